@@ -1,0 +1,62 @@
+import { Link } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { useWords } from './locale'
+import { kitWords } from './words'
+
+export type Choice = { to: string; label: ReactNode; count?: number; current?: boolean }
+
+/** Tabs are links: each is a page with its own address. */
+export function Tabs({ label, items }: { label: string; items: Choice[] }) {
+  return (
+    <nav className="tabs" aria-label={label}>
+      {items.map((item) => (
+        <Link key={item.to} to={item.to} aria-current={item.current ? 'page' : undefined}>
+          {item.label}
+          {item.count === undefined ? null : <span className="nav-n">{item.count}</span>}
+        </Link>
+      ))}
+    </nav>
+  )
+}
+
+/** Filters are links; a chosen one carries ✕ when `removable`. */
+export function FilterLinks({ label, items }: { label: string; items: (Choice & { removable?: boolean })[] }) {
+  return (
+    <nav className="flt" aria-label={label}>
+      {items.map((item) => (
+        <Link key={item.to} to={item.to} aria-current={item.current ? 'true' : undefined} preventScrollReset>
+          {item.label}
+          {item.count === undefined ? null : ` ${item.count}`}
+          {item.removable ? <span aria-hidden="true">✕</span> : null}
+        </Link>
+      ))}
+    </nav>
+  )
+}
+
+/** Storeys, years: one of a few, side by side. */
+export function Segments({ label, items }: { label: string; items: Choice[] }) {
+  return (
+    <nav className="seg" aria-label={label}>
+      {items.map((item) => (
+        <Link key={item.to} to={item.to} aria-current={item.current ? 'true' : undefined}>
+          {item.label}
+        </Link>
+      ))}
+    </nav>
+  )
+}
+
+/** Pages by key: no numbers, only before and after. */
+export function Pager(props: { previous?: string; next?: string; children?: ReactNode }) {
+  const w = useWords(kitWords)
+  return (
+    <div className="pg">
+      <div className="text-12 text-ink-3">{props.children}</div>
+      <nav className="pg-links" aria-label={w.pages}>
+        {props.previous ? <Link to={props.previous}>{w.previous}</Link> : <span>{w.previous}</span>}
+        {props.next ? <Link to={props.next}>{w.next}</Link> : <span>{w.next}</span>}
+      </nav>
+    </div>
+  )
+}

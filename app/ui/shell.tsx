@@ -1,0 +1,246 @@
+import { Link } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { Button, LinkButton } from './buttons'
+import { useLocale, useWords } from './locale'
+import { kitWords } from './words'
+
+export type NavItem = { to: string; label: string; count?: number; current?: boolean }
+
+/** The mark: west hollow, east filled, the city boundary between. */
+export function Mark({ to, name }: { to: string; name?: string }) {
+  const w = useWords(kitWords)
+  return (
+    <Link to={to} className="mark">
+      <svg width="34" height="14" viewBox="0 0 34 14" aria-hidden="true">
+        <path d="M4 7H30" className="stroke-ink" strokeWidth="1.5" />
+        <path d="M17 1v12" className="stroke-ink" strokeDasharray="2 1.5" />
+        <circle cx="4" cy="7" r="3" className="fill-paper stroke-ink" strokeWidth="1.5" />
+        <circle cx="30" cy="7" r="4" className="fill-wei" />
+      </svg>
+      {name ?? w.brand}
+    </Link>
+  )
+}
+
+/** The first stop of the keyboard on every page. */
+export function SkipLink() {
+  const w = useWords(kitWords)
+  return (
+    <a href="#main" className="skip">
+      {w.skip}
+    </a>
+  )
+}
+
+/** One thin line on pages whose data are invented. */
+export function ExampleBanner({ children }: { children?: ReactNode }) {
+  const w = useWords(kitWords)
+  return <p className="example">{children ?? w.example}</p>
+}
+
+/** A form of its own, so that it works without scripts; `next` brings the reader back. */
+export function LanguageSwitch({ next }: { next?: string }) {
+  const w = useWords(kitWords)
+  const other = useLocale() === 'zh' ? 'en' : 'zh'
+  return (
+    <form method="post" action="/language">
+      {next ? <input type="hidden" name="next" value={next} /> : null}
+      <button className="textbtn" name="locale" value={other} lang={other === 'zh' ? 'zh-CN' : 'en'}>
+        {w.otherLanguage}
+      </button>
+    </form>
+  )
+}
+
+export function SignOut() {
+  const w = useWords(kitWords)
+  return (
+    <form method="post" action="/sign-out">
+      <button className="textbtn">{w.signOut}</button>
+    </form>
+  )
+}
+
+function NavLinks({ nav, className }: { nav: NavItem[]; className: string }) {
+  const w = useWords(kitWords)
+  return (
+    <nav className={className} aria-label={w.mainNav}>
+      {nav.map((item) => (
+        <Link key={item.to} to={item.to} aria-current={item.current ? 'page' : undefined}>
+          {item.label}
+          {item.count === undefined ? null : <span className="nav-n">{item.count}</span>}
+        </Link>
+      ))}
+    </nav>
+  )
+}
+
+export type SearchAction = { to: string; label: string; value?: string }
+
+function SearchBox({ action, id }: { action: SearchAction; id: string }) {
+  const w = useWords(kitWords)
+  return (
+    <form method="get" action={action.to} role="search" className="find">
+      <label htmlFor={id} className="sr-only">
+        {action.label}
+      </label>
+      <input
+        id={id}
+        className="in rounded-r-none border-r-0"
+        type="search"
+        name="q"
+        defaultValue={action.value}
+        placeholder={action.label}
+      />
+      <Button className="shrink-0 rounded-l-none px-2">{w.search}</Button>
+    </form>
+  )
+}
+
+export type ShellUser = { name: string; role: string }
+
+function AccountMenu(props: { user: ShellUser; next?: string; search?: SearchAction; links?: NavItem[] }) {
+  return (
+    <details className="menu">
+      <summary>
+        {props.user.name}·{props.user.role}
+        <svg width="10" height="6" aria-hidden="true">
+          <path d="M1 1l4 4 4-4" className="fill-none stroke-ink-2" strokeWidth="1.5" />
+        </svg>
+      </summary>
+      <div className="menu-sheet">
+        {props.search ? (
+          <div className="pb-2 lg:hidden">
+            <SearchBox action={props.search} id="find-s" />
+          </div>
+        ) : null}
+        {props.links?.map((link) => (
+          <Link key={link.to} to={link.to} className="textbtn">
+            {link.label}
+          </Link>
+        ))}
+        <LanguageSwitch next={props.next} />
+        <SignOut />
+      </div>
+    </details>
+  )
+}
+
+/** The bar and body of everyone who works here: staff, bureau, parks, experts, administrators. */
+export function DeskShell(props: {
+  enclaveName?: string
+  brandTo?: string
+  nav: NavItem[]
+  user: ShellUser
+  userLinks?: NavItem[]
+  searchAction?: SearchAction
+  next?: string
+  banner?: ReactNode
+  footer?: ReactNode
+  children: ReactNode
+}) {
+  const { searchAction } = props
+  return (
+    <>
+      <SkipLink />
+      {props.banner}
+      <header className="bar">
+        <Mark to={props.brandTo ?? '/'} />
+        {props.enclaveName ? <div className="encl">{props.enclaveName}</div> : null}
+        <NavLinks nav={props.nav} className="topnav" />
+        <div className="bar-end">
+          {searchAction ? (
+            <div className="hidden lg:block">
+              <SearchBox action={searchAction} id="find" />
+            </div>
+          ) : null}
+          <AccountMenu user={props.user} links={props.userLinks} next={props.next} search={searchAction} />
+        </div>
+      </header>
+      <main id="main" tabIndex={-1} className="desk">
+        {props.children}
+      </main>
+      {props.footer ? <div className="desk pb-0!">{props.footer}</div> : null}
+    </>
+  )
+}
+
+/** The public pages; `signIn` is the door, or the way back to one's own desk. */
+export function PortalShell(props: {
+  brandTo: string
+  brandName?: string
+  nav: NavItem[]
+  signIn?: { to: string; label: string }
+  next?: string
+  banner?: ReactNode
+  footer?: ReactNode
+  children: ReactNode
+}) {
+  return (
+    <>
+      <SkipLink />
+      {props.banner}
+      <div className="wrap">
+        <header className="pub">
+          <Mark to={props.brandTo} name={props.brandName} />
+          <NavLinks nav={props.nav} className="pubnav" />
+          <div className="flex items-center gap-4">
+            <LanguageSwitch next={props.next} />
+            {props.signIn ? (
+              <LinkButton to={props.signIn.to} size="s">
+                {props.signIn.label}
+              </LinkButton>
+            ) : null}
+          </div>
+        </header>
+        <main id="main" tabIndex={-1}>
+          {props.children}
+        </main>
+        {props.footer}
+      </div>
+    </>
+  )
+}
+
+/** The founder's own pages: the mark, what is saved at the right, few ways out. */
+export function FounderShell(props: {
+  brandTo?: string
+  nav?: NavItem[]
+  status?: ReactNode
+  user?: ShellUser
+  userLinks?: NavItem[]
+  next?: string
+  banner?: ReactNode
+  footer?: ReactNode
+  children: ReactNode
+}) {
+  return (
+    <>
+      <SkipLink />
+      {props.banner}
+      <div className="wrap">
+        <header className="pub">
+          <Mark to={props.brandTo ?? '/my'} />
+          {props.nav ? <NavLinks nav={props.nav} className="pubnav" /> : null}
+          <div className="flex items-center gap-4 text-13 text-ink-2">
+            {props.status ? <div role="status">{props.status}</div> : null}
+            {props.user ? <AccountMenu user={props.user} links={props.userLinks} next={props.next} /> : null}
+          </div>
+        </header>
+        <main id="main" tabIndex={-1}>
+          {props.children}
+        </main>
+        {props.footer}
+      </div>
+    </>
+  )
+}
+
+export function Footer({ left, right }: { left: ReactNode; right?: ReactNode }) {
+  return (
+    <footer className="foot">
+      <div>{left}</div>
+      {right ? <div>{right}</div> : null}
+    </footer>
+  )
+}

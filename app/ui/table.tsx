@@ -1,0 +1,147 @@
+import { Link } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { useWords } from './locale'
+import { kitWords } from './words'
+
+/** Wide matter that scrolls sideways in itself, by touch and by keyboard. */
+export function ScrollRegion(props: { label: string; className?: string; children: ReactNode }) {
+  return (
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className={`region ${props.className ?? ''}`} role="region" aria-label={props.label} tabIndex={0}>
+      {props.children}
+    </div>
+  )
+}
+
+/** A table in its scroll region. `pick` for rows one points at; `tall` for the portal. */
+export function Table(props: {
+  label: string
+  caption?: ReactNode
+  pick?: boolean
+  tall?: boolean
+  minWidth?: 's' | 'm' | 'l'
+  children: ReactNode
+}) {
+  const width = { s: 'min-w-[360px]', m: 'min-w-[640px]', l: 'min-w-[960px]' }[props.minWidth ?? 's']
+  return (
+    <ScrollRegion label={props.label}>
+      <table className={`tbl ${props.pick ? 'tbl-pick' : ''} ${props.tall ? 'tbl-tall' : ''} ${width}`}>
+        {props.caption ? <caption>{props.caption}</caption> : null}
+        {props.children}
+      </table>
+    </ScrollRegion>
+  )
+}
+
+export type Sort = { to: string; direction?: 'ascending' | 'descending' }
+
+/** A column head; with `sort` it is a link, and says by which column the rows stand. */
+export function Th(props: { num?: boolean; sort?: Sort; className?: string; children?: ReactNode }) {
+  const w = useWords(kitWords)
+  const direction = props.sort?.direction
+  return (
+    <th scope="col" className={`${props.num ? 'num' : ''} ${props.className ?? ''}`} aria-sort={direction}>
+      {props.sort ? <Link to={props.sort.to}>{props.children}</Link> : props.children}
+      {direction ? (
+        <span className="ml-1 text-wei" aria-label={direction === 'ascending' ? w.sortedUp : w.sortedDown} role="img">
+          {direction === 'ascending' ? '↑' : '↓'}
+        </span>
+      ) : null}
+    </th>
+  )
+}
+
+/** A cell; `second` is the small line below. */
+export function Td(props: {
+  num?: boolean
+  strong?: boolean
+  quiet?: boolean
+  hot?: boolean
+  head?: boolean
+  second?: ReactNode
+  colSpan?: number
+  className?: string
+  children?: ReactNode
+}) {
+  const classes = [
+    props.num ? 'num' : '',
+    props.strong || props.hot ? 'font-semibold' : '',
+    props.hot ? 'text-sha' : props.quiet ? 'text-ink-3' : '',
+    props.className ?? '',
+  ].join(' ')
+  const inner = (
+    <>
+      {props.children}
+      {props.second ? <span className="s2">{props.second}</span> : null}
+    </>
+  )
+  if (props.head) {
+    return (
+      <th scope="row" className={classes}>
+        {inner}
+      </th>
+    )
+  }
+  return (
+    <td className={classes} colSpan={props.colSpan}>
+      {inner}
+    </td>
+  )
+}
+
+export function Row(props: { selected?: boolean; current?: boolean; id?: string; children: ReactNode }) {
+  const classes = `${props.selected ? 'is-sel' : ''} ${props.current ? 'is-cur' : ''}`
+  return (
+    <tr id={props.id} className={classes} aria-current={props.current || props.selected ? 'true' : undefined}>
+      {props.children}
+    </tr>
+  )
+}
+
+/** The head of a group of rows, with its sum beside the name. */
+export function GroupRow(props: { colSpan: number; aside?: ReactNode; children: ReactNode }) {
+  return (
+    <tr className="grp">
+      <th colSpan={props.colSpan} scope="rowgroup">
+        {props.children}
+        {props.aside ? <span>{props.aside}</span> : null}
+      </th>
+    </tr>
+  )
+}
+
+/** The foot of a table: totals under an edge rule. */
+export function TotalRow({ children }: { children: ReactNode }) {
+  return (
+    <tfoot>
+      <tr>{children}</tr>
+    </tfoot>
+  )
+}
+
+/** A row's own checkbox; the wash follows it without scripts. */
+export function CheckCell(props: { name: string; value: string; label: string; checked?: boolean; form?: string }) {
+  return (
+    <td className="w-9">
+      <input
+        type="checkbox"
+        className="box row-check"
+        name={props.name}
+        value={props.value}
+        aria-label={props.label}
+        defaultChecked={props.checked}
+        form={props.form}
+      />
+    </td>
+  )
+}
+
+/** The only dark strip: what is to be done with the chosen rows. */
+export function BulkBar({ label, words, children }: { label: string; words: ReactNode; children: ReactNode }) {
+  return (
+    <div className="bulk" role="group" aria-label={label}>
+      <span className="mr-auto">{words}</span>
+      {children}
+    </div>
+  )
+}
