@@ -14,7 +14,10 @@ const stamp = path.join(target, 'stamp')
 export function generate() {
   const cli = prismaCli()
   if (!cli || !existsSync(schema)) return
-  const key = createHash('sha256').update(readFileSync(schema)).update(readFileSync(cli.manifest)).digest('hex')
+  const key = createHash('sha256')
+    .update(readFileSync(schema))
+    .update(readFileSync(cli.manifest))
+    .digest('hex')
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === key) return
   // Prisma would download a native schema engine that generating never runs; any executable satisfies it.
   const env = {

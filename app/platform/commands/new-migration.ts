@@ -4,7 +4,10 @@ import { MIGRATIONS, readSnapshot, SCHEMA, SNAPSHOT, sqlBetween } from '~/platfo
 import { generate } from './generate.mjs'
 
 /** `npm run db:new -- name`: writes the SQL that brings the database to today's schema, for review. */
-const name = (process.argv[2] ?? '').trim().toLowerCase().replace(/[^a-z0-9]+/g, '_')
+const name = (process.argv[2] ?? '')
+  .trim()
+  .toLowerCase()
+  .replace(/[^a-z0-9]+/g, '_')
 if (!name) fail('Give the migration a name: npm run db:new -- lease-periods')
 
 const schema = await readFile(SCHEMA, 'utf8')
@@ -16,7 +19,9 @@ await mkdir(folder)
 await writeFile(path.join(folder, 'migration.sql'), `${note}\n`)
 await writeFile(SNAPSHOT, schema)
 generate()
-console.log(`Wrote ${path.relative('.', folder)}/migration.sql. Read it, complete it, then run npm run db:migrate.`)
+console.log(
+  `Wrote ${path.relative('.', folder)}/migration.sql. Read it, complete it, then run npm run db:migrate.`,
+)
 
 function fail(sentence: string): never {
   console.error(sentence)

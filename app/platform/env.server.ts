@@ -1,0 +1,106 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { z } from 'zod'
+
+const text = z.string().trim().min(1)
+const list = z
+  .string()
+  .default('')
+  .transform((value) => value.split(',').flatMap((part) => part.trim() || []))
+const flag = z
+  .enum(['', '0', '1', 'false', 'true'], 'must be 1 or 0')
+  .default('0')
+  .transform((value) => value === '1' || value === 'true')
+const inData = (name: string) =>
+  text.optional().transform((value) => path.resolve(value ?? path.join(dataDir(), name)))
+const whole = (least: number, most: number, standard: number) =>
+  z.coerce
+    .number(`must be a number from ${least} to ${most}`)
+    .int(`must be a whole number from ${least} to ${most}`)
+    .min(least, `must be at least ${least}`)
+    .max(most, `must be at most ${most}`)
+    .default(standard)
+const address = (protocols: RegExp, sentence: string) =>
+  z.string().refine((value) => URL.canParse(value) && protocols.test(value), sentence)
+
+/** Every setting of Feidi, each checked by itself; `.env.example` explains them to people. */
+export const SETTINGS = {
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
+  DATABASE_URL: address(
+    /^postgres(ql)?:\/\//,
+    'must look like postgresql://user:password@host:5432/name',
+  ).optional(),
+  DATABASE_POOL: whole(1, 200, 10),
+  DATA_DIR: text.optional().transform(() => dataDir()),
+  FILES_DIR: inData('files'),
+  LETTERS_DIR: inData('letters'),
+  HOST: text.default('127.0.0.1'),
+  PORT: whole(0, 65535, 3000),
+  BASE_URL: address(/^https?:\/\/[^/]+\/?$/, 'must look like https://feidi.example.gov.cn, without a path')
+    .transform((value) => value.replace(/\/$/, ''))
+    .optional(),
+  ALLOWED_HOSTS: list,
+  TRUST_PROXY: list,
+  FEIDI_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+  SMTP_URL: address(/^smtps?:\/\//, 'must look like smtp://user:password@host:587').optional(),
+  MAIL_FROM: text.default('Feidi 飞地 <feidi@localhost>'),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+  FEIDI_EXAMPLE: flag,
+  FEIDI_NOW: z.iso.datetime({ offset: true, error: 'must look like 2027-03-01T01:00:00Z' }).optional(),
+  CHROME_PATH: text.optional(),
+} as const
+
+export type Env = { [Name in keyof typeof SETTINGS]: z.output<(typeof SETTINGS)[Name]> }
+
+export class ConfigurationError extends Error {}
+
+/** Read when asked for, so that a file that never asks can be loaded anywhere. An empty setting is an absent one. */
+export const env: Env = new Proxy({} as Env, {
+  get: (_, name) => (isSetting(name) ? readSetting(name) : undefined),
+})
+
+/** Stops a start with one sentence about the first wrong setting, before anything has been touched. */
+export function checkEnv(): void {
+  for (const name of Object.keys(SETTINGS)) if (isSetting(name)) readSetting(name)
+  if (env.NODE_ENV !== 'production') return
+  if (env.FEIDI_NOW && !env.FEIDI_EXAMPLE) {
+    throw new ConfigurationError('FEIDI_NOW stops the clock; it is only for the example (FEIDI_EXAMPLE=1).')
+  }
+  if (env.DATABASE_URL && !env.FEIDI_SECRET) {
+    throw new ConfigurationError(
+      'FEIDI_SECRET is missing: with DATABASE_URL set, give the key that encrypts personal fields (openssl rand -base64 32).',
+    )
+  }
+}
+
+/** Settings from a `.env` file in the working folder; what the environment already says wins. */
+export function loadEnvFile(): void {
+  if (existsSync('.env')) process.loadEnvFile('.env')
+}
+
+/** Where people reach this server, as letters and redirects name it. */
+export function baseUrl(): string {
+  return env.BASE_URL ?? `http://${env.HOST === '0.0.0.0' ? 'localhost' : env.HOST}:${env.PORT}`
+}
+
+const cache = new Map<string, { raw: string | undefined; value: unknown }>()
+
+function readSetting<Name extends keyof Env>(name: Name): Env[Name] {
+  const raw = process.env[name]?.trim() || undefined
+  const known = cache.get(name)
+  if (known && known.raw === raw && raw !== undefined) return known.value as Env[Name]
+  const result = SETTINGS[name].safeParse(raw)
+  if (!result.success) {
+    throw new ConfigurationError(`${name} ${result.error.issues[0]?.message ?? 'is wrong'}.`)
+  }
+  cache.set(name, { raw, value: result.data })
+  return result.data as Env[Name]
+}
+
+function isSetting(name: string | symbol): name is keyof Env {
+  return typeof name === 'string' && name in SETTINGS
+}
+
+function dataDir(): string {
+  return path.resolve(process.env.DATA_DIR?.trim() || '.data')
+}

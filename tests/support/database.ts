@@ -1,0 +1,18 @@
+import { randomUUID } from 'node:crypto'
+import { Client } from 'pg'
+import { inject } from 'vitest'
+
+/** A database of its own with every migration applied, and nothing in it; returns its address. */
+export async function freshDatabase(): Promise<string> {
+  const name = `test_${randomUUID().replaceAll('-', '')}`
+  const admin = new Client({ connectionString: inject('adminUrl') })
+  await admin.connect()
+  try {
+    await admin.query(`CREATE DATABASE ${name} TEMPLATE template_of_tests OWNER feidi`)
+  } finally {
+    await admin.end()
+  }
+  const url = new URL(inject('templateUrl'))
+  url.pathname = `/${name}`
+  return url.href
+}

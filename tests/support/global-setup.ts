@@ -1,0 +1,32 @@
+import { mkdtempSync, rmSync, chmodSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { Client } from 'pg'
+import type { TestProject } from 'vitest/node'
+import { migrate } from '~/platform/migrations.server'
+import { startPostgres } from '~/platform/postgres.server'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    adminUrl: string
+    templateUrl: string
+  }
+}
+
+/** One real PostgreSQL for the whole run, with a template that holds every migration. */
+export default async function setup(project: TestProject) {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'feidi-test-'))
+  chmodSync(folder, 0o755)
+  const server = await startPostgres({ dataDir: folder, durable: false })
+  await migrate(server.url)
+  const admin = new Client({ connectionString: server.adminUrl('postgres') })
+  await admin.connect()
+  await admin.query('ALTER DATABASE feidi RENAME TO template_of_tests')
+  await admin.end()
+  project.provide('adminUrl', server.adminUrl('postgres'))
+  project.provide('templateUrl', server.url)
+  return async () => {
+    await server.stop()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,45 @@
+import path from 'node:path'
+import { defineConfig } from 'vitest/config'
+
+const onDatabase = ['tests/**/*.db.test.ts', 'tests/**/*.db.test.tsx', 'tests/routes/**/*.test.{ts,tsx}']
+const inBrowser = ['tests/journeys/**/*.test.ts']
+
+export default defineConfig({
+  resolve: { alias: { '~': path.resolve('app') } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'rules',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: [...onDatabase, ...inBrowser],
+          setupFiles: ['tests/support/strict.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'db',
+          include: onDatabase,
+          globalSetup: ['tests/support/global-setup.ts'],
+          setupFiles: ['tests/support/strict.ts', 'tests/support/own-database.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          maxWorkers: 2,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'journeys',
+          include: inBrowser,
+          setupFiles: ['tests/support/strict.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 240_000,
+          maxWorkers: 1,
+        },
+      },
+    ],
+  },
+})
