@@ -1,0 +1,46 @@
+import type { Actor } from '~/people/actor'
+import type { Prisma, Tx } from '~/platform/db.server'
+import { GENESIS, hashOf } from './chain'
+
+export type EventInput = {
+  enclaveId: string
+  actor: Pick<Actor, 'userId' | 'name' | 'role'> | null // null: the system
+  kind: string
+  subject: { type: string; id: string }
+  firmId?: string | null
+  payload?: Prisma.InputJsonObject
+}
+
+/** The enclave of events that belong to the installation: sign-ins, sign-ups, resets. */
+export const INSTALLATION = '00000000-0000-0000-0000-000000000000'
+
+/**
+ * Writes the event of a change in the change's own transaction. Call it last: it locks the enclave's chain
+ * head until the commit, and a lock taken last cannot wait in a circle.
+ */
+export async function recordEvent(tx: Tx, input: EventInput, now: Date): Promise<number> {
+  const [head] = await tx.$queryRaw<{ seq: number; hash: string }[]>`
+    INSERT INTO "EventHead" ("enclaveId", seq, hash) VALUES (${input.enclaveId}::uuid, 0, ${GENESIS})
+    ON CONFLICT ("enclaveId") DO UPDATE SET seq = "EventHead".seq RETURNING seq, hash`
+  if (!head) throw new Error('no event head')
+  // Through JSON once, so that what is hashed is what the database gives back.
+  const payload = JSON.parse(JSON.stringify(input.payload ?? {})) as Prisma.InputJsonObject
+  const event = {
+    enclaveId: input.enclaveId,
+    seq: head.seq + 1,
+    at: now.toISOString(),
+    actorId: input.actor?.userId ?? null,
+    actorName: input.actor?.name ?? 'system',
+    actorRole: input.actor?.role ?? 'system',
+    kind: input.kind,
+    subjectType: input.subject.type,
+    subjectId: input.subject.id,
+    firmId: input.firmId ?? null,
+    payload,
+    prevHash: head.hash,
+  }
+  const hash = hashOf(event)
+  await tx.event.create({ data: { ...event, at: now, hash } })
+  await tx.eventHead.update({ where: { enclaveId: input.enclaveId }, data: { seq: event.seq, hash } })
+  return event.seq
+}

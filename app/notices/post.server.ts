@@ -1,0 +1,38 @@
+import type { Tx } from '~/platform/db.server'
+import { newId } from '~/platform/ids.server'
+import { letterText, type LetterKind } from './letters'
+
+export type LetterInput = {
+  enclaveId: string
+  toUserId?: string // the receiver, read for address and language
+  toAddress?: string // or an address of somebody without an account
+  kind: LetterKind
+  params: Record<string, string | number>
+  about: { type: string; id: string }
+}
+
+/**
+ * Puts a letter into the outbox, in the receiver's language, in the change's own transaction. It leaves
+ * after the commit, at least once. A receiver without an address gets none.
+ */
+export async function postLetter(tx: Tx, input: LetterInput, now: Date): Promise<void> {
+  const user = input.toUserId ? await tx.user.findUnique({ where: { id: input.toUserId } }) : null
+  const toAddress = user?.email ?? user?.phone ?? input.toAddress
+  if (!toAddress) return
+  const text = letterText(input.kind, user?.locale === 'en' ? 'en' : 'zh', input.params)
+  await tx.letter.create({
+    data: {
+      enclaveId: input.enclaveId,
+      id: newId(),
+      kind: input.kind,
+      toUserId: user?.id ?? null,
+      toAddress,
+      ...text,
+      state: 'queued',
+      dueAt: now,
+      aboutType: input.about.type,
+      aboutId: input.about.id,
+      createdAt: now,
+    },
+  })
+}

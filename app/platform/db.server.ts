@@ -1,0 +1,73 @@
+import { PrismaPg } from '@prisma/adapter-pg'
+import { Prisma, PrismaClient } from './generated/prisma/client'
+import { readDbError } from './db-error.server'
+import { env } from './env.server'
+
+export { Prisma }
+export type Tx = Prisma.TransactionClient
+
+const holder = globalThis as typeof globalThis & { feidiDb?: PrismaClient }
+
+/** The one database client of the process, made at first use. */
+export function database(): PrismaClient {
+  holder.feidiDb ??= new PrismaClient({
+    // Prisma shifts times on servers whose zone is not UTC, so every connection says UTC.
+    adapter: new PrismaPg({
+      connectionString: env().DATABASE_URL,
+      max: env().DB_POOL,
+      options: '-c timezone=UTC',
+    }),
+    transactionOptions: { maxWait: 10_000, timeout: 20_000 },
+  })
+  return holder.feidiDb
+}
+
+/** Reads go through `db`; writes through `inTransaction`. */
+export const db: PrismaClient = new Proxy({} as PrismaClient, {
+  get: (_, key) => Reflect.get(database(), key) as unknown,
+})
+
+export async function closeDatabase(): Promise<void> {
+  await holder.feidiDb?.$disconnect()
+  delete holder.feidiDb
+}
+
+/** A database constraint that fired, by the sentence that is its name. */
+export class ConstraintError extends Error {
+  constructor(readonly constraint: string) {
+    super(constraint)
+  }
+}
+
+/**
+ * One transaction. Deadlocks and serialization failures are tried again; a constraint that fires is
+ * thrown as ConstraintError, which commands turn into a refusal with `onConstraint`.
+ */
+export async function inTransaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await database().$transaction(work)
+    } catch (error) {
+      const known = readDbError(error)
+      if (known.kind === 'constraint') throw new ConstraintError(known.name)
+      if (known.kind !== 'retry' || attempt >= 5) throw error
+      await new Promise((resolve) => setTimeout(resolve, attempt * 20 + Math.floor(Math.random() * 30)))
+    }
+  }
+}
+
+/** Runs a command and answers a refusal when one of the named constraints fires. */
+export async function onConstraint<T, U>(
+  work: () => Promise<T>,
+  answers: Record<string, () => U>,
+): Promise<T | U> {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof ConstraintError) {
+      const answer = answers[error.constraint]
+      if (answer) return answer()
+    }
+    throw error
+  }
+}

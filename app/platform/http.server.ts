@@ -1,0 +1,33 @@
+import { json } from '@remix-run/node'
+import type { Submission } from '@conform-to/dom'
+
+/** Not there, or not yours: the two look alike. */
+export function notFound(): never {
+  throw new Response(null, { status: 404, statusText: 'Not Found' })
+}
+
+/** Yours to see, not yours to do. */
+export function forbidden(): never {
+  throw new Response(null, { status: 403, statusText: 'Forbidden' })
+}
+
+/** A form that does not parse: 422 with every error at its field and everything typed kept. */
+export function invalid<T>(submission: Submission<T>) {
+  return json(submission.reply(), { status: 422 })
+}
+
+/** A form that parses but is refused: 409 with the sentence on top (or at a field) and everything typed kept. */
+export function refused<T>(submission: Submission<T>, message: string, field?: string) {
+  const reply = field
+    ? submission.reply({ fieldErrors: { [field]: [message] } })
+    : submission.reply({ formErrors: [message] })
+  return json(reply, { status: 409 })
+}
+
+/** A path of our own to return to, or the fallback: never another origin. */
+export function ownPath(next: unknown, fallback: string): string {
+  if (typeof next !== 'string' || !next.startsWith('/') || next.startsWith('//') || /[\\\r\n\t]/.test(next)) {
+    return fallback
+  }
+  return next
+}

@@ -1,0 +1,75 @@
+import { json, type LinksFunction, type LoaderFunctionArgs } from '@remix-run/node'
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useMatches,
+  useRouteError,
+  useRouteLoaderData,
+} from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { optionalUser } from './people/guard.server'
+import { localeOf } from './platform/locale.server'
+import { useNonce } from './platform/nonce'
+import styles from './tailwind.css?url'
+import { ErrorPage } from './ui/error-page'
+import { LocaleProvider } from './ui/locale'
+
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: styles },
+  { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+]
+
+/** What every page needs: the language, who is signed in, and the incident number should it break. */
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const user = await optionalUser(request)
+  return json({
+    locale: localeOf(request),
+    userName: user?.name ?? null,
+    incident: typeof context.requestId === 'string' ? context.requestId : '',
+  })
+}
+
+export function Layout({ children }: { children: ReactNode }) {
+  const data = useRouteLoaderData<typeof loader>('root')
+  const locale = data?.locale ?? 'zh'
+  const nonce = useNonce()
+  // A page that says handle.still has nothing to hydrate and sends no script at all.
+  const still = useMatches().some((match) => (match.handle as { still?: boolean } | undefined)?.still)
+  return (
+    <html lang={locale === 'zh' ? 'zh-CN' : 'en'}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width,initial-scale=1" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        <LocaleProvider locale={locale}>{children}</LocaleProvider>
+        {still ? null : (
+          <>
+            <ScrollRestoration nonce={nonce} />
+            <Scripts nonce={nonce} />
+          </>
+        )}
+      </body>
+    </html>
+  )
+}
+
+export default function App() {
+  return <Outlet />
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError()
+  const data = useRouteLoaderData<typeof loader>('root')
+  if (isRouteErrorResponse(error)) {
+    const kind = error.status === 404 ? 'not_found' : error.status === 403 ? 'forbidden' : 'bug'
+    return <ErrorPage kind={kind} back="/" />
+  }
+  return <ErrorPage kind="bug" incident={data?.incident} back="/" />
+}
