@@ -1,0 +1,22 @@
+import type { Day } from './days'
+
+/** Who must move next. */
+export const TURNS = ['us', 'director', 'firm', 'expert', 'bureau', 'park', 'public'] as const
+export type Turn = (typeof TURNS)[number]
+
+/** One open matter as the desk's "today" shows it, whichever noun it comes from. */
+export type DeskItem = {
+  key: string
+  kind: 'application' | 'tenancy' | 'lease' | 'landing' | 'evidence'
+  firmId: string
+  firmName: string
+  ref: string
+  track: string
+  step: string // what comes next, a phrase in the reader's language
+  turn: Turn
+  turnName?: string // which park, which expert, when more than the role is known
+  since: Day
+  dueOn: Day | null
+  stalled?: boolean
+  to: string
+}
