@@ -1,7 +1,28 @@
-import { route, type RouteConfig } from '@remix-run/route-config'
+import { layout, prefix, route, type RouteConfig } from '@remix-run/route-config'
+
+const STAFF = 'routes/desk/layout.tsx'
 
 /** URL -> file, the map of the product. One act, one address. */
 export default [
-  // everyone
+  // account: everyone
   route('language', 'routes/account/language.tsx'),
+
+  // founder: routes/founder/layout.tsx around /my
+
+  // officer, director
+  ...prefix('desk/:enclave', [layout(STAFF, { id: 'desk-layout' }, [])]),
+
+  // expert
+  ...prefix('review/:enclave', [layout(STAFF, { id: 'review-layout' }, [])]),
+
+  // science bureau
+  ...prefix('bureau/:enclave', [layout(STAFF, { id: 'bureau-layout' }, [])]),
+
+  // park officer
+  ...prefix('park/:enclave', [layout(STAFF, { id: 'park-layout' }, [])]),
+
+  // administrator
+  ...prefix('admin/:enclave', [layout(STAFF, { id: 'admin-layout' }, [])]),
+
+  // public: routes/public/layout.tsx around / and /:enclave, last, because :enclave matches any word
 ] satisfies RouteConfig

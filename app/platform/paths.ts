@@ -46,6 +46,7 @@ export const paths = {
   deskKpi: (e: string) => `/desk/${e}/kpi`,
   deskEvidence: (e: string) => `/desk/${e}/evidence`,
   deskNewEvidence: (e: string, recordId: string) => `/desk/${e}/evidence/new?record=${recordId}`,
+  deskIntakes: (e: string) => `/desk/${e}/intakes`,
   letters: (e: string) => `/desk/${e}/letters`,
 
   review: (e: string) => `/review/${e}`,
@@ -57,6 +58,7 @@ export const paths = {
   bureauEvidenceRow: (e: string, id: string) => `/bureau/${e}/evidence/${id}`,
   bureauFirms: (e: string) => `/bureau/${e}/firms`,
   bureauFirm: (e: string, id: string) => `/bureau/${e}/firms/${id}`,
+  bureauApplications: (e: string) => `/bureau/${e}/applications`,
   bureauApplication: (e: string, id: string) => `/bureau/${e}/applications/${id}`,
   bureauLanding: (e: string) => `/bureau/${e}/landing`,
 

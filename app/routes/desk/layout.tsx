@@ -1,0 +1,59 @@
+import { json, type LoaderFunctionArgs } from '@remix-run/node'
+import { Outlet, useLoaderData, useLocation } from '@remix-run/react'
+import { HOME_OF, type Role } from '~/people/actor'
+import { enclaveBySlug, requireActor } from '~/people/guard.server'
+import { currentEntry, NAV_OF, navWords } from '~/people/nav'
+import { paths } from '~/platform/paths'
+import { useLocale, useWords } from '~/ui/locale'
+import { DeskShell, ExampleBanner } from '~/ui/shell'
+
+/** Who works in which part of the house; each page's own loader guards it again. */
+const WORKERS: Record<string, readonly Role[]> = {
+  desk: ['officer', 'director', 'admin'],
+  review: ['expert'],
+  bureau: ['bureau'],
+  park: ['park'],
+  admin: ['admin'],
+}
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const area = new URL(request.url).pathname.split('/')[1] ?? ''
+  const actor = await requireActor(request, { roles: WORKERS[area] ?? [], enclave: params.enclave })
+  const enclave = await enclaveBySlug(params.enclave)
+  return json({
+    name: actor.name,
+    role: actor.role,
+    slug: enclave.slug,
+    zh: enclave.nameZh,
+    en: enclave.nameEn,
+    isExample: enclave.isExample,
+  })
+}
+
+/** The bar of everyone who works here, with the rooms of their role. */
+export default function DeskLayout() {
+  const data = useLoaderData<typeof loader>()
+  const { pathname, search } = useLocation()
+  const w = useWords(navWords)
+  const locale = useLocale()
+  const entries = NAV_OF[data.role]
+  const current = currentEntry(entries, data.slug, pathname)
+  const searches = data.role === 'officer' || data.role === 'director'
+  return (
+    <DeskShell
+      enclaveName={locale === 'zh' ? data.zh : data.en}
+      brandTo={HOME_OF[data.role](data.slug)}
+      nav={entries.map(({ key, to }) => ({ to: to(data.slug), label: w[key], current: key === current }))}
+      user={{ name: data.name, role: w.roles[data.role] }}
+      userLinks={[
+        { to: paths.account, label: w.account },
+        { to: paths.portal(data.slug), label: w.portal },
+      ]}
+      searchAction={searches ? { to: paths.deskFirms(data.slug), label: w.find } : undefined}
+      next={pathname + search}
+      banner={data.isExample ? <ExampleBanner /> : undefined}
+    >
+      <Outlet />
+    </DeskShell>
+  )
+}

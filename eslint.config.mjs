@@ -1,0 +1,100 @@
+import hooks from 'eslint-plugin-react-hooks'
+import jsxA11y from 'eslint-plugin-jsx-a11y'
+import tseslint from 'typescript-eslint'
+
+/** The import order of app/README.md as rules: never upwards, never routes from anywhere. */
+const never = (patterns, message) => ({ group: patterns, message })
+const NO_ROUTES = never(['~/routes/**', '**/routes/**'], 'Nothing imports a route.')
+const NO_SERVER = never(['**/*.server', '**/*.server.ts'], 'Only servers and routes import servers.')
+const NO_FORM = never(['**/*.form', '**/*.form.ts'], 'Forms are for servers and routes.')
+const NO_REACT = never(['react', 'react-dom', '@remix-run/*'], 'Rules know no pages.')
+const NO_DATABASE = never(
+  ['~/platform/db.server', '**/generated/prisma/**', '@prisma/client'],
+  'Routes ask queries and commands; they do not touch the database.',
+)
+
+const restrict = (...groups) => ({
+  '@typescript-eslint/no-restricted-imports': ['error', { patterns: groups }],
+})
+const PURE = {
+  'no-restricted-syntax': [
+    'error',
+    {
+      selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+      message: 'Pure files are told the day.',
+    },
+    {
+      selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+      message: 'Pure files are told the day.',
+    },
+    {
+      selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
+      message: 'Pure files do not throw dice.',
+    },
+  ],
+}
+
+export default tseslint.config(
+  { ignores: ['build/', 'node_modules/', '.data/', '.cache/', 'app/platform/generated/'] },
+  ...tseslint.configs.recommended,
+  {
+    files: ['**/*.{ts,tsx,mjs}'],
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      'no-console': 'error',
+      'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+      eqeqeq: 'error',
+    },
+  },
+  {
+    files: ['**/*.tsx'],
+    plugins: { 'react-hooks': hooks, 'jsx-a11y': jsxA11y },
+    rules: {
+      ...hooks.configs.recommended.rules,
+      ...jsxA11y.configs.recommended.rules,
+      'jsx-a11y/no-noninteractive-tabindex': [
+        'error',
+        { tags: [], roles: ['region', 'tabpanel', 'alert'], allowExpressionValues: true },
+      ],
+      'jsx-a11y/label-has-associated-control': 'off',
+      'react/forbid-dom-props': 'off',
+    },
+  },
+  {
+    files: ['app/*/**/*.ts'],
+    ignores: ['app/**/*.server.ts', 'app/**/*.form.ts', 'app/routes/**', 'app/platform/**', 'app/ui/**'],
+    rules: { ...restrict(NO_ROUTES, NO_SERVER, NO_FORM, NO_REACT), ...PURE },
+  },
+  {
+    files: ['app/**/*.form.ts'],
+    rules: { ...restrict(NO_ROUTES, NO_SERVER, NO_REACT), ...PURE },
+  },
+  { files: ['app/**/*.server.ts'], rules: restrict(NO_ROUTES) },
+  {
+    files: ['app/ui/**'],
+    rules: restrict(
+      NO_ROUTES,
+      NO_SERVER,
+      NO_FORM,
+      never(
+        ['~/*', '!~/shared', '!~/shared/**', '!~/ui', '!~/ui/**', '~/platform/*', '~/people/*'],
+        'ui imports shared only.',
+      ),
+    ),
+  },
+  {
+    files: ['app/*/**/*.tsx'],
+    ignores: ['app/ui/**', 'app/routes/**', 'app/platform/**'],
+    rules: restrict(NO_ROUTES, NO_SERVER, NO_FORM),
+  },
+  {
+    files: ['app/routes/**'],
+    rules: {
+      ...restrict(NO_DATABASE),
+      'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  { files: ['app/platform/commands/**', 'tests/**', '*.mjs'], rules: { 'no-console': 'off' } },
+)
