@@ -1,0 +1,44 @@
+import { Decimal } from 'decimal.js'
+import { topScore, type Marks, type RubricItem } from './rubric'
+
+/**
+ * The weighted total of one review, 0 to 100 with two decimals: ordinary items share 100 by weight, bonus
+ * items add their points on top, and nothing exceeds 100. Null while an item is unscored: missing is not 0.
+ */
+export function totalOf(rubric: readonly RubricItem[], marks: Marks): string | null {
+  const weights = rubric.filter((item) => !item.bonus).reduce((sum, item) => sum + item.weight, 0)
+  if (weights === 0) return null
+  let total = new Decimal(0)
+  for (const item of rubric) {
+    const score = marks[item.code]?.score ?? null
+    if (score === null) return null
+    const share = new Decimal(score).div(topScore(item)).times(item.weight)
+    total = total.plus(item.bonus ? share : share.times(100).div(weights))
+  }
+  return Decimal.min(total, 100).toFixed(2)
+}
+
+export type Standing = { count: number; median: string; low: string; high: string; spread: string }
+
+/** What several reviews say together: the median against outliers, and how far apart they lie. */
+export function standingOf(totals: readonly string[]): Standing | null {
+  const sorted = totals.map((total) => new Decimal(total)).sort((a, b) => a.comparedTo(b))
+  const [low, high] = [sorted[0], sorted.at(-1)]
+  if (!low || !high) return null
+  const upper = sorted[Math.floor(sorted.length / 2)] ?? high
+  const lower = sorted[Math.ceil(sorted.length / 2) - 1] ?? low
+  return {
+    count: sorted.length,
+    median: lower.plus(upper).div(2).toFixed(2),
+    low: low.toFixed(2),
+    high: high.toFixed(2),
+    spread: high.minus(low).toFixed(2),
+  }
+}
+
+/** Reviews this far apart are worth a word between the experts before anybody decides. */
+export const WIDE_SPREAD = 20
+
+export function liesFarApart(standing: Standing): boolean {
+  return new Decimal(standing.spread).gte(WIDE_SPREAD)
+}
