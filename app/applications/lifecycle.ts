@@ -1,0 +1,61 @@
+import type { Role } from '~/people/actor'
+import type { StepTable } from '~/shared/steps'
+
+export const STATES = [
+  'draft',
+  'submitted',
+  'screening',
+  'awaiting_correction',
+  'in_review',
+  'decided',
+  'public_notice',
+  'admitted',
+  'withdrawn',
+  'lapsed',
+] as const
+export type ApplicationState = (typeof STATES)[number]
+
+export const OUTCOMES = ['accepted', 'waitlisted', 'declined'] as const
+export type ApplicationOutcome = (typeof OUTCOMES)[number]
+
+/** The states after which nothing more happens to an application. */
+export const CLOSED_STATES = ['admitted', 'withdrawn', 'lapsed'] as const satisfies readonly ApplicationState[]
+
+const STAFF = ['officer', 'director'] as const satisfies readonly Role[]
+
+/** Every move an application can make, and who may make it. Nothing else changes its state. */
+export const STEPS = {
+  submit: { from: ['draft'], to: 'submitted', by: ['founder'] },
+  take_up: { from: ['submitted'], to: 'screening', by: STAFF },
+  ask_correction: { from: ['screening'], to: 'awaiting_correction', by: STAFF },
+  answer_correction: { from: ['awaiting_correction'], to: 'screening', by: ['founder'] },
+  /** No answer within the period: the file is closed, and the firm may apply again. */
+  lapse: { from: ['awaiting_correction'], to: 'lapsed', by: STAFF },
+  refer: { from: ['screening'], to: 'in_review', by: STAFF },
+  decide: { from: ['in_review'], to: 'decided', by: ['director'] },
+  /** A place has come free for a waitlisted firm: the director decides once more. */
+  reconsider: { from: ['decided'], to: 'in_review', by: ['director'] },
+  publish: { from: ['decided'], to: 'public_notice', by: STAFF },
+  /** An objection raised during the public notice was upheld. */
+  uphold_objection: { from: ['public_notice'], to: 'in_review', by: ['director'] },
+  admit: { from: ['public_notice'], to: 'admitted', by: STAFF },
+  withdraw: {
+    from: ['draft', 'submitted', 'screening', 'awaiting_correction', 'in_review', 'decided', 'public_notice'],
+    to: 'withdrawn',
+    by: ['founder'],
+  },
+} as const satisfies StepTable<ApplicationState, Role>
+
+export type ApplicationStep = keyof typeof STEPS
+
+/** The state as a type: the column is text, the CHECK in the database keeps it to these. */
+export function stateOf(text: string): ApplicationState {
+  const state = STATES.find((one) => one === text)
+  if (!state) throw new Error(`no such application state: ${text}`)
+  return state
+}
+
+/** Whether the file is closed for good: admitted, withdrawn, lapsed, or declined. */
+export function isClosed({ state, outcome }: { state: string; outcome: string | null }): boolean {
+  return CLOSED_STATES.some((one) => one === state) || (state === 'decided' && outcome === 'declined')
+}
