@@ -1,0 +1,122 @@
+import { addWorkingDays, isWorkingDay, workingDaysBetween } from '~/shared/calendar'
+import { compareDays, type Day } from '~/shared/days'
+import type { Turn } from '~/shared/desk-item'
+import type { ApplicationOutcome, ApplicationState } from './lifecycle'
+
+/** Working days each side has for its move; the day ends at 17:30. Accepting has the same day (事不过夜). */
+export const WORKING_DAYS = {
+  take_up: 0,
+  screen: 5,
+  correct: 10,
+  review: 10,
+  decide: 5,
+  publish: 1,
+  public_notice: 5,
+  admit: 3,
+} as const
+
+export const CLOSING_MINUTE = 17 * 60 + 30
+
+/** The dated facts of an application that say whose move it is. */
+export type TurnFacts = {
+  state: ApplicationState
+  outcome: ApplicationOutcome | null
+  stateSince: Day
+  /** The last day of the intake. */
+  closesOn: Day
+  /** Of the open request to correct. */
+  correctionDueOn: Day | null
+  /** Reviews that count: assigned or submitted, not recused. */
+  reviews: readonly { submitted: boolean; dueOn: Day; submittedOn: Day | null }[]
+  /** The last day of the public notice. */
+  noticeUntil: Day | null
+}
+
+export type TurnReason =
+  | 'finish_draft'
+  | 'intake_closed'
+  | 'take_up'
+  | 'screen'
+  | 'correct'
+  | 'assign_experts'
+  | 'review'
+  | 'decide'
+  | 'publish'
+  | 'waitlisted'
+  | 'declined'
+  | 'public_notice'
+  | 'admit'
+  | 'admitted'
+  | 'withdrawn'
+  | 'lapsed'
+
+export type ApplicationTurn = { turn: Turn | 'nobody'; dueOn: Day | null; reason: TurnReason }
+
+/** Whose turn it is and until when, from dated facts alone; nothing stores it. */
+export function turnOf(facts: TurnFacts, today: Day): ApplicationTurn {
+  switch (facts.state) {
+    case 'draft':
+      return compareDays(today, facts.closesOn) > 0
+        ? nobody('intake_closed')
+        : { turn: 'firm', dueOn: facts.closesOn, reason: 'finish_draft' }
+    case 'submitted':
+      return { turn: 'us', dueOn: workingDayFrom(facts.stateSince), reason: 'take_up' }
+    case 'screening':
+      return { turn: 'us', dueOn: addWorkingDays(facts.stateSince, WORKING_DAYS.screen), reason: 'screen' }
+    case 'awaiting_correction':
+      return { turn: 'firm', dueOn: facts.correctionDueOn, reason: 'correct' }
+    case 'in_review':
+      return reviewTurn(facts)
+    case 'decided':
+      return decidedTurn(facts)
+    case 'public_notice':
+      return noticeTurn(facts, today)
+    default:
+      return nobody(facts.state)
+  }
+}
+
+/** Late when the day has passed; on the day itself there is still time until 17:30. */
+export function isLate({ dueOn }: Pick<ApplicationTurn, 'dueOn'>, today: Day): boolean {
+  return dueOn !== null && compareDays(today, dueOn) > 0
+}
+
+/** Working days left after today; negative when late. */
+export function workingDaysLeft(dueOn: Day, today: Day): number {
+  return workingDaysBetween(today, dueOn)
+}
+
+function nobody(reason: TurnReason): ApplicationTurn {
+  return { turn: 'nobody', dueOn: null, reason }
+}
+
+function reviewTurn({ reviews, stateSince }: TurnFacts): ApplicationTurn {
+  if (reviews.length === 0) {
+    return { turn: 'us', dueOn: addWorkingDays(stateSince, WORKING_DAYS.publish), reason: 'assign_experts' }
+  }
+  const open = reviews.filter((review) => !review.submitted)
+  if (open.length > 0) return { turn: 'expert', dueOn: latest(open.map((review) => review.dueOn)), reason: 'review' }
+  const lastReview = latest(reviews.map((review) => review.submittedOn ?? stateSince))
+  return { turn: 'director', dueOn: addWorkingDays(lastReview, WORKING_DAYS.decide), reason: 'decide' }
+}
+
+function decidedTurn({ outcome, stateSince }: TurnFacts): ApplicationTurn {
+  if (outcome === 'declined') return nobody('declined')
+  if (outcome === 'waitlisted') return { turn: 'director', dueOn: null, reason: 'waitlisted' }
+  return { turn: 'us', dueOn: addWorkingDays(stateSince, WORKING_DAYS.publish), reason: 'publish' }
+}
+
+function noticeTurn({ noticeUntil, stateSince }: TurnFacts, today: Day): ApplicationTurn {
+  const until = noticeUntil ?? addWorkingDays(stateSince, WORKING_DAYS.public_notice)
+  if (compareDays(today, until) <= 0) return { turn: 'public', dueOn: until, reason: 'public_notice' }
+  return { turn: 'us', dueOn: addWorkingDays(until, WORKING_DAYS.admit), reason: 'admit' }
+}
+
+/** The day itself when offices are open, else the next working day. */
+function workingDayFrom(day: Day): Day {
+  return isWorkingDay(day) ? day : addWorkingDays(day, 1)
+}
+
+function latest(days: readonly Day[]): Day {
+  return days.reduce((last, day) => (compareDays(day, last) > 0 ? day : last))
+}

@@ -1,0 +1,42 @@
+import { FACTS, type FactCode, type Facts, type FactValue } from '~/criteria/facts'
+import { NO, YES, type Answers, type FormSection, type Question } from '~/intakes/form-sections'
+import { isDay, type Day } from '~/shared/days'
+import { wanToYuan } from '~/shared/money'
+
+/** What the firm's own record contributes: asked once, when it registers. */
+export type FirmFacts = { foundedOn: Day; industryCode: string }
+
+const AMOUNT = /^\d{1,12}(\.\d{1,6})?$/
+
+/** What a firm has said, as the evaluator reads it. An empty or unreadable answer is no fact: unknown, never wrong. */
+export function factsFrom(sections: readonly FormSection[], answers: Answers, firm: FirmFacts | null): Facts {
+  const facts: Facts = firm ? { founded_on: firm.foundedOn, industry_code: firm.industryCode } : {}
+  for (const question of sections.flatMap((section) => section.questions)) {
+    const value = question.fact ? factValue(question, answers[question.key] ?? '') : undefined
+    if (question.fact && value !== undefined) facts[question.fact] = value
+  }
+  return facts
+}
+
+/** The value of one answer under the fact it fills; undefined while it says nothing. */
+export function factValue(question: Pick<Question, 'type' | 'fact'>, typed: string): FactValue | undefined {
+  const text = typed.trim()
+  if (text === '' || !question.fact) return undefined
+  switch (FACTS[question.fact].type) {
+    case 'boolean':
+      return text === YES ? true : text === NO ? false : undefined
+    case 'money':
+      return AMOUNT.test(text) ? wanToYuan(text) : undefined
+    case 'number':
+      return AMOUNT.test(text) ? text : undefined
+    case 'date':
+      return isDay(text) ? text : undefined
+    default:
+      return text
+  }
+}
+
+/** The question that fills a fact, so that an explanation can lead to its field. */
+export function questionFor(sections: readonly FormSection[], fact: FactCode): Question | null {
+  return sections.flatMap((section) => section.questions).find((question) => question.fact === fact) ?? null
+}
