@@ -29,6 +29,16 @@ export const LETTERS = {
       body: `${p(v, 'by')} invites you to join ${p(v, 'enclaveEn')} as ${p(v, 'roleEn')}. Open the link within seven days to accept:\n\n${p(v, 'link')}`,
     }),
   },
+  space_allocated: {
+    zh: (v) => ({
+      subject: `${p(v, 'unit')} 已分配给${p(v, 'firm')}`,
+      body: `${p(v, 'unit')} 的租期为 ${p(v, 'from')} 至 ${p(v, 'until')}（含当日）。请在起租日前与运营部约定交房时间。`,
+    }),
+    en: (v) => ({
+      subject: `${p(v, 'unit')} is leased to ${p(v, 'firm')}`,
+      body: `The lease of ${p(v, 'unit')} runs from ${p(v, 'from')} to ${p(v, 'until')}, both days included. Please agree a time for the keys with the incubator before it begins.`,
+    }),
+  },
 } satisfies Record<string, Letter>
 
 export type LetterKind = keyof typeof LETTERS

@@ -1,0 +1,142 @@
+import { recordEvent } from '~/audit/record.server'
+import { nextRef } from '~/enclaves/next-ref.part.server'
+import { setPlace } from '~/firms/places.part.server'
+import { postLetter } from '~/notices/post.server'
+import type { Actor } from '~/people/actor'
+import { inTransaction, onConstraint, type Tx } from '~/platform/db.server'
+import { forbidden, notFound } from '~/platform/http.server'
+import { newId } from '~/platform/ids.server'
+import { once } from '~/platform/once.server'
+import { addDays, compareDays, dateOfDay, dayFromDate, dayOf, yearOf } from '~/shared/days'
+import { ok, refuse, type Outcome } from '~/shared/outcome'
+import { beginTenancy } from '~/tenancies/begin.part.server'
+import { lastDay } from '~/tenancies/term'
+import { ALLOCATORS } from './abilities'
+import type { Allocation } from './allocate.form'
+import { leaseInTheWay, lockUnit } from './overlap.server'
+import { seatsOf } from './seats'
+import { reliefWords } from './words'
+
+export type AllocateRefusal = 'taken' | 'not_leasable' | 'not_in_residence' | 'beyond_term' | 'begins_in_the_past'
+
+/**
+ * Leases a unit to a firm with a tenancy for a period. The first lease begins the tenancy. Refused when a
+ * day is taken (naming by whom and until when), or when the lease would outlast the term.
+ */
+export async function allocate(
+  actor: Actor,
+  unitId: string,
+  input: Allocation,
+  now: Date,
+): Promise<Outcome<{ leaseId: string }, AllocateRefusal>> {
+  if (!ALLOCATORS.includes(actor.role)) forbidden()
+  const work = () =>
+    inTransaction((tx) =>
+      once(tx, { userId: actor.userId, key: input.idempotencyKey, command: 'allocate' }, now, () =>
+        lease(tx, actor, unitId, input, now),
+      ),
+    )
+  return onConstraint(work, { one_tenant_per_space_at_a_time: () => refuse('taken') })
+}
+
+async function lease(tx: Tx, actor: Actor, unitId: string, input: Allocation, now: Date) {
+  const { enclaveId } = actor
+  const { unit, roomId } = await lockUnit(tx, enclaveId, unitId)
+  const tenancy =
+    (await tx.tenancy.findFirst({ where: { enclaveId, id: input.tenancyId }, include: { firm: true } })) ??
+    notFound()
+  const period = { startsOn: input.startsOn, endsBefore: addDays(input.endsOn, 1) }
+  const seats = seatsOf(unit)
+  const begins = tenancy.state === 'offered'
+
+  if (!unit.leasable) return refuse('not_leasable')
+  if (!begins && tenancy.state !== 'active' && tenancy.state !== 'graduated') return refuse('not_in_residence')
+  const termEnd = tenancy.endsOn
+    ? dayFromDate(tenancy.endsOn)
+    : lastDay(input.startsOn, tenancy.termMonths)
+  if (tenancy.state !== 'graduated' && compareDays(input.endsOn, termEnd) > 0) {
+    return refuse('beyond_term', { until: termEnd })
+  }
+  const inTheWay = await leaseInTheWay(tx, { enclaveId, roomId, ...seats }, period)
+  if (inTheWay) return refuse('taken', inTheWay)
+
+  const id = newId()
+  const relief = reliefWords(input.relief)
+  const ref = await nextRef(tx, enclaveId, 'Z', yearOf(dayOf(now)))
+  await tx.lease.create({
+    data: {
+      enclaveId,
+      id,
+      ref,
+      unitId: unit.id,
+      roomId,
+      ...seats,
+      purpose: 'firm',
+      firmId: tenancy.firmId,
+      tenancyId: tenancy.id,
+      state: 'active',
+      startsOn: dateOfDay(period.startsOn),
+      endsBefore: dateOfDay(period.endsBefore),
+      rentPerSqm: unit.rentPerSqm,
+      reliefZh: relief.zh,
+      reliefEn: relief.en,
+      note: input.note ?? '',
+      createdById: actor.userId,
+      createdAt: now,
+    },
+  })
+  if (begins) await beginTenancy(tx, { enclaveId, tenancyId: tenancy.id, startedOn: input.startsOn }, now)
+  if (begins) {
+    const enclave = await tx.enclave.findUniqueOrThrow({ where: { id: enclaveId } })
+    await setPlace(
+      tx,
+      {
+        enclaveId,
+        firmId: tenancy.firmId,
+        kind: 'rd',
+        city: 'host',
+        divisionCode: enclave.hostCityCode,
+        address: `${enclave.addressZh} ${unit.code}`,
+        since: input.startsOn,
+      },
+      now,
+    )
+  }
+  await tellFounders(tx, enclaveId, tenancy.firmId, id, {
+    unit: unit.code,
+    from: input.startsOn,
+    until: input.endsOn,
+    firm: tenancy.firm.name,
+  }, now)
+  await recordEvent(
+    tx,
+    {
+      enclaveId,
+      actor,
+      kind: 'lease.allocated',
+      subject: { type: 'lease', id },
+      firmId: tenancy.firmId,
+      payload: { ref, unit: unit.code, sqm: unit.areaSqm.toString(), from: input.startsOn, until: input.endsOn },
+    },
+    now,
+  )
+  return ok({ leaseId: id })
+}
+
+async function tellFounders(
+  tx: Tx,
+  enclaveId: string,
+  firmId: string,
+  leaseId: string,
+  params: Record<string, string>,
+  now: Date,
+) {
+  const founders = await tx.membership.findMany({ where: { enclaveId, firmId, role: 'founder', endedAt: null } })
+  for (const { userId } of founders) {
+    await postLetter(
+      tx,
+      { enclaveId, toUserId: userId, kind: 'space_allocated', params, about: { type: 'lease', id: leaseId } },
+      now,
+    )
+  }
+}
