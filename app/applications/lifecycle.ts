@@ -38,7 +38,8 @@ export const STEPS = {
   publish: { from: ['decided'], to: 'public_notice', by: STAFF },
   /** An objection raised during the public notice was upheld. */
   uphold_objection: { from: ['public_notice'], to: 'in_review', by: ['director'] },
-  admit: { from: ['public_notice'], to: 'admitted', by: STAFF },
+  /** Staff, or the home city's bureau where the enclave's settings ask for its confirmation. */
+  admit: { from: ['public_notice'], to: 'admitted', by: [...STAFF, 'bureau'] },
   withdraw: {
     from: ['draft', 'submitted', 'screening', 'awaiting_correction', 'in_review', 'decided', 'public_notice'],
     to: 'withdrawn',

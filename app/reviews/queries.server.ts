@@ -1,0 +1,192 @@
+import type { Actor } from '~/people/actor'
+import { db, type Prisma, type Tx } from '~/platform/db.server'
+import { notFound } from '~/platform/http.server'
+import { dayFromDate, type Day } from '~/shared/days'
+import { marksOf, type Marks } from './rubric'
+
+/**
+ * Whose reviews an actor may read. An expert reads only the own ones; other experts' reviews of a file open
+ * once the own review of that file is submitted. Staff and bureau never read a draft.
+ */
+export function visibleTo(actor: Actor): Prisma.ReviewWhereInput {
+  const { enclaveId, userId } = actor
+  switch (actor.role) {
+    case 'officer':
+    case 'director':
+    case 'admin':
+    case 'bureau':
+      return { enclaveId, state: 'submitted' }
+    case 'expert':
+      return {
+        enclaveId,
+        OR: [
+          { expertId: userId },
+          {
+            state: 'submitted',
+            application: { reviews: { some: { enclaveId, expertId: userId, state: 'submitted' } } },
+          },
+        ],
+      }
+    default:
+      return { enclaveId, id: { in: [] } }
+  }
+}
+
+export type ReviewView = {
+  id: string
+  expertName: string
+  own: boolean
+  state: string
+  marks: Marks
+  comment: string
+  recommendation: string | null
+  total: string | null
+  submittedAt: string | null
+}
+
+/** The reviews of an application that an actor may read, with their scores; the earliest first. */
+export async function reviewsOf(actor: Actor, applicationId: string, client: Tx = db): Promise<ReviewView[]> {
+  const rows = await client.review.findMany({
+    where: { AND: [{ enclaveId: actor.enclaveId, applicationId }, visibleTo(actor)] },
+    orderBy: [{ submittedAt: 'asc' }, { id: 'asc' }],
+  })
+  const names = await namesOf(rows.map((row) => row.expertId), client)
+  return rows.map((row) => ({
+    id: row.id,
+    expertName: names.get(row.expertId) ?? '',
+    own: row.expertId === actor.userId,
+    state: row.state,
+    marks: marksOf(row.scores),
+    comment: row.comment,
+    recommendation: row.recommendation,
+    total: row.total?.toFixed(2) ?? null,
+    submittedAt: row.submittedAt?.toISOString() ?? null,
+  }))
+}
+
+export type AssignmentView = {
+  id: string
+  expertId: string
+  expertName: string
+  state: string
+  dueOn: Day
+  assignedAt: string
+  submittedAt: string | null
+  recusedReason: string | null
+}
+
+/** Who was asked and how far they are: never a score, so staff may see it before anything is submitted. */
+export async function assignmentsOf(actor: Actor, applicationId: string, client: Tx = db): Promise<AssignmentView[]> {
+  if (!['officer', 'director', 'admin', 'bureau'].includes(actor.role)) return []
+  const rows = await client.review.findMany({
+    where: { enclaveId: actor.enclaveId, applicationId },
+    select: {
+      id: true,
+      expertId: true,
+      state: true,
+      dueOn: true,
+      assignedAt: true,
+      submittedAt: true,
+      recusedReason: true,
+    },
+    orderBy: [{ assignedAt: 'asc' }, { id: 'asc' }],
+  })
+  const names = await namesOf(rows.map((row) => row.expertId), client)
+  return rows.map((row) => ({
+    ...row,
+    expertName: names.get(row.expertId) ?? '',
+    dueOn: dayFromDate(row.dueOn),
+    assignedAt: row.assignedAt.toISOString(),
+    submittedAt: row.submittedAt?.toISOString() ?? null,
+  }))
+}
+
+/** A review of the expert's own, with the application it is of; 404 for anybody else's. */
+export async function ownReview(actor: Actor, reviewId: string) {
+  const review = await db.review.findFirst({
+    where: { AND: [{ id: reviewId, expertId: actor.userId }, visibleTo(actor)] },
+    include: {
+      application: {
+        select: {
+          id: true,
+          ref: true,
+          track: true,
+          state: true,
+          firm: { select: { name: true } },
+          intake: { select: { rubric: true, titleZh: true, titleEn: true } },
+        },
+      },
+    },
+  })
+  return review ?? notFound()
+}
+
+export type QueueRow = {
+  id: string
+  state: string
+  dueOn: Day
+  assignedOn: string
+  submittedAt: string | null
+  total: string | null
+  scored: number
+  items: number
+  open: boolean
+  ref: string
+  track: string
+  firmName: string
+}
+
+/** An expert's files: the open ones by due date, then what is done, newest first. */
+export async function reviewQueue(actor: Actor): Promise<QueueRow[]> {
+  const rows = await db.review.findMany({
+    where: { AND: [{ expertId: actor.userId }, visibleTo(actor)] },
+    include: {
+      application: {
+        select: {
+          ref: true,
+          track: true,
+          state: true,
+          firm: { select: { name: true } },
+          intake: { select: { rubric: true } },
+        },
+      },
+    },
+    orderBy: [{ dueOn: 'asc' }, { id: 'asc' }],
+  })
+  return rows.map(({ application, ...row }) => ({
+    id: row.id,
+    state: row.state,
+    dueOn: dayFromDate(row.dueOn),
+    assignedOn: row.assignedAt.toISOString(),
+    submittedAt: row.submittedAt?.toISOString() ?? null,
+    total: row.total?.toFixed(2) ?? null,
+    ...progressOf(row.scores, application),
+    open: row.state === 'assigned' && application.state === 'in_review',
+    ref: application.ref,
+    track: application.track,
+    firmName: application.firm.name,
+  }))
+}
+
+/** The expert's next open file after one: the one due first. */
+export async function nextReviewId(actor: Actor, after: string): Promise<string | null> {
+  const next = await db.review.findFirst({
+    where: {
+      AND: [
+        { expertId: actor.userId, state: 'assigned', id: { not: after }, application: { state: 'in_review' } },
+        visibleTo(actor),
+      ],
+    },
+    orderBy: [{ dueOn: 'asc' }, { id: 'asc' }],
+    select: { id: true },
+  })
+  return next?.id ?? null
+}
+
+async function namesOf(userIds: string[], client: Tx): Promise<Map<string, string>> {
+  const users = await client.user.findMany({
+    where: { id: { in: userIds } },
+    select: { id: true, name: true },
+  })
+  return new Map(users.map((user) => [user.id, user.name]))
+}
