@@ -1,0 +1,116 @@
+import { db, Prisma } from '~/platform/db.server'
+import { daysBetween, type Day } from '~/shared/days'
+import { standing, stationsOf, type LineFacts, type Station, type StationKey } from './line'
+
+/** The milestones of a landing project that are stations of the line. */
+const STATION_OF_STAGE = {
+  signed: 'signed',
+  registered: 'registered',
+  under_construction: 'building',
+  producing: 'producing',
+} as const satisfies Record<string, StationKey>
+
+type LineRow = {
+  firmId: string
+  name: string
+  track: string
+  appliedOn: Day | null
+  residentOn: Day | null
+  termMonths: number | null
+  graduatedOn: Day | null
+  tenancyState: string | null
+  blockedSince: Day | null
+  milestones: Record<string, { plannedOn: Day | null; actualOn: Day | null }> | null
+}
+
+/** The lines of many firms in one query. A firm without any dated fact still has its seven hollow stations. */
+export async function linesOf(
+  enclaveId: string,
+  firmIds: readonly string[],
+  today: Day,
+): Promise<Map<string, Station[]>> {
+  if (firmIds.length === 0) return new Map()
+  const rows = await readLines(enclaveId, Prisma.sql`AND f.id = ANY(${[...firmIds]}::uuid[])`)
+  return new Map(rows.map((row) => [row.firmId, stationsOf(factsOf(row), today)]))
+}
+
+export type Point = {
+  firmId: string
+  name: string
+  track: string
+  at: StationKey
+  since: Day
+  /** Days since the station was reached. */
+  days: number
+  stalled: boolean
+  lateDays: number | null
+  termMonths: number | null
+}
+
+/** Every firm that is on its way, as a point of the line of all: declined, withdrawn and departed firms are not. */
+export async function pointsOf(enclaveId: string, today: Day): Promise<Point[]> {
+  const rows = await readLines(enclaveId, Prisma.sql`AND a."submittedAt" IS NOT NULL`)
+  return rows.flatMap((row) => {
+    if (row.tenancyState === 'exited' && row.milestones === null) return []
+    const stations = stationsOf(factsOf(row), today)
+    const here = standing(stations)
+    if (!here?.on) return []
+    const stalled = stations.find((station) => station.state === 'stalled')
+    return {
+      firmId: row.firmId,
+      name: row.name,
+      track: row.track,
+      at: here.key,
+      since: here.on,
+      days: Math.max(0, daysBetween(here.on, today)),
+      stalled: stalled !== undefined,
+      lateDays: stalled?.lateDays ?? null,
+      termMonths: row.termMonths,
+    }
+  })
+}
+
+/** One row a firm: its application, its latest tenancy, its live landing project with the milestones. */
+function readLines(enclaveId: string, which: Prisma.Sql): Promise<LineRow[]> {
+  return db.$queryRaw<LineRow[]>`
+    SELECT f.id AS "firmId", f.name, f.track,
+      to_char(a."submittedAt" AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD') AS "appliedOn",
+      t."startedOn"::text AS "residentOn", t."termMonths", t."graduatedOn"::text AS "graduatedOn",
+      t.state AS "tenancyState", p."blockedSince"::text AS "blockedSince", p.milestones
+    FROM "Firm" f
+    LEFT JOIN LATERAL (
+      SELECT * FROM "Tenancy" x WHERE x."enclaveId" = f."enclaveId" AND x."firmId" = f.id
+      ORDER BY x."createdAt" DESC, x.id DESC LIMIT 1
+    ) t ON true
+    LEFT JOIN LATERAL (
+      SELECT x."submittedAt" FROM "Application" x
+      WHERE x."enclaveId" = f."enclaveId" AND x."firmId" = f.id AND x."submittedAt" IS NOT NULL
+        AND (x.id = t."applicationId" OR x.state NOT IN ('draft', 'withdrawn', 'lapsed')
+          AND x.outcome IS DISTINCT FROM 'declined')
+      ORDER BY (x.id IS NOT DISTINCT FROM t."applicationId") DESC, x."submittedAt" DESC LIMIT 1
+    ) a ON true
+    LEFT JOIN LATERAL (
+      SELECT x."blockedSince", COALESCE((
+        SELECT jsonb_object_agg(m.stage, jsonb_build_object('plannedOn', m."plannedOn", 'actualOn', m."actualOn"))
+        FROM "Milestone" m WHERE m."enclaveId" = x."enclaveId" AND m."projectId" = x.id
+      ), '{}') AS milestones
+      FROM "LandingProject" x
+      WHERE x."enclaveId" = f."enclaveId" AND x."firmId" = f.id AND x.stage <> 'dropped'
+    ) p ON true
+    WHERE f."enclaveId" = ${enclaveId}::uuid ${which}
+    ORDER BY f.id`
+}
+
+function factsOf(row: LineRow): LineFacts {
+  const facts: LineFacts = {
+    happened: { applied: row.appliedOn, resident: row.residentOn, graduated: row.graduatedOn },
+    planned: {},
+    blockedSince: row.blockedSince,
+  }
+  for (const [stage, station] of Object.entries(STATION_OF_STAGE)) {
+    const milestone = row.milestones?.[stage]
+    facts.happened[station] = milestone?.actualOn ?? null
+    facts.planned[station] = milestone?.plannedOn ?? null
+  }
+  return facts
+}

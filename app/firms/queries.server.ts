@@ -1,0 +1,1 @@
+export { recordsVisibleTo, visibleTo } from './visible.server'

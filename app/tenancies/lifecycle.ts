@@ -1,0 +1,12 @@
+import type { Role } from '../people/actor'
+import type { StepTable } from '../shared/steps'
+
+export const TENANCY_STATES = ['offered', 'active', 'graduated', 'exited'] as const
+export type TenancyState = (typeof TENANCY_STATES)[number]
+
+/** Every move of a firm in residence, and who may make it. The first lease begins it; leases end on their own. */
+export const STEPS = {
+  begin: { from: ['offered'], to: 'active', by: ['officer', 'director'] },
+  graduate: { from: ['active'], to: 'graduated', by: ['director'] },
+  exit: { from: ['offered', 'active'], to: 'exited', by: ['director'] },
+} as const satisfies StepTable<TenancyState, Role>

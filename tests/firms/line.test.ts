@@ -1,0 +1,59 @@
+import { expect, it } from 'vitest'
+import { standing, stationsOf } from '~/firms/line'
+
+const none = { happened: {}, planned: {}, blockedSince: null }
+const states = (facts: Parameters<typeof stationsOf>[0], today: string) =>
+  stationsOf(facts, today).map(({ state }) => state)
+
+it('draws seven hollow stations before the first application', () => {
+  expect(states(none, '2026-11-22')).toEqual(Array(7).fill('planned'))
+  expect(standing(stationsOf(none, '2026-11-22'))).toBeNull()
+})
+
+it('stands at the last station that happened', () => {
+  const facts = { ...none, happened: { applied: '2023-02-27', resident: '2023-04-14' } }
+  expect(states(facts, '2026-11-22').slice(0, 3)).toEqual(['done', 'now', 'planned'])
+  expect(standing(stationsOf(facts, '2026-11-22'))?.key).toBe('resident')
+  expect(stationsOf(facts, '2026-11-22')[1]?.days).toBe(46)
+})
+
+const landing = {
+  happened: {
+    applied: '2023-02-27',
+    resident: '2023-04-14',
+    graduated: '2025-11-26',
+    signed: '2026-01-28',
+    registered: '2026-05-26',
+  },
+  planned: { building: '2026-11-06', producing: '2027-07-04' },
+  blockedSince: null,
+}
+
+it('stalls when the planned day of the next station has passed, and not on that day', () => {
+  expect(states(landing, '2026-11-06').slice(4)).toEqual(['now', 'planned', 'planned'])
+  const late = stationsOf(landing, '2026-11-20')
+  expect(late.slice(4).map(({ state }) => state)).toEqual(['done', 'stalled', 'planned'])
+  expect(late[5]).toMatchObject({ lateDays: 14, days: 178 })
+  expect(late[6]?.days).toBe(240)
+})
+
+it('stalls when something blocks it, late or not', () => {
+  const stations = stationsOf({ ...landing, blockedSince: '2026-10-16' }, '2026-11-01')
+  expect(stations[5]).toMatchObject({ state: 'stalled', lateDays: null })
+})
+
+it('leaves a station that was skipped hollow', () => {
+  const skipped = { ...landing, happened: { ...landing.happened, graduated: null } }
+  expect(states(skipped, '2026-11-01').slice(1, 5)).toEqual(['done', 'planned', 'done', 'now'])
+})
+
+it('has no next station to stall at once it produces', () => {
+  const done = {
+    ...landing,
+    happened: { ...landing.happened, building: '2026-12-01', producing: '2027-07-01' },
+  }
+  expect(states({ ...done, blockedSince: '2027-08-01' }, '2027-09-01')).toEqual([
+    ...Array(6).fill('done'),
+    'now',
+  ])
+})
