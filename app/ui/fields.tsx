@@ -1,0 +1,269 @@
+import type { ReactNode } from 'react'
+import { Field, FieldSet, type FieldProps } from './field'
+import { useWords } from './locale'
+import { typedList, typedText } from './reply'
+import { ShapeMark } from './status'
+import { kitWords } from './words'
+
+type Text = FieldProps & { defaultValue?: string | number | null; disabled?: boolean; readOnly?: boolean }
+export type Option = { value: string; label: ReactNode; hint?: ReactNode; disabled?: boolean }
+
+type TextInput = Text & {
+  type?: 'text' | 'email' | 'tel' | 'url' | 'password' | 'search'
+  autoComplete?: string
+  inputMode?: 'text' | 'numeric' | 'decimal' | 'email' | 'tel'
+  placeholder?: string
+  maxLength?: number
+  spellCheck?: boolean
+}
+
+/** One line of text. */
+export function TextField(props: TextInput) {
+  return (
+    <Field {...props}>
+      {(input, reply) => (
+        <input
+          {...input}
+          className="in"
+          type={props.type ?? 'text'}
+          defaultValue={props.type === 'password' ? undefined : typedText(reply, props.name, props.defaultValue)}
+          autoComplete={props.autoComplete}
+          inputMode={props.inputMode}
+          placeholder={props.placeholder}
+          maxLength={props.maxLength}
+          spellCheck={props.spellCheck}
+          disabled={props.disabled}
+          readOnly={props.readOnly}
+        />
+      )}
+    </Field>
+  )
+}
+
+/** Several lines; `max` says how many characters are taken. */
+export function TextArea(props: Text & { rows?: number; max?: number; placeholder?: string }) {
+  const w = useWords(kitWords)
+  return (
+    <Field {...props}>
+      {(input, reply) => (
+        <>
+          <textarea
+            {...input}
+            className="in"
+            rows={props.rows ?? 4}
+            defaultValue={typedText(reply, props.name, props.defaultValue)}
+            placeholder={props.placeholder}
+            disabled={props.disabled}
+            readOnly={props.readOnly}
+          />
+          {props.max ? <div className="cnt">{w.charCount(props.max)}</div> : null}
+        </>
+      )}
+    </Field>
+  )
+}
+
+/** A number with its unit beside it, never inside the text. */
+export function NumberField(props: Text & { unit: ReactNode; decimals?: boolean; placeholder?: string }) {
+  return (
+    <Field {...props}>
+      {(input, reply) => (
+        <div className="unit">
+          <input
+            {...input}
+            className="in"
+            inputMode={props.decimals ? 'decimal' : 'numeric'}
+            autoComplete="off"
+            defaultValue={typedText(reply, props.name, props.defaultValue)}
+            placeholder={props.placeholder}
+            disabled={props.disabled}
+            readOnly={props.readOnly}
+          />
+          <span className="u">{props.unit}</span>
+        </div>
+      )}
+    </Field>
+  )
+}
+
+/** Money is asked for in 万元. */
+export function MoneyField(props: Text & { placeholder?: string }) {
+  const w = useWords(kitWords)
+  return <NumberField {...props} unit={w.wan} decimals />
+}
+
+/** The browser's own date field. */
+export function DateField(props: Text & { min?: string; max?: string }) {
+  return (
+    <Field {...props}>
+      {(input, reply) => (
+        <input
+          {...input}
+          className="in in-date"
+          type="date"
+          min={props.min}
+          max={props.max}
+          defaultValue={typedText(reply, props.name, props.defaultValue)}
+          disabled={props.disabled}
+          readOnly={props.readOnly}
+        />
+      )}
+    </Field>
+  )
+}
+
+/** A list to choose one from; the empty choice says so unless `required` has a default. */
+export function SelectField(props: Text & { options: Option[]; empty?: string | false }) {
+  const w = useWords(kitWords)
+  return (
+    <Field {...props}>
+      {(input, reply) => (
+        <select
+          {...input}
+          className="in"
+          defaultValue={typedText(reply, props.name, props.defaultValue)}
+          disabled={props.disabled}
+        >
+          {props.empty === false ? null : <option value="">{props.empty ?? w.notChosen}</option>}
+          {props.options.map((option) => (
+            <option key={option.value} value={option.value} disabled={option.disabled}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  )
+}
+
+type BoxProps = { type: 'radio' | 'checkbox'; id: string; name: string; option: Option; checked: boolean }
+
+function Box({ type, id, name, option, checked }: BoxProps) {
+  return (
+    <label className="ck" htmlFor={id}>
+      <input
+        type={type}
+        className="box"
+        id={id}
+        name={name}
+        value={option.value}
+        defaultChecked={checked}
+        disabled={option.disabled}
+      />
+      <span>
+        {option.label}
+        {option.hint ? <small>{option.hint}</small> : null}
+      </span>
+    </label>
+  )
+}
+
+/** One of a few. */
+export function RadioGroup(props: Text & { options: Option[] }) {
+  return (
+    <FieldSet {...props}>
+      {({ id, name }, reply) => {
+        const chosen = typedText(reply, name, props.defaultValue)
+        return props.options.map((option, index) => (
+          <Box
+            key={option.value}
+            type="radio"
+            id={`${id}-${index}`}
+            name={name}
+            option={option}
+            checked={option.value === chosen}
+          />
+        ))
+      }}
+    </FieldSet>
+  )
+}
+
+/** Any of several. */
+export function CheckboxGroup(props: FieldProps & { options: Option[]; defaultValue?: string[] }) {
+  return (
+    <FieldSet {...props}>
+      {({ id, name }, reply) => {
+        const chosen = typedList(reply, name, props.defaultValue)
+        return props.options.map((option, index) => (
+          <Box
+            key={option.value}
+            type="checkbox"
+            id={`${id}-${index}`}
+            name={name}
+            option={option}
+            checked={chosen.includes(option.value)}
+          />
+        ))
+      }}
+    </FieldSet>
+  )
+}
+
+/** A single yes, such as a declaration; its label stands beside the box. */
+export function Checkbox(props: FieldProps & { text: ReactNode; value?: string; defaultChecked?: boolean }) {
+  const value = props.value ?? 'on'
+  return (
+    <FieldSet {...props}>
+      {({ id, name }, reply) => (
+        <Box
+          type="checkbox"
+          id={`${id}-0`}
+          name={name}
+          option={{ value, label: props.text }}
+          checked={typedList(reply, name, props.defaultChecked ? [value] : []).includes(value)}
+        />
+      )}
+    </FieldSet>
+  )
+}
+
+/** The browser's own file field on the drop zone: files may be dropped on it. */
+export function FileField(
+  props: FieldProps & { accept?: string; multiple?: boolean; disabled?: boolean; note?: ReactNode },
+) {
+  return (
+    <Field {...props}>
+      {(input) => (
+        <>
+          <div className="drop">
+            <input
+              {...input}
+              type="file"
+              accept={props.accept}
+              multiple={props.multiple}
+              disabled={props.disabled}
+            />
+          </div>
+          {props.note ? <p className="mt-1.5 text-13 text-ink-3">{props.note}</p> : null}
+        </>
+      )}
+    </Field>
+  )
+}
+
+/** A file already here: its name, size, and how it stands. */
+export function FileRow(props: {
+  name: string
+  to?: string
+  size?: string
+  ok: boolean
+  status: ReactNode
+  children?: ReactNode
+}) {
+  return (
+    <div className="file">
+      <div className="flex items-baseline justify-between gap-4">
+        <span className="nm">{props.to ? <a href={props.to}>{props.name}</a> : props.name}</span>
+        <span className="text-13 whitespace-nowrap text-ink-3">{props.size}</span>
+      </div>
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4 text-13">
+        <span className={`st ${props.ok ? 'text-ink-2' : 'st-hot'}`}>
+          <ShapeMark shape={props.ok ? 'yes' : 'no'} />
+          {props.status}
+        </span>
+        {props.children}
+      </div>
+    </div>
+  )
+}

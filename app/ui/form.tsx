@@ -1,0 +1,103 @@
+import { useNavigation } from '@remix-run/react'
+import { useEffect, useRef, type ReactNode } from 'react'
+import { Button, type ButtonSize, type ButtonVariant } from './buttons'
+import { useWords } from './locale'
+import { fieldId, useScope, type Reply } from './reply'
+import { kitWords } from './words'
+
+export { Field, FieldSet, type FieldProps, type InputProps } from './field'
+export { FormScope, fieldId, typedList, typedText, valueAt, type FieldSize, type Reply } from './reply'
+
+/** Every error of a refused form, with links to the fields; takes focus when it appears. */
+export function ErrorSummary(props: {
+  reply?: Reply
+  /** The name of each field, as its label says it. */
+  labels?: Record<string, string>
+  title?: string
+  errorText?: (code: string, field: string) => string
+}) {
+  const w = useWords(kitWords)
+  const { reply, errorText } = useScope(props)
+  const box = useRef<HTMLDivElement>(null)
+  const wrong = Object.entries(reply?.error ?? {}).flatMap(([name, codes]) =>
+    (codes ?? []).map((code) => ({ name, text: errorText?.(code, name) ?? code })),
+  )
+  useEffect(() => {
+    if (reply?.error) box.current?.focus()
+  }, [reply])
+  if (wrong.length === 0) return null
+  return (
+    <div className="sum" role="alert" tabIndex={-1} ref={box}>
+      <h2>{props.title ?? w.toFix(wrong.length)}</h2>
+      <ul>
+        {wrong.map(({ name, text }, index) => (
+          <li key={index}>{name ? <a href={`#${fieldId(name)}`}>{said(props.labels?.[name], text)}</a> : text}</li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function said(label: string | undefined, text: string): ReactNode {
+  return label ? (
+    <>
+      {label}: {text}
+    </>
+  ) : (
+    text
+  )
+}
+
+/** Sends the form; says what it does, and keeps saying so while it is busy. */
+export function Submit(props: {
+  children: ReactNode
+  busy?: ReactNode
+  variant?: ButtonVariant
+  size?: ButtonSize
+  name?: string
+  value?: string
+  form?: string
+  formAction?: string
+  disabled?: boolean
+}) {
+  const scope = useScope({})
+  const navigation = useNavigation()
+  const { name, value } = props
+  const sending = navigation.state !== 'idle' ? navigation.formData : undefined
+  const busy = sending !== undefined && (name === undefined || value === undefined || sending.get(name) === value)
+  return (
+    <Button
+      variant={props.variant ?? 'primary'}
+      size={props.size ?? (scope.size === 'l' ? 'l' : 'm')}
+      name={name}
+      value={value}
+      form={props.form}
+      formAction={props.formAction}
+      disabled={props.disabled}
+      aria-busy={busy || undefined}
+      onClick={busy ? (event) => event.preventDefault() : undefined}
+    >
+      {busy ? (props.busy ?? props.children) : props.children}
+    </Button>
+  )
+}
+
+/** One submission, one effect: the key that makes a repeated post harmless. */
+export function IdempotencyKey({ value, name = 'idempotencyKey' }: { value: string; name?: string }) {
+  return <input type="hidden" name={name} value={value} />
+}
+
+export {
+  Checkbox,
+  CheckboxGroup,
+  DateField,
+  FileField,
+  FileRow,
+  MoneyField,
+  NumberField,
+  RadioGroup,
+  SelectField,
+  TextArea,
+  TextField,
+  type Option,
+} from './fields'

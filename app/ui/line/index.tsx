@@ -1,0 +1,5 @@
+export { shouldBeAt, standing, type Station, type StationState } from './geometry'
+export { LineAll, type AllPoint, type AllStation, type LineAllProps } from './line-all'
+export { LineLarge, type LineLargeProps } from './line-large'
+export { LineMedium, LineSmall, type LineProps } from './line-small'
+export { LineVertical } from './line-vertical'
