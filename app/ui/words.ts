@@ -43,6 +43,7 @@ export const kitWords = defineWords(
     planned: '计划',
     notPlanned: '未定',
     north: '北',
+    monthName: (month: number) => `${month} 月`,
     metres: (count: number) => `${count} m`,
     room: { leased: '在租', expiring: '将到期', free: '空', reserved: '已定未起租', works: '维修', selected: '当前选中' },
     target: '目标',
@@ -99,6 +100,7 @@ export const kitWords = defineWords(
     planned: 'planned',
     notPlanned: 'no date',
     north: 'N',
+    monthName: (month: number) => 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')[month - 1] ?? '',
     metres: (count: number) => `${count} m`,
     room: {
       leased: 'Let',
