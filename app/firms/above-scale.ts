@@ -32,7 +32,8 @@ export function aboveScale(
   const line = scaleLineOf(industryCode)
   if (!line) return refuse('industry_not_covered', { industryCode })
   if (line === 'every_developer') return ok({ above: true, line, threshold: null })
-  if (line === 'qualified_builder') return ok({ above: figures.qualifiedBuilder === true, line, threshold: null })
+  if (line === 'qualified_builder')
+    return ok({ above: figures.qualifiedBuilder === true, line, threshold: null })
   const threshold = wanToYuan(rules.figure(line).toFixed())
   return ok({ above: new Decimal(figures.revenue).gte(threshold), line, threshold })
 }

@@ -32,7 +32,11 @@ const REGULATION = {
 }
 
 /** The lower bounds of the large, medium and small classes of one category. */
-function category(name: SizeCategory, bounds: Partial<Record<Measure, Bounds>>, unverified?: true): RuleRow[] {
+function category(
+  name: SizeCategory,
+  bounds: Partial<Record<Measure, Bounds>>,
+  unverified?: true,
+): RuleRow[] {
   const lines = SIZE_MEASURES.flatMap((measure) =>
     (bounds[measure] ?? []).map((value, index) => ({
       code: `${name}.${['large', 'medium', 'small'][index]}.${measure}`,
@@ -57,10 +61,25 @@ export const ENTERPRISE_SIZE_RULES: readonly RuleRow[] = [
   ...category('post', { staff: ['1000', '300', '20'], revenue: ['30000', '2000', '100'] }, true),
   ...category('hotels', { staff: ['300', '100', '10'], revenue: ['10000', '2000', '100'] }, true),
   ...category('catering', { staff: ['300', '100', '10'], revenue: ['10000', '2000', '100'] }, true),
-  ...category('information_transmission', { staff: ['2000', '100', '10'], revenue: ['100000', '1000', '100'] }),
+  ...category('information_transmission', {
+    staff: ['2000', '100', '10'],
+    revenue: ['100000', '1000', '100'],
+  }),
   ...category('software', { staff: ['300', '100', '10'], revenue: ['10000', '1000', '50'] }),
-  ...category('property_development', { revenue: ['200000', '1000', '100'], assets: ['10000', '5000', '2000'] }, true),
-  ...category('property_management', { staff: ['1000', '300', '100'], revenue: ['5000', '1000', '500'] }, true),
-  ...category('leasing_and_business', { staff: ['300', '100', '10'], assets: ['120000', '8000', '100'] }, true),
+  ...category(
+    'property_development',
+    { revenue: ['200000', '1000', '100'], assets: ['10000', '5000', '2000'] },
+    true,
+  ),
+  ...category(
+    'property_management',
+    { staff: ['1000', '300', '100'], revenue: ['5000', '1000', '500'] },
+    true,
+  ),
+  ...category(
+    'leasing_and_business',
+    { staff: ['300', '100', '10'], assets: ['120000', '8000', '100'] },
+    true,
+  ),
   ...category('other', { staff: ['300', '100', '10'] }, true),
 ]

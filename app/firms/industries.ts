@@ -1,7 +1,13 @@
 export type Named = { code: string; zh: string; en: string }
 export type Section = Named & { from: number; to: number }
 
-const section = (code: string, from: number, to: number, zh: string, en: string): Section => ({ code, from, to, zh, en })
+const section = (code: string, from: number, to: number, zh: string, en: string): Section => ({
+  code,
+  from,
+  to,
+  zh,
+  en,
+})
 const named = (code: string, zh: string, en: string): Named => ({ code, zh, en })
 
 /** The twenty sections of GB/T 4754-2017 with the divisions each covers. */
@@ -14,7 +20,13 @@ export const SECTIONS: readonly Section[] = [
   section('F', 51, 52, '批发和零售业', 'Wholesale and retail trade'),
   section('G', 53, 60, '交通运输、仓储和邮政业', 'Transport, storage and post'),
   section('H', 61, 62, '住宿和餐饮业', 'Hotels and catering'),
-  section('I', 63, 65, '信息传输、软件和信息技术服务业', 'Information transmission, software and IT services'),
+  section(
+    'I',
+    63,
+    65,
+    '信息传输、软件和信息技术服务业',
+    'Information transmission, software and IT services',
+  ),
   section('J', 66, 69, '金融业', 'Finance'),
   section('K', 70, 70, '房地产业', 'Real estate'),
   section('L', 71, 72, '租赁和商务服务业', 'Leasing and business services'),
@@ -24,7 +36,13 @@ export const SECTIONS: readonly Section[] = [
   section('P', 83, 83, '教育', 'Education'),
   section('Q', 84, 85, '卫生和社会工作', 'Health and social work'),
   section('R', 86, 90, '文化、体育和娱乐业', 'Culture, sports and entertainment'),
-  section('S', 91, 96, '公共管理、社会保障和社会组织', 'Public management, social security and social organisations'),
+  section(
+    'S',
+    91,
+    96,
+    '公共管理、社会保障和社会组织',
+    'Public management, social security and social organisations',
+  ),
   section('T', 97, 97, '国际组织', 'International organisations'),
 ]
 
@@ -41,7 +59,11 @@ export const LIKELY_DIVISIONS: readonly Named[] = [
   named('34', '通用设备制造业', 'General-purpose machinery'),
   named('35', '专用设备制造业', 'Special-purpose machinery'),
   named('36', '汽车制造业', 'Motor vehicles'),
-  named('37', '铁路、船舶、航空航天和其他运输设备制造业', 'Railway, ship, aerospace and other transport equipment'),
+  named(
+    '37',
+    '铁路、船舶、航空航天和其他运输设备制造业',
+    'Railway, ship, aerospace and other transport equipment',
+  ),
   named('38', '电气机械和器材制造业', 'Electrical machinery and apparatus, batteries included'),
   named('39', '计算机、通信和其他电子设备制造业', 'Computers, communication and other electronics'),
   named('40', '仪器仪表制造业', 'Instruments and meters'),

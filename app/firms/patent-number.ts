@@ -18,7 +18,11 @@ export type PatentNumberCheck =
 
 /** A patent number as typed, with or without ZL and the point: ZL + year + kind + sequence . check. */
 export function checkPatentNumber(typed: string): PatentNumberCheck {
-  const text = typed.normalize('NFKC').replace(/[\s.]/g, '').toUpperCase().replace(/^(ZL|CN)/, '')
+  const text = typed
+    .normalize('NFKC')
+    .replace(/[\s.]/g, '')
+    .toUpperCase()
+    .replace(/^(ZL|CN)/, '')
   if (!/^(19|20)\d{10}[\dX]$/.test(text)) return { ok: false, reason: 'wrong_form' }
   const digits = text.slice(0, 12)
   const mark = text.charAt(4)

@@ -1,5 +1,13 @@
 /** The kinds of proven facts a firm can have on record. */
-export const RECORD_KINDS = ['tech_sme', 'hnte', 'patent', 'talent', 'achievement', 'contract', 'funding'] as const
+export const RECORD_KINDS = [
+  'tech_sme',
+  'hnte',
+  'patent',
+  'talent',
+  'achievement',
+  'contract',
+  'funding',
+] as const
 export type RecordKind = (typeof RECORD_KINDS)[number]
 
 export const PATENT_KINDS = ['invention', 'utility', 'design'] as const

@@ -23,7 +23,11 @@ type Line = Pick<RuleRow, 'code' | 'value' | 'unit'> &
 
 /** The rows of one regulation: the days and the title are said once. */
 export function ruleRows({ regulation, ...period }: Period, lines: readonly Line[]): RuleRow[] {
-  return lines.map(({ clause, ...line }) => ({ ...line, ...period, source: `${regulation} ${clause}`.trim() }))
+  return lines.map(({ clause, ...line }) => ({
+    ...line,
+    ...period,
+    source: `${regulation} ${clause}`.trim(),
+  }))
 }
 
 export type Band = { from: Decimal; gives: Decimal; givesUpTo: Decimal }
@@ -46,7 +50,10 @@ export function rulesOn(rows: readonly RuleRow[], day: Day): Rules | null {
   }
   return {
     figure: (code) => new Decimal(rowsOf(code)[0]?.value ?? 0),
-    bands: (code) => rowsOf(code).map(bandOf).sort((a, b) => b.from.comparedTo(a.from)),
+    bands: (code) =>
+      rowsOf(code)
+        .map(bandOf)
+        .sort((a, b) => b.from.comparedTo(a.from)),
     source: (code) => rowsOf(code)[0]?.source ?? '',
   }
 }

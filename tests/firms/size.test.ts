@@ -66,6 +66,10 @@ it('measures builders by qualification and developers not at all', () => {
 
 it('knows when a firm crossed the line', () => {
   const line = 'industry' as const
-  expect(enteredStatistics({ above: false, line, threshold: null }, { above: true, line, threshold: null })).toBe(true)
-  expect(enteredStatistics({ above: true, line, threshold: null }, { above: true, line, threshold: null })).toBe(false)
+  expect(
+    enteredStatistics({ above: false, line, threshold: null }, { above: true, line, threshold: null }),
+  ).toBe(true)
+  expect(
+    enteredStatistics({ above: true, line, threshold: null }, { above: true, line, threshold: null }),
+  ).toBe(false)
 })
