@@ -6,6 +6,7 @@ const STAFF = 'routes/desk/layout.tsx'
 export default [
   // account: everyone
   route('language', 'routes/account/language.tsx'),
+  route('files/:fileId', 'routes/files/file.tsx'),
 
   // founder: routes/founder/layout.tsx around /my
 

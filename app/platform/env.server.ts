@@ -30,15 +30,16 @@ export const SETTINGS = {
     /^postgres(ql)?:\/\//,
     'must look like postgresql://user:password@host:5432/name',
   ).optional(),
-  DATABASE_POOL: whole(1, 200, 10),
+  DB_POOL: whole(1, 200, 10),
   DATA_DIR: text.optional().transform(() => dataDir()),
   FILES_DIR: inData('files'),
   LETTERS_DIR: inData('letters'),
   HOST: text.default('127.0.0.1'),
   PORT: whole(0, 65535, 3000),
+  /** Where people reach this server, as letters and redirects name it. */
   BASE_URL: address(/^https?:\/\/[^/]+\/?$/, 'must look like https://feidi.example.gov.cn, without a path')
-    .transform((value) => value.replace(/\/$/, ''))
-    .optional(),
+    .optional()
+    .transform((value) => value?.replace(/\/$/, '') ?? ownAddress()),
   ALLOWED_HOSTS: list,
   TRUST_PROXY: list,
   FEIDI_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
@@ -55,18 +56,22 @@ export type Env = { [Name in keyof typeof SETTINGS]: z.output<(typeof SETTINGS)[
 export class ConfigurationError extends Error {}
 
 /** Read when asked for, so that a file that never asks can be loaded anywhere. An empty setting is an absent one. */
-export const env: Env = new Proxy({} as Env, {
+const settings: Env = new Proxy({} as Env, {
   get: (_, name) => (isSetting(name) ? readSetting(name) : undefined),
 })
+
+export function env(): Env {
+  return settings
+}
 
 /** Stops a start with one sentence about the first wrong setting, before anything has been touched. */
 export function checkEnv(): void {
   for (const name of Object.keys(SETTINGS)) if (isSetting(name)) readSetting(name)
-  if (env.NODE_ENV !== 'production') return
-  if (env.FEIDI_NOW && !env.FEIDI_EXAMPLE) {
+  if (env().NODE_ENV !== 'production') return
+  if (env().FEIDI_NOW && !env().FEIDI_EXAMPLE) {
     throw new ConfigurationError('FEIDI_NOW stops the clock; it is only for the example (FEIDI_EXAMPLE=1).')
   }
-  if (env.DATABASE_URL && !env.FEIDI_SECRET) {
+  if (env().DATABASE_URL && !env().FEIDI_SECRET) {
     throw new ConfigurationError(
       'FEIDI_SECRET is missing: with DATABASE_URL set, give the key that encrypts personal fields (openssl rand -base64 32).',
     )
@@ -76,11 +81,6 @@ export function checkEnv(): void {
 /** Settings from a `.env` file in the working folder; what the environment already says wins. */
 export function loadEnvFile(): void {
   if (existsSync('.env')) process.loadEnvFile('.env')
-}
-
-/** Where people reach this server, as letters and redirects name it. */
-export function baseUrl(): string {
-  return env.BASE_URL ?? `http://${env.HOST === '0.0.0.0' ? 'localhost' : env.HOST}:${env.PORT}`
 }
 
 const cache = new Map<string, { raw: string | undefined; value: unknown }>()
@@ -103,4 +103,9 @@ function isSetting(name: string | symbol): name is keyof Env {
 
 function dataDir(): string {
   return path.resolve(process.env.DATA_DIR?.trim() || '.data')
+}
+
+function ownAddress(): string {
+  const host = env().HOST
+  return `http://${['0.0.0.0', '::'].includes(host) ? 'localhost' : host}:${env().PORT}`
 }

@@ -210,7 +210,8 @@ function settings({ data }: Place, { host, port }: Address, durable: boolean): s
 }
 
 function running({ binaries, account, root }: Place) {
-  const env = {
+  const env: NodeJS.ProcessEnv = {
+    NODE_ENV: process.env.NODE_ENV,
     ...(process.platform === 'win32' ? process.env : {}),
     PATH: process.env.PATH,
     LD_LIBRARY_PATH: path.join(binaries, 'lib'),

@@ -12,7 +12,7 @@ test('the example file names every setting and no other', () => {
 
 test('settings have values of use without any environment', () => {
   for (const name of Object.keys(SETTINGS)) vi.stubEnv(name, '')
-  expect({ host: env.HOST, port: env.PORT, pool: env.DATABASE_POOL, database: env.DATABASE_URL }).toEqual({
+  expect({ host: env().HOST, port: env().PORT, pool: env().DB_POOL, database: env().DATABASE_URL }).toEqual({
     host: '127.0.0.1',
     port: 3000,
     pool: 10,

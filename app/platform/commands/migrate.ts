@@ -7,8 +7,8 @@ import { report } from './report'
 await report(async () => {
   loadEnvFile()
   checkEnv()
-  const running = env.DATABASE_URL ?? (await runningPostgres(env.DATA_DIR))
-  const own = running ? null : await startPostgres({ dataDir: env.DATA_DIR, progress: console.log })
+  const running = env().DATABASE_URL ?? (await runningPostgres(env().DATA_DIR))
+  const own = running ? null : await startPostgres({ dataDir: env().DATA_DIR, progress: console.log })
   try {
     const names = await migrate(running ?? own?.url ?? '', { progress: console.log })
     console.log(names.length > 0 ? `Applied ${names.length}.` : 'The database is up to date.')

@@ -1,0 +1,21 @@
+import type { Actor } from '~/people/actor'
+import type { Tx } from '~/platform/db.server'
+import { ok, refuse, type Outcome } from '~/shared/outcome'
+import type { FileSubject } from './subject'
+
+/**
+ * Makes an uploaded file part of a record, in the record's own transaction. Only its uploader can, and once:
+ * an id from a form is worth nothing by itself.
+ */
+export async function attachFile(
+  tx: Tx,
+  actor: Pick<Actor, 'userId' | 'enclaveId'>,
+  fileId: string,
+  about: { type: FileSubject; id: string },
+): Promise<Outcome<{ fileId: string }, 'unknown_file'>> {
+  const { count } = await tx.file.updateMany({
+    where: { id: fileId, ownerUserId: actor.userId, aboutType: null },
+    data: { enclaveId: actor.enclaveId, aboutType: about.type, aboutId: about.id },
+  })
+  return count === 1 ? ok({ fileId }) : refuse('unknown_file')
+}

@@ -1,0 +1,16 @@
+import type { Role } from '~/people/actor'
+
+/** What a file can be a part of: an application, a firm's record or yearly figures, a landing project. */
+export type FileSubject = 'application' | 'record' | 'figures' | 'project'
+
+/** The roles that see every file of a kind in their enclave; others see those of their own firm, task or park. */
+export const READERS: Record<FileSubject, readonly Role[]> = {
+  application: ['officer', 'director'],
+  record: ['officer', 'director', 'bureau'],
+  figures: ['officer', 'director', 'bureau'],
+  project: ['officer', 'director', 'bureau'],
+}
+
+export function isFileSubject(text: string | null): text is FileSubject {
+  return text !== null && text in READERS
+}

@@ -1,0 +1,39 @@
+import { existsSync } from 'node:fs'
+import { readdir, stat } from 'node:fs/promises'
+import path from 'node:path'
+import { db } from '~/platform/db.server'
+import { env } from '~/platform/env.server'
+import { discard, waitingRoom } from './store.server'
+
+const DAY = 24 * 3600_000
+
+/** Clears what nobody holds any more after a day: uploads never attached, and bytes that no row names. */
+export async function sweepFiles(now: Date): Promise<{ rows: number; files: number }> {
+  const before = new Date(now.getTime() - DAY)
+  const { count } = await db.file.deleteMany({ where: { aboutType: null, createdAt: { lt: before } } })
+  let files = 0
+  for (const name of await namesIn(env().FILES_DIR)) {
+    const folder = path.join(env().FILES_DIR, name)
+    for (const file of await olderFiles(folder)) {
+      if (folder !== waitingRoom() && (await isNamed(name + path.basename(file)))) continue
+      await discard(file)
+      files += 1
+    }
+  }
+  return { rows: count, files }
+}
+
+async function isNamed(sha256: string): Promise<boolean> {
+  return (await db.file.count({ where: { sha256 } })) > 0
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  return existsSync(folder) ? readdir(folder) : []
+}
+
+/** Ages on disk go by the machine's own clock, whatever day the example shows. */
+async function olderFiles(folder: string): Promise<string[]> {
+  const files = (await namesIn(folder)).map((name) => path.join(folder, name))
+  const ages = await Promise.all(files.map(async (file) => Date.now() - (await stat(file)).mtimeMs))
+  return files.filter((_, index) => (ages[index] ?? 0) > DAY)
+}

@@ -1,0 +1,35 @@
+import { sweepFiles } from '~/files/sweep.server'
+import { sendDue } from '~/notices/send.server'
+import { now } from './clock.server'
+import { logBug } from './log.server'
+
+type Job = { name: string; everySeconds: number; run: () => Promise<unknown> }
+
+const JOBS: Job[] = [
+  { name: 'letters', everySeconds: 5, run: () => sendDue(now()) },
+  { name: 'files', everySeconds: 3600, run: () => sweepFiles(now()) },
+]
+
+/** Starts the work that no request waits for; the answer stops it, letting what runs come to its end. */
+export function startBackground(): () => Promise<void> {
+  const running = new Set<Promise<unknown>>()
+  const timers = JOBS.map((job) => {
+    let busy = false
+    return setInterval(() => {
+      if (busy) return
+      busy = true
+      const work: Promise<unknown> = job
+        .run()
+        .catch((error: unknown) => logBug(error, `background:${job.name}`))
+        .finally(() => {
+          busy = false
+          running.delete(work)
+        })
+      running.add(work)
+    }, job.everySeconds * 1000)
+  })
+  return async () => {
+    timers.forEach(clearInterval)
+    await Promise.allSettled(running)
+  }
+}

@@ -1,0 +1,109 @@
+import { createRequestHandler, writeReadableStreamToWritable } from '@remix-run/node'
+import type { ServerBuild } from '@remix-run/node'
+import type { Request as ExpressRequest, RequestHandler, Response as ExpressResponse } from 'express'
+import type { IncomingMessage } from 'node:http'
+import { MAX_FORM_BYTES } from './guard.server'
+import { wasAway } from './log.server'
+import { AWAY, sendPlainPage } from './plain-page.server'
+
+/** What the server in front reaches through the build, so that each exists once in the process. */
+export type Entry = {
+  receiveFiles(request: IncomingMessage, ownerUserId: string | null): Promise<URLSearchParams>
+  sessionUserId(cookieHeader: string | null | undefined): Promise<string | null>
+  readiness(): Promise<{ ready: boolean }>
+  startBackground(): () => Promise<void>
+}
+
+/** A body that Remix must not see; the status says why. */
+export class BodyError extends Error {
+  constructor(readonly status: 400 | 413) {
+    super(status === 413 ? 'The form is too large.' : 'The form cannot be read.')
+  }
+}
+
+export function entryOf(build: ServerBuild): Entry {
+  return build.entry.module as unknown as Entry
+}
+
+/** Hands a request to Remix as a plain form, and answers 503 when it failed because the database was away. */
+export function remixHandler(getBuild: () => Promise<ServerBuild>, origin: string): RequestHandler {
+  const handle = createRequestHandler(getBuild, process.env.NODE_ENV)
+  return (request, response, next) => {
+    const work = async () => {
+      const body = request.method === 'POST' ? await readForm(request, entryOf(await getBuild())) : null
+      const { nonce, requestId } = response.locals as { nonce: string; requestId: string }
+      const context = { nonce, requestId, ip: request.ip }
+      const answer = await handle(toRequest(request, response, origin, body), context)
+      if (wasAway(requestId)) return sendPlainPage(response, AWAY)
+      await send(response, answer)
+    }
+    work().catch(next)
+  }
+}
+
+async function readForm(request: ExpressRequest, entry: Entry): Promise<string> {
+  const form = request.is('multipart/form-data')
+    ? (await entry.receiveFiles(request, await entry.sessionUserId(request.get('cookie')))).toString()
+    : (await readBody(request)).toString('utf8')
+  // PostgreSQL keeps no NUL in texts, and no form that people fill in has one.
+  if (/\0|%00/.test(form)) throw new BodyError(400)
+  return form
+}
+
+async function readBody(request: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length
+    if (size > MAX_FORM_BYTES) throw new BodyError(413)
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}
+
+function toRequest(
+  request: ExpressRequest,
+  response: ExpressResponse,
+  origin: string,
+  body: string | null,
+): Request {
+  const gone = new AbortController()
+  response.once('close', () => {
+    if (!response.writableFinished) gone.abort()
+  })
+  const { method } = request
+  const init = { method, headers: toHeaders(request), signal: gone.signal }
+  return new Request(origin + request.originalUrl, body === null ? init : { ...init, body })
+}
+
+/** The guard has judged where the request comes from; Remix's own, weaker check would only stumble over it. */
+const LEFT_OUT = new Set([
+  'origin',
+  'content-length',
+  'content-type',
+  'transfer-encoding',
+  'connection',
+  'expect',
+])
+
+function toHeaders(request: ExpressRequest): Headers {
+  const headers = new Headers()
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (value === undefined || LEFT_OUT.has(name) || name.startsWith('x-forwarded-')) continue
+    for (const one of [value].flat()) headers.append(name, one)
+  }
+  if (request.method === 'POST')
+    headers.set('content-type', 'application/x-www-form-urlencoded;charset=UTF-8')
+  return headers
+}
+
+async function send(response: ExpressResponse, answer: Response): Promise<void> {
+  if (response.destroyed) return
+  response.status(answer.status)
+  for (const [name, value] of answer.headers) {
+    if (name === 'set-cookie') response.append(name, value)
+    else response.setHeader(name, value)
+  }
+  if (answer.body) await writeReadableStreamToWritable(answer.body, response)
+  else response.end()
+}

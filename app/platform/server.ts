@@ -1,0 +1,151 @@
+import type { ServerBuild } from '@remix-run/node'
+import compression from 'compression'
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
+import helmet from 'helmet'
+import { randomBytes } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { pinoHttp } from 'pino-http'
+import { ConfigurationError, env } from './env.server'
+import { guard, type GuardOptions } from './guard.server'
+import { log, logBug, wasAway } from './log.server'
+import { AWAY, BROKEN, sendPlainPage, TOO_LARGE, UNREADABLE } from './plain-page.server'
+import { entryOf, remixHandler } from './remix.server'
+
+type Options = {
+  getBuild: () => Promise<ServerBuild>
+  guard: GuardOptions
+  origin: string
+  /** Vite in development; the built files otherwise. */
+  assets?: RequestHandler
+}
+
+/** The web server: what it refuses, what it says about itself, files of the build, then Remix. */
+export function createApp({ getBuild, guard: names, origin, assets }: Options): Express {
+  const app = express()
+  app.disable('x-powered-by')
+  trustProxies(app)
+  app.use(identify)
+  app.use(requestLog())
+  app.get('/healthz', (_, response) => void response.type('text/plain').send('ok\n'))
+  app.get('/readyz', readiness(getBuild))
+  app.use(helmet(headers(assets !== undefined)))
+  app.use(guard(names))
+  app.use(compression())
+  app.use(assets ?? builtAssets())
+  app.use(remixHandler(getBuild, origin))
+  app.use(failed)
+  return app
+}
+
+/** The names under which this server may be asked for, and whose pages may post to it. */
+export function ownNames(port: number): GuardOptions {
+  const base = new URL(env().BASE_URL)
+  const local = process.env.BASE_URL
+    ? []
+    : ['localhost', '127.0.0.1', '[::1]'].map((name) => `${name}:${port}`)
+  const hosts = [base.host, ...local, ...env().ALLOWED_HOSTS].map((host) => host.toLowerCase())
+  const origins = hosts.map((host) => `${base.protocol}//${host}`)
+  return { hosts, origins }
+}
+
+function trustProxies(app: Express) {
+  try {
+    app.set('trust proxy', env().TRUST_PROXY.length > 0 ? env().TRUST_PROXY : false)
+  } catch {
+    throw new ConfigurationError('TRUST_PROXY must be loopback, or addresses and ranges like 10.0.0.0/8.')
+  }
+}
+
+/** A number for the log and for whoever meets an error, and a nonce for the page's scripts. */
+const identify: RequestHandler = (_, response, next) => {
+  response.locals.requestId = randomBytes(5).toString('hex')
+  response.locals.nonce = randomBytes(16).toString('base64')
+  response.set('X-Request-Id', String(response.locals.requestId))
+  next()
+}
+
+/** Method, path, status and time: no query, address, cookie or token, which name people. */
+function requestLog(): RequestHandler {
+  return pinoHttp({
+    logger: log(),
+    genReqId: (_, response: ServerResponse) => String(response.getHeader('X-Request-Id')),
+    autoLogging: { ignore: ({ url }: IncomingMessage) => /^\/(healthz|readyz|assets\/)/.test(url ?? '') },
+    customLogLevel: (_, response) => (response.statusCode >= 500 ? 'warn' : 'info'),
+    serializers: {
+      req: ({ id, method, url }: { id: string; method: string; url: string }) => ({
+        id,
+        method,
+        path: pathOf(url),
+      }),
+      res: ({ statusCode }: { statusCode: number }) => ({ status: statusCode }),
+      err: ({ type }: { type: string }) => ({ type }),
+    },
+  })
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+function pathOf(url: string): string {
+  const parts = (url.split('?')[0] ?? '').split('/')
+  return parts.map((part) => (part.length >= 32 && !UUID.test(part) ? '[token]' : part)).join('/')
+}
+
+function readiness(getBuild: Options['getBuild']): RequestHandler {
+  return (_, response, next) => {
+    const ask = async () => {
+      const state = await entryOf(await getBuild()).readiness()
+      if (!state.ready) response.set('Retry-After', '5')
+      response.status(state.ready ? 200 : 503).json(state)
+    }
+    ask().catch(next)
+  }
+}
+
+function headers(development: boolean): Parameters<typeof helmet>[0] {
+  const nonce = (_: IncomingMessage, response: ServerResponse) =>
+    `'nonce-${String((response as express.Response).locals.nonce)}'`
+  return {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'", nonce],
+        // Vite's development server writes styles into the page and talks over a socket.
+        styleSrc: development ? ["'self'", "'unsafe-inline'"] : ["'self'"],
+        connectSrc: development ? ["'self'", 'ws:'] : ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        fontSrc: ["'self'"],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+        formAction: ["'self'"],
+      },
+    },
+    // Forms of older browsers are known by their Referer, so our own pages send it to ourselves.
+    referrerPolicy: { policy: 'same-origin' },
+    strictTransportSecurity: env().BASE_URL.startsWith('https:') && { maxAge: 31_536_000 },
+  }
+}
+
+function builtAssets(): RequestHandler {
+  const router = express.Router()
+  const assets = { immutable: true, maxAge: '1y', index: false, fallthrough: true } as const
+  router.use('/assets', express.static('build/client/assets', assets))
+  router.use('/assets', (_, response) => void response.status(404).type('text/plain').send('Not found.\n'))
+  router.use(express.static('build/client', { maxAge: '1h', index: false, redirect: false }))
+  return router
+}
+
+/** The last net: whatever was thrown becomes a plain page, never a stack. */
+const failed: ErrorRequestHandler = (error: unknown, _, response, next) => {
+  const { requestId } = response.locals as { requestId: string }
+  if (response.headersSent || response.destroyed) return next(error)
+  const status = error instanceof Error && 'status' in error ? Number(error.status) : 500
+  if (status >= 400 && status < 500) {
+    response.set('Connection', 'close')
+    return sendPlainPage(response, status === 413 ? TOO_LARGE : { ...UNREADABLE, status })
+  }
+  logBug(error, requestId)
+  if (wasAway(requestId)) return sendPlainPage(response, AWAY)
+  sendPlainPage(response, { ...BROKEN, incident: requestId })
+}

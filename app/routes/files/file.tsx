@@ -1,0 +1,12 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { fileForDownload } from '~/files/queries.server'
+import { serveFile } from '~/files/serve.server'
+import { actorsOfRequest, requireUser } from '~/people/guard.server'
+import { notFound } from '~/platform/http.server'
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const user = await requireUser(request)
+  const reader = { userId: user.userId, actors: await actorsOfRequest(request) }
+  const file = (await fileForDownload(reader, params.fileId ?? '')) ?? notFound()
+  return serveFile(file)
+}
