@@ -1,0 +1,70 @@
+import type { Actor } from '~/people/actor'
+import { db, type Prisma } from '~/platform/db.server'
+import { dayFromDate, dayOf } from '~/shared/days'
+import type { TurnFacts } from './deadlines'
+import { OUTCOMES, stateOf } from './lifecycle'
+
+/** Whose applications an actor may see; every read and write goes through it. Drafts are the firm's alone. */
+export function visibleTo(actor: Actor): Prisma.ApplicationWhereInput {
+  const { enclaveId } = actor
+  switch (actor.role) {
+    case 'founder':
+      return actor.firmId ? { enclaveId, firmId: actor.firmId } : nothing(enclaveId)
+    case 'officer':
+    case 'director':
+    case 'admin':
+    case 'bureau':
+      return { enclaveId, submittedAt: { not: null } }
+    case 'expert':
+      return { enclaveId, reviews: { some: { expertId: actor.userId, state: { not: 'recused' } } } }
+    case 'park':
+      return nothing(enclaveId)
+  }
+}
+
+function nothing(enclaveId: string): Prisma.ApplicationWhereInput {
+  return { enclaveId, id: { in: [] } }
+}
+
+/** What `turnFactsOf` reads of an application. */
+export const TURN_INCLUDE = {
+  intake: { select: { closesOn: true, moveInOn: true, number: true } },
+  corrections: { where: { answeredAt: null }, select: { dueOn: true } },
+  reviews: {
+    where: { state: { not: 'recused' } },
+    select: { state: true, dueOn: true, submittedAt: true, expertId: true },
+  },
+} satisfies Prisma.ApplicationInclude
+
+type TurnRow = Prisma.ApplicationGetPayload<{ include: typeof TURN_INCLUDE }>
+
+/** The dated facts that say whose turn it is. */
+export function turnFactsOf(row: TurnRow): TurnFacts {
+  return {
+    state: stateOf(row.state),
+    outcome: OUTCOMES.find((one) => one === row.outcome) ?? null,
+    stateSince: dayOf(row.stateSince),
+    closesOn: dayFromDate(row.intake.closesOn),
+    correctionDueOn: row.corrections[0] ? dayFromDate(row.corrections[0].dueOn) : null,
+    reviews: row.reviews.map((review) => ({
+      submitted: review.state === 'submitted',
+      dueOn: dayFromDate(review.dueOn),
+      submittedOn: review.submittedAt ? dayOf(review.submittedAt) : null,
+    })),
+    noticeUntil: row.noticeUntil ? dayFromDate(row.noticeUntil) : null,
+  }
+}
+
+/** An application by its number among the given founders' own, with whose it is. */
+export async function ownApplication(actors: readonly Actor[], ref: string) {
+  const founders = actors.filter((actor) => actor.role === 'founder' && actor.firmId !== null)
+  if (founders.length === 0) return null
+  const application = await db.application.findFirst({
+    where: { AND: [{ ref }, { OR: founders.map(visibleTo) }] },
+    include: { ...TURN_INCLUDE, firm: true },
+  })
+  const actor = founders.find(
+    (one) => one.enclaveId === application?.enclaveId && one.firmId === application.firmId,
+  )
+  return application && actor ? { actor, application } : null
+}
