@@ -178,7 +178,11 @@ const { expression: anyExpression } = fc.letrec<{ expression: Expression }>((tie
       right: operand(tie('expression')),
     }),
     fc.record({ op: fc.constant('exists' as const), fact: anyFact }),
-    fc.record({ op: fc.constant('in' as const), fact: anyFact, values: fc.constant(['home', 'granted']) }),
+    fc.record({
+      op: fc.constant('in' as const),
+      fact: anyFact,
+      values: fc.constant<string[]>(['home', 'granted']),
+    }),
     fc.record({
       op: fc.constantFrom('and' as const, 'or' as const),
       of: fc.array(tie('expression'), { maxLength: 3 }),
