@@ -1,6 +1,6 @@
 import { db, Prisma } from '~/platform/db.server'
 import { daysBetween, type Day } from '~/shared/days'
-import { standing, stationsOf, type LineFacts, type Station, type StationKey } from './line'
+import { lateDays, standing, stationsOf, type LineFacts, type Station, type StationKey } from './line'
 
 /** The milestones of a landing project that are stations of the line. */
 const STATION_OF_STAGE = {
@@ -54,17 +54,16 @@ export async function pointsOf(enclaveId: string, today: Day): Promise<Point[]> 
     if (row.tenancyState === 'exited' && row.milestones === null) return []
     const stations = stationsOf(factsOf(row), today)
     const here = standing(stations)
-    if (!here?.on) return []
-    const stalled = stations.find((station) => station.state === 'stalled')
+    if (!here?.at) return []
     return {
       firmId: row.firmId,
       name: row.name,
       track: row.track,
       at: here.key,
-      since: here.on,
-      days: Math.max(0, daysBetween(here.on, today)),
-      stalled: stalled !== undefined,
-      lateDays: stalled?.lateDays ?? null,
+      since: here.at,
+      days: Math.max(0, daysBetween(here.at, today)),
+      stalled: here.state === 'stalled',
+      lateDays: lateDays(stations, today),
       termMonths: row.termMonths,
     }
   })

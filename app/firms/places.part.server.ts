@@ -18,7 +18,7 @@ export type NewPlace = {
  * A firm's registered, R&D or production place from a day on; the one before ends that day, and one entered for
  * the same day or later is replaced. The firm's row is locked, so that two callers leave one open place.
  */
-export async function setPlace(tx: Tx, place: NewPlace): Promise<{ placeId: string }> {
+export async function setPlace(tx: Tx, place: NewPlace, _now: Date): Promise<{ placeId: string }> {
   const { enclaveId, firmId, kind } = place
   await tx.$queryRaw`SELECT id FROM "Firm" WHERE "enclaveId" = ${enclaveId}::uuid AND id = ${firmId}::uuid FOR UPDATE`
   const since = dateOfDay(place.since)
