@@ -30,6 +30,9 @@ export const paths = {
   deskScreening: (e: string, id: string) => `/desk/${e}/applications/${id}/screening`,
   deskCorrection: (e: string, id: string) => `/desk/${e}/applications/${id}/correction`,
   deskReferral: (e: string, id: string) => `/desk/${e}/applications/${id}/referral`,
+  deskReviewers: (e: string, id: string) => `/desk/${e}/applications/${id}/reviewers`,
+  deskAcceptance: (e: string, id: string) => `/desk/${e}/applications/${id}/acceptance`,
+  deskLapse: (e: string, id: string) => `/desk/${e}/applications/${id}/lapse`,
   deskDecision: (e: string, id: string) => `/desk/${e}/applications/${id}/decision`,
   deskNotice: (e: string, id: string) => `/desk/${e}/applications/${id}/public-notice`,
   deskAdmission: (e: string, id: string) => `/desk/${e}/applications/${id}/admission`,
@@ -50,6 +53,8 @@ export const paths = {
   letters: (e: string) => `/desk/${e}/letters`,
 
   review: (e: string) => `/review/${e}`,
+  reviewDraft: (e: string, id: string) => `/review/${e}/${id}/draft`,
+  reviewRecusal: (e: string, id: string) => `/review/${e}/${id}/recusal`,
   reviewFile: (e: string, id: string) => `/review/${e}/${id}`,
 
   bureau: (e: string) => `/bureau/${e}`,

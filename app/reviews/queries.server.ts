@@ -2,7 +2,7 @@ import type { Actor } from '~/people/actor'
 import { db, type Prisma, type Tx } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { dayFromDate, type Day } from '~/shared/days'
-import { marksOf, type Marks } from './rubric'
+import { marksOf, rubricOf, type Marks } from './rubric'
 
 /**
  * Whose reviews an actor may read. An expert reads only the own ones; other experts' reviews of a file open
@@ -50,7 +50,10 @@ export async function reviewsOf(actor: Actor, applicationId: string, client: Tx 
     where: { AND: [{ enclaveId: actor.enclaveId, applicationId }, visibleTo(actor)] },
     orderBy: [{ submittedAt: 'asc' }, { id: 'asc' }],
   })
-  const names = await namesOf(rows.map((row) => row.expertId), client)
+  const names = await namesOf(
+    rows.map((row) => row.expertId),
+    client,
+  )
   return rows.map((row) => ({
     id: row.id,
     expertName: names.get(row.expertId) ?? '',
@@ -76,7 +79,11 @@ export type AssignmentView = {
 }
 
 /** Who was asked and how far they are: never a score, so staff may see it before anything is submitted. */
-export async function assignmentsOf(actor: Actor, applicationId: string, client: Tx = db): Promise<AssignmentView[]> {
+export async function assignmentsOf(
+  actor: Actor,
+  applicationId: string,
+  client: Tx = db,
+): Promise<AssignmentView[]> {
   if (!['officer', 'director', 'admin', 'bureau'].includes(actor.role)) return []
   const rows = await client.review.findMany({
     where: { enclaveId: actor.enclaveId, applicationId },
@@ -91,7 +98,10 @@ export async function assignmentsOf(actor: Actor, applicationId: string, client:
     },
     orderBy: [{ assignedAt: 'asc' }, { id: 'asc' }],
   })
-  const names = await namesOf(rows.map((row) => row.expertId), client)
+  const names = await namesOf(
+    rows.map((row) => row.expertId),
+    client,
+  )
   return rows.map((row) => ({
     ...row,
     expertName: names.get(row.expertId) ?? '',
@@ -173,7 +183,12 @@ export async function nextReviewId(actor: Actor, after: string): Promise<string 
   const next = await db.review.findFirst({
     where: {
       AND: [
-        { expertId: actor.userId, state: 'assigned', id: { not: after }, application: { state: 'in_review' } },
+        {
+          expertId: actor.userId,
+          state: 'assigned',
+          id: { not: after },
+          application: { state: 'in_review' },
+        },
         visibleTo(actor),
       ],
     },
@@ -181,6 +196,13 @@ export async function nextReviewId(actor: Actor, after: string): Promise<string 
     select: { id: true },
   })
   return next?.id ?? null
+}
+
+function progressOf(scores: unknown, { track, intake }: { track: string; intake: { rubric: unknown } }) {
+  const marks = marksOf(scores)
+  const rubric = rubricOf(intake.rubric, track)
+  const scored = rubric.filter((item) => (marks[item.code]?.score ?? null) !== null).length
+  return { scored, items: rubric.length }
 }
 
 async function namesOf(userIds: string[], client: Tx): Promise<Map<string, string>> {

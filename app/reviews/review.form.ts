@@ -30,7 +30,12 @@ function fields(rubric: readonly RubricItem[]) {
   const score = Object.fromEntries(
     rubric.map((item) => [
       item.code,
-      z.enum(item.scale.map((step) => String(step.score)), 'score_unknown').optional(),
+      z
+        .enum(
+          item.scale.map((step) => String(step.score)),
+          'score_unknown',
+        )
+        .optional(),
     ]),
   )
   const comment = Object.fromEntries(

@@ -1,0 +1,75 @@
+import type { Actor } from '~/people/actor'
+import { postLetter } from '~/notices/post.server'
+import type { Tx } from '~/platform/db.server'
+import { env } from '~/platform/env.server'
+import { newId } from '~/platform/ids.server'
+import { paths } from '~/platform/paths'
+import { compareDays, dateOfDay, dayOf, type Day } from '~/shared/days'
+import { ok, refuse } from '~/shared/outcome'
+
+export type ReviewedFile = { id: string; ref: string; firmId: string; firmName: string; createdById: string }
+
+/** Whether these experts may be asked: they must be experts here, not of the firm, and not asked before. */
+export async function checkExperts(
+  tx: Tx,
+  enclaveId: string,
+  file: ReviewedFile,
+  { experts, dueOn }: { experts: readonly string[]; dueOn: Day },
+  now: Date,
+) {
+  const wanted = [...new Set(experts)]
+  const memberships = await tx.membership.findMany({ where: { enclaveId, userId: { in: wanted } } })
+  const isExpert = (id: string) =>
+    memberships.some((one) => one.userId === id && one.role === 'expert' && one.endedAt === null)
+  if (!wanted.every(isExpert)) return refuse('expert_unknown')
+  // A membership that has ended still ties the expert to the firm.
+  const ofFirm = (id: string) =>
+    id === file.createdById || memberships.some((one) => one.userId === id && one.firmId === file.firmId)
+  if (wanted.some(ofFirm)) return refuse('expert_of_the_firm')
+  if (compareDays(dueOn, dayOf(now)) <= 0) return refuse('due_passed')
+  const before = await tx.review.count({
+    where: { enclaveId, applicationId: file.id, expertId: { in: wanted } },
+  })
+  return before > 0 ? refuse('already_asked') : ok(wanted)
+}
+
+/** Puts a file before experts and tells each by letter; the caller checked them in the same transaction. */
+export async function assignReviews(
+  tx: Tx,
+  actor: Actor,
+  file: ReviewedFile,
+  { experts, dueOn }: { experts: readonly string[]; dueOn: Day },
+  now: Date,
+): Promise<string[]> {
+  const ids: string[] = []
+  for (const expertId of experts) {
+    const id = newId()
+    await tx.review.create({
+      data: {
+        enclaveId: actor.enclaveId,
+        id,
+        applicationId: file.id,
+        expertId,
+        state: 'assigned',
+        dueOn: dateOfDay(dueOn),
+        assignedById: actor.userId,
+        assignedAt: now,
+      },
+    })
+    const link = env().BASE_URL + paths.reviewFile(actor.enclaveSlug, id)
+    const params = { ref: file.ref, firm: file.firmName, due: dueOn, link }
+    await postLetter(
+      tx,
+      {
+        enclaveId: actor.enclaveId,
+        toUserId: expertId,
+        kind: 'review_assigned',
+        params,
+        about: { type: 'review', id },
+      },
+      now,
+    )
+    ids.push(id)
+  }
+  return ids
+}

@@ -1,0 +1,91 @@
+import { WORKING_DAYS } from '~/applications/deadlines'
+import { recordEvent } from '~/audit/record.server'
+import { tellRole } from '~/notices/receivers.server'
+import type { Actor } from '~/people/actor'
+import { inTransaction, type Tx } from '~/platform/db.server'
+import { env } from '~/platform/env.server'
+import { paths } from '~/platform/paths'
+import { addWorkingDays } from '~/shared/calendar'
+import { dayOf } from '~/shared/days'
+import { ok, refuse, type Outcome } from '~/shared/outcome'
+import { loadOwn, takeOpen, type OwnReview } from './own.server'
+import type { ReviewInput } from './review.form'
+import { gapsIn, rubricOf } from './rubric'
+import { totalOf } from './total'
+
+export type SubmitReviewRefusal =
+  'wrong_state' | 'wrong_role' | 'file_closed' | 'incomplete' | 'changed_meanwhile'
+
+/** Locks the expert's scores. The last review of a file that comes in sends it to the director. */
+export async function submitReview(
+  actor: Actor,
+  reviewId: string,
+  input: ReviewInput,
+  now: Date,
+): Promise<Outcome<{ total: string }, SubmitReviewRefusal>> {
+  return inTransaction(async (tx) => {
+    const before = await loadOwn(tx, actor, reviewId)
+    const next = takeOpen('submit', before, actor)
+    if (!next.ok) return next
+    const rubric = rubricOf(before.application.intake.rubric, before.application.track)
+    const gaps = gapsIn(rubric, input.marks)
+    const total = totalOf(rubric, input.marks)
+    if (gaps.length > 0 || !total || !input.recommendation)
+      return refuse('incomplete', { count: gaps.length })
+
+    // Locks the file first: two last reviews at once take turns, and nobody decides in between.
+    const { count: open } = await tx.application.updateMany({
+      where: { enclaveId: actor.enclaveId, id: before.applicationId, state: 'in_review' },
+      data: { state: 'in_review' },
+    })
+    if (open === 0) return refuse('file_closed')
+    const { count } = await tx.review.updateMany({
+      where: { enclaveId: actor.enclaveId, id: before.id, state: before.state },
+      data: {
+        state: next.value,
+        scores: input.marks,
+        comment: input.comment,
+        recommendation: input.recommendation,
+        total,
+        submittedAt: now,
+      },
+    })
+    if (count === 0) return refuse('changed_meanwhile')
+    await tellDirectorWhenComplete(tx, actor, before, now)
+    // No score in the event: timelines are read by people who may not see it yet.
+    await recordEvent(
+      tx,
+      {
+        enclaveId: actor.enclaveId,
+        actor,
+        kind: 'review_submitted',
+        subject: { type: 'application', id: before.applicationId },
+        firmId: before.application.firmId,
+        payload: { reviewId },
+      },
+      now,
+    )
+    return ok({ total })
+  })
+}
+
+async function tellDirectorWhenComplete(tx: Tx, actor: Actor, review: OwnReview, now: Date): Promise<void> {
+  const { enclaveId, enclaveSlug } = actor
+  const { application } = review
+  const others = await tx.review.groupBy({
+    by: ['state'],
+    where: { enclaveId, applicationId: application.id },
+    _count: true,
+  })
+  if (others.some(({ state }) => state === 'assigned')) return
+  const count = others.find(({ state }) => state === 'submitted')?._count ?? 0
+  const due = addWorkingDays(dayOf(now), WORKING_DAYS.decide)
+  const link = env().BASE_URL + paths.deskApplication(enclaveSlug, application.id)
+  const params = { ref: application.ref, firm: application.firm.name, count, due, link }
+  await tellRole(
+    tx,
+    'director',
+    { enclaveId, kind: 'reviews_in', params, about: { type: 'application', id: application.id } },
+    now,
+  )
+}
