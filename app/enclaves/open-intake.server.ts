@@ -1,0 +1,72 @@
+import { recordEvent } from '~/audit/record.server'
+import { DEFAULT_PAPERS } from '~/intakes/default-papers'
+import type { Actor } from '~/people/actor'
+import { inTransaction, onConstraint, type Tx } from '~/platform/db.server'
+import { newId } from '~/platform/ids.server'
+import { DEFAULT_RUBRIC } from '~/reviews/default-rubric'
+import { dateOfDay } from '~/shared/days'
+import { ok, refuse, type Outcome } from '~/shared/outcome'
+import { INTAKE_DAYS, type OpenIntake } from './open-intake.form'
+
+export type OpenIntakeRefusal = 'wrong_role' | 'no_criteria_in_force' | 'changed_meanwhile'
+
+/** Opens an intake under the criteria in force on its first day, with the standard papers and rubric. */
+export async function openIntake(
+  actor: Actor,
+  input: OpenIntake,
+  now: Date,
+): Promise<Outcome<{ intakeId: string; number: number }, OpenIntakeRefusal>> {
+  if (actor.role !== 'officer' && actor.role !== 'director') return refuse('wrong_role')
+  const { enclaveId } = actor
+  const work = () =>
+    inTransaction(async (tx): Promise<Outcome<{ intakeId: string; number: number }, OpenIntakeRefusal>> => {
+      const criteriaSetId = await criteriaInForce(tx, enclaveId, input.opensOn)
+      if (!criteriaSetId) return refuse('no_criteria_in_force')
+      const last = await tx.intake.aggregate({ where: { enclaveId }, _max: { number: true } })
+      const [intakeId, number] = [newId(), (last._max.number ?? 0) + 1]
+      const { titleZh, titleEn, quotaFirms, quotaSqm } = input
+      const standard = { criteriaSetId, papers: [...DEFAULT_PAPERS], rubric: DEFAULT_RUBRIC }
+      await tx.intake.create({
+        data: {
+          enclaveId,
+          id: intakeId,
+          number,
+          titleZh,
+          titleEn,
+          ...daysOf(input),
+          quotaFirms,
+          quotaSqm,
+          ...standard,
+          createdAt: now,
+        },
+      })
+      await recordEvent(
+        tx,
+        {
+          enclaveId,
+          actor,
+          kind: 'intake_opened',
+          subject: { type: 'intake', id: intakeId },
+          payload: { number, opensOn: input.opensOn, closesOn: input.closesOn },
+        },
+        now,
+      )
+      return ok({ intakeId, number })
+    })
+  return onConstraint(work, { Intake_enclaveId_number_key: () => refuse('changed_meanwhile') })
+}
+
+async function criteriaInForce(tx: Tx, enclaveId: string, day: string): Promise<string | undefined> {
+  const set = await tx.criteriaSet.findFirst({
+    where: { enclaveId, purpose: 'admission', state: 'published', effectiveFrom: { lte: dateOfDay(day) } },
+    orderBy: { effectiveFrom: 'desc' },
+    select: { id: true },
+  })
+  return set?.id
+}
+
+type IntakeDays = Record<(typeof INTAKE_DAYS)[number], Date>
+
+function daysOf(input: OpenIntake): IntakeDays {
+  return Object.fromEntries(INTAKE_DAYS.map((name) => [name, dateOfDay(input[name])])) as IntakeDays
+}

@@ -1,0 +1,182 @@
+import { foundEnclave } from '~/enclaves/found.server'
+import { nextRef } from '~/enclaves/next-ref.part.server'
+import { openIntake } from '~/enclaves/open-intake.server'
+import type { Actor, Role } from '~/people/actor'
+import { startSession } from '~/people/session.server'
+import { now as clockNow } from '~/platform/clock.server'
+import { db, inTransaction } from '~/platform/db.server'
+import { newId, sha256 } from '~/platform/ids.server'
+import { usccCheckCharacter } from '~/firms/uscc'
+import { addDays, dateOfDay, dayOf, type Day } from '~/shared/days'
+import { smallFounding } from './founding'
+
+export type World = Awaited<ReturnType<typeof makeWorld>>
+
+/** The moment at which the small worlds of tests stand still, unless a test says otherwise: a Friday, 10:00. */
+export const NOON_OF_TESTS = new Date('2026-11-20T02:00:00Z')
+
+let worlds = 0
+
+/**
+ * A small enclave in working order: an open intake, two parks, a two-floor building, and one person per
+ * role. Several worlds live side by side in one database, each with a slug of its own.
+ */
+export async function makeWorld(options: { now?: Date } = {}) {
+  worlds += 1
+  const now = options.now ?? NOON_OF_TESTS
+  const founded = await foundEnclave(smallFounding(`test-${worlds}`, `T${worlds}`), now)
+  if (!founded.ok) throw new Error(founded.reason)
+  const { enclaveId, slug } = founded.value
+  const place = { enclaveId, slug }
+  const parks = await db.park.findMany({ where: { enclaveId }, orderBy: { position: 'asc' } })
+  const units = await db.unit.findMany({ where: { enclaveId } })
+  const director = await makePerson(place, 'director', {}, now)
+  const intakeId = await makeIntake(director, dayOf(now), now)
+  const firm = await makeFirm(enclaveId, {}, now)
+  return {
+    now,
+    today: dayOf(now),
+    enclaveId,
+    slug,
+    intakeId,
+    parks,
+    firm,
+    unit: (code: string) => {
+      const unit = units.find((one) => one.code === code)
+      if (!unit) throw new Error(`no unit ${code}`)
+      return unit
+    },
+    director,
+    officer: await makePerson(place, 'officer', {}, now),
+    expert1: await makePerson(place, 'expert', {}, now),
+    expert2: await makePerson(place, 'expert', {}, now),
+    bureau: await makePerson(place, 'bureau', {}, now),
+    park: await makePerson(place, 'park', { parkId: parks[0]?.id ?? null }, now),
+    admin: await makePerson(place, 'admin', {}, now),
+    founder: await makePerson(place, 'founder', { firmId: firm.id }, now),
+  }
+}
+
+let people = 0
+
+/** One more person with a role; a founder belongs to a firm, a park officer to a park. */
+export async function makePerson(
+  place: { enclaveId: string; slug: string },
+  role: Role,
+  belongs: { firmId?: string | null; parkId?: string | null } = {},
+  now = NOON_OF_TESTS,
+): Promise<Actor> {
+  people += 1
+  const [userId, membershipId] = [newId(), newId()]
+  const name = `${role} ${people}`
+  const firmId = belongs.firmId ?? null
+  const parkId = belongs.parkId ?? null
+  const email = `${role}-${people}@world.test`
+  await db.user.create({ data: { id: userId, email, name, createdAt: now } })
+  await db.membership.create({
+    data: { enclaveId: place.enclaveId, id: membershipId, userId, role, firmId, parkId, createdAt: now },
+  })
+  return {
+    userId,
+    name,
+    role,
+    enclaveId: place.enclaveId,
+    enclaveSlug: place.slug,
+    membershipId,
+    firmId,
+    parkId,
+  }
+}
+
+let firms = 0
+
+/** A valid code that no real firm has, from a running number. */
+export function usccOf(number: number): string {
+  const start = `91610131MA0T${String(number).padStart(5, '0')}`
+  return start + usccCheckCharacter(start)
+}
+
+/** A firm of track A, two years young, unless told otherwise. */
+export async function makeFirm(
+  enclaveId: string,
+  given: { name?: string; track?: 'A' | 'B'; foundedOn?: Day; industryCode?: string } = {},
+  now = NOON_OF_TESTS,
+) {
+  firms += 1
+  const number = firms
+  return inTransaction(async (tx) =>
+    tx.firm.create({
+      data: {
+        enclaveId,
+        id: newId(),
+        ref: await nextRef(tx, enclaveId, 'F', Number(dayOf(now).slice(0, 4))),
+        uscc: usccOf(number),
+        name: given.name ?? `试验企业 ${number}`,
+        track: given.track ?? 'A',
+        foundedOn: dateOfDay(given.foundedOn ?? addDays(dayOf(now), -600)),
+        industryCode: given.industryCode ?? '39',
+        contactName: '试验联系人',
+        contactPhone: '13900000000',
+        createdAt: now,
+      },
+    }),
+  )
+}
+
+/** An intake that opened a month ago and stays open for a month. */
+export async function makeIntake(director: Actor, today: Day, now = NOON_OF_TESTS): Promise<string> {
+  const opened = await openIntake(
+    director,
+    {
+      titleZh: '试验批次',
+      titleEn: 'Test intake',
+      opensOn: addDays(today, -30),
+      closesOn: addDays(today, 30),
+      reviewOn: addDays(today, 45),
+      decideOn: addDays(today, 60),
+      noticeUntil: addDays(today, 70),
+      moveInOn: addDays(today, 90),
+      quotaFirms: 10,
+      quotaSqm: 400,
+    },
+    now,
+  )
+  if (!opened.ok) throw new Error(opened.reason)
+  return opened.value.intakeId
+}
+
+type Init = {
+  method?: string
+  form?: Record<string, string> | URLSearchParams
+  headers?: Record<string, string>
+}
+
+/** A request as a signed-in person would send it: a session row and its cookie, no sign-in page. */
+export async function signedRequest(actor: Actor | null, path: string, init: Init = {}): Promise<Request> {
+  const headers = new Headers(init.headers)
+  if (actor) headers.set('Cookie', await cookieOf(actor))
+  const body = init.form ? new URLSearchParams(init.form) : undefined
+  const method = init.method ?? (body ? 'POST' : 'GET')
+  return new Request(new URL(path, 'http://127.0.0.1:3000'), { method, headers, ...(body ? { body } : {}) })
+}
+
+/** The Cookie header of a fresh session of a person acting in a role. */
+export async function cookieOf(actor: Pick<Actor, 'userId' | 'membershipId'>): Promise<string> {
+  const from = { userAgent: 'tests', secondFactor: true }
+  const line = await inTransaction((tx) => startSession(tx, actor.userId, from, clockNow()))
+  const cookie = line.split(';')[0] ?? ''
+  const token = cookie.slice(cookie.indexOf('=') + 1)
+  await db.session.update({ where: { tokenHash: sha256(token) }, data: { membershipId: actor.membershipId } })
+  return cookie
+}
+
+/** What a loader or action answered, whether it returned or threw. */
+export async function answerOf(run: () => unknown): Promise<Response> {
+  try {
+    const answer = await run()
+    return answer instanceof Response ? answer : Response.json(answer ?? null)
+  } catch (thrown) {
+    if (thrown instanceof Response) return thrown
+    throw thrown
+  }
+}
