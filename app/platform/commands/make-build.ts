@@ -1,0 +1,63 @@
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import { forgetBuild, isBuilt, sourcesHash, stampBuild } from '~/platform/build-stamp.server'
+import { generate } from './generate.mjs'
+import { CommandError } from './report'
+
+/** Builds when there is no build of today's sources; a production install brings its build along. */
+export async function buildWhenStale(): Promise<void> {
+  if (isBuilt()) return
+  if (!bundler() && existsSync('build/server/index.js')) return
+  await build()
+}
+
+export async function build(): Promise<void> {
+  const command = bundler()
+  if (!command) throw new CommandError('The pages cannot be built: run npm ci without --omit=dev first.')
+  generate()
+  forgetBuild()
+  const hash = sourcesHash()
+  const stop = showProgress('Building the pages')
+  const { code, output } = await run(command, ['vite:build'])
+  stop()
+  if (code !== 0) throw new CommandError(`The pages could not be built.\n${output}`)
+  stampBuild(hash)
+}
+
+function bundler(): string | null {
+  try {
+    const manifest = createRequire(import.meta.url).resolve('@remix-run/dev/package.json')
+    return path.join(path.dirname(manifest), 'dist/cli.js')
+  } catch {
+    return null
+  }
+}
+
+/** Says every few seconds that a long step goes on; returns what ends it. */
+export function showProgress(what: string): () => void {
+  const began = performance.now()
+  const seconds = () => Math.round((performance.now() - began) / 1000)
+  console.log(`${what} …`)
+  const timer = setInterval(() => console.log(`${what} … ${seconds()} s`), 5000)
+  return () => {
+    clearInterval(timer)
+    console.log(`${what}: done in ${seconds()} s`)
+  }
+}
+
+function run(script: string, args: string[]): Promise<{ code: number | null; output: string }> {
+  const child = spawn(process.execPath, [script, ...args], {
+    env: { ...process.env, NODE_ENV: 'production' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk: Buffer) => (output += chunk.toString()))
+  }
+  return new Promise((resolve) => {
+    child.once('error', (error) => resolve({ code: 1, output: error.message }))
+    child.once('close', (code) => resolve({ code, output }))
+  })
+}

@@ -1,0 +1,80 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { Client } from 'pg'
+import { now } from '~/platform/clock.server'
+import { env } from '~/platform/env.server'
+import { migrate } from '~/platform/migrations.server'
+import { startPostgres, type Postgres } from '~/platform/postgres.server'
+
+export type Prepared = { server: Postgres | null; example: boolean }
+
+/** Brings up the database this start works on: running, migrated, and with the example where it belongs. */
+export async function prepareDatabase(wantsExample: boolean): Promise<Prepared> {
+  const server = env().DATABASE_URL ? null : await startPostgres({ dataDir: env().DATA_DIR, progress })
+  try {
+    if (server) process.env.DATABASE_URL = server.url
+    if (server && existsSync(unfinished())) await emptyDatabase(server)
+    await migrate(env().DATABASE_URL ?? '', { progress })
+    const example = await prepareExample(server !== null, wantsExample)
+    return { server, example }
+  } catch (error) {
+    await server?.stop()
+    throw error
+  }
+}
+
+/** The key for personal fields: given, or made once and kept beside the built-in database. */
+export function prepareSecret(): void {
+  if (env().FEIDI_SECRET) return
+  const file = path.join(env().DATA_DIR, 'secret')
+  mkdirSync(env().DATA_DIR, { recursive: true })
+  if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString('base64'), { mode: 0o600 })
+  process.env.FEIDI_SECRET = readFileSync(file, 'utf8').trim()
+}
+
+/** The example goes into an empty built-in database by itself, into others only when asked for. */
+async function prepareExample(builtIn: boolean, wanted: boolean): Promise<boolean> {
+  const { exampleIsLoaded, loadExample } = await import('~/example/load.server')
+  if (await exampleIsLoaded()) return true
+  if (!wanted && !(builtIn && (await isEmpty()))) return false
+  progress('Loading the example (invented firms and people), about a minute')
+  mkdirSync(env().DATA_DIR, { recursive: true })
+  writeFileSync(unfinished(), '')
+  await loadExample({ now: now(), progress })
+  rmSync(unfinished(), { force: true })
+  return true
+}
+
+/** Lies in the data folder while the example is being loaded: a start cut short there begins afresh. */
+function unfinished(): string {
+  return path.join(env().DATA_DIR, 'example.unfinished')
+}
+
+async function emptyDatabase(server: Postgres) {
+  progress('The example was not loaded to its end last time: starting with an empty database')
+  await withClient(server.url, (client) => client.query('DROP SCHEMA public CASCADE; CREATE SCHEMA public'))
+  rmSync(unfinished(), { force: true })
+}
+
+async function isEmpty(): Promise<boolean> {
+  const sql = 'SELECT EXISTS (SELECT FROM "Enclave") OR EXISTS (SELECT FROM "User") AS used'
+  const { rows } = await withClient(env().DATABASE_URL ?? '', (client) =>
+    client.query<{ used: boolean }>(sql),
+  )
+  return rows[0]?.used === false
+}
+
+async function withClient<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
+  const client = new Client({ connectionString: url })
+  await client.connect()
+  try {
+    return await work(client)
+  } finally {
+    await client.end()
+  }
+}
+
+function progress(line: string) {
+  console.log(line)
+}
