@@ -22,7 +22,11 @@ export const HoldForm = z
     purpose: z.enum(['repair', 'reserved'], { error: 'required' }),
     startsOn: day,
     endsOn: day,
-    note: z.string({ error: 'required' }).trim().min(2, { error: 'required' }).max(500, { error: 'too_long' }),
+    note: z
+      .string({ error: 'required' })
+      .trim()
+      .min(2, { error: 'required' })
+      .max(500, { error: 'too_long' }),
   })
   .refine((form) => form.startsOn <= form.endsOn, { path: ['endsOn'], error: 'ends_before_start' })
 export type Hold = z.infer<typeof HoldForm>
@@ -30,6 +34,10 @@ export type Hold = z.infer<typeof HoldForm>
 /** The day a lease ends before its time; a lease that has not begun is cancelled. */
 export const LeaseEndForm = z.object({
   lastDay: day,
-  reason: z.string({ error: 'required' }).trim().min(2, { error: 'required' }).max(500, { error: 'too_long' }),
+  reason: z
+    .string({ error: 'required' })
+    .trim()
+    .min(2, { error: 'required' })
+    .max(500, { error: 'too_long' }),
 })
 export type LeaseEnd = z.infer<typeof LeaseEndForm>

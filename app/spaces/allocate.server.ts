@@ -17,7 +17,7 @@ import { leaseInTheWay, lockUnit } from './overlap.server'
 import { seatsOf } from './seats'
 import { reliefWords } from './words'
 
-export type AllocateRefusal = 'taken' | 'not_leasable' | 'not_in_residence' | 'beyond_term' | 'begins_in_the_past'
+export type AllocateRefusal = 'taken' | 'not_leasable' | 'not_in_residence' | 'beyond_term'
 
 /**
  * Leases a unit to a firm with a tenancy for a period. The first lease begins the tenancy. Refused when a
@@ -50,10 +50,9 @@ async function lease(tx: Tx, actor: Actor, unitId: string, input: Allocation, no
   const begins = tenancy.state === 'offered'
 
   if (!unit.leasable) return refuse('not_leasable')
-  if (!begins && tenancy.state !== 'active' && tenancy.state !== 'graduated') return refuse('not_in_residence')
-  const termEnd = tenancy.endsOn
-    ? dayFromDate(tenancy.endsOn)
-    : lastDay(input.startsOn, tenancy.termMonths)
+  if (!begins && tenancy.state !== 'active' && tenancy.state !== 'graduated')
+    return refuse('not_in_residence')
+  const termEnd = tenancy.endsOn ? dayFromDate(tenancy.endsOn) : lastDay(input.startsOn, tenancy.termMonths)
   if (tenancy.state !== 'graduated' && compareDays(input.endsOn, termEnd) > 0) {
     return refuse('beyond_term', { until: termEnd })
   }
@@ -102,12 +101,19 @@ async function lease(tx: Tx, actor: Actor, unitId: string, input: Allocation, no
       now,
     )
   }
-  await tellFounders(tx, enclaveId, tenancy.firmId, id, {
-    unit: unit.code,
-    from: input.startsOn,
-    until: input.endsOn,
-    firm: tenancy.firm.name,
-  }, now)
+  await tellFounders(
+    tx,
+    enclaveId,
+    tenancy.firmId,
+    id,
+    {
+      unit: unit.code,
+      from: input.startsOn,
+      until: input.endsOn,
+      firm: tenancy.firm.name,
+    },
+    now,
+  )
   await recordEvent(
     tx,
     {
@@ -116,7 +122,13 @@ async function lease(tx: Tx, actor: Actor, unitId: string, input: Allocation, no
       kind: 'lease.allocated',
       subject: { type: 'lease', id },
       firmId: tenancy.firmId,
-      payload: { ref, unit: unit.code, sqm: unit.areaSqm.toString(), from: input.startsOn, until: input.endsOn },
+      payload: {
+        ref,
+        unit: unit.code,
+        sqm: unit.areaSqm.toString(),
+        from: input.startsOn,
+        until: input.endsOn,
+      },
     },
     now,
   )
@@ -131,7 +143,9 @@ async function tellFounders(
   params: Record<string, string>,
   now: Date,
 ) {
-  const founders = await tx.membership.findMany({ where: { enclaveId, firmId, role: 'founder', endedAt: null } })
+  const founders = await tx.membership.findMany({
+    where: { enclaveId, firmId, role: 'founder', endedAt: null },
+  })
   for (const { userId } of founders) {
     await postLetter(
       tx,

@@ -94,7 +94,6 @@ export const spaceWords = defineWords(
       not_leasable: '这间不出租。',
       not_in_residence: '这家企业不在待入驻或在孵状态，不能分配房间。',
       beyond_term: (until: string) => `孵化期到 ${until} 为止，租期不能更晚。`,
-      begins_in_the_past: '起租日已过。',
       already_over: '这份租约已经结束。',
       after_its_end: '租约在那天之前就到期了，不用终止。',
       changed_meanwhile: '刚刚有人改过这份租约，请刷新再看。',
@@ -199,11 +198,11 @@ export const spaceWords = defineWords(
     refusals: {
       taken: (unit: string, who: string, from: string, until: string) =>
         `${unit} belongs to ${who} from ${from} to ${until}. Choose other days or another room.`,
-      taken_plain: 'Somebody has just allocated this room for the same days. Reload, then choose other days or another room.',
+      taken_plain:
+        'Somebody has just allocated this room for the same days. Reload, then choose other days or another room.',
       not_leasable: 'This room is not for lease.',
       not_in_residence: 'This firm is neither admitted nor in residence, so it cannot be given a room.',
       beyond_term: (until: string) => `The term ends on ${until}; the lease cannot run longer.`,
-      begins_in_the_past: 'The first day has passed.',
       already_over: 'This lease is over already.',
       after_its_end: 'The lease runs out before that day: nothing to end.',
       changed_meanwhile: 'Somebody has just changed this lease. Please reload.',

@@ -1,0 +1,190 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { db, inTransaction } from '~/platform/db.server'
+import { newId } from '~/platform/ids.server'
+import { dayFromDate } from '~/shared/days'
+import { allocate } from '~/spaces/allocate.server'
+import { endLease } from '~/spaces/end-lease.server'
+import { hold } from '~/spaces/hold.server'
+import { offerTenancy } from '~/tenancies/offer.part.server'
+import { makeFirm, makePerson, makeWorld, type World } from '../support/world'
+
+let world: World
+beforeAll(async () => {
+  world = await makeWorld()
+})
+
+const period = { startsOn: '2026-12-01', endsOn: '2027-11-30', relief: 'full' as const }
+
+/** An admitted firm that waits for a room. */
+async function waiting() {
+  const { enclaveId, intakeId, now } = world
+  const firm = await makeFirm(enclaveId)
+  const form = await db.applicationForm.findFirstOrThrow({ where: { enclaveId, track: 'A' } })
+  const applicationId = newId()
+  await db.application.create({
+    data: {
+      enclaveId,
+      id: applicationId,
+      ref: `${applicationId}`,
+      intakeId,
+      firmId: firm.id,
+      track: 'A',
+      state: 'admitted',
+      outcome: 'accepted',
+      formId: form.id,
+      createdById: world.officer.userId,
+      createdAt: now,
+      stateSince: now,
+    },
+  })
+  const { tenancyId } = await inTransaction((tx) =>
+    offerTenancy(tx, { enclaveId, firmId: firm.id, applicationId, termMonths: 48, officerId: null }, now),
+  )
+  return { firm, tenancyId }
+}
+
+async function leasesOf(unitId: string) {
+  return db.lease.findMany({ where: { unitId, state: { not: 'cancelled' } } })
+}
+
+describe('allocating a unit', () => {
+  it('begins the tenancy, sets the R&D place and tells the founder', async () => {
+    const { firm, tenancyId } = await waiting()
+    const founder = await makePerson({ enclaveId: world.enclaveId, slug: world.slug }, 'founder', {
+      firmId: firm.id,
+    })
+    const outcome = await allocate(world.officer, world.unit('102').id, { tenancyId, ...period }, world.now)
+    expect(outcome.ok).toBe(true)
+    const tenancy = await db.tenancy.findFirstOrThrow({ where: { id: tenancyId } })
+    expect(tenancy.state).toBe('active')
+    expect(dayFromDate(tenancy.endsOn ?? new Date(0))).toBe('2030-11-30')
+    const place = await db.firmPlace.findFirstOrThrow({ where: { firmId: firm.id, kind: 'rd' } })
+    expect([place.city, dayFromDate(place.since)]).toEqual(['host', '2026-12-01'])
+    const letters = await db.letter.findMany({ where: { toUserId: founder.userId } })
+    expect(letters.map(({ kind, state }) => [kind, state])).toEqual([['space_allocated', 'queued']])
+    const event = await db.event.findFirstOrThrow({
+      where: { enclaveId: world.enclaveId, kind: 'lease.allocated' },
+    })
+    expect(event.firmId).toBe(firm.id)
+  })
+
+  it('of 40 officers at once one wins and 39 are told by whom and until when', async () => {
+    const firms = await Promise.all(Array.from({ length: 40 }, waiting))
+    const unitId = world.unit('103').id
+    const outcomes = await Promise.all(
+      firms.map(({ tenancyId }) => allocate(world.officer, unitId, { tenancyId, ...period }, world.now)),
+    )
+    const won = outcomes.filter((outcome) => outcome.ok)
+    expect(won).toHaveLength(1)
+    for (const outcome of outcomes) {
+      if (!outcome.ok) expect([outcome.reason, outcome.detail?.until]).toEqual(['taken', '2027-11-30'])
+    }
+    expect(await leasesOf(unitId)).toHaveLength(1)
+  })
+
+  it('refuses a room while one of its desks is leased, and a desk while its room is', async () => {
+    const [desk, room] = [world.unit('203-01'), world.unit('203')]
+    const [one, two] = [await waiting(), await waiting()]
+    expect(
+      (await allocate(world.officer, desk.id, { tenancyId: one.tenancyId, ...period }, world.now)).ok,
+    ).toBe(true)
+    const whole = await hold(
+      world.officer,
+      room.id,
+      { purpose: 'repair', ...period, note: '防水维修' },
+      world.now,
+    )
+    expect(whole).toMatchObject({ ok: false, reason: room.leasable ? 'taken' : 'not_leasable' })
+    const other = await allocate(
+      world.officer,
+      world.unit('203-02').id,
+      { tenancyId: two.tenancyId, ...period },
+      world.now,
+    )
+    expect(other.ok).toBe(true)
+  })
+
+  it('lets the next tenant begin the day after the last, and no day earlier', async () => {
+    const unitId = world.unit('202').id
+    const [one, two, three] = [await waiting(), await waiting(), await waiting()]
+    await allocate(world.officer, unitId, { tenancyId: one.tenancyId, ...period }, world.now)
+    const early = {
+      tenancyId: two.tenancyId,
+      startsOn: '2027-11-30',
+      endsOn: '2028-11-29',
+      relief: 'half' as const,
+    }
+    expect(await allocate(world.officer, unitId, early, world.now)).toMatchObject({
+      ok: false,
+      reason: 'taken',
+    })
+    const next = { ...early, tenancyId: three.tenancyId, startsOn: '2027-12-01' }
+    expect((await allocate(world.officer, unitId, next, world.now)).ok).toBe(true)
+  })
+
+  it('answers the same form the same way, however often it is sent', async () => {
+    const { tenancyId } = await waiting()
+    const input = { tenancyId, ...period, idempotencyKey: newId() }
+    const unitId = world.unit('201').id
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, () => allocate(world.officer, unitId, input, world.now)),
+    )
+    expect(new Set(answers.map((answer) => (answer.ok ? answer.value.leaseId : answer.reason))).size).toBe(1)
+    expect(await leasesOf(unitId)).toHaveLength(1)
+  })
+
+  it('refuses a lease that outlasts the term, and names its last day', async () => {
+    const { tenancyId } = await waiting()
+    const input = { tenancyId, ...period, endsOn: '2030-12-01' }
+    const outcome = await allocate(world.officer, world.unit('101').id, input, world.now)
+    expect(outcome).toEqual({ ok: false, reason: 'beyond_term', detail: { until: '2030-11-30' } })
+  })
+
+  it('is not for founders, and not for another enclave', async () => {
+    const { tenancyId } = await waiting()
+    const unitId = world.unit('101').id
+    await expect(allocate(world.founder, unitId, { tenancyId, ...period }, world.now)).rejects.toMatchObject({
+      status: 403,
+    })
+    const elsewhere = await makeWorld()
+    await expect(
+      allocate(elsewhere.officer, unitId, { tenancyId, ...period }, world.now),
+    ).rejects.toMatchObject({ status: 404 })
+  })
+})
+
+describe('ending a lease', () => {
+  it('frees the room from the day after, once', async () => {
+    const { tenancyId } = await waiting()
+    const elsewhere = world.unit('101')
+    const made = await allocate(world.officer, elsewhere.id, { tenancyId, ...period }, world.now)
+    if (!made.ok) throw new Error(made.reason)
+    const end = { lastDay: '2027-03-31', reason: '企业搬离' }
+    const answers = await Promise.all([
+      endLease(world.officer, made.value.leaseId, end, world.now),
+      endLease(world.director, made.value.leaseId, end, world.now),
+    ])
+    expect(answers.filter((answer) => answer.ok)).toHaveLength(1)
+    const after = await hold(
+      world.officer,
+      elsewhere.id,
+      { purpose: 'repair', startsOn: '2027-04-01', endsOn: '2027-04-30', note: '粉刷' },
+      world.now,
+    )
+    expect(after.ok).toBe(true)
+  })
+
+  it('cancels one that has not begun', async () => {
+    const { tenancyId } = await waiting()
+    const input = { tenancyId, startsOn: '2028-01-01', endsOn: '2028-12-31', relief: 'none' as const }
+    const made = await allocate(world.officer, world.unit('101').id, input, world.now)
+    if (!made.ok) throw new Error(made.reason)
+    const outcome = await endLease(
+      world.officer,
+      made.value.leaseId,
+      { lastDay: '2027-12-31', reason: '企业放弃' },
+      world.now,
+    )
+    expect(outcome).toEqual({ ok: true, value: { state: 'cancelled' } })
+  })
+})
