@@ -20,7 +20,13 @@ export function Tabs({ label, items }: { label: string; items: Choice[] }) {
 }
 
 /** Filters are links; a chosen one carries ✕ when `removable`. */
-export function FilterLinks({ label, items }: { label: string; items: (Choice & { removable?: boolean })[] }) {
+export function FilterLinks({
+  label,
+  items,
+}: {
+  label: string
+  items: (Choice & { removable?: boolean })[]
+}) {
   return (
     <nav className="flt" aria-label={label}>
       {items.map((item) => (

@@ -4,7 +4,12 @@ import { ShapeMark, type Shape } from './status'
 import { kitWords } from './words'
 
 export type ErrorKind = 'not_found' | 'forbidden' | 'bug' | 'unavailable'
-const SHAPE: Record<ErrorKind, Shape> = { not_found: 'unknown', forbidden: 'locked', bug: 'late', unavailable: 'half' }
+const SHAPE: Record<ErrorKind, Shape> = {
+  not_found: 'unknown',
+  forbidden: 'locked',
+  bug: 'late',
+  unavailable: 'half',
+}
 
 /** The kind of page a response status asks for. */
 export function errorKind(status: number): ErrorKind {

@@ -26,7 +26,9 @@ export function TextField(props: TextInput) {
           {...input}
           className="in"
           type={props.type ?? 'text'}
-          defaultValue={props.type === 'password' ? undefined : typedText(reply, props.name, props.defaultValue)}
+          defaultValue={
+            props.type === 'password' ? undefined : typedText(reply, props.name, props.defaultValue)
+          }
           autoComplete={props.autoComplete}
           inputMode={props.inputMode}
           placeholder={props.placeholder}

@@ -31,7 +31,9 @@ export function ErrorSummary(props: {
       <h2>{props.title ?? w.toFix(wrong.length)}</h2>
       <ul>
         {wrong.map(({ name, text }, index) => (
-          <li key={index}>{name ? <a href={`#${fieldId(name)}`}>{said(props.labels?.[name], text)}</a> : text}</li>
+          <li key={index}>
+            {name ? <a href={`#${fieldId(name)}`}>{said(props.labels?.[name], text)}</a> : text}
+          </li>
         ))}
       </ul>
     </div>
@@ -64,7 +66,8 @@ export function Submit(props: {
   const navigation = useNavigation()
   const { name, value } = props
   const sending = navigation.state !== 'idle' ? navigation.formData : undefined
-  const busy = sending !== undefined && (name === undefined || value === undefined || sending.get(name) === value)
+  const busy =
+    sending !== undefined && (name === undefined || value === undefined || sending.get(name) === value)
   return (
     <Button
       variant={props.variant ?? 'primary'}

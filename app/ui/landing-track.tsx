@@ -11,7 +11,12 @@ const EDGE = 36
 const places = (count: number) => spread(count, EDGE, WIDTH - 26)
 
 /** The axis above the tracks: the two cities, the stages, the boundary. */
-export function TrackAxis(props: { stages: { key: string; label: string }[]; boundary: number; host: string; home: string }) {
+export function TrackAxis(props: {
+  stages: { key: string; label: string }[]
+  boundary: number
+  host: string
+  home: string
+}) {
   const xs = places(props.stages.length)
   const city = 'fill-ink text-[12px] font-semibold'
   return (
@@ -70,7 +75,14 @@ export function LandingTrack(props: LandingTrackProps) {
         <path d={`M${here} ${AXIS}H${dueX}`} className="stroke-sha" strokeWidth="1.5" strokeDasharray="3 2" />
       ) : null}
       {stages.map((stage, i) => (
-        <Stage key={stage.key} stage={stage} x={xs[i] ?? 0} next={i === last + 1} past={i <= last} today={today} />
+        <Stage
+          key={stage.key}
+          stage={stage}
+          x={xs[i] ?? 0}
+          next={i === last + 1}
+          past={i <= last}
+          today={today}
+        />
       ))}
       {dueX === null || Math.abs(dueX - here) < 4 ? null : <PlanMark x={dueX} y={AXIS - 3} />}
       <Standing {...props} here={here} due={dueX} />

@@ -165,4 +165,12 @@ export function Disclosure(props: { summary: ReactNode; open?: boolean; children
 }
 
 export { FilterLinks, Pager, Segments, Tabs, type Choice } from './browse'
-export { EmptyState, LoadingBars, NoPermission, PrintFoot, PrintHead, Timeline, type TimelineEntry } from './states'
+export {
+  EmptyState,
+  LoadingBars,
+  NoPermission,
+  PrintFoot,
+  PrintHead,
+  Timeline,
+  type TimelineEntry,
+} from './states'

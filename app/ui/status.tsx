@@ -29,12 +29,24 @@ const MARKS: Record<Shape, ReactNode> = {
   ),
   mine: <path d="M1 .5 9.5 5 1 9.5z" className="fill-ink" />,
   theirs: (
-    <path d="M8.6 1.2 1.6 5l7 3.8z" className="fill-none stroke-edge" strokeWidth="1.2" strokeLinejoin="round" />
+    <path
+      d="M8.6 1.2 1.6 5l7 3.8z"
+      className="fill-none stroke-edge"
+      strokeWidth="1.2"
+      strokeLinejoin="round"
+    />
   ),
   soon: <path d="M5 .8 9.2 5 5 9.2.8 5z" className="fill-none stroke-sha" strokeWidth="1.4" />,
   late: <path d="M5 0 10 5 5 10 0 5z" className="fill-sha" />,
   unknown: (
-    <circle cx="5" cy="5" r="4" className="fill-none stroke-ink-2" strokeWidth="1.4" strokeDasharray="1.8 1.6" />
+    <circle
+      cx="5"
+      cy="5"
+      r="4"
+      className="fill-none stroke-ink-2"
+      strokeWidth="1.4"
+      strokeDasharray="1.8 1.6"
+    />
   ),
   no: <path d="M1 1l8 8M9 1 1 9" className="stroke-sha" strokeWidth="1.8" />,
   yes: <path d="M.5 5.4 3.8 8.6 9.6 1.6" className="fill-none stroke-wei" strokeWidth="1.9" />,
@@ -70,7 +82,13 @@ export function StatusWord(props: { shape: Shape; tone?: Tone; wrap?: boolean; c
 }
 
 /** An outline for kinds (class A, national park), never for states. */
-export function Tag({ variant = 'plain', children }: { variant?: 'plain' | 'kind' | 'solid'; children: ReactNode }) {
+export function Tag({
+  variant = 'plain',
+  children,
+}: {
+  variant?: 'plain' | 'kind' | 'solid'
+  children: ReactNode
+}) {
   const extra = { plain: '', kind: 'tag-kind', solid: 'tag-solid' }[variant]
   return <span className={`tag ${extra}`}>{children}</span>
 }

@@ -45,7 +45,11 @@ export function Th(props: { num?: boolean; sort?: Sort; className?: string; chil
     <th scope="col" className={`${props.num ? 'num' : ''} ${props.className ?? ''}`} aria-sort={direction}>
       {props.sort ? <Link to={props.sort.to}>{props.children}</Link> : props.children}
       {direction ? (
-        <span className="ml-1 text-wei" aria-label={direction === 'ascending' ? w.sortedUp : w.sortedDown} role="img">
+        <span
+          className="ml-1 text-wei"
+          aria-label={direction === 'ascending' ? w.sortedUp : w.sortedDown}
+          role="img"
+        >
           {direction === 'ascending' ? '↑' : '↓'}
         </span>
       ) : null}
@@ -122,7 +126,13 @@ export function TotalRow({ children }: { children: ReactNode }) {
 }
 
 /** A row's own checkbox; the wash follows it without scripts. */
-export function CheckCell(props: { name: string; value: string; label: string; checked?: boolean; form?: string }) {
+export function CheckCell(props: {
+  name: string
+  value: string
+  label: string
+  checked?: boolean
+  form?: string
+}) {
   return (
     <td className="w-9">
       <input
@@ -139,7 +149,15 @@ export function CheckCell(props: { name: string; value: string; label: string; c
 }
 
 /** The only dark strip: what is to be done with the chosen rows. */
-export function BulkBar({ label, words, children }: { label: string; words: ReactNode; children: ReactNode }) {
+export function BulkBar({
+  label,
+  words,
+  children,
+}: {
+  label: string
+  words: ReactNode
+  children: ReactNode
+}) {
   return (
     <div className="bulk" role="group" aria-label={label}>
       <span className="mr-auto">{words}</span>

@@ -35,7 +35,8 @@ export const kitWords = defineWords(
     boundary: '市界',
     firms: (count: number) => `${count} 家`,
     firmUnit: '家',
-    position: (station: string, index: number, of: number) => `线上位置：${station}，第 ${index} 站，共 ${of} 站`,
+    position: (station: string, index: number, of: number) =>
+      `线上位置：${station}，第 ${index} 站，共 ${of} 站`,
     stalled: '停滞',
     stalledFor: (count: number) => `停 ${count} 天`,
     shouldBe: '▽ 为计划今天应到处',
@@ -45,14 +46,27 @@ export const kitWords = defineWords(
     north: '北',
     monthName: (month: number) => `${month} 月`,
     metres: (count: number) => `${count} m`,
-    room: { leased: '在租', expiring: '将到期', free: '空', reserved: '已定未起租', works: '维修', selected: '当前选中' },
+    room: {
+      leased: '在租',
+      expiring: '将到期',
+      free: '空',
+      reserved: '已定未起租',
+      works: '维修',
+      selected: '当前选中',
+    },
     target: '目标',
     today: '今天',
     rule: { met: '满足', unmet: '不满足', open: '还不能判' },
     errors: {
       not_found: { title: '没有这一页', text: '地址可能写错了，或者这份记录已移走。' },
-      forbidden: { title: '这一页不对您开放', text: '您已登录，但您的身份不能看这一页。需要的话，请联系孵化器运营部。' },
-      bug: { title: '系统出错了', text: '您填的内容没有提交。错误已记录，请稍后再试；仍不行时把下面的编号告诉我们。' },
+      forbidden: {
+        title: '这一页不对您开放',
+        text: '您已登录，但您的身份不能看这一页。需要的话，请联系孵化器运营部。',
+      },
+      bug: {
+        title: '系统出错了',
+        text: '您填的内容没有提交。错误已记录，请稍后再试；仍不行时把下面的编号告诉我们。',
+      },
       unavailable: { title: '暂时用不了', text: '系统正在维护或太忙，请过几分钟再试。' },
     },
     incident: '事件编号',
@@ -100,7 +114,8 @@ export const kitWords = defineWords(
     planned: 'planned',
     notPlanned: 'no date',
     north: 'N',
-    monthName: (month: number) => 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')[month - 1] ?? '',
+    monthName: (month: number) =>
+      'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')[month - 1] ?? '',
     metres: (count: number) => `${count} m`,
     room: {
       leased: 'Let',
@@ -123,7 +138,10 @@ export const kitWords = defineWords(
         title: 'Something broke on our side',
         text: 'Nothing you entered was submitted. The fault is on record; try again later, and quote the number below if it persists.',
       },
-      unavailable: { title: 'Out of service for the moment', text: 'Maintenance or heavy load. Try again in a few minutes.' },
+      unavailable: {
+        title: 'Out of service for the moment',
+        text: 'Maintenance or heavy load. Try again in a few minutes.',
+      },
     },
     incident: 'Incident',
     back: 'Back',

@@ -85,11 +85,19 @@ describe('labels', () => {
     ])
   })
   test('drop a row when two points are close', () => {
-    const rows = dodge([50, 60, 70].map((x) => ({ x, width: 40 })), 0, 200).map(({ row }) => row)
+    const rows = dodge(
+      [50, 60, 70].map((x) => ({ x, width: 40 })),
+      0,
+      200,
+    ).map(({ row }) => row)
     expect(rows).toEqual([0, 1, 2])
   })
   test('never leave the drawing', () => {
-    const [first, last] = dodge([0, 200].map((x) => ({ x, width: 40 })), 0, 200)
+    const [first, last] = dodge(
+      [0, 200].map((x) => ({ x, width: 40 })),
+      0,
+      200,
+    )
     expect([first?.x, last?.x]).toEqual([20, 180])
   })
   test('are cut to fit, and a text that fits is left alone', () => {
@@ -109,7 +117,11 @@ describe('points of many firms', () => {
     expect(stack([0, 0, 0], 2, 2).map(({ column }) => column)).toEqual([0, 0, 1])
   })
   test('all find a place, however many', () => {
-    const spots = stack(Array.from({ length: 50 }, () => 0.9), 3, 2)
+    const spots = stack(
+      Array.from({ length: 50 }, () => 0.9),
+      3,
+      2,
+    )
     expect(new Set(spots.map(({ column, row }) => `${column}:${row}`)).size).toBe(50)
   })
 })

@@ -66,7 +66,13 @@ export function LeaseBars(props: Span & { today: Day; bars: LeaseBar[]; summary:
 }
 
 /** How far, of how much, and ▽ how far it should be today. */
-export function PaceBar(props: { value: number; target: number; due?: number; summary: string; width?: number }) {
+export function PaceBar(props: {
+  value: number
+  target: number
+  due?: number
+  summary: string
+  width?: number
+}) {
   const width = props.width ?? 260
   const top = Math.max(props.target, props.value)
   const x = (value: number) => round((value / (top || 1)) * width)
@@ -81,7 +87,10 @@ export function PaceBar(props: { value: number; target: number; due?: number; su
       aria-label={props.summary}
     >
       <path d={`M0 16.5H${width}`} className="stroke-rule-2" />
-      <path d={[0, 1, 2, 3, 4, 5].map((i) => `M${x((props.target * i) / 5)} 16v5`).join('')} className="stroke-rule-2" />
+      <path
+        d={[0, 1, 2, 3, 4, 5].map((i) => `M${x((props.target * i) / 5)} 16v5`).join('')}
+        className="stroke-rule-2"
+      />
       <path d={`M0 13H${x(props.value)}`} className="stroke-wei" strokeWidth="5" />
       {due === null ? null : (
         <>
@@ -107,7 +116,10 @@ export function WaitRange(props: {
   return (
     <svg width="250" height="22" viewBox="0 0 250 22" role="img" aria-label={props.summary}>
       <path d="M0 12.5H250" className="stroke-rule" />
-      <path d={[0, 1, 2, 3, 4, 5, 6].map((i) => `M${round((i * 250) / 6)} 9v7`).join('')} className="stroke-rule-2" />
+      <path
+        d={[0, 1, 2, 3, 4, 5, 6].map((i) => `M${round((i * 250) / 6)} 9v7`).join('')}
+        className="stroke-rule-2"
+      />
       <path d={`M${x(props.low)} 12.5H${x(props.high)}`} className="stroke-wei-soft" strokeWidth="9" />
       <path d={`M${x(props.median)} 6v13`} className="stroke-wei" strokeWidth="3" />
       {promise === undefined ? null : (

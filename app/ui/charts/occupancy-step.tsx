@@ -24,15 +24,30 @@ export function OccupancyStep(props: OccupancyStepProps) {
   const y = valueScale(1, 66, 20)
   const readings = props.points.map(({ day, share }) => ({ day, value: share }))
   const before = readings.filter(({ day }) => day <= props.day)
-  const after = [...before.slice(-1).map(({ value }) => ({ day: props.day, value })), ...readings.filter(({ day }) => day > props.day)]
+  const after = [
+    ...before.slice(-1).map(({ value }) => ({ day: props.day, value })),
+    ...readings.filter(({ day }) => day > props.day),
+  ]
   const past = stepPath(before, x, y, props.day)
   const hand = x(props.day)
   return (
     <ScrollRegion label={props.summary}>
-      <svg viewBox={`0 0 ${WIDTH} 92`} className="h-auto w-full min-w-[720px]" role="img" aria-label={props.summary}>
-        {past ? <path d={`${past}V66H${x(before[0]?.day ?? props.from)}z`} className="fill-wei-wash" /> : null}
+      <svg
+        viewBox={`0 0 ${WIDTH} 92`}
+        className="h-auto w-full min-w-[720px]"
+        role="img"
+        aria-label={props.summary}
+      >
+        {past ? (
+          <path d={`${past}V66H${x(before[0]?.day ?? props.from)}z`} className="fill-wei-wash" />
+        ) : null}
         <path d={past} className="fill-none stroke-wei" strokeWidth="1.5" />
-        <path d={stepPath(after, x, y, props.to)} className="fill-none stroke-wei-mid" strokeWidth="1.5" strokeDasharray="3 2.5" />
+        <path
+          d={stepPath(after, x, y, props.to)}
+          className="fill-none stroke-wei-mid"
+          strokeWidth="1.5"
+          strokeDasharray="3 2.5"
+        />
         <path d={`M0 66H${WIDTH}`} className="stroke-edge" />
         <path d={`M0 20H${WIDTH}`} className="stroke-rule" />
         <text x={WIDTH} y="16" textAnchor="end" className="fill-ink-3 text-[11px]">
@@ -51,7 +66,12 @@ function Hand({ x, day, note }: { x: number; day: Day; note: string }) {
   const left = x < WIDTH * 0.6
   return (
     <>
-      <text x={left ? x + 8 : x - 8} y="10" textAnchor={left ? 'start' : 'end'} className="fill-ink text-[12px] font-semibold">
+      <text
+        x={left ? x + 8 : x - 8}
+        y="10"
+        textAnchor={left ? 'start' : 'end'}
+        className="fill-ink text-[12px] font-semibold"
+      >
         {day}
         <tspan dx="8" className="fill-ink-2 font-normal">
           {note}
@@ -72,7 +92,11 @@ function MonthAxis({ from, to, x }: { from: Day; to: Day; x: (day: Day) => numbe
       <g key={day}>
         <path d={`M${x(day)} 66v${long}`} className="stroke-edge" />
         {month % 3 === 1 && x(day) < WIDTH - 30 ? (
-          <text x={x(day) + 3} y="86" className={year ? 'fill-ink-2 text-[11px] font-semibold' : 'fill-ink-3 text-[11px]'}>
+          <text
+            x={x(day) + 3}
+            y="86"
+            className={year ? 'fill-ink-2 text-[11px] font-semibold' : 'fill-ink-3 text-[11px]'}
+          >
             {year ? day.slice(0, 4) : w.monthName(month)}
           </text>
         ) : null}

@@ -1,6 +1,16 @@
 import type { ReactNode } from 'react'
 import type { Day } from '~/shared/days'
-import { dayScale, keepApart, monthStarts, planOn, stepPath, straightPath, valueScale, yearStarts, type Reading } from './scale'
+import {
+  dayScale,
+  keepApart,
+  monthStarts,
+  planOn,
+  stepPath,
+  straightPath,
+  valueScale,
+  yearStarts,
+  type Reading,
+} from './scale'
 
 export type PlanCurveProps = {
   from: Day
@@ -25,7 +35,11 @@ export function PlanCurve(props: PlanCurveProps) {
   const { from, to, today, actual, plan, forecast } = props
   const { width, height, right } = BOX[props.size ?? 's']
   const low = height - 22
-  const top = Math.max(...plan.map(({ value }) => value), ...actual.map(({ value }) => value), forecast?.high ?? 0)
+  const top = Math.max(
+    ...plan.map(({ value }) => value),
+    ...actual.map(({ value }) => value),
+    forecast?.high ?? 0,
+  )
   const x = dayScale(from, to, 2, right)
   const y = valueScale(top, low, 14)
   const now = x(today)
@@ -37,7 +51,10 @@ export function PlanCurve(props: PlanCurveProps) {
         <Axis from={from} to={to} x={x} low={low} right={right} />
         {forecast ? (
           <>
-            <path d={`M${now} ${here}L${right} ${y(forecast.high)}V${y(forecast.low)}z`} className="fill-wei-wash" />
+            <path
+              d={`M${now} ${here}L${right} ${y(forecast.high)}V${y(forecast.low)}z`}
+              className="fill-wei-wash"
+            />
             <path
               d={`M${now} ${here}L${right} ${(y(forecast.high) + y(forecast.low)) / 2}`}
               className="stroke-wei-mid"
@@ -46,14 +63,25 @@ export function PlanCurve(props: PlanCurveProps) {
             />
           </>
         ) : null}
-        <path d={straightPath(plan, x, y)} className="fill-none stroke-ink-2" strokeWidth="1.2" strokeDasharray="5 3" />
+        <path
+          d={straightPath(plan, x, y)}
+          className="fill-none stroke-ink-2"
+          strokeWidth="1.2"
+          strokeDasharray="5 3"
+        />
         <path d={stepPath(actual, x, y, today)} className="fill-none stroke-wei" strokeWidth="2" />
         <path d={`M${now} 12V${low}`} className="stroke-rule-2" />
-        <path d={`M${now} ${due}V${here}`} className={here > due ? 'stroke-sha' : 'stroke-wei'} strokeWidth="2.5" />
+        <path
+          d={`M${now} ${due}V${here}`}
+          className={here > due ? 'stroke-sha' : 'stroke-wei'}
+          strokeWidth="2.5"
+        />
         <circle cx={now} cy={here} r="4" className="fill-wei stroke-paper" strokeWidth="1.5" />
         <EndLabels {...props} x={right + 8} y={y} />
       </svg>
-      {props.conclusion ? <figcaption className="mt-2 text-12 text-ink-2">{props.conclusion}</figcaption> : null}
+      {props.conclusion ? (
+        <figcaption className="mt-2 text-12 text-ink-2">{props.conclusion}</figcaption>
+      ) : null}
     </figure>
   )
 }
@@ -75,7 +103,12 @@ function Axis({ from, to, x, low, right }: AxisProps) {
           <g key={year}>
             <path d={`M${x(day)} ${low}v5`} className="stroke-edge" />
             {end - x(day) > 28 ? (
-              <text x={(x(day) + end) / 2} y={low + 17} textAnchor="middle" className="fill-ink-3 text-[11px]">
+              <text
+                x={(x(day) + end) / 2}
+                y={low + 17}
+                textAnchor="middle"
+                className="fill-ink-3 text-[11px]"
+              >
                 {year}
               </text>
             ) : null}

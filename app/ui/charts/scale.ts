@@ -16,14 +16,23 @@ export function valueScale(top: number, low: number, high: number): (value: numb
 export type Reading = { day: Day; value: number }
 
 /** Counts step: level until the day of the next reading. */
-export function stepPath(readings: Reading[], x: (day: Day) => number, y: (value: number) => number, end?: Day): string {
+export function stepPath(
+  readings: Reading[],
+  x: (day: Day) => number,
+  y: (value: number) => number,
+  end?: Day,
+): string {
   const [first, ...rest] = readings
   if (!first) return ''
   const steps = rest.map(({ day, value }) => `H${x(day)}V${y(value)}`).join('')
   return `M${x(first.day)} ${y(first.value)}${steps}${end ? `H${x(end)}` : ''}`
 }
 
-export function straightPath(readings: Reading[], x: (day: Day) => number, y: (value: number) => number): string {
+export function straightPath(
+  readings: Reading[],
+  x: (day: Day) => number,
+  y: (value: number) => number,
+): string {
   return readings.map(({ day, value }, i) => `${i ? 'L' : 'M'}${x(day)} ${y(value)}`).join('')
 }
 

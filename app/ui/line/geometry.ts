@@ -31,7 +31,11 @@ export function standing(stations: Station[], today?: Day): number {
   return last + (partOf(here.at, next.planned, today) ?? (here.state === 'stalled' ? 0.7 : 0.4))
 }
 
-function partOf(from: Day | null | undefined, to: Day | null | undefined, today: Day | undefined): number | null {
+function partOf(
+  from: Day | null | undefined,
+  to: Day | null | undefined,
+  today: Day | undefined,
+): number | null {
   if (!from || !to || !today || to <= from) return null
   return Math.min(0.76, Math.max(0.14, daysBetween(from, today) / daysBetween(from, to)))
 }

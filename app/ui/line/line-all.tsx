@@ -92,7 +92,9 @@ function Months({ segment }: { segment: Segment }) {
   const months = segment.months ?? 0
   const x = (i: number) => round(segment.x + (segment.width * i) / months)
   const years = Array.from({ length: Math.ceil(months / 12) - 1 }, (_, i) => (i + 1) * 12)
-  const minor = Array.from({ length: months }, (_, i) => (i % 12 ? `M${x(i)} ${AXIS}v${i % 6 ? 4 : 7}` : '')).join('')
+  const minor = Array.from({ length: months }, (_, i) =>
+    i % 12 ? `M${x(i)} ${AXIS}v${i % 6 ? 4 : 7}` : '',
+  ).join('')
   return (
     <>
       <path d={minor} className="stroke-rule-2" />

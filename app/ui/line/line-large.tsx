@@ -154,7 +154,11 @@ function Durations({ stations, xs, here, edge, today }: DurationProps) {
   return labels.map(({ x, text }) => (
     <g key={x}>
       {Math.abs(x - edge) < textWidth(text, 12) ? (
-        <path d={`M${x - textWidth(text, 12) / 2 - 4} 54h${textWidth(text, 12) + 8}`} className="stroke-paper" strokeWidth="16" />
+        <path
+          d={`M${x - textWidth(text, 12) / 2 - 4} 54h${textWidth(text, 12) + 8}`}
+          className="stroke-paper"
+          strokeWidth="16"
+        />
       ) : null}
       <text x={x} y="60" textAnchor="middle" className="fill-ink-3 text-[12px]">
         {text}

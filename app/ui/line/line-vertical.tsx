@@ -39,7 +39,10 @@ function Stop({ station, past, joined, stall }: StopProps) {
   const day = station.at ?? (station.planned ? w.plannedFor(station.planned) : w.notPlanned)
   const stalled = station.state === 'stalled'
   return (
-    <li className={joined ? 'past' : ''} aria-current={station.state === 'now' || stalled ? 'step' : undefined}>
+    <li
+      className={joined ? 'past' : ''}
+      aria-current={station.state === 'now' || stalled ? 'step' : undefined}
+    >
       <svg width="18" height="18" aria-hidden="true">
         {stalled ? (
           <Diamond x={9} y={9} r={8} />

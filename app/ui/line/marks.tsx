@@ -5,7 +5,13 @@ export function Point({ x, y, r = 4.75 }: { x: number; y: number; r?: number }) 
 
 export function Hollow({ x, y, r = 4.75, late }: { x: number; y: number; r?: number; late?: boolean }) {
   return (
-    <circle cx={x} cy={y} r={r} className={`fill-paper ${late ? 'stroke-sha' : 'stroke-edge'}`} strokeWidth="1.4" />
+    <circle
+      cx={x}
+      cy={y}
+      r={r}
+      className={`fill-paper ${late ? 'stroke-sha' : 'stroke-edge'}`}
+      strokeWidth="1.4"
+    />
   )
 }
 

@@ -13,9 +13,16 @@ export function Fixture({ fixture, box }: { fixture: PlanFixture; box: Box }) {
     <>
       <path d={boxPath(box)} className="fill-paper-2 stroke-ink" strokeWidth="1.2" />
       {fixture.kind === 'stairs' ? <path d={treads(box)} className="stroke-edge" strokeWidth=".9" /> : null}
-      {fixture.kind === 'lift' ? <path d={cars(box)} className="fill-none stroke-edge" strokeWidth=".9" /> : null}
+      {fixture.kind === 'lift' ? (
+        <path d={cars(box)} className="fill-none stroke-edge" strokeWidth=".9" />
+      ) : null}
       {fixture.label ? (
-        <text x={box.x + box.w / 2} y={box.y + box.h - 10} textAnchor="middle" className="fill-ink-3 text-[11px]">
+        <text
+          x={box.x + box.w / 2}
+          y={box.y + box.h - 10}
+          textAnchor="middle"
+          className="fill-ink-3 text-[11px]"
+        >
           {fixture.label}
         </text>
       ) : null}

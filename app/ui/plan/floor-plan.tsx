@@ -18,14 +18,7 @@ import { Fixture } from './fixtures'
 import { PlanPatterns, roomFill, roomLooks } from './patterns'
 
 export { PlanLegend } from './patterns'
-export type {
-  Axis,
-  FloorGeometry,
-  PlanDesk,
-  PlanFixture,
-  PlanRoom,
-  RoomState,
-} from './geometry'
+export type { Axis, FloorGeometry, PlanDesk, PlanFixture, PlanRoom, RoomState } from './geometry'
 
 export type FloorPlanProps = FloorGeometry & {
   /** The plan's name; the table with the same data stands below it. */
@@ -64,7 +57,12 @@ export function FloorPlan(props: FloorPlanProps) {
         <path d={windows(props, scale)} className="stroke-paper" strokeWidth="1.6" />
         {props.rooms.map((room) =>
           room.selected ? (
-            <path key={room.id} d={boxPath(onSheet(room, scale))} className="pointer-events-none fill-none stroke-wei" strokeWidth="4" />
+            <path
+              key={room.id}
+              d={boxPath(onSheet(room, scale))}
+              className="pointer-events-none fill-none stroke-wei"
+              strokeWidth="4"
+            />
           ) : null,
         )}
         <SheetFoot metres={scaleBar(props)} scale={scale} y={floor.y + floor.h} />
@@ -127,7 +125,12 @@ function Room({ room, scale, id }: { room: PlanRoom; scale: number; id: string }
   const drawing = (
     <>
       <title>{title}</title>
-      <path d={boxPath(box)} {...roomFill(room.state, id)} className={roomLooks(room.state)} strokeWidth="1.4" />
+      <path
+        d={boxPath(box)}
+        {...roomFill(room.state, id)}
+        className={roomLooks(room.state)}
+        strokeWidth="1.4"
+      />
       {door ? (
         <>
           <path d={door.gap} className="stroke-paper" strokeWidth="3.5" />
@@ -154,7 +157,12 @@ const LINES = [
 ]
 const PLATED = new Set<RoomState>(['expiring', 'reserved', 'works'])
 
-type WordsProps = { code: string; lines: string[]; state: RoomState; box: { x: number; y: number; w: number; h: number } }
+type WordsProps = {
+  code: string
+  lines: string[]
+  state: RoomState
+  box: { x: number; y: number; w: number; h: number }
+}
 
 function RoomWords({ code, lines, state, box }: WordsProps) {
   const room = box.w - 14
@@ -167,7 +175,10 @@ function RoomWords({ code, lines, state, box }: WordsProps) {
   return (
     <g className="pointer-events-none">
       {PLATED.has(state) ? (
-        <path d={`M${box.x + 4} ${box.y + 10}h${Math.min(wide + 10, box.w - 8)}v${low - 4}h${-Math.min(wide + 10, box.w - 8)}z`} className="fill-paper" />
+        <path
+          d={`M${box.x + 4} ${box.y + 10}h${Math.min(wide + 10, box.w - 8)}v${low - 4}h${-Math.min(wide + 10, box.w - 8)}z`}
+          className="fill-paper"
+        />
       ) : null}
       {texts.map((text, i) => (
         <text key={i} x={box.x + 9} y={box.y + (LINES[i]?.drop ?? 26)} className={LINES[i]?.looks}>

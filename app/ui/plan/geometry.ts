@@ -51,7 +51,11 @@ export function boxPath({ x, y, w, h }: Box): string {
 }
 
 /** A door: the gap in the wall, and the leaf with its swing into the room. */
-export function doorPath(room: Box, door: { side: Side; at: number }, scale: number): { gap: string; leaf: string } {
+export function doorPath(
+  room: Box,
+  door: { side: Side; at: number },
+  scale: number,
+): { gap: string; leaf: string } {
   const size = Math.round(Math.max(8, Math.min(13, scale * 1.2)))
   const at = door.at * scale
   const { x, y, w, h } = room

@@ -7,7 +7,13 @@ import type { RoomState } from './geometry'
 export function PlanPatterns({ id }: { id: string }) {
   return (
     <defs>
-      <pattern id={`${id}-hatch`} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <pattern
+        id={`${id}-hatch`}
+        width="6"
+        height="6"
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(45)"
+      >
         <path d="M0 0H6V6H0z" className="fill-wei-wash" />
         <path d="M1 0v6" className="stroke-wei-mid" strokeWidth="1.6" />
       </pattern>
