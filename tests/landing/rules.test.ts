@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest'
+import { idleLand, idleLandAlert, workDue, type LandUse } from '~/landing/idle-land'
+import { afterObservation, isDowngraded, type ParkReview } from '~/landing/park-review'
+import { shareTax, taxPerMu, taxPerMuInWords } from '~/landing/tax'
+import { wanToYuan, yuanToWan } from '~/shared/money'
+
+const land: LandUse = {
+  agreedStart: '2025-11-21',
+  heldUpDays: 0,
+  cause: 'holder',
+  price: wanToYuan(2000),
+  work: { state: 'not_started' },
+}
+const verdict = (use: Partial<LandUse>, onDay: string) => {
+  const result = idleLand({ ...land, ...use }, onDay)
+  return result.ok ? result.value : null
+}
+const stopped = (developed: string, invested: string): Partial<LandUse> => ({
+  work: {
+    state: 'stopped',
+    stoppedOn: '2025-10-21',
+    developed,
+    toDevelop: '100',
+    invested,
+    totalInvestment: '100',
+  },
+})
+
+describe('idle land', () => {
+  it('is idle on the anniversary of the agreed start, and costs a fifth of the price', () => {
+    expect(verdict({}, '2026-11-20')).toEqual({ verdict: 'not_idle' })
+    expect(verdict({}, '2026-11-21')).toEqual({ verdict: 'idle_fee', fee: wanToYuan(400) })
+  })
+  it('is taken back after two years, unless authorities caused it', () => {
+    expect(verdict({}, '2027-11-20')).toMatchObject({ verdict: 'idle_fee' })
+    expect(verdict({}, '2027-11-21')).toEqual({ verdict: 'idle_reclaim' })
+    expect(verdict({ cause: 'government' }, '2027-11-21')).toEqual({ verdict: 'idle_extend' })
+  })
+  it('waits for the days that authorities held it up', () => {
+    expect(workDue({ agreedStart: '2025-11-21', heldUpDays: 30 })).toBe('2025-12-21')
+    expect(verdict({ heldUpDays: 30 }, '2026-11-21')).toEqual({ verdict: 'not_idle' })
+  })
+  it('is idle when work stopped early, with a third of the land and a quarter of the money as bounds', () => {
+    expect(verdict(stopped('30', '30'), '2026-11-21')).toEqual({ verdict: 'idle_plan' })
+    expect(verdict(stopped('34', '30'), '2026-11-21')).toEqual({ verdict: 'not_idle' })
+    expect(verdict(stopped('34', '24.99'), '2026-11-21')).toEqual({ verdict: 'idle_plan' })
+    expect(verdict(stopped('30', '30'), '2026-10-20')).toEqual({ verdict: 'not_idle' })
+  })
+  it('reminds at 9, 11, 12, 23 and 24 months', () => {
+    expect(idleLandAlert(land, '2026-08-20')).toBeNull()
+    expect(idleLandAlert(land, '2026-08-21')).toBe(9)
+    expect(idleLandAlert(land, '2027-10-21')).toBe(23)
+    expect(idleLandAlert({ ...land, work: { state: 'going_on' } }, '2027-10-21')).toBeNull()
+  })
+})
+
+describe('park review, 18 parks', () => {
+  const review = (grade: ParkReview['grade'], rank: number): ParkReview => ({ grade, rank, parks: 18 })
+  it.each([
+    ['fair 17th then fair 16th', [review('fair', 17), review('fair', 16)], true],
+    ['good 18th twice', [review('good', 18), review('good', 18)], false],
+    ['fair 15th twice', [review('fair', 15), review('fair', 15)], false],
+    ['poor 18th once', [review('poor', 18)], false],
+    ['an older pair, better since', [review('fair', 17), review('fair', 16), review('good', 3)], false],
+  ] as const)('%s', (_, reviews, downgraded) => {
+    expect(isDowngraded(reviews, '2026-11-20')).toBe(downgraded)
+  })
+  it('observes for a year', () => {
+    expect(afterObservation('2025-11-21', false, '2026-11-20')).toBe('not_over')
+    expect(afterObservation('2025-11-21', false, '2026-11-21')).toBe('delisted')
+    expect(afterObservation('2025-11-21', true, '2026-11-21')).toBe('restored')
+  })
+})
+
+describe('tax', () => {
+  it.each([
+    [
+      ['5', '5'],
+      ['617.28', '617.28'],
+    ],
+    [
+      ['7', '3'],
+      ['864.19', '370.37'],
+    ],
+  ])('shares 1,234.56 万 at %s', (parts, shares) => {
+    const shared = shareTax(wanToYuan('1234.56'), parts)
+    expect(shared.ok && shared.value.map(yuanToWan)).toEqual(shares)
+  })
+  it('loses nothing in thirds', () => {
+    const shared = shareTax(wanToYuan('100'), ['1', '1', '1'])
+    expect(shared.ok && shared.value.map(yuanToWan)).toEqual(['33.33', '33.33', '33.34'])
+    expect(shareTax('100', ['0', '0'])).toEqual({ ok: false, reason: 'no_parts' })
+  })
+  it('divides by the land in use, and says — without land', () => {
+    expect(taxPerMu(wanToYuan(360), '45')).toBe(wanToYuan(8))
+    expect(taxPerMuInWords(wanToYuan(360), '45')).toBe('8.00 万/亩')
+    expect(taxPerMuInWords(wanToYuan(360), '0')).toBe('—')
+  })
+})
