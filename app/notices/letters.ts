@@ -1,4 +1,5 @@
 import type { Locale } from '~/shared/words'
+import { APPLICATION_LETTERS } from './letters-of-applications'
 import { REVIEW_LETTERS } from './letters-of-review'
 
 /** What a letter says: a subject and a body in both languages, from typed parameters. */
@@ -10,6 +11,7 @@ const p = (params: Params, key: string) => String(params[key] ?? '')
 
 /** Every letter Feidi sends. A kind that is missing here cannot be posted: the type says so. */
 export const LETTERS = {
+  ...APPLICATION_LETTERS,
   ...REVIEW_LETTERS,
   password_reset: {
     zh: (v) => ({

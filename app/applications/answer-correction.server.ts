@@ -1,0 +1,131 @@
+import { recordEvent } from '~/audit/record.server'
+import type { Criterion } from '~/criteria/expression'
+import { problemOf } from '~/intakes/check-answers'
+import { answersFromJson, questionOf, type Answers, type FormSection } from '~/intakes/form-sections'
+import { formOf } from '~/intakes/queries.server'
+import { postLetter } from '~/notices/post.server'
+import type { Actor } from '~/people/actor'
+import { inTransaction, type Prisma, type Tx } from '~/platform/db.server'
+import { notFound } from '~/platform/http.server'
+import { isId } from '~/platform/ids.server'
+import { dayFromDate } from '~/shared/days'
+import { ok, refuse, type Outcome } from '~/shared/outcome'
+import { take } from '~/shared/steps'
+import { computeFindings } from './findings.part.server'
+import { stateOf, STEPS } from './lifecycle'
+import { addPaper } from './papers.server'
+import { visibleTo } from './queries.server'
+import { itemsFromJson, readTarget, type CorrectionItem } from './targets'
+
+export type CorrectionRefusal =
+  'wrong_state' | 'wrong_role' | 'still_wrong' | 'changed_meanwhile' | 'unknown_file'
+
+/** What the founder sends back: texts by question, an uploaded file by kind of paper. */
+export type CorrectionAnswer = { texts: Readonly<Record<string, string>>; files: Readonly<Record<string, string>> }
+
+const WITH = {
+  firm: true,
+  intake: true,
+  corrections: { where: { answeredAt: null } },
+} satisfies Prisma.ApplicationInclude
+
+/** Answers a request to correct. Only what was questioned changes; whatever else is sent is not read. */
+export async function answerCorrection(
+  actor: Actor,
+  id: string,
+  answer: CorrectionAnswer,
+  now: Date,
+): Promise<Outcome<{ ref: string }, CorrectionRefusal>> {
+  return inTransaction(async (tx) => {
+    const before =
+      (await tx.application.findFirst({ where: { AND: [{ id }, visibleTo(actor)] }, include: WITH })) ?? notFound()
+    const next = take(STEPS, 'answer_correction', stateOf(before.state), actor.role)
+    if (!next.ok) return next
+    const correction = before.corrections[0]
+    if (!correction) return refuse('changed_meanwhile')
+    const items = itemsFromJson(correction.items)
+    const sections = await formOf(before.enclaveId, before.formId, tx)
+    const stored = answersFromJson(before.answers)
+    const answers = { ...stored, ...openAnswers(items, answer.texts) }
+    if (stillWrong(items, sections, answers, answer.files).length > 0) return refuse('still_wrong')
+    for (const [kind, fileId] of openFiles(items, answer.files)) {
+      if (!isId(fileId) || !(await isFreeFile(tx, actor, fileId))) return refuse('unknown_file', { kind })
+    }
+
+    const { count } = await tx.application.updateMany({
+      where: { enclaveId: actor.enclaveId, id, state: before.state, version: before.version },
+      data: { state: next.value, stateSince: now, answers, submitted: answers, version: before.version + 1 },
+    })
+    if (count === 0) return refuse('changed_meanwhile')
+    const where = { enclaveId: actor.enclaveId, id: correction.id }
+    await tx.correction.updateMany({ where, data: { answeredAt: now } })
+    await replacePapers(tx, actor, id, openFiles(items, answer.files), now)
+    const criteria = before.criteria as unknown as Criterion[]
+    const onDate = dayFromDate(before.intake.moveInOn)
+    await computeFindings(tx, before, { criteria, sections, answers, onDate })
+    const changed = Object.keys(answers).filter((key) => answers[key] !== stored[key])
+    await announce(tx, actor, before, { askedById: correction.askedById, items, changed }, now)
+    return ok({ ref: before.ref })
+  })
+}
+
+/** The targets that would still be wrong: an answer that will not do, a paper not handed in anew. */
+export function stillWrong(
+  items: readonly CorrectionItem[],
+  sections: readonly FormSection[],
+  answers: Answers,
+  files: Readonly<Record<string, string>>,
+): string[] {
+  return items.flatMap(({ target }) => {
+    const read = readTarget(target)
+    if (read?.kind === 'paper') return files[read.code] ? [] : [target]
+    const question = read ? questionOf(sections, read.code) : null
+    return question && problemOf(question, answers[question.key]) ? [target] : []
+  })
+}
+
+function openAnswers(items: readonly CorrectionItem[], texts: Readonly<Record<string, string>>): Answers {
+  return Object.fromEntries(
+    items.flatMap(({ target }) => {
+      const read = readTarget(target)
+      const typed = read?.kind === 'question' ? texts[read.code] : undefined
+      return read && typed !== undefined ? [[read.code, typed.replaceAll('\0', '').trim().slice(0, 4000)]] : []
+    }),
+  )
+}
+
+function openFiles(items: readonly CorrectionItem[], files: Readonly<Record<string, string>>): [string, string][] {
+  return items.flatMap(({ target }): [string, string][] => {
+    const read = readTarget(target)
+    const fileId = read?.kind === 'paper' ? files[read.code] : undefined
+    return read && fileId ? [[read.code, fileId]] : []
+  })
+}
+
+async function isFreeFile(tx: Tx, actor: Actor, id: string): Promise<boolean> {
+  return (await tx.file.count({ where: { id, ownerUserId: actor.userId, aboutType: null } })) > 0
+}
+
+/** The new paper takes the place of what was handed in under its kind; the old one stays on record as removed. */
+async function replacePapers(tx: Tx, actor: Actor, applicationId: string, files: [string, string][], now: Date) {
+  for (const [kind, fileId] of files) {
+    const where = { enclaveId: actor.enclaveId, applicationId, kind, removedAt: null }
+    await tx.paper.updateMany({ where, data: { removedAt: now } })
+    await addPaper(tx, actor, { applicationId, kind, fileId }, now)
+  }
+}
+
+type Answered = Prisma.ApplicationGetPayload<{ include: typeof WITH }>
+type Done = { askedById: string; items: readonly CorrectionItem[]; changed: string[] }
+
+async function announce(tx: Tx, actor: Actor, { enclaveId, id, ref, firm }: Answered, done: Done, now: Date) {
+  const about = { type: 'application', id }
+  const params = { ref, firm: firm.name, count: done.items.length }
+  await postLetter(tx, { enclaveId, toUserId: done.askedById, kind: 'correction_answered', params, about }, now)
+  const payload = { ref, targets: done.items.map(({ target }) => target), changed: done.changed }
+  await recordEvent(
+    tx,
+    { enclaveId, actor, kind: 'application.correction_answered', subject: about, firmId: firm.id, payload },
+    now,
+  )
+}

@@ -1,0 +1,96 @@
+import { recordEvent } from '~/audit/record.server'
+import { attachFile } from '~/files/attach.server'
+import { papersFor, papersFromJson } from '~/intakes/form-sections'
+import type { Actor } from '~/people/actor'
+import { inTransaction, type Tx } from '~/platform/db.server'
+import { notFound } from '~/platform/http.server'
+import { isId, newId } from '~/platform/ids.server'
+import { ok, refuse, type Outcome } from '~/shared/outcome'
+import { visibleTo } from './queries.server'
+
+export type PaperRefusal = 'not_a_draft' | 'unknown_file' | 'unknown_kind' | 'too_many'
+
+/** A firm hands in a handful of files per kind, not an archive. */
+const MOST_PER_KIND = 10
+
+/** Attaches an uploaded file to a draft under a kind of paper. */
+export async function attachPaper(
+  actor: Actor,
+  id: string,
+  { kind, fileId }: { kind: string; fileId: string },
+  now: Date,
+): Promise<Outcome<{ paperId: string }, PaperRefusal>> {
+  return inTransaction(async (tx) => {
+    const { application, kinds } = await draftWithKinds(tx, actor, id)
+    if (application.state !== 'draft') return refuse('not_a_draft')
+    if (!kinds.includes(kind)) return refuse('unknown_kind')
+    if (!isId(fileId)) return refuse('unknown_file')
+    const where = { enclaveId: actor.enclaveId, applicationId: id, kind, removedAt: null }
+    if ((await tx.paper.count({ where })) >= MOST_PER_KIND) return refuse('too_many')
+    const paper = await addPaper(tx, actor, { applicationId: id, kind, fileId }, now)
+    if (!paper.ok) return paper
+    await recordPaper(tx, actor, application, 'application.paper_added', kind, now)
+    return paper
+  })
+}
+
+/** Takes a paper off a draft; the file stays on record as removed. */
+export async function removePaper(
+  actor: Actor,
+  id: string,
+  paperId: string,
+  now: Date,
+): Promise<Outcome<{ paperId: string }, 'not_a_draft'>> {
+  return inTransaction(async (tx) => {
+    const { application } = await draftWithKinds(tx, actor, id)
+    const { enclaveId } = actor
+    const paper = isId(paperId)
+      ? await tx.paper.findFirst({ where: { enclaveId, id: paperId, applicationId: id, removedAt: null } })
+      : null
+    if (!paper) notFound()
+    if (application.state !== 'draft') return refuse('not_a_draft')
+    await tx.paper.updateMany({
+      where: { enclaveId, id: paperId, applicationId: id, removedAt: null },
+      data: { removedAt: now },
+    })
+    await recordPaper(tx, actor, application, 'application.paper_removed', paper.kind, now)
+    return ok({ paperId })
+  })
+}
+
+/** Puts a file among the papers, within the transaction of whoever asks. */
+export async function addPaper(
+  tx: Tx,
+  actor: Actor,
+  { applicationId, kind, fileId }: { applicationId: string; kind: string; fileId: string },
+  now: Date,
+): Promise<Outcome<{ paperId: string }, 'unknown_file'>> {
+  const attached = await attachFile(tx, actor, fileId, { type: 'application', id: applicationId })
+  if (!attached.ok) return attached
+  const paperId = newId()
+  await tx.paper.create({
+    data: {
+      ...{ enclaveId: actor.enclaveId, id: paperId, applicationId, kind, fileId },
+      ...{ addedAt: now, addedById: actor.userId },
+    },
+  })
+  return ok({ paperId })
+}
+
+async function draftWithKinds(tx: Tx, actor: Actor, id: string) {
+  const application =
+    (await tx.application.findFirst({
+      where: { AND: [{ id }, visibleTo(actor)] },
+      include: { intake: { select: { papers: true } } },
+    })) ?? notFound()
+  const kinds = papersFor(papersFromJson(application.intake.papers), application.track).map(({ code }) => code)
+  return { application, kinds }
+}
+
+type Filed = { id: string; firmId: string; ref: string }
+
+function recordPaper(tx: Tx, actor: Actor, { id, firmId, ref }: Filed, kind: string, paper: string, now: Date) {
+  const { enclaveId } = actor
+  const subject = { type: 'application', id }
+  return recordEvent(tx, { enclaveId, actor, kind, subject, firmId, payload: { ref, paper } }, now)
+}

@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import { isDay } from '~/shared/days'
+import { line } from '~/shared/form-text'
+
+const idempotencyKey = z.string().max(64).optional()
+
+/** A firm that is on record already begins an application with one press. */
+export const StartAgainForm = z.object({ idempotencyKey, firmId: z.uuid() })
+
+/** A firm's first application: who it is, and in which track. Messages are codes; the page has the words. */
+export const StartForm = z.object({
+  idempotencyKey,
+  track: z.enum(['A', 'B'], { error: 'track_missing' }),
+  uscc: line(40, 'uscc_missing'),
+  usccReason: line(200).optional(),
+  name: line(120, 'name_missing'),
+  foundedOn: z.string({ error: 'founded_missing' }).refine(isDay, 'founded_missing'),
+  industryCode: z.string({ error: 'industry_missing' }).regex(/^\d{2}$/, 'industry_missing'),
+  contactName: line(60, 'contact_missing'),
+  contactPhone: line(30, 'phone_missing').pipe(z.string().regex(/^[\d+\-() ]{7,30}$/, 'phone_wrong')),
+})
+export type Start = z.output<typeof StartForm>

@@ -1,0 +1,153 @@
+import { recordEvent } from '~/audit/record.server'
+import { nextRef } from '~/enclaves/next-ref.part.server'
+import { checkUscc } from '~/firms/uscc'
+import { currentForm, openIntake, takesApplications, type IntakeTimetable } from '~/intakes/queries.server'
+import type { Actor } from '~/people/actor'
+import { inTransaction, onConstraint, type Tx } from '~/platform/db.server'
+import { newId } from '~/platform/ids.server'
+import { once } from '~/platform/once.server'
+import { dateOfDay, dayOf, yearOf } from '~/shared/days'
+import { ok, refuse, type Outcome } from '~/shared/outcome'
+import type { Start } from './start.form'
+
+export type StartRefusal =
+  | 'no_open_intake'
+  | 'uscc_format'
+  | 'uscc_needs_reason'
+  | 'firm_of_others'
+  | 'staff_cannot_apply'
+  | 'already_applied'
+  | 'no_form'
+  | 'founded_later'
+  | 'not_your_firm'
+type Started = { ref: string; firmId: string; applicationId: string }
+type Founder = { userId: string; name: string }
+
+/** Registers the founder's firm in the enclave and begins its application in the open intake. */
+export async function startApplication(
+  user: Founder,
+  enclaveId: string,
+  input: Start,
+  now: Date,
+): Promise<Outcome<Started, StartRefusal>> {
+  const checked = checkUscc(input.uscc)
+  if (checked.format !== 'ok') return refuse('uscc_format', firstProblem(checked.format))
+  if (checked.checkDigit === 'wrong' && !input.usccReason) {
+    return refuse('uscc_needs_reason', { expected: checked.expected })
+  }
+  if (input.foundedOn > dayOf(now)) return refuse('founded_later')
+  return begin(user, enclaveId, input.idempotencyKey, now, async (tx, intake) => {
+    const known = await tx.firm.findUnique({ where: { enclaveId_uscc: { enclaveId, uscc: checked.text } } })
+    const mine = known ? await membershipOf(tx, enclaveId, known.id, user.userId) : null
+    if (known && !mine) return refuse('firm_of_others')
+    if (known) return draft(tx, user, { enclaveId, intake, firm: known }, now)
+    const reason = checked.checkDigit === 'wrong' ? (input.usccReason ?? null) : null
+    const form = await currentForm(tx, enclaveId, input.track)
+    if (!form) return refuse('no_form')
+    const firm = await register(tx, user, { enclaveId, uscc: checked.text, reason, input }, now)
+    return draft(tx, user, { enclaveId, intake, firm }, now)
+  })
+}
+
+/** A firm that is on record begins another application, in the open intake. */
+export async function startAgain(
+  actor: Actor,
+  idempotencyKey: string | undefined,
+  now: Date,
+): Promise<Outcome<Started, StartRefusal>> {
+  const { enclaveId, firmId } = actor
+  if (actor.role !== 'founder' || !firmId) return refuse('not_your_firm')
+  return begin(actor, enclaveId, idempotencyKey, now, async (tx, intake) => {
+    const firm = await tx.firm.findUniqueOrThrow({ where: { enclaveId_id: { enclaveId, id: firmId } } })
+    return draft(tx, actor, { enclaveId, intake, firm }, now)
+  })
+}
+
+type Work = (tx: Tx, intake: IntakeTimetable) => Promise<Outcome<Started, StartRefusal>>
+
+function begin(user: Founder, enclaveId: string, key: string | undefined, now: Date, work: Work) {
+  const run = () =>
+    inTransaction((tx) =>
+      once(tx, { userId: user.userId, key, command: 'application.start' }, now, async () => {
+        const today = dayOf(now)
+        const intake = await openIntake(enclaveId, today, tx)
+        if (!intake || !takesApplications(intake, today, now)) return refuse('no_open_intake')
+        const where = { enclaveId, userId: user.userId, role: { not: 'founder' }, endedAt: null }
+        if ((await tx.membership.count({ where })) > 0) return refuse('staff_cannot_apply')
+        return work(tx, intake)
+      }),
+    )
+  return onConstraint<Outcome<Started, StartRefusal>, Outcome<Started, StartRefusal>>(run, {
+    one_open_application_per_firm_and_intake: () => refuse('already_applied'),
+    Firm_enclaveId_uscc_key: () => refuse('firm_of_others'),
+  })
+}
+
+function membershipOf(tx: Tx, enclaveId: string, firmId: string, userId: string) {
+  return tx.membership.findFirst({ where: { enclaveId, firmId, userId, role: 'founder', endedAt: null } })
+}
+
+type Registration = { enclaveId: string; uscc: string; reason: string | null; input: Start }
+
+async function register(tx: Tx, user: Founder, { enclaveId, uscc, reason, input }: Registration, now: Date) {
+  const { name, track, industryCode, contactName, contactPhone } = input
+  const firm = await tx.firm.create({
+    data: {
+      enclaveId,
+      id: newId(),
+      ref: await nextRef(tx, enclaveId, 'F', yearOf(dayOf(now))),
+      uscc,
+      usccReason: reason,
+      ...{ name, track, industryCode, contactName, contactPhone },
+      foundedOn: dateOfDay(input.foundedOn),
+      isExample: await isExample(tx, enclaveId),
+      createdAt: now,
+    },
+  })
+  await tx.membership.create({
+    data: { enclaveId, id: newId(), userId: user.userId, role: 'founder', firmId: firm.id, createdAt: now },
+  })
+  return firm
+}
+
+async function isExample(tx: Tx, enclaveId: string): Promise<boolean> {
+  return (await tx.enclave.findUniqueOrThrow({ where: { id: enclaveId }, select: { isExample: true } })).isExample
+}
+
+type Beginning = { enclaveId: string; intake: IntakeTimetable; firm: { id: string; track: string; name: string } }
+
+async function draft(tx: Tx, user: Founder, { enclaveId, intake, firm }: Beginning, now: Date) {
+  const form = await currentForm(tx, enclaveId, firm.track)
+  if (!form) return refuse('no_form')
+  const id = newId()
+  const ref = await nextRef(tx, enclaveId, 'XF', yearOf(dayOf(now)))
+  await tx.application.create({
+    data: {
+      ...{ enclaveId, id, ref, intakeId: intake.id, firmId: firm.id, track: firm.track, state: 'draft' },
+      ...{ formId: form.id, createdById: user.userId, createdAt: now, stateSince: now },
+    },
+  })
+  await recordEvent(
+    tx,
+    {
+      enclaveId,
+      actor: { userId: user.userId, name: user.name, role: 'founder' },
+      kind: 'application.started',
+      subject: { type: 'application', id },
+      firmId: firm.id,
+      payload: { ref, intake: intake.number, track: firm.track },
+    },
+    now,
+  )
+  return ok({ ref, firmId: firm.id, applicationId: id })
+}
+
+function firstProblem(problems: readonly { code: string; position?: number; letter?: string; length?: number }[]) {
+  const [first] = problems
+  return {
+    problem: first?.code ?? 'wrong_length',
+    position: first?.position ?? 0,
+    letter: first?.letter ?? '',
+    length: first?.length ?? 0,
+  }
+}

@@ -1,0 +1,103 @@
+import type { Criterion } from '~/criteria/expression'
+import { db, type Prisma, type Tx } from '~/platform/db.server'
+import { dateOfDay, dayFromDate, timeOf, type Day } from '~/shared/days'
+import { papersFromJson, sectionsFromJson, type FormSection, type PaperKind } from './form-sections'
+
+export type IntakeTimetable = {
+  id: string
+  number: number
+  titleZh: string
+  titleEn: string
+  opensOn: Day
+  closesOn: Day
+  reviewOn: Day
+  decideOn: Day
+  noticeUntil: Day
+  moveInOn: Day
+  quotaFirms: number
+  quotaSqm: number
+  criteriaSetId: string
+  papers: PaperKind[]
+}
+
+type IntakeRow = Prisma.IntakeGetPayload<Record<string, never>>
+
+/** An intake with its days as civil dates. */
+export function intakeTimetable(row: IntakeRow): IntakeTimetable {
+  const { id, number, titleZh, titleEn, quotaFirms, quotaSqm, criteriaSetId } = row
+  return {
+    ...{ id, number, titleZh, titleEn, quotaFirms, quotaSqm, criteriaSetId },
+    opensOn: dayFromDate(row.opensOn),
+    closesOn: dayFromDate(row.closesOn),
+    reviewOn: dayFromDate(row.reviewOn),
+    decideOn: dayFromDate(row.decideOn),
+    noticeUntil: dayFromDate(row.noticeUntil),
+    moveInOn: dayFromDate(row.moveInOn),
+    papers: papersFromJson(row.papers),
+  }
+}
+
+/** The intake that takes applications on a day: the one that closes first, when two overlap. */
+export async function openIntake(enclaveId: string, today: Day, tx: Tx = db): Promise<IntakeTimetable | null> {
+  const day = dateOfDay(today)
+  const row = await tx.intake.findFirst({
+    where: { enclaveId, opensOn: { lte: day }, closesOn: { gte: day } },
+    orderBy: { closesOn: 'asc' },
+  })
+  return row ? intakeTimetable(row) : null
+}
+
+/** The next intake that has not opened yet. */
+export async function nextIntake(enclaveId: string, today: Day): Promise<IntakeTimetable | null> {
+  const row = await db.intake.findFirst({
+    where: { enclaveId, opensOn: { gt: dateOfDay(today) } },
+    orderBy: { opensOn: 'asc' },
+  })
+  return row ? intakeTimetable(row) : null
+}
+
+/** Whether an intake still takes applications: its last day ends at 17:30 in Shanghai. */
+export function takesApplications(intake: { closesOn: Day }, today: Day, now: Date): boolean {
+  return today < intake.closesOn || (today === intake.closesOn && timeOf(now) <= '17:30')
+}
+
+/** The newest form of a track. */
+export async function currentForm(tx: Tx, enclaveId: string, track: string) {
+  return tx.applicationForm.findFirst({
+    where: { enclaveId, track },
+    orderBy: { version: 'desc' },
+    select: { id: true, sections: true },
+  })
+}
+
+/** The questions an application was begun with. */
+export async function formOf(enclaveId: string, formId: string, tx: Tx = db): Promise<FormSection[]> {
+  const form = await tx.applicationForm.findUniqueOrThrow({ where: { enclaveId_id: { enclaveId, id: formId } } })
+  return sectionsFromJson(form.sections)
+}
+
+export type PublishedCriteria = { id: string; code: string; titleZh: string; titleEn: string; effectiveFrom: Day | null; criteria: Criterion[] }
+
+/** A criteria set with its criteria; the column is written by our own commands only. */
+export async function criteriaSet(enclaveId: string, id: string, tx: Tx = db): Promise<PublishedCriteria> {
+  const set = await tx.criteriaSet.findUniqueOrThrow({ where: { enclaveId_id: { enclaveId, id } } })
+  return published(set)
+}
+
+/** The admission criteria in force on a day: the newest published set that has come into effect. */
+export async function admissionCriteria(enclaveId: string, today: Day): Promise<PublishedCriteria | null> {
+  const set = await db.criteriaSet.findFirst({
+    where: { enclaveId, purpose: 'admission', state: 'published', effectiveFrom: { lte: dateOfDay(today) } },
+    orderBy: { effectiveFrom: 'desc' },
+  })
+  return set ? published(set) : null
+}
+
+function published(set: Prisma.CriteriaSetGetPayload<Record<string, never>>): PublishedCriteria {
+  const { id, code, titleZh, titleEn, effectiveFrom, criteria } = set
+  return {
+    ...{ id, code, titleZh, titleEn },
+    effectiveFrom: effectiveFrom ? dayFromDate(effectiveFrom) : null,
+    criteria: criteria as unknown as Criterion[],
+  }
+}
