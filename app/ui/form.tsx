@@ -90,15 +90,13 @@ export function IdempotencyKey({ value, name = 'idempotencyKey' }: { value: stri
   return <input type="hidden" name={name} value={value} />
 }
 
+export { Checkbox, CheckboxGroup, RadioGroup } from './choices'
 export {
-  Checkbox,
-  CheckboxGroup,
   DateField,
   FileField,
   FileRow,
   MoneyField,
   NumberField,
-  RadioGroup,
   SelectField,
   TextArea,
   TextField,

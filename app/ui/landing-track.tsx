@@ -84,7 +84,7 @@ export function LandingTrack(props: LandingTrackProps) {
           today={today}
         />
       ))}
-      {dueX === null || Math.abs(dueX - here) < 4 ? null : <PlanMark x={dueX} y={AXIS - 3} />}
+      {dueX === null || Math.abs(dueX - here) < 4 ? null : <PlanMark x={dueX} y={AXIS - 5} />}
       <Standing {...props} here={here} due={dueX} />
     </svg>
   )
@@ -123,8 +123,8 @@ function Standing(props: LandingTrackProps & { here: number; due: number | null 
   const { stages, here, due } = props
   const last = reached(stages)
   const state = stages[last]?.state
-  if (state === 'now') return <Point x={here} y={AXIS} r={6} />
-  if (state !== 'stalled') return null
+  if (!state) return null
+  if (state !== 'stalled') return <Point x={here} y={AXIS} r={6} />
   const since = stages[last]?.at
   const days = props.stalledDays ?? (since ? daysBetween(since, props.today) : 0)
   const words = w.stalledFor(days)

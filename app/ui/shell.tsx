@@ -35,7 +35,7 @@ export function SkipLink() {
 /** One thin line on pages whose data are invented. */
 export function ExampleBanner({ children }: { children?: ReactNode }) {
   const w = useWords(kitWords)
-  return <p className="example">{children ?? w.example}</p>
+  return <aside className="example">{children ?? w.example}</aside>
 }
 
 /** A form of its own, so that it works without scripts; `next` brings the reader back. */

@@ -20,7 +20,7 @@ export function lineOf(done: number, state: Station['state'] = 'now'): Station[]
     key: label,
     label,
     at: i < done ? days[i] : null,
-    planned: i < done ? null : i === done ? '2026-12-06' : days[i],
+    planned: i < done ? null : i === done ? '2026-12-06' : addMonths('2026-12-06', (i - done) * 7),
     state: i < done - 1 ? 'done' : i === done - 1 ? state : 'planned',
   }))
 }

@@ -70,7 +70,7 @@ export function intervals(stations: Station[]): Interval[] {
     const next = stations[index + 1]
     const start = station.at ?? station.planned
     const end = next?.at ?? next?.planned
-    if (!next || !start || !end) return []
+    if (!next || !start || !end || end < start) return []
     return [{ from: index, days: daysBetween(start, end), planned: !next.at }]
   })
 }

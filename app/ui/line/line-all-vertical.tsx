@@ -4,7 +4,7 @@ import { useWords } from '../locale'
 import { kitWords } from '../words'
 import { Dot, type AllPoint, type LineAllProps } from './line-all'
 
-const PER_ROW = 20
+const PER_ROW = 18
 
 /** 总尺 upright, for phones: a row a station, a point a firm, the boundary between. */
 export function LineAllVertical(props: LineAllProps) {
@@ -15,7 +15,7 @@ export function LineAllVertical(props: LineAllProps) {
       <ul className="my-1">
         {props.stations.map((station, i) => (
           <Fragment key={station.key}>
-            <li className="grid min-h-11 grid-cols-[5.5rem_2.5rem_minmax(0,1fr)] items-stretch gap-x-3">
+            <li className="grid min-h-11 grid-cols-[5rem_2rem_minmax(0,1fr)] items-stretch gap-x-3">
               <span className="self-center font-semibold">
                 {station.href ? (
                   <Link to={station.href} className="plain inline-flex min-h-7 items-center">
@@ -26,12 +26,12 @@ export function LineAllVertical(props: LineAllProps) {
                 )}
               </span>
               <span className="self-center text-right text-16 font-medium">{station.count}</span>
-              <span className="border-l-[3px] border-wei py-2 pl-3">
+              <span className="flex items-center border-l-[3px] border-wei py-1 pl-3">
                 <Dots points={props.points.filter((point) => point.station === station.key)} />
               </span>
             </li>
             {i === props.boundary ? (
-              <li className="grid grid-cols-[9.25rem_minmax(0,1fr)] text-12 text-ink-3">
+              <li className="grid grid-cols-[8.5rem_minmax(0,1fr)] text-12 text-ink-3">
                 <span className="self-center border-t border-dashed border-edge" />
                 <span className="flex items-center gap-2 border-l-[3px] border-wei pl-3">
                   {w.boundary}

@@ -64,7 +64,7 @@ function LevelAll(props: LineAllProps) {
   const w = useWords(kitWords)
   const segments = segmentsOf(props.stations, WIDTH)
   const border = segments[props.boundary + 1]?.x ?? WIDTH
-  const label = props.stations.map((station) => `${station.label} ${w.firms(station.count)}`).join('，')
+  const label = props.stations.map((station) => `${station.label} ${w.firms(station.count)}`).join(' · ')
   const city = 'fill-ink text-[16px] font-semibold tracking-[2px]'
   return (
     <svg viewBox={`0 0 ${WIDTH} 236`} className="h-auto w-full" role="group" aria-label={label}>

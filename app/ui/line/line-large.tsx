@@ -72,18 +72,14 @@ function LevelLine(props: LineLargeProps) {
         const place = places[i] ?? { x, row: 0 }
         const y = place.row * 34
         const done = i <= last
+        const flush = flushAt(i, stations.length, place.x)
         return (
           <g key={station.key}>
             {done ? <Point x={x} y={AXIS} r={5.5} /> : <Hollow x={x} y={AXIS} r={5} />}
-            <text x={place.x} y={102 + y} textAnchor="middle" className={caption(done)}>
+            <text {...flush} y={102 + y} className={caption(done)}>
               {captions[i]?.label}
             </text>
-            <text
-              x={place.x}
-              y={120 + y}
-              textAnchor="middle"
-              className={`text-[12px] ${done ? 'fill-ink-2' : 'fill-ink-3'}`}
-            >
+            <text {...flush} y={120 + y} className={`text-[12px] ${done ? 'fill-ink-2' : 'fill-ink-3'}`}>
               {captions[i]?.day}
             </text>
           </g>
@@ -92,6 +88,16 @@ function LevelLine(props: LineLargeProps) {
       <Standing stations={stations} here={here} words={props.stall} />
     </svg>
   )
+}
+
+/** The first caption stands flush left, the last flush right. */
+function flushAt(
+  index: number,
+  count: number,
+  x: number,
+): { x: number; textAnchor: 'start' | 'middle' | 'end' } {
+  if (index === 0) return { x: 0, textAnchor: 'start' }
+  return index === count - 1 ? { x: WIDTH, textAnchor: 'end' } : { x, textAnchor: 'middle' }
 }
 
 const caption = (done: boolean) => `text-[14px] ${done ? 'fill-ink font-semibold' : 'fill-ink-2'}`
@@ -169,8 +175,8 @@ function Durations({ stations, xs, here, edge, today }: DurationProps) {
 
 function Standing({ stations, here, words }: { stations: Station[]; here: number; words?: string }) {
   const state = stations[reached(stations)]?.state
-  if (state === 'now') return <Point x={here} y={AXIS} r={8} />
-  if (state !== 'stalled') return null
+  if (!state) return null
+  if (state !== 'stalled') return <Point x={here} y={AXIS} r={8} />
   const half = words ? textWidth(words, 12.5) / 2 : 0
   const x = Math.min(Math.max(here, half), WIDTH - half)
   return (

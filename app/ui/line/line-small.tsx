@@ -1,7 +1,7 @@
 import type { Day } from '~/shared/days'
 import { useWords } from '../locale'
 import { kitWords } from '../words'
-import { along, reached, spread, standing, type Station } from './geometry'
+import { along, dodge, reached, spread, standing, textWidth, type Station } from './geometry'
 import { Diamond, Point } from './marks'
 
 export type LineProps = {
@@ -13,6 +13,8 @@ export type LineProps = {
   label?: string
 }
 
+const MEDIUM = 360
+
 /** The position in words, for those who do not see the line. */
 export function usePosition({ stations, label }: Pick<LineProps, 'stations' | 'label'>): string {
   const w = useWords(kitWords)
@@ -20,7 +22,7 @@ export function usePosition({ stations, label }: Pick<LineProps, 'stations' | 'l
   const here = stations[index]
   if (label || !here) return label ?? ''
   const place = w.position(here.label, index + 1, stations.length)
-  return here.state === 'stalled' ? `${place}，${w.stalled}` : place
+  return here.state === 'stalled' ? `${place} · ${w.stalled}` : place
 }
 
 /** 小尺, 24 px: a row of a table. */
@@ -44,26 +46,34 @@ export function LineSmall(props: LineProps & { width?: number }) {
   )
 }
 
-/** 中尺, 56 px: phones, search results. */
+/** 中尺, 56 px: phones, search results. Crowded names drop a row. */
 export function LineMedium(props: LineProps) {
   const label = usePosition(props)
-  const xs = spread(props.stations.length, 18, 462)
+  const xs = spread(props.stations.length, 18, MEDIUM - 18)
   const here = along(xs, standing(props.stations, props.today))
   const last = reached(props.stations)
   const stalled = props.stations[last]?.state === 'stalled'
+  const names = props.stations.map((station, i) => ({ x: xs[i] ?? 0, width: textWidth(station.label, 12) }))
+  const places = dodge(names, 0, MEDIUM)
+  const deep = 15 * Math.max(0, ...places.map(({ row }) => row))
   return (
-    <svg viewBox="0 0 480 56" className="h-auto w-full max-w-[480px]" role="img" aria-label={label}>
-      <path d="M18 24H462" className="stroke-rule-2" />
+    <svg
+      viewBox={`0 0 ${MEDIUM} ${56 + deep}`}
+      className="h-auto w-full max-w-[420px]"
+      role="img"
+      aria-label={label}
+    >
+      <path d={`M18 24H${MEDIUM - 18}`} className="stroke-rule-2" />
       <path d={`M${along(xs, props.boundary + 0.5)} 6v36`} className="stroke-edge" strokeDasharray="2 2" />
       {last >= 0 ? <path d={`M18 24H${here}`} className="stroke-wei" strokeWidth="2.5" /> : null}
       {props.stations.map((station, i) => (
         <g key={station.key}>
           <path d={`M${xs[i]} 20v8`} className={i <= last ? 'stroke-wei' : 'stroke-edge'} strokeWidth="1.5" />
           <text
-            x={xs[i]}
-            y="46"
+            x={places[i]?.x}
+            y={46 + 15 * (places[i]?.row ?? 0)}
             textAnchor="middle"
-            className={`text-[13px] ${i === last ? 'fill-ink font-semibold' : 'fill-ink-3'}`}
+            className={`text-[12px] ${i === last ? 'fill-ink font-semibold' : 'fill-ink-3'}`}
           >
             {station.label}
           </text>

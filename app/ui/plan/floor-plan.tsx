@@ -9,6 +9,7 @@ import {
   scaleBar,
   scaleOf,
   SHEET,
+  type Box,
   type FloorGeometry,
   type PlanDesk,
   type PlanRoom,
@@ -137,7 +138,7 @@ function Room({ room, scale, id }: { room: PlanRoom; scale: number; id: string }
           <path d={door.leaf} className="fill-none stroke-edge" strokeWidth=".9" />
         </>
       ) : null}
-      <RoomWords code={room.code} lines={room.lines ?? []} state={room.state} box={box} />
+      <RoomWords code={room.code} lines={room.lines ?? []} state={room.state} box={clearOfDoor(room, box)} />
     </>
   )
   return room.href ? (
@@ -147,6 +148,12 @@ function Room({ room, scale, id }: { room: PlanRoom; scale: number; id: string }
   ) : (
     <g>{drawing}</g>
   )
+}
+
+/** The words begin below a door in the north wall. */
+function clearOfDoor(room: PlanRoom, box: Box): Box {
+  const down = room.door?.side === 'n' && box.h > 90 ? 14 : 0
+  return { ...box, y: box.y + down, h: box.h - down }
 }
 
 const LINES = [
@@ -161,7 +168,7 @@ type WordsProps = {
   code: string
   lines: string[]
   state: RoomState
-  box: { x: number; y: number; w: number; h: number }
+  box: Box
 }
 
 function RoomWords({ code, lines, state, box }: WordsProps) {
