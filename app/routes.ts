@@ -11,7 +11,12 @@ export default [
   // founder: routes/founder/layout.tsx around /my
 
   // officer, director
-  ...prefix('desk/:enclave', [layout(STAFF, { id: 'desk-layout' }, [])]),
+  ...prefix('desk/:enclave', [
+    layout(STAFF, { id: 'desk-layout' }, [
+      route('intakes', 'routes/desk/intakes/list.tsx'),
+      route('intakes/new', 'routes/desk/intakes/new.tsx'),
+    ]),
+  ]),
 
   // expert
   ...prefix('review/:enclave', [layout(STAFF, { id: 'review-layout' }, [])]),

@@ -31,7 +31,7 @@ export async function foundEnclave(
         {
           enclaveId,
           actor: null,
-          kind: 'enclave_founded',
+          kind: 'enclave.founded',
           subject: { type: 'enclave', id: enclaveId },
           payload: { slug: input.slug, home: input.homeCity.code, host: input.hostCity.code },
         },

@@ -12,6 +12,7 @@ export const INTAKE_DAYS = ['opensOn', 'closesOn', 'reviewOn', 'decideOn', 'noti
 /** An intake: its six days in their order, and how many firms and square metres it has room for. */
 export const OpenIntakeForm = z
   .object({
+    idempotencyKey: z.string().max(64).optional(),
     titleZh: title,
     titleEn: title,
     opensOn: day,

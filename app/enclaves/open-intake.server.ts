@@ -3,6 +3,7 @@ import { DEFAULT_PAPERS } from '~/intakes/default-papers'
 import type { Actor } from '~/people/actor'
 import { inTransaction, onConstraint, type Tx } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
+import { once } from '~/platform/once.server'
 import { DEFAULT_RUBRIC } from '~/reviews/default-rubric'
 import { dateOfDay } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
@@ -10,50 +11,42 @@ import { INTAKE_DAYS, type OpenIntake } from './open-intake.form'
 
 export type OpenIntakeRefusal = 'wrong_role' | 'no_criteria_in_force' | 'changed_meanwhile'
 
+type Opened = { intakeId: string; number: number }
+type Answer = Outcome<Opened, OpenIntakeRefusal>
+
 /** Opens an intake under the criteria in force on its first day, with the standard papers and rubric. */
-export async function openIntake(
-  actor: Actor,
-  input: OpenIntake,
-  now: Date,
-): Promise<Outcome<{ intakeId: string; number: number }, OpenIntakeRefusal>> {
+export async function openIntake(actor: Actor, input: OpenIntake, now: Date): Promise<Answer> {
   if (actor.role !== 'officer' && actor.role !== 'director') return refuse('wrong_role')
-  const { enclaveId } = actor
+  const by = { userId: actor.userId, key: input.idempotencyKey, command: 'intake.open' }
   const work = () =>
-    inTransaction(async (tx): Promise<Outcome<{ intakeId: string; number: number }, OpenIntakeRefusal>> => {
-      const criteriaSetId = await criteriaInForce(tx, enclaveId, input.opensOn)
-      if (!criteriaSetId) return refuse('no_criteria_in_force')
-      const last = await tx.intake.aggregate({ where: { enclaveId }, _max: { number: true } })
-      const [intakeId, number] = [newId(), (last._max.number ?? 0) + 1]
-      const { titleZh, titleEn, quotaFirms, quotaSqm } = input
-      const standard = { criteriaSetId, papers: [...DEFAULT_PAPERS], rubric: DEFAULT_RUBRIC }
-      await tx.intake.create({
-        data: {
-          enclaveId,
-          id: intakeId,
-          number,
-          titleZh,
-          titleEn,
-          ...daysOf(input),
-          quotaFirms,
-          quotaSqm,
-          ...standard,
-          createdAt: now,
-        },
-      })
-      await recordEvent(
-        tx,
-        {
-          enclaveId,
-          actor,
-          kind: 'intake_opened',
-          subject: { type: 'intake', id: intakeId },
-          payload: { number, opensOn: input.opensOn, closesOn: input.closesOn },
-        },
-        now,
-      )
-      return ok({ intakeId, number })
-    })
-  return onConstraint(work, { Intake_enclaveId_number_key: () => refuse('changed_meanwhile') })
+    inTransaction((tx) => once<Opened, OpenIntakeRefusal>(tx, by, now, () => open(tx, actor, input, now)))
+  return onConstraint<Answer, Answer>(work, {
+    Intake_enclaveId_number_key: () => refuse('changed_meanwhile'),
+  })
+}
+
+async function open(tx: Tx, actor: Actor, input: OpenIntake, now: Date): Promise<Answer> {
+  const { enclaveId } = actor
+  const criteriaSetId = await criteriaInForce(tx, enclaveId, input.opensOn)
+  if (!criteriaSetId) return refuse('no_criteria_in_force')
+  const last = await tx.intake.aggregate({ where: { enclaveId }, _max: { number: true } })
+  const [intakeId, number] = [newId(), (last._max.number ?? 0) + 1]
+  const { titleZh, titleEn, quotaFirms, quotaSqm } = input
+  const standard = { criteriaSetId, papers: [...DEFAULT_PAPERS], rubric: DEFAULT_RUBRIC }
+  const said = { titleZh, titleEn, ...daysOf(input), quotaFirms, quotaSqm }
+  await tx.intake.create({ data: { enclaveId, id: intakeId, number, ...said, ...standard, createdAt: now } })
+  await recordEvent(
+    tx,
+    {
+      enclaveId,
+      actor,
+      kind: 'intake.opened',
+      subject: { type: 'intake', id: intakeId },
+      payload: { number, opensOn: input.opensOn, closesOn: input.closesOn },
+    },
+    now,
+  )
+  return ok({ intakeId, number })
 }
 
 async function criteriaInForce(tx: Tx, enclaveId: string, day: string): Promise<string | undefined> {

@@ -1,19 +1,30 @@
-/** The six indicators of a plan. */
-const INDICATORS = [
-  ['achievements', '引进孵化科技成果', 'Research results brought in', 'item', false],
-  ['talents', '引进创新创业人才', 'Talents brought in', 'person', false],
-  ['landed_tech_smes', '落地科技型中小企业', 'Tech SMEs landed', 'firm', false],
-  ['hntes', '高新技术企业', 'High-tech enterprises', 'firm', false],
-  ['patents', '专利成果', 'Patents', 'item', false],
-  ['tech_trade', '技术交易额', 'Technology trade', 'yuan', true],
-] as const
+import { INDICATORS, type IndicatorCode } from '~/kpi/catalogue'
 
-/** The rows of a plan's indicators, with the target of the whole plan. */
+const UNITS: Record<IndicatorCode, 'item' | 'person' | 'firm' | 'yuan'> = {
+  achievements: 'item',
+  talents: 'person',
+  landed_tech_smes: 'firm',
+  hntes: 'firm',
+  patents: 'item',
+  tech_trade: 'yuan',
+}
+
+/** The rows of a plan's indicators: what each counts, by which rule, and the target of the whole plan. */
 export function indicatorRows(targets: Readonly<Record<string, { total: string }>>) {
-  return INDICATORS.flatMap(([code, zh, en, unit, strict], position) => {
+  return INDICATORS.flatMap(({ code, name, strict, countRule, rule }, position) => {
     const target = targets[code]
-    return target
-      ? [{ code, zh, en, unit, strict, target: target.total, rule: code, ruleZh: '', ruleEn: '', position }]
-      : []
+    if (!target) return []
+    return {
+      code,
+      zh: name.zh,
+      en: name.en,
+      unit: UNITS[code],
+      target: target.total,
+      strict,
+      rule: countRule,
+      ruleZh: rule.zh,
+      ruleEn: rule.en,
+      position,
+    }
   })
 }

@@ -42,6 +42,7 @@ export const paths = {
   deskSpace: (e: string) => `/desk/${e}/space`,
   deskFloor: (e: string, level: number | string) => `/desk/${e}/space/${level}`,
   deskLease: (e: string, unitId: string) => `/desk/${e}/space/units/${unitId}/lease`,
+  deskHold: (e: string, unitId: string) => `/desk/${e}/space/units/${unitId}/hold`,
   deskLeaseEnd: (e: string, leaseId: string) => `/desk/${e}/space/leases/${leaseId}/end`,
   deskLanding: (e: string) => `/desk/${e}/landing`,
   deskNewLanding: (e: string, firmId?: string) => `/desk/${e}/landing/new${firmId ? `?firm=${firmId}` : ''}`,
@@ -50,6 +51,7 @@ export const paths = {
   deskEvidence: (e: string) => `/desk/${e}/evidence`,
   deskNewEvidence: (e: string, recordId: string) => `/desk/${e}/evidence/new?record=${recordId}`,
   deskIntakes: (e: string) => `/desk/${e}/intakes`,
+  deskNewIntake: (e: string) => `/desk/${e}/intakes/new`,
   letters: (e: string) => `/desk/${e}/letters`,
 
   review: (e: string) => `/review/${e}`,

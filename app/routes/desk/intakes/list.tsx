@@ -1,0 +1,96 @@
+import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { phaseOf } from '~/enclaves/intake-phase'
+import { intakeLines } from '~/enclaves/queries.server'
+import { enclaveWords } from '~/enclaves/words'
+import { requireActor } from '~/people/guard.server'
+import { today } from '~/platform/clock.server'
+import { localeOf } from '~/platform/locale.server'
+import { paths } from '~/platform/paths'
+import { formatCount } from '~/shared/money'
+import { inLocale } from '~/shared/words'
+import { LinkButton } from '~/ui/buttons'
+import { useLocale, useWords } from '~/ui/locale'
+import { EmptyState, PageHead } from '~/ui/page'
+import { StatusWord, type Shape } from '~/ui/status'
+import { Row, Table, Td, Th } from '~/ui/table'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireActor(request, {
+    roles: ['officer', 'director', 'admin'],
+    enclave: params.enclave,
+  })
+  const intakes = await intakeLines(actor)
+  const title = inLocale(enclaveWords, localeOf(request)).intakes
+  return json({ title, slug: actor.enclaveSlug, mayOpen: actor.role !== 'admin', today: today(), intakes })
+}
+
+const SHAPES = { coming: 'ring', open: 'half', deciding: 'half', over: 'dot' } as const satisfies Record<
+  string,
+  Shape
+>
+
+export default function Intakes() {
+  const { slug, intakes, mayOpen, today } = useLoaderData<typeof loader>()
+  const w = useWords(enclaveWords)
+  const locale = useLocale()
+  return (
+    <>
+      <PageHead
+        title={w.intakes}
+        sub={w.intakesSub}
+        actions={
+          mayOpen ? (
+            <LinkButton variant="primary" to={paths.deskNewIntake(slug)}>
+              {w.newIntake}
+            </LinkButton>
+          ) : undefined
+        }
+      />
+      {intakes.length === 0 ? <EmptyState title={w.none}>{w.noneText}</EmptyState> : null}
+      {intakes.length > 0 ? (
+        <Table label={w.intakes} minWidth="l">
+          <thead>
+            <tr>
+              <Th>{w.number}</Th>
+              <Th>{w.phase}</Th>
+              <Th>{w.days.opensOn}</Th>
+              <Th>{w.days.closesOn}</Th>
+              <Th>{w.days.reviewOn}</Th>
+              <Th>{w.days.decideOn}</Th>
+              <Th>{w.days.moveInOn}</Th>
+              <Th>{w.quota}</Th>
+              <Th>{w.criteria}</Th>
+              <Th num>{w.received}</Th>
+              <Th num>{w.admitted}</Th>
+            </tr>
+          </thead>
+          <tbody>
+            {intakes.map((intake) => {
+              const phase = phaseOf(intake, today)
+              return (
+                <Row key={intake.id} current={phase === 'open'}>
+                  <Td head>{locale === 'zh' ? intake.titleZh : intake.titleEn}</Td>
+                  <Td>
+                    <StatusWord shape={SHAPES[phase]}>{w.phases[phase]}</StatusWord>
+                  </Td>
+                  <Td>{intake.opensOn}</Td>
+                  <Td>{intake.closesOn}</Td>
+                  <Td>{intake.reviewOn}</Td>
+                  <Td>{intake.decideOn}</Td>
+                  <Td>{intake.moveInOn}</Td>
+                  <Td>{w.quotaOf(intake.quotaFirms, formatCount(intake.quotaSqm))}</Td>
+                  <Td>{intake.criteria}</Td>
+                  <Td num>{intake.received}</Td>
+                  <Td num>{intake.admitted}</Td>
+                </Row>
+              )
+            })}
+          </tbody>
+        </Table>
+      ) : null}
+    </>
+  )
+}
