@@ -1,5 +1,6 @@
 import type { Tx } from '~/platform/db.server'
-import { addDays, addMonths, dateOfDay, type Day } from '~/shared/days'
+import { dateOfDay, type Day } from '~/shared/days'
+import { lastDay } from './term'
 
 /**
  * The first allocation starts the term: the tenancy becomes active, and its last day is counted. Already begun,
@@ -12,7 +13,7 @@ export async function beginTenancy(
 ): Promise<{ endsOn: Day } | null> {
   const tenancy = await tx.tenancy.findUnique({ where: { enclaveId_id: { enclaveId, id: tenancyId } } })
   if (tenancy?.state !== 'offered') return null
-  const endsOn = addDays(addMonths(startedOn, tenancy.termMonths), -1)
+  const endsOn = lastDay(startedOn, tenancy.termMonths)
   // The state is in the WHERE: of two first allocations at once, one begins the term.
   const { count } = await tx.tenancy.updateMany({
     where: { enclaveId, id: tenancyId, state: 'offered' },

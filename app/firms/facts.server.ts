@@ -1,0 +1,93 @@
+import type { Facts } from '~/criteria/facts'
+import type { Tx } from '~/platform/db.server'
+import { dateOfDay, dayFromDate, yearOf, type Day } from '~/shared/days'
+import { graduationFacts } from '~/tenancies/graduation'
+import { placesOn, type Place } from './places'
+
+type Reader = Pick<Tx, 'firm' | 'firmRecord' | 'yearFigures' | 'firmPlace'>
+
+/**
+ * What the record of a firm says on a day, for the evaluator: places, the latest figures of each year, records
+ * that stood. Years still running do not count; what nobody has recorded stays unknown.
+ */
+export async function factsOfFirm(tx: Reader, enclaveId: string, firmId: string, onDay: Day): Promise<Facts> {
+  const [firm, records, figures, places] = await Promise.all([
+    tx.firm.findUniqueOrThrow({ where: { enclaveId_id: { enclaveId, id: firmId } } }),
+    tx.firmRecord.findMany({
+      where: { enclaveId, firmId, withdrawnAt: null, happenedOn: { lte: dateOfDay(onDay) } },
+    }),
+    tx.yearFigures.findMany({ where: { enclaveId, firmId }, orderBy: [{ year: 'asc' }, { version: 'asc' }] }),
+    tx.firmPlace.findMany({ where: { enclaveId, firmId } }),
+  ])
+  const complete = figures.filter(({ year }) => year < yearOf(onDay))
+  const lastYear = complete.findLast(({ year }) => year === yearOf(onDay) - 1)
+  const latest = figures.filter(({ year }) => year <= yearOf(onDay)).at(-1)
+  const inForce = (kind: string) =>
+    records.some(
+      (record) =>
+        record.kind === kind && record.validUntil !== null && dayFromDate(record.validUntil) >= onDay,
+    )
+  const patents = records.filter(({ kind }) => kind === 'patent')
+  const inventions = patents.filter(({ detail }) => patentKind(detail) === 'invention')
+  const funding = records.flatMap(({ kind, amountYuan }) =>
+    kind === 'funding' && amountYuan ? amountYuan.toFixed(2) : [],
+  )
+  return {
+    founded_on: dayFromDate(firm.foundedOn),
+    industry_code: firm.industryCode,
+    ...(latest ? { staff: latest.staff, rd_staff: latest.rdStaff } : {}),
+    ...(lastYear
+      ? { revenue_last_year: lastYear.revenueYuan.toFixed(2), rd_spend_last_year: lastYear.rdYuan.toFixed(2) }
+      : {}),
+    patents: patents.length,
+    class1_ip: inventions.length,
+    class2_ip: patents.length - inventions.length,
+    tech_sme_valid: inForce('tech_sme'),
+    ...placeFacts(places.map(placeOf), onDay),
+    ...graduationFacts({
+      hnteValidOnDay: inForce('hnte'),
+      equityPaidIn: funding,
+      revenueByYear: Object.fromEntries(
+        complete.map(({ year, revenueYuan }) => [year, revenueYuan.toFixed(2)]),
+      ),
+      listedOrAcquired: null,
+    }),
+  }
+}
+
+type PlaceRow = {
+  kind: string
+  city: string
+  address: string
+  entityName: string | null
+  since: Date
+  until: Date | null
+}
+
+/** A place as the rules read it. */
+export function placeOf(row: PlaceRow): Place {
+  return {
+    kind: row.kind as Place['kind'],
+    city: row.city as Place['city'],
+    address: row.address,
+    entityName: row.entityName,
+    since: dayFromDate(row.since),
+    until: row.until && dayFromDate(row.until),
+  }
+}
+
+function placeFacts(places: Place[], onDay: Day): Facts {
+  const registered = placesOn(places, 'registered', onDay).current
+  const production = placesOn(places, 'production', onDay).current
+  return {
+    ...(registered ? { reg_city: registered.city } : {}),
+    ...(production ? { production_city: production.city } : {}),
+    rd_platform_in_host: placesOn(places, 'rd', onDay).current?.city === 'host',
+  }
+}
+
+function patentKind(detail: unknown): string {
+  return typeof detail === 'object' && detail !== null && 'patentKind' in detail
+    ? String(detail.patentKind)
+    : ''
+}

@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import { count, idempotencyKey, optionalFile, optionalWan, wan } from './fields.form'
+
+export const FIGURE_SOURCES = ['audit', 'tax', 'own'] as const
+
+/** The figures of one year; money is typed in 万元 and kept in yuan. */
+export const FiguresForm = z
+  .object({
+    year: z.coerce.number('not_a_year').int('not_a_year').min(1990, 'not_a_year').max(2199, 'not_a_year'),
+    /** The version the writer saw: a correction of figures that changed meanwhile is refused. */
+    basedOn: z.coerce.number().int().min(0).optional(),
+    revenueYuan: wan,
+    rdYuan: wan,
+    taxYuan: optionalWan,
+    staff: count,
+    rdStaff: count,
+    source: z.enum(FIGURE_SOURCES, 'choose'),
+    file: optionalFile,
+    idempotencyKey,
+  })
+  .superRefine(({ staff, rdStaff, source, file }, context) => {
+    if (rdStaff > staff) {
+      context.addIssue({
+        code: 'custom',
+        path: ['rdStaff'],
+        message: `rd_staff_over_staff:${rdStaff}:${staff}`,
+      })
+    }
+    if (source !== 'own' && !file)
+      context.addIssue({ code: 'custom', path: ['file'], message: 'proof_missing' })
+  })
+export type FiguresInput = z.output<typeof FiguresForm>
