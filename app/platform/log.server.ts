@@ -20,6 +20,7 @@ const away = (holder.feidiAway ??= new Set<string>())
 
 /** Logs what went wrong under the number the person sees, and remembers when it was the database's absence. */
 export function logBug(error: unknown, requestId: string): void {
+  if (isAnswer(error)) return
   if (readDbError(error).kind === 'away') {
     away.add(requestId)
     log().warn({ incident: requestId }, 'the database is away')
@@ -31,6 +32,12 @@ export function logBug(error: unknown, requestId: string): void {
 /** True once for a request that failed because the database was away. */
 export function wasAway(requestId: string): boolean {
   return away.delete(requestId)
+}
+
+/** Remix reports an address that leads nowhere the way it reports errors; it is an answer like any other. */
+function isAnswer(error: unknown): boolean {
+  if (error instanceof Error || typeof error !== 'object' || error === null) return false
+  return 'status' in error && Number(error.status) < 500
 }
 
 /** What a developer needs of an error, without what people typed: Prisma's messages quote the query's values. */

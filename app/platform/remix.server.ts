@@ -2,6 +2,7 @@ import { createRequestHandler, writeReadableStreamToWritable } from '@remix-run/
 import type { ServerBuild } from '@remix-run/node'
 import type { Request as ExpressRequest, RequestHandler, Response as ExpressResponse } from 'express'
 import type { IncomingMessage } from 'node:http'
+import { env } from './env.server'
 import { MAX_FORM_BYTES } from './guard.server'
 import { wasAway } from './log.server'
 import { AWAY, sendPlainPage } from './plain-page.server'
@@ -27,7 +28,10 @@ export function entryOf(build: ServerBuild): Entry {
 
 /** Hands a request to Remix as a plain form, and answers 503 when it failed because the database was away. */
 export function remixHandler(getBuild: () => Promise<ServerBuild>, origin: string): RequestHandler {
-  const handle = createRequestHandler(getBuild, process.env.NODE_ENV)
+  const handle = createRequestHandler(
+    getBuild,
+    env().NODE_ENV === 'development' ? 'development' : 'production',
+  )
   return (request, response, next) => {
     const work = async () => {
       const body = request.method === 'POST' ? await readForm(request, entryOf(await getBuild())) : null

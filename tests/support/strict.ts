@@ -6,6 +6,7 @@ console.error = (...words: unknown[]) => void said.push(words)
 
 // Vite puts its own BASE_URL (a path) into the environment of tests.
 delete process.env.BASE_URL
+process.env.LOG_LEVEL = 'silent'
 process.env.FEIDI_SECRET ??= 'only-for-tests-only-for-tests-only-for-tests'
 
 afterEach(() => {

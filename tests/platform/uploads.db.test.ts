@@ -1,0 +1,174 @@
+import { existsSync, mkdtempSync, readdirSync, utimesSync } from 'node:fs'
+import { connect } from 'node:net'
+import os from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { fileForDownload } from '~/files/queries.server'
+import { attachFile } from '~/files/attach.server'
+import { receiveFiles } from '~/files/receive.server'
+import { serveFile } from '~/files/serve.server'
+import { pathOf, waitingRoom } from '~/files/store.server'
+import { sweepFiles } from '~/files/sweep.server'
+import { db, inTransaction } from '~/platform/db.server'
+import { newId } from '~/platform/ids.server'
+import { echo, miniBuild, serve } from '../support/mini-build'
+
+const owner = newId()
+const pdf = '%PDF-1.7\n1 0 obj <<>> endobj\ntrailer <<>>\n%%EOF'
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)
+
+let server: Awaited<ReturnType<typeof serve>>
+
+beforeAll(async () => {
+  process.env.FILES_DIR = mkdtempSync(path.join(os.tmpdir(), 'feidi-files-'))
+  const sessionUserId = (cookie: string | null | undefined) =>
+    Promise.resolve(cookie === 'signed-in' ? owner : null)
+  server = await serve(miniBuild({ form: { action: echo } }, { receiveFiles, sessionUserId }))
+})
+afterAll(() => server.close())
+
+async function post(form: FormData, cookie = 'signed-in') {
+  const headers = { 'sec-fetch-site': 'same-origin', cookie }
+  const answer = await fetch(`${server.origin}/form`, { method: 'POST', body: form, headers })
+  return { status: answer.status, fields: answer.ok ? ((await answer.json()) as [string, string][]) : [] }
+}
+
+function formWith(name: string, content: BlobPart, fields: Record<string, string> = {}): FormData {
+  const form = new FormData()
+  for (const [key, value] of Object.entries(fields)) form.append(key, value)
+  form.append('proof', new Blob([content]), name)
+  return form
+}
+
+test('a form with a file arrives as plain fields, the file by its id', async () => {
+  const { fields } = await post(formWith('合同 (1).pdf', pdf, { title: '技术合同', empty: '' }))
+  const id = Object.fromEntries(fields).proof ?? ''
+  const file = await db.file.findUniqueOrThrow({ where: { id } })
+  expect(fields).toEqual([
+    ['title', '技术合同'],
+    ['empty', ''],
+    ['proof', id],
+  ])
+  expect([file.name, file.mime, file.size, file.ownerUserId, existsSync(pathOf(file.sha256))]).toEqual([
+    '合同 (1).pdf',
+    'application/pdf',
+    pdf.length,
+    owner,
+    true,
+  ])
+  expect(readdirSync(waitingRoom())).toEqual([])
+})
+
+test('a file field left empty says nothing', async () => {
+  expect((await post(formWith('', '', { title: 'x' }))).fields).toEqual([['title', 'x']])
+})
+
+test.each([
+  ['run.exe', 'MZ', 'wrong_type'],
+  ['page.html', '<script>alert(1)</script>', 'wrong_type'],
+  ['drawing.svg', '<svg onload="alert(1)"/>', 'wrong_type'],
+  ['none', 'text', 'wrong_type'],
+  ['page.pdf', '<html>%PDF</html>', 'not_what_it_says'],
+  ['picture.jpg', png, 'not_what_it_says'],
+  ['table.xlsx', 'PK\u0003\u0004 not a zip', 'not_what_it_says'],
+  ['empty.pdf', '', 'not_what_it_says'],
+])('%s is refused with its reason', async (name, content, reason) => {
+  expect((await post(formWith(name, content as BlobPart))).fields).toEqual([['proof.error', reason]])
+  expect(readdirSync(waitingRoom())).toEqual([])
+})
+
+test('a picture is taken for what it is', async () => {
+  const { fields } = await post(formWith('厂房.PNG', png))
+  expect((await db.file.findUniqueOrThrow({ where: { id: fields[0]?.[1] ?? '' } })).mime).toBe('image/png')
+})
+
+test('a file above 50 MB is refused and nothing of it stays', async () => {
+  const large = Buffer.alloc(50 * 1024 * 1024 + 1, 0x20)
+  large.write(pdf)
+  expect((await post(formWith('large.pdf', large))).fields).toEqual([['proof.error', 'too_large']])
+  expect(readdirSync(waitingRoom())).toEqual([])
+})
+
+test('the file of a stranger is not kept', async () => {
+  const before = await db.file.count()
+  expect((await post(formWith('a.pdf', pdf), 'nobody')).fields).toEqual([['proof.error', 'signed_out']])
+  expect(await db.file.count()).toBe(before)
+})
+
+test.each(['', '--x\r\nContent-Disposition: form-data; name="a"\r\n\r\n1', 'nonsense'])(
+  'a multipart body that is none is answered 400: %j',
+  async (body) => {
+    const headers = {
+      ...{ 'sec-fetch-site': 'same-origin', cookie: 'signed-in' },
+      'content-type': 'multipart/form-data; boundary=x',
+    }
+    const answer = await fetch(`${server.origin}/form`, { method: 'POST', body, headers })
+    expect(answer.status).toBe(400)
+  },
+)
+
+test('an upload cut off in the middle leaves neither row nor file', async () => {
+  const before = await db.file.count()
+  await new Promise<void>((resolve) => {
+    const socket = connect(server.port, '127.0.0.1', () => {
+      socket.write(
+        `POST /form HTTP/1.1\r\nHost: 127.0.0.1:${server.port}\r\nSec-Fetch-Site: same-origin\r\nCookie: signed-in\r\n` +
+          'Content-Type: multipart/form-data; boundary=x\r\nContent-Length: 100000\r\n\r\n' +
+          `--x\r\nContent-Disposition: form-data; name="proof"; filename="a.pdf"\r\n\r\n${pdf}`,
+      )
+      setTimeout(() => socket.destroy(), 100)
+    })
+    socket.on('close', () => setTimeout(resolve, 200))
+  })
+  expect([await db.file.count(), readdirSync(waitingRoom())]).toEqual([before, []])
+})
+
+test('only the uploader can attach a file, and only once', async () => {
+  const { fields } = await post(formWith('once.pdf', `${pdf} once`))
+  const fileId = fields[0]?.[1] ?? ''
+  const about = { type: 'record' as const, id: newId() }
+  const attach = (userId: string) =>
+    inTransaction((tx) => attachFile(tx, { userId, enclaveId: newId() }, fileId, about))
+  const results = [await attach(newId()), await attach(owner), await attach(owner)]
+  expect(results.map((result) => result.ok)).toEqual([false, true, false])
+})
+
+test('a file is found by its uploader and by nobody without a part in it', async () => {
+  const { fields } = await post(formWith('mine.pdf', `${pdf} mine`))
+  const id = fields[0]?.[1] ?? ''
+  const found = async (userId: string) => (await fileForDownload({ userId, actors: [] }, id))?.name
+  expect([await found(owner), await found(newId())]).toEqual(['mine.pdf', undefined])
+  expect(await fileForDownload({ userId: owner, actors: [] }, 'no-id')).toBe(null)
+})
+
+test('a file is served as a download that runs nothing', async () => {
+  const { fields } = await post(formWith('报告.pdf', `${pdf} served`))
+  const file = await fileForDownload({ userId: owner, actors: [] }, fields[0]?.[1] ?? '')
+  const answer = serveFile(file ?? expect.fail('the file is missing'))
+  expect(await answer.text()).toBe(`${pdf} served`)
+  expect([answer.headers.get('content-disposition'), answer.headers.get('content-security-policy')]).toEqual([
+    `attachment; filename="__.pdf"; filename*=UTF-8''%E6%8A%A5%E5%91%8A.pdf`,
+    "sandbox; default-src 'none'",
+  ])
+})
+
+test('the sweep takes what nobody attached for a day, and nothing else', async () => {
+  const kept = (await post(formWith('kept.pdf', `${pdf} kept`))).fields[0]?.[1] ?? ''
+  const loose = (await post(formWith('loose.pdf', `${pdf} loose`))).fields[0]?.[1] ?? ''
+  await inTransaction((tx) =>
+    attachFile(tx, { userId: owner, enclaveId: newId() }, kept, { type: 'record', id: newId() }),
+  )
+  const places = (await db.file.findMany({ where: { id: { in: [kept, loose] } } })).map((file) => ({
+    id: file.id,
+    place: pathOf(file.sha256),
+  }))
+  const placeOf = (id: string) => places.find((one) => one.id === id)?.place ?? ''
+  const old = Date.now() / 1000 - 2 * 86_400
+  for (const { place } of places) utimesSync(place, old, old)
+  await sweepFiles(new Date(Date.now() + 25 * 3600_000))
+  expect([existsSync(placeOf(kept)), existsSync(placeOf(loose))]).toEqual([true, false])
+  expect(await db.file.count({ where: { id: { in: [kept, loose] } } })).toBe(1)
+})
