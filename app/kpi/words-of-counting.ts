@@ -1,7 +1,8 @@
-import { defineWords } from '../shared/words'
+import { defineWords, type Locale } from '../shared/words'
+import type { NotCounted } from './countable'
 
 /** Why a record does not count, as people read it; keyed by the reasons of `countable`. */
-export const notCountedWords = defineWords(
+export const notCountedWords: Record<Locale, Record<NotCounted, string>> = defineWords(
   {
     counted_already: '已经计过一次',
     before_plan: '发生在计划期以前',
