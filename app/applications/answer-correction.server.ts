@@ -125,7 +125,7 @@ async function announce(tx: Tx, actor: Actor, { enclaveId, id, ref, firm }: Answ
   const payload = { ref, targets: done.items.map(({ target }) => target), changed: done.changed }
   await recordEvent(
     tx,
-    { enclaveId, actor, kind: 'application.correction_answered', subject: about, firmId: firm.id, payload },
+    { enclaveId, actor, kind: 'correction_answered', subject: about, firmId: firm.id, payload },
     now,
   )
 }

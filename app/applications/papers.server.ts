@@ -29,7 +29,7 @@ export async function attachPaper(
     if ((await tx.paper.count({ where })) >= MOST_PER_KIND) return refuse('too_many')
     const paper = await addPaper(tx, actor, { applicationId: id, kind, fileId }, now)
     if (!paper.ok) return paper
-    await recordPaper(tx, actor, application, 'application.paper_added', kind, now)
+    await recordPaper(tx, actor, application, 'paper_added', kind, now)
     return paper
   })
 }
@@ -53,7 +53,7 @@ export async function removePaper(
       where: { enclaveId, id: paperId, applicationId: id, removedAt: null },
       data: { removedAt: now },
     })
-    await recordPaper(tx, actor, application, 'application.paper_removed', paper.kind, now)
+    await recordPaper(tx, actor, application, 'paper_removed', paper.kind, now)
     return ok({ paperId })
   })
 }

@@ -132,7 +132,7 @@ async function draft(tx: Tx, user: Founder, { enclaveId, intake, firm }: Beginni
     {
       enclaveId,
       actor: { userId: user.userId, name: user.name, role: 'founder' },
-      kind: 'application.started',
+      kind: 'application_started',
       subject: { type: 'application', id },
       firmId: firm.id,
       payload: { ref, intake: intake.number, track: firm.track },

@@ -81,7 +81,7 @@ async function announce(tx: Tx, actor: Actor, { enclaveId, id, ref, firm, intake
   const payload = { ref, intake: intake.number }
   await recordEvent(
     tx,
-    { enclaveId, actor, kind: 'application.submitted', subject: about, firmId: firm.id, payload },
+    { enclaveId, actor, kind: 'application_submitted', subject: about, firmId: firm.id, payload },
     now,
   )
 }

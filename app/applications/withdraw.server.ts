@@ -36,7 +36,7 @@ export async function withdrawApplication(
     await postLetter(tx, { enclaveId, toUserId: actor.userId, kind: 'application_withdrawn', params, about }, now)
     const payload = { ref, from: before.state, ...(reason ? { reason } : {}) }
     const subject = { type: 'application', id }
-    await recordEvent(tx, { enclaveId, actor, kind: 'application.withdrawn', subject, firmId: firm.id, payload }, now)
+    await recordEvent(tx, { enclaveId, actor, kind: 'application_withdrawn', subject, firmId: firm.id, payload }, now)
     return ok({ ref })
   })
 }
