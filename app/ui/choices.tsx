@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { FieldSet, type FieldProps } from './field'
 import type { Option } from './fields'
 import { typedList, typedText } from './reply'
