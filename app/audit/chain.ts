@@ -35,23 +35,38 @@ export function canonical(value: unknown): string {
   return JSON.stringify(value)
 }
 
-export type Break = { seq: number; problem: 'altered' | 'missing' | 'unlinked' | 'cut' }
+export type Break = { seq: number; problem: 'altered' | 'missing' | 'unlinked' | 'cut' | 'beyond_head' }
+export type Link = { seq: number; hash: string }
 
-/** Every place where a chain does not hold: a row changed, removed, inserted or cut off at the end. */
-export function breaksOf(
+/** Where a check begins, before the first event. */
+export const START: Link = { seq: 0, hash: GENESIS }
+
+/** Checks the next events of a chain after the last one checked: what was changed, removed or put between. */
+export function checkEvents(
   events: readonly (ChainedEvent & { hash: string })[],
-  head: { seq: number; hash: string } | null,
-): Break[] {
+  after: Link,
+): { last: Link; breaks: Break[] } {
   const breaks: Break[] = []
-  let prev = { seq: 0, hash: GENESIS }
+  let last = after
   for (const event of events) {
-    if (event.seq !== prev.seq + 1) breaks.push({ seq: prev.seq + 1, problem: 'missing' })
-    if (event.prevHash !== prev.hash) breaks.push({ seq: event.seq, problem: 'unlinked' })
+    if (event.seq !== last.seq + 1) breaks.push({ seq: last.seq + 1, problem: 'missing' })
+    else if (event.prevHash !== last.hash) breaks.push({ seq: event.seq, problem: 'unlinked' })
     if (hashOf(event) !== event.hash) breaks.push({ seq: event.seq, problem: 'altered' })
-    prev = { seq: event.seq, hash: event.hash }
+    last = { seq: event.seq, hash: event.hash }
   }
-  if ((head?.seq ?? 0) !== prev.seq || (head?.hash ?? GENESIS) !== prev.hash) {
-    breaks.push({ seq: prev.seq + 1, problem: 'cut' })
-  }
-  return breaks
+  return { last, breaks }
+}
+
+/** Checks the end of a chain against its head: cut off before it, or written past it. */
+export function checkHead(last: Link, head: Link | null): Break[] {
+  const end = head ?? START
+  if (last.seq < end.seq) return [{ seq: last.seq + 1, problem: 'cut' }]
+  if (last.seq > end.seq) return [{ seq: end.seq + 1, problem: 'beyond_head' }]
+  return last.hash === end.hash ? [] : [{ seq: last.seq, problem: 'unlinked' }]
+}
+
+/** Every place where a whole chain does not hold. */
+export function breaksOf(events: readonly (ChainedEvent & { hash: string })[], head: Link | null): Break[] {
+  const { last, breaks } = checkEvents(events, START)
+  return [...breaks, ...checkHead(last, head)]
 }

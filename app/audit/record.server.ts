@@ -4,7 +4,7 @@ import { GENESIS, hashOf } from './chain'
 
 export type EventInput = {
   enclaveId: string
-  actor: Pick<Actor, 'userId' | 'name' | 'role'> | null // null: the system
+  actor: { userId: string; name: string; role: Actor['role'] | 'person' } | null // null: the system
   kind: string
   subject: { type: string; id: string }
   firmId?: string | null

@@ -1,6 +1,7 @@
 import type { Tx } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
-import { letterText, type LetterKind } from './letters'
+import { seal } from '~/platform/seal.server'
+import { letterText, LINK, type LetterKind } from './letters'
 
 export type LetterInput = {
   enclaveId: string
@@ -8,6 +9,8 @@ export type LetterInput = {
   toAddress?: string // or an address of somebody without an account
   kind: LetterKind
   params: Record<string, string | number>
+  /** A one-time link: sealed in the outbox, shown to nobody but the receiver, forgotten once it has left. */
+  secretLink?: string
   about: { type: string; id: string }
 }
 
@@ -19,7 +22,8 @@ export async function postLetter(tx: Tx, input: LetterInput, now: Date): Promise
   const user = input.toUserId ? await tx.user.findUnique({ where: { id: input.toUserId } }) : null
   const toAddress = user?.email ?? user?.phone ?? input.toAddress
   if (!toAddress) return
-  const text = letterText(input.kind, user?.locale === 'en' ? 'en' : 'zh', input.params)
+  const params = input.secretLink ? { ...input.params, link: LINK } : input.params
+  const text = letterText(input.kind, user?.locale === 'en' ? 'en' : 'zh', params)
   await tx.letter.create({
     data: {
       enclaveId: input.enclaveId,
@@ -28,6 +32,7 @@ export async function postLetter(tx: Tx, input: LetterInput, now: Date): Promise
       toUserId: user?.id ?? null,
       toAddress,
       ...text,
+      link: input.secretLink ? seal(input.secretLink) : null,
       state: 'queued',
       dueAt: now,
       aboutType: input.about.type,

@@ -4,7 +4,13 @@ import { forbidden, notFound } from '~/platform/http.server'
 import type { Actor, Role } from './actor'
 import { sessionOf, type LiveSession } from './session.server'
 
-export type User = { userId: string; name: string; locale: 'zh' | 'en'; sessionId: string; email: string | null }
+export type User = {
+  userId: string
+  name: string
+  locale: 'zh' | 'en'
+  sessionId: string
+  email: string | null
+}
 
 /** Whoever is signed in, or nobody. */
 export async function optionalUser(request: Request): Promise<User | null> {
@@ -29,7 +35,8 @@ export async function requireActor(
   const session = (await sessionOf(request)) ?? toSignIn(request)
   const actors = (await actorsOf(session)).filter(
     (actor) =>
-      wanted.roles.includes(actor.role) && (wanted.enclave === undefined || actor.enclaveSlug === wanted.enclave),
+      wanted.roles.includes(actor.role) &&
+      (wanted.enclave === undefined || actor.enclaveSlug === wanted.enclave),
   )
   const chosen = actors.find((actor) => actor.membershipId === session.membershipId)
   return chosen ?? best(actors, wanted.roles) ?? forbidden()

@@ -16,17 +16,26 @@ export type LiveSession = {
   id: string
   userId: string
   membershipId: string | null
-  user: { id: string; name: string; locale: string; email: string | null; phone: string | null; totp: boolean }
+  user: {
+    id: string
+    name: string
+    locale: string
+    email: string | null
+    phone: string | null
+    totp: boolean
+  }
 }
 
 /** A new session row and the Set-Cookie line that carries its token; only the hash is stored. */
 export async function startSession(
   tx: Tx,
   userId: string,
-  from: { userAgent: string; secondFactor: boolean },
+  from: { userAgent: string; secondFactor: boolean; previous: string | null },
   at: Date,
 ): Promise<string> {
   const token = newToken()
+  // A browser that signs in again leaves no second key behind.
+  if (from.previous) await endSession(tx, from.previous, at)
   await tx.session.create({
     data: {
       id: newId(),
@@ -42,14 +51,49 @@ export async function startSession(
   return cookieLine(token, ABSOLUTE_MS / 1000)
 }
 
-/** The Set-Cookie line that forgets the session in the browser. */
-export function endedCookie(): string {
-  return cookieLine('', 0)
+/** Ends one session; false when it had ended already. */
+export async function endSession(tx: Tx, id: string, at: Date): Promise<boolean> {
+  const { count } = await tx.session.updateMany({ where: { id, endedAt: null }, data: { endedAt: at } })
+  return count > 0
 }
 
-function cookieLine(token: string, maxAge: number): string {
+/** Ends every session of a person, but perhaps one; answers how many. */
+export async function endSessionsOf(
+  tx: Tx,
+  userId: string,
+  except: string | null,
+  at: Date,
+): Promise<number> {
+  const { count } = await tx.session.updateMany({
+    where: { userId, endedAt: null, ...(except ? { id: { not: except } } : {}) },
+    data: { endedAt: at },
+  })
+  return count
+}
+
+/** The sessions a person could still be using, the latest first. */
+export async function liveSessionsOf(userId: string, at: Date) {
+  return db.session.findMany({
+    where: {
+      userId,
+      endedAt: null,
+      expiresAt: { gt: at },
+      lastSeenAt: { gt: new Date(at.getTime() - IDLE_MS) },
+    },
+    select: { id: true, userAgent: true, createdAt: true, lastSeenAt: true },
+    orderBy: { lastSeenAt: 'desc' },
+    take: 50,
+  })
+}
+
+/** The Set-Cookie line that forgets the session in the browser. */
+export function endedCookie(name = cookieName()): string {
+  return cookieLine('', 0, name)
+}
+
+export function cookieLine(token: string, maxAge: number, name = cookieName()): string {
   const secure = env().BASE_URL.startsWith('https://') ? '; Secure' : ''
-  return `${cookieName()}=${token}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${maxAge}${secure}`
+  return `${name}=${token}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${maxAge}${secure}`
 }
 
 const seen = new WeakMap<Request, Promise<LiveSession | null>>()
@@ -89,8 +133,8 @@ async function readSession(header: string | null): Promise<LiveSession | null> {
   }
 }
 
-function tokenIn(header: string | null): string | null {
-  const name = cookieName()
+/** The token that a Cookie header carries under a name. */
+export function tokenIn(header: string | null, name = cookieName()): string | null {
   for (const part of (header ?? '').split(';')) {
     const [key, value] = part.trim().split('=')
     if (key === name && value) return value

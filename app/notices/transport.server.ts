@@ -1,0 +1,61 @@
+import { mkdir, open, rename } from 'node:fs/promises'
+import path from 'node:path'
+import nodemailer from 'nodemailer'
+import { env } from '~/platform/env.server'
+
+export type Outgoing = { id: string; to: string; subject: string; text: string; date: Date }
+/** Takes a letter out of the house, or throws. Sending the same letter again must be recognisable as such. */
+export type Transport = (letter: Outgoing) => Promise<void>
+
+/** A letter that no second try will bring there. */
+export class Undeliverable extends Error {}
+
+const SECONDS = 1000
+
+/** By mail when SMTP_URL says so, otherwise one .eml file per letter. */
+export function transportOf(): Transport {
+  const { SMTP_URL, LETTERS_DIR } = env()
+  return SMTP_URL ? byMail(SMTP_URL) : intoFolder(LETTERS_DIR)
+}
+
+function byMail(url: string): Transport {
+  const limits = { connectionTimeout: 8 * SECONDS, greetingTimeout: 8 * SECONDS, socketTimeout: 12 * SECONDS }
+  const mailer = nodemailer.createTransport({ url, ...limits })
+  return async (letter) => {
+    if (!letter.to.includes('@')) throw new Undeliverable('no_text_messages')
+    await mailer.sendMail(message(letter))
+  }
+}
+
+function intoFolder(folder: string): Transport {
+  const writer = nodemailer.createTransport({ streamTransport: true, buffer: true })
+  return async (letter) => {
+    const { message: eml } = await writer.sendMail(message(letter))
+    await mkdir(folder, { recursive: true, mode: 0o700 })
+    const file = path.join(folder, `${letter.id}.eml`)
+    const half = await open(`${file}.part`, 'w', 0o600)
+    try {
+      await half.writeFile(eml as Buffer)
+      await half.sync()
+    } finally {
+      await half.close()
+    }
+    await rename(`${file}.part`, file)
+  }
+}
+
+/** The id follows from the letter, so that a receiver can drop one that came twice. */
+function message({ id, to, subject, text, date }: Outgoing) {
+  const host = new URL(env().BASE_URL).hostname
+  return {
+    from: env().MAIL_FROM,
+    to: to.includes('@') ? { name: '', address: to } : { name: to, address: `${to}@mobile.invalid` },
+    subject,
+    text,
+    date,
+    messageId: `<${id}@${host}>`,
+    headers: { 'Auto-Submitted': 'auto-generated' },
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  }
+}

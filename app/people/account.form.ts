@@ -1,0 +1,8 @@
+import { z } from 'zod'
+import { identifierField, localeField, nameField, newPasswordField, passwordField } from './fields.form'
+
+export const AskReset = z.object({ identifier: identifierField })
+export const ResetPassword = z.object({ newPassword: newPasswordField })
+export const ChangePassword = z.object({ password: passwordField, newPassword: newPasswordField })
+export const Profile = z.object({ name: nameField, locale: localeField })
+export type Profile = z.output<typeof Profile>
