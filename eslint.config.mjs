@@ -3,7 +3,7 @@ import jsxA11y from 'eslint-plugin-jsx-a11y'
 import tseslint from 'typescript-eslint'
 
 /** The import order of app/README.md as rules: never upwards, never routes from anywhere. */
-const never = (patterns, message) => ({ group: patterns, message })
+const never = (patterns, message) => ({ group: patterns, message, allowTypeImports: true })
 const NO_ROUTES = never(['~/routes/**', '**/routes/**'], 'Nothing imports a route.')
 const NO_SERVER = never(['**/*.server', '**/*.server.ts'], 'Only servers and routes import servers.')
 const NO_FORM = never(['**/*.form', '**/*.form.ts'], 'Forms are for servers and routes.')

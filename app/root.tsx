@@ -69,7 +69,7 @@ export function ErrorBoundary() {
   const data = useRouteLoaderData<typeof loader>('root')
   if (isRouteErrorResponse(error)) {
     const kind = error.status === 404 ? 'not_found' : error.status === 403 ? 'forbidden' : 'bug'
-    return <ErrorPage kind={kind} back="/" />
+    return <ErrorPage kind={kind} back={{ to: '/' }} />
   }
-  return <ErrorPage kind="bug" incident={data?.incident} back="/" />
+  return <ErrorPage kind="bug" incident={data?.incident} back={{ to: '/' }} />
 }

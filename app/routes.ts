@@ -13,6 +13,11 @@ export default [
   // officer, director
   ...prefix('desk/:enclave', [
     layout(STAFF, { id: 'desk-layout' }, [
+      route('space', 'routes/desk/space/index.tsx'),
+      route('space/:level', 'routes/desk/space/floor.tsx'),
+      route('space/units/:unitId/lease', 'routes/desk/space/lease.tsx'),
+      route('space/units/:unitId/hold', 'routes/desk/space/hold.tsx'),
+      route('space/leases/:leaseId/end', 'routes/desk/space/lease-end.tsx'),
       route('intakes', 'routes/desk/intakes/list.tsx'),
       route('intakes/new', 'routes/desk/intakes/new.tsx'),
     ]),

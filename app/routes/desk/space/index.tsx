@@ -1,0 +1,103 @@
+import { json, type LoaderFunctionArgs } from '@remix-run/node'
+import { Link, useLoaderData, useParams } from '@remix-run/react'
+import { requireActor } from '~/people/guard.server'
+import { today } from '~/platform/clock.server'
+import { paths } from '~/platform/paths'
+import { percent, squareMetres } from '~/spaces/sheet'
+import { floorsOn, tenanciesForSpace } from '~/spaces/queries.server'
+import { spaceWords } from '~/spaces/words'
+import { PaceBar } from '~/ui/charts'
+import { useLocale, useWords } from '~/ui/locale'
+import { EmptyState, PageHead, SectionHead } from '~/ui/page'
+import { Row, Table, Td, Th, TotalRow } from '~/ui/table'
+import { titled } from '~/ui/title'
+
+export const meta = titled(spaceWords, (w) => w.title)
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireActor(request, { roles: ['officer', 'director'], enclave: params.enclave })
+  const [floors, tenancies] = await Promise.all([floorsOn(actor, today()), tenanciesForSpace(actor)])
+  return json({ floors, day: today(), waiting: tenancies.filter(({ state }) => state === 'offered') })
+}
+
+/** The whole building in one table, and who waits for a room. */
+export default function SpaceIndex() {
+  const { floors, day, waiting } = useLoaderData<typeof loader>()
+  const e = useParams().enclave ?? ''
+  const w = useWords(spaceWords)
+  const locale = useLocale()
+  const leasable = floors.reduce((sum, floor) => sum + floor.leasable, 0)
+  const leased = floors.reduce((sum, floor) => sum + floor.leased, 0)
+  const free = floors.reduce((sum, floor) => sum + floor.free, 0)
+  const sums = w.wholeSums(
+    squareMetres(leasable),
+    squareMetres(leased),
+    percent(leasable ? leased / leasable : 0),
+  )
+  return (
+    <>
+      <PageHead title={w.title} sub={sums} />
+      <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[1fr_336px]">
+        <section>
+          <SectionHead title={w.building} aside={w.onDay(day)} />
+          {floors.length === 0 ? (
+            <EmptyState title={w.noRoomsYet} />
+          ) : (
+            <Table label={w.building} pick>
+              <thead>
+                <tr>
+                  <Th>{w.floors}</Th>
+                  <Th num>{w.area}</Th>
+                  <Th num>{w.states.leased}</Th>
+                  <Th num>{w.states.free}</Th>
+                  <Th>{w.states.leased}</Th>
+                  <Th num>%</Th>
+                </tr>
+              </thead>
+              <tbody>
+                {floors.map((floor) => {
+                  const rate = floor.leasable ? floor.leased / floor.leasable : 0
+                  return (
+                    <Row key={floor.level}>
+                      <Td strong>
+                        <Link to={paths.deskFloor(e, floor.level)}>{floor.name[locale]}</Link>
+                      </Td>
+                      <Td num>{squareMetres(floor.leasable)}</Td>
+                      <Td num>{squareMetres(floor.leased)}</Td>
+                      <Td num>{squareMetres(floor.free)}</Td>
+                      <Td>
+                        <PaceBar value={floor.leased} target={floor.leasable || 1} summary={percent(rate)} />
+                      </Td>
+                      <Td num>{percent(rate)}</Td>
+                    </Row>
+                  )
+                })}
+              </tbody>
+              <tfoot>
+                <TotalRow>
+                  <Td>{w.total}</Td>
+                  <Td num>{squareMetres(leasable)}</Td>
+                  <Td num>{squareMetres(leased)}</Td>
+                  <Td num>{squareMetres(free)}</Td>
+                  <Td />
+                  <Td num>{percent(leasable ? leased / leasable : 0)}</Td>
+                </TotalRow>
+              </tfoot>
+            </Table>
+          )}
+        </section>
+        <aside>
+          <SectionHead title={w.waitsForRoom} aside={waiting.length} />
+          {waiting.length === 0 ? <p className="py-2 text-ink-2">{w.nobodyWaits}</p> : null}
+          <ul>
+            {waiting.map((tenancy) => (
+              <li key={tenancy.id} className="border-b border-rule py-2">
+                <Link to={paths.deskFirm(e, tenancy.firmId)}>{tenancy.name}</Link>
+              </li>
+            ))}
+          </ul>
+        </aside>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,121 @@
+import { Link } from '@remix-run/react'
+import { paths } from '~/platform/paths'
+import { addMonths, type Day } from '~/shared/days'
+import { LeaseAxis, LeaseBars } from '~/ui/charts'
+import { useLocale, useWords } from '~/ui/locale'
+import { StatusWord } from '~/ui/status'
+import { Row, Table, Td, Th, TotalRow } from '~/ui/table'
+import type { FloorView, UnitView } from './queries.server'
+import { desksIn, isBySeat, roomsOf, squareMetres } from './sheet'
+import { STATE_SHAPE } from './state-shape'
+import { spaceWords } from './words'
+
+type Props = {
+  floor: FloorView
+  day: Day
+  enclave: string
+  selected: string | null
+  hrefOf: (code: string) => string
+}
+
+/** The floor as a table, from the same leases as the plan; a desk room opens into its desks. */
+export function FloorTable(props: Props) {
+  const { floor, day } = props
+  const w = useWords(spaceWords)
+  const span = { from: `${day.slice(0, 4)}-01-01`, to: addMonths(`${day.slice(0, 4)}-01-01`, 36) }
+  const from = addMonths(span.from, -12)
+  const rooms = roomsOf(floor).filter((room) => room.leasable)
+  const rows = rooms.flatMap((room) => (isBySeat(room) ? [room, ...desksIn(floor, room)] : [room]))
+  const total = rooms.reduce((sum, room) => sum + room.sqm, 0)
+  return (
+    <Table label={w.sameAsTable} pick minWidth="l">
+      <thead>
+        <tr>
+          <Th>{w.unit}</Th>
+          <Th num>{w.area}</Th>
+          <Th>{w.firm}</Th>
+          <Th>{w.status}</Th>
+          <Th>
+            <LeaseAxis from={from} to={span.to} />
+          </Th>
+          <Th>{w.period}</Th>
+          <Th>{w.relief}</Th>
+          <Th>{w.nextStep}</Th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((unit) => (
+          <UnitRow key={unit.id} {...props} unit={unit} from={from} to={span.to} />
+        ))}
+      </tbody>
+      <tfoot>
+        <TotalRow>
+          <Td>{w.total}</Td>
+          <Td num>{squareMetres(total)}</Td>
+          <Td colSpan={6} />
+        </TotalRow>
+      </tfoot>
+    </Table>
+  )
+}
+
+const BAR = { firm: 'running', reserved: 'reserved', repair: 'works' } as const
+
+function UnitRow({
+  unit,
+  floor,
+  day,
+  enclave,
+  selected,
+  hrefOf,
+  from,
+  to,
+}: Props & { unit: UnitView; from: Day; to: Day }) {
+  const w = useWords(spaceWords)
+  const locale = useLocale()
+  const lease = unit.lease ?? unit.next
+  const bySeat = isBySeat(unit)
+  const seats = bySeat ? desksIn(floor, unit) : []
+  const bars = unit.leases
+    .filter((one) => one.endsBefore > from && one.startsOn < to)
+    .map((one) => ({
+      from: one.startsOn < from ? from : one.startsOn,
+      to: one.endsBefore > to ? to : one.endsBefore,
+      kind: one.purpose === 'firm' && one.startsOn > day ? ('reserved' as const) : BAR[one.purpose],
+    }))
+  const period = lease ? w.until(lease.startsOn, lease.lastDay) : '—'
+  return (
+    <Row selected={unit.code === selected}>
+      <Td strong={unit.kind !== 'desk'} quiet={unit.kind === 'desk'}>
+        <Link to={hrefOf(unit.code)}>{unit.code}</Link>
+      </Td>
+      <Td num>{squareMetres(unit.sqm)}</Td>
+      <Td>
+        {lease?.firm ? (
+          <Link to={paths.deskFirm(enclave, lease.firm.id)}>{lease.firm.name}</Link>
+        ) : (
+          (lease?.note ?? (bySeat ? w.kinds.desk_room : '—'))
+        )}
+      </Td>
+      <Td>
+        {bySeat ? (
+          <StatusWord shape="half">{w.bySeat}</StatusWord>
+        ) : (
+          <StatusWord {...STATE_SHAPE[unit.state]}>{w.states[unit.state]}</StatusWord>
+        )}
+      </Td>
+      <Td>{bySeat ? null : <LeaseBars from={from} to={to} today={day} bars={bars} summary={period} />}</Td>
+      <Td>{bySeat ? '—' : period}</Td>
+      <Td>{lease?.relief[locale] || '—'}</Td>
+      <Td>
+        {bySeat ? (
+          w.seatsFree(seats.filter((seat) => seat.state === 'free').length)
+        ) : unit.state === 'free' ? (
+          <Link to={paths.deskLease(enclave, unit.id)}>{w.free}</Link>
+        ) : (
+          '—'
+        )}
+      </Td>
+    </Row>
+  )
+}

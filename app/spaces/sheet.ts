@@ -1,0 +1,145 @@
+import type { FloorGeometry, PlanRoom } from '~/ui/plan/geometry'
+import type { Locale } from '~/shared/words'
+import { occupancy } from './availability'
+import type { FloorView, UnitView } from './queries.server'
+import type { spaceWords } from './words'
+
+type Words = (typeof spaceWords)['zh']
+
+/** The rooms of a floor, desks left out: what the plan draws and the table lists. */
+export function roomsOf(floor: FloorView): UnitView[] {
+  return floor.units.filter((unit) => unit.kind !== 'desk')
+}
+
+export function desksIn(floor: FloorView, room: UnitView): UnitView[] {
+  return floor.units.filter((unit) => unit.roomId === room.id)
+}
+
+/** Whether a desk room is let desk by desk on the day: it is not leased whole. */
+export function isBySeat(room: UnitView): boolean {
+  return room.kind === 'desk_room' && room.lease === null
+}
+
+/** Leasable, leased, free, reserved and repaired area of a floor; a desk room counts by its desks. */
+export function areasOf(floor: FloorView) {
+  const counted = floor.units.filter((unit) => unit.leasable && unit.kind !== 'desk_room')
+  const whole = new Map(roomsOf(floor).map((room) => [room.id, room]))
+  const stateOf = (unit: UnitView) => {
+    const room = unit.roomId ? whole.get(unit.roomId) : undefined
+    return room?.lease ? room.state : unit.state
+  }
+  const sum = (...states: UnitView['state'][]) =>
+    counted.filter((unit) => states.includes(stateOf(unit))).reduce((total, unit) => total + unit.sqm, 0)
+  const { leasable, leased, rate } = occupancy(
+    counted.map((unit) => ({
+      sqm: unit.sqm,
+      leasable: true,
+      leased: ['leased', 'expiring'].includes(stateOf(unit)),
+    })),
+  )
+  return { leasable, leased, rate, free: sum('free'), reserved: sum('reserved'), repair: sum('repair') }
+}
+
+/** A floor as the engineering sheet draws it; rooms link to themselves as selected. */
+export function sheetOf(
+  floor: FloorView,
+  w: Words,
+  locale: Locale,
+  selected: string | null,
+  hrefOf: (code: string) => string,
+): FloorGeometry {
+  const { plan } = floor
+  const letters = 'ABCDEFGH'
+  const rooms = roomsOf(floor)
+  return {
+    width: plan.width,
+    depth: plan.depth,
+    axesX: plan.columns.map((at, index) => ({ name: String(index + 1), at })),
+    axesY: plan.rows.map((at, index) => ({ name: letters[index] ?? String(index), at })),
+    fixtures: [
+      {
+        id: 'corridor',
+        kind: 'corridor',
+        x: 0,
+        y: plan.corridor.y,
+        w: plan.width,
+        h: plan.corridor.h,
+        label: `${w.corridor} ${plan.corridor.h} m`,
+      },
+      ...plan.fixtures.map((fixture, index) => ({
+        ...fixture,
+        id: `fixture-${index}`,
+        kind: fixture.kind === 'washroom' ? ('toilet' as const) : fixture.kind,
+      })),
+    ],
+    rooms: rooms.map((room) =>
+      roomOnSheet(room, desksIn(floor, room), w, locale, room.code === selected, hrefOf),
+    ),
+    desks: floor.units
+      .filter((unit) => unit.kind === 'desk')
+      .map((desk) => ({
+        id: desk.id,
+        ...desk.shape,
+        taken:
+          desk.lease?.purpose === 'firm' ||
+          rooms.some((room) => room.id === desk.roomId && room.lease !== null),
+        title: `${desk.code} ${desk.lease?.firm?.name ?? w.states[desk.state]}`,
+      })),
+  }
+}
+
+function roomOnSheet(
+  room: UnitView,
+  desks: UnitView[],
+  w: Words,
+  locale: Locale,
+  selected: boolean,
+  hrefOf: (code: string) => string,
+): PlanRoom {
+  const { door } = room.shape
+  const who = whoIn(room, desks, w, locale)
+  return {
+    id: room.id,
+    code: room.code,
+    x: room.shape.x,
+    y: room.shape.y,
+    w: room.shape.w,
+    h: room.shape.h,
+    state: room.state === 'repair' ? 'works' : isBySeat(room) ? 'free' : room.state,
+    lines: [who, `${room.sqm} ㎡`],
+    ...(room.leasable ? { href: hrefOf(room.code) } : {}),
+    selected,
+    ...(door
+      ? { door: { side: door.into === 'north' ? ('s' as const) : ('n' as const), at: door.x - room.shape.x } }
+      : {}),
+  }
+}
+
+/** Who is in a room on the day, in a word: the firm, what it is kept for, its kind, or how many desks are free. */
+export function whoIn(room: UnitView, desks: UnitView[], w: Words, locale: Locale): string {
+  if (!room.leasable) return room.note[locale]
+  if (isBySeat(room) && desks.length > 0) {
+    return `${w.kinds.desk_room} ${w.seatsFree(desks.filter((desk) => desk.state === 'free').length)}`
+  }
+  const lease = room.lease ?? room.next
+  if (!lease) return w.states.free
+  return lease.firm ? shortName(lease.firm.name) : lease.note
+}
+
+/** 西安衡微传感技术有限公司 → 衡微传感: what fits a room; the full name stands in the table. */
+export function shortName(name: string): string {
+  return name
+    .replace(/（.*?）|\(.*?\)/g, '')
+    .replace(/(股份)?有限(责任)?公司$|合伙企业$/, '')
+    .replace(/(科技|技术)$/, '')
+}
+
+/** 84.0%: a share for people. */
+export function percent(rate: number): string {
+  return `${(rate * 100).toFixed(1)}%`
+}
+
+/** 1,062 or 59.5: square metres for people. */
+export function squareMetres(value: number): string {
+  return value.toLocaleString('en-US', { maximumFractionDigits: 1 })
+}
