@@ -1,5 +1,6 @@
 import { addWorkingDays, isWorkingDay, workingDaysBetween } from '~/shared/calendar'
 import { compareDays, type Day } from '~/shared/days'
+import { FEWEST_REVIEWS } from '~/reviews/lifecycle'
 import type { Turn } from '~/shared/desk-item'
 import type { ApplicationOutcome, ApplicationState } from './lifecycle'
 
@@ -91,7 +92,7 @@ function nobody(reason: TurnReason): ApplicationTurn {
 }
 
 function reviewTurn({ reviews, stateSince }: TurnFacts): ApplicationTurn {
-  if (reviews.length === 0) {
+  if (reviews.length < FEWEST_REVIEWS) {
     return { turn: 'us', dueOn: addWorkingDays(stateSince, WORKING_DAYS.publish), reason: 'assign_experts' }
   }
   const open = reviews.filter((review) => !review.submitted)

@@ -1,0 +1,13 @@
+import { z } from 'zod'
+
+export const FINDING_VERDICTS = ['met', 'unmet', 'unknown', 'waived'] as const
+export type FindingVerdict = (typeof FINDING_VERDICTS)[number]
+
+/** One finding set by hand; `seen` is the verdict the officer was looking at. */
+export const FindingForm = z.object({
+  criterion: z.string().min(1).max(40),
+  seen: z.enum(FINDING_VERDICTS),
+  verdict: z.enum(FINDING_VERDICTS, 'verdict_missing'),
+  note: z.string('note_missing').trim().min(5, 'note_short').max(1000, 'too_long'),
+})
+export type FindingInput = z.output<typeof FindingForm>

@@ -1,0 +1,55 @@
+import { settingsOf } from '~/enclaves/settings'
+import type { Actor } from '~/people/actor'
+import { inTransaction, onConstraint, type Tx } from '~/platform/db.server'
+import { notFound } from '~/platform/http.server'
+import { compareDays, dayFromDate, dayOf } from '~/shared/days'
+import { ok, refuse, type Outcome } from '~/shared/outcome'
+import { offerTenancy } from '~/tenancies/offer.part.server'
+import type { Admission } from './admit.form'
+import { loadForStaff, move, note, takeStep, tellFirm } from './staff.server'
+
+export type AdmitRefusal =
+  | 'wrong_state'
+  | 'wrong_role'
+  | 'notice_running'
+  | 'bureau_confirms'
+  | 'already_resident'
+  | 'changed_meanwhile'
+
+/** Who confirms admissions in an enclave: the bureau where the settings ask for it, else staff. */
+export async function admittersOf(tx: Tx, enclaveId: string): Promise<Actor['role'][]> {
+  const enclave = (await tx.enclave.findUnique({ where: { id: enclaveId } })) ?? notFound()
+  return settingsOf(enclave.settings).bureauConfirmsAdmissions ? ['bureau'] : ['officer', 'director']
+}
+
+/** After the public notice has ended without objection: the firm is in, and is offered its tenancy. */
+export async function admit(
+  actor: Actor,
+  id: string,
+  { termMonths }: Admission,
+  now: Date,
+): Promise<Outcome<{ tenancyId: string }, AdmitRefusal>> {
+  const work = () =>
+    inTransaction(async (tx) => {
+      const before = await loadForStaff(tx, actor, id)
+      const next = takeStep('admit', before, actor)
+      if (!next.ok) return next
+      const admitters = await admittersOf(tx, actor.enclaveId)
+      if (!admitters.includes(actor.role)) {
+        return refuse(admitters.includes('bureau') ? 'bureau_confirms' : 'wrong_role')
+      }
+      const until = dayFromDate(before.noticeUntil ?? before.stateSince)
+      if (compareDays(dayOf(now), until) <= 0) return refuse('notice_running', { until })
+      const moved = await move(tx, before, { state: next.value, stateSince: now, admittedAt: now })
+      if (!moved) return refuse('changed_meanwhile')
+      const { enclaveId, firmId, officerId } = before
+      const offer = { enclaveId, firmId, applicationId: id, termMonths, officerId }
+      const { tenancyId } = await offerTenancy(tx, offer, now)
+      await tellFirm(tx, before, 'application_admitted', { term: termMonths }, now)
+      await note(tx, actor, before, 'application_admitted', { tenancyId, termMonths }, now)
+      return ok({ tenancyId })
+    })
+  return onConstraint<Outcome<{ tenancyId: string }, AdmitRefusal>, Outcome<never, AdmitRefusal>>(work, {
+    one_open_tenancy_per_firm: () => refuse('already_resident'),
+  })
+}

@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import { readCite } from './cites'
+
+const cites = z.array(
+  z
+    .string()
+    .max(80)
+    .refine((text) => readCite(text) !== null, 'cite_unknown'),
+)
+const note = z.string().trim().max(2000, 'too_long')
+
+/** Accepting and waitlisting may be explained; declining must be, and must say what it rests on. */
+export const DecisionForm = z.discriminatedUnion(
+  'outcome',
+  [
+    z.object({ outcome: z.literal('accepted'), cites: cites.default([]), note: note.default('') }),
+    z.object({ outcome: z.literal('waitlisted'), cites: cites.default([]), note: note.default('') }),
+    z.object({
+      outcome: z.literal('declined'),
+      cites: cites.min(1, 'cites_missing'),
+      note: z.string('note_missing').trim().min(20, 'note_short').max(2000, 'too_long'),
+    }),
+  ],
+  'outcome_missing',
+)
+export type DecisionInput = z.output<typeof DecisionForm>

@@ -1,0 +1,81 @@
+import { recordEvent } from '~/audit/record.server'
+import type { LetterKind } from '~/notices/letters'
+import { tellFounders } from '~/notices/receivers.server'
+import type { Actor } from '~/people/actor'
+import type { Prisma, Tx } from '~/platform/db.server'
+import { env } from '~/platform/env.server'
+import { notFound } from '~/platform/http.server'
+import { paths } from '~/platform/paths'
+import { take } from '~/shared/steps'
+import { STEPS, stateOf, type ApplicationStep } from './lifecycle'
+import { visibleTo } from './queries.server'
+
+/** The application as staff commands need it, inside their transaction; 404 when it is not theirs to see. */
+export async function loadForStaff(tx: Tx, actor: Actor, id: string) {
+  const row = await tx.application.findFirst({
+    where: { AND: [{ id }, visibleTo(actor)] },
+    include: {
+      firm: { select: { name: true } },
+      intake: { select: { rubric: true } },
+      findings: true,
+      corrections: { where: { answeredAt: null } },
+      reviews: { select: { state: true } },
+    },
+  })
+  return row ?? notFound()
+}
+export type StaffApplication = Awaited<ReturnType<typeof loadForStaff>>
+
+export function takeStep(step: ApplicationStep, application: StaffApplication, actor: Actor) {
+  return take(STEPS, step, stateOf(application.state), actor.role)
+}
+
+/** The guarded write: the state as it was read is in the WHERE, so that of two callers only one moves it. */
+export async function move(
+  tx: Tx,
+  { enclaveId, id, state, outcome }: StaffApplication,
+  data: Prisma.ApplicationUpdateManyMutationInput & { officerId?: string },
+): Promise<boolean> {
+  const { count } = await tx.application.updateMany({ where: { enclaveId, id, state, outcome }, data })
+  return count === 1
+}
+
+/** The letter to the firm's founders about their application. */
+export async function tellFirm(
+  tx: Tx,
+  application: StaffApplication,
+  kind: LetterKind,
+  params: Record<string, string | number>,
+  now: Date,
+): Promise<void> {
+  const link = env().BASE_URL + paths.myApplication(application.ref)
+  const about = { type: 'application', id: application.id }
+  await tellFounders(
+    tx,
+    application.firmId,
+    {
+      enclaveId: application.enclaveId,
+      kind,
+      params: { ref: application.ref, firm: application.firm.name, link, ...params },
+      about,
+    },
+    now,
+  )
+}
+
+/** The event on the application's and the firm's timeline; last in the transaction. */
+export async function note(
+  tx: Tx,
+  actor: Actor,
+  application: StaffApplication,
+  kind: string,
+  payload: Prisma.InputJsonObject,
+  now: Date,
+): Promise<void> {
+  const { enclaveId, id, firmId } = application
+  await recordEvent(
+    tx,
+    { enclaveId, actor, kind, subject: { type: 'application', id }, firmId, payload },
+    now,
+  )
+}
