@@ -1,0 +1,86 @@
+import { evaluateSet } from '~/criteria/evaluate'
+import type { Track } from '~/criteria/expression'
+import { rulesInWords, type RuleView } from '~/criteria/rule-view'
+import { gapsOf, progressOf, type Gap } from '~/intakes/check-answers'
+import { answersFromJson, papersFor, type Answers, type FormSection, type PaperKind } from '~/intakes/form-sections'
+import { withCities } from '~/intakes/place-words'
+import { criteriaSet, formOf, intakeTimetable, type IntakeTimetable } from '~/intakes/queries.server'
+import { db } from '~/platform/db.server'
+import { dayFromDate, type Day } from '~/shared/days'
+import type { Locale } from '~/shared/words'
+import { turnOf } from './deadlines'
+import { factsFrom } from './facts'
+import type { Own } from './own.server'
+import { turnFactsOf } from './queries.server'
+import { statusOf, type Status } from './status'
+
+export type PaperLine = { id: string; kind: string; fileId: string; name: string; size: number }
+export type SectionLine = { key: string; title: string; done: number; total: number }
+export type Draft = {
+  ref: string
+  state: string
+  firmName: string
+  track: string
+  intake: IntakeTimetable
+  sections: FormSection[]
+  answers: Answers
+  kinds: PaperKind[]
+  papers: PaperLine[]
+  gaps: Gap[]
+  rules: RuleView[]
+  setCode: string
+  status: Status
+  lines: SectionLine[]
+  papersDone: number
+  papersTotal: number
+}
+
+/** Everything the pages of a draft show: its form, how far it is, and how the criteria stand on it. */
+export async function draftOf({ application }: Own, today: Day, locale: Locale): Promise<Draft> {
+  const { enclaveId, id, firm, track } = application
+  const [sections, row, papers, enclave] = await Promise.all([
+    formOf(enclaveId, application.formId),
+    db.intake.findUniqueOrThrow({ where: { enclaveId_id: { enclaveId, id: application.intakeId } } }),
+    papersOf(enclaveId, id),
+    db.enclave.findUniqueOrThrow({ where: { id: enclaveId } }),
+  ])
+  const intake = intakeTimetable(row)
+  const set = await criteriaSet(enclaveId, intake.criteriaSetId)
+  const answers = answersFromJson(application.answers)
+  const firmFacts = { foundedOn: dayFromDate(firm.foundedOn), industryCode: firm.industryCode }
+  const result = evaluateSet(set, factsFrom(sections, answers, firmFacts), intake.moveInOn, trackOf(track))
+  const kinds = papersFor(intake.papers, track)
+  const attached = new Set(papers.map((paper) => paper.kind))
+  const required = kinds.filter((kind) => kind.required)
+  return {
+    ...{ ref: application.ref, state: application.state, firmName: firm.name, track, intake },
+    ...{ sections, answers, kinds, papers, setCode: set.code },
+    gaps: gapsOf(sections, answers, kinds, attached),
+    rules: rulesInWords(set.criteria, result.results, locale, (text) => withCities(text, enclave, locale)),
+    status: statusOf(turnOf(turnFactsOf(application), today), today, 'founder', locale),
+    lines: sections.map((section) => ({
+      key: section.key,
+      title: section[locale],
+      ...progressOf(section, answers),
+    })),
+    papersDone: required.filter((kind) => attached.has(kind.code)).length,
+    papersTotal: required.length,
+  }
+}
+
+/** The papers an application holds now, oldest first. */
+export async function papersOf(enclaveId: string, applicationId: string): Promise<PaperLine[]> {
+  const papers = await db.paper.findMany({
+    where: { enclaveId, applicationId, removedAt: null },
+    orderBy: [{ addedAt: 'asc' }, { id: 'asc' }],
+  })
+  const files = await db.file.findMany({ where: { id: { in: papers.map((paper) => paper.fileId) } } })
+  return papers.map(({ id, kind, fileId }) => {
+    const file = files.find((one) => one.id === fileId)
+    return { id, kind, fileId, name: file?.name ?? '', size: file?.size ?? 0 }
+  })
+}
+
+export function trackOf(text: string): Track {
+  return text === 'B' ? 'B' : 'A'
+}
