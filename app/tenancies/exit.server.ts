@@ -1,0 +1,64 @@
+import { recordEvent } from '~/audit/record.server'
+import { foundersOf } from '~/firms/founders.server'
+import { visibleTo } from '~/firms/visible.server'
+import { postLetter } from '~/notices/post.server'
+import type { Actor } from '~/people/actor'
+import { inTransaction } from '~/platform/db.server'
+import { forbidden, notFound } from '~/platform/http.server'
+import { dateOfDay, dayOf } from '~/shared/days'
+import { ok, refuse, type Outcome } from '~/shared/outcome'
+import { take } from '~/shared/steps'
+import type { Exit } from './exit.form'
+import { STEPS, type TenancyState } from './lifecycle'
+import { latestTenancy } from './queries.server'
+
+export type ExitRefusal = 'not_in_residence' | 'still_leases' | 'changed_meanwhile'
+
+/** A firm leaves without graduating. Its rooms are given back first, so that no lease is left without a tenant. */
+export async function exit(
+  actor: Actor,
+  firmId: string,
+  { reason }: Exit,
+  now: Date,
+): Promise<Outcome<{ tenancyId: string }, ExitRefusal>> {
+  return inTransaction(async (tx) => {
+    const { enclaveId } = actor
+    const firm =
+      (await tx.firm.findFirst({ where: { AND: [{ id: firmId }, visibleTo(actor)] } })) ?? notFound()
+    const tenancy = (await latestTenancy(tx, enclaveId, firmId)) ?? notFound()
+    const next = take(STEPS, 'exit', tenancy.state as TenancyState, actor.role)
+    if (!next.ok && next.reason === 'wrong_role') forbidden()
+    if (!next.ok) return refuse('not_in_residence')
+    const today = dayOf(now)
+    const leases = await tx.lease.findMany({
+      where: {
+        enclaveId,
+        firmId,
+        state: { in: ['drafted', 'active'] },
+        endsBefore: { gt: dateOfDay(today) },
+      },
+      select: { unit: { select: { code: true } } },
+    })
+    if (leases.length > 0) {
+      return refuse('still_leases', { units: [...new Set(leases.map(({ unit }) => unit.code))].join('、') })
+    }
+
+    // The state is in the WHERE: a graduation at the same moment wins or loses, never both.
+    const { count } = await tx.tenancy.updateMany({
+      where: { enclaveId, id: tenancy.id, state: tenancy.state },
+      data: { state: next.value, exitedOn: dateOfDay(today), exitReason: reason },
+    })
+    if (count === 0) return refuse('changed_meanwhile')
+    const about = { type: 'tenancy', id: tenancy.id }
+    for (const toUserId of await foundersOf(tx, enclaveId, firmId)) {
+      const params = { firm: firm.name, day: today, reason }
+      await postLetter(tx, { enclaveId, toUserId, kind: 'tenancy_exited', params, about }, now)
+    }
+    await recordEvent(
+      tx,
+      { enclaveId, actor, kind: 'tenancy.exited', subject: about, firmId, payload: { reason } },
+      now,
+    )
+    return ok({ tenancyId: tenancy.id })
+  })
+}

@@ -1,0 +1,41 @@
+import type { Criterion } from '~/criteria/expression'
+import { evaluateSet, type SetResult } from '~/criteria/evaluate'
+import type { Facts } from '~/criteria/facts'
+import { factsOfFirm } from '~/firms/facts.server'
+import type { Tx } from '~/platform/db.server'
+import { dateOfDay, type Day } from '~/shared/days'
+
+/** A graduation test as it was evaluated: the set, what the record said that day, and the result. */
+export type GraduationTest = {
+  setCode: string
+  titleZh: string
+  titleEn: string
+  onDay: Day
+  criteria: Criterion[]
+  facts: Facts
+  result: SetResult
+}
+
+type Reader = Pick<Tx, 'criteriaSet' | 'firm' | 'firmRecord' | 'yearFigures' | 'firmPlace'>
+
+/** The published graduation set in force, evaluated on the firm's record as it stands; null without a set. */
+export async function graduationTest(
+  tx: Reader,
+  firm: { enclaveId: string; id: string; track: string },
+  onDay: Day,
+): Promise<GraduationTest | null> {
+  const set = await tx.criteriaSet.findFirst({
+    where: {
+      enclaveId: firm.enclaveId,
+      purpose: 'graduation',
+      state: 'published',
+      effectiveFrom: { lte: dateOfDay(onDay) },
+    },
+    orderBy: { effectiveFrom: 'desc' },
+  })
+  if (!set) return null
+  const criteria = set.criteria as unknown as Criterion[]
+  const facts = await factsOfFirm(tx, firm.enclaveId, firm.id, onDay)
+  const result = evaluateSet({ criteria }, facts, onDay, firm.track === 'B' ? 'B' : 'A')
+  return { setCode: set.code, titleZh: set.titleZh, titleEn: set.titleEn, onDay, criteria, facts, result }
+}
