@@ -7,6 +7,7 @@ export default [
   // account: everyone
   route('language', 'routes/account/language.tsx'),
   route('files/:fileId', 'routes/files/file.tsx'),
+  route('ui', 'routes/dev/kit.tsx'),
 
   // founder: routes/founder/layout.tsx around /my
 
