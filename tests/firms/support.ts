@@ -1,0 +1,35 @@
+import { RECORD_FORMS, type RecordInput } from '~/firms/add-record.form'
+import type { RecordKind } from '~/firms/records'
+import type { Actor } from '~/people/actor'
+import { db } from '~/platform/db.server'
+import { newId } from '~/platform/ids.server'
+
+/** A file somebody has uploaded and not used yet. */
+export async function uploaded(actor: Pick<Actor, 'userId'>): Promise<string> {
+  const id = newId()
+  await db.file.create({
+    data: {
+      id,
+      ownerUserId: actor.userId,
+      sha256: '0'.repeat(64),
+      size: 1000,
+      mime: 'application/pdf',
+      name: 'proof.pdf',
+      createdAt: new Date('2026-11-20T02:00:00Z'),
+    },
+  })
+  return id
+}
+
+/** What the form of a kind makes of what was typed. */
+export function typed(kind: RecordKind, fields: Record<string, string>): RecordInput {
+  return { kind, ...RECORD_FORMS[kind].parse(fields) } as RecordInput
+}
+
+/** The codes of what is wrong with what was typed, by field. */
+export function problems(kind: RecordKind, fields: Record<string, string>): string[] {
+  const result = RECORD_FORMS[kind].safeParse(fields)
+  return result.success ? [] : result.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`)
+}
+
+export const PATENT = { number: 'ZL202310000001.5', title: '一种薄膜应变计', happenedOn: '2026-05-12' }

@@ -1,0 +1,141 @@
+import { expect, it } from 'vitest'
+import { addRecord } from '~/firms/add-record.server'
+import { standing } from '~/firms/line'
+import { linesOf } from '~/firms/line.server'
+import type { Actor } from '~/people/actor'
+import { db, inTransaction } from '~/platform/db.server'
+import { newId } from '~/platform/ids.server'
+import { dateOfDay } from '~/shared/days'
+import { beginTenancy } from '~/tenancies/begin.part.server'
+import { exit } from '~/tenancies/exit.server'
+import { graduate } from '~/tenancies/graduate.server'
+import { offerTenancy } from '~/tenancies/offer.part.server'
+import { deskItems, residents } from '~/tenancies/queries.server'
+import { typed, uploaded } from '../firms/support'
+import { answerOf, makePerson, makeWorld, type World } from '../support/world'
+
+/** A world whose firm is in residence since three and a half years. */
+async function withResident() {
+  const world = await makeWorld()
+  const { enclaveId, firm, founder, officer, intakeId, now } = world
+  const form = await db.applicationForm.findFirstOrThrow({ where: { enclaveId, track: 'A' } })
+  const applicationId = newId()
+  await db.application.create({
+    data: {
+      enclaveId,
+      id: applicationId,
+      ref: `${firm.ref}-XF`,
+      intakeId,
+      firmId: firm.id,
+      track: 'A',
+      state: 'admitted',
+      outcome: 'accepted',
+      formId: form.id,
+      createdById: founder.userId,
+      createdAt: now,
+      submittedAt: new Date('2022-11-30T16:30:00Z'),
+      stateSince: now,
+    },
+  })
+  const { tenancyId } = await inTransaction((tx) =>
+    offerTenancy(
+      tx,
+      { enclaveId, firmId: firm.id, applicationId, termMonths: 48, officerId: officer.userId },
+      now,
+    ),
+  )
+  const began = await Promise.all(
+    [1, 2].map(() =>
+      inTransaction((tx) => beginTenancy(tx, { enclaveId, tenancyId, startedOn: '2023-03-01' }, now)),
+    ),
+  )
+  expect(began.filter(Boolean)).toEqual([{ endsOn: '2027-02-28' }])
+  return { ...world, tenancyId }
+}
+
+async function fund(actor: Actor, world: World, wan: string) {
+  const input = typed('funding', {
+    number: `协议 ${newId()}`,
+    round: '天使轮',
+    investor: '示例基金',
+    happenedOn: '2026-01-01',
+    amountYuan: wan,
+    file: await uploaded(actor),
+  })
+  return addRecord(actor, world.firm.id, input, world.now)
+}
+
+it('graduates on the record and not before: 500.00 is not over 500, 500.01 is', async () => {
+  const world = await withResident()
+  const { director, founder, firm, enclaveId, now, today } = world
+  await fund(founder, world, '500')
+  expect(await graduate(director, firm.id, {}, now)).toMatchObject({ ok: false, reason: 'test_not_met' })
+  await fund(founder, world, '0.01')
+  const second = await makePerson({ enclaveId, slug: world.slug }, 'director')
+  const both = await Promise.all([graduate(director, firm.id, {}, now), graduate(second, firm.id, {}, now)])
+  expect(both.filter(({ ok }) => ok)).toHaveLength(1)
+  const tenancy = await db.tenancy.findFirstOrThrow({ where: { enclaveId, firmId: firm.id } })
+  expect(tenancy.state).toBe('graduated')
+  expect(tenancy.graduation).toMatchObject({ result: { conclusion: 'eligible' } })
+  expect(await db.letter.count({ where: { enclaveId, kind: 'firm_graduated' } })).toBe(1)
+  expect(await db.event.count({ where: { enclaveId, kind: 'tenancy.graduated' } })).toBe(1)
+  const line = (await linesOf(enclaveId, [firm.id], today)).get(firm.id) ?? []
+  expect(standing(line)).toMatchObject({ key: 'graduated', at: '2026-11-20' })
+  expect(line[0]?.at).toBe('2022-12-01')
+  expect(await exit(director, firm.id, { reason: '已经毕业，不再退出' }, now)).toMatchObject({
+    reason: 'not_in_residence',
+  })
+})
+
+it('only the director graduates and parts', async () => {
+  const { officer, firm, now } = await withResident()
+  expect((await answerOf(() => graduate(officer, firm.id, {}, now))).status).toBe(403)
+  expect((await answerOf(() => exit(officer, firm.id, { reason: '停止经营，已经注销' }, now))).status).toBe(
+    403,
+  )
+})
+
+it('does not part while rooms are leased, and two directors part once', async () => {
+  const world = await withResident()
+  const { director, officer, firm, enclaveId, tenancyId, now } = world
+  const unit = world.unit('101')
+  const lease = {
+    enclaveId,
+    id: newId(),
+    ref: 'T-Z-1',
+    unitId: unit.id,
+    roomId: unit.id,
+    seatFrom: 0,
+    seatUntil: 1,
+    purpose: 'firm',
+    firmId: firm.id,
+    tenancyId,
+    state: 'active',
+    startsOn: dateOfDay('2026-01-01'),
+    endsBefore: dateOfDay('2027-01-01'),
+    rentPerSqm: '50',
+    createdById: officer.userId,
+    createdAt: now,
+  }
+  await db.lease.create({ data: lease })
+  const reason = '停止经营，已经注销'
+  expect(await exit(director, firm.id, { reason }, now)).toMatchObject({
+    reason: 'still_leases',
+    detail: { units: '101' },
+  })
+  await db.lease.update({ where: { enclaveId_id: { enclaveId, id: lease.id } }, data: { state: 'ended' } })
+  const both = await Promise.all([
+    exit(director, firm.id, { reason }, now),
+    exit(director, firm.id, { reason }, now),
+  ])
+  expect(both.filter(({ ok }) => ok)).toHaveLength(1)
+})
+
+it('reminds 180 days before the term ends, and not the day before that', async () => {
+  const { officer, firm } = await withResident()
+  expect(await deskItems(officer, '2026-08-31', 'zh')).toEqual([])
+  expect(await deskItems(officer, '2026-09-01', 'zh')).toMatchObject([
+    { firmId: firm.id, dueOn: '2027-02-28' },
+  ])
+  expect(await residents(officer, '2026-11-30')).toMatchObject([{ monthsDone: 44, daysLeft: 90, alert: 90 }])
+})
