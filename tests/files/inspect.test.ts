@@ -1,0 +1,85 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+import { inspect } from '~/files/inspect.server'
+import { formatSize, kindOfName, tidyName } from '~/files/kinds'
+import { zipOf } from '../support/zip'
+
+const folder = mkdtempSync(path.join(os.tmpdir(), 'feidi-inspect-'))
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'
+const SHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml'
+const types = (main: string) => ({
+  name: '[Content_Types].xml',
+  content: `<Types><Override PartName="/main.xml" ContentType="${main}"/></Types>`,
+})
+
+async function verdict(name: string, content: Buffer | string): Promise<string> {
+  const file = path.join(folder, 'file')
+  writeFileSync(file, content)
+  const result = await inspect(file, name)
+  return 'kind' in result ? (result.kind.mime.split('.').at(-1) ?? '') : result.refusal
+}
+
+test.each([
+  ['a document', 'a.docx', zipOf([types(WORD), { name: 'word/document.xml', content: '<w/>' }]), 'document'],
+  ['a sheet', 'a.xlsx', zipOf([types(SHEET), { name: 'xl/workbook.xml', content: '<x/>' }]), 'sheet'],
+  ['a sheet that calls itself a document', 'a.docx', zipOf([types(SHEET)]), 'not_what_it_says'],
+  ['a plain archive', 'a.docx', zipOf([{ name: 'a.txt', content: 'a' }]), 'not_what_it_says'],
+  [
+    'a document with macros',
+    'a.docx',
+    zipOf([types(WORD), { name: 'word/vbaProject.bin', content: 'x' }]),
+    'suspicious',
+  ],
+  [
+    'an encrypted document',
+    'a.docx',
+    zipOf([types(WORD), { name: 'b', content: 'x', flags: 1 }]),
+    'suspicious',
+  ],
+  [
+    'a bomb',
+    'a.xlsx',
+    zipOf([types(SHEET), { name: 'xl/a.xml', content: Buffer.alloc(30_000_000) }]),
+    'suspicious',
+  ],
+  [
+    'a file that claims to be immense',
+    'a.xlsx',
+    zipOf([types(SHEET), { name: 'xl/a.xml', content: 'x', claims: 4_000_000_000 }]),
+    'suspicious',
+  ],
+  [
+    'a file of too many parts',
+    'a.docx',
+    zipOf([types(WORD), ...Array.from({ length: 5001 }, (_, n) => ({ name: `p${n}`, content: '' }))]),
+    'suspicious',
+  ],
+  ['an archive cut short', 'a.docx', zipOf([types(WORD)]).subarray(0, 80), 'not_what_it_says'],
+])('%s', async (_, name, content, expected) => {
+  expect(await verdict(name, content)).toBe(expected)
+})
+
+test.each([
+  ['a.PDF', 'application/pdf'],
+  ['a.b.jpeg', 'image/jpeg'],
+  ['a.pdf.exe', undefined],
+  ['pdf', undefined],
+])('%s claims to be %s', (name, mime) => {
+  expect(kindOfName(name)?.mime).toBe(mime)
+})
+
+test.each([
+  ['..\\..\\etc/passwd.pdf', 'passwd.pdf'],
+  ['合同\u202Efdp.exe', '合同fdp.exe'],
+  ['a\r\nSet-Cookie: x.pdf', 'aSet-Cookie: x.pdf'],
+  ['///', 'file'],
+  [`${'长'.repeat(300)}.pdf`, `${'长'.repeat(170)}.pdf`],
+])('the name %j is kept as %j', (name, tidy) => {
+  expect(tidyName(name)).toBe(tidy)
+})
+
+test('sizes are said in short', () => {
+  expect([999, 1500, 1_536_000].map(formatSize)).toEqual(['999 B', '2 kB', '1.5 MB'])
+})
