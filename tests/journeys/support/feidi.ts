@@ -29,7 +29,8 @@ export async function startFeidi(dataDir: string, now: string): Promise<Running>
       FEIDI_NOW: now,
       FEIDI_EXAMPLE: '1',
       LOG_LEVEL: 'error',
-    } as NodeJS.ProcessEnv,
+      NODE_ENV: 'production',
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let said = ''
