@@ -1,7 +1,6 @@
-import { settingsOf } from '~/enclaves/settings'
+import { admittersOf } from '~/enclaves/admitters.server'
 import type { Actor } from '~/people/actor'
-import { inTransaction, onConstraint, type Tx } from '~/platform/db.server'
-import { notFound } from '~/platform/http.server'
+import { inTransaction, onConstraint } from '~/platform/db.server'
 import { compareDays, dayFromDate, dayOf } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { offerTenancy } from '~/tenancies/offer.part.server'
@@ -16,12 +15,6 @@ export type AdmitRefusal =
   | 'already_resident'
   | 'changed_meanwhile'
 
-/** Who confirms admissions in an enclave: the bureau where the settings ask for it, else staff. */
-export async function admittersOf(tx: Tx, enclaveId: string): Promise<Actor['role'][]> {
-  const enclave = (await tx.enclave.findUnique({ where: { id: enclaveId } })) ?? notFound()
-  return settingsOf(enclave.settings).bureauConfirmsAdmissions ? ['bureau'] : ['officer', 'director']
-}
-
 /** After the public notice has ended without objection: the firm is in, and is offered its tenancy. */
 export async function admit(
   actor: Actor,
@@ -34,7 +27,7 @@ export async function admit(
       const before = await loadForStaff(tx, actor, id)
       const next = takeStep('admit', before, actor)
       if (!next.ok) return next
-      const admitters = await admittersOf(tx, actor.enclaveId)
+      const admitters = await admittersOf(actor.enclaveId, tx)
       if (!admitters.includes(actor.role)) {
         return refuse(admitters.includes('bureau') ? 'bureau_confirms' : 'wrong_role')
       }

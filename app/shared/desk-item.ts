@@ -15,6 +15,7 @@ export type DeskItem = {
   step: string // what comes next, a phrase in the reader's language
   turn: Turn
   turnName?: string // which park, which expert, when more than the role is known
+  mine?: boolean // the reader is in charge of it
   since: Day
   dueOn: Day | null
   stalled?: boolean

@@ -1,0 +1,50 @@
+import type { Role } from '~/people/actor'
+import { paths } from '~/platform/paths'
+import { compareDays, type Day } from '~/shared/days'
+import { openSteps } from '~/shared/steps'
+import type { TurnFacts } from './deadlines'
+import { STEPS } from './lifecycle'
+
+export type Act =
+  'take_up' | 'screen' | 'ask_correction' | 'refer' | 'reviewers' | 'decide' | 'publish' | 'admit' | 'lapse'
+
+/** Where each act has its page. */
+export const ACT_PATHS: Record<Act, (e: string, id: string) => string> = {
+  take_up: paths.deskAcceptance,
+  screen: paths.deskScreening,
+  ask_correction: paths.deskCorrection,
+  refer: paths.deskReferral,
+  reviewers: paths.deskReviewers,
+  decide: paths.deskDecision,
+  publish: paths.deskNotice,
+  admit: paths.deskAdmission,
+  lapse: paths.deskLapse,
+}
+
+type ActFacts = Pick<TurnFacts, 'state' | 'outcome' | 'correctionDueOn' | 'noticeUntil'> & {
+  openFindings: number
+  admitters: readonly Role[]
+}
+
+/** What an actor may do with a file today; the first is the one it waits for. */
+export function actsOf(facts: ActFacts, role: Role, today: Day): Act[] {
+  const steps = openSteps(STEPS, facts.state, role)
+  const after = (day: Day | null) => day !== null && compareDays(today, day) > 0
+  if (steps.includes('take_up')) return ['take_up']
+  if (steps.includes('refer')) {
+    return facts.openFindings > 0
+      ? ['screen', 'ask_correction', 'refer']
+      : ['refer', 'screen', 'ask_correction']
+  }
+  if (steps.includes('lapse')) return after(facts.correctionDueOn) ? ['lapse'] : []
+  if (facts.state === 'in_review') {
+    if (role === 'director') return ['decide', 'reviewers', 'screen']
+    return role === 'officer' ? ['reviewers', 'screen'] : []
+  }
+  if (facts.state === 'decided') {
+    if (facts.outcome === 'accepted') return steps.includes('publish') ? ['publish'] : []
+    return facts.outcome === 'waitlisted' && role === 'director' ? ['decide'] : []
+  }
+  const mayAdmit = steps.includes('admit') && facts.admitters.includes(role)
+  return mayAdmit && after(facts.noticeUntil) ? ['admit'] : []
+}

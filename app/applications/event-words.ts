@@ -1,0 +1,76 @@
+import { defineWords, inLocale, type Locale } from '~/shared/words'
+import { deskWords } from './desk-words'
+
+/** What happened to an application, as its timeline says it. Scores are never part of an event. */
+const words = defineWords(
+  {
+    application_started: '开始填写申请',
+    application_submitted: '提交申请',
+    application_withdrawn: '撤回申请',
+    application_taken_up: '受理',
+    finding_adjusted: (criterion: string, verdict: string) => `条件 ${criterion} 改判为${verdict}`,
+    correction_asked: (count: number, due: string) => `要求补正 ${count} 处，${due} 前`,
+    correction_answered: '补正后再次提交',
+    application_referred: (experts: number) => `初审通过，交 ${experts} 位专家评审`,
+    experts_asked: (experts: number) => `补派 ${experts} 位专家`,
+    review_submitted: '提交评审',
+    review_recused: '回避评审',
+    application_decided: (outcome: string) => `决定：${outcome}`,
+    public_notice_opened: (until: string) => `发布公示，至 ${until}`,
+    application_admitted: (months: number) => `准予入驻，孵化期 ${months} 个月`,
+    application_lapsed: '逾期未补正，关闭申请',
+  },
+  {
+    application_started: 'Application begun',
+    application_submitted: 'Application submitted',
+    application_withdrawn: 'Application withdrawn',
+    application_taken_up: 'Taken up',
+    finding_adjusted: (criterion, verdict) => `Criterion ${criterion} set to “${verdict}”`,
+    correction_asked: (count, due) => `Correction of ${count} asked, due ${due}`,
+    correction_answered: 'Corrected and resubmitted',
+    application_referred: (experts) => `Passed screening, referred to ${experts} experts`,
+    experts_asked: (experts) => `${experts} more asked to review`,
+    review_submitted: 'Review submitted',
+    review_recused: 'Recused from the review',
+    application_decided: (outcome) => `Decision: ${outcome}`,
+    public_notice_opened: (until) => `Public notice opened, until ${until}`,
+    application_admitted: (months) => `Admitted for ${months} months`,
+    application_lapsed: 'Closed: no correction came in time',
+  },
+)
+
+type Payload = Readonly<Record<string, unknown>>
+const text = (payload: Payload, key: string) => (typeof payload[key] === 'string' ? payload[key] : '')
+const count = (payload: Payload, key: string) => (typeof payload[key] === 'number' ? payload[key] : 0)
+
+/** One event of an application in words, or null for a kind that other nouns tell. */
+export function applicationEventInWords(kind: string, payload: Payload, locale: Locale): string | null {
+  const w = inLocale(words, locale)
+  const desk = inLocale(deskWords, locale)
+  switch (kind) {
+    case 'finding_adjusted':
+      return w.finding_adjusted(text(payload, 'criterion'), desk.verdicts[text(payload, 'to')] ?? '')
+    case 'correction_asked':
+      return w.correction_asked(count(payload, 'count'), text(payload, 'dueOn'))
+    case 'application_referred':
+    case 'experts_asked':
+      return w[kind](count(payload, 'experts'))
+    case 'application_decided':
+      return w.application_decided(desk.outcomes[text(payload, 'outcome')] ?? '')
+    case 'public_notice_opened':
+      return w.public_notice_opened(text(payload, 'until'))
+    case 'application_admitted':
+      return w.application_admitted(count(payload, 'termMonths'))
+    case 'application_started':
+    case 'application_submitted':
+    case 'application_withdrawn':
+    case 'application_taken_up':
+    case 'correction_answered':
+    case 'review_submitted':
+    case 'review_recused':
+    case 'application_lapsed':
+      return w[kind]
+    default:
+      return null
+  }
+}

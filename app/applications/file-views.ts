@@ -1,0 +1,204 @@
+import { evaluateCriterion } from '~/criteria/evaluate'
+import { explain } from '~/criteria/explain'
+import { factsOf as factsIn } from '~/criteria/expression'
+import {
+  answersFromJson,
+  questionOf,
+  type Answers,
+  type FormSection,
+  type PaperKind,
+} from '~/intakes/form-sections'
+import { rubricOf } from '~/reviews/rubric'
+import { dayFromDate, dayOf, type Day } from '~/shared/days'
+import type { Locale } from '~/shared/words'
+import { answerInWords } from './answer-words'
+import { groundsOf } from './cites'
+import { factsFrom, questionFor } from './facts'
+import { criteriaFromJson } from './findings'
+import { itemsFromJson, readTarget, type CorrectionItem } from './targets'
+
+type CorrectionRow = {
+  id: string
+  items: unknown
+  before: unknown
+  askedAt: Date
+  dueOn: Date
+  answeredAt: Date | null
+}
+
+/** The newest request to correct for a target, and what stood there before it was answered. */
+function asked(corrections: readonly CorrectionRow[], target: string) {
+  for (const correction of corrections) {
+    const item = itemsFromJson(correction.items).find((one) => one.target === target)
+    if (item)
+      return { item, before: answersFromJson(correction.before), answered: correction.answeredAt !== null }
+  }
+  return null
+}
+
+/** Every answer in words, with the old one beside it where a correction changed it. */
+export function sectionViews(
+  sections: readonly FormSection[],
+  answers: Answers,
+  corrections: readonly CorrectionRow[],
+  locale: Locale,
+) {
+  return sections.map((section) => ({
+    key: section.key,
+    title: section[locale],
+    answers: section.questions.map((question) => {
+      const last = asked(corrections, `question:${question.key}`)
+      const old = last?.answered ? last.before[question.key] : undefined
+      const changed = last?.answered === true && (old ?? '') !== (answers[question.key] ?? '')
+      return {
+        key: question.key,
+        label: question[locale],
+        value: answerInWords(question, answers[question.key], locale),
+        long: question.type === 'longtext',
+        old: changed ? answerInWords(question, old, locale) : null,
+        asked: last ? askedView(last.item) : null,
+      }
+    }),
+  }))
+}
+
+function askedView({ reason, note }: CorrectionItem) {
+  return { reason, note }
+}
+
+type PaperRow = { kind: string; fileId: string; addedAt: Date }
+type FileRow = { id: string; name: string; size: number }
+
+/** Every paper asked of the track, with the files handed in under it. */
+export function paperViews(
+  kinds: readonly PaperKind[],
+  papers: readonly PaperRow[],
+  files: ReadonlyMap<string, FileRow>,
+  corrections: readonly CorrectionRow[],
+  locale: Locale,
+) {
+  return kinds.map((kind) => {
+    const last = asked(corrections, `paper:${kind.code}`)
+    return {
+      code: kind.code,
+      name: kind[locale],
+      required: kind.required,
+      asked: last ? askedView(last.item) : null,
+      files: papers
+        .filter((paper) => paper.kind === kind.code)
+        .flatMap((paper) => {
+          const file = files.get(paper.fileId)
+          return file
+            ? [{ id: file.id, name: file.name, size: file.size, addedOn: dayOf(paper.addedAt) }]
+            : []
+        }),
+    }
+  })
+}
+
+type FindingRow = {
+  criterion: string
+  computed: string
+  verdict: string
+  note: string | null
+  setById: string | null
+  setAt: Date | null
+}
+type Judged = {
+  criteria: unknown
+  findings: readonly FindingRow[]
+  firm: { foundedOn: Date; industryCode: string }
+  intake: { moveInOn: Date }
+}
+type Context = {
+  sections: readonly FormSection[]
+  answers: Answers
+  names: ReadonlyMap<string, string>
+  locale: Locale
+}
+
+/** Every finding with the rule it rests on, the arithmetic, and who changed it; obligatory criteria first. */
+export function findingViews(row: Judged, { sections, answers, names, locale }: Context) {
+  const { firm, intake } = row
+  const onDate: Day = dayFromDate(intake.moveInOn)
+  const facts = factsFrom(sections, answers, {
+    foundedOn: dayFromDate(firm.foundedOn),
+    industryCode: firm.industryCode,
+  })
+  return criteriaFromJson(row.criteria).flatMap((criterion) => {
+    const finding = row.findings.find((one) => one.criterion === criterion.code)
+    if (!finding) return []
+    const used = factsIn(criterion.expression)
+    return [
+      {
+        code: criterion.code,
+        severity: criterion.severity,
+        words: criterion[locale],
+        clause: locale === 'zh' ? criterion.clauseZh : criterion.clauseEn,
+        why: explain(evaluateCriterion(criterion, facts, onDate).finding, locale).text,
+        computed: finding.computed,
+        verdict: finding.verdict,
+        note: finding.note,
+        setBy: finding.setById ? (names.get(finding.setById) ?? '') : null,
+        setOn: finding.setAt ? dayOf(finding.setAt) : null,
+        questions: used.flatMap((fact) => questionFor(sections, fact)?.key ?? []),
+        papers: criterion.papers ?? [],
+      },
+    ]
+  })
+}
+
+/** Every request to correct, newest first, with what it asked for in words. */
+export function correctionViews(
+  corrections: readonly CorrectionRow[],
+  sections: readonly FormSection[],
+  kinds: readonly PaperKind[],
+  locale: Locale,
+) {
+  return corrections.map((correction) => ({
+    id: correction.id,
+    askedOn: dayOf(correction.askedAt),
+    dueOn: dayFromDate(correction.dueOn),
+    answeredOn: correction.answeredAt ? dayOf(correction.answeredAt) : null,
+    items: itemsFromJson(correction.items).map(({ target, reason, note }) => {
+      const read = readTarget(target)
+      const code = read?.code ?? ''
+      const named =
+        read?.kind === 'paper' ? kinds.find((kind) => kind.code === code) : questionOf(sections, code)
+      return { target, name: named?.[locale] ?? code, reason, note }
+    }),
+  }))
+}
+
+type DecisionRow = {
+  id: string
+  outcome: string
+  cites: unknown
+  note: string
+  decidedById: string
+  decidedAt: Date
+}
+type Decided = {
+  criteria: unknown
+  decisions: readonly DecisionRow[]
+  intake: { rubric: unknown }
+  track: string
+}
+
+/** Every decision, newest first, with its grounds in words. */
+export function decisionViews(row: Decided, names: ReadonlyMap<string, string>, locale: Locale) {
+  const criteria = criteriaFromJson(row.criteria)
+  const all = criteria.map(({ code }) => code)
+  const known = groundsOf(criteria, all, rubricOf(row.intake.rubric, row.track))
+  return row.decisions.map((decision) => {
+    const cites = Array.isArray(decision.cites) ? decision.cites.map(String) : []
+    return {
+      id: decision.id,
+      outcome: decision.outcome,
+      note: decision.note,
+      grounds: cites.map((cite) => known.find((ground) => ground.cite === cite)?.[locale] ?? cite),
+      by: names.get(decision.decidedById) ?? '',
+      on: dayOf(decision.decidedAt),
+    }
+  })
+}

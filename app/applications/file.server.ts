@@ -1,0 +1,160 @@
+import { admittersOf } from '~/enclaves/admitters.server'
+import { answersFromJson, papersFor, papersFromJson } from '~/intakes/form-sections'
+import { formOf } from '~/intakes/queries.server'
+import type { Actor } from '~/people/actor'
+import { db, type Prisma } from '~/platform/db.server'
+import { notFound } from '~/platform/http.server'
+import { isId } from '~/platform/ids.server'
+import { dayFromDate, dayOf, type Day } from '~/shared/days'
+import { inLocale, type Locale } from '~/shared/words'
+import { actsOf } from './acts'
+import { turnOf } from './deadlines'
+import { deskWords } from './desk-words'
+import { correctionViews, decisionViews, findingViews, paperViews, sectionViews } from './file-views'
+import { openFindings, unmetFindings } from './findings'
+import { TURN_INCLUDE, turnFactsOf, visibleTo } from './queries.server'
+
+const FILE_INCLUDE = {
+  firm: true,
+  intake: true,
+  papers: { where: { removedAt: null }, orderBy: { addedAt: 'asc' } },
+  findings: true,
+  corrections: { orderBy: { askedAt: 'desc' } },
+  decisions: { orderBy: { decidedAt: 'desc' } },
+  reviews: TURN_INCLUDE.reviews,
+} satisfies Prisma.ApplicationInclude
+type FileRow = Prisma.ApplicationGetPayload<{ include: typeof FILE_INCLUDE }>
+
+/** The whole file of an application as an actor may read it, in the reader's language; 404 when not theirs. */
+export async function applicationFile(actor: Actor, id: string | undefined, today: Day, locale: Locale) {
+  if (!isId(id)) notFound()
+  const row =
+    (await db.application.findFirst({
+      where: { AND: [{ id }, visibleTo(actor)] },
+      include: FILE_INCLUDE,
+    })) ?? notFound()
+  const answers = answersFromJson(row.submitted ?? row.answers)
+  const sections = await formOf(row.enclaveId, row.formId)
+  const kinds = papersFor(papersFromJson(row.intake.papers), row.track)
+  const files = await filesOf(row)
+  const names = await namesOf(row)
+  const turn = turnOf(factsOf(row), today)
+  const staff = actor.role !== 'expert'
+  return {
+    ...headOf(row, names),
+    turn,
+    acts: await openActs(actor, row, today),
+    sections: sectionViews(sections, answers, row.corrections, locale),
+    papers: paperViews(kinds, row.papers, files, row.corrections, locale),
+    findings: findingViews(row, { sections, answers, names, locale }),
+    openFindings: openFindings(row.criteria, row.findings),
+    unmetFindings: unmetFindings(row.criteria, row.findings),
+    corrections: staff ? correctionViews(row.corrections, sections, kinds, locale) : [],
+    decisions: staff ? decisionViews(row, names, locale) : [],
+    timeline: staff ? await timelineOf(row) : [],
+  }
+}
+export type ApplicationFile = Awaited<ReturnType<typeof applicationFile>>
+
+function headOf(row: FileRow, names: ReadonlyMap<string, string>) {
+  return {
+    id: row.id,
+    ref: row.ref,
+    track: row.track,
+    state: row.state,
+    outcome: row.outcome,
+    since: dayOf(row.stateSince),
+    submittedOn: row.submittedAt ? dayOf(row.submittedAt) : null,
+    firm: {
+      id: row.firmId,
+      name: row.firm.name,
+      uscc: row.firm.uscc,
+      foundedOn: dayFromDate(row.firm.foundedOn),
+      product: row.firm.product,
+    },
+    intake: {
+      id: row.intakeId,
+      number: row.intake.number,
+      titleZh: row.intake.titleZh,
+      titleEn: row.intake.titleEn,
+      quotaFirms: row.intake.quotaFirms,
+    },
+    officer: row.officerId ? (names.get(row.officerId) ?? null) : null,
+    noticeFrom: row.noticeFrom ? dayFromDate(row.noticeFrom) : null,
+    noticeUntil: row.noticeUntil ? dayFromDate(row.noticeUntil) : null,
+    correctionDueOn: factsOf(row).correctionDueOn,
+  }
+}
+
+function factsOf(row: FileRow) {
+  return turnFactsOf({ ...row, corrections: row.corrections.filter((one) => one.answeredAt === null) })
+}
+
+async function openActs(actor: Actor, row: FileRow, today: Day) {
+  const open = openFindings(row.criteria, row.findings).length
+  const admitters = await admittersOf(actor.enclaveId)
+  return actsOf({ ...factsOf(row), openFindings: open, admitters }, actor.role, today)
+}
+
+async function filesOf(row: FileRow) {
+  const ids = row.papers.map((paper) => paper.fileId)
+  const files = await db.file.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, name: true, size: true },
+  })
+  return new Map(files.map((file) => [file.id, file]))
+}
+
+/** The names of everybody who acted on the file. */
+async function namesOf(row: FileRow): Promise<Map<string, string>> {
+  const ids = [
+    row.officerId,
+    ...row.findings.map((finding) => finding.setById),
+    ...row.decisions.map((decision) => decision.decidedById),
+  ].filter((id) => id !== null)
+  const users = await db.user.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } })
+  return new Map(users.map((user) => [user.id, user.name]))
+}
+
+async function timelineOf(row: FileRow) {
+  const events = await db.event.findMany({
+    where: { enclaveId: row.enclaveId, subjectType: 'application', subjectId: row.id },
+    orderBy: { seq: 'desc' },
+    take: 200,
+  })
+  return events.map((event) => ({
+    seq: event.seq,
+    day: dayOf(event.at),
+    kind: event.kind,
+    by: event.actorName,
+    payload: event.payload as Record<string, string | number | null>,
+  }))
+}
+
+/** How many of an intake's places are spoken for. */
+export async function placesTaken(actor: Actor, intakeId: string): Promise<number> {
+  return db.application.count({ where: { enclaveId: actor.enclaveId, intakeId, outcome: 'accepted' } })
+}
+
+/** What a correction can point at, with what stands there now and whether a criterion hangs on it. */
+export async function correctable(actor: Actor, id: string | undefined, today: Day, locale: Locale) {
+  const file = await applicationFile(actor, id, today, locale)
+  const w = inLocale(deskWords, locale)
+  const doubtful = file.findings.filter(({ verdict }) => verdict === 'unmet' || verdict === 'unknown')
+  const behind = (key: string) =>
+    doubtful
+      .filter(({ questions, papers }) => questions.includes(key) || papers.includes(key))
+      .map(({ code }) => code)
+  const lines = [
+    ...file.sections.flatMap((section) =>
+      section.answers.map(({ key, label, value }) => ({
+        ...{ target: `question:${key}`, label, value, section: section.title, criteria: behind(key) },
+      })),
+    ),
+    ...file.papers.map(({ code, name, files }) => ({
+      ...{ target: `paper:${code}`, label: name, value: files.map((one) => one.name).join(', ') },
+      ...{ section: w.papers, criteria: behind(code) },
+    })),
+  ]
+  return { file, lines }
+}
