@@ -5,7 +5,7 @@ import { createServer } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { Client, DatabaseError } from 'pg'
+import { createDatabase, NAME, query, reasonNotReady, urlOf, type Address } from './postgres-address.server'
 import { findPlace, type Place } from './postgres-place.server'
 import { end, isAlive, servesFolder } from './processes.server'
 
@@ -23,9 +23,7 @@ type Options = {
   durable?: boolean
   progress?: (line: string) => void
 }
-type Address = { host: string; port: number; password: string }
 
-const NAME = 'feidi'
 const PORT = 5432
 const SOCKET_LIMIT = 100
 
@@ -225,41 +223,4 @@ function running({ binaries, account, root }: Place) {
 function keepLogShort(log: string) {
   const size = fs.statSync(log, { throwIfNoEntry: false })?.size ?? 0
   if (size > 10_000_000) fs.renameSync(log, `${log}.1`)
-}
-
-async function reasonNotReady(address: Address): Promise<string | null> {
-  try {
-    await query(urlOf(address, 'postgres', 'postgres'), 'SELECT 1')
-    return null
-  } catch (error) {
-    if (error instanceof DatabaseError && error.code === '28P01') return 'password'
-    return error instanceof Error ? error.message : String(error)
-  }
-}
-
-/** The application owns its database and is no administrator of the server. */
-async function createDatabase(address: Address) {
-  const admin = urlOf(address, 'postgres', 'postgres')
-  const roles = await query(admin, `SELECT 1 FROM pg_roles WHERE rolname = '${NAME}'`)
-  if (roles === 0) await query(admin, `CREATE ROLE ${NAME} LOGIN PASSWORD '${address.password}'`)
-  const databases = await query(admin, `SELECT 1 FROM pg_database WHERE datname = '${NAME}'`)
-  if (databases === 0) await query(admin, `CREATE DATABASE ${NAME} OWNER ${NAME}`)
-}
-
-function urlOf({ host, port, password }: Address, role: string, database: string): string {
-  const base = `postgresql://${role}:${password}`
-  return host.startsWith('/')
-    ? `${base}@localhost:${port}/${database}?host=${encodeURIComponent(host)}`
-    : `${base}@${host}:${port}/${database}`
-}
-
-async function query(url: string, sql: string): Promise<number> {
-  const client = new Client({ connectionString: url, connectionTimeoutMillis: 5000 })
-  client.on('error', () => undefined)
-  await client.connect()
-  try {
-    return (await client.query(sql)).rowCount ?? 0
-  } finally {
-    await client.end()
-  }
 }
