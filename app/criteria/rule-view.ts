@@ -2,7 +2,7 @@ import type { Locale } from '../shared/words'
 import type { CriterionResult } from './evaluate'
 import { factsOf, type Criterion } from './expression'
 import type { FactCode } from './facts'
-import { explain } from './words-of-expression'
+import { explain } from './explain'
 
 /** One criterion as people read it: the rule, how it stands, why, and the clause. */
 export type RuleView = {

@@ -1,0 +1,20 @@
+import { z } from 'zod'
+
+/** The fields of a correction are whatever was questioned: they are read by name, below. */
+export const CorrectionAnswerForm = z.object({})
+
+const FILE = /^file-([^.]{1,60})(\.error)?$/
+
+/** What came back: texts by question, files by kind of paper, and the files that were not taken. */
+export function readAnswer(formData: FormData) {
+  const texts: Record<string, string> = Object.create(null) as Record<string, string>
+  const files: Record<string, string> = Object.create(null) as Record<string, string>
+  const refusals: Record<string, string> = Object.create(null) as Record<string, string>
+  for (const [name, value] of formData) {
+    if (typeof value !== 'string') continue
+    const file = FILE.exec(name)
+    if (!file) texts[name] = value
+    else if (value !== '') (file[2] ? refusals : files)[file[1] ?? ''] = value
+  }
+  return { texts, files, refusals }
+}

@@ -1,0 +1,54 @@
+import { problemOf, type Problem } from '~/intakes/check-answers'
+import { answersFromJson, papersFromJson, questionOf, type Question } from '~/intakes/form-sections'
+import { formOf } from '~/intakes/queries.server'
+import { db } from '~/platform/db.server'
+import type { Day } from '~/shared/days'
+import type { Locale } from '~/shared/words'
+import { turnOf } from './deadlines'
+import { itemsInWords } from './founder-view.server'
+import type { Own } from './own.server'
+import { turnFactsOf } from './queries.server'
+import { statusOf } from './status'
+import { readTarget } from './targets'
+
+export type OpenItem = {
+  target: string
+  name: string
+  reason: string
+  note: string
+  question: Question | null
+  value: string
+  problem: Problem | null
+  paper: string | null
+}
+
+/** The open request to correct with the fields it opens; null when there is none. */
+export async function correctionView({ application }: Own, today: Day, locale: Locale) {
+  const { enclaveId, id } = application
+  const correction = await db.correction.findFirst({ where: { enclaveId, applicationId: id, answeredAt: null } })
+  if (!correction || application.state !== 'awaiting_correction') return null
+  const [sections, intake] = await Promise.all([
+    formOf(enclaveId, application.formId),
+    db.intake.findUniqueOrThrow({ where: { enclaveId_id: { enclaveId, id: application.intakeId } } }),
+  ])
+  const kinds = papersFromJson(intake.papers)
+  const titleOf = (code: string) => kinds.find((kind) => kind.code === code)?.[locale] ?? code
+  const answers = answersFromJson(application.answers)
+  const items = itemsInWords(correction.items, sections, titleOf, locale).map((item): OpenItem => {
+    const read = readTarget(item.target)
+    const question = read?.kind === 'question' ? questionOf(sections, read.code) : null
+    const value = question ? (answers[question.key] ?? '') : ''
+    return {
+      ...item,
+      question,
+      value,
+      problem: question ? problemOf(question, value) : null,
+      paper: read?.kind === 'paper' ? read.code : null,
+    }
+  })
+  return {
+    ref: application.ref,
+    items,
+    status: statusOf(turnOf(turnFactsOf(application), today), today, 'founder', locale),
+  }
+}

@@ -1,0 +1,146 @@
+import type { Criterion } from '~/criteria/expression'
+import { answersFromJson, papersFromJson, questionOf, type FormSection } from '~/intakes/form-sections'
+import { withCities, type Cities } from '~/intakes/place-words'
+import { formOf } from '~/intakes/queries.server'
+import type { Actor } from '~/people/actor'
+import { db } from '~/platform/db.server'
+import { dayFromDate, dayOf, type Day } from '~/shared/days'
+import { inLocale, type Locale } from '~/shared/words'
+import { answerInWords } from './answer-words'
+import { turnOf } from './deadlines'
+import { papersOf, type PaperLine } from './draft-view.server'
+import { isClosed, STEPS } from './lifecycle'
+import { openSteps } from '~/shared/steps'
+import type { Own } from './own.server'
+import { TURN_INCLUDE, turnFactsOf, visibleTo } from './queries.server'
+import { statusOf, type Status } from './status'
+import { itemsFromJson, readTarget } from './targets'
+import { words } from './words'
+
+export type OwnLine = { ref: string; firmName: string; intakeNumber: number; track: string; status: Status; state: string }
+
+/** A founder's applications, the newest first. */
+export async function ownApplications(actors: readonly Actor[], today: Day, locale: Locale): Promise<OwnLine[]> {
+  const founders = actors.filter((actor) => actor.role === 'founder' && actor.firmId !== null)
+  if (founders.length === 0) return []
+  const rows = await db.application.findMany({
+    where: { OR: founders.map(visibleTo) },
+    include: { ...TURN_INCLUDE, firm: { select: { name: true } } },
+    orderBy: { id: 'desc' },
+    take: 50,
+  })
+  return rows.map((row) => ({
+    ...{ ref: row.ref, firmName: row.firm.name, intakeNumber: row.intake.number, track: row.track, state: row.state },
+    status: statusOf(turnOf(turnFactsOf(row), today), today, 'founder', locale),
+  }))
+}
+
+export type Answered = { key: string; question: string; answer: string | null }
+export type CorrectionView = {
+  id: string
+  askedOn: Day
+  dueOn: Day
+  answeredOn: Day | null
+  items: { target: string; name: string; reason: string; note: string }[]
+}
+export type DecisionView = { id: string; outcome: string; on: Day; note: string; grounds: string[] }
+export type FounderView = OwnLine & {
+  submittedOn: Day | null
+  steps: string[]
+  sections: { key: string; title: string; answers: Answered[] }[]
+  papers: (PaperLine & { title: string })[]
+  corrections: CorrectionView[]
+  decisions: DecisionView[]
+  timeline: { seq: number; on: Day; what: string; by: string; kind: string }[]
+}
+
+/** One application as its own firm sees it: status, what was said, what was asked, what was decided and why. */
+export async function founderView(own: Own, today: Day, locale: Locale): Promise<FounderView> {
+  const { actor, application } = own
+  const { enclaveId, id } = application
+  const where = { enclaveId, applicationId: id }
+  const [sections, papers, corrections, decisions, intake, enclave, timeline] = await Promise.all([
+    formOf(enclaveId, application.formId),
+    papersOf(enclaveId, id),
+    db.correction.findMany({ where, orderBy: { askedAt: 'desc' } }),
+    db.decision.findMany({ where, orderBy: { decidedAt: 'desc' } }),
+    db.intake.findUniqueOrThrow({ where: { enclaveId_id: { enclaveId, id: application.intakeId } } }),
+    db.enclave.findUniqueOrThrow({ where: { id: enclaveId } }),
+    timelineOf(enclaveId, id, locale),
+  ])
+  const kinds = papersFromJson(intake.papers)
+  const titleOf = (code: string) => kinds.find((kind) => kind.code === code)?.[locale] ?? code
+  const answers = answersFromJson(application.state === 'draft' ? application.answers : application.submitted)
+  const criteria = Array.isArray(application.criteria) ? (application.criteria as unknown as Criterion[]) : []
+  return {
+    ...{ ref: application.ref, firmName: application.firm.name, intakeNumber: intake.number },
+    ...{ track: application.track, state: application.state, timeline },
+    status: statusOf(turnOf(turnFactsOf(application), today), today, 'founder', locale),
+    submittedOn: application.submittedAt ? dayOf(application.submittedAt) : null,
+    steps: isClosed(application) ? [] : openSteps(STEPS, application.state, actor.role),
+    sections: sections.map((section) => ({
+      key: section.key,
+      title: section[locale],
+      answers: section.questions.map((question) => ({
+        key: question.key,
+        question: question[locale],
+        answer: answerInWords(question, answers[question.key], locale),
+      })),
+    })),
+    papers: papers.map((paper) => ({ ...paper, title: titleOf(paper.kind) })),
+    corrections: corrections.map((row) => ({
+      id: row.id,
+      askedOn: dayOf(row.askedAt),
+      dueOn: dayFromDate(row.dueOn),
+      answeredOn: row.answeredAt ? dayOf(row.answeredAt) : null,
+      items: itemsInWords(row.items, sections, titleOf, locale),
+    })),
+    decisions: decisions.map((row) => ({
+      ...{ id: row.id, outcome: row.outcome, on: dayOf(row.decidedAt), note: row.note },
+      grounds: groundsOf(row.cites, criteria, enclave, locale),
+    })),
+  }
+}
+
+/** What a request to correct names, in words. */
+export function itemsInWords(
+  items: unknown,
+  sections: readonly FormSection[],
+  titleOf: (code: string) => string,
+  locale: Locale,
+): CorrectionView['items'] {
+  const w = inLocale(words, locale)
+  return itemsFromJson(items).map(({ target, reason, note }) => {
+    const read = readTarget(target)
+    const question = read?.kind === 'question' ? questionOf(sections, read.code) : null
+    const name = question?.[locale] ?? (read ? titleOf(read.code) : target)
+    return { target, name, reason: w.reason[reason], note }
+  })
+}
+
+/** The criteria a decision cites, in words; other grounds keep their code out of sight. */
+function groundsOf(cites: unknown, criteria: readonly Criterion[], cities: Cities, locale: Locale): string[] {
+  const codes = Array.isArray(cites) ? cites.filter((one): one is string => typeof one === 'string') : []
+  return codes.flatMap((cite) => {
+    const criterion = criteria.find(({ code }) => code === cite || `criterion:${code}` === cite)
+    if (!criterion) return []
+    const clause = locale === 'zh' ? criterion.clauseZh : criterion.clauseEn
+    return [`${withCities(criterion[locale], cities, locale)}（${clause}）`]
+  })
+}
+
+/** The application's events as its firm may read them: experts and members of staff stay unnamed. */
+async function timelineOf(enclaveId: string, id: string, locale: Locale): Promise<FounderView['timeline']> {
+  const w = inLocale(words, locale)
+  const known: Record<string, string> = w.event
+  const events = await db.event.findMany({
+    where: { enclaveId, subjectType: 'application', subjectId: id },
+    orderBy: { seq: 'desc' },
+    take: 100,
+  })
+  return events.flatMap(({ seq, at, kind, actorRole, actorName }) => {
+    const what = Object.hasOwn(known, kind) ? known[kind] : undefined
+    const by = actorRole === 'founder' ? actorName : actorRole === 'system' ? w.bySystem : w.byIncubator
+    return what ? [{ seq, on: dayOf(at), what, by, kind }] : []
+  })
+}

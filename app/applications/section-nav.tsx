@@ -1,0 +1,132 @@
+import { Link } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { intakeWords } from '~/intakes/words'
+import { paths } from '~/platform/paths'
+import { useWords } from '~/ui/locale'
+import { ShapeMark, type Shape } from '~/ui/status'
+import type { SectionLine } from './draft-view.server'
+import type { Status } from './status'
+import { words } from './words'
+
+export type Steps = {
+  ref: string
+  intakeNumber: number
+  lines: SectionLine[]
+  papersDone: number
+  papersTotal: number
+  status: Status
+}
+type Step = { key: string; title: string; to: string; done: number; total: number }
+
+function useSteps({ ref, lines, papersDone, papersTotal }: Steps): Step[] {
+  const w = useWords(words)
+  return [
+    ...lines.map((line) => ({ ...line, to: paths.mySection(ref, line.key) })),
+    { key: 'papers', title: w.papers, to: paths.myPapers(ref), done: papersDone, total: papersTotal },
+    { key: 'submission', title: w.review, to: paths.mySubmission(ref), done: 0, total: 0 },
+  ]
+}
+
+function shapeOf({ done, total }: Step): Shape {
+  if (total > 0 && done === total) return 'yes'
+  return done > 0 ? 'half' : 'ring'
+}
+
+/** The sections of the form with how far each is: beside the form on wide screens. */
+export function SectionList(props: { steps: Steps; current: string }) {
+  const w = useWords(words)
+  const iw = useWords(intakeWords)
+  const steps = useSteps(props.steps)
+  return (
+    <nav aria-label={w.sections} className="hidden lg:block">
+      <p className="text-12 text-ink-3">{iw.intake(props.steps.intakeNumber)}</p>
+      <p className="mb-3 font-semibold">
+        <Link to={paths.myApplication(props.steps.ref)} className="plain code">
+          {props.steps.ref}
+        </Link>
+      </p>
+      <StepList steps={steps} current={props.current} />
+      <TurnNote status={props.steps.status} />
+    </nav>
+  )
+}
+
+function StepList({ steps, current }: { steps: Step[]; current: string }) {
+  const w = useWords(words)
+  return (
+    <ol className="border-t border-ink">
+      {steps.map((step) => (
+        <li
+          key={step.key}
+          className="grid grid-cols-[20px_minmax(0,1fr)_auto] items-baseline gap-x-1 border-b border-rule py-1.5"
+        >
+          <ShapeMark shape={shapeOf(step)} />
+          <Link
+            to={step.to}
+            className={`inline-block min-h-6 no-underline ${step.key === current ? 'font-semibold text-ink' : 'text-ink-2'}`}
+            aria-current={step.key === current ? 'step' : undefined}
+          >
+            {step.title}
+          </Link>
+          <span className="text-12 text-ink-3">
+            {step.total === 0 ? '' : step.done === step.total ? w.filled : `${step.done}/${step.total}`}
+          </span>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function TurnNote({ status }: { status: Status }) {
+  return (
+    <div className="mt-4 text-13 text-ink-2">
+      <p className="st font-semibold text-ink">
+        <ShapeMark shape={status.shape} />
+        {status.who}
+      </p>
+      {status.until ? <p>{status.until}</p> : null}
+    </div>
+  )
+}
+
+/** The same on a phone: one bar, and the list folded below it. */
+export function SectionBar(props: { steps: Steps; current: string }) {
+  const w = useWords(words)
+  const steps = useSteps(props.steps)
+  const at = steps.findIndex((step) => step.key === props.current)
+  const width = 350 / steps.length
+  return (
+    <div className="pt-3 pb-4 lg:hidden">
+      <p className="text-13 text-ink-2">{w.step(at + 1, steps.length)}</p>
+      <svg viewBox="0 0 350 6" className="mt-2 h-auto w-full" aria-hidden="true">
+        {steps.map((step, index) => (
+          <path
+            key={step.key}
+            d={`M${index * width} 3h${width - 3}`}
+            className={index === at ? 'stroke-ink' : shapeOf(step) === 'yes' ? 'stroke-wei' : 'stroke-rule'}
+            strokeWidth={index === at ? 6 : 3}
+          />
+        ))}
+      </svg>
+      <details className="more mt-1">
+        <summary>{w.allSections}</summary>
+        <div>
+          <StepList steps={steps} current={props.current} />
+          <TurnNote status={props.steps.status} />
+        </div>
+      </details>
+    </div>
+  )
+}
+
+/** The frame of every page of a draft: sections at the left, the form, what is judged at the right. */
+export function DraftFrame(props: { steps: Steps; current: string; aside?: ReactNode; children: ReactNode }) {
+  return (
+    <div className="items-start gap-12 lg:grid lg:grid-cols-[216px_minmax(0,1fr)] lg:pt-7 xl:grid-cols-[216px_minmax(0,600px)_minmax(0,1fr)]">
+      <SectionBar steps={props.steps} current={props.current} />
+      <SectionList steps={props.steps} current={props.current} />
+      <div className="min-w-0 pb-8">{props.children}</div>
+      {props.aside ? <div className="lg:col-start-2 xl:col-start-auto">{props.aside}</div> : null}
+    </div>
+  )
+}

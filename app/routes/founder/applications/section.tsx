@@ -1,0 +1,149 @@
+import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { parseWithZod } from '@conform-to/zod/v4'
+import { draftOf } from '~/applications/draft-view.server'
+import { requireOwn } from '~/applications/own.server'
+import { QuestionField } from '~/applications/question-field'
+import { RuleBelow, RulesAside } from '~/applications/rules-aside'
+import { saveSection, stampOf } from '~/applications/save-section.server'
+import { SectionForm } from '~/applications/section.form'
+import { DraftFrame } from '~/applications/section-nav'
+import { words } from '~/applications/words'
+import { sectionGaps } from '~/intakes/check-answers'
+import { now, today } from '~/platform/clock.server'
+import { invalid, notFound } from '~/platform/http.server'
+import { localeOf } from '~/platform/locale.server'
+import { paths } from '~/platform/paths'
+import { timeOf } from '~/shared/days'
+import { LinkButton } from '~/ui/buttons'
+import { ErrorSummary, FormScope, Submit } from '~/ui/form'
+import { useLocale, useWords } from '~/ui/locale'
+import { Note } from '~/ui/page'
+import { StatusWord } from '~/ui/status'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} · ${data?.ref ?? ''}` }]
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const own = await requireOwn(request, params.ref)
+  const locale = localeOf(request)
+  const draft = await draftOf(own, today(), locale)
+  if (draft.state !== 'draft') throw redirect(paths.myApplication(draft.ref))
+  const at = draft.sections.findIndex((section) => section.key === params.section)
+  const section = draft.sections[at] ?? notFound()
+  const { searchParams } = new URL(request.url)
+  const check = searchParams.get('check')
+  const gaps = sectionGaps(section, draft.answers).filter(({ problem }) => check === 'all' || problem !== 'missing')
+  const facts = section.questions.flatMap((question) => question.fact ?? [])
+  const before = draft.sections[at - 1]
+  const { ref, answers, setCode, lines, papersDone, papersTotal, status, intake } = draft
+  return json({
+    ...{ ref, section, setCode, title: section[locale] },
+    steps: { ref, intakeNumber: intake.number, lines, papersDone, papersTotal, status },
+    answers: Object.fromEntries(section.questions.map(({ key }) => [key, answers[key] ?? ''])),
+    stamp: stampOf(section, answers),
+    gaps: gaps.map(({ question, problem }) => ({ key: question.key, problem })),
+    summary: check !== null,
+    saved: /^\d\d:\d\d$/.exec(searchParams.get('saved') ?? '')?.[0] ?? null,
+    rules: draft.rules.filter((rule) => rule.facts.some((fact) => facts.includes(fact))),
+    back: before ? paths.mySection(ref, before.key) : null,
+  })
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const own = await requireOwn(request, params.ref)
+  const formData = await request.formData()
+  const submission = parseWithZod(formData, { schema: SectionForm })
+  if (submission.status !== 'success') return invalid(submission)
+  const { stamp, then } = submission.value
+  const section = params.section ?? ''
+  const sent = Object.fromEntries(formData)
+  const saved = await saveSection(own.actor, own.application.id, { section, stamp, sent })
+  const { ref } = own.application
+  if (!saved.ok && saved.reason === 'not_a_draft') return redirect(paths.myApplication(ref))
+  if (!saved.ok) return json({ ...submission.reply(), conflict: saved.detail ?? {} }, { status: 409 })
+  if (then === 'leave') return redirect(paths.myApplication(ref))
+  const draft = await draftOf((await requireOwn(request, ref)), today(), localeOf(request))
+  const at = draft.sections.findIndex((one) => one.key === section)
+  const wrong = draft.gaps.some((gap) => gap.kind === 'question' && gap.section === section && gap.problem !== 'missing')
+  const following = draft.sections[at + 1]
+  if (wrong) return redirect(`${paths.mySection(ref, section)}?check=1&saved=${timeOf(now())}`)
+  return redirect(`${following ? paths.mySection(ref, following.key) : paths.myPapers(ref)}?saved=${timeOf(now())}`)
+}
+
+export default function SectionPage() {
+  const data = useLoaderData<typeof loader>()
+  const reply = useActionData<typeof action>()
+  const locale = useLocale()
+  const w = useWords(words)
+  const conflict = reply && 'conflict' in reply ? (reply.conflict as Record<string, string | number>) : null
+  const { section } = data
+  const errors = Object.fromEntries(data.gaps.map(({ key, problem }) => [key, [w.problem[problem]]]))
+  const labels = Object.fromEntries(section.questions.map((question) => [question.key, question[locale]]))
+  const scope = conflict ? { initialValue: reply?.initialValue } : { error: errors }
+  return (
+    <DraftFrame
+      steps={data.steps}
+      current={section.key}
+      aside={<RulesAside rules={data.rules} setCode={data.setCode} />}
+    >
+      <FormScope reply={scope} size="l">
+        {conflict ? (
+          <div className="mb-6">
+            <Note tone="sha" role="alert" title={w.conflict}>
+              {w.conflictText}
+            </Note>
+          </div>
+        ) : null}
+        {data.summary && data.gaps.length > 0 ? (
+          <ErrorSummary labels={labels} title={w.toFix(data.gaps.length)} />
+        ) : null}
+        {data.saved && !conflict ? (
+          <p role="status" className="mb-3 text-13">
+            <StatusWord shape="yes" wrap>
+              {w.saved(data.saved)}
+            </StatusWord>
+          </p>
+        ) : null}
+        <h1 className="text-24">{section[locale]}</h1>
+        <p className="mt-1 mb-6 text-16 text-ink-2">{locale === 'zh' ? section.introZh : section.introEn}</p>
+        <Form method="post" key={`${section.key}-${data.stamp}`}>
+          <input type="hidden" name="stamp" value={String(conflict?.stamp ?? data.stamp)} />
+          {section.questions.map((question) => (
+            <QuestionField
+              key={question.key}
+              question={question}
+              value={data.answers[question.key]}
+              after={
+                <>
+                  <Theirs value={conflict?.[`answer:${question.key}`]} />
+                  <RuleBelow rules={data.rules.filter((rule) => rule.facts[0] === question.fact)} />
+                </>
+              }
+            />
+          ))}
+          <div className="mt-8 flex flex-wrap items-center justify-end gap-3 border-t border-ink pt-4">
+            {data.back ? (
+              <div className="mr-auto">
+                <LinkButton to={data.back} variant="text" size="l">
+                  {w.back}
+                </LinkButton>
+              </div>
+            ) : null}
+            <Submit variant="secondary" name="then" value="leave" busy={w.saving}>
+              {w.leave}
+            </Submit>
+            <Submit name="then" value="next" busy={w.saving}>
+              {w.next}
+            </Submit>
+          </div>
+        </Form>
+      </FormScope>
+    </DraftFrame>
+  )
+}
+
+function Theirs({ value }: { value: string | number | undefined }) {
+  const w = useWords(words)
+  if (value === undefined) return null
+  return <p className="mt-1 text-14 font-semibold text-sha">{value === '' ? w.theirsBlank : w.theirs(String(value))}</p>
+}

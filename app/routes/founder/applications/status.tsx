@@ -1,0 +1,100 @@
+import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { ApplicationRecord } from '~/applications/application-record'
+import { founderView } from '~/applications/founder-view.server'
+import { requireOwn } from '~/applications/own.server'
+import { words } from '~/applications/words'
+import { intakeWords } from '~/intakes/words'
+import { today } from '~/platform/clock.server'
+import { localeOf } from '~/platform/locale.server'
+import { paths } from '~/platform/paths'
+import { LinkButton } from '~/ui/buttons'
+import { useWords } from '~/ui/locale'
+import { KeyValues, PageHead, SectionHead, Timeline, TurnBlock } from '~/ui/page'
+import { ShapeMark, type Shape } from '~/ui/status'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.ref ?? ''} · ${data?.firmName ?? ''}` },
+]
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const own = await requireOwn(request, params.ref)
+  return json(await founderView(own, today(), localeOf(request)))
+}
+
+const SHAPES: Record<string, Shape> = {
+  application_admitted: 'dot',
+  application_withdrawn: 'ended',
+  application_lapsed: 'ended',
+  correction_asked: 'mine',
+}
+
+export default function ApplicationPage() {
+  const view = useLoaderData<typeof loader>()
+  const w = useWords(words)
+  const iw = useWords(intakeWords)
+  const first = view.sections[0]?.key ?? ''
+  const { status, ref } = view
+  const can = (step: string) => view.steps.includes(step)
+  return (
+    <>
+      <PageHead title={view.firmName} large sub={`${w.application(view.intakeNumber)} · ${ref}`} />
+      <div className="mb-8">
+        <TurnBlock
+          tone={status.late ? 'sha' : status.shape === 'dot' ? 'wei' : 'ink'}
+          who={
+            <span className="st st-wrap text-16">
+              <ShapeMark shape={status.shape} />
+              {status.who} · {status.where}
+            </span>
+          }
+          until={status.until}
+          blocker={status.next}
+        >
+          {can('submit') ? (
+            <LinkButton to={paths.mySection(ref, first)} variant="primary" size="l">
+              {w.continueForm}
+            </LinkButton>
+          ) : null}
+          {can('answer_correction') ? (
+            <LinkButton to={paths.myCorrection(ref)} variant="primary" size="l">
+              {w.toCorrection}
+            </LinkButton>
+          ) : null}
+          {can('withdraw') ? (
+            <LinkButton to={paths.myWithdrawal(ref)} variant="text" size="l">
+              {w.withdraw}
+            </LinkButton>
+          ) : null}
+        </TurnBlock>
+      </div>
+      <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_320px]">
+        <div className="min-w-0">
+          <ApplicationRecord view={view} />
+        </div>
+        <div className="min-w-0">
+          <KeyValues
+            items={[
+              { label: w.ref, value: <span className="code">{ref}</span> },
+              { label: w.intake, value: iw.intake(view.intakeNumber) },
+              { label: w.firm, value: view.firmName },
+              { label: w.submittedOn, value: view.submittedOn ?? w.noneYet },
+            ]}
+          />
+          <div className="mt-6">
+            <SectionHead title={w.timeline} />
+            <Timeline
+              entries={view.timeline.map((entry) => ({
+                key: String(entry.seq),
+                day: entry.on,
+                shape: SHAPES[entry.kind] ?? 'dot',
+                title: entry.what,
+                source: entry.by,
+              }))}
+            />
+          </div>
+        </div>
+      </div>
+    </>
+  )
+}
