@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import { day, optionalFile, optionalLine, plan, reason, stage, version } from './fields.form'
+
+/** A stage reached: the day, the paper, and for a registration the company that was registered. */
+export const ReachForm = z
+  .object({
+    stage,
+    actualOn: day,
+    proof: optionalFile,
+    note: optionalLine(300),
+    nextStep: optionalLine(120),
+    landedName: optionalLine(120),
+    landedUscc: optionalLine(40),
+    usccReason: optionalLine(200),
+    address: optionalLine(200),
+  })
+  .superRefine((form, context) => {
+    if (form.stage !== 'registered') return
+    for (const path of ['landedName', 'landedUscc'] as const)
+      if (!form[path]) context.addIssue({ code: 'custom', path: [path], message: 'required' })
+  })
+export type Reach = z.output<typeof ReachForm>
+
+/** New planned days for the stages ahead, and why. */
+export const ReplanForm = z.object({ version, plan, reason })
+export type Replan = z.output<typeof ReplanForm>
+
+/** What holds the project up, since when, what comes next and who sees to it. */
+export const BlockerForm = z.object({
+  version,
+  blocker: z.string({ error: 'required' }).trim().min(2, 'required').max(300, 'too_long:300'),
+  since: day,
+  nextStep: z.string({ error: 'required' }).trim().min(2, 'required').max(120, 'too_long:120'),
+  ownerId: z.uuid({ error: 'required' }).optional(),
+})
+export type Blocker = z.output<typeof BlockerForm>
+
+/** The blocker is gone: how, and what comes next. */
+export const ClearForm = z.object({
+  version,
+  note: z.string({ error: 'required' }).trim().min(2, 'required').max(300, 'too_long:300'),
+  nextStep: z.string({ error: 'required' }).trim().min(2, 'required').max(120, 'too_long:120'),
+})
+export type Clear = z.output<typeof ClearForm>
+
+export const DropForm = z.object({ version, reason })
+export type Drop = z.output<typeof DropForm>
