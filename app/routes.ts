@@ -1,4 +1,4 @@
-import { layout, prefix, route, type RouteConfig } from '@remix-run/route-config'
+import { index, layout, prefix, route, type RouteConfig } from '@remix-run/route-config'
 
 const STAFF = 'routes/desk/layout.tsx'
 
@@ -25,7 +25,12 @@ export default [
   ]),
 
   // expert
-  ...prefix('review/:enclave', [layout(STAFF, { id: 'review-layout' }, [])]),
+  ...prefix('review/:enclave', [layout(STAFF, { id: 'review-layout' }, [
+      index('routes/review/queue.tsx'),
+      route(':reviewId', 'routes/review/file.tsx'),
+      route(':reviewId/draft', 'routes/review/draft.tsx'),
+      route(':reviewId/recusal', 'routes/review/recusal.tsx'),
+    ])]),
 
   // science bureau
   ...prefix('bureau/:enclave', [layout(STAFF, { id: 'bureau-layout' }, [])]),

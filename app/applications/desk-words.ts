@@ -5,6 +5,7 @@ export const deskWords = defineWords(
   {
     title: '申请',
     papers: '材料',
+    track: '类别',
     crumbs: '申请',
     tracks: { A: '甲类', B: '乙类' } as Record<string, string>,
     trackNames: { A: '甲类：飞入地企业', B: '乙类：飞出地企业' } as Record<string, string>,
@@ -104,6 +105,7 @@ export const deskWords = defineWords(
   {
     title: 'Applications',
     papers: 'Papers',
+    track: 'Track',
     crumbs: 'Applications',
     tracks: { A: 'Track A', B: 'Track B' },
     trackNames: { A: 'Track A: firm of the host city', B: 'Track B: firm of the home city' },

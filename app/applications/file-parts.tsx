@@ -1,0 +1,153 @@
+import { paths } from '~/platform/paths'
+import { useWords } from '~/ui/locale'
+import { KeyValues, SectionHead } from '~/ui/page'
+import { Rule, StatusWord, Tag, type RuleState } from '~/ui/status'
+import { deskWords } from './desk-words'
+import type { ApplicationFile } from './file.server'
+import { fileWords } from './file-words'
+
+type Part<K extends keyof ApplicationFile> = Pick<ApplicationFile, K>
+
+/** Every answer, section by section; where a correction changed one, the old beside the new. */
+export function Answers({ sections }: Part<'sections'>) {
+  const w = useWords(fileWords).file
+  return (
+    <section className="mb-10">
+      <SectionHead title={w.answers} id="answers" />
+      {sections.map((section) => (
+        <div key={section.key} className="border-b border-rule py-3">
+          <h3 className="mb-1.5 text-13 font-semibold text-ink-2">{section.title}</h3>
+          <dl className="grid gap-x-6 gap-y-1.5 text-13 sm:grid-cols-[minmax(140px,220px)_minmax(0,1fr)]">
+            {section.answers.map((answer) => (
+              <Answer key={answer.key} answer={answer} />
+            ))}
+          </dl>
+        </div>
+      ))}
+    </section>
+  )
+}
+
+function Answer({ answer }: { answer: ApplicationFile['sections'][number]['answers'][number] }) {
+  const w = useWords(fileWords).file
+  const desk = useWords(deskWords)
+  return (
+    <>
+      <dt className="text-ink-3">{answer.label}</dt>
+      <dd className={answer.long ? 'max-w-[37em] whitespace-pre-line' : undefined}>
+        {answer.value || <span className="text-ink-3">{w.notAnswered}</span>}
+        {answer.old === null ? null : <del className="ml-2 text-ink-3">{w.was(answer.old)}</del>}
+        {answer.asked ? (
+          <span className="block text-12 text-ink-2">
+            {w.asked(desk.reasons[answer.asked.reason] ?? '', answer.asked.note)}
+          </span>
+        ) : null}
+      </dd>
+    </>
+  )
+}
+
+/** Every paper asked for, and the files handed in under it. */
+export function Papers({ papers }: Part<'papers'>) {
+  const w = useWords(fileWords).file
+  const desk = useWords(deskWords)
+  return (
+    <section className="mb-10">
+      <SectionHead title={w.papers} id="papers" />
+      <ul>
+        {papers.map((paper) => (
+          <li
+            key={paper.code}
+            className="grid gap-x-6 border-b border-rule py-2 text-13 sm:grid-cols-[minmax(140px,220px)_minmax(0,1fr)]"
+          >
+            <span>
+              {paper.name} {paper.required ? <Tag>{w.required}</Tag> : null}
+            </span>
+            <span>
+              {paper.files.map((file) => (
+                <a key={file.id} href={paths.file(file.id)} className="mr-4 inline-block min-h-6">
+                  {file.name} <span className="text-12 text-ink-3">{sizeInWords(file.size)}</span>
+                </a>
+              ))}
+              {paper.files.length > 0 ? null : (
+                <StatusWord shape={paper.required ? 'no' : 'ended'}>{w.missingPaper}</StatusWord>
+              )}
+              {paper.asked ? (
+                <span className="block text-12 text-ink-2">
+                  {w.asked(desk.reasons[paper.asked.reason] ?? '', paper.asked.note)}
+                </span>
+              ) : null}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function sizeInWords(bytes: number): string {
+  return bytes < 1_000_000
+    ? `${Math.max(1, Math.round(bytes / 1000))} kB`
+    : `${(bytes / 1_000_000).toFixed(1)} MB`
+}
+
+const RULE_STATE: Record<string, RuleState> = { met: 'met', waived: 'met', unmet: 'unmet' }
+
+/** Every criterion with its verdict, the arithmetic, the clause, and who changed it. */
+export function Findings({ findings }: Part<'findings'>) {
+  const w = useWords(fileWords).file
+  const musts = findings.filter(({ severity }) => severity === 'must')
+  const fine = musts.filter(({ verdict }) => verdict === 'met' || verdict === 'waived')
+  return (
+    <section className="mb-10">
+      <SectionHead title={w.findings} id="findings" aside={w.findingsAside(fine.length, musts.length)} />
+      {findings.map((finding) => (
+        <FindingRule key={finding.code} finding={finding} />
+      ))}
+    </section>
+  )
+}
+
+export function FindingRule({ finding }: { finding: ApplicationFile['findings'][number] }) {
+  const w = useWords(fileWords).file
+  const desk = useWords(deskWords)
+  const { verdict, computed, setBy, setOn, note } = finding
+  return (
+    <Rule
+      state={RULE_STATE[verdict] ?? 'open'}
+      words={
+        <>
+          {finding.code} {finding.words} <Tag>{desk.severity[finding.severity]}</Tag>{' '}
+          <span className="font-normal text-ink-2">{desk.verdicts[verdict]}</span>
+        </>
+      }
+      why={finding.why}
+      fix={
+        setBy === null
+          ? null
+          : `${w.setBy(setBy, setOn ?? '')}（${w.computed(desk.verdicts[computed] ?? '')}）${note ?? ''}`
+      }
+      clause={finding.clause}
+    />
+  )
+}
+
+/** Who and what the file is about, beside it. */
+export function FileFacts({ file, intakeTitle }: { file: ApplicationFile; intakeTitle: string }) {
+  const w = useWords(fileWords).file
+  const desk = useWords(deskWords)
+  const notice = file.noticeFrom && file.noticeUntil ? w.noticeRange(file.noticeFrom, file.noticeUntil) : null
+  return (
+    <KeyValues
+      items={[
+        { label: w.uscc, value: <span className="fn">{file.firm.uscc}</span> },
+        { label: w.founded, value: file.firm.foundedOn },
+        { label: w.intake, value: intakeTitle },
+        { label: desk.track, value: desk.trackNames[file.track] },
+        { label: w.submittedOn, value: file.submittedOn },
+        { label: w.officer, value: file.officer ?? w.nobody },
+        ...(notice ? [{ label: w.notice, value: notice }] : []),
+      ]}
+    />
+  )
+}

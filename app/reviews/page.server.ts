@@ -1,0 +1,38 @@
+import { applicationFile } from '~/applications/file.server'
+import type { Actor } from '~/people/actor'
+import { notFound } from '~/platform/http.server'
+import { isId } from '~/platform/ids.server'
+import { dayFromDate, dayOf, type Day } from '~/shared/days'
+import type { Locale } from '~/shared/words'
+import { ownReview, reviewsOf } from './queries.server'
+import { rubricOf } from './rubric'
+
+/** The expert's own review by an address; 404 for a text that is no id and for anybody else's review. */
+export async function reviewToScore(actor: Actor, reviewId: string | undefined) {
+  if (!isId(reviewId)) notFound()
+  const review = await ownReview(actor, reviewId)
+  return { review, rubric: rubricOf(review.application.intake.rubric, review.application.track) }
+}
+
+/** What the page of a review shows: the file, the own draft, and others' reviews when they may be seen. */
+export async function reviewPage(actor: Actor, reviewId: string | undefined, today: Day, locale: Locale) {
+  const { review, rubric } = await reviewToScore(actor, reviewId)
+  const visible = await reviewsOf(actor, review.applicationId)
+  return {
+    slug: actor.enclaveSlug,
+    today,
+    review: {
+      id: review.id,
+      state: review.state,
+      open: review.state === 'assigned' && review.application.state === 'in_review',
+      dueOn: dayFromDate(review.dueOn),
+      assignedOn: dayOf(review.assignedAt),
+      submittedAt: review.submittedAt?.toISOString() ?? null,
+      total: review.total?.toFixed(2) ?? null,
+    },
+    own: visible.find((one) => one.id === review.id) ?? null,
+    others: visible.filter((one) => one.id !== review.id && one.state === 'submitted'),
+    rubric,
+    file: await applicationFile(actor, review.applicationId, today, locale),
+  }
+}

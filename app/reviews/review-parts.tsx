@@ -1,0 +1,111 @@
+import { dayOf } from '~/shared/days'
+import { useLocale, useWords } from '~/ui/locale'
+import { Disclosure } from '~/ui/page'
+import { StatusWord, type Shape } from '~/ui/status'
+import { Row, Table, Td, Th } from '~/ui/table'
+import type { AssignmentView, ReviewView } from './queries.server'
+import type { RubricItem } from './rubric'
+import { reviewWords } from './words'
+
+const SHAPES: Record<string, Shape> = { assigned: 'theirs', submitted: 'yes', recused: 'ended' }
+
+/** Who was asked and how far they are; scores stand elsewhere. */
+export function Assignments({ assignments }: { assignments: AssignmentView[] }) {
+  const w = useWords(reviewWords)
+  return (
+    <ul>
+      {assignments.map((one) => (
+        <li
+          key={one.id}
+          className="flex flex-wrap justify-between gap-x-6 border-b border-rule py-1.5 text-13"
+        >
+          <span>{one.expertName}</span>
+          <span className="flex gap-4">
+            <span className="text-ink-3">
+              {one.state === 'submitted' && one.submittedAt
+                ? w.submittedOn(dayOf(new Date(one.submittedAt)))
+                : one.state === 'recused'
+                  ? w.recusedBecause(one.recusedReason ?? '')
+                  : w.dueOn(one.dueOn)}
+            </span>
+            <StatusWord shape={SHAPES[one.state] ?? 'dot'}>{w.states[one.state]}</StatusWord>
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** The scores of several reviews side by side, item by item, with their totals. */
+export function ScoreTable({ reviews, rubric }: { reviews: ReviewView[]; rubric: readonly RubricItem[] }) {
+  const w = useWords(reviewWords)
+  const locale = useLocale()
+  return (
+    <Table label={w.rubric}>
+      <thead>
+        <tr>
+          <Th>{w.item}</Th>
+          {reviews.map((review) => (
+            <Th key={review.id} num>
+              {review.expertName}
+            </Th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rubric.map((item) => (
+          <Row key={item.code}>
+            <Td second={item.bonus ? w.bonus(item.weight) : w.weight(item.weight)}>{item[locale]}</Td>
+            {reviews.map((review) => (
+              <Td key={review.id} num>
+                {review.marks[item.code]?.score ?? '·'}
+              </Td>
+            ))}
+          </Row>
+        ))}
+        <Row>
+          <Td strong>{w.total}</Td>
+          {reviews.map((review) => (
+            <Td key={review.id} num strong>
+              {review.total}
+            </Td>
+          ))}
+        </Row>
+        <Row>
+          <Td>{w.recommendation}</Td>
+          {reviews.map((review) => (
+            <Td key={review.id} num>
+              {w.recommendations[review.recommendation ?? '']}
+            </Td>
+          ))}
+        </Row>
+      </tbody>
+    </Table>
+  )
+}
+
+/** What one expert wrote, item by item. */
+export function ReviewComments({ review, rubric }: { review: ReviewView; rubric: readonly RubricItem[] }) {
+  const w = useWords(reviewWords)
+  const locale = useLocale()
+  return (
+    <Disclosure summary={`${review.expertName} · ${w.comment}`}>
+      <dl className="grid gap-1 text-13">
+        {rubric
+          .filter((item) => review.marks[item.code]?.comment)
+          .map((item) => (
+            <div key={item.code}>
+              <dt className="inline text-ink-3">{item[locale]} </dt>
+              <dd className="inline">{review.marks[item.code]?.comment}</dd>
+            </div>
+          ))}
+        {review.comment ? (
+          <div>
+            <dt className="inline text-ink-3">{w.overall} </dt>
+            <dd className="inline">{review.comment}</dd>
+          </div>
+        ) : null}
+      </dl>
+    </Disclosure>
+  )
+}

@@ -1,0 +1,40 @@
+import { parseWithZod } from '@conform-to/zod/v4'
+import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { requireActor } from '~/people/guard.server'
+import { today } from '~/platform/clock.server'
+import { invalid, refused } from '~/platform/http.server'
+import { localeOf } from '~/platform/locale.server'
+import { paths } from '~/platform/paths'
+import { reviewPage, reviewToScore } from '~/reviews/page.server'
+import { ReviewPage } from '~/reviews/review-page'
+import { draftForm } from '~/reviews/review.form'
+import { saveDraft } from '~/reviews/save-draft.server'
+import { reviewWords } from '~/reviews/words'
+import { inLocale } from '~/shared/words'
+import { titled } from '~/ui/title'
+
+export const meta = titled(reviewWords, (w) => w.saveDraft)
+
+const ROLES = ['expert'] as const
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireActor(request, { roles: ROLES, enclave: params.enclave })
+  return json({ ...(await reviewPage(actor, params.reviewId, today(), localeOf(request))), saved: false })
+}
+
+/** Keeps the scores so far; a draft may lack anything. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requireActor(request, { roles: ROLES, enclave: params.enclave })
+  const { review, rubric } = await reviewToScore(actor, params.reviewId)
+  const submission = parseWithZod(await request.formData(), { schema: draftForm(rubric) })
+  if (submission.status !== 'success') return invalid(submission)
+  const outcome = await saveDraft(actor, review.id, submission.value)
+  const w = inLocale(reviewWords, localeOf(request))
+  if (!outcome.ok) return refused(submission, w.refusals[outcome.reason] ?? outcome.reason)
+  return redirect(`${paths.reviewFile(actor.enclaveSlug, review.id)}?saved=1`)
+}
+
+export default function ReviewDraft() {
+  return <ReviewPage data={useLoaderData<typeof loader>()} reply={useActionData<typeof action>()} />
+}

@@ -1,0 +1,43 @@
+import { parseWithZod } from '@conform-to/zod/v4'
+import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { requireActor } from '~/people/guard.server'
+import { now, today } from '~/platform/clock.server'
+import { invalid, refused } from '~/platform/http.server'
+import { localeOf } from '~/platform/locale.server'
+import { paths } from '~/platform/paths'
+import { reviewPage, reviewToScore } from '~/reviews/page.server'
+import { nextReviewId } from '~/reviews/queries.server'
+import { ReviewPage } from '~/reviews/review-page'
+import { submissionForm } from '~/reviews/review.form'
+import { submitReview } from '~/reviews/submit-review.server'
+import { reviewWords } from '~/reviews/words'
+import { inLocale } from '~/shared/words'
+import { titled } from '~/ui/title'
+
+export const meta = titled(reviewWords, (w) => w.rubric)
+
+const ROLES = ['expert'] as const
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireActor(request, { roles: ROLES, enclave: params.enclave })
+  const page = await reviewPage(actor, params.reviewId, today(), localeOf(request))
+  return json({ ...page, saved: new URL(request.url).searchParams.has('saved') })
+}
+
+/** Submits the scores, and leads to the next file. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requireActor(request, { roles: ROLES, enclave: params.enclave })
+  const { review, rubric } = await reviewToScore(actor, params.reviewId)
+  const submission = parseWithZod(await request.formData(), { schema: submissionForm(rubric) })
+  if (submission.status !== 'success') return invalid(submission)
+  const outcome = await submitReview(actor, review.id, submission.value, now())
+  const w = inLocale(reviewWords, localeOf(request))
+  if (!outcome.ok) return refused(submission, w.refusals[outcome.reason] ?? outcome.reason)
+  const next = await nextReviewId(actor, review.id)
+  return redirect(next ? paths.reviewFile(actor.enclaveSlug, next) : paths.review(actor.enclaveSlug))
+}
+
+export default function ReviewFile() {
+  return <ReviewPage data={useLoaderData<typeof loader>()} reply={useActionData<typeof action>()} />
+}

@@ -1,0 +1,127 @@
+import { json, type LoaderFunctionArgs } from '@remix-run/node'
+import { Link, useLoaderData } from '@remix-run/react'
+import { Deadline } from '~/applications/deadline'
+import { deskWords } from '~/applications/desk-words'
+import { requireActor } from '~/people/guard.server'
+import { today } from '~/platform/clock.server'
+import { paths } from '~/platform/paths'
+import { reviewQueue, type QueueRow } from '~/reviews/queries.server'
+import { reviewWords } from '~/reviews/words'
+import { dayOf, type Day } from '~/shared/days'
+import { LinkButton } from '~/ui/buttons'
+import { useWords } from '~/ui/locale'
+import { EmptyState, PageHead, SectionHead } from '~/ui/page'
+import { StatusWord } from '~/ui/status'
+import { Row, Table, Td, Th } from '~/ui/table'
+import { titled } from '~/ui/title'
+
+export const meta = titled(reviewWords, (w) => w.queue)
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireActor(request, { roles: ['expert'], enclave: params.enclave })
+  return json({ slug: actor.enclaveSlug, today: today(), rows: await reviewQueue(actor) })
+}
+
+export default function Queue() {
+  const { slug, today, rows } = useLoaderData<typeof loader>()
+  const w = useWords(reviewWords)
+  const open = rows.filter((row) => row.open)
+  const done = rows.filter((row) => !row.open)
+  const next = open[0]
+  return (
+    <>
+      <PageHead
+        title={w.queue}
+        sub={w.queueSub(open.length, rows.filter((row) => row.state === 'submitted').length, rows.length)}
+        actions={
+          next ? (
+            <LinkButton variant="primary" to={paths.reviewFile(slug, next.id)}>
+              {w.next}
+            </LinkButton>
+          ) : undefined
+        }
+      />
+      {open.length > 0 ? (
+        <OpenTable rows={open} slug={slug} today={today} />
+      ) : (
+        <EmptyState title={w.empty}>{w.emptyHint}</EmptyState>
+      )}
+      {done.length > 0 ? <DoneTable rows={done} slug={slug} /> : null}
+    </>
+  )
+}
+
+function FirmCell({ row, slug }: { row: QueueRow; slug: string }) {
+  const tracks = useWords(deskWords).tracks
+  return (
+    <Td head second={`${row.ref} · ${tracks[row.track]}`}>
+      <Link to={paths.reviewFile(slug, row.id)}>{row.firmName}</Link>
+    </Td>
+  )
+}
+
+function OpenTable({ rows, slug, today }: { rows: QueueRow[]; slug: string; today: Day }) {
+  const w = useWords(reviewWords)
+  return (
+    <section className="mb-10">
+      <SectionHead title={w.openFiles} aside={rows.length} />
+      <Table label={w.openFiles} pick>
+        <thead>
+          <tr>
+            <Th>{w.firm}</Th>
+            <Th>{w.progress}</Th>
+            <Th>{w.due}</Th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row key={row.id}>
+              <FirmCell row={row} slug={slug} />
+              <Td>{w.scored(row.scored, row.items)}</Td>
+              <Td>
+                <Deadline since={dayOf(new Date(row.assignedOn))} dueOn={row.dueOn} today={today} />
+              </Td>
+            </Row>
+          ))}
+        </tbody>
+      </Table>
+    </section>
+  )
+}
+
+function DoneTable({ rows, slug }: { rows: QueueRow[]; slug: string }) {
+  const w = useWords(reviewWords)
+  return (
+    <section>
+      <SectionHead title={w.doneFiles} aside={rows.length} />
+      <Table label={w.doneFiles} pick>
+        <thead>
+          <tr>
+            <Th>{w.firm}</Th>
+            <Th>{w.state}</Th>
+            <Th num>{w.total}</Th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row key={row.id}>
+              {row.state === 'recused' ? (
+                <Td head second={row.ref}>
+                  {row.firmName}
+                </Td>
+              ) : (
+                <FirmCell row={row} slug={slug} />
+              )}
+              <Td>
+                <StatusWord shape={row.state === 'submitted' ? 'yes' : 'ended'}>
+                  {row.state === 'assigned' ? w.fileClosed : w.states[row.state]}
+                </StatusWord>
+              </Td>
+              <Td num>{row.total}</Td>
+            </Row>
+          ))}
+        </tbody>
+      </Table>
+    </section>
+  )
+}
