@@ -6,14 +6,45 @@ const STAFF = 'routes/desk/layout.tsx'
 export default [
   // account: everyone
   route('language', 'routes/account/language.tsx'),
+  route('sign-out', 'routes/account/sign-out.ts'),
+  layout('routes/account/layout.tsx', [
+    route('sign-in', 'routes/account/sign-in.tsx'),
+    route('sign-in/code', 'routes/account/sign-in-code.tsx'),
+    route('sign-up', 'routes/account/sign-up.tsx'),
+    route('reset-password', 'routes/account/reset-password.tsx'),
+    route('reset-password/:token', 'routes/account/reset-link.tsx'),
+    route('invitations/:token', 'routes/account/invitation.tsx'),
+    route('invitations/:token/account', 'routes/account/invitation-account.tsx'),
+    route('account', 'routes/account/account.tsx'),
+    route('account/password', 'routes/account/password.tsx'),
+    route('account/second-factor', 'routes/account/second-factor.tsx'),
+    route('account/second-factor/end', 'routes/account/second-factor-end.tsx'),
+    route('account/sessions', 'routes/account/sessions.tsx'),
+    route('account/memberships', 'routes/account/memberships.tsx'),
+  ]),
   route('files/:fileId', 'routes/files/file.tsx'),
   route('ui', 'routes/dev/kit.tsx'),
 
-  // founder: routes/founder/layout.tsx around /my
+  // founder
+  ...prefix('my', [
+    layout('routes/founder/layout.tsx', [
+      index('routes/founder/home.tsx'),
+      route('applications/new', 'routes/founder/applications/new.tsx'),
+      route('applications/new/:firmId', 'routes/founder/applications/again.tsx'),
+      route('applications/:ref', 'routes/founder/applications/status.tsx'),
+      route('applications/:ref/form/:section', 'routes/founder/applications/section.tsx'),
+      route('applications/:ref/papers', 'routes/founder/applications/papers.tsx'),
+      route('applications/:ref/papers/:paperId/removal', 'routes/founder/applications/paper-removal.tsx'),
+      route('applications/:ref/submission', 'routes/founder/applications/submission.tsx'),
+      route('applications/:ref/correction', 'routes/founder/applications/correction.tsx'),
+      route('applications/:ref/withdrawal', 'routes/founder/applications/withdrawal.tsx'),
+    ]),
+  ]),
 
   // officer, director
   ...prefix('desk/:enclave', [
     layout(STAFF, { id: 'desk-layout' }, [
+      route('letters', 'routes/desk/letters.tsx'),
       route('space', 'routes/desk/space/index.tsx'),
       route('space/:level', 'routes/desk/space/floor.tsx'),
       route('space/units/:unitId/lease', 'routes/desk/space/lease.tsx'),
@@ -39,7 +70,18 @@ export default [
   ...prefix('park/:enclave', [layout(STAFF, { id: 'park-layout' }, [])]),
 
   // administrator
-  ...prefix('admin/:enclave', [layout(STAFF, { id: 'admin-layout' }, [])]),
+  ...prefix('admin/:enclave', [
+    layout(STAFF, { id: 'admin-layout' }, [
+      index('routes/admin/members.tsx'),
+      route('invitations/new', 'routes/admin/invitation.tsx'),
+      route('invitations/:invitationId/withdrawal', 'routes/admin/invitation-withdrawal.ts'),
+      route('members/:memberId', 'routes/admin/member.tsx'),
+      route('members/:memberId/end', 'routes/admin/member-end.ts'),
+      route('members/:memberId/account', 'routes/admin/member-account.ts'),
+      route('log', 'routes/admin/log.tsx'),
+      route('log/verification', 'routes/admin/log-verification.tsx'),
+    ]),
+  ]),
 
   // public: routes/public/layout.tsx around / and /:enclave, last, because :enclave matches any word
 ] satisfies RouteConfig

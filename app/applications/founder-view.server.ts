@@ -3,14 +3,16 @@ import { answersFromJson, papersFromJson, questionOf, type FormSection } from '~
 import { withCities, type Cities } from '~/intakes/place-words'
 import { formOf } from '~/intakes/queries.server'
 import type { Actor } from '~/people/actor'
+import type { RubricItem } from '~/reviews/rubric'
 import { db } from '~/platform/db.server'
 import { dayFromDate, dayOf, type Day } from '~/shared/days'
+import { openSteps } from '~/shared/steps'
 import { inLocale, type Locale } from '~/shared/words'
 import { answerInWords } from './answer-words'
+import { readCite } from './cites'
 import { turnOf } from './deadlines'
 import { papersOf, type PaperLine } from './draft-view.server'
 import { isClosed, STEPS } from './lifecycle'
-import { openSteps } from '~/shared/steps'
 import type { Own } from './own.server'
 import { TURN_INCLUDE, turnFactsOf, visibleTo } from './queries.server'
 import { statusOf, type Status } from './status'
@@ -72,6 +74,7 @@ export async function founderView(own: Own, today: Day, locale: Locale): Promise
   const titleOf = (code: string) => kinds.find((kind) => kind.code === code)?.[locale] ?? code
   const answers = answersFromJson(application.state === 'draft' ? application.answers : application.submitted)
   const criteria = Array.isArray(application.criteria) ? (application.criteria as unknown as Criterion[]) : []
+  const rubric = rubricOf(intake.rubric, application.track)
   return {
     ...{ ref: application.ref, firmName: application.firm.name, intakeNumber: intake.number },
     ...{ track: application.track, state: application.state, timeline },
@@ -97,7 +100,7 @@ export async function founderView(own: Own, today: Day, locale: Locale): Promise
     })),
     decisions: decisions.map((row) => ({
       ...{ id: row.id, outcome: row.outcome, on: dayOf(row.decidedAt), note: row.note },
-      grounds: groundsOf(row.cites, criteria, enclave, locale),
+      grounds: groundsInWords(row.cites, { criteria, rubric }, enclave, locale),
     })),
   }
 }
@@ -118,15 +121,23 @@ export function itemsInWords(
   })
 }
 
-/** The criteria a decision cites, in words; other grounds keep their code out of sight. */
-function groundsOf(cites: unknown, criteria: readonly Criterion[], cities: Cities, locale: Locale): string[] {
+/** What a decision rests on, in words: criteria with their clause, items of the rubric by name. */
+function groundsInWords(cites: unknown, basis: { criteria: Criterion[]; rubric: RubricItem[] }, cities: Cities, locale: Locale) {
   const codes = Array.isArray(cites) ? cites.filter((one): one is string => typeof one === 'string') : []
-  return codes.flatMap((cite) => {
-    const criterion = criteria.find(({ code }) => code === cite || `criterion:${code}` === cite)
+  return codes.flatMap((text): string[] => {
+    const cite = readCite(text)
+    const item = basis.rubric.find(({ code }) => cite?.kind === 'rubric' && code === cite.code)
+    if (item) return [item[locale]]
+    const criterion = basis.criteria.find(({ code }) => cite?.kind === 'criterion' && code === cite.code)
     if (!criterion) return []
-    const clause = locale === 'zh' ? criterion.clauseZh : criterion.clauseEn
-    return [`${withCities(criterion[locale], cities, locale)}（${clause}）`]
+    const clause = locale === 'zh' ? `（${criterion.clauseZh}）` : ` (${criterion.clauseEn})`
+    return [withCities(criterion[locale], cities, locale) + clause]
   })
+}
+
+/** The rubric of a track as the intake keeps it. */
+function rubricOf(json: unknown, track: string): RubricItem[] {
+  return (json as Partial<Record<string, RubricItem[]>> | null)?.[track] ?? []
 }
 
 /** The application's events as its firm may read them: experts and members of staff stay unnamed. */

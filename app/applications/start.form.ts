@@ -5,7 +5,7 @@ import { line } from '~/shared/form-text'
 const idempotencyKey = z.string().max(64).optional()
 
 /** A firm that is on record already begins an application with one press. */
-export const StartAgainForm = z.object({ idempotencyKey, firmId: z.uuid() })
+export const StartAgainForm = z.object({ idempotencyKey, carried: z.string().max(4000).optional() })
 
 /** A firm's first application: who it is, and in which track. Messages are codes; the page has the words. */
 export const StartForm = z.object({
@@ -17,6 +17,8 @@ export const StartForm = z.object({
   foundedOn: z.string({ error: 'founded_missing' }).refine(isDay, 'founded_missing'),
   industryCode: z.string({ error: 'industry_missing' }).regex(/^\d{2}$/, 'industry_missing'),
   contactName: line(60, 'contact_missing'),
+  /** Answers of the self-check, as its address carried them. */
+  carried: z.string().max(4000).optional(),
   contactPhone: line(30, 'phone_missing').pipe(z.string().regex(/^[\d+\-() ]{7,30}$/, 'phone_wrong')),
 })
 export type Start = z.output<typeof StartForm>

@@ -1,6 +1,8 @@
 import { recordEvent } from '~/audit/record.server'
 import { nextRef } from '~/enclaves/next-ref.part.server'
 import { checkUscc } from '~/firms/uscc'
+import { problemOf } from '~/intakes/check-answers'
+import { sectionsFromJson, type Answers, type FormSection } from '~/intakes/form-sections'
 import { currentForm, openIntake, takesApplications, type IntakeTimetable } from '~/intakes/queries.server'
 import type { Actor } from '~/people/actor'
 import { inTransaction, onConstraint, type Tx } from '~/platform/db.server'
@@ -40,26 +42,27 @@ export async function startApplication(
     const known = await tx.firm.findUnique({ where: { enclaveId_uscc: { enclaveId, uscc: checked.text } } })
     const mine = known ? await membershipOf(tx, enclaveId, known.id, user.userId) : null
     if (known && !mine) return refuse('firm_of_others')
-    if (known) return draft(tx, user, { enclaveId, intake, firm: known }, now)
+    const { carried } = input
+    if (known) return draft(tx, user, { enclaveId, intake, firm: known, carried }, now)
     const reason = checked.checkDigit === 'wrong' ? (input.usccReason ?? null) : null
     const form = await currentForm(tx, enclaveId, input.track)
     if (!form) return refuse('no_form')
     const firm = await register(tx, user, { enclaveId, uscc: checked.text, reason, input }, now)
-    return draft(tx, user, { enclaveId, intake, firm }, now)
+    return draft(tx, user, { enclaveId, intake, firm, carried }, now)
   })
 }
 
 /** A firm that is on record begins another application, in the open intake. */
 export async function startAgain(
   actor: Actor,
-  idempotencyKey: string | undefined,
+  { idempotencyKey, carried }: { idempotencyKey?: string | undefined; carried?: string | undefined },
   now: Date,
 ): Promise<Outcome<Started, StartRefusal>> {
   const { enclaveId, firmId } = actor
   if (actor.role !== 'founder' || !firmId) return refuse('not_your_firm')
   return begin(actor, enclaveId, idempotencyKey, now, async (tx, intake) => {
     const firm = await tx.firm.findUniqueOrThrow({ where: { enclaveId_id: { enclaveId, id: firmId } } })
-    return draft(tx, actor, { enclaveId, intake, firm }, now)
+    return draft(tx, actor, { enclaveId, intake, firm, carried }, now)
   })
 }
 
@@ -114,9 +117,14 @@ async function isExample(tx: Tx, enclaveId: string): Promise<boolean> {
   return (await tx.enclave.findUniqueOrThrow({ where: { id: enclaveId }, select: { isExample: true } })).isExample
 }
 
-type Beginning = { enclaveId: string; intake: IntakeTimetable; firm: { id: string; track: string; name: string } }
+type Beginning = {
+  enclaveId: string
+  intake: IntakeTimetable
+  firm: { id: string; track: string }
+  carried: string | undefined
+}
 
-async function draft(tx: Tx, user: Founder, { enclaveId, intake, firm }: Beginning, now: Date) {
+async function draft(tx: Tx, user: Founder, { enclaveId, intake, firm, carried }: Beginning, now: Date) {
   const form = await currentForm(tx, enclaveId, firm.track)
   if (!form) return refuse('no_form')
   const id = newId()
@@ -125,6 +133,7 @@ async function draft(tx: Tx, user: Founder, { enclaveId, intake, firm }: Beginni
     data: {
       ...{ enclaveId, id, ref, intakeId: intake.id, firmId: firm.id, track: firm.track, state: 'draft' },
       ...{ formId: form.id, createdById: user.userId, createdAt: now, stateSince: now },
+      answers: answersCarried(sectionsFromJson(form.sections), carried),
     },
   })
   await recordEvent(
@@ -140,6 +149,18 @@ async function draft(tx: Tx, user: Founder, { enclaveId, intake, firm }: Beginni
     now,
   )
   return ok({ ref, firmId: firm.id, applicationId: id })
+}
+
+/** Answers given in the self-check: only those of the form's own questions that will do. */
+function answersCarried(sections: readonly FormSection[], carried: string | undefined): Answers {
+  const given = Object.fromEntries(new URLSearchParams(carried ?? ''))
+  const questions = sections.flatMap((section) => section.questions)
+  return Object.fromEntries(
+    questions.flatMap((question): [string, string][] => {
+      const typed = (given[question.key] ?? '').replaceAll('\0', '').trim()
+      return typed !== '' && problemOf(question, typed) === null ? [[question.key, typed]] : []
+    }),
+  )
 }
 
 function firstProblem(problems: readonly { code: string; position?: number; letter?: string; length?: number }[]) {

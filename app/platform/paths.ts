@@ -22,6 +22,7 @@ export const paths = {
 
   my: '/my',
   newApplication: (e?: string) => `/my/applications/new${e ? `?enclave=${e}` : ''}`,
+  newApplicationOf: (firmId: string) => `/my/applications/new/${firmId}`,
   myApplication: (ref: string) => `/my/applications/${ref}`,
   mySection: (ref: string, section: string) => `/my/applications/${ref}/form/${section}`,
   myPapers: (ref: string) => `/my/applications/${ref}/papers`,
@@ -85,6 +86,7 @@ export const paths = {
   bureauFirms: (e: string) => `/bureau/${e}/firms`,
   bureauFirm: (e: string, id: string) => `/bureau/${e}/firms/${id}`,
   bureauApplications: (e: string) => `/bureau/${e}/applications`,
+  bureauAdmission: (e: string, id: string) => `/bureau/${e}/applications/${id}/admission`,
   bureauApplication: (e: string, id: string) => `/bureau/${e}/applications/${id}`,
   bureauLanding: (e: string) => `/bureau/${e}/landing`,
 

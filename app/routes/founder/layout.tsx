@@ -1,0 +1,40 @@
+import { json, type LoaderFunctionArgs } from '@remix-run/node'
+import { Outlet, useLoaderData, useLocation } from '@remix-run/react'
+import { startWords } from '~/applications/start-words'
+import { actorsOfRequest, requireUser } from '~/people/guard.server'
+import { db } from '~/platform/db.server'
+import { paths } from '~/platform/paths'
+import { useWords } from '~/ui/locale'
+import { ExampleBanner, FounderShell } from '~/ui/shell'
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const user = await requireUser(request)
+  const founders = (await actorsOfRequest(request)).filter((actor) => actor.role === 'founder')
+  const enclaveIds = founders.map((actor) => actor.enclaveId)
+  const examples = await db.enclave.count({ where: { id: { in: enclaveIds }, isExample: true } })
+  return json({ name: user.name, hasFirm: founders.some((actor) => actor.firmId), isExample: examples > 0 })
+}
+
+/** The founder's bar: their applications, their firm, themselves. */
+export default function FounderLayout() {
+  const { name, hasFirm, isExample } = useLoaderData<typeof loader>()
+  const { pathname, search } = useLocation()
+  const w = useWords(startWords)
+  const onFirm = pathname.startsWith(paths.myFirm)
+  return (
+    <FounderShell
+      nav={[
+        { to: paths.my, label: w.nav.applications, current: !onFirm },
+        ...(hasFirm ? [{ to: paths.myFirm, label: w.nav.firm, current: onFirm }] : []),
+      ]}
+      user={{ name, role: w.role }}
+      userLinks={[{ to: paths.account, label: w.nav.account }]}
+      next={pathname + search}
+      banner={isExample ? <ExampleBanner /> : undefined}
+    >
+      <div className="pb-16">
+        <Outlet />
+      </div>
+    </FounderShell>
+  )
+}
