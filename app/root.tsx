@@ -1,13 +1,11 @@
 import { json, type LinksFunction, type LoaderFunctionArgs } from '@remix-run/node'
 import {
-  isRouteErrorResponse,
   Links,
   Meta,
   Outlet,
   Scripts,
   ScrollRestoration,
   useMatches,
-  useRouteError,
   useRouteLoaderData,
 } from '@remix-run/react'
 import type { ReactNode } from 'react'
@@ -15,8 +13,8 @@ import { optionalUser } from './people/guard.server'
 import { localeOf } from './platform/locale.server'
 import { useNonce } from './platform/nonce'
 import styles from './tailwind.css?url'
-import { ErrorPage } from './ui/error-page'
 import { LocaleProvider } from './ui/locale'
+import { RouteError } from './ui/route-error'
 
 export const links: LinksFunction = () => [
   { rel: 'stylesheet', href: styles },
@@ -64,12 +62,11 @@ export default function App() {
   return <Outlet />
 }
 
+/** Where no audience's own page catches an error: a stranger's address, or the frame itself. */
 export function ErrorBoundary() {
-  const error = useRouteError()
-  const data = useRouteLoaderData<typeof loader>('root')
-  if (isRouteErrorResponse(error)) {
-    const kind = error.status === 404 ? 'not_found' : error.status === 403 ? 'forbidden' : 'bug'
-    return <ErrorPage kind={kind} back={{ to: '/' }} />
-  }
-  return <ErrorPage kind="bug" incident={data?.incident} back={{ to: '/' }} />
+  return (
+    <main id="main" className="wrap">
+      <RouteError />
+    </main>
+  )
 }

@@ -1,10 +1,12 @@
-import { json, type LoaderFunctionArgs } from '@remix-run/node'
-import { Outlet, useLoaderData, useLocation } from '@remix-run/react'
+import { json, type LoaderFunctionArgs, type SerializeFrom } from '@remix-run/node'
+import { Outlet, useLoaderData, useLocation, useMatches } from '@remix-run/react'
+import type { ReactNode } from 'react'
 import { HOME_OF, type Role } from '~/people/actor'
 import { enclaveBySlug, requireActor } from '~/people/guard.server'
 import { currentEntry, NAV_OF, navWords } from '~/people/nav'
 import { paths } from '~/platform/paths'
 import { useLocale, useWords } from '~/ui/locale'
+import { RouteError } from '~/ui/route-error'
 import { DeskShell, ExampleBanner } from '~/ui/shell'
 
 /** Who works in which part of the house; each page's own loader guards it again. */
@@ -30,9 +32,26 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   })
 }
 
+type Frame = SerializeFrom<typeof loader>
+
 /** The bar of everyone who works here, with the rooms of their role. */
 export default function DeskLayout() {
-  const data = useLoaderData<typeof loader>()
+  return (
+    <Bar data={useLoaderData<typeof loader>()}>
+      <Outlet />
+    </Bar>
+  )
+}
+
+/** What went wrong on a page, inside the bar, so that nobody is lost. */
+export function ErrorBoundary() {
+  const matches = useMatches()
+  const data = matches.find((match) => match.id.endsWith('-layout'))?.data as Frame | undefined
+  const error = <RouteError back={data ? HOME_OF[data.role](data.slug) : '/'} />
+  return data ? <Bar data={data}>{error}</Bar> : <main className="wrap">{error}</main>
+}
+
+function Bar({ data, children }: { data: Frame; children: ReactNode }) {
   const { pathname, search } = useLocation()
   const w = useWords(navWords)
   const locale = useLocale()
@@ -53,7 +72,7 @@ export default function DeskLayout() {
       next={pathname + search}
       banner={data.isExample ? <ExampleBanner /> : undefined}
     >
-      <Outlet />
+      {children}
     </DeskShell>
   )
 }
