@@ -1,4 +1,5 @@
 import { recordWords } from '../firms/record-words'
+import { landingEventWords } from '../landing/event-words'
 import type { Locale } from '../shared/words'
 
 type Payload = Record<string, unknown>
@@ -29,6 +30,7 @@ const kindOf = (locale: Locale, p: Payload) => of(recordWords[locale].kinds, t(p
 
 /** What each event says, in both languages, in one place; the timeline, the log and "decided by" read it here. */
 export const eventWords: Record<string, EventWord> = {
+  ...landingEventWords,
   application_started: {
     for: 'log',
     zh: (p) => line(`开始填写申请 ${t(p, 'ref')}`),
@@ -155,10 +157,10 @@ export function eventInWords(
   return { ...said, shape: word?.shape ?? 'dot' }
 }
 
-/** The kinds a reader does not see on a firm's timeline. */
-export function hiddenKinds(reader: 'staff' | 'firm'): string[] {
+/** The kinds a reader sees on a firm's timeline; what is not worded here stays in the log. */
+export function kindsFor(reader: 'staff' | 'firm'): string[] {
   return Object.entries(eventWords)
-    .filter(([, word]) => word.for === 'log' || (reader === 'firm' && word.for === 'staff'))
+    .filter(([, word]) => word.for === 'all' || (reader === 'staff' && word.for === 'staff'))
     .map(([kind]) => kind)
 }
 

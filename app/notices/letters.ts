@@ -1,5 +1,7 @@
 import type { Locale } from '~/shared/words'
 import { APPLICATION_LETTERS } from './letters-of-applications'
+import { EVIDENCE_LETTERS } from './letters-of-evidence'
+import { LANDING_LETTERS } from './letters-of-landing'
 import { REVIEW_LETTERS } from './letters-of-review'
 
 /** What a letter says: a subject and a body in both languages, from typed parameters. */
@@ -7,15 +9,14 @@ export type LetterText = { subject: string; body: string }
 type Params = Record<string, string | number>
 type Letter = Record<Locale, (params: Params) => LetterText>
 
-/** Stands in a letter's text where its one-time link goes when it leaves. */
-export const LINK = '{link}'
-
 const p = (params: Params, key: string) => String(params[key] ?? '')
 
 /** Every letter Feidi sends. A kind that is missing here cannot be posted: the type says so. */
 export const LETTERS = {
   ...APPLICATION_LETTERS,
   ...REVIEW_LETTERS,
+  ...LANDING_LETTERS,
+  ...EVIDENCE_LETTERS,
   password_reset: {
     zh: (v) => ({
       subject: '重设飞地密码',
