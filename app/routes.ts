@@ -44,6 +44,18 @@ export default [
   // officer, director
   ...prefix('desk/:enclave', [
     layout(STAFF, { id: 'desk-layout' }, [
+      index('routes/desk/today/today.tsx'),
+      route('applications', 'routes/desk/applications/list.tsx'),
+      route('applications/:applicationId', 'routes/desk/applications/file.tsx'),
+      route('applications/:applicationId/acceptance', 'routes/desk/applications/acceptance.tsx'),
+      route('applications/:applicationId/screening', 'routes/desk/applications/screening.tsx'),
+      route('applications/:applicationId/correction', 'routes/desk/applications/correction.tsx'),
+      route('applications/:applicationId/lapse', 'routes/desk/applications/lapse.tsx'),
+      route('applications/:applicationId/referral', 'routes/desk/applications/referral.tsx'),
+      route('applications/:applicationId/reviewers', 'routes/desk/applications/reviewers.tsx'),
+      route('applications/:applicationId/decision', 'routes/desk/applications/decision.tsx'),
+      route('applications/:applicationId/public-notice', 'routes/desk/applications/public-notice.tsx'),
+      route('applications/:applicationId/admission', 'routes/desk/applications/admission.tsx'),
       route('letters', 'routes/desk/letters.tsx'),
       route('space', 'routes/desk/space/index.tsx'),
       route('space/:level', 'routes/desk/space/floor.tsx'),
@@ -64,7 +76,13 @@ export default [
     ])]),
 
   // science bureau
-  ...prefix('bureau/:enclave', [layout(STAFF, { id: 'bureau-layout' }, [])]),
+  ...prefix('bureau/:enclave', [layout(STAFF, { id: 'bureau-layout' }, [
+      route('applications', 'routes/desk/applications/list.tsx', { id: 'bureau-applications' }),
+      route('applications/:applicationId', 'routes/desk/applications/file.tsx', { id: 'bureau-application' }),
+      route('applications/:applicationId/admission', 'routes/desk/applications/admission.tsx', {
+        id: 'bureau-admission',
+      }),
+    ])]),
 
   // park officer
   ...prefix('park/:enclave', [layout(STAFF, { id: 'park-layout' }, [])]),

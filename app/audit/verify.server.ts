@@ -1,6 +1,6 @@
 import { db } from '~/platform/db.server'
-import { checkEvents, checkHead, START, type Break, type Link } from './chain'
-import { chained } from './queries.server'
+import { checkEvents, checkHead, hashOf, START, type Break, type ChainedEvent, type Link } from './chain'
+import { chained, linkBefore } from './queries.server'
 
 const BATCH = 2000
 
@@ -51,4 +51,18 @@ export async function verifyEveryChain(): Promise<ChainReport[]> {
 export async function stillHolds(enclaveId: string, noted: Link): Promise<boolean> {
   const event = await db.event.findUnique({ where: { enclaveId_seq: { enclaveId, seq: noted.seq } } })
   return event?.hash === noted.hash
+}
+
+/** A page of a log, newest first: every event against its own hash, and when none is left out, each against the next. */
+export async function breaksOnPage(
+  enclaveId: string,
+  rows: readonly (ChainedEvent & { hash: string })[],
+  whole: boolean,
+): Promise<Break[]> {
+  const oldest = rows.at(-1)
+  if (!oldest) return []
+  if (!whole)
+    return rows.filter((row) => hashOf(row) !== row.hash).map(({ seq }) => ({ seq, problem: 'altered' }))
+  const before = oldest.seq === 1 ? START : await linkBefore(enclaveId, oldest.seq)
+  return checkEvents([...rows].reverse(), before ?? { seq: 0, hash: '' }).breaks
 }

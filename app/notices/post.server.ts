@@ -1,7 +1,8 @@
 import type { Tx } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
 import { seal } from '~/platform/seal.server'
-import { letterText, LINK, type LetterKind } from './letters'
+import { letterText, type LetterKind } from './letters'
+import { LINK } from './link'
 
 export type LetterInput = {
   enclaveId: string

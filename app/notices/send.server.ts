@@ -1,6 +1,6 @@
 import { inTransaction, type Tx } from '~/platform/db.server'
 import { unseal } from '~/platform/seal.server'
-import { LINK } from './letters'
+import { LINK } from './link'
 import { transportOf, Undeliverable, type Transport } from './transport.server'
 
 const MOST_ATTEMPTS = 10

@@ -24,3 +24,25 @@ export const HOME_OF: Record<Role, (slug: string) => string> = {
   park: (slug) => `/park/${slug}`,
   admin: (slug) => `/admin/${slug}`,
 }
+
+/** Roles from the one that does most here to the one that does least: where a person begins after signing in. */
+export const BY_STRENGTH: readonly Role[] = [
+  'director',
+  'officer',
+  'admin',
+  'bureau',
+  'park',
+  'expert',
+  'founder',
+]
+
+/** The home of the strongest of a person's roles; without any, the founder's pages. */
+export function homeOf(actors: readonly Pick<Actor, 'role' | 'enclaveSlug'>[]): string {
+  const strongest = BY_STRENGTH.flatMap((role) => actors.filter((actor) => actor.role === role))[0]
+  return strongest ? HOME_OF[strongest.role](strongest.enclaveSlug) : '/my'
+}
+
+/** A founder belongs to a firm and a park officer to a park; nobody else belongs to either. */
+export function belongingOf(role: Role): 'firm' | 'park' | null {
+  return role === 'founder' ? 'firm' : role === 'park' ? 'park' : null
+}

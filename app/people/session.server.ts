@@ -30,7 +30,7 @@ export type LiveSession = {
 export async function startSession(
   tx: Tx,
   userId: string,
-  from: { userAgent: string; secondFactor: boolean; previous: string | null },
+  from: { userAgent: string; secondFactor: boolean; previous?: string | null },
   at: Date,
 ): Promise<string> {
   const token = newToken()

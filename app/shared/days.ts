@@ -14,6 +14,12 @@ export function timeOf(instant: Date): string {
   return new Date(instant.getTime() + SHANGHAI_MS).toISOString().slice(11, 16)
 }
 
+/** An instant as a log shows it: 2026-11-20 10:00 in Asia/Shanghai. */
+export function stampOf(instant: Date | string): string {
+  const at = new Date(instant)
+  return `${dayOf(at)} ${timeOf(at)}`
+}
+
 /** The instant at which a civil day begins in Asia/Shanghai, plus minutes. */
 export function instantOf(day: Day, minutes = 0): Date {
   return new Date(dateOfDay(day).getTime() - SHANGHAI_MS + minutes * 60_000)

@@ -1,0 +1,70 @@
+import { stampOf } from '~/shared/days'
+import { useWords } from '~/ui/locale'
+import { Disclosure } from '~/ui/page'
+import { StatusWord, type Shape } from '~/ui/status'
+import { Row, Table, Td, Th } from '~/ui/table'
+import { LINK } from './link'
+import { noticeWords } from './words'
+
+export type LetterRow = {
+  id: string
+  to: string
+  subject: string
+  body: string
+  state: 'queued' | 'sent' | 'failed'
+  attempts: number
+  error: string | null
+  writtenAt: string
+  dueAt: string
+  sentAt: string | null
+}
+
+const SHAPES = { queued: 'ring', sent: 'dot', failed: 'no' } as const satisfies Record<
+  LetterRow['state'],
+  Shape
+>
+
+/** Letters with their text, and how each stands. */
+export function LetterTable({ letters }: { letters: LetterRow[] }) {
+  const w = useWords(noticeWords)
+  return (
+    <Table label={w.letters} minWidth="l">
+      <thead>
+        <tr>
+          <Th>{w.written}</Th>
+          <Th>{w.to}</Th>
+          <Th>{w.letter}</Th>
+          <Th>{w.state}</Th>
+          <Th>{w.sent}</Th>
+        </tr>
+      </thead>
+      <tbody>
+        {letters.map((letter) => (
+          <Row key={letter.id}>
+            <Td>{stampOf(letter.writtenAt)}</Td>
+            <Td>{letter.to}</Td>
+            <Td head>
+              {letter.subject}
+              <Disclosure summary={w.text}>
+                <p className="max-w-[60ch] font-normal break-words whitespace-pre-wrap">
+                  {letter.body.replace(LINK, w.secret)}
+                </p>
+              </Disclosure>
+            </Td>
+            <Td second={standing(letter, w)}>
+              <StatusWord shape={SHAPES[letter.state]}>{w.states[letter.state]}</StatusWord>
+            </Td>
+            <Td>{letter.sentAt ? stampOf(letter.sentAt) : null}</Td>
+          </Row>
+        ))}
+      </tbody>
+    </Table>
+  )
+}
+
+function standing(letter: LetterRow, w: (typeof noticeWords)['zh']): string | undefined {
+  if (letter.state === 'failed') return w.errors[letter.error ?? ''] ?? letter.error ?? undefined
+  return letter.state === 'queued' && letter.attempts > 0
+    ? w.next(stampOf(letter.dueAt), letter.attempts)
+    : undefined
+}

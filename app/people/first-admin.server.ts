@@ -1,0 +1,79 @@
+import { recordEvent } from '~/audit/record.server'
+import { db, inTransaction } from '~/platform/db.server'
+import { env } from '~/platform/env.server'
+import { newId, newToken, sha256 } from '~/platform/ids.server'
+import { now as clock } from '~/platform/clock.server'
+import { ok, refuse, type Outcome } from '~/shared/outcome'
+import { createUser } from './create-user.part.server'
+import type { FirstAdmin } from './members.form'
+import { problemOf } from './password'
+import { hashPassword } from './password.server'
+import { recordAccess } from './record-access.server'
+import type { Origin } from './request.server'
+import { startSession } from './session.server'
+
+const LINK_MS = 24 * 3600_000
+
+/** The one-time link that makes the first administrator, while there is no account at all; each start makes it anew. */
+export async function firstAdminLink(): Promise<string | null> {
+  const now = clock()
+  return inTransaction(async (tx) => {
+    if (await tx.user.findFirst({ select: { id: true } })) return null
+    await tx.oneTimeLink.updateMany({ where: { kind: 'first_admin', usedAt: null }, data: { usedAt: now } })
+    const token = newToken()
+    const expiresAt = new Date(now.getTime() + LINK_MS)
+    await tx.oneTimeLink.create({
+      data: { id: newId(), tokenHash: sha256(token), kind: 'first_admin', createdAt: now, expiresAt },
+    })
+    return `${env().BASE_URL}/first-administrator?token=${token}`
+  })
+}
+
+/** The link as it stands: open, and whether an enclave has to be founded with the account. */
+export async function firstAdminLinkOf(
+  token: string,
+  now: Date,
+): Promise<{ id: string; founds: boolean } | null> {
+  const link = await db.oneTimeLink.findUnique({ where: { tokenHash: sha256(token) } })
+  if (!link || link.kind !== 'first_admin' || link.usedAt || link.expiresAt <= now) return null
+  return { id: link.id, founds: (await db.enclave.count()) === 0 }
+}
+
+/** Makes the first account, administrator of every enclave there is, and signs it in; the link is used up. */
+export async function makeFirstAdmin(
+  input: FirstAdmin,
+  from: Origin & { previous: string | null },
+  now: Date,
+): Promise<Outcome<{ cookie: string }, 'link_ended' | 'password_is_identifier'>> {
+  const link = await firstAdminLinkOf(input.token, now)
+  if (!link) return refuse('link_ended')
+  if (problemOf(input.password, input.identifier.value)) return refuse('password_is_identifier')
+  const passwordHash = await hashPassword(input.password)
+  return inTransaction(async (tx) => {
+    const { count } = await tx.oneTimeLink.updateMany({
+      where: { id: link.id, usedAt: null },
+      data: { usedAt: now },
+    })
+    if (count === 0) return refuse('link_ended')
+    const { name, identifier, locale } = input
+    const user = await createUser(tx, { name, identifier, passwordHash, locale }, now)
+    if (!user) return refuse('link_ended')
+    const session = { userAgent: from.userAgent, secondFactor: false, previous: from.previous }
+    const cookie = await startSession(tx, user.id, session, now)
+    const enclaves = await tx.enclave.findMany({ select: { id: true }, orderBy: { id: 'asc' } })
+    for (const { id: enclaveId } of enclaves) {
+      await tx.membership.create({
+        data: { enclaveId, id: newId(), userId: user.id, role: 'admin', createdAt: now },
+      })
+      const subject = { type: 'user', id: user.id }
+      const actor = { userId: user.id, name, role: 'admin' as const }
+      await recordEvent(
+        tx,
+        { enclaveId, actor, kind: 'member_joined', subject, payload: { role: 'admin' } },
+        now,
+      )
+    }
+    await recordAccess(tx, 'first_admin_made', { person: user, origin: from }, now)
+    return ok({ cookie })
+  })
+}

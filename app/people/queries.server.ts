@@ -1,0 +1,148 @@
+import { db, type Prisma } from '~/platform/db.server'
+import { isId } from '~/platform/ids.server'
+import { notFound } from '~/platform/http.server'
+import type { Actor, Role } from './actor'
+
+const PAGE = 50
+const STAFF: readonly Role[] = ['admin', 'director', 'officer', 'expert', 'bureau', 'park']
+
+/** Members are the administrator's business. */
+export function visibleTo(actor: Actor): Prisma.MembershipWhereInput {
+  return { enclaveId: actor.enclaveId, ...(actor.role === 'admin' ? {} : { userId: actor.userId }) }
+}
+
+export type MemberRow = {
+  id: string
+  userId: string
+  name: string
+  address: string
+  role: Role
+  place: { zh: string; en: string } | null
+  since: string
+  lastSignIn: string | null
+  disabled: boolean
+  secondFactor: boolean
+}
+
+/** The members of a group, by role, with their last sign-in; founders are many and come in pages. */
+export async function membersOf(actor: Actor, group: 'staff' | 'founders', after?: string) {
+  const roles = group === 'staff' ? [...STAFF] : ['founder']
+  const rows = await db.membership.findMany({
+    where: {
+      AND: [
+        visibleTo(actor),
+        { endedAt: null, role: { in: roles } },
+        isId(after) && group === 'founders' ? { id: { gt: after } } : {},
+      ],
+    },
+    orderBy: { id: 'asc' },
+    take: group === 'staff' ? 500 : PAGE + 1,
+  })
+  const shown = group === 'staff' ? rows : rows.slice(0, PAGE)
+  const members = await describe(actor.enclaveId, shown)
+  const order = (row: MemberRow) => STAFF.indexOf(row.role)
+  return {
+    members: members.sort((a, b) => order(a) - order(b)),
+    next: rows.length > shown.length ? (shown.at(-1)?.id ?? null) : null,
+  }
+}
+
+/** One member of the enclave; 404 when there is none. */
+export async function memberOf(actor: Actor, id: string | undefined): Promise<MemberRow & Belonging> {
+  if (!isId(id)) notFound()
+  const row =
+    (await db.membership.findFirst({ where: { AND: [visibleTo(actor), { id, endedAt: null }] } })) ??
+    notFound()
+  const [member] = await describe(actor.enclaveId, [row])
+  return { ...(member ?? notFound()), firmId: row.firmId, parkId: row.parkId }
+}
+
+type Belonging = { firmId: string | null; parkId: string | null }
+type Row = Belonging & { id: string; userId: string; role: string; createdAt: Date }
+
+async function describe(enclaveId: string, rows: Row[]): Promise<MemberRow[]> {
+  const userIds = rows.map((row) => row.userId)
+  const [users, seen, firms, parks] = await Promise.all([
+    db.user.findMany({ where: { id: { in: userIds } } }),
+    db.session.groupBy({ by: ['userId'], where: { userId: { in: userIds } }, _max: { createdAt: true } }),
+    db.firm.findMany({
+      where: { enclaveId, id: { in: rows.flatMap((row) => row.firmId ?? []) } },
+      select: { id: true, name: true },
+    }),
+    db.park.findMany({ where: { enclaveId }, select: { id: true, nameZh: true, nameEn: true } }),
+  ])
+  return rows.flatMap((row) => {
+    const user = users.find((one) => one.id === row.userId)
+    if (!user) return []
+    const firm = firms.find((one) => one.id === row.firmId)
+    const park = parks.find((one) => one.id === row.parkId)
+    return {
+      id: row.id,
+      userId: row.userId,
+      name: user.name,
+      address: user.email ?? user.phone ?? '',
+      role: row.role as Role,
+      place: firm ? { zh: firm.name, en: firm.name } : park ? { zh: park.nameZh, en: park.nameEn } : null,
+      since: row.createdAt.toISOString(),
+      lastSignIn: seen.find((one) => one.userId === row.userId)?._max.createdAt?.toISOString() ?? null,
+      disabled: user.disabledAt !== null,
+      secondFactor: user.totpSince !== null,
+    }
+  })
+}
+
+/** Invitations that still wait for their answer. */
+export async function openInvitations(actor: Actor, now: Date) {
+  const rows = await db.invitation.findMany({
+    where: { enclaveId: actor.enclaveId, acceptedAt: null, withdrawnAt: null },
+    orderBy: { createdAt: 'desc' },
+    take: 200,
+  })
+  return rows.map((row) => ({
+    id: row.id,
+    address: row.address,
+    role: row.role as Role,
+    sentAt: row.createdAt.toISOString(),
+    until: row.expiresAt.toISOString(),
+    expired: row.expiresAt <= now,
+  }))
+}
+
+/** The firms and parks a member can belong to, for the forms that ask. */
+export async function placesOf(enclaveId: string) {
+  const [firms, parks] = await Promise.all([
+    db.firm.findMany({
+      where: { enclaveId },
+      select: { id: true, name: true },
+      orderBy: { name: 'asc' },
+      take: 2000,
+    }),
+    db.park.findMany({ where: { enclaveId }, orderBy: { position: 'asc' } }),
+  ])
+  return { firms, parks: parks.map(({ id, nameZh, nameEn }) => ({ id, zh: nameZh, en: nameEn })) }
+}
+
+/** Everything a person may act as, with the names of the places. */
+export async function membershipsOf(userId: string) {
+  const rows = await db.membership.findMany({ where: { userId, endedAt: null }, orderBy: { id: 'asc' } })
+  const [enclaves, firms] = await Promise.all([
+    db.enclave.findMany({ where: { id: { in: rows.map((row) => row.enclaveId) } } }),
+    db.firm.findMany({
+      where: { OR: rows.flatMap(({ enclaveId, firmId }) => (firmId ? [{ enclaveId, id: firmId }] : [])) },
+      select: { id: true, name: true },
+    }),
+  ])
+  return rows.flatMap((row) => {
+    const enclave = enclaves.find((one) => one.id === row.enclaveId)
+    if (!enclave) return []
+    const firm = firms.find((one) => one.id === row.firmId)?.name ?? null
+    const { slug, nameZh: zh, nameEn: en } = enclave
+    return { id: row.id, role: row.role as Role, slug, zh, en, firm }
+  })
+}
+
+/** The names of an enclave, as an invitation says them. */
+export async function enclaveNames(enclaveId: string) {
+  const { slug, nameZh: zh, nameEn: en } = await db.enclave.findUniqueOrThrow({ where: { id: enclaveId } })
+  return { slug, zh, en }
+}

@@ -1,0 +1,112 @@
+import { parseWithZod } from '@conform-to/zod/v4'
+import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { Profile } from '~/people/account.form'
+import { changeProfile } from '~/people/account.server'
+import { selfOf } from '~/people/door.server'
+import { AccountForm, Door } from '~/people/door'
+import { accountOf } from '~/people/account-queries.server'
+import { navWords } from '~/people/nav'
+import { peopleWords } from '~/people/words'
+import { now } from '~/platform/clock.server'
+import { invalid } from '~/platform/http.server'
+import { localeCookie } from '~/platform/locale.server'
+import { paths } from '~/platform/paths'
+import { RadioGroup, Submit, TextField } from '~/ui/form'
+import { useLocale, useWords } from '~/ui/locale'
+import { KeyValues, Note, SectionHead } from '~/ui/page'
+import { titled } from '~/ui/title'
+
+export const meta = titled(peopleWords, (w) => w.account.title)
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const self = await selfOf(request)
+  const saved = new URL(request.url).searchParams.has('saved')
+  return json({ ...(await accountOf(self, now())), saved })
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const self = await selfOf(request)
+  const submission = parseWithZod(await request.formData(), { schema: Profile })
+  if (submission.status !== 'success') return invalid(submission)
+  await changeProfile(self, submission.value)
+  return redirect(`${paths.account}?saved`, {
+    headers: { 'Set-Cookie': localeCookie(submission.value.locale) },
+  })
+}
+
+export default function AccountPage() {
+  const { name, locale, saved } = useLoaderData<typeof loader>()
+  const reply = useActionData<typeof action>()
+  const w = useWords(peopleWords)
+  return (
+    <Door title={w.account.title}>
+      {saved && !reply ? (
+        <div className="mb-6">
+          <Note tone="wei" role="status">
+            {w.account.saved}
+          </Note>
+        </div>
+      ) : null}
+      <SectionHead title={w.account.profile} />
+      <AccountForm reply={reply} labels={{ locale: w.account.locale }}>
+        <TextField name="name" label={w.name} hint={w.nameHint} autoComplete="name" defaultValue={name} />
+        <RadioGroup
+          name="locale"
+          label={w.account.locale}
+          defaultValue={locale}
+          options={[
+            { value: 'zh', label: w.account.zh },
+            { value: 'en', label: w.account.en },
+          ]}
+        />
+        <Submit>{w.account.save}</Submit>
+      </AccountForm>
+      <Security />
+      <Roles />
+    </Door>
+  )
+}
+
+function Security() {
+  const { address, secondFactor, sessions } = useLoaderData<typeof loader>()
+  const w = useWords(peopleWords)
+  const factor = secondFactor ? w.account.secondOn : w.account.secondOff
+  return (
+    <section className="mt-10">
+      <SectionHead title={w.account.security} />
+      <KeyValues
+        items={[
+          { label: w.account.address, value: address },
+          { label: w.password, value: <Link to={paths.accountPassword}>{w.account.toPassword}</Link> },
+          { label: w.account.second, value: <Link to={paths.secondFactor}>{factor}</Link> },
+          {
+            label: w.account.sessions,
+            value: <Link to={paths.sessions}>{w.account.sessionsCount(sessions)}</Link>,
+          },
+        ]}
+      />
+    </section>
+  )
+}
+
+function Roles() {
+  const { memberships } = useLoaderData<typeof loader>()
+  const w = useWords(peopleWords)
+  const nav = useWords(navWords)
+  const locale = useLocale()
+  return (
+    <section className="mt-10">
+      <SectionHead
+        title={w.account.memberships}
+        aside={
+          memberships.length > 1 ? <Link to={paths.memberships}>{w.account.toMemberships}</Link> : undefined
+        }
+      />
+      {memberships.length === 0 ? <p className="text-ink-2">{w.account.noMemberships}</p> : null}
+      <KeyValues
+        items={memberships.map((one) => ({ label: nav.roles[one.role], value: one.firm ?? one[locale] }))}
+      />
+    </section>
+  )
+}

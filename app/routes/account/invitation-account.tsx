@@ -1,0 +1,69 @@
+import { parseWithZod } from '@conform-to/zod/v4'
+import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData, useParams } from '@remix-run/react'
+import { acceptAsNew, openInvitation } from '~/people/accept-invitation.server'
+import { HOME_OF } from '~/people/actor'
+import { AccountForm, Door } from '~/people/door'
+import { visitorOf, withCookies } from '~/people/door.server'
+import { AcceptAsNew } from '~/people/members.form'
+import { PrivacyNotice } from '~/people/privacy-notice'
+import { enclaveNames } from '~/people/queries.server'
+import { invalidSecret, refusedSecret } from '~/people/reply.server'
+import { peopleWords } from '~/people/words'
+import { now } from '~/platform/clock.server'
+import { localeOf } from '~/platform/locale.server'
+import { paths } from '~/platform/paths'
+import { Checkbox, Submit, TextField } from '~/ui/form'
+import { useWords } from '~/ui/locale'
+import { KeyValues } from '~/ui/page'
+import { titled } from '~/ui/title'
+
+export const meta = titled(peopleWords, (w) => w.invitation.newTitle)
+export const headers = () => ({ 'Referrer-Policy': 'no-referrer', 'Cache-Control': 'no-store' })
+
+export async function loader({ params }: LoaderFunctionArgs) {
+  const open = await openInvitation(params.token ?? '', now())
+  if (!open) throw redirect(paths.invitation(params.token ?? ''))
+  return json({ address: open.address })
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const submission = parseWithZod(await request.formData(), { schema: AcceptAsNew })
+  if (submission.status !== 'success') return invalidSecret(submission)
+  const from = { ...(await visitorOf(request, context)), locale: localeOf(request) }
+  const outcome = await acceptAsNew(params.token ?? '', submission.value, from, now())
+  if (!outcome.ok) return refusedSecret(submission, outcome.reason)
+  const { slug } = await enclaveNames(outcome.value.enclaveId)
+  return withCookies(HOME_OF[outcome.value.role](slug), [outcome.value.cookie])
+}
+
+export default function InvitationAccountPage() {
+  const { address } = useLoaderData<typeof loader>()
+  const reply = useActionData<typeof action>()
+  const { token = '' } = useParams()
+  const w = useWords(peopleWords)
+  const crumbs = [
+    { label: w.invitation.title, to: paths.invitation(token) },
+    { label: w.invitation.newTitle },
+  ]
+  return (
+    <Door title={w.invitation.newTitle} crumbs={crumbs}>
+      <div className="mb-6">
+        <KeyValues items={[{ label: w.invitation.address, value: address }]} />
+      </div>
+      <AccountForm reply={reply}>
+        <TextField name="name" label={w.name} hint={w.nameHint} autoComplete="name" />
+        <TextField
+          name="password"
+          label={w.password}
+          hint={w.passwordHint}
+          type="password"
+          autoComplete="new-password"
+        />
+        <PrivacyNotice />
+        <Checkbox name="consent" label={w.signUp.notice} text={w.signUp.consent} />
+        <Submit>{w.invitation.act}</Submit>
+      </AccountForm>
+    </Door>
+  )
+}

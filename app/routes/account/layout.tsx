@@ -1,0 +1,38 @@
+import { json, type LoaderFunctionArgs } from '@remix-run/node'
+import { Outlet, useLoaderData, useLocation } from '@remix-run/react'
+import { homeOf } from '~/people/actor'
+import { actorsOfRequest, optionalUser } from '~/people/guard.server'
+import { navWords } from '~/people/nav'
+import { paths } from '~/platform/paths'
+import { useWords } from '~/ui/locale'
+import { FounderShell, PortalShell } from '~/ui/shell'
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const user = await optionalUser(request)
+  const actors = await actorsOfRequest(request)
+  return json({ name: user?.name ?? null, role: actors[0]?.role ?? null, home: homeOf(actors) })
+}
+
+/** The pages of the door and of one's own account. */
+export default function AccountLayout() {
+  const { name, role, home } = useLoaderData<typeof loader>()
+  const { pathname, search } = useLocation()
+  const w = useWords(navWords)
+  if (!name) {
+    return (
+      <PortalShell brandTo={paths.home} nav={[]} next={pathname + search}>
+        <Outlet />
+      </PortalShell>
+    )
+  }
+  return (
+    <FounderShell
+      brandTo={home}
+      user={{ name, role: role ? w.roles[role] : w.account }}
+      userLinks={[{ to: paths.account, label: w.account }]}
+      next={pathname + search}
+    >
+      <Outlet />
+    </FounderShell>
+  )
+}

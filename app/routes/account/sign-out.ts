@@ -1,0 +1,19 @@
+import { redirect, type ActionFunctionArgs } from '@remix-run/node'
+import { signOut } from '~/people/account.server'
+import { withCookies } from '~/people/door.server'
+import { optionalUser } from '~/people/guard.server'
+import { originOf } from '~/people/request.server'
+import { endedCookie } from '~/people/session.server'
+import { now } from '~/platform/clock.server'
+import { paths } from '~/platform/paths'
+
+export function loader() {
+  return redirect(paths.home)
+}
+
+/** A stranger who signs out is out already. */
+export async function action({ request, context }: ActionFunctionArgs) {
+  const user = await optionalUser(request)
+  if (user) await signOut(user, originOf(request, context), now())
+  return withCookies(paths.home, [endedCookie()])
+}
