@@ -95,12 +95,18 @@ type Ruling = { on: Day | null; value: string; tests: Tests }
 
 /** Whether a live record counts on the count date and for how much; otherwise every reason why not, all at once. */
 export function countable(record: CountableRecord, context: CountContext): Counted {
-  const { on, value, tests } = rulingOn(record, context)
-  const reasons = [...commonTests(record, on, context), ...tests].flatMap(([reason, found]) =>
-    found ? [reason] : [],
-  )
+  const { on, value } = rulingOn(record, context)
+  const reasons = conditionsOf(record, context).flatMap(({ reason, met }) => (met ? [] : [reason]))
   if (reasons.length > 0 || on === null) return { counts: false, indicator: record.kind, reasons }
   return { counts: true, indicator: record.kind, value, countedOn: on }
+}
+
+export type Condition = { reason: NotCounted; met: boolean }
+
+/** Every condition of the rule that applies to a record, met or not, in the order people check them. */
+export function conditionsOf(record: CountableRecord, context: CountContext): Condition[] {
+  const { on, tests } = rulingOn(record, context)
+  return [...commonTests(record, on, context), ...tests].map(([reason, found]) => ({ reason, met: !found }))
 }
 
 function commonTests({ identity, kind }: CountableRecord, on: Day | null, context: CountContext): Tests {
@@ -110,8 +116,16 @@ function commonTests({ identity, kind }: CountableRecord, on: Day | null, contex
   return [
     ['counted_already', context.counted.has(identity)],
     ['firm_not_in_residence', standing === 'applicant' || gone],
-    ['before_plan', on !== null && on < context.planStart && !isStanding(kind)],
-    ['after_count_date', on !== null && on > context.countDate && !isStanding(kind)],
+    ...whenTests(kind, on, context),
+  ]
+}
+
+/** What counts as it stands on the count date has no day of its own that could lie outside the plan. */
+function whenTests(kind: IndicatorCode, on: Day | null, { planStart, countDate }: CountContext): Tests {
+  if (isStanding(kind)) return []
+  return [
+    ['before_plan', on !== null && on < planStart],
+    ['after_count_date', on !== null && on > countDate],
   ]
 }
 

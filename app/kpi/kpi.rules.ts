@@ -9,5 +9,7 @@ export const KPI_RULES: readonly RuleRow[] = ruleRows(
     figure('pace_green', '100', 'percent', '进度判断'),
     figure('pace_yellow', '80', 'percent', '进度判断'),
     figure('talent_months', '6', 'month', '创新创业人才'),
+    figure('verify_days', '5', 'working_day', '核验时限'),
+    figure('mend_days', '10', 'working_day', '补证时限'),
   ],
 )

@@ -1,6 +1,6 @@
 import type { Actor } from '~/people/actor'
 import type { Tx } from '~/platform/db.server'
-import { dateOfDay, dayFromDate } from '~/shared/days'
+import { countInMonth } from './indicator-month.part.server'
 
 export type RecordFalls = {
   enclaveId: string
@@ -21,17 +21,12 @@ export async function withdrawEvidenceOfRecord(
   await tx.$queryRaw`SELECT id FROM "Evidence" WHERE "enclaveId" = ${enclaveId}::uuid
     AND "recordId" = ${recordId}::uuid AND state <> 'withdrawn' ORDER BY id FOR UPDATE`
   const rows = await tx.evidence.findMany({ where: { enclaveId, recordId, state: { not: 'withdrawn' } } })
-  for (const { id, indicatorId, state, countedOn, value } of rows) {
+  for (const row of rows) {
     await tx.evidence.update({
-      where: { enclaveId_id: { enclaveId, id } },
+      where: { enclaveId_id: { enclaveId, id: row.id } },
       data: { state: 'withdrawn', reason, decidedById: actor.userId, decidedAt: now },
     })
-    if (state !== 'approved') continue
-    const month = dateOfDay(`${dayFromDate(countedOn).slice(0, 7)}-01`)
-    await tx.indicatorMonth.updateMany({
-      where: { enclaveId, indicatorId, month },
-      data: { rows: { decrement: 1 }, value: { decrement: value } },
-    })
+    if (row.state === 'approved') await countInMonth(tx, row, -1)
   }
   return { rows: rows.length, approved: rows.filter(({ state }) => state === 'approved').length }
 }

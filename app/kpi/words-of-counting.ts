@@ -43,3 +43,46 @@ export const notCountedWords: Record<Locale, Record<NotCounted, string>> = defin
     contract_not_registered: 'The contract is not registered',
   },
 )
+
+/** The same conditions as they read when met: what a row has to fulfil. */
+export const conditionWords: Record<Locale, Record<NotCounted, string>> = defineWords(
+  {
+    counted_already: '以前没有计过',
+    before_plan: '发生在计划期内',
+    after_count_date: '不晚于统计日',
+    firm_not_in_residence: '企业在入驻、毕业或落地之列',
+    source_not_eligible: '来源为高校、科研院所或军工单位',
+    proof_missing: '有技术合同登记号、作价投资协议、成果登记号、孵化协议之一',
+    talent_grade_missing: 'A–D 类人才，或有博士学位、正高级职称',
+    talent_not_verified: '人才类别有证明材料',
+    worked_too_short: '工作满 6 个月',
+    certificate_missing: '有证书或入库编号',
+    certificate_not_in_force: '统计日证书或编号在有效期',
+    landing_not_registered: '落地进度到注册或以后',
+    patent_kind_not_counted: '发明、实用新型或外观设计',
+    patent_not_granted: '已经授权',
+    granted_before_entry: '授权日不早于入驻日',
+    not_first_owner: '本企业是第一权利人',
+    contract_not_registered: '合同已登记，有登记号',
+  },
+  {
+    counted_already: 'Not counted before',
+    before_plan: 'Happened within the plan',
+    after_count_date: 'Not after the count date',
+    firm_not_in_residence: 'The firm is a tenant, a graduate or a landed firm',
+    source_not_eligible: 'Comes from a university, a research institute or a defence body',
+    proof_missing:
+      'A registered technology contract, an equity agreement, an achievement registration or an incubation agreement',
+    talent_grade_missing: 'Category A to D, or a doctorate or a senior title',
+    talent_not_verified: 'The talent category has its proof',
+    worked_too_short: 'Six months of work',
+    certificate_missing: 'A certificate or registration number',
+    certificate_not_in_force: 'The certificate or number is in force on the count date',
+    landing_not_registered: 'The landing has reached registration',
+    patent_kind_not_counted: 'An invention, a utility model or a design',
+    patent_not_granted: 'Granted',
+    granted_before_entry: 'Granted on or after the day the firm moved in',
+    not_first_owner: 'The firm is the first owner',
+    contract_not_registered: 'The contract is registered and has its number',
+  },
+)

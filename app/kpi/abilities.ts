@@ -1,0 +1,15 @@
+import type { Role } from '../people/actor'
+
+/** Who may do what with evidence; which rows, visibleTo says. */
+export const ABILITIES = {
+  submit: ['officer', 'director'],
+  resubmit: ['officer', 'director'],
+  approve: ['bureau'],
+  return: ['bureau'],
+  withdraw: ['officer', 'director', 'bureau'],
+} as const satisfies Record<string, readonly Role[]>
+export type EvidenceAct = keyof typeof ABILITIES
+
+export function can(role: Role, act: EvidenceAct): boolean {
+  return (ABILITIES[act] as readonly Role[]).includes(role)
+}

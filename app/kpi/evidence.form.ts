@@ -1,0 +1,14 @@
+import { z } from 'zod'
+
+const reason = z.string({ error: 'required' }).trim().min(5, 'too_short').max(500, 'too_long')
+const id = z.uuid({ error: 'required' })
+
+/** What is wrong with a row, so that the officer can mend it. */
+export const ReturnForm = z.object({ reason })
+/** Why a row no longer stands; whoever reads the falling figure reads this too. */
+export const WithdrawalForm = z.object({ reason })
+export type Reasoned = z.output<typeof ReturnForm>
+
+/** Records put forward together, or rows approved together: at most a page of them. */
+export const PutForwardForm = z.object({ record: z.array(id).min(1, 'choose').max(100, 'too_many') })
+export const ApprovalForm = z.object({ row: z.array(id).min(1, 'choose').max(100, 'too_many') })

@@ -1,0 +1,127 @@
+import type { RecordDetail, RecordKind } from '../firms/records'
+import type { Day } from '../shared/days'
+import type { IndicatorCode } from './catalogue'
+import { COUNTED_LANDING_STAGES, type CountableRecord, type CountContext } from './countable'
+
+/** Which indicator a kind of record can count for; funding counts for none. */
+export const INDICATOR_OF: Record<RecordKind, IndicatorCode | null> = {
+  achievement: 'achievements',
+  talent: 'talents',
+  tech_sme: 'landed_tech_smes',
+  hnte: 'hntes',
+  patent: 'patents',
+  contract: 'tech_trade',
+  funding: null,
+}
+/** The kind of record that proves an indicator. */
+export const RECORD_OF = Object.fromEntries(
+  Object.entries(INDICATOR_OF).flatMap(([kind, code]) => (code === null ? [] : [[code, kind]])),
+) as Record<IndicatorCode, RecordKind>
+
+/** Indicators that count firms as they stand on the count date: one row a firm, only while its certificate is in force. */
+export const STANDING_INDICATORS: readonly IndicatorCode[] = ['landed_tech_smes', 'hntes']
+
+export type ProvenRecord = {
+  id: string
+  firmId: string
+  kind: RecordKind
+  number: string
+  happenedOn: Day
+  validUntil: Day | null
+  amountYuan: string | null
+  detail: unknown
+  hasProof: boolean
+}
+export type FirmStanding = {
+  tenancyState: string | null
+  movedInOn: Day | null
+  landingStage: string | null
+  registeredOn: Day | null
+}
+
+/** Where a firm stands, as the counting rules ask: landed from registration on, else by its latest tenancy. */
+export function standingOf({ landingStage, tenancyState }: FirmStanding): CountContext['firm']['standing'] {
+  if ((COUNTED_LANDING_STAGES as readonly string[]).includes(landingStage ?? '')) return 'landed'
+  if (tenancyState === 'graduated') return 'graduate'
+  if (tenancyState === 'active') return 'tenant'
+  return tenancyState === 'exited' ? 'exited' : 'applicant'
+}
+
+const PATENT_KIND = { invention: 'invention', utility: 'utility_model', design: 'design' } as const
+const PROOF_KIND = {
+  contract: 'tech_contract',
+  equity: 'equity_agreement',
+  registration: 'achievement_registration',
+  incubation_agreement: 'incubation_agreement',
+} as const
+
+/** A record in the words of the counting rules; null where no indicator counts its kind. */
+export function countableOf(record: ProvenRecord, firm: FirmStanding): CountableRecord | null {
+  const { kind, number, happenedOn } = record
+  const certificate = record.validUntil && { number, validFrom: happenedOn, validTo: record.validUntil }
+  switch (kind) {
+    case 'tech_sme':
+      return {
+        kind: 'landed_tech_smes',
+        identity: record.firmId,
+        certificate: certificate || null,
+        landingStage: firm.landingStage,
+        registeredOn: firm.registeredOn,
+      }
+    case 'hnte':
+      return { kind: 'hntes', identity: record.firmId, certificate: certificate || null }
+    case 'patent': {
+      const { patentKind } = record.detail as RecordDetail['patent']
+      return {
+        kind: 'patents',
+        identity: number,
+        patentKind: PATENT_KIND[patentKind],
+        grantedOn: happenedOn,
+        firstOwnerIsFirm: true,
+      }
+    }
+    case 'talent':
+      return talentOf(record)
+    case 'achievement': {
+      const { sourceType, proofKind } = record.detail as RecordDetail['achievement']
+      const proof = { kind: PROOF_KIND[proofKind], number }
+      return { kind: 'achievements', identity: number, source: sourceType, proof, introducedOn: happenedOn }
+    }
+    case 'contract':
+      return {
+        kind: 'tech_trade',
+        identity: number,
+        status: 'registered',
+        registrationNo: number,
+        registeredOn: happenedOn,
+        totalAmount: record.amountYuan ?? '0',
+        techAmount: (record.detail as RecordDetail['contract']).techYuan,
+      }
+    case 'funding':
+      return null
+  }
+}
+
+/** The category is verified against the paper on file; who works on has no last day. */
+function talentOf({ number, happenedOn, detail, hasProof }: ProvenRecord): CountableRecord {
+  const { category, degree, seniorTitle } = detail as RecordDetail['talent']
+  return {
+    kind: 'talents',
+    identity: number,
+    category,
+    verified: hasProof,
+    doctorate: degree === 'doctor',
+    seniorTitle,
+    startedOn: happenedOn,
+    endedOn: null,
+  }
+}
+
+/** The number as people may see it: a person's is a keyed hash, so the masked identity number stands for it. */
+export function shownNumber({
+  kind,
+  number,
+  detail,
+}: Pick<ProvenRecord, 'kind' | 'number' | 'detail'>): string {
+  return kind === 'talent' ? (detail as RecordDetail['talent']).idMasked : number
+}

@@ -1,0 +1,51 @@
+import type { Actor } from '~/people/actor'
+import { inTransaction } from '~/platform/db.server'
+import { forbidden, notFound } from '~/platform/http.server'
+import { dateOfDay, dayOf } from '~/shared/days'
+import { ok, refuse, type Outcome } from '~/shared/outcome'
+import { take } from '~/shared/steps'
+import { can } from './abilities'
+import { recordEvidenceEvent } from './evidence-event.server'
+import { judge } from './judge.server'
+import { STEPS, type EvidenceState } from './lifecycle'
+import { visibleTo } from './visible.server'
+
+export type ResubmitRefusal =
+  'wrong_state' | 'wrong_role' | 'record_withdrawn' | 'not_counted' | 'changed_meanwhile'
+
+/** Sends a returned row to the bureau again, held against the rule anew. */
+export async function resubmitEvidence(
+  actor: Actor,
+  evidenceId: string,
+  now: Date,
+): Promise<Outcome<{ evidenceId: string }, ResubmitRefusal>> {
+  if (!can(actor.role, 'resubmit')) forbidden()
+  return inTransaction(async (tx) => {
+    const { enclaveId } = actor
+    const before =
+      (await tx.evidence.findFirst({ where: { AND: [{ id: evidenceId }, visibleTo(actor)] } })) ?? notFound()
+    const next = take(STEPS, 'resubmit', before.state as EvidenceState, actor.role)
+    if (!next.ok) return next
+    const [judged] = await judge(tx, enclaveId, { id: before.recordId }, dayOf(now), [evidenceId])
+    if (!judged) return refuse('record_withdrawn')
+    const { ruling } = judged
+    if (!ruling.counts) return refuse('not_counted', { reasons: ruling.reasons.join(',') })
+
+    const { value, countedOn } = ruling
+    const { count } = await tx.evidence.updateMany({
+      where: { enclaveId, id: evidenceId, state: before.state },
+      data: {
+        state: next.value,
+        value,
+        countedOn: dateOfDay(countedOn),
+        submittedById: actor.userId,
+        submittedAt: now,
+        decidedById: null,
+        decidedAt: null,
+      },
+    })
+    if (count === 0) return refuse('changed_meanwhile')
+    await recordEvidenceEvent(tx, actor, 'resubmitted', before, { value, countedOn }, now)
+    return ok({ evidenceId })
+  })
+}

@@ -1,0 +1,126 @@
+import type { RecordKind } from '~/firms/records'
+import type { Actor } from '~/people/actor'
+import { db } from '~/platform/db.server'
+import { notFound } from '~/platform/http.server'
+import { isId } from '~/platform/ids.server'
+import { dayFromDate, dayOf, timeOf, type Day } from '~/shared/days'
+import { openSteps } from '~/shared/steps'
+import { conditionsOf, type Condition } from './countable'
+import { judge, type Judged } from './judge.server'
+import { lapsedRows } from './lapsed.server'
+import { STEPS } from './lifecycle'
+import { shownNumber } from './record-rule'
+import { dressed, type EvidenceRow } from './rows.server'
+import { visibleTo } from './visible.server'
+
+/** The record behind a row, as people read it. */
+export type RecordView = {
+  id: string
+  kind: RecordKind
+  number: string
+  title: string
+  happenedOn: Day
+  validUntil: Day | null
+  amountYuan: string | null
+  techYuan: string | null
+  fileId: string | null
+  withdrawn: { on: Day; reason: string } | null
+}
+export type RuleView = {
+  conditions: Condition[]
+  counts: boolean
+  value: string | null
+  countedOn: Day | null
+  movedInOn: Day | null
+  landing: { stage: string; registeredOn: Day | null } | null
+}
+
+/** What the rule says of a judged record, condition by condition. */
+export function ruleView({ countable, context, ruling }: Judged): RuleView {
+  const landed = countable.kind === 'landed_tech_smes'
+  return {
+    conditions: conditionsOf(countable, context),
+    counts: ruling.counts,
+    value: ruling.counts ? ruling.value : null,
+    countedOn: ruling.counts ? ruling.countedOn : null,
+    movedInOn: context.firm.movedInOn,
+    landing:
+      landed && countable.landingStage
+        ? { stage: countable.landingStage, registeredOn: countable.registeredOn }
+        : null,
+  }
+}
+
+/** One row of evidence with its record, the rule condition by condition, its firm's application and its history. */
+export async function evidenceRow(actor: Actor, id: string, today: Day) {
+  const { enclaveId } = actor
+  const found = isId(id)
+    ? await db.evidence.findFirst({
+        where: { AND: [{ id }, visibleTo(actor)] },
+        include: {
+          firm: { include: { projects: { where: { stage: { not: 'dropped' } }, include: { park: true } } } },
+          record: true,
+          indicator: true,
+        },
+      })
+    : null
+  if (!found) notFound()
+  const lapsed = await lapsedRows(enclaveId, today)
+  const [[row], [judged], application, events] = await Promise.all([
+    dressed(enclaveId, [found], lapsed, today),
+    judge(db, enclaveId, { id: found.recordId }, today, [id]),
+    db.application.findFirst({
+      where: { enclaveId, firmId: found.firmId, state: 'admitted' },
+      orderBy: { admittedAt: 'desc' },
+      select: { id: true, ref: true },
+    }),
+    db.event.findMany({
+      where: { enclaveId, subjectType: 'evidence', subjectId: id },
+      orderBy: { seq: 'desc' },
+    }),
+  ])
+  return {
+    row: row as EvidenceRow,
+    record: recordView(found.record),
+    rule: judged ? ruleView(judged) : null,
+    indicator: {
+      code: found.indicator.code,
+      rule: { zh: found.indicator.ruleZh, en: found.indicator.ruleEn },
+    },
+    application,
+    steps: openSteps(STEPS, found.state, actor.role),
+    history: events.map(({ seq, at, kind, actorName, payload }) => ({
+      seq,
+      day: dayOf(at),
+      time: timeOf(at),
+      kind: kind.replace('evidence.', ''),
+      by: actorName,
+      reason: reasonIn(payload),
+    })),
+  }
+}
+export type EvidencePage = Awaited<ReturnType<typeof evidenceRow>>
+
+type RecordRow = Judged['row'] | Omit<Judged['row'], 'firm'>
+
+export function recordView(row: RecordRow): RecordView {
+  const kind = row.kind as RecordKind
+  const tech = kind === 'contract' ? (row.detail as { techYuan?: string }).techYuan : undefined
+  return {
+    id: row.id,
+    kind,
+    number: shownNumber({ kind, number: row.number, detail: row.detail }),
+    title: row.title,
+    happenedOn: dayFromDate(row.happenedOn),
+    validUntil: row.validUntil && dayFromDate(row.validUntil),
+    amountYuan: row.amountYuan?.toFixed(2) ?? null,
+    techYuan: tech ?? null,
+    fileId: row.fileId,
+    withdrawn: row.withdrawnAt && { on: dayOf(row.withdrawnAt), reason: row.withdrawReason ?? '' },
+  }
+}
+
+function reasonIn(payload: unknown): string | null {
+  const reason = (payload as { reason?: unknown } | null)?.reason
+  return typeof reason === 'string' ? reason : null
+}

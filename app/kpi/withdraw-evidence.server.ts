@@ -1,0 +1,54 @@
+import { postLetter } from '~/notices/post.server'
+import type { Actor } from '~/people/actor'
+import { inTransaction } from '~/platform/db.server'
+import { env } from '~/platform/env.server'
+import { forbidden, notFound } from '~/platform/http.server'
+import { paths } from '~/platform/paths'
+import { ok, refuse, type Outcome } from '~/shared/outcome'
+import { take } from '~/shared/steps'
+import { can } from './abilities'
+import type { Reasoned } from './evidence.form'
+import { recordEvidenceEvent } from './evidence-event.server'
+import { countInMonth } from './indicator-month.part.server'
+import { STEPS, type EvidenceState } from './lifecycle'
+import { visibleTo } from './visible.server'
+
+export type WithdrawRefusal = 'wrong_state' | 'wrong_role' | 'changed_meanwhile'
+
+/** Takes a row back. An approved one leaves the figure at once; the side that did not withdraw it is told. */
+export async function withdrawEvidence(
+  actor: Actor,
+  evidenceId: string,
+  { reason }: Reasoned,
+  now: Date,
+): Promise<Outcome<{ evidenceId: string }, WithdrawRefusal>> {
+  if (!can(actor.role, 'withdraw')) forbidden()
+  return inTransaction(async (tx) => {
+    const { enclaveId } = actor
+    const before =
+      (await tx.evidence.findFirst({
+        where: { AND: [{ id: evidenceId }, visibleTo(actor)] },
+        include: { firm: { select: { name: true } } },
+      })) ?? notFound()
+    const next = take(STEPS, 'withdraw', before.state as EvidenceState, actor.role)
+    if (!next.ok) return next
+    const { count } = await tx.evidence.updateMany({
+      where: { enclaveId, id: evidenceId, state: before.state },
+      data: { state: next.value, reason, decidedById: actor.userId, decidedAt: now },
+    })
+    if (count === 0) return refuse('changed_meanwhile')
+    if (before.state === 'approved') await countInMonth(tx, before, -1)
+    const byBureau = actor.role === 'bureau'
+    const other = byBureau ? before.submittedById : before.decidedById
+    if (other && other !== actor.userId) {
+      const { ref, firm } = before
+      const to = byBureau ? paths.deskEvidenceRow : paths.bureauEvidenceRow
+      const link = env().BASE_URL + to(actor.enclaveSlug, evidenceId)
+      const params = { ref, firm: firm.name, reason, by: actor.name, link }
+      const about = { type: 'evidence', id: evidenceId }
+      await postLetter(tx, { enclaveId, toUserId: other, kind: 'evidence_withdrawn', params, about }, now)
+    }
+    await recordEvidenceEvent(tx, actor, 'withdrawn', before, { reason, from: before.state }, now)
+    return ok({ evidenceId })
+  })
+}
