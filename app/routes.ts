@@ -68,21 +68,25 @@ export default [
   ]),
 
   // expert
-  ...prefix('review/:enclave', [layout(STAFF, { id: 'review-layout' }, [
+  ...prefix('review/:enclave', [
+    layout(STAFF, { id: 'review-layout' }, [
       index('routes/review/queue.tsx'),
       route(':reviewId', 'routes/review/file.tsx'),
       route(':reviewId/draft', 'routes/review/draft.tsx'),
       route(':reviewId/recusal', 'routes/review/recusal.tsx'),
-    ])]),
+    ]),
+  ]),
 
   // science bureau
-  ...prefix('bureau/:enclave', [layout(STAFF, { id: 'bureau-layout' }, [
+  ...prefix('bureau/:enclave', [
+    layout(STAFF, { id: 'bureau-layout' }, [
       route('applications', 'routes/desk/applications/list.tsx', { id: 'bureau-applications' }),
       route('applications/:applicationId', 'routes/desk/applications/file.tsx', { id: 'bureau-application' }),
       route('applications/:applicationId/admission', 'routes/desk/applications/admission.tsx', {
         id: 'bureau-admission',
       }),
-    ])]),
+    ]),
+  ]),
 
   // park officer
   ...prefix('park/:enclave', [layout(STAFF, { id: 'park-layout' }, [])]),

@@ -3,6 +3,7 @@ import { defineWords, plural } from '~/shared/words'
 /** The pages on which staff act on an application. */
 export const actWords = defineWords(
   {
+    cancel: '不办，返回',
     acts: {
       take_up: '受理',
       screen: '初审',
@@ -16,6 +17,7 @@ export const actWords = defineWords(
     },
     acceptance: {
       title: '受理申请',
+      send: '受理这份申请',
       lead: '受理后由您经办，五个工作日内完成初审。企业会收到信。',
       papers: (count: number) =>
         count === 0 ? '必交的材料都在' : `缺 ${count} 份必交材料，受理后可要求补正`,
@@ -60,6 +62,7 @@ export const actWords = defineWords(
       outcome: '决定',
       grounds: '依据',
       groundsHint: '不同意时至少引用一条',
+      unmet: (codes: string) => `必备条件 ${codes} 不满足，不能同意`,
       note: '说明',
       noteHint: '不同意时不少于 20 字，企业会看到',
       quota: (taken: number, quota: number) => `本批名额 ${quota} 家，已同意 ${taken} 家`,
@@ -93,6 +96,7 @@ export const actWords = defineWords(
     },
   },
   {
+    cancel: 'Not now, back',
     acts: {
       take_up: 'Take up',
       screen: 'Screen',
@@ -106,6 +110,7 @@ export const actWords = defineWords(
     },
     acceptance: {
       title: 'Take up the application',
+      send: 'Take it up',
       lead: 'It becomes yours; screening is due within five working days. The firm gets a letter.',
       papers: (count) =>
         count === 0
@@ -152,6 +157,7 @@ export const actWords = defineWords(
       outcome: 'Decision',
       grounds: 'Grounds',
       groundsHint: 'At least one to decline',
+      unmet: (codes) => `${codes} not met: it cannot be accepted`,
       note: 'Explanation',
       noteHint: 'At least 20 characters to decline; the firm reads it',
       quota: (taken, quota) => `${taken} accepted of ${plural(quota, 'place')} in this intake`,

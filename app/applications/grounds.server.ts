@@ -1,0 +1,23 @@
+import type { Actor } from '~/people/actor'
+import { db } from '~/platform/db.server'
+import { notFound } from '~/platform/http.server'
+import { rubricOf } from '~/reviews/rubric'
+import type { Locale } from '~/shared/words'
+import { groundsOf } from './cites'
+import { criteriaFromJson, unmetFindings } from './findings'
+import { visibleTo } from './queries.server'
+
+/** What a decision may rest on, and how many of the intake's places are spoken for. */
+export async function groundsFor(actor: Actor, id: string, locale: Locale) {
+  const row =
+    (await db.application.findFirst({
+      where: { AND: [{ id }, visibleTo(actor)] },
+      include: { findings: true, intake: { select: { rubric: true } } },
+    })) ?? notFound()
+  const unmet = unmetFindings(row.criteria, row.findings)
+  const grounds = groundsOf(criteriaFromJson(row.criteria), unmet, rubricOf(row.intake.rubric, row.track))
+  const taken = await db.application.count({
+    where: { enclaveId: actor.enclaveId, intakeId: row.intakeId, outcome: 'accepted' },
+  })
+  return { taken, options: grounds.map((ground) => ({ value: ground.cite, label: ground[locale] })) }
+}

@@ -1,0 +1,68 @@
+import { parseWithZod } from '@conform-to/zod/v4'
+import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { ActPage } from '~/applications/act-page'
+import { actWords } from '~/applications/act-words'
+import { CorrectionForm } from '~/applications/ask-correction.form'
+import { askCorrection } from '~/applications/ask-correction.server'
+import { CorrectionLines } from '~/applications/correction-lines'
+import { WORKING_DAYS } from '~/applications/deadlines'
+import { deskWords } from '~/applications/desk-words'
+import { applicationFile, correctable } from '~/applications/file.server'
+import { requireActor } from '~/people/guard.server'
+import { now, today } from '~/platform/clock.server'
+import { invalid, refused } from '~/platform/http.server'
+import { localeOf } from '~/platform/locale.server'
+import { paths } from '~/platform/paths'
+import { addWorkingDays } from '~/shared/calendar'
+import { inLocale } from '~/shared/words'
+import { LinkButton } from '~/ui/buttons'
+import { Submit } from '~/ui/form'
+import { useWords } from '~/ui/locale'
+import { titled } from '~/ui/title'
+
+export const meta = titled(actWords, (w) => w.correction.title)
+
+const ROLES = ['officer', 'director'] as const
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireActor(request, { roles: ROLES, enclave: params.enclave })
+  const { file, lines } = await correctable(actor, params.applicationId, today(), localeOf(request))
+  const due = addWorkingDays(today(), WORKING_DAYS.correct)
+  return json({ slug: actor.enclaveSlug, file, lines, due })
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requireActor(request, { roles: ROLES, enclave: params.enclave })
+  const file = await applicationFile(actor, params.applicationId, today(), localeOf(request))
+  const submission = parseWithZod(await request.formData(), { schema: CorrectionForm })
+  if (submission.status !== 'success') return invalid(submission)
+  const outcome = await askCorrection(actor, file.id, submission.value, now())
+  const w = inLocale(deskWords, localeOf(request))
+  if (!outcome.ok) return refused(submission, w.refusals[outcome.reason] ?? outcome.reason)
+  return redirect(paths.deskApplication(actor.enclaveSlug, file.id))
+}
+
+export default function CorrectionRequest() {
+  const { slug, file, lines, due } = useLoaderData<typeof loader>()
+  const w = useWords(actWords)
+  return (
+    <ActPage
+      wide
+      file={file}
+      slug={slug}
+      act="ask_correction"
+      title={w.correction.title}
+      lead={w.correction.lead(due)}
+      reply={useActionData<typeof action>()}
+    >
+      <Form method="post" noValidate>
+        <CorrectionLines lines={lines} />
+        <div className="acts mt-6">
+          <Submit>{w.correction.send}</Submit>
+          <LinkButton to={paths.deskApplication(slug, file.id)}>{w.cancel}</LinkButton>
+        </div>
+      </Form>
+    </ActPage>
+  )
+}

@@ -1,0 +1,116 @@
+import { json, type LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { ACT_PATHS } from '~/applications/acts'
+import { actWords } from '~/applications/act-words'
+import { ADMISSION_PATH, areaOf, LIST_PATH, READERS } from '~/applications/area'
+import { TurnWord, untilInWords } from '~/applications/deadline'
+import { deskWords } from '~/applications/desk-words'
+import { applicationFile } from '~/applications/file.server'
+import { Corrections, Decisions, FileTimeline } from '~/applications/file-history'
+import { Answers, FileFacts, Findings, Papers } from '~/applications/file-parts'
+import { StateWord } from '~/applications/state-word'
+import { requireActor } from '~/people/guard.server'
+import { today } from '~/platform/clock.server'
+import { localeOf } from '~/platform/locale.server'
+import { paths } from '~/platform/paths'
+import { ReviewScores } from '~/reviews/review-scores'
+import { scoresFor } from '~/reviews/scores.server'
+import { compareDays } from '~/shared/days'
+import { LinkButton } from '~/ui/buttons'
+import { useLocale, useWords } from '~/ui/locale'
+import { PageHead, TurnBlock } from '~/ui/page'
+import { titled } from '~/ui/title'
+
+export const meta = titled(
+  deskWords,
+  (w, data) => (data as { file?: { ref: string } } | undefined)?.file?.ref ?? w.title,
+)
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const area = areaOf(request.url)
+  const actor = await requireActor(request, { roles: READERS[area], enclave: params.enclave })
+  const file = await applicationFile(actor, params.applicationId, today(), localeOf(request))
+  return json({
+    slug: actor.enclaveSlug,
+    area,
+    today: today(),
+    file,
+    scores: await scoresFor(actor, file.id),
+  })
+}
+
+/** The whole file of an application, whose turn it is before anything else. */
+export default function ApplicationPage() {
+  const { slug, area, file, scores } = useLoaderData<typeof loader>()
+  const w = useWords(deskWords)
+  const locale = useLocale()
+  const toFirm = area === 'desk' ? paths.deskFirm(slug, file.firm.id) : paths.bureauFirm(slug, file.firm.id)
+  return (
+    <>
+      <PageHead
+        large
+        crumbs={[{ label: w.crumbs, to: LIST_PATH[area](slug) }, { label: file.ref }]}
+        title={
+          <a href={toFirm} className="plain">
+            {file.firm.name}
+          </a>
+        }
+        sub={
+          <>
+            {file.ref} · {w.trackNames[file.track]} · <StateWord state={file.state} outcome={file.outcome} />
+          </>
+        }
+      />
+      <div className="grid gap-x-14 lg:grid-cols-[minmax(0,1fr)_364px]">
+        <div className="order-2 min-w-0 lg:order-1">
+          <Decisions decisions={file.decisions} />
+          <ReviewScores scores={scores} />
+          <Findings findings={file.findings} />
+          <Corrections corrections={file.corrections} />
+          <Answers sections={file.sections} />
+          <Papers papers={file.papers} />
+        </div>
+        <aside className="order-1 mb-10 min-w-0 lg:order-2">
+          <Turn />
+          <div className="my-8">
+            <FileFacts
+              file={file}
+              intakeTitle={locale === 'zh' ? file.intake.titleZh : file.intake.titleEn}
+            />
+          </div>
+          <FileTimeline timeline={file.timeline} />
+        </aside>
+      </div>
+    </>
+  )
+}
+
+/** Whose turn, what comes next, until when, and the acts that are open. */
+function Turn() {
+  const { slug, area, file, today } = useLoaderData<typeof loader>()
+  const w = useWords(deskWords)
+  const acts = useWords(actWords).acts
+  const { turn, dueOn, reason } = file.turn
+  const late = dueOn !== null && compareDays(today, dueOn) > 0
+  const until = dueOn === null ? undefined : `${w.due(dueOn)} · ${untilInWords(dueOn, today, w)}`
+  return (
+    <TurnBlock
+      tone={late ? 'sha' : turn === 'us' ? 'ink' : 'wei'}
+      who={<TurnWord turn={turn} />}
+      until={until}
+      blocker={w.next[reason]}
+    >
+      {file.acts.length === 0
+        ? null
+        : file.acts.map((act, index) => (
+            <LinkButton
+              key={act}
+              variant={index === 0 ? 'primary' : 'secondary'}
+              to={act === 'admit' ? ADMISSION_PATH[area](slug, file.id) : ACT_PATHS[act](slug, file.id)}
+            >
+              {acts[act]}
+            </LinkButton>
+          ))}
+    </TurnBlock>
+  )
+}

@@ -1,0 +1,99 @@
+import { json, type LoaderFunctionArgs } from '@remix-run/node'
+import { Link, useLoaderData } from '@remix-run/react'
+import { areaOf, FILE_PATH, LIST_PATH, READERS } from '~/applications/area'
+import { Deadline, TurnWord } from '~/applications/deadline'
+import { deskWords } from '~/applications/desk-words'
+import { fileWords } from '~/applications/file-words'
+import { ListFilters } from '~/applications/list-filters'
+import { listSearch, readListQuery, type Sort } from '~/applications/list-query'
+import { countByState, intakeNumbers, listApplications } from '~/applications/list.server'
+import { StateWord } from '~/applications/state-word'
+import { requireActor } from '~/people/guard.server'
+import { today } from '~/platform/clock.server'
+import { useWords } from '~/ui/locale'
+import { EmptyState, PageHead, Pager } from '~/ui/page'
+import { Row, Table, Td, Th } from '~/ui/table'
+import { titled } from '~/ui/title'
+
+export const meta = titled(deskWords, (w) => w.title)
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const area = areaOf(request.url)
+  const actor = await requireActor(request, { roles: READERS[area], enclave: params.enclave })
+  const query = readListQuery(new URL(request.url).searchParams)
+  const [page, counts, intakes] = await Promise.all([
+    listApplications(actor, query, today()),
+    countByState(actor, query),
+    intakeNumbers(actor),
+  ])
+  return json({ slug: actor.enclaveSlug, area, today: today(), query, page, counts, intakes })
+}
+
+export default function Applications() {
+  const { slug, area, query, page, counts, intakes } = useLoaderData<typeof loader>()
+  const w = useWords(fileWords).list
+  const base = LIST_PATH[area](slug)
+  const pageAt = (key: { before?: string; after?: string }) => base + listSearch(query, key)
+  return (
+    <>
+      <PageHead title={w.title} sub={w.sub(page.total)} />
+      <ListFilters base={base} query={query} counts={counts} intakes={intakes} />
+      {page.lines.length === 0 ? <EmptyState title={w.empty}>{w.emptyHint}</EmptyState> : <Lines />}
+      {page.before || page.after ? (
+        <Pager
+          {...(page.before ? { previous: pageAt({ before: page.before }) } : {})}
+          {...(page.after ? { next: pageAt({ after: page.after }) } : {})}
+        />
+      ) : null}
+    </>
+  )
+}
+
+function Lines() {
+  const { slug, area, query, page, today } = useLoaderData<typeof loader>()
+  const w = useWords(fileWords).list
+  const desk = useWords(deskWords)
+  const base = LIST_PATH[area](slug)
+  const sortOf = (sort: Sort) => ({
+    to: base + listSearch(query, { sort, descending: query.sort === sort ? !query.descending : true }),
+    ...(query.sort === sort
+      ? { direction: query.descending ? ('descending' as const) : ('ascending' as const) }
+      : {}),
+  })
+  return (
+    <Table label={w.title} pick minWidth="l">
+      <thead>
+        <tr>
+          <Th sort={sortOf('ref')}>{w.firm}</Th>
+          <Th sort={sortOf('since')}>{w.state}</Th>
+          <Th>{w.next}</Th>
+          <Th>{w.turn}</Th>
+          <Th>{w.until}</Th>
+          <Th sort={sortOf('submitted')}>{w.submitted}</Th>
+        </tr>
+      </thead>
+      <tbody>
+        {page.lines.map((line) => (
+          <Row key={line.id}>
+            <Td head second={`${line.ref} · ${desk.tracks[line.track]} · ${w.intake(line.intake)}`}>
+              <Link to={FILE_PATH[area](slug, line.id)}>{line.firmName}</Link>
+            </Td>
+            <Td>
+              <StateWord state={line.state} outcome={line.outcome} />
+            </Td>
+            <Td>{desk.next[line.turn.reason]}</Td>
+            <Td>
+              <TurnWord turn={line.turn.turn} />
+            </Td>
+            <Td>
+              {line.turn.turn === 'nobody' ? null : (
+                <Deadline since={line.since} dueOn={line.turn.dueOn} today={today} />
+              )}
+            </Td>
+            <Td>{line.submittedOn}</Td>
+          </Row>
+        ))}
+      </tbody>
+    </Table>
+  )
+}

@@ -1,0 +1,88 @@
+import { parseWithZod } from '@conform-to/zod/v4'
+import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { ActPage } from '~/applications/act-page'
+import { actWords } from '~/applications/act-words'
+import { WORKING_DAYS } from '~/applications/deadlines'
+import { deskWords } from '~/applications/desk-words'
+import { applicationFile } from '~/applications/file.server'
+import { requireActor } from '~/people/guard.server'
+import { now, today } from '~/platform/clock.server'
+import { invalid, refused } from '~/platform/http.server'
+import { localeOf } from '~/platform/locale.server'
+import { paths } from '~/platform/paths'
+import { AssignmentForm } from '~/reviews/assign.form'
+import { assign } from '~/reviews/assign.server'
+import { expertsFor } from '~/reviews/experts.server'
+import { addWorkingDays } from '~/shared/calendar'
+import { inLocale } from '~/shared/words'
+import { LinkButton } from '~/ui/buttons'
+import { CheckboxGroup, DateField, Submit } from '~/ui/form'
+import { useWords } from '~/ui/locale'
+import { Note } from '~/ui/page'
+import { titled } from '~/ui/title'
+
+export const meta = titled(actWords, (w) => w.referral.moreTitle)
+
+const ROLES = ['officer', 'director'] as const
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireActor(request, { roles: ROLES, enclave: params.enclave })
+  const file = await applicationFile(actor, params.applicationId, today(), localeOf(request))
+  return json({
+    slug: actor.enclaveSlug,
+    file,
+    experts: await expertsFor(actor, file.id),
+    dueOn: addWorkingDays(today(), WORKING_DAYS.review),
+  })
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requireActor(request, { roles: ROLES, enclave: params.enclave })
+  const file = await applicationFile(actor, params.applicationId, today(), localeOf(request))
+  const submission = parseWithZod(await request.formData(), { schema: AssignmentForm })
+  if (submission.status !== 'success') return invalid(submission)
+  const outcome = await assign(actor, file.id, submission.value, now())
+  const w = inLocale(deskWords, localeOf(request))
+  if (!outcome.ok) return refused(submission, w.refusals[outcome.reason] ?? outcome.reason)
+  return redirect(paths.deskApplication(actor.enclaveSlug, file.id))
+}
+
+export default function Reviewers() {
+  const { slug, file, experts, dueOn } = useLoaderData<typeof loader>()
+  const w = useWords(actWords)
+  return (
+    <ActPage
+      file={file}
+      slug={slug}
+      act="reviewers"
+      title={w.referral.moreTitle}
+      lead={w.referral.lead}
+      reply={useActionData<typeof action>()}
+      labels={{ experts: w.referral.experts, dueOn: w.referral.dueOn }}
+    >
+      {experts.length === 0 ? <Note title={w.referral.noExperts} /> : null}
+      <Form method="post" noValidate>
+        <CheckboxGroup
+          name="experts"
+          label={w.referral.experts}
+          options={experts.map((expert) => ({
+            value: expert.id,
+            label: expert.name,
+            hint: expert.ofFirm
+              ? w.referral.ofFirm
+              : expert.asked
+                ? w.referral.already
+                : w.referral.load(expert.open),
+            disabled: expert.ofFirm || expert.asked,
+          }))}
+        />
+        <DateField name="dueOn" label={w.referral.dueOn} defaultValue={dueOn} />
+        <div className="acts">
+          <Submit>{w.referral.send}</Submit>
+          <LinkButton to={paths.deskApplication(slug, file.id)}>{w.cancel}</LinkButton>
+        </div>
+      </Form>
+    </ActPage>
+  )
+}

@@ -1,0 +1,104 @@
+import { json, type LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { linesOf } from '~/firms/line.server'
+import { requireActor } from '~/people/guard.server'
+import { today as todayNow } from '~/platform/clock.server'
+import { localeOf } from '~/platform/locale.server'
+import { paths } from '~/platform/paths'
+import { dateOfDay, dayInWords } from '~/shared/days'
+import { groupsOf, inTab, isOurs, stripOf, TABS, urgencyOf } from '~/today/groups'
+import { QueueTable } from '~/today/queue-table'
+import { collectItems } from '~/today/sources.server'
+import { Strip } from '~/today/strip'
+import { todayWords } from '~/today/words'
+import { LinkButton } from '~/ui/buttons'
+import { useLocale, useWords } from '~/ui/locale'
+import { EmptyState, PageHead, Tabs } from '~/ui/page'
+import { titled } from '~/ui/title'
+
+export const meta = titled(todayWords, (w) => w.title)
+
+const MOST_ROWS = 120
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireActor(request, {
+    roles: ['officer', 'director', 'admin'],
+    enclave: params.enclave,
+  })
+  const today = todayNow()
+  const asked = new URL(request.url).searchParams.get('tab')
+  const tab = TABS.find((one) => one === asked) ?? 'ours'
+  const all = await collectItems(actor, today, localeOf(request))
+  const ours = all.filter((item) => isOurs(item, actor.role))
+  const groups = groupsOf(
+    all.filter((item) => inTab(item, tab, actor.role)),
+    today,
+  )
+  const shown = groups.flatMap((group) => group.items).slice(0, MOST_ROWS)
+  const lines = await linesOf(actor.enclaveId, [...new Set(shown.map((item) => item.firmId))], today)
+  return json({
+    slug: actor.enclaveSlug,
+    isDirector: actor.role === 'director',
+    today,
+    tab,
+    counts: TABS.map((one) => all.filter((item) => inTab(item, one, actor.role)).length),
+    ours: {
+      count: ours.length,
+      late: ours.filter((item) => urgencyOf(item, today) === 'overdue').length,
+      today: ours.filter((item) => urgencyOf(item, today) === 'today').length,
+    },
+    first: groupsOf(ours, today)[0]?.items[0]?.to ?? null,
+    strip: stripOf(all, today),
+    groups: groupsOf(shown, today),
+    hidden: groups.flatMap((group) => group.items).length - shown.length,
+    lines: Object.fromEntries(lines),
+  })
+}
+
+/** What is urgent today, and whose move it is. */
+export default function Today() {
+  const data = useLoaderData<typeof loader>()
+  const { slug, today, tab, counts, ours, first, groups, lines, hidden } = data
+  const w = useWords(todayWords)
+  const locale = useLocale()
+  const weekday = w.weekdays[dateOfDay(today).getUTCDay()] ?? ''
+  return (
+    <>
+      <PageHead
+        large
+        title={w.headline(dayInWords(today, locale), weekday)}
+        sub={
+          ours.late + ours.today > 0 ? w.sub(ours.count, ours.late, ours.today) : w.nothingLate(ours.count)
+        }
+        actions={
+          first ? (
+            <LinkButton variant="primary" to={first}>
+              {w.start}
+            </LinkButton>
+          ) : undefined
+        }
+      />
+      <Strip sides={data.strip} />
+      <Tabs
+        label={w.queue}
+        items={TABS.map((one, index) => ({
+          to: `${paths.desk(slug)}?tab=${one}`,
+          label: w.tabs[one],
+          count: counts[index] ?? 0,
+          current: one === tab,
+        }))}
+      />
+      {groups.length > 0 ? (
+        <QueueTable groups={groups} lines={lines} today={today} isDirector={data.isDirector} />
+      ) : (
+        <div className="mt-6">
+          <EmptyState title={w.empty[tab]}>{w.emptyHint}</EmptyState>
+        </div>
+      )}
+      <p className="pt-3 text-12 text-ink-3">
+        {hidden > 0 ? `${w.more(hidden)} ` : ''}
+        {w.footnote}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,16 @@
+import { deskItems as applications } from '~/applications/desk-items.server'
+import { deskItems as evidence } from '~/kpi/queries.server'
+import type { Actor } from '~/people/actor'
+import type { Day } from '~/shared/days'
+import type { DeskItem } from '~/shared/desk-item'
+import type { Locale } from '~/shared/words'
+import { deskItems as spaces } from '~/spaces/queries.server'
+import { deskItems as tenancies } from '~/tenancies/queries.server'
+
+/** Every noun with open matters puts them on the desk: one line each. */
+const SOURCES = [applications, tenancies, spaces, evidence]
+
+export async function collectItems(actor: Actor, today: Day, locale: Locale): Promise<DeskItem[]> {
+  const lists = await Promise.all(SOURCES.map((read) => read(actor, today, locale)))
+  return lists.flat()
+}

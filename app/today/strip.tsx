@@ -1,0 +1,32 @@
+import type { Turn } from '~/shared/desk-item'
+import { useWords } from '~/ui/locale'
+import { StatusWord } from '~/ui/status'
+import { todayWords } from './words'
+
+/** Whose turn, as a strip of figures: each side with how many wait for it and how many of them are late. */
+export function Strip({ sides }: { sides: { turn: Turn; count: number; late: number }[] }) {
+  const w = useWords(todayWords)
+  return (
+    <dl
+      aria-label={w.strip}
+      className="mb-6 grid grid-cols-2 border-y border-ink sm:grid-cols-3 lg:grid-cols-6"
+    >
+      {sides.map((side) => (
+        <div key={side.turn} className="border-l border-rule py-2.5 pl-4 first:border-l-0 first:pl-0">
+          <dt className="text-12 text-ink-3">{w.sides[side.turn]}</dt>
+          <dd>
+            <span className="text-24 leading-[34px] font-medium">{side.count}</span>{' '}
+            <span className="text-12 text-ink-3">{w.items}</span>
+            <span className="block text-12">
+              {side.late > 0 ? (
+                <StatusWord shape="late">{w.late(side.late)}</StatusWord>
+              ) : (
+                <span className="text-ink-3">{w.onTime}</span>
+              )}
+            </span>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
