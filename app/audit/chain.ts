@@ -18,9 +18,25 @@ export type ChainedEvent = {
 
 export const GENESIS = '0'.repeat(64)
 
+const HASHED = [
+  'enclaveId',
+  'seq',
+  'at',
+  'actorId',
+  'actorName',
+  'actorRole',
+  'kind',
+  'subjectType',
+  'subjectId',
+  'firmId',
+  'payload',
+  'prevHash',
+] as const satisfies readonly (keyof ChainedEvent)[]
+
 /** SHA-256 over canonical JSON (keys sorted at every depth), so that any reader can recompute it. */
 export function hashOf(event: ChainedEvent): string {
-  return createHash('sha256').update(canonical(event)).digest('hex')
+  const hashed = Object.fromEntries(HASHED.map((key) => [key, event[key]]))
+  return createHash('sha256').update(canonical(hashed)).digest('hex')
 }
 
 /** JSON with sorted keys and without undefined: one text for one value. */

@@ -36,6 +36,7 @@ function limiter(name: Limit): RateLimiterPostgres {
   if (known) return known
   const made = new RateLimiterPostgres({
     storeClient: client,
+    storeType: 'pool',
     tableName: 'AttemptCount',
     tableCreated: true,
     keyPrefix: name,

@@ -1,0 +1,246 @@
+import { beforeEach, expect, test } from 'vitest'
+import { INSTALLATION } from '~/audit/record.server'
+import { verifyChain } from '~/audit/verify.server'
+import { createUser } from '~/people/create-user.part.server'
+import { changePassword, endOwnSessions } from '~/people/account.server'
+import type { Identifier } from '~/people/identifier'
+import { hashPassword } from '~/people/password.server'
+import { askReset, resetPassword } from '~/people/reset-password.server'
+import { authenticator } from '~/people/second-factor'
+import { sessionUserId } from '~/people/session.server'
+import { secondFactorOf, turnOffSecondFactor, turnOnSecondFactor } from '~/people/set-second-factor.server'
+import { finishSignIn, signIn } from '~/people/sign-in.server'
+import { signUp } from '~/people/sign-up.server'
+import { db, inTransaction } from '~/platform/db.server'
+import { unseal } from '~/platform/seal.server'
+
+const NOW = new Date()
+const later = (seconds: number) => new Date(NOW.getTime() + seconds * 1000)
+const PASSWORD = 'river crosses two cities'
+let people = 0
+let identifier: Identifier
+let from: { address: string; userAgent: string; previous: string | null }
+
+beforeEach(() => {
+  people += 1
+  identifier = { kind: 'email', value: `person${people}@example.test` }
+  from = { address: `10.0.0.${people}`, userAgent: 'tests', previous: null }
+})
+
+async function person() {
+  const passwordHash = await hashPassword(PASSWORD)
+  const made = await inTransaction((tx) =>
+    createUser(tx, { name: '试', identifier, passwordHash, locale: 'zh' }, NOW),
+  )
+  if (!made) throw new Error('taken')
+  return made
+}
+const enter = (password = PASSWORD, at = NOW) => signIn({ identifier, password }, from, at)
+const cookieIn = (lines: string[]) => lines.map((line) => line.split(';')[0]).join('; ')
+const kinds = async (subjectId: string) =>
+  (await db.event.findMany({ where: { enclaveId: INSTALLATION, subjectId }, orderBy: { seq: 'asc' } })).map(
+    (e) => e.kind,
+  )
+
+test('the right password opens a session, kept as a hash, and the sign-in is on record', async () => {
+  const { id } = await person()
+  const outcome = await enter()
+  if (!outcome.ok) throw new Error(outcome.reason)
+  const cookie = cookieIn(outcome.value.cookies)
+  expect(await sessionUserId(cookie)).toBe(id)
+  expect(await db.session.count({ where: { tokenHash: cookie.split('=')[1] ?? '' } })).toBe(0)
+  expect(await kinds(id)).toEqual(['signed_in'])
+})
+
+test('signing in again ends the session the browser carried', async () => {
+  const { id } = await person()
+  const first = await enter()
+  const session = await db.session.findFirstOrThrow({ where: { userId: id } })
+  from.previous = session.id
+  await enter()
+  if (!first.ok) throw new Error(first.reason)
+  expect(await sessionUserId(cookieIn(first.value.cookies))).toBeNull()
+})
+
+test('a wrong password, an unknown account and a disabled one get the same answer', async () => {
+  const { id } = await person()
+  expect(await enter('not the password')).toEqual({ ok: false, reason: 'wrong' })
+  const nobody = { kind: 'email' as const, value: 'nobody@example.test' }
+  expect(await signIn({ identifier: nobody, password: PASSWORD }, from, NOW)).toEqual({
+    ok: false,
+    reason: 'wrong',
+  })
+  await db.user.update({ where: { id }, data: { disabledAt: NOW } })
+  expect(await enter()).toEqual({ ok: false, reason: 'wrong' })
+  expect(await kinds(id)).toEqual(['sign_in_refused', 'sign_in_refused'])
+})
+
+test('an unknown account takes as long as a wrong password', async () => {
+  await person()
+  const time = async (value: string) => {
+    const began = performance.now()
+    await signIn({ identifier: { kind: 'email', value }, password: 'not the password' }, from, NOW)
+    return performance.now() - began
+  }
+  await time('warm-up@example.test')
+  const known: number[] = []
+  const unknown: number[] = []
+  for (let round = 0; round < 7; round += 1) {
+    known.push(await time(identifier.value))
+    unknown.push(await time(`nobody-${people}@example.test`))
+  }
+  const middle = (times: number[]) => times.sort((a, b) => a - b)[3] ?? 0
+  expect(middle(unknown) / middle(known)).toBeGreaterThan(0.5)
+  expect(middle(unknown) / middle(known)).toBeLessThan(2)
+})
+
+test('the eleventh wrong try is locked out, even with the right password, also when they come at once', async () => {
+  await person()
+  const answers = await Promise.all(Array.from({ length: 14 }, () => enter('not the password')))
+  const reasons = answers.map((answer) => (answer.ok ? 'in' : answer.reason)).sort()
+  expect(reasons).toEqual([...Array<string>(4).fill('too_many'), ...Array<string>(10).fill('wrong')])
+  expect(await enter()).toMatchObject({ ok: false, reason: 'too_many' })
+  from.address = 'elsewhere'
+  expect(await enter()).toMatchObject({ ok: false, reason: 'too_many' })
+  const locked = await db.event.count({ where: { enclaveId: INSTALLATION, kind: 'sign_in_locked' } })
+  expect(locked).toBe(1)
+})
+
+test('sign-up answers the same for a free and a taken address; the owner of a taken one is written to', async () => {
+  const input = { name: '新人', identifier, password: PASSWORD, consent: 'on' as const, next: undefined }
+  const visitor = { ...from, locale: 'zh' as const }
+  const both = await Promise.all([signUp(input, visitor, NOW), signUp(input, visitor, NOW)])
+  expect(both).toEqual([
+    { ok: true, value: null },
+    { ok: true, value: null },
+  ])
+  const users = await db.user.findMany({ where: { email: identifier.value } })
+  expect(users).toHaveLength(1)
+  expect(users[0]).toMatchObject({ consentTo: '2026-11', consentAt: NOW })
+  expect(await db.letter.count({ where: { toUserId: users[0]?.id, kind: 'already_registered' } })).toBe(1)
+  const again = await signUp({ ...input, password: 'another password entirely' }, visitor, NOW)
+  expect(again.ok).toBe(true)
+  expect((await enter()).ok).toBe(true)
+})
+
+async function linkOf(userId: string): Promise<string> {
+  const letter = await db.letter.findFirstOrThrow({
+    where: { toUserId: userId, kind: 'password_reset' },
+    orderBy: { id: 'desc' },
+  })
+  return (
+    unseal(letter.link ?? '')
+      .split('/')
+      .at(-1) ?? ''
+  )
+}
+
+test('a reset letter sets the password once and ends every session', async () => {
+  const { id } = await person()
+  const before = await enter()
+  await askReset(identifier, from, NOW)
+  const token = await linkOf(id)
+  const both = await Promise.all([
+    resetPassword(token, 'a wholly new password', from, later(60)),
+    resetPassword(token, 'another new password', from, later(60)),
+  ])
+  expect(both.filter((outcome) => outcome.ok)).toHaveLength(1)
+  expect(await resetPassword(token, 'and once more again', from, later(61))).toEqual({
+    ok: false,
+    reason: 'link_ended',
+  })
+  if (!before.ok) throw new Error(before.reason)
+  expect(await sessionUserId(cookieIn(before.value.cookies))).toBeNull()
+  expect(await enter()).toEqual({ ok: false, reason: 'wrong' })
+})
+
+test('a reset link ends after an hour, and a newer one ends it too', async () => {
+  const { id } = await person()
+  await askReset(identifier, from, NOW)
+  const old = await linkOf(id)
+  expect(await resetPassword(old, 'a wholly new password', from, later(3601))).toMatchObject({
+    reason: 'link_ended',
+  })
+  await askReset(identifier, from, later(10))
+  expect(await resetPassword(old, 'a wholly new password', from, later(20))).toMatchObject({
+    reason: 'link_ended',
+  })
+  expect(await askReset({ kind: 'email', value: 'nobody@example.test' }, from, NOW)).toEqual({
+    ok: true,
+    value: null,
+  })
+})
+
+test('with a second factor the password alone opens nothing, and each code opens once', async () => {
+  const { id } = await person()
+  await enter()
+  const session = await db.session.findFirstOrThrow({ where: { userId: id } })
+  const self = { userId: id, name: '试', sessionId: session.id }
+  const page = await secondFactorOf(self)
+  if (page.on) throw new Error('on already')
+  expect(page.qr).toContain('<svg')
+  const codeAt = (at: Date) => authenticator(page.secret, '').generate({ timestamp: at.getTime() })
+  expect(await turnOnSecondFactor(self, '000000', from, NOW)).toMatchObject({
+    ok: false,
+    reason: 'code_wrong',
+  })
+  const on = await turnOnSecondFactor(self, codeAt(NOW), from, NOW)
+  if (!on.ok) throw new Error(on.reason)
+  expect(on.value.recoveryCodes).toHaveLength(10)
+
+  const half = await enter()
+  if (!half.ok) throw new Error(half.reason)
+  const cookie = cookieIn(half.value.cookies)
+  expect(half.value.userId).toBeNull()
+  expect(await sessionUserId(cookie)).toBeNull()
+  const reused = await finishSignIn(cookie, codeAt(NOW), from, later(1))
+  expect(reused).toEqual({ ok: false, reason: 'code_wrong' })
+  const next = later(60)
+  const both = await Promise.all([
+    finishSignIn(cookie, codeAt(next), from, next),
+    finishSignIn(cookie, codeAt(next), from, next),
+  ])
+  expect(both.filter((outcome) => outcome.ok)).toHaveLength(1)
+
+  const other = await enter()
+  if (!other.ok) throw new Error(other.reason)
+  const recovery = on.value.recoveryCodes[0]?.toUpperCase() ?? ''
+  expect(await finishSignIn(cookieIn(other.value.cookies), recovery, from, NOW)).toMatchObject({ ok: true })
+  const third = await enter()
+  if (!third.ok) throw new Error(third.reason)
+  expect(await finishSignIn(cookieIn(third.value.cookies), recovery, from, NOW)).toMatchObject({
+    reason: 'code_wrong',
+  })
+
+  expect(await turnOffSecondFactor(self, 'not the password', from, NOW)).toMatchObject({
+    reason: 'password_wrong',
+  })
+  expect(await turnOffSecondFactor(self, PASSWORD, from, NOW)).toEqual({ ok: true, value: null })
+  expect((await enter()).ok).toBe(true)
+})
+
+test('a person ends their own sessions and nobody else’s; changing the password ends the others', async () => {
+  const { id } = await person()
+  await enter()
+  const mine = await db.session.findFirstOrThrow({ where: { userId: id } })
+  const self = { userId: id, name: '试', sessionId: mine.id }
+  await enter()
+  const other = await db.session.findFirstOrThrow({ where: { userId: id, id: { not: mine.id } } })
+  const stranger = { ...self, userId: '00000000-0000-7000-8000-000000000001' }
+  expect(await endOwnSessions(stranger, other.id, from, NOW)).toEqual({ ok: false, reason: 'not_yours' })
+  expect(await endOwnSessions(self, other.id, from, NOW)).toEqual({ ok: true, value: null })
+  await enter()
+  const change = { password: PASSWORD, newPassword: 'a wholly new password' }
+  expect(await changePassword(self, change, from, NOW)).toEqual({ ok: true, value: null })
+  const live = await db.session.findMany({ where: { userId: id, endedAt: null } })
+  expect(live.map((session) => session.id)).toEqual([mine.id])
+})
+
+test('what happened at the door is one unbroken chain without a typed address in it', async () => {
+  await person()
+  await enter('not the password')
+  expect((await verifyChain(INSTALLATION)).breaks).toEqual([])
+  const [row] = await db.$queryRaw<{ found: number }[]>`
+    SELECT count(*)::int AS found FROM "Event" WHERE payload::text LIKE '%@example.test%'`
+  expect(row?.found).toBe(0)
+})
