@@ -1,0 +1,361 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { clearBlocker } from '~/landing/clear-blocker.server'
+import { readFilters } from '~/landing/board'
+import { dropProject } from '~/landing/drop.server'
+import type { Reach } from '~/landing/move.form'
+import { noteBlocker } from '~/landing/note-blocker.server'
+import { board, deskItems, project as projectView } from '~/landing/queries.server'
+import { reachStage } from '~/landing/reach-stage.server'
+import { replan } from '~/landing/replan.server'
+import { startProject } from '~/landing/start.server'
+import { db } from '~/platform/db.server'
+import { newId } from '~/platform/ids.server'
+import { dayFromDate } from '~/shared/days'
+import { makePerson, makeWorld, usccOf, type World } from '../support/world'
+import { paper, plan, project, resident, startOf } from './support'
+
+let world: World
+beforeAll(async () => {
+  world = await makeWorld()
+})
+
+const reach = (stage: Reach['stage'], actualOn: string, given: Partial<Reach> = {}): Reach => ({
+  stage,
+  actualOn,
+  ...given,
+})
+const row = (id: string) =>
+  db.landingProject.findFirstOrThrow({ where: { id }, include: { milestones: true } })
+const kindsTo = async (userId: string) =>
+  (await db.letter.findMany({ where: { toUserId: userId }, orderBy: { createdAt: 'asc' } })).map(
+    ({ kind }) => kind,
+  )
+
+/** A project brought to a stage, through every stage before it, all on time. */
+async function projectAt(stage: Reach['stage'], given: Parameters<typeof project>[1] = {}) {
+  const made = await project(world, given)
+  const days: [Reach['stage'], string][] = [
+    ['matched', '2026-10-20'],
+    ['signed', '2026-10-25'],
+    ['registered', '2026-11-01'],
+    ['approved_or_leased', '2026-11-05'],
+  ]
+  for (const [next, day] of days) {
+    const proof = await paper(world.officer, world.now)
+    const company =
+      next === 'registered' ? { landedName: '试验落地公司', landedUscc: usccOf(70000 + (counter += 1)) } : {}
+    const outcome = await reachStage(
+      world.officer,
+      made.projectId,
+      reach(next, day, { proof, ...company }),
+      world.now,
+    )
+    if (!outcome.ok) throw new Error(outcome.reason)
+    if (next === stage) break
+  }
+  return made
+}
+let counter = 0
+
+describe('starting a landing project', () => {
+  it('gives it a number, dates its stages, and tells the founder and the park', async () => {
+    const firm = await resident(world)
+    const founder = await makePerson(world, 'founder', { firmId: firm.id })
+    const outcome = await startProject(world.officer, startOf(world, firm.id), world.now)
+    if (!outcome.ok) throw new Error(outcome.reason)
+    const made = await row(outcome.value.projectId)
+    expect(made.ref).toMatch(/^T\d+LD-2026-\d{4}$/)
+    expect(made.milestones.map((one) => one.stage).sort()).toEqual([
+      'intent',
+      'matched',
+      'producing',
+      'registered',
+      'signed',
+    ])
+    expect(await kindsTo(founder.userId)).toEqual(['landing_started'])
+    expect(await kindsTo(world.park.userId)).toContain('landing_started')
+    const event = await db.event.findFirstOrThrow({ where: { subjectId: made.id } })
+    expect([event.kind, event.firmId]).toEqual(['landing.started', firm.id])
+  })
+
+  it.each([
+    ['a firm that only waits for a room', 'offered', {}, 'not_in_residence'],
+    ['no planned day at all', 'active', { plan: plan({}) }, 'plan_empty'],
+    [
+      'days that go back',
+      'active',
+      { plan: plan({ signed: '2027-01-01', registered: '2026-12-31' }) },
+      'plan_decreases',
+    ],
+    ['an intent tomorrow', 'active', { intentOn: '2026-11-21' }, 'in_the_future'],
+    ['a park that is not on the list', 'active', { parkId: newId() }, 'park_unknown'],
+    ['somebody else in charge', 'active', { ownerId: newId() }, 'owner_not_staff'],
+  ] as const)('refuses %s', async (_, state, given, reason) => {
+    const firm = await resident(world, state)
+    expect(await startProject(world.director, startOf(world, firm.id, given), world.now)).toMatchObject({
+      ok: false,
+      reason,
+    })
+  })
+
+  it('of twenty at once begins one, and nineteen are told', async () => {
+    const firm = await resident(world)
+    const outcomes = await Promise.all(
+      Array.from({ length: 20 }, () => startProject(world.officer, startOf(world, firm.id), world.now)),
+    )
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(new Set(outcomes.flatMap((one) => (one.ok ? [] : [one.reason])))).toEqual(new Set(['has_project']))
+    expect(await db.landingProject.count({ where: { firmId: firm.id } })).toBe(1)
+  })
+
+  it('answers the same form the same way', async () => {
+    const firm = await resident(world)
+    const input = startOf(world, firm.id, { idempotencyKey: newId() })
+    const answers = await Promise.all(
+      Array.from({ length: 6 }, () => startProject(world.officer, input, world.now)),
+    )
+    expect(new Set(answers.map((one) => (one.ok ? one.value.projectId : one.reason))).size).toBe(1)
+  })
+
+  it('is for officers and the director of this enclave', async () => {
+    const firm = await resident(world)
+    for (const actor of [world.park, world.bureau, world.founder]) {
+      await expect(startProject(actor, startOf(world, firm.id), world.now)).rejects.toMatchObject({
+        status: 403,
+      })
+    }
+    const elsewhere = await makeWorld()
+    await expect(startProject(elsewhere.officer, startOf(world, firm.id), world.now)).rejects.toMatchObject({
+      status: 404,
+    })
+  })
+})
+
+describe('reaching a stage', () => {
+  it.each([
+    ['a stage too far', 'signed', '2026-11-01', 'not_next'],
+    ['a day to come', 'matched', '2026-11-21', 'in_the_future'],
+    ['a day before the last stage', 'matched', '2026-10-09', 'before_the_last'],
+  ] as const)('refuses %s', async (_, stage, day, reason) => {
+    const { projectId } = await project(world)
+    expect(await reachStage(world.officer, projectId, reach(stage, day), world.now)).toMatchObject({
+      ok: false,
+      reason,
+    })
+  })
+
+  it('wants a proof for signing, of the one who hands it in', async () => {
+    const { projectId } = await projectAt('matched')
+    const bare = await reachStage(world.officer, projectId, reach('signed', '2026-10-25'), world.now)
+    expect(bare).toMatchObject({ ok: false, reason: 'proof_missing' })
+    const others = await paper(world.director, world.now)
+    const stolen = await reachStage(
+      world.officer,
+      projectId,
+      reach('signed', '2026-10-25', { proof: others }),
+      world.now,
+    )
+    expect(stolen).toMatchObject({ ok: false, reason: 'unknown_file' })
+    expect((await row(projectId)).stage).toBe('matched')
+  })
+
+  it('of two who report the same stage one does', async () => {
+    const { projectId } = await project(world)
+    const outcomes = await Promise.all(
+      [world.officer, world.director, world.park].map((actor) =>
+        reachStage(actor, projectId, reach('matched', '2026-11-01'), world.now),
+      ),
+    )
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(await db.event.count({ where: { subjectId: projectId, kind: 'landing.stage_reached' } })).toBe(1)
+  })
+
+  it('moves the registered place home, once per company', async () => {
+    const { firm, projectId } = await projectAt('registered')
+    const place = await db.firmPlace.findFirstOrThrow({
+      where: { firmId: firm.id, kind: 'registered', until: null },
+    })
+    expect([place.city, place.entityName, dayFromDate(place.since)]).toEqual([
+      'home',
+      '试验落地公司',
+      '2026-11-01',
+    ])
+    const uscc = (await row(projectId)).landedUscc ?? ''
+    const other = await projectAt('signed')
+    const proof = await paper(world.officer, world.now)
+    const again = reach('registered', '2026-11-02', { proof, landedName: '同一家', landedUscc: uscc })
+    expect(await reachStage(world.officer, other.projectId, again, world.now)).toMatchObject({
+      ok: false,
+      reason: 'uscc_elsewhere',
+    })
+  })
+
+  it('blocks a wrong form of the code, and wants a reason for a wrong check character', async () => {
+    const { projectId } = await projectAt('signed')
+    const proof = await paper(world.officer, world.now)
+    const base = { proof, landedName: '试验落地公司' }
+    const good = usccOf(80001)
+    const wrong = good.slice(0, 17) + (good.endsWith('0') ? '1' : '0')
+    const at = (landedUscc: string, usccReason?: string) =>
+      reachStage(
+        world.officer,
+        projectId,
+        reach('registered', '2026-11-02', { ...base, landedUscc, usccReason }),
+        world.now,
+      )
+    expect(await at('91610')).toMatchObject({ ok: false, reason: 'uscc_format' })
+    expect(await at(wrong)).toMatchObject({
+      ok: false,
+      reason: 'uscc_needs_reason',
+      detail: { expected: good[17] },
+    })
+    expect(await at(wrong, '早年换证，执照如此')).toMatchObject({ ok: true })
+  })
+
+  it('in a factory goes straight to producing, and production is at home from then on', async () => {
+    const { firm, projectId } = await projectAt('approved_or_leased', {
+      premises: 'factory',
+      areaMu: undefined,
+      areaSqm: '2000',
+    })
+    const proof = await paper(world.park, world.now)
+    const done = await reachStage(
+      world.park,
+      projectId,
+      reach('producing', '2026-11-20', { proof }),
+      world.now,
+    )
+    expect(done).toMatchObject({ ok: true })
+    const place = await db.firmPlace.findFirstOrThrow({ where: { firmId: firm.id, kind: 'production' } })
+    expect([place.city, place.entityName]).toEqual(['home', '试验落地公司'])
+    expect((await projectView(world.bureau, projectId, world.today, 'zh')).standing.pace).toBe('done')
+  })
+
+  it('hides projects of other parks, and lets the bureau only look', async () => {
+    const { projectId } = await project(world, { parkId: world.parks[1]?.id ?? '' })
+    const input = reach('matched', '2026-11-01')
+    await expect(reachStage(world.park, projectId, input, world.now)).rejects.toMatchObject({ status: 404 })
+    await expect(reachStage(world.bureau, projectId, input, world.now)).rejects.toMatchObject({ status: 403 })
+  })
+})
+
+describe('changing the plan', () => {
+  it('keeps the old days in the event and refuses a stale form', async () => {
+    const { projectId } = await project(world)
+    const { version } = await row(projectId)
+    const input = {
+      version,
+      reason: '环评延后，重新排期',
+      plan: plan({ matched: '2026-11-25', signed: '2026-12-20' }),
+    }
+    const outcomes = await Promise.all([
+      replan(world.officer, projectId, input, world.now),
+      replan(world.director, projectId, input, world.now),
+    ])
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
+    const event = await db.event.findFirstOrThrow({
+      where: { subjectId: projectId, kind: 'landing.replanned' },
+    })
+    expect((event.payload as { changes: unknown }).changes).toEqual([
+      { stage: 'matched', from: '2026-11-10', to: '2026-11-25' },
+      { stage: 'signed', from: '2026-12-01', to: '2026-12-20' },
+      { stage: 'registered', from: '2027-01-15', to: null },
+      { stage: 'producing', from: '2027-09-01', to: null },
+    ])
+  })
+
+  it('refuses days that go back or nothing new', async () => {
+    const { projectId } = await project(world)
+    const { version } = await row(projectId)
+    const asked = (days: Parameters<typeof plan>[0]) =>
+      replan(world.officer, projectId, { version, reason: '重新排期一次', plan: plan(days) }, world.now)
+    expect(await asked({ signed: '2027-01-01', registered: '2026-12-01' })).toMatchObject({
+      reason: 'plan_decreases',
+    })
+    const same = startOf(world, '').plan
+    expect(await asked(same)).toMatchObject({ reason: 'plan_unchanged' })
+  })
+})
+
+describe('a blocker', () => {
+  it('stalls the project until it is cleared; of two who clear it one does', async () => {
+    const { projectId } = await project(world)
+    const { version } = await row(projectId)
+    const noted = await noteBlocker(
+      world.park,
+      projectId,
+      {
+        version,
+        blocker: '净地未交付',
+        since: '2026-10-16',
+        nextStep: '催交地',
+        ownerId: world.director.userId,
+      },
+      world.now,
+    )
+    expect(noted.ok).toBe(true)
+    expect(await kindsTo(world.director.userId)).toContain('landing_blocked')
+    const seen = await projectView(world.officer, projectId, world.today, 'zh')
+    expect([seen.standing.pace, seen.standing.days, seen.owner.id]).toEqual([
+      'stalled',
+      35,
+      world.director.userId,
+    ])
+    const items = await deskItems(world.officer, world.today, 'zh')
+    expect(items.find((item) => item.key === `landing-${projectId}`)).toMatchObject({
+      stalled: true,
+      dueOn: '2026-11-10',
+    })
+    const clear = { version: seen.version, note: '园区已交地', nextStep: '签约' }
+    const outcomes = await Promise.all([
+      clearBlocker(world.officer, projectId, clear, world.now),
+      clearBlocker(world.park, projectId, clear, world.now),
+    ])
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
+    expect((await row(projectId)).blockedSince).toBeNull()
+  })
+
+  it('ends with the stage that is reached', async () => {
+    const { projectId } = await project(world)
+    const { version } = await row(projectId)
+    const input = { version, blocker: '选址未定', since: '2026-11-01', nextStep: '看第二轮' }
+    await noteBlocker(world.officer, projectId, input, world.now)
+    await reachStage(world.officer, projectId, reach('matched', '2026-11-18'), world.now)
+    const after = await row(projectId)
+    expect([after.stage, after.blocker, after.blockedSince]).toEqual(['matched', '', null])
+  })
+})
+
+describe('dropping a project', () => {
+  it('is the director’s, happens once, and leaves room for another', async () => {
+    const { firm, projectId } = await project(world)
+    const { version } = await row(projectId)
+    const input = { version, reason: '企业改投另一园区' }
+    await expect(dropProject(world.officer, projectId, input, world.now)).rejects.toMatchObject({
+      status: 403,
+    })
+    const outcomes = await Promise.all(
+      [1, 2, 3].map(() => dropProject(world.director, projectId, input, world.now)),
+    )
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
+    expect((await startProject(world.officer, startOf(world, firm.id), world.now)).ok).toBe(true)
+  })
+})
+
+describe('the board', () => {
+  it('shows each reader their own projects, and counts only those', async () => {
+    const filters = readFilters(new URLSearchParams())
+    const [all, parks] = await Promise.all([
+      board(world.officer, filters, world.today),
+      board(world.park, filters, world.today),
+    ])
+    expect(all.total).toBe(
+      await db.landingProject.count({ where: { enclaveId: world.enclaveId, stage: { not: 'dropped' } } }),
+    )
+    expect(new Set(parks.projects.map((one) => one.park.id))).toEqual(new Set([world.parks[0]?.id]))
+    expect(parks.total).toBeLessThan(all.total)
+    const stalled = await board(world.bureau, readFilters(new URLSearchParams('stalled=1')), world.today)
+    expect(stalled.projects.length).toBe(all.figures.stalled)
+    expect(stalled.projects.every((one) => one.standing.pace === 'stalled')).toBe(true)
+  })
+})

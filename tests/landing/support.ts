@@ -1,0 +1,92 @@
+import type { Start } from '~/landing/start.form'
+import { startProject } from '~/landing/start.server'
+import type { Actor } from '~/people/actor'
+import { db } from '~/platform/db.server'
+import { newId } from '~/platform/ids.server'
+import { dateOfDay } from '~/shared/days'
+import { makeFirm, type World } from '../support/world'
+
+/** A firm in residence (or graduated), made as rows: how it came there is for other tests. */
+export async function resident(world: World, state: 'active' | 'graduated' | 'offered' = 'graduated') {
+  const { enclaveId, intakeId, now, officer } = world
+  const firm = await makeFirm(enclaveId)
+  const form = await db.applicationForm.findFirstOrThrow({ where: { enclaveId, track: 'A' } })
+  const applicationId = newId()
+  await db.application.create({
+    data: {
+      ...{ enclaveId, id: applicationId, ref: applicationId, intakeId, firmId: firm.id, track: 'A' },
+      ...{ state: 'admitted', outcome: 'accepted', formId: form.id, createdById: officer.userId },
+      ...{ createdAt: now, submittedAt: now, stateSince: now },
+    },
+  })
+  await db.tenancy.create({
+    data: {
+      ...{ enclaveId, id: newId(), firmId: firm.id, applicationId, state, termMonths: 48, createdAt: now },
+      startedOn: state === 'offered' ? null : dateOfDay('2025-01-01'),
+      endsOn: state === 'offered' ? null : dateOfDay('2028-12-31'),
+      graduatedOn: state === 'graduated' ? dateOfDay('2026-10-01') : null,
+    },
+  })
+  return firm
+}
+
+/** A sound form for a firm: a plan that rises from a month ahead. */
+export function startOf(world: World, firmId: string, given: Partial<Start> = {}): Start {
+  return {
+    firmId,
+    parkId: world.parks[0]?.id ?? '',
+    investment: '42000000.00',
+    premises: 'land',
+    areaMu: '32',
+    areaSqm: undefined,
+    product: '传感器',
+    ownerId: world.officer.userId,
+    intentOn: '2026-10-10',
+    nextStep: '厂房选址',
+    plan: plan({
+      matched: '2026-11-10',
+      signed: '2026-12-01',
+      registered: '2027-01-15',
+      producing: '2027-09-01',
+    }),
+    ...given,
+  }
+}
+
+const NONE = {
+  ...{
+    intent: undefined,
+    matched: undefined,
+    signed: undefined,
+    registered: undefined,
+    producing: undefined,
+  },
+  ...{ approved_or_leased: undefined, under_construction: undefined, completed: undefined },
+  ...{ full_capacity: undefined, above_scale: undefined },
+}
+export const plan = (days: Partial<Start['plan']>): Start['plan'] => ({ ...NONE, ...days })
+
+/** A project of a new firm, at its intent. */
+export async function project(world: World, given: Partial<Start> = {}) {
+  const firm = await resident(world)
+  const made = await startProject(world.officer, startOf(world, firm.id, given), world.now)
+  if (!made.ok) throw new Error(made.reason)
+  return { firm, projectId: made.value.projectId }
+}
+
+/** An uploaded paper of a person, not yet part of anything. */
+export async function paper(owner: Actor, now: Date): Promise<string> {
+  const id = newId()
+  await db.file.create({
+    data: {
+      id,
+      ownerUserId: owner.userId,
+      sha256: id,
+      size: 1,
+      mime: 'application/pdf',
+      name: '协议.pdf',
+      createdAt: now,
+    },
+  })
+  return id
+}
