@@ -15,6 +15,7 @@ export default [
     route('reset-password/:token', 'routes/account/reset-link.tsx'),
     route('invitations/:token', 'routes/account/invitation.tsx'),
     route('invitations/:token/account', 'routes/account/invitation-account.tsx'),
+    route('first-administrator', 'routes/account/first-administrator.tsx'),
     route('account', 'routes/account/account.tsx'),
     route('account/password', 'routes/account/password.tsx'),
     route('account/second-factor', 'routes/account/second-factor.tsx'),
@@ -38,6 +39,10 @@ export default [
       route('applications/:ref/submission', 'routes/founder/applications/submission.tsx'),
       route('applications/:ref/correction', 'routes/founder/applications/correction.tsx'),
       route('applications/:ref/withdrawal', 'routes/founder/applications/withdrawal.tsx'),
+      route('firm', 'routes/founder/firm/page.tsx'),
+      route('firm/figures', 'routes/founder/firm/figures.tsx'),
+      route('firm/records/new/:kind', 'routes/founder/firm/record-new.tsx'),
+      route('firm/records/:recordId/withdrawal', 'routes/founder/firm/record-withdrawal.tsx'),
     ]),
   ]),
 
@@ -56,6 +61,14 @@ export default [
       route('applications/:applicationId/decision', 'routes/desk/applications/decision.tsx'),
       route('applications/:applicationId/public-notice', 'routes/desk/applications/public-notice.tsx'),
       route('applications/:applicationId/admission', 'routes/desk/applications/admission.tsx'),
+      route('firms', 'routes/desk/firms/list.tsx'),
+      route('firms/:firmId', 'routes/desk/firms/page.tsx'),
+      route('firms/:firmId/figures', 'routes/desk/firms/figures.tsx'),
+      route('firms/:firmId/records/new/:kind', 'routes/desk/firms/record-new.tsx'),
+      route('firms/:firmId/records/:recordId/withdrawal', 'routes/desk/firms/record-withdrawal.tsx'),
+      route('firms/:firmId/places', 'routes/desk/firms/places.tsx'),
+      route('firms/:firmId/graduation', 'routes/desk/firms/graduation.tsx'),
+      route('firms/:firmId/exit', 'routes/desk/firms/exit.tsx'),
       route('letters', 'routes/desk/letters.tsx'),
       route('space', 'routes/desk/space/index.tsx'),
       route('space/:level', 'routes/desk/space/floor.tsx'),
@@ -80,6 +93,8 @@ export default [
   // science bureau
   ...prefix('bureau/:enclave', [
     layout(STAFF, { id: 'bureau-layout' }, [
+      route('firms', 'routes/bureau/firms/list.tsx'),
+      route('firms/:firmId', 'routes/bureau/firms/page.tsx'),
       route('applications', 'routes/desk/applications/list.tsx', { id: 'bureau-applications' }),
       route('applications/:applicationId', 'routes/desk/applications/file.tsx', { id: 'bureau-application' }),
       route('applications/:applicationId/admission', 'routes/desk/applications/admission.tsx', {
@@ -105,5 +120,12 @@ export default [
     ]),
   ]),
 
-  // public: routes/public/layout.tsx around / and /:enclave, last, because :enclave matches any word
+  // public, last, because :enclave matches any word
+  layout('routes/public/layout.tsx', [
+    index('routes/public/home.tsx'),
+    route(':enclave', 'routes/public/portal.tsx'),
+    route(':enclave/criteria', 'routes/public/criteria.tsx'),
+    route(':enclave/check', 'routes/public/check.tsx'),
+    route(':enclave/notices', 'routes/public/notices.tsx'),
+  ]),
 ] satisfies RouteConfig

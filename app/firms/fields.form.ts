@@ -35,11 +35,10 @@ export const count = z
   .refine((text) => /^\d{1,7}$/.test(text), 'not_a_count')
   .transform(Number)
 
-/** The id of an uploaded file, as the server in front of the forms puts it into the field. */
-export const file = z.string({ error: () => 'proof_missing' }).regex(/^[0-9a-f-]{36}$/, 'proof_missing')
-export const optionalFile = z
-  .string()
-  .regex(/^[0-9a-f-]{36}$/, 'proof_missing')
-  .optional()
+/** The id of an uploaded file, as the server in front puts it into the field; of two the later one was chosen last. */
+const fileId = z.string({ error: () => 'proof_missing' }).regex(/^[0-9a-f-]{36}$/, 'proof_missing')
+const last = (value: unknown) => (Array.isArray(value) ? (value as unknown[]).at(-1) : value)
+export const file = z.preprocess(last, fileId)
+export const optionalFile = z.preprocess(last, fileId.optional())
 
 export const idempotencyKey = z.string().max(100).optional()

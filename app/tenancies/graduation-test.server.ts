@@ -1,20 +1,9 @@
 import type { Criterion } from '~/criteria/expression'
-import { evaluateSet, type SetResult } from '~/criteria/evaluate'
-import type { Facts } from '~/criteria/facts'
+import { evaluateSet } from '~/criteria/evaluate'
 import { factsOfFirm } from '~/firms/facts.server'
 import type { Tx } from '~/platform/db.server'
 import { dateOfDay, type Day } from '~/shared/days'
-
-/** A graduation test as it was evaluated: the set, what the record said that day, and the result. */
-export type GraduationTest = {
-  setCode: string
-  titleZh: string
-  titleEn: string
-  onDay: Day
-  criteria: Criterion[]
-  facts: Facts
-  result: SetResult
-}
+import type { GraduationTest } from './test-view'
 
 type Reader = Pick<Tx, 'criteriaSet' | 'firm' | 'firmRecord' | 'yearFigures' | 'firmPlace'>
 

@@ -1,0 +1,172 @@
+import { Link } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { formatCount, formatWan } from '~/shared/money'
+import { useWords } from '~/ui/locale'
+import { EmptyState, SectionHead, Timeline } from '~/ui/page'
+import { StatusWord, type Shape } from '~/ui/status'
+import { Row, Table, Td, Th } from '~/ui/table'
+import type { EvidenceLine } from './evidence.server'
+import { recordWords } from './record-words'
+import type { RecordLine } from './records.server'
+import type { TimelineLine } from './timeline.server'
+import { firmWords } from './words'
+
+const EVIDENCE_SHAPE: Record<string, Shape> = {
+  submitted: 'half',
+  returned: 'no',
+  approved: 'dot',
+  withdrawn: 'ended',
+}
+
+/** What the firm has contributed to each indicator; every row opens its evidence. */
+export function EvidenceTable({
+  evidence,
+  to,
+}: {
+  evidence: EvidenceLine[]
+  to?: (line: EvidenceLine) => string
+}) {
+  const w = useWords(firmWords)
+  const approved = evidence.reduce((sum, { rows }) => sum + rows, 0)
+  const pending = evidence.reduce((sum, line) => sum + line.pending, 0)
+  const states: Record<string, string> = w.evidenceState
+  const units: Record<string, string> = w.unit
+  const amount = ({ unit, approved: value }: EvidenceLine) =>
+    `${unit === 'yuan' ? formatWan(value) : formatCount(Math.round(Number(value)))} ${units[unit] ?? ''}`
+  return (
+    <section>
+      <SectionHead
+        title={w.evidence}
+        aside={evidence.length ? w.evidenceAside(approved, pending) : undefined}
+      />
+      {evidence.length === 0 ? (
+        <EmptyState title={w.noEvidence} />
+      ) : (
+        <Table label={w.evidence} minWidth="m">
+          <thead>
+            <tr>
+              <Th>{w.indicator}</Th>
+              <Th>{w.latestRow}</Th>
+              <Th>{w.date}</Th>
+              <Th>{w.status}</Th>
+              <Th num>{w.counted}</Th>
+            </tr>
+          </thead>
+          <tbody>
+            {evidence.map((line) => (
+              <Row key={line.code}>
+                <Td head>{line.name}</Td>
+                <Td>{to ? <Link to={to(line)}>{line.latest.ref}</Link> : line.latest.ref}</Td>
+                <Td>{line.latest.on}</Td>
+                <Td>
+                  <StatusWord shape={EVIDENCE_SHAPE[line.latest.state] ?? 'unknown'}>
+                    {states[line.latest.state]}
+                  </StatusWord>
+                </Td>
+                <Td num>{amount(line)}</Td>
+              </Row>
+            ))}
+          </tbody>
+        </Table>
+      )}
+    </section>
+  )
+}
+
+const STANDING_SHAPE: Record<RecordLine['standing'], Shape> = {
+  on_record: 'dot',
+  valid: 'dot',
+  ending: 'soon',
+  expired: 'late',
+  withdrawn: 'ended',
+}
+
+type RecordsProps = {
+  records: RecordLine[]
+  fileHref: (fileId: string) => string
+  withdrawHref?: (recordId: string) => string
+  action?: ReactNode
+}
+
+/** Certificates with their validity, patents, people, contracts: each with its proof. */
+export function RecordList({ records, fileHref, withdrawHref, action }: RecordsProps) {
+  const w = useWords(firmWords)
+  const r = useWords(recordWords)
+  const live = records.filter(({ standing }) => standing !== 'withdrawn')
+  const soon = live.filter(({ standing }) => standing === 'ending').length
+  const words = {
+    on_record: w.onRecord,
+    valid: w.valid,
+    ending: w.ending,
+    expired: w.expired,
+    withdrawn: w.withdrawn,
+  }
+  return (
+    <section>
+      <SectionHead title={w.records} aside={records.length ? w.recordsAside(live.length, soon) : undefined} />
+      {records.length === 0 ? <EmptyState title={w.noRecords} /> : null}
+      <ul>
+        {records.map((record) => (
+          <li key={record.id} className="border-b border-rule py-2 text-13">
+            <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+              <span className={record.standing === 'withdrawn' ? 'text-ink-3' : 'font-semibold'}>
+                {record.title || r.kinds[record.kind]}
+              </span>
+              <span className="flex gap-3 whitespace-nowrap">
+                <StatusWord shape={STANDING_SHAPE[record.standing]}>{words[record.standing]}</StatusWord>
+                <span className="text-ink-3">
+                  {record.validUntil ? w.until(record.validUntil) : record.happenedOn}
+                </span>
+              </span>
+            </div>
+            <div className="flex flex-wrap items-baseline gap-x-3 text-12 text-ink-3">
+              {record.title ? <span>{r.kinds[record.kind]}</span> : null}
+              <span className="nm">{record.number}</span>
+              {record.techYuan ? <span>{w.techAmount(formatWan(record.techYuan))}</span> : null}
+              {!record.techYuan && record.amountYuan ? (
+                <span>{w.amountWan(formatWan(record.amountYuan))}</span>
+              ) : null}
+              {record.withdrawn ? <span>{record.withdrawn.reason}</span> : null}
+              {record.fileId ? <a href={fileHref(record.fileId)}>{w.openProof}</a> : null}
+              {withdrawHref && !record.withdrawn ? (
+                <Link to={withdrawHref(record.id)}>{r.withdraw}</Link>
+              ) : null}
+            </div>
+          </li>
+        ))}
+      </ul>
+      {action ? <div className="pt-3">{action}</div> : null}
+    </section>
+  )
+}
+
+/** What happened, newest first, by year. */
+export function FirmTimeline({ timeline }: { timeline: { total: number; lines: TimelineLine[] } }) {
+  const w = useWords(firmWords)
+  const years = [...new Set(timeline.lines.map(({ day }) => day.slice(0, 4)))]
+  const earlier = timeline.total - timeline.lines.length
+  return (
+    <section>
+      <SectionHead title={w.timeline} aside={w.timelineAside(timeline.total)} />
+      {timeline.total === 0 ? <EmptyState title={w.noEvents} /> : null}
+      {years.map((year) => (
+        <div key={year}>
+          <h3 className="pt-3 text-12 font-normal text-ink-3">{year}</h3>
+          <Timeline
+            entries={timeline.lines
+              .filter(({ day }) => day.startsWith(year))
+              .map(({ seq, day, at, shape, title, detail, by }) => ({
+                key: String(seq),
+                day: day.slice(5),
+                iso: at,
+                shape,
+                title,
+                source: [detail, by].filter(Boolean).join(' · '),
+              }))}
+          />
+        </div>
+      ))}
+      {earlier > 0 ? <p className="pt-2 text-12 text-ink-3">{w.earlier(earlier)}</p> : null}
+    </section>
+  )
+}

@@ -1,0 +1,171 @@
+import { Link } from '@remix-run/react'
+import { Disclosure, PageHead, TurnBlock } from '~/ui/page'
+import { LinkButton } from '~/ui/buttons'
+import { useWords } from '~/ui/locale'
+import { StatusWord, Tag } from '~/ui/status'
+import { words as tenancyWords } from '~/tenancies/words'
+import { EvidenceTable, FirmTimeline, RecordList } from './evidence-and-records'
+import type { EvidenceLine } from './evidence.server'
+import { FirmLineLarge } from './firm-line'
+import { standing } from './line'
+import type { FirmPage } from './page.server'
+import { FiguresTable, ThreePlaces } from './places-and-figures'
+import { recordWords } from './record-words'
+import { RECORD_KINDS } from './records'
+import { turnOf, type Turn } from './turn'
+import { firmWords } from './words'
+
+/** Where a firm's page leads, by audience; what a reader may not do has no address. */
+export type FirmLinks = {
+  list: string
+  evidence: (line: EvidenceLine) => string
+  file: (id: string) => string
+  application?: (id: string) => string
+  project?: (id: string) => string
+  figures?: (year?: number) => string
+  places?: string
+  newRecord?: (kind: string) => string
+  withdraw?: (recordId: string) => string
+  graduation?: string
+  exit?: string
+}
+
+/** One firm's whole story on one page, as officers, the director and the bureau read it. */
+export function FirmView({ page, links }: { page: FirmPage; links: FirmLinks }) {
+  const w = useWords(firmWords)
+  const { firm, today } = page
+  const turn = turnOf({ ...page, mine: false }, w)
+  return (
+    <>
+      <div className="grid gap-x-12 gap-y-4 lg:grid-cols-[minmax(0,1fr)_404px]">
+        <PageHead
+          large
+          crumbs={[{ label: w.firms, to: links.list }, { label: firm.ref }]}
+          title={firm.name}
+          sub={<FirmSub page={page} />}
+        />
+        <TurnBlock tone={turn.tone} who={turn.who} until={turn.until} blocker={turn.blocker}>
+          <TurnAction turn={turn} page={page} links={links} />
+        </TurnBlock>
+      </div>
+      <div className="border-t border-ink pt-4">
+        <FirmLineLarge
+          line={page.line}
+          today={today}
+          cities={page.cities}
+          blocker={page.project && { text: page.project.blocker, since: page.project.blockedSince }}
+        />
+      </div>
+      <div className="mt-8 grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_404px]">
+        <div className="grid min-w-0 content-start gap-10">
+          <ThreePlaces
+            places={page.places}
+            rooms={page.rooms}
+            action={links.places ? <Link to={links.places}>{w.setPlace}</Link> : undefined}
+          />
+          <FiguresTable
+            {...page}
+            thisYear={Number(today.slice(0, 4))}
+            action={links.figures ? <Link to={links.figures()}>{w.report}</Link> : undefined}
+          />
+          <EvidenceTable evidence={page.evidence} to={links.evidence} />
+        </div>
+        <div className="grid min-w-0 content-start gap-10">
+          <RecordList
+            records={page.records}
+            fileHref={links.file}
+            withdrawHref={links.withdraw}
+            action={links.newRecord ? <NewRecordMenu href={links.newRecord} /> : undefined}
+          />
+          <FirmTimeline timeline={page.timeline} />
+        </div>
+      </div>
+    </>
+  )
+}
+
+function FirmSub({ page }: { page: FirmPage }) {
+  const w = useWords(firmWords)
+  const t = useWords(tenancyWords)
+  const { firm, tenancy } = page
+  const here = standing(page.line)
+  const states: Record<string, string> = t.state
+  const track: Record<string, string> = w.track
+  return (
+    <span className="flex flex-wrap items-baseline gap-x-5 gap-y-1">
+      <Tag>{track[firm.track]}</Tag>
+      {firm.product ? <span>{firm.product}</span> : null}
+      <span className="nm">{firm.uscc}</span>
+      <StatusWord shape={here?.state === 'stalled' ? 'late' : 'dot'}>
+        {here
+          ? (here.state === 'stalled' ? w.stalledAt : w.atStation)(w.station[here.key])
+          : (states[tenancy?.state ?? ''] ?? '')}
+      </StatusWord>
+      <TermClock page={page} />
+      {tenancy?.officer ? <span>{w.officer(tenancy.officer)}</span> : null}
+      <span>{w.founder(firm.contactName)}</span>
+    </span>
+  )
+}
+
+/** The term clock: which month of how many, until when. */
+export function TermClock({ page }: { page: FirmPage }) {
+  const w = useWords(firmWords)
+  const t = useWords(tenancyWords)
+  const states: Record<string, string> = t.state
+  const term = page.tenancy?.term
+  if (!term) return page.tenancy ? <span>{states[page.tenancy.state]}</span> : null
+  if (!term.running) return <span>{states[page.tenancy?.state ?? '']}</span>
+  return (
+    <span className={term.alert === null ? '' : 'font-semibold text-sha'}>
+      {w.term} {w.termClock(Math.min(term.monthsDone + 1, term.months), term.months)}，
+      {w.termTo(term.lastDay)}，{term.daysLeft < 0 ? w.termPast(-term.daysLeft) : w.termLeft(term.daysLeft)}
+    </span>
+  )
+}
+
+function TurnAction({ turn, page, links }: { turn: Turn; page: FirmPage; links: FirmLinks }) {
+  const w = useWords(firmWords)
+  const { application, project } = page
+  const canGraduate = page.tenancy?.state === 'active' || page.tenancy?.state === 'graduated'
+  return (
+    <>
+      {turn.act === 'figures' && links.figures && page.owed !== null ? (
+        <LinkButton to={links.figures(page.owed)} variant="primary">
+          {w.reportYear(page.owed)}
+        </LinkButton>
+      ) : null}
+      {links.graduation && canGraduate ? (
+        <LinkButton to={links.graduation} variant={turn.act === 'graduate' ? 'primary' : 'secondary'}>
+          {w.graduation}
+        </LinkButton>
+      ) : null}
+      {links.exit && page.may.exit ? <LinkButton to={links.exit}>{w.exit}</LinkButton> : null}
+      {application && links.application ? (
+        <Link to={links.application(application.id)}>{w.application(application.ref)}</Link>
+      ) : null}
+      {project && links.project ? (
+        <Link to={links.project(project.id)}>{w.project(project.ref, project.park)}</Link>
+      ) : null}
+    </>
+  )
+}
+
+/** The kinds of records one may add, folded. */
+export function NewRecordMenu({ href }: { href: (kind: string) => string }) {
+  const w = useWords(firmWords)
+  const r = useWords(recordWords)
+  return (
+    <Disclosure summary={w.addRecord}>
+      <ul className="grid gap-1">
+        {RECORD_KINDS.map((kind) => (
+          <li key={kind}>
+            <Link to={href(kind)} className="inline-flex min-h-6 items-center">
+              {r.kinds[kind]}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  )
+}

@@ -1,0 +1,156 @@
+import type { Actor } from '~/people/actor'
+import { db } from '~/platform/db.server'
+import { notFound } from '~/platform/http.server'
+import { isId } from '~/platform/ids.server'
+import { addDays, dateOfDay, dayFromDate, yearOf, type Day } from '~/shared/days'
+import type { Locale } from '~/shared/words'
+import { termStanding } from '~/tenancies/term'
+import { can } from './abilities'
+import { evidenceOfFirm } from './evidence.server'
+import { placeOf } from './facts.server'
+import { latestByYear, yearOwed, yearsShown } from './figures-table'
+import { linesOf } from './line.server'
+import { PLACE_KINDS, placesOn } from './places'
+import { recordsOfFirm } from './records.server'
+import { firmTimeline } from './timeline.server'
+import { visibleTo } from './visible.server'
+
+export type FirmPage = Awaited<ReturnType<typeof firmPage>>
+
+/** Everything about one firm on one page, as far as the reader may see it. */
+export async function firmPage(actor: Actor, firmId: string, today: Day, locale: Locale) {
+  const { enclaveId } = actor
+  const firm =
+    (isId(firmId) &&
+      (await db.firm.findFirst({
+        where: { AND: [{ id: firmId }, visibleTo(actor)] },
+        include: {
+          places: true,
+          figures: { orderBy: [{ year: 'asc' }, { version: 'asc' }] },
+          tenancies: { orderBy: [{ createdAt: 'desc' }, { id: 'desc' }], take: 1 },
+          applications: {
+            where: actor.role === 'founder' ? {} : { submittedAt: { not: null } },
+            orderBy: { createdAt: 'desc' },
+          },
+          projects: { where: { stage: { not: 'dropped' } }, include: { park: true } },
+          leases: {
+            where: { state: 'active', endsBefore: { gt: dateOfDay(today) } },
+            orderBy: { startsOn: 'asc' },
+            include: { unit: { select: { code: true, areaSqm: true } } },
+          },
+        },
+      }))) ||
+    notFound()
+  const [tenancy] = firm.tenancies
+  const [project] = firm.projects
+  const [lines, records, evidence, timeline, people, enclave] = await Promise.all([
+    linesOf(enclaveId, [firmId], today),
+    recordsOfFirm(actor, firmId, today),
+    evidenceOfFirm(enclaveId, firmId, locale),
+    firmTimeline(actor, firmId, locale),
+    namesOf([tenancy?.officerId, project?.ownerId]),
+    db.enclave.findUniqueOrThrow({ where: { id: enclaveId } }),
+  ])
+  const places = firm.places.map(placeOf)
+  const figures = latestByYear(firm.figures).map(({ revenueYuan, rdYuan, taxYuan, ...row }) => ({
+    year: row.year,
+    version: row.version,
+    revenueYuan: revenueYuan.toFixed(2),
+    rdYuan: rdYuan.toFixed(2),
+    taxYuan: taxYuan?.toFixed(2) ?? null,
+    staff: row.staff,
+    rdStaff: row.rdStaff,
+    source: row.source,
+    fileId: row.fileId,
+  }))
+  const term = tenancy && termOf(tenancy, today)
+  const application =
+    firm.applications.find(({ id }) => id === tenancy?.applicationId) ?? firm.applications[0]
+  return {
+    today,
+    firm: {
+      id: firm.id,
+      ref: firm.ref,
+      name: firm.name,
+      uscc: firm.uscc,
+      track: firm.track,
+      product: firm.product,
+      foundedOn: dayFromDate(firm.foundedOn),
+      contactName: firm.contactName,
+    },
+    cities: {
+      host: enclave[locale === 'en' ? 'hostCityEn' : 'hostCityZh'],
+      home: enclave[locale === 'en' ? 'homeCityEn' : 'homeCityZh'],
+    },
+    line: lines.get(firmId) ?? [],
+    tenancy: tenancy
+      ? { state: tenancy.state, officer: people.get(tenancy.officerId ?? '') ?? null, term: term ?? null }
+      : null,
+    places: PLACE_KINDS.map((kind) => ({ kind, ...placesOn(places, kind, today) })),
+    rooms: firm.leases.map(({ unit, startsOn, endsBefore }) => ({
+      code: unit.code,
+      sqm: unit.areaSqm.toString(),
+      from: dayFromDate(startsOn),
+      until: addDays(dayFromDate(endsBefore), -1),
+    })),
+    figures,
+    years: yearsShown(figures),
+    patentsByYear: yearsShown(figures).map(
+      (year) =>
+        records.filter((one) => one.kind === 'patent' && !one.withdrawn && yearOf(one.happenedOn) <= year)
+          .length,
+    ),
+    owed:
+      tenancy?.state === 'active' && term ? yearOwed(figures, yearOf(today), yearOf(term.startedOn)) : null,
+    records,
+    evidence,
+    timeline,
+    application: application ? { id: application.id, ref: application.ref, state: application.state } : null,
+    project: project
+      ? {
+          id: project.id,
+          ref: project.ref,
+          park: locale === 'en' ? project.park.nameEn : project.park.nameZh,
+          owner: people.get(project.ownerId) ?? '',
+          blocker: project.blocker,
+          blockedSince: project.blockedSince && dayFromDate(project.blockedSince),
+          nextStep: project.nextStep,
+        }
+      : null,
+    may: {
+      report: can(actor.role, 'report_figures'),
+      add: can(actor.role, 'add_record'),
+      withdraw: can(actor.role, 'withdraw_record'),
+      move: can(actor.role, 'set_place'),
+      graduate: actor.role === 'director' || actor.role === 'officer',
+      exit: actor.role === 'director' && (tenancy?.state === 'active' || tenancy?.state === 'offered'),
+    },
+  }
+}
+
+function termOf(
+  tenancy: { startedOn: Date | null; termMonths: number; state: string; graduatedOn: Date | null },
+  today: Day,
+) {
+  if (!tenancy.startedOn) return null
+  const startedOn = dayFromDate(tenancy.startedOn)
+  const { lastDay, daysLeft, monthsDone, alert } = termStanding(startedOn, tenancy.termMonths, today)
+  const running = tenancy.state === 'active'
+  return {
+    startedOn,
+    lastDay,
+    daysLeft,
+    monthsDone,
+    months: tenancy.termMonths,
+    running,
+    alert: running ? alert : null,
+  }
+}
+
+async function namesOf(ids: (string | null | undefined)[]): Promise<Map<string, string>> {
+  const users = await db.user.findMany({
+    where: { id: { in: ids.filter((id) => typeof id === 'string') } },
+    select: { id: true, name: true },
+  })
+  return new Map(users.map(({ id, name }) => [id, name]))
+}

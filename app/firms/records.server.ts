@@ -1,0 +1,80 @@
+import type { Actor } from '~/people/actor'
+import { db } from '~/platform/db.server'
+import { notFound } from '~/platform/http.server'
+import { isId } from '~/platform/ids.server'
+import { dayFromDate, dayOf, daysBetween, type Day } from '~/shared/days'
+import { RECORD_KINDS, type RecordKind } from './records'
+import { recordsVisibleTo } from './visible.server'
+
+const ENDS_SOON = 60
+
+export type RecordLine = {
+  id: string
+  kind: RecordKind
+  number: string // a person's is masked
+  title: string
+  happenedOn: Day
+  validUntil: Day | null
+  standing: 'on_record' | 'valid' | 'ending' | 'expired' | 'withdrawn'
+  amountYuan: string | null
+  techYuan: string | null
+  fileId: string | null
+  withdrawn: { on: Day; reason: string } | null
+}
+
+type Row = Awaited<ReturnType<typeof readRecords>>[number]
+
+/** The records of a firm in the order of their kinds, newest first in each; certificates say whether they stand. */
+export async function recordsOfFirm(actor: Actor, firmId: string, today: Day): Promise<RecordLine[]> {
+  const rows = (await readRecords(actor, { firmId })).map((row) => lineOf(row, today))
+  return rows.sort((a, b) => RECORD_KINDS.indexOf(a.kind) - RECORD_KINDS.indexOf(b.kind))
+}
+
+/** One record with how much evidence rests on it, for its withdrawal; 404 when it is not the reader's. */
+export async function recordToWithdraw(actor: Actor, recordId: string, today: Day) {
+  const [row] = isId(recordId) ? await readRecords(actor, { id: recordId }) : []
+  if (!row) notFound()
+  const evidence = await db.evidence.count({
+    where: { enclaveId: actor.enclaveId, recordId, state: { not: 'withdrawn' } },
+  })
+  return { record: lineOf(row, today), firm: row.firm, evidence }
+}
+
+function readRecords(actor: Actor, which: { firmId: string } | { id: string }) {
+  return db.firmRecord.findMany({
+    where: { AND: [which, recordsVisibleTo(actor)] },
+    orderBy: [{ happenedOn: 'desc' }, { id: 'desc' }],
+    include: { firm: { select: { id: true, name: true, ref: true } } },
+  })
+}
+
+function lineOf(row: Row, today: Day): RecordLine {
+  const validUntil = row.validUntil && dayFromDate(row.validUntil)
+  const isPerson = row.kind === 'talent'
+  return {
+    id: row.id,
+    kind: row.kind as RecordKind,
+    number: isPerson ? detailOf(row, 'idMasked') : row.number,
+    title: row.title,
+    happenedOn: dayFromDate(row.happenedOn),
+    validUntil,
+    standing: row.withdrawnAt ? 'withdrawn' : standingOf(validUntil, today),
+    amountYuan: row.amountYuan?.toFixed(2) ?? null,
+    techYuan: detailOf(row, 'techYuan') || null,
+    fileId: row.fileId,
+    withdrawn: row.withdrawnAt ? { on: dayOf(row.withdrawnAt), reason: row.withdrawReason ?? '' } : null,
+  }
+}
+
+/** The last day still belongs to the certificate. */
+function standingOf(validUntil: Day | null, today: Day): RecordLine['standing'] {
+  if (validUntil === null) return 'on_record'
+  const left = daysBetween(today, validUntil)
+  return left < 0 ? 'expired' : left <= ENDS_SOON ? 'ending' : 'valid'
+}
+
+function detailOf({ detail }: { detail: unknown }, key: string): string {
+  if (typeof detail !== 'object' || detail === null) return ''
+  const value: unknown = Reflect.get(detail, key)
+  return typeof value === 'string' ? value : ''
+}

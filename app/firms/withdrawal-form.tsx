@@ -1,0 +1,35 @@
+import { Form } from '@remix-run/react'
+import { LinkButton } from '~/ui/buttons'
+import { ErrorSummary, FormScope, Submit, TextArea, type FieldSize, type Reply } from '~/ui/form'
+import { useWords } from '~/ui/locale'
+import { Note } from '~/ui/page'
+import { errorSentence, recordWords } from './record-words'
+import { firmWords } from './words'
+
+/** Taking a record back says first what falls with it. */
+export function WithdrawalFormView(props: {
+  evidence: number
+  back: string
+  reply: Reply
+  size?: FieldSize
+}) {
+  const r = useWords(recordWords)
+  const w = useWords(firmWords)
+  return (
+    <FormScope reply={props.reply} errorText={errorSentence(r.error)} size={props.size}>
+      <ErrorSummary labels={{ reason: r.withdrawReason }} />
+      <Note tone={props.evidence > 0 ? 'sha' : 'ink'}>
+        {r.withdrawWhat} {props.evidence > 0 ? r.withdrawEvidence(props.evidence) : null}
+      </Note>
+      <Form method="post" noValidate className="mt-4">
+        <TextArea name="reason" label={r.withdrawReason} hint={r.withdrawReasonHint} rows={3} max={500} />
+        <div className="flex gap-3">
+          <Submit variant="danger">{r.withdraw}</Submit>
+          <LinkButton to={props.back} variant="text">
+            {w.back}
+          </LinkButton>
+        </div>
+      </Form>
+    </FormScope>
+  )
+}

@@ -1,0 +1,48 @@
+import { json, type LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData, useParams } from '@remix-run/react'
+import { FirmView } from '~/firms/firm-view'
+import { firmPage } from '~/firms/queries.server'
+import { firmWords } from '~/firms/words'
+import { requireActor } from '~/people/guard.server'
+import { today } from '~/platform/clock.server'
+import { localeOf } from '~/platform/locale.server'
+import { paths } from '~/platform/paths'
+import { titled } from '~/ui/title'
+
+export const meta = titled(
+  firmWords,
+  (w, data) => (data as { firm?: { name: string } } | undefined)?.firm?.name ?? w.firm,
+)
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireActor(request, {
+    roles: ['officer', 'director', 'admin'],
+    enclave: params.enclave,
+  })
+  return json(await firmPage(actor, params.firmId ?? '', today(), localeOf(request)))
+}
+
+/** One firm's whole story, with every act an officer may start from it. */
+export default function DeskFirm() {
+  const page = useLoaderData<typeof loader>()
+  const e = useParams().enclave ?? ''
+  const { firm, may } = page
+  return (
+    <FirmView
+      page={page}
+      links={{
+        list: paths.deskFirms(e),
+        evidence: () => paths.deskEvidence(e),
+        file: paths.file,
+        application: (id) => paths.deskApplication(e, id),
+        project: (id) => paths.deskProject(e, id),
+        ...(may.report ? { figures: (year?: number) => paths.deskFigures(e, firm.id, year) } : {}),
+        ...(may.move ? { places: paths.deskPlaces(e, firm.id) } : {}),
+        ...(may.add ? { newRecord: (kind: string) => paths.deskNewRecord(e, firm.id, kind) } : {}),
+        ...(may.withdraw ? { withdraw: (id: string) => paths.deskRecordWithdrawal(e, firm.id, id) } : {}),
+        ...(may.graduate ? { graduation: paths.deskGraduation(e, firm.id) } : {}),
+        ...(may.exit ? { exit: paths.deskExit(e, firm.id) } : {}),
+      }}
+    />
+  )
+}

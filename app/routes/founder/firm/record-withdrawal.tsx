@@ -1,0 +1,44 @@
+import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { recordToWithdraw } from '~/firms/queries.server'
+import { recordWords } from '~/firms/record-words'
+import { WithdrawalFormView } from '~/firms/withdrawal-form'
+import { firmWords } from '~/firms/words'
+import { requireActor } from '~/people/guard.server'
+import { today } from '~/platform/clock.server'
+import { paths } from '~/platform/paths'
+import { withdrawingRecord } from '~/routes/firms/acts.server'
+import { useWords } from '~/ui/locale'
+import { PageHead } from '~/ui/page'
+import { titled } from '~/ui/title'
+
+export const meta = titled(recordWords, (w) => w.withdraw)
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireActor(request, { roles: ['founder'] })
+  const { record, evidence } = await recordToWithdraw(actor, params.recordId ?? '', today())
+  return json({ record, evidence })
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requireActor(request, { roles: ['founder'] })
+  const { record } = await recordToWithdraw(actor, params.recordId ?? '', today())
+  return withdrawingRecord(request, actor, record.id, paths.myFirm)
+}
+
+/** A founder takes a record of the own firm back. */
+export default function MyRecordWithdrawal() {
+  const { record, evidence } = useLoaderData<typeof loader>()
+  const reply = useActionData<typeof action>()
+  const w = useWords(firmWords)
+  const r = useWords(recordWords)
+  return (
+    <>
+      <PageHead
+        crumbs={[{ label: w.myFirm, to: paths.myFirm }]}
+        title={r.withdrawTitle(record.title || `${r.kinds[record.kind]} ${record.number}`)}
+      />
+      <WithdrawalFormView evidence={evidence} back={paths.myFirm} reply={reply} size="l" />
+    </>
+  )
+}

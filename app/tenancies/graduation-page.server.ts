@@ -1,0 +1,24 @@
+import type { Actor } from '~/people/actor'
+import { db } from '~/platform/db.server'
+import { firmHead } from '~/firms/figures.server'
+import { dayFromDate, type Day } from '~/shared/days'
+import type { Locale } from '~/shared/words'
+import { graduationTest } from './graduation-test.server'
+import { latestTenancy } from './queries.server'
+import { testInWords, type GraduationTest } from './test-view'
+
+/** The test of a firm as its record stands today; after graduation, as it stood then. */
+export async function graduationPage(actor: Actor, firmId: string | undefined, today: Day, locale: Locale) {
+  const firm = await firmHead(actor, firmId)
+  const tenancy = await latestTenancy(db, actor.enclaveId, firm.id)
+  const frozen =
+    tenancy?.state === 'graduated' ? (tenancy.graduation as unknown as GraduationTest | null) : null
+  const test = frozen ?? (await graduationTest(db, firm, today))
+  return {
+    firm: { id: firm.id, name: firm.name, ref: firm.ref },
+    state: tenancy?.state ?? null,
+    graduatedOn: tenancy?.graduatedOn ? dayFromDate(tenancy.graduatedOn) : null,
+    test: test ? testInWords(test, locale) : null,
+    mayGraduate: actor.role === 'director',
+  }
+}

@@ -1,0 +1,53 @@
+import type { SetResult } from '../criteria/evaluate'
+import { explain, type Explanation } from '../criteria/explain'
+import type { Criterion } from '../criteria/expression'
+import type { Facts } from '../criteria/facts'
+import type { Day } from '../shared/days'
+import type { Locale } from '../shared/words'
+
+/** A graduation test as it was evaluated: the set, what the record said that day, and the result. */
+export type GraduationTest = {
+  setCode: string
+  titleZh: string
+  titleEn: string
+  onDay: Day
+  criteria: Criterion[]
+  facts: Facts
+  result: SetResult
+}
+
+export type TestView = {
+  title: string
+  onDay: string
+  conclusion: 'eligible' | 'ineligible' | 'incomplete'
+  rules: {
+    code: string
+    verdict: Explanation['verdict']
+    words: string
+    clause: string
+    text: string
+    parts: Explanation[]
+  }[]
+}
+
+/** A graduation test in words: each rule, its clause, and the arithmetic of every way it may be met. */
+export function testInWords(test: GraduationTest, locale: Locale): TestView {
+  const zh = locale === 'zh'
+  return {
+    title: zh ? test.titleZh : test.titleEn,
+    onDay: test.onDay,
+    conclusion: test.result.conclusion,
+    rules: test.result.results.map((result) => {
+      const criterion = test.criteria.find(({ code }) => code === result.code)
+      const said = explain(result.finding, locale)
+      return {
+        code: result.code,
+        verdict: result.verdict,
+        words: (zh ? criterion?.zh : criterion?.en) ?? result.code,
+        clause: (zh ? criterion?.clauseZh : criterion?.clauseEn) ?? '',
+        text: said.text,
+        parts: said.parts,
+      }
+    }),
+  }
+}
