@@ -1,0 +1,52 @@
+import { factsFrom } from '~/applications/facts'
+import { evaluateSet } from '~/criteria/evaluate'
+import { factsOf, type Track } from '~/criteria/expression'
+import { rulesInWords } from '~/criteria/rule-view'
+import { db } from '~/platform/db.server'
+import { isDay, type Day } from '~/shared/days'
+import type { Locale } from '~/shared/words'
+import { problemOf } from './check-answers'
+import type { Enclave } from './enclave-words'
+import { sectionsFromJson, type Answers, type Question } from './form-sections'
+import { withCities } from './place-words'
+import { admissionCriteria, currentForm, openIntake } from './queries.server'
+
+/** The questions that the criteria of a track rest on, in the order of the form; and the verdicts, once asked. */
+export async function checkView(enclave: Enclave, query: URLSearchParams, today: Day, locale: Locale) {
+  const asked = query.get('track')
+  const track: Track | null = asked === 'A' || asked === 'B' ? asked : null
+  const set = await admissionCriteria(enclave.id, today)
+  if (!track || !set) return { track, questions: [], result: null, answers: {} as Answers, foundedOn: '', asksFounding: false }
+  const form = await currentForm(db, enclave.id, track)
+  const mine = set.criteria.filter((criterion) => criterion.track === track || criterion.track === 'both')
+  const facts = new Set(mine.flatMap((criterion) => factsOf(criterion.expression)))
+  const sections = sectionsFromJson(form?.sections)
+  const questions = sections
+    .flatMap((section) => section.questions)
+    .filter((question) => question.fact && facts.has(question.fact))
+  const answers = answersOf(questions, query)
+  const founded = query.get('founded_on') ?? ''
+  const foundedOn = isDay(founded) ? founded : ''
+  const onDate = (await openIntake(enclave.id, today))?.moveInOn ?? today
+  const common = { track, questions, answers, foundedOn, asksFounding: facts.has('founded_on') }
+  if (!query.has('run')) return { ...common, result: null }
+  const said = { ...factsFrom(sections, answers, null), ...(foundedOn ? { founded_on: foundedOn } : {}) }
+  const { conclusion, results } = evaluateSet(set, said, onDate, track)
+  const rules = rulesInWords(set.criteria, results, locale, (text) => withCities(text, enclave, locale))
+  return { ...common, result: { conclusion, rules, onDate, code: set.code, carry: carried(track, answers, foundedOn) } }
+}
+
+/** Answers from an address: only those that will do. */
+function answersOf(questions: readonly Question[], query: URLSearchParams): Answers {
+  return Object.fromEntries(
+    questions.flatMap((question): [string, string][] => {
+      const typed = (query.get(question.key) ?? '').replaceAll('\0', '').trim()
+      return typed !== '' && problemOf(question, typed) === null ? [[question.key, typed]] : []
+    }),
+  )
+}
+
+/** The answers as an address carries them into an application. */
+function carried(track: Track, answers: Answers, foundedOn: string): string {
+  return new URLSearchParams({ track, ...(foundedOn ? { founded_on: foundedOn } : {}), ...answers }).toString()
+}

@@ -1,0 +1,88 @@
+import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { QuestionField } from '~/applications/question-field'
+import { checkView } from '~/intakes/check-view.server'
+import { CheckResult } from '~/intakes/check-result'
+import { enclaveInWords } from '~/intakes/enclave-words'
+import { portalWords } from '~/intakes/portal-words'
+import { enclaveBySlug } from '~/people/guard.server'
+import { today } from '~/platform/clock.server'
+import { localeOf } from '~/platform/locale.server'
+import { paths } from '~/platform/paths'
+import { inLocale } from '~/shared/words'
+import { Button, LinkButton } from '~/ui/buttons'
+import { DateField, FormScope, RadioGroup } from '~/ui/form'
+import { useWords } from '~/ui/locale'
+import { PageHead } from '~/ui/page'
+
+export const handle = { still: true }
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.title ?? ''} · ${data?.enclave.name ?? ''}` },
+]
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const enclave = await enclaveBySlug(params.enclave)
+  const locale = localeOf(request)
+  const view = await checkView(enclave, new URL(request.url).searchParams, today(), locale)
+  return json({ enclave: enclaveInWords(enclave, locale), title: inLocale(portalWords, locale).checkTitle, ...view })
+}
+
+export default function CheckPage() {
+  const { enclave, track, questions, answers, foundedOn, asksFounding, result } = useLoaderData<typeof loader>()
+  const w = useWords(portalWords)
+  const tracks = [
+    { value: 'A', label: w.trackA(enclave.host) },
+    { value: 'B', label: w.trackB(enclave.home) },
+  ]
+  const here = paths.check(enclave.slug)
+  return (
+    <>
+      <PageHead title={w.checkTitle} sub={w.checkLead} large />
+      <div className="grid items-start gap-x-12 gap-y-8 pt-4 lg:grid-cols-[minmax(0,560px)_minmax(0,1fr)]">
+        <FormScope size="l">
+          {track === null ? (
+            <form method="get" action={here}>
+              <RadioGroup name="track" label={w.checkTrack} hint={w.checkNeed} options={tracks} defaultValue="A" />
+              <Button variant="primary" size="l">
+                {w.checkNext}
+              </Button>
+            </form>
+          ) : (
+            <form method="get" action={`${here}#result`}>
+              <input type="hidden" name="track" value={track} />
+              <input type="hidden" name="run" value="1" />
+              <p className="mb-6 border-b border-ink pb-3 text-16 font-semibold">
+                {tracks.find((one) => one.value === track)?.label}
+                <span className="ml-3 font-normal">
+                  <LinkButton to={here} variant="text" size="s">
+                    {w.checkAgain}
+                  </LinkButton>
+                </span>
+              </p>
+              {asksFounding ? (
+                <DateField
+                  name="founded_on"
+                  label={w.checkFounded}
+                  hint={w.checkFoundedHint}
+                  defaultValue={foundedOn}
+                  optional
+                />
+              ) : null}
+              {questions.map((question) => (
+                <QuestionField
+                  key={question.key}
+                  question={{ ...question, required: false }}
+                  value={answers[question.key]}
+                />
+              ))}
+              <Button variant="primary" size="l">
+                {w.checkRun}
+              </Button>
+            </form>
+          )}
+        </FormScope>
+        {result ? <CheckResult result={result} slug={enclave.slug} /> : null}
+      </div>
+    </>
+  )
+}

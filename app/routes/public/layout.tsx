@@ -1,0 +1,63 @@
+import { json, type LoaderFunctionArgs } from '@remix-run/node'
+import { Outlet, useLoaderData, useLocation } from '@remix-run/react'
+import { enclaveInWords } from '~/intakes/enclave-words'
+import { portalWords } from '~/intakes/portal-words'
+import { HOME_OF } from '~/people/actor'
+import { actorsOfRequest, enclaveBySlug, optionalUser } from '~/people/guard.server'
+import { localeOf } from '~/platform/locale.server'
+import { paths } from '~/platform/paths'
+import { useWords } from '~/ui/locale'
+import { ExampleBanner, Footer, PortalShell } from '~/ui/shell'
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const enclave = params.enclave ? enclaveInWords(await enclaveBySlug(params.enclave), localeOf(request)) : null
+  const user = await optionalUser(request)
+  const actors = user ? await actorsOfRequest(request) : []
+  const actor = actors.find((one) => one.enclaveSlug === enclave?.slug) ?? actors[0]
+  const desk = user ? (actor ? HOME_OF[actor.role](actor.enclaveSlug) : paths.my) : null
+  return json({ enclave, desk })
+}
+
+/** The public bar: the chapters of the enclave's page, the language, and the door. */
+export default function PublicLayout() {
+  const { enclave, desk } = useLoaderData<typeof loader>()
+  const { pathname, search } = useLocation()
+  const w = useWords(portalWords)
+  const nav = enclave
+    ? [
+        { to: paths.criteria(enclave.slug), label: w.nav.criteria },
+        { to: paths.check(enclave.slug), label: w.nav.check },
+        { to: `${paths.portal(enclave.slug)}#papers`, label: w.nav.papers },
+        { to: `${paths.portal(enclave.slug)}#waits`, label: w.nav.waits },
+        { to: `${paths.portal(enclave.slug)}#plan`, label: w.nav.plan },
+        { to: paths.publicNotices(enclave.slug), label: w.nav.notices },
+      ].map((item) => ({ ...item, current: item.to === pathname }))
+    : []
+  return (
+    <PortalShell
+      brandTo={enclave ? paths.portal(enclave.slug) : paths.home}
+      nav={nav}
+      signIn={desk ? { to: desk, label: w.myPlace } : { to: paths.signIn, label: w.signIn }}
+      next={pathname + search}
+      banner={enclave?.isExample ? <ExampleBanner /> : undefined}
+      footer={
+        enclave ? (
+          <Footer
+            left={
+              <>
+                {w.footSponsor(enclave.sponsor, enclave.operator)}
+                <br />
+                {w.footAddress(enclave.address, enclave.phone)}
+              </>
+            }
+            right={w.footSite}
+          />
+        ) : (
+          <Footer left={w.footSite} />
+        )
+      }
+    >
+      <Outlet />
+    </PortalShell>
+  )
+}
