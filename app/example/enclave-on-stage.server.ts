@@ -1,0 +1,75 @@
+import { foundEnclave } from '~/enclaves/found.server'
+import type { Founding } from '~/enclaves/found.form'
+import { db } from '~/platform/db.server'
+import { addDays, dayOf, instantOf, type Day } from '~/shared/days'
+import { nameOf, STAFF } from './people'
+import type { Chance } from './random'
+import { appoint, enrol, must, type Hashes, type Staff, type Stage } from './stage.server'
+import type { Timeline } from './timeline'
+
+type Setting = { today: Day; time: Timeline; chance: Chance; hashes: Hashes }
+type Place = { enclaveId: string; slug: string }
+
+/** Founds an enclave shortly before its plan begins and gives it its people. */
+export async function setStage(
+  founding: Founding,
+  setting: Setting,
+  people: (place: Place, parks: ReadonlyMap<string, string>, at: Date) => Promise<Staff>,
+): Promise<Stage> {
+  const { today, time, chance, hashes } = setting
+  const at = instantOf(addDays(founding.criteriaFrom, 0), 9 * 60)
+  const { enclaveId, slug } = must(`found ${founding.slug}`, await foundEnclave(founding, at))
+  const parkRows = await db.park.findMany({ where: { enclaveId }, select: { id: true, nameZh: true } })
+  const unitRows = await db.unit.findMany({ where: { enclaveId }, select: { id: true, code: true } })
+  const parks = new Map(parkRows.map(({ id, nameZh }) => [nameZh, id]))
+  const staff = await people({ enclaveId, slug }, parks, at)
+  return {
+    ...{ enclaveId, slug, today, time, chance, hashes, staff, parks },
+    homeZh: founding.homeCity.zh,
+    hostZh: founding.hostCity.zh,
+    address: founding.address.zh,
+    planStart: dayOf(instantOf(founding.planStartsOn)),
+    units: new Map(unitRows.map(({ id, code }) => [code, id])),
+  }
+}
+
+/** The people of Weinan in Xi'an: the accounts that visitors can try. */
+export function staffOfWeinan(hashes: Hashes) {
+  return async (place: Place, parks: ReadonlyMap<string, string>, at: Date): Promise<Staff> => {
+    const with_ = async (person: { email: string; name: string }) => enrol(person, hashes.demo, at)
+    const park = '渭南高新区'
+    return {
+      admin: await appoint(place, await with_(STAFF.admin), 'admin', at),
+      director: await appoint(place, await with_(STAFF.director), 'director', at),
+      officer: await appoint(place, await with_(STAFF.officer), 'officer', at),
+      experts: [
+        await appoint(place, await with_(STAFF.expert1), 'expert', at),
+        await appoint(place, await with_(STAFF.expert2), 'expert', at),
+        await appoint(place, await with_(STAFF.expert3), 'expert', at),
+      ],
+      bureau: await appoint(place, await with_(STAFF.bureau), 'bureau', at),
+      parks: new Map([
+        [park, await appoint(place, await with_(STAFF.park), 'park', at, parks.get(park) ?? null)],
+      ]),
+    }
+  }
+}
+
+/** The second enclave has people of its own; only the administrator works in both. */
+export function staffOfShangrao(hashes: Hashes) {
+  return async (place: Place, _parks: ReadonlyMap<string, string>, at: Date): Promise<Staff> => {
+    const someone = (number: number, part: string) =>
+      enrol({ email: `${part}@second.example.test`, name: nameOf(number) }, hashes.nobody, at)
+    return {
+      admin: await appoint(place, await enrol(STAFF.admin, hashes.demo, at), 'admin', at),
+      director: await appoint(place, await someone(301, 'director'), 'director', at),
+      officer: await appoint(place, await someone(302, 'officer'), 'officer', at),
+      experts: [
+        await appoint(place, await someone(303, 'expert1'), 'expert', at),
+        await appoint(place, await someone(304, 'expert2'), 'expert', at),
+      ],
+      bureau: await appoint(place, await someone(305, 'bureau'), 'bureau', at),
+      parks: new Map(),
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import { randomBytes } from 'node:crypto'
+import { hashPassword } from '~/people/password.server'
+import { db, inTransaction } from '~/platform/db.server'
+import { dayOf } from '~/shared/days'
+import { setStage, staffOfShangrao, staffOfWeinan } from './enclave-on-stage.server'
+import { foundingOfShangrao, foundingOfWeinan } from './foundings'
+import { ACCOUNT_PASSWORD } from './people'
+import { plotOfShangrao } from './plot-of-shangrao'
+import { plotOfWeinan } from './plot-of-weinan'
+import { chanceFrom } from './random'
+import { keepRooms, tellEnclave } from './tell.server'
+import { Timeline } from './timeline'
+
+const SLUGS = ['weinan-xian', 'shangrao-hangzhou']
+const SEED = 20_180_702
+/** The mark that the story was told to its end. */
+const TOLD = 'exampleToldOn'
+
+/** Whether the example is in this database, told to its end. */
+export async function exampleIsLoaded(): Promise<boolean> {
+  const enclaves = await db.enclave.findMany({ where: { slug: { in: SLUGS }, isExample: true } })
+  return enclaves.length === SLUGS.length && enclaves.every(({ settings }) => TOLD in Object(settings))
+}
+
+/**
+ * Tells the example: two enclaves with invented firms and people, through the same commands that people use, each
+ * act at its own past moment. A second call changes nothing.
+ */
+export async function loadExample({
+  now,
+  progress = () => undefined,
+}: {
+  now: Date
+  progress?: (line: string) => void
+}): Promise<void> {
+  if (await exampleIsLoaded()) return
+  if ((await db.enclave.count({ where: { slug: { in: SLUGS } } })) > 0) {
+    throw new Error(
+      'This database holds a part of the example from a start that was cut short; use an empty one.',
+    )
+  }
+  const today = dayOf(now)
+  const chance = chanceFrom(SEED)
+  const time = new Timeline(now)
+  const hashes = {
+    demo: await hashPassword(ACCOUNT_PASSWORD),
+    nobody: await hashPassword(randomBytes(24).toString('base64url')),
+  }
+  const weinan = foundingOfWeinan(today)
+  const stage = await setStage(
+    weinan,
+    { today, time, chance: chance.of('weinan'), hashes },
+    staffOfWeinan(hashes),
+  )
+  tellEnclave(stage, weinan, plotOfWeinan(weinan, today, stage.chance))
+  keepRooms(stage)
+  const shangrao = foundingOfShangrao(today)
+  const second = await setStage(
+    shangrao,
+    { today, time, chance: chance.of('shangrao'), hashes },
+    staffOfShangrao(hashes),
+  )
+  tellEnclave(second, shangrao, plotOfShangrao(shangrao, today, second.chance))
+  await time.run(monthByMonth(progress))
+  await closeLetters()
+  await markTold(today)
+}
+
+/** Says each half-year that the story has reached. */
+function monthByMonth(progress: (line: string) => void) {
+  let said = ''
+  return (at: Date) => {
+    const half = `${at.getUTCFullYear()}, ${at.getUTCMonth() < 6 ? 'first' : 'second'} half`
+    if (half === said) return
+    said = half
+    progress(`  the example's ${half}`)
+  }
+}
+
+/** Letters of the past have left long ago: none of them may wait in the outbox, and none is really sent. */
+async function closeLetters(): Promise<void> {
+  await db.$executeRaw`UPDATE "Letter" SET state = 'sent', "sentAt" = "createdAt", attempts = 1
+    WHERE state = 'queued' AND "enclaveId" IN (SELECT id FROM "Enclave" WHERE slug = ANY(${SLUGS}))`
+}
+
+async function markTold(today: string): Promise<void> {
+  await inTransaction(async (tx) => {
+    for (const slug of SLUGS) {
+      const { settings } = await tx.enclave.findUniqueOrThrow({ where: { slug }, select: { settings: true } })
+      await tx.enclave.update({ where: { slug }, data: { settings: { ...Object(settings), [TOLD]: today } } })
+    }
+  })
+}

@@ -1,0 +1,170 @@
+import type { ParkDescription } from '~/enclaves/found.form'
+
+type Row = [
+  zh: string,
+  en: string,
+  level: 'n' | 'p' | 'c',
+  code: string,
+  since: string,
+  industriesZh: string,
+  industriesEn: string,
+]
+const LEVELS = { n: 'national', p: 'provincial', c: 'city' } as const
+
+/** The parks of Weinan, from public documents; where no founding day is known, the first day of the list stands. */
+export const PARKS_OF_WEINAN: ParkDescription[] = rows([
+  [
+    '渭南高新区',
+    'Weinan High-tech Zone',
+    'n',
+    '610502',
+    '2010-09-26',
+    '增材制造、工程机械、印刷机械、新能源汽车、生物医药',
+    'Additive manufacturing, construction and printing machinery, new-energy vehicles, biomedicine',
+  ],
+  [
+    '韩城经开区',
+    'Hancheng Development Zone',
+    'p',
+    '610581',
+    '2012-01-01',
+    '焦化、钢铁、循环经济',
+    'Coking, steel, circular economy',
+  ],
+  [
+    '渭南经开区',
+    'Weinan Development Zone',
+    'p',
+    '610502',
+    '2012-01-01',
+    '食品、精细化工新材料、高端装备、临空',
+    'Food, fine chemicals and new materials, high-end equipment, airport economy',
+  ],
+  [
+    '卤阳湖开发区',
+    'Luyang Lake Development Zone',
+    'p',
+    '610526',
+    '2007-12-01',
+    '通用航空、试飞、生态',
+    'General aviation, flight testing, ecology',
+  ],
+  [
+    '蒲城高新区',
+    'Pucheng High-tech Zone',
+    'p',
+    '610526',
+    '2012-01-01',
+    '煤化工、精细化工新材料',
+    'Coal chemistry, fine chemicals and new materials',
+  ],
+  [
+    '富平高新区',
+    'Fuping High-tech Zone',
+    'p',
+    '610528',
+    '2012-01-01',
+    '动力电池、新能源、羊乳',
+    'Power batteries, new energy, goat milk',
+  ],
+  [
+    '大荔科技产业园区',
+    'Dali Technology Park',
+    'p',
+    '610523',
+    '2012-01-01',
+    '锂电、光伏、水溶肥、食品',
+    'Lithium batteries, photovoltaics, water-soluble fertiliser, food',
+  ],
+  [
+    '韩城高新区',
+    'Hancheng High-tech Zone',
+    'p',
+    '610581',
+    '2020-01-01',
+    '新能源、新材料',
+    'New energy, new materials',
+  ],
+  [
+    '白水高新区',
+    'Baishui High-tech Zone',
+    'p',
+    '610527',
+    '2019-12-01',
+    '食品精深加工、果业智能机械',
+    'Food processing, smart machinery for orchards',
+  ],
+  [
+    '澄城经开区',
+    'Chengcheng Development Zone',
+    'p',
+    '610525',
+    '2021-02-01',
+    '新能源、装备、涉农',
+    'New energy, equipment, agriculture',
+  ],
+  [
+    '合阳经开区',
+    'Heyang Development Zone',
+    'p',
+    '610524',
+    '2021-02-01',
+    '农副产品加工、机械',
+    'Farm products, machinery',
+  ],
+  [
+    '潼关经开区',
+    'Tongguan Development Zone',
+    'p',
+    '610522',
+    '2025-06-01',
+    '特色食品、黄金',
+    'Local food, gold',
+  ],
+  ['华阴经开区', 'Huayin Development Zone', 'p', '610582', '2025-06-01', '新材料', 'New materials'],
+  [
+    '华州经开区',
+    'Huazhou Development Zone',
+    'p',
+    '610503',
+    '2025-06-01',
+    '新材料、能源化工、生物制药',
+    'New materials, energy chemistry, biopharmacy',
+  ],
+])
+
+export const PARKS_OF_SHANGRAO: ParkDescription[] = rows([
+  [
+    '上饶经开区',
+    'Shangrao Development Zone',
+    'n',
+    '361104',
+    '2012-01-01',
+    '光伏、光学、汽车',
+    'Photovoltaics, optics, vehicles',
+  ],
+  [
+    '上饶高新区',
+    'Shangrao High-tech Zone',
+    'p',
+    '361103',
+    '2012-01-01',
+    '有色金属、电子信息',
+    'Non-ferrous metals, electronics',
+  ],
+])
+
+function rows(list: Row[]): ParkDescription[] {
+  return list.map(([zh, en, level, divisionCode, validFrom, industriesZh, industriesEn]) => ({
+    ...{
+      zh,
+      en,
+      level: LEVELS[level],
+      divisionCode,
+      validFrom,
+      validUntil: null,
+      industriesZh,
+      industriesEn,
+    },
+  }))
+}

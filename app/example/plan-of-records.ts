@@ -1,0 +1,154 @@
+import { INDICATORS, type IndicatorCode } from '~/kpi/catalogue'
+import { planToDate } from '~/kpi/progress'
+import { addDays, addMonths, daysBetween, yearOf, type Day } from '~/shared/days'
+import type { Founding } from '~/enclaves/found.form'
+import type { CastFirm } from './cast'
+import type { Chance } from './random'
+import { contract, hnte, patent, result, talent, type RecordSketch } from './record-sketches'
+
+/** What becomes of a record once it is on file. */
+export type Course = 'approved' | 'pending' | 'returned' | 'resubmitted' | 'withdrawn' | 'on_file'
+export type RecordPlan = { firm: CastFirm; record: RecordSketch; course: Course; readyOn: Day }
+export type Resident = { firm: CastFirm; movedInOn: Day }
+
+/** Where each indicator stands against its plan: one behind, one a little slow, the others on plan. */
+const AGAINST_PLAN: Record<IndicatorCode, number> = {
+  achievements: 1.05,
+  talents: 0.74,
+  landed_tech_smes: 0.87,
+  hntes: 1.04,
+  patents: 1.12,
+  tech_trade: 1.1,
+}
+/** Rows beyond the counted ones: on their way, or sent back. */
+const OTHERS: Record<'achievements' | 'talents' | 'patents' | 'tech_trade', readonly Course[]> = {
+  achievements: ['pending', 'pending', 'pending', 'returned', 'resubmitted'],
+  talents: ['pending', 'pending', 'pending', 'returned', 'returned', 'returned'],
+  patents: [
+    'pending',
+    'pending',
+    'pending',
+    'pending',
+    'pending',
+    'pending',
+    'returned',
+    'returned',
+    'withdrawn',
+  ],
+  tech_trade: ['pending', 'pending', 'returned', 'resubmitted'],
+}
+
+/** How many rows an indicator has approved today. */
+export function countedToday(code: IndicatorCode, founding: Founding, today: Day): number {
+  const years = founding.targets[code]?.years ?? []
+  const first = yearOf(founding.planStartsOn)
+  const plan = planToDate(
+    years.map((target, index) => ({ year: first + index, target })),
+    today,
+  )
+  return Math.round(plan.toNumber() * AGAINST_PLAN[code])
+}
+
+export type Planning = { founding: Founding; today: Day; residents: readonly Resident[]; chance: Chance }
+
+/** Every achievement, talent, patent and contract of the enclave, each with its firm, its day and its course. */
+export function recordsOf(planning: Planning): RecordPlan[] {
+  const { founding, today, chance } = planning
+  const rows = (code: 'achievements' | 'talents' | 'patents', bend: number, settled = 20) =>
+    spread(
+      planning,
+      { approved: countedToday(code, founding, today), others: OTHERS[code], bend, settled },
+      chance.of(code),
+    )
+  return [
+    ...rows('achievements', 1).map((slot) => planned(slot, result(slot, chance.of(`r${slot.number}`)))),
+    ...rows('talents', 0.85, SIX_MONTHS).map((slot) => {
+      const startedOn = laterOf(addMonths(slot.day, -6), slot.resident.movedInOn)
+      const record = talent({ ...slot, day: startedOn }, chance.of(`t${slot.number}`))
+      return { ...planned(slot, record), readyOn: addDays(addMonths(startedOn, 6), 2) }
+    }),
+    ...rows('patents', 1.15).map((slot) => planned(slot, patent(slot, chance.of(`p${slot.number}`)))),
+    ...contracts(planning),
+  ]
+}
+
+/** So many contracts that some three hundred rows come together, sharing what has been traded by today. */
+function contracts(planning: Planning): RecordPlan[] {
+  const { founding, today, chance } = planning
+  const others = INDICATORS.filter(({ code }) => code !== 'tech_trade')
+  const rows = others.reduce((sum, { code }) => sum + countedToday(code, founding, today), 0)
+  const whole = countedToday('tech_trade', founding, today)
+  const few = whole < 200_000_000
+  const count = few ? Math.max(3, Math.round(rows / 8)) : Math.min(90, Math.max(36, 300 - rows))
+  const shape = { approved: count, others: OTHERS.tech_trade, bend: 1.05, settled: 20 }
+  const slots = spread(planning, shape, chance.of('contracts'))
+  const weigh = chance.of('amounts')
+  const weights = slots.map(() => Math.exp(weigh.share() * 2.6))
+  const counted = slots.reduce(
+    (sum, slot, index) => sum + (counts(slot.course) ? (weights[index] ?? 0) : 0),
+    0,
+  )
+  return slots.map((slot, index) => {
+    const wan = Math.max(5, Math.round(((weights[index] ?? 0) * whole) / counted / 10_000))
+    return planned(slot, contract(slot, wan, chance.of(`c${slot.number}`)))
+  })
+}
+
+export type Slot = { number: number; day: Day; course: Course; resident: Resident; firm: CastFirm }
+
+/** Only after six months of work does a person count. */
+const SIX_MONTHS = 187
+
+type Shape = {
+  approved: number
+  others: readonly Course[]
+  /** Above one, the later the denser. */
+  bend: number
+  /** Days a firm must have been there. */
+  settled: number
+}
+
+/** Spreads rows over the time in residence: the counted ones evenly, bent a little, the others to the last weeks. */
+function spread(
+  { today, residents }: Planning,
+  { approved, others, bend, settled }: Shape,
+  chance: Chance,
+): Slot[] {
+  const earliest = residents.reduce((day, one) => (one.movedInOn < day ? one.movedInOn : day), today)
+  const first = addDays(earliest, settled + 4)
+  const span = daysBetween(first, today) - 34
+  const few = approved < 20 ? others.slice(0, 1) : others
+  const days = [
+    ...Array.from({ length: approved }, (_, index) => ({
+      day: addDays(first, Math.round(span * ((index + chance.share()) / approved) ** bend)),
+      course: 'approved' as Course,
+    })),
+    ...few.map((course) => ({ day: addDays(today, -dayBack(course, chance)), course })),
+  ]
+  return days.map(({ day, course }, index) => {
+    const there = residents.filter(({ movedInOn }) => addDays(movedInOn, settled) <= day)
+    const resident = chance.pick(there.length > 0 ? there : residents.slice(0, 1))
+    return { number: index + 1, day, course, resident, firm: resident.firm }
+  })
+}
+
+function dayBack(course: Course, chance: Chance): number {
+  return course === 'pending' ? chance.whole(12, 22) : chance.whole(36, 80)
+}
+
+function counts(course: Course): boolean {
+  return course === 'approved' || course === 'resubmitted'
+}
+
+function planned({ firm, course, day }: Slot, record: RecordSketch): RecordPlan {
+  return { firm, record, course, readyOn: day }
+}
+
+function laterOf(a: Day, b: Day): Day {
+  return a > b ? a : b
+}
+
+/** The certificate of a firm of the high-tech list. */
+export function hnteRecord(firm: CastFirm, day: Day, course: Course, number: number): RecordPlan {
+  return { firm, record: hnte(firm, day, number), course, readyOn: day }
+}

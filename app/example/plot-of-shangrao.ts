@@ -1,0 +1,46 @@
+import type { Founding } from '~/enclaves/found.form'
+import { addDays, addMonths, yearOf, type Day } from '~/shared/days'
+import { castFirm } from './cast'
+import { FIRMS_OF_SHANGRAO } from './firms-of-weinan'
+import { nameOf } from './people'
+import { intakesOf, pastFate } from './plan-of-intakes'
+import { landingAround } from './plan-of-landings'
+import type { Part, Plot } from './plot-of-weinan'
+import type { Chance } from './random'
+import { workingDayFrom } from './working-hours'
+
+const ROOMS = [['102'], ['103'], ['104'], ['201'], ['203'], ['206-01', '206-02', '206-03'], []]
+const KINDS = ['admitted', 'admitted', 'admitted', 'admitted', 'admitted', 'admitted', 'declined'] as const
+
+/** A handful of firms in one intake that is over; two of them have landed. */
+export function plotOfShangrao(founding: Founding, today: Day, chance: Chance): Plot {
+  const intakes = intakesOf(founding.planStartsOn, today, { firms: 8, sqm: 700 }).slice(1)
+  const [past] = intakes
+  if (!past) throw new Error('an intake is needed')
+  const parts = FIRMS_OF_SHANGRAO.map((sketch, index): Part => {
+    const kind = KINDS[index] ?? 'declined'
+    const own = chance.of(`firm ${index}`)
+    const rooms = ROOMS[index] ?? []
+    const desks = rooms.length > 1 ? rooms.length : 0
+    const firm = castFirm(
+      {
+        ...{ number: 201 + index, sketch, moveInOn: past.moveInOn, desks, area: desks > 0 ? 0 : 110 },
+        ...{ home: founding.homeCity, host: founding.hostCity, planYear: yearOf(founding.planStartsOn) },
+        parks: founding.parks.map((park) => park.zh),
+        weakness: kind === 'declined' ? 'few_rd_staff' : null,
+        founder: { name: nameOf(200 + index), email: `founder${index + 1}@second.example.test` },
+      },
+      own,
+    )
+    const fate = pastFate(kind, past, own.of('fate'))
+    if (kind !== 'admitted') return { firm, fate, life: null }
+    const movedInOn = workingDayFrom(addDays(past.moveInOn, index))
+    const registeredOn = workingDayFrom(addDays(movedInOn, 130 + index * 40))
+    const pace = { planStart: founding.planStartsOn, today }
+    const landing = index < 2 ? landingAround(registeredOn, movedInOn, pace, own.of('landing')) : null
+    const leaseEndsOn = addDays(addMonths(movedInOn, 36), -1)
+    const none = { graduation: null, leavesOn: null }
+    return { firm, fate, life: { firm, movedInOn, units: rooms, leaseEndsOn, landing, ...none } }
+  })
+  return { intakes, parts }
+}

@@ -1,0 +1,81 @@
+import { attachPaper } from '~/applications/papers.server'
+import { saveSection, stampOf } from '~/applications/save-section.server'
+import { startApplication } from '~/applications/start.server'
+import { papersFor, sectionsFromJson } from '~/intakes/form-sections'
+import { DEFAULT_PAPERS } from '~/intakes/default-papers'
+import { currentForm } from '~/intakes/queries.server'
+import type { Actor } from '~/people/actor'
+import { db } from '~/platform/db.server'
+import { addDays } from '~/shared/days'
+import { answersOf, type CastFirm } from './cast'
+import { isProofKind } from './proofs.server'
+import type { Chance } from './random'
+import { enrol, founderOf, must, upload, type Stage } from './stage.server'
+import type { Fate } from './story-of-an-application.server'
+import { momentOf } from './working-hours'
+
+export type Drafted = { founder: Actor; id: string; firmId: string }
+
+/** A founder signs up, names the firm, answers section by section and hands in the papers. */
+export async function draftsApplication(
+  stage: Stage,
+  firm: CastFirm,
+  fate: Fate,
+  chance: Chance,
+): Promise<Drafted> {
+  const startedAt = await stage.time.until(
+    momentOf(addDays(fate.submitOn, -chance.whole(1, 4)), chance, 9, 21),
+  )
+  const hash = firm.founder.email.endsWith('@example.test') ? stage.hashes.demo : stage.hashes.nobody
+  const account = await enrol(firm.founder, hash, startedAt)
+  const { name, track, uscc, foundedOn, founder: contact, phone } = firm
+  const begun = must(
+    `start the application of ${name}`,
+    await startApplication(
+      { userId: account.id, name: account.name },
+      stage.enclaveId,
+      {
+        ...{ name, track, uscc, foundedOn },
+        ...{ industryCode: firm.trade.industryCode, contactName: contact.name, contactPhone: phone },
+      },
+      startedAt,
+    ),
+  )
+  const founder = await founderOf(stage, account, begun.firmId)
+  await answers(stage, founder, begun.applicationId, firm, fate, chance)
+  await handsInPapers(founder, begun.applicationId, firm, fate, startedAt)
+  return { founder, id: begun.applicationId, firmId: begun.firmId }
+}
+
+/** A draft that stays one has answered only the first two sections. */
+async function answers(
+  stage: Stage,
+  founder: Actor,
+  id: string,
+  firm: CastFirm,
+  fate: Fate,
+  chance: Chance,
+): Promise<void> {
+  const form = await currentForm(db, stage.enclaveId, firm.track)
+  const said = answersOf(firm, chance)
+  const sections = sectionsFromJson(form?.sections)
+  for (const section of fate.until === 'draft' ? sections.slice(0, 2) : sections) {
+    const saving = { section: section.key, stamp: stampOf(section, {}), sent: said }
+    must('save a section', await saveSection(founder, id, saving))
+  }
+}
+
+async function handsInPapers(
+  founder: Actor,
+  id: string,
+  firm: CastFirm,
+  fate: Fate,
+  at: Date,
+): Promise<void> {
+  const wanted = papersFor(DEFAULT_PAPERS, firm.track).filter((paper) => paper.required)
+  for (const { code } of fate.until === 'draft' ? wanted.slice(0, 1) : wanted) {
+    if (!isProofKind(code)) throw new Error(`no proof for the paper ${code}`)
+    const fileId = await upload(founder, code, at)
+    must('attach a paper', await attachPaper(founder, id, { kind: code, fileId }, at))
+  }
+}

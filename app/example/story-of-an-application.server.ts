@@ -1,0 +1,153 @@
+import { admit } from '~/applications/admit.server'
+import { answerCorrection } from '~/applications/answer-correction.server'
+import { askCorrection } from '~/applications/ask-correction.server'
+import { decide } from '~/applications/decide.server'
+import { lapse } from '~/applications/lapse.server'
+import { openNotice } from '~/applications/open-notice.server'
+import { refer } from '~/applications/refer.server'
+import { submitApplication } from '~/applications/submit.server'
+import { takeUp } from '~/applications/take-up.server'
+import { withdrawApplication } from '~/applications/withdraw.server'
+import type { Actor } from '~/people/actor'
+import { addWorkingDays } from '~/shared/calendar'
+import { dayOf, type Day } from '~/shared/days'
+import type { CastFirm } from './cast'
+import type { Chance } from './random'
+import { must, upload, type Stage } from './stage.server'
+import { draftsApplication } from './story-of-a-draft.server'
+import { reviews } from './story-of-a-review.server'
+import { momentOf, workingDayFrom } from './working-hours'
+
+export type Fate = {
+  submitOn: Day
+  /** How far it comes; an application that waits for somebody simply stays there. */
+  until:
+    | 'draft'
+    | 'submitted'
+    | 'screening'
+    | 'awaiting_correction'
+    | 'in_review'
+    | 'decided'
+    | 'public_notice'
+    | 'admitted'
+    | 'withdrawn'
+    | 'lapsed'
+  outcome: 'accepted' | 'waitlisted' | 'declined'
+  corrected: boolean
+  /** How many of the two experts have answered, where it stays in review. */
+  reviewed: 0 | 1 | 2
+}
+
+export type Admitted = { founder: Actor; firmId: string; tenancyId: string; admittedOn: Day }
+
+/** An application from its first line to admission, or as far as its fate lets it come. */
+export async function applies(stage: Stage, firm: CastFirm, fate: Fate): Promise<Admitted | null> {
+  const chance = stage.chance.of(`application ${firm.uscc}`)
+  const { officer } = stage.staff
+  const drafted = await draftsApplication(stage, firm, fate, chance)
+  const { founder, id, firmId } = drafted
+  const submittedAt = await stage.time.until(momentOf(fate.submitOn, chance, 9, 14))
+  if (fate.until === 'draft') return null
+  must('submit', await submitApplication(founder, id, submittedAt))
+  if (fate.until === 'submitted') return null
+  const takenUpAt = await stage.time.until(momentOf(workingDayFrom(fate.submitOn), chance, 15, 17))
+  must('take up', await takeUp(officer, id, takenUpAt))
+  if (fate.until === 'withdrawn') return withdraws(stage, { founder, id }, dayOf(takenUpAt), chance)
+  if (fate.until === 'screening') return null
+  const screenedOn = fate.corrected ? await corrects(stage, fate, { founder, id }, chance) : dayOf(takenUpAt)
+  if (!screenedOn) return null
+  const decidable = await reviews(stage, { id, firm, fate, screenedOn, refer: refersFile(stage, id) }, chance)
+  if (!decidable) return null
+  const decided = await later(stage, decidable, chance.whole(1, 4), chance)
+  must('decide', await decide(stage.staff.director, id, decisionOf(fate, firm), decided))
+  if (fate.until === 'decided' || fate.outcome !== 'accepted') return null
+  const opened = await later(stage, dayOf(decided), 1, chance)
+  const { until } = must('open the notice', await openNotice(officer, id, opened))
+  if (fate.until === 'public_notice') return null
+  const admitted = await later(stage, until, chance.whole(1, 2), chance)
+  const { tenancyId } = must(
+    'admit',
+    await admit(officer, id, { termMonths: firm.trade.termMonths }, admitted),
+  )
+  return { founder, firmId, tenancyId, admittedOn: dayOf(admitted) }
+}
+
+/** Some hour of the working day that lies a number of working days on. */
+export async function later(stage: Stage, day: Day, workingDays: number, chance: Chance): Promise<Date> {
+  return stage.time.until(momentOf(addWorkingDays(day, workingDays), chance))
+}
+
+function refersFile(stage: Stage, id: string) {
+  return async (experts: readonly Actor[], at: Date) => {
+    const dueOn = addWorkingDays(dayOf(at), 10)
+    const ids = experts.map((expert) => expert.userId)
+    return must('refer', await refer(stage.staff.officer, id, { experts: ids, dueOn }, at)).reviewIds
+  }
+}
+
+async function withdraws(stage: Stage, { founder, id }: File, since: Day, chance: Chance) {
+  const at = await later(stage, since, chance.whole(1, 3), chance)
+  must('withdraw', await withdrawApplication(founder, id, { reason: '团队决定先在原址再做一年' }, at))
+  return null
+}
+
+type File = { founder: Actor; id: string }
+
+/** One request with everything in it; the firm answers within its ten working days, or the file lapses. */
+async function corrects(
+  stage: Stage,
+  fate: Fate,
+  { founder, id }: File,
+  chance: Chance,
+): Promise<Day | null> {
+  const askedAt = await later(stage, fate.submitOn, chance.whole(1, 3), chance)
+  const items = [
+    {
+      target: 'paper:rd_staff_list',
+      reason: 'outdated' as const,
+      note: '名单是半年前的，请换最近一个月的社保证明',
+    },
+    {
+      target: 'question:core_technology',
+      reason: 'incomplete' as const,
+      note: '请补一句与现有产品相比好在哪里',
+    },
+  ]
+  must('ask for a correction', await askCorrection(stage.staff.officer, id, { items }, askedAt))
+  if (fate.until === 'awaiting_correction') return null
+  if (fate.until === 'lapsed') {
+    const at = await later(stage, dayOf(askedAt), 12, chance)
+    must('let lapse', await lapse(stage.staff.officer, id, at))
+    return null
+  }
+  const answeredAt = await later(stage, dayOf(askedAt), chance.whole(2, 7), chance)
+  const files = { rd_staff_list: await upload(founder, 'rd_staff_list', answeredAt) }
+  const texts = {
+    core_technology: '与现有产品比，体积小一半，批量标定时间只要三分之一，已在两家工厂试用半年。',
+  }
+  must('answer the correction', await answerCorrection(founder, id, { texts, files }, answeredAt))
+  return dayOf(answeredAt)
+}
+
+const WEAK = { too_old: 'criterion:A1', few_rd_staff: 'criterion:A2', no_ip: 'criterion:A3' } as const
+
+function decisionOf(fate: Fate, { weakness, track }: CastFirm) {
+  if (fate.outcome === 'accepted') {
+    return { outcome: 'accepted' as const, cites: [], note: '条件全部满足，两位专家均建议接受。' }
+  }
+  if (fate.outcome === 'waitlisted') {
+    return {
+      outcome: 'waitlisted' as const,
+      cites: [],
+      note: '技术成熟，落地计划还粗；本批名额已满，列第一候补。',
+    }
+  }
+  const met = weakness === null || track === 'B'
+  return {
+    outcome: 'declined' as const,
+    cites: [met ? 'rubric:landing' : WEAK[weakness]],
+    note: met
+      ? '两位专家都认为落地的产品、园区和时间没有说清，建议补充后在下一批再来。'
+      : '不满足所列入驻条件，满足后欢迎在下一批再次申请，材料可以沿用。',
+  }
+}

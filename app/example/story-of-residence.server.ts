@@ -1,0 +1,152 @@
+import { addRecord } from '~/firms/add-record.server'
+import { recordPlace } from '~/firms/set-place.server'
+import { reportFigures } from '~/firms/report-figures.server'
+import { allocate } from '~/spaces/allocate.server'
+import { endLease } from '~/spaces/end-lease.server'
+import { graduate } from '~/tenancies/graduate.server'
+import { addDays, daysBetween, yearOf, type Day } from '~/shared/days'
+import { wanToYuan } from '~/shared/money'
+import type { CastFirm } from './cast'
+import type { LandingPlan } from './plan-of-landings'
+import type { Chance } from './random'
+import { funding, hnte } from './record-sketches'
+import { must, upload, type Stage } from './stage.server'
+import type { Admitted } from './story-of-an-application.server'
+import { momentOf, workingDayFrom } from './working-hours'
+
+export type Life = {
+  firm: CastFirm
+  movedInOn: Day
+  units: readonly string[]
+  leaseEndsOn: Day
+  graduation: { on: Day; by: 'hnte' | 'funding' } | null
+  leavesOn: Day | null
+  landing: LandingPlan | null
+}
+
+/** A firm in residence: its rooms, its yearly figures, its graduation, and for some the day it gives its rooms back. */
+export async function lives(stage: Stage, life: Life, admitted: Admitted): Promise<void> {
+  const chance = stage.chance.of(`life ${life.firm.uscc}`)
+  const leases = await movesIn(stage, life, admitted, chance)
+  stage.time.begin(() => reportsEveryYear(stage, life, admitted, chance.of('figures')))
+  if (life.graduation) stage.time.begin(() => graduates(stage, life, admitted, chance.of('graduation')))
+  const { leavesOn } = life
+  if (leavesOn) stage.time.begin(() => leaves(stage, leases, leavesOn, chance.of('leaving')))
+}
+
+async function movesIn(stage: Stage, life: Life, { tenancyId, founder, firmId }: Admitted, chance: Chance) {
+  const at = await stage.time.until(momentOf(workingDayFrom(addDays(life.movedInOn, -3)), chance))
+  await saysWhereItIs(stage, life, { founder, firmId }, at)
+  const age = daysBetween(life.movedInOn, stage.today)
+  const leases: string[] = []
+  for (const code of life.units) {
+    const unitId = stage.units.get(code)
+    if (!unitId) throw new Error(`no unit ${code}`)
+    const relief = age < 365 ? ('full' as const) : ('half' as const)
+    const input = { tenancyId, startsOn: life.movedInOn, endsOn: life.leaseEndsOn, relief }
+    leases.push(must(`lease ${code}`, await allocate(stage.staff.officer, unitId, input, at)).leaseId)
+  }
+  return leases
+}
+
+/** Registered in the host city, or at home for a firm that came from there. */
+async function saysWhereItIs(
+  stage: Stage,
+  { firm }: Life,
+  { founder, firmId }: Pick<Admitted, 'founder' | 'firmId'>,
+  at: Date,
+) {
+  const since = firm.foundedOn
+  if (firm.track === 'A') {
+    const input = {
+      kind: 'registered' as const,
+      city: 'host' as const,
+      address: `${stage.hostZh}高新区示例路 ${firm.number} 号`,
+      since,
+    }
+    must('set a place', await recordPlace(founder, firmId, input, at))
+    return
+  }
+  for (const kind of ['registered', 'production'] as const) {
+    const input = {
+      kind,
+      city: 'home' as const,
+      address: `${stage.homeZh}${firm.park}示例路 ${firm.number} 号`,
+      since,
+    }
+    must('set a place', await recordPlace(founder, firmId, input, at))
+  }
+}
+
+/** Each March the figures of the year before; one in eight firms forgets, one in ten corrects what it said. */
+async function reportsEveryYear(
+  stage: Stage,
+  { firm, movedInOn }: Life,
+  { founder, firmId }: Admitted,
+  chance: Chance,
+) {
+  let revenue = firm.revenueWan
+  const first = Math.max(yearOf(firm.foundedOn), yearOf(movedInOn) - 1)
+  for (let year = first; year < yearOf(stage.today); year += 1) {
+    revenue = Math.round(revenue * (1.15 + chance.share() * 0.7) + chance.whole(0, 60))
+    const due = workingDayFrom(`${year + 1}-03-0${chance.whole(1, 9)}`)
+    const after = workingDayFrom(addDays(movedInOn, 12 + (year - first)))
+    const at = await stage.time.until(momentOf(due > after ? due : after, chance))
+    if (year > first && chance.chance(0.12)) continue
+    const staff = firm.staff + (year - first) * chance.whole(1, 6)
+    const rdStaff = Math.min(staff, firm.rdStaff + (year - first) * chance.whole(0, 3))
+    const figures = {
+      year,
+      revenueYuan: wanToYuan(revenue),
+      rdYuan: wanToYuan(Math.round(firm.rdWan * (1 + 0.3 * (year - first)))),
+      taxYuan: wanToYuan(Math.round(revenue * 0.04)),
+      ...{ staff, rdStaff },
+      source: 'audit' as const,
+    }
+    const report = async (change: object, moment: Date) => {
+      const file = await upload(founder, 'audit_report', moment)
+      must('report figures', await reportFigures(founder, firmId, { ...figures, ...change, file }, moment))
+    }
+    await report({}, at)
+    if (!chance.chance(0.1)) continue
+    const mended = await stage.time.until(
+      momentOf(workingDayFrom(addDays(due > after ? due : after, 20)), chance),
+    )
+    await report({ basedOn: 1, taxYuan: wanToYuan(Math.round(revenue * 0.05)) }, mended)
+  }
+}
+
+/** The proof comes on file some weeks before the director graduates the firm on it. */
+async function graduates(
+  stage: Stage,
+  { firm, graduation }: Life,
+  { founder, firmId }: Admitted,
+  chance: Chance,
+) {
+  if (!graduation) return
+  const provenOn = addDays(graduation.on, -20)
+  if (graduation.by === 'funding') {
+    const at = await stage.time.until(momentOf(workingDayFrom(addDays(provenOn, 3)), chance))
+    const { input, proof } = funding(firm, provenOn, chance)
+    must(
+      'add funding',
+      await addRecord(founder, firmId, { ...input, file: await upload(founder, proof, at) }, at),
+    )
+  }
+  const at = await stage.time.until(momentOf(graduation.on, chance, 14, 17))
+  const note = graduation.by === 'hnte' ? '高新技术企业证书有效' : '累计股权融资超过 500 万元'
+  must(`graduate ${firm.name}`, await graduate(stage.staff.director, firmId, { note }, at))
+}
+
+async function leaves(stage: Stage, leases: readonly string[], leavesOn: Day, chance: Chance) {
+  const at = await stage.time.until(momentOf(workingDayFrom(addDays(leavesOn, -5)), chance))
+  for (const lease of leases) {
+    const input = { lastDay: leavesOn, reason: '已在落地园区投产，研发并入新厂，房间交回' }
+    must('end a lease', await endLease(stage.staff.officer, lease, input, at))
+  }
+}
+
+/** A certificate of the high-tech list that a graduation rests on. */
+export function graduationCertificate(life: Life, number: number) {
+  return life.graduation?.by === 'hnte' ? hnte(life.firm, addDays(life.graduation.on, -20), number) : null
+}

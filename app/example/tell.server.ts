@@ -1,0 +1,65 @@
+import { openIntake } from '~/enclaves/open-intake.server'
+import type { Founding } from '~/enclaves/found.form'
+import { hold } from '~/spaces/hold.server'
+import { addDays, instantOf, type Day } from '~/shared/days'
+import { certificatesOf } from './plan-of-certificates'
+import { countedToday, recordsOf, type RecordPlan } from './plan-of-records'
+import { KEPT_ROOM, REPAIRED_ROOM } from './plan-of-rooms'
+import type { Plot } from './plot-of-weinan'
+import { must, type Stage } from './stage.server'
+import { proves } from './story-of-a-record.server'
+import { lands } from './story-of-a-landing.server'
+import { applies, type Admitted } from './story-of-an-application.server'
+import { lives, type Life } from './story-of-residence.server'
+import { momentOf, workingDaysBefore } from './working-hours'
+
+/** Begins every story of an enclave; they are told when the timeline runs. */
+export function tellEnclave(stage: Stage, founding: Founding, { intakes, parts }: Plot): void {
+  const { time, chance, today } = stage
+  for (const intake of intakes) {
+    time.begin(async () => {
+      const at = await time.until(instantOf(workingDaysBefore(intake.opensOn, 8), 10 * 60))
+      must('open an intake', await openIntake(stage.staff.director, intake, at))
+    })
+  }
+  const all = parts.flatMap(({ life }) => life ?? [])
+  const residents = all.map(({ firm, movedInOn }) => ({ firm, movedInOn }))
+  const records = [
+    ...recordsOf({ founding, today, residents, chance: chance.of('records') }),
+    ...certificatesOf(
+      all,
+      { today, hntes: countedToday('hntes', founding, today), division: founding.homeCity.code },
+      chance.of('certificates'),
+    ),
+  ]
+  for (const { firm, fate, life } of parts) {
+    time.begin(async () => {
+      const admitted = await applies(stage, firm, fate)
+      if (!life || !admitted) return
+      time.begin(() => lives(stage, life, admitted))
+      time.begin(() => lands(stage, life, admitted))
+      const own = records.filter((record) => record.firm === firm)
+      own.forEach((record, index) => time.begin(() => provesOne(stage, record, life, admitted, index)))
+    })
+  }
+}
+
+function provesOne(stage: Stage, record: RecordPlan, life: Life, admitted: Admitted, index: number) {
+  return proves(stage, record, admitted, stage.chance.of(`record ${life.firm.uscc} ${index}`), life.movedInOn)
+}
+
+/** One room is under repair, one is kept for the firms of the open intake. */
+export function keepRooms(stage: Stage): void {
+  const chance = stage.chance.of('holds')
+  const keep = (code: string, purpose: 'repair' | 'reserved', days: [number, Day, Day], note: string) =>
+    stage.time.begin(async () => {
+      const [ago, startsOn, endsOn] = days
+      const at = await stage.time.until(momentOf(addDays(stage.today, -ago), chance))
+      const unitId = stage.units.get(code)
+      if (!unitId) throw new Error(`no unit ${code}`)
+      must(`hold ${code}`, await hold(stage.staff.officer, unitId, { purpose, startsOn, endsOn, note }, at))
+    })
+  const day = (count: number) => addDays(stage.today, count)
+  keep(REPAIRED_ROOM, 'repair', [28, day(-26), day(24)], '外墙渗水，防水维修')
+  keep(KEPT_ROOM, 'reserved', [20, day(52), day(52 + 364)], '第三批预留')
+}
