@@ -22,6 +22,11 @@ export const errorWords = defineWords(
     already_on: '两步登录已经开启',
     not_yours: '没有这一项',
     changed_meanwhile: '刚刚有人改过，请刷新后再看',
+    text_long: '太长了',
+    slug_wrong: '用小写字母开头，只含小写字母、数字和短横，3 至 41 个字符',
+    slug_taken: '这个名字已被占用，请换一个',
+    prefix_wrong: '2 至 4 个大写字母',
+    city_code_wrong: '6 位数字',
   } as Record<string, string>,
   {
     required: 'Please fill this in',
@@ -43,5 +48,10 @@ export const errorWords = defineWords(
     already_on: 'Two-step sign-in is on already',
     not_yours: 'There is no such item',
     changed_meanwhile: 'Someone has just changed this. Reload and look again',
+    text_long: 'Too long',
+    slug_wrong: 'Begin with a small letter; small letters, digits and hyphens only, 3 to 41 characters',
+    slug_taken: 'This name is taken. Choose another',
+    prefix_wrong: '2 to 4 capitals',
+    city_code_wrong: '6 digits',
   } as Record<string, string>,
 )

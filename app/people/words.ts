@@ -130,15 +130,6 @@ export const peopleWords = defineWords(
       endedText: '邀请七天内有效。需要的话，请管理员再邀请一次。',
       other: '换一个账户',
     },
-    firstAdmin: {
-      title: '第一位管理员',
-      lead: '这台服务器还没有账户。这里建的账户管理成员和日志，其他人由您邀请。',
-      act: '建立账户',
-      enclave: '飞地孵化器',
-      enclaveLead: '还没有孵化器，请先说明它在哪两个城市之间。指标、标准和表单先用通行的一套，以后可改。',
-      ended: '这个链接已用过或已过期',
-      endedText: '重新启动服务器会打印一个新链接。',
-    },
   },
   {
     name: 'Name',
@@ -269,16 +260,6 @@ export const peopleWords = defineWords(
       ended: 'This invitation has been used, withdrawn or has expired',
       endedText: 'An invitation is good for seven days. Ask the administrator for another.',
       other: 'Use another account',
-    },
-    firstAdmin: {
-      title: 'The first administrator',
-      lead: 'This server has no account yet. The one made here looks after members and the log, and invites everybody else.',
-      act: 'Make the account',
-      enclave: 'The enclave incubator',
-      enclaveLead:
-        'There is no incubator yet. Say between which two cities it stands; criteria, forms and indicators begin with the usual set and can be changed.',
-      ended: 'This link has been used or has expired',
-      endedText: 'Starting the server again prints a new one.',
     },
   },
 )

@@ -1,0 +1,58 @@
+import { defineWords } from '~/shared/words'
+
+/** What the page of the first administrator says. */
+export const firstAdminWords = defineWords(
+  {
+    title: '第一位管理员',
+    lead: '这台服务器还没有账户。这里建的账户管理成员和日志，其他人由您邀请。',
+    act: '建立账户',
+    ended: '这个链接已用过或已过期',
+    endedText: '重新启动服务器会打印一个新链接。',
+    enclave: '飞地孵化器',
+    enclaveLead: '还没有孵化器，请先说明它叫什么、在哪两个城市之间。标准、表单和六项指标先用通行的一套。',
+    home: '飞出地（制造）',
+    host: '飞入地（研发）',
+    slugHint: '小写字母、数字和短横，如 weinan-xian',
+    prefixHint: '2 至 4 个大写字母，如 WX；编号以它开头',
+    codeHint: '6 位行政区划代码，如 610500',
+    labels: {
+      nameZh: '中文名称',
+      nameEn: '英文名称',
+      slug: '网址里的名字',
+      refPrefix: '编号前缀',
+      homeZh: '飞出地城市',
+      homeEn: '飞出地城市英文名',
+      homeCode: '飞出地区划代码',
+      hostZh: '飞入地城市',
+      hostEn: '飞入地城市英文名',
+      hostCode: '飞入地区划代码',
+    },
+  },
+  {
+    title: 'The first administrator',
+    lead: 'This server has no account yet. The one made here looks after members and the log, and invites everybody else.',
+    act: 'Make the account',
+    ended: 'This link has been used or has expired',
+    endedText: 'Starting the server again prints a new one.',
+    enclave: 'The enclave incubator',
+    enclaveLead:
+      'There is no incubator yet. Say what it is called and between which two cities it stands; criteria, forms and the six indicators begin with the usual set.',
+    home: 'Home city (making)',
+    host: 'Host city (research)',
+    slugHint: 'Small letters, digits and hyphens, such as weinan-xian',
+    prefixHint: '2 to 4 capitals, such as WX; references begin with it',
+    codeHint: 'The 6-digit division code, such as 610500',
+    labels: {
+      nameZh: 'Name in Chinese',
+      nameEn: 'Name in English',
+      slug: 'Name in addresses',
+      refPrefix: 'Prefix of references',
+      homeZh: 'Home city in Chinese',
+      homeEn: 'Home city in English',
+      homeCode: 'Home division code',
+      hostZh: 'Host city in Chinese',
+      hostEn: 'Host city in English',
+      hostCode: 'Host division code',
+    },
+  },
+)

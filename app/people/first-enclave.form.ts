@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { FirstAdmin } from './members.form'
+
+const word = (most: number) =>
+  z.string({ error: 'required' }).trim().min(1, 'required').max(most, 'text_long')
+const cityCode = z
+  .string({ error: 'required' })
+  .trim()
+  .regex(/^\d{6}$/, 'city_code_wrong')
+
+/** Words that are addresses of the product already. */
+const TAKEN = new Set(
+  'account admin assets bureau check desk files first-administrator healthz invitations language my park readyz reset-password review sign-in sign-out sign-up ui uploads'.split(
+    ' ',
+  ),
+)
+
+/** The first administrator founds the first enclave with the account. */
+export const FirstAdminAndEnclave = FirstAdmin.extend({
+  slug: z
+    .string({ error: 'required' })
+    .trim()
+    .regex(/^[a-z][a-z0-9-]{2,40}$/, 'slug_wrong')
+    .refine((slug) => !TAKEN.has(slug), 'slug_taken'),
+  refPrefix: z
+    .string({ error: 'required' })
+    .trim()
+    .regex(/^[A-Z]{2,4}$/, 'prefix_wrong'),
+  nameZh: word(60),
+  nameEn: word(100),
+  homeZh: word(20),
+  homeEn: word(40),
+  homeCode: cityCode,
+  hostZh: word(20),
+  hostEn: word(40),
+  hostCode: cityCode,
+})
+export type FirstAdminAndEnclave = z.output<typeof FirstAdminAndEnclave>

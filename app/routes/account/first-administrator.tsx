@@ -1,0 +1,83 @@
+import { parseWithZod } from '@conform-to/zod/v4'
+import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { foundEnclave } from '~/enclaves/found.server'
+import { plainFounding } from '~/enclaves/plain-founding'
+import { AccountForm, Door } from '~/people/door'
+import { visitorOf, withCookies } from '~/people/door.server'
+import { firstAdminLinkOf, makeFirstAdmin } from '~/people/first-admin.server'
+import { firstAdminWords } from '~/people/first-admin-words'
+import { FirstEnclaveFields } from '~/people/first-enclave-fields'
+import { FirstAdminAndEnclave } from '~/people/first-enclave.form'
+import { FirstAdmin } from '~/people/members.form'
+import { PrivacyNotice } from '~/people/privacy-notice'
+import { invalidSecret, refusedSecret } from '~/people/reply.server'
+import { peopleWords } from '~/people/words'
+import { now, today } from '~/platform/clock.server'
+import { localeOf } from '~/platform/locale.server'
+import { paths } from '~/platform/paths'
+import { Checkbox, Submit, TextField } from '~/ui/form'
+import { useWords } from '~/ui/locale'
+import { EmptyState } from '~/ui/page'
+import { titled } from '~/ui/title'
+
+export const meta = titled(firstAdminWords, (w) => w.title)
+export const headers = () => ({ 'Referrer-Policy': 'no-referrer', 'Cache-Control': 'no-store' })
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const token = new URL(request.url).searchParams.get('token') ?? ''
+  const link = await firstAdminLinkOf(token, now())
+  return json({ token, open: link !== null, founds: link?.founds ?? false, locale: localeOf(request) })
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const form = await request.formData()
+  const link = await firstAdminLinkOf(String(form.get('token') ?? ''), now())
+  const submission = parseWithZod(form, { schema: link?.founds ? FirstAdminAndEnclave : FirstAdmin })
+  if (submission.status !== 'success') return invalidSecret(submission)
+  if (!link) return refusedSecret(submission, 'link_ended')
+  const { value } = submission
+  if ('slug' in value) {
+    const founded = await foundEnclave(plainFounding(value, today()), now())
+    if (!founded.ok) return refusedSecret(submission, 'slug_taken', 'slug')
+  }
+  const outcome = await makeFirstAdmin(value, await visitorOf(request, context), now())
+  return outcome.ok
+    ? withCookies(paths.memberships, [outcome.value.cookie])
+    : refusedSecret(submission, outcome.reason)
+}
+
+export default function FirstAdministratorPage() {
+  const { token, open, founds, locale } = useLoaderData<typeof loader>()
+  const reply = useActionData<typeof action>()
+  const w = useWords(firstAdminWords)
+  const p = useWords(peopleWords)
+  if (!open && !reply) {
+    return (
+      <Door title={w.title}>
+        <EmptyState title={w.ended}>{w.endedText}</EmptyState>
+      </Door>
+    )
+  }
+  return (
+    <Door title={w.title} lead={w.lead}>
+      <AccountForm reply={reply} labels={w.labels}>
+        <input type="hidden" name="token" value={token} />
+        <input type="hidden" name="locale" value={locale} />
+        <TextField name="name" label={p.name} hint={p.nameHint} autoComplete="name" />
+        <TextField name="identifier" label={p.identifier} autoComplete="username" spellCheck={false} />
+        <TextField
+          name="password"
+          label={p.password}
+          hint={p.passwordHint}
+          type="password"
+          autoComplete="new-password"
+        />
+        {founds ? <FirstEnclaveFields /> : null}
+        <PrivacyNotice />
+        <Checkbox name="consent" label={p.signUp.notice} text={p.signUp.consent} />
+        <Submit>{w.act}</Submit>
+      </AccountForm>
+    </Door>
+  )
+}
