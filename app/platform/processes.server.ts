@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0)
-    return true
+    return process.platform !== 'linux' || !isZombie(statOf(pid))
   } catch (error) {
     return error instanceof Error && 'code' in error && error.code === 'EPERM'
   }
@@ -16,14 +16,24 @@ export function startOf(pid: number): string | null {
   try {
     if (process.platform === 'linux') {
       const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()
-      const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ')
-      return `${boot}/${fields?.[19]}`
+      const fields = statOf(pid)
+      return isZombie(fields) ? null : `${boot}/${fields[19]}`
     }
     if (process.platform === 'win32') return isAlive(pid) ? 'alive' : null
     return execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).trim() || null
   } catch {
     return null
   }
+}
+
+/** What Linux tells of a process, from its state on: the name before it may hold any sign. */
+function statOf(pid: number): string[] {
+  return readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? []
+}
+
+/** Ended, but not yet collected: in a container without an init that may last for ever. */
+function isZombie([state]: string[]): boolean {
+  return state === 'Z' || state === 'X'
 }
 
 /** True when the process is a PostgreSQL server working in this folder, not a stranger with a reused pid. */

@@ -1,8 +1,10 @@
+import { spawn } from 'node:child_process'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
 import { lockFolder } from '~/platform/lock.server'
+import { isAlive, startOf } from '~/platform/processes.server'
 
 let folder: string
 beforeEach(() => {
@@ -34,3 +36,16 @@ test('a lock cut short while it was written is taken over', () => {
   leave('{"pid":')
   expect(() => lockFolder(folder, 'x')()).not.toThrow()
 })
+
+test.runIf(process.platform === 'linux')(
+  'a process that has ended but was never collected holds no lock',
+  async () => {
+    const shell = spawn('sh', ['-c', 'sh -c "exit 0" & echo $!; exec sleep 5'])
+    const pid = await new Promise<number>((resolve) =>
+      shell.stdout.once('data', (text: Buffer) => resolve(Number(text.toString()))),
+    )
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    expect([isAlive(pid), startOf(pid)]).toEqual([false, null])
+    shell.kill()
+  },
+)
