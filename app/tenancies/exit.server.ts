@@ -9,7 +9,7 @@ import { dateOfDay, dayOf } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { take } from '~/shared/steps'
 import type { Exit } from './exit.form'
-import { STEPS, type TenancyState } from './lifecycle'
+import { mayTake, STEPS, type TenancyState } from './lifecycle'
 import { latestTenancy } from './queries.server'
 
 export type ExitRefusal = 'not_in_residence' | 'still_leases' | 'changed_meanwhile'
@@ -25,9 +25,10 @@ export async function exit(
     const { enclaveId } = actor
     const firm =
       (await tx.firm.findFirst({ where: { AND: [{ id: firmId }, visibleTo(actor)] } })) ?? notFound()
-    const tenancy = (await latestTenancy(tx, enclaveId, firmId)) ?? notFound()
+    const tenancy = await latestTenancy(tx, enclaveId, firmId)
+    if (!mayTake('exit', actor.role)) forbidden()
+    if (!tenancy) return refuse('not_in_residence')
     const next = take(STEPS, 'exit', tenancy.state as TenancyState, actor.role)
-    if (!next.ok && next.reason === 'wrong_role') forbidden()
     if (!next.ok) return refuse('not_in_residence')
     const today = dayOf(now)
     const leases = await tx.lease.findMany({

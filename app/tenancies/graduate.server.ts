@@ -10,7 +10,7 @@ import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { take } from '~/shared/steps'
 import type { Graduation } from './graduate.form'
 import { graduationTest } from './graduation-test.server'
-import { STEPS, type TenancyState } from './lifecycle'
+import { mayTake, STEPS, type TenancyState } from './lifecycle'
 import { latestTenancy } from './queries.server'
 
 export type GraduateRefusal = 'not_in_residence' | 'no_set_in_force' | 'test_not_met' | 'changed_meanwhile'
@@ -29,9 +29,10 @@ export async function graduate(
     const { enclaveId } = actor
     const firm =
       (await tx.firm.findFirst({ where: { AND: [{ id: firmId }, visibleTo(actor)] } })) ?? notFound()
-    const tenancy = (await latestTenancy(tx, enclaveId, firmId)) ?? notFound()
+    const tenancy = await latestTenancy(tx, enclaveId, firmId)
+    if (!mayTake('graduate', actor.role)) forbidden()
+    if (!tenancy) return refuse('not_in_residence')
     const next = take(STEPS, 'graduate', tenancy.state as TenancyState, actor.role)
-    if (!next.ok && next.reason === 'wrong_role') forbidden()
     if (!next.ok) return refuse('not_in_residence')
     const today = dayOf(now)
     const test = await graduationTest(tx, firm, today)

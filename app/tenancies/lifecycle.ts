@@ -10,3 +10,8 @@ export const STEPS = {
   graduate: { from: ['active'], to: 'graduated', by: ['director'] },
   exit: { from: ['offered', 'active'], to: 'exited', by: ['director'] },
 } as const satisfies StepTable<TenancyState, Role>
+
+/** Whether a role may ever take a step, whatever the state. */
+export function mayTake(step: keyof typeof STEPS, role: Role): boolean {
+  return (STEPS[step].by as readonly Role[]).includes(role)
+}
