@@ -1,9 +1,10 @@
-import { isWorkday } from 'chinese-days'
+import chineseDays from 'chinese-days'
 import { addDays, compareDays, type Day } from './days'
 
 /** Whether offices are open: Chinese public holidays and make-up workdays are known. */
 export function isWorkingDay(day: Day): boolean {
-  return isWorkday(day)
+  // Through the default export: Node sees this package as CommonJS, the page's bundler as modules.
+  return chineseDays.isWorkday(day)
 }
 
 /** The working day that lies a number of working days after a day; the day itself does not count. */
