@@ -9,12 +9,18 @@ import type { Part, Plot } from './plot-of-weinan'
 import type { Chance } from './random'
 import { workingDayFrom } from './working-hours'
 
-const ROOMS = [['102'], ['103'], ['104'], ['201'], ['203'], ['206-01', '206-02', '206-03'], []]
+const ROOMS = [['102'], ['103'], ['104'], ['201'], ['203'], ['205-01', '205-02', '205-03'], []]
+const TITLES = [
+  { titleZh: '第一批', titleEn: 'First intake' },
+  { titleZh: '第二批', titleEn: 'Second intake' },
+]
 const KINDS = ['admitted', 'admitted', 'admitted', 'admitted', 'admitted', 'admitted', 'declined'] as const
 
 /** A handful of firms in one intake that is over; two of them have landed. */
 export function plotOfShangrao(founding: Founding, today: Day, chance: Chance): Plot {
-  const intakes = intakesOf(founding.planStartsOn, today, { firms: 8, sqm: 700 }).slice(1)
+  const intakes = intakesOf(founding.planStartsOn, today, { firms: 8, sqm: 700 })
+    .slice(1)
+    .map((intake, index) => ({ ...intake, ...TITLES[index] }))
   const [past] = intakes
   if (!past) throw new Error('an intake is needed')
   const parts = FIRMS_OF_SHANGRAO.map((sketch, index): Part => {

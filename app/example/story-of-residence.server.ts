@@ -34,9 +34,9 @@ export async function lives(stage: Stage, life: Life, admitted: Admitted): Promi
   if (leavesOn) stage.time.begin(() => leaves(stage, leases, leavesOn, chance.of('leaving')))
 }
 
-async function movesIn(stage: Stage, life: Life, { tenancyId, founder, firmId }: Admitted, chance: Chance) {
+async function movesIn(stage: Stage, life: Life, { tenancyId, firmId }: Admitted, chance: Chance) {
   const at = await stage.time.until(momentOf(workingDayFrom(addDays(life.movedInOn, -3)), chance))
-  await saysWhereItIs(stage, life, { founder, firmId }, at)
+  await saysWhereItIs(stage, life, firmId, at)
   const age = daysBetween(life.movedInOn, stage.today)
   const leases: string[] = []
   for (const code of life.units) {
@@ -50,13 +50,9 @@ async function movesIn(stage: Stage, life: Life, { tenancyId, founder, firmId }:
 }
 
 /** Registered in the host city, or at home for a firm that came from there. */
-async function saysWhereItIs(
-  stage: Stage,
-  { firm }: Life,
-  { founder, firmId }: Pick<Admitted, 'founder' | 'firmId'>,
-  at: Date,
-) {
+async function saysWhereItIs(stage: Stage, { firm }: Life, firmId: string, at: Date) {
   const since = firm.foundedOn
+  const { officer } = stage.staff
   if (firm.track === 'A') {
     const input = {
       kind: 'registered' as const,
@@ -64,7 +60,7 @@ async function saysWhereItIs(
       address: `${stage.hostZh}高新区示例路 ${firm.number} 号`,
       since,
     }
-    must('set a place', await recordPlace(founder, firmId, input, at))
+    must('set a place', await recordPlace(officer, firmId, input, at))
     return
   }
   for (const kind of ['registered', 'production'] as const) {
@@ -74,7 +70,7 @@ async function saysWhereItIs(
       address: `${stage.homeZh}${firm.park}示例路 ${firm.number} 号`,
       since,
     }
-    must('set a place', await recordPlace(founder, firmId, input, at))
+    must('set a place', await recordPlace(officer, firmId, input, at))
   }
 }
 
