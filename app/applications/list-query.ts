@@ -19,7 +19,8 @@ export type ListQuery = {
 export function readListQuery(search: URLSearchParams): ListQuery {
   const one = <T extends string>(name: string, known: readonly T[]) =>
     known.find((value) => value === search.get(name)) ?? null
-  const sort = search.get('sort') ?? '-submitted'
+  const [, minus, by] = /^(-?)(.+)$/.exec(search.get('sort') ?? '') ?? []
+  const sort = SORTS.find((name) => name === by)
   const intake = Number(search.get('intake'))
   return {
     q: (search.get('q') ?? '').replaceAll('\0', '').trim().slice(0, 80),
@@ -27,8 +28,8 @@ export function readListQuery(search: URLSearchParams): ListQuery {
     track: one('track', ['A', 'B'] as const),
     intake: Number.isSafeInteger(intake) && intake > 0 && intake < 10_000 ? intake : null,
     turn: one('turn', TURNS),
-    sort: SORTS.find((name) => name === sort.replace(/^-/, '')) ?? 'submitted',
-    descending: sort.startsWith('-'),
+    sort: sort ?? 'submitted',
+    descending: sort === undefined || minus === '-',
     before: search.get('before'),
     after: search.get('after'),
   }

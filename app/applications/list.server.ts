@@ -101,6 +101,8 @@ export async function intakeNumbers(actor: Actor): Promise<number[]> {
 }
 
 function filterOf({ state, track, intake, q }: ListQuery): Prisma.ApplicationWhereInput {
+  // LIKE would read % and _ as wildcards.
+  const word = q.replace(/[\\%_]/g, '\\$&')
   return {
     ...(state ? { state } : {}),
     ...(track ? { track } : {}),
@@ -108,9 +110,9 @@ function filterOf({ state, track, intake, q }: ListQuery): Prisma.ApplicationWhe
     ...(q
       ? {
           OR: [
-            { ref: { contains: q.toUpperCase() } },
-            { firm: { name: { contains: q, mode: 'insensitive' } } },
-            { firm: { uscc: { startsWith: q.toUpperCase() } } },
+            { ref: { contains: word.toUpperCase() } },
+            { firm: { name: { contains: word, mode: 'insensitive' } } },
+            { firm: { uscc: { startsWith: word.toUpperCase() } } },
           ],
         }
       : {}),

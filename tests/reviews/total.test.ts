@@ -52,13 +52,18 @@ test('every gap is named at once', () => {
   expect(gapsIn(strict, { a: mark(3, 'because'), b: mark(1) })).toEqual([])
 })
 
-test.each(['A', 'B'] as const)('the standard rubric of track %s shares 100 and reads back as stored', (track) => {
-  const rubric = DEFAULT_RUBRIC[track]
-  expect(rubric.filter((one) => !one.bonus).reduce((sum, one) => sum + one.weight, 0)).toBe(100)
-  expect(new Set(rubric.map((one) => one.code)).size).toBe(rubric.length)
-  expect(rubricOf(JSON.parse(JSON.stringify(DEFAULT_RUBRIC)), track)).toEqual(rubric)
-  expect(totalOf(rubric, Object.fromEntries(rubric.map((one) => [one.code, mark(topScore(one))])))).toBe('100.00')
-})
+test.each(['A', 'B'] as const)(
+  'the standard rubric of track %s shares 100 and reads back as stored',
+  (track) => {
+    const rubric = DEFAULT_RUBRIC[track]
+    expect(rubric.filter((one) => !one.bonus).reduce((sum, one) => sum + one.weight, 0)).toBe(100)
+    expect(new Set(rubric.map((one) => one.code)).size).toBe(rubric.length)
+    expect(rubricOf(JSON.parse(JSON.stringify(DEFAULT_RUBRIC)), track)).toEqual(rubric)
+    expect(totalOf(rubric, Object.fromEntries(rubric.map((one) => [one.code, mark(topScore(one))])))).toBe(
+      '100.00',
+    )
+  },
+)
 
 test('marks that cannot be read are no marks', () => {
   expect(marksOf('nonsense')).toEqual({})
