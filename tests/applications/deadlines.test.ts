@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest'
+import { isLate, turnOf, workingDaysLeft, type TurnFacts } from '~/applications/deadlines'
+import { statusOf } from '~/applications/status'
+
+const facts = (given: Partial<TurnFacts>): TurnFacts => ({
+  state: 'draft',
+  outcome: null,
+  stateSince: '2026-11-20', // a Friday
+  closesOn: '2026-12-04',
+  correctionDueOn: null,
+  reviews: [],
+  noticeUntil: null,
+  ...given,
+})
+const review = (submittedOn: string | null) => ({ submitted: submittedOn !== null, dueOn: '2026-12-04', submittedOn })
+
+describe('whose turn it is, and until when', () => {
+  it.each([
+    ['a draft is the firm’s until the intake closes', facts({}), 'firm', '2026-12-04', 'finish_draft'],
+    ['submitted: to be taken up the same day', facts({ state: 'submitted' }), 'us', '2026-11-20', 'take_up'],
+    [
+      'submitted on a Saturday: on the Monday',
+      facts({ state: 'submitted', stateSince: '2026-11-21' }),
+      'us',
+      '2026-11-23',
+      'take_up',
+    ],
+    ['screening: five working days', facts({ state: 'screening' }), 'us', '2026-11-27', 'screen'],
+    [
+      'screening over the National Day holiday skips it',
+      facts({ state: 'screening', stateSince: '2026-09-30' }),
+      'us',
+      '2026-10-13',
+      'screen',
+    ],
+    [
+      'awaiting correction: the day the request names',
+      facts({ state: 'awaiting_correction', correctionDueOn: '2026-12-04' }),
+      'firm',
+      '2026-12-04',
+      'correct',
+    ],
+    ['in review without experts', facts({ state: 'in_review' }), 'us', '2026-11-23', 'assign_experts'],
+    [
+      'in review with one review open',
+      facts({ state: 'in_review', reviews: [review('2026-11-25'), review(null)] }),
+      'expert',
+      '2026-12-04',
+      'review',
+    ],
+    [
+      'all reviewed: five working days from the last review',
+      facts({ state: 'in_review', reviews: [review('2026-11-25'), review('2026-11-27')] }),
+      'director',
+      '2026-12-04',
+      'decide',
+    ],
+    [
+      'accepted: to be published',
+      facts({ state: 'decided', outcome: 'accepted' }),
+      'us',
+      '2026-11-23',
+      'publish',
+    ],
+    [
+      'waitlisted: no day is set',
+      facts({ state: 'decided', outcome: 'waitlisted' }),
+      'director',
+      null,
+      'waitlisted',
+    ],
+    ['declined: nobody’s', facts({ state: 'decided', outcome: 'declined' }), 'nobody', null, 'declined'],
+    ['admitted: nobody’s', facts({ state: 'admitted' }), 'nobody', null, 'admitted'],
+    ['withdrawn: nobody’s', facts({ state: 'withdrawn' }), 'nobody', null, 'withdrawn'],
+    ['lapsed: nobody’s', facts({ state: 'lapsed' }), 'nobody', null, 'lapsed'],
+  ] as const)('%s', (_, given, turn, dueOn, reason) => {
+    expect(turnOf(given, '2026-11-20')).toEqual({ turn, dueOn, reason })
+  })
+
+  it('the notice is the public’s on its last day and ours on the next', () => {
+    const notice = facts({ state: 'public_notice', outcome: 'accepted', noticeUntil: '2026-11-27' })
+    expect(turnOf(notice, '2026-11-27')).toEqual({ turn: 'public', dueOn: '2026-11-27', reason: 'public_notice' })
+    expect(turnOf(notice, '2026-11-28')).toEqual({ turn: 'us', dueOn: '2026-12-02', reason: 'admit' })
+  })
+
+  it('a draft is nobody’s once the intake has closed', () => {
+    expect(turnOf(facts({}), '2026-12-04').turn).toBe('firm')
+    expect(turnOf(facts({}), '2026-12-05')).toEqual({ turn: 'nobody', dueOn: null, reason: 'intake_closed' })
+  })
+})
+
+it('is late on the day after, never on the day itself', () => {
+  expect(isLate({ dueOn: '2026-11-20' }, '2026-11-20')).toBe(false)
+  expect(isLate({ dueOn: '2026-11-20' }, '2026-11-21')).toBe(true)
+  expect(isLate({ dueOn: null }, '2026-11-21')).toBe(false)
+})
+
+it('counts the days left in working days', () => {
+  expect(workingDaysLeft('2026-12-04', '2026-11-20')).toBe(10)
+  expect(workingDaysLeft('2026-11-20', '2026-11-23')).toBe(-1)
+})
+
+it('says the turn in the words of its reader', () => {
+  const turn = turnOf(facts({ state: 'screening' }), '2026-11-20')
+  expect(statusOf(turn, '2026-11-20', 'founder', 'zh')).toMatchObject({
+    where: '初审中',
+    who: '轮到孵化器',
+    until: '最迟 11月27日 17:30，还剩 5 个工作日',
+    shape: 'theirs',
+  })
+  expect(statusOf(turn, '2026-11-30', 'staff', 'zh')).toMatchObject({
+    who: '轮到我们',
+    until: '最迟 11月27日 17:30，已超期 1 个工作日',
+    shape: 'late',
+  })
+})
