@@ -69,12 +69,28 @@ export default [
       route('firms/:firmId/places', 'routes/desk/firms/places.tsx'),
       route('firms/:firmId/graduation', 'routes/desk/firms/graduation.tsx'),
       route('firms/:firmId/exit', 'routes/desk/firms/exit.tsx'),
+      route('kpi', 'routes/kpi/board.tsx', { id: 'desk-board' }),
+      route('kpi/:code', 'routes/kpi/indicator.tsx', { id: 'desk-indicator' }),
+      route('kpi/:code.csv', 'routes/kpi/indicator-csv.ts', { id: 'desk-indicator-csv' }),
+      route('evidence', 'routes/desk/evidence/list.tsx'),
+      route('evidence/new', 'routes/desk/evidence/new.tsx'),
+      route('evidence/:evidenceId', 'routes/kpi/row.tsx', { id: 'desk-evidence-row' }),
+      route('evidence/:evidenceId/resubmission', 'routes/kpi/resubmission.tsx'),
+      route('evidence/:evidenceId/withdrawal', 'routes/kpi/withdrawal.tsx', { id: 'desk-evidence-withdrawal' }),
       route('letters', 'routes/desk/letters.tsx'),
       route('space', 'routes/desk/space/index.tsx'),
       route('space/:level', 'routes/desk/space/floor.tsx'),
       route('space/units/:unitId/lease', 'routes/desk/space/lease.tsx'),
       route('space/units/:unitId/hold', 'routes/desk/space/hold.tsx'),
       route('space/leases/:leaseId/end', 'routes/desk/space/lease-end.tsx'),
+      route('landing', 'routes/desk/landing/board.tsx'),
+      route('landing/new', 'routes/desk/landing/new.tsx'),
+      route('landing/:projectId', 'routes/desk/landing/project.tsx'),
+      route('landing/:projectId/stage', 'routes/desk/landing/stage.tsx'),
+      route('landing/:projectId/plan', 'routes/desk/landing/plan.tsx'),
+      route('landing/:projectId/blocker', 'routes/desk/landing/blocker.tsx'),
+      route('landing/:projectId/blocker/end', 'routes/desk/landing/unblocking.tsx'),
+      route('landing/:projectId/drop', 'routes/desk/landing/drop.tsx'),
       route('intakes', 'routes/desk/intakes/list.tsx'),
       route('intakes/new', 'routes/desk/intakes/new.tsx'),
     ]),
@@ -93,6 +109,17 @@ export default [
   // science bureau
   ...prefix('bureau/:enclave', [
     layout(STAFF, { id: 'bureau-layout' }, [
+      index('routes/kpi/board.tsx', { id: 'bureau-board' }),
+      route('indicators/:code', 'routes/kpi/indicator.tsx', { id: 'bureau-indicator' }),
+      route('indicators/:code.csv', 'routes/kpi/indicator-csv.ts', { id: 'bureau-indicator-csv' }),
+      route('evidence', 'routes/kpi/queue.tsx'),
+      route('evidence/approval', 'routes/kpi/approvals.tsx'),
+      route('evidence/:evidenceId', 'routes/kpi/row.tsx', { id: 'bureau-evidence-row' }),
+      route('evidence/:evidenceId/approval', 'routes/kpi/approval.tsx'),
+      route('evidence/:evidenceId/return', 'routes/kpi/return.tsx'),
+      route('evidence/:evidenceId/withdrawal', 'routes/kpi/withdrawal.tsx', { id: 'bureau-evidence-withdrawal' }),
+      route('landing', 'routes/desk/landing/board.tsx', { id: 'bureau-landing' }),
+      route('landing/:projectId', 'routes/desk/landing/project.tsx', { id: 'bureau-project' }),
       route('firms', 'routes/bureau/firms/list.tsx'),
       route('firms/:firmId', 'routes/bureau/firms/page.tsx'),
       route('applications', 'routes/desk/applications/list.tsx', { id: 'bureau-applications' }),
@@ -104,7 +131,15 @@ export default [
   ]),
 
   // park officer
-  ...prefix('park/:enclave', [layout(STAFF, { id: 'park-layout' }, [])]),
+  ...prefix('park/:enclave', [
+    layout(STAFF, { id: 'park-layout' }, [
+      index('routes/desk/landing/board.tsx', { id: 'park-board' }),
+      route(':projectId', 'routes/desk/landing/project.tsx', { id: 'park-project' }),
+      route(':projectId/stage', 'routes/desk/landing/stage.tsx', { id: 'park-stage' }),
+      route(':projectId/blocker', 'routes/desk/landing/blocker.tsx', { id: 'park-blocker' }),
+      route(':projectId/blocker/end', 'routes/desk/landing/unblocking.tsx', { id: 'park-unblocking' }),
+    ]),
+  ]),
 
   // administrator
   ...prefix('admin/:enclave', [

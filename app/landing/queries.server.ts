@@ -84,9 +84,9 @@ export async function project(actor: Actor, id: string, today: Day, locale: Loca
         note: milestone?.note ?? '',
       }
     }),
-    history: events.map(({ seq, at, kind, payload, actorName }) => ({
-      ...{ key: String(seq), day: dayOf(at), at: at.toISOString(), by: actorName },
-      ...eventInWords(kind, payload, locale),
+    history: events.map(({ seq, at, kind, payload, actorName }) => {
+      const { title, detail = '', shape = 'dot' } = eventInWords(kind, payload, locale)
+      return { key: String(seq), day: dayOf(at), at: at.toISOString(), by: actorName, title, detail, shape }
     })),
   }
 }

@@ -1,3 +1,4 @@
+import type { Reach } from '~/landing/move.form'
 import type { Start } from '~/landing/start.form'
 import { startProject } from '~/landing/start.server'
 import type { Actor } from '~/people/actor'
@@ -89,4 +90,20 @@ export async function paper(owner: Actor, now: Date): Promise<string> {
     },
   })
   return id
+}
+
+export const reach = (stage: Reach['stage'], actualOn: string, given: Partial<Reach> = {}): Reach => ({
+  stage,
+  actualOn,
+  ...given,
+})
+
+export function row(id: string) {
+  return db.landingProject.findFirstOrThrow({ where: { id }, include: { milestones: true } })
+}
+
+/** The kinds of letters somebody got, oldest first. */
+export async function kindsTo(userId: string): Promise<string[]> {
+  const letters = await db.letter.findMany({ where: { toUserId: userId }, orderBy: { createdAt: 'asc' } })
+  return letters.map(({ kind }) => kind)
 }
