@@ -87,7 +87,7 @@ export async function project(actor: Actor, id: string, today: Day, locale: Loca
     history: events.map(({ seq, at, kind, payload, actorName }) => {
       const { title, detail = '', shape = 'dot' } = eventInWords(kind, payload, locale)
       return { key: String(seq), day: dayOf(at), at: at.toISOString(), by: actorName, title, detail, shape }
-    })),
+    }),
   }
 }
 export type ProjectView = Awaited<ReturnType<typeof project>>
