@@ -12,3 +12,6 @@ export type Reasoned = z.output<typeof ReturnForm>
 /** Records put forward together, or rows approved together: at most a page of them. */
 export const PutForwardForm = z.object({ record: z.array(id).min(1, 'choose').max(100, 'too_many') })
 export const ApprovalForm = z.object({ row: z.array(id).min(1, 'choose').max(100, 'too_many') })
+
+/** An act that asks nothing: the button is the whole form. */
+export const NothingAsked = z.object({})

@@ -85,6 +85,7 @@ export async function evidenceRow(actor: Actor, id: string, today: Day) {
     rule: judged ? ruleView(judged) : null,
     indicator: {
       code: found.indicator.code,
+      name: { zh: found.indicator.zh, en: found.indicator.en },
       rule: { zh: found.indicator.ruleZh, en: found.indicator.ruleEn },
     },
     application,

@@ -50,6 +50,7 @@ export type RowsWanted = {
   firmId?: string
   drill: Drill
   oldestFirst?: boolean
+  withdrawnOnly?: boolean
   take?: number
 }
 
@@ -59,7 +60,7 @@ export async function evidenceRows(
   wanted: RowsWanted,
   today: Day,
 ): Promise<{ rows: EvidenceRow[]; more: boolean }> {
-  const { drill, indicatorId, firmId, oldestFirst, take = PAGE } = wanted
+  const { drill, indicatorId, firmId, oldestFirst, withdrawnOnly, take = PAGE } = wanted
   const lapsed = await lapsedRows(actor.enclaveId, today)
   const span = drillSpan(drill)
   const where: Prisma.EvidenceWhereInput = {
@@ -67,6 +68,7 @@ export async function evidenceRows(
       visibleTo(actor),
       indicatorId ? { indicatorId } : {},
       firmId ? { firmId } : {},
+      withdrawnOnly ? { state: 'withdrawn' } : {},
       span ? { countedOn: { gte: dateOfDay(span.from), lte: dateOfDay(span.to) } } : {},
       stateWhere(
         drill,

@@ -1,0 +1,71 @@
+import { Decimal } from 'decimal.js'
+import type { RecordKind } from '~/firms/records'
+import type { Actor } from '~/people/actor'
+import { db } from '~/platform/db.server'
+import { isId } from '~/platform/ids.server'
+import type { Day } from '~/shared/days'
+import { boardOf } from './board.server'
+import type { NotCounted } from './countable'
+import type { Kind } from './figure'
+import { judge } from './judge.server'
+import { visibleTo } from './visible.server'
+
+type Text = { zh: string; en: string }
+export type ApprovalLine = {
+  id: string
+  ref: string
+  firm: string
+  name: Text
+  kind: RecordKind
+  /** Null where the rule no longer counts it. */
+  value: string | null
+  countedOn: Day | null
+  reasons: NotCounted[]
+}
+export type ApprovalEffect = { name: Text; unit: Text; kind: Kind; from: string; to: string }
+
+/** What approving some waiting rows would do: each held against its rule today, and the figures before and after. */
+export async function approvalPreview(
+  actor: Actor,
+  ids: readonly string[],
+  today: Day,
+): Promise<{ lines: ApprovalLine[]; effects: ApprovalEffect[] }> {
+  const { enclaveId } = actor
+  const rows = await db.evidence.findMany({
+    where: { AND: [visibleTo(actor), { id: { in: ids.filter(isId).slice(0, 100) }, state: 'submitted' }] },
+    include: { firm: { select: { name: true } }, record: { select: { kind: true } } },
+    orderBy: { submittedAt: 'asc' },
+  })
+  const recordIds = rows.map(({ recordId }) => recordId)
+  const own = rows.map(({ id }) => id)
+  const [board, judged] = await Promise.all([
+    boardOf(enclaveId, today),
+    judge(db, enclaveId, { id: { in: recordIds } }, today, own),
+  ])
+  const lines = rows.map((row) => {
+    const ruling = judged.find(({ record }) => record.id === row.recordId)?.ruling
+    const counts = ruling?.counts ? ruling : null
+    return {
+      indicatorId: row.indicatorId,
+      line: {
+        id: row.id,
+        ref: row.ref,
+        firm: row.firm.name,
+        name: board.indicators.find(({ id }) => id === row.indicatorId)?.name ?? { zh: '', en: '' },
+        kind: row.record.kind as RecordKind,
+        value: counts?.value ?? null,
+        countedOn: counts?.countedOn ?? null,
+        reasons: ruling && !ruling.counts ? ruling.reasons : [],
+      },
+    }
+  })
+  const effects = board.indicators.flatMap(({ id, name, unit, kind, progress }) => {
+    const more = lines.flatMap(({ indicatorId, line }) =>
+      indicatorId === id && line.value !== null ? [line.value] : [],
+    )
+    if (more.length === 0) return []
+    const to = more.reduce((sum, value) => sum.plus(value), new Decimal(progress.value)).toFixed()
+    return { name, unit, kind, from: progress.value, to }
+  })
+  return { lines: lines.map(({ line }) => line), effects }
+}

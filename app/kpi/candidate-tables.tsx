@@ -1,0 +1,67 @@
+import { Link } from '@remix-run/react'
+import { recordWords } from '~/firms/record-words'
+import { useLocale, useWords } from '~/ui/locale'
+import { CheckCell, Row, Table, Td, Th } from '~/ui/table'
+import type { Candidate } from './candidates.server'
+import { reasonsInWords } from './refusal-words'
+import { amountOf } from './rule-panel'
+import { usePlaces } from './use-places'
+import { evidenceWords } from './words'
+
+type Names = Record<string, { zh: string; en: string }>
+type Props = { list: Candidate[]; names: Names; tick?: boolean; label: string }
+
+/** Records not put forward: what each would count for, or every reason why it does not yet. */
+export function CandidateTable({ list, names, tick, label }: Props) {
+  const w = useWords(evidenceWords)
+  const r = useWords(recordWords)
+  const locale = useLocale()
+  const places = usePlaces()
+  return (
+    <Table label={label} pick={tick} minWidth="l">
+      <thead>
+        <tr>
+          {tick ? (
+            <Th>
+              <span className="sr-only">{w.chosen}</span>
+            </Th>
+          ) : null}
+          <Th>{w.cols.record}</Th>
+          <Th>{w.cols.firm}</Th>
+          <Th>{w.cols.indicator}</Th>
+          <Th>{w.number}</Th>
+          <Th>{w.cols.countedOn}</Th>
+          {tick ? <Th num>{w.cols.wouldCount}</Th> : <Th>{w.cols.why}</Th>}
+        </tr>
+      </thead>
+      <tbody>
+        {list.map(({ record, rule, firm, indicator }) => {
+          const unmet = rule.conditions.flatMap(({ reason, met }) => (met ? [] : [reason]))
+          return (
+            <Row key={record.id}>
+              {tick ? <CheckCell name="record" value={record.id} label={record.number} /> : null}
+              <Td strong second={record.title ? r.kinds[record.kind] : undefined}>
+                {record.title || r.kinds[record.kind]}
+              </Td>
+              <Td>
+                <Link to={places.firm(firm.id)} className="plain">
+                  {firm.name}
+                </Link>
+              </Td>
+              <Td>{names[indicator]?.[locale]}</Td>
+              <Td className="nm">{record.number}</Td>
+              <Td>{rule.countedOn ?? record.happenedOn}</Td>
+              {tick ? (
+                <Td num strong>
+                  {rule.value === null ? '—' : amountOf(w, record.kind, rule.value)}
+                </Td>
+              ) : (
+                <Td>{reasonsInWords(unmet, locale)}</Td>
+              )}
+            </Row>
+          )
+        })}
+      </tbody>
+    </Table>
+  )
+}

@@ -1,0 +1,44 @@
+import { useWords } from '~/ui/locale'
+import { StatusWord, type Shape } from '~/ui/status'
+import type { EvidenceState } from './lifecycle'
+import type { EvidenceRow } from './rows.server'
+import { evidenceWords } from './words'
+
+const SHAPE: Record<EvidenceState, Shape> = {
+  submitted: 'half',
+  returned: 'late',
+  approved: 'dot',
+  withdrawn: 'no',
+}
+
+/** A row's state; an approved row that counts no more says why. */
+export function EvidenceStateWord({ row }: { row: Pick<EvidenceRow, 'state' | 'lapsed'> }) {
+  const w = useWords(evidenceWords)
+  if (row.lapsed) {
+    return (
+      <StatusWord shape="no" wrap>
+        {w.lapsed[row.lapsed]}
+      </StatusWord>
+    )
+  }
+  return <StatusWord shape={SHAPE[row.state]}>{w.states[row.state]}</StatusWord>
+}
+
+/** Whose hands, since when, how long: by name once decided, in working days while it waits. */
+export function WhoAndWhen({ row }: { row: EvidenceRow }) {
+  const w = useWords(evidenceWords)
+  if (row.wait) {
+    const { days, of, late } = row.wait
+    return (
+      <span className={late ? 'font-semibold text-sha' : undefined}>
+        {late ? w.waitedLate(days, days - of) : w.waited(days, of)}
+      </span>
+    )
+  }
+  return <>{row.decidedBy && row.decidedOn ? w.by(row.decidedBy, row.decidedOn) : null}</>
+}
+
+/** Whether a row is part of the figure today. */
+export function isCounted(row: Pick<EvidenceRow, 'state' | 'lapsed'>): boolean {
+  return row.state === 'approved' && row.lapsed === null
+}

@@ -1,0 +1,19 @@
+import type { Locale } from '../shared/words'
+import type { NotCounted } from './countable'
+import { evidenceWords, type EvidenceWords } from './words'
+import { notCountedWords } from './words-of-counting'
+
+type Refusal = { reason: keyof EvidenceWords['refusals']; detail?: Record<string, string | number> }
+
+/** A refusal as a sentence; when the rule refuses, every reason at once. */
+export function refusalWords({ reason, detail }: Refusal, locale: Locale): string {
+  const w = evidenceWords[locale].refusals
+  if (reason !== 'not_counted') return w[reason]
+  const codes = String(detail?.reasons ?? '').split(',') as NotCounted[]
+  return w.not_counted(reasonsInWords(codes, locale))
+}
+
+/** Every reason of the rule, in one sentence. */
+export function reasonsInWords(reasons: readonly NotCounted[], locale: Locale): string {
+  return reasons.map((reason) => notCountedWords[locale][reason]).join(locale === 'zh' ? '；' : '; ')
+}

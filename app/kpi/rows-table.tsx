@@ -1,0 +1,104 @@
+import { Link } from '@remix-run/react'
+import { FirmLineSmall } from '~/firms/firm-line'
+import type { Day } from '~/shared/days'
+import { addYuan, formatWan } from '~/shared/money'
+import { useLocale, useWords } from '~/ui/locale'
+import { EmptyState } from '~/ui/page'
+import { Row, Table, Td, Th, TotalRow } from '~/ui/table'
+import type { Kind } from './figure'
+import { EvidenceStateWord, isCounted, WhoAndWhen } from './evidence-state'
+import type { EvidenceRow } from './rows.server'
+import { usePlaces } from './use-places'
+import { evidenceWords } from './words'
+
+type Props = { label: string; rows: EvidenceRow[]; kind: Kind; code: string; today: Day }
+
+/** The rows behind a figure: each opens its evidence and its firm. */
+export function RowsTable({ label, rows, kind, code, today }: Props) {
+  const w = useWords(evidenceWords)
+  const landed = code === 'landed_tech_smes'
+  if (rows.length === 0) return <EmptyState title={w.empty}>{w.emptyText}</EmptyState>
+  const value = (amount: string) => (kind === 'money' ? formatWan(amount) : String(Number(amount)))
+  const total = addYuan('0', ...rows.filter(isCounted).map((row) => row.value))
+  return (
+    <Table label={label} pick minWidth="l">
+      <thead>
+        <tr>
+          <Th>{w.cols.ref}</Th>
+          <Th>{landed ? w.cols.landed : w.cols.firm}</Th>
+          <Th>{landed ? w.cols.park : w.cols.record}</Th>
+          <Th>{w.number}</Th>
+          <Th>{w.cols.countedOn}</Th>
+          <Th>{w.cols.line}</Th>
+          <Th>{w.cols.state}</Th>
+          <Th>{w.cols.who}</Th>
+          <Th num>
+            {w.cols.value}
+            {kind === 'money' ? <MoneyUnit /> : null}
+          </Th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <OneRow
+            key={row.id}
+            row={row}
+            landed={landed}
+            today={today}
+            value={isCounted(row) ? value(row.value) : '—'}
+          />
+        ))}
+      </tbody>
+      <TotalRow>
+        <Td colSpan={8}>{w.sum}</Td>
+        <Td num>{value(total)}</Td>
+      </TotalRow>
+    </Table>
+  )
+}
+
+function MoneyUnit() {
+  return <small className="ml-1 font-normal">{useLocale() === 'zh' ? '万元' : '10k yuan'}</small>
+}
+
+function OneRow({
+  row,
+  landed,
+  today,
+  value,
+}: {
+  row: EvidenceRow
+  landed: boolean
+  today: Day
+  value: string
+}) {
+  const places = usePlaces()
+  const locale = useLocale()
+  return (
+    <Row>
+      <Td>
+        <Link to={places.row(row.id)}>{row.ref}</Link>
+      </Td>
+      <Td strong second={landed ? row.firm.landedName : undefined}>
+        <Link to={places.firm(row.firm.id)} className="plain">
+          {row.firm.name}
+        </Link>
+      </Td>
+      <Td>{landed ? (row.park?.[locale] ?? '—') : row.record.title}</Td>
+      <Td className="nm">{row.record.number}</Td>
+      <Td>{row.countedOn}</Td>
+      <Td>
+        <FirmLineSmall line={row.stations} today={today} />
+      </Td>
+      <Td>
+        <EvidenceStateWord row={row} />
+      </Td>
+      <Td quiet={row.wait === null} second={row.state === 'approved' ? undefined : row.reason}>
+        <WhoAndWhen row={row} />
+      </Td>
+      <Td num strong>
+        {value}
+      </Td>
+    </Row>
+  )
+}

@@ -1,0 +1,76 @@
+import { formatWan } from '~/shared/money'
+import type { Day } from '~/shared/days'
+import { useLocale, useWords } from '~/ui/locale'
+import { Rule } from '~/ui/status'
+import type { Condition } from './countable'
+import type { RecordView, RuleView } from './row.server'
+import { evidenceWords, type EvidenceWords } from './words'
+import { conditionWords, notCountedWords } from './words-of-counting'
+
+type Props = { rule: RuleView; record: RecordView; day: Day; clause: string }
+
+/** The counting rule, condition by condition, with the values it looked at. */
+export function RulePanel({ rule, record, day, clause }: Props) {
+  const w = useWords(evidenceWords)
+  const met = useWords(conditionWords)
+  const unmet = useWords(notCountedWords)
+  // Without a certificate there is nothing whose days could be in force.
+  const missing = rule.conditions.some(({ reason, met: yes }) => reason === 'certificate_missing' && !yes)
+  const shown = rule.conditions.filter(({ reason }) => !(missing && reason === 'certificate_not_in_force'))
+  return (
+    <div>
+      {shown.map((condition) => (
+        <Rule
+          key={condition.reason}
+          state={condition.met ? 'met' : 'unmet'}
+          words={condition.met ? met[condition.reason] : unmet[condition.reason]}
+          why={valuesOf(w, condition, rule, record)}
+        />
+      ))}
+      <p className="mt-2 font-semibold">
+        <Verdict rule={rule} record={record} />
+      </p>
+      <p className="mt-1 text-12 text-ink-3">
+        {clause} {w.ruleToday(day)}
+      </p>
+    </div>
+  )
+}
+
+/** What the rule makes of it: how much, for which day, or nothing. */
+export function Verdict({ rule, record }: { rule: RuleView; record: Pick<RecordView, 'kind'> }) {
+  const w = useWords(evidenceWords)
+  useLocale()
+  if (rule.value === null || rule.countedOn === null) return <span className="text-sha">{w.countsNot}</span>
+  return <>{w.counts(amountOf(w, record.kind, rule.value), rule.countedOn)}</>
+}
+
+/** How much a row counts: one, or an amount. */
+export function amountOf(w: EvidenceWords, kind: RecordView['kind'], value: string): string {
+  return kind === 'contract' ? w.wan(formatWan(value)) : String(Number(value))
+}
+
+function valuesOf(
+  w: EvidenceWords,
+  { reason }: Condition,
+  rule: RuleView,
+  record: RecordView,
+): string | undefined {
+  switch (reason) {
+    case 'certificate_not_in_force':
+      return record.validUntil ? w.inForce(record.happenedOn, record.validUntil) : undefined
+    case 'landing_not_registered':
+      return rule.landing?.registeredOn ? w.registered(rule.landing.registeredOn) : undefined
+    case 'granted_before_entry':
+      return `${record.happenedOn}；${rule.movedInOn ? w.movedIn(rule.movedInOn) : w.notMovedIn}`
+    case 'before_plan':
+    case 'worked_too_short':
+      return record.happenedOn
+    case 'proof_missing':
+    case 'contract_not_registered':
+    case 'certificate_missing':
+      return record.number
+    default:
+      return undefined
+  }
+}

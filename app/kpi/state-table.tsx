@@ -1,0 +1,58 @@
+import { Link } from '@remix-run/react'
+import { recordWords } from '~/firms/record-words'
+import { useWords } from '~/ui/locale'
+import { EmptyState } from '~/ui/page'
+import { Row, Table, Td, Th } from '~/ui/table'
+import { EvidenceStateWord, WhoAndWhen } from './evidence-state'
+import { amountOf } from './rule-panel'
+import type { EvidenceRow } from './rows.server'
+import { usePlaces } from './use-places'
+import { evidenceWords } from './words'
+
+/** Rows of all indicators in one state, as the incubator follows them. */
+export function StateTable({ rows, label }: { rows: EvidenceRow[]; label: string }) {
+  const w = useWords(evidenceWords)
+  const r = useWords(recordWords)
+  const places = usePlaces()
+  if (rows.length === 0) return <EmptyState title={w.empty}>{w.emptyText}</EmptyState>
+  return (
+    <Table label={label} pick minWidth="l">
+      <thead>
+        <tr>
+          <Th>{w.cols.ref}</Th>
+          <Th>{w.cols.firm}</Th>
+          <Th>{w.cols.record}</Th>
+          <Th>{w.cols.submitted}</Th>
+          <Th>{w.cols.state}</Th>
+          <Th>{w.cols.who}</Th>
+          <Th num>{w.cols.value}</Th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <Row key={row.id}>
+            <Td>
+              <Link to={places.row(row.id)}>{row.ref}</Link>
+            </Td>
+            <Td strong>
+              <Link to={places.firm(row.firm.id)} className="plain">
+                {row.firm.name}
+              </Link>
+            </Td>
+            <Td second={<span className="nm">{row.record.number}</span>}>
+              {row.record.title || r.kinds[row.record.kind]}
+            </Td>
+            <Td second={row.submittedBy}>{row.submittedOn}</Td>
+            <Td>
+              <EvidenceStateWord row={row} />
+            </Td>
+            <Td second={row.reason ?? undefined}>
+              <WhoAndWhen row={row} />
+            </Td>
+            <Td num>{amountOf(w, row.record.kind, row.value)}</Td>
+          </Row>
+        ))}
+      </tbody>
+    </Table>
+  )
+}

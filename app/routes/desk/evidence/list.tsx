@@ -1,0 +1,114 @@
+import { json, type LoaderFunctionArgs } from '@remix-run/node'
+import { Form, useLoaderData, useParams } from '@remix-run/react'
+import { CandidateTable } from '~/kpi/candidate-tables'
+import { EVIDENCE_STATES, type EvidenceState } from '~/kpi/lifecycle'
+import { boardOf, candidates, evidenceRows, stateCounts } from '~/kpi/queries.server'
+import { StateTable } from '~/kpi/state-table'
+import { requireWorker } from '~/kpi/worker.server'
+import { evidenceWords } from '~/kpi/words'
+import { today } from '~/platform/clock.server'
+import { paths } from '~/platform/paths'
+import { Button } from '~/ui/buttons'
+import { useWords } from '~/ui/locale'
+import { EmptyState, PageHead, Pager, SectionHead, Tabs } from '~/ui/page'
+import { BulkBar } from '~/ui/table'
+import { titled } from '~/ui/title'
+
+export const meta = titled(evidenceWords, (w) => w.title)
+
+const SHOWN_UNMET = 50
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireWorker(request, params.enclave)
+  const day = today()
+  const query = new URL(request.url).searchParams
+  const state = EVIDENCE_STATES.find((one) => one === query.get('state')) ?? null
+  const asked = query.get('page') ?? ''
+  const page = /^[1-9]\d{0,4}$/.test(asked) ? Number(asked) : 1
+  const [board, counts, listed, found] = await Promise.all([
+    boardOf(actor.enclaveId, day),
+    stateCounts(actor),
+    candidates(actor, day, query.get('firm') ?? undefined),
+    state ? evidenceRows(actor, wantedOf(state, page), day) : null,
+  ])
+  const yes = listed.filter(({ rule }) => rule.counts)
+  const no = listed.filter(({ rule }) => !rule.counts)
+  const names = Object.fromEntries(board.indicators.map(({ code, name }) => [code, name]))
+  return json({
+    state,
+    page,
+    counts,
+    names,
+    found,
+    yes: state ? [] : yes.slice(0, 100),
+    no: state ? [] : no.slice(0, SHOWN_UNMET),
+    sums: { yes: yes.length, no: no.length },
+  })
+}
+
+function wantedOf(state: EvidenceState, page: number) {
+  const drill = { year: null, half: null, state: state === 'withdrawn' ? null : state, page }
+  return { drill, oldestFirst: state !== 'approved', withdrawnOnly: state === 'withdrawn' }
+}
+
+/** What can be put forward, and where everything that was put forward stands. */
+export default function EvidenceList() {
+  const { state, page, counts, sums, found } = useLoaderData<typeof loader>()
+  const e = useParams().enclave ?? ''
+  const w = useWords(evidenceWords)
+  const here = paths.deskEvidence(e)
+  const order = ['returned', 'submitted', 'approved', 'withdrawn'] as const
+  const at = (number: number) => `${here}?state=${state}&page=${number}`
+  return (
+    <>
+      <PageHead title={w.title} sub={w.deskSub} />
+      <Tabs
+        label={w.title}
+        items={[
+          { to: here, label: w.tabs.candidates, count: sums.yes, current: state === null },
+          ...order.map((one) => ({
+            to: `${here}?state=${one}`,
+            label: w.tabs[one],
+            count: counts[one],
+            current: state === one,
+          })),
+        ]}
+      />
+      {state === null ? <Candidates /> : <StateTable rows={found?.rows ?? []} label={w.tabs[state]} />}
+      {found && (found.more || page > 1) ? (
+        <Pager previous={page > 1 ? at(page - 1) : undefined} next={found.more ? at(page + 1) : undefined}>
+          {w.sumOf(found.rows.length)}
+        </Pager>
+      ) : null}
+    </>
+  )
+}
+
+function Candidates() {
+  const { yes, no, sums, names } = useLoaderData<typeof loader>()
+  const e = useParams().enclave ?? ''
+  const w = useWords(evidenceWords)
+  return (
+    <>
+      <section className="mt-4">
+        <SectionHead title={w.candidatesYes} aside={w.candidatesSub(sums.yes, sums.no)} />
+        {yes.length === 0 ? (
+          <EmptyState title={w.candidatesNone}>{w.candidatesNoneText}</EmptyState>
+        ) : (
+          <Form method="get" action={paths.deskNewEvidence(e, '').split('?')[0]}>
+            <CandidateTable list={yes} names={names} tick label={w.candidatesYes} />
+            <BulkBar label={w.putForward} words={w.chosen}>
+              <Button size="s">{w.putForward}</Button>
+            </BulkBar>
+          </Form>
+        )}
+      </section>
+      {no.length === 0 ? null : (
+        <section className="mt-10">
+          <SectionHead title={w.candidatesNo} aside={sums.no} />
+          <CandidateTable list={no} names={names} label={w.candidatesNo} />
+        </section>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,117 @@
+import { parseWithZod } from '@conform-to/zod/v4'
+import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { Form, Link, useActionData, useLoaderData, useParams } from '@remix-run/react'
+import { recordWords } from '~/firms/record-words'
+import { PutForwardForm } from '~/kpi/evidence.form'
+import { boardOf, chosenRecords, type Candidate } from '~/kpi/queries.server'
+import { RecordFacts } from '~/kpi/record-facts'
+import { refusalWords } from '~/kpi/refusal-words'
+import { RulePanel } from '~/kpi/rule-panel'
+import { submitMany } from '~/kpi/submit-many.server'
+import { requireWorker } from '~/kpi/worker.server'
+import { evidenceWords } from '~/kpi/words'
+import { now, today } from '~/platform/clock.server'
+import { invalid, refused } from '~/platform/http.server'
+import { localeOf } from '~/platform/locale.server'
+import { paths } from '~/platform/paths'
+import { inLocale } from '~/shared/words'
+import { LinkButton } from '~/ui/buttons'
+import { ErrorSummary, FormScope, Submit } from '~/ui/form'
+import { useLocale, useWords } from '~/ui/locale'
+import { EmptyState, PageHead, SectionHead } from '~/ui/page'
+import { titled } from '~/ui/title'
+
+export const meta = titled(evidenceWords, (w) => w.acts.submit)
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireWorker(request, params.enclave)
+  const ids = new URL(request.url).searchParams.getAll('record')
+  const day = today()
+  const [chosen, board] = await Promise.all([chosenRecords(actor, ids, day), boardOf(actor.enclaveId, day)])
+  const indicators = Object.fromEntries(
+    board.indicators.map(({ code, name, rule }) => [code, { name, rule }]),
+  )
+  return json({ chosen, indicators, day })
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requireWorker(request, params.enclave)
+  const submission = parseWithZod(await request.formData(), { schema: PutForwardForm })
+  if (submission.status !== 'success') return invalid(submission)
+  const { submitted, refused: left } = await submitMany(actor, submission.value.record, now())
+  const [first] = submitted
+  if (left.length > 0 || !first) {
+    const locale = localeOf(request)
+    const why = [...new Set(left.map((one) => refusalWords(one, locale)))].join(' ')
+    const sent = inLocale(evidenceWords, locale).someRefused(submitted.length, left.length)
+    return refused(submission, `${submitted.length > 0 ? `${sent} ` : ''}${why}`)
+  }
+  const e = actor.enclaveSlug
+  return redirect(
+    submitted.length === 1
+      ? paths.deskEvidenceRow(e, first.evidenceId)
+      : `${paths.deskEvidence(e)}?state=submitted`,
+  )
+}
+
+/** What the rule says of the chosen records, then one button that puts them forward. */
+export default function NewEvidence() {
+  const { chosen } = useLoaderData<typeof loader>()
+  const reply = useActionData<typeof action>()
+  const e = useParams().enclave ?? ''
+  const w = useWords(evidenceWords)
+  const ready = chosen.filter(({ rule }) => rule.counts)
+  const list = paths.deskEvidence(e)
+  return (
+    <div className="max-w-180">
+      <PageHead crumbs={[{ label: w.title, to: list }]} title={w.newTitle(chosen.length)} sub={w.newSub} />
+      <FormScope reply={reply} errorText={(code) => w.errors[code] ?? code}>
+        <ErrorSummary />
+      </FormScope>
+      {chosen.length === 0 ? (
+        <EmptyState title={w.nothingChosen}>
+          {w.nothingChosenText} <Link to={list}>{w.tabs.candidates}</Link>
+        </EmptyState>
+      ) : (
+        <>
+          {chosen.map((one) => (
+            <Chosen key={one.record.id} one={one} />
+          ))}
+          <Form method="post" className="mt-6 flex flex-wrap gap-3">
+            {ready.map(({ record }) => (
+              <input key={record.id} type="hidden" name="record" value={record.id} />
+            ))}
+            <Submit disabled={ready.length === 0}>{w.submitNow(ready.length)}</Submit>
+            <LinkButton to={list}>{w.keep}</LinkButton>
+          </Form>
+        </>
+      )}
+    </div>
+  )
+}
+
+function Chosen({ one }: { one: Candidate }) {
+  const { indicators, day } = useLoaderData<typeof loader>()
+  const e = useParams().enclave ?? ''
+  const r = useWords(recordWords)
+  const locale = useLocale()
+  const { record, rule, firm } = one
+  const indicator = indicators[one.indicator]
+  return (
+    <section className="mt-6">
+      <SectionHead
+        title={record.title || r.kinds[record.kind]}
+        aside={<Link to={paths.deskFirm(e, firm.id)}>{firm.name}</Link>}
+      />
+      <div className="grid gap-x-10 gap-y-4 pt-3 md:grid-cols-2">
+        <div>
+          <RecordFacts record={record} />
+        </div>
+        <div>
+          <p className="mb-1 font-semibold">{indicator?.name[locale]}</p>
+          <RulePanel rule={rule} record={record} day={day} clause={indicator?.rule[locale] ?? ''} />
+        </div>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,128 @@
+import { parseWithZod } from '@conform-to/zod/v4'
+import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
+import { approveMany } from '~/kpi/approve-evidence.server'
+import { ApprovalForm } from '~/kpi/evidence.form'
+import { approvalPreview, type ApprovalLine } from '~/kpi/approval-preview.server'
+import { reasonsInWords, refusalWords } from '~/kpi/refusal-words'
+import { amountOf } from '~/kpi/rule-panel'
+import { usePlaces } from '~/kpi/use-places'
+import { requireWorker } from '~/kpi/worker.server'
+import { evidenceWords } from '~/kpi/words'
+import { figure } from '~/kpi/figure'
+import { now, today } from '~/platform/clock.server'
+import { invalid, refused } from '~/platform/http.server'
+import { localeOf } from '~/platform/locale.server'
+import { paths } from '~/platform/paths'
+import { inLocale } from '~/shared/words'
+import { LinkButton } from '~/ui/buttons'
+import { ErrorSummary, FormScope, Submit } from '~/ui/form'
+import { useLocale, useWords } from '~/ui/locale'
+import { EmptyState, KeyValues, PageHead, SectionHead } from '~/ui/page'
+import { Row, Table, Td, Th } from '~/ui/table'
+import { titled } from '~/ui/title'
+
+export const meta = titled(evidenceWords, (w) => w.acts.approve)
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireWorker(request, params.enclave)
+  const ids = new URL(request.url).searchParams.getAll('row')
+  return json(await approvalPreview(actor, ids, today()))
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requireWorker(request, params.enclave)
+  const submission = parseWithZod(await request.formData(), { schema: ApprovalForm })
+  if (submission.status !== 'success') return invalid(submission)
+  const { approved, refused: left } = await approveMany(actor, submission.value.row, now())
+  if (left.length === 0) return redirect(paths.bureauEvidence(actor.enclaveSlug))
+  const locale = localeOf(request)
+  const w = inLocale(evidenceWords, locale)
+  const why = [...new Set(left.map((one) => refusalWords(one, locale)))].join(' ')
+  return refused(submission, `${w.someApproved(approved.length, left.length)} ${why}`)
+}
+
+/** Several rows approved together: what each is, what the rule says, and what the figures become. */
+export default function ApprovalsPage() {
+  const { lines, effects } = useLoaderData<typeof loader>()
+  const reply = useActionData<typeof action>()
+  const w = useWords(evidenceWords)
+  const locale = useLocale()
+  const places = usePlaces()
+  const ready = lines.filter(({ value }) => value !== null)
+  return (
+    <>
+      <PageHead
+        crumbs={[{ label: w.queue, to: places.evidence }]}
+        title={w.approveManyTitle(ready.length)}
+        sub={w.approveSub}
+      />
+      <FormScope reply={reply} errorText={(code) => w.errors[code] ?? code}>
+        <ErrorSummary />
+      </FormScope>
+      {lines.length === 0 ? (
+        <EmptyState title={w.nothingToApprove}>
+          <Link to={places.evidence}>{w.queue}</Link>
+        </EmptyState>
+      ) : (
+        <>
+          <PreviewTable lines={lines} />
+          <section className="mt-8 max-w-160">
+            <SectionHead title={w.approveEffect} />
+            <div className="pt-3">
+              <KeyValues
+                items={effects.map(({ name, unit, kind, from, to }) => ({
+                  label: name[locale],
+                  value: `${w.approveWill(figure(kind, from), figure(kind, to))} ${unit[locale]}`,
+                }))}
+              />
+            </div>
+          </section>
+          <Form method="post" className="mt-6 flex flex-wrap gap-3">
+            {ready.map(({ id }) => (
+              <input key={id} type="hidden" name="row" value={id} />
+            ))}
+            <Submit disabled={ready.length === 0}>{w.approveNow(ready.length)}</Submit>
+            <LinkButton to={places.evidence}>{w.keep}</LinkButton>
+          </Form>
+        </>
+      )}
+    </>
+  )
+}
+
+function PreviewTable({ lines }: { lines: ApprovalLine[] }) {
+  const w = useWords(evidenceWords)
+  const locale = useLocale()
+  const places = usePlaces()
+  return (
+    <Table label={w.acts.approve} minWidth="m">
+      <thead>
+        <tr>
+          <Th>{w.cols.ref}</Th>
+          <Th>{w.cols.firm}</Th>
+          <Th>{w.cols.indicator}</Th>
+          <Th>{w.cols.countedOn}</Th>
+          <Th num>{w.cols.wouldCount}</Th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map((line) => (
+          <Row key={line.id}>
+            <Td>
+              <Link to={places.row(line.id)}>{line.ref}</Link>
+            </Td>
+            <Td strong>{line.firm}</Td>
+            <Td>{line.name[locale]}</Td>
+            <Td hot={line.value === null} second={reasonsInWords(line.reasons, locale) || undefined}>
+              {line.countedOn ?? w.cannotApprove}
+            </Td>
+            <Td num strong>
+              {line.value === null ? '—' : amountOf(w, line.kind, line.value)}
+            </Td>
+          </Row>
+        ))}
+      </tbody>
+    </Table>
+  )
+}
