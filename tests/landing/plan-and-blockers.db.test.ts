@@ -121,6 +121,7 @@ describe('dropping a project', () => {
 
 describe('the board', () => {
   it('shows each reader their own projects, and counts only those', async () => {
+    await project(world, { parkId: world.parks[1]?.id ?? '' })
     const filters = readFilters(new URLSearchParams())
     const [all, parks] = await Promise.all([
       board(world.officer, filters, world.today),
