@@ -16,7 +16,9 @@ export async function checkView(enclave: Enclave, query: URLSearchParams, today:
   const asked = query.get('track')
   const track: Track | null = asked === 'A' || asked === 'B' ? asked : null
   const set = await admissionCriteria(enclave.id, today)
-  if (!track || !set) return { track, questions: [], result: null, answers: {} as Answers, foundedOn: '', asksFounding: false }
+  if (!track || !set) {
+    return { track, questions: [] as Question[], result: null, answers: {} as Answers, foundedOn: '', asksFounding: false }
+  }
   const form = await currentForm(db, enclave.id, track)
   const mine = set.criteria.filter((criterion) => criterion.track === track || criterion.track === 'both')
   const facts = new Set(mine.flatMap((criterion) => factsOf(criterion.expression)))

@@ -1,0 +1,158 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import * as again from '~/routes/founder/applications/again'
+import * as correction from '~/routes/founder/applications/correction'
+import * as fresh from '~/routes/founder/applications/new'
+import * as papers from '~/routes/founder/applications/papers'
+import * as section from '~/routes/founder/applications/section'
+import * as status from '~/routes/founder/applications/status'
+import * as submission from '~/routes/founder/applications/submission'
+import * as withdrawal from '~/routes/founder/applications/withdrawal'
+import * as home from '~/routes/founder/home'
+import * as check from '~/routes/public/check'
+import * as criteria from '~/routes/public/criteria'
+import * as front from '~/routes/public/home'
+import * as notices from '~/routes/public/notices'
+import * as portal from '~/routes/public/portal'
+import { startAgain } from '~/applications/start.server'
+import type { Actor } from '~/people/actor'
+import { now } from '~/platform/clock.server'
+import { answerOf, makeWorld, signedRequest, usccOf, type World } from '../support/world'
+
+let world: World
+let ref: string
+
+beforeAll(async () => {
+  world = await makeWorld({ now: now() })
+  const started = await startAgain(world.founder, {}, now())
+  if (!started.ok) throw new Error(started.reason)
+  ref = started.value.ref
+})
+
+type Handler = (args: { request: Request; params: Record<string, string>; context: object }) => unknown
+
+async function call(
+  run: Handler,
+  actor: Actor | null,
+  path: string,
+  params: Record<string, string>,
+  form?: Record<string, string>,
+) {
+  const request = await signedRequest(actor, path, form ? { form } : {})
+  return answerOf(() => run({ request, params, context: {} }))
+}
+
+describe('the public pages', () => {
+  it.each([
+    ['front', front.loader],
+    ['portal', portal.loader],
+    ['criteria', criteria.loader],
+    ['check', check.loader],
+    ['notices', notices.loader],
+  ])('%s opens for strangers', async (_, loader) => {
+    expect((await call(loader, null, `/${world.slug}`, { enclave: world.slug })).status).toBe(200)
+  })
+
+  it('an enclave that does not exist is not found', async () => {
+    expect((await call(portal.loader, null, '/nowhere', { enclave: 'nowhere' })).status).toBe(404)
+  })
+
+  it('the self-check explains every criterion of the track', async () => {
+    const path = `/${world.slug}/check?track=A&run=1&staff=11&rd_staff=2&founded_on=2026-01-01&ip_status=granted`
+    const answer = await call(check.loader, null, path, { enclave: world.slug })
+    const { result } = (await answer.json()) as { result: { conclusion: string; rules: { code: string; state: string }[] } }
+    expect(result.conclusion).toBe('ineligible')
+    expect(result.rules.slice(0, 4).map(({ code, state }) => [code, state])).toEqual([
+      ['A1', 'met'],
+      ['A2', 'unmet'],
+      ['A3', 'met'],
+      ['A4', 'open'],
+    ])
+  })
+
+  it.each(['track=A&run=1&staff=%00&rd_staff=-1e999', 'track=__proto__&run=1', 'track=B&run=1&founded_on=9999-99-99'])(
+    'hostile self-check ?%s is answered',
+    async (query) => {
+      expect((await call(check.loader, null, `/${world.slug}/check?${query}`, { enclave: world.slug })).status).toBe(200)
+    },
+  )
+})
+
+describe('the founder’s pages', () => {
+  const pages: [string, Handler, Record<string, string>][] = [
+    ['status', status.loader, {}],
+    ['section', section.loader, { section: 'firm' }],
+    ['papers', papers.loader, {}],
+    ['submission', submission.loader, {}],
+    ['withdrawal', withdrawal.loader, {}],
+  ]
+
+  it.each(pages)('%s: 200 for its founder, 404 for everyone else, sign-in for strangers', async (_, loader, params) => {
+    const open = async (actor: Actor | null) =>
+      (await call(loader, actor, `/my/applications/${ref}`, { ref, ...params })).status
+    expect(await open(world.founder)).toBe(200)
+    expect(await open(null)).toBe(302)
+    const others = [world.officer, world.director, world.bureau, world.expert1, world.park, world.admin]
+    expect(await Promise.all(others.map(open))).toEqual(others.map(() => 404))
+  })
+
+  it('home and the page of a new application open for everyone who is signed in', async () => {
+    expect((await call(home.loader, world.founder, '/my', {})).status).toBe(200)
+    expect((await call(home.loader, null, '/my', {})).status).toBe(302)
+    expect((await call(fresh.loader, world.founder, `/my/applications/new?enclave=${world.slug}`, {})).status).toBe(200)
+    expect((await call(fresh.loader, world.founder, '/my/applications/new', {})).status).toBe(200)
+  })
+
+  it('a section that was never asked for is not found, a correction nobody asked for leads back', async () => {
+    expect((await call(section.loader, world.founder, '/my', { ref, section: 'nope' })).status).toBe(404)
+    expect((await call(correction.loader, world.founder, '/my', { ref })).status).toBe(302)
+  })
+
+  it('saving leads on; a wrong answer leads back to its field', async () => {
+    const opened = await call(section.loader, world.founder, '/my', { ref, section: 'firm' })
+    const { stamp } = (await opened.json()) as { stamp: string }
+    const wrong = await call(section.action, world.founder, '/my', { ref, section: 'firm' }, { stamp, staff: 'x' })
+    expect(wrong.status).toBe(302)
+    expect(wrong.headers.get('Location')).toMatch(/\/form\/firm\?check=1/)
+    const late = await call(section.action, world.founder, '/my', { ref, section: 'firm' }, { stamp, staff: '12' })
+    expect(late.status).toBe(409)
+    expect(((await late.json()) as { conflict: Record<string, string> }).conflict['answer:staff']).toBe('x')
+  })
+
+  it('a new firm is registered, and the answers to a wrong form say what is wrong', async () => {
+    const form = {
+      ...{ track: 'A', uscc: usccOf(7777), name: '新企业', foundedOn: '2026-01-01', industryCode: '39' },
+      ...{ contactName: '某人', contactPhone: '13900000002' },
+    }
+    const path = `/my/applications/new?enclave=${world.slug}`
+    expect((await call(fresh.action, world.founder, path, {}, { ...form, uscc: '' })).status).toBe(422)
+    expect((await call(fresh.action, world.founder, path, {}, { ...form, uscc: '123' })).status).toBe(409)
+    expect((await call(fresh.action, world.founder, path, {}, form)).status).toBe(302)
+  })
+})
+
+describe('hostile forms are answered, never with 500', () => {
+  const acts: [string, Handler, Record<string, string>][] = [
+    ['new', fresh.action, {}],
+    ['again', again.action, { firmId: 'not-an-id' }],
+    ['section', section.action, { section: 'firm' }],
+    ['papers', papers.action, {}],
+    ['submission', submission.action, {}],
+    ['correction', correction.action, {}],
+    ['withdrawal', withdrawal.action, {}],
+  ]
+  const forms: Record<string, string>[] = [
+    {},
+    { stamp: 'x'.repeat(5000), then: 'nowhere', staff: '\0\0', product: '\u0000💥'.repeat(3000) },
+    { kind: 'business_licence', 'file-business_licence': 'not-an-id' },
+    { kind: '__proto__', 'file-__proto__': '00000000-0000-0000-0000-000000000000' },
+    { uscc: '\0', name: '\0', track: 'A', foundedOn: '2026-13-45', industryCode: '99', idempotencyKey: 'k\0'.repeat(9) },
+    { 'a[b][c]': '1', 'a[0]': '2', sure: 'maybe', declared: 'no' },
+  ]
+  const path = () => `/my/applications/new?enclave=${world.slug}`
+  it.each(acts)('%s', async (_, action, params) => {
+    for (const form of forms) {
+      const answer = await call(action, world.founder, path(), { ref, ...params }, form)
+      expect([302, 404, 409, 422]).toContain(answer.status)
+    }
+  })
+})
