@@ -1,9 +1,10 @@
 import { adminWords } from '~/people/admin-words'
 import { navWords } from '~/people/nav'
 import { stampOf } from '~/shared/days'
-import { useWords } from '~/ui/locale'
+import { useLocale, useWords } from '~/ui/locale'
 import { Disclosure } from '~/ui/page'
 import { Row, Table, Td, Th } from '~/ui/table'
+import { eventInWords } from './words'
 
 type LogRow = {
   seq: number
@@ -21,6 +22,7 @@ type LogRow = {
 export function LogTable({ rows }: { rows: LogRow[] }) {
   const w = useWords(adminWords)
   const nav = useWords(navWords)
+  const locale = useLocale()
   const roles: Record<string, string> = nav.roles
   return (
     <Table label={w.log} minWidth="l">
@@ -39,11 +41,13 @@ export function LogTable({ rows }: { rows: LogRow[] }) {
             <Td num>{row.seq}</Td>
             <Td>{stampOf(row.at)}</Td>
             <Td second={roles[row.actorRole]}>{row.actorRole === 'system' ? w.system : row.actorName}</Td>
-            <Td second={w.kinds[row.kind] ? row.kind : undefined}>{w.kinds[row.kind] ?? row.kind}</Td>
+            <Td second={eventInWords(row.kind, row.payload, locale).detail}>
+              {eventInWords(row.kind, row.payload, locale).title}
+            </Td>
             <Td>
               <Disclosure summary={row.subjectType}>
                 <pre className="text-12 break-all whitespace-pre-wrap text-ink-2">
-                  {[row.subjectId, JSON.stringify(row.payload, null, 1), row.hash].join('\n')}
+                  {[row.kind, row.subjectId, JSON.stringify(row.payload, null, 1), row.hash].join('\n')}
                 </pre>
               </Disclosure>
             </Td>

@@ -1,5 +1,6 @@
 import { recordWords } from '../firms/record-words'
 import { landingEventWords } from '../landing/event-words'
+import { peopleEventWords } from '../people/event-words'
 import type { Locale } from '../shared/words'
 
 type Payload = Record<string, unknown>
@@ -31,6 +32,7 @@ const kindOf = (locale: Locale, p: Payload) => of(recordWords[locale].kinds, t(p
 /** What each event says, in both languages, in one place; the timeline, the log and "decided by" read it here. */
 export const eventWords: Record<string, EventWord> = {
   ...landingEventWords,
+  ...peopleEventWords,
   application_started: {
     for: 'log',
     zh: (p) => line(`开始填写申请 ${t(p, 'ref')}`),

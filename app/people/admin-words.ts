@@ -88,16 +88,6 @@ export const adminWords = defineWords(
     },
     head: '链头',
     headText: '把这一行抄到系统之外（打印、寄给主管部门）。以后核对时与日志比对，末尾被截也能发现。',
-    kinds: {
-      enclave_founded: '孵化器建立',
-      member_invited: '邀请成员',
-      member_joined: '成员加入',
-      invitation_withdrawn: '撤回邀请',
-      membership_changed: '改身份',
-      membership_ended: '结束身份',
-      account_disabled: '停用账户',
-      account_enabled: '启用账户',
-    } as Record<string, string>,
   },
   {
     errors: {
@@ -188,15 +178,5 @@ export const adminWords = defineWords(
     head: 'Head of the chain',
     headText:
       'Keep this line outside the system (print it, send it to the bureau). Held against the log later, it shows even a cut tail.',
-    kinds: {
-      enclave_founded: 'Incubator founded',
-      member_invited: 'Member invited',
-      member_joined: 'Member joined',
-      invitation_withdrawn: 'Invitation withdrawn',
-      membership_changed: 'Role changed',
-      membership_ended: 'Role ended',
-      account_disabled: 'Account disabled',
-      account_enabled: 'Account opened again',
-    } as Record<string, string>,
   },
 )

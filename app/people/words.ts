@@ -33,6 +33,7 @@ export const peopleWords = defineWords(
       busy: '正在注册',
       haveAccount: '已有账户？',
       toSignIn: '登录',
+      consentLabel: '个人信息',
       consent: '我已读并同意隐私说明',
       notice: '隐私说明（2026-11 版）',
       noticeText: [
@@ -162,6 +163,7 @@ export const peopleWords = defineWords(
       busy: 'Signing up',
       haveAccount: 'Have an account?',
       toSignIn: 'Sign in',
+      consentLabel: 'Personal data',
       consent: 'I have read and agree to the privacy notice',
       notice: 'Privacy notice (2026-11)',
       noticeText: [

@@ -75,7 +75,7 @@ export default function FirstAdministratorPage() {
         />
         {founds ? <FirstEnclaveFields /> : null}
         <PrivacyNotice />
-        <Checkbox name="consent" label={p.signUp.notice} text={p.signUp.consent} />
+        <Checkbox name="consent" label={p.signUp.consentLabel} text={p.signUp.consent} />
         <Submit>{w.act}</Submit>
       </AccountForm>
     </Door>

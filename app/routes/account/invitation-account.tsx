@@ -61,7 +61,7 @@ export default function InvitationAccountPage() {
           autoComplete="new-password"
         />
         <PrivacyNotice />
-        <Checkbox name="consent" label={w.signUp.notice} text={w.signUp.consent} />
+        <Checkbox name="consent" label={w.signUp.consentLabel} text={w.signUp.consent} />
         <Submit>{w.invitation.act}</Submit>
       </AccountForm>
     </Door>

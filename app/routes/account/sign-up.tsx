@@ -55,7 +55,7 @@ export default function SignUpPage() {
           autoComplete="new-password"
         />
         <PrivacyNotice />
-        <Checkbox name="consent" label={w.signUp.notice} text={w.signUp.consent} />
+        <Checkbox name="consent" label={w.signUp.consentLabel} text={w.signUp.consent} />
         <Submit busy={w.signUp.busy}>{w.signUp.act}</Submit>
       </AccountForm>
       <p className="mt-8 border-t border-rule pt-4 text-ink-2">

@@ -3,12 +3,13 @@ import { useLoaderData } from '@remix-run/react'
 import { kindsOf, logPage } from '~/audit/queries.server'
 import { breaksOnPage } from '~/audit/verify.server'
 import { LogTable } from '~/audit/log-table'
+import { eventInWords } from '~/audit/words'
 import { adminWords } from '~/people/admin-words'
 import { requireActor } from '~/people/guard.server'
 import { paths } from '~/platform/paths'
 import { Button, LinkButton } from '~/ui/buttons'
 import { SelectField } from '~/ui/form'
-import { useWords } from '~/ui/locale'
+import { useLocale, useWords } from '~/ui/locale'
 import { EmptyState, PageHead, Pager } from '~/ui/page'
 import { StatusWord } from '~/ui/status'
 import { titled } from '~/ui/title'
@@ -32,6 +33,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export default function LogPage() {
   const { slug, kind, kinds, rows, older, paged } = useLoaderData<typeof loader>()
   const w = useWords(adminWords)
+  const locale = useLocale()
   const here = `${paths.adminLog(slug)}?kind=${encodeURIComponent(kind)}`
   return (
     <>
@@ -48,7 +50,7 @@ export default function LogPage() {
             optional
             empty={w.allKinds}
             defaultValue={kind}
-            options={kinds.map((value) => ({ value, label: w.kinds[value] ?? value }))}
+            options={kinds.map((value) => ({ value, label: kindName(value, locale) }))}
           />
         </div>
         <Button>{w.show}</Button>
@@ -58,6 +60,12 @@ export default function LogPage() {
       <Pager previous={paged ? here : undefined} next={older ? `${here}&before=${older}` : undefined} />
     </>
   )
+}
+
+/** A kind by itself: what its sentence says before any figures, with the code for those that need it. */
+function kindName(kind: string, locale: 'zh' | 'en'): string {
+  const { title } = eventInWords(kind, {}, locale)
+  return title.trim() === kind ? kind : `${title.trim()} (${kind})`
 }
 
 /** Says whether what the page shows still hangs together. */

@@ -1,0 +1,17 @@
+const plain = (zh: string, en: string) => ({
+  for: 'log' as const,
+  zh: () => ({ title: zh }),
+  en: () => ({ title: en }),
+})
+
+/** What happens to members and invitations, as the log says it. */
+export const peopleEventWords = {
+  'enclave.founded': plain('孵化器建立', 'Incubator founded'),
+  member_invited: plain('邀请成员', 'Member invited'),
+  member_joined: plain('成员加入', 'Member joined'),
+  invitation_withdrawn: plain('撤回邀请', 'Invitation withdrawn'),
+  membership_changed: plain('改身份', 'Role changed'),
+  membership_ended: plain('结束身份', 'Role ended'),
+  account_disabled: plain('停用账户', 'Account disabled'),
+  account_enabled: plain('启用账户', 'Account opened again'),
+}
