@@ -2,7 +2,7 @@ import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { formatCount, formatWan } from '~/shared/money'
 import { useWords } from '~/ui/locale'
-import { EmptyState, SectionHead, Timeline } from '~/ui/page'
+import { Disclosure, EmptyState, SectionHead, Timeline } from '~/ui/page'
 import { StatusWord, type Shape } from '~/ui/status'
 import { Row, Table, Td, Th } from '~/ui/table'
 import type { EvidenceLine } from './evidence.server'
@@ -78,6 +78,7 @@ const STANDING_SHAPE: Record<RecordLine['standing'], Shape> = {
   valid: 'dot',
   ending: 'soon',
   expired: 'late',
+  renewed: 'ended',
   withdrawn: 'ended',
 }
 
@@ -99,6 +100,7 @@ export function RecordList({ records, fileHref, withdrawHref, action }: RecordsP
     valid: w.valid,
     ending: w.ending,
     expired: w.expired,
+    renewed: w.renewed,
     withdrawn: w.withdrawn,
   }
   return (
@@ -140,33 +142,47 @@ export function RecordList({ records, fileHref, withdrawHref, action }: RecordsP
   )
 }
 
-/** What happened, newest first, by year. */
+const OPEN = 16
+
+/** What happened, newest first, by year; the older ones are folded. */
 export function FirmTimeline({ timeline }: { timeline: { total: number; lines: TimelineLine[] } }) {
   const w = useWords(firmWords)
-  const years = [...new Set(timeline.lines.map(({ day }) => day.slice(0, 4)))]
-  const earlier = timeline.total - timeline.lines.length
+  const { total, lines } = timeline
+  const older = lines.slice(OPEN)
   return (
     <section>
-      <SectionHead title={w.timeline} aside={w.timelineAside(timeline.total)} />
-      {timeline.total === 0 ? <EmptyState title={w.noEvents} /> : null}
-      {years.map((year) => (
-        <div key={year}>
-          <h3 className="pt-3 text-12 font-normal text-ink-3">{year}</h3>
-          <Timeline
-            entries={timeline.lines
-              .filter(({ day }) => day.startsWith(year))
-              .map(({ seq, day, at, shape, title, detail, by }) => ({
-                key: String(seq),
-                day: day.slice(5),
-                iso: at,
-                shape,
-                title,
-                source: [detail, by].filter(Boolean).join(' · '),
-              }))}
-          />
-        </div>
-      ))}
-      {earlier > 0 ? <p className="pt-2 text-12 text-ink-3">{w.earlier(earlier)}</p> : null}
+      <SectionHead title={w.timeline} aside={w.timelineAside(total)} />
+      {total === 0 ? <EmptyState title={w.noEvents} /> : null}
+      <YearsOf lines={lines.slice(0, OPEN)} />
+      {older.length > 0 ? (
+        <Disclosure summary={w.older(older.length)}>
+          <YearsOf lines={older} />
+        </Disclosure>
+      ) : null}
+      {total > lines.length ? (
+        <p className="pt-2 text-12 text-ink-3">{w.earlier(total - lines.length)}</p>
+      ) : null}
     </section>
   )
+}
+
+function YearsOf({ lines }: { lines: TimelineLine[] }) {
+  const years = [...new Set(lines.map(({ day }) => day.slice(0, 4)))]
+  return years.map((year) => (
+    <div key={year}>
+      <h3 className="pt-3 text-12 font-normal text-ink-3">{year}</h3>
+      <Timeline
+        entries={lines
+          .filter(({ day }) => day.startsWith(year))
+          .map(({ seq, day, at, shape, title, detail, by }) => ({
+            key: String(seq),
+            day: day.slice(5),
+            iso: at,
+            shape,
+            title,
+            source: [detail, by].filter(Boolean).join(' · '),
+          }))}
+      />
+    </div>
+  ))
 }

@@ -57,5 +57,5 @@ function useStall({ line, today, blocker }: Pick<Wide, 'line' | 'today' | 'block
       : blocker?.text,
     next && late ? w.lateBy(w.station[next.key], late) : '',
   ]
-  return said.filter(Boolean).join('，') || undefined
+  return said.filter(Boolean).join(w.comma) || undefined
 }

@@ -26,6 +26,7 @@ export type FirmListPage = {
     product: string
     line: Station[]
     tenancyState: string | null
+    application: string | null
     endsOn: Day | null
   }[]
 }
@@ -117,9 +118,10 @@ type Listed = FirmListPage['firms'][number]
 function Standing({ firm }: { firm: Listed }) {
   const w = useWords(firmWords)
   const t = useWords(tenancyWords)
+  const closed: Record<string, string> = w.closed
   const here = standing(firm.line)
   if (firm.tenancyState === 'exited') return <>{t.state.exited}</>
-  if (!here) return null
+  if (!here) return <span className="text-ink-3">{closed[firm.application ?? ''] ?? '—'}</span>
   const words = here.state === 'stalled' ? w.stalledAt : w.atStation
   return (
     <span className={here.state === 'stalled' ? 'font-semibold text-sha' : ''}>

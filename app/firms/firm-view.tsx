@@ -37,16 +37,18 @@ export function FirmView({ page, links }: { page: FirmPage; links: FirmLinks }) 
   const turn = turnOf({ ...page, mine: false }, w)
   return (
     <>
-      <div className="grid gap-x-12 gap-y-4 lg:grid-cols-[minmax(0,1fr)_404px]">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-4 lg:grid-cols-[minmax(0,1fr)_404px]">
         <PageHead
           large
           crumbs={[{ label: w.firms, to: links.list }, { label: firm.ref }]}
           title={firm.name}
           sub={<FirmSub page={page} />}
         />
-        <TurnBlock tone={turn.tone} who={turn.who} until={turn.until} blocker={turn.blocker}>
-          <TurnAction turn={turn} page={page} links={links} />
-        </TurnBlock>
+        <div className="lg:pt-7">
+          <TurnBlock tone={turn.tone} who={turn.who} until={turn.until} blocker={turn.blocker}>
+            <TurnAction turn={turn} page={page} links={links} />
+          </TurnBlock>
+        </div>
       </div>
       <div className="border-t border-ink pt-4">
         <FirmLineLarge
@@ -56,8 +58,8 @@ export function FirmView({ page, links }: { page: FirmPage; links: FirmLinks }) 
           blocker={page.project && { text: page.project.blocker, since: page.project.blockedSince }}
         />
       </div>
-      <div className="mt-8 grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_404px]">
-        <div className="grid min-w-0 content-start gap-10">
+      <div className="mt-8 grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_404px]">
+        <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-10">
           <ThreePlaces
             places={page.places}
             rooms={page.rooms}
@@ -70,7 +72,7 @@ export function FirmView({ page, links }: { page: FirmPage; links: FirmLinks }) 
           />
           <EvidenceTable evidence={page.evidence} to={links.evidence} />
         </div>
-        <div className="grid min-w-0 content-start gap-10">
+        <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-10">
           <RecordList
             records={page.records}
             fileHref={links.file}
@@ -116,10 +118,14 @@ export function TermClock({ page }: { page: FirmPage }) {
   const term = page.tenancy?.term
   if (!term) return page.tenancy ? <span>{states[page.tenancy.state]}</span> : null
   if (!term.running) return <span>{states[page.tenancy?.state ?? '']}</span>
+  const left = term.daysLeft < 0 ? w.termPast(-term.daysLeft) : w.termLeft(term.daysLeft)
   return (
     <span className={term.alert === null ? '' : 'font-semibold text-sha'}>
-      {w.term} {w.termClock(Math.min(term.monthsDone + 1, term.months), term.months)}，
-      {w.termTo(term.lastDay)}，{term.daysLeft < 0 ? w.termPast(-term.daysLeft) : w.termLeft(term.daysLeft)}
+      {[
+        `${w.term} ${w.termClock(Math.min(term.monthsDone + 1, term.months), term.months)}`,
+        w.termTo(term.lastDay),
+        left,
+      ].join(w.comma)}
     </span>
   )
 }

@@ -66,6 +66,7 @@ export async function firmList(actor: Actor, query: FirmQuery, today: Day) {
         track: true,
         product: true,
         tenancies: { orderBy: { createdAt: 'desc' }, take: 1 },
+        applications: { orderBy: { createdAt: 'desc' }, take: 1, select: { state: true, outcome: true } },
       },
     }),
     Promise.all(FIRM_FILTERS.map((filter) => db.firm.count({ where: { AND: [base, WHERE[filter]] } }))),
@@ -84,8 +85,9 @@ export async function firmList(actor: Actor, query: FirmQuery, today: Day) {
     >,
     next: backwards || more ? (page.at(-1)?.ref ?? null) : null,
     previous: (backwards ? more : query.after !== '') ? (page[0]?.ref ?? null) : null,
-    firms: page.map(({ tenancies: [tenancy], ...firm }) => ({
+    firms: page.map(({ tenancies: [tenancy], applications: [application], ...firm }) => ({
       ...firm,
+      application: application?.outcome === 'declined' ? 'declined' : (application?.state ?? null),
       line: lines.get(firm.id) ?? [],
       tenancyState: tenancy?.state ?? null,
       endsOn: tenancy?.endsOn ? dayFromDate(tenancy.endsOn) : null,

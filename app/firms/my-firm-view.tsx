@@ -37,14 +37,14 @@ export function MyFirmView({ page }: { page: FirmPage }) {
           <Link to={paths.myApplication(application.ref)}>{w.application(application.ref)}</Link>
         ) : null}
       </TurnBlock>
-      <div className="mt-6 grid gap-x-12 gap-y-8 lg:grid-cols-[260px_minmax(0,1fr)]">
+      <div className="mt-6 grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-8 lg:grid-cols-[260px_minmax(0,1fr)]">
         <FirmLineVertical
           line={page.line}
           today={page.today}
           cities={page.cities}
           blocker={page.project && { text: page.project.blocker, since: page.project.blockedSince }}
         />
-        <div className="grid min-w-0 content-start gap-8">
+        <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-8">
           <FiguresTable
             {...page}
             thisYear={Number(page.today.slice(0, 4))}

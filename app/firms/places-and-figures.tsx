@@ -35,14 +35,12 @@ export function ThreePlaces({
                 <p className="text-13 text-ink-2">
                   {[current.entityName, w.city[current.city], w.since(current.since)]
                     .filter(Boolean)
-                    .join('，')}
+                    .join(w.comma)}
                 </p>
               ) : null}
               {kind === 'rd' && rooms.length > 0 ? (
                 <p className="text-13 text-ink-2">
-                  {w.rooms(
-                    rooms.map(({ code, sqm, until }) => `${code}（${sqm} ㎡，${w.until(until)}）`).join('、'),
-                  )}
+                  {w.rooms(rooms.map(({ code, sqm, until }) => w.room(code, sqm, until)).join(w.listed))}
                 </p>
               ) : null}
               {earlier.map((place) => (

@@ -15,7 +15,7 @@ export type RecordLine = {
   title: string
   happenedOn: Day
   validUntil: Day | null
-  standing: 'on_record' | 'valid' | 'ending' | 'expired' | 'withdrawn'
+  standing: 'on_record' | 'valid' | 'ending' | 'expired' | 'renewed' | 'withdrawn'
   amountYuan: string | null
   techYuan: string | null
   fileId: string | null
@@ -26,7 +26,7 @@ type Row = Awaited<ReturnType<typeof readRecords>>[number]
 
 /** The records of a firm in the order of their kinds, newest first in each; certificates say whether they stand. */
 export async function recordsOfFirm(actor: Actor, firmId: string, today: Day): Promise<RecordLine[]> {
-  const rows = (await readRecords(actor, { firmId })).map((row) => lineOf(row, today))
+  const rows = withRenewals((await readRecords(actor, { firmId })).map((row) => lineOf(row, today)))
   return rows.sort((a, b) => RECORD_KINDS.indexOf(a.kind) - RECORD_KINDS.indexOf(b.kind))
 }
 
@@ -64,6 +64,16 @@ function lineOf(row: Row, today: Day): RecordLine {
     fileId: row.fileId,
     withdrawn: row.withdrawnAt ? { on: dayOf(row.withdrawnAt), reason: row.withdrawReason ?? '' } : null,
   }
+}
+
+/** An expired certificate that a later one of its kind has replaced is no cause for alarm. */
+function withRenewals(rows: RecordLine[]): RecordLine[] {
+  const stands = new Set(
+    rows.flatMap(({ kind, standing }) => (['valid', 'ending'].includes(standing) ? kind : [])),
+  )
+  return rows.map((row) =>
+    row.standing === 'expired' && stands.has(row.kind) ? { ...row, standing: 'renewed' as const } : row,
+  )
 }
 
 /** The last day still belongs to the certificate. */
