@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest'
+import { planSpan, progressOf, timePassed, type IndicatorFacts } from '~/kpi/board'
+import { csvOf } from '~/kpi/csv'
+import { countsIn, drillQuery, drillSpan, readDrill } from '~/kpi/drill'
+import { figure, share } from '~/kpi/figure'
+import { evenTargets } from '~/kpi/progress'
+import { INDICATOR_OF, RECORD_OF, standingOf } from '~/kpi/record-rule'
+
+const span = planSpan('2024-01-01', 5)
+const facts: IndicatorFacts = {
+  target: '100',
+  strict: false,
+  targets: evenTargets('100', 2024, 5),
+  months: [
+    { month: '2024-03-01', value: '10' },
+    { month: '2026-11-01', value: '5' },
+  ],
+  lapses: [],
+}
+const at = (change: Partial<IndicatorFacts>, day = '2026-11-20') =>
+  progressOf({ ...facts, ...change }, span, day)
+
+describe('progress', () => {
+  it('runs from the first day of the plan to the last', () => {
+    expect(span).toEqual({ from: '2024-01-01', to: '2028-12-31' })
+    expect(timePassed(span, '2026-11-20')).toBe('57.7')
+    expect(timePassed(span, '2030-01-01')).toBe('100.0')
+  })
+
+  it('steps at the end of each month, and today for the running one', () => {
+    expect(at({}).actual).toEqual([
+      { day: '2024-01-01', value: 0 },
+      { day: '2024-03-31', value: 10 },
+      { day: '2026-11-20', value: 15 },
+    ])
+  })
+
+  it('falls on the day a certificate runs out, and not before', () => {
+    const lapses = [{ on: '2026-06-01', value: '2' }]
+    expect(at({ lapses }).value).toBe('13')
+    expect(at({ lapses: [{ on: '2026-12-01', value: '2' }] }).value).toBe('15')
+    expect(at({ lapses }).actual.map(({ value }) => value)).toEqual([0, 10, 8, 13])
+  })
+
+  it('is red far behind, with what a quarter must bring', () => {
+    const progress = at({})
+    expect([progress.pace, progress.due, progress.gap]).toEqual(['red', '57.75', '-42.75'])
+    expect(Number(progress.quarterNeeded)).toBeCloseTo((100 - 15) / (25 + 10 / 30) / (1 / 3), 1)
+  })
+
+  it('asks nothing more of a reached target, and a strict one is not reached by equality', () => {
+    const months = [{ month: '2025-01-01', value: '100' }]
+    expect(at({ months })).toMatchObject({ reached: true, quarterNeeded: null })
+    expect(at({ months, strict: true }).reached).toBe(false)
+  })
+
+  it('has no forecast in the first months', () => {
+    expect(at({ months: [] }, '2024-02-10').ends).toBeNull()
+  })
+})
+
+describe('the drill', () => {
+  it.each([
+    ['', { year: null, half: null, state: null, page: 1 }],
+    ['year=2026&half=2&state=out&page=3', { year: 2026, half: 2, state: 'out', page: 3 }],
+    ['half=2&state=nothing&page=-1', { year: null, half: null, state: null, page: 1 }],
+    ["year=20'6&half=3", { year: null, half: null, state: null, page: 1 }],
+  ])('reads %s', (query, drill) => {
+    expect(readDrill(new URLSearchParams(query))).toEqual(drill)
+  })
+
+  it('writes what it reads', () => {
+    const drill = { year: 2026, half: 1, state: 'approved', page: 2 } as const
+    expect(readDrill(new URLSearchParams(drillQuery(drill)))).toEqual(drill)
+    expect(drillQuery({ year: null, half: null, state: null, page: 1 })).toBe('')
+  })
+
+  it('covers whole days', () => {
+    expect(drillSpan({ year: 2026, half: 1 })).toEqual({ from: '2026-01-01', to: '2026-06-30' })
+    expect(drillSpan({ year: 2026, half: 2 })).toEqual({ from: '2026-07-01', to: '2026-12-31' })
+    expect(drillSpan({ year: 2026, half: null })).toEqual({ from: '2026-01-01', to: '2026-12-31' })
+    expect(drillSpan({ year: null, half: null })).toBeNull()
+  })
+
+  it('counts approved rows that lapsed among those not counted', () => {
+    const row = { year: 2026, half: 1, rows: 1, value: '1' } as const
+    const halves = [
+      { ...row, rows: 3, state: 'approved', lapsed: false },
+      { ...row, state: 'approved', lapsed: true },
+      { ...row, state: 'withdrawn', lapsed: false },
+      { ...row, half: 2, state: 'submitted', lapsed: false },
+    ] as const
+    expect(countsIn(halves, { year: 2026, half: 1 })).toEqual({
+      approved: 3,
+      submitted: 0,
+      returned: 0,
+      out: 2,
+    })
+    expect(countsIn(halves, { year: null, half: null }).submitted).toBe(1)
+  })
+})
+
+describe('what people read', () => {
+  it('says money in 亿元 rounded down, so that nothing looks reached before it is', () => {
+    expect(figure('money', '999999999.99')).toBe('9.99')
+    expect(share('money', '-150000000')).toBe('1.50')
+    expect([figure('count', '38.00'), share('count', '-5.5')]).toEqual(['38', '5.5'])
+  })
+
+  it.each([
+    ['=1+1', `"'=1+1"`],
+    ['@x', `"'@x"`],
+    ['-5.50', '"-5.50"'],
+    ['a "b"', '"a ""b"""'],
+    [null, '""'],
+  ])('writes the cell %s harmlessly', (text, cell) => {
+    expect(csvOf([[text]])).toBe(`\uFEFF${cell}\r\n`)
+  })
+})
+
+describe('records and indicators', () => {
+  it('pair one to one; funding proves none', () => {
+    for (const [code, kind] of Object.entries(RECORD_OF)) expect(INDICATOR_OF[kind]).toBe(code)
+    expect(INDICATOR_OF.funding).toBeNull()
+  })
+
+  it.each([
+    ['registered', 'exited', 'landed'],
+    ['signed', 'graduated', 'graduate'],
+    [null, 'active', 'tenant'],
+    [null, 'exited', 'exited'],
+    [null, 'offered', 'applicant'],
+    [null, null, 'applicant'],
+  ])('a firm with landing %s and tenancy %s is %s', (landingStage, tenancyState, standing) => {
+    expect(standingOf({ landingStage, tenancyState, movedInOn: null, registeredOn: null })).toBe(standing)
+  })
+})
