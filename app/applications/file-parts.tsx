@@ -1,7 +1,7 @@
 import { paths } from '~/platform/paths'
 import { useWords } from '~/ui/locale'
 import { KeyValues, SectionHead } from '~/ui/page'
-import { Rule, StatusWord, Tag, type RuleState } from '~/ui/status'
+import { Rule, ShapeMark, StatusWord, Tag, type RuleState } from '~/ui/status'
 import { deskWords } from './desk-words'
 import type { ApplicationFile } from './file.server'
 import { fileWords } from './file-words'
@@ -112,6 +112,7 @@ export function FindingRule({ finding }: { finding: ApplicationFile['findings'][
   const w = useWords(fileWords).file
   const desk = useWords(deskWords)
   const { verdict, computed, setBy, setOn, note } = finding
+  if (finding.severity === 'bonus' && verdict === 'unmet') return <NoBonus finding={finding} />
   return (
     <Rule
       state={RULE_STATE[verdict] ?? 'open'}
@@ -129,6 +130,23 @@ export function FindingRule({ finding }: { finding: ApplicationFile['findings'][
       }
       clause={finding.clause}
     />
+  )
+}
+
+/** A bonus not earned is no fault: said quietly. */
+function NoBonus({ finding }: { finding: ApplicationFile['findings'][number] }) {
+  const desk = useWords(deskWords)
+  return (
+    <div className="crit">
+      <ShapeMark shape="ended" />
+      <div>
+        <div className="text-ink-2">
+          {finding.code} {finding.words} <Tag>{desk.severity.bonus}</Tag> {desk.verdicts.unmet}
+        </div>
+        <div className="why">{finding.note ?? finding.why}</div>
+        <div className="cl">{finding.clause}</div>
+      </div>
+    </div>
   )
 }
 

@@ -140,7 +140,9 @@ export async function placesTaken(actor: Actor, intakeId: string): Promise<numbe
 export async function correctable(actor: Actor, id: string | undefined, today: Day, locale: Locale) {
   const file = await applicationFile(actor, id, today, locale)
   const w = inLocale(deskWords, locale)
-  const doubtful = file.findings.filter(({ verdict }) => verdict === 'unmet' || verdict === 'unknown')
+  const doubtful = file.findings.filter(
+    ({ severity, verdict }) => severity === 'must' && (verdict === 'unmet' || verdict === 'unknown'),
+  )
   const behind = (key: string) =>
     doubtful
       .filter(({ questions, papers }) => questions.includes(key) || papers.includes(key))

@@ -1,7 +1,6 @@
-import { Form } from '@remix-run/react'
+import { Form, Link } from '@remix-run/react'
 import { FormScope, SelectField, Submit, TextArea, type Reply } from '~/ui/form'
 import { useWords } from '~/ui/locale'
-import { Disclosure } from '~/ui/page'
 import { actWords } from './act-words'
 import { deskWords } from './desk-words'
 import { FindingRule } from './file-parts'
@@ -9,37 +8,48 @@ import type { ApplicationFile } from './file.server'
 
 const VERDICTS = ['met', 'unmet', 'unknown', 'waived']
 
-/** One finding and, folded below it, the form that changes its verdict. */
-export function FindingEditor({
-  finding,
-  reply,
-}: {
+type Props = {
   finding: ApplicationFile['findings'][number]
+  open: boolean
   reply: Reply
-}) {
-  const w = useWords(actWords)
-  const desk = useWords(deskWords)
-  const own = reply?.initialValue?.criterion === finding.code ? reply : null
+  to: string
+}
+
+/** One finding; the one being adjusted has its form below it, so that a page holds one form at a time. */
+export function FindingEditor({ finding, open, reply, to }: Props) {
+  const w = useWords(actWords).screening
   return (
-    <div id={`finding-${finding.code}`}>
+    <div id={`finding-${finding.code}`} className="relative scroll-mt-4">
       <FindingRule finding={finding} />
-      <Disclosure summary={`${w.screening.save} ${finding.code}`} open={own !== null}>
-        <FormScope reply={own} errorText={(code) => desk.errors[code] ?? code}>
-          <Form method="post" noValidate className="max-w-120">
-            <input type="hidden" name="criterion" value={finding.code} />
-            <input type="hidden" name="seen" value={finding.verdict} />
-            <SelectField
-              name="verdict"
-              label={w.screening.verdict}
-              defaultValue={finding.verdict}
-              options={VERDICTS.map((value) => ({ value, label: desk.verdicts[value] }))}
-              empty={false}
-            />
-            <TextArea name="note" label={w.screening.note} rows={2} max={1000} defaultValue={finding.note} />
-            <Submit variant="secondary">{w.screening.save}</Submit>
-          </Form>
-        </FormScope>
-      </Disclosure>
+      {open ? (
+        <VerdictForm finding={finding} reply={reply} />
+      ) : (
+        <Link to={to} preventScrollReset className="absolute top-3 right-0 inline-block min-h-6 text-13">
+          {w.save} {finding.code}
+        </Link>
+      )}
     </div>
+  )
+}
+
+function VerdictForm({ finding, reply }: Pick<Props, 'finding' | 'reply'>) {
+  const w = useWords(actWords).screening
+  const desk = useWords(deskWords)
+  return (
+    <FormScope reply={reply} errorText={(code) => desk.errors[code] ?? code}>
+      <Form method="post" noValidate className="mt-3 mb-4 max-w-120 pl-[22px]">
+        <input type="hidden" name="criterion" value={finding.code} />
+        <input type="hidden" name="seen" value={finding.verdict} />
+        <SelectField
+          name="verdict"
+          label={w.verdict}
+          defaultValue={finding.verdict}
+          options={VERDICTS.map((value) => ({ value, label: desk.verdicts[value] }))}
+          empty={false}
+        />
+        <TextArea name="note" label={w.note} rows={2} max={1000} defaultValue={finding.note} />
+        <Submit variant="secondary">{w.save}</Submit>
+      </Form>
+    </FormScope>
   )
 }

@@ -28,11 +28,10 @@ export function ListFilters({ base, query, counts, intakes }: Props) {
             current: !query.state,
           },
           ...states.map((state) => ({
-            to: base + listSearch(query, { state: query.state === state ? null : state }),
+            to: base + listSearch(query, { state }),
             label: desk.states[state],
             count: counts[state] ?? 0,
             current: query.state === state,
-            removable: query.state === state,
           })),
         ]}
       />

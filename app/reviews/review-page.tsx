@@ -10,6 +10,7 @@ import { ErrorSummary, FormScope, Submit, type Reply } from '~/ui/form'
 import { useLocale, useWords } from '~/ui/locale'
 import { Note, PageHead, SectionHead } from '~/ui/page'
 import { StatusWord } from '~/ui/status'
+import { ScrollRegion } from '~/ui/table'
 import type { ReviewView } from './queries.server'
 import { ReviewComments, ScoreTable } from './review-parts'
 import type { RubricItem } from './rubric'
@@ -54,8 +55,11 @@ export function ReviewPage({ data, reply }: { data: ReviewPageData; reply: Reply
           ) : undefined
         }
       />
-      <div className="grid gap-x-12 lg:grid-cols-[minmax(0,1fr)_404px]">
-        <div className="min-w-0">
+      <div className="grid gap-x-12 lg:grid-cols-[minmax(0,1fr)_440px]">
+        <ScrollRegion
+          label={file.ref}
+          className="min-w-0 lg:sticky lg:top-0 lg:max-h-screen lg:self-start lg:overflow-y-auto"
+        >
           <div className="mb-8">
             <FileFacts
               file={file}
@@ -65,7 +69,7 @@ export function ReviewPage({ data, reply }: { data: ReviewPageData; reply: Reply
           <Answers sections={file.sections} />
           <Papers papers={file.papers} />
           <Findings findings={file.findings} />
-        </div>
+        </ScrollRegion>
         <div className="min-w-0">
           {review.open ? <ScoreForm data={data} reply={reply} /> : <Closed data={data} />}
           <Others data={data} />

@@ -50,7 +50,7 @@ function ItemFields({ item, mark }: { item: RubricItem; mark: Marks[string] | un
         name={`comment.${item.code}`}
         label={w.comment}
         optional={!item.commentRequired}
-        rows={2}
+        rows={item.commentRequired ? 2 : 1}
         max={1000}
         defaultValue={mark?.comment}
       />

@@ -5,6 +5,7 @@ import { ActPage } from '~/applications/act-page'
 import { actWords } from '~/applications/act-words'
 import { DecisionForm } from '~/applications/decide.form'
 import { deskWords } from '~/applications/desk-words'
+import { Findings } from '~/applications/file-parts'
 import { applicationFile } from '~/applications/file.server'
 import { decide } from '~/applications/decide.server'
 import { groundsFor } from '~/applications/grounds.server'
@@ -53,6 +54,7 @@ export default function Decision() {
   const w = useWords(actWords)
   return (
     <ActPage
+      wide
       file={file}
       slug={slug}
       act="decide"
@@ -61,43 +63,50 @@ export default function Decision() {
       reply={useActionData<typeof action>()}
       labels={{ outcome: w.decision.outcome, cites: w.decision.grounds, note: w.decision.note }}
     >
-      <p className="mb-4 text-13 text-ink-2">{w.decision.quota(grounds.taken, file.intake.quotaFirms)}</p>
-      <ReviewScores scores={scores} />
-      {file.unmetFindings.length > 0 ? (
-        <div className="mb-4">
-          <Note tone="sha" title={w.decision.unmet(file.unmetFindings.join(', '))} />
+      <div className="grid gap-x-14 lg:grid-cols-2">
+        <div className="order-2 min-w-0 lg:order-1">
+          <p className="mb-4 text-13 text-ink-2">{w.decision.quota(grounds.taken, file.intake.quotaFirms)}</p>
+          {file.unmetFindings.length > 0 ? (
+            <div className="mb-4">
+              <Note tone="sha" title={w.decision.unmet(file.unmetFindings.join(', '))} />
+            </div>
+          ) : null}
+          <Form method="post" noValidate>
+            <RadioGroup
+              name="outcome"
+              label={w.decision.outcome}
+              options={[
+                { value: 'accepted', label: w.decision.accepted, hint: w.decision.acceptedHint },
+                { value: 'waitlisted', label: w.decision.waitlisted, hint: w.decision.waitlistedHint },
+                { value: 'declined', label: w.decision.declined },
+              ]}
+            />
+            <CheckboxGroup
+              name="cites"
+              label={w.decision.grounds}
+              hint={w.decision.groundsHint}
+              optional
+              options={grounds.options}
+            />
+            <TextArea
+              name="note"
+              label={w.decision.note}
+              hint={w.decision.noteHint}
+              optional
+              rows={4}
+              max={2000}
+            />
+            <div className="acts">
+              <Submit>{w.decision.send}</Submit>
+              <LinkButton to={paths.deskApplication(slug, file.id)}>{w.cancel}</LinkButton>
+            </div>
+          </Form>
         </div>
-      ) : null}
-      <Form method="post" noValidate>
-        <RadioGroup
-          name="outcome"
-          label={w.decision.outcome}
-          options={[
-            { value: 'accepted', label: w.decision.accepted, hint: w.decision.acceptedHint },
-            { value: 'waitlisted', label: w.decision.waitlisted, hint: w.decision.waitlistedHint },
-            { value: 'declined', label: w.decision.declined },
-          ]}
-        />
-        <CheckboxGroup
-          name="cites"
-          label={w.decision.grounds}
-          hint={w.decision.groundsHint}
-          optional
-          options={grounds.options}
-        />
-        <TextArea
-          name="note"
-          label={w.decision.note}
-          hint={w.decision.noteHint}
-          optional
-          rows={4}
-          max={2000}
-        />
-        <div className="acts">
-          <Submit>{w.decision.send}</Submit>
-          <LinkButton to={paths.deskApplication(slug, file.id)}>{w.cancel}</LinkButton>
+        <div className="order-1 min-w-0 lg:order-2">
+          <ReviewScores scores={scores} />
+          <Findings findings={file.findings} />
         </div>
-      </Form>
+      </div>
     </ActPage>
   )
 }

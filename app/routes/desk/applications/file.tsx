@@ -96,7 +96,7 @@ function Turn() {
   return (
     <TurnBlock
       tone={late ? 'sha' : turn === 'us' ? 'ink' : 'wei'}
-      who={<TurnWord turn={turn} />}
+      who={<TurnWord turn={turn} mine={turn === 'director' && file.acts.includes('decide')} />}
       until={until}
       blocker={w.next[reason]}
     >

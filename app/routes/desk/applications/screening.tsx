@@ -8,6 +8,7 @@ import { FindingForm } from '~/applications/adjust-finding.form'
 import { adjustFinding } from '~/applications/adjust-finding.server'
 import { deskWords } from '~/applications/desk-words'
 import { applicationFile } from '~/applications/file.server'
+import { Answers, Papers } from '~/applications/file-parts'
 import { FindingEditor } from '~/applications/finding-editor'
 import { requireActor } from '~/people/guard.server'
 import { now, today } from '~/platform/clock.server'
@@ -27,10 +28,10 @@ const ROLES = ['officer', 'director'] as const
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, { roles: ROLES, enclave: params.enclave })
   const file = await applicationFile(actor, params.applicationId, today(), localeOf(request))
-  return json({ slug: actor.enclaveSlug, file })
+  return json({ slug: actor.enclaveSlug, file, adjusting: new URL(request.url).searchParams.get('adjust') })
 }
 
-/** Sets one verdict by hand; each criterion has its own form. */
+/** Sets one verdict by hand; the address says which criterion is being adjusted. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireActor(request, { roles: ROLES, enclave: params.enclave })
   const file = await applicationFile(actor, params.applicationId, today(), localeOf(request))
@@ -43,38 +44,55 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Screening() {
-  const { slug, file } = useLoaderData<typeof loader>()
+  const { slug, file, adjusting } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   const w = useWords(actWords)
   const next = file.acts.filter((act) => act === 'refer' || act === 'ask_correction')
   return (
     <ActPage
+      wide
       file={file}
       slug={slug}
       act="screen"
       title={w.screening.title}
       lead={w.screening.lead}
       reply={reply}
+      labels={{ verdict: w.screening.verdict, note: w.screening.note }}
     >
-      {file.findings.map((finding) => (
-        <FindingEditor key={finding.code} finding={finding} reply={reply} />
-      ))}
-      {next.length > 0 ? (
-        <section className="mt-8">
-          <SectionHead title={w.screening.then} />
-          <div className="acts">
-            {next.map((act) => (
-              <LinkButton
-                key={act}
-                variant={act === 'refer' ? 'primary' : 'secondary'}
-                to={ACT_PATHS[act](slug, file.id)}
-              >
-                {w.acts[act]}
-              </LinkButton>
-            ))}
-          </div>
-        </section>
-      ) : null}
+      <div className="grid gap-x-14 lg:grid-cols-2">
+        <div className="mb-10 min-w-0">
+          <SectionHead title={w.screening.criteria} />
+          {file.findings.map((finding) => (
+            <FindingEditor
+              key={finding.code}
+              finding={finding}
+              open={finding.code === adjusting}
+              reply={reply}
+              to={`?adjust=${finding.code}#finding-${finding.code}`}
+            />
+          ))}
+          {next.length > 0 ? (
+            <section className="mt-8">
+              <SectionHead title={w.screening.then} />
+              <div className="acts">
+                {next.map((act) => (
+                  <LinkButton
+                    key={act}
+                    variant={act === 'refer' ? 'primary' : 'secondary'}
+                    to={ACT_PATHS[act](slug, file.id)}
+                  >
+                    {w.acts[act]}
+                  </LinkButton>
+                ))}
+              </div>
+            </section>
+          ) : null}
+        </div>
+        <div className="min-w-0">
+          <Papers papers={file.papers} />
+          <Answers sections={file.sections} />
+        </div>
+      </div>
     </ActPage>
   )
 }
