@@ -147,8 +147,8 @@ export const firmWords = defineWords(
     older: (n: number) => `更早的 ${n} 条`,
     alreadyReported: (version: number) => `这一年已报过（第 ${version} 版）。存入即为更正，旧数保留。`,
     noFirm: '还没有企业。提交申请后，企业就有了自己的一页。',
-    atStation: (station: string) => `在“${station}”`,
-    stalledAt: (station: string) => `停在“${station}”`,
+    atStation: (station: string) => station,
+    stalledAt: (station: string) => `停在${station}`,
   },
   {
     firms: 'Firms',
@@ -301,7 +301,7 @@ export const firmWords = defineWords(
     alreadyReported: (version) =>
       `This year is on record (version ${version}). Saving corrects it; the old figures are kept.`,
     noFirm: 'No firm yet. It has its own page once an application begins.',
-    atStation: (station) => `at “${station}”`,
-    stalledAt: (station) => `stalled at “${station}”`,
+    atStation: (station) => station,
+    stalledAt: (station) => `Stalled: ${station}`,
   },
 )
