@@ -23,15 +23,20 @@ const AFTER_REGISTRATION = [
   ['above_scale', 0.72],
 ] as const
 
+/** Days from the first registration to today. */
+export function wholeTime({ planStart, today }: { planStart: Day; today: Day }): number {
+  return daysBetween(planStart, today) - 245
+}
+
 /** A landing whose company was or will be registered on a day; the later stages follow at the pace of their time. */
 export function landingAround(
   registeredOn: Day,
   movedInOn: Day,
   pace: { planStart: Day; today: Day },
   chance: Chance,
+  premises: LandingPlan['premises'] = chance.chance(0.55) ? 'factory' : 'land',
 ): LandingPlan {
-  const premises = chance.chance(0.55) ? 'factory' : 'land'
-  const whole = daysBetween(pace.planStart, pace.today) - 245
+  const whole = wholeTime(pace)
   const earliest = addDays(movedInOn, 15)
   const intended = addDays(registeredOn, -chance.whole(98, 150))
   const before: [LandingStage, Day][] = [

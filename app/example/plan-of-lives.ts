@@ -1,7 +1,7 @@
 import type { Founding } from '~/enclaves/found.form'
 import { addDays, daysBetween, type Day } from '~/shared/days'
 import type { CastFirm } from './cast'
-import { landingAround, landingInXian, stuckAfter, type LandingPlan } from './plan-of-landings'
+import { landingAround, landingInXian, stuckAfter, wholeTime, type LandingPlan } from './plan-of-landings'
 import { countedToday } from './plan-of-records'
 import type { Chance } from './random'
 import type { Life } from './story-of-residence.server'
@@ -14,6 +14,7 @@ type Setting = { founding: Founding; today: Day; graduates: number; leavers: num
 /** The firm of the founder's account, whose landing waits for a permit. */
 const OF_THE_FOUNDER = 0
 const SHORT_OF_MONEY = 13
+const JUST_BUILT = 14
 
 /**
  * Who lands when. The first twelve after the founder's firm graduate and cross first; behind them come firms that
@@ -26,7 +27,7 @@ export function planLandings(
 ): Map<number, Planned> {
   const { founding, today } = setting
   const plans = new Map<number, Planned>()
-  const line = admitted.filter(({ index }) => index !== OF_THE_FOUNDER && index !== SHORT_OF_MONEY)
+  const line = admitted.filter(({ index }) => ![OF_THE_FOUNDER, SHORT_OF_MONEY, JUST_BUILT].includes(index))
   const registrations = registrationDays(setting, chance.of('registrations'))
   line.forEach(({ index, firm, movedInOn }, position) => {
     const own = chance.of(`landing ${firm.uscc}`)
@@ -48,6 +49,7 @@ export function planLandings(
     const own = chance.of(`stuck ${firm.uscc}`)
     if (index === OF_THE_FOUNDER)
       plans.set(index, bare(waitsForPermit(movedInOn, pace({ founding, today }), own)))
+    if (index === JUST_BUILT) plans.set(index, bare(hasJustBuilt(movedInOn, pace({ founding, today }), own)))
     if (index === SHORT_OF_MONEY)
       plans.set(index, bare(isShortOfMoney(movedInOn, pace({ founding, today }), own)))
   }
@@ -56,7 +58,7 @@ export function planLandings(
 
 /** Days on which companies were registered, from the first spring to the last weeks; two of them wait for the bureau. */
 function registrationDays({ founding, today }: Setting, chance: Chance): Day[] {
-  const counted = countedToday('landed_tech_smes', founding, today) - 2
+  const counted = countedToday('landed_tech_smes', founding, today) - 3
   const first = addDays(founding.planStartsOn, 222)
   const span = daysBetween(first, today) - 40
   const spread = Array.from({ length: counted }, (_, index) =>
@@ -71,7 +73,7 @@ function graduationOf(
   registeredOn: Day | null,
   today: Day,
 ): Life['graduation'] {
-  const before = registeredOn ? addDays(registeredOn, -58) : addDays(today, -150 + position * 4)
+  const before = registeredOn ? addDays(registeredOn, -58) : addDays(today, -190 + position * 4)
   const on = workingDayFrom(laterOf(before, addDays(movedInOn, 46)))
   return { on, by: position % 2 === 0 ? 'hnte' : 'funding' }
 }
@@ -129,10 +131,19 @@ function waitsForPermit(movedInOn: Day, pace: Pace, chance: Chance): LandingPlan
 }
 
 function isShortOfMoney(movedInOn: Day, pace: Pace, chance: Chance): LandingPlan {
-  const plan = landingAround(workingDayFrom(addDays(pace.today, -230)), movedInOn, pace, chance)
+  const registeredOn = workingDayFrom(addDays(pace.today, -Math.round(wholeTime(pace) * 0.2)))
+  const plan = landingAround(registeredOn, movedInOn, pace, chance, 'land')
   const since = workingDayFrom(addDays(pace.today, -21))
-  const reached = plan.actual.filter(([, day]) => day < since).at(-1)?.[0] ?? 'registered'
-  return stuckAfter(plan, reached, { since, blocker: '设备款缺 900 万元', nextStep: '对接科技创新发展基金' })
+  return stuckAfter(plan, 'under_construction', {
+    since,
+    blocker: '设备款缺 900 万元',
+    nextStep: '对接科技创新发展基金',
+  })
+}
+
+function hasJustBuilt(movedInOn: Day, pace: Pace, chance: Chance): LandingPlan {
+  const registeredOn = workingDayFrom(addDays(pace.today, -Math.round(wholeTime(pace) * 0.26)))
+  return landingAround(registeredOn, movedInOn, pace, chance, 'land')
 }
 
 type Pace = { planStart: Day; today: Day }

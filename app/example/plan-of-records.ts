@@ -116,7 +116,7 @@ function spread(
 ): Slot[] {
   const earliest = residents.reduce((day, one) => (one.movedInOn < day ? one.movedInOn : day), today)
   const first = addDays(earliest, settled + 4)
-  const span = daysBetween(first, today) - 34
+  const span = daysBetween(first, today) - 24
   const few = approved < 20 ? others.slice(0, 1) : others
   const days = [
     ...Array.from({ length: approved }, (_, index) => ({
@@ -127,7 +127,8 @@ function spread(
   ]
   return days.map(({ day, course }, index) => {
     const there = residents.filter(({ movedInOn }) => addDays(movedInOn, settled) <= day)
-    const resident = chance.pick(there.length > 0 ? there : residents.slice(0, 1))
+    // The first firm is the one behind the founder's account: it has more to show than others.
+    const resident = chance.pick(there.length === 0 || chance.chance(0.06) ? residents.slice(0, 1) : there)
     return { number: index + 1, day, course, resident, firm: resident.firm }
   })
 }

@@ -45,7 +45,7 @@ export function plotOfShangrao(founding: Founding, today: Day, chance: Chance): 
     const pace = { planStart: founding.planStartsOn, today }
     const landing = index < 2 ? landingAround(registeredOn, movedInOn, pace, own.of('landing')) : null
     const leaseEndsOn = addDays(addMonths(movedInOn, 36), -1)
-    const none = { graduation: null, leavesOn: null }
+    const none = { graduation: null, leavesOn: null, expansion: null }
     return { firm, fate, life: { firm, movedInOn, units: rooms, leaseEndsOn, landing, ...none } }
   })
   return { intakes, parts }

@@ -6,7 +6,7 @@ import { FIRMS_OF_WEINAN } from './firms-of-weinan'
 import { FOUNDER, nameOf, NEWCOMER } from './people'
 import { intakesOf, openFates, pastFate } from './plan-of-intakes'
 import { planLandings } from './plan-of-lives'
-import { FREE_ROOMS, giveRooms, type Given, type Wish } from './plan-of-rooms'
+import { EXPANSION_ROOM, FREE_ROOMS, giveRooms, type Given, type Wish } from './plan-of-rooms'
 import type { Chance } from './random'
 import type { Fate } from './story-of-an-application.server'
 import type { Life } from './story-of-residence.server'
@@ -64,7 +64,9 @@ export function plotOfWeinan(founding: Founding, today: Day, chance: Chance): Pl
   const lives = admitted.map(({ index, firm, fate, movedInOn, units }): Part => {
     const plan = landings.get(index) ?? { landing: null, graduation: null, leavesOn: null }
     const leaseEndsOn = leaseEnd(movedInOn, today, firm.trade.termMonths, index, chance.of(`lease ${index}`))
-    return { firm, fate, life: { firm, movedInOn, units, leaseEndsOn, ...plan } }
+    const expansion =
+      index === 0 ? { code: EXPANSION_ROOM, startsOn: addDays(today, 28), endsOn: addDays(today, 209) } : null
+    return { firm, fate, life: { firm, movedInOn, units, leaseEndsOn, expansion, ...plan } }
   })
   const others = [
     ...FIRST_OTHERS.map(([kind, index]) => ({ kind, index, intake: first })),

@@ -19,6 +19,8 @@ export type Life = {
   movedInOn: Day
   units: readonly string[]
   leaseEndsOn: Day
+  /** One more room, decided and still to come. */
+  expansion: { code: string; startsOn: Day; endsOn: Day } | null
   graduation: { on: Day; by: 'hnte' | 'funding' } | null
   leavesOn: Day | null
   landing: LandingPlan | null
@@ -28,6 +30,8 @@ export type Life = {
 export async function lives(stage: Stage, life: Life, admitted: Admitted): Promise<void> {
   const chance = stage.chance.of(`life ${life.firm.uscc}`)
   const leases = await movesIn(stage, life, admitted, chance)
+  const { expansion } = life
+  if (expansion) stage.time.begin(() => expands(stage, expansion, admitted, chance.of('expansion')))
   stage.time.begin(() => reportsEveryYear(stage, life, admitted, chance.of('figures')))
   if (life.graduation) stage.time.begin(() => graduates(stage, life, admitted, chance.of('graduation')))
   const { leavesOn } = life
@@ -47,6 +51,19 @@ async function movesIn(stage: Stage, life: Life, { tenancyId, firmId }: Admitted
     leases.push(must(`lease ${code}`, await allocate(stage.staff.officer, unitId, input, at)).leaseId)
   }
   return leases
+}
+
+async function expands(
+  stage: Stage,
+  { code, startsOn, endsOn }: NonNullable<Life['expansion']>,
+  { tenancyId }: Admitted,
+  chance: Chance,
+) {
+  const at = await stage.time.until(momentOf(addDays(stage.today, -9), chance))
+  const unitId = stage.units.get(code)
+  if (!unitId) throw new Error(`no unit ${code}`)
+  const input = { tenancyId, startsOn, endsOn, relief: 'none' as const, note: '扩租' }
+  must(`expand into ${code}`, await allocate(stage.staff.officer, unitId, input, at))
 }
 
 /** Registered in the host city, or at home for a firm that came from there. */
