@@ -6,13 +6,14 @@ import { LandingTrack, TrackAxis } from '~/ui/landing-track'
 import { LineSmall } from '~/ui/line'
 import { useLocale, useWords } from '~/ui/locale'
 import { Disclosure } from '~/ui/page'
-import { StatusWord, type Shape } from '~/ui/status'
+import { ShapeMark, type Shape } from '~/ui/status'
 import { GroupRow, Row, Table, Td, Th } from '~/ui/table'
 import { AREAS, type Area } from './area'
 import { byPace, byPark, type Group, type ProjectLine } from './board'
 import { STAGES, type Pace } from './stages'
 import {
   areaInWords,
+  shortAreaInWords,
   BOUNDARY,
   moneyInWords,
   paceInWords,
@@ -62,7 +63,7 @@ export function Board(props: BoardProps) {
       {folded ? (
         <div className="mt-4">
           <Disclosure
-            summary={<Heading {...props} group={folded} />}
+            summary={<Heading group={folded} />}
             open={open.length === 0 || folded.projects.some(({ id }) => id === props.selected)}
           >
             <div className="hidden md:block">
@@ -78,29 +79,41 @@ export function Board(props: BoardProps) {
   )
 }
 
-function Heading({ group }: BoardProps & { group: Group }) {
+/** What a group is called, and its note beside the name. */
+function useHeading(group: Group): { name: ReactNode; note: string } {
   const w = useWords(landingWords)
   const locale = useLocale()
-  const first = group.projects[0]
+  const count = group.projects.length
   if (group.key in w.pace) {
-    const pace = group.key as Pace
-    return (
+    const pace = group.key as keyof typeof w.paceNotes
+    const name = (
       <>
-        <StatusWord shape={PACE_SHAPE[pace]}>
-          {w.pace[pace]} {group.projects.length}
-        </StatusWord>
-        <span className="ml-2.5 text-12 font-normal text-ink-3">{w.paceNotes[pace as 'stalled']}</span>
+        <ShapeMark shape={PACE_SHAPE[pace]} /> {w.pace[pace]} {count}
       </>
     )
+    return { name, note: w.paceNotes[pace] }
   }
-  const level = (w.parkLevels as Record<string, string>)[first?.park.level ?? ''] ?? ''
+  const park = group.projects[0]?.park
+  const level = (w.parkLevels as Record<string, string>)[park?.level ?? ''] ?? ''
+  return { name: park?.[locale], note: `${level} · ${w.parkSums(count, formatYi(group.investment))}` }
+}
+
+function Heading({ group }: { group: Group }) {
+  const { name, note } = useHeading(group)
   return (
     <>
-      {first?.park[locale]}
-      <span className="ml-2.5 text-12 font-normal text-ink-3">
-        {level} {w.parkSums(group.projects.length, formatYi(group.investment))}
-      </span>
+      {name}
+      <span className="ml-2.5 text-12 font-normal text-ink-3">{note}</span>
     </>
+  )
+}
+
+function TableHeading({ group, columns }: { group: Group; columns: number }) {
+  const { name, note } = useHeading(group)
+  return (
+    <GroupRow colSpan={columns} aside={note}>
+      {name}
+    </GroupRow>
   )
 }
 
@@ -114,7 +127,7 @@ function GroupsTable(props: BoardProps & { groups: Group[]; axis: boolean }) {
     <Table label={w.title} pick minWidth="l">
       <thead>
         <tr>
-          <Th className="w-[190px]">{w.firmColumn}</Th>
+          <Th className="w-[236px]">{w.firmColumn}</Th>
           <Th className="w-[572px] py-0!">
             {props.axis ? (
               <TrackAxis
@@ -133,11 +146,7 @@ function GroupsTable(props: BoardProps & { groups: Group[]; axis: boolean }) {
       </thead>
       {groups.map((group) => (
         <tbody key={group.key}>
-          {props.axis ? (
-            <GroupRow colSpan={columns}>
-              <Heading {...props} group={group} />
-            </GroupRow>
-          ) : null}
+          {props.axis ? <TableHeading group={group} columns={columns} /> : null}
           {group.projects.map((project) => (
             <ProjectRow key={project.id} {...props} project={project} />
           ))}
@@ -157,12 +166,12 @@ function ProjectRow(props: RowProps) {
   const { standing } = project
   const stalled = standing.pace === 'stalled'
   const turn = turnInWords(project, w, area, locale)
-  const until = standing.nextOn ? w.until(standing.nextOn) : ''
+  const until = standing.pace === 'behind' && standing.nextOn ? w.until(standing.nextOn) : ''
   return (
     <Row selected={project.id === selected} id={project.ref}>
       <Td
         strong
-        second={`${props.groupBy === 'park' ? '' : `${project.park[locale]} · `}${moneyInWords(project.investment, w)} · ${areaInWords(project, w)}`}
+        second={`${props.groupBy === 'park' ? '' : `${project.park[locale]} · `}${moneyInWords(project.investment, w)} · ${shortAreaInWords(project, w)}`}
       >
         <FirmLink {...props} />
       </Td>
@@ -180,12 +189,15 @@ function ProjectRow(props: RowProps) {
           />
         </Link>
       </Td>
-      <Td hot={stalled} second={selected ? joined(turn, project.owner.name) : paceInWords(project, w)}>
+      <Td
+        hot={stalled}
+        second={joined(paceInWords(project, w), until, ...(selected ? [turn, project.owner.name] : []))}
+      >
         <Link to={props.panelOf(project.id)} preventScrollReset className={stalled ? 'text-sha' : 'plain'}>
           {waitInWords(project, w)}
         </Link>
       </Td>
-      {selected ? null : <Td second={joined(project.owner.name, until)}>{turn}</Td>}
+      {selected ? null : <Td second={project.owner.name}>{turn}</Td>}
     </Row>
   )
 }
@@ -210,7 +222,7 @@ function GroupList(props: BoardProps & { group: Group }) {
     <section className="pb-2">
       {group.key === 'done' ? null : (
         <h2 className="border-b border-edge pt-4 pb-1 text-13 font-semibold">
-          <Heading {...props} group={group} />
+          <Heading group={group} />
         </h2>
       )}
       <ul>

@@ -45,6 +45,14 @@ export function areaInWords(
   return `${w.factory}${project.areaSqm ? ` ${w.sqm(project.areaSqm)}` : ''}`
 }
 
+/** The same for a row: a factory without its floor area. */
+export function shortAreaInWords(
+  project: Pick<ProjectLine, 'premises' | 'areaMu' | 'areaSqm'>,
+  w: LandingWords,
+): string {
+  return areaInWords({ ...project, areaSqm: null }, w)
+}
+
 /** Whose turn it is, as this reader calls them. */
 export function turnInWords(
   project: Pick<ProjectLine, 'standing' | 'park'>,

@@ -63,6 +63,7 @@ export function LandingTrack(props: LandingTrackProps) {
   const due = shouldBeAt(stages, today)
   const dueX = due === null ? null : along(xs, due)
   const last = reached(stages)
+  const nextDated = stages.findIndex(({ planned }, i) => i > last && planned)
   const behind = dueX !== null && dueX > here + 4
   const end = xs.at(-1) ?? WIDTH
   const edge = along(xs, props.boundary + 0.5)
@@ -79,7 +80,7 @@ export function LandingTrack(props: LandingTrackProps) {
           key={stage.key}
           stage={stage}
           x={xs[i] ?? 0}
-          next={i === last + 1}
+          next={i === nextDated}
           past={i <= last}
           today={today}
         />

@@ -25,10 +25,11 @@ export function reached(stations: Station[]): number {
 export function standing(stations: Station[], today?: Day): number {
   const last = reached(stations)
   const here = stations[last]
-  const next = stations[last + 1]
   if (!here) return 0
-  if (!next || here.state === 'done') return last
-  return last + (partOf(here.at, next.planned, today) ?? (here.state === 'stalled' ? 0.7 : 0.4))
+  if (last === stations.length - 1 || here.state === 'done') return last
+  // A station without a planned day may be passed over; until then the point keeps to its own stretch.
+  const next = stations.find(({ planned }, index) => index > last && planned)
+  return last + (partOf(here.at, next?.planned, today) ?? (here.state === 'stalled' ? 0.7 : 0.4))
 }
 
 function partOf(
@@ -51,7 +52,7 @@ export function shouldBeAt(stations: Station[], today: Day): number | null {
   const next = dated.find(({ index, day }) => index > past.index && day > today)
   if (!next) return past.index
   const share = daysBetween(past.day, today) / daysBetween(past.day, next.day)
-  return past.index + share * (next.index - past.index)
+  return past.index + share
 }
 
 /** The place of a position (in stations) between given places. */

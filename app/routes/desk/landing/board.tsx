@@ -50,7 +50,9 @@ export default function LandingBoard() {
           <HeadFacts figures={figures} w={w} stalledTo={boardAddress(address, filters, { stalled: true })} />
         }
       />
-      <TitleBlock basis={w.basis} cutoff={data.today} />
+      <div className="mb-4">
+        <TitleBlock basis={w.basis} cutoff={data.today} />
+      </div>
       {total === 0 ? (
         <>
           <EmptyState title={park ? w.emptyPark : w.empty}>{park ? null : w.emptyHint}</EmptyState>
