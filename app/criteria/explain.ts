@@ -1,22 +1,30 @@
 import { inLocale, type Locale } from '../shared/words'
 import type { ComparisonFinding, Finding, LeafFinding, Verdict } from './evaluate'
 import { factsOf } from './expression'
-import { expressionWords } from './expression.words'
+import { expressionWords, recordVoice } from './expression.words'
 import { amountInWords, monthsAndDays, readingInWords } from './figures-in-words'
 import { boundInWords, choicesInWords, factIn, labelOf, operandInWords } from './words-of-expression'
 
 export type Explanation = { verdict: Verdict; subject: string | null; text: string; parts: Explanation[] }
+/** Whether the values were answered on a form or are read off a firm's record. */
+export type Voice = 'answers' | 'record'
 type FactFinding = Exclude<LeafFinding, ComparisonFinding>
 
 /** Why a finding came out as it did: value, rule and gap. The parts of an `and` or `or` each explain themselves too. */
-export function explain(finding: Finding, locale: Locale): Explanation {
+export function explain(finding: Finding, locale: Locale, voice: Voice = 'answers'): Explanation {
   const { verdict } = finding
   if ('parts' in finding) {
-    const parts = finding.parts.map((part) => explain(part, locale))
+    const parts = finding.parts.map((part) => explain(part, locale, voice))
     return { verdict, subject: null, text: joined(finding.op, verdict, parts, locale), parts }
   }
-  const text = 'left' in finding ? comparisonInWords(finding, locale) : factInWords(finding, locale)
+  const text =
+    'left' in finding ? comparisonInWords(finding, locale, voice) : factInWords(finding, locale, voice)
   return { verdict, subject: subjectOf(finding, locale), text, parts: [] }
+}
+
+function spoken(locale: Locale, voice: Voice) {
+  const words = inLocale(expressionWords, locale)
+  return voice === 'record' ? { ...words, ...inLocale(recordVoice, locale) } : words
 }
 
 /** Only what decides is said: of an `and` what is not met, of an `or` what is; everything otherwise. */
@@ -28,17 +36,17 @@ function joined(op: 'and' | 'or', verdict: Verdict, parts: Explanation[], locale
   return (op === 'or' && verdict !== 'met' ? w.anyOf : '') + texts.join(w.stop)
 }
 
-function comparisonInWords(finding: ComparisonFinding, locale: Locale): string {
-  const w = inLocale(expressionWords, locale)
+function comparisonInWords(finding: ComparisonFinding, locale: Locale, voice: Voice): string {
+  const w = spoken(locale, voice)
   const rule = w.ought(...boundInWords(finding.op, finding.expression, locale))
   if (finding.verdict === 'unknown') return w.unknown(missingIn(finding, locale)) + w.clause + rule
-  const said = valueInWords(finding, locale) + w.clause + rule
+  const said = valueInWords(finding, locale, voice) + w.clause + rule
   if (finding.verdict === 'met') return said + w.met
   return [said, gapInWords(finding, locale)].filter(Boolean).join(w.stop)
 }
 
-function factInWords(finding: FactFinding, locale: Locale): string {
-  const w = inLocale(expressionWords, locale)
+function factInWords(finding: FactFinding, locale: Locale, voice: Voice): string {
+  const w = spoken(locale, voice)
   const value = readingInWords(finding.reading, locale, { fact: finding.fact })
   const said =
     finding.verdict === 'unknown'
@@ -53,8 +61,12 @@ function factInWords(finding: FactFinding, locale: Locale): string {
 }
 
 /** 填了 2 人; for a ratio the division itself: 现在 2 ÷ 11 = 18.2%. */
-function valueInWords({ left, right, ratio, expression }: ComparisonFinding, locale: Locale): string {
-  const w = inLocale(expressionWords, locale)
+function valueInWords(
+  { left, right, ratio, expression }: ComparisonFinding,
+  locale: Locale,
+  voice: Voice,
+): string {
+  const w = spoken(locale, voice)
   const against = right.kind === 'amount' ? right.high : undefined
   const value = readingInWords(left, locale, { against, fact: factIn(expression.left) }) ?? ''
   if (ratio?.of.kind === 'amount' && ratio.to.kind === 'amount') {

@@ -84,3 +84,19 @@ function spacedZh(how: string, bound: string): string {
 function spaced(how: string, bound: string): string {
   return how === '' ? bound : `${how} ${bound}`
 }
+
+/** The same when the values come from the record of a firm, which nobody has just filled in. */
+export const recordVoice = defineWords(
+  {
+    filled: (value: string) => `记录为 ${value}`,
+    chose: (value: string) => `记录为“${value}”`,
+    unknown: (facts: string) => `记录里还没有${facts}`,
+    declaredNone: '记录里没有',
+  },
+  {
+    filled: (value) => `On record: ${value}`,
+    chose: (value) => `On record: “${value}”`,
+    unknown: (facts) => `Not on record yet: ${facts}`,
+    declaredNone: 'None on record',
+  },
+)

@@ -39,7 +39,7 @@ export function testInWords(test: GraduationTest, locale: Locale): TestView {
     conclusion: test.result.conclusion,
     rules: test.result.results.map((result) => {
       const criterion = test.criteria.find(({ code }) => code === result.code)
-      const said = explain(result.finding, locale)
+      const said = explain(result.finding, locale, 'record')
       return {
         code: result.code,
         verdict: result.verdict,
