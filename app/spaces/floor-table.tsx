@@ -5,8 +5,8 @@ import { LeaseAxis, LeaseBars } from '~/ui/charts'
 import { useLocale, useWords } from '~/ui/locale'
 import { StatusWord } from '~/ui/status'
 import { Row, Table, Td, Th, TotalRow } from '~/ui/table'
-import type { FloorView, UnitView } from './queries.server'
-import { desksIn, isBySeat, roomsOf, squareMetres } from './sheet'
+import type { FloorView } from './queries.server'
+import { deskRuns, desksIn, isBySeat, roomsOf, squareMetres, type UnitRun } from './sheet'
 import { STATE_SHAPE } from './state-shape'
 import { spaceWords } from './words'
 
@@ -25,7 +25,10 @@ export function FloorTable(props: Props) {
   const span = { from: `${day.slice(0, 4)}-01-01`, to: addMonths(`${day.slice(0, 4)}-01-01`, 36) }
   const from = addMonths(span.from, -12)
   const rooms = roomsOf(floor).filter((room) => room.leasable)
-  const rows = rooms.flatMap((room) => (isBySeat(room) ? [room, ...desksIn(floor, room)] : [room]))
+  const rows = rooms.flatMap((room) => {
+    const self: UnitRun = { first: room, last: room, count: 1, sqm: room.sqm }
+    return isBySeat(room) ? [self, ...deskRuns(desksIn(floor, room))] : [self]
+  })
   const total = rooms.reduce((sum, room) => sum + room.sqm, 0)
   return (
     <Table label={w.sameAsTable} pick minWidth="l">
@@ -44,17 +47,16 @@ export function FloorTable(props: Props) {
         </tr>
       </thead>
       <tbody>
-        {rows.map((unit) => (
-          <UnitRow key={unit.id} {...props} unit={unit} from={from} to={span.to} />
+        {rows.map((run) => (
+          <UnitRow key={run.first.id} {...props} run={run} from={from} to={span.to} />
         ))}
       </tbody>
-      <tfoot>
-        <TotalRow>
-          <Td>{w.total}</Td>
-          <Td num>{squareMetres(total)}</Td>
-          <Td colSpan={6} />
-        </TotalRow>
-      </tfoot>
+
+      <TotalRow>
+        <Td>{w.total}</Td>
+        <Td num>{squareMetres(total)}</Td>
+        <Td colSpan={6} />
+      </TotalRow>
     </Table>
   )
 }
@@ -62,7 +64,7 @@ export function FloorTable(props: Props) {
 const BAR = { firm: 'running', reserved: 'reserved', repair: 'works' } as const
 
 function UnitRow({
-  unit,
+  run,
   floor,
   day,
   enclave,
@@ -70,7 +72,8 @@ function UnitRow({
   hrefOf,
   from,
   to,
-}: Props & { unit: UnitView; from: Day; to: Day }) {
+}: Props & { run: UnitRun; from: Day; to: Day }) {
+  const unit = run.first
   const w = useWords(spaceWords)
   const locale = useLocale()
   const lease = unit.lease ?? unit.next
@@ -85,11 +88,13 @@ function UnitRow({
     }))
   const period = lease ? w.until(lease.startsOn, lease.lastDay) : '—'
   return (
-    <Row selected={unit.code === selected}>
+    <Row selected={selected !== null && unit.code <= selected && selected <= run.last.code}>
       <Td strong={unit.kind !== 'desk'} quiet={unit.kind === 'desk'}>
-        <Link to={hrefOf(unit.code)}>{unit.code}</Link>
+        <Link to={hrefOf(unit.code)}>
+          {run.count > 1 ? w.seats(unit.code, run.last.code, run.count) : unit.code}
+        </Link>
       </Td>
-      <Td num>{squareMetres(unit.sqm)}</Td>
+      <Td num>{squareMetres(run.sqm)}</Td>
       <Td>
         {lease?.firm ? (
           <Link to={paths.deskFirm(enclave, lease.firm.id)}>{lease.firm.name}</Link>

@@ -15,6 +15,24 @@ export function desksIn(floor: FloorView, room: UnitView): UnitView[] {
   return floor.units.filter((unit) => unit.roomId === room.id)
 }
 
+/** Neighbouring desks that stand alike, as one row of the table. */
+export type UnitRun = { first: UnitView; last: UnitView; count: number; sqm: number }
+
+/** Desks in their order, those side by side with the same lease (or free) put together. */
+export function deskRuns(desks: readonly UnitView[]): UnitRun[] {
+  const alike = (a: UnitView, b: UnitView) => keyOf(a) === keyOf(b)
+  return desks.reduce<UnitRun[]>((runs, desk) => {
+    const run = runs.at(-1)
+    if (!run || !alike(run.last, desk)) return [...runs, { first: desk, last: desk, count: 1, sqm: desk.sqm }]
+    return [...runs.slice(0, -1), { ...run, last: desk, count: run.count + 1, sqm: run.sqm + desk.sqm }]
+  }, [])
+}
+
+function keyOf(desk: UnitView): string {
+  const lease = desk.lease ?? desk.next
+  return [desk.state, lease?.firm?.id ?? lease?.note, lease?.startsOn, lease?.endsBefore].join()
+}
+
 /** Whether a desk room is let desk by desk on the day: it is not leased whole. */
 export function isBySeat(room: UnitView): boolean {
   return room.kind === 'desk_room' && room.lease === null
@@ -47,6 +65,7 @@ export function sheetOf(
   locale: Locale,
   selected: string | null,
   hrefOf: (code: string) => string,
+  cities: readonly string[],
 ): FloorGeometry {
   const { plan } = floor
   const letters = 'ABCDEFGH'
@@ -73,7 +92,7 @@ export function sheetOf(
       })),
     ],
     rooms: rooms.map((room) =>
-      roomOnSheet(room, desksIn(floor, room), w, locale, room.code === selected, hrefOf),
+      roomOnSheet(room, desksIn(floor, room), w, locale, room.code === selected, hrefOf, cities),
     ),
     desks: floor.units
       .filter((unit) => unit.kind === 'desk')
@@ -95,9 +114,10 @@ function roomOnSheet(
   locale: Locale,
   selected: boolean,
   hrefOf: (code: string) => string,
+  cities: readonly string[],
 ): PlanRoom {
   const { door } = room.shape
-  const who = whoIn(room, desks, w, locale)
+  const who = whoIn(room, desks, w, locale, cities)
   return {
     id: room.id,
     code: room.code,
@@ -116,19 +136,27 @@ function roomOnSheet(
 }
 
 /** Who is in a room on the day, in a word: the firm, what it is kept for, its kind, or how many desks are free. */
-export function whoIn(room: UnitView, desks: UnitView[], w: Words, locale: Locale): string {
+export function whoIn(
+  room: UnitView,
+  desks: UnitView[],
+  w: Words,
+  locale: Locale,
+  cities: readonly string[],
+): string {
   if (!room.leasable) return room.note[locale]
   if (isBySeat(room) && desks.length > 0) {
-    return `${w.kinds.desk_room} ${w.seatsFree(desks.filter((desk) => desk.state === 'free').length)}`
+    return w.seatsFree(desks.filter((desk) => desk.state === 'free').length)
   }
   const lease = room.lease ?? room.next
   if (!lease) return w.states.free
-  return lease.firm ? shortName(lease.firm.name) : lease.note
+  return lease.firm ? shortName(lease.firm.name, cities) : lease.note
 }
 
 /** 西安衡微传感技术有限公司 → 衡微传感: what fits a room; the full name stands in the table. */
-export function shortName(name: string): string {
+export function shortName(name: string, cities: readonly string[]): string {
+  const city = cities.find((one) => name.startsWith(one)) ?? ''
   return name
+    .slice(city.length)
     .replace(/（.*?）|\(.*?\)/g, '')
     .replace(/(股份)?有限(责任)?公司$|合伙企业$/, '')
     .replace(/(科技|技术)$/, '')

@@ -48,6 +48,8 @@ export const spaceWords = defineWords(
     free: '可分配',
     bySeat: '按席位',
     seatsFree: (n: number) => `空 ${n} 席`,
+    seats: (first: string, last: string, n: number) =>
+      `${first} 至 ${last.split('-').at(-1) ?? last}，${n} 席`,
     total: '合计',
     north: '北',
     corridor: '走廊',
@@ -156,6 +158,8 @@ export const spaceWords = defineWords(
     free: 'Can be allocated',
     bySeat: 'By desk',
     seatsFree: (n: number) => `${n} desks free`,
+    seats: (first: string, last: string, n: number) =>
+      `${first} to ${last.split('-').at(-1) ?? last}, ${n} desks`,
     total: 'Total',
     north: 'N',
     corridor: 'Corridor',

@@ -48,7 +48,7 @@ export function LeaseBars(props: Span & { today: Day; bars: LeaseBar[]; summary:
   return (
     <svg width={LEASE} height="19" role="img" aria-label={props.summary}>
       <path d={`M0 9.5H${LEASE}`} className="stroke-rule" />
-      {[...yearStarts(props.from, props.to).map(({ day }) => day), props.to].map((day) => (
+      {[...new Set([...yearStarts(props.from, props.to).map(({ day }) => day), props.to])].map((day) => (
         <path key={day} d={`M${x(day)} 6v7`} className="stroke-rule-2" />
       ))}
       {props.bars.map((bar) => (

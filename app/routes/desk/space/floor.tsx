@@ -1,6 +1,6 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useLoaderData, useParams } from '@remix-run/react'
-import { requireActor } from '~/people/guard.server'
+import { enclaveBySlug, requireActor } from '~/people/guard.server'
 import { today } from '~/platform/clock.server'
 import { paths } from '~/platform/paths'
 import { addMonths, isDay } from '~/shared/days'
@@ -27,7 +27,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const level = Number(params.level)
   const floor = await floorOn(actor, level, day)
   const start = `${addMonths(day, -18).slice(0, 7)}-01`
-  const [floors, strip, tenancies] = await Promise.all([
+  const [enclave, floors, strip, tenancies] = await Promise.all([
+    enclaveBySlug(actor.enclaveSlug),
     floorsOn(actor, day),
     occupancyByMonth(actor, start, 36, level),
     tenanciesForSpace(actor),
@@ -35,6 +36,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const code = url.searchParams.get('unit')
   return json({
     floor,
+    cities: [enclave.hostCityZh, enclave.homeCityZh],
     day,
     today: today(),
     levels: floors.map((one) => one.level).reverse(),
@@ -85,7 +87,7 @@ export default function Floor() {
       <div className="grid gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,1fr)_320px]">
         <div className="min-w-0 border-t border-ink pt-3">
           <FloorPlan
-            {...sheetOf(floor, w, locale, selected, (code) => at(floor.level, code))}
+            {...sheetOf(floor, w, locale, selected, (code) => at(floor.level, code), data.cities)}
             label={`${title}, ${w.onDay(day)}`}
           />
           <OccupancyStep

@@ -73,16 +73,15 @@ export default function SpaceIndex() {
                   )
                 })}
               </tbody>
-              <tfoot>
-                <TotalRow>
-                  <Td>{w.total}</Td>
-                  <Td num>{squareMetres(leasable)}</Td>
-                  <Td num>{squareMetres(leased)}</Td>
-                  <Td num>{squareMetres(free)}</Td>
-                  <Td />
-                  <Td num>{percent(leasable ? leased / leasable : 0)}</Td>
-                </TotalRow>
-              </tfoot>
+
+              <TotalRow>
+                <Td>{w.total}</Td>
+                <Td num>{squareMetres(leasable)}</Td>
+                <Td num>{squareMetres(leased)}</Td>
+                <Td num>{squareMetres(free)}</Td>
+                <Td />
+                <Td num>{percent(leasable ? leased / leasable : 0)}</Td>
+              </TotalRow>
             </Table>
           )}
         </section>
