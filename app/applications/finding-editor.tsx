@@ -19,12 +19,12 @@ type Props = {
 export function FindingEditor({ finding, open, reply, to }: Props) {
   const w = useWords(actWords).screening
   return (
-    <div id={`finding-${finding.code}`} className="relative scroll-mt-4">
+    <div id={`finding-${finding.code}`} className="scroll-mt-4">
       <FindingRule finding={finding} />
       {open ? (
         <VerdictForm finding={finding} reply={reply} />
       ) : (
-        <Link to={to} preventScrollReset className="absolute top-3 right-0 inline-block min-h-6 text-13">
+        <Link to={to} preventScrollReset className="inline-block min-h-6 pt-1 pl-[22px] text-13">
           {w.save} {finding.code}
         </Link>
       )}

@@ -1,5 +1,6 @@
 import { deskItems as applications } from '~/applications/desk-items.server'
 import { deskItems as evidence } from '~/kpi/queries.server'
+import { deskItems as landing } from '~/landing/queries.server'
 import type { Actor } from '~/people/actor'
 import type { Day } from '~/shared/days'
 import type { DeskItem } from '~/shared/desk-item'
@@ -8,7 +9,7 @@ import { deskItems as spaces } from '~/spaces/queries.server'
 import { deskItems as tenancies } from '~/tenancies/queries.server'
 
 /** Every noun with open matters puts them on the desk: one line each. */
-const SOURCES = [applications, tenancies, spaces, evidence]
+const SOURCES = [applications, tenancies, spaces, landing, evidence]
 
 export async function collectItems(actor: Actor, today: Day, locale: Locale): Promise<DeskItem[]> {
   const lists = await Promise.all(SOURCES.map((read) => read(actor, today, locale)))

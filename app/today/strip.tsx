@@ -9,10 +9,10 @@ export function Strip({ sides }: { sides: { turn: Turn; count: number; late: num
   return (
     <dl
       aria-label={w.strip}
-      className="mb-6 grid grid-cols-2 border-y border-ink sm:grid-cols-3 lg:grid-cols-6"
+      className="mb-6 grid grid-cols-2 border-y border-ink *:nth-[6n+1]:border-l-0 sm:grid-cols-3 lg:grid-cols-6"
     >
       {sides.map((side) => (
-        <div key={side.turn} className="border-l border-rule py-2.5 pl-4 first:border-l-0 first:pl-0">
+        <div key={side.turn} className="border-l border-rule py-2.5 pl-4">
           <dt className="text-12 text-ink-3">{w.sides[side.turn]}</dt>
           <dd>
             <span className="text-24 leading-[34px] font-medium">{side.count}</span>{' '}
