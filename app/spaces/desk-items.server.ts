@@ -32,24 +32,24 @@ export async function deskItems(actor: Actor, today: Day, locale: Locale): Promi
     },
     select: { unitId: true },
   })
-  const leases = ending
-    .filter((lease) => lease.firm && !followed.some(({ unitId }) => unitId === lease.unitId))
-    .map((lease): DeskItem => {
-      const endsBefore = dayFromDate(lease.endsBefore)
-      return {
-        key: `lease-${lease.id}`,
-        kind: 'lease',
-        firmId: lease.firmId ?? '',
-        firmName: lease.firm?.name ?? '',
-        ref: lease.ref,
-        track: lease.firm?.track ?? 'A',
-        step: w.leaseEnds(lease.unit.code),
-        turn: 'us',
-        since: addDays(endsBefore, -EXPIRING_DAYS),
-        dueOn: addDays(endsBefore, -1),
-        to: `${paths.deskFloor(enclaveSlug, lease.unit.floor.level)}?unit=${lease.unit.code}`,
-      }
-    })
+  const leases = together(
+    ending.filter((lease) => lease.firm && !followed.some(({ unitId }) => unitId === lease.unitId)),
+  ).map(({ first: lease, count }): DeskItem => {
+    const endsBefore = dayFromDate(lease.endsBefore)
+    return {
+      key: `lease-${lease.id}`,
+      kind: 'lease',
+      firmId: lease.firmId ?? '',
+      firmName: lease.firm?.name ?? '',
+      ref: lease.ref,
+      track: lease.firm?.track ?? 'A',
+      step: count > 1 ? w.leasesEnd(lease.unit.code, count) : w.leaseEnds(lease.unit.code),
+      turn: 'us',
+      since: addDays(endsBefore, -EXPIRING_DAYS),
+      dueOn: addDays(endsBefore, -1),
+      to: `${paths.deskFloor(enclaveSlug, lease.unit.floor.level)}?unit=${lease.unit.code}`,
+    }
+  })
   const rooms = waiting.map((tenancy): DeskItem => ({
     key: `room-${tenancy.id}`,
     kind: 'tenancy',
@@ -64,4 +64,18 @@ export async function deskItems(actor: Actor, today: Day, locale: Locale): Promi
     to: paths.deskSpace(enclaveSlug),
   }))
   return [...leases, ...rooms]
+}
+
+type Ending = { firmId: string | null; endsBefore: Date; unit: { code: string } }
+
+/** Leases of one firm that run out on one day are one matter, however many desks they are. */
+function together<L extends Ending>(leases: readonly L[]): { first: L; count: number }[] {
+  const groups = new Map<string, { first: L; count: number }>()
+  for (const lease of [...leases].sort((a, b) => (a.unit.code < b.unit.code ? -1 : 1))) {
+    const key = `${lease.firmId} ${lease.endsBefore.toISOString()}`
+    const group = groups.get(key)
+    if (group) group.count += 1
+    else groups.set(key, { first: lease, count: 1 })
+  }
+  return [...groups.values()]
 }
