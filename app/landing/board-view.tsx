@@ -87,9 +87,10 @@ function useHeading(group: Group): { name: ReactNode; note: string } {
   if (group.key in w.pace) {
     const pace = group.key as keyof typeof w.paceNotes
     const name = (
-      <>
-        <ShapeMark shape={PACE_SHAPE[pace]} /> {w.pace[pace]} {count}
-      </>
+      <b className="inline-flex items-center gap-2 font-semibold">
+        <ShapeMark shape={PACE_SHAPE[pace]} />
+        {w.pace[pace]} {count}
+      </b>
     )
     return { name, note: w.paceNotes[pace] }
   }
@@ -189,10 +190,7 @@ function ProjectRow(props: RowProps) {
           />
         </Link>
       </Td>
-      <Td
-        hot={stalled}
-        second={joined(paceInWords(project, w), until, ...(selected ? [turn, project.owner.name] : []))}
-      >
+      <Td hot={stalled} second={joined(paceInWords(project, w), until, selected ? project.owner.name : '')}>
         <Link to={props.panelOf(project.id)} preventScrollReset className={stalled ? 'text-sha' : 'plain'}>
           {waitInWords(project, w)}
         </Link>

@@ -105,7 +105,7 @@ export function StagesTable({ project, today }: Props) {
   return (
     <section>
       <SectionHead title={w.stagesTitle} />
-      <Table label={w.stagesTitle} minWidth="m">
+      <Table label={w.stagesTitle} pick minWidth="m">
         <thead>
           <tr>
             <Th>{w.stage}</Th>
