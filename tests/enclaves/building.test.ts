@@ -17,9 +17,12 @@ describe.each([
     expect(units.filter((unit) => unit.kind === 'desk')).toHaveLength(desks)
   })
 
-  it.each(['office', 'lab', 'desk_room', 'public'] as const)('has exactly the area of its %s rooms', (kind) => {
-    expect(areaOf(kind)).toBe(building.area[kind])
-  })
+  it.each(['office', 'lab', 'desk_room', 'public'] as const)(
+    'has exactly the area of its %s rooms',
+    (kind) => {
+      expect(areaOf(kind)).toBe(building.area[kind])
+    },
+  )
 
   it('gives every unit a code of its own', () => {
     expect(new Set(units.map(({ code }) => code)).size).toBe(units.length)
