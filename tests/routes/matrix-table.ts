@@ -1,0 +1,239 @@
+import type { Role } from '~/people/actor'
+
+export type Who = Role | 'stranger' | 'outsider'
+
+/** The columns of the table. A stranger is not signed in; an outsider is an officer of another enclave. */
+export const COLUMNS: readonly Who[] = [
+  ...(['stranger', 'founder', 'officer', 'director', 'expert', 'bureau', 'park', 'admin'] as const),
+  'outsider',
+]
+
+/**
+ * Every loader (GET) and every action (POST, with an empty form) of the product, and what each role is answered
+ * about a row of their own enclave, firm, task or park. 302 of a stranger leads to the sign-in page; 302 of others
+ * says that it was done. 422 asks for what the form lacks, 409 says that the row does not stand at this step.
+ * Somebody else's row is 404 to whoever is let in here: that is derived from this table, not written into it.
+ */
+const LINES = `
+GET  /language                                                      302 302 302 302 302 302 302 302 302
+POST /language                                                      302 302 302 302 302 302 302 302 302
+GET  /sign-out                                                      302 302 302 302 302 302 302 302 302
+POST /sign-out                                                      302 302 302 302 302 302 302 302 302
+GET  /sign-in#frame                                                 200 200 200 200 200 200 200 200 200
+GET  /sign-in                                                       200 302 302 302 302 302 302 302 302
+POST /sign-in                                                       422 422 422 422 422 422 422 422 422
+GET  /sign-in/code                                                  302 302 302 302 302 302 302 302 302
+POST /sign-in/code                                                  422 422 422 422 422 422 422 422 422
+GET  /sign-up                                                       200 302 302 302 302 302 302 302 302
+POST /sign-up                                                       422 422 422 422 422 422 422 422 422
+GET  /reset-password                                                200 200 200 200 200 200 200 200 200
+POST /reset-password                                                422 422 422 422 422 422 422 422 422
+GET  /reset-password/:token                                         200 200 200 200 200 200 200 200 200
+POST /reset-password/:token                                         422 422 422 422 422 422 422 422 422
+GET  /invitations/:token                                            200 200 200 200 200 200 200 200 200
+POST /invitations/:token                                            302 302 302 302 302 302 302 302 302
+GET  /invitations/:token/account                                    302 302 302 302 302 302 302 302 302
+POST /invitations/:token/account                                    422 422 422 422 422 422 422 422 422
+GET  /first-administrator                                           200 200 200 200 200 200 200 200 200
+POST /first-administrator                                           422 422 422 422 422 422 422 422 422
+GET  /account                                                       302 200 200 200 200 200 200 200 200
+POST /account                                                       302 422 422 422 422 422 422 422 422
+GET  /account/password                                              302 200 200 200 200 200 200 200 200
+POST /account/password                                              302 422 422 422 422 422 422 422 422
+GET  /account/second-factor                                         302 200 200 200 200 200 200 200 200
+POST /account/second-factor                                         302 422 422 422 422 422 422 422 422
+GET  /account/second-factor/end                                     302 200 200 200 200 200 200 200 200
+POST /account/second-factor/end                                     302 422 422 422 422 422 422 422 422
+GET  /account/sessions                                              302 200 200 200 200 200 200 200 200
+POST /account/sessions                                              302 404 404 404 404 404 404 404 404
+GET  /account/memberships                                           302 200 200 200 200 200 200 200 200
+POST /account/memberships                                           302 404 404 404 404 404 404 404 404
+GET  /files/:fileId                                                 302 200 200 200 404 200 404 404 404
+GET  /ui                                                            404 404 404 404 404 404 404 404 404
+GET  /my#frame                                                      302 200 200 200 200 200 200 200 200
+GET  /my                                                            302 200 200 200 200 200 200 200 200
+GET  /my/applications/new                                           302 200 200 200 200 200 200 200 200
+POST /my/applications/new                                           302 422 422 422 422 422 422 422 422
+GET  /my/applications/new/:firmId                                   302 302 302 302 302 302 302 302 302
+POST /my/applications/new/:firmId                                   302 409 404 404 404 404 404 404 404
+GET  /my/applications/:ref                                          302 200 404 404 404 404 404 404 404
+GET  /my/applications/:ref/form/:section                            302 200 404 404 404 404 404 404 404
+POST /my/applications/:ref/form/:section                            302 409 404 404 404 404 404 404 404
+GET  /my/applications/:ref/papers                                   302 200 404 404 404 404 404 404 404
+POST /my/applications/:ref/papers                                   302 422 404 404 404 404 404 404 404
+GET  /my/applications/:ref/papers/:paperId/removal                  302 302 404 404 404 404 404 404 404
+POST /my/applications/:ref/papers/:paperId/removal                  302 302 404 404 404 404 404 404 404
+GET  /my/applications/:ref/submission                               302 200 404 404 404 404 404 404 404
+POST /my/applications/:ref/submission                               302 422 404 404 404 404 404 404 404
+GET  /my/applications/:ref/correction                               302 200 404 404 404 404 404 404 404
+POST /my/applications/:ref/correction                               302 302 404 404 404 404 404 404 404
+GET  /my/applications/:ref/withdrawal                               302 200 404 404 404 404 404 404 404
+POST /my/applications/:ref/withdrawal                               302 422 404 404 404 404 404 404 404
+GET  /my/firm                                                       302 200 403 403 403 403 403 403 403
+GET  /my/firm/figures                                               302 200 403 403 403 403 403 403 403
+POST /my/firm/figures                                               302 422 403 403 403 403 403 403 403
+GET  /my/firm/records/new/:kind                                     302 200 403 403 403 403 403 403 403
+POST /my/firm/records/new/:kind                                     302 422 403 403 403 403 403 403 403
+GET  /my/firm/records/:recordId/withdrawal                          302 200 403 403 403 403 403 403 403
+POST /my/firm/records/:recordId/withdrawal                          302 422 403 403 403 403 403 403 403
+GET  /desk/:enclave#frame                                           302 403 200 200 403 403 403 200 403
+GET  /desk/:enclave                                                 302 403 200 200 403 403 403 200 403
+GET  /desk/:enclave/applications                                    302 403 200 200 403 403 403 200 403
+GET  /desk/:enclave/applications/:applicationId                     302 403 200 200 403 403 403 200 403
+GET  /desk/:enclave/applications/:applicationId/acceptance          302 403 200 200 403 403 403 403 403
+POST /desk/:enclave/applications/:applicationId/acceptance          302 403 409 409 403 403 403 403 403
+GET  /desk/:enclave/applications/:applicationId/screening           302 403 200 200 403 403 403 403 403
+POST /desk/:enclave/applications/:applicationId/screening           302 403 422 422 403 403 403 403 403
+GET  /desk/:enclave/applications/:applicationId/correction          302 403 200 200 403 403 403 403 403
+POST /desk/:enclave/applications/:applicationId/correction          302 403 422 422 403 403 403 403 403
+GET  /desk/:enclave/applications/:applicationId/lapse               302 403 200 200 403 403 403 403 403
+POST /desk/:enclave/applications/:applicationId/lapse               302 403 409 409 403 403 403 403 403
+GET  /desk/:enclave/applications/:applicationId/referral            302 403 200 200 403 403 403 403 403
+POST /desk/:enclave/applications/:applicationId/referral            302 403 422 422 403 403 403 403 403
+GET  /desk/:enclave/applications/:applicationId/reviewers           302 403 200 200 403 403 403 403 403
+POST /desk/:enclave/applications/:applicationId/reviewers           302 403 422 422 403 403 403 403 403
+GET  /desk/:enclave/applications/:applicationId/decision            302 403 403 200 403 403 403 403 403
+POST /desk/:enclave/applications/:applicationId/decision            302 403 403 422 403 403 403 403 403
+GET  /desk/:enclave/applications/:applicationId/public-notice       302 403 200 200 403 403 403 403 403
+POST /desk/:enclave/applications/:applicationId/public-notice       302 403 409 409 403 403 403 403 403
+GET  /desk/:enclave/applications/:applicationId/admission           302 403 200 200 403 403 403 403 403
+POST /desk/:enclave/applications/:applicationId/admission           302 403 422 422 403 403 403 403 403
+GET  /desk/:enclave/firms                                           302 403 200 200 403 403 403 200 403
+GET  /desk/:enclave/firms/:firmId                                   302 403 200 200 403 403 403 200 403
+GET  /desk/:enclave/firms/:firmId/figures                           302 403 200 200 403 403 403 403 403
+POST /desk/:enclave/firms/:firmId/figures                           302 403 422 422 403 403 403 403 403
+GET  /desk/:enclave/firms/:firmId/records/new/:kind                 302 403 200 200 403 403 403 403 403
+POST /desk/:enclave/firms/:firmId/records/new/:kind                 302 403 422 422 403 403 403 403 403
+GET  /desk/:enclave/firms/:firmId/records/:recordId/withdrawal      302 403 200 200 403 403 403 403 403
+POST /desk/:enclave/firms/:firmId/records/:recordId/withdrawal      302 403 422 422 403 403 403 403 403
+GET  /desk/:enclave/firms/:firmId/places                            302 403 200 200 403 403 403 403 403
+POST /desk/:enclave/firms/:firmId/places                            302 403 422 422 403 403 403 403 403
+GET  /desk/:enclave/firms/:firmId/graduation                        302 403 200 200 403 403 403 403 403
+POST /desk/:enclave/firms/:firmId/graduation                        302 403 403 409 403 403 403 403 403
+GET  /desk/:enclave/firms/:firmId/exit                              302 403 403 200 403 403 403 403 403
+POST /desk/:enclave/firms/:firmId/exit                              302 403 403 422 403 403 403 403 403
+GET  /desk/:enclave/kpi                                             302 403 200 200 403 403 403 403 403
+GET  /desk/:enclave/kpi/:code                                       302 403 200 200 403 403 403 403 403
+GET  /desk/:enclave/kpi/:code.csv                                   302 403 200 200 403 403 403 403 403
+GET  /desk/:enclave/evidence                                        302 403 200 200 403 403 403 403 403
+GET  /desk/:enclave/evidence/new                                    302 403 200 200 403 403 403 403 403
+POST /desk/:enclave/evidence/new                                    302 403 422 422 403 403 403 403 403
+GET  /desk/:enclave/evidence/:evidenceId                            302 403 200 200 403 403 403 403 403
+GET  /desk/:enclave/evidence/:evidenceId/resubmission               302 403 200 200 403 403 403 403 403
+POST /desk/:enclave/evidence/:evidenceId/resubmission               302 403 409 409 403 403 403 403 403
+GET  /desk/:enclave/evidence/:evidenceId/withdrawal                 302 403 200 200 403 403 403 403 403
+POST /desk/:enclave/evidence/:evidenceId/withdrawal                 302 403 422 422 403 403 403 403 403
+GET  /desk/:enclave/letters                                         302 403 200 200 403 403 403 200 403
+GET  /desk/:enclave/space                                           302 403 200 200 403 403 403 403 403
+GET  /desk/:enclave/space/:level                                    302 403 200 200 403 403 403 403 403
+GET  /desk/:enclave/space/units/:unitId/lease                       302 403 200 200 403 403 403 403 403
+POST /desk/:enclave/space/units/:unitId/lease                       302 403 422 422 403 403 403 403 403
+GET  /desk/:enclave/space/units/:unitId/hold                        302 403 200 200 403 403 403 403 403
+POST /desk/:enclave/space/units/:unitId/hold                        302 403 422 422 403 403 403 403 403
+GET  /desk/:enclave/space/leases/:leaseId/end                       302 403 200 200 403 403 403 403 403
+POST /desk/:enclave/space/leases/:leaseId/end                       302 403 422 422 403 403 403 403 403
+GET  /desk/:enclave/landing                                         302 403 200 200 403 403 403 403 403
+GET  /desk/:enclave/landing/new                                     302 403 200 200 403 403 403 403 403
+POST /desk/:enclave/landing/new                                     302 403 422 422 403 403 403 403 403
+GET  /desk/:enclave/landing/:projectId                              302 403 200 200 403 403 403 403 403
+GET  /desk/:enclave/landing/:projectId/stage                        302 403 200 200 403 403 403 403 403
+POST /desk/:enclave/landing/:projectId/stage                        302 403 422 422 403 403 403 403 403
+GET  /desk/:enclave/landing/:projectId/plan                         302 403 200 200 403 403 403 403 403
+POST /desk/:enclave/landing/:projectId/plan                         302 403 422 422 403 403 403 403 403
+GET  /desk/:enclave/landing/:projectId/blocker                      302 403 200 200 403 403 403 403 403
+POST /desk/:enclave/landing/:projectId/blocker                      302 403 422 422 403 403 403 403 403
+GET  /desk/:enclave/landing/:projectId/blocker/end                  302 403 200 200 403 403 403 403 403
+POST /desk/:enclave/landing/:projectId/blocker/end                  302 403 422 422 403 403 403 403 403
+GET  /desk/:enclave/landing/:projectId/drop                         302 403 403 200 403 403 403 403 403
+POST /desk/:enclave/landing/:projectId/drop                         302 403 403 422 403 403 403 403 403
+GET  /desk/:enclave/intakes                                         302 403 200 200 403 403 403 200 403
+GET  /desk/:enclave/intakes/new                                     302 403 200 200 403 403 403 403 403
+POST /desk/:enclave/intakes/new                                     302 403 422 422 403 403 403 403 403
+GET  /review/:enclave#frame                                         302 403 403 403 200 403 403 403 403
+GET  /review/:enclave                                               302 403 403 403 200 403 403 403 403
+GET  /review/:enclave/:reviewId                                     302 403 403 403 200 403 403 403 403
+POST /review/:enclave/:reviewId                                     302 403 403 403 422 403 403 403 403
+GET  /review/:enclave/:reviewId/draft                               302 403 403 403 200 403 403 403 403
+POST /review/:enclave/:reviewId/draft                               302 403 403 403 302 403 403 403 403
+GET  /review/:enclave/:reviewId/recusal                             302 403 403 403 200 403 403 403 403
+POST /review/:enclave/:reviewId/recusal                             302 403 403 403 422 403 403 403 403
+GET  /bureau/:enclave#frame                                         302 403 403 403 403 200 403 403 403
+GET  /bureau/:enclave                                               302 403 403 403 403 200 403 403 403
+GET  /bureau/:enclave/indicators/:code                              302 403 403 403 403 200 403 403 403
+GET  /bureau/:enclave/indicators/:code.csv                          302 403 403 403 403 200 403 403 403
+GET  /bureau/:enclave/evidence                                      302 403 403 403 403 200 403 403 403
+GET  /bureau/:enclave/evidence/approval                             302 403 403 403 403 200 403 403 403
+POST /bureau/:enclave/evidence/approval                             302 403 403 403 403 422 403 403 403
+GET  /bureau/:enclave/evidence/:evidenceId                          302 403 403 403 403 200 403 403 403
+GET  /bureau/:enclave/evidence/:evidenceId/approval                 302 403 403 403 403 200 403 403 403
+POST /bureau/:enclave/evidence/:evidenceId/approval                 302 403 403 403 403 409 403 403 403
+GET  /bureau/:enclave/evidence/:evidenceId/return                   302 403 403 403 403 200 403 403 403
+POST /bureau/:enclave/evidence/:evidenceId/return                   302 403 403 403 403 422 403 403 403
+GET  /bureau/:enclave/evidence/:evidenceId/withdrawal               302 403 403 403 403 200 403 403 403
+POST /bureau/:enclave/evidence/:evidenceId/withdrawal               302 403 403 403 403 422 403 403 403
+GET  /bureau/:enclave/landing                                       302 403 403 403 403 200 403 403 403
+GET  /bureau/:enclave/landing/:projectId                            302 403 403 403 403 200 403 403 403
+GET  /bureau/:enclave/firms                                         302 403 403 403 403 200 403 403 403
+GET  /bureau/:enclave/firms/:firmId                                 302 403 403 403 403 200 403 403 403
+GET  /bureau/:enclave/applications                                  302 403 403 403 403 200 403 403 403
+GET  /bureau/:enclave/applications/:applicationId                   302 403 403 403 403 200 403 403 403
+GET  /bureau/:enclave/applications/:applicationId/admission         302 403 403 403 403 200 403 403 403
+POST /bureau/:enclave/applications/:applicationId/admission         302 403 403 403 403 422 403 403 403
+GET  /park/:enclave#frame                                           302 403 403 403 403 403 200 403 403
+GET  /park/:enclave                                                 302 403 403 403 403 403 200 403 403
+GET  /park/:enclave/:projectId                                      302 403 403 403 403 403 200 403 403
+GET  /park/:enclave/:projectId/stage                                302 403 403 403 403 403 200 403 403
+POST /park/:enclave/:projectId/stage                                302 403 403 403 403 403 422 403 403
+GET  /park/:enclave/:projectId/blocker                              302 403 403 403 403 403 200 403 403
+POST /park/:enclave/:projectId/blocker                              302 403 403 403 403 403 422 403 403
+GET  /park/:enclave/:projectId/blocker/end                          302 403 403 403 403 403 200 403 403
+POST /park/:enclave/:projectId/blocker/end                          302 403 403 403 403 403 422 403 403
+GET  /admin/:enclave#frame                                          302 403 403 403 403 403 403 200 403
+GET  /admin/:enclave                                                302 403 403 403 403 403 403 200 403
+GET  /admin/:enclave/invitations/new                                302 403 403 403 403 403 403 200 403
+POST /admin/:enclave/invitations/new                                302 403 403 403 403 403 403 422 403
+GET  /admin/:enclave/invitations/:invitationId/withdrawal           302 403 403 403 403 403 403 302 403
+POST /admin/:enclave/invitations/:invitationId/withdrawal           302 403 403 403 403 403 403 302 403
+GET  /admin/:enclave/members/:memberId                              302 403 403 403 403 403 403 200 403
+POST /admin/:enclave/members/:memberId                              302 403 403 403 403 403 403 422 403
+GET  /admin/:enclave/members/:memberId/end                          302 403 403 403 403 403 403 302 403
+POST /admin/:enclave/members/:memberId/end                          302 403 403 403 403 403 403 302 403
+GET  /admin/:enclave/members/:memberId/account                      302 403 403 403 403 403 403 302 403
+POST /admin/:enclave/members/:memberId/account                      302 403 403 403 403 403 403 302 403
+GET  /admin/:enclave/log                                            302 403 403 403 403 403 403 200 403
+GET  /admin/:enclave/log/verification                               302 403 403 403 403 403 403 200 403
+GET  /:enclave#frame                                                200 200 200 200 200 200 200 200 200
+GET  /                                                              200 200 200 200 200 200 200 200 200
+GET  /:enclave                                                      200 200 200 200 200 200 200 200 200
+GET  /:enclave/criteria                                             200 200 200 200 200 200 200 200 200
+GET  /:enclave/check                                                200 200 200 200 200 200 200 200 200
+GET  /:enclave/notices                                              200 200 200 200 200 200 200 200 200
+`
+
+/** Forms that are judged before their row is looked up, alike for every id: somebody else's row is 422 there too. */
+export const FORM_FIRST: ReadonlySet<string> = new Set([
+  'POST /desk/:enclave/firms/:firmId/figures',
+  'POST /desk/:enclave/landing/:projectId/stage',
+  'POST /desk/:enclave/landing/:projectId/plan',
+  'POST /desk/:enclave/landing/:projectId/blocker',
+  'POST /desk/:enclave/landing/:projectId/blocker/end',
+  'POST /desk/:enclave/landing/:projectId/drop',
+  'POST /park/:enclave/:projectId/stage',
+  'POST /park/:enclave/:projectId/blocker',
+  'POST /park/:enclave/:projectId/blocker/end',
+])
+
+/** Addresses of acts that only lead elsewhere when they are opened, whatever their parameter says. */
+export const NAMES_NO_ROW: ReadonlySet<string> = new Set([
+  'GET /my/applications/new/:firmId',
+  'GET /admin/:enclave/invitations/:invitationId/withdrawal',
+  'GET /admin/:enclave/members/:memberId/end',
+  'GET /admin/:enclave/members/:memberId/account',
+])
+
+export const TABLE: ReadonlyMap<string, number[]> = new Map(
+  LINES.split('\n').flatMap((line) => {
+    const [method, at = '', ...statuses] = line.trim().split(/\s+/)
+    return method ? [[`${method} ${at}`, statuses.map(Number)] as const] : []
+  }),
+)

@@ -1,0 +1,186 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { askCorrection } from '~/applications/ask-correction.server'
+import { attachPaper } from '~/applications/papers.server'
+import { pathOf as storePath } from '~/files/store.server'
+import { addRecord } from '~/firms/add-record.server'
+import { patentCheckCharacter } from '~/firms/patent-number'
+import { sectionsFromJson } from '~/intakes/form-sections'
+import type { Actor, Role } from '~/people/actor'
+import { invite } from '~/people/invite.server'
+import { db } from '~/platform/db.server'
+import { newId } from '~/platform/ids.server'
+import { addDays, dateOfDay } from '~/shared/days'
+import { hold } from '~/spaces/hold.server'
+import { typed, uploaded } from '../firms/support'
+import { project, resident } from '../landing/support'
+import { makeSubmitted, putIn } from './submitted'
+import { makePerson, type World } from './world'
+
+/** The rows an address speaks of, and who in particular they belong to where a role alone does not say it. */
+export type Scene = { params: Record<string, string>; as: Partial<Record<Role, Actor>>; search?: string }
+type Maker = (world: World) => Promise<Scene>
+
+let numbers = 0
+const scene = (params: Record<string, string>, as: Scene['as'] = {}): Scene => ({ params, as })
+
+async function application(world: World, state: string) {
+  const { id, founder, firm } = await makeSubmitted(world)
+  const { ref } = await db.application.findUniqueOrThrow({
+    where: { enclaveId_id: { enclaveId: world.enclaveId, id } },
+  })
+  await putIn(world.enclaveId, id, { state, ...(state === 'draft' ? { submittedAt: null } : {}) })
+  return { id, ref, founder, firm }
+}
+
+async function draft(world: World): Promise<Scene & { id: string; founder: Actor }> {
+  const { id, ref, founder } = await application(world, 'draft')
+  const form = await db.applicationForm.findFirstOrThrow({
+    where: { enclaveId: world.enclaveId, track: 'A' },
+    orderBy: { version: 'desc' },
+  })
+  const section = sectionsFromJson(form.sections)[0]?.key ?? ''
+  return { ...scene({ ref, section }, { founder }), id, founder }
+}
+
+async function paper(world: World): Promise<Scene> {
+  const { params, as, id, founder } = await draft(world)
+  const intake = await db.intake.findFirstOrThrow({ where: { id: world.intakeId } })
+  const kind = (intake.papers as { code: string }[])[0]?.code ?? ''
+  const added = await attachPaper(founder, id, { kind, fileId: await uploaded(founder) }, world.now)
+  if (!added.ok) throw new Error(added.reason)
+  return scene({ ...params, paperId: added.value.paperId }, as)
+}
+
+async function correction(world: World): Promise<Scene> {
+  const { id, ref, founder } = await application(world, 'screening')
+  const items = [{ target: 'question:product', reason: 'incomplete' as const, note: '请写明产品型号' }]
+  const asked = await askCorrection(world.officer, id, { items }, world.now)
+  if (!asked.ok) throw new Error(asked.reason)
+  return scene({ ref }, { founder })
+}
+
+async function review(world: World): Promise<Scene> {
+  const { id: applicationId } = await application(world, 'in_review')
+  const reviewId = newId()
+  const { enclaveId, expert1, officer, now, today } = world
+  const dueOn = dateOfDay(addDays(today, 10))
+  const made = { assignedById: officer.userId, assignedAt: now, dueOn, state: 'assigned' }
+  await db.review.create({
+    data: { enclaveId, id: reviewId, applicationId, expertId: expert1.userId, ...made },
+  })
+  return scene({ reviewId })
+}
+
+async function record(world: World): Promise<Scene & { firm: { id: string } }> {
+  numbers += 1
+  const firm = world.firm
+  const digits = `20231${String(numbers).padStart(7, '0')}`
+  const patent = {
+    number: `ZL${digits}.${patentCheckCharacter(digits)}`,
+    title: '一种传感器',
+    happenedOn: '2026-05-12',
+  }
+  const input = typed('patent', { ...patent, file: await uploaded(world.officer) })
+  const added = await addRecord(world.officer, firm.id, input, world.now)
+  if (!added.ok) throw new Error(added.reason)
+  return { ...scene({ firmId: firm.id, recordId: added.value.recordId }), firm }
+}
+
+async function evidence(world: World, state = 'submitted'): Promise<Scene> {
+  const { params, firm } = await record(world)
+  const { enclaveId, officer, now } = world
+  const indicator = await db.indicator.findFirstOrThrow({ where: { enclaveId, code: 'patents' } })
+  const evidenceId = newId()
+  const facts = { value: '1', countedOn: dateOfDay('2026-05-12'), state, ref: `T-${evidenceId}` }
+  const by = { submittedById: officer.userId, submittedAt: now, indicatorId: indicator.id, firmId: firm.id }
+  await db.evidence.create({
+    data: { enclaveId, id: evidenceId, recordId: params.recordId ?? '', ...facts, ...by },
+  })
+  return scene({ evidenceId })
+}
+
+const withSearch = (made: Scene, name: string, param: string): Scene => ({
+  ...made,
+  search: `?${name}=${made.params[param]}`,
+})
+
+async function lease(world: World): Promise<Scene> {
+  numbers += 1
+  const startsOn = addDays(world.today, numbers * 10)
+  const period = { startsOn, endsOn: addDays(startsOn, 5), purpose: 'repair' as const, note: '检修' }
+  const held = await hold(world.officer, world.unit('101').id, period, world.now)
+  if (!held.ok) throw new Error(held.reason)
+  const { id } = await db.lease.findFirstOrThrow({
+    where: { enclaveId: world.enclaveId },
+    orderBy: { id: 'desc' },
+  })
+  return scene({ leaseId: id })
+}
+
+async function member(world: World): Promise<Scene> {
+  return scene({ memberId: (await makePerson(world, 'officer', {}, world.now)).membershipId })
+}
+
+async function invitation(world: World): Promise<Scene> {
+  numbers += 1
+  const identifier = { kind: 'email' as const, value: `invited-${numbers}@world.test` }
+  const invited = await invite(world.admin, { identifier, role: 'officer' }, world.now)
+  if (!invited.ok) throw new Error(invited.reason)
+  return scene({ invitationId: invited.value.invitationId })
+}
+
+async function residence(world: World): Promise<Scene> {
+  const firm = await resident(world, 'active')
+  return scene(
+    { firmId: firm.id },
+    { founder: await makePerson(world, 'founder', { firmId: firm.id }, world.now) },
+  )
+}
+
+/** A proof of the founder's firm, in the store as well as on record. */
+async function keptFile(world: World): Promise<Scene> {
+  const { params } = await record(world)
+  const { fileId } = await db.firmRecord.findFirstOrThrow({ where: { id: params.recordId ?? '' } })
+  const { sha256 } = await db.file.findUniqueOrThrow({ where: { id: fileId ?? '' } })
+  const place = storePath(sha256)
+  mkdirSync(path.dirname(place), { recursive: true })
+  writeFileSync(place, '%PDF-1.4')
+  return scene({ fileId: fileId ?? '' })
+}
+
+/** Which rows stand behind which addresses; the first that matches. */
+const MAKERS: [RegExp, Maker][] = [
+  [/^\/my\/applications\/new\/:firmId$/, residence],
+  [/^\/my\/applications\/new$/, async ({ slug }) => ({ ...scene({}), search: `?enclave=${slug}` })],
+  [/:paperId/, paper],
+  [/^\/my\/applications\/:ref\/correction$/, correction],
+  [/^\/my\/applications\/:ref/, draft],
+  [
+    /\/applications\/:applicationId/,
+    async (world) => scene({ applicationId: (await application(world, 'in_review')).id }),
+  ],
+  [/:reviewId/, review],
+  [/:recordId/, record],
+  [/\/resubmission$/, (world) => evidence(world, 'returned')],
+  [/\/evidence\/new$/, async (world) => withSearch(await record(world), 'record', 'recordId')],
+  [/\/evidence\/approval$/, async (world) => withSearch(await evidence(world), 'row', 'evidenceId')],
+  [/:evidenceId/, (world) => evidence(world)],
+  [/:leaseId/, lease],
+  [/:unitId/, async (world) => scene({ unitId: world.unit('101').id })],
+  [/:projectId/, async (world) => scene({ projectId: (await project(world)).projectId })],
+  [/:memberId/, member],
+  [/:invitationId/, invitation],
+  [/:fileId/, keptFile],
+  [/:firmId/, async ({ firm }) => scene({ firmId: firm.id })],
+  [/./, async () => scene({})],
+]
+/** Parameters that choose among fixed words, not rows. */
+const WORDS = { kind: 'patent', code: 'patents', level: '1', token: 'no-such-token' }
+
+export async function sceneOf(at: string, world: World): Promise<Scene> {
+  const maker = MAKERS.find(([pattern]) => pattern.test(at))?.[1]
+  if (!maker) throw new Error(`no scene for ${at}`)
+  const made = await maker(world)
+  return { ...made, params: { enclave: world.slug, ...WORDS, ...made.params } }
+}
