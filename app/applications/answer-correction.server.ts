@@ -21,7 +21,10 @@ export type CorrectionRefusal =
   'wrong_state' | 'wrong_role' | 'still_wrong' | 'changed_meanwhile' | 'unknown_file'
 
 /** What the founder sends back: texts by question, an uploaded file by kind of paper. */
-export type CorrectionAnswer = { texts: Readonly<Record<string, string>>; files: Readonly<Record<string, string>> }
+export type CorrectionAnswer = {
+  texts: Readonly<Record<string, string>>
+  files: Readonly<Record<string, string>>
+}
 
 const WITH = {
   firm: true,
@@ -38,7 +41,8 @@ export async function answerCorrection(
 ): Promise<Outcome<{ ref: string }, CorrectionRefusal>> {
   return inTransaction(async (tx) => {
     const before =
-      (await tx.application.findFirst({ where: { AND: [{ id }, visibleTo(actor)] }, include: WITH })) ?? notFound()
+      (await tx.application.findFirst({ where: { AND: [{ id }, visibleTo(actor)] }, include: WITH })) ??
+      notFound()
     const next = take(STEPS, 'answer_correction', stateOf(before.state), actor.role)
     if (!next.ok) return next
     const correction = before.corrections[0]
@@ -89,12 +93,17 @@ function openAnswers(items: readonly CorrectionItem[], texts: Readonly<Record<st
     items.flatMap(({ target }) => {
       const read = readTarget(target)
       const typed = read?.kind === 'question' ? texts[read.code] : undefined
-      return read && typed !== undefined ? [[read.code, typed.replaceAll('\0', '').trim().slice(0, 4000)]] : []
+      return read && typed !== undefined
+        ? [[read.code, typed.replaceAll('\0', '').trim().slice(0, 4000)]]
+        : []
     }),
   )
 }
 
-function openFiles(items: readonly CorrectionItem[], files: Readonly<Record<string, string>>): [string, string][] {
+function openFiles(
+  items: readonly CorrectionItem[],
+  files: Readonly<Record<string, string>>,
+): [string, string][] {
   return items.flatMap(({ target }): [string, string][] => {
     const read = readTarget(target)
     const fileId = read?.kind === 'paper' ? files[read.code] : undefined
@@ -107,7 +116,13 @@ async function isFreeFile(tx: Tx, actor: Actor, id: string): Promise<boolean> {
 }
 
 /** The new paper takes the place of what was handed in under its kind; the old one stays on record as removed. */
-async function replacePapers(tx: Tx, actor: Actor, applicationId: string, files: [string, string][], now: Date) {
+async function replacePapers(
+  tx: Tx,
+  actor: Actor,
+  applicationId: string,
+  files: [string, string][],
+  now: Date,
+) {
   for (const [kind, fileId] of files) {
     const where = { enclaveId: actor.enclaveId, applicationId, kind, removedAt: null }
     await tx.paper.updateMany({ where, data: { removedAt: now } })
@@ -121,7 +136,11 @@ type Done = { askedById: string; items: readonly CorrectionItem[]; changed: stri
 async function announce(tx: Tx, actor: Actor, { enclaveId, id, ref, firm }: Answered, done: Done, now: Date) {
   const about = { type: 'application', id }
   const params = { ref, firm: firm.name, count: done.items.length }
-  await postLetter(tx, { enclaveId, toUserId: done.askedById, kind: 'correction_answered', params, about }, now)
+  await postLetter(
+    tx,
+    { enclaveId, toUserId: done.askedById, kind: 'correction_answered', params, about },
+    now,
+  )
   const payload = { ref, targets: done.items.map(({ target }) => target), changed: done.changed }
   await recordEvent(
     tx,

@@ -24,9 +24,14 @@ export function ApplicationRecord({ view }: { view: FounderView }) {
         <Disclosure key={section.key} summary={section.title} open={!draft && index === 0}>
           <dl>
             {section.answers.map(({ key, question, answer }) => (
-              <div key={key} className="border-b border-rule py-2 sm:grid sm:grid-cols-[14rem_minmax(0,1fr)] sm:gap-4">
+              <div
+                key={key}
+                className="border-b border-rule py-2 sm:grid sm:grid-cols-[14rem_minmax(0,1fr)] sm:gap-4"
+              >
                 <dt className="text-13 text-ink-3">{question}</dt>
-                <dd className={answer === null ? 'text-ink-3' : 'whitespace-pre-line'}>{answer ?? w.notAnswered}</dd>
+                <dd className={answer === null ? 'text-ink-3' : 'whitespace-pre-line'}>
+                  {answer ?? w.notAnswered}
+                </dd>
               </div>
             ))}
           </dl>

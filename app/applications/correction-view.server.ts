@@ -25,7 +25,9 @@ export type OpenItem = {
 /** The open request to correct with the fields it opens; null when there is none. */
 export async function correctionView({ application }: Own, today: Day, locale: Locale) {
   const { enclaveId, id } = application
-  const correction = await db.correction.findFirst({ where: { enclaveId, applicationId: id, answeredAt: null } })
+  const correction = await db.correction.findFirst({
+    where: { enclaveId, applicationId: id, answeredAt: null },
+  })
   if (!correction || application.state !== 'awaiting_correction') return null
   const [sections, intake] = await Promise.all([
     formOf(enclaveId, application.formId),

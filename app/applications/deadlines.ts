@@ -96,7 +96,8 @@ function reviewTurn({ reviews, stateSince }: TurnFacts): ApplicationTurn {
     return { turn: 'us', dueOn: addWorkingDays(stateSince, WORKING_DAYS.publish), reason: 'assign_experts' }
   }
   const open = reviews.filter((review) => !review.submitted)
-  if (open.length > 0) return { turn: 'expert', dueOn: latest(open.map((review) => review.dueOn)), reason: 'review' }
+  if (open.length > 0)
+    return { turn: 'expert', dueOn: latest(open.map((review) => review.dueOn)), reason: 'review' }
   const lastReview = latest(reviews.map((review) => review.submittedOn ?? stateSince))
   return { turn: 'director', dueOn: addWorkingDays(lastReview, WORKING_DAYS.decide), reason: 'decide' }
 }

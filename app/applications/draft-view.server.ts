@@ -2,7 +2,13 @@ import { evaluateSet } from '~/criteria/evaluate'
 import type { Track } from '~/criteria/expression'
 import { rulesInWords, type RuleView } from '~/criteria/rule-view'
 import { gapsOf, progressOf, type Gap } from '~/intakes/check-answers'
-import { answersFromJson, papersFor, type Answers, type FormSection, type PaperKind } from '~/intakes/form-sections'
+import {
+  answersFromJson,
+  papersFor,
+  type Answers,
+  type FormSection,
+  type PaperKind,
+} from '~/intakes/form-sections'
 import { withCities } from '~/intakes/place-words'
 import { criteriaSet, formOf, intakeTimetable, type IntakeTimetable } from '~/intakes/queries.server'
 import { db } from '~/platform/db.server'

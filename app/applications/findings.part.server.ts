@@ -11,7 +11,12 @@ type Subject = {
   track: string
   firm: { foundedOn: Date; industryCode: string }
 }
-type Basis = { criteria: readonly Criterion[]; sections: readonly FormSection[]; answers: Answers; onDate: Day }
+type Basis = {
+  criteria: readonly Criterion[]
+  sections: readonly FormSection[]
+  answers: Answers
+  onDate: Day
+}
 
 /**
  * Judges the frozen criteria on the frozen answers and keeps one row per criterion. A verdict that an
@@ -26,13 +31,21 @@ export async function computeFindings(tx: Tx, subject: Subject, basis: Basis): P
   const track: Track = subject.track === 'B' ? 'B' : 'A'
   const { results } = evaluateSet({ criteria: [...basis.criteria] }, facts, basis.onDate, track)
   for (const { code: criterion, verdict: computed, values: used } of results) {
-    const values = used.map(({ fact, value }) => ({ fact, value: value ?? null })) satisfies Prisma.InputJsonValue
+    const values = used.map(({ fact, value }) => ({
+      fact,
+      value: value ?? null,
+    })) satisfies Prisma.InputJsonValue
     const where = { enclaveId_applicationId_criterion: { enclaveId, applicationId, criterion } }
     const known = await tx.finding.findUnique({ where, select: { setById: true } })
     if (known) {
-      await tx.finding.update({ where, data: { computed, values, ...(known.setById ? {} : { verdict: computed }) } })
+      await tx.finding.update({
+        where,
+        data: { computed, values, ...(known.setById ? {} : { verdict: computed }) },
+      })
     } else {
-      await tx.finding.create({ data: { enclaveId, applicationId, criterion, computed, values, verdict: computed } })
+      await tx.finding.create({
+        data: { enclaveId, applicationId, criterion, computed, values, verdict: computed },
+      })
     }
   }
 }

@@ -19,10 +19,21 @@ import { statusOf, type Status } from './status'
 import { itemsFromJson, readTarget } from './targets'
 import { words } from './words'
 
-export type OwnLine = { ref: string; firmName: string; intakeNumber: number; track: string; status: Status; state: string }
+export type OwnLine = {
+  ref: string
+  firmName: string
+  intakeNumber: number
+  track: string
+  status: Status
+  state: string
+}
 
 /** A founder's applications, the newest first. */
-export async function ownApplications(actors: readonly Actor[], today: Day, locale: Locale): Promise<OwnLine[]> {
+export async function ownApplications(
+  actors: readonly Actor[],
+  today: Day,
+  locale: Locale,
+): Promise<OwnLine[]> {
   const founders = actors.filter((actor) => actor.role === 'founder' && actor.firmId !== null)
   if (founders.length === 0) return []
   const rows = await db.application.findMany({
@@ -32,7 +43,13 @@ export async function ownApplications(actors: readonly Actor[], today: Day, loca
     take: 50,
   })
   return rows.map((row) => ({
-    ...{ ref: row.ref, firmName: row.firm.name, intakeNumber: row.intake.number, track: row.track, state: row.state },
+    ...{
+      ref: row.ref,
+      firmName: row.firm.name,
+      intakeNumber: row.intake.number,
+      track: row.track,
+      state: row.state,
+    },
     status: statusOf(turnOf(turnFactsOf(row), today), today, 'founder', locale),
   }))
 }
@@ -122,7 +139,12 @@ export function itemsInWords(
 }
 
 /** What a decision rests on, in words: criteria with their clause, items of the rubric by name. */
-function groundsInWords(cites: unknown, basis: { criteria: Criterion[]; rubric: RubricItem[] }, cities: Cities, locale: Locale) {
+function groundsInWords(
+  cites: unknown,
+  basis: { criteria: Criterion[]; rubric: RubricItem[] },
+  cities: Cities,
+  locale: Locale,
+) {
   const codes = Array.isArray(cites) ? cites.filter((one): one is string => typeof one === 'string') : []
   return codes.flatMap((text): string[] => {
     const cite = readCite(text)

@@ -19,7 +19,11 @@ export const OUTCOMES = ['accepted', 'waitlisted', 'declined'] as const
 export type ApplicationOutcome = (typeof OUTCOMES)[number]
 
 /** The states after which nothing more happens to an application. */
-export const CLOSED_STATES = ['admitted', 'withdrawn', 'lapsed'] as const satisfies readonly ApplicationState[]
+export const CLOSED_STATES = [
+  'admitted',
+  'withdrawn',
+  'lapsed',
+] as const satisfies readonly ApplicationState[]
 
 const STAFF = ['officer', 'director'] as const satisfies readonly Role[]
 

@@ -1,4 +1,5 @@
 import { actorsOfRequest, requireUser } from '~/people/guard.server'
+import { db } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { ownApplication } from './queries.server'
 
@@ -8,3 +9,16 @@ export async function requireOwn(request: Request, ref: string | undefined) {
   return (await ownApplication(await actorsOfRequest(request), ref ?? '')) ?? notFound()
 }
 export type Own = Awaited<ReturnType<typeof requireOwn>>
+
+/** What the founder's bar says of them: their name, whether they have a firm, whether it is an invented one. */
+export async function founderOf(request: Request) {
+  const user = await requireUser(request)
+  const founders = (await actorsOfRequest(request)).filter((actor) => actor.role === 'founder')
+  const enclaveIds = founders.map((actor) => actor.enclaveId)
+  const examples = await db.enclave.count({ where: { id: { in: enclaveIds }, isExample: true } })
+  return {
+    name: user.name,
+    hasFirm: founders.some((actor) => actor.firmId !== null),
+    isExample: examples > 0,
+  }
+}

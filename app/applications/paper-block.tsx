@@ -5,7 +5,7 @@ import { Button } from '~/ui/buttons'
 import { FileField, FileRow, Submit } from '~/ui/form'
 import { useLocale, useWords } from '~/ui/locale'
 import type { PaperLine } from './draft-view.server'
-import { fileField } from './upload.form'
+import { fileField } from './upload-field'
 import { words } from './words'
 
 /** One kind of paper: what is handed in already, and a field to hand in more. */
@@ -53,12 +53,7 @@ export function PaperBlock(props: {
         className="mt-3"
       >
         <input type="hidden" name="kind" value={kind.code} />
-        <FileField
-          name={fileField(kind.code)}
-          label={w.choose}
-          accept={ACCEPT}
-          note={formats}
-        />
+        <FileField name={fileField(kind.code)} label={w.choose} accept={ACCEPT} note={formats} />
         <Submit variant="secondary" busy={w.uploading}>
           {w.upload}
         </Submit>

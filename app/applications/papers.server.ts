@@ -83,13 +83,22 @@ async function draftWithKinds(tx: Tx, actor: Actor, id: string) {
       where: { AND: [{ id }, visibleTo(actor)] },
       include: { intake: { select: { papers: true } } },
     })) ?? notFound()
-  const kinds = papersFor(papersFromJson(application.intake.papers), application.track).map(({ code }) => code)
+  const kinds = papersFor(papersFromJson(application.intake.papers), application.track).map(
+    ({ code }) => code,
+  )
   return { application, kinds }
 }
 
 type Filed = { id: string; firmId: string; ref: string }
 
-function recordPaper(tx: Tx, actor: Actor, { id, firmId, ref }: Filed, kind: string, paper: string, now: Date) {
+function recordPaper(
+  tx: Tx,
+  actor: Actor,
+  { id, firmId, ref }: Filed,
+  kind: string,
+  paper: string,
+  now: Date,
+) {
   const { enclaveId } = actor
   const subject = { type: 'application', id }
   return recordEvent(tx, { enclaveId, actor, kind, subject, firmId, payload: { ref, paper } }, now)

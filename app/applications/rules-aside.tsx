@@ -7,7 +7,7 @@ import { words } from './words'
 export function RulesAside({ rules, setCode }: { rules: RuleView[]; setCode: string }) {
   const w = useWords(words)
   return (
-    <aside aria-labelledby="rules">
+    <aside aria-labelledby="rules" className="max-xl:hidden">
       <h2 id="rules" className="border-t border-ink pt-2 text-14">
         {w.howJudged} <span className="font-normal text-ink-3">{w.ruleSet(setCode)}</span>
       </h2>
@@ -25,8 +25,8 @@ export function RuleLine({ rule }: { rule: RuleView }) {
   const w = useWords(words)
   return (
     <Rule
-      state={rule.state}
-      words={rule.words + w.colon + w.verdict[rule.state]}
+      state={rule.severity === 'bonus' && rule.state === 'unmet' ? 'open' : rule.state}
+      words={rule.words + w.colon + (rule.severity === 'bonus' ? w.bonus : w.verdict)[rule.state]}
       why={rule.why}
       clause={rule.clause}
     />
@@ -43,7 +43,7 @@ export function RuleBelow({ rules }: { rules: RuleView[] }) {
         <p key={rule.code}>
           <b className="text-ink">{w.rule}</b> {rule.words}
           {w.colon}
-          {w.verdict[rule.state]}
+          {(rule.severity === 'bonus' ? w.bonus : w.verdict)[rule.state]}
           {w.stop}
           {rule.why}
         </p>

@@ -24,7 +24,8 @@ export async function saveSection(
     // Two editors of one draft come one after the other, so the second sees what the first has saved.
     await tx.$queryRaw`SELECT id FROM "Application" WHERE "enclaveId" = ${actor.enclaveId}::uuid
       AND id = ${id}::uuid FOR UPDATE`
-    const before = (await tx.application.findFirst({ where: { AND: [{ id }, visibleTo(actor)] } })) ?? notFound()
+    const before =
+      (await tx.application.findFirst({ where: { AND: [{ id }, visibleTo(actor)] } })) ?? notFound()
     const section = (await sectionsOf(tx, before)).find((one) => one.key === key) ?? notFound()
     if (before.state !== 'draft') return refuse('not_a_draft')
     const typed = answersIn(section, sent)
@@ -49,7 +50,9 @@ export function stampOf(section: FormSection, answers: Answers): string {
 }
 
 async function sectionsOf(tx: Tx, { enclaveId, formId }: { enclaveId: string; formId: string }) {
-  const form = await tx.applicationForm.findUniqueOrThrow({ where: { enclaveId_id: { enclaveId, id: formId } } })
+  const form = await tx.applicationForm.findUniqueOrThrow({
+    where: { enclaveId_id: { enclaveId, id: formId } },
+  })
   return sectionsFromJson(form.sections)
 }
 

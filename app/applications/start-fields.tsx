@@ -1,5 +1,14 @@
 import { Form } from '@remix-run/react'
-import { DateField, FormScope, IdempotencyKey, RadioGroup, SelectField, Submit, TextField, type Reply } from '~/ui/form'
+import {
+  DateField,
+  FormScope,
+  IdempotencyKey,
+  RadioGroup,
+  SelectField,
+  Submit,
+  TextField,
+  type Reply,
+} from '~/ui/form'
 import { useWords } from '~/ui/locale'
 import { startWords } from './start-words'
 
@@ -37,7 +46,12 @@ export function StartFields(props: StartFieldsProps) {
         <TextField name="usccReason" label={w.usccReason} hint={w.usccReasonHint} optional maxLength={200} />
         <TextField name="name" label={w.name} hint={w.nameHint} maxLength={120} autoComplete="organization" />
         <DateField name="foundedOn" label={w.foundedOn} hint={w.foundedHint} defaultValue={props.foundedOn} />
-        <SelectField name="industryCode" label={w.industry} hint={w.industryHint} options={props.industries} />
+        <SelectField
+          name="industryCode"
+          label={w.industry}
+          hint={w.industryHint}
+          options={props.industries}
+        />
         <TextField name="contactName" label={w.contactName} maxLength={60} autoComplete="name" />
         <TextField
           name="contactPhone"

@@ -5,13 +5,20 @@ import { startWords } from './start-words'
 type Refusal = { reason: StartRefusal; detail?: Record<string, string | number> }
 
 /** Why an application was not begun, as a sentence, and the field it belongs to. */
-export function startRefusal({ reason, detail }: Refusal, phone: string, locale: Locale): { text: string; field?: string } {
+export function startRefusal(
+  { reason, detail }: Refusal,
+  phone: string,
+  locale: Locale,
+): { text: string; field?: string } {
   const w = inLocale(startWords, locale)
   switch (reason) {
     case 'firm_of_others':
       return { text: w.refused.firm_of_others(phone), field: 'uscc' }
     case 'uscc_needs_reason':
-      return { text: `${w.refused.uscc_needs_reason} ${w.check(String(detail?.expected ?? ''))}`, field: 'usccReason' }
+      return {
+        text: `${w.refused.uscc_needs_reason} ${w.check(String(detail?.expected ?? ''))}`,
+        field: 'usccReason',
+      }
     case 'uscc_format':
       return { text: problemInWords(detail ?? {}, locale), field: 'uscc' }
     case 'founded_later':
@@ -23,7 +30,9 @@ export function startRefusal({ reason, detail }: Refusal, phone: string, locale:
 
 function problemInWords(detail: Record<string, string | number>, locale: Locale): string {
   const w = inLocale(startWords, locale).problem
-  if (detail.problem === 'letter_not_used') return w.letter_not_used(Number(detail.position), String(detail.letter))
-  if (detail.problem === 'region_not_digits') return w.region_not_digits(Number(detail.position), String(detail.letter))
+  if (detail.problem === 'letter_not_used')
+    return w.letter_not_used(Number(detail.position), String(detail.letter))
+  if (detail.problem === 'region_not_digits')
+    return w.region_not_digits(Number(detail.position), String(detail.letter))
   return w.wrong_length(Number(detail.length))
 }

@@ -24,12 +24,20 @@ export async function enclaveChoices(today: Day, now: Date, locale: Locale): Pro
 }
 
 /** What the page needs to begin an application in one enclave: the intake, and the founder's firms there. */
-export async function startView(actors: readonly Actor[], slug: string, today: Day, now: Date, locale: Locale) {
+export async function startView(
+  actors: readonly Actor[],
+  slug: string,
+  today: Day,
+  now: Date,
+  locale: Locale,
+) {
   const enclave = (await db.enclave.findUnique({ where: { slug } })) ?? notFound()
   const intake = await openIntake(enclave.id, today)
   const open = intake && takesApplications(intake, today, now) ? intake : null
   const next = open ? null : await nextIntake(enclave.id, today)
-  const founders = actors.filter((one) => one.role === 'founder' && one.firmId && one.enclaveId === enclave.id)
+  const founders = actors.filter(
+    (one) => one.role === 'founder' && one.firmId && one.enclaveId === enclave.id,
+  )
   const firms = await db.firm.findMany({
     where: { enclaveId: enclave.id, id: { in: founders.flatMap((one) => one.firmId ?? []) } },
     include: {

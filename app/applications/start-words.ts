@@ -99,7 +99,8 @@ export const startWords = defineWords(
     uscc: 'Unified social credit code',
     usccHint: '18 characters, as on the business licence',
     usccReason: 'Why the check character differs',
-    usccReasonHint: 'Only when the check character does not fit, such as “an early code, printed so on the licence”',
+    usccReasonHint:
+      'Only when the check character does not fit, such as “an early code, printed so on the licence”',
     name: 'Name of the firm',
     nameHint: 'As on the business licence',
     foundedOn: 'Founded on',

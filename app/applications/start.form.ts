@@ -2,7 +2,10 @@ import { z } from 'zod'
 import { isDay } from '~/shared/days'
 import { line } from '~/shared/form-text'
 
-const idempotencyKey = z.string().regex(/^[\w-]{1,64}$/).optional()
+const idempotencyKey = z
+  .string()
+  .regex(/^[\w-]{1,64}$/)
+  .optional()
 
 /** A firm that is on record already begins an application with one press. */
 export const StartAgainForm = z.object({ idempotencyKey, carried: z.string().max(4000).optional() })

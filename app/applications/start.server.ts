@@ -114,7 +114,8 @@ async function register(tx: Tx, user: Founder, { enclaveId, uscc, reason, input 
 }
 
 async function isExample(tx: Tx, enclaveId: string): Promise<boolean> {
-  return (await tx.enclave.findUniqueOrThrow({ where: { id: enclaveId }, select: { isExample: true } })).isExample
+  return (await tx.enclave.findUniqueOrThrow({ where: { id: enclaveId }, select: { isExample: true } }))
+    .isExample
 }
 
 type Beginning = {
@@ -163,7 +164,9 @@ function answersCarried(sections: readonly FormSection[], carried: string | unde
   )
 }
 
-function firstProblem(problems: readonly { code: string; position?: number; letter?: string; length?: number }[]) {
+function firstProblem(
+  problems: readonly { code: string; position?: number; letter?: string; length?: number }[],
+) {
   const [first] = problems
   return {
     problem: first?.code ?? 'wrong_length',

@@ -16,10 +16,13 @@ import { computeFindings } from './findings.part.server'
 import { stateOf, STEPS } from './lifecycle'
 import { visibleTo } from './queries.server'
 
-export type SubmitRefusal =
-  'wrong_state' | 'wrong_role' | 'gaps' | 'intake_closed' | 'changed_meanwhile'
+export type SubmitRefusal = 'wrong_state' | 'wrong_role' | 'gaps' | 'intake_closed' | 'changed_meanwhile'
 
-const WITH = { firm: true, intake: true, papers: { where: { removedAt: null } } } satisfies Prisma.ApplicationInclude
+const WITH = {
+  firm: true,
+  intake: true,
+  papers: { where: { removedAt: null } },
+} satisfies Prisma.ApplicationInclude
 
 /**
  * Hands the application in: nothing may be missing. Answers and the criteria in force freeze, every criterion
@@ -32,7 +35,8 @@ export async function submitApplication(
 ): Promise<Outcome<{ ref: string }, SubmitRefusal>> {
   return inTransaction(async (tx) => {
     const before =
-      (await tx.application.findFirst({ where: { AND: [{ id }, visibleTo(actor)] }, include: WITH })) ?? notFound()
+      (await tx.application.findFirst({ where: { AND: [{ id }, visibleTo(actor)] }, include: WITH })) ??
+      notFound()
     const next = take(STEPS, 'submit', stateOf(before.state), actor.role)
     if (!next.ok) return next
     if (!takesApplications({ closesOn: dayFromDate(before.intake.closesOn) }, dayOf(now), now)) {

@@ -30,13 +30,24 @@ export async function withdrawApplication(
     })
     if (count === 0) return refuse('changed_meanwhile')
     // An open request to correct has nobody left to answer it.
-    await tx.correction.updateMany({ where: { enclaveId, applicationId: id, answeredAt: null }, data: { answeredAt: now } })
+    await tx.correction.updateMany({
+      where: { enclaveId, applicationId: id, answeredAt: null },
+      data: { answeredAt: now },
+    })
     const about = { type: 'application', id }
     const params = { ref, firm: firm.name }
-    await postLetter(tx, { enclaveId, toUserId: actor.userId, kind: 'application_withdrawn', params, about }, now)
+    await postLetter(
+      tx,
+      { enclaveId, toUserId: actor.userId, kind: 'application_withdrawn', params, about },
+      now,
+    )
     const payload = { ref, from: before.state, ...(reason ? { reason } : {}) }
     const subject = { type: 'application', id }
-    await recordEvent(tx, { enclaveId, actor, kind: 'application_withdrawn', subject, firmId: firm.id, payload }, now)
+    await recordEvent(
+      tx,
+      { enclaveId, actor, kind: 'application_withdrawn', subject, firmId: firm.id, payload },
+      now,
+    )
     return ok({ ref })
   })
 }

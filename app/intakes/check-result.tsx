@@ -45,8 +45,8 @@ function Line({ rule }: { rule: RuleView }) {
   const w = useWords(portalWords)
   return (
     <Rule
-      state={rule.state}
-      words={rule.words + w.colon + w.verdict[rule.state]}
+      state={rule.severity === 'bonus' && rule.state === 'unmet' ? 'open' : rule.state}
+      words={rule.words + w.colon + (rule.severity === 'bonus' ? w.bonusVerdict : w.verdict)[rule.state]}
       why={rule.why}
       clause={rule.clause}
     />

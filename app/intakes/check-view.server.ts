@@ -17,7 +17,14 @@ export async function checkView(enclave: Enclave, query: URLSearchParams, today:
   const track: Track | null = asked === 'A' || asked === 'B' ? asked : null
   const set = await admissionCriteria(enclave.id, today)
   if (!track || !set) {
-    return { track, questions: [] as Question[], result: null, answers: {} as Answers, foundedOn: '', asksFounding: false }
+    return {
+      track,
+      questions: [] as Question[],
+      result: null,
+      answers: {} as Answers,
+      foundedOn: '',
+      asksFounding: false,
+    }
   }
   const form = await currentForm(db, enclave.id, track)
   const mine = set.criteria.filter((criterion) => criterion.track === track || criterion.track === 'both')
@@ -35,7 +42,10 @@ export async function checkView(enclave: Enclave, query: URLSearchParams, today:
   const said = { ...factsFrom(sections, answers, null), ...(foundedOn ? { founded_on: foundedOn } : {}) }
   const { conclusion, results } = evaluateSet(set, said, onDate, track)
   const rules = rulesInWords(set.criteria, results, locale, (text) => withCities(text, enclave, locale))
-  return { ...common, result: { conclusion, rules, onDate, code: set.code, carry: carried(track, answers, foundedOn) } }
+  return {
+    ...common,
+    result: { conclusion, rules, onDate, code: set.code, carry: carried(track, answers, foundedOn) },
+  }
 }
 
 /** Answers from an address: only those that will do. */
@@ -50,5 +60,9 @@ function answersOf(questions: readonly Question[], query: URLSearchParams): Answ
 
 /** The answers as an address carries them into an application. */
 function carried(track: Track, answers: Answers, foundedOn: string): string {
-  return new URLSearchParams({ track, ...(foundedOn ? { founded_on: foundedOn } : {}), ...answers }).toString()
+  return new URLSearchParams({
+    track,
+    ...(foundedOn ? { founded_on: foundedOn } : {}),
+    ...answers,
+  }).toString()
 }

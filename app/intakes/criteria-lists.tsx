@@ -3,7 +3,15 @@ import type { CriteriaWords } from './criteria-words'
 import { portalWords } from './portal-words'
 
 /** The conditions of both tracks side by side. */
-export function CriteriaLists({ criteria, home, host }: { criteria: CriteriaWords; home: string; host: string }) {
+export function CriteriaLists({
+  criteria,
+  home,
+  host,
+}: {
+  criteria: CriteriaWords
+  home: string
+  host: string
+}) {
   const w = useWords(portalWords)
   return (
     <>
@@ -26,7 +34,10 @@ function CriteriaOf({ title, lines }: { title: string; lines: CriteriaWords['A']
       </h3>
       <ol>
         {lines.map((line, index) => (
-          <li key={line.code} className="grid grid-cols-[36px_minmax(0,1fr)] border-b border-rule py-3.5 first:pt-0">
+          <li
+            key={line.code}
+            className="grid grid-cols-[36px_minmax(0,1fr)] border-b border-rule py-3.5 first:pt-0"
+          >
             <span className="text-16 text-ink-3" aria-hidden="true">
               {index + 1}
             </span>

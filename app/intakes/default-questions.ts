@@ -220,7 +220,8 @@ export function landing(place: FormPlace): FormSection {
     zh: `落地${homeZh}的打算`,
     en: `Plan to land in ${homeEn}`,
     introZh: '打算做什么、在哪个园区、什么时候。填了就是书面计划，日后会对照。',
-    introEn: 'What, in which park, and when. This is the written plan and will be compared with what happens.',
+    introEn:
+      'What, in which park, and when. This is the written plan and will be compared with what happens.',
     questions: [
       {
         key: 'landing_intent',

@@ -31,7 +31,8 @@ function LevelRuler({ days, today }: { days: RulerDays; today: Day }) {
   const w = useWords(intakeWords)
   const locale = useLocale()
   const length = Math.max(1, daysBetween(days.opensOn, days.moveInOn))
-  const x = (day: Day) => LEFT + Math.round((daysBetween(days.opensOn, day) / length) * (WIDTH - 2 * LEFT) * 10) / 10
+  const x = (day: Day) =>
+    LEFT + Math.round((daysBetween(days.opensOn, day) / length) * (WIDTH - 2 * LEFT) * 10) / 10
   const ticks = Array.from({ length: length + 1 }, (_, i) => addDays(days.opensOn, i)).filter(isWorkingDay)
   const within = today >= days.opensOn && today <= days.moveInOn
   const left = workingDaysBetween(today, days.closesOn)
@@ -44,7 +45,12 @@ function LevelRuler({ days, today }: { days: RulerDays; today: Day }) {
           <path d={`M${LEFT} ${AXIS}H${x(today)}`} className="stroke-wei" strokeWidth="3" />
           <path d={`M${x(today)} 20v${AXIS - 20}`} className="stroke-ink" />
           <circle cx={x(today)} cy={AXIS} r="4" className="fill-ink" />
-          <text x={Math.max(70, Math.min(WIDTH - 70, x(today)))} y="13" textAnchor="middle" className="fill-ink text-[13px] font-semibold">
+          <text
+            x={Math.max(70, Math.min(WIDTH - 70, x(today)))}
+            y="13"
+            textAnchor="middle"
+            className="fill-ink text-[13px] font-semibold"
+          >
             {today <= days.closesOn ? w.todayLeft(left) : w.today}
           </text>
         </>
@@ -65,7 +71,12 @@ function LevelRuler({ days, today }: { days: RulerDays; today: Day }) {
               className={days[key] <= today ? 'fill-wei' : 'fill-paper stroke-wei'}
               strokeWidth="1.8"
             />
-            <text x={edge} y={AXIS + 28 + low} textAnchor={anchor} className="fill-ink text-[14px] font-semibold">
+            <text
+              x={edge}
+              y={AXIS + 28 + low}
+              textAnchor={anchor}
+              className="fill-ink text-[14px] font-semibold"
+            >
               {w.stations[key]}
             </text>
             <text x={edge} y={AXIS + 46 + low} textAnchor={anchor} className="fill-ink-2 text-[12px]">

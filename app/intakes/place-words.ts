@@ -7,5 +7,7 @@ export type Cities = { homeCityZh: string; homeCityEn: string; hostCityZh: strin
 export function withCities(text: string, cities: Cities, locale: Locale): string {
   return locale === 'zh'
     ? text.replaceAll('飞出地', cities.homeCityZh).replaceAll('飞入地', cities.hostCityZh)
-    : text.replaceAll(/\bthe home city\b/gi, cities.homeCityEn).replaceAll(/\bthe host city\b/gi, cities.hostCityEn)
+    : text
+        .replaceAll(/\bthe home city\b/gi, cities.homeCityEn)
+        .replaceAll(/\bthe host city\b/gi, cities.hostCityEn)
 }

@@ -16,8 +16,12 @@ export function PortalHero({ enclave, view }: { enclave: EnclaveWords; view: Por
   return (
     <section className="grid items-end gap-7 py-8 md:py-16 md:pb-10 lg:grid-cols-[minmax(0,1fr)_264px] lg:gap-16">
       <div>
-        <p className="text-14 text-balance text-ink-2">{w.head(enclave.sponsor, enclave.address, view.offer.area)}</p>
-        <h1 className="mt-2 mb-3 text-[30px] leading-[42px] md:text-[44px] md:leading-[60px]">{enclave.name}</h1>
+        <p className="text-14 text-balance text-ink-2">
+          {w.head(enclave.sponsor, enclave.address, view.offer.area)}
+        </p>
+        <h1 className="mt-2 mb-3 text-[30px] leading-[42px] md:text-[44px] md:leading-[60px]">
+          {enclave.name}
+        </h1>
         <p className="max-w-[37em] text-16 leading-7 text-ink-2 md:text-18 md:leading-8">{enclave.offer}</p>
         <div className="mt-7 flex flex-wrap items-center gap-4">
           <LinkButton to={paths.check(enclave.slug)} variant="primary" size="l" className="w-full sm:w-auto">
@@ -41,16 +45,25 @@ function IntakeFigure({ view }: { view: PortalView }) {
   const { intake, next, today } = view
   if (intake) {
     const left = workingDaysBetween(today, intake.closesOn)
-    return <Figure label={w.closes(intake.number)} value={dayInWords(intake.closesOn, locale)} note={w.daysLeft(left)} />
+    return (
+      <Figure
+        label={w.closes(intake.number)}
+        value={dayInWords(intake.closesOn, locale)}
+        note={w.daysLeft(left)}
+      />
+    )
   }
-  if (next) return <Figure label={w.opensNext(next.number)} value={dayInWords(next.opensOn, locale)} note="" />
+  if (next)
+    return <Figure label={w.opensNext(next.number)} value={dayInWords(next.opensOn, locale)} note="" />
   return <Figure label={w.noIntake} value="—" note={w.noDate} />
 }
 
 function WaitFigure({ view }: { view: PortalView }) {
   const w = useWords(portalWords)
   const whole = view.waits.find((wait) => wait.key === 'whole')
-  return <Figure label={w.wholeWait} value={whole?.median ?? '—'} note={whole ? w.wholeWaitUnit : w.noCases} />
+  return (
+    <Figure label={w.wholeWait} value={whole?.median ?? '—'} note={whole ? w.wholeWaitUnit : w.noCases} />
+  )
 }
 
 function Figure({ label, value, note }: { label: string; value: ReactNode; note: string }) {
@@ -96,7 +109,13 @@ export function PortalLine({ enclave, view }: { enclave: EnclaveWords; view: Por
         </h2>
         <span className="text-12 text-ink-3">{w.lineSource(today)}</span>
       </div>
-      <LineAll stations={stations} points={points} boundary={BOUNDARY} host={w.host(enclave.host)} home={w.home(enclave.home)} />
+      <LineAll
+        stations={stations}
+        points={points}
+        boundary={BOUNDARY}
+        host={w.host(enclave.host)}
+        home={w.home(enclave.home)}
+      />
       <p className="lg mt-3.5">
         <span>
           <ShapeMark shape="dot" />

@@ -20,7 +20,11 @@ export function IntakeRow({ view, enclave }: { view: PortalView; enclave: Enclav
   const { intake, received, free } = view
   if (!intake || !received) return null
   return (
-    <PortalRow title={w.open(intake.number)} side={locale === 'zh' ? intake.titleZh : intake.titleEn} id="intake">
+    <PortalRow
+      title={w.open(intake.number)}
+      side={locale === 'zh' ? intake.titleZh : intake.titleEn}
+      id="intake"
+    >
       <IntakeRuler days={intake} today={view.today} />
       <p className="mt-5 text-16">
         {w.quota(intake.quotaFirms, received.all, received.taken)} {w.freeText(free.rooms, free.desks)}{' '}
@@ -85,7 +89,10 @@ export function PapersRow({ papers }: { papers: PaperKind[] }) {
         </thead>
         <tbody>
           {papers.map((paper) => (
-            <tr key={paper.code} className="max-md:block max-md:border-b max-md:border-rule max-md:py-2.5 max-md:[&>*]:block max-md:[&>*]:border-0! max-md:[&>*]:py-0!">
+            <tr
+              key={paper.code}
+              className="max-md:block max-md:border-b max-md:border-rule max-md:py-2.5 max-md:[&>*]:block max-md:[&>*]:border-0! max-md:[&>*]:py-0!"
+            >
               <Td head>{paper[locale]}</Td>
               <Td>{who(paper)}</Td>
               <Td className="text-ink-2">{locale === 'zh' ? paper.formatsZh : paper.formatsEn}</Td>
@@ -123,7 +130,9 @@ export function WaitsRow({ waits }: { waits: Wait[] }) {
         <thead>
           <tr>
             <Th>{w.waitCols.step}</Th>
-            <Th num className="whitespace-normal!">{w.waitCols.median}</Th>
+            <Th num className="whitespace-normal!">
+              {w.waitCols.median}
+            </Th>
             <Th num>{w.waitCols.range}</Th>
             <Th className="pl-6! max-lg:hidden">{w.waitCols.scale}</Th>
             <Th className="max-md:hidden">{w.waitCols.who}</Th>

@@ -55,10 +55,18 @@ export async function portalView(enclave: Enclave, today: Day, locale: Locale) {
 export type PortalView = Awaited<ReturnType<typeof portalView>>
 
 /** A firm as a point of the line: months of the residence along its station, months of a year along the others. */
-function spot({ at, days, stalled, track, termMonths }: Point): { station: StationKey; part: number; kind: 'filled' | 'hollow' | 'stalled' } {
+function spot({ at, days, stalled, track, termMonths }: Point): {
+  station: StationKey
+  part: number
+  kind: 'filled' | 'hollow' | 'stalled'
+} {
   const months = days / 30.44
   const part = Math.min(1, months / (at === 'resident' ? Math.max(48, termMonths ?? 48) : 12))
-  return { station: at, part: Math.round(part * 1000) / 1000, kind: stalled ? 'stalled' : track === 'B' ? 'hollow' : 'filled' }
+  return {
+    station: at,
+    part: Math.round(part * 1000) / 1000,
+    kind: stalled ? 'stalled' : track === 'B' ? 'hollow' : 'filled',
+  }
 }
 
 function onNotice(enclaveId: string, today: Day) {
@@ -82,7 +90,11 @@ async function receivedIn(enclaveId: string, intakeId: string): Promise<{ all: n
 
 /** Between two intakes the papers of the last one still tell a firm what to prepare. */
 async function lastPapers(enclaveId: string) {
-  const last = await db.intake.findFirst({ where: { enclaveId }, orderBy: { number: 'desc' }, select: { papers: true } })
+  const last = await db.intake.findFirst({
+    where: { enclaveId },
+    orderBy: { number: 'desc' },
+    select: { papers: true },
+  })
   return papersFromJson(last?.papers)
 }
 

@@ -38,7 +38,11 @@ export function intakeTimetable(row: IntakeRow): IntakeTimetable {
 }
 
 /** The intake that takes applications on a day: the one that closes first, when two overlap. */
-export async function openIntake(enclaveId: string, today: Day, tx: Tx = db): Promise<IntakeTimetable | null> {
+export async function openIntake(
+  enclaveId: string,
+  today: Day,
+  tx: Tx = db,
+): Promise<IntakeTimetable | null> {
   const day = dateOfDay(today)
   const row = await tx.intake.findFirst({
     where: { enclaveId, opensOn: { lte: day }, closesOn: { gte: day } },
@@ -72,11 +76,20 @@ export async function currentForm(tx: Tx, enclaveId: string, track: string) {
 
 /** The questions an application was begun with. */
 export async function formOf(enclaveId: string, formId: string, tx: Tx = db): Promise<FormSection[]> {
-  const form = await tx.applicationForm.findUniqueOrThrow({ where: { enclaveId_id: { enclaveId, id: formId } } })
+  const form = await tx.applicationForm.findUniqueOrThrow({
+    where: { enclaveId_id: { enclaveId, id: formId } },
+  })
   return sectionsFromJson(form.sections)
 }
 
-export type PublishedCriteria = { id: string; code: string; titleZh: string; titleEn: string; effectiveFrom: Day | null; criteria: Criterion[] }
+export type PublishedCriteria = {
+  id: string
+  code: string
+  titleZh: string
+  titleEn: string
+  effectiveFrom: Day | null
+  criteria: Criterion[]
+}
 
 /** A criteria set with its criteria; the column is written by our own commands only. */
 export async function criteriaSet(enclaveId: string, id: string, tx: Tx = db): Promise<PublishedCriteria> {

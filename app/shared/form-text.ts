@@ -5,7 +5,9 @@ export function line(max: number, required?: string) {
   const text = z
     .string({ error: required })
     .transform((typed) => typed.replaceAll('\0', '').replace(/\s+/g, ' ').trim())
-  return required === undefined ? text.pipe(z.string().max(max)) : text.pipe(z.string().min(1, required).max(max))
+  return required === undefined
+    ? text.pipe(z.string().max(max))
+    : text.pipe(z.string().min(1, required).max(max))
 }
 
 /** Several lines as typed, with line breaks made alike. */
@@ -13,5 +15,7 @@ export function paragraph(max: number, required?: string) {
   const text = z
     .string({ error: required })
     .transform((typed) => typed.replaceAll('\0', '').replace(/\r\n?/g, '\n').trim())
-  return required === undefined ? text.pipe(z.string().max(max)) : text.pipe(z.string().min(1, required).max(max))
+  return required === undefined
+    ? text.pipe(z.string().max(max))
+    : text.pipe(z.string().min(1, required).max(max))
 }

@@ -12,7 +12,11 @@ const facts = (given: Partial<TurnFacts>): TurnFacts => ({
   noticeUntil: null,
   ...given,
 })
-const review = (submittedOn: string | null) => ({ submitted: submittedOn !== null, dueOn: '2026-12-04', submittedOn })
+const review = (submittedOn: string | null) => ({
+  submitted: submittedOn !== null,
+  dueOn: '2026-12-04',
+  submittedOn,
+})
 
 describe('whose turn it is, and until when', () => {
   it.each([
@@ -79,7 +83,11 @@ describe('whose turn it is, and until when', () => {
 
   it('the notice is the public’s on its last day and ours on the next', () => {
     const notice = facts({ state: 'public_notice', outcome: 'accepted', noticeUntil: '2026-11-27' })
-    expect(turnOf(notice, '2026-11-27')).toEqual({ turn: 'public', dueOn: '2026-11-27', reason: 'public_notice' })
+    expect(turnOf(notice, '2026-11-27')).toEqual({
+      turn: 'public',
+      dueOn: '2026-11-27',
+      reason: 'public_notice',
+    })
     expect(turnOf(notice, '2026-11-28')).toEqual({ turn: 'us', dueOn: '2026-12-02', reason: 'admit' })
   })
 

@@ -55,7 +55,9 @@ it('reads money in 万元 as yuan, yes and no as flags, and leaves blanks unknow
 })
 
 it('what cannot be read is unknown, never wrong', () => {
-  expect(factsFrom(forms.A, { staff: '十一', rd_spend_last_year: '1,000', landing_intent: 'maybe' }, null)).toEqual({})
+  expect(
+    factsFrom(forms.A, { staff: '十一', rd_spend_last_year: '1,000', landing_intent: 'maybe' }, null),
+  ).toEqual({})
 })
 
 it('the answers of track A satisfy the published criteria', () => {
@@ -81,13 +83,15 @@ it.each(['A', 'B'] as const)('no key is asked twice in track %s', (track) => {
 
 it('names every gap at once, questions and papers', () => {
   const papers = papersFor(DEFAULT_PAPERS, 'A')
-  const gaps = gapsOf(forms.A, { ...ANSWERS_A, staff: '', rd_staff: '2.5' }, papers, new Set(['business_licence']))
-  expect(gaps.map((gap) => (gap.kind === 'paper' ? gap.paper.code : `${gap.question.key}:${gap.problem}`))).toEqual([
-    'staff:missing',
-    'rd_staff:not_whole',
-    'business_plan',
-    'rd_staff_list',
-  ])
+  const gaps = gapsOf(
+    forms.A,
+    { ...ANSWERS_A, staff: '', rd_staff: '2.5' },
+    papers,
+    new Set(['business_licence']),
+  )
+  expect(
+    gaps.map((gap) => (gap.kind === 'paper' ? gap.paper.code : `${gap.question.key}:${gap.problem}`)),
+  ).toEqual(['staff:missing', 'rd_staff:not_whole', 'business_plan', 'rd_staff_list'])
   const all = new Set(papers.map((paper) => paper.code))
   expect(gapsOf(forms.A, ANSWERS_A, papers, all)).toEqual([])
 })

@@ -59,7 +59,9 @@ describe('the public pages', () => {
   it('the self-check explains every criterion of the track', async () => {
     const path = `/${world.slug}/check?track=A&run=1&staff=11&rd_staff=2&founded_on=2026-01-01&ip_status=granted`
     const answer = await call(check.loader, null, path, { enclave: world.slug })
-    const { result } = (await answer.json()) as { result: { conclusion: string; rules: { code: string; state: string }[] } }
+    const { result } = (await answer.json()) as {
+      result: { conclusion: string; rules: { code: string; state: string }[] }
+    }
     expect(result.conclusion).toBe('ineligible')
     expect(result.rules.slice(0, 4).map(({ code, state }) => [code, state])).toEqual([
       ['A1', 'met'],
@@ -69,12 +71,15 @@ describe('the public pages', () => {
     ])
   })
 
-  it.each(['track=A&run=1&staff=%00&rd_staff=-1e999', 'track=__proto__&run=1', 'track=B&run=1&founded_on=9999-99-99'])(
-    'hostile self-check ?%s is answered',
-    async (query) => {
-      expect((await call(check.loader, null, `/${world.slug}/check?${query}`, { enclave: world.slug })).status).toBe(200)
-    },
-  )
+  it.each([
+    'track=A&run=1&staff=%00&rd_staff=-1e999',
+    'track=__proto__&run=1',
+    'track=B&run=1&founded_on=9999-99-99',
+  ])('hostile self-check ?%s is answered', async (query) => {
+    expect(
+      (await call(check.loader, null, `/${world.slug}/check?${query}`, { enclave: world.slug })).status,
+    ).toBe(200)
+  })
 })
 
 describe('the founder’s pages', () => {
@@ -86,19 +91,24 @@ describe('the founder’s pages', () => {
     ['withdrawal', withdrawal.loader, {}],
   ]
 
-  it.each(pages)('%s: 200 for its founder, 404 for everyone else, sign-in for strangers', async (_, loader, params) => {
-    const open = async (actor: Actor | null) =>
-      (await call(loader, actor, `/my/applications/${ref}`, { ref, ...params })).status
-    expect(await open(world.founder)).toBe(200)
-    expect(await open(null)).toBe(302)
-    const others = [world.officer, world.director, world.bureau, world.expert1, world.park, world.admin]
-    expect(await Promise.all(others.map(open))).toEqual(others.map(() => 404))
-  })
+  it.each(pages)(
+    '%s: 200 for its founder, 404 for everyone else, sign-in for strangers',
+    async (_, loader, params) => {
+      const open = async (actor: Actor | null) =>
+        (await call(loader, actor, `/my/applications/${ref}`, { ref, ...params })).status
+      expect(await open(world.founder)).toBe(200)
+      expect(await open(null)).toBe(302)
+      const others = [world.officer, world.director, world.bureau, world.expert1, world.park, world.admin]
+      expect(await Promise.all(others.map(open))).toEqual(others.map(() => 404))
+    },
+  )
 
   it('home and the page of a new application open for everyone who is signed in', async () => {
     expect((await call(home.loader, world.founder, '/my', {})).status).toBe(200)
     expect((await call(home.loader, null, '/my', {})).status).toBe(302)
-    expect((await call(fresh.loader, world.founder, `/my/applications/new?enclave=${world.slug}`, {})).status).toBe(200)
+    expect(
+      (await call(fresh.loader, world.founder, `/my/applications/new?enclave=${world.slug}`, {})).status,
+    ).toBe(200)
     expect((await call(fresh.loader, world.founder, '/my/applications/new', {})).status).toBe(200)
   })
 
@@ -110,10 +120,22 @@ describe('the founder’s pages', () => {
   it('saving leads on; a wrong answer leads back to its field', async () => {
     const opened = await call(section.loader, world.founder, '/my', { ref, section: 'firm' })
     const { stamp } = (await opened.json()) as { stamp: string }
-    const wrong = await call(section.action, world.founder, '/my', { ref, section: 'firm' }, { stamp, staff: 'x' })
+    const wrong = await call(
+      section.action,
+      world.founder,
+      '/my',
+      { ref, section: 'firm' },
+      { stamp, staff: 'x' },
+    )
     expect(wrong.status).toBe(302)
     expect(wrong.headers.get('Location')).toMatch(/\/form\/firm\?check=1/)
-    const late = await call(section.action, world.founder, '/my', { ref, section: 'firm' }, { stamp, staff: '12' })
+    const late = await call(
+      section.action,
+      world.founder,
+      '/my',
+      { ref, section: 'firm' },
+      { stamp, staff: '12' },
+    )
     expect(late.status).toBe(409)
     expect(((await late.json()) as { conflict: Record<string, string> }).conflict['answer:staff']).toBe('x')
   })
@@ -145,7 +167,14 @@ describe('hostile forms are answered, never with 500', () => {
     { stamp: 'x'.repeat(5000), then: 'nowhere', staff: '\0\0', product: '\u0000💥'.repeat(3000) },
     { kind: 'business_licence', 'file-business_licence': 'not-an-id' },
     { kind: '__proto__', 'file-__proto__': '00000000-0000-0000-0000-000000000000' },
-    { uscc: '\0', name: '\0', track: 'A', foundedOn: '2026-13-45', industryCode: '99', idempotencyKey: 'k\0'.repeat(9) },
+    {
+      uscc: '\0',
+      name: '\0',
+      track: 'A',
+      foundedOn: '2026-13-45',
+      industryCode: '99',
+      idempotencyKey: 'k\0'.repeat(9),
+    },
     { 'a[b][c]': '1', 'a[0]': '2', sure: 'maybe', declared: 'no' },
   ]
   const path = () => `/my/applications/new?enclave=${world.slug}`

@@ -1,18 +1,13 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { Outlet, useLoaderData, useLocation } from '@remix-run/react'
+import { founderOf } from '~/applications/own.server'
 import { startWords } from '~/applications/start-words'
-import { actorsOfRequest, requireUser } from '~/people/guard.server'
-import { db } from '~/platform/db.server'
 import { paths } from '~/platform/paths'
 import { useWords } from '~/ui/locale'
 import { ExampleBanner, FounderShell } from '~/ui/shell'
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const user = await requireUser(request)
-  const founders = (await actorsOfRequest(request)).filter((actor) => actor.role === 'founder')
-  const enclaveIds = founders.map((actor) => actor.enclaveId)
-  const examples = await db.enclave.count({ where: { id: { in: enclaveIds }, isExample: true } })
-  return json({ name: user.name, hasFirm: founders.some((actor) => actor.firmId), isExample: examples > 0 })
+  return json(await founderOf(request))
 }
 
 /** The founder's bar: their applications, their firm, themselves. */

@@ -24,11 +24,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const enclave = await enclaveBySlug(params.enclave)
   const locale = localeOf(request)
   const view = await checkView(enclave, new URL(request.url).searchParams, today(), locale)
-  return json({ enclave: enclaveInWords(enclave, locale), title: inLocale(portalWords, locale).checkTitle, ...view })
+  return json({
+    enclave: enclaveInWords(enclave, locale),
+    title: inLocale(portalWords, locale).checkTitle,
+    ...view,
+  })
 }
 
 export default function CheckPage() {
-  const { enclave, track, questions, answers, foundedOn, asksFounding, result } = useLoaderData<typeof loader>()
+  const { enclave, track, questions, answers, foundedOn, asksFounding, result } =
+    useLoaderData<typeof loader>()
   const w = useWords(portalWords)
   const tracks = [
     { value: 'A', label: w.trackA(enclave.host) },
@@ -42,7 +47,13 @@ export default function CheckPage() {
         <FormScope size="l">
           {track === null ? (
             <form method="get" action={here}>
-              <RadioGroup name="track" label={w.checkTrack} hint={w.checkNeed} options={tracks} defaultValue="A" />
+              <RadioGroup
+                name="track"
+                label={w.checkTrack}
+                hint={w.checkNeed}
+                options={tracks}
+                defaultValue="A"
+              />
               <Button variant="primary" size="l">
                 {w.checkNext}
               </Button>

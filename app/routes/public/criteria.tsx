@@ -47,7 +47,10 @@ export default function CriteriaPage() {
   const since = criteria.effectiveFrom
   return (
     <>
-      <PageHead title={w.criteria} sub={since ? w.criteriaSide(criteria.code, dayInWords(since, locale, year)) : undefined} />
+      <PageHead
+        title={w.criteria}
+        sub={since ? w.criteriaSide(criteria.code, dayInWords(since, locale, year)) : undefined}
+      />
       <PortalRow title={w.allMust}>
         <CriteriaLists criteria={criteria} home={enclave.home} host={enclave.host} />
         <p className="mt-4">

@@ -1,11 +1,9 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
-import { enclaveInWords } from '~/intakes/enclave-words'
+import { frontLines } from '~/intakes/front.server'
 import { portalWords } from '~/intakes/portal-words'
-import { openIntake } from '~/intakes/queries.server'
 import { startWords } from '~/applications/start-words'
 import { today } from '~/platform/clock.server'
-import { db } from '~/platform/db.server'
 import { localeOf } from '~/platform/locale.server'
 import { paths } from '~/platform/paths'
 import { dayInWords } from '~/shared/days'
@@ -18,12 +16,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const locale = localeOf(request)
-  const enclaves = await db.enclave.findMany({ orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] })
-  const lines = enclaves.map(async (enclave) => ({
-    ...enclaveInWords(enclave, locale),
-    intake: await openIntake(enclave.id, today()),
-  }))
-  return json({ title: inLocale(portalWords, locale).homeTitle, enclaves: await Promise.all(lines) })
+  return json({ title: inLocale(portalWords, locale).homeTitle, enclaves: await frontLines(today(), locale) })
 }
 
 export default function HomePage() {

@@ -10,7 +10,9 @@ import { useWords } from '~/ui/locale'
 import { ExampleBanner, Footer, PortalShell } from '~/ui/shell'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const enclave = params.enclave ? enclaveInWords(await enclaveBySlug(params.enclave), localeOf(request)) : null
+  const enclave = params.enclave
+    ? enclaveInWords(await enclaveBySlug(params.enclave), localeOf(request))
+    : null
   const user = await optionalUser(request)
   const actors = user ? await actorsOfRequest(request) : []
   const actor = actors.find((one) => one.enclaveSlug === enclave?.slug) ?? actors[0]

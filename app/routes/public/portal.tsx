@@ -38,9 +38,17 @@ export default function PortalPage() {
       <PortalRow
         title={w.criteria}
         id="criteria"
-        side={criteria && since ? w.criteriaSide(criteria.code, dayInWords(since, locale, yearOf(view.today))) : undefined}
+        side={
+          criteria && since
+            ? w.criteriaSide(criteria.code, dayInWords(since, locale, yearOf(view.today)))
+            : undefined
+        }
       >
-        {criteria ? <CriteriaLists criteria={criteria} home={enclave.home} host={enclave.host} /> : <p>{w.noCriteria}</p>}
+        {criteria ? (
+          <CriteriaLists criteria={criteria} home={enclave.home} host={enclave.host} />
+        ) : (
+          <p>{w.noCriteria}</p>
+        )}
         <p className="mt-3">
           <Link to={paths.criteria(enclave.slug)}>{w.criteriaAll}</Link>
         </p>

@@ -1,4 +1,10 @@
-import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import {
+  json,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { parseWithZod } from '@conform-to/zod/v4'
 import { answerCorrection } from '~/applications/answer-correction.server'
@@ -6,7 +12,7 @@ import { CorrectionAnswerForm, readAnswer } from '~/applications/answer-correcti
 import { correctionView } from '~/applications/correction-view.server'
 import { requireOwn } from '~/applications/own.server'
 import { QuestionField } from '~/applications/question-field'
-import { fileField } from '~/applications/upload.form'
+import { fileField } from '~/applications/upload-field'
 import { refusalInWords } from '~/applications/upload-words'
 import { words } from '~/applications/words'
 import { ACCEPT } from '~/files/kinds'
@@ -20,7 +26,9 @@ import { useWords } from '~/ui/locale'
 import { PageHead, TurnBlock } from '~/ui/page'
 import { ShapeMark } from '~/ui/status'
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} · ${data?.ref ?? ''}` }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.title ?? ''} · ${data?.ref ?? ''}` },
+]
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const own = await requireOwn(request, params.ref)
@@ -76,12 +84,18 @@ export default function CorrectionPage() {
                   question={item.question}
                   value={item.value}
                   after={
-                    reply && item.problem ? <p className="mt-1 text-14 text-ink-2">{w.problem[item.problem]}</p> : null
+                    reply && item.problem ? (
+                      <p className="mt-1 text-14 text-ink-2">{w.problem[item.problem]}</p>
+                    ) : null
                   }
                 />
               ) : null}
               {item.paper ? (
-                <FileField name={fileField(item.paper)} label={`${item.name} · ${w.newFile}`} accept={ACCEPT} />
+                <FileField
+                  name={fileField(item.paper)}
+                  label={`${item.name} · ${w.newFile}`}
+                  accept={ACCEPT}
+                />
               ) : null}
             </section>
           ))}

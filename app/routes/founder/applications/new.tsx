@@ -1,4 +1,10 @@
-import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import {
+  json,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { parseWithZod } from '@conform-to/zod/v4'
 import { StartFields } from '~/applications/start-fields'
@@ -29,7 +35,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url)
   const slug = searchParams.get('enclave')
   const day = today()
-  if (!slug) return json({ view: null, choices: await enclaveChoices(day, now(), locale), title: w.chooseEnclave })
+  if (!slug)
+    return json({ view: null, choices: await enclaveChoices(day, now(), locale), title: w.chooseEnclave })
   const view = await startView(await actorsOfRequest(request), slug, day, now(), locale)
   const foundedOn = searchParams.get('founded_on') ?? ''
   return json({
@@ -69,14 +76,19 @@ export default function NewApplicationPage() {
       <div className="max-w-[600px]">
         <PageHead title={data.title} />
         <EmptyState title={w.noIntake}>
-          {view.next ? w.noIntakeNext(view.next.number, dayInWords(view.next.opensOn, locale)) : w.noIntakeText}
+          {view.next
+            ? w.noIntakeNext(view.next.number, dayInWords(view.next.opensOn, locale))
+            : w.noIntakeText}
         </EmptyState>
       </div>
     )
   }
   return (
     <div className="max-w-[600px]">
-      <PageHead title={data.title} sub={w.open(view.intake.number, dayInWords(view.intake.closesOn, locale))} />
+      <PageHead
+        title={data.title}
+        sub={w.open(view.intake.number, dayInWords(view.intake.closesOn, locale))}
+      />
       <ErrorSummary reply={reply} errorText={(code) => errors[code] ?? code} />
       {view.firms.length > 0 ? <SectionHead title={w.againTitle} /> : null}
       {view.firms.map((firm) => (
@@ -108,7 +120,11 @@ export default function NewApplicationPage() {
   )
 }
 
-function Choices({ choices }: { choices: { slug: string; name: string; intake: { number: number; closesOn: string } | null }[] }) {
+function Choices({
+  choices,
+}: {
+  choices: { slug: string; name: string; intake: { number: number; closesOn: string } | null }[]
+}) {
   const w = useWords(startWords)
   const locale = useLocale()
   return (

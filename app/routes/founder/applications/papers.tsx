@@ -1,4 +1,10 @@
-import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import {
+  json,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { parseWithZod } from '@conform-to/zod/v4'
 import { draftOf } from '~/applications/draft-view.server'
@@ -6,7 +12,8 @@ import { requireOwn } from '~/applications/own.server'
 import { PaperBlock } from '~/applications/paper-block'
 import { attachPaper } from '~/applications/papers.server'
 import { DraftFrame } from '~/applications/section-nav'
-import { fileField, uploaded, UploadForm } from '~/applications/upload.form'
+import { fileField, uploaded } from '~/applications/upload-field'
+import { UploadForm } from '~/applications/upload.form'
 import { refusalInWords } from '~/applications/upload-words'
 import { words } from '~/applications/words'
 import { now, today } from '~/platform/clock.server'
@@ -18,7 +25,9 @@ import { LinkButton } from '~/ui/buttons'
 import { FormScope } from '~/ui/form'
 import { useLocale, useWords } from '~/ui/locale'
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} · ${data?.ref ?? ''}` }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.title ?? ''} · ${data?.ref ?? ''}` },
+]
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const own = await requireOwn(request, params.ref)
@@ -42,7 +51,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const w = inLocale(words, localeOf(request))
   const sent = uploaded(formData, kind)
   if (!sent) return refused(submission, w.noFile, fileField(kind))
-  if ('refusal' in sent) return refused(submission, refusalInWords(sent.refusal, localeOf(request)), fileField(kind))
+  if ('refusal' in sent)
+    return refused(submission, refusalInWords(sent.refusal, localeOf(request)), fileField(kind))
   const outcome = await attachPaper(own.actor, own.application.id, { kind, fileId: sent.id }, now())
   if (!outcome.ok) return refused(submission, w.uploadRefused[outcome.reason], fileField(kind))
   return redirect(`${paths.myPapers(own.application.ref)}#paper-${encodeURIComponent(kind)}`)

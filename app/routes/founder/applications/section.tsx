@@ -1,4 +1,10 @@
-import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import {
+  json,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { parseWithZod } from '@conform-to/zod/v4'
 import { draftOf } from '~/applications/draft-view.server'
@@ -10,6 +16,7 @@ import { SectionForm } from '~/applications/section.form'
 import { DraftFrame } from '~/applications/section-nav'
 import { words } from '~/applications/words'
 import { sectionGaps } from '~/intakes/check-answers'
+import type { FormSection } from '~/intakes/form-sections'
 import { now, today } from '~/platform/clock.server'
 import { invalid, notFound } from '~/platform/http.server'
 import { localeOf } from '~/platform/locale.server'
@@ -21,7 +28,9 @@ import { useLocale, useWords } from '~/ui/locale'
 import { Note } from '~/ui/page'
 import { StatusWord } from '~/ui/status'
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} · ${data?.ref ?? ''}` }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.title ?? ''} · ${data?.ref ?? ''}` },
+]
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const own = await requireOwn(request, params.ref)
@@ -32,7 +41,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const section = draft.sections[at] ?? notFound()
   const { searchParams } = new URL(request.url)
   const check = searchParams.get('check')
-  const gaps = sectionGaps(section, draft.answers).filter(({ problem }) => check === 'all' || problem !== 'missing')
+  const gaps = sectionGaps(section, draft.answers).filter(
+    ({ problem }) => check === 'all' || problem !== 'missing',
+  )
   const facts = section.questions.flatMap((question) => question.fact ?? [])
   const before = draft.sections[at - 1]
   const { ref, answers, setCode, lines, papersDone, papersTotal, status, intake } = draft
@@ -62,12 +73,16 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!saved.ok && saved.reason === 'not_a_draft') return redirect(paths.myApplication(ref))
   if (!saved.ok) return json({ ...submission.reply(), conflict: saved.detail ?? {} }, { status: 409 })
   if (then === 'leave') return redirect(paths.myApplication(ref))
-  const draft = await draftOf((await requireOwn(request, ref)), today(), localeOf(request))
+  const draft = await draftOf(await requireOwn(request, ref), today(), localeOf(request))
   const at = draft.sections.findIndex((one) => one.key === section)
-  const wrong = draft.gaps.some((gap) => gap.kind === 'question' && gap.section === section && gap.problem !== 'missing')
+  const wrong = draft.gaps.some(
+    (gap) => gap.kind === 'question' && gap.section === section && gap.problem !== 'missing',
+  )
   const following = draft.sections[at + 1]
   if (wrong) return redirect(`${paths.mySection(ref, section)}?check=1&saved=${timeOf(now())}`)
-  return redirect(`${following ? paths.mySection(ref, following.key) : paths.myPapers(ref)}?saved=${timeOf(now())}`)
+  return redirect(
+    `${following ? paths.mySection(ref, following.key) : paths.myPapers(ref)}?saved=${timeOf(now())}`,
+  )
 }
 
 export default function SectionPage() {
@@ -116,7 +131,9 @@ export default function SectionPage() {
               after={
                 <>
                   <Theirs value={conflict?.[`answer:${question.key}`]} />
-                  <RuleBelow rules={data.rules.filter((rule) => rule.facts[0] === question.fact)} />
+                  <RuleBelow
+                    rules={data.rules.filter((rule) => firstOf(section, rule.facts) === question.key)}
+                  />
                 </>
               }
             />
@@ -142,8 +159,17 @@ export default function SectionPage() {
   )
 }
 
+/** The question of this section under which a rule stands on a phone: the first it rests on. */
+function firstOf(section: FormSection, facts: readonly string[]): string | undefined {
+  return section.questions.find((question) => question.fact && facts.includes(question.fact))?.key
+}
+
 function Theirs({ value }: { value: string | number | undefined }) {
   const w = useWords(words)
   if (value === undefined) return null
-  return <p className="mt-1 text-14 font-semibold text-sha">{value === '' ? w.theirsBlank : w.theirs(String(value))}</p>
+  return (
+    <p className="mt-1 text-14 font-semibold text-sha">
+      {value === '' ? w.theirsBlank : w.theirs(String(value))}
+    </p>
+  )
 }

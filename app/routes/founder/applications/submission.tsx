@@ -1,4 +1,10 @@
-import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import {
+  json,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node'
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
 import { parseWithZod } from '@conform-to/zod/v4'
 import { draftOf } from '~/applications/draft-view.server'
@@ -18,7 +24,9 @@ import { useWords } from '~/ui/locale'
 import { SectionHead } from '~/ui/page'
 import { StatusWord } from '~/ui/status'
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} · ${data?.ref ?? ''}` }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.title ?? ''} · ${data?.ref ?? ''}` },
+]
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const own = await requireOwn(request, params.ref)
@@ -54,10 +62,15 @@ export default function SubmissionPage() {
   const { gaps, rules, setCode, steps } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   const w = useWords(words)
-  const count = (state: string) => rules.filter((rule) => rule.state === state).length
+  const count = (state: string) =>
+    rules.filter((rule) => rule.severity === 'must' && rule.state === state).length
   return (
     <DraftFrame steps={steps} current="submission">
-      <FormScope reply={reply} size="l" errorText={(code) => (code === 'declare_missing' ? w.declareMissing : code)}>
+      <FormScope
+        reply={reply}
+        size="l"
+        errorText={(code) => (code === 'declare_missing' ? w.declareMissing : code)}
+      >
         <ErrorSummary />
         <h1 className="text-24">{w.submitTitle}</h1>
         <p className="mt-1 mb-6 text-16 text-ink-2">{w.submitLead}</p>

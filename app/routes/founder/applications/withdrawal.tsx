@@ -1,4 +1,10 @@
-import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import {
+  json,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { parseWithZod } from '@conform-to/zod/v4'
 import { isClosed } from '~/applications/lifecycle'
@@ -16,7 +22,9 @@ import { Checkbox, ErrorSummary, FormScope, Submit, TextField } from '~/ui/form'
 import { useWords } from '~/ui/locale'
 import { PageHead } from '~/ui/page'
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} · ${data?.ref ?? ''}` }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.title ?? ''} · ${data?.ref ?? ''}` },
+]
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { application } = await requireOwn(request, params.ref)
@@ -40,7 +48,11 @@ export default function WithdrawalPage() {
   return (
     <div className="max-w-[600px]">
       <PageHead title={w.withdrawTitle} crumbs={[{ label: ref, to: paths.myApplication(ref) }]} />
-      <FormScope reply={reply} size="l" errorText={(code) => (code === 'sure_missing' ? w.sureMissing : code)}>
+      <FormScope
+        reply={reply}
+        size="l"
+        errorText={(code) => (code === 'sure_missing' ? w.sureMissing : code)}
+      >
         <ErrorSummary />
         <p className="mb-6 text-16">{w.withdrawLead(ref)}</p>
         <Form method="post">

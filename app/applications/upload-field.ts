@@ -1,0 +1,12 @@
+/** The field of a kind of paper in an upload form. */
+export function fileField(kind: string): string {
+  return `file-${kind}`
+}
+
+/** What arrived in the field of a kind: a file's id, a refusal's code, or nothing. */
+export function uploaded(formData: FormData, kind: string): { id: string } | { refusal: string } | null {
+  const refusal = formData.get(`${fileField(kind)}.error`)
+  if (typeof refusal === 'string') return { refusal }
+  const id = formData.get(fileField(kind))
+  return typeof id === 'string' && id !== '' ? { id } : null
+}

@@ -1,0 +1,101 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { answerCorrection } from '~/applications/answer-correction.server'
+import { attachPaper, removePaper } from '~/applications/papers.server'
+import { visibleTo } from '~/applications/queries.server'
+import { submitApplication } from '~/applications/submit.server'
+import type { Actor } from '~/people/actor'
+import { db } from '~/platform/db.server'
+import { newId } from '~/platform/ids.server'
+import { addDays, dateOfDay } from '~/shared/days'
+import { makePerson, makeWorld, type World } from '../support/world'
+import { drafting } from '../support/drafting'
+
+let world: World
+let crew: ReturnType<typeof drafting>
+
+beforeAll(async () => {
+  world = await makeWorld()
+  crew = drafting(world)
+})
+
+describe('papers', () => {
+  it('another’s file cannot be attached, and one file only once', async () => {
+    const { actor, id } = await crew.makeDraft()
+    const theirs = await crew.upload(world.founder.userId)
+    const kind = 'business_licence'
+    expect(await attachPaper(actor, id, { kind, fileId: theirs }, world.now)).toMatchObject({
+      reason: 'unknown_file',
+    })
+    const mine = await crew.upload(actor.userId)
+    const twice = await Promise.all(
+      [1, 2].map(() => attachPaper(actor, id, { kind, fileId: mine }, world.now)),
+    )
+    expect(twice.filter(({ ok }) => ok).length).toBe(1)
+    expect(await attachPaper(actor, id, { kind: 'no_such', fileId: mine }, world.now)).toMatchObject({
+      reason: 'unknown_kind',
+    })
+    const paper = await db.paper.findFirstOrThrow({ where: { applicationId: id } })
+    expect((await removePaper(actor, id, paper.id, world.now)).ok).toBe(true)
+    await expect(removePaper(actor, id, paper.id, world.now)).rejects.toMatchObject({ status: 404 })
+  })
+})
+
+describe('answering a correction', () => {
+  it('changes only what was questioned, once, and judges anew', async () => {
+    const draft = await crew.makeDraft()
+    await crew.fill(draft)
+    const { actor, id } = draft
+    await submitApplication(actor, id, world.now)
+    await db.application.updateMany({ where: { id }, data: { state: 'awaiting_correction' } })
+    const items = [
+      { target: 'question:rd_staff', reason: 'incorrect', note: '与社保不符' },
+      { target: 'paper:business_plan', reason: 'incomplete', note: '缺第 3 页' },
+    ]
+    await db.correction.create({
+      data: {
+        ...{ enclaveId: world.enclaveId, id: newId(), applicationId: id, items, before: {} },
+        ...{
+          askedById: world.officer.userId,
+          askedAt: world.now,
+          dueOn: dateOfDay(addDays(world.today, 14)),
+        },
+      },
+    })
+    const texts = { rd_staff: '1', staff: '99' }
+    expect(await answerCorrection(actor, id, { texts, files: {} }, world.now)).toMatchObject({
+      reason: 'still_wrong',
+    })
+    const file = await crew.upload(actor.userId)
+    const answer = { texts, files: { business_plan: file } }
+    const twice = await Promise.all([1, 2].map(() => answerCorrection(actor, id, answer, world.now)))
+    expect(twice.filter(({ ok }) => ok).length).toBe(1)
+    const row = await db.application.findFirstOrThrow({
+      where: { id },
+      include: { findings: true, papers: true },
+    })
+    expect(row.answers).toMatchObject({ rd_staff: '1', staff: '5' })
+    expect(row.state).toBe('screening')
+    expect(row.findings.find(({ criterion }) => criterion === 'A2')?.verdict).toBe('unmet')
+    const plans = row.papers.filter(({ kind }) => kind === 'business_plan')
+    expect(plans.filter(({ removedAt }) => removedAt === null).map(({ fileId }) => fileId)).toEqual([file])
+    expect(plans.length).toBe(2)
+  })
+})
+
+describe('who sees which application', () => {
+  it('drafts are the firm’s alone; submitted ones are seen by staff and bureau, by experts only when assigned', async () => {
+    const draft = await crew.makeDraft()
+    const sees = async (actor: Actor) =>
+      (await db.application.count({ where: { AND: [{ id: draft.id }, visibleTo(actor)] } })) === 1
+    const { officer, director, admin, bureau, park, expert1, founder } = world
+    const all = [draft.actor, officer, director, admin, bureau, park, expert1, founder]
+    expect(await Promise.all(all.map(sees))).toEqual([true, false, false, false, false, false, false, false])
+    await crew.fill(draft)
+    await submitApplication(draft.actor, draft.id, world.now)
+    expect(await Promise.all(all.map(sees))).toEqual([true, true, true, true, true, false, false, false])
+    const elsewhere = await makeWorld()
+    expect(await sees(elsewhere.director)).toBe(false)
+    const stranger = await makePerson({ enclaveId: world.enclaveId, slug: world.slug }, 'founder')
+    expect(await sees(stranger)).toBe(false)
+  })
+})
