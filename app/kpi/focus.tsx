@@ -24,22 +24,23 @@ export function Focus({ view, span, holders, asides }: Props) {
   const w = useWords(boardWords)
   const locale = useLocale()
   const tech = view.code === 'tech_trade' ? ` ${w.techOf(figure('money', asides.techYuan))}` : ''
+  const said = (
+    <span className="text-14 text-ink">
+      {outlook(w, view, span.to, locale)}
+      {tech}
+    </span>
+  )
   return (
     <div className="grid gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,1fr)_320px]">
       <section className="min-w-0">
         <SectionHead title={view.name[locale]} aside={<PaceWord view={view} />} id="focus" />
         <div className="pt-3">
-          <IndicatorCurve
-            view={view}
-            {...span}
-            size="l"
-            conclusion={
-              <span className="text-14 text-ink">
-                {outlook(w, view, span.to, locale)}
-                {tech}
-              </span>
-            }
-          />
+          <div className="lg:hidden">
+            <IndicatorCurve view={view} {...span} conclusion={said} />
+          </div>
+          <div className="hidden lg:block">
+            <IndicatorCurve view={view} {...span} size="l" conclusion={said} />
+          </div>
         </div>
       </section>
       <aside>

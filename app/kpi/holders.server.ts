@@ -35,7 +35,9 @@ export async function holdersOf(
     indicator.code === 'landed_tech_smes' ? parkHolders(enclaveId) : [],
   ])
   const waiting = open.filter(({ state }) => state === 'submitted')
-  const back = open.filter(({ state }) => state === 'returned')
+  const back = open
+    .filter(({ state }) => state === 'returned')
+    .sort((a, b) => Number(a.decidedAt) - Number(b.decidedAt))
   const users = await db.user.findMany({
     where: { id: { in: [...new Set(back.map(({ submittedById }) => submittedById))] } },
     select: { id: true, name: true },

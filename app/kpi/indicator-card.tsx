@@ -38,6 +38,9 @@ export function BigFigure({ view }: { view: IndicatorView }) {
   )
 }
 
+const CARD = `relative min-w-0 border-b border-rule pt-3.5 pb-4 lg:before:absolute lg:before:top-3.5 lg:before:bottom-4
+  lg:before:-left-7 lg:before:border-l lg:before:border-rule lg:nth-[3n+1]:before:hidden`
+
 type CardProps = {
   view: IndicatorView
   span: { from: Day; to: Day; today: Day }
@@ -52,7 +55,7 @@ export function IndicatorCard({ view, span, asides, selected, focusTo }: CardPro
   const locale = useLocale()
   const pending = pendingLine(w, view, locale)
   return (
-    <section className="min-w-0 border-b border-rule pt-3.5 pb-4 lg:px-7 lg:nth-[3n+1]:pl-0 lg:nth-[3n]:pr-0 lg:not-nth-[3n+1]:border-l">
+    <section className={CARD}>
       <div className="flex items-baseline justify-between gap-3">
         <h2 className="text-14 font-semibold">
           <Link

@@ -46,15 +46,17 @@ export async function judge(
   day: Day,
   own: readonly string[] = [],
 ): Promise<Judged[]> {
-  const [rows, indicators, enclave] = await Promise.all([
-    tx.firmRecord.findMany({
-      where: { AND: [{ enclaveId, withdrawnAt: null }, where] },
-      include: withFirm,
-      orderBy: { id: 'asc' },
-    }),
-    tx.indicator.findMany({ where: { enclaveId }, select: { id: true, code: true } }),
-    tx.enclave.findUniqueOrThrow({ where: { id: enclaveId }, select: { planStartsOn: true } }),
-  ])
+  // One after another: a transaction has one connection.
+  const rows = await tx.firmRecord.findMany({
+    where: { AND: [{ enclaveId, withdrawnAt: null }, where] },
+    include: withFirm,
+    orderBy: { id: 'asc' },
+  })
+  const indicators = await tx.indicator.findMany({ where: { enclaveId }, select: { id: true, code: true } })
+  const enclave = await tx.enclave.findUniqueOrThrow({
+    where: { id: enclaveId },
+    select: { planStartsOn: true },
+  })
   const live = await tx.evidence.findMany({
     where: {
       enclaveId,

@@ -76,7 +76,7 @@ function OneRow({
   const locale = useLocale()
   return (
     <Row>
-      <Td>
+      <Td className="whitespace-nowrap">
         <Link to={places.row(row.id)}>{row.ref}</Link>
       </Td>
       <Td strong second={landed ? row.firm.landedName : undefined}>

@@ -1,6 +1,6 @@
 import { formatWan } from '~/shared/money'
 import type { Day } from '~/shared/days'
-import { useLocale, useWords } from '~/ui/locale'
+import { useWords } from '~/ui/locale'
 import { Rule } from '~/ui/status'
 import type { Condition } from './countable'
 import type { RecordView, RuleView } from './row.server'
@@ -19,14 +19,16 @@ export function RulePanel({ rule, record, day, clause }: Props) {
   const shown = rule.conditions.filter(({ reason }) => !(missing && reason === 'certificate_not_in_force'))
   return (
     <div>
-      {shown.map((condition) => (
-        <Rule
-          key={condition.reason}
-          state={condition.met ? 'met' : 'unmet'}
-          words={condition.met ? met[condition.reason] : unmet[condition.reason]}
-          why={valuesOf(w, condition, rule, record)}
-        />
-      ))}
+      <div className="grid gap-x-10 lg:grid-cols-2">
+        {shown.map((condition) => (
+          <Rule
+            key={condition.reason}
+            state={condition.met ? 'met' : 'unmet'}
+            words={condition.met ? met[condition.reason] : unmet[condition.reason]}
+            why={valuesOf(w, condition, rule, record)}
+          />
+        ))}
+      </div>
       <p className="mt-2 font-semibold">
         <Verdict rule={rule} record={record} />
       </p>
@@ -40,7 +42,6 @@ export function RulePanel({ rule, record, day, clause }: Props) {
 /** What the rule makes of it: how much, for which day, or nothing. */
 export function Verdict({ rule, record }: { rule: RuleView; record: Pick<RecordView, 'kind'> }) {
   const w = useWords(evidenceWords)
-  useLocale()
   if (rule.value === null || rule.countedOn === null) return <span className="text-sha">{w.countsNot}</span>
   return <>{w.counts(amountOf(w, record.kind, rule.value), rule.countedOn)}</>
 }

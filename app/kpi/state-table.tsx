@@ -31,7 +31,7 @@ export function StateTable({ rows, label }: { rows: EvidenceRow[]; label: string
       <tbody>
         {rows.map((row) => (
           <Row key={row.id}>
-            <Td>
+            <Td className="whitespace-nowrap">
               <Link to={places.row(row.id)}>{row.ref}</Link>
             </Td>
             <Td strong>

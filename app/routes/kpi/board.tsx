@@ -79,7 +79,7 @@ export default function BoardPage() {
       />
       <TitleBlock basis={w.basis} cutoff={day} turn={w.turn(waiting, back)} />
       {indicators.length === 0 ? <EmptyState title={w.none}>{w.noneText}</EmptyState> : null}
-      <div className="mt-4 grid border-t border-ink md:grid-cols-2 md:gap-x-8 lg:grid-cols-3 lg:gap-x-0">
+      <div className="mt-4 grid border-t border-ink md:grid-cols-2 md:gap-x-8 lg:grid-cols-3 lg:gap-x-14">
         {indicators.map((view) => (
           <IndicatorCard
             key={view.code}

@@ -99,7 +99,7 @@ function QueueRow({ row }: { row: EvidenceRow }) {
   return (
     <Row>
       <CheckCell name="row" value={row.id} label={row.ref} />
-      <Td>
+      <Td className="whitespace-nowrap">
         <Link to={places.row(row.id)}>{row.ref}</Link>
       </Td>
       <Td strong>

@@ -49,7 +49,7 @@ export default function EvidencePage() {
         <div className="min-w-0">
           <Turn />
           <section className="mt-6">
-            <SectionHead title={w.record} aside={amountOf(w, record.kind, row.value)} />
+            <SectionHead title={w.record} aside={w.countsBare(amountOf(w, record.kind, row.value))} />
             <div className="pt-3">
               <RecordFacts record={record} />
             </div>
@@ -71,7 +71,7 @@ export default function EvidencePage() {
             <KeyValues
               items={[
                 { label: w.firm, value: <Link to={places.firm(row.firm.id)}>{row.firm.name}</Link> },
-                ...(row.firm.landedName ? [{ label: w.cols.landed, value: row.firm.landedName }] : []),
+                ...(row.firm.landedName ? [{ label: w.cols.landedCompany, value: row.firm.landedName }] : []),
                 ...(row.park ? [{ label: w.cols.park, value: row.park[locale] }] : []),
                 {
                   label: w.application,

@@ -1,6 +1,7 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useLoaderData, useParams } from '@remix-run/react'
 import { CandidateTable } from '~/kpi/candidate-tables'
+import type { Condition } from '~/kpi/countable'
 import { EVIDENCE_STATES, type EvidenceState } from '~/kpi/lifecycle'
 import { boardOf, candidates, evidenceRows, stateCounts } from '~/kpi/queries.server'
 import { StateTable } from '~/kpi/state-table'
@@ -32,7 +33,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     state ? evidenceRows(actor, wantedOf(state, page), day) : null,
   ])
   const yes = listed.filter(({ rule }) => rule.counts)
-  const no = listed.filter(({ rule }) => !rule.counts)
+  const no = listed.filter(({ rule }) => !rule.counts && mayYetCount(rule.conditions))
   const names = Object.fromEntries(board.indicators.map(({ code, name }) => [code, name]))
   return json({
     state,
@@ -49,6 +50,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 function wantedOf(state: EvidenceState, page: number) {
   const drill = { year: null, half: null, state: state === 'withdrawn' ? null : state, page }
   return { drill, oldestFirst: state !== 'approved', withdrawnOnly: state === 'withdrawn' }
+}
+
+/** A renewed certificate of a counted firm and an expired one ask for nothing. */
+function mayYetCount(conditions: Condition[]): boolean {
+  return conditions.every(
+    ({ reason, met }) => met || (reason !== 'counted_already' && reason !== 'certificate_not_in_force'),
+  )
 }
 
 /** What can be put forward, and where everything that was put forward stands. */
