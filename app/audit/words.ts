@@ -92,55 +92,60 @@ export const eventWords: Record<string, EventWord> = {
     zh: () => line('申请逾期失效'),
     en: () => line('Application lapsed'),
   },
-  'lease.allocated': {
+  lease_allocated: {
     for: 'all',
     zh: (p) => line(`租用 ${t(p, 'unit')}，${t(p, 'sqm')} 平方米`, `${t(p, 'from')} 至 ${t(p, 'until')}`),
     en: (p) => line(`Leased ${t(p, 'unit')}, ${t(p, 'sqm')} m²`, `${t(p, 'from')} to ${t(p, 'until')}`),
   },
-  'lease.ended': {
+  unit_held: {
+    for: 'log',
+    zh: (p) => line(`留用 ${t(p, 'unit')}`, `${t(p, 'from')} 至 ${t(p, 'until')}`),
+    en: (p) => line(`Kept ${t(p, 'unit')} from leasing`, `${t(p, 'from')} to ${t(p, 'until')}`),
+  },
+  lease_ended: {
     for: 'all',
     shape: 'ended',
     zh: (p) => line(`退租 ${t(p, 'unit')}`, t(p, 'reason')),
     en: (p) => line(`Gave back ${t(p, 'unit')}`, t(p, 'reason')),
   },
-  'lease.cancelled': {
+  lease_cancelled: {
     for: 'all',
     shape: 'ended',
     zh: (p) => line(`取消 ${t(p, 'unit')} 的租约`, t(p, 'reason')),
     en: (p) => line(`Lease of ${t(p, 'unit')} cancelled`, t(p, 'reason')),
   },
-  'figures.reported': {
+  figures_reported: {
     for: 'all',
     zh: (p) => line(`上报 ${t(p, 'year')} 年数字`),
     en: (p) => line(`Figures of ${t(p, 'year')} reported`),
   },
-  'figures.corrected': {
+  figures_corrected: {
     for: 'all',
     zh: (p) => line(`更正 ${t(p, 'year')} 年数字`, `第 ${t(p, 'version')} 版`),
     en: (p) => line(`Figures of ${t(p, 'year')} corrected`, `version ${t(p, 'version')}`),
   },
-  'record.added': {
+  record_added: {
     for: 'all',
     zh: (p) => line([kindOf('zh', p), t(p, 'title')].filter(Boolean).join('：'), t(p, 'number')),
     en: (p) => line([kindOf('en', p), t(p, 'title')].filter(Boolean).join(': '), t(p, 'number')),
   },
-  'record.withdrawn': {
+  record_withdrawn: {
     for: 'all',
     shape: 'no',
     zh: (p) => line(`撤下${kindOf('zh', p)}${t(p, 'title') && `：${t(p, 'title')}`}`, t(p, 'reason')),
     en: (p) => line(`Withdrawn: ${kindOf('en', p)} ${t(p, 'title')}`.trim(), t(p, 'reason')),
   },
-  'place.set': {
+  place_set: {
     for: 'all',
     zh: (p) => line(`${of(place.zh, t(p, 'kind'))}：${t(p, 'address')}`, `${t(p, 'since')} 起`),
     en: (p) => line(`${of(place.en, t(p, 'kind'))}: ${t(p, 'address')}`, `since ${t(p, 'since')}`),
   },
-  'tenancy.graduated': {
+  tenancy_graduated: {
     for: 'all',
     zh: (p) => line('毕业', [`按毕业条件 ${t(p, 'set')} 判定`, t(p, 'note')].filter(Boolean).join('。')),
     en: (p) => line('Graduated', [`under set ${t(p, 'set')}`, t(p, 'note')].filter(Boolean).join('. ')),
   },
-  'tenancy.exited': {
+  tenancy_exited: {
     for: 'all',
     shape: 'ended',
     zh: (p) => line('退出孵化', t(p, 'reason')),

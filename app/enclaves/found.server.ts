@@ -31,7 +31,7 @@ export async function foundEnclave(
         {
           enclaveId,
           actor: null,
-          kind: 'enclave.founded',
+          kind: 'enclave_founded',
           subject: { type: 'enclave', id: enclaveId },
           payload: { slug: input.slug, home: input.homeCity.code, host: input.hostCity.code },
         },

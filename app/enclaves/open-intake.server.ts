@@ -17,7 +17,7 @@ type Answer = Outcome<Opened, OpenIntakeRefusal>
 /** Opens an intake under the criteria in force on its first day, with the standard papers and rubric. */
 export async function openIntake(actor: Actor, input: OpenIntake, now: Date): Promise<Answer> {
   if (actor.role !== 'officer' && actor.role !== 'director') return refuse('wrong_role')
-  const by = { userId: actor.userId, key: input.idempotencyKey, command: 'intake.open' }
+  const by = { userId: actor.userId, key: input.idempotencyKey, command: 'intake_open' }
   const work = () =>
     inTransaction((tx) => once<Opened, OpenIntakeRefusal>(tx, by, now, () => open(tx, actor, input, now)))
   return onConstraint<Answer, Answer>(work, {
@@ -40,7 +40,7 @@ async function open(tx: Tx, actor: Actor, input: OpenIntake, now: Date): Promise
     {
       enclaveId,
       actor,
-      kind: 'intake.opened',
+      kind: 'intake_opened',
       subject: { type: 'intake', id: intakeId },
       payload: { number, opensOn: input.opensOn, closesOn: input.closesOn },
     },

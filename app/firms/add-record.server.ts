@@ -80,7 +80,7 @@ async function write(
     number: kind === 'talent' ? null : facts.number,
     happenedOn,
   }
-  await recordEvent(tx, { enclaveId, actor, kind: 'record.added', subject, firmId, payload }, now)
+  await recordEvent(tx, { enclaveId, actor, kind: 'record_added', subject, firmId, payload }, now)
   return ok({ recordId: id })
 }
 

@@ -11,14 +11,16 @@ type Reader = Pick<Tx, 'firm' | 'firmRecord' | 'yearFigures' | 'firmPlace'>
  * that stood. Years still running do not count; what nobody has recorded stays unknown.
  */
 export async function factsOfFirm(tx: Reader, enclaveId: string, firmId: string, onDay: Day): Promise<Facts> {
-  const [firm, records, figures, places] = await Promise.all([
-    tx.firm.findUniqueOrThrow({ where: { enclaveId_id: { enclaveId, id: firmId } } }),
-    tx.firmRecord.findMany({
-      where: { enclaveId, firmId, withdrawnAt: null, happenedOn: { lte: dateOfDay(onDay) } },
-    }),
-    tx.yearFigures.findMany({ where: { enclaveId, firmId }, orderBy: [{ year: 'asc' }, { version: 'asc' }] }),
-    tx.firmPlace.findMany({ where: { enclaveId, firmId } }),
-  ])
+  // One after another: a transaction has one connection, which answers one question at a time.
+  const firm = await tx.firm.findUniqueOrThrow({ where: { enclaveId_id: { enclaveId, id: firmId } } })
+  const records = await tx.firmRecord.findMany({
+    where: { enclaveId, firmId, withdrawnAt: null, happenedOn: { lte: dateOfDay(onDay) } },
+  })
+  const figures = await tx.yearFigures.findMany({
+    where: { enclaveId, firmId },
+    orderBy: [{ year: 'asc' }, { version: 'asc' }],
+  })
+  const places = await tx.firmPlace.findMany({ where: { enclaveId, firmId } })
   const complete = figures.filter(({ year }) => year < yearOf(onDay))
   const lastYear = complete.findLast(({ year }) => year === yearOf(onDay) - 1)
   const latest = figures.filter(({ year }) => year <= yearOf(onDay)).at(-1)

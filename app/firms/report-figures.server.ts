@@ -68,7 +68,7 @@ async function writeFigures(
       reportedAt: now,
     },
   })
-  const kind = version === 1 ? 'figures.reported' : 'figures.corrected'
+  const kind = version === 1 ? 'figures_reported' : 'figures_corrected'
   const payload = { year, version, ...figures, taxYuan: figures.taxYuan ?? null }
   await recordEvent(tx, { enclaveId, actor, kind, subject: { type: 'figures', id }, firmId, payload }, now)
   return ok({ version })

@@ -52,7 +52,7 @@ async function move(
   const payload = { kind, city, address, since, entityName, before: last?.address ?? null }
   await recordEvent(
     tx,
-    { enclaveId, actor, kind: 'place.set', subject: { type: 'firm', id: firmId }, firmId, payload },
+    { enclaveId, actor, kind: 'place_set', subject: { type: 'firm', id: firmId }, firmId, payload },
     now,
   )
   return ok({ placeId })

@@ -41,7 +41,7 @@ export async function withdrawRecord(
     }
     const subject = { type: 'record', id: recordId }
     const payload = { record: kind, title, reason, evidence: rows }
-    await recordEvent(tx, { enclaveId, actor, kind: 'record.withdrawn', subject, firmId, payload }, now)
+    await recordEvent(tx, { enclaveId, actor, kind: 'record_withdrawn', subject, firmId, payload }, now)
     return ok({ firmId, evidence: rows })
   })
 }

@@ -32,7 +32,7 @@ export async function clearBlocker(
     await tellAll(tx, actor, project, 'landing_unblocked', said, now)
     const payload = { ref, ...said, days }
     const subject = { type: 'project', id }
-    await recordEvent(tx, { enclaveId, actor, kind: 'landing.unblocked', subject, firmId, payload }, now)
+    await recordEvent(tx, { enclaveId, actor, kind: 'landing_unblocked', subject, firmId, payload }, now)
     return ok({ projectId: id })
   })
 }

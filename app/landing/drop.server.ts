@@ -40,7 +40,7 @@ export async function dropProject(
     await tellAll(tx, actor, project, 'landing_dropped', { reason }, now)
     const payload = { ref, reason, stage }
     const subject = { type: 'project', id }
-    await recordEvent(tx, { enclaveId, actor, kind: 'landing.dropped', subject, firmId, payload }, now)
+    await recordEvent(tx, { enclaveId, actor, kind: 'landing_dropped', subject, firmId, payload }, now)
     return ok({ projectId: id })
   })
 }

@@ -47,7 +47,7 @@ export async function noteBlocker(
     )
     const payload = { ref, blocker, since, nextStep, ownerId }
     const subject = { type: 'project', id }
-    await recordEvent(tx, { enclaveId, actor, kind: 'landing.blocked', subject, firmId, payload }, now)
+    await recordEvent(tx, { enclaveId, actor, kind: 'landing_blocked', subject, firmId, payload }, now)
     return ok({ projectId: id })
   })
 }

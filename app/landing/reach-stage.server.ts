@@ -61,7 +61,7 @@ export async function reachStage(
     }
     const { enclaveId, firmId } = project
     const subject = { type: 'project', id: project.id }
-    await recordEvent(tx, { enclaveId, actor, kind: 'landing.stage_reached', subject, firmId, payload }, now)
+    await recordEvent(tx, { enclaveId, actor, kind: 'landing_stage_reached', subject, firmId, payload }, now)
     return ok({ stage })
   })
 }

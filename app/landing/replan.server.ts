@@ -59,7 +59,7 @@ export async function replan(
     )
     const payload = { ref, reason: input.reason, changes }
     const subject = { type: 'project', id }
-    await recordEvent(tx, { enclaveId, actor, kind: 'landing.replanned', subject, firmId, payload }, now)
+    await recordEvent(tx, { enclaveId, actor, kind: 'landing_replanned', subject, firmId, payload }, now)
     return ok({ projectId: id })
   })
 }

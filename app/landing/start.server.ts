@@ -79,7 +79,7 @@ async function begin(
     ...{ premises: input.premises, plan: planned(input.plan) },
   }
   const subject = { type: 'project', id }
-  await recordEvent(tx, { enclaveId, actor, kind: 'landing.started', subject, firmId: firm.id, payload }, now)
+  await recordEvent(tx, { enclaveId, actor, kind: 'landing_started', subject, firmId: firm.id, payload }, now)
   return ok({ projectId: id })
 }
 

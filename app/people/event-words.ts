@@ -6,7 +6,7 @@ const plain = (zh: string, en: string) => ({
 
 /** What happens to members and invitations, as the log says it. */
 export const peopleEventWords = {
-  'enclave.founded': plain('孵化器建立', 'Incubator founded'),
+  enclave_founded: plain('孵化器建立', 'Incubator founded'),
   member_invited: plain('邀请成员', 'Member invited'),
   member_joined: plain('成员加入', 'Member joined'),
   invitation_withdrawn: plain('撤回邀请', 'Invitation withdrawn'),

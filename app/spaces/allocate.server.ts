@@ -119,7 +119,7 @@ async function lease(tx: Tx, actor: Actor, unitId: string, input: Allocation, no
     {
       enclaveId,
       actor,
-      kind: 'lease.allocated',
+      kind: 'lease_allocated',
       subject: { type: 'lease', id },
       firmId: tenancy.firmId,
       payload: {

@@ -37,7 +37,7 @@ export async function endLease(
       {
         enclaveId,
         actor,
-        kind: state === 'ended' ? 'lease.ended' : 'lease.cancelled',
+        kind: state === 'ended' ? 'lease_ended' : 'lease_cancelled',
         subject: { type: 'lease', id: lease.id },
         firmId: lease.firmId,
         payload: { unit: lease.unit.code, lastDay: input.lastDay, reason: input.reason },

@@ -52,7 +52,7 @@ export async function hold(
         {
           enclaveId,
           actor,
-          kind: 'unit.held',
+          kind: 'unit_held',
           subject: { type: 'lease', id },
           payload: { unit: unit.code, purpose: input.purpose, from: input.startsOn, until: input.endsOn },
         },

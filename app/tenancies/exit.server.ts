@@ -57,7 +57,7 @@ export async function exit(
     }
     await recordEvent(
       tx,
-      { enclaveId, actor, kind: 'tenancy.exited', subject: about, firmId, payload: { reason } },
+      { enclaveId, actor, kind: 'tenancy_exited', subject: about, firmId, payload: { reason } },
       now,
     )
     return ok({ tenancyId: tenancy.id })

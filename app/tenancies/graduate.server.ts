@@ -61,7 +61,7 @@ export async function graduate(
     }
     await recordEvent(
       tx,
-      { enclaveId, actor, kind: 'tenancy.graduated', subject: about, firmId, payload },
+      { enclaveId, actor, kind: 'tenancy_graduated', subject: about, firmId, payload },
       now,
     )
     return ok({ tenancyId: tenancy.id })

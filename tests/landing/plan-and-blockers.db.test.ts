@@ -31,7 +31,7 @@ describe('changing the plan', () => {
     ])
     expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
     const event = await db.event.findFirstOrThrow({
-      where: { subjectId: projectId, kind: 'landing.replanned' },
+      where: { subjectId: projectId, kind: 'landing_replanned' },
     })
     expect((event.payload as { changes: unknown }).changes).toEqual([
       { stage: 'matched', from: '2026-11-10', to: '2026-11-25' },

@@ -58,7 +58,7 @@ describe('starting a landing project', () => {
     expect(await kindsTo(founder.userId)).toEqual(['landing_started'])
     expect(await kindsTo(world.park.userId)).toContain('landing_started')
     const event = await db.event.findFirstOrThrow({ where: { subjectId: made.id } })
-    expect([event.kind, event.firmId]).toEqual(['landing.started', firm.id])
+    expect([event.kind, event.firmId]).toEqual(['landing_started', firm.id])
   })
 
   it.each([
@@ -150,7 +150,7 @@ describe('reaching a stage', () => {
       ),
     )
     expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
-    expect(await db.event.count({ where: { subjectId: projectId, kind: 'landing.stage_reached' } })).toBe(1)
+    expect(await db.event.count({ where: { subjectId: projectId, kind: 'landing_stage_reached' } })).toBe(1)
   })
 
   it('moves the registered place home, once per company', async () => {

@@ -78,7 +78,7 @@ it('graduates on the record and not before: 500.00 is not over 500, 500.01 is', 
   expect(tenancy.state).toBe('graduated')
   expect(tenancy.graduation).toMatchObject({ result: { conclusion: 'eligible' } })
   expect(await db.letter.count({ where: { enclaveId, kind: 'firm_graduated' } })).toBe(1)
-  expect(await db.event.count({ where: { enclaveId, kind: 'tenancy.graduated' } })).toBe(1)
+  expect(await db.event.count({ where: { enclaveId, kind: 'tenancy_graduated' } })).toBe(1)
   const line = (await linesOf(enclaveId, [firm.id], today)).get(firm.id) ?? []
   expect(standing(line)).toMatchObject({ key: 'graduated', at: '2026-11-20' })
   expect(line[0]?.at).toBe('2022-12-01')
