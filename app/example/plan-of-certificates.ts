@@ -66,7 +66,7 @@ function hntes(lives: readonly Life[], { today, hntes: wanted }: Setting, chance
       const days = Math.max(1, daysBetween(earliest, addDays(today, -40)))
       const day = pending ? addDays(today, -own.whole(12, 20)) : addDays(earliest, own.whole(0, days))
       const course = pending ? (index === rest + 2 ? 'returned' : 'pending') : 'approved'
-      return hnteRecord(firm, course === 'returned' ? addDays(today, -48) : day, course, 100 + index)
+      return hnteRecord(firm, course === 'returned' ? addDays(today, -24) : day, course, 100 + index)
     }),
   ]
   return rows

@@ -15,6 +15,8 @@ type Setting = { founding: Founding; today: Day; graduates: number; leavers: num
 const OF_THE_FOUNDER = 0
 const SHORT_OF_MONEY = 13
 const JUST_BUILT = 14
+/** Graduates who have not yet found their park. */
+const GRADUATED_ONLY = 2
 
 /**
  * Who lands when. The first twelve after the founder's firm graduate and cross first; behind them come firms that
@@ -32,11 +34,16 @@ export function planLandings(
   line.forEach(({ index, firm, movedInOn }, position) => {
     const own = chance.of(`landing ${firm.uscc}`)
     const registeredOn = registrations[position]
-    const graduates = position < setting.graduates
+    const early = position < setting.graduates - GRADUATED_ONLY
+    const late = position - (line.length - GRADUATED_ONLY)
     const landing = registeredOn
       ? landingAround(laterOf(registeredOn, addDays(movedInOn, 112)), movedInOn, pace(setting), own)
       : stillInXian(position - registrations.length, movedInOn, today, own)
-    const graduation = graduates ? graduationOf(position, movedInOn, registeredOn ?? null, today) : null
+    const graduation = early
+      ? graduationOf(position, movedInOn, registeredOn ?? null, today)
+      : late >= 0
+        ? { on: workingDayFrom(addDays(today, -60 + late * 26)), by: 'funding' as const }
+        : null
     const producing = landing?.actual.find(([stage]) => stage === 'producing')?.[1]
     const leaves = position < setting.leavers && producing && producing < addDays(today, -30)
     plans.set(index, {

@@ -23,18 +23,8 @@ const AGAINST_PLAN: Record<IndicatorCode, number> = {
 /** Rows beyond the counted ones: on their way, or sent back. */
 const OTHERS: Record<'achievements' | 'talents' | 'patents' | 'tech_trade', readonly Course[]> = {
   achievements: ['pending', 'pending', 'pending', 'returned', 'resubmitted'],
-  talents: ['pending', 'pending', 'pending', 'returned', 'returned', 'returned'],
-  patents: [
-    'pending',
-    'pending',
-    'pending',
-    'pending',
-    'pending',
-    'pending',
-    'returned',
-    'returned',
-    'withdrawn',
-  ],
+  talents: ['pending', 'pending', 'pending', 'pending', 'returned', 'returned'],
+  patents: ['pending', 'pending', 'pending', 'pending', 'pending', 'pending', 'returned', 'withdrawn'],
   tech_trade: ['pending', 'pending', 'returned', 'resubmitted'],
 }
 
@@ -134,7 +124,11 @@ function spread(
 }
 
 function dayBack(course: Course, chance: Chance): number {
-  return course === 'pending' ? chance.whole(12, 22) : chance.whole(36, 80)
+  return course === 'pending'
+    ? chance.whole(6, 16)
+    : course === 'returned'
+      ? chance.whole(19, 27)
+      : chance.whole(38, 80)
 }
 
 function counts(course: Course): boolean {

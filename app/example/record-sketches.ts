@@ -80,12 +80,18 @@ export function patent({ number, day, firm }: Slot, chance: Chance): RecordSketc
       number: patentNumber(filed, kind, number),
       numberReason: undefined,
       title:
-        kind === 'design'
-          ? `${firm.product.split('，')[0] ?? firm.product}外观`
-          : chance.pick(firm.trade.patents),
+        kind === 'design' ? `${firm.product.split('，')[0] ?? firm.product}外观` : inventionOf(firm, number),
     },
     proof: 'certificate',
   }
+}
+
+const ASPECTS = ['自适应调节装置', '检测方法', '密封结构', '控制方法', '标定装置', '快换机构', '温控装置']
+
+/** Of thirty-five titles of a trade the one of a running number, so that a firm hardly repeats itself. */
+function inventionOf({ trade }: CastFirm, number: number): string {
+  const thing = trade.inventions[number % trade.inventions.length] ?? ''
+  return `一种${thing}的${ASPECTS[(number * 3) % ASPECTS.length] ?? ''}`
 }
 
 export function contract({ number, day, firm }: Slot, wan: number, chance: Chance): RecordSketch {

@@ -60,6 +60,6 @@ export function keepRooms(stage: Stage): void {
       must(`hold ${code}`, await hold(stage.staff.officer, unitId, { purpose, startsOn, endsOn, note }, at))
     })
   const day = (count: number) => addDays(stage.today, count)
-  keep(REPAIRED_ROOM, 'repair', [28, day(-26), day(24)], '外墙渗水，防水维修')
+  keep(REPAIRED_ROOM, 'repair', [28, day(-26), day(24)], '防水维修')
   keep(KEPT_ROOM, 'reserved', [20, day(52), day(52 + 364)], '第三批预留')
 }
