@@ -8,7 +8,7 @@ import {
   type FormSection,
   type PaperKind,
 } from '~/intakes/form-sections'
-import { rubricOf } from '~/reviews/rubric'
+import { rubricOf } from '~/reviews/rubric-json'
 import { dayFromDate, dayOf, type Day } from '~/shared/days'
 import type { Locale } from '~/shared/words'
 import { answerInWords } from './answer-words'

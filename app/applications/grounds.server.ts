@@ -1,7 +1,7 @@
 import type { Actor } from '~/people/actor'
 import { db } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
-import { rubricOf } from '~/reviews/rubric'
+import { rubricOf } from '~/reviews/rubric-json'
 import type { Locale } from '~/shared/words'
 import { groundsOf } from './cites'
 import { criteriaFromJson, unmetFindings } from './findings'

@@ -1,13 +1,12 @@
 import { z } from 'zod'
 import { isDay, type Day } from '~/shared/days'
+import { INTAKE_DAYS } from './intake-days'
 
 /** What a wrong field says, as a code; the sentences are in words.ts. */
 const day = z.string('required').refine((text): text is Day => isDay(text), 'not_a_day')
 const title = z.string('required').trim().min(1, 'required').max(60, 'too_long')
 const count = (most: number) =>
   z.coerce.number('not_a_number').int('not_a_number').min(1, 'too_small').max(most, 'too_large')
-
-export const INTAKE_DAYS = ['opensOn', 'closesOn', 'reviewOn', 'decideOn', 'noticeUntil', 'moveInOn'] as const
 
 /** An intake: its six days in their order, and how many firms and square metres it has room for. */
 export const OpenIntakeForm = z

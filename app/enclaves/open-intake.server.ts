@@ -7,7 +7,8 @@ import { once } from '~/platform/once.server'
 import { DEFAULT_RUBRIC } from '~/reviews/default-rubric'
 import { dateOfDay } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
-import { INTAKE_DAYS, type OpenIntake } from './open-intake.form'
+import { INTAKE_DAYS } from './intake-days'
+import type { OpenIntake } from './open-intake.form'
 
 export type OpenIntakeRefusal = 'wrong_role' | 'no_criteria_in_force' | 'changed_meanwhile'
 

@@ -5,7 +5,7 @@ import { isId } from '~/platform/ids.server'
 import { dayFromDate, dayOf, type Day } from '~/shared/days'
 import type { Locale } from '~/shared/words'
 import { ownReview, reviewsOf } from './queries.server'
-import { rubricOf } from './rubric'
+import { rubricOf } from './rubric-json'
 
 /** The expert's own review by an address; 404 for a text that is no id and for anybody else's review. */
 export async function reviewToScore(actor: Actor, reviewId: string | undefined) {

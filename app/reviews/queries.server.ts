@@ -2,7 +2,8 @@ import type { Actor } from '~/people/actor'
 import { db, type Prisma, type Tx } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { dayFromDate, type Day } from '~/shared/days'
-import { marksOf, rubricOf, type Marks } from './rubric'
+import { type Marks } from './rubric'
+import { marksOf, rubricOf } from './rubric-json'
 
 /**
  * Whose reviews an actor may read. An expert reads only the own ones; other experts' reviews of a file open

@@ -3,7 +3,7 @@ import type { Actor } from '~/people/actor'
 import { db } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { assignmentsOf, reviewsOf } from './queries.server'
-import { rubricOf } from './rubric'
+import { rubricOf } from './rubric-json'
 import { standingOf } from './total'
 
 /** Everything an actor may know of an application's reviews: who was asked, scores that are open, what they add up to. */

@@ -10,7 +10,8 @@ import { dayOf } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { loadOwn, takeOpen, type OwnReview } from './own.server'
 import type { ReviewInput } from './review.form'
-import { gapsIn, rubricOf } from './rubric'
+import { gapsIn } from './rubric'
+import { rubricOf } from './rubric-json'
 import { totalOf } from './total'
 
 export type SubmitReviewRefusal =

@@ -7,7 +7,8 @@ import {
   type MetaFunction,
 } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
-import { INTAKE_DAYS, OpenIntakeForm } from '~/enclaves/open-intake.form'
+import { INTAKE_DAYS } from '~/enclaves/intake-days'
+import { OpenIntakeForm } from '~/enclaves/open-intake.form'
 import { openIntake } from '~/enclaves/open-intake.server'
 import { enclaveWords } from '~/enclaves/words'
 import { requireActor } from '~/people/guard.server'
