@@ -34,6 +34,7 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: inBrowser,
+          globalSetup: ['tests/journeys/support/setup.ts'],
           setupFiles: ['tests/support/strict.ts'],
           testTimeout: 180_000,
           hookTimeout: 240_000,

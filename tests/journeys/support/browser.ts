@@ -1,35 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { existsSync } from 'node:fs'
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { expect } from 'vitest'
 
-const INSTALLED = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/usr/bin/google-chrome-stable',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-]
-const QUIET = [
-  '--no-sandbox',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-]
 export const PHONE = { width: 360, height: 740 }
 export const DESK = { width: 1440, height: 900 }
 
-/** CHROME_PATH, an installed browser, or the Chromium that an npm package brings. */
-export async function launchBrowser(): Promise<Browser> {
-  const installed = [process.env.CHROME_PATH, ...INSTALLED].find((file) => file && existsSync(file))
-  if (installed) return chromium.launch({ executablePath: installed, args: QUIET })
-  const { default: packaged } = await import('@sparticuz/chromium')
-  return chromium.launch({
-    executablePath: await packaged.executablePath(),
-    args: [...packaged.args, ...QUIET],
-  })
-}
+export type VisitorOptions = { viewport?: typeof DESK; locale?: string; javaScript?: boolean }
 
 /** A person at a browser of their own; whatever their console complains of fails the journey. */
 export class Visitor {
@@ -42,7 +18,7 @@ export class Visitor {
   static async open(
     browser: Browser,
     url: string,
-    options: { viewport?: typeof DESK; locale?: string; javaScript?: boolean } = {},
+    options: VisitorOptions = {},
   ): Promise<Visitor> {
     const context = await browser.newContext({
       baseURL: url,

@@ -16,8 +16,7 @@ export function makeDataDir(): { dataDir: string; remove(): void } {
  * The product as people start it, on its embedded database, with the clock at a moment. Started again in
  * the same folder at a later moment it goes on with what it had.
  */
-export async function startFeidi(dataDir: string, now: string): Promise<Running> {
-  const port = await freePort()
+export async function startFeidi(dataDir: string, now: string, port: number): Promise<Running> {
   const url = `http://127.0.0.1:${port}`
   const { NODE_ENV: _env, DATABASE_URL: _database, ...inherited } = process.env
   const child = spawn(process.execPath, ['--import', 'tsx', 'app/platform/commands/start.ts'], {
@@ -58,7 +57,8 @@ function stop(child: ChildProcess): Promise<void> {
   })
 }
 
-function freePort(): Promise<number> {
+/** A port that nobody listens on. */
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer()
     server.once('error', reject)
