@@ -1,3 +1,4 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { beforeAll, describe, expect, it } from 'vitest'
 import * as again from '~/routes/founder/applications/again'
 import * as correction from '~/routes/founder/applications/correction'
@@ -28,7 +29,7 @@ beforeAll(async () => {
   ref = started.value.ref
 })
 
-type Handler = (args: { request: Request; params: Record<string, string>; context: object }) => unknown
+type Handler = (args: LoaderFunctionArgs) => unknown
 
 async function call(
   run: Handler,
