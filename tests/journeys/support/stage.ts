@@ -1,0 +1,32 @@
+import { chromium, type Browser } from 'playwright-core'
+import { afterAll, beforeAll, inject } from 'vitest'
+import { Visitor, type VisitorOptions } from './browser'
+
+let browser: Browser | undefined
+const visitors: Visitor[] = []
+
+/** Opens the shared browser for a file of journeys; at its end nobody's console may have complained. */
+export function onStage(): void {
+  beforeAll(async () => {
+    browser = await chromium.connect(inject('browser'))
+  })
+  afterAll(async () => {
+    for (const visitor of visitors.splice(0)) await visitor.close()
+    await browser?.close()
+  })
+}
+
+/** Somebody at a browser of their own, signed in when an account of the example is named. */
+export async function visitor(account?: string, options?: VisitorOptions): Promise<Visitor> {
+  if (!browser) throw new Error('onStage() comes first')
+  const visitor = await Visitor.open(browser, inject('feidi'), options)
+  visitors.push(visitor)
+  if (account) await visitor.signIn(`${account}@example.test`)
+  return visitor
+}
+
+/** The same product in the same data folder, at a later moment. */
+export async function startAgainAt(now: string): Promise<void> {
+  const answer = await fetch(`${inject('clock')}/${encodeURIComponent(now)}`)
+  if (!answer.ok) throw new Error(await answer.text())
+}
