@@ -36,3 +36,8 @@ export const FirstAdminAndEnclave = FirstAdmin.extend({
   hostCode: cityCode,
 })
 export type FirstAdminAndEnclave = z.output<typeof FirstAdminAndEnclave>
+
+/** Whether the first administrator also founds the first enclave. */
+export function foundsEnclave(value: z.output<typeof FirstAdmin>): value is FirstAdminAndEnclave {
+  return 'slug' in value
+}

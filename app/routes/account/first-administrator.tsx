@@ -8,7 +8,7 @@ import { visitorOf, withCookies } from '~/people/door.server'
 import { firstAdminLinkOf, makeFirstAdmin } from '~/people/first-admin.server'
 import { firstAdminWords } from '~/people/first-admin-words'
 import { FirstEnclaveFields } from '~/people/first-enclave-fields'
-import { FirstAdminAndEnclave } from '~/people/first-enclave.form'
+import { FirstAdminAndEnclave, foundsEnclave } from '~/people/first-enclave.form'
 import { FirstAdmin } from '~/people/members.form'
 import { PrivacyNotice } from '~/people/privacy-notice'
 import { invalidSecret, refusedSecret } from '~/people/reply.server'
@@ -37,7 +37,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (submission.status !== 'success') return invalidSecret(submission)
   if (!link) return refusedSecret(submission, 'link_ended')
   const { value } = submission
-  if ('slug' in value) {
+  if (foundsEnclave(value)) {
     const founded = await foundEnclave(plainFounding(value, today()), now())
     if (!founded.ok) return refusedSecret(submission, 'slug_taken', 'slug')
   }
