@@ -1,0 +1,105 @@
+import { admit } from '~/applications/admit.server'
+import { askCorrection } from '~/applications/ask-correction.server'
+import { decide } from '~/applications/decide.server'
+import { lapse } from '~/applications/lapse.server'
+import type { ApplicationState } from '~/applications/lifecycle'
+import { openNotice } from '~/applications/open-notice.server'
+import { refer } from '~/applications/refer.server'
+import { submitApplication } from '~/applications/submit.server'
+import { takeUp } from '~/applications/take-up.server'
+import { withdrawApplication } from '~/applications/withdraw.server'
+import type { Actor } from '~/people/actor'
+import { DEFAULT_RUBRIC } from '~/reviews/default-rubric'
+import { submitReview } from '~/reviews/submit-review.server'
+import { addWorkingDays } from '~/shared/calendar'
+import { dayOf, instantOf } from '~/shared/days'
+import type { Outcome } from '~/shared/outcome'
+import { drafting } from './drafting'
+import type { World } from './world'
+
+export type Made = { id: string; ref: string; firmId: string; founder: Actor; reviewIds: string[]; at: Date }
+type Wish = {
+  outcome?: 'accepted' | 'waitlisted' | 'declined'
+  /** How many of the two reviews are in, for `in_review`. */
+  reviewed?: 0 | 1 | 2
+}
+
+/** An application of a new firm, brought to a state by the same commands that people use. */
+export async function applicationIn(world: World, state: ApplicationState, wish: Wish = {}): Promise<Made> {
+  const drafted = await filledDraft(world)
+  const { id, founder } = drafted
+  const { officer, director } = world
+  const now = world.now
+  if (state === 'draft') return drafted
+  good(await submitApplication(founder, id, now))
+  if (state === 'submitted') return drafted
+  if (state === 'withdrawn') {
+    good(await withdrawApplication(founder, id, {}, now))
+    return drafted
+  }
+  good(await takeUp(officer, id, now))
+  if (state === 'screening') return drafted
+  if (state === 'awaiting_correction' || state === 'lapsed') return corrected(world, drafted, state)
+  const experts = [world.expert1, world.expert2]
+  const dueOn = addWorkingDays(world.today, 10)
+  const referral = { experts: experts.map(({ userId }) => userId), dueOn }
+  const { reviewIds } = good(await refer(officer, id, referral, now))
+  const answering = state === 'in_review' ? (wish.reviewed ?? 0) : 2
+  for (const [index, expert] of experts.slice(0, answering).entries()) {
+    good(await submitReview(expert, reviewIds[index] ?? '', review(), now))
+  }
+  const reviewed = { ...drafted, reviewIds }
+  if (state === 'in_review') return reviewed
+  const outcome = wish.outcome ?? 'accepted'
+  const decision =
+    outcome === 'declined'
+      ? { outcome, cites: ['rubric:landing'], note: '落地的产品、园区和时间没有说清，请补充后在下一批再来。' }
+      : { outcome, cites: [], note: '' }
+  good(await decide(director, id, decision, now))
+  if (state === 'decided') return reviewed
+  const { until } = good(await openNotice(officer, id, now))
+  if (state === 'public_notice') return reviewed
+  const at = instantOf(addWorkingDays(until, 1), 10 * 60)
+  good(await admit(officer, id, { termMonths: 48 }, at))
+  return { ...reviewed, at }
+}
+
+async function filledDraft(world: World): Promise<Made> {
+  const { makeDraft, fill } = drafting(world)
+  const drafted = await makeDraft()
+  await fill(drafted)
+  const { actor: founder, id, ref } = drafted
+  return { id, ref, firmId: founder.firmId ?? '', founder, reviewIds: [], at: world.now }
+}
+
+async function corrected(
+  world: World,
+  drafted: Made,
+  state: 'awaiting_correction' | 'lapsed',
+): Promise<Made> {
+  const items = [
+    { target: 'question:core_technology', reason: 'incomplete' as const, note: '请写得再清楚些' },
+  ]
+  good(await askCorrection(world.officer, drafted.id, { items }, world.now))
+  if (state === 'awaiting_correction') return drafted
+  const at = instantOf(addWorkingDays(dayOf(world.now), 12), 10 * 60)
+  good(await lapse(world.officer, drafted.id, at))
+  return { ...drafted, at }
+}
+
+function review() {
+  const marks = DEFAULT_RUBRIC.A.map((item) => [
+    item.code,
+    { score: item.bonus ? 0 : 4, comment: '说得清楚' },
+  ])
+  return {
+    marks: Object.fromEntries(marks) as Record<string, { score: number; comment: string }>,
+    comment: '建议接受',
+    recommendation: 'accept' as const,
+  }
+}
+
+function good<T>(outcome: Outcome<T>): T {
+  if (outcome.ok) return outcome.value
+  throw new Error(`${outcome.reason} ${JSON.stringify(outcome.detail ?? {})}`)
+}
