@@ -1,5 +1,6 @@
 import type { Actor } from '~/people/actor'
 import type { Tx } from '~/platform/db.server'
+import { isId } from '~/platform/ids.server'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import type { FileSubject } from './subject'
 
@@ -13,6 +14,7 @@ export async function attachFile(
   fileId: string,
   about: { type: FileSubject; id: string },
 ): Promise<Outcome<{ fileId: string }, 'unknown_file'>> {
+  if (!isId(fileId)) return refuse('unknown_file')
   const { count } = await tx.file.updateMany({
     where: { id: fileId, ownerUserId: actor.userId, aboutType: null },
     data: { enclaveId: actor.enclaveId, aboutType: about.type, aboutId: about.id },

@@ -8,7 +8,7 @@ export const FiguresForm = z
   .object({
     year: z.coerce.number('not_a_year').int('not_a_year').min(1990, 'not_a_year').max(2199, 'not_a_year'),
     /** The version the writer saw: a correction of figures that changed meanwhile is refused. */
-    basedOn: z.coerce.number().int().min(0).optional(),
+    basedOn: z.coerce.number().pipe(z.int32()).optional(),
     revenueYuan: wan,
     rdYuan: wan,
     taxYuan: optionalWan,

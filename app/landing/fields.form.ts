@@ -14,7 +14,7 @@ export const plan = z
   )
   .default({})
 export const reason = z.string({ error: 'required' }).trim().min(5, 'too_short:5').max(500, 'too_long:500')
-export const version = z.coerce.number({ error: 'required' }).int()
+export const version = z.coerce.number({ error: 'required' }).pipe(z.int32('required'))
 /** 亩 and 平方米: up to two decimals, above zero. */
 export const area = z
   .string()

@@ -29,5 +29,7 @@ export function ownPath(next: unknown, fallback: string): string {
   if (typeof next !== 'string' || !next.startsWith('/') || next.startsWith('//') || /[\\\r\n\t]/.test(next)) {
     return fallback
   }
-  return next
+  // A header carries no letters beyond Latin: the address goes out encoded.
+  const { pathname, search, hash } = new URL(next, 'http://own.invalid')
+  return pathname + search + hash
 }

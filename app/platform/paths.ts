@@ -12,8 +12,8 @@ export const paths = {
   secondFactorEnd: '/account/second-factor/end',
   sessions: '/account/sessions',
   memberships: '/account/memberships',
-  invitation: (token: string) => `/invitations/${token}`,
-  invitationAccount: (token: string) => `/invitations/${token}/account`,
+  invitation: (token: string) => `/invitations/${encodeURIComponent(token)}`,
+  invitationAccount: (token: string) => `/invitations/${encodeURIComponent(token)}/account`,
 
   portal: (e: string) => `/${e}`,
   check: (e: string) => `/${e}/check`,

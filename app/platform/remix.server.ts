@@ -49,9 +49,13 @@ async function readForm(request: ExpressRequest, entry: Entry): Promise<string> 
   const form = request.is('multipart/form-data')
     ? (await entry.receiveFiles(request, await entry.sessionUserId(request.get('cookie')))).toString()
     : (await readBody(request)).toString('utf8')
-  // PostgreSQL keeps no NUL in texts, and no form that people fill in has one.
-  if (/\0|%00/.test(form)) throw new BodyError(400)
+  if (isForeign(form)) throw new BodyError(400)
   return form
+}
+
+/** What no page of Feidi sends: a NUL, which PostgreSQL keeps in no text, or an intent, which conform reads as JSON. */
+export function isForeign(form: string): boolean {
+  return /\0|%00/.test(form) || new URLSearchParams(form).has('__intent__')
 }
 
 async function readBody(request: IncomingMessage): Promise<Buffer> {

@@ -6,6 +6,7 @@ export type RouteModule = { loader?: LoaderFunction; action?: ActionFunction }
 export type Address = {
   /** The whole pattern, as '/desk/:enclave/firms/:firmId'; a layout has that of the page it frames, and #frame. */
   at: string
+  id: string
   file: string
   load: () => Promise<RouteModule>
 }
@@ -15,16 +16,21 @@ const modules = import.meta.glob<RouteModule>('../../app/routes/**/*.{ts,tsx}')
 /** Every address of the product with its module, and every layout that has a loader of its own. */
 export const addresses: Address[] = (await tree).flatMap((entry) => addressesOf(entry, ''))
 
-function addressesOf({ path = '', file, children }: RouteConfigEntry, above: string): Address[] {
+function addressesOf({ id, path = '', file, children }: RouteConfigEntry, above: string): Address[] {
   const own = [above, path].filter(Boolean).join('/')
   const load = modules[`../../app/${file}`]
   if (!load) throw new Error(`app/routes.ts names ${file}, which is not there`)
   // A layout stands at the addresses below it: `prefix` has already written its path into its children.
-  if (!children) return [{ at: `/${own}`, file, load }]
+  if (!children) return [{ at: `/${own}`, id: id ?? routeId(file), file, load }]
   const below = children.flatMap((child) => addressesOf(child, own))
   const shortest = below.map(({ at }) => at).sort((a, b) => a.length - b.length)[0] ?? '/'
   const frame = file.includes('public') ? '/:enclave' : shortest
-  return [{ at: `${frame}#frame`, file, load }, ...below]
+  return [{ at: `${frame}#frame`, id: id ?? routeId(file), file, load }, ...below]
+}
+
+/** The name Remix gives to a route that has none of its own. */
+function routeId(file: string): string {
+  return file.replace(/\.tsx?$/, '')
 }
 
 /** The parameters a pattern names. */

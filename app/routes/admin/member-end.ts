@@ -8,7 +8,8 @@ import { paths } from '~/platform/paths'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, { roles: ['admin'], enclave: params.enclave })
-  return redirect(paths.adminMember(actor.enclaveSlug, params.memberId ?? ''))
+  if (!isId(params.memberId)) notFound()
+  return redirect(paths.adminMember(actor.enclaveSlug, params.memberId))
 }
 
 /** Ends the role; a refusal is said on the member's page. */

@@ -1,0 +1,222 @@
+import { newId } from '~/platform/ids.server'
+import { addDays } from '~/shared/days'
+import { uploaded } from '../firms/support'
+import { resident } from '../landing/support'
+import type { Scene } from './scenes'
+import { usccOf, type World } from './world'
+
+type Fields = Record<string, string>
+type Form = (world: World, scene: Scene) => Fields | Promise<Fields>
+
+const REASON = '材料与实际情况不符，请核对后再提交一次'
+const PROFILE = { name: '试验人', locale: 'zh' }
+const PASSWORD = 'correct horse battery 7'
+let numbers = 700
+
+const figures: Fields = {
+  ...{
+    year: '2025',
+    basedOn: '0',
+    revenueYuan: '400',
+    rdYuan: '90',
+    taxYuan: '12',
+    staff: '20',
+    rdStaff: '8',
+  },
+  ...{ source: 'own', idempotencyKey: newId() },
+}
+const patent: Form = async ({ officer }) => ({
+  ...{
+    number: 'ZL202310000001.5',
+    numberReason: '登记簿如此',
+    title: '一种薄膜应变计',
+    happenedOn: '2026-05-12',
+  },
+  ...{ file: await uploaded(officer), idempotencyKey: newId() },
+})
+const experts: Form = ({ expert1, expert2, today }) => ({
+  ...{ experts: expert1.userId, 'experts[1]': expert2.userId, dueOn: addDays(today, 14) },
+})
+const blocker = {
+  version: '1',
+  blocker: '用地指标未落实',
+  since: '2026-11-01',
+  nextStep: '协调指标',
+  ownerId: '',
+}
+const stage = { stage: 'matched', actualOn: '2026-11-15', note: '已对接', nextStep: '签约' }
+const plan = { version: '1', reason: REASON, 'plan.signed': '2026-12-20', 'plan.registered': '2027-02-01' }
+const cleared = { version: '1', note: '指标已落实', nextStep: '签约' }
+
+/** What a person who knows the rules would send to each action; tests spoil these a field at a time. */
+export const VALID_FORMS: Record<string, Form> = {
+  '/language': () => ({ locale: 'en', next: '/my' }),
+  '/sign-in': () => ({ identifier: 'nobody@world.test', password: PASSWORD, next: '/my' }),
+  '/sign-up': () => ({ ...PROFILE, identifier: '13900000001', password: PASSWORD, consent: 'on', next: '' }),
+  '/sign-in/code': () => ({ code: '123456', next: '/my' }),
+  '/reset-password': () => ({ identifier: 'nobody@world.test' }),
+  '/reset-password/:token': () => ({ newPassword: PASSWORD }),
+  '/invitations/:token/account': () => ({ name: '试验人', password: PASSWORD, consent: 'on' }),
+  '/first-administrator': () => ({
+    ...PROFILE,
+    token: 'x',
+    identifier: 'a@b.test',
+    password: PASSWORD,
+    consent: 'on',
+  }),
+  '/account': () => PROFILE,
+  '/account/password': () => ({ password: PASSWORD, newPassword: `${PASSWORD} 8` }),
+  '/account/second-factor': () => ({ code: '123456' }),
+  '/account/second-factor/end': () => ({ password: PASSWORD }),
+  '/account/sessions': () => ({ session: newId() }),
+  '/account/memberships': ({ officer }) => ({ membership: officer.membershipId }),
+  '/my/applications/new': ({ today }) => ({
+    ...{
+      track: 'A',
+      uscc: usccOf((numbers += 1)),
+      usccReason: '',
+      name: '新企业',
+      foundedOn: addDays(today, -300),
+    },
+    ...{ industryCode: '39', contactName: '张三', contactPhone: '13900000000', carried: 'product=x&staff=5' },
+    idempotencyKey: newId(),
+  }),
+  '/my/applications/new/:firmId': () => ({ idempotencyKey: newId(), carried: 'product=x&staff=5' }),
+  '/my/applications/:ref/form/:section': () => ({
+    ...{
+      stamp: '',
+      then: 'next',
+      product: '传感器',
+      staff: '12',
+      rd_staff: '6',
+      revenue: '300',
+      website: 'x',
+    },
+  }),
+  '/my/applications/:ref/papers': async ({ founder }) => ({
+    kind: 'license',
+    'file-license': await uploaded(founder),
+  }),
+  '/my/applications/:ref/submission': () => ({ declared: 'on' }),
+  '/my/applications/:ref/correction': () => ({ product: '毫米波雷达 R-2', 'file-license': newId() }),
+  '/my/applications/:ref/withdrawal': () => ({ sure: 'on', reason: '改期' }),
+  '/my/firm/figures': () => figures,
+  '/my/firm/records/new/:kind': patent,
+  '/my/firm/records/:recordId/withdrawal': () => ({ reason: REASON, idempotencyKey: newId() }),
+  '/desk/:enclave/applications/:applicationId/acceptance': () => ({ press: '1' }),
+  '/desk/:enclave/applications/:applicationId/screening': () => ({
+    ...{ criterion: 'age', seen: 'met', verdict: 'unmet', note: '与登记簿不符' },
+  }),
+  '/desk/:enclave/applications/:applicationId/correction': () => ({
+    'items[0].target': 'question:product',
+    'items[0].reason': 'incomplete',
+    'items[0].note': '请写明产品型号',
+  }),
+  '/desk/:enclave/applications/:applicationId/referral': experts,
+  '/desk/:enclave/applications/:applicationId/reviewers': experts,
+  '/desk/:enclave/applications/:applicationId/decision': () => ({
+    outcome: 'declined',
+    cites: 'criterion:age',
+    note: REASON,
+  }),
+  '/desk/:enclave/applications/:applicationId/admission': () => ({ termMonths: '48' }),
+  '/bureau/:enclave/applications/:applicationId/admission': () => ({ termMonths: '48' }),
+  '/desk/:enclave/firms/:firmId/figures': () => figures,
+  '/desk/:enclave/firms/:firmId/records/new/:kind': patent,
+  '/desk/:enclave/firms/:firmId/records/:recordId/withdrawal': () => ({
+    reason: REASON,
+    idempotencyKey: newId(),
+  }),
+  '/desk/:enclave/firms/:firmId/places': () => ({
+    ...{
+      kind: 'registered',
+      city: 'home',
+      address: '渭南高新区 1 号',
+      entityName: '子公司',
+      since: '2026-05-26',
+    },
+    idempotencyKey: newId(),
+  }),
+  '/desk/:enclave/firms/:firmId/graduation': () => ({ note: '达到毕业条件', idempotencyKey: newId() }),
+  '/desk/:enclave/firms/:firmId/exit': () => ({ reason: REASON, idempotencyKey: newId() }),
+  '/desk/:enclave/evidence/new': (_, { params }) => ({ record: params.recordId ?? '' }),
+  '/desk/:enclave/evidence/:evidenceId/withdrawal': () => ({ reason: REASON }),
+  '/bureau/:enclave/evidence/approval': (_, { params }) => ({ row: params.evidenceId ?? '' }),
+  '/bureau/:enclave/evidence/:evidenceId/return': () => ({ reason: REASON }),
+  '/bureau/:enclave/evidence/:evidenceId/withdrawal': () => ({ reason: REASON }),
+  '/desk/:enclave/space/units/:unitId/lease': ({ today }) => ({
+    ...{ tenancyId: newId(), startsOn: today, endsOn: addDays(today, 365), relief: 'full', note: '' },
+    idempotencyKey: newId(),
+  }),
+  '/desk/:enclave/space/units/:unitId/hold': ({ today }) => ({
+    ...{ purpose: 'repair', startsOn: today, endsOn: addDays(today, 5), note: '检修' },
+  }),
+  '/desk/:enclave/space/leases/:leaseId/end': ({ today }) => ({
+    lastDay: addDays(today, 3),
+    reason: '提前退租',
+  }),
+  '/desk/:enclave/landing/new': async (world) => ({
+    ...{
+      firmId: (await resident(world)).id,
+      parkId: world.parks[0]?.id ?? '',
+      ownerId: world.officer.userId,
+    },
+    ...{
+      investment: '4200',
+      premises: 'land',
+      areaMu: '32',
+      areaSqm: '',
+      product: '传感器',
+      intentOn: '2026-11-10',
+    },
+    ...{
+      nextStep: '选址',
+      idempotencyKey: newId(),
+      'plan.matched': '2026-12-01',
+      'plan.signed': '2026-12-20',
+    },
+    'plan.registered': '2027-02-01',
+  }),
+  '/desk/:enclave/landing/:projectId/stage': () => stage,
+  '/park/:enclave/:projectId/stage': () => stage,
+  '/desk/:enclave/landing/:projectId/plan': () => plan,
+  '/desk/:enclave/landing/:projectId/blocker': () => blocker,
+  '/park/:enclave/:projectId/blocker': () => blocker,
+  '/desk/:enclave/landing/:projectId/blocker/end': () => cleared,
+  '/park/:enclave/:projectId/blocker/end': () => cleared,
+  '/desk/:enclave/landing/:projectId/drop': () => ({ version: '1', reason: REASON }),
+  '/desk/:enclave/intakes/new': ({ today }) => ({
+    ...{
+      titleZh: '新批次',
+      titleEn: 'Another intake',
+      quotaFirms: '10',
+      quotaSqm: '400',
+      idempotencyKey: newId(),
+    },
+    ...{ opensOn: addDays(today, 40), closesOn: addDays(today, 60), reviewOn: addDays(today, 70) },
+    ...{ decideOn: addDays(today, 80), noticeUntil: addDays(today, 90), moveInOn: addDays(today, 100) },
+  }),
+  '/review/:enclave/:reviewId': () => ({
+    overall: '总体可行',
+    recommendation: 'accept',
+    'score.team': '4',
+    'comment.team': '好',
+  }),
+  '/review/:enclave/:reviewId/draft': () => ({
+    overall: '总体可行',
+    recommendation: 'accept',
+    'score.team': '4',
+  }),
+  '/review/:enclave/:reviewId/recusal': () => ({ reason: '与申报企业有利益关系' }),
+  '/admin/:enclave/invitations/new': () => ({
+    ...{
+      identifier: `new-${(numbers += 1)}@world.test`,
+      role: 'officer',
+      firmId: '',
+      parkId: '',
+      idempotencyKey: newId(),
+    },
+  }),
+  '/admin/:enclave/members/:memberId': () => ({ role: 'director', firmId: '', parkId: '' }),
+  '/admin/:enclave/members/:memberId/account': () => ({ open: '1' }),
+}
