@@ -20,6 +20,8 @@ export function ActPage(props: {
   reply?: Reply
   labels?: Record<string, string>
   wide?: boolean
+  /** Why the act is not open, where that can be said better than that the file has moved on. */
+  closed?: string | false
   children: ReactNode
 }) {
   const w = useWords(deskWords)
@@ -41,19 +43,18 @@ export function ActPage(props: {
           {props.children}
         </FormScope>
       ) : (
-        <Closed back={back} reply={props.reply} />
+        <Closed back={back} reply={props.reply} why={props.closed || w.refusals.wrong_state} />
       )}
     </div>
   )
 }
 
-function Closed({ back, reply }: { back: string; reply?: Reply }) {
-  const w = useWords(deskWords)
+function Closed({ back, reply, why }: { back: string; reply?: Reply; why?: string }) {
   const file = useWords(fileWords).file
   return (
     <>
       <ErrorSummary reply={reply} />
-      <Note title={w.refusals.wrong_state} />
+      <Note title={why} />
       <p className="mt-4">
         <LinkButton to={back}>{file.back}</LinkButton>
       </p>

@@ -51,7 +51,8 @@ export default function Admission() {
       area={area}
       act="admit"
       title={w.admission.title}
-      lead={w.admission.lead}
+      lead={file.acts.includes('admit') ? w.admission.lead : null}
+      closed={file.turn.reason === 'public_notice' && w.admission.running(file.noticeUntil ?? '')}
       reply={useActionData<typeof action>()}
       labels={{ termMonths: w.admission.term }}
     >

@@ -49,6 +49,7 @@ export default function Lapse() {
       act="lapse"
       title={w.lapse.title}
       lead={file.acts.includes('lapse') ? w.lapse.lead(file.correctionDueOn ?? '') : null}
+      closed={file.state === 'awaiting_correction' && w.lapse.early(file.correctionDueOn ?? '')}
       reply={useActionData<typeof action>()}
     >
       <Form method="post" noValidate>
