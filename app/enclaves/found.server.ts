@@ -107,8 +107,10 @@ async function publishDefaults(tx: Tx, enclaveId: string, input: Founding, now: 
       id: newId(),
       track,
       version: 1,
+      state: 'published',
       sections: forms[track],
       createdAt: now,
+      publishedAt: now,
     })),
   })
 }
