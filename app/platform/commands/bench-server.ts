@@ -1,0 +1,33 @@
+import type { ServerBuild } from '@remix-run/node'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import pg from 'pg'
+import { env } from '~/platform/env.server'
+import { createApp } from '~/platform/server'
+import { bareHttp, bareRemix, listen, preparedRows } from './bench-references'
+
+/** The product and its two references in one process of their own; it counts the queries that leave it. */
+let queries = 0
+const { query } = pg.Client.prototype
+pg.Client.prototype.query = function (this: pg.Client, ...given: unknown[]) {
+  queries += 1
+  return Reflect.apply(query, this, given) as never
+} as typeof query
+
+const enclaveId = process.argv[2] ?? ''
+const build = (await import(pathToFileURL(path.resolve('build/server/index.js')).href)) as ServerBuild
+const http = createServer()
+await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve))
+const host = `127.0.0.1:${(http.address() as AddressInfo).port}`
+const origin = `http://${host}`
+const names = { hosts: [host], origins: [origin] }
+http.on('request', createApp({ getBuild: () => Promise.resolve(build), guard: names, origin }))
+
+const rows = preparedRows(new pg.Pool({ connectionString: env().DATABASE_URL, max: env().DB_POOL }))
+const bare = await listen(bareHttp(rows, enclaveId))
+const page = await listen(bareRemix(rows, enclaveId))
+process.on('message', () => process.send?.({ queries }))
+process.on('disconnect', () => process.exit())
+process.send?.({ product: origin, http: bare.origin, remix: page.origin })

@@ -1,0 +1,51 @@
+import type { ServerBuild } from '@remix-run/node'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { gzipSync } from 'node:zlib'
+
+export type FirstLoad = { id: string; path: string; area: Area; bytes: number }
+type Area = 'public' | 'founder' | 'desk'
+
+/** What the plan allows a page's scripts to weigh, compressed. Pages that say handle.still send none. */
+export const MOST_BYTES: Record<Area, number> = { public: 110_000, founder: 110_000, desk: 160_000 }
+const DESKS = ['desk', 'review', 'bureau', 'park', 'admin']
+
+/** The scripts a browser fetches for the first page it opens, per address: entry, route modules, their imports. */
+export function firstLoads(build: ServerBuild): FirstLoad[] {
+  const { assets, routes } = build
+  const sizes = new Map<string, number>()
+  const size = (file: string) => {
+    const known =
+      sizes.get(file) ?? gzipSync(readFileSync(path.join(build.assetsBuildDirectory, file.slice(1)))).length
+    sizes.set(file, known)
+    return known
+  }
+  const parents = new Set(Object.values(routes).map((route) => route?.parentId))
+  return Object.values(routes).flatMap((route) => {
+    if (!route || parents.has(route.id) || !route.module.default) return []
+    const chain = lineage(build, route.id)
+    const still = chain.some((id) => isStill(routes[id]?.module.handle))
+    const files = new Set([assets.entry.module, ...assets.entry.imports, assets.url])
+    for (const id of chain) {
+      const own = assets.routes[id]
+      for (const file of own ? [own.module, ...(own.imports ?? [])] : []) files.add(file)
+    }
+    const bytes = still ? 0 : [...files].reduce((sum, file) => sum + size(file), 0)
+    const place = `/${chain.flatMap((id) => routes[id]?.path || []).join('/')}`
+    return [{ id: route.id, path: place, area: areaOf(place), bytes }]
+  })
+}
+
+function lineage({ routes }: ServerBuild, id: string): string[] {
+  const parent = routes[id]?.parentId
+  return parent ? [...lineage({ routes } as ServerBuild, parent), id] : [id]
+}
+
+function isStill(handle: unknown): boolean {
+  return typeof handle === 'object' && handle !== null && 'still' in handle && handle.still === true
+}
+
+function areaOf(place: string): Area {
+  const first = place.split('/')[1] ?? ''
+  return DESKS.includes(first) ? 'desk' : first === 'my' ? 'founder' : 'public'
+}
