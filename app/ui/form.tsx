@@ -8,6 +8,9 @@ import { kitWords } from './words'
 export { Field, FieldSet, type FieldProps, type InputProps } from './field'
 export { FormScope, fieldId, typedList, typedText, valueAt, type FieldSize, type Reply } from './reply'
 
+/** On pages that send no script the browser itself moves focus to what it finds marked. */
+const FOCUSED = { autoFocus: true }
+
 /** Every error of a refused form, with links to the fields; takes focus when it appears. */
 export function ErrorSummary(props: {
   reply?: Reply
@@ -27,7 +30,7 @@ export function ErrorSummary(props: {
   }, [reply])
   if (wrong.length === 0) return null
   return (
-    <div className="sum" role="alert" tabIndex={-1} ref={box}>
+    <div className="sum" role="alert" tabIndex={-1} ref={box} {...FOCUSED}>
       <h2>{props.title ?? w.toFix(wrong.length)}</h2>
       <ul>
         {wrong.map(({ name, text }, index) => (

@@ -7,6 +7,9 @@ import { paths } from '~/platform/paths'
 import { useWords } from '~/ui/locale'
 import { FounderShell, PortalShell } from '~/ui/shell'
 
+/** Plain forms and links: nothing here needs a script, so these pages send none. */
+export const handle = { still: true }
+
 export async function loader({ request }: LoaderFunctionArgs) {
   const user = await optionalUser(request)
   const actors = await actorsOfRequest(request)

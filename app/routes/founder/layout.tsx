@@ -6,6 +6,9 @@ import { paths } from '~/platform/paths'
 import { useWords } from '~/ui/locale'
 import { ExampleBanner, FounderShell } from '~/ui/shell'
 
+/** Plain forms and links: nothing here needs a script, so these pages send none. */
+export const handle = { still: true }
+
 export async function loader({ request }: LoaderFunctionArgs) {
   return json(await founderOf(request))
 }
