@@ -51,6 +51,7 @@ export async function decide(
         note: input.note,
         decidedById: actor.userId,
         decidedAt: now,
+        publishedAt: now,
       },
     })
     const params = { note: input.note, ...citesInWords(input, before) }
