@@ -1,6 +1,7 @@
 import { expect, it, test } from 'vitest'
 import { DEFAULT_RUBRIC } from '~/reviews/default-rubric'
-import { gapsIn, marksOf, rubricOf, topScore, type Marks, type RubricItem } from '~/reviews/rubric'
+import { gapsIn, topScore, type Marks, type RubricItem } from '~/reviews/rubric'
+import { marksOf, rubricOf } from '~/reviews/rubric-json'
 import { liesFarApart, standingOf, totalOf } from '~/reviews/total'
 
 const scale = [1, 2, 3, 4, 5].map((score) => ({ score, zh: '', en: '' }))

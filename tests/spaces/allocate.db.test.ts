@@ -63,7 +63,7 @@ describe('allocating a unit', () => {
     const letters = await db.letter.findMany({ where: { toUserId: founder.userId } })
     expect(letters.map(({ kind, state }) => [kind, state])).toEqual([['space_allocated', 'queued']])
     const event = await db.event.findFirstOrThrow({
-      where: { enclaveId: world.enclaveId, kind: 'lease.allocated' },
+      where: { enclaveId: world.enclaveId, kind: 'lease_allocated' },
     })
     expect(event.firmId).toBe(firm.id)
   })
