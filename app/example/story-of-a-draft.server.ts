@@ -42,7 +42,7 @@ export async function draftsApplication(
     ),
   )
   const founder = await founderOf(stage, account, begun.firmId)
-  await answers(stage, founder, begun.applicationId, firm, fate, chance)
+  await answers(stage, founder, begun.applicationId, firm, fate, chance, startedAt)
   await handsInPapers(founder, begun.applicationId, firm, fate, startedAt)
   return { founder, id: begun.applicationId, firmId: begun.firmId }
 }
@@ -55,13 +55,14 @@ async function answers(
   firm: CastFirm,
   fate: Fate,
   chance: Chance,
+  at: Date,
 ): Promise<void> {
   const form = await currentForm(db, stage.enclaveId, firm.track)
   const said = answersOf(firm, chance)
   const sections = sectionsFromJson(form?.sections)
   for (const section of fate.until === 'draft' ? sections.slice(0, 2) : sections) {
     const saving = { section: section.key, stamp: stampOf(section, {}), sent: said }
-    must('save a section', await saveSection(founder, id, saving))
+    must('save a section', await saveSection(founder, id, saving, at))
   }
 }
 

@@ -119,7 +119,8 @@ describe('saving a section', () => {
     const [section] = await crew.sectionsOf(id)
     if (!section) throw new Error('no section')
     const sent = { staff: 'eleven\0', other: 'x' }
-    const saved = await saveSection(actor, id, { section: section.key, stamp: stampOf(section, {}), sent })
+    const saving = { section: section.key, stamp: stampOf(section, {}), sent }
+    const saved = await saveSection(actor, id, saving, world.now)
     expect(saved.ok).toBe(true)
     const { answers } = await db.application.findFirstOrThrow({ where: { id } })
     expect(answers).toMatchObject({ staff: 'eleven' })
@@ -132,7 +133,7 @@ describe('saving a section', () => {
     if (!section) throw new Error('no section')
     const stamp = stampOf(section, {})
     const save = (staff: string, mark = stamp) =>
-      saveSection(actor, id, { section: section.key, stamp: mark, sent: { staff } })
+      saveSection(actor, id, { section: section.key, stamp: mark, sent: { staff } }, world.now)
     const outcomes = await Promise.all([save('11'), save('12')])
     const refusal = outcomes.find(({ ok }) => !ok)
     if (!refusal || refusal.ok) throw new Error('both were saved')
@@ -170,7 +171,7 @@ describe('submitting', () => {
     )
     expect(await db.letter.count({ where: { aboutId: id, subject: { contains: ref } } })).toBe(1)
     expect(await db.event.count({ where: { subjectId: id, kind: 'application_submitted' } })).toBe(1)
-    expect(await saveSection(actor, id, { section: 'firm', stamp: '', sent: {} })).toMatchObject({
+    expect(await saveSection(actor, id, { section: 'firm', stamp: '', sent: {} }, world.now)).toMatchObject({
       reason: 'not_a_draft',
     })
   })

@@ -80,7 +80,12 @@ export function drafting(world: World) {
     for (const section of await sectionsOf(id)) {
       const { answers } = await db.application.findFirstOrThrow({ where: { id } })
       const stamp = stampOf(section, answers as Record<string, string>)
-      const saved = await saveSection(actor, id, { section: section.key, stamp, sent: goodAnswers(section) })
+      const saved = await saveSection(
+        actor,
+        id,
+        { section: section.key, stamp, sent: goodAnswers(section) },
+        world.now,
+      )
       if (!saved.ok) throw new Error(saved.reason)
     }
     const { intake, track } = await db.application.findFirstOrThrow({

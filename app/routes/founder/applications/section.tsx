@@ -68,7 +68,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { stamp, then } = submission.value
   const section = params.section ?? ''
   const sent = Object.fromEntries(formData)
-  const saved = await saveSection(own.actor, own.application.id, { section, stamp, sent })
+  const saved = await saveSection(own.actor, own.application.id, { section, stamp, sent }, now())
   const { ref } = own.application
   if (!saved.ok && saved.reason === 'not_a_draft') return redirect(paths.myApplication(ref))
   if (!saved.ok) return json({ ...submission.reply(), conflict: saved.detail ?? {} }, { status: 409 })
