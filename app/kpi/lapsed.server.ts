@@ -22,9 +22,12 @@ export function lapsedRows(enclaveId: string, day: Day): Promise<LapsedRow[]> {
       COALESCE(CASE WHEN c.until < ${on}::date THEN c.until + 1 END, p."droppedOn", t."exitedOn", e."countedOn")::text
         AS "on",
       CASE WHEN c.until >= ${on}::date THEN 'gone' ELSE 'certificate' END AS why
-    FROM "Evidence" e
-    JOIN "Indicator" i ON i."enclaveId" = e."enclaveId" AND i.id = e."indicatorId"
-      AND i.code = ANY(${[...STANDING_INDICATORS]}::text[])
+    FROM "Indicator" i
+    -- OFFSET 0 has the index read per indicator: left alone, the planner reads the evidence of all of them.
+    CROSS JOIN LATERAL (
+      SELECT * FROM "Evidence" x
+      WHERE x."enclaveId" = i."enclaveId" AND x."indicatorId" = i.id AND x.state = 'approved' OFFSET 0
+    ) e
     CROSS JOIN LATERAL (
       SELECT max(r."validUntil") AS until FROM "FirmRecord" r
       WHERE r."enclaveId" = e."enclaveId" AND r."firmId" = e."firmId" AND r."withdrawnAt" IS NULL
@@ -40,7 +43,7 @@ export function lapsedRows(enclaveId: string, day: Day): Promise<LapsedRow[]> {
       WHERE x."enclaveId" = e."enclaveId" AND x."firmId" = e."firmId"
       ORDER BY x."createdAt" DESC, x.id DESC LIMIT 1
     ) t ON true
-    WHERE e."enclaveId" = ${enclaveId}::uuid AND e.state = 'approved' AND (
+    WHERE i."enclaveId" = ${enclaveId}::uuid AND i.code = ANY(${[...STANDING_INDICATORS]}::text[]) AND (
       c.until IS NULL OR c.until < ${on}::date
       OR (NOT p.landed AND (i.code = 'landed_tech_smes' OR t.state = 'exited')))
     ORDER BY e.id`
