@@ -55,11 +55,11 @@ export default function LandingProject() {
       />
       <ProjectLineDrawing {...view} />
       <div className="mt-6 grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_336px]">
-        <div className="grid min-w-0 content-start gap-8">
+        <div className="grid min-w-0 grid-cols-1 content-start gap-8">
           <ProjectTurn {...view} />
           <StagesTable {...view} />
         </div>
-        <div className="grid min-w-0 content-start gap-8">
+        <div className="grid min-w-0 grid-cols-1 content-start gap-8">
           <ProjectFacts {...view} />
           <ProjectHistory {...view} />
         </div>
