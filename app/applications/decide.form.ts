@@ -9,12 +9,19 @@ const cites = z.array(
 )
 const note = z.string().trim().max(2000, 'too_long')
 
+const rank = z.coerce.number('rank_wrong').int('rank_wrong').min(1, 'rank_wrong').max(999, 'rank_wrong')
+
 /** Accepting and waitlisting may be explained; declining must be, and must say what it rests on. */
 export const DecisionForm = z.discriminatedUnion(
   'outcome',
   [
     z.object({ outcome: z.literal('accepted'), cites: cites.default([]), note: note.default('') }),
-    z.object({ outcome: z.literal('waitlisted'), cites: cites.default([]), note: note.default('') }),
+    z.object({
+      outcome: z.literal('waitlisted'),
+      cites: cites.default([]),
+      note: note.default(''),
+      rank: rank.optional(),
+    }),
     z.object({
       outcome: z.literal('declined'),
       cites: cites.min(1, 'cites_missing'),

@@ -36,6 +36,10 @@ export const STEPS = {
   /** No answer within the period: the file is closed, and the firm may apply again. */
   lapse: { from: ['awaiting_correction'], to: 'lapsed', by: STAFF },
   refer: { from: ['screening'], to: 'in_review', by: STAFF },
+  /** The panel wants it revised first: the officer asks the firm, the scores stay. */
+  send_back: { from: ['in_review'], to: 'screening', by: ['director'] },
+  /** Revised and looked at: back before the panel, with the scores it has. */
+  resume: { from: ['screening'], to: 'in_review', by: STAFF },
   decide: { from: ['in_review'], to: 'decided', by: ['director'] },
   /** A place has come free for a waitlisted firm: the director decides once more. */
   reconsider: { from: ['decided'], to: 'in_review', by: ['director'] },

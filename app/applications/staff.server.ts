@@ -47,9 +47,11 @@ export async function tellFirm(
   kind: LetterKind,
   params: Record<string, string | number>,
   now: Date,
+  /** What the letter hangs on until it may leave; without it, it leaves at once. */
+  held?: { type: 'decision'; id: string },
 ): Promise<void> {
   const link = env().BASE_URL + paths.myApplication(application.ref)
-  const about = { type: 'application', id: application.id }
+  const about = held ?? { type: 'application', id: application.id }
   await tellFounders(
     tx,
     application.firmId,
@@ -58,7 +60,24 @@ export async function tellFirm(
       kind,
       params: { ref: application.ref, firm: application.firm.name, link, ...params },
       about,
+      held: held !== undefined,
     },
+    now,
+  )
+}
+
+/** An event about a decision that is not known yet: in the log, on no timeline that a firm reads. */
+export async function noteDecision(
+  tx: Tx,
+  actor: Actor,
+  { enclaveId, ref }: StaffApplication,
+  kind: 'decision_prepared' | 'decision_dropped',
+  id: string,
+  now: Date,
+): Promise<void> {
+  await recordEvent(
+    tx,
+    { enclaveId, actor, kind, subject: { type: 'decision', id }, payload: { ref } },
     now,
   )
 }

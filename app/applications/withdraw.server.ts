@@ -5,6 +5,7 @@ import { inTransaction } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { take } from '~/shared/steps'
+import { dropPending } from './decision.part.server'
 import { isClosed, stateOf, STEPS } from './lifecycle'
 import { visibleTo } from './queries.server'
 
@@ -34,6 +35,7 @@ export async function withdrawApplication(
       where: { enclaveId, applicationId: id, answeredAt: null },
       data: { answeredAt: now },
     })
+    await dropPending(tx, { enclaveId, id })
     const about = { type: 'application', id }
     const params = { ref, firm: firm.name }
     await postLetter(

@@ -13,6 +13,8 @@ export type LetterInput = {
   /** A one-time link: sealed in the outbox, shown to nobody but the receiver, forgotten once it has left. */
   secretLink?: string
   about: { type: string; id: string }
+  /** It waits until somebody lets it go: read, edited or dropped before. */
+  held?: boolean
 }
 
 /**
@@ -34,7 +36,7 @@ export async function postLetter(tx: Tx, input: LetterInput, now: Date): Promise
       toAddress,
       ...text,
       link: input.secretLink ? seal(input.secretLink) : null,
-      state: 'queued',
+      state: input.held ? 'held' : 'queued',
       dueAt: now,
       aboutType: input.about.type,
       aboutId: input.about.id,

@@ -1,0 +1,130 @@
+import type { Actor } from '~/people/actor'
+import type { Tx } from '~/platform/db.server'
+import { newId } from '~/platform/ids.server'
+import { reviewsStillNeeded } from '~/reviews/lifecycle'
+import { rubricOf } from '~/reviews/rubric-json'
+import { refuse } from '~/shared/outcome'
+import { joinWaitlist } from '~/waitlist/order.part.server'
+import { groundsOf } from './cites'
+import type { DecisionInput } from './decide.form'
+import { criteriaFromJson, unmetFindings } from './findings'
+import { OUTCOMES } from './lifecycle'
+import { move, note, takeStep, tellFirm, type StaffApplication } from './staff.server'
+
+export type DecisionRefusal =
+  | 'wrong_state'
+  | 'wrong_role'
+  | 'reviews_missing'
+  | 'criteria_unmet'
+  | 'cites_missing'
+  | 'cite_unknown'
+  | 'already_waitlisted'
+
+/** Whether a decision may be taken now, and the state it leads to. A waitlisted firm may be decided again. */
+export function mayDecide(input: DecisionInput, before: StaffApplication, actor: Actor) {
+  const again = before.state === 'decided' && before.outcome === 'waitlisted'
+  const next = takeStep('decide', again ? { ...before, state: 'in_review' } : before, actor)
+  if (!next.ok) return next
+  return objectionTo(input, before, again) ?? next
+}
+
+/** What speaks against this decision, or nothing. */
+function objectionTo(input: DecisionInput, application: StaffApplication, again: boolean) {
+  const needed = reviewsStillNeeded(application.reviews)
+  if (needed > 0) return refuse('reviews_missing', { count: needed })
+  if (again && input.outcome === 'waitlisted') return refuse('already_waitlisted')
+  const known = grounds(application).map(({ cite }) => cite)
+  if (!input.cites.every((cite) => known.includes(cite))) return refuse('cite_unknown')
+  if (input.outcome === 'declined') return input.cites.length === 0 ? refuse('cites_missing') : null
+  const unmet = unmetFindings(application.criteria, application.findings)
+  return input.outcome === 'accepted' && unmet.length > 0
+    ? refuse('criteria_unmet', { criteria: unmet.join(', ') })
+    : null
+}
+
+function grounds(application: StaffApplication) {
+  return groundsOf(
+    criteriaFromJson(application.criteria),
+    unmetFindings(application.criteria, application.findings),
+    rubricOf(application.intake.rubric, application.track),
+  )
+}
+
+/** Writes a decision that waits, with its letters held back; it takes the place of one that waited before. */
+export async function writePending(
+  tx: Tx,
+  actor: Actor,
+  before: StaffApplication,
+  input: DecisionInput & { panelId?: string },
+  now: Date,
+): Promise<string> {
+  await dropPending(tx, before)
+  const id = newId()
+  const { enclaveId, id: applicationId } = before
+  await tx.decision.create({
+    data: {
+      ...{ enclaveId, id, applicationId, outcome: input.outcome, cites: input.cites, note: input.note },
+      rank: rankOf(input),
+      ...{ panelId: input.panelId ?? null, decidedById: actor.userId, decidedAt: now },
+    },
+  })
+  const cited = grounds(before).filter(({ cite }) => input.cites.includes(cite))
+  const params = {
+    note: input.note,
+    citesZh: cited.map(({ zh }) => zh).join('\n'),
+    citesEn: cited.map(({ en }) => en).join('\n'),
+  }
+  await tellFirm(tx, before, `application_${input.outcome}`, params, now, { type: 'decision', id })
+  return id
+}
+
+/** The wished place on the waiting list, where there is one. */
+export function rankOf(input: DecisionInput): number | null {
+  return input.outcome === 'waitlisted' ? (input.rank ?? null) : null
+}
+
+/** A decision that waits is given up, and the letters it would have sent with it. */
+export async function dropPending(
+  tx: Tx,
+  { enclaveId, id: applicationId }: { enclaveId: string; id: string },
+): Promise<number> {
+  const waiting = await tx.decision.findMany({
+    where: { enclaveId, applicationId, publishedAt: null },
+    select: { id: true },
+  })
+  const ids = waiting.map(({ id }) => id)
+  await tx.letter.updateMany({
+    where: { enclaveId, aboutType: 'decision', aboutId: { in: ids }, state: 'held' },
+    data: { state: 'dropped' },
+  })
+  const { count } = await tx.decision.deleteMany({ where: { enclaveId, id: { in: ids }, publishedAt: null } })
+  return count
+}
+
+type Pending = { id: string; outcome: string; cites: unknown; rank: number | null }
+
+/** Makes a decision known whose row the caller holds: the file moves, its letters leave. False when somebody was faster. */
+export async function writePublished(
+  tx: Tx,
+  actor: Actor,
+  before: StaffApplication,
+  { id, outcome: text, cites, rank }: Pending,
+  now: Date,
+): Promise<boolean> {
+  const { enclaveId } = before
+  const outcome = OUTCOMES.find((one) => one === text)
+  if (!outcome) throw new Error(`no such outcome: ${text}`)
+  const decided = { state: 'decided', outcome, stateSince: now, decidedAt: now, waitlistRank: null }
+  if (!(await move(tx, before, decided))) return false
+  await tx.decision.update({ where: { enclaveId_id: { enclaveId, id } }, data: { publishedAt: now } })
+  if (outcome === 'waitlisted') await joinWaitlist(tx, before, rank)
+  // From now on they are letters about the application, in one order with its others.
+  await tx.letter.updateMany({
+    where: { enclaveId, aboutType: 'decision', aboutId: id, state: 'held' },
+    data: { state: 'queued', dueAt: now, aboutType: 'application', aboutId: before.id },
+  })
+  const payload = { decisionId: id, outcome, cites: Array.isArray(cites) ? cites.map(String) : [] }
+  await note(tx, actor, before, 'application_decided', payload, now)
+  return true
+}
+
