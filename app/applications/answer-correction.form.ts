@@ -13,7 +13,7 @@ export function readAnswer(formData: FormData) {
   for (const [name, value] of formData) {
     if (typeof value !== 'string') continue
     const file = FILE.exec(name)
-    if (!file) texts[name] = value
+    if (!file) texts[name] = name in texts ? `${texts[name]},${value}` : value
     else if (value !== '') (file[2] ? refusals : files)[file[1] ?? ''] = value
   }
   return { texts, files, refusals }

@@ -1,6 +1,7 @@
 import { recordEvent } from '~/audit/record.server'
 import type { Criterion } from '~/criteria/expression'
-import { problemOf } from '~/intakes/check-answers'
+import { askedSections, recordOf } from '~/intakes/asked'
+import { answersIn, problemOf } from '~/intakes/check-answers'
 import { answersFromJson, questionOf, type Answers, type FormSection } from '~/intakes/form-sections'
 import { formOf } from '~/intakes/queries.server'
 import { postLetter } from '~/notices/post.server'
@@ -15,7 +16,7 @@ import { computeFindings } from './findings.part.server'
 import { stateOf, STEPS } from './lifecycle'
 import { addPaper } from './papers.server'
 import { visibleTo } from './queries.server'
-import { itemsFromJson, readTarget, type CorrectionItem } from './targets'
+import { itemsFromJson, questionTarget, readTarget, type CorrectionItem } from './targets'
 
 export type CorrectionRefusal =
   'wrong_state' | 'wrong_role' | 'still_wrong' | 'changed_meanwhile' | 'unknown_file'
@@ -48,9 +49,10 @@ export async function answerCorrection(
     const correction = before.corrections[0]
     if (!correction) return refuse('changed_meanwhile')
     const items = itemsFromJson(correction.items)
-    const sections = await formOf(before.enclaveId, before.formId, tx)
+    const form = await formOf(before.enclaveId, before.formId, tx)
     const stored = answersFromJson(before.answers)
-    const answers = { ...stored, ...openAnswers(items, answer.texts) }
+    const answers = { ...stored, ...openAnswers(items, form, answer.texts) }
+    const sections = askedSections(form, answers, recordOf(before.firm))
     if (stillWrong(items, sections, answers, answer.files).length > 0) return refuse('still_wrong')
     for (const [kind, fileId] of openFiles(items, answer.files)) {
       if (!isId(fileId) || !(await isFreeFile(tx, actor, fileId))) return refuse('unknown_file', { kind })
@@ -88,16 +90,23 @@ export function stillWrong(
   })
 }
 
-function openAnswers(items: readonly CorrectionItem[], texts: Readonly<Record<string, string>>): Answers {
-  return Object.fromEntries(
-    items.flatMap(({ target }) => {
-      const read = readTarget(target)
-      const typed = read?.kind === 'question' ? texts[read.code] : undefined
-      return read && typed !== undefined
-        ? [[read.code, typed.replaceAll('\0', '').trim().slice(0, 4000)]]
-        : []
-    }),
-  )
+function openAnswers(
+  items: readonly CorrectionItem[],
+  form: readonly FormSection[],
+  texts: Readonly<Record<string, string>>,
+): Answers {
+  const open = new Set(items.map(({ target }) => target))
+  const sent = form.map((section) => {
+    const questions = section.questions.filter(
+      ({ key }) => open.has(questionTarget(key)) && Object.keys(texts).some((name) => isFieldOf(key, name)),
+    )
+    return answersIn({ ...section, questions }, texts)
+  })
+  return Object.assign({}, ...sent) as Answers
+}
+
+function isFieldOf(key: string, name: string): boolean {
+  return name === key || name.startsWith(`${key}[`)
 }
 
 function openFiles(

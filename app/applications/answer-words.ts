@@ -1,4 +1,5 @@
 import { NO, YES, type Question } from '~/intakes/form-sections'
+import { rowsOf } from '~/intakes/group-rows'
 import { intakeWords } from '~/intakes/words'
 import { inLocale, type Locale } from '~/shared/words'
 import { words } from './words'
@@ -13,6 +14,15 @@ export function answerInWords(question: Question, typed: string | undefined, loc
       return text === YES ? w.yes : text === NO ? w.no : text
     case 'choice':
       return question.options?.find((option) => option.value === text)?.[locale] ?? text
+    case 'choices':
+      return text
+        .split(',')
+        .map((one) => question.options?.find((option) => option.value === one)?.[locale] ?? one)
+        .join(w.list)
+    case 'group':
+      return rowsOf(question, text)
+        .map((row, index) => `${index + 1}. ${rowInWords(question, row, locale)}`)
+        .join('\n')
     case 'money':
       return locale === 'zh' ? `${text} ${w.wan}` : `${text} × ${w.wan}`
     case 'number':
@@ -20,4 +30,11 @@ export function answerInWords(question: Question, typed: string | undefined, loc
     default:
       return text
   }
+}
+
+/** One row of a group on one line: every cell that says something, with its unit. */
+function rowInWords({ columns }: Question, row: Record<string, string>, locale: Locale): string {
+  return (columns ?? [])
+    .flatMap((column) => answerInWords(column, row[column.key], locale) ?? [])
+    .join(inLocale(words, locale).list)
 }

@@ -1,4 +1,4 @@
-import { answersFromJson, papersFromJson, questionOf, sectionsFromJson } from '~/intakes/form-sections'
+import { answersFromJson, papersAsked, papersFromJson, questionOf, sectionsFromJson } from '~/intakes/form-sections'
 import type { Actor } from '~/people/actor'
 import { inTransaction, onConstraint, type Tx } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
@@ -64,7 +64,7 @@ async function nameItems(tx: Tx, application: StaffApplication, items: readonly 
     where: { enclaveId_id: { enclaveId, id: application.intakeId } },
   })
   const sections = sectionsFromJson(form?.sections)
-  const papers = papersFromJson(intake?.papers)
+  const papers = papersAsked(papersFromJson(intake?.papers), application.track, sections)
   const lines = items.map((item) => {
     const target = readTarget(item.target)
     const named =

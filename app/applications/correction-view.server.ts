@@ -1,5 +1,5 @@
 import { problemOf, type Problem } from '~/intakes/check-answers'
-import { answersFromJson, papersFromJson, questionOf, type Question } from '~/intakes/form-sections'
+import { answersFromJson, papersAsked, papersFromJson, questionOf, type Question } from '~/intakes/form-sections'
 import { formOf } from '~/intakes/queries.server'
 import { db } from '~/platform/db.server'
 import type { Day } from '~/shared/days'
@@ -33,7 +33,7 @@ export async function correctionView({ application }: Own, today: Day, locale: L
     formOf(enclaveId, application.formId),
     db.intake.findUniqueOrThrow({ where: { enclaveId_id: { enclaveId, id: application.intakeId } } }),
   ])
-  const kinds = papersFromJson(intake.papers)
+  const kinds = papersAsked(papersFromJson(intake.papers), application.track, sections)
   const titleOf = (code: string) => kinds.find((kind) => kind.code === code)?.[locale] ?? code
   const answers = answersFromJson(application.answers)
   const items = itemsInWords(correction.items, sections, titleOf, locale).map((item): OpenItem => {

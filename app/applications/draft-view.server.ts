@@ -1,9 +1,11 @@
 import { evaluateSet } from '~/criteria/evaluate'
 import type { Track } from '~/criteria/expression'
 import { rulesInWords, type RuleView } from '~/criteria/rule-view'
+import { askedSections, recordOf } from '~/intakes/asked'
 import { gapsOf, progressOf, type Gap } from '~/intakes/check-answers'
 import {
   answersFromJson,
+  papersAsked,
   papersFor,
   type Answers,
   type FormSection,
@@ -12,7 +14,7 @@ import {
 import { withCities } from '~/intakes/place-words'
 import { criteriaSet, formOf, intakeTimetable, type IntakeTimetable } from '~/intakes/queries.server'
 import { db } from '~/platform/db.server'
-import { dayFromDate, type Day } from '~/shared/days'
+import type { Day } from '~/shared/days'
 import type { Locale } from '~/shared/words'
 import { turnOf } from './deadlines'
 import { factsFrom } from './facts'
@@ -44,7 +46,7 @@ export type Draft = {
 /** Everything the pages of a draft show: its form, how far it is, and how the criteria stand on it. */
 export async function draftOf({ application }: Own, today: Day, locale: Locale): Promise<Draft> {
   const { enclaveId, id, firm, track } = application
-  const [sections, row, papers, enclave] = await Promise.all([
+  const [form, row, papers, enclave] = await Promise.all([
     formOf(enclaveId, application.formId),
     db.intake.findUniqueOrThrow({ where: { enclaveId_id: { enclaveId, id: application.intakeId } } }),
     papersOf(enclaveId, id),
@@ -53,7 +55,8 @@ export async function draftOf({ application }: Own, today: Day, locale: Locale):
   const intake = intakeTimetable(row)
   const set = await criteriaSet(enclaveId, intake.criteriaSetId)
   const answers = answersFromJson(application.answers)
-  const firmFacts = { foundedOn: dayFromDate(firm.foundedOn), industryCode: firm.industryCode }
+  const firmFacts = recordOf(firm)
+  const sections = askedSections(form, answers, firmFacts)
   const result = evaluateSet(set, factsFrom(sections, answers, firmFacts), intake.moveInOn, trackOf(track))
   const kinds = papersFor(intake.papers, track)
   const attached = new Set(papers.map((paper) => paper.kind))
@@ -61,13 +64,13 @@ export async function draftOf({ application }: Own, today: Day, locale: Locale):
   return {
     ...{ ref: application.ref, state: application.state, firmName: firm.name, track, intake },
     ...{ sections, answers, kinds, papers, setCode: set.code },
-    gaps: gapsOf(sections, answers, kinds, attached),
+    gaps: gapsOf(sections, answers, papersAsked(intake.papers, track, sections), attached),
     rules: rulesInWords(set.criteria, result.results, locale, (text) => withCities(text, enclave, locale)),
     status: statusOf(turnOf(turnFactsOf(application), today), today, 'founder', locale),
     lines: sections.map((section) => ({
       key: section.key,
       title: section[locale],
-      ...progressOf(section, answers),
+      ...progressOf(section, answers, attached),
     })),
     papersDone: required.filter((kind) => attached.has(kind.code)).length,
     papersTotal: required.length,

@@ -1,14 +1,15 @@
 import { FACTS, type FactCode, type Facts, type FactValue } from '~/criteria/facts'
 import { NO, YES, type Answers, type FormSection, type Question } from '~/intakes/form-sections'
+import { rowsOf } from '~/intakes/group-rows'
 import { isDay, type Day } from '~/shared/days'
-import { wanToYuan } from '~/shared/money'
+import { addYuan, wanToYuan } from '~/shared/money'
 
 /** What the firm's own record contributes: asked once, when it registers. */
 export type FirmFacts = { foundedOn: Day; industryCode: string }
 
 const AMOUNT = /^\d{1,12}(\.\d{1,6})?$/
 
-/** What a firm has said, as the evaluator reads it. An empty or unreadable answer is no fact: unknown, never wrong. */
+/** What a firm has said, as the evaluator reads it; `sections` are those it is asked. An empty or unreadable answer is no fact: unknown, never wrong. */
 export function factsFrom(sections: readonly FormSection[], answers: Answers, firm: FirmFacts | null): Facts {
   const facts: Facts = firm ? { founded_on: firm.foundedOn, industry_code: firm.industryCode } : {}
   for (const question of sections.flatMap((section) => section.questions)) {
@@ -19,9 +20,10 @@ export function factsFrom(sections: readonly FormSection[], answers: Answers, fi
 }
 
 /** The value of one answer under the fact it fills; undefined while it says nothing. */
-export function factValue(question: Pick<Question, 'type' | 'fact'>, typed: string): FactValue | undefined {
+export function factValue(question: FactQuestion, typed: string): FactValue | undefined {
   const text = typed.trim()
   if (text === '' || !question.fact) return undefined
+  if (question.type === 'group') return groupValue(question, text)
   switch (FACTS[question.fact].type) {
     case 'boolean':
       return text === YES ? true : text === NO ? false : undefined
@@ -34,6 +36,20 @@ export function factValue(question: Pick<Question, 'type' | 'fact'>, typed: stri
     default:
       return text
   }
+}
+
+type FactQuestion = Pick<Question, 'type' | 'fact' | 'columns' | 'sumOf'>
+
+/** A group says how many rows it has, or what one of its columns adds up to. */
+function groupValue(question: FactQuestion, text: string): FactValue | undefined {
+  const rows = rowsOf(question, text)
+  const { sumOf } = question
+  if (rows.length === 0) return undefined
+  if (!sumOf) return String(rows.length)
+  const cells = rows.map((row) => row[sumOf] ?? '')
+  if (!cells.every((cell) => AMOUNT.test(cell))) return undefined
+  const isMoney = question.columns?.find(({ key }) => key === sumOf)?.type === 'money'
+  return addYuan(...cells.map((cell) => (isMoney ? wanToYuan(cell) : cell)))
 }
 
 /** The question that fills a fact, so that an explanation can lead to its field. */

@@ -46,7 +46,7 @@ export function sectionViews(
   return sections.map((section) => ({
     key: section.key,
     title: section[locale],
-    answers: section.questions.map((question) => {
+    answers: section.questions.filter(({ type }) => type !== 'file').map((question) => {
       const last = asked(corrections, `question:${question.key}`)
       const old = last?.answered ? last.before[question.key] : undefined
       const changed = last?.answered === true && (old ?? '') !== (answers[question.key] ?? '')
@@ -54,7 +54,7 @@ export function sectionViews(
         key: question.key,
         label: question[locale],
         value: answerInWords(question, answers[question.key], locale),
-        long: question.type === 'longtext',
+        long: question.type === 'longtext' || question.type === 'group',
         old: changed ? answerInWords(question, old, locale) : null,
         asked: last ? askedView(last.item) : null,
       }

@@ -1,5 +1,6 @@
 import { admittersOf } from '~/enclaves/admitters.server'
-import { answersFromJson, papersFor, papersFromJson } from '~/intakes/form-sections'
+import { askedSections, recordOf } from '~/intakes/asked'
+import { answersFromJson, papersAsked, papersFromJson } from '~/intakes/form-sections'
 import { formOf } from '~/intakes/queries.server'
 import type { Actor } from '~/people/actor'
 import { db, type Prisma } from '~/platform/db.server'
@@ -20,7 +21,7 @@ const FILE_INCLUDE = {
   papers: { where: { removedAt: null }, orderBy: { addedAt: 'asc' } },
   findings: true,
   corrections: { orderBy: { askedAt: 'desc' } },
-  decisions: { orderBy: { decidedAt: 'desc' } },
+  decisions: { where: { publishedAt: { not: null } }, orderBy: { decidedAt: 'desc' } },
   reviews: TURN_INCLUDE.reviews,
 } satisfies Prisma.ApplicationInclude
 type FileRow = Prisma.ApplicationGetPayload<{ include: typeof FILE_INCLUDE }>
@@ -34,8 +35,8 @@ export async function applicationFile(actor: Actor, id: string | undefined, toda
       include: FILE_INCLUDE,
     })) ?? notFound()
   const answers = answersFromJson(row.submitted ?? row.answers)
-  const sections = await formOf(row.enclaveId, row.formId)
-  const kinds = papersFor(papersFromJson(row.intake.papers), row.track)
+  const sections = askedSections(await formOf(row.enclaveId, row.formId), answers, recordOf(row.firm))
+  const kinds = papersAsked(papersFromJson(row.intake.papers), row.track, sections)
   const files = await filesOf(row)
   const names = await namesOf(row)
   const turn = turnOf(factsOf(row), today)

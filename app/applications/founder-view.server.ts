@@ -1,5 +1,13 @@
 import type { Criterion } from '~/criteria/expression'
-import { answersFromJson, papersFromJson, questionOf, type FormSection } from '~/intakes/form-sections'
+import { askedSections, recordOf } from '~/intakes/asked'
+import {
+  answersFromJson,
+  papersAsked,
+  papersFromJson,
+  questionOf,
+  type FormSection,
+  type Question,
+} from '~/intakes/form-sections'
 import { withCities, type Cities } from '~/intakes/place-words'
 import { formOf } from '~/intakes/queries.server'
 import type { Actor } from '~/people/actor'
@@ -82,12 +90,12 @@ export async function founderView(own: Own, today: Day, locale: Locale): Promise
     formOf(enclaveId, application.formId),
     papersOf(enclaveId, id),
     db.correction.findMany({ where, orderBy: { askedAt: 'desc' } }),
-    db.decision.findMany({ where, orderBy: { decidedAt: 'desc' } }),
+    db.decision.findMany({ where: { ...where, publishedAt: { not: null } }, orderBy: { decidedAt: 'desc' } }),
     db.intake.findUniqueOrThrow({ where: { enclaveId_id: { enclaveId, id: application.intakeId } } }),
     db.enclave.findUniqueOrThrow({ where: { id: enclaveId } }),
     timelineOf(enclaveId, id, locale),
   ])
-  const kinds = papersFromJson(intake.papers)
+  const kinds = papersAsked(papersFromJson(intake.papers), application.track, sections)
   const titleOf = (code: string) => kinds.find((kind) => kind.code === code)?.[locale] ?? code
   const answers = answersFromJson(application.state === 'draft' ? application.answers : application.submitted)
   const criteria = Array.isArray(application.criteria) ? (application.criteria as unknown as Criterion[]) : []
@@ -98,10 +106,10 @@ export async function founderView(own: Own, today: Day, locale: Locale): Promise
     status: statusOf(turnOf(turnFactsOf(application), today), today, 'founder', locale),
     submittedOn: application.submittedAt ? dayOf(application.submittedAt) : null,
     steps: isClosed(application) ? [] : openSteps(STEPS, application.state, actor.role),
-    sections: sections.map((section) => ({
+    sections: askedSections(sections, answers, recordOf(application.firm)).map((section) => ({
       key: section.key,
       title: section[locale],
-      answers: section.questions.map((question) => ({
+      answers: section.questions.filter(isTyped).map((question) => ({
         key: question.key,
         question: question[locale],
         answer: answerInWords(question, answers[question.key], locale),
@@ -120,6 +128,11 @@ export async function founderView(own: Own, today: Day, locale: Locale): Promise
       grounds: groundsInWords(row.cites, { criteria, rubric }, enclave, locale),
     })),
   }
+}
+
+/** Files are listed among the papers, not among the answers. */
+function isTyped({ type }: Question): boolean {
+  return type !== 'file'
 }
 
 /** What a request to correct names, in words. */

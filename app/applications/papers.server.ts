@@ -1,6 +1,6 @@
 import { recordEvent } from '~/audit/record.server'
 import { attachFile } from '~/files/attach.server'
-import { papersFor, papersFromJson } from '~/intakes/form-sections'
+import { papersAsked, papersFromJson, sectionsFromJson } from '~/intakes/form-sections'
 import type { Actor } from '~/people/actor'
 import { inTransaction, type Tx } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
@@ -83,7 +83,12 @@ async function draftWithKinds(tx: Tx, actor: Actor, id: string) {
       where: { AND: [{ id }, visibleTo(actor)] },
       include: { intake: { select: { papers: true } } },
     })) ?? notFound()
-  const kinds = papersFor(papersFromJson(application.intake.papers), application.track).map(
+  const form = await tx.applicationForm.findUniqueOrThrow({
+    where: { enclaveId_id: { enclaveId: application.enclaveId, id: application.formId } },
+    select: { sections: true },
+  })
+  const papers = papersFromJson(application.intake.papers)
+  const kinds = papersAsked(papers, application.track, sectionsFromJson(form.sections)).map(
     ({ code }) => code,
   )
   return { application, kinds }

@@ -1,12 +1,33 @@
 import type { ReactNode } from 'react'
-import { NO, YES, type Question } from '~/intakes/form-sections'
+import { MOST_ROWS, NO, YES, type Question } from '~/intakes/form-sections'
 import { intakeWords } from '~/intakes/words'
-import { DateField, MoneyField, NumberField, RadioGroup, SelectField, TextArea, TextField } from '~/ui/form'
+import {
+  CheckboxGroup,
+  DateField,
+  MoneyField,
+  NumberField,
+  RadioGroup,
+  SelectField,
+  TextArea,
+  TextField,
+} from '~/ui/form'
 import { useLocale, useWords } from '~/ui/locale'
+import { AskedFile } from './asked-file'
+import type { PaperLine } from './draft-view.server'
+import { GroupField } from './group-field'
 import { words } from './words'
 
 /** The field of one question, by its type; `after` stands below it (the rule on a phone, a colleague's answer). */
-export function QuestionField(props: { question: Question; value: string | undefined; after?: ReactNode }) {
+export function QuestionField(props: {
+  question: Question
+  value: string | undefined
+  after?: ReactNode
+  /** The files of the application, for a question that asks for a paper. */
+  papers?: readonly PaperLine[]
+  blankRows?: number
+  /** Where rows of a group cannot be added one by one. */
+  fixed?: boolean
+}) {
   const { question, value, after } = props
   const locale = useLocale()
   const w = useWords(words)
@@ -14,7 +35,7 @@ export function QuestionField(props: { question: Question; value: string | undef
   const field = {
     name: question.key,
     label: question[locale],
-    hint: locale === 'zh' ? question.hintZh : question.hintEn,
+    hint: useHint(question),
     optional: !question.required,
     defaultValue: value,
     after,
@@ -28,12 +49,26 @@ export function QuestionField(props: { question: Question; value: string | undef
     case 'money':
       return <MoneyField {...field} />
     case 'date':
-      return <DateField {...field} />
+      return <DateField {...field} min={question.min} max={question.max} />
     case 'choice':
       return options.length > 5 ? (
         <SelectField {...field} options={options} />
       ) : (
         <RadioGroup {...field} options={options} />
+      )
+    case 'choices':
+      return <CheckboxGroup {...field} options={options} defaultValue={(value ?? '').split(',')} />
+    case 'file':
+      return <AskedFile question={question} papers={props.papers ?? []} />
+    case 'group':
+      return (
+        <GroupField
+          question={question}
+          value={value}
+          blankRows={props.blankRows}
+          fixed={props.fixed}
+          hint={field.hint}
+        />
       )
     case 'boolean':
       return (
@@ -48,4 +83,14 @@ export function QuestionField(props: { question: Question; value: string | undef
     default:
       return <TextField {...field} maxLength={question.maxLength} spellCheck={question.type === 'text'} />
   }
+}
+
+/** The hint of a question, with the least and most it takes. */
+function useHint(question: Question): string {
+  const locale = useLocale()
+  const w = useWords(words)
+  const said = locale === 'zh' ? question.hintZh : question.hintEn
+  const { min = '', max = '', type, minRows = 0, maxRows = MOST_ROWS } = question
+  const limits = type === 'group' ? w.rowsAsked(minRows, maxRows) : min || max ? w.bounds(min, max) : ''
+  return [said, limits].filter(Boolean).join(locale === 'zh' ? '；' : '; ')
 }

@@ -1,6 +1,7 @@
 import { recordEvent } from '~/audit/record.server'
+import { askedSections, recordOf } from '~/intakes/asked'
 import { gapsOf } from '~/intakes/check-answers'
-import { answersFromJson, papersFor, papersFromJson, type Answers } from '~/intakes/form-sections'
+import { answersFromJson, papersAsked, papersFromJson, type Answers } from '~/intakes/form-sections'
 import { criteriaSet, formOf, takesApplications } from '~/intakes/queries.server'
 import { postLetter } from '~/notices/post.server'
 import type { Actor } from '~/people/actor'
@@ -43,8 +44,9 @@ export async function submitApplication(
       return refuse('intake_closed')
     }
     const answers = answersFromJson(before.answers)
-    const sections = await formOf(before.enclaveId, before.formId, tx)
-    const papers = papersFor(papersFromJson(before.intake.papers), before.track)
+    const form = await formOf(before.enclaveId, before.formId, tx)
+    const sections = askedSections(form, answers, recordOf(before.firm))
+    const papers = papersAsked(papersFromJson(before.intake.papers), before.track, sections)
     const gaps = gapsOf(sections, answers, papers, new Set(before.papers.map((paper) => paper.kind)))
     if (gaps.length > 0) return refuse('gaps', { count: gaps.length })
     const set = await criteriaSet(before.enclaveId, before.intake.criteriaSetId, tx)

@@ -1,7 +1,18 @@
 import { checkPatentNumber } from '~/firms/patent-number'
 import { checkUscc } from '~/firms/uscc'
 import { isDay } from '~/shared/days'
-import { NO, YES, type Answers, type FormSection, type PaperKind, type Question } from './form-sections'
+import { compare } from './asked'
+import {
+  MOST_ROWS,
+  NO,
+  paperOfQuestion,
+  YES,
+  type Answers,
+  type FormSection,
+  type PaperKind,
+  type Question,
+} from './form-sections'
+import { rowsOf, rowsSent, rowsToText } from './group-rows'
 
 export type Problem =
   | 'missing'
@@ -13,6 +24,11 @@ export type Problem =
   | 'not_a_uscc'
   | 'not_a_patent'
   | 'patent_check'
+  | 'below_least'
+  | 'above_most'
+  | 'too_few_rows'
+  | 'too_many_rows'
+  | 'wrong_row'
 
 /** One thing that keeps an application from being submitted, and the field where it is mended. */
 export type Gap =
@@ -22,8 +38,14 @@ export type Gap =
 /** What is wrong with an answer; null when it will do. A blank answer to an optional question will do. */
 export function problemOf(question: Question, typed: string | undefined): Problem | null {
   const text = (typed ?? '').trim()
+  if (question.type === 'file') return null
+  if (question.type === 'group') return groupProblem(question, text)
   if (text === '') return question.required ? 'missing' : null
   if (text.length > (question.maxLength ?? 2000)) return 'too_long'
+  return formProblem(question, text) ?? boundProblem(question, text)
+}
+
+function formProblem(question: Question, text: string): Problem | null {
   switch (question.type) {
     case 'number':
       if (!/^\d{1,9}(\.\d{1,2})?$/.test(text)) return 'not_an_amount'
@@ -33,7 +55,9 @@ export function problemOf(question: Question, typed: string | undefined): Proble
     case 'date':
       return isDay(text) ? null : 'not_a_date'
     case 'choice':
-      return question.options?.some((option) => option.value === text) ? null : 'not_an_option'
+      return isOption(question, text) ? null : 'not_an_option'
+    case 'choices':
+      return text.split(',').every((one) => isOption(question, one)) ? null : 'not_an_option'
     case 'boolean':
       return text === YES || text === NO ? null : 'not_an_option'
     case 'uscc':
@@ -43,6 +67,37 @@ export function problemOf(question: Question, typed: string | undefined): Proble
     default:
       return null
   }
+}
+
+function isOption({ options }: Question, value: string): boolean {
+  return options?.some((option) => option.value === value) ?? false
+}
+
+function boundProblem({ type, min, max }: Question, text: string): Problem | null {
+  if (type !== 'number' && type !== 'money' && type !== 'date') return null
+  if (min && compare(text, min) < 0) return 'below_least'
+  return max && compare(text, max) > 0 ? 'above_most' : null
+}
+
+/** A required group has at least one row; every row that is begun must be right in each of its cells. */
+function groupProblem(question: Question, text: string): Problem | null {
+  const rows = rowsOf(question, text)
+  if (rows.length === 0) return question.required ? 'missing' : null
+  if (rows.length < (question.minRows ?? 0)) return 'too_few_rows'
+  if (rows.length > (question.maxRows ?? MOST_ROWS)) return 'too_many_rows'
+  return cellProblems(question, text).length > 0 ? 'wrong_row' : null
+}
+
+export type CellProblem = { row: number; column: string; problem: Problem }
+
+/** What is wrong in which cell of a group. */
+export function cellProblems(question: Question, typed: string | undefined): CellProblem[] {
+  return rowsOf(question, typed).flatMap((cells, row) =>
+    (question.columns ?? []).flatMap((column) => {
+      const problem = problemOf(column, cells[column.key])
+      return problem ? [{ row, column: column.key, problem }] : []
+    }),
+  )
 }
 
 /** Everything that keeps an application from being submitted, all at once. */
@@ -67,22 +122,72 @@ export function sectionGaps(section: FormSection, answers: Answers): Extract<Gap
 export type Progress = { done: number; total: number }
 
 /** How many of the questions that must be answered are, and will do; wrong optional answers count as open. */
-export function progressOf(section: FormSection, answers: Answers): Progress {
+export function progressOf(
+  section: FormSection,
+  answers: Answers,
+  attached: ReadonlySet<string> = new Set(),
+): Progress {
+  const isOpen = (question: Question) =>
+    question.type === 'file'
+      ? !attached.has(paperOfQuestion(question.key))
+      : problemOf(question, answers[question.key]) !== null
   const counted = section.questions.filter(
-    (question) => question.required || problemOf(question, answers[question.key]) !== null,
+    (question) => question.required || (question.type !== 'file' && isOpen(question)),
   )
-  const done = counted.filter((question) => problemOf(question, answers[question.key]) === null)
-  return { done: done.length, total: counted.length }
+  return { done: counted.filter((question) => !isOpen(question)).length, total: counted.length }
 }
 
 /** Answers of one section as sent: only its own questions, no NUL, cut where no field could go. */
 export function answersIn(section: FormSection, sent: Readonly<Record<string, unknown>>): Answers {
   return Object.fromEntries(
-    section.questions.map(({ key }) => {
-      const value = sent[key]
-      return [key, typeof value === 'string' ? value.replaceAll('\0', '').trim().slice(0, 4000) : '']
+    section.questions
+      .filter(({ type }) => type !== 'file')
+      .map((question) => [question.key, answerSent(question, sent)]),
+  )
+}
+
+/** The questions of a section that a page sends: those asked when it was opened, and whatever it holds besides. */
+export function questionsSent(
+  section: FormSection,
+  asked: readonly FormSection[],
+  sent: Readonly<Record<string, unknown>>,
+): FormSection {
+  const shown = new Set(asked.flatMap(({ questions }) => questions.map(({ key }) => key)))
+  const isHeld = (question: Question) =>
+    shown.has(question.key) || question.key in sent || rowsSent(question, sent) !== null
+  return { ...section, questions: section.questions.filter(isHeld) }
+}
+
+/** One answer as sent: the rows of a group from its cells, several choices from the boxes that were ticked. */
+function answerSent(question: Question, sent: Readonly<Record<string, unknown>>): string {
+  const value = sent[question.key]
+  if (question.type === 'group') {
+    const rows = rowsSent(question, sent) ?? rowsOf(question, typeof value === 'string' ? value : '')
+    return rowsToText(rows.map((row) => mapValues(row, (cell) => clean(cell, 500))))
+  }
+  if (Array.isArray(value)) {
+    const ticked = value.filter((one): one is string => typeof one === 'string' && one !== '')
+    return clean(question.type === 'choices' ? ticked.join(',') : (ticked.at(-1) ?? ''), 4000)
+  }
+  return typeof value === 'string' ? clean(value, 4000) : ''
+}
+
+/** What a form sent by field: a field that came more than once keeps all its values. */
+export function sentFields(formData: FormData): Record<string, unknown> {
+  return Object.fromEntries(
+    [...new Set(formData.keys())].map((name) => {
+      const values = formData.getAll(name)
+      return [name, values.length > 1 ? values : values[0]]
     }),
   )
+}
+
+function clean(text: string, most: number): string {
+  return text.replaceAll('\0', '').trim().slice(0, most)
+}
+
+function mapValues(row: Record<string, string>, change: (text: string) => string): Record<string, string> {
+  return Object.fromEntries(Object.entries(row).map(([key, text]) => [key, change(text)]))
 }
 
 function isCounted({ unit }: Question): boolean {

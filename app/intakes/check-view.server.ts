@@ -5,6 +5,7 @@ import { rulesInWords } from '~/criteria/rule-view'
 import { db } from '~/platform/db.server'
 import { isDay, type Day } from '~/shared/days'
 import type { Locale } from '~/shared/words'
+import { askedSections } from './asked'
 import { problemOf } from './check-answers'
 import type { Enclave } from './enclave-words'
 import { sectionsFromJson, type Answers, type Question } from './form-sections'
@@ -32,14 +33,17 @@ export async function checkView(enclave: Enclave, query: URLSearchParams, today:
   const sections = sectionsFromJson(form?.sections)
   const questions = sections
     .flatMap((section) => section.questions)
-    .filter((question) => question.fact && facts.has(question.fact))
+    .filter(({ fact, type }) => fact && facts.has(fact) && type !== 'group')
   const answers = answersOf(questions, query)
   const founded = query.get('founded_on') ?? ''
   const foundedOn = isDay(founded) ? founded : ''
   const onDate = (await openIntake(enclave.id, today))?.moveInOn ?? today
   const common = { track, questions, answers, foundedOn, asksFounding: facts.has('founded_on') }
   if (!query.has('run')) return { ...common, result: null }
-  const said = { ...factsFrom(sections, answers, null), ...(foundedOn ? { founded_on: foundedOn } : {}) }
+  const said = {
+    ...factsFrom(askedSections(sections, answers, null), answers, null),
+    ...(foundedOn ? { founded_on: foundedOn } : {}),
+  }
   const { conclusion, results } = evaluateSet(set, said, onDate, track)
   const rules = rulesInWords(set.criteria, results, locale, (text) => withCities(text, enclave, locale))
   return {

@@ -83,6 +83,7 @@ export default function CorrectionPage() {
                 <QuestionField
                   question={item.question}
                   value={item.value}
+                  fixed
                   after={
                     reply && item.problem ? (
                       <p className="mt-1 text-14 text-ink-2">{w.problem[item.problem]}</p>

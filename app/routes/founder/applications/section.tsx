@@ -12,16 +12,21 @@ import { requireOwn } from '~/applications/own.server'
 import { QuestionField } from '~/applications/question-field'
 import { RuleBelow, RulesAside } from '~/applications/rules-aside'
 import { saveSection, stampOf } from '~/applications/save-section.server'
+import { readSectionAct } from '~/applications/section-acts'
+import { backTo, nextPage, filePapers, sectionNow, withoutRow } from '~/applications/section-acts.server'
+import { Theirs } from '~/applications/theirs'
 import { SectionForm } from '~/applications/section.form'
 import { DraftFrame } from '~/applications/section-nav'
 import { words } from '~/applications/words'
-import { sectionGaps } from '~/intakes/check-answers'
+import { fileField } from '~/applications/upload-field'
+import { refusalInWords } from '~/applications/upload-words'
+import { answersIn, sectionGaps, sentFields } from '~/intakes/check-answers'
 import type { FormSection } from '~/intakes/form-sections'
 import { now, today } from '~/platform/clock.server'
-import { invalid, notFound } from '~/platform/http.server'
+import { invalid, notFound, refused } from '~/platform/http.server'
 import { localeOf } from '~/platform/locale.server'
 import { paths } from '~/platform/paths'
-import { timeOf } from '~/shared/days'
+import { inLocale } from '~/shared/words'
 import { LinkButton } from '~/ui/buttons'
 import { ErrorSummary, FormScope, Submit } from '~/ui/form'
 import { useLocale, useWords } from '~/ui/locale'
@@ -54,6 +59,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     stamp: stampOf(section, answers),
     gaps: gaps.map(({ question, problem }) => ({ key: question.key, problem })),
     summary: check !== null,
+    papers: draft.papers,
+    blank: searchParams.get('blank'),
+    more: searchParams.has('more'),
     saved: /^\d\d:\d\d$/.exec(searchParams.get('saved') ?? '')?.[0] ?? null,
     rules: draft.rules.filter((rule) => rule.facts.some((fact) => facts.includes(fact))),
     back: before ? paths.mySection(ref, before.key) : null,
@@ -67,22 +75,30 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (submission.status !== 'success') return invalid(submission)
   const { stamp, then } = submission.value
   const section = params.section ?? ''
-  const sent = Object.fromEntries(formData)
+  const act = readSectionAct(then)
+  const { whole } = await sectionNow(own, section)
+  if (!whole) return notFound()
+  const sent = withoutRow(whole, sentFields(formData), act)
   const saved = await saveSection(own.actor, own.application.id, { section, stamp, sent }, now())
   const { ref } = own.application
   if (!saved.ok && saved.reason === 'not_a_draft') return redirect(paths.myApplication(ref))
-  if (!saved.ok) return json({ ...submission.reply(), conflict: saved.detail ?? {} }, { status: 409 })
-  if (then === 'leave') return redirect(paths.myApplication(ref))
-  const draft = await draftOf(await requireOwn(request, ref), today(), localeOf(request))
-  const at = draft.sections.findIndex((one) => one.key === section)
-  const wrong = draft.gaps.some(
-    (gap) => gap.kind === 'question' && gap.section === section && gap.problem !== 'missing',
-  )
-  const following = draft.sections[at + 1]
-  if (wrong) return redirect(`${paths.mySection(ref, section)}?check=1&saved=${timeOf(now())}`)
-  return redirect(
-    `${following ? paths.mySection(ref, following.key) : paths.myPapers(ref)}?saved=${timeOf(now())}`,
-  )
+  if (!saved.ok) {
+    const typed = answersIn(whole, sent)
+    return json({ ...submission.reply(), conflict: saved.detail ?? {}, typed }, { status: 409 })
+  }
+  const locale = localeOf(request)
+  const kept = await filePapers(own, whole, formData, act, now())
+  if (kept) {
+    const text =
+      'refusal' in kept
+        ? refusalInWords(kept.refusal, locale)
+        : inLocale(words, locale).uploadRefused[kept.reason]
+    return refused(submission, text, fileField(kept.code))
+  }
+  if (act.act === 'leave') return redirect(paths.myApplication(ref))
+  const back = backTo(ref, section, act)
+  if (back) return redirect(back)
+  return redirect(await nextPage(own, await requireOwn(request, ref), section, today(), now()))
 }
 
 export default function SectionPage() {
@@ -94,7 +110,10 @@ export default function SectionPage() {
   const { section } = data
   const errors = Object.fromEntries(data.gaps.map(({ key, problem }) => [key, [w.problem[problem]]]))
   const labels = Object.fromEntries(section.questions.map((question) => [question.key, question[locale]]))
-  const scope = conflict ? { initialValue: reply?.initialValue } : { error: errors }
+  const typed = reply && 'typed' in reply ? (reply.typed as Record<string, string>) : {}
+  const refusedFile = reply && !conflict ? (reply.error ?? {}) : {}
+  const scope = conflict ? { initialValue: reply?.initialValue } : { error: { ...errors, ...refusedFile } }
+  const holdsFiles = section.questions.some(({ type }) => type === 'file')
   return (
     <DraftFrame
       steps={data.steps}
@@ -119,15 +138,27 @@ export default function SectionPage() {
             </StatusWord>
           </p>
         ) : null}
+        {data.more && !conflict ? <Note role="status">{w.moreAsked}</Note> : null}
         <h1 className="text-24">{section[locale]}</h1>
         <p className="mt-1 mb-6 text-16 text-ink-2">{locale === 'zh' ? section.introZh : section.introEn}</p>
-        <Form method="post" key={`${section.key}-${data.stamp}`}>
+        <Form
+          method="post"
+          key={`${section.key}-${data.stamp}`}
+          encType={holdsFiles ? 'multipart/form-data' : undefined}
+          reloadDocument={holdsFiles}
+        >
           <input type="hidden" name="stamp" value={String(conflict?.stamp ?? data.stamp)} />
           {section.questions.map((question) => (
             <QuestionField
               key={question.key}
               question={question}
-              value={data.answers[question.key]}
+              value={
+                question.type === 'group'
+                  ? (typed[question.key] ?? data.answers[question.key])
+                  : data.answers[question.key]
+              }
+              papers={data.papers}
+              blankRows={data.blank === question.key ? 1 : 0}
               after={
                 <>
                   <Theirs value={conflict?.[`answer:${question.key}`]} />
@@ -162,14 +193,4 @@ export default function SectionPage() {
 /** The question of this section under which a rule stands on a phone: the first it rests on. */
 function firstOf(section: FormSection, facts: readonly string[]): string | undefined {
   return section.questions.find((question) => question.fact && facts.includes(question.fact))?.key
-}
-
-function Theirs({ value }: { value: string | number | undefined }) {
-  const w = useWords(words)
-  if (value === undefined) return null
-  return (
-    <p className="mt-1 text-14 font-semibold text-sha">
-      {value === '' ? w.theirsBlank : w.theirs(String(value))}
-    </p>
-  )
 }
