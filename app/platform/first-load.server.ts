@@ -22,7 +22,8 @@ export function firstLoads(build: ServerBuild): FirstLoad[] {
   }
   const parents = new Set(Object.values(routes).map((route) => route?.parentId))
   return Object.values(routes).flatMap((route) => {
-    if (!route || parents.has(route.id) || !route.module.default) return []
+    // The kit is for developers; in production it is not there.
+    if (!route || route.path === 'ui' || parents.has(route.id) || !route.module.default) return []
     const chain = lineage(build, route.id)
     const still = chain.some((id) => isStill(routes[id]?.module.handle))
     const files = new Set([assets.entry.module, ...assets.entry.imports, assets.url])

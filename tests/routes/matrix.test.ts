@@ -70,7 +70,7 @@ function sessionOf(actor: Actor, at: string): Promise<string> {
 
 async function statusOf({ at, method, run }: Cell, actor: Actor | null, { params, search = '' }: Scene) {
   const form = method === 'POST' ? { form: {} } : {}
-  const headers = actor ? { Cookie: await sessionOf(actor, at) } : {}
+  const headers: Record<string, string> = actor ? { Cookie: await sessionOf(actor, at) } : {}
   const request = await signedRequest(null, pathOf(at, params) + search, { method, ...form, headers })
   const answer = await answerOf(() =>
     run({ request, params, context: {} } as unknown as LoaderFunctionArgs & ActionFunctionArgs),
