@@ -36,7 +36,12 @@ export const ANSWERS: Record<string, Record<string, string>> = {
   场地需求: { 需要面积: '40', 需要工位: '0' },
 }
 
-export const FIRM = { name: '西安衡微测厚科技有限公司', contact: '程望野', phone: '13900001234', founded: '2025-09-18' }
+export const FIRM = {
+  name: '西安衡微测厚科技有限公司',
+  contact: '程望野',
+  phone: '13900001234',
+  founded: '2025-09-18',
+}
 
 /** Fills one question, whatever kind of field it is. */
 export async function answer(page: Page, label: string, value: string): Promise<void> {
@@ -93,4 +98,24 @@ export async function submit(page: Page): Promise<void> {
   await page.getByRole('checkbox').check()
   await page.getByRole('button', { name: '提交申请' }).click()
   await page.getByText('已提交，等受理').first().waitFor()
+}
+
+export async function reportFigures(page: Page, year: number): Promise<void> {
+  await page.goto(`/my/firm/figures?year=${year}`)
+  const figures = { 营业收入: '640', 研发费用: '180', 缴税: '21', 职工: '14', 其中研发人员: '7' }
+  for (const [label, value] of Object.entries(figures))
+    await page.getByRole('textbox', { name: label }).fill(value)
+  await page.getByLabel('来源').selectOption({ label: '审计报告' })
+  await page.getByLabel('凭证文件').setInputFiles(pdf('审计报告.pdf', `audit ${year}`))
+  await page.getByRole('button', { name: '上报这一年' }).click()
+  await page.waitForURL(/\/my\/firm$/)
+}
+
+/** Adds a record of a kind with its proof. */
+export async function addRecord(page: Page, kind: string, answers: Record<string, string>): Promise<void> {
+  await page.goto(`/my/firm/records/new/${kind}`)
+  for (const [label, value] of Object.entries(answers)) await page.getByLabel(label).first().fill(value)
+  await page.getByLabel('凭证文件').setInputFiles(pdf(`${kind}.pdf`, `proof of ${kind}`))
+  await page.getByRole('button', { name: '存入记录' }).click()
+  await page.waitForURL(/\/my\/firm$/)
 }

@@ -1,14 +1,24 @@
 import { chromium, type Browser } from 'playwright-core'
-import { afterAll, beforeAll, inject } from 'vitest'
+import { afterAll, afterEach, beforeAll, inject } from 'vitest'
 import { Visitor, type VisitorOptions } from './browser'
 
 let browser: Browser | undefined
 const visitors: Visitor[] = []
 
-/** Opens the shared browser for a file of journeys; at its end nobody's console may have complained. */
+/**
+ * Opens the shared browser for a file of journeys. A failed journey shows what was on every screen; at the
+ * end nobody's console may have complained.
+ */
 export function onStage(): void {
   beforeAll(async () => {
     browser = await chromium.connect(inject('browser'))
+  })
+  afterEach(async ({ task }) => {
+    if (task.result?.state !== 'fail') return
+    for (const { page } of visitors) {
+      const screen = await page.locator('body').ariaSnapshot().catch(String)
+      console.log(`${page.url()}\n${screen.slice(0, 4000)}\n`)
+    }
   })
   afterAll(async () => {
     for (const visitor of visitors.splice(0)) await visitor.close()
