@@ -60,7 +60,7 @@ export function IndicatorCard({ view, span, asides, selected, focusTo }: CardPro
         <h2 className="text-14 font-semibold">
           <Link
             to={focusTo}
-            className={`plain ${selected ? 'shadow-[inset_0_-3px_0_var(--ink)]' : ''}`}
+            className={`plain inline-block leading-6 ${selected ? 'shadow-[inset_0_-3px_0_var(--ink)]' : ''}`}
             aria-current={selected ? 'true' : undefined}
           >
             {view.name[locale]}
