@@ -18,12 +18,13 @@ import type { Day } from '~/shared/days'
 import type { Locale } from '~/shared/words'
 import { turnOf } from './deadlines'
 import { factsFrom } from './facts'
+import { minutesOf, papersSecondsLeft, secondsLeft } from './minutes'
 import type { Own } from './own.server'
 import { turnFactsOf } from './queries.server'
 import { statusOf, type Status } from './status'
 
 export type PaperLine = { id: string; kind: string; fileId: string; name: string; size: number }
-export type SectionLine = { key: string; title: string; done: number; total: number }
+export type SectionLine = { key: string; title: string; done: number; total: number; minutes: number }
 export type Draft = {
   ref: string
   state: string
@@ -41,6 +42,7 @@ export type Draft = {
   lines: SectionLine[]
   papersDone: number
   papersTotal: number
+  papersMinutes: number
 }
 
 /** Everything the pages of a draft show: its form, how far it is, and how the criteria stand on it. */
@@ -71,9 +73,11 @@ export async function draftOf({ application }: Own, today: Day, locale: Locale):
       key: section.key,
       title: section[locale],
       ...progressOf(section, answers, attached),
+      minutes: minutesOf(secondsLeft(section, answers, attached)),
     })),
     papersDone: required.filter((kind) => attached.has(kind.code)).length,
     papersTotal: required.length,
+    papersMinutes: minutesOf(papersSecondsLeft(kinds, attached)),
   }
 }
 

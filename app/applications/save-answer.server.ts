@@ -6,10 +6,11 @@ import { notFound } from '~/platform/http.server'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { lockDraft, writeAnswers } from './draft-lock.part.server'
 import { marksFromJson, meet, versionOf } from './field-marks'
+import { hashOf } from './save-section.server'
 
 /** `base` is the version of the answer that the page knew; `sent` are the fields of its question. */
 export type Typed = { key: string; base: number; sent: Readonly<Record<string, unknown>> }
-export type Saved = { version: number; problem: Problem | null }
+export type Saved = { version: number; hash: string; problem: Problem | null }
 
 /**
  * Keeps one answer as typed. Of two people in one field at once the second is told what the first wrote,
@@ -30,15 +31,15 @@ export async function saveAnswer(
     const stored = answersFromJson(before.answers)[key] ?? ''
     const marks = marksFromJson(before.fields)
     const version = versionOf(marks, key)
-    const problem = problemOf(question, value)
+    const [hash, problem] = [hashOf(value), problemOf(question, value)]
     switch (meet({ value: stored, version }, { value, base })) {
       case 'same':
-        return ok({ version, problem })
+        return ok({ version, hash, problem })
       case 'conflict':
         return refuse('changed_meanwhile', { value: stored, version, by: marks[key]?.by ?? '' })
       case 'write':
         await writeAnswers(tx, actor, before, { [key]: value }, now)
-        return ok({ version: version + 1, problem })
+        return ok({ version: version + 1, hash, problem })
     }
   })
 }

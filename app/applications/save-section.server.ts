@@ -59,6 +59,7 @@ function readStamp(stamp: string): Map<string, string> {
   return new Map(pairs.map(([key, hash]) => [key ?? '', hash ?? '']))
 }
 
-function hashOf(value: string): string {
+/** A short mark of one answer. */
+export function hashOf(value: string): string {
   return sha256(value).slice(0, 12)
 }

@@ -6,6 +6,7 @@ import { useWords } from '~/ui/locale'
 import { ShapeMark, type Shape } from '~/ui/status'
 import type { SectionLine } from './draft-view.server'
 import type { Status } from './status'
+import { autosaveWords } from './autosave-words'
 import { words } from './words'
 
 export type Steps = {
@@ -14,16 +15,20 @@ export type Steps = {
   lines: SectionLine[]
   papersDone: number
   papersTotal: number
+  papersMinutes: number
   status: Status
 }
-type Step = { key: string; title: string; to: string; done: number; total: number }
+type Step = { key: string; title: string; to: string; done: number; total: number; minutes: number }
 
-function useSteps({ ref, lines, papersDone, papersTotal }: Steps): Step[] {
+function useSteps({ ref, lines, papersDone, papersTotal, papersMinutes }: Steps): Step[] {
   const w = useWords(words)
   return [
     ...lines.map((line) => ({ ...line, to: paths.mySection(ref, line.key) })),
-    { key: 'papers', title: w.papers, to: paths.myPapers(ref), done: papersDone, total: papersTotal },
-    { key: 'submission', title: w.review, to: paths.mySubmission(ref), done: 0, total: 0 },
+    {
+      ...{ key: 'papers', title: w.papers, to: paths.myPapers(ref) },
+      ...{ done: papersDone, total: papersTotal, minutes: papersMinutes },
+    },
+    { key: 'submission', title: w.review, to: paths.mySubmission(ref), done: 0, total: 0, minutes: 0 },
   ]
 }
 
@@ -46,6 +51,7 @@ export function SectionList(props: { steps: Steps; current: string }) {
         </Link>
       </p>
       <StepList steps={steps} current={props.current} />
+      <MinutesLeft steps={steps} />
       <TurnNote status={props.steps.status} />
     </nav>
   )
@@ -53,6 +59,7 @@ export function SectionList(props: { steps: Steps; current: string }) {
 
 function StepList({ steps, current }: { steps: Step[]; current: string }) {
   const w = useWords(words)
+  const aw = useWords(autosaveWords)
   return (
     <ol className="border-t border-ink">
       {steps.map((step) => (
@@ -68,13 +75,21 @@ function StepList({ steps, current }: { steps: Step[]; current: string }) {
           >
             {step.title}
           </Link>
-          <span className="text-12 text-ink-3">
+          <span className="text-right text-12 text-ink-3">
             {step.total === 0 ? '' : step.done === step.total ? w.filled : `${step.done}/${step.total}`}
+            {step.minutes > 0 ? <span className="block">{aw.minutes(step.minutes)}</span> : null}
           </span>
         </li>
       ))}
     </ol>
   )
+}
+
+/** How long the open questions still take, counted from the questions themselves. */
+function MinutesLeft({ steps }: { steps: Step[] }) {
+  const w = useWords(autosaveWords)
+  const minutes = steps.reduce((sum, step) => sum + step.minutes, 0)
+  return minutes > 0 ? <p className="mt-3 text-13 text-ink-2">{w.minutesLeft(minutes)}</p> : null
 }
 
 function TurnNote({ status }: { status: Status }) {
@@ -112,6 +127,7 @@ export function SectionBar(props: { steps: Steps; current: string }) {
         <summary>{w.allSections}</summary>
         <div>
           <StepList steps={steps} current={props.current} />
+          <MinutesLeft steps={steps} />
           <TurnNote status={props.steps.status} />
         </div>
       </details>

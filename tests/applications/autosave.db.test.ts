@@ -33,7 +33,7 @@ async function twoAtIt() {
 it('two founders save different fields at once: both stay', async () => {
   const { actor, colleague, save, stored } = await twoAtIt()
   const both = await Promise.all([save(actor, 'staff', '11', 0), save(colleague, 'product', '传感器', 0)])
-  expect(both).toEqual([
+  expect(both).toMatchObject([
     { ok: true, value: { version: 1, problem: null } },
     { ok: true, value: { version: 1, problem: null } },
   ])

@@ -176,7 +176,7 @@ const MAKERS: [RegExp, Maker][] = [
   [/./, async () => scene({})],
 ]
 /** Parameters that choose among fixed words, not rows. */
-const WORDS = { kind: 'patent', code: 'patents', level: '1', token: 'no-such-token' }
+const WORDS = { key: 'product', kind: 'patent', code: 'patents', level: '1', token: 'no-such-token' }
 
 export async function sceneOf(at: string, world: World): Promise<Scene> {
   const maker = MAKERS.find(([pattern]) => pattern.test(at))?.[1]

@@ -1,5 +1,7 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { Outlet, useLoaderData, useLocation } from '@remix-run/react'
+import { useState, type ReactNode } from 'react'
+import type { SetBar } from '~/applications/saving-form'
 import { founderOf } from '~/applications/own.server'
 import { startWords } from '~/applications/start-words'
 import { paths } from '~/platform/paths'
@@ -18,6 +20,7 @@ export default function FounderLayout() {
   const { name, hasFirm, isExample } = useLoaderData<typeof loader>()
   const { pathname, search } = useLocation()
   const w = useWords(startWords)
+  const [status, setStatus] = useState<ReactNode>(null)
   const onFirm = pathname.startsWith(paths.myFirm)
   return (
     <FounderShell
@@ -25,13 +28,14 @@ export default function FounderLayout() {
         { to: paths.my, label: w.nav.applications, current: !onFirm },
         ...(hasFirm ? [{ to: paths.myFirm, label: w.nav.firm, current: onFirm }] : []),
       ]}
+      status={status}
       user={{ name, role: w.role }}
       userLinks={[{ to: paths.account, label: w.nav.account }]}
       next={pathname + search}
       banner={isExample ? <ExampleBanner /> : undefined}
     >
       <div className="pb-16">
-        <Outlet />
+        <Outlet context={setStatus satisfies SetBar} />
       </div>
     </FounderShell>
   )

@@ -34,10 +34,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const locale = localeOf(request)
   const draft = await draftOf(own, today(), locale)
   if (draft.state !== 'draft') throw redirect(paths.myApplication(draft.ref))
-  const { ref, kinds, papers, lines, papersDone, papersTotal, status, intake } = draft
+  const { ref, kinds, papers, lines, papersDone, papersTotal, papersMinutes, status, intake } = draft
   return json({
     ...{ ref, kinds, papers, title: inLocale(words, locale).papers },
-    steps: { ref, intakeNumber: intake.number, lines, papersDone, papersTotal, status },
+    steps: { ref, intakeNumber: intake.number, lines, papersDone, papersTotal, papersMinutes, status },
     back: paths.mySection(ref, lines.at(-1)?.key ?? ''),
   })
 }

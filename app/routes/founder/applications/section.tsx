@@ -5,30 +5,29 @@ import {
   type LoaderFunctionArgs,
   type MetaFunction,
 } from '@remix-run/node'
-import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData, useLocation } from '@remix-run/react'
 import { parseWithZod } from '@conform-to/zod/v4'
+import { fieldsOf } from '~/applications/answers-view.server'
 import { draftOf } from '~/applications/draft-view.server'
 import { requireOwn } from '~/applications/own.server'
-import { QuestionField } from '~/applications/question-field'
-import { RuleBelow, RulesAside } from '~/applications/rules-aside'
+import { RulesAside } from '~/applications/rules-aside'
 import { saveSection, stampOf } from '~/applications/save-section.server'
 import { readSectionAct } from '~/applications/section-acts'
 import { backTo, nextPage, filePapers, sectionNow, withoutRow } from '~/applications/section-acts.server'
-import { Theirs } from '~/applications/theirs'
+import { SectionQuestions } from '~/applications/section-questions'
 import { SectionForm } from '~/applications/section.form'
 import { DraftFrame } from '~/applications/section-nav'
+import { useLive } from '~/applications/use-live'
 import { words } from '~/applications/words'
 import { fileField } from '~/applications/upload-field'
 import { refusalInWords } from '~/applications/upload-words'
 import { answersIn, sectionGaps, sentFields } from '~/intakes/check-answers'
-import type { FormSection } from '~/intakes/form-sections'
 import { now, today } from '~/platform/clock.server'
 import { invalid, notFound, refused } from '~/platform/http.server'
 import { localeOf } from '~/platform/locale.server'
 import { paths } from '~/platform/paths'
 import { inLocale } from '~/shared/words'
-import { LinkButton } from '~/ui/buttons'
-import { ErrorSummary, FormScope, Submit } from '~/ui/form'
+import { ErrorSummary, FormScope } from '~/ui/form'
 import { useLocale, useWords } from '~/ui/locale'
 import { Note } from '~/ui/page'
 import { StatusWord } from '~/ui/status'
@@ -49,21 +48,21 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const gaps = sectionGaps(section, draft.answers).filter(
     ({ problem }) => check === 'all' || problem !== 'missing',
   )
-  const facts = section.questions.flatMap((question) => question.fact ?? [])
   const before = draft.sections[at - 1]
-  const { ref, answers, setCode, lines, papersDone, papersTotal, status, intake } = draft
+  const { ref, answers, setCode, lines, papersDone, papersTotal, papersMinutes, status, intake } = draft
   return json({
     ...{ ref, section, setCode, title: section[locale] },
-    steps: { ref, intakeNumber: intake.number, lines, papersDone, papersTotal, status },
+    steps: { ref, intakeNumber: intake.number, lines, papersDone, papersTotal, papersMinutes, status },
     answers: Object.fromEntries(section.questions.map(({ key }) => [key, answers[key] ?? ''])),
     stamp: stampOf(section, answers),
+    fields: fieldsOf([section], answers, own.application.fields),
     gaps: gaps.map(({ question, problem }) => ({ key: question.key, problem })),
     summary: check !== null,
     papers: draft.papers,
     blank: searchParams.get('blank'),
     more: searchParams.has('more'),
     saved: /^\d\d:\d\d$/.exec(searchParams.get('saved') ?? '')?.[0] ?? null,
-    rules: draft.rules.filter((rule) => rule.facts.some((fact) => facts.includes(fact))),
+    rules: draft.rules,
     back: before ? paths.mySection(ref, before.key) : null,
   })
 }
@@ -104,6 +103,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function SectionPage() {
   const data = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
+  const location = useLocation()
   const locale = useLocale()
   const w = useWords(words)
   const conflict = reply && 'conflict' in reply ? (reply.conflict as Record<string, string | number>) : null
@@ -113,12 +113,14 @@ export default function SectionPage() {
   const typed = reply && 'typed' in reply ? (reply.typed as Record<string, string>) : {}
   const refusedFile = reply && !conflict ? (reply.error ?? {}) : {}
   const scope = conflict ? { initialValue: reply?.initialValue } : { error: { ...errors, ...refusedFile } }
-  const holdsFiles = section.questions.some(({ type }) => type === 'file')
+  const { live, onLive } = useLive(data)
+  const facts = section.questions.flatMap((question) => question.fact ?? [])
+  const rules = (live?.rules ?? data.rules).filter((rule) => rule.facts.some((fact) => facts.includes(fact)))
   return (
     <DraftFrame
-      steps={data.steps}
+      steps={{ ...data.steps, lines: live?.lines ?? data.steps.lines }}
       current={section.key}
-      aside={<RulesAside rules={data.rules} setCode={data.setCode} />}
+      aside={<RulesAside rules={rules} setCode={data.setCode} />}
     >
       <FormScope reply={scope} size="l">
         {conflict ? (
@@ -141,56 +143,13 @@ export default function SectionPage() {
         {data.more && !conflict ? <Note role="status">{w.moreAsked}</Note> : null}
         <h1 className="text-24">{section[locale]}</h1>
         <p className="mt-1 mb-6 text-16 text-ink-2">{locale === 'zh' ? section.introZh : section.introEn}</p>
-        <Form
-          method="post"
-          key={`${section.key}-${data.stamp}`}
-          encType={holdsFiles ? 'multipart/form-data' : undefined}
-          reloadDocument={holdsFiles}
-        >
-          <input type="hidden" name="stamp" value={String(conflict?.stamp ?? data.stamp)} />
-          {section.questions.map((question) => (
-            <QuestionField
-              key={question.key}
-              question={question}
-              value={
-                question.type === 'group'
-                  ? (typed[question.key] ?? data.answers[question.key])
-                  : data.answers[question.key]
-              }
-              papers={data.papers}
-              blankRows={data.blank === question.key ? 1 : 0}
-              after={
-                <>
-                  <Theirs value={conflict?.[`answer:${question.key}`]} />
-                  <RuleBelow
-                    rules={data.rules.filter((rule) => firstOf(section, rule.facts) === question.key)}
-                  />
-                </>
-              }
-            />
-          ))}
-          <div className="mt-8 flex flex-wrap items-center justify-end gap-3 border-t border-ink pt-4">
-            {data.back ? (
-              <div className="mr-auto">
-                <LinkButton to={data.back} variant="text" size="l">
-                  {w.back}
-                </LinkButton>
-              </div>
-            ) : null}
-            <Submit variant="secondary" name="then" value="leave" busy={w.saving}>
-              {w.leave}
-            </Submit>
-            <Submit name="then" value="next" busy={w.saving}>
-              {w.next}
-            </Submit>
-          </div>
-        </Form>
+        <SectionQuestions
+          key={`${section.key} ${location.key}`}
+          {...{ applicationRef: data.ref, section, answers: data.answers, fields: data.fields }}
+          {...{ stamp: data.stamp, papers: data.papers, blank: data.blank, back: data.back }}
+          {...{ rules, conflict, typed, onLive }}
+        />
       </FormScope>
     </DraftFrame>
   )
-}
-
-/** The question of this section under which a rule stands on a phone: the first it rests on. */
-function firstOf(section: FormSection, facts: readonly string[]): string | undefined {
-  return section.questions.find((question) => question.fact && facts.includes(question.fact))?.key
 }

@@ -33,7 +33,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const locale = localeOf(request)
   const draft = await draftOf(own, today(), locale)
   if (draft.state !== 'draft') throw redirect(paths.myApplication(draft.ref))
-  const { ref, lines, papersDone, papersTotal, status, intake, rules, setCode } = draft
+  const { ref, lines, papersDone, papersTotal, papersMinutes, status, intake, rules, setCode } = draft
   const w = inLocale(words, locale)
   const gaps = draft.gaps.map((gap) =>
     gap.kind === 'paper'
@@ -45,7 +45,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   )
   return json({
     ...{ ref, gaps, rules, setCode, title: w.submitTitle },
-    steps: { ref, intakeNumber: intake.number, lines, papersDone, papersTotal, status },
+    steps: { ref, intakeNumber: intake.number, lines, papersDone, papersTotal, papersMinutes, status },
   })
 }
 
