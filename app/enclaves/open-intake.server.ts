@@ -1,5 +1,6 @@
 import { recordEvent } from '~/audit/record.server'
 import { DEFAULT_PAPERS } from '~/intakes/default-papers'
+import { currentForm } from '~/intakes/queries.server'
 import type { Actor } from '~/people/actor'
 import { inTransaction, onConstraint, type Tx } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
@@ -33,7 +34,8 @@ async function open(tx: Tx, actor: Actor, input: OpenIntake, now: Date): Promise
   const last = await tx.intake.aggregate({ where: { enclaveId }, _max: { number: true } })
   const [intakeId, number] = [newId(), (last._max.number ?? 0) + 1]
   const { titleZh, titleEn, quotaFirms, quotaSqm } = input
-  const standard = { criteriaSetId, papers: [...DEFAULT_PAPERS], rubric: DEFAULT_RUBRIC }
+  const formIds = await newestForms(tx, enclaveId)
+  const standard = { criteriaSetId, formIds, papers: [...DEFAULT_PAPERS], rubric: DEFAULT_RUBRIC }
   const said = { titleZh, titleEn, ...daysOf(input), quotaFirms, quotaSqm }
   await tx.intake.create({ data: { enclaveId, id: intakeId, number, ...said, ...standard, createdAt: now } })
   await recordEvent(
@@ -48,6 +50,16 @@ async function open(tx: Tx, actor: Actor, input: OpenIntake, now: Date): Promise
     now,
   )
   return ok({ intakeId, number })
+}
+
+/** The newest published form of each track: the intake keeps to it until a director puts another into it. */
+async function newestForms(tx: Tx, enclaveId: string): Promise<Record<string, string>> {
+  const forms: Record<string, string> = {}
+  for (const track of ['A', 'B'] as const) {
+    const form = await currentForm(tx, enclaveId, track)
+    if (form) forms[track] = form.id
+  }
+  return forms
 }
 
 async function criteriaInForce(tx: Tx, enclaveId: string, day: string): Promise<string | undefined> {

@@ -37,7 +37,8 @@ export function IntakeRow({ view, enclave }: { view: PortalView; enclave: Enclav
 export function OfferRow({ view, enclave }: { view: PortalView; enclave: EnclaveWords }) {
   const w = useWords(portalWords)
   const o = w.offers
-  const { relief, later, fundWan, area, parks } = view.offer
+  const { relief, later, area, parks } = view.offer
+  const fundWan = useLocale() === 'en' ? inMillions(view.offer.fundWan) : view.offer.fundWan
   const offers = [
     { title: o.space, figure: `${relief}%`, unit: o.spaceUnit, text: o.spaceText(later) },
     { title: o.term, figure: '48', unit: o.termUnit, text: o.termText },
@@ -240,4 +241,9 @@ function PlanLine({ row }: { row: PublicProgress }) {
       <Td className="max-sm:hidden">{judgement}</Td>
     </Row>
   )
+}
+
+/** 8,000 (万元) → 80: an English reader counts in millions of yuan. */
+function inMillions(wan: string | null): string | null {
+  return wan === null ? null : formatCount(Number(wan.replaceAll(',', '')) / 100)
 }

@@ -254,7 +254,7 @@ export const portalWords = defineWords(
       termUnit: 'months',
       termText: '60 in biomedicine, integrated circuits and modern agriculture.',
       fund: 'Fund',
-      fundUnit: '× 10,000 yuan',
+      fundUnit: 'million yuan',
       fundText: 'A science and innovation fund for firms in residence and landing.',
       area: 'Building',
       areaUnit: 'm²',
@@ -318,7 +318,7 @@ export const portalWords = defineWords(
     },
     judgement: { green: 'on pace', yellow: 'a little slow', red: 'behind', none: 'no plan yet' },
     over: (target) => `more than ${target}`,
-    units: { item: '', person: '', firm: '', yuan: '× 100 million yuan' },
+    units: { item: '', person: '', firm: '', yuan: 'hundred million yuan' },
     planSummary: (value, target, due) => `${value} approved of ${target}; ${due} due today`,
     notices: 'Public notices',
     noticesLead:
