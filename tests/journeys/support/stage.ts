@@ -16,8 +16,8 @@ export function onStage(): void {
   afterEach(async ({ task }) => {
     if (task.result?.state !== 'fail') return
     for (const { page } of visitors) {
-      const screen = await page.locator('body').ariaSnapshot().catch(String)
-      console.log(`${page.url()}\n${screen.slice(0, 4000)}\n`)
+      const screen = await page.locator('main').ariaSnapshot().catch(String)
+      console.log(`${page.url()}\n${screen.slice(0, 2500)}\n`)
     }
   })
   afterAll(async () => {
