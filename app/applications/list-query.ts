@@ -1,14 +1,22 @@
 import { TURNS, type Turn } from '~/shared/desk-item'
 import { STATES, type ApplicationState } from './lifecycle'
 
-export const SORTS = ['submitted', 'since', 'ref'] as const
+export const SORTS = ['submitted', 'since', 'ref', 'firm', 'track', 'intake', 'officer', 'answer'] as const
 export type Sort = (typeof SORTS)[number]
+export const TESTS = ['is', 'least', 'most'] as const
+export type AnswerTest = (typeof TESTS)[number]
 export type ListQuery = {
   q: string
   state: ApplicationState | null
   track: 'A' | 'B' | null
   intake: number | null
   turn: Turn | null
+  /** The officer in charge: a user, `nobody`, or all. */
+  officer: string | null
+  /** The question whose answers stand in a column of their own, and what they are asked to be. */
+  answer: string | null
+  test: AnswerTest
+  value: string
   sort: Sort
   descending: boolean
   before: string | null
@@ -20,14 +28,19 @@ export function readListQuery(search: URLSearchParams): ListQuery {
   const one = <T extends string>(name: string, known: readonly T[]) =>
     known.find((value) => value === search.get(name)) ?? null
   const [, minus, by] = /^(-?)(.+)$/.exec(search.get('sort') ?? '') ?? []
-  const sort = SORTS.find((name) => name === by)
+  const answer = textIn(search, 'answer').replace(/[^\w-]/g, '') || null
+  const sort = SORTS.find((name) => name === by && (name !== 'answer' || answer !== null))
   const intake = Number(search.get('intake'))
   return {
-    q: (search.get('q') ?? '').replaceAll('\0', '').trim().slice(0, 80),
+    q: textIn(search, 'q'),
     state: one('state', STATES),
     track: one('track', ['A', 'B'] as const),
     intake: Number.isSafeInteger(intake) && intake > 0 && intake < 10_000 ? intake : null,
     turn: one('turn', TURNS),
+    officer: /^(nobody|[0-9a-f-]{36})$/.exec(search.get('officer') ?? '')?.[0] ?? null,
+    answer,
+    test: one('test', TESTS) ?? 'is',
+    value: answer ? textIn(search, 'value') : '',
     sort: sort ?? 'submitted',
     descending: sort === undefined || minus === '-',
     before: search.get('before'),
@@ -35,15 +48,36 @@ export function readListQuery(search: URLSearchParams): ListQuery {
   }
 }
 
+const PARTS = [
+  'q',
+  'state',
+  'track',
+  'intake',
+  'turn',
+  'officer',
+  'answer',
+  'value',
+  'before',
+  'after',
+] as const
+
 /** The same view as an address; changes win, and a changed view begins at its first page. */
 export function listSearch(query: ListQuery, changes: Partial<ListQuery> = {}): string {
   const next = { ...query, before: null, after: null, ...changes }
   const search = new URLSearchParams()
-  for (const name of ['q', 'state', 'track', 'intake', 'turn', 'before', 'after'] as const) {
-    if (next[name]) search.set(name, String(next[name]))
-  }
+  for (const name of PARTS) if (next[name]) search.set(name, String(next[name]))
+  if (next.value && next.test !== 'is') search.set('test', next.test)
   const sort = `${next.descending ? '-' : ''}${next.sort}`
   if (sort !== '-submitted') search.set('sort', sort)
   const text = search.toString()
   return text ? `?${text}` : ''
+}
+
+/** Whether anything narrows the view. */
+export function isNarrowed({ q, state, track, intake, turn, officer, answer }: ListQuery): boolean {
+  return Boolean(q || state || track || intake || turn || officer || answer)
+}
+
+function textIn(search: URLSearchParams, name: string): string {
+  return (search.get(name) ?? '').replaceAll('\0', '').trim().slice(0, 80)
 }

@@ -1,19 +1,23 @@
+import { answersFromJson } from '~/intakes/form-sections'
 import type { Actor } from '~/people/actor'
 import { db, type Prisma } from '~/platform/db.server'
 import { isId } from '~/platform/ids.server'
 import { dayOf, type Day } from '~/shared/days'
+import { answerColumns, type AnswerColumn } from './answer-columns.server'
 import { turnOf, type ApplicationTurn } from './deadlines'
 import { CLOSED_STATES } from './lifecycle'
 import type { ListQuery } from './list-query'
+import { idsInOrder, statesCounted, type View } from './list-sql.server'
 import { TURN_INCLUDE, turnFactsOf, visibleTo } from './queries.server'
 
 export const PAGE_SIZE = 30
 
-export type ApplicationLine = {
+export type OpenLine = {
   id: string
   ref: string
   firmId: string
   firmName: string
+  uscc: string
   track: string
   state: string
   outcome: string | null
@@ -22,60 +26,97 @@ export type ApplicationLine = {
   since: Day
   turn: ApplicationTurn
 }
+/** The line as the list shows it: with who is in charge, and the answer of the chosen column. */
+export type ApplicationLine = OpenLine & { officer: string | null; answer: string | null }
 export type ApplicationPage = {
   lines: ApplicationLine[]
+  counts: Record<string, number>
+  columns: AnswerColumn[]
   total: number
   before: string | null
   after: string | null
 }
 
-const LINE_INCLUDE = { ...TURN_INCLUDE, firm: { select: { name: true } } } satisfies Prisma.ApplicationInclude
+const LINE_INCLUDE = {
+  ...TURN_INCLUDE,
+  firm: { select: { name: true, uscc: true } },
+} satisfies Prisma.ApplicationInclude
 type LineRow = Prisma.ApplicationGetPayload<{ include: typeof LINE_INCLUDE }>
 
 /** One page of the applications an actor may see; pages go by key, so a new arrival never shifts them. */
 export async function listApplications(actor: Actor, query: ListQuery, today: Day): Promise<ApplicationPage> {
-  const where: Prisma.ApplicationWhereInput = {
-    AND: [visibleTo(actor), filterOf(query), await turnFilter(actor, query, today)],
-  }
-  const backwards = query.before !== null
-  const key = query.before ?? query.after
-  const [total, rows] = await Promise.all([
-    db.application.count({ where }),
-    db.application.findMany({
-      where,
-      include: LINE_INCLUDE,
-      orderBy: orderOf(query),
-      take: backwards ? -(PAGE_SIZE + 1) : PAGE_SIZE + 1,
-      ...(isId(key) ? { cursor: { enclaveId_id: { enclaveId: actor.enclaveId, id: key } }, skip: 1 } : {}),
-    }),
+  const columns = await answerColumns(actor)
+  const view = await viewOf(actor, query, columns, today)
+  const backwards = isId(query.before)
+  const [counts, ids] = await Promise.all([
+    statesCounted(actor, view),
+    idsInOrder(actor, view, { take: PAGE_SIZE + 1, before: query.before, after: query.after }),
   ])
-  const more = rows.length > PAGE_SIZE
-  const page = backwards ? rows.slice(more ? 1 : 0) : rows.slice(0, PAGE_SIZE)
+  const more = ids.length > PAGE_SIZE
+  const page = backwards && more ? ids.slice(1) : ids.slice(0, PAGE_SIZE)
   const hasAfter = backwards ? true : more
-  const hasBefore = backwards ? more : query.after !== null
+  const hasBefore = backwards ? more : isId(query.after)
   return {
-    total,
-    lines: page.map((row) => lineOf(row, today)),
-    before: hasBefore ? (page[0]?.id ?? null) : null,
-    after: hasAfter ? (page.at(-1)?.id ?? null) : null,
+    counts,
+    columns,
+    total: query.state
+      ? (counts[query.state] ?? 0)
+      : Object.values(counts).reduce((sum, count) => sum + count, 0),
+    lines: await linesOf(actor, page, query.answer, today),
+    before: hasBefore ? (page[0] ?? null) : null,
+    after: hasAfter ? (page.at(-1) ?? null) : null,
   }
 }
 
-/** How many applications stand in each state, under the other filters. */
-export async function countByState(actor: Actor, query: ListQuery): Promise<Record<string, number>> {
-  const rows = await db.application.groupBy({
-    by: ['state'],
-    where: { AND: [visibleTo(actor), filterOf({ ...query, state: null })] },
-    _count: true,
+/** The whole of a view, a stretch at a time, in its order. */
+export async function* everyLine(
+  actor: Actor,
+  query: ListQuery,
+  today: Day,
+  stretch = 500,
+): AsyncGenerator<ApplicationLine> {
+  const view = await viewOf(actor, query, await answerColumns(actor), today)
+  let after: string | null = null
+  do {
+    const ids: string[] = await idsInOrder(actor, view, { take: stretch, after })
+    yield* await linesOf(actor, ids, query.answer, today)
+    after = ids.length === stretch ? (ids.at(-1) ?? null) : null
+  } while (after)
+}
+
+async function viewOf(actor: Actor, query: ListQuery, columns: AnswerColumn[], today: Day): Promise<View> {
+  const type = columns.find(({ key }) => key === query.answer)?.type
+  return {
+    query,
+    numeric: type === 'number' || type === 'money',
+    turnIds: await turnIds(actor, query, today),
+  }
+}
+
+async function linesOf(actor: Actor, ids: readonly string[], answer: string | null, today: Day) {
+  const rows = await db.application.findMany({
+    where: { AND: [visibleTo(actor), { id: { in: [...ids] } }] },
+    include: LINE_INCLUDE,
   })
-  return Object.fromEntries(rows.map((row) => [row.state, row._count]))
+  const officers = await db.user.findMany({
+    where: { id: { in: rows.flatMap(({ officerId }) => officerId ?? []) } },
+    select: { id: true, name: true },
+  })
+  const names = new Map(officers.map(({ id, name }) => [id, name]))
+  const lines = rows.map((row) => ({
+    ...lineOf(row, today),
+    officer: row.officerId ? (names.get(row.officerId) ?? null) : null,
+    answer: answer ? (answersFromJson(row.submitted)[answer] ?? null) : null,
+  }))
+  const byId = new Map(lines.map((line) => [line.id, line]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
 /** Every application that is not closed, with whose turn it is. */
 export async function openApplications(
   actor: Actor,
   today: Day,
-): Promise<(ApplicationLine & { officerId: string | null })[]> {
+): Promise<(OpenLine & { officerId: string | null })[]> {
   const rows = await db.application.findMany({
     where: {
       AND: [
@@ -100,48 +141,33 @@ export async function intakeNumbers(actor: Actor): Promise<number[]> {
   return rows.map((row) => row.number)
 }
 
-function filterOf({ state, track, intake, q }: ListQuery): Prisma.ApplicationWhereInput {
-  // LIKE would read % and _ as wildcards.
-  const word = q.replace(/[\\%_]/g, '\\$&')
-  return {
-    ...(state ? { state } : {}),
-    ...(track ? { track } : {}),
-    ...(intake ? { intake: { number: intake } } : {}),
-    ...(q
-      ? {
-          OR: [
-            { ref: { contains: word.toUpperCase() } },
-            { firm: { name: { contains: word, mode: 'insensitive' } } },
-            { firm: { uscc: { startsWith: word.toUpperCase() } } },
-          ],
-        }
-      : {}),
-  }
+/** Who may be in charge of applications here. */
+export async function officersOf({ enclaveId }: Actor): Promise<{ id: string; name: string }[]> {
+  const members = await db.membership.findMany({
+    where: { enclaveId, role: { in: ['officer', 'director'] }, endedAt: null },
+    select: { userId: true },
+  })
+  return db.user.findMany({
+    where: { id: { in: members.map(({ userId }) => userId) } },
+    select: { id: true, name: true },
+    orderBy: { name: 'asc' },
+  })
 }
 
 /** Whose turn is derived, so the open files are read and asked. */
-async function turnFilter(
-  actor: Actor,
-  { turn }: ListQuery,
-  today: Day,
-): Promise<Prisma.ApplicationWhereInput> {
-  if (!turn) return {}
+async function turnIds(actor: Actor, { turn }: ListQuery, today: Day): Promise<string[] | null> {
+  if (!turn) return null
   const open = await openApplications(actor, today)
-  return { id: { in: open.filter((line) => line.turn.turn === turn).map((line) => line.id) } }
+  return open.filter((line) => line.turn.turn === turn).map((line) => line.id)
 }
 
-function orderOf({ sort, descending }: ListQuery): Prisma.ApplicationOrderByWithRelationInput[] {
-  const direction = descending ? 'desc' : 'asc'
-  const by = { submitted: 'submittedAt', since: 'stateSince', ref: 'ref' } as const
-  return [{ [by[sort]]: direction }, { id: direction }]
-}
-
-function lineOf(row: LineRow, today: Day): ApplicationLine {
+function lineOf(row: LineRow, today: Day): OpenLine {
   return {
     id: row.id,
     ref: row.ref,
     firmId: row.firmId,
     firmName: row.firm.name,
+    uscc: row.firm.uscc,
     track: row.track,
     state: row.state,
     outcome: row.outcome,

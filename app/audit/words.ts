@@ -1,5 +1,9 @@
+import { expertEventWords } from '../experts/event-words'
+import { exportEventWords } from '../exports/event-words'
 import { recordWords } from '../firms/record-words'
+import { criteriaEventWords } from '../criteria/event-words'
 import { landingEventWords } from '../landing/event-words'
+import { panelEventWords } from '../panels/event-words'
 import { peopleEventWords } from '../people/event-words'
 import type { Locale } from '../shared/words'
 
@@ -31,8 +35,12 @@ const kindOf = (locale: Locale, p: Payload) => of(recordWords[locale].kinds, t(p
 
 /** What each event says, in both languages, in one place; the timeline, the log and "decided by" read it here. */
 export const eventWords: Record<string, EventWord> = {
+  ...criteriaEventWords,
+  ...exportEventWords,
   ...landingEventWords,
+  ...panelEventWords,
   ...peopleEventWords,
+  ...expertEventWords,
   application_started: {
     for: 'log',
     zh: (p) => line(`开始填写申请 ${t(p, 'ref')}`),

@@ -1,4 +1,5 @@
 import { Form, Link } from '@remix-run/react'
+import type { ReactNode } from 'react'
 import { daysBetween, type Day } from '~/shared/days'
 import { words as tenancyWords } from '~/tenancies/words'
 import { FilterLinks, Pager } from '~/ui/browse'
@@ -36,10 +37,12 @@ export function FirmListView({
   page,
   to,
   firmTo,
+  tools,
 }: {
   page: FirmListPage
   to: string
   firmTo: (id: string) => string
+  tools?: ReactNode
 }) {
   const w = useWords(firmWords)
   const at = (given: Record<string, string>) => {
@@ -52,6 +55,7 @@ export function FirmListView({
   return (
     <>
       <PageHead title={w.firms} sub={w.listAside(counts[filter])} />
+      {tools}
       <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-3 pb-3">
         <FilterLinks
           label={w.status}

@@ -37,20 +37,12 @@ const WHERE: Record<FirmFilter, Prisma.FirmWhereInput> = {
   },
 }
 
+type Narrowing = { q: string; filter: FirmFilter }
 export type FirmQuery = { q: string; filter: FirmFilter; after: string; before: string }
 
 /** One page of the firms an actor sees, newest number first, each with its line and its term. */
 export async function firmList(actor: Actor, query: FirmQuery, today: Day) {
-  const found: Prisma.FirmWhereInput = query.q
-    ? {
-        OR: [
-          { name: { contains: query.q, mode: 'insensitive' } },
-          { ref: { contains: query.q, mode: 'insensitive' } },
-          { uscc: { startsWith: query.q.toUpperCase() } },
-        ],
-      }
-    : {}
-  const base = { AND: [visibleTo(actor), found] }
+  const base = { AND: [visibleTo(actor), found(query.q)] }
   const all = { AND: [base, WHERE[query.filter]] }
   const backwards = query.before !== ''
   const edge = backwards ? { ref: { gt: query.before } } : query.after ? { ref: { lt: query.after } } : {}
@@ -92,5 +84,44 @@ export async function firmList(actor: Actor, query: FirmQuery, today: Day) {
       tenancyState: tenancy?.state ?? null,
       endsOn: tenancy?.endsOn ? dayFromDate(tenancy.endsOn) : null,
     })),
+  }
+}
+
+/** Every firm of a view, in its order, a stretch at a time. */
+export async function* everyFirm(actor: Actor, { q, filter }: Narrowing, stretch = 500) {
+  let after = ''
+  do {
+    const rows = await db.firm.findMany({
+      where: { AND: [visibleTo(actor), found(q), WHERE[filter], after ? { ref: { lt: after } } : {}] },
+      orderBy: { ref: 'desc' },
+      take: stretch,
+      include: { tenancies: { orderBy: { createdAt: 'desc' }, take: 1 } },
+    })
+    for (const { tenancies, foundedOn, ...firm } of rows) {
+      const [tenancy] = tenancies
+      yield {
+        ...firm,
+        foundedOn: dayFromDate(foundedOn),
+        tenancyState: tenancy?.state ?? null,
+        endsOn: tenancy?.endsOn ? dayFromDate(tenancy.endsOn) : null,
+      }
+    }
+    after = rows.length === stretch ? (rows.at(-1)?.ref ?? '') : ''
+  } while (after)
+}
+
+function found(q: string): Prisma.FirmWhereInput {
+  if (!q) return {}
+  // LIKE would read % and _ as wildcards.
+  const word = q.replace(/[\\%_]/g, '\\$&')
+  return {
+    OR: [
+      { name: { contains: word, mode: 'insensitive' } },
+      { ref: { contains: word, mode: 'insensitive' } },
+      { uscc: { startsWith: word.toUpperCase() } },
+      { contactName: { contains: word } },
+      { contactPhone: { startsWith: word } },
+      { product: { contains: word, mode: 'insensitive' } },
+    ],
   }
 }

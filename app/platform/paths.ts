@@ -15,9 +15,16 @@ export const paths = {
   invitation: (token: string) => `/invitations/${encodeURIComponent(token)}`,
   invitationAccount: (token: string) => `/invitations/${encodeURIComponent(token)}/account`,
 
+  asked: (token: string) => `/asked/${encodeURIComponent(token)}`,
+  askedYes: (token: string) => `/asked/${encodeURIComponent(token)}/acceptance`,
+  askedNo: (token: string) => `/asked/${encodeURIComponent(token)}/refusal`,
+
   portal: (e: string) => `/${e}`,
   check: (e: string) => `/${e}/check`,
   criteria: (e: string) => `/${e}/criteria`,
+  criteriaSubscription: (e: string) => `/${e}/criteria/subscription`,
+  criteriaConfirm: (e: string, token: string) => `/${e}/criteria/subscription/${token}`,
+  criteriaLeave: (e: string, token: string) => `/${e}/criteria/unsubscription/${token}`,
   publicNotices: (e: string) => `/${e}/notices`,
 
   my: '/my',
@@ -44,6 +51,14 @@ export const paths = {
   deskCorrection: (e: string, id: string) => `/desk/${e}/applications/${id}/correction`,
   deskReferral: (e: string, id: string) => `/desk/${e}/applications/${id}/referral`,
   deskReviewers: (e: string, id: string) => `/desk/${e}/applications/${id}/reviewers`,
+  deskAssignment: (e: string, files: readonly string[] = []) =>
+    `/desk/${e}/applications/assignment${files.length > 0 ? `?${files.map((id) => `file=${id}`).join('&')}` : ''}`,
+  deskExperts: (e: string) => `/desk/${e}/experts`,
+  deskExpert: (e: string, id: string) => `/desk/${e}/experts/${id}`,
+  deskExpertProfile: (e: string, id: string) => `/desk/${e}/experts/${id}/profile`,
+  deskExpertLink: (e: string, id: string) => `/desk/${e}/experts/${id}/links/new`,
+  deskExpertLinkEnd: (e: string, id: string, linkId: string) =>
+    `/desk/${e}/experts/${id}/links/${linkId}/removal`,
   deskAcceptance: (e: string, id: string) => `/desk/${e}/applications/${id}/acceptance`,
   deskLapse: (e: string, id: string) => `/desk/${e}/applications/${id}/lapse`,
   deskDecision: (e: string, id: string) => `/desk/${e}/applications/${id}/decision`,
@@ -53,7 +68,8 @@ export const paths = {
   deskFirm: (e: string, id: string) => `/desk/${e}/firms/${id}`,
   deskGraduation: (e: string, id: string) => `/desk/${e}/firms/${id}/graduation`,
   deskExit: (e: string, id: string) => `/desk/${e}/firms/${id}/exit`,
-  deskFigures: (e: string, id: string, year?: number) => `/desk/${e}/firms/${id}/figures${year ? `?year=${year}` : ''}`,
+  deskFigures: (e: string, id: string, year?: number) =>
+    `/desk/${e}/firms/${id}/figures${year ? `?year=${year}` : ''}`,
   deskPlaces: (e: string, id: string) => `/desk/${e}/firms/${id}/places`,
   deskNewRecord: (e: string, id: string, kind: string) => `/desk/${e}/firms/${id}/records/new/${kind}`,
   deskRecordWithdrawal: (e: string, id: string, recordId: string) =>
@@ -78,9 +94,39 @@ export const paths = {
   deskNewEvidence: (e: string, recordId: string) => `/desk/${e}/evidence/new?record=${recordId}`,
   deskIntakes: (e: string) => `/desk/${e}/intakes`,
   deskNewIntake: (e: string) => `/desk/${e}/intakes/new`,
+  deskCriteria: (e: string) => `/desk/${e}/criteria`,
+  deskNewCriteria: (e: string, from: string) => `/desk/${e}/criteria/new?from=${from}`,
+  deskCriteriaSet: (e: string, id: string) => `/desk/${e}/criteria/${id}`,
+  deskCriteriaTitles: (e: string, id: string) => `/desk/${e}/criteria/${id}/titles`,
+  deskRule: (e: string, id: string, code: string) =>
+    `/desk/${e}/criteria/${id}/rules/${encodeURIComponent(code)}`,
+  deskRuleShape: (e: string, id: string, code: string) =>
+    `/desk/${e}/criteria/${id}/rules/${encodeURIComponent(code)}/shape`,
+  deskRuleOrder: (e: string, id: string, code: string) =>
+    `/desk/${e}/criteria/${id}/rules/${encodeURIComponent(code)}/order`,
+  deskRuleRemoval: (e: string, id: string, code: string) =>
+    `/desk/${e}/criteria/${id}/rules/${encodeURIComponent(code)}/removal`,
+  deskCriteriaTest: (e: string, id: string) => `/desk/${e}/criteria/${id}/test`,
+  deskCriteriaReplay: (e: string, id: string) => `/desk/${e}/criteria/${id}/replay`,
+  deskCriteriaPublication: (e: string, id: string) => `/desk/${e}/criteria/${id}/publication`,
+  deskCriteriaRetirement: (e: string, id: string) => `/desk/${e}/criteria/${id}/retirement`,
+  deskCriteriaRemoval: (e: string, id: string) => `/desk/${e}/criteria/${id}/removal`,
   letters: (e: string) => `/desk/${e}/letters`,
+  deskSearch: (e: string) => `/desk/${e}/search`,
+  deskViews: (e: string) => `/desk/${e}/views`,
+  deskViewRemoval: (e: string, id: string) => `/desk/${e}/views/${id}/removal`,
+  deskViewSharing: (e: string, id: string) => `/desk/${e}/views/${id}/sharing`,
+  deskExport: (e: string, page: string, format: string) => `/desk/${e}/exports/${page}/${format}`,
+  deskDuplicates: (e: string) => `/desk/${e}/duplicates`,
+  deskDuplicate: (e: string, id: string, otherId: string) => `/desk/${e}/duplicates/${id}/${otherId}`,
 
   review: (e: string) => `/review/${e}`,
+  reviewProfile: (e: string) => `/review/${e}/profile`,
+  reviewProfileLink: (e: string) => `/review/${e}/profile/links/new`,
+  reviewProfileLinkEnd: (e: string, linkId: string) => `/review/${e}/profile/links/${linkId}/removal`,
+  reviewInvitation: (e: string, id: string) => `/review/${e}/invitations/${id}`,
+  reviewInvitationYes: (e: string, id: string) => `/review/${e}/invitations/${id}/acceptance`,
+  reviewInvitationNo: (e: string, id: string) => `/review/${e}/invitations/${id}/refusal`,
   reviewDraft: (e: string, id: string) => `/review/${e}/${id}/draft`,
   reviewRecusal: (e: string, id: string) => `/review/${e}/${id}/recusal`,
   reviewFile: (e: string, id: string) => `/review/${e}/${id}`,

@@ -115,6 +115,14 @@ GET  /desk/:enclave/firms/:firmId/graduation                        302 403 200 
 POST /desk/:enclave/firms/:firmId/graduation                        302 403 403 409 403 403 403 403 403
 GET  /desk/:enclave/firms/:firmId/exit                              302 403 403 200 403 403 403 403 403
 POST /desk/:enclave/firms/:firmId/exit                              302 403 403 422 403 403 403 403 403
+GET  /desk/:enclave/search                                          302 403 200 200 403 403 403 200 403
+GET  /desk/:enclave/views                                           302 403 200 200 403 403 403 200 403
+POST /desk/:enclave/views                                           302 403 422 422 403 403 403 422 403
+GET  /desk/:enclave/views/:viewId/removal                           302 403 302 302 403 403 403 302 403
+POST /desk/:enclave/views/:viewId/removal                           302 403 302 403 403 403 403 403 403
+GET  /desk/:enclave/views/:viewId/sharing                           302 403 302 302 403 403 403 302 403
+POST /desk/:enclave/views/:viewId/sharing                           302 403 302 403 403 403 403 403 403
+GET  /desk/:enclave/exports/:page/:format                           302 403 200 200 403 403 403 200 403
 GET  /desk/:enclave/kpi                                             302 403 200 200 403 403 403 403 403
 GET  /desk/:enclave/kpi/:code                                       302 403 200 200 403 403 403 403 403
 GET  /desk/:enclave/kpi/:code.csv                                   302 403 200 200 403 403 403 403 403
@@ -230,6 +238,8 @@ export const FORM_FIRST: ReadonlySet<string> = new Set([
 export const NAMES_NO_ROW: ReadonlySet<string> = new Set([
   'GET /my/applications/new/:firmId',
   'GET /admin/:enclave/invitations/:invitationId/withdrawal',
+  'GET /desk/:enclave/views/:viewId/removal',
+  'GET /desk/:enclave/views/:viewId/sharing',
   'GET /admin/:enclave/members/:memberId/end',
   'GET /admin/:enclave/members/:memberId/account',
 ])

@@ -138,6 +138,14 @@ async function residence(world: World): Promise<Scene> {
   )
 }
 
+/** A view that the officer made and shares. */
+async function view({ officer: { enclaveId, userId }, now }: World): Promise<Scene> {
+  const id = newId()
+  const what = { page: 'applications', name: `视图 ${id}`, search: 'state=screening', shared: true }
+  await db.savedView.create({ data: { enclaveId, id, ownerId: userId, ...what, createdAt: now } })
+  return scene({ viewId: id })
+}
+
 /** A proof of the founder's firm, in the store as well as on record. */
 async function keptFile(world: World): Promise<Scene> {
   const { params } = await record(world)
@@ -171,12 +179,21 @@ const MAKERS: [RegExp, Maker][] = [
   [/:projectId/, async (world) => scene({ projectId: (await project(world)).projectId })],
   [/:memberId/, member],
   [/:invitationId/, invitation],
+  [/:viewId/, view],
   [/:fileId/, keptFile],
   [/:firmId/, async ({ firm }) => scene({ firmId: firm.id })],
   [/./, async () => scene({})],
 ]
 /** Parameters that choose among fixed words, not rows. */
-const WORDS = { key: 'product', kind: 'patent', code: 'patents', level: '1', token: 'no-such-token' }
+const WORDS = {
+  key: 'product',
+  kind: 'patent',
+  code: 'patents',
+  level: '1',
+  page: 'applications',
+  format: 'csv',
+  token: 'no-such-token',
+}
 
 export async function sceneOf(at: string, world: World): Promise<Scene> {
   const maker = MAKERS.find(([pattern]) => pattern.test(at))?.[1]

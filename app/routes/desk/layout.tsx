@@ -68,7 +68,7 @@ function Bar({ data, children }: { data: Frame; children: ReactNode }) {
         { to: paths.account, label: w.account },
         { to: paths.portal(data.slug), label: w.portal },
       ]}
-      searchAction={searches ? { to: paths.deskFirms(data.slug), label: w.find } : undefined}
+      searchAction={searches ? { to: paths.deskSearch(data.slug), label: w.find } : undefined}
       next={pathname + search}
       banner={data.isExample ? <ExampleBanner /> : undefined}
     >

@@ -1,19 +1,22 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
+import { AnswerCell } from '~/applications/answer-cell'
 import { areaOf, FILE_PATH, LIST_PATH, READERS } from '~/applications/area'
 import { Deadline, TurnWord } from '~/applications/deadline'
 import { deskWords } from '~/applications/desk-words'
 import { fileWords } from '~/applications/file-words'
 import { ListFilters } from '~/applications/list-filters'
 import { listSearch, readListQuery, type Sort } from '~/applications/list-query'
-import { countByState, intakeNumbers, listApplications } from '~/applications/list.server'
+import { intakeNumbers, listApplications, officersOf } from '~/applications/list.server'
 import { StateWord } from '~/applications/state-word'
 import { requireActor } from '~/people/guard.server'
 import { today } from '~/platform/clock.server'
-import { useWords } from '~/ui/locale'
+import { useLocale, useWords } from '~/ui/locale'
 import { EmptyState, PageHead, Pager } from '~/ui/page'
 import { Row, Table, Td, Th } from '~/ui/table'
 import { titled } from '~/ui/title'
+import { ListTools } from '~/views/list-tools'
+import { viewsFor } from '~/views/queries.server'
 
 export const meta = titled(deskWords, (w) => w.title)
 
@@ -21,23 +24,27 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const area = areaOf(request.url)
   const actor = await requireActor(request, { roles: READERS[area], enclave: params.enclave })
   const query = readListQuery(new URL(request.url).searchParams)
-  const [page, counts, intakes] = await Promise.all([
+  const [page, intakes, officers, views] = await Promise.all([
     listApplications(actor, query, today()),
-    countByState(actor, query),
     intakeNumbers(actor),
+    officersOf(actor),
+    viewsFor(actor, 'applications'),
   ])
-  return json({ slug: actor.enclaveSlug, area, today: today(), query, page, counts, intakes })
+  return json({ slug: actor.enclaveSlug, area, today: today(), query, page, intakes, officers, views })
 }
 
 export default function Applications() {
-  const { slug, area, query, page, counts, intakes } = useLoaderData<typeof loader>()
+  const { slug, area, query, page, intakes, officers, views } = useLoaderData<typeof loader>()
   const w = useWords(fileWords).list
   const base = LIST_PATH[area](slug)
   const pageAt = (key: { before?: string; after?: string }) => base + listSearch(query, key)
   return (
     <>
       <PageHead title={w.title} sub={w.sub(page.total)} />
-      <ListFilters base={base} query={query} counts={counts} intakes={intakes} />
+      {area === 'desk' ? (
+        <ListTools slug={slug} page="applications" views={views} search={listSearch(query)} />
+      ) : null}
+      <ListFilters {...{ base, query, intakes, officers }} counts={page.counts} columns={page.columns} />
       {page.lines.length === 0 ? <EmptyState title={w.empty}>{w.emptyHint}</EmptyState> : <Lines />}
       {page.before || page.after ? (
         <Pager
@@ -53,6 +60,8 @@ function Lines() {
   const { slug, area, query, page, today } = useLoaderData<typeof loader>()
   const w = useWords(fileWords).list
   const desk = useWords(deskWords)
+  const locale = useLocale()
+  const column = page.columns.find(({ key }) => key === query.answer)
   const base = LIST_PATH[area](slug)
   const sortOf = (sort: Sort) => ({
     to: base + listSearch(query, { sort, descending: query.sort === sort ? !query.descending : true }),
@@ -64,20 +73,24 @@ function Lines() {
     <Table label={w.title} pick minWidth="l">
       <thead>
         <tr>
-          <Th sort={sortOf('ref')}>{w.firm}</Th>
+          <Th sort={sortOf('firm')}>{w.firm}</Th>
+          <Th sort={sortOf('ref')}>{w.ref}</Th>
           <Th sort={sortOf('since')}>{w.state}</Th>
           <Th>{w.next}</Th>
           <Th>{w.turn}</Th>
           <Th>{w.until}</Th>
+          <Th sort={sortOf('officer')}>{w.officer}</Th>
           <Th sort={sortOf('submitted')}>{w.submitted}</Th>
+          {column ? <Th sort={sortOf('answer')}>{column[locale]}</Th> : null}
         </tr>
       </thead>
       <tbody>
         {page.lines.map((line) => (
           <Row key={line.id}>
-            <Td head second={`${line.ref} · ${desk.tracks[line.track]} · ${w.intake(line.intake)}`}>
+            <Td head second={`${desk.tracks[line.track]} · ${w.intake(line.intake)}`}>
               <Link to={FILE_PATH[area](slug, line.id)}>{line.firmName}</Link>
             </Td>
+            <Td>{line.ref}</Td>
             <Td>
               <StateWord state={line.state} outcome={line.outcome} />
             </Td>
@@ -90,7 +103,9 @@ function Lines() {
                 <Deadline since={line.since} dueOn={line.turn.dueOn} today={today} />
               )}
             </Td>
+            <Td>{line.officer}</Td>
             <Td>{line.submittedOn}</Td>
+            {column ? <AnswerCell column={column} answer={line.answer} /> : null}
           </Row>
         ))}
       </tbody>

@@ -14,6 +14,9 @@ import { useWords } from '~/ui/locale'
 import { EmptyState, PageHead, Pager, SectionHead, Tabs } from '~/ui/page'
 import { BulkBar } from '~/ui/table'
 import { titled } from '~/ui/title'
+import { ListTools } from '~/views/list-tools'
+import { tidySearch } from '~/views/pages'
+import { viewsFor } from '~/views/queries.server'
 
 export const meta = titled(evidenceWords, (w) => w.title)
 
@@ -44,6 +47,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     yes: state ? [] : yes.slice(0, 100),
     no: state ? [] : no.slice(0, SHOWN_UNMET),
     sums: { yes: yes.length, no: no.length },
+    views: await viewsFor(actor, 'evidence'),
+    search: tidySearch(new URL(request.url).search),
   })
 }
 
@@ -61,7 +66,7 @@ function mayYetCount(conditions: Condition[]): boolean {
 
 /** What can be put forward, and where everything that was put forward stands. */
 export default function EvidenceList() {
-  const { state, page, counts, sums, found } = useLoaderData<typeof loader>()
+  const { state, page, counts, sums, found, views, search } = useLoaderData<typeof loader>()
   const e = useParams().enclave ?? ''
   const w = useWords(evidenceWords)
   const here = paths.deskEvidence(e)
@@ -70,6 +75,7 @@ export default function EvidenceList() {
   return (
     <>
       <PageHead title={w.title} sub={w.deskSub} />
+      <ListTools slug={e} page="evidence" views={views} search={search} />
       <Tabs
         label={w.title}
         items={[

@@ -6,6 +6,9 @@ import { requireActor } from '~/people/guard.server'
 import { paths } from '~/platform/paths'
 import { firmListOf } from '~/routes/firms/loads.server'
 import { titled } from '~/ui/title'
+import { ListTools } from '~/views/list-tools'
+import { tidySearch } from '~/views/pages'
+import { viewsFor } from '~/views/queries.server'
 
 export const meta = titled(firmWords, (w) => w.firms)
 
@@ -14,11 +17,19 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     roles: ['officer', 'director', 'admin'],
     enclave: params.enclave,
   })
-  return json(await firmListOf(request, actor))
+  const [page, views] = await Promise.all([firmListOf(request, actor), viewsFor(actor, 'firms')])
+  return json({ page, views, search: tidySearch(new URL(request.url).search) })
 }
 
 export default function Firms() {
-  const page = useLoaderData<typeof loader>()
+  const { page, views, search } = useLoaderData<typeof loader>()
   const e = useParams().enclave ?? ''
-  return <FirmListView page={page} to={paths.deskFirms(e)} firmTo={(id) => paths.deskFirm(e, id)} />
+  return (
+    <FirmListView
+      page={page}
+      to={paths.deskFirms(e)}
+      firmTo={(id) => paths.deskFirm(e, id)}
+      tools={<ListTools slug={e} page="firms" views={views} search={search} />}
+    />
+  )
 }

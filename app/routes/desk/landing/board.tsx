@@ -14,6 +14,9 @@ import { LinkButton } from '~/ui/buttons'
 import { useLocale, useWords } from '~/ui/locale'
 import { EmptyState, Facts, PageHead, TitleBlock } from '~/ui/page'
 import { titled } from '~/ui/title'
+import { ListTools } from '~/views/list-tools'
+import { tidySearch } from '~/views/pages'
+import { viewsFor } from '~/views/queries.server'
 
 export const meta = titled(landingWords, (w) => w.title)
 
@@ -28,7 +31,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     area === 'park' ? ownPark(actor) : null,
   ])
   const selected = read.projects.find(({ id }) => id === query.get('project')) ?? null
-  return json({ ...read, ...{ area, filters, cities, park, selected }, today: today() })
+  const views = area === 'desk' ? await viewsFor(actor, 'landing') : []
+  const search = tidySearch(query.toString())
+  return json({ ...read, ...{ area, filters, cities, park, selected, views, search }, today: today() })
 }
 
 /** Landing projects on the line from the host city to the home city: for the desk, the bureau, and a park's own. */
@@ -50,6 +55,7 @@ export default function LandingBoard() {
           <HeadFacts figures={figures} w={w} stalledTo={boardAddress(address, filters, { stalled: true })} />
         }
       />
+      {area === 'desk' ? <ListTools slug={e} page="landing" views={data.views} search={data.search} /> : null}
       <div className="mb-4">
         <TitleBlock basis={w.basis} cutoff={data.today} />
       </div>

@@ -1,0 +1,34 @@
+/** What a column holds: text, figures to reckon with, or days. */
+export type Column = { head: string; kind: 'text' | 'number' | 'day' }
+export type Cell = string | number | null
+
+const PLAIN_NUMBER = /^[+-]?\d{1,15}(\.\d+)?$/
+const SIGNS = new Set(['=', '+', '-', '@', '\u2212'])
+
+/**
+ * Text that a spreadsheet would run as a formula gets an apostrophe before it: with = + - @ in front, in their
+ * full-width and small forms too, also after blanks, or with a tab or line break in front. Numbers stay numbers.
+ */
+export function neutral(text: string): string {
+  if (PLAIN_NUMBER.test(text)) return text
+  const first = [...text.replace(/^[\s\p{Cc}\p{Cf}]+/u, '')][0] ?? ''
+  return /^[\t\r\n]/.test(text) || SIGNS.has(first.normalize('NFKC')) ? `'${text}` : text
+}
+
+/** A value as a number when it is one to the last digit, else null. */
+export function numberOf(value: Cell): number | null {
+  if (typeof value === 'number') return Number.isFinite(value) ? value : null
+  if (value === null || !PLAIN_NUMBER.test(value)) return null
+  return value.replace(/\D/g, '').length <= 15 ? Number(value) : null
+}
+
+/** One line of CSV, every cell quoted. */
+export function csvLine(cells: readonly Cell[]): string {
+  const quoted = cells.map(
+    (cell) => `"${(cell === null ? '' : neutral(String(cell))).replaceAll('"', '""')}"`,
+  )
+  return `${quoted.join(',')}\r\n`
+}
+
+/** The mark that tells spreadsheets the text is UTF-8. */
+export const CSV_MARK = '\uFEFF'

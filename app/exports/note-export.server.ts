@@ -1,0 +1,22 @@
+import { recordEvent } from '~/audit/record.server'
+import type { Actor } from '~/people/actor'
+import { inTransaction } from '~/platform/db.server'
+import type { ViewPage } from '~/views/pages'
+import type { Format } from './table'
+
+/** Who took out which list, as what, under which conditions: on record before the first row leaves. */
+export async function noteExport(
+  actor: Actor,
+  { page, format, search }: { page: ViewPage; format: Format; search: string },
+  now: Date,
+): Promise<void> {
+  const { enclaveId } = actor
+  const subject = { type: 'enclave', id: enclaveId }
+  await inTransaction((tx) =>
+    recordEvent(
+      tx,
+      { enclaveId, actor, kind: 'view_exported', subject, payload: { page, format, search } },
+      now,
+    ),
+  )
+}

@@ -1,0 +1,73 @@
+import { visibleTo as applicationsVisibleTo } from '~/applications/queries.server'
+import { visibleTo as firmsVisibleTo } from '~/firms/queries.server'
+import type { Actor } from '~/people/actor'
+import { db, Prisma } from '~/platform/db.server'
+import { matching, type Subject } from './matching.server'
+
+const SHOWN = 12
+const LOOKED_AT = 400
+
+/** Firms, applications and rooms in which every word is found, the newest first. */
+export async function findAll(actor: Actor, q: string) {
+  const [firms, applications, rooms] = await Promise.all([
+    firmsFound(actor, q),
+    applicationsFound(actor, q),
+    roomsFound(actor, q),
+  ])
+  return { firms, applications, rooms }
+}
+export type Found = Awaited<ReturnType<typeof findAll>>
+
+async function idsFound(actor: Actor, subject: Subject, q: string): Promise<string[]> {
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    WITH found AS MATERIALIZED (${matching(actor.enclaveId, subject, q)})
+    SELECT id FROM found ORDER BY id DESC LIMIT ${LOOKED_AT}`
+  return rows.map(({ id }) => id)
+}
+
+/** A firm that was merged is found by its old name too, and leads to the firm that it is. */
+async function firmsFound(actor: Actor, q: string) {
+  const ids = await idsFound(actor, 'firm', q)
+  const { enclaveId } = actor
+  const merged = await db.firm.findMany({
+    where: { enclaveId, id: { in: ids }, mergedIntoId: { not: null } },
+    select: { name: true, mergedIntoId: true },
+  })
+  const found = await db.firm.findMany({
+    where: {
+      AND: [
+        { id: { in: [...ids, ...merged.flatMap((one) => one.mergedIntoId ?? [])] } },
+        firmsVisibleTo(actor),
+      ],
+    },
+    select: { id: true, ref: true, name: true, uscc: true },
+    orderBy: { ref: 'desc' },
+    take: SHOWN,
+  })
+  return found.map((firm) => ({
+    ...firm,
+    formerly: merged.filter(({ mergedIntoId }) => mergedIntoId === firm.id).map(({ name }) => name),
+  }))
+}
+
+async function applicationsFound(actor: Actor, q: string) {
+  const rows = await db.application.findMany({
+    where: { AND: [{ id: { in: await idsFound(actor, 'application', q) } }, applicationsVisibleTo(actor)] },
+    select: { id: true, ref: true, state: true, outcome: true, firm: { select: { name: true } } },
+    orderBy: { submittedAt: 'desc' },
+    take: SHOWN,
+  })
+  return rows.map(({ firm, ...row }) => ({ ...row, firmName: firm.name }))
+}
+
+async function roomsFound({ enclaveId }: Actor, q: string) {
+  // LIKE would read % and _ as wildcards.
+  const word = q.replace(/[\\%_]/g, '\\$&')
+  const rows = await db.unit.findMany({
+    where: { enclaveId, code: { contains: word, mode: Prisma.QueryMode.insensitive } },
+    select: { id: true, code: true, floor: { select: { level: true } } },
+    orderBy: { code: 'asc' },
+    take: SHOWN,
+  })
+  return rows.map(({ id, code, floor }) => ({ id, code, level: floor.level }))
+}

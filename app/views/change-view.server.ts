@@ -1,0 +1,24 @@
+import type { Actor } from '~/people/actor'
+import { db } from '~/platform/db.server'
+import { forbidden, notFound } from '~/platform/http.server'
+import { isId } from '~/platform/ids.server'
+import { visibleTo } from './queries.server'
+
+/** Shares a view with the team, or ends that. */
+export async function shareView(actor: Actor, id: string | undefined, shared: boolean): Promise<void> {
+  const view = await own(actor, id)
+  await db.savedView.updateMany({ where: { enclaveId: actor.enclaveId, id: view.id }, data: { shared } })
+}
+
+export async function removeView(actor: Actor, id: string | undefined): Promise<void> {
+  const view = await own(actor, id)
+  await db.savedView.deleteMany({ where: { enclaveId: actor.enclaveId, id: view.id } })
+}
+
+/** A view belongs to whoever made it; the others use it. */
+async function own(actor: Actor, id: string | undefined) {
+  if (!isId(id)) notFound()
+  const view = (await db.savedView.findFirst({ where: { AND: [{ id }, visibleTo(actor)] } })) ?? notFound()
+  if (view.ownerId !== actor.userId) forbidden()
+  return view
+}

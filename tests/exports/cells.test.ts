@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest'
+import { csvLine, neutral, numberOf } from '~/exports/cells'
+
+it.each([
+  '=1+1',
+  '+cmd',
+  '-2+3',
+  '@SUM(A1)',
+  '＝1',
+  '＋1+1',
+  '－x',
+  '＠x',
+  '﹣x',
+  '﹢x',
+  '−x',
+  '\t=1',
+  '\r1',
+  '\n1',
+])('%j runs nothing', (text) => {
+  expect(neutral(text)).toBe(`'${text}`)
+})
+
+it.each([' =1', '\u3000＝1', '\u00a0@x', '\u200b=1', ' \t+a'])(
+  '%j runs nothing behind its blanks',
+  (text) => {
+    expect(neutral(text)).toBe(`'${text}`)
+  },
+)
+
+it.each(['-5', '+12.50', '0', '3.14', '渭南=西安', 'a-b', ' 5', ''])('%j stays as it is', (text) => {
+  expect(neutral(text)).toBe(text)
+})
+
+it('takes figures as numbers only when not a digit is lost', () => {
+  expect(numberOf('1234500.00')).toBe(1_234_500)
+  expect(numberOf('-0.5')).toBe(-0.5)
+  expect(numberOf('9161013112345678901')).toBeNull()
+  expect(numberOf('1e5')).toBeNull()
+})
+
+it('doubles quotes and keeps an empty cell empty', () => {
+  expect(csvLine(['a"b', null, 3, '=x'])).toBe(`"a""b","","3","'=x"\r\n`)
+})
