@@ -15,6 +15,10 @@ import { useNonce } from './platform/nonce'
 import styles from './tailwind.css?url'
 import { LocaleProvider } from './ui/locale'
 import { RouteError } from './ui/route-error'
+import { errorTitled } from './ui/title'
+
+/** Of the page that stands here when no other does; every route brings a title of its own. */
+export const meta = errorTitled
 
 export const links: LinksFunction = () => [
   { rel: 'stylesheet', href: styles },

@@ -8,6 +8,9 @@ import { paths } from '~/platform/paths'
 import { useLocale, useWords } from '~/ui/locale'
 import { RouteError } from '~/ui/route-error'
 import { DeskShell, ExampleBanner } from '~/ui/shell'
+import { errorTitled } from '~/ui/title'
+
+export const meta = errorTitled
 
 /** Who works in which part of the house; each page's own loader guards it again. */
 const WORKERS: Record<string, readonly Role[]> = {
