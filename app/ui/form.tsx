@@ -11,9 +11,6 @@ export { FormScope, fieldId, typedList, typedText, valueAt, type FieldSize, type
 /** On pages that send no script the browser itself moves focus to what it finds marked. */
 const FOCUSED = { autoFocus: true }
 
-/** Pages that send no script leave it to the browser to put the focus there. */
-const FOCUSED = { autoFocus: true }
-
 /** Every error of a refused form, with links to the fields; takes focus when it appears. */
 export function ErrorSummary(props: {
   reply?: Reply
