@@ -1,3 +1,6 @@
+import { turnOf } from '~/applications/deadlines'
+import { TURN_INCLUDE, turnFactsOf, visibleTo as applicationsVisibleTo } from '~/applications/queries.server'
+import { statusOf } from '~/applications/status'
 import type { Actor } from '~/people/actor'
 import { db } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
@@ -43,13 +46,14 @@ export async function firmPage(actor: Actor, firmId: string, today: Day, locale:
     notFound()
   const [tenancy] = firm.tenancies
   const [project] = firm.projects
-  const [lines, records, evidence, timeline, people, enclave] = await Promise.all([
+  const [lines, records, evidence, timeline, people, enclave, applying] = await Promise.all([
     linesOf(enclaveId, [firmId], today),
     recordsOfFirm(actor, firmId, today),
     evidenceOfFirm(enclaveId, firmId, locale),
     firmTimeline(actor, firmId, locale),
     namesOf([tenancy?.officerId, project?.ownerId]),
     db.enclave.findUniqueOrThrow({ where: { id: enclaveId } }),
+    tenancy ? null : applyingOf(actor, firmId, today, locale),
   ])
   const places = firm.places.map(placeOf)
   const figures = latestByYear(firm.figures).map(({ revenueYuan, rdYuan, taxYuan, ...row }) => ({
@@ -105,6 +109,7 @@ export async function firmPage(actor: Actor, firmId: string, today: Day, locale:
     records,
     evidence,
     timeline,
+    applying,
     application: application ? { id: application.id, ref: application.ref, state: application.state } : null,
     project: project
       ? {
@@ -126,6 +131,27 @@ export async function firmPage(actor: Actor, firmId: string, today: Day, locale:
       exit: actor.role === 'director' && (tenancy?.state === 'active' || tenancy?.state === 'offered'),
     },
   }
+}
+
+/** Where the firm's newest open application is and whose turn it is; null when none is open. */
+async function applyingOf(actor: Actor, firmId: string, today: Day, locale: Locale) {
+  const row = await db.application.findFirst({
+    where: {
+      AND: [applicationsVisibleTo(actor), { firmId, state: { notIn: ['admitted', 'withdrawn', 'lapsed'] } }],
+    },
+    orderBy: { createdAt: 'desc' },
+    include: TURN_INCLUDE,
+  })
+  if (!row) return null
+  const turn = turnOf(turnFactsOf(row), today)
+  if (turn.turn === 'nobody') return null
+  const { who, until, next, late } = statusOf(
+    turn,
+    today,
+    actor.role === 'founder' ? 'founder' : 'staff',
+    locale,
+  )
+  return { who, until, next, late }
 }
 
 function termOf(

@@ -7,19 +7,29 @@ export type Turn = {
   who: string
   until?: string
   blocker?: string
-  act: 'graduate' | 'figures' | 'landing' | null
+  act: 'graduate' | 'figures' | 'landing' | 'application' | null
 }
 type Facts = {
   today: Day
   tenancy: { term: { running: boolean; lastDay: Day; daysLeft: number; alert: number | null } | null } | null
   owed: number | null
   project: { owner: string; nextStep: string; blocker: string; blockedSince: Day | null } | null
+  /** An application still on its way, in words; a firm that has never been in residence waits for it. */
+  applying: { who: string; until: string | null; next: string; late: boolean } | null
   mine: boolean
 }
 
 /** Whose move it is on a firm's page: the landing that is stuck, the term that ends, the figures that are owed. */
-export function turnOf({ today, tenancy, owed, project, mine }: Facts, w: Words): Turn {
+export function turnOf({ today, tenancy, owed, project, applying, mine }: Facts, w: Words): Turn {
   const term = tenancy?.term
+  if (!tenancy && applying) {
+    return {
+      tone: applying.late ? 'sha' : 'ink',
+      who: applying.who,
+      until: applying.until ?? applying.next,
+      act: 'application',
+    }
+  }
   if (project && (project.blocker || project.nextStep)) {
     const since = project.blockedSince
     return {
