@@ -45,9 +45,10 @@ await report(async () => {
   const stopWork = entryOf(await getBuild()).startBackground()
   const close = async () => {
     await stopWork()
-    await pages.close?.()
     await closeDatabase()
     await database.server?.stop()
+    // Last, because Vite's own close may never settle once the server it shares is gone.
+    void pages.close?.()
   }
   await listen(http).catch(async (error: unknown) => {
     await close()
