@@ -29,6 +29,8 @@ export type TurnFacts = {
   correctionDueOn: Day | null
   /** Reviews that count: assigned or submitted, not recused. */
   reviews: readonly { submitted: boolean; dueOn: Day; submittedOn: Day | null }[]
+  /** Experts asked by letter who have not answered. */
+  invitations?: readonly { answerBy: Day }[]
   /** The last day of the public notice. */
   noticeUntil: Day | null
 }
@@ -40,6 +42,7 @@ export type TurnReason =
   | 'screen'
   | 'correct'
   | 'assign_experts'
+  | 'answer'
   | 'review'
   | 'decide'
   | 'publish'
@@ -91,7 +94,10 @@ function nobody(reason: TurnReason): ApplicationTurn {
   return { turn: 'nobody', dueOn: null, reason }
 }
 
-function reviewTurn({ reviews, stateSince }: TurnFacts): ApplicationTurn {
+function reviewTurn({ reviews, invitations = [], stateSince }: TurnFacts): ApplicationTurn {
+  if (reviews.length < FEWEST_REVIEWS && reviews.length + invitations.length >= FEWEST_REVIEWS) {
+    return { turn: 'expert', dueOn: latest(invitations.map(({ answerBy }) => answerBy)), reason: 'answer' }
+  }
   if (reviews.length < FEWEST_REVIEWS) {
     return { turn: 'us', dueOn: addWorkingDays(stateSince, WORKING_DAYS.publish), reason: 'assign_experts' }
   }

@@ -13,12 +13,19 @@ const words = defineWords(
     correction_answered: '补正后再次提交',
     application_referred: (experts: number) => `初审通过，交 ${experts} 位专家评审`,
     experts_asked: (experts: number) => `补派 ${experts} 位专家`,
+    review_invitation_accepted: '接受评审邀请',
+    review_invitation_declined: (alternate: boolean) =>
+      alternate ? '婉拒评审邀请，候补专家补上' : '婉拒评审邀请',
+    review_invitation_lapsed: (expert: string, alternate: boolean) =>
+      `${expert} 到期未答复邀请${alternate ? '，候补专家补上' : ''}`,
     review_submitted: '提交评审',
     review_recused: '回避评审',
     application_decided: (outcome: string) => `决定：${outcome}`,
     public_notice_opened: (until: string) => `发布公示，至 ${until}`,
     application_admitted: (months: number) => `准予入驻，孵化期 ${months} 个月`,
     application_lapsed: '逾期未补正，关闭申请',
+    late_code_used: '使用补报码',
+    newer_form_taken: '换用新版申请表',
   },
   {
     application_started: 'Application begun',
@@ -30,12 +37,19 @@ const words = defineWords(
     correction_answered: 'Corrected and resubmitted',
     application_referred: (experts) => `Passed screening, referred to ${experts} experts`,
     experts_asked: (experts) => `${experts} more asked to review`,
+    review_invitation_accepted: 'Accepted to review',
+    review_invitation_declined: (alternate) =>
+      alternate ? 'Declined to review; an alternate steps in' : 'Declined to review',
+    review_invitation_lapsed: (expert, alternate) =>
+      `${expert} did not answer in time${alternate ? '; an alternate steps in' : ''}`,
     review_submitted: 'Review submitted',
     review_recused: 'Recused from the review',
     application_decided: (outcome) => `Decision: ${outcome}`,
     public_notice_opened: (until) => `Public notice opened, until ${until}`,
     application_admitted: (months) => `Admitted for ${months} months`,
     application_lapsed: 'Closed: no correction came in time',
+    late_code_used: 'Entered by a late code',
+    newer_form_taken: 'Took the newer form',
   },
 )
 
@@ -55,6 +69,10 @@ export function applicationEventInWords(kind: string, payload: Payload, locale: 
     case 'application_referred':
     case 'experts_asked':
       return w[kind](count(payload, 'experts'))
+    case 'review_invitation_declined':
+      return w.review_invitation_declined(payload.alternate === true)
+    case 'review_invitation_lapsed':
+      return w.review_invitation_lapsed(text(payload, 'expert'), payload.alternate === true)
     case 'application_decided':
       return w.application_decided(desk.outcomes[text(payload, 'outcome')] ?? '')
     case 'public_notice_opened':
@@ -66,9 +84,12 @@ export function applicationEventInWords(kind: string, payload: Payload, locale: 
     case 'application_withdrawn':
     case 'application_taken_up':
     case 'correction_answered':
+    case 'review_invitation_accepted':
     case 'review_submitted':
     case 'review_recused':
     case 'application_lapsed':
+    case 'late_code_used':
+    case 'newer_form_taken':
       return w[kind]
     default:
       return null

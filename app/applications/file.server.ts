@@ -18,11 +18,13 @@ import { TURN_INCLUDE, turnFactsOf, visibleTo } from './queries.server'
 const FILE_INCLUDE = {
   firm: true,
   intake: true,
+  lateCode: TURN_INCLUDE.lateCode,
   papers: { where: { removedAt: null }, orderBy: { addedAt: 'asc' } },
   findings: true,
   corrections: { orderBy: { askedAt: 'desc' } },
   decisions: { where: { publishedAt: { not: null } }, orderBy: { decidedAt: 'desc' } },
   reviews: TURN_INCLUDE.reviews,
+  invitations: TURN_INCLUDE.invitations,
 } satisfies Prisma.ApplicationInclude
 type FileRow = Prisma.ApplicationGetPayload<{ include: typeof FILE_INCLUDE }>
 

@@ -1,6 +1,6 @@
 import type { Actor } from '~/people/actor'
 import { db, type Prisma } from '~/platform/db.server'
-import { dayFromDate, dayOf } from '~/shared/days'
+import { dayFromDate, dayOf, type Day } from '~/shared/days'
 import type { TurnFacts } from './deadlines'
 import { OUTCOMES, stateOf } from './lifecycle'
 
@@ -29,7 +29,9 @@ function nothing(enclaveId: string): Prisma.ApplicationWhereInput {
 /** What `turnFactsOf` reads of an application. */
 export const TURN_INCLUDE = {
   intake: { select: { closesOn: true, moveInOn: true, number: true } },
+  lateCode: { select: { expiresOn: true, endedAt: true } },
   corrections: { where: { answeredAt: null }, select: { dueOn: true } },
+  invitations: { where: { state: 'invited' }, select: { answerBy: true } },
   reviews: {
     where: { state: { not: 'recused' } },
     select: { state: true, dueOn: true, submittedAt: true, expertId: true },
@@ -44,15 +46,25 @@ export function turnFactsOf(row: TurnRow): TurnFacts {
     state: stateOf(row.state),
     outcome: OUTCOMES.find((one) => one === row.outcome) ?? null,
     stateSince: dayOf(row.stateSince),
-    closesOn: dayFromDate(row.intake.closesOn),
+    closesOn: closesFor(row),
     correctionDueOn: row.corrections[0] ? dayFromDate(row.corrections[0].dueOn) : null,
     reviews: row.reviews.map((review) => ({
       submitted: review.state === 'submitted',
       dueOn: dayFromDate(review.dueOn),
       submittedOn: review.submittedAt ? dayOf(review.submittedAt) : null,
     })),
+    invitations: row.invitations.flatMap(({ answerBy }) =>
+      answerBy ? { answerBy: dayFromDate(answerBy) } : [],
+    ),
     noticeUntil: row.noticeUntil ? dayFromDate(row.noticeUntil) : null,
   }
+}
+
+/** The last day on which this application may be handed in: a late code may carry it past the intake. */
+function closesFor({ intake, lateCode }: Pick<TurnRow, 'intake' | 'lateCode'>): Day {
+  const closesOn = dayFromDate(intake.closesOn)
+  const late = lateCode?.endedAt === null ? dayFromDate(lateCode.expiresOn) : closesOn
+  return late > closesOn ? late : closesOn
 }
 
 /** An application by its number among the given founders' own, with whose it is. */

@@ -2,6 +2,7 @@ import { expertEventWords } from '../experts/event-words'
 import { exportEventWords } from '../exports/event-words'
 import { recordWords } from '../firms/record-words'
 import { criteriaEventWords } from '../criteria/event-words'
+import { formEventWords } from '../forms/event-words'
 import { landingEventWords } from '../landing/event-words'
 import { panelEventWords } from '../panels/event-words'
 import { peopleEventWords } from '../people/event-words'
@@ -46,6 +47,7 @@ export const eventWords: Record<string, EventWord> = {
     zh: (p) => line(`开始填写申请 ${t(p, 'ref')}`),
     en: (p) => line(`Began application ${t(p, 'ref')}`),
   },
+  ...formEventWords,
   application_submitted: {
     for: 'all',
     zh: (p) => line(`提交申请 ${t(p, 'ref')}`),

@@ -1,4 +1,6 @@
+import { isBarred } from '~/experts/gate.server'
 import type { Actor } from '~/people/actor'
+import { today } from '~/platform/clock.server'
 import { db } from '~/platform/db.server'
 import { isId } from '~/platform/ids.server'
 import { isFileSubject, READERS, type FileSubject } from './subject'
@@ -39,7 +41,7 @@ async function isOwnSubject(actor: Actor, type: FileSubject, id: string): Promis
   const { enclaveId, userId, role, firmId, parkId } = actor
   if (role === 'expert' && type === 'application') {
     const where = { enclaveId, applicationId: id, expertId: userId, state: { not: 'recused' } }
-    return (await db.review.count({ where })) > 0
+    return (await db.review.count({ where })) > 0 && !(await isBarred(actor, id, today()))
   }
   if (role === 'park' && type === 'project' && parkId) {
     return (await db.landingProject.count({ where: { enclaveId, id, parkId } })) > 0
@@ -58,5 +60,7 @@ async function isOfFirm(enclaveId: string, firmId: string, type: FileSubject, id
       return (await db.yearFigures.count({ where })) > 0
     case 'project':
       return (await db.landingProject.count({ where })) > 0
+    case 'panel':
+      return false
   }
 }

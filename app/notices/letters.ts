@@ -1,7 +1,10 @@
 import type { Locale } from '~/shared/words'
 import { APPLICATION_LETTERS } from './letters-of-applications'
+import { CRITERIA_LETTERS } from './letters-of-criteria'
 import { EVIDENCE_LETTERS } from './letters-of-evidence'
+import { EXPERT_LETTERS } from './letters-of-experts'
 import { LANDING_LETTERS } from './letters-of-landing'
+import { PANEL_LETTERS } from './letters-of-panels'
 import { REVIEW_LETTERS } from './letters-of-review'
 
 /** What a letter says: a subject and a body in both languages, from typed parameters. */
@@ -15,8 +18,11 @@ const p = (params: Params, key: string) => String(params[key] ?? '')
 export const LETTERS = {
   ...APPLICATION_LETTERS,
   ...REVIEW_LETTERS,
+  ...PANEL_LETTERS,
+  ...EXPERT_LETTERS,
   ...LANDING_LETTERS,
   ...EVIDENCE_LETTERS,
+  ...CRITERIA_LETTERS,
   password_reset: {
     zh: (v) => ({
       subject: '重设飞地密码',

@@ -1,3 +1,4 @@
+import { remindExperts } from '~/experts/remind.server'
 import { sweepFiles } from '~/files/sweep.server'
 import { sendDue } from '~/notices/send.server'
 import { now } from './clock.server'
@@ -7,6 +8,7 @@ type Job = { name: string; everySeconds: number; run: () => Promise<unknown> }
 
 const JOBS: Job[] = [
   { name: 'letters', everySeconds: 5, run: () => sendDue(now()) },
+  { name: 'experts', everySeconds: 300, run: () => remindExperts(now()) },
   { name: 'files', everySeconds: 3600, run: () => sweepFiles(now()) },
 ]
 

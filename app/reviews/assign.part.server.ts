@@ -36,7 +36,7 @@ export async function checkExperts(
 /** Puts a file before experts and tells each by letter; the caller checked them in the same transaction. */
 export async function assignReviews(
   tx: Tx,
-  actor: Actor,
+  actor: Pick<Actor, 'enclaveId' | 'enclaveSlug' | 'userId'>,
   file: ReviewedFile,
   { experts, dueOn }: { experts: readonly string[]; dueOn: Day },
   now: Date,

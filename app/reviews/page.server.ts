@@ -1,5 +1,7 @@
 import { applicationFile } from '~/applications/file.server'
+import { refuseConflict } from '~/experts/gate.server'
 import type { Actor } from '~/people/actor'
+import { today as todayHere } from '~/platform/clock.server'
 import { notFound } from '~/platform/http.server'
 import { isId } from '~/platform/ids.server'
 import { dayFromDate, dayOf, type Day } from '~/shared/days'
@@ -8,9 +10,14 @@ import { ownReview, reviewsOf } from './queries.server'
 import { rubricOf } from './rubric-json'
 
 /** The expert's own review by an address; 404 for a text that is no id and for anybody else's review. */
+export async function ownReviewAt(actor: Actor, reviewId: string | undefined) {
+  return isId(reviewId) ? ownReview(actor, reviewId) : notFound()
+}
+
+/** The own review to open and score; whoever has come into a conflict with the firm is led to recuse instead. */
 export async function reviewToScore(actor: Actor, reviewId: string | undefined) {
-  if (!isId(reviewId)) notFound()
-  const review = await ownReview(actor, reviewId)
+  const review = await ownReviewAt(actor, reviewId)
+  await refuseConflict(actor, review, todayHere())
   return { review, rubric: rubricOf(review.application.intake.rubric, review.application.track) }
 }
 

@@ -123,6 +123,7 @@ export async function ownReview(actor: Actor, reviewId: string) {
           ref: true,
           track: true,
           state: true,
+          firmId: true,
           firm: { select: { name: true } },
           intake: { select: { rubric: true, titleZh: true, titleEn: true } },
         },

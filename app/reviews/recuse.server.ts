@@ -1,4 +1,5 @@
 import { recordEvent } from '~/audit/record.server'
+import { lockFile, stepIn } from '~/experts/step-in.part.server'
 import { postLetter } from '~/notices/post.server'
 import type { Actor } from '~/people/actor'
 import { inTransaction } from '~/platform/db.server'
@@ -21,6 +22,7 @@ export async function recuse(
     const before = await loadOwn(tx, actor, reviewId)
     const next = takeOpen('recuse', before, actor)
     if (!next.ok) return next
+    await lockFile(tx, actor.enclaveId, before.applicationId)
     const { count } = await tx.review.updateMany({
       where: { enclaveId: actor.enclaveId, id: before.id, state: before.state },
       data: { state: next.value, recusedReason: reason, scores: {}, comment: '', recommendation: null },
@@ -40,6 +42,8 @@ export async function recuse(
       },
       now,
     )
+    const file = { ...application, firmName: application.firm.name }
+    const alternate = await stepIn(tx, file, { expertId: actor.userId }, now)
     await recordEvent(
       tx,
       {
@@ -48,7 +52,7 @@ export async function recuse(
         kind: 'review_recused',
         subject: { type: 'application', id: application.id },
         firmId: application.firmId,
-        payload: { reviewId, reason },
+        payload: { reviewId, reason, alternate: alternate !== null },
       },
       now,
     )

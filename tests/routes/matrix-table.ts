@@ -34,6 +34,11 @@ GET  /invitations/:token                                            200 200 200 
 POST /invitations/:token                                            302 302 302 302 302 302 302 302 302
 GET  /invitations/:token/account                                    302 302 302 302 302 302 302 302 302
 POST /invitations/:token/account                                    422 422 422 422 422 422 422 422 422
+GET  /asked/:token                                                  200 200 200 200 200 200 200 200 200
+GET  /asked/:token/acceptance                                       302 302 302 302 302 302 302 302 302
+POST /asked/:token/acceptance                                       302 302 302 302 302 302 302 302 302
+GET  /asked/:token/refusal                                          302 302 302 302 302 302 302 302 302
+POST /asked/:token/refusal                                          302 302 302 302 302 302 302 302 302
 GET  /first-administrator                                           200 200 200 200 200 200 200 200 200
 POST /first-administrator                                           422 422 422 422 422 422 422 422 422
 GET  /account                                                       302 200 200 200 200 200 200 200 200
@@ -66,6 +71,10 @@ GET  /my/applications/:ref/papers                                   302 200 404 
 POST /my/applications/:ref/papers                                   302 422 404 404 404 404 404 404 404
 GET  /my/applications/:ref/papers/:paperId/removal                  302 302 404 404 404 404 404 404 404
 POST /my/applications/:ref/papers/:paperId/removal                  302 302 404 404 404 404 404 404 404
+GET  /my/applications/:ref/uploads                                  302 302 404 404 404 404 404 404 404
+POST /my/applications/:ref/uploads                                  302 422 404 404 404 404 404 404 404
+GET  /my/applications/:ref/uploads/:uploadId                        302 200 404 404 404 404 404 404 404
+POST /my/applications/:ref/uploads/:uploadId                        302 422 404 404 404 404 404 404 404
 GET  /my/applications/:ref/submission                               302 200 404 404 404 404 404 404 404
 POST /my/applications/:ref/submission                               302 422 404 404 404 404 404 404 404
 GET  /my/applications/:ref/correction                               302 200 404 404 404 404 404 404 404
@@ -101,6 +110,16 @@ GET  /desk/:enclave/applications/:applicationId/public-notice       302 403 200 
 POST /desk/:enclave/applications/:applicationId/public-notice       302 403 409 409 403 403 403 403 403
 GET  /desk/:enclave/applications/:applicationId/admission           302 403 200 200 403 403 403 403 403
 POST /desk/:enclave/applications/:applicationId/admission           302 403 422 422 403 403 403 403 403
+GET  /desk/:enclave/applications/assignment                         302 403 200 200 403 403 403 403 403
+POST /desk/:enclave/applications/assignment                         302 403 422 422 403 403 403 403 403
+GET  /desk/:enclave/experts                                         302 403 200 200 403 403 403 403 403
+GET  /desk/:enclave/experts/:expertId                               302 403 200 200 403 403 403 403 403
+GET  /desk/:enclave/experts/:expertId/profile                       302 403 200 200 403 403 403 403 403
+POST /desk/:enclave/experts/:expertId/profile                       302 403 422 422 403 403 403 403 403
+GET  /desk/:enclave/experts/:expertId/links/new                     302 403 200 200 403 403 403 403 403
+POST /desk/:enclave/experts/:expertId/links/new                     302 403 422 422 403 403 403 403 403
+GET  /desk/:enclave/experts/:expertId/links/:linkId/removal         302 403 302 302 403 403 403 403 403
+POST /desk/:enclave/experts/:expertId/links/:linkId/removal         302 403 302 302 403 403 403 403 403
 GET  /desk/:enclave/firms                                           302 403 200 200 403 403 403 200 403
 GET  /desk/:enclave/firms/:firmId                                   302 403 200 200 403 403 403 200 403
 GET  /desk/:enclave/firms/:firmId/figures                           302 403 200 200 403 403 403 403 403
@@ -162,6 +181,17 @@ GET  /desk/:enclave/intakes/new                                     302 403 200 
 POST /desk/:enclave/intakes/new                                     302 403 422 422 403 403 403 403 403
 GET  /review/:enclave#frame                                         302 403 403 403 200 403 403 403 403
 GET  /review/:enclave                                               302 403 403 403 200 403 403 403 403
+GET  /review/:enclave/profile                                       302 403 403 403 200 403 403 403 403
+POST /review/:enclave/profile                                       302 403 403 403 422 403 403 403 403
+GET  /review/:enclave/profile/links/new                             302 403 403 403 200 403 403 403 403
+POST /review/:enclave/profile/links/new                             302 403 403 403 422 403 403 403 403
+GET  /review/:enclave/profile/links/:linkId/removal                 302 403 403 403 302 403 403 403 403
+POST /review/:enclave/profile/links/:linkId/removal                 302 403 403 403 302 403 403 403 403
+GET  /review/:enclave/invitations/:invitationId                     302 403 403 403 200 403 403 403 403
+GET  /review/:enclave/invitations/:invitationId/acceptance          302 403 403 403 302 403 403 403 403
+POST /review/:enclave/invitations/:invitationId/acceptance          302 403 403 403 302 403 403 403 403
+GET  /review/:enclave/invitations/:invitationId/refusal             302 403 403 403 302 403 403 403 403
+POST /review/:enclave/invitations/:invitationId/refusal             302 403 403 403 302 403 403 403 403
 GET  /review/:enclave/:reviewId                                     302 403 403 403 200 403 403 403 403
 POST /review/:enclave/:reviewId                                     302 403 403 403 422 403 403 403 403
 GET  /review/:enclave/:reviewId/draft                               302 403 403 403 200 403 403 403 403
@@ -240,6 +270,10 @@ export const NAMES_NO_ROW: ReadonlySet<string> = new Set([
   'GET /admin/:enclave/invitations/:invitationId/withdrawal',
   'GET /desk/:enclave/views/:viewId/removal',
   'GET /desk/:enclave/views/:viewId/sharing',
+  'GET /desk/:enclave/experts/:expertId/links/:linkId/removal',
+  'GET /review/:enclave/profile/links/:linkId/removal',
+  'GET /review/:enclave/invitations/:invitationId/acceptance',
+  'GET /review/:enclave/invitations/:invitationId/refusal',
   'GET /admin/:enclave/members/:memberId/end',
   'GET /admin/:enclave/members/:memberId/account',
 ])

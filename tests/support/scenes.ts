@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { askCorrection } from '~/applications/ask-correction.server'
 import { attachPaper } from '~/applications/papers.server'
+import { beginUpload } from '~/applications/upload-pieces.server'
 import { pathOf as storePath } from '~/files/store.server'
 import { addRecord } from '~/firms/add-record.server'
 import { patentCheckCharacter } from '~/firms/patent-number'
@@ -11,6 +12,8 @@ import { invite } from '~/people/invite.server'
 import { db } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
 import { addDays, dateOfDay } from '~/shared/days'
+import { addLink } from '~/experts/add-link.server'
+import { askExperts } from '~/experts/ask.server'
 import { hold } from '~/spaces/hold.server'
 import { typed, uploaded } from '../firms/support'
 import { project, resident } from '../landing/support'
@@ -50,6 +53,19 @@ async function paper(world: World): Promise<Scene> {
   const added = await attachPaper(founder, id, { kind, fileId: await uploaded(founder) }, world.now)
   if (!added.ok) throw new Error(added.reason)
   return scene({ ...params, paperId: added.value.paperId }, as)
+}
+
+/** A file of which nothing has arrived yet. */
+async function upload(world: World): Promise<Scene> {
+  const { params, as, id, founder } = await draft(world)
+  const begun = await beginUpload(
+    founder,
+    id,
+    { kind: 'business_plan', name: '计划.pdf', size: 9 },
+    world.now,
+  )
+  if (!begun.ok) throw new Error(begun.reason)
+  return scene({ ...params, uploadId: begun.value.uploadId }, as)
 }
 
 async function correction(world: World): Promise<Scene> {
@@ -157,11 +173,34 @@ async function keptFile(world: World): Promise<Scene> {
   return scene({ fileId: fileId ?? '' })
 }
 
+/** A tie of the first expert, as an officer wrote it down. */
+async function tie(world: World): Promise<Scene> {
+  numbers += 1
+  const party = `试验单位 ${numbers}`
+  const said = { kind: 'employer', partyKind: 'organisation', party, number: null, note: '' } as const
+  const days = { since: null, until: null }
+  const added = await addLink(world.officer, world.expert1.userId, { ...said, ...days }, world.now)
+  if (!added.ok) throw new Error('refused')
+  return scene({ expertId: world.expert1.userId, linkId: added.value.linkId })
+}
+
+/** A letter to the first expert that waits for its answer. */
+async function question(world: World): Promise<Scene> {
+  const { id: applicationId } = await application(world, 'in_review')
+  const dueOn = addDays(world.today, 20)
+  const choices = [{ applicationId, experts: [world.expert1.userId], alternates: [] }]
+  const asked = await askExperts(world.officer, { method: 'hand', seed: null, dueOn, choices }, world.now)
+  if (!asked.ok) throw new Error(asked.reason)
+  const { id } = await db.reviewInvitation.findFirstOrThrow({ where: { applicationId } })
+  return scene({ invitationId: id })
+}
+
 /** Which rows stand behind which addresses; the first that matches. */
 const MAKERS: [RegExp, Maker][] = [
   [/^\/my\/applications\/new\/:firmId$/, residence],
   [/^\/my\/applications\/new$/, async ({ slug }) => ({ ...scene({}), search: `?enclave=${slug}` })],
   [/:paperId/, paper],
+  [/:uploadId/, upload],
   [/^\/my\/applications\/:ref\/correction$/, correction],
   [/^\/my\/applications\/:ref/, draft],
   [
@@ -178,6 +217,9 @@ const MAKERS: [RegExp, Maker][] = [
   [/:unitId/, async (world) => scene({ unitId: world.unit('101').id })],
   [/:projectId/, async (world) => scene({ projectId: (await project(world)).projectId })],
   [/:memberId/, member],
+  [/:linkId/, tie],
+  [/:expertId/, async ({ expert1 }) => scene({ expertId: expert1.userId })],
+  [/^\/review\/.*:invitationId/, question],
   [/:invitationId/, invitation],
   [/:viewId/, view],
   [/:fileId/, keptFile],

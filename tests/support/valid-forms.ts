@@ -2,6 +2,7 @@ import { newId } from '~/platform/ids.server'
 import { addDays } from '~/shared/days'
 import { uploaded } from '../firms/support'
 import { resident } from '../landing/support'
+import { makeSubmitted, putIn } from './submitted'
 import type { Scene } from './scenes'
 import { usccOf, type World } from './world'
 
@@ -47,6 +48,15 @@ const blocker = {
 const stage = { stage: 'matched', actualOn: '2026-11-15', note: '已对接', nextStep: '签约' }
 const plan = { version: '1', reason: REASON, 'plan.signed': '2026-12-20', 'plan.registered': '2027-02-01' }
 const cleared = { version: '1', note: '指标已落实', nextStep: '签约' }
+
+const expertProfile: Fields = {
+  ...{ version: '0', divisions: '39', employer: '关中理工大学', employerUscc: '', title: '教授' },
+  ...{ languages: 'zh', knowledge: '雷达', availableUntil: '', active: 'on' },
+}
+const expertTie: Fields = {
+  ...{ kind: 'employer', partyKind: 'firm', party: '某企业', number: '', since: '2020-01-01' },
+  ...{ until: '', note: '' },
+}
 
 /** What a person who knows the rules would send to each action; tests spoil these a field at a time. */
 export const VALID_FORMS: Record<string, Form> = {
@@ -196,6 +206,18 @@ export const VALID_FORMS: Record<string, Form> = {
     ...{ opensOn: addDays(today, 40), closesOn: addDays(today, 60), reviewOn: addDays(today, 70) },
     ...{ decideOn: addDays(today, 80), noticeUntil: addDays(today, 90), moveInOn: addDays(today, 100) },
   }),
+  '/asked/:token/refusal': () => ({ reason: '近期出差' }),
+  '/desk/:enclave/applications/assignment': async (world) => {
+    const { id } = await makeSubmitted(world)
+    await putIn(world.enclaveId, id, { state: 'in_review' })
+    const pair = { expert: `${id}:${world.expert1.userId}`, alternate: `${id}:${world.expert2.userId}` }
+    return { ...pair, method: 'random', seed: '7f3a', dueOn: addDays(world.today, 20) }
+  },
+  '/desk/:enclave/experts/:expertId/profile': () => expertProfile,
+  '/desk/:enclave/experts/:expertId/links/new': () => ({ ...expertTie, idempotencyKey: newId() }),
+  '/review/:enclave/profile': () => expertProfile,
+  '/review/:enclave/profile/links/new': () => ({ ...expertTie, idempotencyKey: newId() }),
+  '/review/:enclave/invitations/:invitationId/refusal': () => ({ reason: '近期出差' }),
   '/review/:enclave/:reviewId': () => ({
     overall: '总体可行',
     recommendation: 'accept',

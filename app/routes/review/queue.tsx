@@ -2,8 +2,10 @@ import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { Deadline } from '~/applications/deadline'
 import { deskWords } from '~/applications/desk-words'
+import { openQuestions } from '~/experts/question.server'
+import { QuestionList } from '~/experts/question-list'
 import { requireActor } from '~/people/guard.server'
-import { today } from '~/platform/clock.server'
+import { now, today } from '~/platform/clock.server'
 import { paths } from '~/platform/paths'
 import { reviewQueue, type QueueRow } from '~/reviews/queries.server'
 import { reviewWords } from '~/reviews/words'
@@ -19,11 +21,12 @@ export const meta = titled(reviewWords, (w) => w.queue)
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, { roles: ['expert'], enclave: params.enclave })
-  return json({ slug: actor.enclaveSlug, today: today(), rows: await reviewQueue(actor) })
+  const questions = await openQuestions(actor, now())
+  return json({ slug: actor.enclaveSlug, today: today(), rows: await reviewQueue(actor), questions })
 }
 
 export default function Queue() {
-  const { slug, today, rows } = useLoaderData<typeof loader>()
+  const { slug, today, rows, questions } = useLoaderData<typeof loader>()
   const w = useWords(reviewWords)
   const open = rows.filter((row) => row.open)
   const done = rows.filter((row) => !row.open)
@@ -41,6 +44,7 @@ export default function Queue() {
           ) : undefined
         }
       />
+      <QuestionList questions={questions} slug={slug} />
       {open.length > 0 ? (
         <OpenTable rows={open} slug={slug} today={today} />
       ) : (

@@ -1,12 +1,17 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { askingWords } from '~/experts/asking-words'
+import { bars } from '~/experts/conflicts'
+import { ownConflicts } from '~/experts/gate.server'
+import { Conflicts } from '~/experts/parts'
+import { expertWords } from '~/experts/words'
 import { requireActor } from '~/people/guard.server'
-import { now } from '~/platform/clock.server'
+import { now, today } from '~/platform/clock.server'
 import { invalid, refused } from '~/platform/http.server'
 import { localeOf } from '~/platform/locale.server'
 import { paths } from '~/platform/paths'
-import { reviewToScore } from '~/reviews/page.server'
+import { ownReviewAt } from '~/reviews/page.server'
 import { RecusalForm } from '~/reviews/recuse.form'
 import { recuse } from '~/reviews/recuse.server'
 import { reviewWords } from '~/reviews/words'
@@ -14,7 +19,7 @@ import { inLocale } from '~/shared/words'
 import { LinkButton } from '~/ui/buttons'
 import { ErrorSummary, FormScope, Submit, TextArea } from '~/ui/form'
 import { useWords } from '~/ui/locale'
-import { PageHead } from '~/ui/page'
+import { Note, PageHead } from '~/ui/page'
 import { titled } from '~/ui/title'
 
 export const meta = titled(reviewWords, (w) => w.recuseTitle)
@@ -23,14 +28,15 @@ const ROLES = ['expert'] as const
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, { roles: ROLES, enclave: params.enclave })
-  const { review } = await reviewToScore(actor, params.reviewId)
-  const { ref, firm } = review.application
-  return json({ slug: actor.enclaveSlug, id: review.id, ref, firmName: firm.name })
+  const review = await ownReviewAt(actor, params.reviewId)
+  const { ref, firm, firmId } = review.application
+  const conflicts = await ownConflicts(actor, firmId, today())
+  return json({ slug: actor.enclaveSlug, id: review.id, ref, firmName: firm.name, conflicts })
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireActor(request, { roles: ROLES, enclave: params.enclave })
-  const { review } = await reviewToScore(actor, params.reviewId)
+  const review = await ownReviewAt(actor, params.reviewId)
   const submission = parseWithZod(await request.formData(), { schema: RecusalForm })
   if (submission.status !== 'success') return invalid(submission)
   const outcome = await recuse(actor, review.id, submission.value, now())
@@ -40,8 +46,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Recusal() {
-  const { slug, id, ref, firmName } = useLoaderData<typeof loader>()
+  const { slug, id, ref, firmName, conflicts } = useLoaderData<typeof loader>()
   const w = useWords(reviewWords)
+  const asking = useWords(askingWords)
+  const causes = useWords(expertWords).causes
+  const barred = bars(conflicts)
+  const known = conflicts.map(({ cause, party }) => causes[cause](party)).join('；')
   return (
     <div className="max-w-160">
       <PageHead
@@ -52,13 +62,31 @@ export default function Recusal() {
         title={`${w.recuseTitle} · ${firmName}`}
         sub={w.recuseLead}
       />
+      {conflicts.length > 0 ? (
+        <div className="mb-6">
+          <Note tone={barred ? 'sha' : 'ink'} title={barred ? asking.barredTitle : asking.toWeigh}>
+            <Conflicts conflicts={conflicts} />
+            {barred ? <p className="mt-2">{asking.barredText}</p> : null}
+          </Note>
+        </div>
+      ) : null}
       <FormScope reply={useActionData<typeof action>()} errorText={(code) => w.errors[code] ?? code}>
         <ErrorSummary labels={{ reason: w.recuseReason }} />
         <Form method="post" noValidate>
-          <TextArea name="reason" label={w.recuseReason} rows={3} max={500} />
+          <TextArea
+            name="reason"
+            label={w.recuseReason}
+            rows={3}
+            max={500}
+            defaultValue={barred ? known : ''}
+          />
           <div className="acts">
             <Submit variant="danger">{w.recuseSend}</Submit>
-            <LinkButton to={paths.reviewFile(slug, id)}>{w.stay}</LinkButton>
+            {barred ? (
+              <LinkButton to={paths.reviewProfile(slug)}>{asking.toProfile}</LinkButton>
+            ) : (
+              <LinkButton to={paths.reviewFile(slug, id)}>{w.stay}</LinkButton>
+            )}
           </div>
         </Form>
       </FormScope>

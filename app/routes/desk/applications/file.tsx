@@ -9,6 +9,8 @@ import { applicationFile } from '~/applications/file.server'
 import { Corrections, Decisions, FileTimeline } from '~/applications/file-history'
 import { Answers, FileFacts, Findings, Papers } from '~/applications/file-parts'
 import { StateWord } from '~/applications/state-word'
+import { AskedExperts } from '~/experts/asked'
+import { askedAbout } from '~/experts/asked.server'
 import { requireActor } from '~/people/guard.server'
 import { today } from '~/platform/clock.server'
 import { localeOf } from '~/platform/locale.server'
@@ -36,12 +38,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     today: today(),
     file,
     scores: await scoresFor(actor, file.id),
+    asked: await askedAbout(actor, file.id),
   })
 }
 
 /** The whole file of an application, whose turn it is before anything else. */
 export default function ApplicationPage() {
-  const { slug, area, file, scores } = useLoaderData<typeof loader>()
+  const { slug, area, file, scores, asked } = useLoaderData<typeof loader>()
   const w = useWords(deskWords)
   const locale = useLocale()
   const toFirm = area === 'desk' ? paths.deskFirm(slug, file.firm.id) : paths.bureauFirm(slug, file.firm.id)
@@ -65,6 +68,7 @@ export default function ApplicationPage() {
         <div className="order-2 min-w-0 lg:order-1">
           <Decisions decisions={file.decisions} />
           <ReviewScores scores={scores} />
+          <AskedExperts asked={asked} slug={slug} links={area === 'desk'} />
           <Findings findings={file.findings} />
           <Corrections corrections={file.corrections} />
           <Answers sections={file.sections} />

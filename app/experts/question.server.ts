@@ -1,0 +1,57 @@
+import { industryName } from '~/firms/industries'
+import { db } from '~/platform/db.server'
+import { dayFromDate, dayOf } from '~/shared/days'
+import { invitationOf, isOpen, type Bearer } from './answer.server'
+import { bars } from './conflicts'
+import { conflictsBetween } from './ties.server'
+
+/**
+ * What the question shows before it is answered: which firm and until when, so that a conflict can be known;
+ * nothing of the file itself. Null when the link leads nowhere or its time is over.
+ */
+export async function questionOf(bearer: Bearer, now: Date) {
+  const invitation = await invitationOf(bearer)
+  if (!invitation || !isOpen(invitation, now) || invitation.application.state !== 'in_review') return null
+  const { enclaveId, expertId, application } = invitation
+  const firm = await db.firm.findUniqueOrThrow({
+    where: { enclaveId_id: { enclaveId, id: application.firmId } },
+    select: { name: true, industryCode: true, product: true },
+  })
+  const enclave = await db.enclave.findUniqueOrThrow({
+    where: { id: enclaveId },
+    select: { nameZh: true, nameEn: true },
+  })
+  const user = await db.user.findUniqueOrThrow({ where: { id: expertId }, select: { name: true } })
+  const among = { enclaveId, experts: [expertId], firms: [application.firmId] }
+  const conflicts = (await conflictsBetween(among, dayOf(now)))(expertId, application.firmId)
+  return {
+    expert: user.name,
+    enclave: { zh: enclave.nameZh, en: enclave.nameEn },
+    ref: application.ref,
+    firm: firm.name,
+    trade: industryName(firm.industryCode),
+    dueOn: dayFromDate(invitation.dueOn),
+    answerBy: invitation.answerBy ? dayFromDate(invitation.answerBy) : null,
+    conflicts,
+    barred: bars(conflicts),
+  }
+}
+export type Question = NonNullable<Awaited<ReturnType<typeof questionOf>>>
+
+/** Invitations of an expert that wait for an answer, for the queue. */
+export async function openQuestions(actor: { enclaveId: string; userId: string }, now: Date) {
+  const rows = await db.reviewInvitation.findMany({
+    where: {
+      ...{ enclaveId: actor.enclaveId, expertId: actor.userId, state: 'invited' },
+      application: { state: 'in_review' },
+    },
+    include: { application: { select: { ref: true, firm: { select: { name: true } } } } },
+    orderBy: { answerBy: 'asc' },
+  })
+  return rows
+    .filter((row) => isOpen(row, now))
+    .map(({ id, answerBy, dueOn, application }) => ({
+      ...{ id, ref: application.ref, firmName: application.firm.name, dueOn: dayFromDate(dueOn) },
+      answerBy: answerBy ? dayFromDate(answerBy) : null,
+    }))
+}

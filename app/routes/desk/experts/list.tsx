@@ -1,0 +1,140 @@
+import { json, type LoaderFunctionArgs } from '@remix-run/node'
+import { Form, Link, useLoaderData } from '@remix-run/react'
+import { Divisions } from '~/experts/names'
+import { poolOf, type PoolQuery, type PoolRow } from '~/experts/pool.server'
+import { expertWords } from '~/experts/words'
+import { askingWords } from '~/experts/asking-words'
+import { LIKELY_DIVISIONS } from '~/firms/industries'
+import { requireActor } from '~/people/guard.server'
+import { today } from '~/platform/clock.server'
+import { paths } from '~/platform/paths'
+import { LinkButton } from '~/ui/buttons'
+import { SelectField, Submit, TextField } from '~/ui/form'
+import { useLocale, useWords } from '~/ui/locale'
+import { EmptyState, FilterLinks, PageHead } from '~/ui/page'
+import { StatusWord } from '~/ui/status'
+import { Row, Table, Td, Th } from '~/ui/table'
+import { titled } from '~/ui/title'
+
+export const meta = titled(expertWords, (w) => w.pool)
+
+const SHOWS = ['all', 'conflicts', 'away', 'stale'] as const
+
+function queryFrom(search: URLSearchParams): PoolQuery {
+  return {
+    q: (search.get('q') ?? '').trim().slice(0, 80),
+    division: /^\d{2}$/.test(search.get('division') ?? '') ? (search.get('division') ?? '') : '',
+    show: SHOWS.find((one) => one === search.get('show')) ?? 'all',
+  }
+}
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireActor(request, { roles: ['officer', 'director'], enclave: params.enclave })
+  const query = queryFrom(new URL(request.url).searchParams)
+  return json({ slug: actor.enclaveSlug, query, rows: await poolOf(actor, query, today()) })
+}
+
+export default function Pool() {
+  const { slug, query, rows } = useLoaderData<typeof loader>()
+  const w = useWords(expertWords)
+  const asking = useWords(askingWords)
+  const open = rows.reduce((sum, row) => sum + row.workload.open, 0)
+  return (
+    <>
+      <PageHead
+        title={w.pool}
+        sub={w.poolSub(rows.length, open)}
+        actions={<LinkButton to={paths.deskAssignment(slug)}>{asking.title}</LinkButton>}
+      />
+      <Filters />
+      {rows.length === 0 ? (
+        <EmptyState title={w.none}>{w.noneHint}</EmptyState>
+      ) : (
+        <Table label={w.pool} pick minWidth="l">
+          <thead>
+            <tr>
+              <Th>{w.name}</Th>
+              <Th>{w.fields}</Th>
+              <Th num>{w.now}</Th>
+              <Th num>{w.thisYear}</Th>
+              <Th num>{w.recusals}</Th>
+              <Th num>{w.declines}</Th>
+              <Th>{w.conflicts}</Th>
+              <Th>{w.state}</Th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <ExpertRow key={row.id} row={row} slug={slug} />
+            ))}
+          </tbody>
+        </Table>
+      )}
+      {query.show === 'all' ? null : <p className="mt-4 text-13 text-ink-3">{w.shows[query.show]}</p>}
+    </>
+  )
+}
+
+function ExpertRow({ row, slug }: { row: PoolRow; slug: string }) {
+  const w = useWords(expertWords)
+  const { workload } = row
+  return (
+    <Row>
+      <Td head second={[row.employer, row.title].filter(Boolean).join(' · ')}>
+        <Link to={paths.deskExpert(slug, row.id)}>{row.name}</Link>
+      </Td>
+      <Td second={row.knowledge || undefined}>
+        <Divisions codes={row.divisions} />
+      </Td>
+      <Td num>{w.nowOf(workload.open, workload.invited)}</Td>
+      <Td num>{workload.thisYear}</Td>
+      <Td num>{workload.recused}</Td>
+      <Td num>{workload.declined}</Td>
+      <Td>
+        {row.conflicts > 0 ? (
+          <StatusWord shape="no">{w.conflictsOf(row.conflicts)}</StatusWord>
+        ) : (
+          w.conflictsOf(0)
+        )}
+      </Td>
+      <Td second={row.stale ? (row.confirmedOn ? w.stale : w.neverConfirmed) : undefined}>
+        <StatusWord shape={row.active ? 'dot' : 'ended'}>
+          {!row.active ? w.away : row.availableUntil ? w.awayAfter(row.availableUntil) : w.active}
+        </StatusWord>
+      </Td>
+    </Row>
+  )
+}
+
+function Filters() {
+  const { slug, query } = useLoaderData<typeof loader>()
+  const w = useWords(expertWords)
+  const locale = useLocale()
+  const to = (show: string) => {
+    const search = new URLSearchParams({ show, ...(query.q ? { q: query.q } : {}) })
+    if (query.division) search.set('division', query.division)
+    return `${paths.deskExperts(slug)}?${search.toString()}`
+  }
+  return (
+    <div className="mb-6">
+      <FilterLinks
+        label={w.filter}
+        items={SHOWS.map((show) => ({ to: to(show), label: w.shows[show], current: query.show === show }))}
+      />
+      <Form method="get" className="mt-4 flex flex-wrap items-end gap-4">
+        <input type="hidden" name="show" value={query.show} />
+        <TextField name="q" label={w.find} defaultValue={query.q} type="search" />
+        <SelectField
+          name="division"
+          label={w.division}
+          defaultValue={query.division}
+          empty={w.anyDivision}
+          options={LIKELY_DIVISIONS.map((one) => ({ value: one.code, label: one[locale] }))}
+        />
+        <div className="acts">
+          <Submit variant="secondary">{w.filter}</Submit>
+        </div>
+      </Form>
+    </div>
+  )
+}

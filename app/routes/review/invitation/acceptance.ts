@@ -1,0 +1,21 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { accept, invitationOf } from '~/experts/answer.server'
+import { requireActor } from '~/people/guard.server'
+import { now } from '~/platform/clock.server'
+import { notFound } from '~/platform/http.server'
+import { paths } from '~/platform/paths'
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireActor(request, { roles: ['expert'], enclave: params.enclave })
+  return redirect(paths.reviewInvitation(actor.enclaveSlug, params.invitationId ?? ''))
+}
+
+/** Yes, signed in: straight to the file. A question that is over says so on its own page. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requireActor(request, { roles: ['expert'], enclave: params.enclave })
+  const bearer = { actor, invitationId: params.invitationId }
+  if (!(await invitationOf(bearer))) notFound()
+  const outcome = await accept(bearer, now())
+  const question = paths.reviewInvitation(actor.enclaveSlug, params.invitationId ?? '')
+  return redirect(outcome.ok ? paths.reviewFile(actor.enclaveSlug, outcome.value.reviewId) : question)
+}
