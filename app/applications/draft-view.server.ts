@@ -1,5 +1,5 @@
 import { evaluateSet } from '~/criteria/evaluate'
-import type { Track } from '~/criteria/expression'
+import type { Criterion, Track } from '~/criteria/expression'
 import { rulesInWords, type RuleView } from '~/criteria/rule-view'
 import { askedSections, recordOf } from '~/intakes/asked'
 import { gapsOf, progressOf, type Gap } from '~/intakes/check-answers'
@@ -43,6 +43,8 @@ export type Draft = {
   papersDone: number
   papersTotal: number
   papersMinutes: number
+  /** The criteria each kind of paper is to prove. */
+  proofs: Record<string, RuleView[]>
 }
 
 /** Everything the pages of a draft show: its form, how far it is, and how the criteria stand on it. */
@@ -61,13 +63,17 @@ export async function draftOf({ application }: Own, today: Day, locale: Locale):
   const sections = askedSections(form, answers, firmFacts)
   const result = evaluateSet(set, factsFrom(sections, answers, firmFacts), intake.moveInOn, trackOf(track))
   const kinds = papersFor(intake.papers, track)
+  const rules = rulesInWords(set.criteria, result.results, locale, (text) =>
+    withCities(text, enclave, locale),
+  )
   const attached = new Set(papers.map((paper) => paper.kind))
   const required = kinds.filter((kind) => kind.required)
   return {
     ...{ ref: application.ref, state: application.state, firmName: firm.name, track, intake },
     ...{ sections, answers, kinds, papers, setCode: set.code },
     gaps: gapsOf(sections, answers, papersAsked(intake.papers, track, sections), attached),
-    rules: rulesInWords(set.criteria, result.results, locale, (text) => withCities(text, enclave, locale)),
+    rules,
+    proofs: proofsOf(kinds, set.criteria, rules),
     status: statusOf(turnOf(turnFactsOf(application), today), today, 'founder', locale),
     lines: sections.map((section) => ({
       key: section.key,
@@ -79,6 +85,14 @@ export async function draftOf({ application }: Own, today: Day, locale: Locale):
     papersTotal: required.length,
     papersMinutes: minutesOf(papersSecondsLeft(kinds, attached)),
   }
+}
+
+function proofsOf(kinds: PaperKind[], criteria: readonly Criterion[], rules: RuleView[]) {
+  const provedBy = (code: string) =>
+    criteria.filter(({ papers }) => papers?.includes(code)).map((criterion) => criterion.code)
+  return Object.fromEntries(
+    kinds.map(({ code }) => [code, rules.filter((rule) => provedBy(code).includes(rule.code))]),
+  )
 }
 
 /** The papers an application holds now, oldest first. */

@@ -1,24 +1,27 @@
-import { ACCEPT, formatSize } from '~/files/kinds'
+import type { RuleView } from '~/criteria/rule-view'
+import { formatSize } from '~/files/kinds'
 import type { PaperKind } from '~/intakes/form-sections'
 import { paths } from '~/platform/paths'
 import { Button } from '~/ui/buttons'
-import { FileField, FileRow, Submit } from '~/ui/form'
+import { FileRow } from '~/ui/form'
 import { useLocale, useWords } from '~/ui/locale'
 import type { PaperLine } from './draft-view.server'
-import { fileField } from './upload-field'
+import { UploadForm } from './upload-form'
+import { uploadWords } from './upload-words'
 import { words } from './words'
 
-/** One kind of paper: what is handed in already, and a field to hand in more. */
+/** One kind of paper: what it proves, what is handed in already, and a field to hand in more. */
 export function PaperBlock(props: {
   kind: PaperKind
   title: string
   papers: PaperLine[]
+  proofs: RuleView[]
   applicationRef: string
 }) {
-  const { kind, papers, applicationRef } = props
+  const { kind, papers, proofs, applicationRef } = props
   const locale = useLocale()
   const w = useWords(words)
-  const formats = locale === 'zh' ? kind.formatsZh : kind.formatsEn
+  const uw = useWords(uploadWords)
   const note = locale === 'zh' ? kind.noteZh : kind.noteEn
   return (
     <section id={`paper-${kind.code}`} className="mb-6 border-t border-ink pt-2">
@@ -27,6 +30,11 @@ export function PaperBlock(props: {
         <span className="ml-2 text-13 font-normal text-ink-3">{kind.required ? w.required : w.optional}</span>
       </h2>
       <p className="text-14 text-ink-2">{note}</p>
+      {proofs.length > 0 ? (
+        <p className="text-13 text-ink-2">
+          {uw.proves(proofs.map((rule) => `${rule.words}${w.colon}${verdictOf(rule, w)}`).join(uw.andSo))}
+        </p>
+      ) : null}
       <div className="mt-2">
         {papers.length === 0 ? <p className="py-2 text-14 text-ink-3">{w.none}</p> : null}
         {papers.map((paper) => (
@@ -46,18 +54,11 @@ export function PaperBlock(props: {
           </FileRow>
         ))}
       </div>
-      <form
-        method="post"
-        action={paths.myPapers(applicationRef)}
-        encType="multipart/form-data"
-        className="mt-3"
-      >
-        <input type="hidden" name="kind" value={kind.code} />
-        <FileField name={fileField(kind.code)} label={w.choose} accept={ACCEPT} note={formats} />
-        <Submit variant="secondary" busy={w.uploading}>
-          {w.upload}
-        </Submit>
-      </form>
+      <UploadForm kind={kind} applicationRef={applicationRef} />
     </section>
   )
+}
+
+function verdictOf({ state, severity }: RuleView, w: (typeof words)['zh']): string {
+  return (severity === 'must' ? w.verdict : w.bonus)[state]
 }

@@ -77,7 +77,8 @@ export async function addPaper(
   return ok({ paperId })
 }
 
-async function draftWithKinds(tx: Tx, actor: Actor, id: string) {
+/** An application as its papers see it: with the kinds of paper it asks for. */
+export async function draftWithKinds(tx: Tx, actor: Actor, id: string) {
   const application =
     (await tx.application.findFirst({
       where: { AND: [{ id }, visibleTo(actor)] },

@@ -1,11 +1,42 @@
-import { words } from '~/files/words'
-import { inLocale, type Locale } from '~/shared/words'
+import { words as fileWords } from '~/files/words'
+import { defineWords, inLocale, type Locale } from '~/shared/words'
+import { words } from './words'
+
+/** What stands beside a file on its way. */
+export const uploadWords = defineWords(
+  {
+    sending: (seconds: number) => (seconds > 0 ? `正在上传，约剩 ${seconds} 秒` : '正在上传'),
+    stopped: (percent: number) => `网络断开，停在 ${percent}%`,
+    signedOut: '登录已过期，请登录后从断点续传',
+    resume: '从断点续传',
+    cancel: '取消',
+    again: '网络恢复后自动续传；关掉页面，再选同一个文件也能接着传。',
+    proves: (names: string) => `用来证明：${names}`,
+    andSo: '、',
+  },
+  {
+    sending: (seconds) => (seconds > 0 ? `Uploading, about ${seconds} s left` : 'Uploading'),
+    stopped: (percent) => `Connection lost at ${percent}%`,
+    signedOut: 'Your session has ended; sign in, then resume',
+    resume: 'Resume',
+    cancel: 'Cancel',
+    again: 'It goes on by itself once you are back online; or choose the same file again later to continue.',
+    proves: (names) => `Proves: ${names}`,
+    andSo: '; ',
+  },
+)
 
 /** Why a file was not taken, as a sentence; a code nobody knows reads as a file that did not match its name. */
 export function refusalInWords(code: string, locale: Locale): string {
-  const sentences: Record<string, string> = inLocale(words, locale).refusal
+  const sentences: Record<string, string> = inLocale(fileWords, locale).refusal
   return (
     (Object.hasOwn(sentences, code) ? sentences[code] : undefined) ??
-    inLocale(words, locale).refusal.not_what_it_says
+    inLocale(fileWords, locale).refusal.not_what_it_says
   )
+}
+
+/** The same where the paper itself may have been refused. */
+export function uploadRefusalInWords(code: string, locale: Locale): string {
+  const sentences: Record<string, string> = inLocale(words, locale).uploadRefused
+  return (Object.hasOwn(sentences, code) ? sentences[code] : undefined) ?? refusalInWords(code, locale)
 }

@@ -7,6 +7,8 @@ import { db } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
 import { inspect } from './inspect.server'
 import { MAX_FILE_BYTES, MAX_FILES_PER_FORM, tidyName, type FileRefusal } from './kinds'
+import { PIECE_FIELD } from './pieces'
+import { layAside } from './pieces.server'
 import { discard, keep, receive } from './store.server'
 
 /** A body that is no form; the server in front answers 400. */
@@ -81,6 +83,7 @@ async function take(
   const received = await receive(stream)
   try {
     if (stream.truncated) return refused('too_large')
+    if (field === PIECE_FIELD) return [field, await layAside(received, ownerUserId)]
     const name = tidyName(filename)
     const found = await inspect(received.file, name)
     if ('refusal' in found) return refused(found.refusal)

@@ -11,6 +11,7 @@ const DAY = 24 * 3600_000
 export async function sweepFiles(now: Date): Promise<{ rows: number; files: number }> {
   const before = new Date(now.getTime() - DAY)
   const { count } = await db.file.deleteMany({ where: { aboutType: null, createdAt: { lt: before } } })
+  await db.upload.deleteMany({ where: { createdAt: { lt: before } } })
   let files = 0
   for (const name of await namesIn(env().FILES_DIR)) {
     const folder = path.join(env().FILES_DIR, name)

@@ -68,6 +68,14 @@ async function upload(world: World): Promise<Scene> {
   return scene({ ...params, uploadId: begun.value.uploadId }, as)
 }
 
+/** A file of which nothing has arrived yet. */
+async function upload(world: World): Promise<Scene> {
+  const { params, as, id, founder } = await draft(world)
+  const begun = await beginUpload(founder, id, { kind: 'business_plan', name: '计划.pdf', size: 9 }, world.now)
+  if (!begun.ok) throw new Error(begun.reason)
+  return scene({ ...params, uploadId: begun.value.uploadId }, as)
+}
+
 async function correction(world: World): Promise<Scene> {
   const { id, ref, founder } = await application(world, 'screening')
   const items = [{ target: 'question:product', reason: 'incomplete' as const, note: '请写明产品型号' }]

@@ -34,9 +34,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const locale = localeOf(request)
   const draft = await draftOf(own, today(), locale)
   if (draft.state !== 'draft') throw redirect(paths.myApplication(draft.ref))
-  const { ref, kinds, papers, lines, papersDone, papersTotal, papersMinutes, status, intake } = draft
+  const { ref, kinds, papers, proofs, lines, papersDone, papersTotal, papersMinutes, status, intake } = draft
   return json({
-    ...{ ref, kinds, papers, title: inLocale(words, locale).papers },
+    ...{ ref, kinds, papers, proofs, title: inLocale(words, locale).papers },
     steps: { ref, intakeNumber: intake.number, lines, papersDone, papersTotal, papersMinutes, status },
     back: paths.mySection(ref, lines.at(-1)?.key ?? ''),
   })
@@ -59,7 +59,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function PapersPage() {
-  const { kinds, papers, steps, ref, back } = useLoaderData<typeof loader>()
+  const { kinds, papers, proofs, steps, ref, back } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   const locale = useLocale()
   const w = useWords(words)
@@ -74,6 +74,7 @@ export default function PapersPage() {
             kind={kind}
             title={kind[locale]}
             papers={papers.filter((paper) => paper.kind === kind.code)}
+            proofs={proofs[kind.code] ?? []}
             applicationRef={ref}
           />
         </FormScope>

@@ -1,0 +1,28 @@
+import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { parseWithZod } from '@conform-to/zod/v4'
+import { requireOwn } from '~/applications/own.server'
+import { PieceForm } from '~/applications/upload-pieces.form'
+import { receivePiece, uploadOffset } from '~/applications/upload-pieces.server'
+import { uploadRefusalInWords } from '~/applications/upload-words'
+import { now } from '~/platform/clock.server'
+import { invalid } from '~/platform/http.server'
+import { localeOf } from '~/platform/locale.server'
+
+/** How far a file is, for whoever goes on after a break. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const own = await requireOwn(request, params.ref)
+  const offset = await uploadOffset(own.actor, own.application.id, params.uploadId ?? '')
+  return json({ offset, done: offset === null }, { headers: { 'Cache-Control': 'private, no-store' } })
+}
+
+/** The next piece of a file. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const own = await requireOwn(request, params.ref)
+  const submission = parseWithZod(await request.formData(), { schema: PieceForm })
+  if (submission.status !== 'success') return invalid(submission)
+  const id = params.uploadId ?? ''
+  const outcome = await receivePiece(own.actor, own.application.id, id, submission.value, now())
+  if (outcome.ok) return json(outcome.value)
+  if (outcome.reason === 'wrong_offset') return json({ offset: outcome.detail?.offset }, { status: 409 })
+  return json({ refused: uploadRefusalInWords(outcome.reason, localeOf(request)) }, { status: 409 })
+}
