@@ -67,7 +67,12 @@ function pagesOfBuild(): Pages {
 /** Vite serves and reloads what is being written; it shares the web server's port. */
 async function pagesOfVite(server: Server): Promise<Pages> {
   const { createServer: createVite } = await import('vite')
+  const before = process.listeners('SIGTERM')
   const vite = await createVite({ server: { middlewareMode: true, hmr: { server } } })
+  // Vite would leave at once on SIGTERM, and the database behind it running.
+  for (const listener of process.listeners('SIGTERM')) {
+    if (!before.includes(listener)) process.off('SIGTERM', listener)
+  }
   return {
     getBuild: () =>
       vite.ssrLoadModule('virtual:remix/server-build') as Promise<unknown> as Promise<ServerBuild>,
