@@ -22,6 +22,8 @@ export type StartFieldsProps = {
   track: string
   foundedOn: string
   idempotencyKey: string
+  /** Asks for the code that lets a firm in after the intake has closed. */
+  late?: boolean
 }
 
 /** The form that registers a firm and begins its application. */
@@ -33,6 +35,16 @@ export function StartFields(props: StartFieldsProps) {
       <Form method="post" action={props.action}>
         <IdempotencyKey value={props.idempotencyKey} />
         <input type="hidden" name="carried" value={props.carried} />
+        {props.late ? (
+          <TextField
+            name="lateCode"
+            label={w.lateCode}
+            hint={w.lateCodeHint}
+            maxLength={40}
+            spellCheck={false}
+            autoComplete="off"
+          />
+        ) : null}
         <RadioGroup
           name="track"
           label={w.track}

@@ -21,6 +21,10 @@ export function startRefusal(
       }
     case 'uscc_format':
       return { text: problemInWords(detail ?? {}, locale), field: 'uscc' }
+    case 'late_code_unknown':
+    case 'late_code_over':
+    case 'late_code_used_up':
+      return { text: w.refused[reason], field: 'lateCode' }
     case 'founded_later':
       return { text: w.refused.founded_later, field: 'foundedOn' }
     default:

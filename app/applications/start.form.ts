@@ -8,7 +8,11 @@ const idempotencyKey = z
   .optional()
 
 /** A firm that is on record already begins an application with one press. */
-export const StartAgainForm = z.object({ idempotencyKey, carried: z.string().max(4000).optional() })
+export const StartAgainForm = z.object({
+  idempotencyKey,
+  carried: z.string().max(4000).optional(),
+  lateCode: line(40).optional(),
+})
 
 /** A firm's first application: who it is, and in which track. Messages are codes; the page has the words. */
 export const StartForm = z.object({
@@ -22,6 +26,8 @@ export const StartForm = z.object({
   contactName: line(60, 'contact_missing'),
   /** Answers of the self-check, as its address carried them. */
   carried: z.string().max(4000).optional(),
+  /** Lets a firm in after the intake has closed. */
+  lateCode: line(40).optional(),
   contactPhone: line(30, 'phone_missing').pipe(z.string().regex(/^[\d+\-() ]{7,30}$/, 'phone_wrong')),
 })
 export type Start = z.output<typeof StartForm>

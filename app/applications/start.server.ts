@@ -3,7 +3,8 @@ import { nextRef } from '~/enclaves/next-ref.part.server'
 import { checkUscc } from '~/firms/uscc'
 import { problemOf } from '~/intakes/check-answers'
 import { sectionsFromJson, type Answers, type FormSection } from '~/intakes/form-sections'
-import { currentForm, openIntake, takesApplications, type IntakeTimetable } from '~/intakes/queries.server'
+import { lateAccess, spendLateCode, type LateRefusal } from '~/intakes/late-access.part.server'
+import { formForIntake, openIntake, takesApplications, type IntakeTimetable } from '~/intakes/queries.server'
 import type { Actor } from '~/people/actor'
 import { inTransaction, onConstraint, type Tx } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
@@ -22,6 +23,7 @@ export type StartRefusal =
   | 'no_form'
   | 'founded_later'
   | 'not_your_firm'
+  | LateRefusal
 type Started = { ref: string; firmId: string; applicationId: string }
 type Founder = { userId: string; name: string }
 
@@ -38,52 +40,70 @@ export async function startApplication(
     return refuse('uscc_needs_reason', { expected: checked.expected })
   }
   if (input.foundedOn > dayOf(now)) return refuse('founded_later')
-  return begin(user, enclaveId, input.idempotencyKey, now, async (tx, intake) => {
+  return begin(user, enclaveId, input, now, async (tx, way) => {
+    const { intake } = way
     const known = await tx.firm.findUnique({ where: { enclaveId_uscc: { enclaveId, uscc: checked.text } } })
     const mine = known ? await membershipOf(tx, enclaveId, known.id, user.userId) : null
     if (known && !mine) return refuse('firm_of_others')
     const { carried } = input
-    if (known) return draft(tx, user, { enclaveId, intake, firm: known, carried }, now)
+    if (known) return draft(tx, user, { enclaveId, ...way, firm: known, carried }, now)
     const reason = checked.checkDigit === 'wrong' ? (input.usccReason ?? null) : null
-    const form = await currentForm(tx, enclaveId, input.track)
+    const form = await formForIntake(tx, enclaveId, intake, input.track)
     if (!form) return refuse('no_form')
     const firm = await register(tx, user, { enclaveId, uscc: checked.text, reason, input }, now)
-    return draft(tx, user, { enclaveId, intake, firm, carried }, now)
+    return draft(tx, user, { enclaveId, ...way, firm, carried }, now)
   })
 }
 
 /** A firm that is on record begins another application, in the open intake. */
 export async function startAgain(
   actor: Actor,
-  { idempotencyKey, carried }: { idempotencyKey?: string | undefined; carried?: string | undefined },
+  input: Key & { carried?: string | undefined },
   now: Date,
 ): Promise<Outcome<Started, StartRefusal>> {
   const { enclaveId, firmId } = actor
   if (actor.role !== 'founder' || !firmId) return refuse('not_your_firm')
-  return begin(actor, enclaveId, idempotencyKey, now, async (tx, intake) => {
+  return begin(actor, enclaveId, input, now, async (tx, way) => {
     const firm = await tx.firm.findUniqueOrThrow({ where: { enclaveId_id: { enclaveId, id: firmId } } })
-    return draft(tx, actor, { enclaveId, intake, firm, carried }, now)
+    return draft(tx, actor, { enclaveId, ...way, firm, carried: input.carried }, now)
   })
 }
 
-type Work = (tx: Tx, intake: IntakeTimetable) => Promise<Outcome<Started, StartRefusal>>
+/** The intake an application begins in, and the late code that lets it in. */
+type Way = { intake: IntakeTimetable; codeId: string | null }
+type Key = { idempotencyKey?: string | undefined; lateCode?: string | undefined }
+type Work = (tx: Tx, way: Way) => Promise<Outcome<Started, StartRefusal>>
 
-function begin(user: Founder, enclaveId: string, key: string | undefined, now: Date, work: Work) {
+function begin(
+  user: Founder,
+  enclaveId: string,
+  { idempotencyKey: key, lateCode }: Key,
+  now: Date,
+  work: Work,
+) {
   const run = () =>
     inTransaction((tx) =>
       once(tx, { userId: user.userId, key, command: 'application.start' }, now, async () => {
-        const today = dayOf(now)
-        const intake = await openIntake(enclaveId, today, tx)
-        if (!intake || !takesApplications(intake, today, now)) return refuse('no_open_intake')
+        const way = lateCode
+          ? await lateAccess(tx, enclaveId, lateCode, now)
+          : await wayOf(tx, enclaveId, now)
+        if (!way.ok) return way
         const where = { enclaveId, userId: user.userId, role: { not: 'founder' }, endedAt: null }
         if ((await tx.membership.count({ where })) > 0) return refuse('staff_cannot_apply')
-        return work(tx, intake)
+        return work(tx, way.value)
       }),
     )
   return onConstraint<Outcome<Started, StartRefusal>, Outcome<Started, StartRefusal>>(run, {
     one_open_application_per_firm_and_intake: () => refuse('already_applied'),
     Firm_enclaveId_uscc_key: () => refuse('firm_of_others'),
   })
+}
+
+async function wayOf(tx: Tx, enclaveId: string, now: Date): Promise<Outcome<Way, 'no_open_intake'>> {
+  const today = dayOf(now)
+  const intake = await openIntake(enclaveId, today, tx)
+  if (!intake || !takesApplications(intake, today, now)) return refuse('no_open_intake')
+  return ok({ intake, codeId: null })
 }
 
 function membershipOf(tx: Tx, enclaveId: string, firmId: string, userId: string) {
@@ -121,19 +141,22 @@ async function isExample(tx: Tx, enclaveId: string): Promise<boolean> {
 type Beginning = {
   enclaveId: string
   intake: IntakeTimetable
+  codeId: string | null
   firm: { id: string; track: string }
   carried: string | undefined
 }
 
-async function draft(tx: Tx, user: Founder, { enclaveId, intake, firm, carried }: Beginning, now: Date) {
-  const form = await currentForm(tx, enclaveId, firm.track)
+async function draft(tx: Tx, user: Founder, beginning: Beginning, now: Date) {
+  const { enclaveId, intake, codeId, firm, carried } = beginning
+  const form = await formForIntake(tx, enclaveId, intake, firm.track)
   if (!form) return refuse('no_form')
+  if (codeId && !(await spendLateCode(tx, enclaveId, codeId))) return refuse('late_code_used_up')
   const id = newId()
   const ref = await nextRef(tx, enclaveId, 'XF', yearOf(dayOf(now)))
   await tx.application.create({
     data: {
       ...{ enclaveId, id, ref, intakeId: intake.id, firmId: firm.id, track: firm.track, state: 'draft' },
-      ...{ formId: form.id, createdById: user.userId, createdAt: now, stateSince: now },
+      ...{ lateCodeId: codeId, formId: form.id, createdById: user.userId, createdAt: now, stateSince: now },
       answers: answersCarried(sectionsFromJson(form.sections), carried),
     },
   })
@@ -145,7 +168,7 @@ async function draft(tx: Tx, user: Founder, { enclaveId, intake, firm, carried }
       kind: 'application_started',
       subject: { type: 'application', id },
       firmId: firm.id,
-      payload: { ref, intake: intake.number, track: firm.track },
+      payload: { ref, intake: intake.number, track: firm.track, ...(codeId ? { lateCode: codeId } : {}) },
     },
     now,
   )

@@ -3,6 +3,7 @@ import { askedSections, recordOf } from '~/intakes/asked'
 import { gapsOf } from '~/intakes/check-answers'
 import { answersFromJson, papersAsked, papersFromJson, type Answers } from '~/intakes/form-sections'
 import { criteriaSet, formOf, takesApplications } from '~/intakes/queries.server'
+import { isPast } from '~/intakes/late-code'
 import { postLetter } from '~/notices/post.server'
 import type { Actor } from '~/people/actor'
 import { inTransaction, type Prisma, type Tx } from '~/platform/db.server'
@@ -22,6 +23,7 @@ export type SubmitRefusal = 'wrong_state' | 'wrong_role' | 'gaps' | 'intake_clos
 const WITH = {
   firm: true,
   intake: true,
+  lateCode: true,
   papers: { where: { removedAt: null } },
 } satisfies Prisma.ApplicationInclude
 
@@ -40,7 +42,7 @@ export async function submitApplication(
       notFound()
     const next = take(STEPS, 'submit', stateOf(before.state), actor.role)
     if (!next.ok) return next
-    if (!takesApplications({ closesOn: dayFromDate(before.intake.closesOn) }, dayOf(now), now)) {
+    if (!isTaken(before, now)) {
       return refuse('intake_closed')
     }
     const answers = answersFromJson(before.answers)
@@ -66,6 +68,12 @@ export async function submitApplication(
     await announce(tx, actor, before, now)
     return ok({ ref: before.ref })
   })
+}
+
+/** Whether the intake still takes it: until its last day, or until a late code of the firm expires. */
+function isTaken({ intake, lateCode }: Submitted, now: Date): boolean {
+  if (takesApplications({ closesOn: dayFromDate(intake.closesOn) }, dayOf(now), now)) return true
+  return lateCode !== null && lateCode.endedAt === null && !isPast(dayFromDate(lateCode.expiresOn), now)
 }
 
 type Submitted = Prisma.ApplicationGetPayload<{ include: typeof WITH }>

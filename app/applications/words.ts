@@ -35,9 +35,6 @@ export const words = defineWords(
     bounds: (least: string, most: string) =>
       least && most ? `${least} 到 ${most}` : least ? `不小于 ${least}` : `不大于 ${most}`,
     moreAsked: '按你的答案，这一节多了要答的问题，请继续。',
-    newerForm: '这张申请表有了新的一版',
-    newerFormText: '你的草稿仍用开始时的那一版，可以照旧提交；也可以换用新版，凡是还对得上的答案都保留。',
-    newerFormSee: '看改了什么',
     conflict: '这一节刚才有人改过',
     conflictText: '下面保留你填的内容，并注明对方填了什么。核对后再存一次，以你这次为准。',
     theirs: (value: string) => `对方填的是：${value}`,
@@ -156,6 +153,8 @@ export const words = defineWords(
       paper_removed: '撤下材料',
       application_reconsidered: '重新评议',
       application_reopened: '异议成立，重新评议',
+      late_code_used: '使用补报码',
+      newer_form_taken: '换用新版申请表',
     },
     bySystem: '系统',
     byIncubator: '孵化器',
@@ -193,10 +192,6 @@ export const words = defineWords(
     bounds: (least, most) =>
       least && most ? `${least} to ${most}` : least ? `At least ${least}` : `At most ${most}`,
     moreAsked: 'Your answers bring up more questions in this section; please go on.',
-    newerForm: 'There is a newer version of this form',
-    newerFormText:
-      'Your draft stays on the version it began with and can be submitted as it is. You may also take the newer one; every answer that still fits is kept.',
-    newerFormSee: 'See what changes',
     conflict: 'Somebody has just changed this section',
     conflictText:
       'What you typed is kept below, with what the other person entered. Check, then save again: your version will stand.',
@@ -320,6 +315,8 @@ export const words = defineWords(
       paper_removed: 'Paper taken off',
       application_reconsidered: 'To be decided again',
       application_reopened: 'Objection upheld, to be decided again',
+      late_code_used: 'Late code used',
+      newer_form_taken: 'Newer form taken',
     },
     bySystem: 'system',
     byIncubator: 'incubator',

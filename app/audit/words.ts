@@ -1,4 +1,5 @@
 import { expertEventWords } from '../experts/event-words'
+import { duplicateEventWords } from '../duplicates/event-words'
 import { exportEventWords } from '../exports/event-words'
 import { recordWords } from '../firms/record-words'
 import { criteriaEventWords } from '../criteria/event-words'
@@ -37,6 +38,7 @@ const kindOf = (locale: Locale, p: Payload) => of(recordWords[locale].kinds, t(p
 /** What each event says, in both languages, in one place; the timeline, the log and "decided by" read it here. */
 export const eventWords: Record<string, EventWord> = {
   ...criteriaEventWords,
+  ...duplicateEventWords,
   ...exportEventWords,
   ...landingEventWords,
   ...panelEventWords,

@@ -18,6 +18,8 @@ export type IntakeTimetable = {
   quotaSqm: number
   criteriaSetId: string
   papers: PaperKind[]
+  /** The form of each track, as recorded when the intake opened. */
+  formIds: Partial<Record<string, string>>
 }
 
 type IntakeRow = Prisma.IntakeGetPayload<Record<string, never>>
@@ -34,6 +36,7 @@ export function intakeTimetable(row: IntakeRow): IntakeTimetable {
     noticeUntil: dayFromDate(row.noticeUntil),
     moveInOn: dayFromDate(row.moveInOn),
     papers: papersFromJson(row.papers),
+    formIds: (row.formIds ?? {}) as Partial<Record<string, string>>,
   }
 }
 
@@ -65,11 +68,26 @@ export function takesApplications(intake: { closesOn: Day }, today: Day, now: Da
   return today < intake.closesOn || (today === intake.closesOn && timeOf(now) <= '17:30')
 }
 
-/** The newest form of a track. */
+/** The newest published form of a track. */
 export async function currentForm(tx: Tx, enclaveId: string, track: string) {
   return tx.applicationForm.findFirst({
-    where: { enclaveId, track },
+    where: { enclaveId, track, state: 'published' },
     orderBy: { version: 'desc' },
+    select: { id: true, sections: true },
+  })
+}
+
+/** The form an intake asks of a track: the one recorded at its opening, else the newest. */
+export async function formForIntake(
+  tx: Tx,
+  enclaveId: string,
+  { formIds }: Pick<IntakeTimetable, 'formIds'>,
+  track: string,
+) {
+  const id = formIds[track]
+  if (!id) return currentForm(tx, enclaveId, track)
+  return tx.applicationForm.findFirst({
+    where: { enclaveId, id, state: 'published' },
     select: { id: true, sections: true },
   })
 }

@@ -25,7 +25,11 @@ const LIMITS = {
   reset_account: { points: 3, duration: 60 * MINUTE },
   reset_address: { points: 30, duration: 60 * MINUTE },
   sign_up_address: { points: 30, duration: 60 * MINUTE },
+  subscribe_origin: { points: 20, duration: 60 * MINUTE },
+  subscribe_address: { points: 3, duration: 60 * MINUTE },
+  objection_address: { points: 5, duration: 60 * MINUTE },
   own_password: { points: 10, duration: 15 * MINUTE },
+  late_code: { points: 10, duration: 15 * MINUTE },
 } as const
 export type Limit = keyof typeof LIMITS
 

@@ -5,6 +5,7 @@ import { startRefusal } from '~/applications/start-refusal'
 import { StartAgainForm } from '~/applications/start.form'
 import { startAgain } from '~/applications/start.server'
 import { startWords } from '~/applications/start-words'
+import { attempt } from '~/people/attempts.server'
 import { actorsOfRequest, requireUser } from '~/people/guard.server'
 import { now } from '~/platform/clock.server'
 import { invalid, notFound, refused } from '~/platform/http.server'
@@ -30,6 +31,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const actor = founders.find((one) => one.firmId !== null && one.firmId === params.firmId) ?? notFound()
   const submission = parseWithZod(await request.formData(), { schema: StartAgainForm })
   if (submission.status !== 'success') return invalid(submission)
+  if (submission.value.lateCode) {
+    const tried = await attempt('late_code', actor.userId)
+    const w = inLocale(startWords, localeOf(request))
+    if (!tried.ok) return refused(submission, w.lateTooOften(tried.minutes))
+  }
   const outcome = await startAgain(actor, submission.value, now())
   if (outcome.ok) return redirect(paths.mySection(outcome.value.ref, 'firm'))
   return refused(submission, startRefusal(outcome, '', localeOf(request)).text)

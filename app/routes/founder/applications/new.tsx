@@ -14,6 +14,7 @@ import { startApplication } from '~/applications/start.server'
 import { enclaveChoices, startView } from '~/applications/start-view.server'
 import { startWords } from '~/applications/start-words'
 import { LIKELY_DIVISIONS } from '~/firms/industries'
+import { attempt } from '~/people/attempts.server'
 import { actorsOfRequest, enclaveBySlug, requireUser } from '~/people/guard.server'
 import { now, today } from '~/platform/clock.server'
 import { invalid, refused } from '~/platform/http.server'
@@ -22,7 +23,7 @@ import { localeOf } from '~/platform/locale.server'
 import { paths } from '~/platform/paths'
 import { dayInWords, isDay, yearOf } from '~/shared/days'
 import { inLocale } from '~/shared/words'
-import { ErrorSummary, IdempotencyKey, Submit } from '~/ui/form'
+import { ErrorSummary, IdempotencyKey, Submit, TextField } from '~/ui/form'
 import { useLocale, useWords } from '~/ui/locale'
 import { EmptyState, Note, PageHead, SectionHead } from '~/ui/page'
 
@@ -43,6 +44,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     view,
     choices: null,
     title: w.title(view.name),
+    late: searchParams.has('late'),
     thisYear: yearOf(day),
     carried: searchParams.toString().slice(0, 4000),
     track: searchParams.get('track') === 'B' ? 'B' : searchParams.get('track') === 'A' ? 'A' : '',
@@ -57,6 +59,11 @@ export async function action({ request }: ActionFunctionArgs) {
   const enclave = await enclaveBySlug(new URL(request.url).searchParams.get('enclave') ?? undefined)
   const submission = parseWithZod(await request.formData(), { schema: StartForm })
   if (submission.status !== 'success') return invalid(submission)
+  if (submission.value.lateCode) {
+    const tried = await attempt('late_code', user.userId)
+    const w = inLocale(startWords, localeOf(request))
+    if (!tried.ok) return refused(submission, w.lateTooOften(tried.minutes), 'lateCode')
+  }
   const outcome = await startApplication(user, enclave.id, submission.value, now())
   if (outcome.ok) return redirect(paths.mySection(outcome.value.ref, 'firm'))
   const { text, field } = startRefusal(outcome, enclave.phone, localeOf(request))
@@ -71,7 +78,7 @@ export default function NewApplicationPage() {
   if (data.choices) return <Choices choices={data.choices} />
   const { view } = data
   const errors: Record<string, string> = w.errors
-  if (!view.intake) {
+  if (!view.intake && !data.late) {
     return (
       <div className="max-w-[600px]">
         <PageHead title={data.title} />
@@ -80,6 +87,9 @@ export default function NewApplicationPage() {
             ? w.noIntakeNext(view.next.number, dayInWords(view.next.opensOn, locale))
             : w.noIntakeText}
         </EmptyState>
+        <p className="mt-4">
+          <Link to={`${paths.newApplication(view.slug)}&late`}>{w.late}</Link>
+        </p>
       </div>
     )
   }
@@ -87,7 +97,7 @@ export default function NewApplicationPage() {
     <div className="max-w-[600px]">
       <PageHead
         title={data.title}
-        sub={w.open(view.intake.number, dayInWords(view.intake.closesOn, locale))}
+        sub={view.intake ? w.open(view.intake.number, dayInWords(view.intake.closesOn, locale)) : w.lateText}
       />
       <ErrorSummary reply={reply} errorText={(code) => errors[code] ?? code} />
       {view.firms.length > 0 ? <SectionHead title={w.againTitle} /> : null}
@@ -99,6 +109,9 @@ export default function NewApplicationPage() {
             <form method="post" action={paths.newApplicationOf(firm.id)}>
               <IdempotencyKey value={data.keys[1] ?? ''} />
               <input type="hidden" name="carried" value={data.carried} />
+              {data.late ? (
+                <TextField name="lateCode" label={w.lateCode} hint={w.lateCodeHint} maxLength={40} />
+              ) : null}
               <Submit size="l">{w.again(firm.name)}</Submit>
             </form>
           )}
@@ -114,7 +127,12 @@ export default function NewApplicationPage() {
         action={paths.newApplication(view.slug)}
         reply={reply}
         {...{ home: view.home, host: view.host, industries: data.industries, carried: data.carried }}
-        {...{ track: data.track, foundedOn: data.foundedOn, idempotencyKey: data.keys[0] ?? '' }}
+        {...{
+          track: data.track,
+          foundedOn: data.foundedOn,
+          idempotencyKey: data.keys[0] ?? '',
+          late: data.late,
+        }}
       />
     </div>
   )

@@ -2,7 +2,10 @@ import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/nod
 import { useLoaderData } from '@remix-run/react'
 import { ApplicationRecord } from '~/applications/application-record'
 import { founderView } from '~/applications/founder-view.server'
+import { NewerFormNote } from '~/applications/newer-form-note'
+import { hasNewerForm } from '~/applications/newer-form.server'
 import { requireOwn } from '~/applications/own.server'
+import { startWords } from '~/applications/start-words'
 import { words } from '~/applications/words'
 import { intakeWords } from '~/intakes/words'
 import { today } from '~/platform/clock.server'
@@ -19,7 +22,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const own = await requireOwn(request, params.ref)
-  return json(await founderView(own, today(), localeOf(request)))
+  const view = await founderView(own, today(), localeOf(request))
+  const isOver = own.application.state === 'draft' && view.status.dueOn === null
+  return json({ ...view, newerForm: await hasNewerForm(own), isOver })
 }
 
 const SHAPES: Record<string, Shape> = {
@@ -33,12 +38,14 @@ export default function ApplicationPage() {
   const view = useLoaderData<typeof loader>()
   const w = useWords(words)
   const iw = useWords(intakeWords)
+  const sw = useWords(startWords)
   const first = view.sections[0]?.key ?? ''
   const { status, ref } = view
   const can = (step: string) => view.steps.includes(step)
   return (
     <>
       <PageHead title={view.firmName} large sub={`${w.application(view.intakeNumber)} · ${ref}`} />
+      {view.newerForm ? <NewerFormNote applicationRef={ref} /> : null}
       <div className="mb-8">
         <TurnBlock
           tone={status.late ? 'sha' : status.shape === 'dot' ? 'wei' : 'ink'}
@@ -51,6 +58,11 @@ export default function ApplicationPage() {
           until={status.until}
           blocker={status.next}
         >
+          {view.isOver ? (
+            <LinkButton to={paths.myLateAccess(ref)} size="l">
+              {sw.late}
+            </LinkButton>
+          ) : null}
           {can('submit') ? (
             <LinkButton to={paths.mySection(ref, first)} variant="primary" size="l">
               {w.continueForm}

@@ -1,0 +1,57 @@
+import { recordEvent } from '~/audit/record.server'
+import { sectionsFromJson } from '~/intakes/form-sections'
+import type { Actor } from '~/people/actor'
+import { inTransaction, type Tx } from '~/platform/db.server'
+import { notFound } from '~/platform/http.server'
+import { isId } from '~/platform/ids.server'
+import { dateOfDay, dayOf } from '~/shared/days'
+import { ok, refuse, type Outcome } from '~/shared/outcome'
+import { may, MAY_PUBLISH } from './abilities'
+import { faultsOf } from './check-form'
+import { visibleTo } from './queries.server'
+
+export type PublishRefusal = 'wrong_role' | 'published' | 'faults' | 'changed_meanwhile' | 'unknown_intake'
+
+/**
+ * Makes a draft the newest version: from here on it never changes. The intakes named take it over for drafts
+ * that begin from now; drafts already begun stay on theirs until their firm takes the newer one.
+ */
+export async function publishVersion(
+  actor: Actor,
+  id: string | undefined,
+  { revision, intakes }: { revision: number; intakes: readonly string[] },
+  now: Date,
+): Promise<Outcome<{ version: number }, PublishRefusal>> {
+  if (!isId(id)) notFound()
+  return inTransaction(async (tx) => {
+    const form =
+      (await tx.applicationForm.findFirst({ where: { AND: [{ id }, visibleTo(actor)] } })) ?? notFound()
+    if (!may(actor.role, MAY_PUBLISH)) return refuse('wrong_role')
+    if (form.state !== 'draft') return refuse('published')
+    const faults = faultsOf(sectionsFromJson(form.sections))
+    if (faults.length > 0) return refuse('faults', { count: faults.length })
+    const { enclaveId, track, version } = form
+    const open = await tx.intake.findMany({
+      where: { enclaveId, id: { in: intakes.filter(isId) }, closesOn: { gte: dateOfDay(dayOf(now)) } },
+    })
+    if (open.length < new Set(intakes).size) return refuse('unknown_intake')
+
+    const { count } = await tx.applicationForm.updateMany({
+      where: { enclaveId, id, state: 'draft', revision },
+      data: { state: 'published', publishedAt: now },
+    })
+    if (count === 0) return refuse('changed_meanwhile')
+    for (const intake of open) await putInto(tx, enclaveId, intake.id, track, id)
+    const subject = { type: 'form', id }
+    const payload = { track, version, intakes: open.map(({ number }) => number).join(', ') }
+    await recordEvent(tx, { enclaveId, actor, kind: 'form_published', subject, payload }, now)
+    return ok({ version })
+  })
+}
+
+/** One track of the intake's forms; two who publish the two tracks at once do not undo each other. */
+async function putInto(tx: Tx, enclaveId: string, intakeId: string, track: string, formId: string) {
+  await tx.$executeRaw`
+    UPDATE "Intake" SET "formIds" = "formIds" || jsonb_build_object(${track}::text, ${formId}::text)
+    WHERE "enclaveId" = ${enclaveId}::uuid AND id = ${intakeId}::uuid`
+}

@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import { line, paragraph } from '~/shared/form-text'
+
+/** A key is what answers lie under: letters, digits and underscores. Blank: one is made. */
+export const KEY = /^[a-z][a-z0-9_]{0,39}$/
+export const keyField = z
+  .string()
+  .default('')
+  .transform((typed) => typed.replaceAll('\0', '').trim())
+  .refine((typed) => typed === '' || KEY.test(typed), 'key_wrong')
+
+export const revisionField = z.coerce.number().int().min(0).max(1_000_000).catch(0)
+
+/** A section of a form: its name, and a sentence on what it is about. */
+export const SectionHeadForm = z.object({
+  revision: revisionField,
+  key: keyField,
+  zh: line(60, 'required'),
+  en: line(120, 'required'),
+  introZh: paragraph(300).default(''),
+  introEn: paragraph(500).default(''),
+})
