@@ -16,14 +16,17 @@ export type TimelineLine = {
   shape: 'dot' | 'ring' | 'half' | 'no' | 'ended'
 }
 
-/** What happened to a firm, newest first, in the words of those who read it; a firm does not read its experts. */
+/** What happened to a firm and to those merged into it, newest first, in the words of those who read it; a firm does not read its experts. */
 export async function firmTimeline(
   actor: Actor,
   firmId: string,
   locale: Locale,
 ): Promise<{ total: number; lines: TimelineLine[] }> {
   const reader = actor.role === 'founder' || actor.role === 'park' ? 'firm' : 'staff'
-  const where = { enclaveId: actor.enclaveId, firmId, kind: { in: kindsFor(reader) } }
+  const { enclaveId } = actor
+  const merged = await db.firm.findMany({ where: { enclaveId, mergedIntoId: firmId }, select: { id: true } })
+  const ids = [firmId, ...merged.map(({ id }) => id)]
+  const where = { enclaveId, firmId: { in: ids }, kind: { in: kindsFor(reader) } }
   const [total, events] = await Promise.all([
     db.event.count({ where }),
     db.event.findMany({ where, orderBy: { seq: 'desc' }, take: SHOWN }),

@@ -5,7 +5,7 @@ const NOBODY = '00000000-0000-0000-0000-000000000000'
 
 /**
  * Whose firms an actor may see; every read and write of firms goes through it. Staff do not see a firm that has
- * never sent an application; a park sees firms with a live project in it; a founder sees the own firm.
+ * never sent an application, nor one that was merged into another; a park sees firms with a live project in it; a founder sees the own firm.
  */
 export function visibleTo(actor: Actor): Prisma.FirmWhereInput {
   const { enclaveId } = actor
@@ -16,6 +16,7 @@ export function visibleTo(actor: Actor): Prisma.FirmWhereInput {
     case 'bureau':
       return {
         enclaveId,
+        mergedIntoId: null,
         OR: [{ applications: { none: {} } }, { applications: { some: { submittedAt: { not: null } } } }],
       }
     case 'park':

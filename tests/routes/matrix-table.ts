@@ -138,9 +138,15 @@ GET  /desk/:enclave/search                                          302 403 200 
 GET  /desk/:enclave/views                                           302 403 200 200 403 403 403 200 403
 POST /desk/:enclave/views                                           302 403 422 422 403 403 403 422 403
 GET  /desk/:enclave/views/:viewId/removal                           302 403 302 302 403 403 403 302 403
-POST /desk/:enclave/views/:viewId/removal                           302 403 302 403 403 403 403 403 403
+POST /desk/:enclave/views/:viewId/removal                           302 403 302 404 403 403 403 404 403
 GET  /desk/:enclave/views/:viewId/sharing                           302 403 302 302 403 403 403 302 403
-POST /desk/:enclave/views/:viewId/sharing                           302 403 302 403 403 403 403 403 403
+POST /desk/:enclave/views/:viewId/sharing                           302 403 302 404 403 403 403 404 403
+GET  /desk/:enclave/duplicates                                      302 403 200 200 403 403 403 403 403
+GET  /desk/:enclave/duplicates/:firmId/:otherId                     302 403 200 200 403 403 403 403 403
+GET  /desk/:enclave/duplicates/:firmId/:otherId/merging             302 403 403 200 403 403 403 403 403
+POST /desk/:enclave/duplicates/:firmId/:otherId/merging             302 403 403 422 403 403 403 403 403
+GET  /desk/:enclave/duplicates/:firmId/:otherId/distinction         302 403 302 302 403 403 403 403 403
+POST /desk/:enclave/duplicates/:firmId/:otherId/distinction         302 403 302 302 403 403 403 403 403
 GET  /desk/:enclave/exports/:page/:format                           302 403 200 200 403 403 403 200 403
 GET  /desk/:enclave/kpi                                             302 403 200 200 403 403 403 403 403
 GET  /desk/:enclave/kpi/:code                                       302 403 200 200 403 403 403 403 403
@@ -268,6 +274,7 @@ export const FORM_FIRST: ReadonlySet<string> = new Set([
 export const NAMES_NO_ROW: ReadonlySet<string> = new Set([
   'GET /my/applications/new/:firmId',
   'GET /admin/:enclave/invitations/:invitationId/withdrawal',
+  'GET /desk/:enclave/duplicates/:firmId/:otherId/distinction',
   'GET /desk/:enclave/views/:viewId/removal',
   'GET /desk/:enclave/views/:viewId/sharing',
   'GET /desk/:enclave/experts/:expertId/links/:linkId/removal',

@@ -18,7 +18,7 @@ import { hold } from '~/spaces/hold.server'
 import { typed, uploaded } from '../firms/support'
 import { project, resident } from '../landing/support'
 import { makeSubmitted, putIn } from './submitted'
-import { makePerson, type World } from './world'
+import { makeFirm, makePerson, type World } from './world'
 
 /** The rows an address speaks of, and who in particular they belong to where a role alone does not say it. */
 export type Scene = { params: Record<string, string>; as: Partial<Record<Role, Actor>>; search?: string }
@@ -64,14 +64,6 @@ async function upload(world: World): Promise<Scene> {
     { kind: 'business_plan', name: '计划.pdf', size: 9 },
     world.now,
   )
-  if (!begun.ok) throw new Error(begun.reason)
-  return scene({ ...params, uploadId: begun.value.uploadId }, as)
-}
-
-/** A file of which nothing has arrived yet. */
-async function upload(world: World): Promise<Scene> {
-  const { params, as, id, founder } = await draft(world)
-  const begun = await beginUpload(founder, id, { kind: 'business_plan', name: '计划.pdf', size: 9 }, world.now)
   if (!begun.ok) throw new Error(begun.reason)
   return scene({ ...params, uploadId: begun.value.uploadId }, as)
 }
@@ -162,6 +154,11 @@ async function residence(world: World): Promise<Scene> {
   )
 }
 
+/** Two firms that look alike. */
+async function twins({ enclaveId, firm, now }: World): Promise<Scene> {
+  return scene({ firmId: firm.id, otherId: (await makeFirm(enclaveId, {}, now)).id })
+}
+
 /** A view that the officer made and shares. */
 async function view({ officer: { enclaveId, userId }, now }: World): Promise<Scene> {
   const id = newId()
@@ -229,6 +226,7 @@ const MAKERS: [RegExp, Maker][] = [
   [/:expertId/, async ({ expert1 }) => scene({ expertId: expert1.userId })],
   [/^\/review\/.*:invitationId/, question],
   [/:invitationId/, invitation],
+  [/:otherId/, twins],
   [/:viewId/, view],
   [/:fileId/, keptFile],
   [/:firmId/, async ({ firm }) => scene({ firmId: firm.id })],

@@ -1,5 +1,6 @@
-import { json, type LoaderFunctionArgs } from '@remix-run/node'
+import { json, redirect, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData, useParams } from '@remix-run/react'
+import { mergedInto } from '~/duplicates/queries.server'
 import { FirmView } from '~/firms/firm-view'
 import { firmPage } from '~/firms/queries.server'
 import { firmWords } from '~/firms/words'
@@ -19,6 +20,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     roles: ['officer', 'director', 'admin'],
     enclave: params.enclave,
   })
+  const survivor = await mergedInto(actor, params.firmId)
+  if (survivor) return redirect(paths.deskFirm(actor.enclaveSlug, survivor))
   return json(await firmPage(actor, params.firmId ?? '', today(), localeOf(request)))
 }
 

@@ -1,0 +1,165 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { beforeAll, expect, it } from 'vitest'
+import { mergeFirms } from '~/duplicates/merge.server'
+import { duplicates, tablesOfFirms } from '~/duplicates/queries.server'
+import { tellApart } from '~/duplicates/tell-apart.server'
+import { findAll } from '~/finding/find.server'
+import { firmTimeline } from '~/firms/timeline.server'
+import { db } from '~/platform/db.server'
+import { newId } from '~/platform/ids.server'
+import { dateOfDay } from '~/shared/days'
+import * as firmPage from '~/routes/desk/firms/page'
+import { project, resident } from '../landing/support'
+import { makeSubmitted, putIn } from '../support/submitted'
+import { answerOf, makeFirm, makePerson, makeWorld, signedRequest, type World } from '../support/world'
+
+let world: World
+beforeAll(async () => {
+  world = await makeWorld()
+})
+
+/** Every row of every table of the enclave, but for the log, which only grows. */
+async function rowsOf(enclaveId: string): Promise<Record<string, number>> {
+  const tables = await db.$queryRaw<{ name: string }[]>`
+    SELECT table_name::text AS name FROM information_schema.columns
+    WHERE table_schema = current_schema() AND column_name = 'enclaveId'
+      AND table_name NOT IN ('Event', 'EventHead') ORDER BY 1`
+  const counts: Record<string, number> = {}
+  for (const { name } of tables) {
+    const [row] = await db.$queryRawUnsafe<{ count: number }[]>(
+      `SELECT count(*)::int AS count FROM "${name}" WHERE "enclaveId" = $1::uuid`,
+      enclaveId,
+    )
+    counts[name] = row?.count ?? 0
+  }
+  return counts
+}
+
+async function pointingAt(firmId: string): Promise<number> {
+  const tables = await db.$transaction((tx) => tablesOfFirms(tx))
+  let sum = 0
+  for (const name of tables) {
+    const [row] = await db.$queryRawUnsafe<{ count: number }[]>(
+      `SELECT count(*)::int AS count FROM "${name}" WHERE "firmId" = $1::uuid`,
+      firmId,
+    )
+    sum += row?.count ?? 0
+  }
+  return sum
+}
+
+const merge = (keepId: string, mergeId: string) =>
+  mergeFirms(world.director, { keepId, mergeId, reason: '同一法人，登记了两次' }, world.now)
+
+it('moves everything, loses no row, and keeps both histories', async () => {
+  const { enclaveId, officer } = world
+  const { firm: kept, id: withdrawn } = await makeSubmitted(world)
+  await putIn(enclaveId, withdrawn, { state: 'withdrawn' })
+  const merged = await resident(world, 'active')
+  const { id: applicationId } = await db.application.findFirstOrThrow({ where: { firmId: merged.id } })
+  await putIn(enclaveId, applicationId, { state: 'admitted', submittedAt: world.now })
+  const both = await makePerson(world, 'founder', { firmId: kept.id })
+  await db.membership.create({
+    data: {
+      enclaveId,
+      id: newId(),
+      userId: both.userId,
+      role: 'founder',
+      firmId: merged.id,
+      createdAt: world.now,
+    },
+  })
+  for (const [firmId, year] of [
+    [kept.id, 2024],
+    [merged.id, 2025],
+  ] as const) {
+    const figures = { revenueYuan: '1', rdYuan: '1', staff: 1, rdStaff: 1, source: 'own' }
+    await db.yearFigures.create({
+      data: {
+        enclaveId,
+        id: newId(),
+        firmId,
+        year,
+        version: 1,
+        ...figures,
+        reportedById: officer.userId,
+        reportedAt: world.now,
+      },
+    })
+    await db.firmPlace.create({
+      data: {
+        enclaveId,
+        id: newId(),
+        firmId,
+        kind: 'registered',
+        city: 'host',
+        address: '甲路',
+        since: dateOfDay('2024-01-01'),
+      },
+    })
+  }
+  const before = await rowsOf(enclaveId)
+  const owned = (await pointingAt(kept.id)) + (await pointingAt(merged.id))
+  expect(await merge(kept.id, merged.id)).toEqual({ ok: true, value: { firmId: kept.id } })
+  expect(await rowsOf(enclaveId)).toEqual(before)
+  expect([await pointingAt(merged.id), await pointingAt(kept.id)]).toEqual([0, owned])
+  const live = { firmId: kept.id, userId: both.userId, endedAt: null }
+  expect(await db.membership.count({ where: live })).toBe(1)
+  expect(await db.firmPlace.count({ where: { firmId: kept.id, kind: 'registered', until: null } })).toBe(1)
+  const lines = (await firmTimeline(world.officer, kept.id, 'zh')).lines.map(({ title }) => title)
+  expect(lines[0]).toContain(merged.name)
+  const { firms } = await findAll(world.officer, merged.uscc)
+  expect(firms.map(({ id, formerly }) => [id, formerly])).toEqual([[kept.id, [merged.name]]])
+  const request = await signedRequest(officer, `/desk/${world.slug}/firms/${merged.id}`)
+  const params = { enclave: world.slug, firmId: merged.id }
+  const answer = await answerOf(() =>
+    firmPage.loader({ request, params, context: {} } as unknown as LoaderFunctionArgs),
+  )
+  expect(answer.headers.get('Location')).toBe(`/desk/${world.slug}/firms/${kept.id}`)
+})
+
+it('leads from a firm merged twice to the last', async () => {
+  const [a, b, c] = [
+    await makeFirm(world.enclaveId),
+    await makeFirm(world.enclaveId),
+    await makeFirm(world.enclaveId),
+  ]
+  await merge(b.id, a.id)
+  await merge(c.id, b.id)
+  const stubs = await db.firm.findMany({ where: { mergedIntoId: c.id }, orderBy: { ref: 'asc' } })
+  expect(stubs.map(({ id }) => id)).toEqual([a.id, b.id])
+})
+
+it('refuses what one firm cannot have twice, and changes nothing', async () => {
+  const [one, two] = [await makeSubmitted(world), await makeSubmitted(world)]
+  const before = await pointingAt(two.firm.id)
+  expect(await merge(one.firm.id, two.firm.id)).toMatchObject({ ok: false, reason: 'both_applied' })
+  const landing = [await project(world), await project(world)]
+  const firms = await db.landingProject.findMany({
+    where: { id: { in: landing.map(({ projectId }) => projectId) } },
+  })
+  expect((await merge(firms[0]?.firmId ?? '', firms[1]?.firmId ?? '')).ok).toBe(false)
+  expect(await pointingAt(two.firm.id)).toBe(before)
+})
+
+it('of two merges of the same pair at once, one is done', async () => {
+  const [a, b] = [await makeFirm(world.enclaveId), await makeFirm(world.enclaveId)]
+  const answers = await Promise.allSettled([merge(a.id, b.id), merge(b.id, a.id)])
+  expect(answers.filter(({ status }) => status === 'fulfilled').length).toBe(1)
+  expect(await db.firm.count({ where: { id: { in: [a.id, b.id] }, mergedIntoId: null } })).toBe(1)
+})
+
+it('puts forward a pair until somebody says that they are two', async () => {
+  const own = await makeWorld()
+  const alike = { name: '秦岭声学科技有限公司' }
+  const [a, b] = [await makeFirm(own.enclaveId, alike), await makeFirm(own.enclaveId, alike)]
+  const pairs = async () =>
+    (await duplicates(own.officer)).pairs
+      .filter(({ causes }) => causes.some(({ kind }) => kind === 'name'))
+      .map(({ lowerId, upperId }) => [lowerId, upperId])
+  expect(await pairs()).toEqual([[a.id, b.id].sort()])
+  await tellApart(own.officer, b.id, a.id, own.now)
+  await tellApart(own.officer, a.id, b.id, own.now)
+  expect(await pairs()).toEqual([])
+  expect(await db.event.count({ where: { enclaveId: own.enclaveId, kind: 'firms_told_apart' } })).toBe(1)
+})

@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest'
+import { likeness, ownName } from '~/duplicates/likeness'
+import { causesOf, likelyPairs, pairKey, type FirmFacts } from '~/duplicates/pairs'
+
+const firm = (id: string, given: Partial<FirmFacts> = {}): FirmFacts => ({
+  ...{ id, name: `企业${id}`, uscc: `91610131${id.repeat(9)}A`, phone: '', patents: [] },
+  ...given,
+})
+
+it('compares the part of a name that is its own', () => {
+  expect(ownName('渭水传感科技有限公司（试验）')).toBe('渭水传感')
+  expect(ownName('科技有限公司')).toBe('科技有限公司')
+  expect(likeness('渭水传感科技有限公司', '西安渭水传感技术有限责任公司')).toBeCloseTo(0.75)
+  expect(likeness('渭水传感科技有限公司', '华山新材料科技有限公司')).toBe(0)
+})
+
+it.each([
+  [
+    'the organisation part of the code',
+    { uscc: '91610131MA0T00001A' },
+    { uscc: '92610131MA0T00001B' },
+    ['organisation'],
+  ],
+  ['one character of the code', { uscc: '91610131MA0T00001A' }, { uscc: '91610131MA0T00002A' }, ['code']],
+  ['a patent', { patents: ['202310000001.5'] }, { patents: ['202310000001.5'] }, ['patent']],
+  ['a telephone however written', { phone: '139-0000-0001' }, { phone: '+86 13900000001' }, ['phone']],
+  ['a name', { name: '渭水传感科技有限公司' }, { name: '渭水传感技术（西安）有限公司' }, ['name']],
+  ['nothing', { phone: '02912345678' }, { phone: '02987654321' }, []],
+])('says that two firms share %s', (_, a, b, kinds) => {
+  const causes = causesOf(
+    firm('1', { uscc: 'A'.repeat(18), ...a }),
+    firm('2', { uscc: 'B'.repeat(18), ...b }),
+  )
+  expect(causes.map(({ kind }) => kind)).toEqual(kinds)
+})
+
+it('puts the likeliest pair first and leaves out those known to be two', () => {
+  const firms = [
+    firm('a', { name: '渭水传感科技有限公司', phone: '13900000001' }),
+    firm('b', { name: '渭水传感技术有限公司', phone: '13900000001' }),
+    firm('c', { name: '华山新材料有限公司', phone: '13900000001' }),
+  ]
+  const pairs = likelyPairs(firms)
+  expect(pairs.map(({ lowerId, upperId }) => lowerId + upperId)).toEqual(['ab', 'ac', 'bc'])
+  expect(pairs[0]?.score).toBeGreaterThan(90)
+  expect(likelyPairs(firms, new Set([pairKey('b', 'a')])).map(({ score }) => score)).toEqual([50, 50])
+})
+
+it('does not take the telephone of an agency for a sign', () => {
+  const firms = Array.from({ length: 9 }, (_, index) =>
+    firm(String(index), { name: `${'甲乙丙丁戊己庚辛壬'[index]}号`, phone: '13900000001' }),
+  )
+  expect(likelyPairs(firms)).toEqual([])
+})
