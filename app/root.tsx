@@ -39,8 +39,9 @@ export function Layout({ children }: { children: ReactNode }) {
   const data = useRouteLoaderData<typeof loader>('root')
   const locale = data?.locale ?? 'zh'
   const nonce = useNonce()
-  // A page that says handle.still has nothing to hydrate and sends no script at all.
-  const still = useMatches().some((match) => (match.handle as { still?: boolean } | undefined)?.still)
+  // A page that says handle.still has nothing to hydrate and sends no script at all; the innermost word counts.
+  const words = useMatches().flatMap((match) => (match.handle as { still?: boolean } | undefined)?.still ?? [])
+  const still = words.at(-1) ?? false
   return (
     <html lang={locale === 'zh' ? 'zh-CN' : 'en'}>
       <head>

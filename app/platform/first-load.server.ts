@@ -25,7 +25,7 @@ export function firstLoads(build: ServerBuild): FirstLoad[] {
     // The kit is for developers; in production it is not there.
     if (!route || route.path === 'ui' || parents.has(route.id) || !route.module.default) return []
     const chain = lineage(build, route.id)
-    const still = chain.some((id) => isStill(routes[id]?.module.handle))
+    const still = chain.flatMap((id) => wordOf(routes[id]?.module.handle)).at(-1) ?? false
     const files = new Set([assets.entry.module, ...assets.entry.imports, assets.url])
     for (const id of chain) {
       const own = assets.routes[id]
@@ -42,8 +42,9 @@ function lineage({ routes }: ServerBuild, id: string): string[] {
   return parent ? [...lineage({ routes } as ServerBuild, parent), id] : [id]
 }
 
-function isStill(handle: unknown): boolean {
-  return typeof handle === 'object' && handle !== null && 'still' in handle && handle.still === true
+/** What a route says of its scripts, if anything; the innermost word counts. */
+function wordOf(handle: unknown): boolean[] {
+  return typeof handle === 'object' && handle !== null && 'still' in handle ? [handle.still === true] : []
 }
 
 function areaOf(place: string): Area {

@@ -25,6 +25,9 @@ import { LinkButton } from '~/ui/buttons'
 import { FormScope } from '~/ui/form'
 import { useLocale, useWords } from '~/ui/locale'
 
+/** Saves and uploads while the reader looks on. */
+export const handle = { still: false }
+
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.title ?? ''} · ${data?.ref ?? ''}` },
 ]

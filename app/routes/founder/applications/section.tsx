@@ -32,6 +32,9 @@ import { useLocale, useWords } from '~/ui/locale'
 import { Note } from '~/ui/page'
 import { StatusWord } from '~/ui/status'
 
+/** Saves and uploads while the reader looks on. */
+export const handle = { still: false }
+
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.title ?? ''} · ${data?.ref ?? ''}` },
 ]
