@@ -14,6 +14,12 @@ export const actWords = defineWords(
       publish: '发布公示',
       admit: '办理入驻',
       lapse: '关闭申请',
+      resume: '交回评审会',
+    },
+    resumption: {
+      title: '交回评审会',
+      lead: '企业已按评审会的要求修改。交回后按已有评分排序，等下一次会议或主任决定。',
+      send: '交回评审会',
     },
     acceptance: {
       title: '受理申请',
@@ -49,8 +55,10 @@ export const actWords = defineWords(
       moreTitle: '补派专家',
       lead: '至少两位。专家提交自己的评分之前看不到别人的评分。',
       experts: '专家',
-      load: (open: number) => (open === 0 ? '手上没有待评' : `手上待评 ${open} 份`),
+      load: (open: number, thisYear: number) =>
+        `${open === 0 ? '手上没有待评' : `手上待评 ${open} 份`}，今年 ${thisYear} 份`,
       ofFirm: '这家企业的人，不能选',
+      inConflict: '与企业有利害冲突，不能选',
       already: '已派过',
       dueOn: '评审截止日',
       send: '派出',
@@ -72,6 +80,9 @@ export const actWords = defineWords(
       waitlisted: '候补',
       waitlistedHint: '有名额时再决定',
       declined: '不同意',
+      rank: '候补第几位',
+      rankHint: '只用于候补；不填排在最后',
+      rankUnit: '位',
       send: '作出决定',
     },
     notice: {
@@ -108,6 +119,12 @@ export const actWords = defineWords(
       publish: 'Open public notice',
       admit: 'Admit',
       lapse: 'Close the application',
+      resume: 'Back before the panel',
+    },
+    resumption: {
+      title: 'Back before the panel',
+      lead: 'The firm has revised as the panel asked. It is ranked with the scores it has and waits for the next meeting or the director.',
+      send: 'Put it before the panel again',
     },
     acceptance: {
       title: 'Take up the application',
@@ -145,8 +162,10 @@ export const actWords = defineWords(
       moreTitle: 'Ask more experts',
       lead: 'At least two. No expert sees another’s scores before submitting the own ones.',
       experts: 'Experts',
-      load: (open) => (open === 0 ? 'nothing to review now' : `${plural(open, 'file')} to review now`),
+      load: (open, thisYear) =>
+        `${open === 0 ? 'nothing to review now' : `${plural(open, 'file')} to review now`}, ${thisYear} this year`,
       ofFirm: 'belongs to this firm',
+      inConflict: 'has a conflict of interest with this firm',
       already: 'asked already',
       dueOn: 'Reviews due on',
       send: 'Send to the experts',
@@ -168,6 +187,9 @@ export const actWords = defineWords(
       waitlisted: 'Waitlist',
       waitlistedHint: 'Decide again when a place comes free',
       declined: 'Decline',
+      rank: 'Place on the waiting list',
+      rankHint: 'For the waiting list only; empty means last',
+      rankUnit: 'th',
       send: 'Record the decision',
     },
     notice: {

@@ -1,27 +1,38 @@
 import type { Role } from '~/people/actor'
 import { paths } from '~/platform/paths'
+import { FEWEST_REVIEWS } from '~/reviews/lifecycle'
 import { compareDays, type Day } from '~/shared/days'
 import { openSteps } from '~/shared/steps'
 import type { TurnFacts } from './deadlines'
 import { STEPS } from './lifecycle'
 
 export type Act =
-  'take_up' | 'screen' | 'ask_correction' | 'refer' | 'reviewers' | 'decide' | 'publish' | 'admit' | 'lapse'
+  | 'take_up'
+  | 'screen'
+  | 'ask_correction'
+  | 'refer'
+  | 'reviewers'
+  | 'decide'
+  | 'publish'
+  | 'admit'
+  | 'lapse'
+  | 'resume'
 
 /** Where each act has its page. */
 export const ACT_PATHS: Record<Act, (e: string, id: string) => string> = {
   take_up: paths.deskAcceptance,
   screen: paths.deskScreening,
   ask_correction: paths.deskCorrection,
-  refer: paths.deskReferral,
-  reviewers: paths.deskReviewers,
+  refer: (e, id) => paths.deskAssignment(e, [id]),
+  reviewers: (e, id) => paths.deskAssignment(e, [id]),
   decide: paths.deskDecision,
   publish: paths.deskNotice,
   admit: paths.deskAdmission,
   lapse: paths.deskLapse,
+  resume: paths.deskResumption,
 }
 
-type ActFacts = Pick<TurnFacts, 'state' | 'outcome' | 'correctionDueOn' | 'noticeUntil'> & {
+type ActFacts = Pick<TurnFacts, 'state' | 'outcome' | 'correctionDueOn' | 'noticeUntil' | 'reviews'> & {
   openFindings: number
   admitters: readonly Role[]
 }
@@ -32,9 +43,10 @@ export function actsOf(facts: ActFacts, role: Role, today: Day): Act[] {
   const after = (day: Day | null) => day !== null && compareDays(today, day) > 0
   if (steps.includes('take_up')) return ['take_up']
   if (steps.includes('refer')) {
-    return facts.openFindings > 0
-      ? ['screen', 'ask_correction', 'refer']
-      : ['refer', 'screen', 'ask_correction']
+    // Sent back by the panel: it has its scores, and goes before it again once it is revised.
+    const scored = facts.reviews.filter(({ submitted }) => submitted).length >= FEWEST_REVIEWS
+    if (facts.openFindings > 0) return ['screen', 'ask_correction', scored ? 'resume' : 'refer']
+    return scored ? ['ask_correction', 'resume', 'screen'] : ['refer', 'screen', 'ask_correction']
   }
   if (steps.includes('lapse')) return after(facts.correctionDueOn) ? ['lapse'] : []
   if (facts.state === 'in_review') {

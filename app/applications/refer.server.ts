@@ -14,6 +14,7 @@ export type ReferRefusal =
   | 'experts_few'
   | 'expert_unknown'
   | 'expert_of_the_firm'
+  | 'conflict'
   | 'already_asked'
   | 'due_passed'
   | 'changed_meanwhile'

@@ -4,13 +4,11 @@ import { inTransaction, onConstraint, type Tx } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
 import { checkExperts } from '~/reviews/assign.part.server'
 import { FEWEST_REVIEWS } from '~/reviews/lifecycle'
-import { dateOfDay, dayOf } from '~/shared/days'
+import { dateOfDay } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import type { AskPlan, FileChoice } from './ask.form'
-import { bars } from './conflicts'
 import { expertsOf, isAvailable } from './queries.server'
 import { sendInvitation } from './step-in.part.server'
-import { conflictsBetween } from './ties.server'
 
 export type AskRefusal =
   | 'wrong_state'
@@ -83,20 +81,16 @@ async function checkChoice(
   { dueOn }: AskPlan,
   now: Date,
 ): Promise<Refused | null> {
-  if (file.state !== 'in_review' && experts.length < FEWEST_REVIEWS)
-    return refuse('experts_few', { ref: file.ref })
-  if (experts.length === 0) return refuse('experts_few', { ref: file.ref })
+  const { ref } = file
+  const fewest = file.state === 'in_review' ? 1 : FEWEST_REVIEWS
+  if (experts.length < fewest) return refuse('experts_few', { ref })
   const all = [...experts, ...alternates]
   const reviewed = { ...file, firmName: file.firm.name }
   const checked = await checkExperts(tx, file.enclaveId, reviewed, { experts: all, dueOn }, now)
-  if (!checked.ok) return checked
+  if (!checked.ok) return refuse(checked.reason, { ...checked.detail, ref })
   const pool = (await expertsOf(file.enclaveId, tx)).filter(({ id }) => all.includes(id))
   const away = pool.find((expert) => !isAvailable(expert, dueOn))
-  if (away) return refuse('expert_away', { ref: file.ref, expert: away.name })
-  const among = { enclaveId: file.enclaveId, experts: all, firms: [file.firmId] }
-  const conflicts = await conflictsBetween(among, dayOf(now), tx)
-  const barred = pool.find(({ id }) => bars(conflicts(id, file.firmId)))
-  return barred ? refuse('conflict', { ref: file.ref, expert: barred.name }) : null
+  return away ? refuse('expert_away', { ref, expert: away.name }) : null
 }
 
 async function invite(

@@ -41,7 +41,7 @@ export const askingWords = defineWords(
     barred: '不能请',
     bars: { conflict: '有冲突', asked: '已请过', away: '暂不评审' },
     send: '发出邀请信',
-    nothing: '先选申请再看名单',
+    notReady: '这份申请还不能请专家：初审有条件没有判定，或已不在这一步。',
     direct: '不问直接派',
     directHint: '专家已口头同意时用：文件马上到专家手上。',
     labels: { method: '办法', dueOn: '评分截止日', expert: '名单' },
@@ -135,7 +135,8 @@ export const askingWords = defineWords(
     barred: 'Cannot be asked',
     bars: { conflict: 'conflict', asked: 'asked before', away: 'not reviewing' },
     send: 'Send the invitations',
-    nothing: 'Choose applications to see the list',
+    notReady:
+      'Experts cannot be asked about this application yet: a finding is not settled, or it has moved on.',
     direct: 'Assign without asking',
     directHint: 'When the expert has agreed already: the file reaches them at once.',
     labels: { method: 'How', dueOn: 'Scores due', expert: 'The list' },

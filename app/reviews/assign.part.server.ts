@@ -1,3 +1,5 @@
+import { bars } from '~/experts/conflicts'
+import { conflictsBetween } from '~/experts/ties.server'
 import type { Actor } from '~/people/actor'
 import { postLetter } from '~/notices/post.server'
 import type { Tx } from '~/platform/db.server'
@@ -9,7 +11,7 @@ import { ok, refuse } from '~/shared/outcome'
 
 export type ReviewedFile = { id: string; ref: string; firmId: string; firmName: string; createdById: string }
 
-/** Whether these experts may be asked: they must be experts here, not of the firm, and not asked before. */
+/** Whether these experts may be asked: they must be experts here, free of conflicts, and not asked before. */
 export async function checkExperts(
   tx: Tx,
   enclaveId: string,
@@ -30,7 +32,22 @@ export async function checkExperts(
   const before = await tx.review.count({
     where: { enclaveId, applicationId: file.id, expertId: { in: wanted } },
   })
-  return before > 0 ? refuse('already_asked') : ok(wanted)
+  if (before > 0) return refuse('already_asked')
+  const barred = await barredAmong(tx, enclaveId, { experts: wanted, firmId: file.firmId }, dayOf(now))
+  return barred === null ? ok(wanted) : refuse('conflict', { expert: barred })
+}
+
+/** The name of an expert who is in conflict with the firm, or null. */
+async function barredAmong(
+  tx: Tx,
+  enclaveId: string,
+  { experts, firmId }: { experts: readonly string[]; firmId: string },
+  today: Day,
+): Promise<string | null> {
+  const conflicts = await conflictsBetween({ enclaveId, experts, firms: [firmId] }, today, tx)
+  const barred = experts.find((expert) => bars(conflicts(expert, firmId)))
+  if (!barred) return null
+  return (await tx.user.findUniqueOrThrow({ where: { id: barred }, select: { name: true } })).name
 }
 
 /** Puts a file before experts and tells each by letter; the caller checked them in the same transaction. */

@@ -12,6 +12,7 @@ export type AssignRefusal =
   | 'wrong_role'
   | 'expert_unknown'
   | 'expert_of_the_firm'
+  | 'conflict'
   | 'already_asked'
   | 'due_passed'
   | 'changed_meanwhile'

@@ -1,12 +1,24 @@
 import { visibleTo as applicationsVisibleTo } from '~/applications/queries.server'
+import { bars } from '~/experts/conflicts'
+import { conflictsBetween } from '~/experts/ties.server'
+import { workloads } from '~/experts/workload.server'
 import type { Actor } from '~/people/actor'
 import { db } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
+import type { Day } from '~/shared/days'
 
-export type ExpertView = { id: string; name: string; open: number; ofFirm: boolean; asked: boolean }
+export type ExpertView = {
+  id: string
+  name: string
+  open: number
+  thisYear: number
+  ofFirm: boolean
+  inConflict: boolean
+  asked: boolean
+}
 
 /** The experts of an enclave with what they have in hand, and who of them cannot be asked about this file. */
-export async function expertsFor(actor: Actor, applicationId: string): Promise<ExpertView[]> {
+export async function expertsFor(actor: Actor, applicationId: string, today: Day): Promise<ExpertView[]> {
   const { enclaveId } = actor
   const application =
     (await db.application.findFirst({
@@ -23,15 +35,15 @@ export async function expertsFor(actor: Actor, applicationId: string): Promise<E
     select: { id: true, name: true },
     orderBy: { name: 'asc' },
   })
-  const loads = await db.review.groupBy({
-    by: ['expertId'],
-    where: { enclaveId, expertId: { in: ids }, state: 'assigned', application: { state: 'in_review' } },
-    _count: true,
-  })
+  const loads = await workloads(enclaveId, ids, today)
+  const { firmId } = application
+  const conflicts = await conflictsBetween({ enclaveId, experts: ids, firms: [firmId] }, today)
   return users.map(({ id, name }) => ({
     id,
     name,
-    open: loads.find((load) => load.expertId === id)?._count ?? 0,
+    open: loads.get(id)?.open ?? 0,
+    thisYear: loads.get(id)?.thisYear ?? 0,
+    inConflict: bars(conflicts(id, firmId)),
     ofFirm:
       id === application.createdById ||
       members.some((member) => member.userId === id && member.firmId === application.firmId),

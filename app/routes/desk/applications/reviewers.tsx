@@ -14,6 +14,7 @@ import { paths } from '~/platform/paths'
 import { AssignmentForm } from '~/reviews/assign.form'
 import { assign } from '~/reviews/assign.server'
 import { expertsFor } from '~/reviews/experts.server'
+import { hintOf } from '~/reviews/expert-hint'
 import { addWorkingDays } from '~/shared/calendar'
 import { inLocale } from '~/shared/words'
 import { LinkButton } from '~/ui/buttons'
@@ -32,7 +33,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return json({
     slug: actor.enclaveSlug,
     file,
-    experts: await expertsFor(actor, file.id),
+    experts: await expertsFor(actor, file.id, today()),
     dueOn: addWorkingDays(today(), WORKING_DAYS.review),
   })
 }
@@ -69,12 +70,8 @@ export default function Reviewers() {
           options={experts.map((expert) => ({
             value: expert.id,
             label: expert.name,
-            hint: expert.ofFirm
-              ? w.referral.ofFirm
-              : expert.asked
-                ? w.referral.already
-                : w.referral.load(expert.open),
-            disabled: expert.ofFirm || expert.asked,
+            hint: hintOf(expert, w.referral),
+            disabled: expert.ofFirm || expert.inConflict || expert.asked,
           }))}
         />
         <DateField name="dueOn" label={w.referral.dueOn} defaultValue={dueOn} />

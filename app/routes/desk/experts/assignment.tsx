@@ -17,7 +17,7 @@ import { inLocale } from '~/shared/words'
 import { deskWords } from '~/applications/desk-words'
 import { ErrorSummary, FormScope } from '~/ui/form'
 import { useWords } from '~/ui/locale'
-import { EmptyState, PageHead } from '~/ui/page'
+import { EmptyState, Note, PageHead } from '~/ui/page'
 import { titled } from '~/ui/title'
 
 export const meta = titled(askingWords, (w) => w.title)
@@ -58,6 +58,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function Assignment() {
   const { slug, wish, options, experts, plans, weighed } = useLoaderData<typeof loader>()
+  const reply = useActionData<typeof action>()
   const w = useWords(askingWords)
   const crumbs = [{ label: useWords(deskWords).crumbs, to: paths.deskApplications(slug) }]
   if (options.length === 0) {
@@ -72,11 +73,16 @@ export default function Assignment() {
     <>
       <PageHead crumbs={crumbs} title={w.title} sub={w.lead} />
       <FormScope
-        reply={useActionData<typeof action>()}
+        reply={reply}
         errorText={(code) => w.errors[code] ?? w.errors[code.split(':')[0] ?? ''] ?? code}
       >
         <ErrorSummary labels={w.labels} />
       </FormScope>
+      {wish.files.some((file) => options.every(({ id }) => id !== file)) ? (
+        <div className="mb-6">
+          <Note tone="sha" title={w.notReady} />
+        </div>
+      ) : null}
       <AssignmentPlan {...{ slug, wish, options, experts, plans, weighed }} />
       <AssignmentWishes {...{ wish, options, experts }} />
     </>
