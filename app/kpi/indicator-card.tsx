@@ -28,7 +28,11 @@ export function BigFigure({ view }: { view: IndicatorView }) {
   const places = usePlaces()
   return (
     <p className="text-32 font-medium">
-      <Link to={places.indicator(view.code)} className="plain" aria-label={w.rowsTitle(view.name[locale])}>
+      <Link
+        to={places.indicator(view.code)}
+        className="plain inline-block leading-9"
+        aria-label={w.rowsTitle(view.name[locale])}
+      >
         {figure(view.kind, view.progress.value)}
       </Link>
       <small className="ml-1.5 text-14 font-normal text-ink-3">
