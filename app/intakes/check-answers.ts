@@ -173,7 +173,7 @@ function answerSent(question: Question, sent: Readonly<Record<string, unknown>>)
 }
 
 /** What a form sent by field: a field that came more than once keeps all its values. */
-export function sentFields(formData: FormData): Record<string, unknown> {
+export function sentFields(formData: FormData | URLSearchParams): Record<string, unknown> {
   return Object.fromEntries(
     [...new Set(formData.keys())].map((name) => {
       const values = formData.getAll(name)

@@ -42,11 +42,14 @@ export default function Intakes() {
         title={w.intakes}
         sub={w.intakesSub}
         actions={
-          mayOpen ? (
-            <LinkButton variant="primary" to={paths.deskNewIntake(slug)}>
-              {w.newIntake}
-            </LinkButton>
-          ) : undefined
+          <>
+            <LinkButton to={paths.deskForms(slug)}>{w.forms}</LinkButton>
+            {mayOpen ? (
+              <LinkButton variant="primary" to={paths.deskNewIntake(slug)}>
+                {w.newIntake}
+              </LinkButton>
+            ) : null}
+          </>
         }
       />
       {intakes.length === 0 ? <EmptyState title={w.none}>{w.noneText}</EmptyState> : null}
