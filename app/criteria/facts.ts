@@ -46,6 +46,7 @@ export const FACTS = {
   tech_sme_valid: of('boolean', 'none', '科技型中小企业编号有效', 'Tech SME number in force'),
   listed_or_acquired: of('boolean', 'none', '已挂牌、上市或被并购', 'Listed, or bought by another firm'),
   industry_code: of('text', 'none', '行业代码', 'Industry code'),
+  fits_home_industry: of('boolean', 'none', '行业与飞出地园区相符', 'Industry fits a park of the home city'),
   emerging_industry: of('boolean', 'none', '属于战略性新兴产业', 'In a strategic emerging industry'),
   disruptive_product: of('boolean', 'none', '有颠覆性产品', 'Has a disruptive product'),
   international_market: of('boolean', 'none', '有国际市场', 'Sells abroad'),

@@ -1,6 +1,7 @@
 import type { Tx } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
 import { seal } from '~/platform/seal.server'
+import type { Locale } from '~/shared/words'
 import { letterText, type LetterKind } from './letters'
 import { LINK } from './link'
 
@@ -8,6 +9,7 @@ export type LetterInput = {
   enclaveId: string
   toUserId?: string // the receiver, read for address and language
   toAddress?: string // or an address of somebody without an account
+  locale?: Locale // the language of that somebody
   kind: LetterKind
   params: Record<string, string | number>
   /** A one-time link: sealed in the outbox, shown to nobody but the receiver, forgotten once it has left. */
@@ -26,7 +28,7 @@ export async function postLetter(tx: Tx, input: LetterInput, now: Date): Promise
   const toAddress = user?.email ?? user?.phone ?? input.toAddress
   if (!toAddress) return
   const params = input.secretLink ? { ...input.params, link: LINK } : input.params
-  const text = letterText(input.kind, user?.locale === 'en' ? 'en' : 'zh', params)
+  const text = letterText(input.kind, (user?.locale ?? input.locale) === 'en' ? 'en' : 'zh', params)
   await tx.letter.create({
     data: {
       enclaveId: input.enclaveId,

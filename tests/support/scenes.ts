@@ -3,6 +3,7 @@ import path from 'node:path'
 import { askCorrection } from '~/applications/ask-correction.server'
 import { attachPaper } from '~/applications/papers.server'
 import { beginUpload } from '~/applications/upload-pieces.server'
+import { copySet } from '~/criteria/copy-set.server'
 import { pathOf as storePath } from '~/files/store.server'
 import { addRecord } from '~/firms/add-record.server'
 import { patentCheckCharacter } from '~/firms/patent-number'
@@ -200,6 +201,18 @@ async function question(world: World): Promise<Scene> {
   return scene({ invitationId: id })
 }
 
+/** A draft copied from the criteria in force. */
+async function criteriaDraft({ officer, now }: World): Promise<Scene> {
+  numbers += 1
+  const { enclaveId } = officer
+  const where = { enclaveId, purpose: 'admission', state: 'published' }
+  const { id: from } = await db.criteriaSet.findFirstOrThrow({ where })
+  const titles = { code: `draft-${numbers}`, titleZh: '草案', titleEn: 'Draft' }
+  const made = await copySet(officer, { from, ...titles }, now)
+  if (!made.ok) throw new Error(made.reason)
+  return scene({ setId: made.value.setId, code: 'A1' })
+}
+
 /** Which rows stand behind which addresses; the first that matches. */
 const MAKERS: [RegExp, Maker][] = [
   [/^\/my\/applications\/new\/:firmId$/, residence],
@@ -228,6 +241,7 @@ const MAKERS: [RegExp, Maker][] = [
   [/:invitationId/, invitation],
   [/:otherId/, twins],
   [/:viewId/, view],
+  [/:setId/, criteriaDraft],
   [/:fileId/, keptFile],
   [/:firmId/, async ({ firm }) => scene({ firmId: firm.id })],
   [/./, async () => scene({})],

@@ -1,3 +1,4 @@
+import { db } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
 import { addDays } from '~/shared/days'
 import { uploaded } from '../firms/support'
@@ -59,7 +60,36 @@ const expertTie: Fields = {
 }
 
 /** What a person who knows the rules would send to each action; tests spoil these a field at a time. */
+const criterion: Fields = {
+  ...{ version: '1', code: 'A1', track: 'A', severity: 'bonus', points: '5', papers: 'ip_list' },
+  ...{ zh: '人员够', en: 'Enough staff', clauseZh: '第六条', clauseEn: 'Article 6' },
+  ...{ 'r.kind': 'group', 'r.join': 'count', 'r.least': '1' },
+  ...{ 'r.0.kind': 'condition', 'r.0.measure': 'ratio', 'r.0.fact': 'rd_staff', 'r.0.second': 'staff' },
+  ...{ 'r.0.operator': 'ge', 'r.0.value': '20' },
+  ...{ 'r.1.kind': 'group', 'r.1.join': 'or', 'r.1.not': 'on', 'r.1.0.kind': 'condition' },
+  ...{ 'r.1.0.fact': 'ip_status', 'r.1.0.operator': 'in', 'r.1.0.choices': 'granted' },
+}
+
 export const VALID_FORMS: Record<string, Form> = {
+  '/desk/:enclave/criteria/new': async ({ enclaveId }) => {
+    const { id } = await db.criteriaSet.findFirstOrThrow({ where: { enclaveId, purpose: 'admission' } })
+    numbers += 1
+    return { from: id, code: `v-${numbers}`, titleZh: '草案', titleEn: 'Draft', idempotencyKey: newId() }
+  },
+  '/desk/:enclave/criteria/:setId/titles': () => ({
+    ...{ version: '1', code: 'renamed', titleZh: '新名', titleEn: 'New name' },
+  }),
+  '/desk/:enclave/criteria/:setId/rules/:code': () => criterion,
+  '/desk/:enclave/criteria/:setId/rules/:code/shape': () => ({ ...criterion, change: 'group r.1' }),
+  '/desk/:enclave/criteria/:setId/rules/:code/order': () => ({ version: '1', direction: 'down' }),
+  '/desk/:enclave/criteria/:setId/rules/:code/removal': () => ({ version: '1' }),
+  '/desk/:enclave/criteria/:setId/publication': ({ today }) => {
+    numbers += 1
+    return { version: '1', effectiveFrom: addDays(today, numbers) }
+  },
+  '/desk/:enclave/criteria/:setId/retirement': () => ({ version: '1' }),
+  '/desk/:enclave/criteria/:setId/removal': () => ({ version: '1' }),
+  '/:enclave/criteria/subscription': () => ({ address: 'reader@example.test' }),
   '/language': () => ({ locale: 'en', next: '/my' }),
   '/sign-in': () => ({ identifier: 'nobody@world.test', password: PASSWORD, next: '/my' }),
   '/sign-up': () => ({ ...PROFILE, identifier: '13900000001', password: PASSWORD, consent: 'on', next: '' }),

@@ -1,5 +1,8 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
+import { ComingCriteria, CriteriaBefore, SubscribeForm } from '~/criteria/public-parts'
+import { publicCriteria } from '~/criteria/public-view.server'
+import { publicCriteriaWords } from '~/criteria/public-words'
 import { CriteriaLists } from '~/intakes/criteria-lists'
 import { criteriaInWords } from '~/intakes/criteria-words'
 import { enclaveInWords } from '~/intakes/enclave-words'
@@ -27,13 +30,15 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return json({
     enclave: enclaveInWords(enclave, locale),
     criteria: set ? criteriaInWords(set, enclave, locale) : null,
+    ...(await publicCriteria(enclave, today(), locale)),
     title: inLocale(portalWords, locale).criteria,
     year: yearOf(today()),
   })
 }
 
 export default function CriteriaPage() {
-  const { enclave, criteria, year } = useLoaderData<typeof loader>()
+  const { enclave, criteria, year, coming, graduation, history } = useLoaderData<typeof loader>()
+  const more = useWords(publicCriteriaWords)
   const w = useWords(portalWords)
   const locale = useLocale()
   if (!criteria) {
@@ -41,6 +46,7 @@ export default function CriteriaPage() {
       <>
         <PageHead title={w.criteria} />
         <EmptyState title={w.noCriteria} />
+        <ComingCriteria coming={coming} />
       </>
     )
   }
@@ -76,6 +82,11 @@ export default function CriteriaPage() {
             ))}
           </tbody>
         </Table>
+      </PortalRow>
+      <ComingCriteria coming={coming} />
+      <CriteriaBefore graduation={graduation} history={history} />
+      <PortalRow title={more.subscribe} side={more.subscribeLead} id="subscribe">
+        <SubscribeForm slug={enclave.slug} />
       </PortalRow>
     </>
   )

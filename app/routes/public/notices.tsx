@@ -1,11 +1,13 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { enclaveInWords } from '~/intakes/enclave-words'
 import { noticesOn } from '~/intakes/portal-view.server'
 import { portalWords } from '~/intakes/portal-words'
+import { objectionWords } from '~/objections/words'
 import { enclaveBySlug } from '~/people/guard.server'
 import { today } from '~/platform/clock.server'
 import { localeOf } from '~/platform/locale.server'
+import { paths } from '~/platform/paths'
 import { inLocale } from '~/shared/words'
 import { useWords } from '~/ui/locale'
 import { EmptyState, PageHead } from '~/ui/page'
@@ -29,6 +31,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export default function NoticesPage() {
   const { enclave, rows, last } = useLoaderData<typeof loader>()
   const w = useWords(portalWords)
+  const objection = useWords(objectionWords)
   return (
     <>
       <PageHead title={w.notices} sub={w.noticesLead} />
@@ -43,6 +46,7 @@ export default function NoticesPage() {
               <Th>{w.noticeCols.product}</Th>
               <Th>{w.noticeCols.from}</Th>
               <Th>{w.noticeCols.until}</Th>
+              <Th>{objection.title}</Th>
             </tr>
           </thead>
           <tbody>
@@ -53,6 +57,9 @@ export default function NoticesPage() {
                 <Td className="text-ink-2">{row.product}</Td>
                 <Td className="whitespace-nowrap">{row.from}</Td>
                 <Td className="whitespace-nowrap">{row.until}</Td>
+                <Td>
+                  <Link to={paths.publicObjection(enclave.slug, row.id)}>{objection.form.object}</Link>
+                </Td>
               </Row>
             ))}
           </tbody>

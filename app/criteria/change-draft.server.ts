@@ -1,0 +1,59 @@
+import { recordEvent } from '~/audit/record.server'
+import type { Actor } from '~/people/actor'
+import { inTransaction, type Prisma } from '~/platform/db.server'
+import { ok, refuse, type Outcome } from '~/shared/outcome'
+import { may } from './abilities'
+import type { Criterion } from './expression'
+import { criteriaSetOf, type SetRecord } from './queries.server'
+
+export type ChangeRefusal = 'wrong_role' | 'not_a_draft' | 'changed_meanwhile'
+export type Changed = {
+  criteria?: Criterion[]
+  code?: string
+  titleZh?: string
+  titleEn?: string
+}
+export type DraftChange<R extends string> = {
+  /** The version the form was made from; somebody else's change since then is not written over. */
+  version: number
+  kind: 'criterion_saved' | 'criterion_moved' | 'criterion_removed' | 'criteria_renamed'
+  payload: Record<string, string | number>
+  change: (set: SetRecord) => Outcome<Changed, R>
+}
+
+/** Changes a draft, and nothing but a draft: what is published stays as it was read. */
+export async function changeDraft<R extends string>(
+  actor: Actor,
+  id: string | undefined,
+  { version, kind, payload, change }: DraftChange<R>,
+  now: Date,
+): Promise<Outcome<null, R | ChangeRefusal>> {
+  return inTransaction(async (tx) => {
+    const before = await criteriaSetOf(actor, id, tx)
+    if (!may(actor.role, 'draft')) return refuse('wrong_role')
+    if (before.state !== 'draft') return refuse('not_a_draft')
+    if (before.version !== version) return refuse('changed_meanwhile')
+    const changed = change(before)
+    if (!changed.ok) return changed
+    const { criteria, ...texts } = changed.value
+    const { enclaveId } = actor
+    const { count } = await tx.criteriaSet.updateMany({
+      where: { enclaveId, id: before.id, state: 'draft', version },
+      data: {
+        ...texts,
+        ...(criteria ? { criteria: criteria as unknown as Prisma.InputJsonArray } : {}),
+        version: { increment: 1 },
+      },
+    })
+    if (count === 0) return refuse('changed_meanwhile')
+    await recordEvent(
+      tx,
+      {
+        ...{ enclaveId, actor, kind, subject: { type: 'criteria_set', id: before.id } },
+        payload: { set: changed.value.code ?? before.code, ...payload },
+      },
+      now,
+    )
+    return ok(null)
+  })
+}

@@ -1,0 +1,63 @@
+import { recordEvent } from '~/audit/record.server'
+import type { Actor } from '~/people/actor'
+import { inTransaction, onConstraint, type Tx } from '~/platform/db.server'
+import { dateOfDay, dayOf, isDay, type Day } from '~/shared/days'
+import { ok, refuse, type Outcome } from '~/shared/outcome'
+import { may } from './abilities'
+import { differencesInWords } from './differences-in-words'
+import { criteriaSetOf, publishedSets, type SetRecord } from './queries.server'
+import { inForceOn } from './standing'
+import { tellSubscribers } from './tell-subscribers.part.server'
+
+export type PublishRefusal =
+  'wrong_role' | 'not_a_draft' | 'changed_meanwhile' | 'day_past' | 'no_must' | 'day_taken' | 'day_wrong'
+export type Publication = { version: number; effectiveFrom: Day }
+type Answer = Outcome<null, PublishRefusal>
+
+/** The director puts a draft in force from a day on, today at the earliest; from then on it never changes. */
+export async function publishSet(
+  actor: Actor,
+  id: string | undefined,
+  input: Publication,
+  now: Date,
+): Promise<Answer> {
+  const work = () => inTransaction((tx) => publish(tx, actor, id, input, now))
+  return onConstraint<Answer, Answer>(work, { one_published_set_per_day: () => refuse('day_taken') })
+}
+
+async function publish(
+  tx: Tx,
+  actor: Actor,
+  id: string | undefined,
+  { version, effectiveFrom }: Publication,
+  now: Date,
+): Promise<Answer> {
+  const before = await criteriaSetOf(actor, id, tx)
+  if (!may(actor.role, 'publish')) return refuse('wrong_role')
+  if (before.state !== 'draft') return refuse('not_a_draft')
+  if (!isDay(effectiveFrom)) return refuse('day_wrong')
+  if (effectiveFrom < dayOf(now)) return refuse('day_past', { today: dayOf(now) })
+  if (!before.criteria.some(({ severity }) => severity === 'must')) return refuse('no_must')
+  const { enclaveId } = actor
+  const earlier = inForceOn(await publishedSets(enclaveId, tx), before.purpose, effectiveFrom)
+  const { count } = await tx.criteriaSet.updateMany({
+    where: { enclaveId, id: before.id, state: 'draft', version },
+    data: { state: 'published', effectiveFrom: dateOfDay(effectiveFrom), publishedAt: now },
+  })
+  if (count === 0) return refuse('changed_meanwhile')
+  await tellSubscribers(tx, enclaveId, letterOf(before, earlier, effectiveFrom), now)
+  const payload = { set: before.code, effectiveFrom }
+  const subject = { type: 'criteria_set', id: before.id }
+  await recordEvent(tx, { enclaveId, actor, kind: 'criteria_published', subject, payload }, now)
+  return ok(null)
+}
+
+function letterOf(set: SetRecord, earlier: SetRecord | null, day: Day) {
+  const said = (locale: 'zh' | 'en') =>
+    differencesInWords(earlier?.criteria ?? [], set.criteria, locale).join('\n')
+  return {
+    kind: 'criteria_changed' as const,
+    setId: set.id,
+    params: { titleZh: set.titleZh, titleEn: set.titleEn, day, changesZh: said('zh'), changesEn: said('en') },
+  }
+}

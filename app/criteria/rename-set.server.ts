@@ -1,0 +1,26 @@
+import type { Actor } from '~/people/actor'
+import { onConstraint } from '~/platform/db.server'
+import { ok, refuse, type Outcome } from '~/shared/outcome'
+import { changeDraft, type ChangeRefusal } from './change-draft.server'
+
+export type RenameRefusal = ChangeRefusal | 'code_taken'
+export type Titles = { version: number; code: string; titleZh: string; titleEn: string }
+
+/** Gives a draft another code and title. */
+export async function renameSet(
+  actor: Actor,
+  setId: string | undefined,
+  { version, ...titles }: Titles,
+  now: Date,
+): Promise<Outcome<null, RenameRefusal>> {
+  const work = () =>
+    changeDraft<RenameRefusal>(
+      actor,
+      setId,
+      { version, kind: 'criteria_renamed', payload: {}, change: () => ok(titles) },
+      now,
+    )
+  return onConstraint<Outcome<null, RenameRefusal>, Outcome<null, RenameRefusal>>(work, {
+    CriteriaSet_enclaveId_purpose_code_key: () => refuse('code_taken'),
+  })
+}

@@ -1,0 +1,51 @@
+import { z } from 'zod'
+import { line } from '~/shared/form-text'
+
+const version = z.coerce.number('version').int().min(1).max(1_000_000)
+const code = z
+  .string('code')
+  .trim()
+  .regex(/^[A-Za-z0-9._-]{1,12}$/, 'code')
+
+/** The head of a criterion; its rule is read beside it, by `ruleFromFields`. */
+export const RuleHeadForm = z
+  .object({
+    version,
+    code: code.refine((text) => text.toLowerCase() !== 'new', 'code'),
+    track: z.enum(['A', 'B', 'both'], 'track'),
+    severity: z.enum(['must', 'bonus'], 'severity'),
+    points: z
+      .string()
+      .trim()
+      .regex(/^(\d{1,2}|100)?$/, 'points')
+      .default(''),
+    zh: line(300, 'words'),
+    en: line(500, 'words'),
+    clauseZh: line(200).default(''),
+    clauseEn: line(300).default(''),
+    papers: z
+      .array(z.string().regex(/^[a-z0-9_-]{1,60}$/i, 'papers'))
+      .max(20, 'papers')
+      .default([]),
+  })
+  .refine(({ severity, points }) => severity === 'must' || Number(points) > 0, {
+    path: ['points'],
+    error: 'points_missing',
+  })
+export type RuleHead = z.output<typeof RuleHeadForm>
+
+export const VersionForm = z.object({ version })
+export const MoveForm = z.object({ version, direction: z.enum(['up', 'down'], 'direction') })
+
+const titles = { code: code, titleZh: line(80, 'title'), titleEn: line(120, 'title') }
+export const TitlesForm = z.object({ version, ...titles })
+export const CopyForm = z.object({
+  idempotencyKey: z.string().max(60).optional(),
+  from: z.uuid('from'),
+  ...titles,
+})
+
+export const PublishForm = z.object({
+  version,
+  effectiveFrom: z.string('day').regex(/^\d{4}-\d{2}-\d{2}$/, 'day'),
+})

@@ -1,0 +1,76 @@
+import { DEFAULT_PAPERS } from '~/intakes/default-papers'
+import { papersFromJson } from '~/intakes/form-sections'
+import type { Actor } from '~/people/actor'
+import { db } from '~/platform/db.server'
+import { dateOfDay, type Day } from '~/shared/days'
+import type { Locale } from '~/shared/words'
+import { may } from './abilities'
+import { differencesInWords } from './differences-in-words'
+import { criteriaSetOf, publishedSets, setLines, setRecord } from './queries.server'
+import { inForceOn, standingOf } from './standing'
+import { ruleInWords } from './words-of-expression'
+
+/** A set as staff read it: each criterion in words, how it stands, who uses it, and what it changes. */
+export async function setView(actor: Actor, id: string | undefined, today: Day, locale: Locale) {
+  const set = await criteriaSetOf(actor, id)
+  const published = await publishedSets(actor.enclaveId)
+  const line = (await setLines(actor, today)).find((one) => one.id === set.id)
+  const basis = published.find((one) => one.id === set.basedOnId)
+  const named = await paperNames(actor.enclaveId, locale)
+  const standing = standingOf(set, published, today)
+  const before = inForceOn(
+    published.filter((one) => one.id !== set.id),
+    set.purpose,
+    set.effectiveFrom ?? today,
+  )
+  const isNew = standing === 'draft' || standing === 'coming'
+  return {
+    ...{ id: set.id, code: set.code, purpose: set.purpose, state: set.state, version: set.version },
+    ...{ titleZh: set.titleZh, titleEn: set.titleEn, title: locale === 'zh' ? set.titleZh : set.titleEn },
+    ...{ effectiveFrom: set.effectiveFrom, publishedOn: set.publishedOn, retiredOn: set.retiredOn },
+    standing,
+    basedOn: basis?.code ?? null,
+    usedBy: line?.usedBy ?? [],
+    differences: isNew ? differencesInWords(before?.criteria ?? [], set.criteria, locale) : null,
+    mayDraft: may(actor.role, 'draft'),
+    mayPublish: may(actor.role, 'publish'),
+    rules: set.criteria.map((criterion) => ({
+      ...{ code: criterion.code, track: criterion.track, severity: criterion.severity },
+      points: criterion.points ?? 0,
+      words: criterion[locale],
+      clause: locale === 'zh' ? criterion.clauseZh : criterion.clauseEn,
+      rule: ruleInWords(criterion.expression, locale),
+      papers: (criterion.papers ?? []).map((code) => named.get(code) ?? code),
+    })),
+  }
+}
+export type SetView = Awaited<ReturnType<typeof setView>>
+
+async function paperNames(enclaveId: string, locale: Locale) {
+  const last = await db.intake.findFirst({
+    where: { enclaveId },
+    orderBy: { number: 'desc' },
+    select: { papers: true },
+  })
+  const papers = [...DEFAULT_PAPERS, ...papersFromJson(last?.papers)]
+  return new Map(papers.map((paper) => [paper.code, paper[locale]]))
+}
+
+/** What the director should know before publishing: who is told, and which intakes to come keep another set. */
+export async function publicationView(actor: Actor, today: Day) {
+  const { enclaveId } = actor
+  const [subscribers, intakes, sets] = await Promise.all([
+    db.criteriaSubscription.count({ where: { enclaveId, confirmedAt: { not: null }, endedAt: null } }),
+    db.intake.findMany({
+      where: { enclaveId, opensOn: { gt: dateOfDay(today) } },
+      orderBy: { number: 'asc' },
+      select: { number: true, criteriaSetId: true },
+    }),
+    db.criteriaSet.findMany({ where: { enclaveId } }),
+  ])
+  const codes = new Map(sets.map(setRecord).map(({ id, code }) => [id, code]))
+  return {
+    subscribers,
+    keep: intakes.map(({ number, criteriaSetId }) => ({ number, code: codes.get(criteriaSetId) ?? '' })),
+  }
+}
