@@ -37,8 +37,8 @@ export default function SpaceIndex() {
   return (
     <>
       <PageHead title={w.title} sub={sums} />
-      <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[1fr_336px]">
-        <section>
+      <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_336px]">
+        <section className="min-w-0">
           <SectionHead title={w.building} aside={w.onDay(day)} />
           {floors.length === 0 ? (
             <EmptyState title={w.noRoomsYet} />
