@@ -13,7 +13,6 @@ async function stands(somebody: Visitor, path: string, status: number, title: st
   expect([path, answer?.status()]).toEqual([path, status])
   await somebody.page.getByRole('heading', { name: title, level: 1 }).waitFor()
   await somebody.page.getByRole('main').getByRole('link', { name: '返回' }).waitFor()
-  await somebody.inspect()
 }
 
 describe.concurrent('what is not there, or not for you, says so in its own frame', () => {
@@ -28,6 +27,7 @@ describe.concurrent('what is not there, or not for you, says so in its own frame
   ] as const)('%s', async (account, absent, closed) => {
     const somebody = await visitor(account)
     for (const path of absent) await stands(somebody, path, 404, ABSENT)
+    await somebody.inspect()
     for (const path of closed) await stands(somebody, path, 403, CLOSED)
   })
 })

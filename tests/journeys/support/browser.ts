@@ -9,8 +9,9 @@ export const DESK = { width: 1440, height: 900 }
 const BEYOND = `(() => {
   const { scrollWidth, clientWidth } = document.documentElement
   if (scrollWidth <= clientWidth) return []
+  const cut = (element) => element && (getComputedStyle(element).overflowX !== 'visible' || cut(element.parentElement))
   const wide = [...document.body.querySelectorAll('*')].filter(
-    (element) => element.getBoundingClientRect().right > clientWidth + 1,
+    (element) => element.getBoundingClientRect().right > clientWidth + 1 && !cut(element.parentElement),
   )
   return wide.slice(0, 5).map((element) => element.outerHTML.slice(0, 160))
 })()`
