@@ -2,7 +2,9 @@ import { foundEnclave } from '~/enclaves/found.server'
 import type { Founding } from '~/enclaves/found.form'
 import { db } from '~/platform/db.server'
 import { addDays, dayOf, instantOf, type Day } from '~/shared/days'
+import type { Actor } from '~/people/actor'
 import { nameOf, STAFF } from './people'
+import { POOL } from './plan-of-experts'
 import type { Chance } from './random'
 import { appoint, enrol, must, type Hashes, type Staff, type Stage } from './stage.server'
 import type { Timeline } from './timeline'
@@ -47,12 +49,21 @@ export function staffOfWeinan(hashes: Hashes) {
         await appoint(place, await with_(STAFF.expert2), 'expert', at),
         await appoint(place, await with_(STAFF.expert3), 'expert', at),
       ],
+      pool: await appointPool(place, hashes, at),
       bureau: await appoint(place, await with_(STAFF.bureau), 'bureau', at),
       parks: new Map([
         [park, await appoint(place, await with_(STAFF.park), 'park', at, parks.get(park) ?? null)],
       ]),
     }
   }
+}
+
+async function appointPool(place: Place, hashes: Hashes, at: Date): Promise<Actor[]> {
+  const pool: Actor[] = []
+  for (const { name, email } of POOL) {
+    pool.push(await appoint(place, await enrol({ name, email }, hashes.nobody, at), 'expert', at))
+  }
+  return pool
 }
 
 /** The second enclave has people of its own; only the administrator works in both. */
@@ -68,6 +79,7 @@ export function staffOfShangrao(hashes: Hashes) {
         await appoint(place, await someone(303, 'expert1'), 'expert', at),
         await appoint(place, await someone(304, 'expert2'), 'expert', at),
       ],
+      pool: [],
       bureau: await appoint(place, await someone(305, 'bureau'), 'bureau', at),
       parks: new Map(),
     }

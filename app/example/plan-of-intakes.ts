@@ -64,9 +64,15 @@ const OPEN: readonly (Omit<Fate, 'submitOn'> & { workingDaysAgo: number })[] = [
   { workingDaysAgo: 7, until: 'screening', outcome: 'accepted', corrected: false, reviewed: 0 },
   { workingDaysAgo: 6, until: 'awaiting_correction', outcome: 'accepted', corrected: true, reviewed: 0 },
   { workingDaysAgo: 15, until: 'awaiting_correction', outcome: 'accepted', corrected: true, reviewed: 0 },
-  { workingDaysAgo: 6, until: 'in_review', outcome: 'accepted', corrected: false, reviewed: 0 },
+  {
+    ...{ workingDaysAgo: 6, until: 'in_review', outcome: 'accepted', corrected: false, reviewed: 0 },
+    experts: 'by_letter',
+  },
   { workingDaysAgo: 9, until: 'in_review', outcome: 'accepted', corrected: false, reviewed: 1 },
-  { workingDaysAgo: 10, until: 'in_review', outcome: 'waitlisted', corrected: false, reviewed: 2 },
+  {
+    ...{ workingDaysAgo: 10, until: 'in_review', outcome: 'waitlisted', corrected: false, reviewed: 2 },
+    experts: 'recusal',
+  },
   { workingDaysAgo: 8, until: 'decided', outcome: 'accepted', corrected: false, reviewed: 2 },
   { workingDaysAgo: 15, until: 'decided', outcome: 'waitlisted', corrected: false, reviewed: 2 },
   { workingDaysAgo: 16, until: 'decided', outcome: 'declined', corrected: false, reviewed: 2 },

@@ -13,6 +13,8 @@ export type Staff = {
   director: Actor
   officer: Actor
   experts: readonly Actor[]
+  /** Further experts of the pool, who are asked by letter. */
+  pool: readonly Actor[]
   bureau: Actor
   parks: ReadonlyMap<string, Actor> // by the park's Chinese name
 }

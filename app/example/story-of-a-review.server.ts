@@ -3,6 +3,7 @@ import { addWorkingDays } from '~/shared/calendar'
 import { dayOf, type Day } from '~/shared/days'
 import { DEFAULT_RUBRIC } from '~/reviews/default-rubric'
 import { submitReview } from '~/reviews/submit-review.server'
+import { asksByLetter, recuses } from './story-of-experts.server'
 import type { CastFirm } from './cast'
 import type { Chance } from './random'
 import { must, type Stage } from './stage.server'
@@ -24,6 +25,7 @@ export type Reviewing = {
 
 /** Two experts are asked and score by rubric; answers the day the last score came in, or null while one is missing. */
 export async function reviews(stage: Stage, file: Reviewing, chance: Chance): Promise<Day | null> {
+  if (file.fate.experts === 'by_letter') return asksByLetter(stage, file, chance)
   const { experts } = stage.staff
   const first = chance.whole(0, experts.length - 1)
   const asked = [0, 1].flatMap((step) => experts[(first + step) % experts.length] ?? [])
@@ -31,6 +33,10 @@ export async function reviews(stage: Stage, file: Reviewing, chance: Chance): Pr
     momentOf(addWorkingDays(file.screenedOn, chance.whole(1, 2)), chance, 9, 12),
   )
   const ids = await file.refer(asked, referredAt)
+  if (file.fate.experts === 'recusal') {
+    const further = experts.find((expert) => !asked.includes(expert))
+    if (further) stage.time.begin(() => recuses(stage, file, further, dayOf(referredAt)))
+  }
   const waits = file.fate.until === 'in_review' ? file.fate.reviewed : asked.length
   let lastOn = dayOf(referredAt)
   for (const [index, expert] of asked.slice(0, waits).entries()) {

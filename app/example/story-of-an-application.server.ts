@@ -36,6 +36,8 @@ export type Fate = {
   corrected: boolean
   /** How many of the two experts have answered, where it stays in review. */
   reviewed: 0 | 1 | 2
+  /** What its reviews show besides: letters with an alternate who steps in, or an expert who recuses. */
+  experts?: 'by_letter' | 'recusal'
 }
 
 export type Admitted = { founder: Actor; firmId: string; tenancyId: string; admittedOn: Day }

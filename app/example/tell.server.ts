@@ -7,6 +7,7 @@ import { countedToday, recordsOf, type RecordPlan } from './plan-of-records'
 import { KEPT_ROOM, REPAIRED_ROOM } from './plan-of-rooms'
 import type { Plot } from './plot-of-weinan'
 import { must, type Stage } from './stage.server'
+import { tellExperts } from './story-of-experts.server'
 import { proves } from './story-of-a-record.server'
 import { lands } from './story-of-a-landing.server'
 import { applies, type Admitted } from './story-of-an-application.server'
@@ -22,6 +23,7 @@ export function tellEnclave(stage: Stage, founding: Founding, { intakes, parts }
       must('open an intake', await openIntake(stage.staff.director, intake, at))
     })
   }
+  tellExperts(stage, parts)
   const all = parts.flatMap(({ life }) => life ?? [])
   const residents = all.map(({ firm, movedInOn }) => ({ firm, movedInOn }))
   const records = [

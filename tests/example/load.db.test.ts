@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { verifyChain } from '~/audit/verify.server'
 import { exampleIsLoaded, loadExample } from '~/example/load.server'
 import { ACCOUNT_PASSWORD, STAFF } from '~/example/people'
+import { conflictsBetween } from '~/experts/ties.server'
 import { checkPatentNumber } from '~/firms/patent-number'
 import { checkUscc } from '~/firms/uscc'
 import { isPassword } from '~/people/password.server'
@@ -61,6 +62,28 @@ describe('the example on a fixed day', () => {
       graduated: 12,
       offered: 1,
     })
+  })
+
+  it('has experts asked by letter: one yes, one no after a reminder, an alternate with the letter in hand', async () => {
+    const invitations = await db.reviewInvitation.findMany({ where: { enclaveId }, orderBy: { id: 'asc' } })
+    expect(invitations.map(({ state }) => state)).toEqual(['accepted', 'declined', 'invited', 'reserve'])
+    expect(invitations[2]?.insteadOfId).toBe(invitations[1]?.expertId)
+    const reminded = await db.reminder.findMany({ where: { enclaveId, aboutId: invitations[1]?.id ?? '' } })
+    expect(reminded.map(({ kind }) => kind)).toEqual(['answer_soon'])
+    expect(await db.expertProfile.count({ where: { enclaveId } })).toBe(8)
+    const recused = await db.review.findMany({ where: { enclaveId, state: 'recused' } })
+    expect(recused).toHaveLength(1)
+    const application = await db.application.findFirstOrThrow({
+      where: { id: invitations[0]?.applicationId ?? '' },
+    })
+    const pool = await db.membership.findMany({ where: { enclaveId, role: 'expert' } })
+    const among = { enclaveId, experts: pool.map(({ userId }) => userId), firms: [application.firmId] }
+    const between = await conflictsBetween(among, TODAY)
+    const found = among.experts.flatMap((expert) => between(expert, application.firmId))
+    expect(found.map(({ cause, severity }) => `${cause} ${severity}`).sort()).toEqual([
+      'co_paper ask',
+      'shareholding bars',
+    ])
   })
 
   it('has landing projects in every stage, stalled ones among them', async () => {
