@@ -1,6 +1,6 @@
 import { admittersOf } from '~/enclaves/admitters.server'
 import type { Actor } from '~/people/actor'
-import { inTransaction, onConstraint } from '~/platform/db.server'
+import { inTransaction, onConstraint, type Tx } from '~/platform/db.server'
 import { compareDays, dayFromDate, dayOf } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { offerTenancy } from '~/tenancies/offer.part.server'
@@ -13,6 +13,7 @@ export type AdmitRefusal =
   | 'notice_running'
   | 'bureau_confirms'
   | 'already_resident'
+  | 'objection_open'
   | 'changed_meanwhile'
 
 /** After the public notice has ended without objection: the firm is in, and is offered its tenancy. */
@@ -33,6 +34,9 @@ export async function admit(
       }
       const until = dayFromDate(before.noticeUntil ?? before.stateSince)
       if (compareDays(dayOf(now), until) <= 0) return refuse('notice_running', { until })
+      // A row locked by whoever objects just now: their objection is seen here, or refused there.
+      const objections = await openObjections(tx, before)
+      if (objections > 0) return refuse('objection_open', { count: objections })
       const moved = await move(tx, before, { state: next.value, stateSince: now, admittedAt: now })
       if (!moved) return refuse('changed_meanwhile')
       const { enclaveId, firmId, officerId } = before
@@ -45,4 +49,10 @@ export async function admit(
   return onConstraint<Outcome<{ tenancyId: string }, AdmitRefusal>, Outcome<never, AdmitRefusal>>(work, {
     one_open_tenancy_per_firm: () => refuse('already_resident'),
   })
+}
+
+async function openObjections(tx: Tx, { enclaveId, id }: { enclaveId: string; id: string }): Promise<number> {
+  await tx.$queryRaw`
+    SELECT id FROM "Application" WHERE "enclaveId" = ${enclaveId}::uuid AND id = ${id}::uuid FOR UPDATE`
+  return tx.objection.count({ where: { enclaveId, applicationId: id, state: 'raised' } })
 }

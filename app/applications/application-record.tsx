@@ -1,3 +1,4 @@
+import { IndustryFitBlock } from '~/criteria/industry-fit-block'
 import { formatSize } from '~/files/kinds'
 import { paths } from '~/platform/paths'
 import { FileRow } from '~/ui/form'
@@ -19,6 +20,7 @@ export function ApplicationRecord({ view }: { view: FounderView }) {
       {view.corrections.map((correction) => (
         <CorrectionNote key={correction.id} correction={correction} />
       ))}
+      <IndustryFitBlock fit={view.fit} />
       <SectionHead title={w.answers} aside={draft ? w.draftAnswers : w.frozen} />
       {view.sections.map((section, index) => (
         <Disclosure key={section.key} summary={section.title} open={!draft && index === 0}>

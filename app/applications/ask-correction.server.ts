@@ -1,4 +1,10 @@
-import { answersFromJson, papersAsked, papersFromJson, questionOf, sectionsFromJson } from '~/intakes/form-sections'
+import {
+  answersFromJson,
+  papersAsked,
+  papersFromJson,
+  questionOf,
+  sectionsFromJson,
+} from '~/intakes/form-sections'
 import type { Actor } from '~/people/actor'
 import { inTransaction, onConstraint, type Tx } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'

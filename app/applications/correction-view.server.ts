@@ -1,5 +1,11 @@
 import { problemOf, type Problem } from '~/intakes/check-answers'
-import { answersFromJson, papersAsked, papersFromJson, questionOf, type Question } from '~/intakes/form-sections'
+import {
+  answersFromJson,
+  papersAsked,
+  papersFromJson,
+  questionOf,
+  type Question,
+} from '~/intakes/form-sections'
 import { formOf } from '~/intakes/queries.server'
 import { db } from '~/platform/db.server'
 import type { Day } from '~/shared/days'

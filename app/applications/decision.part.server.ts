@@ -9,7 +9,7 @@ import { groundsOf } from './cites'
 import type { DecisionInput } from './decide.form'
 import { criteriaFromJson, unmetFindings } from './findings'
 import { OUTCOMES } from './lifecycle'
-import { move, note, takeStep, tellFirm, type StaffApplication } from './staff.server'
+import { loadForStaff, move, note, takeStep, tellFirm, type StaffApplication } from './staff.server'
 
 export type DecisionRefusal =
   | 'wrong_state'
@@ -28,7 +28,14 @@ export function mayDecide(input: DecisionInput, before: StaffApplication, actor:
   return objectionTo(input, before, again) ?? next
 }
 
-/** What speaks against this decision, or nothing. */
+/** The file as a decision needs it, in the transaction of a noun that decides on several. */
+export const fileToDecide = loadForStaff
+
+/** What speaks against a first decision on a file in review, or nothing. */
+export function speaksAgainst(input: DecisionInput, file: StaffApplication) {
+  return objectionTo(input, file, false)
+}
+
 function objectionTo(input: DecisionInput, application: StaffApplication, again: boolean) {
   const needed = reviewsStillNeeded(application.reviews)
   if (needed > 0) return refuse('reviews_missing', { count: needed })
@@ -127,4 +134,3 @@ export async function writePublished(
   await note(tx, actor, before, 'application_decided', payload, now)
   return true
 }
-

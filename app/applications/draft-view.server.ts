@@ -1,5 +1,7 @@
 import { evaluateSet } from '~/criteria/evaluate'
 import type { Criterion, Track } from '~/criteria/expression'
+import { fitsHome } from '~/criteria/industry-fit'
+import { parkIndustries } from '~/criteria/industry-fit.server'
 import { rulesInWords, type RuleView } from '~/criteria/rule-view'
 import { askedSections, recordOf } from '~/intakes/asked'
 import { gapsOf, progressOf, type Gap } from '~/intakes/check-answers'
@@ -61,7 +63,11 @@ export async function draftOf({ application }: Own, today: Day, locale: Locale):
   const answers = answersFromJson(application.answers)
   const firmFacts = recordOf(firm)
   const sections = askedSections(form, answers, firmFacts)
-  const result = evaluateSet(set, factsFrom(sections, answers, firmFacts), intake.moveInOn, trackOf(track))
+  const facts = {
+    ...factsFrom(sections, answers, firmFacts),
+    ...fitsHome(firm.industryCode, await parkIndustries(enclaveId), intake.moveInOn),
+  }
+  const result = evaluateSet(set, facts, intake.moveInOn, trackOf(track))
   const kinds = papersFor(intake.papers, track)
   const rules = rulesInWords(set.criteria, result.results, locale, (text) =>
     withCities(text, enclave, locale),

@@ -1,5 +1,6 @@
 import { evaluateCriterion } from '~/criteria/evaluate'
 import { explain } from '~/criteria/explain'
+import { fitsHome, type ParkIndustries } from '~/criteria/industry-fit'
 import { factsOf as factsIn } from '~/criteria/expression'
 import {
   answersFromJson,
@@ -46,19 +47,21 @@ export function sectionViews(
   return sections.map((section) => ({
     key: section.key,
     title: section[locale],
-    answers: section.questions.filter(({ type }) => type !== 'file').map((question) => {
-      const last = asked(corrections, `question:${question.key}`)
-      const old = last?.answered ? last.before[question.key] : undefined
-      const changed = last?.answered === true && (old ?? '') !== (answers[question.key] ?? '')
-      return {
-        key: question.key,
-        label: question[locale],
-        value: answerInWords(question, answers[question.key], locale),
-        long: question.type === 'longtext' || question.type === 'group',
-        old: changed ? answerInWords(question, old, locale) : null,
-        asked: last ? askedView(last.item) : null,
-      }
-    }),
+    answers: section.questions
+      .filter(({ type }) => type !== 'file')
+      .map((question) => {
+        const last = asked(corrections, `question:${question.key}`)
+        const old = last?.answered ? last.before[question.key] : undefined
+        const changed = last?.answered === true && (old ?? '') !== (answers[question.key] ?? '')
+        return {
+          key: question.key,
+          label: question[locale],
+          value: answerInWords(question, answers[question.key], locale),
+          long: question.type === 'longtext' || question.type === 'group',
+          old: changed ? answerInWords(question, old, locale) : null,
+          asked: last ? askedView(last.item) : null,
+        }
+      }),
   }))
 }
 
@@ -114,17 +117,21 @@ type Context = {
   sections: readonly FormSection[]
   answers: Answers
   names: ReadonlyMap<string, string>
+  parks: readonly ParkIndustries[]
   locale: Locale
 }
 
 /** Every finding with the rule it rests on, the arithmetic, and who changed it; obligatory criteria first. */
-export function findingViews(row: Judged, { sections, answers, names, locale }: Context) {
+export function findingViews(row: Judged, { sections, answers, names, parks, locale }: Context) {
   const { firm, intake } = row
   const onDate: Day = dayFromDate(intake.moveInOn)
-  const facts = factsFrom(sections, answers, {
-    foundedOn: dayFromDate(firm.foundedOn),
-    industryCode: firm.industryCode,
-  })
+  const facts = {
+    ...factsFrom(sections, answers, {
+      foundedOn: dayFromDate(firm.foundedOn),
+      industryCode: firm.industryCode,
+    }),
+    ...fitsHome(firm.industryCode, parks, onDate),
+  }
   return criteriaFromJson(row.criteria).flatMap((criterion) => {
     const finding = row.findings.find((one) => one.criterion === criterion.code)
     if (!finding) return []

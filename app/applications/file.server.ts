@@ -1,3 +1,4 @@
+import { industryFitView, parkIndustries } from '~/criteria/industry-fit.server'
 import { admittersOf } from '~/enclaves/admitters.server'
 import { askedSections, recordOf } from '~/intakes/asked'
 import { answersFromJson, papersAsked, papersFromJson } from '~/intakes/form-sections'
@@ -41,6 +42,7 @@ export async function applicationFile(actor: Actor, id: string | undefined, toda
   const kinds = papersAsked(papersFromJson(row.intake.papers), row.track, sections)
   const files = await filesOf(row)
   const names = await namesOf(row)
+  const parks = await parkIndustries(row.enclaveId)
   const turn = turnOf(factsOf(row), today)
   const staff = actor.role !== 'expert'
   return {
@@ -49,7 +51,13 @@ export async function applicationFile(actor: Actor, id: string | undefined, toda
     acts: await openActs(actor, row, today),
     sections: sectionViews(sections, answers, row.corrections, locale),
     papers: paperViews(kinds, row.papers, files, row.corrections, locale),
-    findings: findingViews(row, { sections, answers, names, locale }),
+    findings: findingViews(row, { sections, answers, names, parks, locale }),
+    fit: await industryFitView(
+      row.enclaveId,
+      row.firm.industryCode,
+      dayFromDate(row.intake.moveInOn),
+      locale,
+    ),
     openFindings: openFindings(row.criteria, row.findings),
     unmetFindings: unmetFindings(row.criteria, row.findings),
     corrections: staff ? correctionViews(row.corrections, sections, kinds, locale) : [],

@@ -1,5 +1,7 @@
 import { evaluateSet } from '~/criteria/evaluate'
 import type { Criterion, Track } from '~/criteria/expression'
+import { fitsHome } from '~/criteria/industry-fit'
+import { parkIndustries } from '~/criteria/industry-fit.server'
 import type { Answers, FormSection } from '~/intakes/form-sections'
 import type { Prisma, Tx } from '~/platform/db.server'
 import { dayFromDate, type Day } from '~/shared/days'
@@ -24,10 +26,13 @@ type Basis = {
  */
 export async function computeFindings(tx: Tx, subject: Subject, basis: Basis): Promise<void> {
   const { enclaveId, id: applicationId, firm } = subject
-  const facts = factsFrom(basis.sections, basis.answers, {
-    foundedOn: dayFromDate(firm.foundedOn),
-    industryCode: firm.industryCode,
-  })
+  const facts = {
+    ...factsFrom(basis.sections, basis.answers, {
+      foundedOn: dayFromDate(firm.foundedOn),
+      industryCode: firm.industryCode,
+    }),
+    ...fitsHome(firm.industryCode, await parkIndustries(enclaveId, tx), basis.onDate),
+  }
   const track: Track = subject.track === 'B' ? 'B' : 'A'
   const { results } = evaluateSet({ criteria: [...basis.criteria] }, facts, basis.onDate, track)
   for (const { code: criterion, verdict: computed, values: used } of results) {

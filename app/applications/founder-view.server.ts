@@ -1,4 +1,5 @@
 import type { Criterion } from '~/criteria/expression'
+import { industryFitView, type IndustryFitView } from '~/criteria/industry-fit.server'
 import { askedSections, recordOf } from '~/intakes/asked'
 import {
   answersFromJson,
@@ -72,6 +73,7 @@ export type CorrectionView = {
 }
 export type DecisionView = { id: string; outcome: string; on: Day; note: string; grounds: string[] }
 export type FounderView = OwnLine & {
+  fit: IndustryFitView
   submittedOn: Day | null
   steps: string[]
   sections: { key: string; title: string; answers: Answered[] }[]
@@ -105,6 +107,12 @@ export async function founderView(own: Own, today: Day, locale: Locale): Promise
     ...{ track: application.track, state: application.state, timeline },
     status: statusOf(turnOf(turnFactsOf(application), today), today, 'founder', locale),
     submittedOn: application.submittedAt ? dayOf(application.submittedAt) : null,
+    fit: await industryFitView(
+      enclaveId,
+      application.firm.industryCode,
+      dayFromDate(intake.moveInOn),
+      locale,
+    ),
     steps: isClosed(application) ? [] : openSteps(STEPS, application.state, actor.role),
     sections: askedSections(sections, answers, recordOf(application.firm)).map((section) => ({
       key: section.key,

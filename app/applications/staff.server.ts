@@ -75,11 +75,7 @@ export async function noteDecision(
   id: string,
   now: Date,
 ): Promise<void> {
-  await recordEvent(
-    tx,
-    { enclaveId, actor, kind, subject: { type: 'decision', id }, payload: { ref } },
-    now,
-  )
+  await recordEvent(tx, { enclaveId, actor, kind, subject: { type: 'decision', id }, payload: { ref } }, now)
 }
 
 /** The event on the application's and the firm's timeline; last in the transaction. */

@@ -21,6 +21,7 @@ export type StartFieldsProps = {
   carried: string
   track: string
   foundedOn: string
+  industryCode: string
   idempotencyKey: string
   /** Asks for the code that lets a firm in after the intake has closed. */
   late?: boolean
@@ -63,6 +64,7 @@ export function StartFields(props: StartFieldsProps) {
           label={w.industry}
           hint={w.industryHint}
           options={props.industries}
+          defaultValue={props.industryCode}
         />
         <TextField name="contactName" label={w.contactName} maxLength={60} autoComplete="name" />
         <TextField

@@ -4,6 +4,7 @@ import { exportEventWords } from '../exports/event-words'
 import { recordWords } from '../firms/record-words'
 import { criteriaEventWords } from '../criteria/event-words'
 import { formEventWords } from '../forms/event-words'
+import { importEventWords } from '../imports/event-words'
 import { landingEventWords } from '../landing/event-words'
 import { panelEventWords } from '../panels/event-words'
 import { peopleEventWords } from '../people/event-words'
@@ -40,6 +41,7 @@ export const eventWords: Record<string, EventWord> = {
   ...criteriaEventWords,
   ...duplicateEventWords,
   ...exportEventWords,
+  ...importEventWords,
   ...landingEventWords,
   ...panelEventWords,
   ...peopleEventWords,

@@ -61,6 +61,7 @@ async function isOfFirm(enclaveId: string, firmId: string, type: FileSubject, id
     case 'project':
       return (await db.landingProject.count({ where })) > 0
     case 'panel':
+    case 'import':
       return false
   }
 }

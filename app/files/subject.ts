@@ -1,7 +1,7 @@
 import type { Role } from '~/people/actor'
 
-/** What a file can be a part of: an application, a firm's record or yearly figures, a landing project. */
-export type FileSubject = 'application' | 'record' | 'figures' | 'project'
+/** What a file can be a part of: an application, a firm's record or yearly figures, a landing project, a panel meeting, an import. */
+export type FileSubject = 'application' | 'record' | 'figures' | 'project' | 'panel' | 'import'
 
 /** The roles that see every file of a kind in their enclave; others see those of their own firm, task or park. */
 export const READERS: Record<FileSubject, readonly Role[]> = {
@@ -9,6 +9,8 @@ export const READERS: Record<FileSubject, readonly Role[]> = {
   record: ['officer', 'director', 'bureau'],
   figures: ['officer', 'director', 'bureau'],
   project: ['officer', 'director', 'bureau'],
+  panel: ['officer', 'director'],
+  import: ['officer', 'director'],
 }
 
 export function isFileSubject(text: string | null): text is FileSubject {

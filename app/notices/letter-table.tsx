@@ -3,6 +3,7 @@ import { useWords } from '~/ui/locale'
 import { Disclosure } from '~/ui/page'
 import { StatusWord, type Shape } from '~/ui/status'
 import { Row, Table, Td, Th } from '~/ui/table'
+import type { LetterState } from './queries.server'
 import { LINK } from './link'
 import { noticeWords } from './words'
 
@@ -11,7 +12,7 @@ export type LetterRow = {
   to: string
   subject: string
   body: string
-  state: 'queued' | 'sent' | 'failed'
+  state: LetterState
   attempts: number
   error: string | null
   writtenAt: string
@@ -19,10 +20,13 @@ export type LetterRow = {
   sentAt: string | null
 }
 
-const SHAPES = { queued: 'ring', sent: 'dot', failed: 'no' } as const satisfies Record<
-  LetterRow['state'],
-  Shape
->
+const SHAPES = {
+  held: 'theirs',
+  queued: 'ring',
+  sent: 'dot',
+  failed: 'no',
+  dropped: 'ended',
+} as const satisfies Record<LetterRow['state'], Shape>
 
 /** Letters with their text, and how each stands. */
 export function LetterTable({ letters }: { letters: LetterRow[] }) {

@@ -4,7 +4,7 @@ import { db, type Prisma } from '~/platform/db.server'
 import { isId } from '~/platform/ids.server'
 
 const PAGE = 50
-export const LETTER_STATES = ['queued', 'sent', 'failed'] as const
+export const LETTER_STATES = ['held', 'queued', 'sent', 'failed', 'dropped'] as const
 export type LetterState = (typeof LETTER_STATES)[number]
 
 /**

@@ -34,8 +34,7 @@ export async function scoredFiles(
 
 /** The ranking of an intake as staff read it, and how far it would hold without one of its experts. */
 export async function rankingOf(actor: Actor, number: number) {
-  const intake =
-    (await db.intake.findFirst({ where: { enclaveId: actor.enclaveId, number } })) ?? notFound()
+  const intake = (await db.intake.findFirst({ where: { enclaveId: actor.enclaveId, number } })) ?? notFound()
   const files = await scoredFiles(actor, intake.id)
   const scored: ScoredFile[] = files
   const cases = withoutEach(scored)

@@ -57,7 +57,10 @@ export function withoutEach(files: readonly ScoredFile[]): WithoutExpert[] {
 }
 
 /** The places a file takes over all these cases, or null when it always keeps its own. */
-export function placesOf(file: Ranked, cases: readonly WithoutExpert[]): { best: number; worst: number } | null {
+export function placesOf(
+  file: Ranked,
+  cases: readonly WithoutExpert[],
+): { best: number; worst: number } | null {
   const moved = cases.flatMap(({ shifts }) =>
     shifts.flatMap(({ id, to }) => (id === file.id && to !== null ? [to] : [])),
   )

@@ -10,8 +10,9 @@ import { ADMISSION_2026_1 } from '~/criteria/default-sets'
 import type { Role } from '~/people/actor'
 
 const TODAY = '2026-11-20'
+const SCORED = { submitted: true, dueOn: TODAY, submittedOn: TODAY }
 const facts = (state: ApplicationState, more = {}) => ({
-  ...{ state, outcome: null, correctionDueOn: null, noticeUntil: null, openFindings: 0 },
+  ...{ state, outcome: null, correctionDueOn: null, noticeUntil: null, openFindings: 0, reviews: [] },
   admitters: ['officer', 'director'] as Role[],
   ...more,
 })
@@ -25,6 +26,12 @@ it.each([
     ['screen', 'ask_correction', 'refer'],
   ],
   ['screening with every verdict', facts('screening'), 'officer', ['refer', 'screen', 'ask_correction']],
+  [
+    'sent back by the panel with its scores',
+    facts('screening', { reviews: [SCORED, SCORED] }),
+    'officer',
+    ['ask_correction', 'resume', 'screen'],
+  ],
   [
     'on the due day there is still time',
     facts('awaiting_correction', { correctionDueOn: TODAY }),

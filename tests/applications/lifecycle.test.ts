@@ -5,13 +5,13 @@ import { openSteps } from '~/shared/steps'
 
 const STAFF_STEPS: Partial<Record<ApplicationState, string[]>> = {
   submitted: ['take_up'],
-  screening: ['ask_correction', 'refer'],
+  screening: ['ask_correction', 'refer', 'resume'],
   awaiting_correction: ['lapse'],
   decided: ['publish'],
   public_notice: ['admit'],
 }
 const DIRECTOR_STEPS: Partial<Record<ApplicationState, string[]>> = {
-  in_review: ['decide'],
+  in_review: ['decide', 'send_back'],
   decided: ['reconsider'],
   public_notice: ['uphold_objection'],
 }

@@ -82,6 +82,12 @@ POST /my/applications/:ref/correction                               302 302 404 
 GET  /my/applications/:ref/withdrawal                               302 200 404 404 404 404 404 404 404
 POST /my/applications/:ref/withdrawal                               302 422 404 404 404 404 404 404 404
 GET  /my/firm                                                       302 200 403 403 403 403 403 403 403
+GET  /my/firm/people                                                302 200 403 403 403 403 403 403 403
+POST /my/firm/people                                                302 422 403 403 403 403 403 403 403
+GET  /my/firm/people/:memberId/end                                  302 302 403 403 403 403 403 403 403
+POST /my/firm/people/:memberId/end                                  302 302 403 403 403 403 403 403 403
+GET  /my/firm/invitations/:invitationId/withdrawal                  302 302 403 403 403 403 403 403 403
+POST /my/firm/invitations/:invitationId/withdrawal                  302 302 403 403 403 403 403 403 403
 GET  /my/firm/figures                                               302 200 403 403 403 403 403 403 403
 POST /my/firm/figures                                               302 422 403 403 403 403 403 403 403
 GET  /my/firm/records/new/:kind                                     302 200 403 403 403 403 403 403 403
@@ -106,6 +112,10 @@ GET  /desk/:enclave/applications/:applicationId/reviewers           302 403 200 
 POST /desk/:enclave/applications/:applicationId/reviewers           302 403 422 422 403 403 403 403 403
 GET  /desk/:enclave/applications/:applicationId/decision            302 403 403 200 403 403 403 403 403
 POST /desk/:enclave/applications/:applicationId/decision            302 403 403 422 403 403 403 403 403
+GET  /desk/:enclave/applications/:applicationId/decision/pending         302 403 403 200 403 403 403 403 403
+POST /desk/:enclave/applications/:applicationId/decision/pending         302 403 403 422 403 403 403 403 403
+GET  /desk/:enclave/applications/:applicationId/resumption               302 403 200 200 403 403 403 403 403
+POST /desk/:enclave/applications/:applicationId/resumption               302 403 409 409 403 403 403 403 403
 GET  /desk/:enclave/applications/:applicationId/public-notice       302 403 200 200 403 403 403 403 403
 POST /desk/:enclave/applications/:applicationId/public-notice       302 403 409 409 403 403 403 403 403
 GET  /desk/:enclave/applications/:applicationId/admission           302 403 200 200 403 403 403 403 403
@@ -160,6 +170,32 @@ POST /desk/:enclave/evidence/:evidenceId/resubmission               302 403 409 
 GET  /desk/:enclave/evidence/:evidenceId/withdrawal                 302 403 200 200 403 403 403 403 403
 POST /desk/:enclave/evidence/:evidenceId/withdrawal                 302 403 422 422 403 403 403 403 403
 GET  /desk/:enclave/letters                                         302 403 200 200 403 403 403 200 403
+GET  /desk/:enclave/letters/:letterId                                    302 403 200 200 403 403 403 403 403
+POST /desk/:enclave/letters/:letterId                                    302 403 422 422 403 403 403 403 403
+GET  /desk/:enclave/letters/:letterId/removal                            302 403 302 302 403 403 403 403 403
+POST /desk/:enclave/letters/:letterId/removal                            302 403 302 302 403 403 403 403 403
+GET  /desk/:enclave/panels                                               302 403 200 200 403 403 403 403 403
+GET  /desk/:enclave/panels/new                                           302 403 200 200 403 403 403 403 403
+POST /desk/:enclave/panels/new                                           302 403 422 422 403 403 403 403 403
+GET  /desk/:enclave/panels/:panelId                                      302 403 200 200 403 403 403 403 403
+GET  /desk/:enclave/panels/:panelId/attendance                           302 403 200 200 403 403 403 403 403
+POST /desk/:enclave/panels/:panelId/attendance                           302 403 409 409 403 403 403 403 403
+GET  /desk/:enclave/panels/:panelId/items/:applicationId                 302 403 200 200 403 403 403 403 403
+POST /desk/:enclave/panels/:panelId/items/:applicationId                 302 403 422 422 403 403 403 403 403
+GET  /desk/:enclave/panels/:panelId/minutes                              302 403 200 200 403 403 403 403 403
+POST /desk/:enclave/panels/:panelId/minutes                              302 403 409 409 403 403 403 403 403
+GET  /desk/:enclave/panels/:panelId/minutes.docx                         302 403 200 200 403 403 403 403 403
+GET  /desk/:enclave/panels/:panelId/lock                                 302 403 200 200 403 403 403 403 403
+POST /desk/:enclave/panels/:panelId/lock                                 302 403 422 422 403 403 403 403 403
+GET  /desk/:enclave/panels/:panelId/cancellation                         302 403 403 302 403 403 403 403 403
+POST /desk/:enclave/panels/:panelId/cancellation                         302 403 403 302 403 403 403 403 403
+GET  /desk/:enclave/decisions                                            302 403 200 200 403 403 403 403 403
+POST /desk/:enclave/decisions                                            302 403 403 422 403 403 403 403 403
+GET  /desk/:enclave/decisions/:decisionId/removal                        302 403 403 302 403 403 403 403 403
+POST /desk/:enclave/decisions/:decisionId/removal                        302 403 403 302 403 403 403 403 403
+GET  /desk/:enclave/objections                                           302 403 200 200 403 403 403 403 403
+GET  /desk/:enclave/objections/:objectionId                              302 403 200 200 403 403 403 403 403
+POST /desk/:enclave/objections/:objectionId                              302 403 422 422 403 403 403 403 403
 GET  /desk/:enclave/space                                           302 403 200 200 403 403 403 403 403
 GET  /desk/:enclave/space/:level                                    302 403 200 200 403 403 403 403 403
 GET  /desk/:enclave/space/units/:unitId/lease                       302 403 200 200 403 403 403 403 403
@@ -207,6 +243,11 @@ POST /desk/:enclave/criteria/:setId/removal                          302 403 422
 GET  /desk/:enclave/intakes                                         302 403 200 200 403 403 403 200 403
 GET  /desk/:enclave/intakes/new                                     302 403 200 200 403 403 403 403 403
 POST /desk/:enclave/intakes/new                                     302 403 422 422 403 403 403 403 403
+GET  /desk/:enclave/intakes/:number/ranking                              302 403 200 200 403 403 403 403 403
+GET  /desk/:enclave/intakes/:number/waitlist                             302 403 200 200 403 403 403 403 403
+POST /desk/:enclave/intakes/:number/waitlist                             302 403 403 422 403 403 403 403 403
+GET  /desk/:enclave/intakes/:number/waitlist/promotion                   302 403 403 200 403 403 403 403 403
+POST /desk/:enclave/intakes/:number/waitlist/promotion                   302 403 403 422 403 403 403 403 403
 GET  /review/:enclave#frame                                         302 403 403 403 200 403 403 403 403
 GET  /review/:enclave                                               302 403 403 403 200 403 403 403 403
 GET  /review/:enclave/profile                                       302 403 403 403 200 403 403 403 403
@@ -283,6 +324,8 @@ GET  /:enclave/criteria/unsubscription/:token                        200 200 200
 POST /:enclave/criteria/unsubscription/:token                        302 302 302 302 302 302 302 302 302
 GET  /:enclave/check                                                200 200 200 200 200 200 200 200 200
 GET  /:enclave/notices                                              200 200 200 200 200 200 200 200 200
+GET  /:enclave/notices/:applicationId/objection                          200 200 200 200 200 200 200 200 200
+POST /:enclave/notices/:applicationId/objection                          422 422 422 422 422 422 422 422 422
 `
 
 /** Forms that are judged before their row is looked up, alike for every id: somebody else's row is 422 there too. */
@@ -300,6 +343,7 @@ export const FORM_FIRST: ReadonlySet<string> = new Set([
 
 /** Addresses of acts that only lead elsewhere when they are opened, whatever their parameter says. */
 export const NAMES_NO_ROW: ReadonlySet<string> = new Set([
+  'GET /desk/:enclave/decisions/:decisionId/removal',
   'GET /my/applications/new/:firmId',
   'GET /admin/:enclave/invitations/:invitationId/withdrawal',
   'GET /desk/:enclave/duplicates/:firmId/:otherId/distinction',

@@ -9,6 +9,7 @@ import { addRecord } from '~/firms/add-record.server'
 import { patentCheckCharacter } from '~/firms/patent-number'
 import { sectionsFromJson } from '~/intakes/form-sections'
 import type { Actor, Role } from '~/people/actor'
+import { inviteColleague } from '~/people/colleagues.server'
 import { invite } from '~/people/invite.server'
 import { db } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
@@ -147,6 +148,20 @@ async function invitation(world: World): Promise<Scene> {
   return scene({ invitationId: invited.value.invitationId })
 }
 
+/** Another person of the firm of the world's founder. */
+async function colleague(world: World): Promise<Scene> {
+  const { membershipId } = await makePerson(world, 'founder', { firmId: world.founder.firmId }, world.now)
+  return scene({ memberId: membershipId })
+}
+
+async function colleagueInvited(world: World): Promise<Scene> {
+  numbers += 1
+  const identifier = { kind: 'email' as const, value: `colleague-${numbers}@world.test` }
+  const invited = await inviteColleague(world.founder, { identifier }, world.now)
+  if (!invited.ok) throw new Error(invited.reason)
+  return scene({ invitationId: invited.value.invitationId })
+}
+
 async function residence(world: World): Promise<Scene> {
   const firm = await resident(world, 'active')
   return scene(
@@ -213,10 +228,79 @@ async function criteriaDraft({ officer, now }: World): Promise<Scene> {
   return scene({ setId: made.value.setId, code: 'A1' })
 }
 
+/** A meeting that has closed, over one file; of open ones an intake has but one. */
+async function panel(world: World): Promise<Scene> {
+  const { enclaveId, intakeId, officer, director, now } = world
+  const { id: applicationId } = await application(world, 'in_review')
+  const panelId = newId()
+  await db.panel.create({
+    data: {
+      ...{ enclaveId, id: panelId, ref: `T-${panelId}`, intakeId, heldOn: dateOfDay(world.today) },
+      ...{ startsAt: '14:00', place: '会议室', quorum: 2, state: 'minuted' },
+      ...{ convenedById: officer.userId, convenedAt: now },
+    },
+  })
+  const { userId, name } = director
+  await db.panelMember.create({ data: { enclaveId, panelId, userId, name, chair: true } })
+  await db.panelItem.create({ data: { enclaveId, panelId, applicationId, position: 1, median: '80' } })
+  return scene({ panelId, applicationId })
+}
+
+async function decision(world: World): Promise<Scene> {
+  const { enclaveId, director, now } = world
+  const decisionId = newId()
+  const { id: applicationId } = await application(world, 'in_review')
+  const by = { decidedById: director.userId, decidedAt: now }
+  await db.decision.create({
+    data: { enclaveId, id: decisionId, applicationId, outcome: 'accepted', cites: [], note: '', ...by },
+  })
+  return scene({ decisionId })
+}
+
+async function letter({ enclaveId, now }: World): Promise<Scene> {
+  const letterId = newId()
+  await db.letter.create({
+    data: {
+      ...{ enclaveId, id: letterId, kind: 'application_accepted', toAddress: 'founder@world.test' },
+      ...{ subject: '标题', body: '正文', state: 'held', dueAt: now, createdAt: now },
+      ...{ aboutType: 'decision', aboutId: newId() },
+    },
+  })
+  return scene({ letterId })
+}
+
+async function notice(world: World): Promise<Scene> {
+  const { id: applicationId } = await application(world, 'public_notice')
+  await putIn(world.enclaveId, applicationId, {
+    outcome: 'accepted',
+    noticeFrom: dateOfDay(world.today),
+    noticeUntil: dateOfDay(addDays(world.today, 7)),
+  })
+  return scene({ applicationId })
+}
+
+async function objection(world: World): Promise<Scene> {
+  const { params } = await notice(world)
+  const objectionId = newId()
+  await db.objection.create({
+    data: {
+      ...{ enclaveId: world.enclaveId, id: objectionId, applicationId: params.applicationId ?? '' },
+      ...{ name: '某人', contact: 'a@world.test', text: '事实和来源', consentTo: '2026-11', state: 'raised' },
+      createdAt: world.now,
+    },
+  })
+  return scene({ objectionId })
+}
+
 /** Which rows stand behind which addresses; the first that matches. */
 const MAKERS: [RegExp, Maker][] = [
   [/^\/my\/applications\/new\/:firmId$/, residence],
   [/^\/my\/applications\/new$/, async ({ slug }) => ({ ...scene({}), search: `?enclave=${slug}` })],
+  [/:panelId/, panel],
+  [/:decisionId/, decision],
+  [/:letterId/, letter],
+  [/:objectionId/, objection],
+  [/^\/:enclave\/notices\/:applicationId/, notice],
   [/:paperId/, paper],
   [/:uploadId/, upload],
   [/^\/my\/applications\/:ref\/correction$/, correction],
@@ -234,6 +318,8 @@ const MAKERS: [RegExp, Maker][] = [
   [/:leaseId/, lease],
   [/:unitId/, async (world) => scene({ unitId: world.unit('101').id })],
   [/:projectId/, async (world) => scene({ projectId: (await project(world)).projectId })],
+  [/^\/my\/firm\/people\/:memberId/, colleague],
+  [/^\/my\/firm\/invitations\/:invitationId/, colleagueInvited],
   [/:memberId/, member],
   [/:linkId/, tie],
   [/:expertId/, async ({ expert1 }) => scene({ expertId: expert1.userId })],
@@ -252,6 +338,7 @@ const WORDS = {
   kind: 'patent',
   code: 'patents',
   level: '1',
+  number: '1',
   page: 'applications',
   format: 'csv',
   token: 'no-such-token',

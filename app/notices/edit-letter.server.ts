@@ -1,0 +1,52 @@
+import { recordEvent } from '~/audit/record.server'
+import type { Actor } from '~/people/actor'
+import { db, inTransaction, type Prisma } from '~/platform/db.server'
+import { notFound } from '~/platform/http.server'
+import { isId } from '~/platform/ids.server'
+import { ok, refuse, type Outcome } from '~/shared/outcome'
+import type { LetterText } from './edit-letter.form'
+
+export type LetterRefusal = 'wrong_role' | 'gone'
+
+/** One letter of the enclave, for the page on which it is read; a one-time link is no part of it. */
+export async function letterOf({ enclaveId }: Actor, id: string | undefined) {
+  if (!isId(id)) notFound()
+  const letter = await db.letter.findFirst({ where: { enclaveId, id }, omit: { link: true } })
+  return letter ?? notFound()
+}
+
+/** Changes the text of a letter that is held back. */
+export async function editLetter(
+  actor: Actor,
+  id: string,
+  { subject, body }: LetterText,
+  now: Date,
+): Promise<Outcome<{ id: string }, LetterRefusal>> {
+  return change(actor, id, { subject, body }, 'letter_edited', now)
+}
+
+/** A held letter that shall not leave. */
+export async function dropLetter(
+  actor: Actor,
+  id: string,
+  now: Date,
+): Promise<Outcome<{ id: string }, LetterRefusal>> {
+  return change(actor, id, { state: 'dropped' }, 'letter_dropped', now)
+}
+
+async function change(
+  actor: Actor,
+  id: string,
+  data: Prisma.LetterUpdateManyMutationInput,
+  kind: 'letter_edited' | 'letter_dropped',
+  now: Date,
+): Promise<Outcome<{ id: string }, LetterRefusal>> {
+  if (actor.role !== 'officer' && actor.role !== 'director') return refuse('wrong_role')
+  const { enclaveId } = actor
+  return inTransaction(async (tx) => {
+    const { count } = await tx.letter.updateMany({ where: { enclaveId, id, state: 'held' }, data })
+    if (count === 0) return refuse('gone')
+    await recordEvent(tx, { enclaveId, actor, kind, subject: { type: 'letter', id }, payload: {} }, now)
+    return ok({ id })
+  })
+}

@@ -1,0 +1,55 @@
+import { recordEvent } from '~/audit/record.server'
+import { tellRole } from '~/notices/receivers.server'
+import { attempt } from '~/people/attempts.server'
+import { CONSENT_VERSION } from '~/people/consent'
+import type { Origin } from '~/people/request.server'
+import { inTransaction } from '~/platform/db.server'
+import { env } from '~/platform/env.server'
+import { newId } from '~/platform/ids.server'
+import { paths } from '~/platform/paths'
+import { compareDays, dayFromDate, dayOf } from '~/shared/days'
+import { ok, refuse, type Outcome } from '~/shared/outcome'
+import type { ObjectionInput } from './raise.form'
+
+export type RaiseRefusal = 'not_on_notice' | 'too_many'
+type About = { enclaveId: string; slug: string; applicationId: string }
+
+/** Anybody objects to an admission while it is on public notice; the directors are told. */
+export async function raiseObjection(
+  { enclaveId, slug, applicationId }: About,
+  { name, contact, text }: ObjectionInput,
+  from: Origin,
+  now: Date,
+): Promise<Outcome<{ id: string }, RaiseRefusal>> {
+  const tries = await attempt('objection_address', from.address)
+  if (!tries.ok) return refuse('too_many', { minutes: tries.minutes })
+  return inTransaction(async (tx) => {
+    // Locked, so that nobody is admitted while an objection to it is being raised.
+    await tx.$queryRaw`
+      SELECT id FROM "Application" WHERE "enclaveId" = ${enclaveId}::uuid AND id = ${applicationId}::uuid FOR UPDATE`
+    const file = await tx.application.findFirst({
+      where: { enclaveId, id: applicationId, state: 'public_notice' },
+      include: { firm: { select: { name: true } } },
+    })
+    const until = file?.noticeUntil ? dayFromDate(file.noticeUntil) : null
+    if (!file || !until || compareDays(dayOf(now), until) > 0) return refuse('not_on_notice')
+    const id = newId()
+    await tx.objection.create({
+      data: {
+        ...{ enclaveId, id, applicationId, name, contact, text, state: 'raised' },
+        ...{ consentTo: CONSENT_VERSION, createdAt: now },
+      },
+    })
+    const link = env().BASE_URL + paths.deskObjection(slug, id)
+    const params = { ref: file.ref, firm: file.firm.name, link }
+    const about = { type: 'objection', id }
+    await tellRole(tx, 'director', { enclaveId, kind: 'objection_raised', params, about }, now)
+    const subject = { type: 'application', id: applicationId }
+    await recordEvent(
+      tx,
+      { enclaveId, actor: null, kind: 'objection_raised', subject, firmId: file.firmId, payload: {} },
+      now,
+    )
+    return ok({ id })
+  })
+}

@@ -1,0 +1,53 @@
+import type { Actor } from '~/people/actor'
+import { inTransaction } from '~/platform/db.server'
+import { ok, refuse, type Outcome } from '~/shared/outcome'
+import { setAgenda } from './agenda.part.server'
+import type { Attendance } from './attend.form'
+import { loadPanel, movePanel, notePanel, takeStep } from './own.server'
+
+export type AttendRefusal =
+  | 'wrong_state'
+  | 'wrong_role'
+  | 'member_unknown'
+  | 'chair_away'
+  | 'no_quorum'
+  | 'agenda_empty'
+  | 'changed_meanwhile'
+
+/** Records who is there. With the chair and enough members the meeting opens, on the ranking of that moment. */
+export async function attend(
+  actor: Actor,
+  id: string,
+  { present }: Attendance,
+  now: Date,
+): Promise<Outcome<{ present: number }, AttendRefusal>> {
+  return inTransaction(async (tx) => {
+    const before = await loadPanel(tx, actor, id)
+    const next = takeStep('attend', before, actor)
+    if (!next.ok) return next
+    const there = before.members.filter(({ userId }) => present.includes(userId))
+    if (there.length < new Set(present).size) return refuse('member_unknown')
+    if (!there.some(({ chair }) => chair)) return refuse('chair_away')
+    const { enclaveId, intakeId, quorum } = before
+    if (there.length < quorum) return refuse('no_quorum', { present: there.length, quorum })
+    const opens = before.state === 'convened'
+    const opened = opens ? { openedAt: now } : {}
+    if (!(await movePanel(tx, before, { state: next.value, ...opened }))) return refuse('changed_meanwhile')
+    if (opens && (await setAgenda(tx, { enclaveId, panelId: id, intakeId })) === 0) throw new EmptyAgenda()
+    for (const { userId } of before.members) {
+      await tx.panelMember.updateMany({
+        where: { enclaveId, panelId: id, userId },
+        data: { present: there.some((one) => one.userId === userId) },
+      })
+    }
+    const payload = { ref: before.ref, present: there.length, members: before.members.length }
+    await notePanel(tx, actor, id, opens ? 'panel_opened' : 'panel_attendance_changed', payload, now)
+    return ok({ present: there.length })
+  }).catch((error: unknown) => {
+    if (error instanceof EmptyAgenda) return refuse('agenda_empty')
+    throw error
+  })
+}
+
+/** Nothing waits for this meeting any more: it does not open. */
+class EmptyAgenda extends Error {}

@@ -1,0 +1,15 @@
+import type { Taken } from './decision-of'
+import { PANEL_OUTCOMES } from './lifecycle'
+
+/** What the meeting decided on an item as the database keeps it, or null while it is open. */
+export function takenOf(row: {
+  outcome: string | null
+  rank: number | null
+  cites: unknown
+  reasons: string
+}): Taken | null {
+  const outcome = PANEL_OUTCOMES.find((one) => one === row.outcome)
+  if (!outcome) return null
+  const cites = Array.isArray(row.cites) ? row.cites.map(String) : []
+  return { outcome, rank: row.rank ?? undefined, cites, reasons: row.reasons }
+}

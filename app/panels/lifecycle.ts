@@ -1,0 +1,30 @@
+import type { Role } from '~/people/actor'
+import type { StepTable } from '~/shared/steps'
+
+export const STATES = ['convened', 'in_session', 'minuted', 'locked', 'cancelled'] as const
+export type PanelState = (typeof STATES)[number]
+
+const STAFF = ['officer', 'director'] as const satisfies readonly Role[]
+
+/** Every move a panel meeting can make, and who may make it. Nothing leads out of `locked`. */
+export const STEPS = {
+  /** Who is there; the meeting opens when they are enough, and goes on when somebody comes or goes. */
+  attend: { from: ['convened', 'in_session'], to: 'in_session', by: STAFF },
+  record: { from: ['in_session'], to: 'in_session', by: STAFF },
+  /** Every item is decided: the minutes stand, the decisions wait to be published. */
+  close: { from: ['in_session'], to: 'minuted', by: ['director'] },
+  /** The signed minutes are filed. */
+  lock: { from: ['minuted'], to: 'locked', by: STAFF },
+  cancel: { from: ['convened'], to: 'cancelled', by: ['director'] },
+} as const satisfies StepTable<PanelState, Role>
+
+export type PanelStep = keyof typeof STEPS
+
+export const PANEL_OUTCOMES = ['accepted', 'waitlisted', 'declined', 'revise'] as const
+export type PanelOutcome = (typeof PANEL_OUTCOMES)[number]
+
+export function panelStateOf(text: string): PanelState {
+  const state = STATES.find((one) => one === text)
+  if (!state) throw new Error(`no such panel state: ${text}`)
+  return state
+}

@@ -1,0 +1,90 @@
+import { AlignmentType, BorderStyle, Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx'
+import type { Locale } from '~/shared/words'
+import { plainText, type Minutes } from './minutes'
+import { minutesWords } from './minutes-words'
+
+/** A4, and the margins of printed papers here, in twentieths of a point. */
+const PAGE = {
+  size: { width: 11906, height: 16838 },
+  margin: { top: 1361, right: 1021, bottom: 1134, left: 1021 },
+}
+/** 三号 and 小四号, in half points; 28 points from line to line. */
+const BODY = 32
+const SMALL = 24
+const LINES = { line: 560 }
+const RED = 'B03A2E'
+const FANG = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: '仿宋' }
+const SONG = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: '宋体' }
+
+/** The minutes as a Word file, in the form of an official paper. What people typed is text, never markup. */
+export async function minutesDocx(minutes: Minutes, locale: Locale): Promise<Buffer> {
+  const w = minutesWords[locale]
+  const document = new Document({
+    title: plainText(minutes.title),
+    creator: plainText(minutes.organisation),
+    sections: [
+      {
+        properties: { page: PAGE },
+        footers: { default: new Footer({ children: [pageNumber()] }) },
+        children: [
+          centred(minutes.organisation, { size: 44, bold: true, color: RED }),
+          ruled(minutes.number),
+          centred(minutes.title, { size: 36, bold: true }),
+          ...minutes.blocks.flatMap(({ kind, text }) => lines(text, kind === 'heading')),
+          ...lines(w.signatures, true),
+          ...minutes.signatures.flatMap((name) => lines(`${name}${'＿'.repeat(10)}`, false)),
+          small(minutes.foot),
+        ],
+      },
+    ],
+  })
+  return Packer.toBuffer(document)
+}
+
+function centred(text: string, look: { size: number; bold?: boolean; color?: string }) {
+  return new Paragraph({
+    alignment: AlignmentType.CENTER,
+    spacing: { after: 240 },
+    children: [new TextRun({ text: plainText(text), font: SONG, ...look })],
+  })
+}
+
+/** The number, with the one red rule below it. */
+function ruled(text: string) {
+  return new Paragraph({
+    alignment: AlignmentType.CENTER,
+    spacing: { after: 360 },
+    border: { bottom: { style: BorderStyle.SINGLE, size: 18, space: 6, color: RED } },
+    children: [new TextRun({ text: plainText(text), font: FANG, size: BODY })],
+  })
+}
+
+/** One paragraph for each line that was typed. */
+function lines(text: string, heading: boolean): Paragraph[] {
+  return plainText(text)
+    .split(/\r?\n/)
+    .map(
+      (line) =>
+        new Paragraph({
+          spacing: LINES,
+          indent: { firstLine: BODY * 20 },
+          keepNext: heading,
+          children: [new TextRun({ text: line, font: FANG, size: BODY, bold: heading })],
+        }),
+    )
+}
+
+function small(text: string) {
+  return new Paragraph({
+    spacing: { before: 480 },
+    border: { top: { style: BorderStyle.SINGLE, size: 4, space: 4, color: '000000' } },
+    children: [new TextRun({ text: plainText(text), font: FANG, size: SMALL })],
+  })
+}
+
+function pageNumber() {
+  return new Paragraph({
+    alignment: AlignmentType.CENTER,
+    children: [new TextRun({ children: ['— ', PageNumber.CURRENT, ' —'], font: SONG, size: 28 })],
+  })
+}

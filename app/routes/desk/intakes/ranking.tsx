@@ -1,0 +1,114 @@
+import { json, type LoaderFunctionArgs } from '@remix-run/node'
+import { Link, useLoaderData } from '@remix-run/react'
+import { StateWord } from '~/applications/state-word'
+import { intakeNumber } from '~/enclaves/intake-number.server'
+import { panelWords } from '~/panels/words'
+import { requireActor } from '~/people/guard.server'
+import { paths } from '~/platform/paths'
+import { rankingOf, type Ranking } from '~/reviews/ranking.server'
+import { rankingWords } from '~/reviews/ranking-words'
+import { useLocale, useWords } from '~/ui/locale'
+import { EmptyState, Note, PageHead, SectionHead } from '~/ui/page'
+import { StatusWord } from '~/ui/status'
+import { Row, Table, Td, Th } from '~/ui/table'
+import { titled } from '~/ui/title'
+
+export const meta = titled(rankingWords, (w) => w.title)
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireActor(request, { roles: ['officer', 'director'], enclave: params.enclave })
+  const ranking = await rankingOf(actor, intakeNumber(params.number))
+  return json({ slug: actor.enclaveSlug, ...ranking })
+}
+
+export default function RankingPage() {
+  const { slug, intake, rows, cases, holds } = useLoaderData<typeof loader>()
+  const w = useWords(rankingWords)
+  const panels = useWords(panelWords)
+  const locale = useLocale()
+  const title = locale === 'zh' ? intake.titleZh : intake.titleEn
+  return (
+    <>
+      <PageHead
+        crumbs={[{ label: panels.title, to: paths.deskPanels(slug) }]}
+        title={`${w.title} · ${title}`}
+        sub={w.sub(intake.quotaFirms)}
+      />
+      {rows.length === 0 ? (
+        <EmptyState title={w.none} />
+      ) : (
+        <>
+          <RankTable rows={rows} slug={slug} />
+          <section className="mt-10 max-w-[48rem]">
+            <SectionHead title={w.without} />
+            <Note tone={holds ? 'wei' : 'sha'} title={holds ? w.holds : w.sways} />
+            <Cases cases={cases} />
+          </section>
+        </>
+      )}
+    </>
+  )
+}
+
+function RankTable({ rows, slug }: { rows: Ranking['rows']; slug: string }) {
+  const w = useWords(rankingWords)
+  return (
+    <Table label={w.title} minWidth="l">
+      <thead>
+        <tr>
+          <Th num>{w.place}</Th>
+          <Th>{w.firm}</Th>
+          <Th num>{w.median}</Th>
+          <Th num>{w.range}</Th>
+          <Th num>{w.spread}</Th>
+          <Th num>{w.reviews}</Th>
+          <Th>{w.state}</Th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <Row key={row.id}>
+            <Td num strong>
+              {row.place ?? '·'}
+            </Td>
+            <Td head second={row.places ? w.places(row.places.best, row.places.worst) : row.ref}>
+              <Link to={paths.deskApplication(slug, row.id)}>{row.firmName}</Link>
+            </Td>
+            <Td num>{row.standing?.median ?? '·'}</Td>
+            <Td num>{row.standing ? `${row.standing.low} – ${row.standing.high}` : '·'}</Td>
+            <Td num>{row.standing?.spread ?? '·'}</Td>
+            <Td num>{w.reviewsOf(row.reviews)}</Td>
+            <Td
+              second={row.flags.map((flag) => (
+                <StatusWord key={flag} shape="soon">
+                  {w.flags[flag]}
+                </StatusWord>
+              ))}
+            >
+              <StateWord state={row.state} outcome={row.outcome} />
+            </Td>
+          </Row>
+        ))}
+      </tbody>
+    </Table>
+  )
+}
+
+function Cases({ cases }: Pick<Ranking, 'cases'>) {
+  const w = useWords(rankingWords)
+  if (cases.length === 0) return <p className="mt-3 text-13 text-ink-2">{w.withoutNone}</p>
+  return (
+    <dl className="mt-3 text-13">
+      {cases.map(({ expert, shifts }, index) => (
+        <div key={index} className="border-b border-rule py-2">
+          <dt className="font-semibold">{w.withoutOne(expert)}</dt>
+          {shifts.map(({ id, firmName, from, to }) => (
+            <dd key={id} className="text-ink-2">
+              {w.shift(firmName, from, to === null ? w.noPlace : w.toPlace(to))}
+            </dd>
+          ))}
+        </div>
+      ))}
+    </dl>
+  )
+}

@@ -1,0 +1,68 @@
+import { parseWithZod } from '@conform-to/zod/v4'
+import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { AttendanceForm } from '~/panels/attend.form'
+import { attend } from '~/panels/attend.server'
+import { PanelActPage } from '~/panels/panel-parts'
+import { panelOf } from '~/panels/queries.server'
+import { panelWords } from '~/panels/words'
+import { requireActor } from '~/people/guard.server'
+import { now } from '~/platform/clock.server'
+import { invalid, refused } from '~/platform/http.server'
+import { localeOf } from '~/platform/locale.server'
+import { paths } from '~/platform/paths'
+import { inLocale } from '~/shared/words'
+import { LinkButton } from '~/ui/buttons'
+import { CheckboxGroup, Submit } from '~/ui/form'
+import { useWords } from '~/ui/locale'
+import { titled } from '~/ui/title'
+
+export const meta = titled(panelWords, (w) => w.attend)
+
+const ROLES = ['officer', 'director'] as const
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireActor(request, { roles: ROLES, enclave: params.enclave })
+  return json({ slug: actor.enclaveSlug, role: actor.role, panel: await panelOf(actor, params.panelId) })
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requireActor(request, { roles: ROLES, enclave: params.enclave })
+  const { id } = await panelOf(actor, params.panelId)
+  const submission = parseWithZod(await request.formData(), { schema: AttendanceForm })
+  if (submission.status !== 'success') return invalid(submission)
+  const outcome = await attend(actor, id, submission.value, now())
+  const w = inLocale(panelWords, localeOf(request))
+  if (!outcome.ok) return refused(submission, w.refusals[outcome.reason] ?? outcome.reason)
+  return redirect(paths.deskPanel(actor.enclaveSlug, id))
+}
+
+export default function Attendance() {
+  const { slug, role, panel } = useLoaderData<typeof loader>()
+  const w = useWords(panelWords)
+  return (
+    <PanelActPage
+      {...{ panel, slug, role, step: 'attend' as const, title: w.attend }}
+      lead={`${w.attendLead} ${w.quorumOf(panel.quorum)}`}
+      reply={useActionData<typeof action>()}
+      labels={{ present: w.attendance }}
+    >
+      <Form method="post" noValidate>
+        <CheckboxGroup
+          name="present"
+          label={w.attendance}
+          defaultValue={panel.members.filter(({ present }) => present).map(({ userId }) => userId)}
+          options={panel.members.map(({ userId, name, chair }) => ({
+            value: userId,
+            label: name,
+            hint: chair ? w.chairMark : undefined,
+          }))}
+        />
+        <div className="acts">
+          <Submit>{w.attendSend}</Submit>
+          <LinkButton to={paths.deskPanel(slug, panel.id)}>{w.cancel}</LinkButton>
+        </div>
+      </Form>
+    </PanelActPage>
+  )
+}

@@ -1,0 +1,20 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { minutesDocx } from '~/panels/minutes-docx.server'
+import { minutesFor } from '~/panels/minutes.server'
+import { requireActor } from '~/people/guard.server'
+import { localeOf } from '~/platform/locale.server'
+
+/** The minutes as a Word file, to be signed. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireActor(request, { roles: ['officer', 'director'], enclave: params.enclave })
+  const locale = localeOf(request)
+  const { panel, minutes } = await minutesFor(actor, params.panelId, locale)
+  return new Response(new Uint8Array(await minutesDocx(minutes, locale)), {
+    headers: {
+      'Content-Type': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      'Content-Disposition': `attachment; filename="${panel.ref}.docx"`,
+      'X-Content-Type-Options': 'nosniff',
+      'Cache-Control': 'private, no-store',
+    },
+  })
+}

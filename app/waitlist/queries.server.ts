@@ -1,0 +1,31 @@
+import type { Actor } from '~/people/actor'
+import { db, type Tx } from '~/platform/db.server'
+import { notFound } from '~/platform/http.server'
+import { dayOf } from '~/shared/days'
+import { placesFree } from './order'
+
+/** Applications whose firms hold a place of their intake. */
+export async function placesTaken(client: Tx, enclaveId: string, intakeId: string): Promise<number> {
+  const holding = { in: ['decided', 'public_notice', 'admitted'] }
+  return client.application.count({ where: { enclaveId, intakeId, outcome: 'accepted', state: holding } })
+}
+
+/** The waiting list of an intake in its order, with how many places are free. */
+export async function waitlistOf({ enclaveId }: Actor, number: number) {
+  const intake = (await db.intake.findFirst({ where: { enclaveId, number } })) ?? notFound()
+  const rows = await db.application.findMany({
+    where: { enclaveId, intakeId: intake.id, state: 'decided', outcome: 'waitlisted' },
+    orderBy: [{ waitlistRank: { sort: 'asc', nulls: 'last' } }, { decidedAt: 'asc' }, { id: 'asc' }],
+    select: { id: true, ref: true, decidedAt: true, firm: { select: { name: true } } },
+  })
+  return {
+    intake: { id: intake.id, number, titleZh: intake.titleZh, titleEn: intake.titleEn },
+    quota: intake.quotaFirms,
+    free: placesFree(intake.quotaFirms, await placesTaken(db, enclaveId, intake.id)),
+    rows: rows.map(({ id, ref, decidedAt, firm }, index) => ({
+      ...{ id, ref, firmName: firm.name, place: index + 1 },
+      since: decidedAt ? dayOf(decidedAt) : null,
+    })),
+  }
+}
+export type Waitlist = Awaited<ReturnType<typeof waitlistOf>>
