@@ -21,6 +21,13 @@ export const Invite = z
   .superRefine(needsPlace)
 export type Invite = z.output<typeof Invite>
 
+/** A founder asks a colleague of the own firm: only the address is asked. */
+export const InviteColleague = z.object({
+  identifier: identifierField,
+  idempotencyKey: z.uuid().optional(),
+})
+export type InviteColleague = z.output<typeof InviteColleague>
+
 export const ChangeMembership = z.object(roleAndPlace).superRefine(needsPlace)
 export type ChangeMembership = z.output<typeof ChangeMembership>
 
