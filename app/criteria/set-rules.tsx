@@ -48,7 +48,7 @@ export function SetRules({ slug, set }: { slug: string; set: SetView }) {
               {rule.papers.length > 0 ? (
                 <p className="text-13 text-ink-2">
                   {w.papersAre}
-                  {rule.papers.join(w.fit.join)}
+                  {rule.papers.join(w.listJoin)}
                 </p>
               ) : null}
               <p className="text-12 text-ink-3">{rule.clause}</p>

@@ -191,15 +191,7 @@ export const criteriaWords = defineWords(
       conclusionHead: '结论会变',
       pointsHead: '只有加分不同',
     },
-    fit: {
-      title: '与飞出地产业的契合',
-      yes: '所属行业是园区的主导产业',
-      no: '没有园区以它为主导产业',
-      unknown: '行业代码看不出将生产什么，请看落地计划',
-      same: (industries: string) => `同行业：${industries}`,
-      near: (industries: string) => `相近：${industries}`,
-      join: '、',
-    },
+    listJoin: '、',
     refusals: {
       wrong_role: '您的身份不能这样做。',
       not_a_draft: '已经公布的条件不再改动。请复制一份草案。',
@@ -440,15 +432,7 @@ export const criteriaWords = defineWords(
       conclusionHead: 'Another conclusion',
       pointsHead: 'Only the bonus points',
     },
-    fit: {
-      title: 'Fit with the home city’s industries',
-      yes: 'Its industry leads in a park',
-      no: 'No park leads in its industry',
-      unknown: 'The code does not say what will be made: see the landing plan',
-      same: (industries) => `the same: ${industries}`,
-      near: (industries) => `close to it: ${industries}`,
-      join: ', ',
-    },
+    listJoin: ', ',
     refusals: {
       wrong_role: 'Your role does not allow this.',
       not_a_draft: 'Published criteria do not change. Copy a draft.',

@@ -7,6 +7,8 @@ export type ParkDescription = {
   divisionCode: string
   industriesZh: string
   industriesEn: string
+  /** GB/T 4754 divisions of these industries. */
+  divisions: string[]
   validFrom: string
   validUntil: string | null
 }

@@ -8,6 +8,7 @@ type Row = [
   since: string,
   industriesZh: string,
   industriesEn: string,
+  divisions: string,
 ]
 const LEVELS = { n: 'national', p: 'provincial', c: 'city' } as const
 
@@ -21,6 +22,7 @@ export const PARKS_OF_WEINAN: ParkDescription[] = rows([
     '2010-09-26',
     '增材制造、工程机械、印刷机械、新能源汽车、生物医药',
     'Additive manufacturing, construction and printing machinery, new-energy vehicles, biomedicine',
+    '27 34 35 36',
   ],
   [
     '韩城经开区',
@@ -30,6 +32,7 @@ export const PARKS_OF_WEINAN: ParkDescription[] = rows([
     '2012-01-01',
     '焦化、钢铁、循环经济',
     'Coking, steel, circular economy',
+    '25 31 42',
   ],
   [
     '渭南经开区',
@@ -39,6 +42,7 @@ export const PARKS_OF_WEINAN: ParkDescription[] = rows([
     '2012-01-01',
     '食品、精细化工新材料、高端装备、临空',
     'Food, fine chemicals and new materials, high-end equipment, airport economy',
+    '13 14 26 35',
   ],
   [
     '卤阳湖开发区',
@@ -48,6 +52,7 @@ export const PARKS_OF_WEINAN: ParkDescription[] = rows([
     '2007-12-01',
     '通用航空、试飞、生态',
     'General aviation, flight testing, ecology',
+    '37',
   ],
   [
     '蒲城高新区',
@@ -57,6 +62,7 @@ export const PARKS_OF_WEINAN: ParkDescription[] = rows([
     '2012-01-01',
     '煤化工、精细化工新材料',
     'Coal chemistry, fine chemicals and new materials',
+    '25 26',
   ],
   [
     '富平高新区',
@@ -66,6 +72,7 @@ export const PARKS_OF_WEINAN: ParkDescription[] = rows([
     '2012-01-01',
     '动力电池、新能源、羊乳',
     'Power batteries, new energy, goat milk',
+    '14 38',
   ],
   [
     '大荔科技产业园区',
@@ -75,6 +82,7 @@ export const PARKS_OF_WEINAN: ParkDescription[] = rows([
     '2012-01-01',
     '锂电、光伏、水溶肥、食品',
     'Lithium batteries, photovoltaics, water-soluble fertiliser, food',
+    '14 26 38',
   ],
   [
     '韩城高新区',
@@ -84,6 +92,7 @@ export const PARKS_OF_WEINAN: ParkDescription[] = rows([
     '2020-01-01',
     '新能源、新材料',
     'New energy, new materials',
+    '26 30 38',
   ],
   [
     '白水高新区',
@@ -93,6 +102,7 @@ export const PARKS_OF_WEINAN: ParkDescription[] = rows([
     '2019-12-01',
     '食品精深加工、果业智能机械',
     'Food processing, smart machinery for orchards',
+    '13 14 35',
   ],
   [
     '澄城经开区',
@@ -102,6 +112,7 @@ export const PARKS_OF_WEINAN: ParkDescription[] = rows([
     '2021-02-01',
     '新能源、装备、涉农',
     'New energy, equipment, agriculture',
+    '13 35 38',
   ],
   [
     '合阳经开区',
@@ -111,6 +122,7 @@ export const PARKS_OF_WEINAN: ParkDescription[] = rows([
     '2021-02-01',
     '农副产品加工、机械',
     'Farm products, machinery',
+    '13 34',
   ],
   [
     '潼关经开区',
@@ -120,8 +132,9 @@ export const PARKS_OF_WEINAN: ParkDescription[] = rows([
     '2025-06-01',
     '特色食品、黄金',
     'Local food, gold',
+    '14 32',
   ],
-  ['华阴经开区', 'Huayin Development Zone', 'p', '610582', '2025-06-01', '新材料', 'New materials'],
+  ['华阴经开区', 'Huayin Development Zone', 'p', '610582', '2025-06-01', '新材料', 'New materials', '26 30'],
   [
     '华州经开区',
     'Huazhou Development Zone',
@@ -130,6 +143,7 @@ export const PARKS_OF_WEINAN: ParkDescription[] = rows([
     '2025-06-01',
     '新材料、能源化工、生物制药',
     'New materials, energy chemistry, biopharmacy',
+    '25 26 27',
   ],
 ])
 
@@ -142,6 +156,7 @@ export const PARKS_OF_SHANGRAO: ParkDescription[] = rows([
     '2012-01-01',
     '光伏、光学、汽车',
     'Photovoltaics, optics, vehicles',
+    '36 38 40',
   ],
   [
     '上饶高新区',
@@ -151,11 +166,12 @@ export const PARKS_OF_SHANGRAO: ParkDescription[] = rows([
     '2012-01-01',
     '有色金属、电子信息',
     'Non-ferrous metals, electronics',
+    '32 39',
   ],
 ])
 
 function rows(list: Row[]): ParkDescription[] {
-  return list.map(([zh, en, level, divisionCode, validFrom, industriesZh, industriesEn]) => ({
+  return list.map(([zh, en, level, divisionCode, validFrom, industriesZh, industriesEn, divisions]) => ({
     ...{
       zh,
       en,
@@ -165,6 +181,7 @@ function rows(list: Row[]): ParkDescription[] {
       validUntil: null,
       industriesZh,
       industriesEn,
+      divisions: divisions.split(' '),
     },
   }))
 }

@@ -1,7 +1,10 @@
 import { factsFrom } from '~/applications/facts'
 import { evaluateSet } from '~/criteria/evaluate'
 import { factsOf, type Track } from '~/criteria/expression'
+import { fitsHome } from '~/criteria/industry-fit'
+import { parkIndustries } from '~/criteria/industry-fit.server'
 import { rulesInWords } from '~/criteria/rule-view'
+import { divisionNumber } from '~/firms/industries'
 import { db } from '~/platform/db.server'
 import { isDay, type Day } from '~/shared/days'
 import type { Locale } from '~/shared/words'
@@ -10,13 +13,17 @@ import { problemOf } from './check-answers'
 import type { Enclave } from './enclave-words'
 import { sectionsFromJson, type Answers, type Question } from './form-sections'
 import { withCities } from './place-words'
-import { admissionCriteria, currentForm, openIntake } from './queries.server'
+import { admissionCriteria, criteriaSet, currentForm, openIntake } from './queries.server'
 
 /** The questions that the criteria of a track rest on, in the order of the form; and the verdicts, once asked. */
 export async function checkView(enclave: Enclave, query: URLSearchParams, today: Day, locale: Locale) {
   const asked = query.get('track')
   const track: Track | null = asked === 'A' || asked === 'B' ? asked : null
-  const set = await admissionCriteria(enclave.id, today)
+  const intake = await openIntake(enclave.id, today)
+  // Who applies now is judged on the set of the open intake, whatever has come into force since.
+  const set = intake
+    ? await criteriaSet(enclave.id, intake.criteriaSetId)
+    : await admissionCriteria(enclave.id, today)
   if (!track || !set) {
     return {
       track,
@@ -25,6 +32,8 @@ export async function checkView(enclave: Enclave, query: URLSearchParams, today:
       answers: {} as Answers,
       foundedOn: '',
       asksFounding: false,
+      industryCode: '',
+      asksIndustry: false,
     }
   }
   const form = await currentForm(db, enclave.id, track)
@@ -37,18 +46,32 @@ export async function checkView(enclave: Enclave, query: URLSearchParams, today:
   const answers = answersOf(questions, query)
   const founded = query.get('founded_on') ?? ''
   const foundedOn = isDay(founded) ? founded : ''
-  const onDate = (await openIntake(enclave.id, today))?.moveInOn ?? today
-  const common = { track, questions, answers, foundedOn, asksFounding: facts.has('founded_on') }
+  const chosen = query.get('industry_code') ?? ''
+  const industryCode = divisionNumber(chosen) === null ? '' : chosen
+  const onDate = intake?.moveInOn ?? today
+  const common = {
+    ...{ track, questions, answers, foundedOn, industryCode },
+    asksFounding: facts.has('founded_on'),
+    asksIndustry: facts.has('industry_code') || facts.has('fits_home_industry'),
+  }
   if (!query.has('run')) return { ...common, result: null }
   const said = {
     ...factsFrom(askedSections(sections, answers, null), answers, null),
     ...(foundedOn ? { founded_on: foundedOn } : {}),
+    ...(industryCode ? { industry_code: industryCode } : {}),
+    ...fitsHome(industryCode, await parkIndustries(enclave.id), onDate),
   }
   const { conclusion, results } = evaluateSet(set, said, onDate, track)
   const rules = rulesInWords(set.criteria, results, locale, (text) => withCities(text, enclave, locale))
   return {
     ...common,
-    result: { conclusion, rules, onDate, code: set.code, carry: carried(track, answers, foundedOn) },
+    result: {
+      conclusion,
+      rules,
+      onDate,
+      code: set.code,
+      carry: carried(track, answers, { foundedOn, industryCode }),
+    },
   }
 }
 
@@ -63,10 +86,15 @@ function answersOf(questions: readonly Question[], query: URLSearchParams): Answ
 }
 
 /** The answers as an address carries them into an application. */
-function carried(track: Track, answers: Answers, foundedOn: string): string {
+function carried(
+  track: Track,
+  answers: Answers,
+  { foundedOn, industryCode }: { foundedOn: string; industryCode: string },
+): string {
   return new URLSearchParams({
     track,
     ...(foundedOn ? { founded_on: foundedOn } : {}),
+    ...(industryCode ? { industry_code: industryCode } : {}),
     ...answers,
   }).toString()
 }

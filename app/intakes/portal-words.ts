@@ -154,6 +154,7 @@ export const portalWords = defineWords(
     checkTitle: '自查：能否入驻',
     checkLead: '不用注册，填了也不保存。按正在执行的规则逐条判断，能填几项填几项。',
     checkTrack: '你的企业是',
+    checkIndustry: '所属行业',
     checkFounded: '成立日期',
     checkFoundedHint: '营业执照上的日期',
     checkRun: '看结果',
@@ -337,6 +338,7 @@ export const portalWords = defineWords(
     checkLead:
       'No account, nothing is kept. Judged by the criteria in force, one by one; answer as many as you can.',
     checkTrack: 'Your firm is',
+    checkIndustry: 'Industry',
     checkFounded: 'Founded on',
     checkFoundedHint: 'As on the business licence',
     checkRun: 'See the result',

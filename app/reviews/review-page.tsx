@@ -1,5 +1,6 @@
 import { Form } from '@remix-run/react'
 import { Deadline } from '~/applications/deadline'
+import { IndustryFitBlock } from '~/criteria/industry-fit-block'
 import { Answers, FileFacts, Findings, Papers } from '~/applications/file-parts'
 import type { ApplicationFile } from '~/applications/file.server'
 import { deskWords } from '~/applications/desk-words'
@@ -69,6 +70,7 @@ export function ReviewPage({ data, reply }: { data: ReviewPageData; reply: Reply
           <Answers sections={file.sections} />
           <Papers papers={file.papers} />
           <Findings findings={file.findings} />
+          <IndustryFitBlock fit={file.fit} />
         </ScrollRegion>
         <div className="min-w-0">
           {review.open ? <ScoreForm data={data} reply={reply} /> : <Closed data={data} />}

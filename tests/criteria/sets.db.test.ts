@@ -158,8 +158,7 @@ describe('publishing', () => {
     const forbidden = [
       () => db.criteriaSet.updateMany({ where, data: { criteria: [] } }),
       () => db.criteriaSet.updateMany({ where, data: { titleZh: '别的' } }),
-      () =>
-        db.criteriaSet.updateMany({ where, data: { effectiveFrom: dateOfDay(world.today) } }),
+      () => db.criteriaSet.updateMany({ where, data: { effectiveFrom: dateOfDay(world.today) } }),
       () => db.criteriaSet.updateMany({ where, data: { state: 'draft' } }),
       () => db.criteriaSet.deleteMany({ where }),
     ]

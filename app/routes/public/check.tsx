@@ -1,6 +1,7 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { QuestionField } from '~/applications/question-field'
+import { LIKELY_DIVISIONS } from '~/firms/industries'
 import { checkView } from '~/intakes/check-view.server'
 import { CheckResult } from '~/intakes/check-result'
 import { enclaveInWords } from '~/intakes/enclave-words'
@@ -11,7 +12,7 @@ import { localeOf } from '~/platform/locale.server'
 import { paths } from '~/platform/paths'
 import { inLocale } from '~/shared/words'
 import { Button, LinkButton } from '~/ui/buttons'
-import { DateField, FormScope, RadioGroup } from '~/ui/form'
+import { DateField, FormScope, RadioGroup, SelectField } from '~/ui/form'
 import { useWords } from '~/ui/locale'
 import { PageHead } from '~/ui/page'
 
@@ -28,11 +29,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     enclave: enclaveInWords(enclave, locale),
     title: inLocale(portalWords, locale).checkTitle,
     ...view,
+    industries: LIKELY_DIVISIONS.map((one) => ({ value: one.code, label: `${one.code} ${one[locale]}` })),
   })
 }
 
 export default function CheckPage() {
-  const { enclave, track, questions, answers, foundedOn, asksFounding, result } =
+  const { enclave, track, questions, answers, foundedOn, asksFounding, result, ...data } =
     useLoaderData<typeof loader>()
   const w = useWords(portalWords)
   const tracks = [
@@ -76,6 +78,15 @@ export default function CheckPage() {
                   label={w.checkFounded}
                   hint={w.checkFoundedHint}
                   defaultValue={foundedOn}
+                  optional
+                />
+              ) : null}
+              {data.asksIndustry ? (
+                <SelectField
+                  name="industry_code"
+                  label={w.checkIndustry}
+                  options={data.industries}
+                  defaultValue={data.industryCode}
                   optional
                 />
               ) : null}

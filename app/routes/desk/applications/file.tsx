@@ -11,6 +11,7 @@ import { Answers, FileFacts, Findings, Papers } from '~/applications/file-parts'
 import { StateWord } from '~/applications/state-word'
 import { AskedExperts } from '~/experts/asked'
 import { askedAbout } from '~/experts/asked.server'
+import { IndustryFitBlock } from '~/criteria/industry-fit-block'
 import { requireActor } from '~/people/guard.server'
 import { today } from '~/platform/clock.server'
 import { localeOf } from '~/platform/locale.server'
@@ -70,6 +71,7 @@ export default function ApplicationPage() {
           <ReviewScores scores={scores} />
           <AskedExperts asked={asked} slug={slug} links={area === 'desk'} />
           <Findings findings={file.findings} />
+          <IndustryFitBlock fit={file.fit} />
           <Corrections corrections={file.corrections} />
           <Answers sections={file.sections} />
           <Papers papers={file.papers} />

@@ -57,7 +57,7 @@ export default function CriteriaSets() {
                 <Td>{set.effectiveFrom}</Td>
                 <Td num>{set.count}</Td>
                 <Td quiet={set.usedBy.length === 0}>
-                  {set.usedBy.map(({ number }) => w.intake(number)).join(w.fit.join) || w.unused}
+                  {set.usedBy.map(({ number }) => w.intake(number)).join(w.listJoin) || w.unused}
                 </Td>
                 {mayDraft ? (
                   <Td>

@@ -76,7 +76,7 @@ export default function CriteriaSetPage() {
           <div className="mt-8">
             <SectionHead title={w.usedBy} />
             <p className="py-2">
-              {set.usedBy.map(({ number }) => w.intake(number)).join(w.fit.join) || w.unused}
+              {set.usedBy.map(({ number }) => w.intake(number)).join(w.listJoin) || w.unused}
             </p>
             <p className="text-13 text-ink-3">{w.usedByNote}</p>
           </div>

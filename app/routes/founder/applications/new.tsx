@@ -49,6 +49,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     carried: searchParams.toString().slice(0, 4000),
     track: searchParams.get('track') === 'B' ? 'B' : searchParams.get('track') === 'A' ? 'A' : '',
     foundedOn: isDay(foundedOn) ? foundedOn : '',
+    industryCode: searchParams.get('industry_code') ?? '',
     industries: LIKELY_DIVISIONS.map((one) => ({ value: one.code, label: `${one.code} ${one[locale]}` })),
     keys: [newId(), newId()],
   })
@@ -130,6 +131,7 @@ export default function NewApplicationPage() {
         {...{
           track: data.track,
           foundedOn: data.foundedOn,
+          industryCode: data.industryCode,
           idempotencyKey: data.keys[0] ?? '',
           late: data.late,
         }}

@@ -2,24 +2,27 @@ import { useWords } from '~/ui/locale'
 import { SectionHead } from '~/ui/page'
 import { StatusWord } from '~/ui/status'
 import type { IndustryFitView } from './industry-fit.server'
-import { criteriaWords } from './words'
+import { fitWords } from './industry-fit.words'
 
 /** Whether a firm's industry is one the home city's parks lead in, and which parks those are. */
 export function IndustryFitBlock({ fit }: { fit: IndustryFitView }) {
-  const w = useWords(criteriaWords).fit
+  const w = useWords(fitWords)
+  const no = fit.parks.length > 0 ? w.near : w.no
   return (
     <section className="my-8">
       <SectionHead title={w.title} aside={fit.industry} />
       <p className="py-2">
         <StatusWord shape={fit.fits === null ? 'unknown' : fit.fits ? 'yes' : 'ring'} wrap>
-          {fit.fits === null ? w.unknown : fit.fits ? w.yes : w.no}
+          {fit.fits === null ? w.unknown : fit.fits ? w.yes : no}
         </StatusWord>
       </p>
       <ul>
         {fit.parks.map((park) => (
           <li key={park.name} className="border-b border-rule py-2">
             {park.name}
-            <span className="ml-2 text-13 text-ink-3">{w[park.closeness](park.industries.join(w.join))}</span>
+            <span className="ml-2 text-13 text-ink-3">
+              {w.closeness[park.closeness](park.industries.join(w.join))}
+            </span>
           </li>
         ))}
       </ul>
