@@ -1,0 +1,127 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { admit } from '~/applications/admit.server'
+import { decide } from '~/applications/decide.server'
+import { answerObjection } from '~/objections/answer.server'
+import { firmOnNotice, objectionOf, objectionsOf } from '~/objections/queries.server'
+import { ObjectionForm } from '~/objections/raise.form'
+import { raiseObjection } from '~/objections/raise.server'
+import type { Actor } from '~/people/actor'
+import { db } from '~/platform/db.server'
+import { addWorkingDays } from '~/shared/calendar'
+import { addDays, dayFromDate, instantOf } from '~/shared/days'
+import { applicationIn } from '../support/applications'
+import { makePerson, makeWorld, type World } from '../support/world'
+
+let world: World
+let director2: Actor
+let callers = 0
+
+beforeAll(async () => {
+  world = await makeWorld()
+  director2 = await makePerson(world, 'director')
+})
+
+const WORDS = {
+  name: '某企业',
+  contact: 'objector@world.test',
+  text: '这家企业的核心专利权属有争议，见判决书。',
+  consent: 'on' as const,
+}
+const from = () => ({ address: `10.0.0.${(callers += 1)}`, userAgent: 'tests' })
+const ANSWER = '已调取判决书核对，争议涉及的是另一件专利，与本申请无关。'
+
+async function raise(applicationId: string, at = world.now, origin = from()) {
+  const { enclaveId, slug } = world
+  return raiseObjection({ enclaveId, slug, applicationId }, WORDS, origin, at)
+}
+async function raised() {
+  const made = await applicationIn(world, 'public_notice')
+  const outcome = await raise(made.id)
+  if (!outcome.ok) throw new Error(outcome.reason)
+  return { ...made, objectionId: outcome.value.id }
+}
+const fileOf = (id: string) => db.application.findFirstOrThrow({ where: { id } })
+const answer = (actor: Actor, id: string, verdict: 'dismissed' | 'upheld') =>
+  answerObjection(actor, id, { verdict, answer: ANSWER }, world.now)
+const afterNotice = async (id: string) => {
+  const { noticeUntil } = await fileOf(id)
+  return instantOf(addWorkingDays(noticeUntil ? dayFromDate(noticeUntil) : world.today, 1), 600)
+}
+
+describe('an objection', () => {
+  test('is taken while the firm is on notice, and the directors are told', async () => {
+    const { id, objectionId } = await raised()
+    expect(await objectionOf(world.officer, objectionId)).toMatchObject({ state: 'raised', name: '某企业' })
+    expect(await db.letter.count({ where: { aboutId: objectionId, kind: 'objection_raised' } })).toBe(2)
+    expect(await firmOnNotice(world.enclaveId, id, world.today)).toMatchObject({ applicationId: id })
+  })
+
+  test('is not taken after the last day, nor about a firm that is not on notice', async () => {
+    const { id } = await applicationIn(world, 'public_notice')
+    expect(await raise(id, await afterNotice(id))).toMatchObject({ reason: 'not_on_notice' })
+    await expect(firmOnNotice(world.enclaveId, id, addDays(world.today, 30))).rejects.toMatchObject({
+      status: 404,
+    })
+    const other = await applicationIn(world, 'decided')
+    expect(await raise(other.id)).toMatchObject({ reason: 'not_on_notice' })
+  })
+
+  test('is taken five times an hour from one address', async () => {
+    const { id } = await applicationIn(world, 'public_notice')
+    const origin = from()
+    for (let count = 0; count < 5; count += 1) expect((await raise(id, world.now, origin)).ok).toBe(true)
+    expect(await raise(id, world.now, origin)).toMatchObject({ reason: 'too_many' })
+  })
+
+  test('stops the admission until it is answered', async () => {
+    const { id, objectionId } = await raised()
+    const at = await afterNotice(id)
+    expect(await admit(world.officer, id, { termMonths: 48 }, at)).toMatchObject({ reason: 'objection_open' })
+    expect(await answer(world.officer, objectionId, 'dismissed')).toMatchObject({ ok: true })
+    expect(await admit(world.officer, id, { termMonths: 48 }, at)).toMatchObject({ ok: true })
+    const letter = await db.letter.findFirstOrThrow({
+      where: { aboutId: objectionId, kind: 'objection_answered' },
+    })
+    expect(letter).toMatchObject({ toAddress: WORDS.contact, state: 'queued' })
+    expect(letter.body).toContain(ANSWER)
+  })
+
+  test('that is upheld ends the notice: the file is decided again', async () => {
+    const { id, objectionId } = await raised()
+    expect(await answer(world.officer, objectionId, 'upheld')).toMatchObject({ reason: 'wrong_role' })
+    expect(await answer(world.director, objectionId, 'upheld')).toMatchObject({ ok: true })
+    expect(await fileOf(id)).toMatchObject({ state: 'in_review', outcome: null, noticeUntil: null })
+    expect(await db.letter.count({ where: { aboutId: id, kind: 'objection_upheld' } })).toBe(1)
+    const declined = { outcome: 'declined' as const, cites: ['rubric:market'], note: ANSWER }
+    expect(await decide(world.director, id, declined, world.now)).toMatchObject({ ok: true })
+  })
+
+  test('is answered once of two who answer', async () => {
+    const { objectionId } = await raised()
+    const outcomes = await Promise.all([
+      answer(world.director, objectionId, 'upheld'),
+      answer(director2, objectionId, 'dismissed'),
+    ])
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(await db.letter.count({ where: { aboutId: objectionId, kind: 'objection_answered' } })).toBe(1)
+  })
+
+  test('is the incubator’s alone to read', async () => {
+    const { founder, objectionId } = await raised()
+    const stranger = (await makeWorld()).director
+    for (const actor of [founder, world.expert1, world.bureau, world.park, world.admin, stranger]) {
+      expect(await objectionsOf(actor)).toEqual([])
+      await expect(objectionOf(actor, objectionId)).rejects.toMatchObject({ status: 404 })
+      await expect(answer(actor, objectionId, 'dismissed')).rejects.toMatchObject({ status: 404 })
+    }
+  })
+})
+
+test.each([
+  ['no consent', { consent: undefined }, 'consent_missing'],
+  ['no contact', { contact: 'nobody' }, 'contact_wrong'],
+  ['too little', { text: '不行' }, 'text_short'],
+] as const)('the form refuses %s', (_, change, code) => {
+  const result = ObjectionForm.safeParse({ ...WORDS, ...change })
+  expect(result.error?.issues.map(({ message }) => message)).toEqual([code])
+})
