@@ -1,5 +1,7 @@
 import type { Criterion } from '~/criteria/expression'
+import type { Actor } from '~/people/actor'
 import { db, type Prisma, type Tx } from '~/platform/db.server'
+import { notFound } from '~/platform/http.server'
 import { dateOfDay, dayFromDate, timeOf, type Day } from '~/shared/days'
 import { papersFromJson, sectionsFromJson, type FormSection, type PaperKind } from './form-sections'
 
@@ -38,6 +40,27 @@ export function intakeTimetable(row: IntakeRow): IntakeTimetable {
     papers: papersFromJson(row.papers),
     formIds: (row.formIds ?? {}) as Partial<Record<string, string>>,
   }
+}
+
+/** The users of an intake's pool of experts, as the database keeps them. */
+export function idsIn(json: unknown): string[] {
+  return Array.isArray(json) ? json.filter((one): one is string => typeof one === 'string') : []
+}
+
+/** An intake with its pool of experts, and all the experts that may be in it. */
+export async function intakeToChange({ enclaveId }: Pick<Actor, 'enclaveId'>, number: number) {
+  const row =
+    (await db.intake.findUnique({ where: { enclaveId_number: { enclaveId, number } } })) ?? notFound()
+  const members = await db.membership.findMany({
+    where: { enclaveId, role: 'expert', endedAt: null },
+    select: { userId: true },
+  })
+  const experts = await db.user.findMany({
+    where: { id: { in: members.map(({ userId }) => userId) } },
+    select: { id: true, name: true },
+    orderBy: { name: 'asc' },
+  })
+  return { intake: intakeTimetable(row), pool: idsIn(row.expertIds), experts }
 }
 
 /** The intake that takes applications on a day: the one that closes first, when two overlap. */

@@ -2,6 +2,7 @@ import { visibleTo as applicationsVisibleTo } from '~/applications/queries.serve
 import { bars } from '~/experts/conflicts'
 import { conflictsBetween } from '~/experts/ties.server'
 import { workloads } from '~/experts/workload.server'
+import { idsIn } from '~/intakes/queries.server'
 import type { Actor } from '~/people/actor'
 import { db } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
@@ -23,13 +24,19 @@ export async function expertsFor(actor: Actor, applicationId: string, today: Day
   const application =
     (await db.application.findFirst({
       where: { AND: [{ id: applicationId }, applicationsVisibleTo(actor)] },
-      select: { firmId: true, createdById: true, reviews: { select: { expertId: true } } },
+      select: {
+        ...{ firmId: true, createdById: true, reviews: { select: { expertId: true } } },
+        intake: { select: { expertIds: true } },
+      },
     })) ?? notFound()
   const members = await db.membership.findMany({
     where: { enclaveId, OR: [{ role: 'expert', endedAt: null }, { firmId: application.firmId }] },
     select: { userId: true, role: true, firmId: true },
   })
-  const ids = [...new Set(members.filter(({ role }) => role === 'expert').map(({ userId }) => userId))]
+  const pool = idsIn(application.intake.expertIds)
+  const isOfIntake = (userId: string) => pool.length === 0 || pool.includes(userId)
+  const experts = members.filter(({ role, userId }) => role === 'expert' && isOfIntake(userId))
+  const ids = [...new Set(experts.map(({ userId }) => userId))]
   const users = await db.user.findMany({
     where: { id: { in: ids } },
     select: { id: true, name: true },

@@ -1,5 +1,5 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { phaseOf } from '~/enclaves/intake-phase'
 import { intakeLines } from '~/enclaves/queries.server'
 import { enclaveWords } from '~/enclaves/words'
@@ -75,7 +75,11 @@ export default function Intakes() {
               const phase = phaseOf(intake, today)
               return (
                 <Row key={intake.id} current={phase === 'open'}>
-                  <Td head>{locale === 'zh' ? intake.titleZh : intake.titleEn}</Td>
+                  <Td head>
+                    <Link to={paths.deskIntake(slug, intake.number)}>
+                      {locale === 'zh' ? intake.titleZh : intake.titleEn}
+                    </Link>
+                  </Td>
                   <Td>
                     <StatusWord shape={SHAPES[phase]}>{w.phases[phase]}</StatusWord>
                   </Td>

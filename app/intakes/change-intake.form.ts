@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { INTAKE_DAYS } from '~/enclaves/intake-days'
+import { isDay, type Day } from '~/shared/days'
+import { line, paragraph } from '~/shared/form-text'
+
+const day = z.string('not_a_day').refine((text): text is Day => isDay(text), 'not_a_day')
+const count = (most: number) =>
+  z.coerce.number('not_a_number').int('not_a_number').min(1, 'too_small').max(most, 'too_large')
+const several = z
+  .union([z.string().max(60), z.array(z.string().max(60)).max(200)])
+  .optional()
+  .transform((sent) => (sent === undefined ? [] : typeof sent === 'string' ? [sent] : sent))
+
+/** An intake as it shall be from now on. Once it has opened, only its days ahead and its experts are read. */
+export const ChangeIntakeForm = z.object({
+  titleZh: line(60, 'required'),
+  titleEn: line(60, 'required'),
+  ...(Object.fromEntries(INTAKE_DAYS.map((name) => [name, day])) as Record<
+    (typeof INTAKE_DAYS)[number],
+    typeof day
+  >),
+  quotaFirms: count(500),
+  quotaSqm: count(100_000),
+  experts: several,
+  reason: paragraph(300).default(''),
+})
+export type ChangeIntake = z.output<typeof ChangeIntakeForm>

@@ -1,0 +1,80 @@
+import { recordEvent } from '~/audit/record.server'
+import { INTAKE_DAYS } from '~/enclaves/intake-days'
+import type { Actor } from '~/people/actor'
+import { inTransaction, type Tx } from '~/platform/db.server'
+import { notFound } from '~/platform/http.server'
+import { isId } from '~/platform/ids.server'
+import { dateOfDay, dayOf, type Day } from '~/shared/days'
+import { ok, refuse, type Outcome } from '~/shared/outcome'
+import { changeFaults, hasOpened, type IntakeDays } from './change'
+import type { ChangeIntake } from './change-intake.form'
+import { intakeTimetable } from './queries.server'
+
+export type ChangeRefusal =
+  | 'wrong_role'
+  | 'reason_missing'
+  | 'is_past'
+  | 'not_ahead'
+  | 'must_be_later'
+  | 'no_criteria_in_force'
+  | 'unknown_expert'
+
+/** Changes an intake: all of it before it opens, then only the days ahead and the experts, with the reason. */
+export async function changeIntake(
+  actor: Actor,
+  number: number,
+  input: ChangeIntake,
+  now: Date,
+): Promise<Outcome<{ number: number }, ChangeRefusal>> {
+  const { enclaveId, role } = actor
+  return inTransaction(async (tx) => {
+    const row =
+      (await tx.intake.findUnique({ where: { enclaveId_number: { enclaveId, number } } })) ?? notFound()
+    if (role !== 'officer' && role !== 'director') return refuse('wrong_role')
+    const [before, today] = [intakeTimetable(row), dayOf(now)]
+    const after = daysIn(input)
+    const opened = hasOpened(before, today)
+    const moved = INTAKE_DAYS.filter((name) => before[name] !== after[name])
+    const [fault] = changeFaults(before, after, today)
+    if (fault) return refuse(fault.problem, { field: fault.day })
+    if (opened && moved.length > 0 && input.reason === '')
+      return refuse('reason_missing', { field: 'reason' })
+    const criteriaSetId = opened ? before.criteriaSetId : await criteriaInForce(tx, enclaveId, after.opensOn)
+    if (!criteriaSetId) return refuse('no_criteria_in_force', { field: 'opensOn' })
+    if (!(await areExperts(tx, enclaveId, input.experts)))
+      return refuse('unknown_expert', { field: 'experts' })
+
+    const days = Object.fromEntries(INTAKE_DAYS.map((name) => [name, dateOfDay(after[name])]))
+    const { titleZh, titleEn, quotaFirms, quotaSqm } = input
+    const said = opened ? {} : { titleZh, titleEn, quotaFirms, quotaSqm, criteriaSetId }
+    const where = { enclaveId_number: { enclaveId, number } }
+    await tx.intake.update({ where, data: { ...days, ...said, expertIds: input.experts } })
+    const changes = Object.fromEntries(moved.map((name) => [name, `${before[name]} → ${after[name]}`]))
+    const payload = { number, reason: input.reason, experts: input.experts.length, ...changes }
+    const subject = { type: 'intake', id: row.id }
+    await recordEvent(tx, { enclaveId, actor, kind: 'intake_changed', subject, payload }, now)
+    return ok({ number })
+  })
+}
+
+function daysIn(input: ChangeIntake): IntakeDays {
+  return Object.fromEntries(INTAKE_DAYS.map((name) => [name, input[name]])) as IntakeDays
+}
+
+async function criteriaInForce(tx: Tx, enclaveId: string, day: Day): Promise<string | undefined> {
+  const set = await tx.criteriaSet.findFirst({
+    where: { enclaveId, purpose: 'admission', state: 'published', effectiveFrom: { lte: dateOfDay(day) } },
+    orderBy: { effectiveFrom: 'desc' },
+    select: { id: true },
+  })
+  return set?.id
+}
+
+async function areExperts(tx: Tx, enclaveId: string, ids: readonly string[]): Promise<boolean> {
+  if (!ids.every(isId)) return false
+  const members = await tx.membership.findMany({
+    where: { enclaveId, role: 'expert', endedAt: null, userId: { in: [...ids] } },
+    select: { userId: true },
+  })
+  return new Set(members.map(({ userId }) => userId)).size === new Set(ids).size
+}
