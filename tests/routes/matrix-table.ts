@@ -81,6 +81,10 @@ GET  /my/applications/:ref/correction                               302 200 404 
 POST /my/applications/:ref/correction                               302 302 404 404 404 404 404 404 404
 GET  /my/applications/:ref/withdrawal                               302 200 404 404 404 404 404 404 404
 POST /my/applications/:ref/withdrawal                               302 422 404 404 404 404 404 404 404
+GET  /my/applications/:ref/clone                                    302 200 404 404 404 404 404 404 404
+POST /my/applications/:ref/clone                                    302 409 404 404 404 404 404 404 404
+GET  /my/applications/:ref/print                                    302 200 404 404 404 404 404 404 404
+GET  /my/applications/:ref/download                                 302 200 404 404 404 404 404 404 404
 GET  /my/firm                                                       302 200 403 403 403 403 403 403 403
 GET  /my/firm/people                                                302 200 403 403 403 403 403 403 403
 POST /my/firm/people                                                302 422 403 403 403 403 403 403 403
@@ -151,6 +155,11 @@ GET  /desk/:enclave/views/:viewId/removal                           302 403 302 
 POST /desk/:enclave/views/:viewId/removal                           302 403 302 404 403 403 403 404 403
 GET  /desk/:enclave/views/:viewId/sharing                           302 403 302 302 403 403 403 302 403
 POST /desk/:enclave/views/:viewId/sharing                           302 403 302 404 403 403 403 404 403
+GET  /desk/:enclave/imports                                         302 403 200 200 403 403 403 403 403
+POST /desk/:enclave/imports                                         302 403 409 409 403 403 403 403 403
+GET  /desk/:enclave/imports/template/:track                         302 403 200 200 403 403 403 403 403
+GET  /desk/:enclave/imports/:batchId                                302 403 200 200 403 403 403 403 403
+POST /desk/:enclave/imports/:batchId                                302 403 302 302 403 403 403 403 403
 GET  /desk/:enclave/duplicates                                      302 403 200 200 403 403 403 403 403
 GET  /desk/:enclave/duplicates/:firmId/:otherId                     302 403 200 200 403 403 403 403 403
 GET  /desk/:enclave/duplicates/:firmId/:otherId/merging             302 403 403 200 403 403 403 403 403

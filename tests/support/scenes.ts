@@ -170,6 +170,16 @@ async function residence(world: World): Promise<Scene> {
   )
 }
 
+/** An import that waits for its confirmation; its file is no sheet. */
+async function batch(world: World): Promise<Scene> {
+  const { enclaveId, officer, intakeId, now } = world
+  const form = await db.applicationForm.findFirstOrThrow({ where: { enclaveId } })
+  const batchId = newId()
+  const what = { fileId: await uploaded(officer), formId: form.id, intakeId, createdById: officer.userId }
+  await db.importBatch.create({ data: { enclaveId, id: batchId, ...what, createdAt: now } })
+  return scene({ batchId })
+}
+
 /** Two firms that look alike. */
 async function twins({ enclaveId, firm, now }: World): Promise<Scene> {
   return scene({ firmId: firm.id, otherId: (await makeFirm(enclaveId, {}, now)).id })
@@ -325,6 +335,7 @@ const MAKERS: [RegExp, Maker][] = [
   [/:expertId/, async ({ expert1 }) => scene({ expertId: expert1.userId })],
   [/^\/review\/.*:invitationId/, question],
   [/:invitationId/, invitation],
+  [/:batchId/, batch],
   [/:otherId/, twins],
   [/:viewId/, view],
   [/:setId/, criteriaDraft],
@@ -341,6 +352,7 @@ const WORDS = {
   number: '1',
   page: 'applications',
   format: 'csv',
+  track: 'A',
   token: 'no-such-token',
 }
 

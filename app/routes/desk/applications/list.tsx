@@ -11,6 +11,8 @@ import { intakeNumbers, listApplications, officersOf } from '~/applications/list
 import { StateWord } from '~/applications/state-word'
 import { requireActor } from '~/people/guard.server'
 import { today } from '~/platform/clock.server'
+import { paths } from '~/platform/paths'
+import { LinkButton } from '~/ui/buttons'
 import { useLocale, useWords } from '~/ui/locale'
 import { EmptyState, PageHead, Pager } from '~/ui/page'
 import { Row, Table, Td, Th } from '~/ui/table'
@@ -40,7 +42,13 @@ export default function Applications() {
   const pageAt = (key: { before?: string; after?: string }) => base + listSearch(query, key)
   return (
     <>
-      <PageHead title={w.title} sub={w.sub(page.total)} />
+      <PageHead
+        title={w.title}
+        sub={w.sub(page.total)}
+        actions={
+          area === 'desk' ? <LinkButton to={paths.deskImports(slug)}>{w.import}</LinkButton> : undefined
+        }
+      />
       {area === 'desk' ? (
         <ListTools slug={slug} page="applications" views={views} search={listSearch(query)} />
       ) : null}

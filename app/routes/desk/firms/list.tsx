@@ -1,10 +1,12 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
-import { useLoaderData, useParams } from '@remix-run/react'
+import { Link, useLoaderData, useParams } from '@remix-run/react'
+import { duplicateWords } from '~/duplicates/words'
 import { FirmListView } from '~/firms/firm-list'
 import { firmWords } from '~/firms/words'
 import { requireActor } from '~/people/guard.server'
 import { paths } from '~/platform/paths'
 import { firmListOf } from '~/routes/firms/loads.server'
+import { useWords } from '~/ui/locale'
 import { titled } from '~/ui/title'
 import { ListTools } from '~/views/list-tools'
 import { tidySearch } from '~/views/pages'
@@ -18,18 +20,29 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     enclave: params.enclave,
   })
   const [page, views] = await Promise.all([firmListOf(request, actor), viewsFor(actor, 'firms')])
-  return json({ page, views, search: tidySearch(new URL(request.url).search) })
+  const mayMerge = actor.role !== 'admin'
+  return json({ page, views, mayMerge, search: tidySearch(new URL(request.url).search) })
 }
 
 export default function Firms() {
-  const { page, views, search } = useLoaderData<typeof loader>()
+  const { page, views, search, mayMerge } = useLoaderData<typeof loader>()
   const e = useParams().enclave ?? ''
+  const d = useWords(duplicateWords)
   return (
     <FirmListView
       page={page}
       to={paths.deskFirms(e)}
       firmTo={(id) => paths.deskFirm(e, id)}
-      tools={<ListTools slug={e} page="firms" views={views} search={search} />}
+      tools={
+        <>
+          <ListTools slug={e} page="firms" views={views} search={search} />
+          {mayMerge ? (
+            <p className="mb-3 text-13">
+              <Link to={paths.deskDuplicates(e)}>{d.title}</Link>
+            </p>
+          ) : null}
+        </>
+      }
     />
   )
 }

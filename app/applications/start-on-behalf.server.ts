@@ -1,0 +1,76 @@
+import { recordEvent } from '~/audit/record.server'
+import { nextRef } from '~/enclaves/next-ref.part.server'
+import type { Answers } from '~/intakes/form-sections'
+import type { Actor } from '~/people/actor'
+import { inTransaction, onConstraint, type Tx } from '~/platform/db.server'
+import { newId } from '~/platform/ids.server'
+import { dateOfDay, dayOf, yearOf, type Day } from '~/shared/days'
+import { ok, refuse, type Outcome } from '~/shared/outcome'
+
+export type OnBehalf = {
+  intakeId: string
+  formId: string
+  track: string
+  uscc: string
+  name: string
+  foundedOn: Day
+  industryCode: string
+  contactName: string
+  contactPhone: string
+  answers: Answers
+}
+type Begun = { ref: string; firmId: string }
+export type OnBehalfRefusal = 'already_applied' | 'founded_later' | 'changed_meanwhile'
+
+/** An officer begins an application for a firm, as the firm handed it over; the firm completes and submits it. */
+export async function startOnBehalf(
+  actor: Actor,
+  input: OnBehalf,
+  now: Date,
+): Promise<Outcome<Begun, OnBehalfRefusal>> {
+  if (input.foundedOn > dayOf(now)) return refuse('founded_later')
+  const { enclaveId } = actor
+  const work = () =>
+    inTransaction(async (tx) => {
+      const { uscc, intakeId } = input
+      const known = await tx.firm.findUnique({ where: { enclaveId_uscc: { enclaveId, uscc } } })
+      const firm = known ?? (await register(tx, enclaveId, input, now))
+      const firmId = firm.mergedIntoId ?? firm.id
+      const open = { enclaveId, intakeId, firmId, state: { notIn: ['withdrawn', 'lapsed'] } }
+      if ((await tx.application.count({ where: open })) > 0) return refuse('already_applied')
+      return ok({ ref: await draft(tx, actor, firmId, input, now), firmId })
+    })
+  return onConstraint<Outcome<Begun, OnBehalfRefusal>, Outcome<Begun, OnBehalfRefusal>>(work, {
+    one_open_application_per_firm_and_intake: () => refuse('already_applied'),
+    Firm_enclaveId_uscc_key: () => refuse('changed_meanwhile'),
+  })
+}
+
+async function register(tx: Tx, enclaveId: string, input: OnBehalf, now: Date) {
+  const { uscc, name, track, industryCode, contactName, contactPhone, foundedOn } = input
+  const { isExample } = await tx.enclave.findUniqueOrThrow({ where: { id: enclaveId } })
+  return tx.firm.create({
+    data: {
+      ...{ enclaveId, id: newId(), ref: await nextRef(tx, enclaveId, 'F', yearOf(dayOf(now))) },
+      ...{ uscc, name, track, industryCode, contactName, contactPhone, isExample, createdAt: now },
+      foundedOn: dateOfDay(foundedOn),
+    },
+  })
+}
+
+async function draft(tx: Tx, actor: Actor, firmId: string, input: OnBehalf, now: Date): Promise<string> {
+  const { enclaveId } = actor
+  const { intakeId, formId, track, answers } = input
+  const id = newId()
+  const ref = await nextRef(tx, enclaveId, 'XF', yearOf(dayOf(now)))
+  await tx.application.create({
+    data: {
+      ...{ enclaveId, id, ref, intakeId, firmId, track, formId, answers, state: 'draft' },
+      ...{ createdById: actor.userId, createdAt: now, stateSince: now },
+    },
+  })
+  const subject = { type: 'application', id }
+  const event = { enclaveId, actor, kind: 'application_started', subject, firmId }
+  await recordEvent(tx, { ...event, payload: { ref, track, onBehalf: true } }, now)
+  return ref
+}

@@ -1,0 +1,59 @@
+import { readFile, stat } from 'node:fs/promises'
+import readXlsxFile from 'read-excel-file/node'
+import { pathOf } from '~/files/store.server'
+import { sectionsFromJson } from '~/intakes/form-sections'
+import { db } from '~/platform/db.server'
+import { ok, refuse, type Outcome } from '~/shared/outcome'
+import type { Locale } from '~/shared/words'
+import { columnsOf, sheetName } from './columns'
+import { MOST_ROWS, readRows, type ImportRow, type SheetCell } from './rows'
+
+const MOST_BYTES = 2_000_000
+
+export type SheetRefusal = 'unreadable' | 'too_large' | 'other_template' | 'missing_columns' | 'no_rows'
+export type ReadSheet = { formId: string; track: string; rows: ImportRow[]; unknown: string[] }
+export type CurrentForm = { id: string; track: string; version: number; sections: unknown }
+
+/** The forms an intake that is open now asks: those recorded at its opening, else the newest. */
+export async function currentForms(
+  enclaveId: string,
+  formIds: Partial<Record<string, string>>,
+): Promise<CurrentForm[]> {
+  const forms = await db.applicationForm.findMany({
+    where: { enclaveId, state: 'published' },
+    orderBy: { version: 'desc' },
+    select: { id: true, track: true, version: true, sections: true },
+  })
+  return ['A', 'B'].flatMap((track) => {
+    const ofTrack = forms.filter((form) => form.track === track)
+    return ofTrack.find(({ id }) => id === formIds[track]) ?? ofTrack[0] ?? []
+  })
+}
+
+/** Reads an uploaded sheet against the form its name speaks of. */
+export async function readSheetOf(
+  sha256: string,
+  forms: readonly CurrentForm[],
+  locale: Locale,
+): Promise<Outcome<ReadSheet, SheetRefusal>> {
+  const place = pathOf(sha256)
+  const size = await stat(place).then(
+    (found) => found.size,
+    () => null,
+  )
+  if (size === null) return refuse('unreadable')
+  if (size > MOST_BYTES) return refuse('too_large')
+  const sheets = await readXlsxFile(await readFile(place)).catch(() => null)
+  if (!sheets) return refuse('unreadable')
+  for (const { sheet, data } of sheets) {
+    const form = forms.find(({ track, version }) => sheetName(track, version) === sheet)
+    if (!form) continue
+    const columns = columnsOf(sectionsFromJson(form.sections), locale)
+    const { missing, unknown, rows } = readRows(columns, data as unknown as SheetCell[][])
+    if (missing.length > 0) return refuse('missing_columns', { heads: missing.join('、') })
+    if (rows.length === 0) return refuse('no_rows')
+    if (rows.length > MOST_ROWS) return refuse('too_large')
+    return ok({ formId: form.id, track: form.track, rows, unknown })
+  }
+  return refuse('other_template')
+}

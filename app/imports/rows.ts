@@ -1,0 +1,103 @@
+import { checkUscc } from '../firms/uscc'
+import { problemOf } from '../intakes/check-answers'
+import type { Answers } from '../intakes/form-sections'
+import { isDay } from '../shared/days'
+import { answerOf, dayIn, keyOfHead, type FirmColumn, type ImportColumn } from './columns'
+
+export type SheetCell = string | number | boolean | Date | null
+export type CellError = { head: string; code: string; said: string }
+export type ImportRow = {
+  /** The row's number in the spreadsheet. */
+  line: number
+  firm: Record<FirmColumn, string>
+  answers: Answers
+  errors: CellError[]
+}
+export const MOST_ROWS = 1000
+
+/** The rows of a filled-in template: the first row heads, the second hints, and everything that is wrong by cell. */
+export function readRows(
+  columns: readonly ImportColumn[],
+  sheet: readonly (readonly SheetCell[])[],
+): { missing: string[]; unknown: string[]; rows: ImportRow[] } {
+  const heads = (sheet[0] ?? []).map((cell) => keyOfHead(textOf(cell)))
+  const known = new Set(columns.map(({ key }) => key))
+  const unknown = heads.flatMap((key, index) => {
+    const head = textOf(sheet[0]?.[index] ?? null)
+    return head !== '' && (key === null || !known.has(key)) ? [head] : []
+  })
+  const missing = columns
+    .filter(({ key }) => key.startsWith('firm.') && !heads.includes(key))
+    .map(({ head }) => head)
+  const rows = sheet.slice(2).flatMap((cells, index) => {
+    if (cells.every((cell) => textOf(cell) === '')) return []
+    const said = new Map(heads.map((key, column) => [key ?? '', textOf(cells[column] ?? null)]))
+    return [rowOf(columns, said, index + 3)]
+  })
+  return { missing, unknown, rows: withTwins(rows) }
+}
+
+function rowOf(columns: readonly ImportColumn[], said: ReadonlyMap<string, string>, line: number): ImportRow {
+  const answers: Answers = {}
+  const errors: CellError[] = []
+  for (const { key, head, question } of columns) {
+    const text = said.get(key) ?? ''
+    if (!question || text === '') continue
+    const answer = answerOf(question, text)
+    // A question that must be answered may wait: the founder completes the draft.
+    const problem = problemOf(question, answer)
+    if (problem) errors.push({ head, code: problem, said: text })
+    else answers[question.key] = answer
+  }
+  const cell = (key: FirmColumn) => (said.get(`firm.${key}`) ?? '').replace(/\s+/g, ' ').trim()
+  const firm = {
+    ...{ uscc: checkUscc(cell('uscc')).text, name: cell('name'), foundedOn: dayIn(cell('foundedOn')) },
+    ...{ industryCode: cell('industryCode').slice(0, 8), contactName: cell('contactName') },
+    ...{ contactPhone: cell('contactPhone'), inviteTo: cell('inviteTo') },
+  }
+  return { line, firm, answers, errors: [...firmErrors(columns, firm), ...errors] }
+}
+
+const SHAPES: Record<FirmColumn, (text: string) => string | null> = {
+  uscc: (text) => {
+    const checked = checkUscc(text)
+    if (checked.format !== 'ok') return 'not_a_uscc'
+    return checked.checkDigit === 'wrong' ? 'uscc_check' : null
+  },
+  name: (text) => (text.length > 120 ? 'too_long' : null),
+  foundedOn: (text) => (isDay(text) ? null : 'not_a_date'),
+  industryCode: (text) => (/^\d{2}$/.test(text) ? null : 'not_an_industry'),
+  contactName: (text) => (text.length > 60 ? 'too_long' : null),
+  contactPhone: (text) => (/^[\d+\-() ]{7,30}$/.test(text) ? null : 'not_a_phone'),
+  inviteTo: () => null,
+}
+
+function firmErrors(columns: readonly ImportColumn[], firm: Record<FirmColumn, string>): CellError[] {
+  return (Object.keys(SHAPES) as FirmColumn[]).flatMap((key) => {
+    const said = firm[key]
+    const code = said === '' ? (key === 'inviteTo' ? null : 'missing') : SHAPES[key](said)
+    const head = columns.find((column) => column.key === `firm.${key}`)?.head ?? key
+    return code ? [{ head, code, said }] : []
+  })
+}
+
+/** A firm stands in a sheet once; the second time is an error of that row. */
+function withTwins(rows: ImportRow[]): ImportRow[] {
+  const seen = new Map<string, number>()
+  return rows.map((row) => {
+    const first = seen.get(row.firm.uscc)
+    if (first === undefined) {
+      seen.set(row.firm.uscc, row.line)
+      return row
+    }
+    return { ...row, errors: [...row.errors, { head: '', code: 'twice', said: String(first) }] }
+  })
+}
+
+/** A cell as text; days of a spreadsheet are instants at midnight in UTC. */
+export function textOf(cell: SheetCell): string {
+  if (cell === null) return ''
+  if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '' : cell.toISOString().slice(0, 10)
+  if (typeof cell === 'boolean') return cell ? '是' : '否'
+  return String(cell).replaceAll('\0', '').trim().slice(0, 4000)
+}
