@@ -7,8 +7,10 @@ import { copySet } from '~/criteria/copy-set.server'
 import { pathOf as storePath } from '~/files/store.server'
 import { addRecord } from '~/firms/add-record.server'
 import { patentCheckCharacter } from '~/firms/patent-number'
+import { discardDraft, draftVersion } from '~/forms/draft-version.server'
+import { makeLateCode } from '~/intakes/late-codes.server'
 import { sectionsFromJson } from '~/intakes/form-sections'
-import type { Actor, Role } from '~/people/actor'
+import type { Actor } from '~/people/actor'
 import { inviteColleague } from '~/people/colleagues.server'
 import { invite } from '~/people/invite.server'
 import { db } from '~/platform/db.server'
@@ -19,24 +21,13 @@ import { askExperts } from '~/experts/ask.server'
 import { hold } from '~/spaces/hold.server'
 import { typed, uploaded } from '../firms/support'
 import { project, resident } from '../landing/support'
-import { makeSubmitted, putIn } from './submitted'
+import { application, scene, type Maker, type Scene } from './scene'
+import { decision, letter, notice, objection, panel } from './scenes-of-panels'
 import { makeFirm, makePerson, type World } from './world'
 
-/** The rows an address speaks of, and who in particular they belong to where a role alone does not say it. */
-export type Scene = { params: Record<string, string>; as: Partial<Record<Role, Actor>>; search?: string }
-type Maker = (world: World) => Promise<Scene>
+export type { Scene }
 
 let numbers = 0
-const scene = (params: Record<string, string>, as: Scene['as'] = {}): Scene => ({ params, as })
-
-async function application(world: World, state: string) {
-  const { id, founder, firm } = await makeSubmitted(world)
-  const { ref } = await db.application.findUniqueOrThrow({
-    where: { enclaveId_id: { enclaveId: world.enclaveId, id } },
-  })
-  await putIn(world.enclaveId, id, { state, ...(state === 'draft' ? { submittedAt: null } : {}) })
-  return { id, ref, founder, firm }
-}
 
 async function draft(world: World): Promise<Scene & { id: string; founder: Actor }> {
   const { id, ref, founder } = await application(world, 'draft')
@@ -238,68 +229,21 @@ async function criteriaDraft({ officer, now }: World): Promise<Scene> {
   return scene({ setId: made.value.setId, code: 'A1' })
 }
 
-/** A meeting that has closed, over one file; of open ones an intake has but one. */
-async function panel(world: World): Promise<Scene> {
-  const { enclaveId, intakeId, officer, director, now } = world
-  const { id: applicationId } = await application(world, 'in_review')
-  const panelId = newId()
-  await db.panel.create({
-    data: {
-      ...{ enclaveId, id: panelId, ref: `T-${panelId}`, intakeId, heldOn: dateOfDay(world.today) },
-      ...{ startsAt: '14:00', place: '会议室', quorum: 2, state: 'minuted' },
-      ...{ convenedById: officer.userId, convenedAt: now },
-    },
-  })
-  const { userId, name } = director
-  await db.panelMember.create({ data: { enclaveId, panelId, userId, name, chair: true } })
-  await db.panelItem.create({ data: { enclaveId, panelId, applicationId, position: 1, median: '80' } })
-  return scene({ panelId, applicationId })
+async function formDraft(world: World): Promise<Scene> {
+  const { enclaveId } = world
+  const known = await db.applicationForm.findFirst({ where: { enclaveId, track: 'A', state: 'draft' } })
+  if (known) await discardDraft(world.director, known.id, world.now)
+  const drafted = await draftVersion(world.director, 'A', world.now)
+  if (!drafted.ok) throw new Error(drafted.reason)
+  return scene({ formId: drafted.value.formId, section: 'firm', question: 'staff' })
 }
 
-async function decision(world: World): Promise<Scene> {
-  const { enclaveId, director, now } = world
-  const decisionId = newId()
-  const { id: applicationId } = await application(world, 'in_review')
-  const by = { decidedById: director.userId, decidedAt: now }
-  await db.decision.create({
-    data: { enclaveId, id: decisionId, applicationId, outcome: 'accepted', cites: [], note: '', ...by },
-  })
-  return scene({ decisionId })
-}
-
-async function letter({ enclaveId, now }: World): Promise<Scene> {
-  const letterId = newId()
-  await db.letter.create({
-    data: {
-      ...{ enclaveId, id: letterId, kind: 'application_accepted', toAddress: 'founder@world.test' },
-      ...{ subject: '标题', body: '正文', state: 'held', dueAt: now, createdAt: now },
-      ...{ aboutType: 'decision', aboutId: newId() },
-    },
-  })
-  return scene({ letterId })
-}
-
-async function notice(world: World): Promise<Scene> {
-  const { id: applicationId } = await application(world, 'public_notice')
-  await putIn(world.enclaveId, applicationId, {
-    outcome: 'accepted',
-    noticeFrom: dateOfDay(world.today),
-    noticeUntil: dateOfDay(addDays(world.today, 7)),
-  })
-  return scene({ applicationId })
-}
-
-async function objection(world: World): Promise<Scene> {
-  const { params } = await notice(world)
-  const objectionId = newId()
-  await db.objection.create({
-    data: {
-      ...{ enclaveId: world.enclaveId, id: objectionId, applicationId: params.applicationId ?? '' },
-      ...{ name: '某人', contact: 'a@world.test', text: '事实和来源', consentTo: '2026-11', state: 'raised' },
-      createdAt: world.now,
-    },
-  })
-  return scene({ objectionId })
+async function lateCode(world: World): Promise<Scene> {
+  const typed = { uses: 1, expiresOn: addDays(world.today, 40), note: '' }
+  const made = await makeLateCode(world.director, 1, typed, world.now)
+  if (!made.ok) throw new Error(made.reason)
+  const where = { enclaveId_code: { enclaveId: world.enclaveId, code: made.value.code } }
+  return scene({ codeId: (await db.lateCode.findUniqueOrThrow({ where })).id })
 }
 
 /** Which rows stand behind which addresses; the first that matches. */
@@ -339,6 +283,8 @@ const MAKERS: [RegExp, Maker][] = [
   [/:otherId/, twins],
   [/:viewId/, view],
   [/:setId/, criteriaDraft],
+  [/:formId/, formDraft],
+  [/:codeId/, lateCode],
   [/:fileId/, keptFile],
   [/:firmId/, async ({ firm }) => scene({ firmId: firm.id })],
   [/./, async () => scene({})],
