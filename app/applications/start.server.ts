@@ -11,6 +11,7 @@ import { newId } from '~/platform/ids.server'
 import { once } from '~/platform/once.server'
 import { dateOfDay, dayOf, yearOf } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
+import { knownAnswers } from './known-answers.part.server'
 import type { Start } from './start.form'
 
 export type StartRefusal =
@@ -58,14 +59,15 @@ export async function startApplication(
 /** A firm that is on record begins another application, in the open intake. */
 export async function startAgain(
   actor: Actor,
-  input: Key & { carried?: string | undefined },
+  input: Key & { carried?: string | undefined; cloneOf?: string | undefined },
   now: Date,
 ): Promise<Outcome<Started, StartRefusal>> {
   const { enclaveId, firmId } = actor
   if (actor.role !== 'founder' || !firmId) return refuse('not_your_firm')
   return begin(actor, enclaveId, input, now, async (tx, way) => {
     const firm = await tx.firm.findUniqueOrThrow({ where: { enclaveId_id: { enclaveId, id: firmId } } })
-    return draft(tx, actor, { enclaveId, ...way, firm, carried: input.carried }, now)
+    const { carried, cloneOf } = input
+    return draft(tx, actor, { enclaveId, ...way, firm, carried, cloneOf }, now)
   })
 }
 
@@ -144,20 +146,28 @@ type Beginning = {
   codeId: string | null
   firm: { id: string; track: string }
   carried: string | undefined
+  cloneOf?: string | undefined
 }
 
 async function draft(tx: Tx, user: Founder, beginning: Beginning, now: Date) {
-  const { enclaveId, intake, codeId, firm, carried } = beginning
+  const { enclaveId, intake, codeId, firm, carried, cloneOf } = beginning
   const form = await formForIntake(tx, enclaveId, intake, firm.track)
   if (!form) return refuse('no_form')
   if (codeId && !(await spendLateCode(tx, enclaveId, codeId))) return refuse('late_code_used_up')
+  const sections = sectionsFromJson(form.sections)
+  const known = await knownAnswers(tx, { enclaveId, firmId: firm.id, cloneOf, sections, today: dayOf(now) })
+  const said = answersCarried(sections, carried)
   const id = newId()
   const ref = await nextRef(tx, enclaveId, 'XF', yearOf(dayOf(now)))
   await tx.application.create({
     data: {
       ...{ enclaveId, id, ref, intakeId: intake.id, firmId: firm.id, track: firm.track, state: 'draft' },
       ...{ lateCodeId: codeId, formId: form.id, createdById: user.userId, createdAt: now, stateSince: now },
-      answers: answersCarried(sectionsFromJson(form.sections), carried),
+      answers: { ...known.answers, ...said },
+      fields: {
+        ...known.fields,
+        ...Object.fromEntries(Object.keys(said).map((key) => [key, { version: 0 }])),
+      },
     },
   })
   await recordEvent(

@@ -1,7 +1,7 @@
 import { attachPaper } from '~/applications/papers.server'
 import { saveSection, stampOf } from '~/applications/save-section.server'
 import { startApplication } from '~/applications/start.server'
-import { papersFor, sectionsFromJson } from '~/intakes/form-sections'
+import { answersFromJson, papersFor, sectionsFromJson } from '~/intakes/form-sections'
 import { DEFAULT_PAPERS } from '~/intakes/default-papers'
 import { currentForm } from '~/intakes/queries.server'
 import type { Actor } from '~/people/actor'
@@ -60,8 +60,13 @@ async function answers(
   const form = await currentForm(db, stage.enclaveId, firm.track)
   const said = answersOf(firm, chance)
   const sections = sectionsFromJson(form?.sections)
+  const { answers: known } = await db.application.findFirstOrThrow({
+    where: { id },
+    select: { answers: true },
+  })
+  const prefilled = answersFromJson(known)
   for (const section of fate.until === 'draft' ? sections.slice(0, 2) : sections) {
-    const saving = { section: section.key, stamp: stampOf(section, {}), sent: said }
+    const saving = { section: section.key, stamp: stampOf(section, prefilled), sent: said }
     must('save a section', await saveSection(founder, id, saving, at))
   }
 }
