@@ -22,6 +22,8 @@ export function AskedExperts({ asked, slug, links }: { asked: Asked; slug: strin
   const w = useWords(expertWords)
   const { invitations, reviews } = asked
   const first = invitations[0]
+  // Whoever was assigned without being asked has reminders and no letter.
+  const assigned = reviews.filter((one) => !invitations.some((asked) => isOf(one, asked)))
   if (!first && reviews.every(({ reminders }) => reminders.length === 0)) return null
   const name = (one: { expertId: string; expertName: string }) =>
     links ? <Link to={paths.deskExpert(slug, one.expertId)}>{one.expertName}</Link> : one.expertName
@@ -38,10 +40,10 @@ export function AskedExperts({ asked, slug, links }: { asked: Asked; slug: strin
                 <StatusWord shape={SHAPES[one.state] ?? 'dot'}>{w.states[one.state]}</StatusWord>
               </span>
             </div>
-            <Reminders reminders={one.reminders} />
+            <Reminders reminders={[...one.reminders, ...remindersToScore(one, reviews)]} />
           </li>
         ))}
-        {reviews.map((one) => (
+        {assigned.map((one) => (
           <li key={one.id} className="border-b border-rule py-1.5 text-13">
             {name(one)}
             <Reminders reminders={one.reminders} />
@@ -50,6 +52,13 @@ export function AskedExperts({ asked, slug, links }: { asked: Asked; slug: strin
       </ul>
     </section>
   )
+}
+
+const isOf = (review: Asked['reviews'][number], { state, expertId }: AskedView) =>
+  state === 'accepted' && review.expertId === expertId
+
+function remindersToScore(one: AskedView, reviews: Asked['reviews']): ReminderView[] {
+  return reviews.find((review) => isOf(review, one))?.reminders ?? []
 }
 
 type Words = (typeof expertWords)['zh']

@@ -42,7 +42,7 @@ export function AssignmentPlan(plan: Plan) {
             <Th>{w.expert}</Th>
             <Th>{w.why}</Th>
             <Th num>{w.workload}</Th>
-            <Th>{w.weigh}</Th>
+            <Th className="pl-8!">{w.weigh}</Th>
           </tr>
         </thead>
         {plans.map((one) => (
@@ -124,14 +124,15 @@ type Chosen = { choice: Choice; fileId: string; plan: Plan; second?: string }
 function ChoiceRow({ choice, fileId, plan, second }: Chosen) {
   const w = useWords(askingWords)
   const expert = plan.experts.find(({ id }) => id === choice.expertId)
+  const why = w.whys[plan.wish.method]
   return (
     <Row>
       <Td second={[second, expert?.employer].filter(Boolean).join(' · ')}>
         <Link to={paths.deskExpert(plan.slug, choice.expertId)}>{expert?.name}</Link>
       </Td>
-      <Td second={w.load(choice.open)}>{w.fits[choice.fit]}</Td>
+      <Td second={why ? w.fits[choice.fit] : undefined}>{why || w.fits[choice.fit]}</Td>
       <Td num>{w.workloadOf(choice.open, expert?.workload.thisYear ?? 0)}</Td>
-      <Td>
+      <Td className="pl-8!">
         <Conflicts conflicts={plan.weighed[`${fileId}:${choice.expertId}`] ?? []} />
       </Td>
     </Row>

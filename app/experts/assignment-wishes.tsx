@@ -45,10 +45,17 @@ export function AssignmentWishes({ wish, options, experts }: Wishes) {
         }))}
       />
       <div className="grid gap-x-8 sm:grid-cols-4">
-        <NumberField name="count" label={w.count} unit="" defaultValue={wish.count} />
-        <NumberField name="alternates" label={w.alternates} unit="" defaultValue={wish.alternates} />
+        <NumberField name="count" label={w.count} unit={w.people} defaultValue={wish.count} />
+        <NumberField name="alternates" label={w.alternates} unit={w.people} defaultValue={wish.alternates} />
         <DateField name="dueOn" label={w.dueOn} defaultValue={wish.dueOn} />
-        <TextField name="seed" label={w.seed} hint={w.seedHint} defaultValue={wish.seed} maxLength={40} />
+        <TextField
+          name="seed"
+          optional
+          label={w.seed}
+          hint={w.seedHint}
+          defaultValue={wish.seed}
+          maxLength={40}
+        />
       </div>
       <ByHand wish={wish} experts={experts} />
       <div className="acts mt-4">
@@ -69,7 +76,7 @@ function ByHand({ wish, experts }: Pick<Wishes, 'wish' | 'experts'>) {
             <Th>{w.expert}</Th>
             <Th>{w.trade}</Th>
             <Th num>{w.workload}</Th>
-            <Th>{w.asExpert}</Th>
+            <Th className="pl-8!">{w.asExpert}</Th>
             <Th>{w.asAlternate}</Th>
           </tr>
         </thead>
@@ -101,7 +108,7 @@ function ByHand({ wish, experts }: Pick<Wishes, 'wish' | 'experts'>) {
 function Pick(props: { name: string; id: string; label: string; picked: readonly string[] }) {
   const { name, id, label, picked } = props
   return (
-    <Td>
+    <Td className={name === 'expert' ? 'pl-8!' : undefined}>
       <input
         type="checkbox"
         className="box"

@@ -41,10 +41,10 @@ export function LinkForm({ reply, back, formKey }: { reply: Reply; back: string;
           options={PARTY_KINDS.map((kind) => ({ value: kind, label: w.partyKinds[kind] ?? kind }))}
         />
         <TextField name="party" label={w.party} hint={w.partyHint} maxLength={80} />
-        <TextField name="number" label={w.number} maxLength={40} spellCheck={false} />
-        <DateField name="since" label={w.since} />
-        <DateField name="until" label={w.until} hint={w.untilHint} />
-        <TextArea name="note" label={w.note} rows={2} max={300} />
+        <TextField name="number" optional label={w.number} maxLength={40} spellCheck={false} />
+        <DateField name="since" optional label={w.since} />
+        <DateField name="until" optional label={w.until} hint={w.untilHint} />
+        <TextArea name="note" optional label={w.note} rows={2} max={300} />
         <div className="acts">
           <Submit>{w.addLink}</Submit>
           <LinkButton to={back}>{w.cancel}</LinkButton>

@@ -34,12 +34,13 @@ export function ProfileForm(props: { expert: ExpertView; reply: Reply; own: bool
         <TextField name="employer" label={w.employer} defaultValue={expert.employer} maxLength={80} />
         <TextField
           name="employerUscc"
+          optional
           label={w.employerUscc}
           defaultValue={expert.employerUscc}
           maxLength={18}
           spellCheck={false}
         />
-        <TextField name="title" label={w.title} defaultValue={expert.title} maxLength={60} />
+        <TextField name="title" optional label={w.title} defaultValue={expert.title} maxLength={60} />
         <CheckboxGroup
           name="divisions"
           label={w.divisions}
@@ -49,6 +50,7 @@ export function ProfileForm(props: { expert: ExpertView; reply: Reply; own: bool
         />
         <TextArea
           name="knowledge"
+          optional
           label={w.knowledge}
           hint={w.knowledgeHint}
           defaultValue={expert.knowledge}
@@ -57,17 +59,19 @@ export function ProfileForm(props: { expert: ExpertView; reply: Reply; own: bool
         />
         <CheckboxGroup
           name="languages"
+          optional
           label={w.languages}
           defaultValue={expert.languages}
           options={LANGUAGES.map((code) => ({ value: code, label: w.languageNames[code] ?? code }))}
         />
         <DateField
           name="availableUntil"
+          optional
           label={w.availableUntil}
           hint={w.availableHint}
           defaultValue={expert.availableUntil}
         />
-        <Checkbox name="active" label={w.state} text={w.activeText} defaultChecked={expert.active} />
+        <Checkbox name="active" optional label={w.state} text={w.activeText} defaultChecked={expert.active} />
         <div className="acts">
           <Submit>{own ? w.saveOwn : w.save}</Submit>
           {back ? <LinkButton to={back}>{w.cancel}</LinkButton> : null}

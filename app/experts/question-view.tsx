@@ -23,7 +23,7 @@ export function QuestionView({ question, at, reply }: { question: Question | nul
       <FormScope reply={reply} errorText={(code) => w.errors[code] ?? code}>
         <ErrorSummary labels={{ reason: w.declineReason }} />
         <Form method="post" action={at.no} noValidate>
-          <TextArea name="reason" label={w.declineReason} hint={w.declineHint} rows={2} max={500} />
+          <TextArea name="reason" optional label={w.declineReason} hint={w.declineHint} rows={2} max={500} />
           <Submit variant={question.barred ? 'primary' : 'secondary'} size="l">
             {w.decline}
           </Submit>

@@ -8,8 +8,7 @@ import { LIKELY_DIVISIONS } from '~/firms/industries'
 import { requireActor } from '~/people/guard.server'
 import { today } from '~/platform/clock.server'
 import { paths } from '~/platform/paths'
-import { LinkButton } from '~/ui/buttons'
-import { SelectField, Submit, TextField } from '~/ui/form'
+import { Button, LinkButton } from '~/ui/buttons'
 import { useLocale, useWords } from '~/ui/locale'
 import { EmptyState, FilterLinks, PageHead } from '~/ui/page'
 import { StatusWord } from '~/ui/status'
@@ -35,7 +34,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export default function Pool() {
-  const { slug, query, rows } = useLoaderData<typeof loader>()
+  const { slug, rows } = useLoaderData<typeof loader>()
   const w = useWords(expertWords)
   const asking = useWords(askingWords)
   const open = rows.reduce((sum, row) => sum + row.workload.open, 0)
@@ -59,7 +58,7 @@ export default function Pool() {
               <Th num>{w.thisYear}</Th>
               <Th num>{w.recusals}</Th>
               <Th num>{w.declines}</Th>
-              <Th>{w.conflicts}</Th>
+              <Th className="pl-8!">{w.conflicts}</Th>
               <Th>{w.state}</Th>
             </tr>
           </thead>
@@ -70,7 +69,6 @@ export default function Pool() {
           </tbody>
         </Table>
       )}
-      {query.show === 'all' ? null : <p className="mt-4 text-13 text-ink-3">{w.shows[query.show]}</p>}
     </>
   )
 }
@@ -90,7 +88,7 @@ function ExpertRow({ row, slug }: { row: PoolRow; slug: string }) {
       <Td num>{workload.thisYear}</Td>
       <Td num>{workload.recused}</Td>
       <Td num>{workload.declined}</Td>
-      <Td>
+      <Td className="pl-8!">
         {row.conflicts > 0 ? (
           <StatusWord shape="no">{w.conflictsOf(row.conflicts)}</StatusWord>
         ) : (
@@ -121,19 +119,25 @@ function Filters() {
         label={w.filter}
         items={SHOWS.map((show) => ({ to: to(show), label: w.shows[show], current: query.show === show }))}
       />
-      <Form method="get" className="mt-4 flex flex-wrap items-end gap-4">
+      <Form method="get" role="search" className="mt-4 flex flex-wrap items-center gap-2">
         <input type="hidden" name="show" value={query.show} />
-        <TextField name="q" label={w.find} defaultValue={query.q} type="search" />
-        <SelectField
-          name="division"
-          label={w.division}
-          defaultValue={query.division}
-          empty={w.anyDivision}
-          options={LIKELY_DIVISIONS.map((one) => ({ value: one.code, label: one[locale] }))}
+        <input
+          className="in w-64"
+          type="search"
+          name="q"
+          defaultValue={query.q}
+          aria-label={w.find}
+          placeholder={w.find}
         />
-        <div className="acts">
-          <Submit variant="secondary">{w.filter}</Submit>
-        </div>
+        <select className="in w-64" name="division" defaultValue={query.division} aria-label={w.division}>
+          <option value="">{w.anyDivision}</option>
+          {LIKELY_DIVISIONS.map((one) => (
+            <option key={one.code} value={one.code}>
+              {one[locale]}
+            </option>
+          ))}
+        </select>
+        <Button>{w.filter}</Button>
       </Form>
     </div>
   )
