@@ -22,7 +22,7 @@ const FACT_TYPES: Partial<Record<QuestionType, readonly FactType[]>> = {
   number: ['number'],
   money: ['money'],
   date: ['date'],
-  choice: ['choice', 'text'],
+  choice: ['choice', 'text', 'number'],
   boolean: ['boolean'],
   group: ['number', 'money'],
 }
@@ -60,7 +60,7 @@ function questionFaults(question: Question): FormFault[] {
   const { key, type, options = [], columns = [], min, max, minRows = 0, maxRows, fact, sumOf } = question
   const isChoice = type === 'choice' || type === 'choices'
   return [
-    ...(isChoice && options.length < 2 ? [fault(key, 'no_options')] : []),
+    ...(isChoice && options.length === 0 ? [fault(key, 'no_options')] : []),
     ...(type === 'group' && columns.length === 0 ? [fault(key, 'no_columns')] : []),
     ...(min && max && compare(min, max) > 0 ? [fault(key, 'bounds_crossed')] : []),
     ...(maxRows !== undefined && minRows > maxRows ? [fault(key, 'rows_crossed')] : []),
@@ -69,7 +69,7 @@ function questionFaults(question: Question): FormFault[] {
       ? [fault(key, 'sum_of_nothing')]
       : []),
     ...columns
-      .filter((column) => column.type === 'choice' && (column.options ?? []).length < 2)
+      .filter((column) => column.type === 'choice' && (column.options ?? []).length === 0)
       .map((): FormFault => fault(key, 'no_options')),
   ]
 }

@@ -117,7 +117,7 @@ export const formWords = defineWords(
     faults: {
       no_sections: '还没有一节',
       empty_section: '这一节没有问题',
-      no_options: '至少要两个选项',
+      no_options: '还没有选项',
       no_columns: '至少要一列',
       bounds_crossed: '下限大于上限',
       rows_crossed: '至少的行数大于最多的行数',
@@ -272,7 +272,7 @@ export const formWords = defineWords(
     faults: {
       no_sections: 'There is no section yet',
       empty_section: 'This section has no question',
-      no_options: 'At least two options are needed',
+      no_options: 'It has no options yet',
       no_columns: 'At least one column is needed',
       bounds_crossed: 'The least is more than the most',
       rows_crossed: 'The least rows are more than the most',

@@ -42,10 +42,13 @@ it.each([
   ['at_least', '2026-01-01', { a: '2026-02-01' }, true],
   ['at_most', '3', { a: '3' }, true],
   ['at_most', '3', { a: 'many' }, false],
-] as const)('a question asked when the answer %s %s, with %o, is asked: %s', (test, value, answers, shown) => {
-  const form = section(ask('a', 'text'), ask('b', 'text', { show: when('a', test, value) }))
-  expect(keysAsked(form, answers)).toEqual(shown ? ['a', 'b'] : ['a'])
-})
+] as const)(
+  'a question asked when the answer %s %s, with %o, is asked: %s',
+  (test, value, answers, shown) => {
+    const form = section(ask('a', 'text'), ask('b', 'text', { show: when('a', test, value) }))
+    expect(keysAsked(form, answers)).toEqual(shown ? ['a', 'b'] : ['a'])
+  },
+)
 
 it('rests a condition on the firm’s record', () => {
   const show: Condition = { of: 'fact', code: 'industry_code', test: 'one_of', value: '39,40' }
@@ -83,7 +86,8 @@ const team = ask('team', 'group', {
   sumOf: 'money',
   fact: 'equity_funding_total',
 })
-const rows = (...money: string[]) => rowsToText(money.map((one, index) => ({ name: `n${index}`, money: one })))
+const rows = (...money: string[]) =>
+  rowsToText(money.map((one, index) => ({ name: `n${index}`, money: one })))
 
 it.each([
   ['no rows', '', 'missing'],
@@ -98,7 +102,9 @@ it.each([
 })
 
 it('names the wrong cell of a group', () => {
-  expect(cellProblems(team, rows('1', 'two'))).toEqual([{ row: 1, column: 'money', problem: 'not_an_amount' }])
+  expect(cellProblems(team, rows('1', 'two'))).toEqual([
+    { row: 1, column: 'money', problem: 'not_an_amount' },
+  ])
 })
 
 it('adds a group up into its fact, or counts its rows', () => {

@@ -72,5 +72,7 @@ it('keeps the columns of a group that are still asked', () => {
   expect(carryOver(group(['name', 'text'], ['age', 'number']), next, said).kept).toEqual({
     team: JSON.stringify([{ name: '王' }]),
   })
-  expect(carryOver(group(['age', 'number']), next, said).lost.map((one) => one.question.key)).toEqual(['team'])
+  expect(carryOver(group(['age', 'number']), next, said).lost.map((one) => one.question.key)).toEqual([
+    'team',
+  ])
 })

@@ -77,6 +77,10 @@ GET  /my/applications/:ref/uploads/:uploadId                        302 200 404 
 POST /my/applications/:ref/uploads/:uploadId                        302 422 404 404 404 404 404 404 404
 GET  /my/applications/:ref/submission                               302 200 404 404 404 404 404 404 404
 POST /my/applications/:ref/submission                               302 422 404 404 404 404 404 404 404
+GET  /my/applications/:ref/newer-form                               302 302 404 404 404 404 404 404 404
+POST /my/applications/:ref/newer-form                               302 422 404 404 404 404 404 404 404
+GET  /my/applications/:ref/late-access                              302 200 404 404 404 404 404 404 404
+POST /my/applications/:ref/late-access                              302 422 404 404 404 404 404 404 404
 GET  /my/applications/:ref/correction                               302 200 404 404 404 404 404 404 404
 POST /my/applications/:ref/correction                               302 302 404 404 404 404 404 404 404
 GET  /my/applications/:ref/withdrawal                               302 200 404 404 404 404 404 404 404
@@ -252,6 +256,28 @@ POST /desk/:enclave/criteria/:setId/removal                          302 403 422
 GET  /desk/:enclave/intakes                                         302 403 200 200 403 403 403 200 403
 GET  /desk/:enclave/intakes/new                                     302 403 200 200 403 403 403 403 403
 POST /desk/:enclave/intakes/new                                     302 403 422 422 403 403 403 403 403
+GET  /desk/:enclave/intakes/:number                                 302 403 200 200 403 403 403 200 403
+GET  /desk/:enclave/intakes/:number/timetable                       302 403 200 200 403 403 403 403 403
+POST /desk/:enclave/intakes/:number/timetable                       302 403 422 422 403 403 403 403 403
+GET  /desk/:enclave/intakes/:number/late-codes                      302 403 200 200 403 403 403 200 403
+POST /desk/:enclave/intakes/:number/late-codes                      302 403 403 422 403 403 403 403 403
+GET  /desk/:enclave/intakes/:number/late-codes/:codeId/end          302 403 403 302 403 403 403 403 403
+POST /desk/:enclave/intakes/:number/late-codes/:codeId/end          302 403 403 302 403 403 403 403 403
+GET  /desk/:enclave/forms                                           302 403 200 200 403 403 403 200 403
+POST /desk/:enclave/forms                                           302 403 422 422 403 403 403 403 403
+GET  /desk/:enclave/forms/:formId                                   302 403 200 200 403 403 403 200 403
+GET  /desk/:enclave/forms/:formId/sections/:section                 302 403 200 200 403 403 403 403 403
+POST /desk/:enclave/forms/:formId/sections/:section                 302 403 422 422 403 403 403 403 403
+GET  /desk/:enclave/forms/:formId/questions/:question               302 403 200 200 403 403 403 403 403
+POST /desk/:enclave/forms/:formId/questions/:question               302 403 422 422 403 403 403 403 403
+GET  /desk/:enclave/forms/:formId/order                             302 403 302 302 403 403 403 403 403
+POST /desk/:enclave/forms/:formId/order                             302 403 422 422 403 403 403 403 403
+GET  /desk/:enclave/forms/:formId/removal                           302 403 302 302 403 403 403 403 403
+POST /desk/:enclave/forms/:formId/removal                           302 403 409 409 403 403 403 403 403
+GET  /desk/:enclave/forms/:formId/publication                       302 403 403 200 403 403 403 403 403
+POST /desk/:enclave/forms/:formId/publication                       302 403 403 302 403 403 403 403 403
+GET  /desk/:enclave/forms/:formId/discarding                        302 403 302 302 403 403 403 403 403
+POST /desk/:enclave/forms/:formId/discarding                        302 403 302 302 403 403 403 403 403
 GET  /desk/:enclave/intakes/:number/ranking                              302 403 200 200 403 403 403 403 403
 GET  /desk/:enclave/intakes/:number/waitlist                             302 403 200 200 403 403 403 403 403
 POST /desk/:enclave/intakes/:number/waitlist                             302 403 403 422 403 403 403 403 403
@@ -363,6 +389,7 @@ export const NAMES_NO_ROW: ReadonlySet<string> = new Set([
   'GET /review/:enclave/invitations/:invitationId/acceptance',
   'GET /review/:enclave/invitations/:invitationId/refusal',
   'GET /admin/:enclave/members/:memberId/end',
+  'GET /desk/:enclave/intakes/:number/late-codes/:codeId/end',
   'GET /admin/:enclave/members/:memberId/account',
 ])
 

@@ -7,13 +7,12 @@ import { copySet } from '~/criteria/copy-set.server'
 import { pathOf as storePath } from '~/files/store.server'
 import { addRecord } from '~/firms/add-record.server'
 import { patentCheckCharacter } from '~/firms/patent-number'
-import { discardDraft, draftVersion } from '~/forms/draft-version.server'
 import { makeLateCode } from '~/intakes/late-codes.server'
 import { sectionsFromJson } from '~/intakes/form-sections'
 import type { Actor } from '~/people/actor'
 import { inviteColleague } from '~/people/colleagues.server'
 import { invite } from '~/people/invite.server'
-import { db } from '~/platform/db.server'
+import { db, type Prisma } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
 import { addDays, dateOfDay } from '~/shared/days'
 import { addLink } from '~/experts/add-link.server'
@@ -229,13 +228,19 @@ async function criteriaDraft({ officer, now }: World): Promise<Scene> {
   return scene({ setId: made.value.setId, code: 'A1' })
 }
 
+/** A draft of a track of its own: of each track there is one draft at most. */
 async function formDraft(world: World): Promise<Scene> {
-  const { enclaveId } = world
-  const known = await db.applicationForm.findFirst({ where: { enclaveId, track: 'A', state: 'draft' } })
-  if (known) await discardDraft(world.director, known.id, world.now)
-  const drafted = await draftVersion(world.director, 'A', world.now)
-  if (!drafted.ok) throw new Error(drafted.reason)
-  return scene({ formId: drafted.value.formId, section: 'firm', question: 'staff' })
+  numbers += 1
+  const track = `T${numbers}`
+  const { enclaveId, now } = world
+  const where = { enclaveId, track: 'A', version: 1 }
+  const { sections } = await db.applicationForm.findFirstOrThrow({ where })
+  const formId = newId()
+  const draft = { track, version: 1, state: 'draft', createdAt: now }
+  await db.applicationForm.create({
+    data: { enclaveId, id: formId, ...draft, sections: sections as Prisma.InputJsonValue },
+  })
+  return scene({ formId, section: 'firm', question: 'staff' })
 }
 
 async function lateCode(world: World): Promise<Scene> {
