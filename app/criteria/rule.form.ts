@@ -28,9 +28,11 @@ export const RuleHeadForm = z
       .max(20, 'papers')
       .default([]),
   })
-  .refine(({ severity, points }) => severity === 'must' || Number(points) > 0, {
+  .refine(({ severity, points }) => severity !== 'bonus' || Number(points) > 0, {
     path: ['points'],
     error: 'points_missing',
+    // Said together with what else is wrong, not after it has been mended.
+    when: () => true,
   })
 export type RuleHead = z.output<typeof RuleHeadForm>
 

@@ -8,6 +8,7 @@ import { ACCOUNT_PASSWORD } from './people'
 import { plotOfShangrao } from './plot-of-shangrao'
 import { plotOfWeinan } from './plot-of-weinan'
 import { chanceFrom } from './random'
+import { changesItsCriteria } from './story-of-criteria.server'
 import { keepRooms, tellEnclave } from './tell.server'
 import { Timeline } from './timeline'
 
@@ -54,6 +55,7 @@ export async function loadExample({
   )
   tellEnclave(stage, weinan, plotOfWeinan(weinan, today, stage.chance))
   keepRooms(stage)
+  changesItsCriteria(stage)
   const shangrao = foundingOfShangrao(today)
   const second = await setStage(
     shangrao,

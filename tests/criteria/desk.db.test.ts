@@ -1,0 +1,189 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { checkView } from '~/intakes/check-view.server'
+import { copySet } from '~/criteria/copy-set.server'
+import type { Criterion } from '~/criteria/expression'
+import { criteriaSetOf } from '~/criteria/queries.server'
+import { replayOf } from '~/criteria/replay.server'
+import { saveRule } from '~/criteria/save-rule.server'
+import { testView } from '~/criteria/test-view.server'
+import { startApplication } from '~/applications/start.server'
+import { admissionCriteria } from '~/intakes/queries.server'
+import { enclaveBySlug } from '~/people/guard.server'
+import { db } from '~/platform/db.server'
+import { addDays } from '~/shared/days'
+import { action as save } from '~/routes/desk/criteria/rule'
+import { action as shape } from '~/routes/desk/criteria/rule-shape'
+import { makeSubmitted } from '../support/submitted'
+import { answerOf, makePerson, makeWorld, signedRequest, usccOf, type World } from '../support/world'
+
+let world: World
+let drafts = 0
+beforeAll(async () => {
+  world = await makeWorld()
+})
+
+async function makeDraft() {
+  drafts += 1
+  const from = (await admissionCriteria(world.enclaveId, world.today))?.id ?? ''
+  const titles = { code: `x-${drafts}`, titleZh: '草案', titleEn: 'Draft' }
+  const made = await copySet(world.officer, { from, ...titles }, world.now)
+  if (!made.ok) throw new Error(made.reason)
+  return made.value.setId
+}
+
+async function post(run: typeof save, setId: string, code: string, fields: Record<string, string>) {
+  const request = await signedRequest(world.officer, `/desk/${world.slug}/criteria/${setId}/rules/${code}`, {
+    form: fields,
+  })
+  const params = { enclave: world.slug, setId, code }
+  return answerOf(() => run({ request, params, context: {} } as unknown as Parameters<typeof save>[0]))
+}
+
+const FILLED = {
+  ...{ version: '1', code: 'Z1', track: 'A', severity: 'must', points: '' },
+  ...{ zh: '有国际市场或专利', en: 'Abroad, or patents', clauseZh: '', clauseEn: '' },
+  ...{ 'r.kind': 'group', 'r.join': 'or', 'r.least': '1' },
+  ...{ 'r.0.kind': 'condition', 'r.0.measure': 'fact', 'r.0.fact': 'international_market' },
+  ...{ 'r.0.operator': 'yes', 'r.1.kind': 'condition', 'r.1.measure': 'fact', 'r.1.fact': 'patents' },
+  ...{ 'r.1.operator': 'ge', 'r.1.value': '2' },
+}
+
+describe('the page of a criterion, without scripts', () => {
+  it('adds and removes lines by its buttons and keeps what was typed', async () => {
+    const setId = await makeDraft()
+    const grown = await (await post(shape, setId, 'new', { ...FILLED, change: 'group r' })).json()
+    expect(grown.initialValue).toMatchObject({ code: 'Z1', zh: '有国际市场或专利' })
+    expect(grown.rule.parts.map(({ kind }: { kind: string }) => kind)).toEqual([
+      ...['condition', 'condition', 'group'],
+    ])
+    const shrunk = await (await post(shape, setId, 'new', { ...FILLED, change: 'drop r.0' })).json()
+    expect(shrunk.rule.parts).toMatchObject([{ fact: 'patents', operator: 'ge', value: '2' }])
+    const settled = { ...FILLED, 'r.1.fact': 'ip_status', change: 'settle' }
+    expect((await (await post(shape, setId, 'new', settled)).json()).rule.parts[1].operator).toBe('in')
+  })
+
+  it('keeps the rule that was put together', async () => {
+    const setId = await makeDraft()
+    const answer = await post(save, setId, 'new', FILLED)
+    expect([answer.status, answer.headers.get('Location')]).toEqual([
+      ...[302, `/desk/${world.slug}/criteria/${setId}#rule-Z1`],
+    ])
+    const { criteria } = await criteriaSetOf(world.officer, setId)
+    expect(criteria.at(-1)?.expression).toEqual({
+      op: 'or',
+      of: [
+        {
+          op: 'eq',
+          left: { kind: 'fact', code: 'international_market' },
+          right: { kind: 'constant', type: 'boolean', value: true, unit: 'none' },
+        },
+        {
+          op: 'ge',
+          left: { kind: 'fact', code: 'patents' },
+          right: { kind: 'constant', type: 'number', value: '2', unit: 'item' },
+        },
+      ],
+    })
+  })
+
+  it('says everything that is wrong at once, each at its field', async () => {
+    const setId = await makeDraft()
+    const wrong = { ...FILLED, code: '条件', severity: 'bonus', zh: '', 'r.0.fact': '', 'r.1.value': '两项' }
+    const answer = await post(save, setId, 'new', wrong)
+    expect(answer.status).toBe(422)
+    const { error } = await answer.json()
+    expect(Object.keys(error).sort()).toEqual(['code', 'points', 'r.0.fact', 'r.1.value', 'zh'].sort())
+  })
+
+  it('keeps what was typed when somebody else was faster', async () => {
+    const setId = await makeDraft()
+    await post(save, setId, 'new', FILLED)
+    const late = await post(save, setId, 'new', { ...FILLED, code: 'Z2' })
+    expect(late.status).toBe(409)
+    expect((await late.json()).initialValue.code).toBe('Z2')
+  })
+})
+
+describe('trying a set', () => {
+  it('judges a firm on its last answers and its record, and says which is which', async () => {
+    const { firm, id } = await makeSubmitted(world, { product: '雷达', rd_staff: '2', staff: '20' })
+    const set = await criteriaSetOf(world.officer, await makeDraft())
+    const onDay = world.today
+    const view = await testView(world.officer, set, { firmId: firm.id, onDay, locale: 'zh' })
+    expect(view.last?.id).toBe(id)
+    const rule = view.rules.find(({ code }) => code === 'A2')
+    expect(rule?.state).toBe('unmet')
+    expect(rule?.values[0]).toMatchObject({ fact: '研发人员', value: '2 人' })
+    const founded = view.rules.find(({ code }) => code === 'A1')?.values[0]
+    expect(founded?.source).toBe('record')
+  })
+
+  it('replays past applications on the answers as they were handed in', async () => {
+    const place = await makeWorld()
+    const few = await makeSubmitted(place, { product: '甲', staff: '10', rd_staff: '3' })
+    await makeSubmitted(place, { product: '乙', staff: '10', rd_staff: '6' })
+    // What is typed afterwards is not what was handed in.
+    await db.application.update({
+      where: { enclaveId_id: { enclaveId: place.enclaveId, id: few.id } },
+      data: { answers: { product: '甲', staff: '10', rd_staff: '9' } },
+    })
+    const from = (await admissionCriteria(place.enclaveId, place.today))?.id ?? ''
+    const made = await copySet(place.officer, { from, code: 'r-1', titleZh: '一', titleEn: 'One' }, place.now)
+    if (!made.ok) throw new Error(made.reason)
+    const { setId } = made.value
+    const same = await replayOf(place.officer, await criteriaSetOf(place.officer, setId), 'zh')
+    expect(same).toEqual({ total: 2, lines: [] })
+    const old = (await criteriaSetOf(place.officer, setId)).criteria.find(
+      ({ code }) => code === 'A2',
+    ) as Criterion
+    const head = {
+      ...{ version: 1, code: 'A2', track: 'A' as const, severity: 'must' as const, points: '', papers: [] },
+      ...{ zh: '研发人员不少于 5 人', en: 'Five', clauseZh: old.clauseZh, clauseEn: old.clauseEn },
+    }
+    const expression = {
+      op: 'ge' as const,
+      left: { kind: 'fact' as const, code: 'rd_staff' as const },
+      right: { kind: 'constant' as const, type: 'number' as const, value: '5', unit: 'person' as const },
+    }
+    await saveRule(place.officer, setId, 'A2', { head, expression }, place.now)
+    const replay = await replayOf(place.officer, await criteriaSetOf(place.officer, setId), 'zh')
+    expect(replay.lines.map(({ id, before, after, criteria }) => ({ id, before, after, criteria }))).toEqual([
+      {
+        id: few.id,
+        ...{ before: 'incomplete', after: 'ineligible' },
+        criteria: [{ code: 'A2', words: '研发人员不少于 5 人', from: 'met', to: 'unmet' }],
+      },
+    ])
+  })
+})
+
+describe('the self-check', () => {
+  it('carries every answer into the application, so that nothing is asked twice', async () => {
+    const enclave = await enclaveBySlug(world.slug)
+    const foundedOn = addDays(world.today, -300)
+    const asked = new URLSearchParams({ track: 'A', run: '1', founded_on: foundedOn })
+    const { questions } = await checkView(enclave, asked, world.today, 'zh')
+    const answers = Object.fromEntries(
+      questions.map(({ key, type, options }) => {
+        if (options?.[0]) return [key, options[0].value]
+        return [key, type === 'boolean' ? 'yes' : type === 'number' || type === 'money' ? '12' : '某产品']
+      }),
+    )
+    for (const [key, value] of Object.entries(answers)) asked.set(key, value)
+    const { result } = await checkView(enclave, asked, world.today, 'zh')
+    const carried = result?.carry ?? ''
+    expect(new URLSearchParams(carried).get('founded_on')).toBe(foundedOn)
+    const user = await makePerson(world, 'founder')
+    await db.membership.deleteMany({ where: { userId: user.userId } })
+    const input = {
+      ...{ track: 'A' as const, uscc: usccOf(90_001), usccReason: '', name: '自查企业', foundedOn },
+      ...{ industryCode: '39', contactName: '张三', contactPhone: '13900000000', carried },
+    }
+    const started = await startApplication(user, world.enclaveId, input, world.now)
+    if (!started.ok) throw new Error(started.reason)
+    const key = { enclaveId: world.enclaveId, id: started.value.applicationId }
+    const draft = await db.application.findUniqueOrThrow({ where: { enclaveId_id: key } })
+    expect(draft.answers).toEqual(answers)
+    expect(Object.keys(answers).length).toBeGreaterThan(5)
+  })
+})
