@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { isDay } from '~/shared/days'
-import { line } from '~/shared/form-text'
 import { METHODS } from './choose'
+import { line } from './fields.form'
 
 const PAIR = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const pairs = z.array(z.string().regex(PAIR, 'choice_wrong')).max(400, 'choices_many')

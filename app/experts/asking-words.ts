@@ -66,7 +66,7 @@ export const askingWords = defineWords(
       expert_missing: '名单是空的',
       choice_wrong: '名单不对，请重新看名单',
       choices_many: '一次太多，请分几次',
-      too_big: '太长了',
+      too_long: '太长了',
     } as Record<string, string>,
 
     question: '评审邀请',
@@ -162,7 +162,7 @@ export const askingWords = defineWords(
       expert_missing: 'The list is empty',
       choice_wrong: 'The list is not right; look at it again',
       choices_many: 'Too many at once',
-      too_big: 'Too long',
+      too_long: 'Too long',
     },
 
     question: 'Invitation to review',

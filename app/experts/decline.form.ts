@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { paragraph } from '~/shared/form-text'
+import { paragraph } from './fields.form'
 
 /** A reason is welcome and not needed. */
 export const DeclineForm = z.object({ reason: paragraph(500).default('') })

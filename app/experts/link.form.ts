@@ -1,13 +1,7 @@
 import { z } from 'zod'
-import { compareDays, isDay } from '~/shared/days'
-import { line, paragraph } from '~/shared/form-text'
+import { compareDays } from '~/shared/days'
+import { line, optionalDay, paragraph } from './fields.form'
 import { LINK_KINDS, PARTY_KINDS } from './links'
-
-const optionalDay = z
-  .string()
-  .refine(isDay, 'not_a_day')
-  .optional()
-  .transform((day) => day ?? null)
 
 /** A tie to a firm, a person or an organisation. */
 export const LinkForm = z

@@ -1,14 +1,8 @@
 import { z } from 'zod'
 import { divisionNumber } from '~/firms/industries'
-import { isDay } from '~/shared/days'
-import { line, paragraph } from '~/shared/form-text'
+import { line, optionalDay, paragraph } from './fields.form'
 import { LANGUAGES } from './links'
 
-const optionalDay = z
-  .string()
-  .refine(isDay, 'not_a_day')
-  .optional()
-  .transform((day) => day ?? null)
 const ticked = z
   .literal('on')
   .optional()

@@ -141,7 +141,7 @@ export const expertWords = defineWords(
       party_kind_missing: '选对方是谁',
       party_missing: '填写对方名称',
       ends_before_it_begins: '结束早于开始',
-      too_big: '太长了',
+      too_long: '太长了',
     } as Record<string, string>,
   },
   {
@@ -291,7 +291,7 @@ export const expertWords = defineWords(
       party_kind_missing: 'Choose with whom',
       party_missing: 'Give the name',
       ends_before_it_begins: 'It ends before it begins',
-      too_big: 'Too long',
+      too_long: 'Too long',
     },
   },
 )

@@ -72,10 +72,7 @@ export default function Assignment() {
   return (
     <>
       <PageHead crumbs={crumbs} title={w.title} sub={w.lead} />
-      <FormScope
-        reply={reply}
-        errorText={(code) => w.errors[code] ?? w.errors[code.split(':')[0] ?? ''] ?? code}
-      >
+      <FormScope reply={reply} errorText={(code) => w.errors[code] ?? code}>
         <ErrorSummary labels={w.labels} />
       </FormScope>
       {wish.files.some((file) => options.every(({ id }) => id !== file)) ? (

@@ -2,13 +2,15 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@rem
 import { strikeLink } from '~/experts/strike-link.server'
 import { requireActor } from '~/people/guard.server'
 import { now } from '~/platform/clock.server'
+import { notFound } from '~/platform/http.server'
+import { isId } from '~/platform/ids.server'
 import { paths } from '~/platform/paths'
 
 const ROLES = ['officer', 'director'] as const
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, { roles: ROLES, enclave: params.enclave })
-  return redirect(paths.deskExpert(actor.enclaveSlug, params.expertId ?? ''))
+  return redirect(paths.deskExpert(actor.enclaveSlug, isId(params.expertId) ? params.expertId : notFound()))
 }
 
 /** Struck out by two at once it is struck out once; either way the list shows it gone. */

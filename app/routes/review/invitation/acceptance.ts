@@ -3,11 +3,13 @@ import { accept, invitationOf } from '~/experts/answer.server'
 import { requireActor } from '~/people/guard.server'
 import { now } from '~/platform/clock.server'
 import { notFound } from '~/platform/http.server'
+import { isId } from '~/platform/ids.server'
 import { paths } from '~/platform/paths'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, { roles: ['expert'], enclave: params.enclave })
-  return redirect(paths.reviewInvitation(actor.enclaveSlug, params.invitationId ?? ''))
+  const id = isId(params.invitationId) ? params.invitationId : notFound()
+  return redirect(paths.reviewInvitation(actor.enclaveSlug, id))
 }
 
 /** Yes, signed in: straight to the file. A question that is over says so on its own page. */

@@ -9,6 +9,7 @@ import { QuestionView } from '~/experts/question-view'
 import { requireActor } from '~/people/guard.server'
 import { now } from '~/platform/clock.server'
 import { notFound } from '~/platform/http.server'
+import { isId } from '~/platform/ids.server'
 import { paths } from '~/platform/paths'
 import { useWords } from '~/ui/locale'
 import { PageHead } from '~/ui/page'
@@ -18,7 +19,8 @@ export const meta = titled(askingWords, (w) => w.question)
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, { roles: ['expert'], enclave: params.enclave })
-  return redirect(paths.reviewInvitation(actor.enclaveSlug, params.invitationId ?? ''))
+  const id = isId(params.invitationId) ? params.invitationId : notFound()
+  return redirect(paths.reviewInvitation(actor.enclaveSlug, id))
 }
 
 /** No, signed in: back to the queue, from which the question is gone. */
