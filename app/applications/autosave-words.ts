@@ -24,6 +24,7 @@ export const autosaveWords = defineWords(
     keepMine: '用我填的',
     takeTheirs: '用对方的',
     updatedBy: (by: string) => (by ? `${by}刚改过这一项` : '已换成你离线时填的内容'),
+    colleagues: '请同事一起填',
     minutes: (count: number) => `约 ${count} 分钟`,
     minutesLeft: (count: number) => `填完还要约 ${count} 分钟`,
     from: { record: '取自企业档案，请核对', clone: '取自上一份申请，请核对' },
@@ -50,6 +51,7 @@ export const autosaveWords = defineWords(
     keepMine: 'Keep mine',
     takeTheirs: 'Take theirs',
     updatedBy: (by) => (by ? `${by} has just changed this` : 'What you typed offline is back'),
+    colleagues: 'Fill in with colleagues',
     minutes: (count) => `about ${count} min`,
     minutesLeft: (count) => `About ${count} more minutes to complete`,
     from: {

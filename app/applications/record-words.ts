@@ -16,6 +16,7 @@ export const recordWords = defineWords(
     answersFile: '申请内容',
     papersFolder: '材料',
     back: '返回',
+    colleagues: '一起填写的同事',
   },
   {
     clone: 'Apply again from this one',
@@ -31,5 +32,6 @@ export const recordWords = defineWords(
     answersFile: 'application',
     papersFolder: 'papers',
     back: 'Back',
+    colleagues: 'Colleagues who fill in with you',
   },
 )

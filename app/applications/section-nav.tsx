@@ -89,7 +89,14 @@ function StepList({ steps, current }: { steps: Step[]; current: string }) {
 function MinutesLeft({ steps }: { steps: Step[] }) {
   const w = useWords(autosaveWords)
   const minutes = steps.reduce((sum, step) => sum + step.minutes, 0)
-  return minutes > 0 ? <p className="mt-3 text-13 text-ink-2">{w.minutesLeft(minutes)}</p> : null
+  return (
+    <div className="mt-3 text-13 text-ink-2">
+      {minutes > 0 ? <p>{w.minutesLeft(minutes)}</p> : null}
+      <p>
+        <Link to={paths.myPeople}>{w.colleagues}</Link>
+      </p>
+    </div>
+  )
 }
 
 function TurnNote({ status }: { status: Status }) {

@@ -6,6 +6,9 @@ import { NewerFormNote } from '~/applications/newer-form-note'
 import { hasNewerForm } from '~/applications/newer-form.server'
 import { requireOwn } from '~/applications/own.server'
 import { startWords } from '~/applications/start-words'
+import { RecordLinks } from '~/applications/record-links'
+import { TimePanel } from '~/applications/time-panel'
+import { timeView } from '~/applications/time-view.server'
 import { words } from '~/applications/words'
 import { intakeWords } from '~/intakes/words'
 import { today } from '~/platform/clock.server'
@@ -24,7 +27,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const own = await requireOwn(request, params.ref)
   const view = await founderView(own, today(), localeOf(request))
   const isOver = own.application.state === 'draft' && view.status.dueOn === null
-  return json({ ...view, newerForm: await hasNewerForm(own), isOver })
+  return json({ ...view, newerForm: await hasNewerForm(own), isOver, time: await timeView(own, today()) })
 }
 
 const SHAPES: Record<string, Shape> = {
@@ -93,6 +96,8 @@ export default function ApplicationPage() {
               { label: w.submittedOn, value: view.submittedOn ?? w.noneYet },
             ]}
           />
+          <RecordLinks applicationRef={ref} isDraft={view.state === 'draft'} />
+          <TimePanel time={view.time} />
           <div className="mt-6">
             <SectionHead title={w.timeline} />
             <Timeline

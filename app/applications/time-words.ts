@@ -1,0 +1,62 @@
+import { defineWords, plural } from '~/shared/words'
+
+/** How long it takes: the clock of one file, and what past files took. */
+export const timeWords = defineWords(
+  {
+    waits: '这样的申请实际要多久',
+    waitsNote: '近两年已作决定的申请，从提交到决定的工作日，取中位数；括号内是多数（去掉最快和最慢各一成）。',
+    case: { complete: '一次交齐', small: '补正一两处', incomplete: '缺得较多，补正多处' },
+    median: (days: number) => `${days} 个工作日`,
+    range: (low: number, high: number, files: number) => `多数 ${low} 至 ${high}，共 ${files} 份`,
+    noWaits: '还没有已作决定的申请可比。',
+    clock: '办理用时',
+    counted: (days: number) => `已计 ${days} 个工作日`,
+    paused: (days: number) => `其中 ${days} 个工作日轮到你补正，不计`,
+    running: '正在计时',
+    stopped: '已停止计时',
+    eachDay: '逐日看哪天计、哪天不计',
+    from: '日期',
+    days: '天数',
+    why: '怎么算',
+    whys: {
+      counted: '计：工作日',
+      make_up: '计：调休上班',
+      arrival: '不计：收到当日',
+      pause: '不计：等你补正',
+      rest: '不计：休息日',
+      holiday: '不计：法定节假日',
+    },
+    to: (from: string, to: string) => `${from} 至 ${to}`,
+  },
+  {
+    waits: 'How long such applications really take',
+    waitsNote:
+      'Applications decided in the last two years: working days from submission to decision, the median; most lie within the range (without the fastest and the slowest tenth).',
+    case: {
+      complete: 'Complete at once',
+      small: 'One or two corrections',
+      incomplete: 'Much missing, many corrections',
+    },
+    median: (days) => plural(days, 'working day'),
+    range: (low, high, files) => `most ${low} to ${high}, ${plural(files, 'file')}`,
+    noWaits: 'No application has been decided yet.',
+    clock: 'Time taken',
+    counted: (days) => `${plural(days, 'working day')} counted`,
+    paused: (days) => `${plural(days, 'working day')} with you for correction, not counted`,
+    running: 'the clock runs',
+    stopped: 'the clock has stopped',
+    eachDay: 'Which day counted, which not, and why',
+    from: 'Days',
+    days: 'How many',
+    why: 'Counted?',
+    whys: {
+      counted: 'yes: working day',
+      make_up: 'yes: make-up workday',
+      arrival: 'no: the day it came',
+      pause: 'no: with you for correction',
+      rest: 'no: day of rest',
+      holiday: 'no: public holiday',
+    },
+    to: (from, to) => `${from} to ${to}`,
+  },
+)
