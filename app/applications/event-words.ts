@@ -24,6 +24,8 @@ const words = defineWords(
     public_notice_opened: (until: string) => `发布公示，至 ${until}`,
     application_admitted: (months: number) => `准予入驻，孵化期 ${months} 个月`,
     application_lapsed: '逾期未补正，关闭申请',
+    application_officer_set: (officer: string) => (officer ? `由 ${officer} 经办` : '不再指定经办人'),
+    application_reminded: '催办补正',
     late_code_used: '使用补报码',
     newer_form_taken: '换用新版申请表',
   },
@@ -48,6 +50,8 @@ const words = defineWords(
     public_notice_opened: (until) => `Public notice opened, until ${until}`,
     application_admitted: (months) => `Admitted for ${months} months`,
     application_lapsed: 'Closed: no correction came in time',
+    application_officer_set: (officer) => (officer ? `In the charge of ${officer}` : 'In nobody’s charge'),
+    application_reminded: 'Reminded of the correction',
     late_code_used: 'Entered by a late code',
     newer_form_taken: 'Took the newer form',
   },
@@ -75,6 +79,8 @@ export function applicationEventInWords(kind: string, payload: Payload, locale: 
       return w.review_invitation_lapsed(text(payload, 'expert'), payload.alternate === true)
     case 'application_decided':
       return w.application_decided(desk.outcomes[text(payload, 'outcome')] ?? '')
+    case 'application_officer_set':
+      return w.application_officer_set(text(payload, 'officer'))
     case 'public_notice_opened':
       return w.public_notice_opened(text(payload, 'until'))
     case 'application_admitted':
@@ -88,6 +94,7 @@ export function applicationEventInWords(kind: string, payload: Payload, locale: 
     case 'review_submitted':
     case 'review_recused':
     case 'application_lapsed':
+    case 'application_reminded':
     case 'late_code_used':
     case 'newer_form_taken':
       return w[kind]

@@ -2,6 +2,7 @@ import { expertEventWords } from '../experts/event-words'
 import { duplicateEventWords } from '../duplicates/event-words'
 import { exportEventWords } from '../exports/event-words'
 import { recordWords } from '../firms/record-words'
+import { deskEventWords } from '../bulk/event-words'
 import { criteriaEventWords } from '../criteria/event-words'
 import { formEventWords } from '../forms/event-words'
 import { importEventWords } from '../imports/event-words'
@@ -40,6 +41,7 @@ const kindOf = (locale: Locale, p: Payload) => of(recordWords[locale].kinds, t(p
 export const eventWords: Record<string, EventWord> = {
   ...criteriaEventWords,
   ...duplicateEventWords,
+  ...deskEventWords,
   ...exportEventWords,
   ...importEventWords,
   ...landingEventWords,

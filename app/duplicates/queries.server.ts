@@ -1,7 +1,7 @@
 import { visibleTo } from '~/firms/queries.server'
 import { sectionsFromJson, answersFromJson } from '~/intakes/form-sections'
 import type { Actor } from '~/people/actor'
-import { db, Prisma, type Tx } from '~/platform/db.server'
+import { db, type Prisma, type Tx } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { isId } from '~/platform/ids.server'
 import { dayFromDate } from '~/shared/days'

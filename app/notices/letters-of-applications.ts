@@ -13,6 +13,16 @@ export const APPLICATION_LETTERS = {
       body: `The application of ${p(v, 'firm')} (${p(v, 'ref')}) has been submitted. The criteria and answers are fixed as of now. The incubator takes it up the same day and screens it within 5 working days of that. Follow it here:\n\n${p(v, 'link')}`,
     }),
   },
+  correction_reminder: {
+    zh: (v: Params) => ({
+      subject: `请补正申请 ${p(v, 'ref')}，${p(v, 'due')} 前`,
+      body: `${p(v, 'firm')}的入驻申请（编号 ${p(v, 'ref')}）还在等您补正，${p(v, 'due')} 17:30 前交回即可；到期没有补正，申请会失效。\n\n${p(v, 'link')}`,
+    }),
+    en: (v: Params) => ({
+      subject: `Please correct ${p(v, 'ref')} by ${p(v, 'due')}`,
+      body: `The application of ${p(v, 'firm')} (${p(v, 'ref')}) still waits for your corrections, until 17:30 on ${p(v, 'due')}; after that it lapses.\n\n${p(v, 'link')}`,
+    }),
+  },
   correction_answered: {
     zh: (v: Params) => ({
       subject: `${p(v, 'firm')}已补正，申请 ${p(v, 'ref')}`,

@@ -164,6 +164,8 @@ export const paths = {
   deskImports: (e: string) => `/desk/${e}/imports`,
   deskImport: (e: string, id: string) => `/desk/${e}/imports/${id}`,
   deskImportTemplate: (e: string, track: string) => `/desk/${e}/imports/template/${track}`,
+  deskBulk: (e: string, act: string) => `/desk/${e}/bulk/${act}`,
+  deskBulkUndo: (e: string) => `/desk/${e}/bulk/officer/undo`,
   deskDuplicates: (e: string) => `/desk/${e}/duplicates`,
   deskDuplicate: (e: string, id: string, otherId: string) => `/desk/${e}/duplicates/${id}/${otherId}`,
 

@@ -1,12 +1,13 @@
 import { Link } from '@remix-run/react'
 import { Deadline, TurnWord } from '~/applications/deadline'
 import { deskWords } from '~/applications/desk-words'
+import { bulkWords } from '~/bulk/words'
 import { FirmLineSmall } from '~/firms/firm-line'
 import type { Station } from '~/firms/line'
 import type { Day } from '~/shared/days'
 import type { DeskItem } from '~/shared/desk-item'
 import { useWords } from '~/ui/locale'
-import { GroupRow, Row, Table, Td, Th } from '~/ui/table'
+import { CheckCell, GroupRow, Row, Table, Td, Th } from '~/ui/table'
 import type { Urgency } from './groups'
 import { todayWords } from './words'
 
@@ -15,15 +16,18 @@ type Props = {
   lines: Record<string, Station[]>
   today: Day
   isDirector: boolean
+  /** Whether applications can be chosen, for a bulk act. */
+  picks: boolean
 }
 
 /** The queue, grouped by urgency: the firm, the next step, whose turn, until when, and where it is on its way. */
-export function QueueTable({ groups, lines, today, isDirector }: Props) {
+export function QueueTable({ groups, lines, today, isDirector, picks }: Props) {
   const w = useWords(todayWords)
   return (
     <Table label={w.queue} pick minWidth="l">
       <thead>
         <tr>
+          {picks ? <Th className="w-9" /> : null}
           <Th>{w.firm}</Th>
           <Th>{w.next}</Th>
           <Th>{w.turn}</Th>
@@ -33,7 +37,7 @@ export function QueueTable({ groups, lines, today, isDirector }: Props) {
       </thead>
       {groups.map((group) => (
         <tbody key={group.urgency}>
-          <GroupRow colSpan={5} aside={group.items.length}>
+          <GroupRow colSpan={picks ? 6 : 5} aside={group.items.length}>
             <b className={group.urgency === 'overdue' ? 'text-sha' : undefined}>{w.groups[group.urgency]}</b>
           </GroupRow>
           {group.items.map((item) => (
@@ -43,6 +47,7 @@ export function QueueTable({ groups, lines, today, isDirector }: Props) {
               line={lines[item.firmId]}
               today={today}
               isDirector={isDirector}
+              picks={picks}
             />
           ))}
         </tbody>
@@ -51,13 +56,21 @@ export function QueueTable({ groups, lines, today, isDirector }: Props) {
   )
 }
 
-type ItemProps = { item: DeskItem; line: Station[] | undefined; today: Day; isDirector: boolean }
+type ItemProps = {
+  item: DeskItem
+  line: Station[] | undefined
+  today: Day
+  isDirector: boolean
+  picks: boolean
+}
 
-function ItemRow({ item, line, today, isDirector }: ItemProps) {
+function ItemRow({ item, line, today, isDirector, picks }: ItemProps) {
+  const pick = useWords(bulkWords).pick
   const w = useWords(todayWords)
   const tracks = useWords(deskWords).tracks
   return (
     <Row>
+      {picks ? <Pick item={item} label={pick(item.ref)} /> : null}
       <Td head second={`${w.kinds[item.kind]} ${item.ref} · ${tracks[item.track] ?? ''}`}>
         <Link to={item.to}>{item.firmName}</Link>
       </Td>
@@ -78,6 +91,12 @@ function ItemRow({ item, line, today, isDirector }: ItemProps) {
       <Td>{line ? <FirmLineSmall line={line} today={today} /> : null}</Td>
     </Row>
   )
+}
+
+/** Only applications are chosen; other matters have acts of their own. */
+function Pick({ item, label }: { item: DeskItem; label: string }) {
+  if (item.kind !== 'application') return <Td />
+  return <CheckCell name="application" value={item.key.replace('application-', '')} label={label} />
 }
 
 function mineOf(item: DeskItem, isDirector: boolean): boolean {

@@ -159,6 +159,14 @@ GET  /desk/:enclave/views/:viewId/removal                           302 403 302 
 POST /desk/:enclave/views/:viewId/removal                           302 403 302 404 403 403 403 404 403
 GET  /desk/:enclave/views/:viewId/sharing                           302 403 302 302 403 403 403 302 403
 POST /desk/:enclave/views/:viewId/sharing                           302 403 302 404 403 403 403 404 403
+GET  /desk/:enclave/bulk/acceptance                                 302 403 200 200 403 403 403 403 403
+POST /desk/:enclave/bulk/acceptance                                 302 403 200 200 403 403 403 403 403
+GET  /desk/:enclave/bulk/officer                                    302 403 200 200 403 403 403 403 403
+POST /desk/:enclave/bulk/officer                                    302 403 422 422 403 403 403 403 403
+GET  /desk/:enclave/bulk/officer/undo                               302 403 302 302 403 403 403 403 403
+POST /desk/:enclave/bulk/officer/undo                               302 403 200 200 403 403 403 403 403
+GET  /desk/:enclave/bulk/reminder                                   302 403 200 200 403 403 403 403 403
+POST /desk/:enclave/bulk/reminder                                   302 403 200 200 403 403 403 403 403
 GET  /desk/:enclave/imports                                         302 403 200 200 403 403 403 403 403
 POST /desk/:enclave/imports                                         302 403 409 409 403 403 403 403 403
 GET  /desk/:enclave/imports/template/:track                         302 403 200 200 403 403 403 403 403
@@ -275,7 +283,7 @@ POST /desk/:enclave/forms/:formId/order                             302 403 422 
 GET  /desk/:enclave/forms/:formId/removal                           302 403 302 302 403 403 403 403 403
 POST /desk/:enclave/forms/:formId/removal                           302 403 409 409 403 403 403 403 403
 GET  /desk/:enclave/forms/:formId/publication                       302 403 403 200 403 403 403 403 403
-POST /desk/:enclave/forms/:formId/publication                       302 403 403 302 403 403 403 403 403
+POST /desk/:enclave/forms/:formId/publication                       302 403 403 409 403 403 403 403 403
 GET  /desk/:enclave/forms/:formId/discarding                        302 403 302 302 403 403 403 403 403
 POST /desk/:enclave/forms/:formId/discarding                        302 403 302 302 403 403 403 403 403
 GET  /desk/:enclave/intakes/:number/ranking                              302 403 200 200 403 403 403 403 403

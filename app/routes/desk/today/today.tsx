@@ -1,5 +1,6 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { QueueForm } from '~/bulk/queue-form'
 import { linesOf } from '~/firms/line.server'
 import { requireActor } from '~/people/guard.server'
 import { today as todayNow } from '~/platform/clock.server'
@@ -7,6 +8,9 @@ import { localeOf } from '~/platform/locale.server'
 import { paths } from '~/platform/paths'
 import { dateOfDay, dayInWords } from '~/shared/days'
 import { groupsOf, inTab, isOurs, stripOf, TABS, urgencyOf } from '~/today/groups'
+import { MovedList } from '~/today/moved-list'
+import { movedSince } from '~/today/moved.server'
+import { QueueKeys } from '~/today/queue-keys'
 import { QueueTable } from '~/today/queue-table'
 import { collectItems } from '~/today/sources.server'
 import { Strip } from '~/today/strip'
@@ -39,6 +43,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return json({
     slug: actor.enclaveSlug,
     isDirector: actor.role === 'director',
+    picks: actor.role !== 'admin',
+    moved: await movedSince(actor, today, localeOf(request)),
     today,
     tab,
     counts: TABS.map((one) => all.filter((item) => inTab(item, one, actor.role)).length),
@@ -58,7 +64,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 /** What is urgent today, and whose move it is. */
 export default function Today() {
   const data = useLoaderData<typeof loader>()
-  const { slug, today, tab, counts, ours, first, groups, lines, hidden } = data
+  const { slug, today, tab, counts, ours, first, groups, hidden } = data
   const w = useWords(todayWords)
   const locale = useLocale()
   const weekday = w.weekdays[dateOfDay(today).getUTCDay()] ?? ''
@@ -89,7 +95,7 @@ export default function Today() {
         }))}
       />
       {groups.length > 0 ? (
-        <QueueTable groups={groups} lines={lines} today={today} isDirector={data.isDirector} />
+        <Queue />
       ) : (
         <div className="mt-6">
           <EmptyState title={w.empty[tab]}>{w.emptyHint}</EmptyState>
@@ -99,6 +105,20 @@ export default function Today() {
         {hidden > 0 ? `${w.more(hidden)} ` : ''}
         {w.footnote}
       </p>
+      <MovedList slug={slug} moved={data.moved} />
+    </>
+  )
+}
+
+/** The queue; whoever may act on applications can choose several of them. */
+function Queue() {
+  const { slug, groups, lines, today, isDirector, picks } = useLoaderData<typeof loader>()
+  const table = <QueueTable {...{ groups, lines, today, isDirector, picks }} />
+  if (!picks) return table
+  return (
+    <>
+      <QueueKeys />
+      <QueueForm slug={slug}>{table}</QueueForm>
     </>
   )
 }
