@@ -27,6 +27,7 @@ export async function setStage(
   const staff = await people({ enclaveId, slug }, parks, at)
   return {
     ...{ enclaveId, slug, today, time, chance, hashes, staff, parks },
+    decisions: new Map(),
     homeZh: founding.homeCity.zh,
     hostZh: founding.hostCity.zh,
     address: founding.address.zh,

@@ -48,5 +48,5 @@ export function plotOfShangrao(founding: Founding, today: Day, chance: Chance): 
     const none = { graduation: null, leavesOn: null, expansion: null }
     return { firm, fate, life: { firm, movedInOn, units: rooms, leaseEndsOn, landing, ...none } }
   })
-  return { intakes, parts }
+  return { intakes, parts, meetings: [] }
 }

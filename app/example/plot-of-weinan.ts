@@ -1,5 +1,6 @@
 import type { Founding } from '~/enclaves/found.form'
 import type { OpenIntake } from '~/enclaves/open-intake.form'
+import { addWorkingDays } from '~/shared/calendar'
 import { addDays, addMonths, yearOf, type Day } from '~/shared/days'
 import { castFirm, type CastFirm, type Casting } from './cast'
 import { FIRMS_OF_WEINAN } from './firms-of-weinan'
@@ -14,7 +15,9 @@ import { TRADES, type FirmSketch } from './sketch'
 import { workingDayFrom } from './working-hours'
 
 export type Part = { firm: CastFirm; fate: Fate; life: Life | null }
-export type Plot = { intakes: OpenIntake[]; parts: Part[] }
+/** Meetings that decide together: of which intake, and when. */
+type Meeting = { intake: number; heldOn: Day }
+export type Plot = { intakes: OpenIntake[]; parts: Part[]; meetings: Meeting[] }
 
 const GRADUATES = 12
 const LEAVERS = 4
@@ -41,6 +44,9 @@ const SECOND_OTHERS = [
   ['withdrawn', 56],
   ['lapsed', 57],
 ] as const
+/** Of the second intake: decided on together, and objected to. */
+const BEFORE_THE_PANEL = [22, 23, 53, 54, 55]
+const OBJECTED = 24
 const OPEN_APPLICANTS = [58, 59, ...range(65, 82)]
 const WEAKNESSES = ['too_old', 'few_rd_staff', 'no_ip', null] as const
 
@@ -51,12 +57,19 @@ export function plotOfWeinan(founding: Founding, today: Day, chance: Chance): Pl
   if (!first || !second || !third) throw new Error('three intakes are needed')
   const rooms = roomsFor(founding, chance.of('rooms'))
   const cast = caster(founding, rooms, chance)
+  // Late enough that whatever the director decides alone in this intake is decided.
+  const heldOn = workingDayFrom(addDays(second.closesOn, 30))
+  const fateOf = (kind: Parameters<typeof pastFate>[0], index: number, intake: OpenIntake): Fate => {
+    const fate = pastFate(kind, intake, chance.of(`fate ${index}`))
+    if (BEFORE_THE_PANEL.includes(index)) return { ...fate, corrected: false, panelOn: heldOn }
+    return index === OBJECTED ? { ...fate, objected: true } : fate
+  }
   const admitted = [
     ...FIRST_ADMITTED.map((index) => ({ index, intake: first })),
     ...SECOND_ADMITTED.map((index) => ({ index, intake: second })),
   ].map(({ index, intake }, position) => {
     const firm = cast(index, intake, null, index === 0 ? FOUNDER : undefined)
-    const fate = pastFate('admitted', intake, chance.of(`fate ${index}`))
+    const fate = fateOf('admitted', index, intake)
     const movedInOn = workingDayFrom(addDays(intake.moveInOn, (position * 5) % 13))
     return { index, firm, fate, movedInOn, units: rooms.get(String(index))?.codes ?? [] }
   })
@@ -75,7 +88,7 @@ export function plotOfWeinan(founding: Founding, today: Day, chance: Chance): Pl
     const weakness = kind === 'declined' ? (WEAKNESSES[index % WEAKNESSES.length] ?? null) : null
     return {
       firm: cast(index, intake, weakness),
-      fate: pastFate(kind, intake, chance.of(`fate ${index}`)),
+      fate: fateOf(kind, index, intake),
       life: null,
     }
   })
@@ -85,7 +98,11 @@ export function plotOfWeinan(founding: Founding, today: Day, chance: Chance): Pl
     const weakness = fate.outcome === 'declined' ? 'too_old' : null
     return [{ firm: cast(index, third, weakness, position === 0 ? NEWCOMER : undefined), fate, life: null }]
   })
-  return { intakes, parts: [...lives, ...others, ...open] }
+  const meetings = [
+    { intake: 2, heldOn },
+    { intake: 3, heldOn: addWorkingDays(today, 3) },
+  ]
+  return { intakes, parts: [...lives, ...others, ...open], meetings }
 }
 
 function sketchAt(index: number): FirmSketch {

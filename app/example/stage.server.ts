@@ -1,3 +1,4 @@
+import type { DecisionInput } from '~/applications/decide.form'
 import { createUser } from '~/people/create-user.part.server'
 import type { Actor, Role } from '~/people/actor'
 import { db, inTransaction } from '~/platform/db.server'
@@ -34,6 +35,8 @@ export type Stage = {
   parks: ReadonlyMap<string, string> // ids by Chinese name
   units: ReadonlyMap<string, string> // ids by code
   hashes: Hashes
+  /** What becomes of each application, for the meeting that decides on it. */
+  decisions: Map<string, DecisionInput>
 }
 export type Hashes = { demo: string; nobody: string }
 

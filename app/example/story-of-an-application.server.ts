@@ -1,7 +1,8 @@
 import { admit } from '~/applications/admit.server'
 import { answerCorrection } from '~/applications/answer-correction.server'
 import { askCorrection } from '~/applications/ask-correction.server'
-import { decide } from '~/applications/decide.server'
+import type { DecisionInput } from '~/applications/decide.form'
+import { prepareDecision } from '~/applications/decide.server'
 import { lapse } from '~/applications/lapse.server'
 import { openNotice } from '~/applications/open-notice.server'
 import { refer } from '~/applications/refer.server'
@@ -14,6 +15,7 @@ import { dayOf, type Day } from '~/shared/days'
 import type { CastFirm } from './cast'
 import type { Chance } from './random'
 import { must, upload, type Stage } from './stage.server'
+import { decidesAlone, knownAfter, objects } from './story-of-a-panel.server'
 import { draftsApplication } from './story-of-a-draft.server'
 import { reviews } from './story-of-a-review.server'
 import { momentOf, workingDayFrom } from './working-hours'
@@ -27,6 +29,7 @@ export type Fate = {
     | 'screening'
     | 'awaiting_correction'
     | 'in_review'
+    | 'pending' // decided, and not published yet
     | 'decided'
     | 'public_notice'
     | 'admitted'
@@ -38,6 +41,10 @@ export type Fate = {
   reviewed: 0 | 1 | 2
   /** What its reviews show besides: letters with an alternate who steps in, or an expert who recuses. */
   experts?: 'by_letter' | 'recusal'
+  /** The day of the meeting that decides on it; without one the director decides alone. */
+  panelOn?: Day
+  /** Somebody objects during its public notice. */
+  objected?: boolean
 }
 
 export type Admitted = { founder: Actor; firmId: string; tenancyId: string; admittedOn: Day }
@@ -58,20 +65,36 @@ export async function applies(stage: Stage, firm: CastFirm, fate: Fate): Promise
   if (fate.until === 'screening') return null
   const screenedOn = fate.corrected ? await corrects(stage, fate, { founder, id }, chance) : dayOf(takenUpAt)
   if (!screenedOn) return null
+  stage.decisions.set(id, decisionOf(fate, firm))
   const decidable = await reviews(stage, { id, firm, fate, screenedOn, refer: refersFile(stage, id) }, chance)
   if (!decidable) return null
-  const decided = await later(stage, decidable, chance.whole(1, 4), chance)
-  must('decide', await decide(stage.staff.director, id, decisionOf(fate, firm), decided))
+  const decided = await decides(stage, { id, fate, decidable }, decisionOf(fate, firm), chance)
+  if (fate.until === 'pending') return null
   if (fate.until === 'decided' || fate.outcome !== 'accepted') return null
   const opened = await later(stage, dayOf(decided), 1, chance)
   const { until } = must('open the notice', await openNotice(officer, id, opened))
   if (fate.until === 'public_notice') return null
+  if (fate.objected) await objects(stage, id, dayOf(opened))
   const admitted = await later(stage, until, chance.whole(1, 2), chance)
   const { tenancyId } = must(
     'admit',
     await admit(officer, id, { termMonths: firm.trade.termMonths }, admitted),
   )
   return { founder, firmId, tenancyId, admittedOn: dayOf(admitted) }
+}
+
+/** By a meeting, by the director alone, or held back by the director until it is published. */
+async function decides(
+  stage: Stage,
+  { id, fate, decidable }: { id: string; fate: Fate; decidable: Day },
+  decision: DecisionInput,
+  chance: Chance,
+): Promise<Date> {
+  if (fate.panelOn) return stage.time.until(knownAfter(fate.panelOn))
+  const at = await later(stage, decidable, chance.whole(1, 4), chance)
+  if (fate.until !== 'pending') await decidesAlone(stage, id, decision, at)
+  else must('hold a decision back', await prepareDecision(stage.staff.director, id, decision, at))
+  return at
 }
 
 /** Some hour of the working day that lies a number of working days on. */

@@ -8,6 +8,7 @@ import { KEPT_ROOM, REPAIRED_ROOM } from './plan-of-rooms'
 import type { Plot } from './plot-of-weinan'
 import { must, type Stage } from './stage.server'
 import { tellExperts } from './story-of-experts.server'
+import { meets } from './story-of-a-panel.server'
 import { proves } from './story-of-a-record.server'
 import { lands } from './story-of-a-landing.server'
 import { applies, type Admitted } from './story-of-an-application.server'
@@ -15,7 +16,7 @@ import { lives, type Life } from './story-of-residence.server'
 import { momentOf, workingDaysBefore } from './working-hours'
 
 /** Begins every story of an enclave; they are told when the timeline runs. */
-export function tellEnclave(stage: Stage, founding: Founding, { intakes, parts }: Plot): void {
+export function tellEnclave(stage: Stage, founding: Founding, { intakes, parts, meetings }: Plot): void {
   const { time, chance, today } = stage
   for (const intake of intakes) {
     time.begin(async () => {
@@ -24,6 +25,7 @@ export function tellEnclave(stage: Stage, founding: Founding, { intakes, parts }
     })
   }
   tellExperts(stage, parts)
+  for (const { intake, heldOn } of meetings) time.begin(() => meets(stage, intake, heldOn))
   const all = parts.flatMap(({ life }) => life ?? [])
   const residents = all.map(({ firm, movedInOn }) => ({ firm, movedInOn }))
   const records = [

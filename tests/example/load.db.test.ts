@@ -224,10 +224,32 @@ describe('what can be recounted', () => {
     }
   })
 
-  it('leaves no letter waiting', async () => {
+  it('leaves no letter waiting but those of decisions that wait themselves', async () => {
     const states = await db.letter.groupBy({ by: ['state'] })
-    expect(states.map(({ state }) => state)).toEqual(['sent'])
-    expect(await db.letter.count({ where: { sentAt: { gt: NOW } } })).toBe(0)
+    expect(states.map(({ state }) => state).sort()).toEqual(['held', 'sent'])
+    const pending = await db.decision.findMany({ where: { publishedAt: null }, select: { id: true } })
+    const held = await db.letter.findMany({ where: { state: 'held' }, select: { aboutId: true } })
+    expect(held.map(({ aboutId }) => aboutId).sort()).toEqual(pending.map(({ id }) => id).sort())
+    expect(pending).toHaveLength(2)
+  })
+
+  it('has a meeting with signed minutes, one that is called, and a waiting list in order', async () => {
+    const panels = await db.panel.findMany({
+      where: { enclaveId },
+      orderBy: { heldOn: 'asc' },
+      include: { items: true },
+    })
+    expect(panels.map(({ state }) => state)).toEqual(['locked', 'convened'])
+    expect(panels[0]?.items.map(({ outcome }) => outcome).sort()).toEqual([
+      ...['accepted', 'accepted', 'declined', 'waitlisted', 'waitlisted'],
+    ])
+    const waiting = await db.application.findMany({
+      where: { enclaveId, outcome: 'waitlisted', state: 'decided' },
+      select: { waitlistRank: true },
+    })
+    expect(waiting.map(({ waitlistRank }) => waitlistRank).sort()).toEqual([1, 2])
+    const objections = await db.objection.findMany({ where: { enclaveId } })
+    expect(objections.map(({ state }) => state)).toEqual(['dismissed'])
   })
 
   it('has right check characters in every invented code', async () => {
