@@ -32,7 +32,15 @@ export async function checkExperts(
   const before = await tx.review.count({
     where: { enclaveId, applicationId: file.id, expertId: { in: wanted } },
   })
-  if (before > 0) return refuse('already_asked')
+  const asked = await tx.reviewInvitation.count({
+    where: {
+      enclaveId,
+      applicationId: file.id,
+      expertId: { in: wanted },
+      state: { in: ['invited', 'accepted'] },
+    },
+  })
+  if (before + asked > 0) return refuse('already_asked')
   const barred = await barredAmong(tx, enclaveId, { experts: wanted, firmId: file.firmId }, dayOf(now))
   return barred === null ? ok(wanted) : refuse('conflict', { expert: barred })
 }

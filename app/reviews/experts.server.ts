@@ -25,7 +25,12 @@ export async function expertsFor(actor: Actor, applicationId: string, today: Day
     (await db.application.findFirst({
       where: { AND: [{ id: applicationId }, applicationsVisibleTo(actor)] },
       select: {
-        ...{ firmId: true, createdById: true, reviews: { select: { expertId: true } } },
+        ...{
+          firmId: true,
+          createdById: true,
+          reviews: { select: { expertId: true } },
+          invitations: { where: { state: { in: ['invited', 'accepted'] } }, select: { expertId: true } },
+        },
         intake: { select: { expertIds: true } },
       },
     })) ?? notFound()
@@ -54,6 +59,6 @@ export async function expertsFor(actor: Actor, applicationId: string, today: Day
     ofFirm:
       id === application.createdById ||
       members.some((member) => member.userId === id && member.firmId === application.firmId),
-    asked: application.reviews.some((review) => review.expertId === id),
+    asked: [...application.reviews, ...application.invitations].some(({ expertId }) => expertId === id),
   }))
 }

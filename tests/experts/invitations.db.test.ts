@@ -10,6 +10,7 @@ import { fileForDownload } from '~/files/queries.server'
 import type { Actor } from '~/people/actor'
 import { db } from '~/platform/db.server'
 import { unseal } from '~/platform/seal.server'
+import { assign } from '~/reviews/assign.server'
 import { recuse } from '~/reviews/recuse.server'
 import { ownReview, reviewQueue } from '~/reviews/queries.server'
 import { addWorkingDays } from '~/shared/calendar'
@@ -117,6 +118,8 @@ describe('asking', () => {
     const dueOn = addWorkingDays(world.today, 10)
     const again = await askExperts(world.officer, { method: 'hand', seed: null, dueOn, choices }, world.now)
     expect(again).toMatchObject({ ok: false, reason: 'already_asked' })
+    const unasked = await assign(world.officer, id, { experts: [expert(0).userId], dueOn }, world.now)
+    expect(unasked).toMatchObject({ ok: false, reason: 'already_asked' })
   })
 })
 
