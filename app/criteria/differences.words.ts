@@ -5,9 +5,9 @@ export const differenceWords = defineWords(
   {
     added: (words: string) => `新增：${words}`,
     removed: (words: string) => `取消：${words}`,
-    reworded: (from: string, to: string) => `“${from}”改为“${to}”`,
+    reworded: (from: string, to: string) => `“${inner(from)}”改为“${inner(to)}”`,
     changed: (words: string, field: string, from: string, to: string) =>
-      `${words}：${field}由“${from}”改为“${to}”`,
+      `${words}：${field}由“${inner(from)}”改为“${inner(to)}”`,
     fields: {
       rule: '判断规则',
       clause: '依据',
@@ -16,14 +16,14 @@ export const differenceWords = defineWords(
       points: '加分',
       papers: '材料',
     },
-    named: { must: '必须满足', bonus: '加分项', A: 'A 类', B: 'B 类', both: '两类' },
+    named: { must: '必须满足', bonus: '加分项', A: '甲类', B: '乙类', both: '两类' },
     none: '无',
   },
   {
     added: (words) => `New: ${words}`,
     removed: (words) => `No longer asked: ${words}`,
-    reworded: (from, to) => `“${from}” becomes “${to}”`,
-    changed: (words, field, from, to) => `${words}: ${field} from “${from}” to “${to}”`,
+    reworded: (from, to) => `“${inner(from)}” becomes “${inner(to)}”`,
+    changed: (words, field, from, to) => `${words}: ${field} from “${inner(from)}” to “${inner(to)}”`,
     fields: {
       rule: 'the rule',
       clause: 'the clause',
@@ -36,3 +36,8 @@ export const differenceWords = defineWords(
     none: 'none',
   },
 )
+
+/** Quotation marks within quotation marks are single ones. */
+function inner(text: string): string {
+  return text.replaceAll('“', '‘').replaceAll('”', '’')
+}

@@ -9,7 +9,7 @@ export function RuleLine({ line, path }: { line: Condition; path: string }) {
   const w = useWords(criteriaWords).rule
   const operators = operatorsFor(line)
   return (
-    <div className="grid items-start gap-x-4 md:grid-cols-3 [&_.fld]:mb-3">
+    <div className="grid items-start gap-x-4 md:grid-cols-4 [&_.fld]:mb-3">
       <input type="hidden" name={`${path}.kind`} value="condition" />
       <Picked
         name={`${path}.measure`}

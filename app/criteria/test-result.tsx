@@ -23,10 +23,7 @@ export function TestResult({ result, children }: { result: Result; children: Rea
         {result.rules.map((rule) => {
           const isBonus = rule.severity === 'bonus'
           return (
-            <div
-              key={rule.code}
-              className="grid gap-x-8 border-b border-rule md:grid-cols-[minmax(0,1fr)_320px]"
-            >
+            <div key={rule.code} className="grid gap-x-8 md:grid-cols-[minmax(0,1fr)_320px]">
               <Rule
                 state={isBonus && rule.state === 'unmet' ? 'open' : rule.state}
                 words={`${rule.code} ${rule.words} · ${(isBonus ? page.bonusVerdict : page.verdict)[rule.state]}`}

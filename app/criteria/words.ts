@@ -52,7 +52,7 @@ export const criteriaWords = defineWords(
     up: (code: string) => `把 ${code} 上移`,
     down: (code: string) => `把 ${code} 下移`,
     remove: '删除',
-    tracks: { A: 'A 类企业', B: 'B 类企业', both: '两类企业' } as Record<string, string>,
+    tracks: { A: '甲类企业', B: '乙类企业', both: '两类企业' } as Record<string, string>,
     severities: { must: '必须满足', bonus: '加分' } as Record<string, string>,
     points: (points: number) => `加 ${points} 分`,
     ruleIs: '判断：',

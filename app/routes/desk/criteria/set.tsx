@@ -58,7 +58,7 @@ export default function CriteriaSetPage() {
       ) : null}
       <div className="grid gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,1fr)_320px]">
         <SetRules slug={slug} set={set} />
-        <aside className="min-w-0">
+        <aside className="min-w-0" aria-label={w.usedBy}>
           <Note>{set.publishedOn ? w.publishedNote(set.publishedOn) : w.draftNote}</Note>
           {set.differences ? (
             <div className="mt-8">
