@@ -388,6 +388,8 @@ export const FORM_FIRST: ReadonlySet<string> = new Set([
 export const NAMES_NO_ROW: ReadonlySet<string> = new Set([
   'GET /desk/:enclave/decisions/:decisionId/removal',
   'GET /my/applications/new/:firmId',
+  'GET /my/firm/people/:memberId/end',
+  'GET /my/firm/invitations/:invitationId/withdrawal',
   'GET /admin/:enclave/invitations/:invitationId/withdrawal',
   'GET /desk/:enclave/duplicates/:firmId/:otherId/distinction',
   'GET /desk/:enclave/views/:viewId/removal',

@@ -1,0 +1,74 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { usccCheckCharacter } from '~/firms/uscc'
+import { ENCLAVE, signUp, startApplication } from './support/founder'
+import { onStage, visitor } from './support/stage'
+
+onStage()
+
+const PASSWORD = 'journey of two founders'
+const body = '91610131MAJ0URNE2'
+
+test('two founders of one firm edit one application at once, and nothing is lost', async () => {
+  const first = await visitor()
+  const { page } = first
+  const signIn = async () => {
+    await page.getByLabel('邮箱或手机号').fill('first-founder@example.test')
+    await page.getByLabel('密码').fill(PASSWORD)
+    await page.getByRole('button', { name: '登录' }).click()
+  }
+  await page.goto(`/my/applications/new?enclave=${ENCLAVE}`)
+  await page.getByRole('link', { name: '注册' }).click()
+  await signUp(page, '程望野', 'first-founder@example.test', PASSWORD)
+  await signIn()
+  await page.waitForURL(/applications\/new/)
+  const ref = await startApplication(page, body + usccCheckCharacter(body))
+
+  // The same person at a second browser stands for the colleague: every save goes by session, not by name.
+  const second = await visitor()
+  const there = second.page
+  await there.goto('/sign-in')
+  await there.getByLabel('邮箱或手机号').fill('first-founder@example.test')
+  await there.getByLabel('密码').fill(PASSWORD)
+  await there.getByRole('button', { name: '登录' }).click()
+  await there.waitForURL((url) => url.pathname !== '/sign-in')
+  await there.goto(`/my/applications/${ref}/form/firm`)
+
+  await Promise.all([page.getByLabel('职工总数').fill('12'), there.getByLabel('注册资本').fill('300')])
+  await page.getByText('已自动保存').waitFor()
+  await there.getByText('已自动保存').waitFor()
+  await page.evaluate('window.dispatchEvent(new Event("focus"))')
+  await expect.poll(() => page.getByLabel('注册资本').inputValue()).toBe('300')
+
+  await page.getByLabel('产品是什么').fill('在线测厚仪')
+  await expect.poll(() => storedAnswer(page, ref, 'product')).toBe('在线测厚仪')
+  await there.getByLabel('产品是什么').fill('太赫兹测厚仪')
+  await there.getByRole('button', { name: '用我填的' }).waitFor()
+  expect(await there.getByText('对方填的').innerText()).toContain('在线测厚仪')
+  expect(await storedAnswer(page, ref, 'product')).toBe('在线测厚仪')
+  await there.getByRole('button', { name: '用我填的' }).click()
+  await expect.poll(() => storedAnswer(page, ref, 'product')).toBe('太赫兹测厚仪')
+
+  await second.page.context().setOffline(true)
+  await there.getByLabel('上年度营业收入').fill('86.40')
+  await there.getByRole('alert').filter({ hasText: '网络断开' }).waitFor({ timeout: 10_000 })
+  expect(await storedAnswer(page, ref, 'revenue_last_year')).toBe('')
+  await second.page.context().setOffline(false)
+  await expect.poll(() => storedAnswer(page, ref, 'revenue_last_year'), { timeout: 10_000 }).toBe('86.40')
+
+  await first.page.context().clearCookies()
+  await page.getByLabel('职工总数').fill('15')
+  await page.getByRole('alert').filter({ hasText: '登录已过期' }).waitFor({ timeout: 10_000 })
+  await page.getByRole('link', { name: '去登录' }).click()
+  await signIn()
+  await page.waitForURL(/form\/firm/)
+  await expect.poll(() => storedAnswer(there, ref, 'staff'), { timeout: 10_000 }).toBe('15')
+  expect(await page.getByLabel('职工总数').inputValue()).toBe('15')
+})
+
+/** What the server holds, asked as the page itself asks. */
+async function storedAnswer(page: Page, ref: string, key: string): Promise<string> {
+  const answer = await page.request.get(`/my/applications/${ref}/answers`)
+  const { fields } = (await answer.json()) as { fields: Record<string, { value: string }> }
+  return fields[key]?.value ?? ''
+}
