@@ -3,11 +3,15 @@ import os from 'node:os'
 import path from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { verifyChain } from '~/audit/verify.server'
+import { setRecord } from '~/criteria/queries.server'
+import { replayOf } from '~/criteria/replay.server'
+import { standingOf } from '~/criteria/standing'
 import { exampleIsLoaded, loadExample } from '~/example/load.server'
 import { ACCOUNT_PASSWORD, STAFF } from '~/example/people'
 import { conflictsBetween } from '~/experts/ties.server'
 import { checkPatentNumber } from '~/firms/patent-number'
 import { checkUscc } from '~/firms/uscc'
+import type { Actor } from '~/people/actor'
 import { isPassword } from '~/people/password.server'
 import { db } from '~/platform/db.server'
 import { dayFromDate } from '~/shared/days'
@@ -50,7 +54,7 @@ describe('the example on a fixed day', () => {
         'withdrawn',
       ].sort(),
     )
-    expect(rows.reduce((sum, row) => sum + row._count, 0)).toBe(82)
+    expect(rows.reduce((sum, row) => sum + row._count, 0)).toBe(83)
     const outcomes = await db.application.groupBy({ by: ['outcome'], where: { enclaveId, state: 'decided' } })
     expect(outcomes.map(({ outcome }) => outcome).sort()).toEqual(['accepted', 'declined', 'waitlisted'])
   })
@@ -129,6 +133,19 @@ describe('the example on a fixed day', () => {
     const { homeCityZh, hostCityZh } = await db.enclave.findUniqueOrThrow({ where: { id: second } })
     expect([homeCityZh, hostCityZh]).toEqual(['上饶', '杭州'])
     expect(await db.tenancy.count({ where: { enclaveId: second, state: 'active' } })).toBe(6)
+  })
+
+  it('has criteria in force, a set for next month, and a draft that would change some past applications', async () => {
+    const rows = await db.criteriaSet.findMany({ where: { enclaveId, purpose: 'admission' } })
+    const sets = rows.map(setRecord)
+    const standings = sets.map((set) => `${set.code} ${standingOf(set, sets, TODAY)}`).sort()
+    expect(standings).toEqual(['2026-1 in_force', '2026-12 coming', '2027-1 draft'])
+    const draft = sets.find(({ state }) => state === 'draft')
+    if (!draft) throw new Error('no draft')
+    const { total, lines } = await replayOf({ enclaveId } as Actor, draft, 'zh')
+    expect(total).toBeGreaterThan(60)
+    expect(new Set(lines.map(({ after }) => after))).toEqual(new Set(['eligible', 'ineligible']))
+    expect(lines.length).toBeLessThan(total / 4)
   })
 
   it('has the accounts it promises, each in its role', async () => {
