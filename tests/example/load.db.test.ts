@@ -244,6 +244,7 @@ describe('what can be recounted', () => {
   it('leaves no letter waiting but those of decisions that wait themselves', async () => {
     const states = await db.letter.groupBy({ by: ['state'] })
     expect(states.map(({ state }) => state).sort()).toEqual(['held', 'sent'])
+    expect(await db.letter.count({ where: { sentAt: { gt: NOW } } })).toBe(0)
     const pending = await db.decision.findMany({ where: { publishedAt: null }, select: { id: true } })
     const held = await db.letter.findMany({ where: { state: 'held' }, select: { aboutId: true } })
     expect(held.map(({ aboutId }) => aboutId).sort()).toEqual(pending.map(({ id }) => id).sort())
