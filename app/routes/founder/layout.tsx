@@ -1,11 +1,12 @@
-import { json, type LoaderFunctionArgs } from '@remix-run/node'
-import { Outlet, useLoaderData, useLocation } from '@remix-run/react'
+import { json, type LoaderFunctionArgs, type SerializeFrom } from '@remix-run/node'
+import { Outlet, useLoaderData, useLocation, useRouteLoaderData } from '@remix-run/react'
 import { useState, type ReactNode } from 'react'
 import type { SetBar } from '~/applications/saving-form'
 import { founderOf } from '~/applications/own.server'
 import { startWords } from '~/applications/start-words'
 import { paths } from '~/platform/paths'
 import { useWords } from '~/ui/locale'
+import { RouteError } from '~/ui/route-error'
 import { ExampleBanner, FounderShell } from '~/ui/shell'
 
 /** Plain forms and links: nothing here needs a script, so these pages send none. */
@@ -15,12 +16,29 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return json(await founderOf(request))
 }
 
+type Frame = SerializeFrom<typeof loader>
+
 /** The founder's bar: their applications, their firm, themselves. */
 export default function FounderLayout() {
-  const { name, hasFirm, isExample } = useLoaderData<typeof loader>()
+  const [status, setStatus] = useState<ReactNode>(null)
+  return (
+    <Bar data={useLoaderData<typeof loader>()} status={status}>
+      <Outlet context={setStatus satisfies SetBar} />
+    </Bar>
+  )
+}
+
+/** What went wrong on a page, inside the founder's own bar. */
+export function ErrorBoundary() {
+  const data = useRouteLoaderData<typeof loader>('routes/founder/layout')
+  const error = <RouteError back={data ? paths.my : paths.home} />
+  return data ? <Bar data={data}>{error}</Bar> : <main className="wrap">{error}</main>
+}
+
+function Bar({ data, status, children }: { data: Frame; status?: ReactNode; children: ReactNode }) {
+  const { name, hasFirm, isExample } = data
   const { pathname, search } = useLocation()
   const w = useWords(startWords)
-  const [status, setStatus] = useState<ReactNode>(null)
   const onFirm = pathname.startsWith(paths.myFirm)
   return (
     <FounderShell
@@ -34,9 +52,7 @@ export default function FounderLayout() {
       next={pathname + search}
       banner={isExample ? <ExampleBanner /> : undefined}
     >
-      <div className="pb-16">
-        <Outlet context={setStatus satisfies SetBar} />
-      </div>
+      <div className="pb-16">{children}</div>
     </FounderShell>
   )
 }
