@@ -105,7 +105,9 @@ describe.each(cells.filter((cell) => TABLE.has(keyOf(cell))))('$method $at', (ce
     expect(await answers(() => sceneOf(cell.at, world))).toEqual(line(expected))
   })
 
-  it.runIf(namesRow(cell))('does not find a row of another enclave', async () => {
+  if (!namesRow(cell)) return
+
+  it('does not find a row of another enclave', async () => {
     // A file has no enclave in its address: the officer of the other enclave reads the files there.
     const own = cell.at === '/files/:fileId' ? COLUMNS.indexOf('outsider') : -1
     const foreign = async () => {
@@ -117,7 +119,7 @@ describe.each(cells.filter((cell) => TABLE.has(keyOf(cell))))('$method $at', (ce
     )
   })
 
-  it.runIf(namesRow(cell))('does not find a row of somebody else', async () => {
+  it('does not find a row of somebody else', async () => {
     const scene = await sceneOf(cell.at, world)
     for (const who of ['founder', 'expert', 'park'] as const) {
       const column = COLUMNS.indexOf(who)
