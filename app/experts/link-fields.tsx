@@ -67,7 +67,7 @@ export function LinkTable({ links, strikeAt }: { links: LinkView[]; strikeAt: (i
             <Th>{w.party}</Th>
             <Th>{w.period}</Th>
             <Th>{w.note}</Th>
-            <Th />
+            <Th num>{w.strike}</Th>
           </tr>
         </thead>
         <tbody>

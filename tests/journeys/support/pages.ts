@@ -36,6 +36,8 @@ export const PAGES: Record<string, Place[]> = {
   officer: [
     ...[desk(), desk('/applications'), desk('/firms'), desk('/kpi'), desk('/evidence'), desk('/letters')],
     ...[desk('/space'), desk('/landing'), desk('/landing/new'), desk('/intakes'), desk('/intakes/new')],
+    ...[desk('/experts'), desk('/applications/assignment')],
+    behind(desk('/experts'), desk(`/experts/${ID}`), '/profile', '/links/new'),
     behind(desk('/applications?state=submitted'), file, '/acceptance'),
     behind(desk('/applications?state=screening'), file, '/screening', '/correction', '/referral'),
     behind(desk('/firms?filter=resident'), desk(`/firms/${ID}`), '/figures', '/places'),
@@ -49,7 +51,11 @@ export const PAGES: Record<string, Place[]> = {
     behind(desk('/applications?turn=director'), file, '/decision'),
     behind(desk('/firms?filter=resident'), desk(`/firms/${ID}`), '/graduation', '/exit'),
   ],
-  expert1: [review(), behind(review(), review(`/${ID}`), '/recusal')],
+  expert1: [
+    ...[review(), review('/profile'), review('/profile/links/new'), '/asked/answered-long-ago'],
+    behind(review(), review(`/${ID}`), '/recusal'),
+  ],
+  expert3: [behind(review(), review(`/invitations/${ID}`))],
   bureau: [
     ...[bureau(), bureau('/indicators/tech_trade'), bureau('/landing'), bureau('/firms')],
     ...[bureau('/evidence'), bureau('/applications')],

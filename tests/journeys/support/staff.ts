@@ -38,6 +38,7 @@ export async function askCorrection(page: Page, question: string, note: string):
 export async function referTo(page: Page, experts: RegExp[]): Promise<void> {
   await page.getByRole('link', { name: '派专家评审', exact: true }).first().click()
   await page.getByRole('link', { name: '不问直接派', exact: true }).click()
+  await page.waitForURL(/\/referral$/)
   for (const expert of experts) await page.getByRole('checkbox', { name: expert }).check()
   await press(page, '派出')
   await page.getByText('专家打分').first().waitFor()

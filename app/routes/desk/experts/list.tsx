@@ -119,7 +119,7 @@ function Filters() {
         label={w.filter}
         items={SHOWS.map((show) => ({ to: to(show), label: w.shows[show], current: query.show === show }))}
       />
-      <Form method="get" role="search" className="mt-4 flex flex-wrap items-center gap-2">
+      <Form method="get" role="search" aria-label={w.pool} className="mt-4 flex flex-wrap items-center gap-2">
         <input type="hidden" name="show" value={query.show} />
         <input
           className="in w-64"
