@@ -3,7 +3,7 @@ import { Button } from '~/ui/buttons'
 import { Field } from '~/ui/field'
 import { useWords } from '~/ui/locale'
 import { Note } from '~/ui/page'
-import { changeFrom, reshaped, ROOT, ruleFromFields } from './rule-fields'
+import { changeFrom, lineNumber, reshaped, ROOT, ruleFromFields } from './rule-fields'
 import { DEEPEST, WIDEST, type Group, type RuleNode } from './rule-form'
 import { expressionOf } from './rule-form-build'
 import { RuleLine } from './rule-line'
@@ -76,11 +76,7 @@ type NodeProps = { path: string; level: number; shapeTo: string; press: Press }
 
 function GroupBox({ group, path, level, shapeTo, press }: NodeProps & { group: Group }) {
   const w = useWords(criteriaWords).rule
-  const name = path
-    .split('.')
-    .slice(1)
-    .map((step) => Number(step) + 1)
-    .join('.')
+  const name = lineNumber(path)
   const shape = { shapeTo, press }
   return (
     <fieldset className="min-w-0 border-l-2 border-rule-2 pl-4">
@@ -113,11 +109,7 @@ function GroupBox({ group, path, level, shapeTo, press }: NodeProps & { group: G
 
 function Part({ part, path, level, shapeTo, press }: NodeProps & { part: RuleNode }) {
   const w = useWords(criteriaWords).rule
-  const number = path
-    .split('.')
-    .slice(1)
-    .map((step) => Number(step) + 1)
-    .join('.')
+  const number = lineNumber(path)
   if (part.kind === 'group') {
     return (
       <div className="my-4">

@@ -14,6 +14,12 @@ import {
 
 /** The root of a rule among the fields of its page. */
 export const ROOT = 'r'
+/** Where a field or a part of a rule stands, as people count: `r.0.1.fact` is 1.2. */
+export function lineNumber(path: string): string {
+  const steps = path.split('.').filter((step) => /^\d+$/.test(step))
+  return steps.map((step) => Number(step) + 1).join('.')
+}
+
 type Fields = { get(name: string): unknown; getAll(name: string): unknown[]; has(name: string): boolean }
 
 const typed = (fields: Fields, name: string) => {

@@ -14,6 +14,7 @@ import {
 import { useWords } from '~/ui/locale'
 import { Note, PageHead, SectionHead } from '~/ui/page'
 import { RuleBuilder } from './rule-builder'
+import { lineNumber, ROOT } from './rule-fields'
 import type { RuleEdit } from './rule-edit.server'
 import type { Group } from './rule-form'
 import { criteriaWords } from './words'
@@ -25,7 +26,12 @@ export function RulePage({ edit, reply, rule }: { edit: RuleEdit; reply: Reply; 
   const to = paths.deskCriteriaSet(slug, set.id)
   const shown = rule ?? edit.rule
   const errorText = (code: string) => w.errors[code] ?? code
-  const labels = Object.fromEntries(LABELLED.map((name) => [name, w.rule[name]]))
+  const labels = Object.fromEntries([
+    ...LABELLED.map((name) => [name, w.rule[name]]),
+    ...Object.keys(reply?.error ?? {})
+      .filter((name) => name.startsWith(`${ROOT}.`))
+      .map((name) => [name, w.rule.line(lineNumber(name))]),
+  ])
   return (
     <div className="max-w-[960px]">
       <PageHead

@@ -6,6 +6,7 @@ import { criteriaSetOf } from '~/criteria/queries.server'
 import { replayOf } from '~/criteria/replay.server'
 import { saveRule } from '~/criteria/save-rule.server'
 import { testView } from '~/criteria/test-view.server'
+import { applicationFile } from '~/applications/file.server'
 import { startApplication } from '~/applications/start.server'
 import { admissionCriteria } from '~/intakes/queries.server'
 import { enclaveBySlug } from '~/people/guard.server'
@@ -154,6 +155,22 @@ describe('trying a set', () => {
         criteria: [{ code: 'A2', words: '研发人员不少于 5 人', from: 'met', to: 'unmet' }],
       },
     ])
+  })
+})
+
+describe('the fit with the home city’s industries', () => {
+  it('stands on the file, and is a fact that a criterion can ask for', async () => {
+    const { id, firm } = await makeSubmitted(world)
+    expect(firm.industryCode).toBe('39')
+    const file = await applicationFile(world.director, id, world.today, 'zh')
+    expect([file.fit.fits, file.fit.parks.length]).toEqual([true, 1])
+    const setId = await makeDraft()
+    const oneLine = Object.fromEntries(Object.entries(FILLED).filter(([name]) => !name.startsWith('r.1')))
+    const fits = { ...oneLine, 'r.0.fact': 'fits_home_industry' }
+    expect((await post(save, setId, 'new', fits)).status).toBe(302)
+    const set = await criteriaSetOf(world.officer, setId)
+    const view = await testView(world.officer, set, { firmId: firm.id, onDay: world.today, locale: 'en' })
+    expect(view.rules.find(({ code }) => code === 'Z1')?.state).toBe('met')
   })
 })
 
