@@ -65,7 +65,8 @@ export const FIRMS_OF_WEINAN: FirmSketch[] = [
   ['长乐坊', '教育软件', 'robot', '编程教具'],
   ['曲江岸', '动漫', 'robot', '展馆互动投影'],
   ['未央居', '家居', 'robot', '智能窗帘电机'],
-  ['灞柳', '茶饮', 'biology', '植物饮料配方'],
+  // The same people as 泾渭源过滤 above, who came again under another name: a likely duplicate.
+  ['泾渭源', '过滤材料', 'chemistry', '工业除尘滤料'],
   ['渼陂', '渔业', 'farming', '循环水养殖控制柜'],
   ['杜陵', '玉石', 'printing', '文创摆件打印'],
   ['昆明池', '旅游', 'robot', '景区导览软件'],

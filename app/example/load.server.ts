@@ -9,6 +9,8 @@ import { plotOfShangrao } from './plot-of-shangrao'
 import { plotOfWeinan } from './plot-of-weinan'
 import { chanceFrom } from './random'
 import { changesItsCriteria } from './story-of-criteria.server'
+import { keepsTheDesk } from './story-of-the-desk.server'
+import { renewsForms } from './story-of-the-forms.server'
 import { keepRooms, tellEnclave } from './tell.server'
 import { Timeline } from './timeline'
 
@@ -56,6 +58,8 @@ export async function loadExample({
   tellEnclave(stage, weinan, plotOfWeinan(weinan, today, stage.chance))
   keepRooms(stage)
   changesItsCriteria(stage)
+  keepsTheDesk(stage)
+  renewsForms(stage)
   const shangrao = foundingOfShangrao(today)
   const second = await setStage(
     shangrao,

@@ -163,7 +163,7 @@ GET  /desk/:enclave/bulk/acceptance                                 302 403 200 
 POST /desk/:enclave/bulk/acceptance                                 302 403 200 200 403 403 403 403 403
 GET  /desk/:enclave/bulk/officer                                    302 403 200 200 403 403 403 403 403
 POST /desk/:enclave/bulk/officer                                    302 403 422 422 403 403 403 403 403
-GET  /desk/:enclave/bulk/officer/undo                               302 403 302 302 403 403 403 403 403
+GET  /desk/:enclave/bulk/officer/undo                               302 403 200 200 403 403 403 403 403
 POST /desk/:enclave/bulk/officer/undo                               302 403 200 200 403 403 403 403 403
 GET  /desk/:enclave/bulk/reminder                                   302 403 200 200 403 403 403 403 403
 POST /desk/:enclave/bulk/reminder                                   302 403 200 200 403 403 403 403 403

@@ -1,6 +1,6 @@
 import { parseWithZod } from '@conform-to/zod/v4'
-import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
-import { useActionData, useParams } from '@remix-run/react'
+import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { assignOfficer } from '~/applications/assign-officer.server'
 import { UndoForm } from '~/bulk/bulk.form'
 import { BulkPage } from '~/bulk/bulk-page'
@@ -9,7 +9,6 @@ import { bulkWords } from '~/bulk/words'
 import { requireActor } from '~/people/guard.server'
 import { now } from '~/platform/clock.server'
 import { invalid } from '~/platform/http.server'
-import { paths } from '~/platform/paths'
 import { titled } from '~/ui/title'
 
 export const meta = titled(bulkWords, (w) => w.undo)
@@ -18,7 +17,7 @@ const ROLES = ['officer', 'director'] as const
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, { roles: ROLES, enclave: params.enclave })
-  return redirect(paths.desk(actor.enclaveSlug))
+  return json({ slug: actor.enclaveSlug })
 }
 
 /** Gives each application back to whoever had it, unless somebody has changed it since. */
@@ -41,5 +40,5 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function BulkOfficerUndo() {
   const reply = useActionData<typeof action>()
   const ran = reply && 'ran' in reply ? reply.ran : undefined
-  return <BulkPage slug={useParams().enclave ?? ''} act="officer" lines={[]} ran={ran} />
+  return <BulkPage slug={useLoaderData<typeof loader>().slug} act="officer" lines={[]} ran={ran} />
 }
