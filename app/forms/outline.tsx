@@ -91,7 +91,7 @@ function Acts({ place, at, name, edit }: { place: Place; at: At; name: string; e
     </>
   )
   return (
-    <div className="flex gap-3 text-13">
+    <div className="flex items-center gap-3 text-13">
       <Link to={edit} aria-label={w.named(w.edit, name)}>
         {w.edit}
       </Link>

@@ -72,7 +72,12 @@ export const navWords = defineWords(
 )
 
 export type NavKey = Exclude<keyof typeof navWords.zh, 'roles'>
-type Entry = { key: NavKey; to: (e: string) => string }
+type Entry = {
+  key: NavKey
+  to: (e: string) => string
+  /** Pages that lie elsewhere but belong to this room. */
+  also?: (e: string) => string
+}
 
 const DESK: Entry[] = [
   { key: 'today', to: paths.desk },
@@ -82,7 +87,7 @@ const DESK: Entry[] = [
   { key: 'landing', to: paths.deskLanding },
   { key: 'kpi', to: paths.deskKpi },
   { key: 'evidence', to: paths.deskEvidence },
-  { key: 'intakes', to: paths.deskIntakes },
+  { key: 'intakes', to: paths.deskIntakes, also: paths.deskForms },
   { key: 'criteria', to: paths.deskCriteria },
   { key: 'experts', to: paths.deskExperts },
   { key: 'panels', to: paths.deskPanels },
@@ -116,7 +121,8 @@ export const NAV_OF: Record<Role, readonly Entry[]> = {
 /** The entry a path lies under: the longest address that it starts with. */
 export function currentEntry(entries: readonly Entry[], slug: string, pathname: string): NavKey | null {
   const under = entries
-    .filter(({ to }) => pathname === to(slug) || pathname.startsWith(`${to(slug)}/`))
-    .sort((a, b) => b.to(slug).length - a.to(slug).length)
+    .flatMap(({ key, to, also }) => [to, ...(also ? [also] : [])].map((place) => ({ key, at: place(slug) })))
+    .filter(({ at }) => pathname === at || pathname.startsWith(`${at}/`))
+    .sort((a, b) => b.at.length - a.at.length)
   return under[0]?.key ?? null
 }
