@@ -108,7 +108,8 @@ export const paths = {
   deskIntake: (e: string, number: number) => `/desk/${e}/intakes/${number}`,
   deskTimetable: (e: string, number: number) => `/desk/${e}/intakes/${number}/timetable`,
   deskLateCodes: (e: string, number: number) => `/desk/${e}/intakes/${number}/late-codes`,
-  deskLateCodeEnd: (e: string, number: number, id: string) => `/desk/${e}/intakes/${number}/late-codes/${id}/end`,
+  deskLateCodeEnd: (e: string, number: number, id: string) =>
+    `/desk/${e}/intakes/${number}/late-codes/${id}/end`,
   deskForms: (e: string) => `/desk/${e}/forms`,
   deskForm: (e: string, id: string) => `/desk/${e}/forms/${id}`,
   deskFormSection: (e: string, id: string, key: string) => `/desk/${e}/forms/${id}/sections/${key}`,
