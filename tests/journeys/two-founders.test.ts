@@ -6,6 +6,9 @@ import { onStage, visitor } from './support/stage'
 
 onStage()
 
+/** A save waits for a pause in typing, and trouble must be told within ten seconds. */
+const soon = { timeout: 10_000 }
+
 const PASSWORD = 'journey of two founders'
 const body = '91610131MAJ0URNE2'
 
@@ -38,31 +41,31 @@ test('two founders of one firm edit one application at once, and nothing is lost
   await page.getByText('已自动保存').waitFor()
   await there.getByText('已自动保存').waitFor()
   await page.evaluate('window.dispatchEvent(new Event("focus"))')
-  await expect.poll(() => page.getByLabel('注册资本').inputValue()).toBe('300')
+  await expect.poll(() => page.getByLabel('注册资本').inputValue(), soon).toBe('300')
 
   await page.getByLabel('产品是什么').fill('在线测厚仪')
-  await expect.poll(() => storedAnswer(page, ref, 'product')).toBe('在线测厚仪')
+  await expect.poll(() => storedAnswer(page, ref, 'product'), soon).toBe('在线测厚仪')
   await there.getByLabel('产品是什么').fill('太赫兹测厚仪')
   await there.getByRole('button', { name: '用我填的' }).waitFor()
   expect(await there.getByText('对方填的').innerText()).toContain('在线测厚仪')
   expect(await storedAnswer(page, ref, 'product')).toBe('在线测厚仪')
   await there.getByRole('button', { name: '用我填的' }).click()
-  await expect.poll(() => storedAnswer(page, ref, 'product')).toBe('太赫兹测厚仪')
+  await expect.poll(() => storedAnswer(page, ref, 'product'), soon).toBe('太赫兹测厚仪')
 
   await second.page.context().setOffline(true)
   await there.getByLabel('上年度营业收入').fill('86.40')
-  await there.getByRole('alert').filter({ hasText: '网络断开' }).waitFor({ timeout: 10_000 })
+  await there.getByRole('alert').filter({ hasText: '网络断开' }).waitFor(soon)
   expect(await storedAnswer(page, ref, 'revenue_last_year')).toBe('')
   await second.page.context().setOffline(false)
-  await expect.poll(() => storedAnswer(page, ref, 'revenue_last_year'), { timeout: 10_000 }).toBe('86.40')
+  await expect.poll(() => storedAnswer(page, ref, 'revenue_last_year'), soon).toBe('86.40')
 
   await first.page.context().clearCookies()
   await page.getByLabel('职工总数').fill('15')
-  await page.getByRole('alert').filter({ hasText: '登录已过期' }).waitFor({ timeout: 10_000 })
+  await page.getByRole('alert').filter({ hasText: '登录已过期' }).waitFor(soon)
   await page.getByRole('link', { name: '去登录' }).click()
   await signIn()
   await page.waitForURL(/form\/firm/)
-  await expect.poll(() => storedAnswer(there, ref, 'staff'), { timeout: 10_000 }).toBe('15')
+  await expect.poll(() => storedAnswer(there, ref, 'staff'), soon).toBe('15')
   expect(await page.getByLabel('职工总数').inputValue()).toBe('15')
 })
 

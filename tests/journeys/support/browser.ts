@@ -38,7 +38,8 @@ export class Visitor {
     const complaints: string[] = []
     page.on('console', (message) => {
       // The browser itself reports a refused form (409, 422) as a failed load; that is the answer asked for.
-      const isRefusal = /status of (409|422|403|404)/.test(message.text())
+      // Of a line that is down it says so too.
+      const isRefusal = /status of (409|422|403|404)|ERR_INTERNET_DISCONNECTED/.test(message.text())
       if (message.type() === 'error' && !isRefusal) complaints.push(`${page.url()}: ${message.text()}`)
     })
     page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`))
