@@ -14,7 +14,6 @@ export const criteriaWords = defineWords(
       retired: '已停用',
     },
     cols: {
-      code: '编号',
       title: '名称',
       purpose: '用途',
       state: '状态',
@@ -86,7 +85,6 @@ export const criteriaWords = defineWords(
       builderHint: '选事实、比较方式和数值；几行可以合在一起。',
       preview: '读出来是',
       previewOpen: '还没有填完，读不出来。',
-      previewButton: '更新预览',
       join: '这一组',
       joins: { and: '全部成立', or: '任一成立', count: '至少成立几项' },
       least: '至少',
@@ -246,7 +244,6 @@ export const criteriaWords = defineWords(
       retired: 'Retired',
     },
     cols: {
-      code: 'Code',
       title: 'Title',
       purpose: 'For',
       state: 'State',
@@ -322,7 +319,6 @@ export const criteriaWords = defineWords(
       builderHint: 'Choose facts, how to compare them, and values; several lines can be taken together.',
       preview: 'It reads',
       previewOpen: 'Not complete yet.',
-      previewButton: 'Show how it reads',
       join: 'Of this group',
       joins: { and: 'all must hold', or: 'any one will do', count: 'at least so many must hold' },
       least: 'At least',
