@@ -43,7 +43,7 @@ export async function startApplication(
   if (input.foundedOn > dayOf(now)) return refuse('founded_later')
   return begin(user, enclaveId, input, now, async (tx, way) => {
     const { intake } = way
-    const known = await tx.firm.findUnique({ where: { enclaveId_uscc: { enclaveId, uscc: checked.text } } })
+    const known = await firmOf(tx, enclaveId, checked.text)
     const mine = known ? await membershipOf(tx, enclaveId, known.id, user.userId) : null
     if (known && !mine) return refuse('firm_of_others')
     const { carried } = input
@@ -106,6 +106,13 @@ async function wayOf(tx: Tx, enclaveId: string, now: Date): Promise<Outcome<Way,
   const intake = await openIntake(enclaveId, today, tx)
   if (!intake || !takesApplications(intake, today, now)) return refuse('no_open_intake')
   return ok({ intake, codeId: null })
+}
+
+/** The firm of a credit code; of one that was merged, the firm that it is. */
+async function firmOf(tx: Tx, enclaveId: string, uscc: string) {
+  const firm = await tx.firm.findUnique({ where: { enclaveId_uscc: { enclaveId, uscc } } })
+  if (!firm?.mergedIntoId) return firm
+  return tx.firm.findUnique({ where: { enclaveId_id: { enclaveId, id: firm.mergedIntoId } } })
 }
 
 function membershipOf(tx: Tx, enclaveId: string, firmId: string, userId: string) {

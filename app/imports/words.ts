@@ -6,7 +6,7 @@ export const importWords = defineWords(
     title: '导入申请',
     sub: '下载模板填好后上传。先看结果，确认后才写入；同一家企业在同一批次只会有一份，重复导入不会多出来。',
     step1: '下载模板',
-    template: (track: string, version: number) => `${track} 类表格第 ${version} 版模板`,
+    template: (track: string, version: number) => `${track === 'A' ? '甲' : '乙'}类表格第 ${version} 版模板`,
     templateHint: '第一行是列名，第二行是填写说明，从第三行起每行一家企业。附件和多行清单由企业登录后补充。',
     step2: '上传填好的表',
     file: '表格文件',

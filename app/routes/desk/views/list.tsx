@@ -57,7 +57,7 @@ export default function Views() {
               <input type="hidden" name="page" value={begun.page} />
               <input type="hidden" name="search" value={begun.search} />
               <TextField name="name" label={w.name} hint={w.nameHint} />
-              <Checkbox name="shared" label={w.share} text={w.share} value="yes" />
+              <Checkbox name="shared" label={w.startSharing} text={w.share} value="yes" />
               <Submit busy={w.saving}>{w.save}</Submit>
             </FormScope>
           </Form>
