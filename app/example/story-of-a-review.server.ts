@@ -51,9 +51,10 @@ export async function reviews(stage: Stage, file: Reviewing, chance: Chance): Pr
 
 function scores({ firm, fate }: Reviewing, chance: Chance) {
   const good = fate.outcome !== 'declined'
+  const best = fate.outcome === 'waitlisted' ? 4 : 5
   const marks = DEFAULT_RUBRIC[firm.track].map((item) => {
     if (item.bonus) return [item.code, { score: chance.whole(0, good ? 2 : 0), comment: '' }] as const
-    const score = good ? chance.whole(3, 5) : chance.whole(1, 3)
+    const score = good ? chance.whole(best - 2, best) : chance.whole(1, 3)
     return [item.code, { score, comment: chance.pick(score >= 3 ? REMARKS.high : REMARKS.low) }] as const
   })
   return {

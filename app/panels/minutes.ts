@@ -26,7 +26,7 @@ export function minutesOf(panel: PanelView, organisation: string, locale: Locale
     number: numberOf(panel.ref, locale),
     title: w.title(intake),
     blocks: [
-      text(w.when(dayInWords(panel.heldOn, locale), panel.startsAt)),
+      text(w.when(dayInWords(panel.heldOn, locale, NO_YEAR), panel.startsAt)),
       text(w.place(panel.place)),
       text(w.chair(chair)),
       text(w.present(there.join(w.comma), there.length)),
@@ -39,6 +39,9 @@ export function minutesOf(panel: PanelView, organisation: string, locale: Locale
     foot: w.foot(panel.ref),
   }
 }
+
+/** A paper that is filed names the year, whichever it is. */
+const NO_YEAR = 0
 
 const text = (words: string): Block => ({ kind: 'text', text: words })
 

@@ -180,9 +180,9 @@ export async function reviewQueue(actor: Actor): Promise<QueueRow[]> {
   }))
 }
 
-/** The expert's next open file after one: the one due first. */
+/** The expert's next open file after one: the one with the fewest reviews, so that the load evens itself. */
 export async function nextReviewId(actor: Actor, after: string): Promise<string | null> {
-  const next = await db.review.findFirst({
+  const open = await db.review.findMany({
     where: {
       AND: [
         {
@@ -195,9 +195,14 @@ export async function nextReviewId(actor: Actor, after: string): Promise<string 
       ],
     },
     orderBy: [{ dueOn: 'asc' }, { id: 'asc' }],
-    select: { id: true },
+    select: {
+      id: true,
+      application: { select: { _count: { select: { reviews: { where: { state: 'submitted' } } } } } },
+    },
   })
-  return next?.id ?? null
+  const count = (one: (typeof open)[number]) => one.application._count.reviews
+  // The sort keeps the order of due days among equals.
+  return [...open].sort((a, b) => count(a) - count(b))[0]?.id ?? null
 }
 
 function progressOf(scores: unknown, { track, intake }: { track: string; intake: { rubric: unknown } }) {

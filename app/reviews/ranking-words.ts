@@ -1,4 +1,4 @@
-import { defineWords } from '~/shared/words'
+import { defineWords, plural } from '~/shared/words'
 
 /** The ranking of an intake, and how far it holds. */
 export const rankingWords = defineWords(
@@ -25,7 +25,7 @@ export const rankingWords = defineWords(
     sways: '去掉某一位专家，名额内的企业会变，见下',
     without: '少一位专家会怎样',
     withoutNone: '去掉任何一位专家，名次都不变。',
-    withoutOne: (expert: string) => `不计${expert}的评分`,
+    withoutOne: (expert: string, count: number) => `不计${expert}的评分：${count} 家换名次`,
     shift: (firm: string, from: number, to: string) => `${firm}：第 ${from} 名 → ${to}`,
     toPlace: (place: number) => `第 ${place} 名`,
     noPlace: '没有名次（没有其他评审）',
@@ -55,7 +55,7 @@ export const rankingWords = defineWords(
     sways: 'Leaving out one expert changes which firms are within the quota; see below',
     without: 'With one expert fewer',
     withoutNone: 'No place changes, whichever expert is left out.',
-    withoutOne: (expert) => `Without ${expert}`,
+    withoutOne: (expert, count) => `Without ${expert}: ${plural(count, 'firm')} change place`,
     shift: (firm, from, to) => `${firm}: ${from} → ${to}`,
     toPlace: (place) => String(place),
     noPlace: 'no place (nobody else scored it)',

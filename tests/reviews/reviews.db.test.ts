@@ -4,7 +4,7 @@ import { db } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
 import { assign } from '~/reviews/assign.server'
 import { DEFAULT_RUBRIC } from '~/reviews/default-rubric'
-import { assignmentsOf, reviewQueue, reviewsOf } from '~/reviews/queries.server'
+import { assignmentsOf, nextReviewId, reviewQueue, reviewsOf } from '~/reviews/queries.server'
 import { recuse } from '~/reviews/recuse.server'
 import type { ReviewInput } from '~/reviews/review.form'
 import { topScore } from '~/reviews/rubric'
@@ -188,4 +188,23 @@ describe('commands', () => {
   test('somebody else’s review does not exist', async () => {
     await expect(saveDraft(world.expert2, first, review('x'))).rejects.toMatchObject({ status: 404 })
   })
+})
+
+test('after a file comes the one with the fewest reviews, then the one due first', async () => {
+  const expert = await makePerson(world, 'expert')
+  const due = async (days: number, submitted: number) => {
+    application = await makeSubmitted(world)
+    await putIn(world.enclaveId, application.id, { state: 'in_review' })
+    const others = [world.expert1, world.expert2].slice(0, submitted)
+    for (const other of others) {
+      const id = await ask(other)
+      await db.review.updateMany({ where: { id }, data: { state: 'submitted', submittedAt: world.now } })
+    }
+    const id = await ask(expert)
+    await db.review.updateMany({ where: { id }, data: { dueOn: dateOfDay(addDays(world.today, days)) } })
+    return id
+  }
+  const [reviewed, later, sooner] = [await due(1, 2), await due(9, 0), await due(5, 0)]
+  expect(await nextReviewId(expert, reviewed)).toBe(sooner)
+  expect(await nextReviewId(expert, sooner)).toBe(later)
 })

@@ -8,7 +8,7 @@ import { paths } from '~/platform/paths'
 import { rankingOf, type Ranking } from '~/reviews/ranking.server'
 import { rankingWords } from '~/reviews/ranking-words'
 import { useLocale, useWords } from '~/ui/locale'
-import { EmptyState, Note, PageHead, SectionHead } from '~/ui/page'
+import { Disclosure, EmptyState, Note, PageHead, SectionHead } from '~/ui/page'
 import { StatusWord } from '~/ui/status'
 import { Row, Table, Td, Th } from '~/ui/table'
 import { titled } from '~/ui/title'
@@ -98,17 +98,16 @@ function Cases({ cases }: Pick<Ranking, 'cases'>) {
   const w = useWords(rankingWords)
   if (cases.length === 0) return <p className="mt-3 text-13 text-ink-2">{w.withoutNone}</p>
   return (
-    <dl className="mt-3 text-13">
+    <div className="mt-3 text-13">
       {cases.map(({ expert, shifts }, index) => (
-        <div key={index} className="border-b border-rule py-2">
-          <dt className="font-semibold">{w.withoutOne(expert)}</dt>
-          {shifts.map(({ id, firmName, from, to }) => (
-            <dd key={id} className="text-ink-2">
-              {w.shift(firmName, from, to === null ? w.noPlace : w.toPlace(to))}
-            </dd>
-          ))}
-        </div>
+        <Disclosure key={index} summary={w.withoutOne(expert, shifts.length)}>
+          <ul className="text-ink-2">
+            {shifts.map(({ id, firmName, from, to }) => (
+              <li key={id}>{w.shift(firmName, from, to === null ? w.noPlace : w.toPlace(to))}</li>
+            ))}
+          </ul>
+        </Disclosure>
       ))}
-    </dl>
+    </div>
   )
 }

@@ -56,9 +56,11 @@ export default function Panel() {
         }
       />
       {panel.state === 'locked' ? (
-        <Note title={<StatusWord shape="locked">{w.states.locked}</StatusWord>}>
-          {panel.scan ? <a href={`/files/${panel.scan.id}`}>{panel.scan.name}</a> : null}
-        </Note>
+        <div className="mb-8">
+          <Note title={<StatusWord shape="locked">{w.states.locked}</StatusWord>}>
+            {panel.scan ? <a href={`/files/${panel.scan.id}`}>{panel.scan.name}</a> : null}
+          </Note>
+        </div>
       ) : null}
       {panel.state === 'minuted' ? (
         <p className="mb-6">
