@@ -5,6 +5,8 @@ import { uploaded } from '../firms/support'
 import { resident } from '../landing/support'
 import { makeSubmitted, putIn } from './submitted'
 import type { Scene } from './scenes'
+import { DESK_FORMS } from './valid-desk-forms'
+import { FORMS_OF_INTAKES } from './valid-forms-of-intakes'
 import { usccOf, type World } from './world'
 
 type Fields = Record<string, string>
@@ -90,6 +92,7 @@ export const VALID_FORMS: Record<string, Form> = {
   '/desk/:enclave/criteria/:setId/retirement': () => ({ version: '1' }),
   '/desk/:enclave/criteria/:setId/removal': () => ({ version: '1' }),
   '/:enclave/criteria/subscription': () => ({ address: 'reader@example.test' }),
+  ...DESK_FORMS,
   '/language': () => ({ locale: 'en', next: '/my' }),
   '/sign-in': () => ({ identifier: 'nobody@world.test', password: PASSWORD, next: '/my' }),
   '/sign-up': () => ({ ...PROFILE, identifier: '13900000001', password: PASSWORD, consent: 'on', next: '' }),
@@ -232,28 +235,7 @@ export const VALID_FORMS: Record<string, Form> = {
   '/desk/:enclave/landing/:projectId/blocker/end': () => cleared,
   '/park/:enclave/:projectId/blocker/end': () => cleared,
   '/desk/:enclave/landing/:projectId/drop': () => ({ version: '1', reason: REASON }),
-  '/desk/:enclave/intakes/:number/timetable': ({ today }) => ({
-    ...{ titleZh: '批次', titleEn: 'Intake', quotaFirms: '10', quotaSqm: '400', reason: REASON },
-    ...{ opensOn: addDays(today, -30), closesOn: addDays(today, 31), reviewOn: addDays(today, 45) },
-    ...{ decideOn: addDays(today, 60), noticeUntil: addDays(today, 70), moveInOn: addDays(today, 90) },
-  }),
-  '/desk/:enclave/intakes/:number/late-codes': ({ today }) => ({
-    ...{ uses: '2', expiresOn: addDays(today, 40), note: '设备延误' },
-  }),
-  '/desk/:enclave/forms': () => ({ track: 'B' }),
-  '/desk/:enclave/forms/:formId/sections/:section': () => ({
-    ...{ revision: '1', zh: '企业', en: 'The firm', introZh: '', introEn: '', key: 'firm' },
-  }),
-  '/desk/:enclave/forms/:formId/questions/:question': () => ({
-    ...{ revision: '1', section: 'firm', type: 'group', zh: '团队', en: 'Team', key: 'staff', minRows: '1' },
-    ...{ 'columns[0].zh': '姓名', 'columns[0].en': 'Name', 'columns[0].type': 'text', 'columns[0].key': 'n' },
-    ...{ showOf: 'fact:industry_code', showTest: 'is', showValue: '39' },
-  }),
-  '/desk/:enclave/forms/:formId/order': () => ({
-    ...{ revision: '1', section: 'firm', question: 'staff', by: 'down' },
-  }),
-  '/desk/:enclave/forms/:formId/removal': () => ({ revision: '1', section: 'firm', question: 'staff' }),
-  '/desk/:enclave/forms/:formId/publication': () => ({ revision: '1', intakes: newId() }),
+  ...FORMS_OF_INTAKES,
   '/desk/:enclave/intakes/new': ({ today }) => ({
     ...{
       titleZh: '新批次',
