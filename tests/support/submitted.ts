@@ -14,15 +14,30 @@ export async function makeSubmitted(world: World, answers: Record<string, string
   const firm = await makeFirm(enclaveId, {}, now)
   const founder = await makePerson(world, 'founder', { firmId: firm.id }, now)
   const form = await currentForm(db, enclaveId, 'A')
-  const intake = await db.intake.findUniqueOrThrow({ where: { enclaveId_id: { enclaveId, id: world.intakeId } } })
+  const intake = await db.intake.findUniqueOrThrow({
+    where: { enclaveId_id: { enclaveId, id: world.intakeId } },
+  })
   const set = await db.criteriaSet.findUniqueOrThrow({
     where: { enclaveId_id: { enclaveId, id: intake.criteriaSetId } },
   })
   const id = newId()
   await db.application.create({
     data: {
-      ...{ enclaveId, id, ref: `T-${id}`, intakeId: intake.id, firmId: firm.id, track: 'A', state: 'submitted' },
-      ...{ formId: form?.id ?? '', answers, submitted: answers, criteria: set.criteria as Prisma.InputJsonValue },
+      ...{
+        enclaveId,
+        id,
+        ref: `T-${id}`,
+        intakeId: intake.id,
+        firmId: firm.id,
+        track: 'A',
+        state: 'submitted',
+      },
+      ...{
+        formId: form?.id ?? '',
+        answers,
+        submitted: answers,
+        criteria: set.criteria as Prisma.InputJsonValue,
+      },
       ...{ createdById: founder.userId, createdAt: now, submittedAt: now, stateSince: now },
     },
   })
@@ -54,7 +69,12 @@ const FACTS_MET = {
 const MEETS_ALL = { product: '毫米波雷达' }
 
 /** Says of one criterion what the test needs. */
-export async function setVerdict(enclaveId: string, applicationId: string, criterion: string, verdict: string) {
+export async function setVerdict(
+  enclaveId: string,
+  applicationId: string,
+  criterion: string,
+  verdict: string,
+) {
   await db.finding.updateMany({ where: { enclaveId, applicationId, criterion }, data: { verdict } })
 }
 

@@ -5,7 +5,15 @@ import { groupsOf, inTab, stripOf, urgencyOf } from '~/today/groups'
 const TODAY = '2026-11-20' // a Friday
 let made = 0
 const item = (turn: Turn, dueOn: string | null, more: Partial<DeskItem> = {}): DeskItem => ({
-  ...{ key: `k${(made += 1)}`, kind: 'application', firmId: 'f', firmName: 'f', ref: 'r', track: 'A', step: 's' },
+  ...{
+    key: `k${(made += 1)}`,
+    kind: 'application',
+    firmId: 'f',
+    firmName: 'f',
+    ref: 'r',
+    track: 'A',
+    step: 's',
+  },
   ...{ turn, since: '2026-11-01', dueOn, to: '/', ...more },
 })
 
@@ -22,11 +30,13 @@ it.each([
 
 test('groups go from late to open, the earliest deadline first, and none is empty', () => {
   const items = [item('us', null), item('us', '2026-11-18'), item('firm', '2026-11-17'), item('us', TODAY)]
-  expect(groupsOf(items, TODAY).map((group) => [group.urgency, group.items.map((one) => one.dueOn)])).toEqual([
-    ['overdue', ['2026-11-17', '2026-11-18']],
-    ['today', [TODAY]],
-    ['open', [null]],
-  ])
+  expect(groupsOf(items, TODAY).map((group) => [group.urgency, group.items.map((one) => one.dueOn)])).toEqual(
+    [
+      ['overdue', ['2026-11-17', '2026-11-18']],
+      ['today', [TODAY]],
+      ['open', [null]],
+    ],
+  )
 })
 
 test('what waits for the director is ours to the director and others’ to an officer', () => {
