@@ -131,7 +131,7 @@ it('lists and shows firms to staff and bureau of the enclave only', async () => 
   const elsewhere = await makeWorld()
   const asked = `/desk/${slug}/firms?q=${encodeURIComponent(firm.name)}`
   const found = await run(list.loader, await signedRequest(officer, asked), { enclave: slug })
-  expect(await found.json()).toMatchObject({ firms: [{ id: firm.id }], counts: { all: 1 } })
+  expect(await found.json()).toMatchObject({ page: { firms: [{ id: firm.id }], counts: { all: 1 } } })
   const params = { enclave: slug, firmId: firm.id }
   expect((await run(deskFirm.loader, await signedRequest(officer, '/desk'), params)).status).toBe(200)
   expect((await run(bureauFirm.loader, await signedRequest(bureau, '/bureau'), params)).status).toBe(200)
