@@ -1,7 +1,7 @@
 import { vitePlugin as remix } from '@remix-run/dev'
 import tailwindcss from '@tailwindcss/vite'
 import { fileURLToPath } from 'node:url'
-import { defineConfig, type Plugin } from 'vite'
+import { defineConfig } from 'vite'
 
 declare module '@remix-run/node' {
   interface Future {
@@ -13,7 +13,6 @@ export default defineConfig({
   resolve: { alias: { '~': fileURLToPath(new URL('./app', import.meta.url)) } },
   build: { target: 'es2022' },
   plugins: [
-    preactInBrowsers(),
     tailwindcss(),
     remix({
       // Single fetch and lazy route discovery stay off: decisions/0002-string-rendering.md.
@@ -28,21 +27,3 @@ export default defineConfig({
     }),
   ],
 })
-
-/** Browsers get Preact for React: the same pages with 40 kB less script. Servers render with React. */
-function preactInBrowsers(): Plugin {
-  const stands: Record<string, string> = {
-    react: 'preact/compat',
-    'react-dom': 'preact/compat',
-    'react-dom/client': 'preact/compat/client',
-    'react/jsx-runtime': 'preact/jsx-runtime',
-  }
-  return {
-    name: 'preact-in-browsers',
-    enforce: 'pre',
-    resolveId(id, importer, options) {
-      const stand = options.ssr ? undefined : stands[id]
-      return stand ? this.resolve(stand, importer, { ...options, skipSelf: true }) : null
-    },
-  }
-}

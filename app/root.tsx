@@ -4,12 +4,11 @@ import {
   Meta,
   Outlet,
   Scripts,
-  useLocation,
+  ScrollRestoration,
   useMatches,
-  useNavigationType,
   useRouteLoaderData,
 } from '@remix-run/react'
-import { useEffect, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { optionalUser } from './people/guard.server'
 import { localeOf } from './platform/locale.server'
 import { useNonce } from './platform/nonce'
@@ -41,9 +40,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const locale = data?.locale ?? 'zh'
   const nonce = useNonce()
   // A page that says handle.still has nothing to hydrate and sends no script at all; the innermost word counts.
-  const words = useMatches().flatMap(
-    (match) => (match.handle as { still?: boolean } | undefined)?.still ?? [],
-  )
+  const words = useMatches().flatMap((match) => (match.handle as { still?: boolean } | undefined)?.still ?? [])
   const still = words.at(-1) ?? false
   return (
     <html lang={locale === 'zh' ? 'zh-CN' : 'en'}>
@@ -57,9 +54,8 @@ export function Layout({ children }: { children: ReactNode }) {
         <LocaleProvider locale={locale}>{children}</LocaleProvider>
         {still ? null : (
           <>
-            <ScrollToTop />
-            {/* Browsers have run these scripts by the time they draw; drawn again they would run again. */}
-            {typeof document === 'undefined' ? <Scripts nonce={nonce} /> : null}
+            <ScrollRestoration nonce={nonce} />
+            <Scripts nonce={nonce} />
           </>
         )}
       </body>
@@ -78,14 +74,4 @@ export function ErrorBoundary() {
       <RouteError />
     </main>
   )
-}
-
-/** A page reached by a link begins at its top; going back is the browser's own affair. */
-function ScrollToTop() {
-  const { key, hash } = useLocation()
-  const type = useNavigationType()
-  useEffect(() => {
-    if (type !== 'POP' && !hash) window.scrollTo(0, 0)
-  }, [key, hash, type])
-  return null
 }
