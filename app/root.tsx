@@ -5,6 +5,7 @@ import {
   Outlet,
   Scripts,
   ScrollRestoration,
+  useLocation,
   useMatches,
   useRouteLoaderData,
 } from '@remix-run/react'
@@ -39,9 +40,12 @@ export function Layout({ children }: { children: ReactNode }) {
   const data = useRouteLoaderData<typeof loader>('root')
   const locale = data?.locale ?? 'zh'
   const nonce = useNonce()
-  // A page that says handle.still has nothing to hydrate and sends no script at all; the innermost word counts.
-  const words = useMatches().flatMap((match) => (match.handle as { still?: boolean } | undefined)?.still ?? [])
-  const still = words.at(-1) ?? false
+  // A page that says handle.still sends no script at all; the innermost word counts. One that also says
+  // handle.live sends it when the reader asks: `?live` in the address.
+  const handles = useMatches().map((match) => match.handle as { still?: boolean; live?: boolean } | undefined)
+  const asked = new URLSearchParams(useLocation().search).has('live')
+  const live = asked && handles.at(-1)?.live === true
+  const still = !live && (handles.flatMap((handle) => handle?.still ?? []).at(-1) ?? false)
   return (
     <html lang={locale === 'zh' ? 'zh-CN' : 'en'}>
       <head>

@@ -33,6 +33,8 @@ export function SavingForm<Live extends { fields: Fields }>(props: Props<Live>) 
   const form = useRef<HTMLFormElement>(null)
   const { view, onTyped, onSubmit, resolve } = useAutosave({ ref, section, fields, form, onLive })
   useBar(view)
+  // Says that what is typed from now on is saved.
+  useEffect(() => form.current?.setAttribute('data-saving', ''), [])
   return (
     <SavingContext.Provider value={{ view, fields, resolve }}>
       <Form
@@ -78,7 +80,7 @@ function Trouble({ trouble, applicationRef: ref, section }: TroubleProps) {
         <Note tone="sha" role="alert" title={w.trouble[trouble]}>
           {w.troubleText[trouble]}{' '}
           {trouble === 'signed_out' ? (
-            <a href={`${paths.signIn}?next=${encodeURIComponent(paths.mySection(ref, section))}`}>
+            <a href={`${paths.signIn}?next=${encodeURIComponent(`${paths.mySection(ref, section)}?live=1`)}`}>
               {w.signIn}
             </a>
           ) : null}

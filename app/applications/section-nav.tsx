@@ -1,4 +1,4 @@
-import { Link } from '@remix-run/react'
+import { Link, useLocation } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { intakeWords } from '~/intakes/words'
 import { paths } from '~/platform/paths'
@@ -148,8 +148,25 @@ export function DraftFrame(props: { steps: Steps; current: string; aside?: React
     <div className="items-start gap-12 lg:grid lg:grid-cols-[216px_minmax(0,1fr)] lg:pt-7 xl:grid-cols-[216px_minmax(0,600px)_minmax(0,1fr)]">
       <SectionBar steps={props.steps} current={props.current} />
       <SectionList steps={props.steps} current={props.current} />
-      <div className="min-w-0 pb-8">{props.children}</div>
+      <div className="min-w-0 pb-8">
+        {props.current === 'submission' ? null : <LiveSwitch />}
+        {props.children}
+      </div>
       {props.aside ? <div className="lg:col-start-2 xl:col-start-auto">{props.aside}</div> : null}
     </div>
+  )
+}
+
+/** The way to saving as one types: the page once more, with its scripts. */
+function LiveSwitch() {
+  const w = useWords(autosaveWords)
+  if (new URLSearchParams(useLocation().search).has('live')) return null
+  return (
+    <p className="mb-4 text-13 text-ink-2">
+      <a href="?live=1" className="inline-block min-h-6">
+        {w.live}
+      </a>{' '}
+      {w.liveHint}
+    </p>
   )
 }

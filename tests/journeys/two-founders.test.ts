@@ -26,6 +26,9 @@ test('two founders of one firm edit one application at once, and nothing is lost
   await signIn()
   await page.waitForURL(/applications\/new/)
   const ref = await startApplication(page, body + usccCheckCharacter(body))
+  const form = `/my/applications/${ref}/form/firm?live=1`
+  await page.goto(form)
+  await page.locator('form[data-saving]').waitFor()
 
   // The same person at a second browser stands for the colleague: every save goes by session, not by name.
   const second = await visitor()
@@ -35,7 +38,8 @@ test('two founders of one firm edit one application at once, and nothing is lost
   await there.getByLabel('密码').fill(PASSWORD)
   await there.getByRole('button', { name: '登录' }).click()
   await there.waitForURL((url) => url.pathname !== '/sign-in')
-  await there.goto(`/my/applications/${ref}/form/firm`)
+  await there.goto(form)
+  await there.locator('form[data-saving]').waitFor()
 
   await Promise.all([page.getByLabel('职工总数').fill('12'), there.getByLabel('注册资本').fill('300')])
   await page.getByText('已自动保存').waitFor()

@@ -19,7 +19,7 @@ process.env.FILES_DIR = mkdtempSync(path.join(os.tmpdir(), 'feidi-hostile-'))
 afterAll(() => rmSync(process.env.FILES_DIR ?? '', { recursive: true }))
 
 const SEED = 20261120
-const POSTS_PER_ACTION = 26
+const POSTS_PER_ACTION = 12
 const READS_PER_PAGE = 3
 
 let world: World

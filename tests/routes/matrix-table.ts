@@ -386,9 +386,6 @@ export const FORM_FIRST: ReadonlySet<string> = new Set([
 
 /** Addresses of acts that only lead elsewhere when they are opened, whatever their parameter says. */
 export const NAMES_NO_ROW: ReadonlySet<string> = new Set([
-  // On public notice: the row is everybody's, under its own enclave's address.
-  'GET /:enclave/notices/:applicationId/objection',
-  'POST /:enclave/notices/:applicationId/objection',
   'GET /desk/:enclave/decisions/:decisionId/removal',
   'GET /my/applications/new/:firmId',
   'GET /my/firm/people/:memberId/end',
@@ -412,3 +409,9 @@ export const TABLE: ReadonlyMap<string, number[]> = new Map(
     return method ? [[`${method} ${at}`, statuses.map(Number)] as const] : []
   }),
 )
+
+/** On public notice: the row is everybody's, under its own enclave's address only. */
+export const PUBLIC_ROWS: ReadonlySet<string> = new Set([
+  'GET /:enclave/notices/:applicationId/objection',
+  'POST /:enclave/notices/:applicationId/objection',
+])

@@ -18,6 +18,8 @@ import { useWords } from '~/ui/locale'
 import { Note, PageHead } from '~/ui/page'
 import { titled } from '~/ui/title'
 
+export const handle = { still: true }
+
 export const meta = titled(objectionWords, (w) => w.form.title)
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

@@ -26,7 +26,7 @@ import { FormScope } from '~/ui/form'
 import { useLocale, useWords } from '~/ui/locale'
 
 /** Saves and uploads while the reader looks on. */
-export const handle = { still: false }
+export const handle = { still: true, live: true }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.title ?? ''} · ${data?.ref ?? ''}` },

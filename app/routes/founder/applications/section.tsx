@@ -32,8 +32,8 @@ import { useLocale, useWords } from '~/ui/locale'
 import { Note } from '~/ui/page'
 import { StatusWord } from '~/ui/status'
 
-/** Saves and uploads while the reader looks on. */
-export const handle = { still: false }
+/** Saves as typed when the reader asks for it; else a plain form, within the bytes of a founder's page. */
+export const handle = { still: true, live: true }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.title ?? ''} · ${data?.ref ?? ''}` },
