@@ -34,6 +34,9 @@ export const handleDataRequest: HandleDataRequestFunction = (response) => {
   return response
 }
 
-export function handleError(error: unknown, { request, context }: { request: Request; context: AppLoadContext }) {
+export function handleError(
+  error: unknown,
+  { request, context }: { request: Request; context: AppLoadContext },
+) {
   if (!request.signal.aborted) logBug(error, String(context.requestId ?? ''))
 }

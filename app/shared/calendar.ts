@@ -10,7 +10,7 @@ export function isWorkingDay(day: Day): boolean {
 /** The working day that lies a number of working days after a day; the day itself does not count. */
 export function addWorkingDays(day: Day, count: number): Day {
   let at = day
-  for (let left = count; left > 0; ) {
+  for (let left = count; left > 0;) {
     at = addDays(at, 1)
     if (isWorkingDay(at)) left -= 1
   }
@@ -21,7 +21,7 @@ export function addWorkingDays(day: Day, count: number): Day {
 export function workingDaysBetween(from: Day, to: Day): number {
   if (compareDays(to, from) < 0) return -workingDaysBetween(to, from)
   let count = 0
-  for (let at = from; compareDays(at, to) < 0; ) {
+  for (let at = from; compareDays(at, to) < 0;) {
     at = addDays(at, 1)
     if (isWorkingDay(at)) count += 1
   }

@@ -84,7 +84,9 @@ export function dayInWords(day: Day, locale: 'zh' | 'en', thisYear?: number): st
   return `${date} ${MONTHS[month - 1]}${other ? ` ${year}` : ''}`
 }
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ')
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+)
 
 function parts(day: Day): [number, number, number] {
   return [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))]

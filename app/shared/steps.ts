@@ -22,7 +22,11 @@ export function take<State extends string, Role extends string>(
 }
 
 /** The steps open to a role in a state: what the page offers as buttons. */
-export function openSteps<Table extends StepTable<string, string>>(table: Table, state: string, role: string) {
+export function openSteps<Table extends StepTable<string, string>>(
+  table: Table,
+  state: string,
+  role: string,
+) {
   return Object.keys(table).filter((name) => {
     const move = table[name]
     return move !== undefined && move.from.includes(state) && move.by.includes(role)
