@@ -55,7 +55,7 @@ export const PAGES: Record<string, Place[]> = {
     ...[review(), review('/profile'), review('/profile/links/new'), '/asked/answered-long-ago'],
     behind(review(), review(`/${ID}`), '/recusal'),
   ],
-  expert3: [behind(review(), review(`/invitations/${ID}`))],
+  expert3: [review()],
   bureau: [
     ...[bureau(), bureau('/indicators/tech_trade'), bureau('/landing'), bureau('/firms')],
     ...[bureau('/evidence'), bureau('/applications')],
