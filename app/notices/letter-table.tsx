@@ -51,7 +51,7 @@ export function LetterTable({ letters }: { letters: LetterRow[] }) {
               {letter.subject}
               <Disclosure summary={w.text}>
                 <p className="max-w-[60ch] font-normal break-words whitespace-pre-wrap">
-                  {letter.body.replace(LINK, w.secret)}
+                  {letter.body.replaceAll(LINK, w.secret)}
                 </p>
               </Disclosure>
             </Td>

@@ -1,46 +1,69 @@
-type Params = Record<string, string | number>
-const p = (params: Params, key: string) => String(params[key] ?? '')
+import type { Letter } from './letter'
 
 /** Letters about an application that its own firm sets off. */
 export const APPLICATION_LETTERS = {
   application_received: {
-    zh: (v: Params) => ({
-      subject: `申请 ${p(v, 'ref')} 已收到`,
-      body: `${p(v, 'firm')}的入驻申请（编号 ${p(v, 'ref')}）已提交。提交时的规则和答案已经固定。孵化器当日受理，受理后 5 个工作日内初审。进度随时可查：\n\n${p(v, 'link')}`,
-    }),
-    en: (v: Params) => ({
-      subject: `Application ${p(v, 'ref')} received`,
-      body: `The application of ${p(v, 'firm')} (${p(v, 'ref')}) has been submitted. The criteria and answers are fixed as of now. The incubator takes it up the same day and screens it within 5 working days of that. Follow it here:\n\n${p(v, 'link')}`,
-    }),
+    to: ['founder'],
+    reach: 'choice',
+    has: ['ref', 'firm', 'link'],
+    needs: ['link'],
+    zh: {
+      when: '企业提交申请时',
+      subject: '申请 {编号} 已收到',
+      body: '{企业}的入驻申请（编号 {编号}）已提交。提交时的规则和答案已经固定。孵化器当日受理，受理后 5 个工作日内初审。进度随时可查：\n\n{链接}',
+    },
+    en: {
+      when: 'when a firm submits its application',
+      subject: 'Application {ref} received',
+      body: 'The application of {firm} ({ref}) has been submitted. The criteria and answers are fixed as of now. The incubator takes it up the same day and screens it within 5 working days of that. Follow it here:\n\n{link}',
+    },
   },
   correction_reminder: {
-    zh: (v: Params) => ({
-      subject: `请补正申请 ${p(v, 'ref')}，${p(v, 'due')} 前`,
-      body: `${p(v, 'firm')}的入驻申请（编号 ${p(v, 'ref')}）还在等您补正，${p(v, 'due')} 17:30 前交回即可；到期没有补正，申请会失效。\n\n${p(v, 'link')}`,
-    }),
-    en: (v: Params) => ({
-      subject: `Please correct ${p(v, 'ref')} by ${p(v, 'due')}`,
-      body: `The application of ${p(v, 'firm')} (${p(v, 'ref')}) still waits for your corrections, until 17:30 on ${p(v, 'due')}; after that it lapses.\n\n${p(v, 'link')}`,
-    }),
+    to: ['founder'],
+    reach: 'at_once',
+    has: ['ref', 'due', 'firm', 'link'],
+    needs: ['due', 'link'],
+    zh: {
+      when: '补正快到期，运营专员催办时',
+      subject: '请补正申请 {编号}，{截止日} 前',
+      body: '{企业}的入驻申请（编号 {编号}）还在等您补正，{截止日} 17:30 前交回即可；到期没有补正，申请会失效。\n\n{链接}',
+    },
+    en: {
+      when: 'when an officer reminds a firm of its corrections',
+      subject: 'Please correct {ref} by {due}',
+      body: 'The application of {firm} ({ref}) still waits for your corrections, until 17:30 on {due}; after that it lapses.\n\n{link}',
+    },
   },
   correction_answered: {
-    zh: (v: Params) => ({
-      subject: `${p(v, 'firm')}已补正，申请 ${p(v, 'ref')}`,
-      body: `${p(v, 'firm')}已就您提出的 ${p(v, 'count')} 处补正作答，申请 ${p(v, 'ref')} 回到初审，5 个工作日内完成。`,
-    }),
-    en: (v: Params) => ({
-      subject: `${p(v, 'firm')} has corrected ${p(v, 'ref')}`,
-      body: `${p(v, 'firm')} has answered your request to correct (${p(v, 'count')} in all). Application ${p(v, 'ref')} is back in screening, due within 5 working days.`,
-    }),
+    to: ['officer', 'director'],
+    reach: 'choice',
+    has: ['firm', 'ref', 'count'],
+    needs: ['ref'],
+    zh: {
+      when: '企业补正后',
+      subject: '{企业}已补正，申请 {编号}',
+      body: '{企业}已就您提出的 {数量} 处补正作答，申请 {编号} 回到初审，5 个工作日内完成。',
+    },
+    en: {
+      when: 'when a firm has answered a request to correct',
+      subject: '{firm} has corrected {ref}',
+      body: '{firm} has answered your request to correct ({count} in all). Application {ref} is back in screening, due within 5 working days.',
+    },
   },
   application_withdrawn: {
-    zh: (v: Params) => ({
-      subject: `申请 ${p(v, 'ref')} 已撤回`,
-      body: `${p(v, 'firm')}的入驻申请（编号 ${p(v, 'ref')}）已按您的要求撤回。本批截止前可以重新申请。`,
-    }),
-    en: (v: Params) => ({
-      subject: `Application ${p(v, 'ref')} withdrawn`,
-      body: `The application of ${p(v, 'firm')} (${p(v, 'ref')}) has been withdrawn as you asked. You may apply again while the intake is open.`,
-    }),
+    to: ['founder'],
+    reach: 'choice',
+    has: ['ref', 'firm'],
+    needs: ['ref'],
+    zh: {
+      when: '企业撤回申请时',
+      subject: '申请 {编号} 已撤回',
+      body: '{企业}的入驻申请（编号 {编号}）已按您的要求撤回。本批截止前可以重新申请。',
+    },
+    en: {
+      when: 'when a firm withdraws its application',
+      subject: 'Application {ref} withdrawn',
+      body: 'The application of {firm} ({ref}) has been withdrawn as you asked. You may apply again while the intake is open.',
+    },
   },
-}
+} as const satisfies Record<string, Letter>

@@ -1,41 +1,53 @@
-import { dayInWords } from '~/shared/days'
-import type { Locale } from '~/shared/words'
-
-type Params = Record<string, string | number>
-type Letter = Record<Locale, (params: Params) => { subject: string; body: string }>
-const p = (params: Params, key: string) => String(params[key] ?? '')
-const day = (params: Params, locale: Locale) => dayInWords(p(params, 'day'), locale)
+import type { Letter } from './letter'
 
 /** Letters to those who asked to be told when the criteria change. */
 export const CRITERIA_LETTERS = {
   criteria_subscription: {
-    zh: (v) => ({
-      subject: `请确认：${p(v, 'enclaveZh')}条件变更通知`,
-      body: `有人（希望是您本人）请求在${p(v, 'enclaveZh')}的条件变更时通知这个地址。${p(v, 'days')} 天内打开下面的链接确认；不确认，就不会再收到任何信。\n\n${p(v, 'link')}`,
-    }),
-    en: (v) => ({
-      subject: `Please confirm: changes to the criteria of ${p(v, 'enclaveEn')}`,
-      body: `Someone (we hope it was you) asked us to tell this address when the criteria of ${p(v, 'enclaveEn')} change. Open the link within ${p(v, 'days')} days to confirm; if you do not, no further letter comes.\n\n${p(v, 'link')}`,
-    }),
+    to: [],
+    reach: 'at_once',
+    has: ['enclave', 'days', 'link'],
+    needs: ['days', 'link'],
+    zh: {
+      when: '有人订阅条件变更时',
+      subject: '请确认：{孵化器}条件变更通知',
+      body: '有人（希望是您本人）请求在{孵化器}的条件变更时通知这个地址。{天数} 天内打开下面的链接确认；不确认，就不会再收到任何信。\n\n{链接}',
+    },
+    en: {
+      when: 'when somebody asks to be told of new criteria',
+      subject: 'Please confirm: changes to the criteria of {incubator}',
+      body: 'Someone (we hope it was you) asked us to tell this address when the criteria of {incubator} change. Open the link within {days} days to confirm; if you do not, no further letter comes.\n\n{link}',
+    },
   },
   criteria_changed: {
-    zh: (v) => ({
-      subject: `${p(v, 'enclaveZh')}：${p(v, 'titleZh')}自${day(v, 'zh')}起施行`,
-      body: `${p(v, 'enclaveZh')}公布了${p(v, 'titleZh')}，自${day(v, 'zh')}起施行。\n\n与之前相比：\n${p(v, 'changesZh')}\n\n全文：${p(v, 'page')}\n\n不想再收到通知，请打开：\n${p(v, 'link')}`,
-    }),
-    en: (v) => ({
-      subject: `${p(v, 'enclaveEn')}: ${p(v, 'titleEn')} in force from ${day(v, 'en')}`,
-      body: `${p(v, 'enclaveEn')} has published “${p(v, 'titleEn')}”, in force from ${day(v, 'en')}.\n\nWhat changes:\n${p(v, 'changesEn')}\n\nThe whole text: ${p(v, 'page')}\n\nTo be told no more, open:\n${p(v, 'link')}`,
-    }),
+    to: [],
+    reach: 'at_once',
+    has: ['enclave', 'criteria', 'day', 'changes', 'page', 'link'],
+    needs: ['changes', 'page', 'link'],
+    zh: {
+      when: '公布新条件时，写给订阅的人',
+      subject: '{孵化器}：{条件}自{日期}起施行',
+      body: '{孵化器}公布了{条件}，自{日期}起施行。\n\n与之前相比：\n{变化}\n\n全文：{全文}\n\n不想再收到通知，请打开：\n{链接}',
+    },
+    en: {
+      when: 'when criteria are published, to subscribers',
+      subject: '{incubator}: {criteria} in force from {day}',
+      body: '{incubator} has published “{criteria}”, in force from {day}.\n\nWhat changes:\n{changes}\n\nThe whole text: {page}\n\nTo be told no more, open:\n{link}',
+    },
   },
   criteria_called_off: {
-    zh: (v) => ({
-      subject: `${p(v, 'enclaveZh')}：${p(v, 'titleZh')}不再施行`,
-      body: `原定自${day(v, 'zh')}起施行的${p(v, 'titleZh')}已撤回，现行条件不变。\n\n现行条件：${p(v, 'page')}\n\n不想再收到通知，请打开：\n${p(v, 'link')}`,
-    }),
-    en: (v) => ({
-      subject: `${p(v, 'enclaveEn')}: ${p(v, 'titleEn')} will not come into force`,
-      body: `“${p(v, 'titleEn')}”, which was to be in force from ${day(v, 'en')}, is called off. The criteria stay as they are.\n\nThe criteria in force: ${p(v, 'page')}\n\nTo be told no more, open:\n${p(v, 'link')}`,
-    }),
+    to: [],
+    reach: 'at_once',
+    has: ['enclave', 'criteria', 'page', 'link', 'day'],
+    needs: ['page', 'link'],
+    zh: {
+      when: '撤回未施行的条件时，写给订阅的人',
+      subject: '{孵化器}：{条件}不再施行',
+      body: '原定自{日期}起施行的{条件}已撤回，现行条件不变。\n\n现行条件：{全文}\n\n不想再收到通知，请打开：\n{链接}',
+    },
+    en: {
+      when: 'when criteria are called off, to subscribers',
+      subject: '{incubator}: {criteria} will not come into force',
+      body: '“{criteria}”, which was to be in force from {day}, is called off. The criteria stay as they are.\n\nThe criteria in force: {page}\n\nTo be told no more, open:\n{link}',
+    },
   },
-} satisfies Record<string, Letter>
+} as const satisfies Record<string, Letter>

@@ -1,71 +1,101 @@
-import { dayInWords } from '~/shared/days'
-import type { Locale } from '~/shared/words'
-
-type Params = Record<string, string | number>
-type Letter = Record<Locale, (params: Params) => { subject: string; body: string }>
-const p = (params: Params, key: string) => String(params[key] ?? '')
-const day = (params: Params, locale: Locale) => dayInWords(p(params, 'day'), locale)
+import type { Letter } from './letter'
 
 /** Letters about a landing project, to the firm's founders, the park's officers and whoever is in charge. */
 export const LANDING_LETTERS = {
   landing_started: {
-    zh: (v) => ({
-      subject: `${p(v, 'firm')}落地${p(v, 'parkZh')}，项目 ${p(v, 'ref')} 已登记`,
-      body: `${p(v, 'firm')}与${p(v, 'parkZh')}的落地项目（${p(v, 'ref')}）已于${day(v, 'zh')}登记，每一步的计划日期见：\n\n${p(v, 'link')}`,
-    }),
-    en: (v) => ({
-      subject: `${p(v, 'firm')} is to land in ${p(v, 'parkEn')}: project ${p(v, 'ref')}`,
-      body: `The landing project of ${p(v, 'firm')} in ${p(v, 'parkEn')} (${p(v, 'ref')}) was put on record on ${day(v, 'en')}. The planned day of each stage:\n\n${p(v, 'link')}`,
-    }),
+    to: ['founder', 'park', 'officer', 'director'],
+    reach: 'choice',
+    has: ['firm', 'park', 'ref', 'link', 'day'],
+    needs: ['link'],
+    zh: {
+      when: '登记落地项目时',
+      subject: '{企业}落地{园区}，项目 {编号} 已登记',
+      body: '{企业}与{园区}的落地项目（{编号}）已于{日期}登记，每一步的计划日期见：\n\n{链接}',
+    },
+    en: {
+      when: 'when a landing project is put on record',
+      subject: '{firm} is to land in {park}: project {ref}',
+      body: 'The landing project of {firm} in {park} ({ref}) was put on record on {day}. The planned day of each stage:\n\n{link}',
+    },
   },
   landing_stage_reached: {
-    zh: (v) => ({
-      subject: `${p(v, 'firm')}落地：${p(v, 'stageZh')}`,
-      body: `${p(v, 'firm')}在${p(v, 'parkZh')}的落地项目（${p(v, 'ref')}）于${day(v, 'zh')}到“${p(v, 'stageZh')}”，由${p(v, 'by')}记录。\n\n${p(v, 'link')}`,
-    }),
-    en: (v) => ({
-      subject: `${p(v, 'firm')}: landing reached “${p(v, 'stageEn')}”`,
-      body: `The landing of ${p(v, 'firm')} in ${p(v, 'parkEn')} (${p(v, 'ref')}) reached “${p(v, 'stageEn')}” on ${day(v, 'en')}, recorded by ${p(v, 'by')}.\n\n${p(v, 'link')}`,
-    }),
+    to: ['founder', 'park', 'officer', 'director'],
+    reach: 'choice',
+    has: ['firm', 'stage', 'park', 'ref', 'by', 'link', 'day'],
+    needs: ['stage', 'link'],
+    zh: {
+      when: '落地到新阶段时',
+      subject: '{企业}落地：{阶段}',
+      body: '{企业}在{园区}的落地项目（{编号}）于{日期}到“{阶段}”，由{经手人}记录。\n\n{链接}',
+    },
+    en: {
+      when: 'when a landing reaches its next stage',
+      subject: '{firm}: landing reached “{stage}”',
+      body: 'The landing of {firm} in {park} ({ref}) reached “{stage}” on {day}, recorded by {by}.\n\n{link}',
+    },
   },
   landing_replanned: {
-    zh: (v) => ({
-      subject: `${p(v, 'firm')}落地计划改了 ${p(v, 'count')} 个日期`,
-      body: `${p(v, 'firm')}在${p(v, 'parkZh')}的落地项目（${p(v, 'ref')}）改了 ${p(v, 'count')} 个计划日期。\n\n理由：${p(v, 'reason')}\n\n新的日期见：\n${p(v, 'link')}`,
-    }),
-    en: (v) => ({
-      subject: `${p(v, 'firm')}: days of the landing plan changed (${p(v, 'count')})`,
-      body: `Planned days of the landing of ${p(v, 'firm')} in ${p(v, 'parkEn')} (${p(v, 'ref')}) have changed: ${p(v, 'count')}.\n\nReason: ${p(v, 'reason')}\n\nThe new days:\n${p(v, 'link')}`,
-    }),
+    to: ['founder', 'park', 'officer', 'director'],
+    reach: 'choice',
+    has: ['firm', 'count', 'park', 'ref', 'reason', 'link'],
+    needs: ['reason', 'link'],
+    zh: {
+      when: '改落地计划时',
+      subject: '{企业}落地计划改了 {数量} 个日期',
+      body: '{企业}在{园区}的落地项目（{编号}）改了 {数量} 个计划日期。\n\n理由：{理由}\n\n新的日期见：\n{链接}',
+    },
+    en: {
+      when: 'when the days of a landing plan change',
+      subject: '{firm}: days of the landing plan changed ({count})',
+      body: 'Planned days of the landing of {firm} in {park} ({ref}) have changed: {count}.\n\nReason: {reason}\n\nThe new days:\n{link}',
+    },
   },
   landing_blocked: {
-    zh: (v) => ({
-      subject: `${p(v, 'firm')}落地卡住：${p(v, 'blocker')}`,
-      body: `${p(v, 'firm')}在${p(v, 'parkZh')}的落地项目（${p(v, 'ref')}）自${day(v, 'zh')}起卡住：${p(v, 'blocker')}\n\n下一步：${p(v, 'nextStep')}\n\n${p(v, 'link')}`,
-    }),
-    en: (v) => ({
-      subject: `${p(v, 'firm')}: landing held up, ${p(v, 'blocker')}`,
-      body: `The landing of ${p(v, 'firm')} in ${p(v, 'parkEn')} (${p(v, 'ref')}) has been held up since ${day(v, 'en')}: ${p(v, 'blocker')}\n\nNext step: ${p(v, 'nextStep')}\n\n${p(v, 'link')}`,
-    }),
+    to: ['founder', 'park', 'officer', 'director'],
+    reach: 'choice',
+    has: ['firm', 'blocker', 'park', 'ref', 'nextStep', 'link', 'day'],
+    needs: ['blocker', 'link'],
+    zh: {
+      when: '落地卡住时',
+      subject: '{企业}落地卡住：{卡点}',
+      body: '{企业}在{园区}的落地项目（{编号}）自{日期}起卡住：{卡点}\n\n下一步：{下一步}\n\n{链接}',
+    },
+    en: {
+      when: 'when a landing is held up',
+      subject: '{firm}: landing held up, {blocker}',
+      body: 'The landing of {firm} in {park} ({ref}) has been held up since {day}: {blocker}\n\nNext step: {next step}\n\n{link}',
+    },
   },
   landing_unblocked: {
-    zh: (v) => ({
-      subject: `${p(v, 'firm')}落地的卡点已解决`,
-      body: `${p(v, 'firm')}在${p(v, 'parkZh')}的落地项目（${p(v, 'ref')}）卡点已解决：${p(v, 'blocker')}\n\n怎样解决的：${p(v, 'note')}\n下一步：${p(v, 'nextStep')}\n\n${p(v, 'link')}`,
-    }),
-    en: (v) => ({
-      subject: `${p(v, 'firm')}: the landing moves again`,
-      body: `What held up the landing of ${p(v, 'firm')} in ${p(v, 'parkEn')} (${p(v, 'ref')}) is solved: ${p(v, 'blocker')}\n\nHow: ${p(v, 'note')}\nNext step: ${p(v, 'nextStep')}\n\n${p(v, 'link')}`,
-    }),
+    to: ['founder', 'park', 'officer', 'director'],
+    reach: 'choice',
+    has: ['firm', 'park', 'ref', 'blocker', 'note', 'nextStep', 'link'],
+    needs: ['link'],
+    zh: {
+      when: '卡点解决时',
+      subject: '{企业}落地的卡点已解决',
+      body: '{企业}在{园区}的落地项目（{编号}）卡点已解决：{卡点}\n\n怎样解决的：{说明}\n下一步：{下一步}\n\n{链接}',
+    },
+    en: {
+      when: 'when a landing moves again',
+      subject: '{firm}: the landing moves again',
+      body: 'What held up the landing of {firm} in {park} ({ref}) is solved: {blocker}\n\nHow: {note}\nNext step: {next step}\n\n{link}',
+    },
   },
   landing_dropped: {
-    zh: (v) => ({
-      subject: `${p(v, 'firm')}的落地项目 ${p(v, 'ref')} 已终止`,
-      body: `${p(v, 'firm')}在${p(v, 'parkZh')}的落地项目（${p(v, 'ref')}）已终止。\n\n理由：${p(v, 'reason')}\n\n企业仍可另登记项目；有不同意见，请与运营部联系。`,
-    }),
-    en: (v) => ({
-      subject: `The landing project ${p(v, 'ref')} of ${p(v, 'firm')} is dropped`,
-      body: `The landing project of ${p(v, 'firm')} in ${p(v, 'parkEn')} (${p(v, 'ref')}) is dropped.\n\nReason: ${p(v, 'reason')}\n\nThe firm may start another; if you disagree, write to the incubator.`,
-    }),
+    to: ['founder', 'park', 'officer', 'director'],
+    reach: 'choice',
+    has: ['firm', 'ref', 'park', 'reason', 'disagree'],
+    needs: ['reason', 'disagree'],
+    zh: {
+      when: '落地项目终止时',
+      subject: '{企业}的落地项目 {编号} 已终止',
+      body: '{企业}在{园区}的落地项目（{编号}）已终止。\n\n理由：{理由}\n\n企业仍可另登记项目。{不同意见}',
+    },
+    en: {
+      when: 'when a landing project is dropped',
+      subject: 'The landing project {ref} of {firm} is dropped',
+      body: 'The landing project of {firm} in {park} ({ref}) is dropped.\n\nReason: {reason}\n\nThe firm may start another. {how to disagree}',
+    },
   },
-} satisfies Record<string, Letter>
+} as const satisfies Record<string, Letter>

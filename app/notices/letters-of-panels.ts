@@ -1,81 +1,117 @@
-import { dayInWords } from '~/shared/days'
-import type { Locale } from '~/shared/words'
-
-type Params = Record<string, string | number>
-type Letter = Record<Locale, (params: Params) => { subject: string; body: string }>
-const p = (params: Params, key: string) => String(params[key] ?? '')
-const day = (params: Params, key: string, locale: Locale) => dayInWords(p(params, key), locale)
+import type { Letter } from './letter'
 
 /** Letters about panel meetings, the waiting list and objections. */
 export const PANEL_LETTERS = {
   panel_convened: {
-    zh: (v) => ({
-      subject: `${p(v, 'intakeZh')}评审会，${day(v, 'day', 'zh')} ${p(v, 'time')}`,
-      body: `请您作为委员参加${p(v, 'intakeZh')}入驻评审会（${p(v, 'ref')}）。\n\n时间：${day(v, 'day', 'zh')} ${p(v, 'time')}\n地点：${p(v, 'place')}\n\n与某家企业有利害关系的，那一项请离席。`,
-    }),
-    en: (v) => ({
-      subject: `Panel of ${p(v, 'intakeEn')}: ${day(v, 'day', 'en')}, ${p(v, 'time')}`,
-      body: `You are asked to sit on the admission panel of ${p(v, 'intakeEn')} (${p(v, 'ref')}).\n\nWhen: ${day(v, 'day', 'en')}, ${p(v, 'time')}\nWhere: ${p(v, 'place')}\n\nIf you have an interest in a firm, please leave the room for its item.`,
-    }),
+    to: ['officer', 'director', 'expert', 'bureau'],
+    reach: 'at_once',
+    has: ['intake', 'time', 'day', 'ref', 'place'],
+    needs: ['day', 'time', 'place'],
+    zh: {
+      when: '召集评审会时',
+      subject: '{批次}评审会，{日期} {时间}',
+      body: '请您作为委员参加{批次}入驻评审会（{编号}）。\n\n时间：{日期} {时间}\n地点：{地点}\n\n与某家企业有利害关系的，那一项请离席。',
+    },
+    en: {
+      when: 'when a panel meeting is convened',
+      subject: 'Panel of {intake}: {day}, {time}',
+      body: 'You are asked to sit on the admission panel of {intake} ({ref}).\n\nWhen: {day}, {time}\nWhere: {place}\n\nIf you have an interest in a firm, please leave the room for its item.',
+    },
   },
   panel_cancelled: {
-    zh: (v) => ({
-      subject: `${day(v, 'day', 'zh')}的评审会取消`,
-      body: `原定${day(v, 'day', 'zh')}的评审会（${p(v, 'ref')}）取消。改期会另行通知。`,
-    }),
-    en: (v) => ({
-      subject: `The panel of ${day(v, 'day', 'en')} is cancelled`,
-      body: `The panel meeting of ${day(v, 'day', 'en')} (${p(v, 'ref')}) is cancelled. You will be told of a new date.`,
-    }),
+    to: ['officer', 'director', 'expert', 'bureau'],
+    reach: 'at_once',
+    has: ['day', 'ref'],
+    needs: ['day'],
+    zh: {
+      when: '评审会取消时',
+      subject: '{日期}的评审会取消',
+      body: '原定{日期}的评审会（{编号}）取消。改期会另行通知。',
+    },
+    en: {
+      when: 'when a panel meeting is cancelled',
+      subject: 'The panel of {day} is cancelled',
+      body: 'The panel meeting of {day} ({ref}) is cancelled. You will be told of a new date.',
+    },
   },
   application_sent_back: {
-    zh: (v) => ({
-      subject: `${p(v, 'ref')} 评审会要求先修改`,
-      body: `评审会要求${p(v, 'firm')}先修改再议。理由：\n\n${p(v, 'reasons')}\n\n请据此向企业要求补正，改好后交回评审会：\n${p(v, 'link')}`,
-    }),
-    en: (v) => ({
-      subject: `${p(v, 'ref')}: the panel wants it revised first`,
-      body: `The panel wants the application of ${p(v, 'firm')} revised before it decides. Reasons:\n\n${p(v, 'reasons')}\n\nPlease ask the firm to correct, then put it before the panel again:\n${p(v, 'link')}`,
-    }),
+    to: ['officer'],
+    reach: 'choice',
+    has: ['ref', 'firm', 'reasons', 'link'],
+    needs: ['reasons', 'link'],
+    zh: {
+      when: '评审会要求先修改时',
+      subject: '{编号} 评审会要求先修改',
+      body: '评审会要求{企业}先修改再议。理由：\n\n{修改意见}\n\n请据此向企业要求补正，改好后交回评审会：\n{链接}',
+    },
+    en: {
+      when: 'when the panel wants a file revised first',
+      subject: '{ref}: the panel wants it revised first',
+      body: 'The panel wants the application of {firm} revised before it decides. Reasons:\n\n{reasons}\n\nPlease ask the firm to correct, then put it before the panel again:\n{link}',
+    },
   },
   waitlist_moved_up: {
-    zh: (v) => ({
-      subject: `${p(v, 'ref')} 候补转为同意入驻`,
-      body: `有名额空出，${p(v, 'firm')}按候补次序转为拟同意入驻。接下来公示五个工作日。\n\n${p(v, 'link')}`,
-    }),
-    en: (v) => ({
-      subject: `${p(v, 'ref')}: from the waiting list to accepted`,
-      body: `A place has become free, and ${p(v, 'firm')} was next in order: the application is accepted. Public notice of five working days comes next.\n\n${p(v, 'link')}`,
-    }),
+    to: ['founder'],
+    reach: 'at_once',
+    has: ['ref', 'firm', 'link'],
+    needs: ['link'],
+    zh: {
+      when: '候补转为同意时',
+      subject: '{编号} 候补转为同意入驻',
+      body: '有名额空出，{企业}按候补次序转为拟同意入驻。接下来公示五个工作日。\n\n{链接}',
+    },
+    en: {
+      when: 'when a firm moves up from the waiting list',
+      subject: '{ref}: from the waiting list to accepted',
+      body: 'A place has become free, and {firm} was next in order: the application is accepted. Public notice of five working days comes next.\n\n{link}',
+    },
   },
   objection_raised: {
-    zh: (v) => ({
-      subject: `${p(v, 'firm')}公示期间收到异议`,
-      body: `${p(v, 'firm')}（${p(v, 'ref')}）公示期间收到一份异议，答复之前不能办理入驻：\n\n${p(v, 'link')}`,
-    }),
-    en: (v) => ({
-      subject: `Objection to the admission of ${p(v, 'firm')}`,
-      body: `An objection to ${p(v, 'firm')} (${p(v, 'ref')}) was raised during its public notice. It must be answered before the firm can be admitted:\n\n${p(v, 'link')}`,
-    }),
+    to: ['director'],
+    reach: 'choice',
+    has: ['firm', 'ref', 'link'],
+    needs: ['link'],
+    zh: {
+      when: '公示期间收到异议时',
+      subject: '{企业}公示期间收到异议',
+      body: '{企业}（{编号}）公示期间收到一份异议，答复之前不能办理入驻：\n\n{链接}',
+    },
+    en: {
+      when: 'when an objection arrives during a public notice',
+      subject: 'Objection to the admission of {firm}',
+      body: 'An objection to {firm} ({ref}) was raised during its public notice. It must be answered before the firm can be admitted:\n\n{link}',
+    },
   },
   objection_answered: {
-    zh: (v) => ({
-      subject: `对${p(v, 'firm')}异议的答复`,
-      body: `您在${p(v, 'firm')}入驻公示期间提出的异议，我们查核后${p(v, 'verdictZh')}。\n\n${p(v, 'answer')}`,
-    }),
-    en: (v) => ({
-      subject: `Answer to your objection about ${p(v, 'firm')}`,
-      body: `We looked into the objection you raised during the public notice of ${p(v, 'firm')}, and it was ${p(v, 'verdictEn')}.\n\n${p(v, 'answer')}`,
-    }),
+    to: [],
+    reach: 'at_once',
+    has: ['firm', 'verdict', 'answer'],
+    needs: ['verdict', 'answer'],
+    zh: {
+      when: '答复异议时，写给提出的人',
+      subject: '对{企业}异议的答复',
+      body: '您在{企业}入驻公示期间提出的异议，我们查核后{结论}。\n\n{答复}',
+    },
+    en: {
+      when: 'when an objection is answered, to whoever raised it',
+      subject: 'Answer to your objection about {firm}',
+      body: 'We looked into the objection you raised during the public notice of {firm}, and it was {verdict}.\n\n{answer}',
+    },
   },
   objection_upheld: {
-    zh: (v) => ({
-      subject: `${p(v, 'ref')} 公示期间的异议成立，重新审议`,
-      body: `${p(v, 'firm')}公示期间有异议，查核后成立，申请回到评审重新决定。\n\n说明：${p(v, 'answer')}\n\n${p(v, 'link')}`,
-    }),
-    en: (v) => ({
-      subject: `${p(v, 'ref')}: an objection was upheld`,
-      body: `An objection raised during the public notice of ${p(v, 'firm')} was upheld. The application goes back to be decided again.\n\nExplanation: ${p(v, 'answer')}\n\n${p(v, 'link')}`,
-    }),
+    to: ['founder'],
+    reach: 'at_once',
+    has: ['ref', 'firm', 'answer', 'link'],
+    needs: ['answer', 'link'],
+    zh: {
+      when: '异议成立时',
+      subject: '{编号} 公示期间的异议成立，重新审议',
+      body: '{企业}公示期间有异议，查核后成立，申请回到评审重新决定。\n\n说明：{答复}\n\n{链接}',
+    },
+    en: {
+      when: 'when an objection is upheld',
+      subject: '{ref}: an objection was upheld',
+      body: 'An objection raised during the public notice of {firm} was upheld. The application goes back to be decided again.\n\nExplanation: {answer}\n\n{link}',
+    },
   },
-} satisfies Record<string, Letter>
+} as const satisfies Record<string, Letter>

@@ -2,8 +2,9 @@ import type { Tx } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
 import { seal } from '~/platform/seal.server'
 import type { Locale } from '~/shared/words'
-import { letterText, type LetterKind } from './letters'
+import { letterOf, type LetterKind } from './letters'
 import { LINK } from './link'
+import { render } from './template'
 
 export type LetterInput = {
   enclaveId: string
@@ -28,7 +29,9 @@ export async function postLetter(tx: Tx, input: LetterInput, now: Date): Promise
   const toAddress = user?.email ?? user?.phone ?? input.toAddress
   if (!toAddress) return
   const params = input.secretLink ? { ...input.params, link: LINK } : input.params
-  const text = letterText(input.kind, (user?.locale ?? input.locale) === 'en' ? 'en' : 'zh', params)
+  const locale: Locale = (user?.locale ?? input.locale) === 'en' ? 'en' : 'zh'
+  const letter = letterOf(input.kind)
+  const text = render(letter[locale], locale, letter.has, params)
   await tx.letter.create({
     data: {
       enclaveId: input.enclaveId,

@@ -63,7 +63,8 @@ const SENT = (attempts: number, now: Date) => ({
 async function failureOf(letter: Due, send: Transport): Promise<Error | null> {
   const { id, toAddress: to, subject, body, link, createdAt: date } = letter
   try {
-    await send({ id, to, subject, text: link ? body.replace(LINK, unseal(link)) : body, date })
+    const address = link ? unseal(link) : ''
+    await send({ id, to, subject, text: body.replaceAll(LINK, () => address), date })
     return null
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error))

@@ -3,6 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
 import { INSTALLATION } from '~/audit/record.server'
+import { LINK } from '~/notices/link'
 import { postLetter } from '~/notices/post.server'
 import { sendDue, waitAfter } from '~/notices/send.server'
 import { transportOf, Undeliverable, type Outgoing } from '~/notices/transport.server'
@@ -29,7 +30,7 @@ function collector() {
 test('a letter leaves once, with its link, which is forgotten afterwards', async () => {
   await post('a@example.test', newId(), 'https://feidi.test/reset-password/secret')
   const waiting = await db.letter.findFirstOrThrow()
-  expect(waiting.body).toContain('{link}')
+  expect(waiting.body).toContain(LINK)
   expect(waiting.link).not.toContain('secret')
   const { sent, send } = collector()
   expect(await sendDue(NOW, send)).toBe(1)

@@ -3,6 +3,7 @@ import { createUser } from '~/people/create-user.part.server'
 import { hashPassword } from '~/people/password.server'
 import { db, inTransaction } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
+import { LINK } from '~/notices/link'
 import * as letters from '~/routes/desk/letters'
 import * as account from '~/routes/account/account'
 import * as memberships from '~/routes/account/memberships'
@@ -126,13 +127,13 @@ test('a letter is shown with its text and never with its one-time link', async (
         toAddress: 'x@example.test',
         subject: '邀请',
       },
-      ...{ body: '打开 {link}', link: 'sealed', state: 'queued', dueAt: world.now, createdAt: world.now },
+      ...{ body: `打开 ${LINK}`, link: 'sealed', state: 'queued', dueAt: world.now, createdAt: world.now },
       ...{ aboutType: 'invitation', aboutId: newId() },
     },
   })
   const request = await signedRequest(world.officer, `/desk/${world.slug}/letters`)
   const answer = await answerOf(() => letters.loader({ request, params: { enclave: world.slug }, context }))
   const text = await answer.text()
-  expect(text).toContain('{link}')
+  expect(text).toContain(LINK)
   expect(text).not.toContain('sealed')
 })

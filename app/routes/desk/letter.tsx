@@ -69,7 +69,7 @@ export default function Letter() {
           </>
         ) : (
           <>
-            <p className="max-w-[60ch] break-words whitespace-pre-wrap">{body.replace(LINK, w.secret)}</p>
+            <p className="max-w-[60ch] break-words whitespace-pre-wrap">{body.replaceAll(LINK, w.secret)}</p>
             <p className="mt-6 text-13 text-ink-3">{w.gone}</p>
           </>
         )}

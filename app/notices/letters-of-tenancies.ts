@@ -1,0 +1,69 @@
+import type { Letter } from './letter'
+
+/** Letters about a firm in residence: its room, its records, its graduation, its leaving. */
+export const TENANCY_LETTERS = {
+  space_allocated: {
+    to: ['founder'],
+    reach: 'choice',
+    has: ['unit', 'firm', 'start', 'end'],
+    needs: ['unit', 'start', 'end'],
+    zh: {
+      when: '分配房间时',
+      subject: '{房间} 已分配给{企业}',
+      body: '{房间} 的租期为 {起租日} 至 {到期日}（含当日）。请在起租日前与运营部约定交房时间。',
+    },
+    en: {
+      when: 'when a room is leased',
+      subject: '{room} is leased to {firm}',
+      body: 'The lease of {room} runs from {start} to {end}, both days included. Please agree a time for the keys with the incubator before it begins.',
+    },
+  },
+  record_withdrawn: {
+    to: ['founder'],
+    reach: 'choice',
+    has: ['title', 'reason', 'disagree'],
+    needs: ['title', 'reason', 'disagree'],
+    zh: {
+      when: '撤下企业记录时',
+      subject: '已撤下一条记录：{名称}',
+      body: '贵企业的记录“{名称}”已撤下，以它为凭的指标证据同时失效。\n\n理由：{理由}\n\n{不同意见}更正后可以重新添加。',
+    },
+    en: {
+      when: 'when a record of a firm is withdrawn',
+      subject: 'A record was withdrawn: {title}',
+      body: 'The record “{title}” of your firm was withdrawn, and the evidence it proved no longer counts.\n\nReason: {reason}\n\n{how to disagree} Once corrected it can be added again.',
+    },
+  },
+  firm_graduated: {
+    to: ['founder'],
+    reach: 'at_once',
+    has: ['firm', 'date', 'set'],
+    needs: ['date'],
+    zh: {
+      when: '企业毕业时',
+      subject: '{企业} 已毕业',
+      body: '{企业} 于 {年月日} 毕业，所依据的是{毕业条件}。房间的租约不变，到期为止；下一步是落地，运营部会与您商定园区与时间。',
+    },
+    en: {
+      when: 'when a firm graduates',
+      subject: '{firm} has graduated',
+      body: '{firm} graduated on {date} under: {graduation criteria}. Leases of rooms stay as they are until they end. Landing comes next: the incubator will agree the park and the dates with you.',
+    },
+  },
+  tenancy_exited: {
+    to: ['founder'],
+    reach: 'at_once',
+    has: ['firm', 'date', 'reason'],
+    needs: ['date', 'reason'],
+    zh: {
+      when: '企业退出时',
+      subject: '{企业} 的在孵关系已结束',
+      body: '{企业} 自 {年月日} 起不再在孵。\n\n理由：{理由}\n\n企业的记录保留，以后仍可再次申请。',
+    },
+    en: {
+      when: 'when a tenancy ends without graduation',
+      subject: '{firm} is no longer in residence',
+      body: '{firm} left on {date}.\n\nReason: {reason}\n\nThe record of the firm is kept, and it may apply again.',
+    },
+  },
+} as const satisfies Record<string, Letter>
