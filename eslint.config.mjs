@@ -8,6 +8,8 @@ const NO_ROUTES = never(['~/routes/**', '**/routes/**'], 'Nothing imports a rout
 const NO_SERVER = never(['**/*.server', '**/*.server.ts'], 'Only servers and routes import servers.')
 const NO_FORM = never(['**/*.form', '**/*.form.ts'], 'Forms are for servers and routes.')
 const NO_REACT = never(['react', 'react-dom', '@remix-run/*'], 'Rules know no pages.')
+const NO_PACKAGE = never(['*', '!~', '!~/**', '!.', '!./**', '!..', '!../**'], 'A script is small.')
+const NO_WORDS = never(['**/words', '**/*-words'], 'What a script says stands in its page.')
 const NO_DATABASE = never(
   ['~/platform/db.server', '**/generated/prisma/**', '@prisma/client'],
   'Routes ask queries and commands; they do not touch the database.',
@@ -70,6 +72,10 @@ export default tseslint.config(
   {
     files: ['app/**/*.form.ts'],
     rules: { ...restrict(NO_ROUTES, NO_SERVER, NO_REACT), ...PURE },
+  },
+  {
+    files: ['app/**/*.script.ts'],
+    rules: restrict(NO_ROUTES, NO_SERVER, NO_FORM, NO_PACKAGE, NO_WORDS),
   },
   { files: ['app/**/*.server.ts'], rules: restrict(NO_ROUTES) },
   {

@@ -2,6 +2,7 @@ import { vitePlugin as remix } from '@remix-run/dev'
 import tailwindcss from '@tailwindcss/vite'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
+import { plainScripts } from './app/platform/plain-scripts'
 
 declare module '@remix-run/node' {
   interface Future {
@@ -14,6 +15,7 @@ export default defineConfig({
   build: { target: 'es2022' },
   plugins: [
     tailwindcss(),
+    plainScripts(),
     remix({
       // Single fetch and lazy route discovery stay off: decisions/0002-string-rendering.md.
       future: {

@@ -1,10 +1,12 @@
 import path from 'node:path'
 import { defineConfig } from 'vitest/config'
+import { plainScripts } from './app/platform/plain-scripts'
 
 const onDatabase = ['tests/**/*.db.test.ts', 'tests/**/*.db.test.tsx', 'tests/routes/**/*.test.{ts,tsx}']
 const inBrowser = ['tests/journeys/**/*.test.ts']
 
 export default defineConfig({
+  plugins: [plainScripts()],
   resolve: { alias: { '~': path.resolve('app') } },
   test: {
     projects: [

@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib'
 export type FirstLoad = { id: string; path: string; area: Area; bytes: number }
 type Area = 'public' | 'founder' | 'desk'
 
-/** What the plan allows a page's scripts to weigh, compressed. Pages that say handle.still send none. */
+/** What the plan allows a page's scripts to weigh, compressed. Pages that say handle.still send their plain script or none. */
 export const MOST_BYTES: Record<Area, number> = { public: 110_000, founder: 110_000, desk: 160_000 }
 const DESKS = ['desk', 'review', 'bureau', 'park', 'admin']
 
@@ -31,7 +31,10 @@ export function firstLoads(build: ServerBuild): FirstLoad[] {
       const own = assets.routes[id]
       for (const file of own ? [own.module, ...(own.imports ?? [])] : []) files.add(file)
     }
-    const bytes = still ? 0 : [...files].reduce((sum, file) => sum + size(file), 0)
+    if (still) files.clear()
+    const script = scriptOf(routes[route.id]?.module.handle)
+    if (script) files.add(script)
+    const bytes = [...files].reduce((sum, file) => sum + size(file), 0)
     const place = `/${chain.flatMap((id) => routes[id]?.path || []).join('/')}`
     return [{ id: route.id, path: place, area: areaOf(place), bytes }]
   })
@@ -45,6 +48,10 @@ function lineage({ routes }: ServerBuild, id: string): string[] {
 /** What a route says of its scripts, if anything; the innermost word counts. */
 function wordOf(handle: unknown): boolean[] {
   return typeof handle === 'object' && handle !== null && 'still' in handle ? [handle.still === true] : []
+}
+
+function scriptOf(handle: unknown): string | null {
+  return typeof handle === 'object' && handle !== null && 'script' in handle ? String(handle.script) : null
 }
 
 function areaOf(place: string): Area {
