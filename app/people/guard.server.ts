@@ -33,7 +33,7 @@ export async function requireActor(
   wanted: { roles: readonly Role[]; enclave?: string | undefined },
 ): Promise<Actor> {
   const session = (await sessionOf(request)) ?? toSignIn(request)
-  const actors = (await actorsOf(session)).filter(
+  const actors = actorsOf(session).filter(
     (actor) =>
       wanted.roles.includes(actor.role) &&
       (wanted.enclave === undefined || actor.enclaveSlug === wanted.enclave),
@@ -53,35 +53,12 @@ export async function enclaveBySlug(slug: string | undefined) {
   return (slug ? await db.enclave.findUnique({ where: { slug } }) : null) ?? notFound()
 }
 
-const cache = new WeakMap<LiveSession, Promise<Actor[]>>()
-
-function actorsOf(session: LiveSession): Promise<Actor[]> {
-  const known = cache.get(session)
-  if (known) return known
-  const actors = readActors(session)
-  cache.set(session, actors)
-  return actors
-}
-
-async function readActors(session: LiveSession): Promise<Actor[]> {
-  const memberships = await db.membership.findMany({
-    where: { userId: session.userId, endedAt: null },
-    orderBy: { id: 'asc' },
-  })
-  if (memberships.length === 0) return []
-  const enclaves = await db.enclave.findMany({
-    where: { id: { in: memberships.map((membership) => membership.enclaveId) } },
-    select: { id: true, slug: true },
-  })
-  return memberships.map((membership) => ({
-    userId: session.userId,
-    name: session.user.name,
-    role: membership.role as Role,
-    enclaveId: membership.enclaveId,
-    enclaveSlug: enclaves.find((enclave) => enclave.id === membership.enclaveId)?.slug ?? '',
-    membershipId: membership.id,
-    firmId: membership.firmId,
-    parkId: membership.parkId,
+function actorsOf({ userId, user, memberships }: LiveSession): Actor[] {
+  return memberships.map(({ id, ...membership }) => ({
+    userId,
+    name: user.name,
+    membershipId: id,
+    ...membership,
   }))
 }
 

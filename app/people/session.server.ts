@@ -1,3 +1,4 @@
+import type { Role } from './actor'
 import { db, type Tx } from '~/platform/db.server'
 import { env } from '~/platform/env.server'
 import { newId, newToken, sha256 } from '~/platform/ids.server'
@@ -24,6 +25,16 @@ export type LiveSession = {
     phone: string | null
     totp: boolean
   }
+  /** What the person is, and where: the memberships that have not ended, oldest first. */
+  memberships: readonly LiveMembership[]
+}
+export type LiveMembership = {
+  id: string
+  role: Role
+  enclaveId: string
+  enclaveSlug: string
+  firmId: string | null
+  parkId: string | null
 }
 
 /** A new session row and the Set-Cookie line that carries its token; only the hash is stored. */
@@ -115,22 +126,31 @@ export async function sessionUserId(cookieHeader: string | null | undefined): Pr
 async function readSession(header: string | null): Promise<LiveSession | null> {
   const token = tokenIn(header)
   if (!token) return null
-  const session = await db.session.findUnique({ where: { tokenHash: sha256(token) } })
   const at = now()
-  if (!session || session.endedAt || session.expiresAt <= at) return null
-  if (at.getTime() - session.lastSeenAt.getTime() > IDLE_MS) return null
-  const user = await db.user.findUnique({ where: { id: session.userId } })
-  if (!user || user.disabledAt) return null
+  const [session] = await findSession(sha256(token), at)
+  if (!session) return null
   if (at.getTime() - session.lastSeenAt.getTime() > TOUCH_MS) {
     await db.session.updateMany({ where: { id: session.id }, data: { lastSeenAt: at } })
   }
-  const { id, name, locale, email, phone } = user
-  return {
-    id: session.id,
-    userId: user.id,
-    membershipId: session.membershipId,
-    user: { id, name, locale, email, phone, totp: user.totpSince !== null },
-  }
+  const { id, userId, membershipId, memberships, name, locale, email, phone, totp } = session
+  return { id, userId, membershipId, memberships, user: { id: userId, name, locale, email, phone, totp } }
+}
+
+type SessionRow = Omit<LiveSession, 'user'> & LiveSession['user'] & { lastSeenAt: Date }
+
+/** The session, its person and their memberships in one read: every page of somebody signed in begins with it. */
+function findSession(tokenHash: string, at: Date): Promise<SessionRow[]> {
+  return db.$queryRaw<SessionRow[]>`
+    SELECT s.id, s."userId", s."membershipId", s."lastSeenAt", u.name, u.locale, u.email, u.phone,
+      u."totpSince" IS NOT NULL AS totp, COALESCE((
+        SELECT json_agg(json_build_object('id', m.id, 'role', m.role, 'enclaveId', m."enclaveId",
+          'enclaveSlug', e.slug, 'firmId', m."firmId", 'parkId', m."parkId") ORDER BY m.id)
+        FROM "Membership" m JOIN "Enclave" e ON e.id = m."enclaveId"
+        WHERE m."userId" = u.id AND m."endedAt" IS NULL
+      ), '[]') AS memberships
+    FROM "Session" s JOIN "User" u ON u.id = s."userId"
+    WHERE s."tokenHash" = ${tokenHash} AND s."endedAt" IS NULL AND s."expiresAt" > ${at}
+      AND s."lastSeenAt" >= ${new Date(at.getTime() - IDLE_MS)} AND u."disabledAt" IS NULL`
 }
 
 /** The token that a Cookie header carries under a name. */
