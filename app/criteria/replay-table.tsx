@@ -1,17 +1,17 @@
 import { Link } from '@remix-run/react'
-import { paths } from '~/platform/paths'
 import { useWords } from '~/ui/locale'
 import { SectionHead } from '~/ui/page'
 import { Row, Table, Td, Th } from '~/ui/table'
 import type { ReplayLine } from './replay.server'
+import { replayWords } from './replay-words'
 import { criteriaWords } from './words'
 
-type Props = { slug: string; title: string; lines: readonly ReplayLine[]; points?: boolean }
+type Props = { of: 'admission' | 'graduation'; title: string; lines: readonly ReplayLine[]; points?: boolean }
 
-/** Applications that a set would change, each with the criteria behind it. */
-export function ReplayTable({ slug, title, lines, points }: Props) {
+/** Past cases that a set would change, each with the criteria behind it. */
+export function ReplayTable({ of, title, lines, points }: Props) {
   const w = useWords(criteriaWords)
-  const page = w.replayPage
+  const page = useWords(replayWords)
   if (lines.length === 0) return null
   return (
     <div className="mt-8">
@@ -19,7 +19,7 @@ export function ReplayTable({ slug, title, lines, points }: Props) {
       <Table label={title} minWidth="l">
         <thead>
           <tr>
-            <Th>{page.cols.ref}</Th>
+            <Th>{page.of[of].ref}</Th>
             <Th>{page.cols.firm}</Th>
             <Th>{page.cols.was}</Th>
             <Th>{page.cols.now}</Th>
@@ -29,8 +29,15 @@ export function ReplayTable({ slug, title, lines, points }: Props) {
         <tbody>
           {lines.map((line) => (
             <Row key={line.id}>
-              <Td head second={w.intake(line.intake)}>
-                <Link to={paths.deskApplication(slug, line.id)}>{line.ref}</Link>
+              <Td
+                head
+                second={
+                  'intake' in line.when
+                    ? w.intake(line.when.intake)
+                    : page.ends[line.when.end](line.when.onDay)
+                }
+              >
+                <Link to={line.to}>{line.ref}</Link>
               </Td>
               <Td>{line.firm}</Td>
               <Td>{points ? page.pointsOf(line.pointsBefore) : page.conclusions[line.before]}</Td>

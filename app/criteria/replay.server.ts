@@ -4,10 +4,13 @@ import { askedSections, recordOf } from '~/intakes/asked'
 import { formOf } from '~/intakes/queries.server'
 import type { Actor } from '~/people/actor'
 import { db, type Prisma } from '~/platform/db.server'
-import { dayFromDate } from '~/shared/days'
+import { paths } from '~/platform/paths'
+import { dayFromDate, type Day } from '~/shared/days'
 import type { Locale } from '~/shared/words'
+import { pastTests } from '~/tenancies/past-tests.server'
 import { evaluateSet } from './evaluate'
 import type { Criterion, Track } from './expression'
+import type { Facts } from './facts'
 import { fitsHome, type ParkIndustries } from './industry-fit'
 import { parkIndustries } from './industry-fit.server'
 import type { SetRecord } from './queries.server'
@@ -19,76 +22,93 @@ const WITH = {
 } satisfies Prisma.ApplicationInclude
 type Past = Prisma.ApplicationGetPayload<{ include: typeof WITH }>
 
-export type ReplayLine = Replayed & {
+/** When a past case was judged: in an intake, or on the day a firm graduated or left. */
+export type CaseWhen = { intake: number } | { end: 'graduated' | 'exited'; onDay: Day }
+type PastCase = {
   id: string
   ref: string
   firm: string
-  intake: number
-  changed: 'conclusion' | 'points'
-  criteria: { code: string; words: string; from: string | null; to: string | null }[]
+  to: string
+  when: CaseWhen
+  frozen: Criterion[]
+  facts: Facts
+  onDay: Day
+  track: string
 }
 
-/** A set over the frozen answers of every application handed in so far, beside the set frozen on each. */
-export async function replayOf(actor: Actor, set: SetRecord, locale: Locale) {
-  const { enclaveId } = actor
-  const [past, parks] = [
-    await db.application.findMany({
-      where: { enclaveId, submittedAt: { not: null } },
-      include: WITH,
-      orderBy: [{ submittedAt: 'desc' }, { id: 'desc' }],
-    }),
-    await parkIndustries(enclaveId),
-  ]
-  const forms = new Map<string, Awaited<ReturnType<typeof formOf>>>()
-  const lines: ReplayLine[] = []
-  for (const application of past) {
-    const { formId } = application
-    const sections = forms.get(formId) ?? (await formOf(enclaveId, formId))
-    forms.set(formId, sections)
-    const frozen = application.criteria as unknown as Criterion[] | null
-    const replayed = frozen ? replayOne(application, { frozen, sections, parks }, set) : null
-    const changed = replayed ? changes(replayed) : null
-    if (replayed && changed)
-      lines.push({ ...lineOf(application, replayed, [set.criteria, frozen ?? []], locale), changed })
+export type ReplayLine = Replayed &
+  Pick<PastCase, 'id' | 'ref' | 'firm' | 'to' | 'when'> & {
+    changed: 'conclusion' | 'points'
+    criteria: { code: string; words: string; from: string | null; to: string | null }[]
   }
+
+/**
+ * A set over every past case of its purpose, beside the criteria of its day: an admission set over the frozen
+ * answers of applications, a graduation set over what the record said when firms graduated or left.
+ */
+export async function replayOf(actor: Actor, set: SetRecord, locale: Locale) {
+  const past = set.purpose === 'graduation' ? await pastResidences(actor) : await pastApplications(actor)
+  const lines = past.flatMap((one) => lineOf(one, set, locale) ?? [])
   return { total: past.length, lines }
 }
 export type Replay = Awaited<ReturnType<typeof replayOf>>
 
-type Basis = {
-  frozen: Criterion[]
-  sections: Awaited<ReturnType<typeof formOf>>
-  parks: readonly ParkIndustries[]
-}
-
-function replayOne(
-  { track, firm, intake, submitted }: Past,
-  { frozen, sections, parks }: Basis,
-  set: SetRecord,
-) {
-  const onDate = dayFromDate(intake.moveInOn)
-  const [answers, record] = [answersFromJson(submitted), recordOf(firm)]
-  const facts = {
-    ...factsFrom(askedSections(sections, answers, record), answers, record),
-    ...fitsHome(firm.industryCode, parks, onDate),
-  }
-  const own: Track = track === 'B' ? 'B' : 'A'
-  return heldBeside(
-    evaluateSet({ criteria: frozen }, facts, onDate, own),
-    evaluateSet(set, facts, onDate, own),
+function lineOf(past: PastCase, set: SetRecord, locale: Locale): ReplayLine | null {
+  const { frozen, facts, onDay, id, ref, firm, to, when } = past
+  const own: Track = past.track === 'B' ? 'B' : 'A'
+  const replayed = heldBeside(
+    evaluateSet({ criteria: frozen }, facts, onDay, own),
+    evaluateSet(set, facts, onDay, own),
   )
+  const changed = changes(replayed)
+  if (!changed) return null
+  const wordsOf = (code: string) =>
+    [...set.criteria, ...frozen].find((one) => one.code === code)?.[locale] ?? code
+  const criteria = replayed.reasons.map((reason) => ({ ...reason, words: wordsOf(reason.code) }))
+  return { ...replayed, id, ref, firm, to, when, changed, criteria }
 }
 
-function lineOf(
-  { id, ref, firm, intake }: Past,
-  replayed: Replayed,
-  sets: readonly (readonly Criterion[])[],
-  locale: Locale,
-) {
-  const wordsOf = (code: string) => sets.flat().find((one) => one.code === code)?.[locale] ?? code
+async function pastResidences(actor: Actor): Promise<PastCase[]> {
+  const tests = await pastTests(actor)
+  return tests.map(({ firmId, criteria, end, onDay, ...test }) => ({
+    ...{ ...test, onDay, frozen: criteria, when: { end, onDay } },
+    to: (end === 'graduated' ? paths.deskGraduation : paths.deskFirm)(actor.enclaveSlug, firmId),
+  }))
+}
+
+async function pastApplications({ enclaveId, enclaveSlug }: Actor): Promise<PastCase[]> {
+  const past = await db.application.findMany({
+    where: { enclaveId, submittedAt: { not: null } },
+    include: WITH,
+    orderBy: [{ submittedAt: 'desc' }, { id: 'desc' }],
+  })
+  const parks = await parkIndustries(enclaveId)
+  const forms = new Map<string, Awaited<ReturnType<typeof formOf>>>()
+  const cases: PastCase[] = []
+  for (const application of past) {
+    const { formId, id, ref, firm, intake, track, criteria } = application
+    if (!criteria) continue
+    const sections = forms.get(formId) ?? (await formOf(enclaveId, formId))
+    forms.set(formId, sections)
+    const onDay = dayFromDate(intake.moveInOn)
+    cases.push({
+      ...{ id, ref, firm: firm.name, track, onDay, when: { intake: intake.number } },
+      to: paths.deskApplication(enclaveSlug, id),
+      frozen: criteria as unknown as Criterion[],
+      facts: factsAsHandedIn(application, sections, { parks, onDay }),
+    })
+  }
+  return cases
+}
+
+function factsAsHandedIn(
+  { firm, submitted }: Past,
+  sections: Awaited<ReturnType<typeof formOf>>,
+  { parks, onDay }: { parks: readonly ParkIndustries[]; onDay: Day },
+): Facts {
+  const [answers, record] = [answersFromJson(submitted), recordOf(firm)]
   return {
-    ...replayed,
-    ...{ id, ref, firm: firm.name, intake: intake.number },
-    criteria: replayed.reasons.map((reason) => ({ ...reason, words: wordsOf(reason.code) })),
+    ...factsFrom(askedSections(sections, answers, record), answers, record),
+    ...fitsHome(firm.industryCode, parks, onDay),
   }
 }

@@ -1,9 +1,12 @@
 import { expect, it } from 'vitest'
+import { GRADUATION_2018 } from '~/criteria/default-sets'
+import { fact, yuan } from '~/criteria/expression'
+import { replayOf } from '~/criteria/replay.server'
 import { addRecord } from '~/firms/add-record.server'
 import { standing } from '~/firms/line'
 import { linesOf } from '~/firms/line.server'
 import type { Actor } from '~/people/actor'
-import { db, inTransaction } from '~/platform/db.server'
+import { db, inTransaction, Prisma } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
 import { dateOfDay } from '~/shared/days'
 import { beginTenancy } from '~/tenancies/begin.part.server'
@@ -138,4 +141,53 @@ it('reminds 180 days before the term ends, and not the day before that', async (
     { firmId: firm.id, dueOn: '2027-02-28' },
   ])
   expect(await residents(officer, '2026-11-30')).toMatchObject([{ monthsDone: 44, daysLeft: 90, alert: 90 }])
+})
+
+it('replays a graduation set over what the record said on the day, and not over what came later', async () => {
+  const world = await withResident()
+  const { director, founder, firm, enclaveId, now } = world
+  await fund(founder, world, '600')
+  expect((await graduate(director, firm.id, {}, now)).ok).toBe(true)
+  // Under the draft equity must exceed 10 million; what is raised after graduating counts for nothing.
+  await fund(founder, world, '2000')
+  const draft = (least: string) => ({
+    ...{ id: newId(), code: `g-${least}`, purpose: 'graduation', titleZh: '草案', titleEn: 'Draft' },
+    ...{
+      state: 'draft',
+      effectiveFrom: null,
+      publishedOn: null,
+      retiredOn: null,
+      basedOnId: null,
+      version: 1,
+    },
+    criteria: GRADUATION_2018.criteria.map((one) => ({
+      ...one,
+      expression: { op: 'gt' as const, left: fact('equity_funding_total'), right: yuan(least) },
+    })),
+  })
+  const { total, lines } = await replayOf(director, draft('10000000'), 'zh')
+  expect(total).toBe(1)
+  expect(lines).toMatchObject([
+    {
+      ...{ ref: firm.ref, before: 'eligible', after: 'ineligible', changed: 'conclusion' },
+      when: { end: 'graduated', onDay: world.today },
+      criteria: [{ code: 'G1', from: 'met', to: 'unmet' }],
+    },
+  ])
+  expect((await replayOf(director, draft('5000000'), 'zh')).lines).toEqual([])
+  // A firm that left was never tested: its record of that day is, under the set in force then.
+  await db.tenancy.updateMany({
+    where: { enclaveId, firmId: firm.id },
+    data: {
+      state: 'exited',
+      graduatedOn: null,
+      graduation: Prisma.DbNull,
+      exitedOn: dateOfDay('2025-12-31'),
+    },
+  })
+  const left = await replayOf(director, draft('5000000'), 'zh')
+  expect([left.total, left.lines.map(({ before, after }) => [before, after])]).toEqual([
+    1,
+    [['incomplete', 'ineligible']],
+  ])
 })

@@ -4,6 +4,7 @@ import { ABILITIES } from '~/criteria/abilities'
 import { criteriaSetOf } from '~/criteria/queries.server'
 import { ReplayTable } from '~/criteria/replay-table'
 import { replayOf } from '~/criteria/replay.server'
+import { replayWords } from '~/criteria/replay-words'
 import { criteriaWords } from '~/criteria/words'
 import { requireActor } from '~/people/guard.server'
 import { localeOf } from '~/platform/locale.server'
@@ -12,24 +13,30 @@ import { useLocale, useWords } from '~/ui/locale'
 import { EmptyState, Note, PageHead } from '~/ui/page'
 import { titled } from '~/ui/title'
 
-export const meta = titled(criteriaWords, (w) => w.replayPage.title)
+type Loaded = { of?: 'admission' | 'graduation' } | undefined
+export const meta = titled(replayWords, (w, data) => w.of[(data as Loaded)?.of ?? 'admission'].title)
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, { roles: ABILITIES.read, enclave: params.enclave })
   const set = await criteriaSetOf(actor, params.setId)
-  const replay = set.purpose === 'admission' ? await replayOf(actor, set, localeOf(request)) : null
-  const { id, code, titleZh, titleEn } = set
-  return json({ slug: actor.enclaveSlug, set: { id, code, titleZh, titleEn }, replay })
+  const { id, titleZh, titleEn, purpose } = set
+  return json({
+    slug: actor.enclaveSlug,
+    set: { id, titleZh, titleEn },
+    of: purpose === 'graduation' ? ('graduation' as const) : ('admission' as const),
+    replay: await replayOf(actor, set, localeOf(request)),
+  })
 }
 
-/** What a set would have changed: past applications whose conclusion, or bonus, would differ under it. */
+/** What a set would have changed: past cases whose conclusion, or bonus, would differ under it. */
 export default function CriteriaReplay() {
-  const { slug, set, replay } = useLoaderData<typeof loader>()
+  const { slug, set, of, replay } = useLoaderData<typeof loader>()
   const w = useWords(criteriaWords)
-  const page = w.replayPage
+  const said = useWords(replayWords)
+  const page = said.of[of]
   const title = useLocale() === 'zh' ? set.titleZh : set.titleEn
-  const concluded = replay?.lines.filter(({ changed }) => changed === 'conclusion') ?? []
-  const pointed = replay?.lines.filter(({ changed }) => changed === 'points') ?? []
+  const concluded = replay.lines.filter(({ changed }) => changed === 'conclusion')
+  const pointed = replay.lines.filter(({ changed }) => changed === 'points')
   return (
     <>
       <PageHead
@@ -41,9 +48,9 @@ export default function CriteriaReplay() {
           { label: page.title },
         ]}
       />
-      {replay === null ? <EmptyState title={page.notAdmission} /> : null}
-      {replay?.total === 0 ? <EmptyState title={page.empty} /> : null}
-      {replay && replay.total > 0 ? (
+      {replay.total === 0 ? (
+        <EmptyState title={page.empty} />
+      ) : (
         <>
           <Note
             tone={concluded.length > 0 ? 'ink' : 'wei'}
@@ -52,10 +59,10 @@ export default function CriteriaReplay() {
           >
             {pointed.length > 0 ? page.pointsSum(pointed.length) : concluded.length === 0 ? page.none : null}
           </Note>
-          <ReplayTable slug={slug} title={page.conclusionHead} lines={concluded} />
-          <ReplayTable slug={slug} title={page.pointsHead} lines={pointed} points />
+          <ReplayTable of={of} title={said.conclusionHead} lines={concluded} />
+          <ReplayTable of={of} title={said.pointsHead} lines={pointed} points />
         </>
-      ) : null}
+      )}
     </>
   )
 }

@@ -94,9 +94,9 @@ function Acts() {
   return (
     <>
       <LinkButton to={paths.deskCriteriaTest(slug, set.id)}>{w.test}</LinkButton>
-      {set.purpose === 'admission' ? (
-        <LinkButton to={paths.deskCriteriaReplay(slug, set.id)}>{w.replay}</LinkButton>
-      ) : null}
+      <LinkButton to={paths.deskCriteriaReplay(slug, set.id)}>
+        {w.replay[set.purpose === 'graduation' ? 'graduation' : 'admission']}
+      </LinkButton>
       {set.mayDraft ? <LinkButton to={paths.deskNewCriteria(slug, set.id)}>{w.copy}</LinkButton> : null}
       {isDraft && set.mayDraft ? (
         <>
