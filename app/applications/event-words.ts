@@ -18,6 +18,7 @@ const words = defineWords(
       alternate ? '婉拒评审邀请，候补专家补上' : '婉拒评审邀请',
     review_invitation_lapsed: (expert: string, alternate: boolean) =>
       `${expert} 到期未答复邀请${alternate ? '，候补专家补上' : ''}`,
+    review_invitation_reminded: (expert: string) => `提醒 ${expert} 答复邀请，换发新链接`,
     review_submitted: '提交评审',
     review_recused: '回避评审',
     application_decided: (outcome: string) => `决定：${outcome}`,
@@ -44,6 +45,7 @@ const words = defineWords(
       alternate ? 'Declined to review; an alternate steps in' : 'Declined to review',
     review_invitation_lapsed: (expert, alternate) =>
       `${expert} did not answer in time${alternate ? '; an alternate steps in' : ''}`,
+    review_invitation_reminded: (expert) => `${expert} was reminded to answer, with a new link`,
     review_submitted: 'Review submitted',
     review_recused: 'Recused from the review',
     application_decided: (outcome) => `Decision: ${outcome}`,
@@ -75,6 +77,8 @@ export function applicationEventInWords(kind: string, payload: Payload, locale: 
       return w[kind](count(payload, 'experts'))
     case 'review_invitation_declined':
       return w.review_invitation_declined(payload.alternate === true)
+    case 'review_invitation_reminded':
+      return w.review_invitation_reminded(text(payload, 'expert'))
     case 'review_invitation_lapsed':
       return w.review_invitation_lapsed(text(payload, 'expert'), payload.alternate === true)
     case 'application_decided':

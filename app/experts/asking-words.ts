@@ -84,8 +84,9 @@ export const askingWords = defineWords(
     decline: '婉拒',
     declineReason: '婉拒理由',
     declineHint: '接受不了时告诉我们原因，以后少打扰您',
-    ended: '这封邀请已经答复、到期或收回',
-    endedText: '需要时我们会再写信给您。已接受的文件在登录后的“待评文件”里。',
+    ended: '这个链接已经失效',
+    endedText:
+      '邀请已经答复、到期或收回，或者后来的提醒信里有新链接：请打开最近一封信里的链接。需要时我们会再写信给您。已接受的文件在登录后的“待评文件”里。',
     accepted: '已接受，谢谢',
     acceptedText: '登录后就能打开文件、打分。',
     open: '登录并打开文件',
@@ -181,8 +182,9 @@ export const askingWords = defineWords(
     decline: 'Decline',
     declineReason: 'Reason for declining',
     declineHint: 'Tell us why, and we will ask less in vain',
-    ended: 'This invitation has been answered, has ended or was taken back',
-    endedText: 'We will write again if needed. Files you accepted are under “To review” after signing in.',
+    ended: 'This link no longer works',
+    endedText:
+      'The invitation has been answered, has ended or was taken back, or a later reminder brought a new link: please open the one in the latest letter. We will write again if needed. Files you accepted are under “To review” after signing in.',
     accepted: 'Accepted, thank you',
     acceptedText: 'Sign in to open the file and score it.',
     open: 'Sign in and open the file',

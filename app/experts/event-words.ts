@@ -40,6 +40,15 @@ export const expertEventWords = {
     en: (p: Payload) =>
       said('An expert declined to review', p.alternate === true ? 'an alternate steps in' : ''),
   },
+  review_invitation_reminded: {
+    for: 'log',
+    zh: (p: Payload) => said('提醒专家答复邀请', `${text(p, 'expert')}；信中换用新链接，原链接失效`),
+    en: (p: Payload) =>
+      said(
+        'Expert reminded to answer',
+        `${text(p, 'expert')}; a new link replaces the first, which has ended`,
+      ),
+  },
   review_invitation_lapsed: {
     for: 'staff',
     zh: (p: Payload) => said('评审邀请到期未答复', p.alternate === true ? '候补补上' : ''),

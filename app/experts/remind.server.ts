@@ -2,6 +2,7 @@ import { recordEvent } from '~/audit/record.server'
 import { postLetter } from '~/notices/post.server'
 import { db, inTransaction, type Tx } from '~/platform/db.server'
 import { env } from '~/platform/env.server'
+import { newToken, sha256 } from '~/platform/ids.server'
 import { paths } from '~/platform/paths'
 import { isWorkingDay } from '~/shared/calendar'
 import { compareDays, dateOfDay, dayFromDate, dayOf, timeOf } from '~/shared/days'
@@ -73,7 +74,7 @@ async function lapse(
 async function remindToAnswer(now: Date, only: Only): Promise<number> {
   const open = await db.reviewInvitation.findMany({
     where: { ...only, state: 'invited', application: { state: 'in_review' } },
-    include: { application: { select: { ref: true, firm: { select: { name: true } } } } },
+    include: { application: { select: { ref: true, firmId: true, firm: { select: { name: true } } } } },
   })
   const matters = open.flatMap(({ invitedAt, answerBy, ...one }) => {
     if (!invitedAt || !answerBy) return []
@@ -86,7 +87,7 @@ async function remindToAnswer(now: Date, only: Only): Promise<number> {
 async function remindToScore(now: Date, only: Only): Promise<number> {
   const open = await db.review.findMany({
     where: { ...only, state: 'assigned', application: { state: 'in_review' } },
-    include: { application: { select: { ref: true, firm: { select: { name: true } } } } },
+    include: { application: { select: { ref: true, firmId: true, firm: { select: { name: true } } } } },
   })
   const matters = open.map((one) => {
     const dueOn = dayFromDate(one.dueOn)
@@ -100,10 +101,11 @@ type Matter = {
   enclaveId: string
   id: string
   expertId: string
+  applicationId: string
   type: 'invitation' | 'review'
   planned: Planned[]
   day: string
-  application: { ref: string; firm: { name: string } }
+  application: { ref: string; firmId: string; firm: { name: string } }
 }
 
 async function remindAll(matters: readonly Matter[], now: Date): Promise<number> {
@@ -119,18 +121,56 @@ async function remindAll(matters: readonly Matter[], now: Date): Promise<number>
 }
 
 /** The row comes first: of two rounds at once one writes it, and only that one posts the letter. */
-async function remind(tx: Tx, matter: Matter, { kind, on }: Planned, now: Date): Promise<boolean> {
-  const { enclaveId, id, type, expertId, application, day } = matter
+async function remind(tx: Tx, matter: Matter, planned: Planned, now: Date): Promise<boolean> {
+  if (matter.type === 'invitation') return remindToAnswerOne(tx, matter, planned, now)
+  if (!(await noteReminder(tx, matter, planned, now))) return false
+  const { enclaveId, id, expertId } = matter
+  const { slug } = await tx.enclave.findUniqueOrThrow({ where: { id: enclaveId }, select: { slug: true } })
+  const params = { ...paramsOf(matter), link: env().BASE_URL + paths.reviewFile(slug, id) }
+  const about = { type: 'review', id }
+  await postLetter(tx, { enclaveId, toUserId: expertId, kind: planned.kind, params, about }, now)
+  return true
+}
+
+/**
+ * The reminder to answer brings a link of its own, which works without signing in; the link of the letter before
+ * it ends in the same moment, so that one link is open at a time. The log says so. Whoever answered meanwhile is
+ * not reminded.
+ */
+async function remindToAnswerOne(tx: Tx, matter: Matter, planned: Planned, now: Date): Promise<boolean> {
+  const { enclaveId, id, expertId, applicationId, application } = matter
+  await lockFile(tx, enclaveId, applicationId)
+  const isOpen = (await tx.reviewInvitation.count({ where: { enclaveId, id, state: 'invited' } })) > 0
+  if (!isOpen || !(await noteReminder(tx, matter, planned, now))) return false
+  const token = newToken()
+  await tx.reviewInvitation.updateMany({
+    where: { enclaveId, id, state: 'invited' },
+    data: { tokenHash: sha256(token) },
+  })
+  const { name } = await tx.user.findUniqueOrThrow({ where: { id: expertId }, select: { name: true } })
+  const secretLink = env().BASE_URL + paths.asked(token)
+  const [params, about] = [paramsOf(matter), { type: 'review_invitation', id }]
+  await postLetter(tx, { enclaveId, toUserId: expertId, kind: planned.kind, params, secretLink, about }, now)
+  await recordEvent(
+    tx,
+    {
+      ...{ enclaveId, actor: null, kind: 'review_invitation_reminded', firmId: application.firmId },
+      subject: { type: 'application', id: applicationId },
+      payload: { expert: name },
+    },
+    now,
+  )
+  return true
+}
+
+const paramsOf = ({ application, day }: Matter) => ({
+  ...{ ref: application.ref, firm: application.firm.name, due: day },
+})
+
+async function noteReminder(tx: Tx, { enclaveId, id, type }: Matter, { kind, on }: Planned, now: Date) {
   const { count } = await tx.reminder.createMany({
     data: { enclaveId, aboutType: type, aboutId: id, kind, dueOn: dateOfDay(on), sentAt: now },
     skipDuplicates: true,
   })
-  if (count === 0) return false
-  const { slug } = await tx.enclave.findUniqueOrThrow({ where: { id: enclaveId }, select: { slug: true } })
-  const link =
-    env().BASE_URL + (type === 'review' ? paths.reviewFile(slug, id) : paths.reviewInvitation(slug, id))
-  const params = { ref: application.ref, firm: application.firm.name, due: day, link }
-  const about = { type: type === 'review' ? 'review' : 'review_invitation', id }
-  await postLetter(tx, { enclaveId, toUserId: expertId, kind, params, about }, now)
-  return true
+  return count > 0
 }

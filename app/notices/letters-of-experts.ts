@@ -26,12 +26,12 @@ export const EXPERT_LETTERS = {
     zh: {
       when: '评审邀请未答复，自动提醒',
       subject: '请答复：是否评审 {编号}',
-      body: '{企业}（{编号}）的评审邀请，请在{截止日}前答复，可用原信中的链接，也可登录后答复。到期未答复，会改请候补专家。\n\n{链接}',
+      body: '{企业}（{编号}）的评审邀请，请在{截止日}前答复。打开下面的新链接，选“接受”或“婉拒”，不用登录；原信中的链接已失效。到期未答复，会改请候补专家。\n\n{链接}',
     },
     en: {
       when: 'as a reminder to answer an invitation',
       subject: 'Please answer: will you review {ref}?',
-      body: 'Please answer the invitation to review {firm} ({ref}) by {due}, by the link of the first letter or after signing in. Without an answer an alternate is asked.\n\n{link}',
+      body: 'Please answer the invitation to review {firm} ({ref}) by {due}: open the new link below and choose accept or decline; no sign-in is needed. It replaces the link of the first letter, which no longer works. Without an answer an alternate is asked.\n\n{link}',
     },
   },
   review_soon: {

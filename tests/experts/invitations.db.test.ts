@@ -56,9 +56,9 @@ const invitationFor = (applicationId: string, who: Actor) =>
   db.reviewInvitation.findFirstOrThrow({ where: { applicationId, expertId: who.userId } })
 
 /** The token of the letter, as its receiver reads it. */
-async function tokenFor(applicationId: string, who: Actor): Promise<string> {
+async function tokenFor(applicationId: string, who: Actor, kind = 'review_invitation'): Promise<string> {
   const { id } = await invitationFor(applicationId, who)
-  const letter = await db.letter.findFirstOrThrow({ where: { aboutId: id, kind: 'review_invitation' } })
+  const letter = await db.letter.findFirstOrThrow({ where: { aboutId: id, kind } })
   expect(letter.body).not.toContain('/asked/')
   return unseal(letter.link ?? '').split('/asked/')[1] ?? ''
 }
@@ -241,6 +241,13 @@ describe('the round of a working day', () => {
     expect(sum(await round(days(2)), 'reminded')).toBe(2)
     expect(sum(await round(days(2)), 'reminded')).toBe(0)
     expect(await letters('answer_soon', expert(0))).toBe(1)
+    // The reminder's own link answers without an account; the link before it has ended, and the log says so.
+    const [old, fresh] = [await tokenFor(id, expert(1)), await tokenFor(id, expert(1), 'answer_soon')]
+    expect(await questionOf({ token: old }, days(2))).toBeNull()
+    expect((await questionOf({ token: fresh }, days(2)))?.firm).toBeTruthy()
+    expect(await accept({ token: old }, days(2))).toEqual({ ok: false, reason: 'link_ended' })
+    const told = await db.event.findMany({ where: { subjectId: id, kind: 'review_invitation_reminded' } })
+    expect(told).toHaveLength(2)
     expect(sum(await round(days(4)), 'lapsed')).toBe(2)
     expect(sum(await round(days(4)), 'lapsed')).toBe(0)
     const states = [0, 1, 2, 3].map((index) => stateOf(id, expert(index)))
@@ -250,6 +257,19 @@ describe('the round of a working day', () => {
     expect(invitations[0]?.reminders).toEqual([
       { kind: 'answer_soon', on: addWorkingDays(world.today, 2), sentOn: addWorkingDays(world.today, 2) },
     ])
+  })
+
+  it('does not remind whoever answers by the link in the same moment', async () => {
+    world = await makeWorld()
+    experts = [world.expert1, world.expert2]
+    const { id } = await asked([])
+    const token = await tokenFor(id, expert(0))
+    const [answer] = await Promise.all([accept({ token }, days(2)), round(days(2))])
+    // Either the yes came first and no letter left, or the link was replaced and the new one still answers.
+    const fresh = answer.ok ? null : await tokenFor(id, expert(0), 'answer_soon')
+    expect(await letters('answer_soon', expert(0))).toBe(answer.ok ? 0 : 1)
+    if (fresh) expect((await accept({ token: fresh }, days(2))).ok).toBe(true)
+    expect(await stateOf(id, expert(0))).toBe('accepted')
   })
 
   it('reminds of scores two working days before, and once after', async () => {
