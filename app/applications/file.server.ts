@@ -142,11 +142,6 @@ async function timelineOf(row: FileRow) {
   }))
 }
 
-/** How many of an intake's places are spoken for. */
-export async function placesTaken(actor: Actor, intakeId: string): Promise<number> {
-  return db.application.count({ where: { enclaveId: actor.enclaveId, intakeId, outcome: 'accepted' } })
-}
-
 /** What a correction can point at, with what stands there now and whether a criterion hangs on it. */
 export async function correctable(actor: Actor, id: string | undefined, today: Day, locale: Locale) {
   const file = await applicationFile(actor, id, today, locale)

@@ -5,6 +5,7 @@ import { rubricOf } from '~/reviews/rubric-json'
 import type { Locale } from '~/shared/words'
 import { groundsOf } from './cites'
 import { criteriaFromJson, unmetFindings } from './findings'
+import { placesTaken } from './places.server'
 import { visibleTo } from './queries.server'
 
 /** What a decision may rest on, and how many of the intake's places are spoken for. */
@@ -16,8 +17,6 @@ export async function groundsFor(actor: Actor, id: string, locale: Locale) {
     })) ?? notFound()
   const unmet = unmetFindings(row.criteria, row.findings)
   const grounds = groundsOf(criteriaFromJson(row.criteria), unmet, rubricOf(row.intake.rubric, row.track))
-  const taken = await db.application.count({
-    where: { enclaveId: actor.enclaveId, intakeId: row.intakeId, outcome: 'accepted' },
-  })
+  const taken = await placesTaken(db, actor.enclaveId, row.intakeId)
   return { taken, options: grounds.map((ground) => ({ value: ground.cite, label: ground[locale] })) }
 }

@@ -25,6 +25,14 @@ export const CLOSED_STATES = [
   'lapsed',
 ] as const satisfies readonly ApplicationState[]
 
+/** The states in which a firm has given up the place it had. */
+export const GAVE_UP = ['withdrawn', 'lapsed'] as const satisfies readonly ApplicationState[]
+
+/** Whether a firm holds one of the places of its intake: accepted, and neither withdrawn nor lapsed since. */
+export function holdsPlace({ state, outcome }: { state: string; outcome: string | null }): boolean {
+  return outcome === 'accepted' && !GAVE_UP.some((one) => one === state)
+}
+
 const STAFF = ['officer', 'director'] as const satisfies readonly Role[]
 
 /** Every move an application can make, and who may make it. Nothing else changes its state. */

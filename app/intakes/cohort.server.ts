@@ -1,3 +1,4 @@
+import { holdsPlace } from '~/applications/lifecycle'
 import { formIdIn } from '~/forms/queries.server'
 import type { Actor } from '~/people/actor'
 import { db } from '~/platform/db.server'
@@ -31,7 +32,7 @@ export async function cohortOf(actor: Actor, number: number) {
     experts,
     ...{ drafts, received: applications.length },
     states: statesOf(applications),
-    accepted: applications.filter(({ outcome }) => outcome === 'accepted').length,
+    accepted: applications.filter(holdsPlace).length,
     areaAsked: applications.reduce((sum, { submitted }) => sum + areaIn(submitted), 0),
     fields: fieldsOf(applications),
     steps: stepsOf(applications),

@@ -1,3 +1,4 @@
+import { placesTaken } from '~/applications/places.server'
 import { promoteFile } from '~/applications/promote.part.server'
 import type { Actor } from '~/people/actor'
 import { inTransaction } from '~/platform/db.server'
@@ -5,7 +6,6 @@ import { notFound } from '~/platform/http.server'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { placesFree } from './order'
 import { lockedOrder, writeOrder } from './order.part.server'
-import { placesTaken } from './queries.server'
 import type { Promotion } from './waitlist.form'
 
 export type PromoteRefusal = 'wrong_role' | 'no_place' | 'not_first' | 'criteria_unmet' | 'changed_meanwhile'

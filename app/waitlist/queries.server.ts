@@ -1,14 +1,9 @@
+import { placesTaken } from '~/applications/places.server'
 import type { Actor } from '~/people/actor'
-import { db, type Tx } from '~/platform/db.server'
+import { db } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { dayOf } from '~/shared/days'
 import { placesFree } from './order'
-
-/** Applications whose firms hold a place of their intake. */
-export async function placesTaken(client: Tx, enclaveId: string, intakeId: string): Promise<number> {
-  const holding = { in: ['decided', 'public_notice', 'admitted'] }
-  return client.application.count({ where: { enclaveId, intakeId, outcome: 'accepted', state: holding } })
-}
 
 /** The waiting list of an intake in its order, with how many places are free. */
 export async function waitlistOf({ enclaveId }: Actor, number: number) {

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { decide } from '~/applications/decide.server'
+import { groundsFor } from '~/applications/grounds.server'
 import { withdrawApplication } from '~/applications/withdraw.server'
+import { cohortOf } from '~/intakes/cohort.server'
 import type { Actor } from '~/people/actor'
 import { db } from '~/platform/db.server'
 import { promoteFirst } from '~/waitlist/promote.server'
@@ -73,6 +75,18 @@ describe('a free place', () => {
 
   test('goes to nobody but the first', async () => {
     expect(await promote(world.director, second)).toMatchObject({ reason: 'not_first' })
+  })
+
+  test('is counted the same everywhere: a firm that withdrew after its acceptance holds none', async () => {
+    const { id, founder } = await applicationIn(world, 'decided', { outcome: 'accepted' })
+    const counts = async () => [
+      (await groundsFor(world.director, first.id, 'zh')).taken,
+      (await cohortOf(world.director, 1)).accepted,
+      10 - (await waitlistOf(world.director, 1)).free,
+    ]
+    expect(await counts()).toEqual([1, 1, 1])
+    await withdrawApplication(founder, id, {}, world.now)
+    expect(await counts()).toEqual([0, 0, 0])
   })
 
   test('must be free', async () => {
