@@ -1,4 +1,5 @@
 import { recordEvent } from '~/audit/record.server'
+import { holdAdmissionSet } from '~/criteria/hold-admission-set.part.server'
 import { DEFAULT_PAPERS } from '~/intakes/default-papers'
 import { currentForm } from '~/intakes/queries.server'
 import type { Actor } from '~/people/actor'
@@ -29,7 +30,7 @@ export async function openIntake(actor: Actor, input: OpenIntake, now: Date): Pr
 
 async function open(tx: Tx, actor: Actor, input: OpenIntake, now: Date): Promise<Answer> {
   const { enclaveId } = actor
-  const criteriaSetId = await criteriaInForce(tx, enclaveId, input.opensOn)
+  const criteriaSetId = await holdAdmissionSet(tx, enclaveId, input.opensOn)
   if (!criteriaSetId) return refuse('no_criteria_in_force')
   const last = await tx.intake.aggregate({ where: { enclaveId }, _max: { number: true } })
   const [intakeId, number] = [newId(), (last._max.number ?? 0) + 1]
@@ -60,15 +61,6 @@ async function newestForms(tx: Tx, enclaveId: string): Promise<Record<string, st
     if (form) forms[track] = form.id
   }
   return forms
-}
-
-async function criteriaInForce(tx: Tx, enclaveId: string, day: string): Promise<string | undefined> {
-  const set = await tx.criteriaSet.findFirst({
-    where: { enclaveId, purpose: 'admission', state: 'published', effectiveFrom: { lte: dateOfDay(day) } },
-    orderBy: { effectiveFrom: 'desc' },
-    select: { id: true },
-  })
-  return set?.id
 }
 
 type IntakeDays = Record<(typeof INTAKE_DAYS)[number], Date>

@@ -1,10 +1,11 @@
 import { recordEvent } from '~/audit/record.server'
+import { holdAdmissionSet } from '~/criteria/hold-admission-set.part.server'
 import { INTAKE_DAYS } from '~/enclaves/intake-days'
 import type { Actor } from '~/people/actor'
 import { inTransaction, type Tx } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { isId } from '~/platform/ids.server'
-import { dateOfDay, dayOf, type Day } from '~/shared/days'
+import { dateOfDay, dayOf } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { changeFaults, hasOpened, type IntakeDays } from './change'
 import type { ChangeIntake } from './change-intake.form'
@@ -39,7 +40,7 @@ export async function changeIntake(
     if (fault) return refuse(fault.problem, { field: fault.day })
     if (opened && moved.length > 0 && input.reason === '')
       return refuse('reason_missing', { field: 'reason' })
-    const criteriaSetId = opened ? before.criteriaSetId : await criteriaInForce(tx, enclaveId, after.opensOn)
+    const criteriaSetId = opened ? before.criteriaSetId : await holdAdmissionSet(tx, enclaveId, after.opensOn)
     if (!criteriaSetId) return refuse('no_criteria_in_force', { field: 'opensOn' })
     if (!(await areExperts(tx, enclaveId, input.experts)))
       return refuse('unknown_expert', { field: 'experts' })
@@ -59,15 +60,6 @@ export async function changeIntake(
 
 function daysIn(input: ChangeIntake): IntakeDays {
   return Object.fromEntries(INTAKE_DAYS.map((name) => [name, input[name]])) as IntakeDays
-}
-
-async function criteriaInForce(tx: Tx, enclaveId: string, day: Day): Promise<string | undefined> {
-  const set = await tx.criteriaSet.findFirst({
-    where: { enclaveId, purpose: 'admission', state: 'published', effectiveFrom: { lte: dateOfDay(day) } },
-    orderBy: { effectiveFrom: 'desc' },
-    select: { id: true },
-  })
-  return set?.id
 }
 
 async function areExperts(tx: Tx, enclaveId: string, ids: readonly string[]): Promise<boolean> {

@@ -202,6 +202,26 @@ describe('publishing', () => {
 })
 
 describe('retiring', () => {
+  it('and opening an intake at the same moment never leave the intake on a retired set', async () => {
+    for (const round of [1, 2, 3, 4, 5]) {
+      const id = await makeDraft()
+      const opensOn = addDays(world.today, 200 + round)
+      await publish(id, opensOn)
+      const on = (days: number) => addDays(opensOn, days)
+      const days = { opensOn, closesOn: on(20), reviewOn: on(30), decideOn: on(40), noticeUntil: on(50) }
+      const titles = { titleZh: '同时', titleEn: 'At once', quotaFirms: 3, quotaSqm: 100 }
+      const [opened, retired] = await Promise.all([
+        openIntake(world.director, { ...titles, ...days, moveInOn: on(60) }, world.now),
+        retireSet(world.director, id, world.now),
+      ])
+      if (!opened.ok) throw new Error(opened.reason)
+      const key = { enclaveId_id: { enclaveId: world.enclaveId, id: opened.value.intakeId } }
+      const { criteriaSetId } = await db.intake.findUniqueOrThrow({ where: key })
+      expect((await setOf(criteriaSetId)).state).toBe('published')
+      expect(criteriaSetId === id).toBe(!retired.ok)
+    }
+  })
+
   it('never takes the set in force, and happens once', async () => {
     expect(await retireSet(world.director, inForce, world.now)).toEqual({ ok: false, reason: 'in_force' })
     const id = await makeDraft()
