@@ -3,13 +3,10 @@ import { applicationFile } from '~/applications/file.server'
 import { addLink } from '~/experts/add-link.server'
 import { accept, decline, invitationOf } from '~/experts/answer.server'
 import { askExperts } from '~/experts/ask.server'
-import { askedAbout } from '~/experts/asked.server'
 import { questionOf } from '~/experts/question.server'
-import { remindExperts } from '~/experts/remind.server'
 import { fileForDownload } from '~/files/queries.server'
 import type { Actor } from '~/people/actor'
 import { db } from '~/platform/db.server'
-import { unseal } from '~/platform/seal.server'
 import { assign } from '~/reviews/assign.server'
 import { recuse } from '~/reviews/recuse.server'
 import { ownReview, reviewQueue } from '~/reviews/queries.server'
@@ -17,6 +14,7 @@ import { addWorkingDays } from '~/shared/calendar'
 import { dayFromDate, instantOf } from '~/shared/days'
 import { uploaded } from '../firms/support'
 import { applicationIn } from '../support/applications'
+import { askedIn, invitationFor, letters, stateOf, tokenFor } from './support'
 import { answerOf, makePerson, makeWorld, type World } from '../support/world'
 
 let world: World
@@ -33,38 +31,8 @@ const expert = (index: number): Actor => {
   return found
 }
 const days = (count: number) => instantOf(addWorkingDays(world.today, count), 10 * 60)
-
-/** A screened file, with two experts asked and the third and fourth waiting. */
-async function asked(alternates = [2, 3]) {
-  const file = await applicationIn(world, 'screening')
-  const plan = {
-    ...{ method: 'random' as const, seed: '7f3a', dueOn: addWorkingDays(world.today, 10) },
-    choices: [
-      {
-        applicationId: file.id,
-        experts: [expert(0).userId, expert(1).userId],
-        alternates: alternates.map((index) => expert(index).userId),
-      },
-    ],
-  }
-  const outcome = await askExperts(world.officer, plan, world.now)
-  if (!outcome.ok) throw new Error(outcome.reason)
-  return file
-}
-
-const invitationFor = (applicationId: string, who: Actor) =>
-  db.reviewInvitation.findFirstOrThrow({ where: { applicationId, expertId: who.userId } })
-
-/** The token of the letter, as its receiver reads it. */
-async function tokenFor(applicationId: string, who: Actor, kind = 'review_invitation'): Promise<string> {
-  const { id } = await invitationFor(applicationId, who)
-  const letter = await db.letter.findFirstOrThrow({ where: { aboutId: id, kind } })
-  expect(letter.body).not.toContain('/asked/')
-  return unseal(letter.link ?? '').split('/asked/')[1] ?? ''
-}
-const stateOf = async (applicationId: string, who: Actor) => (await invitationFor(applicationId, who)).state
-const letters = (kind: string, who: Actor, aboutId?: string) =>
-  db.letter.count({ where: { kind, toUserId: who.userId, ...(aboutId ? { aboutId } : {}) } })
+/** A screened file of this world, with two experts asked and the third and fourth waiting. */
+const asked = (alternates = [2, 3]) => askedIn(world, experts, alternates)
 
 describe('asking', () => {
   it('ends screening, writes to the experts and not to the alternates, and keeps the seed', async () => {
@@ -217,82 +185,6 @@ describe('an answer', () => {
     expect(await accept({ token }, world.now)).toEqual({ ok: false, reason: 'conflict' })
     expect(await db.review.count({ where: { applicationId: id } })).toBe(0)
     expect((await decline({ token }, { reason: '' }, world.now)).ok).toBe(true)
-  })
-})
-
-describe('the round of a working day', () => {
-  const round = (at: Date) =>
-    Promise.all([remindExperts(at, world.enclaveId), remindExperts(at, world.enclaveId)])
-  const sum = (answers: { lapsed: number; reminded: number }[], key: 'lapsed' | 'reminded') =>
-    answers.reduce((all, answer) => all + answer[key], 0)
-
-  it('reminds once though it runs twice at once, lapses what has no answer, and calls one alternate', async () => {
-    world = await makeWorld()
-    experts = [
-      world.expert1,
-      world.expert2,
-      ...(await Promise.all([1, 2].map(() => makePerson(world, 'expert')))),
-    ]
-    const { id } = await asked()
-    expect(await round(days(1))).toEqual([
-      { lapsed: 0, reminded: 0 },
-      { lapsed: 0, reminded: 0 },
-    ])
-    expect(sum(await round(days(2)), 'reminded')).toBe(2)
-    expect(sum(await round(days(2)), 'reminded')).toBe(0)
-    expect(await letters('answer_soon', expert(0))).toBe(1)
-    // The reminder's own link answers without an account; the link before it has ended, and the log says so.
-    const [old, fresh] = [await tokenFor(id, expert(1)), await tokenFor(id, expert(1), 'answer_soon')]
-    expect(await questionOf({ token: old }, days(2))).toBeNull()
-    expect((await questionOf({ token: fresh }, days(2)))?.firm).toBeTruthy()
-    expect(await accept({ token: old }, days(2))).toEqual({ ok: false, reason: 'link_ended' })
-    const told = await db.event.findMany({ where: { subjectId: id, kind: 'review_invitation_reminded' } })
-    expect(told).toHaveLength(2)
-    expect(sum(await round(days(4)), 'lapsed')).toBe(2)
-    expect(sum(await round(days(4)), 'lapsed')).toBe(0)
-    const states = [0, 1, 2, 3].map((index) => stateOf(id, expert(index)))
-    expect(await Promise.all(states)).toEqual(['lapsed', 'lapsed', 'invited', 'invited'])
-    expect(await letters('review_invitation', expert(2))).toBe(1)
-    const { invitations } = await askedAbout(world.officer, id)
-    expect(invitations[0]?.reminders).toEqual([
-      { kind: 'answer_soon', on: addWorkingDays(world.today, 2), sentOn: addWorkingDays(world.today, 2) },
-    ])
-  })
-
-  it('does not remind whoever answers by the link in the same moment', async () => {
-    world = await makeWorld()
-    experts = [world.expert1, world.expert2]
-    const { id } = await asked([])
-    const token = await tokenFor(id, expert(0))
-    const [answer] = await Promise.all([accept({ token }, days(2)), round(days(2))])
-    // Either the yes came first and no letter left, or the link was replaced and the new one still answers.
-    const fresh = answer.ok ? null : await tokenFor(id, expert(0), 'answer_soon')
-    expect(await letters('answer_soon', expert(0))).toBe(answer.ok ? 0 : 1)
-    if (fresh) expect((await accept({ token: fresh }, days(2))).ok).toBe(true)
-    expect(await stateOf(id, expert(0))).toBe('accepted')
-  })
-
-  it('reminds of scores two working days before, and once after', async () => {
-    world = await makeWorld()
-    const { reviewIds } = await applicationIn(world, 'in_review')
-    const mine = reviewIds[0] ?? ''
-    await round(days(7))
-    expect(await letters('review_soon', world.expert1, mine)).toBe(0)
-    await round(days(8))
-    await round(days(9))
-    expect(await letters('review_soon', world.expert1, mine)).toBe(1)
-    await round(days(11))
-    await round(days(12))
-    expect(await letters('review_late', world.expert1, mine)).toBe(1)
-  })
-
-  it('rests on days off and before the office opens', async () => {
-    world = await makeWorld()
-    await applicationIn(world, 'in_review')
-    const saturday = instantOf('2026-12-05', 10 * 60)
-    const early = instantOf(addWorkingDays(world.today, 12), 8 * 60)
-    expect(await remindExperts(saturday, world.enclaveId)).toEqual({ lapsed: 0, reminded: 0 })
-    expect(await remindExperts(early, world.enclaveId)).toEqual({ lapsed: 0, reminded: 0 })
   })
 })
 
