@@ -27,6 +27,11 @@ export type ComparisonFinding = {
   /** For a ratio of two facts: both readings, so that people see the division. */
   ratio: { of: Reading; to: Reading } | null
   gap: Gap | null
+  /**
+   * The facts that were not given; none when what was given cannot be reckoned with, as a share of nobody.
+   * Findings frozen before this was kept have none of it.
+   */
+  missing?: FactCode[]
 }
 export type LeafFinding = Exclude<Finding, { parts: Finding[] }>
 
@@ -82,10 +87,13 @@ export function evaluateCriterion(criterion: Criterion, facts: Facts, onDate: Da
     verdict: finding.verdict,
     points: criterion.points ?? 0,
     values: used.map((fact) => ({ fact, value: Object.hasOwn(facts, fact) ? facts[fact] : undefined })),
-    missing:
-      finding.verdict === 'unknown' ? used.filter((one) => readFact(facts, one).kind === 'unknown') : [],
+    missing: finding.verdict === 'unknown' ? notGiven(used, facts) : [],
     finding,
   }
+}
+
+function notGiven(used: readonly FactCode[], facts: Facts): FactCode[] {
+  return used.filter((one) => readFact(facts, one).kind === 'unknown')
 }
 
 /** An expression judged in three values (Kleene): what is not known never counts as met. */
@@ -174,6 +182,7 @@ function comparison(
     right,
     ratio,
     gap: verdict === 'unmet' ? gapBetween(op, left, right, ratio) : null,
+    missing: verdict === 'unknown' ? notGiven(factsOf(expression), facts) : [],
   }
 }
 

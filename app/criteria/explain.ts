@@ -1,6 +1,7 @@
 import { inLocale, type Locale } from '../shared/words'
 import type { ComparisonFinding, Finding, LeafFinding, Verdict } from './evaluate'
 import { factsOf } from './expression'
+import type { FactCode } from './facts'
 import { expressionWords, recordVoice } from './expression.words'
 import { amountInWords, monthsAndDays, readingInWords } from './figures-in-words'
 import { boundInWords, choicesInWords, factIn, labelOf, operandInWords } from './words-of-expression'
@@ -39,7 +40,7 @@ function joined(op: 'and' | 'or', verdict: Verdict, parts: Explanation[], locale
 function comparisonInWords(finding: ComparisonFinding, locale: Locale, voice: Voice): string {
   const w = spoken(locale, voice)
   const rule = w.ought(...boundInWords(finding.op, finding.expression, locale))
-  if (finding.verdict === 'unknown') return w.unknown(missingIn(finding, locale)) + w.clause + rule
+  if (finding.verdict === 'unknown') return unknownInWords(finding, locale, voice) + w.clause + rule
   const said = valueInWords(finding, locale, voice) + w.clause + rule
   if (finding.verdict === 'met') return said + w.met
   return [said, gapInWords(finding, locale)].filter(Boolean).join(w.stop)
@@ -96,7 +97,10 @@ function subjectOf(finding: LeafFinding, locale: Locale): string {
   return 'left' in finding ? operandInWords(finding.expression.left, locale) : labelOf(finding.fact, locale)
 }
 
-function missingIn({ expression }: ComparisonFinding, locale: Locale): string {
-  const facts = factsOf(expression).map((fact) => labelOf(fact, locale))
-  return facts.join(locale === 'zh' ? '、' : ', ')
+/** Exactly the facts that are missing; when none is, those that cannot be reckoned with as they are. */
+function unknownInWords({ missing, expression }: ComparisonFinding, locale: Locale, voice: Voice): string {
+  const w = spoken(locale, voice)
+  const named = (facts: readonly FactCode[]) => facts.map((fact) => labelOf(fact, locale)).join(w.factJoin)
+  const used = factsOf(expression)
+  return missing?.length === 0 ? w.unreckonable(named(used)) : w.unknown(named(missing ?? used))
 }

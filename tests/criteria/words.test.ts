@@ -28,6 +28,18 @@ it('shows the division of a share and the head count that would do', () => {
   expect(share?.text).toBe('现在 2 ÷ 11 = 18.2%，应不低于 20%。到 3 人时是 27.3%')
 })
 
+it('names exactly what is missing from a share, and what cannot be divided', () => {
+  const share = (facts: Facts, locale: 'zh' | 'en' = 'zh') => said(rule('A2'), facts, locale).parts[1]?.text
+  expect(share({ staff: 11 })).toBe('还没有填研发人员，应不低于 20%')
+  expect(share({ rd_staff: 2 })).toBe('还没有填职工总数，应不低于 20%')
+  expect(share({})).toBe('还没有填研发人员、职工总数，应不低于 20%')
+  expect(share({ staff: 11 }, 'en')).toBe('Not filled in yet: R&D staff; it should be at least 20%')
+  expect(share({ rd_staff: 0, staff: 0 })).toBe('按所填的研发人员、职工总数算不出来，应不低于 20%')
+  expect(said(rule('A1'), { founded_on: '2027-01-01' }, 'zh').text).toBe(
+    '按所填的成立日期算不出来，应不超过 24 个月',
+  )
+})
+
 it('never rounds a figure onto the bound it misses', () => {
   const [, share] = said(rule('A2'), { rd_staff: 1999, staff: 10000 }, 'zh').parts
   expect(share?.text).toBe('现在 1999 ÷ 10000 = 19.99%，应不低于 20%。到 2,000 人时是 20%')
