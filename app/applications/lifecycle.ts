@@ -33,6 +33,11 @@ export function holdsPlace({ state, outcome }: { state: string; outcome: string 
   return outcome === 'accepted' && !GAVE_UP.some((one) => one === state)
 }
 
+/** Handed in and still on its way, unless it was declined: see `isClosed`. */
+export const OPEN_STATES: readonly ApplicationState[] = STATES.filter(
+  (state) => state !== 'draft' && !CLOSED_STATES.some((one) => one === state),
+)
+
 const STAFF = ['officer', 'director'] as const satisfies readonly Role[]
 
 /** Every move an application can make, and who may make it. Nothing else changes its state. */

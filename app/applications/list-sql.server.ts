@@ -2,12 +2,12 @@ import { matching } from '~/finding/matching.server'
 import type { Actor } from '~/people/actor'
 import { db, Prisma } from '~/platform/db.server'
 import { isId } from '~/platform/ids.server'
-import type { ListQuery } from './list-query'
+import { isNarrowed, type ListQuery } from './list-query'
 
 const { sql, join } = Prisma
+const INTAKE = sql`JOIN "Intake" i ON i."enclaveId" = a."enclaveId" AND i.id = a."intakeId"`
 const FROM = sql`FROM "Application" a JOIN "Firm" f ON f."enclaveId" = a."enclaveId" AND f.id = a."firmId"
-  JOIN "Intake" i ON i."enclaveId" = a."enclaveId" AND i.id = a."intakeId"
-  LEFT JOIN "User" u ON u.id = a."officerId"`
+  ${INTAKE} LEFT JOIN "User" u ON u.id = a."officerId"`
 const NUMBER = '^-?[0-9]{1,15}(\\.[0-9]{1,6})?$'
 
 export type View = {
@@ -37,11 +37,16 @@ export async function idsInOrder(actor: Actor, view: View, page: Page): Promise<
   return back ? ids.reverse() : ids
 }
 
-/** How many applications stand in each state, under the other filters. */
+/** How many applications stand in each state, under the other filters; tallied where there are none. */
 export async function statesCounted(actor: Actor, view: View): Promise<Record<string, number>> {
   const query = { ...view.query, state: null }
-  const rows = await db.$queryRaw<{ state: string; count: number }[]>`${found(actor, query)}
-    SELECT a.state, count(*)::int AS count ${FROM} WHERE ${wanted(actor, { ...view, query })} GROUP BY a.state`
+  const rows = isNarrowed(query)
+    ? await db.$queryRaw<{ state: string; count: number }[]>`${found(actor, query)}
+        SELECT a.state, count(*)::int AS count FROM "Application" a ${INTAKE}
+        WHERE ${wanted(actor, { ...view, query })} GROUP BY a.state`
+    : await db.$queryRaw<{ state: string; count: number }[]>`
+        SELECT state, rows AS count FROM "StateTally"
+        WHERE "enclaveId" = ${actor.enclaveId}::uuid AND subject = 'application' AND rows > 0`
   return Object.fromEntries(rows.map(({ state, count }) => [state, count]))
 }
 

@@ -14,11 +14,7 @@ export function visibleTo(actor: Actor): Prisma.FirmWhereInput {
     case 'director':
     case 'admin':
     case 'bureau':
-      return {
-        enclaveId,
-        mergedIntoId: null,
-        OR: [{ applications: { none: {} } }, { applications: { some: { submittedAt: { not: null } } } }],
-      }
+      return { enclaveId, mergedIntoId: null, known: true }
     case 'park':
       return {
         enclaveId,

@@ -129,7 +129,7 @@ it('does not let a founder near the record of another firm', async () => {
 it('lists and shows firms to staff and bureau of the enclave only', async () => {
   const { officer, bureau, slug, firm } = world
   const elsewhere = await makeWorld()
-  const asked = `/desk/${slug}/firms?q=${encodeURIComponent(firm.name)}`
+  const asked = `/desk/${slug}/firms?q=${encodeURIComponent(firm.uscc)}`
   const found = await run(list.loader, await signedRequest(officer, asked), { enclave: slug })
   expect(await found.json()).toMatchObject({ page: { firms: [{ id: firm.id }], counts: { all: 1 } } })
   const params = { enclave: slug, firmId: firm.id }

@@ -88,7 +88,12 @@ export async function addFirms(client: Client, world: BenchWorld & { intakeId: s
        now() - n * interval '30 seconds' FROM generate_series(1, $3::int) n`,
     [enclaveId, intakeId, count],
   )
-  await client.query('ANALYZE "Firm", "Application"')
+  await client.query('TRUNCATE "StateTally"')
+  await client.query(
+    `INSERT INTO "StateTally" SELECT "enclaveId", 'application', state, count(*) FROM "Application" GROUP BY 1, 3
+     UNION ALL SELECT "enclaveId", 'firm', 'known', count(*) FROM "Firm" GROUP BY 1`,
+  )
+  await client.query('VACUUM (ANALYZE) "Firm", "Application"')
 }
 
 /** Evidence rows from one number to another over five indicators; the first four hundred wait or went back. */
