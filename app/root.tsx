@@ -5,7 +5,6 @@ import {
   Outlet,
   Scripts,
   ScrollRestoration,
-  useLocation,
   useMatches,
   useRouteLoaderData,
 } from '@remix-run/react'
@@ -40,18 +39,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
  * What a page says of its scripts: `still` sends none of React's (the innermost word counts), `script` is the
  * address of a plain one that works on the markup (decisions/0014-plain-scripts.md).
  */
-type Handle = { still?: boolean; live?: boolean; script?: string }
+type Handle = { still?: boolean; script?: string }
 
 export function Layout({ children }: { children: ReactNode }) {
   const data = useRouteLoaderData<typeof loader>('root')
   const locale = data?.locale ?? 'zh'
   const nonce = useNonce()
-  // A page that says handle.still sends no script at all; the innermost word counts. One that also says
-  // handle.live sends it when the reader asks: `?live` in the address.
   const handles = useMatches().map((match) => match.handle as Handle | undefined)
-  const asked = new URLSearchParams(useLocation().search).has('live')
-  const live = asked && handles.at(-1)?.live === true
-  const still = !live && (handles.flatMap((handle) => handle?.still ?? []).at(-1) ?? false)
+  const still = handles.flatMap((handle) => handle?.still ?? []).at(-1) ?? false
   const script = handles.at(-1)?.script
   return (
     <html lang={locale === 'zh' ? 'zh-CN' : 'en'}>

@@ -37,7 +37,6 @@ export default [
       route('applications/new/:firmId', 'routes/founder/applications/again.tsx'),
       route('applications/:ref', 'routes/founder/applications/status.tsx'),
       route('applications/:ref/form/:section', 'routes/founder/applications/section.tsx'),
-      route('applications/:ref/answers', 'routes/founder/applications/answers.ts'),
       route('applications/:ref/answers/:key', 'routes/founder/applications/answer.ts'),
       route('applications/:ref/papers', 'routes/founder/applications/papers.tsx'),
       route('applications/:ref/papers/:paperId/removal', 'routes/founder/applications/paper-removal.tsx'),

@@ -3,9 +3,12 @@ import { defineWords } from '~/shared/words'
 /** What the page says while it saves by itself. */
 export const autosaveWords = defineWords(
   {
+    ready: '填一项存一项，断网也不丢，可随时离开',
     saved: (time: string) => `${time} 已自动保存，可随时离开`,
-    live: '边填边存',
-    liveHint: '不用按保存，断网也不丢；多下载约 130 KB。',
+    fieldSaved: (time: string) => `已保存 ${time}`,
+    saving: '正在保存',
+    notYet: '还没存上',
+    caughtUp: '没存上的内容已补存',
     trouble: {
       offline: '网络断开，暂时不能保存',
       signed_out: '登录已过期，暂时不能保存',
@@ -13,10 +16,10 @@ export const autosaveWords = defineWords(
       closed: '这份申请已经提交或撤回，不能再改',
     },
     troubleText: {
-      offline: '可以接着填，内容留在这台电脑上，网络恢复后自动补存。',
-      signed_out: '填的内容留在这台电脑上。重新登录后自动补存。',
-      away: '可以接着填，内容留在这台电脑上，每隔几秒自动再试。',
-      closed: '刚才填的内容留在这台电脑上，没有存进申请。',
+      offline: '可以接着填，内容留在这台设备上，网络恢复后自动补存。',
+      signed_out: '填的内容留在这台设备上。重新登录后自动补存。',
+      away: '可以接着填，内容留在这台设备上，每隔几秒自动再试。',
+      closed: '刚才填的内容留在这台设备上，没有存进申请。',
     },
     signIn: '去登录',
     see: '看这份申请',
@@ -32,9 +35,12 @@ export const autosaveWords = defineWords(
     from: { record: '取自企业档案，请核对', clone: '取自上一份申请，请核对' },
   },
   {
+    ready: 'Saved as you type, even if the connection drops; leave any time',
     saved: (time) => `Saved at ${time}; you can leave any time`,
-    live: 'Save as I type',
-    liveHint: 'No button to press, nothing lost without a line; downloads some 130 kB.',
+    fieldSaved: (time) => `Saved ${time}`,
+    saving: 'Saving',
+    notYet: 'Not saved yet',
+    caughtUp: 'What was not saved before is saved now',
     trouble: {
       offline: 'You are offline; nothing can be saved',
       signed_out: 'Your session has ended; nothing can be saved',
@@ -42,10 +48,10 @@ export const autosaveWords = defineWords(
       closed: 'This application was submitted or withdrawn and can no longer be changed',
     },
     troubleText: {
-      offline: 'Go on typing. It stays on this computer and is saved once you are back online.',
-      signed_out: 'What you typed stays on this computer and is saved once you have signed in.',
-      away: 'Go on typing. It stays on this computer; we try again every few seconds.',
-      closed: 'What you typed last stays on this computer; it is not part of the application.',
+      offline: 'Go on typing. It stays on this device and is saved once you are back online.',
+      signed_out: 'What you typed stays on this device and is saved once you have signed in.',
+      away: 'Go on typing. It stays on this device; we try again every few seconds.',
+      closed: 'What you typed last stays on this device; it is not part of the application.',
     },
     signIn: 'Sign in',
     see: 'See the application',

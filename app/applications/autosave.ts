@@ -1,5 +1,13 @@
 /** One answer as the server has it: its version, its text, the short mark of the text, who wrote it or whence it came. */
-export type Field = { version: number; value: string; hash: string; by: string; from?: 'record' | 'clone' }
+export type Field = {
+  version: number
+  value: string
+  hash: string
+  by: string
+  from?: 'record' | 'clone'
+  /** As people read it, with its unit or the words of its choice. */
+  said?: string
+}
 export type Fields = Record<string, Field>
 
 /** Why nothing can be saved just now. */
@@ -13,14 +21,21 @@ export type SaveAnswer =
   | { kind: 'conflict'; theirs: Field }
   | { kind: 'trouble'; trouble: Trouble }
 
-/** `shown` are answers that the page must show instead of what it holds: a colleague's, or one kept while offline. */
+/**
+ * `shown` are answers that the page must show instead of what it holds: a colleague's, or one kept while offline.
+ * `waiting` are the questions whose answers are not acknowledged, `saved` those that are, and when.
+ */
 export type SavingView = {
   savedAt: string | null
+  saved: Record<string, string>
+  waiting: readonly string[]
   trouble: Trouble | null
   conflicts: Record<string, Field>
   shown: Record<string, { value: string; turn: number; by: string }>
 }
-export const NOTHING_YET: SavingView = { savedAt: null, trouble: null, conflicts: {}, shown: {} }
+export const NOTHING_YET: SavingView = {
+  ...{ savedAt: null, saved: {}, waiting: [], trouble: null, conflicts: {}, shown: {} },
+}
 
 /** What the saver needs of the browser. */
 export type Ports = {
@@ -51,6 +66,7 @@ export class Autosave {
       if (known[key]?.value === value) this.forget(key)
       else if (known[key]) this.show(key, value, '')
     }
+    this.hold(this.unsent)
     if (this.isWaiting()) this.soon(0)
   }
 
@@ -59,10 +75,16 @@ export class Autosave {
     if (!before && (this.known[key]?.value ?? '') === value) return
     if (before?.value === value) return
     const base = before?.base ?? this.known[key]?.version ?? 0
-    this.unsent = { ...this.unsent, [key]: { value, base } }
     this.ticks += 1
-    this.ports.keep(this.unsent)
+    this.hold({ ...this.unsent, [key]: { value, base } })
     this.soon(PAUSE)
+  }
+
+  /** Typed over what somebody else had saved meanwhile, as the server has said already: it says so here too. */
+  contest(key: string, value: string): void {
+    const base = Math.max(0, (this.known[key]?.version ?? 0) - 1)
+    this.hold({ ...this.unsent, [key]: { value, base } })
+    this.soon(0)
   }
 
   /** Sends everything that waits, one after the other; stops at the first trouble and tries again. */
@@ -114,7 +136,7 @@ export class Autosave {
       this.forget(key)
       this.show(key, theirs.value, theirs.by)
     } else {
-      this.unsent = { ...this.unsent, [key]: { value: mine.value, base: theirs.version } }
+      this.hold({ ...this.unsent, [key]: { value: mine.value, base: theirs.version } })
       void this.flush()
     }
   }
@@ -123,11 +145,22 @@ export class Autosave {
     this.change({ trouble: 'offline' })
   }
 
+  /** Whether something typed here is not with the server yet. */
+  owes(): boolean {
+    return Object.keys(this.unsent).length > 0
+  }
+
   /** Back on the line or back at the page: what waits goes out, else the trouble is over. */
   cameBack(): void {
     if (this.isWaiting()) return void this.flush()
     if (this.view.trouble === 'offline') this.change({ trouble: null })
     void this.look()
+  }
+
+  /** The page goes: what waits leaves at once, side by side; whatever is not acknowledged stays kept. */
+  leave(): void {
+    this.cancel()
+    for (const [key, { value, base }] of this.waiting()) void this.ports.send(key, value, base)
   }
 
   /** The form itself is being sent and carries everything. */
@@ -151,14 +184,19 @@ export class Autosave {
     this.known = { ...this.known, [key]: { version, hash, value: sent, by: '' } }
     const now = this.unsent[key]
     if (now?.value === sent) this.forget(key)
-    else if (now) this.unsent = { ...this.unsent, [key]: { value: now.value, base: version } }
-    this.change({ trouble: null, savedAt: at })
+    else if (now) this.hold({ ...this.unsent, [key]: { value: now.value, base: version } })
+    this.change({ trouble: null, savedAt: at, saved: { ...this.view.saved, [key]: at } })
   }
 
   private forget(key: string): void {
     const { [key]: _, ...rest } = this.unsent
-    this.unsent = rest
-    this.ports.keep(rest)
+    this.hold(rest)
+  }
+
+  private hold(unsent: Unsent): void {
+    this.unsent = unsent
+    this.ports.keep(unsent)
+    this.change({ waiting: Object.keys(unsent) })
   }
 
   private show(key: string, value: string, by: string): void {

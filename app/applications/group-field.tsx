@@ -6,6 +6,7 @@ import { Button } from '~/ui/buttons'
 import { FieldSet } from '~/ui/field'
 import { DateField, FormScope, MoneyField, NumberField, SelectField, TextField } from '~/ui/form'
 import { useLocale, useWords } from '~/ui/locale'
+import type { RowSays } from './saving-says'
 import { words } from './words'
 
 type GroupProps = {
@@ -25,20 +26,23 @@ export function GroupField({ question, value, blankRows = 0, hint, fixed = false
   const rows = rowsShown(question, value, fixed ? 2 : blankRows)
   const wrong = cellProblems(question, value)
   const most = Math.min(question.maxRows ?? MOST_ROWS, MOST_ROWS)
+  const says: RowSays = { row: w.row('{n}'), drop: w.dropRow('{n}') }
   return (
     <FieldSet name={question.key} label={question[locale]} hint={hint} optional={!question.required}>
       {() => (
         <>
-          {rows.map((row, index) => (
-            <RowFields key={index} group={question} {...{ row, index, wrong, fixed }} />
-          ))}
-          {rows.length < most && !fixed ? (
-            <p className="mt-2">
+          <div data-rows={JSON.stringify(says)} data-least={question.minRows ?? 1} data-most={most}>
+            {rows.map((row, index) => (
+              <RowFields key={index} group={question} {...{ row, index, wrong, fixed }} />
+            ))}
+          </div>
+          {fixed ? null : (
+            <p className="mt-2" hidden={rows.length >= most} data-add-row>
               <Button variant="secondary" size="s" name="then" value={`add:${question.key}`}>
                 {w.addRow}
               </Button>
             </p>
-          ) : null}
+          )}
         </>
       )}
     </FieldSet>
@@ -60,20 +64,23 @@ function RowFields({ group, row, index, wrong, fixed }: RowProps) {
   const mine = wrong.filter((one) => one.row === index)
   const errors = mine.map(({ column, problem }) => [cellName(group.key, index, column), [w.problem[problem]]])
   return (
-    <div className="mt-2 border-t border-rule pt-2" role="group" aria-label={w.row(index + 1)}>
+    <div className="mt-2 border-t border-rule pt-2" role="group" aria-label={w.row(index + 1)} data-row>
       <div className="flex items-baseline justify-between">
-        <span className="text-12 text-ink-3">{w.row(index + 1)}</span>
-        {Object.keys(row).length > 0 && !fixed ? (
+        <span className="text-12 text-ink-3" data-row-name>
+          {w.row(index + 1)}
+        </span>
+        {fixed ? null : (
           <Button
             variant="text"
             size="s"
+            hidden={index === 0 && Object.keys(row).length === 0}
             name="then"
             value={`drop:${group.key}:${index}`}
             aria-label={w.dropRow(index + 1)}
           >
             {w.remove}
           </Button>
-        ) : null}
+        )}
       </div>
       <FormScope reply={{ error: Object.fromEntries(errors) }}>
         <div className="grid gap-x-4 sm:grid-cols-2">

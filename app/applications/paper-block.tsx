@@ -35,7 +35,7 @@ export function PaperBlock(props: {
           {uw.proves(proofs.map((rule) => `${rule.words}${w.colon}${verdictOf(rule, w)}`).join(uw.andSo))}
         </p>
       ) : null}
-      <div className="mt-2">
+      <div className="mt-2" data-live={`papers-${kind.code}`}>
         {papers.length === 0 ? <p className="py-2 text-14 text-ink-3">{w.none}</p> : null}
         {papers.map((paper) => (
           <FileRow

@@ -22,7 +22,8 @@ export function QuestionField(props: {
   question: Question
   value: string | undefined
   after?: ReactNode
-  /** The files of the application, for a question that asks for a paper. */
+  /** The application and its files, for a question that asks for a paper. */
+  applicationRef?: string
   papers?: readonly PaperLine[]
   blankRows?: number
   /** Where rows of a group cannot be added one by one. */
@@ -59,7 +60,9 @@ export function QuestionField(props: {
     case 'choices':
       return <CheckboxGroup {...field} options={options} defaultValue={(value ?? '').split(',')} />
     case 'file':
-      return <AskedFile question={question} papers={props.papers ?? []} />
+      return (
+        <AskedFile question={question} papers={props.papers ?? []} applicationRef={props.applicationRef} />
+      )
     case 'group':
       return (
         <GroupField

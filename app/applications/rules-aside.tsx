@@ -7,7 +7,7 @@ import { words } from './words'
 export function RulesAside({ rules, setCode }: { rules: RuleView[]; setCode: string }) {
   const w = useWords(words)
   return (
-    <aside aria-labelledby="rules" className="max-xl:hidden">
+    <aside aria-labelledby="rules" className="max-xl:hidden" data-live="rules">
       <h2 id="rules" className="border-t border-ink pt-2 text-14">
         {w.howJudged} <span className="font-normal text-ink-3">{w.ruleSet(setCode)}</span>
       </h2>
@@ -34,11 +34,11 @@ export function RuleLine({ rule }: { rule: RuleView }) {
 }
 
 /** Under its field on a phone: the rule and the arithmetic. */
-export function RuleBelow({ rules }: { rules: RuleView[] }) {
+export function RuleBelow({ question, rules }: { question: string; rules: RuleView[] }) {
   const w = useWords(words)
   if (rules.length === 0) return null
   return (
-    <div className="mt-2.5 text-14 text-ink-2 xl:hidden">
+    <div className="mt-2.5 text-14 text-ink-2 xl:hidden" data-live={`rule-${question}`}>
       {rules.map((rule) => (
         <p key={rule.code}>
           <b className="text-ink">{w.rule}</b> {rule.words}

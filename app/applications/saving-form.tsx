@@ -1,143 +1,147 @@
-import { Form, useOutletContext, type FormProps } from '@remix-run/react'
-import { createContext, useContext, useEffect, useRef, type ReactNode } from 'react'
+import { Form, type FormProps } from '@remix-run/react'
+import type { ReactNode } from 'react'
 import type { FormSection, Question } from '~/intakes/form-sections'
 import { paths } from '~/platform/paths'
 import { Button } from '~/ui/buttons'
-import { FormScope } from '~/ui/form'
-import { useLocale, useWords } from '~/ui/locale'
+import { useWords } from '~/ui/locale'
 import { Note } from '~/ui/page'
-import { StatusWord } from '~/ui/status'
-import { answerInWords } from './answer-words'
-import { NOTHING_YET, type Fields, type SavingView } from './autosave'
+import { ShapeMark } from '~/ui/status'
+import type { Field, Trouble } from './autosave'
 import { autosaveWords } from './autosave-words'
-import { useAutosave } from './use-autosave'
+import type { SavingSays } from './saving-says'
+import { words } from './words'
 
-/** What the founder's bar says at its right end. */
-export type SetBar = (status: ReactNode) => void
-
-type Saving = { view: SavingView; fields: Fields; resolve: (key: string, whose: 'mine' | 'theirs') => void }
-const SavingContext = createContext<Saving>({ view: NOTHING_YET, fields: {}, resolve: () => {} })
-
-type Props<Live> = Pick<FormProps, 'encType' | 'reloadDocument'> & {
+type Props = Pick<FormProps, 'encType'> & {
   applicationRef: string
   section: FormSection
-  fields: Fields
   stamp: string
-  onLive: (live: Live) => void
+  /** The form came back because a colleague had changed something: what it shows is typed, not stored. */
+  cameBack: boolean
   children: ReactNode
 }
 
-/** A section's form that saves itself answer by answer; without scripts it is a plain form with buttons. */
-export function SavingForm<Live extends { fields: Fields }>(props: Props<Live>) {
-  const { applicationRef: ref, section, fields, onLive } = props
-  const form = useRef<HTMLFormElement>(null)
-  const { view, onTyped, onSubmit, resolve } = useAutosave({ ref, section, fields, form, onLive })
-  useBar(view)
-  // Says that what is typed from now on is saved.
-  useEffect(() => form.current?.setAttribute('data-saving', ''), [])
+/**
+ * A section's form. Without scripts its buttons save; section.script.ts saves it answer by answer, and finds
+ * here whatever it has to say.
+ */
+export function SavingForm({ applicationRef, section, stamp, cameBack, encType, children }: Props) {
   return (
-    <SavingContext.Provider value={{ view, fields, resolve }}>
-      <Form
-        method="post"
-        ref={form}
-        encType={props.encType}
-        reloadDocument={props.reloadDocument}
-        onInput={(event) => onTyped(event.target)}
-        onChange={(event) => onTyped(event.target)}
-        onSubmit={onSubmit}
-      >
-        <input type="hidden" name="stamp" defaultValue={props.stamp} />
-        {props.children}
-        <Trouble trouble={view.trouble} applicationRef={ref} section={section.key} />
-      </Form>
-    </SavingContext.Provider>
+    <Form
+      method="post"
+      encType={encType}
+      reloadDocument
+      // A browser that fills in what it remembers would send it over what a colleague has typed since.
+      autoComplete="off"
+      data-autosave={applicationRef}
+      data-answers={paths.myAnswer(applicationRef, '')}
+      data-came-back={cameBack ? '' : undefined}
+      data-says={JSON.stringify(useSays())}
+    >
+      <input type="hidden" name="stamp" defaultValue={stamp} />
+      {children}
+      <Foot applicationRef={applicationRef} section={section.key} />
+      <ConflictNote />
+    </Form>
   )
 }
 
-function useBar({ savedAt, trouble }: SavingView): void {
-  const setBar = useOutletContext<SetBar | undefined>()
+function useSays(): SavingSays {
   const w = useWords(autosaveWords)
-  useEffect(() => {
-    setBar?.(
-      trouble ? (
-        <StatusWord shape="no">{w.trouble[trouble]}</StatusWord>
-      ) : savedAt ? (
-        <StatusWord shape="yes">{w.saved(savedAt)}</StatusWord>
-      ) : null,
-    )
-    return () => setBar?.(null)
-  }, [setBar, savedAt, trouble, w])
+  const sw = useWords(words)
+  const { saving, notYet, caughtUp } = w
+  return {
+    ...{ saving, notYet, caughtUp, moreAsked: sw.moreAsked, restored: w.updatedBy('') },
+    saved: w.saved('{time}'),
+    fieldSaved: w.fieldSaved('{time}'),
+    updatedBy: w.updatedBy('{by}'),
+    conflict: w.conflict('{by}'),
+    conflictOfSomebody: w.conflict(''),
+  }
 }
 
-type TroubleProps = { trouble: SavingView['trouble']; applicationRef: string; section: string }
+const TROUBLES = ['offline', 'signed_out', 'away', 'closed'] as const satisfies readonly Trouble[]
 
-/** Why nothing is saved just now, at the foot of the window until it is over. */
-function Trouble({ trouble, applicationRef: ref, section }: TroubleProps) {
+/** At the foot of the window: what is saved, or why nothing is just now. */
+function Foot({ applicationRef: ref, section }: { applicationRef: string; section: string }) {
   const w = useWords(autosaveWords)
   return (
-    <div id="saving" tabIndex={-1} className="sticky bottom-0 z-10 bg-paper">
-      {trouble ? (
-        <Note tone="sha" role="alert" title={w.trouble[trouble]}>
-          {w.troubleText[trouble]}{' '}
-          {trouble === 'signed_out' ? (
-            <a href={`${paths.signIn}?next=${encodeURIComponent(`${paths.mySection(ref, section)}?live=1`)}`}>
-              {w.signIn}
-            </a>
-          ) : null}
-          {trouble === 'closed' ? <a href={paths.myApplication(ref)}>{w.see}</a> : null}
-        </Note>
-      ) : null}
-    </div>
-  )
-}
-
-/** One question in a form that saves itself: what others typed in it meanwhile stands beside it. */
-export function SavedField(props: {
-  question: Question
-  value: string | undefined
-  children: (value: string | undefined) => ReactNode
-}) {
-  const { question, value, children } = props
-  const { view, fields } = useContext(SavingContext)
-  const w = useWords(autosaveWords)
-  const shown = view.shown[question.key]
-  const from = fields[question.key]?.from
-  return (
-    <div data-question={question.key} key={shown?.turn ?? 0}>
-      {shown ? <FormScope reply={{}}>{children(shown.value)}</FormScope> : children(value)}
-      {from && !shown ? <p className="-mt-4 mb-6 text-13 text-ink-2">{w.from[from]}</p> : null}
-      {shown && !view.conflicts[question.key] ? (
-        <p className="-mt-4 mb-6 text-13 text-ink-2" role="status">
-          {w.updatedBy(shown.by)}
-        </p>
-      ) : null}
-      <Conflict question={question} />
+    <div id="saving" tabIndex={-1} className="sticky bottom-0 z-10 mt-6 bg-paper" data-foot hidden>
+      <p className="flex items-baseline justify-between gap-4 border-t border-rule py-1.5 text-13 text-ink-2">
+        <span className="st st-wrap">
+          <ShapeMark shape="yes" />
+          <span data-page-line>{w.ready}</span>
+        </span>
+        <span data-page-busy className="whitespace-nowrap" hidden>
+          {w.saving}
+        </span>
+      </p>
+      <div data-trouble-here />
+      {TROUBLES.map((trouble) => (
+        <template key={trouble} data-trouble={trouble}>
+          <Note tone="sha" role="alert" title={w.trouble[trouble]}>
+            {w.troubleText[trouble]}{' '}
+            {trouble === 'signed_out' ? (
+              <a href={`${paths.signIn}?next=${encodeURIComponent(paths.mySection(ref, section))}`}>
+                {w.signIn}
+              </a>
+            ) : null}
+            {trouble === 'closed' ? <a href={paths.myApplication(ref)}>{w.see}</a> : null}
+          </Note>
+        </template>
+      ))}
     </div>
   )
 }
 
 /** Two people typed one answer differently: both stand here, and one of the two chooses. */
-function Conflict({ question }: { question: Question }) {
-  const { view, resolve } = useContext(SavingContext)
+function ConflictNote() {
   const w = useWords(autosaveWords)
-  const locale = useLocale()
-  const theirs = view.conflicts[question.key]
-  if (!theirs) return null
   return (
-    <div id={`c-${question.key}`} tabIndex={-1} className="-mt-4 mb-6">
-      <Note tone="sha" role="alert" title={w.conflict(theirs.by)}>
-        <p className="whitespace-pre-line">
-          {w.theirs}: <b>{answerInWords(question, theirs.value, locale) ?? w.blank}</b>
-        </p>
-        <div className="acts mt-2">
-          <Button type="button" size="s" onClick={() => resolve(question.key, 'mine')}>
-            {w.keepMine}
-          </Button>
-          <Button type="button" size="s" onClick={() => resolve(question.key, 'theirs')}>
-            {w.takeTheirs}
-          </Button>
-        </div>
-      </Note>
+    <template data-conflict>
+      <div tabIndex={-1} className="-mt-2 mb-6">
+        <Note tone="sha" role="alert" title={<span data-slot="title" />}>
+          <p className="whitespace-pre-line">
+            {w.theirs}: <b data-slot="theirs">{w.blank}</b>
+          </p>
+          <div className="acts mt-2">
+            <Button type="button" size="s" data-choose="mine">
+              {w.keepMine}
+            </Button>
+            <Button type="button" size="s" data-choose="theirs">
+              {w.takeTheirs}
+            </Button>
+          </div>
+        </Note>
+      </div>
+    </template>
+  )
+}
+
+/** One question of the form with what is known of its answer, and room to say how it stands. */
+export function SavedField(props: {
+  question: Question
+  field: Field | undefined
+  /** A colleague saved something else here while this was typed. */
+  contested: boolean
+  children: ReactNode
+}) {
+  const { question, field, children } = props
+  const w = useWords(autosaveWords)
+  return (
+    <div
+      className="relative [&>.fld]:mb-8"
+      data-question={question.key}
+      data-type={question.type}
+      data-columns={question.columns?.map(({ key }) => key).join(' ')}
+      data-field={JSON.stringify(field)}
+      data-contested={props.contested ? '' : undefined}
+    >
+      {children}
+      {/* In the space between two fields, so that nothing moves when it speaks. */}
+      <p className="absolute -mt-8 text-12 leading-6 text-ink-3" data-line />
+      <p className="-mt-2 mb-6 text-13 text-ink-2" data-note hidden={!field?.from}>
+        {field?.from ? w.from[field.from] : null}
+      </p>
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { Link, useLocation } from '@remix-run/react'
+import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { intakeWords } from '~/intakes/words'
 import { paths } from '~/platform/paths'
@@ -43,7 +43,7 @@ export function SectionList(props: { steps: Steps; current: string }) {
   const iw = useWords(intakeWords)
   const steps = useSteps(props.steps)
   return (
-    <nav aria-label={w.sections} className="hidden lg:block">
+    <nav aria-label={w.sections} className="hidden lg:block" data-live="sections">
       <p className="text-12 text-ink-3">{iw.intake(props.steps.intakeNumber)}</p>
       <p className="mb-3 font-semibold">
         <Link to={paths.myApplication(props.steps.ref)} className="plain code">
@@ -120,7 +120,7 @@ export function SectionBar(props: { steps: Steps; current: string }) {
   return (
     <div className="pt-3 pb-4 lg:hidden">
       <p className="text-13 text-ink-2">{w.step(at + 1, steps.length)}</p>
-      <svg viewBox="0 0 350 6" className="mt-2 h-auto w-full" aria-hidden="true">
+      <svg viewBox="0 0 350 6" className="mt-2 h-auto w-full" aria-hidden="true" data-live="bar">
         {steps.map((step, index) => (
           <path
             key={step.key}
@@ -132,7 +132,7 @@ export function SectionBar(props: { steps: Steps; current: string }) {
       </svg>
       <details className="more mt-1">
         <summary>{w.allSections}</summary>
-        <div>
+        <div data-live="sections-folded">
           <StepList steps={steps} current={props.current} />
           <MinutesLeft steps={steps} />
           <TurnNote status={props.steps.status} />
@@ -149,24 +149,11 @@ export function DraftFrame(props: { steps: Steps; current: string; aside?: React
       <SectionBar steps={props.steps} current={props.current} />
       <SectionList steps={props.steps} current={props.current} />
       <div className="min-w-0 pb-8">
-        {props.current === 'submission' ? null : <LiveSwitch />}
         {props.children}
+        {/* Where a page's script says what happened, to those who listen. */}
+        <p className="sr-only" role="status" data-tell />
       </div>
       {props.aside ? <div className="lg:col-start-2 xl:col-start-auto">{props.aside}</div> : null}
     </div>
-  )
-}
-
-/** The way to saving as one types: the page once more, with its scripts. */
-function LiveSwitch() {
-  const w = useWords(autosaveWords)
-  if (new URLSearchParams(useLocation().search).has('live')) return null
-  return (
-    <p className="mb-4 text-13 text-ink-2">
-      <a href="?live=1" className="inline-block min-h-6">
-        {w.live}
-      </a>{' '}
-      {w.liveHint}
-    </p>
   )
 }

@@ -3,7 +3,6 @@ import type { Answers, FormSection } from '~/intakes/form-sections'
 import { LinkButton } from '~/ui/buttons'
 import { Submit } from '~/ui/form'
 import { useWords } from '~/ui/locale'
-import type { LiveAnswers } from './answers-view.server'
 import type { Fields } from './autosave'
 import type { PaperLine } from './draft-view.server'
 import { QuestionField } from './question-field'
@@ -27,44 +26,44 @@ type Props = {
   conflict: Conflicts | null
   /** Rows as typed, when the form came back. */
   typed: Answers
-  onLive: (live: LiveAnswers) => void
 }
 
 /** The questions of one section with the buttons that save them. */
 export function SectionQuestions(props: Props) {
-  const { applicationRef, section, answers, fields, conflict, onLive } = props
+  const { applicationRef, section, answers, fields, conflict } = props
   const holdsFiles = section.questions.some(({ type }) => type === 'file')
   return (
     <SavingForm
-      {...{ applicationRef, section, fields, onLive }}
+      {...{ applicationRef, section }}
       stamp={String(conflict?.stamp ?? props.stamp)}
+      cameBack={conflict !== null}
       encType={holdsFiles ? 'multipart/form-data' : undefined}
-      reloadDocument={holdsFiles}
     >
       {section.questions.map((question) => (
         <SavedField
           key={question.key}
           question={question}
-          value={
-            question.type === 'group'
-              ? (props.typed[question.key] ?? answers[question.key])
-              : answers[question.key]
-          }
+          field={fields[question.key]}
+          contested={conflict?.[`answer:${question.key}`] !== undefined}
         >
-          {(value) => (
-            <QuestionField
-              {...{ question, value, papers: props.papers }}
-              blankRows={props.blank === question.key ? 1 : 0}
-              after={
-                <>
-                  <Theirs value={conflict?.[`answer:${question.key}`]} />
-                  <RuleBelow
-                    rules={props.rules.filter((rule) => firstOf(section, rule.facts) === question.key)}
-                  />
-                </>
-              }
-            />
-          )}
+          <QuestionField
+            {...{ question, applicationRef, papers: props.papers }}
+            value={
+              question.type === 'group'
+                ? (props.typed[question.key] ?? answers[question.key])
+                : answers[question.key]
+            }
+            blankRows={props.blank === question.key ? 1 : 0}
+            after={
+              <>
+                <Theirs value={conflict?.[`answer:${question.key}`]} />
+                <RuleBelow
+                  question={question.key}
+                  rules={props.rules.filter((rule) => firstOf(section, rule.facts) === question.key)}
+                />
+              </>
+            }
+          />
         </SavedField>
       ))}
       <SaveButtons back={props.back} />

@@ -5,8 +5,10 @@ import { words } from './words'
 /** What stands beside a file on its way. */
 export const uploadWords = defineWords(
   {
-    sending: (seconds: number) => (seconds > 0 ? `正在上传，约剩 ${seconds} 秒` : '正在上传'),
-    stopped: (percent: number) => `网络断开，停在 ${percent}%`,
+    sending: '正在上传',
+    sendingFor: (seconds: number | string) => `正在上传，约剩 ${seconds} 秒`,
+    received: (name: string) => `已收到 ${name}`,
+    stopped: (percent: number | string) => `网络断开，停在 ${percent}%`,
     signedOut: '登录已过期，请登录后从断点续传',
     resume: '从断点续传',
     cancel: '取消',
@@ -15,7 +17,9 @@ export const uploadWords = defineWords(
     andSo: '、',
   },
   {
-    sending: (seconds) => (seconds > 0 ? `Uploading, about ${seconds} s left` : 'Uploading'),
+    sending: 'Uploading',
+    sendingFor: (seconds) => `Uploading, about ${seconds} s left`,
+    received: (name) => `Received ${name}`,
     stopped: (percent) => `Connection lost at ${percent}%`,
     signedOut: 'Your session has ended; sign in, then resume',
     resume: 'Resume',

@@ -28,9 +28,9 @@ export const words = defineWords(
     yes: '是',
     no: '否',
     list: '，',
-    row: (number: number) => `第 ${number} 行`,
+    row: (number: number | string) => `第 ${number} 行`,
     addRow: '加一行',
-    dropRow: (number: number) => `删去第 ${number} 行`,
+    dropRow: (number: number | string) => `删去第 ${number} 行`,
     rowsAsked: (least: number, most: number) => (least > 0 ? `${least} 到 ${most} 行` : `最多 ${most} 行`),
     bounds: (least: string, most: string) =>
       least && most ? `${least} 到 ${most}` : least ? `不小于 ${least}` : `不大于 ${most}`,

@@ -12,7 +12,7 @@ import {
   type PaperKind,
   type Question,
 } from './form-sections'
-import { rowsOf, rowsSent, rowsToText } from './group-rows'
+import { rowsOf, rowsSent, rowsToText, type Sendable } from './group-rows'
 
 export type Problem =
   | 'missing'
@@ -159,7 +159,7 @@ export function questionsSent(
 }
 
 /** One answer as sent: the rows of a group from its cells, several choices from the boxes that were ticked. */
-function answerSent(question: Question, sent: Readonly<Record<string, unknown>>): string {
+export function answerSent(question: Sendable, sent: Readonly<Record<string, unknown>>): string {
   const value = sent[question.key]
   if (question.type === 'group') {
     const rows = rowsSent(question, sent) ?? rowsOf(question, typeof value === 'string' ? value : '')

@@ -3,8 +3,11 @@ import { MOST_ROWS, type Question } from './form-sections'
 /** One row of a group: what was typed, by column. */
 export type GroupRow = Record<string, string>
 
+/** What of a question says how its answer is sent. */
+export type Sendable = Pick<Question, 'key' | 'type'> & { columns?: readonly Pick<Question, 'key'>[] }
+
 /** The rows of a group as its answer keeps them; what cannot be read is no row. */
-export function rowsOf(question: Pick<Question, 'columns'>, typed: string | undefined): GroupRow[] {
+export function rowsOf(question: Pick<Sendable, 'columns'>, typed: string | undefined): GroupRow[] {
   const columns = question.columns ?? []
   return listIn(typed).map((row) =>
     Object.fromEntries(columns.map(({ key }) => [key, typeof row[key] === 'string' ? row[key] : ''])),
@@ -24,7 +27,7 @@ export function cellName(group: string, row: number, column: string): string {
 
 /** The rows of a group as a form sent them; null when the form did not hold the group. */
 export function rowsSent(
-  question: Pick<Question, 'key' | 'columns'>,
+  question: Pick<Sendable, 'key' | 'columns'>,
   sent: Readonly<Record<string, unknown>>,
 ): GroupRow[] | null {
   const columns = question.columns ?? []

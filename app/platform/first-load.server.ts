@@ -6,8 +6,8 @@ import { gzipSync } from 'node:zlib'
 export type FirstLoad = { id: string; path: string; area: Area; bytes: number }
 type Area = 'public' | 'founder' | 'desk'
 
-/** What the plan allows a page's scripts to weigh, compressed. Pages that say handle.still send their plain script or none. */
-export const MOST_BYTES: Record<Area, number> = { public: 110_000, founder: 110_000, desk: 160_000 }
+/** What a page's scripts may weigh, compressed. Public and founder pages are still: at most a plain script. */
+export const MOST_BYTES: Record<Area, number> = { public: 15_000, founder: 15_000, desk: 160_000 }
 const DESKS = ['desk', 'review', 'bureau', 'park', 'admin']
 
 /** The scripts a browser fetches for the first page it opens, per address: entry, route modules, their imports. */

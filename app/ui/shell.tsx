@@ -202,11 +202,10 @@ export function PortalShell(props: {
   )
 }
 
-/** The founder's own pages: the mark, what is saved at the right, few ways out. */
+/** The founder's own pages: the mark, few ways out. */
 export function FounderShell(props: {
   brandTo?: string
   nav?: NavItem[]
-  status?: ReactNode
   user?: ShellUser
   userLinks?: NavItem[]
   next?: string
@@ -223,7 +222,6 @@ export function FounderShell(props: {
           <Mark to={props.brandTo ?? '/my'} />
           {props.nav ? <NavLinks nav={props.nav} className="pubnav" /> : null}
           <div className="flex items-center gap-4 text-13 text-ink-2">
-            {props.status ? <div role="status">{props.status}</div> : null}
             {props.user ? <AccountMenu user={props.user} links={props.userLinks} next={props.next} /> : null}
           </div>
         </header>

@@ -109,6 +109,28 @@ describe('a page that saves by itself', () => {
     expect([seen.view.shown.staff, seen.view.conflicts]).toEqual([{ value: '9', turn: 1, by: '同事' }, {}])
   })
 
+  it('says of each answer whether it waits or when it was saved', async () => {
+    const { saver, seen, pass } = stage()
+    saver.typed('staff', '11')
+    expect([seen.view.waiting, seen.view.saved]).toEqual([['staff'], {}])
+    await pass()
+    expect([seen.view.waiting, seen.view.saved]).toEqual([[], { staff: '14:32' }])
+  })
+
+  it('sends what waits when the page goes, and keeps it until it is acknowledged', () => {
+    const { saver, server, seen } = stage()
+    saver.typed('staff', '11')
+    saver.leave()
+    expect([server.value, seen.kept, saver.owes()]).toEqual(['11', { staff: { value: '11', base: 0 } }, true])
+  })
+
+  it('asks again for a choice that a page sent back had not got', async () => {
+    const { saver, server, seen, pass } = stage({ known: start('9', 3) })
+    saver.contest('staff', '12')
+    await pass()
+    expect([seen.view.conflicts.staff?.value, server.value]).toEqual(['9', '9'])
+  })
+
   it('does not take its own save for a colleague’s', async () => {
     const { saver, seen, pass } = stage()
     saver.typed('staff', '11')

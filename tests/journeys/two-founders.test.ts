@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { usccCheckCharacter } from '~/firms/uscc'
 import { ENCLAVE, signUp, startApplication } from './support/founder'
+import { pdf } from './support/pdf'
 import { onStage, visitor } from './support/stage'
 
 onStage()
@@ -26,9 +27,9 @@ test('two founders of one firm edit one application at once, and nothing is lost
   await signIn()
   await page.waitForURL(/applications\/new/)
   const ref = await startApplication(page, body + usccCheckCharacter(body))
-  const form = `/my/applications/${ref}/form/firm?live=1`
-  await page.goto(form)
-  await page.locator('form[data-saving]').waitFor()
+  const form = `/my/applications/${ref}/form/firm`
+  await typeBeforeScripts(page, form, '产品是什么', '测厚仪')
+  await expect.poll(() => storedAnswer(page, form, 'product'), soon).toBe('测厚仪')
 
   // The same person at a second browser stands for the colleague: every save goes by session, not by name.
   const second = await visitor()
@@ -42,26 +43,25 @@ test('two founders of one firm edit one application at once, and nothing is lost
   await there.locator('form[data-saving]').waitFor()
 
   await Promise.all([page.getByLabel('职工总数').fill('12'), there.getByLabel('注册资本').fill('300')])
-  await page.getByText('已自动保存').waitFor()
-  await there.getByText('已自动保存').waitFor()
+  for (const one of [page, there]) await one.getByRole('status').filter({ hasText: '已自动保存' }).waitFor()
   await page.evaluate('window.dispatchEvent(new Event("focus"))')
   await expect.poll(() => page.getByLabel('注册资本').inputValue(), soon).toBe('300')
 
   await page.getByLabel('产品是什么').fill('在线测厚仪')
-  await expect.poll(() => storedAnswer(page, ref, 'product'), soon).toBe('在线测厚仪')
+  await expect.poll(() => storedAnswer(page, form, 'product'), soon).toBe('在线测厚仪')
   await there.getByLabel('产品是什么').fill('太赫兹测厚仪')
   await there.getByRole('button', { name: '用我填的' }).waitFor()
   expect(await there.getByText('对方填的').innerText()).toContain('在线测厚仪')
-  expect(await storedAnswer(page, ref, 'product')).toBe('在线测厚仪')
+  expect(await storedAnswer(page, form, 'product')).toBe('在线测厚仪')
   await there.getByRole('button', { name: '用我填的' }).click()
-  await expect.poll(() => storedAnswer(page, ref, 'product'), soon).toBe('太赫兹测厚仪')
+  await expect.poll(() => storedAnswer(page, form, 'product'), soon).toBe('太赫兹测厚仪')
 
   await second.page.context().setOffline(true)
   await there.getByLabel('上年度营业收入').fill('86.40')
   await there.getByRole('alert').filter({ hasText: '网络断开' }).waitFor(soon)
-  expect(await storedAnswer(page, ref, 'revenue_last_year')).toBe('')
+  expect(await storedAnswer(page, form, 'revenue_last_year')).toBe('')
   await second.page.context().setOffline(false)
-  await expect.poll(() => storedAnswer(page, ref, 'revenue_last_year'), soon).toBe('86.40')
+  await expect.poll(() => storedAnswer(page, form, 'revenue_last_year'), soon).toBe('86.40')
 
   await first.page.context().clearCookies()
   await page.getByLabel('职工总数').fill('15')
@@ -69,13 +69,50 @@ test('two founders of one firm edit one application at once, and nothing is lost
   await page.getByRole('link', { name: '去登录' }).click()
   await signIn()
   await page.waitForURL(/form\/firm/)
-  await expect.poll(() => storedAnswer(there, ref, 'staff'), soon).toBe('15')
+  await expect.poll(() => storedAnswer(there, form, 'staff'), soon).toBe('15')
   expect(await page.getByLabel('职工总数').inputValue()).toBe('15')
+
+  await page.goto(`/my/applications/${ref}/papers`)
+  await breakingUpload(page)
 })
 
+/** A slow line: somebody types while the page's script is still on its way. */
+async function typeBeforeScripts(page: Page, form: string, label: string, value: string): Promise<void> {
+  let arrive = () => {}
+  const late = new Promise<void>((resolve) => (arrive = resolve))
+  await page.route(/assets\/section-[^/]*\.js/, async (route) => {
+    await late
+    await route.continue()
+  })
+  await page.goto(form, { waitUntil: 'commit' })
+  await page.getByLabel(label).fill(value)
+  expect(await page.locator('form[data-saving]').count()).toBe(0)
+  arrive()
+  await page.locator('form[data-saving]').waitFor()
+}
+
+/** The line breaks between two pieces of a paper; once it is back the file goes on from there, by itself. */
+async function breakingUpload(page: Page): Promise<void> {
+  let pieces = 0
+  await page.route(/\/uploads\/[^/]+$/, async (route) => {
+    pieces += route.request().method() === 'POST' ? 1 : 0
+    if (pieces !== 2) return route.continue()
+    pieces += 1
+    await page.context().setOffline(true)
+    await route.abort('internetdisconnected')
+  })
+  const block = page.locator('section').filter({ has: page.getByRole('heading', { name: '营业执照' }) })
+  await block.locator('input[type=file]').setInputFiles(pdf('营业执照.pdf', 'licence '.repeat(150_000)))
+  await block.getByRole('alert').filter({ hasText: '停在 43%' }).waitFor(soon)
+  await page.context().setOffline(false)
+  await block.getByRole('link', { name: '营业执照.pdf' }).waitFor(soon)
+  // One piece before the break, one lost to it, two after it.
+  expect(pieces - 1).toBe(4)
+}
+
 /** What the server holds, asked as the page itself asks. */
-async function storedAnswer(page: Page, ref: string, key: string): Promise<string> {
-  const answer = await page.request.get(`/my/applications/${ref}/answers`)
-  const { fields } = (await answer.json()) as { fields: Record<string, { value: string }> }
-  return fields[key]?.value ?? ''
+async function storedAnswer(page: Page, form: string, key: string): Promise<string> {
+  const html = await (await page.request.get(form)).text()
+  const [, field = '{}'] = new RegExp(`data-question="${key}"[^>]* data-field="([^"]*)"`).exec(html) ?? []
+  return (JSON.parse(field.replaceAll('&quot;', '"')) as { value?: string }).value ?? ''
 }

@@ -64,7 +64,6 @@ POST /my/applications/new/:firmId                                   302 409 404 
 GET  /my/applications/:ref                                          302 200 404 404 404 404 404 404 404
 GET  /my/applications/:ref/form/:section                            302 200 404 404 404 404 404 404 404
 POST /my/applications/:ref/form/:section                            302 409 404 404 404 404 404 404 404
-GET  /my/applications/:ref/answers                                  302 200 404 404 404 404 404 404 404
 GET  /my/applications/:ref/answers/:key                             302 302 404 404 404 404 404 404 404
 POST /my/applications/:ref/answers/:key                             302 422 404 404 404 404 404 404 404
 GET  /my/applications/:ref/papers                                   302 200 404 404 404 404 404 404 404

@@ -1,7 +1,6 @@
 import { json, type LoaderFunctionArgs, type SerializeFrom } from '@remix-run/node'
 import { Outlet, useLoaderData, useLocation, useRouteLoaderData } from '@remix-run/react'
-import { useState, type ReactNode } from 'react'
-import type { SetBar } from '~/applications/saving-form'
+import type { ReactNode } from 'react'
 import { founderOf } from '~/applications/own.server'
 import { startWords } from '~/applications/start-words'
 import { paths } from '~/platform/paths'
@@ -20,10 +19,9 @@ type Frame = SerializeFrom<typeof loader>
 
 /** The founder's bar: their applications, their firm, themselves. */
 export default function FounderLayout() {
-  const [status, setStatus] = useState<ReactNode>(null)
   return (
-    <Bar data={useLoaderData<typeof loader>()} status={status}>
-      <Outlet context={setStatus satisfies SetBar} />
+    <Bar data={useLoaderData<typeof loader>()}>
+      <Outlet />
     </Bar>
   )
 }
@@ -35,7 +33,7 @@ export function ErrorBoundary() {
   return data ? <Bar data={data}>{error}</Bar> : <main className="wrap">{error}</main>
 }
 
-function Bar({ data, status, children }: { data: Frame; status?: ReactNode; children: ReactNode }) {
+function Bar({ data, children }: { data: Frame; children: ReactNode }) {
   const { name, hasFirm, isExample } = data
   const { pathname, search } = useLocation()
   const w = useWords(startWords)
@@ -46,7 +44,6 @@ function Bar({ data, status, children }: { data: Frame; status?: ReactNode; chil
         { to: paths.my, label: w.nav.applications, current: !onFirm },
         ...(hasFirm ? [{ to: paths.myFirm, label: w.nav.firm, current: onFirm }] : []),
       ]}
-      status={status}
       user={{ name, role: w.role }}
       userLinks={[{ to: paths.account, label: w.nav.account }]}
       next={pathname + search}

@@ -1,5 +1,7 @@
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { parseWithZod } from '@conform-to/zod/v4'
+import { questionAsked } from '~/applications/answers-view.server'
+import { answerInWords } from '~/applications/answer-words'
 import { requireOwn } from '~/applications/own.server'
 import { AnswerForm } from '~/applications/answer.form'
 import { saveAnswer } from '~/applications/save-answer.server'
@@ -7,6 +9,7 @@ import { hashOf } from '~/applications/save-section.server'
 import { sentFields } from '~/intakes/check-answers'
 import { now } from '~/platform/clock.server'
 import { invalid } from '~/platform/http.server'
+import { localeOf } from '~/platform/locale.server'
 import { paths } from '~/platform/paths'
 import { timeOf } from '~/shared/days'
 
@@ -28,6 +31,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (outcome.ok) return json({ ...outcome.value, at: timeOf(at) })
   if (outcome.reason === 'not_a_draft') return json({ reason: outcome.reason }, { status: 409 })
   const { value = '', version = 0, by = '' } = outcome.detail ?? {}
-  const theirs = { value, version, by, hash: hashOf(String(value)) }
+  const text = String(value)
+  const said = answerInWords(await questionAsked(own, typed.key), text, localeOf(request))
+  const theirs = { value: text, version, by, hash: hashOf(text), ...(said ? { said } : {}) }
   return json({ reason: outcome.reason, theirs }, { status: 409 })
 }

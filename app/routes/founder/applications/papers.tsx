@@ -10,6 +10,7 @@ import { parseWithZod } from '@conform-to/zod/v4'
 import { draftOf } from '~/applications/draft-view.server'
 import { requireOwn } from '~/applications/own.server'
 import { PaperBlock } from '~/applications/paper-block'
+import script from '~/applications/papers.script?script'
 import { attachPaper } from '~/applications/papers.server'
 import { DraftFrame } from '~/applications/section-nav'
 import { fileField, uploaded } from '~/applications/upload-field'
@@ -25,8 +26,8 @@ import { LinkButton } from '~/ui/buttons'
 import { FormScope } from '~/ui/form'
 import { useLocale, useWords } from '~/ui/locale'
 
-/** Saves and uploads while the reader looks on. */
-export const handle = { still: true, live: true }
+/** Files are sent in pieces by a plain script; without it by the buttons. */
+export const handle = { script }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.title ?? ''} · ${data?.ref ?? ''}` },

@@ -5,7 +5,7 @@ import {
   type LoaderFunctionArgs,
   type MetaFunction,
 } from '@remix-run/node'
-import { useActionData, useLoaderData, useLocation } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { parseWithZod } from '@conform-to/zod/v4'
 import { fieldsOf } from '~/applications/answers-view.server'
 import { draftOf } from '~/applications/draft-view.server'
@@ -15,9 +15,9 @@ import { saveSection, stampOf } from '~/applications/save-section.server'
 import { readSectionAct } from '~/applications/section-acts'
 import { backTo, nextPage, filePapers, sectionNow, withoutRow } from '~/applications/section-acts.server'
 import { SectionQuestions } from '~/applications/section-questions'
+import script from '~/applications/section.script?script'
 import { SectionForm } from '~/applications/section.form'
 import { DraftFrame } from '~/applications/section-nav'
-import { useLive } from '~/applications/use-live'
 import { words } from '~/applications/words'
 import { fileField } from '~/applications/upload-field'
 import { refusalInWords } from '~/applications/upload-words'
@@ -32,8 +32,8 @@ import { useLocale, useWords } from '~/ui/locale'
 import { Note } from '~/ui/page'
 import { StatusWord } from '~/ui/status'
 
-/** Saves as typed when the reader asks for it; else a plain form, within the bytes of a founder's page. */
-export const handle = { still: true, live: true }
+/** Saved as typed by a plain script; without it by the buttons. */
+export const handle = { script }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.title ?? ''} · ${data?.ref ?? ''}` },
@@ -58,7 +58,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     steps: { ref, intakeNumber: intake.number, lines, papersDone, papersTotal, papersMinutes, status },
     answers: Object.fromEntries(section.questions.map(({ key }) => [key, answers[key] ?? ''])),
     stamp: stampOf(section, answers),
-    fields: fieldsOf([section], answers, own.application.fields),
+    fields: fieldsOf(section, answers, own.application.fields, locale),
     gaps: gaps.map(({ question, problem }) => ({ key: question.key, problem })),
     summary: check !== null,
     papers: draft.papers,
@@ -106,7 +106,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function SectionPage() {
   const data = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
-  const location = useLocation()
   const locale = useLocale()
   const w = useWords(words)
   const conflict = reply && 'conflict' in reply ? (reply.conflict as Record<string, string | number>) : null
@@ -116,12 +115,11 @@ export default function SectionPage() {
   const typed = reply && 'typed' in reply ? (reply.typed as Record<string, string>) : {}
   const refusedFile = reply && !conflict ? (reply.error ?? {}) : {}
   const scope = conflict ? { initialValue: reply?.initialValue } : { error: { ...errors, ...refusedFile } }
-  const { live, onLive } = useLive(data)
   const facts = section.questions.flatMap((question) => question.fact ?? [])
-  const rules = (live?.rules ?? data.rules).filter((rule) => rule.facts.some((fact) => facts.includes(fact)))
+  const rules = data.rules.filter((rule) => rule.facts.some((fact) => facts.includes(fact)))
   return (
     <DraftFrame
-      steps={{ ...data.steps, lines: live?.lines ?? data.steps.lines }}
+      steps={data.steps}
       current={section.key}
       aside={<RulesAside rules={rules} setCode={data.setCode} />}
     >
@@ -147,10 +145,9 @@ export default function SectionPage() {
         <h1 className="text-24">{section[locale]}</h1>
         <p className="mt-1 mb-6 text-16 text-ink-2">{locale === 'zh' ? section.introZh : section.introEn}</p>
         <SectionQuestions
-          key={`${section.key} ${location.key}`}
           {...{ applicationRef: data.ref, section, answers: data.answers, fields: data.fields }}
           {...{ stamp: data.stamp, papers: data.papers, blank: data.blank, back: data.back }}
-          {...{ rules, conflict, typed, onLive }}
+          {...{ rules, conflict, typed }}
         />
       </FormScope>
     </DraftFrame>
