@@ -1,3 +1,5 @@
+import { cityNames } from '~/enclaves/cities.server'
+import { namedInBoth } from '~/intakes/place-words'
 import type { Actor } from '~/people/actor'
 import type { Tx } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
@@ -75,7 +77,10 @@ export async function writePending(
       ...{ panelId: input.panelId ?? null, decidedById: actor.userId, decidedAt: now },
     },
   })
-  const cited = grounds(before).filter(({ cite }) => input.cites.includes(cite))
+  const cited = namedInBoth(
+    grounds(before).filter(({ cite }) => input.cites.includes(cite)),
+    await cityNames(enclaveId, tx),
+  )
   const params = {
     note: input.note,
     citesZh: cited.map(({ zh }) => zh).join('\n'),

@@ -161,7 +161,7 @@ export function FileFacts({ file, intakeTitle }: { file: ApplicationFile; intake
         { label: w.uscc, value: <span className="fn">{file.firm.uscc}</span> },
         { label: w.founded, value: file.firm.foundedOn },
         { label: w.intake, value: intakeTitle },
-        { label: desk.track, value: desk.trackNames[file.track] },
+        { label: desk.track, value: file.trackName },
         { label: w.submittedOn, value: file.submittedOn },
         { label: w.officer, value: file.officer ?? w.nobody },
         ...(notice ? [{ label: w.notice, value: notice }] : []),

@@ -9,6 +9,7 @@ import {
   type FormSection,
   type PaperKind,
 } from '~/intakes/form-sections'
+import { namedInBoth, withCities, type Cities } from '~/intakes/place-words'
 import { rubricOf } from '~/reviews/rubric-json'
 import { dayFromDate, dayOf, type Day } from '~/shared/days'
 import type { Locale } from '~/shared/words'
@@ -118,11 +119,12 @@ type Context = {
   answers: Answers
   names: ReadonlyMap<string, string>
   parks: readonly ParkIndustries[]
+  cities: Cities
   locale: Locale
 }
 
 /** Every finding with the rule it rests on, the arithmetic, and who changed it; obligatory criteria first. */
-export function findingViews(row: Judged, { sections, answers, names, parks, locale }: Context) {
+export function findingViews(row: Judged, { sections, answers, names, parks, cities, locale }: Context) {
   const { firm, intake } = row
   const onDate: Day = dayFromDate(intake.moveInOn)
   const facts = {
@@ -140,9 +142,13 @@ export function findingViews(row: Judged, { sections, answers, names, parks, loc
       {
         code: criterion.code,
         severity: criterion.severity,
-        words: criterion[locale],
+        words: withCities(criterion[locale], cities, locale),
         clause: locale === 'zh' ? criterion.clauseZh : criterion.clauseEn,
-        why: explain(evaluateCriterion(criterion, facts, onDate).finding, locale).text,
+        why: withCities(
+          explain(evaluateCriterion(criterion, facts, onDate).finding, locale).text,
+          cities,
+          locale,
+        ),
         computed: finding.computed,
         verdict: finding.verdict,
         note: finding.note,
@@ -193,10 +199,13 @@ type Decided = {
 }
 
 /** Every decision, newest first, with its grounds in words. */
-export function decisionViews(row: Decided, names: ReadonlyMap<string, string>, locale: Locale) {
+export function decisionViews(
+  row: Decided,
+  { names, cities, locale }: Pick<Context, 'names' | 'cities' | 'locale'>,
+) {
   const criteria = criteriaFromJson(row.criteria)
   const all = criteria.map(({ code }) => code)
-  const known = groundsOf(criteria, all, rubricOf(row.intake.rubric, row.track))
+  const known = namedInBoth(groundsOf(criteria, all, rubricOf(row.intake.rubric, row.track)), cities)
   return row.decisions.map((decision) => {
     const cites = Array.isArray(decision.cites) ? decision.cites.map(String) : []
     return {

@@ -1,7 +1,9 @@
 import { industryFitView, parkIndustries } from '~/criteria/industry-fit.server'
 import { admittersOf } from '~/enclaves/admitters.server'
+import { cityNames } from '~/enclaves/cities.server'
 import { askedSections, recordOf } from '~/intakes/asked'
 import { answersFromJson, papersAsked, papersFromJson } from '~/intakes/form-sections'
+import { withCities } from '~/intakes/place-words'
 import { formOf } from '~/intakes/queries.server'
 import type { Actor } from '~/people/actor'
 import { db, type Prisma } from '~/platform/db.server'
@@ -43,15 +45,17 @@ export async function applicationFile(actor: Actor, id: string | undefined, toda
   const files = await filesOf(row)
   const names = await namesOf(row)
   const parks = await parkIndustries(row.enclaveId)
+  const cities = await cityNames(row.enclaveId)
   const turn = turnOf(factsOf(row), today)
   const staff = actor.role !== 'expert'
   return {
     ...headOf(row, names),
+    trackName: withCities(inLocale(deskWords, locale).trackNames[row.track] ?? '', cities, locale),
     turn,
     acts: await openActs(actor, row, today),
     sections: sectionViews(sections, answers, row.corrections, locale),
     papers: paperViews(kinds, row.papers, files, row.corrections, locale),
-    findings: findingViews(row, { sections, answers, names, parks, locale }),
+    findings: findingViews(row, { sections, answers, names, parks, cities, locale }),
     fit: await industryFitView(
       row.enclaveId,
       row.firm.industryCode,
@@ -61,7 +65,7 @@ export async function applicationFile(actor: Actor, id: string | undefined, toda
     openFindings: openFindings(row.criteria, row.findings),
     unmetFindings: unmetFindings(row.criteria, row.findings),
     corrections: staff ? correctionViews(row.corrections, sections, kinds, locale) : [],
-    decisions: staff ? decisionViews(row, names, locale) : [],
+    decisions: staff ? decisionViews(row, { names, cities, locale }) : [],
     timeline: staff ? await timelineOf(row) : [],
   }
 }

@@ -170,7 +170,7 @@ function groundsInWords(
   return codes.flatMap((text): string[] => {
     const cite = readCite(text)
     const item = basis.rubric.find(({ code }) => cite?.kind === 'rubric' && code === cite.code)
-    if (item) return [item[locale]]
+    if (item) return [withCities(item[locale], cities, locale)]
     const criterion = basis.criteria.find(({ code }) => cite?.kind === 'criterion' && code === cite.code)
     if (!criterion) return []
     const clause = locale === 'zh' ? `（${criterion.clauseZh}）` : ` (${criterion.clauseEn})`

@@ -1,3 +1,5 @@
+import { cityNames } from '~/enclaves/cities.server'
+import { withCities } from '~/intakes/place-words'
 import type { Actor } from '~/people/actor'
 import { db } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
@@ -18,5 +20,10 @@ export async function groundsFor(actor: Actor, id: string, locale: Locale) {
   const unmet = unmetFindings(row.criteria, row.findings)
   const grounds = groundsOf(criteriaFromJson(row.criteria), unmet, rubricOf(row.intake.rubric, row.track))
   const taken = await placesTaken(db, actor.enclaveId, row.intakeId)
-  return { taken, options: grounds.map((ground) => ({ value: ground.cite, label: ground[locale] })) }
+  const cities = await cityNames(actor.enclaveId)
+  const options = grounds.map((ground) => ({
+    value: ground.cite,
+    label: withCities(ground[locale], cities, locale),
+  }))
+  return { taken, options }
 }

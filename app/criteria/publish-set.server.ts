@@ -1,4 +1,6 @@
 import { recordEvent } from '~/audit/record.server'
+import { cityNames } from '~/enclaves/cities.server'
+import { withCities, type Cities } from '~/intakes/place-words'
 import type { Actor } from '~/people/actor'
 import { inTransaction, onConstraint, type Tx } from '~/platform/db.server'
 import { dateOfDay, dayOf, isDay, type Day } from '~/shared/days'
@@ -45,16 +47,21 @@ async function publish(
     data: { state: 'published', effectiveFrom: dateOfDay(effectiveFrom), publishedAt: now },
   })
   if (count === 0) return refuse('changed_meanwhile')
-  await tellSubscribers(tx, enclaveId, letterOf(before, earlier, effectiveFrom), now)
+  await tellSubscribers(
+    tx,
+    enclaveId,
+    letterOf(before, earlier, { day: effectiveFrom, cities: await cityNames(enclaveId, tx) }),
+    now,
+  )
   const payload = { set: before.code, effectiveFrom }
   const subject = { type: 'criteria_set', id: before.id }
   await recordEvent(tx, { enclaveId, actor, kind: 'criteria_published', subject, payload }, now)
   return ok(null)
 }
 
-function letterOf(set: SetRecord, earlier: SetRecord | null, day: Day) {
+function letterOf(set: SetRecord, earlier: SetRecord | null, { day, cities }: { day: Day; cities: Cities }) {
   const said = (locale: 'zh' | 'en') =>
-    differencesInWords(earlier?.criteria ?? [], set.criteria, locale).join('\n')
+    withCities(differencesInWords(earlier?.criteria ?? [], set.criteria, locale).join('\n'), cities, locale)
   return {
     kind: 'criteria_changed' as const,
     setId: set.id,

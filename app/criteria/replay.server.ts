@@ -1,4 +1,6 @@
 import { factsFrom } from '~/applications/facts'
+import { cityNames } from '~/enclaves/cities.server'
+import { withCities } from '~/intakes/place-words'
 import { answersFromJson } from '~/intakes/form-sections'
 import { askedSections, recordOf } from '~/intakes/asked'
 import { formOf } from '~/intakes/queries.server'
@@ -48,12 +50,16 @@ export type ReplayLine = Replayed &
  */
 export async function replayOf(actor: Actor, set: SetRecord, locale: Locale) {
   const past = set.purpose === 'graduation' ? await pastResidences(actor) : await pastApplications(actor)
-  const lines = past.flatMap((one) => lineOf(one, set, locale) ?? [])
+  const cities = await cityNames(actor.enclaveId)
+  const naming = (text: string) => withCities(text, cities, locale)
+  const lines = past.flatMap((one) => lineOf(one, set, { locale, naming }) ?? [])
   return { total: past.length, lines }
 }
 export type Replay = Awaited<ReturnType<typeof replayOf>>
 
-function lineOf(past: PastCase, set: SetRecord, locale: Locale): ReplayLine | null {
+type Said = { locale: Locale; naming: (text: string) => string }
+
+function lineOf(past: PastCase, set: SetRecord, { locale, naming }: Said): ReplayLine | null {
   const { frozen, facts, onDay, id, ref, firm, to, when } = past
   const own: Track = past.track === 'B' ? 'B' : 'A'
   const replayed = heldBeside(
@@ -63,7 +69,7 @@ function lineOf(past: PastCase, set: SetRecord, locale: Locale): ReplayLine | nu
   const changed = changes(replayed)
   if (!changed) return null
   const wordsOf = (code: string) =>
-    [...set.criteria, ...frozen].find((one) => one.code === code)?.[locale] ?? code
+    naming([...set.criteria, ...frozen].find((one) => one.code === code)?.[locale] ?? code)
   const criteria = replayed.reasons.map((reason) => ({ ...reason, words: wordsOf(reason.code) }))
   return { ...replayed, id, ref, firm, to, when, changed, criteria }
 }

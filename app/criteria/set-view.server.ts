@@ -1,4 +1,6 @@
+import { cityNames } from '~/enclaves/cities.server'
 import { DEFAULT_PAPERS } from '~/intakes/default-papers'
+import { withCities } from '~/intakes/place-words'
 import { papersFromJson } from '~/intakes/form-sections'
 import type { Actor } from '~/people/actor'
 import { db } from '~/platform/db.server'
@@ -23,6 +25,8 @@ export async function setView(actor: Actor, id: string | undefined, today: Day, 
     set.purpose,
     set.effectiveFrom ?? today,
   )
+  const cities = await cityNames(actor.enclaveId)
+  const naming = (text: string) => withCities(text, cities, locale)
   const isNew = standing === 'draft' || standing === 'coming'
   return {
     ...{ id: set.id, code: set.code, purpose: set.purpose, state: set.state, version: set.version },
@@ -31,15 +35,15 @@ export async function setView(actor: Actor, id: string | undefined, today: Day, 
     standing,
     basedOn: basis?.code ?? null,
     usedBy: line?.usedBy ?? [],
-    differences: isNew ? differencesInWords(before?.criteria ?? [], set.criteria, locale) : null,
+    differences: isNew ? differencesInWords(before?.criteria ?? [], set.criteria, locale).map(naming) : null,
     mayDraft: may(actor.role, 'draft'),
     mayPublish: may(actor.role, 'publish'),
     rules: set.criteria.map((criterion) => ({
       ...{ code: criterion.code, track: criterion.track, severity: criterion.severity },
       points: criterion.points ?? 0,
-      words: criterion[locale],
+      words: naming(criterion[locale]),
       clause: locale === 'zh' ? criterion.clauseZh : criterion.clauseEn,
-      rule: ruleInWords(criterion.expression, locale),
+      rule: naming(ruleInWords(criterion.expression, locale)),
       papers: (criterion.papers ?? []).map((code) => named.get(code) ?? code),
     })),
   }

@@ -1,7 +1,9 @@
 import { factsFrom } from '~/applications/facts'
+import { cityNames } from '~/enclaves/cities.server'
 import { factsOfFirm } from '~/firms/facts.server'
 import { askedSections, recordOf } from '~/intakes/asked'
 import { answersFromJson } from '~/intakes/form-sections'
+import { withCities } from '~/intakes/place-words'
 import { formOf } from '~/intakes/queries.server'
 import type { Actor } from '~/people/actor'
 import { db } from '~/platform/db.server'
@@ -45,10 +47,13 @@ export async function testView(
   const record: Facts = { ...known(await factsOfFirm(db, enclaveId, firmId, onDay)), ...fit }
   const facts = { ...last?.facts, ...record }
   const { conclusion, bonusPoints, results } = evaluateSet(set, facts, onDay, firm.track === 'B' ? 'B' : 'A')
-  const rules = rulesInWords(set.criteria, results, locale)
+  const cities = await cityNames(enclaveId)
+  const naming = (text: string) => withCities(text, cities, locale)
+  const rules = rulesInWords(set.criteria, results, locale, naming)
+  const valueIn = (text: string | null) => (text === null ? null : naming(text))
   const valueOf = (fact: FactCode): UsedValue => ({
-    fact: labelOf(fact, locale),
-    value: readingInWords(readFact(facts, fact), locale, { fact }),
+    fact: naming(labelOf(fact, locale)),
+    value: valueIn(readingInWords(readFact(facts, fact), locale, { fact })),
     source: Object.hasOwn(record, fact) ? 'record' : Object.hasOwn(facts, fact) ? (last?.ref ?? null) : null,
   })
   return {

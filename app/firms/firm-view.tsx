@@ -63,6 +63,7 @@ export function FirmView({ page, links }: { page: FirmPage; links: FirmLinks }) 
           <ThreePlaces
             places={page.places}
             rooms={page.rooms}
+            cities={page.cities}
             action={links.places ? <Link to={links.places}>{w.setPlace}</Link> : undefined}
           />
           <FiguresTable

@@ -56,7 +56,7 @@ export function MyFirmView({ page }: { page: FirmPage }) {
             withdrawHref={paths.myRecordWithdrawal}
             action={<NewRecordMenu href={paths.myNewRecord} />}
           />
-          <ThreePlaces places={page.places} rooms={page.rooms} />
+          <ThreePlaces places={page.places} rooms={page.rooms} cities={page.cities} />
           <EvidenceTable evidence={page.evidence} />
           <FirmTimeline timeline={page.timeline} />
         </div>

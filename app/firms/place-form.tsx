@@ -15,8 +15,16 @@ import { PLACE_CITIES, PLACE_KINDS } from './places'
 import { errorSentence, recordWords } from './record-words'
 import { firmWords } from './words'
 
+type Props = {
+  cities: { home: string; host: string }
+  idempotencyKey: string
+  today: string
+  back: string
+  reply: Reply
+}
+
 /** Which of the three places, where it is now, since when. */
-export function PlaceFormView(props: { idempotencyKey: string; today: string; back: string; reply: Reply }) {
+export function PlaceFormView(props: Props) {
   const w = useWords(firmWords)
   const r = useWords(recordWords)
   return (
@@ -40,7 +48,7 @@ export function PlaceFormView(props: { idempotencyKey: string; today: string; ba
         <RadioGroup
           name="city"
           label={w.placeCity}
-          options={PLACE_CITIES.map((value) => ({ value, label: w.city[value] }))}
+          options={PLACE_CITIES.map((value) => ({ value, label: { ...w.city, ...props.cities }[value] }))}
         />
         <TextField name="address" label={w.placeAddress} hint={w.placeAddressHint} maxLength={200} />
         <TextField

@@ -15,10 +15,12 @@ type PlaceOn = { kind: PlaceKind; current: Place | null; earlier: Place[] }
 export function ThreePlaces({
   places,
   rooms,
+  cities,
   action,
 }: {
   places: PlaceOn[]
   rooms: Room[]
+  cities: { home: string; host: string }
   action?: ReactNode
 }) {
   const w = useWords(firmWords)
@@ -33,7 +35,7 @@ export function ThreePlaces({
               <p className={current ? 'font-semibold' : 'text-ink-3'}>{current?.address ?? w.unknownPlace}</p>
               {current ? (
                 <p className="text-13 text-ink-2">
-                  {[current.entityName, w.city[current.city], w.since(current.since)]
+                  {[current.entityName, { ...w.city, ...cities }[current.city], w.since(current.since)]
                     .filter(Boolean)
                     .join(w.comma)}
                 </p>

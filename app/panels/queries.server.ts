@@ -1,5 +1,7 @@
 import { groundsOf } from '~/applications/cites'
 import { criteriaFromJson } from '~/applications/findings'
+import { cityNames } from '~/enclaves/cities.server'
+import { namedInBoth } from '~/intakes/place-words'
 import type { Actor, Role } from '~/people/actor'
 import { db, type Prisma } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
@@ -96,6 +98,7 @@ async function itemsOf(row: PanelRow, rubric: unknown) {
     where: { enclaveId: row.enclaveId, id: { in: row.items.map(({ applicationId }) => applicationId) } },
     include: { firm: { select: { name: true } } },
   })
+  const cities = await cityNames(row.enclaveId)
   return row.items.flatMap((item) => {
     const file = files.find(({ id }) => id === item.applicationId)
     if (!file) return []
@@ -111,7 +114,10 @@ async function itemsOf(row: PanelRow, rubric: unknown) {
         ...{ applicationId: file.id, ref: file.ref, track: file.track, state: file.state },
         ...{ firmName: file.firm.name, position: item.position, median: item.median.toFixed(2) },
         ...{ outcome: item.outcome, rank: item.rank, cites, reasons: item.reasons, manner: item.manner },
-        grounds: known.filter(({ cite }) => cites.includes(cite)),
+        grounds: namedInBoth(
+          known.filter(({ cite }) => cites.includes(cite)),
+          cities,
+        ),
         votes:
           item.manner === 'vote'
             ? {

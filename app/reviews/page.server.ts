@@ -1,5 +1,7 @@
 import { applicationFile } from '~/applications/file.server'
+import { cityNames } from '~/enclaves/cities.server'
 import { refuseConflict } from '~/experts/gate.server'
+import { namedInBoth } from '~/intakes/place-words'
 import type { Actor } from '~/people/actor'
 import { today as todayHere } from '~/platform/clock.server'
 import { notFound } from '~/platform/http.server'
@@ -18,7 +20,8 @@ export async function ownReviewAt(actor: Actor, reviewId: string | undefined) {
 export async function reviewToScore(actor: Actor, reviewId: string | undefined) {
   const review = await ownReviewAt(actor, reviewId)
   await refuseConflict(actor, review, todayHere())
-  return { review, rubric: rubricOf(review.application.intake.rubric, review.application.track) }
+  const rubric = rubricOf(review.application.intake.rubric, review.application.track)
+  return { review, rubric: namedInBoth(rubric, await cityNames(actor.enclaveId)) }
 }
 
 /** What the page of a review shows: the file, the own draft, and others' reviews when they may be seen. */

@@ -3,7 +3,6 @@ import { Deadline } from '~/applications/deadline'
 import { IndustryFitBlock } from '~/criteria/industry-fit-block'
 import { Answers, FileFacts, Findings, Papers } from '~/applications/file-parts'
 import type { ApplicationFile } from '~/applications/file.server'
-import { deskWords } from '~/applications/desk-words'
 import { paths } from '~/platform/paths'
 import { dayOf, type Day } from '~/shared/days'
 import { Button, LinkButton } from '~/ui/buttons'
@@ -40,7 +39,6 @@ export type ReviewPageData = {
 /** The file at the left, the scores at the right: one page on which an expert does the whole work. */
 export function ReviewPage({ data, reply }: { data: ReviewPageData; reply: Reply }) {
   const w = useWords(reviewWords)
-  const desk = useWords(deskWords)
   const locale = useLocale()
   const { file, review, slug } = data
   return (
@@ -49,7 +47,7 @@ export function ReviewPage({ data, reply }: { data: ReviewPageData; reply: Reply
         large
         crumbs={[{ label: w.queue, to: paths.review(slug) }, { label: file.ref }]}
         title={file.firm.name}
-        sub={`${file.ref} · ${desk.trackNames[file.track]} · ${file.firm.product}`}
+        sub={`${file.ref} · ${file.trackName} · ${file.firm.product}`}
         actions={
           review.open ? (
             <LinkButton to={paths.reviewRecusal(slug, review.id)}>{w.recuse}</LinkButton>

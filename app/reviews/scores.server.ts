@@ -1,4 +1,6 @@
 import { visibleTo as applicationsVisibleTo } from '~/applications/queries.server'
+import { cityNames } from '~/enclaves/cities.server'
+import { namedInBoth } from '~/intakes/place-words'
 import type { Actor } from '~/people/actor'
 import { db } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
@@ -15,7 +17,10 @@ export async function scoresFor(actor: Actor, applicationId: string) {
     })) ?? notFound()
   const reviews = (await reviewsOf(actor, applicationId)).filter((review) => review.state === 'submitted')
   return {
-    rubric: rubricOf(application.intake.rubric, application.track),
+    rubric: namedInBoth(
+      rubricOf(application.intake.rubric, application.track),
+      await cityNames(actor.enclaveId),
+    ),
     reviews,
     assignments: await assignmentsOf(actor, applicationId),
     // Only of reviews that may be read: a total must not tell what its parts hide.

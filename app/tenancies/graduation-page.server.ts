@@ -1,5 +1,6 @@
 import type { Actor } from '~/people/actor'
 import { db } from '~/platform/db.server'
+import { cityNames } from '~/enclaves/cities.server'
 import { firmHead } from '~/firms/figures.server'
 import { dayFromDate, type Day } from '~/shared/days'
 import type { Locale } from '~/shared/words'
@@ -18,7 +19,7 @@ export async function graduationPage(actor: Actor, firmId: string | undefined, t
     firm: { id: firm.id, name: firm.name, ref: firm.ref },
     state: tenancy?.state ?? null,
     graduatedOn: tenancy?.graduatedOn ? dayFromDate(tenancy.graduatedOn) : null,
-    test: test ? testInWords(test, locale) : null,
+    test: test ? testInWords(test, await cityNames(actor.enclaveId), locale) : null,
     mayGraduate: actor.role === 'director',
   }
 }

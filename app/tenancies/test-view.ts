@@ -2,6 +2,7 @@ import type { SetResult } from '../criteria/evaluate'
 import { explain, type Explanation } from '../criteria/explain'
 import type { Criterion } from '../criteria/expression'
 import type { Facts } from '../criteria/facts'
+import { withCities, type Cities } from '../intakes/place-words'
 import type { Day } from '../shared/days'
 import type { Locale } from '../shared/words'
 
@@ -31,8 +32,9 @@ export type TestView = {
 }
 
 /** A graduation test in words: each rule, its clause, and the arithmetic of every way it may be met. */
-export function testInWords(test: GraduationTest, locale: Locale): TestView {
+export function testInWords(test: GraduationTest, cities: Cities, locale: Locale): TestView {
   const zh = locale === 'zh'
+  const naming = (text: string) => withCities(text, cities, locale)
   return {
     title: zh ? test.titleZh : test.titleEn,
     onDay: test.onDay,
@@ -43,10 +45,14 @@ export function testInWords(test: GraduationTest, locale: Locale): TestView {
       return {
         code: result.code,
         verdict: result.verdict,
-        words: (zh ? criterion?.zh : criterion?.en) ?? result.code,
+        words: naming((zh ? criterion?.zh : criterion?.en) ?? result.code),
         clause: (zh ? criterion?.clauseZh : criterion?.clauseEn) ?? '',
-        text: said.text,
-        parts: said.parts,
+        text: naming(said.text),
+        parts: said.parts.map((part) => ({
+          ...part,
+          subject: part.subject && naming(part.subject),
+          text: naming(part.text),
+        })),
       }
     }),
   }

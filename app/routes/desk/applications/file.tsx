@@ -61,7 +61,7 @@ export default function ApplicationPage() {
         }
         sub={
           <>
-            {file.ref} · {w.trackNames[file.track]} · <StateWord state={file.state} outcome={file.outcome} />
+            {file.ref} · {file.trackName} · <StateWord state={file.state} outcome={file.outcome} />
           </>
         }
       />

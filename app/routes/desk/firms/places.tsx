@@ -1,11 +1,13 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData, useParams } from '@remix-run/react'
+import { cityNames } from '~/enclaves/cities.server'
 import { PlaceFormView } from '~/firms/place-form'
 import { firmHead } from '~/firms/queries.server'
 import { PlaceForm } from '~/firms/set-place.form'
 import { recordPlace } from '~/firms/set-place.server'
 import { firmWords } from '~/firms/words'
+import { citiesIn } from '~/intakes/place-words'
 import { requireActor } from '~/people/guard.server'
 import { now, today } from '~/platform/clock.server'
 import { invalid, refused } from '~/platform/http.server'
@@ -24,7 +26,8 @@ const ROLES = ['officer', 'director'] as const
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, { roles: ROLES, enclave: params.enclave })
   const { id, name } = await firmHead(actor, params.firmId)
-  return json({ firm: { id, name }, today: today(), idempotencyKey: newId() })
+  const cities = citiesIn(await cityNames(actor.enclaveId), localeOf(request))
+  return json({ firm: { id, name }, cities, today: today(), idempotencyKey: newId() })
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
