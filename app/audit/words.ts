@@ -9,6 +9,7 @@ import { importEventWords } from '../imports/event-words'
 import { landingEventWords } from '../landing/event-words'
 import { panelEventWords } from '../panels/event-words'
 import { peopleEventWords } from '../people/event-words'
+import { phaseEventWords } from '../phases/event-words'
 import type { Locale } from '../shared/words'
 
 type Payload = Record<string, unknown>
@@ -47,6 +48,7 @@ export const eventWords: Record<string, EventWord> = {
   ...landingEventWords,
   ...panelEventWords,
   ...peopleEventWords,
+  ...phaseEventWords,
   ...expertEventWords,
   application_started: {
     for: 'log',

@@ -3,6 +3,7 @@ import { holdAdmissionSet } from '~/criteria/hold-admission-set.part.server'
 import { DEFAULT_PAPERS } from '~/intakes/default-papers'
 import { currentForm } from '~/intakes/queries.server'
 import type { Actor } from '~/people/actor'
+import { firstPhases } from '~/phases/open-phases.part.server'
 import { inTransaction, onConstraint, type Tx } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
 import { once } from '~/platform/once.server'
@@ -38,7 +39,10 @@ async function open(tx: Tx, actor: Actor, input: OpenIntake, now: Date): Promise
   const formIds = await newestForms(tx, enclaveId)
   const standard = { criteriaSetId, formIds, papers: [...DEFAULT_PAPERS], rubric: DEFAULT_RUBRIC }
   const said = { titleZh, titleEn, ...daysOf(input), quotaFirms, quotaSqm }
-  await tx.intake.create({ data: { enclaveId, id: intakeId, number, ...said, ...standard, createdAt: now } })
+  const phases = firstPhases(now)
+  const row = { enclaveId, id: intakeId, number, ...said, ...standard, ...phases.active, createdAt: now }
+  await tx.intake.create({ data: row })
+  await phases.write(tx, { enclaveId, intakeId })
   await recordEvent(
     tx,
     {

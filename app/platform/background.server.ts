@@ -1,6 +1,7 @@
 import { remindExperts } from '~/experts/remind.server'
 import { sweepFiles } from '~/files/sweep.server'
 import { sendDue } from '~/notices/send.server'
+import { beginDuePhases } from '~/phases/activate.server'
 import { now } from './clock.server'
 import { logBug } from './log.server'
 
@@ -9,6 +10,7 @@ type Job = { name: string; everySeconds: number; run: () => Promise<unknown> }
 const JOBS: Job[] = [
   { name: 'letters', everySeconds: 5, run: () => sendDue(now()) },
   { name: 'experts', everySeconds: 300, run: () => remindExperts(now()) },
+  { name: 'phases', everySeconds: 300, run: () => beginDuePhases(now()) },
   { name: 'files', everySeconds: 3600, run: () => sweepFiles(now()) },
 ]
 

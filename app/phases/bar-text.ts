@@ -1,0 +1,27 @@
+import { inLocale, type Locale } from '~/shared/words'
+import type { Bar, PhaseAct } from './phase'
+import { phaseWords } from './words'
+
+/** Why an act is barred, as one reads it: the active phase, what it does not allow, and when one will. */
+export function barText({ act, phase, next }: Bar, locale: Locale): string {
+  const w = inLocale(phaseWords, locale)
+  const space = locale === 'zh' ? '' : ' '
+  const what = w.allowed[act]
+  const then = !next
+    ? w.noNext(what)
+    : next.startsOn
+      ? w.nextOn(next[locale], what, next.startsOn)
+      : w.nextByHand(next[locale], what)
+  return `${w.bar(phase[locale], w.barred[act])}${space}${then}`
+}
+
+type Refused = { reason: string; detail?: Record<string, string | number> }
+
+/** The sentence of a refusal because of the phase; null for any other refusal. */
+export function phaseRefusal({ reason, detail = {} }: Refused, locale: Locale): string | null {
+  if (reason !== 'phase_bars') return null
+  const text = (key: string) => String(detail[key] ?? '')
+  const next = { zh: text('nextZh'), en: text('nextEn'), startsOn: text('nextOn') || null }
+  const phase = { zh: text('phaseZh'), en: text('phaseEn') }
+  return barText({ act: text('act') as PhaseAct, phase, next: next.zh ? next : null }, locale)
+}
