@@ -7,6 +7,7 @@ import { criteriaEventWords } from '../criteria/event-words'
 import { formEventWords } from '../forms/event-words'
 import { importEventWords } from '../imports/event-words'
 import { landingEventWords } from '../landing/event-words'
+import { noticeEventWords } from '../notices/event-words'
 import { panelEventWords } from '../panels/event-words'
 import { peopleEventWords } from '../people/event-words'
 import { phaseEventWords } from '../phases/event-words'
@@ -46,6 +47,7 @@ export const eventWords: Record<string, EventWord> = {
   ...exportEventWords,
   ...importEventWords,
   ...landingEventWords,
+  ...noticeEventWords,
   ...panelEventWords,
   ...peopleEventWords,
   ...phaseEventWords,

@@ -1,6 +1,6 @@
 import { recordEvent } from '~/audit/record.server'
 import type { Actor } from '~/people/actor'
-import { db, inTransaction, type Prisma } from '~/platform/db.server'
+import { db, inTransaction, type Tx } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { isId } from '~/platform/ids.server'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
@@ -15,14 +15,18 @@ export async function letterOf({ enclaveId }: Actor, id: string | undefined) {
   return letter ?? notFound()
 }
 
-/** Changes the text of a letter that is held back. */
+/** Changes the text of a letter that is held back; what it said before anybody changed it stays beside it. */
 export async function editLetter(
   actor: Actor,
   id: string,
   { subject, body }: LetterText,
   now: Date,
 ): Promise<Outcome<{ id: string }, LetterRefusal>> {
-  return change(actor, id, { subject, body }, 'letter_edited', now)
+  const edit = (tx: Tx) => tx.$executeRaw`
+    UPDATE "Letter" SET "originalSubject" = coalesce("originalSubject", subject),
+      "originalBody" = coalesce("originalBody", body), subject = ${subject}, body = ${body}
+    WHERE "enclaveId" = ${actor.enclaveId}::uuid AND id = ${id}::uuid AND state = 'held'`
+  return change(actor, id, edit, 'letter_edited', now)
 }
 
 /** A held letter that shall not leave. */
@@ -31,21 +35,22 @@ export async function dropLetter(
   id: string,
   now: Date,
 ): Promise<Outcome<{ id: string }, LetterRefusal>> {
-  return change(actor, id, { state: 'dropped' }, 'letter_dropped', now)
+  const where = { enclaveId: actor.enclaveId, id, state: 'held' }
+  const drop = async (tx: Tx) => (await tx.letter.updateMany({ where, data: { state: 'dropped' } })).count
+  return change(actor, id, drop, 'letter_dropped', now)
 }
 
 async function change(
   actor: Actor,
   id: string,
-  data: Prisma.LetterUpdateManyMutationInput,
+  write: (tx: Tx) => Promise<number>,
   kind: 'letter_edited' | 'letter_dropped',
   now: Date,
 ): Promise<Outcome<{ id: string }, LetterRefusal>> {
   if (actor.role !== 'officer' && actor.role !== 'director') return refuse('wrong_role')
   const { enclaveId } = actor
   return inTransaction(async (tx) => {
-    const { count } = await tx.letter.updateMany({ where: { enclaveId, id, state: 'held' }, data })
-    if (count === 0) return refuse('gone')
+    if ((await write(tx)) === 0) return refuse('gone')
     await recordEvent(tx, { enclaveId, actor, kind, subject: { type: 'letter', id }, payload: {} }, now)
     return ok({ id })
   })

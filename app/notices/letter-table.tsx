@@ -12,6 +12,8 @@ export type LetterRow = {
   to: string
   subject: string
   body: string
+  templateVersion: number | null
+  original: { subject: string; body: string } | null
   state: LetterState
   attempts: number
   error: string | null
@@ -23,6 +25,8 @@ export type LetterRow = {
 const SHAPES = {
   held: 'theirs',
   queued: 'ring',
+  digest: 'ring',
+  kept: 'ended',
   sent: 'dot',
   failed: 'no',
   dropped: 'ended',
@@ -47,12 +51,13 @@ export function LetterTable({ letters }: { letters: LetterRow[] }) {
           <Row key={letter.id}>
             <Td>{stampOf(letter.writtenAt)}</Td>
             <Td>{letter.to}</Td>
-            <Td head>
+            <Td head second={made(letter, w)}>
               {letter.subject}
               <Disclosure summary={w.text}>
                 <p className="max-w-[60ch] font-normal break-words whitespace-pre-wrap">
                   {letter.body.replaceAll(LINK, w.secret)}
                 </p>
+                {letter.original ? <OriginalLetter {...letter.original} /> : null}
               </Disclosure>
             </Td>
             <Td second={standing(letter, w)}>
@@ -64,6 +69,23 @@ export function LetterTable({ letters }: { letters: LetterRow[] }) {
       </tbody>
     </Table>
   )
+}
+
+/** What a letter said before staff changed it. */
+export function OriginalLetter({ subject, body }: { subject: string; body: string }) {
+  const w = useWords(noticeWords)
+  return (
+    <section className="mt-4 max-w-[60ch] border-t border-rule pt-2 font-normal text-ink-2">
+      <h3 className="text-12 text-ink-3">{w.original}</h3>
+      <p className="font-semibold break-words">{subject}</p>
+      <p className="break-words whitespace-pre-wrap">{body}</p>
+    </section>
+  )
+}
+
+/** Of which text it was made, and whether it was changed by hand. */
+function made({ templateVersion, original }: LetterRow, w: (typeof noticeWords)['zh']): string {
+  return `${w.template(templateVersion)}${original ? w.edited : ''}`
 }
 
 function standing(letter: LetterRow, w: (typeof noticeWords)['zh']): string | undefined {

@@ -1,10 +1,12 @@
 import type { Tx } from '~/platform/db.server'
+import { env } from '~/platform/env.server'
 import { newId } from '~/platform/ids.server'
 import { seal } from '~/platform/seal.server'
 import type { Locale } from '~/shared/words'
 import { letterOf, type LetterKind } from './letters'
 import { LINK } from './link'
 import { render } from './template'
+import { templateInForce } from './template-in-force.server'
 
 export type LetterInput = {
   enclaveId: string
@@ -16,36 +18,48 @@ export type LetterInput = {
   /** A one-time link: sealed in the outbox, shown to nobody but the receiver, forgotten once it has left. */
   secretLink?: string
   about: { type: string; id: string }
+  /** The address here of what it is about, where `params.link` is not that. */
+  page?: string
   /** It waits until somebody lets it go: read, edited or dropped before. */
   held?: boolean
 }
 
 /**
- * Puts a letter into the outbox, in the receiver's language, in the change's own transaction. It leaves
- * after the commit, at least once. A receiver without an address gets none.
+ * Puts a letter into the outbox, in the receiver's language and the words in force now, in the change's own
+ * transaction. It leaves after the commit, at least once, or as the receiver chose. A receiver without an
+ * address gets none.
  */
 export async function postLetter(tx: Tx, input: LetterInput, now: Date): Promise<void> {
   const user = input.toUserId ? await tx.user.findUnique({ where: { id: input.toUserId } }) : null
   const toAddress = user?.email ?? user?.phone ?? input.toAddress
   if (!toAddress) return
+  const { enclaveId, kind, about } = input
   const params = input.secretLink ? { ...input.params, link: LINK } : input.params
   const locale: Locale = (user?.locale ?? input.locale) === 'en' ? 'en' : 'zh'
-  const letter = letterOf(input.kind)
-  const text = render(letter[locale], locale, letter.has, params)
+  const { text, version, followed } = await templateInForce(tx, enclaveId, kind, locale)
   await tx.letter.create({
     data: {
-      enclaveId: input.enclaveId,
-      id: newId(),
-      kind: input.kind,
-      toUserId: user?.id ?? null,
-      toAddress,
-      ...text,
+      ...{ enclaveId, id: newId(), kind, toUserId: user?.id ?? null, toAddress },
+      ...render(text, locale, letterOf(kind).has, params),
+      templateVersion: followed ? version : null,
       link: input.secretLink ? seal(input.secretLink) : null,
-      state: input.held ? 'held' : 'queued',
-      dueAt: now,
-      aboutType: input.about.type,
-      aboutId: input.about.id,
-      createdAt: now,
+      page: input.page ?? pageOf(params.link),
+      state: input.held ? 'held' : await stateFor(tx, kind, user?.id),
+      ...{ dueAt: now, aboutType: about.type, aboutId: about.id, createdAt: now },
     },
   })
+}
+
+/** The part of a link that is an address of this house. */
+function pageOf(link: string | number | undefined): string | null {
+  const base = `${env().BASE_URL}/`
+  return typeof link === 'string' && link.startsWith(base) ? link.slice(base.length - 1) : null
+}
+
+/** At once, unless the receiver may choose and chose otherwise. */
+async function stateFor(tx: Tx, kind: LetterKind, userId: string | undefined): Promise<string> {
+  if (!userId || letterOf(kind).reach === 'at_once') return 'queued'
+  const choice = await tx.noticeChoice.findUnique({ where: { userId_kind: { userId, kind } } })
+  if (!choice) return 'queued'
+  return choice.reach === 'digest' ? 'digest' : 'kept'
 }

@@ -4,7 +4,7 @@ import { db, type Prisma } from '~/platform/db.server'
 import { isId } from '~/platform/ids.server'
 
 const PAGE = 50
-export const LETTER_STATES = ['held', 'queued', 'sent', 'failed', 'dropped'] as const
+export const LETTER_STATES = ['held', 'queued', 'digest', 'kept', 'sent', 'failed', 'dropped'] as const
 export type LetterState = (typeof LETTER_STATES)[number]
 
 /**
@@ -43,6 +43,11 @@ export async function letterPage(actor: Actor, asked: { state?: LetterState; bef
       to: row.toAddress,
       subject: row.subject,
       body: row.body,
+      templateVersion: row.templateVersion,
+      original:
+        row.originalBody !== null && row.originalSubject !== null
+          ? { subject: row.originalSubject, body: row.originalBody }
+          : null,
       state: row.state as LetterState,
       attempts: row.attempts,
       error: row.error,

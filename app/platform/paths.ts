@@ -135,6 +135,15 @@ export const paths = {
   deskCriteriaRemoval: (e: string, id: string) => `/desk/${e}/criteria/${id}/removal`,
   letters: (e: string) => `/desk/${e}/letters`,
   letter: (e: string, id: string) => `/desk/${e}/letters/${id}`,
+  letterTemplates: (e: string) => `/desk/${e}/letters/templates`,
+  letterTemplate: (e: string, kind: string, language: string) =>
+    `/desk/${e}/letters/templates/${kind}/${language}`,
+  letterTemplatePublication: (e: string, kind: string, language: string) =>
+    `/desk/${e}/letters/templates/${kind}/${language}/publication`,
+  letterTemplateReset: (e: string, kind: string, language: string) =>
+    `/desk/${e}/letters/templates/${kind}/${language}/reset`,
+  letterTemplateDiscarding: (e: string, kind: string, language: string) =>
+    `/desk/${e}/letters/templates/${kind}/${language}/discarding`,
   letterRemoval: (e: string, id: string) => `/desk/${e}/letters/${id}/removal`,
   deskPanels: (e: string) => `/desk/${e}/panels`,
   deskNewPanel: (e: string) => `/desk/${e}/panels/new`,

@@ -190,6 +190,15 @@ POST /desk/:enclave/evidence/:evidenceId/resubmission               302 403 409 
 GET  /desk/:enclave/evidence/:evidenceId/withdrawal                 302 403 200 200 403 403 403 403 403
 POST /desk/:enclave/evidence/:evidenceId/withdrawal                 302 403 422 422 403 403 403 403 403
 GET  /desk/:enclave/letters                                         302 403 200 200 403 403 403 200 403
+GET  /desk/:enclave/letters/templates                                    302 403 200 200 403 403 403 200 403
+GET  /desk/:enclave/letters/templates/:kind/:language                    302 403 200 200 403 403 403 200 403
+POST /desk/:enclave/letters/templates/:kind/:language                    302 403 422 422 403 403 403 422 403
+GET  /desk/:enclave/letters/templates/:kind/:language/publication        302 403 403 200 403 403 403 200 403
+POST /desk/:enclave/letters/templates/:kind/:language/publication        302 403 403 422 403 403 403 422 403
+GET  /desk/:enclave/letters/templates/:kind/:language/reset              302 403 403 302 403 403 403 302 403
+POST /desk/:enclave/letters/templates/:kind/:language/reset              302 403 403 422 403 403 403 422 403
+GET  /desk/:enclave/letters/templates/:kind/:language/discarding         302 403 302 302 403 403 403 302 403
+POST /desk/:enclave/letters/templates/:kind/:language/discarding         302 403 422 422 403 403 403 422 403
 GET  /desk/:enclave/letters/:letterId                                    302 403 200 200 403 403 403 403 403
 POST /desk/:enclave/letters/:letterId                                    302 403 422 422 403 403 403 403 403
 GET  /desk/:enclave/letters/:letterId/removal                            302 403 302 302 403 403 403 403 403

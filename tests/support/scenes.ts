@@ -257,6 +257,7 @@ const MAKERS: [RegExp, Maker][] = [
   [/^\/my\/applications\/new$/, async ({ slug }) => ({ ...scene({}), search: `?enclave=${slug}` })],
   [/:panelId/, panel],
   [/:decisionId/, decision],
+  [/:kind\/:language/, async () => scene({ kind: 'application_declined', language: 'zh' })],
   [/:letterId/, letter],
   [/:objectionId/, objection],
   [/^\/:enclave\/notices\/:applicationId/, notice],

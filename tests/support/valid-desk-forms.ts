@@ -1,13 +1,32 @@
+import { db } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
 import type { Scene } from './scenes'
 import type { World } from './world'
 
-type Form = (world: World, scene: Scene) => Record<string, string>
+type Fields = Record<string, string>
+type Form = (world: World, scene: Scene) => Fields | Promise<Fields>
 
 const REASON = '同一法人，登记了两次'
 
+/** What was last published of the text that the address names, and what waits as a draft. */
+async function seen({ enclaveId }: World): Promise<Fields> {
+  const where = { enclaveId, kind: 'application_declined', locale: 'zh' }
+  const { _max } = await db.letterTemplate.aggregate({ where, _max: { version: true } })
+  const draft = await db.letterDraft.findFirst({ where })
+  return { version: String(_max.version ?? 0), revision: String(draft?.revision ?? 0) }
+}
+
+const letterText: Form = async (world) => ({
+  ...{ subject: '{编号} 未获同意', body: '{企业}：\n\n{依据}\n\n{说明}{不同意见}\n\n{链接}' },
+  ...(await seen(world)),
+})
+
 /** What an officer would send to the pages of views, bulk acts and duplicates. */
 export const DESK_FORMS: Record<string, Form> = {
+  '/desk/:enclave/letters/templates/:kind/:language': letterText,
+  '/desk/:enclave/letters/templates/:kind/:language/publication': letterText,
+  '/desk/:enclave/letters/templates/:kind/:language/reset': seen,
+  '/desk/:enclave/letters/templates/:kind/:language/discarding': seen,
   '/desk/:enclave/views': () => ({
     page: 'applications',
     name: '等企业',

@@ -5,6 +5,7 @@ import { LETTER_STATES, letterPage } from '~/notices/queries.server'
 import { noticeWords } from '~/notices/words'
 import { requireActor } from '~/people/guard.server'
 import { paths } from '~/platform/paths'
+import { LinkButton } from '~/ui/buttons'
 import { useWords } from '~/ui/locale'
 import { EmptyState, FilterLinks, PageHead, Pager } from '~/ui/page'
 import { titled } from '~/ui/title'
@@ -36,7 +37,11 @@ export default function LettersPage() {
   const here = state ? `${home}?state=${state}` : home
   return (
     <>
-      <PageHead title={w.letters} sub={w.sub} />
+      <PageHead
+        title={w.letters}
+        sub={w.sub}
+        actions={<LinkButton to={paths.letterTemplates(slug)}>{w.toTemplates}</LinkButton>}
+      />
       <FilterLinks
         label={w.state}
         items={[

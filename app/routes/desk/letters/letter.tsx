@@ -3,6 +3,7 @@ import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { LetterForm } from '~/notices/edit-letter.form'
 import { editLetter, letterOf } from '~/notices/edit-letter.server'
+import { OriginalLetter } from '~/notices/letter-table'
 import { LINK } from '~/notices/link'
 import { noticeWords } from '~/notices/words'
 import { requireActor } from '~/people/guard.server'
@@ -22,9 +23,16 @@ const ROLES = ['officer', 'director'] as const
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, { roles: ROLES, enclave: params.enclave })
-  const { id, subject, body, toAddress, state } = await letterOf(actor, params.letterId)
-  const saved = new URL(request.url).searchParams.has('saved')
-  return json({ slug: actor.enclaveSlug, id, subject, body, to: toAddress, held: state === 'held', saved })
+  const { id, subject, body, toAddress, state, ...letter } = await letterOf(actor, params.letterId)
+  const { originalSubject, originalBody, templateVersion } = letter
+  return json({
+    ...{ slug: actor.enclaveSlug, id, subject, body, to: toAddress, held: state === 'held', templateVersion },
+    original:
+      originalSubject !== null && originalBody !== null
+        ? { subject: originalSubject, body: originalBody }
+        : null,
+    saved: new URL(request.url).searchParams.has('saved'),
+  })
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -40,7 +48,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 /** One letter: editable while it is held back, readable for ever. */
 export default function Letter() {
-  const { slug, id, subject, body, to, held, saved } = useLoaderData<typeof loader>()
+  const { slug, id, subject, body, to, held, saved, original, templateVersion } =
+    useLoaderData<typeof loader>()
   const w = useWords(noticeWords)
   const reply = useActionData<typeof action>()
   return (
@@ -48,7 +57,7 @@ export default function Letter() {
       <PageHead
         crumbs={[{ label: w.letters, to: paths.letters(slug) }]}
         title={held ? w.editTitle : subject}
-        sub={`${w.to} ${to}`}
+        sub={`${w.to} ${to} · ${w.template(templateVersion)}${original ? w.edited : ''}`}
       />
       <FormScope reply={reply} errorText={(code) => w.fieldErrors[code] ?? code}>
         <ErrorSummary labels={{ subject: w.subject, body: w.body }} />
@@ -73,6 +82,7 @@ export default function Letter() {
             <p className="mt-6 text-13 text-ink-3">{w.gone}</p>
           </>
         )}
+        {original ? <OriginalLetter {...original} /> : null}
       </FormScope>
     </div>
   )
