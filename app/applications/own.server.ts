@@ -1,3 +1,4 @@
+import { unreadOf } from '~/notices/inbox.server'
 import { actorsOfRequest, requireUser } from '~/people/guard.server'
 import { db } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
@@ -20,5 +21,6 @@ export async function founderOf(request: Request) {
     name: user.name,
     hasFirm: founders.some((actor) => actor.firmId !== null),
     isExample: examples > 0,
+    unread: await unreadOf(user.userId),
   }
 }

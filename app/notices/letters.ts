@@ -5,6 +5,7 @@ import { CRITERIA_LETTERS } from './letters-of-criteria'
 import { EVIDENCE_LETTERS } from './letters-of-evidence'
 import { EXPERT_LETTERS } from './letters-of-experts'
 import { LANDING_LETTERS } from './letters-of-landing'
+import { NOTICE_LETTERS } from './letters-of-notices'
 import { PANEL_LETTERS } from './letters-of-panels'
 import { REVIEW_LETTERS } from './letters-of-review'
 import { TENANCY_LETTERS } from './letters-of-tenancies'
@@ -27,6 +28,7 @@ export const LETTERS = {
   ...EVIDENCE_LETTERS,
   ...CRITERIA_LETTERS,
   ...TENANCY_LETTERS,
+  ...NOTICE_LETTERS,
   ...ACCOUNT_LETTERS,
 } as const satisfies Record<string, Letter>
 

@@ -70,6 +70,15 @@ export const PLACEHOLDERS = {
     is: 'lines',
     ...of('变化', '· 研发人员由 3 人改为 5 人', 'changes', '· R&D staff: 5 instead of 3'),
   },
+  matters: {
+    is: 'lines',
+    ...of(
+      '通知',
+      '入驻申请\n· WXXF-2026-0914 已受理\n· WXXF-2026-0914 初审通过，进入专家评审',
+      'notices',
+      'Applications\n· WXXF-2026-0914 has been taken up\n· WXXF-2026-0914 passed screening',
+    ),
+  },
   answer: {
     is: 'lines',
     ...of('答复', '经查核，所述专利归该企业所有。', 'answer', 'We found that the firm owns the patent.'),

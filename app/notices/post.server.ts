@@ -27,19 +27,20 @@ export type LetterInput = {
 /**
  * Puts a letter into the outbox, in the receiver's language and the words in force now, in the change's own
  * transaction. It leaves after the commit, at least once, or as the receiver chose. A receiver without an
- * address gets none.
+ * address gets none. Answers the letter's id.
  */
-export async function postLetter(tx: Tx, input: LetterInput, now: Date): Promise<void> {
+export async function postLetter(tx: Tx, input: LetterInput, now: Date): Promise<string | null> {
   const user = input.toUserId ? await tx.user.findUnique({ where: { id: input.toUserId } }) : null
   const toAddress = user?.email ?? user?.phone ?? input.toAddress
-  if (!toAddress) return
+  if (!toAddress) return null
   const { enclaveId, kind, about } = input
   const params = input.secretLink ? { ...input.params, link: LINK } : input.params
   const locale: Locale = (user?.locale ?? input.locale) === 'en' ? 'en' : 'zh'
   const { text, version, followed } = await templateInForce(tx, enclaveId, kind, locale)
+  const id = newId()
   await tx.letter.create({
     data: {
-      ...{ enclaveId, id: newId(), kind, toUserId: user?.id ?? null, toAddress },
+      ...{ enclaveId, id, kind, toUserId: user?.id ?? null, toAddress },
       ...render(text, locale, letterOf(kind).has, params),
       templateVersion: followed ? version : null,
       link: input.secretLink ? seal(input.secretLink) : null,
@@ -48,6 +49,7 @@ export async function postLetter(tx: Tx, input: LetterInput, now: Date): Promise
       ...{ dueAt: now, aboutType: about.type, aboutId: about.id, createdAt: now },
     },
   })
+  return id
 }
 
 /** The part of a link that is an address of this house. */

@@ -74,6 +74,8 @@ export const peopleWords = defineWords(
       noMemberships: '还没有身份。申请入驻从门户开始；在孵化器工作的人由管理员邀请。',
       toMemberships: '换身份',
       toPassword: '修改密码',
+      notices: '通知',
+      toNotices: '怎样收到',
     },
     passwordPage: {
       title: '修改密码',
@@ -205,6 +207,8 @@ export const peopleWords = defineWords(
         'No role yet. An application begins at the portal; staff are invited by an administrator.',
       toMemberships: 'Change role',
       toPassword: 'Change password',
+      notices: 'Notices',
+      toNotices: 'How they reach me',
     },
     passwordPage: {
       title: 'Change password',

@@ -1,5 +1,6 @@
 import { remindExperts } from '~/experts/remind.server'
 import { sweepFiles } from '~/files/sweep.server'
+import { makeDigests } from '~/notices/digest.server'
 import { sendDue } from '~/notices/send.server'
 import { beginDuePhases } from '~/phases/activate.server'
 import { now } from './clock.server'
@@ -11,6 +12,7 @@ const JOBS: Job[] = [
   { name: 'letters', everySeconds: 5, run: () => sendDue(now()) },
   { name: 'experts', everySeconds: 300, run: () => remindExperts(now()) },
   { name: 'phases', everySeconds: 300, run: () => beginDuePhases(now()) },
+  { name: 'digests', everySeconds: 300, run: () => makeDigests(now()) },
   { name: 'files', everySeconds: 3600, run: () => sweepFiles(now()) },
 ]
 

@@ -12,6 +12,10 @@ export const paths = {
   secondFactorEnd: '/account/second-factor/end',
   sessions: '/account/sessions',
   memberships: '/account/memberships',
+  inbox: '/account/inbox',
+  inboxRead: '/account/inbox/reading',
+  inboxLetter: (id: string) => `/account/inbox/${id}`,
+  inboxChoices: '/account/inbox/choices',
   invitation: (token: string) => `/invitations/${encodeURIComponent(token)}`,
   invitationAccount: (token: string) => `/invitations/${encodeURIComponent(token)}/account`,
 

@@ -99,6 +99,19 @@ function SearchBox({ action, id }: { action: SearchAction; id: string }) {
 
 export type ShellUser = { name: string; role: string }
 
+export type Inbox = { to: string; unread: number }
+
+/** The way to what was written to oneself, with how much of it is unread. */
+function InboxLink({ to, unread }: Inbox) {
+  const w = useWords(kitWords)
+  return (
+    <Link to={to} className="inbox" aria-label={unread > 0 ? w.unread(unread) : undefined}>
+      {w.inbox}
+      {unread > 0 ? <span className="inbox-n">{unread > 98 ? '99+' : unread}</span> : null}
+    </Link>
+  )
+}
+
 function AccountMenu(props: { user: ShellUser; next?: string; search?: SearchAction; links?: NavItem[] }) {
   return (
     <details className="menu">
@@ -133,6 +146,7 @@ export function DeskShell(props: {
   nav: NavItem[]
   user: ShellUser
   userLinks?: NavItem[]
+  inbox?: Inbox
   searchAction?: SearchAction
   next?: string
   banner?: ReactNode
@@ -154,6 +168,7 @@ export function DeskShell(props: {
               <SearchBox action={searchAction} id="find" />
             </div>
           ) : null}
+          {props.inbox ? <InboxLink {...props.inbox} /> : null}
           <AccountMenu user={props.user} links={props.userLinks} next={props.next} search={searchAction} />
         </div>
       </header>
@@ -208,6 +223,7 @@ export function FounderShell(props: {
   nav?: NavItem[]
   user?: ShellUser
   userLinks?: NavItem[]
+  inbox?: Inbox
   next?: string
   banner?: ReactNode
   footer?: ReactNode
@@ -222,6 +238,7 @@ export function FounderShell(props: {
           <Mark to={props.brandTo ?? '/my'} />
           {props.nav ? <NavLinks nav={props.nav} className="pubnav" /> : null}
           <div className="flex items-center gap-4 text-13 text-ink-2">
+            {props.inbox ? <InboxLink {...props.inbox} /> : null}
             {props.user ? <AccountMenu user={props.user} links={props.userLinks} next={props.next} /> : null}
           </div>
         </header>

@@ -5,6 +5,8 @@ export const kitWords = defineWords(
   {
     brand: '飞地',
     skip: '跳到正文',
+    inbox: '通知',
+    unread: (count: number) => `通知，${count} 条未读`,
     mainNav: '主导航',
     account: '账户',
     signOut: '退出登录',
@@ -75,6 +77,8 @@ export const kitWords = defineWords(
   {
     brand: 'Feidi 飞地',
     skip: 'Skip to content',
+    inbox: 'Notices',
+    unread: (count: number) => `Notices, ${count} unread`,
     mainNav: 'Main',
     account: 'Account',
     signOut: 'Sign out',

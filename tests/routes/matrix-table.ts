@@ -53,6 +53,13 @@ GET  /account/sessions                                              302 200 200 
 POST /account/sessions                                              302 404 404 404 404 404 404 404 404
 GET  /account/memberships                                           302 200 200 200 200 200 200 200 200
 POST /account/memberships                                           302 404 404 404 404 404 404 404 404
+GET  /account/inbox                                                 302 200 200 200 200 200 200 200 200
+GET  /account/inbox/reading                                         302 302 302 302 302 302 302 302 302
+POST /account/inbox/reading                                         302 302 302 302 302 302 302 302 302
+GET  /account/inbox/choices                                         302 200 200 200 200 200 200 200 200
+POST /account/inbox/choices                                         302 302 302 302 302 302 302 302 302
+GET  /account/inbox/:letterId                                       302 302 302 302 302 302 302 302 302
+POST /account/inbox/:letterId                                       302 302 404 404 404 404 404 404 404
 GET  /files/:fileId                                                 302 200 200 200 404 200 404 404 404
 GET  /ui                                                            404 404 404 404 404 404 404 404 404
 GET  /my#frame                                                      302 200 200 200 200 200 200 200 200
@@ -394,6 +401,7 @@ export const FORM_FIRST: ReadonlySet<string> = new Set([
 
 /** Addresses of acts that only lead elsewhere when they are opened, whatever their parameter says. */
 export const NAMES_NO_ROW: ReadonlySet<string> = new Set([
+  'GET /account/inbox/:letterId',
   'GET /desk/:enclave/decisions/:decisionId/removal',
   'GET /my/applications/new/:firmId',
   'GET /my/firm/people/:memberId/end',

@@ -46,6 +46,19 @@ export async function letter({ enclaveId, now }: World): Promise<Scene> {
   return scene({ letterId })
 }
 
+/** A letter that a founder has not read. */
+export async function ownLetter({ enclaveId, founder, now }: World): Promise<Scene> {
+  const letterId = newId()
+  await db.letter.create({
+    data: {
+      ...{ enclaveId, id: letterId, kind: 'application_received', toAddress: 'founder@world.test' },
+      ...{ toUserId: founder.userId, subject: '标题', body: '正文', state: 'sent', page: '/my' },
+      ...{ dueAt: now, createdAt: now, aboutType: 'application', aboutId: newId() },
+    },
+  })
+  return scene({ letterId })
+}
+
 export async function notice(world: World): Promise<Scene> {
   const { id: applicationId } = await application(world, 'public_notice')
   await putIn(world.enclaveId, applicationId, {

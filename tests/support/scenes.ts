@@ -21,7 +21,7 @@ import { hold } from '~/spaces/hold.server'
 import { typed, uploaded } from '../firms/support'
 import { project, resident } from '../landing/support'
 import { application, scene, type Maker, type Scene } from './scene'
-import { decision, letter, notice, objection, panel } from './scenes-of-panels'
+import { decision, letter, notice, objection, ownLetter, panel } from './scenes-of-panels'
 import { makeFirm, makePerson, type World } from './world'
 
 export type { Scene }
@@ -258,6 +258,7 @@ const MAKERS: [RegExp, Maker][] = [
   [/:panelId/, panel],
   [/:decisionId/, decision],
   [/:kind\/:language/, async () => scene({ kind: 'application_declined', language: 'zh' })],
+  [/^\/account\/inbox\/:letterId/, ownLetter],
   [/:letterId/, letter],
   [/:objectionId/, objection],
   [/^\/:enclave\/notices\/:applicationId/, notice],

@@ -23,6 +23,9 @@ const letterText: Form = async (world) => ({
 
 /** What an officer would send to the pages of views, bulk acts and duplicates. */
 export const DESK_FORMS: Record<string, Form> = {
+  '/account/inbox/reading': () => ({ upTo: newId() }),
+  '/account/inbox/choices': () => ({ application_received: 'digest', application_referred: 'centre' }),
+  '/account/inbox/:letterId': () => ({ then: 'open' }),
   '/desk/:enclave/letters/templates/:kind/:language': letterText,
   '/desk/:enclave/letters/templates/:kind/:language/publication': letterText,
   '/desk/:enclave/letters/templates/:kind/:language/reset': seen,

@@ -84,6 +84,7 @@ function Security() {
             label: w.account.sessions,
             value: <Link to={paths.sessions}>{w.account.sessionsCount(sessions)}</Link>,
           },
+          { label: w.account.notices, value: <Link to={paths.inboxChoices}>{w.account.toNotices}</Link> },
         ]}
       />
     </section>

@@ -1,5 +1,6 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { Outlet, useLoaderData, useLocation } from '@remix-run/react'
+import { unreadOf } from '~/notices/inbox.server'
 import { homeOf } from '~/people/actor'
 import { actorsOfRequest, optionalUser } from '~/people/guard.server'
 import { navWords } from '~/people/nav'
@@ -13,12 +14,15 @@ export const handle = { still: true }
 export async function loader({ request }: LoaderFunctionArgs) {
   const user = await optionalUser(request)
   const actors = await actorsOfRequest(request)
-  return json({ name: user?.name ?? null, role: actors[0]?.role ?? null, home: homeOf(actors) })
+  return json({
+    ...{ name: user?.name ?? null, role: actors[0]?.role ?? null, home: homeOf(actors) },
+    unread: user ? await unreadOf(user.userId) : 0,
+  })
 }
 
 /** The pages of the door and of one's own account. */
 export default function AccountLayout() {
-  const { name, role, home } = useLoaderData<typeof loader>()
+  const { name, role, home, unread } = useLoaderData<typeof loader>()
   const { pathname, search } = useLocation()
   const w = useWords(navWords)
   if (!name) {
@@ -33,6 +37,7 @@ export default function AccountLayout() {
       brandTo={home}
       user={{ name, role: role ? w.roles[role] : w.account }}
       userLinks={[{ to: paths.account, label: w.account }]}
+      inbox={{ to: paths.inbox, unread }}
       next={pathname + search}
     >
       <Outlet />

@@ -1,6 +1,7 @@
 import { json, type LoaderFunctionArgs, type SerializeFrom } from '@remix-run/node'
 import { Outlet, useLoaderData, useLocation, useMatches } from '@remix-run/react'
 import type { ReactNode } from 'react'
+import { unreadOf } from '~/notices/inbox.server'
 import { HOME_OF, type Role } from '~/people/actor'
 import { enclaveBySlug, requireActor } from '~/people/guard.server'
 import { currentEntry, NAV_OF, navWords } from '~/people/nav'
@@ -32,6 +33,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     zh: enclave.nameZh,
     en: enclave.nameEn,
     isExample: enclave.isExample,
+    unread: await unreadOf(actor.userId),
   })
 }
 
@@ -71,6 +73,7 @@ function Bar({ data, children }: { data: Frame; children: ReactNode }) {
         { to: paths.account, label: w.account },
         { to: paths.portal(data.slug), label: w.portal },
       ]}
+      inbox={{ to: paths.inbox, unread: data.unread }}
       searchAction={searches ? { to: paths.deskSearch(data.slug), label: w.find } : undefined}
       next={pathname + search}
       banner={data.isExample ? <ExampleBanner /> : undefined}

@@ -46,6 +46,7 @@ function Bar({ data, children }: { data: Frame; children: ReactNode }) {
       ]}
       user={{ name, role: w.role }}
       userLinks={[{ to: paths.account, label: w.nav.account }]}
+      inbox={{ to: paths.inbox, unread: data.unread }}
       next={pathname + search}
       banner={isExample ? <ExampleBanner /> : undefined}
     >

@@ -1,0 +1,55 @@
+import { db, type Prisma } from '~/platform/db.server'
+import { notFound } from '~/platform/http.server'
+import { isId } from '~/platform/ids.server'
+
+const PAGE = 30
+const MOST_COUNTED = 99
+
+/** The letters to a person that have left, or stand in the notice centre alone; a digest only repeats them. */
+function addressedTo(userId: string): Prisma.LetterWhereInput {
+  return { toUserId: userId, state: { notIn: ['held', 'dropped'] }, kind: { not: 'daily_digest' } }
+}
+
+/** How many letters a person has not read, 99 at most. */
+export async function unreadOf(userId: string): Promise<number> {
+  return db.letter.count({ where: { ...addressedTo(userId), readAt: null }, take: MOST_COUNTED })
+}
+
+/** One page of a person's letters, newest first; a one-time link is no part of it. */
+export async function inboxOf(userId: string, asked: { unread: boolean; before?: string | undefined }) {
+  const rows = await db.letter.findMany({
+    where: {
+      ...addressedTo(userId),
+      ...(asked.unread ? { readAt: null } : {}),
+      ...(isId(asked.before) ? { id: { lt: asked.before } } : {}),
+    },
+    select: { id: true, subject: true, body: true, page: true, readAt: true, createdAt: true },
+    orderBy: { id: 'desc' },
+    take: PAGE + 1,
+  })
+  const shown = rows.slice(0, PAGE)
+  return {
+    notices: shown.map(({ readAt, createdAt, ...row }) => ({
+      ...row,
+      isRead: readAt !== null,
+      at: createdAt.toISOString(),
+    })),
+    older: rows.length > PAGE ? (shown.at(-1)?.id ?? null) : null,
+  }
+}
+
+/** Marks one of a person's letters read and answers where it leads; somebody else's is 404. */
+export async function markRead(userId: string, id: string | undefined, now: Date): Promise<string | null> {
+  if (!isId(id)) notFound()
+  const letter = (await db.letter.findFirst({ where: { ...addressedTo(userId), id } })) ?? notFound()
+  await db.letter.updateMany({ where: { ...addressedTo(userId), id, readAt: null }, data: { readAt: now } })
+  return letter.page
+}
+
+/** Marks everything read up to the newest that the person saw; what came since stays unread. */
+export async function markAllRead(userId: string, upTo: string, now: Date): Promise<void> {
+  await db.letter.updateMany({
+    where: { ...addressedTo(userId), readAt: null, id: { lte: upTo } },
+    data: { readAt: now },
+  })
+}

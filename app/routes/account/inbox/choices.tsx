@@ -1,0 +1,94 @@
+import { parseWithZod } from '@conform-to/zod/v4'
+import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { kindsFor, REACHES } from '~/notices/choices'
+import { choicesOf, choose } from '~/notices/choices.server'
+import { DIGEST_HOUR } from '~/notices/digest'
+import { Choices } from '~/notices/inbox.form'
+import { inboxWords } from '~/notices/inbox-words'
+import { letterOf } from '~/notices/letters'
+import { actorsOfRequest, requireUser } from '~/people/guard.server'
+import { invalid } from '~/platform/http.server'
+import { paths } from '~/platform/paths'
+import { ErrorSummary, FormScope, SelectField, Submit } from '~/ui/form'
+import { useLocale, useWords } from '~/ui/locale'
+import { Note, PageHead, SectionHead } from '~/ui/page'
+import { titled } from '~/ui/title'
+
+export const meta = titled(inboxWords, (w) => w.choices)
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { userId } = await requireUser(request)
+  const roles = (await actorsOfRequest(request)).map(({ role }) => role)
+  const saved = new URL(request.url).searchParams.has('saved')
+  return json({ ...kindsFor(roles), chosen: await choicesOf(userId), saved })
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const { userId } = await requireUser(request)
+  const submission = parseWithZod(await request.formData(), { schema: Choices })
+  if (submission.status !== 'success') return invalid(submission)
+  await choose(userId, submission.value)
+  return redirect(`${paths.inboxChoices}?saved`)
+}
+
+/** Of every kind of letter: by mail, once a day, or here alone. */
+export default function ChoicesPage() {
+  const { open, chosen, saved } = useLoaderData<typeof loader>()
+  const reply = useActionData<typeof action>()
+  const w = useWords(inboxWords)
+  const locale = useLocale()
+  const when = (kind: (typeof open)[number]) => letterOf(kind)[locale].when
+  return (
+    <div className="max-w-160 pb-16">
+      <PageHead
+        title={w.choices}
+        sub={w.choicesSub(DIGEST_HOUR)}
+        crumbs={[{ label: w.title, to: paths.inbox }, { label: w.choices }]}
+      />
+      {saved && !reply ? <Note tone="wei" role="status" title={w.saved} /> : null}
+      {open.length > 0 ? (
+        <section className="mt-6">
+          <SectionHead title={w.mine} />
+          <Form method="post" noValidate>
+            <FormScope reply={reply} errorText={(code) => w.fieldErrors[code] ?? code} size="l">
+              <ErrorSummary labels={Object.fromEntries(open.map((kind) => [kind, when(kind)]))} />
+              {open.map((kind) => (
+                <SelectField
+                  key={kind}
+                  name={kind}
+                  empty={false}
+                  label={when(kind)}
+                  defaultValue={chosen[kind] ?? 'mail'}
+                  options={REACHES.map((reach) => ({ value: reach, label: w.reaches[reach] }))}
+                />
+              ))}
+              <Submit>{w.save}</Submit>
+            </FormScope>
+          </Form>
+        </section>
+      ) : (
+        <p className="text-ink-2">{w.noRoles}</p>
+      )}
+      <Always />
+    </div>
+  )
+}
+
+function Always() {
+  const { always } = useLoaderData<typeof loader>()
+  const w = useWords(inboxWords)
+  const locale = useLocale()
+  return (
+    <section className="mt-10">
+      <SectionHead title={w.always} />
+      <p className="mt-2 text-13 text-ink-2">{w.alwaysText}</p>
+      <ul className="mt-2 list-disc pl-5 text-13">
+        {always.map((kind) => (
+          <li key={kind}>{letterOf(kind)[locale].when}</li>
+        ))}
+        <li>{w.security}</li>
+      </ul>
+    </section>
+  )
+}
