@@ -9,6 +9,7 @@ import type { Actor } from '~/people/actor'
 import { inTransaction, type Prisma, type Tx } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { isId } from '~/platform/ids.server'
+import { paths } from '~/platform/paths'
 import { dayFromDate } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { take } from '~/shared/steps'
@@ -145,9 +146,10 @@ type Done = { askedById: string; items: readonly CorrectionItem[]; changed: stri
 async function announce(tx: Tx, actor: Actor, { enclaveId, id, ref, firm }: Answered, done: Done, now: Date) {
   const about = { type: 'application', id }
   const params = { ref, firm: firm.name, count: done.items.length }
+  const page = paths.deskApplication(actor.enclaveSlug, id)
   await postLetter(
     tx,
-    { enclaveId, toUserId: done.askedById, kind: 'correction_answered', params, about },
+    { enclaveId, toUserId: done.askedById, kind: 'correction_answered', params, about, page },
     now,
   )
   const payload = { ref, targets: done.items.map(({ target }) => target), changed: done.changed }

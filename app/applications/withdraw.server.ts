@@ -3,6 +3,7 @@ import { postLetter } from '~/notices/post.server'
 import type { Actor } from '~/people/actor'
 import { inTransaction } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
+import { paths } from '~/platform/paths'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { take } from '~/shared/steps'
 import { dropPending } from './decision.part.server'
@@ -40,7 +41,14 @@ export async function withdrawApplication(
     const params = { ref, firm: firm.name }
     await postLetter(
       tx,
-      { enclaveId, toUserId: actor.userId, kind: 'application_withdrawn', params, about },
+      {
+        enclaveId,
+        toUserId: actor.userId,
+        kind: 'application_withdrawn',
+        params,
+        about,
+        page: paths.myApplication(ref),
+      },
       now,
     )
     const payload = { ref, from: before.state, ...(reason ? { reason } : {}) }

@@ -4,6 +4,7 @@ import { postLetter } from '~/notices/post.server'
 import type { Actor } from '~/people/actor'
 import { inTransaction } from '~/platform/db.server'
 import { forbidden, notFound } from '~/platform/http.server'
+import { paths } from '~/platform/paths'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { can } from './abilities'
 import { foundersOf } from './founders.server'
@@ -36,7 +37,11 @@ export async function withdrawRecord(
       for (const toUserId of await foundersOf(tx, enclaveId, firmId)) {
         const params = { title, reason }
         const about = { type: 'record', id: recordId }
-        await postLetter(tx, { enclaveId, toUserId, kind: 'record_withdrawn', params, about }, now)
+        await postLetter(
+          tx,
+          { enclaveId, toUserId, kind: 'record_withdrawn', params, about, page: paths.myFirm },
+          now,
+        )
       }
     }
     const subject = { type: 'record', id: recordId }

@@ -7,6 +7,7 @@ import { inTransaction, onConstraint, type Tx } from '~/platform/db.server'
 import { forbidden, notFound } from '~/platform/http.server'
 import { newId } from '~/platform/ids.server'
 import { once } from '~/platform/once.server'
+import { paths } from '~/platform/paths'
 import { addDays, compareDays, dateOfDay, dayFromDate, dayOf, yearOf } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { beginTenancy } from '~/tenancies/begin.part.server'
@@ -146,10 +147,11 @@ async function tellFounders(
   const founders = await tx.membership.findMany({
     where: { enclaveId, firmId, role: 'founder', endedAt: null },
   })
+  const about = { type: 'lease', id: leaseId }
   for (const { userId } of founders) {
     await postLetter(
       tx,
-      { enclaveId, toUserId: userId, kind: 'space_allocated', params, about: { type: 'lease', id: leaseId } },
+      { enclaveId, toUserId: userId, kind: 'space_allocated', params, about, page: paths.myFirm },
       now,
     )
   }

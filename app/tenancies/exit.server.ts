@@ -5,6 +5,7 @@ import { postLetter } from '~/notices/post.server'
 import type { Actor } from '~/people/actor'
 import { inTransaction } from '~/platform/db.server'
 import { forbidden, notFound } from '~/platform/http.server'
+import { paths } from '~/platform/paths'
 import { dateOfDay, dayOf } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { take } from '~/shared/steps'
@@ -53,7 +54,11 @@ export async function exit(
     const about = { type: 'tenancy', id: tenancy.id }
     for (const toUserId of await foundersOf(tx, enclaveId, firmId)) {
       const params = { firm: firm.name, day: today, reason }
-      await postLetter(tx, { enclaveId, toUserId, kind: 'tenancy_exited', params, about }, now)
+      await postLetter(
+        tx,
+        { enclaveId, toUserId, kind: 'tenancy_exited', params, about, page: paths.myFirm },
+        now,
+      )
     }
     await recordEvent(
       tx,

@@ -5,6 +5,7 @@ import { postLetter } from '~/notices/post.server'
 import type { Actor } from '~/people/actor'
 import { inTransaction, type Prisma } from '~/platform/db.server'
 import { forbidden, notFound } from '~/platform/http.server'
+import { paths } from '~/platform/paths'
 import { dateOfDay, dayOf } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { take } from '~/shared/steps'
@@ -52,7 +53,11 @@ export async function graduate(
     const params = { firm: firm.name, day: today, setZh: test.titleZh, setEn: test.titleEn }
     const about = { type: 'tenancy', id: tenancy.id }
     for (const toUserId of await foundersOf(tx, enclaveId, firmId)) {
-      await postLetter(tx, { enclaveId, toUserId, kind: 'firm_graduated', params, about }, now)
+      await postLetter(
+        tx,
+        { enclaveId, toUserId, kind: 'firm_graduated', params, about, page: paths.myFirm },
+        now,
+      )
     }
     const payload = {
       set: test.setCode,
