@@ -1,40 +1,65 @@
 import type { Page } from 'playwright-core'
-import { FOUNDER, NEWCOMER, STAFF } from '~/example/people'
 
-/** What people read to find their way. A room on the plan names its tenant, so it is left out. */
-const SIGNPOSTS = `(() => {
-  const parts = 'h1, h2, h3, nav a, button, label, legend, th[scope=col], dt, summary, caption'
-  const texts = [...document.querySelectorAll(parts)]
-    .filter((element) => !element.closest('[lang^=zh]'))
-    .map((element) => element.innerText)
-  const said = [...document.querySelectorAll('[aria-label]:not([href*="unit="]), [placeholder]')].flatMap(
-    (element) => [element.getAttribute('aria-label'), element.getAttribute('placeholder')],
+/**
+ * What people read to find their way, and every other piece of text, of a page that a browser need not show. A
+ * room on the plan names its tenant, so it is left out.
+ */
+const TEXTS = `(html) => {
+  const page = new DOMParser().parseFromString(html, 'text/html')
+  const textsIn = (element) => {
+    const walk = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+    const texts = []
+    while (walk.nextNode()) {
+      const { parentElement, data } = walk.currentNode
+      if (!parentElement.closest('script, style, template')) texts.push(data.trim())
+    }
+    return texts
+  }
+  const parts = 'head > title, h1, h2, h3, nav a, button, label, legend, th[scope=col], dt, summary, caption'
+  const marked = [...page.querySelectorAll(parts)].filter((element) => !element.closest('[lang^=zh]'))
+  const said = [...page.querySelectorAll('[aria-label]:not([href*="unit="]), [placeholder]')].flatMap(
+    (element) => [element.getAttribute('aria-label') ?? '', element.getAttribute('placeholder') ?? ''],
   )
-  return [document.title, ...texts, ...said].flatMap((text) => (text ?? '').split('\\n'))
-})()`
-
-const PEOPLE = [...Object.values(STAFF), FOUNDER, NEWCOMER].map(({ name }) => name)
-/** Data stay as they are in every language: firms, files, people, and the languages' own names. */
-const DATA = new RegExp(
-  `[\\p{Script=Han}]+有限公司|\\p{Script=Han}+（示例）|${PEOPLE.join('|')}|^中文$`,
-  'gu',
-)
+  return { signposts: [...marked.flatMap(textsIn), ...said], all: textsIn(page.body) }
+}`
 
 type Words = { [key: string]: Words | string | ((...args: never[]) => string) }
 const modules = import.meta.glob<Record<string, unknown>>('/app/**/*words.ts', { eager: true })
 /** Every Chinese sentence of the product that is not its English one, too. */
-const SENTENCES = new Set(
+export const SENTENCES = new Set(
   Object.values(modules)
     .flatMap((module) => Object.values(module))
     .flatMap((words) => (isWords(words) ? leaves(words.zh) : [])),
 )
 
+/** What the example calls its people, firms, views and parks: such names stay as they are in every language. */
+const literals = import.meta.glob<string>('/app/example/**/*.ts', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+})
+export const GIVEN = [
+  ...new Set(
+    Object.values(literals)
+      .flatMap((source) => [...source.matchAll(/'([^'\n]*)'/g)].map(([, text]) => text ?? ''))
+      .filter((text) => /\p{Script=Han}{2}/u.test(text)),
+  ),
+].sort((one, other) => other.length - one.length)
+
+/** What is left of a text without data: what the example named, files, and the languages' own names. */
+function withoutData(text: string): string {
+  const left = text.replace(/[\p{Script=Han}]+有限公司|\p{Script=Han}+（示例）|^中文$/gu, '')
+  return GIVEN.reduce((rest, name) => rest.replaceAll(name, ''), left)
+}
+
 /** The signposts of a page that are still Chinese, and every sentence of the product that is. */
-export async function untranslated(page: Page): Promise<string[]> {
-  const signposts = (await page.evaluate(SIGNPOSTS)) as string[]
-  const texts = await page.locator('body').innerText()
-  const left = signposts.map((text) => text.replace(DATA, '')).filter((text) => /\p{Script=Han}/u.test(text))
-  const sentences = texts.split('\n').filter((text) => SENTENCES.has(text.trim()))
+export async function untranslated(html: string, page: Page): Promise<string[]> {
+  const texts = (await page.evaluate(`(${TEXTS})(${JSON.stringify(html)})`)) as Record<
+    'signposts' | 'all',
+    string[]
+  >
+  const left = texts.signposts.filter((text) => /\p{Script=Han}/u.test(withoutData(text)))
+  const sentences = texts.all.filter((text) => SENTENCES.has(text) && !GIVEN.includes(text))
   return [...new Set([...left, ...sentences])]
 }
 

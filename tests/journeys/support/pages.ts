@@ -1,5 +1,5 @@
-import type { Page } from 'playwright-core'
 import { ENCLAVE } from './founder'
+import type { Reader } from './reader'
 
 /** A page, or the first page behind a list whose address looks so, with what is asked of it. */
 type Place = string | { from: string; like: RegExp; then?: string[] }
@@ -71,22 +71,19 @@ export const PAGES: Record<string, Place[]> = {
 }
 
 /** The addresses of an audience's pages, those behind lists found by following the first link. */
-export async function pagesOf(audience: string, page: Page): Promise<string[]> {
+export async function pagesOf(audience: string, reader: Reader): Promise<string[]> {
   const addresses: string[] = []
   for (const place of PAGES[audience] ?? []) {
     if (typeof place === 'string') addresses.push(place)
-    else addresses.push(...(await found(place, page)))
+    else addresses.push(...(await found(place, reader)))
   }
   return addresses
 }
 
-async function found({ from, like, then = [''] }: Exclude<Place, string>, page: Page): Promise<string[]> {
-  await page.goto(from)
-  const links = await page.getByRole('main').getByRole('link').all()
-  const addresses = await Promise.all(links.map((link) => link.getAttribute('href')))
-  const first = addresses
-    .map((address) => address?.split(/[?#]/)[0] ?? '')
-    .find((address) => like.test(address))
+async function found({ from, like, then = [''] }: Exclude<Place, string>, reader: Reader): Promise<string[]> {
+  const main = (await reader.read(from)).split(/<main[\s>]/)[1] ?? ''
+  const addresses = [...main.matchAll(/ href="([^"?#]*)/g)].map(([, address]) => address ?? '')
+  const first = addresses.find((address) => like.test(address))
   if (!first) throw new Error(`no ${String(like)} on ${from}`)
   return then.map((rest) => first + rest)
 }

@@ -16,7 +16,7 @@ export function onStage(): void {
   afterEach(async ({ task }) => {
     if (task.result?.state !== 'fail') return
     for (const { page } of visitors) {
-      const screen = await page.locator('main').ariaSnapshot().catch(String)
+      const screen = await page.locator('main').ariaSnapshot({ timeout: 1000 }).catch(String)
       console.log(`${page.url()}\n${screen.slice(0, 2500)}\n`)
     }
   })
