@@ -27,7 +27,7 @@ export type TurnFacts = {
   closesOn: Day
   /** Of the open request to correct. */
   correctionDueOn: Day | null
-  /** Reviews that count: assigned or submitted, not recused. */
+  /** Reviews that count: assigned or submitted, nobody who stepped back. */
   reviews: readonly { submitted: boolean; dueOn: Day; submittedOn: Day | null }[]
   /** Experts asked by letter who have not answered. */
   invitations?: readonly { answerBy: Day }[]

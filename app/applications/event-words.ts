@@ -21,6 +21,8 @@ const words = defineWords(
     review_invitation_reminded: (expert: string) => `提醒 ${expert} 答复邀请，换发新链接`,
     review_submitted: '提交评审',
     review_recused: '回避评审',
+    review_abstained: '评审弃权',
+    review_response_given: (agrees: boolean) => (agrees ? '同意另一份评审' : '不同意另一份评审'),
     application_decided: (outcome: string) => `决定：${outcome}`,
     public_notice_opened: (until: string) => `发布公示，至 ${until}`,
     application_admitted: (months: number) => `准予入驻，孵化期 ${months} 个月`,
@@ -48,6 +50,8 @@ const words = defineWords(
     review_invitation_reminded: (expert) => `${expert} was reminded to answer, with a new link`,
     review_submitted: 'Review submitted',
     review_recused: 'Recused from the review',
+    review_abstained: 'Abstained from the review',
+    review_response_given: (agrees) => (agrees ? 'Agreed with a review' : 'Disagreed with a review'),
     application_decided: (outcome) => `Decision: ${outcome}`,
     public_notice_opened: (until) => `Public notice opened, until ${until}`,
     application_admitted: (months) => `Admitted for ${months} months`,
@@ -81,6 +85,8 @@ export function applicationEventInWords(kind: string, payload: Payload, locale: 
       return w.review_invitation_reminded(text(payload, 'expert'))
     case 'review_invitation_lapsed':
       return w.review_invitation_lapsed(text(payload, 'expert'), payload.alternate === true)
+    case 'review_response_given':
+      return w.review_response_given(payload.agrees === true)
     case 'application_decided':
       return w.application_decided(desk.outcomes[text(payload, 'outcome')] ?? '')
     case 'application_officer_set':
@@ -97,6 +103,7 @@ export function applicationEventInWords(kind: string, payload: Payload, locale: 
     case 'review_invitation_accepted':
     case 'review_submitted':
     case 'review_recused':
+    case 'review_abstained':
     case 'application_lapsed':
     case 'application_reminded':
     case 'late_code_used':

@@ -73,6 +73,7 @@ const EVENT_SHAPES: Record<string, Shape> = {
   application_withdrawn: 'ended',
   application_lapsed: 'ended',
   review_recused: 'ended',
+  review_abstained: 'ended',
   correction_asked: 'theirs',
 }
 

@@ -1,4 +1,6 @@
 import { Form } from '@remix-run/react'
+import { FLAGS } from '~/reviews/flags'
+import { rankingWords } from '~/reviews/ranking-words'
 import { TURNS } from '~/shared/desk-item'
 import { Button, LinkButton } from '~/ui/buttons'
 import { useLocale, useWords } from '~/ui/locale'
@@ -68,6 +70,7 @@ function StateLinks({ base, query, counts }: Props) {
 function Choices({ query, intakes, officers }: Props) {
   const w = useWords(fileWords).list
   const desk = useWords(deskWords)
+  const ranking = useWords(rankingWords)
   return (
     <>
       <input
@@ -102,6 +105,13 @@ function Choices({ query, intakes, officers }: Props) {
         all={w.anyTurn}
         value={query.turn ?? ''}
         options={TURNS.filter((turn) => turn !== 'park').map((turn) => [turn, desk.turns[turn] ?? turn])}
+      />
+      <Choice
+        name="flag"
+        label={ranking.flag}
+        all={ranking.anyFlag}
+        value={query.flag ?? ''}
+        options={FLAGS.map((flag) => [flag, ranking.flags[flag] ?? flag])}
       />
       <Choice
         name="officer"

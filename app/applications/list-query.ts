@@ -1,4 +1,5 @@
 import { TURNS, type Turn } from '~/shared/desk-item'
+import { FLAGS, type Flag } from '~/reviews/flags'
 import { STATES, type ApplicationState } from './lifecycle'
 
 export const SORTS = ['submitted', 'since', 'ref', 'firm', 'track', 'intake', 'officer', 'answer'] as const
@@ -11,6 +12,8 @@ export type ListQuery = {
   track: 'A' | 'B' | null
   intake: number | null
   turn: Turn | null
+  /** What the reviews of a file in review want looked at. */
+  flag: Flag | null
   /** The officer in charge: a user, `nobody`, or all. */
   officer: string | null
   /** The question whose answers stand in a column of their own, and what they are asked to be. */
@@ -37,6 +40,7 @@ export function readListQuery(search: URLSearchParams): ListQuery {
     track: one('track', ['A', 'B'] as const),
     intake: Number.isSafeInteger(intake) && intake > 0 && intake < 10_000 ? intake : null,
     turn: one('turn', TURNS),
+    flag: one('flag', FLAGS),
     officer: /^(nobody|[0-9a-f-]{36})$/.exec(search.get('officer') ?? '')?.[0] ?? null,
     answer,
     test: one('test', TESTS) ?? 'is',
@@ -54,6 +58,7 @@ const PARTS = [
   'track',
   'intake',
   'turn',
+  'flag',
   'officer',
   'answer',
   'value',
@@ -74,8 +79,8 @@ export function listSearch(query: ListQuery, changes: Partial<ListQuery> = {}): 
 }
 
 /** Whether anything narrows the view. */
-export function isNarrowed({ q, state, track, intake, turn, officer, answer }: ListQuery): boolean {
-  return Boolean(q || state || track || intake || turn || officer || answer)
+export function isNarrowed({ q, state, track, intake, turn, flag, officer, answer }: ListQuery): boolean {
+  return Boolean(q || state || track || intake || turn || flag || officer || answer)
 }
 
 function textIn(search: URLSearchParams, name: string): string {

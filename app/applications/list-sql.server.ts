@@ -2,6 +2,7 @@ import { matching } from '~/finding/matching.server'
 import type { Actor } from '~/people/actor'
 import { db, Prisma } from '~/platform/db.server'
 import { isId } from '~/platform/ids.server'
+import { flagged } from '~/reviews/flags.server'
 import { isNarrowed, type ListQuery } from './list-query'
 
 const { sql, join } = Prisma
@@ -56,11 +57,12 @@ function found(actor: Actor, { q }: ListQuery): Prisma.Sql {
 
 /** Staff read what was handed in; their list is asked for no other role. */
 function wanted(actor: Actor, view: View): Prisma.Sql {
-  const { q, state, track, intake, officer } = view.query
+  const { q, state, track, intake, officer, flag } = view.query
   const conditions = [sql`a."enclaveId" = ${actor.enclaveId}::uuid`, sql`a."submittedAt" IS NOT NULL`]
   if (q) conditions.push(sql`a.id IN (SELECT id FROM found)`)
   if (state) conditions.push(sql`a.state = ${state}`)
   if (track) conditions.push(sql`a.track = ${track}`)
+  if (flag) conditions.push(flagged(flag))
   if (intake) conditions.push(sql`i.number = ${intake}`)
   if (officer === 'nobody') conditions.push(sql`a."officerId" IS NULL`)
   else if (isId(officer)) conditions.push(sql`a."officerId" = ${officer}::uuid`)

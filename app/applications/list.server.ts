@@ -2,6 +2,8 @@ import { answersFromJson } from '~/intakes/form-sections'
 import type { Actor } from '~/people/actor'
 import { db, type Prisma } from '~/platform/db.server'
 import { isId } from '~/platform/ids.server'
+import type { Flag } from '~/reviews/flags'
+import { flagsByFile } from '~/reviews/flags.server'
 import { dayOf, type Day } from '~/shared/days'
 import { answerColumns, type AnswerColumn } from './answer-columns.server'
 import { turnOf, type ApplicationTurn } from './deadlines'
@@ -27,7 +29,7 @@ export type OpenLine = {
   turn: ApplicationTurn
 }
 /** The line as the list shows it: with who is in charge, and the answer of the chosen column. */
-export type ApplicationLine = OpenLine & { officer: string | null; answer: string | null }
+export type ApplicationLine = OpenLine & { officer: string | null; answer: string | null; flags: Flag[] }
 export type ApplicationPage = {
   lines: ApplicationLine[]
   counts: Record<string, number>
@@ -103,8 +105,11 @@ async function linesOf(actor: Actor, ids: readonly string[], answer: string | nu
     select: { id: true, name: true },
   })
   const names = new Map(officers.map(({ id, name }) => [id, name]))
+  const inReview = rows.filter(({ state }) => state === 'in_review').map(({ id }) => id)
+  const flags = await flagsByFile(actor, inReview)
   const lines = rows.map((row) => ({
     ...lineOf(row, today),
+    flags: flags.get(row.id) ?? [],
     officer: row.officerId ? (names.get(row.officerId) ?? null) : null,
     answer: answer ? (answersFromJson(row.submitted)[answer] ?? null) : null,
   }))

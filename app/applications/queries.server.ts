@@ -1,5 +1,6 @@
 import type { Actor } from '~/people/actor'
 import { db, type Prisma } from '~/platform/db.server'
+import { GOING } from '~/reviews/lifecycle'
 import { dayFromDate, dayOf, type Day } from '~/shared/days'
 import type { TurnFacts } from './deadlines'
 import { OUTCOMES, stateOf } from './lifecycle'
@@ -16,7 +17,7 @@ export function visibleTo(actor: Actor): Prisma.ApplicationWhereInput {
     case 'bureau':
       return { enclaveId, submittedAt: { not: null } }
     case 'expert':
-      return { enclaveId, reviews: { some: { expertId: actor.userId, state: { not: 'recused' } } } }
+      return { enclaveId, reviews: { some: { expertId: actor.userId, state: { in: [...GOING] } } } }
     case 'park':
       return nothing(enclaveId)
   }
@@ -33,7 +34,7 @@ export const TURN_INCLUDE = {
   corrections: { where: { answeredAt: null }, select: { dueOn: true } },
   invitations: { where: { state: 'invited' }, select: { answerBy: true } },
   reviews: {
-    where: { state: { not: 'recused' } },
+    where: { state: { in: [...GOING] } },
     select: { state: true, dueOn: true, submittedAt: true, expertId: true },
   },
 } satisfies Prisma.ApplicationInclude

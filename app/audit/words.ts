@@ -84,6 +84,13 @@ export const eventWords: Record<string, EventWord> = {
   experts_asked: { for: 'log', zh: () => line('增请专家'), en: () => line('More experts asked') },
   review_submitted: { for: 'staff', zh: () => line('一位专家交评'), en: () => line('An expert has scored') },
   review_recused: { for: 'staff', zh: () => line('一位专家回避'), en: () => line('An expert stood aside') },
+  review_abstained: { for: 'staff', zh: () => line('一位专家弃权'), en: () => line('An expert abstained') },
+  review_response_given: {
+    for: 'staff',
+    zh: (p) => line(p.agrees === true ? '一位专家同意另一份评审' : '一位专家不同意另一份评审'),
+    en: (p) =>
+      line(p.agrees === true ? 'An expert agreed with a review' : 'An expert disagreed with a review'),
+  },
   application_decided: {
     for: 'all',
     zh: (p) => line(`决定：${of(outcome.zh, t(p, 'outcome'))}`),

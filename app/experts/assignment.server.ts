@@ -5,7 +5,7 @@ import { divisionNumber } from '~/firms/industries'
 import type { Actor } from '~/people/actor'
 import { db } from '~/platform/db.server'
 import { isId } from '~/platform/ids.server'
-import { FEWEST_REVIEWS } from '~/reviews/lifecycle'
+import { FEWEST_REVIEWS, isGoing } from '~/reviews/lifecycle'
 import { addWorkingDays } from '~/shared/calendar'
 import type { Day } from '~/shared/days'
 import { bars, type Conflict } from './conflicts'
@@ -104,7 +104,7 @@ async function filesNeeding(actor: Actor) {
   return rows
     .filter((row) => row.state === 'in_review' || openFindings(row.criteria, row.findings).length === 0)
     .map((row) => {
-      const going = row.reviews.filter(({ state }) => state !== 'recused').length
+      const going = row.reviews.filter(isGoing).length
       const invited = row.invitations.filter(({ state }) => state === 'invited').length
       return {
         ...{ id: row.id, ref: row.ref, firmId: row.firmId, firmName: row.firm.name },

@@ -87,7 +87,14 @@ async function historyOf(enclaveId: string, expertId: string): Promise<HistoryRo
   const reviews = await db.review.findMany({
     where: { enclaveId, expertId },
     select: {
-      ...{ id: true, state: true, assignedAt: true, submittedAt: true, recusedReason: true },
+      ...{
+        id: true,
+        state: true,
+        assignedAt: true,
+        submittedAt: true,
+        recusedReason: true,
+        abstainedReason: true,
+      },
       application: APPLICATION,
     },
     orderBy: { assignedAt: 'desc' },
@@ -106,8 +113,9 @@ async function historyOf(enclaveId: string, expertId: string): Promise<HistoryRo
     ...{ applicationId: id, ref, firmName: firm.name },
   })
   const rows = [
-    ...reviews.map(({ id, state, assignedAt, submittedAt, recusedReason, application }) => ({
-      ...{ id, state, on: dayOf(submittedAt ?? assignedAt), note: recusedReason ?? '', ...of(application) },
+    ...reviews.map(({ id, state, assignedAt, submittedAt, recusedReason, abstainedReason, application }) => ({
+      ...{ id, state, on: dayOf(submittedAt ?? assignedAt), ...of(application) },
+      note: recusedReason ?? abstainedReason ?? '',
     })),
     ...asked.map(({ id, state, madeAt, answerBy, answeredAt, reason, application }) => ({
       ...{ id, state, note: reason ?? '', ...of(application) },

@@ -3,7 +3,7 @@ import type { Prisma, Tx } from '~/platform/db.server'
 import { env } from '~/platform/env.server'
 import { newToken, sha256 } from '~/platform/ids.server'
 import { paths } from '~/platform/paths'
-import { FEWEST_REVIEWS } from '~/reviews/lifecycle'
+import { FEWEST_REVIEWS, GOING } from '~/reviews/lifecycle'
 import { addWorkingDays } from '~/shared/calendar'
 import { compareDays, dateOfDay, dayFromDate, dayOf, type Day } from '~/shared/days'
 import { bars } from './conflicts'
@@ -60,8 +60,8 @@ export async function sendInvitation(
 }
 
 /**
- * The next alternate of a file steps in for an expert who said no, did not answer, or recused. One who has come
- * into a conflict or has gone is passed over.
+ * The next alternate of a file steps in for an expert who said no, did not answer, recused or abstained. One who
+ * has come into a conflict or has gone is passed over.
  */
 export async function stepIn(
   tx: Tx,
@@ -117,7 +117,7 @@ export async function tellNobodyIsLeft(
 ): Promise<void> {
   const { enclaveId, id } = file
   const reviewing = await tx.review.count({
-    where: { enclaveId, applicationId: id, state: { not: 'recused' } },
+    where: { enclaveId, applicationId: id, state: { in: [...GOING] } },
   })
   const asked = await tx.reviewInvitation.count({ where: { enclaveId, applicationId: id, state: 'invited' } })
   if (reviewing + asked >= FEWEST_REVIEWS || !file.officerId || file.state !== 'in_review') return

@@ -1,4 +1,5 @@
 import { db, type Tx } from '~/platform/db.server'
+import { isGoing } from '~/reviews/lifecycle'
 import { instantOf, yearOf, type Day } from '~/shared/days'
 
 /** What an expert has in hand and has done; shown wherever experts are chosen. */
@@ -41,7 +42,7 @@ export async function workloads(
         {
           open: own.filter((one) => one.state === 'assigned' && one.application.state === 'in_review').length,
           invited: asked('invited'),
-          thisYear: own.filter((one) => one.state !== 'recused' && one.assignedAt >= newYear).length,
+          thisYear: own.filter((one) => isGoing(one) && one.assignedAt >= newYear).length,
           recused: own.filter((one) => one.state === 'recused').length,
           declined: asked('declined') + asked('lapsed'),
         },

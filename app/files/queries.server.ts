@@ -3,6 +3,7 @@ import type { Actor } from '~/people/actor'
 import { today } from '~/platform/clock.server'
 import { db } from '~/platform/db.server'
 import { isId } from '~/platform/ids.server'
+import { GOING } from '~/reviews/lifecycle'
 import { isFileSubject, READERS, type FileSubject } from './subject'
 
 type Reader = { userId: string; actors: readonly Actor[] }
@@ -40,7 +41,7 @@ export async function fileLines(ids: readonly string[]): Promise<Map<string, Fil
 async function isOwnSubject(actor: Actor, type: FileSubject, id: string): Promise<boolean> {
   const { enclaveId, userId, role, firmId, parkId } = actor
   if (role === 'expert' && type === 'application') {
-    const where = { enclaveId, applicationId: id, expertId: userId, state: { not: 'recused' } }
+    const where = { enclaveId, applicationId: id, expertId: userId, state: { in: [...GOING] } }
     return (await db.review.count({ where })) > 0 && !(await isBarred(actor, id, today()))
   }
   if (role === 'park' && type === 'project' && parkId) {

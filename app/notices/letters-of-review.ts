@@ -98,6 +98,22 @@ export const REVIEW_LETTERS = {
       body: '{expert} will not review {firm}. Reason: {reason}\n\nAsk another expert if needed:\n{link}',
     },
   },
+  review_abstained: {
+    to: ['officer', 'director'],
+    reach: 'choice',
+    has: ['expert', 'ref', 'firm', 'reason', 'link'],
+    needs: ['reason', 'link'],
+    zh: {
+      when: '专家弃权时',
+      subject: '{专家}对 {编号} 弃权',
+      body: '{专家}不给{企业}打分，不是因为有利害关系，理由：{理由}\n\n需要时请补派专家：\n{链接}',
+    },
+    en: {
+      when: 'when an expert abstains',
+      subject: '{expert} abstained on {ref}',
+      body: '{expert} will not score {firm}, though not for any interest in it. Reason: {reason}\n\nAsk another expert if needed:\n{link}',
+    },
+  },
   reviews_in: {
     to: ['director'],
     reach: 'choice',

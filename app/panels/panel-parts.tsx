@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { paths } from '~/platform/paths'
+import { FlagMarks } from '~/reviews/flag-marks'
 import { openSteps } from '~/shared/steps'
 import { LinkButton } from '~/ui/buttons'
 import { ErrorSummary, FormScope, type Reply } from '~/ui/form'
@@ -123,6 +124,7 @@ export function Agenda(props: { panel: PanelView; slug: string; mayRecord: boole
                 <Td num>{item.position}</Td>
                 <Td head second={item.ref}>
                   <Link to={paths.deskApplication(props.slug, item.applicationId)}>{item.firmName}</Link>
+                  <FlagMarks flags={item.flags} to={paths.deskApplication(props.slug, item.applicationId)} />
                 </Td>
                 <Td num>{item.median}</Td>
                 <Td second={<HowDecided item={item} />}>

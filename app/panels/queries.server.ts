@@ -6,6 +6,7 @@ import type { Actor, Role } from '~/people/actor'
 import { db, type Prisma } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { isId } from '~/platform/ids.server'
+import { flagsByFile } from '~/reviews/flags.server'
 import { rubricOf } from '~/reviews/rubric-json'
 import { dayFromDate } from '~/shared/days'
 import { visibleTo } from './visible.server'
@@ -99,6 +100,10 @@ async function itemsOf(row: PanelRow, rubric: unknown) {
     include: { firm: { select: { name: true } } },
   })
   const cities = await cityNames(row.enclaveId)
+  const flags = await flagsByFile(
+    row,
+    files.map(({ id }) => id),
+  )
   return row.items.flatMap((item) => {
     const file = files.find(({ id }) => id === item.applicationId)
     if (!file) return []
@@ -113,6 +118,7 @@ async function itemsOf(row: PanelRow, rubric: unknown) {
       {
         ...{ applicationId: file.id, ref: file.ref, track: file.track, state: file.state },
         ...{ firmName: file.firm.name, position: item.position, median: item.median.toFixed(2) },
+        flags: flags.get(file.id) ?? [],
         ...{ outcome: item.outcome, rank: item.rank, cites, reasons: item.reasons, manner: item.manner },
         grounds: namedInBoth(
           known.filter(({ cite }) => cites.includes(cite)),

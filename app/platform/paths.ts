@@ -189,6 +189,10 @@ export const paths = {
   reviewInvitationYes: (e: string, id: string) => `/review/${e}/invitations/${id}/acceptance`,
   reviewInvitationNo: (e: string, id: string) => `/review/${e}/invitations/${id}/refusal`,
   reviewDraft: (e: string, id: string) => `/review/${e}/${id}/draft`,
+  reviewTyped: (e: string, id: string) => `/review/${e}/${id}/typed`,
+  reviewSkip: (e: string, id: string) => `/review/${e}/${id}/skip`,
+  reviewAbstention: (e: string, id: string) => `/review/${e}/${id}/abstention`,
+  reviewResponse: (e: string, id: string, otherId: string) => `/review/${e}/${id}/responses/${otherId}`,
   reviewRecusal: (e: string, id: string) => `/review/${e}/${id}/recusal`,
   reviewFile: (e: string, id: string) => `/review/${e}/${id}`,
 

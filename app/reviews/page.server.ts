@@ -9,6 +9,8 @@ import { isId } from '~/platform/ids.server'
 import { dayFromDate, dayOf, type Day } from '~/shared/days'
 import type { Locale } from '~/shared/words'
 import { ownReview, reviewsOf } from './queries.server'
+import { responsesAmong } from './responses.server'
+import { ownRound } from './round.server'
 import { rubricOf } from './rubric-json'
 
 /** The expert's own review by an address; 404 for a text that is no id and for anybody else's review. */
@@ -42,6 +44,9 @@ export async function reviewPage(actor: Actor, reviewId: string | undefined, tod
     },
     own: visible.find((one) => one.id === review.id) ?? null,
     others: visible.filter((one) => one.id !== review.id && one.state === 'submitted'),
+    responses: await responsesAmong(actor, visible),
+    responding: review.state === 'submitted' && review.application.state === 'in_review',
+    round: await ownRound(actor, today),
     rubric,
     file: await applicationFile(actor, review.applicationId, today, locale),
   }

@@ -2,6 +2,7 @@ import type { Actor } from '~/people/actor'
 import { db, type Prisma, type Tx } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { dayFromDate, type Day } from '~/shared/days'
+import { inServingOrder } from './round'
 import { type Marks } from './rubric'
 import { marksOf, rubricOf } from './rubric-json'
 
@@ -77,6 +78,7 @@ export type AssignmentView = {
   assignedAt: string
   submittedAt: string | null
   recusedReason: string | null
+  abstainedReason: string | null
 }
 
 /** Who was asked and how far they are: never a score, so staff may see it before anything is submitted. */
@@ -96,6 +98,7 @@ export async function assignmentsOf(
       assignedAt: true,
       submittedAt: true,
       recusedReason: true,
+      abstainedReason: true,
     },
     orderBy: [{ assignedAt: 'asc' }, { id: 'asc' }],
   })
@@ -143,6 +146,7 @@ export type QueueRow = {
   scored: number
   items: number
   open: boolean
+  skipped: boolean
   ref: string
   track: string
   firmName: string
@@ -174,35 +178,36 @@ export async function reviewQueue(actor: Actor): Promise<QueueRow[]> {
     total: row.total?.toFixed(2) ?? null,
     ...progressOf(row.scores, application),
     open: row.state === 'assigned' && application.state === 'in_review',
+    skipped: row.skippedAt !== null,
     ref: application.ref,
     track: application.track,
     firmName: application.firm.name,
   }))
 }
 
-/** The expert's next open file after one: the one with the fewest reviews, so that the load evens itself. */
-export async function nextReviewId(actor: Actor, after: string): Promise<string | null> {
+/** The file an expert is served next, other than the one just left; skipped ones at the end. */
+export async function nextReviewId(actor: Actor, after?: string): Promise<string | null> {
   const open = await db.review.findMany({
     where: {
       AND: [
         {
           expertId: actor.userId,
           state: 'assigned',
-          id: { not: after },
+          ...(after ? { id: { not: after } } : {}),
           application: { state: 'in_review' },
         },
         visibleTo(actor),
       ],
     },
-    orderBy: [{ dueOn: 'asc' }, { id: 'asc' }],
     select: {
-      id: true,
+      ...{ id: true, dueOn: true, skippedAt: true },
       application: { select: { _count: { select: { reviews: { where: { state: 'submitted' } } } } } },
     },
   })
-  const count = (one: (typeof open)[number]) => one.application._count.reviews
-  // The sort keeps the order of due days among equals.
-  return [...open].sort((a, b) => count(a) - count(b))[0]?.id ?? null
+  const files = open.map(({ id, dueOn, skippedAt, application }) => ({
+    ...{ id, skippedAt, dueOn: dayFromDate(dueOn), reviews: application._count.reviews },
+  }))
+  return inServingOrder(files)[0]?.id ?? null
 }
 
 function progressOf(scores: unknown, { track, intake }: { track: string; intake: { rubric: unknown } }) {

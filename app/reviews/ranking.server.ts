@@ -1,6 +1,11 @@
 import type { Actor } from '~/people/actor'
+import { cityNames } from '~/enclaves/cities.server'
+import { namedInBoth } from '~/intakes/place-words'
 import { db, type Tx } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
+import type { RubricItem } from './rubric'
+import { marksOf, rubricOf } from './rubric-json'
+import { widestOf } from './total'
 import { holdsFor, placesOf, rank, withoutEach, type ScoredFile } from './ranking'
 
 const RANKED_STATES = ['in_review', 'decided', 'public_notice', 'admitted']
@@ -16,18 +21,23 @@ export async function scoredFiles(
     where: { enclaveId, intakeId, state: { in: [...states] } },
     select: {
       ...{ id: true, ref: true, track: true, state: true, outcome: true, firm: { select: { name: true } } },
+      intake: { select: { rubric: true } },
       reviews: {
         where: { state: 'submitted' },
-        select: { expertId: true, total: true, recommendation: true },
+        select: {
+          ...{ expertId: true, total: true, recommendation: true, scores: true },
+          _count: { select: { responses: { where: { agrees: false } } } },
+        },
       },
     },
     orderBy: { ref: 'asc' },
   })
-  return rows.map(({ reviews, firm, ...row }) => ({
+  return rows.map(({ reviews, firm, intake, ...row }) => ({
     ...row,
     firmName: firm.name,
-    reviews: reviews.flatMap(({ total, ...review }) =>
-      total ? [{ ...review, total: total.toFixed(2) }] : [],
+    widest: widestIn(rubricOf(intake.rubric, row.track), reviews),
+    reviews: reviews.flatMap(({ expertId, total, recommendation, _count }) =>
+      total ? [{ expertId, recommendation, total: total.toFixed(2), disagreements: _count.responses }] : [],
     ),
   }))
 }
@@ -40,6 +50,7 @@ export async function rankingOf(actor: Actor, number: number) {
   const cases = withoutEach(scored)
   const names = await expertNames(cases.map(({ expertId }) => expertId))
   const byId = new Map(files.map((file) => [file.id, file]))
+  const cities = await cityNames(actor.enclaveId)
   return {
     intake: {
       ...{ id: intake.id, number, titleZh: intake.titleZh, titleEn: intake.titleEn },
@@ -49,9 +60,21 @@ export async function rankingOf(actor: Actor, number: number) {
     rows: rank(scored).flatMap((ranked) => {
       const file = byId.get(ranked.id)
       if (!file) return []
-      const { ref, track, state, outcome, firmName, reviews } = file
+      const { ref, track, state, outcome, firmName, reviews, widest } = file
       const places = placesOf(ranked, cases)
-      return [{ ...ranked, ref, track, state, outcome, firmName, reviews: reviews.length, places }]
+      return [
+        {
+          ...ranked,
+          ref,
+          track,
+          state,
+          outcome,
+          firmName,
+          reviews: reviews.length,
+          places,
+          widest: namedInBoth(widest, cities),
+        },
+      ]
     }),
     cases: cases.map(({ expertId, shifts }) => ({
       expert: names.get(expertId) ?? '',
@@ -60,6 +83,15 @@ export async function rankingOf(actor: Actor, number: number) {
   }
 }
 export type Ranking = Awaited<ReturnType<typeof rankingOf>>
+
+function widestIn(rubric: readonly RubricItem[], reviews: readonly { scores: unknown }[]) {
+  const widest = widestOf(
+    rubric,
+    reviews.map(({ scores }) => marksOf(scores)),
+  )
+  const item = rubric.find(({ code }) => code === widest?.code)
+  return widest && item ? { ...widest, zh: item.zh, en: item.en } : null
+}
 
 async function expertNames(ids: string[]): Promise<Map<string, string>> {
   const users = await db.user.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } })

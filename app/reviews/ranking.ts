@@ -1,20 +1,19 @@
 import { Decimal } from 'decimal.js'
-import { FEWEST_REVIEWS } from './lifecycle'
-import { liesFarApart, standingOf, type Standing } from './total'
+import { flagsOf, type Flag, type Judged } from './flags'
+import { standingOf, type Standing } from './total'
 
 /** A file with the reviews of it that are in. */
 export type ScoredFile = {
   id: string
-  reviews: readonly { expertId: string; total: string; recommendation: string | null }[]
+  reviews: readonly (Judged & { expertId: string })[]
 }
-export type Flag = 'unscored' | 'few' | 'apart' | 'disagree'
 export type Ranked = { id: string; place: number | null; standing: Standing | null; flags: Flag[] }
 
 /** Files by the median of their totals, the highest first; equal medians share a place, unscored files have none. */
 export function rank(files: readonly ScoredFile[]): Ranked[] {
   const judged = files.map((file) => {
     const standing = standingOf(file.reviews.map(({ total }) => total))
-    return { id: file.id, standing, flags: flagsOf(file, standing) }
+    return { id: file.id, standing, flags: flagsOf(file.reviews) }
   })
   const median = ({ standing }: { standing: Standing | null }) => new Decimal(standing?.median ?? -1)
   const sorted = [...judged].sort((a, b) => median(b).comparedTo(median(a)))
@@ -22,16 +21,6 @@ export function rank(files: readonly ScoredFile[]): Ranked[] {
     ...file,
     place: file.standing ? 1 + sorted.findIndex((other) => median(other).equals(median(file))) : null,
   }))
-}
-
-function flagsOf({ reviews }: ScoredFile, standing: Standing | null): Flag[] {
-  if (!standing) return ['unscored']
-  const advised = new Set(reviews.map(({ recommendation }) => recommendation))
-  return [
-    ...(reviews.length < FEWEST_REVIEWS ? (['few'] as const) : []),
-    ...(liesFarApart(standing) ? (['apart'] as const) : []),
-    ...(advised.has('accept') && advised.has('decline') ? (['disagree'] as const) : []),
-  ]
 }
 
 export type Shift = { id: string; from: number; to: number | null }

@@ -1,26 +1,32 @@
-import { Form } from '@remix-run/react'
-import { Deadline } from '~/applications/deadline'
 import { IndustryFitBlock } from '~/criteria/industry-fit-block'
 import { Answers, FileFacts, Findings, Papers } from '~/applications/file-parts'
 import type { ApplicationFile } from '~/applications/file.server'
 import { paths } from '~/platform/paths'
 import { dayOf, type Day } from '~/shared/days'
-import { Button, LinkButton } from '~/ui/buttons'
-import { ErrorSummary, FormScope, Submit, type Reply } from '~/ui/form'
+import { LinkButton } from '~/ui/buttons'
+import type { Reply } from '~/ui/form'
 import { useLocale, useWords } from '~/ui/locale'
 import { Note, PageHead, SectionHead } from '~/ui/page'
 import { StatusWord } from '~/ui/status'
 import { ScrollRegion } from '~/ui/table'
 import type { ReviewView } from './queries.server'
-import { ReviewComments, ScoreTable } from './review-parts'
+import { OtherReviews } from './other-reviews'
+import type { ResponseView } from './responses.server'
+import { Responses, ReviewComments, ScoreTable } from './review-parts'
+import type { Round } from './round'
+import { RoundBar } from './round-bar'
 import type { RubricItem } from './rubric'
-import { rubricLabels, RubricFields } from './rubric-form'
+import { ScoreForm } from './score-form'
+import { scoringWords } from './scoring-words'
 import { reviewWords } from './words'
 
 export type ReviewPageData = {
   slug: string
   today: Day
   saved: boolean
+  /** What was done with the file before this one. */
+  after: string | null
+  round: Round
   review: {
     id: string
     state: string
@@ -32,6 +38,9 @@ export type ReviewPageData = {
   }
   own: ReviewView | null
   others: ReviewView[]
+  responses: ResponseView[]
+  /** Whether one may say what one thinks of the others now. */
+  responding: boolean
   rubric: RubricItem[]
   file: ApplicationFile
 }
@@ -39,6 +48,7 @@ export type ReviewPageData = {
 /** The file at the left, the scores at the right: one page on which an expert does the whole work. */
 export function ReviewPage({ data, reply }: { data: ReviewPageData; reply: Reply }) {
   const w = useWords(reviewWords)
+  const scoring = useWords(scoringWords)
   const locale = useLocale()
   const { file, review, slug } = data
   return (
@@ -50,10 +60,21 @@ export function ReviewPage({ data, reply }: { data: ReviewPageData; reply: Reply
         sub={`${file.ref} · ${file.trackName} · ${file.firm.product}`}
         actions={
           review.open ? (
-            <LinkButton to={paths.reviewRecusal(slug, review.id)}>{w.recuse}</LinkButton>
+            <>
+              <LinkButton to={paths.reviewAbstention(slug, review.id)}>{scoring.abstain}</LinkButton>
+              <LinkButton to={paths.reviewRecusal(slug, review.id)}>{w.recuse}</LinkButton>
+            </>
           ) : undefined
         }
       />
+      {data.after && !reply ? (
+        <div className="mb-4">
+          <Note tone="wei" role="status">
+            {scoring.after[data.after]}
+          </Note>
+        </div>
+      ) : null}
+      <RoundBar round={data.round} today={data.today} />
       <div className="grid gap-x-12 lg:grid-cols-[minmax(0,1fr)_440px]">
         <ScrollRegion
           label={file.ref}
@@ -72,51 +93,14 @@ export function ReviewPage({ data, reply }: { data: ReviewPageData; reply: Reply
         </ScrollRegion>
         <div className="min-w-0">
           {review.open ? <ScoreForm data={data} reply={reply} /> : <Closed data={data} />}
-          <Others data={data} />
+          <OtherReviews data={data} />
         </div>
       </div>
     </>
   )
 }
 
-function ScoreForm({ data, reply }: { data: ReviewPageData; reply: Reply }) {
-  const w = useWords(reviewWords)
-  const locale = useLocale()
-  const { review, own, rubric, slug } = data
-  const draft = {
-    marks: own?.marks ?? {},
-    comment: own?.comment ?? '',
-    recommendation: own?.recommendation ?? null,
-  }
-  return (
-    <section className="mb-10">
-      <SectionHead
-        title={w.rubric}
-        aside={<Deadline since={review.assignedOn} dueOn={review.dueOn} today={data.today} />}
-      />
-      {data.saved && !reply ? (
-        <Note tone="wei" role="status">
-          {w.saved}
-        </Note>
-      ) : null}
-      <FormScope reply={reply} errorText={(code) => w.errors[code] ?? code}>
-        <ErrorSummary labels={rubricLabels(rubric, locale)} />
-        <Form method="post" action={paths.reviewFile(slug, review.id)} noValidate className="mt-4">
-          <RubricFields rubric={rubric} draft={draft} />
-          <div className="acts">
-            <Submit>{w.submit}</Submit>
-            <Button variant="secondary" formAction={paths.reviewDraft(slug, review.id)}>
-              {w.saveDraft}
-            </Button>
-          </div>
-          <p className="mt-2 text-12 text-ink-3">{w.submitNote}</p>
-        </Form>
-      </FormScope>
-    </section>
-  )
-}
-
-function Closed({ data: { review, own, rubric } }: { data: ReviewPageData }) {
+function Closed({ data: { review, own, rubric, responses } }: { data: ReviewPageData }) {
   const w = useWords(reviewWords)
   return (
     <section className="mb-10">
@@ -131,28 +115,9 @@ function Closed({ data: { review, own, rubric } }: { data: ReviewPageData }) {
         <>
           <ScoreTable reviews={[own]} rubric={rubric} />
           <ReviewComments review={own} rubric={rubric} />
+          <Responses responses={responses.filter(({ reviewId }) => reviewId === own.id)} />
         </>
       ) : null}
-    </section>
-  )
-}
-
-function Others({ data: { review, others, rubric } }: { data: ReviewPageData }) {
-  const w = useWords(reviewWords)
-  if (review.state === 'recused') return null
-  return (
-    <section className="mb-10">
-      <SectionHead title={w.others} />
-      {review.state === 'submitted' && others.length > 0 ? (
-        <>
-          <ScoreTable reviews={others} rubric={rubric} />
-          {others.map((other) => (
-            <ReviewComments key={other.id} review={other} rubric={rubric} />
-          ))}
-        </>
-      ) : (
-        <p className="text-13 text-ink-2">{review.state === 'submitted' ? w.noOthers : w.othersAfter}</p>
-      )}
     </section>
   )
 }

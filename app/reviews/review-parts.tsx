@@ -4,14 +4,22 @@ import { Disclosure } from '~/ui/page'
 import { StatusWord, type Shape } from '~/ui/status'
 import { Row, Table, Td, Th } from '~/ui/table'
 import type { AssignmentView, ReviewView } from './queries.server'
+import type { ResponseView } from './responses.server'
 import type { RubricItem } from './rubric'
+import { scoringWords } from './scoring-words'
 import { reviewWords } from './words'
 
-const SHAPES: Record<string, Shape> = { assigned: 'theirs', submitted: 'yes', recused: 'ended' }
+const SHAPES: Record<string, Shape> = {
+  assigned: 'theirs',
+  submitted: 'yes',
+  recused: 'ended',
+  abstained: 'ended',
+}
 
 /** Who was asked and how far they are; scores stand elsewhere. */
 export function Assignments({ assignments }: { assignments: AssignmentView[] }) {
   const w = useWords(reviewWords)
+  const scoring = useWords(scoringWords)
   return (
     <ul>
       {assignments.map((one) => (
@@ -21,13 +29,7 @@ export function Assignments({ assignments }: { assignments: AssignmentView[] }) 
         >
           <span>{one.expertName}</span>
           <span className="flex gap-4">
-            <span className="text-ink-3">
-              {one.state === 'submitted' && one.submittedAt
-                ? w.submittedOn(dayOf(new Date(one.submittedAt)))
-                : one.state === 'recused'
-                  ? w.recusedBecause(one.recusedReason ?? '')
-                  : w.dueOn(one.dueOn)}
-            </span>
+            <span className="text-ink-3">{where(one, w, scoring)}</span>
             <StatusWord shape={SHAPES[one.state] ?? 'dot'}>{w.states[one.state]}</StatusWord>
           </span>
         </li>
@@ -36,9 +38,37 @@ export function Assignments({ assignments }: { assignments: AssignmentView[] }) 
   )
 }
 
-/** The scores of several reviews side by side, item by item, with their totals. */
-export function ScoreTable({ reviews, rubric }: { reviews: ReviewView[]; rubric: readonly RubricItem[] }) {
+function where(one: AssignmentView, w: typeof reviewWords.zh, scoring: typeof scoringWords.zh): string {
+  if (one.state === 'recused') return w.recusedBecause(one.recusedReason ?? '')
+  if (one.state === 'abstained') return scoring.abstainedBecause(one.abstainedReason ?? '')
+  return one.submittedAt ? w.submittedOn(dayOf(new Date(one.submittedAt))) : w.dueOn(one.dueOn)
+}
+
+/** What other experts say of a review, each with the sentence why. */
+export function Responses({ responses }: { responses: readonly ResponseView[] }) {
+  const w = useWords(scoringWords)
+  if (responses.length === 0) return null
+  return (
+    <ul className="mb-2 text-13">
+      {responses.map((one) => (
+        <li key={one.id} className="py-0.5">
+          <StatusWord shape={one.agrees ? 'yes' : 'no'}>
+            {w.said(one.own ? w.you : one.byName, one.agrees)}
+          </StatusWord>{' '}
+          <span className="text-ink-2">{one.reason}</span>{' '}
+          <span className="text-12 text-ink-3">{one.on}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+type Compared = { reviews: ReviewView[]; rubric: readonly RubricItem[]; widest?: string | undefined }
+
+/** The scores of several reviews side by side, item by item, with their totals; marks where they differ most. */
+export function ScoreTable({ reviews, rubric, widest }: Compared) {
   const w = useWords(reviewWords)
+  const scoring = useWords(scoringWords)
   const locale = useLocale()
   return (
     <Table label={w.rubric}>
@@ -55,7 +85,14 @@ export function ScoreTable({ reviews, rubric }: { reviews: ReviewView[]; rubric:
       <tbody>
         {rubric.map((item) => (
           <Row key={item.code}>
-            <Td second={item.bonus ? w.bonus(item.weight) : w.weight(item.weight)}>{item[locale]}</Td>
+            <Td second={item.bonus ? w.bonus(item.weight) : w.weight(item.weight)}>
+              {item[locale]}
+              {item.code === widest ? (
+                <span className="ml-2 text-12">
+                  <StatusWord shape="soon">{scoring.widestMark}</StatusWord>
+                </span>
+              ) : null}
+            </Td>
             {reviews.map((review) => (
               <Td key={review.id} num>
                 {review.marks[item.code]?.score ?? '·'}

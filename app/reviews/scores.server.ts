@@ -4,9 +4,11 @@ import { namedInBoth } from '~/intakes/place-words'
 import type { Actor } from '~/people/actor'
 import { db } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
+import { flagsOf } from './flags'
 import { assignmentsOf, reviewsOf } from './queries.server'
+import { responsesAmong } from './responses.server'
 import { rubricOf } from './rubric-json'
-import { standingOf } from './total'
+import { standingOf, widestOf } from './total'
 
 /** Everything an actor may know of an application's reviews: who was asked, scores that are open, what they add up to. */
 export async function scoresFor(actor: Actor, applicationId: string) {
@@ -15,16 +17,29 @@ export async function scoresFor(actor: Actor, applicationId: string) {
       where: { AND: [{ id: applicationId }, applicationsVisibleTo(actor)] },
       select: { track: true, intake: { select: { rubric: true } } },
     })) ?? notFound()
+  // Only of reviews that may be read: a total or a flag must not tell what its parts hide.
   const reviews = (await reviewsOf(actor, applicationId)).filter((review) => review.state === 'submitted')
+  const rubric = namedInBoth(
+    rubricOf(application.intake.rubric, application.track),
+    await cityNames(actor.enclaveId),
+  )
+  const responses = await responsesAmong(actor, reviews)
+  const against = (id: string) =>
+    responses.filter(({ reviewId, agrees }) => reviewId === id && !agrees).length
+  const judged = reviews.flatMap(({ id, total, recommendation }) =>
+    total ? [{ total, recommendation, disagreements: against(id) }] : [],
+  )
   return {
-    rubric: namedInBoth(
-      rubricOf(application.intake.rubric, application.track),
-      await cityNames(actor.enclaveId),
-    ),
+    rubric,
     reviews,
+    responses,
     assignments: await assignmentsOf(actor, applicationId),
-    // Only of reviews that may be read: a total must not tell what its parts hide.
-    standing: standingOf(reviews.flatMap((review) => review.total ?? [])),
+    standing: standingOf(judged.map(({ total }) => total)),
+    flags: flagsOf(judged),
+    widest: widestOf(
+      rubric,
+      reviews.map(({ marks }) => marks),
+    ),
   }
 }
 export type Scores = Awaited<ReturnType<typeof scoresFor>>

@@ -1,14 +1,9 @@
-import { WORKING_DAYS } from '~/applications/deadlines'
 import { recordEvent } from '~/audit/record.server'
-import { tellRole } from '~/notices/receivers.server'
 import type { Actor } from '~/people/actor'
-import { inTransaction, type Tx } from '~/platform/db.server'
-import { env } from '~/platform/env.server'
-import { paths } from '~/platform/paths'
-import { addWorkingDays } from '~/shared/calendar'
-import { dayOf } from '~/shared/days'
+import { inTransaction } from '~/platform/db.server'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
-import { loadOwn, takeOpen, type OwnReview } from './own.server'
+import { tellDirectorWhenComplete } from './complete.part.server'
+import { loadOwn, takeOpen } from './own.server'
 import type { ReviewInput } from './review.form'
 import { gapsIn } from './rubric'
 import { rubricOf } from './rubric-json'
@@ -52,7 +47,7 @@ export async function submitReview(
       },
     })
     if (count === 0) return refuse('changed_meanwhile')
-    await tellDirectorWhenComplete(tx, actor, before, now)
+    await tellDirectorWhenComplete(tx, actor, before.application, now)
     // No score in the event: timelines are read by people who may not see it yet.
     await recordEvent(
       tx,
@@ -68,25 +63,4 @@ export async function submitReview(
     )
     return ok({ total })
   })
-}
-
-async function tellDirectorWhenComplete(tx: Tx, actor: Actor, review: OwnReview, now: Date): Promise<void> {
-  const { enclaveId, enclaveSlug } = actor
-  const { application } = review
-  const others = await tx.review.groupBy({
-    by: ['state'],
-    where: { enclaveId, applicationId: application.id },
-    _count: true,
-  })
-  if (others.some(({ state }) => state === 'assigned')) return
-  const count = others.find(({ state }) => state === 'submitted')?._count ?? 0
-  const due = addWorkingDays(dayOf(now), WORKING_DAYS.decide)
-  const link = env().BASE_URL + paths.deskApplication(enclaveSlug, application.id)
-  const params = { ref: application.ref, firm: application.firm.name, count, due, link }
-  await tellRole(
-    tx,
-    'director',
-    { enclaveId, kind: 'reviews_in', params, about: { type: 'application', id: application.id } },
-    now,
-  )
 }

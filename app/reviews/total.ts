@@ -6,19 +6,45 @@ import { topScore, type Marks, type RubricItem } from './rubric'
  * items add their points on top, and nothing exceeds 100. Null while an item is unscored: missing is not 0.
  */
 export function totalOf(rubric: readonly RubricItem[], marks: Marks): string | null {
-  const weights = rubric.filter((item) => !item.bonus).reduce((sum, item) => sum + item.weight, 0)
+  const weights = weightsOf(rubric)
   if (weights === 0) return null
   let total = new Decimal(0)
   for (const item of rubric) {
     const score = marks[item.code]?.score ?? null
     if (score === null) return null
-    const share = new Decimal(score).div(topScore(item)).times(item.weight)
-    total = total.plus(item.bonus ? share : share.times(100).div(weights))
+    total = total.plus(pointsOf(item, score, weights))
   }
   return Decimal.min(total, 100).toFixed(2)
 }
 
 export type Standing = { count: number; median: string; low: string; high: string; spread: string }
+
+/** What an item's scores add to the total: of 100 shared by weight, or the points of a bonus. */
+function pointsOf(item: RubricItem, score: number, weights: number): Decimal {
+  const share = new Decimal(score).div(topScore(item)).times(item.weight)
+  return item.bonus ? share : share.times(100).div(weights)
+}
+
+function weightsOf(rubric: readonly RubricItem[]): number {
+  return rubric.filter((item) => !item.bonus).reduce((sum, item) => sum + item.weight, 0)
+}
+
+export type Widest = { code: string; low: number; high: number; points: string }
+
+/** The item on which several reviews differ most, by the points it makes in the total; null when none differs. */
+export function widestOf(rubric: readonly RubricItem[], all: readonly Marks[]): Widest | null {
+  const weights = weightsOf(rubric)
+  let widest: Widest | null = null
+  for (const item of rubric) {
+    const scores = all.flatMap((marks) => marks[item.code]?.score ?? [])
+    const [low, high] = [Math.min(...scores), Math.max(...scores)]
+    if (scores.length < 2 || low === high) continue
+    const points = pointsOf(item, high, weights).minus(pointsOf(item, low, weights))
+    if (!widest || points.gt(widest.points))
+      widest = { code: item.code, low, high, points: points.toFixed(2) }
+  }
+  return widest
+}
 
 /** What several reviews say together: the median against outliers, and how far apart they lie. */
 export function standingOf(totals: readonly string[]): Standing | null {

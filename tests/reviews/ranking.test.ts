@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { flagsOf } from '~/reviews/flags'
 import { holdsFor, placesOf, rank, withoutEach, type ScoredFile } from '~/reviews/ranking'
 
 const file = (id: string, totals: Record<string, number>, advice = 'accept'): ScoredFile => ({
@@ -49,6 +50,14 @@ describe('the ranking', () => {
     }
     expect(rank([torn])[0]?.flags).toEqual(['disagree'])
   })
+})
+
+it.each([
+  ['nobody disagrees', 0, []],
+  ['one expert disagrees with a review', 1, ['disagree']],
+])('%s', (_, disagreements, flags) => {
+  const judged = (total: string) => ({ total, recommendation: 'accept' })
+  expect(flagsOf([{ ...judged('70.00'), disagreements }, judged('72.00')])).toEqual(flags)
 })
 
 describe('how robust it is', () => {

@@ -2,7 +2,7 @@ import { expect, it, test } from 'vitest'
 import { DEFAULT_RUBRIC } from '~/reviews/default-rubric'
 import { gapsIn, topScore, type Marks, type RubricItem } from '~/reviews/rubric'
 import { marksOf, rubricOf } from '~/reviews/rubric-json'
-import { liesFarApart, standingOf, totalOf } from '~/reviews/total'
+import { liesFarApart, standingOf, totalOf, widestOf } from '~/reviews/total'
 
 const scale = [1, 2, 3, 4, 5].map((score) => ({ score, zh: '', en: '' }))
 const item = (code: string, weight: number, more: Partial<RubricItem> = {}): RubricItem => ({
@@ -41,6 +41,15 @@ it.each([
   ['20.00', true],
 ] as const)('a spread of %s is far apart: %s', (spread, far) => {
   expect(liesFarApart({ count: 2, median: '0', low: '0', high: spread, spread })).toBe(far)
+})
+
+test('experts differ most where it moves the total most, bonus items in their own points', () => {
+  // Two steps of b are 16 points, one step of a is 12, five of c are 5.
+  const first = { a: mark(4), b: mark(5), c: mark(5) }
+  const second = { a: mark(5), b: mark(3), c: mark(0) }
+  expect(widestOf(RUBRIC, [first, second])).toEqual({ code: 'b', low: 3, high: 5, points: '16.00' })
+  expect(widestOf(RUBRIC, [first, first])).toBeNull()
+  expect(widestOf(RUBRIC, [first])).toBeNull()
 })
 
 test('every gap is named at once', () => {

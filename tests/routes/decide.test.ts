@@ -213,7 +213,7 @@ describe('expert pages', () => {
     )
     const form = { ...whole, overall: '同意', recommendation: 'accept' }
     const sent = await run(reviewFile, { actor: world.expert1, path, params, form })
-    expect(sent.headers.get('Location')).toBe(`/review/${world.slug}`)
+    expect(sent.headers.get('Location')).toBe(`/review/${world.slug}?after=submitted`)
     const again = await run(reviewFile, { actor: world.expert1, path, params, form })
     expect(again.status).toBe(409)
     const row = await db.review.findUnique({

@@ -323,6 +323,14 @@ GET  /review/:enclave/:reviewId                                     302 403 403 
 POST /review/:enclave/:reviewId                                     302 403 403 403 422 403 403 403 403
 GET  /review/:enclave/:reviewId/draft                               302 403 403 403 200 403 403 403 403
 POST /review/:enclave/:reviewId/draft                               302 403 403 403 302 403 403 403 403
+GET  /review/:enclave/:reviewId/typed                               302 403 403 403 302 403 403 403 403
+POST /review/:enclave/:reviewId/typed                               302 403 403 403 200 403 403 403 403
+GET  /review/:enclave/:reviewId/skip                                302 403 403 403 200 403 403 403 403
+POST /review/:enclave/:reviewId/skip                                302 403 403 403 302 403 403 403 403
+GET  /review/:enclave/:reviewId/abstention                          302 403 403 403 200 403 403 403 403
+POST /review/:enclave/:reviewId/abstention                          302 403 403 403 422 403 403 403 403
+GET  /review/:enclave/:reviewId/responses/:otherId                  302 403 403 403 200 403 403 403 403
+POST /review/:enclave/:reviewId/responses/:otherId                  302 403 403 403 422 403 403 403 403
 GET  /review/:enclave/:reviewId/recusal                             302 403 403 403 200 403 403 403 403
 POST /review/:enclave/:reviewId/recusal                             302 403 403 403 422 403 403 403 403
 GET  /bureau/:enclave#frame                                         302 403 403 403 403 200 403 403 403

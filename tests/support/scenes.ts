@@ -22,6 +22,7 @@ import { typed, uploaded } from '../firms/support'
 import { project, resident } from '../landing/support'
 import { application, scene, type Maker, type Scene } from './scene'
 import { decision, letter, notice, objection, ownLetter, panel } from './scenes-of-panels'
+import { review, reviewed } from './scenes-of-reviews'
 import { makeFirm, makePerson, type World } from './world'
 
 export type { Scene }
@@ -66,18 +67,6 @@ async function correction(world: World): Promise<Scene> {
   const asked = await askCorrection(world.officer, id, { items }, world.now)
   if (!asked.ok) throw new Error(asked.reason)
   return scene({ ref }, { founder })
-}
-
-async function review(world: World): Promise<Scene> {
-  const { id: applicationId } = await application(world, 'in_review')
-  const reviewId = newId()
-  const { enclaveId, expert1, officer, now, today } = world
-  const dueOn = dateOfDay(addDays(today, 10))
-  const made = { assignedById: officer.userId, assignedAt: now, dueOn, state: 'assigned' }
-  await db.review.create({
-    data: { enclaveId, id: reviewId, applicationId, expertId: expert1.userId, ...made },
-  })
-  return scene({ reviewId })
 }
 
 async function record(world: World): Promise<Scene & { firm: { id: string } }> {
@@ -270,6 +259,7 @@ const MAKERS: [RegExp, Maker][] = [
     /\/applications\/:applicationId/,
     async (world) => scene({ applicationId: (await application(world, 'in_review')).id }),
   ],
+  [/:reviewId\/responses/, reviewed],
   [/:reviewId/, review],
   [/:recordId/, record],
   [/\/resubmission$/, (world) => evidence(world, 'returned')],

@@ -270,6 +270,10 @@ export const VALID_FORMS: Record<string, Form> = {
     recommendation: 'accept',
     'score.team': '4',
   }),
+  '/review/:enclave/:reviewId/typed': () => ({ overall: '总体可行', 'score.team': '4' }),
+  '/review/:enclave/:reviewId/skip': () => ({ overall: '总体可行', 'score.team': '4' }),
+  '/review/:enclave/:reviewId/abstention': () => ({ reason: '不是我的研究领域' }),
+  '/review/:enclave/:reviewId/responses/:otherId': () => ({ agrees: 'no', reason: '落地计划说得太乐观' }),
   '/review/:enclave/:reviewId/recusal': () => ({ reason: '与申报企业有利益关系' }),
   '/admin/:enclave/invitations/new': () => ({
     ...{

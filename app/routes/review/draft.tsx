@@ -9,18 +9,21 @@ import { paths } from '~/platform/paths'
 import { reviewPage, reviewToScore } from '~/reviews/page.server'
 import { ReviewPage } from '~/reviews/review-page'
 import { draftForm } from '~/reviews/review.form'
+import script from '~/reviews/review.script?script'
 import { saveDraft } from '~/reviews/save-draft.server'
 import { reviewWords } from '~/reviews/words'
 import { inLocale } from '~/shared/words'
 import { titled } from '~/ui/title'
 
+export const handle = { still: true, script }
 export const meta = titled(reviewWords, (w) => w.saveDraft)
 
 const ROLES = ['expert'] as const
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, { roles: ROLES, enclave: params.enclave })
-  return json({ ...(await reviewPage(actor, params.reviewId, today(), localeOf(request))), saved: false })
+  const page = await reviewPage(actor, params.reviewId, today(), localeOf(request))
+  return json({ ...page, saved: false, after: null })
 }
 
 /** Keeps the scores so far; a draft may lack anything. */

@@ -5,16 +5,17 @@ import { requireActor } from '~/people/guard.server'
 import { now, today } from '~/platform/clock.server'
 import { invalid, refused } from '~/platform/http.server'
 import { localeOf } from '~/platform/locale.server'
-import { paths } from '~/platform/paths'
+import { afterFile, doneBefore } from '~/reviews/next.server'
 import { reviewPage, reviewToScore } from '~/reviews/page.server'
-import { nextReviewId } from '~/reviews/queries.server'
 import { ReviewPage } from '~/reviews/review-page'
 import { submissionForm } from '~/reviews/review.form'
+import script from '~/reviews/review.script?script'
 import { submitReview } from '~/reviews/submit-review.server'
 import { reviewWords } from '~/reviews/words'
 import { inLocale } from '~/shared/words'
 import { titled } from '~/ui/title'
 
+export const handle = { still: true, script }
 export const meta = titled(reviewWords, (w) => w.rubric)
 
 const ROLES = ['expert'] as const
@@ -22,7 +23,8 @@ const ROLES = ['expert'] as const
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, { roles: ROLES, enclave: params.enclave })
   const page = await reviewPage(actor, params.reviewId, today(), localeOf(request))
-  return json({ ...page, saved: new URL(request.url).searchParams.has('saved') })
+  const saved = new URL(request.url).searchParams.has('saved')
+  return json({ ...page, saved, after: doneBefore(request) })
 }
 
 /** Submits the scores, and leads to the next file. */
@@ -34,8 +36,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const outcome = await submitReview(actor, review.id, submission.value, now())
   const w = inLocale(reviewWords, localeOf(request))
   if (!outcome.ok) return refused(submission, w.refusals[outcome.reason] ?? outcome.reason)
-  const next = await nextReviewId(actor, review.id)
-  return redirect(next ? paths.reviewFile(actor.enclaveSlug, next) : paths.review(actor.enclaveSlug))
+  return redirect(await afterFile(actor, review.id, 'submitted'))
 }
 
 export default function ReviewFile() {

@@ -7,30 +7,40 @@ import { QuestionList } from '~/experts/question-list'
 import { requireActor } from '~/people/guard.server'
 import { now, today } from '~/platform/clock.server'
 import { paths } from '~/platform/paths'
-import { reviewQueue, type QueueRow } from '~/reviews/queries.server'
+import { doneBefore } from '~/reviews/next.server'
+import { nextReviewId, reviewQueue, type QueueRow } from '~/reviews/queries.server'
+import { RoundBar } from '~/reviews/round-bar'
+import { ownRound } from '~/reviews/round.server'
+import { scoringWords } from '~/reviews/scoring-words'
 import { reviewWords } from '~/reviews/words'
 import { dayOf, type Day } from '~/shared/days'
 import { LinkButton } from '~/ui/buttons'
 import { useWords } from '~/ui/locale'
-import { EmptyState, PageHead, SectionHead } from '~/ui/page'
+import { EmptyState, Note, PageHead, SectionHead } from '~/ui/page'
 import { StatusWord } from '~/ui/status'
 import { Row, Table, Td, Th } from '~/ui/table'
 import { titled } from '~/ui/title'
 
+export const handle = { still: true }
 export const meta = titled(reviewWords, (w) => w.queue)
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, { roles: ['expert'], enclave: params.enclave })
-  const questions = await openQuestions(actor, now())
-  return json({ slug: actor.enclaveSlug, today: today(), rows: await reviewQueue(actor), questions })
+  return json({
+    ...{ slug: actor.enclaveSlug, today: today(), after: doneBefore(request) },
+    rows: await reviewQueue(actor),
+    next: await nextReviewId(actor),
+    round: await ownRound(actor, today()),
+    questions: await openQuestions(actor, now()),
+  })
 }
 
 export default function Queue() {
-  const { slug, today, rows, questions } = useLoaderData<typeof loader>()
+  const { slug, today, after, rows, next, round, questions } = useLoaderData<typeof loader>()
   const w = useWords(reviewWords)
+  const scoring = useWords(scoringWords)
   const open = rows.filter((row) => row.open)
   const done = rows.filter((row) => !row.open)
-  const next = open[0]
   return (
     <>
       <PageHead
@@ -38,17 +48,27 @@ export default function Queue() {
         sub={w.queueSub(open.length, rows.filter((row) => row.state === 'submitted').length, rows.length)}
         actions={
           next ? (
-            <LinkButton variant="primary" to={paths.reviewFile(slug, next.id)}>
+            <LinkButton variant="primary" to={paths.reviewFile(slug, next)}>
               {w.next}
             </LinkButton>
           ) : undefined
         }
       />
+      {after ? (
+        <div className="mb-4">
+          <Note tone="wei" role="status">
+            {scoring.afterAtQueue[after]}
+          </Note>
+        </div>
+      ) : null}
+      <RoundBar round={round} today={today} />
       <QuestionList questions={questions} slug={slug} />
       {open.length > 0 ? (
         <OpenTable rows={open} slug={slug} today={today} />
       ) : (
-        <EmptyState title={w.empty}>{w.emptyHint}</EmptyState>
+        <EmptyState title={round.all > 0 ? scoring.allDone(round.all) : w.empty}>
+          {round.all > 0 ? scoring.allDoneHint : w.emptyHint}
+        </EmptyState>
       )}
       {done.length > 0 ? <DoneTable rows={done} slug={slug} /> : null}
     </>
@@ -66,6 +86,7 @@ function FirmCell({ row, slug }: { row: QueueRow; slug: string }) {
 
 function OpenTable({ rows, slug, today }: { rows: QueueRow[]; slug: string; today: Day }) {
   const w = useWords(reviewWords)
+  const scoring = useWords(scoringWords)
   return (
     <section className="mb-10">
       <SectionHead title={w.openFiles} aside={rows.length} />
@@ -81,7 +102,7 @@ function OpenTable({ rows, slug, today }: { rows: QueueRow[]; slug: string; toda
           {rows.map((row) => (
             <Row key={row.id}>
               <FirmCell row={row} slug={slug} />
-              <Td>{w.scored(row.scored, row.items)}</Td>
+              <Td second={row.skipped ? scoring.skipped : undefined}>{w.scored(row.scored, row.items)}</Td>
               <Td>
                 <Deadline since={dayOf(new Date(row.assignedOn))} dueOn={row.dueOn} today={today} />
               </Td>
@@ -109,7 +130,7 @@ function DoneTable({ rows, slug }: { rows: QueueRow[]; slug: string }) {
         <tbody>
           {rows.map((row) => (
             <Row key={row.id}>
-              {row.state === 'recused' ? (
+              {row.state === 'recused' || row.state === 'abstained' ? (
                 <Td head second={row.ref}>
                   {row.firmName}
                 </Td>

@@ -12,8 +12,8 @@ import { invalid, refused } from '~/platform/http.server'
 import { localeOf } from '~/platform/locale.server'
 import { paths } from '~/platform/paths'
 import { ownReviewAt } from '~/reviews/page.server'
-import { RecusalForm } from '~/reviews/recuse.form'
 import { recuse } from '~/reviews/recuse.server'
+import { StepBackForm } from '~/reviews/step-back.form'
 import { reviewWords } from '~/reviews/words'
 import { inLocale } from '~/shared/words'
 import { LinkButton } from '~/ui/buttons'
@@ -22,6 +22,7 @@ import { useWords } from '~/ui/locale'
 import { Note, PageHead } from '~/ui/page'
 import { titled } from '~/ui/title'
 
+export const handle = { still: true }
 export const meta = titled(reviewWords, (w) => w.recuseTitle)
 
 const ROLES = ['expert'] as const
@@ -37,7 +38,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireActor(request, { roles: ROLES, enclave: params.enclave })
   const review = await ownReviewAt(actor, params.reviewId)
-  const submission = parseWithZod(await request.formData(), { schema: RecusalForm })
+  const submission = parseWithZod(await request.formData(), { schema: StepBackForm })
   if (submission.status !== 'success') return invalid(submission)
   const outcome = await recuse(actor, review.id, submission.value, now())
   const w = inLocale(reviewWords, localeOf(request))

@@ -12,6 +12,7 @@ import { StateWord } from '~/applications/state-word'
 import { requireActor } from '~/people/guard.server'
 import { today } from '~/platform/clock.server'
 import { paths } from '~/platform/paths'
+import { FlagMarks } from '~/reviews/flag-marks'
 import { LinkButton } from '~/ui/buttons'
 import { useLocale, useWords } from '~/ui/locale'
 import { EmptyState, PageHead, Pager } from '~/ui/page'
@@ -101,6 +102,7 @@ function Lines() {
             <Td>{line.ref}</Td>
             <Td>
               <StateWord state={line.state} outcome={line.outcome} />
+              <FlagMarks flags={line.flags} to={FILE_PATH[area](slug, line.id)} />
             </Td>
             <Td>{desk.next[line.turn.reason]}</Td>
             <Td>

@@ -5,11 +5,11 @@ import { intakeNumber } from '~/enclaves/intake-number.server'
 import { panelWords } from '~/panels/words'
 import { requireActor } from '~/people/guard.server'
 import { paths } from '~/platform/paths'
+import { FlagMarks } from '~/reviews/flag-marks'
 import { rankingOf, type Ranking } from '~/reviews/ranking.server'
 import { rankingWords } from '~/reviews/ranking-words'
 import { useLocale, useWords } from '~/ui/locale'
 import { Disclosure, EmptyState, Note, PageHead, SectionHead } from '~/ui/page'
-import { StatusWord } from '~/ui/status'
 import { Row, Table, Td, Th } from '~/ui/table'
 import { titled } from '~/ui/title'
 
@@ -52,6 +52,7 @@ export default function RankingPage() {
 
 function RankTable({ rows, slug }: { rows: Ranking['rows']; slug: string }) {
   const w = useWords(rankingWords)
+  const locale = useLocale()
   return (
     <Table label={w.title} minWidth="l">
       <thead>
@@ -73,18 +74,18 @@ function RankTable({ rows, slug }: { rows: Ranking['rows']; slug: string }) {
             </Td>
             <Td head second={row.places ? w.places(row.places.best, row.places.worst) : row.ref}>
               <Link to={paths.deskApplication(slug, row.id)}>{row.firmName}</Link>
+              <FlagMarks flags={row.flags} to={paths.deskApplication(slug, row.id)} />
             </Td>
             <Td num>{row.standing?.median ?? '·'}</Td>
             <Td num>{row.standing ? `${row.standing.low} – ${row.standing.high}` : '·'}</Td>
-            <Td num>{row.standing?.spread ?? '·'}</Td>
-            <Td num>{w.reviewsOf(row.reviews)}</Td>
             <Td
-              second={row.flags.map((flag) => (
-                <StatusWord key={flag} shape="soon">
-                  {w.flags[flag]}
-                </StatusWord>
-              ))}
+              num
+              second={row.widest ? w.widest(row.widest[locale], row.widest.low, row.widest.high) : undefined}
             >
+              {row.standing?.spread ?? '·'}
+            </Td>
+            <Td num>{w.reviewsOf(row.reviews)}</Td>
+            <Td>
               <StateWord state={row.state} outcome={row.outcome} />
             </Td>
           </Row>
