@@ -9,12 +9,13 @@ import {
   useRouteLoaderData,
 } from '@remix-run/react'
 import type { ReactNode } from 'react'
-import { optionalUser } from './people/guard.server'
+import { homeOf } from './people/actor'
+import { StrayError } from './people/error-frame'
+import { actorsOfRequest, optionalUser } from './people/guard.server'
 import { localeOf } from './platform/locale.server'
 import { useNonce } from './platform/nonce'
 import styles from './tailwind.css?url'
 import { LocaleProvider } from './ui/locale'
-import { RouteError } from './ui/route-error'
 import { errorTitled } from './ui/title'
 
 /** Of the page that stands here when no other does; every route brings a title of its own. */
@@ -25,12 +26,13 @@ export const links: LinksFunction = () => [
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
 ]
 
-/** What every page needs: the language, who is signed in, and the incident number should it break. */
+/** What every page needs: the language, who is signed in and where they begin, the incident number should it break. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const user = await optionalUser(request)
   return json({
     locale: localeOf(request),
     userName: user?.name ?? null,
+    home: user ? homeOf(await actorsOfRequest(request)) : null,
     incident: typeof context.requestId === 'string' ? context.requestId : '',
   })
 }
@@ -76,9 +78,5 @@ export default function App() {
 
 /** Where no audience's own page catches an error: a stranger's address, or the frame itself. */
 export function ErrorBoundary() {
-  return (
-    <main id="main" className="wrap">
-      <RouteError />
-    </main>
-  )
+  return <StrayError />
 }

@@ -270,5 +270,6 @@ export default [
     route(':enclave/check', 'routes/public/check.tsx'),
     route(':enclave/notices', 'routes/public/notices.tsx'),
     route(':enclave/notices/:applicationId/objection', 'routes/public/objection.tsx'),
+    route(':enclave/*', 'routes/public/missing.tsx'),
   ]),
 ] satisfies RouteConfig

@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react'
+import type { ReactNode } from 'react'
 import { useWords } from './locale'
 import { ShapeMark, type Shape } from './status'
 import { kitWords } from './words'
@@ -25,6 +26,7 @@ export function ErrorPage(props: {
   text?: string
   incident?: string
   back?: { to: string; label?: string }
+  children?: ReactNode
 }) {
   const w = useWords(kitWords)
   const usual = w.errors[props.kind]
@@ -41,6 +43,7 @@ export function ErrorPage(props: {
             {w.incident} <span className="code font-semibold text-ink">{props.incident}</span>
           </p>
         ) : null}
+        {props.children}
         {props.back ? (
           <p className="mt-6">
             <Link to={props.back.to}>{props.back.label ?? w.back}</Link>

@@ -52,11 +52,13 @@ export function LanguageSwitch({ next }: { next?: string }) {
   )
 }
 
-export function SignOut() {
+/** Ends the session; with `next` the sign-in page follows, and from there that page, as somebody else. */
+export function SignOut({ label, next }: { label?: string; next?: string }) {
   const w = useWords(kitWords)
   return (
     <form method="post" action="/sign-out">
-      <button className="textbtn">{w.signOut}</button>
+      {next ? <input type="hidden" name="next" value={next} /> : null}
+      {label ? <Button type="submit">{label}</Button> : <button className="textbtn">{w.signOut}</button>}
     </form>
   )
 }

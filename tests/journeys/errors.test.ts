@@ -12,7 +12,7 @@ async function stands(somebody: Visitor, path: string, status: number, title: st
   const answer = await somebody.page.goto(path)
   expect([path, answer?.status()]).toEqual([path, status])
   await somebody.page.getByRole('heading', { name: title, level: 1 }).waitFor()
-  await somebody.page.getByRole('main').getByRole('link', { name: '返回' }).waitFor()
+  await somebody.page.getByRole('main').getByRole('link', { name: /^回到/ }).waitFor()
 }
 
 describe.concurrent('what is not there, or not for you, says so in its own frame', () => {

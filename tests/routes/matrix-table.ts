@@ -392,6 +392,7 @@ GET  /:enclave/check                                                200 200 200 
 GET  /:enclave/notices                                              200 200 200 200 200 200 200 200 200
 GET  /:enclave/notices/:applicationId/objection                          200 200 200 200 200 200 200 200 200
 POST /:enclave/notices/:applicationId/objection                          422 422 422 422 422 422 422 422 422
+GET  /:enclave/*                                                     404 404 404 404 404 404 404 404 404
 `
 
 /** Forms that are judged before their row is looked up, alike for every id: somebody else's row is 422 there too. */

@@ -1,11 +1,14 @@
-import { json, type LoaderFunctionArgs } from '@remix-run/node'
-import { Outlet, useLoaderData, useLocation } from '@remix-run/react'
+import { json, type LoaderFunctionArgs, type SerializeFrom } from '@remix-run/node'
+import { Outlet, useLoaderData, useLocation, useRouteLoaderData } from '@remix-run/react'
+import type { ReactNode } from 'react'
 import { unreadOf } from '~/notices/inbox.server'
 import { homeOf } from '~/people/actor'
+import { StrayError } from '~/people/error-frame'
 import { actorsOfRequest, optionalUser } from '~/people/guard.server'
 import { navWords } from '~/people/nav'
 import { paths } from '~/platform/paths'
 import { useWords } from '~/ui/locale'
+import { RouteError } from '~/ui/route-error'
 import { FounderShell, PortalShell } from '~/ui/shell'
 
 /** Plain forms and links: nothing here needs a script, so these pages send none. */
@@ -22,13 +25,32 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 /** The pages of the door and of one's own account. */
 export default function AccountLayout() {
-  const { name, role, home, unread } = useLoaderData<typeof loader>()
+  return (
+    <Bar data={useLoaderData<typeof loader>()}>
+      <Outlet />
+    </Bar>
+  )
+}
+
+/** What went wrong on a page, inside the same bar. */
+export function ErrorBoundary() {
+  const data = useRouteLoaderData<typeof loader>('routes/account/layout')
+  if (!data) return <StrayError />
+  return (
+    <Bar data={data}>
+      <RouteError back={data.name ? data.home : paths.home} />
+    </Bar>
+  )
+}
+
+function Bar({ data, children }: { data: SerializeFrom<typeof loader>; children: ReactNode }) {
+  const { name, role, home, unread } = data
   const { pathname, search } = useLocation()
   const w = useWords(navWords)
   if (!name) {
     return (
       <PortalShell brandTo={paths.home} nav={[]} next={pathname + search}>
-        <Outlet />
+        {children}
       </PortalShell>
     )
   }
@@ -40,7 +62,7 @@ export default function AccountLayout() {
       inbox={{ to: paths.inbox, unread }}
       next={pathname + search}
     >
-      <Outlet />
+      {children}
     </FounderShell>
   )
 }

@@ -5,15 +5,18 @@ import { optionalUser } from '~/people/guard.server'
 import { originOf } from '~/people/request.server'
 import { endedCookie } from '~/people/session.server'
 import { now } from '~/platform/clock.server'
+import { ownPath } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
 
 export function loader() {
   return redirect(paths.home)
 }
 
-/** A stranger who signs out is out already. */
+/** A stranger who signs out is out already. `next` is where somebody else wants to go after signing in. */
 export async function action({ request, context }: ActionFunctionArgs) {
   const user = await optionalUser(request)
   if (user) await signOut(user, originOf(request, context), now())
-  return withCookies(paths.home, [endedCookie()])
+  const next = ownPath((await request.formData()).get('next'), '')
+  const to = next ? `${paths.signIn}?${new URLSearchParams({ next }).toString()}` : paths.home
+  return withCookies(to, [endedCookie()])
 }

@@ -3,6 +3,7 @@ import { Outlet, useLoaderData, useLocation, useMatches } from '@remix-run/react
 import type { ReactNode } from 'react'
 import { unreadOf } from '~/notices/inbox.server'
 import { HOME_OF, type Role } from '~/people/actor'
+import { StrayError } from '~/people/error-frame'
 import { enclaveBySlug, requireActor } from '~/people/guard.server'
 import { currentEntry, NAV_OF, navWords } from '~/people/nav'
 import { paths } from '~/platform/paths'
@@ -52,8 +53,12 @@ export default function DeskLayout() {
 export function ErrorBoundary() {
   const matches = useMatches()
   const data = matches.find((match) => match.id.endsWith('-layout'))?.data as Frame | undefined
-  const error = <RouteError back={data ? HOME_OF[data.role](data.slug) : '/'} />
-  return data ? <Bar data={data}>{error}</Bar> : <main className="wrap">{error}</main>
+  if (!data) return <StrayError />
+  return (
+    <Bar data={data}>
+      <RouteError back={HOME_OF[data.role](data.slug)} />
+    </Bar>
+  )
 }
 
 function Bar({ data, children }: { data: Frame; children: ReactNode }) {

@@ -3,6 +3,7 @@ import { Outlet, useLoaderData, useLocation, useRouteLoaderData } from '@remix-r
 import type { ReactNode } from 'react'
 import { founderOf } from '~/applications/own.server'
 import { startWords } from '~/applications/start-words'
+import { StrayError } from '~/people/error-frame'
 import { paths } from '~/platform/paths'
 import { useWords } from '~/ui/locale'
 import { RouteError } from '~/ui/route-error'
@@ -29,8 +30,12 @@ export default function FounderLayout() {
 /** What went wrong on a page, inside the founder's own bar. */
 export function ErrorBoundary() {
   const data = useRouteLoaderData<typeof loader>('routes/founder/layout')
-  const error = <RouteError back={data ? paths.my : paths.home} />
-  return data ? <Bar data={data}>{error}</Bar> : <main className="wrap">{error}</main>
+  if (!data) return <StrayError />
+  return (
+    <Bar data={data}>
+      <RouteError back={paths.my} />
+    </Bar>
+  )
 }
 
 function Bar({ data, children }: { data: Frame; children: ReactNode }) {

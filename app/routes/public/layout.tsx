@@ -1,12 +1,15 @@
-import { json, type LoaderFunctionArgs } from '@remix-run/node'
-import { Outlet, useLoaderData, useLocation } from '@remix-run/react'
+import { json, type LoaderFunctionArgs, type SerializeFrom } from '@remix-run/node'
+import { Outlet, useLoaderData, useLocation, useRouteLoaderData } from '@remix-run/react'
+import type { ReactNode } from 'react'
 import { enclaveInWords } from '~/intakes/enclave-words'
 import { portalWords } from '~/intakes/portal-words'
 import { HOME_OF } from '~/people/actor'
+import { StrayError } from '~/people/error-frame'
 import { actorsOfRequest, enclaveBySlug, optionalUser } from '~/people/guard.server'
 import { localeOf } from '~/platform/locale.server'
 import { paths } from '~/platform/paths'
 import { useWords } from '~/ui/locale'
+import { RouteError } from '~/ui/route-error'
 import { ExampleBanner, Footer, PortalShell } from '~/ui/shell'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -22,7 +25,26 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 /** The public bar: the chapters of the enclave's page, the language, and the door. */
 export default function PublicLayout() {
-  const { enclave, desk } = useLoaderData<typeof loader>()
+  return (
+    <Bar data={useLoaderData<typeof loader>()}>
+      <Outlet />
+    </Bar>
+  )
+}
+
+/** What went wrong on a page, inside the public bar; without an enclave of that name, in the plain one. */
+export function ErrorBoundary() {
+  const data = useRouteLoaderData<typeof loader>('routes/public/layout')
+  if (!data) return <StrayError />
+  return (
+    <Bar data={data}>
+      <RouteError back={data.enclave ? paths.portal(data.enclave.slug) : (data.desk ?? paths.home)} />
+    </Bar>
+  )
+}
+
+function Bar({ data, children }: { data: SerializeFrom<typeof loader>; children: ReactNode }) {
+  const { enclave, desk } = data
   const { pathname, search } = useLocation()
   const w = useWords(portalWords)
   const nav = enclave
@@ -59,7 +81,7 @@ export default function PublicLayout() {
         )
       }
     >
-      <Outlet />
+      {children}
     </PortalShell>
   )
 }
