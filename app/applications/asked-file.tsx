@@ -18,7 +18,7 @@ export function AskedFile({ question, papers, applicationRef }: AskedProps) {
   return (
     <div id={`paper-${code}`}>
       {applicationRef ? (
-        <UploadBox kind={code} applicationRef={applicationRef}>
+        <UploadBox kind={code} applicationRef={applicationRef} below>
           {field}
         </UploadBox>
       ) : (

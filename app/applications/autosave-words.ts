@@ -3,7 +3,7 @@ import { defineWords } from '~/shared/words'
 /** What the page says while it saves by itself. */
 export const autosaveWords = defineWords(
   {
-    ready: '填一项存一项，断网也不丢，可随时离开',
+    ready: '边填边存，断网也不丢',
     saved: (time: string) => `${time} 已自动保存，可随时离开`,
     fieldSaved: (time: string) => `已保存 ${time}`,
     saving: '正在保存',
@@ -35,7 +35,7 @@ export const autosaveWords = defineWords(
     from: { record: '取自企业档案，请核对', clone: '取自上一份申请，请核对' },
   },
   {
-    ready: 'Saved as you type, even if the connection drops; leave any time',
+    ready: 'Saved as you type; leave any time',
     saved: (time) => `Saved at ${time}; you can leave any time`,
     fieldSaved: (time) => `Saved ${time}`,
     saving: 'Saving',

@@ -62,11 +62,11 @@ export class Autosave {
     private known: Fields,
     private unsent: Unsent,
   ) {
+    this.hold(unsent)
     for (const [key, { value }] of Object.entries(unsent)) {
       if (known[key]?.value === value) this.forget(key)
       else if (known[key]) this.show(key, value, '')
     }
-    this.hold(this.unsent)
     if (this.isWaiting()) this.soon(0)
   }
 

@@ -75,7 +75,7 @@ function Foot({ applicationRef: ref, section }: { applicationRef: string; sectio
           {w.saving}
         </span>
       </p>
-      <div data-trouble-here />
+      <div className="border-rule pb-2 not-empty:border-t not-empty:pt-2" data-trouble-here />
       {TROUBLES.map((trouble) => (
         <template key={trouble} data-trouble={trouble}>
           <Note tone="sha" role="alert" title={w.trouble[trouble]}>
@@ -138,8 +138,8 @@ export function SavedField(props: {
     >
       {children}
       {/* In the space between two fields, so that nothing moves when it speaks. */}
-      <p className="absolute -mt-8 text-12 leading-6 text-ink-3" data-line />
-      <p className="-mt-2 mb-6 text-13 text-ink-2" data-note hidden={!field?.from}>
+      <p className="peer absolute -mt-8 text-12 leading-6 text-ink-3" data-line />
+      <p className="-mt-2 mb-6 text-13 text-ink-2 peer-empty:-mt-7" data-note hidden={!field?.from}>
         {field?.from ? w.from[field.from] : null}
       </p>
     </div>

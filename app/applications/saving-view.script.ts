@@ -21,12 +21,13 @@ export function savingViewOn(form: HTMLFormElement, choose: Choose): (view: Savi
   }
 }
 
-function showPage(form: HTMLFormElement, says: SavingSays, { savedAt, trouble, waiting }: SavingView): void {
+function showPage(form: HTMLFormElement, says: SavingSays, view: SavingView): void {
+  const { savedAt, trouble, waiting, conflicts } = view
   const line = form.querySelector<HTMLElement>('[data-page-line]')
   if (line && savedAt) line.textContent = filled(says.saved, { time: savedAt })
   line?.closest('p')?.toggleAttribute('hidden', trouble !== null)
   const busy = form.querySelector<HTMLElement>('[data-page-busy]')
-  if (busy) busy.hidden = trouble !== null || waiting.length === 0
+  if (busy) busy.hidden = trouble !== null || waiting.every((key) => conflicts[key])
 }
 
 function showTrouble(form: HTMLFormElement, trouble: Trouble | null): void {
@@ -46,6 +47,8 @@ function showField(
   const key = keyOf(block)
   const line = block.querySelector('[data-line]')
   if (line) line.textContent = lineOf(key, view, says)
+  // What was said of an answer is over once it is typed anew.
+  if (view.waiting.includes(key) && !before.waiting.includes(key)) note(block, '')
   const shown = view.shown[key]
   if (shown && shown.turn !== before.shown[key]?.turn) {
     fill(block, shown.value)
@@ -64,7 +67,8 @@ function note(block: HTMLElement, text: string): void {
   const place = block.querySelector<HTMLElement>('[data-note]')
   if (!place) return
   place.textContent = text
-  place.hidden = false
+  place.hidden = text === ''
+  if (text === '') return
   const label = block.querySelector('.lab')?.firstChild?.textContent ?? ''
   tell(`${label}: ${text}`)
 }

@@ -6,13 +6,19 @@ import { ShapeMark } from '~/ui/status'
 import type { UploadSays } from './saving-says'
 import { uploadWords } from './upload-words'
 
-type Props = { kind: string; applicationRef: string; children: ReactNode }
+type Props = {
+  kind: string
+  applicationRef: string
+  /** Files on their way stand below the field, where those received stand. */
+  below?: boolean
+  children: ReactNode
+}
 
 /**
  * Around the file field of one kind of paper. Without scripts the form's button sends the file; uploads.script.ts
  * sends it in pieces as soon as it is chosen, and finds here what a file on its way looks like.
  */
-export function UploadBox({ kind, applicationRef, children }: Props) {
+export function UploadBox({ kind, applicationRef, below, children }: Props) {
   const w = useWords(uploadWords)
   const says: UploadSays = {
     ...{ sending: w.sending, signedOut: w.signedOut },
@@ -22,7 +28,9 @@ export function UploadBox({ kind, applicationRef, children }: Props) {
   }
   return (
     <div data-upload={kind} data-uploads={paths.myUploads(applicationRef)} data-says={JSON.stringify(says)}>
+      {below ? null : <div className="not-empty:mb-4" data-ways />}
       {children}
+      {below ? <div className="[&>.file]:border-b-0" data-ways /> : null}
       <template data-way>
         <OnItsWay />
       </template>
@@ -51,6 +59,9 @@ function OnItsWay() {
           </Button>
           <Button type="button" variant="text" size="s" data-cancel>
             {w.cancel}
+          </Button>
+          <Button type="button" variant="text" size="s" data-dismiss hidden>
+            {w.dismiss}
           </Button>
         </span>
       </div>

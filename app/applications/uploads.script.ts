@@ -65,10 +65,12 @@ class Way {
       .firstElementChild as HTMLElement
     this.put('name', file.name)
     this.part('[data-resume]')?.addEventListener('click', () => this.run())
-    this.part('[data-cancel]')?.addEventListener('click', () => this.end())
+    for (const out of ['[data-cancel]', '[data-dismiss]']) {
+      this.part(out)?.addEventListener('click', () => this.end())
+    }
     // Nobody who cancels a file wants the form sent behind it.
     this.part('[data-cancel]')?.addEventListener('click', () => (held = null))
-    box.prepend(this.shown)
+    box.querySelector('[data-ways]')?.append(this.shown)
     window.addEventListener('online', this.again)
   }
 
@@ -97,7 +99,10 @@ class Way {
     if (bar) bar.hidden = !('sent' in progress)
     this.put('sending', isSending ? wordsOf(progress, this.says) : '')
     this.put('failed', isSending ? '' : wordsOf(progress, this.says))
+    this.hide('[data-slot=sending]', !isSending)
     this.hide('[data-failed]', isSending)
+    this.hide('[data-cancel]', progress.state === 'refused')
+    this.hide('[data-dismiss]', progress.state !== 'refused')
     this.hide('[data-resume]', progress.state !== 'stopped' && progress.state !== 'signed_out')
     this.hide('[data-again]', progress.state !== 'stopped')
     if (progress.state === 'refused') underway.delete(this)

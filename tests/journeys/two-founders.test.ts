@@ -72,6 +72,8 @@ test('two founders of one firm edit one application at once, and nothing is lost
   await expect.poll(() => storedAnswer(there, form, 'staff'), soon).toBe('15')
   expect(await page.getByLabel('职工总数').inputValue()).toBe('15')
 
+  await page.goto(`/my/applications/${ref}/form/team`)
+  await rowsAndQuestions(page)
   await page.goto(`/my/applications/${ref}/papers`)
   await breakingUpload(page)
 })
@@ -89,6 +91,22 @@ async function typeBeforeScripts(page: Page, form: string, label: string, value:
   expect(await page.locator('form[data-saving]').count()).toBe(0)
   arrive()
   await page.locator('form[data-saving]').waitFor()
+}
+
+/** Rows come and go on the page itself, and so does a question that an answer brings up. */
+async function rowsAndQuestions(page: Page): Promise<void> {
+  const stored = () => storedAnswer(page, page.url(), 'members')
+  const members = page.getByRole('group', { name: '核心团队成员' })
+  await members.getByLabel('姓名').fill('周岚')
+  await members.getByRole('button', { name: '加一行' }).click()
+  await page.keyboard.type('许知远')
+  await expect.poll(stored, soon).toMatch(/周岚.*许知远/)
+  await members.getByRole('button', { name: '删去第 1 行' }).click()
+  await expect.poll(stored, soon).not.toContain('周岚')
+  expect(await members.getByRole('group', { name: '第 1 行' }).getByLabel('姓名').inputValue()).toBe('许知远')
+  await page.getByRole('radio', { name: '海外归国' }).check()
+  await page.getByLabel('从哪个国家或地区回来').fill('德国')
+  await expect.poll(() => storedAnswer(page, page.url(), 'returned_from'), soon).toBe('德国')
 }
 
 /** The line breaks between two pieces of a paper; once it is back the file goes on from there, by itself. */
