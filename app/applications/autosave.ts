@@ -92,14 +92,8 @@ export class Autosave {
     this.cancel()
     if (this.sending) return
     this.sending = true
-    for (const [key, { value, base }] of this.waiting()) {
-      const answer = await this.ports.send(key, value, base)
-      this.ticks += 1
-      if (answer.kind === 'trouble') {
-        this.change({ trouble: answer.trouble })
-        break
-      }
-      this.take(key, value, answer)
+    for (const [key, typed] of this.waiting()) {
+      if (!(await this.sendOne(key, typed))) break
     }
     this.sending = false
     if (this.isWaiting() && this.view.trouble !== 'closed') this.soon(this.view.trouble ? RETRY : PAUSE)
@@ -157,10 +151,10 @@ export class Autosave {
     void this.look()
   }
 
-  /** The page goes: what waits leaves at once, side by side; whatever is not acknowledged stays kept. */
+  /** The page goes or is laid aside: what waits leaves at once, side by side; until acknowledged it stays kept. */
   leave(): void {
     this.cancel()
-    for (const [key, { value, base }] of this.waiting()) void this.ports.send(key, value, base)
+    for (const [key, typed] of this.waiting()) void this.sendOne(key, typed)
   }
 
   /** The form itself is being sent and carries everything. */
@@ -173,6 +167,14 @@ export class Autosave {
     return Object.entries(this.known)
       .map(([key, { hash }]) => `${key}:${hash}`)
       .join(' ')
+  }
+
+  private async sendOne(key: string, { value, base }: Unsent[string]): Promise<boolean> {
+    const answer = await this.ports.send(key, value, base)
+    this.ticks += 1
+    if (answer.kind === 'trouble') this.change({ trouble: answer.trouble })
+    else this.take(key, value, answer)
+    return answer.kind !== 'trouble'
   }
 
   private take(key: string, sent: string, answer: Exclude<SaveAnswer, { kind: 'trouble' }>): void {
