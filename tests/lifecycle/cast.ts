@@ -1,0 +1,68 @@
+import { applicationIn, type Made } from '../support/applications'
+import { makeRecord, makeTenant } from '../kpi/evidence-world'
+import { project, resident } from '../landing/support'
+import { makePerson, makeWorld, type World } from '../support/world'
+import type { Actor } from '~/people/actor'
+import { submitEvidence } from '~/kpi/submit-evidence.server'
+import { convene } from '~/panels/convene.server'
+import { db } from '~/platform/db.server'
+import { addDays, dateOfDay } from '~/shared/days'
+
+export type Cast = {
+  world: World
+  /** Everybody who may try something, strangers of another enclave among them. */
+  people: Actor[]
+  experts: Actor[]
+  foundersOf: Map<string, Actor[]>
+}
+
+/** A world with something to do for everybody: files, tenants, a landing and a record that is put forward. */
+export async function makeCast(): Promise<Cast> {
+  const world = await makeWorld()
+  const elsewhere = await makeWorld()
+  const { enclaveId, intakeId, today } = world
+  // A walk may take a year; the intake stays open for all of it.
+  const where = { enclaveId_id: { enclaveId, id: intakeId } }
+  await db.intake.update({ where, data: { closesOn: dateOfDay(addDays(today, 900)), quotaFirms: 4 } })
+  const experts = [world.expert1, world.expert2, await expert(world), await expert(world)]
+  const cast: Cast = { world, people: [], experts, foundersOf: new Map() }
+  cast.people.push(world.officer, world.director, world.bureau, world.park, world.admin, ...experts)
+  cast.people.push(
+    elsewhere.officer,
+    elsewhere.director,
+    elsewhere.founder,
+    elsewhere.expert1,
+    elsewhere.bureau,
+  )
+  for (const wish of [['draft'], ['in_review'], ['in_review'], ['decided'], ['public_notice']] as const) {
+    const given = { reviewed: 2, outcome: wish[0] === 'decided' ? 'waitlisted' : 'accepted' } as const
+    await join(cast, await applicationIn(world, wish[0], given))
+  }
+  for (const state of ['offered', 'active', 'active'] as const) {
+    const firm = await resident(world, state)
+    await makeRecord(world, firm.id, 'funding', { amountYuan: '9000000.00' })
+  }
+  const members = [world.director, ...experts.slice(0, 2)].map(({ userId }) => userId)
+  const meeting = { intakeId, heldOn: today, startsAt: '14:00', place: '会议室', quorum: 2 }
+  await convene(world.officer, { ...meeting, members, chair: world.director.userId }, world.now)
+  await project(world)
+  await project(world, { premises: 'factory', areaMu: undefined, areaSqm: '900' })
+  for (const kind of ['patent', 'patent', 'achievement'] as const) {
+    const record = await makeRecord(world, (await makeTenant(world)).id, kind)
+    await submitEvidence(world.officer, record.id, world.now)
+  }
+  return cast
+}
+
+/** One more firm with a draft that could be submitted. */
+export async function oneMoreDraft(cast: Cast): Promise<void> {
+  await join(cast, await applicationIn(cast.world, 'draft'))
+}
+
+async function join({ world, people, foundersOf }: Cast, { firmId, founder }: Made): Promise<void> {
+  const second = await makePerson(world, 'founder', { firmId })
+  people.push(founder, second)
+  foundersOf.set(firmId, [founder, second])
+}
+
+const expert = (world: World) => makePerson(world, 'expert')

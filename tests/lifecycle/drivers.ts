@@ -1,0 +1,232 @@
+import { admit } from '~/applications/admit.server'
+import { answerCorrection } from '~/applications/answer-correction.server'
+import { askCorrection } from '~/applications/ask-correction.server'
+import { decide, prepareDecision } from '~/applications/decide.server'
+import { dropDecision } from '~/applications/drop-decision.server'
+import { lapse } from '~/applications/lapse.server'
+import { openNotice } from '~/applications/open-notice.server'
+import { publishDecisions } from '~/applications/publish-decisions.server'
+import { refer } from '~/applications/refer.server'
+import { resume } from '~/applications/resume.server'
+import { submitApplication } from '~/applications/submit.server'
+import { takeUp } from '~/applications/take-up.server'
+import { withdrawApplication } from '~/applications/withdraw.server'
+import { accept, decline } from '~/experts/answer.server'
+import { askExperts } from '~/experts/ask.server'
+import { remindExperts } from '~/experts/remind.server'
+import { approveEvidence } from '~/kpi/approve-evidence.server'
+import { resubmitEvidence } from '~/kpi/resubmit-evidence.server'
+import { returnEvidence } from '~/kpi/return-evidence.server'
+import { withdrawEvidence } from '~/kpi/withdraw-evidence.server'
+import { dropProject } from '~/landing/drop.server'
+import { reachStage } from '~/landing/reach-stage.server'
+import { STAGES, type Stage } from '~/landing/stages'
+import { answerObjection } from '~/objections/answer.server'
+import { raiseObjection } from '~/objections/raise.server'
+import { attend } from '~/panels/attend.server'
+import { cancelPanel } from '~/panels/cancel.server'
+import { closePanel } from '~/panels/close.server'
+import { convene } from '~/panels/convene.server'
+import { lockPanel } from '~/panels/lock.server'
+import { ItemForm } from '~/panels/record-item.form'
+import { recordItem } from '~/panels/record-item.server'
+import type { Actor } from '~/people/actor'
+import { db } from '~/platform/db.server'
+import { DEFAULT_RUBRIC } from '~/reviews/default-rubric'
+import { recuse } from '~/reviews/recuse.server'
+import { saveDraft } from '~/reviews/save-draft.server'
+import { submitReview } from '~/reviews/submit-review.server'
+import { addDays, dayOf } from '~/shared/days'
+import type { Outcome } from '~/shared/outcome'
+import { allocate } from '~/spaces/allocate.server'
+import { endLease } from '~/spaces/end-lease.server'
+import { exit } from '~/tenancies/exit.server'
+import { graduate } from '~/tenancies/graduate.server'
+import { promoteFirst } from '~/waitlist/promote.server'
+import type { Chance } from '~/example/random'
+import { uploaded } from '../firms/support'
+import { usccOf } from '../support/world'
+import type { Cast } from './cast'
+
+/** What an act has to do with: who, on which row, when, and with which luck. */
+export type On = { cast: Cast; actor: Actor; id: string; firmId: string; now: Date; luck: Chance }
+type Driver = (on: On) => Promise<Outcome<unknown>>
+/** A step is driven by its command, or comes along with another act, which is named. */
+type Drivers = Record<string, Driver | string>
+
+const REASON = '材料与实际情况不符，请核对之后再提交一次。'
+const NOTHING: Outcome<null, 'nothing_there'> = { ok: false, reason: 'nothing_there', detail: {} }
+
+const recommended = ({ luck }: On) => luck.pick(['accepted', 'accepted', 'waitlisted', 'declined'] as const)
+const citesOf = (outcome: string) => (outcome === 'declined' ? ['rubric:landing'] : [])
+const decision = (on: On) => {
+  const outcome = recommended(on)
+  return { outcome, cites: citesOf(outcome), note: outcome === 'declined' ? REASON : '' }
+}
+const pendingOf = (id: string) => db.decision.findFirst({ where: { applicationId: id, publishedAt: null } })
+const later = (now: Date, days: number) => addDays(dayOf(now), days)
+
+function review({ luck }: On) {
+  const scored = luck.chance(0.85)
+  const marks = DEFAULT_RUBRIC.A.map((item) => {
+    const score = item.bonus ? 0 : luck.whole(1, 5)
+    return [item.code, { score: scored ? score : null, comment: '说得清楚' }]
+  })
+  return {
+    marks: Object.fromEntries(marks) as Record<string, { score: number | null; comment: string }>,
+    comment: '建议接受',
+    recommendation: 'accept' as const,
+  }
+}
+
+/** Acts that are no step of a table, and where trying them leads to something. */
+export const BESIDES: Record<string, Record<string, readonly string[]>> = {
+  application: {
+    ...{ prepare: ['in_review'], publish_pending: ['in_review'], drop_pending: ['in_review'] },
+    object: ['public_notice'],
+  },
+  panel: { convene: ['minuted', 'locked', 'cancelled'] },
+  tenancy: { end_lease: ['active', 'graduated'] },
+  invitation: { round: ['invited'] },
+}
+
+/** Every act of every lifecycle, by the steps of its table; acts beside the table lead nowhere of their own. */
+export const ACTS: Record<string, Drivers> = {
+  application: {
+    submit: ({ actor, id, now }) => submitApplication(actor, id, now),
+    take_up: ({ actor, id, now }) => takeUp(actor, id, now),
+    ask_correction: ({ actor, id, now, luck }) => {
+      const target = luck.pick(['question:core_technology', 'question:core_technology', 'question:nowhere'])
+      const reason = luck.pick(['incorrect', 'incomplete', 'outdated'] as const)
+      return askCorrection(actor, id, { items: [{ target, reason, note: '请写清' }] }, now)
+    },
+    answer_correction: ({ actor, id, now, luck }) => {
+      const texts = { core_technology: luck.pick(['改好的一段说明', '又一段说明', '']) }
+      return answerCorrection(actor, id, { texts, files: {} }, now)
+    },
+    lapse: ({ actor, id, now }) => lapse(actor, id, now),
+    refer: ({ actor, id, now, luck, cast: { experts } }) => {
+      const ids = experts.map(({ userId }) => userId)
+      const dueOn = later(now, luck.pick([14, 14, 20, -3]))
+      const [asked, others] = luck.chance(0.5)
+        ? [ids.slice(0, 2), ids.slice(2)]
+        : [ids.slice(2), ids.slice(0, 2)]
+      if (luck.chance(0.5)) return refer(actor, id, { experts: asked, dueOn }, now)
+      const choices = [{ applicationId: id, experts: asked, alternates: others }]
+      return askExperts(actor, { method: 'hand', seed: null, dueOn, choices }, now)
+    },
+    send_back: 'panel close',
+    resume: ({ actor, id, now }) => resume(actor, id, now),
+    decide: (on) => decide(on.actor, on.id, decision(on), on.now),
+    prepare: (on) => prepareDecision(on.actor, on.id, decision(on), on.now),
+    publish_pending: async ({ actor, id, now }) => {
+      const pending = await pendingOf(id)
+      if (!pending) return NOTHING
+      const outcome = await publishDecisions(actor, [pending.id], now)
+      return outcome.ok && outcome.value.published.length === 0 ? NOTHING : outcome
+    },
+    drop_pending: async ({ actor, id, now }) => {
+      const pending = await pendingOf(id)
+      return pending ? dropDecision(actor, pending.id, now) : NOTHING
+    },
+    reconsider: ({ actor, id, now, luck, cast: { world } }) =>
+      luck.chance(0.5)
+        ? decide(actor, id, { outcome: 'accepted', cites: [], note: '' }, now)
+        : promoteFirst(actor, world.intakeId, { applicationId: id }, now),
+    publish: ({ actor, id, now }) => openNotice(actor, id, now),
+    object: ({ id, now, luck, cast: { world } }) => {
+      const about = { enclaveId: world.enclaveId, slug: world.slug, applicationId: id }
+      const said = { name: '某人', contact: 'someone@world.test', text: REASON, consent: 'on' as const }
+      const address = `10.${luck.whole(0, 255)}.${luck.whole(0, 255)}.${luck.whole(0, 255)}`
+      return raiseObjection(about, said, { address, userAgent: 'walk' }, now)
+    },
+    uphold_objection: async ({ actor, id, now, luck }) => {
+      const open = await db.objection.findFirst({ where: { applicationId: id, state: 'raised' } })
+      const verdict = luck.pick(['upheld', 'upheld', 'dismissed'] as const)
+      return open ? answerObjection(actor, open.id, { verdict, answer: REASON }, now) : NOTHING
+    },
+    admit: ({ actor, id, now, luck }) => admit(actor, id, { termMonths: luck.pick([48, 60]) }, now),
+    withdraw: ({ actor, id, now }) => withdrawApplication(actor, id, { reason: '另有安排' }, now),
+  },
+  review: {
+    save_draft: (on) => saveDraft(on.actor, on.id, review(on)),
+    submit: (on) => submitReview(on.actor, on.id, review(on), on.now),
+    recuse: ({ actor, id, now }) => recuse(actor, id, { reason: '曾为该企业顾问，不宜评审' }, now),
+  },
+  panel: {
+    convene: ({ actor, now, luck, cast: { world, experts } }) => {
+      const members = [world.director, ...experts.slice(0, 2)].map(({ userId }) => userId)
+      const where = { intakeId: world.intakeId, heldOn: later(now, luck.pick([0, 3, -1])), place: '会议室' }
+      return convene(actor, { ...where, startsAt: '14:00', quorum: 2, members, chair: members[0] ?? '' }, now)
+    },
+    attend: async ({ actor, id, now, luck }) => {
+      const members = await db.panelMember.findMany({ where: { panelId: id }, orderBy: { userId: 'asc' } })
+      const present = members.filter(({ chair }) => chair || luck.chance(0.8)).map(({ userId }) => userId)
+      return attend(actor, id, { present }, now)
+    },
+    record: async ({ actor, id, now, luck }) => {
+      const items = await db.panelItem.findMany({ where: { panelId: id }, orderBy: { position: 'asc' } })
+      const item = items.find((one) => one.outcome === null) ?? items[0]
+      if (!item) return NOTHING
+      const outcome = luck.pick(['accepted', 'waitlisted', 'declined', 'revise', 'revise'] as const)
+      const typed = { outcome, cites: citesOf(outcome), reasons: REASON, manner: 'consensus' }
+      return recordItem(actor, id, item.applicationId, ItemForm.parse(typed), now)
+    },
+    close: ({ actor, id, now }) => closePanel(actor, id, now),
+    lock: async ({ actor, id, now }) => lockPanel(actor, id, { scan: await uploaded(actor) }, now),
+    cancel: ({ actor, id, now }) => cancelPanel(actor, id, now),
+  },
+  tenancy: {
+    begin: ({ actor, id, now, luck, cast: { world } }) => {
+      const unit = world.unit(luck.pick(['101', '101', '102']))
+      const from = luck.whole(0, 300)
+      const days = { startsOn: later(now, from), endsOn: later(now, from + 5) }
+      return allocate(actor, unit.id, { tenancyId: id, ...days, relief: 'none' }, now)
+    },
+    end_lease: async ({ actor, firmId, now }) => {
+      const lease = await db.lease.findFirst({ where: { firmId, state: 'active' } })
+      if (!lease) return NOTHING
+      return endLease(actor, lease.id, { lastDay: later(now, -1), reason: '不再需要' }, now)
+    },
+    graduate: ({ actor, firmId, now }) => graduate(actor, firmId, {}, now),
+    exit: ({ actor, firmId, now }) => exit(actor, firmId, { reason: '业务调整，搬离孵化器' }, now),
+  },
+  evidence: {
+    approve: ({ actor, id, now }) => approveEvidence(actor, id, now),
+    return: ({ actor, id, now }) => returnEvidence(actor, id, { reason: REASON }, now),
+    resubmit: ({ actor, id, now }) => resubmitEvidence(actor, id, now),
+    withdraw: ({ actor, id, now }) => withdrawEvidence(actor, id, { reason: REASON }, now),
+  },
+  invitation: {
+    accept: ({ actor, id, now }) => accept({ actor, invitationId: id }, now),
+    decline: ({ actor, id, now }) => decline({ actor, invitationId: id }, { reason: '近期出差' }, now),
+    call_in: 'invitation decline',
+    pass_over: 'invitation decline',
+    lapse: 'invitation round',
+    round: async ({ now, cast: { world } }) => ({
+      ok: true,
+      value: await remindExperts(now, world.enclaveId),
+    }),
+  },
+  project: {
+    ...Object.fromEntries(STAGES.slice(1).map((stage) => [`reach_${stage}`, (on: On) => reach(on, stage)])),
+    drop: async ({ actor, id, now, luck }) => {
+      const { version } = await db.landingProject.findFirstOrThrow({ where: { id } })
+      return dropProject(actor, id, { version: version + luck.pick([0, 0, 1]), reason: REASON }, now)
+    },
+  },
+}
+
+let companies = 50_000
+
+async function reach({ actor, id, now, luck }: On, stage: Stage) {
+  companies += 1
+  const landed = stage === 'registered' ? { landedName: '渭南某公司', landedUscc: usccOf(companies) } : {}
+  const proof = luck.chance(0.8) ? { proof: await uploaded(actor) } : {}
+  return reachStage(
+    actor,
+    id,
+    { stage, actualOn: later(now, luck.pick([0, 0, 0, 1])), ...proof, ...landed },
+    now,
+  )
+}

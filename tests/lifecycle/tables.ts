@@ -1,0 +1,60 @@
+import * as applications from '~/applications/lifecycle'
+import * as invitations from '~/experts/lifecycle'
+import * as evidence from '~/kpi/lifecycle'
+import { can } from '~/landing/abilities'
+import { isAtOrPast, nextStages, PREMISES, STAGES, type ProjectStage } from '~/landing/stages'
+import * as panels from '~/panels/lifecycle'
+import { ROLES, type Role } from '~/people/actor'
+import * as reviews from '~/reviews/lifecycle'
+import type { Step, StepTable } from '~/shared/steps'
+import * as tenancies from '~/tenancies/lifecycle'
+
+export type Lifecycle = {
+  states: readonly string[]
+  steps: StepTable<string, Role>
+  /** Where a row begins. */
+  start: readonly string[]
+  /** Where nothing more happens to it. */
+  end: readonly string[]
+}
+
+/** Every lifecycle of the product, from the tables that its commands use themselves. */
+export const LIFECYCLES: Record<string, Lifecycle> = {
+  application: {
+    ...{ states: applications.STATES, steps: applications.STEPS },
+    ...{ start: ['draft'], end: applications.CLOSED_STATES },
+  },
+  review: {
+    states: reviews.STATES,
+    steps: reviews.STEPS,
+    start: ['assigned'],
+    end: ['submitted', 'recused'],
+  },
+  panel: { states: panels.STATES, steps: panels.STEPS, start: ['convened'], end: ['locked', 'cancelled'] },
+  tenancy: {
+    ...{ states: tenancies.TENANCY_STATES, steps: tenancies.STEPS },
+    ...{ start: ['offered'], end: ['graduated', 'exited'] },
+  },
+  evidence: {
+    ...{ states: evidence.EVIDENCE_STATES, steps: evidence.STEPS, start: ['submitted'], end: ['withdrawn'] },
+  },
+  invitation: {
+    ...{ states: invitations.INVITATION_STATES, steps: invitations.STEPS, start: ['reserve', 'invited'] },
+    end: ['accepted', 'declined', 'lapsed', 'withdrawn'],
+  },
+  project: {
+    ...{ states: [...STAGES, 'dropped'], steps: stepsOfLanding() },
+    ...{ start: ['intent'], end: ['above_scale', 'dropped'] },
+  },
+}
+
+/** A landing goes by its stages: which may follow which, whatever its premises, and where it can still be given up. */
+function stepsOfLanding(): StepTable<string, Role> {
+  const by = (act: 'reach_stage' | 'drop') => ROLES.filter((role) => can(role, act))
+  const reach = STAGES.slice(1).map((to): [string, Step<string, Role>] => {
+    const leadsHere = (stage: ProjectStage) => PREMISES.some((kind) => nextStages(stage, kind).includes(to))
+    return [`reach_${to}`, { from: STAGES.filter(leadsHere), to, by: by('reach_stage') }]
+  })
+  const from = STAGES.filter((stage) => !isAtOrPast(stage, 'producing'))
+  return Object.fromEntries([...reach, ['drop', { from, to: 'dropped', by: by('drop') }]])
+}
