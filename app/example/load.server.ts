@@ -11,6 +11,7 @@ import { chanceFrom } from './random'
 import { changesItsCriteria } from './story-of-criteria.server'
 import { keepsTheDesk } from './story-of-the-desk.server'
 import { renewsForms } from './story-of-the-forms.server'
+import { wordsItsLetters } from './story-of-the-letters.server'
 import { keepRooms, tellEnclave } from './tell.server'
 import { Timeline } from './timeline'
 
@@ -60,6 +61,7 @@ export async function loadExample({
   changesItsCriteria(stage)
   keepsTheDesk(stage)
   renewsForms(stage)
+  wordsItsLetters(stage)
   const shangrao = foundingOfShangrao(today)
   const second = await setStage(
     shangrao,
@@ -70,7 +72,7 @@ export async function loadExample({
   // Thousands of small commits need not each wait for the disk: the last act does, and takes all with it.
   await db.$executeRaw`SET synchronous_commit TO off`
   await time.run(halfByHalf(progress))
-  await closeLetters()
+  await closeLetters(now)
   await closeDatabase()
   await markTold(today)
 }
@@ -86,10 +88,18 @@ function halfByHalf(progress: (line: string) => void) {
   }
 }
 
-/** Letters of the past have left long ago: none of them may wait in the outbox, and none is really sent. */
-async function closeLetters(): Promise<void> {
+const READ_WITHIN_DAYS = 10
+
+/**
+ * Letters of the past have left long ago: none of them may wait in the outbox, and none is really sent. Those of
+ * the last days are all that their receivers have not read.
+ */
+async function closeLetters(now: Date): Promise<void> {
+  const read = new Date(now.getTime() - READ_WITHIN_DAYS * 86_400_000)
   await db.$executeRaw`UPDATE "Letter" SET state = 'sent', "sentAt" = "createdAt", attempts = 1
     WHERE state = 'queued' AND "enclaveId" IN (SELECT id FROM "Enclave" WHERE slug = ANY(${SLUGS}))`
+  await db.$executeRaw`UPDATE "Letter" SET "readAt" = "createdAt" WHERE "createdAt" < ${read}
+    AND "toUserId" IS NOT NULL AND "enclaveId" IN (SELECT id FROM "Enclave" WHERE slug = ANY(${SLUGS}))`
 }
 
 async function markTold(today: string): Promise<void> {

@@ -1,15 +1,14 @@
-import { dateOfDay, dayOf, type Day } from '~/shared/days'
+import { dayOf, instantOf, type Day } from '~/shared/days'
 
 /** When the daily letter is made, in Asia/Shanghai. */
 export const DIGEST_HOUR = 8
 const HOUR = 3_600_000
-const SHANGHAI_AHEAD = 8
 const MOST_LINES = 60
 
 /** The day whose hour struck last, and that hour: letters written before it belong into that day's digest. */
 export function digestDue(now: Date): { day: Day; before: Date } {
   const day = dayOf(new Date(now.getTime() - DIGEST_HOUR * HOUR))
-  return { day, before: new Date(dateOfDay(day).getTime() + (DIGEST_HOUR - SHANGHAI_AHEAD) * HOUR) }
+  return { day, before: instantOf(day, DIGEST_HOUR * 60) }
 }
 
 export type Item = { subject: string; page: string | null; aboutType: string; aboutId: string }

@@ -83,8 +83,9 @@ export function OriginalLetter({ subject, body }: { subject: string; body: strin
   )
 }
 
-/** Of which text it was made, and whether it was changed by hand. */
-function made({ templateVersion, original }: LetterRow, w: (typeof noticeWords)['zh']): string {
+/** Of which text it was made, and whether it was changed by hand; nothing of what is built in and untouched. */
+function made({ templateVersion, original }: LetterRow, w: (typeof noticeWords)['zh']): string | undefined {
+  if (templateVersion === null && !original) return undefined
   return `${w.template(templateVersion)}${original ? w.edited : ''}`
 }
 

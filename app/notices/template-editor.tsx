@@ -57,7 +57,7 @@ export function TemplateEditor({ data, reply }: { data: EditorData; reply: Reply
           <TryOn data={data} />
           <Paper data={data} locale={locale} text={typed} />
           <Paper data={data} locale={locale === 'zh' ? 'en' : 'zh'} text={data.other} />
-          {reply?.error ? <Paper data={data} locale={locale} text={text} title={w.inForce('')} /> : null}
+          {reply?.error ? <Paper data={data} locale={locale} text={text} title={w.present} /> : null}
           <TemplateHistory versions={data.versions} />
         </div>
       </div>

@@ -23,14 +23,16 @@ export function TemplatePage() {
         title={w.title(when)}
         crumbs={[{ label: w.templates, to: paths.letterTemplates(slug) }, { label: w.languages[locale] }]}
       />
-      <FilterLinks
-        label={w.templates}
-        items={(['zh', 'en'] as const).map((one) => ({
-          to: paths.letterTemplate(slug, kind, one),
-          label: w.languages[one],
-          current: one === locale,
-        }))}
-      />
+      <div className="mb-6">
+        <FilterLinks
+          label={w.templates}
+          items={(['zh', 'en'] as const).map((one) => ({
+            to: paths.letterTemplate(slug, kind, one),
+            label: w.languages[one],
+            current: one === locale,
+          }))}
+        />
+      </div>
       {done && !reply ? (
         <div className="my-4">
           <Note tone={done === 'lost' ? 'sha' : 'wei'} role="status" title={w[done]} />

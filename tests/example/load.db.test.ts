@@ -251,6 +251,18 @@ describe('what can be recounted', () => {
     expect(pending).toHaveLength(2)
   })
 
+  it('words one letter itself, and gathers the letters of one founder', async () => {
+    const versions = await db.letterTemplate.findMany({ where: { enclaveId } })
+    expect(versions.map(({ kind, locale, version }) => [kind, locale, version])).toEqual([
+      ['application_taken_up', 'zh', 1],
+    ])
+    expect(await db.letterDraft.count({ where: { enclaveId, locale: 'en' } })).toBe(1)
+    expect(await db.letter.count({ where: { templateVersion: 1 } })).toBeGreaterThan(0)
+    const [digest, ...others] = await db.digest.findMany({ where: { enclaveId } })
+    expect(others).toEqual([])
+    expect(await db.letter.count({ where: { digestId: digest?.letterId ?? '', state: 'sent' } })).toBe(1)
+  })
+
   it('has a meeting with signed minutes, one that is called, and a waiting list in order', async () => {
     const panels = await db.panel.findMany({
       where: { enclaveId },

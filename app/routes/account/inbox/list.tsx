@@ -55,10 +55,12 @@ export default function InboxPage() {
       ) : (
         <InboxList notices={notices} />
       )}
-      <Pager
-        previous={paged ? here : undefined}
-        next={older ? `${here}${unread ? '&' : '?'}before=${older}` : undefined}
-      />
+      {paged || older ? (
+        <Pager
+          previous={paged ? here : undefined}
+          next={older ? `${here}${unread ? '&' : '?'}before=${older}` : undefined}
+        />
+      ) : null}
     </>
   )
 }
