@@ -85,6 +85,15 @@ export const FIRMS_OF_WEINAN: FirmSketch[] = [
   ['青禾湾', '合成生物', 'biology', '发酵法香料'],
   ['玄圃', '药用植物', 'biology', '连翘提取物', 'B'],
   ['潼津', '黄金工艺', 'printing', '首饰蜡模打印', 'B'],
+  ['渼泽', '水质', 'sensor', '渠道在线浊度仪'],
+  ['嵯岚', '减速器', 'robot', '谐波减速器柔轮'],
+  ['泔野', '固态电池', 'battery', '硫化物电解质片'],
+  ['洽浦', '植保', 'drone', '果园授粉无人机'],
+  ['岫砚', '粉末', 'printing', '钛合金球形粉末'],
+  ['芷汀', '酶制剂', 'biology', '饲用复合酶'],
+  ['榆畔', '农机', 'farming', '丘陵小麦播种机'],
+  ['澴石', '催化', 'chemistry', '低温脱硝催化剂'],
+  ['曜陂', '光电', 'sensor', '激光甲烷遥测仪'],
 ]
 
 export const FIRMS_OF_SHANGRAO: FirmSketch[] = [

@@ -80,6 +80,13 @@ const OPEN: readonly (Omit<Fate, 'submitOn'> & { workingDaysAgo: number })[] = [
   { workingDaysAgo: 17, until: 'public_notice', outcome: 'accepted', corrected: false, reviewed: 2 },
   { workingDaysAgo: 22, until: 'admitted', outcome: 'accepted', corrected: false, reviewed: 2 },
   { workingDaysAgo: 18, until: 'withdrawn', outcome: 'accepted', corrected: false, reviewed: 0 },
+  // What the first expert has still to score, beside what others have made of it.
+  ...(
+    ['apart', 'abstention', 'one_in', 'none_in', 'one_in', 'none_in', 'one_in', 'none_in', 'none_in'] as const
+  ).map((round, index) => ({
+    ...{ workingDaysAgo: 9 - (index % 6), until: 'in_review' as const, outcome: 'accepted' as const },
+    ...{ corrected: false, reviewed: 0 as const, round },
+  })),
 ]
 
 export function openFates(today: Day): Fate[] {

@@ -47,7 +47,7 @@ const SECOND_OTHERS = [
 /** Of the second intake: decided on together, and objected to. */
 const BEFORE_THE_PANEL = [22, 23, 53, 54, 55]
 const OBJECTED = 24
-const OPEN_APPLICANTS = [58, 59, ...range(65, 82)]
+const OPEN_APPLICANTS = [58, 59, ...range(65, 91)]
 const WEAKNESSES = ['too_old', 'few_rd_staff', 'no_ip', null] as const
 
 /** Weinan in Xi'an as it stands today: who applied when, who is in, who graduated, who has landed. */

@@ -41,6 +41,8 @@ export type Fate = {
   reviewed: 0 | 1 | 2
   /** What its reviews show besides: letters with an alternate who steps in, or an expert who recuses. */
   experts?: 'by_letter' | 'recusal'
+  /** It waits for the first expert; what the others have made of it. */
+  round?: 'none_in' | 'one_in' | 'apart' | 'abstention'
   /** The day of the meeting that decides on it; without one the director decides alone. */
   panelOn?: Day
   /** Somebody objects during its public notice. */

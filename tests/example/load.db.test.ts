@@ -54,7 +54,7 @@ describe('the example on a fixed day', () => {
         'withdrawn',
       ].sort(),
     )
-    expect(rows.reduce((sum, row) => sum + row._count, 0)).toBe(83)
+    expect(rows.reduce((sum, row) => sum + row._count, 0)).toBe(92)
     const outcomes = await db.application.groupBy({ by: ['outcome'], where: { enclaveId, state: 'decided' } })
     expect(outcomes.map(({ outcome }) => outcome).sort()).toEqual(['accepted', 'declined', 'waitlisted'])
   })
@@ -88,6 +88,20 @@ describe('the example on a fixed day', () => {
       'co_paper ask',
       'shareholding bars',
     ])
+  })
+
+  it('has ten files before one expert, an abstention, and a review that another disagrees with', async () => {
+    const { id } = await db.user.findUniqueOrThrow({ where: { email: STAFF.expert1.email } })
+    const open = { enclaveId, expertId: id, state: 'assigned', application: { state: 'in_review' } }
+    expect(await db.review.count({ where: open })).toBeGreaterThanOrEqual(10)
+    expect(await db.review.count({ where: { enclaveId, state: 'abstained' } })).toBe(1)
+    expect(await db.reviewResponse.count({ where: { enclaveId, agrees: false } })).toBe(1)
+  })
+
+  it('has experts whose advice fits the score they give', async () => {
+    const rows = await db.review.findMany({ where: { state: 'submitted' } })
+    const fitting = (points: number) => (points >= 80 ? 'accept' : points >= 60 ? 'waitlist' : 'decline')
+    expect(rows.filter((row) => row.recommendation !== fitting(Number(row.total)))).toEqual([])
   })
 
   it('has landing projects in every stage, stalled ones among them', async () => {
