@@ -18,6 +18,7 @@ const NO_DATABASE = never(
 const restrict = (...groups) => ({
   '@typescript-eslint/no-restricted-imports': ['error', { patterns: groups }],
 })
+const NAMED = 'JSXAttribute[name.name=/^aria-label(ledby)?$/]'
 const PURE = {
   'no-restricted-syntax': [
     'error',
@@ -61,6 +62,17 @@ export default tseslint.config(
         { tags: [], roles: ['region', 'tabpanel', 'alert'], allowExpressionValues: true },
       ],
       'jsx-a11y/label-has-associated-control': 'off',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: `JSXOpeningElement[name.name=/^(aside|nav)$/]:not(:has(> ${NAMED}))`,
+          message: 'A landmark has a name of its own: aria-label.',
+        },
+        {
+          selector: `JSXOpeningElement:has(> JSXAttribute[name.name='role'][value.value='search']):not(:has(> ${NAMED}))`,
+          message: 'A search has a name of its own: aria-label.',
+        },
+      ],
       'react/forbid-dom-props': 'off',
     },
   },

@@ -8,6 +8,7 @@ export const deskWords = defineWords(
     track: '类别',
     crumbs: '申请',
     tracks: { A: '甲类', B: '乙类' } as Record<string, string>,
+    fileAside: '轮到谁、基本情况、经过',
     trackNames: { A: '甲类：飞入地企业', B: '乙类：飞出地企业' } as Record<string, string>,
     states: {
       draft: '草稿',
@@ -112,6 +113,7 @@ export const deskWords = defineWords(
     track: 'Track',
     crumbs: 'Applications',
     tracks: { A: 'Track A', B: 'Track B' },
+    fileAside: 'Whose turn, the facts and what happened',
     trackNames: { A: 'Track A: firm of the host city', B: 'Track B: firm of the home city' },
     states: {
       draft: 'Draft',

@@ -66,7 +66,13 @@ export function FirmListView({
             current: one === filter,
           }))}
         />
-        <Form method="get" action={to} role="search" className="flex items-center gap-2">
+        <Form
+          method="get"
+          action={to}
+          role="search"
+          aria-label={w.search}
+          className="flex items-center gap-2"
+        >
           {filter === 'all' ? null : <input type="hidden" name="filter" value={filter} />}
           <input
             className="in w-64"

@@ -43,7 +43,7 @@ export function Focus({ view, span, holders, asides }: Props) {
           </div>
         </div>
       </section>
-      <aside>
+      <aside aria-label={w.beyond}>
         <SectionHead title={w.beyond} />
         <Beyond view={view} />
         <h3 className="mt-5 border-b border-edge pb-1 text-13 font-semibold">{w.holders}</h3>

@@ -18,7 +18,7 @@ export function UnitPanel(props: { unit: UnitView | null; enclave: string; today
   const locale = useLocale()
   if (!unit) {
     return (
-      <aside className="border-t border-ink pt-3 text-13 text-ink-2">
+      <aside aria-label={w.selected} className="border-t border-ink pt-3 text-13 text-ink-2">
         <p>{w.chooseUnit}</p>
         <WhoCould {...props} />
       </aside>
@@ -26,7 +26,7 @@ export function UnitPanel(props: { unit: UnitView | null; enclave: string; today
   }
   const past = unit.leases.filter((lease) => lease.endsBefore <= props.today)
   return (
-    <aside className="border-t border-ink pt-3 text-13">
+    <aside aria-label={w.selected} className="border-t border-ink pt-3 text-13">
       <p className="text-12 text-ink-3">{w.selected}</p>
       <h2 className="text-24 font-semibold">{unit.code}</h2>
       <p className="text-ink-2">

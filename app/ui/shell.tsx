@@ -35,7 +35,11 @@ export function SkipLink() {
 /** One thin line on pages whose data are invented. */
 export function ExampleBanner({ children }: { children?: ReactNode }) {
   const w = useWords(kitWords)
-  return <aside className="example">{children ?? w.example}</aside>
+  return (
+    <aside className="example" aria-label={w.exampleLabel}>
+      {children ?? w.example}
+    </aside>
+  )
 }
 
 /** A form of its own, so that it works without scripts; `next` brings the reader back. */
@@ -82,7 +86,7 @@ export type SearchAction = { to: string; label: string; value?: string }
 function SearchBox({ action, id }: { action: SearchAction; id: string }) {
   const w = useWords(kitWords)
   return (
-    <form method="get" action={action.to} role="search" className="find">
+    <form method="get" action={action.to} role="search" aria-label={action.label} className="find">
       <label htmlFor={id} className="sr-only">
         {action.label}
       </label>

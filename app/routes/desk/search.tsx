@@ -31,7 +31,7 @@ export default function Search() {
   return (
     <>
       <PageHead title={w.title} sub={found && count > 0 ? w.sub(q, count) : w.begin} />
-      <Form method="get" role="search" className="mb-6 flex max-w-160 gap-2">
+      <Form method="get" role="search" aria-label={w.label} className="mb-6 flex max-w-160 gap-2">
         <input
           className="in"
           type="search"

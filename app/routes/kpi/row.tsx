@@ -65,7 +65,7 @@ export default function EvidencePage() {
             </div>
           </section>
         </div>
-        <aside>
+        <aside aria-label={w.firm}>
           <SectionHead title={w.firm} />
           <div className="pt-3">
             <KeyValues

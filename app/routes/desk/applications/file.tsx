@@ -76,7 +76,7 @@ export default function ApplicationPage() {
           <Answers sections={file.sections} />
           <Papers papers={file.papers} />
         </div>
-        <aside className="order-1 mb-10 min-w-0 lg:order-2">
+        <aside aria-label={w.fileAside} className="order-1 mb-10 min-w-0 lg:order-2">
           <Turn />
           <div className="my-8">
             <FileFacts

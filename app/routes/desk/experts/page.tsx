@@ -63,7 +63,7 @@ export default function ExpertPage() {
           </section>
           <History />
         </div>
-        <aside className="min-w-0">
+        <aside aria-label={w.profileAside} className="min-w-0">
           <Profile />
           <OpenConflicts />
         </aside>

@@ -85,7 +85,7 @@ export default function SpaceIndex() {
             </Table>
           )}
         </section>
-        <aside>
+        <aside aria-label={w.waitsForRoom}>
           <SectionHead title={w.waitsForRoom} aside={waiting.length} />
           {waiting.length === 0 ? <p className="py-2 text-ink-2">{w.nobodyWaits}</p> : null}
           <ul>
