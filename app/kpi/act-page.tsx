@@ -8,6 +8,7 @@ import { boardWords } from './board-words'
 import { EvidenceStateWord } from './evidence-state'
 import { RecordFacts } from './record-facts'
 import type { EvidencePage } from './row.server'
+import { RulePanel } from './rule-panel'
 import { usePlaces } from './use-places'
 import { evidenceWords } from './words'
 
@@ -60,5 +61,20 @@ export function ActPage({ page, title, sub, reply, reasoned, submit, children }:
         </FormScope>
       </div>
     </div>
+  )
+}
+
+/** An act that rests on the rule: the record is held against it on the page, as the act will hold it. */
+export function JudgedActPage({ day, ...props }: Omit<Props, 'children'> & { day: string }) {
+  const locale = useLocale()
+  const { rule, record, indicator } = props.page
+  return (
+    <ActPage {...props}>
+      {rule ? (
+        <div className="mt-6">
+          <RulePanel rule={rule} record={record} day={day} clause={indicator.rule[locale]} />
+        </div>
+      ) : null}
+    </ActPage>
   )
 }

@@ -3,7 +3,8 @@ import type { NotCounted } from './countable'
 import { evidenceWords, type EvidenceWords } from './words'
 import { notCountedWords } from './words-of-counting'
 
-type Refusal = { reason: keyof EvidenceWords['refusals']; detail?: Record<string, string | number> }
+export type RowRefusal = keyof EvidenceWords['refusals']
+type Refusal = { reason: RowRefusal; detail?: Record<string, string | number> }
 
 /** A refusal as a sentence; when the rule refuses, every reason at once. */
 export function refusalWords({ reason, detail }: Refusal, locale: Locale): string {

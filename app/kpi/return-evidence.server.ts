@@ -2,17 +2,13 @@ import { postLetter } from '~/notices/post.server'
 import type { Actor } from '~/people/actor'
 import { inTransaction } from '~/platform/db.server'
 import { env } from '~/platform/env.server'
-import { forbidden, notFound } from '~/platform/http.server'
+import { forbidden } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
-import { ok, refuse, type Outcome } from '~/shared/outcome'
-import { take } from '~/shared/steps'
+import { ok, type Outcome } from '~/shared/outcome'
 import { can } from './abilities'
 import type { Reasoned } from './evidence.form'
 import { recordEvidenceEvent } from './evidence-event.server'
-import { STEPS, type EvidenceState } from './lifecycle'
-import { visibleTo } from './visible.server'
-
-export type ReturnRefusal = 'wrong_state' | 'wrong_role' | 'changed_meanwhile'
+import { takeBack, type TakeBackRefusal } from './take-back.part.server'
 
 /** Sends a row back to the officer who put it forward, with the reason. */
 export async function returnEvidence(
@@ -20,22 +16,13 @@ export async function returnEvidence(
   evidenceId: string,
   { reason }: Reasoned,
   now: Date,
-): Promise<Outcome<{ evidenceId: string }, ReturnRefusal>> {
+): Promise<Outcome<{ evidenceId: string }, TakeBackRefusal>> {
   if (!can(actor.role, 'return')) forbidden()
   return inTransaction(async (tx) => {
     const { enclaveId } = actor
-    const before =
-      (await tx.evidence.findFirst({
-        where: { AND: [{ id: evidenceId }, visibleTo(actor)] },
-        include: { firm: { select: { name: true } } },
-      })) ?? notFound()
-    const next = take(STEPS, 'return', before.state as EvidenceState, actor.role)
-    if (!next.ok) return next
-    const { count } = await tx.evidence.updateMany({
-      where: { enclaveId, id: evidenceId, state: before.state },
-      data: { state: next.value, reason, decidedById: actor.userId, decidedAt: now },
-    })
-    if (count === 0) return refuse('changed_meanwhile')
+    const taken = await takeBack(tx, actor, { evidenceId, step: 'return' }, { reason }, now)
+    if (!taken.ok) return taken
+    const before = taken.value
     const { ref, firm, submittedById } = before
     const link = env().BASE_URL + paths.deskEvidenceRow(actor.enclaveSlug, evidenceId)
     await postLetter(

@@ -58,7 +58,7 @@ export function RowsTable({ label, rows, kind, code, today }: Props) {
 }
 
 function MoneyUnit() {
-  return <small className="ml-1 font-normal">{useLocale() === 'zh' ? '万元' : '10k yuan'}</small>
+  return <small className="ml-1 font-normal">{useWords(evidenceWords).tenThousandYuan}</small>
 }
 
 function OneRow({
