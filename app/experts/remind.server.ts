@@ -149,8 +149,10 @@ async function remindToAnswerOne(tx: Tx, matter: Matter, planned: Planned, now: 
   })
   const { name } = await tx.user.findUniqueOrThrow({ where: { id: expertId }, select: { name: true } })
   const secretLink = env().BASE_URL + paths.asked(token)
+  const { slug } = await tx.enclave.findUniqueOrThrow({ where: { id: enclaveId }, select: { slug: true } })
   const [params, about] = [paramsOf(matter), { type: 'review_invitation', id }]
-  await postLetter(tx, { enclaveId, toUserId: expertId, kind: planned.kind, params, secretLink, about }, now)
+  const letter = { enclaveId, toUserId: expertId, kind: planned.kind, params, secretLink, about }
+  await postLetter(tx, { ...letter, page: paths.reviewInvitation(slug, id) }, now)
   await recordEvent(
     tx,
     {

@@ -44,6 +44,10 @@ export async function sendInvitation(
     },
   })
   if (count === 0) return false
+  const { slug } = await tx.enclave.findUniqueOrThrow({
+    where: { id: file.enclaveId },
+    select: { slug: true },
+  })
   await postLetter(
     tx,
     {
@@ -53,6 +57,7 @@ export async function sendInvitation(
       params: { ref: file.ref, firm: file.firmName, due: invitation.dueOn, answerBy },
       secretLink: env().BASE_URL + paths.asked(token),
       about: { type: 'review_invitation', id: invitation.id },
+      page: paths.reviewInvitation(slug, invitation.id),
     },
     now,
   )
