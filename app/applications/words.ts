@@ -161,7 +161,7 @@ export const words = defineWords(
   },
   {
     application: (number) => `Application, intake ${number}`,
-    track: { A: 'Class A', B: 'Class B' },
+    track: { A: 'Track A', B: 'Track B' },
     sections: 'Sections of the application',
     step: (at, of) => `Section ${at} of ${of}`,
     allSections: 'All sections',

@@ -12,7 +12,7 @@ export const fitWords = defineWords(
   },
   {
     title: 'Industry fit',
-    yes: 'Its industry leads in a park of the home city',
+    yes: 'Its industry is one that a landing park leads in',
     no: 'No park leads in its industry',
     unknown: 'The code does not say what will be made: see the landing plan',
     nearParks: (parks) => `Parks in industries close to it: ${parks}`,

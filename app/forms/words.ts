@@ -153,7 +153,7 @@ export const formWords = defineWords(
     forms: 'Application forms',
     formsSub:
       'One per class, published version by version. A published version never changes; applications stay on the version they began with.',
-    track: { A: 'Class A', B: 'Class B' },
+    track: { A: 'Track A', B: 'Track B' },
     version: (version) => `Version ${version}`,
     form: (track, version) => `Form of ${track}, version ${version}`,
     state: { draft: 'Draft', published: 'Published' },

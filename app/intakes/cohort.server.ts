@@ -1,4 +1,4 @@
-import { holdsPlace } from '~/applications/lifecycle'
+import { holdsPlace, STATES } from '~/applications/lifecycle'
 import { formIdIn } from '~/forms/queries.server'
 import type { Actor } from '~/people/actor'
 import { db } from '~/platform/db.server'
@@ -54,7 +54,7 @@ type Applied = {
 }
 
 function statesOf(applications: readonly Applied[]) {
-  return [...new Set(applications.map(({ state }) => state))].map((state) => {
+  return STATES.filter((state) => applications.some((one) => one.state === state)).map((state) => {
     const mine = applications.filter((one) => one.state === state)
     const of = (track: string) => mine.filter((one) => one.track === track).length
     return { state, A: of('A'), B: of('B'), all: mine.length }

@@ -57,7 +57,7 @@ export default function CriteriaPage() {
         title={w.criteria}
         sub={since ? w.criteriaSide(criteria.code, dayInWords(since, locale, year)) : undefined}
       />
-      <PortalRow title={w.allMust}>
+      <PortalRow title={w.mustTitle}>
         <CriteriaLists criteria={criteria} home={enclave.home} host={enclave.host} />
         <p className="mt-4">
           <Link to={paths.check(enclave.slug)}>{w.check}</Link>

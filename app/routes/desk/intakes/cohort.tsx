@@ -1,11 +1,11 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
-import { deskWords } from '~/applications/desk-words'
 import { INTAKE_DAYS } from '~/enclaves/intake-days'
 import { enclaveWords } from '~/enclaves/words'
 import { intakeNumber } from '~/enclaves/intake-number.server'
 import { industryName } from '~/firms/industries'
 import { cohortOf } from '~/intakes/cohort.server'
+import { CohortTables } from '~/intakes/cohort-tables'
 import { cohortWords } from '~/intakes/cohort-words'
 import { requireActor } from '~/people/guard.server'
 import { localeOf } from '~/platform/locale.server'
@@ -14,7 +14,6 @@ import { formatCount } from '~/shared/money'
 import { LinkButton } from '~/ui/buttons'
 import { useLocale, useWords } from '~/ui/locale'
 import { Facts, KeyValues, PageHead, SectionHead } from '~/ui/page'
-import { Row, Table, Td, Th } from '~/ui/table'
 import { titled } from '~/ui/title'
 
 export const meta = titled(cohortWords, (w) => w.intakes)
@@ -39,7 +38,6 @@ export default function Cohort() {
   const { intake, since } = cohort
   const w = useWords(cohortWords)
   const ew = useWords(enclaveWords)
-  const states: Record<string, string> = useWords(deskWords).states
   const locale = useLocale()
   const list = (state?: string) =>
     `${paths.deskApplications(slug)}?intake=${intake.number}${state ? `&state=${state}` : ''}`
@@ -64,7 +62,10 @@ export default function Cohort() {
           { label: w.received, value: cohort.received, to: list() },
           { label: w.drafts, value: cohort.drafts },
           { label: w.accepted, value: w.of(cohort.accepted, intake.quotaFirms) },
-          { label: w.areaAsked, value: w.of(Math.round(cohort.areaAsked), intake.quotaSqm) },
+          {
+            label: w.areaAsked,
+            value: w.of(formatCount(Math.round(cohort.areaAsked)), sqm(intake.quotaSqm)),
+          },
           { label: w.areaGiven, value: sqm(since.areaGiven) },
           { label: w.admitted, value: since.admitted, to: list('admitted') },
           { label: w.graduated, value: since.graduated },
@@ -72,74 +73,7 @@ export default function Cohort() {
         ]}
       />
       <div className="mt-8 grid items-start gap-x-12 gap-y-8 lg:grid-cols-2">
-        <section className="min-w-0">
-          <SectionHead title={w.states} />
-          {cohort.states.length === 0 ? <p className="text-ink-3">{w.none}</p> : null}
-          {cohort.states.length > 0 ? (
-            <Table label={w.states}>
-              <thead>
-                <tr>
-                  <Th>{w.state}</Th>
-                  <Th num>{w.track.A}</Th>
-                  <Th num>{w.track.B}</Th>
-                  <Th num>{w.all}</Th>
-                </tr>
-              </thead>
-              <tbody>
-                {cohort.states.map(({ state, A, B, all }) => (
-                  <Row key={state}>
-                    <Td head>
-                      <Link to={list(state)}>{states[state] ?? state}</Link>
-                    </Td>
-                    <Td num>{A}</Td>
-                    <Td num>{B}</Td>
-                    <Td num>{all}</Td>
-                  </Row>
-                ))}
-              </tbody>
-            </Table>
-          ) : null}
-        </section>
-        <section className="min-w-0">
-          <SectionHead title={w.steps} />
-          <Table label={w.steps}>
-            <thead>
-              <tr>
-                <Th>{w.state}</Th>
-                <Th num>{w.median}</Th>
-                <Th num>{w.cases}</Th>
-              </tr>
-            </thead>
-            <tbody>
-              {(['decide', 'admit', 'whole'] as const).map((step) => (
-                <Row key={step}>
-                  <Td head>{w.step[step]}</Td>
-                  <Td num>{cohort.steps[step].median ?? '—'}</Td>
-                  <Td num>{cohort.steps[step].cases}</Td>
-                </Row>
-              ))}
-            </tbody>
-          </Table>
-        </section>
-        <section className="min-w-0">
-          <SectionHead title={w.fields} />
-          <Table label={w.fields}>
-            <thead>
-              <tr>
-                <Th>{w.fields}</Th>
-                <Th num>{w.firms}</Th>
-              </tr>
-            </thead>
-            <tbody>
-              {cohort.fields.map(({ code, name, count }) => (
-                <Row key={code}>
-                  <Td head>{name}</Td>
-                  <Td num>{count}</Td>
-                </Row>
-              ))}
-            </tbody>
-          </Table>
-        </section>
+        <CohortTables cohort={cohort} listOf={list} />
         <section className="min-w-0">
           <SectionHead title={w.timetable} />
           <KeyValues
