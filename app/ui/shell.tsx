@@ -164,7 +164,7 @@ export function DeskShell(props: {
     <>
       <SkipLink />
       {props.banner}
-      <header className="bar">
+      <header className={props.nav.length > 8 ? 'bar bar-tall' : 'bar'}>
         <Mark to={props.brandTo ?? '/'} />
         {props.enclaveName ? <div className="encl">{props.enclaveName}</div> : null}
         <NavLinks nav={props.nav} className="topnav" />
