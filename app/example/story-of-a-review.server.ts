@@ -87,7 +87,7 @@ async function waitsForTheFirst(
 
 /** The scores each outcome rests on, as lowest and highest; what is added for novelty goes to good files alone. */
 const SCORES = {
-  accepted: { least: 4, most: 5, added: 2 },
+  accepted: { least: 4, most: 5, added: 1 },
   waitlisted: { least: 3, most: 4, added: 0 },
   declined: { least: 1, most: 3, added: 0 },
 } as const

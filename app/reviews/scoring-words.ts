@@ -61,7 +61,7 @@ export const scoringWords = defineWords(
   },
   {
     progress: (done, all) => `${done} of ${all} done`,
-    left: (left, until) => `${plural(left, 'file')} left, the next one ${until}`,
+    left: (left, until) => `${plural(left, 'file')} left; the first: ${until}`,
     lateOf: (late) => `${late} overdue`,
     allDone: (all) => `All ${plural(all, 'file')} done`,
     allDoneHint:

@@ -10,11 +10,12 @@ declare module 'vitest' {
     feidi: string
     browser: string
     clock: string
+    dataDir: string
   }
 }
 
 /** A Monday morning in Xi'an, two weeks before the open intake of the example closes. */
-const NOW = '2026-11-16T02:00:00Z'
+export const NOW = '2026-11-16T02:00:00Z'
 
 /** One product with the example and one browser for all journeys; `clock` starts the product again at a later moment. */
 export default async function setup(project: TestProject) {
@@ -30,6 +31,7 @@ export default async function setup(project: TestProject) {
     feidi = await startFeidi(dataDir, now, port)
   })
   project.provide('feidi', feidi.url)
+  project.provide('dataDir', dataDir)
   project.provide('browser', browser.wsEndpoint())
   project.provide('clock', clock.url)
   return async () => {
