@@ -1,3 +1,4 @@
+import type { Locale } from '~/shared/words'
 import type { Letter } from './letter'
 import { ACCOUNT_LETTERS } from './letters-of-accounts'
 import { APPLICATION_LETTERS } from './letters-of-applications'
@@ -36,6 +37,12 @@ export type LetterKind = keyof typeof LETTERS
 
 /** What is known of a kind, whichever it is. */
 export const letterOf = (kind: LetterKind): Letter => LETTERS[kind]
+
+/** When a letter goes, as a heading or a label says it. */
+export function whenOf(kind: LetterKind, locale: Locale): string {
+  const { when } = letterOf(kind)[locale]
+  return when.charAt(0).toUpperCase() + when.slice(1)
+}
 
 export const LETTER_KINDS = Object.keys(LETTERS) as LetterKind[]
 

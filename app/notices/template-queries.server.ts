@@ -4,7 +4,7 @@ import { db } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { isId } from '~/platform/ids.server'
 import type { Locale } from '~/shared/words'
-import { letterKind, letterOf, LETTER_KINDS } from './letters'
+import { letterKind, letterOf, LETTER_KINDS, whenOf } from './letters'
 import type { Place } from './change-template.server'
 import { templateInForce } from './template-in-force.server'
 import type { Params } from './template'
@@ -35,9 +35,8 @@ export async function templateLines({ enclaveId }: Actor) {
     return { version: latest?.subject ? latest.version : null, isDrafted: drafts.some(is) }
   }
   return LETTER_KINDS.filter((kind) => !letterOf(kind).fixed).map((kind) => {
-    const { to, zh, en } = letterOf(kind)
-    const when = { zh: zh.when, en: en.when }
-    return { kind, to, when, zh: standing(kind, 'zh'), en: standing(kind, 'en') }
+    const when = { zh: whenOf(kind, 'zh'), en: whenOf(kind, 'en') }
+    return { kind, to: letterOf(kind).to, when, zh: standing(kind, 'zh'), en: standing(kind, 'en') }
   })
 }
 

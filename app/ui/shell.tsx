@@ -122,7 +122,10 @@ function AccountMenu(props: { user: ShellUser; next?: string; search?: SearchAct
   return (
     <details className="menu">
       <summary>
-        {props.user.name}·{props.user.role}
+        <span>
+          {props.user.name}
+          <span className="max-[26rem]:hidden">·{props.user.role}</span>
+        </span>
         <svg width="10" height="6" aria-hidden="true">
           <path d="M1 1l4 4 4-4" className="fill-none stroke-ink-2" strokeWidth="1.5" />
         </svg>

@@ -6,7 +6,7 @@ import { choicesOf, choose } from '~/notices/choices.server'
 import { DIGEST_HOUR } from '~/notices/digest'
 import { Choices } from '~/notices/inbox.form'
 import { inboxWords } from '~/notices/inbox-words'
-import { letterOf } from '~/notices/letters'
+import { whenOf } from '~/notices/letters'
 import { actorsOfRequest, requireUser } from '~/people/guard.server'
 import { invalid } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
@@ -38,7 +38,7 @@ export default function ChoicesPage() {
   const reply = useActionData<typeof action>()
   const w = useWords(inboxWords)
   const locale = useLocale()
-  const when = (kind: (typeof open)[number]) => letterOf(kind)[locale].when
+  const when = (kind: (typeof open)[number]) => whenOf(kind, locale)
   return (
     <div className="max-w-160 pb-16">
       <PageHead
@@ -85,7 +85,7 @@ function Always() {
       <p className="mt-2 text-13 text-ink-2">{w.alwaysText}</p>
       <ul className="mt-2 list-disc pl-5 text-13">
         {always.map((kind) => (
-          <li key={kind}>{letterOf(kind)[locale].when}</li>
+          <li key={kind}>{whenOf(kind, locale)}</li>
         ))}
         <li>{w.security}</li>
       </ul>
