@@ -5,6 +5,10 @@ export const actWords = defineWords(
   {
     cancel: '不办，返回',
     acts: {
+      opinion: '提交我的初审意见',
+      change_opinion: '改变我的意见',
+      second_screener: '定第二初审人',
+      rule: '裁定初审意见',
       take_up: '受理',
       screen: '初审',
       ask_correction: '要求补正',
@@ -110,6 +114,10 @@ export const actWords = defineWords(
   {
     cancel: 'Not now, back',
     acts: {
+      opinion: 'Give my screening opinion',
+      change_opinion: 'Change my opinion',
+      second_screener: 'Set the second screener',
+      rule: 'Rule on the screening',
       take_up: 'Take up',
       screen: 'Screen',
       ask_correction: 'Ask for correction',

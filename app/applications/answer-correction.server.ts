@@ -1,8 +1,8 @@
 import { recordEvent } from '~/audit/record.server'
 import type { Criterion } from '~/criteria/expression'
 import { askedSections, recordOf } from '~/intakes/asked'
-import { answersIn, problemOf } from '~/intakes/check-answers'
-import { answersFromJson, questionOf, type Answers, type FormSection } from '~/intakes/form-sections'
+import { answersIn } from '~/intakes/check-answers'
+import { answersFromJson, type Answers, type FormSection } from '~/intakes/form-sections'
 import { formOf } from '~/intakes/queries.server'
 import { postLetter } from '~/notices/post.server'
 import type { Actor } from '~/people/actor'
@@ -13,6 +13,7 @@ import { paths } from '~/platform/paths'
 import { dayFromDate } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { take } from '~/shared/steps'
+import { correctionFaults } from './correction-faults'
 import { computeFindings } from './findings.part.server'
 import { stateOf, STEPS } from './lifecycle'
 import { addPaper } from './papers.server'
@@ -20,12 +21,13 @@ import { visibleTo } from './queries.server'
 import { itemsFromJson, questionTarget, readTarget, type CorrectionItem } from './targets'
 
 export type CorrectionRefusal =
-  'wrong_state' | 'wrong_role' | 'still_wrong' | 'changed_meanwhile' | 'unknown_file'
+  'wrong_state' | 'wrong_role' | 'items_open' | 'changed_meanwhile' | 'unknown_file'
 
-/** What the founder sends back: texts by question, an uploaded file by kind of paper. */
+/** What the founder sends back: texts by question, an uploaded file by kind of paper, why an item stays by item. */
 export type CorrectionAnswer = {
   texts: Readonly<Record<string, string>>
   files: Readonly<Record<string, string>>
+  stays?: Readonly<Record<string, string>>
 }
 
 const WITH = {
@@ -34,7 +36,10 @@ const WITH = {
   corrections: { where: { answeredAt: null } },
 } satisfies Prisma.ApplicationInclude
 
-/** Answers a request to correct. Only what was questioned changes; whatever else is sent is not read. */
+/**
+ * Answers a request to correct. Only what was questioned changes; whatever else is sent is not read. Every item
+ * asked for is changed, or carries the sentence that says why it stays; a refusal names what is open, item by item.
+ */
 export async function answerCorrection(
   actor: Actor,
   id: string,
@@ -54,40 +59,35 @@ export async function answerCorrection(
     const stored = answersFromJson(before.answers)
     const answers = { ...stored, ...openAnswers(items, form, answer.texts) }
     const sections = askedSections(form, answers, recordOf(before.firm))
-    if (stillWrong(items, sections, answers, answer.files).length > 0) return refuse('still_wrong')
+    const { stays = {}, files } = answer
+    const faults = correctionFaults(items, sections, { stored, answers, files, stays })
+    if (Object.keys(faults).length > 0) return refuse('items_open', faults)
     for (const [kind, fileId] of openFiles(items, answer.files)) {
       if (!isId(fileId) || !(await isFreeFile(tx, actor, fileId))) return refuse('unknown_file', { kind })
     }
 
     const { count } = await tx.application.updateMany({
       where: { enclaveId: actor.enclaveId, id, state: before.state, version: before.version },
-      data: { state: next.value, stateSince: now, answers, submitted: answers, version: before.version + 1 },
+      data: {
+        ...{ state: next.value, stateSince: now, answers, submitted: answers, version: before.version + 1 },
+        // What was said of the file before is said of another file now: whoever screens it looks again.
+        screeningRound: before.screeningRound + 1,
+      },
     })
     if (count === 0) return refuse('changed_meanwhile')
     const where = { enclaveId: actor.enclaveId, id: correction.id }
-    await tx.correction.updateMany({ where, data: { answeredAt: now } })
+    const kept = Object.fromEntries(
+      items.flatMap(({ target }) => (stays[target] ? [[target, stays[target]]] : [])),
+    )
+    await tx.correction.updateMany({ where, data: { answeredAt: now, stays: kept } })
     await replacePapers(tx, actor, id, openFiles(items, answer.files), now)
     const criteria = before.criteria as unknown as Criterion[]
     const onDate = dayFromDate(before.intake.moveInOn)
     await computeFindings(tx, before, { criteria, sections, answers, onDate })
     const changed = Object.keys(answers).filter((key) => answers[key] !== stored[key])
-    await announce(tx, actor, before, { askedById: correction.askedById, items, changed }, now)
+    const said = { askedById: correction.askedById, items, changed, stays: Object.keys(kept).length }
+    await announce(tx, actor, before, said, now)
     return ok({ ref: before.ref })
-  })
-}
-
-/** The targets that would still be wrong: an answer that will not do, a paper not handed in anew. */
-export function stillWrong(
-  items: readonly CorrectionItem[],
-  sections: readonly FormSection[],
-  answers: Answers,
-  files: Readonly<Record<string, string>>,
-): string[] {
-  return items.flatMap(({ target }) => {
-    const read = readTarget(target)
-    if (read?.kind === 'paper') return files[read.code] ? [] : [target]
-    const question = read ? questionOf(sections, read.code) : null
-    return question && problemOf(question, answers[question.key]) ? [target] : []
   })
 }
 
@@ -141,7 +141,7 @@ async function replacePapers(
 }
 
 type Answered = Prisma.ApplicationGetPayload<{ include: typeof WITH }>
-type Done = { askedById: string; items: readonly CorrectionItem[]; changed: string[] }
+type Done = { askedById: string; items: readonly CorrectionItem[]; changed: string[]; stays: number }
 
 async function announce(tx: Tx, actor: Actor, { enclaveId, id, ref, firm }: Answered, done: Done, now: Date) {
   const about = { type: 'application', id }
@@ -152,7 +152,8 @@ async function announce(tx: Tx, actor: Actor, { enclaveId, id, ref, firm }: Answ
     { enclaveId, toUserId: done.askedById, kind: 'correction_answered', params, about, page },
     now,
   )
-  const payload = { ref, targets: done.items.map(({ target }) => target), changed: done.changed }
+  const targets = done.items.map(({ target }) => target)
+  const payload = { ref, targets, changed: done.changed, stays: done.stays }
   await recordEvent(
     tx,
     { enclaveId, actor, kind: 'correction_answered', subject: about, firmId: firm.id, payload },

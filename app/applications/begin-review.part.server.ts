@@ -1,6 +1,7 @@
 import type { Actor } from '~/people/actor'
 import type { Tx } from '~/platform/db.server'
 import type { Day } from '~/shared/days'
+import { screeningBar } from '~/screening/gate.part.server'
 import { ok, refuse } from '~/shared/outcome'
 import { openFindings } from './findings'
 import { loadForStaff, move, note, takeStep, tellFirm, type StaffApplication } from './staff.server'
@@ -13,7 +14,8 @@ export async function readyForExperts(tx: Tx, actor: Actor, id: string) {
   const next = takeStep('refer', file, actor)
   if (!next.ok) return next
   const open = openFindings(file.criteria, file.findings)
-  return open.length > 0 ? refuse('findings_open', { criteria: open.join(', ') }) : ok(file)
+  if (open.length > 0) return refuse('findings_open', { criteria: open.join(', ') })
+  return (await screeningBar(tx, file)) ?? ok(file)
 }
 
 /** Ends screening where it still runs, and keeps the file from being decided meanwhile; false when it has moved. */

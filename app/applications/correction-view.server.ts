@@ -1,4 +1,3 @@
-import { problemOf, type Problem } from '~/intakes/check-answers'
 import {
   answersFromJson,
   papersAsked,
@@ -8,6 +7,7 @@ import {
 } from '~/intakes/form-sections'
 import { formOf } from '~/intakes/queries.server'
 import { db } from '~/platform/db.server'
+import { isId } from '~/platform/ids.server'
 import type { Day } from '~/shared/days'
 import type { Locale } from '~/shared/words'
 import { turnOf } from './deadlines'
@@ -15,7 +15,7 @@ import { itemsInWords } from './founder-view.server'
 import type { Own } from './own.server'
 import { turnFactsOf } from './queries.server'
 import { statusOf } from './status'
-import { readTarget } from './targets'
+import { paperTarget, readTarget } from './targets'
 
 export type OpenItem = {
   target: string
@@ -24,7 +24,6 @@ export type OpenItem = {
   note: string
   question: Question | null
   value: string
-  problem: Problem | null
   paper: string | null
 }
 
@@ -50,7 +49,6 @@ export async function correctionView({ application }: Own, today: Day, locale: L
       ...item,
       question,
       value,
-      problem: question ? problemOf(question, value) : null,
       paper: read?.kind === 'paper' ? read.code : null,
     }
   })
@@ -59,4 +57,16 @@ export async function correctionView({ application }: Own, today: Day, locale: L
     items,
     status: statusOf(turnOf(turnFactsOf(application), today), today, 'founder', locale),
   }
+}
+
+/** The files of a correction that was not taken, by item: they have arrived and need not be chosen again. */
+export async function arrivedFiles(userId: string, files: Readonly<Record<string, string>>) {
+  const where = { id: { in: Object.values(files).filter(isId) }, ownerUserId: userId, aboutType: null }
+  const rows = await db.file.findMany({ where, select: { id: true, name: true } })
+  return Object.fromEntries(
+    Object.entries(files).flatMap(([kind, id]) => {
+      const row = rows.find((one) => one.id === id)
+      return row ? [[paperTarget(kind), row] as const] : []
+    }),
+  )
 }

@@ -1,6 +1,7 @@
 import { addWorkingDays, isWorkingDay, workingDaysBetween } from '~/shared/calendar'
 import { compareDays, type Day } from '~/shared/days'
 import { FEWEST_REVIEWS } from '~/reviews/lifecycle'
+import { standingOf, type ScreeningFacts } from '~/screening/standing'
 import type { Turn } from '~/shared/desk-item'
 import type { ApplicationOutcome, ApplicationState } from './lifecycle'
 
@@ -33,6 +34,8 @@ export type TurnFacts = {
   invitations?: readonly { answerBy: Day }[]
   /** The last day of the public notice. */
   noticeUntil: Day | null
+  /** Who screens, and the opinions of the round; without it, one person does. */
+  screening?: ScreeningFacts
 }
 
 export type TurnReason =
@@ -40,6 +43,11 @@ export type TurnReason =
   | 'intake_closed'
   | 'take_up'
   | 'screen'
+  | 'second_screen'
+  | 'screeners_apart'
+  | 'screened'
+  | 'screened_to_correct'
+  | 'screened_out'
   | 'correct'
   | 'assign_experts'
   | 'answer'
@@ -66,7 +74,7 @@ export function turnOf(facts: TurnFacts, today: Day): ApplicationTurn {
     case 'submitted':
       return { turn: 'us', dueOn: workingDayFrom(facts.stateSince), reason: 'take_up' }
     case 'screening':
-      return { turn: 'us', dueOn: addWorkingDays(facts.stateSince, WORKING_DAYS.screen), reason: 'screen' }
+      return screeningTurn(facts)
     case 'awaiting_correction':
       return { turn: 'firm', dueOn: facts.correctionDueOn, reason: 'correct' }
     case 'in_review':
@@ -92,6 +100,28 @@ export function workingDaysLeft(dueOn: Day, today: Day): number {
 
 function nobody(reason: TurnReason): ApplicationTurn {
   return { turn: 'nobody', dueOn: null, reason }
+}
+
+/** One period for screening, however many screen: the second screener has no days of their own. */
+function screeningTurn({ stateSince, screening }: TurnFacts): ApplicationTurn {
+  const dueOn = addWorkingDays(stateSince, WORKING_DAYS.screen)
+  const standing = screening ? standingOf(screening) : { kind: 'alone' as const }
+  switch (standing.kind) {
+    case 'alone':
+      return { turn: 'us', dueOn, reason: 'screen' }
+    case 'waits':
+      return { turn: 'us', dueOn, reason: standing.for.includes('first') ? 'screen' : 'second_screen' }
+    case 'apart':
+      return { turn: 'director', dueOn, reason: 'screeners_apart' }
+    case 'settled':
+      if (standing.recommendation === 'not_eligible')
+        return { turn: 'director', dueOn, reason: 'screened_out' }
+      return {
+        turn: 'us',
+        dueOn,
+        reason: standing.recommendation === 'refer' ? 'screened' : 'screened_to_correct',
+      }
+  }
 }
 
 function reviewTurn({ reviews, invitations = [], stateSince }: TurnFacts): ApplicationTurn {

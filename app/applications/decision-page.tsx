@@ -87,8 +87,12 @@ function DecisionFields({ view: { slug, file, grounds, pending } }: { view: Deci
         label={w.decision.outcome}
         defaultValue={pending?.outcome}
         options={[
-          { value: 'accepted', label: w.decision.accepted, hint: w.decision.acceptedHint },
-          { value: 'waitlisted', label: w.decision.waitlisted, hint: w.decision.waitlistedHint },
+          ...(file.state === 'screening'
+            ? []
+            : [
+                { value: 'accepted', label: w.decision.accepted, hint: w.decision.acceptedHint },
+                { value: 'waitlisted', label: w.decision.waitlisted, hint: w.decision.waitlistedHint },
+              ]),
           { value: 'declined', label: w.decision.declined },
         ]}
       />

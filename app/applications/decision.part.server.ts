@@ -5,12 +5,14 @@ import type { Tx } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
 import { reviewsStillNeeded } from '~/reviews/lifecycle'
 import { rubricOf } from '~/reviews/rubric-json'
+import { standingOf } from '~/screening/standing'
 import { refuse } from '~/shared/outcome'
 import { joinWaitlist } from '~/waitlist/order.part.server'
 import { groundsOf } from './cites'
 import type { DecisionInput } from './decide.form'
 import { criteriaFromJson, unmetFindings } from './findings'
 import { OUTCOMES } from './lifecycle'
+import { screeningOf } from './queries.server'
 import { loadForStaff, move, note, takeStep, tellFirm, type StaffApplication } from './staff.server'
 
 export type DecisionRefusal =
@@ -21,13 +23,28 @@ export type DecisionRefusal =
   | 'cites_missing'
   | 'cite_unknown'
   | 'already_waitlisted'
+  | 'only_decline'
 
 /** Whether a decision may be taken now, and the state it leads to. A waitlisted firm may be decided again. */
 export function mayDecide(input: DecisionInput, before: StaffApplication, actor: Actor) {
+  if (before.state === 'screening') return mayScreenOut(input, before, actor)
   const again = before.state === 'decided' && before.outcome === 'waitlisted'
   const next = takeStep('decide', again ? { ...before, state: 'in_review' } : before, actor)
   if (!next.ok) return next
   return objectionTo(input, before, again) ?? next
+}
+
+/** Two people found it not eligible, or the director ruled so: it can be declined, and nothing else. */
+function mayScreenOut(input: DecisionInput, before: StaffApplication, actor: Actor) {
+  const standing = standingOf(screeningOf(before))
+  const out = standing.kind === 'settled' && standing.recommendation === 'not_eligible'
+  if (!out) return takeStep('decide', before, actor)
+  const next = takeStep('screen_out', before, actor)
+  if (!next.ok) return next
+  if (input.outcome !== 'declined') return refuse('only_decline')
+  const known = grounds(before).map(({ cite }) => cite)
+  if (!input.cites.every((cite) => known.includes(cite))) return refuse('cite_unknown')
+  return input.cites.length === 0 ? refuse('cites_missing') : next
 }
 
 /** The file as a decision needs it, in the transaction of a noun that decides on several. */

@@ -1,4 +1,5 @@
 import type { Actor } from '~/people/actor'
+import { db } from '~/platform/db.server'
 import { paths } from '~/platform/paths'
 import type { Day } from '~/shared/days'
 import type { DeskItem, Turn } from '~/shared/desk-item'
@@ -10,6 +11,7 @@ import { openApplications } from './list.server'
 export async function deskItems(actor: Actor, today: Day, locale: Locale): Promise<DeskItem[]> {
   const w = inLocale(deskWords, locale)
   const open = await openApplications(actor, today)
+  const seconds = await secondsOf(open)
   return open
     .filter(({ turn }) => turn.turn !== 'nobody' && turn.reason !== 'waitlisted')
     .map((line) => ({
@@ -23,7 +25,22 @@ export async function deskItems(actor: Actor, today: Day, locale: Locale): Promi
       turn: line.turn.turn as Turn,
       since: line.since,
       dueOn: line.turn.dueOn,
-      mine: line.officerId === actor.userId,
+      ...(line.turn.reason === 'second_screen' ? { turnName: w.second(seconds.get(line.id)) } : {}),
+      mine: line.awaited.length > 0 ? line.awaited.includes(actor.userId) : line.officerId === actor.userId,
       to: paths.deskApplication(actor.enclaveSlug, line.id),
     }))
+}
+
+/** The names of second screeners by file. */
+async function secondsOf(lines: readonly { id: string; secondOfficerId: string | null }[]) {
+  const ids = lines.flatMap(({ secondOfficerId }) => secondOfficerId ?? [])
+  if (ids.length === 0) return new Map<string, string>()
+  const users = await db.user.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } })
+  const names = new Map(users.map(({ id, name }) => [id, name]))
+  return new Map(
+    lines.flatMap(({ id, secondOfficerId }): [string, string][] => {
+      const name = secondOfficerId ? names.get(secondOfficerId) : undefined
+      return name ? [[id, name]] : []
+    }),
+  )
 }

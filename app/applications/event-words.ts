@@ -19,6 +19,7 @@ const words = defineWords(
     review_invitation_lapsed: (expert: string, alternate: boolean) =>
       `${expert} 到期未答复邀请${alternate ? '，候补专家补上' : ''}`,
     review_invitation_reminded: (expert: string) => `提醒 ${expert} 答复邀请，换发新链接`,
+    review_invitation_withdrawn: (expert: string) => `撤回给 ${expert} 的评审邀请`,
     review_submitted: '提交评审',
     review_recused: '回避评审',
     review_abstained: '评审弃权',
@@ -31,6 +32,10 @@ const words = defineWords(
     application_reminded: '催办补正',
     late_code_used: '使用补报码',
     newer_form_taken: '换用新版申请表',
+    second_screener_set: (screener: string) => `第二初审人：${screener}`,
+    screening_opinion_given: '提交初审意见',
+    screening_opinion_changed: '改变初审意见',
+    screening_ruled: '裁定初审意见',
   },
   {
     application_started: 'Application begun',
@@ -48,6 +53,7 @@ const words = defineWords(
     review_invitation_lapsed: (expert, alternate) =>
       `${expert} did not answer in time${alternate ? '; an alternate steps in' : ''}`,
     review_invitation_reminded: (expert) => `${expert} was reminded to answer, with a new link`,
+    review_invitation_withdrawn: (expert) => `Invitation of ${expert} withdrawn`,
     review_submitted: 'Review submitted',
     review_recused: 'Recused from the review',
     review_abstained: 'Abstained from the review',
@@ -60,6 +66,10 @@ const words = defineWords(
     application_reminded: 'Reminded of the correction',
     late_code_used: 'Entered by a late code',
     newer_form_taken: 'Took the newer form',
+    second_screener_set: (screener) => `Second screener: ${screener}`,
+    screening_opinion_given: 'Screening opinion given',
+    screening_opinion_changed: 'Screening opinion changed',
+    screening_ruled: 'Ruled on the screening',
   },
 )
 
@@ -83,6 +93,8 @@ export function applicationEventInWords(kind: string, payload: Payload, locale: 
       return w.review_invitation_declined(payload.alternate === true)
     case 'review_invitation_reminded':
       return w.review_invitation_reminded(text(payload, 'expert'))
+    case 'review_invitation_withdrawn':
+      return w.review_invitation_withdrawn(text(payload, 'expert'))
     case 'review_invitation_lapsed':
       return w.review_invitation_lapsed(text(payload, 'expert'), payload.alternate === true)
     case 'review_response_given':
@@ -91,6 +103,8 @@ export function applicationEventInWords(kind: string, payload: Payload, locale: 
       return w.application_decided(desk.outcomes[text(payload, 'outcome')] ?? '')
     case 'application_officer_set':
       return w.application_officer_set(text(payload, 'officer'))
+    case 'second_screener_set':
+      return w.second_screener_set(text(payload, 'screener'))
     case 'public_notice_opened':
       return w.public_notice_opened(text(payload, 'until'))
     case 'application_admitted':
@@ -108,6 +122,9 @@ export function applicationEventInWords(kind: string, payload: Payload, locale: 
     case 'application_reminded':
     case 'late_code_used':
     case 'newer_form_taken':
+    case 'screening_opinion_given':
+    case 'screening_opinion_changed':
+    case 'screening_ruled':
       return w[kind]
     default:
       return null

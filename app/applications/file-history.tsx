@@ -1,8 +1,11 @@
+import { paths } from '~/platform/paths'
 import { useLocale, useWords } from '~/ui/locale'
 import { SectionHead, Timeline } from '~/ui/page'
 import { StatusWord, type Shape } from '~/ui/status'
+import { Row, Table, Td, Th } from '~/ui/table'
 import { deskWords } from './desk-words'
 import { applicationEventInWords } from './event-words'
+import type { Side } from './correction-views'
 import type { ApplicationFile } from './file.server'
 import { fileWords } from './file-words'
 
@@ -56,17 +59,49 @@ export function Corrections({ corrections }: Pick<ApplicationFile, 'corrections'
               {correction.answeredOn ? w.correctionAnswered(correction.answeredOn) : w.correctionOpen}
             </StatusWord>
           </p>
-          <ul className="mt-1 text-ink-2">
-            {correction.items.map((item) => (
-              <li key={item.target}>
-                {item.name} · {desk.reasons[item.reason]} · {item.note}
-              </li>
-            ))}
-          </ul>
+          <Table label={w.corrections} minWidth="m">
+            <thead>
+              <tr>
+                <Th>{w.askedItem}</Th>
+                <Th>{w.before}</Th>
+                <Th>{w.after}</Th>
+              </tr>
+            </thead>
+            <tbody>
+              {correction.items.map((item) => (
+                <Row key={item.target}>
+                  <Td head second={`${desk.reasons[item.reason]} · ${item.note}`}>
+                    {item.name}
+                  </Td>
+                  <Td className="align-top">
+                    <SideCell side={item.old} />
+                  </Td>
+                  <Td className="align-top">
+                    {item.fresh ? <SideCell side={item.fresh} /> : null}
+                    {item.stays ? w.stays(item.stays) : null}
+                    {item.fresh || item.stays ? null : <span className="text-ink-3">{w.notYet}</span>}
+                  </Td>
+                </Row>
+              ))}
+            </tbody>
+          </Table>
         </div>
       ))}
     </section>
   )
+}
+
+/** One side of a correction: the answer in words, or the files to open. */
+function SideCell({ side }: { side: Side }) {
+  const w = useWords(fileWords).file
+  if (side.files.length > 0) {
+    return side.files.map(({ id, name }) => (
+      <a key={id} href={paths.file(id)} className="block">
+        {name}
+      </a>
+    ))
+  }
+  return <span className="whitespace-pre-line">{side.text ?? w.notAnswered}</span>
 }
 
 const EVENT_SHAPES: Record<string, Shape> = {

@@ -2,13 +2,7 @@ import { evaluateCriterion } from '~/criteria/evaluate'
 import { explain } from '~/criteria/explain'
 import { fitsHome, type ParkIndustries } from '~/criteria/industry-fit'
 import { factsOf as factsIn } from '~/criteria/expression'
-import {
-  answersFromJson,
-  questionOf,
-  type Answers,
-  type FormSection,
-  type PaperKind,
-} from '~/intakes/form-sections'
+import { answersFromJson, type Answers, type FormSection, type PaperKind } from '~/intakes/form-sections'
 import { namedInBoth, withCities, type Cities } from '~/intakes/place-words'
 import { rubricOf } from '~/reviews/rubric-json'
 import { dayFromDate, dayOf, type Day } from '~/shared/days'
@@ -17,12 +11,13 @@ import { answerInWords } from './answer-words'
 import { groundsOf } from './cites'
 import { factsFrom, questionFor } from './facts'
 import { criteriaFromJson } from './findings'
-import { itemsFromJson, readTarget, type CorrectionItem } from './targets'
+import { itemsFromJson, type CorrectionItem } from './targets'
 
-type CorrectionRow = {
+export type CorrectionRow = {
   id: string
   items: unknown
   before: unknown
+  stays: unknown
   askedAt: Date
   dueOn: Date
   answeredAt: Date | null
@@ -71,7 +66,7 @@ function askedView({ reason, note }: CorrectionItem) {
 }
 
 type PaperRow = { kind: string; fileId: string; addedAt: Date }
-type FileRow = { id: string; name: string; size: number }
+export type FileRow = { id: string; name: string; size: number }
 
 /** Every paper asked of the track, with the files handed in under it. */
 export function paperViews(
@@ -159,28 +154,6 @@ export function findingViews(row: Judged, { sections, answers, names, parks, cit
       },
     ]
   })
-}
-
-/** Every request to correct, newest first, with what it asked for in words. */
-export function correctionViews(
-  corrections: readonly CorrectionRow[],
-  sections: readonly FormSection[],
-  kinds: readonly PaperKind[],
-  locale: Locale,
-) {
-  return corrections.map((correction) => ({
-    id: correction.id,
-    askedOn: dayOf(correction.askedAt),
-    dueOn: dayFromDate(correction.dueOn),
-    answeredOn: correction.answeredAt ? dayOf(correction.answeredAt) : null,
-    items: itemsFromJson(correction.items).map(({ target, reason, note }) => {
-      const read = readTarget(target)
-      const code = read?.code ?? ''
-      const named =
-        read?.kind === 'paper' ? kinds.find((kind) => kind.code === code) : questionOf(sections, code)
-      return { target, name: named?.[locale] ?? code, reason, note }
-    }),
-  }))
 }
 
 type DecisionRow = {

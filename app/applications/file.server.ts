@@ -14,7 +14,8 @@ import { inLocale, type Locale } from '~/shared/words'
 import { actsOf } from './acts'
 import { turnOf } from './deadlines'
 import { deskWords } from './desk-words'
-import { correctionViews, decisionViews, findingViews, paperViews, sectionViews } from './file-views'
+import { correctionViews } from './correction-views'
+import { decisionViews, findingViews, paperViews, sectionViews } from './file-views'
 import { openFindings, unmetFindings } from './findings'
 import { TURN_INCLUDE, turnFactsOf, visibleTo } from './queries.server'
 
@@ -22,12 +23,13 @@ const FILE_INCLUDE = {
   firm: true,
   intake: true,
   lateCode: TURN_INCLUDE.lateCode,
-  papers: { where: { removedAt: null }, orderBy: { addedAt: 'asc' } },
+  papers: { orderBy: { addedAt: 'asc' } },
   findings: true,
   corrections: { orderBy: { askedAt: 'desc' } },
   decisions: { where: { publishedAt: { not: null } }, orderBy: { decidedAt: 'desc' } },
   reviews: TURN_INCLUDE.reviews,
   invitations: TURN_INCLUDE.invitations,
+  opinions: TURN_INCLUDE.opinions,
 } satisfies Prisma.ApplicationInclude
 type FileRow = Prisma.ApplicationGetPayload<{ include: typeof FILE_INCLUDE }>
 
@@ -54,7 +56,13 @@ export async function applicationFile(actor: Actor, id: string | undefined, toda
     turn,
     acts: await openActs(actor, row, today),
     sections: sectionViews(sections, answers, row.corrections, locale),
-    papers: paperViews(kinds, row.papers, files, row.corrections, locale),
+    papers: paperViews(
+      kinds,
+      row.papers.filter(({ removedAt }) => removedAt === null),
+      files,
+      row.corrections,
+      locale,
+    ),
     findings: findingViews(row, { sections, answers, names, parks, cities, locale }),
     fit: await industryFitView(
       row.enclaveId,
@@ -64,7 +72,9 @@ export async function applicationFile(actor: Actor, id: string | undefined, toda
     ),
     openFindings: openFindings(row.criteria, row.findings),
     unmetFindings: unmetFindings(row.criteria, row.findings),
-    corrections: staff ? correctionViews(row.corrections, sections, kinds, locale) : [],
+    corrections: staff
+      ? correctionViews(row.corrections, { sections, kinds, answers, papers: row.papers, files }, locale)
+      : [],
     decisions: staff ? decisionViews(row, { names, cities, locale }) : [],
     timeline: staff ? await timelineOf(row) : [],
   }
@@ -108,7 +118,7 @@ function factsOf(row: FileRow) {
 async function openActs(actor: Actor, row: FileRow, today: Day) {
   const open = openFindings(row.criteria, row.findings).length
   const admitters = await admittersOf(actor.enclaveId)
-  return actsOf({ ...factsOf(row), openFindings: open, admitters }, actor.role, today)
+  return actsOf({ ...factsOf(row), openFindings: open, admitters }, actor, today)
 }
 
 async function filesOf(row: FileRow) {
@@ -142,7 +152,10 @@ async function timelineOf(row: FileRow) {
     day: dayOf(event.at),
     kind: event.kind,
     by: event.actorName,
-    payload: event.payload as Record<string, string | number | null>,
+    // What a screener held is read with the opinions, by those who may.
+    payload: event.kind.startsWith('screening_')
+      ? {}
+      : (event.payload as Record<string, string | number | null>),
   }))
 }
 

@@ -54,6 +54,8 @@ export const STEPS = {
   /** Revised and looked at: back before the panel, with the scores it has. */
   resume: { from: ['screening'], to: 'in_review', by: STAFF },
   decide: { from: ['in_review'], to: 'decided', by: ['director'] },
+  /** Both screeners, or the director's ruling, found it not eligible: it is declined without going before experts. */
+  screen_out: { from: ['screening'], to: 'decided', by: ['director'] },
   /** A place has come free for a waitlisted firm: the director decides once more. */
   reconsider: { from: ['decided'], to: 'in_review', by: ['director'] },
   publish: { from: ['decided'], to: 'public_notice', by: STAFF },

@@ -4,13 +4,14 @@ import { db, type Prisma } from '~/platform/db.server'
 import { isId } from '~/platform/ids.server'
 import type { Flag } from '~/reviews/flags'
 import { flagsByFile } from '~/reviews/flags.server'
+import { awaited } from '~/screening/standing'
 import { dayOf, type Day } from '~/shared/days'
 import { answerColumns, type AnswerColumn } from './answer-columns.server'
 import { turnOf, type ApplicationTurn } from './deadlines'
 import { CLOSED_STATES } from './lifecycle'
 import type { ListQuery } from './list-query'
 import { idsInOrder, statesCounted, type View } from './list-sql.server'
-import { TURN_INCLUDE, turnFactsOf, visibleTo } from './queries.server'
+import { screeningOf, TURN_INCLUDE, turnFactsOf, visibleTo } from './queries.server'
 
 export const PAGE_SIZE = 30
 
@@ -27,6 +28,9 @@ export type OpenLine = {
   submittedOn: Day | null
   since: Day
   turn: ApplicationTurn
+  /** The people whose opinion is awaited, where two screen. */
+  awaited: string[]
+  secondOfficerId: string | null
 }
 /** The line as the list shows it: with who is in charge, and the answer of the chosen column. */
 export type ApplicationLine = OpenLine & { officer: string | null; answer: string | null; flags: Flag[] }
@@ -180,5 +184,7 @@ function lineOf(row: LineRow, today: Day): OpenLine {
     submittedOn: row.submittedAt ? dayOf(row.submittedAt) : null,
     since: dayOf(row.stateSince),
     turn: turnOf(turnFactsOf(row), today),
+    awaited: row.state === 'screening' ? awaited(screeningOf(row)) : [],
+    secondOfficerId: row.secondOfficerId,
   }
 }

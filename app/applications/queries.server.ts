@@ -1,6 +1,7 @@
 import type { Actor } from '~/people/actor'
 import { db, type Prisma } from '~/platform/db.server'
 import { GOING } from '~/reviews/lifecycle'
+import { opinionFromRow, type ScreeningFacts } from '~/screening/standing'
 import { dayFromDate, dayOf, type Day } from '~/shared/days'
 import type { TurnFacts } from './deadlines'
 import { OUTCOMES, stateOf } from './lifecycle'
@@ -29,7 +30,7 @@ function nothing(enclaveId: string): Prisma.ApplicationWhereInput {
 
 /** What `turnFactsOf` reads of an application. */
 export const TURN_INCLUDE = {
-  intake: { select: { closesOn: true, moveInOn: true, number: true } },
+  intake: { select: { closesOn: true, moveInOn: true, number: true, screeners: true } },
   lateCode: { select: { expiresOn: true, endedAt: true } },
   corrections: { where: { answeredAt: null }, select: { dueOn: true } },
   invitations: { where: { state: 'invited' }, select: { answerBy: true } },
@@ -37,6 +38,7 @@ export const TURN_INCLUDE = {
     where: { state: { in: [...GOING] } },
     select: { state: true, dueOn: true, submittedAt: true, expertId: true },
   },
+  opinions: true,
 } satisfies Prisma.ApplicationInclude
 
 type TurnRow = Prisma.ApplicationGetPayload<{ include: typeof TURN_INCLUDE }>
@@ -58,6 +60,20 @@ export function turnFactsOf(row: TurnRow): TurnFacts {
       answerBy ? { answerBy: dayFromDate(answerBy) } : [],
     ),
     noticeUntil: row.noticeUntil ? dayFromDate(row.noticeUntil) : null,
+    screening: screeningOf(row),
+  }
+}
+
+type Screened = Pick<TurnRow, 'officerId' | 'secondOfficerId' | 'screeningRound' | 'opinions'>
+
+/** Who screens a file, and the opinions of its present round. */
+export function screeningOf(row: Screened & { intake: { screeners: number } }): ScreeningFacts {
+  const opinions = row.opinions.filter(({ round }) => round === row.screeningRound)
+  return {
+    screeners: row.intake.screeners,
+    officerId: row.officerId,
+    secondOfficerId: row.secondOfficerId,
+    opinions: opinions.map(opinionFromRow),
   }
 }
 

@@ -2,12 +2,14 @@ import type { Actor } from '~/people/actor'
 import { inTransaction } from '~/platform/db.server'
 import { assignReviews, checkExperts } from '~/reviews/assign.part.server'
 import { FEWEST_REVIEWS } from '~/reviews/lifecycle'
+import { screeningBar, type ScreeningBar } from '~/screening/gate.part.server'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { openFindings } from './findings'
 import type { Referral } from './refer.form'
 import { loadForStaff, move, note, takeStep, tellFirm } from './staff.server'
 
 export type ReferRefusal =
+  | ScreeningBar
   | 'wrong_state'
   | 'wrong_role'
   | 'findings_open'
@@ -19,7 +21,7 @@ export type ReferRefusal =
   | 'due_passed'
   | 'changed_meanwhile'
 
-/** Ends screening: every obligatory criterion has a verdict, and at least two experts are asked. */
+/** Ends screening: every obligatory criterion has a verdict, those who screen agree, and two experts are asked. */
 export async function refer(
   actor: Actor,
   id: string,
@@ -32,6 +34,8 @@ export async function refer(
     if (!next.ok) return next
     const open = openFindings(before.criteria, before.findings)
     if (open.length > 0) return refuse('findings_open', { criteria: open.join(', ') })
+    const bar = await screeningBar(tx, before)
+    if (bar) return bar
     const file = { ...before, firmName: before.firm.name }
     const checked = await checkExperts(tx, actor.enclaveId, file, { experts, dueOn }, now)
     if (!checked.ok) return checked

@@ -1,12 +1,13 @@
 import type { Actor } from '~/people/actor'
 import { inTransaction } from '~/platform/db.server'
 import { reviewsStillNeeded } from '~/reviews/lifecycle'
+import { screeningBar, type ScreeningBar } from '~/screening/gate.part.server'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { openFindings } from './findings'
 import { loadForStaff, move, note, takeStep } from './staff.server'
 
 export type ResumeRefusal =
-  'wrong_state' | 'wrong_role' | 'findings_open' | 'reviews_missing' | 'changed_meanwhile'
+  ScreeningBar | 'wrong_state' | 'wrong_role' | 'findings_open' | 'reviews_missing' | 'changed_meanwhile'
 
 /** Puts a file that was sent back to be revised before the panel again, with the scores it has. */
 export async function resume(
@@ -20,6 +21,8 @@ export async function resume(
     if (!next.ok) return next
     const open = openFindings(before.criteria, before.findings)
     if (open.length > 0) return refuse('findings_open', { criteria: open.join(', ') })
+    const bar = await screeningBar(tx, before)
+    if (bar) return bar
     if (reviewsStillNeeded(before.reviews) > 0) return refuse('reviews_missing')
     if (!(await move(tx, before, { state: next.value, stateSince: now }))) return refuse('changed_meanwhile')
     await note(tx, actor, before, 'application_resumed', {}, now)

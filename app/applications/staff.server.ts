@@ -16,7 +16,8 @@ export async function loadForStaff(tx: Tx, actor: Actor, id: string) {
     where: { AND: [{ id }, visibleTo(actor)] },
     include: {
       firm: { select: { name: true } },
-      intake: { select: { rubric: true } },
+      intake: { select: { rubric: true, screeners: true } },
+      opinions: true,
       findings: true,
       corrections: { where: { answeredAt: null } },
       reviews: { select: { state: true } },

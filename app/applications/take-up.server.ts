@@ -18,6 +18,10 @@ export async function takeUp(
     const before = await loadForStaff(tx, actor, id)
     const next = takeStep('take_up', before, actor)
     if (!next.ok) return next
+    // How many screen is fixed with the first file taken up: nobody changes it in this moment.
+    await tx.$queryRaw`
+      SELECT 1 FROM "Intake"
+      WHERE "enclaveId" = ${before.enclaveId}::uuid AND id = ${before.intakeId}::uuid FOR SHARE`
     const moved = await move(tx, before, { state: next.value, stateSince: now, officerId: actor.userId })
     if (!moved) return refuse('changed_meanwhile')
     const due = addWorkingDays(dayOf(now), WORKING_DAYS.screen)

@@ -10,3 +10,8 @@ export function uploaded(formData: FormData, kind: string): { id: string } | { r
   const id = formData.get(fileField(kind))
   return typeof id === 'string' && id !== '' ? { id } : null
 }
+
+/** Where the sentence is written that says why an item of a correction stays as it is. */
+export function stayField(target: string): string {
+  return `stay-${target}`
+}

@@ -11,6 +11,7 @@ import { noticeEventWords } from '../notices/event-words'
 import { panelEventWords } from '../panels/event-words'
 import { peopleEventWords } from '../people/event-words'
 import { phaseEventWords } from '../phases/event-words'
+import { screeningEventWords } from '../screening/event-words'
 import type { Locale } from '../shared/words'
 
 type Payload = Record<string, unknown>
@@ -51,6 +52,7 @@ export const eventWords: Record<string, EventWord> = {
   ...panelEventWords,
   ...peopleEventWords,
   ...phaseEventWords,
+  ...screeningEventWords,
   ...expertEventWords,
   application_started: {
     for: 'log',

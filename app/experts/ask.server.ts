@@ -5,12 +5,14 @@ import { newId } from '~/platform/ids.server'
 import { checkExperts } from '~/reviews/assign.part.server'
 import { FEWEST_REVIEWS } from '~/reviews/lifecycle'
 import { dateOfDay } from '~/shared/days'
+import type { ScreeningBar } from '~/screening/gate.part.server'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import type { AskPlan, FileChoice } from './ask.form'
 import { expertsOf, isAvailable } from './queries.server'
 import { sendInvitation } from './step-in.part.server'
 
 export type AskRefusal =
+  | ScreeningBar
   | 'wrong_state'
   | 'wrong_role'
   | 'findings_open'

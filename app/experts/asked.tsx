@@ -1,5 +1,6 @@
-import { Link } from '@remix-run/react'
+import { Form, Link } from '@remix-run/react'
 import { paths } from '~/platform/paths'
+import { Button } from '~/ui/buttons'
 import { useWords } from '~/ui/locale'
 import { SectionHead } from '~/ui/page'
 import { StatusWord, type Shape } from '~/ui/status'
@@ -18,7 +19,14 @@ const SHAPES: Record<string, Shape> = {
 }
 
 /** Who was asked by letter about a file, who waits in which order, and the reminders with their days. */
-export function AskedExperts({ asked, slug, links }: { asked: Asked; slug: string; links: boolean }) {
+export function AskedExperts(props: {
+  asked: Asked
+  slug: string
+  links: boolean
+  /** The file, where the reader may take questions back. */
+  fileId?: string
+}) {
+  const { asked, slug, links, fileId } = props
   const w = useWords(expertWords)
   const { invitations, reviews } = asked
   const first = invitations[0]
@@ -38,6 +46,13 @@ export function AskedExperts({ asked, slug, links }: { asked: Asked; slug: strin
               <span className="flex flex-wrap gap-x-4">
                 <span className="text-ink-3">{detail(one, w)}</span>
                 <StatusWord shape={SHAPES[one.state] ?? 'dot'}>{w.states[one.state]}</StatusWord>
+                {fileId && (one.state === 'invited' || one.state === 'reserve') ? (
+                  <Form method="post" action={paths.deskInvitationWithdrawal(slug, fileId, one.id)}>
+                    <Button variant="text" size="s" aria-label={w.withdrawOf(one.expertName)}>
+                      {w.withdrawAct}
+                    </Button>
+                  </Form>
+                ) : null}
               </span>
             </div>
             <Reminders reminders={[...one.reminders, ...remindersToScore(one, reviews)]} />

@@ -42,6 +42,7 @@ export const askingWords = defineWords(
     barred: '不能请',
     bars: { conflict: '有冲突', asked: '已请过', away: '暂不评审' },
     send: '发出邀请信',
+    heldBack: (count: number) => `${count} 份还不能派，不在下面的名单里`,
     notReady: '这份申请还不能请专家：初审有条件没有判定，或已不在这一步。',
     direct: '不问直接派',
     directHint: '专家已口头同意时用：文件马上到专家手上。',
@@ -138,6 +139,8 @@ export const askingWords = defineWords(
     barred: 'Cannot be asked',
     bars: { conflict: 'conflict', asked: 'asked before', away: 'not reviewing' },
     send: 'Send the invitations',
+    heldBack: (count) =>
+      `${count} cannot go before experts yet and ${count === 1 ? 'is' : 'are'} left out below`,
     notReady:
       'Experts cannot be asked about this application yet: a finding is not settled, or it has moved on.',
     direct: 'Assign without asking',

@@ -1,11 +1,12 @@
 import { openFindings } from '~/applications/findings'
 import { WORKING_DAYS } from '~/applications/deadlines'
-import { visibleTo as applicationsVisibleTo } from '~/applications/queries.server'
+import { screeningOf, visibleTo as applicationsVisibleTo } from '~/applications/queries.server'
 import { divisionNumber } from '~/firms/industries'
 import type { Actor } from '~/people/actor'
 import { db } from '~/platform/db.server'
 import { isId } from '~/platform/ids.server'
 import { FEWEST_REVIEWS, isGoing } from '~/reviews/lifecycle'
+import { awaited, referralBar } from '~/screening/standing'
 import { addWorkingDays } from '~/shared/calendar'
 import type { Day } from '~/shared/days'
 import { bars, type Conflict } from './conflicts'
@@ -31,10 +32,14 @@ export type PlannedFile = FilePlan & { barred: { expertId: string; bar: Bar; con
 /** Per file and expert, what is to be weighed: it does not bar. */
 export type Weighed = Record<string, Conflict[]>
 
+/** A chosen file that cannot go before experts yet: why, and who is still missing. */
+export type HeldBack = { id: string; ref: string; firmName: string; reason: string; who: string }
+
 /** The files that need experts, the pool with its workload, and the plan for the files that were chosen. */
 export async function assignmentPage(actor: Actor, wish: AssignmentWish, today: Day) {
   const { enclaveId } = actor
-  const rows = await filesNeeding(actor)
+  const all = await filesNeeding(actor)
+  const rows = all.filter(({ bar }) => bar === null)
   const chosen = rows.filter(({ id }) => wish.files.includes(id))
   const pool = await expertsOf(enclaveId)
   const ids = pool.map(({ id }) => id)
@@ -57,6 +62,7 @@ export async function assignmentPage(actor: Actor, wish: AssignmentWish, today: 
   }))
   const plans = chooseExperts(files, candidates, wish)
   return {
+    heldBack: await heldBack(all.filter(({ id, bar }) => bar !== null && wish.files.includes(id))),
     options: rows.map(({ id, ref, firmName, division, screening, needed }): FileOption => ({
       ...{ id, ref, firmName, division, screening, needed },
     })),
@@ -98,22 +104,44 @@ async function filesNeeding(actor: Actor) {
       findings: true,
       reviews: { select: { expertId: true, state: true } },
       invitations: { where: { state: { in: ['reserve', 'invited', 'accepted'] } } },
+      intake: { select: { screeners: true } },
+      opinions: true,
     },
     orderBy: { ref: 'asc' },
   })
   return rows
-    .filter((row) => row.state === 'in_review' || openFindings(row.criteria, row.findings).length === 0)
     .map((row) => {
       const going = row.reviews.filter(isGoing).length
+      const open = row.state === 'screening' ? openFindings(row.criteria, row.findings) : []
+      const screening = screeningOf(row)
+      const bar =
+        row.state !== 'screening'
+          ? null
+          : open.length > 0
+            ? { reason: 'findings_open' }
+            : referralBar(screening, row.findings)
       const invited = row.invitations.filter(({ state }) => state === 'invited').length
       return {
         ...{ id: row.id, ref: row.ref, firmId: row.firmId, firmName: row.firm.name },
         ...{ division: divisionOf(row.firm.industryCode), screening: row.state === 'screening' },
         needed: Math.max(0, FEWEST_REVIEWS - going - invited),
         asked: [...row.reviews, ...row.invitations].map(({ expertId }) => expertId),
+        bar: bar?.reason ?? null,
+        missing: bar ? awaited(screening) : [],
       }
     })
     .sort((a, b) => b.needed - a.needed)
+}
+
+async function heldBack(files: Awaited<ReturnType<typeof filesNeeding>>): Promise<HeldBack[]> {
+  const users = await db.user.findMany({
+    where: { id: { in: files.flatMap(({ missing }) => missing) } },
+    select: { id: true, name: true },
+  })
+  return files.map(({ id, ref, firmName, bar, missing }) => ({
+    ...{ id, ref, firmName, reason: bar ?? '' },
+    who: missing.flatMap((one) => users.find((user) => user.id === one)?.name ?? []).join('、'),
+  }))
 }
 
 const divisionOf = (code: string) => String(divisionNumber(code) ?? '').padStart(2, '0')

@@ -49,6 +49,11 @@ export const expertEventWords = {
         `${text(p, 'expert')}; a new link replaces the first, which has ended`,
       ),
   },
+  review_invitation_withdrawn: {
+    for: 'staff',
+    zh: () => said('撤回一封评审邀请'),
+    en: () => said('An invitation to review was withdrawn'),
+  },
   review_invitation_lapsed: {
     for: 'staff',
     zh: (p: Payload) => said('评审邀请到期未答复', p.alternate === true ? '候补补上' : ''),

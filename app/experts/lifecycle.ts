@@ -26,5 +26,7 @@ export const STEPS = {
   decline: { from: ['invited'], to: 'declined', by: ['expert'] },
   call_in: { from: ['reserve'], to: 'invited', by: [] },
   lapse: { from: ['invited'], to: 'lapsed', by: [] },
+  /** Staff take a question back that nobody has answered, or an alternate's place. */
+  withdraw: { from: ['reserve', 'invited'], to: 'withdrawn', by: ['officer', 'director'] },
   pass_over: { from: ['reserve'], to: 'withdrawn', by: [] },
 } as const satisfies StepTable<InvitationState, Role>

@@ -100,6 +100,11 @@ export const expertWords = defineWords(
       co_paper: (party: string) => (party ? `与${party}有共同论文` : '有共同论文'),
       same_name: (party: string) => `与企业人员${party}同名`,
     },
+    withdrawQuestion: '撤回评审邀请',
+    withdrawAct: '撤回',
+    withdrawOf: (name: string) => `撤回给 ${name} 的邀请`,
+    withdrawRefused: '这位专家刚刚答复，或邀请已经撤回，不能再撤回。',
+    withdrawFrom: '在申请页的专家名单里撤回还没答复的邀请。',
     states: {
       assigned: '待评',
       submitted: '已提交',
@@ -254,6 +259,11 @@ export const expertWords = defineWords(
       co_paper: (party) => (party ? `shares a paper with ${party}` : 'shares a paper'),
       same_name: (party) => `has the name of ${party} of the firm`,
     },
+    withdrawQuestion: 'Withdraw an invitation to review',
+    withdrawAct: 'Withdraw',
+    withdrawOf: (name) => `Withdraw the invitation of ${name}`,
+    withdrawRefused: 'The expert has just answered, or it is withdrawn already.',
+    withdrawFrom: 'Withdraw an invitation that has no answer on the page of the application.',
     states: {
       assigned: 'To review',
       submitted: 'Submitted',

@@ -22,6 +22,8 @@ export const ChangeIntakeForm = z.object({
   quotaFirms: count(500),
   quotaSqm: count(100_000),
   experts: several,
+  /** How many people screen each file; left as it is when it is not said. */
+  screeners: z.enum(['1', '2'], 'required').optional(),
   reason: paragraph(300).default(''),
 })
 export type ChangeIntake = z.output<typeof ChangeIntakeForm>

@@ -9,7 +9,7 @@ import { dateOfDay, dayOf } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { changeFaults, hasOpened, type IntakeDays } from './change'
 import type { ChangeIntake } from './change-intake.form'
-import { intakeTimetable } from './queries.server'
+import { intakeTimetable, isScreened } from './queries.server'
 
 export type ChangeRefusal =
   | 'wrong_role'
@@ -19,6 +19,7 @@ export type ChangeRefusal =
   | 'must_be_later'
   | 'no_criteria_in_force'
   | 'unknown_expert'
+  | 'screening_begun'
 
 /** Changes an intake: all of it before it opens, then only the days ahead and the experts, with the reason. */
 export async function changeIntake(
@@ -44,18 +45,28 @@ export async function changeIntake(
     if (!criteriaSetId) return refuse('no_criteria_in_force', { field: 'opensOn' })
     if (!(await areExperts(tx, enclaveId, input.experts)))
       return refuse('unknown_expert', { field: 'experts' })
+    const screeners = input.screeners ? Number(input.screeners) : row.screeners
+    if (screeners !== row.screeners && (await screeningBegun(tx, row)))
+      return refuse('screening_begun', { field: 'screeners' })
 
     const days = Object.fromEntries(INTAKE_DAYS.map((name) => [name, dateOfDay(after[name])]))
     const { titleZh, titleEn, quotaFirms, quotaSqm } = input
     const said = opened ? {} : { titleZh, titleEn, quotaFirms, quotaSqm, criteriaSetId }
     const where = { enclaveId_number: { enclaveId, number } }
-    await tx.intake.update({ where, data: { ...days, ...said, expertIds: input.experts } })
+    await tx.intake.update({ where, data: { ...days, ...said, expertIds: input.experts, screeners } })
     const changes = Object.fromEntries(moved.map((name) => [name, `${before[name]} → ${after[name]}`]))
-    const payload = { number, reason: input.reason, experts: input.experts.length, ...changes }
+    const payload = { number, reason: input.reason, experts: input.experts.length, screeners, ...changes }
     const subject = { type: 'intake', id: row.id }
     await recordEvent(tx, { enclaveId, actor, kind: 'intake_changed', subject, payload }, now)
     return ok({ number })
   })
+}
+
+/** Whether the first file has been taken up; holds the intake, so that none is taken up meanwhile. */
+async function screeningBegun(tx: Tx, { enclaveId, id }: { enclaveId: string; id: string }) {
+  await tx.$queryRaw`
+    SELECT 1 FROM "Intake" WHERE "enclaveId" = ${enclaveId}::uuid AND id = ${id}::uuid FOR UPDATE`
+  return isScreened(tx, { enclaveId, id })
 }
 
 function daysIn(input: ChangeIntake): IntakeDays {

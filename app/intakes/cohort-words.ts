@@ -53,6 +53,7 @@ export const cohortWords = defineWords(
       must_be_later: '要晚于上一个日期',
       no_criteria_in_force: '开放当日没有有效的入驻条件',
       unknown_expert: '有一位已不是专家，请再选',
+      screening_begun: '已受理过申请，初审人数不能再改。',
     },
     lateLead: '截止后，凭码的企业仍可开始和提交。一次给一份申请。只有主任能开码。',
     make: '开一个码',
@@ -121,6 +122,7 @@ export const cohortWords = defineWords(
       must_be_later: 'Must be later than the day before it',
       no_criteria_in_force: 'No criteria are in force on the opening day',
       unknown_expert: 'Somebody chosen is no expert any more; choose again',
+      screening_begun: 'Files have been taken up: how they are screened cannot change any more.',
     },
     lateLead:
       'After closing, firms with a code can still begin and hand in. One use is one application. Only the director makes codes.',

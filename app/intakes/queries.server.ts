@@ -60,7 +60,15 @@ export async function intakeToChange({ enclaveId }: Pick<Actor, 'enclaveId'>, nu
     select: { id: true, name: true },
     orderBy: { name: 'asc' },
   })
-  return { intake: intakeTimetable(row), pool: idsIn(row.expertIds), experts }
+  const screening = { screeners: row.screeners, begun: await isScreened(db, row) }
+  return { intake: intakeTimetable(row), pool: idsIn(row.expertIds), experts, screening }
+}
+
+/** Whether a file of an intake has ever been taken up: how it is screened is fixed from then on. */
+export async function isScreened(client: Tx, { enclaveId, id }: { enclaveId: string; id: string }) {
+  const untouched = ['draft', 'submitted', 'withdrawn']
+  const where = { enclaveId, intakeId: id, state: { notIn: untouched } }
+  return (await client.application.count({ where })) > 0
 }
 
 /** The intake that takes applications on a day: the one that closes first, when two overlap. */

@@ -9,6 +9,7 @@ import { LANDING_LETTERS } from './letters-of-landing'
 import { NOTICE_LETTERS } from './letters-of-notices'
 import { PANEL_LETTERS } from './letters-of-panels'
 import { REVIEW_LETTERS } from './letters-of-review'
+import { SCREENING_LETTERS } from './letters-of-screening'
 import { TENANCY_LETTERS } from './letters-of-tenancies'
 
 /**
@@ -28,6 +29,7 @@ export const LETTERS = {
   ...LANDING_LETTERS,
   ...EVIDENCE_LETTERS,
   ...CRITERIA_LETTERS,
+  ...SCREENING_LETTERS,
   ...TENANCY_LETTERS,
   ...NOTICE_LETTERS,
   ...ACCOUNT_LETTERS,

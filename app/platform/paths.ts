@@ -61,6 +61,12 @@ export const paths = {
   deskApplications: (e: string) => `/desk/${e}/applications`,
   deskApplication: (e: string, id: string) => `/desk/${e}/applications/${id}`,
   deskScreening: (e: string, id: string) => `/desk/${e}/applications/${id}/screening`,
+  deskOpinion: (e: string, id: string) => `/desk/${e}/applications/${id}/opinion`,
+  deskOpinionChange: (e: string, id: string) => `/desk/${e}/applications/${id}/opinion/change`,
+  deskSecondScreener: (e: string, id: string) => `/desk/${e}/applications/${id}/second-screener`,
+  deskInvitationWithdrawal: (e: string, id: string, invitationId: string) =>
+    `/desk/${e}/applications/${id}/invitations/${invitationId}/withdrawal`,
+  deskRuling: (e: string, id: string) => `/desk/${e}/applications/${id}/ruling`,
   deskCorrection: (e: string, id: string) => `/desk/${e}/applications/${id}/correction`,
   deskReferral: (e: string, id: string) => `/desk/${e}/applications/${id}/referral`,
   deskReviewers: (e: string, id: string) => `/desk/${e}/applications/${id}/reviewers`,

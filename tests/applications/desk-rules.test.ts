@@ -65,7 +65,7 @@ it.each([
   ],
   ['an administrator reads', facts('screening'), 'admin', []],
 ] as [string, Parameters<typeof actsOf>[0], Role, string[]][])('%s', (_, given, role, acts) => {
-  expect(actsOf(given, role, TODAY)).toEqual(acts)
+  expect(actsOf(given, { role, userId: 'somebody' }, TODAY)).toEqual(acts)
 })
 
 test('an unknown criterion keeps screening open, an unmet one keeps acceptance out, a bonus neither', () => {

@@ -62,8 +62,13 @@ describe('answering a correction', () => {
       },
     })
     const texts = { rd_staff: '1', staff: '99' }
-    expect(await answerCorrection(actor, id, { texts, files: {} }, world.now)).toMatchObject({
-      reason: 'still_wrong',
+    expect(await answerCorrection(actor, id, { texts: {}, files: {} }, world.now)).toEqual({
+      ...{ ok: false, reason: 'items_open' },
+      detail: { 'question:rd_staff': 'untouched', 'paper:business_plan': 'paper_untouched' },
+    })
+    const stays = { 'paper:business_plan': '短' }
+    expect(await answerCorrection(actor, id, { texts, files: {}, stays }, world.now)).toMatchObject({
+      detail: { 'paper:business_plan': 'stay_short' },
     })
     const file = await crew.upload(actor.userId)
     const answer = { texts, files: { business_plan: file } }

@@ -11,6 +11,7 @@ const STAFF_STEPS: Partial<Record<ApplicationState, string[]>> = {
   public_notice: ['admit'],
 }
 const DIRECTOR_STEPS: Partial<Record<ApplicationState, string[]>> = {
+  screening: ['screen_out'],
   in_review: ['decide', 'send_back'],
   decided: ['reconsider'],
   public_notice: ['uphold_objection'],

@@ -88,7 +88,7 @@ POST /my/applications/:ref/newer-form                               302 422 404 
 GET  /my/applications/:ref/late-access                              302 200 404 404 404 404 404 404 404
 POST /my/applications/:ref/late-access                              302 422 404 404 404 404 404 404 404
 GET  /my/applications/:ref/correction                               302 200 404 404 404 404 404 404 404
-POST /my/applications/:ref/correction                               302 302 404 404 404 404 404 404 404
+POST /my/applications/:ref/correction                               302 409 404 404 404 404 404 404 404
 GET  /my/applications/:ref/withdrawal                               302 200 404 404 404 404 404 404 404
 POST /my/applications/:ref/withdrawal                               302 422 404 404 404 404 404 404 404
 GET  /my/applications/:ref/clone                                    302 200 404 404 404 404 404 404 404
@@ -120,6 +120,16 @@ GET  /desk/:enclave/applications/:applicationId/correction          302 403 200 
 POST /desk/:enclave/applications/:applicationId/correction          302 403 422 422 403 403 403 403 403
 GET  /desk/:enclave/applications/:applicationId/lapse               302 403 200 200 403 403 403 403 403
 POST /desk/:enclave/applications/:applicationId/lapse               302 403 409 409 403 403 403 403 403
+GET  /desk/:enclave/applications/:applicationId/opinion             302 403 200 200 403 403 403 403 403
+POST /desk/:enclave/applications/:applicationId/opinion             302 403 422 422 403 403 403 403 403
+GET  /desk/:enclave/applications/:applicationId/opinion/change      302 403 200 200 403 403 403 403 403
+POST /desk/:enclave/applications/:applicationId/opinion/change      302 403 422 422 403 403 403 403 403
+GET  /desk/:enclave/applications/:applicationId/second-screener     302 403 200 200 403 403 403 403 403
+POST /desk/:enclave/applications/:applicationId/second-screener     302 403 422 422 403 403 403 403 403
+GET  /desk/:enclave/applications/:applicationId/ruling              302 403 403 200 403 403 403 403 403
+POST /desk/:enclave/applications/:applicationId/ruling              302 403 403 422 403 403 403 403 403
+GET  /desk/:enclave/applications/:applicationId/invitations/:invitationId/withdrawal 302 403 200 200 403 403 403 403 403
+POST /desk/:enclave/applications/:applicationId/invitations/:invitationId/withdrawal 302 403 302 409 403 403 403 403 403
 GET  /desk/:enclave/applications/:applicationId/referral            302 403 200 200 403 403 403 403 403
 POST /desk/:enclave/applications/:applicationId/referral            302 403 422 422 403 403 403 403 403
 GET  /desk/:enclave/applications/:applicationId/reviewers           302 403 200 200 403 403 403 403 403

@@ -202,7 +202,7 @@ async function question(world: World): Promise<Scene> {
   const asked = await askExperts(world.officer, { method: 'hand', seed: null, dueOn, choices }, world.now)
   if (!asked.ok) throw new Error(asked.reason)
   const { id } = await db.reviewInvitation.findFirstOrThrow({ where: { applicationId } })
-  return scene({ invitationId: id })
+  return scene({ invitationId: id, applicationId })
 }
 
 /** A draft copied from the criteria in force. */
@@ -242,6 +242,7 @@ async function lateCode(world: World): Promise<Scene> {
 
 /** Which rows stand behind which addresses; the first that matches. */
 const MAKERS: [RegExp, Maker][] = [
+  [/:applicationId\/invitations/, question],
   [/^\/my\/applications\/new\/:firmId$/, residence],
   [/^\/my\/applications\/new$/, async ({ slug }) => ({ ...scene({}), search: `?enclave=${slug}` })],
   [/:panelId/, panel],

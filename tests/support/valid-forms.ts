@@ -41,6 +41,10 @@ const patent: Form = async ({ officer }) => ({
 const experts: Form = ({ expert1, expert2, today }) => ({
   ...{ experts: expert1.userId, 'experts[1]': expert2.userId, dueOn: addDays(today, 14) },
 })
+const opinion: Fields = {
+  ...{ 'verdicts[0].criterion': 'A1', 'verdicts[0].seen': 'met', 'verdicts[0].verdict': 'unmet' },
+  ...{ 'verdicts[0].note': '成立日期与执照不符', recommendation: 'ask_correction', note: REASON },
+}
 const blocker = {
   version: '1',
   blocker: '用地指标未落实',
@@ -162,6 +166,13 @@ export const VALID_FORMS: Record<string, Form> = {
     'items[0].reason': 'incomplete',
     'items[0].note': '请写明产品型号',
   }),
+  '/desk/:enclave/applications/:applicationId/opinion': () => opinion,
+  '/desk/:enclave/applications/:applicationId/opinion/change': () => ({ ...opinion, reason: REASON }),
+  '/desk/:enclave/applications/:applicationId/second-screener': ({ director }) => ({
+    person: director.userId,
+  }),
+  '/desk/:enclave/applications/:applicationId/ruling': () => ({ recommendation: 'refer', note: REASON }),
+  '/desk/:enclave/applications/:applicationId/invitations/:invitationId/withdrawal': () => ({ press: '1' }),
   '/desk/:enclave/applications/:applicationId/referral': experts,
   '/desk/:enclave/applications/:applicationId/reviewers': experts,
   '/desk/:enclave/applications/:applicationId/decision': () => ({

@@ -18,6 +18,8 @@ import { localeOf } from '~/platform/locale.server'
 import { paths } from '~/platform/paths'
 import { ReviewScores } from '~/reviews/review-scores'
 import { scoresFor } from '~/reviews/scores.server'
+import { screeningView } from '~/screening/queries.server'
+import { ScreeningBlock } from '~/screening/screening-block'
 import { compareDays } from '~/shared/days'
 import { LinkButton } from '~/ui/buttons'
 import { useLocale, useWords } from '~/ui/locale'
@@ -39,13 +41,15 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     today: today(),
     file,
     scores: await scoresFor(actor, file.id),
+    screening: await screeningView(actor, file.id),
     asked: await askedAbout(actor, file.id),
+    mayAsk: actor.role === 'officer' || actor.role === 'director',
   })
 }
 
 /** The whole file of an application, whose turn it is before anything else. */
 export default function ApplicationPage() {
-  const { slug, area, file, scores, asked } = useLoaderData<typeof loader>()
+  const { slug, area, file, scores, asked, screening, mayAsk } = useLoaderData<typeof loader>()
   const w = useWords(deskWords)
   const locale = useLocale()
   const toFirm = area === 'desk' ? paths.deskFirm(slug, file.firm.id) : paths.bureauFirm(slug, file.firm.id)
@@ -69,7 +73,13 @@ export default function ApplicationPage() {
         <div className="order-2 min-w-0 lg:order-1">
           <Decisions decisions={file.decisions} />
           <ReviewScores scores={scores} />
-          <AskedExperts asked={asked} slug={slug} links={area === 'desk'} />
+          <AskedExperts
+            asked={asked}
+            slug={slug}
+            links={area === 'desk'}
+            {...(mayAsk ? { fileId: file.id } : {})}
+          />
+          <ScreeningBlock screening={screening} />
           <Findings findings={file.findings} />
           <IndustryFitBlock fit={file.fit} />
           <Corrections corrections={file.corrections} />
@@ -93,16 +103,20 @@ export default function ApplicationPage() {
 
 /** Whose turn, what comes next, until when, and the acts that are open. */
 function Turn() {
-  const { slug, area, file, today } = useLoaderData<typeof loader>()
+  const { slug, area, file, today, screening } = useLoaderData<typeof loader>()
   const w = useWords(deskWords)
   const acts = useWords(actWords).acts
   const { turn, dueOn, reason } = file.turn
   const late = dueOn !== null && compareDays(today, dueOn) > 0
+  const { acts: open } = file
+  const isMine =
+    (turn === 'director' && (open.includes('decide') || open.includes('rule'))) || open[0] === 'opinion'
+  const name = reason === 'second_screen' ? w.second(screening?.awaited[0]) : undefined
   const until = dueOn === null ? undefined : `${w.due(dueOn)} · ${untilInWords(dueOn, today, w)}`
   return (
     <TurnBlock
       tone={late ? 'sha' : turn === 'us' ? 'ink' : 'wei'}
-      who={<TurnWord turn={turn} mine={turn === 'director' && file.acts.includes('decide')} />}
+      who={<TurnWord turn={turn} mine={isMine} {...(name ? { name } : {})} />}
       until={until}
       blocker={w.next[reason]}
     >

@@ -45,7 +45,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (submission.status !== 'success') return invalid(submission)
   const outcome = await refer(actor, file.id, submission.value, now())
   const w = inLocale(deskWords, localeOf(request))
-  if (!outcome.ok) return refused(submission, w.refusals[outcome.reason] ?? outcome.reason)
+  if (!outcome.ok) {
+    const who = outcome.detail?.who ?? ''
+    return refused(submission, `${w.refusals[outcome.reason] ?? outcome.reason}${who}`)
+  }
   return redirect(paths.deskApplication(actor.enclaveSlug, file.id))
 }
 

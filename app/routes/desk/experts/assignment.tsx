@@ -7,6 +7,7 @@ import { askingWords } from '~/experts/asking-words'
 import { assignmentPage, wishFrom } from '~/experts/assignment.server'
 import { AssignmentPlan } from '~/experts/assignment-plan'
 import { AssignmentWishes } from '~/experts/assignment-wishes'
+import { HeldBackFiles } from '~/experts/held-back'
 import { requireActor } from '~/people/guard.server'
 import { now, today } from '~/platform/clock.server'
 import { invalid, refused } from '~/platform/http.server'
@@ -39,12 +40,15 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { choices } = submission.value
   const outcome = await askExperts(actor, submission.value, now())
   const w = inLocale(askingWords, localeOf(request))
+  const said = inLocale(deskWords, localeOf(request))
   if (!outcome.ok) {
-    const { ref, expert } = outcome.detail ?? {}
-    const about = [ref, expert].filter(Boolean).join(' · ')
+    const { ref, expert, who } = outcome.detail ?? {}
+    const about = [ref, expert, who].filter(Boolean).join(' · ')
     return refused(
       submission,
-      [w.refusals[outcome.reason] ?? outcome.reason, about].filter(Boolean).join(' '),
+      [w.refusals[outcome.reason] ?? said.refusals[outcome.reason] ?? outcome.reason, about]
+        .filter(Boolean)
+        .join(' '),
     )
   }
   const [only] = choices
@@ -57,7 +61,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Assignment() {
-  const { slug, wish, options, experts, plans, weighed } = useLoaderData<typeof loader>()
+  const { slug, wish, options, experts, plans, weighed, heldBack } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   const w = useWords(askingWords)
   const crumbs = [{ label: useWords(deskWords).crumbs, to: paths.deskApplications(slug) }]
@@ -65,6 +69,7 @@ export default function Assignment() {
     return (
       <>
         <PageHead crumbs={crumbs} title={w.title} />
+        <HeldBackFiles {...{ slug, heldBack }} />
         <EmptyState title={w.noFiles}>{w.noFilesHint}</EmptyState>
       </>
     )
@@ -75,7 +80,8 @@ export default function Assignment() {
       <FormScope reply={reply} errorText={(code) => w.errors[code] ?? code}>
         <ErrorSummary labels={w.labels} />
       </FormScope>
-      {wish.files.some((file) => options.every(({ id }) => id !== file)) ? (
+      <HeldBackFiles {...{ slug, heldBack }} />
+      {wish.files.some((file) => [...options, ...heldBack].every(({ id }) => id !== file)) ? (
         <div className="mb-6">
           <Note tone="sha" title={w.notReady} />
         </div>

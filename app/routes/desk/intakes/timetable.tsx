@@ -14,6 +14,7 @@ import { now, today } from '~/platform/clock.server'
 import { invalid, refused } from '~/platform/http.server'
 import { localeOf } from '~/platform/locale.server'
 import { paths } from '~/platform/paths'
+import { screeningWords } from '~/screening/words'
 import { inLocale } from '~/shared/words'
 import {
   CheckboxGroup,
@@ -21,6 +22,7 @@ import {
   ErrorSummary,
   FormScope,
   NumberField,
+  RadioGroup,
   Submit,
   TextArea,
   TextField,
@@ -35,9 +37,9 @@ export const meta = titled(cohortWords, (w) => w.change)
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, { roles: CHANGERS, enclave: params.enclave })
-  const { intake, pool, experts } = await intakeToChange(actor, intakeNumber(params.number))
+  const { intake, pool, experts, screening } = await intakeToChange(actor, intakeNumber(params.number))
   return json({
-    ...{ slug: actor.enclaveSlug, intake, pool, experts },
+    ...{ slug: actor.enclaveSlug, intake, pool, experts, screening },
     opened: hasOpened(intake, today()),
     movable: movableDays(intake, today()),
   })
@@ -55,10 +57,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Timetable() {
-  const { slug, intake, pool, experts, opened, movable } = useLoaderData<typeof loader>()
+  const { slug, intake, pool, experts, opened, movable, screening } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   const w = useWords(cohortWords)
   const ew = useWords(enclaveWords)
+  const sw = useWords(screeningWords)
   const errors: Record<string, string> = ew.errors
   return (
     <>
@@ -98,6 +101,17 @@ export default function Timetable() {
             unit={ew.unitSqm}
             defaultValue={intake.quotaSqm}
             readOnly={opened}
+          />
+          <RadioGroup
+            name="screeners"
+            label={sw.setting}
+            hint={screening.begun ? sw.settingFixed : sw.settingHint}
+            defaultValue={String(screening.screeners)}
+            options={(['1', '2'] as const).map((value) => ({
+              value,
+              label: sw.settings[value],
+              disabled: screening.begun,
+            }))}
           />
           <CheckboxGroup
             name="experts"

@@ -9,19 +9,19 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { parseWithZod } from '@conform-to/zod/v4'
 import { answerCorrection } from '~/applications/answer-correction.server'
 import { CorrectionAnswerForm, readAnswer } from '~/applications/answer-correction.form'
-import { correctionView } from '~/applications/correction-view.server'
+import { arrivedFiles, correctionView } from '~/applications/correction-view.server'
 import { requireOwn } from '~/applications/own.server'
-import { QuestionField } from '~/applications/question-field'
+import { CorrectionItem, type Arrived } from '~/applications/correction-item'
+import { faultFields } from '~/applications/correction-faults'
 import { fileField } from '~/applications/upload-field'
 import { refusalInWords } from '~/applications/upload-words'
 import { words } from '~/applications/words'
-import { ACCEPT } from '~/files/kinds'
 import { now, today } from '~/platform/clock.server'
 import { invalid, refused } from '~/platform/http.server'
 import { localeOf } from '~/platform/locale.server'
 import { paths } from '~/platform/paths'
 import { inLocale } from '~/shared/words'
-import { ErrorSummary, FileField, FormScope, Submit } from '~/ui/form'
+import { ErrorSummary, FormScope, Submit } from '~/ui/form'
 import { useWords } from '~/ui/locale'
 import { PageHead, TurnBlock } from '~/ui/page'
 import { ShapeMark } from '~/ui/status'
@@ -49,13 +49,20 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (notTaken) return refused(submission, refusalInWords(notTaken[1], locale), fileField(notTaken[0]))
   const outcome = await answerCorrection(own.actor, own.application.id, answer, now())
   if (outcome.ok) return redirect(paths.myApplication(outcome.value.ref))
-  return refused(submission, w.correctionRefused[outcome.reason])
+  const message = w.correctionRefused[outcome.reason]
+  if (outcome.reason !== 'items_open') return refused(submission, message)
+  const fieldErrors = faultFields(outcome.detail ?? {})
+  const arrived = await arrivedFiles(own.actor.userId, answer.files)
+  return json({ ...submission.reply({ formErrors: [message], fieldErrors }), arrived }, { status: 409 })
 }
 
 export default function CorrectionPage() {
   const { ref, items, status } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   const w = useWords(words)
+  const arrived: Record<string, Arrived> =
+    reply && 'arrived' in reply ? (reply.arrived as Record<string, Arrived>) : {}
+  const faults: Record<string, string> = { ...w.problem, ...w.itemFault }
   return (
     <div className="max-w-[600px]">
       <PageHead title={w.correctionTitle} crumbs={[{ label: ref, to: paths.myApplication(ref) }]} />
@@ -70,35 +77,11 @@ export default function CorrectionPage() {
         until={status.until}
       />
       <p className="my-6 text-16 text-ink-2">{w.correctionLead}</p>
-      <FormScope reply={reply} size="l">
+      <FormScope reply={reply} size="l" errorText={(code) => faults[code] ?? code}>
         <ErrorSummary />
         <form method="post" encType="multipart/form-data">
           {items.map((item) => (
-            <section key={item.target} className="mb-8 border-t border-ink pt-2">
-              <p className="mb-3 text-16">
-                <span className="mr-2 text-13 text-ink-3">{item.reason}</span>
-                {item.note}
-              </p>
-              {item.question ? (
-                <QuestionField
-                  question={item.question}
-                  value={item.value}
-                  fixed
-                  after={
-                    reply && item.problem ? (
-                      <p className="mt-1 text-14 text-ink-2">{w.problem[item.problem]}</p>
-                    ) : null
-                  }
-                />
-              ) : null}
-              {item.paper ? (
-                <FileField
-                  name={fileField(item.paper)}
-                  label={`${item.name} · ${w.newFile}`}
-                  accept={ACCEPT}
-                />
-              ) : null}
-            </section>
+            <CorrectionItem key={item.target} item={item} arrived={arrived[item.target]} />
           ))}
           <Submit busy={w.submitting}>{w.answerCorrection}</Submit>
         </form>

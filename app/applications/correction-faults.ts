@@ -1,0 +1,52 @@
+import { problemOf, type Problem } from '~/intakes/check-answers'
+import { questionOf, type Answers, type FormSection } from '~/intakes/form-sections'
+import { readTarget, type CorrectionItem } from './targets'
+import { fileField, stayField } from './upload-field'
+
+/** What is wrong with the answer to one item: the answer itself, or that nothing was done and nothing said. */
+export type ItemFault = Problem | 'untouched' | 'paper_untouched' | 'stay_short'
+
+/** A sentence that says why something stays has at least this many characters. */
+const SHORTEST = 5
+
+type Sent = {
+  stored: Answers
+  answers: Answers
+  files: Readonly<Record<string, string>>
+  stays: Readonly<Record<string, string>>
+}
+
+/** By item, what keeps a correction from being handed back; nothing where every item was changed or explained. */
+export function correctionFaults(
+  items: readonly CorrectionItem[],
+  sections: readonly FormSection[],
+  { stored, answers, files, stays }: Sent,
+): Record<string, ItemFault> {
+  const faults = items.flatMap(({ target }): [string, ItemFault][] => {
+    const read = readTarget(target)
+    if (!read) return []
+    const sentence = (stays[target] ?? '').trim()
+    const unexplained = sentence.length >= SHORTEST ? null : sentence === '' ? 'untouched' : 'stay_short'
+    if (read.kind === 'paper') {
+      if (files[read.code] || !unexplained) return []
+      return [[target, unexplained === 'untouched' ? 'paper_untouched' : unexplained]]
+    }
+    const question = questionOf(sections, read.code)
+    const problem = question ? problemOf(question, answers[read.code]) : null
+    if (problem) return [[target, problem]]
+    const changed = (answers[read.code] ?? '').trim() !== (stored[read.code] ?? '').trim()
+    return changed || !unexplained ? [] : [[target, unexplained]]
+  })
+  return Object.fromEntries(faults)
+}
+
+/** The faults at the fields of the page: a sentence that is too short at the sentence, all else at the answer. */
+export function faultFields(faults: Readonly<Record<string, string | number>>): Record<string, string[]> {
+  return Object.fromEntries(
+    Object.entries(faults).map(([target, fault]) => {
+      const read = readTarget(target)
+      const field = read?.kind === 'paper' ? fileField(read.code) : (read?.code ?? target)
+      return [fault === 'stay_short' ? stayField(target) : field, [String(fault)]]
+    }),
+  )
+}
