@@ -24,7 +24,7 @@ export function Table(props: {
   minWidth?: 's' | 'm' | 'l'
   children: ReactNode
 }) {
-  const width = { s: 'min-w-[360px]', m: 'min-w-[640px]', l: 'min-w-[960px]' }[props.minWidth ?? 's']
+  const width = { s: 'min-w-[320px]', m: 'min-w-[640px]', l: 'min-w-[960px]' }[props.minWidth ?? 's']
   return (
     <ScrollRegion label={props.label}>
       <table className={`tbl ${props.pick ? 'tbl-pick' : ''} ${props.tall ? 'tbl-tall' : ''} ${width}`}>
