@@ -37,12 +37,16 @@ export async function receiveFiles(
   const parser = open(request)
   const fields: [string, string][] = []
   const files: Promise<[string, string] | null>[] = []
+  const streams: Readable[] = []
   let cut = false
   parser.on('field', (name, value, info) => {
     cut ||= info.nameTruncated || info.valueTruncated
     fields.push([name, value])
   })
   parser.on('file', (name, stream, info) => {
+    // A body cut off breaks this stream too, whoever reads it by then; unheard, that would end the process.
+    stream.on('error', () => undefined)
+    streams.push(stream)
     const taken = take(name, stream, info.filename, ownerUserId)
     taken.catch(() => undefined)
     files.push(taken)
@@ -52,6 +56,8 @@ export async function receiveFiles(
   try {
     await pipeline(request, parser)
   } catch (error) {
+    // The parser forgets a file that it was in the middle of: nobody may wait for its end.
+    for (const stream of streams) stream.destroy()
     await Promise.allSettled(files)
     throw new UnreadableForm('The form cannot be read.', { cause: error })
   }

@@ -110,6 +110,22 @@ test.each(['', '--x\r\nContent-Disposition: form-data; name="a"\r\n\r\n1', 'nons
   },
 )
 
+const FILE = '--x\r\nContent-Disposition: form-data; name="proof"; filename="a.pdf"\r\n\r\n%PDF-1.7'
+test.each([
+  ['of a stranger', FILE, 'nobody'],
+  ['without a name', FILE.replace('a.pdf', ''), 'signed-in'],
+  ['after a part without a header', `--x\r\nno header\r\n${FILE}`, 'signed-in'],
+])('a body cut off in a file %s is answered 400, and the next one as ever', async (_, body, cookie) => {
+  const headers = {
+    ...{ 'sec-fetch-site': 'same-origin', cookie },
+    'content-type': 'multipart/form-data; boundary=x',
+  }
+  const answer = await fetch(`${server.origin}/form`, { method: 'POST', body, headers })
+  expect(answer.status).toBe(400)
+  expect(readdirSync(waitingRoom())).toEqual([])
+  expect((await post(formWith('', '', { title: 'x' }))).fields).toEqual([['title', 'x']])
+})
+
 test('an upload cut off in the middle leaves neither row nor file', async () => {
   const before = await db.file.count()
   await new Promise<void>((resolve) => {
