@@ -12,8 +12,8 @@ import { LIFECYCLES } from './tables'
 
 const ENDS = new Set(['withdraw', 'exit', 'graduate', 'drop', 'cancel', 'recuse', 'decline'])
 
-/** Acts that may also be done beside their step: a second lease, an objection dismissed, a waitlisted firm decided. */
-const BESIDE = new Set(['begin', 'uphold_objection', 'decide', 'reconsider'])
+/** What else the same commands do: ask more experts, lease a second room, dismiss an objection, decide a waitlisted firm. */
+const BESIDE = new Set(['refer', 'begin', 'uphold_objection', 'decide', 'reconsider'])
 
 type Try = { row: Row; act: string; actor: Actor }
 

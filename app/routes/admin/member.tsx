@@ -40,7 +40,7 @@ export default function MemberPage() {
   const { slug, member, places, refusal } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   const w = useWords(adminWords)
-  const sentence = refusal ? w.errors[refusal] : undefined
+  const sentence = refusal && Object.hasOwn(w.errors, refusal) ? w.errors[refusal] : undefined
   return (
     <div className="max-w-[640px]">
       <PageHead
