@@ -140,7 +140,7 @@ async function heldBack(files: Awaited<ReturnType<typeof filesNeeding>>): Promis
   })
   return files.map(({ id, ref, firmName, bar, missing }) => ({
     ...{ id, ref, firmName, reason: bar ?? '' },
-    who: missing.flatMap((one) => users.find((user) => user.id === one)?.name ?? []).join('、'),
+    who: missing.flatMap((one) => users.find((user) => user.id === one)?.name ?? []).join(' · '),
   }))
 }
 

@@ -22,7 +22,7 @@ export async function screeningBar(tx: Tx, file: File): Promise<Outcome<never, S
   if (!bar) return null
   switch (bar.reason) {
     case 'opinion_missing':
-      return refuse(bar.reason, { who: (await namesOf(tx, bar.of)).join('、') })
+      return refuse(bar.reason, { who: (await namesOf(tx, bar.of)).join(' · ') })
     case 'screeners_say_otherwise':
       return refuse(bar.reason, { recommendation: bar.recommendation })
     case 'verdicts_differ':

@@ -1,5 +1,5 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
-import { Link, useLoaderData } from '@remix-run/react'
+import { Form, Link, useLoaderData } from '@remix-run/react'
 import { AnswerCell } from '~/applications/answer-cell'
 import { areaOf, FILE_PATH, LIST_PATH, READERS } from '~/applications/area'
 import { Deadline, TurnWord } from '~/applications/deadline'
@@ -13,13 +13,16 @@ import { requireActor } from '~/people/guard.server'
 import { today } from '~/platform/clock.server'
 import { paths } from '~/platform/paths'
 import { FlagMarks } from '~/reviews/flag-marks'
-import { LinkButton } from '~/ui/buttons'
+import { Button, LinkButton } from '~/ui/buttons'
 import { useLocale, useWords } from '~/ui/locale'
 import { EmptyState, PageHead, Pager } from '~/ui/page'
-import { Row, Table, Td, Th } from '~/ui/table'
+import { BulkBar, CheckCell, Row, Table, Td, Th } from '~/ui/table'
 import { titled } from '~/ui/title'
 import { ListTools } from '~/views/list-tools'
 import { viewsFor } from '~/views/queries.server'
+
+/** The states in which experts may be asked. */
+const ASSIGNABLE = ['screening', 'in_review']
 
 export const meta = titled(deskWords, (w) => w.title)
 
@@ -33,7 +36,17 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     officersOf(actor),
     viewsFor(actor, 'applications'),
   ])
-  return json({ slug: actor.enclaveSlug, area, today: today(), query, page, intakes, officers, views })
+  return json({
+    picks: area === 'desk' && (actor.role === 'officer' || actor.role === 'director'),
+    slug: actor.enclaveSlug,
+    area,
+    today: today(),
+    query,
+    page,
+    intakes,
+    officers,
+    views,
+  })
 }
 
 export default function Applications() {
@@ -54,7 +67,7 @@ export default function Applications() {
         <ListTools slug={slug} page="applications" views={views} search={listSearch(query)} />
       ) : null}
       <ListFilters {...{ base, query, intakes, officers }} counts={page.counts} columns={page.columns} />
-      {page.lines.length === 0 ? <EmptyState title={w.empty}>{w.emptyHint}</EmptyState> : <Lines />}
+      {page.lines.length === 0 ? <EmptyState title={w.empty}>{w.emptyHint}</EmptyState> : <Choosable />}
       {page.before || page.after ? (
         <Pager
           {...(page.before ? { previous: pageAt({ before: page.before }) } : {})}
@@ -65,8 +78,23 @@ export default function Applications() {
   )
 }
 
+/** Officers choose files here, and go on to ask experts about all of them at once. */
+function Choosable() {
+  const { slug, picks } = useLoaderData<typeof loader>()
+  const w = useWords(fileWords).list
+  if (!picks) return <Lines />
+  return (
+    <Form method="get" action={paths.deskAssignment(slug)}>
+      <Lines />
+      <BulkBar label={w.bar} words={w.chosen}>
+        <Button>{w.assign}</Button>
+      </BulkBar>
+    </Form>
+  )
+}
+
 function Lines() {
-  const { slug, area, query, page, today } = useLoaderData<typeof loader>()
+  const { slug, picks, area, query, page, today } = useLoaderData<typeof loader>()
   const w = useWords(fileWords).list
   const desk = useWords(deskWords)
   const locale = useLocale()
@@ -82,6 +110,7 @@ function Lines() {
     <Table label={w.title} pick minWidth="l">
       <thead>
         <tr>
+          {picks ? <Th className="w-9" /> : null}
           <Th sort={sortOf('firm')}>{w.firm}</Th>
           <Th sort={sortOf('ref')}>{w.ref}</Th>
           <Th sort={sortOf('since')}>{w.state}</Th>
@@ -96,6 +125,11 @@ function Lines() {
       <tbody>
         {page.lines.map((line) => (
           <Row key={line.id}>
+            {!picks ? null : ASSIGNABLE.includes(line.state) ? (
+              <CheckCell name="file" value={line.id} label={w.pick(line.ref)} />
+            ) : (
+              <Td />
+            )}
             <Td head second={`${desk.tracks[line.track]} · ${w.intake(line.intake)}`}>
               <Link to={FILE_PATH[area](slug, line.id)}>{line.firmName}</Link>
             </Td>
