@@ -13,7 +13,7 @@ export async function decide(actor: Actor, id: string, input: DecisionInput, now
   const work = () =>
     inTransaction(async (tx): Promise<Decided> => {
       const before = await loadForStaff(tx, actor, id)
-      const next = mayDecide(input, before, actor)
+      const next = await mayDecide(tx, input, before, actor)
       if (!next.ok) return next
       const decisionId = await writePending(tx, actor, before, input, now)
       const pending = { id: decisionId, outcome: input.outcome, cites: input.cites, rank: rankOf(input) }
@@ -33,7 +33,7 @@ export async function prepareDecision(
   const work = () =>
     inTransaction(async (tx): Promise<Decided> => {
       const before = await loadForStaff(tx, actor, id)
-      const next = mayDecide(input, before, actor)
+      const next = await mayDecide(tx, input, before, actor)
       if (!next.ok) return next
       const decisionId = await writePending(tx, actor, before, input, now)
       await noteDecision(tx, actor, before, 'decision_prepared', decisionId, now)

@@ -1,10 +1,11 @@
 import { Form, Link } from '@remix-run/react'
 import { IndustryFitBlock } from '~/criteria/industry-fit-block'
+import { barText } from '~/phases/bar-text'
 import { paths } from '~/platform/paths'
 import { ReviewScores } from '~/reviews/review-scores'
 import { Button, LinkButton } from '~/ui/buttons'
 import { CheckboxGroup, NumberField, RadioGroup, Submit, TextArea, type Reply } from '~/ui/form'
-import { useWords } from '~/ui/locale'
+import { useLocale, useWords } from '~/ui/locale'
 import { Note } from '~/ui/page'
 import { ActPage } from './act-page'
 import { actWords } from './act-words'
@@ -17,6 +18,7 @@ import { pendingWords } from './pending-words'
 export function DecisionPage({ view, reply }: { view: DecisionView; reply: Reply }) {
   const w = useWords(actWords)
   const { slug, file, grounds, scores } = view
+  const locale = useLocale()
   return (
     <ActPage
       wide
@@ -25,6 +27,7 @@ export function DecisionPage({ view, reply }: { view: DecisionView; reply: Reply
       act="decide"
       title={w.decision.title}
       lead={w.decision.lead}
+      closed={file.bars.decide ? barText(file.bars.decide, locale) : false}
       reply={reply}
       labels={{ outcome: w.decision.outcome, cites: w.decision.grounds, note: w.decision.note }}
     >

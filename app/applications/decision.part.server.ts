@@ -1,6 +1,7 @@
 import { cityNames } from '~/enclaves/cities.server'
 import { namedInBoth } from '~/intakes/place-words'
 import type { Actor } from '~/people/actor'
+import { phaseBars } from '~/phases/gate.part.server'
 import type { Tx } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
 import { reviewsStillNeeded } from '~/reviews/lifecycle'
@@ -18,6 +19,7 @@ import { loadForStaff, move, note, takeStep, tellFirm, type StaffApplication } f
 export type DecisionRefusal =
   | 'wrong_state'
   | 'wrong_role'
+  | 'phase_bars'
   | 'reviews_missing'
   | 'criteria_unmet'
   | 'cites_missing'
@@ -26,12 +28,14 @@ export type DecisionRefusal =
   | 'only_decline'
 
 /** Whether a decision may be taken now, and the state it leads to. A waitlisted firm may be decided again. */
-export function mayDecide(input: DecisionInput, before: StaffApplication, actor: Actor) {
-  if (before.state === 'screening') return mayScreenOut(input, before, actor)
+export async function mayDecide(tx: Tx, input: DecisionInput, before: StaffApplication, actor: Actor) {
+  if (before.state === 'screening') {
+    return (await phaseBars(tx, before, 'decide')) ?? mayScreenOut(input, before, actor)
+  }
   const again = before.state === 'decided' && before.outcome === 'waitlisted'
   const next = takeStep('decide', again ? { ...before, state: 'in_review' } : before, actor)
   if (!next.ok) return next
-  return objectionTo(input, before, again) ?? next
+  return (await phaseBars(tx, before, 'decide')) ?? objectionTo(input, before, again) ?? next
 }
 
 /** Two people found it not eligible, or the director ruled so: it can be declined, and nothing else. */
@@ -51,8 +55,8 @@ function mayScreenOut(input: DecisionInput, before: StaffApplication, actor: Act
 export const fileToDecide = loadForStaff
 
 /** What speaks against a first decision on a file in review, or nothing. */
-export function speaksAgainst(input: DecisionInput, file: StaffApplication) {
-  return objectionTo(input, file, false)
+export async function speaksAgainst(tx: Tx, input: DecisionInput, file: StaffApplication) {
+  return (await phaseBars(tx, file, 'decide')) ?? objectionTo(input, file, false)
 }
 
 function objectionTo(input: DecisionInput, application: StaffApplication, again: boolean) {

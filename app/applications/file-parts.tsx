@@ -4,6 +4,7 @@ import { KeyValues, SectionHead } from '~/ui/page'
 import { Rule, ShapeMark, StatusWord, Tag, type RuleState } from '~/ui/status'
 import { deskWords } from './desk-words'
 import type { ApplicationFile } from './file.server'
+import type { PaperFile } from './file-views'
 import { fileWords } from './file-words'
 
 type Part<K extends keyof ApplicationFile> = Pick<ApplicationFile, K>
@@ -64,10 +65,8 @@ export function Papers({ papers }: Part<'papers'>) {
               {paper.name} {paper.required ? <Tag>{w.required}</Tag> : null}
             </span>
             <span>
-              {paper.files.map((file) => (
-                <a key={file.id} href={paths.file(file.id)} className="mr-4 inline-block min-h-6">
-                  {file.name} <span className="text-12 text-ink-3">{sizeInWords(file.size)}</span>
-                </a>
+              {paper.files.map((file, index) => (
+                <PaperLink key={file.id ?? index} file={file} />
               ))}
               {paper.files.length > 0 ? null : (
                 <StatusWord shape={paper.required ? 'no' : 'ended'}>{w.missingPaper}</StatusWord>
@@ -82,6 +81,24 @@ export function Papers({ papers }: Part<'papers'>) {
         ))}
       </ul>
     </section>
+  )
+}
+
+function PaperLink({ file }: { file: PaperFile }) {
+  const w = useWords(fileWords).file
+  const name = (
+    <>
+      {file.name} <span className="text-12 text-ink-3">{sizeInWords(file.size)}</span>
+    </>
+  )
+  return file.id === null ? (
+    <span className="mr-4 inline-block min-h-6">
+      {name} <span className="text-12 text-ink-3">· {w.shutPaper}</span>
+    </span>
+  ) : (
+    <a href={paths.file(file.id)} className="mr-4 inline-block min-h-6">
+      {name}
+    </a>
   )
 }
 
@@ -158,7 +175,7 @@ export function FileFacts({ file, intakeTitle }: { file: ApplicationFile; intake
   return (
     <KeyValues
       items={[
-        { label: w.uscc, value: <span className="fn">{file.firm.uscc}</span> },
+        ...(file.firm.uscc ? [{ label: w.uscc, value: <span className="fn">{file.firm.uscc}</span> }] : []),
         { label: w.founded, value: file.firm.foundedOn },
         { label: w.intake, value: intakeTitle },
         { label: desk.track, value: file.trackName },

@@ -67,6 +67,8 @@ function askedView({ reason, note }: CorrectionItem) {
 
 type PaperRow = { kind: string; fileId: string; addedAt: Date }
 export type FileRow = { id: string; name: string; size: number }
+/** A file handed in; without an address where the reader may know that it is there, not what it says. */
+export type PaperFile = { id: string | null; name: string; size: number; addedOn: Day }
 
 /** Every paper asked of the track, with the files handed in under it. */
 export function paperViews(
@@ -85,7 +87,7 @@ export function paperViews(
       asked: last ? askedView(last.item) : null,
       files: papers
         .filter((paper) => paper.kind === kind.code)
-        .flatMap((paper) => {
+        .flatMap((paper): PaperFile[] => {
           const file = files.get(paper.fileId)
           return file
             ? [{ id: file.id, name: file.name, size: file.size, addedOn: dayOf(paper.addedAt) }]

@@ -2,13 +2,16 @@ import { industryFitView, parkIndustries } from '~/criteria/industry-fit.server'
 import { admittersOf } from '~/enclaves/admitters.server'
 import { cityNames } from '~/enclaves/cities.server'
 import { askedSections, recordOf } from '~/intakes/asked'
-import { answersFromJson, papersAsked, papersFromJson } from '~/intakes/form-sections'
+import { answersFromJson, papersAsked, papersFromJson, type FormSection } from '~/intakes/form-sections'
 import { withCities } from '~/intakes/place-words'
 import { formOf } from '~/intakes/queries.server'
 import type { Actor } from '~/people/actor'
 import { db, type Prisma } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { isId } from '~/platform/ids.server'
+import { barsFor } from '~/phases/queries.server'
+import { blindFile } from '~/reviews/blind-file'
+import { blindfoldOf, type Blindfold } from '~/reviews/blindfold.server'
 import { dayFromDate, dayOf, type Day } from '~/shared/days'
 import { inLocale, type Locale } from '~/shared/words'
 import { actsOf } from './acts'
@@ -33,9 +36,22 @@ const FILE_INCLUDE = {
 } satisfies Prisma.ApplicationInclude
 type FileRow = Prisma.ApplicationGetPayload<{ include: typeof FILE_INCLUDE }>
 
-/** The whole file of an application as an actor may read it, in the reader's language; 404 when not theirs. */
-export async function applicationFile(actor: Actor, id: string | undefined, today: Day, locale: Locale) {
+/** The file of an application as an actor may read it, in the reader's language; 404 when not theirs. */
+export async function applicationFile(
+  actor: Actor,
+  id: string | undefined,
+  today: Day,
+  locale: Locale,
+): Promise<ApplicationFile> {
   if (!isId(id)) notFound()
+  const blind = await blindfoldOf(actor, id, locale)
+  const file = await wholeFile(actor, id, today, { locale, blind })
+  return blind ? blindFile(file, blind) : file
+}
+
+type Reading = { locale: Locale; blind: Blindfold | null }
+
+async function wholeFile(actor: Actor, id: string, today: Day, { locale, blind }: Reading) {
   const row =
     (await db.application.findFirst({
       where: { AND: [{ id }, visibleTo(actor)] },
@@ -46,16 +62,21 @@ export async function applicationFile(actor: Actor, id: string | undefined, toda
   const kinds = papersAsked(papersFromJson(row.intake.papers), row.track, sections)
   const files = await filesOf(row)
   const names = await namesOf(row)
+  const shown = blind ? blind.answers(sections, answers) : answers
+  const asked = blind ? row.corrections.map((one) => beforeBlind(one, sections, blind)) : row.corrections
   const parks = await parkIndustries(row.enclaveId)
   const cities = await cityNames(row.enclaveId)
   const turn = turnOf(factsOf(row), today)
   const staff = actor.role !== 'expert'
+  const acts = await openActs(actor, row, today)
+  const bars = await barsFor(row)
   return {
     ...headOf(row, names),
     trackName: withCities(inLocale(deskWords, locale).trackNames[row.track] ?? '', cities, locale),
     turn,
-    acts: await openActs(actor, row, today),
-    sections: sectionViews(sections, answers, row.corrections, locale),
+    acts: bars.decide ? acts.filter((act) => act !== 'decide') : acts,
+    bars,
+    sections: sectionViews(sections, shown, asked, locale),
     papers: paperViews(
       kinds,
       row.papers.filter(({ removedAt }) => removedAt === null),
@@ -79,7 +100,16 @@ export async function applicationFile(actor: Actor, id: string | undefined, toda
     timeline: staff ? await timelineOf(row) : [],
   }
 }
-export type ApplicationFile = Awaited<ReturnType<typeof applicationFile>>
+export type ApplicationFile = Awaited<ReturnType<typeof wholeFile>>
+
+/** What a correction was asked about, as it stood before, for somebody who must not know the firm. */
+function beforeBlind<T extends { before: unknown }>(
+  correction: T,
+  sections: readonly FormSection[],
+  blind: Blindfold,
+): T {
+  return { ...correction, before: blind.answers(sections, answersFromJson(correction.before)) }
+}
 
 function headOf(row: FileRow, names: ReadonlyMap<string, string>) {
   return {

@@ -10,7 +10,8 @@ export async function promoteFile(tx: Tx, actor: Actor, id: string, now: Date) {
   const before = await loadForStaff(tx, actor, id)
   if (before.state !== 'decided' || before.outcome !== 'waitlisted') return refuse('changed_meanwhile')
   const input = { outcome: 'accepted' as const, cites: [], note: '' }
-  const next = mayDecide(input, before, actor)
+  const next = await mayDecide(tx, input, before, actor)
+  if (!next.ok && next.reason === 'phase_bars') return refuse(next.reason, next.detail)
   if (!next.ok) return refuse(next.reason === 'criteria_unmet' ? 'criteria_unmet' : 'changed_meanwhile')
   const decided = {
     ...{ state: next.value, outcome: 'accepted', stateSince: now, decidedAt: now, waitlistRank: null },

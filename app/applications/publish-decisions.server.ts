@@ -43,7 +43,7 @@ async function publishOne(actor: Actor, id: string, now: Date): Promise<boolean>
     const before = await loadForStaff(tx, actor, found.applicationId)
     const input = DecisionForm.safeParse({ ...pending, rank: pending.rank ?? undefined })
     // What spoke for it may have changed since: a verdict, an expert's review.
-    if (!input.success || !mayDecide(input.data, before, actor).ok) return false
+    if (!input.success || !(await mayDecide(tx, input.data, before, actor)).ok) return false
     return writePublished(tx, actor, before, pending, now)
   })
 }

@@ -79,6 +79,13 @@ export const askingWords = defineWords(
     answerBy: '请答复于',
     before: (day: string) => `${day} 前`,
     conflictFound: '您与这家企业有须回避的关系，不能评审，请婉拒：',
+    conflictHidden: '系统核对到您与申请企业有须回避的关系，不能评审，请婉拒。匿名评审期间不说明是哪家企业。',
+    namesHidden:
+      '匿名评审：企业的名字对您隐去。系统已按登记的利害关系核对过；打开文件后若认出企业并与其有关系，请回避。',
+    blindReason: '系统核对到利害关系。',
+    recuseBlind: '匿名评审期间不说明是哪家企业、因何而起。',
+    recognised:
+      '若从文件中认出企业，并与其有任职、投资、亲属或合作关系，请回避；理由里写“认出申请企业，有利害关系”即可，不必写企业名。',
     toWeigh: '请想一想下面的关系会不会影响公正；接受就是声明不会。',
     interest: '与该企业有任职、持股、指导、投资、亲属或合作关系的，请婉拒。',
     accept: '接受评审',
@@ -178,6 +185,14 @@ export const askingWords = defineWords(
     answerBy: 'Answer',
     before: (day) => `by ${day}`,
     conflictFound: 'You have a tie to this firm that bars you from reviewing it; please decline:',
+    conflictHidden:
+      'You have a tie to the applicant that bars you from reviewing it; please decline. While review is anonymous we do not say who it is.',
+    namesHidden:
+      'Anonymous review: the name of the firm is hidden. Ties on record were checked; should you recognise the firm in the file and be tied to it, please recuse yourself.',
+    blindReason: 'A tie on record was found.',
+    recuseBlind: 'While review is anonymous we do not say who it is, nor which tie it was.',
+    recognised:
+      'If you recognise the firm in the file and work for it, invest in it, are related to its people or work with them, please recuse yourself. “I recognise the applicant and am tied to it” is reason enough; do not name the firm.',
     toWeigh: 'Please consider whether the following could sway you; by accepting you say that it does not.',
     interest:
       'If you work for the firm, own part of it, mentor or invest in it, are related to its people or work with them, please decline.',

@@ -12,6 +12,20 @@ export async function ownConflicts(actor: Actor, firmId: string, today: Day): Pr
   return (await conflictsBetween(among, today))(actor.userId, firmId)
 }
 
+/**
+ * What an expert is told of their conflicts with the firm of a file: all of them, or, while names are hidden, only
+ * whether one bars them; a tie named is a firm named.
+ */
+export async function conflictsTold(
+  actor: Actor,
+  { firmId, intake }: { firmId: string; intake: { activePhase: { seesNames: boolean } } },
+  today: Day,
+) {
+  const conflicts = await ownConflicts(actor, firmId, today)
+  const blind = !intake.activePhase.seesNames
+  return { blind, barred: bars(conflicts), conflicts: blind ? [] : conflicts }
+}
+
 /** Before a file is opened: whoever has come into a conflict is led to the page on which to recuse. */
 export async function refuseConflict(
   actor: Actor,

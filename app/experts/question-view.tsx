@@ -36,7 +36,7 @@ export function QuestionView({ question, at, reply }: { question: Question | nul
 function Matter({ question }: { question: Question }) {
   const w = useWords(askingWords)
   const locale = useLocale()
-  const { firm, ref, trade, dueOn, answerBy, conflicts, barred } = question
+  const { firm, ref, trade, dueOn, answerBy, conflicts, barred, blind } = question
   return (
     <>
       <p className="mb-4 text-ink-2">{w.questionTo(question.expert, question.enclave[locale])}</p>
@@ -50,7 +50,9 @@ function Matter({ question }: { question: Question }) {
         ]}
       />
       <div className="my-6">
-        {conflicts.length > 0 ? (
+        {blind ? (
+          <Note tone={barred ? 'sha' : 'ink'} title={barred ? w.conflictHidden : w.namesHidden} />
+        ) : conflicts.length > 0 ? (
           <Note tone={barred ? 'sha' : 'ink'} title={barred ? w.conflictFound : w.toWeigh}>
             <Conflicts conflicts={conflicts} />
           </Note>

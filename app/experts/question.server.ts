@@ -1,13 +1,14 @@
 import { industryName } from '~/firms/industries'
 import { db } from '~/platform/db.server'
+import { NAMED_FOR_EXPERTS, nameForExperts } from '~/reviews/code-name'
 import { dayFromDate, dayOf } from '~/shared/days'
 import { invitationOf, isOpen, type Bearer } from './answer.server'
 import { bars } from './conflicts'
 import { conflictsBetween } from './ties.server'
 
 /**
- * What the question shows before it is answered: which firm and until when, so that a conflict can be known;
- * nothing of the file itself. Null when the link leads nowhere or its time is over.
+ * What the question shows before it is answered: which firm and until when, so that a conflict can be known; while
+ * names are hidden, only whether there is one. Nothing of the file itself. Null when the link leads nowhere or its time is over.
  */
 export async function questionOf(bearer: Bearer, now: Date) {
   const invitation = await invitationOf(bearer)
@@ -15,7 +16,7 @@ export async function questionOf(bearer: Bearer, now: Date) {
   const { enclaveId, expertId, application } = invitation
   const firm = await db.firm.findUniqueOrThrow({
     where: { enclaveId_id: { enclaveId, id: application.firmId } },
-    select: { name: true, industryCode: true, product: true },
+    select: { industryCode: true },
   })
   const enclave = await db.enclave.findUniqueOrThrow({
     where: { id: enclaveId },
@@ -24,15 +25,22 @@ export async function questionOf(bearer: Bearer, now: Date) {
   const user = await db.user.findUniqueOrThrow({ where: { id: expertId }, select: { name: true } })
   const among = { enclaveId, experts: [expertId], firms: [application.firmId] }
   const conflicts = (await conflictsBetween(among, dayOf(now)))(expertId, application.firmId)
+  const file = await db.application.findUniqueOrThrow({
+    where: { enclaveId_id: { enclaveId, id: application.id } },
+    select: NAMED_FOR_EXPERTS,
+  })
+  const blind = !file.intake.activePhase.seesNames
   return {
     expert: user.name,
     enclave: { zh: enclave.nameZh, en: enclave.nameEn },
     ref: application.ref,
-    firm: firm.name,
+    firm: nameForExperts(file),
+    blind,
     trade: industryName(firm.industryCode),
     dueOn: dayFromDate(invitation.dueOn),
     answerBy: invitation.answerBy ? dayFromDate(invitation.answerBy) : null,
-    conflicts,
+    // A tie named is a firm named.
+    conflicts: blind ? [] : conflicts,
     barred: bars(conflicts),
   }
 }
@@ -45,13 +53,13 @@ export async function openQuestions(actor: { enclaveId: string; userId: string }
       ...{ enclaveId: actor.enclaveId, expertId: actor.userId, state: 'invited' },
       application: { state: 'in_review' },
     },
-    include: { application: { select: { ref: true, firm: { select: { name: true } } } } },
+    include: { application: { select: NAMED_FOR_EXPERTS } },
     orderBy: { answerBy: 'asc' },
   })
   return rows
     .filter((row) => isOpen(row, now))
     .map(({ id, answerBy, dueOn, application }) => ({
-      ...{ id, ref: application.ref, firmName: application.firm.name, dueOn: dayFromDate(dueOn) },
+      ...{ id, ref: application.ref, firmName: nameForExperts(application), dueOn: dayFromDate(dueOn) },
       answerBy: answerBy ? dayFromDate(answerBy) : null,
     }))
 }

@@ -5,6 +5,7 @@ import { env } from '~/platform/env.server'
 import { newToken, sha256 } from '~/platform/ids.server'
 import { paths } from '~/platform/paths'
 import { isWorkingDay } from '~/shared/calendar'
+import { NAMED_FOR_EXPERTS, nameForExperts } from '~/reviews/code-name'
 import { compareDays, dateOfDay, dayFromDate, dayOf, timeOf } from '~/shared/days'
 import { answerReminders, reminderDue, reviewReminders, type Planned } from './reminders'
 import { lockFile, stepIn, tellNobodyIsLeft } from './step-in.part.server'
@@ -74,7 +75,7 @@ async function lapse(
 async function remindToAnswer(now: Date, only: Only): Promise<number> {
   const open = await db.reviewInvitation.findMany({
     where: { ...only, state: 'invited', application: { state: 'in_review' } },
-    include: { application: { select: { ref: true, firmId: true, firm: { select: { name: true } } } } },
+    include: { application: { select: { firmId: true, ...NAMED_FOR_EXPERTS } } },
   })
   const matters = open.flatMap(({ invitedAt, answerBy, ...one }) => {
     if (!invitedAt || !answerBy) return []
@@ -87,7 +88,7 @@ async function remindToAnswer(now: Date, only: Only): Promise<number> {
 async function remindToScore(now: Date, only: Only): Promise<number> {
   const open = await db.review.findMany({
     where: { ...only, state: 'assigned', application: { state: 'in_review' } },
-    include: { application: { select: { ref: true, firmId: true, firm: { select: { name: true } } } } },
+    include: { application: { select: { firmId: true, ...NAMED_FOR_EXPERTS } } },
   })
   const matters = open.map((one) => {
     const dueOn = dayFromDate(one.dueOn)
@@ -105,7 +106,7 @@ type Matter = {
   type: 'invitation' | 'review'
   planned: Planned[]
   day: string
-  application: { ref: string; firmId: string; firm: { name: string } }
+  application: Parameters<typeof nameForExperts>[0] & { firmId: string }
 }
 
 async function remindAll(matters: readonly Matter[], now: Date): Promise<number> {
@@ -166,7 +167,7 @@ async function remindToAnswerOne(tx: Tx, matter: Matter, planned: Planned, now: 
 }
 
 const paramsOf = ({ application, day }: Matter) => ({
-  ...{ ref: application.ref, firm: application.firm.name, due: day },
+  ...{ ref: application.ref, firm: nameForExperts(application), due: day },
 })
 
 async function noteReminder(tx: Tx, { enclaveId, id, type }: Matter, { kind, on }: Planned, now: Date) {

@@ -4,6 +4,7 @@ import { env } from '~/platform/env.server'
 import { newToken, sha256 } from '~/platform/ids.server'
 import { paths } from '~/platform/paths'
 import { FEWEST_REVIEWS, GOING } from '~/reviews/lifecycle'
+import { nameInLetter } from '~/reviews/named.server'
 import { addWorkingDays } from '~/shared/calendar'
 import { compareDays, dateOfDay, dayFromDate, dayOf, type Day } from '~/shared/days'
 import { bars } from './conflicts'
@@ -48,13 +49,14 @@ export async function sendInvitation(
     where: { id: file.enclaveId },
     select: { slug: true },
   })
+  const firm = await nameInLetter(tx, file.enclaveId, file.id)
   await postLetter(
     tx,
     {
       enclaveId: file.enclaveId,
       toUserId: invitation.expertId,
       kind: 'review_invitation',
-      params: { ref: file.ref, firm: file.firmName, due: invitation.dueOn, answerBy },
+      params: { ref: file.ref, firm, due: invitation.dueOn, answerBy },
       secretLink: env().BASE_URL + paths.asked(token),
       about: { type: 'review_invitation', id: invitation.id },
       page: paths.reviewInvitation(slug, invitation.id),

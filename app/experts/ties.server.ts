@@ -65,7 +65,8 @@ const FIRM_INCLUDE = {
   applications: { where: { submittedAt: { not: null } }, select: { submitted: true, answers: true } },
 }
 
-async function tiesOfFirms(
+/** What ties each firm to others: its names, codes, people, patents, investors, partners. */
+export async function tiesOfFirms(
   enclaveId: string,
   firmIds: readonly string[],
   client: Tx,

@@ -1,9 +1,7 @@
-import { isBarred } from '~/experts/gate.server'
 import type { Actor } from '~/people/actor'
-import { today } from '~/platform/clock.server'
 import { db } from '~/platform/db.server'
 import { isId } from '~/platform/ids.server'
-import { GOING } from '~/reviews/lifecycle'
+import { paperForExpert } from '~/reviews/paper-gate.server'
 import { isFileSubject, READERS, type FileSubject } from './subject'
 
 type Reader = { userId: string; actors: readonly Actor[] }
@@ -26,7 +24,10 @@ export async function fileForDownload(reader: Reader, id: string): Promise<Store
   const actors = reader.actors.filter((actor) => actor.enclaveId === enclaveId)
   if (actors.some((actor) => READERS[aboutType].includes(actor.role))) return stored
   for (const actor of actors) if (await isOwnSubject(actor, aboutType, aboutId)) return stored
-  return null
+  const expert = actors.find(({ role }) => role === 'expert')
+  if (!expert || aboutType !== 'application') return null
+  const name = await paperForExpert(expert, { applicationId: aboutId, fileId: id, name: stored.name })
+  return name === null ? null : { ...stored, name }
 }
 
 /** Names, sizes and days of files by id, for lists of papers. */
@@ -37,13 +38,9 @@ export async function fileLines(ids: readonly string[]): Promise<Map<string, Fil
   )
 }
 
-/** Whether a record is of the founder's own firm, of an application the expert reviews, or of the park. */
+/** Whether a record is of the founder's own firm or of the park. */
 async function isOwnSubject(actor: Actor, type: FileSubject, id: string): Promise<boolean> {
-  const { enclaveId, userId, role, firmId, parkId } = actor
-  if (role === 'expert' && type === 'application') {
-    const where = { enclaveId, applicationId: id, expertId: userId, state: { in: [...GOING] } }
-    return (await db.review.count({ where })) > 0 && !(await isBarred(actor, id, today()))
-  }
+  const { enclaveId, role, firmId, parkId } = actor
   if (role === 'park' && type === 'project' && parkId) {
     return (await db.landingProject.count({ where: { enclaveId, id, parkId } })) > 0
   }

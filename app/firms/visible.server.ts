@@ -21,7 +21,7 @@ export function visibleTo(actor: Actor): Prisma.FirmWhereInput {
         projects: { some: { parkId: actor.parkId ?? NOBODY, stage: { not: 'dropped' } } },
       }
     case 'expert':
-      return { enclaveId, applications: { some: { reviews: { some: { expertId: actor.userId } } } } }
+      return { enclaveId, id: NOBODY }
     case 'founder':
       return { enclaveId, id: actor.firmId ?? NOBODY }
   }

@@ -7,7 +7,14 @@ import { decisionOf } from './decision-of'
 import { takenOf } from './item-json'
 import { loadPanel, movePanel, notePanel, takeStep } from './own.server'
 
-export type CloseRefusal = 'wrong_state' | 'wrong_role' | 'items_open' | 'item_refused' | 'changed_meanwhile'
+export type CloseRefusal =
+  | 'wrong_state'
+  | 'wrong_role'
+  | 'items_open'
+  | 'item_refused'
+  | 'phase_bars'
+  | 'phase_bars'
+  | 'changed_meanwhile'
 
 /**
  * Ends the meeting: its minutes stand, its decisions wait to be published together, and files to be revised
@@ -31,7 +38,9 @@ export async function closePanel(
     if (open > 0) return refuse('items_open', { count: open })
     for (const { file, taken } of files) {
       const decision = taken && decisionOf(taken)
-      if (decision && speaksAgainst(decision, file)) return refuse('item_refused', { ref: file.ref })
+      const against = decision ? await speaksAgainst(tx, decision, file) : null
+      if (against?.reason === 'phase_bars') return refuse(against.reason, against.detail)
+      if (against) return refuse('item_refused', { ref: file.ref })
     }
     if (!(await movePanel(tx, before, { state: next.value, closedAt: now })))
       return refuse('changed_meanwhile')

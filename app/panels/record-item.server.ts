@@ -36,7 +36,7 @@ export async function recordItem(
     const file = await fileToDecide(tx, actor, applicationId)
     if (file.state !== 'in_review') return refuse('file_moved')
     const decision = decisionOf(input)
-    const against = decision ? speaksAgainst(decision, file) : null
+    const against = decision ? await speaksAgainst(tx, decision, file) : null
     if (against) return against
     const vote = voteOf(input)
     const present = before.members.filter((one) => one.present).map(({ userId }) => userId)

@@ -25,3 +25,12 @@ export function phaseRefusal({ reason, detail = {} }: Refused, locale: Locale): 
   const phase = { zh: text('phaseZh'), en: text('phaseEn') }
   return barText({ act: text('act') as PhaseAct, phase, next: next.zh ? next : null }, locale)
 }
+
+/** The sentence of any refusal: the phase's own, or the one the page has for the reason. */
+export function refusalText(
+  outcome: Refused,
+  words: Readonly<Record<string, string>>,
+  locale: Locale,
+): string {
+  return phaseRefusal(outcome, locale) ?? words[outcome.reason] ?? outcome.reason
+}

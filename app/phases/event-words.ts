@@ -4,19 +4,18 @@ const t = (payload: Payload, key: string) => {
   const value = payload[key]
   return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
 }
-const switches = (p: Payload, names: Record<'review' | 'names' | 'blind' | 'decide' | 'edit', string>) =>
+const switches = (p: Payload, names: Record<'review' | 'names' | 'blind' | 'decide', string>) =>
   [
     p.mayReview ? names.review : '',
     p.seesNames ? names.names : names.blind,
     p.mayDecide ? names.decide : '',
-    p.founderMayEdit ? names.edit : '',
   ].filter((one) => one !== '')
 const zh = (p: Payload) =>
-  switches(p, { review: '评分', names: '见名', blind: '匿名', decide: '可决定', edit: '企业可改' }).join('、')
+  switches(p, { review: '评分', names: '见名', blind: '匿名', decide: '可决定' }).join('、')
 const en = (p: Payload) =>
   switches(p, {
     ...{ review: 'reviews', names: 'names seen', blind: 'anonymous' },
-    ...{ decide: 'decisions', edit: 'firms may edit' },
+    ...{ decide: 'decisions' },
   }).join(', ')
 
 /** What happened to the phases of an intake, for the log. */
@@ -73,17 +72,6 @@ export const phaseEventWords = {
     zh: (p: Payload) => ({ title: `第 ${t(p, 'number')} 批：匿名时开放 ${t(p, 'papers')} 类材料` }),
     en: (p: Payload) => ({
       title: `Intake ${t(p, 'number')}: ${t(p, 'papers')} kinds of papers open in anonymous review`,
-    }),
-  },
-  application_amended: {
-    for: 'staff' as const,
-    zh: (p: Payload) => ({
-      title: `企业修改了申请 ${t(p, 'ref')}`,
-      detail: `改了 ${t(p, 'changed')} 处，评审阶段「${t(p, 'phaseZh')}」`,
-    }),
-    en: (p: Payload) => ({
-      title: `The firm changed application ${t(p, 'ref')}`,
-      detail: `${t(p, 'changed')} changes, in the phase “${t(p, 'phaseEn')}”`,
     }),
   },
 }

@@ -8,8 +8,8 @@ import { barFor, type OfIntake } from './queries.server'
  * switches until it has committed. Null when the act may go on.
  */
 export async function phaseBars(tx: Tx, { enclaveId, intakeId }: OfIntake, act: PhaseAct) {
-  await tx.$queryRaw`SELECT id FROM "Intake" WHERE "enclaveId" = ${enclaveId}::uuid
-    AND id = ${intakeId}::uuid FOR SHARE`
+  await tx.$queryRaw`SELECT id FROM "ReviewPhase" WHERE "enclaveId" = ${enclaveId}::uuid
+    AND "intakeId" = ${intakeId}::uuid ORDER BY id FOR SHARE`
   const bar = await barFor({ enclaveId, intakeId }, act, tx)
   if (!bar) return null
   const { phase, next } = bar

@@ -25,9 +25,9 @@ export function firstPhases(now: Date): FirstPhases {
 
 /** What the columns of a phase hold. */
 export function columnsOf(phase: Omit<Phase, 'id'>) {
-  const { nameZh, nameEn, mayReview, seesNames, seesOthers, mayDecide, founderMayEdit } = phase
+  const { nameZh, nameEn, mayReview, seesNames, seesOthers, mayDecide } = phase
   return {
-    ...{ nameZh, nameEn, mayReview, seesNames, seesOthers, mayDecide, founderMayEdit },
+    ...{ nameZh, nameEn, mayReview, seesNames, seesOthers, mayDecide },
     startsOn: phase.startsOn ? dateOfDay(phase.startsOn) : null,
     endsOn: phase.endsOn ? dateOfDay(phase.endsOn) : null,
   } satisfies Partial<Prisma.ReviewPhaseUncheckedCreateInput>

@@ -11,15 +11,13 @@ export type Switches = {
   seesNames: boolean
   seesOthers: SeesOthers
   mayDecide: boolean
-  /** The founder of a handed-in file may change answers and papers. */
-  founderMayEdit: boolean
 }
 
 export type PhaseDays = { startsOn: Day | null; endsOn: Day | null }
 export type Phase = Switches & PhaseDays & { id: string; nameZh: string; nameEn: string }
 
 /** The acts a phase lets through or bars. */
-export type PhaseAct = 'review' | 'decide' | 'edit'
+export type PhaseAct = 'review' | 'decide'
 
 /** Whether a phase lets an act through. */
 export function allows(switches: Switches, act: PhaseAct): boolean {
@@ -28,8 +26,6 @@ export function allows(switches: Switches, act: PhaseAct): boolean {
       return switches.mayReview
     case 'decide':
       return switches.mayDecide
-    case 'edit':
-      return switches.founderMayEdit
   }
 }
 
@@ -37,11 +33,11 @@ export function allows(switches: Switches, act: PhaseAct): boolean {
 export const DEFAULT_PHASES: readonly (Omit<Phase, 'id'> & PhaseDays)[] = [
   {
     ...{ nameZh: '评审', nameEn: 'Review', startsOn: null, endsOn: null },
-    ...{ mayReview: true, seesNames: true, seesOthers: 'after_own', mayDecide: true, founderMayEdit: false },
+    ...{ mayReview: true, seesNames: true, seesOthers: 'after_own', mayDecide: true },
   },
   {
     ...{ nameZh: '评议与决定', nameEn: 'Deliberation and decision', startsOn: null, endsOn: null },
-    ...{ mayReview: false, seesNames: true, seesOthers: 'always', mayDecide: true, founderMayEdit: false },
+    ...{ mayReview: false, seesNames: true, seesOthers: 'always', mayDecide: true },
   },
 ]
 

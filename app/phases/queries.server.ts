@@ -10,9 +10,9 @@ export type OfIntake = { enclaveId: string; intakeId: string }
 
 /** A phase with its days as civil dates. */
 export function phaseFrom(row: PhaseRow): Phase {
-  const { id, nameZh, nameEn, mayReview, seesNames, mayDecide, founderMayEdit } = row
+  const { id, nameZh, nameEn, mayReview, seesNames, mayDecide } = row
   return {
-    ...{ id, nameZh, nameEn, mayReview, seesNames, mayDecide, founderMayEdit },
+    ...{ id, nameZh, nameEn, mayReview, seesNames, mayDecide },
     seesOthers: SEES_OTHERS.find((one) => one === row.seesOthers) ?? 'never',
     startsOn: row.startsOn ? dayFromDate(row.startsOn) : null,
     endsOn: row.endsOn ? dayFromDate(row.endsOn) : null,
@@ -34,6 +34,13 @@ export async function phasesOf({ enclaveId, intakeId }: OfIntake, client: Tx = d
 export async function barFor(of: OfIntake, act: PhaseAct, client: Tx = db): Promise<Bar | null> {
   const { phases, activeId } = await phasesOf(of, client)
   return barOf(phases, activeId, act)
+}
+
+/** What the active phase says against each act on a file. */
+export async function barsFor(of: OfIntake): Promise<Record<PhaseAct, Bar | null>> {
+  const { phases, activeId } = await phasesOf(of)
+  const bar = (act: PhaseAct) => barOf(phases, activeId, act)
+  return { review: bar('review'), decide: bar('decide') }
 }
 
 /** The page of an intake's phases; 404 for an intake that is not there. */

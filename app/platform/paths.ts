@@ -115,6 +115,16 @@ export const paths = {
   deskNewIntake: (e: string) => `/desk/${e}/intakes/new`,
   deskIntake: (e: string, number: number) => `/desk/${e}/intakes/${number}`,
   deskTimetable: (e: string, number: number) => `/desk/${e}/intakes/${number}/timetable`,
+  deskPhases: (e: string, number: number) => `/desk/${e}/intakes/${number}/phases`,
+  deskNewPhase: (e: string, number: number) => `/desk/${e}/intakes/${number}/phases/new`,
+  deskBlindPapers: (e: string, number: number) => `/desk/${e}/intakes/${number}/phases/papers`,
+  deskPhase: (e: string, number: number, id: string) => `/desk/${e}/intakes/${number}/phases/${id}`,
+  deskPhaseActivation: (e: string, number: number, id: string) =>
+    `/desk/${e}/intakes/${number}/phases/${id}/activation`,
+  deskPhaseOrder: (e: string, number: number, id: string) =>
+    `/desk/${e}/intakes/${number}/phases/${id}/order`,
+  deskPhaseRemoval: (e: string, number: number, id: string) =>
+    `/desk/${e}/intakes/${number}/phases/${id}/removal`,
   deskLateCodes: (e: string, number: number) => `/desk/${e}/intakes/${number}/late-codes`,
   deskLateCodeEnd: (e: string, number: number, id: string) =>
     `/desk/${e}/intakes/${number}/late-codes/${id}/end`,

@@ -8,6 +8,7 @@ import { newId } from '~/platform/ids.server'
 import { paths } from '~/platform/paths'
 import { compareDays, dateOfDay, dayOf, type Day } from '~/shared/days'
 import { ok, refuse } from '~/shared/outcome'
+import { nameInLetter } from './named.server'
 
 export type ReviewedFile = { id: string; ref: string; firmId: string; firmName: string; createdById: string }
 
@@ -67,6 +68,7 @@ export async function assignReviews(
   now: Date,
 ): Promise<string[]> {
   const ids: string[] = []
+  const firm = await nameInLetter(tx, actor.enclaveId, file.id)
   for (const expertId of experts) {
     const id = newId()
     await tx.review.create({
@@ -82,7 +84,7 @@ export async function assignReviews(
       },
     })
     const link = env().BASE_URL + paths.reviewFile(actor.enclaveSlug, id)
-    const params = { ref: file.ref, firm: file.firmName, due: dueOn, link }
+    const params = { ref: file.ref, firm, due: dueOn, link }
     await postLetter(
       tx,
       {

@@ -10,11 +10,17 @@ import { reviewWords } from './words'
 /** The reviews of other experts, where they may be read, and what one thinks of each. */
 export function OtherReviews({ data }: { data: ReviewPageData }) {
   const w = useWords(reviewWords)
-  const { review, others, rubric } = data
+  const { review, others, rubric, seesOthers } = data
+  const closed =
+    seesOthers === 'never'
+      ? w.othersNever
+      : seesOthers === 'after_own' && review.state !== 'submitted'
+        ? w.othersAfter
+        : w.noOthers
   return (
     <section className="mb-10">
       <SectionHead title={w.others} />
-      {review.state === 'submitted' && others.length > 0 ? (
+      {others.length > 0 ? (
         <>
           <ScoreTable reviews={others} rubric={rubric} />
           {others.map((other) => (
@@ -25,7 +31,7 @@ export function OtherReviews({ data }: { data: ReviewPageData }) {
           ))}
         </>
       ) : (
-        <p className="text-13 text-ink-2">{review.state === 'submitted' ? w.noOthers : w.othersAfter}</p>
+        <p className="text-13 text-ink-2">{closed}</p>
       )}
     </section>
   )

@@ -4,10 +4,12 @@ import { refuseConflict } from '~/experts/gate.server'
 import { namedInBoth } from '~/intakes/place-words'
 import type { Actor } from '~/people/actor'
 import { today as todayHere } from '~/platform/clock.server'
+import { db } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { isId } from '~/platform/ids.server'
 import { dayFromDate, dayOf, type Day } from '~/shared/days'
 import type { Locale } from '~/shared/words'
+import { blindfoldOf } from './blindfold.server'
 import { ownReview, reviewsOf } from './queries.server'
 import { responsesAmong } from './responses.server'
 import { ownRound } from './round.server'
@@ -29,7 +31,11 @@ export async function reviewToScore(actor: Actor, reviewId: string | undefined) 
 /** What the page of a review shows: the file, the own draft, and others' reviews when they may be seen. */
 export async function reviewPage(actor: Actor, reviewId: string | undefined, today: Day, locale: Locale) {
   const { review, rubric } = await reviewToScore(actor, reviewId)
-  const visible = await reviewsOf(actor, review.applicationId)
+  const { applicationId } = review
+  const visible = await reviewsOf(actor, applicationId, db, locale)
+  const responses = await responsesAmong(actor, visible)
+  const blind = await blindfoldOf(actor, applicationId, locale)
+  const file = await applicationFile(actor, applicationId, today, locale)
   return {
     slug: actor.enclaveSlug,
     today,
@@ -43,11 +49,12 @@ export async function reviewPage(actor: Actor, reviewId: string | undefined, tod
       total: review.total?.toFixed(2) ?? null,
     },
     own: visible.find((one) => one.id === review.id) ?? null,
+    seesOthers: review.application.intake.activePhase.seesOthers,
     others: visible.filter((one) => one.id !== review.id && one.state === 'submitted'),
-    responses: await responsesAmong(actor, visible),
-    responding: review.state === 'submitted' && review.application.state === 'in_review',
+    responses: responses.map((one) => ({ ...one, reason: blind ? blind.redact(one.reason) : one.reason })),
+    responding: review.state === 'submitted' && review.application.state === 'in_review' && !file.bars.review,
     round: await ownRound(actor, today),
     rubric,
-    file: await applicationFile(actor, review.applicationId, today, locale),
+    file,
   }
 }

@@ -1,14 +1,18 @@
 import type { Actor } from '~/people/actor'
 import { db, type Prisma, type Tx } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
+import type { SeesOthers } from '~/phases/phase'
 import { dayFromDate, type Day } from '~/shared/days'
+import type { Locale } from '~/shared/words'
+import { NAMED_FOR_EXPERTS, nameForExperts } from './code-name'
+import { blindfoldOf } from './blindfold.server'
 import { inServingOrder } from './round'
 import { type Marks } from './rubric'
 import { marksOf, rubricOf } from './rubric-json'
 
 /**
- * Whose reviews an actor may read. An expert reads only the own ones; other experts' reviews of a file open
- * once the own review of that file is submitted. Staff and bureau never read a draft.
+ * Whose reviews an actor may read. An expert reads the own ones; other experts' reviews of a file open as the active
+ * phase says: never, once the own review of that file is submitted, or always. Staff and bureau never read a draft.
  */
 export function visibleTo(actor: Actor): Prisma.ReviewWhereInput {
   const { enclaveId, userId } = actor
@@ -23,14 +27,24 @@ export function visibleTo(actor: Actor): Prisma.ReviewWhereInput {
         enclaveId,
         OR: [
           { expertId: userId },
-          {
-            state: 'submitted',
-            application: { reviews: { some: { enclaveId, expertId: userId, state: 'submitted' } } },
-          },
+          { state: 'submitted', application: opens(actor, 'after_own', ['submitted']) },
+          { state: 'submitted', application: opens(actor, 'always', ['assigned', 'submitted']) },
         ],
       }
     default:
       return { enclaveId, id: { in: [] } }
+  }
+}
+
+/** The files of which an expert may read others' reviews in such a phase, their own review being so far. */
+function opens(
+  { enclaveId, userId }: Actor,
+  seesOthers: SeesOthers,
+  own: string[],
+): Prisma.ApplicationWhereInput {
+  return {
+    intake: { activePhase: { seesOthers } },
+    reviews: { some: { enclaveId, expertId: userId, state: { in: own } } },
   }
 }
 
@@ -47,7 +61,12 @@ export type ReviewView = {
 }
 
 /** The reviews of an application that an actor may read, with their scores; the earliest first. */
-export async function reviewsOf(actor: Actor, applicationId: string, client: Tx = db): Promise<ReviewView[]> {
+export async function reviewsOf(
+  actor: Actor,
+  applicationId: string,
+  client: Tx = db,
+  locale: Locale = 'zh',
+): Promise<ReviewView[]> {
   const rows = await client.review.findMany({
     where: { AND: [{ enclaveId: actor.enclaveId, applicationId }, visibleTo(actor)] },
     orderBy: [{ submittedAt: 'asc' }, { id: 'asc' }],
@@ -56,17 +75,26 @@ export async function reviewsOf(actor: Actor, applicationId: string, client: Tx 
     rows.map((row) => row.expertId),
     client,
   )
+  const blind = await blindfoldOf(actor, applicationId, locale, client)
+  const said = (row: { expertId: string }, text: string) =>
+    blind && row.expertId !== actor.userId ? blind.redact(text) : text
   return rows.map((row) => ({
     id: row.id,
     expertName: names.get(row.expertId) ?? '',
     own: row.expertId === actor.userId,
     state: row.state,
-    marks: marksOf(row.scores),
-    comment: row.comment,
+    marks: mapComments(marksOf(row.scores), (comment) => said(row, comment)),
+    comment: said(row, row.comment),
     recommendation: row.recommendation,
     total: row.total?.toFixed(2) ?? null,
     submittedAt: row.submittedAt?.toISOString() ?? null,
   }))
+}
+
+function mapComments(marks: Marks, change: (comment: string) => string): Marks {
+  return Object.fromEntries(
+    Object.entries(marks).map(([code, mark]) => [code, { ...mark, comment: change(mark.comment) }]),
+  )
 }
 
 export type AssignmentView = {
@@ -122,13 +150,11 @@ export async function ownReview(actor: Actor, reviewId: string) {
     include: {
       application: {
         select: {
-          id: true,
-          ref: true,
-          track: true,
-          state: true,
-          firmId: true,
-          firm: { select: { name: true } },
-          intake: { select: { rubric: true, titleZh: true, titleEn: true } },
+          ...NAMED_FOR_EXPERTS,
+          ...{ id: true, state: true, firmId: true, intakeId: true },
+          intake: {
+            select: { rubric: true, activePhase: { select: { seesNames: true, seesOthers: true } } },
+          },
         },
       },
     },
@@ -159,11 +185,9 @@ export async function reviewQueue(actor: Actor): Promise<QueueRow[]> {
     include: {
       application: {
         select: {
-          ref: true,
-          track: true,
+          ...NAMED_FOR_EXPERTS,
           state: true,
-          firm: { select: { name: true } },
-          intake: { select: { rubric: true } },
+          intake: { select: { rubric: true, ...NAMED_FOR_EXPERTS.intake.select } },
         },
       },
     },
@@ -181,7 +205,7 @@ export async function reviewQueue(actor: Actor): Promise<QueueRow[]> {
     skipped: row.skippedAt !== null,
     ref: application.ref,
     track: application.track,
-    firmName: application.firm.name,
+    firmName: nameForExperts(application),
   }))
 }
 

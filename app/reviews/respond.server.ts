@@ -1,6 +1,7 @@
 import { recordEvent } from '~/audit/record.server'
 import { lockFile } from '~/experts/step-in.part.server'
 import type { Actor } from '~/people/actor'
+import { phaseBars } from '~/phases/gate.part.server'
 import { inTransaction } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { newId } from '~/platform/ids.server'
@@ -9,7 +10,7 @@ import { loadOwn, takeOpen } from './own.server'
 import { visibleTo } from './queries.server'
 import type { ResponseInput } from './respond.form'
 
-export type RespondRefusal = 'wrong_state' | 'wrong_role' | 'file_closed'
+export type RespondRefusal = 'wrong_state' | 'wrong_role' | 'file_closed' | 'phase_bars'
 
 /**
  * An expert agrees or disagrees with another's review of the same file, once the own one is submitted. One
@@ -25,6 +26,8 @@ export async function respond(
     const own = await loadOwn(tx, actor, reviewId)
     const next = takeOpen('respond', own, actor)
     if (!next.ok) return next
+    const barred = await phaseBars(tx, own.application, 'review')
+    if (barred) return barred
     const { enclaveId } = actor
     const ofSameFile = {
       applicationId: own.applicationId,

@@ -1,6 +1,8 @@
 import { IndustryFitBlock } from '~/criteria/industry-fit-block'
 import { Answers, FileFacts, Findings, Papers } from '~/applications/file-parts'
 import type { ApplicationFile } from '~/applications/file.server'
+import { barText } from '~/phases/bar-text'
+import type { Bar } from '~/phases/phase'
 import { paths } from '~/platform/paths'
 import { dayOf, type Day } from '~/shared/days'
 import { LinkButton } from '~/ui/buttons'
@@ -41,6 +43,8 @@ export type ReviewPageData = {
   responses: ResponseView[]
   /** Whether one may say what one thinks of the others now. */
   responding: boolean
+  /** When others' reviews open in the active phase: never, after_own, always. */
+  seesOthers: string
   rubric: RubricItem[]
   file: ApplicationFile
 }
@@ -92,11 +96,28 @@ export function ReviewPage({ data, reply }: { data: ReviewPageData; reply: Reply
           <IndustryFitBlock fit={file.fit} />
         </ScrollRegion>
         <div className="min-w-0">
-          {review.open ? <ScoreForm data={data} reply={reply} /> : <Closed data={data} />}
+          {review.open && file.bars.review ? (
+            <Barred bar={file.bars.review} />
+          ) : review.open ? (
+            <ScoreForm data={data} reply={reply} />
+          ) : (
+            <Closed data={data} />
+          )}
           <OtherReviews data={data} />
         </div>
       </div>
     </>
+  )
+}
+
+/** In place of the scores while the phase does not take any: why, and from when. The draft is kept. */
+function Barred({ bar }: { bar: Bar }) {
+  const w = useWords(reviewWords)
+  return (
+    <section className="mb-10">
+      <SectionHead title={w.rubric} />
+      <Note title={barText(bar, useLocale())} />
+    </section>
   )
 }
 

@@ -1,10 +1,11 @@
 import type { Actor } from '~/people/actor'
+import { phaseBars } from '~/phases/gate.part.server'
 import { inTransaction } from '~/platform/db.server'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { loadOwn, takeOpen } from './own.server'
 import type { ReviewInput } from './review.form'
 
-export type DraftRefusal = 'wrong_state' | 'wrong_role' | 'file_closed' | 'changed_meanwhile'
+export type DraftRefusal = 'wrong_state' | 'wrong_role' | 'file_closed' | 'phase_bars' | 'changed_meanwhile'
 type Kept = Promise<Outcome<{ reviewId: string }, DraftRefusal>>
 
 /** Keeps what the expert has so far. A private note: no event, no letter, nobody else reads it. */
@@ -28,6 +29,8 @@ async function keep(
     const before = await loadOwn(tx, actor, reviewId)
     const next = takeOpen(step, before, actor)
     if (!next.ok) return next
+    const barred = await phaseBars(tx, before.application, 'review')
+    if (barred) return barred
     const { count } = await tx.review.updateMany({
       where: { enclaveId: actor.enclaveId, id: before.id, state: before.state },
       data: { scores: input.marks, comment: input.comment, recommendation: input.recommendation, ...more },

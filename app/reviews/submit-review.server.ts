@@ -1,5 +1,6 @@
 import { recordEvent } from '~/audit/record.server'
 import type { Actor } from '~/people/actor'
+import { phaseBars } from '~/phases/gate.part.server'
 import { inTransaction } from '~/platform/db.server'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { tellDirectorWhenComplete } from './complete.part.server'
@@ -10,7 +11,7 @@ import { rubricOf } from './rubric-json'
 import { totalOf } from './total'
 
 export type SubmitReviewRefusal =
-  'wrong_state' | 'wrong_role' | 'file_closed' | 'incomplete' | 'changed_meanwhile'
+  'wrong_state' | 'wrong_role' | 'file_closed' | 'phase_bars' | 'incomplete' | 'changed_meanwhile'
 
 /** Locks the expert's scores. The last review of a file that comes in sends it to the director. */
 export async function submitReview(
@@ -23,6 +24,8 @@ export async function submitReview(
     const before = await loadOwn(tx, actor, reviewId)
     const next = takeOpen('submit', before, actor)
     if (!next.ok) return next
+    const barred = await phaseBars(tx, before.application, 'review')
+    if (barred) return barred
     const rubric = rubricOf(before.application.intake.rubric, before.application.track)
     const gaps = gapsIn(rubric, input.marks)
     const total = totalOf(rubric, input.marks)

@@ -8,7 +8,8 @@ import { placesFree } from './order'
 import { lockedOrder, writeOrder } from './order.part.server'
 import type { Promotion } from './waitlist.form'
 
-export type PromoteRefusal = 'wrong_role' | 'no_place' | 'not_first' | 'criteria_unmet' | 'changed_meanwhile'
+export type PromoteRefusal =
+  'wrong_role' | 'no_place' | 'not_first' | 'criteria_unmet' | 'phase_bars' | 'changed_meanwhile'
 
 /** A place has come free: the first on the list takes it, everybody behind moves up by one. */
 export async function promoteFirst(

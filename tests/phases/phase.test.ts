@@ -4,7 +4,6 @@ import { barOf, beginsOn, daysFault, DEFAULT_PHASES, dueMove, type Phase } from 
 
 const SHUT = {
   ...{ mayReview: false, seesNames: false, seesOthers: 'never' as const, mayDecide: false },
-  founderMayEdit: false,
 }
 function phase(id: string, more: Partial<Phase> = {}): Phase {
   return { id, nameZh: `${id}段`, nameEn: id, startsOn: null, endsOn: null, ...SHUT, ...more }
@@ -12,14 +11,14 @@ function phase(id: string, more: Partial<Phase> = {}): Phase {
 
 describe('what the active phase bars', () => {
   const phases = [
-    phase('files', { founderMayEdit: true, endsOn: '2026-11-30' }),
+    phase('files', { endsOn: '2026-11-30' }),
     phase('blind', { mayReview: true, startsOn: '2026-12-01', endsOn: '2026-12-10' }),
     phase('panel', { mayDecide: true }),
   ]
 
   it('lets through what its switches say, and nothing else', () => {
     expect(barOf(phases, 'blind', 'review')).toBeNull()
-    expect(barOf(phases, 'files', 'edit')).toBeNull()
+    expect(barOf(phases, 'panel', 'decide')).toBeNull()
     expect(barOf(phases, 'blind', 'decide')?.phase).toEqual({ zh: 'blind段', en: 'blind' })
   })
 
@@ -34,7 +33,7 @@ describe('what the active phase bars', () => {
 
   it('knows the day of a phase that follows the one before it, and says so when there is none', () => {
     expect(barOf(phases, 'blind', 'decide')?.next?.startsOn).toBe('2026-12-11')
-    expect(barOf(phases, 'panel', 'edit')?.next).toBeNull()
+    expect(barOf(phases, 'panel', 'review')?.next).toBeNull()
     expect(beginsOn([phase('a'), phase('b')], 'b')).toBeNull()
   })
 
@@ -113,6 +112,6 @@ describe('the days of the phases', () => {
   it('are open in the phases a new intake begins with, and its first allows what was always allowed', () => {
     expect(daysFault(DEFAULT_PHASES)).toBeNull()
     expect(DEFAULT_PHASES[0]).toMatchObject({ mayReview: true, seesNames: true, mayDecide: true })
-    expect(DEFAULT_PHASES[0]).toMatchObject({ seesOthers: 'after_own', founderMayEdit: false })
+    expect(DEFAULT_PHASES[0]).toMatchObject({ seesOthers: 'after_own' })
   })
 })

@@ -292,6 +292,19 @@ POST /desk/:enclave/intakes/new                                     302 403 422 
 GET  /desk/:enclave/intakes/:number                                 302 403 200 200 403 403 403 200 403
 GET  /desk/:enclave/intakes/:number/timetable                       302 403 200 200 403 403 403 403 403
 POST /desk/:enclave/intakes/:number/timetable                       302 403 422 422 403 403 403 403 403
+GET  /desk/:enclave/intakes/:number/phases                          302 403 200 200 403 403 403 200 403
+GET  /desk/:enclave/intakes/:number/phases/new                      302 403 403 200 403 403 403 403 403
+POST /desk/:enclave/intakes/:number/phases/new                      302 403 403 422 403 403 403 403 403
+GET  /desk/:enclave/intakes/:number/phases/papers                   302 403 403 200 403 403 403 403 403
+POST /desk/:enclave/intakes/:number/phases/papers                   302 403 403 302 403 403 403 403 403
+GET  /desk/:enclave/intakes/:number/phases/:phaseId                 302 403 403 200 403 403 403 403 403
+POST /desk/:enclave/intakes/:number/phases/:phaseId                 302 403 403 422 403 403 403 403 403
+GET  /desk/:enclave/intakes/:number/phases/:phaseId/activation      302 403 403 302 403 403 403 403 403
+POST /desk/:enclave/intakes/:number/phases/:phaseId/activation      302 403 403 302 403 403 403 403 403
+GET  /desk/:enclave/intakes/:number/phases/:phaseId/order           302 403 403 302 403 403 403 403 403
+POST /desk/:enclave/intakes/:number/phases/:phaseId/order           302 403 403 422 403 403 403 403 403
+GET  /desk/:enclave/intakes/:number/phases/:phaseId/removal         302 403 403 302 403 403 403 403 403
+POST /desk/:enclave/intakes/:number/phases/:phaseId/removal         302 403 403 302 403 403 403 403 403
 GET  /desk/:enclave/intakes/:number/late-codes                      302 403 200 200 403 403 403 200 403
 POST /desk/:enclave/intakes/:number/late-codes                      302 403 403 422 403 403 403 403 403
 GET  /desk/:enclave/intakes/:number/late-codes/:codeId/end          302 403 403 302 403 403 403 403 403
@@ -407,6 +420,8 @@ GET  /:enclave/*                                                     404 404 404
 
 /** Forms that are judged before their row is looked up, alike for every id: somebody else's row is 422 there too. */
 export const FORM_FIRST: ReadonlySet<string> = new Set([
+  'POST /desk/:enclave/intakes/:number/phases/:phaseId',
+  'POST /desk/:enclave/intakes/:number/phases/:phaseId/order',
   'POST /desk/:enclave/firms/:firmId/figures',
   'POST /desk/:enclave/landing/:projectId/stage',
   'POST /desk/:enclave/landing/:projectId/plan',
@@ -435,6 +450,9 @@ export const NAMES_NO_ROW: ReadonlySet<string> = new Set([
   'GET /review/:enclave/invitations/:invitationId/refusal',
   'GET /admin/:enclave/members/:memberId/end',
   'GET /desk/:enclave/intakes/:number/late-codes/:codeId/end',
+  'GET /desk/:enclave/intakes/:number/phases/:phaseId/activation',
+  'GET /desk/:enclave/intakes/:number/phases/:phaseId/order',
+  'GET /desk/:enclave/intakes/:number/phases/:phaseId/removal',
   'GET /admin/:enclave/members/:memberId/account',
 ])
 

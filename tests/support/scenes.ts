@@ -240,6 +240,19 @@ async function lateCode(world: World): Promise<Scene> {
   return scene({ codeId: (await db.lateCode.findUniqueOrThrow({ where })).id })
 }
 
+/** A phase that is not active, and as open as the one that is, so that activating it changes nothing else. */
+async function phase({ enclaveId, intakeId }: World): Promise<Scene> {
+  numbers += 1
+  const id = newId()
+  await db.reviewPhase.create({
+    data: {
+      ...{ enclaveId, id, intakeId, position: 100 + numbers, nameZh: '评审', nameEn: 'Review' },
+      ...{ mayReview: true, seesNames: true, seesOthers: 'after_own', mayDecide: true },
+    },
+  })
+  return scene({ phaseId: id })
+}
+
 /** Which rows stand behind which addresses; the first that matches. */
 const MAKERS: [RegExp, Maker][] = [
   [/:applicationId\/invitations/, question],
@@ -283,6 +296,7 @@ const MAKERS: [RegExp, Maker][] = [
   [/:setId/, criteriaDraft],
   [/:formId/, formDraft],
   [/:codeId/, lateCode],
+  [/:phaseId/, phase],
   [/:fileId/, keptFile],
   [/:firmId/, async ({ firm }) => scene({ firmId: firm.id })],
   [/./, async () => scene({})],

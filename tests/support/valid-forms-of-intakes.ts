@@ -15,6 +15,16 @@ export const FORMS_OF_INTAKES: Record<string, Form> = {
   '/desk/:enclave/intakes/:number/late-codes': ({ today }) => ({
     ...{ uses: '2', expiresOn: addDays(today, 40), note: '设备延误' },
   }),
+  '/desk/:enclave/intakes/:number/phases/new': () => ({
+    ...{ nameZh: '盲评', nameEn: 'Blind review', startsOn: '', endsOn: '', switches: 'mayReview' },
+    ...{ seesOthers: 'never', idempotencyKey: newId() },
+  }),
+  '/desk/:enclave/intakes/:number/phases/papers': () => ({ papers: 'business_plan' }),
+  '/desk/:enclave/intakes/:number/phases/:phaseId': ({ today }) => ({
+    ...{ nameZh: '评审', nameEn: 'Review', startsOn: today, endsOn: addDays(today, 20) },
+    ...{ switches: 'mayReview', seesOthers: 'after_own' },
+  }),
+  '/desk/:enclave/intakes/:number/phases/:phaseId/order': () => ({ to: 'down' }),
   '/desk/:enclave/forms': () => ({ track: 'B' }),
   '/desk/:enclave/forms/:formId/sections/:section': () => ({
     ...{ revision: '1', zh: '企业', en: 'The firm', introZh: '', introEn: '', key: 'firm' },

@@ -8,6 +8,7 @@ import { localeOf } from '~/platform/locale.server'
 import { paths } from '~/platform/paths'
 import { abstain } from '~/reviews/abstain.server'
 import { afterFile } from '~/reviews/next.server'
+import { nameForExperts } from '~/reviews/code-name'
 import { reviewToScore } from '~/reviews/page.server'
 import { scoringWords } from '~/reviews/scoring-words'
 import { StepBackForm } from '~/reviews/step-back.form'
@@ -27,8 +28,8 @@ const ROLES = ['expert'] as const
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, { roles: ROLES, enclave: params.enclave })
   const { review } = await reviewToScore(actor, params.reviewId)
-  const { ref, firm } = review.application
-  return json({ slug: actor.enclaveSlug, id: review.id, ref, firmName: firm.name })
+  const { ref } = review.application
+  return json({ slug: actor.enclaveSlug, id: review.id, ref, firmName: nameForExperts(review.application) })
 }
 
 /** Gives the file back without a score, and leads to the next one. */

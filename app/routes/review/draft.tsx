@@ -2,6 +2,7 @@ import { parseWithZod } from '@conform-to/zod/v4'
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { requireActor } from '~/people/guard.server'
+import { refusalText } from '~/phases/bar-text'
 import { today } from '~/platform/clock.server'
 import { invalid, refused } from '~/platform/http.server'
 import { localeOf } from '~/platform/locale.server'
@@ -34,7 +35,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (submission.status !== 'success') return invalid(submission)
   const outcome = await saveDraft(actor, review.id, submission.value)
   const w = inLocale(reviewWords, localeOf(request))
-  if (!outcome.ok) return refused(submission, w.refusals[outcome.reason] ?? outcome.reason)
+  if (!outcome.ok) return refused(submission, refusalText(outcome, w.refusals, localeOf(request)))
   return redirect(`${paths.reviewFile(actor.enclaveSlug, review.id)}?saved=1`)
 }
 

@@ -2,8 +2,7 @@ import { parseWithZod } from '@conform-to/zod/v4'
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { askingWords } from '~/experts/asking-words'
-import { bars } from '~/experts/conflicts'
-import { ownConflicts } from '~/experts/gate.server'
+import { conflictsTold } from '~/experts/gate.server'
 import { Conflicts } from '~/experts/parts'
 import { expertWords } from '~/experts/words'
 import { requireActor } from '~/people/guard.server'
@@ -11,6 +10,7 @@ import { now, today } from '~/platform/clock.server'
 import { invalid, refused } from '~/platform/http.server'
 import { localeOf } from '~/platform/locale.server'
 import { paths } from '~/platform/paths'
+import { nameForExperts } from '~/reviews/code-name'
 import { ownReviewAt } from '~/reviews/page.server'
 import { recuse } from '~/reviews/recuse.server'
 import { StepBackForm } from '~/reviews/step-back.form'
@@ -30,9 +30,9 @@ const ROLES = ['expert'] as const
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, { roles: ROLES, enclave: params.enclave })
   const review = await ownReviewAt(actor, params.reviewId)
-  const { ref, firm, firmId } = review.application
-  const conflicts = await ownConflicts(actor, firmId, today())
-  return json({ slug: actor.enclaveSlug, id: review.id, ref, firmName: firm.name, conflicts })
+  const firmName = nameForExperts(review.application)
+  const told = await conflictsTold(actor, review.application, today())
+  return json({ slug: actor.enclaveSlug, id: review.id, ref: review.application.ref, firmName, ...told })
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -47,12 +47,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Recusal() {
-  const { slug, id, ref, firmName, conflicts } = useLoaderData<typeof loader>()
+  const { slug, id, ref, firmName, conflicts, barred, blind } = useLoaderData<typeof loader>()
   const w = useWords(reviewWords)
   const asking = useWords(askingWords)
   const causes = useWords(expertWords).causes
-  const barred = bars(conflicts)
-  const known = conflicts.map(({ cause, party }) => causes[cause](party)).join('；')
+  const known = blind
+    ? asking.blindReason
+    : conflicts.map(({ cause, party }) => causes[cause](party)).join('；')
   return (
     <div className="max-w-160">
       <PageHead
@@ -63,6 +64,13 @@ export default function Recusal() {
         title={`${w.recuseTitle} · ${firmName}`}
         sub={w.recuseLead}
       />
+      {blind ? (
+        <div className="mb-6">
+          <Note tone={barred ? 'sha' : 'ink'} title={barred ? asking.barredTitle : undefined}>
+            {barred ? asking.recuseBlind : asking.recognised}
+          </Note>
+        </div>
+      ) : null}
       {conflicts.length > 0 ? (
         <div className="mb-6">
           <Note tone={barred ? 'sha' : 'ink'} title={barred ? asking.barredTitle : asking.toWeigh}>

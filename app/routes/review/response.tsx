@@ -2,6 +2,7 @@ import { parseWithZod } from '@conform-to/zod/v4'
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { requireActor } from '~/people/guard.server'
+import { refusalText } from '~/phases/bar-text'
 import { now, today } from '~/platform/clock.server'
 import { invalid, notFound, refused } from '~/platform/http.server'
 import { isId } from '~/platform/ids.server'
@@ -42,7 +43,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (submission.status !== 'success') return invalid(submission)
   const outcome = await respond(actor, { reviewId: review.id, otherId }, submission.value, now())
   const w = inLocale(scoringWords, localeOf(request))
-  if (!outcome.ok) return refused(submission, w.refusals[outcome.reason] ?? outcome.reason)
+  if (!outcome.ok) return refused(submission, refusalText(outcome, w.refusals, localeOf(request)))
   return redirect(paths.reviewFile(actor.enclaveSlug, review.id))
 }
 

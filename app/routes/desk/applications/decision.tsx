@@ -9,6 +9,7 @@ import { decisionView } from '~/applications/decision-view.server'
 import { deskWords } from '~/applications/desk-words'
 import { applicationFile } from '~/applications/file.server'
 import { requireActor } from '~/people/guard.server'
+import { refusalText } from '~/phases/bar-text'
 import { now, today } from '~/platform/clock.server'
 import { invalid, refused } from '~/platform/http.server'
 import { localeOf } from '~/platform/locale.server'
@@ -33,7 +34,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (submission.status !== 'success') return invalid(submission)
   const outcome = await decide(actor, file.id, submission.value, now())
   const w = inLocale(deskWords, localeOf(request))
-  if (!outcome.ok) return refused(submission, w.refusals[outcome.reason] ?? outcome.reason)
+  if (!outcome.ok) return refused(submission, refusalText(outcome, w.refusals, localeOf(request)))
   return redirect(paths.deskApplication(actor.enclaveSlug, file.id))
 }
 

@@ -13,6 +13,7 @@ import { AskedExperts } from '~/experts/asked'
 import { askedAbout } from '~/experts/asked.server'
 import { IndustryFitBlock } from '~/criteria/industry-fit-block'
 import { requireActor } from '~/people/guard.server'
+import { barText } from '~/phases/bar-text'
 import { today } from '~/platform/clock.server'
 import { localeOf } from '~/platform/locale.server'
 import { paths } from '~/platform/paths'
@@ -112,6 +113,8 @@ function Turn() {
   const isMine =
     (turn === 'director' && (open.includes('decide') || open.includes('rule'))) || open[0] === 'opinion'
   const name = reason === 'second_screen' ? w.second(screening?.awaited[0]) : undefined
+  const locale = useLocale()
+  const barred = area === 'desk' && file.state === 'in_review' ? (file.bars.decide ?? file.bars.review) : null
   const until = dueOn === null ? undefined : `${w.due(dueOn)} · ${untilInWords(dueOn, today, w)}`
   return (
     <TurnBlock
@@ -131,6 +134,7 @@ function Turn() {
               {acts[act]}
             </LinkButton>
           ))}
+      {barred ? <p className="mt-3 text-13 text-ink-2">{barText(barred, locale)}</p> : null}
     </TurnBlock>
   )
 }

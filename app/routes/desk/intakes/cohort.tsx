@@ -50,6 +50,7 @@ export default function Cohort() {
         sub={INTAKE_DAYS.map((name) => `${ew.days[name]} ${intake[name]}`).join(' · ')}
         actions={
           <>
+            <LinkButton to={paths.deskPhases(slug, intake.number)}>{w.phases}</LinkButton>
             <LinkButton to={paths.deskLateCodes(slug, intake.number)}>{w.lateCodes}</LinkButton>
             {mayChange ? (
               <LinkButton to={paths.deskTimetable(slug, intake.number)}>{w.change}</LinkButton>

@@ -3,6 +3,7 @@ import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { intakeNumber } from '~/enclaves/intake-number.server'
 import { requireActor } from '~/people/guard.server'
+import { refusalText } from '~/phases/bar-text'
 import { now } from '~/platform/clock.server'
 import { invalid, refused } from '~/platform/http.server'
 import { localeOf } from '~/platform/locale.server'
@@ -36,7 +37,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (submission.status !== 'success') return invalid(submission)
   const outcome = await promoteFirst(actor, intake.id, submission.value, now())
   const w = inLocale(waitlistWords, localeOf(request))
-  if (!outcome.ok) return refused(submission, w.refusals[outcome.reason] ?? outcome.reason)
+  if (!outcome.ok) return refused(submission, refusalText(outcome, w.refusals, localeOf(request)))
   return redirect(paths.deskApplication(actor.enclaveSlug, outcome.value.applicationId))
 }
 

@@ -11,6 +11,7 @@ import { ItemForm } from '~/panels/record-item.form'
 import { recordItem } from '~/panels/record-item.server'
 import { panelWords } from '~/panels/words'
 import { requireActor } from '~/people/guard.server'
+import { barText, refusalText } from '~/phases/bar-text'
 import { now, today } from '~/platform/clock.server'
 import { invalid, refused } from '~/platform/http.server'
 import { localeOf } from '~/platform/locale.server'
@@ -19,6 +20,7 @@ import { ReviewScores } from '~/reviews/review-scores'
 import { scoresFor } from '~/reviews/scores.server'
 import { inLocale } from '~/shared/words'
 import { useWords } from '~/ui/locale'
+import { Note } from '~/ui/page'
 import { titled } from '~/ui/title'
 
 export const meta = titled(panelWords, (w) => w.record)
@@ -35,7 +37,18 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     scoresFor(actor, item.applicationId),
   ])
   const { findings } = file
-  return json({ slug: actor.enclaveSlug, role: actor.role, panel, item, tied, findings, grounds, scores })
+  const barred = file.bars.decide ? barText(file.bars.decide, locale) : null
+  return json({
+    slug: actor.enclaveSlug,
+    role: actor.role,
+    panel,
+    item,
+    tied,
+    findings,
+    grounds,
+    scores,
+    barred,
+  })
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -45,13 +58,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (submission.status !== 'success') return invalid(submission)
   const outcome = await recordItem(actor, panel.id, item.applicationId, submission.value, now())
   const w = inLocale(panelWords, localeOf(request))
-  if (!outcome.ok) return refused(submission, w.refusals[outcome.reason] ?? outcome.reason)
+  if (!outcome.ok) return refused(submission, refusalText(outcome, w.refusals, localeOf(request)))
   return redirect(paths.deskPanel(actor.enclaveSlug, panel.id))
 }
 
 /** One file before the meeting: its scores and findings at the right, the joint decision at the left. */
 export default function Item() {
-  const { slug, role, panel, item, tied, findings, grounds, scores } = useLoaderData<typeof loader>()
+  const { slug, role, panel, item, tied, findings, grounds, scores, barred } = useLoaderData<typeof loader>()
   const w = useWords(panelWords)
   return (
     <PanelActPage
@@ -67,7 +80,10 @@ export default function Item() {
       }}
     >
       <div className="grid gap-x-12 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
-        <ItemFields {...{ slug, panel, item, tied }} grounds={grounds.options} />
+        <div className="min-w-0">
+          {barred ? <Note title={barred} /> : null}
+          <ItemFields {...{ slug, panel, item, tied }} grounds={grounds.options} />
+        </div>
         <div className="min-w-0">
           <ReviewScores scores={scores} />
           <Findings findings={findings} />

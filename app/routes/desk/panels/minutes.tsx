@@ -9,6 +9,7 @@ import { MinutesPaper } from '~/panels/minutes-paper'
 import { panelOf } from '~/panels/queries.server'
 import { panelWords } from '~/panels/words'
 import { requireActor } from '~/people/guard.server'
+import { refusalText } from '~/phases/bar-text'
 import { now } from '~/platform/clock.server'
 import { invalid, refused } from '~/platform/http.server'
 import { localeOf } from '~/platform/locale.server'
@@ -40,7 +41,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (submission.status !== 'success') return invalid(submission)
   const outcome = await closePanel(actor, id, now())
   const w = inLocale(panelWords, localeOf(request))
-  if (!outcome.ok) return refused(submission, w.refusals[outcome.reason] ?? outcome.reason)
+  if (!outcome.ok) return refused(submission, refusalText(outcome, w.refusals, localeOf(request)))
   return redirect(paths.deskPanel(actor.enclaveSlug, id))
 }
 

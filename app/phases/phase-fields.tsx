@@ -1,0 +1,45 @@
+import { CheckboxGroup, DateField, RadioGroup, TextField } from '~/ui/form'
+import { useWords } from '~/ui/locale'
+import { SEES_OTHERS, type Phase } from './phase'
+import { phaseWords } from './words'
+
+const SWITCHES = ['mayReview', 'seesNames', 'mayDecide'] as const
+
+/** The fields of a phase; one that is new begins with every switch off. */
+export function PhaseFields({ phase }: { phase: Phase | null }) {
+  const w = useWords(phaseWords)
+  return (
+    <>
+      <TextField name="nameZh" label={w.nameZh} maxLength={20} defaultValue={phase?.nameZh} />
+      <TextField name="nameEn" label={w.nameEn} maxLength={40} defaultValue={phase?.nameEn} />
+      <DateField
+        name="startsOn"
+        label={w.startsOn}
+        hint={w.startsHint}
+        optional
+        defaultValue={phase?.startsOn}
+      />
+      <DateField name="endsOn" label={w.endsOn} hint={w.endsHint} optional defaultValue={phase?.endsOn} />
+      <CheckboxGroup
+        name="switches"
+        label={w.switches}
+        optional
+        defaultValue={phase ? SWITCHES.filter((name) => phase[name]) : []}
+        options={SWITCHES.map((value) => ({ value, label: w.switchNames[value] }))}
+      />
+      <RadioGroup
+        name="seesOthers"
+        label={w.othersLabel}
+        defaultValue={phase?.seesOthers ?? 'never'}
+        options={SEES_OTHERS.map((value) => ({ value, label: w.seesOthers[value] }))}
+      />
+    </>
+  )
+}
+
+/** What the summary of faults calls the fields. */
+export function usePhaseLabels(): Record<string, string> {
+  const w = useWords(phaseWords)
+  const { nameZh, nameEn, startsOn, endsOn, switches, othersLabel } = w
+  return { nameZh, nameEn, startsOn, endsOn, switches, seesOthers: othersLabel }
+}
