@@ -19,6 +19,8 @@ export type Act =
   | 'reviewers'
   | 'decide'
   | 'publish'
+  | 'issue_agreement'
+  | 'sign_agreement'
   | 'admit'
   | 'lapse'
   | 'resume'
@@ -36,6 +38,8 @@ export const ACT_PATHS: Record<Act, (e: string, id: string) => string> = {
   reviewers: (e, id) => paths.deskAssignment(e, [id]),
   decide: paths.deskDecision,
   publish: paths.deskNotice,
+  issue_agreement: paths.deskAgreementIssue,
+  sign_agreement: paths.deskAgreementSigning,
   admit: paths.deskAdmission,
   lapse: paths.deskLapse,
   resume: paths.deskResumption,
@@ -43,7 +47,7 @@ export const ACT_PATHS: Record<Act, (e: string, id: string) => string> = {
 
 type ActFacts = Pick<
   TurnFacts,
-  'state' | 'outcome' | 'correctionDueOn' | 'noticeUntil' | 'reviews' | 'screening'
+  'state' | 'outcome' | 'correctionDueOn' | 'noticeUntil' | 'reviews' | 'screening' | 'agreement'
 > & {
   openFindings: number
   admitters: readonly Role[]
@@ -64,7 +68,9 @@ export function actsOf(facts: ActFacts, { role, userId }: Reader, today: Day): A
     if (facts.openFindings > 0) return ['screen', 'ask_correction', scored ? 'resume' : 'refer']
     return scored ? ['ask_correction', 'resume', 'screen'] : ['refer', 'screen', 'ask_correction']
   }
-  if (steps.includes('lapse')) return after(facts.correctionDueOn) ? ['lapse'] : []
+  if (facts.state === 'awaiting_correction') {
+    return steps.includes('lapse') && after(facts.correctionDueOn) ? ['lapse'] : []
+  }
   if (facts.state === 'in_review') {
     if (role === 'director') return ['decide', 'reviewers', 'screen']
     return role === 'officer' ? ['reviewers', 'screen'] : []
@@ -73,8 +79,15 @@ export function actsOf(facts: ActFacts, { role, userId }: Reader, today: Day): A
     if (facts.outcome === 'accepted') return steps.includes('publish') ? ['publish'] : []
     return facts.outcome === 'waitlisted' && role === 'director' ? ['decide'] : []
   }
-  const mayAdmit = steps.includes('admit') && facts.admitters.includes(role)
-  return mayAdmit && after(facts.noticeUntil) ? ['admit'] : []
+  if (facts.state !== 'public_notice' || !after(facts.noticeUntil)) return []
+  const { agreement } = facts
+  if (agreement?.recordedOn) {
+    return steps.includes('admit') && facts.admitters.includes(role) ? ['admit'] : []
+  }
+  if (!steps.includes('lapse')) return []
+  if (!agreement) return ['issue_agreement']
+  const unsigned = !agreement.returnedOn && after(agreement.dueOn)
+  return ['sign_agreement', 'issue_agreement', ...(unsigned ? (['lapse'] as const) : [])]
 }
 
 /** While two people screen, referring comes after both; null where one person screens. */

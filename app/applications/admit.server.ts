@@ -4,7 +4,6 @@ import { inTransaction, onConstraint, type Tx } from '~/platform/db.server'
 import { compareDays, dayFromDate, dayOf } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { offerTenancy } from '~/tenancies/offer.part.server'
-import type { Admission } from './admit.form'
 import { loadForStaff, move, note, takeStep, tellFirm } from './staff.server'
 
 export type AdmitRefusal =
@@ -14,13 +13,13 @@ export type AdmitRefusal =
   | 'bureau_confirms'
   | 'already_resident'
   | 'objection_open'
+  | 'agreement_unsigned'
   | 'changed_meanwhile'
 
-/** After the public notice has ended without objection: the firm is in, and is offered its tenancy. */
+/** The notice has ended without objection and the agreement is signed: the firm is in, and is offered its tenancy. */
 export async function admit(
   actor: Actor,
   id: string,
-  { termMonths }: Admission,
   now: Date,
 ): Promise<Outcome<{ tenancyId: string }, AdmitRefusal>> {
   const work = () =>
@@ -37,6 +36,8 @@ export async function admit(
       // A row locked by whoever objects just now: their objection is seen here, or refused there.
       const objections = await openObjections(tx, before)
       if (objections > 0) return refuse('objection_open', { count: objections })
+      const termMonths = await signedTerm(tx, before)
+      if (termMonths === null) return refuse('agreement_unsigned')
       const moved = await move(tx, before, { state: next.value, stateSince: now, admittedAt: now })
       if (!moved) return refuse('changed_meanwhile')
       const { enclaveId, firmId, officerId } = before
@@ -48,7 +49,17 @@ export async function admit(
     })
   return onConstraint<Outcome<{ tenancyId: string }, AdmitRefusal>, Outcome<never, AdmitRefusal>>(work, {
     one_open_tenancy_per_firm: () => refuse('already_resident'),
+    admitted_with_a_signed_agreement: () => refuse('agreement_unsigned'),
   })
+}
+
+/** The term of the agreement that was signed; null while none is. */
+async function signedTerm(tx: Tx, { enclaveId, id }: { enclaveId: string; id: string }) {
+  const signed = await tx.agreement.findFirst({
+    where: { enclaveId, applicationId: id, signedOn: { not: null } },
+    select: { termMonths: true },
+  })
+  return signed?.termMonths ?? null
 }
 
 async function openObjections(tx: Tx, { enclaveId, id }: { enclaveId: string; id: string }): Promise<number> {

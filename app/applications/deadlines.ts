@@ -14,8 +14,14 @@ export const WORKING_DAYS = {
   decide: 5,
   publish: 1,
   public_notice: 5,
+  issue_agreement: 3,
+  sign_agreement: 10,
+  record_agreement: 3,
   admit: 3,
 } as const
+
+/** How long a firm has to sign the agreement it was sent. */
+export const SIGNING_DAYS = WORKING_DAYS.sign_agreement
 
 export const CLOSING_MINUTE = 17 * 60 + 30
 
@@ -36,7 +42,12 @@ export type TurnFacts = {
   noticeUntil: Day | null
   /** Who screens, and the opinions of the round; without it, one person does. */
   screening?: ScreeningFacts
+  /** The agreement in force, once it is issued. */
+  agreement: AgreementFacts | null
 }
+
+/** Until when the firm signs, when its scan came in, and when the signature was recorded. */
+export type AgreementFacts = { dueOn: Day; returnedOn: Day | null; recordedOn: Day | null }
 
 export type TurnReason =
   | 'finish_draft'
@@ -57,6 +68,9 @@ export type TurnReason =
   | 'waitlisted'
   | 'declined'
   | 'public_notice'
+  | 'issue_agreement'
+  | 'sign_agreement'
+  | 'record_agreement'
   | 'admit'
   | 'admitted'
   | 'withdrawn'
@@ -144,10 +158,16 @@ function decidedTurn({ outcome, stateSince }: TurnFacts): ApplicationTurn {
   return { turn: 'us', dueOn: addWorkingDays(stateSince, WORKING_DAYS.publish), reason: 'publish' }
 }
 
-function noticeTurn({ noticeUntil, stateSince }: TurnFacts, today: Day): ApplicationTurn {
+/** The notice runs; then the agreement is issued, signed by the firm and recorded; then the firm is admitted. */
+function noticeTurn({ noticeUntil, stateSince, agreement }: TurnFacts, today: Day): ApplicationTurn {
   const until = noticeUntil ?? addWorkingDays(stateSince, WORKING_DAYS.public_notice)
   if (compareDays(today, until) <= 0) return { turn: 'public', dueOn: until, reason: 'public_notice' }
-  return { turn: 'us', dueOn: addWorkingDays(until, WORKING_DAYS.admit), reason: 'admit' }
+  const ours = (since: Day, reason: 'issue_agreement' | 'record_agreement' | 'admit') =>
+    ({ turn: 'us', dueOn: addWorkingDays(since, WORKING_DAYS[reason]), reason }) as const
+  if (!agreement) return ours(until, 'issue_agreement')
+  if (agreement.recordedOn) return ours(agreement.recordedOn, 'admit')
+  if (agreement.returnedOn) return ours(agreement.returnedOn, 'record_agreement')
+  return { turn: 'firm', dueOn: agreement.dueOn, reason: 'sign_agreement' }
 }
 
 /** The day itself when offices are open, else the next working day. */

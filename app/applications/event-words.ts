@@ -27,7 +27,11 @@ const words = defineWords(
     application_decided: (outcome: string) => `决定：${outcome}`,
     public_notice_opened: (until: string) => `发布公示，至 ${until}`,
     application_admitted: (months: number) => `准予入驻，孵化期 ${months} 个月`,
-    application_lapsed: '逾期未补正，关闭申请',
+    application_lapsed: (unsigned: boolean) => (unsigned ? '逾期未签协议，关闭申请' : '逾期未补正，关闭申请'),
+    agreement_issued: (months: number, due: string) => `签发入孵协议，孵化期 ${months} 个月，${due} 前签`,
+    agreement_returned: '企业交回签好的协议',
+    agreement_sent_back: '退回协议扫描件，请重交',
+    agreement_signed: (day: string) => `协议已签，签字日 ${day}`,
     application_officer_set: (officer: string) => (officer ? `由 ${officer} 经办` : '不再指定经办人'),
     application_reminded: '催办补正',
     late_code_used: '使用补报码',
@@ -61,7 +65,12 @@ const words = defineWords(
     application_decided: (outcome) => `Decision: ${outcome}`,
     public_notice_opened: (until) => `Public notice opened, until ${until}`,
     application_admitted: (months) => `Admitted for ${months} months`,
-    application_lapsed: 'Closed: no correction came in time',
+    application_lapsed: (unsigned) =>
+      unsigned ? 'Closed: the agreement was not signed in time' : 'Closed: no correction came in time',
+    agreement_issued: (months, due) => `Agreement issued for ${months} months, to be signed by ${due}`,
+    agreement_returned: 'Signed agreement handed in',
+    agreement_sent_back: 'Scan of the agreement sent back',
+    agreement_signed: (day) => `Agreement signed on ${day}`,
     application_officer_set: (officer) => (officer ? `In the charge of ${officer}` : 'In nobody’s charge'),
     application_reminded: 'Reminded of the correction',
     late_code_used: 'Entered by a late code',
@@ -109,6 +118,14 @@ export function applicationEventInWords(kind: string, payload: Payload, locale: 
       return w.public_notice_opened(text(payload, 'until'))
     case 'application_admitted':
       return w.application_admitted(count(payload, 'termMonths'))
+    case 'application_lapsed':
+      return w.application_lapsed(text(payload, 'why') === 'agreement')
+    case 'agreement_issued':
+      return w.agreement_issued(count(payload, 'termMonths'), text(payload, 'due'))
+    case 'agreement_signed':
+      return w.agreement_signed(text(payload, 'signedOn'))
+    case 'agreement_returned':
+    case 'agreement_sent_back':
     case 'application_started':
     case 'application_submitted':
     case 'application_withdrawn':
@@ -118,7 +135,6 @@ export function applicationEventInWords(kind: string, payload: Payload, locale: 
     case 'review_submitted':
     case 'review_recused':
     case 'review_abstained':
-    case 'application_lapsed':
     case 'application_reminded':
     case 'late_code_used':
     case 'newer_form_taken':

@@ -33,6 +33,7 @@ const FILE_INCLUDE = {
   reviews: TURN_INCLUDE.reviews,
   invitations: TURN_INCLUDE.invitations,
   opinions: TURN_INCLUDE.opinions,
+  agreements: TURN_INCLUDE.agreements,
 } satisfies Prisma.ApplicationInclude
 type FileRow = Prisma.ApplicationGetPayload<{ include: typeof FILE_INCLUDE }>
 
@@ -119,6 +120,7 @@ function headOf(row: FileRow, names: ReadonlyMap<string, string>) {
     state: row.state,
     outcome: row.outcome,
     since: dayOf(row.stateSince),
+    agreementIssued: row.agreements.length > 0,
     submittedOn: row.submittedAt ? dayOf(row.submittedAt) : null,
     firm: {
       id: row.firmId,

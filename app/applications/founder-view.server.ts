@@ -75,6 +75,8 @@ export type DecisionView = { id: string; outcome: string; on: Day; note: string;
 export type FounderView = OwnLine & {
   fit: IndustryFitView
   submittedOn: Day | null
+  /** Whether there is an agreement to read. */
+  agreementIssued: boolean
   steps: string[]
   sections: { key: string; title: string; answers: Answered[] }[]
   papers: (PaperLine & { title: string })[]
@@ -106,6 +108,7 @@ export async function founderView(own: Own, today: Day, locale: Locale): Promise
     ...{ ref: application.ref, firmName: application.firm.name, intakeNumber: intake.number },
     ...{ track: application.track, state: application.state, timeline },
     status: statusOf(turnOf(turnFactsOf(application), today), today, 'founder', locale),
+    agreementIssued: application.agreements.length > 0,
     submittedOn: application.submittedAt ? dayOf(application.submittedAt) : null,
     fit: await industryFitView(
       enclaveId,

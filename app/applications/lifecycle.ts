@@ -46,8 +46,8 @@ export const STEPS = {
   take_up: { from: ['submitted'], to: 'screening', by: STAFF },
   ask_correction: { from: ['screening'], to: 'awaiting_correction', by: STAFF },
   answer_correction: { from: ['awaiting_correction'], to: 'screening', by: ['founder'] },
-  /** No answer within the period: the file is closed, and the firm may apply again. */
-  lapse: { from: ['awaiting_correction'], to: 'lapsed', by: STAFF },
+  /** No correction, or no signature under the agreement, in time: the file is closed; the firm may apply again. */
+  lapse: { from: ['awaiting_correction', 'public_notice'], to: 'lapsed', by: STAFF },
   refer: { from: ['screening'], to: 'in_review', by: STAFF },
   /** The panel wants it revised first: the officer asks the firm, the scores stay. */
   send_back: { from: ['in_review'], to: 'screening', by: ['director'] },

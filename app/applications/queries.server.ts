@@ -33,6 +33,10 @@ export const TURN_INCLUDE = {
   intake: { select: { closesOn: true, moveInOn: true, number: true, screeners: true } },
   lateCode: { select: { expiresOn: true, endedAt: true } },
   corrections: { where: { answeredAt: null }, select: { dueOn: true } },
+  agreements: {
+    where: { voidedAt: null },
+    select: { dueOn: true, returnedAt: true, recordedAt: true },
+  },
   invitations: { where: { state: 'invited' }, select: { answerBy: true } },
   reviews: {
     where: { state: { in: [...GOING] } },
@@ -60,6 +64,7 @@ export function turnFactsOf(row: TurnRow): TurnFacts {
       answerBy ? { answerBy: dayFromDate(answerBy) } : [],
     ),
     noticeUntil: row.noticeUntil ? dayFromDate(row.noticeUntil) : null,
+    agreement: agreementFacts(row.agreements[0]),
     screening: screeningOf(row),
   }
 }
@@ -74,6 +79,15 @@ export function screeningOf(row: Screened & { intake: { screeners: number } }): 
     officerId: row.officerId,
     secondOfficerId: row.secondOfficerId,
     opinions: opinions.map(opinionFromRow),
+  }
+}
+
+function agreementFacts(row: TurnRow['agreements'][number] | undefined): TurnFacts['agreement'] {
+  if (!row) return null
+  return {
+    dueOn: dayFromDate(row.dueOn),
+    returnedOn: row.returnedAt ? dayOf(row.returnedAt) : null,
+    recordedOn: row.recordedAt ? dayOf(row.recordedAt) : null,
   }
 }
 

@@ -15,6 +15,7 @@ export type Status = {
   next: string
   shape: StatusShape
   late: boolean
+  turn: ApplicationTurn['turn']
   dueOn: Day | null
 }
 
@@ -29,6 +30,7 @@ export function statusOf(turn: ApplicationTurn, today: Day, audience: Audience, 
     next: w.next[turn.reason],
     shape: shapeOf(turn, today, audience, late),
     late,
+    turn: turn.turn,
     dueOn: turn.dueOn,
   }
 }

@@ -12,6 +12,7 @@ import { panelEventWords } from '../panels/event-words'
 import { peopleEventWords } from '../people/event-words'
 import { phaseEventWords } from '../phases/event-words'
 import { screeningEventWords } from '../screening/event-words'
+import { agreementEventWords } from '../agreements/event-words'
 import type { Locale } from '../shared/words'
 
 type Payload = Record<string, unknown>
@@ -42,6 +43,7 @@ const kindOf = (locale: Locale, p: Payload) => of(recordWords[locale].kinds, t(p
 
 /** What each event says, in both languages, in one place; the timeline, the log and "decided by" read it here. */
 export const eventWords: Record<string, EventWord> = {
+  ...agreementEventWords,
   ...criteriaEventWords,
   ...duplicateEventWords,
   ...deskEventWords,

@@ -6,6 +6,7 @@ export const enclaveWords = defineWords(
     intakes: '批次',
     intakesSub: '每一批的日期、名额和所用条件；日期到了，门户和申请页自己开、自己关。',
     forms: '申请表',
+    agreementText: '协议文本',
     newIntake: '开一批',
     newIntakeSub: '材料清单、表格和评审表按标准带入；条件取开放当日有效的一套。',
     number: '批次',
@@ -64,6 +65,7 @@ export const enclaveWords = defineWords(
     intakes: 'Intakes',
     intakesSub: 'The days, places and criteria of each intake; the portal opens and closes by these days.',
     forms: 'Application forms',
+    agreementText: 'Agreement text',
     newIntake: 'Open an intake',
     newIntakeSub:
       'Papers, form and rubric are the standard ones; the criteria are those in force on the opening day.',

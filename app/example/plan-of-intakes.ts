@@ -77,7 +77,7 @@ const OPEN: readonly (Omit<Fate, 'submitOn'> & { workingDaysAgo: number })[] = [
   { workingDaysAgo: 15, until: 'pending', outcome: 'waitlisted', corrected: false, reviewed: 2 },
   { workingDaysAgo: 16, until: 'pending', outcome: 'declined', corrected: false, reviewed: 2 },
   { workingDaysAgo: 12, until: 'public_notice', outcome: 'accepted', corrected: false, reviewed: 2 },
-  { workingDaysAgo: 17, until: 'public_notice', outcome: 'accepted', corrected: false, reviewed: 2 },
+  { workingDaysAgo: 21, until: 'unsigned', outcome: 'accepted', corrected: false, reviewed: 2 },
   { workingDaysAgo: 22, until: 'admitted', outcome: 'accepted', corrected: false, reviewed: 2 },
   { workingDaysAgo: 18, until: 'withdrawn', outcome: 'accepted', corrected: false, reviewed: 0 },
   // What the first expert has still to score, beside what others have made of it.

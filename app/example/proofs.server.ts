@@ -11,6 +11,7 @@ const NAMES = {
   certificate: ['证书（示例）.pdf', 'Certificate'],
   contract: ['技术合同与登记证明（示例）.pdf', 'Technology contract'],
   talent: ['人才证明（示例）.pdf', 'Proof of a talent'],
+  agreement: ['入孵协议签字扫描件（示例）.pdf', 'Signed agreement before admission'],
   minutes: ['评审会纪要签字扫描件（示例）.pdf', 'Signed minutes of a panel'],
   landing: ['落地证明（示例）.pdf', 'Proof of a landing step'],
 } as const

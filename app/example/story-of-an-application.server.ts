@@ -1,3 +1,6 @@
+import { issueAgreement } from '~/agreements/issue.server'
+import { recordSigning } from '~/agreements/sign.server'
+import { returnScan } from '~/agreements/return-scan.server'
 import { admit } from '~/applications/admit.server'
 import { answerCorrection } from '~/applications/answer-correction.server'
 import { askCorrection } from '~/applications/ask-correction.server'
@@ -11,7 +14,7 @@ import { takeUp } from '~/applications/take-up.server'
 import { withdrawApplication } from '~/applications/withdraw.server'
 import type { Actor } from '~/people/actor'
 import { addWorkingDays } from '~/shared/calendar'
-import { dayOf, type Day } from '~/shared/days'
+import { dayOf, instantOf, type Day } from '~/shared/days'
 import type { CastFirm } from './cast'
 import type { Chance } from './random'
 import { must, upload, type Stage } from './stage.server'
@@ -32,6 +35,7 @@ export type Fate = {
     | 'pending' // decided, and not published yet
     | 'decided'
     | 'public_notice'
+    | 'unsigned' // the agreement is issued and waits for the founder
     | 'admitted'
     | 'withdrawn'
     | 'lapsed'
@@ -77,12 +81,28 @@ export async function applies(stage: Stage, firm: CastFirm, fate: Fate): Promise
   const { until } = must('open the notice', await openNotice(officer, id, opened))
   if (fate.until === 'public_notice') return null
   if (fate.objected) await objects(stage, id, dayOf(opened))
+  const signed = await agrees(stage, { founder, id, until, firm, unsigned: fate.until === 'unsigned' })
+  if (!signed) return null
   const admitted = await later(stage, until, chance.whole(1, 2), chance)
-  const { tenancyId } = must(
-    'admit',
-    await admit(officer, id, { termMonths: firm.trade.termMonths }, admitted),
-  )
+  const { tenancyId } = must('admit', await admit(officer, id, admitted))
   return { founder, firmId, tenancyId, admittedOn: dayOf(admitted) }
+}
+
+type Agreeing = { founder: Actor; id: string; until: Day; firm: CastFirm; unsigned: boolean }
+
+/** On the morning after the notice the agreement is issued; the firm signs it at once, or has not got round to it. */
+async function agrees(stage: Stage, { founder, id, until, firm, unsigned }: Agreeing): Promise<boolean> {
+  const { officer } = stage.staff
+  const day = addWorkingDays(until, 1)
+  const at = (minutes: number) => stage.time.until(instantOf(day, minutes))
+  const issue = { termMonths: firm.trade.termMonths, space: '房间和工位按申请所写，以租约为准' }
+  must('issue an agreement', await issueAgreement(officer, id, issue, await at(8 * 60 + 30)))
+  if (unsigned) return false
+  const returnedAt = await at(8 * 60 + 50)
+  const scan = await upload(founder, 'agreement', returnedAt)
+  must('hand in an agreement', await returnScan(founder, id, { scan }, returnedAt))
+  must('record an agreement', await recordSigning(officer, id, { signedOn: day }, await at(9 * 60)))
+  return true
 }
 
 /** By a meeting, by the director alone, or held back by the director until it is published. */

@@ -202,12 +202,12 @@ export const REVIEW_LETTERS = {
     zh: {
       when: '准予入驻时',
       subject: '{编号} 已准予入驻',
-      body: '{企业}已准予入驻，孵化期 {孵化期} 个月，自分配场地之日起算。经办人会与您联系看房、签协议。\n\n{链接}',
+      body: '{企业}已准予入驻，孵化期 {孵化期} 个月，自分配场地之日起算。经办人会与您联系看房。\n\n{链接}',
     },
     en: {
       when: 'when the firm is admitted',
       subject: '{ref}: welcome, you are admitted',
-      body: '{firm} is admitted for {months} months, counted from the day space is allocated. Your officer will be in touch about rooms and the agreement.\n\n{link}',
+      body: '{firm} is admitted for {months} months, counted from the day space is allocated. Your officer will be in touch about rooms.\n\n{link}',
     },
   },
 } as const satisfies Record<string, Letter>

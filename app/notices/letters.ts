@@ -1,6 +1,7 @@
 import type { Locale } from '~/shared/words'
 import type { Letter } from './letter'
 import { ACCOUNT_LETTERS } from './letters-of-accounts'
+import { AGREEMENT_LETTERS } from './letters-of-agreements'
 import { APPLICATION_LETTERS } from './letters-of-applications'
 import { CRITERIA_LETTERS } from './letters-of-criteria'
 import { EVIDENCE_LETTERS } from './letters-of-evidence'
@@ -24,6 +25,7 @@ import { TENANCY_LETTERS } from './letters-of-tenancies'
 export const LETTERS = {
   ...APPLICATION_LETTERS,
   ...REVIEW_LETTERS,
+  ...AGREEMENT_LETTERS,
   ...PANEL_LETTERS,
   ...EXPERT_LETTERS,
   ...LANDING_LETTERS,

@@ -36,6 +36,7 @@ export function blindFile(file: ApplicationFile, blind: Blind): ApplicationFile 
     officer: file.officer,
     noticeFrom: null,
     noticeUntil: null,
+    agreementIssued: false,
     correctionDueOn: file.correctionDueOn,
     turn: file.turn,
     acts: [],

@@ -10,6 +10,7 @@ const facts = (given: Partial<TurnFacts>): TurnFacts => ({
   correctionDueOn: null,
   reviews: [],
   noticeUntil: null,
+  agreement: null,
   ...given,
 })
 const review = (submittedOn: string | null) => ({
@@ -88,7 +89,19 @@ describe('whose turn it is, and until when', () => {
       dueOn: '2026-11-27',
       reason: 'public_notice',
     })
-    expect(turnOf(notice, '2026-11-28')).toEqual({ turn: 'us', dueOn: '2026-12-02', reason: 'admit' })
+    expect(turnOf(notice, '2026-11-28')).toEqual({
+      ...{ turn: 'us', dueOn: '2026-12-02', reason: 'issue_agreement' },
+    })
+  })
+
+  it.each([
+    ['issued: the firm signs', null, null, 'firm', '2026-12-14', 'sign_agreement'],
+    ['handed in: we record it', '2026-12-02', null, 'us', '2026-12-07', 'record_agreement'],
+    ['recorded: we admit', '2026-12-02', '2026-12-03', 'us', '2026-12-08', 'admit'],
+  ] as const)('an agreement %s', (_, returnedOn, recordedOn, turn, dueOn, reason) => {
+    const agreement = { dueOn: '2026-12-14', returnedOn, recordedOn }
+    const file = facts({ state: 'public_notice', outcome: 'accepted', noticeUntil: '2026-11-27', agreement })
+    expect(turnOf(file, '2026-12-04')).toEqual({ turn, dueOn, reason })
   })
 
   it('a draft is nobody’s once the intake has closed', () => {

@@ -13,9 +13,16 @@ const TODAY = '2026-11-20'
 const SCORED = { submitted: true, dueOn: TODAY, submittedOn: TODAY }
 const facts = (state: ApplicationState, more = {}) => ({
   ...{ state, outcome: null, correctionDueOn: null, noticeUntil: null, openFindings: 0, reviews: [] },
+  agreement: null,
   admitters: ['officer', 'director'] as Role[],
   ...more,
 })
+const agreed = (given: object, more = {}) =>
+  facts('public_notice', {
+    noticeUntil: '2026-11-19',
+    agreement: { dueOn: TODAY, returnedOn: null, recordedOn: null, ...given },
+    ...more,
+  })
 
 it.each([
   ['a new file is taken up first', facts('submitted'), 'officer', ['take_up']],
@@ -55,14 +62,17 @@ it.each([
     ['decide'],
   ],
   ['on the last day of the notice', facts('public_notice', { noticeUntil: TODAY }), 'officer', []],
-  ['after it', facts('public_notice', { noticeUntil: '2026-11-19' }), 'officer', ['admit']],
-  ['the bureau only where settings ask', facts('public_notice', { noticeUntil: '2026-11-19' }), 'bureau', []],
+  ['after it', facts('public_notice', { noticeUntil: '2026-11-19' }), 'officer', ['issue_agreement']],
+  ['issued', agreed({}), 'officer', ['sign_agreement', 'issue_agreement']],
   [
-    'where they do',
-    facts('public_notice', { noticeUntil: '2026-11-19', admitters: ['bureau'] }),
-    'bureau',
-    ['admit'],
+    'not signed in time',
+    agreed({ dueOn: '2026-11-19' }),
+    'officer',
+    ['sign_agreement', 'issue_agreement', 'lapse'],
   ],
+  ['signed', agreed({ recordedOn: TODAY }), 'officer', ['admit']],
+  ['the bureau only where settings ask', agreed({ recordedOn: TODAY }), 'bureau', []],
+  ['where they do', agreed({ recordedOn: TODAY }, { admitters: ['bureau'] }), 'bureau', ['admit']],
   ['an administrator reads', facts('screening'), 'admin', []],
 ] as [string, Parameters<typeof actsOf>[0], Role, string[]][])('%s', (_, given, role, acts) => {
   expect(actsOf(given, { role, userId: 'somebody' }, TODAY)).toEqual(acts)

@@ -11,6 +11,7 @@ import type { Actor } from '~/people/actor'
 import { db } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
 import { addDays, dateOfDay } from '~/shared/days'
+import { signAgreement } from '../support/agreements'
 import { makeSubmitted, putIn, setVerdict } from '../support/submitted'
 import { makePerson, makeWorld, type World } from '../support/world'
 
@@ -86,11 +87,14 @@ test('a file is taken up, screened, referred, decided, published and admitted, e
   expect((await decide(world.director, id, ACCEPTED, world.now)).ok).toBe(true)
   // Friday 20 November: five working days end on Friday 27.
   expect(await openNotice(world.officer, id, world.now)).toEqual({ ok: true, value: { until: '2026-11-27' } })
-  expect((await admit(world.officer, id, { termMonths: 48 }, later(8))).ok).toBe(true)
+  await signAgreement(world.officer, id, later(8))
+  expect((await admit(world.officer, id, later(8))).ok).toBe(true)
   expect(await read(id)).toMatchObject({ state: 'admitted', outcome: 'accepted' })
   const tenancy = await db.tenancy.findFirst({ where: { enclaveId: world.enclaveId, firmId: firm.id } })
   expect(tenancy).toMatchObject({ state: 'offered', termMonths: 48, officerId: world.officer.userId })
   expect((await lettersAbout(id)).sort()).toEqual([
+    'agreement_issued',
+    'agreement_signed',
     'application_accepted',
     'application_admitted',
     'application_referred',
@@ -102,6 +106,8 @@ test('a file is taken up, screened, referred, decided, published and admitted, e
     'application_referred',
     'application_decided',
     'public_notice_opened',
+    'agreement_issued',
+    'agreement_signed',
     'application_admitted',
   ])
 })
@@ -170,8 +176,9 @@ describe('of two people acting at once, one does', () => {
 
   test('admitting', async () => {
     const { id, firm } = await onNotice(addDays(world.today, -1))
-    const let48 = (actor: Actor) => admit(actor, id, { termMonths: 48 }, world.now)
-    expect(await race([let48(world.officer), let48(officer2)])).toEqual(LATE)
+    await signAgreement(world.officer, id, world.now)
+    const letIn = (actor: Actor) => admit(actor, id, world.now)
+    expect(await race([letIn(world.officer), letIn(officer2)])).toEqual(LATE)
     expect(await db.tenancy.count({ where: { firmId: firm.id } })).toBe(1)
   })
 
@@ -245,10 +252,10 @@ describe('what is refused', () => {
 
   it.each([
     ['on the last day of the notice', 0, 'notice_running'],
-    ['the day after', -1, 'ok'],
+    ['the day after, without a signed agreement', -1, 'agreement_unsigned'],
   ] as const)('admission %s', async (_, offset, answer) => {
     const { id } = await onNotice(addDays(world.today, offset))
-    const outcome = await admit(world.officer, id, { termMonths: 60 }, world.now)
+    const outcome = await admit(world.officer, id, world.now)
     expect(outcome.ok ? 'ok' : outcome.reason).toBe(answer)
   })
 
@@ -288,8 +295,9 @@ test('where the enclave asks for it, the bureau admits and staff do not', async 
   const { id } = await makeSubmitted(own)
   const noticeUntil = dateOfDay(addDays(own.today, -1))
   await putIn(own.enclaveId, id, { state: 'public_notice', outcome: 'accepted', noticeUntil })
-  expect(await admit(own.director, id, { termMonths: 48 }, own.now)).toMatchObject({
+  await signAgreement(own.officer, id, own.now)
+  expect(await admit(own.director, id, own.now)).toMatchObject({
     reason: 'bureau_confirms',
   })
-  expect((await admit(own.bureau, id, { termMonths: 48 }, own.now)).ok).toBe(true)
+  expect((await admit(own.bureau, id, own.now)).ok).toBe(true)
 })

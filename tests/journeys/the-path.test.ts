@@ -9,6 +9,7 @@ import {
   FIRM,
   handInPapers,
   reportFigures,
+  signAgreement,
   signUp,
   startApplication,
   submit,
@@ -129,6 +130,13 @@ describe('one firm, from its application to a counted result', () => {
   test('after the notice the officer admits the firm and gives it a room on the plan', async () => {
     await startAgainAt(AFTER_THE_NOTICE)
     await signInAgain()
+    await staff.openFile(officer.page, ref)
+    await staff.act(officer.page, '签发协议', '签发并通知企业')
+    await founder.page.goto(`/my/applications/${ref}`)
+    await signAgreement(founder.page)
+    await founder.inspect()
+    await staff.openFile(officer.page, ref)
+    await staff.act(officer.page, '登记签字', '登记签好的协议')
     await staff.openFile(officer.page, ref)
     await staff.act(officer.page, '办理入驻', '办理入驻')
     await officer.page.getByText('已准入驻').first().waitFor()

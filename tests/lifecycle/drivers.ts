@@ -1,3 +1,5 @@
+import { issueAgreement } from '~/agreements/issue.server'
+import { recordSigning } from '~/agreements/sign.server'
 import { admit } from '~/applications/admit.server'
 import { answerCorrection } from '~/applications/answer-correction.server'
 import { askCorrection } from '~/applications/ask-correction.server'
@@ -45,6 +47,7 @@ import { graduate } from '~/tenancies/graduate.server'
 import { promoteFirst } from '~/waitlist/promote.server'
 import type { Chance } from '~/example/random'
 import { uploaded } from '../firms/support'
+import { uploadedFile } from '../support/agreements'
 import { usccOf } from '../support/world'
 import type { Cast } from './cast'
 
@@ -84,6 +87,7 @@ export const BESIDES: Record<string, Record<string, readonly string[]>> = {
   application: {
     ...{ prepare: ['in_review'], publish_pending: ['in_review'], drop_pending: ['in_review'] },
     object: ['public_notice'],
+    agree: ['public_notice'],
   },
   panel: { convene: ['minuted', 'locked', 'cancelled'] },
   tenancy: { end_lease: ['active', 'graduated'] },
@@ -145,7 +149,14 @@ export const ACTS: Record<string, Drivers> = {
       const verdict = luck.pick(['upheld', 'upheld', 'dismissed'] as const)
       return open ? answerObjection(actor, open.id, { verdict, answer: REASON }, now) : NOTHING
     },
-    admit: ({ actor, id, now, luck }) => admit(actor, id, { termMonths: luck.pick([48, 60]) }, now),
+    agree: async ({ actor, id, now, luck }) => {
+      const issue = { termMonths: luck.pick([48, 60]), space: '房间 60 平方米' }
+      const issued = await issueAgreement(actor, id, issue, now)
+      if (!issued.ok) return issued
+      const scan = await uploadedFile(actor.userId, now)
+      return recordSigning(actor, id, { signedOn: dayOf(now), scan }, now)
+    },
+    admit: ({ actor, id, now }) => admit(actor, id, now),
     withdraw: ({ actor, id, now }) => withdrawApplication(actor, id, { reason: '另有安排' }, now),
   },
   review: {

@@ -73,7 +73,7 @@ export async function brokenRules(enclaveId: string): Promise<string[]> {
       WHERE state IN ('decided', 'public_notice') AND outcome IS DISTINCT FROM (SELECT d.outcome FROM d
         WHERE d."applicationId" = a.id AND "publishedAt" IS NOT NULL ORDER BY "publishedAt" DESC, d.id DESC LIMIT 1)
     UNION ALL SELECT 'what is not decided has no outcome', id::text FROM a
-      WHERE state NOT IN ('decided', 'public_notice', 'admitted', 'withdrawn') AND outcome IS NOT NULL
+      WHERE state NOT IN ('decided', 'public_notice', 'admitted', 'withdrawn', 'lapsed') AND outcome IS NOT NULL
     UNION ALL SELECT 'a public notice is of an accepted firm and has its days', id::text FROM a
       WHERE state = 'public_notice' AND (outcome <> 'accepted' OR "noticeFrom" IS NULL OR "noticeUntil" IS NULL OR "noticeUntil" <= "noticeFrom")
     UNION ALL SELECT 'who is admitted has a tenancy', id::text FROM a

@@ -148,7 +148,7 @@ export class Walk {
 
   /** Minutes between acts as a rule; before what waits for a day to pass, often as many days as it needs. */
   private passTime(act: string): void {
-    const waits = ['admit', 'lapse', 'round'].includes(act) && this.luck.chance(0.5)
+    const waits = ['agree', 'admit', 'lapse', 'round'].includes(act) && this.luck.chance(0.5)
     const days = waits ? this.luck.pick([1, 6, 11]) : this.luck.chance(0.05) ? 1 : 0
     if (days > 0) this.now = instantOf(addWorkingDays(dayOf(this.now), days), 10 * 60)
     this.now = new Date(this.now.getTime() + this.luck.whole(1, 5) * 60_000)

@@ -9,6 +9,7 @@ import type { Actor } from '~/people/actor'
 import { db } from '~/platform/db.server'
 import { addWorkingDays } from '~/shared/calendar'
 import { addDays, dayFromDate, instantOf } from '~/shared/days'
+import { signAgreement } from '../support/agreements'
 import { applicationIn } from '../support/applications'
 import { makePerson, makeWorld, type World } from '../support/world'
 
@@ -76,9 +77,10 @@ describe('an objection', () => {
   test('stops the admission until it is answered', async () => {
     const { id, objectionId } = await raised()
     const at = await afterNotice(id)
-    expect(await admit(world.officer, id, { termMonths: 48 }, at)).toMatchObject({ reason: 'objection_open' })
+    expect(await admit(world.officer, id, at)).toMatchObject({ reason: 'objection_open' })
     expect(await answer(world.officer, objectionId, 'dismissed')).toMatchObject({ ok: true })
-    expect(await admit(world.officer, id, { termMonths: 48 }, at)).toMatchObject({ ok: true })
+    await signAgreement(world.officer, id, at)
+    expect(await admit(world.officer, id, at)).toMatchObject({ ok: true })
     const letter = await db.letter.findFirstOrThrow({
       where: { aboutId: objectionId, kind: 'objection_answered' },
     })

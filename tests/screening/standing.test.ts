@@ -94,7 +94,7 @@ it.each([
     stateSince: '2026-11-20',
     closesOn: '2026-12-20',
   } as const
-  const rest = { correctionDueOn: null, reviews: [], noticeUntil: null }
+  const rest = { correctionDueOn: null, reviews: [], noticeUntil: null, agreement: null }
   expect(turnOf({ ...state, ...rest, screening }, '2026-11-20')).toEqual({
     turn,
     reason,
@@ -117,7 +117,13 @@ it('nobody reads the other opinion before their own, and a third not before both
 })
 
 it('the acts follow who has spoken: referring is offered to nobody before both agree', () => {
-  const given = { state: 'screening', outcome: null, correctionDueOn: null, noticeUntil: null } as const
+  const given = {
+    state: 'screening',
+    outcome: null,
+    correctionDueOn: null,
+    noticeUntil: null,
+    agreement: null,
+  } as const
   const acts = (screening: ScreeningFacts, userId: string, role: 'officer' | 'director' = 'officer') =>
     actsOf(
       { ...given, reviews: [], openFindings: 0, admitters: [], screening },

@@ -14,6 +14,7 @@ import { submitReview } from '~/reviews/submit-review.server'
 import { addWorkingDays } from '~/shared/calendar'
 import { dayOf, instantOf } from '~/shared/days'
 import type { Outcome } from '~/shared/outcome'
+import { signAgreement } from './agreements'
 import { drafting } from './drafting'
 import type { World } from './world'
 
@@ -60,7 +61,8 @@ export async function applicationIn(world: World, state: ApplicationState, wish:
   const { until } = good(await openNotice(officer, id, now))
   if (state === 'public_notice') return reviewed
   const at = instantOf(addWorkingDays(until, 1), 10 * 60)
-  good(await admit(officer, id, { termMonths: 48 }, at))
+  await signAgreement(officer, id, at)
+  good(await admit(officer, id, at))
   return { ...reviewed, at }
 }
 

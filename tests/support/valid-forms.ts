@@ -5,6 +5,7 @@ import { uploaded } from '../firms/support'
 import { resident } from '../landing/support'
 import { makeSubmitted, putIn } from './submitted'
 import type { Scene } from './scenes'
+import { AGREEMENT_FORMS } from './valid-forms-of-agreements'
 import { DESK_FORMS } from './valid-desk-forms'
 import { FORMS_OF_INTAKES } from './valid-forms-of-intakes'
 import { usccOf, type World } from './world'
@@ -96,6 +97,7 @@ export const VALID_FORMS: Record<string, Form> = {
   '/desk/:enclave/criteria/:setId/retirement': () => ({ version: '1' }),
   '/desk/:enclave/criteria/:setId/removal': () => ({ version: '1' }),
   '/:enclave/criteria/subscription': () => ({ address: 'reader@example.test' }),
+  ...AGREEMENT_FORMS,
   ...DESK_FORMS,
   '/language': () => ({ locale: 'en', next: '/my' }),
   '/sign-in': () => ({ identifier: 'nobody@world.test', password: PASSWORD, next: '/my' }),
@@ -180,8 +182,8 @@ export const VALID_FORMS: Record<string, Form> = {
     cites: 'criterion:age',
     note: REASON,
   }),
-  '/desk/:enclave/applications/:applicationId/admission': () => ({ termMonths: '48' }),
-  '/bureau/:enclave/applications/:applicationId/admission': () => ({ termMonths: '48' }),
+  '/desk/:enclave/applications/:applicationId/admission': () => ({ press: '1' }),
+  '/bureau/:enclave/applications/:applicationId/admission': () => ({ press: '1' }),
   '/desk/:enclave/firms/:firmId/figures': () => figures,
   '/desk/:enclave/firms/:firmId/records/new/:kind': patent,
   '/desk/:enclave/firms/:firmId/records/:recordId/withdrawal': () => ({

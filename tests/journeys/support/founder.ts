@@ -121,3 +121,12 @@ export async function addRecord(page: Page, kind: string, answers: Record<string
   await page.getByRole('button', { name: '存入记录' }).click()
   await page.waitForURL(/\/my\/firm$/)
 }
+
+/** Reads the agreement from the status page and hands in the signed scan. */
+export async function signAgreement(page: Page): Promise<void> {
+  await page.getByRole('link', { name: '看协议并签字' }).click()
+  await page.getByRole('heading', { name: '入孵协议' }).first().waitFor()
+  await page.getByLabel('签好的协议').setInputFiles(pdf('协议.pdf', 'signed agreement'))
+  await page.getByRole('button', { name: '交回签好的协议' }).click()
+  await page.getByText('已交回签好的协议').first().waitFor()
+}

@@ -1,12 +1,13 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { agreementOf } from '~/agreements/queries.server'
 import { ActPage } from '~/applications/act-page'
 import { actWords } from '~/applications/act-words'
-import { AdmissionForm, TERMS } from '~/applications/admit.form'
 import { admit } from '~/applications/admit.server'
 import { areaOf, FILE_PATH } from '~/applications/area'
 import { deskWords } from '~/applications/desk-words'
+import { EmptyForm } from '~/applications/empty.form'
 import { applicationFile } from '~/applications/file.server'
 import { requireActor } from '~/people/guard.server'
 import { now, today } from '~/platform/clock.server'
@@ -14,7 +15,7 @@ import { invalid, refused } from '~/platform/http.server'
 import { localeOf } from '~/platform/locale.server'
 import { inLocale } from '~/shared/words'
 import { LinkButton } from '~/ui/buttons'
-import { RadioGroup, Submit } from '~/ui/form'
+import { Submit } from '~/ui/form'
 import { useWords } from '~/ui/locale'
 import { titled } from '~/ui/title'
 
@@ -26,24 +27,28 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const area = areaOf(request.url)
   const actor = await requireActor(request, { roles: ADMITTERS[area], enclave: params.enclave })
   const file = await applicationFile(actor, params.applicationId, today(), localeOf(request))
-  return json({ slug: actor.enclaveSlug, area, file, terms: TERMS })
+  const agreement = await agreementOf(actor, file.id)
+  const signed = agreement?.signedOn ? { on: agreement.signedOn, months: agreement.termMonths } : null
+  return json({ slug: actor.enclaveSlug, area, file, signed })
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const area = areaOf(request.url)
   const actor = await requireActor(request, { roles: ADMITTERS[area], enclave: params.enclave })
   const file = await applicationFile(actor, params.applicationId, today(), localeOf(request))
-  const submission = parseWithZod(await request.formData(), { schema: AdmissionForm })
+  const submission = parseWithZod(await request.formData(), { schema: EmptyForm })
   if (submission.status !== 'success') return invalid(submission)
-  const outcome = await admit(actor, file.id, submission.value, now())
+  const outcome = await admit(actor, file.id, now())
   const w = inLocale(deskWords, localeOf(request))
   if (!outcome.ok) return refused(submission, w.refusals[outcome.reason] ?? outcome.reason)
   return redirect(FILE_PATH[area](actor.enclaveSlug, file.id))
 }
 
 export default function Admission() {
-  const { slug, area, file, terms } = useLoaderData<typeof loader>()
+  const { slug, area, file, signed } = useLoaderData<typeof loader>()
   const w = useWords(actWords)
+  const { reason } = file.turn
+  const running = reason === 'public_notice' && w.admission.running(file.noticeUntil ?? '')
   return (
     <ActPage
       file={file}
@@ -51,22 +56,11 @@ export default function Admission() {
       area={area}
       act="admit"
       title={w.admission.title}
-      lead={file.acts.includes('admit') ? w.admission.lead : null}
-      closed={file.turn.reason === 'public_notice' && w.admission.running(file.noticeUntil ?? '')}
+      lead={file.acts.includes('admit') && signed ? w.admission.lead(signed.on, signed.months) : null}
+      closed={running || (file.state === 'public_notice' && !signed && w.admission.unsigned)}
       reply={useActionData<typeof action>()}
-      labels={{ termMonths: w.admission.term }}
     >
       <Form method="post" noValidate>
-        <RadioGroup
-          name="termMonths"
-          label={w.admission.term}
-          defaultValue={terms[0]}
-          options={terms.map((term) => ({
-            value: term,
-            label: w.admission.months(term),
-            hint: term === '60' ? w.admission.longHint : undefined,
-          }))}
-        />
         <div className="acts">
           <Submit>{w.admission.send}</Submit>
           <LinkButton to={FILE_PATH[area](slug, file.id)}>{w.cancel}</LinkButton>

@@ -1,5 +1,6 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
+import { agreementWords } from '~/agreements/words'
 import { ACT_PATHS } from '~/applications/acts'
 import { actWords } from '~/applications/act-words'
 import { ADMISSION_PATH, areaOf, LIST_PATH, READERS } from '~/applications/area'
@@ -52,6 +53,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export default function ApplicationPage() {
   const { slug, area, file, scores, asked, screening, mayAsk } = useLoaderData<typeof loader>()
   const w = useWords(deskWords)
+  const aw = useWords(agreementWords)
   const locale = useLocale()
   const toFirm = area === 'desk' ? paths.deskFirm(slug, file.firm.id) : paths.bureauFirm(slug, file.firm.id)
   return (
@@ -89,6 +91,11 @@ export default function ApplicationPage() {
         </div>
         <aside aria-label={w.fileAside} className="order-1 mb-10 min-w-0 lg:order-2">
           <Turn />
+          {area === 'desk' && file.agreementIssued ? (
+            <p className="mt-4 text-13">
+              <Link to={paths.deskAgreement(slug, file.id)}>{aw.founder.read}</Link>
+            </p>
+          ) : null}
           <div className="my-8">
             <FileFacts
               file={file}

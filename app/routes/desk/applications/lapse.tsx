@@ -27,11 +27,20 @@ export default function Lapse() {
       slug={slug}
       act="lapse"
       title={w.lapse.title}
-      lead={file.acts.includes('lapse') ? w.lapse.lead(file.correctionDueOn ?? '') : null}
+      lead={file.acts.includes('lapse') ? leadOf(w, file) : null}
       closed={file.state === 'awaiting_correction' && w.lapse.early(file.correctionDueOn ?? '')}
       reply={useActionData<typeof action>()}
     >
       <ActButton label={w.lapse.send} back={paths.deskApplication(slug, file.id)} variant="danger" />
     </ActPage>
   )
+}
+
+/** What was not done in time: the correction, or the signature under the agreement. */
+function leadOf(
+  w: (typeof actWords)['zh'],
+  file: { state: string; correctionDueOn: string | null; turn: { dueOn: string | null } },
+) {
+  if (file.state === 'public_notice') return w.lapse.unsignedLead(file.turn.dueOn ?? '')
+  return w.lapse.lead(file.correctionDueOn ?? '')
 }

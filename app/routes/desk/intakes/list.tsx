@@ -44,6 +44,7 @@ export default function Intakes() {
         actions={
           <>
             <LinkButton to={paths.deskForms(slug)}>{w.forms}</LinkButton>
+            <LinkButton to={paths.deskAgreementText(slug)}>{w.agreementText}</LinkButton>
             {mayOpen ? (
               <LinkButton variant="primary" to={paths.deskNewIntake(slug)}>
                 {w.newIntake}

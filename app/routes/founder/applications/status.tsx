@@ -1,5 +1,6 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { agreementWords } from '~/agreements/words'
 import { ApplicationRecord } from '~/applications/application-record'
 import { founderView } from '~/applications/founder-view.server'
 import { NewerFormNote } from '~/applications/newer-form-note'
@@ -35,6 +36,8 @@ const SHAPES: Record<string, Shape> = {
   application_withdrawn: 'ended',
   application_lapsed: 'ended',
   correction_asked: 'mine',
+  agreement_issued: 'mine',
+  agreement_sent_back: 'mine',
 }
 
 export default function ApplicationPage() {
@@ -42,6 +45,7 @@ export default function ApplicationPage() {
   const w = useWords(words)
   const iw = useWords(intakeWords)
   const sw = useWords(startWords)
+  const aw = useWords(agreementWords)
   const first = view.sections[0]?.key ?? ''
   const { status, ref } = view
   const can = (step: string) => view.steps.includes(step)
@@ -69,6 +73,15 @@ export default function ApplicationPage() {
           {can('submit') ? (
             <LinkButton to={paths.mySection(ref, first)} variant="primary" size="l">
               {w.continueForm}
+            </LinkButton>
+          ) : null}
+          {view.agreementIssued ? (
+            <LinkButton
+              to={paths.myAgreement(ref)}
+              variant={status.turn === 'firm' ? 'primary' : 'secondary'}
+              size="l"
+            >
+              {status.turn === 'firm' ? aw.founder.open : aw.founder.read}
             </LinkButton>
           ) : null}
           {can('answer_correction') ? (

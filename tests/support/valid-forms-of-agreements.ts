@@ -1,0 +1,23 @@
+import { newId } from '~/platform/ids.server'
+import type { World } from './world'
+
+type Form = (world: World) => Record<string, string>
+
+/** What people would send to the pages of the agreement. */
+export const AGREEMENT_FORMS: Record<string, Form> = {
+  '/my/applications/:ref/agreement': () => ({ scan: newId() }),
+  '/desk/:enclave/applications/:applicationId/agreement/issue': () => ({
+    termMonths: '48',
+    space: '60 平方米',
+  }),
+  '/desk/:enclave/applications/:applicationId/agreement/signing': ({ today }) => ({
+    signedOn: today,
+    scan: newId(),
+  }),
+  '/desk/:enclave/applications/:applicationId/agreement/sending-back': () => ({ note: '第二页没有盖章' }),
+  '/desk/:enclave/agreement-text': ({ today }) => ({
+    ...{ basedOn: '0', titleZh: '入孵协议', titleEn: 'Agreement', effectiveOn: today },
+    bodyZh: '乙方：{企业}（{信用代码}），孵化期 {孵化期} 个月。',
+    bodyEn: 'Party B: {firm} ({credit code}), {months} months.',
+  }),
+}
