@@ -1,7 +1,7 @@
 import { applicationIn, type Made } from '../support/applications'
 import { makeRecord, makeTenant } from '../kpi/evidence-world'
 import { project, resident } from '../landing/support'
-import { makePerson, makeWorld, type World } from '../support/world'
+import { makeIntake, makePerson, makeWorld, type World } from '../support/world'
 import type { Actor } from '~/people/actor'
 import { submitEvidence } from '~/kpi/submit-evidence.server'
 import { convene } from '~/panels/convene.server'
@@ -42,6 +42,7 @@ export async function makeCast(): Promise<Cast> {
     const firm = await resident(world, state)
     await makeRecord(world, firm.id, 'funding', { amountYuan: '9000000.00' })
   }
+  await twoScreenersFor(world, await join(cast, await applicationIn(world, 'screening')))
   const members = [world.director, ...experts.slice(0, 2)].map(({ userId }) => userId)
   const meeting = { intakeId, heldOn: today, startsAt: '14:00', place: '会议室', quorum: 2 }
   await convene(world.officer, { ...meeting, members, chair: world.director.userId }, world.now)
@@ -59,10 +60,20 @@ export async function oneMoreDraft(cast: Cast): Promise<void> {
   await join(cast, await applicationIn(cast.world, 'draft'))
 }
 
-async function join({ world, people, foundersOf }: Cast, { firmId, founder }: Made): Promise<void> {
+async function join({ world, people, foundersOf }: Cast, made: Made): Promise<Made> {
+  const { firmId, founder } = made
   const second = await makePerson(world, 'founder', { firmId })
   people.push(founder, second)
   foundersOf.set(firmId, [founder, second])
+  return made
+}
+
+/** The file belongs to an intake that is screened by two people. */
+async function twoScreenersFor(world: World, { id }: Made): Promise<void> {
+  const intakeId = await makeIntake(world.director, world.today)
+  const { enclaveId } = world
+  await db.intake.update({ where: { enclaveId_id: { enclaveId, id: intakeId } }, data: { screeners: 2 } })
+  await db.application.update({ where: { enclaveId_id: { enclaveId, id } }, data: { intakeId } })
 }
 
 const expert = (world: World) => makePerson(world, 'expert')

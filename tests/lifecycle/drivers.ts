@@ -16,6 +16,7 @@ import { withdrawApplication } from '~/applications/withdraw.server'
 import { accept, decline } from '~/experts/answer.server'
 import { askExperts } from '~/experts/ask.server'
 import { remindExperts } from '~/experts/remind.server'
+import { withdrawInvitation } from '~/experts/withdraw-invitation.server'
 import { approveEvidence } from '~/kpi/approve-evidence.server'
 import { resubmitEvidence } from '~/kpi/resubmit-evidence.server'
 import { returnEvidence } from '~/kpi/return-evidence.server'
@@ -35,9 +36,15 @@ import { recordItem } from '~/panels/record-item.server'
 import type { Actor } from '~/people/actor'
 import { db } from '~/platform/db.server'
 import { DEFAULT_RUBRIC } from '~/reviews/default-rubric'
+import { abstain } from '~/reviews/abstain.server'
 import { recuse } from '~/reviews/recuse.server'
-import { saveDraft } from '~/reviews/save-draft.server'
+import { respond } from '~/reviews/respond.server'
+import { saveDraft, skip } from '~/reviews/save-draft.server'
 import { submitReview } from '~/reviews/submit-review.server'
+import { giveOpinion } from '~/screening/give-opinion.server'
+import { VERDICTS } from '~/screening/opinion.form'
+import { ruleOnScreening } from '~/screening/rule.server'
+import { seatSecondScreener } from '~/screening/second-screener.server'
 import { addDays, dayOf } from '~/shared/days'
 import type { Outcome } from '~/shared/outcome'
 import { allocate } from '~/spaces/allocate.server'
@@ -88,6 +95,7 @@ export const BESIDES: Record<string, Record<string, readonly string[]>> = {
     ...{ prepare: ['in_review'], publish_pending: ['in_review'], drop_pending: ['in_review'] },
     object: ['public_notice'],
     agree: ['public_notice'],
+    ...{ seat_second: ['screening'], screen: ['screening'], rule: ['screening'] },
   },
   panel: { convene: ['minuted', 'locked', 'cancelled'] },
   tenancy: { end_lease: ['active', 'graduated'] },
@@ -122,6 +130,27 @@ export const ACTS: Record<string, Drivers> = {
     send_back: 'panel close',
     resume: ({ actor, id, now }) => resume(actor, id, now),
     decide: (on) => decide(on.actor, on.id, decision(on), on.now),
+    screen_out: (on) => {
+      const declined = { outcome: 'declined' as const, cites: citesOf('declined'), note: REASON }
+      return decide(on.actor, on.id, declined, on.now)
+    },
+    seat_second: ({ actor, id, now, luck, cast: { world } }) => {
+      const person = luck.pick([world.director, world.officer, world.officer]).userId
+      return seatSecondScreener(actor, id, { person }, now)
+    },
+    screen: async ({ actor, id, now, luck }) => {
+      const found = await db.finding.findMany({ where: { applicationId: id } })
+      const verdicts = found.map(({ criterion, verdict }) => {
+        const seen = VERDICTS.find((one) => one === verdict) ?? 'unknown'
+        return { criterion, seen, verdict: seen, note: '' }
+      })
+      const recommendation = luck.pick(['not_eligible', 'not_eligible', 'refer'] as const)
+      return giveOpinion(actor, id, { verdicts, recommendation, note: REASON }, now)
+    },
+    rule: ({ actor, id, now, luck }) => {
+      const recommendation = luck.pick(['not_eligible', 'refer'] as const)
+      return ruleOnScreening(actor, id, { recommendation, note: REASON }, now)
+    },
     prepare: (on) => prepareDecision(on.actor, on.id, decision(on), on.now),
     publish_pending: async ({ actor, id, now }) => {
       const pending = await pendingOf(id)
@@ -162,7 +191,16 @@ export const ACTS: Record<string, Drivers> = {
   review: {
     save_draft: (on) => saveDraft(on.actor, on.id, review(on)),
     submit: (on) => submitReview(on.actor, on.id, review(on), on.now),
+    skip: (on) => skip(on.actor, on.id, review(on), on.now),
     recuse: ({ actor, id, now }) => recuse(actor, id, { reason: '曾为该企业顾问，不宜评审' }, now),
+    abstain: ({ actor, id, now }) => abstain(actor, id, { reason: '不是我的研究领域' }, now),
+    respond: async ({ actor, id, now, luck }) => {
+      const own = await db.review.findFirstOrThrow({ where: { id } })
+      const file = { applicationId: own.applicationId, id: { not: id } }
+      const other = await db.review.findFirst({ where: file, orderBy: { id: 'asc' } })
+      const said = { agrees: luck.chance(0.5), reason: '与我看到的一致' }
+      return other ? respond(actor, { reviewId: id, otherId: other.id }, said, now) : NOTHING
+    },
   },
   panel: {
     convene: ({ actor, now, luck, cast: { world, experts } }) => {
@@ -211,6 +249,10 @@ export const ACTS: Record<string, Drivers> = {
   invitation: {
     accept: ({ actor, id, now }) => accept({ actor, invitationId: id }, now),
     decline: ({ actor, id, now }) => decline({ actor, invitationId: id }, { reason: '近期出差' }, now),
+    withdraw: async ({ actor, id, now }) => {
+      const { applicationId } = await db.reviewInvitation.findFirstOrThrow({ where: { id } })
+      return withdrawInvitation(actor, { applicationId, invitationId: id }, now)
+    },
     call_in: 'invitation decline',
     pass_over: 'invitation decline',
     lapse: 'invitation round',

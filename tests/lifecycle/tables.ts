@@ -25,10 +25,8 @@ export const LIFECYCLES: Record<string, Lifecycle> = {
     ...{ start: ['draft'], end: applications.CLOSED_STATES },
   },
   review: {
-    states: reviews.STATES,
-    steps: reviews.STEPS,
-    start: ['assigned'],
-    end: ['submitted', 'recused'],
+    ...{ states: reviews.STATES, steps: reviews.STEPS, start: ['assigned'] },
+    end: ['submitted', 'recused', 'abstained'],
   },
   panel: { states: panels.STATES, steps: panels.STEPS, start: ['convened'], end: ['locked', 'cancelled'] },
   tenancy: {

@@ -10,7 +10,17 @@ import { answersIn, answersSaid, wayOf } from './edges'
 import { brokenRules, eventsAfter, lastEvent, printOf, snapshotOf, type Row } from './snapshot'
 import { LIFECYCLES } from './tables'
 
-const ENDS = new Set(['withdraw', 'exit', 'graduate', 'drop', 'cancel', 'recuse', 'decline'])
+const ENDS = new Set([
+  'withdraw',
+  'exit',
+  'graduate',
+  'drop',
+  'cancel',
+  'recuse',
+  'abstain',
+  'decline',
+  'screen_out',
+])
 
 /** What else the same commands do: ask more experts, lease a second room, dismiss an objection, decide a waitlisted firm. */
 const BESIDE = new Set(['refer', 'begin', 'uphold_objection', 'decide', 'reconsider'])
