@@ -3,8 +3,8 @@ import { expect, test } from 'vitest'
 import { db } from '~/platform/db.server'
 import { DESK, PHONE } from './support/browser'
 import { ENCLAVE } from './support/founder'
-import { onStage, visitor } from './support/stage'
-import { expertWithFiles, onItsDatabase } from './support/ten-files'
+import { onItsDatabase, onStage, visitor } from './support/stage'
+import { expertWithFiles } from './support/ten-files'
 
 onStage()
 onItsDatabase()

@@ -1,5 +1,7 @@
 import { chromium, type Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, inject } from 'vitest'
+import { closeDatabase } from '~/platform/db.server'
+import { runningPostgres } from '~/platform/postgres.server'
 import { Visitor, type VisitorOptions } from './browser'
 
 let browser: Browser | undefined
@@ -39,4 +41,14 @@ export async function visitor(account?: string, options?: VisitorOptions): Promi
 export async function startAgainAt(now: string): Promise<void> {
   const answer = await fetch(`${inject('clock')}/${encodeURIComponent(now)}`)
   if (!answer.ok) throw new Error(await answer.text())
+}
+
+/** Lets a file of journeys use commands on the database of the product that is running. */
+export function onItsDatabase(): void {
+  beforeAll(async () => {
+    const url = await runningPostgres(inject('dataDir'))
+    if (!url) throw new Error('no database runs in the data folder')
+    process.env.DATABASE_URL = url
+  })
+  afterAll(closeDatabase)
 }

@@ -1,23 +1,11 @@
-import { afterAll, beforeAll, inject } from 'vitest'
 import type { Actor, Role } from '~/people/actor'
-import { closeDatabase, db } from '~/platform/db.server'
+import { db } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
-import { runningPostgres } from '~/platform/postgres.server'
 import { assign } from '~/reviews/assign.server'
 import { addWorkingDays } from '~/shared/calendar'
 import { dayOf } from '~/shared/days'
 import { ENCLAVE } from './founder'
 import { NOW } from './setup'
-
-/** Lets a file of journeys use commands on the database of the product that is running. */
-export function onItsDatabase(): void {
-  beforeAll(async () => {
-    const url = await runningPostgres(inject('dataDir'))
-    if (!url) throw new Error('no database runs in the data folder')
-    process.env.DATABASE_URL = url
-  })
-  afterAll(closeDatabase)
-}
 
 /** An expert new to the example, with the usual password and so many files to score. */
 export async function expertWithFiles(account: string, count: number): Promise<Actor> {
