@@ -29,6 +29,6 @@ export async function letIn(userId: string, next: unknown, cookies: readonly str
 
 /** A whole new page: what the browser knew of the former person is forgotten. */
 export function withCookies(to: string, cookies: readonly string[]): Response {
-  const headers = new Headers(cookies.map((cookie) => ['Set-Cookie', cookie]))
+  const headers = new Headers(cookies.map((cookie): [string, string] => ['Set-Cookie', cookie]))
   return redirectDocument(to, { headers })
 }
