@@ -66,7 +66,7 @@ async function draft(tx: Tx, actor: Actor, firmId: string, input: OnBehalf, now:
   await tx.application.create({
     data: {
       ...{ enclaveId, id, ref, intakeId, firmId, track, formId, answers, state: 'draft' },
-      ...{ createdById: actor.userId, createdAt: now, stateSince: now },
+      ...{ onBehalf: true, createdById: actor.userId, createdAt: now, stateSince: now },
     },
   })
   const subject = { type: 'application', id }
