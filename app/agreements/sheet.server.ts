@@ -24,7 +24,7 @@ export async function agreementDocx(
   locale: Locale,
 ): Promise<Response> {
   const { sheet } = (await sheetFor(actor, application, locale)) ?? notFound()
-  return new Response(new Uint8Array(await minutesDocx(sheet, locale)), {
+  return new Response(new Uint8Array(await minutesDocx(sheet)), {
     headers: {
       'Content-Type': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
       'Content-Disposition': `attachment; filename="${application.ref}-agreement.docx"`,

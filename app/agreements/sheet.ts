@@ -17,6 +17,7 @@ export function sheetOf(issued: Issued, { organisation, ref }: Head, locale: Loc
         ? { kind: 'heading' as const, text: line.replace(/^#+\s*/, '') }
         : { kind: 'text' as const, text: line },
     ),
+    signing: w.signHere,
     signatures: [w.signatures.a, w.signatures.b, w.signatures.day],
     foot: w.foot(issued.textVersion, issued.issuedOn, issued.sha256.slice(0, 16)),
   }

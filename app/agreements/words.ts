@@ -5,9 +5,10 @@ export const agreementWords = defineWords(
   {
     title: '入孵协议',
     number: (ref: string) => `${ref} 协议`,
+    signHere: '双方签字盖章',
     signatures: { a: '甲方（盖章）', b: '乙方（盖章）', day: '签字日期' },
     foot: (version: number, issued: string, hash: string) =>
-      `协议文本第 ${version} 版，${issued} 签发，校验值 ${hash}`,
+      `协议文本${version === 0 ? '为系统自带' : `第 ${version} 版`}，${issued} 签发，校验值 ${hash}`,
     word: '下载 Word 文件',
     back: '回到申请',
     printHint: '可直接打印，一式两份签字盖章。',
@@ -99,8 +100,10 @@ export const agreementWords = defineWords(
   {
     title: 'Agreement',
     number: (ref) => `Agreement ${ref}`,
+    signHere: 'Signed and sealed',
     signatures: { a: 'Party A (seal)', b: 'Party B (seal)', day: 'Signed on' },
-    foot: (version, issued, hash) => `Text version ${version}, issued ${issued}, checksum ${hash}`,
+    foot: (version, issued, hash) =>
+      `${version === 0 ? 'Built-in text' : `Text version ${version}`}, issued ${issued}, checksum ${hash}`,
     word: 'Download as Word',
     back: 'Back to the application',
     printHint: 'Print it as it stands, sign and seal two copies.',

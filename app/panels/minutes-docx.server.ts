@@ -1,7 +1,5 @@
 import { AlignmentType, BorderStyle, Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx'
-import type { Locale } from '~/shared/words'
 import { plainText, type Minutes } from './minutes'
-import { minutesWords } from './minutes-words'
 
 /** A4, and the margins of printed papers here, in twentieths of a point. */
 const PAGE = {
@@ -17,8 +15,7 @@ const FANG = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: '�
 const SONG = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: '宋体' }
 
 /** The minutes as a Word file, in the form of an official paper. What people typed is text, never markup. */
-export async function minutesDocx(minutes: Minutes, locale: Locale): Promise<Buffer> {
-  const w = minutesWords[locale]
+export async function minutesDocx(minutes: Minutes): Promise<Buffer> {
   const document = new Document({
     title: plainText(minutes.title),
     creator: plainText(minutes.organisation),
@@ -31,7 +28,7 @@ export async function minutesDocx(minutes: Minutes, locale: Locale): Promise<Buf
           ruled(minutes.number),
           centred(minutes.title, { size: 36, bold: true }),
           ...minutes.blocks.flatMap(({ kind, text }) => lines(text, kind === 'heading')),
-          ...lines(w.signatures, true),
+          ...lines(minutes.signing, true),
           ...minutes.signatures.flatMap((name) => lines(`${name}${'＿'.repeat(10)}`, false)),
           small(minutes.foot),
         ],

@@ -1,11 +1,8 @@
-import { useWords } from '~/ui/locale'
 import { PrintFoot, PrintHead } from '~/ui/page'
 import type { Minutes } from './minutes'
-import { minutesWords } from './minutes-words'
 
 /** The minutes as a paper, on the screen and on A4. */
 export function MinutesPaper({ minutes }: { minutes: Minutes }) {
-  const w = useWords(minutesWords)
   return (
     <article className="paper-show max-w-[794px] border border-rule-2 bg-white px-6 py-9 sm:px-14 print:border-0 print:p-0">
       <PrintHead organisation={minutes.organisation} number={minutes.number} title={minutes.title} />
@@ -21,7 +18,7 @@ export function MinutesPaper({ minutes }: { minutes: Minutes }) {
             </p>
           ),
         )}
-        <h2 className="mt-8 break-after-avoid text-[1em] font-semibold">{w.signatures}</h2>
+        <h2 className="mt-8 break-after-avoid text-[1em] font-semibold">{minutes.signing}</h2>
         <ul>
           {minutes.signatures.map((name) => (
             <li key={name} className="flex break-inside-avoid gap-4 py-3">

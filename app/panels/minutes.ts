@@ -9,6 +9,8 @@ export type Minutes = {
   number: string
   title: string
   blocks: Block[]
+  /** Over the lines on which people sign. */
+  signing: string
   signatures: string[]
   foot: string
 }
@@ -35,6 +37,7 @@ export function minutesOf(panel: PanelView, organisation: string, locale: Locale
       ...panel.items.flatMap((item) => itemBlocks(item, locale)),
       text(w.end(panel.items.length)),
     ],
+    signing: w.signatures,
     signatures: there,
     foot: w.foot(panel.ref),
   }

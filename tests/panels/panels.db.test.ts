@@ -276,7 +276,7 @@ describe('signed minutes', () => {
     const typed = '<w:t>注入</w:t> & "引号"\u0001 第二行'
     await record(made.id, ItemForm.parse({ outcome: 'accepted', reasons: typed, manner: 'consensus' }))
     const { minutes } = await minutesFor(world.officer, panelId, 'zh')
-    const xml = await textIn(await minutesDocx(minutes, 'zh'), 'word/document.xml')
+    const xml = await textIn(await minutesDocx(minutes), 'word/document.xml')
     expect(xml).toContain('&lt;w:t&gt;注入&lt;/w:t&gt; &amp; &quot;引号&quot; 第二行')
     expect(xml).not.toContain('\u0001')
     expect(xml).toContain('法定人数 3 人')

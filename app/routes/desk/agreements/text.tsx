@@ -6,6 +6,7 @@ import { publishText } from '~/agreements/publish-text.server'
 import { textVersions } from '~/agreements/queries.server'
 import { CODES, PLACEHOLDERS } from '~/agreements/text'
 import { agreementWords } from '~/agreements/words'
+import { enclaveWords } from '~/enclaves/words'
 import { requireActor } from '~/people/guard.server'
 import { now, today } from '~/platform/clock.server'
 import { invalid, refused } from '~/platform/http.server'
@@ -25,7 +26,7 @@ const ROLES = ['officer', 'director'] as const
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, { roles: ROLES, enclave: params.enclave })
   const done = new URL(request.url).searchParams.has('done')
-  return json({ versions: await textVersions(actor, today()), today: today(), done })
+  return json({ slug: actor.enclaveSlug, versions: await textVersions(actor, today()), today: today(), done })
 }
 
 /** Publishes a new version of the text. */
@@ -41,9 +42,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 /** The text that agreements are issued on, every version of it, and the form for the next. */
 export default function Text() {
-  const { versions, today, done } = useLoaderData<typeof loader>()
+  const { slug, versions, today, done } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   const w = useWords(agreementWords)
+  const ew = useWords(enclaveWords)
   const locale = useLocale()
   const newest = versions[0]
   const labels = {
@@ -57,7 +59,11 @@ export default function Text() {
   }
   return (
     <div className="max-w-180">
-      <PageHead title={w.versions} sub={w.textLead} />
+      <PageHead
+        crumbs={[{ label: ew.intakes, to: paths.deskIntakes(slug) }]}
+        title={w.versions}
+        sub={w.textLead}
+      />
       {done && !reply ? <Note tone="wei" role="status" title={w.published} /> : null}
       {versions.map((version) => (
         <details key={version.version} className="border-b border-rule py-2">

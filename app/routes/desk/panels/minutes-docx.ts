@@ -9,7 +9,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, { roles: ['officer', 'director'], enclave: params.enclave })
   const locale = localeOf(request)
   const { panel, minutes } = await minutesFor(actor, params.panelId, locale)
-  return new Response(new Uint8Array(await minutesDocx(minutes, locale)), {
+  return new Response(new Uint8Array(await minutesDocx(minutes)), {
     headers: {
       'Content-Type': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
       'Content-Disposition': `attachment; filename="${panel.ref}.docx"`,
