@@ -44,9 +44,13 @@ export function correctionFaults(
 export function faultFields(faults: Readonly<Record<string, string | number>>): Record<string, string[]> {
   return Object.fromEntries(
     Object.entries(faults).map(([target, fault]) => {
-      const read = readTarget(target)
-      const field = read?.kind === 'paper' ? fileField(read.code) : (read?.code ?? target)
-      return [fault === 'stay_short' ? stayField(target) : field, [String(fault)]]
+      return [fault === 'stay_short' ? stayField(target) : fieldOf(target), [String(fault)]]
     }),
   )
+}
+
+/** The field of the page that answers one item. */
+export function fieldOf(target: string): string {
+  const read = readTarget(target)
+  return read?.kind === 'paper' ? fileField(read.code) : (read?.code ?? target)
 }

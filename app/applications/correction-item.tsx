@@ -1,5 +1,6 @@
-import { ACCEPT } from '~/files/kinds'
-import { FileField, TextArea } from '~/ui/form'
+import { ACCEPT, formatSize } from '~/files/kinds'
+import { paths } from '~/platform/paths'
+import { FileField, FileRow, TextArea } from '~/ui/form'
 import { useWords } from '~/ui/locale'
 import type { OpenItem } from './correction-view.server'
 import { QuestionField } from './question-field'
@@ -19,6 +20,16 @@ export function CorrectionItem({ item, arrived }: { item: OpenItem; arrived?: Ar
         {item.note}
       </p>
       {question ? <QuestionField question={question} value={item.value} fixed /> : null}
+      {item.files.map((file) => (
+        <FileRow
+          key={file.id}
+          name={file.name}
+          to={paths.file(file.fileId)}
+          size={formatSize(file.size)}
+          ok
+          status={w.handedIn}
+        />
+      ))}
       {paper && arrived ? <input type="hidden" name={fileField(paper)} value={arrived.id} /> : null}
       {paper ? (
         <FileField

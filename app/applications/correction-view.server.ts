@@ -11,6 +11,7 @@ import { isId } from '~/platform/ids.server'
 import type { Day } from '~/shared/days'
 import type { Locale } from '~/shared/words'
 import { turnOf } from './deadlines'
+import { papersOf, type PaperLine } from './draft-view.server'
 import { itemsInWords } from './founder-view.server'
 import type { Own } from './own.server'
 import { turnFactsOf } from './queries.server'
@@ -25,6 +26,8 @@ export type OpenItem = {
   question: Question | null
   value: string
   paper: string | null
+  /** What was handed in of this kind, and stays unless it is replaced. */
+  files: PaperLine[]
 }
 
 /** The open request to correct with the fields it opens; null when there is none. */
@@ -34,9 +37,10 @@ export async function correctionView({ application }: Own, today: Day, locale: L
     where: { enclaveId, applicationId: id, answeredAt: null },
   })
   if (!correction || application.state !== 'awaiting_correction') return null
-  const [sections, intake] = await Promise.all([
+  const [sections, intake, papers] = await Promise.all([
     formOf(enclaveId, application.formId),
     db.intake.findUniqueOrThrow({ where: { enclaveId_id: { enclaveId, id: application.intakeId } } }),
+    papersOf(enclaveId, id),
   ])
   const kinds = papersAsked(papersFromJson(intake.papers), application.track, sections)
   const titleOf = (code: string) => kinds.find((kind) => kind.code === code)?.[locale] ?? code
@@ -44,13 +48,9 @@ export async function correctionView({ application }: Own, today: Day, locale: L
   const items = itemsInWords(correction.items, sections, titleOf, locale).map((item): OpenItem => {
     const read = readTarget(item.target)
     const question = read?.kind === 'question' ? questionOf(sections, read.code) : null
+    const paper = read?.kind === 'paper' ? read.code : null
     const value = question ? (answers[question.key] ?? '') : ''
-    return {
-      ...item,
-      question,
-      value,
-      paper: read?.kind === 'paper' ? read.code : null,
-    }
+    return { ...item, question, value, paper, files: papers.filter((one) => one.kind === paper) }
   })
   return {
     ref: application.ref,

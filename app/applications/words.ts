@@ -118,6 +118,7 @@ export const words = defineWords(
     correctionLead:
       '只有下面列出的几处可以改，其余保持提交时的样子。每一处要么改好，要么写一句为什么不改。交回后回到初审。',
     newFile: '新的文件',
+    handedIn: '提交时的文件',
     answerCorrection: '交回补正',
     correctionRefused: {
       wrong_state: '这份申请现在不需要补正。',
@@ -290,6 +291,7 @@ export const words = defineWords(
     correctionLead:
       'Only what is listed below can be changed; the rest stays as submitted. Change each item, or say in a sentence why it stays. Then it goes back to screening.',
     newFile: 'New file',
+    handedIn: 'Handed in so far',
     answerCorrection: 'Send the correction',
     correctionRefused: {
       wrong_state: 'This application needs no correction now.',

@@ -23,7 +23,6 @@ export function PhaseFields({ phase }: { phase: Phase | null }) {
       <CheckboxGroup
         name="switches"
         label={w.switches}
-        optional
         defaultValue={phase ? SWITCHES.filter((name) => phase[name]) : []}
         options={SWITCHES.map((value) => ({ value, label: w.switchNames[value] }))}
       />

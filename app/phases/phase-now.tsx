@@ -16,8 +16,11 @@ export function PhaseNow({ phase }: { phase: Phase }) {
             label: w.experts,
             value: (
               <>
-                {phase.mayReview ? m.reviews : m.noReviews} {phase.seesNames ? m.names : m.blind}{' '}
-                {m.others[phase.seesOthers]}
+                {[
+                  phase.mayReview ? m.reviews : m.noReviews,
+                  phase.seesNames ? m.names : m.blind,
+                  m.others[phase.seesOthers],
+                ].join(w.sentences)}
               </>
             ),
           },

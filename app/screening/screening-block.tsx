@@ -8,8 +8,11 @@ import { screeningWords } from './words'
 
 const SHAPES: Record<string, Shape> = { waits: 'half', apart: 'late', settled: 'yes' }
 
+type Criteria = { code: string; words: string }[]
+type Props = { screening: ScreeningView | null; findings: Criteria }
+
 /** Who screens, who has spoken, and, once it may be read, what the two hold side by side. */
-export function ScreeningBlock({ screening }: { screening: ScreeningView | null }) {
+export function ScreeningBlock({ screening, findings }: Props) {
   const w = useWords(screeningWords)
   if (!screening) return null
   const { standing, seats, now, earlier, mine, given, round } = screening
@@ -41,10 +44,10 @@ export function ScreeningBlock({ screening }: { screening: ScreeningView | null 
           </div>
         ))}
       </dl>
-      {now ? <Round view={now} /> : <p className="py-2 text-13 text-ink-3">{hidden}</p>}
+      {now ? <Round view={now} findings={findings} /> : <p className="py-2 text-13 text-ink-3">{hidden}</p>}
       {earlier.map((view) => (
         <Disclosure key={view.round} summary={w.earlier(view.round)}>
-          <Round view={view} />
+          <Round view={view} findings={findings} />
         </Disclosure>
       ))}
     </section>
@@ -59,7 +62,7 @@ function StandingWord({ standing }: Pick<ScreeningView, 'standing'>) {
 }
 
 /** Both opinions side by side; where the two differ, the row says so. */
-export function Round({ view }: { view: RoundView }) {
+function Round({ view, findings }: { view: RoundView; findings: Criteria }) {
   const w = useWords(screeningWords)
   const desk = useWords(deskWords)
   const { opinions, ruling, apart } = view
@@ -67,7 +70,7 @@ export function Round({ view }: { view: RoundView }) {
   const differ = new Set(opinions.map(({ recommendation }) => recommendation)).size > 1
   return (
     <div className="mt-3">
-      <Table label={w.round(view.round)} minWidth="m">
+      <Table label={w.round(view.round)} minWidth="s">
         <thead>
           <tr>
             <Th>{w.criterion}</Th>
@@ -88,7 +91,9 @@ export function Round({ view }: { view: RoundView }) {
           </Row>
           {criteria.map((code) => (
             <Row key={code}>
-              <Td head>{code}</Td>
+              <Td head second={findings.find((one) => one.code === code)?.words}>
+                {code}
+              </Td>
               {opinions.map(({ name, verdicts }) => {
                 const held = verdicts.find(({ criterion }) => criterion === code)
                 return (

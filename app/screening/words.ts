@@ -67,6 +67,7 @@ export const screeningWords = defineWords(
     rule: {
       title: '裁定初审意见',
       lead: '两位初审人意见不一致。裁定和理由留档，并告诉两位。',
+      ruling: '裁定为',
       note: '理由',
       send: '作出裁定',
     },
@@ -112,9 +113,9 @@ export const screeningWords = defineWords(
     ruledAs: (recommendation) => `The director ruled: ${recommendation}`,
     recommendation: 'Recommendation',
     recommendations: {
-      refer: 'refer to experts',
-      ask_correction: 'ask for correction',
-      not_eligible: 'not eligible',
+      refer: 'Refer to experts',
+      ask_correction: 'Ask for correction',
+      not_eligible: 'Not eligible',
     },
     recommendationHints: {
       refer: '',
@@ -131,8 +132,8 @@ export const screeningWords = defineWords(
       title: 'My screening opinion',
       lead: 'Look at what the rules found, criterion by criterion. Where you disagree, choose your verdict and say why. You cannot see the other opinion before you give yours.',
       verdict: (code) => `${code}: your verdict`,
-      agree: (verdict) => `agree: ${verdict}`,
-      other: (verdict) => `should be: ${verdict}`,
+      agree: (verdict) => `Agree: ${verdict}`,
+      other: (verdict) => `Should be: ${verdict}`,
       why: (code) => `${code}: why`,
       whyHint: 'Where your verdict is another one',
       criteria: 'Admission criteria',
@@ -156,6 +157,7 @@ export const screeningWords = defineWords(
     rule: {
       title: 'Rule on the screening',
       lead: 'The two screeners are apart. Your ruling and its reasons go on record, and both are told.',
+      ruling: 'Ruling',
       note: 'Reasons',
       send: 'Rule',
     },

@@ -29,9 +29,10 @@ export function ErrorSummary(props: {
     if (reply?.error) box.current?.focus()
   }, [reply])
   if (wrong.length === 0) return null
+  const fields = wrong.filter(({ name }) => name)
   return (
     <div className="sum" role="alert" tabIndex={-1} ref={box} {...FOCUSED}>
-      <h2>{props.title ?? w.toFix(wrong.length)}</h2>
+      <h2>{props.title ?? w.toFix(fields.length || wrong.length)}</h2>
       <ul>
         {wrong.map(({ name, text }, index) => (
           <li key={index}>

@@ -82,7 +82,7 @@ export default function ApplicationPage() {
             links={area === 'desk'}
             {...(mayAsk ? { fileId: file.id } : {})}
           />
-          <ScreeningBlock screening={screening} />
+          <ScreeningBlock screening={screening} findings={file.findings} />
           <Findings findings={file.findings} />
           <IndustryFitBlock fit={file.fit} />
           <Corrections corrections={file.corrections} />

@@ -58,7 +58,7 @@ export default function OpinionChange() {
       reply={useActionData<typeof action>()}
       labels={{ recommendation: w.recommendation, note: w.note, reason: w.change.reason }}
     >
-      <ScreeningBlock screening={screening} />
+      <ScreeningBlock screening={screening} findings={file.findings} />
       <Form method="post" noValidate>
         <OpinionFields findings={file.findings} own={screening?.own ?? null} />
         <div className="max-w-160">

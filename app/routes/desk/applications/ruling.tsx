@@ -57,13 +57,13 @@ export default function RulingPage() {
       title={w.rule.title}
       lead={w.rule.lead}
       reply={useActionData<typeof action>()}
-      labels={{ recommendation: w.recommendation, note: w.rule.note }}
+      labels={{ recommendation: w.rule.ruling, note: w.rule.note }}
     >
-      <ScreeningBlock screening={screening} />
+      <ScreeningBlock screening={screening} findings={file.findings} />
       <Form method="post" noValidate className="mb-10 max-w-160">
         <RadioGroup
           name="recommendation"
-          label={w.recommendation}
+          label={w.rule.ruling}
           options={RECOMMENDATIONS.map((value) => ({ value, label: w.recommendations[value] }))}
         />
         <TextArea name="note" label={w.rule.note} rows={3} max={1000} />

@@ -12,8 +12,8 @@ import { CorrectionAnswerForm, readAnswer } from '~/applications/answer-correcti
 import { arrivedFiles, correctionView } from '~/applications/correction-view.server'
 import { requireOwn } from '~/applications/own.server'
 import { CorrectionItem, type Arrived } from '~/applications/correction-item'
-import { faultFields } from '~/applications/correction-faults'
-import { fileField } from '~/applications/upload-field'
+import { faultFields, fieldOf } from '~/applications/correction-faults'
+import { fileField, stayField } from '~/applications/upload-field'
 import { refusalInWords } from '~/applications/upload-words'
 import { words } from '~/applications/words'
 import { now, today } from '~/platform/clock.server'
@@ -62,6 +62,9 @@ export default function CorrectionPage() {
   const w = useWords(words)
   const arrived: Record<string, Arrived> =
     reply && 'arrived' in reply ? (reply.arrived as Record<string, Arrived>) : {}
+  const labels = Object.fromEntries(
+    items.flatMap(({ target, name }) => [fieldOf(target), stayField(target)].map((field) => [field, name])),
+  )
   const faults: Record<string, string> = { ...w.problem, ...w.itemFault }
   return (
     <div className="max-w-[600px]">
@@ -78,7 +81,7 @@ export default function CorrectionPage() {
       />
       <p className="my-6 text-16 text-ink-2">{w.correctionLead}</p>
       <FormScope reply={reply} size="l" errorText={(code) => faults[code] ?? code}>
-        <ErrorSummary />
+        <ErrorSummary labels={labels} />
         <form method="post" encType="multipart/form-data">
           {items.map((item) => (
             <CorrectionItem key={item.target} item={item} arrived={arrived[item.target]} />
