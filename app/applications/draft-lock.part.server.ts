@@ -3,7 +3,7 @@ import type { Actor } from '~/people/actor'
 import type { Tx } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { marked, marksFromJson } from './field-marks'
-import { visibleTo } from './queries.server'
+import { fillableBy } from './queries.server'
 
 type Locked = { enclaveId: string; id: string; answers: unknown; fields: unknown; version: number }
 
@@ -13,7 +13,7 @@ export async function lockDraft(tx: Tx, actor: Actor, id: string) {
     AND id = ${id}::uuid FOR UPDATE`
   const before =
     (await tx.application.findFirst({
-      where: { AND: [{ id }, visibleTo(actor)] },
+      where: { AND: [{ id }, fillableBy(actor)] },
       include: { firm: true },
     })) ?? notFound()
   const form = await tx.applicationForm.findUniqueOrThrow({

@@ -50,7 +50,11 @@ export type Draft = {
 }
 
 /** Everything the pages of a draft show: its form, how far it is, and how the criteria stand on it. */
-export async function draftOf({ application }: Own, today: Day, locale: Locale): Promise<Draft> {
+export async function draftOf(
+  { application }: Pick<Own, 'application'>,
+  today: Day,
+  locale: Locale,
+): Promise<Draft> {
   const { enclaveId, id, firm, track } = application
   const [form, row, papers, enclave] = await Promise.all([
     formOf(enclaveId, application.formId),

@@ -6,6 +6,7 @@ const words = defineWords(
   {
     application_started: '开始填写申请',
     application_submitted: '提交申请',
+    application_handed_in: (day: string) => `凭企业 ${day} 的委托书代为提交`,
     application_withdrawn: '撤回申请',
     application_taken_up: '受理',
     finding_adjusted: (criterion: string, verdict: string) => `条件 ${criterion} 改判为${verdict}`,
@@ -44,6 +45,7 @@ const words = defineWords(
   {
     application_started: 'Application begun',
     application_submitted: 'Application submitted',
+    application_handed_in: (day) => `Handed in for the firm, by its mandate of ${day}`,
     application_withdrawn: 'Application withdrawn',
     application_taken_up: 'Taken up',
     finding_adjusted: (criterion, verdict) => `Criterion ${criterion} set to “${verdict}”`,
@@ -95,6 +97,8 @@ export function applicationEventInWords(kind: string, payload: Payload, locale: 
       return w.finding_adjusted(text(payload, 'criterion'), desk.verdicts[text(payload, 'to')] ?? '')
     case 'correction_asked':
       return w.correction_asked(count(payload, 'count'), text(payload, 'dueOn'))
+    case 'application_handed_in':
+      return w.application_handed_in(text(payload, 'mandateOn'))
     case 'application_referred':
     case 'experts_asked':
       return w[kind](count(payload, 'experts'))

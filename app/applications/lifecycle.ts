@@ -43,6 +43,8 @@ const STAFF = ['officer', 'director'] as const satisfies readonly Role[]
 /** Every move an application can make, and who may make it. Nothing else changes its state. */
 export const STEPS = {
   submit: { from: ['draft'], to: 'submitted', by: ['founder'] },
+  /** For a firm, by its mandate on paper: only what staff have begun for it. */
+  hand_in: { from: ['draft'], to: 'submitted', by: STAFF },
   take_up: { from: ['submitted'], to: 'screening', by: STAFF },
   ask_correction: { from: ['screening'], to: 'awaiting_correction', by: STAFF },
   answer_correction: { from: ['awaiting_correction'], to: 'screening', by: ['founder'] },

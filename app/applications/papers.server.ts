@@ -6,7 +6,7 @@ import { inTransaction, type Tx } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { isId, newId } from '~/platform/ids.server'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
-import { visibleTo } from './queries.server'
+import { fillableBy } from './queries.server'
 
 export type PaperRefusal = 'not_a_draft' | 'unknown_file' | 'unknown_kind' | 'too_many'
 
@@ -81,7 +81,7 @@ export async function addPaper(
 export async function draftWithKinds(tx: Tx, actor: Actor, id: string) {
   const application =
     (await tx.application.findFirst({
-      where: { AND: [{ id }, visibleTo(actor)] },
+      where: { AND: [{ id }, fillableBy(actor)] },
       include: { intake: { select: { papers: true } } },
     })) ?? notFound()
   const form = await tx.applicationForm.findUniqueOrThrow({

@@ -24,6 +24,13 @@ export function visibleTo(actor: Actor): Prisma.ApplicationWhereInput {
   }
 }
 
+/** Whose applications an actor may fill in: a founder those of the firm, staff those they have begun for a firm. */
+export function fillableBy(actor: Actor): Prisma.ApplicationWhereInput {
+  const { enclaveId, role } = actor
+  if (role === 'officer' || role === 'director') return { enclaveId, onBehalf: true }
+  return role === 'founder' ? visibleTo(actor) : nothing(enclaveId)
+}
+
 function nothing(enclaveId: string): Prisma.ApplicationWhereInput {
   return { enclaveId, id: { in: [] } }
 }

@@ -149,6 +149,7 @@ export const words = defineWords(
     event: {
       application_started: '开始填写',
       application_submitted: '提交申请',
+      application_handed_in: '孵化器凭委托书代为提交',
       application_taken_up: '孵化器受理',
       correction_asked: '要求补正',
       correction_answered: '交回补正',
@@ -324,6 +325,7 @@ export const words = defineWords(
     event: {
       application_started: 'Started',
       application_submitted: 'Submitted',
+      application_handed_in: 'Handed in by the incubator, by your mandate',
       application_taken_up: 'Taken up by the incubator',
       correction_asked: 'Correction asked for',
       correction_answered: 'Correction sent',

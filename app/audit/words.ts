@@ -67,6 +67,12 @@ export const eventWords: Record<string, EventWord> = {
     zh: (p) => line(`提交申请 ${t(p, 'ref')}`),
     en: (p) => line(`Submitted application ${t(p, 'ref')}`),
   },
+  application_handed_in: {
+    for: 'all',
+    zh: (p) => line(`代${t(p, 'firm')}提交申请 ${t(p, 'ref')}`, `委托书 ${t(p, 'mandateOn')}`),
+    en: (p) =>
+      line(`Handed in application ${t(p, 'ref')} for ${t(p, 'firm')}`, `mandate of ${t(p, 'mandateOn')}`),
+  },
   application_taken_up: {
     for: 'all',
     zh: () => line('受理申请，开始初审'),

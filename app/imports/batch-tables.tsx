@@ -1,6 +1,8 @@
+import { Link } from '@remix-run/react'
+import { paths } from '~/platform/paths'
 import { useWords } from '~/ui/locale'
 import { Row, Table, Td, Th } from '~/ui/table'
-import type { JudgedRow, RowResult } from './queries.server'
+import type { JudgedRow, ResultLine } from './queries.server'
 import { importWords } from './words'
 
 function Head() {
@@ -55,22 +57,33 @@ export function PreviewTable({ rows }: { rows: JudgedRow[] }) {
   )
 }
 
-/** What became of every row. */
-export function ResultTable({ rows }: { rows: RowResult[] }) {
+/** What became of every row, and what its draft still lacks. */
+export function ResultTable({ slug, rows }: { slug: string; rows: ResultLine[] }) {
   const w = useWords(importWords)
   return (
     <Table label={w.resultTitle} minWidth="m">
       <Head />
       <tbody>
-        {rows.map(({ line, name, ref, reason }) => (
-          <Row key={line}>
-            <Td num>{line}</Td>
-            <Td head>{name || '—'}</Td>
-            <Td>{ref ? w.verdicts.created : (w.verdicts[reason ?? ''] ?? w.verdicts.there)}</Td>
-            <Td>{ref ?? w.problems[reason ?? ''] ?? ''}</Td>
+        {rows.map((row) => (
+          <Row key={row.line}>
+            <Td num>{row.line}</Td>
+            <Td head second={row.ref}>
+              {row.name || '—'}
+            </Td>
+            <Td>{row.ref ? w.verdicts.created : (w.verdicts[row.reason ?? ''] ?? w.verdicts.there)}</Td>
+            <Td>{row.id ? <Standing slug={slug} row={row} /> : (w.problems[row.reason ?? ''] ?? '')}</Td>
           </Row>
         ))}
       </tbody>
     </Table>
   )
+}
+
+/** How far the draft of a row has come, with the page where that goes on. */
+function Standing({ slug, row: { id, state, filed, gaps } }: { slug: string; row: ResultLine }) {
+  const w = useWords(importWords)
+  if (id === null) return null
+  if (filed) return <Link to={paths.deskApplication(slug, id)}>{w.handedIn}</Link>
+  if (state !== 'draft') return w.withdrawn
+  return <Link to={paths.deskDraft(slug, id)}>{gaps === 0 ? w.ready : w.lacks(gaps)}</Link>
 }

@@ -1,3 +1,6 @@
+import { askedSections, recordOf } from '~/intakes/asked'
+import { gapsOf } from '~/intakes/check-answers'
+import { answersFromJson, papersAsked, papersFromJson, sectionsFromJson } from '~/intakes/form-sections'
 import { openIntake, takesApplications } from '~/intakes/queries.server'
 import type { Actor } from '~/people/actor'
 import { readIdentifier } from '~/people/identifier'
@@ -71,12 +74,36 @@ export async function batchOf(actor: Actor, id: string | undefined, locale: Loca
     intakeId: batch.intakeId,
     formId: batch.formId,
     confirmedAt: batch.confirmedAt?.toISOString() ?? null,
-    result: resultOf(batch.result),
+    result: await standingsOf(actor.enclaveId, resultOf(batch.result)),
     track: sheet.ok ? sheet.value.track : '',
     unknown: sheet.ok ? sheet.value.unknown : [],
     refusal: sheet.ok ? null : sheet.reason,
     rows,
   }
+}
+
+/** A row of a confirmed import with its application as it stands now; `gaps` counts what a draft still lacks. */
+export type ResultLine = RowResult & { id: string | null; state: string; filed: boolean; gaps: number }
+
+async function standingsOf(enclaveId: string, result: readonly RowResult[]): Promise<ResultLine[]> {
+  const rows = await db.application.findMany({
+    where: { enclaveId, onBehalf: true, ref: { in: result.flatMap(({ ref }) => ref ?? []) } },
+    include: { firm: true, intake: { select: { papers: true } }, papers: { where: { removedAt: null } } },
+  })
+  const forms = await db.applicationForm.findMany({
+    where: { enclaveId, id: { in: rows.map(({ formId }) => formId) } },
+    select: { id: true, sections: true },
+  })
+  return result.map((line) => {
+    const row = rows.find(({ ref }) => ref === line.ref)
+    if (!row) return { ...line, id: null, state: '', filed: false, gaps: 0 }
+    const answers = answersFromJson(row.answers)
+    const form = sectionsFromJson(forms.find(({ id }) => id === row.formId)?.sections)
+    const sections = askedSections(form, answers, recordOf(row.firm))
+    const asked = papersAsked(papersFromJson(row.intake.papers), row.track, sections)
+    const gaps = gapsOf(sections, answers, asked, new Set(row.papers.map(({ kind }) => kind))).length
+    return { ...line, id: row.id, state: row.state, filed: row.submittedAt !== null, gaps }
+  })
 }
 
 async function judged(actor: Actor, intakeId: string, rows: readonly ImportRow[]): Promise<JudgedRow[]> {

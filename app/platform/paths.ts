@@ -199,6 +199,12 @@ export const paths = {
   deskExport: (e: string, page: string, format: string) => `/desk/${e}/exports/${page}/${format}`,
   deskImports: (e: string) => `/desk/${e}/imports`,
   deskImport: (e: string, id: string) => `/desk/${e}/imports/${id}`,
+  deskDraft: (e: string, id: string) => `/desk/${e}/drafts/${id}`,
+  deskDraftSection: (e: string, id: string, section: string) => `/desk/${e}/drafts/${id}/sections/${section}`,
+  deskDraftPapers: (e: string, id: string) => `/desk/${e}/drafts/${id}/papers`,
+  deskDraftPaperRemoval: (e: string, id: string, paper: string) =>
+    `/desk/${e}/drafts/${id}/papers/${paper}/removal`,
+  deskDraftSubmission: (e: string, id: string) => `/desk/${e}/drafts/${id}/submission`,
   deskImportTemplate: (e: string, track: string) => `/desk/${e}/imports/template/${track}`,
   deskBulk: (e: string, act: string) => `/desk/${e}/bulk/${act}`,
   deskBulkUndo: (e: string) => `/desk/${e}/bulk/officer/undo`,

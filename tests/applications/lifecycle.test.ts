@@ -4,11 +4,12 @@ import { ROLES, type Role } from '~/people/actor'
 import { openSteps } from '~/shared/steps'
 
 const STAFF_STEPS: Partial<Record<ApplicationState, string[]>> = {
+  draft: ['hand_in'],
   submitted: ['take_up'],
   screening: ['ask_correction', 'refer', 'resume'],
   awaiting_correction: ['lapse'],
   decided: ['publish'],
-  public_notice: ['admit'],
+  public_notice: ['admit', 'lapse'],
 }
 const DIRECTOR_STEPS: Partial<Record<ApplicationState, string[]>> = {
   screening: ['screen_out'],

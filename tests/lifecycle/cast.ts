@@ -38,6 +38,7 @@ export async function makeCast(): Promise<Cast> {
     const given = { reviewed: 2, outcome: wish[0] === 'decided' ? 'waitlisted' : 'accepted' } as const
     await join(cast, await applicationIn(world, wish[0], given))
   }
+  await begunForAFirm(cast)
   for (const state of ['offered', 'active', 'active'] as const) {
     const firm = await resident(world, state)
     await makeRecord(world, firm.id, 'funding', { amountYuan: '9000000.00' })
@@ -58,6 +59,14 @@ export async function makeCast(): Promise<Cast> {
 /** One more firm with a draft that could be submitted. */
 export async function oneMoreDraft(cast: Cast): Promise<void> {
   await join(cast, await applicationIn(cast.world, 'draft'))
+}
+
+/** A draft that staff began for a firm, ready to be handed in by either. */
+async function begunForAFirm(cast: Cast): Promise<void> {
+  const made = await applicationIn(cast.world, 'draft')
+  const where = { enclaveId_id: { enclaveId: cast.world.enclaveId, id: made.id } }
+  await db.application.update({ where, data: { onBehalf: true } })
+  await join(cast, made)
 }
 
 async function join({ world, people, foundersOf }: Cast, made: Made): Promise<Made> {

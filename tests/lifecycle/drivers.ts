@@ -5,6 +5,7 @@ import { answerCorrection } from '~/applications/answer-correction.server'
 import { askCorrection } from '~/applications/ask-correction.server'
 import { decide, prepareDecision } from '~/applications/decide.server'
 import { dropDecision } from '~/applications/drop-decision.server'
+import { handIn } from '~/applications/hand-in.server'
 import { lapse } from '~/applications/lapse.server'
 import { openNotice } from '~/applications/open-notice.server'
 import { publishDecisions } from '~/applications/publish-decisions.server'
@@ -106,6 +107,8 @@ export const BESIDES: Record<string, Record<string, readonly string[]>> = {
 export const ACTS: Record<string, Drivers> = {
   application: {
     submit: ({ actor, id, now }) => submitApplication(actor, id, now),
+    hand_in: ({ actor, id, now, luck }) =>
+      handIn(actor, id, { mandateOn: later(now, luck.pick([-1, -1, 1])) }, now),
     take_up: ({ actor, id, now }) => takeUp(actor, id, now),
     ask_correction: ({ actor, id, now, luck }) => {
       const target = luck.pick(['question:core_technology', 'question:core_technology', 'question:nowhere'])

@@ -2,6 +2,7 @@
 export const EVENTS: Record<string, Record<string, readonly string[]>> = {
   application: {
     submit: ['application_submitted'],
+    hand_in: ['application_handed_in'],
     take_up: ['application_taken_up'],
     ask_correction: ['correction_asked'],
     answer_correction: ['correction_answered'],

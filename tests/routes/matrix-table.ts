@@ -201,6 +201,15 @@ POST /desk/:enclave/imports                                         302 403 409 
 GET  /desk/:enclave/imports/template/:track                         302 403 200 200 403 403 403 403 403
 GET  /desk/:enclave/imports/:batchId                                302 403 200 200 403 403 403 403 403
 POST /desk/:enclave/imports/:batchId                                302 403 302 302 403 403 403 403 403
+GET  /desk/:enclave/drafts/:draftId                                 302 403 200 200 403 403 403 403 403
+GET  /desk/:enclave/drafts/:draftId/sections/:section               302 403 200 200 403 403 403 403 403
+POST /desk/:enclave/drafts/:draftId/sections/:section               302 403 409 409 403 403 403 403 403
+GET  /desk/:enclave/drafts/:draftId/papers                          302 403 200 200 403 403 403 403 403
+POST /desk/:enclave/drafts/:draftId/papers                          302 403 422 422 403 403 403 403 403
+GET  /desk/:enclave/drafts/:draftId/papers/:paperId/removal         302 403 302 302 403 403 403 403 403
+POST /desk/:enclave/drafts/:draftId/papers/:paperId/removal         302 403 302 302 403 403 403 403 403
+GET  /desk/:enclave/drafts/:draftId/submission                      302 403 200 200 403 403 403 403 403
+POST /desk/:enclave/drafts/:draftId/submission                      302 403 422 422 403 403 403 403 403
 GET  /desk/:enclave/duplicates                                      302 403 200 200 403 403 403 403 403
 GET  /desk/:enclave/duplicates/:firmId/:otherId                     302 403 200 200 403 403 403 403 403
 GET  /desk/:enclave/duplicates/:firmId/:otherId/merging             302 403 403 200 403 403 403 403 403

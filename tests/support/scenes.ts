@@ -39,10 +39,30 @@ async function draft(world: World): Promise<Scene & { id: string; founder: Actor
   return { ...scene({ ref, section }, { founder }), id, founder }
 }
 
+async function paperKind({ intakeId }: World): Promise<string> {
+  const { papers } = await db.intake.findFirstOrThrow({ where: { id: intakeId } })
+  return (papers as { code: string }[])[0]?.code ?? ''
+}
+
+/** A draft that staff began for a firm, with a paper of it. */
+async function onBehalf(world: World): Promise<Scene> {
+  const { params, id } = await draft(world)
+  const where = { enclaveId_id: { enclaveId: world.enclaveId, id } }
+  await db.application.update({ where, data: { onBehalf: true } })
+  const { officer } = world
+  const added = await attachPaper(
+    officer,
+    id,
+    { kind: await paperKind(world), fileId: await uploaded(officer) },
+    world.now,
+  )
+  if (!added.ok) throw new Error(added.reason)
+  return scene({ draftId: id, section: params.section ?? '', paperId: added.value.paperId })
+}
+
 async function paper(world: World): Promise<Scene> {
   const { params, as, id, founder } = await draft(world)
-  const intake = await db.intake.findFirstOrThrow({ where: { id: world.intakeId } })
-  const kind = (intake.papers as { code: string }[])[0]?.code ?? ''
+  const kind = await paperKind(world)
   const added = await attachPaper(founder, id, { kind, fileId: await uploaded(founder) }, world.now)
   if (!added.ok) throw new Error(added.reason)
   return scene({ ...params, paperId: added.value.paperId }, as)
@@ -265,6 +285,7 @@ const MAKERS: [RegExp, Maker][] = [
   [/:letterId/, letter],
   [/:objectionId/, objection],
   [/^\/:enclave\/notices\/:applicationId/, notice],
+  [/:draftId/, onBehalf],
   [/:paperId/, paper],
   [/:uploadId/, upload],
   [/^\/my\/applications\/:ref\/correction$/, correction],

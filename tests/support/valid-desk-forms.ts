@@ -1,5 +1,6 @@
 import { db } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
+import { uploaded } from '../firms/support'
 import type { Scene } from './scenes'
 import type { World } from './world'
 
@@ -39,6 +40,12 @@ export const DESK_FORMS: Record<string, Form> = {
   '/desk/:enclave/views/:viewId/sharing': () => ({ shared: 'yes' }),
   '/desk/:enclave/bulk/officer': ({ officer }) => ({ 'application[0]': newId(), officer: officer.userId }),
   '/desk/:enclave/bulk/officer/undo': ({ officer }) => ({ 'change[0]': `${newId()}::${officer.userId}` }),
+  '/desk/:enclave/drafts/:draftId/sections/:section': () => ({ stamp: '', product: '传感器', staff: '12' }),
+  '/desk/:enclave/drafts/:draftId/papers': async ({ officer }) => ({
+    kind: 'license',
+    'file-license': await uploaded(officer),
+  }),
+  '/desk/:enclave/drafts/:draftId/submission': ({ today }) => ({ mandateOn: today, mandate: 'on' }),
   '/desk/:enclave/duplicates/:firmId/:otherId/merging': (_, { params }) => ({
     ...{ keep: params.firmId ?? '', reason: REASON },
   }),

@@ -70,7 +70,7 @@ export default function Batch() {
       {batch.refusal ? <Note tone="sha" title={w.refusals[batch.refusal]} /> : null}
       {batch.unknown.length > 0 ? <Note title={w.unknownColumns(batch.unknown.join('、'))} /> : null}
       {batch.confirmedAt ? (
-        <ResultTable rows={batch.result} />
+        <ResultTable slug={slug} rows={batch.result} />
       ) : (
         <>
           {batch.rows.length === 0 ? <EmptyState title={w.nothing} /> : <PreviewTable rows={batch.rows} />}

@@ -1,0 +1,72 @@
+import { askedSections, recordOf } from '~/intakes/asked'
+import { gapsOf } from '~/intakes/check-answers'
+import { answersFromJson, papersAsked, papersFromJson, type Answers } from '~/intakes/form-sections'
+import { isPast } from '~/intakes/late-code'
+import { criteriaSet, formOf, takesApplications } from '~/intakes/queries.server'
+import type { Prisma, Tx } from '~/platform/db.server'
+import { dayFromDate, dayOf } from '~/shared/days'
+import { wanToYuan } from '~/shared/money'
+import { ok, refuse, type Outcome } from '~/shared/outcome'
+import { computeFindings } from './findings.part.server'
+
+export type FreezeRefusal = 'gaps' | 'intake_closed' | 'changed_meanwhile'
+
+/** What handing in reads of a draft. */
+export const DRAFT_WITH = {
+  firm: true,
+  intake: true,
+  lateCode: true,
+  papers: { where: { removedAt: null } },
+} satisfies Prisma.ApplicationInclude
+export type DraftRow = Prisma.ApplicationGetPayload<{ include: typeof DRAFT_WITH }>
+
+/**
+ * Hands a draft in, whoever does it: its intake must still take it and nothing may be missing. Answers and the
+ * criteria in force freeze, and every criterion is judged at once. `how` says where it goes, and by whose hand
+ * when that is not the firm's.
+ */
+export async function freezeDraft(
+  tx: Tx,
+  before: DraftRow,
+  how: { state: string; handedInById?: string; mandateOn?: Date },
+  now: Date,
+): Promise<Outcome<null, FreezeRefusal>> {
+  if (!isTaken(before, now)) return refuse('intake_closed')
+  const { enclaveId, id, version } = before
+  const answers = answersFromJson(before.answers)
+  const form = await formOf(enclaveId, before.formId, tx)
+  const sections = askedSections(form, answers, recordOf(before.firm))
+  const papers = papersAsked(papersFromJson(before.intake.papers), before.track, sections)
+  const gaps = gapsOf(sections, answers, papers, new Set(before.papers.map((paper) => paper.kind)))
+  if (gaps.length > 0) return refuse('gaps', { count: gaps.length })
+  const set = await criteriaSet(enclaveId, before.intake.criteriaSetId, tx)
+
+  // The version is in the WHERE too: what is frozen is exactly what was checked.
+  const { count } = await tx.application.updateMany({
+    where: { enclaveId, id, state: before.state, version },
+    data: {
+      ...{ ...how, stateSince: now, submittedAt: now, submitted: answers },
+      criteria: set.criteria as unknown as Prisma.InputJsonArray,
+    },
+  })
+  if (count === 0) return refuse('changed_meanwhile')
+  const onDate = dayFromDate(before.intake.moveInOn)
+  await computeFindings(tx, before, { criteria: set.criteria, sections, answers, onDate })
+  await rememberOnFirm(tx, before, answers)
+  return ok(null)
+}
+
+/** Whether the intake still takes it: until its last day, or until a late code of the firm expires. */
+function isTaken({ intake, lateCode }: DraftRow, now: Date): boolean {
+  if (takesApplications({ closesOn: dayFromDate(intake.closesOn) }, dayOf(now), now)) return true
+  return lateCode !== null && lateCode.endedAt === null && !isPast(dayFromDate(lateCode.expiresOn), now)
+}
+
+/** What the firm's own record shows of its answers: capital and product. */
+async function rememberOnFirm(tx: Tx, { enclaveId, firmId }: DraftRow, answers: Answers): Promise<void> {
+  const { capital, product } = answers
+  await tx.firm.update({
+    where: { enclaveId_id: { enclaveId, id: firmId } },
+    data: { ...(capital ? { capitalYuan: wanToYuan(capital) } : {}), ...(product ? { product } : {}) },
+  })
+}
