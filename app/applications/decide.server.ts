@@ -2,7 +2,14 @@ import type { Actor } from '~/people/actor'
 import { inTransaction, onConstraint } from '~/platform/db.server'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import type { DecisionInput } from './decide.form'
-import { mayDecide, rankOf, writePending, writePublished, type DecisionRefusal } from './decision.part.server'
+import {
+  fileToDecide,
+  mayDecide,
+  rankOf,
+  writePending,
+  writePublished,
+  type DecisionRefusal,
+} from './decision.part.server'
 import { loadForStaff, noteDecision } from './staff.server'
 
 export type DecideRefusal = DecisionRefusal | 'changed_meanwhile'
@@ -32,7 +39,7 @@ export async function prepareDecision(
 ): Promise<Decided> {
   const work = () =>
     inTransaction(async (tx): Promise<Decided> => {
-      const before = await loadForStaff(tx, actor, id)
+      const before = await fileToDecide(tx, actor, id)
       const next = await mayDecide(tx, input, before, actor)
       if (!next.ok) return next
       const decisionId = await writePending(tx, actor, before, input, now)

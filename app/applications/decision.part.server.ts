@@ -6,6 +6,7 @@ import type { Tx } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
 import { reviewsStillNeeded } from '~/reviews/lifecycle'
 import { rubricOf } from '~/reviews/rubric-json'
+import { holdFile } from '~/screening/gate.part.server'
 import { standingOf } from '~/screening/standing'
 import { refuse } from '~/shared/outcome'
 import { joinWaitlist } from '~/waitlist/order.part.server'
@@ -51,8 +52,14 @@ function mayScreenOut(input: DecisionInput, before: StaffApplication, actor: Act
   return input.cites.length === 0 ? refuse('cites_missing') : next
 }
 
-/** The file as a decision needs it, in the transaction of a noun that decides on several. */
-export const fileToDecide = loadForStaff
+/**
+ * The file as a decision that waits needs it, its row held: whoever withdraws at the same moment comes before, and
+ * is seen here, or after, and takes the decision along.
+ */
+export async function fileToDecide(tx: Tx, actor: Actor, id: string): Promise<StaffApplication> {
+  await holdFile(tx, { enclaveId: actor.enclaveId, id })
+  return loadForStaff(tx, actor, id)
+}
 
 /** What speaks against a first decision on a file in review, or nothing. */
 export async function speaksAgainst(tx: Tx, input: DecisionInput, file: StaffApplication) {
