@@ -49,7 +49,7 @@ export async function score(page: Page, firm: string, points: '4' | '5'): Promis
   await page.goto(`/review/${ENCLAVE}`)
   await page.getByRole('link', { name: firm }).click()
   await page.getByRole('heading', { name: firm, level: 1 }).waitFor()
-  for (const item of ['技术与团队', '研发能力', '在飞出地落地的可能与计划', '与飞出地产业的契合', '市场']) {
+  for (const item of ['技术与团队', '研发能力', '在渭南落地的可能与计划', '与渭南产业的契合', '市场']) {
     const scale = page.getByRole('group', { name: item, exact: true })
     await scale.getByRole('radio', { name: new RegExp(`^${points} ·`) }).check()
   }
