@@ -1,5 +1,11 @@
 import { fact, holds, number, yuan, type CriteriaSet } from './expression'
 
+/** Computed from the firm's industry code and the leading industries of the home city's parks. */
+const HOME_FIT = {
+  zh: '所属行业是飞出地园区的主导产业',
+  en: 'Its industry leads in a park of the home city',
+}
+
 /** Admission as first published: track A for firms of the host city, track B for firms of the home city. */
 export const ADMISSION_2026_1: CriteriaSet = {
   code: '2026-1',
@@ -123,6 +129,7 @@ export const ADMISSION_2026_1: CriteriaSet = {
     bonus('P1', 'emerging_industry', '属于战略性新兴产业', 'In a strategic emerging industry', '一', 1),
     bonus('P2', 'disruptive_product', '有颠覆性产品', 'Has a disruptive product', '二', 2),
     bonus('P3', 'international_market', '有国际市场', 'Sells abroad', '三', 3),
+    bonus('P4', 'fits_home_industry', HOME_FIT.zh, HOME_FIT.en, '四', 4),
   ],
 }
 
@@ -176,7 +183,7 @@ export function criteriaOn(
 
 function bonus(
   code: string,
-  factCode: 'emerging_industry' | 'disruptive_product' | 'international_market',
+  factCode: 'emerging_industry' | 'disruptive_product' | 'international_market' | 'fits_home_industry',
   zh: string,
   en: string,
   itemZh: string,

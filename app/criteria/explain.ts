@@ -1,8 +1,8 @@
 import { inLocale, type Locale } from '../shared/words'
 import type { ComparisonFinding, Finding, LeafFinding, Verdict } from './evaluate'
 import { factsOf } from './expression'
-import type { FactCode } from './facts'
-import { expressionWords, recordVoice } from './expression.words'
+import { isReckoned, type FactCode } from './facts'
+import { expressionWords, reckonedVoice, recordVoice } from './expression.words'
 import { amountInWords, monthsAndDays, readingInWords } from './figures-in-words'
 import { boundInWords, choicesInWords, factIn, labelOf, operandInWords } from './words-of-expression'
 
@@ -23,8 +23,9 @@ export function explain(finding: Finding, locale: Locale, voice: Voice = 'answer
   return { verdict, subject: subjectOf(finding, locale), text, parts: [] }
 }
 
-function spoken(locale: Locale, voice: Voice) {
+function spoken(locale: Locale, voice: Voice, facts: readonly FactCode[]) {
   const words = inLocale(expressionWords, locale)
+  if (facts.every(isReckoned)) return { ...words, ...inLocale(reckonedVoice, locale) }
   return voice === 'record' ? { ...words, ...inLocale(recordVoice, locale) } : words
 }
 
@@ -38,7 +39,7 @@ function joined(op: 'and' | 'or', verdict: Verdict, parts: Explanation[], locale
 }
 
 function comparisonInWords(finding: ComparisonFinding, locale: Locale, voice: Voice): string {
-  const w = spoken(locale, voice)
+  const w = spoken(locale, voice, factsOf(finding.expression))
   const rule = w.ought(...boundInWords(finding.op, finding.expression, locale))
   if (finding.verdict === 'unknown') return unknownInWords(finding, locale, voice) + w.clause + rule
   const said = valueInWords(finding, locale, voice) + w.clause + rule
@@ -47,7 +48,7 @@ function comparisonInWords(finding: ComparisonFinding, locale: Locale, voice: Vo
 }
 
 function factInWords(finding: FactFinding, locale: Locale, voice: Voice): string {
-  const w = spoken(locale, voice)
+  const w = spoken(locale, voice, [finding.fact])
   const value = readingInWords(finding.reading, locale, { fact: finding.fact })
   const said =
     finding.verdict === 'unknown'
@@ -67,7 +68,7 @@ function valueInWords(
   locale: Locale,
   voice: Voice,
 ): string {
-  const w = spoken(locale, voice)
+  const w = spoken(locale, voice, factsOf(expression))
   const against = right.kind === 'amount' ? right.high : undefined
   const value = readingInWords(left, locale, { against, fact: factIn(expression.left) }) ?? ''
   if (ratio?.of.kind === 'amount' && ratio.to.kind === 'amount') {
@@ -99,8 +100,8 @@ function subjectOf(finding: LeafFinding, locale: Locale): string {
 
 /** Exactly the facts that are missing; when none is, those that cannot be reckoned with as they are. */
 function unknownInWords({ missing, expression }: ComparisonFinding, locale: Locale, voice: Voice): string {
-  const w = spoken(locale, voice)
-  const named = (facts: readonly FactCode[]) => facts.map((fact) => labelOf(fact, locale)).join(w.factJoin)
   const used = factsOf(expression)
+  const w = spoken(locale, voice, used)
+  const named = (facts: readonly FactCode[]) => facts.map((fact) => labelOf(fact, locale)).join(w.factJoin)
   return missing?.length === 0 ? w.unreckonable(named(used)) : w.unknown(named(missing ?? used))
 }

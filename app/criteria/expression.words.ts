@@ -106,3 +106,15 @@ export const recordVoice = defineWords(
     declaredNone: 'None on record',
   },
 )
+
+/** The same of what nobody fills in, because it is worked out from the firm's industry code. */
+export const reckonedVoice = defineWords(
+  {
+    chose: (value: string) => `按行业代码算出：“${value}”`,
+    unknown: (facts: string) => `按行业代码还算不出${facts}`,
+  },
+  {
+    chose: (value) => `From the industry code: “${value}”`,
+    unknown: (facts) => `The industry code does not tell yet: ${facts}`,
+  },
+)

@@ -70,6 +70,11 @@ export type Reading =
 
 export const UNKNOWN: Reading = { kind: 'unknown' }
 
+/** Whether a fact is worked out from the firm's industry code, so that nobody answers it. */
+export function isReckoned(code: FactCode): boolean {
+  return code === 'fits_home_industry'
+}
+
 /** The definition of a fact, or null for a code this catalogue does not have. */
 export function factDefinition(code: string): FactDefinition | null {
   return Object.hasOwn(FACTS, code) ? FACTS[code as FactCode] : null

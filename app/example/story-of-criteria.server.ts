@@ -66,11 +66,11 @@ const SPEND: Change = {
   expression: { op: 'ge', left: fact('rd_spend_last_year'), right: yuan('1500000') },
 }
 
-/** Fitting the home city's industries earns points. */
+/** Fitting the home city's industries earns twice the points. */
 const FIT: Change = {
-  known: null,
+  known: 'P4',
   head: {
-    ...{ code: 'P4', track: 'both', severity: 'bonus', points: '5', papers: [] },
+    ...{ code: 'P4', track: 'both', severity: 'bonus', points: '10', papers: [] },
     ...{ zh: '所属行业是飞出地园区的主导产业', en: 'Its industry leads in a park of the home city' },
     ...{ clauseZh: '第九条（四）', clauseEn: 'Article 9 (4)' },
   },

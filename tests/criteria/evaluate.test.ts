@@ -32,6 +32,7 @@ describe('admission', () => {
       'P1 unknown',
       'P2 unknown',
       'P3 unknown',
+      'P4 unknown',
     ])
   })
   it('is incomplete while a must is unknown', () => {
@@ -57,11 +58,12 @@ describe('admission', () => {
       'P1 met',
       'P2 unknown',
       'P3 unknown',
+      'P4 unknown',
     ])
     expect(admit({ ...facts, rd_spend_last_year: '1000000' }, 'B')).toMatchObject({
       conclusion: 'eligible',
       bonusPoints: 5,
-      bonusPossible: 15,
+      bonusPossible: 20,
     })
   })
   it.each([

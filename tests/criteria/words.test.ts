@@ -102,3 +102,10 @@ it('finds words for every published criterion whatever was answered', () => {
     }),
   )
 })
+
+it('says of the fit with the home city that it was worked out, since nobody answered it', () => {
+  expect(said(rule('P4'), { fits_home_industry: true }, 'zh').text).toBe(
+    '按行业代码算出：“是”，应为“是”，已满足',
+  )
+  expect(said(rule('P4'), {}, 'en').text).toContain('The industry code does not tell yet')
+})
