@@ -50,6 +50,7 @@ export default [
       route('applications/:ref/newer-form', 'routes/founder/applications/newer-form.tsx'),
       route('applications/:ref/late-access', 'routes/founder/applications/late-access.tsx'),
       route('applications/:ref/correction', 'routes/founder/applications/correction.tsx'),
+      route('applications/:ref/amendment', 'routes/founder/applications/amendment.tsx'),
       route('applications/:ref/withdrawal', 'routes/founder/applications/withdrawal.tsx'),
       route('applications/:ref/clone', 'routes/founder/applications/clone.tsx'),
       route('applications/:ref/agreement', 'routes/founder/applications/agreement.tsx'),

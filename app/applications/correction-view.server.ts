@@ -61,12 +61,18 @@ export async function correctionView({ application }: Own, today: Day, locale: L
 
 /** The files of a correction that was not taken, by item: they have arrived and need not be chosen again. */
 export async function arrivedFiles(userId: string, files: Readonly<Record<string, string>>) {
+  const arrived = await arrivedPapers(userId, files)
+  return Object.fromEntries(Object.entries(arrived).map(([kind, row]) => [paperTarget(kind), row]))
+}
+
+/** The files of a form that was not taken, by kind of paper. */
+export async function arrivedPapers(userId: string, files: Readonly<Record<string, string>>) {
   const where = { id: { in: Object.values(files).filter(isId) }, ownerUserId: userId, aboutType: null }
   const rows = await db.file.findMany({ where, select: { id: true, name: true } })
   return Object.fromEntries(
     Object.entries(files).flatMap(([kind, id]) => {
       const row = rows.find((one) => one.id === id)
-      return row ? [[paperTarget(kind), row] as const] : []
+      return row ? [[kind, row] as const] : []
     }),
   )
 }

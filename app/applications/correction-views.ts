@@ -7,8 +7,9 @@ import {
 } from '~/intakes/form-sections'
 import { dayFromDate, dayOf } from '~/shared/days'
 import type { Locale } from '~/shared/words'
+import { changedKeys } from './amended-answers'
 import { answerInWords } from './answer-words'
-import type { CorrectionRow, FileRow } from './file-views'
+import type { AmendmentRow, CorrectionRow, FileRow } from './file-views'
 import { itemsFromJson, readTarget } from './targets'
 
 type PaperRow = { kind: string; fileId: string; addedAt: Date; removedAt: Date | null }
@@ -23,12 +24,21 @@ type Context = {
 export type Side = { text: string | null; files: FileRow[] }
 
 /** Every request to correct, newest first, with what it asked for, what stood there, what came, or why it stays. */
-export function correctionViews(corrections: readonly CorrectionRow[], context: Context, locale: Locale) {
+export function correctionViews(
+  corrections: readonly CorrectionRow[],
+  amendments: readonly AmendmentRow[],
+  context: Context,
+  locale: Locale,
+) {
   const { sections, kinds } = context
-  return corrections.map((correction, index) => {
+  const found = [
+    ...corrections.map(({ askedAt, before }) => ({ at: askedAt, before })),
+    ...amendments.map(({ amendedAt, before }) => ({ at: amendedAt, before })),
+  ].sort((a, b) => a.at.getTime() - b.at.getTime())
+  return corrections.map((correction) => {
     const stays = (correction.stays ?? {}) as Record<string, string | undefined>
-    // What an older request brought is what the next one found.
-    const later = corrections[index - 1]
+    // What a request brought is what the next change found.
+    const later = found.find(({ at }) => correction.answeredAt && at > correction.answeredAt)
     const after = later ? answersFromJson(later.before) : context.answers
     return {
       id: correction.id,
@@ -56,6 +66,38 @@ export function correctionViews(corrections: readonly CorrectionRow[], context: 
           stays: stays[target] ?? null,
         }
       }),
+    }
+  })
+}
+
+/** Every amendment of the firm's own, newest first: what stood there and what came instead, with papers added. */
+export function amendmentViews(
+  amendments: readonly AmendmentRow[],
+  { sections, kinds, papers, files, names }: Context & { names: ReadonlyMap<string, string> },
+  locale: Locale,
+) {
+  const questions = sections.flatMap((section) => section.questions)
+  return amendments.map((amendment) => {
+    const [before, after] = [answersFromJson(amendment.before), answersFromJson(amendment.after)]
+    const changed = changedKeys(before, after).map((key) => {
+      const question = questions.find((one) => one.key === key)
+      const side = (said: string | undefined) => text(question ? answerInWords(question, said, locale) : null)
+      return {
+        ...{ target: `question:${key}`, name: question?.[locale] ?? key },
+        ...{ old: side(before[key]), fresh: side(after[key]) },
+      }
+    })
+    const added = papers
+      .filter(({ addedAt }) => addedAt.getTime() === amendment.amendedAt.getTime())
+      .map(({ kind, fileId }) => ({
+        ...{ target: `paper:${fileId}`, name: kinds.find(({ code }) => code === kind)?.[locale] ?? kind },
+        ...{ old: null, fresh: { text: null, files: [files.get(fileId) ?? []].flat() } },
+      }))
+    return {
+      id: amendment.id,
+      by: names.get(amendment.amendedById) ?? '',
+      on: dayOf(amendment.amendedAt),
+      items: [...changed, ...added] as { target: string; name: string; old: Side | null; fresh: Side }[],
     }
   })
 }

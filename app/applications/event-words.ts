@@ -12,6 +12,8 @@ const words = defineWords(
     finding_adjusted: (criterion: string, verdict: string) => `条件 ${criterion} 改判为${verdict}`,
     correction_asked: (count: number, due: string) => `要求补正 ${count} 处，${due} 前`,
     correction_answered: '补正后再次提交',
+    application_amended: (answers: number, papers: number) =>
+      `企业补充修改：${[answers > 0 ? `改 ${answers} 处` : '', papers > 0 ? `加材料 ${papers} 份` : ''].filter(Boolean).join('，')}`,
     application_referred: (experts: number) => `初审通过，交 ${experts} 位专家评审`,
     experts_asked: (experts: number) => `补派 ${experts} 位专家`,
     review_invitation_accepted: '接受评审邀请',
@@ -51,6 +53,8 @@ const words = defineWords(
     finding_adjusted: (criterion, verdict) => `Criterion ${criterion} set to “${verdict}”`,
     correction_asked: (count, due) => `Correction of ${count} asked, due ${due}`,
     correction_answered: 'Corrected and resubmitted',
+    application_amended: (answers, papers) =>
+      `Amended by the firm: ${[answers > 0 ? `${answers} changed` : '', papers > 0 ? `${papers} papers added` : ''].filter(Boolean).join(', ')}`,
     application_referred: (experts) => `Passed screening, referred to ${experts} experts`,
     experts_asked: (experts) => `${experts} more asked to review`,
     review_invitation_accepted: 'Accepted to review',
@@ -99,6 +103,8 @@ export function applicationEventInWords(kind: string, payload: Payload, locale: 
       return w.correction_asked(count(payload, 'count'), text(payload, 'dueOn'))
     case 'application_handed_in':
       return w.application_handed_in(text(payload, 'mandateOn'))
+    case 'application_amended':
+      return w.application_amended(count(payload, 'answers'), count(payload, 'papers'))
     case 'application_referred':
     case 'experts_asked':
       return w[kind](count(payload, 'experts'))

@@ -3,6 +3,7 @@ import { useLocale, useWords } from '~/ui/locale'
 import { SectionHead, Timeline } from '~/ui/page'
 import { StatusWord, type Shape } from '~/ui/status'
 import { Row, Table, Td, Th } from '~/ui/table'
+import { amendmentWords } from './amendment-words'
 import { deskWords } from './desk-words'
 import { applicationEventInWords } from './event-words'
 import type { Side } from './correction-views'
@@ -80,6 +81,48 @@ export function Corrections({ corrections }: Pick<ApplicationFile, 'corrections'
                     {item.fresh ? <SideCell side={item.fresh} /> : null}
                     {item.stays ? w.stays(item.stays) : null}
                     {item.fresh || item.stays ? null : <span className="text-ink-3">{w.notYet}</span>}
+                  </Td>
+                </Row>
+              ))}
+            </tbody>
+          </Table>
+        </div>
+      ))}
+    </section>
+  )
+}
+
+/** Every amendment of the firm's own with the old beside the new, newest first. */
+export function Amendments({ amendments }: Pick<ApplicationFile, 'amendments'>) {
+  const w = useWords(amendmentWords)
+  if (amendments.length === 0) return null
+  return (
+    <section className="mb-10">
+      <SectionHead title={w.history} id="amendments" />
+      {amendments.map((amendment) => (
+        <div key={amendment.id} className="border-b border-rule py-2 text-13">
+          <p className="text-ink-3">{w.amendedBy(amendment.by, amendment.on)}</p>
+          <Table label={w.history} minWidth="m">
+            <thead>
+              <tr>
+                <Th>{w.item}</Th>
+                <Th>{w.before}</Th>
+                <Th>{w.after}</Th>
+              </tr>
+            </thead>
+            <tbody>
+              {amendment.items.map((item) => (
+                <Row key={item.target}>
+                  <Td head>{item.name}</Td>
+                  <Td className="align-top">
+                    {item.old ? (
+                      <SideCell side={item.old} />
+                    ) : (
+                      <span className="text-ink-3">{w.newPaper}</span>
+                    )}
+                  </Td>
+                  <Td className="align-top">
+                    <SideCell side={item.fresh} />
                   </Td>
                 </Row>
               ))}

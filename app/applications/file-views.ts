@@ -23,6 +23,14 @@ export type CorrectionRow = {
   answeredAt: Date | null
 }
 
+export type AmendmentRow = {
+  id: string
+  before: unknown
+  after: unknown
+  amendedById: string
+  amendedAt: Date
+}
+
 /** The newest request to correct for a target, and what stood there before it was answered. */
 function asked(corrections: readonly CorrectionRow[], target: string) {
   for (const correction of corrections) {
@@ -33,11 +41,12 @@ function asked(corrections: readonly CorrectionRow[], target: string) {
   return null
 }
 
-/** Every answer in words, with the old one beside it where a correction changed it. */
+/** Every answer in words, with the old one beside it where a correction or an amendment changed it. */
 export function sectionViews(
   sections: readonly FormSection[],
   answers: Answers,
   corrections: readonly CorrectionRow[],
+  amendments: readonly Pick<AmendmentRow, 'before' | 'after'>[],
   locale: Locale,
 ) {
   return sections.map((section) => ({
@@ -47,14 +56,18 @@ export function sectionViews(
       .filter(({ type }) => type !== 'file')
       .map((question) => {
         const last = asked(corrections, `question:${question.key}`)
-        const old = last?.answered ? last.before[question.key] : undefined
-        const changed = last?.answered === true && (old ?? '') !== (answers[question.key] ?? '')
+        const earlier = [
+          ...amendments.map(({ before }) => answersFromJson(before)[question.key] ?? ''),
+          ...(last?.answered ? [last.before[question.key] ?? ''] : []),
+        ]
+        const now = answers[question.key] ?? ''
+        const old = earlier.find((text) => text !== now)
         return {
           key: question.key,
           label: question[locale],
           value: answerInWords(question, answers[question.key], locale),
           long: question.type === 'longtext' || question.type === 'group',
-          old: changed ? answerInWords(question, old, locale) : null,
+          old: old === undefined ? null : answerInWords(question, old, locale),
           asked: last ? askedView(last.item) : null,
         }
       }),

@@ -17,7 +17,7 @@ import { inLocale, type Locale } from '~/shared/words'
 import { actsOf } from './acts'
 import { turnOf } from './deadlines'
 import { deskWords } from './desk-words'
-import { correctionViews } from './correction-views'
+import { amendmentViews, correctionViews } from './correction-views'
 import { decisionViews, findingViews, paperViews, sectionViews } from './file-views'
 import { openFindings, unmetFindings } from './findings'
 import { TURN_INCLUDE, turnFactsOf, visibleTo } from './queries.server'
@@ -29,6 +29,7 @@ const FILE_INCLUDE = {
   papers: { orderBy: { addedAt: 'asc' } },
   findings: true,
   corrections: { orderBy: { askedAt: 'desc' } },
+  amendments: { orderBy: { amendedAt: 'desc' } },
   decisions: { where: { publishedAt: { not: null } }, orderBy: { decidedAt: 'desc' } },
   reviews: TURN_INCLUDE.reviews,
   invitations: TURN_INCLUDE.invitations,
@@ -65,19 +66,21 @@ async function wholeFile(actor: Actor, id: string, today: Day, { locale, blind }
   const names = await namesOf(row)
   const shown = blind ? blind.answers(sections, answers) : answers
   const asked = blind ? row.corrections.map((one) => beforeBlind(one, sections, blind)) : row.corrections
+  const amended = blind ? row.amendments.map((one) => beforeBlind(one, sections, blind)) : row.amendments
   const parks = await parkIndustries(row.enclaveId)
   const cities = await cityNames(row.enclaveId)
   const turn = turnOf(factsOf(row), today)
   const staff = actor.role !== 'expert'
   const acts = await openActs(actor, row, today)
   const bars = await barsFor(row)
+  const context = { sections, kinds, answers, papers: row.papers, files }
   return {
     ...headOf(row, names),
     trackName: withCities(inLocale(deskWords, locale).trackNames[row.track] ?? '', cities, locale),
     turn,
     acts: bars.decide ? acts.filter((act) => act !== 'decide') : acts,
     bars,
-    sections: sectionViews(sections, shown, asked, locale),
+    sections: sectionViews(sections, shown, asked, amended, locale),
     papers: paperViews(
       kinds,
       row.papers.filter(({ removedAt }) => removedAt === null),
@@ -94,16 +97,15 @@ async function wholeFile(actor: Actor, id: string, today: Day, { locale, blind }
     ),
     openFindings: openFindings(row.criteria, row.findings),
     unmetFindings: unmetFindings(row.criteria, row.findings),
-    corrections: staff
-      ? correctionViews(row.corrections, { sections, kinds, answers, papers: row.papers, files }, locale)
-      : [],
+    corrections: staff ? correctionViews(row.corrections, row.amendments, context, locale) : [],
+    amendments: staff ? amendmentViews(row.amendments, { ...context, names }, locale) : [],
     decisions: staff ? decisionViews(row, { names, cities, locale }) : [],
     timeline: staff ? await timelineOf(row) : [],
   }
 }
 export type ApplicationFile = Awaited<ReturnType<typeof wholeFile>>
 
-/** What a correction was asked about, as it stood before, for somebody who must not know the firm. */
+/** What a correction or an amendment was about, as it stood before, for somebody who must not know the firm. */
 function beforeBlind<T extends { before: unknown }>(
   correction: T,
   sections: readonly FormSection[],
@@ -122,6 +124,7 @@ function headOf(row: FileRow, names: ReadonlyMap<string, string>) {
     since: dayOf(row.stateSince),
     agreementIssued: row.agreements.length > 0,
     submittedOn: row.submittedAt ? dayOf(row.submittedAt) : null,
+    amendedAt: row.amendments[0]?.amendedAt.toISOString() ?? null,
     firm: {
       id: row.firmId,
       name: row.firm.name,
@@ -168,6 +171,7 @@ async function namesOf(row: FileRow): Promise<Map<string, string>> {
     row.officerId,
     ...row.findings.map((finding) => finding.setById),
     ...row.decisions.map((decision) => decision.decidedById),
+    ...row.amendments.map((amendment) => amendment.amendedById),
   ].filter((id) => id !== null)
   const users = await db.user.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } })
   return new Map(users.map((user) => [user.id, user.name]))

@@ -11,7 +11,7 @@ import { fillableBy } from './queries.server'
 export type PaperRefusal = 'not_a_draft' | 'unknown_file' | 'unknown_kind' | 'too_many'
 
 /** A firm hands in a handful of files per kind, not an archive. */
-const MOST_PER_KIND = 10
+export const MOST_PER_KIND = 10
 
 /** Attaches an uploaded file to a draft under a kind of paper. */
 export async function attachPaper(

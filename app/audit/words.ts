@@ -86,6 +86,11 @@ export const eventWords: Record<string, EventWord> = {
     en: (p) => line(`Corrections asked: ${t(p, 'count')}`, `by ${t(p, 'dueOn')}`),
   },
   correction_answered: { for: 'all', zh: () => line('企业已补正'), en: () => line('Corrections made') },
+  application_amended: {
+    for: 'all',
+    zh: () => line('企业补充修改申请'),
+    en: () => line('Application amended'),
+  },
   application_referred: {
     for: 'staff',
     zh: (p) => line(`送 ${t(p, 'experts')} 位专家评审`, `${t(p, 'dueOn')} 前`),

@@ -50,6 +50,54 @@ export const APPLICATION_LETTERS = {
       body: '{firm} has answered your request to correct ({count} in all). Application {ref} is back in screening, due within 5 working days.',
     },
   },
+  application_amended: {
+    to: ['officer', 'director'],
+    reach: 'choice',
+    has: ['firm', 'ref', 'count', 'link'],
+    needs: ['ref', 'link'],
+    zh: {
+      when: '企业补充修改申请后',
+      subject: '{企业}补充修改了申请 {编号}',
+      body: '{企业}补充修改了已递交的申请（{编号}），共 {数量} 处。入驻条件已重新判定；改前改后在申请页上对照。\n\n{链接}',
+    },
+    en: {
+      when: 'when a firm has amended its application',
+      subject: '{firm} has amended {ref}',
+      body: '{firm} has amended what it handed in ({ref}), {count} in all. The criteria were judged anew; the file shows the old beside the new.\n\n{link}',
+    },
+  },
+  amended_after_review: {
+    to: ['expert'],
+    reach: 'choice',
+    has: ['firm', 'ref', 'link'],
+    needs: ['link'],
+    zh: {
+      when: '专家提交评审后，企业补充修改申请时',
+      subject: '{编号} 在您评审之后有补充修改',
+      body: '{企业}的入驻申请（{编号}）在您提交评审之后补充修改过。您的评审不变；改前改后可在评审页上对照。\n\n{链接}',
+    },
+    en: {
+      when: 'when an application is amended after an expert’s review',
+      subject: '{ref} was amended after your review',
+      body: 'The application of {firm} ({ref}) was amended after your review. Your review stays as it is; the review page shows what changed.\n\n{link}',
+    },
+  },
+  amended_before_review: {
+    to: ['expert'],
+    reach: 'choice',
+    has: ['firm', 'ref', 'link'],
+    needs: ['link'],
+    zh: {
+      when: '专家提交评审前，企业补充修改申请时',
+      subject: '您要评的 {编号} 有补充修改',
+      body: '{企业}的入驻申请（{编号}）补充修改过，请按改后的评审。改前改后可在评审页上对照。\n\n{链接}',
+    },
+    en: {
+      when: 'when an application is amended before an expert’s review',
+      subject: '{ref}, which you are to review, was amended',
+      body: 'The application of {firm} ({ref}) was amended; please review it as it stands now. The review page shows what changed.\n\n{link}',
+    },
+  },
   application_withdrawn: {
     to: ['founder'],
     reach: 'choice',

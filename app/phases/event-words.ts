@@ -4,18 +4,21 @@ const t = (payload: Payload, key: string) => {
   const value = payload[key]
   return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
 }
-const switches = (p: Payload, names: Record<'review' | 'names' | 'blind' | 'decide', string>) =>
+const switches = (p: Payload, names: Record<'review' | 'names' | 'blind' | 'decide' | 'amend', string>) =>
   [
     p.mayReview ? names.review : '',
     p.seesNames ? names.names : names.blind,
     p.mayDecide ? names.decide : '',
+    p.founderMayEdit ? names.amend : '',
   ].filter((one) => one !== '')
 const zh = (p: Payload) =>
-  switches(p, { review: '评分', names: '见名', blind: '匿名', decide: '可决定' }).join('、')
+  switches(p, {
+    ...{ review: '评分', names: '见名', blind: '匿名', decide: '可决定', amend: '企业可补充修改' },
+  }).join('、')
 const en = (p: Payload) =>
   switches(p, {
     ...{ review: 'reviews', names: 'names seen', blind: 'anonymous' },
-    ...{ decide: 'decisions' },
+    ...{ decide: 'decisions', amend: 'firms may amend' },
   }).join(', ')
 
 /** What happened to the phases of an intake, for the log. */

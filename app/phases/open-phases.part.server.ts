@@ -25,9 +25,9 @@ export function firstPhases(now: Date): FirstPhases {
 
 /** What the columns of a phase hold. */
 export function columnsOf(phase: Omit<Phase, 'id'>) {
-  const { nameZh, nameEn, mayReview, seesNames, seesOthers, mayDecide } = phase
+  const { nameZh, nameEn, mayReview, seesNames, seesOthers, mayDecide, founderMayEdit } = phase
   return {
-    ...{ nameZh, nameEn, mayReview, seesNames, seesOthers, mayDecide },
+    ...{ nameZh, nameEn, mayReview, seesNames, seesOthers, mayDecide, founderMayEdit },
     startsOn: phase.startsOn ? dateOfDay(phase.startsOn) : null,
     endsOn: phase.endsOn ? dateOfDay(phase.endsOn) : null,
   } satisfies Partial<Prisma.ReviewPhaseUncheckedCreateInput>

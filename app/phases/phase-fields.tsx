@@ -3,7 +3,7 @@ import { useWords } from '~/ui/locale'
 import { SEES_OTHERS, type Phase } from './phase'
 import { phaseWords } from './words'
 
-const SWITCHES = ['mayReview', 'seesNames', 'mayDecide'] as const
+const SWITCHES = ['mayReview', 'seesNames', 'mayDecide', 'founderMayEdit'] as const
 
 /** The fields of a phase; one that is new begins with every switch off. */
 export function PhaseFields({ phase }: { phase: Phase | null }) {

@@ -3,7 +3,7 @@ import { KeyValues, SectionHead } from '~/ui/page'
 import type { Phase } from './phase'
 import { phaseWords } from './words'
 
-/** The active phase, and what it means at this moment for experts and the director. */
+/** The active phase, and what it means at this moment for experts, the director and firms. */
 export function PhaseNow({ phase }: { phase: Phase }) {
   const w = useWords(phaseWords)
   const m = w.meaning
@@ -25,6 +25,7 @@ export function PhaseNow({ phase }: { phase: Phase }) {
             ),
           },
           { label: w.director, value: phase.mayDecide ? m.decides : m.noDecisions },
+          { label: w.firms, value: phase.founderMayEdit ? m.amends : m.noAmendments },
         ]}
       />
     </section>

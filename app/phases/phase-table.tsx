@@ -30,6 +30,7 @@ export function PhaseTable(props: Props) {
           <Th>{w.experts}</Th>
           <Th>{w.others}</Th>
           <Th>{w.director}</Th>
+          <Th>{w.firms}</Th>
           {props.mayChange ? <Th /> : null}
         </tr>
       </thead>
@@ -64,6 +65,7 @@ function PhaseRow({ phase, index, ...props }: Props & { phase: Phase; index: num
       </Td>
       <Td>{w.seesOthers[phase.seesOthers]}</Td>
       <Td>{phase.mayDecide ? w.mayDecide : w.mayNotDecide}</Td>
+      <Td>{phase.founderMayEdit ? w.mayAmend : w.mayNotAmend}</Td>
       {props.mayChange ? (
         <Td>
           <Acts {...props} id={phase.id} name={name} active={active} index={index} />

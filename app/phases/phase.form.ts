@@ -18,7 +18,7 @@ export const BlindPapersForm = z.object({ papers: several })
 
 export const PhaseOrderForm = z.object({ to: z.enum(['up', 'down']) })
 
-const SWITCHES = ['mayReview', 'seesNames', 'mayDecide'] as const
+const SWITCHES = ['mayReview', 'seesNames', 'mayDecide', 'founderMayEdit'] as const
 
 const fields = z.object({
   nameZh: line(20, 'required'),

@@ -11,13 +11,15 @@ export type Switches = {
   seesNames: boolean
   seesOthers: SeesOthers
   mayDecide: boolean
+  /** Firms may amend by themselves what they handed in. */
+  founderMayEdit: boolean
 }
 
 export type PhaseDays = { startsOn: Day | null; endsOn: Day | null }
 export type Phase = Switches & PhaseDays & { id: string; nameZh: string; nameEn: string }
 
 /** The acts a phase lets through or bars. */
-export type PhaseAct = 'review' | 'decide'
+export type PhaseAct = 'review' | 'decide' | 'amend'
 
 /** Whether a phase lets an act through. */
 export function allows(switches: Switches, act: PhaseAct): boolean {
@@ -26,6 +28,8 @@ export function allows(switches: Switches, act: PhaseAct): boolean {
       return switches.mayReview
     case 'decide':
       return switches.mayDecide
+    case 'amend':
+      return switches.founderMayEdit
   }
 }
 
@@ -33,11 +37,11 @@ export function allows(switches: Switches, act: PhaseAct): boolean {
 export const DEFAULT_PHASES: readonly (Omit<Phase, 'id'> & PhaseDays)[] = [
   {
     ...{ nameZh: '评审', nameEn: 'Review', startsOn: null, endsOn: null },
-    ...{ mayReview: true, seesNames: true, seesOthers: 'after_own', mayDecide: true },
+    ...{ mayReview: true, seesNames: true, seesOthers: 'after_own', mayDecide: true, founderMayEdit: false },
   },
   {
     ...{ nameZh: '评议与决定', nameEn: 'Deliberation and decision', startsOn: null, endsOn: null },
-    ...{ mayReview: false, seesNames: true, seesOthers: 'always', mayDecide: true },
+    ...{ mayReview: false, seesNames: true, seesOthers: 'always', mayDecide: true, founderMayEdit: false },
   },
 ]
 

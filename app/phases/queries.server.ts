@@ -10,9 +10,9 @@ export type OfIntake = { enclaveId: string; intakeId: string }
 
 /** A phase with its days as civil dates. */
 export function phaseFrom(row: PhaseRow): Phase {
-  const { id, nameZh, nameEn, mayReview, seesNames, mayDecide } = row
+  const { id, nameZh, nameEn, mayReview, seesNames, mayDecide, founderMayEdit } = row
   return {
-    ...{ id, nameZh, nameEn, mayReview, seesNames, mayDecide },
+    ...{ id, nameZh, nameEn, mayReview, seesNames, mayDecide, founderMayEdit },
     seesOthers: SEES_OTHERS.find((one) => one === row.seesOthers) ?? 'never',
     startsOn: row.startsOn ? dayFromDate(row.startsOn) : null,
     endsOn: row.endsOn ? dayFromDate(row.endsOn) : null,
@@ -36,8 +36,8 @@ export async function barFor(of: OfIntake, act: PhaseAct, client: Tx = db): Prom
   return barOf(phases, activeId, act)
 }
 
-/** What the active phase says against each act on a file. */
-export async function barsFor(of: OfIntake): Promise<Record<PhaseAct, Bar | null>> {
+/** What the active phase says against each act of those who judge a file. */
+export async function barsFor(of: OfIntake): Promise<Record<'review' | 'decide', Bar | null>> {
   const { phases, activeId } = await phasesOf(of)
   const bar = (act: PhaseAct) => barOf(phases, activeId, act)
   return { review: bar('review'), decide: bar('decide') }

@@ -45,6 +45,7 @@ export const paths = {
   myNewerForm: (ref: string) => `/my/applications/${ref}/newer-form`,
   myLateAccess: (ref: string) => `/my/applications/${ref}/late-access`,
   myCorrection: (ref: string) => `/my/applications/${ref}/correction`,
+  myAmendment: (ref: string) => `/my/applications/${ref}/amendment`,
   myClone: (ref: string) => `/my/applications/${ref}/clone`,
   myPrint: (ref: string) => `/my/applications/${ref}/print`,
   myDownload: (ref: string) => `/my/applications/${ref}/download`,

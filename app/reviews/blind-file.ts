@@ -25,6 +25,7 @@ export function blindFile(file: ApplicationFile, blind: Blind): ApplicationFile 
     outcome: file.outcome,
     since: file.since,
     submittedOn: file.submittedOn,
+    amendedAt: file.amendedAt,
     firm: {
       id: '',
       name: codeName,
@@ -72,6 +73,7 @@ export function blindFile(file: ApplicationFile, blind: Blind): ApplicationFile 
     openFindings: file.openFindings,
     unmetFindings: file.unmetFindings,
     corrections: [],
+    amendments: [],
     decisions: [],
     timeline: [],
   }

@@ -66,18 +66,22 @@ async function secretsOf({ enclaveId, applicationId }: Of, firmId: string, clien
   }
 }
 
-/** What the application itself says where names and numbers are asked, before and after corrections. */
+/** What the application itself says where names and numbers are asked, before and after corrections and amendments. */
 async function toldIn({ enclaveId, applicationId }: Of, client: Tx): Promise<string[]> {
   const row = await client.application.findUniqueOrThrow({
     where: { enclaveId_id: { enclaveId, id: applicationId } },
-    select: { formId: true, answers: true, submitted: true, corrections: { select: { before: true } } },
+    select: {
+      ...{ formId: true, answers: true, submitted: true },
+      ...{ corrections: { select: { before: true } }, amendments: { select: { before: true } } },
+    },
   })
   const form = await client.applicationForm.findUniqueOrThrow({
     where: { enclaveId_id: { enclaveId, id: row.formId } },
     select: { sections: true },
   })
   const sections = sectionsFromJson(form.sections)
-  return [row.submitted, row.answers, ...row.corrections.map(({ before }) => before)].flatMap((answers) =>
+  const earlier = [...row.corrections, ...row.amendments].map(({ before }) => before)
+  return [row.submitted, row.answers, ...earlier].flatMap((answers) =>
     tellingAnswers(sections, answersFromJson(answers)),
   )
 }

@@ -1,4 +1,5 @@
 import { IndustryFitBlock } from '~/criteria/industry-fit-block'
+import { amendmentWords } from '~/applications/amendment-words'
 import { Answers, FileFacts, Findings, Papers } from '~/applications/file-parts'
 import type { ApplicationFile } from '~/applications/file.server'
 import { barText } from '~/phases/bar-text'
@@ -78,6 +79,7 @@ export function ReviewPage({ data, reply }: { data: ReviewPageData; reply: Reply
           </Note>
         </div>
       ) : null}
+      <AmendedNote file={file} submittedAt={review.submittedAt} />
       <RoundBar round={data.round} today={data.today} />
       <div className="grid gap-x-12 lg:grid-cols-[minmax(0,1fr)_440px]">
         <ScrollRegion
@@ -107,6 +109,21 @@ export function ReviewPage({ data, reply }: { data: ReviewPageData; reply: Reply
         </div>
       </div>
     </>
+  )
+}
+
+/** That the firm changed the file, and whether after this review was submitted. */
+function AmendedNote({ file, submittedAt }: { file: ApplicationFile; submittedAt: string | null }) {
+  const w = useWords(amendmentWords)
+  if (file.amendedAt === null) return null
+  const day = dayOf(new Date(file.amendedAt))
+  const after = submittedAt !== null && file.amendedAt > submittedAt
+  return (
+    <div className="mb-4">
+      <Note title={after ? w.afterReview(day) : w.amendedOn(day)}>
+        {after ? w.afterReviewText : w.amendedOnText}
+      </Note>
+    </div>
   )
 }
 

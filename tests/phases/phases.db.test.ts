@@ -10,7 +10,13 @@ import { makeWorld, type World } from '../support/world'
 
 const BLIND = {
   ...{ nameZh: '盲评', nameEn: 'Blind review', startsOn: null, endsOn: null },
-  ...{ mayReview: true, seesNames: false, seesOthers: 'never' as const, mayDecide: false },
+  ...{
+    mayReview: true,
+    seesNames: false,
+    seesOthers: 'never' as const,
+    mayDecide: false,
+    founderMayEdit: false,
+  },
 }
 let world: World
 const state = () => phasesOf({ enclaveId: world.enclaveId, intakeId: world.intakeId })

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { tellOfAmendment } from '~/applications/tell-of-amendment.part.server'
 import { askExperts } from '~/experts/ask.server'
 import { remindExperts } from '~/experts/remind.server'
 import { sendInvitation } from '~/experts/step-in.part.server'
@@ -59,6 +60,7 @@ beforeAll(async () => {
   const reviewId = await put(scored.id)
   const barredId = await put(tied.id)
   await tie(tied.uscc)
+  await amended(scored)
   await otherReview(scored.id)
   await remindExperts(new Date('2026-12-09T02:00:00Z'), world.enclaveId)
   const dueOn = addDays(world.today, 20)
@@ -147,6 +149,25 @@ async function put(applicationId: string): Promise<string> {
   const made = await assign(world.officer, applicationId, { experts: [expert().userId], dueOn }, world.now)
   if (!made.ok) throw new Error(made.reason)
   return made.value.reviewIds[0] ?? ''
+}
+
+/** The firm has amended the file: what stood there before told who it is, and a letter went to the expert. */
+async function amended({ id, ref, firmId }: { id: string; ref: string; firmId: string }): Promise<void> {
+  const { enclaveId, founder, now } = world
+  const before = {
+    founder_name: '钱无痕二',
+    core_technology: `${NAMES.firm}，${NAMES.founder}，${NAMES.telephone}`,
+    product: '飞光灵犀旧款雷达',
+  }
+  const made = { applicationId: id, version: 1, before, after: {} }
+  await db.amendment.create({
+    data: { enclaveId, id: newId(), ...made, amendedById: founder.userId, amendedAt: now },
+  })
+  const file = { enclaveId, id, ref, officerId: null, secondOfficerId: null }
+  const reviews = [{ expertId: expert().userId, state: 'submitted' }]
+  const firm = { id: firmId, name: NAMES.firm ?? '' }
+  const done = { changed: ['product'], papers: 0 }
+  await inTransaction((tx) => tellOfAmendment(tx, founder, { ...file, firm, reviews }, done, now))
 }
 
 async function otherReview(applicationId: string): Promise<void> {

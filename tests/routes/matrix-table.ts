@@ -89,6 +89,8 @@ GET  /my/applications/:ref/late-access                              302 200 404 
 POST /my/applications/:ref/late-access                              302 422 404 404 404 404 404 404 404
 GET  /my/applications/:ref/correction                               302 200 404 404 404 404 404 404 404
 POST /my/applications/:ref/correction                               302 409 404 404 404 404 404 404 404
+GET  /my/applications/:ref/amendment                                302 200 404 404 404 404 404 404 404
+POST /my/applications/:ref/amendment                                302 422 404 404 404 404 404 404 404
 GET  /my/applications/:ref/withdrawal                               302 200 404 404 404 404 404 404 404
 POST /my/applications/:ref/withdrawal                               302 422 404 404 404 404 404 404 404
 GET  /my/applications/:ref/clone                                    302 200 404 404 404 404 404 404 404

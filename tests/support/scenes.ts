@@ -1,6 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { askCorrection } from '~/applications/ask-correction.server'
 import { attachPaper } from '~/applications/papers.server'
 import { beginUpload } from '~/applications/upload-pieces.server'
 import { copySet } from '~/criteria/copy-set.server'
@@ -21,6 +20,7 @@ import { hold } from '~/spaces/hold.server'
 import { typed, uploaded } from '../firms/support'
 import { project, resident } from '../landing/support'
 import { application, scene, type Maker, type Scene } from './scene'
+import { amendable, correction } from './scenes-of-firms'
 import { decision, letter, notice, objection, ownLetter, panel } from './scenes-of-panels'
 import { review, reviewed } from './scenes-of-reviews'
 import { makeFirm, makePerson, type World } from './world'
@@ -79,14 +79,6 @@ async function upload(world: World): Promise<Scene> {
   )
   if (!begun.ok) throw new Error(begun.reason)
   return scene({ ...params, uploadId: begun.value.uploadId }, as)
-}
-
-async function correction(world: World): Promise<Scene> {
-  const { id, ref, founder } = await application(world, 'screening')
-  const items = [{ target: 'question:product', reason: 'incomplete' as const, note: '请写明产品型号' }]
-  const asked = await askCorrection(world.officer, id, { items }, world.now)
-  if (!asked.ok) throw new Error(asked.reason)
-  return scene({ ref }, { founder })
 }
 
 async function record(world: World): Promise<Scene & { firm: { id: string } }> {
@@ -289,6 +281,7 @@ const MAKERS: [RegExp, Maker][] = [
   [/:paperId/, paper],
   [/:uploadId/, upload],
   [/^\/my\/applications\/:ref\/correction$/, correction],
+  [/^\/my\/applications\/:ref\/amendment$/, amendable],
   [/^\/my\/applications\/:ref/, draft],
   [
     /\/applications\/:applicationId/,

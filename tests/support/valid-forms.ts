@@ -152,6 +152,9 @@ export const VALID_FORMS: Record<string, Form> = {
     'file-license': await uploaded(founder),
   }),
   '/my/applications/:ref/submission': () => ({ declared: 'on' }),
+  '/my/applications/:ref/amendment': () => ({
+    ...{ version: '1', product: '毫米波雷达 R-3', 'file-business_plan': newId() },
+  }),
   '/my/applications/:ref/correction': () => ({ product: '毫米波雷达 R-2', 'file-license': newId() }),
   '/my/applications/:ref/withdrawal': () => ({ sure: 'on', reason: '改期' }),
   '/my/firm/figures': () => figures,

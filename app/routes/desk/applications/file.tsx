@@ -7,7 +7,7 @@ import { ADMISSION_PATH, areaOf, LIST_PATH, READERS } from '~/applications/area'
 import { TurnWord, untilInWords } from '~/applications/deadline'
 import { deskWords } from '~/applications/desk-words'
 import { applicationFile } from '~/applications/file.server'
-import { Corrections, Decisions, FileTimeline } from '~/applications/file-history'
+import { Amendments, Corrections, Decisions, FileTimeline } from '~/applications/file-history'
 import { Answers, FileFacts, Findings, Papers } from '~/applications/file-parts'
 import { StateWord } from '~/applications/state-word'
 import { AskedExperts } from '~/experts/asked'
@@ -86,6 +86,7 @@ export default function ApplicationPage() {
           <Findings findings={file.findings} />
           <IndustryFitBlock fit={file.fit} />
           <Corrections corrections={file.corrections} />
+          <Amendments amendments={file.amendments} />
           <Answers sections={file.sections} />
           <Papers papers={file.papers} />
         </div>

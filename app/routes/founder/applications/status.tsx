@@ -1,6 +1,8 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { agreementWords } from '~/agreements/words'
+import { mayAmend } from '~/applications/amendment-view.server'
+import { amendmentWords } from '~/applications/amendment-words'
 import { ApplicationRecord } from '~/applications/application-record'
 import { founderView } from '~/applications/founder-view.server'
 import { NewerFormNote } from '~/applications/newer-form-note'
@@ -28,7 +30,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const own = await requireOwn(request, params.ref)
   const view = await founderView(own, today(), localeOf(request))
   const isOver = own.application.state === 'draft' && view.status.dueOn === null
-  return json({ ...view, newerForm: await hasNewerForm(own), isOver, time: await timeView(own, today()) })
+  return json({
+    ...{ ...view, newerForm: await hasNewerForm(own), isOver, time: await timeView(own, today()) },
+    mayAmend: await mayAmend(own),
+  })
 }
 
 const SHAPES: Record<string, Shape> = {
@@ -45,6 +50,7 @@ export default function ApplicationPage() {
   const w = useWords(words)
   const iw = useWords(intakeWords)
   const sw = useWords(startWords)
+  const amend = useWords(amendmentWords).act
   const aw = useWords(agreementWords)
   const first = view.sections[0]?.key ?? ''
   const { status, ref } = view
@@ -87,6 +93,11 @@ export default function ApplicationPage() {
           {can('answer_correction') ? (
             <LinkButton to={paths.myCorrection(ref)} variant="primary" size="l">
               {w.toCorrection}
+            </LinkButton>
+          ) : null}
+          {view.mayAmend ? (
+            <LinkButton to={paths.myAmendment(ref)} size="l">
+              {amend}
             </LinkButton>
           ) : null}
           {can('withdraw') ? (

@@ -1,0 +1,119 @@
+import {
+  json,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { parseWithZod } from '@conform-to/zod/v4'
+import { AmendmentForm } from '~/applications/amend.form'
+import { amendApplication } from '~/applications/amend.server'
+import { AmendmentFields, AmendmentPapers } from '~/applications/amendment-fields'
+import { amendmentTyped, amendmentView } from '~/applications/amendment-view.server'
+import { amendmentWords } from '~/applications/amendment-words'
+import { readAnswer } from '~/applications/answer-correction.form'
+import { arrivedPapers } from '~/applications/correction-view.server'
+import { requireOwn } from '~/applications/own.server'
+import { fileField } from '~/applications/upload-field'
+import { refusalInWords } from '~/applications/upload-words'
+import { words } from '~/applications/words'
+import { sentFields } from '~/intakes/check-answers'
+import { refusalText } from '~/phases/bar-text'
+import { now } from '~/platform/clock.server'
+import { invalid } from '~/platform/http.server'
+import { localeOf } from '~/platform/locale.server'
+import { paths } from '~/platform/paths'
+import { inLocale } from '~/shared/words'
+import { ErrorSummary, FormScope, Submit } from '~/ui/form'
+import { useLocale, useWords } from '~/ui/locale'
+import { Note, PageHead } from '~/ui/page'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.title ?? ''} · ${data?.ref ?? ''}` },
+]
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const own = await requireOwn(request, params.ref)
+  const locale = localeOf(request)
+  const view = await amendmentView(own, locale)
+  if (!view) throw redirect(paths.myApplication(own.application.ref))
+  return json({ ...view, title: inLocale(amendmentWords, locale).title })
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const own = await requireOwn(request, params.ref)
+  const formData = await request.formData()
+  const submission = parseWithZod(formData, { schema: AmendmentForm })
+  if (submission.status !== 'success') return invalid(submission)
+  const locale = localeOf(request)
+  const { files, refusals } = readAnswer(formData)
+  const sent = sentFields(formData)
+  const [notTaken] = Object.entries(refusals)
+  const input = { version: submission.value.version, sent, files }
+  const outcome = notTaken ? null : await amendApplication(own.actor, own.application.id, input, now())
+  if (outcome?.ok) return redirect(paths.myApplication(outcome.value.ref))
+  const detail = outcome?.detail ?? {}
+  const text = outcome
+    ? refusalText(outcome, inLocale(amendmentWords, locale).refused, locale)
+    : refusalInWords(notTaken?.[1] ?? '', locale)
+  const atFile = notTaken?.[0] ?? detail.kind
+  const fieldErrors =
+    atFile !== undefined
+      ? { [fileField(String(atFile))]: [text] }
+      : outcome?.reason === 'gaps'
+        ? Object.fromEntries(Object.entries(detail).map(([field, fault]) => [field, [String(fault)]]))
+        : {}
+  const reply = submission.reply({ formErrors: [text], fieldErrors })
+  const typed = await amendmentTyped(own, sent)
+  const arrived = await arrivedPapers(own.actor.userId, files)
+  const conflict = outcome?.reason === 'changed_meanwhile'
+  return json({ error: reply.error ?? {}, typed, arrived, conflict }, { status: 409 })
+}
+
+export default function AmendmentPage() {
+  const data = useLoaderData<typeof loader>()
+  const reply = useActionData<typeof action>()
+  const locale = useLocale()
+  const w = useWords(amendmentWords)
+  const problems: Record<string, string> = useWords(words).problem
+  const back = reply && 'typed' in reply ? reply : null
+  const { sections, answers, papers } = back?.typed ?? data
+  const labels = Object.fromEntries([
+    ...sections.flatMap(({ questions }) => questions.map((one) => [one.key, one[locale]])),
+    ...papers.map((kind) => [fileField(kind.code), kind[locale]]),
+  ]) as Record<string, string>
+  return (
+    <div className="max-w-[600px]">
+      <PageHead title={w.title} crumbs={[{ label: data.ref, to: paths.myApplication(data.ref) }]} />
+      {data.barred && !back ? (
+        <Note title={data.barred} />
+      ) : (
+        <FormScope
+          reply={back ? { error: back.error } : undefined}
+          size="l"
+          errorText={(code, field) =>
+            code === 'missing' && field.startsWith('file-') ? w.missingPaper : (problems[code] ?? code)
+          }
+        >
+          <p className="mb-6 text-16 text-ink-2">{w.lead}</p>
+          {back?.conflict ? (
+            <div className="mb-6">
+              <Note tone="sha" role="alert" title={w.conflict}>
+                {w.conflictText}
+              </Note>
+            </div>
+          ) : (
+            <ErrorSummary labels={labels} />
+          )}
+          <form method="post" encType="multipart/form-data">
+            <input type="hidden" name="version" value={data.version} />
+            <AmendmentFields {...{ sections, answers }} theirs={back?.conflict ? data.answers : null} />
+            <AmendmentPapers papers={papers} arrived={back?.arrived ?? {}} />
+            <Submit busy={w.sending}>{w.send}</Submit>
+          </form>
+        </FormScope>
+      )}
+    </div>
+  )
+}
