@@ -67,17 +67,18 @@ async function appointPool(place: Place, hashes: Hashes, at: Date): Promise<Acto
   return pool
 }
 
-/** The second enclave has people of its own; only the administrator works in both. */
+/** The second enclave has people of its own; only the administrator works in both. Its first
+ * expert can be tried too: what they review bears no names. */
 export function staffOfShangrao(hashes: Hashes) {
   return async (place: Place, _parks: ReadonlyMap<string, string>, at: Date): Promise<Staff> => {
-    const someone = (number: number, part: string) =>
-      enrol({ email: `${part}@second.example.test`, name: nameOf(number) }, hashes.nobody, at)
+    const someone = (number: number, part: string, hash = hashes.nobody) =>
+      enrol({ email: `${part}@second.example.test`, name: nameOf(number) }, hash, at)
     return {
       admin: await appoint(place, await enrol(STAFF.admin, hashes.demo, at), 'admin', at),
       director: await appoint(place, await someone(301, 'director'), 'director', at),
       officer: await appoint(place, await someone(302, 'officer'), 'officer', at),
       experts: [
-        await appoint(place, await someone(303, 'expert1'), 'expert', at),
+        await appoint(place, await someone(303, 'expert1', hashes.demo), 'expert', at),
         await appoint(place, await someone(304, 'expert2'), 'expert', at),
       ],
       pool: [],

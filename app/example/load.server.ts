@@ -9,6 +9,7 @@ import { plotOfShangrao } from './plot-of-shangrao'
 import { plotOfWeinan } from './plot-of-weinan'
 import { chanceFrom } from './random'
 import { changesItsCriteria } from './story-of-criteria.server'
+import { reviewsUnnamed } from './story-of-phases.server'
 import { keepsTheDesk } from './story-of-the-desk.server'
 import { renewsForms } from './story-of-the-forms.server'
 import { wordsItsLetters } from './story-of-the-letters.server'
@@ -69,6 +70,7 @@ export async function loadExample({
     staffOfShangrao(hashes),
   )
   tellEnclave(second, shangrao, plotOfShangrao(shangrao, today, second.chance))
+  reviewsUnnamed(second)
   // Thousands of small commits need not each wait for the disk: the last act does, and takes all with it.
   await db.$executeRaw`SET synchronous_commit TO off`
   await time.run(halfByHalf(progress))

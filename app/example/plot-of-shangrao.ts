@@ -7,7 +7,7 @@ import { intakesOf, pastFate } from './plan-of-intakes'
 import { landingAround } from './plan-of-landings'
 import type { Part, Plot } from './plot-of-weinan'
 import type { Chance } from './random'
-import { workingDayFrom } from './working-hours'
+import { workingDayFrom, workingDaysBefore } from './working-hours'
 
 const ROOMS = [['102'], ['103'], ['104'], ['201'], ['203'], ['205-01', '205-02', '205-03'], []]
 const TITLES = [
@@ -16,28 +16,47 @@ const TITLES = [
 ]
 const KINDS = ['admitted', 'admitted', 'admitted', 'admitted', 'admitted', 'admitted', 'declined'] as const
 
-/** A handful of firms in one intake that is over; two of them have landed. */
+/** What stands before the experts in the open intake, who do not know whose it is. */
+const OPEN = [
+  { workingDaysAgo: 9, reviewed: 1 },
+  { workingDaysAgo: 8, reviewed: 0 },
+  { workingDaysAgo: 7, reviewed: 0 },
+] as const
+
+/** A handful of firms in one intake that is over, two of which have landed; a few more in the open one. */
 export function plotOfShangrao(founding: Founding, today: Day, chance: Chance): Plot {
   const intakes = intakesOf(founding.planStartsOn, today, { firms: 8, sqm: 700 })
     .slice(1)
     .map((intake, index) => ({ ...intake, ...TITLES[index] }))
-  const [past] = intakes
-  if (!past) throw new Error('an intake is needed')
+  const [past, open] = intakes
+  if (!past || !open) throw new Error('two intakes are needed')
   const parts = FIRMS_OF_SHANGRAO.map((sketch, index): Part => {
+    const waiting = OPEN[index - KINDS.length]
     const kind = KINDS[index] ?? 'declined'
     const own = chance.of(`firm ${index}`)
     const rooms = ROOMS[index] ?? []
     const desks = rooms.length > 1 ? rooms.length : 0
     const firm = castFirm(
       {
-        ...{ number: 201 + index, sketch, moveInOn: past.moveInOn, desks, area: desks > 0 ? 0 : 110 },
+        ...{
+          number: 201 + index,
+          sketch,
+          moveInOn: (waiting ? open : past).moveInOn,
+          desks,
+          area: desks > 0 ? 0 : 110,
+        },
         ...{ home: founding.homeCity, host: founding.hostCity, planYear: yearOf(founding.planStartsOn) },
         parks: founding.parks.map((park) => park.zh),
-        weakness: kind === 'declined' ? 'few_rd_staff' : null,
+        weakness: kind === 'declined' && !waiting ? 'few_rd_staff' : null,
         founder: { name: nameOf(200 + index), email: `founder${index + 1}@second.example.test` },
       },
       own,
     )
+    if (waiting) {
+      const submitOn = workingDaysBefore(today, waiting.workingDaysAgo)
+      const on = { until: 'in_review', outcome: 'accepted', corrected: false } as const
+      return { firm, fate: { ...on, reviewed: waiting.reviewed, submitOn }, life: null }
+    }
     const fate = pastFate(kind, past, own.of('fate'))
     if (kind !== 'admitted') return { firm, fate, life: null }
     const movedInOn = workingDayFrom(addDays(past.moveInOn, index))
