@@ -64,7 +64,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
       : outcome?.reason === 'gaps'
         ? Object.fromEntries(Object.entries(detail).map(([field, fault]) => [field, [String(fault)]]))
         : {}
-  const reply = submission.reply({ formErrors: [text], fieldErrors })
+  const formErrors = Object.keys(fieldErrors).length > 0 ? [] : [text]
+  const reply = submission.reply({ formErrors, fieldErrors })
   const typed = await amendmentTyped(own, sent)
   const arrived = await arrivedPapers(own.actor.userId, files)
   const conflict = outcome?.reason === 'changed_meanwhile'
