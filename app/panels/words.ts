@@ -98,7 +98,7 @@ export const panelWords = defineWords(
     back: '回到评审会',
     decisions: '待公布的决定',
     refusals: {
-      wrong_state: '这次会议已不在这一步，请看最新情况。',
+      wrong_state: '这次会议现在不在这一步，请回到会议页看最新情况。',
       wrong_role: '您的身份不能办这一步。',
       changed_meanwhile: '刚有同事改动了这次会议，这次没有保存。',
       intake_unknown: '没有这个批次。',
@@ -242,7 +242,7 @@ export const panelWords = defineWords(
     back: 'Back to the meeting',
     decisions: 'Decisions to publish',
     refusals: {
-      wrong_state: 'This meeting has moved on. Look again for the latest.',
+      wrong_state: 'The meeting is not at this step now. Go back to its page for the latest.',
       wrong_role: 'Your role cannot take this step.',
       changed_meanwhile: 'A colleague changed this meeting just now; nothing was saved.',
       intake_unknown: 'There is no such intake.',

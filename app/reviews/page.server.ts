@@ -55,6 +55,7 @@ export async function reviewPage(actor: Actor, reviewId: string | undefined, tod
     responding: review.state === 'submitted' && review.application.state === 'in_review' && !file.bars.review,
     round: await ownRound(actor, today),
     rubric,
+    blind: blind !== null,
     file,
   }
 }

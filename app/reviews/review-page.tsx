@@ -2,6 +2,7 @@ import { IndustryFitBlock } from '~/criteria/industry-fit-block'
 import { amendmentWords } from '~/applications/amendment-words'
 import { Answers, FileFacts, Findings, Papers } from '~/applications/file-parts'
 import type { ApplicationFile } from '~/applications/file.server'
+import { askingWords } from '~/experts/asking-words'
 import { barText } from '~/phases/bar-text'
 import type { Bar } from '~/phases/phase'
 import { paths } from '~/platform/paths'
@@ -47,6 +48,8 @@ export type ReviewPageData = {
   /** When others' reviews open in the active phase: never, after_own, always. */
   seesOthers: string
   rubric: RubricItem[]
+  /** Whether the firm's name is hidden from the reader. */
+  blind: boolean
   file: ApplicationFile
 }
 
@@ -54,6 +57,7 @@ export type ReviewPageData = {
 export function ReviewPage({ data, reply }: { data: ReviewPageData; reply: Reply }) {
   const w = useWords(reviewWords)
   const scoring = useWords(scoringWords)
+  const asking = useWords(askingWords)
   const locale = useLocale()
   const { file, review, slug } = data
   return (
@@ -80,6 +84,7 @@ export function ReviewPage({ data, reply }: { data: ReviewPageData; reply: Reply
         </div>
       ) : null}
       <AmendedNote file={file} submittedAt={review.submittedAt} />
+      {data.blind ? <p className="mb-3 max-w-[37em] text-13 text-ink-2">{asking.namesHidden}</p> : null}
       <RoundBar round={data.round} today={data.today} />
       <div className="grid gap-x-12 lg:grid-cols-[minmax(0,1fr)_440px]">
         <ScrollRegion

@@ -94,7 +94,7 @@ function OpenTable({ rows, slug, today }: { rows: QueueRow[]; slug: string; toda
         <thead>
           <tr>
             <Th>{w.firm}</Th>
-            <Th>{w.progress}</Th>
+            <Th className="max-sm:hidden">{w.progress}</Th>
             <Th>{w.due}</Th>
           </tr>
         </thead>
@@ -102,9 +102,14 @@ function OpenTable({ rows, slug, today }: { rows: QueueRow[]; slug: string; toda
           {rows.map((row) => (
             <Row key={row.id}>
               <FirmCell row={row} slug={slug} />
-              <Td second={row.skipped ? scoring.skipped : undefined}>{w.scored(row.scored, row.items)}</Td>
+              <Td className="max-sm:hidden" second={row.skipped ? scoring.skipped : undefined}>
+                {w.scored(row.scored, row.items)}
+              </Td>
               <Td>
                 <Deadline since={dayOf(new Date(row.assignedOn))} dueOn={row.dueOn} today={today} />
+                <span className="s2 sm:hidden">
+                  {row.skipped ? scoring.skipped : w.scored(row.scored, row.items)}
+                </span>
               </Td>
             </Row>
           ))}
