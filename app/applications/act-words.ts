@@ -80,6 +80,8 @@ export const actWords = defineWords(
       unmet: (codes: string) => `必备条件 ${codes} 不满足，不能同意`,
       note: '说明',
       noteHint: '不同意时不少于 20 字，企业会看到',
+      commentForFirm: '给企业的意见',
+      commentForFirmHint: '专家意见不会自动给企业，写在这里的才会；可从专家意见里摘抄',
       quota: (taken: number, quota: number) => `本批名额 ${quota} 家，已同意 ${taken} 家`,
       accepted: '同意入驻',
       acceptedHint: '接着公示五个工作日',
@@ -193,6 +195,9 @@ export const actWords = defineWords(
       unmet: (codes) => `${codes} not met: it cannot be accepted`,
       note: 'Explanation',
       noteHint: 'At least 20 characters to decline; the firm reads it',
+      commentForFirm: 'Words for the firm',
+      commentForFirmHint:
+        'The experts’ comments do not reach the firm; what you write here does. Copy from them what should.',
       quota: (taken, quota) => `${taken} accepted of ${plural(quota, 'place')} in this intake`,
       accepted: 'Accept',
       acceptedHint: 'Five working days of public notice come next',

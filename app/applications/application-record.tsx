@@ -72,6 +72,12 @@ function DecisionNote({ decision }: { decision: DecisionView }) {
             <li key={ground}>{ground}</li>
           ))}
         </ul>
+        {decision.commentForFirm ? (
+          <>
+            <p className="mt-2 font-semibold">{w.commentForFirm}</p>
+            <p className="whitespace-pre-line">{decision.commentForFirm}</p>
+          </>
+        ) : null}
       </Note>
     </div>
   )

@@ -42,6 +42,7 @@ export function asText(view: Told, locale: Locale): string {
     `== ${w.decision} == ${one.on} ${outcomes[one.outcome] ?? one.outcome}`,
     one.note,
     ...one.grounds,
+    ...(one.commentForFirm ? [`${w.commentForFirm}${w.colon}${one.commentForFirm}`] : []),
   ])
   return [...head, ...sections, ...papers, ...corrections, ...decisions, ''].join('\r\n')
 }

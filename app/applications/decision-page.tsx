@@ -29,7 +29,12 @@ export function DecisionPage({ view, reply }: { view: DecisionView; reply: Reply
       lead={w.decision.lead}
       closed={file.bars.decide ? barText(file.bars.decide, locale) : false}
       reply={reply}
-      labels={{ outcome: w.decision.outcome, cites: w.decision.grounds, note: w.decision.note }}
+      labels={{
+        outcome: w.decision.outcome,
+        cites: w.decision.grounds,
+        note: w.decision.note,
+        commentForFirm: w.decision.commentForFirm,
+      }}
     >
       <div className="grid gap-x-14 lg:grid-cols-2">
         <div className="order-2 min-w-0 lg:order-1">
@@ -122,6 +127,15 @@ function DecisionFields({ view: { slug, file, grounds, pending } }: { view: Deci
         rows={4}
         max={2000}
         defaultValue={pending?.note}
+      />
+      <TextArea
+        name="commentForFirm"
+        label={w.decision.commentForFirm}
+        hint={w.decision.commentForFirmHint}
+        optional
+        rows={4}
+        max={2000}
+        defaultValue={pending?.commentForFirm}
       />
       <div className="acts">
         <Submit>{w.decision.send}</Submit>

@@ -98,10 +98,11 @@ export async function writePending(
   await dropPending(tx, before)
   const id = newId()
   const { enclaveId, id: applicationId } = before
+  const commentForFirm = input.commentForFirm ?? ''
   await tx.decision.create({
     data: {
       ...{ enclaveId, id, applicationId, outcome: input.outcome, cites: input.cites, note: input.note },
-      rank: rankOf(input),
+      ...{ rank: rankOf(input), commentForFirm },
       ...{ panelId: input.panelId ?? null, decidedById: actor.userId, decidedAt: now },
     },
   })
@@ -110,7 +111,7 @@ export async function writePending(
     await cityNames(enclaveId, tx),
   )
   const params = {
-    note: input.note,
+    ...{ note: input.note, commentForFirm },
     citesZh: cited.map(({ zh }) => zh).join('\n'),
     citesEn: cited.map(({ en }) => en).join('\n'),
   }

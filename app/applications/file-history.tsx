@@ -38,6 +38,12 @@ export function Decisions({ decisions }: Pick<ApplicationFile, 'decisions'>) {
             </ul>
           ) : null}
           {decision.note ? <p className="mt-1 max-w-[37em] whitespace-pre-line">{decision.note}</p> : null}
+          {decision.commentForFirm ? (
+            <>
+              <p className="mt-1 text-ink-3">{w.commentForFirm}</p>
+              <p className="max-w-[37em] whitespace-pre-line">{decision.commentForFirm}</p>
+            </>
+          ) : null}
         </div>
       ))}
     </section>

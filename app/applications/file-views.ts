@@ -176,6 +176,7 @@ type DecisionRow = {
   outcome: string
   cites: unknown
   note: string
+  commentForFirm: string
   decidedById: string
   decidedAt: Date
 }
@@ -200,6 +201,7 @@ export function decisionViews(
       id: decision.id,
       outcome: decision.outcome,
       note: decision.note,
+      commentForFirm: decision.commentForFirm,
       grounds: cites.map((cite) => known.find((ground) => ground.cite === cite)?.[locale] ?? cite),
       by: names.get(decision.decidedById) ?? '',
       on: dayOf(decision.decidedAt),

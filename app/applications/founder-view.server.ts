@@ -71,7 +71,15 @@ export type CorrectionView = {
   answeredOn: Day | null
   items: { target: string; name: string; reason: string; note: string }[]
 }
-export type DecisionView = { id: string; outcome: string; on: Day; note: string; grounds: string[] }
+export type DecisionView = {
+  id: string
+  outcome: string
+  on: Day
+  note: string
+  /** What staff wrote for the firm; an expert's comment reaches it in no other way. */
+  commentForFirm: string
+  grounds: string[]
+}
 export type FounderView = OwnLine & {
   fit: IndustryFitView
   submittedOn: Day | null
@@ -136,6 +144,7 @@ export async function founderView(own: Own, today: Day, locale: Locale): Promise
     })),
     decisions: decisions.map((row) => ({
       ...{ id: row.id, outcome: row.outcome, on: dayOf(row.decidedAt), note: row.note },
+      commentForFirm: row.commentForFirm,
       grounds: groundsInWords(row.cites, { criteria, rubric }, enclave, locale),
     })),
   }

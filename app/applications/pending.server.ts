@@ -21,7 +21,7 @@ export async function pendingDecisions({ enclaveId }: Actor, applicationId?: str
   })
   return rows.map(({ application, ...row }) => ({
     ...{ id: row.id, applicationId: row.applicationId, outcome: row.outcome, note: row.note },
-    ...{ rank: row.rank, panelId: row.panelId, on: dayOf(row.decidedAt) },
+    ...{ commentForFirm: row.commentForFirm, rank: row.rank, panelId: row.panelId, on: dayOf(row.decidedAt) },
     ...{ ref: application.ref, firmName: application.firm.name, intake: application.intake.number },
     letters: letters
       .filter(({ aboutId }) => aboutId === row.id)

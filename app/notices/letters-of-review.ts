@@ -133,49 +133,49 @@ export const REVIEW_LETTERS = {
   application_accepted: {
     to: ['founder'],
     reach: 'at_once',
-    has: ['ref', 'firm', 'note', 'link'],
+    has: ['ref', 'firm', 'note', 'commentForFirm', 'link'],
     needs: ['link'],
     zh: {
       when: '公布“拟同意”时',
       subject: '{编号} 拟同意入驻',
-      body: '{企业}的入驻申请拟同意。接下来公示五个工作日，公示无异议后办理入驻。\n\n{说明}\n\n{链接}',
+      body: '{企业}的入驻申请拟同意。接下来公示五个工作日，公示无异议后办理入驻。\n\n{说明}\n\n{给企业的意见}\n\n{链接}',
     },
     en: {
       when: 'when “accepted” is published',
       subject: '{ref} is accepted',
-      body: 'The application of {firm} is accepted. Public notice of five working days comes next, then admission.\n\n{note}\n\n{link}',
+      body: 'The application of {firm} is accepted. Public notice of five working days comes next, then admission.\n\n{note}\n\n{words for the firm}\n\n{link}',
     },
   },
   application_waitlisted: {
     to: ['founder'],
     reach: 'at_once',
-    has: ['ref', 'firm', 'note', 'link'],
+    has: ['ref', 'firm', 'note', 'commentForFirm', 'link'],
     needs: ['link'],
     zh: {
       when: '公布“候补”时',
       subject: '{编号} 列入候补',
-      body: '{企业}的入驻申请列入候补。有名额时我们会再决定并写信告诉您。\n\n{说明}\n\n{链接}',
+      body: '{企业}的入驻申请列入候补。有名额时我们会再决定并写信告诉您。\n\n{说明}\n\n{给企业的意见}\n\n{链接}',
     },
     en: {
       when: 'when “waiting list” is published',
       subject: '{ref} is on the waiting list',
-      body: 'The application of {firm} is on the waiting list. When a place comes free we decide again and write to you.\n\n{note}\n\n{link}',
+      body: 'The application of {firm} is on the waiting list. When a place comes free we decide again and write to you.\n\n{note}\n\n{words for the firm}\n\n{link}',
     },
   },
   application_declined: {
     to: ['founder'],
     reach: 'at_once',
-    has: ['ref', 'firm', 'cites', 'note', 'link', 'disagree'],
+    has: ['ref', 'firm', 'cites', 'note', 'commentForFirm', 'link', 'disagree'],
     needs: ['cites', 'disagree', 'link'],
     zh: {
       when: '公布“不同意”时',
       subject: '{编号} 不同意入驻',
-      body: '{企业}的入驻申请未获同意。依据：\n\n{依据}\n\n说明：{说明}\n\n{不同意见}改进后可在下一批重新申请。\n\n{链接}',
+      body: '{企业}的入驻申请未获同意。依据：\n\n{依据}\n\n说明：{说明}\n\n{给企业的意见}\n\n{不同意见}改进后可在下一批重新申请。\n\n{链接}',
     },
     en: {
       when: 'when “declined” is published',
       subject: '{ref} is declined',
-      body: 'The application of {firm} is declined, on these grounds:\n\n{grounds}\n\nExplanation: {note}\n\n{how to disagree} You are welcome to apply again in a later intake.\n\n{link}',
+      body: 'The application of {firm} is declined, on these grounds:\n\n{grounds}\n\nExplanation: {note}\n\n{words for the firm}\n\n{how to disagree} You are welcome to apply again in a later intake.\n\n{link}',
     },
   },
   public_notice_opened: {

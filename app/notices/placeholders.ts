@@ -44,6 +44,15 @@ export const PLACEHOLDERS = {
   role: of('身份', '运营专员', 'role', 'Officer'),
   reason: of('理由', '所附证书已过期', 'reason', 'The certificate attached has expired'),
   note: of('说明', '团队和技术方向符合本批重点', 'note', 'Team and technology fit this intake'),
+  commentForFirm: {
+    is: 'lines',
+    ...of(
+      '给企业的意见',
+      '请补充量产的时间表和首批客户',
+      'words for the firm',
+      'Please add a timetable for production and the first customers',
+    ),
+  },
   reasons: {
     is: 'lines',
     ...of('修改意见', '请补充中试的时间表', 'reasons', 'Please add a timetable for the pilot run'),
