@@ -6,11 +6,12 @@ import type { FileSubject } from './subject'
 
 /**
  * Makes an uploaded file part of a record, in the record's own transaction. Only its uploader can, and once:
- * an id from a form is worth nothing by itself.
+ * an id from a form is worth nothing by itself. Without an
+ * uploader it is what a stranger has just handed in with the same form; such ids never leave the server.
  */
 export async function attachFile(
   tx: Tx,
-  actor: Pick<Actor, 'userId' | 'enclaveId'>,
+  actor: { userId: Actor['userId'] | null; enclaveId: Actor['enclaveId'] },
   fileId: string,
   about: { type: FileSubject; id: string },
 ): Promise<Outcome<{ fileId: string }, 'unknown_file'>> {

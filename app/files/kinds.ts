@@ -17,7 +17,10 @@ export const ACCEPT = KINDS.flatMap((kind) => kind.extensions.map((extension) =>
 
 /** Why a file was not taken; the form's field `<name>.error` carries it. */
 export type FileRefusal =
-  'wrong_type' | 'not_what_it_says' | 'too_large' | 'too_many' | 'suspicious' | 'signed_out'
+  'wrong_type' | 'not_what_it_says' | 'too_large' | 'too_many' | 'suspicious' | 'signed_out' | StrangerRefusal
+
+/** What only the form for strangers answers. */
+export type StrangerRefusal = 'empty' | 'too_often' | 'broken'
 
 /** The kind a file's name claims, or null when we do not take such files. */
 export function kindOfName(name: string): Kind | null {

@@ -60,6 +60,7 @@ async function isOfFirm(enclaveId: string, firmId: string, type: FileSubject, id
       return (await db.landingProject.count({ where })) > 0
     case 'panel':
     case 'import':
+    case 'objection':
       return false
   }
 }

@@ -5,38 +5,33 @@ import type { Readable } from 'node:stream'
 import { now } from '~/platform/clock.server'
 import { db } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
+import type { Sender } from '~/platform/remix.server'
 import { inspect } from './inspect.server'
-import { MAX_FILE_BYTES, MAX_FILES_PER_FORM, tidyName, type FileRefusal } from './kinds'
+import { tidyName, type FileRefusal } from './kinds'
 import { PIECE_FIELD } from './pieces'
 import { layAside } from './pieces.server'
-import { discard, keep, receive } from './store.server'
+import { rulesFor, type Rules } from './rules.server'
+import { discard, keep, receive, type Received } from './store.server'
 
 /** A body that is no form; the server in front answers 400. */
 export class UnreadableForm extends Error {
   readonly status = 400
 }
 
-const LIMITS = {
-  files: MAX_FILES_PER_FORM,
-  fileSize: MAX_FILE_BYTES,
-  fields: 500,
-  fieldNameSize: 200,
-  fieldSize: 256 * 1024,
-  parts: 520,
-  headerPairs: 50,
-}
+type Field = [string, string]
+
+const LIMITS = { fields: 500, fieldNameSize: 200, fieldSize: 256 * 1024, parts: 520, headerPairs: 50 }
 
 /**
  * Takes the files out of a multipart form and answers the form as plain fields: a file field carries the
- * id of the stored file, or `<name>.error` the reason why it was not taken. Strangers' files are not kept.
+ * id of the stored file, or `<name>.error` the reason why it was not taken. Strangers' files are kept at one
+ * address only, without an owner; there a body that breaks off is answered at the field too.
  */
-export async function receiveFiles(
-  request: IncomingMessage,
-  ownerUserId: string | null,
-): Promise<URLSearchParams> {
-  const parser = open(request)
-  const fields: [string, string][] = []
-  const files: Promise<[string, string] | null>[] = []
+export async function receiveFiles(request: IncomingMessage, sender: Sender): Promise<URLSearchParams> {
+  const rules = rulesFor(sender)
+  const parser = open(request, rules)
+  const fields: Field[] = []
+  const files: Promise<Field | null>[] = []
   const streams: Readable[] = []
   let cut = false
   parser.on('field', (name, value, info) => {
@@ -47,11 +42,11 @@ export async function receiveFiles(
     // A body cut off breaks this stream too, whoever reads it by then; unheard, that would end the process.
     stream.on('error', () => undefined)
     streams.push(stream)
-    const taken = take(name, stream, info.filename, ownerUserId)
+    const taken = take(name, stream, info.filename, rules)
     taken.catch(() => undefined)
     files.push(taken)
   })
-  parser.on('filesLimit', () => fields.push(['files.error', 'too_many' satisfies FileRefusal]))
+  parser.on('filesLimit', () => fields.push(refusal(rules.only ?? 'files', 'too_many')))
   for (const limit of ['fieldsLimit', 'partsLimit'] as const) parser.on(limit, () => (cut = true))
   try {
     await pipeline(request, parser)
@@ -59,6 +54,7 @@ export async function receiveFiles(
     // The parser forgets a file that it was in the middle of: nobody may wait for its end.
     for (const stream of streams) stream.destroy()
     await Promise.allSettled(files)
+    if (rules.only && !cut) return new URLSearchParams([...fields, refusal(rules.only, 'broken')])
     throw new UnreadableForm('The form cannot be read.', { cause: error })
   }
   const results = await Promise.all(files)
@@ -66,9 +62,10 @@ export async function receiveFiles(
   return new URLSearchParams([...fields, ...results.filter((result) => result !== null)])
 }
 
-function open(request: IncomingMessage) {
+function open(request: IncomingMessage, { maxFiles, maxBytes }: Rules) {
+  const limits = { ...LIMITS, files: maxFiles, fileSize: maxBytes }
   try {
-    return busboy({ headers: request.headers, limits: LIMITS, defParamCharset: 'utf8' })
+    return busboy({ headers: request.headers, limits, defParamCharset: 'utf8' })
   } catch (error) {
     throw new UnreadableForm('The form cannot be read.', { cause: error })
   }
@@ -79,27 +76,52 @@ async function take(
   field: string,
   stream: Readable & { truncated?: boolean },
   filename: string | undefined,
-  ownerUserId: string | null,
-): Promise<[string, string] | null> {
-  const refused = (code: FileRefusal): [string, string] => [`${field}.error`, code]
-  if (!filename || !ownerUserId) {
+  rules: Rules,
+): Promise<Field | null> {
+  const unwanted = filename ? await refusedUnread(rules, field, filename, stream) : null
+  if (!filename || unwanted) {
     stream.resume()
-    return filename ? refused('signed_out') : null
+    return unwanted && refusal(field, unwanted)
   }
   const received = await receive(stream)
   try {
-    if (stream.truncated) return refused('too_large')
-    if (field === PIECE_FIELD) return [field, await layAside(received, ownerUserId)]
-    const name = tidyName(filename)
-    const found = await inspect(received.file, name)
-    if ('refusal' in found) return refused(found.refusal)
-    await keep(received)
-    const id = newId()
-    const { sha256, size } = received
-    const row = { id, ownerUserId, sha256, size, mime: found.kind.mime, name, createdAt: now() }
-    await db.file.create({ data: row })
-    return [field, id]
+    if (stream.truncated) return refusal(field, 'too_large')
+    if (rules.only && received.size === 0) return refusal(field, 'empty')
+    if (field === PIECE_FIELD && rules.ownerUserId) {
+      return [field, await layAside(received, rules.ownerUserId)]
+    }
+    return await store(field, received, tidyName(filename), rules.ownerUserId)
   } finally {
     await discard(received.file)
   }
+}
+
+/** The parser waits for every file to be read, also for one whose rules could not be asked. */
+async function refusedUnread(rules: Rules, field: string, filename: string, stream: Readable) {
+  try {
+    return await rules.refuses(field, tidyName(filename))
+  } catch (error) {
+    stream.resume()
+    throw error
+  }
+}
+
+async function store(
+  field: string,
+  received: Received,
+  name: string,
+  ownerUserId: string | null,
+): Promise<Field> {
+  const found = await inspect(received.file, name)
+  if ('refusal' in found) return refusal(field, found.refusal)
+  await keep(received)
+  const id = newId()
+  const { sha256, size } = received
+  const row = { id, ownerUserId, sha256, size, mime: found.kind.mime, name, createdAt: now() }
+  await db.file.create({ data: row })
+  return [field, id]
+}
+
+function refusal(field: string, code: FileRefusal): Field {
+  return [`${field}.error`, code]
 }

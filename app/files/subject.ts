@@ -1,7 +1,7 @@
 import type { Role } from '~/people/actor'
 
-/** What a file can be a part of: an application, a firm's record or yearly figures, a landing project, a panel meeting, an import. */
-export type FileSubject = 'application' | 'record' | 'figures' | 'project' | 'panel' | 'import'
+/** What a file can be a part of: an application, a firm's record or yearly figures, a landing project, a panel meeting, an import, an objection. */
+export type FileSubject = 'application' | 'record' | 'figures' | 'project' | 'panel' | 'import' | 'objection'
 
 /** The roles that see every file of a kind in their enclave; others see those of their own firm, task or park. */
 export const READERS: Record<FileSubject, readonly Role[]> = {
@@ -11,6 +11,7 @@ export const READERS: Record<FileSubject, readonly Role[]> = {
   project: ['officer', 'director', 'bureau'],
   panel: ['officer', 'director'],
   import: ['officer', 'director'],
+  objection: ['officer', 'director'],
 }
 
 export function isFileSubject(text: string | null): text is FileSubject {

@@ -1,3 +1,4 @@
+import { fileLines } from '~/files/queries.server'
 import type { Actor } from '~/people/actor'
 import { db, type Prisma } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
@@ -26,10 +27,13 @@ export async function objectionsOf(actor: Actor) {
   return rows.map(view)
 }
 
+/** One objection, with the file that came with it. */
 export async function objectionOf(actor: Actor, id: string | undefined) {
   if (!isId(id)) notFound()
   const row = await db.objection.findFirst({ where: { AND: [{ id }, visibleTo(actor)] }, include: WITH_FILE })
-  return view(row ?? notFound())
+  if (!row) notFound()
+  const files = await fileLines(row.fileId ? [row.fileId] : [])
+  return { ...view(row), file: (row.fileId && files.get(row.fileId)) || null }
 }
 export type ObjectionView = Awaited<ReturnType<typeof objectionOf>>
 

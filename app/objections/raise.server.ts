@@ -1,4 +1,5 @@
 import { recordEvent } from '~/audit/record.server'
+import { attachFile } from '~/files/attach.server'
 import { tellRole } from '~/notices/receivers.server'
 import { attempt } from '~/people/attempts.server'
 import { CONSENT_VERSION } from '~/people/consent'
@@ -11,13 +12,14 @@ import { compareDays, dayFromDate, dayOf } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import type { ObjectionInput } from './raise.form'
 
-export type RaiseRefusal = 'not_on_notice' | 'too_many'
+export type RaiseRefusal = 'not_on_notice' | 'too_many' | 'unknown_file'
 type About = { enclaveId: string; slug: string; applicationId: string }
+type Objection = ObjectionInput & { fileId?: string | null }
 
-/** Anybody objects to an admission while it is on public notice; the directors are told. */
+/** Anybody objects to an admission while it is on public notice, with a file if they like; the directors are told. */
 export async function raiseObjection(
   { enclaveId, slug, applicationId }: About,
-  { name, contact, text }: ObjectionInput,
+  { name, contact, text, fileId = null }: Objection,
   from: Origin,
   now: Date,
 ): Promise<Outcome<{ id: string }, RaiseRefusal>> {
@@ -34,9 +36,14 @@ export async function raiseObjection(
     const until = file?.noticeUntil ? dayFromDate(file.noticeUntil) : null
     if (!file || !until || compareDays(dayOf(now), until) > 0) return refuse('not_on_notice')
     const id = newId()
+    if (fileId !== null) {
+      const stranger = { userId: null, enclaveId }
+      const attached = await attachFile(tx, stranger, fileId, { type: 'objection', id })
+      if (!attached.ok) return attached
+    }
     await tx.objection.create({
       data: {
-        ...{ enclaveId, id, applicationId, name, contact, text, state: 'raised' },
+        ...{ enclaveId, id, applicationId, name, contact, text, fileId, state: 'raised' },
         ...{ consentTo: CONSENT_VERSION, createdAt: now },
       },
     })

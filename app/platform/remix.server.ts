@@ -7,9 +7,12 @@ import { MAX_FORM_BYTES } from './guard.server'
 import { wasAway } from './log.server'
 import { AWAY, sendPlainPage } from './plain-page.server'
 
+/** Who sends a form with files, where to, and from which network address. */
+export type Sender = { userId: string | null; path: string; address: string }
+
 /** What the server in front reaches through the build, so that each exists once in the process. */
 export type Entry = {
-  receiveFiles(request: IncomingMessage, ownerUserId: string | null): Promise<URLSearchParams>
+  receiveFiles(request: IncomingMessage, sender: Sender): Promise<URLSearchParams>
   sessionUserId(cookieHeader: string | null | undefined): Promise<string | null>
   readiness(): Promise<{ ready: boolean }>
   startBackground(): () => Promise<void>
@@ -47,10 +50,15 @@ export function remixHandler(getBuild: () => Promise<ServerBuild>, origin: strin
 
 async function readForm(request: ExpressRequest, entry: Entry): Promise<string> {
   const form = request.is('multipart/form-data')
-    ? (await entry.receiveFiles(request, await entry.sessionUserId(request.get('cookie')))).toString()
+    ? (await entry.receiveFiles(request, await senderOf(request, entry))).toString()
     : (await readBody(request)).toString('utf8')
   if (isForeign(form)) throw new BodyError(400)
   return form
+}
+
+async function senderOf(request: ExpressRequest, entry: Entry): Promise<Sender> {
+  const userId = await entry.sessionUserId(request.get('cookie'))
+  return { userId, path: request.path, address: request.ip ?? 'unknown' }
 }
 
 /** What no page of Feidi sends: a NUL, which PostgreSQL keeps in no text, or an intent, which conform reads as JSON. */

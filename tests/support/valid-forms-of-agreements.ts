@@ -3,7 +3,7 @@ import type { World } from './world'
 
 type Form = (world: World) => Record<string, string>
 
-/** What people would send to the pages of the agreement. */
+/** What people would send to the pages of the agreement, and against an admission. */
 export const AGREEMENT_FORMS: Record<string, Form> = {
   '/my/applications/:ref/agreement': () => ({ scan: newId() }),
   '/desk/:enclave/applications/:applicationId/agreement/issue': () => ({
@@ -19,5 +19,9 @@ export const AGREEMENT_FORMS: Record<string, Form> = {
     ...{ basedOn: '0', titleZh: '入孵协议', titleEn: 'Agreement', effectiveOn: today },
     bodyZh: '乙方：{企业}（{信用代码}），孵化期 {孵化期} 个月。',
     bodyEn: 'Party B: {firm} ({credit code}), {months} months.',
+  }),
+  '/:enclave/notices/:applicationId/objection': () => ({
+    ...{ name: '某人', contact: 'a@world.test', consent: 'on', evidence: '' },
+    text: '这家企业的核心专利权属有争议，依据见判决书。',
   }),
 }

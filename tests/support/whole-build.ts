@@ -32,7 +32,7 @@ export async function wholeProduct() {
       v3_relativeSplatPath: true,
     },
   } as unknown as ServerBuild
-  return { handle: createRequestHandler(build, 'production'), thrown }
+  return { build, handle: createRequestHandler(build, 'production'), thrown }
 }
 
 async function routesOf(

@@ -1,6 +1,8 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
+import { EVIDENCE_ACCEPT, EVIDENCE_FIELD } from '~/files/strangers'
+import { evidenceFrom } from '~/objections/evidence'
 import { firmOnNotice } from '~/objections/queries.server'
 import { ObjectionForm } from '~/objections/raise.form'
 import { raiseObjection } from '~/objections/raise.server'
@@ -8,12 +10,11 @@ import { objectionWords } from '~/objections/words'
 import { enclaveBySlug } from '~/people/guard.server'
 import { originOf } from '~/people/request.server'
 import { now, today } from '~/platform/clock.server'
-import { invalid, refused } from '~/platform/http.server'
 import { localeOf } from '~/platform/locale.server'
 import { paths } from '~/platform/paths'
 import { inLocale } from '~/shared/words'
 import { LinkButton } from '~/ui/buttons'
-import { Checkbox, ErrorSummary, FormScope, Submit, TextArea, TextField } from '~/ui/form'
+import { Checkbox, ErrorSummary, FileField, FormScope, Submit, TextArea, TextField } from '~/ui/form'
 import { useWords } from '~/ui/locale'
 import { Note, PageHead } from '~/ui/page'
 import { titled } from '~/ui/title'
@@ -31,12 +32,22 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { id: enclaveId, slug } = await enclaveBySlug(params.enclave)
   const { applicationId } = await firmOnNotice(enclaveId, params.applicationId, today())
-  const submission = parseWithZod(await request.formData(), { schema: ObjectionForm })
-  if (submission.status !== 'success') return invalid(submission)
+  const form = await request.formData()
+  const { fileId, refusal } = evidenceFrom(form)
+  const submission = parseWithZod(form, { schema: ObjectionForm })
+  const atFile = refusal ?? (fileId && 'choose_again')
+  const fieldErrors: Record<string, string[]> = atFile ? { [EVIDENCE_FIELD]: [atFile] } : {}
+  if (submission.status !== 'success' || refusal) {
+    return json(submission.reply({ fieldErrors }), { status: 422 })
+  }
   const about = { enclaveId, slug, applicationId }
-  const outcome = await raiseObjection(about, submission.value, originOf(request, context), now())
+  const objection = { ...submission.value, fileId }
+  const outcome = await raiseObjection(about, objection, originOf(request, context), now())
   const w = inLocale(objectionWords, localeOf(request))
-  if (!outcome.ok) return refused(submission, w.refusals[outcome.reason] ?? outcome.reason)
+  if (!outcome.ok) {
+    const formErrors = [w.refusals[outcome.reason] ?? outcome.reason]
+    return json(submission.reply({ formErrors, fieldErrors }), { status: 409 })
+  }
   return redirect(`${paths.publicObjection(slug, applicationId)}?done=1`)
 }
 
@@ -47,6 +58,7 @@ export default function Objection() {
   const reply = useActionData<typeof action>()
   const labels = {
     ...{ name: w.form.name, contact: w.form.contact, text: w.form.text, consent: w.form.consentLabel },
+    [EVIDENCE_FIELD]: w.form.evidence,
   }
   return (
     <div className="max-w-160">
@@ -61,10 +73,16 @@ export default function Objection() {
       ) : (
         <FormScope reply={reply} errorText={(code) => w.errors[code] ?? code} size="l">
           <ErrorSummary labels={labels} />
-          <Form method="post" noValidate>
+          <Form method="post" encType="multipart/form-data" noValidate>
             <TextField name="name" label={w.form.name} autoComplete="name" maxLength={80} />
             <TextField name="contact" label={w.form.contact} hint={w.form.contactHint} maxLength={120} />
             <TextArea name="text" label={w.form.text} hint={w.form.textHint} rows={8} max={4000} />
+            <FileField
+              name={EVIDENCE_FIELD}
+              label={w.form.evidence}
+              note={w.form.evidenceNote}
+              accept={EVIDENCE_ACCEPT}
+            />
             <Checkbox name="consent" label={w.form.consentLabel} text={w.form.consent} />
             <div className="acts">
               <Submit>{w.form.send}</Submit>

@@ -1,6 +1,7 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
+import { formatSize } from '~/files/kinds'
 import { AnswerForm } from '~/objections/answer.form'
 import { answerObjection } from '~/objections/answer.server'
 import { objectionOf } from '~/objections/queries.server'
@@ -56,6 +57,21 @@ export default function Answer() {
           { label: w.contact, value: objection.contact },
           { label: w.raisedOn, value: objection.raisedOn },
           { label: w.text, value: <span className="break-words whitespace-pre-line">{objection.text}</span> },
+          ...(objection.file
+            ? [
+                {
+                  label: w.evidence,
+                  value: (
+                    <>
+                      <a href={paths.file(objection.file.id)} className="break-all">
+                        {objection.file.name}
+                      </a>{' '}
+                      <span className="text-ink-3">{formatSize(objection.file.size)}</span>
+                    </>
+                  ),
+                },
+              ]
+            : []),
           ...(objection.answer
             ? [
                 { label: w.verdict, value: w.states[objection.state] },
