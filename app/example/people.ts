@@ -13,6 +13,8 @@ export const STAFF = {
 } as const
 
 export const FOUNDER = { email: 'founder@example.test', name: '林见微' }
+/** Acts for the same firm as the founder. */
+export const COLLEAGUE = { email: 'colleague@example.test', name: '梁书越' }
 export const NEWCOMER = { email: 'newcomer@example.test', name: '叶初晴' }
 
 const SURNAMES = [...'秦温陶祁柏纪简宋江柳傅薛严樊乔盛虞蒋邵雷']

@@ -47,6 +47,8 @@ const SECOND_OTHERS = [
 /** Of the second intake: decided on together, and objected to. */
 const BEFORE_THE_PANEL = [22, 23, 53, 54, 55]
 const OBJECTED = 24
+/** Handed in with much missing. */
+const INCOMPLETE = [26, 27, 28]
 const OPEN_APPLICANTS = [58, 59, ...range(65, 91)]
 const WEAKNESSES = ['too_old', 'few_rd_staff', 'no_ip', null] as const
 
@@ -62,6 +64,7 @@ export function plotOfWeinan(founding: Founding, today: Day, chance: Chance): Pl
   const fateOf = (kind: Parameters<typeof pastFate>[0], index: number, intake: OpenIntake): Fate => {
     const fate = pastFate(kind, intake, chance.of(`fate ${index}`))
     if (BEFORE_THE_PANEL.includes(index)) return { ...fate, corrected: false, panelOn: heldOn }
+    if (INCOMPLETE.includes(index)) return { ...fate, corrected: true, incomplete: true }
     return index === OBJECTED ? { ...fate, objected: true } : fate
   }
   const admitted = [

@@ -71,15 +71,16 @@ export async function appoint(
   role: Role,
   now: Date,
   parkId: string | null = null,
+  firmId: string | null = null,
 ): Promise<Actor> {
   const id = newId()
   const { enclaveId, slug } = place
   await db.membership.create({
-    data: { enclaveId, id, userId: account.id, role, parkId, createdAt: now },
+    data: { enclaveId, id, userId: account.id, role, parkId, firmId, createdAt: now },
   })
   return {
     ...{ userId: account.id, name: account.name, role, enclaveId, enclaveSlug: slug, membershipId: id },
-    ...{ firmId: null, parkId },
+    ...{ firmId, parkId },
   }
 }
 

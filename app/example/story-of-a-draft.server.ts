@@ -8,9 +8,10 @@ import type { Actor } from '~/people/actor'
 import { db } from '~/platform/db.server'
 import { addDays } from '~/shared/days'
 import { answersOf, type CastFirm } from './cast'
+import { COLLEAGUE, FOUNDER } from './people'
 import { isProofKind } from './proofs.server'
 import type { Chance } from './random'
-import { enrol, founderOf, must, upload, type Stage } from './stage.server'
+import { appoint, enrol, founderOf, must, upload, type Stage } from './stage.server'
 import type { Fate } from './story-of-an-application.server'
 import { momentOf } from './working-hours'
 
@@ -42,6 +43,10 @@ export async function draftsApplication(
     ),
   )
   const founder = await founderOf(stage, account, begun.firmId)
+  if (firm.founder.email === FOUNDER.email) {
+    const colleague = await enrol(COLLEAGUE, hash, startedAt)
+    await appoint(stage, colleague, 'founder', startedAt, null, begun.firmId)
+  }
   await answers(stage, founder, begun.applicationId, firm, fate, chance, startedAt)
   await handsInPapers(founder, begun.applicationId, firm, fate, startedAt)
   return { founder, id: begun.applicationId, firmId: begun.firmId }

@@ -41,6 +41,8 @@ export type Fate = {
     | 'lapsed'
   outcome: 'accepted' | 'waitlisted' | 'declined'
   corrected: boolean
+  /** Much was missing: the correction asks for more than a thing or two. */
+  incomplete?: boolean
   /** How many of the two experts have answered, where it stays in review. */
   reviewed: 0 | 1 | 2
   /** What its reviews show besides: letters with an alternate who steps in, or an expert who recuses. */
@@ -138,6 +140,21 @@ async function withdraws(stage: Stage, { founder, id }: File, since: Day, chance
   return null
 }
 
+const MUCH_MISSING = [
+  {
+    ...{
+      key: 'founder_background',
+      target: 'question:founder_background',
+      note: '只写了姓名，请补学历和经历',
+    },
+    text: '硕士，在整机厂做过十一年研发，带过九人的团队，主持过两个省级课题。',
+  },
+  {
+    ...{ key: 'landing_product', target: 'question:landing_product', note: '请写明打算在渭南生产的具体产品' },
+    text: '第二代产品的整机装配和检测线，首期年产两千套。',
+  },
+]
+
 type File = { founder: Actor; id: string }
 
 /** One request with everything in it; the firm answers within its ten working days, or the file lapses. */
@@ -148,6 +165,7 @@ async function corrects(
   chance: Chance,
 ): Promise<Day | null> {
   const askedAt = await later(stage, fate.submitOn, chance.whole(1, 3), chance)
+  const reason = 'incomplete' as const
   const items = [
     {
       target: 'paper:rd_staff_list',
@@ -156,9 +174,10 @@ async function corrects(
     },
     {
       target: 'question:core_technology',
-      reason: 'incomplete' as const,
+      reason,
       note: '请补一句与现有产品相比好在哪里',
     },
+    ...(fate.incomplete ? MUCH_MISSING.map(({ target, note }) => ({ target, note, reason })) : []),
   ]
   must('ask for a correction', await askCorrection(stage.staff.officer, id, { items }, askedAt))
   if (fate.until === 'awaiting_correction') return null
@@ -171,6 +190,7 @@ async function corrects(
   const files = { rd_staff_list: await upload(founder, 'rd_staff_list', answeredAt) }
   const texts = {
     core_technology: '与现有产品比，体积小一半，批量标定时间只要三分之一，已在两家工厂试用半年。',
+    ...(fate.incomplete ? Object.fromEntries(MUCH_MISSING.map(({ key, text }) => [key, text])) : {}),
   }
   must('answer the correction', await answerCorrection(founder, id, { texts, files }, answeredAt))
   return dayOf(answeredAt)

@@ -1,4 +1,7 @@
 import { Readable } from 'node:stream'
+import { handIn } from '~/applications/hand-in.server'
+import { attachPaper } from '~/applications/papers.server'
+import { takeUp } from '~/applications/take-up.server'
 import { startOnBehalf } from '~/applications/start-on-behalf.server'
 import writeXlsxFile from 'write-excel-file/node'
 import { keep, receive } from '~/files/store.server'
@@ -7,11 +10,13 @@ import { closeBatch } from '~/imports/close-batch.server'
 import { columnsOf, headOf, sheetName } from '~/imports/columns'
 import { batchOf, openForImport, type RowResult } from '~/imports/queries.server'
 import { uploadBatch } from '~/imports/upload.server'
-import { sectionsFromJson } from '~/intakes/form-sections'
+import { DEFAULT_PAPERS } from '~/intakes/default-papers'
+import { papersFor, sectionsFromJson } from '~/intakes/form-sections'
 import { db } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
 import { saveView } from '~/views/save-view.server'
-import { must, type Stage } from './stage.server'
+import { isProofKind } from './proofs.server'
+import { must, upload, type Stage } from './stage.server'
 import { momentOf, workingDaysBefore } from './working-hours'
 
 /** What officers make for themselves: views of their lists, and a sheet of firms met at a fair, taken in. */
@@ -44,12 +49,16 @@ export function keepsTheDesk(stage: Stage): void {
   time.begin(async () => {
     const at = await time.until(momentOf(workingDaysBefore(today, 4), of))
     await takesIn(stage, at)
+    await handsIn(stage, await time.until(momentOf(workingDaysBefore(today, 2), of)))
   })
 }
 
 const uscc = (start: string) => start + usccCheckCharacter(start)
-/** Of two firms one is taken in; of the other the day of founding cannot be read. */
-const FAIR = [
+/** The firm that came with its mandate and everything on paper: it is handed in for it. */
+const HANDED_IN = uscc('91610131MA0EX0F36')
+
+/** Of the first two firms one is taken in; of the other the day of founding cannot be read. */
+const FAIR: Record<string, string>[] = [
   {
     'firm.uscc': uscc('91610131MA0EX0F10'),
     'firm.name': '西安塬上风能装备有限公司',
@@ -60,11 +69,29 @@ const FAIR = [
     'firm.name': '西安灞源测绘技术有限公司',
     'firm.foundedOn': '去年春天',
   },
+  {
+    'firm.uscc': HANDED_IN,
+    'firm.name': '西安漆水源水文仪器有限公司',
+    'firm.foundedOn': '2026-01-12',
+    ...{
+      capital: '200',
+      revenue_last_year: '60',
+      rd_staff: '5',
+      rd_spend_last_year: '45',
+      ip_status: 'pending',
+    },
+    product: '明渠超声流量计。先在关中灌区的支渠试用，再往外省卖。',
+    ...{ founder_name: '雒漆水', team_origin: 'university', doctors_and_masters: '3' },
+    founder_background: '雒漆水，博士，做过九年水文测量的研究和工程，带过六人的团队。',
+    core_technology: '多声道时差法，水位大幅涨落时误差仍在百分之二以内，已在三条支渠连续运行半年。',
+    ...{ landing_intent: '是', landing_product: '明渠超声流量计', landing_park: '渭南高新区' },
+    ...{ landing_year: '2028', landing_investment: '800', area_needed: '90', desks_needed: '0' },
+  },
 ].map((firm, index) => ({
   ...firm,
   ...{
     'firm.industryCode': '34',
-    'firm.contactName': ['郭塬', '程灞'][index] ?? '',
+    'firm.contactName': ['郭塬', '程灞', '雒漆水'][index] ?? '',
     'firm.contactPhone': `1390000090${index}`,
   },
   staff: '8',
@@ -100,6 +127,20 @@ async function takesIn({ enclaveId, staff: { officer } }: Stage, at: Date): Prom
     result.push({ line, name: firm.name, ref: begun?.ref ?? null, reason: begun ? null : verdict })
   }
   must('confirm an import', await closeBatch(officer, batchId, result, at))
+}
+
+/** The papers of the firm that came with its mandate are filed; it is handed in for it, and taken up. */
+async function handsIn({ enclaveId, today, staff: { officer } }: Stage, at: Date): Promise<void> {
+  const where = { enclaveId, firm: { uscc: HANDED_IN } }
+  const { id, track } = await db.application.findFirstOrThrow({ where })
+  for (const { code } of papersFor(DEFAULT_PAPERS, track).filter(({ required }) => required)) {
+    if (!isProofKind(code)) throw new Error(`no proof for the paper ${code}`)
+    const fileId = await upload(officer, code, at)
+    must('attach a paper', await attachPaper(officer, id, { kind: code, fileId }, at))
+  }
+  const mandateOn = workingDaysBefore(today, 5)
+  must('hand in for a firm', await handIn(officer, id, { mandateOn }, at))
+  must('take up', await takeUp(officer, id, at))
 }
 
 async function store(ownerUserId: string, bytes: Buffer, createdAt: Date): Promise<string> {

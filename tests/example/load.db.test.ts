@@ -3,11 +3,12 @@ import os from 'node:os'
 import path from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { verifyChain } from '~/audit/verify.server'
+import { caseOf, PAST_CASES } from '~/applications/past-cases'
 import { setRecord } from '~/criteria/queries.server'
 import { replayOf } from '~/criteria/replay.server'
 import { standingOf } from '~/criteria/standing'
 import { exampleIsLoaded, loadExample } from '~/example/load.server'
-import { ACCOUNT_PASSWORD, STAFF } from '~/example/people'
+import { ACCOUNT_PASSWORD, FOUNDER, STAFF } from '~/example/people'
 import { conflictsBetween } from '~/experts/ties.server'
 import { checkPatentNumber } from '~/firms/patent-number'
 import { checkUscc } from '~/firms/uscc'
@@ -54,9 +55,28 @@ describe('the example on a fixed day', () => {
         'withdrawn',
       ].sort(),
     )
-    expect(rows.reduce((sum, row) => sum + row._count, 0)).toBe(92)
+    expect(rows.reduce((sum, row) => sum + row._count, 0)).toBe(93)
     const outcomes = await db.application.groupBy({ by: ['outcome'], where: { enclaveId, state: 'decided' } })
     expect(outcomes.map(({ outcome }) => outcome).sort()).toEqual(['accepted', 'declined', 'waitlisted'])
+  })
+
+  it('has one handed in for its firm, and past files of every case', async () => {
+    const handed = await db.application.findMany({ where: { enclaveId, handedInById: { not: null } } })
+    expect(handed.map(({ state, onBehalf }) => [state, onBehalf])).toEqual([['screening', true]])
+    const decided = await db.application.findMany({
+      where: { enclaveId, decidedAt: { not: null } },
+      select: { corrections: { select: { items: true } } },
+    })
+    const cases = decided.map(({ corrections }) =>
+      caseOf({ asked: corrections.map(({ items }) => (Array.isArray(items) ? items.length : 0)) }),
+    )
+    expect([...new Set(cases)].sort()).toEqual([...PAST_CASES].sort())
+  })
+
+  it('has a firm for which two people act', async () => {
+    const { id: userId } = await db.user.findUniqueOrThrow({ where: { email: FOUNDER.email } })
+    const { firmId } = await db.membership.findFirstOrThrow({ where: { enclaveId, userId } })
+    expect(await db.membership.count({ where: { enclaveId, firmId, role: 'founder' } })).toBe(2)
   })
 
   it('has 38 firms in residence and 12 graduated', async () => {
