@@ -16,6 +16,7 @@ import type { Actor } from '~/people/actor'
 import { isPassword } from '~/people/password.server'
 import { db } from '~/platform/db.server'
 import { dayFromDate } from '~/shared/days'
+import { theBuilding } from './building'
 
 process.env.FILES_DIR = mkdtempSync(path.join(os.tmpdir(), 'feidi-example-'))
 
@@ -211,41 +212,7 @@ describe('the example on a fixed day', () => {
   })
 })
 
-describe('the building of the example', () => {
-  const leases = () =>
-    db.lease.findMany({ where: { enclaveId, state: { in: ['active', 'ended'] } }, include: { unit: true } })
-
-  it('has no seat twice on a day, by a count of its own', async () => {
-    const rows = await leases()
-    const clashes = rows.filter((one) =>
-      rows.some(
-        (other) =>
-          other.id > one.id &&
-          other.roomId === one.roomId &&
-          one.seatFrom < other.seatUntil &&
-          other.seatFrom < one.seatUntil &&
-          one.startsOn < other.endsBefore &&
-          other.startsOn < one.endsBefore,
-      ),
-    )
-    expect(clashes).toEqual([])
-  })
-
-  it('is let to about 84 in a hundred, with something free, expiring, kept and under repair', async () => {
-    const today = new Date(`${TODAY}T00:00:00Z`)
-    const rows = await leases()
-    const now = rows.filter(({ startsOn, endsBefore }) => startsOn <= today && today < endsBefore)
-    const firms = now.filter(({ purpose }) => purpose === 'firm')
-    const let_ = firms.reduce((sum, { unit }) => sum + Number(unit.areaSqm), 0)
-    expect(let_ / 7600).toBeGreaterThan(0.82)
-    expect(let_ / 7600).toBeLessThan(0.86)
-    const soon = new Date(today.getTime() + 90 * 86_400_000)
-    expect(firms.filter(({ endsBefore }) => endsBefore <= soon).length).toBeGreaterThan(3)
-    expect(now.filter(({ purpose }) => purpose === 'repair')).toHaveLength(1)
-    expect(rows.filter(({ purpose }) => purpose === 'reserved')).toHaveLength(1)
-    expect(rows.filter(({ purpose, startsOn }) => purpose === 'firm' && startsOn > today)).toHaveLength(1)
-  })
-})
+describe('the building of the example', () => theBuilding(() => enclaveId, TODAY))
 
 describe('what can be recounted', () => {
   it('is the same as every figure kept by month', async () => {
