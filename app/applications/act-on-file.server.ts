@@ -21,6 +21,11 @@ export async function fileToActOn({ request, params }: LoaderFunctionArgs) {
   return json({ slug: actor.enclaveSlug, file })
 }
 
+/** To the file one has acted on, with the queue one came from, so that the next is at hand there. */
+export function backToFile(request: Request, file: string) {
+  return redirect(file + new URL(request.url).search)
+}
+
 type Act = (actor: Actor, fileId: string, now: Date) => Promise<Outcome<unknown, string>>
 
 /** An act whose form asks nothing: done, and back to the file; or refused, in words. */
@@ -32,5 +37,5 @@ export async function actOnFile({ request, params }: ActionFunctionArgs, act: Ac
   const outcome = await act(actor, file.id, now())
   const w = inLocale(deskWords, localeOf(request))
   if (!outcome.ok) return refused(submission, w.refusals[outcome.reason] ?? outcome.reason)
-  return redirect(paths.deskApplication(actor.enclaveSlug, file.id))
+  return backToFile(request, paths.deskApplication(actor.enclaveSlug, file.id))
 }

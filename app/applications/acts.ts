@@ -45,6 +45,14 @@ export const ACT_PATHS: Record<Act, (e: string, id: string) => string> = {
   resume: paths.deskResumption,
 }
 
+/** The key that leads to an act from the file, for those who clear a queue by keyboard. */
+export const ACT_KEYS: Partial<Record<Act, string>> = {
+  take_up: 't',
+  refer: 'r',
+  ask_correction: 'c',
+  screen: 's',
+}
+
 type ActFacts = Pick<
   TurnFacts,
   'state' | 'outcome' | 'correctionDueOn' | 'noticeUntil' | 'reviews' | 'screening' | 'agreement'

@@ -41,7 +41,9 @@ function PendingRow({ row, slug, mayPublish }: { row: PendingDecision; slug: str
         <CheckCell name="decision" value={row.id} label={w.choose(row.firmName)} checked />
       ) : null}
       <Td head second={row.ref}>
-        <Link to={paths.deskApplication(slug, row.applicationId)}>{row.firmName}</Link>
+        <Link reloadDocument to={paths.deskApplication(slug, row.applicationId)}>
+          {row.firmName}
+        </Link>
       </Td>
       <Td second={row.rank ? w.rank(row.rank) : row.on}>
         <StatusWord shape={SHAPES[row.outcome] ?? 'dot'}>{desk.outcomes[row.outcome]}</StatusWord>

@@ -87,7 +87,9 @@ function FileRows({ one, plan }: { one: PlannedFile; plan: Plan }) {
   return (
     <tbody>
       <GroupRow colSpan={4} aside={file?.ref}>
-        <Link to={paths.deskApplication(plan.slug, one.fileId)}>{file?.firmName}</Link>
+        <Link reloadDocument to={paths.deskApplication(plan.slug, one.fileId)}>
+          {file?.firmName}
+        </Link>
       </GroupRow>
       {one.experts.map((choice) => (
         <ChoiceRow key={choice.expertId} choice={choice} fileId={one.fileId} plan={plan} />

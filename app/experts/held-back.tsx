@@ -17,8 +17,10 @@ export function HeldBackFiles({ slug, heldBack }: { slug: string; heldBack: Held
         <ul>
           {heldBack.map(({ id, ref, firmName, reason, who }) => (
             <li key={id}>
-              <Link to={paths.deskApplication(slug, id)}>{firmName}</Link> · {ref} ·{' '}
-              {desk.refusals[reason] ?? reason} {who}
+              <Link reloadDocument to={paths.deskApplication(slug, id)}>
+                {firmName}
+              </Link>{' '}
+              · {ref} · {desk.refusals[reason] ?? reason} {who}
             </li>
           ))}
         </ul>

@@ -1,94 +1,42 @@
-import { useEffect, useState, useSyncExternalStore } from 'react'
-import { bulkWords } from '~/bulk/words'
+import { useLocation } from '@remix-run/react'
 import { useWords } from '~/ui/locale'
+import { keyWords } from './key-words'
 
-const KEPT = 'feidi-queue-keys'
-const ROWS = '[data-queue] tbody tr:not(.grp)'
-
-/**
- * Single keys through the queue. They are off until somebody switches them on here (WCAG 2.1.4), and what this
- * browser was told last time holds.
- */
-export function QueueKeys() {
-  const w = useWords(bulkWords).keys
-  // Without a script there are no keys, and nothing to switch on.
-  const kept = useSyncExternalStore(watch, read, () => null)
-  const on = kept === 'on'
-  const [help, setHelp] = useState(false)
-  useEffect(() => {
-    if (!on) return
-    const listen = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
-      if (event.key === '?') setHelp((shown) => !shown)
-      else if (!press(event.key.toLowerCase())) return
-      event.preventDefault()
-    }
-    document.addEventListener('keydown', listen)
-    return () => document.removeEventListener('keydown', listen)
-  }, [on])
-  if (kept === null) return null
-  const choose = (wanted: boolean) => {
-    setHelp(wanted)
-    window.localStorage.setItem(KEPT, wanted ? 'on' : 'off')
-    window.dispatchEvent(new Event(KEPT))
-  }
+/** The switch for single keys and what they do; the plain script of the page shows it (queue.script.ts). */
+export function QueueKeys({ page }: { page: 'queue' | 'file' }) {
+  const w = useWords(keyWords)
   return (
-    <div className="py-2 text-13">
+    <div className="py-2 text-13" data-keys="" hidden>
       <label className="inline-flex items-center gap-2">
-        <input
-          type="checkbox"
-          className="box"
-          checked={on}
-          onChange={(event) => choose(event.target.checked)}
-        />
+        <input type="checkbox" className="box" autoComplete="off" />
         {w.on}
       </label>
-      {on && help ? (
-        <div className="mt-2" role="note" aria-label={w.help}>
-          <dl className="flex flex-wrap gap-x-5 gap-y-1">
-            {w.list.map(([key, does]) => (
-              <div key={key} className="flex gap-1.5">
-                <dt>
-                  <kbd className="border border-rule px-1">{key}</kbd>
-                </dt>
-                <dd>{does}</dd>
-              </div>
-            ))}
-          </dl>
-          <p className="text-ink-3">{w.note}</p>
-        </div>
-      ) : null}
+      <div className="mt-2" role="note" aria-label={w.help} data-keys-help="" hidden>
+        <dl className="flex flex-wrap gap-x-5 gap-y-1">
+          {w.lists[page].map(([key, does]) => (
+            <div key={key} className="flex gap-1.5">
+              <dt>
+                <kbd className="border border-rule px-1">{key}</kbd>
+              </dt>
+              <dd>{does}</dd>
+            </div>
+          ))}
+        </dl>
+        <p className="text-ink-3">{w.note}</p>
+      </div>
     </div>
   )
 }
 
-function read(): 'on' | 'off' {
-  return window.localStorage.getItem(KEPT) === 'on' ? 'on' : 'off'
-}
-
-function watch(changed: () => void): () => void {
-  for (const event of [KEPT, 'storage']) window.addEventListener(event, changed)
-  return () => {
-    for (const event of [KEPT, 'storage']) window.removeEventListener(event, changed)
-  }
-}
-
-/** Where a person types, letters are letters; a checkbox is no such place. */
-function isTyping(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false
-  if (target instanceof HTMLInputElement) return target.type !== 'checkbox'
-  return target.isContentEditable || ['TEXTAREA', 'SELECT'].includes(target.tagName)
-}
-
-function press(key: string): boolean {
-  const rows = [...document.querySelectorAll<HTMLElement>(ROWS)]
-  const here = rows.findIndex((row) => row.contains(document.activeElement))
-  if (key === 'x') {
-    rows[here]?.querySelector<HTMLInputElement>('input[type=checkbox]')?.click()
-    return here >= 0
-  }
-  if (key !== 'j' && key !== 'k') return false
-  const next = key === 'j' ? Math.min(here + 1, rows.length - 1) : Math.max(here - 1, 0)
-  rows[next]?.querySelector<HTMLElement>('th a')?.focus()
-  return true
+/** Says on the page of an act how it is sent by keyboard, while keys are on. */
+export function SendByKey({ back }: { back: string }) {
+  const w = useWords(keyWords)
+  const { search } = useLocation()
+  return (
+    <p className="mb-3 text-13 text-ink-3" data-keys-hint="" hidden>
+      <a href={back + search} data-key="u" className="plain">
+        {w.send}
+      </a>
+    </p>
+  )
 }

@@ -29,18 +29,20 @@ export function Button(props: Looks & ButtonHTMLAttributes<HTMLButtonElement>) {
 }
 
 /** A button that leads somewhere; `plain` makes it an ordinary request (downloads, files). */
-export function LinkButton(props: Looks & { to: string; plain?: boolean; className?: string }) {
+export function LinkButton(
+  props: Looks & { to: string; plain?: boolean; className?: string; hotkey?: string | undefined },
+) {
   const { to, plain, variant, size, className = '', children } = props
   const classes = `${buttonClass(variant, size)} ${className}`
   if (plain) {
     return (
-      <a href={to} className={classes}>
+      <a href={to} className={classes} data-key={props.hotkey}>
         {children}
       </a>
     )
   }
   return (
-    <Link to={to} className={classes}>
+    <Link to={to} className={classes} data-key={props.hotkey}>
       {children}
     </Link>
   )

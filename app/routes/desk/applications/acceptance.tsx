@@ -5,10 +5,14 @@ import { ActButton, ActPage } from '~/applications/act-page'
 import { actWords } from '~/applications/act-words'
 import { takeUp } from '~/applications/take-up.server'
 import { paths } from '~/platform/paths'
+import script from '~/today/queue.script?script'
+import { SendByKey } from '~/today/queue-keys'
 import { useWords } from '~/ui/locale'
 import { titled } from '~/ui/title'
 
 export const meta = titled(actWords, (w) => w.acceptance.title)
+
+export const handle = { still: true, script }
 
 export async function loader(args: LoaderFunctionArgs) {
   return fileToActOn(args)
@@ -36,6 +40,7 @@ export default function Acceptance() {
       reply={useActionData<typeof action>()}
     >
       <p className="mb-4">{w.acceptance.papers(missingPapers(file.papers))}</p>
+      <SendByKey back={paths.deskApplication(slug, file.id)} />
       <ActButton label={w.acceptance.send} back={paths.deskApplication(slug, file.id)} />
     </ActPage>
   )

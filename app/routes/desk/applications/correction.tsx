@@ -1,6 +1,7 @@
 import { parseWithZod } from '@conform-to/zod/v4'
-import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { backToFile } from '~/applications/act-on-file.server'
 import { ActPage } from '~/applications/act-page'
 import { actWords } from '~/applications/act-words'
 import { CorrectionForm } from '~/applications/ask-correction.form'
@@ -18,10 +19,14 @@ import { addWorkingDays } from '~/shared/calendar'
 import { inLocale } from '~/shared/words'
 import { LinkButton } from '~/ui/buttons'
 import { Submit } from '~/ui/form'
+import script from '~/today/queue.script?script'
+import { SendByKey } from '~/today/queue-keys'
 import { useWords } from '~/ui/locale'
 import { titled } from '~/ui/title'
 
 export const meta = titled(actWords, (w) => w.correction.title)
+
+export const handle = { still: true, script }
 
 const ROLES = ['officer', 'director'] as const
 
@@ -40,7 +45,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const outcome = await askCorrection(actor, file.id, submission.value, now())
   const w = inLocale(deskWords, localeOf(request))
   if (!outcome.ok) return refused(submission, w.refusals[outcome.reason] ?? outcome.reason)
-  return redirect(paths.deskApplication(actor.enclaveSlug, file.id))
+  return backToFile(request, paths.deskApplication(actor.enclaveSlug, file.id))
 }
 
 export default function CorrectionRequest() {
@@ -56,6 +61,7 @@ export default function CorrectionRequest() {
       lead={w.correction.lead(due)}
       reply={useActionData<typeof action>()}
     >
+      <SendByKey back={paths.deskApplication(slug, file.id)} />
       <Form method="post" noValidate>
         <CorrectionLines lines={lines} />
         <div className="acts mt-6">

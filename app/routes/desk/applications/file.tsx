@@ -1,7 +1,7 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { agreementWords } from '~/agreements/words'
-import { ACT_PATHS } from '~/applications/acts'
+import { ACT_KEYS, ACT_PATHS } from '~/applications/acts'
 import { actWords } from '~/applications/act-words'
 import { ADMISSION_PATH, areaOf, LIST_PATH, READERS } from '~/applications/area'
 import { TurnWord, untilInWords } from '~/applications/deadline'
@@ -23,6 +23,10 @@ import { scoresFor } from '~/reviews/scores.server'
 import { screeningView } from '~/screening/queries.server'
 import { ScreeningBlock } from '~/screening/screening-block'
 import { compareDays } from '~/shared/days'
+import script from '~/today/queue.script?script'
+import { QueueBar } from '~/today/queue-bar'
+import { trailOf, trailSearch } from '~/today/queue-place'
+import { placeOfFile } from '~/today/queue.server'
 import { LinkButton } from '~/ui/buttons'
 import { useLocale, useWords } from '~/ui/locale'
 import { PageHead, TurnBlock } from '~/ui/page'
@@ -33,25 +37,30 @@ export const meta = titled(
   (w, data) => (data as { file?: { ref: string } } | undefined)?.file?.ref ?? w.title,
 )
 
+export const handle = { still: true, script }
+
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const area = areaOf(request.url)
   const actor = await requireActor(request, { roles: READERS[area], enclave: params.enclave })
   const file = await applicationFile(actor, params.applicationId, today(), localeOf(request))
+  const mayAct = actor.role === 'officer' || actor.role === 'director'
+  const trail = trailOf(new URL(request.url).searchParams)
   return json({
     slug: actor.enclaveSlug,
     area,
+    place: mayAct ? await placeOfFile(actor, file.id, trail, today(), localeOf(request)) : null,
     today: today(),
     file,
     scores: await scoresFor(actor, file.id),
     screening: await screeningView(actor, file.id),
     asked: await askedAbout(actor, file.id),
-    mayAsk: actor.role === 'officer' || actor.role === 'director',
+    mayAsk: mayAct,
   })
 }
 
 /** The whole file of an application, whose turn it is before anything else. */
 export default function ApplicationPage() {
-  const { slug, area, file, scores, asked, screening, mayAsk } = useLoaderData<typeof loader>()
+  const { slug, area, file, place, scores, asked, screening, mayAsk } = useLoaderData<typeof loader>()
   const w = useWords(deskWords)
   const aw = useWords(agreementWords)
   const locale = useLocale()
@@ -72,6 +81,7 @@ export default function ApplicationPage() {
           </>
         }
       />
+      {place ? <QueueBar {...{ slug, place }} /> : null}
       <div className="grid gap-x-14 lg:grid-cols-[minmax(0,1fr)_364px]">
         <div className="order-2 min-w-0 lg:order-1">
           <Decisions decisions={file.decisions} />
@@ -112,12 +122,14 @@ export default function ApplicationPage() {
 
 /** Whose turn, what comes next, until when, and the acts that are open. */
 function Turn() {
-  const { slug, area, file, today, screening } = useLoaderData<typeof loader>()
+  const { slug, area, file, place, today, screening } = useLoaderData<typeof loader>()
   const w = useWords(deskWords)
   const acts = useWords(actWords).acts
   const { turn, dueOn, reason } = file.turn
   const late = dueOn !== null && compareDays(today, dueOn) > 0
   const { acts: open } = file
+  const onTrail = (to: string) =>
+    place && !to.includes('?') ? to + trailSearch({ tab: place.tab, then: place.next?.id ?? null }) : to
   const isMine =
     (turn === 'director' && (open.includes('decide') || open.includes('rule'))) || open[0] === 'opinion'
   const name = reason === 'second_screen' ? w.second(screening?.awaited[0]) : undefined
@@ -137,7 +149,10 @@ function Turn() {
             <LinkButton
               key={act}
               variant={index === 0 ? 'primary' : 'secondary'}
-              to={act === 'admit' ? ADMISSION_PATH[area](slug, file.id) : ACT_PATHS[act](slug, file.id)}
+              to={
+                act === 'admit' ? ADMISSION_PATH[area](slug, file.id) : onTrail(ACT_PATHS[act](slug, file.id))
+              }
+              hotkey={ACT_KEYS[act]}
             >
               {acts[act]}
             </LinkButton>

@@ -26,6 +26,8 @@ const ASSIGNABLE = ['screening', 'in_review']
 
 export const meta = titled(deskWords, (w) => w.title)
 
+export const handle = { still: true }
+
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const area = areaOf(request.url)
   const actor = await requireActor(request, { roles: READERS[area], enclave: params.enclave })
@@ -131,7 +133,9 @@ function Lines() {
               <Td />
             )}
             <Td head second={`${desk.tracks[line.track]} · ${w.intake(line.intake)}`}>
-              <Link to={FILE_PATH[area](slug, line.id)}>{line.firmName}</Link>
+              <Link reloadDocument to={FILE_PATH[area](slug, line.id)}>
+                {line.firmName}
+              </Link>
             </Td>
             <Td>{line.ref}</Td>
             <Td>

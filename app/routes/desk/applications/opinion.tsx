@@ -22,6 +22,8 @@ import { titled } from '~/ui/title'
 
 export const meta = titled(screeningWords, (w) => w.opinion.title)
 
+export const handle = { still: true }
+
 const ROLES = ['officer', 'director'] as const
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

@@ -10,6 +10,8 @@ import { titled } from '~/ui/title'
 
 export const meta = titled(actWords, (w) => w.resumption.title)
 
+export const handle = { still: true }
+
 export async function loader(args: LoaderFunctionArgs) {
   return fileToActOn(args)
 }

@@ -24,6 +24,8 @@ import { titled } from '~/ui/title'
 
 export const meta = titled(screeningWords, (w) => w.rule.title)
 
+export const handle = { still: true }
+
 const ROLES = ['director'] as const
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

@@ -65,7 +65,9 @@ export default function CriteriaTest() {
       {result ? (
         <TestResult result={result}>
           {result.last ? (
-            <Link to={paths.deskApplication(slug, result.last.id)}>{w.testPage.basis(result.last.ref)}</Link>
+            <Link reloadDocument to={paths.deskApplication(slug, result.last.id)}>
+              {w.testPage.basis(result.last.ref)}
+            </Link>
           ) : (
             w.testPage.noApplication
           )}

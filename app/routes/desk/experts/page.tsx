@@ -102,7 +102,10 @@ function OpenConflicts() {
       {conflicts.map((one) => (
         <div key={one.applicationId} className="border-b border-rule py-2">
           <p className="text-13">
-            <Link to={paths.deskApplication(slug, one.applicationId)}>{one.firmName}</Link> · {one.ref}
+            <Link reloadDocument to={paths.deskApplication(slug, one.applicationId)}>
+              {one.firmName}
+            </Link>{' '}
+            · {one.ref}
           </p>
           <Conflicts conflicts={one.conflicts} />
         </div>
@@ -132,7 +135,9 @@ function History() {
             {history.map((row) => (
               <Row key={row.id}>
                 <Td head second={row.ref}>
-                  <Link to={paths.deskApplication(slug, row.applicationId)}>{row.firmName}</Link>
+                  <Link reloadDocument to={paths.deskApplication(slug, row.applicationId)}>
+                    {row.firmName}
+                  </Link>
                 </Td>
                 <Td second={row.note || undefined}>{w.states[row.state]}</Td>
                 <Td>{row.on}</Td>

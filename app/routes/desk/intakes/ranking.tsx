@@ -73,7 +73,9 @@ function RankTable({ rows, slug }: { rows: Ranking['rows']; slug: string }) {
               {row.place ?? '·'}
             </Td>
             <Td head second={row.places ? w.places(row.places.best, row.places.worst) : row.ref}>
-              <Link to={paths.deskApplication(slug, row.id)}>{row.firmName}</Link>
+              <Link reloadDocument to={paths.deskApplication(slug, row.id)}>
+                {row.firmName}
+              </Link>
               <FlagMarks flags={row.flags} to={paths.deskApplication(slug, row.id)} />
             </Td>
             <Td num>{row.standing?.median ?? '·'}</Td>

@@ -7,9 +7,12 @@ import { today as todayNow } from '~/platform/clock.server'
 import { localeOf } from '~/platform/locale.server'
 import { paths } from '~/platform/paths'
 import { dateOfDay, dayInWords } from '~/shared/days'
-import { groupsOf, inTab, isOurs, stripOf, TABS, urgencyOf } from '~/today/groups'
+import type { DeskItem } from '~/shared/desk-item'
+import { groupsOf, inTab, isOurs, stripOf, TABS, urgencyOf, type Tab } from '~/today/groups'
 import { MovedList } from '~/today/moved-list'
 import { movedSince } from '~/today/moved.server'
+import script from '~/today/queue.script?script'
+import { trailSearch } from '~/today/queue-place'
 import { QueueKeys } from '~/today/queue-keys'
 import { QueueTable } from '~/today/queue-table'
 import { collectItems } from '~/today/sources.server'
@@ -21,6 +24,8 @@ import { EmptyState, PageHead, Tabs } from '~/ui/page'
 import { titled } from '~/ui/title'
 
 export const meta = titled(todayWords, (w) => w.title)
+
+export const handle = { still: true, script }
 
 const MOST_ROWS = 120
 
@@ -53,12 +58,19 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       late: ours.filter((item) => urgencyOf(item, today) === 'overdue').length,
       today: ours.filter((item) => urgencyOf(item, today) === 'today').length,
     },
-    first: groupsOf(ours, today)[0]?.items[0]?.to ?? null,
+    first: inQueue(groupsOf(ours, today), 'ours')[0]?.items[0]?.to ?? null,
     strip: stripOf(all, today),
-    groups: groupsOf(shown, today),
+    groups: inQueue(groupsOf(shown, today), tab),
     hidden: groups.flatMap((group) => group.items).length - shown.length,
     lines: Object.fromEntries(lines),
   })
+}
+
+/** Applications are opened with the queue they stand in, so that the next one is at hand there. */
+function inQueue(groups: ReturnType<typeof groupsOf>, tab: Tab) {
+  const opened = (item: DeskItem) =>
+    item.kind === 'application' ? { ...item, to: item.to + trailSearch({ tab, then: null }) } : item
+  return groups.map((group) => ({ ...group, items: group.items.map(opened) }))
 }
 
 /** What is urgent today, and whose move it is. */
@@ -117,7 +129,7 @@ function Queue() {
   if (!picks) return table
   return (
     <>
-      <QueueKeys />
+      <QueueKeys page="queue" />
       <QueueForm slug={slug}>{table}</QueueForm>
     </>
   )
