@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { hashPassword } from '~/people/password.server'
 import { db } from '~/platform/db.server'
 import { applicationIn } from '../support/applications'
 import { makeWorld } from '../support/world'
@@ -61,7 +62,7 @@ test('an officer takes up three files and asks a correction of each by keyboard 
 async function worldWithFiles(count: number) {
   const world = await makeWorld({ now: new Date(NOW) })
   for (let made = 0; made < count; made += 1) await applicationIn(world, 'submitted')
-  const { passwordHash } = await db.user.findUniqueOrThrow({ where: { email: 'expert1@example.test' } })
+  const passwordHash = await hashPassword('feidi-demo-2026')
   const email = 'keyboard@example.test'
   await db.user.update({ where: { id: world.officer.userId }, data: { email, passwordHash } })
   return { enclaveId: world.enclaveId, slug: world.slug, officer: email }
