@@ -42,6 +42,7 @@ test('an officer takes up three files and asks a correction of each by keyboard 
     await leadsTo(page, 'Control+Enter', /\/applications\/[\w-]+\?queue=/)
     await leadsTo(page, 'c', /\/correction\?/)
     await page.waitForFunction("document.activeElement.tagName === 'SELECT'")
+    await keyboard.press('ArrowDown')
     await keyboard.press('Tab')
     await keyboard.type(NOTE)
     await leadsTo(page, 'Control+Enter', /\/applications\/[\w-]+\?queue=/)
