@@ -67,16 +67,17 @@ async function appointPool(place: Place, hashes: Hashes, at: Date): Promise<Acto
   return pool
 }
 
-/** The second enclave has people of its own; only the administrator works in both. Its first
- * expert can be tried too: what they review bears no names. */
+/** The second enclave has people of its own; only the administrator works in both. Its first expert can be
+ * tried too, who reviews without names, and its second officer and director, who screen and rule. */
 export function staffOfShangrao(hashes: Hashes) {
   return async (place: Place, _parks: ReadonlyMap<string, string>, at: Date): Promise<Staff> => {
     const someone = (number: number, part: string, hash = hashes.nobody) =>
       enrol({ email: `${part}@second.example.test`, name: nameOf(number) }, hash, at)
     return {
       admin: await appoint(place, await enrol(STAFF.admin, hashes.demo, at), 'admin', at),
-      director: await appoint(place, await someone(301, 'director'), 'director', at),
+      director: await appoint(place, await someone(301, 'director', hashes.demo), 'director', at),
       officer: await appoint(place, await someone(302, 'officer'), 'officer', at),
+      secondOfficer: await appoint(place, await someone(306, 'officer2', hashes.demo), 'officer', at),
       experts: [
         await appoint(place, await someone(303, 'expert1', hashes.demo), 'expert', at),
         await appoint(place, await someone(304, 'expert2'), 'expert', at),

@@ -107,4 +107,6 @@ export const FIRMS_OF_SHANGRAO: FirmSketch[] = [
   ['鄣云', '机器视觉', 'sensor', '光学元件外观检测仪'],
   ['葛溪渡', '储能', 'battery', '户用储能控制器'],
   ['灵岫', '植物提取', 'biology', '油茶籽粕活性物'],
+  ['泠波', '膜材料', 'chemistry', '电镀废水回用膜组件'],
+  ['稼林', '采收', 'robot', '油茶果采摘机'],
 ]

@@ -13,6 +13,7 @@ import { reviewsUnnamed } from './story-of-phases.server'
 import { keepsTheDesk } from './story-of-the-desk.server'
 import { renewsForms } from './story-of-the-forms.server'
 import { wordsItsLetters } from './story-of-the-letters.server'
+import { asksForTwoScreeners } from './story-of-two-screeners.server'
 import { keepRooms, tellEnclave } from './tell.server'
 import { Timeline } from './timeline'
 
@@ -71,6 +72,7 @@ export async function loadExample({
   )
   tellEnclave(second, shangrao, plotOfShangrao(shangrao, today, second.chance))
   reviewsUnnamed(second)
+  asksForTwoScreeners(second)
   // Thousands of small commits need not each wait for the disk: the last act does, and takes all with it.
   await db.$executeRaw`SET synchronous_commit TO off`
   await time.run(halfByHalf(progress))

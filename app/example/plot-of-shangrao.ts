@@ -16,11 +16,16 @@ const TITLES = [
 ]
 const KINDS = ['admitted', 'admitted', 'admitted', 'admitted', 'admitted', 'admitted', 'declined'] as const
 
-/** What stands before the experts in the open intake, who do not know whose it is. */
+/**
+ * What stands in the open intake, screened by two people each: three are before experts, who do not know whose
+ * they are, one waits for the director because the two lie apart, and one for its second screener.
+ */
 const OPEN = [
-  { workingDaysAgo: 9, reviewed: 1 },
-  { workingDaysAgo: 8, reviewed: 0 },
-  { workingDaysAgo: 7, reviewed: 0 },
+  { workingDaysAgo: 9, until: 'in_review', screened: 'agreed', reviewed: 1 },
+  { workingDaysAgo: 8, until: 'in_review', screened: 'agreed', reviewed: 0 },
+  { workingDaysAgo: 7, until: 'in_review', screened: 'agreed', reviewed: 0 },
+  { workingDaysAgo: 3, until: 'screening', screened: 'apart', reviewed: 0 },
+  { workingDaysAgo: 2, until: 'screening', screened: 'waits', reviewed: 0 },
 ] as const
 
 /** A handful of firms in one intake that is over, two of which have landed; a few more in the open one. */
@@ -53,9 +58,9 @@ export function plotOfShangrao(founding: Founding, today: Day, chance: Chance): 
       own,
     )
     if (waiting) {
-      const submitOn = workingDaysBefore(today, waiting.workingDaysAgo)
-      const on = { until: 'in_review', outcome: 'accepted', corrected: false } as const
-      return { firm, fate: { ...on, reviewed: waiting.reviewed, submitOn }, life: null }
+      const { workingDaysAgo, ...stands } = waiting
+      const submitOn = workingDaysBefore(today, workingDaysAgo)
+      return { firm, fate: { ...stands, outcome: 'accepted', corrected: false, submitOn }, life: null }
     }
     const fate = pastFate(kind, past, own.of('fate'))
     if (kind !== 'admitted') return { firm, fate, life: null }

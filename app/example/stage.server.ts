@@ -13,6 +13,8 @@ export type Staff = {
   admin: Actor
   director: Actor
   officer: Actor
+  /** Screens beside the first, where an intake asks for two. */
+  secondOfficer?: Actor
   experts: readonly Actor[]
   /** Further experts of the pool, who are asked by letter. */
   pool: readonly Actor[]

@@ -21,6 +21,7 @@ import { must, upload, type Stage } from './stage.server'
 import { decidesAlone, knownAfter, objects } from './story-of-a-panel.server'
 import { draftsApplication } from './story-of-a-draft.server'
 import { reviews } from './story-of-a-review.server'
+import { twoScreen, type Screened } from './story-of-two-screeners.server'
 import { momentOf, workingDayFrom } from './working-hours'
 
 export type Fate = {
@@ -43,6 +44,8 @@ export type Fate = {
   corrected: boolean
   /** Much was missing: the correction asks for more than a thing or two. */
   incomplete?: boolean
+  /** Two people screened it, where its intake asks for two. */
+  screened?: Screened
   /** How many of the two experts have answered, where it stays in review. */
   reviewed: 0 | 1 | 2
   /** What its reviews show besides: letters with an alternate who steps in, or an expert who recuses. */
@@ -70,6 +73,7 @@ export async function applies(stage: Stage, firm: CastFirm, fate: Fate): Promise
   const takenUpAt = await stage.time.until(momentOf(workingDayFrom(fate.submitOn), chance, 15, 17))
   must('take up', await takeUp(officer, id, takenUpAt))
   if (fate.until === 'withdrawn') return withdraws(stage, { founder, id }, dayOf(takenUpAt), chance)
+  if (fate.screened) await twoScreen(stage, id, takenUpAt, fate.screened)
   if (fate.until === 'screening') return null
   const screenedOn = fate.corrected ? await corrects(stage, fate, { founder, id }, chance) : dayOf(takenUpAt)
   if (!screenedOn) return null

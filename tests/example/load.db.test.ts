@@ -17,6 +17,7 @@ import { isPassword } from '~/people/password.server'
 import { db } from '~/platform/db.server'
 import { dayFromDate } from '~/shared/days'
 import { theBuilding } from './building'
+import { theScreening } from './screening'
 
 process.env.FILES_DIR = mkdtempSync(path.join(os.tmpdir(), 'feidi-example-'))
 
@@ -213,6 +214,8 @@ describe('the example on a fixed day', () => {
 })
 
 describe('the building of the example', () => theBuilding(() => enclaveId, TODAY))
+
+describe('the screening of the second enclave', () => theScreening(() => second))
 
 describe('what can be recounted', () => {
   it('is the same as every figure kept by month', async () => {
