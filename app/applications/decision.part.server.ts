@@ -6,6 +6,7 @@ import type { Tx } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
 import { reviewsStillNeeded } from '~/reviews/lifecycle'
 import { rubricOf } from '~/reviews/rubric-json'
+import { tellExpertsOutcome } from '~/reviews/tell-outcome.part.server'
 import { holdFile } from '~/screening/gate.part.server'
 import { standingOf } from '~/screening/standing'
 import { refuse } from '~/shared/outcome'
@@ -164,6 +165,7 @@ export async function writePublished(
     where: { enclaveId, aboutType: 'decision', aboutId: id, state: 'held' },
     data: { state: 'queued', dueAt: now, aboutType: 'application', aboutId: before.id },
   })
+  await tellExpertsOutcome(tx, actor.enclaveSlug, { ...before, outcome }, now)
   const payload = { decisionId: id, outcome, cites: Array.isArray(cites) ? cites.map(String) : [] }
   await note(tx, actor, before, 'application_decided', payload, now)
   return true

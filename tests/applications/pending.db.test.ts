@@ -42,6 +42,25 @@ const letterOf = (id: string) =>
   db.letter.findUniqueOrThrow({ where: { enclaveId_id: { enclaveId: world.enclaveId, id } } })
 const publish = (actor: Actor, ...ids: string[]) => publishDecisions(actor, ids, world.now)
 
+const toldExperts = (reviewIds: readonly string[]) =>
+  db.letter.findMany({
+    where: { kind: 'review_outcome', aboutId: { in: [...reviewIds] } },
+    select: { toUserId: true, body: true },
+  })
+
+test('the experts who scored are told of the outcome and of their own advice once it is published, once', async () => {
+  const { decisionId, reviewIds } = await held()
+  expect(await toldExperts(reviewIds)).toEqual([])
+  await Promise.all([publish(world.director, decisionId), publish(director2, decisionId)])
+  const letters = await toldExperts(reviewIds)
+  const told = letters.map(({ toUserId }) => toUserId).sort()
+  expect(told).toEqual([world.expert1.userId, world.expert2.userId].sort())
+  for (const { body } of letters) {
+    expect(body).toMatch(/不同意。您当时的建议：(同意入驻|候补|不同意)。/)
+    expect(body).not.toContain(SECRET)
+  }
+})
+
 describe('a decision that waits', () => {
   test('moves nothing, and no letter leaves', async () => {
     const { id, letterId } = await held()
