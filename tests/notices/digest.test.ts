@@ -41,6 +41,8 @@ test('security, decisions, corrections and invitations always come at once', () 
     ]),
   )
   expect(CHOICE_KINDS.filter((kind) => always.includes(kind))).toEqual([])
-  expect(kindsFor(['expert']).open.sort()).toEqual(['review_late', 'review_soon'])
+  expect(kindsFor(['expert']).open.sort()).toEqual(
+    ['amended_after_review', 'amended_before_review', 'review_late', 'review_outcome', 'review_soon'].sort(),
+  )
   expect(kindsFor([])).toEqual({ open: [], always: [] })
 })

@@ -134,7 +134,7 @@ POST /desk/:enclave/applications/:applicationId/second-screener     302 403 422 
 GET  /desk/:enclave/applications/:applicationId/ruling              302 403 403 200 403 403 403 403 403
 POST /desk/:enclave/applications/:applicationId/ruling              302 403 403 422 403 403 403 403 403
 GET  /desk/:enclave/applications/:applicationId/invitations/:invitationId/withdrawal 302 403 200 200 403 403 403 403 403
-POST /desk/:enclave/applications/:applicationId/invitations/:invitationId/withdrawal 302 403 302 409 403 403 403 403 403
+POST /desk/:enclave/applications/:applicationId/invitations/:invitationId/withdrawal 302 403 302 302 403 403 403 403 403
 GET  /desk/:enclave/applications/:applicationId/referral            302 403 200 200 403 403 403 403 403
 POST /desk/:enclave/applications/:applicationId/referral            302 403 422 422 403 403 403 403 403
 GET  /desk/:enclave/applications/:applicationId/reviewers           302 403 200 200 403 403 403 403 403
