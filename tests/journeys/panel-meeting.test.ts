@@ -121,7 +121,7 @@ describe('a panel meeting, from its agenda to locked minutes', () => {
     const headers = { 'Sec-Fetch-Site': 'same-origin' }
     expect((await page.request.post(item, { form, headers })).status()).toBe(409)
     await page.goto(item)
-    await page.getByText('这次会议已不在这一步').waitFor()
+    await page.getByText('这次会议现在不在这一步').waitFor()
     expect(await page.getByRole('button', { name: '记下这一项' }).count()).toBe(0)
   })
 

@@ -13,7 +13,7 @@ export async function expertWithFiles(account: string, count: number): Promise<A
   const now = new Date(NOW)
   const { passwordHash } = await db.user.findUniqueOrThrow({ where: { email: 'expert1@example.test' } })
   const [userId, membershipId] = [newId(), newId()]
-  const who = { id: userId, email: `${account}@example.test`, name: '傅青岚', passwordHash, createdAt: now }
+  const who = { id: userId, email: `${account}@example.test`, name: 'Lin Fu', passwordHash, createdAt: now }
   await db.user.create({ data: who })
   await db.membership.create({
     data: { enclaveId, id: membershipId, userId, role: 'expert', createdAt: now },
