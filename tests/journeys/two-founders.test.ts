@@ -47,9 +47,12 @@ test('two founders of one firm edit one application at once, and nothing is lost
   await page.evaluate('window.dispatchEvent(new Event("focus"))')
   await expect.poll(() => page.getByLabel('注册资本').inputValue(), soon).toBe('300')
 
+  // Typed while the line is down: the colleague cannot have taken over the other answer before.
+  await second.page.context().setOffline(true)
+  await there.getByLabel('产品是什么').fill('太赫兹测厚仪')
   await page.getByLabel('产品是什么').fill('在线测厚仪')
   await expect.poll(() => storedAnswer(page, form, 'product'), soon).toBe('在线测厚仪')
-  await there.getByLabel('产品是什么').fill('太赫兹测厚仪')
+  await second.page.context().setOffline(false)
   await there.getByRole('button', { name: '用我填的' }).waitFor()
   expect(await there.getByText('对方填的').innerText()).toContain('在线测厚仪')
   expect(await storedAnswer(page, form, 'product')).toBe('在线测厚仪')
