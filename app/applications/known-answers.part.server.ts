@@ -1,4 +1,4 @@
-import type { Facts } from '~/criteria/facts'
+import type { FactCode, Facts } from '~/criteria/facts'
 import { factsOfFirm } from '~/firms/facts.server'
 import { carryOver } from '~/intakes/carry-over'
 import { problemOf } from '~/intakes/check-answers'
@@ -26,7 +26,10 @@ type Wanted = {
 }
 export type KnownAnswers = { answers: Answers; fields: FieldMarks }
 
-/** What a new draft need not ask again: the firm's record first, then an earlier application. Only what will do. */
+/**
+ * What a new draft need not ask again: what the firm said in an earlier application, else what its record says.
+ * The record speaks first only of yearly figures that came after that application. Only what will do.
+ */
 export async function knownAnswers(tx: Tx, wanted: Wanted): Promise<KnownAnswers> {
   const { enclaveId, firmId, sections, today } = wanted
   const firm = await tx.firm.findUniqueOrThrow({ where: { enclaveId_id: { enclaveId, id: firmId } } })
@@ -36,17 +39,35 @@ export async function knownAnswers(tx: Tx, wanted: Wanted): Promise<KnownAnswers
     ...(firm.product ? { product: firm.product } : {}),
   }
   const cloned = await answersOf(tx, wanted)
+  const isNewer = await haveFiguresCome(tx, wanted, cloned.saidAt)
   const known: KnownAnswers = { answers: {}, fields: {} }
   for (const question of sections.flatMap((section) => section.questions)) {
+    const said = cloned.answers[question.key]
     const record = answerFrom(question, facts) ?? own[question.key]
-    const [value, from] = fits(question, record)
-      ? ([record, 'record'] as const)
-      : ([cloned[question.key], 'clone'] as const)
+    const isRecordNewer = isNewer && question.fact !== undefined && OF_A_YEAR.has(question.fact)
+    const [value, from] =
+      fits(question, said) && !(isRecordNewer && fits(question, record))
+        ? ([said, 'clone'] as const)
+        : ([record, 'record'] as const)
     if (!fits(question, value)) continue
     known.answers[question.key] = value
     known.fields[question.key] = { version: 0, from }
   }
   return known
+}
+
+/** Facts that the yearly figures of a firm tell. */
+const OF_A_YEAR: ReadonlySet<FactCode> = new Set([
+  'staff',
+  'rd_staff',
+  'revenue_last_year',
+  'rd_spend_last_year',
+])
+
+/** Whether figures of a year were reported after the earlier application said what it says. */
+async function haveFiguresCome(tx: Tx, { enclaveId, firmId }: Wanted, saidAt: Date | null): Promise<boolean> {
+  if (!saidAt) return false
+  return (await tx.yearFigures.count({ where: { enclaveId, firmId, reportedAt: { gt: saidAt } } })) > 0
 }
 
 function fits(question: Question, value: string | undefined): value is string {
@@ -61,13 +82,18 @@ export function answerFrom({ fact, type }: Question, facts: Facts): string | und
   return type === 'money' ? yuanToWan(String(value)) : String(value)
 }
 
-async function answersOf(tx: Tx, { enclaveId, firmId, cloneOf, sections }: Wanted): Promise<Answers> {
-  if (!cloneOf) return {}
+type Said = { answers: Answers; saidAt: Date | null }
+
+/** What an earlier application says, and since when. */
+async function answersOf(tx: Tx, { enclaveId, firmId, cloneOf, sections }: Wanted): Promise<Said> {
+  const nothing = { answers: {}, saidAt: null }
+  if (!cloneOf) return nothing
   const earlier = await tx.application.findFirst({ where: { enclaveId, firmId, id: cloneOf } })
-  if (!earlier) return {}
+  if (!earlier) return nothing
   const form = await tx.applicationForm.findUniqueOrThrow({
     where: { enclaveId_id: { enclaveId, id: earlier.formId } },
   })
   const said = answersFromJson(earlier.submitted ?? earlier.answers)
-  return carryOver(sectionsFromJson(form.sections), sections, said).kept
+  const answers = carryOver(sectionsFromJson(form.sections), sections, said).kept
+  return { answers, saidAt: earlier.submittedAt ?? earlier.createdAt }
 }

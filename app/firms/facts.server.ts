@@ -41,10 +41,15 @@ export async function factsOfFirm(tx: Reader, enclaveId: string, firmId: string,
     ...(lastYear
       ? { revenue_last_year: lastYear.revenueYuan.toFixed(2), rd_spend_last_year: lastYear.rdYuan.toFixed(2) }
       : {}),
-    patents: patents.length,
-    class1_ip: inventions.length,
-    class2_ip: patents.length - inventions.length,
-    tech_sme_valid: inForce('tech_sme'),
+    // No patent, no number on record is not a "none": the firm may have one that nobody has recorded.
+    ...(patents.length > 0
+      ? {
+          patents: patents.length,
+          class1_ip: inventions.length,
+          class2_ip: patents.length - inventions.length,
+        }
+      : {}),
+    ...(records.some(({ kind }) => kind === 'tech_sme') ? { tech_sme_valid: inForce('tech_sme') } : {}),
     ...placeFacts(places.map(placeOf), onDay),
     ...graduationFacts({
       hnteValidOnDay: inForce('hnte'),
@@ -81,10 +86,13 @@ export function placeOf(row: PlaceRow): Place {
 function placeFacts(places: Place[], onDay: Day): Facts {
   const registered = placesOn(places, 'registered', onDay).current
   const production = placesOn(places, 'production', onDay).current
+  const research = placesOn(places, 'rd', onDay)
+  const isResearchKnown = research.current !== null || research.earlier.length > 0
   return {
     ...(registered ? { reg_city: registered.city } : {}),
     ...(production ? { production_city: production.city } : {}),
-    rd_platform_in_host: placesOn(places, 'rd', onDay).current?.city === 'host',
+    // Nothing on record is not a no.
+    ...(isResearchKnown ? { rd_platform_in_host: research.current?.city === 'host' } : {}),
   }
 }
 

@@ -7,6 +7,8 @@ import { ownApplication } from '~/applications/queries.server'
 import { startAgain } from '~/applications/start.server'
 import { withdrawApplication } from '~/applications/withdraw.server'
 import { db } from '~/platform/db.server'
+import { newId } from '~/platform/ids.server'
+import { dateOfDay } from '~/shared/days'
 import { makeWorld, type World } from '../support/world'
 import { drafting } from '../support/drafting'
 
@@ -17,7 +19,7 @@ beforeAll(async () => {
   crew = drafting(world)
 })
 
-it('a new draft takes over what the earlier one said, and says where each answer is from', async () => {
+it('a new draft takes over what the earlier one said, never what the record has instead', async () => {
   const draft = await crew.makeDraft()
   await crew.fill(draft)
   const { actor, id } = draft
@@ -27,13 +29,57 @@ it('a new draft takes over what the earlier one said, and says where each answer
   if (!again.ok) throw new Error(again.reason)
   const old = await db.application.findFirstOrThrow({ where: { id } })
   const fresh = await db.application.findFirstOrThrow({ where: { id: again.value.applicationId } })
-  expect(fresh.answers).toEqual({ ...(old.answers as object), product: '档案里的产品' })
+  expect(fresh.answers).toEqual(old.answers)
   const fields = fresh.fields as Record<string, { version: number; from: string }>
   expect([fields.product, fields.founder_name]).toEqual([
-    { version: 0, from: 'record' },
+    { version: 0, from: 'clone' },
     { version: 0, from: 'clone' },
   ])
   expect(await db.paper.count({ where: { applicationId: fresh.id } })).toBe(0)
+})
+
+it('a record without an R&D place says nothing of a platform, and a "no" on record never beats a "yes"', async () => {
+  const draft = await crew.makeDraft({ track: 'B' })
+  const { actor, id } = draft
+  const { enclaveId } = world
+  const firmId = actor.firmId ?? ''
+  const fresh = async (cloneOf?: string) => {
+    const again = await startAgain(actor, { cloneOf }, world.now)
+    if (!again.ok) throw new Error(again.reason)
+    const { applicationId } = again.value
+    const { answers } = await db.application.findFirstOrThrow({ where: { id: applicationId } })
+    await withdrawApplication(actor, applicationId, {}, world.now)
+    return (answers as Record<string, string>).rd_platform
+  }
+  expect((await db.application.findFirstOrThrow({ where: { id } })).answers).toEqual({})
+  await crew.fill(draft)
+  await withdrawApplication(actor, id, {}, world.now)
+  expect(await fresh()).toBeUndefined()
+  await db.firmPlace.create({
+    data: {
+      ...{ enclaveId, id: newId(), firmId, kind: 'rd', city: 'home', address: '高新区' },
+      since: dateOfDay('2026-04-01'),
+    },
+  })
+  expect([await fresh(), await fresh(id)]).toEqual(['no', 'yes'])
+})
+
+it('figures of a year reported after the earlier application are newer than what it says', async () => {
+  const draft = await crew.makeDraft()
+  const { actor, id } = draft
+  await crew.fill(draft)
+  await withdrawApplication(actor, id, {}, world.now)
+  await db.yearFigures.create({
+    data: {
+      ...{ enclaveId: world.enclaveId, id: newId(), firmId: actor.firmId ?? '', year: 2026, version: 1 },
+      ...{ revenueYuan: '1', rdYuan: '1', staff: 44, rdStaff: 11, source: 'own' },
+      ...{ reportedById: actor.userId, reportedAt: new Date(world.now.getTime() + 1000) },
+    },
+  })
+  const again = await startAgain(actor, { cloneOf: id }, world.now)
+  if (!again.ok) throw new Error(again.reason)
+  const fresh = await db.application.findFirstOrThrow({ where: { id: again.value.applicationId } })
+  expect(fresh.answers).toMatchObject({ staff: '44', rd_staff: '11', product: '一段说明' })
 })
 
 it('an application of another firm is no source', async () => {
