@@ -15,6 +15,7 @@ import { amendedAnswers, amendmentFaults, changedKeys } from './amended-answers'
 import { computeFindings } from './findings.part.server'
 import { addPaper, MOST_PER_KIND } from './papers.server'
 import { visibleTo } from './queries.server'
+import { rememberOnFirm } from './remember-on-firm.part.server'
 import { tellOfAmendment } from './tell-of-amendment.part.server'
 
 export type AmendRefusal =
@@ -88,6 +89,7 @@ export async function amendApplication(
       const criteria = before.criteria as unknown as Criterion[]
       const onDate = dayFromDate(before.intake.moveInOn)
       await computeFindings(tx, before, { criteria, sections, answers, onDate })
+      await rememberOnFirm(tx, before)
       await tellOfAmendment(tx, actor, before, { changed, papers: files.length }, now)
       return ok({ ref: before.ref })
     })

@@ -18,6 +18,7 @@ import { computeFindings } from './findings.part.server'
 import { stateOf, STEPS } from './lifecycle'
 import { addPaper } from './papers.server'
 import { visibleTo } from './queries.server'
+import { rememberOnFirm } from './remember-on-firm.part.server'
 import { itemsFromJson, questionTarget, readTarget, type CorrectionItem } from './targets'
 
 export type CorrectionRefusal =
@@ -84,6 +85,7 @@ export async function answerCorrection(
     const criteria = before.criteria as unknown as Criterion[]
     const onDate = dayFromDate(before.intake.moveInOn)
     await computeFindings(tx, before, { criteria, sections, answers, onDate })
+    await rememberOnFirm(tx, before)
     const changed = Object.keys(answers).filter((key) => answers[key] !== stored[key])
     const said = { askedById: correction.askedById, items, changed, stays: Object.keys(kept).length }
     await announce(tx, actor, before, said, now)

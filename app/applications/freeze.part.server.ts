@@ -1,13 +1,13 @@
 import { askedSections, recordOf } from '~/intakes/asked'
 import { gapsOf } from '~/intakes/check-answers'
-import { answersFromJson, papersAsked, papersFromJson, type Answers } from '~/intakes/form-sections'
+import { answersFromJson, papersAsked, papersFromJson } from '~/intakes/form-sections'
 import { isPast } from '~/intakes/late-code'
 import { criteriaSet, formOf, takesApplications } from '~/intakes/queries.server'
 import type { Prisma, Tx } from '~/platform/db.server'
 import { dayFromDate, dayOf } from '~/shared/days'
-import { wanToYuan } from '~/shared/money'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { computeFindings } from './findings.part.server'
+import { rememberOnFirm } from './remember-on-firm.part.server'
 
 export type FreezeRefusal = 'gaps' | 'intake_closed' | 'changed_meanwhile'
 
@@ -52,7 +52,7 @@ export async function freezeDraft(
   if (count === 0) return refuse('changed_meanwhile')
   const onDate = dayFromDate(before.intake.moveInOn)
   await computeFindings(tx, before, { criteria: set.criteria, sections, answers, onDate })
-  await rememberOnFirm(tx, before, answers)
+  await rememberOnFirm(tx, before)
   return ok(null)
 }
 
@@ -60,13 +60,4 @@ export async function freezeDraft(
 function isTaken({ intake, lateCode }: DraftRow, now: Date): boolean {
   if (takesApplications({ closesOn: dayFromDate(intake.closesOn) }, dayOf(now), now)) return true
   return lateCode !== null && lateCode.endedAt === null && !isPast(dayFromDate(lateCode.expiresOn), now)
-}
-
-/** What the firm's own record shows of its answers: capital and product. */
-async function rememberOnFirm(tx: Tx, { enclaveId, firmId }: DraftRow, answers: Answers): Promise<void> {
-  const { capital, product } = answers
-  await tx.firm.update({
-    where: { enclaveId_id: { enclaveId, id: firmId } },
-    data: { ...(capital ? { capitalYuan: wanToYuan(capital) } : {}), ...(product ? { product } : {}) },
-  })
 }

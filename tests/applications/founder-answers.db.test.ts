@@ -87,6 +87,33 @@ describe('answering a correction', () => {
   })
 })
 
+describe('what the firm shows of its answers', () => {
+  const firmOf = (id: string | null) => db.firm.findFirstOrThrow({ where: { id: id ?? '' } })
+
+  it('product and capital follow the accepted correction, wherever the firm is shown', async () => {
+    const draft = await crew.makeDraft()
+    await crew.fill(draft)
+    const { actor, id } = draft
+    await submitApplication(actor, id, world.now)
+    expect(await firmOf(actor.firmId)).toMatchObject({ product: '一段说明' })
+    await db.application.updateMany({ where: { id }, data: { state: 'awaiting_correction' } })
+    const items = ['product', 'capital'].map((key) => ({
+      ...{ target: `question:${key}`, reason: 'incorrect', note: '与执照不符' },
+    }))
+    const dueOn = dateOfDay(addDays(world.today, 14))
+    await db.correction.create({
+      data: {
+        ...{ enclaveId: world.enclaveId, id: newId(), applicationId: id, items, before: {} },
+        ...{ askedById: world.officer.userId, askedAt: world.now, dueOn },
+      },
+    })
+    const texts = { product: '改好的产品说明', capital: '320' }
+    expect((await answerCorrection(actor, id, { texts, files: {} }, world.now)).ok).toBe(true)
+    const firm = await firmOf(actor.firmId)
+    expect([firm.product, firm.capitalYuan?.toFixed(2)]).toEqual(['改好的产品说明', '3200000.00'])
+  })
+})
+
 describe('who sees which application', () => {
   it('drafts are the firm’s alone; submitted ones are seen by staff and bureau, by experts only when assigned', async () => {
     const draft = await crew.makeDraft()

@@ -65,6 +65,12 @@ const lettersTo = (toUserId: string) =>
   db.letter.findMany({ where: { toUserId, aboutId: filed.id }, select: { kind: true, body: true } })
 
 describe('amending what was handed in', () => {
+  it('the firm shows the product as amended', async () => {
+    expect((await amend({ product: '补充后的产品说明' })).ok).toBe(true)
+    const firm = await db.firm.findFirstOrThrow({ where: { id: filed.actor.firmId ?? '' } })
+    expect(firm.product).toBe('补充后的产品说明')
+  })
+
   it('takes the place of the answers, keeps what stood there, adds papers and judges anew', async () => {
     await put({ state: 'in_review', officerId: world.officer.userId })
     await review(world.expert1.userId, 'submitted')
