@@ -17,7 +17,7 @@ const body = (locale: 'zh' | 'en') =>
 
 /** A new version of the enclave's text, with the day from which agreements are issued on it. */
 export const TextForm = z.object({
-  basedOn: z.coerce.number().int().min(0),
+  basedOn: z.coerce.number().pipe(z.int32().min(0)),
   titleZh: title,
   titleEn: title,
   bodyZh: body('zh'),

@@ -28,6 +28,13 @@ export function kindOfName(name: string): Kind | null {
   return KINDS.find((kind) => kind.extensions.some((known) => known === extension)) ?? null
 }
 
+const SHOWN: readonly string[] = ['application/pdf', 'image/png', 'image/jpeg']
+
+/** Whether a browser may show a file of this type in place (PDF and pictures); others are downloads only. */
+export function isShownInPlace(mime: string): boolean {
+  return SHOWN.includes(mime)
+}
+
 /** The name to keep: no path, no control or direction characters, short enough for any disk. */
 export function tidyName(name: string): string {
   const last = name.split(/[\\/]/).at(-1) ?? ''

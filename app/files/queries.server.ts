@@ -10,7 +10,10 @@ export type FileLine = { id: string; name: string; size: number; at: string }
 
 const STORED = { id: true, sha256: true, size: true, mime: true, name: true } as const
 
-/** A file for those who may read it: its uploader, and whoever may read what it belongs to. Null for all others. */
+/**
+ * A file for those who may read it now: its uploader while it belongs to nothing, afterwards whoever may read what
+ * it belongs to (who left the firm no longer does). Null for all others.
+ */
 export async function fileForDownload(reader: Reader, id: string): Promise<StoredFile | null> {
   if (!isId(id)) return null
   const file = await db.file.findUnique({
@@ -19,7 +22,7 @@ export async function fileForDownload(reader: Reader, id: string): Promise<Store
   })
   if (!file) return null
   const { ownerUserId, enclaveId, aboutType, aboutId, ...stored } = file
-  if (ownerUserId === reader.userId) return stored
+  if (aboutType === null) return ownerUserId === reader.userId ? stored : null
   if (!enclaveId || !aboutId || !isFileSubject(aboutType)) return null
   const actors = reader.actors.filter((actor) => actor.enclaveId === enclaveId)
   if (actors.some((actor) => READERS[aboutType].includes(actor.role))) return stored

@@ -5,7 +5,9 @@ import { LetterForm } from './edit-letter.form'
 import type { LetterKind } from './letters'
 
 /** What the person saw: the version in force and the revision of the draft, 0 where there was none. */
-const seen = z.coerce.number('changed_meanwhile').int('changed_meanwhile').min(0, 'changed_meanwhile')
+const seen = z.coerce
+  .number('changed_meanwhile')
+  .pipe(z.int32('changed_meanwhile').min(0, 'changed_meanwhile'))
 
 /** The text of a template. A fault names what it is about: `unknown|name、name`. */
 export const TemplateForm = (kind: LetterKind, locale: Locale) =>

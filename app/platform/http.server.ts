@@ -6,6 +6,11 @@ export function notFound(): never {
   throw new Response(null, { status: 404, statusText: 'Not Found' })
 }
 
+/** A whole number out of an address (up to six digits, a minus where floors go below ground); whatever else is 404. */
+export function wholeNumberOr404(text: string | undefined): number {
+  return text && /^(0|-?[1-9]\d{0,5})$/.test(text) ? Number(text) : notFound()
+}
+
 /** Yours to see, not yours to do. */
 export function forbidden(): never {
   throw new Response(null, { status: 403, statusText: 'Forbidden' })
@@ -24,12 +29,16 @@ export function refused<T>(submission: Submission<T>, message: string, field?: s
   return json(reply, { status: 409 })
 }
 
+const OWN = 'http://own.invalid'
+
 /** A path of our own to return to, or the fallback: never another origin. */
 export function ownPath(next: unknown, fallback: string): string {
   if (typeof next !== 'string' || !next.startsWith('/') || next.startsWith('//') || /[\\\r\n\t]/.test(next)) {
     return fallback
   }
   // A header carries no letters beyond Latin: the address goes out encoded.
-  const { pathname, search, hash } = new URL(next, 'http://own.invalid')
-  return pathname + search + hash
+  if (!URL.canParse(next, OWN)) return fallback
+  const { origin, pathname, search, hash } = new URL(next, OWN)
+  // Dots are taken out of an address on the way ("/.//host"), so what goes out is looked at, not what came in.
+  return origin === OWN && !pathname.startsWith('//') ? pathname + search + hash : fallback
 }

@@ -1,4 +1,5 @@
 import type { Locale } from '~/shared/words'
+import { env } from './env.server'
 
 /** The reader's language: what they chose (cookie), else what their browser asks for, else Chinese. */
 export function localeOf(request: Request): Locale {
@@ -11,5 +12,6 @@ export function localeOf(request: Request): Locale {
 
 /** The Set-Cookie line that keeps the chosen language for a year. */
 export function localeCookie(locale: Locale): string {
-  return `lang=${locale}; Path=/; Max-Age=31536000; SameSite=Lax`
+  const secure = env().BASE_URL.startsWith('https://') ? '; Secure' : ''
+  return `lang=${locale}; Path=/; Max-Age=31536000; SameSite=Lax${secure}`
 }

@@ -256,4 +256,6 @@ export const paths = {
   adminLogCheck: (e: string) => `/admin/${e}/log/verification`,
 
   file: (id: string) => `/files/${id}`,
+  /** The same file shown in place, where it is a PDF or a picture (`isShownInPlace`). */
+  fileShown: (id: string) => `/files/${id}?show=1`,
 } as const

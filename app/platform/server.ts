@@ -56,6 +56,11 @@ function trustProxies(app: Express) {
   }
 }
 
+/** Whether an address is a proxy whose word counts. */
+export function trusts(app: Express, address: string): boolean {
+  return (app.get('trust proxy fn') as (address: string, hop: number) => boolean)(address, 0)
+}
+
 /** A number for the log and for whoever meets an error, and a nonce for the page's scripts. */
 const identify: RequestHandler = (_, response, next) => {
   response.locals.requestId = randomBytes(5).toString('hex')

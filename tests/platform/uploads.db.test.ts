@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, utimesSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, truncateSync, utimesSync } from 'node:fs'
 import { connect } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { fileForDownload } from '~/files/queries.server'
 import { attachFile } from '~/files/attach.server'
 import { receiveFiles } from '~/files/receive.server'
-import { serveFile } from '~/files/serve.server'
+import { DamagedFile, serveFile } from '~/files/serve.server'
 import { pathOf, waitingRoom } from '~/files/store.server'
 import { sweepFiles } from '~/files/sweep.server'
 import { db, inTransaction } from '~/platform/db.server'
@@ -163,12 +163,48 @@ test('a file is found by its uploader and by nobody without a part in it', async
 test('a file is served as a download that runs nothing', async () => {
   const { fields } = await post(formWith('报告.pdf', `${pdf} served`))
   const file = await fileForDownload({ userId: owner, actors: [] }, fields[0]?.[1] ?? '')
-  const answer = serveFile(file ?? expect.fail('the file is missing'))
+  const answer = await serveFile(file ?? expect.fail('the file is missing'))
   expect(await answer.text()).toBe(`${pdf} served`)
   expect([answer.headers.get('content-disposition'), answer.headers.get('content-security-policy')]).toEqual([
     `attachment; filename="__.pdf"; filename*=UTF-8''%E6%8A%A5%E5%91%8A.pdf`,
     "sandbox; default-src 'none'",
   ])
+})
+
+test.each([
+  ['厂房.png', png, 'inline', "sandbox; default-src 'none'"],
+  ['报告.pdf', `${pdf} shown`, 'inline', "default-src 'none'; object-src 'self'"],
+])('%s is shown in place when asked to be', async (name, content, disposition, policy) => {
+  const { fields } = await post(formWith(name, content))
+  const file = await fileForDownload({ userId: owner, actors: [] }, fields[0]?.[1] ?? '')
+  const { headers } = await serveFile(file ?? expect.fail('the file is missing'), { show: true })
+  expect(headers.get('content-disposition')).toMatch(new RegExp(`^${disposition}; `))
+  expect(headers.get('content-security-policy')?.startsWith(policy)).toBe(true)
+  expect(headers.get('x-content-type-options')).toBe('nosniff')
+})
+
+test('a table is a download whatever is asked', async () => {
+  const row = { id: newId(), sha256: '', size: 0, mime: 'text/csv', name: 'a.csv' }
+  const { fields } = await post(formWith('a.pdf', `${pdf} table`))
+  const file = await fileForDownload({ userId: owner, actors: [] }, fields[0]?.[1] ?? '')
+  const { sha256, size } = file ?? expect.fail('the file is missing')
+  const { headers } = await serveFile({ ...row, sha256, size }, { show: true })
+  expect(headers.get('content-disposition')).toMatch(/^attachment; /)
+})
+
+test('bytes of another number than on record are not served', async () => {
+  const { fields } = await post(formWith('cut.pdf', `${pdf} cut short`))
+  const file = await fileForDownload({ userId: owner, actors: [] }, fields[0]?.[1] ?? '')
+  truncateSync(pathOf(file?.sha256 ?? ''), 10)
+  await expect(serveFile(file ?? expect.fail('the file is missing'))).rejects.toThrow(DamagedFile)
+})
+
+test('what has become part of a record is read by those the record belongs to, no more by whoever brought it', async () => {
+  const { fields } = await post(formWith('left.pdf', `${pdf} left`))
+  const id = fields[0]?.[1] ?? ''
+  const about = { type: 'record' as const, id: newId() }
+  await inTransaction((tx) => attachFile(tx, { userId: owner, enclaveId: newId() }, id, about))
+  expect(await fileForDownload({ userId: owner, actors: [] }, id)).toBe(null)
 })
 
 test('the sweep takes what nobody attached for a day, and nothing else', async () => {

@@ -1,14 +1,15 @@
 import type { ServerBuild } from '@remix-run/node'
 import type { RequestHandler } from 'express'
 import { mkdirSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
+import type { Server } from 'node:http'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { closeDatabase } from '~/platform/db.server'
 import { checkEnv, env, loadEnvFile } from '~/platform/env.server'
 import { lockFolder } from '~/platform/lock.server'
 import { entryOf } from '~/platform/remix.server'
-import { createApp, ownNames } from '~/platform/server'
+import { createApp, ownNames, trusts } from '~/platform/server'
+import { createWebServer } from '~/platform/web-server'
 import { generate } from './generate.mjs'
 import { buildWhenStale } from './make-build'
 import { prepareDatabase, prepareSecret } from './prepare-database'
@@ -34,14 +35,12 @@ await report(async () => {
   const database = await prepareDatabase(process.argv.includes('--example'))
   if (database.example) process.env.FEIDI_EXAMPLE = '1'
 
-  const http = createServer()
+  const http = createWebServer({ isProxy: (address) => trusts(app, address) })
   const pages = development ? await pagesOfVite(http) : pagesOfBuild()
   const { getBuild, assets } = pages
   const names = ownNames(env().PORT)
-  http.on(
-    'request',
-    createApp({ getBuild, guard: names, origin: env().BASE_URL, ...(assets ? { assets } : {}) }),
-  )
+  const app = createApp({ getBuild, guard: names, origin: env().BASE_URL, ...(assets ? { assets } : {}) })
+  http.on('request', app)
   const stopWork = entryOf(await getBuild()).startBackground()
   const close = async () => {
     await stopWork()

@@ -2,6 +2,7 @@ import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useLoaderData, useParams } from '@remix-run/react'
 import { enclaveBySlug, requireActor } from '~/people/guard.server'
 import { today } from '~/platform/clock.server'
+import { wholeNumberOr404 } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
 import { addMonths, isDay } from '~/shared/days'
 import { FloorTable } from '~/spaces/floor-table'
@@ -24,7 +25,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const url = new URL(request.url)
   const asked = url.searchParams.get('day') ?? ''
   const day = isDay(asked) ? asked : today()
-  const level = Number(params.level)
+  const level = wholeNumberOr404(params.level)
   const floor = await floorOn(actor, level, day)
   const start = `${addMonths(day, -18).slice(0, 7)}-01`
   const [enclave, floors, strip, tenancies] = await Promise.all([
