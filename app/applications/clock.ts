@@ -1,5 +1,6 @@
 import { isWorkingDay } from '~/shared/calendar'
 import { addDays, compareDays, type Day } from '~/shared/days'
+import { isWeekend } from '~/shared/holidays'
 
 /** A stretch in which the firm has the move: its days are not counted, the first and the last included. */
 export type Pause = { from: Day; to: Day | null }
@@ -46,11 +47,6 @@ function isPaused(day: Day, pauses: readonly Pause[]): boolean {
   return pauses.some(
     ({ from, to }) => compareDays(day, from) >= 0 && (to === null || compareDays(day, to) <= 0),
   )
-}
-
-function isWeekend(day: Day): boolean {
-  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay()
-  return weekday === 0 || weekday === 6
 }
 
 /** Days that stand for the same reason one after the other, as one line. */

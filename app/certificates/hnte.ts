@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js'
-import { addDays, addMonths, daysBetween, type Day } from '../shared/days'
+import { daysBetween, lastDayAfter, type Day } from '../shared/days'
 import { wanToYuan } from '../shared/money'
 import { ok, refuse, type Outcome } from '../shared/outcome'
 import { bandReached, rulesOn, type Rules } from '../shared/rule-table'
@@ -151,11 +151,11 @@ export function hnteObstacles(figures: HnteFigures, onDay: Day): Outcome<HnteObs
   return ok(tests.flatMap(([obstacle, found]) => (found ? [obstacle] : [])))
 }
 
-/** The last day on which a certificate issued on a day is in force: the day before its third anniversary (32号 第九条). */
+/** The last day on which a certificate issued on a day is in force: three years to the day (32号 第九条). */
 export function hnteLastDay(issuedOn: Day): Outcome<Day, 'no_rule_in_force'> {
   const rules = rulesOn(HNTE_RULES, issuedOn)
   if (!rules) return refuse('no_rule_in_force', { day: issuedOn })
-  return ok(addDays(addMonths(issuedOn, rules.figure('certificate_months').toNumber()), -1))
+  return ok(lastDayAfter(issuedOn, rules.figure('certificate_months').toNumber()))
 }
 
 function ipCountScore(rules: Rules, { class1Ip, class2Ip }: HnteScoreFigures): Range {

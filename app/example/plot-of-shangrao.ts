@@ -1,5 +1,5 @@
 import type { Founding } from '~/enclaves/found.form'
-import { addDays, addMonths, yearOf, type Day } from '~/shared/days'
+import { addDays, lastDayAfter, yearOf, type Day } from '~/shared/days'
 import { castFirm } from './cast'
 import { FIRMS_OF_SHANGRAO } from './firms-of-weinan'
 import { nameOf } from './people'
@@ -68,7 +68,7 @@ export function plotOfShangrao(founding: Founding, today: Day, chance: Chance): 
     const registeredOn = workingDayFrom(addDays(movedInOn, 130 + index * 40))
     const pace = { planStart: founding.planStartsOn, today }
     const landing = index < 2 ? landingAround(registeredOn, movedInOn, pace, own.of('landing')) : null
-    const leaseEndsOn = addDays(addMonths(movedInOn, 36), -1)
+    const leaseEndsOn = lastDayAfter(movedInOn, 36)
     const none = { graduation: null, leavesOn: null, expansion: null }
     return { firm, fate, life: { firm, movedInOn, units: rooms, leaseEndsOn, landing, ...none } }
   })

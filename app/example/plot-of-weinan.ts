@@ -1,7 +1,7 @@
 import type { Founding } from '~/enclaves/found.form'
 import type { OpenIntake } from '~/enclaves/open-intake.form'
 import { addWorkingDays } from '~/shared/calendar'
-import { addDays, addMonths, yearOf, type Day } from '~/shared/days'
+import { addDays, lastDayAfter, yearOf, type Day } from '~/shared/days'
 import { castFirm, type CastFirm, type Casting } from './cast'
 import { FIRMS_OF_WEINAN } from './firms-of-weinan'
 import { FOUNDER, nameOf, NEWCOMER } from './people'
@@ -167,8 +167,8 @@ function leaseEnd(movedInOn: Day, today: Day, termMonths: number, index: number,
   const soon = index % 8 === 5
   const from = addDays(today, soon ? 6 : 130)
   const months = range(1, termMonths + 1).filter((count) => {
-    const end = addDays(addMonths(movedInOn, count), -1)
+    const end = lastDayAfter(movedInOn, count)
     return end >= from && end <= addDays(today, soon ? 85 : 640)
   })
-  return addDays(addMonths(movedInOn, months.length > 0 ? chance.pick(months) : termMonths), -1)
+  return lastDayAfter(movedInOn, months.length > 0 ? chance.pick(months) : termMonths)
 }

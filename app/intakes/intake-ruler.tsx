@@ -33,7 +33,9 @@ function LevelRuler({ days, today }: { days: RulerDays; today: Day }) {
   const length = Math.max(1, daysBetween(days.opensOn, days.moveInOn))
   const x = (day: Day) =>
     LEFT + Math.round((daysBetween(days.opensOn, day) / length) * (WIDTH - 2 * LEFT) * 10) / 10
-  const ticks = Array.from({ length: length + 1 }, (_, i) => addDays(days.opensOn, i)).filter(isWorkingDay)
+  const ticks = Array.from({ length: length + 1 }, (_, i) => addDays(days.opensOn, i)).filter((day) =>
+    isWorkingDay(day),
+  )
   const within = today >= days.opensOn && today <= days.moveInOn
   const left = workingDaysBetween(today, days.closesOn)
   return (

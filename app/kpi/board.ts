@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js'
-import { addDays, addMonths, daysBetween, yearOf, type Day } from '../shared/days'
+import { addDays, addMonths, daysBetween, lastDayAfter, yearOf, type Day } from '../shared/days'
 import {
   forecast,
   monthsLeft,
@@ -47,7 +47,7 @@ const YEAR_OF_MONTHS = 12
 
 /** The span of a plan of whole years. */
 export function planSpan(startsOn: Day, years: number): PlanSpan {
-  return { from: startsOn, to: addDays(addMonths(startsOn, years * YEAR_OF_MONTHS), -1) }
+  return { from: startsOn, to: lastDayAfter(startsOn, years * YEAR_OF_MONTHS) }
 }
 
 /** How much of the plan's time has passed, in per cent with one decimal. */

@@ -54,6 +54,15 @@ export function addMonths(day: Day, months: number): Day {
   return dayFromDate(new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth(), Math.min(date, last))))
 }
 
+/**
+ * The last day of a span of whole months whose first day counts: the day before the day of the month on which it
+ * began; where that month has no such day, its last (Civil Code, article 202: 没有对应日的，月末日为期间的最后一日).
+ */
+export function lastDayAfter(startsOn: Day, months: number): Day {
+  const again = addMonths(startsOn, months)
+  return parts(again)[2] === parts(startsOn)[2] ? addDays(again, -1) : again
+}
+
 /** Days from one civil date to another; negative when the second is earlier. */
 export function daysBetween(from: Day, to: Day): number {
   return Math.round((dateOfDay(to).getTime() - dateOfDay(from).getTime()) / DAY_MS)

@@ -1,4 +1,4 @@
-import { addDays, addMonths, daysBetween, monthsBetween, type Day } from '../shared/days'
+import { addDays, daysBetween, lastDayAfter, monthsBetween, type Day } from '../shared/days'
 import { rulesOn } from '../shared/rule-table'
 import { LONG_TERM_FIELDS, TENANCY_RULES, TERM_ALERTS } from './tenancy.rules'
 
@@ -11,9 +11,9 @@ export type TermStanding = {
   alert: number | null
 }
 
-/** The last day of a term: the day before the day of the month on which it began, so many months later. */
+/** The last day of a term: the day before it began so many months later, or the month's last (`lastDayAfter`). */
 export function lastDay(startedOn: Day, months: number): Day {
-  return addDays(addMonths(startedOn, months), -1)
+  return lastDayAfter(startedOn, months)
 }
 
 /** How many months a firm of a field may be incubated: 48, or 60 in the listed fields (300号 在孵企业条件（三）). */

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { addWorkingDays, isWorkingDay, workingDaysBetween } from '~/shared/calendar'
-import { addMonths, dayInWords, dayOf, daysBetween, instantOf, isDay, monthsBetween } from '~/shared/days'
+import {
+  addMonths,
+  dayInWords,
+  dayOf,
+  daysBetween,
+  instantOf,
+  isDay,
+  lastDayAfter,
+  monthsBetween,
+} from '~/shared/days'
 import { addYuan, compareYuan, formatWan, formatYi, wanToYuan, yuanToWan } from '~/shared/money'
 
 describe('civil days in Asia/Shanghai', () => {
@@ -29,6 +38,21 @@ describe('civil days in Asia/Shanghai', () => {
     ['2026-03-31', -1, '2026-02-28'],
   ])('%s plus %i months is %s', (day, months, expected) => {
     expect(addMonths(day, months)).toBe(expected)
+  })
+
+  it.each([
+    ['2024-02-28', 60, '2029-02-27'],
+    ['2024-02-29', 60, '2029-02-28'],
+    ['2024-03-01', 60, '2029-02-28'],
+    ['2024-02-29', 36, '2027-02-28'],
+    ['2024-02-29', 48, '2028-02-28'],
+    ['2024-08-30', 6, '2025-02-28'],
+    ['2024-08-31', 6, '2025-02-28'],
+    ['2024-09-01', 6, '2025-02-28'],
+    ['2024-01-01', 60, '2028-12-31'],
+    ['2024-11-21', 48, '2028-11-20'],
+  ])('a term from %s of %i months ends on %s', (day, months, expected) => {
+    expect(lastDayAfter(day, months)).toBe(expected)
   })
 
   it.each([

@@ -7,7 +7,7 @@ import { invalid, refused } from '~/platform/http.server'
 import { newId } from '~/platform/ids.server'
 import { localeOf } from '~/platform/locale.server'
 import { paths } from '~/platform/paths'
-import { addDays, addMonths } from '~/shared/days'
+import { lastDayAfter } from '~/shared/days'
 import { inLocale } from '~/shared/words'
 import { AllocationForm } from '~/spaces/allocate.form'
 import { allocate } from '~/spaces/allocate.server'
@@ -47,7 +47,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     tenancies,
     key: newId(),
     startsOn: free,
-    endsOn: addDays(addMonths(free, 12), -1),
+    endsOn: lastDayAfter(free, 12),
     chosen: tenancies.find(({ firmId }) => firmId === firm)?.id,
   })
 }
