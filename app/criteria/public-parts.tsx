@@ -37,12 +37,16 @@ export function ComingCriteria({ coming }: Pick<PublicCriteria, 'coming'>) {
 /** The graduation criteria in force, and every set so far. */
 export function CriteriaBefore({ graduation, history }: Omit<PublicCriteria, 'coming'>) {
   const w = useWords(publicCriteriaWords)
+  const locale = useLocale()
   return (
     <>
-      {graduation.length > 0 ? (
-        <PortalRow title={w.graduation}>
+      {graduation ? (
+        <PortalRow
+          title={w.graduation}
+          side={w.graduationSide(graduation.title, dayInWords(graduation.from, locale))}
+        >
           <ul>
-            {graduation.map(({ code, words, clause }) => (
+            {graduation.lines.map(({ code, words, clause }) => (
               <li key={code} className="border-b border-rule py-2.5">
                 {words}
                 <div className="mt-0.5 text-12 text-ink-3">{clause}</div>
@@ -57,6 +61,7 @@ export function CriteriaBefore({ graduation, history }: Omit<PublicCriteria, 'co
             <tr>
               <Th>{w.historyCols.title}</Th>
               <Th>{w.historyCols.from}</Th>
+              <Th>{w.historyCols.until}</Th>
               <Th>{w.historyCols.published}</Th>
               <Th>{w.historyCols.state}</Th>
             </tr>
@@ -66,8 +71,12 @@ export function CriteriaBefore({ graduation, history }: Omit<PublicCriteria, 'co
               <Row key={set.id}>
                 <Td head>{set.title}</Td>
                 <Td>{set.from}</Td>
+                <Td>{set.until ?? w.noEnd}</Td>
                 <Td>{set.publishedOn}</Td>
-                <Td quiet={set.standing !== 'in_force'}>{w.standings[set.standing]}</Td>
+                <Td quiet={set.standing !== 'in_force'}>
+                  {w.standings[set.standing]}
+                  {set.judges.length > 0 ? w.judges(set.judges) : null}
+                </Td>
               </Row>
             ))}
           </tbody>

@@ -5,11 +5,16 @@ export const publicCriteriaWords = defineWords(
   {
     coming: '将要施行',
     comingTitle: (title: string, day: string) => `${title}，自 ${day} 起施行`,
-    comingNote: '已公布，到施行日取代现行条件。届时已开放的批次仍用原来的条件。',
+    comingNote: '已公布，从施行日起开放的批次用它。在那之前开放的批次自始至终用原来的一套。',
     changes: '与之前相比',
     noChanges: '文字没有不同。',
     history: '历次条件',
-    historyCols: { title: '名称', from: '施行日期', published: '公布日期', state: '状态' },
+    historyCols: {
+      ...{ title: '名称', from: '施行起', until: '施行止' },
+      ...{ published: '公布日期', state: '状态' },
+    },
+    noEnd: '—',
+    judges: (intakes: readonly number[]) => `，第 ${intakes.join('、')} 批在用`,
     standings: {
       draft: '',
       coming: '将要施行',
@@ -18,6 +23,8 @@ export const publicCriteriaWords = defineWords(
       retired: '已停用',
     },
     graduation: '毕业条件',
+    graduationSide: (title: string, from: string) =>
+      `${title}，${from}起施行。毕业当天施行的一套说了算，此前的判定不改。`,
     subscribe: '条件变更时通知我',
     subscribeLead: '公布新的条件时写信告诉您。先确认一次地址，每封信里都能退订。',
     address: '电子邮箱',
@@ -47,11 +54,16 @@ export const publicCriteriaWords = defineWords(
     coming: 'To come',
     comingTitle: (title, day) => `${title}, in force from ${day}`,
     comingNote:
-      'Published; on its day it takes the place of the criteria in force. Intakes open by then keep theirs.',
+      'Published; intakes that open from its day on go by it. Those opened before keep their set to the end.',
     changes: 'What changes',
     noChanges: 'The words are the same.',
     history: 'All criteria so far',
-    historyCols: { title: 'Title', from: 'In force from', published: 'Published', state: 'State' },
+    historyCols: {
+      ...{ title: 'Title', from: 'In force from', until: 'Until' },
+      ...{ published: 'Published', state: 'State' },
+    },
+    noEnd: '—',
+    judges: (intakes) => `; still used by intake ${intakes.join(', ')}`,
     standings: {
       draft: '',
       coming: 'to come',
@@ -60,6 +72,8 @@ export const publicCriteriaWords = defineWords(
       retired: 'retired',
     },
     graduation: 'Graduation criteria',
+    graduationSide: (title, from) =>
+      `${title}, in force from ${from}. The set of the day of graduation decides; earlier tests stand.`,
     subscribe: 'Tell me when the criteria change',
     subscribeLead:
       'We write to you when new criteria are published. You confirm the address once, and each letter lets you leave.',

@@ -1,4 +1,4 @@
-import type { Day } from '../shared/days'
+import { addDays, type Day } from '../shared/days'
 
 export type SetState = 'draft' | 'published' | 'retired'
 /** How a set stands on a day: what was published stands aside on the day a later one comes into effect. */
@@ -28,4 +28,10 @@ export function comingAfter<T extends Dated>(all: readonly T[], purpose: string,
   return all
     .filter((one) => one.purpose === purpose && one.state === 'published' && (one.effectiveFrom ?? '') > day)
     .sort((a, b) => ((a.effectiveFrom ?? '') < (b.effectiveFrom ?? '') ? -1 : 1))
+}
+
+/** The last day a set was in force: the day before the next of its purpose; null while none is published after it. */
+export function lastDayOf(set: Dated, all: readonly Dated[]): Day | null {
+  const [next] = comingAfter(all, set.purpose, set.effectiveFrom ?? '')
+  return next?.effectiveFrom ? addDays(next.effectiveFrom, -1) : null
 }

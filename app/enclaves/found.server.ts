@@ -1,5 +1,5 @@
 import { recordEvent } from '~/audit/record.server'
-import { defaultCriteria } from '~/criteria/default-sets'
+import { setsOfFounding } from '~/criteria/default-sets'
 import { defaultForms } from '~/intakes/default-forms'
 import { inTransaction, onConstraint, type Prisma, type Tx } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
@@ -80,7 +80,7 @@ function enclaveRow(id: string, input: Founding, now: Date): Prisma.EnclaveCreat
 
 async function publishDefaults(tx: Tx, enclaveId: string, input: Founding, now: Date): Promise<void> {
   await tx.criteriaSet.createMany({
-    data: defaultCriteria.map((set) => ({
+    data: setsOfFounding(input.criteriaFrom).map((set) => ({
       enclaveId,
       id: newId(),
       code: set.code,
@@ -89,7 +89,7 @@ async function publishDefaults(tx: Tx, enclaveId: string, input: Founding, now: 
       titleEn: set.en,
       state: 'published',
       criteria: set.criteria,
-      effectiveFrom: dateOfDay(input.criteriaFrom),
+      effectiveFrom: dateOfDay(set.effectiveFrom),
       publishedAt: now,
     })),
   })

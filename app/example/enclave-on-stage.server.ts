@@ -31,6 +31,7 @@ export async function setStage(
     homeZh: founding.homeCity.zh,
     hostZh: founding.hostCity.zh,
     address: founding.address.zh,
+    foundedOn: founding.criteriaFrom,
     planStart: dayOf(instantOf(founding.planStartsOn)),
     units: new Map(unitRows.map(({ id, code }) => [code, id])),
   }

@@ -8,7 +8,7 @@ import { ACCOUNT_PASSWORD } from './people'
 import { plotOfShangrao } from './plot-of-shangrao'
 import { plotOfWeinan } from './plot-of-weinan'
 import { chanceFrom } from './random'
-import { changesItsCriteria } from './story-of-criteria.server'
+import { changesItsCriteria, followsTheMinistry } from './story-of-criteria.server'
 import { reviewsUnnamed } from './story-of-phases.server'
 import { keepsTheDesk } from './story-of-the-desk.server'
 import { renewsForms } from './story-of-the-forms.server'
@@ -61,6 +61,7 @@ export async function loadExample({
   tellEnclave(stage, weinan, plotOfWeinan(weinan, today, stage.chance))
   keepRooms(stage)
   changesItsCriteria(stage)
+  followsTheMinistry(stage)
   keepsTheDesk(stage)
   renewsForms(stage)
   wordsItsLetters(stage)
@@ -71,6 +72,7 @@ export async function loadExample({
     staffOfShangrao(hashes),
   )
   tellEnclave(second, shangrao, plotOfShangrao(shangrao, today, second.chance))
+  followsTheMinistry(second)
   reviewsUnnamed(second)
   asksForTwoScreeners(second)
   // Thousands of small commits need not each wait for the disk: the last act does, and takes all with it.

@@ -30,6 +30,7 @@ export type Stage = {
   hostZh: string
   address: string
   today: Day
+  foundedOn: Day
   planStart: Day
   time: Timeline
   chance: Chance

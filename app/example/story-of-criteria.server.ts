@@ -1,6 +1,7 @@
 import { copySet } from '~/criteria/copy-set.server'
-import { ADMISSION_2026_1 } from '~/criteria/default-sets'
-import { fact, holds, number, yuan, type Expression } from '~/criteria/expression'
+import { firstAdmission } from '~/criteria/default-sets'
+import { GRADUATION_2018, GRADUATION_2025, MIIT_2025_FROM } from '~/criteria/graduation-sets'
+import { fact, holds, number, yuan, type CriteriaSet, type Expression } from '~/criteria/expression'
 import { publishSet } from '~/criteria/publish-set.server'
 import type { RuleHead } from '~/criteria/rule.form'
 import { saveRule } from '~/criteria/save-rule.server'
@@ -41,8 +42,30 @@ const titlesOf = (code: string): Titles => ({
 
 type Titles = { code: string; titleZh: string; titleEn: string }
 
-async function copied({ enclaveId, staff }: Stage, titles: Titles, at: Date): Promise<string> {
-  const key = { enclaveId, purpose: 'admission', code: ADMISSION_2026_1.code }
+/** The ministry's regulation of 2025 takes the place of the one of 2018, where the story reaches back before it. */
+export function followsTheMinistry(stage: Stage): void {
+  const { time, today, foundedOn, chance, staff } = stage
+  if (foundedOn >= MIIT_2025_FROM || today <= MIIT_2025_FROM) return
+  const { code, zh: titleZh, en: titleEn, criteria } = GRADUATION_2025
+  time.begin(async () => {
+    const at = await time.until(momentOf(MIIT_2025_FROM, chance.of('ministry')))
+    const setId = await copied(stage, { code, titleZh, titleEn }, at, GRADUATION_2018)
+    for (const [index, { expression, papers = [], points: _, ...head }] of criteria.entries()) {
+      const change = { known: head.code, head: { ...head, points: '', papers }, expression }
+      await keeps(stage, setId, index + 1, change, at)
+    }
+    const day = { version: criteria.length + 1, effectiveFrom: MIIT_2025_FROM }
+    must('publish graduation', await publishSet(staff.director, setId, day, at))
+  })
+}
+
+async function copied(
+  { enclaveId, staff, foundedOn }: Stage,
+  titles: Titles,
+  at: Date,
+  { purpose, code }: Pick<CriteriaSet, 'purpose' | 'code'> = firstAdmission(foundedOn),
+): Promise<string> {
+  const key = { enclaveId, purpose, code }
   const { id } = await db.criteriaSet.findUniqueOrThrow({ where: { enclaveId_purpose_code: key } })
   return must('draft criteria', await copySet(staff.officer, { from: id, ...titles }, at)).setId
 }
@@ -61,7 +84,10 @@ const SPEND: Change = {
   head: {
     ...{ code: 'B3', track: 'B', severity: 'must', points: '', papers: ['rd_spend_statement'] },
     ...{ zh: '年研发投入不少于 150 万元', en: 'R&D spend of at least 1,500,000 yuan a year' },
-    ...{ clauseZh: '第八条（三），上一会计年度', clauseEn: 'Article 8 (3), last accounting year' },
+    ...{
+      clauseZh: '示例：150 万元，按上一会计年度',
+      clauseEn: 'Example: 1,500,000 yuan, last accounting year',
+    },
   },
   expression: { op: 'ge', left: fact('rd_spend_last_year'), right: yuan('1500000') },
 }
@@ -72,7 +98,7 @@ const FIT: Change = {
   head: {
     ...{ code: 'P4', track: 'both', severity: 'bonus', points: '10', papers: [] },
     ...{ zh: '所属行业是飞出地园区的主导产业', en: 'Its industry leads in a park of the home city' },
-    ...{ clauseZh: '第九条（四）', clauseEn: 'Article 9 (4)' },
+    ...{ clauseZh: '示例：10 分由孵化器自定', clauseEn: 'Example: the incubator sets the points' },
   },
   expression: holds('fits_home_industry'),
 }
@@ -83,8 +109,8 @@ const YOUNG: Change = {
   head: {
     ...{ code: 'A1', track: 'A', severity: 'must', points: '', papers: ['business_licence'] },
     ...{ zh: '成立不超过 18 个月', en: 'Founded no more than 18 months ago' },
-    clauseZh: '算到入驻当日，第二章第六条（一）',
-    clauseEn: 'Counted to the day of moving in; chapter 2, article 6 (1)',
+    clauseZh: '示例：18 个月，算到入驻当日',
+    clauseEn: 'Example: 18 months, counted to the day of moving in',
   },
   expression: {
     op: 'le',
@@ -100,7 +126,10 @@ const STAFF_OR_PATENTS: Change = {
     ...{ code: 'A2', track: 'A', severity: 'must', points: '', papers: ['rd_staff_list'] },
     zh: '研发人员不少于 4 人，或已有知识产权授权',
     en: 'At least 4 R&D staff, or intellectual property granted',
-    ...{ clauseZh: '第六条（二）', clauseEn: 'Article 6 (2)' },
+    ...{
+      clauseZh: '由“具有一定研发能力”细化，4 人是示例',
+      clauseEn: 'Spells out “some R&D ability”; the 4 are an example',
+    },
   },
   expression: {
     op: 'or',

@@ -13,20 +13,21 @@ import { problemOf } from './check-answers'
 import type { Enclave } from './enclave-words'
 import { sectionsFromJson, type Answers, type Question } from './form-sections'
 import { withCities } from './place-words'
-import { admissionCriteria, criteriaSet, currentForm, openIntake } from './queries.server'
+import { judgingOn } from './judging.server'
+import { currentForm, formForIntake, nextIntake, openIntake } from './queries.server'
 
 /** The questions that the criteria of a track rest on, in the order of the form; and the verdicts, once asked. */
 export async function checkView(enclave: Enclave, query: URLSearchParams, today: Day, locale: Locale) {
   const asked = query.get('track')
   const track: Track | null = asked === 'A' || asked === 'B' ? asked : null
-  const intake = await openIntake(enclave.id, today)
-  // Who applies now is judged on the set of the open intake, whatever has come into force since.
-  const set = intake
-    ? await criteriaSet(enclave.id, intake.criteriaSetId)
-    : await admissionCriteria(enclave.id, today)
-  if (!track || !set) {
+  const intake = (await openIntake(enclave.id, today)) ?? (await nextIntake(enclave.id, today))
+  const [judge] = await judgingOn(enclave.id, today)
+  const judgedBy = judge
+    ? { whom: judge.whom, number: judge.number, code: judge.set.code, from: judge.set.effectiveFrom ?? '' }
+    : null
+  if (!track || !judge) {
     return {
-      track,
+      ...{ track, judgedBy },
       questions: [] as Question[],
       result: null,
       answers: {} as Answers,
@@ -36,7 +37,10 @@ export async function checkView(enclave: Enclave, query: URLSearchParams, today:
       asksIndustry: false,
     }
   }
-  const form = await currentForm(db, enclave.id, track)
+  const { set } = judge
+  const form = intake
+    ? await formForIntake(db, enclave.id, intake, track)
+    : await currentForm(db, enclave.id, track)
   const mine = set.criteria.filter((criterion) => criterion.track === track || criterion.track === 'both')
   const facts = new Set(mine.flatMap((criterion) => factsOf(criterion.expression)))
   const sections = sectionsFromJson(form?.sections)
@@ -50,7 +54,7 @@ export async function checkView(enclave: Enclave, query: URLSearchParams, today:
   const industryCode = divisionNumber(chosen) === null ? '' : chosen
   const onDate = intake?.moveInOn ?? today
   const common = {
-    ...{ track, questions, answers, foundedOn, industryCode },
+    ...{ track, judgedBy, questions, answers, foundedOn, industryCode },
     asksFounding: facts.has('founded_on'),
     asksIndustry: facts.has('industry_code') || facts.has('fits_home_industry'),
   }

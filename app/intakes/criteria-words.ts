@@ -10,7 +10,7 @@ export function criteriaInWords(set: PublishedCriteria, cities: Cities, locale: 
     severity: criterion.severity,
     points: criterion.points ?? 0,
     words: withCities(criterion[locale], cities, locale),
-    clause: locale === 'zh' ? criterion.clauseZh : criterion.clauseEn,
+    clause: withCities(locale === 'zh' ? criterion.clauseZh : criterion.clauseEn, cities, locale),
   }))
   const musts = (track: 'A' | 'B') =>
     lines.filter((line) => line.severity === 'must' && (line.track === track || line.track === 'both'))

@@ -9,18 +9,18 @@ import { dateOfDay, dayFromDate, yearOf, type Day } from '~/shared/days'
 import { formatCount } from '~/shared/money'
 import type { Locale } from '~/shared/words'
 import { freeOn } from '~/spaces/free-today.server'
-import { criteriaInWords } from './criteria-words'
 import type { Enclave } from './enclave-words'
 import { papersFromJson } from './form-sections'
-import { admissionCriteria, nextIntake, openIntake } from './queries.server'
+import { judgingInWords } from './judging.server'
+import { nextIntake, openIntake } from './queries.server'
 
 /** Everything the portal of an enclave says, read off live records. */
 export async function portalView(enclave: Enclave, today: Day, locale: Locale) {
   const { id } = enclave
-  const [intake, next, set, points, cases, free, plan, parks, notices] = await Promise.all([
+  const [intake, next, judging, points, cases, free, plan, parks, notices] = await Promise.all([
     openIntake(id, today),
     nextIntake(id, today),
-    admissionCriteria(id, today),
+    judgingInWords(enclave, today, locale),
     pointsOf(id, today),
     waitCases(id, today),
     freeOn(id, today),
@@ -36,7 +36,7 @@ export async function portalView(enclave: Enclave, today: Day, locale: Locale) {
     intake,
     next: next ? { number: next.number, opensOn: next.opensOn } : null,
     received: intake ? await receivedIn(id, intake.id) : null,
-    criteria: set ? criteriaInWords(set, enclave, locale) : null,
+    judging,
     papers: intake?.papers ?? (await lastPapers(id)),
     points: points.map(spot),
     waits: waitsOf(cases),

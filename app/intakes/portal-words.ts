@@ -84,8 +84,17 @@ export const portalWords = defineWords(
       officerText: '每家企业一名专员，从受理跟到投产。',
     },
     criteria: '入驻条件',
-    criteriaSide: (code: string, from: string) =>
-      `规则集 ${code}，${from}起施行。提交那天的规则对你一直有效。`,
+    criteriaSide: (judge: string) => `${judge}一批从开放到决定都按同一套，中途公布的新条件从下一批起用。`,
+    judge: {
+      open: (code: string, from: string, number: number) =>
+        `第 ${number} 批按规则集 ${code}（${from}起施行）。`,
+      coming: (code: string, from: string, number: number) =>
+        `第 ${number} 批将按规则集 ${code}（${from}起施行）。`,
+      next: (code: string, from: string) => `下一批起按规则集 ${code}（${from}起施行）。`,
+    },
+    judgeChanges: '看变化',
+    judgeAll: '这一套的全部条件',
+    compared: (code: string) => `与 ${code} 相比`,
     trackA: (host: string) => `甲类：${host}企业`,
     trackB: (home: string) => `乙类：${home}企业`,
     allMust: '须全部满足',
@@ -93,7 +102,7 @@ export const portalWords = defineWords(
     anyway: '差一条也可以先提交。系统会告诉你差在哪一条、差多少、怎样补上。',
     bonus: '加分项',
     bonusNote: '不影响能否入驻，评审时参考',
-    points: (points: number) => `${points} 分`,
+    pointsCol: '分值',
     criteriaAll: '看全部条件与依据',
     noCriteria: '入驻条件还没有公布。',
     papers: '要准备的材料',
@@ -153,7 +162,7 @@ export const portalWords = defineWords(
     footAddress: (address: string, phone: string) => `地址：${address}　咨询：${phone}，工作日 9:00–17:30`,
     footSite: '飞地·孵化器办理系统',
     checkTitle: '自查：能否入驻',
-    checkLead: '不用注册，填了也不保存。按正在执行的规则逐条判断，能填几项填几项。',
+    checkLead: '不用注册，填了也不保存。逐条判断，能填几项填几项。',
     checkTrack: '你的企业是',
     checkIndustry: '所属行业',
     checkFounded: '成立日期',
@@ -268,8 +277,17 @@ export const portalWords = defineWords(
       officerText: 'Each firm has one, from the first check to production.',
     },
     criteria: 'Criteria',
-    criteriaSide: (code, from) =>
-      `Criteria ${code}, in force since ${from}. Those of the day you submit stay valid for you.`,
+    criteriaSide: (judge) =>
+      `${judge} An intake keeps one set from its opening to its decisions; a new one begins with the next intake.`,
+    judge: {
+      open: (code, from, number) => `Intake ${number} is judged by criteria ${code} (in force from ${from}).`,
+      coming: (code, from, number) =>
+        `Intake ${number} will be judged by criteria ${code} (in force from ${from}).`,
+      next: (code, from) => `From the next intake on: criteria ${code} (in force from ${from}).`,
+    },
+    judgeChanges: 'See the changes',
+    judgeAll: 'All criteria of this set',
+    compared: (code) => `Against ${code}`,
     trackA: (host) => `Track A: firms of ${host}`,
     trackB: (home) => `Track B: firms of ${home}`,
     allMust: 'all must be met',
@@ -277,7 +295,7 @@ export const portalWords = defineWords(
     anyway: 'You may submit with one unmet. You will be told which one, by how much, and how to mend it.',
     bonus: 'Bonus',
     bonusNote: 'never a condition; considered in review',
-    points: (points) => `${points} points`,
+    pointsCol: 'Points',
     criteriaAll: 'All criteria and their grounds',
     noCriteria: 'The criteria have not been published yet.',
     papers: 'Papers to prepare',
@@ -337,8 +355,7 @@ export const portalWords = defineWords(
     footAddress: (address, phone) => `${address}. Telephone ${phone}, working days 9:00–17:30`,
     footSite: 'Feidi, the incubator’s desk',
     checkTitle: 'Self-check: can we get in?',
-    checkLead:
-      'No account, nothing is kept. Judged by the criteria in force, one by one; answer as many as you can.',
+    checkLead: 'No account, nothing is kept. Judged one by one; answer as many as you can.',
     checkTrack: 'Your firm is',
     checkIndustry: 'Industry',
     checkFounded: 'Founded on',

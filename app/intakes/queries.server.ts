@@ -80,7 +80,7 @@ export async function openIntake(
   const day = dateOfDay(today)
   const row = await tx.intake.findFirst({
     where: { enclaveId, opensOn: { lte: day }, closesOn: { gte: day } },
-    orderBy: { closesOn: 'asc' },
+    orderBy: [{ closesOn: 'asc' }, { number: 'asc' }],
   })
   return row ? intakeTimetable(row) : null
 }
@@ -89,7 +89,7 @@ export async function openIntake(
 export async function nextIntake(enclaveId: string, today: Day): Promise<IntakeTimetable | null> {
   const row = await db.intake.findFirst({
     where: { enclaveId, opensOn: { gt: dateOfDay(today) } },
-    orderBy: { opensOn: 'asc' },
+    orderBy: [{ opensOn: 'asc' }, { number: 'asc' }],
   })
   return row ? intakeTimetable(row) : null
 }

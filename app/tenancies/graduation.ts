@@ -1,4 +1,4 @@
-import { criteriaOn } from '../criteria/default-sets'
+import { graduationOn } from '../criteria/default-sets'
 import { evaluateSet, type SetResult } from '../criteria/evaluate'
 import type { CriteriaSet } from '../criteria/expression'
 import type { Facts } from '../criteria/facts'
@@ -15,11 +15,11 @@ export type GraduationRecords = {
   listedOrAcquired: boolean | null
 }
 
-/** Whether a firm may graduate: any one of four ways, each bound strictly exceeded (300号 毕业企业条件). */
+/** Whether a firm may graduate: any one of four ways, each bound strictly exceeded (131号; 300号 毕业企业条件 before 2025-07-10). */
 export function graduation(
   records: GraduationRecords,
   onDay: Day,
-  set: CriteriaSet | null = criteriaOn('graduation', onDay),
+  set: CriteriaSet | null = graduationOn(onDay),
 ): Outcome<SetResult, 'no_rule_in_force'> {
   if (!set) return refuse('no_rule_in_force', { day: onDay })
   return ok(evaluateSet(set, graduationFacts(records), onDay, 'A'))

@@ -6,7 +6,7 @@ import { DecisionForm } from '~/applications/decide.form'
 import { openFindings, unmetFindings } from '~/applications/findings'
 import type { ApplicationState } from '~/applications/lifecycle'
 import { listSearch, readListQuery } from '~/applications/list-query'
-import { ADMISSION_2026_1 } from '~/criteria/default-sets'
+import { ADMISSION } from '~/criteria/default-sets'
 import type { Role } from '~/people/actor'
 
 const TODAY = '2026-11-20'
@@ -85,17 +85,13 @@ test('an unknown criterion keeps screening open, an unmet one keeps acceptance o
     { criterion: 'A3', verdict: 'waived' },
     { criterion: 'P1', verdict: 'unmet' },
   ]
-  expect(openFindings(ADMISSION_2026_1.criteria, findings)).toEqual(['A1'])
-  expect(unmetFindings(ADMISSION_2026_1.criteria, findings)).toEqual(['A2'])
+  expect(openFindings(ADMISSION, findings)).toEqual(['A1'])
+  expect(unmetFindings(ADMISSION, findings)).toEqual(['A2'])
 })
 
 test('a decline may cite what is unmet and what experts scored, nothing else', () => {
   const item = { code: 'market', zh: '市场', en: 'Market', weight: 1, scale: [], commentRequired: true }
-  const grounds = groundsOf(
-    ADMISSION_2026_1.criteria,
-    ['A2'],
-    [item, { ...item, code: 'extra', bonus: true }],
-  )
+  const grounds = groundsOf(ADMISSION, ['A2'], [item, { ...item, code: 'extra', bonus: true }])
   expect(grounds.map(({ cite }) => cite)).toEqual(['criterion:A2', 'rubric:market'])
   expect(readCite('letter:A2')).toBeNull()
 })

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { factsFrom } from '~/applications/facts'
-import { ADMISSION_2026_1 } from '~/criteria/default-sets'
+import { ADMISSION, firstAdmission } from '~/criteria/default-sets'
 import { isReckoned } from '~/criteria/facts'
 import { evaluateSet } from '~/criteria/evaluate'
 import { factsOf } from '~/criteria/expression'
@@ -63,17 +63,16 @@ it('what cannot be read is unknown, never wrong', () => {
 
 it('the answers of track A satisfy the published criteria', () => {
   const facts = factsFrom(forms.A, ANSWERS_A, firm)
-  expect(evaluateSet(ADMISSION_2026_1, facts, '2027-01-12', 'A').conclusion).toBe('eligible')
+  expect(evaluateSet(firstAdmission('2026-03-01'), facts, '2027-01-12', 'A').conclusion).toBe('eligible')
   const two = factsFrom(forms.A, { ...ANSWERS_A, rd_staff: '2' }, firm)
-  expect(evaluateSet(ADMISSION_2026_1, two, '2027-01-12', 'A').conclusion).toBe('ineligible')
+  expect(evaluateSet(firstAdmission('2026-03-01'), two, '2027-01-12', 'A').conclusion).toBe('ineligible')
 })
 
 it.each(['A', 'B'] as const)(
   'the form of track %s asks for everything its criteria rest on and nobody works out',
   (track) => {
     const asked = new Set(forms[track].flatMap(({ questions }) => questions.map(({ fact }) => fact)))
-    const needed = ADMISSION_2026_1.criteria
-      .filter((criterion) => criterion.track === track || criterion.track === 'both')
+    const needed = ADMISSION.filter((criterion) => criterion.track === track || criterion.track === 'both')
       .flatMap((criterion) => factsOf(criterion.expression))
       .filter((fact) => fact !== 'founded_on' && !isReckoned(fact))
     expect(needed.filter((fact) => !asked.has(fact))).toEqual([])

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ADMISSION_2026_1, criteriaOn, defaultCriteria, GRADUATION_2018 } from '~/criteria/default-sets'
+import { ADMISSION, firstAdmission, graduationOn, setsOfFounding } from '~/criteria/default-sets'
+import { GRADUATION_2018, GRADUATION_2025 } from '~/criteria/graduation-sets'
 import { blocking, evaluate, evaluateSet } from '~/criteria/evaluate'
 import { fact, factsOf, holds, number, yuan, type Expression, type Operand } from '~/criteria/expression'
 import { CriteriaSetForm, ExpressionForm } from '~/criteria/expression.form'
@@ -17,7 +18,8 @@ const READY: Facts = {
   landing_park: '富平高新区',
   landing_year: 2028,
 }
-const admit = (facts: Facts, track: 'A' | 'B' = 'A') => evaluateSet(ADMISSION_2026_1, facts, TODAY, track)
+const admit = (facts: Facts, track: 'A' | 'B' = 'A') =>
+  evaluateSet(firstAdmission('2026-03-01'), facts, TODAY, track)
 const verdicts = (facts: Facts, track: 'A' | 'B' = 'A') =>
   admit(facts, track).results.map(({ code, verdict }) => `${code} ${verdict}`)
 
@@ -243,7 +245,7 @@ describe('laws', () => {
     )
   })
   it('never calls a criterion met from nothing at all when it asks for anything', () => {
-    for (const set of defaultCriteria) {
+    for (const set of [...setsOfFounding('2024-01-01'), GRADUATION_2025]) {
       for (const { verdict } of evaluateSet(set, {}, TODAY, 'A').results) expect(verdict).toBe('unknown')
     }
   })
@@ -260,7 +262,8 @@ describe('laws', () => {
 
 describe('stored sets', () => {
   it('accepts the default sets and gives them back unchanged', () => {
-    for (const set of defaultCriteria) expect(CriteriaSetForm.parse(set)).toEqual(set)
+    for (const set of [...setsOfFounding('2024-01-01'), GRADUATION_2025])
+      expect(CriteriaSetForm.parse(set)).toEqual(set)
   })
   it('refuses unknown facts, unknown words and bottomless nesting', () => {
     let deep: unknown = { op: 'exists', fact: 'staff' }
@@ -272,10 +275,23 @@ describe('stored sets', () => {
       ExpressionForm.safeParse({ op: 'ge', left: fact('staff'), right: number('3; drop', 'item') }).success,
     ).toBe(false)
   })
-  it('finds the set in force on a day, and the facts it asks for', () => {
-    expect(criteriaOn('admission', '2026-02-28')).toBeNull()
-    expect(criteriaOn('admission', '2026-03-01')?.code).toBe('2026-1')
-    const [first, second] = ADMISSION_2026_1.criteria
+  it.each([
+    ['2018-12-13', undefined],
+    ['2018-12-14', 'TBI2018'],
+    ['2025-07-09', 'TBI2018'],
+    ['2025-07-10', 'TBI2025'],
+    ['2026-11-29', 'TBI2025'],
+  ])('graduates on %s by %s', (day, code) => {
+    expect(graduationOn(day)?.code).toBe(code)
+  })
+  it('names the first admission by the year an enclave begins, and says of every clause that it is an example', () => {
+    const { code, effectiveFrom } = firstAdmission('2023-12-02')
+    expect([code, effectiveFrom]).toEqual(['2023-1', '2023-12-02'])
+    expect(ADMISSION.filter(({ clauseZh }) => !clauseZh.includes('示例'))).toEqual([])
+    expect(ADMISSION.filter(({ clauseEn }) => !/example/i.test(clauseEn))).toEqual([])
+  })
+  it('knows the facts a criterion asks for', () => {
+    const [first, second] = ADMISSION
     expect(first && factsOf(first.expression)).toEqual(['founded_on'])
     expect(second && factsOf(second.expression)).toEqual(['rd_staff', 'staff'])
   })

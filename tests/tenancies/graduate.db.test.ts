@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { GRADUATION_2018 } from '~/criteria/default-sets'
+import { GRADUATION_2018 } from '~/criteria/graduation-sets'
 import { fact, yuan } from '~/criteria/expression'
 import { replayOf } from '~/criteria/replay.server'
 import { addRecord } from '~/firms/add-record.server'

@@ -5,6 +5,7 @@ import { LIKELY_DIVISIONS } from '~/firms/industries'
 import { checkView } from '~/intakes/check-view.server'
 import { CheckResult } from '~/intakes/check-result'
 import { enclaveInWords } from '~/intakes/enclave-words'
+import { useJudge } from '~/intakes/judging-rows'
 import { portalWords } from '~/intakes/portal-words'
 import { enclaveBySlug } from '~/people/guard.server'
 import { today } from '~/platform/clock.server'
@@ -29,6 +30,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     enclave: enclaveInWords(enclave, locale),
     title: inLocale(portalWords, locale).checkTitle,
     ...view,
+    today: today(),
     industries: LIKELY_DIVISIONS.map((one) => ({ value: one.code, label: `${one.code} ${one[locale]}` })),
   })
 }
@@ -42,9 +44,14 @@ export default function CheckPage() {
     { value: 'B', label: w.trackB(enclave.home) },
   ]
   const here = paths.check(enclave.slug)
+  const judge = useJudge(data.today)
   return (
     <>
-      <PageHead title={w.checkTitle} sub={w.checkLead} large />
+      <PageHead
+        title={w.checkTitle}
+        sub={data.judgedBy ? `${judge(data.judgedBy)} ${w.checkLead}` : w.noCriteria}
+        large
+      />
       <div className="grid items-start gap-x-12 gap-y-8 pt-4 lg:grid-cols-[minmax(0,560px)_minmax(0,1fr)]">
         <FormScope size="l">
           {track === null ? (

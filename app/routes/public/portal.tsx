@@ -1,7 +1,7 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
-import { CriteriaLists } from '~/intakes/criteria-lists'
 import { enclaveInWords } from '~/intakes/enclave-words'
+import { JudgingRow } from '~/intakes/judging-rows'
 import { PortalHero, PortalLine } from '~/intakes/portal-head'
 import { IntakeRow, OfferRow, PapersRow, PlanRow, WaitsRow } from '~/intakes/portal-rows'
 import { portalView } from '~/intakes/portal-view.server'
@@ -10,8 +10,7 @@ import { enclaveBySlug } from '~/people/guard.server'
 import { today } from '~/platform/clock.server'
 import { localeOf } from '~/platform/locale.server'
 import { paths } from '~/platform/paths'
-import { dayInWords, yearOf } from '~/shared/days'
-import { useLocale, useWords } from '~/ui/locale'
+import { useWords } from '~/ui/locale'
 import { PortalRow } from '~/ui/page'
 
 export const handle = { still: true }
@@ -26,33 +25,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export default function PortalPage() {
   const { enclave, view } = useLoaderData<typeof loader>()
   const w = useWords(portalWords)
-  const locale = useLocale()
-  const { criteria } = view
-  const since = criteria?.effectiveFrom
   return (
     <>
       <PortalHero enclave={enclave} view={view} />
       <PortalLine enclave={enclave} view={view} />
       <IntakeRow enclave={enclave} view={view} />
       <OfferRow enclave={enclave} view={view} />
-      <PortalRow
-        title={w.criteria}
-        id="criteria"
-        side={
-          criteria && since
-            ? w.criteriaSide(criteria.code, dayInWords(since, locale, yearOf(view.today)))
-            : undefined
-        }
-      >
-        {criteria ? (
-          <CriteriaLists criteria={criteria} home={enclave.home} host={enclave.host} />
-        ) : (
-          <p>{w.noCriteria}</p>
-        )}
-        <p className="mt-3">
-          <Link to={paths.criteria(enclave.slug)}>{w.criteriaAll}</Link>
-        </p>
-      </PortalRow>
+      <JudgingRow judging={view.judging} enclave={enclave} today={view.today} />
       <PapersRow papers={view.papers} />
       <WaitsRow waits={view.waits} />
       <PlanRow plan={view.plan} />
