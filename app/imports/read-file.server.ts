@@ -1,16 +1,16 @@
-import { readFile, stat } from 'node:fs/promises'
-import readXlsxFile from 'read-excel-file/node'
+import { stat } from 'node:fs/promises'
 import { pathOf } from '~/files/store.server'
 import { sectionsFromJson } from '~/intakes/form-sections'
 import { db } from '~/platform/db.server'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import type { Locale } from '~/shared/words'
 import { columnsOf, sheetName } from './columns'
-import { MOST_ROWS, readRows, type ImportRow, type SheetCell } from './rows'
+import { MOST_ROWS, readRows, type ImportRow } from './rows'
+import { readWorkbook, type WorkbookRefusal } from './sheets.server'
 
 const MOST_BYTES = 2_000_000
 
-export type SheetRefusal = 'unreadable' | 'too_large' | 'other_template' | 'missing_columns' | 'no_rows'
+export type SheetRefusal = WorkbookRefusal | 'other_template' | 'missing_columns' | 'no_rows'
 export type ReadSheet = { formId: string; track: string; rows: ImportRow[]; unknown: string[] }
 export type CurrentForm = { id: string; track: string; version: number; sections: unknown }
 
@@ -43,13 +43,13 @@ export async function readSheetOf(
   )
   if (size === null) return refuse('unreadable')
   if (size > MOST_BYTES) return refuse('too_large')
-  const sheets = await readXlsxFile(await readFile(place)).catch(() => null)
-  if (!sheets) return refuse('unreadable')
-  for (const { sheet, data } of sheets) {
+  const sheets = await readWorkbook(place)
+  if (!sheets.ok) return sheets
+  for (const { sheet, data } of sheets.value) {
     const form = forms.find(({ track, version }) => sheetName(track, version) === sheet)
     if (!form) continue
     const columns = columnsOf(sectionsFromJson(form.sections), locale)
-    const { missing, unknown, rows } = readRows(columns, data as unknown as SheetCell[][])
+    const { missing, unknown, rows } = readRows(columns, data)
     if (missing.length > 0) return refuse('missing_columns', { heads: missing.join('、') })
     if (rows.length === 0) return refuse('no_rows')
     if (rows.length > MOST_ROWS) return refuse('too_large')

@@ -105,7 +105,8 @@ export const importWords = defineWords(
     } as Record<string, string>,
     refusals: {
       unreadable: '文件读不出来，请用模板另存为 XLSX 后再上传',
-      too_large: '文件超过 2 MB 或 1000 行，请分几次导入',
+      too_large: '文件超过 2 MB 或 1000 行，请分几次导入；行数不多时，请只把有内容的行列复制到新下载的模板',
+      too_heavy: '表格展开后太大，没有读完。请只把有内容的行列复制到新下载的模板后再上传',
       other_template: '不是现行表格的模板，请重新下载模板',
       missing_columns: '缺少列，请不要删改第一行方括号里的内容',
       no_rows: '表里没有企业，请从第三行起填写',
@@ -218,7 +219,10 @@ export const importWords = defineWords(
     },
     refusals: {
       unreadable: 'The file cannot be read: save the template as XLSX and upload it again',
-      too_large: 'More than 2 MB or 1000 rows: import in several parts',
+      too_large:
+        'More than 2 MB or 1000 rows: import in several parts. If there are few rows, copy only those into a newly downloaded template',
+      too_heavy:
+        'The sheet unpacks to too much and was not read to its end: copy only what is filled in into a newly downloaded template',
       other_template: 'Not the template of a current form: download it again',
       missing_columns: 'Columns are missing: leave what stands in square brackets in the first row',
       no_rows: 'No firms in the sheet: begin in the third row',
