@@ -134,6 +134,8 @@ export default [
       route('panels/new', 'routes/desk/panels/new.tsx'),
       route('panels/:panelId', 'routes/desk/panels/panel.tsx'),
       route('panels/:panelId/attendance', 'routes/desk/panels/attendance.tsx'),
+      route('panels/:panelId/agenda', 'routes/desk/panels/agenda.tsx'),
+      route('panels/:panelId/notes', 'routes/desk/panels/notes.tsx'),
       route('panels/:panelId/items/:applicationId', 'routes/desk/panels/item.tsx'),
       route('panels/:panelId/minutes', 'routes/desk/panels/minutes.tsx'),
       route('panels/:panelId/minutes.docx', 'routes/desk/panels/minutes-docx.ts'),

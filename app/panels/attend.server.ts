@@ -1,9 +1,10 @@
 import type { Actor } from '~/people/actor'
 import { inTransaction } from '~/platform/db.server'
+import { dateOfDay, dayFromDate, dayOf, timeOf, type Day } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { setAgenda } from './agenda.part.server'
 import type { Attendance } from './attend.form'
-import { loadPanel, movePanel, notePanel, takeStep } from './own.server'
+import { loadPanel, movePanel, notePanel, takeStep, type LoadedPanel } from './own.server'
 
 export type AttendRefusal =
   | 'wrong_state'
@@ -12,13 +13,19 @@ export type AttendRefusal =
   | 'chair_away'
   | 'no_quorum'
   | 'agenda_empty'
+  | 'other_day'
+  | 'day_ahead'
+  | 'day_before_call'
   | 'changed_meanwhile'
 
-/** Records who is there. With the chair and enough members the meeting opens, on the ranking of that moment. */
+/**
+ * Records who is there. With the chair and enough members the meeting opens, on the ranking of that moment, or on
+ * the agenda set by hand. The day it really met is kept; another day than it was called for has to be said.
+ */
 export async function attend(
   actor: Actor,
   id: string,
-  { present }: Attendance,
+  { present, ...when }: Attendance,
   now: Date,
 ): Promise<Outcome<{ present: number }, AttendRefusal>> {
   return inTransaction(async (tx) => {
@@ -31,9 +38,12 @@ export async function attend(
     const { enclaveId, intakeId, quorum } = before
     if (there.length < quorum) return refuse('no_quorum', { present: there.length, quorum })
     const opens = before.state === 'convened'
-    const opened = opens ? { openedAt: now } : {}
+    const met = opens ? metAt(before, when, now) : null
+    if (met && !met.ok) return met
+    const opened = met ? { openedAt: now, recorder: actor.name, ...met.value } : {}
     if (!(await movePanel(tx, before, { state: next.value, ...opened }))) return refuse('changed_meanwhile')
-    if (opens && (await setAgenda(tx, { enclaveId, panelId: id, intakeId })) === 0) throw new EmptyAgenda()
+    if (opens && (await setAgenda(tx, { enclaveId, panelId: id, intakeId }, before.agendaBy)) === 0)
+      throw new EmptyAgenda()
     for (const { userId } of before.members) {
       await tx.panelMember.updateMany({
         where: { enclaveId, panelId: id, userId },
@@ -47,6 +57,24 @@ export async function attend(
     if (error instanceof EmptyAgenda) return refuse('agenda_empty')
     throw error
   })
+}
+
+type When = Pick<Attendance, 'metOn' | 'metFrom' | 'otherDay'>
+
+/** The day and the hour of a meeting that opens now: today and now unless said otherwise, never ahead. */
+function metAt(
+  panel: LoadedPanel,
+  { metOn, metFrom, otherDay }: When,
+  now: Date,
+): Outcome<{ metOn: Date; metFrom: string }, 'other_day' | 'day_ahead' | 'day_before_call'> {
+  const today = dayOf(now)
+  const planned = dayFromDate(panel.heldOn)
+  const day: Day = metOn ?? today
+  if (day > today) return refuse('day_ahead', { day, today })
+  if (day < dayOf(panel.convenedAt))
+    return refuse('day_before_call', { day, called: dayOf(panel.convenedAt) })
+  if (day !== planned && !otherDay) return refuse('other_day', { day, planned })
+  return ok({ metOn: dateOfDay(day), metFrom: metFrom ?? (day === today ? timeOf(now) : panel.startsAt) })
 }
 
 /** Nothing waits for this meeting any more: it does not open. */

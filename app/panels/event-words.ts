@@ -29,6 +29,17 @@ export const panelEventWords = {
     (p) => ({ title: `评审会记录 ${t(p, 'ref')}：${of(outcome.zh, t(p, 'outcome'))}` }),
     (p) => ({ title: `Panel item ${t(p, 'ref')}: ${of(outcome.en, t(p, 'outcome'))}` }),
   ),
+  panel_agenda_set: log(
+    (p) => ({ title: `评审会 ${t(p, 'ref')} 人工安排议程`, detail: `${t(p, 'items')} 项` }),
+    (p) => ({ title: `Agenda of panel ${t(p, 'ref')} arranged by hand`, detail: `${t(p, 'items')} items` }),
+  ),
+  panel_notes_changed: log(
+    (p) => ({ title: `评审会 ${t(p, 'ref')} 写记录人和其他事项`, detail: t(p, 'recorder') }),
+    (p) => ({
+      title: `Recorder and other business of panel ${t(p, 'ref')} written`,
+      detail: t(p, 'recorder'),
+    }),
+  ),
   panel_closed: log(
     (p) => ({ title: `评审会 ${t(p, 'ref')} 结束`, detail: `待公布 ${t(p, 'pending')} 份` }),
     (p) => ({ title: `Panel ${t(p, 'ref')} closed`, detail: `${t(p, 'pending')} decisions to publish` }),

@@ -18,6 +18,11 @@ export const STEPS = {
   cancel: { from: ['convened'], to: 'cancelled', by: ['director'] },
 } as const satisfies StepTable<PanelState, Role>
 
+/** While its agenda can be set by hand, while its recorder and other business can be written, and when it has minutes. */
+export const AGENDA_STATES = ['convened', 'in_session'] as const satisfies readonly PanelState[]
+export const NOTES_STATES = ['in_session', 'minuted'] as const satisfies readonly PanelState[]
+export const MINUTES_STATES = ['in_session', 'minuted', 'locked'] as const satisfies readonly PanelState[]
+
 export type PanelStep = keyof typeof STEPS
 
 export const PANEL_OUTCOMES = ['accepted', 'waitlisted', 'declined', 'revise'] as const

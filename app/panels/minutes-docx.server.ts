@@ -28,8 +28,10 @@ export async function minutesDocx(minutes: Minutes): Promise<Buffer> {
           ruled(minutes.number),
           centred(minutes.title, { size: 36, bold: true }),
           ...minutes.blocks.flatMap(({ kind, text }) => lines(text, kind === 'heading')),
-          ...lines(minutes.signing, true),
-          ...minutes.signatures.flatMap((name) => lines(`${name}${'＿'.repeat(10)}`, false)),
+          ...(minutes.draft ? [] : lines(minutes.signing, true)),
+          ...(minutes.draft ? [] : minutes.signatures).flatMap((name) =>
+            lines(`${name}${'＿'.repeat(10)}`, false),
+          ),
           small(minutes.foot),
         ],
       },

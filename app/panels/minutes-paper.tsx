@@ -18,9 +18,11 @@ export function MinutesPaper({ minutes }: { minutes: Minutes }) {
             </p>
           ),
         )}
-        <h2 className="mt-8 break-after-avoid text-[1em] font-semibold">{minutes.signing}</h2>
+        {minutes.draft ? null : (
+          <h2 className="mt-8 break-after-avoid text-[1em] font-semibold">{minutes.signing}</h2>
+        )}
         <ul>
-          {minutes.signatures.map((name) => (
+          {(minutes.draft ? [] : minutes.signatures).map((name) => (
             <li key={name} className="flex break-inside-avoid gap-4 py-3">
               <span className="w-28">{name}</span>
               <span className="w-56 border-b border-ink" />

@@ -1,4 +1,4 @@
-import { defineWords } from '~/shared/words'
+import { defineWords, plural } from '~/shared/words'
 
 /** The sentences of the minutes. */
 export const minutesWords = defineWords(
@@ -7,16 +7,21 @@ export const minutesWords = defineWords(
     semicolon: '；',
     title: (intake: string) => `${intake}入驻评审会会议纪要`,
     number: (prefix: string, year: string, count: string) => `${prefix}评〔${year}〕${count}号`,
-    when: (day: string, time: string) => `时间：${day} ${time}`,
+    draft: '会议尚未结束，以下是会中记录，不是纪要。',
+    when: (day: string, from: string, until: string | null) =>
+      `时间：${day} ${from}${until ? ` 至 ${until}` : ''}`,
+    planned: (day: string, time: string) => `（原定 ${day} ${time}）`,
     place: (place: string) => `地点：${place}`,
     chair: (name: string) => `主持：${name}`,
+    recorder: (name: string) => `记录：${name}`,
     present: (names: string, count: number) => `到会委员（${count} 人）：${names}`,
     absent: (names: string) => `未到会：${names}`,
     quorum: (members: number, present: number, quorum: number) =>
-      `应到 ${members} 人，实到 ${present} 人，法定人数 ${quorum} 人，会议有效。会议按专家评分中位数排序逐份审议，决定如下。`,
+      `应到 ${members} 人，实到 ${present} 人，法定人数 ${quorum} 人，会议有效。会议按议程逐份审议，决定如下。`,
     item: (position: number, firm: string, ref: string) => `${position}. ${firm}（${ref}）`,
     scored: (median: string) => `专家评分中位数 ${median}。`,
-    passed: '该申请会前已撤回或另行处理，未审议。',
+    open: '尚未审议。',
+    passed: '会议开始后该申请已撤回或另行处理，未审议。',
     left: (name: string, reason: string) => `${name}离席，原因：${reason}。`,
     decided: (outcome: string, how: string) => `决定：${outcome}（${how}）。`,
     outcomes: {
@@ -30,7 +35,10 @@ export const minutesWords = defineWords(
     rank: (rank: number) => `候补第 ${rank} 位。`,
     grounds: (grounds: string) => `依据：${grounds}。`,
     reasons: (reasons: string) => `理由：${reasons}`,
-    end: (count: number) => `会议共审议议题 ${count} 项。本纪要经到会委员签字后归档，决定由孵化器统一公布。`,
+    otherBusiness: '其他事项',
+    end: (taken: number, open: number) =>
+      `会议共审议议题 ${taken} 项${open > 0 ? `，另有 ${open} 项未审议` : ''}。`,
+    filed: '本纪要经到会委员签字后归档，决定由孵化器统一公布。',
     signatures: '到会委员签字',
     foot: (ref: string) => `编号 ${ref}。评分为会议开始时已提交的专家评分；中位数按评分细则折为百分制。`,
   },
@@ -39,16 +47,20 @@ export const minutesWords = defineWords(
     semicolon: '; ',
     title: (intake) => `Minutes of the admission panel, ${intake}`,
     number: (prefix, year, count) => `${prefix} Panel 〔${year}〕 No. ${count}`,
-    when: (day, time) => `Time: ${day}, ${time}`,
+    draft: 'The meeting has not ended: this is a record in the making, not the minutes.',
+    when: (day, from, until) => `Time: ${day}, ${from}${until ? ` to ${until}` : ''}`,
+    planned: (day, time) => ` (called for ${day}, ${time})`,
     place: (place) => `Place: ${place}`,
     chair: (name) => `Chair: ${name}`,
+    recorder: (name) => `Recorded by: ${name}`,
     present: (names, count) => `Present (${count}): ${names}`,
     absent: (names) => `Absent: ${names}`,
     quorum: (members, present, quorum) =>
-      `${present} of ${members} members were present; with a quorum of ${quorum} the meeting was valid. Files were taken in the order of the median of the experts’ scores, and decided as follows.`,
+      `${present} of ${members} members were present; with a quorum of ${quorum} the meeting was valid. Files were taken in the order of the agenda, and decided as follows.`,
     item: (position, firm, ref) => `${position}. ${firm} (${ref})`,
     scored: (median) => `Median of the experts’ scores: ${median}.`,
-    passed: 'Withdrawn or dealt with before the meeting; not considered.',
+    open: 'Not considered yet.',
+    passed: 'Withdrawn or dealt with elsewhere after the meeting opened; not considered.',
     left: (name, reason) => `${name} left the room. Reason: ${reason}.`,
     decided: (outcome, how) => `Decision: ${outcome} (${how}).`,
     outcomes: {
@@ -62,8 +74,11 @@ export const minutesWords = defineWords(
     rank: (rank) => ` Place ${rank} on the waiting list.`,
     grounds: (grounds) => `Grounds: ${grounds}.`,
     reasons: (reasons) => `Reasons: ${reasons}`,
-    end: (count) =>
-      `${count} items were on the agenda. Signed by the members present, these minutes are filed; the incubator publishes the decisions together.`,
+    otherBusiness: 'Other business',
+    end: (taken, open) =>
+      `${plural(taken, 'item was', 'items were')} considered${open > 0 ? `; ${open} not considered` : ''}.`,
+    filed:
+      'Signed by the members present, these minutes are filed; the incubator publishes the decisions together.',
     signatures: 'Signatures of the members present',
     foot: (ref) =>
       `No. ${ref}. Scores are those submitted when the meeting opened; the median is out of 100 under the rubric.`,

@@ -8,6 +8,8 @@ export type Minutes = {
   organisation: string
   number: string
   title: string
+  /** Why this is no more than a draft; null once the meeting has ended. */
+  draft?: string | null
   blocks: Block[]
   /** Over the lines on which people sign. */
   signing: string
@@ -23,19 +25,32 @@ export function minutesOf(panel: PanelView, organisation: string, locale: Locale
   const there = panel.members.filter(({ present }) => present).map(({ name }) => name)
   const away = panel.members.filter(({ present }) => !present).map(({ name }) => name)
   const chair = panel.members.find((member) => member.chair)?.name ?? ''
+  const going = panel.state === 'in_session'
+  const taken = panel.items.filter(({ outcome }) => outcome !== null).length
+  const met = panel.met ?? { day: panel.heldOn, from: panel.startsAt, until: null }
   return {
     organisation,
     number: numberOf(panel.ref, locale),
     title: w.title(intake),
+    draft: going ? w.draft : null,
     blocks: [
-      text(w.when(dayInWords(panel.heldOn, locale, NO_YEAR), panel.startsAt)),
+      ...(going ? [text(w.draft)] : []),
+      text(
+        w.when(dayInWords(met.day, locale, NO_YEAR), met.from, met.until) +
+          (met.day === panel.heldOn
+            ? ''
+            : w.planned(dayInWords(panel.heldOn, locale, NO_YEAR), panel.startsAt)),
+      ),
       text(w.place(panel.place)),
       text(w.chair(chair)),
+      ...(panel.recorder ? [text(w.recorder(panel.recorder))] : []),
       text(w.present(there.join(w.comma), there.length)),
       ...(away.length > 0 ? [text(w.absent(away.join(w.comma)))] : []),
       text(w.quorum(panel.members.length, there.length, panel.quorum)),
-      ...panel.items.flatMap((item) => itemBlocks(item, locale)),
-      text(w.end(panel.items.length)),
+      ...panel.items.flatMap((item) => itemBlocks(item, locale, going)),
+      ...otherBlocks(panel.otherBusiness, locale),
+      text(w.end(taken, panel.items.length - taken)),
+      ...(going ? [] : [text(w.filed)]),
     ],
     signing: w.signatures,
     signatures: there,
@@ -48,11 +63,17 @@ const NO_YEAR = 0
 
 const text = (words: string): Block => ({ kind: 'text', text: words })
 
-function itemBlocks(item: ItemView, locale: Locale): Block[] {
+function otherBlocks(business: string, locale: Locale): Block[] {
+  return business ? [{ kind: 'heading', text: minutesWords[locale].otherBusiness }, text(business)] : []
+}
+
+/** What was decided on an item; one without a decision is still open, or left the review after the meeting opened. */
+function itemBlocks(item: ItemView, locale: Locale, going: boolean): Block[] {
   const w = minutesWords[locale]
   const heading: Block = { kind: 'heading', text: w.item(item.position, item.firmName, item.ref) }
   const scored = text(w.scored(item.median))
-  if (!item.outcome) return [heading, text(w.passed)]
+  if (!item.outcome)
+    return going && item.state === 'in_review' ? [heading, scored, text(w.open)] : [heading, text(w.passed)]
   const { votes } = item
   return [
     heading,

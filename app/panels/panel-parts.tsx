@@ -47,6 +47,9 @@ export function PanelHead(props: { panel: PanelView; slug: string; actions?: Rea
           <PanelState state={panel.state} />
           <span>{panel.place}</span>
           <span>{w.quorumOf(panel.quorum)}</span>
+          {panel.met && panel.met.day !== panel.heldOn ? (
+            <span>{w.metOf(panel.met.day, panel.met.from)}</span>
+          ) : null}
         </span>
       }
       actions={props.actions}
@@ -58,8 +61,10 @@ export function PanelHead(props: { panel: PanelView; slug: string; actions?: Rea
 export function PanelActPage(props: {
   panel: PanelView
   slug: string
-  role: string
-  step: PanelStep
+  /** Whether the act can be taken now: by its step in the table of steps, or said outright. */
+  role?: string
+  step?: PanelStep
+  open?: boolean
   title: string
   lead: string
   reply?: Reply
@@ -69,7 +74,8 @@ export function PanelActPage(props: {
 }) {
   const w = useWords(panelWords)
   const { panel, slug } = props
-  const open = openSteps(STEPS, panel.state, props.role).includes(props.step)
+  const { role, step } = props
+  const open = props.open ?? (role && step ? openSteps(STEPS, panel.state, role).includes(step) : false)
   return (
     <div className={props.wide ? undefined : 'max-w-160'}>
       <PageHead
@@ -100,10 +106,11 @@ export function PanelActPage(props: {
 /** The files in the order of the ranking, with what was decided on each. */
 export function Agenda(props: { panel: PanelView; slug: string; mayRecord: boolean }) {
   const w = useWords(panelWords)
-  const { items, state } = props.panel
+  const { items, state, agendaBy } = props.panel
+  const byRanking = state === 'convened' ? w.agendaHint : w.agendaFixed
   return (
     <section className="mb-10">
-      <SectionHead title={w.agenda} aside={state === 'convened' ? w.agendaHint : w.agendaFixed} />
+      <SectionHead title={w.agenda} aside={agendaBy === 'hand' ? w.agendaByHand : byRanking} />
       {items.length === 0 ? (
         <EmptyState title={w.agendaEmpty} />
       ) : (

@@ -8,7 +8,7 @@ import { notFound } from '~/platform/http.server'
 import { isId } from '~/platform/ids.server'
 import { flagsByFile } from '~/reviews/flags.server'
 import { rubricOf } from '~/reviews/rubric-json'
-import { dayFromDate } from '~/shared/days'
+import { dayFromDate, dayOf, timeOf } from '~/shared/days'
 import { visibleTo } from './visible.server'
 
 /** Who can sit on a panel. */
@@ -82,6 +82,8 @@ export async function panelOf(actor: Actor, id: string | undefined) {
   return {
     ...{ id: row.id, ref: row.ref, state: row.state, place: row.place, startsAt: row.startsAt },
     ...{ quorum: row.quorum, heldOn: dayFromDate(row.heldOn) },
+    met: metAt(row),
+    ...{ agendaBy: row.agendaBy, recorder: row.recorder, otherBusiness: row.otherBusiness },
     openedAt: row.openedAt?.toISOString() ?? null,
     closedAt: row.closedAt?.toISOString() ?? null,
     lockedAt: row.lockedAt?.toISOString() ?? null,
@@ -93,6 +95,14 @@ export async function panelOf(actor: Actor, id: string | undefined) {
 }
 export type PanelView = Awaited<ReturnType<typeof panelOf>>
 export type ItemView = PanelView['items'][number]
+
+/** When a meeting really met: as it was said when it opened, else when it was opened here; null before. */
+function metAt({ metOn, metFrom, openedAt, closedAt }: PanelRow) {
+  if (!openedAt) return null
+  const day = metOn ? dayFromDate(metOn) : dayOf(openedAt)
+  const until = closedAt && dayOf(closedAt) === day ? timeOf(closedAt) : null
+  return { day, from: metFrom ?? timeOf(openedAt), until }
+}
 
 async function itemsOf(row: PanelRow, rubric: unknown) {
   const files = await db.application.findMany({

@@ -182,6 +182,8 @@ export const paths = {
     `/desk/${e}/panels/${id}/items/${applicationId}`,
   deskPanelMinutes: (e: string, id: string) => `/desk/${e}/panels/${id}/minutes`,
   deskPanelMinutesDocx: (e: string, id: string) => `/desk/${e}/panels/${id}/minutes.docx`,
+  deskPanelAgenda: (e: string, id: string) => `/desk/${e}/panels/${id}/agenda`,
+  deskPanelNotes: (e: string, id: string) => `/desk/${e}/panels/${id}/notes`,
   deskPanelLock: (e: string, id: string) => `/desk/${e}/panels/${id}/lock`,
   deskPanelCancellation: (e: string, id: string) => `/desk/${e}/panels/${id}/cancellation`,
   deskDecisions: (e: string) => `/desk/${e}/decisions`,

@@ -214,7 +214,7 @@ export const ACTS: Record<string, Drivers> = {
     attend: async ({ actor, id, now, luck }) => {
       const members = await db.panelMember.findMany({ where: { panelId: id }, orderBy: { userId: 'asc' } })
       const present = members.filter(({ chair }) => chair || luck.chance(0.8)).map(({ userId }) => userId)
-      return attend(actor, id, { present }, now)
+      return attend(actor, id, { present, otherDay: true }, now)
     },
     record: async ({ actor, id, now, luck }) => {
       const items = await db.panelItem.findMany({ where: { panelId: id }, orderBy: { position: 'asc' } })

@@ -18,6 +18,7 @@ import { uploaded } from '../firms/support'
 import { applicationIn, type Made } from '../support/applications'
 import { textIn } from '../support/unzip'
 import { makePerson, makeWorld, type World } from '../support/world'
+import { callMeeting, clearTable, seats } from './support'
 
 let world: World
 let third: Actor
@@ -35,29 +36,14 @@ beforeAll(async () => {
   director2 = await makePerson(world, 'director')
 })
 
-async function newPanel() {
-  const input = {
-    ...{ intakeId: world.intakeId, heldOn: world.today, startsAt: '14:00', place: '三楼会议室', quorum: 3 },
-    members: [world.director, world.expert1, world.expert2, third].map(({ userId }) => userId),
-    chair: world.director.userId,
-  }
-  const outcome = await convene(world.officer, input, world.now)
-  if (!outcome.ok) throw new Error(outcome.reason)
-  return outcome.value.panelId
-}
+const everybody = () => seats(world, third)
 
-const everybody = () => [world.director, world.expert1, world.expert2, third].map(({ userId }) => userId)
-
-/** A meeting in session over two files. */
+/** A meeting called over two files. */
 beforeEach(async () => {
-  await db.application.updateMany({ where: { enclaveId: world.enclaveId }, data: { state: 'withdrawn' } })
-  await db.panel.updateMany({
-    where: { enclaveId: world.enclaveId, state: { in: ['convened', 'in_session'] } },
-    data: { state: 'cancelled' },
-  })
+  await clearTable(world)
   made = await applicationIn(world, 'in_review', { reviewed: 2 })
   other = await applicationIn(world, 'in_review', { reviewed: 2 })
-  panelId = await newPanel()
+  panelId = await callMeeting(world, third)
 })
 
 const open = async () => {
@@ -276,7 +262,7 @@ describe('signed minutes', () => {
     const typed = '<w:t>注入</w:t> & "引号"\u0001 第二行'
     await record(made.id, ItemForm.parse({ outcome: 'accepted', reasons: typed, manner: 'consensus' }))
     const { minutes } = await minutesFor(world.officer, panelId, 'zh')
-    const xml = await textIn(await minutesDocx(minutes), 'word/document.xml')
+    const xml = await textIn(await minutesDocx(minutes ?? expect.fail('no minutes')), 'word/document.xml')
     expect(xml).toContain('&lt;w:t&gt;注入&lt;/w:t&gt; &amp; &quot;引号&quot; 第二行')
     expect(xml).not.toContain('\u0001')
     expect(xml).toContain('法定人数 3 人')

@@ -250,6 +250,10 @@ POST /desk/:enclave/panels/new                                           302 403
 GET  /desk/:enclave/panels/:panelId                                      302 403 200 200 403 403 403 403 403
 GET  /desk/:enclave/panels/:panelId/attendance                           302 403 200 200 403 403 403 403 403
 POST /desk/:enclave/panels/:panelId/attendance                           302 403 409 409 403 403 403 403 403
+GET  /desk/:enclave/panels/:panelId/agenda                               302 403 200 200 403 403 403 403 403
+POST /desk/:enclave/panels/:panelId/agenda                               302 403 409 409 403 403 403 403 403
+GET  /desk/:enclave/panels/:panelId/notes                                302 403 200 200 403 403 403 403 403
+POST /desk/:enclave/panels/:panelId/notes                                302 403 422 422 403 403 403 403 403
 GET  /desk/:enclave/panels/:panelId/items/:applicationId                 302 403 200 200 403 403 403 403 403
 POST /desk/:enclave/panels/:panelId/items/:applicationId                 302 403 422 422 403 403 403 403 403
 GET  /desk/:enclave/panels/:panelId/minutes                              302 403 200 200 403 403 403 403 403

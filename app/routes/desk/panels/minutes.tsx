@@ -3,7 +3,7 @@ import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { EmptyForm } from '~/applications/empty.form'
 import { closePanel } from '~/panels/close.server'
-import { STEPS } from '~/panels/lifecycle'
+import { NOTES_STATES, STEPS } from '~/panels/lifecycle'
 import { minutesFor } from '~/panels/minutes.server'
 import { MinutesPaper } from '~/panels/minutes-paper'
 import { panelOf } from '~/panels/queries.server'
@@ -19,7 +19,7 @@ import { inLocale } from '~/shared/words'
 import { LinkButton } from '~/ui/buttons'
 import { ErrorSummary, FormScope, Submit } from '~/ui/form'
 import { useWords } from '~/ui/locale'
-import { PageHead } from '~/ui/page'
+import { EmptyState, PageHead } from '~/ui/page'
 import { titled } from '~/ui/title'
 
 export const meta = titled(panelWords, (w) => w.minutes)
@@ -30,7 +30,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, { roles: ROLES, enclave: params.enclave })
   const { panel, minutes } = await minutesFor(actor, params.panelId, localeOf(request))
   const mayClose = openSteps(STEPS, panel.state, actor.role).includes('close')
-  return json({ slug: actor.enclaveSlug, id: panel.id, ref: panel.ref, minutes, mayClose })
+  return json({
+    slug: actor.enclaveSlug,
+    id: panel.id,
+    ref: panel.ref,
+    state: panel.state,
+    minutes,
+    mayClose,
+  })
 }
 
 /** Closes the meeting: what stands here are its minutes from then on. */
@@ -46,7 +53,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Minutes() {
-  const { slug, id, ref, minutes, mayClose } = useLoaderData<typeof loader>()
+  const { slug, id, ref, state, minutes, mayClose } = useLoaderData<typeof loader>()
   const w = useWords(panelWords)
   return (
     <>
@@ -56,11 +63,18 @@ export default function Minutes() {
           { label: ref, to: paths.deskPanel(slug, id) },
         ]}
         title={w.minutes}
-        sub={w.printHint}
+        sub={minutes ? w.printHint : undefined}
         actions={
-          <LinkButton plain to={paths.deskPanelMinutesDocx(slug, id)}>
-            {w.word}
-          </LinkButton>
+          minutes ? (
+            <>
+              {NOTES_STATES.some((one) => one === state) ? (
+                <LinkButton to={paths.deskPanelNotes(slug, id)}>{w.notes}</LinkButton>
+              ) : null}
+              <LinkButton plain to={paths.deskPanelMinutesDocx(slug, id)}>
+                {w.word}
+              </LinkButton>
+            </>
+          ) : undefined
         }
       />
       <FormScope reply={useActionData<typeof action>()}>
@@ -72,7 +86,13 @@ export default function Minutes() {
           </Form>
         ) : null}
       </FormScope>
-      <MinutesPaper minutes={minutes} />
+      {minutes ? (
+        <MinutesPaper minutes={minutes} />
+      ) : (
+        <EmptyState title={state === 'cancelled' ? w.calledOff : w.noMinutes}>
+          {state === 'cancelled' ? null : w.noMinutesText}
+        </EmptyState>
+      )}
     </>
   )
 }

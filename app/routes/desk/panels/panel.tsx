@@ -1,7 +1,7 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { Form, Link, useLoaderData } from '@remix-run/react'
 import { Agenda, Members, PanelHead } from '~/panels/panel-parts'
-import { STEPS } from '~/panels/lifecycle'
+import { AGENDA_STATES, NOTES_STATES, STEPS } from '~/panels/lifecycle'
 import { panelOf } from '~/panels/queries.server'
 import { panelWords } from '~/panels/words'
 import { requireActor } from '~/people/guard.server'
@@ -35,6 +35,12 @@ export default function Panel() {
           <>
             {panel.state === 'minuted' || panel.state === 'locked' ? (
               <LinkButton to={paths.deskPanelMinutes(slug, panel.id)}>{w.minutes}</LinkButton>
+            ) : null}
+            {AGENDA_STATES.some((state) => state === panel.state) ? (
+              <LinkButton to={paths.deskPanelAgenda(slug, panel.id)}>{w.arrange}</LinkButton>
+            ) : null}
+            {NOTES_STATES.some((state) => state === panel.state) ? (
+              <LinkButton to={paths.deskPanelNotes(slug, panel.id)}>{w.notes}</LinkButton>
             ) : null}
             {steps.includes('attend') ? (
               <LinkButton
