@@ -19,6 +19,7 @@ export type Secrets = {
 /** What gives somebody away by its form, whoever it belongs to. */
 const SHAPES = [
   '\\bhttps?://\\S+',
+  '(?<![\\w.@-])[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9-]+)*\\.(?:com|cn|net|org|gov|edu|io|ai|tech|top|xyz|cc|vip|info|co|hk|tw|me|dev|app|shop|site|online)(?![\\w-])',
   '\\bwww\\.\\S+',
   '[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+',
   '(?<![0-9A-Za-z])[0-9A-HJ-NPQRTUWXY]{2}\\d{6}[0-9A-HJ-NPQRTUWXY]{10}(?![0-9A-Za-z])',
@@ -28,7 +29,7 @@ const SHAPES = [
   '(?:ZL|CN)?\\s?20\\d{10}(?:\\.?[\\dXx])?(?!\\d)',
 ]
 
-/** Hides in any text what is secret: literally, also with blanks between the characters, and by its form. */
+/** Hides in any text what is secret: literally, also with blanks, dots or invisible marks between, and by its form. */
 export function redactor(secrets: Secrets, locale: Locale): (text: string) => string {
   const all = wordsOf(secrets).flatMap((one) => [one.trim(), one.trim().normalize('NFKC')])
   const words = [...new Set(all)].filter((one) => one.length >= 2).sort((a, b) => b.length - a.length)
@@ -53,12 +54,29 @@ function shortNames(name: string, cities: readonly string[]): string[] {
     const city = cities.find((place) => place !== '' && one.startsWith(place))
     return city ? one.slice(city.length).replace(/^市/, '') : one
   })
-  // Two characters are too common a word to be a name of a firm on their own.
-  return [...plain, ...bare].filter((one) => one.length >= 3)
+  return [...[...plain, ...bare].filter((one) => one.length >= 3), ...bare.flatMap(tradeName)]
+}
+
+/** Words of the field that begin many names of firms: hidden, they would take the sense out of a text and hide nobody. */
+const FIELD_WORDS = new Set(
+  (
+    '创新 智能 智慧 科技 数字 数据 现代 新型 绿色 航空 航天 中国 北方 西北 陕西 秦岭 华夏 大学 高新 电子 生物 医药 ' +
+    '医疗 新能 能源 机器 工业 国家 未来 云计 光电 材料 新材 软件 信息 网络 通信 环境 环保 农业 食品 制造 装备 精密 ' +
+    '激光 无人 增材 传感 自动 芯片 半导 纳米 先进 安全 动力 交通 建筑 化工 检测 中科'
+  ).split(' '),
+)
+
+/** 字号: the two characters after the city by which most firms are called, unless they are a word of the field. */
+function tradeName(bare: string): string[] {
+  const name = /^\p{Script=Han}{2}/u.exec(bare)?.[0]
+  return name && !FIELD_WORDS.has(name) ? [name] : []
 }
 
 function spaced(word: string): string {
   return [...word.replace(/\s+/g, '')]
     .map((sign) => sign.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
-    .join('\\s*')
+    .join(BETWEEN)
 }
+
+/** What people put between the characters of a name without changing how it reads: blanks, dots, dashes, invisible marks. */
+const BETWEEN = '[\\s\\p{Cf}\\p{Pd}\\p{Mn}·•・‧.．_*]*'

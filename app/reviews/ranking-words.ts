@@ -31,9 +31,9 @@ export const rankingWords = defineWords(
     withoutOne: (expert: string, count: number) => `不计${expert}的评分：${count} 家换名次`,
     shift: (firm: string, from: number, to: string) => `${firm}：第 ${from} 名 → ${to}`,
     toPlace: (place: number) => `第 ${place} 名`,
-    noPlace: '没有名次（没有其他评审）',
     none: '这一批还没有进入评审的申请',
-    quotaLine: '名额线',
+    quotaLine: (quota: number, within: number) => `名额 ${quota} 家到此为止（以上 ${within} 家）`,
+    unplaced: '评审不足两份，暂不排名次',
   },
   {
     title: 'Ranking',
@@ -64,8 +64,8 @@ export const rankingWords = defineWords(
     withoutOne: (expert, count) => `Without ${expert}: ${plural(count, 'firm')} change place`,
     shift: (firm, from, to) => `${firm}: ${from} → ${to}`,
     toPlace: (place) => String(place),
-    noPlace: 'no place (nobody else scored it)',
     none: 'No application of this intake has come to review',
-    quotaLine: 'Quota',
+    quotaLine: (quota, within) => `The ${quota} places end here (${plural(within, 'firm')} above)`,
+    unplaced: 'Fewer than two reviews: no place yet',
   },
 )

@@ -161,7 +161,7 @@ async function race(calls: Promise<{ ok: boolean }>[]) {
 describe('of two people acting at once, one does', () => {
   test('convening', async () => {
     await cancelPanel(world.director, panelId, world.now)
-    const outcomes = await Promise.allSettled([newPanel(), newPanel()])
+    const outcomes = await Promise.allSettled([callMeeting(world, third), callMeeting(world, third)])
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
   })
 

@@ -19,6 +19,12 @@ describe('what is hidden in a text', () => {
     ['the whole name', '西安飞光灵犀科技有限公司的雷达', '〔已隐去〕的雷达'],
     ['the name as its people say it', '飞光灵犀的雷达', '〔已隐去〕的雷达'],
     ['a name with blanks in it', '飞光 灵犀的雷达', '〔已隐去〕的雷达'],
+    ['a name with dots in it', '飞·光灵犀的雷达', '〔已隐去〕的雷达'],
+    ['a name with a dash in it', '飞光-灵犀的雷达', '〔已隐去〕的雷达'],
+    ['the two characters by which it is called', '飞光的雷达', '〔已隐去〕的雷达'],
+    ['a person with a dot in the name', '钱·无痕创办', '〔已隐去〕创办'],
+    ['a person with an invisible mark in the name', '钱\u200b无痕创办', '〔已隐去〕创办'],
+    ['a site without its protocol', '见 feiguang.cn 首页', '见 〔已隐去〕 首页'],
     ['a person', '钱无痕创办', '〔已隐去〕创办'],
     ['an address with brackets, in full width', '在科技六路2号（东楼）', '在〔已隐去〕'],
     ['a mobile number', '电话 139-1234-5678。'.replaceAll('-', ' '), '电话 〔已隐去〕。'],
@@ -27,6 +33,14 @@ describe('what is hidden in a text', () => {
     ['a credit code of anybody', '代码 91610131MA0T00003H', '代码 〔已隐去〕'],
     ['a site', '见 https://feiguang.example/a', '见 〔已隐去〕'],
   ])('%s', (_, text, shown) => expect(redact(text)).toBe(shown))
+
+  it('leaves a word of the field that begins the name of a firm', () => {
+    const hide = redactor(
+      { firms: ['西安智能云帆科技有限公司'], cities: ['西安'], people: [], others: [] },
+      'zh',
+    )
+    expect(hide('智能云帆的智能系统')).toBe('〔已隐去〕的智能系统')
+  })
 
   it('leaves every other text as it was typed, punctuation too', () => {
     const text = '毫米波雷达，2025 年营收 1,200 万元；西安、渭南两地（在建）。'

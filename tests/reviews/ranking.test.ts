@@ -22,13 +22,27 @@ describe('the ranking', () => {
   })
 
   it('gives equal medians one place, and none to a file nobody scored', () => {
-    const files = [file('x', { a: 70 }), file('y', { b: 70 }), file('z', { a: 60 }), file('none', {})]
+    const files = [
+      ...[file('x', { a: 70, b: 70 }), file('y', { a: 60, b: 80 }), file('z', { a: 60, b: 60 })],
+      file('none', {}),
+    ]
     expect(order(files)).toEqual([
       ['x', 1],
       ['y', 1],
       ['z', 3],
       ['none', null],
     ])
+  })
+
+  it('does not put the 100 points of a single expert first', () => {
+    const files = [file('alone', { a: 100 }), file('low', { a: 60, b: 61 }), file('high', { a: 80, b: 81 })]
+    expect(order(files)).toEqual([
+      ['high', 1],
+      ['low', 2],
+      ['alone', null],
+    ])
+    expect(holdsFor(files, 1)).toBe(true)
+    expect(withoutEach(files)).toEqual([])
   })
 
   it.each([
@@ -85,19 +99,5 @@ describe('how robust it is', () => {
     const clear = [file('x', { a: 90, b: 88 }), file('y', { a: 60, b: 61 })]
     expect(withoutEach(clear)).toEqual([])
     expect(placesOf(rank(clear)[0]!, [])).toBeNull()
-  })
-
-  it('takes the place from a file that nobody else scored', () => {
-    const files = [file('x', { a: 90 }), file('y', { b: 60 })]
-    expect(withoutEach(files)).toEqual([
-      {
-        expertId: 'a',
-        shifts: [
-          { id: 'x', from: 1, to: null },
-          { id: 'y', from: 2, to: 1 },
-        ],
-      },
-      { expertId: 'b', shifts: [{ id: 'y', from: 2, to: null }] },
-    ])
   })
 })

@@ -1,5 +1,6 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
+import { Fragment } from 'react'
 import { StateWord } from '~/applications/state-word'
 import { intakeNumber } from '~/enclaves/intake-number.server'
 import { panelWords } from '~/panels/words'
@@ -10,7 +11,7 @@ import { rankingOf, type Ranking } from '~/reviews/ranking.server'
 import { rankingWords } from '~/reviews/ranking-words'
 import { useLocale, useWords } from '~/ui/locale'
 import { Disclosure, EmptyState, Note, PageHead, SectionHead } from '~/ui/page'
-import { Row, Table, Td, Th } from '~/ui/table'
+import { GroupRow, Row, Table, Td, Th } from '~/ui/table'
 import { titled } from '~/ui/title'
 
 export const meta = titled(rankingWords, (w) => w.title)
@@ -38,7 +39,7 @@ export default function RankingPage() {
         <EmptyState title={w.none} />
       ) : (
         <>
-          <RankTable rows={rows} slug={slug} />
+          <RankTable rows={rows} slug={slug} quota={intake.quotaFirms} />
           <section className="mt-10 max-w-[48rem]">
             <SectionHead title={w.without} />
             <Note tone={holds ? 'wei' : 'sha'} title={holds ? w.holds : w.sways} />
@@ -50,9 +51,10 @@ export default function RankingPage() {
   )
 }
 
-function RankTable({ rows, slug }: { rows: Ranking['rows']; slug: string }) {
+function RankTable({ rows, slug, quota }: { rows: Ranking['rows']; slug: string; quota: number }) {
   const w = useWords(rankingWords)
   const locale = useLocale()
+  const within = rows.filter(({ place }) => place !== null && place <= quota).length
   return (
     <Table label={w.title} minWidth="l">
       <thead>
@@ -67,30 +69,40 @@ function RankTable({ rows, slug }: { rows: Ranking['rows']; slug: string }) {
         </tr>
       </thead>
       <tbody>
-        {rows.map((row) => (
-          <Row key={row.id}>
-            <Td num strong>
-              {row.place ?? '·'}
-            </Td>
-            <Td head second={row.places ? w.places(row.places.best, row.places.worst) : row.ref}>
-              <Link reloadDocument to={paths.deskApplication(slug, row.id)}>
-                {row.firmName}
-              </Link>
-              <FlagMarks flags={row.flags} to={paths.deskApplication(slug, row.id)} />
-            </Td>
-            <Td num>{row.standing?.median ?? '·'}</Td>
-            <Td num>{row.standing ? `${row.standing.low} – ${row.standing.high}` : '·'}</Td>
-            <Td
-              num
-              second={row.widest ? w.widest(row.widest[locale], row.widest.low, row.widest.high) : undefined}
-            >
-              {row.standing?.spread ?? '·'}
-            </Td>
-            <Td num>{w.reviewsOf(row.reviews)}</Td>
-            <Td>
-              <StateWord state={row.state} outcome={row.outcome} />
-            </Td>
-          </Row>
+        {rows.map((row, index) => (
+          <Fragment key={row.id}>
+            {index === within && within > 0 ? (
+              <GroupRow colSpan={7}>{w.quotaLine(quota, within)}</GroupRow>
+            ) : null}
+            {row.place === null && rows[index - 1]?.place !== null ? (
+              <GroupRow colSpan={7}>{w.unplaced}</GroupRow>
+            ) : null}
+            <Row>
+              <Td num strong>
+                {row.place ?? '·'}
+              </Td>
+              <Td head second={row.places ? w.places(row.places.best, row.places.worst) : row.ref}>
+                <Link reloadDocument to={paths.deskApplication(slug, row.id)}>
+                  {row.firmName}
+                </Link>
+                <FlagMarks flags={row.flags} to={paths.deskApplication(slug, row.id)} />
+              </Td>
+              <Td num>{row.standing?.median ?? '·'}</Td>
+              <Td num>{row.standing ? `${row.standing.low} – ${row.standing.high}` : '·'}</Td>
+              <Td
+                num
+                second={
+                  row.widest ? w.widest(row.widest[locale], row.widest.low, row.widest.high) : undefined
+                }
+              >
+                {row.standing?.spread ?? '·'}
+              </Td>
+              <Td num>{w.reviewsOf(row.reviews)}</Td>
+              <Td>
+                <StateWord state={row.state} outcome={row.outcome} />
+              </Td>
+            </Row>
+          </Fragment>
         ))}
       </tbody>
     </Table>
@@ -106,7 +118,7 @@ function Cases({ cases }: Pick<Ranking, 'cases'>) {
         <Disclosure key={index} summary={w.withoutOne(expert, shifts.length)}>
           <ul className="text-ink-2">
             {shifts.map(({ id, firmName, from, to }) => (
-              <li key={id}>{w.shift(firmName, from, to === null ? w.noPlace : w.toPlace(to))}</li>
+              <li key={id}>{w.shift(firmName, from, w.toPlace(to))}</li>
             ))}
           </ul>
         </Disclosure>
