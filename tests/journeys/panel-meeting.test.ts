@@ -68,8 +68,20 @@ describe('a panel meeting, from its agenda to locked minutes', () => {
     await page.getByRole('button', { name: '保存到会情况' }).click()
     await page.getByRole('alert').getByText('法定人数').waitFor()
     for (const { name } of members()) await page.getByRole('checkbox', { name: exactly(name) }).check()
+    await page.getByRole('button', { name: '保存到会情况' }).click()
+    await page.getByRole('alert').getByText('实际日期和原定日期不同').waitFor()
+    await page.getByRole('checkbox', { name: '确实不在原定的' }).check()
     await press(page, '保存到会情况')
     await page.getByText('开会中').first().waitFor()
+    await page.goto(`${meeting}/minutes`)
+    await page.getByText('会议尚未结束').waitFor()
+    expect(await page.getByText('尚未审议。').count()).toBe(4)
+    await page.goto(`${meeting}/notes`)
+    await page.getByLabel('其他事项').fill('下次会议定于明年一月。')
+    await press(page, '保存')
+    await page.getByText('下次会议定于明年一月。').waitFor()
+    await director.inspect(`${meeting}/agenda`)
+    await director.inspect(`${meeting}/notes`)
   })
 
   test('whoever is tied to a firm leaves for its file; every decision has its reasons', async () => {
@@ -105,7 +117,16 @@ describe('a panel meeting, from its agenda to locked minutes', () => {
     const answer = await page.request.get(`${meeting}/minutes.docx`)
     expect(answer.headers()['content-type']).toContain('wordprocessingml.document')
     const text = await textIn(await answer.body(), 'word/document.xml')
-    for (const said of [...refs(), '同意入驻', '候补', '不同意', '先修改', REASONS, '曾任职于该企业'])
+    for (const said of [
+      ...refs(),
+      '同意入驻',
+      '候补',
+      '不同意',
+      '先修改',
+      REASONS,
+      '曾任职于该企业',
+      '（原定 2026年12月1日 14:00）',
+    ])
       expect(text).toContain(said)
   })
 

@@ -40,7 +40,7 @@ export async function startFeidi(dataDir: string, now: string, port: number): Pr
 }
 
 async function isReady(child: ChildProcess, url: string, said: () => string) {
-  for (let tries = 0; tries < 1200; tries += 1) {
+  for (let tries = 0; tries < 6000; tries += 1) {
     if (child.exitCode !== null) throw new Error(`Feidi stopped:\n${said()}`)
     const answer = await fetch(`${url}/readyz`).catch(() => null)
     if (answer?.ok) return
