@@ -42,6 +42,7 @@ export default [
       route('applications/:ref', 'routes/founder/applications/status.tsx'),
       route('applications/:ref/form/:section', 'routes/founder/applications/section.tsx'),
       route('applications/:ref/answers/:key', 'routes/founder/applications/answer.ts'),
+      route('applications/:ref/typed/:field', 'routes/founder/applications/typed.ts'),
       route('applications/:ref/papers', 'routes/founder/applications/papers.tsx'),
       route('applications/:ref/papers/:paperId/removal', 'routes/founder/applications/paper-removal.tsx'),
       route('applications/:ref/uploads', 'routes/founder/applications/uploads.ts'),

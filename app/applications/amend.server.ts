@@ -6,14 +6,14 @@ import type { Actor } from '~/people/actor'
 import { phaseBars } from '~/phases/gate.part.server'
 import { inTransaction, onConstraint, type Prisma, type Tx } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
-import { isId, newId } from '~/platform/ids.server'
+import { newId } from '~/platform/ids.server'
 import { GOING } from '~/reviews/lifecycle'
 import { dayFromDate } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { amendmentBar } from './amend'
 import { amendedAnswers, amendmentFaults, changedKeys } from './amended-answers'
 import { computeFindings } from './findings.part.server'
-import { addPaper, MOST_PER_KIND } from './papers.server'
+import { addPaper, mayBecomePaper, MOST_PER_KIND } from './papers.server'
 import { visibleTo } from './queries.server'
 import { rememberOnFirm } from './remember-on-firm.part.server'
 import { tellOfAmendment } from './tell-of-amendment.part.server'
@@ -72,7 +72,7 @@ export async function amendApplication(
       const { count } = await tx.application.updateMany({
         where: { enclaveId, id, state, version },
         data: {
-          ...{ answers, submitted: answers, version: version + 1 },
+          ...{ answers, submitted: answers, version: version + 1, typed: {} },
           // What two screeners said of the file before is said of another file now.
           ...(state === 'screening' ? { screeningRound: screeningRound + 1 } : {}),
         },
@@ -114,8 +114,7 @@ async function checked(tx: Tx, actor: Actor, before: HandedIn, { sent, files }: 
   const faults = amendmentFaults({ sections, answers, papers, track: before.track, held })
   if (Object.keys(faults).length > 0) return refuse('gaps', faults)
   for (const [kind, fileId] of added) {
-    const free = { id: fileId, ownerUserId: actor.userId, aboutType: null }
-    if (!isId(fileId) || (await tx.file.count({ where: free })) === 0) return refuse('unknown_file', { kind })
+    if (!(await mayBecomePaper(tx, actor, before.id, fileId))) return refuse('unknown_file', { kind })
     const there = before.papers.filter((paper) => paper.kind === kind).length
     if (there >= MOST_PER_KIND) return refuse('too_many', { kind })
   }

@@ -1,27 +1,30 @@
-import { ACCEPT, formatSize } from '~/files/kinds'
+import { formatSize } from '~/files/kinds'
 import type { Answers, FormSection } from '~/intakes/form-sections'
 import { paths } from '~/platform/paths'
-import { FileField, FileRow } from '~/ui/form'
+import { FileRow } from '~/ui/form'
 import { useLocale, useWords } from '~/ui/locale'
 import { SectionHead } from '~/ui/page'
 import { amendmentWords } from './amendment-words'
 import type { AmendmentPaper } from './amendment-view.server'
 import { answerInWords } from './answer-words'
-import type { Arrived } from './correction-item'
+import type { Fields } from './autosave'
 import { QuestionField } from './question-field'
+import { SavedField } from './saving-form'
 import { Theirs } from './theirs'
-import { fileField } from './upload-field'
+import { WaitingFile } from './waiting-file'
 import { words } from './words'
 
-type Fields = {
+type Props = {
   sections: readonly FormSection[]
   answers: Answers
+  /** As they are saved while they are typed. */
+  fields: Fields
   /** What a colleague handed in meanwhile, to be read beside one's own. */
   theirs: Answers | null
 }
 
 /** Every question of the form with the answer as it stands, section by section. */
-export function AmendmentFields({ sections, answers, theirs }: Fields) {
+export function AmendmentFields({ sections, answers, fields, theirs }: Props) {
   const locale = useLocale()
   return sections.map((section) => (
     <section key={section.key} className="mb-8 border-t border-ink pt-2">
@@ -32,15 +35,16 @@ export function AmendmentFields({ sections, answers, theirs }: Fields) {
           const { key } = question
           const other = theirs && (theirs[key] ?? '') !== (answers[key] ?? '')
           return (
-            <QuestionField
-              key={key}
-              question={question}
-              value={answers[key]}
-              fixed
-              after={
-                other ? <Theirs value={answerInWords(question, theirs[key], locale) ?? ''} /> : undefined
-              }
-            />
+            <SavedField key={key} question={question} field={fields[key]} contested={false}>
+              <QuestionField
+                question={question}
+                value={answers[key]}
+                fixed
+                after={
+                  other ? <Theirs value={answerInWords(question, theirs[key], locale) ?? ''} /> : undefined
+                }
+              />
+            </SavedField>
           )
         })}
     </section>
@@ -48,10 +52,7 @@ export function AmendmentFields({ sections, answers, theirs }: Fields) {
 }
 
 /** The papers that are there, with a field to add one of each kind. */
-export function AmendmentPapers(props: {
-  papers: readonly AmendmentPaper[]
-  arrived: Record<string, Arrived>
-}) {
+export function AmendmentPapers(props: { papers: readonly AmendmentPaper[]; applicationRef: string }) {
   const locale = useLocale()
   const w = useWords(amendmentWords)
   const received = useWords(words).received
@@ -59,31 +60,27 @@ export function AmendmentPapers(props: {
     <section className="mb-8">
       <SectionHead title={w.papers} />
       <p className="mb-4 text-14 text-ink-2">{w.papersLead}</p>
-      {props.papers.map(({ code, files, ...kind }) => {
-        const arrived = props.arrived[code]
-        return (
-          <div key={code} className="mb-4">
-            {arrived ? <input type="hidden" name={fileField(code)} value={arrived.id} /> : null}
-            <FileField
-              name={fileField(code)}
-              label={w.addPaper(kind[locale])}
-              optional
-              accept={ACCEPT}
-              note={arrived ? w.keptFile(arrived.name) : undefined}
+      {props.papers.map(({ files, waiting, ...kind }) => (
+        <div key={kind.code} className="mb-4">
+          <WaitingFile
+            applicationRef={props.applicationRef}
+            kind={kind}
+            label={w.addPaper(kind[locale])}
+            waiting={waiting}
+            optional
+          />
+          {files.map((file) => (
+            <FileRow
+              key={file.id}
+              name={file.name}
+              to={paths.file(file.fileId)}
+              size={formatSize(file.size)}
+              ok
+              status={received}
             />
-            {files.map((file) => (
-              <FileRow
-                key={file.id}
-                name={file.name}
-                to={paths.file(file.fileId)}
-                size={formatSize(file.size)}
-                ok
-                status={received}
-              />
-            ))}
-          </div>
-        )
-      })}
+          ))}
+        </div>
+      ))}
     </section>
   )
 }

@@ -1,5 +1,11 @@
 import { askedSections, recordOf } from '~/intakes/asked'
-import { answersFromJson, papersAsked, papersFromJson, type FormSection } from '~/intakes/form-sections'
+import {
+  answersFromJson,
+  papersAsked,
+  papersFromJson,
+  type Answers,
+  type FormSection,
+} from '~/intakes/form-sections'
 import { formOf } from '~/intakes/queries.server'
 import { barText } from '~/phases/bar-text'
 import { barFor } from '~/phases/queries.server'
@@ -7,8 +13,13 @@ import { db } from '~/platform/db.server'
 import type { Locale } from '~/shared/words'
 import { amendmentBar } from './amend'
 import { amendedAnswers } from './amended-answers'
+import { answerInWords } from './answer-words'
+import type { Fields } from './autosave'
+import { waitingFiles } from './correction-view.server'
 import { papersOf } from './draft-view.server'
 import type { Own } from './own.server'
+import { hashOf } from './save-section.server'
+import { fieldOfTyped, typedFromJson, typedOver, type Typed } from './typed'
 
 /** Whether the firm may amend its application at this moment. */
 export async function mayAmend({ application }: Own): Promise<boolean> {
@@ -21,25 +32,53 @@ export async function amendmentView(own: Own, locale: Locale) {
   if (amendmentBar(application.state) !== null) return null
   const bar = await barFor(application, 'amend')
   const form = await formOf(application.enclaveId, application.formId)
-  const answers = answersFromJson(application.submitted)
+  const inForce = answersFromJson(application.submitted)
+  const typed = typedFromJson(application.typed)
+  const keys = form.flatMap((section) => section.questions.map(({ key }) => key))
+  const answers = typedOver(inForce, typed, keys)
   const sections = askedSections(form, answers, recordOf(application.firm))
   return {
-    ...{ ref: application.ref, version: application.version, answers, sections },
+    ...{ ref: application.ref, version: application.version, inForce, answers, sections },
+    fields: fieldsTyped(sections, answers, typed, locale),
     barred: bar ? barText(bar, locale) : null,
     papers: await amendmentPapers(own, sections),
   }
 }
 
+/** Every answer as saved while it is typed. */
+function fieldsTyped(
+  sections: readonly FormSection[],
+  answers: Answers,
+  typed: Typed,
+  locale: Locale,
+): Fields {
+  const questions = sections.flatMap((section) => section.questions)
+  return Object.fromEntries(
+    questions.map((question) => {
+      const value = answers[question.key] ?? ''
+      const said = answerInWords(question, value, locale)
+      return [question.key, fieldOfTyped(typed, question.key, { value, hash: hashOf(value), said })]
+    }),
+  )
+}
+
 /** Every kind of paper that is asked for, with the files that are there. */
-export async function amendmentPapers({ application }: Own, sections: readonly FormSection[]) {
+export async function amendmentPapers(own: Own, sections: readonly FormSection[]) {
+  const { application } = own
   const { enclaveId, id, intakeId, track } = application
   const intake = await db.intake.findUniqueOrThrow({
     where: { enclaveId_id: { enclaveId, id: intakeId } },
     select: { papers: true },
   })
   const there = await papersOf(enclaveId, id)
+  const { typed } = await db.application.findUniqueOrThrow({
+    where: { enclaveId_id: { enclaveId, id } },
+    select: { typed: true },
+  })
+  const waiting = await waitingFiles(own, typedFromJson(typed))
   return papersAsked(papersFromJson(intake.papers), track, sections).map((kind) => ({
     ...{ code: kind.code, zh: kind.zh, en: kind.en },
+    ...{ formatsZh: kind.formatsZh, formatsEn: kind.formatsEn, waiting: waiting[kind.code] ?? null },
     files: there.filter((paper) => paper.kind === kind.code),
   }))
 }

@@ -11,7 +11,6 @@ export const amendmentWords = defineWords(
     papers: '补充材料',
     papersLead: '已交的材料都保留，这里只加新的。',
     addPaper: (name: string) => `${name}：加一份`,
-    keptFile: (name: string) => `${name} 已收到，交上时一并交。要换就再选一个。`,
     conflict: '刚才有同事改过这份申请',
     conflictText: '下面是您填的，还没有交上。与同事不同的地方，同事的答案写在旁边；核对好再交一次。',
     missingPaper: '请上传这份材料',
@@ -45,7 +44,6 @@ export const amendmentWords = defineWords(
     papers: 'More papers',
     papersLead: 'Papers handed in stay; here you add to them.',
     addPaper: (name) => `${name}: add one`,
-    keptFile: (name) => `${name} has arrived and goes along. Choose another to replace it.`,
     conflict: 'A colleague has just changed this application',
     conflictText:
       'Below is what you typed; it has not been sent. Where your colleague answered otherwise, that stands beside it. Check, then send again.',

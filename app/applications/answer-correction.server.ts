@@ -8,7 +8,6 @@ import { postLetter } from '~/notices/post.server'
 import type { Actor } from '~/people/actor'
 import { inTransaction, type Prisma, type Tx } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
-import { isId } from '~/platform/ids.server'
 import { paths } from '~/platform/paths'
 import { dayFromDate } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
@@ -16,7 +15,7 @@ import { take } from '~/shared/steps'
 import { correctionFaults } from './correction-faults'
 import { computeFindings } from './findings.part.server'
 import { stateOf, STEPS } from './lifecycle'
-import { addPaper } from './papers.server'
+import { addPaper, mayBecomePaper } from './papers.server'
 import { visibleTo } from './queries.server'
 import { rememberOnFirm } from './remember-on-firm.part.server'
 import { itemsFromJson, questionTarget, readTarget, type CorrectionItem } from './targets'
@@ -64,13 +63,14 @@ export async function answerCorrection(
     const faults = correctionFaults(items, sections, { stored, answers, files, stays })
     if (Object.keys(faults).length > 0) return refuse('items_open', faults)
     for (const [kind, fileId] of openFiles(items, answer.files)) {
-      if (!isId(fileId) || !(await isFreeFile(tx, actor, fileId))) return refuse('unknown_file', { kind })
+      if (!(await mayBecomePaper(tx, actor, id, fileId))) return refuse('unknown_file', { kind })
     }
 
     const { count } = await tx.application.updateMany({
       where: { enclaveId: actor.enclaveId, id, state: before.state, version: before.version },
       data: {
         ...{ state: next.value, stateSince: now, answers, submitted: answers, version: before.version + 1 },
+        typed: {},
         // What was said of the file before is said of another file now: whoever screens it looks again.
         screeningRound: before.screeningRound + 1,
       },
@@ -121,10 +121,6 @@ function openFiles(
     const fileId = read?.kind === 'paper' ? files[read.code] : undefined
     return read && fileId ? [[read.code, fileId]] : []
   })
-}
-
-async function isFreeFile(tx: Tx, actor: Actor, id: string): Promise<boolean> {
-  return (await tx.file.count({ where: { id, ownerUserId: actor.userId, aboutType: null } })) > 0
 }
 
 /** The new paper takes the place of what was handed in under its kind; the old one stays on record as removed. */

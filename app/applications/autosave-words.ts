@@ -5,6 +5,8 @@ export const autosaveWords = defineWords(
   {
     ready: '边填边存，断网也不丢',
     saved: (time: string) => `${time} 已自动保存，可随时离开`,
+    readyUnsent: '边填边存，断网也不丢；全部填好后还要按下面的按钮交上',
+    savedUnsent: (time: string) => `${time} 已自动保存，还没有交上，可随时离开再来`,
     fieldSaved: (time: string) => `已保存 ${time}`,
     saving: '正在保存',
     notYet: '还没存上',
@@ -37,6 +39,8 @@ export const autosaveWords = defineWords(
   {
     ready: 'Saved as you type; leave any time',
     saved: (time) => `Saved at ${time}; you can leave any time`,
+    readyUnsent: 'Saved as you type; send it with the button once it is complete',
+    savedUnsent: (time) => `Saved at ${time}, not sent yet; you can leave and come back`,
     fieldSaved: (time) => `Saved ${time}`,
     saving: 'Saving',
     notYet: 'Not saved yet',

@@ -1,25 +1,30 @@
-import { ACCEPT, formatSize } from '~/files/kinds'
+import { formatSize } from '~/files/kinds'
 import { paths } from '~/platform/paths'
-import { FileField, FileRow, TextArea } from '~/ui/form'
+import { FileRow, TextArea } from '~/ui/form'
 import { useWords } from '~/ui/locale'
 import type { OpenItem } from './correction-view.server'
 import { QuestionField } from './question-field'
-import { fileField, stayField } from './upload-field'
+import { SavedField } from './saving-form'
+import { stayField } from './upload-field'
+import { WaitingFile } from './waiting-file'
 import { words } from './words'
 
-export type Arrived = { id: string; name: string }
-
 /** One thing to correct: what was asked, its field, and the sentence that says why it stays if it does. */
-export function CorrectionItem({ item, arrived }: { item: OpenItem; arrived?: Arrived }) {
+export function CorrectionItem({ item, applicationRef }: { item: OpenItem; applicationRef: string }) {
   const w = useWords(words)
-  const { paper, question } = item
+  const { kind, question } = item
+  const stay = stayField(item.target)
   return (
     <section className="mb-8 border-t border-ink pt-2">
-      <p className="mb-3 text-16">
+      <p className="mb-3 text-16 whitespace-pre-line">
         <span className="mr-2 text-13 text-ink-3">{item.reason}</span>
         {item.note}
       </p>
-      {question ? <QuestionField question={question} value={item.value} fixed /> : null}
+      {question ? (
+        <SavedField question={question} field={item.field} contested={false}>
+          <QuestionField question={question} value={item.value} fixed />
+        </SavedField>
+      ) : null}
       {item.files.map((file) => (
         <FileRow
           key={file.id}
@@ -30,16 +35,25 @@ export function CorrectionItem({ item, arrived }: { item: OpenItem; arrived?: Ar
           status={w.handedIn}
         />
       ))}
-      {paper && arrived ? <input type="hidden" name={fileField(paper)} value={arrived.id} /> : null}
-      {paper ? (
-        <FileField
-          name={fileField(paper)}
+      {kind ? (
+        <WaitingFile
+          applicationRef={applicationRef}
+          kind={kind}
           label={`${item.name} · ${w.newFile}`}
-          accept={ACCEPT}
-          note={arrived ? w.keptFile(arrived.name) : undefined}
+          waiting={item.waiting}
         />
       ) : null}
-      <TextArea name={stayField(item.target)} label={w.stay} hint={w.stayHint} optional rows={2} max={500} />
+      <SavedField question={{ key: stay, type: 'longtext' }} field={item.stay} contested={false}>
+        <TextArea
+          name={stay}
+          label={w.stay}
+          hint={w.stayHint}
+          optional
+          rows={2}
+          max={500}
+          defaultValue={item.stay.value}
+        />
+      </SavedField>
     </section>
   )
 }

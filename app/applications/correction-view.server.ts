@@ -3,6 +3,7 @@ import {
   papersAsked,
   papersFromJson,
   questionOf,
+  type PaperKind,
   type Question,
 } from '~/intakes/form-sections'
 import { formOf } from '~/intakes/queries.server'
@@ -10,13 +11,19 @@ import { db } from '~/platform/db.server'
 import { isId } from '~/platform/ids.server'
 import type { Day } from '~/shared/days'
 import type { Locale } from '~/shared/words'
+import { answerInWords } from './answer-words'
+import type { Field } from './autosave'
+import { fieldOf } from './correction-faults'
 import { turnOf } from './deadlines'
 import { papersOf, type PaperLine } from './draft-view.server'
 import { itemsInWords } from './founder-view.server'
 import type { Own } from './own.server'
 import { turnFactsOf } from './queries.server'
+import { hashOf } from './save-section.server'
 import { statusOf } from './status'
-import { paperTarget, readTarget } from './targets'
+import { readTarget } from './targets'
+import { fieldOfTyped, typedFromJson, valueIn, type Typed } from './typed'
+import { fileField, stayField } from './upload-field'
 
 export type OpenItem = {
   target: string
@@ -25,13 +32,20 @@ export type OpenItem = {
   note: string
   question: Question | null
   value: string
-  paper: string | null
+  /** The kind of paper that is asked for. */
+  kind: PaperKind | null
   /** What was handed in of this kind, and stays unless it is replaced. */
   files: PaperLine[]
+  /** What has arrived and waits to be sent. */
+  waiting: { id: string; name: string } | null
+  /** As saved while it is typed: the answer, and why it stays. */
+  field: Field
+  stay: Field
 }
 
 /** The open request to correct with the fields it opens; null when there is none. */
-export async function correctionView({ application }: Own, today: Day, locale: Locale) {
+export async function correctionView(own: Own, today: Day, locale: Locale) {
+  const { application } = own
   const { enclaveId, id } = application
   const correction = await db.correction.findFirst({
     where: { enclaveId, applicationId: id, answeredAt: null },
@@ -44,35 +58,48 @@ export async function correctionView({ application }: Own, today: Day, locale: L
   ])
   const kinds = papersAsked(papersFromJson(intake.papers), application.track, sections)
   const titleOf = (code: string) => kinds.find((kind) => kind.code === code)?.[locale] ?? code
+  const typed = typedFromJson(application.typed)
+  const waiting = await waitingFiles(own, typed)
   const answers = answersFromJson(application.answers)
   const items = itemsInWords(correction.items, sections, titleOf, locale).map((item): OpenItem => {
     const read = readTarget(item.target)
     const question = read?.kind === 'question' ? questionOf(sections, read.code) : null
     const paper = read?.kind === 'paper' ? read.code : null
-    const value = question ? (answers[question.key] ?? '') : ''
-    return { ...item, question, value, paper, files: papers.filter((one) => one.kind === paper) }
+    const kind = kinds.find(({ code }) => code === paper) ?? null
+    const value = question ? valueIn(typed, question.key, answers[question.key] ?? '') : ''
+    const said = question ? answerInWords(question, value, locale) : null
+    const stays = valueIn(typed, stayField(item.target), '')
+    return {
+      ...{ ...item, question, value, kind, files: papers.filter((one) => one.kind === paper) },
+      waiting: (paper ? waiting[paper] : undefined) ?? null,
+      field: fieldOfTyped(typed, fieldOf(item.target), { value, hash: hashOf(value), said }),
+      stay: fieldOfTyped(typed, stayField(item.target), { value: stays, hash: hashOf(stays) }),
+    }
   })
   return {
     ref: application.ref,
+    version: application.version,
     items,
     status: statusOf(turnOf(turnFactsOf(application), today), today, 'founder', locale),
   }
 }
 
-/** The files of a correction that was not taken, by item: they have arrived and need not be chosen again. */
-export async function arrivedFiles(userId: string, files: Readonly<Record<string, string>>) {
-  const arrived = await arrivedPapers(userId, files)
-  return Object.fromEntries(Object.entries(arrived).map(([kind, row]) => [paperTarget(kind), row]))
-}
-
-/** The files of a form that was not taken, by kind of paper. */
-export async function arrivedPapers(userId: string, files: Readonly<Record<string, string>>) {
-  const where = { id: { in: Object.values(files).filter(isId) }, ownerUserId: userId, aboutType: null }
-  const rows = await db.file.findMany({ where, select: { id: true, name: true } })
+/** By kind of paper, the file that has arrived and waits to be sent. */
+export async function waitingFiles(
+  { application }: Own,
+  typed: Typed,
+): Promise<Record<string, { id: string; name: string }>> {
+  const kinds = Object.keys(typed).filter((field) => field.startsWith(fileField('')))
+  const ids = kinds.flatMap((field) => typed[field]?.value ?? []).filter(isId)
+  const about = { enclaveId: application.enclaveId, aboutType: 'application', aboutId: application.id }
+  const rows = await db.file.findMany({
+    where: { ...about, id: { in: ids } },
+    select: { id: true, name: true },
+  })
   return Object.fromEntries(
-    Object.entries(files).flatMap(([kind, id]) => {
-      const row = rows.find((one) => one.id === id)
-      return row ? [[kind, row] as const] : []
+    kinds.flatMap((field) => {
+      const row = rows.find(({ id }) => id === typed[field]?.value)
+      return row ? [[field.slice(fileField('').length), row] as const] : []
     }),
   )
 }

@@ -65,8 +65,10 @@ export async function addPaper(
   { applicationId, kind, fileId }: { applicationId: string; kind: string; fileId: string },
   now: Date,
 ): Promise<Outcome<{ paperId: string }, 'unknown_file'>> {
-  const attached = await attachFile(tx, actor, fileId, { type: 'application', id: applicationId })
-  if (!attached.ok) return attached
+  if (!(await waits(tx, actor, applicationId, fileId))) {
+    const attached = await attachFile(tx, actor, fileId, { type: 'application', id: applicationId })
+    if (!attached.ok) return attached
+  }
   const paperId = newId()
   await tx.paper.create({
     data: {
@@ -75,6 +77,21 @@ export async function addPaper(
     },
   })
   return ok({ paperId })
+}
+
+/** Whether a file came for this very application and is none of its papers: it waits for a correction to be sent. */
+async function waits(tx: Tx, { enclaveId }: Actor, applicationId: string, fileId: string): Promise<boolean> {
+  if (!isId(fileId)) return false
+  const about = { id: fileId, enclaveId, aboutType: 'application', aboutId: applicationId }
+  if ((await tx.file.count({ where: about })) === 0) return false
+  return (await tx.paper.count({ where: { enclaveId, applicationId, fileId } })) === 0
+}
+
+/** Whether a file may become a paper of this application: the actor's own, or one that waits with it. */
+export async function mayBecomePaper(tx: Tx, actor: Actor, applicationId: string, fileId: string) {
+  if (!isId(fileId)) return false
+  const own = { id: fileId, ownerUserId: actor.userId, aboutType: null }
+  return (await tx.file.count({ where: own })) > 0 || waits(tx, actor, applicationId, fileId)
 }
 
 /** An application as its papers see it: with the kinds of paper it asks for. */

@@ -1,6 +1,6 @@
 import { Form, type FormProps } from '@remix-run/react'
 import type { ReactNode } from 'react'
-import type { FormSection, Question } from '~/intakes/form-sections'
+import type { Question } from '~/intakes/form-sections'
 import { paths } from '~/platform/paths'
 import { Button } from '~/ui/buttons'
 import { useWords } from '~/ui/locale'
@@ -12,19 +12,29 @@ import type { SavingSays } from './saving-says'
 import { words } from './words'
 
 type Props = Pick<FormProps, 'encType'> & {
-  applicationRef: string
-  section: FormSection
-  stamp: string
+  /** Under which name this browser keeps what could not be sent: one for each thing that is filled in. */
+  place: string
+  /** Where each field saves itself, before its key. */
+  fieldsTo: string
+  /** This very page, to come back to after signing in. */
+  here: string
+  /** Where to look when nothing can be changed any more. */
+  see: string
+  stamp?: string
+  /** What is saved is not handed in yet: the page says so as long as it is open. */
+  unsent?: boolean
   /** The form came back because a colleague had changed something: what it shows is typed, not stored. */
   cameBack: boolean
   children: ReactNode
 }
 
 /**
- * A section's form. Without scripts its buttons save; section.script.ts saves it answer by answer, and finds
+ * A form that saves itself field by field. Without scripts its buttons save; section.script.ts does it, and finds
  * here whatever it has to say.
  */
-export function SavingForm({ applicationRef, section, stamp, cameBack, encType, children }: Props) {
+export function SavingForm(props: Props) {
+  const { place, fieldsTo, here, see, stamp, unsent = false, cameBack, encType, children } = props
+  const says = useSays(unsent)
   return (
     <Form
       method="post"
@@ -32,26 +42,26 @@ export function SavingForm({ applicationRef, section, stamp, cameBack, encType, 
       reloadDocument
       // A browser that fills in what it remembers would send it over what a colleague has typed since.
       autoComplete="off"
-      data-autosave={applicationRef}
-      data-answers={paths.myAnswer(applicationRef, '')}
+      data-autosave={place}
+      data-answers={fieldsTo}
       data-came-back={cameBack ? '' : undefined}
-      data-says={JSON.stringify(useSays())}
+      data-says={JSON.stringify(says)}
     >
-      <input type="hidden" name="stamp" defaultValue={stamp} />
+      {stamp === undefined ? null : <input type="hidden" name="stamp" defaultValue={stamp} />}
       {children}
-      <Foot applicationRef={applicationRef} section={section.key} />
+      <Foot {...{ here, see, unsent }} />
       <ConflictNote />
     </Form>
   )
 }
 
-function useSays(): SavingSays {
+function useSays(unsent: boolean): SavingSays {
   const w = useWords(autosaveWords)
   const sw = useWords(words)
   const { saving, notYet, caughtUp } = w
   return {
     ...{ saving, notYet, caughtUp, moreAsked: sw.moreAsked, restored: w.updatedBy('') },
-    saved: w.saved('{time}'),
+    saved: (unsent ? w.savedUnsent : w.saved)('{time}'),
     fieldSaved: w.fieldSaved('{time}'),
     updatedBy: w.updatedBy('{by}'),
     conflict: w.conflict('{by}'),
@@ -62,14 +72,14 @@ function useSays(): SavingSays {
 const TROUBLES = ['offline', 'signed_out', 'away', 'closed'] as const satisfies readonly Trouble[]
 
 /** At the foot of the window: what is saved, or why nothing is just now. */
-function Foot({ applicationRef: ref, section }: { applicationRef: string; section: string }) {
+function Foot({ here, see, unsent }: { here: string; see: string; unsent: boolean }) {
   const w = useWords(autosaveWords)
   return (
     <div id="saving" tabIndex={-1} className="sticky bottom-0 z-10 mt-6 bg-paper" data-foot hidden>
       <p className="flex items-baseline justify-between gap-4 border-t border-rule py-1.5 text-13 text-ink-2">
         <span className="st st-wrap">
           <ShapeMark shape="yes" />
-          <span data-page-line>{w.ready}</span>
+          <span data-page-line>{unsent ? w.readyUnsent : w.ready}</span>
         </span>
         <span data-page-busy className="whitespace-nowrap" hidden>
           {w.saving}
@@ -81,11 +91,9 @@ function Foot({ applicationRef: ref, section }: { applicationRef: string; sectio
           <Note tone="sha" role="alert" title={w.trouble[trouble]}>
             {w.troubleText[trouble]}{' '}
             {trouble === 'signed_out' ? (
-              <a href={`${paths.signIn}?next=${encodeURIComponent(paths.mySection(ref, section))}`}>
-                {w.signIn}
-              </a>
+              <a href={`${paths.signIn}?next=${encodeURIComponent(here)}`}>{w.signIn}</a>
             ) : null}
-            {trouble === 'closed' ? <a href={paths.myApplication(ref)}>{w.see}</a> : null}
+            {trouble === 'closed' ? <a href={see}>{w.see}</a> : null}
           </Note>
         </template>
       ))}
@@ -119,7 +127,7 @@ function ConflictNote() {
 
 /** One question of the form with what is known of its answer, and room to say how it stands. */
 export function SavedField(props: {
-  question: Question
+  question: Pick<Question, 'key' | 'type' | 'columns'>
   field: Field | undefined
   /** A colleague saved something else here while this was typed. */
   contested: boolean

@@ -1,5 +1,6 @@
 import type { RuleView } from '~/criteria/rule-view'
 import type { Answers, FormSection } from '~/intakes/form-sections'
+import { paths } from '~/platform/paths'
 import { LinkButton } from '~/ui/buttons'
 import { Submit } from '~/ui/form'
 import { useWords } from '~/ui/locale'
@@ -34,7 +35,10 @@ export function SectionQuestions(props: Props) {
   const holdsFiles = section.questions.some(({ type }) => type === 'file')
   return (
     <SavingForm
-      {...{ applicationRef, section }}
+      place={applicationRef}
+      fieldsTo={paths.myAnswer(applicationRef, '')}
+      here={paths.mySection(applicationRef, section.key)}
+      see={paths.myApplication(applicationRef)}
       stamp={String(conflict?.stamp ?? props.stamp)}
       cameBack={conflict !== null}
       encType={holdsFiles ? 'multipart/form-data' : undefined}

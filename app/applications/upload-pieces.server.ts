@@ -6,6 +6,7 @@ import { notFound } from '~/platform/http.server'
 import { isId, newId } from '~/platform/ids.server'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { attachPaper, draftWithKinds, type PaperRefusal } from './papers.server'
+import { isOpenFor, keepFile } from './save-typed.server'
 import type { BeginUpload, Piece } from './upload-pieces.form'
 
 /** More unfinished files than anybody sends at once. */
@@ -13,7 +14,7 @@ const MOST_UNFINISHED = 20
 
 export type BeginRefusal = 'not_a_draft' | 'unknown_kind' | 'too_many' | FileRefusal
 
-/** A file for one kind of paper begins to arrive in pieces. */
+/** A file for one kind of paper begins to arrive in pieces: for a draft, or for a correction or an amendment. */
 export async function beginUpload(
   actor: Actor,
   applicationId: string,
@@ -23,8 +24,10 @@ export async function beginUpload(
   return inTransaction(async (tx) => {
     const { enclaveId, userId: ownerUserId } = actor
     const { application, kinds } = await draftWithKinds(tx, actor, applicationId)
-    if (application.state !== 'draft') return refuse('not_a_draft')
     if (!kinds.includes(kind)) return refuse('unknown_kind')
+    if (application.state !== 'draft' && !(await isOpenFor(tx, actor, applicationId, kind))) {
+      return refuse('not_a_draft')
+    }
     const refusal = refusalBefore({ name, size })
     if (refusal) return refuse(refusal)
     if ((await tx.upload.count({ where: { ownerUserId } })) >= MOST_UNFINISHED) return refuse('too_many')
@@ -64,10 +67,22 @@ export async function receivePiece(
   if (appended.ok && appended.value.offset < upload.size) return ok({ ...appended.value, done: false })
   const finished = await finish(upload, now)
   const paper = finished.ok
-    ? await attachPaper(actor, applicationId, { kind: upload.kind, fileId: id }, now)
+    ? await takeIn(actor, applicationId, { kind: upload.kind, fileId: id }, now)
     : finished
   await db.upload.deleteMany({ where: { id } })
   return paper.ok ? ok({ offset: upload.size, done: true }) : paper
+}
+
+/** A whole file becomes a paper of a draft, or waits with the correction or amendment it is for. */
+async function takeIn(
+  actor: Actor,
+  applicationId: string,
+  file: { kind: string; fileId: string },
+  now: Date,
+) {
+  const paper = await attachPaper(actor, applicationId, file, now)
+  if (paper.ok || paper.reason !== 'not_a_draft') return paper
+  return keepFile(actor, applicationId, file, now)
 }
 
 async function ownUpload({ enclaveId, userId: ownerUserId }: Actor, applicationId: string, id: string) {
@@ -76,5 +91,6 @@ async function ownUpload({ enclaveId, userId: ownerUserId }: Actor, applicationI
 
 async function isPaper({ enclaveId }: Actor, applicationId: string, fileId: string): Promise<boolean> {
   if (!isId(fileId)) return false
-  return (await db.paper.count({ where: { enclaveId, applicationId, fileId } })) > 0
+  const about = { id: fileId, enclaveId, aboutType: 'application', aboutId: applicationId }
+  return (await db.file.count({ where: about })) > 0
 }

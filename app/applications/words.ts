@@ -135,7 +135,7 @@ export const words = defineWords(
     },
     stay: '不改的话，说明为什么',
     stayHint: '改了就不用填',
-    keptFile: (name: string) => `${name} 已收到，交回时一并交。要换就再选一个。`,
+    goesAlong: '已收到，交上时一并交；不要它就去掉勾',
     withdrawTitle: '撤回申请',
     withdrawLead: (ref: string) => `撤回后 ${ref} 不再办理，已填内容留存备查。批次仍开放时可以重新申请。`,
     withdrawReason: '原因',
@@ -311,8 +311,7 @@ export const words = defineWords(
     },
     stay: 'If it stays as it is, why',
     stayHint: 'Leave empty when you changed it',
-    keptFile: (name) =>
-      `${name} has arrived and goes along with the correction. Choose another to replace it.`,
+    goesAlong: 'has arrived and goes along; clear the box to leave it out',
     withdrawTitle: 'Withdraw the application',
     withdrawLead: (ref) =>
       `Once withdrawn, ${ref} is not processed further; what you entered stays on record. You may apply again while the intake is open.`,

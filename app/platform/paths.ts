@@ -38,6 +38,7 @@ export const paths = {
   myApplication: (ref: string) => `/my/applications/${ref}`,
   mySection: (ref: string, section: string) => `/my/applications/${ref}/form/${section}`,
   myAnswer: (ref: string, key: string) => `/my/applications/${ref}/answers/${encodeURIComponent(key)}`,
+  myTyped: (ref: string, field: string) => `/my/applications/${ref}/typed/${encodeURIComponent(field)}`,
   myPapers: (ref: string) => `/my/applications/${ref}/papers`,
   myUploads: (ref: string) => `/my/applications/${ref}/uploads`,
   mySubmission: (ref: string) => `/my/applications/${ref}/submission`,

@@ -73,6 +73,8 @@ GET  /my/applications/:ref/form/:section                            302 200 404 
 POST /my/applications/:ref/form/:section                            302 409 404 404 404 404 404 404 404
 GET  /my/applications/:ref/answers/:key                             302 302 404 404 404 404 404 404 404
 POST /my/applications/:ref/answers/:key                             302 422 404 404 404 404 404 404 404
+GET  /my/applications/:ref/typed/:field                             302 302 404 404 404 404 404 404 404
+POST /my/applications/:ref/typed/:field                             302 422 404 404 404 404 404 404 404
 GET  /my/applications/:ref/papers                                   302 200 404 404 404 404 404 404 404
 POST /my/applications/:ref/papers                                   302 422 404 404 404 404 404 404 404
 GET  /my/applications/:ref/papers/:paperId/removal                  302 302 404 404 404 404 404 404 404

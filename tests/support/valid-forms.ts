@@ -132,6 +132,7 @@ export const VALID_FORMS: Record<string, Form> = {
   }),
   '/my/applications/new/:firmId': () => ({ idempotencyKey: newId(), carried: 'product=x&staff=5' }),
   '/my/applications/:ref/answers/:key': () => ({ base: '0', product: '传感器' }),
+  '/my/applications/:ref/typed/:field': () => ({ base: '0', product: '传感器' }),
   '/my/applications/:ref/uploads': () => ({ kind: 'business_plan', name: '计划.pdf', size: '900' }),
   '/my/applications/:ref/uploads/:uploadId': () => ({ offset: '0', piece: newId() }),
   '/my/applications/:ref/clone': () => ({ idempotencyKey: newId() }),

@@ -13,8 +13,10 @@ import { AmendmentFields, AmendmentPapers } from '~/applications/amendment-field
 import { amendmentTyped, amendmentView } from '~/applications/amendment-view.server'
 import { amendmentWords } from '~/applications/amendment-words'
 import { readAnswer } from '~/applications/answer-correction.form'
-import { arrivedPapers } from '~/applications/correction-view.server'
 import { requireOwn } from '~/applications/own.server'
+import { keepFiles } from '~/applications/save-typed.server'
+import { SavingForm } from '~/applications/saving-form'
+import script from '~/applications/section.script?script'
 import { fileField } from '~/applications/upload-field'
 import { refusalInWords } from '~/applications/upload-words'
 import { words } from '~/applications/words'
@@ -28,6 +30,9 @@ import { inLocale } from '~/shared/words'
 import { ErrorSummary, FormScope, Submit } from '~/ui/form'
 import { useLocale, useWords } from '~/ui/locale'
 import { Note, PageHead } from '~/ui/page'
+
+/** Saved as typed by a plain script, sent with the button. */
+export const handle = { script }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.title ?? ''} · ${data?.ref ?? ''}` },
@@ -67,9 +72,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const formErrors = Object.keys(fieldErrors).length > 0 ? [] : [text]
   const reply = submission.reply({ formErrors, fieldErrors })
   const typed = await amendmentTyped(own, sent)
-  const arrived = await arrivedPapers(own.actor.userId, files)
+  // What has arrived need not be chosen again.
+  await keepFiles(own.actor, own.application.id, files, now())
   const conflict = outcome?.reason === 'changed_meanwhile'
-  return json({ error: reply.error ?? {}, typed, arrived, conflict }, { status: 409 })
+  return json({ error: reply.error ?? {}, typed, conflict }, { status: 409 })
 }
 
 export default function AmendmentPage() {
@@ -107,12 +113,23 @@ export default function AmendmentPage() {
           ) : (
             <ErrorSummary labels={labels} />
           )}
-          <form method="post" encType="multipart/form-data">
+          <SavingForm
+            place={`${data.ref}.${data.version}`}
+            fieldsTo={paths.myTyped(data.ref, '')}
+            here={paths.myAmendment(data.ref)}
+            see={paths.myApplication(data.ref)}
+            unsent
+            cameBack={back !== null && !back.conflict}
+            encType="multipart/form-data"
+          >
             <input type="hidden" name="version" value={data.version} />
-            <AmendmentFields {...{ sections, answers }} theirs={back?.conflict ? data.answers : null} />
-            <AmendmentPapers papers={papers} arrived={back?.arrived ?? {}} />
+            <AmendmentFields
+              {...{ sections, answers, fields: data.fields }}
+              theirs={back?.conflict ? data.inForce : null}
+            />
+            <AmendmentPapers papers={papers} applicationRef={data.ref} />
             <Submit busy={w.sending}>{w.send}</Submit>
-          </form>
+          </SavingForm>
         </FormScope>
       )}
     </div>

@@ -9,10 +9,13 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { parseWithZod } from '@conform-to/zod/v4'
 import { answerCorrection } from '~/applications/answer-correction.server'
 import { CorrectionAnswerForm, readAnswer } from '~/applications/answer-correction.form'
-import { arrivedFiles, correctionView } from '~/applications/correction-view.server'
+import { correctionView } from '~/applications/correction-view.server'
 import { requireOwn } from '~/applications/own.server'
-import { CorrectionItem, type Arrived } from '~/applications/correction-item'
+import { CorrectionItem } from '~/applications/correction-item'
 import { faultFields, fieldOf } from '~/applications/correction-faults'
+import { keepFiles } from '~/applications/save-typed.server'
+import { SavingForm } from '~/applications/saving-form'
+import script from '~/applications/section.script?script'
 import { fileField, stayField } from '~/applications/upload-field'
 import { refusalInWords } from '~/applications/upload-words'
 import { words } from '~/applications/words'
@@ -25,6 +28,9 @@ import { ErrorSummary, FormScope, Submit } from '~/ui/form'
 import { useWords } from '~/ui/locale'
 import { PageHead, TurnBlock } from '~/ui/page'
 import { ShapeMark } from '~/ui/status'
+
+/** Saved as typed by a plain script, sent with the button. */
+export const handle = { script }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.title ?? ''} · ${data?.ref ?? ''}` },
@@ -46,22 +52,23 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const w = inLocale(words, locale)
   const answer = readAnswer(formData)
   const [notTaken] = Object.entries(answer.refusals)
+  // What has arrived need not be chosen again.
+  const keepThem = () => keepFiles(own.actor, own.application.id, answer.files, now())
+  if (notTaken) await keepThem()
   if (notTaken) return refused(submission, refusalInWords(notTaken[1], locale), fileField(notTaken[0]))
   const outcome = await answerCorrection(own.actor, own.application.id, answer, now())
   if (outcome.ok) return redirect(paths.myApplication(outcome.value.ref))
+  await keepThem()
   const message = w.correctionRefused[outcome.reason]
   if (outcome.reason !== 'items_open') return refused(submission, message)
   const fieldErrors = faultFields(outcome.detail ?? {})
-  const arrived = await arrivedFiles(own.actor.userId, answer.files)
-  return json({ ...submission.reply({ formErrors: [message], fieldErrors }), arrived }, { status: 409 })
+  return json(submission.reply({ formErrors: [message], fieldErrors }), { status: 409 })
 }
 
 export default function CorrectionPage() {
-  const { ref, items, status } = useLoaderData<typeof loader>()
+  const { ref, version, items, status } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   const w = useWords(words)
-  const arrived: Record<string, Arrived> =
-    reply && 'arrived' in reply ? (reply.arrived as Record<string, Arrived>) : {}
   const labels = Object.fromEntries(
     items.flatMap(({ target, name }) => [fieldOf(target), stayField(target)].map((field) => [field, name])),
   )
@@ -82,12 +89,20 @@ export default function CorrectionPage() {
       <p className="my-6 text-16 text-ink-2">{w.correctionLead}</p>
       <FormScope reply={reply} size="l" errorText={(code) => faults[code] ?? code}>
         <ErrorSummary labels={labels} />
-        <form method="post" encType="multipart/form-data">
+        <SavingForm
+          place={`${ref}.${version}`}
+          fieldsTo={paths.myTyped(ref, '')}
+          here={paths.myCorrection(ref)}
+          see={paths.myApplication(ref)}
+          unsent
+          cameBack={reply !== undefined}
+          encType="multipart/form-data"
+        >
           {items.map((item) => (
-            <CorrectionItem key={item.target} item={item} arrived={arrived[item.target]} />
+            <CorrectionItem key={item.target} item={item} applicationRef={ref} />
           ))}
           <Submit busy={w.submitting}>{w.answerCorrection}</Submit>
-        </form>
+        </SavingForm>
       </FormScope>
     </div>
   )

@@ -1,0 +1,65 @@
+import { papersAsked, papersFromJson, type FormSection } from '~/intakes/form-sections'
+import { formOf } from '~/intakes/queries.server'
+import type { Actor } from '~/people/actor'
+import { phaseBars } from '~/phases/gate.part.server'
+import type { Prisma, Tx } from '~/platform/db.server'
+import { notFound } from '~/platform/http.server'
+import { amendmentBar } from './amend'
+import { fieldOf } from './correction-faults'
+import { visibleTo } from './queries.server'
+import { itemsFromJson } from './targets'
+import { typedFromJson, type Typed } from './typed'
+import { fileField, stayField } from './upload-field'
+
+const WITH = {
+  intake: { select: { papers: true } },
+  corrections: { where: { answeredAt: null }, select: { items: true } },
+} satisfies Prisma.ApplicationInclude
+type HandedIn = Prisma.ApplicationGetPayload<{ include: typeof WITH }>
+
+/** The application as handed in, its row locked, with the fields that its firm may type over just now. */
+export async function lockHandedIn(tx: Tx, actor: Actor, id: string) {
+  const { enclaveId } = actor
+  await tx.$queryRaw`SELECT id FROM "Application" WHERE "enclaveId" = ${enclaveId}::uuid
+    AND id = ${id}::uuid FOR UPDATE`
+  const before =
+    (await tx.application.findFirst({
+      where: { AND: [{ id }, visibleTo(actor)] },
+      include: WITH,
+    })) ?? notFound()
+  const sections = await formOf(enclaveId, before.formId, tx)
+  const open = actor.role === 'founder' ? await openFields(tx, before, sections) : new Set<string>()
+  return { before, sections, open, typed: typedFromJson(before.typed) }
+}
+
+async function openFields(tx: Tx, before: HandedIn, sections: readonly FormSection[]): Promise<Set<string>> {
+  const [correction] = before.corrections
+  if (before.state === 'awaiting_correction' && correction) {
+    const items = itemsFromJson(correction.items)
+    return new Set(items.flatMap(({ target }) => [fieldOf(target), stayField(target)]))
+  }
+  if (amendmentBar(before.state) !== null) return new Set()
+  if (await phaseBars(tx, before, 'amend')) return new Set()
+  const papers = papersAsked(papersFromJson(before.intake.papers), before.track, sections)
+  return new Set([
+    ...sections.flatMap((section) => section.questions.map(({ key }) => key)),
+    ...papers.map(({ code }) => fileField(code)),
+  ])
+}
+
+/** Writes one field of a locked application with its mark; answers its version. */
+export async function writeTyped(
+  tx: Tx,
+  actor: Actor,
+  { before, typed }: { before: HandedIn; typed: Typed },
+  { field, value }: { field: string; value: string },
+  now: Date,
+): Promise<number> {
+  const version = (typed[field]?.version ?? 0) + 1
+  const mark = { value, version, by: actor.name, at: now.toISOString() }
+  await tx.application.updateMany({
+    where: { enclaveId: before.enclaveId, id: before.id },
+    data: { typed: { ...typed, [field]: mark } },
+  })
+  return version
+}
