@@ -211,7 +211,7 @@ export default [
       route('forms/:formId/sections/:section', 'routes/desk/forms/section.tsx'),
       route('forms/:formId/questions/:question', 'routes/desk/forms/question.tsx'),
       route('forms/:formId/order', 'routes/desk/forms/order.ts'),
-      route('forms/:formId/removal', 'routes/desk/forms/removal.ts'),
+      route('forms/:formId/removal', 'routes/desk/forms/removal.tsx'),
       route('forms/:formId/publication', 'routes/desk/forms/publication.tsx'),
       route('forms/:formId/discarding', 'routes/desk/forms/discarding.ts'),
       route('intakes/:number/ranking', 'routes/desk/intakes/ranking.tsx'),

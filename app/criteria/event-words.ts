@@ -38,8 +38,14 @@ export const criteriaEventWords: Record<string, EventWord> = {
     (p) => ({ title: `Draft criteria ${t(p, 'set')} thrown away` }),
   ),
   criteria_published: logged(
-    (p) => ({ title: `公布条件 ${t(p, 'set')}`, detail: `${t(p, 'effectiveFrom')} 起施行` }),
-    (p) => ({ title: `Criteria ${t(p, 'set')} published`, detail: `in force from ${t(p, 'effectiveFrom')}` }),
+    (p) => ({
+      title: `公布条件 ${t(p, 'set')}`,
+      detail: `${t(p, 'effectiveFrom')} 起施行${t(p, 'unasked') && `；${t(p, 'unasked')} 没有人填：${t(p, 'reason')}`}`,
+    }),
+    (p) => ({
+      title: `Criteria ${t(p, 'set')} published`,
+      detail: `in force from ${t(p, 'effectiveFrom')}${t(p, 'unasked') && `; nobody answers ${t(p, 'unasked')}: ${t(p, 'reason')}`}`,
+    }),
   ),
   criteria_retired: logged(
     (p) => ({ title: `停用条件 ${t(p, 'set')}` }),

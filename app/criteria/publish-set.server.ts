@@ -8,15 +8,22 @@ import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { may } from './abilities'
 import { differencesInWords } from './differences-in-words'
 import { criteriaSetOf, publishedSets, type SetRecord } from './queries.server'
+import { lockRules } from './rules-lock.part.server'
 import { inForceOn } from './standing'
 import { tellSubscribers } from './tell-subscribers.part.server'
+import { isAccepted } from './unasked'
+import { gapsOfSet } from './unasked.server'
 
 export type PublishRefusal =
-  'wrong_role' | 'not_a_draft' | 'changed_meanwhile' | 'day_past' | 'no_must' | 'day_taken' | 'day_wrong'
-export type Publication = { version: number; effectiveFrom: Day }
+  | ('wrong_role' | 'not_a_draft' | 'changed_meanwhile' | 'day_past' | 'no_must' | 'day_taken' | 'day_wrong')
+  | 'not_asked'
+export type Publication = { version: number; effectiveFrom: Day; reason?: string | undefined }
 type Answer = Outcome<null, PublishRefusal>
 
-/** The director puts a draft in force from a day on, today at the earliest; from then on it never changes. */
+/**
+ * The director puts a draft in force from a day on, today at the earliest; from then on it never changes. A set with
+ * an obligatory criterion that nobody could be judged by goes out only with a reason.
+ */
 export async function publishSet(
   actor: Actor,
   id: string | undefined,
@@ -31,7 +38,7 @@ async function publish(
   tx: Tx,
   actor: Actor,
   id: string | undefined,
-  { version, effectiveFrom }: Publication,
+  { version, effectiveFrom, reason }: Publication,
   now: Date,
 ): Promise<Answer> {
   const before = await criteriaSetOf(actor, id, tx)
@@ -41,6 +48,9 @@ async function publish(
   if (effectiveFrom < dayOf(now)) return refuse('day_past', { today: dayOf(now) })
   if (!before.criteria.some(({ severity }) => severity === 'must')) return refuse('no_must')
   const { enclaveId } = actor
+  await lockRules(tx, enclaveId)
+  const gaps = await gapsOfSet(before, enclaveId, tx)
+  if (!isAccepted(gaps, reason)) return refuse('not_asked')
   const earlier = inForceOn(await publishedSets(enclaveId, tx), before.purpose, effectiveFrom)
   const { count } = await tx.criteriaSet.updateMany({
     where: { enclaveId, id: before.id, state: 'draft', version },
@@ -53,7 +63,8 @@ async function publish(
     letterOf(before, earlier, { day: effectiveFrom, cities: await cityNames(enclaveId, tx) }),
     now,
   )
-  const payload = { set: before.code, effectiveFrom }
+  const unasked = gaps.map(({ code }) => code).join(', ')
+  const payload = { set: before.code, effectiveFrom, ...(unasked ? { unasked, reason: reason ?? '' } : {}) }
   const subject = { type: 'criteria_set', id: before.id }
   await recordEvent(tx, { enclaveId, actor, kind: 'criteria_published', subject, payload }, now)
   return ok(null)

@@ -52,20 +52,22 @@ export async function replayOf(actor: Actor, set: SetRecord, locale: Locale) {
   const past = set.purpose === 'graduation' ? await pastResidences(actor) : await pastApplications(actor)
   const cities = await cityNames(actor.enclaveId)
   const naming = (text: string) => withCities(text, cities, locale)
-  const lines = past.flatMap((one) => lineOf(one, set, { locale, naming }) ?? [])
-  return { total: past.length, lines }
+  const replayed = past.map((one) => ({ one, held: replayOn(one, set) }))
+  const lines = replayed.flatMap(({ one, held }) => lineOf(one, held, { set, locale, naming }) ?? [])
+  const open = (of: 'before' | 'after') => replayed.filter(({ held }) => held[of] === 'incomplete').length
+  return { total: past.length, open: open('after'), openBefore: open('before'), lines }
 }
 export type Replay = Awaited<ReturnType<typeof replayOf>>
 
-type Said = { locale: Locale; naming: (text: string) => string }
+type Said = { set: SetRecord; locale: Locale; naming: (text: string) => string }
 
-function lineOf(past: PastCase, set: SetRecord, { locale, naming }: Said): ReplayLine | null {
-  const { frozen, facts, onDay, id, ref, firm, to, when } = past
-  const own: Track = past.track === 'B' ? 'B' : 'A'
-  const replayed = heldBeside(
-    evaluateSet({ criteria: frozen }, facts, onDay, own),
-    evaluateSet(set, facts, onDay, own),
-  )
+function replayOn({ frozen, facts, onDay, track }: PastCase, set: SetRecord): Replayed {
+  const own: Track = track === 'B' ? 'B' : 'A'
+  return heldBeside(evaluateSet({ criteria: frozen }, facts, onDay, own), evaluateSet(set, facts, onDay, own))
+}
+
+function lineOf(past: PastCase, replayed: Replayed, { set, locale, naming }: Said): ReplayLine | null {
+  const { frozen, id, ref, firm, to, when } = past
   const changed = changes(replayed)
   if (!changed) return null
   const wordsOf = (code: string) =>

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { line } from '~/shared/form-text'
+import { line, paragraph } from '~/shared/form-text'
 
 const version = z.coerce.number('version').int().min(1).max(1_000_000)
 const code = z
@@ -49,5 +49,6 @@ export const CopyForm = z.object({
 
 export const PublishForm = z.object({
   version,
+  reason: paragraph(300).default(''),
   effectiveFrom: z.string('day').regex(/^\d{4}-\d{2}-\d{2}$/, 'day'),
 })

@@ -8,8 +8,10 @@ import { dateOfDay, type Day } from '~/shared/days'
 import type { Locale } from '~/shared/words'
 import { may } from './abilities'
 import { differencesInWords } from './differences-in-words'
-import { criteriaSetOf, publishedSets, setLines, setRecord } from './queries.server'
+import { criteriaSetOf, publishedSets, setLines, setRecord, type SetRecord } from './queries.server'
+import { replayOf } from './replay.server'
 import { inForceOn, standingOf } from './standing'
+import { gapsOfSet } from './unasked.server'
 import { ruleInWords } from './words-of-expression'
 
 /** A set as staff read it: each criterion in words, how it stands, who uses it, and what it changes. */
@@ -60,10 +62,15 @@ async function paperNames(enclaveId: string, locale: Locale) {
   return new Map(papers.map((paper) => [paper.code, paper[locale]]))
 }
 
-/** What the director should know before publishing: who is told, and which intakes to come keep another set. */
-export async function publicationView(actor: Actor, today: Day) {
+/**
+ * What the director should know before publishing: what nobody could be judged by, how many past cases stay open,
+ * who is told, and which intakes to come keep another set.
+ */
+export async function publicationView(actor: Actor, set: SetRecord, today: Day) {
   const { enclaveId } = actor
-  const [subscribers, intakes, sets] = await Promise.all([
+  const [gaps, replay, subscribers, intakes, sets] = await Promise.all([
+    gapsOfSet(set, enclaveId),
+    replayOf(actor, set, 'zh'),
     db.criteriaSubscription.count({ where: { enclaveId, confirmedAt: { not: null }, endedAt: null } }),
     db.intake.findMany({
       where: { enclaveId, opensOn: { gt: dateOfDay(today) } },
@@ -74,7 +81,7 @@ export async function publicationView(actor: Actor, today: Day) {
   ])
   const codes = new Map(sets.map(setRecord).map(({ id, code }) => [id, code]))
   return {
-    subscribers,
+    ...{ gaps, subscribers, replayed: { total: replay.total, open: replay.open, before: replay.openBefore } },
     keep: intakes.map(({ number, criteriaSetId }) => ({ number, code: codes.get(criteriaSetId) ?? '' })),
   }
 }

@@ -149,6 +149,10 @@ export const criteriaWords = defineWords(
       subscribers: (count: number) =>
         count === 0 ? '现在没有人订阅通知。' : `会写信告诉 ${count} 位订阅的人。`,
       keep: (number: number, code: string) => `第 ${number} 批已建好，仍用 ${code}。`,
+      replayed: (total: number, open: number, before: number) =>
+        `按它重放以前的 ${total} 份：${open} 份不能判断（按当时的条件 ${before} 份）。`,
+      unaskedTitle: '有必备条件没有人能判',
+      unaskedNote: '请先在申请表里补上这些问题，或改条件；仍要公布，请写明理由。',
     },
     retirement: {
       title: '停用条件',
@@ -186,6 +190,7 @@ export const criteriaWords = defineWords(
       day_wrong: '请填一个日期。',
       day_taken: '这一天已有另一套条件开始施行，换一天。',
       no_must: '至少要有一条“必须满足”的条件。',
+      not_asked: '有必备条件没有人能判，请写明理由，至少 10 个字；或者先让表和条件对上。',
       in_force: '这套正在施行。先公布另一套来取代它。',
       used_by_intake: '已有批次要用这套条件，不能停用。',
     } as Record<string, string>,
@@ -369,6 +374,11 @@ export const criteriaWords = defineWords(
           ? 'Nobody subscribes to changes now.'
           : `Subscribers who will be told by letter: ${count}.`,
       keep: (number, code) => `Intake ${number} exists already and keeps ${code}.`,
+      replayed: (total, open, before) =>
+        `Replayed over the ${total} cases so far: ${open} could not be judged (under the criteria of their day ${before}).`,
+      unaskedTitle: 'Nobody could be judged by some obligatory criteria',
+      unaskedNote:
+        'Add the questions to the form or change the criteria first; to publish all the same, say why.',
     },
     retirement: {
       title: 'Retire criteria',
@@ -408,6 +418,8 @@ export const criteriaWords = defineWords(
       day_wrong: 'Enter a day.',
       day_taken: 'Another set begins on that day; choose another.',
       no_must: 'At least one criterion must be obligatory.',
+      not_asked:
+        'Nobody could be judged by some obligatory criteria: give the reason in at least 10 characters, or make form and criteria fit first.',
       in_force: 'This set is in force. First publish another in its place.',
       used_by_intake: 'An intake rests on this set, so it cannot be retired.',
     },

@@ -26,12 +26,22 @@ export const formEventWords = {
     zh: (p) =>
       line(
         `发布${trackOf(p)}申请表第 ${t(p, 'version')} 版`,
-        t(p, 'intakes') && `用于第 ${t(p, 'intakes')} 批`,
+        [
+          t(p, 'intakes') && `用于第 ${t(p, 'intakes')} 批`,
+          t(p, 'unasked') && `没有问到 ${t(p, 'unasked')}：${t(p, 'reason')}`,
+        ]
+          .filter(Boolean)
+          .join('；'),
       ),
     en: (p) =>
       line(
         `Form of class ${t(p, 'track')}: version ${t(p, 'version')} published`,
-        t(p, 'intakes') && `for intake ${t(p, 'intakes')}`,
+        [
+          t(p, 'intakes') && `for intake ${t(p, 'intakes')}`,
+          t(p, 'unasked') && `does not ask for ${t(p, 'unasked')}: ${t(p, 'reason')}`,
+        ]
+          .filter(Boolean)
+          .join('; '),
       ),
   },
   newer_form_taken: {

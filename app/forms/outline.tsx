@@ -103,12 +103,12 @@ function Acts({ place, at, name, edit }: { place: Place; at: At; name: string; e
           </Button>
         ))}
       </Form>
-      <Form method="post" action={paths.deskFormRemoval(slug, formId)}>
-        {hidden}
-        <Button variant="text" size="s" aria-label={w.named(w.remove, name)}>
-          {w.remove}
-        </Button>
-      </Form>
+      <Link
+        to={`${paths.deskFormRemoval(slug, formId)}?${new URLSearchParams(at)}`}
+        aria-label={w.named(w.remove, name)}
+      >
+        {w.remove}
+      </Link>
     </div>
   )
 }

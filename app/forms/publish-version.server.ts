@@ -1,4 +1,7 @@
 import { recordEvent } from '~/audit/record.server'
+import { lockRules } from '~/criteria/rules-lock.part.server'
+import { isAccepted } from '~/criteria/unasked'
+import { needsBeyond } from '~/criteria/unasked.server'
 import { sectionsFromJson } from '~/intakes/form-sections'
 import type { Actor } from '~/people/actor'
 import { inTransaction, type Tx } from '~/platform/db.server'
@@ -10,16 +13,22 @@ import { may, MAY_PUBLISH } from './abilities'
 import { faultsOf } from './check-form'
 import { visibleTo } from './queries.server'
 
-export type PublishRefusal = 'wrong_role' | 'published' | 'faults' | 'changed_meanwhile' | 'unknown_intake'
+export type PublishRefusal =
+  'wrong_role' | 'published' | 'faults' | 'criteria_need' | 'changed_meanwhile' | 'unknown_intake'
 
 /**
  * Makes a draft the newest version: from here on it never changes. The intakes named take it over for drafts
- * that begin from now; drafts already begun stay on theirs until their firm takes the newer one.
+ * that begin from now; drafts already begun stay on theirs until their firm takes the newer one. A form that
+ * leaves an obligatory criterion without its facts goes out only with a reason.
  */
 export async function publishVersion(
   actor: Actor,
   id: string | undefined,
-  { revision, intakes }: { revision: number; intakes: readonly string[] },
+  {
+    revision,
+    intakes,
+    reason,
+  }: { revision: number; intakes: readonly string[]; reason?: string | undefined },
   now: Date,
 ): Promise<Outcome<{ version: number }, PublishRefusal>> {
   if (!isId(id)) notFound()
@@ -28,9 +37,13 @@ export async function publishVersion(
       (await tx.applicationForm.findFirst({ where: { AND: [{ id }, visibleTo(actor)] } })) ?? notFound()
     if (!may(actor.role, MAY_PUBLISH)) return refuse('wrong_role')
     if (form.state !== 'draft') return refuse('published')
-    const faults = faultsOf(sectionsFromJson(form.sections))
+    const sections = sectionsFromJson(form.sections)
+    const faults = faultsOf(sections)
     if (faults.length > 0) return refuse('faults', { count: faults.length })
     const { enclaveId, track, version } = form
+    await lockRules(tx, enclaveId)
+    const gaps = await needsBeyond({ enclaveId, track, sections }, dayOf(now), tx)
+    if (!isAccepted(gaps, reason)) return refuse('criteria_need', { field: 'reason' })
     const open = await tx.intake.findMany({
       where: { enclaveId, id: { in: intakes.filter(isId) }, closesOn: { gte: dateOfDay(dayOf(now)) } },
     })
@@ -43,7 +56,10 @@ export async function publishVersion(
     if (count === 0) return refuse('changed_meanwhile')
     for (const intake of open) await putInto(tx, enclaveId, intake.id, track, id)
     const subject = { type: 'form', id }
-    const payload = { track, version, intakes: open.map(({ number }) => number).join(', ') }
+    const payload = {
+      ...{ track, version, intakes: open.map(({ number }) => number).join(', ') },
+      ...(gaps.length > 0 ? { unasked: gaps.map(({ code }) => code).join(', '), reason: reason ?? '' } : {}),
+    }
     await recordEvent(tx, { enclaveId, actor, kind: 'form_published', subject, payload }, now)
     return ok({ version })
   })

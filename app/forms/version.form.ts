@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { paragraph } from '~/shared/form-text'
 
 const revision = z.coerce.number().int().min(0).max(1_000_000).catch(0)
 const key = z.string().max(60).default('')
@@ -20,6 +21,7 @@ export const DraftForm = z.object({ track: z.enum(['A', 'B'], { error: 'track_mi
 /** Makes the draft the new version, and says which intakes take it over. */
 export const PublishForm = z.object({
   revision,
+  reason: paragraph(300).default(''),
   intakes: z
     .union([z.string().max(60), z.array(z.string().max(60)).max(50)])
     .optional()

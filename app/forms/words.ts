@@ -31,6 +31,15 @@ export const formWords = defineWords(
     down: '下移',
     remove: '删去',
     named: (act: string, name: string) => `${act}“${name}”`,
+    removal: '删去一处',
+    removalLead: '从草稿里删去这一问；已发布的各版和已填的答案不变。',
+    removalOfSection: (count: number) =>
+      `从草稿里删去这一节和其中的 ${count} 问；已发布的各版和已填的答案不变。`,
+    keep: '留着',
+    neededBy: '删去后，这些必备条件就没有人能判',
+    neededNote: '先在别处问同一项条件事实，或先公布一套不用它的条件。不问就发布，要写明理由。',
+    unaskedTitle: '这张表没有问到下面的必备条件所需',
+    unaskedNote: '请补上这些问题，或先改条件；仍要发布，请写明理由。',
     required: '必填',
     preview: '企业看到的样子',
     previewHint: '在这里填几项，再按“试一试”，看条件是否带出后面的问题。填的不会保存。',
@@ -139,6 +148,7 @@ export const formWords = defineWords(
       draft_exists: '这一类已经有一份草稿。',
       faults: '还有要改的地方，见下。',
       unknown_intake: '有一批已经截止或不存在，请再选。',
+      criteria_need: '有必备条件没有人能判，请写明理由，至少 10 个字；或者先让表和条件对上。',
     },
     errors: {
       required: '请填写',
@@ -179,6 +189,16 @@ export const formWords = defineWords(
     down: 'Down',
     remove: 'Delete',
     named: (act, name) => `${act} “${name}”`,
+    removal: 'Delete a part',
+    removalLead: 'Takes the question out of the draft; published versions and given answers stay.',
+    removalOfSection: (count) =>
+      `Takes this section and its ${plural(count, 'question')} out of the draft; published versions and given answers stay.`,
+    keep: 'Keep it',
+    neededBy: 'Without it nobody can be judged by these obligatory criteria',
+    neededNote:
+      'Ask for the same fact elsewhere first, or publish criteria that do without it. To publish a form without it you have to say why.',
+    unaskedTitle: 'This form does not ask what these obligatory criteria need',
+    unaskedNote: 'Add the questions or change the criteria first; to publish all the same, say why.',
     required: 'required',
     preview: 'What firms will see',
     previewHint: 'Answer a few questions and press “Try it” to see what they bring up. Nothing is kept.',
@@ -294,6 +314,8 @@ export const formWords = defineWords(
       draft_exists: 'There is a draft of this class already.',
       faults: 'There is something to mend, see below.',
       unknown_intake: 'One of the intakes has closed or does not exist; choose again.',
+      criteria_need:
+        'Nobody could be judged by some obligatory criteria: give the reason in at least 10 characters, or make form and criteria fit first.',
     },
     errors: {
       required: 'Please fill this in',

@@ -133,7 +133,7 @@ describe('trying a set', () => {
     if (!made.ok) throw new Error(made.reason)
     const { setId } = made.value
     const same = await replayOf(place.officer, await criteriaSetOf(place.officer, setId), 'zh')
-    expect(same).toEqual({ total: 2, lines: [] })
+    expect(same).toEqual({ total: 2, open: 2, openBefore: 2, lines: [] })
     const old = (await criteriaSetOf(place.officer, setId)).criteria.find(
       ({ code }) => code === 'A2',
     ) as Criterion

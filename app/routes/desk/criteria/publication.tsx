@@ -7,6 +7,7 @@ import { publishSet } from '~/criteria/publish-set.server'
 import { criteriaSetOf } from '~/criteria/queries.server'
 import { PublishForm } from '~/criteria/rule.form'
 import { publicationView } from '~/criteria/set-view.server'
+import { ReasonInSpite, UnaskedNote } from '~/criteria/unasked-note'
 import { criteriaWords } from '~/criteria/words'
 import { requireActor } from '~/people/guard.server'
 import { now, today } from '~/platform/clock.server'
@@ -23,8 +24,9 @@ export const meta = titled(criteriaWords, (w) => w.publication.title)
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, { roles: ABILITIES.publish, enclave: params.enclave })
-  const { id, code, version } = await criteriaSetOf(actor, params.setId)
-  const view = await publicationView(actor, today())
+  const record = await criteriaSetOf(actor, params.setId)
+  const { id, code, version } = record
+  const view = await publicationView(actor, record, today())
   return json({ slug: actor.enclaveSlug, set: { id, code, version }, today: today(), ...view })
 }
 
@@ -37,30 +39,30 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (outcome.ok) return redirect(paths.deskCriteriaSet(actor.enclaveSlug, id))
   const w = inLocale(criteriaWords, localeOf(request))
   const isDay = outcome.reason.startsWith('day_')
-  return refused(
-    submission,
-    w.refusals[outcome.reason] ?? outcome.reason,
-    isDay ? 'effectiveFrom' : undefined,
-  )
+  const field = isDay ? 'effectiveFrom' : outcome.reason === 'not_asked' ? 'reason' : undefined
+  return refused(submission, w.refusals[outcome.reason] ?? outcome.reason, field)
 }
 
 export default function CriteriaPublication() {
-  const { slug, set, today, subscribers, keep } = useLoaderData<typeof loader>()
+  const { slug, set, today, gaps, replayed, subscribers, keep } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   const w = useWords(criteriaWords).publication
   return (
     <CriteriaAct
       {...{ slug, set, reply, title: w.title, lead: w.lead, act: w.act, labels: { effectiveFrom: w.day } }}
     >
+      <UnaskedNote title={w.unaskedTitle} gaps={gaps} note={w.unaskedNote} />
       <DateField name="effectiveFrom" label={w.day} hint={w.dayHint} min={today} />
       <div className="mb-6">
         <Note>
           <p>{w.subscribers(subscribers)}</p>
+          {replayed.total > 0 ? <p>{w.replayed(replayed.total, replayed.open, replayed.before)}</p> : null}
           {keep.map(({ number, code }) => (
             <p key={number}>{w.keep(number, code)}</p>
           ))}
         </Note>
       </div>
+      <ReasonInSpite gaps={gaps} />
     </CriteriaAct>
   )
 }

@@ -1,6 +1,8 @@
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { parseWithZod } from '@conform-to/zod/v4'
+import { ReasonInSpite, UnaskedNote } from '~/criteria/unasked-note'
+import { needsBeyond } from '~/criteria/unasked.server'
 import { MAY_PUBLISH } from '~/forms/abilities'
 import { faultsOf } from '~/forms/check-form'
 import { publishVersion } from '~/forms/publish-version.server'
@@ -37,6 +39,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     ...{ slug, id: form.id, version: form.version, revision: form.revision },
     changes: changesBetween(await versionBefore(actor, form), form.sections),
     faults: faultsOf(form.sections).map(({ at, problem }) => ({ name: nameOf(at), problem })),
+    needs: await needsBeyond({ ...form, enclaveId: actor.enclaveId }, today()),
     intakes: await intakesAhead(actor, dateOfDay(today())),
   })
 }
@@ -48,11 +51,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (submission.status !== 'success') return invalid(submission)
   const published = await publishVersion(actor, form.id, submission.value, now())
   if (published.ok) return redirect(paths.deskForms(actor.enclaveSlug))
-  return refused(submission, inLocale(formWords, localeOf(request)).refused[published.reason])
+  const said = inLocale(formWords, localeOf(request)).refused[published.reason]
+  return refused(submission, said, published.reason === 'criteria_need' ? 'reason' : undefined)
 }
 
 export default function Publication() {
-  const { slug, id, version, revision, changes, faults, intakes } = useLoaderData<typeof loader>()
+  const { slug, id, version, revision, changes, faults, needs, intakes } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   const w = useWords(formWords)
   const locale = useLocale()
@@ -79,6 +83,7 @@ export default function Publication() {
           </Note>
         </div>
       ) : null}
+      <UnaskedNote title={w.unaskedTitle} gaps={needs} note={w.unaskedNote} />
       <SectionHead title={w.changes} />
       {changes.length === 0 ? <p>{w.noChanges}</p> : null}
       <ul className="mb-8">
@@ -108,6 +113,7 @@ export default function Publication() {
               }))}
             />
           )}
+          <ReasonInSpite gaps={needs} />
           {faults.length === 0 ? <Submit>{w.publish}</Submit> : null}
         </FormScope>
       </Form>
