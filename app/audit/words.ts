@@ -41,6 +41,12 @@ const place = {
 const of = (table: Record<string, string>, key: string) => table[key] ?? key
 const kindOf = (locale: Locale, p: Payload) => of(recordWords[locale].kinds, t(p, 'record'))
 
+const evidence = (zh: string, en: string): EventWord => ({
+  for: 'log',
+  zh: (p) => line([zh, t(p, 'ref')].filter(Boolean).join(' '), t(p, 'reason')),
+  en: (p) => line([en, t(p, 'ref')].filter(Boolean).join(' '), t(p, 'reason')),
+})
+
 /** What each event says, in both languages, in one place; the timeline, the log and "decided by" read it here. */
 export const eventWords: Record<string, EventWord> = {
   ...agreementEventWords,
@@ -182,6 +188,26 @@ export const eventWords: Record<string, EventWord> = {
     zh: (p) => line(`${of(place.zh, t(p, 'kind'))}：${t(p, 'address')}`, `${t(p, 'since')} 起`),
     en: (p) => line(`${of(place.en, t(p, 'kind'))}: ${t(p, 'address')}`, `since ${t(p, 'since')}`),
   },
+  intake_opened: {
+    for: 'log',
+    zh: (p) => line(['开设批次', t(p, 'number')].filter(Boolean).join(' ')),
+    en: (p) => line(['Intake opened', t(p, 'number')].filter(Boolean).join(' ')),
+  },
+  paper_added: {
+    for: 'log',
+    zh: (p) => line('上传材料', t(p, 'ref')),
+    en: (p) => line('Paper uploaded', t(p, 'ref')),
+  },
+  paper_removed: {
+    for: 'log',
+    zh: (p) => line('撤下材料', t(p, 'ref')),
+    en: (p) => line('Paper taken off', t(p, 'ref')),
+  },
+  'evidence.submitted': evidence('证据报送', 'Evidence submitted'),
+  'evidence.resubmitted': evidence('证据重新报送', 'Evidence submitted again'),
+  'evidence.approved': evidence('证据核准', 'Evidence approved'),
+  'evidence.returned': evidence('证据退回', 'Evidence returned'),
+  'evidence.withdrawn': evidence('证据撤回', 'Evidence withdrawn'),
   tenancy_graduated: {
     for: 'all',
     zh: (p) => line('毕业', [`按毕业条件 ${t(p, 'set')} 判定`, t(p, 'note')].filter(Boolean).join('。')),
@@ -204,6 +230,50 @@ export function eventInWords(
   const word = eventWords[kind]
   const said = word?.[locale](isPayload(payload) ? payload : {}) ?? { title: kind }
   return { ...said, shape: word?.shape ?? 'dot' }
+}
+
+/** What events of a kind are called where their sentence says little without its figures. */
+const NAMES: Record<string, Record<Locale, string>> = {
+  record_added: { zh: '添加企业记录', en: 'Record of a firm added' },
+  record_withdrawn: { zh: '撤下企业记录', en: 'Record of a firm withdrawn' },
+  place_set: { zh: '企业地点变化', en: 'Place of a firm changed' },
+  landing_stage_reached: { zh: '落地进度', en: 'Landing stage reached' },
+  landing_replanned: { zh: '落地改计划', en: 'Landing replanned' },
+  firm_merged: { zh: '并入重复登记的企业', en: 'Firm took in its double' },
+  firm_merged_away: { zh: '企业并入另一份档案', en: 'Firm merged into another' },
+  waitlist_reordered: { zh: '调整候补次序', en: 'Waiting list put in another order' },
+  lease_allocated: { zh: '租用房间', en: 'Room leased' },
+  lease_ended: { zh: '退租', en: 'Room given back' },
+  lease_cancelled: { zh: '取消租约', en: 'Lease cancelled' },
+  unit_held: { zh: '留用房间', en: 'Room kept from leasing' },
+  figures_reported: { zh: '上报年度数字', en: 'Yearly figures reported' },
+  figures_corrected: { zh: '更正年度数字', en: 'Yearly figures corrected' },
+  application_handed_in: { zh: '代企业提交申请', en: 'Application handed in for a firm' },
+  application_officer_set: { zh: '指定经办人', en: 'Person in charge set' },
+  application_referred: { zh: '送专家评审', en: 'Sent to experts' },
+  correction_asked: { zh: '请企业补正', en: 'Corrections asked' },
+  form_drafted: { zh: '起草申请表', en: 'Form drafted' },
+  form_discarded: { zh: '作废申请表草稿', en: 'Draft of a form discarded' },
+  form_published: { zh: '发布申请表', en: 'Form published' },
+  screening_ruled: { zh: '主任裁定初审', en: 'Director ruled on the screening' },
+  second_screener_set: { zh: '指定第二初审人', en: 'Second screener set' },
+  panel_item_recorded: { zh: '评审会记录决定', en: 'Decision of a panel recorded' },
+  review_response_given: { zh: '专家回应另一份评审', en: 'Expert answered another review' },
+}
+
+/**
+ * What events of a kind are called in a list to choose from: their own name, else their sentence with each figure
+ * left out as …
+ */
+export function eventName(kind: string, locale: Locale): string {
+  const word = eventWords[kind]
+  const name = NAMES[kind]
+  if (name) return name[locale]
+  const blank: Payload = new Proxy({}, { get: () => '…' })
+  return (word?.[locale](blank).title ?? kind)
+    .replace(/(\s*[（(：:]?\s*…[)）]?)+$/u, '')
+    .replace(/[：:]\s*$/u, '')
+    .trim()
 }
 
 /** The kinds a reader sees on a firm's timeline; what is not worded here stays in the log. */

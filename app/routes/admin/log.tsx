@@ -3,7 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { kindsOf, logPage } from '~/audit/queries.server'
 import { breaksOnPage } from '~/audit/verify.server'
 import { LogTable } from '~/audit/log-table'
-import { eventInWords } from '~/audit/words'
+import { eventName } from '~/audit/words'
 import { adminWords } from '~/people/admin-words'
 import { requireActor } from '~/people/guard.server'
 import { paths } from '~/platform/paths'
@@ -36,6 +36,9 @@ export default function LogPage() {
   const { slug, kind, kinds, rows, older, paged } = useLoaderData<typeof loader>()
   const w = useWords(adminWords)
   const locale = useLocale()
+  const named = kinds
+    .map((value) => ({ value, label: eventName(value, locale) }))
+    .sort((a, b) => a.label.localeCompare(b.label, locale === 'zh' ? 'zh-u-co-pinyin' : 'en'))
   const here = `${paths.adminLog(slug)}?kind=${encodeURIComponent(kind)}`
   return (
     <>
@@ -52,7 +55,7 @@ export default function LogPage() {
             optional
             empty={w.allKinds}
             defaultValue={kind}
-            options={kinds.map((value) => ({ value, label: kindName(value, locale) }))}
+            options={named}
           />
         </div>
         <Button>{w.show}</Button>
@@ -62,12 +65,6 @@ export default function LogPage() {
       <Pager previous={paged ? here : undefined} next={older ? `${here}&before=${older}` : undefined} />
     </>
   )
-}
-
-/** A kind by itself: what its sentence says before any figures, with the code for those that need it. */
-function kindName(kind: string, locale: 'zh' | 'en'): string {
-  const { title } = eventInWords(kind, {}, locale)
-  return title.trim() === kind ? kind : `${title.trim()} (${kind})`
 }
 
 /** Says whether what the page shows still hangs together. */
