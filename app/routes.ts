@@ -244,6 +244,7 @@ export default [
   ...prefix('bureau/:enclave', [
     layout(STAFF, { id: 'bureau-layout' }, [
       index('routes/kpi/board.tsx', { id: 'bureau-board' }),
+      route('search', 'routes/desk/search.tsx', { id: 'bureau-search' }),
       route('indicators/:code', 'routes/kpi/indicator.tsx', { id: 'bureau-indicator' }),
       route('indicators/:code.csv', 'routes/kpi/indicator-csv.ts', { id: 'bureau-indicator-csv' }),
       route('evidence', 'routes/kpi/queue.tsx'),
@@ -270,6 +271,7 @@ export default [
   ...prefix('park/:enclave', [
     layout(STAFF, { id: 'park-layout' }, [
       index('routes/desk/landing/board.tsx', { id: 'park-board' }),
+      route('search', 'routes/desk/search.tsx', { id: 'park-search' }),
       route(':projectId', 'routes/desk/landing/project.tsx', { id: 'park-project' }),
       route(':projectId/stage', 'routes/desk/landing/stage.tsx', { id: 'park-stage' }),
       route(':projectId/blocker', 'routes/desk/landing/blocker.tsx', { id: 'park-blocker' }),

@@ -2,19 +2,23 @@ import { visibleTo as applicationsVisibleTo } from '~/applications/queries.serve
 import { visibleTo as firmsVisibleTo } from '~/firms/queries.server'
 import type { Actor } from '~/people/actor'
 import { db, Prisma } from '~/platform/db.server'
+import { evidenceFound, expertsFound, firmsByPhone, projectsFound } from './find-numbers.server'
 import { matching, type Subject } from './matching.server'
 
 const SHOWN = 12
 const LOOKED_AT = 400
 
-/** Firms, applications and rooms in which every word is found, the newest first. */
+/** What a reader may see and in which every word is found: firms, applications, evidence, landings, experts, rooms. */
 export async function findAll(actor: Actor, q: string) {
-  const [firms, applications, rooms] = await Promise.all([
+  const [firms, applications, evidence, projects, experts, rooms] = await Promise.all([
     firmsFound(actor, q),
     applicationsFound(actor, q),
+    evidenceFound(actor, q),
+    projectsFound(actor, q),
+    expertsFound(actor, q),
     roomsFound(actor, q),
   ])
-  return { firms, applications, rooms }
+  return { firms, applications, evidence, projects, experts, rooms }
 }
 export type Found = Awaited<ReturnType<typeof findAll>>
 
@@ -27,7 +31,7 @@ async function idsFound(actor: Actor, subject: Subject, q: string): Promise<stri
 
 /** A firm that was merged is found by its old name too, and leads to the firm that it is. */
 async function firmsFound(actor: Actor, q: string) {
-  const ids = await idsFound(actor, 'firm', q)
+  const ids = [...(await idsFound(actor, 'firm', q)), ...(await firmsByPhone(actor, q))]
   const { enclaveId } = actor
   const merged = await db.firm.findMany({
     where: { enclaveId, id: { in: ids }, mergedIntoId: { not: null } },
@@ -60,7 +64,9 @@ async function applicationsFound(actor: Actor, q: string) {
   return rows.map(({ firm, ...row }) => ({ ...row, firmName: firm.name }))
 }
 
-async function roomsFound({ enclaveId }: Actor, q: string) {
+/** Rooms by their code; the building is its staff's. */
+async function roomsFound({ enclaveId, role }: Actor, q: string) {
+  if (role === 'bureau' || role === 'park') return []
   // LIKE would read % and _ as wildcards.
   const word = q.replace(/[\\%_]/g, '\\$&')
   const rows = await db.unit.findMany({

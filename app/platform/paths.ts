@@ -231,6 +231,7 @@ export const paths = {
   reviewFile: (e: string, id: string) => `/review/${e}/${id}`,
 
   bureau: (e: string) => `/bureau/${e}`,
+  bureauSearch: (e: string) => `/bureau/${e}/search`,
   bureauIndicator: (e: string, code: string) => `/bureau/${e}/indicators/${code}`,
   bureauEvidence: (e: string) => `/bureau/${e}/evidence`,
   bureauApprovals: (e: string) => `/bureau/${e}/evidence/approval`,
@@ -244,6 +245,7 @@ export const paths = {
   bureauProject: (e: string, id: string) => `/bureau/${e}/landing/${id}`,
 
   park: (e: string) => `/park/${e}`,
+  parkSearch: (e: string) => `/park/${e}/search`,
   parkProject: (e: string, id: string) => `/park/${e}/${id}`,
   parkProjectStage: (e: string, id: string) => `/park/${e}/${id}/stage`,
   parkProjectBlocker: (e: string, id: string) => `/park/${e}/${id}/blocker`,

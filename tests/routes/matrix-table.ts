@@ -186,6 +186,8 @@ POST /desk/:enclave/firms/:firmId/graduation                        302 403 403 
 GET  /desk/:enclave/firms/:firmId/exit                              302 403 403 200 403 403 403 403 403
 POST /desk/:enclave/firms/:firmId/exit                              302 403 403 422 403 403 403 403 403
 GET  /desk/:enclave/search                                          302 403 200 200 403 403 403 200 403
+GET  /bureau/:enclave/search                                        302 403 403 403 403 200 403 403 403
+GET  /park/:enclave/search                                          302 403 403 403 403 403 200 403 403
 GET  /desk/:enclave/views                                           302 403 200 200 403 403 403 200 403
 POST /desk/:enclave/views                                           302 403 422 422 403 403 403 422 403
 GET  /desk/:enclave/views/:viewId/removal                           302 403 302 302 403 403 403 302 403

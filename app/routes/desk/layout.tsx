@@ -1,6 +1,7 @@
 import { json, type LoaderFunctionArgs, type SerializeFrom } from '@remix-run/node'
 import { Outlet, useLoaderData, useLocation, useMatches } from '@remix-run/react'
 import type { ReactNode } from 'react'
+import { areaOf, FINDS } from '~/finding/area'
 import { unreadOf } from '~/notices/inbox.server'
 import { HOME_OF, type Role } from '~/people/actor'
 import { StrayError } from '~/people/error-frame'
@@ -67,7 +68,8 @@ function Bar({ data, children }: { data: Frame; children: ReactNode }) {
   const locale = useLocale()
   const entries = NAV_OF[data.role]
   const current = currentEntry(entries, data.slug, pathname)
-  const searches = data.role === 'officer' || data.role === 'director'
+  const area = areaOf(`http://any${pathname}`)
+  const searches = FINDS[area].roles.includes(data.role) && data.role !== 'admin'
   return (
     <DeskShell
       enclaveName={locale === 'zh' ? data.zh : data.en}
@@ -79,7 +81,7 @@ function Bar({ data, children }: { data: Frame; children: ReactNode }) {
         { to: paths.portal(data.slug), label: w.portal },
       ]}
       inbox={{ to: paths.inbox, unread: data.unread }}
-      searchAction={searches ? { to: paths.deskSearch(data.slug), label: w.find } : undefined}
+      searchAction={searches ? { to: FINDS[area].search(data.slug), label: w.find } : undefined}
       next={pathname + search}
       banner={data.isExample ? <ExampleBanner /> : undefined}
     >

@@ -1,0 +1,55 @@
+import { beforeAll, expect, it } from 'vitest'
+import { findAll } from '~/finding/find.server'
+import { submitEvidence } from '~/kpi/submit-evidence.server'
+import { db } from '~/platform/db.server'
+import { makeRecord, makeTenant } from '../kpi/evidence-world'
+import { makeWorld, type World } from '../support/world'
+
+const PATENT = 'ZL202310000001.5'
+
+let world: World
+let firmId: string
+let ref: string
+beforeAll(async () => {
+  world = await makeWorld()
+  firmId = (await makeTenant(world)).id
+  await db.firm.updateMany({ where: { id: firmId }, data: { contactPhone: '13900001234' } })
+  const { id } = await makeRecord(world, firmId, 'patent', { number: PATENT })
+  const put = await submitEvidence(world.officer, id, world.now)
+  if (!put.ok) throw new Error(put.reason)
+  ref = put.value.ref
+})
+
+it.each([
+  ['its reference', () => ref],
+  ['its reference in small letters', () => ref.toLowerCase()],
+  ['the number it counts', () => PATENT],
+  ['the number without its prefix and dot', () => '2023100000015'],
+  ['the number in full width', () => 'ＺＬ202310000001．5'],
+])('finds evidence by %s', async (_, typed) => {
+  const { evidence } = await findAll(world.officer, typed())
+  expect(evidence.map((row) => [row.ref, row.number])).toEqual([[ref, PATENT]])
+})
+
+it.each(['13900001234', '139 0000 1234', '１３９００００１２３４', '+86 139-0000-1234'])(
+  'finds a firm by its telephone, typed as %s',
+  async (typed) => {
+    expect((await findAll(world.officer, typed)).firms.map(({ id }) => id)).toEqual([firmId])
+  },
+)
+
+it('finds experts for staff alone, and rooms for those who run the building', async () => {
+  const { name } = world.expert1
+  expect((await findAll(world.officer, name)).experts.map(({ id }) => id)).toContain(world.expert1.userId)
+  expect((await findAll(world.bureau, name)).experts).toEqual([])
+  expect((await findAll(world.officer, '101')).rooms.length).toBeGreaterThan(0)
+  expect((await findAll(world.bureau, '101')).rooms).toEqual([])
+})
+
+it('finds for each reader what that reader may see', async () => {
+  const other = await makeWorld()
+  expect((await findAll(world.bureau, ref)).evidence.map((row) => row.ref)).toEqual([ref])
+  expect((await findAll(world.park, ref)).evidence).toEqual([])
+  expect((await findAll(world.park, '13900001234')).firms).toEqual([])
+  expect((await findAll(other.officer, ref)).evidence).toEqual([])
+})
