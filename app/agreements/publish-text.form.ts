@@ -1,19 +1,15 @@
 import { z } from 'zod'
-import { isDay } from '~/shared/days'
+import { dayField } from '~/shared/form-number'
+import { line, paragraph } from '~/shared/form-text'
 import { faultsOf } from './text'
 
-const title = z.string('title_missing').trim().min(1, 'title_missing').max(80, 'too_long')
+const title = line(80, 'title_missing')
 const body = (locale: 'zh' | 'en') =>
-  z
-    .string('body_missing')
-    .trim()
-    .min(1, 'body_missing')
-    .max(20_000, 'too_long')
-    .superRefine((text, context) => {
-      const { unknown, missing } = faultsOf(text, locale)
-      if (unknown.length > 0) context.addIssue({ code: 'custom', message: `unknown:${unknown.join(', ')}` })
-      if (missing.length > 0) context.addIssue({ code: 'custom', message: `lacks:${missing.join(', ')}` })
-    })
+  paragraph(20_000, 'body_missing').superRefine((text, context) => {
+    const { unknown, missing } = faultsOf(text, locale)
+    if (unknown.length > 0) context.addIssue({ code: 'custom', message: `unknown:${unknown.join(', ')}` })
+    if (missing.length > 0) context.addIssue({ code: 'custom', message: `lacks:${missing.join(', ')}` })
+  })
 
 /** A new version of the enclave's text, with the day from which agreements are issued on it. */
 export const TextForm = z.object({
@@ -22,6 +18,6 @@ export const TextForm = z.object({
   titleEn: title,
   bodyZh: body('zh'),
   bodyEn: body('en'),
-  effectiveOn: z.string('day_missing').refine(isDay, 'day_missing'),
+  effectiveOn: dayField('day_missing'),
 })
 export type TextInput = z.output<typeof TextForm>

@@ -1,16 +1,17 @@
 import { z } from 'zod'
-import { isDay } from '~/shared/days'
+import { dayField } from '~/shared/form-number'
+import { paragraph } from '~/shared/form-text'
 
 /** The day of signing, and the scan: the firm's own, or one the officer brings. */
 export const SigningForm = z.object({
-  signedOn: z.string('day_missing').refine(isDay, 'day_missing'),
+  signedOn: dayField('day_missing'),
   scan: z.uuid('scan_missing').optional(),
 })
 export type Signing = z.output<typeof SigningForm>
 
 /** Why the scan the firm handed in is not good. */
 export const SendBackForm = z.object({
-  note: z.string('note_short').trim().min(5, 'note_short').max(500, 'too_long'),
+  note: paragraph(500, { missing: 'note_short', least: 5, short: 'note_short' }),
 })
 
 /** The scan a founder hands in. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { paragraph } from '~/shared/form-text'
 
 export const FINDING_VERDICTS = ['met', 'unmet', 'unknown', 'waived'] as const
 export type FindingVerdict = (typeof FINDING_VERDICTS)[number]
@@ -8,6 +9,6 @@ export const FindingForm = z.object({
   criterion: z.string().min(1).max(40),
   seen: z.enum(FINDING_VERDICTS),
   verdict: z.enum(FINDING_VERDICTS, 'verdict_missing'),
-  note: z.string('note_missing').trim().min(5, 'note_short').max(1000, 'too_long'),
+  note: paragraph(1000, { missing: 'note_missing', least: 5, short: 'note_short' }),
 })
 export type FindingInput = z.output<typeof FindingForm>

@@ -13,7 +13,7 @@ type Asking = {
 /** The answers as amended, and the form as it is asked on them; what a page did not show stays as it was. */
 export function amendedAnswers({ form, firm, stored, sent }: Asking) {
   const shown = askedSections(form, stored, firm)
-  const typed = form.map((section) => answersIn(questionsSent(section, shown, sent), sent))
+  const typed = form.map((section) => answersIn(questionsSent(section, shown, sent), sent, stored))
   const answers: Answers = Object.assign({}, stored, ...typed) as Answers
   return { answers, sections: askedSections(form, answers, firm) }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { cutTo, lines } from '~/shared/typed-text'
 
 /** The fields of a correction are whatever was questioned: they are read by name, below. */
 export const CorrectionAnswerForm = z.object({})
@@ -17,7 +18,7 @@ export function readAnswer(formData: FormData) {
     if (typeof value !== 'string') continue
     const [, stay] = STAY.exec(name) ?? []
     if (stay !== undefined) {
-      stays[stay] = value.replaceAll('\0', '').trim().slice(0, 500)
+      stays[stay] = cutTo(lines(value), 500)
       continue
     }
     const file = FILE.exec(name)

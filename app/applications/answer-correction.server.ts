@@ -57,7 +57,7 @@ export async function answerCorrection(
     const items = itemsFromJson(correction.items)
     const form = await formOf(before.enclaveId, before.formId, tx)
     const stored = answersFromJson(before.answers)
-    const answers = { ...stored, ...openAnswers(items, form, answer.texts) }
+    const answers = { ...stored, ...openAnswers(items, form, answer.texts, stored) }
     const sections = askedSections(form, answers, recordOf(before.firm))
     const { stays = {}, files } = answer
     const faults = correctionFaults(items, sections, { stored, answers, files, stays })
@@ -97,13 +97,14 @@ function openAnswers(
   items: readonly CorrectionItem[],
   form: readonly FormSection[],
   texts: Readonly<Record<string, string>>,
+  stored: Answers,
 ): Answers {
   const open = new Set(items.map(({ target }) => target))
   const sent = form.map((section) => {
     const questions = section.questions.filter(
       ({ key }) => open.has(questionTarget(key)) && Object.keys(texts).some((name) => isFieldOf(key, name)),
     )
-    return answersIn({ ...section, questions }, texts)
+    return answersIn({ ...section, questions }, texts, stored)
   })
   return Object.assign({}, ...sent) as Answers
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { paragraph } from '~/shared/form-text'
 import { CORRECTION_REASONS, readTarget, type CorrectionItem } from './targets'
 
 const Line = z.object({
@@ -7,7 +8,7 @@ const Line = z.object({
     .max(120)
     .refine((text) => readTarget(text) !== null, 'target_unknown'),
   reason: z.enum(CORRECTION_REASONS, 'reason_missing').optional(),
-  note: z.string().trim().max(500, 'too_long').optional(),
+  note: paragraph(500).optional(),
 })
 
 /** What is to be corrected: the lines that were given a reason, each with a note that says what is wanted. */

@@ -1,5 +1,7 @@
 import { problemOf, type Problem } from '~/intakes/check-answers'
 import { questionOf, type Answers, type FormSection } from '~/intakes/form-sections'
+import { normalAnswer } from '~/intakes/normal-answer'
+import { lengthOf, lines } from '~/shared/typed-text'
 import { readTarget, type CorrectionItem } from './targets'
 import { fileField, stayField } from './upload-field'
 
@@ -25,8 +27,8 @@ export function correctionFaults(
   const faults = items.flatMap(({ target }): [string, ItemFault][] => {
     const read = readTarget(target)
     if (!read) return []
-    const sentence = (stays[target] ?? '').trim()
-    const unexplained = sentence.length >= SHORTEST ? null : sentence === '' ? 'untouched' : 'stay_short'
+    const sentence = lines(stays[target] ?? '')
+    const unexplained = lengthOf(sentence) >= SHORTEST ? null : sentence === '' ? 'untouched' : 'stay_short'
     if (read.kind === 'paper') {
       if (files[read.code] || !unexplained) return []
       return [[target, unexplained === 'untouched' ? 'paper_untouched' : unexplained]]
@@ -34,7 +36,8 @@ export function correctionFaults(
     const question = questionOf(sections, read.code)
     const problem = question ? problemOf(question, answers[read.code]) : null
     if (problem) return [[target, problem]]
-    const changed = (answers[read.code] ?? '').trim() !== (stored[read.code] ?? '').trim()
+    const said = (text = '') => (question ? normalAnswer(question, text) : lines(text))
+    const changed = said(answers[read.code]) !== said(stored[read.code])
     return changed || !unexplained ? [] : [[target, unexplained]]
   })
   return Object.fromEntries(faults)

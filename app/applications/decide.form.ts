@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { wholeField } from '~/shared/form-number'
+import { paragraph } from '~/shared/form-text'
 import { readCite } from './cites'
 
 const cites = z.array(
@@ -7,12 +9,12 @@ const cites = z.array(
     .max(80)
     .refine((text) => readCite(text) !== null, 'cite_unknown'),
 )
-const note = z.string().trim().max(2000, 'too_long')
+const note = paragraph(2000)
 
 /** What staff write to the firm beside the explanation, often picked from the experts' comments. */
-const commentForFirm = z.string().trim().max(2000, 'too_long').optional()
+const commentForFirm = paragraph(2000).optional()
 
-const rank = z.coerce.number('rank_wrong').int('rank_wrong').min(1, 'rank_wrong').max(999, 'rank_wrong')
+const rank = wholeField([1, 999], { missing: 'rank_wrong', wrong: 'rank_wrong' })
 
 /** Accepting and waitlisting may be explained; declining must be, and must say what it rests on. */
 export const DecisionForm = z.discriminatedUnion(
@@ -34,7 +36,7 @@ export const DecisionForm = z.discriminatedUnion(
     z.object({
       outcome: z.literal('declined'),
       cites: cites.min(1, 'cites_missing'),
-      note: z.string('note_missing').trim().min(20, 'note_short').max(2000, 'too_long'),
+      note: paragraph(2000, { missing: 'note_missing', least: 20, short: 'note_short' }),
       commentForFirm,
     }),
   ],

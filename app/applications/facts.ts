@@ -1,6 +1,7 @@
 import { FACTS, type FactCode, type Facts, type FactValue } from '~/criteria/facts'
 import { NO, YES, type Answers, type FormSection, type Question } from '~/intakes/form-sections'
 import { rowsOf } from '~/intakes/group-rows'
+import { normalAnswer } from '~/intakes/normal-answer'
 import { isDay, type Day } from '~/shared/days'
 import { addYuan, wanToYuan } from '~/shared/money'
 
@@ -21,7 +22,7 @@ export function factsFrom(sections: readonly FormSection[], answers: Answers, fi
 
 /** The value of one answer under the fact it fills; undefined while it says nothing. */
 export function factValue(question: FactQuestion, typed: string): FactValue | undefined {
-  const text = typed.trim()
+  const text = normalAnswer(question, typed)
   if (text === '' || !question.fact) return undefined
   if (question.type === 'group') return groupValue(question, text)
   switch (FACTS[question.fact].type) {
@@ -38,7 +39,7 @@ export function factValue(question: FactQuestion, typed: string): FactValue | un
   }
 }
 
-type FactQuestion = Pick<Question, 'type' | 'fact' | 'columns' | 'sumOf'>
+type FactQuestion = Pick<Question, 'type' | 'fact' | 'columns' | 'sumOf' | 'unit'>
 
 /** A group says how many rows it has, or what one of its columns adds up to. */
 function groupValue(question: FactQuestion, text: string): FactValue | undefined {

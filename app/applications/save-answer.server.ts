@@ -27,8 +27,9 @@ export async function saveAnswer(
     const section = sectionOf(sections, key) ?? notFound()
     const question = questionOf(sections, key) ?? notFound()
     if (before.state !== 'draft') return refuse('not_a_draft')
-    const value = answersIn({ ...section, questions: [question] }, sent)[key] ?? ''
-    const stored = answersFromJson(before.answers)[key] ?? ''
+    const kept = answersFromJson(before.answers)
+    const value = answersIn({ ...section, questions: [question] }, sent, kept)[key] ?? ''
+    const stored = kept[key] ?? ''
     const marks = marksFromJson(before.fields)
     const version = versionOf(marks, key)
     const [hash, problem] = [hashOf(value), problemOf(question, value)]

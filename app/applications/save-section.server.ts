@@ -35,6 +35,7 @@ export async function saveSection(
     const typed = answersIn(
       { ...section, questions: section.questions.filter(({ key }) => shown.size === 0 || shown.has(key)) },
       sent,
+      stored,
     )
     const isAsShown = (question: string, value: string) => shown.get(question) === hashOf(value)
     const { changed, conflicts } = mergeAnswers(typed, stored, isAsShown)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { isDay } from '~/shared/days'
-import { line } from '~/shared/form-text'
+import { dayField } from '~/shared/form-number'
+import { identifier, line, phoneField } from '~/shared/form-text'
 
 const idempotencyKey = z
   .string()
@@ -21,13 +21,13 @@ export const StartForm = z.object({
   uscc: line(40, 'uscc_missing'),
   usccReason: line(200).optional(),
   name: line(120, 'name_missing'),
-  foundedOn: z.string({ error: 'founded_missing' }).refine(isDay, 'founded_missing'),
-  industryCode: z.string({ error: 'industry_missing' }).regex(/^\d{2}$/, 'industry_missing'),
+  foundedOn: dayField('founded_missing'),
+  industryCode: identifier(8, 'industry_missing').pipe(z.string().regex(/^\d{2}$/, 'industry_missing')),
   contactName: line(60, 'contact_missing'),
   /** Answers of the self-check, as its address carried them. */
   carried: z.string().max(4000).optional(),
   /** Lets a firm in after the intake has closed. */
   lateCode: line(40).optional(),
-  contactPhone: line(30, 'phone_missing').pipe(z.string().regex(/^[\d+\-() ]{7,30}$/, 'phone_wrong')),
+  contactPhone: phoneField('phone_missing', 'phone_wrong'),
 })
 export type Start = z.output<typeof StartForm>

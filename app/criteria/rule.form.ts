@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { line, paragraph } from '~/shared/form-text'
+import { dayField } from '~/shared/form-number'
+import { identifier, line, paragraph } from '~/shared/form-text'
 
 const version = z.coerce.number('version').int().min(1).max(1_000_000)
-const code = z
-  .string('code')
-  .trim()
-  .regex(/^[A-Za-z0-9._-]{1,12}$/, 'code')
+const code = identifier(40, { missing: 'code', long: 'code' }).pipe(
+  z.string().regex(/^[A-Za-z0-9._-]{1,12}$/, 'code'),
+)
 
 /** The head of a criterion; its rule is read beside it, by `ruleFromFields`. */
 export const RuleHeadForm = z
@@ -14,10 +14,8 @@ export const RuleHeadForm = z
     code: code.refine((text) => text.toLowerCase() !== 'new', 'code'),
     track: z.enum(['A', 'B', 'both'], 'track'),
     severity: z.enum(['must', 'bonus'], 'severity'),
-    points: z
-      .string()
-      .trim()
-      .regex(/^(\d{1,2}|100)?$/, 'points')
+    points: identifier(20, { long: 'points' })
+      .pipe(z.string().regex(/^(\d{1,2}|100)?$/, 'points'))
       .default(''),
     zh: line(300, 'words'),
     en: line(500, 'words'),
@@ -50,5 +48,5 @@ export const CopyForm = z.object({
 export const PublishForm = z.object({
   version,
   reason: paragraph(300).default(''),
-  effectiveFrom: z.string('day').regex(/^\d{4}-\d{2}-\d{2}$/, 'day'),
+  effectiveFrom: dayField('day'),
 })

@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { identifying } from '~/shared/typed-text'
 
 export const SubscribeForm = z.object({
   address: z
     .string('address')
-    .transform((text) => text.replaceAll('\0', '').trim().toLowerCase())
+    .transform((text) => identifying(text).toLowerCase())
     .pipe(z.email('address').max(254, 'address')),
 })

@@ -1,12 +1,14 @@
 import { z } from 'zod'
-import { isDay, type Day } from '~/shared/days'
+import { dayField, wholeField } from '~/shared/form-number'
+import { line } from '~/shared/form-text'
 import { INTAKE_DAYS } from './intake-days'
 
+const COUNT = { missing: 'not_a_number', wrong: 'not_a_number', small: 'too_small', large: 'too_large' }
+
 /** What a wrong field says, as a code; the sentences are in words.ts. */
-const day = z.string('required').refine((text): text is Day => isDay(text), 'not_a_day')
-const title = z.string('required').trim().min(1, 'required').max(60, 'too_long')
-const count = (most: number) =>
-  z.coerce.number('not_a_number').int('not_a_number').min(1, 'too_small').max(most, 'too_large')
+const day = dayField('required', 'not_a_day')
+const title = line(60, 'required')
+const count = (most: number) => wholeField([1, most], COUNT)
 
 /** An intake: its six days in their order, and how many firms and square metres it has room for. */
 export const OpenIntakeForm = z

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isDay } from '~/shared/days'
+import { dayField } from '~/shared/form-number'
 import { METHODS } from './choose'
 import { line } from './fields.form'
 
@@ -13,7 +13,7 @@ export const AskForm = z
   .object({
     method: z.enum(METHODS, 'method_missing'),
     seed: line(40).default(''),
-    dueOn: z.string('due_missing').refine(isDay, 'due_wrong'),
+    dueOn: dayField('due_missing', 'due_wrong'),
     expert: pairs.min(1, 'expert_missing'),
     alternate: pairs.default([]),
   })

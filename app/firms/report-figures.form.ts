@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { wholeField } from '~/shared/form-number'
 import { count, idempotencyKey, optionalFile, optionalWan, wan } from './fields.form'
 
 export const FIGURE_SOURCES = ['audit', 'tax', 'own'] as const
@@ -6,7 +7,7 @@ export const FIGURE_SOURCES = ['audit', 'tax', 'own'] as const
 /** The figures of one year; money is typed in 万元 and kept in yuan. */
 export const FiguresForm = z
   .object({
-    year: z.coerce.number('not_a_year').int('not_a_year').min(1990, 'not_a_year').max(2199, 'not_a_year'),
+    year: wholeField([1990, 2199], { missing: 'not_a_year', wrong: 'not_a_year' }, 'year'),
     /** The version the writer saw: a correction of figures that changed meanwhile is refused. */
     basedOn: z.coerce.number().pipe(z.int32()).optional(),
     revenueYuan: wan,

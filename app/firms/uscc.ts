@@ -1,3 +1,5 @@
+import { identifying } from '../shared/typed-text'
+
 /** GB 32100-2015 leaves out I, O, S, V and Z. */
 const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY'
 const LENGTH = 18
@@ -28,7 +30,7 @@ export function checkUscc(typed: string): UsccCheck {
 
 /** The code as the register writes it: half-width capitals without blanks. */
 export function normalUscc(typed: string): string {
-  return typed.normalize('NFKC').replace(/[\s-]/g, '').toUpperCase()
+  return identifying(typed).replace(/[ -]/g, '').toUpperCase()
 }
 
 /** The eighteenth character that the first seventeen call for (GB 32100-2015, weights 3^(i-1) mod 31). */

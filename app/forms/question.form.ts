@@ -1,20 +1,33 @@
 import { z } from 'zod'
+import { wholeField } from '~/shared/form-number'
 import { FACT_CODES } from '~/criteria/facts'
 import { COLUMN_TYPES, MOST_ROWS, QUESTION_TYPES, SHOW_TESTS } from '~/intakes/form-sections'
 import { isDay } from '~/shared/days'
 import { line, paragraph } from '~/shared/form-text'
+import { readDay } from '~/shared/typed-day'
+import { readNumber } from '~/shared/typed-number'
+import { identifying } from '~/shared/typed-text'
 import { KEY, keyField, revisionField } from './section-head.form'
 
 const UNITS = ['person', 'item', 'square_metre', 'desk', 'month', 'share', 'year', 'none'] as const
 const blankless = <T extends z.ZodType>(inner: T) =>
   z.preprocess((sent) => (sent === '' ? undefined : sent), inner.optional())
+const NUMBER = /^\d{1,9}(\.\d{1,6})?$/
+/** The least or most of a question: a day, or a number with its separators. */
+const boundTyped = (typed: string) => {
+  const day = readDay(typed)
+  if (isDay(day)) return day
+  const read = readNumber(typed, { places: 6 })
+  return read.ok ? read.value : typed
+}
 const bound = blankless(
-  z.string().refine((text) => isDay(text) || /^\d{1,9}(\.\d{1,6})?$/.test(text), 'bound_wrong'),
+  z
+    .string()
+    .transform(boundTyped)
+    .refine((text) => isDay(text) || NUMBER.test(text), 'bound_wrong'),
 )
 const whole = (least: number, most: number) =>
-  blankless(
-    z.coerce.number('whole_wrong').int('whole_wrong').min(least, 'whole_wrong').max(most, 'whole_wrong'),
-  )
+  blankless(wholeField([least, most], { missing: 'whole_wrong', wrong: 'whole_wrong' }))
 const ticked = z.preprocess((sent) => sent === 'on', z.boolean())
 
 /** One option per line: the value kept, the Chinese words, the English words, with bars between. */
@@ -34,10 +47,7 @@ const options = paragraph(6000)
 
 const column = z
   .object({
-    key: z
-      .string()
-      .default('')
-      .transform((typed) => typed.trim()),
+    key: z.string().default('').transform(identifying),
     type: z.enum(COLUMN_TYPES).catch('text'),
     zh: line(60).default(''),
     en: line(120).default(''),

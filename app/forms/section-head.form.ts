@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { line, paragraph } from '~/shared/form-text'
+import { identifying } from '~/shared/typed-text'
 
 /** A key is what answers lie under: letters, digits and underscores. Blank: one is made. */
 export const KEY = /^[a-z][a-z0-9_]{0,39}$/
 export const keyField = z
   .string()
   .default('')
-  .transform((typed) => typed.replaceAll('\0', '').trim())
+  .transform((typed) => identifying(typed))
   .refine((typed) => typed === '' || KEY.test(typed), 'key_wrong')
 
 export const revisionField = z.coerce.number().int().min(0).max(1_000_000).catch(0)

@@ -1,4 +1,6 @@
 import { NO, YES, type FormSection, type Question } from '../intakes/form-sections'
+import { normalAnswer } from '../intakes/normal-answer'
+import { identifying } from '../shared/typed-text'
 import { importWords } from './words'
 
 /** Who the firm is: the columns every template begins with. */
@@ -47,7 +49,7 @@ export function headOf({ head, key }: ImportColumn): string {
 }
 
 export function keyOfHead(cell: string): string | null {
-  return /\[([\w.-]+)\]\s*$/.exec(cell.normalize('NFKC'))?.[1] ?? null
+  return /\[([\w.-]+)\]\s*$/.exec(identifying(cell))?.[1] ?? null
 }
 
 /** The sheet's name says which version of which form it is for. */
@@ -66,9 +68,9 @@ function choicesOf({ type, options }: Question, locale: 'zh' | 'en'): string[] {
   return type === 'choice' ? (options ?? []).map((option) => option[locale]) : []
 }
 
-/** What a cell says, as an answer: choices by their words or their codes, days and figures as the form keeps them. */
+/** What a cell says, as an answer: choices by their words or their codes, all else as the form reads it. */
 export function answerOf(question: Question, text: string): string {
-  const said = text.normalize('NFKC').trim()
+  const said = identifying(text)
   switch (question.type) {
     case 'boolean': {
       const is = (yes: boolean) =>
@@ -83,25 +85,12 @@ export function answerOf(question: Question, text: string): string {
         .filter(Boolean)
         .map((one) => optionOf(question, one))
         .join(',')
-    case 'date':
-      return dayIn(said)
-    case 'number':
-    case 'money':
-      return said.replace(/,(?=\d{3})/g, '')
     default:
-      return text.trim()
+      return normalAnswer(question, text)
   }
 }
 
 function optionOf({ options }: Question, said: string): string {
-  const found = options?.find(({ value, zh, en }) =>
-    [value, zh, en].some((one) => one.normalize('NFKC') === said),
-  )
+  const found = options?.find(({ value, zh, en }) => [value, zh, en].some((one) => identifying(one) === said))
   return found?.value ?? said
-}
-
-/** 2026/3/1, 2026.3.1 and 2026年3月1日 are 2026-03-01. */
-export function dayIn(said: string): string {
-  const [, year, month = '', day = ''] = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(said) ?? []
-  return year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : said
 }

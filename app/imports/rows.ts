@@ -2,7 +2,10 @@ import { checkUscc } from '../firms/uscc'
 import { problemOf } from '../intakes/check-answers'
 import type { Answers } from '../intakes/form-sections'
 import { isDay } from '../shared/days'
-import { answerOf, dayIn, keyOfHead, type FirmColumn, type ImportColumn } from './columns'
+import { readDay } from '../shared/typed-day'
+import { readPhone } from '../shared/typed-phone'
+import { cutTo, identifying, lengthOf, lines, oneLine } from '../shared/typed-text'
+import { answerOf, keyOfHead, type FirmColumn, type ImportColumn } from './columns'
 
 export type SheetCell = string | number | boolean | Date | null
 export type CellError = { head: string; code: string; said: string }
@@ -14,6 +17,8 @@ export type ImportRow = {
   errors: CellError[]
 }
 export const MOST_ROWS = 1000
+/** No cell of a spreadsheet holds more. */
+const LONGEST_CELL = 32_767
 
 /** The rows of a filled-in template: the first row heads, the second hints, and everything that is wrong by cell. */
 export function readRows(
@@ -49,11 +54,14 @@ function rowOf(columns: readonly ImportColumn[], said: ReadonlyMap<string, strin
     if (problem) errors.push({ head, code: problem, said: text })
     else answers[question.key] = answer
   }
-  const cell = (key: FirmColumn) => (said.get(`firm.${key}`) ?? '').replace(/\s+/g, ' ').trim()
+  const cell = (key: FirmColumn) => oneLine(said.get(`firm.${key}`) ?? '')
   const firm = {
-    ...{ uscc: checkUscc(cell('uscc')).text, name: cell('name'), foundedOn: dayIn(cell('foundedOn')) },
-    ...{ industryCode: cell('industryCode').slice(0, 8), contactName: cell('contactName') },
-    ...{ contactPhone: cell('contactPhone'), inviteTo: cell('inviteTo') },
+    ...{ uscc: checkUscc(cell('uscc')).text, name: cell('name'), foundedOn: readDay(cell('foundedOn')) },
+    ...{ industryCode: identifying(cell('industryCode')).slice(0, 8), contactName: cell('contactName') },
+    ...{
+      contactPhone: readPhone(cell('contactPhone')) ?? cell('contactPhone'),
+      inviteTo: identifying(cell('inviteTo')),
+    },
   }
   return { line, firm, answers, errors: [...firmErrors(columns, firm), ...errors] }
 }
@@ -64,11 +72,11 @@ const SHAPES: Record<FirmColumn, (text: string) => string | null> = {
     if (checked.format !== 'ok') return 'not_a_uscc'
     return checked.checkDigit === 'wrong' ? 'uscc_check' : null
   },
-  name: (text) => (text.length > 120 ? 'too_long' : null),
+  name: (text) => (lengthOf(text) > 120 ? 'too_long' : null),
   foundedOn: (text) => (isDay(text) ? null : 'not_a_date'),
   industryCode: (text) => (/^\d{2}$/.test(text) ? null : 'not_an_industry'),
-  contactName: (text) => (text.length > 60 ? 'too_long' : null),
-  contactPhone: (text) => (/^[\d+\-() ]{7,30}$/.test(text) ? null : 'not_a_phone'),
+  contactName: (text) => (lengthOf(text) > 60 ? 'too_long' : null),
+  contactPhone: (text) => (readPhone(text) === null ? 'not_a_phone' : null),
   inviteTo: () => null,
 }
 
@@ -99,5 +107,5 @@ export function textOf(cell: SheetCell): string {
   if (cell === null) return ''
   if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '' : cell.toISOString().slice(0, 10)
   if (typeof cell === 'boolean') return cell ? '是' : '否'
-  return String(cell).replaceAll('\0', '').trim().slice(0, 4000)
+  return cutTo(lines(String(cell)), LONGEST_CELL)
 }

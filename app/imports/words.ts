@@ -86,6 +86,11 @@ export const importWords = defineWords(
     problems: {
       missing: '没有填',
       not_an_amount: '不是数字',
+      odd_separators: '分隔符的位置读不准',
+      other_unit: '单位和这一列不同',
+      negative: '不能小于 0',
+      too_many_places: '小数位太多',
+      too_large: '数太大，请核对单位',
       not_whole: '应为整数',
       not_a_date: '不是日期，例如 2026-03-01',
       not_an_option: '不在可选项里',
@@ -200,6 +205,11 @@ export const importWords = defineWords(
     problems: {
       missing: 'is empty',
       not_an_amount: 'is not a number',
+      odd_separators: 'has separators that can be read in two ways',
+      other_unit: 'has another unit than the column',
+      negative: 'is below 0',
+      too_many_places: 'has too many decimals',
+      too_large: 'is too large; check the unit',
       not_whole: 'must be whole',
       not_a_date: 'is not a date, for example 2026-03-01',
       not_an_option: 'is not one of the choices',

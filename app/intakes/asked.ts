@@ -1,4 +1,5 @@
 import { dayFromDate, isDay } from '~/shared/days'
+import { readNumber } from '~/shared/typed-number'
 import type { Answers, Condition, FormSection } from './form-sections'
 
 /** What the firm's record says, which a condition may rest on. */
@@ -67,5 +68,6 @@ export function compare(left: string, right: string): number {
 }
 
 function amount(text: string): number {
-  return /^-?\d{1,12}(\.\d{1,6})?$/.test(text.trim()) ? Number(text) : Number.NaN
+  const read = readNumber(text, { digits: 12, places: 6, negative: true })
+  return read.ok ? Number(read.value) : Number.NaN
 }

@@ -1,11 +1,11 @@
 import { z } from 'zod'
+import { dayField, wholeField } from '~/shared/form-number'
 import { INTAKE_DAYS } from '~/enclaves/intake-days'
-import { isDay, type Day } from '~/shared/days'
 import { line, paragraph } from '~/shared/form-text'
 
-const day = z.string('not_a_day').refine((text): text is Day => isDay(text), 'not_a_day')
-const count = (most: number) =>
-  z.coerce.number('not_a_number').int('not_a_number').min(1, 'too_small').max(most, 'too_large')
+const COUNT = { missing: 'not_a_number', wrong: 'not_a_number', small: 'too_small', large: 'too_large' }
+const day = dayField('not_a_day')
+const count = (most: number) => wholeField([1, most], COUNT)
 const several = z
   .union([z.string().max(60), z.array(z.string().max(60)).max(200)])
   .optional()

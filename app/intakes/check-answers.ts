@@ -1,6 +1,8 @@
 import { checkPatentNumber } from '~/firms/patent-number'
 import { checkUscc } from '~/firms/uscc'
 import { isDay } from '~/shared/days'
+import type { NumberProblem } from '~/shared/typed-number'
+import { cutTo, lengthOf, lines, oneLine } from '~/shared/typed-text'
 import { compare } from './asked'
 import {
   MOST_ROWS,
@@ -13,11 +15,21 @@ import {
   type Question,
 } from './form-sections'
 import { rowsOf, rowsSent, rowsToText, type Sendable } from './group-rows'
+import { normalAnswer, normalAnswers, numberTyped } from './normal-answer'
+
+/** Far beyond what any question takes, so that nothing typed is cut without a word. */
+const LONGEST = 20_000
+const LONGEST_CELL = 500
 
 export type Problem =
   | 'missing'
   | 'not_an_amount'
   | 'not_whole'
+  | 'odd_separators'
+  | 'other_unit'
+  | 'negative'
+  | 'too_many_places'
+  | 'too_large'
   | 'not_a_date'
   | 'not_an_option'
   | 'too_long'
@@ -37,21 +49,21 @@ export type Gap =
 
 /** What is wrong with an answer; null when it will do. A blank answer to an optional question will do. */
 export function problemOf(question: Question, typed: string | undefined): Problem | null {
-  const text = (typed ?? '').trim()
   if (question.type === 'file') return null
-  if (question.type === 'group') return groupProblem(question, text)
+  if (question.type === 'group') return groupProblem(question, (typed ?? '').trim())
+  const text = normalAnswer(question, typed ?? '')
   if (text === '') return question.required ? 'missing' : null
-  if (text.length > (question.maxLength ?? 2000)) return 'too_long'
+  if (lengthOf(text) > mostOf(question)) return 'too_long'
   return formProblem(question, text) ?? boundProblem(question, text)
 }
 
 function formProblem(question: Question, text: string): Problem | null {
   switch (question.type) {
     case 'number':
-      if (!/^\d{1,9}(\.\d{1,2})?$/.test(text)) return 'not_an_amount'
-      return isCounted(question) && text.includes('.') ? 'not_whole' : null
-    case 'money':
-      return /^\d{1,9}(\.\d{1,6})?$/.test(text) ? null : 'not_an_amount'
+    case 'money': {
+      const read = numberTyped(question, text)
+      return read.ok ? null : NUMBER_PROBLEMS[read.reason]
+    }
     case 'date':
       return isDay(text) ? null : 'not_a_date'
     case 'choice':
@@ -67,6 +79,17 @@ function formProblem(question: Question, text: string): Problem | null {
     default:
       return null
   }
+}
+
+/** How many characters an answer may have, as people count them. */
+export function mostOf({ maxLength = 2000 }: Question): number {
+  return maxLength
+}
+
+const NUMBER_PROBLEMS: Record<NumberProblem, Problem> = {
+  ...{ empty: 'missing', not_a_number: 'not_an_amount', odd_separators: 'odd_separators' },
+  ...{ other_unit: 'other_unit', negative: 'negative', not_whole: 'not_whole' },
+  ...{ too_many_places: 'too_many_places', too_large: 'too_large' },
 }
 
 function isOption({ options }: Question, value: string): boolean {
@@ -137,13 +160,19 @@ export function progressOf(
   return { done: counted.filter((question) => !isOpen(question)).length, total: counted.length }
 }
 
-/** Answers of one section as sent: only its own questions, no NUL, cut where no field could go. */
-export function answersIn(section: FormSection, sent: Readonly<Record<string, unknown>>): Answers {
-  return Object.fromEntries(
-    section.questions
-      .filter(({ type }) => type !== 'file')
-      .map((question) => [question.key, answerSent(question, sent)]),
-  )
+/**
+ * Answers of one section as sent, in their normal form: only its own questions, cut where no field could go.
+ * What says the same as `kept` stays as it is written there, so that nothing counts as changed by its spelling.
+ */
+export function answersIn(
+  section: FormSection,
+  sent: Readonly<Record<string, unknown>>,
+  kept: Answers = {},
+): Answers {
+  const typed = section.questions
+    .filter(({ type }) => type !== 'file')
+    .map((question): [string, string] => [question.key, answerSent(question, sent)])
+  return normalAnswers(section, Object.fromEntries(typed), kept)
 }
 
 /** The questions of a section that a page sends: those asked when it was opened, and whatever it holds besides. */
@@ -163,13 +192,14 @@ export function answerSent(question: Sendable, sent: Readonly<Record<string, unk
   const value = sent[question.key]
   if (question.type === 'group') {
     const rows = rowsSent(question, sent) ?? rowsOf(question, typeof value === 'string' ? value : '')
-    return rowsToText(rows.map((row) => mapValues(row, (cell) => clean(cell, 500))))
+    return rowsToText(rows.map((row) => mapValues(row, (cell) => cutTo(oneLine(cell), LONGEST_CELL))))
   }
   if (Array.isArray(value)) {
     const ticked = value.filter((one): one is string => typeof one === 'string' && one !== '')
-    return clean(question.type === 'choices' ? ticked.join(',') : (ticked.at(-1) ?? ''), 4000)
+    return cutTo(oneLine(question.type === 'choices' ? ticked.join(',') : (ticked.at(-1) ?? '')), LONGEST)
   }
-  return typeof value === 'string' ? clean(value, 4000) : ''
+  if (typeof value !== 'string') return ''
+  return cutTo(question.type === 'longtext' ? lines(value) : oneLine(value), LONGEST)
 }
 
 /** What a form sent by field: a field that came more than once keeps all its values. */
@@ -182,16 +212,8 @@ export function sentFields(formData: FormData | URLSearchParams): Record<string,
   )
 }
 
-function clean(text: string, most: number): string {
-  return text.replaceAll('\0', '').trim().slice(0, most)
-}
-
 function mapValues(row: Record<string, string>, change: (text: string) => string): Record<string, string> {
   return Object.fromEntries(Object.entries(row).map(([key, text]) => [key, change(text)]))
-}
-
-function isCounted({ unit }: Question): boolean {
-  return unit === 'person' || unit === 'item' || unit === 'desk' || unit === 'year'
 }
 
 function patentProblem(text: string): Problem | null {

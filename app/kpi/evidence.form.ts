@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { paragraph } from '~/shared/form-text'
 
-const reason = z.string({ error: 'required' }).trim().min(5, 'too_short').max(500, 'too_long')
+const reason = paragraph(500, { missing: 'required', least: 5, short: 'too_short' })
 const id = z.uuid({ error: 'required' })
 
 /** What is wrong with a row, so that the officer can mend it. */

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { paragraph } from '~/shared/form-text'
+import { decimalField } from '../shared/form-number'
 import { day, line, optionalDay, optionalFile, optionalLine } from '../firms/fields.form'
 import { STAGES } from './stages'
 
@@ -13,11 +15,17 @@ export const plan = z
     >,
   )
   .default({})
-export const reason = z.string({ error: 'required' }).trim().min(5, 'too_short:5').max(500, 'too_long:500')
+export const reason = paragraph(500, {
+  missing: 'required',
+  least: 5,
+  short: 'too_short:5',
+  long: 'too_long:500',
+})
 export const version = z.coerce.number({ error: 'required' }).pipe(z.int32('required'))
 /** 亩 and 平方米: up to two decimals, above zero. */
-export const area = z
-  .string()
-  .transform((text) => text.normalize('NFKC').replace(/[\s,]/g, ''))
-  .refine((text) => /^\d{1,8}(\.\d{1,2})?$/.test(text) && Number(text) > 0, 'not_an_area')
-  .optional()
+const areaIn = (unit: 'mu' | 'square_metre') =>
+  decimalField({ unit, digits: 8, places: 2 }, { missing: 'required', wrong: 'not_an_area' })
+    .refine((text) => Number(text) > 0, 'not_an_area')
+    .optional()
+export const areaInMu = areaIn('mu')
+export const areaInSquareMetres = areaIn('square_metre')

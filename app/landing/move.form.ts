@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { line, paragraph } from '~/shared/form-text'
 import { day, optionalFile, optionalLine, plan, reason, stage, version } from './fields.form'
 
 /** A stage reached: the day, the paper, and for a registration the company that was registered. */
@@ -28,9 +29,9 @@ export type Replan = z.output<typeof ReplanForm>
 /** What holds the project up, since when, what comes next and who sees to it. */
 export const BlockerForm = z.object({
   version,
-  blocker: z.string({ error: 'required' }).trim().min(2, 'required').max(300, 'too_long:300'),
+  blocker: paragraph(300, { missing: 'required', least: 2, short: 'required', long: 'too_long:300' }),
   since: day,
-  nextStep: z.string({ error: 'required' }).trim().min(2, 'required').max(120, 'too_long:120'),
+  nextStep: line(120, { missing: 'required', least: 2, short: 'required', long: 'too_long:120' }),
   ownerId: z.uuid({ error: 'required' }).optional(),
 })
 export type Blocker = z.output<typeof BlockerForm>
@@ -38,8 +39,8 @@ export type Blocker = z.output<typeof BlockerForm>
 /** The blocker is gone: how, and what comes next. */
 export const ClearForm = z.object({
   version,
-  note: z.string({ error: 'required' }).trim().min(2, 'required').max(300, 'too_long:300'),
-  nextStep: z.string({ error: 'required' }).trim().min(2, 'required').max(120, 'too_long:120'),
+  note: paragraph(300, { missing: 'required', least: 2, short: 'required', long: 'too_long:300' }),
+  nextStep: line(120, { missing: 'required', least: 2, short: 'required', long: 'too_long:120' }),
 })
 export type Clear = z.output<typeof ClearForm>
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { idempotencyKey, wan } from '../firms/fields.form'
-import { area, day, line, optionalLine, plan } from './fields.form'
+import { areaInMu, areaInSquareMetres, day, line, optionalLine, plan } from './fields.form'
 
 /** A firm, a park, how much and where, who is in charge, and the day each stage is promised for. */
 export const StartForm = z
@@ -9,8 +9,8 @@ export const StartForm = z
     parkId: z.uuid({ error: 'required' }),
     investment: wan,
     premises: z.enum(['land', 'factory'], { error: 'required' }),
-    areaMu: area,
-    areaSqm: area,
+    areaMu: areaInMu,
+    areaSqm: areaInSquareMetres,
     product: line(120),
     ownerId: z.uuid({ error: 'required' }),
     intentOn: day,

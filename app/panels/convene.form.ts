@@ -1,13 +1,14 @@
 import { z } from 'zod'
-import { isDay } from '~/shared/days'
+import { dayField } from '~/shared/form-number'
+import { line } from '~/shared/form-text'
 
 /** A meeting for an intake: when, where, who, and how many must be there. */
 export const ConveneForm = z
   .object({
     intakeId: z.uuid('intake_missing'),
-    heldOn: z.string('day_missing').refine(isDay, 'day_wrong'),
+    heldOn: dayField('day_missing', 'day_wrong'),
     startsAt: z.string('time_missing').regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'time_wrong'),
-    place: z.string('place_missing').trim().min(1, 'place_missing').max(120, 'too_long'),
+    place: line(120, 'place_missing'),
     members: z.array(z.uuid('member_unknown')).min(2, 'members_few').max(30, 'members_many'),
     chair: z.uuid('chair_missing'),
     quorum: z.coerce

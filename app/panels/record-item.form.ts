@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { paragraph } from '~/shared/form-text'
 import { readCite } from '~/applications/cites'
 import { PANEL_OUTCOMES } from './lifecycle'
 
@@ -27,13 +28,13 @@ export const ItemForm = z
           .refine((text) => readCite(text) !== null, 'cite_unknown'),
       )
       .default([]),
-    reasons: z.string('reasons_missing').trim().min(1, 'reasons_missing').max(2000, 'too_long'),
+    reasons: paragraph(2000, 'reasons_missing'),
     manner: z.enum(['consensus', 'vote'], 'manner_missing'),
     votesFor: votes.optional(),
     votesAgainst: votes.optional(),
     votesAbstained: votes.optional(),
     left: z.array(z.uuid('member_unknown')).default([]),
-    leftReason: z.string().trim().max(300, 'too_long').default(''),
+    leftReason: paragraph(300).default(''),
   })
   .superRefine((typed, context) => {
     const wrong = (path: string, message: string) =>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { line } from '~/shared/form-text'
 import { readIdentifier } from './identifier'
 import { problemOf } from './password'
 
@@ -13,12 +14,7 @@ export const identifierField = z
     return z.NEVER
   })
 
-export const nameField = z
-  .string({ error: 'required' })
-  .trim()
-  .min(1, 'required')
-  .max(60, 'name_long')
-  .refine((name) => !/\p{Cc}/u.test(name), 'name_wrong')
+export const nameField = line(60, { missing: 'required', long: 'name_long' })
 
 /** A password to be checked: whatever it is, its form is no hint. */
 export const passwordField = z.string({ error: 'required' }).max(1000, 'password_long')

@@ -1,12 +1,11 @@
 import { z } from 'zod'
+import { identifier, line } from '~/shared/form-text'
 import { FirstAdmin } from './members.form'
 
-const word = (most: number) =>
-  z.string({ error: 'required' }).trim().min(1, 'required').max(most, 'text_long')
-const cityCode = z
-  .string({ error: 'required' })
-  .trim()
-  .regex(/^\d{6}$/, 'city_code_wrong')
+const word = (most: number) => line(most, { missing: 'required', long: 'text_long' })
+const coded = (form: RegExp, wrong: string) =>
+  identifier(60, { missing: 'required', long: wrong }).pipe(z.string().regex(form, wrong))
+const cityCode = coded(/^\d{6}$/, 'city_code_wrong')
 
 /** Words that are addresses of the product already. */
 const TAKEN = new Set(
@@ -17,15 +16,8 @@ const TAKEN = new Set(
 
 /** The first administrator founds the first enclave with the account. */
 export const FirstAdminAndEnclave = FirstAdmin.extend({
-  slug: z
-    .string({ error: 'required' })
-    .trim()
-    .regex(/^[a-z][a-z0-9-]{2,40}$/, 'slug_wrong')
-    .refine((slug) => !TAKEN.has(slug), 'slug_taken'),
-  refPrefix: z
-    .string({ error: 'required' })
-    .trim()
-    .regex(/^[A-Z]{2,4}$/, 'prefix_wrong'),
+  slug: coded(/^[a-z][a-z0-9-]{2,40}$/, 'slug_wrong').refine((slug) => !TAKEN.has(slug), 'slug_taken'),
+  refPrefix: coded(/^[A-Z]{2,4}$/, 'prefix_wrong'),
   nameZh: word(60),
   nameEn: word(100),
   homeZh: word(20),

@@ -1,3 +1,5 @@
+import { identifying } from '../shared/typed-text'
+
 /** What a person signs in with: an e-mail address or a mobile number of the mainland. */
 export type Identifier = { kind: 'email' | 'phone'; value: string }
 
@@ -5,9 +7,9 @@ const EMAIL =
   /^[^\s@"(),:;<>[\]\\]{1,64}@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$/
 const MOBILE = /^1[3-9]\d{9}$/
 
-/** Reads what was typed: full-width forms, spaces, hyphens and +86 are understood; null when it is neither. */
+/** Reads what was typed: full-width forms, invisible marks, spaces, hyphens and +86 are understood; null when it is neither. */
 export function readIdentifier(typed: string): Identifier | null {
-  const text = typed.normalize('NFKC').trim()
+  const text = identifying(typed)
   const digits = text.replace(/[\s-]/g, '').replace(/^(\+86|0086|86(?=1\d{10}$))/, '')
   if (MOBILE.test(digits)) return { kind: 'phone', value: digits }
   const email = text.toLowerCase()

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { paragraph } from '~/shared/form-text'
 import { gapsIn, RECOMMENDATIONS, type Marks, type Recommendation, type RubricItem } from './rubric'
 
 export type ReviewInput = { marks: Marks; comment: string; recommendation: Recommendation | null }
@@ -38,13 +39,11 @@ function fields(rubric: readonly RubricItem[]) {
         .optional(),
     ]),
   )
-  const comment = Object.fromEntries(
-    rubric.map((item) => [item.code, z.string().trim().max(COMMENT_MAX, 'too_long').optional()]),
-  )
+  const comment = Object.fromEntries(rubric.map((item) => [item.code, paragraph(COMMENT_MAX).optional()]))
   return z.object({
     score: z.object(score).optional(),
     comment: z.object(comment).optional(),
-    overall: z.string().trim().max(OVERALL_MAX, 'too_long').optional(),
+    overall: paragraph(OVERALL_MAX).optional(),
     recommendation: z.enum(RECOMMENDATIONS, 'recommendation_missing').optional(),
   })
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { paragraph } from '~/shared/form-text'
 import { RECOMMENDATIONS } from './standing'
 
 export const VERDICTS = ['met', 'unmet', 'unknown', 'waived'] as const
@@ -8,14 +9,14 @@ const Line = z.object({
   /** The verdict that stood on the page. */
   seen: z.enum(VERDICTS),
   verdict: z.enum(VERDICTS, 'verdict_missing'),
-  note: z.string().trim().max(500, 'too_long').default(''),
+  note: paragraph(500).default(''),
 })
 
 /** An opinion: a verdict on every criterion, with a note where it is not the one found, and what is to follow. */
 const opinion = z.object({
   verdicts: z.array(Line).max(60),
   recommendation: z.enum(RECOMMENDATIONS, 'recommendation_missing'),
-  note: z.string().trim().max(1000, 'too_long').default(''),
+  note: paragraph(1000).default(''),
 })
 
 type Said = z.output<typeof opinion>
@@ -36,7 +37,7 @@ export type OpinionInput = Said
 
 /** A change of one's own opinion says why. */
 export const OpinionChangeForm = opinion
-  .extend({ reason: z.string('change_reason_missing').trim().min(5, 'note_short').max(500, 'too_long') })
+  .extend({ reason: paragraph(500, { missing: 'change_reason_missing', least: 5, short: 'note_short' }) })
   .superRefine(explained)
 export type OpinionChange = z.output<typeof OpinionChangeForm>
 
@@ -46,6 +47,6 @@ export const SecondScreenerForm = z.object({ person: z.uuid({ error: 'person_mis
 /** The director's word where the two are apart. */
 export const RulingForm = z.object({
   recommendation: z.enum(RECOMMENDATIONS, 'recommendation_missing'),
-  note: z.string('note_missing').trim().min(5, 'note_short').max(1000, 'too_long'),
+  note: paragraph(1000, { missing: 'note_missing', least: 5, short: 'note_short' }),
 })
 export type Ruling = z.output<typeof RulingForm>

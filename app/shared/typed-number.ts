@@ -44,7 +44,7 @@ const UNITS: Record<Exclude<TypedUnit, 'wan'>, readonly string[]> = {
   year: ['年', '年度', 'years', 'year'],
   month: ['个月', '月', 'months', 'month'],
   day: ['天', '日', '个工作日', '工作日', 'days', 'day'],
-  none: ['个'],
+  none: ['个', '项', '件', '条', '台', '套', '份', '家', '次', '人', '名'],
 }
 /** Powers of ten in words, the longer before the shorter. */
 const SCALES: readonly (readonly [string, number])[] = [
@@ -77,6 +77,7 @@ const PART = new RegExp(
 )
 /** Nobody writes a number with its unit longer than this. */
 const LONGEST = 80
+const MOST_TYPED = 2000
 const CURRENCY = /^(?:人民币|rmb|cny|¥)\s*/
 
 type Part = { mantissa: bigint; places: number; scale: number | null }
@@ -87,7 +88,8 @@ type Part = { mantissa: bigint; places: number; scale: number | null }
  */
 export function readNumber(typed: string, rules: NumberRules = {}): TypedNumber {
   const { unit = 'none', digits = 9, places = 2, negative = false } = rules
-  let text = plain(typed)
+  if (typed.length > MOST_TYPED) return refused('not_a_number')
+  let text = /^[\d.]+$/.test(typed) ? typed : plain(typed)
   if (text === '') return refused('empty')
   if (text.length > LONGEST) return refused('not_a_number')
   const sign = /^[+-]/.exec(text)?.[0]

@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { isDay } from '~/shared/days'
+import { dayField } from '~/shared/form-number'
+import { paragraph } from '~/shared/form-text'
 
-const day = z.string({ error: 'required' }).refine(isDay, { error: 'day' })
+const day = dayField('required', 'day')
 
 /** A lease of one unit to a firm with a tenancy, from its first day to its last. */
 export const AllocationForm = z
@@ -10,7 +11,7 @@ export const AllocationForm = z
     startsOn: day,
     endsOn: day,
     relief: z.enum(['full', 'half', 'none'], { error: 'required' }),
-    note: z.string().trim().max(500, { error: 'too_long' }).optional(),
+    note: paragraph(500).optional(),
     idempotencyKey: z.uuid().optional(),
   })
   .refine((form) => form.startsOn <= form.endsOn, { path: ['endsOn'], error: 'ends_before_start' })
@@ -22,11 +23,7 @@ export const HoldForm = z
     purpose: z.enum(['repair', 'reserved'], { error: 'required' }),
     startsOn: day,
     endsOn: day,
-    note: z
-      .string({ error: 'required' })
-      .trim()
-      .min(2, { error: 'required' })
-      .max(500, { error: 'too_long' }),
+    note: paragraph(500, { missing: 'required', least: 2, short: 'required' }),
   })
   .refine((form) => form.startsOn <= form.endsOn, { path: ['endsOn'], error: 'ends_before_start' })
 export type Hold = z.infer<typeof HoldForm>
@@ -34,10 +31,6 @@ export type Hold = z.infer<typeof HoldForm>
 /** The day a lease ends before its time; a lease that has not begun is cancelled. */
 export const LeaseEndForm = z.object({
   lastDay: day,
-  reason: z
-    .string({ error: 'required' })
-    .trim()
-    .min(2, { error: 'required' })
-    .max(500, { error: 'too_long' }),
+  reason: paragraph(500, { missing: 'required', least: 2, short: 'required' }),
 })
 export type LeaseEnd = z.infer<typeof LeaseEndForm>

@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import { wholeField } from '~/shared/form-number'
 
 /** Where on the list a firm is to stand. */
 export const ReorderForm = z.object({
   applicationId: z.uuid('changed_meanwhile'),
-  place: z.coerce.number('place_wrong').int('place_wrong').min(1, 'place_wrong').max(999, 'place_wrong'),
+  place: wholeField([1, 999], { missing: 'place_wrong', wrong: 'place_wrong' }),
 })
 export type Reorder = z.output<typeof ReorderForm>
 

@@ -57,8 +57,16 @@ it('reads money in 万元 as yuan, yes and no as flags, and leaves blanks unknow
 
 it('what cannot be read is unknown, never wrong', () => {
   expect(
-    factsFrom(forms.A, { staff: '十一', rd_spend_last_year: '1,000', landing_intent: 'maybe' }, null),
+    factsFrom(forms.A, { staff: '十一', rd_spend_last_year: '1,00', landing_intent: 'maybe' }, null),
   ).toEqual({})
+})
+
+it('a number says the same in every spelling, and an amount in every unit', () => {
+  for (const spend of ['120', '１２０', '120万', '120 万元', '1,200,000 元', '￥1200000', '120.00'])
+    expect(factsFrom(forms.A, { staff: '1，200 人', rd_spend_last_year: spend }, null)).toEqual({
+      staff: '1200',
+      rd_spend_last_year: '1200000.00',
+    })
 })
 
 it('the answers of track A satisfy the published criteria', () => {
@@ -110,12 +118,22 @@ it('counts the progress of a section', () => {
 it.each([
   ['staff', '11', null],
   ['staff', '1.5', 'not_whole'],
-  ['staff', '-1', 'not_an_amount'],
+  ['staff', '-1', 'negative'],
+  ['staff', '十一', 'not_an_amount'],
+  ['staff', '3 人', null],
+  ['staff', '１２', null],
   ['area_needed', '42.5', null],
-  ['capital', '1,000', 'not_an_amount'],
+  ['capital', '1，０００', null],
+  ['capital', '500万', null],
+  ['capital', '1,200,000 元', null],
+  ['capital', '1,5', 'odd_separators'],
+  ['capital', '500人', 'other_unit'],
+  ['capital', '12345678901亿', 'too_large'],
   ['ip_status', 'stolen', 'not_an_option'],
   ['landing_intent', 'on', 'not_an_option'],
   ['product', 'x'.repeat(301), 'too_long'],
+  ['product', '😀'.repeat(300), null],
+  ['product', Array(30).fill('好好好好好好好好好').join('\r\n'), null],
   ['patent_number', '', null],
   ['patent_number', 'ZL 2025', 'not_a_patent'],
 ] as const)('%s “%s”', (key, typed, problem) => {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { answerOf, columnsOf, dayIn, headOf, keyOfHead } from '~/imports/columns'
+import { readDay } from '~/shared/typed-day'
+import { answerOf, columnsOf, headOf, keyOfHead } from '~/imports/columns'
 import { readRows, textOf, type SheetCell } from '~/imports/rows'
 import type { FormSection, Question } from '~/intakes/form-sections'
 import { usccOf } from '../support/world'
@@ -74,7 +75,7 @@ it('says which columns are missing and which it does not know, and follows moved
 })
 
 it('reads days and amounts as people write them', () => {
-  expect(['2026/3/1', '2026.3.1', '2026年3月1日', '3月1日'].map(dayIn)).toEqual([
+  expect(['2026/3/1', '2026.3.1', '2026年3月1日', '3月1日'].map(readDay)).toEqual([
     ...['2026-03-01', '2026-03-01', '2026-03-01', '3月1日'],
   ])
   expect(answerOf(question('x', 'money'), '1,234.5')).toBe('1234.5')

@@ -132,12 +132,15 @@ describe('numbers as people type them', () => {
     )
   })
 
-  it('answers something for any text, quickly', () => {
+  it('answers something for any text', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
-        const read = readNumber(text, wan)
-        if (read.ok) expect(readNumber(read.value, wan)).toEqual(read)
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...'0123456789.,，。万亿千元¥-+ 人%wk\u200b') }),
+        (text) => {
+          const read = readNumber(text, wan)
+          if (read.ok) expect(readNumber(read.value, wan)).toEqual(read)
+        },
+      ),
     )
   })
 })

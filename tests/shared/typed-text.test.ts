@@ -5,7 +5,14 @@ import { line, optionalLine, paragraph } from '~/shared/form-text'
 import { readPhone } from '~/shared/typed-phone'
 import { cutTo, fold, identifying, lengthOf, lines, oneLine, sameText } from '~/shared/typed-text'
 
-const anyText = fc.string({ unit: 'binary', maxLength: 60 })
+const anyText = fc.string({
+  unit: fc.constantFrom(
+    ...[
+      ...'aé\u0301甲𠮷😀👨🏽\u200d\ufe0f\u200b\r\n\u2028\t \u3000İΣ①ﬁＡ－·・1#\u20e3\ud83c\u{1f3f4}\u{e0067}\u{e007f}\uffa0',
+    ],
+    '\ud800',
+  ),
+})
 const UNSEEN = [
   '\u200b',
   '\u202d',

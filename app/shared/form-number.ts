@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { readDay } from './typed-day'
+import { isDay, type Day } from './days'
+import { readNumber, type NumberRules } from './typed-number'
+
+/** Codes of what may be wrong with a number; the page has the words. */
+export type NumberCodes = { missing: string; wrong: string; small?: string; large?: string }
+
+/** A number as typed, with separators and its unit, as an exact decimal in the unit of the field. */
+export function decimalField(rules: NumberRules, { missing, wrong }: Pick<NumberCodes, 'missing' | 'wrong'>) {
+  return z.string({ error: missing }).transform((typed, context) => {
+    const read = readNumber(typed, rules)
+    if (read.ok) return read.value
+    context.addIssue({ code: 'custom', message: read.reason === 'empty' ? missing : wrong })
+    return z.NEVER
+  })
+}
+
+/** A whole number as typed, from `least` to `most`. */
+export function wholeField(
+  [least, most]: readonly [number, number],
+  { missing, wrong, small = wrong, large = wrong }: NumberCodes,
+  unit: NumberRules['unit'] = 'none',
+) {
+  return z
+    .union([z.string(), z.number()], { error: missing })
+    .transform((typed, context) => {
+      const read = readNumber(String(typed), { unit, places: 0 })
+      if (read.ok) return Number(read.value)
+      const tooLarge = read.reason === 'too_large' ? large : read.reason === 'negative' ? small : wrong
+      context.addIssue({ code: 'custom', message: read.reason === 'empty' ? missing : tooLarge })
+      return z.NEVER
+    })
+    .pipe(z.number().min(least, small).max(most, large))
+}
+
+/** A civil date as typed. */
+export function dayField(missing: string, wrong = missing) {
+  return z
+    .string({ error: missing })
+    .transform(readDay)
+    .refine((text): text is Day => isDay(text), wrong)
+}
