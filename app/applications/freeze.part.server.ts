@@ -1,3 +1,4 @@
+import { identityOf } from '~/firms/identity.server'
 import { askedSections, recordOf } from '~/intakes/asked'
 import { gapsOf } from '~/intakes/check-answers'
 import { answersFromJson, papersAsked, papersFromJson } from '~/intakes/form-sections'
@@ -46,6 +47,7 @@ export async function freezeDraft(
     where: { enclaveId, id, state: before.state, version },
     data: {
       ...{ ...how, stateSince: now, submittedAt: now, submitted: answers },
+      identity: identityOf(before.firm),
       criteria: set.criteria as unknown as Prisma.InputJsonArray,
     },
   })

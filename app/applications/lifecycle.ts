@@ -33,6 +33,14 @@ export function holdsPlace({ state, outcome }: { state: string; outcome: string 
   return outcome === 'accepted' && !GAVE_UP.some((one) => one === state)
 }
 
+/** Handed in and not decided yet: what stands in the register of the firm still bears on it. */
+export const FOLLOWING = [
+  'submitted',
+  'screening',
+  'awaiting_correction',
+  'in_review',
+] as const satisfies readonly ApplicationState[]
+
 /** Handed in and still on its way, unless it was declined: see `isClosed`. */
 export const OPEN_STATES: readonly ApplicationState[] = STATES.filter(
   (state) => state !== 'draft' && !CLOSED_STATES.some((one) => one === state),

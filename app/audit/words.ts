@@ -1,6 +1,7 @@
 import { expertEventWords } from '../experts/event-words'
 import { duplicateEventWords } from '../duplicates/event-words'
 import { exportEventWords } from '../exports/event-words'
+import { firmChangeEventWords } from '../firms/change-event-words'
 import { recordWords } from '../firms/record-words'
 import { deskEventWords } from '../bulk/event-words'
 import { criteriaEventWords } from '../criteria/event-words'
@@ -54,6 +55,7 @@ export const eventWords: Record<string, EventWord> = {
   ...duplicateEventWords,
   ...deskEventWords,
   ...exportEventWords,
+  ...firmChangeEventWords,
   ...importEventWords,
   ...landingEventWords,
   ...noticeEventWords,

@@ -33,7 +33,7 @@ export async function mergeFirms(
     return await inTransaction(async (tx) => {
       const [kept, merged] = await bothLocked(tx, actor, keepId, mergeId)
       if (await wouldCountTwice(tx, actor.enclaveId, keepId, mergeId)) return refuse('counted_twice')
-      await endTwins(tx, actor.enclaveId, keepId, mergeId, now)
+      await endTwins(tx, actor, keepId, mergeId, now)
       for (const table of await tablesOfFirms(tx)) {
         await tx.$executeRaw`UPDATE ${Prisma.raw(`"${table}"`)} SET "firmId" = ${keepId}::uuid
           WHERE "enclaveId" = ${actor.enclaveId}::uuid AND "firmId" = ${mergeId}::uuid`
@@ -83,17 +83,17 @@ async function wouldCountTwice(tx: Tx, enclaveId: string, keepId: string, mergeI
 }
 
 /** Who belongs to both belongs once; of two places of one kind the kept firm's goes on. */
-async function endTwins(
-  tx: Tx,
-  enclaveId: string,
-  keepId: string,
-  mergeId: string,
-  now: Date,
-): Promise<void> {
+async function endTwins(tx: Tx, actor: Actor, keepId: string, mergeId: string, now: Date): Promise<void> {
+  const { enclaveId } = actor
   const members = await tx.membership.findMany({ where: { enclaveId, firmId: keepId, endedAt: null } })
   await tx.membership.updateMany({
     where: { enclaveId, firmId: mergeId, endedAt: null, userId: { in: members.map(({ userId }) => userId) } },
     data: { endedAt: now },
+  })
+  // What the one that goes has asked for is asked of nobody any more.
+  await tx.firmChange.updateMany({
+    where: { enclaveId, firmId: mergeId, state: 'asked' },
+    data: { state: 'withdrawn', decidedById: actor.userId, decidedAt: now },
   })
   const places = await tx.firmPlace.findMany({ where: { enclaveId, firmId: keepId, until: null } })
   await tx.firmPlace.updateMany({

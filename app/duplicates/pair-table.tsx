@@ -20,6 +20,7 @@ export function PairTable({
   const of: Record<Rows, (side: Side) => string> = {
     ref: (side) => side.ref,
     uscc: (side) => side.uscc,
+    formerly: (side) => side.formerNames.join('、'),
     founded: (side) => side.foundedOn,
     track: (side) => tracks[side.track] ?? side.track,
     product: (side) => side.product,

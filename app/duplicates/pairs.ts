@@ -1,6 +1,14 @@
 import { likeness, pairsOf } from './likeness'
 
-export type FirmFacts = { id: string; name: string; uscc: string; phone: string; patents: readonly string[] }
+export type FirmFacts = {
+  id: string
+  name: string
+  /** The names it bore before. */
+  formerNames?: readonly string[]
+  uscc: string
+  phone: string
+  patents: readonly string[]
+}
 export type Cause =
   | { kind: 'organisation'; value: string }
   | { kind: 'code'; value: string }
@@ -53,14 +61,23 @@ export function causesOf(a: FirmFacts, b: FirmFacts): Cause[] {
   const patent = a.patents.find((number) => b.patents.includes(number))
   if (patent) causes.push({ kind: 'patent', value: patent })
   if (digits(a.phone) && digits(a.phone) === digits(b.phone)) causes.push({ kind: 'phone', value: a.phone })
-  const alike = likeness(a.name, b.name)
+  const alike = likenessOf(a, b)
   if (alike >= LEAST_LIKENESS) causes.push({ kind: 'name', value: String(Math.round(alike * 100)) })
   return causes
 }
 
+/** How alike two firms are called, now or before. */
+function likenessOf(a: FirmFacts, b: FirmFacts): number {
+  return Math.max(...namesOf(a).flatMap((one) => namesOf(b).map((other) => likeness(one, other))))
+}
+
+function namesOf({ name, formerNames = [] }: FirmFacts): string[] {
+  return [name, ...formerNames]
+}
+
 function scoreOf(a: FirmFacts, b: FirmFacts, causes: readonly Cause[]): number {
   const doubt = causes.reduce((left, { kind }) => {
-    const weight = kind === 'name' ? WEIGHTS.name * likeness(a.name, b.name) : WEIGHTS[kind]
+    const weight = kind === 'name' ? WEIGHTS.name * likenessOf(a, b) : WEIGHTS[kind]
     return left * (1 - weight)
   }, 1)
   return Math.round((1 - doubt) * 100)
@@ -78,7 +95,7 @@ function candidates(firms: readonly FirmFacts[]): Set<string> {
   join(({ uscc }) => [organisationOf(uscc), ...masked(uscc)], TOO_MANY)
   join(({ phone }) => [digits(phone)].filter(Boolean), AGENCY)
   join(({ patents }) => patents, TOO_MANY)
-  join(({ name }) => pairsOf(name), TOO_MANY)
+  join((firm) => new Set(namesOf(firm).flatMap((name) => [...pairsOf(name)])), TOO_MANY)
   return found
 }
 

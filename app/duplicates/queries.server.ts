@@ -1,3 +1,4 @@
+import { formerNamesFromJson } from '~/firms/identity'
 import { visibleTo } from '~/firms/queries.server'
 import { sectionsFromJson, answersFromJson } from '~/intakes/form-sections'
 import type { Actor } from '~/people/actor'
@@ -77,6 +78,7 @@ async function sideOf(actor: Actor, id: string) {
       contactName: firm.contactName,
       contactPhone: firm.contactPhone,
       foundedOn: dayFromDate(firm.foundedOn),
+      formerNames: formerNamesFromJson(firm.formerNames).map((one) => one.name),
     },
     applications: firm.applications.map(({ ref }) => ref),
     projects: firm.projects.map(({ ref }) => ref),
@@ -90,7 +92,7 @@ async function factsOf(actor: Actor, ids?: readonly string[]): Promise<FirmFacts
   const { enclaveId } = actor
   const firms = await db.firm.findMany({
     where: { AND: [visibleTo(actor), ids ? { id: { in: [...ids] } } : {}] },
-    select: { id: true, name: true, uscc: true, contactPhone: true },
+    select: { id: true, name: true, uscc: true, contactPhone: true, formerNames: true },
   })
   const records = await db.firmRecord.findMany({
     where: { enclaveId, kind: 'patent', ...(ids ? { firmId: { in: [...ids] } } : {}) },
@@ -107,8 +109,9 @@ async function factsOf(actor: Actor, ids?: readonly string[]): Promise<FirmFacts
     ])
   for (const { firmId, number } of records) keep(firmId, number)
   for (const { firmId, number } of await patentsAnswered(enclaveId)) keep(firmId, number)
-  return firms.map(({ id, name, uscc, contactPhone }) => ({
+  return firms.map(({ id, name, uscc, contactPhone, formerNames }) => ({
     ...{ id, name, uscc, phone: contactPhone, patents: patents.get(id) ?? [] },
+    formerNames: formerNamesFromJson(formerNames).map((one) => one.name),
   }))
 }
 

@@ -25,6 +25,7 @@ export const duplicateWords = defineWords(
     rows: {
       ref: '企业编号',
       uscc: '统一社会信用代码',
+      formerly: '曾用名',
       founded: '成立日期',
       track: '类别',
       product: '产品',
@@ -88,6 +89,7 @@ export const duplicateWords = defineWords(
     rows: {
       ref: 'Reference',
       uscc: 'Credit code',
+      formerly: 'Formerly',
       founded: 'Founded on',
       track: 'Track',
       product: 'Product',

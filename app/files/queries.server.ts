@@ -55,6 +55,8 @@ async function isOfFirm(enclaveId: string, firmId: string, type: FileSubject, id
   switch (type) {
     case 'application':
       return (await db.application.count({ where })) > 0
+    case 'firm':
+      return id === firmId
     case 'record':
       return (await db.firmRecord.count({ where })) > 0
     case 'figures':

@@ -1,4 +1,5 @@
 import { visibleTo as applicationsVisibleTo } from '~/applications/queries.server'
+import { formerNamesFromJson } from '~/firms/identity'
 import { visibleTo as firmsVisibleTo } from '~/firms/queries.server'
 import type { Actor } from '~/people/actor'
 import { db, Prisma } from '~/platform/db.server'
@@ -44,13 +45,16 @@ async function firmsFound(actor: Actor, q: string) {
         firmsVisibleTo(actor),
       ],
     },
-    select: { id: true, ref: true, name: true, uscc: true },
+    select: { id: true, ref: true, name: true, uscc: true, formerNames: true },
     orderBy: { ref: 'desc' },
     take: SHOWN,
   })
-  return found.map((firm) => ({
+  return found.map(({ formerNames, ...firm }) => ({
     ...firm,
-    formerly: merged.filter(({ mergedIntoId }) => mergedIntoId === firm.id).map(({ name }) => name),
+    formerly: [
+      ...formerNamesFromJson(formerNames).map(({ name }) => name),
+      ...merged.filter(({ mergedIntoId }) => mergedIntoId === firm.id).map(({ name }) => name),
+    ],
   }))
 }
 

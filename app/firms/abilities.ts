@@ -6,6 +6,8 @@ export const ABILITIES = {
   add_record: ['founder', 'officer', 'director'],
   withdraw_record: ['founder', 'officer', 'director'],
   set_place: ['officer', 'director'],
+  ask_change: ['founder'],
+  change_firm: ['officer', 'director'],
   see_log: ['officer', 'director', 'admin', 'bureau'],
 } as const satisfies Record<string, readonly Role[]>
 export type FirmAct = keyof typeof ABILITIES

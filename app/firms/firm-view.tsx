@@ -7,6 +7,7 @@ import { words as tenancyWords } from '~/tenancies/words'
 import { EvidenceTable, FirmTimeline, RecordList } from './evidence-and-records'
 import type { EvidenceLine } from './evidence.server'
 import { FirmLineLarge } from './firm-line'
+import { IdentityBlock } from './identity-block'
 import { standing } from './line'
 import type { FirmPage } from './page.server'
 import { FiguresTable, ThreePlaces } from './places-and-figures'
@@ -24,6 +25,8 @@ export type FirmLinks = {
   project?: (id: string) => string
   figures?: (year?: number) => string
   places?: string
+  change?: string
+  checkChange?: (id: string) => string
   newRecord?: (kind: string) => string
   withdraw?: (recordId: string) => string
   graduation?: string
@@ -60,6 +63,15 @@ export function FirmView({ page, links }: { page: FirmPage; links: FirmLinks }) 
       </div>
       <div className="mt-8 grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_404px]">
         <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-10">
+          {links.change ? (
+            <IdentityBlock
+              identity={page.identity}
+              formerNames={page.formerNames}
+              open={page.change.open}
+              check={links.checkChange}
+              change={links.change}
+            />
+          ) : null}
           <ThreePlaces
             places={page.places}
             rooms={page.rooms}

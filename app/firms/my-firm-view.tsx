@@ -5,6 +5,7 @@ import { useWords } from '~/ui/locale'
 import { PageHead, TurnBlock } from '~/ui/page'
 import { EvidenceTable, FirmTimeline, RecordList } from './evidence-and-records'
 import { FirmLineVertical } from './firm-line'
+import { IdentityBlock } from './identity-block'
 import { NewRecordMenu, TermClock } from './firm-view'
 import type { FirmPage } from './page.server'
 import { FiguresTable, ThreePlaces } from './places-and-figures'
@@ -55,6 +56,13 @@ export function MyFirmView({ page }: { page: FirmPage }) {
             fileHref={paths.file}
             withdrawHref={paths.myRecordWithdrawal}
             action={<NewRecordMenu href={paths.myNewRecord} />}
+          />
+          <IdentityBlock
+            identity={page.identity}
+            formerNames={page.formerNames}
+            open={page.change.open}
+            declined={page.change.declined}
+            change={paths.myFirmChange}
           />
           <ThreePlaces places={page.places} rooms={page.rooms} cities={page.cities} />
           <EvidenceTable evidence={page.evidence} />

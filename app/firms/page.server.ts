@@ -9,8 +9,11 @@ import { addDays, dateOfDay, dayFromDate, yearOf, type Day } from '~/shared/days
 import type { Locale } from '~/shared/words'
 import { termStanding } from '~/tenancies/term'
 import { can } from './abilities'
+import { changesOfFirm } from './changes.server'
 import { evidenceOfFirm } from './evidence.server'
 import { placeOf } from './facts.server'
+import { formerNamesFromJson } from './identity'
+import { identityOf } from './identity.server'
 import { latestByYear, yearOwed, yearsShown } from './figures-table'
 import { linesOf } from './line.server'
 import { PLACE_KINDS, placesOn } from './places'
@@ -82,6 +85,9 @@ export async function firmPage(actor: Actor, firmId: string, today: Day, locale:
       foundedOn: dayFromDate(firm.foundedOn),
       contactName: firm.contactName,
     },
+    identity: identityOf(firm),
+    formerNames: formerNamesFromJson(firm.formerNames),
+    change: await changesOfFirm(enclaveId, firmId),
     cities: {
       host: enclave[locale === 'en' ? 'hostCityEn' : 'hostCityZh'],
       home: enclave[locale === 'en' ? 'homeCityEn' : 'homeCityZh'],
@@ -127,6 +133,7 @@ export async function firmPage(actor: Actor, firmId: string, today: Day, locale:
       add: can(actor.role, 'add_record'),
       withdraw: can(actor.role, 'withdraw_record'),
       move: can(actor.role, 'set_place'),
+      change: can(actor.role, 'change_firm'),
       graduate: actor.role === 'director' || actor.role === 'officer',
       exit: actor.role === 'director' && (tenancy?.state === 'active' || tenancy?.state === 'offered'),
     },

@@ -6,6 +6,7 @@ import { APPLICATION_LETTERS } from './letters-of-applications'
 import { CRITERIA_LETTERS } from './letters-of-criteria'
 import { EVIDENCE_LETTERS } from './letters-of-evidence'
 import { EXPERT_LETTERS } from './letters-of-experts'
+import { FIRM_LETTERS } from './letters-of-firms'
 import { LANDING_LETTERS } from './letters-of-landing'
 import { NOTICE_LETTERS } from './letters-of-notices'
 import { PANEL_LETTERS } from './letters-of-panels'
@@ -28,6 +29,7 @@ export const LETTERS = {
   ...AGREEMENT_LETTERS,
   ...PANEL_LETTERS,
   ...EXPERT_LETTERS,
+  ...FIRM_LETTERS,
   ...LANDING_LETTERS,
   ...EVIDENCE_LETTERS,
   ...CRITERIA_LETTERS,

@@ -54,6 +54,7 @@ export const paths = {
   myAgreementDocx: (ref: string) => `/my/applications/${ref}/agreement.docx`,
   myWithdrawal: (ref: string) => `/my/applications/${ref}/withdrawal`,
   myFirm: '/my/firm',
+  myFirmChange: '/my/firm/changes/new',
   myPeople: '/my/firm/people',
   myColleagueEnd: (id: string) => `/my/firm/people/${id}/end`,
   myInvitationEnd: (id: string) => `/my/firm/invitations/${id}/withdrawal`,
@@ -99,6 +100,8 @@ export const paths = {
   deskExit: (e: string, id: string) => `/desk/${e}/firms/${id}/exit`,
   deskFigures: (e: string, id: string, year?: number) =>
     `/desk/${e}/firms/${id}/figures${year ? `?year=${year}` : ''}`,
+  deskNewFirmChange: (e: string, id: string) => `/desk/${e}/firms/${id}/changes/new`,
+  deskFirmChange: (e: string, id: string, changeId: string) => `/desk/${e}/firms/${id}/changes/${changeId}`,
   deskPlaces: (e: string, id: string) => `/desk/${e}/firms/${id}/places`,
   deskNewRecord: (e: string, id: string, kind: string) => `/desk/${e}/firms/${id}/records/new/${kind}`,
   deskRecordWithdrawal: (e: string, id: string, recordId: string) =>

@@ -7,7 +7,7 @@ export type Turn = (typeof TURNS)[number]
 /** One open matter as the desk's "today" shows it, whichever noun it comes from. */
 export type DeskItem = {
   key: string
-  kind: 'application' | 'tenancy' | 'lease' | 'landing' | 'evidence'
+  kind: 'application' | 'tenancy' | 'lease' | 'landing' | 'evidence' | 'firm'
   firmId: string
   firmName: string
   ref: string

@@ -1,4 +1,5 @@
 import { deskItems as applications } from '~/applications/desk-items.server'
+import { changeItems } from '~/firms/changes.server'
 import { deskItems as evidence } from '~/kpi/queries.server'
 import { deskItems as landing } from '~/landing/queries.server'
 import type { Actor } from '~/people/actor'
@@ -9,7 +10,8 @@ import { deskItems as spaces } from '~/spaces/queries.server'
 import { deskItems as tenancies } from '~/tenancies/queries.server'
 
 /** Every noun with open matters puts them on the desk: one line each. */
-const SOURCES = [applications, tenancies, spaces, landing, evidence]
+const changes = (actor: Actor, _: Day, locale: Locale) => changeItems(actor, locale)
+const SOURCES = [applications, tenancies, spaces, landing, evidence, changes]
 
 export async function collectItems(actor: Actor, today: Day, locale: Locale): Promise<DeskItem[]> {
   const lists = await Promise.all(SOURCES.map((read) => read(actor, today, locale)))

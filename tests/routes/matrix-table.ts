@@ -103,6 +103,8 @@ GET  /my/applications/:ref/agreement.docx                           302 404 404 
 GET  /my/applications/:ref/print                                    302 200 404 404 404 404 404 404 404
 GET  /my/applications/:ref/download                                 302 200 404 404 404 404 404 404 404
 GET  /my/firm                                                       302 200 403 403 403 403 403 403 403
+GET  /my/firm/changes/new                                           302 200 403 403 403 403 403 403 403
+POST /my/firm/changes/new                                           302 422 403 403 403 403 403 403 403
 GET  /my/firm/people                                                302 200 403 403 403 403 403 403 403
 POST /my/firm/people                                                302 422 403 403 403 403 403 403 403
 GET  /my/firm/people/:memberId/end                                  302 302 403 403 403 403 403 403 403
@@ -179,6 +181,10 @@ GET  /desk/:enclave/firms/:firmId/records/new/:kind                 302 403 200 
 POST /desk/:enclave/firms/:firmId/records/new/:kind                 302 403 422 422 403 403 403 403 403
 GET  /desk/:enclave/firms/:firmId/records/:recordId/withdrawal      302 403 200 200 403 403 403 403 403
 POST /desk/:enclave/firms/:firmId/records/:recordId/withdrawal      302 403 422 422 403 403 403 403 403
+GET  /desk/:enclave/firms/:firmId/changes/new                       302 403 200 200 403 403 403 403 403
+POST /desk/:enclave/firms/:firmId/changes/new                       302 403 422 422 403 403 403 403 403
+GET  /desk/:enclave/firms/:firmId/changes/:changeId                 302 403 200 200 403 403 403 403 403
+POST /desk/:enclave/firms/:firmId/changes/:changeId                 302 403 422 422 403 403 403 403 403
 GET  /desk/:enclave/firms/:firmId/places                            302 403 200 200 403 403 403 403 403
 POST /desk/:enclave/firms/:firmId/places                            302 403 422 422 403 403 403 403 403
 GET  /desk/:enclave/firms/:firmId/graduation                        302 403 200 200 403 403 403 403 403

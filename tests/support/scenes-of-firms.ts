@@ -1,5 +1,6 @@
 import { askCorrection } from '~/applications/ask-correction.server'
 import { db } from '~/platform/db.server'
+import { newId } from '~/platform/ids.server'
 import { application, scene, type Scene } from './scene'
 import type { World } from './world'
 
@@ -20,4 +21,22 @@ export async function amendable(world: World): Promise<Scene> {
     data: { founderMayEdit: true },
   })
   return scene({ ref }, { founder })
+}
+
+/** A change of the register that the firm has asked for. */
+export async function firmChange(world: World): Promise<Scene> {
+  const { enclaveId, firm, founder, now } = world
+  const changeId = newId()
+  await db.firmChange.updateMany({
+    where: { enclaveId, firmId: firm.id, state: 'asked' },
+    data: { state: 'withdrawn', decidedById: founder.userId, decidedAt: now },
+  })
+  await db.firmChange.create({
+    data: {
+      ...{ enclaveId, id: changeId, firmId: firm.id, state: 'asked', reason: '换了联系人' },
+      changes: { contactName: { before: firm.contactName, after: '新联系人' } },
+      ...{ askedById: founder.userId, askedAt: now },
+    },
+  })
+  return scene({ firmId: firm.id, changeId })
 }

@@ -20,7 +20,7 @@ import { hold } from '~/spaces/hold.server'
 import { typed, uploaded } from '../firms/support'
 import { project, resident } from '../landing/support'
 import { application, scene, type Maker, type Scene } from './scene'
-import { amendable, correction } from './scenes-of-firms'
+import { amendable, correction, firmChange } from './scenes-of-firms'
 import { decision, letter, notice, objection, ownLetter, panel } from './scenes-of-panels'
 import { review, reviewed } from './scenes-of-reviews'
 import { makeFirm, makePerson, type World } from './world'
@@ -280,7 +280,7 @@ const MAKERS: [RegExp, Maker][] = [
   [/:draftId/, onBehalf],
   [/:paperId/, paper],
   [/:uploadId/, upload],
-  [/^\/my\/applications\/:ref\/correction$/, correction],
+  [/^\/my\/applications\/:ref\/(correction|typed)/, correction],
   [/^\/my\/applications\/:ref\/amendment$/, amendable],
   [/^\/my\/applications\/:ref/, draft],
   [
@@ -312,12 +312,14 @@ const MAKERS: [RegExp, Maker][] = [
   [/:codeId/, lateCode],
   [/:phaseId/, phase],
   [/:fileId/, keptFile],
+  [/:changeId/, firmChange],
   [/:firmId/, async ({ firm }) => scene({ firmId: firm.id })],
   [/./, async () => scene({})],
 ]
 /** Parameters that choose among fixed words, not rows. */
 const WORDS = {
   key: 'product',
+  field: 'product',
   kind: 'patent',
   code: 'patents',
   level: '1',

@@ -18,6 +18,18 @@ const PROFILE = { name: '试验人', locale: 'zh' }
 const PASSWORD = 'correct horse battery 7'
 let numbers = 700
 
+const register = ({ firm }: World) => ({
+  ...{
+    name: firm.name,
+    uscc: firm.uscc,
+    usccReason: '执照如此',
+    foundedOn: '2026-01-05',
+    industryCode: '39',
+  },
+  ...{ contactName: '新联系人', contactPhone: '029-88886666', contactEmail: 'office@firm.test' },
+  ...{ reason: '换了联系人和电话', sinceOn: '', idempotencyKey: newId() },
+})
+
 const figures: Fields = {
   ...{
     year: '2025',
@@ -158,6 +170,7 @@ export const VALID_FORMS: Record<string, Form> = {
   }),
   '/my/applications/:ref/correction': () => ({ product: '毫米波雷达 R-2', 'file-license': newId() }),
   '/my/applications/:ref/withdrawal': () => ({ sure: 'on', reason: '改期' }),
+  '/my/firm/changes/new': register,
   '/my/firm/figures': () => figures,
   '/my/firm/records/new/:kind': patent,
   '/my/firm/records/:recordId/withdrawal': () => ({ reason: REASON, idempotencyKey: newId() }),
@@ -188,6 +201,8 @@ export const VALID_FORMS: Record<string, Form> = {
   }),
   '/desk/:enclave/applications/:applicationId/admission': () => ({ press: '1' }),
   '/bureau/:enclave/applications/:applicationId/admission': () => ({ press: '1' }),
+  '/desk/:enclave/firms/:firmId/changes/new': register,
+  '/desk/:enclave/firms/:firmId/changes/:changeId': () => ({ verdict: 'accept' }),
   '/desk/:enclave/firms/:firmId/figures': () => figures,
   '/desk/:enclave/firms/:firmId/records/new/:kind': patent,
   '/desk/:enclave/firms/:firmId/records/:recordId/withdrawal': () => ({

@@ -9,6 +9,8 @@ import { deskWords } from '~/applications/desk-words'
 import { applicationFile } from '~/applications/file.server'
 import { Amendments, Corrections, Decisions, FileTimeline } from '~/applications/file-history'
 import { Answers, FileFacts, Findings, Papers } from '~/applications/file-parts'
+import { FirmPart } from '~/applications/firm-part'
+import { firmOfFile } from '~/applications/firm-part.server'
 import { StateWord } from '~/applications/state-word'
 import { AskedExperts } from '~/experts/asked'
 import { askedAbout } from '~/experts/asked.server'
@@ -55,12 +57,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     screening: await screeningView(actor, file.id),
     asked: await askedAbout(actor, file.id),
     mayAsk: mayAct,
+    firm: await firmOfFile(actor, file.id, localeOf(request)),
   })
 }
 
 /** The whole file of an application, whose turn it is before anything else. */
 export default function ApplicationPage() {
-  const { slug, area, file, place, scores, asked, screening, mayAsk } = useLoaderData<typeof loader>()
+  const { slug, area, file, place, scores, asked, screening, mayAsk, firm } = useLoaderData<typeof loader>()
   const w = useWords(deskWords)
   const aw = useWords(agreementWords)
   const locale = useLocale()
@@ -113,6 +116,7 @@ export default function ApplicationPage() {
               intakeTitle={locale === 'zh' ? file.intake.titleZh : file.intake.titleEn}
             />
           </div>
+          <FirmPart {...{ firm, slug }} />
           <FileTimeline timeline={file.timeline} />
         </aside>
       </div>

@@ -40,6 +40,12 @@ export default function DeskFirm() {
         application: (id) => paths.deskApplication(e, id),
         project: (id) => paths.deskProject(e, id),
         ...(may.report ? { figures: (year?: number) => paths.deskFigures(e, firm.id, year) } : {}),
+        ...(may.change
+          ? {
+              change: paths.deskNewFirmChange(e, firm.id),
+              checkChange: (id: string) => paths.deskFirmChange(e, firm.id, id),
+            }
+          : {}),
         ...(may.move ? { places: paths.deskPlaces(e, firm.id) } : {}),
         ...(may.add ? { newRecord: (kind: string) => paths.deskNewRecord(e, firm.id, kind) } : {}),
         ...(may.withdraw ? { withdraw: (id: string) => paths.deskRecordWithdrawal(e, firm.id, id) } : {}),

@@ -1,0 +1,30 @@
+import type { Criterion } from '~/criteria/expression'
+import { identityOf } from '~/firms/identity.server'
+import { askedSections, recordOf } from '~/intakes/asked'
+import { answersFromJson } from '~/intakes/form-sections'
+import { formOf } from '~/intakes/queries.server'
+import type { Tx } from '~/platform/db.server'
+import { dayFromDate } from '~/shared/days'
+import { computeFindings } from './findings.part.server'
+import { FOLLOWING } from './lifecycle'
+
+/**
+ * Lets the files of a firm that are not decided yet follow its register: what is frozen of it with them, and the
+ * findings that rest on it. Drafts read the record itself; what was decided stays as it was judged.
+ */
+export async function followFirm(tx: Tx, enclaveId: string, firmId: string): Promise<void> {
+  const rows = await tx.application.findMany({
+    where: { enclaveId, firmId, state: { in: [...FOLLOWING] }, outcome: null },
+    include: { firm: true, intake: true },
+  })
+  for (const row of rows) {
+    await tx.application.updateMany({
+      where: { enclaveId, id: row.id },
+      data: { identity: identityOf(row.firm) },
+    })
+    const answers = answersFromJson(row.submitted)
+    const sections = askedSections(await formOf(enclaveId, row.formId, tx), answers, recordOf(row.firm))
+    const criteria = row.criteria as unknown as Criterion[]
+    await computeFindings(tx, row, { criteria, sections, answers, onDate: dayFromDate(row.intake.moveInOn) })
+  }
+}

@@ -1,0 +1,94 @@
+import { Form } from '@remix-run/react'
+import { ACCEPT } from '~/files/kinds'
+import { words as fileWords } from '~/files/words'
+import { LinkButton } from '~/ui/buttons'
+import {
+  DateField,
+  ErrorSummary,
+  FileField,
+  FormScope,
+  IdempotencyKey,
+  SelectField,
+  Submit,
+  TextArea,
+  TextField,
+  typedText,
+  type FieldSize,
+  type Reply,
+} from '~/ui/form'
+import { useLocale, useWords } from '~/ui/locale'
+import type { Identity } from './identity'
+import { identityError, identityInWords, identityWords } from './identity-words'
+import { LIKELY_DIVISIONS } from './industries'
+import { KeptFile } from './kept-file'
+
+type Props = {
+  identity: Identity
+  today: string
+  idempotencyKey: string
+  back: string
+  reply: Reply
+  /** A founder asks, an officer changes at once. */
+  act: 'ask' | 'save'
+  size?: FieldSize
+}
+
+/** What the register says of a firm, to be changed: every field as it stands, why, since when, and the proof. */
+export function IdentityForm({ identity, today, idempotencyKey, back, reply, act, size }: Props) {
+  const w = useWords(identityWords)
+  const files = useWords(fileWords)
+  const labels = { ...w.field, reason: w.reason, sinceOn: w.since, file: w.proof, usccReason: w.usccReason }
+  const of = (name: keyof Identity) => ({ name, label: w.field[name], hint: w.hint[name] || undefined })
+  return (
+    <FormScope reply={reply} size={size} errorText={identityError(w.errors)}>
+      <ErrorSummary labels={labels} />
+      <Form method="post" encType="multipart/form-data" noValidate>
+        <IdempotencyKey value={idempotencyKey} />
+        <TextField {...of('name')} defaultValue={identity.name} maxLength={120} />
+        <DateField name="sinceOn" label={w.since} hint={w.sinceHint} optional max={today} />
+        <TextField {...of('uscc')} defaultValue={identity.uscc} maxLength={40} spellCheck={false} />
+        <UsccReason reply={reply} />
+        <DateField {...of('foundedOn')} defaultValue={identity.foundedOn} max={today} />
+        <SelectField
+          {...of('industryCode')}
+          defaultValue={identity.industryCode}
+          options={useIndustries(identity.industryCode)}
+        />
+        <TextField {...of('contactName')} defaultValue={identity.contactName} maxLength={60} />
+        <TextField {...of('contactPhone')} defaultValue={identity.contactPhone} maxLength={60} type="tel" />
+        <TextField {...of('contactEmail')} defaultValue={identity.contactEmail} optional maxLength={200} />
+        <TextArea name="reason" label={w.reason} hint={w.reasonHint} rows={3} max={500} />
+        <FileField
+          name="file"
+          label={w.proof}
+          hint={w.proofHint}
+          optional
+          accept={ACCEPT}
+          note={reply?.initialValue?.file ? <KeptFile reply={reply} /> : files.accepted}
+        />
+        <div className="acts">
+          <Submit busy={w.sending}>{w[act]}</Submit>
+          <LinkButton to={back} variant="text">
+            {w.back}
+          </LinkButton>
+        </div>
+      </Form>
+    </FormScope>
+  )
+}
+
+/** Asked only once the last character of the code turned out to be another than the others call for. */
+export function UsccReason({ reply }: { reply: Reply }) {
+  const w = useWords(identityWords)
+  const isAsked = (reply?.error?.usccReason ?? []).length > 0 || typedText(reply, 'usccReason', '') !== ''
+  if (!isAsked) return null
+  return <TextField name="usccReason" label={w.usccReason} hint={w.usccReasonHint} maxLength={200} />
+}
+
+/** The divisions to choose from, and the one on record where it is none of them. */
+export function useIndustries(current: string) {
+  const locale = useLocale()
+  const options = LIKELY_DIVISIONS.map((one) => ({ value: one.code, label: `${one.code} ${one[locale]}` }))
+  if (current === '' || options.some(({ value }) => value === current)) return options
+  return [{ value: current, label: identityInWords('industryCode', current, locale) }, ...options]
+}

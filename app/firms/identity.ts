@@ -1,0 +1,57 @@
+/** What the register says of a firm, and how to reach it: what one is asked once and may change with proof. */
+export const IDENTITY_FIELDS = [
+  'name',
+  'uscc',
+  'foundedOn',
+  'industryCode',
+  'contactName',
+  'contactPhone',
+  'contactEmail',
+] as const
+export type IdentityField = (typeof IDENTITY_FIELDS)[number]
+
+/** Every field as text; the founding day as YYYY-MM-DD, no e-mail as ''. */
+export type Identity = Record<IdentityField, string>
+export type IdentityChanges = Partial<Record<IdentityField, { before: string; after: string }>>
+
+/** What stands on the licence: a firm proves a change of it with a paper. */
+export const ON_THE_LICENCE: readonly IdentityField[] = ['name', 'uscc', 'foundedOn']
+
+/** A name that a firm bore before, and the day from which it bears another. */
+export type FormerName = { name: string; until: string }
+
+export function isIdentityField(text: string): text is IdentityField {
+  return IDENTITY_FIELDS.some((field) => field === text)
+}
+
+/** What another identity has otherwise, field by field. */
+export function changesBetween(before: Identity, after: Partial<Identity>): IdentityChanges {
+  return Object.fromEntries(
+    IDENTITY_FIELDS.flatMap((field) => {
+      const now = after[field]
+      return now === undefined || now === before[field]
+        ? []
+        : [[field, { before: before[field], after: now }]]
+    }),
+  )
+}
+
+/** Whether a change touches what a paper must prove. */
+export function needsProof(changes: IdentityChanges): boolean {
+  return ON_THE_LICENCE.some((field) => changes[field] !== undefined)
+}
+
+/** The changes as the database keeps them; only our own commands write that column. */
+export function changesFromJson(json: unknown): IdentityChanges {
+  return typeof json === 'object' && json !== null ? (json as IdentityChanges) : {}
+}
+
+/** The former names as the database keeps them, the oldest first; only our own commands write that column. */
+export function formerNamesFromJson(json: unknown): FormerName[] {
+  return Array.isArray(json) ? (json as FormerName[]) : []
+}
+
+/** What stood on record when an application was handed in; null where nothing was frozen yet. */
+export function identityFromJson(json: unknown): Identity | null {
+  return typeof json === 'object' && json !== null ? (json as Identity) : null
+}

@@ -1,0 +1,53 @@
+import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData, useParams } from '@remix-run/react'
+import { changeFirm } from '~/firms/change-firm.server'
+import { IdentityForm } from '~/firms/identity-form'
+import { identityWords } from '~/firms/identity-words'
+import { firmHead } from '~/firms/queries.server'
+import { firmWords } from '~/firms/words'
+import { requireActor } from '~/people/guard.server'
+import { now } from '~/platform/clock.server'
+import { paths } from '~/platform/paths'
+import { changeForm, changingFirm } from '~/routes/firms/change.server'
+import { useWords } from '~/ui/locale'
+import { PageHead } from '~/ui/page'
+import { titled } from '~/ui/title'
+
+export const meta = titled(identityWords, (w) => w.changeTitle)
+
+const ROLES = ['officer', 'director'] as const
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireActor(request, { roles: ROLES, enclave: params.enclave })
+  return json(await changeForm(actor, params.firmId))
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requireActor(request, { roles: ROLES, enclave: params.enclave })
+  const { id } = await firmHead(actor, params.firmId)
+  const back = paths.deskFirm(actor.enclaveSlug, id)
+  return changingFirm(request, (input) => changeFirm(actor, id, input, now()), back)
+}
+
+/** An officer changes the register of a firm, with a reason. */
+export default function DeskFirmChange() {
+  const { firm, ...data } = useLoaderData<typeof loader>()
+  const reply = useActionData<typeof action>()
+  const e = useParams().enclave ?? ''
+  const w = useWords(identityWords)
+  const f = useWords(firmWords)
+  const back = paths.deskFirm(e, firm.id)
+  return (
+    <div className="max-w-160">
+      <PageHead
+        crumbs={[
+          { label: f.firms, to: paths.deskFirms(e) },
+          { label: firm.name, to: back },
+        ]}
+        title={w.changeTitle}
+        sub={w.changeLead}
+      />
+      <IdentityForm {...data} reply={reply} back={back} act="save" />
+    </div>
+  )
+}

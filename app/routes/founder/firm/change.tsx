@@ -1,0 +1,45 @@
+import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { askFirmChange } from '~/firms/change-firm.server'
+import { IdentityForm } from '~/firms/identity-form'
+import { identityWords } from '~/firms/identity-words'
+import { firmWords } from '~/firms/words'
+import { requireActor } from '~/people/guard.server'
+import { now } from '~/platform/clock.server'
+import { notFound } from '~/platform/http.server'
+import { paths } from '~/platform/paths'
+import { changeForm, changingFirm } from '~/routes/firms/change.server'
+import { useWords } from '~/ui/locale'
+import { PageHead } from '~/ui/page'
+import { titled } from '~/ui/title'
+
+export const meta = titled(identityWords, (w) => w.askTitle)
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const actor = await requireActor(request, { roles: ['founder'] })
+  return json(await changeForm(actor, actor.firmId ?? notFound()))
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const actor = await requireActor(request, { roles: ['founder'] })
+  const firmId = actor.firmId ?? notFound()
+  return changingFirm(request, (input) => askFirmChange(actor, firmId, input, now()), paths.myFirm)
+}
+
+/** A founder asks for a change of what the register says of the firm. */
+export default function MyFirmChange() {
+  const { firm, ...data } = useLoaderData<typeof loader>()
+  const reply = useActionData<typeof action>()
+  const w = useWords(identityWords)
+  const f = useWords(firmWords)
+  return (
+    <div className="max-w-160">
+      <PageHead
+        crumbs={[{ label: f.myFirm, to: paths.myFirm }, { label: firm.name }]}
+        title={w.askTitle}
+        sub={w.askLead}
+      />
+      <IdentityForm {...data} reply={reply} back={paths.myFirm} act="ask" size="l" />
+    </div>
+  )
+}
