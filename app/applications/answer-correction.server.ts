@@ -1,5 +1,9 @@
 import { recordEvent } from '~/audit/record.server'
 import type { Criterion } from '~/criteria/expression'
+import type { IdentityChanges } from '~/firms/identity'
+import { identityOf } from '~/firms/identity.server'
+import { putChange } from '~/firms/put-change.part.server'
+import { tellOfRequest } from '~/firms/tell-of-change.part.server'
 import { askedSections, recordOf } from '~/intakes/asked'
 import { answersIn } from '~/intakes/check-answers'
 import { answersFromJson, type Answers, type FormSection } from '~/intakes/form-sections'
@@ -9,11 +13,12 @@ import type { Actor } from '~/people/actor'
 import { inTransaction, type Prisma, type Tx } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
-import { dayFromDate } from '~/shared/days'
+import { dayFromDate, dayOf } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { take } from '~/shared/steps'
 import { correctionFaults } from './correction-faults'
 import { computeFindings } from './findings.part.server'
+import { identityAnswers } from './identity-answers'
 import { stateOf, STEPS } from './lifecycle'
 import { addPaper, mayBecomePaper } from './papers.server'
 import { visibleTo } from './queries.server'
@@ -60,7 +65,8 @@ export async function answerCorrection(
     const answers = { ...stored, ...openAnswers(items, form, answer.texts, stored) }
     const sections = askedSections(form, answers, recordOf(before.firm))
     const { stays = {}, files } = answer
-    const faults = correctionFaults(items, sections, { stored, answers, files, stays })
+    const identity = identityAnswers(items, answer.texts, identityOf(before.firm), dayOf(now))
+    const faults = correctionFaults(items, sections, { stored, answers, files, stays, identity })
     if (Object.keys(faults).length > 0) return refuse('items_open', faults)
     for (const [kind, fileId] of openFiles(items, answer.files)) {
       if (!(await mayBecomePaper(tx, actor, id, fileId))) return refuse('unknown_file', { kind })
@@ -86,11 +92,32 @@ export async function answerCorrection(
     const onDate = dayFromDate(before.intake.moveInOn)
     await computeFindings(tx, before, { criteria, sections, answers, onDate })
     await rememberOnFirm(tx, before)
+    await askForChanges(tx, actor, before.firm, { correction, changes: identity.changes }, now)
     const changed = Object.keys(answers).filter((key) => answers[key] !== stored[key])
     const said = { askedById: correction.askedById, items, changed, stays: Object.keys(kept).length }
     await announce(tx, actor, before, said, now)
     return ok({ ref: before.ref })
   })
+}
+
+/** What the firm answered of its register is a request that an officer decides, together with what else is open. */
+async function askForChanges(
+  tx: Tx,
+  actor: Actor,
+  firm: Answered['firm'],
+  { correction, changes }: { correction: { id: string; items: unknown }; changes: IdentityChanges },
+  now: Date,
+): Promise<void> {
+  if (Object.keys(changes).length === 0) return
+  const notes = itemsFromJson(correction.items).filter(
+    ({ target }) => readTarget(target)?.kind === 'identity',
+  )
+  const reason = notes.map(({ note }) => note).join('\n')
+  await tx.$queryRaw`SELECT id FROM "Firm" WHERE "enclaveId" = ${firm.enclaveId}::uuid
+    AND id = ${firm.id}::uuid FOR UPDATE`
+  const change = { state: 'asked', changes, reason, correctionId: correction.id } as const
+  const put = await putChange(tx, actor, firm.id, change, now)
+  if (put.ok) await tellOfRequest(tx, actor, put.value.changeId, { firm, changes, reason }, now)
 }
 
 function openAnswers(

@@ -5,6 +5,9 @@ import {
   questionOf,
   sectionsFromJson,
 } from '~/intakes/form-sections'
+import { IDENTITY_FIELDS, isIdentityField } from '~/firms/identity'
+import { identityOf } from '~/firms/identity.server'
+import { identityWords } from '~/firms/identity-words'
 import type { Actor } from '~/people/actor'
 import { inTransaction, onConstraint, type Tx } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
@@ -16,6 +19,7 @@ import { WORKING_DAYS } from './deadlines'
 import { deskWords } from './desk-words'
 import { loadForStaff, move, note, takeStep, tellFirm, type StaffApplication } from './staff.server'
 import { readTarget, type CorrectionItem } from './targets'
+import { identityField } from './upload-field'
 
 export type AskCorrectionRefusal = 'wrong_state' | 'wrong_role' | 'no_such_target' | 'changed_meanwhile'
 
@@ -43,7 +47,7 @@ export async function askCorrection(
           id: correctionId,
           applicationId: id,
           items,
-          before: answersFromJson(before.submitted),
+          before: { ...answersFromJson(before.submitted), ...identityBefore(before.firm) },
           askedById: actor.userId,
           askedAt: now,
           dueOn: dateOfDay(dueOn),
@@ -60,6 +64,12 @@ export async function askCorrection(
   >(work, { one_open_correction_per_application: () => refuse('changed_meanwhile') })
 }
 
+/** What the register says at this moment, under the fields that ask for it. */
+function identityBefore(firm: StaffApplication['firm']): Record<string, string> {
+  const identity = identityOf(firm)
+  return Object.fromEntries(IDENTITY_FIELDS.map((field) => [identityField(field), identity[field]]))
+}
+
 /** The items in both languages for the letter; null when one points at nothing on this form. */
 async function nameItems(tx: Tx, application: StaffApplication, items: readonly CorrectionItem[]) {
   const { enclaveId } = application
@@ -73,15 +83,23 @@ async function nameItems(tx: Tx, application: StaffApplication, items: readonly 
   const papers = papersAsked(papersFromJson(intake?.papers), application.track, sections)
   const lines = items.map((item) => {
     const target = readTarget(item.target)
+    const code = target?.code ?? ''
     const named =
       target?.kind === 'paper'
-        ? papers.find((paper) => paper.code === target.code)
-        : questionOf(sections, target?.code ?? '')
+        ? papers.find((paper) => paper.code === code)
+        : target?.kind === 'identity'
+          ? identityNamed(code)
+          : questionOf(sections, code)
     return named ? { zh: line('zh', named.zh, item), en: line('en', named.en, item) } : null
   })
   if (lines.some((one) => one === null)) return null
   const said = lines.flatMap((one) => one ?? [])
   return { zh: said.map(({ zh }) => zh).join('\n'), en: said.map(({ en }) => en).join('\n') }
+}
+
+function identityNamed(code: string): { zh: string; en: string } | null {
+  if (!isIdentityField(code)) return null
+  return { zh: identityWords.zh.field[code], en: identityWords.en.field[code] }
 }
 
 function line(locale: 'zh' | 'en', name: string, { reason, note }: CorrectionItem): string {

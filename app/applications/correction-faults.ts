@@ -1,12 +1,14 @@
+import { isIdentityField } from '~/firms/identity'
 import { problemOf, type Problem } from '~/intakes/check-answers'
 import { questionOf, type Answers, type FormSection } from '~/intakes/form-sections'
 import { normalAnswer } from '~/intakes/normal-answer'
 import { lengthOf, lines } from '~/shared/typed-text'
 import { readTarget, type CorrectionItem } from './targets'
-import { fileField, stayField } from './upload-field'
+import type { IdentityAnswers } from './identity-answers'
+import { fileField, identityField, stayField } from './upload-field'
 
 /** What is wrong with the answer to one item: the answer itself, or that nothing was done and nothing said. */
-export type ItemFault = Problem | 'untouched' | 'paper_untouched' | 'stay_short'
+export type ItemFault = Problem | 'untouched' | 'paper_untouched' | 'stay_short' | (string & {})
 
 /** A sentence that says why something stays has at least this many characters. */
 const SHORTEST = 5
@@ -16,13 +18,15 @@ type Sent = {
   answers: Answers
   files: Readonly<Record<string, string>>
   stays: Readonly<Record<string, string>>
+  /** What was answered of the register of the firm. */
+  identity?: IdentityAnswers
 }
 
 /** By item, what keeps a correction from being handed back; nothing where every item was changed or explained. */
 export function correctionFaults(
   items: readonly CorrectionItem[],
   sections: readonly FormSection[],
-  { stored, answers, files, stays }: Sent,
+  { stored, answers, files, stays, identity }: Sent,
 ): Record<string, ItemFault> {
   const faults = items.flatMap(({ target }): [string, ItemFault][] => {
     const read = readTarget(target)
@@ -32,6 +36,12 @@ export function correctionFaults(
     if (read.kind === 'paper') {
       if (files[read.code] || !unexplained) return []
       return [[target, unexplained === 'untouched' ? 'paper_untouched' : unexplained]]
+    }
+    if (read.kind === 'identity') {
+      const fault = identity?.faults[target]
+      if (fault) return [[target, fault]]
+      const changed = isIdentityField(read.code) && identity?.changes[read.code] !== undefined
+      return changed || !unexplained ? [] : [[target, unexplained]]
     }
     const question = questionOf(sections, read.code)
     const problem = question ? problemOf(question, answers[read.code]) : null
@@ -55,5 +65,6 @@ export function faultFields(faults: Readonly<Record<string, string | number>>): 
 /** The field of the page that answers one item. */
 export function fieldOf(target: string): string {
   const read = readTarget(target)
+  if (read?.kind === 'identity') return identityField(read.code)
   return read?.kind === 'paper' ? fileField(read.code) : (read?.code ?? target)
 }

@@ -5,7 +5,8 @@ import { useWords } from '~/ui/locale'
 import type { OpenItem } from './correction-view.server'
 import { QuestionField } from './question-field'
 import { SavedField } from './saving-form'
-import { stayField } from './upload-field'
+import { IdentityItem } from './identity-item'
+import { identityField, stayField } from './upload-field'
 import { WaitingFile } from './waiting-file'
 import { words } from './words'
 
@@ -23,6 +24,15 @@ export function CorrectionItem({ item, applicationRef }: { item: OpenItem; appli
       {question ? (
         <SavedField question={question} field={item.field} contested={false}>
           <QuestionField question={question} value={item.value} fixed />
+        </SavedField>
+      ) : null}
+      {item.identity ? (
+        <SavedField
+          question={{ key: identityField(item.identity), type: 'text' }}
+          field={item.field}
+          contested={false}
+        >
+          <IdentityItem field={item.identity} value={item.value} />
         </SavedField>
       ) : null}
       {item.files.map((file) => (

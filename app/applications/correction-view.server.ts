@@ -1,3 +1,5 @@
+import { isIdentityField, type IdentityField } from '~/firms/identity'
+import { identityOf } from '~/firms/identity.server'
 import {
   answersFromJson,
   papersAsked,
@@ -31,6 +33,8 @@ export type OpenItem = {
   reason: string
   note: string
   question: Question | null
+  /** What it asks of the register of the firm. */
+  identity: IdentityField | null
   value: string
   /** The kind of paper that is asked for. */
   kind: PaperKind | null
@@ -59,6 +63,7 @@ export async function correctionView(own: Own, today: Day, locale: Locale) {
   const kinds = papersAsked(papersFromJson(intake.papers), application.track, sections)
   const titleOf = (code: string) => kinds.find((kind) => kind.code === code)?.[locale] ?? code
   const typed = typedFromJson(application.typed)
+  const firm = identityOf(application.firm)
   const waiting = await waitingFiles(own, typed)
   const answers = answersFromJson(application.answers)
   const items = itemsInWords(correction.items, sections, titleOf, locale).map((item): OpenItem => {
@@ -66,11 +71,13 @@ export async function correctionView(own: Own, today: Day, locale: Locale) {
     const question = read?.kind === 'question' ? questionOf(sections, read.code) : null
     const paper = read?.kind === 'paper' ? read.code : null
     const kind = kinds.find(({ code }) => code === paper) ?? null
-    const value = question ? valueIn(typed, question.key, answers[question.key] ?? '') : ''
+    const identity = read?.kind === 'identity' && isIdentityField(read.code) ? read.code : null
+    const inForce = question ? (answers[question.key] ?? '') : identity ? firm[identity] : ''
+    const value = valueIn(typed, fieldOf(item.target), inForce)
     const said = question ? answerInWords(question, value, locale) : null
     const stays = valueIn(typed, stayField(item.target), '')
     return {
-      ...{ ...item, question, value, kind, files: papers.filter((one) => one.kind === paper) },
+      ...{ ...item, question, identity, value, kind, files: papers.filter((one) => one.kind === paper) },
       waiting: (paper ? waiting[paper] : undefined) ?? null,
       field: fieldOfTyped(typed, fieldOf(item.target), { value, hash: hashOf(value), said }),
       stay: fieldOfTyped(typed, stayField(item.target), { value: stays, hash: hashOf(stays) }),

@@ -1,3 +1,5 @@
+import { isIdentityField, type IdentityChanges, type IdentityField } from '~/firms/identity'
+import { identityInWords, identityWords } from '~/firms/identity-words'
 import {
   answersFromJson,
   questionOf,
@@ -6,11 +8,12 @@ import {
   type PaperKind,
 } from '~/intakes/form-sections'
 import { dayFromDate, dayOf } from '~/shared/days'
-import type { Locale } from '~/shared/words'
+import { inLocale, type Locale } from '~/shared/words'
 import { changedKeys } from './amended-answers'
 import { answerInWords } from './answer-words'
 import type { AmendmentRow, CorrectionRow, FileRow } from './file-views'
 import { itemsFromJson, readTarget } from './targets'
+import { identityField } from './upload-field'
 
 type PaperRow = { kind: string; fileId: string; addedAt: Date; removedAt: Date | null }
 type Context = {
@@ -19,6 +22,8 @@ type Context = {
   answers: Answers
   papers: readonly PaperRow[]
   files: ReadonlyMap<string, FileRow>
+  /** By request to correct, what the firm wanted changed of its register. */
+  changes: ReadonlyMap<string, IdentityChanges>
 }
 /** What stood there and what came instead: a text, or files to open. */
 export type Side = { text: string | null; files: FileRow[] }
@@ -30,7 +35,7 @@ export function correctionViews(
   context: Context,
   locale: Locale,
 ) {
-  const { sections, kinds } = context
+  const { sections, kinds, changes } = context
   const found = [
     ...corrections.map(({ askedAt, before }) => ({ at: askedAt, before })),
     ...amendments.map(({ amendedAt, before }) => ({ at: amendedAt, before })),
@@ -50,7 +55,9 @@ export function correctionViews(
         const code = read?.code ?? ''
         const question = read?.kind === 'question' ? questionOf(sections, code) : null
         const kind = read?.kind === 'paper' ? kinds.find((one) => one.code === code) : null
-        const before = answersFromJson(correction.before)[code]
+        const identity = read?.kind === 'identity' && isIdentityField(code) ? code : null
+        const before = answersFromJson(correction.before)[identity ? identityField(code) : code]
+        const now = identity ? changes.get(correction.id)?.[identity]?.after : undefined
         const sides = question
           ? {
               old: text(answerInWords(question, before, locale)),
@@ -59,9 +66,15 @@ export function correctionViews(
                   ? null
                   : text(answerInWords(question, after[code], locale)),
             }
-          : papersOf(code, correction.answeredAt, context)
+          : identity
+            ? {
+                old: text(identityInWords(identity, before ?? '', locale)),
+                fresh: now === undefined ? null : text(identityInWords(identity, now, locale)),
+              }
+            : papersOf(code, correction.answeredAt, context)
         return {
-          ...{ target, name: (question ?? kind)?.[locale] ?? code, reason, note, old: sides.old },
+          ...{ target, name: nameOf((question ?? kind)?.[locale], identity, locale) ?? code },
+          ...{ reason, note, old: sides.old },
           fresh: correction.answeredAt ? sides.fresh : null,
           stays: stays[target] ?? null,
         }
@@ -100,6 +113,10 @@ export function amendmentViews(
       items: [...changed, ...added] as { target: string; name: string; old: Side | null; fresh: Side }[],
     }
   })
+}
+
+function nameOf(said: string | undefined, identity: IdentityField | null, locale: Locale) {
+  return identity ? inLocale(identityWords, locale).field[identity] : said
 }
 
 const text = (said: string | null): Side => ({ text: said, files: [] })

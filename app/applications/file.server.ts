@@ -1,6 +1,7 @@
 import { industryFitView, parkIndustries } from '~/criteria/industry-fit.server'
 import { admittersOf } from '~/enclaves/admitters.server'
 import { cityNames } from '~/enclaves/cities.server'
+import { changesFromJson, type IdentityChanges } from '~/firms/identity'
 import { askedSections, recordOf } from '~/intakes/asked'
 import { answersFromJson, papersAsked, papersFromJson, type FormSection } from '~/intakes/form-sections'
 import { withCities } from '~/intakes/place-words'
@@ -73,7 +74,8 @@ async function wholeFile(actor: Actor, id: string, today: Day, { locale, blind }
   const staff = actor.role !== 'expert'
   const acts = await openActs(actor, row, today)
   const bars = await barsFor(row)
-  const context = { sections, kinds, answers, papers: row.papers, files }
+  const changes = staff ? await changesAsked(row) : new Map<string, IdentityChanges>()
+  const context = { sections, kinds, answers, papers: row.papers, files, changes }
   return {
     ...headOf(row, names),
     trackName: withCities(inLocale(deskWords, locale).trackNames[row.track] ?? '', cities, locale),
@@ -104,6 +106,13 @@ async function wholeFile(actor: Actor, id: string, today: Day, { locale, blind }
   }
 }
 export type ApplicationFile = Awaited<ReturnType<typeof wholeFile>>
+
+/** By request to correct, what the firm wanted changed of its register when it answered. */
+async function changesAsked({ enclaveId, corrections }: FileRow): Promise<Map<string, IdentityChanges>> {
+  const ids = corrections.map(({ id }) => id)
+  const rows = await db.firmChange.findMany({ where: { enclaveId, correctionId: { in: ids } } })
+  return new Map(rows.map(({ correctionId, changes }) => [correctionId ?? '', changesFromJson(changes)]))
+}
 
 /** What a correction or an amendment was about, as it stood before, for somebody who must not know the firm. */
 function beforeBlind<T extends { before: unknown }>(

@@ -1,5 +1,7 @@
 import type { Criterion } from '~/criteria/expression'
 import { industryFitView, type IndustryFitView } from '~/criteria/industry-fit.server'
+import { isIdentityField } from '~/firms/identity'
+import { identityWords } from '~/firms/identity-words'
 import { askedSections, recordOf } from '~/intakes/asked'
 import {
   answersFromJson,
@@ -166,7 +168,10 @@ export function itemsInWords(
   return itemsFromJson(items).map(({ target, reason, note }) => {
     const read = readTarget(target)
     const question = read?.kind === 'question' ? questionOf(sections, read.code) : null
-    const name = question?.[locale] ?? (read ? titleOf(read.code) : target)
+    const field = read?.kind === 'identity' && isIdentityField(read.code) ? read.code : null
+    const name =
+      question?.[locale] ??
+      (field ? inLocale(identityWords, locale).field[field] : read ? titleOf(read.code) : target)
     return { target, name, reason: w.reason[reason], note }
   })
 }

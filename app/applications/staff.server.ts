@@ -15,7 +15,7 @@ export async function loadForStaff(tx: Tx, actor: Actor, id: string) {
   const row = await tx.application.findFirst({
     where: { AND: [{ id }, visibleTo(actor)] },
     include: {
-      firm: { select: { name: true } },
+      firm: true,
       intake: { select: { rubric: true, screeners: true } },
       opinions: true,
       findings: true,

@@ -1,5 +1,7 @@
-/** What a request to correct points at: an answer or a paper. Kept as text in Correction.items. */
-export type Target = { kind: 'question' | 'paper'; code: string }
+import type { IdentityField } from '~/firms/identity'
+
+/** What a request to correct points at: an answer, a paper, or what the register says of the firm. Kept as text in Correction.items. */
+export type Target = { kind: 'question' | 'paper' | 'identity'; code: string }
 
 export const CORRECTION_REASONS = ['incorrect', 'incomplete', 'outdated'] as const
 export type CorrectionReason = (typeof CORRECTION_REASONS)[number]
@@ -14,11 +16,15 @@ export function paperTarget(code: string): string {
   return `paper:${code}`
 }
 
+export function identityTarget(field: IdentityField): string {
+  return `identity:${field}`
+}
+
 /** The target a text names, or null for a text that names none. */
 export function readTarget(text: string): Target | null {
-  const match = /^(question|paper):(.+)$/.exec(text)
+  const match = /^(question|paper|identity):(.+)$/.exec(text)
   if (!match) return null
-  return { kind: match[1] === 'paper' ? 'paper' : 'question', code: match[2] ?? '' }
+  return { kind: match[1] as Target['kind'], code: match[2] ?? '' }
 }
 
 /** The items as the database keeps them; only our own commands write that column. */

@@ -15,3 +15,8 @@ export function uploaded(formData: FormData, kind: string): { id: string } | { r
 export function stayField(target: string): string {
   return `stay-${target}`
 }
+
+/** The field of a correction that asks for what the register says of the firm. */
+export function identityField(field: string): string {
+  return `identity-${field}`
+}

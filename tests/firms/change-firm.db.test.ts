@@ -7,6 +7,9 @@ import { askFirmChange, changeFirm, decideFirmChange } from '~/firms/change-firm
 import { identityOf } from '~/firms/identity.server'
 import { firmPage } from '~/firms/queries.server'
 import { firmTimeline } from '~/firms/timeline.server'
+import { answerCorrection } from '~/applications/answer-correction.server'
+import { askCorrection } from '~/applications/ask-correction.server'
+import { applicationFile } from '~/applications/file.server'
 import { submitApplication } from '~/applications/submit.server'
 import { db } from '~/platform/db.server'
 import { addDays } from '~/shared/days'
@@ -158,5 +161,39 @@ describe('an officer changes the register', () => {
     const { pairs } = await duplicates(world.director)
     const pair = pairs.find(({ lowerId, upperId }) => [lowerId, upperId].includes(twin.id))
     expect(pair?.causes.map(({ kind }) => kind)).toContain('name')
+  })
+})
+
+describe('a correction that names the register', () => {
+  it('asks for the change when it is answered, and the firm’s record follows once it is accepted', async () => {
+    const { actor, id, firmId } = filed
+    await db.application.updateMany({ where: { id }, data: { state: 'screening' } })
+    const items = [
+      { target: 'identity:foundedOn', reason: 'incorrect' as const, note: '与执照上的日期不符' },
+      { target: 'identity:uscc', reason: 'incorrect' as const, note: '少了一位' },
+    ]
+    expect((await askCorrection(world.officer, id, { items }, world.now)).ok).toBe(true)
+    const answer = (texts: Record<string, string>, stays = {}) =>
+      answerCorrection(actor, id, { texts, files: {}, stays }, world.now)
+    expect(await answer({ 'identity-foundedOn': '1890-13-40', 'identity-uscc': '123' })).toMatchObject({
+      reason: 'items_open',
+      detail: { 'identity:foundedOn': 'founded_not_a_day', 'identity:uscc': 'uscc_wrong_length:3' },
+    })
+    expect(await answer({})).toMatchObject({
+      detail: { 'identity:foundedOn': 'untouched', 'identity:uscc': 'untouched' },
+    })
+    const stays = { 'identity:uscc': '与执照一致，没有少' }
+    expect((await answer({ 'identity-foundedOn': '2020-03-01' }, stays)).ok).toBe(true)
+    expect(identityOf(await firmNow()).foundedOn).toBe('2026-03-01')
+    const { change } = await firmPage(world.officer, firmId, world.today, 'zh')
+    const file = await applicationFile(world.officer, id, world.today, 'zh')
+    expect(file.corrections[0]?.items.map(({ name, fresh }) => [name, fresh?.text ?? null])).toEqual([
+      ['成立日期', '2020-03-01'],
+      ['统一社会信用代码', null],
+    ])
+    const yes = { verdict: 'accept' } as const
+    expect((await decideFirmChange(world.officer, change.open?.id ?? '', yes, world.now)).ok).toBe(true)
+    expect(identityOf(await firmNow()).foundedOn).toBe('2020-03-01')
+    expect(await verdictOf('A1')).toBe('unmet')
   })
 })

@@ -19,6 +19,7 @@ import script from '~/applications/section.script?script'
 import { fileField, stayField } from '~/applications/upload-field'
 import { refusalInWords } from '~/applications/upload-words'
 import { words } from '~/applications/words'
+import { identityError, identityWords } from '~/firms/identity-words'
 import { now, today } from '~/platform/clock.server'
 import { invalid, refused } from '~/platform/http.server'
 import { localeOf } from '~/platform/locale.server'
@@ -73,6 +74,7 @@ export default function CorrectionPage() {
     items.flatMap(({ target, name }) => [fieldOf(target), stayField(target)].map((field) => [field, name])),
   )
   const faults: Record<string, string> = { ...w.problem, ...w.itemFault }
+  const ofRegister = identityError(useWords(identityWords).errors)
   return (
     <div className="max-w-[600px]">
       <PageHead title={w.correctionTitle} crumbs={[{ label: ref, to: paths.myApplication(ref) }]} />
@@ -87,7 +89,7 @@ export default function CorrectionPage() {
         until={status.until}
       />
       <p className="my-6 text-16 text-ink-2">{w.correctionLead}</p>
-      <FormScope reply={reply} size="l" errorText={(code) => faults[code] ?? code}>
+      <FormScope reply={reply} size="l" errorText={(code) => faults[code] ?? ofRegister(code)}>
         <ErrorSummary labels={labels} />
         <SavingForm
           place={`${ref}.${version}`}
