@@ -4,7 +4,7 @@ import { questionOf, type Answers, type FormSection } from '~/intakes/form-secti
 import { normalAnswer } from '~/intakes/normal-answer'
 import { lengthOf, lines } from '~/shared/typed-text'
 import { readTarget, type CorrectionItem } from './targets'
-import type { IdentityAnswers } from './identity-answers'
+import type { IdentityAnswers } from './identity-answers.server'
 import { fileField, identityField, stayField } from './upload-field'
 
 /** What is wrong with the answer to one item: the answer itself, or that nothing was done and nothing said. */

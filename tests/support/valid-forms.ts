@@ -7,6 +7,7 @@ import { makeSubmitted, putIn } from './submitted'
 import type { Scene } from './scenes'
 import { AGREEMENT_FORMS } from './valid-forms-of-agreements'
 import { DESK_FORMS } from './valid-desk-forms'
+import { FORMS_OF_FIRMS } from './valid-forms-of-firms'
 import { FORMS_OF_INTAKES } from './valid-forms-of-intakes'
 import { usccOf, type World } from './world'
 
@@ -18,30 +19,6 @@ const PROFILE = { name: '试验人', locale: 'zh' }
 const PASSWORD = 'correct horse battery 7'
 let numbers = 700
 
-const register = ({ firm }: World) => ({
-  ...{
-    name: firm.name,
-    uscc: firm.uscc,
-    usccReason: '执照如此',
-    foundedOn: '2026-01-05',
-    industryCode: '39',
-  },
-  ...{ contactName: '新联系人', contactPhone: '029-88886666', contactEmail: 'office@firm.test' },
-  ...{ reason: '换了联系人和电话', sinceOn: '', idempotencyKey: newId() },
-})
-
-const figures: Fields = {
-  ...{
-    year: '2025',
-    basedOn: '0',
-    revenueYuan: '400',
-    rdYuan: '90',
-    taxYuan: '12',
-    staff: '20',
-    rdStaff: '8',
-  },
-  ...{ source: 'own', idempotencyKey: newId() },
-}
 const patent: Form = async ({ officer }) => ({
   ...{
     number: 'ZL202310000001.5',
@@ -110,6 +87,7 @@ export const VALID_FORMS: Record<string, Form> = {
   '/desk/:enclave/criteria/:setId/removal': () => ({ version: '1' }),
   '/:enclave/criteria/subscription': () => ({ address: 'reader@example.test' }),
   ...AGREEMENT_FORMS,
+  ...FORMS_OF_FIRMS,
   ...DESK_FORMS,
   '/language': () => ({ locale: 'en', next: '/my' }),
   '/sign-in': () => ({ identifier: 'nobody@world.test', password: PASSWORD, next: '/my' }),
@@ -170,8 +148,6 @@ export const VALID_FORMS: Record<string, Form> = {
   }),
   '/my/applications/:ref/correction': () => ({ product: '毫米波雷达 R-2', 'file-license': newId() }),
   '/my/applications/:ref/withdrawal': () => ({ sure: 'on', reason: '改期' }),
-  '/my/firm/changes/new': register,
-  '/my/firm/figures': () => figures,
   '/my/firm/records/new/:kind': patent,
   '/my/firm/records/:recordId/withdrawal': () => ({ reason: REASON, idempotencyKey: newId() }),
   '/desk/:enclave/applications/:applicationId/acceptance': () => ({ press: '1' }),
@@ -201,22 +177,9 @@ export const VALID_FORMS: Record<string, Form> = {
   }),
   '/desk/:enclave/applications/:applicationId/admission': () => ({ press: '1' }),
   '/bureau/:enclave/applications/:applicationId/admission': () => ({ press: '1' }),
-  '/desk/:enclave/firms/:firmId/changes/new': register,
-  '/desk/:enclave/firms/:firmId/changes/:changeId': () => ({ verdict: 'accept' }),
-  '/desk/:enclave/firms/:firmId/figures': () => figures,
   '/desk/:enclave/firms/:firmId/records/new/:kind': patent,
   '/desk/:enclave/firms/:firmId/records/:recordId/withdrawal': () => ({
     reason: REASON,
-    idempotencyKey: newId(),
-  }),
-  '/desk/:enclave/firms/:firmId/places': () => ({
-    ...{
-      kind: 'registered',
-      city: 'home',
-      address: '渭南高新区 1 号',
-      entityName: '子公司',
-      since: '2026-05-26',
-    },
     idempotencyKey: newId(),
   }),
   '/desk/:enclave/firms/:firmId/graduation': () => ({ note: '达到毕业条件', idempotencyKey: newId() }),
