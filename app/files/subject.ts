@@ -1,7 +1,8 @@
 import type { Role } from '~/people/actor'
 
 /** What a file can be a part of: an application, a firm's register, its record or yearly figures, a landing project, a panel meeting, an import, an objection. */
-export type FileSubject = 'application' | 'firm' | 'record' | 'figures' | 'project' | 'panel' | 'import' | 'objection'
+export type FileSubject =
+  'application' | 'firm' | 'record' | 'figures' | 'project' | 'panel' | 'import' | 'objection'
 
 /** The roles that see every file of a kind in their enclave; others see those of their own firm, task or park. */
 export const READERS: Record<FileSubject, readonly Role[]> = {
