@@ -1,10 +1,8 @@
 import { daysBetween, type Day } from '~/shared/days'
 import { LineLarge, LineSmall, LineVertical } from '~/ui/line'
 import { useWords } from '~/ui/locale'
-import { lateDays, LAST_IN_HOST_CITY, STATIONS, type Station } from './line'
+import { boundaryOf, isStalled, lateDays, nextStation, type Station } from './line'
 import { firmWords } from './words'
-
-const BOUNDARY = STATIONS.indexOf(LAST_IN_HOST_CITY)
 
 type Props = { line: Station[]; today: Day }
 type Wide = Props & {
@@ -14,7 +12,7 @@ type Wide = Props & {
 
 /** The line of a firm in a row of a table. */
 export function FirmLineSmall({ line, today }: Props) {
-  return <LineSmall stations={useStations(line)} boundary={BOUNDARY} today={today} />
+  return <LineSmall stations={useStations(line)} boundary={boundaryOf(line)} today={today} />
 }
 
 /** The line of a firm across its page. */
@@ -31,7 +29,7 @@ function useWide({ line, today, cities, blocker }: Wide) {
   const w = useWords(firmWords)
   return {
     stations: useStations(line),
-    boundary: BOUNDARY,
+    boundary: boundaryOf(line),
     today,
     host: w.research(cities.host),
     home: w.making(cities.home),
@@ -47,9 +45,8 @@ function useStations(line: Station[]) {
 /** What it is stalled for, and how late the next station is. */
 function useStall({ line, today, blocker }: Pick<Wide, 'line' | 'today' | 'blocker'>): string | undefined {
   const w = useWords(firmWords)
-  const here = line.findLastIndex(({ at }) => at !== null)
-  if (line[here]?.state !== 'stalled') return undefined
-  const next = line[here + 1]
+  if (!isStalled(line)) return undefined
+  const next = nextStation(line)
   const late = lateDays(line, today)
   const said = [
     blocker?.text && blocker.since

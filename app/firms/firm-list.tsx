@@ -9,7 +9,7 @@ import { EmptyState, PageHead } from '~/ui/page'
 import { Row, Table, Td, Th } from '~/ui/table'
 import { FIRM_FILTERS, type FirmFilter } from './filters'
 import { FirmLineSmall } from './firm-line'
-import { standing, type Station } from './line'
+import { isStalled, standing, type Station } from './line'
 import { firmWords } from './words'
 
 export type FirmListPage = {
@@ -132,9 +132,9 @@ function Standing({ firm }: { firm: Listed }) {
   const here = standing(firm.line)
   if (firm.tenancyState === 'exited') return <>{t.state.exited}</>
   if (!here) return <span className="text-ink-3">{closed[firm.application ?? ''] ?? '—'}</span>
-  const words = here.state === 'stalled' ? w.stalledAt : w.atStation
+  const words = isStalled(firm.line) ? w.stalledAt : w.atStation
   return (
-    <span className={here.state === 'stalled' ? 'font-semibold text-sha' : ''}>
+    <span className={isStalled(firm.line) ? 'font-semibold text-sha' : ''}>
       {words(w.station[here.key])}
       <span className="s2">{here.at}</span>
     </span>

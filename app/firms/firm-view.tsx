@@ -8,7 +8,7 @@ import { EvidenceTable, FirmTimeline, RecordList } from './evidence-and-records'
 import type { EvidenceLine } from './evidence.server'
 import { FirmLineLarge } from './firm-line'
 import { IdentityBlock } from './identity-block'
-import { standing } from './line'
+import { isStalled, standing } from './line'
 import type { FirmPage } from './page.server'
 import { FiguresTable, ThreePlaces } from './places-and-figures'
 import { recordWords } from './record-words'
@@ -104,6 +104,9 @@ function FirmSub({ page }: { page: FirmPage }) {
   const t = useWords(tenancyWords)
   const { firm, tenancy } = page
   const here = standing(page.line)
+  const stalled = isStalled(page.line)
+  // Who left without a landing stands nowhere on the way any more.
+  const left = tenancy?.state === 'exited' && !page.project
   const states: Record<string, string> = t.state
   const track: Record<string, string> = w.track
   return (
@@ -111,9 +114,9 @@ function FirmSub({ page }: { page: FirmPage }) {
       <Tag>{track[firm.track]}</Tag>
       {firm.product ? <span>{firm.product}</span> : null}
       <span className="nm">{firm.uscc}</span>
-      <StatusWord shape={here?.state === 'stalled' ? 'late' : 'dot'}>
-        {here
-          ? (here.state === 'stalled' ? w.stalledAt : w.atStation)(w.station[here.key])
+      <StatusWord shape={left ? 'ended' : stalled ? 'late' : 'dot'}>
+        {here && !left
+          ? (stalled ? w.stalledAt : w.atStation)(w.station[here.key])
           : (states[tenancy?.state ?? ''] ?? '')}
       </StatusWord>
       <TermClock page={page} />
@@ -146,7 +149,7 @@ export function TermClock({ page }: { page: FirmPage }) {
 function TurnAction({ turn, page, links }: { turn: Turn; page: FirmPage; links: FirmLinks }) {
   const w = useWords(firmWords)
   const { application, project } = page
-  const canGraduate = page.tenancy?.state === 'active' || page.tenancy?.state === 'graduated'
+  const canGraduate = page.tenancy?.state === 'active'
   return (
     <>
       {turn.act === 'figures' && links.figures && page.owed !== null ? (
@@ -158,6 +161,9 @@ function TurnAction({ turn, page, links }: { turn: Turn; page: FirmPage; links: 
         <LinkButton to={links.graduation} variant={turn.act === 'graduate' ? 'primary' : 'secondary'}>
           {w.graduation}
         </LinkButton>
+      ) : null}
+      {links.graduation && page.tenancy?.state === 'graduated' ? (
+        <Link to={links.graduation}>{w.graduationTest}</Link>
       ) : null}
       {links.exit && page.may.exit ? <LinkButton to={links.exit}>{w.exit}</LinkButton> : null}
       {application && links.application ? (

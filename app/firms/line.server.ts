@@ -1,6 +1,14 @@
 import { db, Prisma } from '~/platform/db.server'
 import { daysBetween, type Day } from '~/shared/days'
-import { lateDays, standing, stationsOf, type LineFacts, type Station, type StationKey } from './line'
+import {
+  isStalled,
+  lateDays,
+  standing,
+  stationsOf,
+  type LineFacts,
+  type Station,
+  type StationKey,
+} from './line'
 
 /** The milestones of a landing project that are stations of the line. */
 const STATION_OF_STAGE = {
@@ -62,7 +70,7 @@ export async function pointsOf(enclaveId: string, today: Day): Promise<Point[]> 
       at: here.key,
       since: here.at,
       days: Math.max(0, daysBetween(here.at, today)),
-      stalled: here.state === 'stalled',
+      stalled: isStalled(stations),
       lateDays: lateDays(stations, today),
       termMonths: row.termMonths,
     }

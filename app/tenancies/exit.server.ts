@@ -3,10 +3,10 @@ import { foundersOf } from '~/firms/founders.server'
 import { visibleTo } from '~/firms/visible.server'
 import { postLetter } from '~/notices/post.server'
 import type { Actor } from '~/people/actor'
-import { inTransaction } from '~/platform/db.server'
+import { inTransaction, type Tx } from '~/platform/db.server'
 import { forbidden, notFound } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
-import { dateOfDay, dayOf } from '~/shared/days'
+import { dateOfDay, dayOf, type Day } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { take } from '~/shared/steps'
 import type { Exit } from './exit.form'
@@ -51,6 +51,7 @@ export async function exit(
       data: { state: next.value, exitedOn: dateOfDay(today), exitReason: reason },
     })
     if (count === 0) return refuse('changed_meanwhile')
+    await leavesTheHouse(tx, { enclaveId, firmId }, today)
     const about = { type: 'tenancy', id: tenancy.id }
     for (const toUserId of await foundersOf(tx, enclaveId, firmId)) {
       const params = { firm: firm.name, day: today, reason }
@@ -66,5 +67,17 @@ export async function exit(
       now,
     )
     return ok({ tenancyId: tenancy.id })
+  })
+}
+
+/** The R&D place of a firm that leaves is no longer in the house, where its first room had put it. */
+async function leavesTheHouse(tx: Tx, where: { enclaveId: string; firmId: string }, day: Day): Promise<void> {
+  const { addressZh } = await tx.enclave.findUniqueOrThrow({
+    where: { id: where.enclaveId },
+    select: { addressZh: true },
+  })
+  await tx.firmPlace.updateMany({
+    where: { ...where, kind: 'rd', until: null, address: { startsWith: `${addressZh} ` } },
+    data: { until: dateOfDay(day) },
   })
 }

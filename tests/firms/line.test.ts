@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { lateDays, standing, stationsOf } from '~/firms/line'
+import { boundaryOf, lateDays, standing, stationsOf } from '~/firms/line'
 
 const none = { happened: {}, planned: {}, blockedSince: null }
 const states = (facts: Parameters<typeof stationsOf>[0], today: string) =>
@@ -52,4 +52,24 @@ it('has no next station to stall at once it produces', () => {
   const happened = { ...landing.happened, building: '2026-12-01', producing: '2027-07-01' }
   const facts = { ...landing, happened, blockedSince: '2027-08-01' }
   expect(states(facts, '2027-09-01')).toEqual([...Array<string>(6).fill('done'), 'now'])
+})
+
+it('keeps the order of what happened when a firm signed before it graduated', () => {
+  const happened = {
+    ...{ applied: '2023-02-27', resident: '2023-04-14', signed: '2026-08-24', graduated: '2026-11-29' },
+  }
+  const stations = stationsOf({ ...none, happened, planned: { registered: '2027-01-10' } }, '2026-11-29')
+  expect(stations.map(({ key, at, days }) => [key, at, days])).toEqual([
+    ['applied', '2023-02-27', null],
+    ['resident', '2023-04-14', 46],
+    ['signed', '2026-08-24', 1228],
+    ['graduated', '2026-11-29', 97],
+    ['registered', null, 42],
+    ['building', null, null],
+    ['producing', null, null],
+  ])
+  expect(standing(stations)?.key).toBe('signed')
+  expect(stations.map(({ state }) => state).slice(1, 5)).toEqual(['done', 'done', 'now', 'planned'])
+  expect(boundaryOf(stations)).toBe(1)
+  expect(boundaryOf(stationsOf(landing, '2026-11-01'))).toBe(2)
 })
