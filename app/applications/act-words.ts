@@ -1,4 +1,5 @@
 import { defineWords, plural } from '~/shared/words'
+import { OUTCOME_WORDS } from './outcomes'
 
 /** The pages on which staff act on an application. */
 export const actWords = defineWords(
@@ -76,18 +77,18 @@ export const actWords = defineWords(
       lead: '决定和理由记录在案，企业会收到信。',
       outcome: '决定',
       grounds: '依据',
-      groundsHint: '不同意时至少引用一条',
+      groundsHint: '不予同意时至少引用一条',
       unmet: (codes: string) => `必备条件 ${codes} 不满足，不能同意`,
       note: '说明',
-      noteHint: '不同意时不少于 20 字，企业会看到',
+      noteHint: '不予同意时不少于 20 字，企业会看到',
       commentForFirm: '给企业的意见',
       commentForFirmHint: '专家意见不会自动给企业，写在这里的才会；可从专家意见里摘抄',
-      quota: (taken: number, quota: number) => `本批名额 ${quota} 家，已同意 ${taken} 家`,
-      accepted: '同意入驻',
+      quota: (taken: number, quota: number) => `本批名额 ${quota} 家，已拟同意 ${taken} 家`,
+      accepted: OUTCOME_WORDS.decision.accepted.zh,
       acceptedHint: '接着公示五个工作日',
-      waitlisted: '候补',
+      waitlisted: OUTCOME_WORDS.decision.waitlisted.zh,
       waitlistedHint: '有名额时再决定',
-      declined: '不同意',
+      declined: OUTCOME_WORDS.decision.declined.zh,
       rank: '候补第几位',
       rankHint: '只用于候补；不填排在最后',
       rankUnit: '位',
@@ -199,7 +200,7 @@ export const actWords = defineWords(
       commentForFirmHint:
         'The experts’ comments do not reach the firm; what you write here does. Copy from them what should.',
       quota: (taken, quota) => `${taken} accepted of ${plural(quota, 'place')} in this intake`,
-      accepted: 'Accept',
+      accepted: OUTCOME_WORDS.decision.accepted.en,
       acceptedHint: 'Five working days of public notice come next',
       waitlisted: 'Waitlist',
       waitlistedHint: 'Decide again when a place comes free',

@@ -6,6 +6,7 @@ import { useWords } from '~/ui/locale'
 import { Disclosure, Note, SectionHead } from '~/ui/page'
 import type { CorrectionView, DecisionView, FounderView } from './founder-view.server'
 import { words } from './words'
+import { outcomeTone } from './outcomes'
 
 /** What was decided, asked and entered: the body of an application as its firm reads it. */
 export function ApplicationRecord({ view }: { view: FounderView }) {
@@ -60,11 +61,10 @@ export function ApplicationRecord({ view }: { view: FounderView }) {
 function DecisionNote({ decision }: { decision: DecisionView }) {
   const w = useWords(words)
   const outcomes: Record<string, string> = w.outcome
-  const tone = decision.outcome === 'accepted' ? 'wei' : decision.outcome === 'declined' ? 'sha' : 'ink'
   return (
     <div className="mb-8">
       <SectionHead title={w.decision} aside={decision.on} />
-      <Note tone={tone} title={outcomes[decision.outcome] ?? decision.outcome}>
+      <Note tone={outcomeTone(decision.outcome)} title={outcomes[decision.outcome] ?? decision.outcome}>
         {decision.note ? <p className="whitespace-pre-line">{decision.note}</p> : null}
         {decision.grounds.length > 0 ? <p className="mt-2 font-semibold">{w.because}</p> : null}
         <ul>

@@ -9,8 +9,7 @@ import { applicationEventInWords } from './event-words'
 import type { Side } from './correction-views'
 import type { ApplicationFile } from './file.server'
 import { fileWords } from './file-words'
-
-const OUTCOME_SHAPES: Record<string, Shape> = { accepted: 'yes', waitlisted: 'ring', declined: 'no' }
+import { outcomeShape } from './outcomes'
 
 /** Every decision with its grounds and who took it, newest first. */
 export function Decisions({ decisions }: Pick<ApplicationFile, 'decisions'>) {
@@ -23,9 +22,7 @@ export function Decisions({ decisions }: Pick<ApplicationFile, 'decisions'>) {
       {decisions.map((decision) => (
         <div key={decision.id} className="border-b border-rule py-2 text-13">
           <p className="flex flex-wrap justify-between gap-x-6">
-            <StatusWord shape={OUTCOME_SHAPES[decision.outcome] ?? 'dot'}>
-              {desk.outcomes[decision.outcome]}
-            </StatusWord>
+            <StatusWord shape={outcomeShape(decision.outcome)}>{desk.outcomes[decision.outcome]}</StatusWord>
             <span className="text-ink-3">{w.by(decision.by, decision.on)}</span>
           </p>
           {decision.grounds.length > 0 ? (

@@ -1,13 +1,12 @@
 import { Link } from '@remix-run/react'
 import { paths } from '~/platform/paths'
 import { useWords } from '~/ui/locale'
-import { StatusWord, type Shape } from '~/ui/status'
+import { StatusWord } from '~/ui/status'
 import { CheckCell, Row, Table, Td, Th } from '~/ui/table'
 import { deskWords } from './desk-words'
 import type { PendingDecision } from './pending.server'
+import { outcomeShape } from './outcomes'
 import { pendingWords } from './pending-words'
-
-const SHAPES: Record<string, Shape> = { accepted: 'yes', waitlisted: 'ring', declined: 'no' }
 
 /** Pending decisions with the letters they will send; the director ticks which are published. */
 export function PendingTable(props: { rows: PendingDecision[]; slug: string; mayPublish: boolean }) {
@@ -46,7 +45,7 @@ function PendingRow({ row, slug, mayPublish }: { row: PendingDecision; slug: str
         </Link>
       </Td>
       <Td second={row.rank ? w.rank(row.rank) : row.on}>
-        <StatusWord shape={SHAPES[row.outcome] ?? 'dot'}>{desk.outcomes[row.outcome]}</StatusWord>
+        <StatusWord shape={outcomeShape(row.outcome)}>{desk.outcomes[row.outcome]}</StatusWord>
       </Td>
       <Td className="max-w-[28em] text-ink-2">{row.note}</Td>
       <Td>

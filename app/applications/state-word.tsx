@@ -1,6 +1,7 @@
 import { useWords } from '~/ui/locale'
 import { StatusWord, type Shape } from '~/ui/status'
 import { deskWords } from './desk-words'
+import { outcomeShape } from './outcomes'
 
 const SHAPES: Record<string, Shape> = {
   draft: 'ring',
@@ -14,13 +15,12 @@ const SHAPES: Record<string, Shape> = {
   withdrawn: 'ended',
   lapsed: 'ended',
 }
-const OUTCOME_SHAPES: Record<string, Shape> = { accepted: 'yes', waitlisted: 'ring', declined: 'no' }
 
 /** The state of an application; once decided, its outcome. */
 export function StateWord({ state, outcome }: { state: string; outcome: string | null }) {
   const w = useWords(deskWords)
   if (state === 'decided' && outcome) {
-    return <StatusWord shape={OUTCOME_SHAPES[outcome] ?? 'dot'}>{w.outcomes[outcome]}</StatusWord>
+    return <StatusWord shape={outcomeShape(outcome)}>{w.outcomes[outcome]}</StatusWord>
   }
   return <StatusWord shape={SHAPES[state] ?? 'dot'}>{w.states[state] ?? state}</StatusWord>
 }

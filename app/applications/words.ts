@@ -1,4 +1,5 @@
 import { defineWords, plural } from '~/shared/words'
+import { outcomesIn } from './outcomes'
 
 /** The founder's side of an application: every sentence of its pages. */
 export const words = defineWords(
@@ -117,7 +118,7 @@ export const words = defineWords(
     reason: { incorrect: '有误', incomplete: '不完整', outdated: '已过期' },
     decision: '决定',
     commentForFirm: '给企业的意见',
-    outcome: { accepted: '接收', waitlisted: '候补', declined: '不接收' },
+    outcome: outcomesIn('zh'),
     because: '依据',
     wan: '万元',
     correctionTitle: '补正',
@@ -168,7 +169,7 @@ export const words = defineWords(
       application_referred: '送专家评审',
       application_decided: '作出决定',
       public_notice_opened: '开始公示',
-      application_admitted: '获准入驻',
+      application_admitted: '准予入驻',
       application_withdrawn: '撤回申请',
       paper_added: '上传材料',
       paper_removed: '撤下材料',
@@ -298,7 +299,7 @@ export const words = defineWords(
     reason: { incorrect: 'incorrect', incomplete: 'incomplete', outdated: 'outdated' },
     decision: 'Decision',
     commentForFirm: 'Words for your firm',
-    outcome: { accepted: 'Accepted', waitlisted: 'Waitlisted', declined: 'Declined' },
+    outcome: outcomesIn('en'),
     because: 'Grounds',
     wan: '10,000 yuan',
     correctionTitle: 'Correct the application',

@@ -1,3 +1,4 @@
+import { outcomesIn } from '~/applications/outcomes'
 import { expertEventWords } from '../experts/event-words'
 import { duplicateEventWords } from '../duplicates/event-words'
 import { exportEventWords } from '../exports/event-words'
@@ -31,10 +32,7 @@ const t = (payload: Payload, key: string) => {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
 }
 const line = (title: string, detail?: string): Said => (detail ? { title, detail } : { title })
-const outcome = {
-  zh: { accepted: '录取', waitlisted: '候补', declined: '不予录取' },
-  en: { accepted: 'accepted', waitlisted: 'on the waiting list', declined: 'declined' },
-}
+const outcome = { zh: outcomesIn('zh'), en: outcomesIn('en') }
 const place = {
   zh: { registered: '注册地', rd: '研发地', production: '生产地' },
   en: { registered: 'Registered place', rd: 'R&D place', production: 'Production place' },

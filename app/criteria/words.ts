@@ -71,7 +71,7 @@ export const criteriaWords = defineWords(
       codeHint: '例如 A5；申请人看到的依据里会引用',
       track: '适用于',
       severity: '性质',
-      severityHints: { must: '不满足就不能录取', bonus: '满足加分，不满足不扣分' },
+      severityHints: { must: '不满足就不能准予入驻', bonus: '满足加分，不满足不扣分' },
       points: '加分',
       pointsUnit: '分',
       zh: '中文写法',

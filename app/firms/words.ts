@@ -1,3 +1,4 @@
+import { OUTCOME_WORDS } from '~/applications/outcomes'
 import { defineWords } from '../shared/words'
 
 /** What the pages about firms say. */
@@ -144,7 +145,12 @@ export const firmWords = defineWords(
     listed: '、',
     room: (code: string, sqm: string, until: string) => `${code}（${sqm} 平方米，至 ${until}）`,
     renewed: '已续新证',
-    closed: { declined: '未获录取', withdrawn: '已撤回', lapsed: '已失效', draft: '填写中' },
+    closed: {
+      declined: OUTCOME_WORDS.decision.declined.zh,
+      withdrawn: '已撤回',
+      lapsed: '已失效',
+      draft: '填写中',
+    },
     older: (n: number) => `更早的 ${n} 条`,
     alreadyReported: (version: number) => `这一年已报过（第 ${version} 版）。存入即为更正，旧数保留。`,
     noFirm: '还没有企业。提交申请后，企业就有了自己的一页。',

@@ -21,7 +21,7 @@ export const importWords = defineWords(
     state: '状态',
     open: '待确认',
     done: (count: number) => `已导入 ${count} 份`,
-    noIntake: '现在没有接收申请的批次，开放后才能导入。',
+    noIntake: '现在没有正在受理的批次，开放后才能导入。',
     previewTitle: '导入预览',
     previewSub: (create: number, there: number, wrong: number) =>
       `新建草稿 ${create} 份，已有 ${there} 份跳过，${wrong} 行有误不导入。`,
@@ -116,7 +116,7 @@ export const importWords = defineWords(
       missing_columns: '缺少列，请不要删改第一行方括号里的内容',
       no_rows: '表里没有企业，请从第三行起填写',
       no_file: '请选择一个 XLSX 文件',
-      no_open_intake: '现在没有接收申请的批次',
+      no_open_intake: '现在没有正在受理的批次',
       confirmed: '这次导入已经确认过了',
     } as Record<string, string>,
   },

@@ -10,7 +10,7 @@ export const cohortWords = defineWords(
     phases: '评审阶段',
     received: '收到',
     drafts: '草稿',
-    accepted: '接收',
+    accepted: '拟同意和已入驻',
     quota: '名额',
     areaAsked: '要的面积',
     areaGiven: '已给面积',

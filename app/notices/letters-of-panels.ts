@@ -57,7 +57,7 @@ export const PANEL_LETTERS = {
     needs: ['link'],
     zh: {
       when: '候补转为同意时',
-      subject: '{编号} 候补转为同意入驻',
+      subject: '{编号} 候补转为拟同意入驻',
       body: '有名额空出，{企业}按候补次序转为拟同意入驻。接下来公示五个工作日。\n\n{链接}',
     },
     en: {

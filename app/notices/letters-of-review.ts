@@ -136,9 +136,9 @@ export const REVIEW_LETTERS = {
     has: ['ref', 'firm', 'note', 'commentForFirm', 'link'],
     needs: ['link'],
     zh: {
-      when: '公布“拟同意”时',
+      when: '公布“拟同意入驻”时',
       subject: '{编号} 拟同意入驻',
-      body: '{企业}的入驻申请拟同意。接下来公示五个工作日，公示无异议后办理入驻。\n\n{说明}\n\n{给企业的意见}\n\n{链接}',
+      body: '{企业}的申请拟同意入驻。接下来公示五个工作日，公示无异议、协议签好后准予入驻。\n\n{说明}\n\n{给企业的意见}\n\n{链接}',
     },
     en: {
       when: 'when “accepted” is published',
@@ -153,7 +153,7 @@ export const REVIEW_LETTERS = {
     needs: ['link'],
     zh: {
       when: '公布“候补”时',
-      subject: '{编号} 列入候补',
+      subject: '{编号} 候补',
       body: '{企业}的入驻申请列入候补。有名额时我们会再决定并写信告诉您。\n\n{说明}\n\n{给企业的意见}\n\n{链接}',
     },
     en: {
@@ -168,9 +168,9 @@ export const REVIEW_LETTERS = {
     has: ['ref', 'firm', 'cites', 'note', 'commentForFirm', 'link', 'disagree'],
     needs: ['cites', 'disagree', 'link'],
     zh: {
-      when: '公布“不同意”时',
-      subject: '{编号} 不同意入驻',
-      body: '{企业}的入驻申请未获同意。依据：\n\n{依据}\n\n说明：{说明}\n\n{给企业的意见}\n\n{不同意见}改进后可在下一批重新申请。\n\n{链接}',
+      when: '公布“不予同意”时',
+      subject: '{编号} 不予同意',
+      body: '{企业}的入驻申请不予同意。依据：\n\n{依据}\n\n说明：{说明}\n\n{给企业的意见}\n\n{不同意见}改进后可在下一批重新申请。\n\n{链接}',
     },
     en: {
       when: 'when “declined” is published',

@@ -93,8 +93,8 @@ export const PLACEHOLDERS = {
     ...of('答复', '经查核，所述专利归该企业所有。', 'answer', 'We found that the firm owns the patent.'),
   },
   verdict: of('结论', '认为不成立', 'verdict', 'not upheld'),
-  outcome: of('决定', '同意入驻', 'outcome', 'Accepted'),
-  advice: of('您的建议', '候补', 'your advice', 'Waitlist'),
+  outcome: of('决定', '拟同意入驻', 'outcome', 'Accepted'),
+  advice: of('您的建议', '建议候补', 'your advice', 'Waitlist'),
   unit: of('房间', 'A座 301', 'room', 'A-301'),
   title: of('名称', '一种薄膜应变计', 'title', 'A thin-film strain gauge'),
   criteria: {

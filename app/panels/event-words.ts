@@ -1,3 +1,4 @@
+import { outcomesIn } from '~/applications/outcomes'
 type Payload = Record<string, unknown>
 type Said = { title: string; detail?: string }
 const t = (payload: Payload, key: string) => {
@@ -5,10 +6,7 @@ const t = (payload: Payload, key: string) => {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
 }
 const of = (table: Record<string, string>, key: string) => table[key] ?? key
-const outcome = {
-  zh: { accepted: '同意入驻', waitlisted: '候补', declined: '不同意', revise: '先修改' },
-  en: { accepted: 'accept', waitlisted: 'waitlist', declined: 'decline', revise: 'revise first' },
-}
+const outcome = { zh: outcomesIn('zh'), en: outcomesIn('en') }
 const log = (zh: (p: Payload) => Said, en: (p: Payload) => Said) => ({ for: 'log' as const, zh, en })
 
 /** What happens at panel meetings, to pending decisions, on waiting lists and to objections, as the log says it. */
@@ -73,7 +71,7 @@ export const panelEventWords = {
   },
   waitlist_moved_up: {
     for: 'all' as const,
-    zh: (): Said => ({ title: '候补转为同意入驻' }),
+    zh: (): Said => ({ title: '候补转为拟同意入驻' }),
     en: (): Said => ({ title: 'From the waiting list to accepted' }),
   },
   waitlist_reordered: log(

@@ -1,3 +1,4 @@
+import { outcomesIn } from '~/applications/outcomes'
 import { defineWords, plural } from '~/shared/words'
 
 /** The sentences of the minutes. */
@@ -24,12 +25,7 @@ export const minutesWords = defineWords(
     passed: '会议开始后该申请已撤回或另行处理，未审议。',
     left: (name: string, reason: string) => `${name}离席，原因：${reason}。`,
     decided: (outcome: string, how: string) => `决定：${outcome}（${how}）。`,
-    outcomes: {
-      accepted: '同意入驻',
-      waitlisted: '列入候补',
-      declined: '不同意入驻',
-      revise: '先修改后再议',
-    } as Record<string, string>,
+    outcomes: outcomesIn('zh'),
     consensus: '一致同意',
     votes: (f: number, a: number, b: number) => `赞成 ${f} 票，反对 ${a} 票，弃权 ${b} 票`,
     rank: (rank: number) => `候补第 ${rank} 位。`,
@@ -63,12 +59,7 @@ export const minutesWords = defineWords(
     passed: 'Withdrawn or dealt with elsewhere after the meeting opened; not considered.',
     left: (name, reason) => `${name} left the room. Reason: ${reason}.`,
     decided: (outcome, how) => `Decision: ${outcome} (${how}).`,
-    outcomes: {
-      accepted: 'accepted',
-      waitlisted: 'put on the waiting list',
-      declined: 'declined',
-      revise: 'to be revised first',
-    },
+    outcomes: outcomesIn('en'),
     consensus: 'by consensus',
     votes: (f, a, b) => `${f} for, ${a} against, ${b} abstained`,
     rank: (rank) => ` Place ${rank} on the waiting list.`,

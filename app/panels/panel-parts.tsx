@@ -1,3 +1,4 @@
+import { outcomeShape } from '~/applications/outcomes'
 import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { paths } from '~/platform/paths'
@@ -19,12 +20,6 @@ const SHAPES: Record<string, Shape> = {
   minuted: 'theirs',
   locked: 'locked',
   cancelled: 'ended',
-}
-const OUTCOME_SHAPES: Record<string, Shape> = {
-  accepted: 'yes',
-  waitlisted: 'ring',
-  declined: 'no',
-  revise: 'theirs',
 }
 
 export function PanelState({ state }: { state: string }) {
@@ -161,7 +156,7 @@ export function Agenda(props: { panel: PanelView; slug: string; mayRecord: boole
 function Decided({ item }: { item: ItemView }) {
   const w = useWords(panelWords)
   if (item.outcome) {
-    return <StatusWord shape={OUTCOME_SHAPES[item.outcome] ?? 'dot'}>{w.outcomes[item.outcome]}</StatusWord>
+    return <StatusWord shape={outcomeShape(item.outcome)}>{w.outcomes[item.outcome]}</StatusWord>
   }
   return <StatusWord shape="ring">{item.state === 'in_review' ? w.open : w.moved}</StatusWord>
 }

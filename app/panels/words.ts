@@ -1,3 +1,4 @@
+import { outcomesIn } from '~/applications/outcomes'
 import { defineWords, plural } from '~/shared/words'
 
 /** The panel room, from the call to the signed minutes. */
@@ -49,21 +50,16 @@ export const panelWords = defineWords(
     moved: '已撤回或已另行处理，不议',
     record: '记录决定',
     recordAgain: '改记',
-    outcomes: {
-      accepted: '同意入驻',
-      waitlisted: '候补',
-      declined: '不同意',
-      revise: '先修改',
-    } as Record<string, string>,
+    outcomes: outcomesIn('zh'),
     reviseHint: '退回经办人请企业补正，评分保留',
     rank: '候补第几位',
     rankHint: '不填则排在最后',
     rankUnit: '位',
     rankOf: (rank: number) => `候补第 ${rank} 位`,
     grounds: '依据',
-    groundsHint: '不同意时至少一条',
+    groundsHint: '不予同意时至少一条',
     reasons: '理由',
-    reasonsHint: '写进纪要；不同意和先修改不少于 20 字，企业会看到',
+    reasonsHint: '写进纪要；不予同意和先修改不少于 20 字，企业会看到',
     manner: '方式',
     manners: { consensus: '一致同意', vote: '表决' } as Record<string, string>,
     votesFor: '赞成',
@@ -146,7 +142,7 @@ export const panelWords = defineWords(
       item_decided: '已经决定的申请不能从议程中拿下。',
       reviews_missing: '评审不齐。',
       criteria_unmet: '有必备条件不满足，不能同意。',
-      cites_missing: '不同意须至少引用一条。',
+      cites_missing: '不予同意须至少引用一条。',
       cite_unknown: '引用的条款里有一条不适用。',
       already_waitlisted: '它已在候补。',
     } as Record<string, string>,
@@ -225,7 +221,7 @@ export const panelWords = defineWords(
     moved: 'Withdrawn or dealt with elsewhere',
     record: 'Record the decision',
     recordAgain: 'Record again',
-    outcomes: { accepted: 'Accept', waitlisted: 'Waitlist', declined: 'Decline', revise: 'Revise first' },
+    outcomes: outcomesIn('en'),
     reviseHint: 'Back to the officer, who asks the firm; the scores stay',
     rank: 'Place on the waiting list',
     rankHint: 'Left empty, it is the last',

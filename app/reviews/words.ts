@@ -1,3 +1,4 @@
+import { advicesIn } from '~/applications/outcomes'
 import { defineWords, plural } from '~/shared/words'
 
 /** What experts read, and what staff read of reviews. */
@@ -30,7 +31,7 @@ export const reviewWords = defineWords(
     overall: '总体意见',
     overallHint: '写给主任，企业看不到',
     recommendation: '建议',
-    recommendations: { accept: '同意入驻', waitlist: '候补', decline: '不同意' } as Record<string, string>,
+    recommendations: advicesIn('zh'),
     saveDraft: '存草稿',
     saved: '草稿已存，只有您看得到',
     submit: '提交并评下一份',
@@ -98,7 +99,7 @@ export const reviewWords = defineWords(
     overall: 'Overall',
     overallHint: 'For the director; the firm does not see it',
     recommendation: 'Recommendation',
-    recommendations: { accept: 'Accept', waitlist: 'Waitlist', decline: 'Decline' },
+    recommendations: advicesIn('en'),
     saveDraft: 'Save draft',
     saved: 'Draft saved; only you can see it',
     submit: 'Submit, next file',

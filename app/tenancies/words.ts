@@ -6,7 +6,7 @@ export const words = defineWords(
       ending: '孵化期将满：毕业，或安排退出',
       over: '孵化期已满：毕业，或安排退出',
     },
-    state: { offered: '已录取，未入驻', active: '在孵', graduated: '已毕业', exited: '已退出' },
+    state: { offered: '已准予入驻，未分房间', active: '在孵', graduated: '已毕业', exited: '已退出' },
     graduation: '毕业',
     exit: '退出',
     testTitle: '毕业条件，按企业记录现算',

@@ -12,7 +12,7 @@ export const waitlistWords = defineWords(
     moveTo: (firm: string) => `${firm}移到第几位`,
     save: '移动',
     moveUp: '递补第一位',
-    moveUpHint: (firm: string) => `${firm}转为同意入驻，企业会收到信，接着公示`,
+    moveUpHint: (firm: string) => `${firm}转为拟同意入驻，企业会收到信，接着公示`,
     full: '没有空名额',
     none: '这一批没有候补的企业',
     refusals: {

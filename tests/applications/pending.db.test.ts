@@ -56,7 +56,7 @@ test('the experts who scored are told of the outcome and of their own advice onc
   const told = letters.map(({ toUserId }) => toUserId).sort()
   expect(told).toEqual([world.expert1.userId, world.expert2.userId].sort())
   for (const { body } of letters) {
-    expect(body).toMatch(/不同意。您当时的建议：(同意入驻|候补|不同意)。/)
+    expect(body).toMatch(/不予同意。您当时的建议：建议(同意|候补|不予同意)。/)
     expect(body).not.toContain(SECRET)
   }
 })

@@ -77,7 +77,7 @@ const FILL = `(() => {
 
 async function scores(page: Page, way: 'button' | 'keys'): Promise<void> {
   await page.evaluate(FILL)
-  await page.getByRole('radio', { name: '同意入驻' }).check()
+  await page.getByRole('radio', { name: '建议同意', exact: true }).check()
   await page.getByLabel('总体意见').fill(REMARK)
   await goesOn(page, () =>
     way === 'keys'

@@ -90,7 +90,7 @@ describe('a panel meeting, from its agenda to locked minutes', () => {
     const tied = page.getByRole('group', { name: '离席' }).getByRole('checkbox', { name: world.expert1.name })
     expect(await tied.isChecked()).toBe(true)
     await tied.uncheck()
-    await decide(page, '同意入驻', '技术可行，园区已有意向。')
+    await decide(page, '拟同意入驻', '技术可行，园区已有意向。')
     await page.getByRole('alert').getByText('有利害关系的委员还在场').waitFor()
     await tied.check()
     await page.getByLabel('离席原因').fill('曾任职于该企业')
@@ -99,7 +99,7 @@ describe('a panel meeting, from its agenda to locked minutes', () => {
     await decide(page, '候补', '好，但场地已满。')
     await openItem(page, files.declined)
     await page.getByRole('group', { name: '依据' }).getByRole('checkbox').first().check()
-    await decide(page, '不同意', REASONS)
+    await decide(page, '不予同意', REASONS)
     await openItem(page, files.revise)
     await decide(page, '先修改', REASONS)
     await director.inspect(meeting)
@@ -119,9 +119,9 @@ describe('a panel meeting, from its agenda to locked minutes', () => {
     const text = await textIn(await answer.body(), 'word/document.xml')
     for (const said of [
       ...refs(),
-      '同意入驻',
+      '拟同意入驻',
       '候补',
-      '不同意',
+      '不予同意',
       '先修改',
       REASONS,
       '曾任职于该企业',

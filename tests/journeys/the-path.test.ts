@@ -139,7 +139,7 @@ describe('one firm, from its application to a counted result', () => {
     await staff.act(officer.page, '登记签字', '登记签好的协议')
     await staff.openFile(officer.page, ref)
     await staff.act(officer.page, '办理入驻', '办理入驻')
-    await officer.page.getByText('已准入驻').first().waitFor()
+    await officer.page.getByText('已准予入驻').first().waitFor()
     await staff.allocateRoom(officer.page, '403', FIRM.name)
     await officer.page.getByText(FIRM.name).first().waitFor()
     await officer.inspect()

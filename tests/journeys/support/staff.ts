@@ -58,7 +58,7 @@ export async function score(page: Page, firm: string, points: '4' | '5'): Promis
   const reasons = page.getByLabel('理由', { exact: true })
   for (const reason of await reasons.all()) await reason.fill('样机在现场用过半年，数据见计划书。')
   await page.getByLabel('总体意见').fill('产品清楚，团队齐整，落地园区和时间都写明。')
-  await page.getByRole('radio', { name: '同意入驻' }).check()
+  await page.getByRole('radio', { name: '建议同意', exact: true }).check()
 }
 
 /** Leases a room to a firm; leaves the form as it came otherwise. */
