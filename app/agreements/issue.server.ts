@@ -8,10 +8,16 @@ import { ok, refuse, type Outcome } from '~/shared/outcome'
 import type { Issue } from './issue.form'
 import { loadWithAgreement, note, tellFirm } from './load.part.server'
 import { textInForce } from './queries.server'
-import { canonical, paperOf, type Values } from './text'
+import { blanksIn, canonical, paperOf, type Values } from './text'
 
 export type IssueRefusal =
-  'wrong_state' | 'wrong_role' | 'notice_running' | 'objection_open' | 'signed_already' | 'changed_meanwhile'
+  | 'wrong_state'
+  | 'wrong_role'
+  | 'notice_running'
+  | 'objection_open'
+  | 'signed_already'
+  | 'changed_meanwhile'
+  | 'facts_missing'
 
 /**
  * After the public notice has ended without open objections: the agreement, filled with the firm's facts and
@@ -35,7 +41,10 @@ export async function issueAgreement(
     if (agreement?.signedOn) return refuse('signed_already')
 
     const text = await textInForce(tx, enclaveId, dayOf(now))
-    const paper = paperOf(text, await valuesOf(tx, { enclaveId, id }, issue, now))
+    const values = await valuesOf(tx, { enclaveId, id }, issue, now)
+    const blank = blanksIn(text, values)
+    if (blank.length > 0) return refuse('facts_missing', { codes: blank.join(',') })
+    const paper = paperOf(text, values)
     const due = addWorkingDays(dayOf(now), SIGNING_DAYS)
     if (agreement) {
       const mine = { enclaveId, id: agreement.id, voidedAt: null, signedOn: null }

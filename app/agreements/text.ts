@@ -46,6 +46,18 @@ export function faultsOf(body: string, locale: Locale): { unknown: string[]; mis
   }
 }
 
+/** What the text names but nobody has entered: an agreement without one of its parties is none. */
+export function blanksIn(text: AgreementText, values: Values): Code[] {
+  const used = (body: string, locale: Locale) =>
+    namesIn(body).names.flatMap((name) => {
+      const code = codeOf(name, locale)
+      return code && values[code][locale].trim() === '' ? [code] : []
+    })
+  const { titleZh, titleEn, bodyZh, bodyEn } = text
+  const blank = new Set([...used(`${titleZh}\n${bodyZh}`, 'zh'), ...used(`${titleEn}\n${bodyEn}`, 'en')])
+  return CODES.filter((code) => blank.has(code))
+}
+
 /** The text with a firm's facts, in both languages. One pass: a value is never read as a text. */
 export function paperOf(text: AgreementText, values: Values): Paper {
   const side = (title: string, body: string, locale: Locale): Side => ({

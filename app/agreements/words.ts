@@ -3,6 +3,9 @@ import { defineWords } from '~/shared/words'
 /** The agreement before admission: its pages for staff and founders, and its text. */
 export const agreementWords = defineWords(
   {
+    factsMissing: (names: string) =>
+      `协议里还缺：${names}。孵化器没有填过这些，填好才能签发；或先公布不用它们的文本。`,
+    listJoin: '、',
     title: '入孵协议',
     number: (ref: string) => `${ref} 协议`,
     signHere: '双方签字盖章',
@@ -98,6 +101,9 @@ export const agreementWords = defineWords(
     } as Record<string, string>,
   },
   {
+    factsMissing: (names) =>
+      `The agreement lacks: ${names}. The incubator has not entered them; enter them first, or publish a text that does without.`,
+    listJoin: ', ',
     title: 'Agreement',
     number: (ref) => `Agreement ${ref}`,
     signHere: 'Signed and sealed',

@@ -1,4 +1,5 @@
 import type { BuildingDescription } from './building'
+import type { EnclaveSettings } from './settings'
 
 export type ParkDescription = {
   zh: string
@@ -36,4 +37,6 @@ export type Founding = {
   /** Per indicator: the target of the whole plan and its parts by year, first to last. */
   targets: Readonly<Record<string, { total: string; years: readonly string[] }>>
   criteriaFrom: string
+  /** What it has decided already, beside the standard. */
+  settings?: Partial<EnclaveSettings>
 }

@@ -73,7 +73,7 @@ function enclaveRow(id: string, input: Founding, now: Date): Prisma.EnclaveCreat
     planStartsOn: dateOfDay(input.planStartsOn),
     planYears: input.planYears,
     isExample: input.isExample,
-    settings: STANDARD_SETTINGS,
+    settings: { ...STANDARD_SETTINGS, ...input.settings },
     createdAt: now,
   }
 }

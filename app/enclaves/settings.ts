@@ -1,20 +1,25 @@
 import { z } from 'zod'
 
-/** What an enclave may decide for itself: relief of rent by year in residence, and when to remind. */
+const note = z.object({ zh: z.string(), en: z.string() }).optional()
+
+/**
+ * What an enclave may decide for itself: relief of rent by year in residence (none until somebody decides it), whether
+ * its fund is the amount named or more than that, where the figures of its portal come from, and when to remind.
+ */
 export const EnclaveSettings = z.object({
   relief: z.array(z.object({ year: z.number().int().positive(), percent: z.number().min(0).max(100) })),
+  fundIsMore: z.boolean(),
+  notes: z.object({ relief: note, fund: note, area: note, parks: note, plan: note }),
   remindDays: z.array(z.number().int().positive()),
   bureauConfirmsAdmissions: z.boolean(),
 })
 export type EnclaveSettings = z.output<typeof EnclaveSettings>
 
-/** The whole rent in the first year, half of it in the second and third; reminders before the term ends. */
+/** Nothing promised that nobody decided; reminders before the term ends. */
 export const STANDARD_SETTINGS = {
-  relief: [
-    { year: 1, percent: 100 },
-    { year: 2, percent: 50 },
-    { year: 3, percent: 50 },
-  ],
+  relief: [],
+  fundIsMore: false,
+  notes: {},
   remindDays: [180, 90, 30],
   bureauConfirmsAdmissions: false,
 } satisfies EnclaveSettings

@@ -8,6 +8,35 @@ export function planStart(today: Day): Day {
   return `${yearOf(today) - 2}-01-01`
 }
 
+/** The whole rent in the first year, half of it in the second and third: no source says so. */
+const RELIEF = [
+  { year: 1, percent: 100 },
+  { year: 2, percent: 50 },
+  { year: 3, percent: 50 },
+]
+const RELIEF_NOTE = { zh: '减免比例是示例。', en: 'The relief is an example.' }
+
+/** Where the figures of the portal come from. */
+const NOTES_OF_WEINAN = {
+  relief: RELIEF_NOTE,
+  fund: {
+    zh: '数额取自 2018 年 7 月新闻发布会：“8000 多万元”。',
+    en: 'The amount is from the press conference of July 2018: “more than 80 million yuan”.',
+  },
+  area: {
+    zh: '地点和面积取自同一发布会；房间图是示例。',
+    en: 'Place and area are from the same press conference; the rooms are an example.',
+  },
+  parks: {
+    zh: '这里列出查到名称的园区。当年报道另有两个总数：重点工业园区 18 个（市工信局），工业园区 20 个（记者）。',
+    en: 'The parks whose names were found. Reports of that year give two totals: 18 key industrial parks (the industry bureau) and 20 industrial parks (the reporter).',
+  },
+  plan: {
+    zh: '六项目标取自 2018 年 7 月新闻发布会；起止年份和分年数是示例。',
+    en: 'The six targets are from the press conference of July 2018; the years and their shares are an example.',
+  },
+}
+
 /** Weinan in Xi'an: the institution and its targets as the city announced them in July 2018. */
 export function foundingOfWeinan(today: Day): Founding {
   return {
@@ -18,7 +47,7 @@ export function foundingOfWeinan(today: Day): Founding {
     homeCity: { zh: '渭南', en: 'Weinan', code: '610500' },
     hostCity: { zh: '西安', en: "Xi'an", code: '610100' },
     sponsor: { zh: '渭南市科学技术局', en: 'Weinan Bureau of Science and Technology' },
-    operator: { zh: '渭南市科技资源统筹中心', en: 'Weinan Centre for Coordinating Science Resources' },
+    operator: { zh: '渭南西安孵化器运营公司（示例）', en: 'Incubator Operating Company (example)' },
     address: {
       zh: '西安高新区瞪羚路雷信科技园',
       en: "Leixin Science Park, Dengling Road, Xi'an High-tech Zone",
@@ -33,6 +62,7 @@ export function foundingOfWeinan(today: Day): Founding {
     planStartsOn: planStart(today),
     planYears: 5,
     isExample: true,
+    settings: { relief: RELIEF, fundIsMore: true, notes: NOTES_OF_WEINAN },
     criteriaFrom: addDays(planStart(today), -30),
     building: BUILDING_OF_WEINAN,
     parks: PARKS_OF_WEINAN,
@@ -72,6 +102,7 @@ export function foundingOfShangrao(today: Day): Founding {
     planStartsOn: planStart(today),
     planYears: 5,
     isExample: true,
+    settings: { relief: RELIEF, notes: { relief: RELIEF_NOTE } },
     criteriaFrom: addDays(planStart(today), -30),
     building: BUILDING_OF_SHANGRAO,
     parks: PARKS_OF_SHANGRAO,

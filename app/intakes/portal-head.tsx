@@ -13,14 +13,19 @@ import { portalWords } from './portal-words'
 /** Who this is, what it offers, and the three figures that a founder asks for first. */
 export function PortalHero({ enclave, view }: { enclave: EnclaveWords; view: PortalView }) {
   const w = useWords(portalWords)
+  const { sponsor, address } = enclave
+  const { area } = view.offer
+  const head = [sponsor && w.headSponsor(sponsor), address, area && w.headArea(area)]
   return (
     <section className="grid items-end gap-7 py-8 md:py-16 md:pb-10 lg:grid-cols-[minmax(0,1fr)_264px] lg:gap-16">
       <div>
-        <p className="text-14 text-balance text-ink-2">
-          {w.head(enclave.sponsor, enclave.address, view.offer.area)}
-        </p>
+        <p className="text-14 text-balance text-ink-2">{head.filter(Boolean).join('·')}</p>
         <h1 className="mt-2 mb-3 text-[30px] leading-[42px] md:text-[44px] md:leading-[60px]">
-          {enclave.name}
+          {enclave.name.split(/(?<=[）)])/).map((part) => (
+            <span key={part} className="inline-block">
+              {part}
+            </span>
+          ))}
         </h1>
         <p className="max-w-[37em] text-16 leading-7 text-ink-2 md:text-18 md:leading-8">{enclave.offer}</p>
         <div className="mt-7 flex flex-wrap items-center gap-4">
@@ -33,7 +38,9 @@ export function PortalHero({ enclave, view }: { enclave: EnclaveWords; view: Por
       <dl>
         <IntakeFigure view={view} />
         <WaitFigure view={view} />
-        <Figure label={w.freeNow} value={view.free.rooms} note={w.free(view.free.desks)} />
+        {view.missing.includes('rooms') ? null : (
+          <Figure label={w.freeNow} value={view.free.rooms} note={w.free(view.free.desks)} />
+        )}
       </dl>
     </section>
   )
@@ -62,7 +69,11 @@ function WaitFigure({ view }: { view: PortalView }) {
   const w = useWords(portalWords)
   const whole = view.waits.find((wait) => wait.key === 'whole')
   return (
-    <Figure label={w.wholeWait} value={whole?.median ?? '—'} note={whole ? w.wholeWaitUnit : w.noCases} />
+    <Figure
+      label={w.wholeWait}
+      value={whole?.median ?? '—'}
+      note={whole ? w.wholeWaitUnit(whole.cases) : w.noCases}
+    />
   )
 }
 

@@ -1,11 +1,12 @@
 import { Link } from '@remix-run/react'
-import { WAITS, type Wait } from '~/applications/waiting'
+import { WAITS } from '~/applications/waiting'
 import type { PublicProgress } from '~/kpi/public-progress.server'
 import { paths } from '~/platform/paths'
+import { dayInWords } from '~/shared/days'
 import { formatCount, formatYi } from '~/shared/money'
 import { PaceBar, WaitRange } from '~/ui/charts'
 import { useLocale, useWords } from '~/ui/locale'
-import { PortalRow } from '~/ui/page'
+import { Note, PortalRow } from '~/ui/page'
 import { StatusWord, type Shape } from '~/ui/status'
 import { Row, Table, Td, Th, TotalRow } from '~/ui/table'
 import type { EnclaveWords } from './enclave-words'
@@ -22,31 +23,46 @@ export function IntakeRow({ view, enclave }: { view: PortalView; enclave: Enclav
   return (
     <PortalRow
       title={w.open(intake.number)}
-      side={locale === 'zh' ? intake.titleZh : intake.titleEn}
+      side={ownTitle(locale === 'zh' ? intake.titleZh : intake.titleEn)}
       id="intake"
     >
       <IntakeRuler days={intake} today={view.today} />
       <p className="mt-5 text-16">
-        {w.quota(intake.quotaFirms, received.all, received.taken)} {w.freeText(free.rooms, free.desks)}{' '}
+        {w.quota(intake.quotaFirms, received.all, received.taken)}{' '}
+        {view.missing.includes('rooms') ? null : `${w.freeText(free.rooms, free.desks)} `}
         <Link to={paths.newApplication(enclave.slug)}>{w.apply}</Link>
       </p>
     </PortalRow>
   )
 }
 
+/** A title that says more than the number does: “第三批” and “Third intake” are the number again. */
+function ownTitle(title: string): string | undefined {
+  return /^(第\s*[0-9一二三四五六七八九十百]+\s*批|\w+ intake)$/i.test(title.trim()) ? undefined : title
+}
+
 export function OfferRow({ view, enclave }: { view: PortalView; enclave: EnclaveWords }) {
   const w = useWords(portalWords)
   const o = w.offers
-  const { relief, later, area, parks } = view.offer
-  const fundWan = useLocale() === 'en' ? inMillions(view.offer.fundWan) : view.offer.fundWan
+  const locale = useLocale()
+  const { relief, later, area, parks, notes, fundIsMore } = view.offer
+  const fund = locale === 'en' ? inMillions(view.offer.fundWan) : view.offer.fundWan
+  const fundSaid = fund && (fundIsMore ? o.more(fund) : fund)
+  const offer = (title: string, figure: string | null, unit: string, text: string, from = '') => ({
+    ...{ title, figure, unit, text, from },
+  })
   const offers = [
-    { title: o.space, figure: `${relief}%`, unit: o.spaceUnit, text: o.spaceText(later) },
-    { title: o.term, figure: '48', unit: o.termUnit, text: o.termText },
-    ...(fundWan ? [{ title: o.fund, figure: fundWan, unit: o.fundUnit, text: o.fundText }] : []),
-    { title: o.area, figure: area, unit: o.areaUnit, text: o.areaText(enclave.address) },
-    { title: o.parks, figure: String(parks), unit: o.parksUnit, text: o.parksText(enclave.home) },
-    { title: o.officer, figure: null, unit: '', text: o.officerText },
-  ]
+    relief === null
+      ? null
+      : offer(o.space, `${relief}%`, o.spaceUnit, o.spaceText(later), notes.relief?.[locale]),
+    offer(o.term, '48', o.termUnit, o.termText),
+    fundSaid ? offer(o.fund, fundSaid, o.fundUnit, o.fundText, notes.fund?.[locale]) : null,
+    area ? offer(o.area, area, o.areaUnit, o.areaText(enclave.address), notes.area?.[locale]) : null,
+    parks > 0
+      ? offer(o.parks, String(parks), o.parksUnit, o.parksText(enclave.home), notes.parks?.[locale])
+      : null,
+    offer(o.officer, null, '', o.officerText),
+  ].filter((one) => one !== null)
   return (
     <PortalRow title={w.offer}>
       <dl className="grid gap-x-10 sm:grid-cols-2 lg:grid-cols-3">
@@ -61,10 +77,16 @@ export function OfferRow({ view, enclave }: { view: PortalView; enclave: Enclave
                 </span>
               ) : null}
               {offer.text}
+              {offer.from ? <span className="block text-12 text-ink-3">{offer.from}</span> : null}
             </dd>
           </div>
         ))}
       </dl>
+      {view.missing.length > 0 ? (
+        <Note title={w.missing}>
+          {w.missingText(view.missing.map((one) => w.said[one]).join(w.listJoin))}
+        </Note>
+      ) : null}
     </PortalRow>
   )
 }
@@ -108,8 +130,9 @@ export function PapersRow({ papers }: { papers: PaperKind[] }) {
 
 const LONGEST = 30
 
-export function WaitsRow({ waits }: { waits: Wait[] }) {
+export function WaitsRow({ waits, intake }: Pick<PortalView, 'waits' | 'intake'>) {
   const w = useWords(portalWords)
+  const locale = useLocale()
   const whole = waits.find((wait) => wait.key === 'whole')
   const steps = WAITS.flatMap((step) => {
     const wait = waits.find((one) => one.key === step.key)
@@ -123,7 +146,7 @@ export function WaitsRow({ waits }: { waits: Wait[] }) {
       id="waits"
       side={
         <>
-          {w.waitsSide(cases)} {w.waitsPromise}
+          {w.waitsSide(cases)} <span className="max-lg:hidden">{w.waitsPromise}</span>
         </>
       }
     >
@@ -172,17 +195,31 @@ export function WaitsRow({ waits }: { waits: Wait[] }) {
           </TotalRow>
         ) : null}
       </Table>
+      <ul className="mt-4 text-ink-2">
+        <li>{w.durations.promise(WAITS.reduce((sum, { promise }) => sum + promise, 0))}</li>
+        {whole ? <li>{w.durations.past(whole.median, whole.cases)}</li> : null}
+        {intake ? (
+          <li>
+            {w.durations.intake(
+              intake.number,
+              dayInWords(intake.noticeUntil, locale),
+              dayInWords(intake.moveInOn, locale),
+            )}
+          </li>
+        ) : null}
+      </ul>
     </PortalRow>
   )
 }
 
 const PACE_SHAPE: Record<'green' | 'yellow' | 'red', Shape> = { green: 'dot', yellow: 'soon', red: 'late' }
 
-export function PlanRow({ plan }: { plan: PortalView['plan'] }) {
+export function PlanRow({ plan, offer }: Pick<PortalView, 'plan' | 'offer'>) {
   const w = useWords(portalWords)
+  const from = offer.notes.plan?.[useLocale()]
   if (plan.rows.length === 0) return null
   return (
-    <PortalRow title={w.plan} side={w.planSide(plan.from, plan.to)} id="plan">
+    <PortalRow title={w.plan} side={`${w.planSide(plan.from, plan.to)} ${from ?? ''}`.trim()} id="plan">
       <Table label={w.plan} tall>
         <thead>
           <tr>

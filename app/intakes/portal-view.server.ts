@@ -10,6 +10,7 @@ import { formatCount } from '~/shared/money'
 import type { Locale } from '~/shared/words'
 import { freeOn } from '~/spaces/free-today.server'
 import type { Enclave } from './enclave-words'
+import { missingOf } from './missing'
 import { papersFromJson } from './form-sections'
 import { judgingInWords } from './judging.server'
 import { nextIntake, openIntake } from './queries.server'
@@ -17,7 +18,7 @@ import { nextIntake, openIntake } from './queries.server'
 /** Everything the portal of an enclave says, read off live records. */
 export async function portalView(enclave: Enclave, today: Day, locale: Locale) {
   const { id } = enclave
-  const [intake, next, judging, points, cases, free, plan, parks, notices] = await Promise.all([
+  const [intake, next, judging, points, cases, free, plan, parks, rooms, notices] = await Promise.all([
     openIntake(id, today),
     nextIntake(id, today),
     judgingInWords(enclave, today, locale),
@@ -26,10 +27,12 @@ export async function portalView(enclave: Enclave, today: Day, locale: Locale) {
     freeOn(id, today),
     publicProgress(id, today, locale),
     db.park.count({ where: parksOn(id, today) }),
+    db.unit.count({ where: { enclaveId: id, leasable: true } }),
     db.application.count({ where: onNotice(id, today) }),
   ])
   const settings = settingsOf(enclave.settings)
-  const percent = (year: number) => settings.relief.find((one) => one.year === year)?.percent ?? 0
+  const percent = (year: number) => settings.relief.find((one) => one.year === year)?.percent ?? null
+  const fundWan = enclave.fundYuan ? formatCount(Math.floor(Number(enclave.fundYuan) / 10_000)) : null
   const from = yearOf(dayFromDate(enclave.planStartsOn))
   return {
     today,
@@ -43,12 +46,11 @@ export async function portalView(enclave: Enclave, today: Day, locale: Locale) {
     free,
     plan: { from, to: from + enclave.planYears - 1, rows: plan },
     offer: {
-      relief: percent(1),
-      later: percent(2),
-      fundWan: enclave.fundYuan ? formatCount(Math.floor(Number(enclave.fundYuan) / 10_000)) : null,
-      area: formatCount(enclave.areaSqm),
-      parks,
+      ...{ relief: percent(1), later: percent(2), fundWan, fundIsMore: settings.fundIsMore, parks },
+      area: enclave.areaSqm > 0 ? formatCount(enclave.areaSqm) : null,
+      notes: settings.notes,
     },
+    missing: missingOf(enclave, { relief: settings.relief.length, parks, rooms, targets: plan.length }),
     notices,
   }
 }

@@ -89,7 +89,7 @@ export const boardWords = defineWords(
     ruleNote: (rule: string, start: string) => `口径：${rule}${start} 起。`,
     onBoard: '指标',
     none: '还没有指标',
-    noneText: '建立孵化器时没有设五年目标。',
+    noneText: '还没有填五年目标，填了才有进度可比。',
     csvHead: [
       '证据',
       '指标',
@@ -193,7 +193,7 @@ export const boardWords = defineWords(
     ruleNote: (rule, start) => `Basis: ${rule} In force from ${start}.`,
     onBoard: 'Indicators',
     none: 'No indicators yet',
-    noneText: 'No targets were set when the enclave was founded.',
+    noneText: 'No targets have been entered; there is a pace only against a target.',
     csvHead: [
       'evidence',
       'indicator',

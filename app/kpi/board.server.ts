@@ -76,6 +76,11 @@ export async function boardOf(enclaveId: string, today: Day): Promise<Board> {
   }
 }
 
+/** The board without indicators that nobody has set a target for: they are on no plan, so neither behind nor on pace. */
+export function withTargets(board: Board): Board {
+  return { ...board, indicators: board.indicators.filter(({ target }) => Number(target) > 0) }
+}
+
 type IndicatorRow = Awaited<ReturnType<typeof readIndicators>>[number]
 
 function readIndicators(enclaveId: string) {

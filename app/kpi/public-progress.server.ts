@@ -23,7 +23,9 @@ export async function publicProgress(
   locale: Locale,
 ): Promise<PublicProgress[]> {
   const { indicators } = await boardOf(enclaveId, today)
-  return indicators.map(({ code, name, unitCode, target, strict, progress }) => {
+  // Without a target there is no pace to speak of.
+  const planned = indicators.filter(({ target }) => Number(target) > 0)
+  return planned.map(({ code, name, unitCode, target, strict, progress }) => {
     const { value, percent, pace, reached } = progress
     const due = Number(progress.due).toFixed(unitCode === 'yuan' ? 0 : 1)
     return {

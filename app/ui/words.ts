@@ -12,7 +12,7 @@ export const kitWords = defineWords(
     signOut: '退出登录',
     otherLanguage: 'English',
     exampleLabel: '示例说明',
-    example: '示例数据：企业和人物均为虚构',
+    example: '示例数据：企业、人物、条件、减免、承办方和计划年份均为虚构，取自报道的另行注明',
     search: '查找',
     crumbs: '位置',
     loading: '正在载入',
@@ -91,7 +91,8 @@ export const kitWords = defineWords(
     signOut: 'Sign out',
     otherLanguage: '中文',
     exampleLabel: 'About this example',
-    example: 'Example data: every firm and person is invented',
+    example:
+      'Example data: firms, people, criteria, relief, operator and plan years are invented; what comes from reports says so',
     search: 'Search',
     crumbs: 'You are here',
     loading: 'Loading',

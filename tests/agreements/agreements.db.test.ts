@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { issueRefusal } from '~/agreements/issue-refusal'
 import { issueAgreement } from '~/agreements/issue.server'
 import { publishText } from '~/agreements/publish-text.server'
 import { TextForm } from '~/agreements/publish-text.form'
@@ -126,4 +127,21 @@ describe('a text', () => {
   ])('%s', (_, more, good) => {
     expect(TextForm.safeParse({ ...text, ...more }).success).toBe(good)
   })
+})
+
+test('without a party it is not issued, and the page says which is missing', async () => {
+  const place = await makeWorld()
+  const { id } = await applicationIn(place, 'public_notice')
+  const { noticeUntil } = await db.application.findUniqueOrThrow({
+    where: { enclaveId_id: { enclaveId: place.enclaveId, id } },
+  })
+  const at = morning(addDays(dayFromDate(noticeUntil ?? place.now), 1))
+  const where = { id: place.enclaveId }
+  await db.enclave.update({ where, data: { operatorZh: ' ', sponsorEn: '' } })
+  const refused = await issueAgreement(place.officer, id, ISSUE, at)
+  expect(refused).toMatchObject({ ok: false, reason: 'facts_missing' })
+  if (refused.ok) return
+  expect(issueRefusal(refused, 'zh')).toContain('运营方')
+  await db.enclave.update({ where, data: { operatorZh: '运营公司', sponsorEn: 'Bureau' } })
+  expect((await issueAgreement(place.officer, id, ISSUE, at)).ok).toBe(true)
 })

@@ -6,6 +6,7 @@ import { DrillBar } from '~/kpi/drill-bar'
 import { drillQuery, readDrill, type Drill } from '~/kpi/drill'
 import { Focus } from '~/kpi/focus'
 import { CurveLegend, IndicatorCard } from '~/kpi/indicator-card'
+import { withTargets } from '~/kpi/board.server'
 import { asidesOf, boardOf, evidenceRows, halfCounts, holdersOf } from '~/kpi/queries.server'
 import { RowsTable } from '~/kpi/rows-table'
 import { usePlaces } from '~/kpi/use-places'
@@ -24,7 +25,7 @@ const ROWS = 8
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireWorker(request, params.enclave)
   const query = new URL(request.url).searchParams
-  const board = await boardOf(actor.enclaveId, today())
+  const board = withTargets(await boardOf(actor.enclaveId, today()))
   const asked = board.indicators.find(({ code }) => code === query.get('indicator'))
   const focus = asked ?? furthestBehind(board.indicators)[0] ?? board.indicators[0]
   const asides = await asidesOf(actor.enclaveId)

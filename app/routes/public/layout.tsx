@@ -57,6 +57,13 @@ function Bar({ data, children }: { data: SerializeFrom<typeof loader>; children:
         { to: paths.publicNotices(enclave.slug), label: w.nav.notices },
       ].map((item) => ({ ...item, current: item.to === pathname }))
     : []
+  const footLine = (parts: ('sponsor' | 'operator' | 'address' | 'phone')[]) =>
+    [
+      ...parts.flatMap((part) => (enclave?.[part] ? [w.foot[part](enclave[part])] : [])),
+      w.footMissing(parts.flatMap((part) => (enclave?.[part] ? [] : [w.said[part]])).join(w.listJoin)),
+    ]
+      .filter((text) => text !== w.footMissing(''))
+      .join('　')
   return (
     <PortalShell
       brandTo={enclave ? paths.portal(enclave.slug) : paths.home}
@@ -69,9 +76,9 @@ function Bar({ data, children }: { data: SerializeFrom<typeof loader>; children:
           <Footer
             left={
               <>
-                {w.footSponsor(enclave.sponsor, enclave.operator)}
+                {footLine(['sponsor', 'operator'])}
                 <br />
-                {w.footAddress(enclave.address, enclave.phone)}
+                {footLine(['address', 'phone'])}
               </>
             }
             right={w.footSite}

@@ -33,8 +33,8 @@ export default function PortalPage() {
       <OfferRow enclave={enclave} view={view} />
       <JudgingRow judging={view.judging} enclave={enclave} today={view.today} />
       <PapersRow papers={view.papers} />
-      <WaitsRow waits={view.waits} />
-      <PlanRow plan={view.plan} />
+      <WaitsRow waits={view.waits} intake={view.intake} />
+      <PlanRow plan={view.plan} offer={view.offer} />
       <PortalRow title={w.notices}>
         <p>
           <Link to={paths.publicNotices(enclave.slug)}>{w.noticesLink(view.notices)}</Link>

@@ -2,12 +2,12 @@ import { parseWithZod } from '@conform-to/zod/v4'
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
 import { IssueForm } from '~/agreements/issue.form'
+import { issueRefusal } from '~/agreements/issue-refusal'
 import { issueAgreement } from '~/agreements/issue.server'
 import { agreementOf, spaceWished } from '~/agreements/queries.server'
 import { TERMS } from '~/agreements/terms'
 import { agreementWords } from '~/agreements/words'
 import { ActPage } from '~/applications/act-page'
-import { deskWords } from '~/applications/desk-words'
 import { applicationFile } from '~/applications/file.server'
 import { requireActor } from '~/people/guard.server'
 import { now, today } from '~/platform/clock.server'
@@ -45,8 +45,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const submission = parseWithZod(await request.formData(), { schema: IssueForm })
   if (submission.status !== 'success') return invalid(submission)
   const outcome = await issueAgreement(actor, file.id, submission.value, now())
-  const w = inLocale(deskWords, localeOf(request))
-  if (!outcome.ok) return refused(submission, w.refusals[outcome.reason] ?? outcome.reason)
+  const locale = localeOf(request)
+  if (!outcome.ok) return refused(submission, issueRefusal(outcome, locale))
   return redirect(paths.deskAgreement(actor.enclaveSlug, file.id))
 }
 
