@@ -216,7 +216,8 @@ const PACE_SHAPE: Record<'green' | 'yellow' | 'red', Shape> = { green: 'dot', ye
 
 export function PlanRow({ plan, offer }: Pick<PortalView, 'plan' | 'offer'>) {
   const w = useWords(portalWords)
-  const from = offer.notes.plan?.[useLocale()]
+  const locale = useLocale()
+  const from = offer.notes.plan?.[locale]
   if (plan.rows.length === 0) return null
   return (
     <PortalRow title={w.plan} side={`${w.planSide(plan.from, plan.to)} ${from ?? ''}`.trim()} id="plan">
