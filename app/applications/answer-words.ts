@@ -1,6 +1,8 @@
 import { NO, YES, type Question } from '~/intakes/form-sections'
 import { rowsOf } from '~/intakes/group-rows'
+import { numberTyped } from '~/intakes/normal-answer'
 import { intakeWords } from '~/intakes/words'
+import { sizeInWords, wanToYuan } from '~/shared/money'
 import { inLocale, type Locale } from '~/shared/words'
 import { words } from './words'
 
@@ -24,12 +26,19 @@ export function answerInWords(question: Question, typed: string | undefined, loc
         .map((row, index) => `${index + 1}. ${rowInWords(question, row, locale)}`)
         .join('\n')
     case 'money':
-      return locale === 'zh' ? `${text} ${w.wan}` : `${text} × ${w.wan}`
+      return moneySaid(question, text, locale)
     case 'number':
       return `${text} ${inLocale(intakeWords, locale).unit[question.unit ?? 'none']}`.trim()
     default:
       return text
   }
+}
+
+/** An amount as it was answered in 万元; English counts in millions. What cannot be read is shown as typed. */
+function moneySaid(question: Question, text: string, locale: Locale): string {
+  const read = numberTyped(question, text)
+  if (!read.ok) return text
+  return locale === 'zh' ? `${text} ${words.zh.wan}` : sizeInWords(wanToYuan(read.value), locale)
 }
 
 /** One row of a group on one line: every cell that says something, with its unit. */

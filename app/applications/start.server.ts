@@ -74,15 +74,16 @@ export async function startAgain(
 /** The intake an application begins in, and the late code that lets it in. */
 type Way = { intake: IntakeTimetable; codeId: string | null }
 type Key = { idempotencyKey?: string | undefined; lateCode?: string | undefined }
+type Began = Outcome<Started, StartRefusal>
 type Work = (tx: Tx, way: Way) => Promise<Outcome<Started, StartRefusal>>
 
-function begin(
+async function begin(
   user: Founder,
   enclaveId: string,
   { idempotencyKey: key, lateCode }: Key,
   now: Date,
   work: Work,
-) {
+): Promise<Began> {
   const run = () =>
     inTransaction((tx) =>
       once(tx, { userId: user.userId, key, command: 'application.start' }, now, async () => {
@@ -95,9 +96,16 @@ function begin(
         return work(tx, way.value)
       }),
     )
-  return onConstraint<Outcome<Started, StartRefusal>, Outcome<Started, StartRefusal>>(run, {
-    one_open_application_per_firm_and_intake: () => refuse('already_applied'),
-    Firm_enclaveId_uscc_key: () => refuse('firm_of_others'),
+  const already = () => refuse('already_applied')
+  // Whoever registered the firm meanwhile may be the same person: looked at once more, it is on record.
+  const again = () =>
+    onConstraint<Began, Began>(run, {
+      one_open_application_per_firm_and_intake: already,
+      Firm_enclaveId_uscc_key: () => refuse('firm_of_others'),
+    })
+  return onConstraint<Began, Began | Promise<Began>>(run, {
+    one_open_application_per_firm_and_intake: already,
+    Firm_enclaveId_uscc_key: again,
   })
 }
 

@@ -4,7 +4,8 @@ import { visibleTo as firmsVisibleTo } from '~/firms/visible.server'
 import type { Actor } from '~/people/actor'
 import { db } from '~/platform/db.server'
 import { readPhone } from '~/shared/typed-phone'
-import { wordsOf } from './grams'
+import { fold, wordsOf } from './grams'
+import { matching } from './matching.server'
 
 const SHOWN = 12
 const RECORD_KINDS = ['tech_sme', 'hnte', 'patent', 'achievement', 'contract', 'funding']
@@ -63,19 +64,16 @@ export async function expertsFound({ enclaveId, role }: Actor, q: string) {
     select: { userId: true },
   })
   const users = await db.user.findMany({
-    where: {
-      id: { in: experts.map(({ userId }) => userId) },
-      name: { contains: word.replace(/[\\%_]/g, '\\$&'), mode: 'insensitive' },
-    },
+    where: { id: { in: experts.map(({ userId }) => userId) } },
     select: { id: true, name: true },
     orderBy: { name: 'asc' },
-    take: SHOWN,
   })
+  const named = users.filter(({ name }) => fold(name).includes(word)).slice(0, SHOWN)
   const profiles = await db.expertProfile.findMany({
-    where: { enclaveId, userId: { in: users.map(({ id }) => id) } },
+    where: { enclaveId, userId: { in: named.map(({ id }) => id) } },
     select: { userId: true, employer: true },
   })
-  return users.map(({ id, name }) => ({
+  return named.map(({ id, name }) => ({
     ...{ id, name },
     employer: profiles.find(({ userId }) => userId === id)?.employer ?? '',
   }))
@@ -85,11 +83,14 @@ export async function expertsFound({ enclaveId, role }: Actor, q: string) {
 export async function projectsFound(actor: Actor, q: string) {
   const words = wordsOf(q)
   if (words.length === 0) return []
-  const named = words.map((word) => ({
-    firm: { is: { name: { contains: word.replace(/[\\%_]/g, '\\$&'), mode: 'insensitive' as const } } },
-  }))
+  const found = await db.$queryRaw<{ id: string }[]>`${matching(actor.enclaveId, 'firm', q)}`
+  const firms = await db.firm.findMany({
+    where: { enclaveId: actor.enclaveId, id: { in: found.map(({ id }) => id) } },
+    select: { id: true, name: true },
+  })
+  const named = firms.filter(({ name }) => words.every((word) => fold(name).includes(word)))
   const rows = await db.landingProject.findMany({
-    where: { AND: [projectsVisibleTo(actor), ...named] },
+    where: { AND: [projectsVisibleTo(actor), { firmId: { in: named.map(({ id }) => id) } }] },
     select: {
       ...{ id: true, stage: true },
       firm: { select: { name: true } },

@@ -4,6 +4,7 @@ import { visibleTo as firmsVisibleTo } from '~/firms/queries.server'
 import type { Actor } from '~/people/actor'
 import { db, Prisma } from '~/platform/db.server'
 import { evidenceFound, expertsFound, firmsByPhone, projectsFound } from './find-numbers.server'
+import { fold } from './grams'
 import { matching, type Subject } from './matching.server'
 
 const SHOWN = 12
@@ -72,7 +73,7 @@ async function applicationsFound(actor: Actor, q: string) {
 async function roomsFound({ enclaveId, role }: Actor, q: string) {
   if (role === 'bureau' || role === 'park') return []
   // LIKE would read % and _ as wildcards.
-  const word = q.replace(/[\\%_]/g, '\\$&')
+  const word = fold(q).replace(/[\\%_]/g, '\\$&')
   const rows = await db.unit.findMany({
     where: { enclaveId, code: { contains: word, mode: Prisma.QueryMode.insensitive } },
     select: { id: true, code: true, floor: { select: { level: true } } },

@@ -1,7 +1,7 @@
-/** As the index keeps text: half width, small letters. */
-export function fold(text: string): string {
-  return text.normalize('NFKC').toLowerCase()
-}
+import { fold } from '../shared/typed-text'
+
+/** As the index keeps text. */
+export { fold }
 
 /** What was typed into a search box, word by word; NUL, which no text can hold, is left out. */
 export function wordsOf(typed: string): string[] {

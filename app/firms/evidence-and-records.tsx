@@ -124,10 +124,8 @@ export function RecordList({ records, fileHref, withdrawHref, action }: RecordsP
             <div className="flex flex-wrap items-baseline gap-x-3 text-12 text-ink-3">
               {record.title ? <span>{r.kinds[record.kind]}</span> : null}
               <span className="nm">{record.number}</span>
-              {record.techYuan ? <span>{w.techAmount(formatWan(record.techYuan))}</span> : null}
-              {!record.techYuan && record.amountYuan ? (
-                <span>{w.amountWan(formatWan(record.amountYuan))}</span>
-              ) : null}
+              {record.techYuan ? <span>{w.techAmount(record.techYuan)}</span> : null}
+              {!record.techYuan && record.amountYuan ? <span>{w.amountWan(record.amountYuan)}</span> : null}
               {record.withdrawn ? <span>{record.withdrawn.reason}</span> : null}
               {record.fileId ? <a href={fileHref(record.fileId)}>{w.openProof}</a> : null}
               {withdrawHref && !record.withdrawn ? (

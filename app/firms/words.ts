@@ -1,4 +1,5 @@
 import { OUTCOME_WORDS } from '~/applications/outcomes'
+import { formatWan, moneyInWords } from '../shared/money'
 import { defineWords } from '../shared/words'
 
 /** What the pages about firms say. */
@@ -108,8 +109,8 @@ export const firmWords = defineWords(
     onRecord: '在册',
     withdrawn: '已撤下',
     until: (day: string) => `至 ${day}`,
-    techAmount: (wan: string) => `技术交易额 ${wan} 万元`,
-    amountWan: (wan: string) => `${wan} 万元`,
+    techAmount: (yuan: string) => `技术交易额 ${formatWan(yuan)} 万元`,
+    amountWan: (yuan: string) => `${formatWan(yuan)} 万元`,
     openProof: '凭证',
     timeline: '时间线',
     timelineAside: (n: number) => `${n} 条`,
@@ -267,8 +268,8 @@ export const firmWords = defineWords(
     onRecord: 'on record',
     withdrawn: 'withdrawn',
     until: (day) => `until ${day}`,
-    techAmount: (wan) => `technology amount ${wan} × 10,000 yuan`,
-    amountWan: (wan) => `${wan} × 10,000 yuan`,
+    techAmount: (yuan) => `technology amount ${moneyInWords(yuan, 'en')}`,
+    amountWan: (yuan) => moneyInWords(yuan, 'en'),
     openProof: 'Proof',
     timeline: 'Timeline',
     timelineAside: (n) => `${n} entries`,

@@ -3,7 +3,7 @@ import { WAITS } from '~/applications/waiting'
 import type { PublicProgress } from '~/kpi/public-progress.server'
 import { paths } from '~/platform/paths'
 import { dayInWords } from '~/shared/days'
-import { formatCount, formatYi } from '~/shared/money'
+import { formatCount, formatYi, moneyInWords } from '~/shared/money'
 import { PaceBar, WaitRange } from '~/ui/charts'
 import { useLocale, useWords } from '~/ui/locale'
 import { Note, PortalRow } from '~/ui/page'
@@ -248,7 +248,10 @@ function PlanLine({ row }: { row: PublicProgress }) {
   const w = useWords(portalWords)
   const money = row.unit === 'yuan'
   const units: Record<string, string> = w.units
-  const inUnit = (value: string) => (money ? formatYi(value) : formatCount(Number(value)))
+  const locale = useLocale()
+  // English has no word for 亿: it counts in millions and billions.
+  const inYuan = (yuan: string) => (locale === 'zh' ? formatYi(yuan) : moneyInWords(yuan, 'en'))
+  const inUnit = (value: string) => (money ? inYuan(value) : formatCount(Number(value)))
   const target = `${inUnit(row.target).replace(/\.00$/, '')} ${units[row.unit] ?? ''}`.trim()
   const goal = row.strict ? w.over(target) : target
   const judgement = row.pace ? (

@@ -388,7 +388,7 @@ export const portalWords = defineWords(
     },
     judgement: { green: 'on pace', yellow: 'a little slow', red: 'behind', none: 'no plan yet' },
     over: (target) => `more than ${target}`,
-    units: { item: '', person: '', firm: '', yuan: 'hundred million yuan' },
+    units: { item: '', person: '', firm: '', yuan: '' },
     planSummary: (value, target, due) => `${value} approved of ${target}; ${due} due today`,
     notices: 'Public notices',
     noticesLead:

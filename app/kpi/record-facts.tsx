@@ -1,6 +1,5 @@
 import { recordWords } from '~/firms/record-words'
 import { paths } from '~/platform/paths'
-import { formatWan } from '~/shared/money'
 import { useWords } from '~/ui/locale'
 import { KeyValues, Note } from '~/ui/page'
 import type { RecordView } from './row.server'
@@ -15,8 +14,8 @@ export function RecordFacts({ record }: { record: RecordView }) {
     { label: r.number[record.kind], value: <span className="nm break-all">{record.number}</span> },
     { label: r.happenedOn[record.kind], value: record.happenedOn },
     ...(record.validUntil ? [{ label: w.validUntil, value: record.validUntil }] : []),
-    ...(record.amountYuan ? [{ label: w.amount, value: w.wan(formatWan(record.amountYuan)) }] : []),
-    ...(record.techYuan ? [{ label: w.techAmount, value: w.wan(formatWan(record.techYuan)) }] : []),
+    ...(record.amountYuan ? [{ label: w.amount, value: w.wan(record.amountYuan) }] : []),
+    ...(record.techYuan ? [{ label: w.techAmount, value: w.wan(record.techYuan) }] : []),
     {
       label: w.proof,
       value: record.fileId ? <a href={paths.file(record.fileId)}>{w.openProof}</a> : w.noProof,

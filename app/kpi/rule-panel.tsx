@@ -1,4 +1,3 @@
-import { formatWan } from '~/shared/money'
 import type { Day } from '~/shared/days'
 import { useWords } from '~/ui/locale'
 import { Rule } from '~/ui/status'
@@ -48,7 +47,7 @@ export function Verdict({ rule, record }: { rule: RuleView; record: Pick<RecordV
 
 /** How much a row counts: one, or an amount. */
 export function amountOf(w: EvidenceWords, kind: RecordView['kind'], value: string): string {
-  return kind === 'contract' ? w.wan(formatWan(value)) : String(Number(value))
+  return kind === 'contract' ? w.wan(value) : String(Number(value))
 }
 
 function valuesOf(

@@ -1,3 +1,4 @@
+import { formatWan, moneyInWords } from '../shared/money'
 import { defineWords, plural } from '../shared/words'
 
 /** Rows of evidence: their states, what is done with them, what is refused and why. */
@@ -55,7 +56,7 @@ export const evidenceWords = defineWords(
     validUntil: '有效期至',
     amount: '合同成交总额',
     techAmount: '其中技术交易额',
-    wan: (amount: string) => `${amount} 万元`,
+    wan: (yuan: string) => `${formatWan(yuan)} 万元`,
     tenThousandYuan: '万元',
     recordWithdrawn: (day: string, reason: string) => `记录已于 ${day} 撤回：${reason}`,
     rule: '计数规则',
@@ -196,7 +197,7 @@ export const evidenceWords = defineWords(
     validUntil: 'In force until',
     amount: 'Contract total',
     techAmount: 'of which technology',
-    wan: (amount) => `${amount} × 10k yuan`,
+    wan: (yuan) => moneyInWords(yuan, 'en'),
     tenThousandYuan: '10k yuan',
     recordWithdrawn: (day, reason) => `The record was withdrawn on ${day}: ${reason}`,
     rule: 'Counting rule',

@@ -1,7 +1,6 @@
 import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import type { Day } from '~/shared/days'
-import { formatYi } from '~/shared/money'
 import { LandingTrack, TrackAxis } from '~/ui/landing-track'
 import { LineSmall } from '~/ui/line'
 import { useLocale, useWords } from '~/ui/locale'
@@ -15,7 +14,6 @@ import {
   areaInWords,
   shortAreaInWords,
   BOUNDARY,
-  moneyInWords,
   paceInWords,
   stationsOf,
   turnInWords,
@@ -96,7 +94,7 @@ function useHeading(group: Group): { name: ReactNode; note: string } {
   }
   const park = group.projects[0]?.park
   const level = (w.parkLevels as Record<string, string>)[park?.level ?? ''] ?? ''
-  return { name: park?.[locale], note: `${level} · ${w.parkSums(count, formatYi(group.investment))}` }
+  return { name: park?.[locale], note: `${level} · ${w.parkSums(count, group.investment)}` }
 }
 
 function Heading({ group }: { group: Group }) {
@@ -172,7 +170,7 @@ function ProjectRow(props: RowProps) {
     <Row selected={project.id === selected} id={project.ref}>
       <Td
         strong
-        second={`${props.groupBy === 'park' ? '' : `${project.park[locale]} · `}${moneyInWords(project.investment, w)} · ${shortAreaInWords(project, w)}`}
+        second={`${props.groupBy === 'park' ? '' : `${project.park[locale]} · `}${w.money(project.investment)} · ${shortAreaInWords(project, w)}`}
       >
         <FirmLink {...props} />
       </Td>
@@ -230,7 +228,7 @@ function GroupList(props: BoardProps & { group: Group }) {
               {project.firm.name}
             </Link>
             <p className="text-12 text-ink-3">
-              {joined(project.park[locale], moneyInWords(project.investment, w), areaInWords(project, w))}
+              {joined(project.park[locale], w.money(project.investment), areaInWords(project, w))}
             </p>
             <LineSmall stations={stationsOf(project, w)} boundary={BOUNDARY} today={today} width={300} />
             <p className={`text-13 ${project.standing.pace === 'stalled' ? 'font-semibold text-sha' : ''}`}>

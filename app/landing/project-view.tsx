@@ -11,15 +11,7 @@ import { AREAS, type Area } from './area'
 import { PACE_SHAPE } from './board-view'
 import type { ProjectView } from './queries.server'
 import { STAGES } from './stages'
-import {
-  areaInWords,
-  BOUNDARY,
-  moneyInWords,
-  paceInWords,
-  stationsOf,
-  turnInWords,
-  waitInWords,
-} from './track'
+import { areaInWords, BOUNDARY, paceInWords, stationsOf, turnInWords, waitInWords } from './track'
 import { landingWords, type LandingWords } from './words'
 
 type Cities = { host: { zh: string; en: string }; home: { zh: string; en: string } }
@@ -164,7 +156,7 @@ export function ProjectFacts({ project, area, enclave }: Props) {
           { label: w.ref, value: <span className="code">{project.ref}</span> },
           { label: w.firm, value: firm ? <Link to={firm(enclave, project.firm.id)}>{name}</Link> : name },
           { label: w.park, value: project.park[locale] },
-          { label: w.investment, value: moneyInWords(project.investment, w) },
+          { label: w.investment, value: w.money(project.investment) },
           { label: w.premises, value: areaInWords(project, w) },
           { label: w.product, value: project.product },
           { label: w.owner, value: project.owner.name },

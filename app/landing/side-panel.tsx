@@ -8,7 +8,7 @@ import { AREAS, type Area } from './area'
 import type { ProjectLine } from './board'
 import { PACE_SHAPE } from './board-view'
 import { STAGES } from './stages'
-import { areaInWords, moneyInWords, paceInWords, turnInWords, waitInWords } from './track'
+import { areaInWords, paceInWords, turnInWords, waitInWords } from './track'
 import { landingWords } from './words'
 
 type Props = { project: ProjectLine; area: Area; enclave: string; today: Day; closeTo: string }
@@ -29,7 +29,7 @@ export function SidePanel(props: Props) {
         </Link>
       </div>
       <p className="text-ink-2">
-        {project.park[locale]} · {moneyInWords(project.investment, w)} · {areaInWords(project, w)}
+        {project.park[locale]} · {w.money(project.investment)} · {areaInWords(project, w)}
       </p>
       <p className="mt-2.5">
         <StatusWord shape={PACE_SHAPE[standing.pace]} wrap>

@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js'
-import { wanToYuan, yuanToWan } from '../shared/money'
+import { wanToYuan, formatWan } from '../shared/money'
 import { ok, refuse, type Outcome } from '../shared/outcome'
 
 /** Tax shared by agreement, in yuan settled to 0.01 万元: each party its part, the last one what is left. */
@@ -14,7 +14,7 @@ export function shareTax(
   if (new Decimal(amount).isNegative()) return refuse('negative_amount')
   const allButLast = ratios
     .slice(0, -1)
-    .map((ratio) => wanToYuan(yuanToWan(ratio.times(amount).div(whole).toFixed())))
+    .map((ratio) => wanToYuan(ratio.times(amount).div(whole).div(10_000).toFixed(2)))
   const left = allButLast.reduce((rest, share) => rest.minus(share), new Decimal(amount))
   return ok([...allButLast, left.toFixed(2)])
 }
@@ -28,5 +28,5 @@ export function taxPerMu(tax: string, mu: string): string | null {
 /** 8.00 万/亩, or — where there is no land to divide by. */
 export function taxPerMuInWords(tax: string, mu: string): string {
   const perMu = taxPerMu(tax, mu)
-  return perMu === null ? '—' : `${yuanToWan(perMu)} 万/亩`
+  return perMu === null ? '—' : `${formatWan(perMu)} 万/亩`
 }

@@ -1,4 +1,3 @@
-import { formatWan, formatYi } from '../shared/money'
 import type { Area } from './area'
 import type { ProjectLine } from './board'
 import { isAtOrPast, LAST_IN_HOST_CITY, STAGES } from './stages'
@@ -30,11 +29,6 @@ export function stationsOf({ stage, milestones, standing }: Drawn, w: LandingWor
       state,
     }
   })
-}
-
-/** 4,200.00 万元 up to 1 亿元, 亿元 above. */
-export function moneyInWords(yuan: string, w: LandingWords): string {
-  return Number(yuan) >= 100_000_000 ? w.yi(formatYi(yuan)) : w.money(formatWan(yuan).replace(/\.00$/, ''))
 }
 
 export function areaInWords(

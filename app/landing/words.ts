@@ -1,3 +1,4 @@
+import { moneyInWords } from '../shared/money'
 import { defineWords, plural, type Locale } from '../shared/words'
 import { isStage } from './stages'
 
@@ -53,7 +54,7 @@ export const landingWords = defineWords(
       done: '在本地投产',
     },
     parkLevels: { national: '国家级', provincial: '省级', city: '市县级' },
-    parkSums: (n: number, yi: string) => `${n} 个项目，投资 ${yi} 亿元`,
+    parkSums: (n: number, yuan: string) => `${n} 个项目，投资 ${moneyInWords(yuan, 'zh')}`,
     groupBy: '怎样分组',
     byPace: '按快慢',
     byPark: '按园区',
@@ -99,8 +100,7 @@ export const landingWords = defineWords(
     close: '收起',
     openProject: '打开项目',
     openFirm: '打开企业',
-    money: (wan: string) => `${wan} 万元`,
-    yi: (yi: string) => `${yi} 亿元`,
+    money: (yuan: string) => moneyInWords(yuan, 'zh'),
     mu: (n: string) => `${n} 亩`,
     sqm: (n: string) => `${n} ㎡`,
     noArea: '面积未定',
@@ -278,7 +278,7 @@ export const landingWords = defineWords(
       done: 'at work in the home city',
     },
     parkLevels: { national: 'National', provincial: 'Provincial', city: 'City or county' },
-    parkSums: (n: number, yi: string) => `${plural(n, 'project')}, investment ${yi} hundred million yuan`,
+    parkSums: (n: number, yuan: string) => `${plural(n, 'project')}, investment ${moneyInWords(yuan, 'en')}`,
     groupBy: 'Group by',
     byPace: 'By pace',
     byPark: 'By park',
@@ -326,8 +326,7 @@ export const landingWords = defineWords(
     close: 'Close',
     openProject: 'Open the project',
     openFirm: 'Open the firm',
-    money: (wan: string) => `${wan} × 10,000 yuan`,
-    yi: (yi: string) => `${yi} hundred million yuan`,
+    money: (yuan: string) => moneyInWords(yuan, 'en'),
     mu: (n: string) => `${n} mu`,
     sqm: (n: string) => `${n} m²`,
     noArea: 'area open',

@@ -4,9 +4,9 @@ import { tellRole } from '~/notices/receivers.server'
 import { attempt } from '~/people/attempts.server'
 import { CONSENT_VERSION } from '~/people/consent'
 import type { Origin } from '~/people/request.server'
-import { inTransaction } from '~/platform/db.server'
+import { inTransaction, type Tx } from '~/platform/db.server'
 import { env } from '~/platform/env.server'
-import { newId } from '~/platform/ids.server'
+import { isId, newId } from '~/platform/ids.server'
 import { paths } from '~/platform/paths'
 import { compareDays, dayFromDate, dayOf } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
@@ -35,6 +35,9 @@ export async function raiseObjection(
     })
     const until = file?.noticeUntil ? dayFromDate(file.noticeUntil) : null
     if (!file || !until || compareDays(dayOf(now), until) > 0) return refuse('not_on_notice')
+    // Pressed twice, or sent again after Back: the row above is locked, so the second finds the first.
+    const first = await sameObjection(tx, { enclaveId, applicationId, name, contact, text, fileId })
+    if (first) return ok({ id: first.id })
     const id = newId()
     if (fileId !== null) {
       const stranger = { userId: null, enclaveId }
@@ -59,4 +62,30 @@ export async function raiseObjection(
     )
     return ok({ id })
   })
+}
+
+type Said = {
+  enclaveId: string
+  applicationId: string
+  name: string
+  contact: string
+  text: string
+  fileId: string | null
+}
+
+/** The objection that says the same in the same name, with the same paper or none; another paper is another one. */
+async function sameObjection(tx: Tx, { fileId, ...said }: Said) {
+  const paper = isId(fileId) ? await paperOf(tx, fileId) : null
+  // A paper that belongs to something already is refused further on, whatever else is said.
+  if (fileId !== null && paper?.aboutType !== null) return null
+  const earlier = await tx.objection.findMany({ where: said, select: { id: true, fileId: true } })
+  for (const one of earlier) {
+    const other = one.fileId === null ? null : await paperOf(tx, one.fileId)
+    if (other?.sha256 === paper?.sha256 && other?.name === paper?.name) return one
+  }
+  return null
+}
+
+function paperOf(tx: Tx, id: string) {
+  return tx.file.findUnique({ where: { id }, select: { sha256: true, name: true, aboutType: true } })
 }

@@ -1,22 +1,59 @@
+import type { Locale } from './words'
+
 /**
  * Exact yuan as a decimal text with at most two places, as the database keeps them. The arithmetic is on
  * whole fen in BigInt: exact, and light enough for pages (decimal.js serves the rules that divide).
  */
 export type Yuan = string
 
+const SIZES: Record<Locale, { from: number; word: string }[]> = {
+  zh: [
+    { from: 8, word: '亿元' },
+    { from: 4, word: '万元' },
+  ],
+  en: [
+    { from: 9, word: 'billion yuan' },
+    { from: 6, word: 'million yuan' },
+  ],
+}
+const SMALLEST: Record<Locale, string> = { zh: '元', en: 'yuan' }
+/** What people read of small amounts: 万元 in Chinese whatever the size, yuan in English. */
+const LEAST: Record<Locale, { from: number; word: string }> = {
+  zh: { from: 4, word: '万元' },
+  en: { from: 0, word: 'yuan' },
+}
+
 /** Yuan from 万元 as typed on a form (at most six places). */
 export function wanToYuan(wan: string | number): Yuan {
   return fromFen(scaled(String(wan), 6))
 }
 
-/** 万元 with two places from yuan, without separators: what a form field shows again. */
+/** 万元 exactly, at least two places, without separators: what a form field shows again, and saves unchanged. */
 export function yuanToWan(yuan: Yuan): string {
-  return places(divideRounded(toFen(yuan), 10_000n))
+  return shifted(yuan, 4).replace(/(\.\d\d\d*?)0+$/, '$1')
 }
 
-/** 1,234.56: 万元 for people, two places, thousands separated. */
+/**
+ * 9,999.99: 万元 for people, two places, thousands separated; cut, never rounded up, so that a figure never
+ * looks reached before it is. 99,999,999 元 is not yet 10,000 万元.
+ */
 export function formatWan(yuan: Yuan): string {
-  return separated(yuanToWan(yuan))
+  return separated(places(toFen(yuan) / 10_000n))
+}
+
+/** = 1,200 亿元, = 52 million yuan: an amount exactly, in the largest unit it fills. */
+export function sizeInWords(yuan: Yuan, locale: Locale): string {
+  const size = SIZES[locale].find(({ from }) => absolute(toFen(yuan)) >= 10n ** BigInt(from + 2))
+  const { from, word } = size ?? { from: 0, word: SMALLEST[locale] }
+  return `${separated(shifted(yuan, from).replace(/\.?0+$/, ''))} ${word}`
+}
+
+/** 6.42 亿元, 1,234.56 万元, 52 million yuan: an amount for people, cut after two places of its unit. */
+export function moneyInWords(yuan: Yuan, locale: Locale): string {
+  const size = SIZES[locale].find(({ from }) => absolute(toFen(yuan)) >= 10n ** BigInt(from + 2))
+  const { from, word } = size ?? LEAST[locale]
+  const amount = separated(places(toFen(yuan) / 10n ** BigInt(from)))
+  return `${amount.replace(/\.00$/, '')} ${word}`
 }
 
 /** 6.42: 亿元 for people, two places, rounded down so that a figure never looks reached before it is. */
@@ -69,9 +106,17 @@ function places(hundredths: bigint): string {
   return `${hundredths < 0n ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`
 }
 
-function divideRounded(value: bigint, by: bigint): bigint {
-  const half = by / 2n
-  return value < 0n ? (value - half) / by : (value + half) / by
+/** yuan ÷ 10^by, exactly. */
+function shifted(yuan: Yuan, by: number): string {
+  const fen = toFen(yuan)
+  const digits = absolute(fen)
+    .toString()
+    .padStart(by + 3, '0')
+  return `${fen < 0n ? '-' : ''}${digits.slice(0, -by - 2)}.${digits.slice(-by - 2)}`
+}
+
+function absolute(value: bigint): bigint {
+  return value < 0n ? -value : value
 }
 
 function separated(text: string): string {

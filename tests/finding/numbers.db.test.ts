@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from 'vitest'
 import { findAll } from '~/finding/find.server'
+import { fold } from '~/finding/grams'
 import { submitEvidence } from '~/kpi/submit-evidence.server'
 import { db } from '~/platform/db.server'
 import { makeRecord, makeTenant } from '../kpi/evidence-world'
@@ -53,3 +54,26 @@ it('finds for each reader what that reader may see', async () => {
   expect((await findAll(world.park, '13900001234')).firms).toEqual([])
   expect((await findAll(other.officer, ref)).evidence).toEqual([])
 })
+
+it.each(['西安零宽技术', '西安ＷＥＩ', '西安\u202e零\u200b宽', '2026–610131'])(
+  'finds a firm whose name on record holds marks that nobody sees, typed as %s',
+  async (typed) => {
+    const name = '西安\u202e零宽\u200b技术（西安Wei）2026‐610131号'
+    await db.firm.updateMany({ where: { id: firmId }, data: { name } })
+    expect((await findAll(world.officer, typed)).firms.map(({ id }) => id)).toEqual([firmId])
+  },
+)
+
+it('finds a room by its number in full width', async () => {
+  const { code } = await db.unit.findFirstOrThrow({ where: { enclaveId: world.officer.enclaveId } })
+  const wide = code.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))
+  expect((await findAll(world.officer, wide)).rooms.map((room) => room.code)).toContain(code)
+})
+
+it.each(['ＡＢＣ（１）', '柳·闻溪 柳・闻溪', 'a\u200bb\u2060c', '—–‐−', 'ΣIi', '①ﬁ㎡', '\u3164甲\ufe0f'])(
+  'the index folds %j as the search box does',
+  async (text) => {
+    const [row] = await db.$queryRaw<{ folded: string }[]>`SELECT folded(${text})`
+    expect(row?.folded).toBe(fold(text))
+  },
+)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { idleLand, idleLandAlert, workDue, type LandUse } from '~/landing/idle-land'
 import { afterObservation, isDowngraded, type ParkReview } from '~/landing/park-review'
 import { shareTax, taxPerMu, taxPerMuInWords } from '~/landing/tax'
-import { wanToYuan, yuanToWan } from '~/shared/money'
+import { formatWan, wanToYuan } from '~/shared/money'
 
 const land: LandUse = {
   agreedStart: '2025-11-21',
@@ -84,11 +84,11 @@ describe('tax', () => {
     ],
   ])('shares 1,234.56 万 at %s', (parts, shares) => {
     const shared = shareTax(wanToYuan('1234.56'), parts)
-    expect(shared.ok && shared.value.map(yuanToWan)).toEqual(shares)
+    expect(shared.ok && shared.value.map(formatWan)).toEqual(shares)
   })
   it('loses nothing in thirds', () => {
     const shared = shareTax(wanToYuan('100'), ['1', '1', '1'])
-    expect(shared.ok && shared.value.map(yuanToWan)).toEqual(['33.33', '33.33', '33.34'])
+    expect(shared.ok && shared.value.map(formatWan)).toEqual(['33.33', '33.33', '33.34'])
     expect(shareTax('100', ['0', '0'])).toEqual({ ok: false, reason: 'no_parts' })
   })
   it('divides by the land in use, and says — without land', () => {

@@ -57,6 +57,21 @@ describe('an objection', () => {
     expect(await firmOnNotice(world.enclaveId, id, world.today)).toMatchObject({ applicationId: id })
   })
 
+  test('is one, however often the same words are sent', async () => {
+    const { id } = await applicationIn(world, 'public_notice')
+    const [one, other] = await Promise.all([raise(id), raise(id)])
+    expect(one).toEqual(other)
+    expect(await raise(id)).toEqual(one)
+    expect(await db.objection.count({ where: { applicationId: id } })).toBe(1)
+  })
+
+  test('reads its sender’s telephone in full width, and takes dashes for none', () => {
+    const typed = (contact: string) => ObjectionForm.safeParse({ ...WORDS, contact }).data?.contact
+    expect(typed('１３８００１３８０００')).toBe('13800138000')
+    expect(typed('\u202d029–8833 1234')).toBe('029-8833 1234')
+    expect(typed('-------')).toBeUndefined()
+  })
+
   test('is not taken after the last day, nor about a firm that is not on notice', async () => {
     const { id } = await applicationIn(world, 'public_notice')
     expect(await raise(id, await afterNotice(id))).toMatchObject({ reason: 'not_on_notice' })

@@ -10,7 +10,16 @@ import {
   lastDayAfter,
   monthsBetween,
 } from '~/shared/days'
-import { addYuan, compareYuan, formatWan, formatYi, wanToYuan, yuanToWan } from '~/shared/money'
+import {
+  addYuan,
+  compareYuan,
+  formatWan,
+  formatYi,
+  moneyInWords,
+  sizeInWords,
+  wanToYuan,
+  yuanToWan,
+} from '~/shared/money'
 
 describe('civil days in Asia/Shanghai', () => {
   it('turn at Shanghai midnight, whatever the server thinks', () => {
@@ -95,14 +104,28 @@ describe('money', () => {
     expect(addYuan('0.10', '0.20')).toBe('0.30')
     expect(wanToYuan('500.01')).toBe('5000100.00')
     expect(wanToYuan('0.000001')).toBe('0.01')
-    expect(yuanToWan('1234567.89')).toBe('123.46')
+    expect(yuanToWan('1234567.89')).toBe('123.456789')
+    expect(yuanToWan('864000')).toBe('86.40')
+    expect(yuanToWan('99999999')).toBe('9999.9999')
     expect(compareYuan('1000000000.00', '1000000000.01')).toBe(-1)
   })
 
   it('shows 万元 rounded and 亿元 never above the truth', () => {
     expect(formatWan('12345678901.50')).toBe('1,234,567.89')
+    expect(moneyInWords('99999999', 'zh')).toBe('9,999.99 万元')
+    expect(moneyInWords('100000000', 'zh')).toBe('1 亿元')
+    expect(moneyInWords('500', 'zh')).toBe('0.05 万元')
+    expect(moneyInWords('1000000000', 'en')).toBe('1 billion yuan')
+    expect(moneyInWords('999999999.99', 'en')).toBe('999.99 million yuan')
+    expect(moneyInWords('52000000', 'en')).toBe('52 million yuan')
+    expect(moneyInWords('500', 'en')).toBe('500 yuan')
+    expect(sizeInWords('120000000000', 'zh')).toBe('1,200 亿元')
+    expect(sizeInWords('99999999', 'zh')).toBe('9,999.9999 万元')
+    expect(sizeInWords('864000', 'en')).toBe('864,000 yuan')
+    expect(sizeInWords('0', 'zh')).toBe('0 元')
     expect(formatYi('999999999.99')).toBe('9.99')
     expect(formatYi('1000000000.01')).toBe('10.00')
+    expect(formatWan('99999999')).toBe('9,999.99')
     expect(formatWan('-5000.00')).toBe('-0.50')
   })
 

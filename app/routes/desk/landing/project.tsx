@@ -11,7 +11,7 @@ import {
 } from '~/landing/project-view'
 import { citiesOf, project } from '~/landing/queries.server'
 import { isAtOrPast } from '~/landing/stages'
-import { areaInWords, moneyInWords } from '~/landing/track'
+import { areaInWords } from '~/landing/track'
 import { landingWords } from '~/landing/words'
 import { requireActor } from '~/people/guard.server'
 import { today } from '~/platform/clock.server'
@@ -44,7 +44,7 @@ export default function LandingProject() {
   const locale = useLocale()
   const { project: one, area } = data
   const view = { ...data, enclave }
-  const sub = [one.park[locale], moneyInWords(one.investment, w), areaInWords(one, w), one.product]
+  const sub = [one.park[locale], w.money(one.investment), areaInWords(one, w), one.product]
   return (
     <>
       <PageHead
