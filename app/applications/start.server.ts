@@ -97,15 +97,18 @@ async function begin(
       }),
     )
   const already = () => refuse('already_applied')
+  const staff = () => refuse('staff_cannot_apply')
   // Whoever registered the firm meanwhile may be the same person: looked at once more, it is on record.
   const again = () =>
     onConstraint<Began, Began>(run, {
       one_open_application_per_firm_and_intake: already,
       Firm_enclaveId_uscc_key: () => refuse('firm_of_others'),
+      founder_or_staff_of_an_enclave: staff,
     })
   return onConstraint<Began, Began | Promise<Began>>(run, {
     one_open_application_per_firm_and_intake: already,
     Firm_enclaveId_uscc_key: again,
+    founder_or_staff_of_an_enclave: staff,
   })
 }
 

@@ -1,17 +1,18 @@
 import { recordEvent } from '~/audit/record.server'
 import { postLetter } from '~/notices/post.server'
 import type { Actor } from '~/people/actor'
+import { mustProve } from '~/people/standing.server'
 import { inTransaction, type Tx } from '~/platform/db.server'
 import { env } from '~/platform/env.server'
 import { notFound } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
-import { ok, type Outcome } from '~/shared/outcome'
+import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { take } from '~/shared/steps'
 import { DRAFT_WITH, freezeDraft, type DraftRow, type FreezeRefusal } from './freeze.part.server'
 import { stateOf, STEPS } from './lifecycle'
 import { visibleTo } from './queries.server'
 
-export type SubmitRefusal = 'wrong_state' | 'wrong_role' | FreezeRefusal
+export type SubmitRefusal = 'address_unproven' | 'wrong_state' | 'wrong_role' | FreezeRefusal
 
 /** The firm hands its application in: nothing may be missing, and from here on the clock of the other side runs. */
 export async function submitApplication(
@@ -24,6 +25,7 @@ export async function submitApplication(
     const before = (await tx.application.findFirst({ where, include: DRAFT_WITH })) ?? notFound()
     const next = take(STEPS, 'submit', stateOf(before.state), actor.role)
     if (!next.ok) return next
+    if (await mustProve(tx, actor.userId)) return refuse('address_unproven')
     const frozen = await freezeDraft(tx, before, { state: next.value }, now)
     if (!frozen.ok) return frozen
     await announce(tx, actor, before, now)

@@ -93,6 +93,7 @@ export const words = defineWords(
     submit: '提交申请',
     submitting: '正在提交',
     submitRefused: {
+      address_unproven: '请先确认账户的地址：打开寄给你的信，点里面的链接；也可以在“我的账户”里再要一封。',
       wrong_state: '这份申请已经提交过。',
       wrong_role: '只有企业自己能提交。',
       gaps: '还有没有填好的地方，见上。',
@@ -274,6 +275,8 @@ export const words = defineWords(
     submit: 'Submit the application',
     submitting: 'Submitting',
     submitRefused: {
+      address_unproven:
+        'Confirm the address of your account first: open the letter and follow its link, or ask for another under “My account”.',
       wrong_state: 'This application has been submitted already.',
       wrong_role: 'Only the firm itself can submit.',
       gaps: 'Something is still missing, see above.',

@@ -58,7 +58,10 @@ export async function enrol(person: Person, passwordHash: string, now: Date): Pr
   const created = await inTransaction((tx) =>
     createUser(
       tx,
-      { name, identifier: { kind: 'email', value: email }, passwordHash, locale: 'zh', isExample: true },
+      {
+        ...{ name, identifier: { kind: 'email', value: email }, passwordHash, locale: 'zh' },
+        ...{ isExample: true, proven: true },
+      },
       now,
     ),
   )

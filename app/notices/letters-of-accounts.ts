@@ -22,17 +22,84 @@ export const ACCOUNT_LETTERS = {
   invitation: {
     to: [],
     reach: 'at_once',
-    has: ['enclave', 'by', 'role', 'link'],
+    has: ['enclave', 'by', 'role', 'belongs', 'address', 'link'],
     needs: ['by', 'role', 'link'],
     zh: {
       when: '邀请成员时',
       subject: '邀请您加入{孵化器}',
-      body: '{经手人}邀请您以“{身份}”身份加入{孵化器}。七天内打开下面的链接接受：\n\n{链接}',
+      body: '{经手人}邀请您以“{身份}”身份加入{孵化器}{所属}。邀请是给{地址}的，七天内打开下面的链接接受：\n\n{链接}',
     },
     en: {
       when: 'when somebody is invited',
       subject: 'You are invited to {incubator}',
-      body: '{by} invites you to join {incubator} as {role}. Open the link within seven days to accept:\n\n{link}',
+      body: '{by} invites you to join {incubator}{belonging} as {role}. The invitation is for {address}; open the link within seven days to accept:\n\n{link}',
+    },
+  },
+  invitation_taken_elsewhere: {
+    to: [],
+    reach: 'at_once',
+    has: ['person', 'invited', 'address', 'role', 'enclave'],
+    needs: ['person', 'invited', 'address'],
+    zh: {
+      when: '邀请被另一个地址的账户接受后',
+      subject: '您的邀请由另一个地址接受了',
+      body: '您邀请{邀请的地址}以“{身份}”身份加入{孵化器}。接受的是{姓名}，账户的地址是{地址}。如果不是您要邀请的人，请马上结束这个身份。',
+    },
+    en: {
+      when: 'after an account with another address accepted an invitation',
+      subject: 'Your invitation was accepted from another address',
+      body: 'You invited {invited address} to {incubator} as {role}. {person} accepted, with an account of {address}. If this is not the person you meant, end the role at once.',
+    },
+  },
+  address_proof: {
+    to: [],
+    reach: 'at_once',
+    fixed: true,
+    has: ['link'],
+    needs: ['link'],
+    zh: {
+      when: '注册或添加地址后',
+      subject: '请确认这个地址是您的',
+      body: '有人（希望是您本人）在飞地用这个地址注册或添加了账户。三天内打开下面的链接确认；确认后账户才能提交申请、接受邀请。不是您注册的，也可以在链接里把账户收回：别人设的密码和两步登录随之失效。\n\n{链接}',
+    },
+    en: {
+      when: 'after somebody signed up with an address or added it',
+      subject: 'Please confirm that this address is yours',
+      body: 'Someone (we hope it was you) signed up to Feidi with this address, or added it to an account. Open the link below within three days to confirm; only then can the account hand in an application or accept an invitation. If it was not you, the link also lets you take the account over: the password and second factor that others set stop working.\n\n{link}',
+    },
+  },
+  address_changed: {
+    to: [],
+    reach: 'at_once',
+    fixed: true,
+    has: [],
+    needs: [],
+    zh: {
+      when: '账户换了地址后，寄到原地址',
+      subject: '您的飞地账户换了地址',
+      body: '您的账户从现在起用另一个地址登录和收信，其他设备已全部退出。不是您本人改的，请马上告诉孵化器运营部。',
+    },
+    en: {
+      when: 'to the former address, after an account got another',
+      subject: 'Your Feidi account has another address',
+      body: 'From now on your account signs in with, and gets its letters at, another address; every other device is signed out. If it was not you, tell the incubator at once.',
+    },
+  },
+  second_factor_cleared: {
+    to: [],
+    reach: 'at_once',
+    fixed: true,
+    has: ['by'],
+    needs: [],
+    zh: {
+      when: '管理员清除两步登录后',
+      subject: '您的两步登录已由管理员清除',
+      body: '管理员{经手人}清除了您账户的两步登录，所有设备已退出。请登录后重新开启。不是您要求的，请马上修改密码，并告诉孵化器运营部。',
+    },
+    en: {
+      when: 'after an administrator cleared two-step sign-in',
+      subject: 'Your two-step sign-in was cleared by an administrator',
+      body: 'The administrator {by} cleared two-step sign-in of your account; every device is signed out. Sign in and turn it on again. If you did not ask for this, change your password at once and tell the incubator.',
     },
   },
   already_registered: {
@@ -78,12 +145,12 @@ export const ACCOUNT_LETTERS = {
     zh: {
       when: '开启两步登录后',
       subject: '两步登录已开启',
-      body: '您的账户从现在起登录时还要验证码。请把恢复码收好：手机不在身边时靠它进入。',
+      body: '您的账户从现在起登录时还要验证码，其他设备已全部退出。请把恢复码收好：手机不在身边时靠它进入。',
     },
     en: {
       when: 'after two-step sign-in was turned on',
       subject: 'Two-step sign-in is on',
-      body: 'From now on your account asks for a code at sign-in. Keep the recovery codes: they let you in when the phone is not at hand.',
+      body: 'From now on your account asks for a code at sign-in, and every other device is signed out. Keep the recovery codes: they let you in when the phone is not at hand.',
     },
   },
   second_factor_off: {
@@ -95,12 +162,12 @@ export const ACCOUNT_LETTERS = {
     zh: {
       when: '关闭两步登录后',
       subject: '两步登录已关闭',
-      body: '您的账户登录时不再要验证码。不是您本人关的，请马上修改密码，并告诉孵化器运营部。',
+      body: '您的账户登录时不再要验证码，其他设备已全部退出。不是您本人关的，请马上修改密码，并告诉孵化器运营部。',
     },
     en: {
       when: 'after two-step sign-in was turned off',
       subject: 'Two-step sign-in is off',
-      body: 'Your account no longer asks for a code. If it was not you, change your password at once and tell the incubator.',
+      body: 'Your account no longer asks for a code, and every other device is signed out. If it was not you, change your password at once and tell the incubator.',
     },
   },
 } as const satisfies Record<string, Letter>

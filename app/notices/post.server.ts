@@ -3,6 +3,7 @@ import { env } from '~/platform/env.server'
 import { newId } from '~/platform/ids.server'
 import { seal } from '~/platform/seal.server'
 import type { Locale } from '~/shared/words'
+import { reaches } from './channels.server'
 import { letterOf, type LetterKind } from './letters'
 import { LINK } from './link'
 import { render } from './template'
@@ -34,6 +35,7 @@ export async function postLetter(tx: Tx, input: LetterInput, now: Date): Promise
   const toAddress = user?.email ?? user?.phone ?? input.toAddress
   if (!toAddress) return null
   const { enclaveId, kind, about } = input
+  const canLeave = reaches(toAddress, kind)
   const params = input.secretLink ? { ...input.params, link: LINK } : input.params
   const locale: Locale = (user?.locale ?? input.locale) === 'en' ? 'en' : 'zh'
   const { text, version, followed } = await templateInForce(tx, enclaveId, kind, locale)
@@ -43,13 +45,24 @@ export async function postLetter(tx: Tx, input: LetterInput, now: Date): Promise
       ...{ enclaveId, id, kind, toUserId: user?.id ?? null, toAddress },
       ...render(text, locale, letterOf(kind).has, params),
       templateVersion: followed ? version : null,
-      link: input.secretLink ? seal(input.secretLink) : null,
+      link: input.secretLink && canLeave ? seal(input.secretLink) : null,
       page: input.page ?? pageOf(params.link),
-      state: input.held ? 'held' : await stateFor(tx, kind, user?.id),
+      ...(await wayOf(tx, input, { toAddress, userId: user?.id })),
       ...{ dueAt: now, aboutType: about.type, aboutId: about.id, createdAt: now },
     },
   })
   return id
+}
+
+/** Where nothing gets to the address: it stands in the notice centre alone, or has failed where there is none. */
+async function wayOf(
+  tx: Tx,
+  { kind, held }: LetterInput,
+  { toAddress, userId }: { toAddress: string; userId: string | undefined },
+): Promise<{ state: string; error?: string }> {
+  if (held) return { state: 'held' }
+  if (reaches(toAddress, kind)) return { state: await stateFor(tx, kind, userId) }
+  return userId ? { state: 'kept' } : { state: 'failed', error: 'no_text_messages' }
 }
 
 /** The part of a link that is an address of this house. */

@@ -1,7 +1,9 @@
 import { inTransaction, type Tx } from '~/platform/db.server'
+import { env } from '~/platform/env.server'
 import { unseal } from '~/platform/seal.server'
 import { LINK } from './link'
-import { transportOf, Undeliverable, type Transport } from './transport.server'
+import { transportOf, type Transport } from './transport.server'
+import { Undeliverable } from './undeliverable'
 
 const MOST_ATTEMPTS = 10
 const LONGEST_WAIT_MINUTES = 360
@@ -26,24 +28,26 @@ export async function sendDue(now: Date, send: Transport = transportOf()): Promi
 type Due = {
   enclaveId: string
   id: string
+  kind: string
   toAddress: string
   subject: string
   body: string
   link: string | null
+  page: string | null
   attempts: number
   createdAt: Date
 }
 
 async function sendNext(tx: Tx, send: Transport, now: Date): Promise<boolean> {
   const [letter] = await tx.$queryRaw<Due[]>`
-    SELECT "enclaveId", id, "toAddress", subject, body, link, attempts, "createdAt" FROM "Letter" AS l
+    SELECT "enclaveId", id, kind, "toAddress", subject, body, link, page, attempts, "createdAt" FROM "Letter" AS l
     WHERE state = 'queued' AND "dueAt" <= ${now} AND NOT EXISTS (
       SELECT 1 FROM "Letter" AS e WHERE e."aboutType" = l."aboutType" AND e."aboutId" = l."aboutId"
         AND e."toAddress" = l."toAddress" AND e.state = 'queued' AND e.id < l.id)
     ORDER BY "dueAt", id LIMIT 1 FOR UPDATE OF l SKIP LOCKED`
   if (!letter) return false
   const { enclaveId, id } = letter
-  const failure = await failureOf(letter, send)
+  const failure = await failureOf(letter, send, now)
   await tx.letter.update({
     where: { enclaveId_id: { enclaveId, id } },
     data: failure ? afterFailure(letter.attempts + 1, failure, now) : SENT(letter.attempts + 1, now),
@@ -60,11 +64,13 @@ const SENT = (attempts: number, now: Date) => ({
   link: null,
 })
 
-async function failureOf(letter: Due, send: Transport): Promise<Error | null> {
-  const { id, toAddress: to, subject, body, link, createdAt: date } = letter
+async function failureOf(letter: Due, send: Transport, now: Date): Promise<Error | null> {
+  const { id, kind, toAddress: to, subject, body, link, page, createdAt: date } = letter
   try {
     const address = link ? unseal(link) : ''
-    await send({ id, to, subject, text: body.replaceAll(LINK, () => address), date })
+    const text = body.replaceAll(LINK, () => address)
+    const leadsTo = address || (page ? env().BASE_URL + page : '')
+    await send({ ...{ id, kind, to, subject, text, date, now }, ...(leadsTo ? { link: leadsTo } : {}) })
     return null
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error))

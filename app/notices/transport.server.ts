@@ -2,29 +2,42 @@ import { mkdir, open, rename } from 'node:fs/promises'
 import path from 'node:path'
 import nodemailer from 'nodemailer'
 import { env } from '~/platform/env.server'
+import { channelOf } from './channels.server'
+import { byText } from './texts.server'
+import { Undeliverable } from './undeliverable'
 
-export type Outgoing = { id: string; to: string; subject: string; text: string; date: Date }
+export type Outgoing = {
+  id: string
+  kind: string
+  to: string
+  subject: string
+  text: string
+  /** The one-time link in the text, or the page it leads to. */
+  link?: string
+  date: Date
+  /** When it is handed over. */
+  now: Date
+}
 /** Takes a letter out of the house, or throws. Sending the same letter again must be recognisable as such. */
 export type Transport = (letter: Outgoing) => Promise<void>
 
-/** A letter that no second try will bring there. */
-export class Undeliverable extends Error {}
-
 const SECONDS = 1000
 
-/** By mail when SMTP_URL says so, otherwise one .eml file per letter. */
+/** To a mailbox by mail when SMTP_URL says so, otherwise one .eml file per letter; to a mobile by the gateway. */
 export function transportOf(): Transport {
   const { SMTP_URL, LETTERS_DIR } = env()
-  return SMTP_URL ? byMail(SMTP_URL) : intoFolder(LETTERS_DIR)
+  const toMailbox = SMTP_URL ? byMail(SMTP_URL) : intoFolder(LETTERS_DIR)
+  return (letter) => {
+    const channel = channelOf(letter.to)
+    if (channel === null) throw new Undeliverable(letter.to.includes('@') ? 'no_mailbox' : 'no_text_messages')
+    return channel === 'text' ? byText(letter) : toMailbox(letter)
+  }
 }
 
 function byMail(url: string): Transport {
   const limits = { connectionTimeout: 8 * SECONDS, greetingTimeout: 8 * SECONDS, socketTimeout: 12 * SECONDS }
   const mailer = nodemailer.createTransport({ url, ...limits })
-  return async (letter) => {
-    if (!letter.to.includes('@')) throw new Undeliverable('no_text_messages')
-    await mailer.sendMail(message(letter))
-  }
+  return async (letter) => void (await mailer.sendMail(message(letter)))
 }
 
 function intoFolder(folder: string): Transport {
@@ -49,7 +62,7 @@ function message({ id, to, subject, text, date }: Outgoing) {
   const host = new URL(env().BASE_URL).hostname
   return {
     from: env().MAIL_FROM,
-    to: to.includes('@') ? { name: '', address: to } : { name: to, address: `${to}@mobile.invalid` },
+    to: { name: '', address: to },
     subject,
     text,
     date,

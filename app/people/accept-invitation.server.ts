@@ -1,18 +1,17 @@
 import { recordEvent } from '~/audit/record.server'
-import { db, inTransaction, type Tx } from '~/platform/db.server'
+import { postLetter } from '~/notices/post.server'
+import { db, inTransaction, onConstraint, type Tx } from '~/platform/db.server'
 import { newId, sha256 } from '~/platform/ids.server'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
-import type { Locale } from '~/shared/words'
 import type { Role } from './actor'
-import { createUser, userByIdentifier } from './create-user.part.server'
-import { readIdentifier } from './identifier'
-import { problemOf } from './password'
-import { hashPassword } from './password.server'
-import { recordAccess } from './record-access.server'
-import type { Origin } from './request.server'
-import { startSession } from './session.server'
+import { hasProven, isProven } from './address'
+import { masked } from './identifier'
+import { navWords } from './nav'
+import { proveAddress } from './prove-address.part.server'
 
-type Open = NonNullable<Awaited<ReturnType<typeof openInvitation>>>
+export type OpenInvitation = NonNullable<Awaited<ReturnType<typeof openInvitation>>>
+type Answer = Outcome<{ role: Role; enclaveId: string }, AcceptRefusal>
+export type AcceptRefusal = 'link_ended' | 'other_address' | 'address_unproven' | 'other_side'
 
 /** The invitation of a link, while it is open. */
 export async function openInvitation(token: string, now: Date) {
@@ -21,72 +20,97 @@ export async function openInvitation(token: string, now: Date) {
   return found
 }
 
-/** Whoever is signed in takes the role: the letter reached them. */
+/**
+ * Whoever is signed in takes the role, if the invitation was for an address of theirs: opening what was sent
+ * there shows it to be theirs. Another address is accepted only where the inviter allowed it, from an account
+ * that has proven its own; that is on record, and the inviter is told.
+ */
 export async function acceptInvitation(
   user: { userId: string; name: string },
   token: string,
   now: Date,
-): Promise<Outcome<{ role: Role; enclaveId: string }, 'link_ended'>> {
+): Promise<Answer> {
   const open = await openInvitation(token, now)
   if (!open) return refuse('link_ended')
-  return inTransaction(async (tx) => {
-    if (!(await claim(tx, open, now))) return refuse('link_ended')
-    return ok(await join(tx, open, { id: user.userId, name: user.name }, now))
+  const person = { id: user.userId, name: user.name }
+  const work = () =>
+    inTransaction(async (tx) => {
+      const own = await tx.user.findUniqueOrThrow({ where: { id: person.id } })
+      const isTheirs = own.email === open.address || own.phone === open.address
+      if (!isTheirs && !open.anyAddress) return refuse('other_address')
+      if (!isTheirs && !isProven(own)) return refuse('address_unproven')
+      if (!(await claimInvitation(tx, open, person.id, now))) return refuse('link_ended')
+      if (isTheirs && !hasProven(own, open.address)) await proveAddress(tx, person, open.address, null, now)
+      const joined = await join(tx, open, person, now)
+      if (!isTheirs) await tellInviter(tx, open, { ...person, address: own.email ?? own.phone ?? '' }, now)
+      return ok(joined)
+    })
+  return onConstraint<Answer, Answer>(work, {
+    founder_or_staff_of_an_enclave: () => refuse('other_side'),
+    one_live_membership: () => refuse('link_ended'),
   })
 }
 
-/** Who has no account yet makes one with the invited address, and is signed in. */
-export async function acceptAsNew(
-  token: string,
-  input: { name: string; password: string },
-  from: Origin & { locale: Locale; previous: string | null },
+/** Uses an invitation up; false when somebody else did so meanwhile. */
+export async function claimInvitation(
+  tx: Tx,
+  open: OpenInvitation,
+  acceptedById: string,
   now: Date,
-): Promise<
-  Outcome<
-    { role: Role; enclaveId: string; cookie: string },
-    'link_ended' | 'has_account' | 'password_is_identifier'
-  >
-> {
-  const open = await openInvitation(token, now)
-  const identifier = open ? readIdentifier(open.address) : null
-  if (!open || !identifier) return refuse('link_ended')
-  if (problemOf(input.password, open.address)) return refuse('password_is_identifier')
-  const passwordHash = await hashPassword(input.password)
-  return inTransaction(async (tx) => {
-    if (await userByIdentifier(tx, identifier)) return refuse('has_account')
-    if (!(await claim(tx, open, now))) return refuse('link_ended')
-    const user = await createUser(
-      tx,
-      { name: input.name, identifier, passwordHash, locale: from.locale },
-      now,
-    )
-    if (!user) throw new Error('the invited address got an account meanwhile')
-    const session = { userAgent: from.userAgent, secondFactor: false, previous: from.previous }
-    const cookie = await startSession(tx, user.id, session, now)
-    const joined = await join(tx, open, user, now)
-    await recordAccess(tx, 'signed_up', { person: user, typed: open.address, origin: from }, now)
-    return ok({ ...joined, cookie })
-  })
-}
-
-async function claim(tx: Tx, open: Open, now: Date): Promise<boolean> {
+): Promise<boolean> {
   const { count } = await tx.invitation.updateMany({
     where: { enclaveId: open.enclaveId, id: open.id, acceptedAt: null, withdrawnAt: null },
-    data: { acceptedAt: now },
+    data: { acceptedAt: now, acceptedById },
   })
   return count > 0
 }
 
-async function join(tx: Tx, open: Open, user: { id: string; name: string }, now: Date) {
+/** The person has the role from now on. */
+export async function join(
+  tx: Tx,
+  open: OpenInvitation,
+  user: { id: string; name: string },
+  now: Date,
+): Promise<{ role: Role; enclaveId: string }> {
   const { enclaveId, firmId, parkId } = open
   const role = open.role as Role
+  const held = { enclaveId, userId: user.id, role, firmId, parkId, endedAt: null }
   // Somebody who has the role already keeps the one membership.
-  await tx.membership.createMany({
-    data: { enclaveId, id: newId(), userId: user.id, role, firmId, parkId, createdAt: now },
-    skipDuplicates: true,
-  })
+  if ((await tx.membership.count({ where: held })) === 0) {
+    const data = { enclaveId, id: newId(), userId: user.id, role, firmId, parkId, createdAt: now }
+    await tx.membership.create({ data })
+  }
   const actor = { userId: user.id, name: user.name, role }
   const subject = { type: 'user', id: user.id }
   await recordEvent(tx, { enclaveId, actor, kind: 'member_joined', subject, firmId, payload: { role } }, now)
   return { role, enclaveId }
+}
+
+async function tellInviter(
+  tx: Tx,
+  open: OpenInvitation,
+  user: { id: string; name: string; address: string },
+  now: Date,
+): Promise<void> {
+  const { enclaveId, id, firmId, invitedById } = open
+  const role = open.role as Role
+  const enclave = await tx.enclave.findUniqueOrThrow({ where: { id: enclaveId } })
+  const [invited, address] = [masked(open.address), masked(user.address)]
+  await postLetter(
+    tx,
+    {
+      ...{ enclaveId, toUserId: invitedById, kind: 'invitation_taken_elsewhere' },
+      params: {
+        ...{ person: user.name, invited, address, enclaveZh: enclave.nameZh, enclaveEn: enclave.nameEn },
+        ...{ roleZh: navWords.zh.roles[role], roleEn: navWords.en.roles[role] },
+      },
+      about: { type: 'invitation', id },
+    },
+    now,
+  )
+  const actor = { userId: user.id, name: user.name, role }
+  const payload = { role, invited, address }
+  const subject = { type: 'invitation', id }
+  const kind = 'invitation_taken_elsewhere'
+  await recordEvent(tx, { enclaveId, actor, kind, subject, firmId, payload }, now)
 }

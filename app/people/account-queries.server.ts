@@ -1,7 +1,11 @@
+import { channelOf } from '~/notices/channels.server'
 import { db } from '~/platform/db.server'
 import type { Self } from './account.server'
+import type { AddressLine } from './address-lines'
+import { hasProven, type Addressed } from './address'
 import { membershipsOf } from './queries.server'
 import { liveSessionsOf } from './session.server'
+import { standingFrom } from './standing.server'
 
 /** What a person sees of their own account. */
 export async function accountOf(self: Self, now: Date) {
@@ -12,10 +16,19 @@ export async function accountOf(self: Self, now: Date) {
   ])
   return {
     name: user.name,
-    address: user.email ?? user.phone ?? '',
+    addresses: linesOf(user),
+    standing: standingFrom(user),
     locale: user.locale,
     secondFactor: user.totpSince !== null,
     sessions: sessions.length,
     memberships,
   }
+}
+
+function linesOf(user: Addressed): AddressLine[] {
+  return (['email', 'phone'] as const).flatMap((kind) => {
+    const address = user[kind]
+    if (!address) return []
+    return [{ kind, address, proven: hasProven(user, address), reachable: channelOf(address) !== null }]
+  })
 }

@@ -4,10 +4,12 @@ import { db, inTransaction } from '~/platform/db.server'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import type { Profile } from './account.form'
 import { attempt, forgetAttempts } from './attempts.server'
-import { problemOf } from './password'
+import { ownWords, type PasswordProblem } from './password'
+import { newPasswordProblem } from './password-words.server'
 import { hashPassword, isPassword } from './password.server'
 import { recordAccess } from './record-access.server'
 import type { Origin } from './request.server'
+import { retireKeys } from './retire-keys.part.server'
 import { endSession, endSessionsOf } from './session.server'
 
 /** Who asks about their own account, from which session. */
@@ -26,21 +28,22 @@ export async function provesPassword(
   return ok(null)
 }
 
-/** Changes the password and ends every other session; a letter tells the person. */
+/** Changes the password; every other session and every open link ends, and a letter tells the person. */
 export async function changePassword(
   self: Self,
   input: { password: string; newPassword: string },
   origin: Origin,
   now: Date,
-): Promise<Outcome<null, 'password_wrong' | 'too_many' | 'password_is_identifier'>> {
+): Promise<Outcome<null, 'password_wrong' | 'too_many' | PasswordProblem>> {
   const proof = await provesPassword(self, input.password)
   if (!proof.ok) return proof
+  const user = await db.user.findUniqueOrThrow({ where: { id: self.userId } })
+  const problem = await newPasswordProblem(input.newPassword, ownWords(user))
+  if (problem) return refuse(problem)
   const passwordHash = await hashPassword(input.newPassword)
   return inTransaction(async (tx) => {
-    const user = await tx.user.findUniqueOrThrow({ where: { id: self.userId } })
-    if (problemOf(input.newPassword, user.email ?? user.phone ?? '')) return refuse('password_is_identifier')
     await tx.user.update({ where: { id: user.id }, data: { passwordHash } })
-    await endSessionsOf(tx, user.id, self.sessionId, now)
+    await retireKeys(tx, user.id, self.sessionId, now)
     await postLetter(
       tx,
       {

@@ -29,6 +29,7 @@ const LIMITS = {
   subscribe_address: { points: 3, duration: 60 * MINUTE },
   objection_address: { points: 5, duration: 60 * MINUTE },
   objection_file: { points: 10, duration: 60 * MINUTE },
+  address_proof: { points: 5, duration: 60 * MINUTE },
   own_password: { points: 10, duration: 15 * MINUTE },
   late_code: { points: 10, duration: 15 * MINUTE },
 } as const

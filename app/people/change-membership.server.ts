@@ -3,21 +3,35 @@ import { inTransaction, onConstraint, type Tx } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import type { Actor } from './actor'
+import { ADDRESSED, isProven } from './address'
 import { placeIn } from './invite.server'
 import type { ChangeMembership } from './members.form'
 import { recordAccess } from './record-access.server'
-import { endSessionsOf } from './session.server'
+import { retireKeys } from './retire-keys.part.server'
 
 export type MembershipRefusal =
-  'last_admin' | 'place_unknown' | 'already_member' | 'changed_meanwhile' | 'yourself' | 'belongs_elsewhere'
+  | 'last_admin'
+  | 'place_unknown'
+  | 'already_member'
+  | 'changed_meanwhile'
+  | 'yourself'
+  | 'belongs_elsewhere'
+  | 'other_side'
+  | 'address_unproven'
+  | 'no_second_factor'
 
-/** Gives a member another role, or another firm or park; the last administrator stays one. */
+type Answer = Outcome<null, MembershipRefusal>
+
+/**
+ * Gives a member another role, or another firm or park; the last administrator stays one. A founder does not
+ * become staff, nor staff a founder, of one enclave: who applies does not decide.
+ */
 export async function changeMembership(
   actor: Actor,
   id: string,
   input: ChangeMembership,
   now: Date,
-): Promise<Outcome<null, MembershipRefusal>> {
+): Promise<Answer> {
   const { enclaveId } = actor
   const work = () =>
     inTransaction(async (tx) => {
@@ -25,15 +39,29 @@ export async function changeMembership(
       if (input.role !== 'admin' && isLast(admins, before)) return refuse('last_admin')
       const place = await placeIn(tx, enclaveId, input)
       if (!place) return refuse('place_unknown')
+      const sides = (before.role === 'founder') !== (input.role === 'founder')
+      if (sides) return refuse('other_side')
+      const person = await tx.user.findUniqueOrThrow({ where: { id: before.userId }, select: ADDRESSED })
+      if (input.role !== 'founder' && !isProven(person)) return refuse('address_unproven')
       const { count } = await tx.membership.updateMany({
         where: { enclaveId, id, endedAt: null },
         data: { role: input.role, ...place },
       })
       if (count === 0) return refuse('changed_meanwhile')
-      await record(tx, actor, 'membership_changed', before, { from: before.role, to: input.role }, now)
+      await recordOfMember(
+        tx,
+        actor,
+        'membership_changed',
+        before,
+        { from: before.role, to: input.role },
+        now,
+      )
       return ok(null)
     })
-  return onConstraint(work, { one_live_membership: () => refuse('already_member') })
+  return onConstraint<Answer, Answer>(work, {
+    one_live_membership: () => refuse('already_member'),
+    founder_or_staff_of_an_enclave: () => refuse('other_side'),
+  })
 }
 
 /** Ends a membership; what the person did stays theirs on record. */
@@ -51,7 +79,7 @@ export async function endMembership(
       data: { endedAt: now },
     })
     if (count === 0) return refuse('changed_meanwhile')
-    await record(tx, actor, 'membership_ended', before, { role: before.role }, now)
+    await recordOfMember(tx, actor, 'membership_ended', before, { role: before.role }, now)
     return ok(null)
   })
 }
@@ -78,9 +106,9 @@ export async function setDisabled(
       data: { disabledAt: disabled ? now : null },
     })
     if (count === 0) return refuse('changed_meanwhile')
-    if (disabled) await endSessionsOf(tx, userId, null, now)
+    if (disabled) await retireKeys(tx, userId, null, now)
     const kind = disabled ? 'account_disabled' : 'account_enabled'
-    await record(tx, actor, kind, before, {}, now)
+    await recordOfMember(tx, actor, kind, before, {}, now)
     const person = await tx.user.findUniqueOrThrow({ where: { id: userId } })
     await recordAccess(tx, kind, { person, by: { id: actor.userId, name: actor.name } }, now)
     return ok(null)
@@ -90,7 +118,7 @@ export async function setDisabled(
 type Member = { id: string; userId: string; role: string; firmId: string | null }
 
 /** Locks the enclave's administrators first, so that two of them cannot remove each other at once. */
-async function lockMembership(tx: Tx, enclaveId: string, id: string) {
+export async function lockMembership(tx: Tx, enclaveId: string, id: string) {
   await tx.$queryRaw`SELECT id FROM "Membership" WHERE "enclaveId" = ${enclaveId}::uuid AND role = 'admin'
     AND "endedAt" IS NULL ORDER BY id FOR UPDATE`
   const live = await tx.membership.findMany({ where: { enclaveId, role: 'admin', endedAt: null } })
@@ -107,7 +135,7 @@ function isLast(admins: Member[], member: Member): boolean {
   return member.role === 'admin' && admins.every((one) => one.userId === member.userId)
 }
 
-async function record(
+export async function recordOfMember(
   tx: Tx,
   actor: Actor,
   kind: string,

@@ -17,6 +17,8 @@ export const colleagueWords = defineWords(
     invite: '邀请一位同事',
     identifier: '对方的邮箱或手机号',
     hint: '邀请信寄到这个地址，七天内有效',
+    anyAddress: '可以用别的地址接受',
+    anyAddressText: '持有链接的人可以用另一个地址的账户接受；你会收到信',
     send: '寄邀请',
     refused: {
       required: '请填写',
@@ -25,6 +27,8 @@ export const colleagueWords = defineWords(
       place_unknown: '请先登记企业',
       changed_meanwhile: '刚刚有人改过，请再看一遍',
       yourself: '不能结束自己的参与',
+      other_side: '对方是这个孵化器的工作人员或专家，不能加入企业',
+      phone_unreachable: '本站还没有短信通道，邀请寄不到手机号；请填邮箱',
     } as Record<string, string>,
   },
   {
@@ -42,6 +46,8 @@ export const colleagueWords = defineWords(
     invite: 'Invite a colleague',
     identifier: 'Their e-mail address or mobile number',
     hint: 'The invitation goes to this address and is valid for seven days',
+    anyAddress: 'Another address may accept',
+    anyAddressText: 'Whoever has the link may accept with an account of another address; you get a letter',
     send: 'Send the invitation',
     refused: {
       required: 'Please fill this in',
@@ -50,6 +56,8 @@ export const colleagueWords = defineWords(
       place_unknown: 'Register the firm first',
       changed_meanwhile: 'Somebody has just changed this; look again',
       yourself: 'You cannot end your own part',
+      other_side: 'This person works for the incubator or reviews for it and cannot join a firm',
+      phone_unreachable: 'This site sends no text messages yet: give an e-mail address',
     },
   },
 )

@@ -10,6 +10,8 @@ export type NewUser = {
   passwordHash: string
   locale: Locale
   isExample?: boolean
+  /** Something sent to the address came back already: an invitation, the link of the first start. */
+  proven?: boolean
 }
 
 /** A new account with its consent on record; null when the address has one already. */
@@ -19,12 +21,16 @@ export async function createUser(
   now: Date,
 ): Promise<{ id: string; name: string } | null> {
   const id = newId()
+  const { kind, value } = input.identifier
+  const provenAt = input.proven ? now : null
   const { count } = await tx.user.createMany({
     data: {
       id,
       name: input.name,
-      email: input.identifier.kind === 'email' ? input.identifier.value : null,
-      phone: input.identifier.kind === 'phone' ? input.identifier.value : null,
+      email: kind === 'email' ? value : null,
+      phone: kind === 'phone' ? value : null,
+      emailProvenAt: kind === 'email' ? provenAt : null,
+      phoneProvenAt: kind === 'phone' ? provenAt : null,
       passwordHash: input.passwordHash,
       locale: input.locale,
       consentAt: now,

@@ -1,3 +1,5 @@
+type Payload = Record<string, unknown>
+const t = (payload: Payload, key: string) => (typeof payload[key] === 'string' ? payload[key] : '')
 const plain = (zh: string, en: string) => ({
   for: 'log' as const,
   zh: () => ({ title: zh }),
@@ -12,6 +14,18 @@ export const peopleEventWords = {
   invitation_withdrawn: plain('撤回邀请', 'Invitation withdrawn'),
   membership_changed: plain('改身份', 'Role changed'),
   membership_ended: plain('结束身份', 'Role ended'),
+  second_factor_cleared: plain('清除两步登录', 'Two-step sign-in cleared'),
+  invitation_taken_elsewhere: {
+    for: 'log' as const,
+    zh: (p: Payload) => ({
+      title: '邀请由另一个地址的账户接受',
+      detail: `邀请${t(p, 'invited')}，接受的账户${t(p, 'address')}`,
+    }),
+    en: (p: Payload) => ({
+      title: 'Invitation accepted from another address',
+      detail: `Invited ${t(p, 'invited')}, accepted by ${t(p, 'address')}`,
+    }),
+  },
   account_disabled: plain('停用账户', 'Account disabled'),
   account_enabled: plain('启用账户', 'Account opened again'),
 }

@@ -6,8 +6,9 @@ import { now as clock } from '~/platform/clock.server'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { createUser } from './create-user.part.server'
 import type { FirstAdmin } from './members.form'
-import { problemOf } from './password'
+import type { PasswordProblem } from './password'
 import { hashPassword } from './password.server'
+import { newPasswordProblem } from './password-words.server'
 import { recordAccess } from './record-access.server'
 import type { Origin } from './request.server'
 import { startSession } from './session.server'
@@ -44,10 +45,11 @@ export async function makeFirstAdmin(
   input: FirstAdmin,
   from: Origin & { previous: string | null },
   now: Date,
-): Promise<Outcome<{ cookie: string }, 'link_ended' | 'password_is_identifier'>> {
+): Promise<Outcome<{ cookie: string }, 'link_ended' | PasswordProblem>> {
   const link = await firstAdminLinkOf(input.token, now)
   if (!link) return refuse('link_ended')
-  if (problemOf(input.password, input.identifier.value)) return refuse('password_is_identifier')
+  const problem = await newPasswordProblem(input.password, [input.identifier.value, input.name])
+  if (problem) return refuse(problem)
   const passwordHash = await hashPassword(input.password)
   return inTransaction(async (tx) => {
     const { count } = await tx.oneTimeLink.updateMany({
@@ -56,7 +58,7 @@ export async function makeFirstAdmin(
     })
     if (count === 0) return refuse('link_ended')
     const { name, identifier, locale } = input
-    const user = await createUser(tx, { name, identifier, passwordHash, locale }, now)
+    const user = await createUser(tx, { name, identifier, passwordHash, locale, proven: true }, now)
     if (!user) return refuse('link_ended')
     const session = { userAgent: from.userAgent, secondFactor: false, previous: from.previous }
     const cookie = await startSession(tx, user.id, session, now)

@@ -1,4 +1,5 @@
 import { recordEvent } from '~/audit/record.server'
+import { reaches } from '~/notices/channels.server'
 import { postLetter } from '~/notices/post.server'
 import { inTransaction, onConstraint, type Tx } from '~/platform/db.server'
 import { env } from '~/platform/env.server'
@@ -8,41 +9,69 @@ import { notFound } from '~/platform/http.server'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { belongingOf, type Actor } from './actor'
 import { userByIdentifier } from './create-user.part.server'
+import { hasProven } from './address'
 import { masked } from './identifier'
 import type { Invite } from './members.form'
 import { navWords } from './nav'
 
 const INVITATION_MS = 7 * 24 * 3600_000
 
-/** Invites somebody into a role; inviting the same address into the same role again replaces the open letter. */
+export type InviteRefusal =
+  'already_member' | 'place_unknown' | 'changed_meanwhile' | 'other_side' | 'phone_unreachable'
+
+/**
+ * Invites somebody into a role; inviting the same address into the same role again replaces the open letter.
+ * An account that has not proven the address is not found by it: the letter goes to the address itself.
+ */
 export async function invite(
   actor: Actor,
   input: Invite,
   now: Date,
-): Promise<Outcome<{ invitationId: string }, 'already_member' | 'place_unknown' | 'changed_meanwhile'>> {
+): Promise<Outcome<{ invitationId: string }, InviteRefusal>> {
   const { enclaveId, userId } = actor
+  if (!reaches(input.identifier.value, 'invitation')) return refuse('phone_unreachable')
   const by = { userId, key: input.idempotencyKey, command: 'invite' }
   const work = () =>
     inTransaction((tx) =>
       once(tx, by, now, async () => {
         const place = await placeIn(tx, enclaveId, input)
         if (!place) return refuse('place_unknown')
-        const known = await userByIdentifier(tx, input.identifier)
-        const held =
-          known &&
-          (await tx.membership.findFirst({
-            where: { enclaveId, userId: known.id, role: input.role, ...place, endedAt: null },
-          }))
-        if (held) return refuse('already_member')
+        const holder = await userByIdentifier(tx, input.identifier)
+        const known = holder && hasProven(holder, input.identifier.value) ? holder : null
+        const bar = known && (await barOf(tx, enclaveId, known.id, { role: input.role, ...place }))
+        if (bar) return refuse(bar)
         const address = input.identifier.value
         await tx.invitation.updateMany({
           where: { enclaveId, address, role: input.role, ...place, acceptedAt: null, withdrawnAt: null },
           data: { withdrawnAt: now },
         })
-        return ok(await write(tx, actor, { ...input, ...place, address, toUserId: known?.id }, now))
+        return ok(
+          await write(
+            tx,
+            actor,
+            { ...input, ...place, address, ...(known ? { toUserId: known.id } : {}) },
+            now,
+          ),
+        )
       }),
     )
   return onConstraint(work, { one_open_invitation: () => refuse('changed_meanwhile') })
+}
+
+type Wanted = { role: Actor['role']; firmId: string | null; parkId: string | null }
+
+/** Whether a person has the role already, or stands on the other side of the enclave: applying or deciding. */
+export async function barOf(
+  tx: Tx,
+  enclaveId: string,
+  userId: string,
+  wanted: Wanted,
+): Promise<'already_member' | 'other_side' | null> {
+  const live = await tx.membership.findMany({ where: { enclaveId, userId, endedAt: null } })
+  const isSame = (one: (typeof live)[number]) =>
+    one.role === wanted.role && one.firmId === wanted.firmId && one.parkId === wanted.parkId
+  if (live.some(isSame)) return 'already_member'
+  return live.some(({ role }) => (role === 'founder') !== (wanted.role === 'founder')) ? 'other_side' : null
 }
 
 type Written = {
@@ -50,6 +79,7 @@ type Written = {
   firmId: string | null
   parkId: string | null
   address: string
+  anyAddress?: 'on' | undefined
   toUserId?: string
 }
 
@@ -58,6 +88,7 @@ async function write(tx: Tx, actor: Actor, input: Written, now: Date): Promise<{
   const { role, firmId, parkId, address } = input
   const [id, token] = [newId(), newToken()]
   const enclave = await tx.enclave.findUniqueOrThrow({ where: { id: enclaveId } })
+  const place = await placeNames(tx, enclaveId, { firmId, parkId })
   await tx.invitation.create({
     data: {
       enclaveId,
@@ -65,6 +96,7 @@ async function write(tx: Tx, actor: Actor, input: Written, now: Date): Promise<{
       tokenHash: sha256(token),
       ...{ address, role, firmId, parkId },
       invitedById: actor.userId,
+      anyAddress: input.anyAddress === 'on',
       createdAt: now,
       expiresAt: new Date(now.getTime() + INVITATION_MS),
     },
@@ -77,6 +109,8 @@ async function write(tx: Tx, actor: Actor, input: Written, now: Date): Promise<{
       kind: 'invitation',
       params: {
         by: actor.name,
+        address: masked(address),
+        ...place,
         enclaveZh: enclave.nameZh,
         enclaveEn: enclave.nameEn,
         roleZh: navWords.zh.roles[role],
@@ -91,6 +125,25 @@ async function write(tx: Tx, actor: Actor, input: Written, now: Date): Promise<{
   const subject = { type: 'invitation', id }
   await recordEvent(tx, { enclaveId, actor, kind: 'member_invited', subject, firmId, payload }, now)
   return { invitationId: id }
+}
+
+/** For which firm or park somebody is invited, as the letter says it after the incubator's name. */
+async function placeNames(
+  tx: Tx,
+  enclaveId: string,
+  { firmId, parkId }: { firmId: string | null; parkId: string | null },
+): Promise<{ belongsZh: string; belongsEn: string }> {
+  const select = { name: true }
+  const firm = firmId
+    ? await tx.firm.findUnique({ where: { enclaveId_id: { enclaveId, id: firmId } }, select })
+    : null
+  if (firm) return { belongsZh: `（${firm.name}）`, belongsEn: ` (${firm.name})` }
+  const park = parkId
+    ? await tx.park.findUnique({ where: { enclaveId_id: { enclaveId, id: parkId } } })
+    : null
+  return park
+    ? { belongsZh: `（${park.nameZh}）`, belongsEn: ` (${park.nameEn})` }
+    : { belongsZh: '', belongsEn: '' }
 }
 
 /** The firm or park of a role, looked up in this enclave; null when it is not there. */

@@ -17,13 +17,19 @@ function needsPlace({ role, firmId, parkId }: RoleAndPlace, context: z.Refinemen
 }
 
 export const Invite = z
-  .object({ identifier: identifierField, ...roleAndPlace, idempotencyKey: z.uuid().optional() })
+  .object({
+    identifier: identifierField,
+    ...roleAndPlace,
+    anyAddress: z.literal('on').optional(),
+    idempotencyKey: z.uuid().optional(),
+  })
   .superRefine(needsPlace)
 export type Invite = z.output<typeof Invite>
 
 /** A founder asks a colleague of the own firm: only the address is asked. */
 export const InviteColleague = z.object({
   identifier: identifierField,
+  anyAddress: z.literal('on').optional(),
   idempotencyKey: z.uuid().optional(),
 })
 export type InviteColleague = z.output<typeof InviteColleague>

@@ -2,6 +2,7 @@ import { db, type Prisma } from '~/platform/db.server'
 import { isId } from '~/platform/ids.server'
 import { notFound } from '~/platform/http.server'
 import type { Actor, Role } from './actor'
+import { isProven } from './address'
 
 const PAGE = 50
 const STAFF: readonly Role[] = ['admin', 'director', 'officer', 'expert', 'bureau', 'park']
@@ -22,6 +23,7 @@ export type MemberRow = {
   lastSignIn: string | null
   disabled: boolean
   secondFactor: boolean
+  proven: boolean
 }
 
 /** The members of a group, by role, with their last sign-in; founders are many and come in pages. */
@@ -87,6 +89,7 @@ async function describe(enclaveId: string, rows: Row[]): Promise<MemberRow[]> {
       lastSignIn: seen.find((one) => one.userId === row.userId)?._max.createdAt?.toISOString() ?? null,
       disabled: user.disabledAt !== null,
       secondFactor: user.totpSince !== null,
+      proven: isProven(user),
     }
   })
 }

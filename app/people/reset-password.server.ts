@@ -7,11 +7,14 @@ import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { attempt, forgetAttempts } from './attempts.server'
 import { userByIdentifier } from './create-user.part.server'
 import type { Identifier } from './identifier'
-import { problemOf } from './password'
+import { isProven, type Addressed } from './address'
+import { ownWords, type PasswordProblem } from './password'
 import { hashPassword } from './password.server'
+import { newPasswordProblem } from './password-words.server'
+import { proveAddress, takeOver } from './prove-address.part.server'
 import { recordAccess } from './record-access.server'
 import type { Origin } from './request.server'
-import { endSessionsOf } from './session.server'
+import { retireKeys } from './retire-keys.part.server'
 
 const LINK_MS = 3600_000
 
@@ -28,22 +31,27 @@ export async function askReset(
   if (!byAccount.ok) return ok(null)
   return inTransaction(async (tx) => {
     const user = await userByIdentifier(tx, identifier)
-    if (user && !user.disabledAt) await sendLink(tx, user.id, now)
+    const address = user?.email ?? user?.phone
+    if (user && address && !user.disabledAt) await sendLink(tx, user.id, address, now)
     const about = { person: user, by: null, typed: identifier.value, origin }
     await recordAccess(tx, 'password_reset_asked', about, now)
     return ok(null)
   })
 }
 
-async function sendLink(tx: Tx, userId: string, now: Date): Promise<void> {
+async function sendLink(tx: Tx, userId: string, address: string, now: Date): Promise<void> {
   const token = newToken()
-  await retireLinks(tx, userId, now)
+  await tx.oneTimeLink.updateMany({
+    where: { userId, kind: 'password_reset', usedAt: null },
+    data: { usedAt: now },
+  })
   await tx.oneTimeLink.create({
     data: {
       id: newId(),
       tokenHash: sha256(token),
       kind: 'password_reset',
       userId,
+      address,
       createdAt: now,
       expiresAt: new Date(now.getTime() + LINK_MS),
     },
@@ -62,49 +70,59 @@ async function sendLink(tx: Tx, userId: string, now: Date): Promise<void> {
   )
 }
 
-/** Older links of a person open nothing any more. */
-async function retireLinks(tx: Tx, userId: string, now: Date): Promise<void> {
-  await tx.oneTimeLink.updateMany({
-    where: { userId, kind: { in: ['password_reset', 'second_factor'] }, usedAt: null },
-    data: { usedAt: now },
-  })
-}
-
 /** Whether a link of a letter still opens. */
-export async function resetLinkOf(token: string, now: Date): Promise<{ id: string; userId: string } | null> {
+export async function resetLinkOf(token: string, now: Date): Promise<ResetLink | null> {
   const link = await db.oneTimeLink.findUnique({ where: { tokenHash: sha256(token) } })
   if (!link || link.kind !== 'password_reset' || link.usedAt || link.expiresAt <= now || !link.userId)
     return null
-  return { id: link.id, userId: link.userId }
+  return { id: link.id, userId: link.userId, address: link.address }
 }
+type ResetLink = { id: string; userId: string; address: string | null }
 
-/** Sets the new password, once per link, and ends every session of the person. */
+/**
+ * Sets the new password, once per link, and ends every session of the person. The letter reached the address,
+ * so it is proven; where nobody had proven it before, a second factor of whoever signed up with it goes too.
+ */
 export async function resetPassword(
   token: string,
   password: string,
   origin: Origin,
   now: Date,
-): Promise<Outcome<null, 'link_ended' | 'password_is_identifier'>> {
+): Promise<Outcome<null, 'link_ended' | PasswordProblem>> {
   const link = await resetLinkOf(token, now)
   if (!link) return refuse('link_ended')
+  const person = await db.user.findUnique({ where: { id: link.userId } })
+  const problem = person ? await newPasswordProblem(password, ownWords(person)) : null
+  if (problem) return refuse(problem)
   const passwordHash = await hashPassword(password)
   const outcome = await inTransaction(async (tx) => {
     const user = await tx.user.findUnique({ where: { id: link.userId } })
     if (!user || user.disabledAt) return refuse('link_ended')
-    const address = user.email ?? user.phone ?? ''
-    if (problemOf(password, address)) return refuse('password_is_identifier')
     const { count } = await tx.oneTimeLink.updateMany({
       where: { id: link.id, usedAt: null },
       data: { usedAt: now },
     })
     if (count === 0) return refuse('link_ended')
-    await retireLinks(tx, user.id, now)
-    await tx.user.update({ where: { id: user.id }, data: { passwordHash } })
-    await endSessionsOf(tx, user.id, null, now)
+    await setPassword(tx, user, { passwordHash, address: link.address }, now)
     await recordAccess(tx, 'password_reset', { person: user, origin }, now)
-    return ok(address)
+    return ok([user.email, user.phone])
   })
   if (!outcome.ok) return outcome
-  await forgetAttempts('sign_in_account', outcome.value)
+  for (const address of outcome.value) if (address) await forgetAttempts('sign_in_account', address)
   return ok(null)
+}
+
+type Owner = Addressed & { id: string; name: string }
+
+async function setPassword(
+  tx: Tx,
+  user: Owner,
+  { passwordHash, address }: { passwordHash: string; address: string | null },
+  now: Date,
+): Promise<void> {
+  const wasTheirs = isProven(user)
+  if (address && [user.email, user.phone].includes(address)) await proveAddress(tx, user, address, null, now)
+  if (!wasTheirs) return takeOver(tx, user, passwordHash, now)
+  await tx.user.update({ where: { id: user.id }, data: { passwordHash } })
+  await retireKeys(tx, user.id, null, now)
 }

@@ -11,6 +11,7 @@ import { provesPassword, type Self } from './account.server'
 import { attempt, forgetAttempts } from './attempts.server'
 import { recordAccess } from './record-access.server'
 import type { Origin } from './request.server'
+import { retireKeys } from './retire-keys.part.server'
 import { authenticator, plainRecoveryCode, RECOVERY_CODES, recoveryCode, stepOf } from './second-factor'
 
 /**
@@ -66,6 +67,7 @@ export async function turnOnSecondFactor(
     })
     if (count === 0) return refuse('already_on')
     await tx.session.updateMany({ where: { id: self.sessionId }, data: { secondFactorAt: now } })
+    await retireKeys(tx, user.id, self.sessionId, now)
     await tell(tx, user.id, 'second_factor_on', now)
     await recordAccess(tx, 'second_factor_on', { person: user, origin }, now)
     return ok({ recoveryCodes })
@@ -89,6 +91,7 @@ export async function turnOffSecondFactor(
       data: { totpSecret: null, totpSince: null, recoveryCodes: [] },
     })
     if (count === 0) return ok(null)
+    await retireKeys(tx, self.userId, self.sessionId, now)
     await tell(tx, self.userId, 'second_factor_off', now)
     await recordAccess(tx, 'second_factor_off', { person: { id: self.userId, name: self.name }, origin }, now)
     return ok(null)

@@ -10,9 +10,10 @@ export const SignUp = z
     consent: z.literal('on', 'consent_needed'),
     next: nextField,
   })
-  .superRefine(({ identifier, password }, context) => {
-    if (problemOf(password, identifier.value) === 'password_is_identifier') {
-      context.addIssue({ code: 'custom', path: ['password'], message: 'password_is_identifier' })
+  .superRefine(({ identifier, name, password }, context) => {
+    const problem = problemOf(password, [identifier.value, name])
+    if (problem === 'password_is_identifier' || problem === 'password_context') {
+      context.addIssue({ code: 'custom', path: ['password'], message: problem })
     }
   })
 export type SignUp = z.output<typeof SignUp>

@@ -17,7 +17,7 @@ export const peopleWords = defineWords(
       noAccount: '没有账户？',
       toSignUp: '注册',
       forgot: '忘了密码',
-      made: '如果这个地址还没有账户，现在有了：用刚才设的密码登录。如果原来就有，什么都没变，我们给它写了信。',
+      made: '欢迎来到飞地。请用刚才设的密码登录，就可以开始填写申请；我们还寄了一封信，请打开它确认地址。如果这个地址原来就有账户，什么都没变，信里会说明。',
       reset: '密码已重设，请用新密码登录。',
     },
     second: {
@@ -120,8 +120,18 @@ export const peopleWords = defineWords(
     },
     invitation: {
       title: '邀请',
-      text: (by: string, enclave: string, role: string) =>
-        `${by ? `${by}邀请您` : '您受邀'}加入${enclave}，身份是“${role}”。`,
+      text: (by: string, enclave: string, role: string, place: string) =>
+        `${by}邀请您加入${enclave}${place ? `，代表“${place}”` : ''}，身份是“${role}”。`,
+      forAddress: (address: string) => `邀请是给 ${address} 的。`,
+      anyAddress: '您可以用别的地址的账户接受；邀请人会知道是哪个账户接受的。',
+      otherAddress: (address: string) =>
+        `这个邀请是给 ${address} 的，您现在登录的账户不是这个地址。请换用那个地址的账户，或请邀请人改邀您现在的地址。`,
+      refused: {
+        other_address: '您登录的账户不是受邀的地址，没有接受。',
+        address_unproven: '请先在“我的账户”里确认您的地址，再接受邀请。',
+        other_side:
+          '同一个孵化器里，创始人不能兼任工作人员或专家，工作人员和专家也不能当创始人。请与邀请人联系。',
+      } as Record<string, string>,
       accept: '接受邀请',
       as: (name: string) => `您现在以“${name}”登录，接受后身份归这个账户。`,
       haveAccount: '已有账户，登录后接受',
@@ -149,7 +159,7 @@ export const peopleWords = defineWords(
       noAccount: 'No account?',
       toSignUp: 'Sign up',
       forgot: 'Forgot the password',
-      made: 'If this address had no account, it has one now: sign in with the password you chose. If it had one, nothing has changed and we have written to it.',
+      made: 'Welcome to Feidi. Sign in with the password you have just chosen and begin your application; we have also sent a letter, please open it to confirm the address. If the address had an account before, nothing has changed, and the letter says so.',
       reset: 'The password is set. Sign in with it.',
     },
     second: {
@@ -254,8 +264,19 @@ export const peopleWords = defineWords(
     },
     invitation: {
       title: 'Invitation',
-      text: (by: string, enclave: string, role: string) =>
-        `${by ? `${by} invites you` : 'You are invited'} to join ${enclave} as ${role}.`,
+      text: (by: string, enclave: string, role: string, place: string) =>
+        `${by} invites you to join ${enclave} as ${role}${place ? `, for ${place}` : ''}.`,
+      forAddress: (address: string) => `The invitation is for ${address}.`,
+      anyAddress:
+        'You may accept with an account of another address; the person who invites you will learn which.',
+      otherAddress: (address: string) =>
+        `This invitation is for ${address}; the account you are signed in with has another address. Use the account of that address, or ask to be invited at yours.`,
+      refused: {
+        other_address: 'Your account does not have the invited address; the invitation was not accepted.',
+        address_unproven: 'Confirm your address under “My account” first, then accept.',
+        other_side:
+          'In one incubator a founder cannot be staff or an expert, nor staff or an expert a founder. Ask the person who invited you.',
+      } as Record<string, string>,
       accept: 'Accept',
       as: (name: string) => `You are signed in as ${name}; the role will belong to this account.`,
       haveAccount: 'I have an account: sign in and accept',

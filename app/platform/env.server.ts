@@ -7,6 +7,16 @@ const list = z
   .string()
   .default('')
   .transform((value) => value.split(',').flatMap((part) => part.trim() || []))
+/** `kind=id, kind=id` as a table; anything else is a wrong setting. */
+function pairs(value: string, context: z.RefinementCtx): Record<string, string> {
+  const parts = value.split(',').flatMap((part) => part.trim() || [])
+  const read = parts.map((part) => /^([a-z_]+|\*)\s*=\s*(\S+)$/.exec(part))
+  if (read.includes(null)) {
+    context.addIssue({ code: 'custom', message: 'must look like password_reset=SMS_1, *=SMS_2' })
+    return z.NEVER
+  }
+  return Object.fromEntries(read.map((match) => [match?.[1] ?? '', match?.[2] ?? '']))
+}
 const flag = z
   .enum(['', '0', '1', 'false', 'true'], 'must be 1 or 0')
   .default('0')
@@ -45,6 +55,12 @@ export const SETTINGS = {
   FEIDI_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   SMTP_URL: address(/^smtps?:\/\//, 'must look like smtp://user:password@host:587').optional(),
   MAIL_FROM: text.default('Feidi 飞地 <feidi@localhost>'),
+  /** The gateway for text messages: all five settings, or none. */
+  SMS_URL: address(/^https?:\/\//, 'must look like https://sms.example.gov.cn/send').optional(),
+  SMS_KEY: text.optional(),
+  SMS_SECRET: z.string().min(16, 'must have at least 16 characters').optional(),
+  SMS_SIGN: text.optional(),
+  SMS_TEMPLATES: z.string().default('').transform(pairs),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   FEIDI_EXAMPLE: flag,
   FEIDI_NOW: z.iso.datetime({ offset: true, error: 'must look like 2027-03-01T01:00:00Z' }).optional(),
@@ -67,6 +83,7 @@ export function env(): Env {
 /** Stops a start with one sentence about the first wrong setting, before anything has been touched. */
 export function checkEnv(): void {
   for (const name of Object.keys(SETTINGS)) if (isSetting(name)) readSetting(name)
+  checkTexts()
   if (env().NODE_ENV !== 'production') return
   if (env().FEIDI_NOW && !env().FEIDI_EXAMPLE) {
     throw new ConfigurationError('FEIDI_NOW stops the clock; it is only for the example (FEIDI_EXAMPLE=1).')
@@ -74,6 +91,20 @@ export function checkEnv(): void {
   if (env().DATABASE_URL && !env().FEIDI_SECRET) {
     throw new ConfigurationError(
       'FEIDI_SECRET is missing: with DATABASE_URL set, give the key that encrypts personal fields (openssl rand -base64 32).',
+    )
+  }
+}
+
+function checkTexts(): void {
+  const { SMS_URL, SMS_KEY, SMS_SECRET, SMS_SIGN, SMS_TEMPLATES } = env()
+  if (!SMS_URL) return
+  const missing = Object.entries({ SMS_KEY, SMS_SECRET, SMS_SIGN }).flatMap(([name, set]) =>
+    set ? [] : [name],
+  )
+  if (Object.keys(SMS_TEMPLATES).length === 0) missing.push('SMS_TEMPLATES')
+  if (missing.length > 0) {
+    throw new ConfigurationError(
+      `${missing.join(', ')} missing: SMS_URL needs all settings of text messages.`,
     )
   }
 }

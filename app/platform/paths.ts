@@ -8,6 +8,9 @@ export const paths = {
   signInCode: '/sign-in/code',
   account: '/account',
   accountPassword: '/account/password',
+  accountAddress: '/account/address',
+  addressProof: (token: string) => `/addresses/${encodeURIComponent(token)}`,
+  addressClaim: (token: string) => `/addresses/${encodeURIComponent(token)}/account`,
   secondFactor: '/account/second-factor',
   secondFactorEnd: '/account/second-factor/end',
   sessions: '/account/sessions',
@@ -260,6 +263,7 @@ export const paths = {
   adminMember: (e: string, id: string) => `/admin/${e}/members/${id}`,
   adminMemberEnd: (e: string, id: string) => `/admin/${e}/members/${id}/end`,
   adminMemberAccount: (e: string, id: string) => `/admin/${e}/members/${id}/account`,
+  adminMemberFactor: (e: string, id: string) => `/admin/${e}/members/${id}/second-factor`,
   adminLog: (e: string) => `/admin/${e}/log`,
   adminLogCheck: (e: string) => `/admin/${e}/log/verification`,
 

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import { verifyChain } from '~/audit/verify.server'
-import { acceptAsNew, acceptInvitation } from '~/people/accept-invitation.server'
+import { acceptAsNew } from '~/people/accept-as-new.server'
+import { acceptInvitation } from '~/people/accept-invitation.server'
 import { changeMembership, endMembership, setDisabled } from '~/people/change-membership.server'
 import { firstAdminLink, makeFirstAdmin } from '~/people/first-admin.server'
 import { invite, withdrawInvitation } from '~/people/invite.server'
@@ -30,8 +31,8 @@ async function tokenOf(invitationId: string): Promise<string> {
       .at(-1) ?? ''
   )
 }
-async function invited(role: 'officer' | 'admin' = 'officer') {
-  const outcome = await invite(world.admin, { identifier: address(), role }, world.now)
+async function invited(role: 'officer' | 'admin' = 'officer', anyAddress?: 'on') {
+  const outcome = await invite(world.admin, { identifier: address(), role, anyAddress }, world.now)
   if (!outcome.ok) throw new Error(outcome.reason)
   return outcome.value.invitationId
 }
@@ -49,13 +50,14 @@ test('an invited person makes an account with the invited address and has the ro
   expect((await verifyChain(world.enclaveId)).breaks).toEqual([])
 })
 
-test('an invitation is accepted once, by whoever comes first', async () => {
-  const token = await tokenOf(await invited())
-  const both = await Promise.all([
+test('an invitation for any address is accepted once, by whoever comes first', async () => {
+  const token = await tokenOf(await invited('officer', 'on'))
+  const three = await Promise.all([
     acceptInvitation(world.officer, token, world.now),
     acceptInvitation(world.expert1, token, world.now),
+    acceptAsNew(token, NEW, FROM, world.now),
   ])
-  expect(both.filter((outcome) => outcome.ok)).toHaveLength(1)
+  expect(three.filter((outcome) => outcome.ok)).toHaveLength(1)
   expect(await acceptInvitation(world.bureau, token, world.now)).toEqual({ ok: false, reason: 'link_ended' })
 })
 

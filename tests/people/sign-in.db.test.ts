@@ -106,7 +106,7 @@ test('the eleventh wrong try is locked out, even with the right password, also w
   expect(locked).toBe(1)
 })
 
-test('sign-up answers the same for a free and a taken address; the owner of a taken one is written to', async () => {
+test('sign-up answers the same for a free and a taken address; the owner of a proven one is told', async () => {
   const input = { name: '新人', identifier, password: PASSWORD, consent: 'on' as const, next: undefined }
   const visitor = { ...from, locale: 'zh' as const }
   const both = await Promise.all([signUp(input, visitor, NOW), signUp(input, visitor, NOW)])
@@ -117,9 +117,11 @@ test('sign-up answers the same for a free and a taken address; the owner of a ta
   const users = await db.user.findMany({ where: { email: identifier.value } })
   expect(users).toHaveLength(1)
   expect(users[0]).toMatchObject({ consentTo: '2026-11', consentAt: NOW })
-  expect(await db.letter.count({ where: { toUserId: users[0]?.id, kind: 'already_registered' } })).toBe(1)
+  expect(await db.letter.count({ where: { aboutId: users[0]?.id, kind: 'address_proof' } })).toBe(2)
+  await db.user.update({ where: { id: users[0]?.id ?? '' }, data: { emailProvenAt: NOW } })
   const again = await signUp({ ...input, password: 'another password entirely' }, visitor, NOW)
   expect(again.ok).toBe(true)
+  expect(await db.letter.count({ where: { toUserId: users[0]?.id, kind: 'already_registered' } })).toBe(1)
   expect((await enter()).ok).toBe(true)
 })
 
@@ -232,6 +234,32 @@ test('a person ends their own sessions and nobody else’s; changing the passwor
   await enter()
   const change = { password: PASSWORD, newPassword: 'a wholly new password' }
   expect(await changePassword(self, change, from, NOW)).toEqual({ ok: true, value: null })
+  const live = await db.session.findMany({ where: { userId: id, endedAt: null } })
+  expect(live.map((session) => session.id)).toEqual([mine.id])
+})
+
+test('a changed password and a new second factor end every link that waits in a letter, and other sessions', async () => {
+  const { id } = await person()
+  await enter()
+  const mine = await db.session.findFirstOrThrow({ where: { userId: id } })
+  const self = { userId: id, name: '试', sessionId: mine.id }
+  await askReset(identifier, from, NOW)
+  const first = await linkOf(id)
+  const change = { password: PASSWORD, newPassword: 'a wholly new password' }
+  expect(await changePassword(self, change, from, NOW)).toEqual({ ok: true, value: null })
+  expect(await resetPassword(first, 'yet another password', from, NOW)).toMatchObject({
+    reason: 'link_ended',
+  })
+  await askReset(identifier, from, NOW)
+  const second = await linkOf(id)
+  await enter('a wholly new password')
+  const page = await secondFactorOf(self)
+  if (page.on) throw new Error('on already')
+  const code = authenticator(page.secret, '').generate({ timestamp: NOW.getTime() })
+  expect((await turnOnSecondFactor(self, code, from, NOW)).ok).toBe(true)
+  expect(await resetPassword(second, 'yet another password', from, NOW)).toMatchObject({
+    reason: 'link_ended',
+  })
   const live = await db.session.findMany({ where: { userId: id, endedAt: null } })
   expect(live.map((session) => session.id)).toEqual([mine.id])
 })

@@ -34,6 +34,10 @@ GET  /invitations/:token                                            200 200 200 
 POST /invitations/:token                                            302 302 302 302 302 302 302 302 302
 GET  /invitations/:token/account                                    302 302 302 302 302 302 302 302 302
 POST /invitations/:token/account                                    422 422 422 422 422 422 422 422 422
+GET  /addresses/:token                                              200 200 200 200 200 200 200 200 200
+POST /addresses/:token                                              302 302 302 302 302 302 302 302 302
+GET  /addresses/:token/account                                      302 302 302 302 302 302 302 302 302
+POST /addresses/:token/account                                      422 422 422 422 422 422 422 422 422
 GET  /asked/:token                                                  200 200 200 200 200 200 200 200 200
 GET  /asked/:token/acceptance                                       302 302 302 302 302 302 302 302 302
 POST /asked/:token/acceptance                                       302 302 302 302 302 302 302 302 302
@@ -45,6 +49,8 @@ GET  /account                                                       302 200 200 
 POST /account                                                       302 422 422 422 422 422 422 422 422
 GET  /account/password                                              302 200 200 200 200 200 200 200 200
 POST /account/password                                              302 422 422 422 422 422 422 422 422
+GET  /account/address                                               302 200 200 200 200 200 200 200 200
+POST /account/address                                               302 422 422 422 422 422 422 422 422
 GET  /account/second-factor                                         302 200 200 200 200 200 200 200 200
 POST /account/second-factor                                         302 422 422 422 422 422 422 422 422
 GET  /account/second-factor/end                                     302 200 200 200 200 200 200 200 200
@@ -437,6 +443,8 @@ GET  /admin/:enclave/members/:memberId/end                          302 403 403 
 POST /admin/:enclave/members/:memberId/end                          302 403 403 403 403 403 403 302 403
 GET  /admin/:enclave/members/:memberId/account                      302 403 403 403 403 403 403 302 403
 POST /admin/:enclave/members/:memberId/account                      302 403 403 403 403 403 403 302 403
+GET  /admin/:enclave/members/:memberId/second-factor                302 403 403 403 403 403 403 302 403
+POST /admin/:enclave/members/:memberId/second-factor                302 403 403 403 403 403 403 302 403
 GET  /admin/:enclave/log                                            302 403 403 403 403 403 403 200 403
 GET  /admin/:enclave/log/verification                               302 403 403 403 403 403 403 200 403
 GET  /:enclave#frame                                                200 200 200 200 200 200 200 200 200
@@ -492,6 +500,7 @@ export const NAMES_NO_ROW: ReadonlySet<string> = new Set([
   'GET /desk/:enclave/intakes/:number/phases/:phaseId/order',
   'GET /desk/:enclave/intakes/:number/phases/:phaseId/removal',
   'GET /admin/:enclave/members/:memberId/account',
+  'GET /admin/:enclave/members/:memberId/second-factor',
 ])
 
 export const TABLE: ReadonlyMap<string, number[]> = new Map(

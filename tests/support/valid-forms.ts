@@ -95,6 +95,8 @@ export const VALID_FORMS: Record<string, Form> = {
   '/sign-in/code': () => ({ code: '123456', next: '/my' }),
   '/reset-password': () => ({ identifier: 'nobody@world.test' }),
   '/reset-password/:token': () => ({ newPassword: PASSWORD }),
+  '/addresses/:token/account': () => ({ newPassword: PASSWORD }),
+  '/account/address': () => ({ identifier: 'other@world.test', password: PASSWORD }),
   '/invitations/:token/account': () => ({ name: '试验人', password: PASSWORD, consent: 'on' }),
   '/first-administrator': () => ({
     ...PROFILE,

@@ -78,7 +78,7 @@ export async function makePerson(
   const firmId = belongs.firmId ?? null
   const parkId = belongs.parkId ?? null
   const email = `${role}-${people}@${place.slug}.world.test`
-  await db.user.create({ data: { id: userId, email, name, createdAt: now } })
+  await db.user.create({ data: { id: userId, email, emailProvenAt: now, name, createdAt: now } })
   await db.membership.create({
     data: { enclaveId: place.enclaveId, id: membershipId, userId, role, firmId, parkId, createdAt: now },
   })

@@ -1,6 +1,9 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { AddressLines } from '~/people/address-lines'
+import { AddressNote } from '~/people/address-notes'
+import { addressWords } from '~/people/address-words'
 import { Profile } from '~/people/account.form'
 import { changeProfile } from '~/people/account.server'
 import { selfOf } from '~/people/door.server'
@@ -21,8 +24,9 @@ export const meta = titled(peopleWords, (w) => w.account.title)
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const self = await selfOf(request)
-  const saved = new URL(request.url).searchParams.has('saved')
-  return json({ ...(await accountOf(self, now())), saved })
+  const { searchParams } = new URL(request.url)
+  const done = (['saved', 'confirmed'] as const).find((word) => searchParams.has(word)) ?? null
+  return json({ ...(await accountOf(self, now())), done })
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -36,15 +40,19 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function AccountPage() {
-  const { name, locale, saved } = useLoaderData<typeof loader>()
+  const { name, locale, done, standing } = useLoaderData<typeof loader>()
+  const a = useWords(addressWords)
   const reply = useActionData<typeof action>()
   const w = useWords(peopleWords)
   return (
     <Door title={w.account.title}>
-      {saved && !reply ? (
+      <div className="mb-6">
+        <AddressNote standing={standing} />
+      </div>
+      {done && !reply ? (
         <div className="mb-6">
           <Note tone="wei" role="status">
-            {w.account.saved}
+            {done === 'saved' ? w.account.saved : a.confirmed}
           </Note>
         </div>
       ) : null}
@@ -69,15 +77,19 @@ export default function AccountPage() {
 }
 
 function Security() {
-  const { address, secondFactor, sessions } = useLoaderData<typeof loader>()
+  const { addresses, secondFactor, sessions } = useLoaderData<typeof loader>()
   const w = useWords(peopleWords)
+  const a = useWords(addressWords)
   const factor = secondFactor ? w.account.secondOn : w.account.secondOff
   return (
     <section className="mt-10">
       <SectionHead title={w.account.security} />
+      <AddressLines addresses={addresses} />
+      <p className="mt-2 mb-6">
+        <Link to={paths.accountAddress}>{a.toChange}</Link>
+      </p>
       <KeyValues
         items={[
-          { label: w.account.address, value: address },
           { label: w.password, value: <Link to={paths.accountPassword}>{w.account.toPassword}</Link> },
           { label: w.account.second, value: <Link to={paths.secondFactor}>{factor}</Link> },
           {

@@ -1,7 +1,8 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData, useParams } from '@remix-run/react'
-import { acceptAsNew, openInvitation } from '~/people/accept-invitation.server'
+import { acceptAsNew } from '~/people/accept-as-new.server'
+import { openInvitation } from '~/people/accept-invitation.server'
 import { HOME_OF } from '~/people/actor'
 import { AccountForm, Door } from '~/people/door'
 import { visitorOf, withCookies } from '~/people/door.server'
@@ -32,7 +33,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (submission.status !== 'success') return invalidSecret(submission)
   const from = { ...(await visitorOf(request, context)), locale: localeOf(request) }
   const outcome = await acceptAsNew(params.token ?? '', submission.value, from, now())
-  if (!outcome.ok) return refusedSecret(submission, outcome.reason)
+  if (!outcome.ok) {
+    const at = outcome.reason.startsWith('password_') ? 'password' : undefined
+    return refusedSecret(submission, outcome.reason, at)
+  }
   const { slug } = await enclaveNames(outcome.value.enclaveId)
   return withCookies(HOME_OF[outcome.value.role](slug), [outcome.value.cookie])
 }

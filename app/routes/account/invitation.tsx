@@ -6,15 +6,15 @@ import { Door } from '~/people/door'
 import { selfOf, withCookies } from '~/people/door.server'
 import { optionalUser } from '~/people/guard.server'
 import { navWords } from '~/people/nav'
+import { invitationPage } from '~/people/invitation-page.server'
 import { enclaveNames } from '~/people/queries.server'
 import { peopleWords } from '~/people/words'
 import { now } from '~/platform/clock.server'
 import { paths } from '~/platform/paths'
-import type { Role } from '~/people/actor'
 import { LinkButton } from '~/ui/buttons'
 import { Submit } from '~/ui/form'
 import { useLocale, useWords } from '~/ui/locale'
-import { EmptyState } from '~/ui/page'
+import { EmptyState, Note } from '~/ui/page'
 import { titled } from '~/ui/title'
 
 export const meta = titled(peopleWords, (w) => w.invitation.title)
@@ -22,23 +22,25 @@ export const headers = () => ({ 'Referrer-Policy': 'no-referrer', 'Cache-Control
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const open = await openInvitation(params.token ?? '', now())
-  if (!open) return json({ open: null })
+  if (!open) return json({ open: null, refusal: null })
   const user = await optionalUser(request)
-  const enclave = await enclaveNames(open.enclaveId)
-  return json({ open: { role: open.role as Role, enclave, user: user?.name ?? null } })
+  const refusal = new URL(request.url).searchParams.get('refused')
+  return json({ open: await invitationPage(open, user), refusal })
 }
 
 /** The signed-in person accepts. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const self = await selfOf(request)
   const outcome = await acceptInvitation(self, params.token ?? '', now())
-  if (!outcome.ok) return withCookies(paths.invitation(params.token ?? ''), [])
+  if (!outcome.ok) {
+    return withCookies(`${paths.invitation(params.token ?? '')}?refused=${outcome.reason}`, [])
+  }
   const { slug } = await enclaveNames(outcome.value.enclaveId)
   return withCookies(HOME_OF[outcome.value.role](slug), [])
 }
 
 export default function InvitationPage() {
-  const { open } = useLoaderData<typeof loader>()
+  const { open, refusal } = useLoaderData<typeof loader>()
   const { token = '' } = useParams()
   const w = useWords(peopleWords)
   const nav = useWords(navWords)
@@ -50,10 +52,38 @@ export default function InvitationPage() {
       </Door>
     )
   }
+  const { refused } = w.invitation
+  const sentence = refusal && Object.hasOwn(refused, refusal) ? refused[refusal] : undefined
   const toSignIn = `${paths.signIn}?next=${encodeURIComponent(paths.invitation(token))}`
   return (
-    <Door title={w.invitation.title} lead={w.invitation.text('', open.enclave[locale], nav.roles[open.role])}>
-      {open.user ? (
+    <Door
+      title={w.invitation.title}
+      lead={w.invitation.text(
+        open.by,
+        open.enclave[locale],
+        nav.roles[open.role],
+        open.place ? open.place[locale] : '',
+      )}
+    >
+      <p className="mb-4">{w.invitation.forAddress(open.address)}</p>
+      {sentence ? (
+        <div className="mb-6">
+          <Note tone="sha" role="alert">
+            {sentence}
+          </Note>
+        </div>
+      ) : null}
+      {open.user && !open.isTheirs ? (
+        <p className="mb-4 text-ink-2">
+          {open.anyAddress ? w.invitation.anyAddress : w.invitation.otherAddress(open.address)}
+        </p>
+      ) : null}
+      {open.user && !open.isTheirs && !open.anyAddress ? (
+        <Form method="post" action={paths.signOut}>
+          <input type="hidden" name="next" value={paths.invitation(token)} />
+          <Submit variant="secondary">{w.invitation.other}</Submit>
+        </Form>
+      ) : open.user ? (
         <Form method="post">
           <p className="mb-4 text-ink-2">{w.invitation.as(open.user)}</p>
           <Submit size="l">{w.invitation.accept}</Submit>

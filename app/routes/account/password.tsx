@@ -22,15 +22,18 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return json({ done: new URL(request.url).searchParams.has('done') })
 }
 
-const AT_FIELD: Record<string, string> = { password_wrong: 'password', password_is_identifier: 'newPassword' }
-
 export async function action({ request, context }: ActionFunctionArgs) {
   const self = await selfOf(request)
   const submission = parseWithZod(await request.formData(), { schema: ChangePassword })
   if (submission.status !== 'success') return invalidSecret(submission)
   const outcome = await changePassword(self, submission.value, originOf(request, context), now())
-  if (!outcome.ok) return refusedSecret(submission, outcome.reason, AT_FIELD[outcome.reason])
+  if (!outcome.ok) return refusedSecret(submission, outcome.reason, fieldOf(outcome.reason))
   return redirect(`${paths.accountPassword}?done`)
+}
+
+function fieldOf(reason: string): string | undefined {
+  if (reason === 'password_wrong') return 'password'
+  return reason.startsWith('password_') ? 'newPassword' : undefined
 }
 
 export default function PasswordPage() {

@@ -7,6 +7,7 @@ import { optionalUser } from '~/people/guard.server'
 import { invalidSecret, refusedSecret } from '~/people/reply.server'
 import { SignIn } from '~/people/sign-in.form'
 import { signIn } from '~/people/sign-in.server'
+import { typedAddress } from '~/people/typed-address.server'
 import { peopleWords } from '~/people/words'
 import { now } from '~/platform/clock.server'
 import { ownPath } from '~/platform/http.server'
@@ -27,7 +28,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const user = await optionalUser(request)
   if (user) throw await letIn(user.userId, next, [])
   const done = DONE.find((word) => word === url.searchParams.get('done')) ?? null
-  return json({ next, done })
+  const typed = done ? typedAddress(request) : ''
+  return json({ next, done, typed }, typed ? { headers: { 'Cache-Control': 'no-store' } } : undefined)
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -45,7 +47,7 @@ function withNext(path: string, next: string): string {
 }
 
 export default function SignInPage() {
-  const { next, done } = useLoaderData<typeof loader>()
+  const { next, done, typed } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   const w = useWords(peopleWords)
   return (
@@ -59,7 +61,13 @@ export default function SignInPage() {
       ) : null}
       <AccountForm reply={reply}>
         {next ? <input type="hidden" name="next" value={next} /> : null}
-        <TextField name="identifier" label={w.identifier} autoComplete="username" spellCheck={false} />
+        <TextField
+          name="identifier"
+          label={w.identifier}
+          autoComplete="username"
+          spellCheck={false}
+          defaultValue={typed}
+        />
         <TextField name="password" label={w.password} type="password" autoComplete="current-password" />
         <div className="flex flex-wrap items-center justify-between gap-4">
           <Submit busy={w.signIn.busy}>{w.signIn.act}</Submit>

@@ -1,6 +1,8 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { sendsTexts } from '~/notices/channels.server'
+import { addressWords } from '~/people/address-words'
 import { letIn } from '~/people/door.server'
 import { AccountForm, Door } from '~/people/door'
 import { optionalUser } from '~/people/guard.server'
@@ -9,6 +11,7 @@ import { invalidSecret, refusedSecret } from '~/people/reply.server'
 import { evenly, originOf } from '~/people/request.server'
 import { SignUp } from '~/people/sign-up.form'
 import { signUp } from '~/people/sign-up.server'
+import { typedAddressCookie } from '~/people/typed-address.server'
 import { peopleWords } from '~/people/words'
 import { now } from '~/platform/clock.server'
 import { ownPath } from '~/platform/http.server'
@@ -24,7 +27,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const next = ownPath(new URL(request.url).searchParams.get('next'), '')
   const user = await optionalUser(request)
   if (user) throw await letIn(user.userId, next, [])
-  return json({ next })
+  return json({ next, texts: sendsTexts() })
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -32,21 +35,33 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (submission.status !== 'success') return invalidSecret(submission)
   const from = { ...originOf(request, context), locale: localeOf(request) }
   const outcome = await evenly(() => signUp(submission.value, from, now()))
-  if (!outcome.ok) return refusedSecret(submission, outcome.reason)
+  if (!outcome.ok) {
+    const at = outcome.reason.startsWith('password_') ? 'password' : undefined
+    return refusedSecret(submission, outcome.reason, at)
+  }
   const next = ownPath(submission.value.next, '')
-  return redirect(`${paths.signIn}?done=made${next ? `&next=${encodeURIComponent(next)}` : ''}`)
+  return redirect(`${paths.signIn}?done=made${next ? `&next=${encodeURIComponent(next)}` : ''}`, {
+    headers: { 'Set-Cookie': typedAddressCookie(submission.value.identifier.value) },
+  })
 }
 
 export default function SignUpPage() {
-  const { next } = useLoaderData<typeof loader>()
+  const { next, texts } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   const w = useWords(peopleWords)
+  const a = useWords(addressWords)
   return (
     <Door title={w.signUp.title}>
       <AccountForm reply={reply}>
         {next ? <input type="hidden" name="next" value={next} /> : null}
         <TextField name="name" label={w.name} hint={w.nameHint} autoComplete="name" />
-        <TextField name="identifier" label={w.identifier} autoComplete="username" spellCheck={false} />
+        <TextField
+          name="identifier"
+          label={w.identifier}
+          hint={texts ? undefined : a.signUpNoTexts}
+          autoComplete="username"
+          spellCheck={false}
+        />
         <TextField
           name="password"
           label={w.password}

@@ -11,7 +11,7 @@ import { now } from '~/platform/clock.server'
 import { invalid, refused } from '~/platform/http.server'
 import { newId } from '~/platform/ids.server'
 import { paths } from '~/platform/paths'
-import { ErrorSummary, FormScope, IdempotencyKey, Submit, TextField } from '~/ui/form'
+import { ErrorSummary, FormScope, IdempotencyKey, Submit, TextField, Checkbox } from '~/ui/form'
 import { useWords } from '~/ui/locale'
 import { PageHead } from '~/ui/page'
 import { titled } from '~/ui/title'
@@ -49,6 +49,7 @@ export default function InvitationPage() {
           <IdempotencyKey value={key} />
           <TextField name="identifier" label={w.identifier} spellCheck={false} />
           <RoleFields places={places} />
+          <Checkbox name="anyAddress" label={w.anyAddress} text={w.anyAddressText} />
           <Submit>{w.inviteAct}</Submit>
         </FormScope>
       </Form>

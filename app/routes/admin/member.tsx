@@ -72,6 +72,15 @@ export default function MemberPage() {
           <Submit variant="danger">{w.endAct}</Submit>
         </Form>
       </section>
+      {member.secondFactor ? (
+        <section className="mt-10">
+          <SectionHead title={w.clearFactor} />
+          <p className="mb-4 text-ink-2">{w.clearFactorText}</p>
+          <Form method="post" action={paths.adminMemberFactor(slug, member.id)}>
+            <Submit variant="danger">{w.clearFactorAct}</Submit>
+          </Form>
+        </section>
+      ) : null}
       <section className="mt-10">
         <SectionHead title={w.disable} />
         <p className="mb-4 text-ink-2">{w.disableText}</p>
@@ -97,7 +106,7 @@ function Standing() {
   return (
     <KeyValues
       items={[
-        { label: w.address, value: member.address },
+        { label: w.address, value: `${member.address} (${member.proven ? w.proven : w.unproven})` },
         { label: w.role, value: nav.roles[member.role] },
         ...(member.place ? [{ label: w.place, value: member.place[locale] }] : []),
         { label: w.since, value: stampOf(member.since) },

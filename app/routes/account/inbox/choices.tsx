@@ -1,13 +1,15 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
-import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
 import { kindsFor, REACHES } from '~/notices/choices'
 import { choicesOf, choose } from '~/notices/choices.server'
 import { DIGEST_HOUR } from '~/notices/digest'
 import { Choices } from '~/notices/inbox.form'
 import { inboxWords } from '~/notices/inbox-words'
 import { whenOf } from '~/notices/letters'
+import { addressWords } from '~/people/address-words'
 import { actorsOfRequest, requireUser } from '~/people/guard.server'
+import { standingOf } from '~/people/standing.server'
 import { invalid } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
 import { ErrorSummary, FormScope, SelectField, Submit } from '~/ui/form'
@@ -21,7 +23,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { userId } = await requireUser(request)
   const roles = (await actorsOfRequest(request)).map(({ role }) => role)
   const saved = new URL(request.url).searchParams.has('saved')
-  return json({ ...kindsFor(roles), chosen: await choicesOf(userId), saved })
+  const { reachable } = await standingOf(userId)
+  return json({ ...kindsFor(roles), chosen: await choicesOf(userId), saved, reachable })
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -34,7 +37,8 @@ export async function action({ request }: ActionFunctionArgs) {
 
 /** Of every kind of letter: by mail, once a day, or here alone. */
 export default function ChoicesPage() {
-  const { open, chosen, saved } = useLoaderData<typeof loader>()
+  const { open, chosen, saved, reachable } = useLoaderData<typeof loader>()
+  const a = useWords(addressWords)
   const reply = useActionData<typeof action>()
   const w = useWords(inboxWords)
   const locale = useLocale()
@@ -46,6 +50,12 @@ export default function ChoicesPage() {
         sub={w.choicesSub(DIGEST_HOUR)}
         crumbs={[{ label: w.title, to: paths.inbox }, { label: w.choices }]}
       />
+      {reachable ? null : (
+        <Note tone="sha" title={a.phoneOnly}>
+          <p>{a.choicesPhone}</p>
+          <Link to={paths.accountAddress}>{a.addEmail}</Link>
+        </Note>
+      )}
       {saved && !reply ? <Note tone="wei" role="status" title={w.saved} /> : null}
       {open.length > 0 ? (
         <section className="mt-6">

@@ -14,6 +14,8 @@ import { DraftFrame } from '~/applications/section-nav'
 import { SubmitForm } from '~/applications/submit.form'
 import { submitApplication } from '~/applications/submit.server'
 import { words } from '~/applications/words'
+import { AddressNote } from '~/people/address-notes'
+import { standingOf } from '~/people/standing.server'
 import { now, today } from '~/platform/clock.server'
 import { invalid, refused } from '~/platform/http.server'
 import { localeOf } from '~/platform/locale.server'
@@ -44,6 +46,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
         },
   )
   return json({
+    standing: await standingOf(own.actor.userId),
     ...{ ref, gaps, rules, setCode, title: w.submitTitle },
     steps: { ref, intakeNumber: intake.number, lines, papersDone, papersTotal, papersMinutes, status },
   })
@@ -59,7 +62,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function SubmissionPage() {
-  const { gaps, rules, setCode, steps } = useLoaderData<typeof loader>()
+  const { gaps, rules, setCode, steps, standing } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   const w = useWords(words)
   const count = (state: string) =>
@@ -74,6 +77,9 @@ export default function SubmissionPage() {
         <ErrorSummary />
         <h1 className="text-24">{w.submitTitle}</h1>
         <p className="mt-1 mb-6 text-16 text-ink-2">{w.submitLead}</p>
+        <div className="mb-6">
+          <AddressNote standing={standing} />
+        </div>
         <SectionHead title={gaps.length > 0 ? w.missingTitle(gaps.length) : w.complete} />
         {gaps.length > 0 ? (
           <ul className="mb-8">

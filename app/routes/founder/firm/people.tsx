@@ -12,7 +12,7 @@ import { newId } from '~/platform/ids.server'
 import { paths } from '~/platform/paths'
 import { stampOf } from '~/shared/days'
 import { Button } from '~/ui/buttons'
-import { ErrorSummary, FormScope, IdempotencyKey, Submit, TextField } from '~/ui/form'
+import { Checkbox, ErrorSummary, FormScope, IdempotencyKey, Submit, TextField } from '~/ui/form'
 import { useWords } from '~/ui/locale'
 import { PageHead, SectionHead } from '~/ui/page'
 import { titled } from '~/ui/title'
@@ -77,6 +77,7 @@ export default function FirmPeoplePage() {
         <form method="post" noValidate>
           <IdempotencyKey value={key} />
           <TextField name="identifier" label={w.identifier} hint={w.hint} spellCheck={false} />
+          <Checkbox name="anyAddress" label={w.anyAddress} text={w.anyAddressText} />
           <Submit>{w.send}</Submit>
         </form>
       </FormScope>
