@@ -16,6 +16,7 @@ export type ReferRefusal =
   | 'experts_few'
   | 'expert_unknown'
   | 'expert_of_the_firm'
+  | 'expert_away'
   | 'conflict'
   | 'already_asked'
   | 'due_passed'

@@ -8,9 +8,13 @@ import { notFound } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
 import { take } from '~/shared/steps'
 import { STEPS, stateOf, type ApplicationStep } from './lifecycle'
+import { keepFromOwnFile } from './own-file.server'
 import { visibleTo } from './queries.server'
 
-/** The application as staff commands need it, inside their transaction; 404 when it is not theirs to see. */
+/**
+ * The application as staff commands need it, inside their transaction; 404 when it is not theirs to see, 403
+ * with a sentence when it is their own firm's: every act of staff on a file begins here.
+ */
 export async function loadForStaff(tx: Tx, actor: Actor, id: string) {
   const row = await tx.application.findFirst({
     where: { AND: [{ id }, visibleTo(actor)] },
@@ -23,7 +27,9 @@ export async function loadForStaff(tx: Tx, actor: Actor, id: string) {
       reviews: { select: { state: true } },
     },
   })
-  return row ?? notFound()
+  const file = row ?? notFound()
+  await keepFromOwnFile(tx, actor, file)
+  return file
 }
 export type StaffApplication = Awaited<ReturnType<typeof loadForStaff>>
 

@@ -1,4 +1,5 @@
 import { isClosed, stateOf, STEPS } from '~/applications/lifecycle'
+import { isOwnFile } from '~/applications/own-file.server'
 import { officersOf } from '~/applications/list.server'
 import { visibleTo } from '~/applications/queries.server'
 import type { Actor } from '~/people/actor'
@@ -33,7 +34,10 @@ export async function bulkPreview(actor: Actor, act: BulkAct, asked: readonly st
   const remindedToday = new Set(
     reminded.filter(({ createdAt }) => dayOf(createdAt) === today).map(({ aboutId }) => aboutId),
   )
+  const own = new Set<string>()
+  for (const row of rows) if (await isOwnFile(db, actor, row)) own.add(row.id)
   const reasonOf = (row: (typeof rows)[number]): string | null => {
+    if (own.has(row.id)) return 'own_file'
     if (act === 'officer') return isClosed(row) ? 'closed' : null
     if (act === 'reminder') {
       if (row.state !== 'awaiting_correction') return 'not_their_turn'

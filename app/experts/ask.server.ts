@@ -8,7 +8,6 @@ import { dateOfDay } from '~/shared/days'
 import type { ScreeningBar } from '~/screening/gate.part.server'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import type { AskPlan, FileChoice } from './ask.form'
-import { expertsOf, isAvailable } from './queries.server'
 import { sendInvitation } from './step-in.part.server'
 
 export type AskRefusal =
@@ -89,10 +88,7 @@ async function checkChoice(
   const all = [...experts, ...alternates]
   const reviewed = { ...file, firmName: file.firm.name }
   const checked = await checkExperts(tx, file.enclaveId, reviewed, { experts: all, dueOn }, now)
-  if (!checked.ok) return refuse(checked.reason, { ...checked.detail, ref })
-  const pool = (await expertsOf(file.enclaveId, tx)).filter(({ id }) => all.includes(id))
-  const away = pool.find((expert) => !isAvailable(expert, dueOn))
-  return away ? refuse('expert_away', { ref, expert: away.name }) : null
+  return checked.ok ? null : refuse(checked.reason, { ...checked.detail, ref })
 }
 
 async function invite(

@@ -1,3 +1,4 @@
+import { keepFromOwnFile } from '~/applications/own-file.server'
 import { upholdFile } from '~/applications/uphold.part.server'
 import { recordEvent } from '~/audit/record.server'
 import { postLetter } from '~/notices/post.server'
@@ -27,6 +28,7 @@ export async function answerObjection(
         where: { AND: [{ id }, visibleTo(actor)] },
         include: { application: { include: { firm: { select: { name: true } } } } },
       })) ?? notFound()
+    await keepFromOwnFile(tx, actor, before.application)
     if (before.state !== 'raised') return refuse('wrong_state')
     // Locked first: of two who answer at once, the second finds it answered, and the file does not move twice.
     const [open] = await tx.$queryRaw<{ id: string }[]>`

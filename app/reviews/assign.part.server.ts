@@ -1,4 +1,5 @@
 import { bars } from '~/experts/conflicts'
+import { expertsOf, isAvailable } from '~/experts/queries.server'
 import { conflictsBetween } from '~/experts/ties.server'
 import type { Actor } from '~/people/actor'
 import { postLetter } from '~/notices/post.server'
@@ -12,7 +13,10 @@ import { nameInLetter } from './named.server'
 
 export type ReviewedFile = { id: string; ref: string; firmId: string; firmName: string; createdById: string }
 
-/** Whether these experts may be asked: they must be experts here, free of conflicts, and not asked before. */
+/**
+ * Whether these experts may be asked: they must be experts here, in the pool and there until the scores are
+ * due, free of conflicts, and not asked before.
+ */
 export async function checkExperts(
   tx: Tx,
   enclaveId: string,
@@ -30,6 +34,9 @@ export async function checkExperts(
     id === file.createdById || memberships.some((one) => one.userId === id && one.firmId === file.firmId)
   if (wanted.some(ofFirm)) return refuse('expert_of_the_firm')
   if (compareDays(dueOn, dayOf(now)) <= 0) return refuse('due_passed')
+  const pool = (await expertsOf(enclaveId, tx)).filter(({ id }) => wanted.includes(id))
+  const away = pool.find((expert) => !isAvailable(expert, dueOn))
+  if (away) return refuse('expert_away', { expert: away.name })
   const before = await tx.review.count({
     where: { enclaveId, applicationId: file.id, expertId: { in: wanted } },
   })

@@ -1,3 +1,4 @@
+import { keepFromOwnFile } from '~/applications/own-file.server'
 import { visibleTo as applicationsVisibleTo } from '~/applications/queries.server'
 import { recordEvent } from '~/audit/record.server'
 import type { Actor } from '~/people/actor'
@@ -12,6 +13,7 @@ export type AssignRefusal =
   | 'wrong_role'
   | 'expert_unknown'
   | 'expert_of_the_firm'
+  | 'expert_away'
   | 'conflict'
   | 'already_asked'
   | 'due_passed'
@@ -32,6 +34,7 @@ export async function assign(
           where: { AND: [{ id: applicationId }, applicationsVisibleTo(actor)] },
           include: { firm: { select: { name: true } } },
         })) ?? notFound()
+      await keepFromOwnFile(tx, actor, before)
       if (before.state !== 'in_review') return refuse('wrong_state')
       const file = { ...before, firmName: before.firm.name }
       const checked = await checkExperts(tx, actor.enclaveId, file, input, now)

@@ -1,11 +1,14 @@
 import { visibleTo as applicationsVisibleTo } from '~/applications/queries.server'
-import { bars } from '~/experts/conflicts'
+import { WORKING_DAYS } from '~/applications/deadlines'
+import { bars, type Conflict } from '~/experts/conflicts'
+import { expertsOf, isAvailable } from '~/experts/queries.server'
 import { conflictsBetween } from '~/experts/ties.server'
 import { workloads } from '~/experts/workload.server'
 import { idsIn } from '~/intakes/queries.server'
 import type { Actor } from '~/people/actor'
 import { db } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
+import { addWorkingDays } from '~/shared/calendar'
 import type { Day } from '~/shared/days'
 
 export type ExpertView = {
@@ -15,6 +18,10 @@ export type ExpertView = {
   thisYear: number
   ofFirm: boolean
   inConflict: boolean
+  away: boolean
+  employer: string
+  divisions: readonly string[]
+  conflicts: readonly Conflict[]
   asked: boolean
 }
 
@@ -42,17 +49,15 @@ export async function expertsFor(actor: Actor, applicationId: string, today: Day
   const isOfIntake = (userId: string) => pool.length === 0 || pool.includes(userId)
   const experts = members.filter(({ role, userId }) => role === 'expert' && isOfIntake(userId))
   const ids = [...new Set(experts.map(({ userId }) => userId))]
-  const users = await db.user.findMany({
-    where: { id: { in: ids } },
-    select: { id: true, name: true },
-    orderBy: { name: 'asc' },
-  })
+  const users = (await expertsOf(enclaveId)).filter(({ id }) => ids.includes(id))
   const loads = await workloads(enclaveId, ids, today)
   const { firmId } = application
   const conflicts = await conflictsBetween({ enclaveId, experts: ids, firms: [firmId] }, today)
-  return users.map(({ id, name }) => ({
-    id,
-    name,
+  const dueOn = addWorkingDays(today, WORKING_DAYS.review)
+  return users.map(({ id, name, employer, divisions, ...expert }) => ({
+    ...{ id, name, employer, divisions },
+    away: !isAvailable(expert, dueOn),
+    conflicts: conflicts(id, firmId),
     open: loads.get(id)?.open ?? 0,
     thisYear: loads.get(id)?.thisYear ?? 0,
     inConflict: bars(conflicts(id, firmId)),

@@ -4,16 +4,18 @@ import { useWords } from './locale'
 import { ShapeMark, type Shape } from './status'
 import { kitWords } from './words'
 
-export type ErrorKind = 'not_found' | 'forbidden' | 'bug' | 'unavailable'
+export type ErrorKind = 'not_found' | 'forbidden' | 'own_file' | 'bug' | 'unavailable'
 const SHAPE: Record<ErrorKind, Shape> = {
   not_found: 'unknown',
   forbidden: 'locked',
+  own_file: 'locked',
   bug: 'late',
   unavailable: 'half',
 }
 
-/** The kind of page a response status asks for. */
-export function errorKind(status: number): ErrorKind {
+/** The kind of page a response status asks for; a refusal may name itself beside it. */
+export function errorKind(status: number, name = ''): ErrorKind {
+  if (status === 403 && name === 'Own file') return 'own_file'
   if (status === 404 || status === 410) return 'not_found'
   if (status === 401 || status === 403) return 'forbidden'
   return status === 429 || status === 503 ? 'unavailable' : 'bug'

@@ -16,7 +16,10 @@ export function RouteError({ back }: { back: string }) {
   const root = useRouteLoaderData<RootData>('root')
   const { pathname, search } = useLocation()
   const w = useWords(kitWords)
-  const kind = isRouteErrorResponse(error) && error.status < 500 ? errorKind(error.status) : ('bug' as const)
+  const kind =
+    isRouteErrorResponse(error) && error.status < 500
+      ? errorKind(error.status, error.statusText)
+      : ('bug' as const)
   const home = root?.home ?? null
   const incident = kind === 'bug' ? root?.incident : undefined
   return (

@@ -66,6 +66,10 @@ export const kitWords = defineWords(
         title: '这一页不对您开放',
         text: '您已登录，但您的身份不能看这一页。需要的话，请联系孵化器运营部。',
       },
+      own_file: {
+        title: '这是您自己企业的申请',
+        text: '自己企业的申请由别的同事受理、初审、送审、决定和办理入驻。您刚才的操作没有执行。',
+      },
       bug: {
         title: '系统出错了',
         text: '您填的内容没有提交。错误已记录，请稍后再试；仍不行时把下面的编号告诉我们。',
@@ -146,6 +150,10 @@ export const kitWords = defineWords(
       forbidden: {
         title: 'This page is not open to you',
         text: 'You are signed in, but your role may not see this page. Ask the incubator if you need it.',
+      },
+      own_file: {
+        title: 'This is your own firm’s application',
+        text: 'Somebody else takes up, screens, refers, decides and admits the file of your own firm. Nothing was done.',
       },
       bug: {
         title: 'Something broke on our side',

@@ -13,6 +13,7 @@ import {
 } from './support/founder'
 import { PAGES, pagesOf } from './support/pages'
 import { Reader } from './support/reader'
+import { confirmAddress } from './support/letter'
 import { onStage, visitor } from './support/stage'
 
 onStage()
@@ -89,6 +90,9 @@ test('a founder with a phone and without JavaScript applies from start to submis
   const ref = await startApplication(page, body + usccCheckCharacter(body), firm)
   await fillSections(page)
   await handInPapers(page)
+  await page.goto(`/my/applications/${ref}/submission`)
+  await page.getByText('地址还没有确认').waitFor()
+  await confirmAddress(page, 'phone@example.test')
   await page.goto(`/my/applications/${ref}/submission`)
   await submit(page)
 })

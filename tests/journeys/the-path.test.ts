@@ -14,6 +14,7 @@ import {
   startApplication,
   submit,
 } from './support/founder'
+import { confirmAddress } from './support/letter'
 import * as staff from './support/staff'
 import { onStage, startAgainAt, visitor } from './support/stage'
 
@@ -67,7 +68,7 @@ describe('one firm, from its application to a counted result', () => {
     await page.getByRole('link', { name: '注册' }).click()
     await signUp(page, FIRM.contact, ADDRESS, PASSWORD)
     expect(new URL(page.url()).pathname).toBe('/sign-in')
-    await page.getByLabel('邮箱或手机号').fill(ADDRESS)
+    expect(await page.getByLabel('邮箱或手机号').inputValue()).toBe(ADDRESS)
     await page.getByLabel('密码').fill(PASSWORD)
     await page.getByRole('button', { name: '登录' }).click()
     await page.waitForURL(/applications\/new/)
@@ -78,6 +79,7 @@ describe('one firm, from its application to a counted result', () => {
   test('the founder fills in every section, hands in the papers and submits', async () => {
     await fillSections(founder.page)
     await handInPapers(founder.page)
+    await confirmAddress(founder.page, ADDRESS)
     await founder.page.goto(`/my/applications/${ref}/submission`)
     await submit(founder.page)
     await founder.inspect()

@@ -27,7 +27,10 @@ export function drafting(world: World) {
   async function makeUser(): Promise<{ userId: string; name: string }> {
     const userId = newId()
     await db.user.create({
-      data: { id: userId, email: `${userId}@world.test`, name: '新来的', createdAt: world.now },
+      data: {
+        ...{ id: userId, email: `${userId}@world.test`, emailProvenAt: world.now },
+        ...{ name: '新来的', createdAt: world.now },
+      },
     })
     return { userId, name: '新来的' }
   }

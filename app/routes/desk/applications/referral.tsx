@@ -8,18 +8,19 @@ import { deskWords } from '~/applications/desk-words'
 import { applicationFile } from '~/applications/file.server'
 import { refer } from '~/applications/refer.server'
 import { ReferralForm } from '~/applications/refer.form'
+import { expertWords } from '~/experts/words'
 import { requireActor } from '~/people/guard.server'
 import { now, today } from '~/platform/clock.server'
 import { invalid, refused } from '~/platform/http.server'
 import { localeOf } from '~/platform/locale.server'
 import { paths } from '~/platform/paths'
 import { expertsFor } from '~/reviews/experts.server'
-import { hintOf } from '~/reviews/expert-hint'
+import { hintOf, isFree } from '~/reviews/expert-hint'
 import { addWorkingDays } from '~/shared/calendar'
 import { inLocale } from '~/shared/words'
 import { LinkButton } from '~/ui/buttons'
 import { CheckboxGroup, DateField, Submit } from '~/ui/form'
-import { useWords } from '~/ui/locale'
+import { useLocale, useWords } from '~/ui/locale'
 import { Note } from '~/ui/page'
 import { titled } from '~/ui/title'
 
@@ -57,6 +58,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function Referral() {
   const { slug, file, experts, dueOn } = useLoaderData<typeof loader>()
   const w = useWords(actWords)
+  const ties = useWords(expertWords)
+  const locale = useLocale()
   return (
     <ActPage
       file={file}
@@ -80,8 +83,8 @@ export default function Referral() {
           options={experts.map((expert) => ({
             value: expert.id,
             label: expert.name,
-            hint: hintOf(expert, w.referral),
-            disabled: expert.ofFirm || expert.inConflict || expert.asked,
+            hint: hintOf(expert, w.referral, ties, locale),
+            disabled: !isFree(expert),
           }))}
         />
         <DateField name="dueOn" label={w.referral.dueOn} defaultValue={dueOn} />

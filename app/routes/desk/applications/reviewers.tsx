@@ -6,6 +6,7 @@ import { actWords } from '~/applications/act-words'
 import { WORKING_DAYS } from '~/applications/deadlines'
 import { deskWords } from '~/applications/desk-words'
 import { applicationFile } from '~/applications/file.server'
+import { expertWords } from '~/experts/words'
 import { requireActor } from '~/people/guard.server'
 import { now, today } from '~/platform/clock.server'
 import { invalid, refused } from '~/platform/http.server'
@@ -14,12 +15,12 @@ import { paths } from '~/platform/paths'
 import { AssignmentForm } from '~/reviews/assign.form'
 import { assign } from '~/reviews/assign.server'
 import { expertsFor } from '~/reviews/experts.server'
-import { hintOf } from '~/reviews/expert-hint'
+import { hintOf, isFree } from '~/reviews/expert-hint'
 import { addWorkingDays } from '~/shared/calendar'
 import { inLocale } from '~/shared/words'
 import { LinkButton } from '~/ui/buttons'
 import { CheckboxGroup, DateField, Submit } from '~/ui/form'
-import { useWords } from '~/ui/locale'
+import { useLocale, useWords } from '~/ui/locale'
 import { Note } from '~/ui/page'
 import { titled } from '~/ui/title'
 
@@ -54,6 +55,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function Reviewers() {
   const { slug, file, experts, dueOn } = useLoaderData<typeof loader>()
   const w = useWords(actWords)
+  const ties = useWords(expertWords)
+  const locale = useLocale()
   return (
     <ActPage
       file={file}
@@ -72,8 +75,8 @@ export default function Reviewers() {
           options={experts.map((expert) => ({
             value: expert.id,
             label: expert.name,
-            hint: hintOf(expert, w.referral),
-            disabled: expert.ofFirm || expert.inConflict || expert.asked,
+            hint: hintOf(expert, w.referral, ties, locale),
+            disabled: !isFree(expert),
           }))}
         />
         <DateField name="dueOn" label={w.referral.dueOn} defaultValue={dueOn} />
