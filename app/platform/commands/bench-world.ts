@@ -35,7 +35,9 @@ export async function foundBench(now: Date): Promise<BenchWorld & { intakeId: st
 
 async function person(enclaveId: string, slug: string, role: Role, now: Date): Promise<Actor> {
   const [userId, membershipId, name] = [newId(), newId(), `bench ${role}`]
-  await db.user.create({ data: { id: userId, email: `${role}@bench.test`, emailProvenAt: now, name, createdAt: now } })
+  await db.user.create({
+    data: { id: userId, email: `${role}@bench.test`, emailProvenAt: now, name, createdAt: now },
+  })
   await db.membership.create({ data: { enclaveId, id: membershipId, userId, role, createdAt: now } })
   return { userId, membershipId, name, role, enclaveId, enclaveSlug: slug, firmId: null, parkId: null }
 }
