@@ -6,6 +6,7 @@ import { NonceContext } from './platform/nonce'
 
 // The Express server in front reaches these through the build, so that one copy of the database client exists.
 export { receiveFiles } from './files/receive.server'
+export { freshCalendar } from './calendar/notices.server'
 export { readiness } from './platform/readiness.server'
 export { startBackground } from './platform/background.server'
 export { sessionUserId } from './people/session.server'

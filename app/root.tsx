@@ -14,6 +14,7 @@ import { StrayError } from './people/error-frame'
 import { actorsOfRequest, optionalUser } from './people/guard.server'
 import { localeOf } from './platform/locale.server'
 import { useNonce } from './platform/nonce'
+import { adoptedNotices, adoptNotices } from './shared/calendar'
 import styles from './tailwind.css?url'
 import { LocaleProvider } from './ui/locale'
 import { errorTitled } from './ui/title'
@@ -33,6 +34,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     locale: localeOf(request),
     userName: user?.name ?? null,
     home: user ? homeOf(await actorsOfRequest(request)) : null,
+    holidays: adoptedNotices(),
     incident: typeof context.requestId === 'string' ? context.requestId : '',
   })
 }
@@ -46,6 +48,8 @@ type Handle = { still?: boolean; script?: string }
 export function Layout({ children }: { children: ReactNode }) {
   const data = useRouteLoaderData<typeof loader>('root')
   const locale = data?.locale ?? 'zh'
+  // A page that hydrates reckons with the working days of the server that sent it.
+  if (data && typeof document !== 'undefined') adoptNotices(data.holidays)
   const nonce = useNonce()
   const handles = useMatches().map((match) => match.handle as Handle | undefined)
   const still = handles.flatMap((handle) => handle?.still ?? []).at(-1) ?? false

@@ -1,3 +1,4 @@
+import { DueNote } from '~/calendar/due-note'
 import { workingDaysBetween } from '~/shared/calendar'
 import { compareDays, type Day } from '~/shared/days'
 import type { Turn } from '~/shared/desk-item'
@@ -13,9 +14,12 @@ export function Deadline({ since, dueOn, today }: { since: Day; dueOn: Day | nul
   const late = compareDays(today, dueOn) > 0
   const used = Math.min(total, Math.max(0, workingDaysBetween(since, today)))
   return (
-    <DeadlineTicks used={used} total={total} late={late}>
-      {untilInWords(dueOn, today, w)}
-    </DeadlineTicks>
+    <>
+      <DeadlineTicks used={used} total={total} late={late}>
+        {untilInWords(dueOn, today, w)}
+      </DeadlineTicks>
+      <DueNote day={dueOn} today={today} />
+    </>
   )
 }
 

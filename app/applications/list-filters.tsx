@@ -52,7 +52,9 @@ function StateLinks({ base, query, counts }: Props) {
   const w = useWords(fileWords).list
   const desk = useWords(deskWords)
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0)
-  const states = STATES.filter((state) => state !== 'draft' && (counts[state] || query.state === state))
+  const states = STATES.filter(
+    (state) => (state !== 'draft' || query.by) && (counts[state] || query.state === state),
+  )
   const link = (state: ListQuery['state'], label: string | undefined, count: number) => ({
     ...{ to: base + listSearch(query, { state }), label, count, current: query.state === state },
   })
@@ -105,6 +107,13 @@ function Choices({ query, intakes, officers }: Props) {
         all={w.anyTurn}
         value={query.turn ?? ''}
         options={TURNS.filter((turn) => turn !== 'park').map((turn) => [turn, desk.turns[turn] ?? turn])}
+      />
+      <Choice
+        name="by"
+        label={w.byLabel}
+        all={w.byAnybody}
+        value={query.by ?? ''}
+        options={[['staff', w.byStaff]]}
       />
       <Choice
         name="flag"

@@ -12,6 +12,8 @@ export type ListQuery = {
   track: 'A' | 'B' | null
   intake: number | null
   turn: Turn | null
+  /** `staff`: only what staff began for firms, by an import or by hand, drafts among them. */
+  by: 'staff' | null
   /** What the reviews of a file in review want looked at. */
   flag: Flag | null
   /** The officer in charge: a user, `nobody`, or all. */
@@ -40,6 +42,7 @@ export function readListQuery(search: URLSearchParams): ListQuery {
     track: one('track', ['A', 'B'] as const),
     intake: Number.isSafeInteger(intake) && intake > 0 && intake < 10_000 ? intake : null,
     turn: one('turn', TURNS),
+    by: one('by', ['staff'] as const),
     flag: one('flag', FLAGS),
     officer: /^(nobody|[0-9a-f-]{36})$/.exec(search.get('officer') ?? '')?.[0] ?? null,
     answer,
@@ -58,6 +61,7 @@ const PARTS = [
   'track',
   'intake',
   'turn',
+  'by',
   'flag',
   'officer',
   'answer',
@@ -79,8 +83,8 @@ export function listSearch(query: ListQuery, changes: Partial<ListQuery> = {}): 
 }
 
 /** Whether anything narrows the view. */
-export function isNarrowed({ q, state, track, intake, turn, flag, officer, answer }: ListQuery): boolean {
-  return Boolean(q || state || track || intake || turn || flag || officer || answer)
+export function isNarrowed({ q, state, track, intake, turn, by, flag, officer, answer }: ListQuery): boolean {
+  return Boolean(q || state || track || intake || turn || by || flag || officer || answer)
 }
 
 function textIn(search: URLSearchParams, name: string): string {

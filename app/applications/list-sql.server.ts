@@ -55,10 +55,14 @@ function found(actor: Actor, { q }: ListQuery): Prisma.Sql {
   return q ? sql`WITH found AS MATERIALIZED (${matching(actor.enclaveId, 'application', q)})` : sql``
 }
 
-/** Staff read what was handed in; their list is asked for no other role. */
+/** Staff read what was handed in, and the drafts that they began for firms; their list is asked for no other role. */
 function wanted(actor: Actor, view: View): Prisma.Sql {
-  const { q, state, track, intake, officer, flag } = view.query
-  const conditions = [sql`a."enclaveId" = ${actor.enclaveId}::uuid`, sql`a."submittedAt" IS NOT NULL`]
+  const { q, state, track, intake, officer, flag, by } = view.query
+  const handedIn = sql`a."submittedAt" IS NOT NULL`
+  const mayFill = actor.role === 'officer' || actor.role === 'director'
+  const conditions = [sql`a."enclaveId" = ${actor.enclaveId}::uuid`]
+  if (by) conditions.push(sql`a."onBehalf"`)
+  if (!by || !mayFill) conditions.push(handedIn)
   if (q) conditions.push(sql`a.id IN (SELECT id FROM found)`)
   if (state) conditions.push(sql`a.state = ${state}`)
   if (track) conditions.push(sql`a.track = ${track}`)
@@ -84,11 +88,11 @@ function asNumber(text: Prisma.Sql): Prisma.Sql {
 }
 
 /** What the rows stand by. What has no value stands last, whichever way they run. */
-function keyOf({ query: { sort, descending, answer }, numeric }: View): Prisma.Sql {
+function keyOf({ query: { sort, descending, answer, by }, numeric }: View): Prisma.Sql {
   const last = descending ? sql`''` : sql`chr(1114111)`
   switch (sort) {
     case 'submitted':
-      return sql`a."submittedAt"`
+      return by ? sql`coalesce(a."submittedAt", a."createdAt")` : sql`a."submittedAt"`
     case 'since':
       return sql`a."stateSince"`
     case 'ref':

@@ -11,7 +11,7 @@ import { turnOf, type ApplicationTurn } from './deadlines'
 import { CLOSED_STATES } from './lifecycle'
 import type { ListQuery } from './list-query'
 import { idsInOrder, statesCounted, type View } from './list-sql.server'
-import { screeningOf, TURN_INCLUDE, turnFactsOf, visibleTo } from './queries.server'
+import { fillableBy, screeningOf, TURN_INCLUDE, turnFactsOf, visibleTo } from './queries.server'
 
 export const PAGE_SIZE = 30
 
@@ -101,7 +101,7 @@ async function viewOf(actor: Actor, query: ListQuery, columns: AnswerColumn[], t
 
 async function linesOf(actor: Actor, ids: readonly string[], answer: string | null, today: Day) {
   const rows = await db.application.findMany({
-    where: { AND: [visibleTo(actor), { id: { in: [...ids] } }] },
+    where: { AND: [{ OR: [visibleTo(actor), fillableBy(actor)] }, { id: { in: [...ids] } }] },
     include: LINE_INCLUDE,
   })
   const officers = await db.user.findMany({

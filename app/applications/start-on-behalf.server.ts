@@ -18,8 +18,10 @@ export type OnBehalf = {
   contactName: string
   contactPhone: string
   answers: Answers
+  /** The firm on record that was looked at before, or null when there was none; another now is a refusal. */
+  seen?: string | null
 }
-type Begun = { ref: string; firmId: string }
+export type Begun = { ref: string; firmId: string; applicationId: string }
 export type OnBehalfRefusal = 'already_applied' | 'founded_later' | 'changed_meanwhile'
 
 /** An officer begins an application for a firm, as the firm handed it over; the firm completes and submits it. */
@@ -28,19 +30,35 @@ export async function startOnBehalf(
   input: OnBehalf,
   now: Date,
 ): Promise<Outcome<Begun, OnBehalfRefusal>> {
-  if (input.foundedOn > dayOf(now)) return refuse('founded_later')
+  return onBehalfRefused(() => inTransaction((tx) => beginOnBehalf(tx, actor, input, now)))
+}
+
+/** The same as part of a greater change; what the database refuses is turned into words by `onBehalfRefused`. */
+export async function beginOnBehalf(
+  tx: Tx,
+  actor: Actor,
+  input: OnBehalf,
+  now: Date,
+): Promise<Outcome<Begun, OnBehalfRefusal>> {
   const { enclaveId } = actor
-  const work = () =>
-    inTransaction(async (tx) => {
-      const { uscc, intakeId } = input
-      const known = await tx.firm.findUnique({ where: { enclaveId_uscc: { enclaveId, uscc } } })
-      const firm = known ?? (await register(tx, enclaveId, input, now))
-      const firmId = firm.mergedIntoId ?? firm.id
-      const open = { enclaveId, intakeId, firmId, state: { notIn: ['withdrawn', 'lapsed'] } }
-      if ((await tx.application.count({ where: open })) > 0) return refuse('already_applied')
-      return ok({ ref: await draft(tx, actor, firmId, input, now), firmId })
-    })
-  return onConstraint<Outcome<Begun, OnBehalfRefusal>, Outcome<Begun, OnBehalfRefusal>>(work, {
+  const { uscc, intakeId, seen } = input
+  if (input.foundedOn > dayOf(now)) return refuse('founded_later')
+  const known = await tx.firm.findUnique({ where: { enclaveId_uscc: { enclaveId, uscc } } })
+  const there = known ? (known.mergedIntoId ?? known.id) : null
+  if (seen !== undefined && seen !== there) return refuse('changed_meanwhile')
+  if (there) {
+    const open = { enclaveId, intakeId, firmId: there, state: { notIn: ['withdrawn', 'lapsed'] } }
+    if ((await tx.application.count({ where: open })) > 0) return refuse('already_applied')
+  }
+  const firmId = there ?? (await register(tx, enclaveId, input, now)).id
+  return ok({ ...(await draft(tx, actor, firmId, input, now)), firmId })
+}
+
+/** Runs a change that begins an application for a firm, and answers what the database refuses of it. */
+export function onBehalfRefused<T>(
+  work: () => Promise<Outcome<T, OnBehalfRefusal>>,
+): Promise<Outcome<T, OnBehalfRefusal>> {
+  return onConstraint<Outcome<T, OnBehalfRefusal>, Outcome<T, OnBehalfRefusal>>(work, {
     one_open_application_per_firm_and_intake: () => refuse('already_applied'),
     Firm_enclaveId_uscc_key: () => refuse('changed_meanwhile'),
   })
@@ -58,7 +76,7 @@ async function register(tx: Tx, enclaveId: string, input: OnBehalf, now: Date) {
   })
 }
 
-async function draft(tx: Tx, actor: Actor, firmId: string, input: OnBehalf, now: Date): Promise<string> {
+async function draft(tx: Tx, actor: Actor, firmId: string, input: OnBehalf, now: Date) {
   const { enclaveId } = actor
   const { intakeId, formId, track, answers } = input
   const id = newId()
@@ -72,5 +90,5 @@ async function draft(tx: Tx, actor: Actor, firmId: string, input: OnBehalf, now:
   const subject = { type: 'application', id }
   const event = { enclaveId, actor, kind: 'application_started', subject, firmId }
   await recordEvent(tx, { ...event, payload: { ref, track, onBehalf: true } }, now)
-  return ref
+  return { ref, applicationId: id }
 }

@@ -1,3 +1,4 @@
+import { withNote } from '~/calendar/unpublished'
 import { dayInWords, yearOf, type Day } from '~/shared/days'
 import { inLocale, type Locale } from '~/shared/words'
 import { isLate, workingDaysLeft, type ApplicationTurn } from './deadlines'
@@ -40,7 +41,7 @@ function untilInWords(turn: ApplicationTurn, dueOn: Day, today: Day, locale: Loc
   const date = dayInWords(dueOn, locale, yearOf(today))
   const left = workingDaysLeft(dueOn, today)
   const when = turn.turn === 'public' ? w.untilEnd(date) : w.until(date)
-  return when + w.join + (left < 0 ? w.late(-left) : w.left(left))
+  return withNote(when + w.join + (left < 0 ? w.late(-left) : w.left(left)), dueOn, today, locale)
 }
 
 function shapeOf(turn: ApplicationTurn, today: Day, audience: Audience, late: boolean): StatusShape {

@@ -5,6 +5,7 @@ import { exportEventWords } from '../exports/event-words'
 import { firmChangeEventWords } from '../firms/change-event-words'
 import { recordWords } from '../firms/record-words'
 import { deskEventWords } from '../bulk/event-words'
+import { calendarEventWords } from '../calendar/event-words'
 import { criteriaEventWords } from '../criteria/event-words'
 import { formEventWords } from '../forms/event-words'
 import { importEventWords } from '../imports/event-words'
@@ -49,6 +50,7 @@ const evidence = (zh: string, en: string): EventWord => ({
 /** What each event says, in both languages, in one place; the timeline, the log and "decided by" read it here. */
 export const eventWords: Record<string, EventWord> = {
   ...agreementEventWords,
+  ...calendarEventWords,
   ...criteriaEventWords,
   ...duplicateEventWords,
   ...deskEventWords,

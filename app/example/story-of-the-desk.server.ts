@@ -2,13 +2,13 @@ import { Readable } from 'node:stream'
 import { handIn } from '~/applications/hand-in.server'
 import { attachPaper } from '~/applications/papers.server'
 import { takeUp } from '~/applications/take-up.server'
-import { startOnBehalf } from '~/applications/start-on-behalf.server'
 import writeXlsxFile from 'write-excel-file/node'
 import { keep, receive } from '~/files/store.server'
 import { usccCheckCharacter } from '~/firms/uscc'
-import { closeBatch } from '~/imports/close-batch.server'
+import { confirmBatch } from '~/imports/confirm.server'
 import { columnsOf, headOf, sheetName } from '~/imports/columns'
-import { batchOf, openForImport, type RowResult } from '~/imports/queries.server'
+import { openForImport } from '~/imports/queries.server'
+import { takeIn } from '~/imports/take-in.server'
 import { uploadBatch } from '~/imports/upload.server'
 import { DEFAULT_PAPERS } from '~/intakes/default-papers'
 import { papersFor, sectionsFromJson } from '~/intakes/form-sections'
@@ -113,20 +113,8 @@ async function takesIn({ enclaveId, staff: { officer } }: Stage, at: Date): Prom
   const sheet = { sheet: sheetName('A', form.version) }
   const fileId = await store(officer.userId, await writeXlsxFile(said, sheet).toBuffer(), at)
   const { batchId } = must('upload a sheet', await uploadBatch(officer, fileId, 'zh', at))
-  const batch = await batchOf(officer, batchId, 'zh')
-  const { intakeId, formId, track } = batch
-  const result: RowResult[] = []
-  for (const { line, firm, answers, verdict } of batch.rows) {
-    const begun =
-      verdict === 'create'
-        ? must(
-            'begin on behalf',
-            await startOnBehalf(officer, { ...firm, answers, intakeId, formId, track }, at),
-          )
-        : null
-    result.push({ line, name: firm.name, ref: begun?.ref ?? null, reason: begun ? null : verdict })
-  }
-  must('confirm an import', await closeBatch(officer, batchId, result, at))
+  must('confirm an import', await confirmBatch(officer, batchId, { take: [], invite: [] }, at))
+  await takeIn(officer, batchId, FAIR.length, 'zh', at)
 }
 
 /** The papers of the firm that came with its mandate are filed; it is handed in for it, and taken up. */

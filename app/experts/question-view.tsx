@@ -1,4 +1,5 @@
 import { Form } from '@remix-run/react'
+import { withNote } from '~/calendar/unpublished'
 import { ErrorSummary, FormScope, Submit, TextArea, type Reply } from '~/ui/form'
 import { useLocale, useWords } from '~/ui/locale'
 import { EmptyState, KeyValues, Note } from '~/ui/page'
@@ -45,8 +46,10 @@ function Matter({ question }: { question: Question }) {
           { label: w.firm, value: firm },
           ...(trade ? [{ label: w.trade, value: trade[locale] }] : []),
           { label: w.ref, value: ref },
-          { label: w.due, value: w.before(dueOn) },
-          ...(answerBy ? [{ label: w.answerBy, value: w.before(answerBy) }] : []),
+          { label: w.due, value: withNote(w.before(dueOn), dueOn, null, locale) },
+          ...(answerBy
+            ? [{ label: w.answerBy, value: withNote(w.before(answerBy), answerBy, null, locale) }]
+            : []),
         ]}
       />
       <div className="my-6">

@@ -1,4 +1,4 @@
-import { visibleTo as applicationsVisibleTo } from '~/applications/queries.server'
+import { fillableBy, visibleTo as applicationsVisibleTo } from '~/applications/queries.server'
 import { formerNamesFromJson } from '~/firms/identity'
 import { visibleTo as firmsVisibleTo } from '~/firms/queries.server'
 import type { Actor } from '~/people/actor'
@@ -61,12 +61,26 @@ async function firmsFound(actor: Actor, q: string) {
 
 async function applicationsFound(actor: Actor, q: string) {
   const rows = await db.application.findMany({
-    where: { AND: [{ id: { in: await idsFound(actor, 'application', q) } }, applicationsVisibleTo(actor)] },
-    select: { id: true, ref: true, state: true, outcome: true, firm: { select: { name: true } } },
+    where: {
+      AND: [
+        { id: { in: await idsFound(actor, 'application', q) } },
+        { OR: [applicationsVisibleTo(actor), fillableBy(actor)] },
+      ],
+    },
+    select: {
+      id: true,
+      ref: true,
+      state: true,
+      outcome: true,
+      submittedAt: true,
+      firm: { select: { name: true } },
+    },
     orderBy: { submittedAt: 'desc' },
     take: SHOWN,
   })
-  return rows.map(({ firm, ...row }) => ({ ...row, firmName: firm.name }))
+  return rows.map(({ firm, submittedAt, ...row }) => ({
+    ...{ ...row, firmName: firm.name, isDraft: submittedAt === null },
+  }))
 }
 
 /** Rooms by their code; the building is its staff's. */

@@ -1,12 +1,16 @@
 import { Link } from '@remix-run/react'
 import { paths } from '~/platform/paths'
 import { useWords } from '~/ui/locale'
+import { FilterLinks } from '~/ui/page'
 import { Row, Table, Td, Th } from '~/ui/table'
-import type { JudgedRow, ResultLine } from './queries.server'
+import { batchWords } from './batch-words'
+import type { PageRow } from './batch-page'
+import type { ResultLine } from './queries.server'
+import type { CellError } from './rows'
 import { importWords } from './words'
 
 function Head() {
-  const w = useWords(importWords)
+  const w = useWords(batchWords)
   return (
     <thead>
       <tr>
@@ -19,36 +23,23 @@ function Head() {
   )
 }
 
-/** Every row, what would happen to it, and every wrong cell by its column. */
-export function PreviewTable({ rows }: { rows: JudgedRow[] }) {
-  const w = useWords(importWords)
+/** Every row: the firm on record that it would touch, what would happen, and every wrong cell by its column. */
+export function PreviewTable({ slug, rows }: { slug: string; rows: PageRow[] }) {
+  const w = useWords(batchWords)
   return (
     <Table label={w.previewTitle} minWidth="m">
       <Head />
       <tbody>
-        {rows.map(({ line, firm, answers, errors, verdict }) => (
-          <Row key={line}>
-            <Td num>{line}</Td>
-            <Td head second={firm.uscc}>
-              {firm.name || '—'}
+        {rows.map((row) => (
+          <Row key={row.line}>
+            <Td num>{row.line}</Td>
+            <Td head second={row.firm.uscc}>
+              {row.firm.name || '—'}
             </Td>
-            <Td hot={verdict === 'refuse'}>{w.verdicts[verdict]}</Td>
+            <Td hot={row.verdict === 'refuse' || row.verdict === 'differs'}>{w.verdicts[row.verdict]}</Td>
             <Td>
-              {errors.length > 0 ? (
-                <ul>
-                  {errors.map(({ head, code, said }) => (
-                    <li key={head + code}>
-                      {[head, w.problems[code] ?? code].filter(Boolean).join('：')}
-                      {said ? <span className="text-ink-3"> “{said.slice(0, 60)}”</span> : null}
-                    </li>
-                  ))}
-                </ul>
-              ) : (
-                [
-                  w.answersKept(Object.keys(answers).length),
-                  ...(verdict === 'create' && firm.inviteTo ? [w.invited(firm.inviteTo)] : []),
-                ].join('，')
-              )}
+              <KnownFirm slug={slug} row={row} />
+              {row.errors.length > 0 ? <Errors errors={row.errors} /> : <WhatComesOfIt row={row} />}
             </Td>
           </Row>
         ))}
@@ -57,9 +48,69 @@ export function PreviewTable({ rows }: { rows: JudgedRow[] }) {
   )
 }
 
-/** What became of every row, and what its draft still lacks. */
-export function ResultTable({ slug, rows }: { slug: string; rows: ResultLine[] }) {
+/** Whose firm it is, and where sheet and record say different things. */
+function KnownFirm({ slug, row: { known, differences } }: { slug: string; row: PageRow }) {
+  const w = useWords(batchWords)
+  const fields = useWords(importWords).firm
+  if (!known) return null
+  return (
+    <div>
+      <Link to={paths.deskFirm(slug, known.id)}>{w.known(known.name, known.people)}</Link>
+      {differences.length > 0 ? (
+        <ul>
+          {differences.map(({ field, said, known: there }) => (
+            <li key={field}>{w.differs(fields[field], said, there)}</li>
+          ))}
+          <li className="text-ink-3">{w.keeps}</li>
+        </ul>
+      ) : null}
+    </div>
+  )
+}
+
+function WhatComesOfIt({ row: { line, verdict, answered, invitation, firm, known } }: { row: PageRow }) {
+  const w = useWords(batchWords)
+  if (verdict === 'there' || verdict === 'refuse') return null
+  const name = known?.name ?? firm.name
+  return (
+    <div className="grid gap-1">
+      <span>{w.answersKept(answered)}</span>
+      {verdict === 'differs' ? <Tick name="take" line={line} label={w.take(name)} /> : null}
+      {invitation === 'send' ? <span>{w.invites(firm.inviteTo)}</span> : null}
+      {invitation === 'ask' ? (
+        <Tick name="invite" line={line} label={w.inviteAsk(firm.inviteTo, name)} />
+      ) : null}
+      {invitation === 'member' ? <span>{w.isMember(firm.inviteTo)}</span> : null}
+    </div>
+  )
+}
+
+function Tick({ name, line, label }: { name: string; line: number; label: string }) {
+  return (
+    <label className="ck">
+      <input type="checkbox" className="box" name={name} value={line} />
+      <span>{label}</span>
+    </label>
+  )
+}
+
+function Errors({ errors }: { errors: CellError[] }) {
   const w = useWords(importWords)
+  return (
+    <ul>
+      {errors.map(({ head, code, said }) => (
+        <li key={head + code}>
+          {[head, w.problems[code] ?? code].filter(Boolean).join('：')}
+          {said ? <span className="text-ink-3"> “{said.slice(0, 60)}”</span> : null}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** What became of every row, with its draft, and what that still lacks. */
+export function ResultTable({ slug, rows }: { slug: string; rows: ResultLine[] }) {
+  const w = useWords(batchWords)
   return (
     <Table label={w.resultTitle} minWidth="m">
       <Head />
@@ -67,11 +118,18 @@ export function ResultTable({ slug, rows }: { slug: string; rows: ResultLine[] }
         {rows.map((row) => (
           <Row key={row.line}>
             <Td num>{row.line}</Td>
-            <Td head second={row.ref}>
-              {row.name || '—'}
+            <Td head second={row.ref ?? row.uscc}>
+              {row.firmId ? <Link to={paths.deskFirm(slug, row.firmId)}>{row.name}</Link> : row.name || '—'}
             </Td>
-            <Td>{row.ref ? w.verdicts.created : (w.verdicts[row.reason ?? ''] ?? w.verdicts.there)}</Td>
-            <Td>{row.id ? <Standing slug={slug} row={row} /> : (w.problems[row.reason ?? ''] ?? '')}</Td>
+            <Td>{row.id ? w.verdicts.created : (w.verdicts[row.reason ?? ''] ?? w.verdicts.refuse)}</Td>
+            <Td>
+              {row.id ? <Standing slug={slug} row={row} /> : null}
+              {row.id === null && row.errors.length === 0
+                ? (w.reasons[row.reason ?? ''] ?? row.reason)
+                : null}
+              <Errors errors={row.errors} />
+              {row.invitation ? <div className="text-ink-3">{w.invitations[row.invitation]}</div> : null}
+            </Td>
           </Row>
         ))}
       </tbody>
@@ -81,9 +139,27 @@ export function ResultTable({ slug, rows }: { slug: string; rows: ResultLine[] }
 
 /** How far the draft of a row has come, with the page where that goes on. */
 function Standing({ slug, row: { id, state, filed, gaps } }: { slug: string; row: ResultLine }) {
-  const w = useWords(importWords)
+  const w = useWords(batchWords)
   if (id === null) return null
   if (filed) return <Link to={paths.deskApplication(slug, id)}>{w.handedIn}</Link>
   if (state !== 'draft') return w.withdrawn
   return <Link to={paths.deskDraft(slug, id)}>{gaps === 0 ? w.ready : w.lacks(gaps)}</Link>
+}
+
+/** The way to the rows that are wrong, and to a sheet of them. */
+export function WrongRows(props: { here: string; faulty: string; count: number; only: boolean }) {
+  const { here, faulty, count, only } = props
+  const w = useWords(batchWords)
+  return (
+    <div className="mb-4 flex flex-wrap items-center gap-4">
+      <FilterLinks
+        label={w.show}
+        items={[
+          { to: here, label: w.all, current: !only },
+          { to: `${here}?show=wrong`, label: w.onlyWrong, count, current: only },
+        ]}
+      />
+      <a href={faulty}>{w.download}</a>
+    </div>
+  )
 }

@@ -1,4 +1,4 @@
-import { checkUscc } from '../firms/uscc'
+import { checkUscc, type UsccProblem } from '../firms/uscc'
 import { problemOf } from '../intakes/check-answers'
 import type { Answers } from '../intakes/form-sections'
 import { isDay } from '../shared/days'
@@ -14,11 +14,15 @@ export type ImportRow = {
   line: number
   firm: Record<FirmColumn, string>
   answers: Answers
+  /** What the cells said, by the key of their column. */
+  cells: ReadonlyMap<string, string>
   errors: CellError[]
 }
 export const MOST_ROWS = 1000
 /** No cell of a spreadsheet holds more. */
 const LONGEST_CELL = 32_767
+/** The column in which a sheet of faulty rows says what is wrong; coming back it is not read. */
+export const REMARKS = 'import.remarks'
 
 /** The rows of a filled-in template: the first row heads, the second hints, and everything that is wrong by cell. */
 export function readRows(
@@ -29,7 +33,7 @@ export function readRows(
   const known = new Set(columns.map(({ key }) => key))
   const unknown = heads.flatMap((key, index) => {
     const head = textOf(sheet[0]?.[index] ?? null)
-    return head !== '' && (key === null || !known.has(key)) ? [head] : []
+    return head !== '' && key !== REMARKS && (key === null || !known.has(key)) ? [head] : []
   })
   const missing = columns
     .filter(({ key }) => key.startsWith('firm.') && !heads.includes(key))
@@ -39,7 +43,7 @@ export function readRows(
     const said = new Map(heads.map((key, column) => [key ?? '', textOf(cells[column] ?? null)]))
     return [rowOf(columns, said, index + 3)]
   })
-  return { missing, unknown, rows: withTwins(rows) }
+  return { missing, unknown, rows: withTwins(columns, rows) }
 }
 
 function rowOf(columns: readonly ImportColumn[], said: ReadonlyMap<string, string>, line: number): ImportRow {
@@ -57,27 +61,41 @@ function rowOf(columns: readonly ImportColumn[], said: ReadonlyMap<string, strin
   const cell = (key: FirmColumn) => oneLine(said.get(`firm.${key}`) ?? '')
   const firm = {
     ...{ uscc: checkUscc(cell('uscc')).text, name: cell('name'), foundedOn: readDay(cell('foundedOn')) },
-    ...{ industryCode: identifying(cell('industryCode')).slice(0, 8), contactName: cell('contactName') },
+    ...{ industryCode: divisionIn(cell('industryCode')), contactName: cell('contactName') },
     ...{
       contactPhone: readPhone(cell('contactPhone')) ?? cell('contactPhone'),
       inviteTo: identifying(cell('inviteTo')),
     },
   }
-  return { line, firm, answers, errors: [...firmErrors(columns, firm), ...errors] }
+  return { line, firm, answers, cells: said, errors: [...firmErrors(columns, firm), ...errors] }
+}
+
+/** A division has two digits; a spreadsheet makes 7 of 07. */
+function divisionIn(said: string): string {
+  const text = identifying(said)
+  return /^\d$/.test(text) ? `0${text}` : text
 }
 
 const SHAPES: Record<FirmColumn, (text: string) => string | null> = {
   uscc: (text) => {
     const checked = checkUscc(text)
-    if (checked.format !== 'ok') return 'not_a_uscc'
+    if (checked.format !== 'ok') return checked.format.map(codeOfUscc)[0] ?? 'not_a_uscc'
     return checked.checkDigit === 'wrong' ? 'uscc_check' : null
   },
   name: (text) => (lengthOf(text) > 120 ? 'too_long' : null),
   foundedOn: (text) => (isDay(text) ? null : 'not_a_date'),
   industryCode: (text) => (/^\d{2}$/.test(text) ? null : 'not_an_industry'),
   contactName: (text) => (lengthOf(text) > 60 ? 'too_long' : null),
-  contactPhone: (text) => (readPhone(text) === null ? 'not_a_phone' : null),
+  contactPhone: (text) => (readPhone(text) === null || text.length > 30 ? 'not_a_phone' : null),
   inviteTo: () => null,
+}
+
+function codeOfUscc({ code }: UsccProblem): string {
+  return code === 'letter_not_used'
+    ? 'uscc_letter'
+    : code === 'region_not_digits'
+      ? 'uscc_region'
+      : 'not_a_uscc'
 }
 
 function firmErrors(columns: readonly ImportColumn[], firm: Record<FirmColumn, string>): CellError[] {
@@ -90,15 +108,16 @@ function firmErrors(columns: readonly ImportColumn[], firm: Record<FirmColumn, s
 }
 
 /** A firm stands in a sheet once; the second time is an error of that row. */
-function withTwins(rows: ImportRow[]): ImportRow[] {
+function withTwins(columns: readonly ImportColumn[], rows: ImportRow[]): ImportRow[] {
+  const head = columns.find(({ key }) => key === 'firm.uscc')?.head ?? ''
   const seen = new Map<string, number>()
   return rows.map((row) => {
     const first = seen.get(row.firm.uscc)
-    if (first === undefined) {
+    if (first === undefined || row.firm.uscc === '') {
       seen.set(row.firm.uscc, row.line)
       return row
     }
-    return { ...row, errors: [...row.errors, { head: '', code: 'twice', said: String(first) }] }
+    return { ...row, errors: [...row.errors, { head, code: 'twice', said: String(first) }] }
   })
 }
 
@@ -107,5 +126,11 @@ export function textOf(cell: SheetCell): string {
   if (cell === null) return ''
   if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '' : cell.toISOString().slice(0, 10)
   if (typeof cell === 'boolean') return cell ? '是' : '否'
+  if (typeof cell === 'number') return figureOf(cell)
   return cutTo(lines(String(cell)), LONGEST_CELL)
+}
+
+/** A figure as its author sees it: a spreadsheet keeps fifteen digits, and 500 × 1.1 is 550. */
+function figureOf(cell: number): string {
+  return String(Number(cell.toPrecision(15)))
 }

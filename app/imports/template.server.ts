@@ -1,25 +1,53 @@
-import writeXlsxFile from 'write-excel-file/node'
-import type { FormSection } from '~/intakes/form-sections'
+import writeXlsxFile, { type Cell } from 'write-excel-file/node'
+import { neutral } from '~/exports/cells'
+import type { FormSection, Question } from '~/intakes/form-sections'
 import type { Locale } from '~/shared/words'
 import { columnsOf, headOf, sheetName, type ImportColumn } from './columns'
-import { MOST_ROWS } from './rows'
+import { batchWords } from './batch-words'
+import { MOST_ROWS, REMARKS } from './rows'
 
 type Form = { track: string; version: number; sections: FormSection[] }
 
-/** The spreadsheet to fill in for one version of a form, with lists to choose from. */
-export async function templateOf({ track, version, sections }: Form, locale: Locale): Promise<Buffer> {
-  const columns = columnsOf(sections, locale)
+/** A row that is given back to be mended: what its cells said, and what is wrong with it. */
+export type FaultyRow = { cells: ReadonlyMap<string, string>; remarks: string }
+
+/** The spreadsheet to fill in for one version of a form, with lists to choose from; or with rows to mend. */
+export async function templateOf(
+  { track, version, sections }: Form,
+  locale: Locale,
+  faulty: readonly FaultyRow[] = [],
+): Promise<Buffer> {
+  const asked = columnsOf(sections, locale)
+  const remarks = { key: REMARKS, head: batchWords[locale].remarks, hint: '', choices: [], question: null }
+  const columns: ImportColumn[] = faulty.length > 0 ? [...asked, remarks] : asked
   const heads = columns.map((column) => ({ value: headOf(column), fontWeight: 'bold' as const, wrap: true }))
   const hints = columns.map(({ hint }) => ({ value: hint, color: '#666666', wrap: true }))
-  const lists = listsOf(columns)
+  const lists = listsOf(asked)
+  const rows = Array.from({ length: MOST_ROWS }, (_, index) =>
+    columns.map((column) => cellOf(column, faulty[index])),
+  )
   const sheet = {
     columns: columns.map(() => ({ width: 22 })),
     stickyRowsCount: 2,
     sheet: sheetName(track, version),
   }
   const transform = { 'xl/worksheets/sheet{id}.xml': { insert: () => lists } }
-  return writeXlsxFile([heads, hints], sheet, { features: [{ files: { transform } }] }).toBuffer()
+  return writeXlsxFile([heads, hints, ...rows], sheet, { features: [{ files: { transform } }] }).toBuffer()
 }
+
+/** Codes, telephones and the industry are text down to the last row: a figure loses zeros and its last digits. */
+function cellOf({ key, question }: ImportColumn, faulty: FaultyRow | undefined): Cell {
+  const value = key === REMARKS ? faulty?.remarks : faulty?.cells.get(key)
+  const isText = question === null || !FIGURES.has(question.type)
+  if (!isText && !value) return null
+  return {
+    ...(value ? { value: neutral(value) } : { value: '' }),
+    type: String,
+    ...(isText ? { format: '@' } : {}),
+  }
+}
+
+const FIGURES = new Set<Question['type']>(['number', 'money', 'date'])
 
 /** A list of words fits into a sheet when it is short and has no comma. */
 function listsOf(columns: readonly ImportColumn[]): string {

@@ -22,7 +22,9 @@ export async function cohortOf(actor: Actor, number: number) {
     db.applicationForm.findMany({ where: { enclaveId }, select: { id: true, track: true, version: true } }),
     db.user.findMany({ where: { id: { in: idsIn(row.expertIds) } }, select: { id: true, name: true } }),
   ])
-  const drafts = await db.application.count({ where: { enclaveId, intakeId: row.id, state: 'draft' } })
+  const begun = { enclaveId, intakeId: row.id, state: 'draft' }
+  const drafts = await db.application.count({ where: begun })
+  const draftsByStaff = await db.application.count({ where: { ...begun, onBehalf: true } })
   return {
     intake: intakeTimetable(row),
     criteria: set.code,
@@ -30,7 +32,7 @@ export async function cohortOf(actor: Actor, number: number) {
       .filter((form) => formIdIn(row.formIds, form.track) === form.id)
       .sort((a, b) => a.track.localeCompare(b.track)),
     experts,
-    ...{ drafts, received: applications.length },
+    ...{ drafts, draftsByStaff, received: applications.length },
     states: statesOf(applications),
     accepted: applications.filter(holdsPlace).length,
     areaAsked: applications.reduce((sum, { submitted }) => sum + areaIn(submitted), 0),

@@ -4,6 +4,7 @@ import { db, type Prisma } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { isId } from '~/platform/ids.server'
 import { dateOfDay, dayFromDate, dayOf, type Day } from '~/shared/days'
+import { byName } from '~/shared/names'
 import type { Locale } from '~/shared/words'
 import { headFigures, passes, type BoardFilters, type ProjectLine } from './board'
 import { standingOf, STAGES, type Premises, type ProjectStage, type Stage } from './stages'
@@ -38,7 +39,7 @@ export async function board(actor: Actor, filters: BoardFilters, today: Day) {
     projects: all.filter((project) => passes(project, filters)),
     total: all.length,
     figures: headFigures(all),
-    owners: [...owners.values()].sort((a, b) => a.name.localeCompare(b.name, 'zh')),
+    owners: [...owners.values()].sort(byName),
     parks: [...parks.values()],
   }
 }
@@ -118,7 +119,7 @@ export async function staff(enclaveId: string) {
     distinct: ['userId'],
   })
   const names = await namesOf(members.map(({ userId }) => userId))
-  return [...names].map(([id, name]) => ({ id, name })).sort((a, b) => a.name.localeCompare(b.name, 'zh'))
+  return [...names].map(([id, name]) => ({ id, name })).sort(byName)
 }
 
 /** Firms that can begin to land: in residence or graduated, without a live project; graduated ones first. */
@@ -132,12 +133,14 @@ export async function firmsToLand(enclaveId: string) {
     select: { firmId: true, state: true, firm: { select: { name: true, product: true } } },
     orderBy: [{ state: 'desc' }, { graduatedOn: 'asc' }, { createdAt: 'asc' }],
   })
-  return tenancies.map(({ firmId, state, firm }) => ({
-    id: firmId,
-    name: firm.name,
-    product: firm.product,
-    graduated: state === 'graduated',
-  }))
+  return tenancies
+    .map(({ firmId, state, firm }) => ({
+      id: firmId,
+      name: firm.name,
+      product: firm.product,
+      graduated: state === 'graduated',
+    }))
+    .sort((a, b) => Number(b.graduated) - Number(a.graduated) || byName(a, b))
 }
 
 /** The two cities of the line, in both languages. */

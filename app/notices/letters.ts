@@ -3,6 +3,7 @@ import type { Letter } from './letter'
 import { ACCOUNT_LETTERS } from './letters-of-accounts'
 import { AGREEMENT_LETTERS } from './letters-of-agreements'
 import { APPLICATION_LETTERS } from './letters-of-applications'
+import { CALENDAR_LETTERS } from './letters-of-calendar'
 import { CRITERIA_LETTERS } from './letters-of-criteria'
 import { EVIDENCE_LETTERS } from './letters-of-evidence'
 import { EXPERT_LETTERS } from './letters-of-experts'
@@ -32,6 +33,7 @@ export const LETTERS = {
   ...FIRM_LETTERS,
   ...LANDING_LETTERS,
   ...EVIDENCE_LETTERS,
+  ...CALENDAR_LETTERS,
   ...CRITERIA_LETTERS,
   ...SCREENING_LETTERS,
   ...TENANCY_LETTERS,

@@ -21,6 +21,7 @@ export const navWords = defineWords(
     board: '指标',
     toCheck: '待核证据',
     members: '成员',
+    holidays: '放假安排',
     log: '日志',
     account: '我的账户',
     find: '找企业、编号、房号',
@@ -54,6 +55,7 @@ export const navWords = defineWords(
     board: 'Indicators',
     toCheck: 'To verify',
     members: 'Members',
+    holidays: 'Days off',
     log: 'Log',
     account: 'My account',
     find: 'Firm, reference, room',
@@ -113,6 +115,7 @@ export const NAV_OF: Record<Role, readonly Entry[]> = {
   park: [{ key: 'landing', to: paths.park }],
   admin: [
     { key: 'members', to: paths.admin },
+    { key: 'holidays', to: paths.adminHolidays },
     { key: 'log', to: paths.adminLog },
     { key: 'letters', to: paths.letters },
   ],

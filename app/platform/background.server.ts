@@ -1,5 +1,7 @@
 import { remindExperts } from '~/experts/remind.server'
 import { sweepFiles } from '~/files/sweep.server'
+import { freshCalendar } from '~/calendar/notices.server'
+import { takeInImports } from '~/imports/take-in.server'
 import { makeDigests } from '~/notices/digest.server'
 import { sendDue } from '~/notices/send.server'
 import { beginDuePhases } from '~/phases/activate.server'
@@ -10,6 +12,7 @@ type Job = { name: string; everySeconds: number; run: () => Promise<unknown> }
 
 const JOBS: Job[] = [
   { name: 'letters', everySeconds: 5, run: () => sendDue(now()) },
+  { name: 'imports', everySeconds: 2, run: () => takeInImports(now()) },
   { name: 'experts', everySeconds: 300, run: () => remindExperts(now()) },
   { name: 'phases', everySeconds: 300, run: () => beginDuePhases(now()) },
   { name: 'digests', everySeconds: 300, run: () => makeDigests(now()) },
@@ -24,8 +27,8 @@ export function startBackground(): () => Promise<void> {
     return setInterval(() => {
       if (busy) return
       busy = true
-      const work: Promise<unknown> = job
-        .run()
+      const work: Promise<unknown> = freshCalendar(now())
+        .then(job.run)
         .catch((error: unknown) => logBug(error, `background:${job.name}`))
         .finally(() => {
           busy = false

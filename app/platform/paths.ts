@@ -209,6 +209,7 @@ export const paths = {
   deskExport: (e: string, page: string, format: string) => `/desk/${e}/exports/${page}/${format}`,
   deskImports: (e: string) => `/desk/${e}/imports`,
   deskImport: (e: string, id: string) => `/desk/${e}/imports/${id}`,
+  deskImportFaulty: (e: string, id: string) => `/desk/${e}/imports/${id}/faulty`,
   deskDraft: (e: string, id: string) => `/desk/${e}/drafts/${id}`,
   deskDraftSection: (e: string, id: string, section: string) => `/desk/${e}/drafts/${id}/sections/${section}`,
   deskDraftPapers: (e: string, id: string) => `/desk/${e}/drafts/${id}/papers`,
@@ -264,6 +265,7 @@ export const paths = {
   adminMemberEnd: (e: string, id: string) => `/admin/${e}/members/${id}/end`,
   adminMemberAccount: (e: string, id: string) => `/admin/${e}/members/${id}/account`,
   adminMemberFactor: (e: string, id: string) => `/admin/${e}/members/${id}/second-factor`,
+  adminHolidays: (e: string) => `/admin/${e}/holidays`,
   adminLog: (e: string) => `/admin/${e}/log`,
   adminLogCheck: (e: string) => `/admin/${e}/log/verification`,
 

@@ -2,6 +2,7 @@ import { createRequestHandler, writeReadableStreamToWritable } from '@remix-run/
 import type { ServerBuild } from '@remix-run/node'
 import type { Request as ExpressRequest, RequestHandler, Response as ExpressResponse } from 'express'
 import type { IncomingMessage } from 'node:http'
+import { now } from './clock.server'
 import { env } from './env.server'
 import { MAX_FORM_BYTES } from './guard.server'
 import { wasAway } from './log.server'
@@ -15,6 +16,7 @@ export type Entry = {
   receiveFiles(request: IncomingMessage, sender: Sender): Promise<URLSearchParams>
   sessionUserId(cookieHeader: string | null | undefined): Promise<string | null>
   readiness(): Promise<{ ready: boolean }>
+  freshCalendar(now: Date): Promise<void>
   startBackground(): () => Promise<void>
 }
 
@@ -38,6 +40,10 @@ export function remixHandler(getBuild: () => Promise<ServerBuild>, origin: strin
   return (request, response, next) => {
     const work = async () => {
       const body = request.method === 'POST' ? await readForm(request, entryOf(await getBuild())) : null
+      // Before the page reckons with working days; when the database is away, the page says so itself.
+      await entryOf(await getBuild())
+        .freshCalendar(now())
+        .catch(() => undefined)
       const { nonce, requestId } = response.locals as { nonce: string; requestId: string }
       const context = { nonce, requestId, ip: request.ip }
       const answer = await handle(toRequest(request, response, origin, body), context)

@@ -4,6 +4,7 @@ import { db, type Prisma } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { isId } from '~/platform/ids.server'
 import { addDays, dateOfDay, dayFromDate, type Day } from '~/shared/days'
+import { byName } from '~/shared/names'
 import { leaseOn, nextLease, stateOn, type UnitState } from './availability'
 import type { FloorPlan, UnitKind, UnitShape } from './floor-plan'
 
@@ -176,7 +177,7 @@ export async function tenanciesForSpace(actor: Actor) {
       termMonths: row.termMonths,
       endsOn: row.endsOn ? dayFromDate(row.endsOn) : null,
     }))
-    .sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state))
+    .sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state) || byName(a, b))
 }
 
 function unitView(unit: UnitRow, day: Day): UnitView {

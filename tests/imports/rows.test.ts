@@ -65,7 +65,8 @@ it.each([
 })
 
 it('says which row has the same firm', () => {
-  expect(read(good, good).rows[1]?.errors).toEqual([{ head: '', code: 'twice', said: '3' }])
+  const head = '统一社会信用代码'
+  expect(read(good, good).rows[1]?.errors).toEqual([{ head, code: 'twice', said: '3' }])
 })
 
 it('says which columns are missing and which it does not know, and follows moved columns', () => {
@@ -79,5 +80,29 @@ it('reads days and amounts as people write them', () => {
     ...['2026-03-01', '2026-03-01', '2026-03-01', '3月1日'],
   ])
   expect(answerOf(question('x', 'money'), '1,234.5')).toBe('1234.5')
+  expect(['２０２６／３／１', '20260301', '2026-03-01 00:00:00'].map(dayIn)).toEqual(
+    Array(3).fill('2026-03-01'),
+  )
   expect(textOf('a\0b')).toBe('ab')
+})
+
+it.each([
+  [550.00000000000011, 'money', '550'],
+  [500 * 1.1, 'money', '550'],
+  [0.1 + 0.2, 'money', '0.3'],
+  ['１２３', 'number', '123'],
+  ['12，345', 'number', '12345'],
+  ['1,200,000 元', 'money', '120'],
+  ['12 人', 'number', '12'],
+] as const)('reads %s as %s: %s', (cell, type, expected) => {
+  expect(answerOf(question('x', type, type === 'number' ? { unit: 'person' } : {}), textOf(cell))).toBe(
+    expected,
+  )
+})
+
+it.each([
+  ['91610131OA0T00031X', 'uscc_letter'],
+  ['91A10131MA0T00031X', 'uscc_region'],
+])('says of the code %s what is wrong with it: %s', (code, problem) => {
+  expect(errorsOf([code, ...good.slice(1)])).toEqual([`统一社会信用代码 ${problem}`])
 })

@@ -219,6 +219,7 @@ POST /desk/:enclave/imports                                         302 403 409 
 GET  /desk/:enclave/imports/template/:track                         302 403 200 200 403 403 403 403 403
 GET  /desk/:enclave/imports/:batchId                                302 403 200 200 403 403 403 403 403
 POST /desk/:enclave/imports/:batchId                                302 403 302 302 403 403 403 403 403
+GET  /desk/:enclave/imports/:batchId/faulty                         302 403 404 404 403 403 403 403 403
 GET  /desk/:enclave/drafts/:draftId                                 302 403 200 200 403 403 403 403 403
 GET  /desk/:enclave/drafts/:draftId/sections/:section               302 403 200 200 403 403 403 403 403
 POST /desk/:enclave/drafts/:draftId/sections/:section               302 403 409 409 403 403 403 403 403
@@ -445,6 +446,8 @@ GET  /admin/:enclave/members/:memberId/account                      302 403 403 
 POST /admin/:enclave/members/:memberId/account                      302 403 403 403 403 403 403 302 403
 GET  /admin/:enclave/members/:memberId/second-factor                302 403 403 403 403 403 403 302 403
 POST /admin/:enclave/members/:memberId/second-factor                302 403 403 403 403 403 403 302 403
+GET  /admin/:enclave/holidays                                       302 403 403 403 403 403 403 200 403
+POST /admin/:enclave/holidays                                       302 403 403 403 403 403 403 422 403
 GET  /admin/:enclave/log                                            302 403 403 403 403 403 403 200 403
 GET  /admin/:enclave/log/verification                               302 403 403 403 403 403 403 200 403
 GET  /:enclave#frame                                                200 200 200 200 200 200 200 200 200

@@ -11,6 +11,7 @@ import { requireWorker } from '~/kpi/worker.server'
 import { evidenceWords } from '~/kpi/words'
 import { today } from '~/platform/clock.server'
 import { LinkButton } from '~/ui/buttons'
+import { withNote } from '~/calendar/unpublished'
 import { useLocale, useWords } from '~/ui/locale'
 import { KeyValues, Note, PageHead, SectionHead, Timeline, TurnBlock } from '~/ui/page'
 import type { Shape } from '~/ui/status'
@@ -109,6 +110,7 @@ function Turn() {
   const { row, steps } = page
   const w = useWords(evidenceWords)
   const places = usePlaces()
+  const locale = useLocale()
   const who = { submitted: w.turnBureau, returned: w.turnUs, approved: w.turnNone, withdrawn: w.turnNone }
   const may = (act: (typeof steps)[number]) => steps.includes(act)
   const why = { returned: w.returnedBecause, withdrawn: w.withdrawnBecause }
@@ -120,7 +122,7 @@ function Turn() {
       who={who[row.state]}
       until={
         <>
-          {row.wait ? `${w.dueOn(row.wait.dueOn)} · ` : null}
+          {row.wait ? `${withNote(w.dueOn(row.wait.dueOn), row.wait.dueOn, null, locale)} · ` : null}
           <WhoAndWhen row={row} />
         </>
       }

@@ -9,6 +9,7 @@ import { today } from '~/platform/clock.server'
 import { localeOf } from '~/platform/locale.server'
 import { paths } from '~/platform/paths'
 import { inLocale } from '~/shared/words'
+import { DueNote } from '~/calendar/due-note'
 import { useWords } from '~/ui/locale'
 import { EmptyState, PageHead } from '~/ui/page'
 import { Row, Table, Td, Th } from '~/ui/table'
@@ -56,7 +57,10 @@ export default function NoticesPage() {
                 <Td>{row.track === 'B' ? w.only.B : w.only.A}</Td>
                 <Td className="text-ink-2">{row.product}</Td>
                 <Td className="whitespace-nowrap">{row.from}</Td>
-                <Td className="whitespace-nowrap">{row.until}</Td>
+                <Td className="whitespace-nowrap">
+                  {row.until}
+                  <DueNote day={row.until} />
+                </Td>
                 <Td>
                   <Link to={paths.publicObjection(enclave.slug, row.id)}>{objection.form.object}</Link>
                 </Td>

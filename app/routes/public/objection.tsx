@@ -11,11 +11,12 @@ import { enclaveBySlug } from '~/people/guard.server'
 import { originOf } from '~/people/request.server'
 import { now, today } from '~/platform/clock.server'
 import { localeOf } from '~/platform/locale.server'
+import { withNote } from '~/calendar/unpublished'
 import { paths } from '~/platform/paths'
 import { inLocale } from '~/shared/words'
 import { LinkButton } from '~/ui/buttons'
 import { Checkbox, ErrorSummary, FileField, FormScope, Submit, TextArea, TextField } from '~/ui/form'
-import { useWords } from '~/ui/locale'
+import { useLocale, useWords } from '~/ui/locale'
 import { Note, PageHead } from '~/ui/page'
 import { titled } from '~/ui/title'
 
@@ -54,6 +55,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 /** Anybody may object to a firm on public notice. */
 export default function Objection() {
   const { slug, firmName, until, done } = useLoaderData<typeof loader>()
+  const locale = useLocale()
   const w = useWords(objectionWords)
   const reply = useActionData<typeof action>()
   const labels = {
@@ -62,7 +64,10 @@ export default function Objection() {
   }
   return (
     <div className="max-w-160">
-      <PageHead title={`${w.form.title} · ${firmName}`} sub={w.form.lead(firmName, until)} />
+      <PageHead
+        title={`${w.form.title} · ${firmName}`}
+        sub={withNote(w.form.lead(firmName, until), until, null, locale)}
+      />
       {done && !reply ? (
         <>
           <Note tone="wei" role="status" title={w.form.done} />

@@ -12,6 +12,7 @@ import { applicationFile } from '~/applications/file.server'
 import { ACCEPT } from '~/files/kinds'
 import { takenFrom } from '~/files/taken'
 import { words as fileWords } from '~/files/words'
+import { withNote } from '~/calendar/unpublished'
 import { requireActor } from '~/people/guard.server'
 import { now, today } from '~/platform/clock.server'
 import { invalid, refused } from '~/platform/http.server'
@@ -20,7 +21,7 @@ import { paths } from '~/platform/paths'
 import { inLocale } from '~/shared/words'
 import { LinkButton } from '~/ui/buttons'
 import { DateField, FileField, Submit } from '~/ui/form'
-import { useWords } from '~/ui/locale'
+import { useLocale, useWords } from '~/ui/locale'
 import { titled } from '~/ui/title'
 
 export const meta = titled(agreementWords, (w) => w.signing)
@@ -58,13 +59,14 @@ export default function Signing() {
   const w = useWords(agreementWords)
   const files = useWords(fileWords)
   const has = Boolean(agreement?.returnedFile)
+  const locale = useLocale()
   return (
     <ActPage
       file={file}
       slug={slug}
       act="sign_agreement"
       title={w.signing}
-      lead={agreement ? w.signingLead(agreement.dueOn) : null}
+      lead={agreement ? withNote(w.signingLead(agreement.dueOn), agreement.dueOn, null, locale) : null}
       reply={useActionData<typeof action>()}
       labels={{ signedOn: w.signedOn, scan: w.scan }}
     >

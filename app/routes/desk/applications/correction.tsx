@@ -10,6 +10,7 @@ import { CorrectionLines } from '~/applications/correction-lines'
 import { WORKING_DAYS } from '~/applications/deadlines'
 import { deskWords } from '~/applications/desk-words'
 import { applicationFile, correctable } from '~/applications/file.server'
+import { withNote } from '~/calendar/unpublished'
 import { requireActor } from '~/people/guard.server'
 import { now, today } from '~/platform/clock.server'
 import { invalid, refused } from '~/platform/http.server'
@@ -21,7 +22,7 @@ import { LinkButton } from '~/ui/buttons'
 import { Submit } from '~/ui/form'
 import script from '~/today/queue.script?script'
 import { SendByKey } from '~/today/queue-keys'
-import { useWords } from '~/ui/locale'
+import { useLocale, useWords } from '~/ui/locale'
 import { titled } from '~/ui/title'
 
 export const meta = titled(actWords, (w) => w.correction.title)
@@ -51,6 +52,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function CorrectionRequest() {
   const { slug, file, lines, due } = useLoaderData<typeof loader>()
   const w = useWords(actWords)
+  const locale = useLocale()
   return (
     <ActPage
       wide
@@ -58,7 +60,7 @@ export default function CorrectionRequest() {
       slug={slug}
       act="ask_correction"
       title={w.correction.title}
-      lead={w.correction.lead(due)}
+      lead={withNote(w.correction.lead(due), due, null, locale)}
       reply={useActionData<typeof action>()}
     >
       <SendByKey back={paths.deskApplication(slug, file.id)} />

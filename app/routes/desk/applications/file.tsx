@@ -15,6 +15,7 @@ import { StateWord } from '~/applications/state-word'
 import { AskedExperts } from '~/experts/asked'
 import { askedAbout } from '~/experts/asked.server'
 import { IndustryFitBlock } from '~/criteria/industry-fit-block'
+import { withNote } from '~/calendar/unpublished'
 import { requireActor } from '~/people/guard.server'
 import { barText } from '~/phases/bar-text'
 import { today } from '~/platform/clock.server'
@@ -139,7 +140,10 @@ function Turn() {
   const name = reason === 'second_screen' ? w.second(screening?.awaited[0]) : undefined
   const locale = useLocale()
   const barred = area === 'desk' && file.state === 'in_review' ? (file.bars.decide ?? file.bars.review) : null
-  const until = dueOn === null ? undefined : `${w.due(dueOn)} · ${untilInWords(dueOn, today, w)}`
+  const until =
+    dueOn === null
+      ? undefined
+      : withNote(`${w.due(dueOn)} · ${untilInWords(dueOn, today, w)}`, dueOn, today, locale)
   return (
     <TurnBlock
       tone={late ? 'sha' : turn === 'us' ? 'ink' : 'wei'}

@@ -133,7 +133,10 @@ function Lines() {
               <Td />
             )}
             <Td head second={`${desk.tracks[line.track]} · ${w.intake(line.intake)}`}>
-              <Link reloadDocument to={FILE_PATH[area](slug, line.id)}>
+              <Link
+                reloadDocument
+                to={line.submittedOn ? FILE_PATH[area](slug, line.id) : paths.deskDraft(slug, line.id)}
+              >
                 {line.firmName}
               </Link>
             </Td>

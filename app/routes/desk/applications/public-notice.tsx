@@ -8,6 +8,7 @@ import { deskWords } from '~/applications/desk-words'
 import { EmptyForm } from '~/applications/empty.form'
 import { applicationFile } from '~/applications/file.server'
 import { openNotice } from '~/applications/open-notice.server'
+import { withNote } from '~/calendar/unpublished'
 import { requireActor } from '~/people/guard.server'
 import { now, today } from '~/platform/clock.server'
 import { invalid, refused } from '~/platform/http.server'
@@ -17,7 +18,7 @@ import { addWorkingDays } from '~/shared/calendar'
 import { inLocale } from '~/shared/words'
 import { LinkButton } from '~/ui/buttons'
 import { Submit } from '~/ui/form'
-import { useWords } from '~/ui/locale'
+import { useLocale, useWords } from '~/ui/locale'
 import { titled } from '~/ui/title'
 
 export const meta = titled(actWords, (w) => w.notice.title)
@@ -51,13 +52,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function PublicNotice() {
   const { slug, file, from, until } = useLoaderData<typeof loader>()
   const w = useWords(actWords)
+  const locale = useLocale()
   return (
     <ActPage
       file={file}
       slug={slug}
       act="publish"
       title={w.notice.title}
-      lead={w.notice.lead(from, until)}
+      lead={withNote(w.notice.lead(from, until), until, null, locale)}
       reply={useActionData<typeof action>()}
     >
       <Form method="post" noValidate>

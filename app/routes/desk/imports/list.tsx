@@ -113,7 +113,7 @@ function Batches() {
             </Td>
             <Td>{batch.day}</Td>
             <Td>{batch.by}</Td>
-            <Td>{batch.created === null ? w.open : w.done(batch.created)}</Td>
+            <Td>{batch.created === null ? (batch.running ? w.running : w.open) : w.done(batch.created)}</Td>
           </Row>
         ))}
       </tbody>

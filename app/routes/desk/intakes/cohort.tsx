@@ -61,7 +61,11 @@ export default function Cohort() {
       <Facts
         items={[
           { label: w.received, value: cohort.received, to: list() },
-          { label: w.drafts, value: cohort.drafts },
+          {
+            label: cohort.draftsByStaff > 0 ? w.byStaff(cohort.draftsByStaff) : w.drafts,
+            value: cohort.drafts,
+            ...(cohort.draftsByStaff > 0 ? { to: list('draft&by=staff') } : {}),
+          },
           { label: w.accepted, value: w.of(cohort.accepted, intake.quotaFirms) },
           {
             label: w.areaAsked,

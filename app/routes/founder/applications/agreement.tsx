@@ -10,6 +10,7 @@ import { ACCEPT } from '~/files/kinds'
 import { takenFrom } from '~/files/taken'
 import { words as fileWords } from '~/files/words'
 import { MinutesPaper } from '~/panels/minutes-paper'
+import { withNote } from '~/calendar/unpublished'
 import { now } from '~/platform/clock.server'
 import { invalid, refused } from '~/platform/http.server'
 import { localeOf } from '~/platform/locale.server'
@@ -17,7 +18,7 @@ import { paths } from '~/platform/paths'
 import { inLocale } from '~/shared/words'
 import { LinkButton } from '~/ui/buttons'
 import { ErrorSummary, FileField, FormScope, Submit } from '~/ui/form'
-import { useWords } from '~/ui/locale'
+import { useLocale, useWords } from '~/ui/locale'
 import { Note, PageHead } from '~/ui/page'
 import { titled } from '~/ui/title'
 
@@ -62,6 +63,7 @@ export default function Agreement() {
   const { ref, sheet, open, dueOn, signedOn, returnedOn, returned, sentBackNote } =
     useLoaderData<typeof loader>()
   const w = useWords(agreementWords)
+  const locale = useLocale()
   const files = useWords(fileWords)
   const reply = useActionData<typeof action>()
   return (
@@ -69,7 +71,13 @@ export default function Agreement() {
       <PageHead
         crumbs={[{ label: ref, to: paths.myApplication(ref) }]}
         title={w.title}
-        sub={signedOn ? w.founder.done(signedOn) : open ? w.founder.lead(dueOn) : null}
+        sub={
+          signedOn
+            ? w.founder.done(signedOn)
+            : open
+              ? withNote(w.founder.lead(dueOn), dueOn, null, locale)
+              : null
+        }
         actions={
           <LinkButton plain to={paths.myAgreementDocx(ref)}>
             {w.word}

@@ -1,0 +1,141 @@
+import { defineWords, plural } from '~/shared/words'
+
+/** What the page of one import says: before somebody says yes, while its rows are taken in, and afterwards. */
+export const batchWords = defineWords(
+  {
+    previewTitle: '导入预览',
+    previewSub: (create: number, differs: number, there: number, wrong: number) =>
+      [
+        `新建草稿 ${create} 份`,
+        ...(differs > 0 ? [`${differs} 行与在案企业名称不符，勾选才导入`] : []),
+        `已有 ${there} 份跳过`,
+        `${wrong} 行有误不导入`,
+      ].join('，') + '。',
+    runningTitle: '正在导入',
+    runningSub: (done: number, of: number) =>
+      `已处理 ${done} 行，共 ${of} 行。本页自行更新，离开也不会中断。`,
+    progress: '导入进度',
+    refresh: '刷新',
+    resultTitle: '导入结果',
+    resultSub: (made: number, left: number) =>
+      `新建草稿 ${made} 份${left > 0 ? `，${left} 行没有导入` : ''}。`,
+    line: '行',
+    firmHead: '企业',
+    verdictHead: '会怎样',
+    details: '说明',
+    invitation: '邀请',
+    show: '显示',
+    all: '全部',
+    onlyWrong: '只看有误的',
+    download: '下载有误的行',
+    seeDrafts: '代填草稿一览',
+    verdicts: {
+      create: '新建草稿',
+      differs: '名称不符，默认不导入',
+      there: '已有，跳过',
+      refuse: '有误，不导入',
+      created: '已新建草稿',
+    } as Record<string, string>,
+    reasons: {
+      there: '这家企业在本批次已有申请',
+      already_applied: '这家企业刚刚有了本批次的申请',
+      differs: '名称与在案企业不符，没有勾选',
+      changed_meanwhile: '预览之后这家企业的登记变了，没有导入',
+      founded_later: '成立日期在今天之后',
+    } as Record<string, string>,
+    known: (name: string, people: number) =>
+      `已有企业：${name}${people > 0 ? `（已有 ${people} 人）` : '（尚无人登录）'}`,
+    differs: (field: string, said: string, known: string) =>
+      `${field}不符：表中“${said || '空'}”，在案“${known || '空'}”`,
+    keeps: '在案信息不改',
+    take: (name: string) => `确认是同一家，为“${name}”新建草稿`,
+    answersKept: (count: number) => `填报 ${count} 项`,
+    invites: (to: string) => `邀请 ${to} 登录补充`,
+    inviteAsk: (to: string, name: string) => `也邀请 ${to} 成为“${name}”的创始人，可看该企业全部记录`,
+    isMember: (to: string) => `${to} 已在这家企业或已受邀请，不再邀请`,
+    invitations: {
+      sent: '邀请已发出',
+      due: '邀请待发',
+      already_member: '已在这家企业，没有再邀请',
+      place_unknown: '没有发出邀请',
+      changed_meanwhile: '同时有人邀请过，没有再发',
+    } as Record<string, string>,
+    confirm: (count: number) => `确认导入 ${count} 份`,
+    confirmMore: (count: number) => `确认导入 ${count} 份及勾选的行`,
+    lacks: (count: number) => `还缺 ${count} 项，去补齐`,
+    ready: '已补齐，可以代企业递交',
+    handedIn: '已递交，查看申请',
+    withdrawn: '草稿已撤回',
+    remarks: '问题（再次导入时不读）',
+    running: '正在导入',
+  },
+  {
+    previewTitle: 'Preview of the import',
+    previewSub: (create, differs, there, wrong) =>
+      [
+        `${plural(create, 'draft')} to make`,
+        ...(differs > 0
+          ? [`${plural(differs, 'row')} under another name than on record, taken in if ticked`]
+          : []),
+        `${there} already there`,
+        `${plural(wrong, 'row')} wrong and left out`,
+      ].join(', ') + '.',
+    runningTitle: 'Importing',
+    runningSub: (done, of) =>
+      `${done} of ${plural(of, 'row')} dealt with. This page renews itself; leaving it stops nothing.`,
+    progress: 'Progress of the import',
+    refresh: 'Renew',
+    resultTitle: 'Result of the import',
+    resultSub: (made, left) =>
+      `${plural(made, 'draft')} made${left > 0 ? `, ${plural(left, 'row')} left out` : ''}.`,
+    line: 'Row',
+    firmHead: 'Firm',
+    verdictHead: 'What happens',
+    details: 'Details',
+    invitation: 'Invitation',
+    show: 'Show',
+    all: 'All',
+    onlyWrong: 'Only what is wrong',
+    download: 'Download the faulty rows',
+    seeDrafts: 'All drafts begun by staff',
+    verdicts: {
+      create: 'make a draft',
+      differs: 'another name, left out unless ticked',
+      there: 'already there, skip',
+      refuse: 'wrong, left out',
+      created: 'draft made',
+    },
+    reasons: {
+      there: 'the firm has an application in this intake',
+      already_applied: 'the firm has just got an application in this intake',
+      differs: 'the name is not that of the firm on record, and nobody ticked it',
+      changed_meanwhile: 'the firm on record has changed since the preview',
+      founded_later: 'the founding date lies after today',
+    },
+    known: (name, people) =>
+      `Firm on record: ${name} (${people > 0 ? `${plural(people, 'person', 'people')} in it` : 'nobody in it yet'})`,
+    differs: (field, said, known) =>
+      `${field}: the sheet says “${said || 'nothing'}”, the record “${known || 'nothing'}”`,
+    keeps: 'the record stays as it is',
+    take: (name) => `It is the same firm: make a draft for “${name}”`,
+    answersKept: (count) => plural(count, 'answer'),
+    invites: (to) => `invites ${to} to complete it`,
+    inviteAsk: (to, name) => `Invite ${to} too, as a founder of “${name}” who sees all its records`,
+    isMember: (to) => `${to} is in the firm or invited already, and is not asked again`,
+    invitations: {
+      sent: 'invitation sent',
+      due: 'invitation to be sent',
+      already_member: 'in the firm already, not invited again',
+      place_unknown: 'no invitation was sent',
+      changed_meanwhile: 'somebody else invited at the same time; not sent again',
+    },
+    confirm: (count) => `Import ${count}`,
+    confirmMore: (count) => `Import ${count} and the ticked rows`,
+    lacks: (count) => `${plural(count, 'gap')} to fill`,
+    ready: 'complete, to be handed in',
+    handedIn: 'handed in, see the application',
+    withdrawn: 'withdrawn',
+    remarks: 'What is wrong (not read again)',
+    running: 'being imported',
+  },
+)
