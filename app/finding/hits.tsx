@@ -48,7 +48,11 @@ function Files({ slug, area, q, found }: Props) {
         count={found.applications.length}
       >
         {found.applications.map((one) => (
-          <Hit key={one.id} to={one.isDraft ? paths.deskDraft(slug, one.id) : to.application?.(slug, one.id)} name={one.firmName}>
+          <Hit
+            key={one.id}
+            to={one.isDraft ? paths.deskDraft(slug, one.id) : to.application?.(slug, one.id)}
+            name={one.firmName}
+          >
             {one.ref} <StateWord state={one.state} outcome={one.outcome} />
           </Hit>
         ))}

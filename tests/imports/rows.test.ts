@@ -80,9 +80,7 @@ it('reads days and amounts as people write them', () => {
     ...['2026-03-01', '2026-03-01', '2026-03-01', '3月1日'],
   ])
   expect(answerOf(question('x', 'money'), '1,234.5')).toBe('1234.5')
-  expect(['２０２６／３／１', '20260301', '2026-03-01 00:00:00'].map(dayIn)).toEqual(
-    Array(3).fill('2026-03-01'),
-  )
+  expect(['２０２６／３／１', '20260301'].map(readDay)).toEqual(Array(2).fill('2026-03-01'))
   expect(textOf('a\0b')).toBe('ab')
 })
 

@@ -1,6 +1,8 @@
+import { daysSeen } from '~/calendar/enter-notice.server'
 import { db } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
 import { addDays } from '~/shared/days'
+import { holidaysByLaw } from '~/shared/holidays'
 import { uploaded } from '../firms/support'
 import { resident } from '../landing/support'
 import { makeSubmitted, putIn } from './submitted'
@@ -272,6 +274,12 @@ export const VALID_FORMS: Record<string, Form> = {
   '/review/:enclave/:reviewId/abstention': () => ({ reason: '不是我的研究领域' }),
   '/review/:enclave/:reviewId/responses/:otherId': () => ({ agrees: 'no', reason: '落地计划说得太乐观' }),
   '/review/:enclave/:reviewId/recusal': () => ({ reason: '与申报企业有利益关系' }),
+  '/admin/:enclave/holidays': () => {
+    const days = [...new Set(holidaysByLaw(2099).map(({ day }) => day))].sort()
+    const text = days.map((day) => `${day} 放假`).join('\n')
+    const seen = daysSeen({ daysOff: days, workDays: [] }, 0)
+    return { year: '2099', number: '试验〔2098〕1号', text, reason: '试验', seen }
+  },
   '/admin/:enclave/invitations/new': () => ({
     ...{
       identifier: `new-${(numbers += 1)}@world.test`,
