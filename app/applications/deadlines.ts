@@ -18,6 +18,7 @@ export const WORKING_DAYS = {
   sign_agreement: 10,
   record_agreement: 3,
   admit: 3,
+  room: 5,
 } as const
 
 /** How long a firm has to sign the agreement it was sent. */
@@ -44,6 +45,8 @@ export type TurnFacts = {
   screening?: ScreeningFacts
   /** The agreement in force, once it is issued. */
   agreement: AgreementFacts | null
+  /** Until when a firm that is admitted gets its first room; null once it has one. */
+  roomDueOn?: Day | null
 }
 
 /** Until when the firm signs, when its scan came in, and when the signature was recorded. */
@@ -72,6 +75,7 @@ export type TurnReason =
   | 'sign_agreement'
   | 'record_agreement'
   | 'admit'
+  | 'room'
   | 'admitted'
   | 'withdrawn'
   | 'lapsed'
@@ -97,6 +101,8 @@ export function turnOf(facts: TurnFacts, today: Day): ApplicationTurn {
       return decidedTurn(facts)
     case 'public_notice':
       return noticeTurn(facts, today)
+    case 'admitted':
+      return facts.roomDueOn ? { turn: 'us', dueOn: facts.roomDueOn, reason: 'room' } : nobody('admitted')
     default:
       return nobody(facts.state)
   }
@@ -177,4 +183,10 @@ function workingDayFrom(day: Day): Day {
 
 function latest(days: readonly Day[]): Day {
   return days.reduce((last, day) => (compareDays(day, last) > 0 ? day : last))
+}
+
+/** Until when an admitted firm gets its room: the day its intake moves in, or five working days when that is over. */
+export function roomDue(admittedOn: Day, moveInOn: Day): Day {
+  const soonest = addWorkingDays(admittedOn, WORKING_DAYS.room)
+  return compareDays(moveInOn, soonest) > 0 ? moveInOn : soonest
 }

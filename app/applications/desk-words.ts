@@ -23,6 +23,7 @@ export const deskWords = defineWords(
       withdrawn: '已撤回',
       lapsed: '逾期关闭',
     } as Record<string, string>,
+    noticeOver: '公示期满',
     outcomes: outcomesIn('zh'),
     next: {
       finish_draft: '填完并提交',
@@ -47,6 +48,7 @@ export const deskWords = defineWords(
       sign_agreement: '等企业签协议',
       record_agreement: '登记签好的协议',
       admit: '办理入驻',
+      room: '分配房间',
       admitted: '已准予入驻',
       withdrawn: '企业已撤回',
       lapsed: '逾期，已关闭',
@@ -158,6 +160,7 @@ export const deskWords = defineWords(
       withdrawn: 'Withdrawn',
       lapsed: 'Lapsed',
     },
+    noticeOver: 'Notice over',
     outcomes: outcomesIn('en'),
     next: {
       finish_draft: 'Finish and submit',
@@ -182,6 +185,7 @@ export const deskWords = defineWords(
       sign_agreement: 'Agreement to be signed',
       record_agreement: 'Record the signed agreement',
       admit: 'Admit',
+      room: 'Allocate a room',
       admitted: 'Admitted',
       withdrawn: 'Withdrawn by the firm',
       lapsed: 'Closed: no answer came in time',

@@ -13,6 +13,7 @@ import {
   type FormSection,
   type PaperKind,
 } from '~/intakes/form-sections'
+import { withoutPastYears } from '~/intakes/landing-years'
 import { withCities } from '~/intakes/place-words'
 import { criteriaSet, formOf, intakeTimetable, type IntakeTimetable } from '~/intakes/queries.server'
 import { db } from '~/platform/db.server'
@@ -66,7 +67,7 @@ export async function draftOf(
   const set = await criteriaSet(enclaveId, intake.criteriaSetId)
   const answers = answersFromJson(application.answers)
   const firmFacts = recordOf(firm)
-  const sections = askedSections(form, answers, firmFacts)
+  const sections = askedSections(withoutPastYears(form, intake.closesOn), answers, firmFacts)
   const facts = {
     ...factsFrom(sections, answers, firmFacts),
     ...fitsHome(firm.industryCode, await parkIndustries(enclaveId), intake.moveInOn),

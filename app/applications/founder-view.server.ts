@@ -16,6 +16,7 @@ import { formOf } from '~/intakes/queries.server'
 import type { Actor } from '~/people/actor'
 import type { RubricItem } from '~/reviews/rubric'
 import { db } from '~/platform/db.server'
+import { roomsDue } from '~/tenancies/rooms-due.server'
 import { dayFromDate, dayOf, type Day } from '~/shared/days'
 import { openSteps } from '~/shared/steps'
 import { inLocale, type Locale } from '~/shared/words'
@@ -53,6 +54,15 @@ export async function ownApplications(
     orderBy: { id: 'desc' },
     take: 50,
   })
+  const rooms = new Map<string, Day>()
+  for (const enclaveId of new Set(rows.map((row) => row.enclaveId))) {
+    const due = await roomsDue(
+      db,
+      enclaveId,
+      rows.filter((row) => row.enclaveId === enclaveId).map(({ id }) => id),
+    )
+    due.forEach((day, id) => rooms.set(id, day))
+  }
   return rows.map((row) => ({
     ...{
       ref: row.ref,
@@ -61,7 +71,12 @@ export async function ownApplications(
       track: row.track,
       state: row.state,
     },
-    status: statusOf(turnOf(turnFactsOf(row), today), today, 'founder', locale),
+    status: statusOf(
+      turnOf({ ...turnFactsOf(row), roomDueOn: rooms.get(row.id) ?? null }, today),
+      today,
+      'founder',
+      locale,
+    ),
   }))
 }
 
@@ -109,6 +124,7 @@ export async function founderView(own: Own, today: Day, locale: Locale): Promise
     db.enclave.findUniqueOrThrow({ where: { id: enclaveId } }),
     timelineOf(enclaveId, id, locale),
   ])
+  const rooms = await roomsDue(db, enclaveId, [id])
   const kinds = papersAsked(papersFromJson(intake.papers), application.track, sections)
   const titleOf = (code: string) => kinds.find((kind) => kind.code === code)?.[locale] ?? code
   const answers = answersFromJson(application.state === 'draft' ? application.answers : application.submitted)
@@ -117,7 +133,12 @@ export async function founderView(own: Own, today: Day, locale: Locale): Promise
   return {
     ...{ ref: application.ref, firmName: application.firm.name, intakeNumber: intake.number },
     ...{ track: application.track, state: application.state, timeline },
-    status: statusOf(turnOf(turnFactsOf(application), today), today, 'founder', locale),
+    status: statusOf(
+      turnOf({ ...turnFactsOf(application), roomDueOn: rooms.get(id) ?? null }, today),
+      today,
+      'founder',
+      locale,
+    ),
     agreementIssued: application.agreements.length > 0,
     submittedOn: application.submittedAt ? dayOf(application.submittedAt) : null,
     fit: await industryFitView(

@@ -3,6 +3,7 @@ import { askedSections, recordOf } from '~/intakes/asked'
 import { gapsOf } from '~/intakes/check-answers'
 import { answersFromJson, papersAsked, papersFromJson } from '~/intakes/form-sections'
 import { isPast } from '~/intakes/late-code'
+import { withoutPastYears } from '~/intakes/landing-years'
 import { criteriaSet, formOf, takesApplications } from '~/intakes/queries.server'
 import type { Prisma, Tx } from '~/platform/db.server'
 import { dayFromDate, dayOf } from '~/shared/days'
@@ -35,7 +36,10 @@ export async function freezeDraft(
   if (!isTaken(before, now)) return refuse('intake_closed')
   const { enclaveId, id, version } = before
   const answers = answersFromJson(before.answers)
-  const form = await formOf(enclaveId, before.formId, tx)
+  const form = withoutPastYears(
+    await formOf(enclaveId, before.formId, tx),
+    dayFromDate(before.intake.closesOn),
+  )
   const sections = askedSections(form, answers, recordOf(before.firm))
   const papers = papersAsked(papersFromJson(before.intake.papers), before.track, sections)
   const gaps = gapsOf(sections, answers, papers, new Set(before.papers.map((paper) => paper.kind)))

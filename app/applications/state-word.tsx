@@ -16,9 +16,20 @@ const SHAPES: Record<string, Shape> = {
   lapsed: 'ended',
 }
 
-/** The state of an application; once decided, its outcome. */
-export function StateWord({ state, outcome }: { state: string; outcome: string | null }) {
+/** The state of an application; once decided, its outcome; with the reason of its turn, whether the notice is over. */
+export function StateWord({
+  state,
+  outcome,
+  reason,
+}: {
+  state: string
+  outcome: string | null
+  reason?: string
+}) {
   const w = useWords(deskWords)
+  if (state === 'public_notice' && reason !== undefined && reason !== 'public_notice') {
+    return <StatusWord shape="half">{w.noticeOver}</StatusWord>
+  }
   if (state === 'decided' && outcome) {
     return <StatusWord shape={outcomeShape(outcome)}>{w.outcomes[outcome]}</StatusWord>
   }

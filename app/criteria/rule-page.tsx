@@ -108,7 +108,14 @@ function Head({ edit: { head, papers } }: { edit: RuleEdit }) {
       />
       <NumberField name="points" label={w.points} unit={w.pointsUnit} optional defaultValue={head.points} />
       <TextField name="zh" label={w.zh} hint={w.wordsHint} maxLength={300} defaultValue={head.zh} />
-      <TextField name="en" label={w.en} hint={w.wordsHintEn} maxLength={500} defaultValue={head.en} />
+      <TextField
+        name="en"
+        optional
+        label={w.en}
+        hint={w.wordsHintEn}
+        maxLength={500}
+        defaultValue={head.en}
+      />
       <TextField name="clauseZh" label={w.clauseZh} optional maxLength={200} defaultValue={head.clauseZh} />
       <TextField name="clauseEn" label={w.clauseEn} optional maxLength={300} defaultValue={head.clauseEn} />
       <div className="md:col-span-2">

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { dayField } from '~/shared/form-number'
-import { identifier, line, paragraph } from '~/shared/form-text'
+import { identifier, line, orChinese, paragraph } from '~/shared/form-text'
 
 const version = z.coerce.number('version').int().min(1).max(1_000_000)
 const code = identifier(40, { missing: 'code', long: 'code' }).pipe(
@@ -18,7 +18,7 @@ export const RuleHeadForm = z
       .pipe(z.string().regex(/^(\d{1,2}|100)?$/, 'points'))
       .default(''),
     zh: line(300, 'words'),
-    en: line(500, 'words'),
+    en: line(500).default(''),
     clauseZh: line(200).default(''),
     clauseEn: line(300).default(''),
     papers: z
@@ -32,18 +32,22 @@ export const RuleHeadForm = z
     // Said together with what else is wrong, not after it has been mended.
     when: () => true,
   })
+  .transform(orChinese('zh', 'en'))
+  .transform(orChinese('clauseZh', 'clauseEn'))
 export type RuleHead = z.output<typeof RuleHeadForm>
 
 export const VersionForm = z.object({ version })
 export const MoveForm = z.object({ version, direction: z.enum(['up', 'down'], 'direction') })
 
-const titles = { code: code, titleZh: line(80, 'title'), titleEn: line(120, 'title') }
-export const TitlesForm = z.object({ version, ...titles })
-export const CopyForm = z.object({
-  idempotencyKey: z.string().max(60).optional(),
-  from: z.uuid('from'),
-  ...titles,
-})
+const titles = { code: code, titleZh: line(80, 'title'), titleEn: line(120).default('') }
+export const TitlesForm = z.object({ version, ...titles }).transform(orChinese('titleZh', 'titleEn'))
+export const CopyForm = z
+  .object({
+    idempotencyKey: z.string().max(60).optional(),
+    from: z.uuid('from'),
+    ...titles,
+  })
+  .transform(orChinese('titleZh', 'titleEn'))
 
 export const PublishForm = z.object({
   version,

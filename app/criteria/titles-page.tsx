@@ -35,7 +35,13 @@ export function TitlesPage({ slug, reply, title, sub, act, back, titles, childre
           {children}
           <TextField name="code" label={w.code} hint={w.codeHint} maxLength={12} defaultValue={titles.code} />
           <TextField name="titleZh" label={w.titleZh} maxLength={80} defaultValue={titles.titleZh} />
-          <TextField name="titleEn" label={w.titleEn} maxLength={120} defaultValue={titles.titleEn} />
+          <TextField
+            name="titleEn"
+            optional
+            label={w.titleEn}
+            maxLength={120}
+            defaultValue={titles.titleEn}
+          />
           <div className="acts">
             <Submit>{act}</Submit>
             <LinkButton to={back}>{w.cancel}</LinkButton>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { dayField, wholeField } from '~/shared/form-number'
-import { line } from '~/shared/form-text'
+import { line, orChinese } from '~/shared/form-text'
 import { INTAKE_DAYS } from './intake-days'
 
 const COUNT = { missing: 'not_a_number', wrong: 'not_a_number', small: 'too_small', large: 'too_large' }
@@ -15,7 +15,7 @@ export const OpenIntakeForm = z
   .object({
     idempotencyKey: z.string().max(64).optional(),
     titleZh: title,
-    titleEn: title,
+    titleEn: line(60).default(''),
     opensOn: day,
     closesOn: day,
     reviewOn: day,
@@ -25,6 +25,7 @@ export const OpenIntakeForm = z
     quotaFirms: count(500),
     quotaSqm: count(100_000),
   })
+  .transform(orChinese('titleZh', 'titleEn'))
   .superRefine((intake, context) => {
     INTAKE_DAYS.slice(1).forEach((name, index) => {
       const before = INTAKE_DAYS[index]

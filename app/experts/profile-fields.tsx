@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react'
-import { LIKELY_DIVISIONS } from '~/firms/industries'
+import { DIVISIONS } from '~/firms/industry-divisions'
 import { LinkButton } from '~/ui/buttons'
 import {
   Checkbox,
@@ -46,7 +46,7 @@ export function ProfileForm(props: { expert: ExpertView; reply: Reply; own: bool
           label={w.divisions}
           hint={w.divisionsHint}
           defaultValue={expert.divisions}
-          options={LIKELY_DIVISIONS.map((one) => ({ value: one.code, label: `${one.code} ${one[locale]}` }))}
+          options={DIVISIONS.map((one) => ({ value: one.code, label: `${one.code} ${one[locale]}` }))}
         />
         <TextArea
           name="knowledge"

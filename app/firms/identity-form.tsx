@@ -19,7 +19,7 @@ import {
 import { useLocale, useWords } from '~/ui/locale'
 import type { Identity } from './identity'
 import { identityError, identityInWords, identityWords } from './identity-words'
-import { LIKELY_DIVISIONS } from './industries'
+import { divisionChoices } from './industries'
 import { KeptFile } from './kept-file'
 
 type Props = {
@@ -88,7 +88,7 @@ export function UsccReason({ reply }: { reply: Reply }) {
 /** The divisions to choose from, and the one on record where it is none of them. */
 export function useIndustries(current: string) {
   const locale = useLocale()
-  const options = LIKELY_DIVISIONS.map((one) => ({ value: one.code, label: `${one.code} ${one[locale]}` }))
+  const options: { value: string; label: string; group?: string }[] = divisionChoices(locale)
   if (current === '' || options.some(({ value }) => value === current)) return options
   return [{ value: current, label: identityInWords('industryCode', current, locale) }, ...options]
 }

@@ -1,3 +1,5 @@
+import { DIVISIONS } from './industry-divisions'
+
 export type Named = { code: string; zh: string; en: string }
 export type Section = Named & { from: number; to: number }
 
@@ -46,41 +48,6 @@ export const SECTIONS: readonly Section[] = [
   section('T', 97, 97, '国际组织', 'International organisations'),
 ]
 
-/** Divisions that tenants of an incubator are likely to be in. */
-export const LIKELY_DIVISIONS: readonly Named[] = [
-  named('13', '农副食品加工业', 'Processing of food from farm produce'),
-  named('14', '食品制造业', 'Food manufacturing'),
-  named('15', '酒、饮料和精制茶制造业', 'Liquor, beverages and refined tea'),
-  named('17', '纺织业', 'Textiles'),
-  named('18', '纺织服装、服饰业', 'Clothing'),
-  named('25', '石油、煤炭及其他燃料加工业', 'Petroleum, coal and other fuels'),
-  named('26', '化学原料和化学制品制造业', 'Chemical raw materials and products'),
-  named('27', '医药制造业', 'Pharmaceuticals'),
-  named('28', '化学纤维制造业', 'Chemical fibres'),
-  named('29', '橡胶和塑料制品业', 'Rubber and plastics'),
-  named('30', '非金属矿物制品业', 'Non-metallic mineral products'),
-  named('31', '黑色金属冶炼和压延加工业', 'Iron and steel'),
-  named('32', '有色金属冶炼和压延加工业', 'Non-ferrous metals'),
-  named('33', '金属制品业', 'Metal products'),
-  named('34', '通用设备制造业', 'General-purpose machinery'),
-  named('35', '专用设备制造业', 'Special-purpose machinery'),
-  named('36', '汽车制造业', 'Motor vehicles'),
-  named(
-    '37',
-    '铁路、船舶、航空航天和其他运输设备制造业',
-    'Railway, ship, aerospace and other transport equipment',
-  ),
-  named('38', '电气机械和器材制造业', 'Electrical machinery and apparatus, batteries included'),
-  named('39', '计算机、通信和其他电子设备制造业', 'Computers, communication and other electronics'),
-  named('40', '仪器仪表制造业', 'Instruments and meters'),
-  named('42', '废弃资源综合利用业', 'Use of waste resources'),
-  named('64', '互联网和相关服务', 'Internet and related services'),
-  named('65', '软件和信息技术服务业', 'Software and information technology services'),
-  named('73', '研究和试验发展', 'Research and experimental development'),
-  named('74', '专业技术服务业', 'Professional technical services'),
-  named('75', '科技推广和应用服务业', 'Promotion and application of science and technology'),
-]
-
 /** The nine strategic emerging fields (classification of 2018). */
 export const EMERGING_FIELDS: readonly Named[] = [
   named('new_it', '新一代信息技术', 'New-generation information technology'),
@@ -118,9 +85,20 @@ export function divisionNumber(industryCode: string): number | null {
   return digits === undefined ? null : Number(digits)
 }
 
-/** An industry in words: its likely division, else its section. */
+/** An industry in words: its division, of a bare letter its section. */
 export function industryName(industryCode: string): Named | null {
   const division = divisionNumber(industryCode)
-  const known = LIKELY_DIVISIONS.find(({ code }) => Number(code) === division)
-  return known ?? sectionOf(industryCode)
+  return DIVISIONS.find(({ code }) => Number(code) === division) ?? sectionOf(industryCode)
+}
+
+/** Every division with the section it stands in, for a list to choose from. */
+export function divisionChoices(locale: 'zh' | 'en'): { value: string; label: string; group: string }[] {
+  return DIVISIONS.map(({ code, ...name }) => {
+    const section = sectionOf(code)
+    return {
+      value: code,
+      label: `${code} ${name[locale]}`,
+      group: section ? `${section.code} ${section[locale]}` : '',
+    }
+  })
 }

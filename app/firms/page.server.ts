@@ -3,6 +3,7 @@ import { TURN_INCLUDE, turnFactsOf, visibleTo as applicationsVisibleTo } from '~
 import { statusOf } from '~/applications/status'
 import type { Actor } from '~/people/actor'
 import { db } from '~/platform/db.server'
+import { roomsDue } from '~/tenancies/rooms-due.server'
 import { notFound } from '~/platform/http.server'
 import { isId } from '~/platform/ids.server'
 import { addDays, dateOfDay, dayFromDate, yearOf, type Day } from '~/shared/days'
@@ -56,7 +57,7 @@ export async function firmPage(actor: Actor, firmId: string, today: Day, locale:
     firmTimeline(actor, firmId, locale),
     namesOf([tenancy?.officerId, project?.ownerId]),
     db.enclave.findUniqueOrThrow({ where: { id: enclaveId } }),
-    tenancy ? null : applyingOf(actor, firmId, today, locale),
+    tenancy && tenancy.state !== 'offered' ? null : applyingOf(actor, firmId, today, locale),
   ])
   const places = firm.places.map(placeOf)
   const figures = latestByYear(firm.figures).map(({ revenueYuan, rdYuan, taxYuan, ...row }) => ({
@@ -144,13 +145,14 @@ export async function firmPage(actor: Actor, firmId: string, today: Day, locale:
 async function applyingOf(actor: Actor, firmId: string, today: Day, locale: Locale) {
   const row = await db.application.findFirst({
     where: {
-      AND: [applicationsVisibleTo(actor), { firmId, state: { notIn: ['admitted', 'withdrawn', 'lapsed'] } }],
+      AND: [applicationsVisibleTo(actor), { firmId, state: { notIn: ['withdrawn', 'lapsed'] } }],
     },
     orderBy: { createdAt: 'desc' },
     include: TURN_INCLUDE,
   })
   if (!row) return null
-  const turn = turnOf(turnFactsOf(row), today)
+  const rooms = await roomsDue(db, row.enclaveId, [row.id])
+  const turn = turnOf({ ...turnFactsOf(row), roomDueOn: rooms.get(row.id) ?? null }, today)
   if (turn.turn === 'nobody') return null
   const { who, until, next, late } = statusOf(
     turn,

@@ -22,7 +22,7 @@ type Facts = {
 /** Whose move it is on a firm's page: the landing that is stuck, the term that ends, the figures that are owed. */
 export function turnOf({ today, tenancy, owed, project, applying, mine }: Facts, w: Words): Turn {
   const term = tenancy?.term
-  if (!tenancy && applying) {
+  if (!tenancy?.term && applying) {
     return {
       tone: applying.late ? 'sha' : 'ink',
       who: applying.who,

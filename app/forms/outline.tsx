@@ -61,9 +61,7 @@ function Line({ sections, section, question, place }: LineProps) {
       <div className="min-w-0">
         <span>{question[locale]}</span>
         <p className="text-12 text-ink-3">
-          {[w.types[question.type], question.required ? w.required : '', question.key, when]
-            .filter(Boolean)
-            .join(' · ')}
+          {[w.types[question.type], question.required ? w.required : '', when].filter(Boolean).join(' · ')}
         </p>
       </div>
       {mayEdit ? (

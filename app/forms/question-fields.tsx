@@ -24,7 +24,7 @@ export function QuestionFields({ type, question, facts, before }: Props) {
   return (
     <>
       <TextField name="zh" label={w.zh} defaultValue={question?.zh} maxLength={80} />
-      <TextField name="en" label={w.en} defaultValue={question?.en} maxLength={160} />
+      <TextField name="en" optional label={w.en} defaultValue={question?.en} maxLength={160} />
       <TextField name="hintZh" label={w.hintZh} defaultValue={question?.hintZh} maxLength={200} optional />
       <TextField name="hintEn" label={w.hintEn} defaultValue={question?.hintEn} maxLength={300} optional />
       <Checkbox name="required" label={w.required} text={w.isRequired} defaultChecked={question?.required} />

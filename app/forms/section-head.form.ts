@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { line, paragraph } from '~/shared/form-text'
+import { line, orChinese, paragraph } from '~/shared/form-text'
 import { identifying } from '~/shared/typed-text'
 
 /** A key is what answers lie under: letters, digits and underscores. Blank: one is made. */
@@ -13,11 +13,14 @@ export const keyField = z
 export const revisionField = z.coerce.number().int().min(0).max(1_000_000).catch(0)
 
 /** A section of a form: its name, and a sentence on what it is about. */
-export const SectionHeadForm = z.object({
-  revision: revisionField,
-  key: keyField,
-  zh: line(60, 'required'),
-  en: line(120, 'required'),
-  introZh: paragraph(300).default(''),
-  introEn: paragraph(500).default(''),
-})
+export const SectionHeadForm = z
+  .object({
+    revision: revisionField,
+    key: keyField,
+    zh: line(60, 'required'),
+    en: line(120).default(''),
+    introZh: paragraph(300).default(''),
+    introEn: paragraph(500).default(''),
+  })
+  .transform(orChinese('zh', 'en'))
+  .transform(orChinese('introZh', 'introEn'))

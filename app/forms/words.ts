@@ -95,7 +95,7 @@ export const formWords = defineWords(
     maxDay: '最晚',
     maxLength: '最多字数',
     options: '选项',
-    optionsHint: '一行一个：值 | 中文 | 英文。值用字母、数字、下划线',
+    optionsHint: '一行一个：值 | 中文 | 英文（英文可不写）。值用字母、数字、下划线',
     columns: '每行问什么',
     columnsHint: '空着的行不算；选项只对“单选”有用',
     column: (number: number) => `第 ${number} 列`,
@@ -156,7 +156,7 @@ export const formWords = defineWords(
       type_missing: '请选类型',
       bound_wrong: '应是数字或日期',
       whole_wrong: '应是范围内的整数',
-      options_wrong: '每行要有“值 | 中文 | 英文”三段，值不能重复',
+      options_wrong: '每行要有“值 | 中文”，英文可加在后面；值不能重复',
     },
   },
   {
@@ -255,7 +255,8 @@ export const formWords = defineWords(
     maxDay: 'Latest',
     maxLength: 'Most characters',
     options: 'Options',
-    optionsHint: 'One a line: value | Chinese | English. Values of letters, digits and underscores',
+    optionsHint:
+      'One a line: value | Chinese | English (English may be left out). Values of letters, digits and underscores',
     columns: 'What each row asks',
     columnsHint: 'Empty lines do not count; options matter only for one choice',
     column: (number) => `Column ${number}`,
@@ -323,7 +324,8 @@ export const formWords = defineWords(
       type_missing: 'Choose a type',
       bound_wrong: 'A number or a day',
       whole_wrong: 'A whole number within the limits',
-      options_wrong: 'Each line needs “value | Chinese | English”, and no value twice',
+      options_wrong:
+        'Each line needs “value | Chinese”, with English after it if you like, and no value twice',
     },
   },
 )

@@ -12,6 +12,7 @@ import { askedSections } from './asked'
 import { problemOf } from './check-answers'
 import type { Enclave } from './enclave-words'
 import { sectionsFromJson, type Answers, type Question } from './form-sections'
+import { withoutPastYears } from './landing-years'
 import { withCities } from './place-words'
 import { judgingOn } from './judging.server'
 import { currentForm, formForIntake, nextIntake, openIntake } from './queries.server'
@@ -43,7 +44,7 @@ export async function checkView(enclave: Enclave, query: URLSearchParams, today:
     : await currentForm(db, enclave.id, track)
   const mine = set.criteria.filter((criterion) => criterion.track === track || criterion.track === 'both')
   const facts = new Set(mine.flatMap((criterion) => factsOf(criterion.expression)))
-  const sections = sectionsFromJson(form?.sections)
+  const sections = withoutPastYears(sectionsFromJson(form?.sections), intake?.closesOn ?? today)
   const questions = sections
     .flatMap((section) => section.questions)
     .filter(({ fact, type }) => fact && facts.has(fact) && type !== 'group')

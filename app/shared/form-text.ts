@@ -40,6 +40,11 @@ export function optionalParagraph(most: number, long?: string) {
   return orNothing(paragraph(most, { long }))
 }
 
+/** Words in both languages of which staff may leave the English out: the Chinese stands in its place. */
+export function orChinese<K extends string>(zh: K, en: K) {
+  return <T extends Record<K, string>>(said: T): T => (said[en] === '' ? { ...said, [en]: said[zh] } : said)
+}
+
 function textField(read: (typed: string) => string, most: number, rules: string | TextRules) {
   const {
     missing,

@@ -4,6 +4,7 @@ import { paths } from '~/platform/paths'
 import { addDays, dateOfDay, dayFromDate, dayOf, type Day } from '~/shared/days'
 import type { DeskItem } from '~/shared/desk-item'
 import { inLocale, type Locale } from '~/shared/words'
+import { roomsDue } from '~/tenancies/rooms-due.server'
 import { EXPIRING_DAYS } from './availability'
 import { spaceWords } from './words'
 
@@ -50,6 +51,11 @@ export async function deskItems(actor: Actor, today: Day, locale: Locale): Promi
       to: `${paths.deskFloor(enclaveSlug, lease.unit.floor.level)}?unit=${lease.unit.code}`,
     }
   })
+  const due = await roomsDue(
+    db,
+    enclaveId,
+    waiting.map(({ applicationId }) => applicationId),
+  )
   const rooms = waiting.map((tenancy): DeskItem => ({
     key: `room-${tenancy.id}`,
     kind: 'tenancy',
@@ -60,7 +66,7 @@ export async function deskItems(actor: Actor, today: Day, locale: Locale): Promi
     step: w.waitsForRoom,
     turn: 'us',
     since: dayOf(tenancy.createdAt),
-    dueOn: null,
+    dueOn: due.get(tenancy.applicationId) ?? null,
     to: paths.deskSpace(enclaveSlug),
   }))
   return [...leases, ...rooms]

@@ -6,7 +6,14 @@ import { ShapeMark } from './status'
 import { kitWords } from './words'
 
 type Text = FieldProps & { defaultValue?: string | number | null; disabled?: boolean; readOnly?: boolean }
-export type Option = { value: string; label: ReactNode; hint?: ReactNode; disabled?: boolean }
+export type Option = {
+  value: string
+  label: ReactNode
+  hint?: ReactNode
+  disabled?: boolean
+  /** The heading it stands under in a list to choose from. */
+  group?: string
+}
 
 type TextInput = Text & {
   type?: 'text' | 'email' | 'tel' | 'url' | 'password' | 'search'
@@ -127,15 +134,35 @@ export function SelectField(props: Text & { options: Option[]; empty?: string | 
           disabled={props.disabled}
         >
           {props.empty === false ? null : <option value="">{props.empty ?? w.notChosen}</option>}
-          {props.options.map((option) => (
-            <option key={option.value} value={option.value} disabled={option.disabled}>
-              {option.label}
-            </option>
-          ))}
+          {groupsOf(props.options).map(([group, options]) =>
+            group === '' ? (
+              options.map(optionOf)
+            ) : (
+              <optgroup key={group} label={group}>
+                {options.map(optionOf)}
+              </optgroup>
+            ),
+          )}
         </select>
       )}
     </Field>
   )
+}
+
+const optionOf = (option: Option) => (
+  <option key={option.value} value={option.value} disabled={option.disabled}>
+    {option.label}
+  </option>
+)
+
+/** The options under the headings they name, in their order; those without one under none. */
+function groupsOf(options: readonly Option[]): [string, Option[]][] {
+  const groups = new Map<string, Option[]>()
+  for (const option of options) {
+    const group = option.group ?? ''
+    groups.set(group, [...(groups.get(group) ?? []), option])
+  }
+  return [...groups]
 }
 
 /** The browser's own file field on the drop zone: files may be dropped on it. */

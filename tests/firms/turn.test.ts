@@ -19,8 +19,10 @@ describe('whose move it is on the page of a firm', () => {
     expect(turnOf({ ...nothing, applying: { ...applying, late: true } }, firmWords.zh).tone).toBe('sha')
   })
 
-  it('forgets an application once the firm has a tenancy', () => {
-    expect(turnOf({ ...nothing, tenancy: { term: null }, applying }, firmWords.zh).act).toBeNull()
+  it('waits for the room until the term has begun, and then forgets the application', () => {
+    expect(turnOf({ ...nothing, tenancy: { term: null }, applying }, firmWords.zh).act).toBe('application')
+    const term = { running: true, lastDay: '2030-01-01', daysLeft: 900, alert: null }
+    expect(turnOf({ ...nothing, tenancy: { term }, applying }, firmWords.zh).act).toBeNull()
   })
 
   it('says so when nobody has to move', () => {

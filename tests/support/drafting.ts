@@ -53,7 +53,8 @@ export function drafting(world: World) {
     return Object.fromEntries(
       section.questions.flatMap((question): [string, string][] => {
         if (!question.required) return []
-        const option = question.options?.[0]?.value
+        // The first years that a form lists are over by the day of the tests.
+        const option = question.options?.at(question.fact === 'landing_year' ? -1 : 0)?.value
         const byType = { number: '5', money: '500', date: '2026-01-01', boolean: 'yes', choice: option ?? '' }
         const type = question.type as keyof typeof byType
         return [[question.key, byType[type] ?? '一段说明']]

@@ -1,7 +1,7 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { QuestionField } from '~/applications/question-field'
-import { LIKELY_DIVISIONS } from '~/firms/industries'
+import { divisionChoices } from '~/firms/industries'
 import { checkView } from '~/intakes/check-view.server'
 import { CheckResult } from '~/intakes/check-result'
 import { enclaveInWords } from '~/intakes/enclave-words'
@@ -31,7 +31,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     title: inLocale(portalWords, locale).checkTitle,
     ...view,
     today: today(),
-    industries: LIKELY_DIVISIONS.map((one) => ({ value: one.code, label: `${one.code} ${one[locale]}` })),
+    industries: divisionChoices(locale),
   })
 }
 

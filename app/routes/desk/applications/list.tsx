@@ -142,7 +142,7 @@ function Lines() {
             </Td>
             <Td>{line.ref}</Td>
             <Td>
-              <StateWord state={line.state} outcome={line.outcome} />
+              <StateWord state={line.state} outcome={line.outcome} reason={line.turn.reason} />
               <FlagMarks flags={line.flags} to={FILE_PATH[area](slug, line.id)} />
             </Td>
             <Td>{desk.next[line.turn.reason]}</Td>

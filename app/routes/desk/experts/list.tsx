@@ -4,7 +4,7 @@ import { Divisions } from '~/experts/names'
 import { poolOf, type PoolQuery, type PoolRow } from '~/experts/pool.server'
 import { expertWords } from '~/experts/words'
 import { askingWords } from '~/experts/asking-words'
-import { LIKELY_DIVISIONS } from '~/firms/industries'
+import { DIVISIONS } from '~/firms/industry-divisions'
 import { requireActor } from '~/people/guard.server'
 import { today } from '~/platform/clock.server'
 import { paths } from '~/platform/paths'
@@ -131,7 +131,7 @@ function Filters() {
         />
         <select className="in w-64" name="division" defaultValue={query.division} aria-label={w.division}>
           <option value="">{w.anyDivision}</option>
-          {LIKELY_DIVISIONS.map((one) => (
+          {DIVISIONS.map((one) => (
             <option key={one.code} value={one.code}>
               {one[locale]}
             </option>

@@ -64,7 +64,7 @@ export default function SectionPage() {
           <ErrorSummary />
           <input type="hidden" name="revision" value={revision} />
           <TextField name="zh" label={w.sectionZh} defaultValue={section?.zh} maxLength={60} />
-          <TextField name="en" label={w.sectionEn} defaultValue={section?.en} maxLength={120} />
+          <TextField name="en" optional label={w.sectionEn} defaultValue={section?.en} maxLength={120} />
           <TextArea name="introZh" label={w.introZh} defaultValue={section?.introZh} rows={2} optional />
           <TextArea name="introEn" label={w.introEn} defaultValue={section?.introEn} rows={2} optional />
           <TextField name="key" label={w.key} hint={w.keyHint} defaultValue={section?.key} optional />

@@ -66,7 +66,7 @@ export default function NewIntake() {
           <ErrorSummary labels={labels} />
           <IdempotencyKey value={key} />
           <TextField name="titleZh" label={w.titleZh} hint={w.titleHint} />
-          <TextField name="titleEn" label={w.titleEn} hint={w.titleEnHint} />
+          <TextField name="titleEn" optional label={w.titleEn} hint={w.titleEnHint} />
           {INTAKE_DAYS.map((name) => (
             <DateField key={name} name={name} label={w.days[name]} hint={w.dayHints[name]} />
           ))}

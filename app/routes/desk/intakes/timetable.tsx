@@ -77,7 +77,13 @@ export default function Timetable() {
         <FormScope reply={reply} errorText={(code) => errors[code] ?? code}>
           <ErrorSummary labels={ew.days} />
           <TextField name="titleZh" label={ew.titleZh} defaultValue={intake.titleZh} readOnly={opened} />
-          <TextField name="titleEn" label={ew.titleEn} defaultValue={intake.titleEn} readOnly={opened} />
+          <TextField
+            name="titleEn"
+            optional
+            label={ew.titleEn}
+            defaultValue={intake.titleEn}
+            readOnly={opened}
+          />
           {INTAKE_DAYS.map((name) => (
             <DateField
               key={name}

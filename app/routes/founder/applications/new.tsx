@@ -13,7 +13,7 @@ import { StartForm } from '~/applications/start.form'
 import { startApplication } from '~/applications/start.server'
 import { enclaveChoices, startView } from '~/applications/start-view.server'
 import { startWords } from '~/applications/start-words'
-import { LIKELY_DIVISIONS } from '~/firms/industries'
+import { divisionChoices } from '~/firms/industries'
 import { attempt } from '~/people/attempts.server'
 import { actorsOfRequest, enclaveBySlug, requireUser } from '~/people/guard.server'
 import { now, today } from '~/platform/clock.server'
@@ -50,7 +50,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     track: searchParams.get('track') === 'B' ? 'B' : searchParams.get('track') === 'A' ? 'A' : '',
     foundedOn: isDay(foundedOn) ? foundedOn : '',
     industryCode: searchParams.get('industry_code') ?? '',
-    industries: LIKELY_DIVISIONS.map((one) => ({ value: one.code, label: `${one.code} ${one[locale]}` })),
+    industries: divisionChoices(locale),
     keys: [newId(), newId()],
   })
 }
