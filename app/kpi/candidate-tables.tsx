@@ -18,7 +18,7 @@ export function CandidateTable({ list, names, tick, label }: Props) {
   const locale = useLocale()
   const places = usePlaces()
   return (
-    <Table label={label} pick={tick} minWidth="l">
+    <Table label={label} pick={tick} stacks minWidth="l">
       <thead>
         <tr>
           {tick ? (
@@ -40,23 +40,27 @@ export function CandidateTable({ list, names, tick, label }: Props) {
           return (
             <Row key={record.id}>
               {tick ? <CheckCell name="record" value={record.id} label={record.number} /> : null}
-              <Td strong second={record.title ? r.kinds[record.kind] : undefined}>
+              <Td strong className="cell-head" second={record.title ? r.kinds[record.kind] : undefined}>
                 {record.title || r.kinds[record.kind]}
               </Td>
-              <Td>
+              <Td label={w.cols.firm}>
                 <Link to={places.firm(firm.id)} className="plain">
                   {firm.name}
                 </Link>
               </Td>
-              <Td>{names[indicator]?.[locale]}</Td>
-              <Td className="nm">{record.number}</Td>
-              <Td>{rule.countedOn ?? record.happenedOn}</Td>
+              <Td label={w.cols.indicator}>{names[indicator]?.[locale]}</Td>
+              <Td className="nm" label={w.number}>
+                {record.number}
+              </Td>
+              <Td label={w.cols.countedOn}>{rule.countedOn ?? record.happenedOn}</Td>
               {tick ? (
-                <Td num strong>
+                <Td num strong label={w.cols.wouldCount}>
                   {rule.value === null ? '—' : amountOf(w, record.kind, rule.value)}
                 </Td>
               ) : (
-                <Td>{reasonsInWords(unmet, locale)}</Td>
+                <Td className="cell-wide" label={w.cols.why}>
+                  {reasonsInWords(unmet, locale)}
+                </Td>
               )}
             </Row>
           )

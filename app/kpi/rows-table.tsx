@@ -21,7 +21,7 @@ export function RowsTable({ label, rows, kind, code, today }: Props) {
   const value = (amount: string) => (kind === 'money' ? formatWan(amount) : String(Number(amount)))
   const total = addYuan('0', ...rows.filter(isCounted).map((row) => row.value))
   return (
-    <Table label={label} pick minWidth="l">
+    <Table label={label} pick stacks minWidth="l">
       <thead>
         <tr>
           <Th>{w.cols.ref}</Th>
@@ -72,31 +72,44 @@ function OneRow({
   today: Day
   value: string
 }) {
+  const w = useWords(evidenceWords)
   const places = usePlaces()
   const locale = useLocale()
   return (
     <Row>
-      <Td className="whitespace-nowrap">
+      <Td className="cell-head whitespace-nowrap">
         <Link to={places.row(row.id)}>{row.ref}</Link>
       </Td>
-      <Td strong second={landed ? row.firm.landedName : undefined}>
+      <Td
+        strong
+        label={landed ? w.cols.landed : w.cols.firm}
+        second={landed ? row.firm.landedName : undefined}
+      >
         <Link to={places.firm(row.firm.id)} className="plain">
           {row.firm.name}
         </Link>
       </Td>
-      <Td>{landed ? (row.park?.[locale] ?? '—') : row.record.title}</Td>
-      <Td className="nm">{row.record.number}</Td>
-      <Td>{row.countedOn}</Td>
-      <Td>
+      <Td label={landed ? w.cols.park : w.cols.record}>
+        {landed ? (row.park?.[locale] ?? '—') : row.record.title}
+      </Td>
+      <Td className="nm" label={w.number}>
+        {row.record.number}
+      </Td>
+      <Td label={w.cols.countedOn}>{row.countedOn}</Td>
+      <Td className="max-sm:hidden">
         <FirmLineSmall line={row.stations} today={today} />
       </Td>
-      <Td>
+      <Td label={w.cols.state}>
         <EvidenceStateWord row={row} />
       </Td>
-      <Td quiet={row.wait === null} second={row.state === 'approved' ? undefined : row.reason}>
+      <Td
+        label={w.cols.who}
+        quiet={row.wait === null}
+        second={row.state === 'approved' ? undefined : row.reason}
+      >
         <WhoAndWhen row={row} />
       </Td>
-      <Td num strong>
+      <Td num strong label={w.cols.value}>
         {value}
       </Td>
     </Row>

@@ -16,7 +16,7 @@ export function StateTable({ rows, label }: { rows: EvidenceRow[]; label: string
   const places = usePlaces()
   if (rows.length === 0) return <EmptyState title={w.empty}>{w.emptyText}</EmptyState>
   return (
-    <Table label={label} pick minWidth="l">
+    <Table label={label} pick stacks minWidth="l">
       <thead>
         <tr>
           <Th>{w.cols.ref}</Th>
@@ -31,25 +31,29 @@ export function StateTable({ rows, label }: { rows: EvidenceRow[]; label: string
       <tbody>
         {rows.map((row) => (
           <Row key={row.id}>
-            <Td className="whitespace-nowrap">
+            <Td className="cell-head whitespace-nowrap">
               <Link to={places.row(row.id)}>{row.ref}</Link>
             </Td>
-            <Td strong>
+            <Td strong label={w.cols.firm}>
               <Link to={places.firm(row.firm.id)} className="plain">
                 {row.firm.name}
               </Link>
             </Td>
-            <Td second={<span className="nm">{row.record.number}</span>}>
+            <Td label={w.cols.record} second={<span className="nm">{row.record.number}</span>}>
               {row.record.title || r.kinds[row.record.kind]}
             </Td>
-            <Td second={row.submittedBy}>{row.submittedOn}</Td>
-            <Td>
+            <Td label={w.cols.submitted} second={row.submittedBy}>
+              {row.submittedOn}
+            </Td>
+            <Td label={w.cols.state}>
               <EvidenceStateWord row={row} />
             </Td>
-            <Td second={row.reason ?? undefined}>
+            <Td label={w.cols.who} second={row.reason ?? undefined}>
               <WhoAndWhen row={row} />
             </Td>
-            <Td num>{amountOf(w, row.record.kind, row.value)}</Td>
+            <Td num label={w.cols.value}>
+              {amountOf(w, row.record.kind, row.value)}
+            </Td>
           </Row>
         ))}
       </tbody>

@@ -31,7 +31,7 @@ export function FloorTable(props: Props) {
   })
   const total = rooms.reduce((sum, room) => sum + room.sqm, 0)
   return (
-    <Table label={w.sameAsTable} pick minWidth="l">
+    <Table label={w.sameAsTable} pick stacks minWidth="l">
       <thead>
         <tr>
           <Th>{w.unit}</Th>
@@ -89,30 +89,34 @@ function UnitRow({
   const period = lease ? w.until(lease.startsOn, lease.lastDay) : '—'
   return (
     <Row selected={selected !== null && unit.code <= selected && selected <= run.last.code}>
-      <Td strong={unit.kind !== 'desk'} quiet={unit.kind === 'desk'}>
+      <Td className="cell-head" strong={unit.kind !== 'desk'} quiet={unit.kind === 'desk'}>
         <Link to={hrefOf(unit.code)}>
           {run.count > 1 ? w.seats(unit.code, run.last.code, run.count) : unit.code}
         </Link>
       </Td>
-      <Td num>{squareMetres(run.sqm)}</Td>
-      <Td>
+      <Td num label={w.area}>
+        {squareMetres(run.sqm)}
+      </Td>
+      <Td label={w.firm}>
         {lease?.firm ? (
           <Link to={paths.deskFirm(enclave, lease.firm.id)}>{lease.firm.name}</Link>
         ) : (
           (lease?.note ?? (bySeat ? w.kinds.desk_room : '—'))
         )}
       </Td>
-      <Td>
+      <Td label={w.status}>
         {bySeat ? (
           <StatusWord shape="half">{w.bySeat}</StatusWord>
         ) : (
           <StatusWord {...STATE_SHAPE[unit.state]}>{w.states[unit.state]}</StatusWord>
         )}
       </Td>
-      <Td>{bySeat ? null : <LeaseBars from={from} to={to} today={day} bars={bars} summary={period} />}</Td>
-      <Td>{bySeat ? '—' : period}</Td>
-      <Td>{lease?.relief[locale] || '—'}</Td>
-      <Td>
+      <Td className="max-sm:hidden">
+        {bySeat ? null : <LeaseBars from={from} to={to} today={day} bars={bars} summary={period} />}
+      </Td>
+      <Td label={w.period}>{bySeat ? '—' : period}</Td>
+      <Td label={w.relief}>{lease?.relief[locale] || '—'}</Td>
+      <Td label={w.nextStep}>
         {bySeat ? (
           w.seatsFree(seats.filter((seat) => seat.state === 'free').length)
         ) : unit.state === 'free' ? (

@@ -116,17 +116,33 @@ export type FloorSummary = {
   leasable: number
   leased: number
   free: number
+  /** Let from a later day, or kept for an intake. */
+  reserved: number
+  repair: number
 }
 
-/** Every floor with its leasable, leased and free area on a day, the top floor first. */
+/**
+ * Every floor with its leasable area on a day and what becomes of it: leased, free, reserved, in repair, which add up;
+ * the same as the page of the floor says. The top floor first.
+ */
 export async function floorsOn(actor: Actor, day: Day): Promise<FloorSummary[]> {
   const rows = await db.$queryRaw<
-    { level: number; nameZh: string; nameEn: string; leasable: number; leased: number; held: number }[]
+    {
+      level: number
+      nameZh: string
+      nameEn: string
+      leasable: number
+      leased: number
+      reserved: number
+      repair: number
+    }[]
   >`
     SELECT f.level, f."nameZh", f."nameEn",
       COALESCE(sum(u."areaSqm") FILTER (WHERE u.leasable), 0)::float AS leasable,
       COALESCE(sum(u."areaSqm") FILTER (WHERE l.purpose = 'firm'), 0)::float AS leased,
-      COALESCE(sum(u."areaSqm") FILTER (WHERE l.purpose <> 'firm'), 0)::float AS held
+      COALESCE(sum(u."areaSqm") FILTER (WHERE l.purpose = 'reserved' OR (l.purpose IS NULL AND n.later)), 0)::float
+        AS reserved,
+      COALESCE(sum(u."areaSqm") FILTER (WHERE l.purpose = 'repair'), 0)::float AS repair
     FROM "Floor" f
     LEFT JOIN "Unit" u ON u."enclaveId" = f."enclaveId" AND u."floorId" = f.id
       AND u.leasable AND u.kind <> 'desk_room'
@@ -135,14 +151,16 @@ export async function floorsOn(actor: Actor, day: Day): Promise<FloorSummary[]> 
         AND ("unitId" = u.id OR ("unitId" = u."roomId")) AND state <> 'cancelled'
         AND daterange("startsOn", "endsBefore") @> ${dateOfDay(day)}::date LIMIT 1
     ) l ON true
+    LEFT JOIN LATERAL (
+      SELECT true AS later FROM "Lease" WHERE "enclaveId" = u."enclaveId" AND "roomId" = COALESCE(u."roomId", u.id)
+        AND "unitId" = u.id AND state <> 'cancelled' AND "startsOn" > ${dateOfDay(day)}::date LIMIT 1
+    ) n ON true
     WHERE f."enclaveId" = ${actor.enclaveId}::uuid
     GROUP BY f.level, f."nameZh", f."nameEn" ORDER BY f.level DESC`
-  return rows.map(({ level, nameZh, nameEn, leasable, leased, held }) => ({
-    level,
+  return rows.map(({ nameZh, nameEn, ...floor }) => ({
+    ...floor,
     name: { zh: nameZh, en: nameEn },
-    leasable,
-    leased,
-    free: Math.round((leasable - leased - held) * 100) / 100,
+    free: Math.round((floor.leasable - floor.leased - floor.reserved - floor.repair) * 100) / 100,
   }))
 }
 

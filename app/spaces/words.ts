@@ -54,6 +54,8 @@ export const spaceWords = defineWords(
     north: '北',
     corridor: '走廊',
     occupancyNow: (rate: string) => `在租 ${rate}，虚线为已签租约的将来`,
+    use: '用途',
+    rate: '出租率',
     states: {
       leased: '在租',
       expiring: '90 天内到期',
@@ -165,6 +167,8 @@ export const spaceWords = defineWords(
     north: 'N',
     corridor: 'Corridor',
     occupancyNow: (rate: string) => `${rate} leased; dashed: the future already signed`,
+    use: 'Use',
+    rate: 'Leased, %',
     states: {
       leased: 'Leased',
       expiring: 'Ends within 90 days',

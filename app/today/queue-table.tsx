@@ -24,7 +24,7 @@ type Props = {
 export function QueueTable({ groups, lines, today, isDirector, picks }: Props) {
   const w = useWords(todayWords)
   return (
-    <Table label={w.queue} pick minWidth="l">
+    <Table label={w.queue} pick stacks minWidth="l">
       <thead>
         <tr>
           {picks ? <Th className="w-9" /> : null}
@@ -74,21 +74,21 @@ function ItemRow({ item, line, today, isDirector, picks }: ItemProps) {
       <Td head second={`${w.kinds[item.kind]} ${item.ref} · ${tracks[item.track] ?? ''}`}>
         <Link to={item.to}>{item.firmName}</Link>
       </Td>
-      <Td>
+      <Td className="cell-wide" label={w.next}>
         {item.step}
         {item.stalled ? ` · ${w.stalled}` : ''}
       </Td>
-      <Td>
+      <Td label={w.turn}>
         <TurnWord
           turn={item.turn}
           {...(item.turnName ? { name: item.turnName } : {})}
           mine={mineOf(item, isDirector)}
         />
       </Td>
-      <Td>
+      <Td label={w.until}>
         <Deadline since={item.since} dueOn={item.dueOn} today={today} />
       </Td>
-      <Td>{line ? <FirmLineSmall line={line} today={today} /> : null}</Td>
+      <Td className="max-sm:hidden">{line ? <FirmLineSmall line={line} today={today} /> : null}</Td>
     </Row>
   )
 }

@@ -15,19 +15,33 @@ export function ScrollRegion(props: { label: string; className?: string; childre
   )
 }
 
-/** A table in its scroll region. `pick` for rows one points at; `tall` for the portal. */
+const WIDTHS = { s: 'min-w-[320px]', m: 'min-w-[640px]', l: 'min-w-[960px]' }
+const STACKED_WIDTHS = { s: '', m: 'sm:min-w-[640px]', l: 'sm:min-w-[960px]' }
+
+/**
+ * A table in its scroll region. `pick` for rows one points at; `tall` for the portal. `stacks` on a phone: each row
+ * becomes a block, its cells below each other behind their labels, so that no column lies off the screen.
+ */
 export function Table(props: {
   label: string
   caption?: ReactNode
   pick?: boolean
   tall?: boolean
+  stacks?: boolean
   minWidth?: 's' | 'm' | 'l'
   children: ReactNode
 }) {
-  const width = { s: 'min-w-[320px]', m: 'min-w-[640px]', l: 'min-w-[960px]' }[props.minWidth ?? 's']
+  const widths = props.stacks ? STACKED_WIDTHS : WIDTHS
+  const classes = [
+    'tbl',
+    props.pick ? 'tbl-pick' : '',
+    props.tall ? 'tbl-tall' : '',
+    props.stacks ? 'tbl-stacks' : '',
+    widths[props.minWidth ?? 's'],
+  ]
   return (
     <ScrollRegion label={props.label}>
-      <table className={`tbl ${props.pick ? 'tbl-pick' : ''} ${props.tall ? 'tbl-tall' : ''} ${width}`}>
+      <table className={classes.filter(Boolean).join(' ')}>
         {props.caption ? <caption>{props.caption}</caption> : null}
         {props.children}
       </table>
@@ -66,6 +80,8 @@ export function Td(props: {
   head?: boolean
   second?: ReactNode
   colSpan?: number
+  /** What the cell is called where its row is stacked. */
+  label?: string
   className?: string
   children?: ReactNode
 }) {
@@ -89,7 +105,7 @@ export function Td(props: {
     )
   }
   return (
-    <td className={classes} colSpan={props.colSpan}>
+    <td className={classes} colSpan={props.colSpan} data-label={props.label}>
       {inner}
     </td>
   )

@@ -39,7 +39,7 @@ export default function NoticesPage() {
       {rows.length === 0 ? (
         <EmptyState title={w.noNotices}>{last ? w.lastNotice(last) : w.noNoticeYet}</EmptyState>
       ) : (
-        <Table label={w.notices} tall minWidth="m">
+        <Table label={w.notices} tall stacks minWidth="m">
           <thead>
             <tr>
               <Th>{w.noticeCols.firm}</Th>
@@ -54,10 +54,14 @@ export default function NoticesPage() {
             {rows.map((row) => (
               <Row key={row.id}>
                 <Td head>{row.name}</Td>
-                <Td>{row.track === 'B' ? w.only.B : w.only.A}</Td>
-                <Td className="text-ink-2">{row.product}</Td>
-                <Td className="whitespace-nowrap">{row.from}</Td>
-                <Td className="whitespace-nowrap">
+                <Td label={w.noticeCols.track}>{row.track === 'B' ? w.only.B : w.only.A}</Td>
+                <Td className="cell-wide text-ink-2" label={w.noticeCols.product}>
+                  {row.product}
+                </Td>
+                <Td className="whitespace-nowrap" label={w.noticeCols.from}>
+                  {row.from}
+                </Td>
+                <Td className="whitespace-nowrap" label={w.noticeCols.until}>
                   {row.until}
                   <DueNote day={row.until} />
                 </Td>

@@ -3,13 +3,12 @@ import { Link, useLoaderData, useParams } from '@remix-run/react'
 import { requireActor } from '~/people/guard.server'
 import { today } from '~/platform/clock.server'
 import { paths } from '~/platform/paths'
+import { BuildingStack } from '~/spaces/building-stack'
 import { percent, squareMetres } from '~/spaces/sheet'
 import { floorsOn, tenanciesForSpace } from '~/spaces/queries.server'
 import { spaceWords } from '~/spaces/words'
-import { PaceBar } from '~/ui/charts'
-import { useLocale, useWords } from '~/ui/locale'
+import { useWords } from '~/ui/locale'
 import { EmptyState, PageHead, SectionHead } from '~/ui/page'
-import { Row, Table, Td, Th, TotalRow } from '~/ui/table'
 import { titled } from '~/ui/title'
 
 export const meta = titled(spaceWords, (w) => w.title)
@@ -20,15 +19,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return json({ floors, day: today(), waiting: tenancies.filter(({ state }) => state === 'offered') })
 }
 
-/** The whole building in one table, and who waits for a room. */
+/** The whole building as a stack of its floors, and who waits for a room. */
 export default function SpaceIndex() {
   const { floors, day, waiting } = useLoaderData<typeof loader>()
   const e = useParams().enclave ?? ''
   const w = useWords(spaceWords)
-  const locale = useLocale()
   const leasable = floors.reduce((sum, floor) => sum + floor.leasable, 0)
   const leased = floors.reduce((sum, floor) => sum + floor.leased, 0)
-  const free = floors.reduce((sum, floor) => sum + floor.free, 0)
   const sums = w.wholeSums(
     squareMetres(leasable),
     squareMetres(leased),
@@ -43,46 +40,7 @@ export default function SpaceIndex() {
           {floors.length === 0 ? (
             <EmptyState title={w.noRoomsYet} />
           ) : (
-            <Table label={w.building} pick>
-              <thead>
-                <tr>
-                  <Th>{w.floors}</Th>
-                  <Th num>{w.area}</Th>
-                  <Th num>{w.states.leased}</Th>
-                  <Th num>{w.states.free}</Th>
-                  <Th>{w.states.leased}</Th>
-                  <Th num>%</Th>
-                </tr>
-              </thead>
-              <tbody>
-                {floors.map((floor) => {
-                  const rate = floor.leasable ? floor.leased / floor.leasable : 0
-                  return (
-                    <Row key={floor.level}>
-                      <Td strong>
-                        <Link to={paths.deskFloor(e, floor.level)}>{floor.name[locale]}</Link>
-                      </Td>
-                      <Td num>{squareMetres(floor.leasable)}</Td>
-                      <Td num>{squareMetres(floor.leased)}</Td>
-                      <Td num>{squareMetres(floor.free)}</Td>
-                      <Td>
-                        <PaceBar value={floor.leased} target={floor.leasable || 1} summary={percent(rate)} />
-                      </Td>
-                      <Td num>{percent(rate)}</Td>
-                    </Row>
-                  )
-                })}
-              </tbody>
-
-              <TotalRow>
-                <Td>{w.total}</Td>
-                <Td num>{squareMetres(leasable)}</Td>
-                <Td num>{squareMetres(leased)}</Td>
-                <Td num>{squareMetres(free)}</Td>
-                <Td />
-                <Td num>{percent(leasable ? leased / leasable : 0)}</Td>
-              </TotalRow>
-            </Table>
+            <BuildingStack floors={floors} enclave={e} />
           )}
         </section>
         <aside aria-label={w.waitsForRoom}>
