@@ -92,9 +92,29 @@ type RecordsProps = {
 /** Certificates with their validity, patents, people, contracts: each with its proof. */
 export function RecordList({ records, fileHref, withdrawHref, action }: RecordsProps) {
   const w = useWords(firmWords)
-  const r = useWords(recordWords)
   const live = records.filter(({ standing }) => standing !== 'withdrawn')
   const soon = live.filter(({ standing }) => standing === 'ending').length
+  return (
+    <section>
+      <SectionHead title={w.records} aside={records.length ? w.recordsAside(live.length, soon) : undefined} />
+      {records.length === 0 ? <EmptyState title={w.noRecords} /> : null}
+      <RecordLines {...{ records: records.slice(0, SHOWN), fileHref, withdrawHref }} />
+      {records.length > SHOWN ? (
+        <Disclosure summary={w.moreRecords(records.length - SHOWN)}>
+          <RecordLines {...{ records: records.slice(SHOWN), fileHref, withdrawHref }} />
+        </Disclosure>
+      ) : null}
+      {action ? <div className="no-print pt-3">{action}</div> : null}
+    </section>
+  )
+}
+
+/** Records stay short on the page; the older ones are folded, and open on paper. */
+const SHOWN = 8
+
+function RecordLines({ records, fileHref, withdrawHref }: Omit<RecordsProps, 'action'>) {
+  const w = useWords(firmWords)
+  const r = useWords(recordWords)
   const words = {
     on_record: w.onRecord,
     valid: w.valid,
@@ -104,39 +124,40 @@ export function RecordList({ records, fileHref, withdrawHref, action }: RecordsP
     withdrawn: w.withdrawn,
   }
   return (
-    <section>
-      <SectionHead title={w.records} aside={records.length ? w.recordsAside(live.length, soon) : undefined} />
-      {records.length === 0 ? <EmptyState title={w.noRecords} /> : null}
-      <ul>
-        {records.map((record) => (
-          <li key={record.id} className="border-b border-rule py-2 text-13">
-            <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-              <span className={record.standing === 'withdrawn' ? 'text-ink-3' : 'font-semibold'}>
-                {record.title || r.kinds[record.kind]}
+    <ul>
+      {records.map((record) => (
+        <li key={record.id} className="border-b border-rule py-2 text-13">
+          <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+            <span className={record.standing === 'withdrawn' ? 'text-ink-3' : 'font-semibold'}>
+              {record.title || r.kinds[record.kind]}
+            </span>
+            <span className="flex gap-3 whitespace-nowrap">
+              <StatusWord shape={STANDING_SHAPE[record.standing]}>{words[record.standing]}</StatusWord>
+              <span className="text-ink-3">
+                {record.validUntil ? w.until(record.validUntil) : record.happenedOn}
               </span>
-              <span className="flex gap-3 whitespace-nowrap">
-                <StatusWord shape={STANDING_SHAPE[record.standing]}>{words[record.standing]}</StatusWord>
-                <span className="text-ink-3">
-                  {record.validUntil ? w.until(record.validUntil) : record.happenedOn}
-                </span>
-              </span>
-            </div>
-            <div className="flex flex-wrap items-baseline gap-x-3 text-12 text-ink-3">
-              {record.title ? <span>{r.kinds[record.kind]}</span> : null}
-              <span className="nm">{record.number}</span>
-              {record.techYuan ? <span>{w.techAmount(record.techYuan)}</span> : null}
-              {!record.techYuan && record.amountYuan ? <span>{w.amountWan(record.amountYuan)}</span> : null}
-              {record.withdrawn ? <span>{record.withdrawn.reason}</span> : null}
-              {record.fileId ? <a href={fileHref(record.fileId)}>{w.openProof}</a> : null}
-              {withdrawHref && !record.withdrawn ? (
-                <Link to={withdrawHref(record.id)}>{r.withdraw}</Link>
-              ) : null}
-            </div>
-          </li>
-        ))}
-      </ul>
-      {action ? <div className="pt-3">{action}</div> : null}
-    </section>
+            </span>
+          </div>
+          <div className="flex flex-wrap items-baseline gap-x-3 text-12 text-ink-3">
+            {record.title ? <span>{r.kinds[record.kind]}</span> : null}
+            <span className="nm">{record.number}</span>
+            {record.techYuan ? <span>{w.techAmount(record.techYuan)}</span> : null}
+            {!record.techYuan && record.amountYuan ? <span>{w.amountWan(record.amountYuan)}</span> : null}
+            {record.withdrawn ? <span>{record.withdrawn.reason}</span> : null}
+            {record.fileId ? (
+              <a className="print:hidden" href={fileHref(record.fileId)}>
+                {w.openProof}
+              </a>
+            ) : null}
+            {withdrawHref && !record.withdrawn ? (
+              <Link className="print:hidden" to={withdrawHref(record.id)}>
+                {r.withdraw}
+              </Link>
+            ) : null}
+          </div>
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -47,7 +47,7 @@ export function FirmView({ page, links }: { page: FirmPage; links: FirmLinks }) 
           title={firm.name}
           sub={<FirmSub page={page} />}
         />
-        <div className="lg:pt-7">
+        <div className="no-print lg:pt-7">
           <TurnBlock tone={turn.tone} who={turn.who} until={turn.until} blocker={turn.blocker}>
             <TurnAction turn={turn} page={page} links={links} />
           </TurnBlock>
@@ -76,12 +76,24 @@ export function FirmView({ page, links }: { page: FirmPage; links: FirmLinks }) 
             places={page.places}
             rooms={page.rooms}
             cities={page.cities}
-            action={links.places ? <Link to={links.places}>{w.setPlace}</Link> : undefined}
+            action={
+              links.places ? (
+                <Link className="print:hidden" to={links.places}>
+                  {w.setPlace}
+                </Link>
+              ) : undefined
+            }
           />
           <FiguresTable
             {...page}
             thisYear={Number(today.slice(0, 4))}
-            action={links.figures ? <Link to={links.figures()}>{w.report}</Link> : undefined}
+            action={
+              links.figures ? (
+                <Link className="print:hidden" to={links.figures()}>
+                  {w.report}
+                </Link>
+              ) : undefined
+            }
           />
           <EvidenceTable evidence={page.evidence} to={links.evidence} />
         </div>

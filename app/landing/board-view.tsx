@@ -126,8 +126,8 @@ function GroupsTable(props: BoardProps & { groups: Group[]; axis: boolean }) {
     <Table label={w.title} pick minWidth="l">
       <thead>
         <tr>
-          <Th className="w-[236px]">{w.firmColumn}</Th>
-          <Th className="w-[572px] py-0!">
+          <Th className="w-[236px] print:w-[22%]">{w.firmColumn}</Th>
+          <Th className="w-[572px] py-0! print:w-[46%]">
             {props.axis ? (
               <TrackAxis
                 stages={stages}
@@ -140,7 +140,7 @@ function GroupsTable(props: BoardProps & { groups: Group[]; axis: boolean }) {
             )}
           </Th>
           <Th>{w.nextStep}</Th>
-          {selected ? null : <Th className="w-[150px]">{w.turnOwner}</Th>}
+          {selected ? null : <Th className="w-[150px] print:w-[14%]">{w.turnOwner}</Th>}
         </tr>
       </thead>
       {groups.map((group) => (

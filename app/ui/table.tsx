@@ -20,7 +20,8 @@ const STACKED_WIDTHS = { s: '', m: 'sm:min-w-[640px]', l: 'sm:min-w-[960px]' }
 
 /**
  * A table in its scroll region. `pick` for rows one points at; `tall` for the portal. `stacks` on a phone: each row
- * becomes a block, its cells below each other behind their labels, so that no column lies off the screen.
+ * becomes a block, its cells below each other behind their labels, so that no column lies off the screen. The widest
+ * are printed on a sheet laid across.
  */
 export function Table(props: {
   label: string
@@ -37,6 +38,7 @@ export function Table(props: {
     props.pick ? 'tbl-pick' : '',
     props.tall ? 'tbl-tall' : '',
     props.stacks ? 'tbl-stacks' : '',
+    props.minWidth === 'l' ? 'tbl-sheet' : '',
     widths[props.minWidth ?? 's'],
   ]
   return (
