@@ -22,6 +22,7 @@ export type UploadSays = {
   stopped: string
   signedOut: string
   received: string
+  refused: string
 }
 
 /** A sentence with its blanks filled. */

@@ -63,5 +63,7 @@ function told({ status, offset, done, refused }: Said): PieceAnswer {
   if (done) return { kind: 'at', offset: offset ?? 0, done }
   if (typeof offset === 'number') return { kind: 'at', offset, done: false }
   if (status === 401) return { kind: 'signed_out' }
-  return { kind: status === 404 ? 'gone' : 'stopped' }
+  if (status === 404) return { kind: 'gone' }
+  // What the server understood and did not take will not be taken the next time either; the page has the words.
+  return status >= 400 && status < 500 ? { kind: 'refused', text: '' } : { kind: 'stopped' }
 }

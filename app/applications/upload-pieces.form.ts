@@ -4,7 +4,7 @@ import { z } from 'zod'
 export const BeginUploadForm = z.object({
   kind: z.string('kind_missing').min(1, 'kind_missing').max(80),
   name: z.string('name_missing').min(1, 'name_missing').max(400),
-  size: z.coerce.number('size_missing').int().min(1).max(2_000_000_000),
+  size: z.coerce.number('size_missing').int().min(0).max(2_000_000_000),
 })
 export type BeginUpload = z.output<typeof BeginUploadForm>
 

@@ -1,5 +1,5 @@
 import { tidyName, type FileRefusal } from '~/files/kinds'
-import { append, bytesHere, finish, refusalBefore } from '~/files/pieces.server'
+import { append, bytesHere, finish, refusalBefore, roomBefore } from '~/files/pieces.server'
 import type { Actor } from '~/people/actor'
 import { db, inTransaction } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
@@ -21,6 +21,8 @@ export async function beginUpload(
   { kind, name, size }: BeginUpload,
   now: Date,
 ): Promise<Outcome<{ uploadId: string }, BeginRefusal>> {
+  const refusal = refusalBefore({ name, size }) ?? (await roomBefore(actor.userId, size, now))
+  if (refusal) return refuse(refusal)
   return inTransaction(async (tx) => {
     const { enclaveId, userId: ownerUserId } = actor
     const { application, kinds } = await draftWithKinds(tx, actor, applicationId)
@@ -28,8 +30,6 @@ export async function beginUpload(
     if (application.state !== 'draft' && !(await isOpenFor(tx, actor, applicationId, kind))) {
       return refuse('not_a_draft')
     }
-    const refusal = refusalBefore({ name, size })
-    if (refusal) return refuse(refusal)
     if ((await tx.upload.count({ where: { ownerUserId } })) >= MOST_UNFINISHED) return refuse('too_many')
     const id = newId()
     await tx.upload.create({

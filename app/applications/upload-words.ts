@@ -10,6 +10,7 @@ export const uploadWords = defineWords(
     received: (name: string) => `已收到 ${name}`,
     stopped: (percent: number | string) => `网络断开，停在 ${percent}%`,
     signedOut: '登录已过期，请登录后从断点续传',
+    refused: '文件没有被接收，请刷新页面后再试',
     resume: '从断点续传',
     cancel: '取消',
     dismiss: '知道了',
@@ -23,6 +24,7 @@ export const uploadWords = defineWords(
     received: (name) => `Received ${name}`,
     stopped: (percent) => `Connection lost at ${percent}%`,
     signedOut: 'Your session has ended; sign in, then resume',
+    refused: 'The file was not taken; reload the page and try again',
     resume: 'Resume',
     cancel: 'Cancel',
     dismiss: 'Dismiss',
@@ -32,12 +34,12 @@ export const uploadWords = defineWords(
   },
 )
 
-/** Why a file was not taken, as a sentence; a code nobody knows reads as a file that did not match its name. */
+/** Why a file was not taken, as a sentence; a code nobody knows reads as a file that could not be kept. */
 export function refusalInWords(code: string, locale: Locale): string {
   const sentences: Record<string, string> = inLocale(fileWords, locale).refusal
   return (
     (Object.hasOwn(sentences, code) ? sentences[code] : undefined) ??
-    inLocale(fileWords, locale).refusal.not_what_it_says
+    inLocale(fileWords, locale).refusal.not_stored
   )
 }
 

@@ -147,11 +147,11 @@ function wordsOf(progress: FileProgress, says: UploadSays): string {
         ? filled(says.sendingFor, { seconds: progress.secondsLeft })
         : says.sending
     case 'stopped':
-      return filled(says.stopped, { percent: Math.floor((progress.sent / progress.size) * 100) })
+      return filled(says.stopped, { percent: Math.floor((progress.sent / Math.max(1, progress.size)) * 100) })
     case 'signed_out':
       return says.signedOut
     case 'refused':
-      return progress.text
+      return progress.text || says.refused
     case 'done':
       return ''
   }

@@ -17,10 +17,12 @@ export const ACCEPT = KINDS.flatMap((kind) => kind.extensions.map((extension) =>
 
 /** Why a file was not taken; the form's field `<name>.error` carries it. */
 export type FileRefusal =
-  'wrong_type' | 'not_what_it_says' | 'too_large' | 'too_many' | 'suspicious' | 'signed_out' | StrangerRefusal
+  | ('wrong_type' | 'not_what_it_says' | 'empty' | 'too_large' | 'too_many' | 'suspicious' | 'signed_out')
+  | ('not_here' | 'over_quota' | 'no_room' | 'not_stored')
+  | StrangerRefusal
 
 /** What only the form for strangers answers. */
-export type StrangerRefusal = 'empty' | 'too_often' | 'broken'
+export type StrangerRefusal = 'too_often' | 'broken'
 
 /** The kind a file's name claims, or null when we do not take such files. */
 export function kindOfName(name: string): Kind | null {

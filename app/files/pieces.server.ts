@@ -3,19 +3,34 @@ import { createReadStream, createWriteStream, existsSync } from 'node:fs'
 import { mkdir, rename, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
+import { readDbError } from '~/platform/db-error.server'
 import { db } from '~/platform/db.server'
 import { isId } from '~/platform/ids.server'
+import { logBug } from '~/platform/log.server'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { inspect } from './inspect.server'
 import { kindOfName, MAX_FILE_BYTES, tidyName, type FileRefusal } from './kinds'
-import { discard, keep, waitingRoom, type Received } from './store.server'
+import { countUpload, diskHasRoom, hasRoomToday } from './room.server'
+import { discard, keep, refusalOfError, waitingRoom, type Received } from './store.server'
 
 export type Whole = { id: string; ownerUserId: string; name: string; size: number }
 
 /** Why a file of this name and size need not begin its way; null when it may. */
 export function refusalBefore({ name, size }: { name: string; size: number }): FileRefusal | null {
   if (!kindOfName(tidyName(name))) return 'wrong_type'
+  if (size === 0) return 'empty'
   return size > MAX_FILE_BYTES ? 'too_large' : null
+}
+
+/** Counts a file that will arrive in pieces, whose bytes are counted piece by piece; why there is no room for it. */
+export async function roomBefore(
+  ownerUserId: string,
+  size: number,
+  now: Date,
+): Promise<'over_quota' | 'no_room' | null> {
+  if (!(await diskHasRoom(size))) return 'no_room'
+  const fits = await hasRoomToday(ownerUserId, { files: 1, bytes: size }, now)
+  return fits && (await countUpload(ownerUserId, { files: 1, bytes: 0 }, now)) ? null : 'over_quota'
 }
 
 /** Lays a received piece where only its sender's uploads can take it up. */
@@ -36,8 +51,8 @@ export async function bytesHere(uploadId: string): Promise<number> {
 export function append(
   { id, ownerUserId, size }: Whole,
   { offset, piece }: { offset: number; piece: string },
-): Promise<Outcome<{ offset: number }, 'wrong_offset' | 'no_piece'>> {
-  return inTurn(id, async () => {
+): Promise<Outcome<{ offset: number }, 'wrong_offset' | 'no_piece' | FileRefusal>> {
+  return orRefused(id, async () => {
     const from = isId(piece) ? placeOfPiece(piece, ownerUserId) : ''
     if (!existsSync(from)) return refuse('no_piece')
     try {
@@ -58,7 +73,7 @@ export function append(
 /** Judges the whole like any other file and keeps it under the upload's id; a second time finds it kept. */
 export function finish(upload: Whole, now: Date): Promise<Outcome<{ fileId: string }, FileRefusal>> {
   const { id, ownerUserId, name, size } = upload
-  return inTurn(id, async () => {
+  return orRefused(id, async () => {
     const file = placeOfUpload(id)
     if (!existsSync(file) && (await db.file.findUnique({ where: { id } }))) return ok({ fileId: id })
     const found = await inspect(file, name)
@@ -86,6 +101,22 @@ function placeOfUpload(id: string): string {
 
 function placeOfPiece(id: string, ownerUserId: string): string {
   return path.join(waitingRoom(), `piece-${ownerUserId}-${id}`)
+}
+
+/** In its turn; a disk that fails is a refusal, never silence. */
+function orRefused<T, R extends string>(
+  id: string,
+  work: () => Promise<Outcome<T, R>>,
+): Promise<Outcome<T, R | FileRefusal>> {
+  return inTurn(id, async () => {
+    try {
+      return await work()
+    } catch (error) {
+      if (readDbError(error).kind === 'away') throw error
+      logBug(error, 'upload')
+      return refuse(refusalOfError(error))
+    }
+  })
 }
 
 const turns = new Map<string, Promise<unknown>>()

@@ -4,6 +4,7 @@ import { pipeline } from 'node:stream/promises'
 import type { Readable } from 'node:stream'
 import { now } from '~/platform/clock.server'
 import { db } from '~/platform/db.server'
+import { logBug } from '~/platform/log.server'
 import { newId } from '~/platform/ids.server'
 import type { Sender } from '~/platform/remix.server'
 import { inspect } from './inspect.server'
@@ -11,7 +12,8 @@ import { tidyName, type FileRefusal } from './kinds'
 import { PIECE_FIELD } from './pieces'
 import { layAside } from './pieces.server'
 import { rulesFor, type Rules } from './rules.server'
-import { discard, keep, receive, type Received } from './store.server'
+import { countUpload, whileArriving } from './room.server'
+import { discard, keep, receive, refusalOfError, type Received } from './store.server'
 
 /** A body that is no form; the server in front answers 400. */
 export class UnreadableForm extends Error {
@@ -24,8 +26,8 @@ const LIMITS = { fields: 500, fieldNameSize: 200, fieldSize: 256 * 1024, parts: 
 
 /**
  * Takes the files out of a multipart form and answers the form as plain fields: a file field carries the
- * id of the stored file, or `<name>.error` the reason why it was not taken. Strangers' files are kept at one
- * address only, without an owner; there a body that breaks off is answered at the field too.
+ * id of the stored file, or `<name>.error` the reason why it was not taken, whatever failed behind it. Strangers'
+ * files are kept at one address only, without an owner; there a body that breaks off is answered at the field too.
  */
 export async function receiveFiles(request: IncomingMessage, sender: Sender): Promise<URLSearchParams> {
   const rules = rulesFor(sender)
@@ -42,9 +44,7 @@ export async function receiveFiles(request: IncomingMessage, sender: Sender): Pr
     // A body cut off breaks this stream too, whoever reads it by then; unheard, that would end the process.
     stream.on('error', () => undefined)
     streams.push(stream)
-    const taken = take(name, stream, info.filename, rules)
-    taken.catch(() => undefined)
-    files.push(taken)
+    files.push(whileArriving(() => take(name, stream, info.filename, rules)))
   })
   parser.on('filesLimit', () => fields.push(refusal(rules.only ?? 'files', 'too_many')))
   for (const limit of ['fieldsLimit', 'partsLimit'] as const) parser.on(limit, () => (cut = true))
@@ -54,7 +54,8 @@ export async function receiveFiles(request: IncomingMessage, sender: Sender): Pr
     // The parser forgets a file that it was in the middle of: nobody may wait for its end.
     for (const stream of streams) stream.destroy()
     await Promise.allSettled(files)
-    if (rules.only && !cut) return new URLSearchParams([...fields, refusal(rules.only, 'broken')])
+    if (rules.answersBroken && rules.only && !cut)
+      return new URLSearchParams([...fields, refusal(rules.only, 'broken')])
     throw new UnreadableForm('The form cannot be read.', { cause: error })
   }
   const results = await Promise.all(files)
@@ -71,38 +72,46 @@ function open(request: IncomingMessage, { maxFiles, maxBytes }: Rules) {
   }
 }
 
-/** An empty file field arrives as a file without a name: it says nothing, so it becomes nothing. */
+/**
+ * One file, or why not. An empty file field arrives as a file without a name: it says nothing, so it becomes nothing.
+ * The parser waits until every file has been read, so what is not wanted, or cannot be kept, is read to its end too.
+ */
 async function take(
   field: string,
   stream: Readable & { truncated?: boolean },
   filename: string | undefined,
   rules: Rules,
 ): Promise<Field | null> {
-  const unwanted = filename ? await refusedUnread(rules, field, filename, stream) : null
-  if (!filename || unwanted) {
-    stream.resume()
-    return unwanted && refusal(field, unwanted)
-  }
-  const received = await receive(stream)
   try {
-    if (stream.truncated) return refusal(field, 'too_large')
-    if (rules.only && received.size === 0) return refusal(field, 'empty')
-    if (field === PIECE_FIELD && rules.ownerUserId) {
-      return [field, await layAside(received, rules.ownerUserId)]
-    }
-    return await store(field, received, tidyName(filename), rules.ownerUserId)
+    const unwanted = filename ? await rules.refuses(field, tidyName(filename)) : null
+    if (filename && !unwanted) return await kept(field, await receive(stream), stream, filename, rules)
+    return unwanted && refusal(field, unwanted)
+  } catch (error) {
+    logBug(error, 'upload')
+    return refusal(field, refusalOfError(error))
   } finally {
-    await discard(received.file)
+    stream.resume()
   }
 }
 
-/** The parser waits for every file to be read, also for one whose rules could not be asked. */
-async function refusedUnread(rules: Rules, field: string, filename: string, stream: Readable) {
+async function kept(
+  field: string,
+  received: Received,
+  { truncated }: { truncated?: boolean },
+  filename: string,
+  rules: Rules,
+): Promise<Field> {
+  const { ownerUserId } = rules
+  const isPiece = field === PIECE_FIELD && ownerUserId !== null
   try {
-    return await rules.refuses(field, tidyName(filename))
-  } catch (error) {
-    stream.resume()
-    throw error
+    if (truncated) return refusal(field, 'too_large')
+    if (received.size === 0) return refusal(field, 'empty')
+    const amount = { files: isPiece ? 0 : 1, bytes: received.size }
+    if (!(await countUpload(ownerUserId, amount, now()))) return refusal(field, 'over_quota')
+    if (isPiece) return [field, await layAside(received, ownerUserId)]
+    return await store(field, received, tidyName(filename), ownerUserId)
+  } finally {
+    await discard(received.file)
   }
 }
 

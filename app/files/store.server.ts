@@ -2,8 +2,8 @@ import { createHash, randomUUID } from 'node:crypto'
 import { createWriteStream, existsSync } from 'node:fs'
 import { mkdir, open, rename, rm, utimes } from 'node:fs/promises'
 import path from 'node:path'
-import { type Readable, Transform } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
+import { type Readable, Transform, type Writable } from 'node:stream'
+import { finished } from 'node:stream/promises'
 import { env } from '~/platform/env.server'
 
 export type Received = { file: string; sha256: string; size: number }
@@ -31,12 +31,31 @@ export async function receive(stream: Readable): Promise<Received> {
     },
   })
   try {
-    await pipeline(stream, meter, createWriteStream(file, { mode: 0o600, flush: true }))
+    await written(stream, meter, createWriteStream(file, { mode: 0o600, flush: true }))
   } catch (error) {
     await discard(file)
     throw error
   }
   return { file, sha256: hash.digest('hex'), size }
+}
+
+/** Like a pipeline, but a disk that fails leaves the source alone: the parser behind it goes on to the next field. */
+async function written(source: Readable, meter: Transform, disk: Writable): Promise<void> {
+  source.pipe(meter).pipe(disk)
+  try {
+    await Promise.race([finished(disk), finished(source, { writable: false }).then(() => finished(disk))])
+  } catch (error) {
+    source.unpipe(meter)
+    meter.destroy()
+    disk.destroy()
+    throw error
+  }
+}
+
+/** What is said of a file that could not be kept: the disk is full, or something else failed that may pass. */
+export function refusalOfError(error: unknown): 'no_room' | 'not_stored' {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  return ['ENOSPC', 'EDQUOT', 'EFBIG'].includes(code) ? 'no_room' : 'not_stored'
 }
 
 /** Gives a received file its place; the same bytes are kept once. */
@@ -54,8 +73,9 @@ export async function keep({ file, sha256 }: Received): Promise<void> {
   await flush(folder)
 }
 
+/** Takes a file off the disk; one that cannot be taken off now is left to the sweep. */
 export async function discard(file: string): Promise<void> {
-  await rm(file, { force: true })
+  await rm(file, { force: true }).catch(() => undefined)
 }
 
 /** A rename survives a power cut only when its folder has been written too; Windows has no such call. */

@@ -4,7 +4,6 @@ import { KINDS, type Kind } from './kinds'
 export const EVIDENCE_FIELD = 'evidence'
 export const MAX_EVIDENCE_BYTES = 10 * 1024 * 1024
 
-const OBJECTION = /^\/[^/]+\/notices\/[^/]+\/objection$/
 const NO_EVIDENCE: readonly string[] = ['xlsx']
 
 const EVIDENCE_KINDS = KINDS.filter(({ extensions }) => !NO_EVIDENCE.includes(extensions[0]))
@@ -13,11 +12,6 @@ const EVIDENCE_KINDS = KINDS.filter(({ extensions }) => !NO_EVIDENCE.includes(ex
 export const EVIDENCE_ACCEPT = EVIDENCE_KINDS.flatMap(({ extensions }) =>
   extensions.map((extension) => `.${extension}`),
 ).join(',')
-
-/** Whether the form at an address may carry the file of a stranger. */
-export function takesStrangers(path: string): boolean {
-  return OBJECTION.test(path)
-}
 
 export function isEvidence(kind: Kind | null): boolean {
   return EVIDENCE_KINDS.some((known) => known === kind)

@@ -12,6 +12,7 @@ export async function sweepFiles(now: Date): Promise<{ rows: number; files: numb
   const before = new Date(now.getTime() - DAY)
   const { count } = await db.file.deleteMany({ where: { aboutType: null, createdAt: { lt: before } } })
   await db.upload.deleteMany({ where: { createdAt: { lt: before } } })
+  await db.uploadDay.deleteMany({ where: { day: { lt: before } } })
   let files = 0
   for (const name of await namesIn(env().FILES_DIR)) {
     const folder = path.join(env().FILES_DIR, name)

@@ -44,6 +44,10 @@ export const SETTINGS = {
   DATA_DIR: text.optional().transform(() => dataDir()),
   FILES_DIR: inData('files'),
   LETTERS_DIR: inData('letters'),
+  /** What one account may hand in on one day, and the free space of the disk below which nothing is taken. */
+  UPLOAD_FILES_PER_DAY: whole(1, 100_000, 300),
+  UPLOAD_MB_PER_DAY: whole(1, 1_000_000, 1_000),
+  MIN_FREE_MB: whole(0, 10_000_000, 500),
   HOST: text.default('127.0.0.1'),
   PORT: whole(0, 65535, 3000),
   /** Where people reach this server, as letters and redirects name it. */

@@ -4,12 +4,13 @@ import type { Request as ExpressRequest, RequestHandler, Response as ExpressResp
 import type { IncomingMessage } from 'node:http'
 import { now } from './clock.server'
 import { env } from './env.server'
+import { filesAt, type FilesHere } from './files-here.server'
 import { MAX_FORM_BYTES } from './guard.server'
 import { wasAway } from './log.server'
 import { AWAY, sendPlainPage } from './plain-page.server'
 
-/** Who sends a form with files, where to, and from which network address. */
-export type Sender = { userId: string | null; path: string; address: string }
+/** Who sends a form with files, what files it may carry, and from which network address it comes. */
+export type Sender = { userId: string | null; files: FilesHere; address: string }
 
 /** What the server in front reaches through the build, so that each exists once in the process. */
 export type Entry = {
@@ -39,7 +40,7 @@ export function remixHandler(getBuild: () => Promise<ServerBuild>, origin: strin
   )
   return (request, response, next) => {
     const work = async () => {
-      const body = request.method === 'POST' ? await readForm(request, entryOf(await getBuild())) : null
+      const body = request.method === 'POST' ? await readForm(request, await getBuild()) : null
       // Before the page reckons with working days; when the database is away, the page says so itself.
       await entryOf(await getBuild())
         .freshCalendar(now())
@@ -54,17 +55,17 @@ export function remixHandler(getBuild: () => Promise<ServerBuild>, origin: strin
   }
 }
 
-async function readForm(request: ExpressRequest, entry: Entry): Promise<string> {
+async function readForm(request: ExpressRequest, build: ServerBuild): Promise<string> {
   const form = request.is('multipart/form-data')
-    ? (await entry.receiveFiles(request, await senderOf(request, entry))).toString()
+    ? (await entryOf(build).receiveFiles(request, await senderOf(request, build))).toString()
     : (await readBody(request)).toString('utf8')
   if (isForeign(form)) throw new BodyError(400)
   return form
 }
 
-async function senderOf(request: ExpressRequest, entry: Entry): Promise<Sender> {
-  const userId = await entry.sessionUserId(request.get('cookie'))
-  return { userId, path: request.path, address: request.ip ?? 'unknown' }
+async function senderOf(request: ExpressRequest, build: ServerBuild): Promise<Sender> {
+  const userId = await entryOf(build).sessionUserId(request.get('cookie'))
+  return { userId, files: filesAt(build, request.path), address: request.ip ?? 'unknown' }
 }
 
 /** What no page of Feidi sends: a NUL, which PostgreSQL keeps in no text, or an intent, which conform reads as JSON. */

@@ -183,7 +183,7 @@ describe('evidence for an objection', () => {
   test('is taken at this address alone, in its one field, and by no id', async () => {
     const before = await counts()
     const pdf = { name: 'a.pdf', content: PDF }
-    await post([pdf], SAID, `${address}/`)
+    await post([pdf], SAID, paths.portal(world.slug))
     await post([pdf], SAID, paths.publicNotices(world.slug))
     await post([{ ...pdf, field: 'piece' }], {})
     expect(await counts()).toEqual(before)

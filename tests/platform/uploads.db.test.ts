@@ -1,13 +1,14 @@
-import { existsSync, mkdtempSync, readdirSync, truncateSync, utimesSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdtempSync, readdirSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { fileForDownload } from '~/files/queries.server'
 import { attachFile } from '~/files/attach.server'
 import { receiveFiles } from '~/files/receive.server'
 import { DamagedFile, serveFile } from '~/files/serve.server'
-import { pathOf, waitingRoom } from '~/files/store.server'
+import { pathOf, refusalOfError, waitingRoom } from '~/files/store.server'
 import { sweepFiles } from '~/files/sweep.server'
 import { db, inTransaction } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
@@ -26,13 +27,17 @@ beforeAll(async () => {
   process.env.FILES_DIR = mkdtempSync(path.join(os.tmpdir(), 'feidi-files-'))
   const sessionUserId = (cookie: string | null | undefined) =>
     Promise.resolve(cookie === 'signed-in' ? owner : null)
-  server = await serve(miniBuild({ form: { action: echo } }, { receiveFiles, sessionUserId }))
+  const build = miniBuild(
+    { form: { action: echo, handle: { files: 'own' } }, plain: { action: echo } },
+    { receiveFiles, sessionUserId },
+  )
+  server = await serve(build)
 })
 afterAll(() => server.close())
 
-async function post(form: FormData, cookie = 'signed-in') {
+async function post(form: FormData, cookie = 'signed-in', at = 'form') {
   const headers = { 'sec-fetch-site': 'same-origin', cookie }
-  const answer = await fetch(`${server.origin}/form`, { method: 'POST', body: form, headers })
+  const answer = await fetch(`${server.origin}/${at}`, { method: 'POST', body: form, headers })
   return { status: answer.status, fields: answer.ok ? ((await answer.json()) as [string, string][]) : [] }
 }
 
@@ -74,7 +79,7 @@ test.each([
   ['page.pdf', '<html>%PDF</html>', 'not_what_it_says'],
   ['picture.jpg', png, 'not_what_it_says'],
   ['table.xlsx', 'PK\u0003\u0004 not a zip', 'not_what_it_says'],
-  ['empty.pdf', '', 'not_what_it_says'],
+  ['empty.pdf', '', 'empty'],
 ])('%s is refused with its reason', async (name, content, reason) => {
   expect((await post(formWith(name, content as BlobPart))).fields).toEqual([['proof.error', reason]])
   expect(readdirSync(waitingRoom())).toEqual([])
@@ -96,6 +101,82 @@ test('the file of a stranger is not kept', async () => {
   const before = await db.file.count()
   expect((await post(formWith('a.pdf', pdf), 'nobody')).fields).toEqual([['proof.error', 'signed_out']])
   expect(await db.file.count()).toBe(before)
+})
+
+describe('whatever fails behind an upload', () => {
+  const set = (name: string, value: string) => {
+    const before = process.env[name]
+    process.env[name] = value
+    onTestFinished(() => {
+      if (before === undefined) delete process.env[name]
+      else process.env[name] = before
+    })
+  }
+  const refusedAs = (reason: string) => [
+    ['title', '技术合同'],
+    ['proof.error', reason],
+  ]
+
+  test.each([
+    ['small', 100],
+    ['of some size', 200_000],
+    ['large', 9_000_000],
+  ])('a file that is %s is answered, with all other fields, when it cannot be kept', async (_, size) => {
+    const folder = mkdtempSync(path.join(os.tmpdir(), 'feidi-broken-'))
+    writeFileSync(path.join(folder, 'arriving'), 'a file where a folder should be')
+    set('FILES_DIR', folder)
+    const content = Buffer.alloc(size, 0x20)
+    expect((await post(formWith('a.pdf', content, { title: '技术合同' }))).fields).toEqual(
+      refusedAs('not_stored'),
+    )
+  })
+
+  test('a file whose place is taken by something else is answered', async () => {
+    const folder = mkdtempSync(path.join(os.tmpdir(), 'feidi-broken-'))
+    const content = `${pdf} without a place`
+    const sha256 = createHash('sha256').update(content).digest('hex')
+    writeFileSync(path.join(folder, sha256.slice(0, 2)), '')
+    set('FILES_DIR', folder)
+    const { fields } = await post(formWith('a.pdf', content, { title: '技术合同' }))
+    expect(fields).toEqual(refusedAs('not_stored'))
+  })
+
+  test('below the floor of free space no file is taken', async () => {
+    set('MIN_FREE_MB', '10000000')
+    const { fields } = await post(formWith('a.pdf', pdf, { title: '技术合同' }))
+    expect(fields).toEqual(refusedAs('no_room'))
+  })
+
+  test.each([
+    ['ENOSPC', 'no_room'],
+    ['EDQUOT', 'no_room'],
+    ['EACCES', 'not_stored'],
+    ['EIO', 'not_stored'],
+  ])('%s reads as %s', (code, reason) => {
+    expect(refusalOfError(Object.assign(new Error(code), { code }))).toBe(reason)
+  })
+
+  test('no file is taken where the form has no field for one', async () => {
+    const before = await db.file.count()
+    const { fields } = await post(formWith('a.pdf', pdf, { title: '技术合同' }), 'signed-in', 'plain')
+    expect([fields, await db.file.count()]).toEqual([refusedAs('not_here'), before])
+  })
+
+  test('an account hands in so many files a day and no more, also of ten at once', async () => {
+    set('UPLOAD_FILES_PER_DAY', '3')
+    await db.uploadDay.deleteMany({ where: { userId: owner } })
+    const posts = Array.from({ length: 10 }, (_, n) => post(formWith(`${n}.pdf`, `${pdf} ${n}`)))
+    const answers = (await Promise.all(posts)).map(({ fields }) => fields[0]?.join(' ') ?? '')
+    expect(answers.filter((answer) => answer === 'proof.error over_quota')).toHaveLength(7)
+  })
+
+  test('an account hands in so many bytes a day and no more', async () => {
+    set('UPLOAD_MB_PER_DAY', '1')
+    await db.uploadDay.deleteMany({ where: { userId: owner } })
+    const send = async () => (await post(formWith('b.pdf', `${pdf}${' '.repeat(600_000)}`))).fields[0]?.[1]
+    expect([await send(), await send()]).toEqual([expect.stringMatching(/^[0-9a-f-]{36}$/), 'over_quota'])
+    await db.uploadDay.deleteMany({ where: { userId: owner } })
+  })
 })
 
 test.each(['', '--x\r\nContent-Disposition: form-data; name="a"\r\n\r\n1', 'nonsense'])(

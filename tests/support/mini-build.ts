@@ -1,11 +1,12 @@
 import { json, type ActionFunction, type LoaderFunction, type ServerBuild } from '@remix-run/node'
-import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { FilesHere } from '~/platform/files-here.server'
 import { logBug } from '~/platform/log.server'
 import type { Entry } from '~/platform/remix.server'
 import { createApp } from '~/platform/server'
+import { createWebServer } from '~/platform/web-server'
 
-type Route = { loader?: LoaderFunction; action?: ActionFunction }
+type Route = { loader?: LoaderFunction; action?: ActionFunction; handle?: { files?: FilesHere } }
 
 /** A Remix build of a few resource routes, to test what stands before Remix with Remix behind it. */
 export function miniBuild(routes: Record<string, Route>, entry: Partial<Entry> = {}): ServerBuild {
@@ -50,7 +51,7 @@ export const echo: ActionFunction = async ({ request }) => json([...(await reque
 export async function serve(
   build: ServerBuild,
 ): Promise<{ origin: string; port: number; close: () => Promise<void> }> {
-  const server: Server = createServer()
+  const server = createWebServer()
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   const origin = `http://127.0.0.1:${port}`

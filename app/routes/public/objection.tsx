@@ -20,7 +20,7 @@ import { useLocale, useWords } from '~/ui/locale'
 import { Note, PageHead } from '~/ui/page'
 import { titled } from '~/ui/title'
 
-export const handle = { still: true }
+export const handle = { still: true, files: 'strangers' }
 
 export const meta = titled(objectionWords, (w) => w.form.title)
 

@@ -24,6 +24,8 @@ import { DateField, FileField, Submit } from '~/ui/form'
 import { useLocale, useWords } from '~/ui/locale'
 import { titled } from '~/ui/title'
 
+export const handle = { files: 'own' }
+
 export const meta = titled(agreementWords, (w) => w.signing)
 
 const ROLES = ['officer', 'director'] as const

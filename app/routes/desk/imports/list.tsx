@@ -19,6 +19,8 @@ import { EmptyState, Note, PageHead, SectionHead } from '~/ui/page'
 import { Row, Table, Td, Th } from '~/ui/table'
 import { titled } from '~/ui/title'
 
+export const handle = { files: 'own' }
+
 export const meta = titled(importWords, (w) => w.title)
 
 const ROLES = ['officer', 'director'] as const

@@ -22,6 +22,8 @@ import { useWords } from '~/ui/locale'
 import { Note } from '~/ui/page'
 import { titled } from '~/ui/title'
 
+export const handle = { files: 'own' }
+
 export const meta = titled(landingWords, (w) => w.stage)
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

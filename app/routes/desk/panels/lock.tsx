@@ -19,6 +19,8 @@ import { FileField, Submit } from '~/ui/form'
 import { useWords } from '~/ui/locale'
 import { titled } from '~/ui/title'
 
+export const handle = { files: 'own' }
+
 export const meta = titled(panelWords, (w) => w.lock)
 
 const ROLES = ['officer', 'director'] as const

@@ -32,7 +32,7 @@ import { useLocale, useWords } from '~/ui/locale'
 import { Note, PageHead } from '~/ui/page'
 
 /** Saved as typed by a plain script, sent with the button. */
-export const handle = { script }
+export const handle = { script, files: 'own' }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.title ?? ''} · ${data?.ref ?? ''}` },

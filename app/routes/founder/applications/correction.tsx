@@ -31,7 +31,7 @@ import { PageHead, TurnBlock } from '~/ui/page'
 import { ShapeMark } from '~/ui/status'
 
 /** Saved as typed by a plain script, sent with the button. */
-export const handle = { script }
+export const handle = { script, files: 'own' }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.title ?? ''} · ${data?.ref ?? ''}` },

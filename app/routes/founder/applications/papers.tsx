@@ -27,7 +27,7 @@ import { FormScope } from '~/ui/form'
 import { useLocale, useWords } from '~/ui/locale'
 
 /** Files are sent in pieces by a plain script; without it by the buttons. */
-export const handle = { script }
+export const handle = { script, files: 'own' }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.title ?? ''} · ${data?.ref ?? ''}` },

@@ -33,7 +33,7 @@ import { Note } from '~/ui/page'
 import { StatusWord } from '~/ui/status'
 
 /** Saved as typed by a plain script; without it by the buttons. */
-export const handle = { script }
+export const handle = { script, files: 'own' }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.title ?? ''} · ${data?.ref ?? ''}` },

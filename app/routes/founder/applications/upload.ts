@@ -3,10 +3,14 @@ import { parseWithZod } from '@conform-to/zod/v4'
 import { requireOwn } from '~/applications/own.server'
 import { PieceForm } from '~/applications/upload-pieces.form'
 import { receivePiece, uploadOffset } from '~/applications/upload-pieces.server'
-import { uploadRefusalInWords } from '~/applications/upload-words'
+import { refusalInWords, uploadRefusalInWords } from '~/applications/upload-words'
+import { PIECE_FIELD } from '~/files/pieces'
+import { takenFrom } from '~/files/taken'
 import { now } from '~/platform/clock.server'
 import { invalid } from '~/platform/http.server'
 import { localeOf } from '~/platform/locale.server'
+
+export const handle = { files: 'pieces' }
 
 /** How far a file is, for whoever goes on after a break. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -18,7 +22,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 /** The next piece of a file. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const own = await requireOwn(request, params.ref)
-  const submission = parseWithZod(await request.formData(), { schema: PieceForm })
+  const form = await request.formData()
+  const notTaken = takenFrom(form, PIECE_FIELD)
+  if (notTaken) return json({ refused: refusalInWords(notTaken.refusal, localeOf(request)) }, { status: 409 })
+  const submission = parseWithZod(form, { schema: PieceForm })
   if (submission.status !== 'success') return invalid(submission)
   const id = params.uploadId ?? ''
   const outcome = await receivePiece(own.actor, own.application.id, id, submission.value, now())

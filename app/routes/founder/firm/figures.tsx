@@ -12,6 +12,8 @@ import { reportingFigures } from '~/routes/firms/acts.server'
 import { useWords } from '~/ui/locale'
 import { titled } from '~/ui/title'
 
+export const handle = { files: 'own' }
+
 export const meta = titled(firmWords, (w) => w.report)
 
 export async function loader({ request }: LoaderFunctionArgs) {

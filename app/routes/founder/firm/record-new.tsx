@@ -14,6 +14,8 @@ import { useWords } from '~/ui/locale'
 import { PageHead } from '~/ui/page'
 import { titled } from '~/ui/title'
 
+export const handle = { files: 'own' }
+
 export const meta = titled(firmWords, (w) => w.addRecord)
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
