@@ -1,4 +1,4 @@
-import { answersFromJson } from '~/intakes/form-sections'
+import { answersFromJson, type Answers } from '~/intakes/form-sections'
 import type { Actor } from '~/people/actor'
 import { db, type Prisma } from '~/platform/db.server'
 import { isId } from '~/platform/ids.server'
@@ -33,7 +33,12 @@ export type OpenLine = {
   secondOfficerId: string | null
 }
 /** The line as the list shows it: with who is in charge, and the answer of the chosen column. */
-export type ApplicationLine = OpenLine & { officer: string | null; answer: string | null; flags: Flag[] }
+export type ApplicationLine = OpenLine & {
+  officer: string | null
+  answer: string | null
+  flags: Flag[]
+  answers?: Answers
+}
 export type ApplicationPage = {
   lines: ApplicationLine[]
   counts: Record<string, number>
@@ -85,7 +90,7 @@ export async function* everyLine(
   let after: string | null = null
   do {
     const ids: string[] = await idsInOrder(actor, view, { take: stretch, after })
-    yield* await linesOf(actor, ids, query.answer, today)
+    yield* await linesOf(actor, ids, query.answer, today, true)
     after = ids.length === stretch ? (ids.at(-1) ?? null) : null
   } while (after)
 }
@@ -99,7 +104,13 @@ async function viewOf(actor: Actor, query: ListQuery, columns: AnswerColumn[], t
   }
 }
 
-async function linesOf(actor: Actor, ids: readonly string[], answer: string | null, today: Day) {
+async function linesOf(
+  actor: Actor,
+  ids: readonly string[],
+  answer: string | null,
+  today: Day,
+  withAnswers = false,
+) {
   const rows = await db.application.findMany({
     where: { AND: [{ OR: [visibleTo(actor), fillableBy(actor)] }, { id: { in: [...ids] } }] },
     include: LINE_INCLUDE,
@@ -116,6 +127,7 @@ async function linesOf(actor: Actor, ids: readonly string[], answer: string | nu
     flags: flags.get(row.id) ?? [],
     officer: row.officerId ? (names.get(row.officerId) ?? null) : null,
     answer: answer ? (answersFromJson(row.submitted)[answer] ?? null) : null,
+    ...(withAnswers ? { answers: answersFromJson(row.submitted ?? row.answers) } : {}),
   }))
   const byId = new Map(lines.map((line) => [line.id, line]))
   return ids.flatMap((id) => byId.get(id) ?? [])

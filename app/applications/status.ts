@@ -28,12 +28,19 @@ export function statusOf(turn: ApplicationTurn, today: Day, audience: Audience, 
     where: w.where[turn.reason],
     who: w[audience][turn.turn],
     until: turn.dueOn === null ? null : untilInWords(turn, turn.dueOn, today, locale),
-    next: w.next[turn.reason],
+    next: nextInWords(turn, today, locale),
     shape: shapeOf(turn, today, audience, late),
     late,
     turn: turn.turn,
     dueOn: turn.dueOn,
   }
+}
+
+/** What is handed in on a day of rest is taken up on the next working day, and it says which. */
+function nextInWords({ reason, dueOn }: ApplicationTurn, today: Day, locale: Locale): string {
+  const w = inLocale(statusWords, locale)
+  if (reason !== 'take_up' || dueOn === null || dueOn <= today) return w.next[reason]
+  return w.takeUpOn(dayInWords(dueOn, locale, yearOf(today)))
 }
 
 function untilInWords(turn: ApplicationTurn, dueOn: Day, today: Day, locale: Locale): string {

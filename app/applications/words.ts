@@ -80,7 +80,7 @@ export const words = defineWords(
       too_many: '同一种材料最多 10 份。',
     },
     submitTitle: '核对并提交',
-    submitLead: '提交后答案和规则一并固定，由孵化器当日受理。',
+    submitLead: '提交后答案和规则一并固定，由孵化器当日受理，休息日提交的在下一个工作日受理。',
     missingTitle: (count: number) => `还有 ${count} 处没有填好，补齐才能提交`,
     paperMissing: (name: string) => `材料“${name}”还没有上传`,
     complete: '各节已填好，材料已齐。',
@@ -262,7 +262,7 @@ export const words = defineWords(
     },
     submitTitle: 'Check and submit',
     submitLead:
-      'On submission your answers and the criteria are fixed; the incubator takes it up the same day.',
+      'On submission your answers and the criteria are fixed; the incubator takes it up the same day, or on the next working day.',
     missingTitle: (count) => `${plural(count, 'thing')} to complete before you can submit`,
     paperMissing: (name) => `The paper “${name}” has not been uploaded`,
     complete: 'Every section is filled in and the papers are complete.',

@@ -22,10 +22,19 @@ export function numberOf(value: Cell): number | null {
   return value.replace(/\D/g, '').length <= 15 ? Number(value) : null
 }
 
+/**
+ * A long number or one with zeros in front, such as a credit code or a contract's, gets a tab behind in CSV: a
+ * spreadsheet then keeps it as text, whole, and whoever reads the text trims it.
+ */
+export function whole(text: string): string {
+  return /^(\d{12,}|0\d+)$/.test(text) ? `${text}\t` : text
+}
+
 /** One line of CSV, every cell quoted. */
 export function csvLine(cells: readonly Cell[]): string {
   const quoted = cells.map(
-    (cell) => `"${(cell === null ? '' : neutral(String(cell))).replaceAll('"', '""')}"`,
+    (cell) =>
+      `"${(cell === null ? '' : typeof cell === 'number' ? String(cell) : whole(neutral(cell))).replaceAll('"', '""')}"`,
   )
   return `${quoted.join(',')}\r\n`
 }

@@ -1,7 +1,7 @@
 import type { Cell, Column } from './cells'
 
 /** A list as a table to take away: its columns, and its rows a stretch at a time. */
-export type Table = { columns: Column[]; rows: AsyncIterable<Cell[]> }
+export type Table = { name: string; columns: Column[]; rows: AsyncIterable<Cell[]> }
 
 export const FORMATS = ['csv', 'xlsx'] as const
 export type Format = (typeof FORMATS)[number]

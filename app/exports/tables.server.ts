@@ -2,7 +2,7 @@ import { deskWords } from '~/applications/desk-words'
 import { fileWords } from '~/applications/file-words'
 import { readListQuery } from '~/applications/list-query'
 import { everyLine } from '~/applications/list.server'
-import { answerColumns } from '~/applications/answer-columns.server'
+import { answerColumns, type AnswerColumn } from '~/applications/answer-columns.server'
 import { filterOf } from '~/firms/filters'
 import { everyFirm } from '~/firms/list.server'
 import { firmWords } from '~/firms/words'
@@ -11,7 +11,10 @@ import { evidenceRows } from '~/kpi/queries.server'
 import { evidenceWords } from '~/kpi/words'
 import { readFilters } from '~/landing/board'
 import { board } from '~/landing/queries.server'
+import { STAGES } from '~/landing/stages'
 import { landingWords } from '~/landing/words'
+import { indicatorNames } from '~/kpi/indicator-names.server'
+import { NO, YES, type Answers } from '~/intakes/form-sections'
 import type { Actor } from '~/people/actor'
 import type { Day } from '~/shared/days'
 import { inLocale, type Locale } from '~/shared/words'
@@ -39,8 +42,7 @@ async function applications({ actor, query, today, locale }: Asked): Promise<Tab
   const w = inLocale(fileWords, locale).list
   const desk = inLocale(deskWords, locale)
   const view = readListQuery(query)
-  const column = (await answerColumns(actor)).find(({ key }) => key === view.answer)
-  const isFigure = column?.type === 'number' || column?.type === 'money'
+  const asked = await answerColumns(actor)
   async function* rows(): AsyncGenerator<Cell[]> {
     for await (const line of everyLine(actor, view, today)) {
       const { ref, firmName, uscc, track, intake, state, outcome, turn, since, submittedOn, officer } = line
@@ -48,7 +50,7 @@ async function applications({ actor, query, today, locale }: Asked): Promise<Tab
         ...[ref, firmName, uscc, desk.tracks[track] ?? track, intake],
         outcome ? (desk.outcomes[outcome] ?? outcome) : (desk.states[state] ?? state),
         ...[desk.next[turn.reason] ?? '', turn.dueOn, since, submittedOn, officer],
-        ...(column ? [line.answer] : []),
+        ...asked.map((column) => answerCell(column, line.answers ?? {}, locale)),
       ]
     }
   }
@@ -56,38 +58,59 @@ async function applications({ actor, query, today, locale }: Asked): Promise<Tab
     ...[text(w.ref), text(w.firm), text(exportWords[locale].uscc), text(w.trackLabel), number(w.intakeLabel)],
     ...[text(w.state), text(w.next), day(w.until), day(exportWords[locale].since), day(w.submitted)],
     text(w.officer),
-    ...(column ? [isFigure ? number(column[locale]) : text(column[locale])] : []),
+    ...asked.map((column) => ({ head: column[locale], kind: KIND_OF[column.type] ?? ('text' as const) })),
   ]
-  return { columns, rows: rows() }
+  return { name: exportWords[locale].sheets.applications, columns, rows: rows() }
+}
+
+const KIND_OF: Partial<Record<AnswerColumn['type'], Column['kind']>> = {
+  ...{ number: 'number', money: 'number', date: 'day' },
+}
+
+/** An answer in the words that the firm read, never as the code that is kept. */
+function answerCell({ key, options }: AnswerColumn, answers: Answers, locale: Locale): Cell {
+  const w = inLocale(fileWords, locale).list
+  const answer = answers[key]
+  if (answer === undefined || answer === '') return null
+  if (answer === YES || answer === NO) return answer === YES ? w.yes : w.no
+  return options?.find(({ value }) => value === answer)?.[locale] ?? answer
 }
 
 async function firms({ actor, query, locale }: Asked): Promise<Table> {
   const w = inLocale(firmWords, locale)
+  const desk = inLocale(deskWords, locale)
   const states: Record<string, string> = inLocale(tenancyWords, locale).state
+  const stages: Record<string, string> = inLocale(landingWords, locale).stages
   const x = exportWords[locale]
   const asked = {
     q: (query.get('q') ?? '').replaceAll('\0', '').trim().slice(0, 80),
     filter: filterOf(query.get('filter')),
   }
+  const before = (state: string | null) =>
+    state ? (desk.outcomes[state] ?? desk.states[state] ?? state) : x.notIn
   async function* rows(): AsyncGenerator<Cell[]> {
     for await (const firm of everyFirm(actor, asked)) {
-      const tenancy = firm.tenancyState
+      const { tenancyState, applicationState, landingStage } = firm
       yield [
-        ...[firm.ref, firm.name, firm.uscc, firm.track, firm.foundedOn, firm.product],
-        ...[firm.contactName, tenancy ? (states[tenancy] ?? tenancy) : null, firm.endsOn],
+        ...[firm.ref, firm.name, firm.uscc, desk.tracks[firm.track] ?? firm.track, firm.foundedOn],
+        ...[firm.industryCode, firm.product, firm.contactName, firm.contactPhone],
+        tenancyState ? (states[tenancyState] ?? tenancyState) : before(applicationState),
+        ...[firm.startedOn, firm.endsOn, landingStage ? (stages[landingStage] ?? landingStage) : null],
       ]
     }
   }
   const columns = [
-    ...[text(x.ref), text(w.firm), text(x.uscc), text(x.track), day(x.founded), text(x.product)],
-    ...[text(x.contact), text(w.status), day(x.termEnds)],
+    ...[text(x.ref), text(w.firm), text(x.uscc), text(x.track), day(x.founded), text(x.industry)],
+    ...[text(x.product), text(x.contact), text(x.phone), text(w.status), day(x.termBegins)],
+    ...[day(x.termEnds), text(x.landed)],
   ]
-  return { columns, rows: rows() }
+  return { name: x.sheets.firms, columns, rows: rows() }
 }
 
 async function evidence({ actor, query, today, locale }: Asked): Promise<Table> {
   const w = inLocale(evidenceWords, locale)
   const x = exportWords[locale]
+  const indicators = await indicatorNames(actor.enclaveId, locale)
   const state = EVIDENCE_STATES.find((one) => one === query.get('state')) ?? null
   async function* rows(): AsyncGenerator<Cell[]> {
     for (let page = 1, more = true; more; page += 1) {
@@ -101,7 +124,13 @@ async function evidence({ actor, query, today, locale }: Asked): Promise<Table> 
       const found = await evidenceRows(actor, wanted, today)
       for (const row of found.rows) {
         yield [
-          ...[row.ref, row.indicator, row.firm.name, row.record.number, row.record.title],
+          ...[
+            row.ref,
+            indicators.get(row.indicator) ?? row.indicator,
+            row.firm.name,
+            row.record.number,
+            row.record.title,
+          ],
           row.lapsed ? w.lapsed[row.lapsed] : w.states[row.state],
           ...[
             row.countedOn,
@@ -122,28 +151,49 @@ async function evidence({ actor, query, today, locale }: Asked): Promise<Table> 
     ...[day(x.countedOn), number(x.value), text(x.submittedBy), day(x.submittedOn), text(x.decidedBy)],
     ...[day(x.decidedOn), text(x.reason)],
   ]
-  return { columns, rows: rows() }
+  return { name: x.sheets.evidence, columns, rows: rows() }
 }
 
 async function landing({ actor, query, today, locale }: Asked): Promise<Table> {
-  const stages: Record<string, string> = inLocale(landingWords, locale).stages
+  const w = inLocale(landingWords, locale)
+  const stages: Record<string, string> = w.stages
   const x = exportWords[locale]
   const { projects } = await board(actor, readFilters(query), today)
   async function* rows(): AsyncGenerator<Cell[]> {
     for (const project of projects) {
+      const { standing, milestones } = project
       yield [
-        ...[project.ref, project.firm.name, project.park[locale], stages[project.stage] ?? project.stage],
-        ...[project.owner.name, project.investment],
+        ...[project.ref, project.firm.name, project.product, project.park[locale]],
+        ...[stages[project.stage] ?? project.stage, project.stageSince, w.pace[standing.pace]],
+        ...[
+          standing.next ? (stages[standing.next] ?? standing.next) : null,
+          standing.nextOn,
+          project.nextStep,
+        ],
+        ...[project.blocker, project.blockedSince, project.owner.name, project.investment],
+        ...[w.premisesChoice[project.premises], project.areaMu, project.areaSqm],
+        ...STAGES.flatMap((stage) => {
+          const milestone = milestones.find((one) => one.stage === stage)
+          return [milestone?.plannedOn ?? null, milestone?.actualOn ?? null]
+        }),
       ]
     }
   }
   const columns = [
-    text(x.ref),
-    text(x.firm),
-    text(x.park),
-    text(x.stage),
-    text(x.owner),
-    number(x.investment),
+    ...[text(x.ref), text(x.firm), text(x.product), text(x.park), text(x.stage), day(x.stageSince)],
+    ...[
+      text(x.pace),
+      text(x.nextStage),
+      day(x.nextOn),
+      text(x.nextStep),
+      text(x.blocker),
+      day(x.blockedSince),
+    ],
+    ...[text(x.owner), number(x.investment), text(x.premises), number(x.mu), number(x.sqm)],
+    ...STAGES.flatMap((stage) => [
+      day(x.planned(stages[stage] ?? stage)),
+      day(x.actual(stages[stage] ?? stage)),
+    ]),
   ]
-  return { columns, rows: rows() }
+  return { name: x.sheets.landing, columns, rows: rows() }
 }

@@ -1,5 +1,6 @@
 import writeXlsxFile, { type SheetData } from 'write-excel-file/node'
 import { CSV_MARK, csvLine, neutral, numberOf, type Cell, type Column } from './cells'
+import { dateOfDay, isDay } from '~/shared/days'
 import type { Table } from './table'
 
 const AT_ONCE = 64 * 1024
@@ -33,20 +34,24 @@ async function* csvLines(columns: Column[], rows: AsyncIterable<Cell[]>) {
   for await (const row of rows) yield csvLine(row)
 }
 
-/** The table as a workbook of one sheet, its head kept in sight; null when it has more rows than `most`. */
-export async function workbook({ columns, rows }: Table, most: number): Promise<Buffer | null> {
+/** The table as a workbook of one named sheet, its head kept in sight; null when it has more rows than `most`. */
+export async function workbook({ columns, rows, name }: Table, most: number): Promise<Buffer | null> {
   const data: SheetData = [columns.map(({ head }) => ({ value: head, fontWeight: 'bold' as const }))]
   for await (const row of rows) {
     if (data.length > most) return null
     data.push(row.map((cell, index) => sheetCell(cell, columns[index])))
   }
   const widths = columns.map(({ kind }) => ({ width: kind === 'text' ? 24 : 14 }))
-  return writeXlsxFile(data, { columns: widths, stickyRowsCount: 1 }).toBuffer()
+  return writeXlsxFile(data, { columns: widths, stickyRowsCount: 1, sheet: name }).toBuffer()
 }
 
 /** Text is neutralised here too: whoever saves the sheet as CSV later runs nothing. */
 function sheetCell(cell: Cell, column: Column | undefined) {
   if (cell === null || cell === '') return null
+  if (column?.kind === 'day' && typeof cell === 'string' && isDay(cell))
+    return { value: dateOfDay(cell), type: Date, format: 'yyyy-mm-dd' }
   const number = column?.kind === 'number' ? numberOf(cell) : null
-  return number === null ? { value: neutral(String(cell)), type: String } : { value: number, type: Number }
+  return number === null
+    ? { value: neutral(String(cell)), type: String, format: '@' }
+    : { value: number, type: Number }
 }

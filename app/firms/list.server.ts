@@ -44,6 +44,7 @@ function firmsOf(actor: Actor, ids: readonly string[]) {
     include: {
       tenancies: { orderBy: { createdAt: 'desc' }, take: 1 },
       applications: { orderBy: { createdAt: 'desc' }, take: 1, select: { state: true, outcome: true } },
+      projects: { where: { stage: { not: 'dropped' } }, take: 1, select: { stage: true } },
     },
     orderBy: { ref: 'desc' },
   })
@@ -55,11 +56,20 @@ export async function* everyFirm(actor: Actor, asked: Narrowing, stretch = 500) 
   do {
     const ids = await firmIdsInOrder(actor, asked, { take: stretch, after })
     const firms = await firmsOf(actor, ids)
-    for (const { tenancies, applications: _, foundedOn, ...firm } of firms) {
+    for (const {
+      tenancies,
+      applications: [application],
+      projects: [project],
+      foundedOn,
+      ...firm
+    } of firms) {
       const [tenancy] = tenancies
       yield {
         ...firm,
         foundedOn: dayFromDate(foundedOn),
+        applicationState: application?.outcome ?? application?.state ?? null,
+        landingStage: project?.stage ?? null,
+        startedOn: tenancy?.startedOn ? dayFromDate(tenancy.startedOn) : null,
         tenancyState: tenancy?.state ?? null,
         endsOn: tenancy?.endsOn ? dayFromDate(tenancy.endsOn) : null,
       }

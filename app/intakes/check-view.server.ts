@@ -6,7 +6,7 @@ import { parkIndustries } from '~/criteria/industry-fit.server'
 import { rulesInWords } from '~/criteria/rule-view'
 import { divisionNumber } from '~/firms/industries'
 import { db } from '~/platform/db.server'
-import { isDay, type Day } from '~/shared/days'
+import { instantOf, isDay, type Day } from '~/shared/days'
 import type { Locale } from '~/shared/words'
 import { askedSections } from './asked'
 import { problemOf } from './check-answers'
@@ -15,13 +15,19 @@ import { sectionsFromJson, type Answers, type Question } from './form-sections'
 import { withoutPastYears } from './landing-years'
 import { withCities } from './place-words'
 import { judgingOn } from './judging.server'
-import { currentForm, formForIntake, nextIntake, openIntake } from './queries.server'
+import { currentForm, formForIntake, nextIntake, takingIntake } from './queries.server'
 
 /** The questions that the criteria of a track rest on, in the order of the form; and the verdicts, once asked. */
-export async function checkView(enclave: Enclave, query: URLSearchParams, today: Day, locale: Locale) {
+export async function checkView(
+  enclave: Enclave,
+  query: URLSearchParams,
+  today: Day,
+  locale: Locale,
+  now: Date = instantOf(today),
+) {
   const asked = query.get('track')
   const track: Track | null = asked === 'A' || asked === 'B' ? asked : null
-  const intake = (await openIntake(enclave.id, today)) ?? (await nextIntake(enclave.id, today))
+  const intake = (await takingIntake(enclave.id, today, now)) ?? (await nextIntake(enclave.id, today))
   const [judge] = await judgingOn(enclave.id, today)
   const judgedBy = judge
     ? { whom: judge.whom, number: judge.number, code: judge.set.code, from: judge.set.effectiveFrom ?? '' }

@@ -1,16 +1,16 @@
 import { db } from '~/platform/db.server'
-import type { Day } from '~/shared/days'
+import { instantOf, type Day } from '~/shared/days'
 import type { Locale } from '~/shared/words'
 import { enclaveInWords } from './enclave-words'
-import { openIntake } from './queries.server'
+import { takingIntake } from './queries.server'
 
 /** Every enclave of the installation with the intake that is open in it, for the front page. */
-export async function frontLines(today: Day, locale: Locale) {
+export async function frontLines(today: Day, locale: Locale, now: Date = instantOf(today)) {
   const enclaves = await db.enclave.findMany({ orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] })
   return Promise.all(
     enclaves.map(async (enclave) => ({
       ...enclaveInWords(enclave, locale),
-      intake: await openIntake(enclave.id, today),
+      intake: await takingIntake(enclave.id, today, now),
     })),
   )
 }

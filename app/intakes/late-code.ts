@@ -1,3 +1,4 @@
+import { CLOSING_TIME } from '~/enclaves/intake-phase'
 import { dayOf, timeOf, type Day } from '~/shared/days'
 
 /** Letters and digits that are not mistaken for one another when read out. */
@@ -31,5 +32,5 @@ export function standingOf(
 /** The last day ends at 17:30, as that of an intake does. */
 export function isPast(day: Day, now: Date): boolean {
   const today = dayOf(now)
-  return today > day || (today === day && timeOf(now) > '17:30')
+  return today > day || (today === day && timeOf(now) >= CLOSING_TIME)
 }

@@ -5,7 +5,7 @@ import type { StationKey } from '~/firms/line'
 import { pointsOf, type Point } from '~/firms/line.server'
 import { publicProgress } from '~/kpi/public-progress.server'
 import { db } from '~/platform/db.server'
-import { dateOfDay, dayFromDate, yearOf, type Day } from '~/shared/days'
+import { instantOf, dateOfDay, dayFromDate, yearOf, type Day } from '~/shared/days'
 import { formatCount } from '~/shared/money'
 import type { Locale } from '~/shared/words'
 import { freeOn } from '~/spaces/free-today.server'
@@ -13,13 +13,13 @@ import type { Enclave } from './enclave-words'
 import { missingOf } from './missing'
 import { papersFromJson } from './form-sections'
 import { judgingInWords } from './judging.server'
-import { nextIntake, openIntake } from './queries.server'
+import { nextIntake, takingIntake } from './queries.server'
 
 /** Everything the portal of an enclave says, read off live records. */
-export async function portalView(enclave: Enclave, today: Day, locale: Locale) {
+export async function portalView(enclave: Enclave, today: Day, locale: Locale, now: Date = instantOf(today)) {
   const { id } = enclave
   const [intake, next, judging, points, cases, free, plan, parks, rooms, notices] = await Promise.all([
-    openIntake(id, today),
+    takingIntake(id, today, now),
     nextIntake(id, today),
     judgingInWords(enclave, today, locale),
     pointsOf(id, today),

@@ -1,8 +1,9 @@
 import type { Criterion } from '~/criteria/expression'
+import { CLOSING_TIME } from '~/enclaves/intake-phase'
 import type { Actor } from '~/people/actor'
 import { db, type Prisma, type Tx } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
-import { dateOfDay, dayFromDate, timeOf, type Day } from '~/shared/days'
+import { addDays, dateOfDay, dayFromDate, timeOf, type Day } from '~/shared/days'
 import { papersFromJson, sectionsFromJson, type FormSection, type PaperKind } from './form-sections'
 
 export type IntakeTimetable = {
@@ -85,6 +86,18 @@ export async function openIntake(
   return row ? intakeTimetable(row) : null
 }
 
+/** The intake that takes applications at this minute; what closed today at 17:30 is not it any more. */
+export async function takingIntake(
+  enclaveId: string,
+  today: Day,
+  now: Date,
+): Promise<IntakeTimetable | null> {
+  const intake = await openIntake(enclaveId, today)
+  if (!intake || takesApplications(intake, today, now)) return intake
+  const later = await openIntake(enclaveId, addDays(today, 1))
+  return later && later.opensOn <= today ? later : null
+}
+
 /** The next intake that has not opened yet. */
 export async function nextIntake(enclaveId: string, today: Day): Promise<IntakeTimetable | null> {
   const row = await db.intake.findFirst({
@@ -96,7 +109,7 @@ export async function nextIntake(enclaveId: string, today: Day): Promise<IntakeT
 
 /** Whether an intake still takes applications: its last day ends at 17:30 in Shanghai. */
 export function takesApplications(intake: { closesOn: Day }, today: Day, now: Date): boolean {
-  return today < intake.closesOn || (today === intake.closesOn && timeOf(now) <= '17:30')
+  return today < intake.closesOn || (today === intake.closesOn && timeOf(now) < CLOSING_TIME)
 }
 
 /** The newest published form of a track. */

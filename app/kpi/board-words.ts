@@ -101,7 +101,7 @@ export const boardWords = defineWords(
       '状态',
       '计入日',
       '计入（个或元）',
-      '提交人',
+      '报送人',
       '提交日',
       '核验人',
       '核验日',

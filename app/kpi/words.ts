@@ -103,7 +103,7 @@ export const evidenceWords = defineWords(
     approveNow: (rows: number) => `核准这 ${rows} 条`,
     cannotApprove: '按今天的规则不计，请退回',
     returnTitle: (ref: string) => `退回 ${ref}`,
-    returnSub: '提交人会收到信，写明原因；补好后再次提交。',
+    returnSub: '报送人会收到信，写明原因；补好后再次提交。',
     withdrawTitle: (ref: string) => `撤回 ${ref}`,
     resubmitTitle: (ref: string) => `再次提交 ${ref}`,
     withdrawSubApproved: '这一条已核准：撤回后指标立即减少，原因留在日志里。',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { csvLine, neutral, numberOf } from '~/exports/cells'
+import { csvLine, neutral, numberOf, whole } from '~/exports/cells'
 
 it.each([
   '=1+1',
@@ -40,4 +40,16 @@ it('takes figures as numbers only when not a digit is lost', () => {
 
 it('doubles quotes and keeps an empty cell empty', () => {
   expect(csvLine(['a"b', null, 3, '=x'])).toBe(`"a""b","","3","'=x"\r\n`)
+})
+
+it.each([
+  ['202661013100099912', '202661013100099912\t'],
+  ['91610131MA0T000317', '91610131MA0T000317'],
+  ['007', '007\t'],
+  ['13900000001', '13900000001'],
+  ['0', '0'],
+  ['0.5', '0.5'],
+])('%s is %j in CSV, so that a spreadsheet keeps it whole', (text, expected) => {
+  expect(whole(text)).toBe(expected)
+  expect(csvLine([text])).toBe(`"${expected}"\r\n`)
 })

@@ -8,7 +8,7 @@ import { enclaveInWords } from '~/intakes/enclave-words'
 import { useJudge } from '~/intakes/judging-rows'
 import { portalWords } from '~/intakes/portal-words'
 import { enclaveBySlug } from '~/people/guard.server'
-import { today } from '~/platform/clock.server'
+import { now, today } from '~/platform/clock.server'
 import { localeOf } from '~/platform/locale.server'
 import { paths } from '~/platform/paths'
 import { inLocale } from '~/shared/words'
@@ -25,7 +25,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const enclave = await enclaveBySlug(params.enclave)
   const locale = localeOf(request)
-  const view = await checkView(enclave, new URL(request.url).searchParams, today(), locale)
+  const view = await checkView(enclave, new URL(request.url).searchParams, today(), locale, now())
   return json({
     enclave: enclaveInWords(enclave, locale),
     title: inLocale(portalWords, locale).checkTitle,

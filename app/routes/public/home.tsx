@@ -3,7 +3,7 @@ import { Link, useLoaderData } from '@remix-run/react'
 import { frontLines } from '~/intakes/front.server'
 import { portalWords } from '~/intakes/portal-words'
 import { startWords } from '~/applications/start-words'
-import { today } from '~/platform/clock.server'
+import { now, today } from '~/platform/clock.server'
 import { localeOf } from '~/platform/locale.server'
 import { paths } from '~/platform/paths'
 import { dayInWords } from '~/shared/days'
@@ -16,7 +16,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const locale = localeOf(request)
-  return json({ title: inLocale(portalWords, locale).homeTitle, enclaves: await frontLines(today(), locale) })
+  return json({
+    title: inLocale(portalWords, locale).homeTitle,
+    enclaves: await frontLines(today(), locale, now()),
+  })
 }
 
 export default function HomePage() {

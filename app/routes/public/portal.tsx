@@ -7,7 +7,7 @@ import { IntakeRow, OfferRow, PapersRow, PlanRow, WaitsRow } from '~/intakes/por
 import { portalView } from '~/intakes/portal-view.server'
 import { portalWords } from '~/intakes/portal-words'
 import { enclaveBySlug } from '~/people/guard.server'
-import { today } from '~/platform/clock.server'
+import { now, today } from '~/platform/clock.server'
 import { localeOf } from '~/platform/locale.server'
 import { paths } from '~/platform/paths'
 import { useWords } from '~/ui/locale'
@@ -19,7 +19,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.e
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const enclave = await enclaveBySlug(params.enclave)
   const locale = localeOf(request)
-  return json({ enclave: enclaveInWords(enclave, locale), view: await portalView(enclave, today(), locale) })
+  return json({
+    enclave: enclaveInWords(enclave, locale),
+    view: await portalView(enclave, today(), locale, now()),
+  })
 }
 
 export default function PortalPage() {

@@ -4,8 +4,9 @@ import { phaseOf } from '~/enclaves/intake-phase'
 import { intakeLines } from '~/enclaves/queries.server'
 import { enclaveWords } from '~/enclaves/words'
 import { requireActor } from '~/people/guard.server'
-import { today } from '~/platform/clock.server'
+import { now, today } from '~/platform/clock.server'
 import { localeOf } from '~/platform/locale.server'
+import { timeOf } from '~/shared/days'
 import { paths } from '~/platform/paths'
 import { formatCount } from '~/shared/money'
 import { inLocale } from '~/shared/words'
@@ -24,7 +25,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   })
   const intakes = await intakeLines(actor)
   const title = inLocale(enclaveWords, localeOf(request)).intakes
-  return json({ title, slug: actor.enclaveSlug, mayOpen: actor.role !== 'admin', today: today(), intakes })
+  return json({
+    title,
+    slug: actor.enclaveSlug,
+    mayOpen: actor.role !== 'admin',
+    today: today(),
+    time: timeOf(now()),
+    intakes,
+  })
 }
 
 const SHAPES = { coming: 'ring', open: 'half', deciding: 'half', over: 'dot' } as const satisfies Record<
@@ -33,7 +41,7 @@ const SHAPES = { coming: 'ring', open: 'half', deciding: 'half', over: 'dot' } a
 >
 
 export default function Intakes() {
-  const { slug, intakes, mayOpen, today } = useLoaderData<typeof loader>()
+  const { slug, intakes, mayOpen, today, time } = useLoaderData<typeof loader>()
   const w = useWords(enclaveWords)
   const locale = useLocale()
   return (
@@ -73,7 +81,7 @@ export default function Intakes() {
           </thead>
           <tbody>
             {intakes.map((intake) => {
-              const phase = phaseOf(intake, today)
+              const phase = phaseOf(intake, today, time)
               return (
                 <Row key={intake.id} current={phase === 'open'}>
                   <Td head>
