@@ -14,6 +14,14 @@ export const duplicateEventWords = {
       detail: t(p, 'reason'),
     }),
   },
+  firm_merge_proposed: {
+    for: 'log' as const,
+    zh: (p: Payload) => ({ title: `提议把${t(p, 'name')}并入${t(p, 'intoName')}`, detail: t(p, 'reason') }),
+    en: (p: Payload) => ({
+      title: `Proposed to merge ${t(p, 'name')} into ${t(p, 'intoName')}`,
+      detail: t(p, 'reason'),
+    }),
+  },
   firm_merged_away: {
     for: 'log' as const,
     zh: (p: Payload) => ({ title: `${t(p, 'name')}并入${t(p, 'intoName')}`, detail: t(p, 'reason') }),

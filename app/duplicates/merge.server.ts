@@ -6,9 +6,17 @@ import { notFound } from '~/platform/http.server'
 import { dateOfDay, dayOf } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { tablesOfFirms } from './queries.server'
+import { secondPerson, type SecondPersonRefusal } from './second-person.part.server'
 
 export type MergeRefusal =
-  'same_firm' | 'both_applied' | 'both_reside' | 'both_land' | 'both_report' | 'counted_twice' | 'cannot_move'
+  | SecondPersonRefusal
+  | 'same_firm'
+  | 'both_applied'
+  | 'both_reside'
+  | 'both_land'
+  | 'both_report'
+  | 'counted_twice'
+  | 'cannot_move'
 
 /** What the database does not let one firm have twice, as a reason. */
 const REASONS: Record<string, MergeRefusal> = {
@@ -16,23 +24,29 @@ const REASONS: Record<string, MergeRefusal> = {
   one_open_tenancy_per_firm: 'both_reside',
   one_live_landing_project_per_firm: 'both_land',
   YearFigures_enclaveId_firmId_year_version_key: 'both_report',
+  two_people_merge_firms: 'needs_another',
+  one_open_merge_proposal: 'needs_another',
 }
 type Merge = { keepId: string; mergeId: string; reason: string }
 
 /**
  * One firm was on record twice. Everything of the second moves to the first, in one transaction or not at all;
- * the second stays as a stub that leads there, and its events stay as they were written.
+ * the second stays as a stub that leads there, and its events stay as they were written. Two firms with valid
+ * codes of their own take two people: the first call only proposes.
  */
 export async function mergeFirms(
   actor: Actor,
   { keepId, mergeId, reason }: Merge,
   now: Date,
-): Promise<Outcome<{ firmId: string }, MergeRefusal>> {
+): Promise<Outcome<{ firmId: string; proposed: boolean }, MergeRefusal>> {
   if (keepId === mergeId) return refuse('same_firm')
   try {
     return await inTransaction(async (tx) => {
       const [kept, merged] = await bothLocked(tx, actor, keepId, mergeId)
       if (await wouldCountTwice(tx, actor.enclaveId, keepId, mergeId)) return refuse('counted_twice')
+      const may = await secondPerson(tx, actor, { kept, merged, reason }, now)
+      if (!may.ok) return may
+      if (may.value === 'proposed') return ok({ firmId: keepId, proposed: true })
       await endTwins(tx, actor, keepId, mergeId, now)
       for (const table of await tablesOfFirms(tx)) {
         await tx.$executeRaw`UPDATE ${Prisma.raw(`"${table}"`)} SET "firmId" = ${keepId}::uuid
@@ -43,7 +57,7 @@ export async function mergeFirms(
         data: { mergedIntoId: keepId, mergedAt: now },
       })
       await noteMerge(tx, actor, { kept, merged, reason }, now)
-      return ok({ firmId: keepId })
+      return ok({ firmId: keepId, proposed: false })
     })
   } catch (error) {
     if (!(error instanceof ConstraintError)) throw error

@@ -5,7 +5,8 @@ import type { Actor } from '~/people/actor'
 import { db, type Prisma, type Tx } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { isId } from '~/platform/ids.server'
-import { dayFromDate } from '~/shared/days'
+import { dayFromDate, dayOf } from '~/shared/days'
+import { areTwoByCode } from './second-person.part.server'
 import { causesOf, likelyPairs, pairKey, type FirmFacts, type Pair } from './pairs'
 
 const SHOWN = 100
@@ -41,17 +42,35 @@ export async function pairOf(actor: Actor, id: string | undefined, otherId: stri
   const said = await db.distinctFirms.findUnique({
     where: { enclaveId_lowerId_upperId: { enclaveId: actor.enclaveId, lowerId, upperId } },
   })
-  return { sides: [one, other] as const, causes: a && b ? causesOf(a, b) : [], distinct: said !== null }
+  return {
+    ...{ sides: [one, other] as const, causes: a && b ? causesOf(a, b) : [], distinct: said !== null },
+    twoByCode: areTwoByCode(one.uscc, other.uscc),
+    proposal: await proposalOf(actor, id, otherId),
+  }
 }
 export type PairPage = Awaited<ReturnType<typeof pairOf>>
 export type Side = PairPage['sides'][number]
+
+/** The proposal to merge the two that waits for a second person, if there is one. */
+async function proposalOf(actor: Actor, id: string, otherId: string) {
+  const { enclaveId, userId } = actor
+  const both = { in: [id, otherId] }
+  const open = await db.mergeProposal.findFirst({
+    where: { enclaveId, confirmedAt: null, keepId: both, mergeId: both },
+  })
+  if (!open) return null
+  const by = await db.user.findUniqueOrThrow({ where: { id: open.proposedById }, select: { name: true } })
+  const { keepId, reason } = open
+  return { keepId, reason, by: by.name, mine: open.proposedById === userId, on: dayOf(open.proposedAt) }
+}
 
 async function sideOf(actor: Actor, id: string) {
   const firm =
     (await db.firm.findFirst({
       where: { AND: [{ id }, visibleTo(actor)] },
       include: {
-        applications: { select: { ref: true }, orderBy: { createdAt: 'asc' } },
+        applications: { select: { ref: true, state: true }, orderBy: { createdAt: 'asc' } },
+        tenancies: { select: { state: true } },
         projects: { select: { ref: true }, orderBy: { ref: 'asc' } },
         _count: {
           select: {
@@ -81,6 +100,8 @@ async function sideOf(actor: Actor, id: string) {
       formerNames: formerNamesFromJson(firm.formerNames).map((one) => one.name),
     },
     applications: firm.applications.map(({ ref }) => ref),
+    inReview: firm.applications.filter(({ state }) => state === 'in_review').map(({ ref }) => ref),
+    graduated: firm.tenancies.some(({ state }) => state === 'graduated'),
     projects: firm.projects.map(({ ref }) => ref),
     people: people.map(({ name }) => name),
     counts: firm._count,

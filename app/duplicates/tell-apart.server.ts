@@ -30,6 +30,9 @@ export async function tellApart(
       data: { enclaveId, lowerId, upperId, ...saidBy },
       skipDuplicates: true,
     })
+    await tx.mergeProposal.deleteMany({
+      where: { enclaveId, confirmedAt: null, keepId: { in: [id, otherId] }, mergeId: { in: [id, otherId] } },
+    })
     if (said.count === 0) return
     const payload = { names: `${lower.name}、${upper.name}`, other: upperId }
     const subject = { type: 'firm', id: lowerId }

@@ -32,6 +32,7 @@ export const objectionWords = defineWords(
       name: '姓名或单位',
       contact: '邮箱或电话',
       contactHint: '答复寄到这里，不公开',
+      contactMailHint: '不公开。答复寄到邮箱；本站还没有短信通道，只留电话的，由工作人员打电话答复',
       text: '异议和依据',
       textHint: '写明事实和来源，20 字以上',
       evidence: '证据文件（选填）',
@@ -106,6 +107,8 @@ export const objectionWords = defineWords(
       name: 'Your name or organisation',
       contact: 'E-mail or telephone',
       contactHint: 'For the answer; not made public',
+      contactMailHint:
+        'Not made public. The answer goes to an e-mail address; this site sends no text messages yet, so with a telephone number alone somebody will call you',
       text: 'Objection and grounds',
       textHint: 'Facts and where they come from, at least 20 characters',
       evidence: 'Evidence (optional)',

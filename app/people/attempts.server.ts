@@ -21,6 +21,7 @@ const MINUTE = 60
 const LIMITS = {
   sign_in_account: { points: 10, duration: 15 * MINUTE },
   sign_in_address: { points: 100, duration: 15 * MINUTE },
+  sign_in_known: { points: 10, duration: 15 * MINUTE },
   second_factor: { points: 6, duration: 15 * MINUTE },
   reset_account: { points: 3, duration: 60 * MINUTE },
   reset_address: { points: 30, duration: 60 * MINUTE },
@@ -69,6 +70,11 @@ export async function attempt(name: Limit, whose: string): Promise<Attempt> {
       first: refusal.consumedPoints === LIMITS[name].points + 1,
     }
   }
+}
+
+/** A try that was right was none: it no longer stands against the address it came from. */
+export async function takeBackAttempt(name: Limit, whose: string): Promise<void> {
+  await limiter(name).reward(fingerprint(whose))
 }
 
 /** Who came in rightly has no tries against them. */

@@ -12,7 +12,8 @@ import type { Visitor } from './sign-in.server'
 /** Who stands at the door, and the key their browser still carries. */
 export async function visitorOf(request: Request, context?: AppLoadContext): Promise<Visitor> {
   const session = await sessionOf(request)
-  return { ...originOf(request, context), previous: session?.id ?? null }
+  const cookies = request.headers.get('Cookie')
+  return { ...originOf(request, context), previous: session?.id ?? null, cookies }
 }
 
 /** The signed-in person as commands about their own account need them. */

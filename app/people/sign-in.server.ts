@@ -2,17 +2,18 @@ import { db, inTransaction, type Tx } from '~/platform/db.server'
 import { env } from '~/platform/env.server'
 import { newId, newToken, sha256 } from '~/platform/ids.server'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
-import { attempt, forgetAttempts, type Attempt } from './attempts.server'
+import { attempt, forgetAttempts, takeBackAttempt, type Attempt, type Limit } from './attempts.server'
 import { usesSecondFactor } from './check-second-factor.server'
 import { userByIdentifier } from './create-user.part.server'
 import type { Identifier } from './identifier'
+import { deviceCookie, knownDevice } from './known-device.server'
 import { isPassword } from './password.server'
 import { recordAccess } from './record-access.server'
 import type { Origin } from './request.server'
 import { cookieLine, endedCookie, startSession, tokenIn } from './session.server'
 
-/** Where somebody comes from, and the session their browser still carries. */
-export type Visitor = Origin & { previous: string | null }
+/** Where somebody comes from, the session their browser still carries, and its cookies. */
+export type Visitor = Origin & { previous: string | null; cookies?: string | null }
 export type SignedIn = { cookies: string[]; userId: string | null }
 type Person = { id: string; name: string }
 
@@ -28,9 +29,10 @@ export async function signIn(
   now: Date,
 ): Promise<Outcome<SignedIn, 'wrong' | 'too_many'>> {
   const typed = input.identifier.value
-  const blocked = await blockedAt(typed, from, now)
-  if (blocked) return refuse('too_many', { minutes: blocked.minutes })
   const user = await userByIdentifier(db, input.identifier)
+  const limits = await limitsFor(typed, user?.id ?? null, from)
+  const blocked = await blockedAt(limits, typed, from, now)
+  if (blocked) return refuse('too_many', { minutes: blocked.minutes })
   const right = await isPassword(user?.passwordHash, input.password)
   if (!user || !right || user.disabledAt) {
     await inTransaction((tx) =>
@@ -38,7 +40,9 @@ export async function signIn(
     )
     return refuse('wrong')
   }
-  await forgetAttempts('sign_in_account', typed)
+  for (const [limit, whose] of limits) {
+    await (limit === 'sign_in_address' ? takeBackAttempt : forgetAttempts)(limit, whose)
+  }
   return inTransaction(async (tx) =>
     user.totpSince ? ok(await goHalfway(tx, user.id, now)) : ok(await comeIn(tx, user, from, false, now)),
   )
@@ -110,19 +114,38 @@ async function comeIn(
   const cookie = await startSession(tx, user.id, { userAgent, secondFactor, previous }, now)
   const detail = { secondFactor: secondFactor ? 1 : 0 }
   await recordAccess(tx, 'signed_in', { person: user, origin: from, detail }, now)
-  return { cookies: secondFactor ? [cookie, endedCookie(halfwayCookie())] : [cookie], userId: user.id }
+  const cookies = [cookie, deviceCookie(user.id), ...(secondFactor ? [endedCookie(halfwayCookie())] : [])]
+  return { cookies, userId: user.id }
 }
 
-/** Counts the try per account and per address; the moment a limit is passed is an event. */
+type Counted = readonly (readonly [Limit, string])[]
+
+/**
+ * Where a try counts: against the account and the address it comes from, or, from a browser or session that is
+ * known to be the person's, against that alone. Others who guess do not lock the owner out there.
+ */
+async function limitsFor(typed: string, userId: string | null, from: Visitor): Promise<Counted> {
+  const device = userId ? knownDevice(from.cookies ?? null, userId) : null
+  if (device) return [['sign_in_known', `${userId} ${device}`]]
+  const session =
+    userId && from.previous
+      ? await db.session.findFirst({ where: { id: from.previous, userId }, select: { id: true } })
+      : null
+  if (session) return [['sign_in_known', `${userId} ${session.id}`]]
+  return [
+    ['sign_in_address', from.address],
+    ['sign_in_account', typed],
+  ]
+}
+
+/** Counts the try at each place; the moment a limit is passed is an event. */
 async function blockedAt(
+  limits: Counted,
   typed: string,
   from: Origin,
   now: Date,
 ): Promise<Extract<Attempt, { ok: false }> | null> {
-  for (const [limit, whose] of [
-    ['sign_in_address', from.address],
-    ['sign_in_account', typed],
-  ] as const) {
+  for (const [limit, whose] of limits) {
     const tries = await attempt(limit, whose)
     if (tries.ok) continue
     if (tries.first) {

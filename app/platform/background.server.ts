@@ -4,6 +4,7 @@ import { freshCalendar } from '~/calendar/notices.server'
 import { takeInImports } from '~/imports/take-in.server'
 import { makeDigests } from '~/notices/digest.server'
 import { sendDue } from '~/notices/send.server'
+import { sweepKeys } from '~/people/sweep.server'
 import { beginDuePhases } from '~/phases/activate.server'
 import { now } from './clock.server'
 import { logBug } from './log.server'
@@ -16,6 +17,7 @@ const JOBS: Job[] = [
   { name: 'experts', everySeconds: 300, run: () => remindExperts(now()) },
   { name: 'phases', everySeconds: 300, run: () => beginDuePhases(now()) },
   { name: 'digests', everySeconds: 300, run: () => makeDigests(now()) },
+  { name: 'keys', everySeconds: 3600, run: () => sweepKeys(now()) },
   { name: 'files', everySeconds: 3600, run: () => sweepFiles(now()) },
 ]
 

@@ -9,6 +9,7 @@ import { ConfigurationError, env } from './env.server'
 import { guard, type GuardOptions } from './guard.server'
 import { log, logBug, wasAway } from './log.server'
 import { AWAY, BROKEN, sendPlainPage, TOO_LARGE, UNREADABLE } from './plain-page.server'
+import { warnOfProxies } from './proxy-warning.server'
 import { entryOf, remixHandler } from './remix.server'
 
 type Options = {
@@ -25,6 +26,7 @@ export function createApp({ getBuild, guard: names, origin, assets }: Options): 
   app.disable('x-powered-by')
   trustProxies(app)
   app.use(identify)
+  app.use(warnOfProxies())
   app.use(requestLog())
   app.get('/healthz', (_, response) => void response.type('text/plain').send('ok\n'))
   app.get('/readyz', readiness(getBuild))

@@ -5,7 +5,7 @@ import { duplicates, tablesOfFirms } from '~/duplicates/queries.server'
 import { tellApart } from '~/duplicates/tell-apart.server'
 import { findAll } from '~/finding/find.server'
 import { firmTimeline } from '~/firms/timeline.server'
-import { db } from '~/platform/db.server'
+import { db, inTransaction } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
 import { dateOfDay } from '~/shared/days'
 import * as firmPage from '~/routes/desk/firms/page'
@@ -23,7 +23,7 @@ async function rowsOf(enclaveId: string): Promise<Record<string, number>> {
   const tables = await db.$queryRaw<{ name: string }[]>`
     SELECT table_name::text AS name FROM information_schema.columns
     WHERE table_schema = current_schema() AND column_name = 'enclaveId'
-      AND table_name NOT IN ('Event', 'EventHead') ORDER BY 1`
+      AND table_name NOT IN ('Event', 'EventHead', 'MergeProposal') ORDER BY 1`
   const counts: Record<string, number> = {}
   for (const { name } of tables) {
     const [row] = await db.$queryRawUnsafe<{ count: number }[]>(
@@ -48,8 +48,12 @@ async function pointingAt(firmId: string): Promise<number> {
   return sum
 }
 
-const merge = (keepId: string, mergeId: string) =>
-  mergeFirms(world.director, { keepId, mergeId, reason: '同一法人，登记了两次' }, world.now)
+/** Both firms have valid codes: the officer proposes, the director confirms. */
+async function merge(keepId: string, mergeId: string) {
+  const asked = { keepId, mergeId, reason: '同一法人，登记了两次' }
+  await mergeFirms(world.officer, asked, world.now)
+  return mergeFirms(world.director, asked, world.now)
+}
 
 it('moves everything, loses no row, and keeps both histories', async () => {
   const { enclaveId, officer } = world
@@ -162,4 +166,37 @@ it('puts forward a pair until somebody says that they are two', async () => {
   await tellApart(own.officer, a.id, b.id, own.now)
   expect(await pairs()).toEqual([])
   expect(await db.event.count({ where: { enclaveId: own.enclaveId, kind: 'firms_told_apart' } })).toBe(1)
+})
+
+it('two firms with valid codes of their own take two people, one of them a director', async () => {
+  const [kept, merged] = [await makeFirm(world.enclaveId), await makeFirm(world.enclaveId)]
+  const asked = { keepId: kept.id, mergeId: merged.id, reason: '同一法人，登记了两次' }
+  const proposed = await mergeFirms(world.officer, asked, world.now)
+  expect(proposed).toEqual({ ok: true, value: { firmId: kept.id, proposed: true } })
+  expect((await db.firm.findFirstOrThrow({ where: { id: merged.id } })).mergedIntoId).toBeNull()
+  expect(await mergeFirms(world.officer, asked, world.now)).toMatchObject({ reason: 'needs_another' })
+  const second = await makePerson(world, 'officer')
+  expect(await mergeFirms(second, asked, world.now)).toMatchObject({ reason: 'director_needed' })
+  const back = { ...asked, keepId: merged.id, mergeId: kept.id }
+  expect(await mergeFirms(world.director, back, world.now)).toMatchObject({ reason: 'proposed_other_way' })
+  const confirmed = await mergeFirms(world.director, asked, world.now)
+  expect(confirmed).toEqual({ ok: true, value: { firmId: kept.id, proposed: false } })
+  const row = await db.mergeProposal.findFirstOrThrow({ where: { keepId: kept.id } })
+  expect([row.proposedById, row.confirmedById]).toEqual([world.officer.userId, world.director.userId])
+  const alone = { confirmedById: row.proposedById }
+  const where = { enclaveId_id: { enclaveId: world.enclaveId, id: row.id } }
+  await expect(inTransaction((tx) => tx.mergeProposal.update({ where, data: alone }))).rejects.toMatchObject({
+    constraint: 'two_people_merge_firms',
+  })
+})
+
+it('of two who propose at once one proposes, and neither merges alone', async () => {
+  const [kept, merged] = [await makeFirm(world.enclaveId), await makeFirm(world.enclaveId)]
+  const asked = { keepId: kept.id, mergeId: merged.id, reason: '同一法人' }
+  const both = await Promise.all([
+    mergeFirms(world.director, asked, world.now),
+    mergeFirms(world.director, asked, world.now),
+  ])
+  expect(both.filter((one) => one.ok)).toHaveLength(1)
+  expect((await db.firm.findFirstOrThrow({ where: { id: merged.id } })).mergedIntoId).toBeNull()
 })

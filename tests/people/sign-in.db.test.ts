@@ -106,6 +106,31 @@ test('the eleventh wrong try is locked out, even with the right password, also w
   expect(locked).toBe(1)
 })
 
+test('a right password counts against nobody, whatever address it comes from', async () => {
+  await person()
+  const standing = () => db.attemptCount.findMany({ where: { points: { gt: 0 } }, orderBy: { key: 'asc' } })
+  const before = await standing()
+  for (let round = 0; round < 5; round += 1) expect((await enter()).ok).toBe(true)
+  expect(await standing()).toEqual(before)
+})
+
+test('strangers who guess do not keep the owner out of a browser that is known', async () => {
+  await person()
+  const first = await enter()
+  if (!first.ok) throw new Error(first.reason)
+  await Promise.all(Array.from({ length: 12 }, () => enter('not the password')))
+  expect(await enter()).toMatchObject({ ok: false, reason: 'too_many' })
+  const known = { ...from, cookies: cookieIn(first.value.cookies).replace('; ', ';') }
+  expect(await signIn({ identifier, password: PASSWORD }, known, NOW)).toMatchObject({ ok: true })
+  const tries = Array.from({ length: 11 }, () =>
+    signIn({ identifier, password: 'not the password' }, known, NOW),
+  )
+  const answers = await Promise.all(tries)
+  expect(answers.filter((one) => !one.ok && one.reason === 'wrong')).toHaveLength(10)
+  const forged = { ...from, cookies: 'feidi-device=x.y' }
+  expect(await signIn({ identifier, password: PASSWORD }, forged, NOW)).toMatchObject({ reason: 'too_many' })
+})
+
 test('sign-up answers the same for a free and a taken address; the owner of a proven one is told', async () => {
   const input = { name: '新人', identifier, password: PASSWORD, consent: 'on' as const, next: undefined }
   const visitor = { ...from, locale: 'zh' as const }

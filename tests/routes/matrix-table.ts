@@ -231,8 +231,8 @@ GET  /desk/:enclave/drafts/:draftId/submission                      302 403 200 
 POST /desk/:enclave/drafts/:draftId/submission                      302 403 422 422 403 403 403 403 403
 GET  /desk/:enclave/duplicates                                      302 403 200 200 403 403 403 403 403
 GET  /desk/:enclave/duplicates/:firmId/:otherId                     302 403 200 200 403 403 403 403 403
-GET  /desk/:enclave/duplicates/:firmId/:otherId/merging             302 403 403 200 403 403 403 403 403
-POST /desk/:enclave/duplicates/:firmId/:otherId/merging             302 403 403 422 403 403 403 403 403
+GET  /desk/:enclave/duplicates/:firmId/:otherId/merging             302 403 200 200 403 403 403 403 403
+POST /desk/:enclave/duplicates/:firmId/:otherId/merging             302 403 422 422 403 403 403 403 403
 GET  /desk/:enclave/duplicates/:firmId/:otherId/distinction         302 403 302 302 403 403 403 403 403
 POST /desk/:enclave/duplicates/:firmId/:otherId/distinction         302 403 302 302 403 403 403 403 403
 GET  /desk/:enclave/exports/:page/:format                           302 403 200 200 403 403 403 200 403

@@ -1,5 +1,6 @@
 import { firstAdminLink } from '~/people/first-admin.server'
 import { env } from '~/platform/env.server'
+import { proxyWarning } from '~/platform/proxy-warning.server'
 
 const ACCOUNTS = [
   ['newcomer@example.test', 'a founder with a draft'],
@@ -22,6 +23,8 @@ export async function welcome(example: boolean): Promise<void> {
     const link = await firstAdminLink()
     if (link) lines.push('', `Make the first administrator here (works once): ${link}`)
   }
+  const warning = proxyWarning()
+  if (warning) lines.push('', warning)
   if (process.stdout.isTTY) lines.push('', 'Ctrl-C stops it.')
   console.log(`${lines.join('\n')}\n`)
 }

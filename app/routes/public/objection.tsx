@@ -2,6 +2,7 @@ import { parseWithZod } from '@conform-to/zod/v4'
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
 import { EVIDENCE_ACCEPT, EVIDENCE_FIELD } from '~/files/strangers'
+import { sendsTexts } from '~/notices/channels.server'
 import { evidenceFrom } from '~/objections/evidence'
 import { firmOnNotice } from '~/objections/queries.server'
 import { ObjectionForm } from '~/objections/raise.form'
@@ -27,7 +28,8 @@ export const meta = titled(objectionWords, (w) => w.form.title)
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { id, slug } = await enclaveBySlug(params.enclave)
   const about = await firmOnNotice(id, params.applicationId, today())
-  return json({ slug, ...about, done: new URL(request.url).searchParams.has('done') })
+  const done = new URL(request.url).searchParams.has('done')
+  return json({ slug, ...about, done, texts: sendsTexts() })
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -54,7 +56,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 /** Anybody may object to a firm on public notice. */
 export default function Objection() {
-  const { slug, firmName, until, done } = useLoaderData<typeof loader>()
+  const { slug, firmName, until, done, texts } = useLoaderData<typeof loader>()
   const locale = useLocale()
   const w = useWords(objectionWords)
   const reply = useActionData<typeof action>()
@@ -80,7 +82,12 @@ export default function Objection() {
           <ErrorSummary labels={labels} />
           <Form method="post" encType="multipart/form-data" noValidate>
             <TextField name="name" label={w.form.name} autoComplete="name" maxLength={80} />
-            <TextField name="contact" label={w.form.contact} hint={w.form.contactHint} maxLength={120} />
+            <TextField
+              name="contact"
+              label={w.form.contact}
+              hint={texts ? w.form.contactHint : w.form.contactMailHint}
+              maxLength={120}
+            />
             <TextArea name="text" label={w.form.text} hint={w.form.textHint} rows={8} max={4000} />
             <FileField
               name={EVIDENCE_FIELD}

@@ -3,6 +3,7 @@ import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { MergeForm } from '~/duplicates/merge.form'
 import { mergeFirms } from '~/duplicates/merge.server'
+import { MergeCautions } from '~/duplicates/merge-cautions'
 import { PairTable } from '~/duplicates/pair-table'
 import { pairOf } from '~/duplicates/queries.server'
 import { duplicateWords } from '~/duplicates/words'
@@ -23,14 +24,15 @@ export const meta = titled(duplicateWords, (w) => w.merge)
 const MOVING = ['records', 'evidence', 'leases', 'tenancies', 'places', 'figures'] as const
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const actor = await requireActor(request, { roles: ['director'], enclave: params.enclave })
-  const { sides } = await pairOf(actor, params.firmId, params.otherId)
+  const actor = await requireActor(request, { roles: ['officer', 'director'], enclave: params.enclave })
+  const { sides, twoByCode, proposal } = await pairOf(actor, params.firmId, params.otherId)
   const keep = new URL(request.url).searchParams.get('keep') === sides[1].id ? 1 : 0
-  return json({ slug: actor.enclaveSlug, kept: sides[keep], merged: sides[1 - keep] ?? sides[0] })
+  const merged = sides[1 - keep] ?? sides[0]
+  return json({ slug: actor.enclaveSlug, kept: sides[keep], merged, twoByCode, proposal })
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const actor = await requireActor(request, { roles: ['director'], enclave: params.enclave })
+  const actor = await requireActor(request, { roles: ['officer', 'director'], enclave: params.enclave })
   const { sides } = await pairOf(actor, params.firmId, params.otherId)
   const submission = parseWithZod(await request.formData(), { schema: MergeForm })
   if (submission.status !== 'success') return invalid(submission)
@@ -41,12 +43,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const mergeId = keepId === one.id ? other.id : one.id
   const outcome = await mergeFirms(actor, { keepId, mergeId, reason }, now())
   if (!outcome.ok) return refused(submission, w.refusals[outcome.reason] ?? outcome.reason)
-  return redirect(paths.deskFirm(actor.enclaveSlug, outcome.value.firmId))
+  const { firmId, proposed } = outcome.value
+  if (proposed) return redirect(paths.deskDuplicate(actor.enclaveSlug, one.id, other.id))
+  return redirect(paths.deskFirm(actor.enclaveSlug, firmId))
 }
 
 /** What moves where, before it moves. */
 export default function Merging() {
-  const { slug, kept, merged } = useLoaderData<typeof loader>()
+  const { slug, kept, merged, twoByCode, proposal } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   const w = useWords(duplicateWords)
   const counts = { ...merged.counts }
@@ -65,14 +69,15 @@ export default function Merging() {
         title={w.mergeTitle(merged.name, kept.name)}
         sub={w.mergeLead(moved ? w.moved(moved) : w.nothingMoves)}
       />
+      <MergeCautions sides={[kept, merged]} twoByCode={twoByCode} proposal={proposal} />
       <Form method="post" noValidate className="mb-8 max-w-160">
         <FormScope reply={reply} errorText={(code) => w.errors[code] ?? code}>
           <ErrorSummary labels={{ reason: w.reason }} />
           <input type="hidden" name="keep" value={kept.id} />
-          <TextArea name="reason" label={w.reason} rows={3} />
+          <TextArea name="reason" label={w.reason} rows={3} defaultValue={proposal?.reason} />
           <div className="acts">
             <Submit variant="danger" busy={w.merging}>
-              {w.merge}
+              {twoByCode ? (proposal ? w.confirm : w.propose) : w.merge}
             </Submit>
             <LinkButton to={paths.deskDuplicate(slug, kept.id, merged.id)}>{w.cancel}</LinkButton>
           </div>

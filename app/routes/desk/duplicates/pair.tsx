@@ -1,5 +1,6 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useLoaderData } from '@remix-run/react'
+import { MergeCautions } from '~/duplicates/merge-cautions'
 import { PairTable } from '~/duplicates/pair-table'
 import { pairOf } from '~/duplicates/queries.server'
 import { duplicateWords } from '~/duplicates/words'
@@ -16,12 +17,13 @@ export const meta = titled(duplicateWords, (w) => w.pairTitle)
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, { roles: ['officer', 'director'], enclave: params.enclave })
   const pair = await pairOf(actor, params.firmId, params.otherId)
-  return json({ slug: actor.enclaveSlug, isDirector: actor.role === 'director', pair })
+  const mayMerge = actor.role === 'director' || pair.twoByCode
+  return json({ slug: actor.enclaveSlug, mayMerge, pair })
 }
 
 /** Two firms side by side: merge them, or say that they are two. */
 export default function PairPage() {
-  const { slug, isDirector, pair } = useLoaderData<typeof loader>()
+  const { slug, mayMerge, pair } = useLoaderData<typeof loader>()
   const w = useWords(duplicateWords)
   const [one, other] = pair.sides
   const here = paths.deskDuplicate(slug, one.id, other.id)
@@ -38,7 +40,8 @@ export default function PairPage() {
           <Note title={w.saidDistinct} />
         </div>
       ) : null}
-      <PairTable sides={pair.sides} feet={isDirector ? [keep(one.id), keep(other.id)] : undefined} />
+      <MergeCautions {...pair} />
+      <PairTable sides={pair.sides} feet={mayMerge ? [keep(one.id), keep(other.id)] : undefined} />
       {pair.distinct ? null : (
         <Form method="post" action={`${here}/distinction`} className="mt-6">
           <Submit variant="secondary">{w.tellApart}</Submit>
