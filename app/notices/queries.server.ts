@@ -1,5 +1,6 @@
 import { INSTALLATION } from '~/audit/record.server'
 import type { Actor } from '~/people/actor'
+import { masked } from '~/people/identifier'
 import { db, type Prisma } from '~/platform/db.server'
 import { isId } from '~/platform/ids.server'
 
@@ -22,7 +23,7 @@ export async function visibleTo(actor: Actor): Promise<Prisma.LetterWhereInput> 
   return { OR: [own, { enclaveId: INSTALLATION, toUserId: { in: members.map((member) => member.userId) } }] }
 }
 
-/** One page of letters, newest first. */
+/** One page of letters, newest first; addresses are masked, whoever reads them. */
 export async function letterPage(actor: Actor, asked: { state?: LetterState; before?: string }) {
   const rows = await db.letter.findMany({
     where: {
@@ -40,7 +41,7 @@ export async function letterPage(actor: Actor, asked: { state?: LetterState; bef
   return {
     letters: shown.map((row) => ({
       id: row.id,
-      to: row.toAddress,
+      to: masked(row.toAddress),
       subject: row.subject,
       body: row.body,
       templateVersion: row.templateVersion,

@@ -19,6 +19,7 @@ export function readIdentifier(typed: string): Identifier | null {
 /** Enough of an address to recognise one's own, too little to write to it. */
 export function masked(address: string): string {
   if (MOBILE.test(address)) return `${address.slice(0, 3)}****${address.slice(7)}`
+  if (!address.includes('@')) return `${address.slice(0, 3)}****${address.slice(-2)}`
   const [name = '', host = ''] = address.split('@')
   return `${name.slice(0, 2)}***@${host}`
 }

@@ -104,7 +104,7 @@ it('moves everything, loses no row, and keeps both histories', async () => {
   }
   const before = await rowsOf(enclaveId)
   const owned = (await pointingAt(kept.id)) + (await pointingAt(merged.id))
-  expect(await merge(kept.id, merged.id)).toEqual({ ok: true, value: { firmId: kept.id } })
+  expect(await merge(kept.id, merged.id)).toEqual({ ok: true, value: { firmId: kept.id, proposed: false } })
   expect(await rowsOf(enclaveId)).toEqual(before)
   expect([await pointingAt(merged.id), await pointingAt(kept.id)]).toEqual([0, owned])
   const live = { firmId: kept.id, userId: both.userId, endedAt: null }

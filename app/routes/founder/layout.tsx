@@ -3,7 +3,9 @@ import { Outlet, useLoaderData, useLocation, useRouteLoaderData } from '@remix-r
 import type { ReactNode } from 'react'
 import { founderOf } from '~/applications/own.server'
 import { startWords } from '~/applications/start-words'
+import { actingFor } from '~/people/acting-for.server'
 import { StrayError } from '~/people/error-frame'
+import { navWords } from '~/people/nav'
 import { paths } from '~/platform/paths'
 import { useWords } from '~/ui/locale'
 import { RouteError } from '~/ui/route-error'
@@ -13,7 +15,8 @@ import { ExampleBanner, FounderShell } from '~/ui/shell'
 export const handle = { still: true }
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  return json(await founderOf(request))
+  const frame = await founderOf(request)
+  return json({ ...frame, firm: await actingFor(request) })
 }
 
 type Frame = SerializeFrom<typeof loader>
@@ -39,7 +42,8 @@ export function ErrorBoundary() {
 }
 
 function Bar({ data, children }: { data: Frame; children: ReactNode }) {
-  const { name, hasFirm, isExample } = data
+  const { name, hasFirm, isExample, firm } = data
+  const nav = useWords(navWords)
   const { pathname, search } = useLocation()
   const w = useWords(startWords)
   const onFirm = pathname.startsWith(paths.myFirm)
@@ -49,8 +53,11 @@ function Bar({ data, children }: { data: Frame; children: ReactNode }) {
         { to: paths.my, label: w.nav.applications, current: !onFirm },
         ...(hasFirm ? [{ to: paths.myFirm, label: w.nav.firm, current: onFirm }] : []),
       ]}
-      user={{ name, role: w.role }}
-      userLinks={[{ to: paths.account, label: w.nav.account }]}
+      user={{ name, role: firm ? `${w.role} · ${firm}` : w.role }}
+      userLinks={[
+        ...(firm ? [{ to: paths.memberships, label: nav.switchRole }] : []),
+        { to: paths.account, label: w.nav.account },
+      ]}
       inbox={{ to: paths.inbox, unread: data.unread }}
       next={pathname + search}
       banner={isExample ? <ExampleBanner /> : undefined}

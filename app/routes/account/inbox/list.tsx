@@ -5,6 +5,7 @@ import { inboxWords } from '~/notices/inbox-words'
 import { inboxOf } from '~/notices/inbox.server'
 import { requireUser } from '~/people/guard.server'
 import { paths } from '~/platform/paths'
+import { hidingNames } from '~/reviews/hidden-names.server'
 import { Button, LinkButton } from '~/ui/buttons'
 import { useWords } from '~/ui/locale'
 import { EmptyState, FilterLinks, PageHead, Pager } from '~/ui/page'
@@ -17,7 +18,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url)
   const unread = searchParams.has('unread')
   const before = searchParams.get('before') ?? undefined
-  return json({ unread, paged: before !== undefined, ...(await inboxOf(userId, { unread, before })) })
+  const { notices, older } = await inboxOf(userId, { unread, before })
+  const hide = await hidingNames(userId)
+  return json({
+    ...{ unread, paged: before !== undefined, older },
+    notices: notices.map((one) => ({ ...one, subject: hide(one.subject), body: hide(one.body) })),
+  })
 }
 
 /** Every letter to oneself. */

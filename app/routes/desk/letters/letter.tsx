@@ -7,6 +7,7 @@ import { OriginalLetter } from '~/notices/letter-table'
 import { LINK } from '~/notices/link'
 import { noticeWords } from '~/notices/words'
 import { requireActor } from '~/people/guard.server'
+import { masked } from '~/people/identifier'
 import { now } from '~/platform/clock.server'
 import { invalid, refused } from '~/platform/http.server'
 import { localeOf } from '~/platform/locale.server'
@@ -26,7 +27,15 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { id, subject, body, toAddress, state, ...letter } = await letterOf(actor, params.letterId)
   const { originalSubject, originalBody, templateVersion } = letter
   return json({
-    ...{ slug: actor.enclaveSlug, id, subject, body, to: toAddress, held: state === 'held', templateVersion },
+    ...{
+      slug: actor.enclaveSlug,
+      id,
+      subject,
+      body,
+      to: masked(toAddress),
+      held: state === 'held',
+      templateVersion,
+    },
     original:
       originalSubject !== null && originalBody !== null
         ? { subject: originalSubject, body: originalBody }
