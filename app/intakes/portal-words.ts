@@ -115,7 +115,7 @@ export const portalWords = defineWords(
     criteriaAll: '看全部条件与依据',
     noCriteria: '入驻条件还没有公布。',
     papers: '要准备的材料',
-    papersSide: '在申请里逐份上传，随时可换。',
+    papersSide: '在申请里逐份上传，提交前随时可换；提交后能不能换，看本批走到哪一阶段。',
     paperCols: { paper: '材料', who: '谁要交', formats: '格式', note: '说明' },
     both: '都要',
     only: { A: '甲类', B: '乙类' },
@@ -341,7 +341,8 @@ export const portalWords = defineWords(
     criteriaAll: 'All criteria and their grounds',
     noCriteria: 'The criteria have not been published yet.',
     papers: 'Papers to prepare',
-    papersSide: 'Uploaded one by one in the application, replaceable at any time.',
+    papersSide:
+      'Uploaded one by one in the application, replaceable until it is submitted; afterwards as the stage of the intake allows.',
     paperCols: { paper: 'Paper', who: 'Asked of', formats: 'Formats', note: 'Note' },
     both: 'all',
     only: { A: 'class A', B: 'class B' },
