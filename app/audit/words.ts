@@ -9,6 +9,7 @@ import { calendarEventWords } from '../calendar/event-words'
 import { criteriaEventWords } from '../criteria/event-words'
 import { formEventWords } from '../forms/event-words'
 import { importEventWords } from '../imports/event-words'
+import { planEventWords } from '../kpi/event-words'
 import { landingEventWords } from '../landing/event-words'
 import { noticeEventWords } from '../notices/event-words'
 import { panelEventWords } from '../panels/event-words'
@@ -57,6 +58,7 @@ export const eventWords: Record<string, EventWord> = {
   ...exportEventWords,
   ...firmChangeEventWords,
   ...importEventWords,
+  ...planEventWords,
   ...landingEventWords,
   ...noticeEventWords,
   ...panelEventWords,

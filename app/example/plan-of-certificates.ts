@@ -14,7 +14,10 @@ export function certificatesOf(lives: readonly Life[], setting: Setting, chance:
   ]
 }
 
-/** The number that stands when the company is registered is put forward; those of other years stay on file. */
+/**
+ * The number that stands when the company is registered is put forward, and every later one keeps the firm counted;
+ * those of earlier years stay on file.
+ */
 function techSmeNumbers(
   { firm, landing, movedInOn }: Life,
   { today, division }: Setting,
@@ -31,7 +34,8 @@ function techSmeNumbers(
     if (listed >= addDays(today, -8)) return []
     const readyOn = registeredOn && registeredOn > listed ? registeredOn : listed
     const late = readyOn > addDays(today, -24)
-    const course = year === counted ? (late ? 'pending' : 'approved') : 'on_file'
+    const renews = counted !== null && year > counted
+    const course = year === counted || renews ? (late ? 'pending' : 'approved') : 'on_file'
     return [
       {
         firm,

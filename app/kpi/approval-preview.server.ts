@@ -8,6 +8,7 @@ import { boardOf } from './board.server'
 import type { NotCounted } from './countable'
 import type { Kind } from './figure'
 import { judge } from './judge.server'
+import { isOwn } from './own-evidence.server'
 import { visibleTo } from './visible.server'
 
 type Text = { zh: string; en: string }
@@ -21,6 +22,8 @@ export type ApprovalLine = {
   value: string | null
   countedOn: Day | null
   reasons: NotCounted[]
+  /** The reader's own: a colleague decides on it. */
+  isOwn: boolean
 }
 export type ApprovalEffect = { name: Text; unit: Text; kind: Kind; from: string; to: string }
 
@@ -42,9 +45,12 @@ export async function approvalPreview(
     boardOf(enclaveId, today),
     judge(db, enclaveId, { id: { in: recordIds } }, today, own),
   ])
+  const mine = new Set<string>()
+  for (const row of rows) if (await isOwn(db, actor, row)) mine.add(row.id)
   const lines = rows.map((row) => {
     const ruling = judged.find(({ record }) => record.id === row.recordId)?.ruling
     const counts = ruling?.counts ? ruling : null
+    const ownRow = mine.has(row.id)
     return {
       indicatorId: row.indicatorId,
       line: {
@@ -53,9 +59,10 @@ export async function approvalPreview(
         firm: row.firm.name,
         name: board.indicators.find(({ id }) => id === row.indicatorId)?.name ?? { zh: '', en: '' },
         kind: row.record.kind as RecordKind,
-        value: counts?.value ?? null,
+        value: ownRow ? null : (counts?.value ?? null),
         countedOn: counts?.countedOn ?? null,
         reasons: ruling && !ruling.counts ? ruling.reasons : [],
+        isOwn: ownRow,
       },
     }
   })

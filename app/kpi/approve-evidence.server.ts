@@ -1,18 +1,21 @@
 import type { Actor } from '~/people/actor'
-import { inTransaction, type Tx } from '~/platform/db.server'
+import { inTransaction, onConstraint, type Tx } from '~/platform/db.server'
 import { forbidden, notFound } from '~/platform/http.server'
 import { dateOfDay, dayOf } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { take } from '~/shared/steps'
 import { can } from './abilities'
+import { asideOf } from './aside.server'
+import { allOrNothing, type Batch } from './batch.server'
 import { recordEvidenceEvent } from './evidence-event.server'
 import { countInMonth } from './indicator-month.part.server'
 import { judge } from './judge.server'
 import { STEPS, type EvidenceState } from './lifecycle'
+import { isOwn } from './own-evidence.server'
 import { visibleTo } from './visible.server'
 
 export type ApproveRefusal =
-  'wrong_state' | 'wrong_role' | 'record_withdrawn' | 'not_counted' | 'changed_meanwhile'
+  'wrong_state' | 'wrong_role' | 'own_evidence' | 'record_withdrawn' | 'not_counted' | 'changed_meanwhile'
 
 /**
  * Approves a row: from here on it is part of the figure. The rule is asked again, because certificates run out
@@ -24,20 +27,19 @@ export async function approveEvidence(
   now: Date,
 ): Promise<Outcome<{ evidenceId: string }, ApproveRefusal>> {
   if (!can(actor.role, 'approve')) forbidden()
-  return inTransaction((tx) => approve(tx, actor, evidenceId, now))
+  return onConstraint(() => inTransaction((tx) => approve(tx, actor, evidenceId, now)), {
+    nobody_decides_their_own_evidence: () => refuse('own_evidence'),
+  })
 }
 
-/** Approves several rows, each for itself: one that no longer counts holds no other back. */
-export async function approveMany(actor: Actor, evidenceIds: readonly string[], now: Date) {
-  const approved: string[] = []
-  const refused: { evidenceId: string; reason: ApproveRefusal; detail?: Record<string, string | number> }[] =
-    []
-  for (const evidenceId of new Set(evidenceIds)) {
-    const outcome = await approveEvidence(actor, evidenceId, now)
-    if (outcome.ok) approved.push(evidenceId)
-    else refused.push({ evidenceId, reason: outcome.reason, detail: outcome.detail })
-  }
-  return { approved, refused }
+/** Approves several rows together: all of them, or none when one no longer counts. */
+export async function approveMany(
+  actor: Actor,
+  evidenceIds: readonly string[],
+  now: Date,
+): Promise<Batch<{ evidenceId: string }, ApproveRefusal>> {
+  if (!can(actor.role, 'approve')) forbidden()
+  return allOrNothing(evidenceIds, (tx, id) => approve(tx, actor, id, now))
 }
 
 async function approve(
@@ -54,21 +56,29 @@ async function approve(
     AND id = ${before.recordId}::uuid FOR SHARE`
   const next = take(STEPS, 'approve', before.state as EvidenceState, actor.role)
   if (!next.ok) return next
-  const [judged] = await judge(tx, enclaveId, { id: before.recordId }, dayOf(now), [evidenceId])
+  if (await isOwn(tx, actor, before)) return refuse('own_evidence')
+  const [judged] = await judge(tx, enclaveId, { id: before.recordId }, dayOf(now), await asideOf(tx, before))
   if (!judged) return refuse('record_withdrawn')
   const { ruling, indicator } = judged
   if (!ruling.counts) return refuse('not_counted', { reasons: ruling.reasons.join(',') })
 
+  // A certificate that was to keep a row alive proves nothing by itself once that row is gone.
+  if (ruling.prolongs !== (before.prolongsId !== null)) return refuse('changed_meanwhile')
   const { value } = ruling
   const countedOn = dateOfDay(ruling.countedOn)
   // The state is in the WHERE so that of two who approve at once, one does.
   const { count } = await tx.evidence.updateMany({
-    where: { enclaveId, id: evidenceId, state: before.state },
+    where: { enclaveId, id: evidenceId, state: before.state, submittedAt: before.submittedAt },
     data: { state: next.value, value, countedOn, decidedById: actor.userId, decidedAt: now, reason: null },
   })
   if (count === 0) return refuse('changed_meanwhile')
-  await countInMonth(tx, { enclaveId, indicatorId: before.indicatorId, countedOn, value }, 1)
-  const payload = { indicator: indicator.code, value, countedOn: ruling.countedOn }
+  if (!ruling.prolongs) {
+    await countInMonth(tx, { enclaveId, indicatorId: before.indicatorId, countedOn, value }, 1)
+  }
+  const payload = {
+    ...{ indicator: indicator.code, value, countedOn: ruling.countedOn },
+    ...(ruling.prolongs ? { prolongs: before.prolongsId } : {}),
+  }
   await recordEvidenceEvent(tx, actor, 'approved', before, payload, now)
   return ok({ evidenceId })
 }

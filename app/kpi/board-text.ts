@@ -14,23 +14,43 @@ export function furthestBehind(indicators: readonly IndicatorView[]): IndicatorV
     .sort((a, b) => (a.progress.percent ?? 0) - (b.progress.percent ?? 0))
 }
 
+/** Indicators whose forecast misses the target, the one that misses the largest part first. */
+function likelyMissed(indicators: readonly IndicatorView[]): IndicatorView[] {
+  const part = ({ target, progress }: IndicatorView) => Number(progress.missing) / Number(target)
+  return indicators.filter(({ progress }) => progress.missing !== null).sort((a, b) => part(b) - part(a))
+}
+
 /** What somebody with two minutes must know, in three sentences. */
 export function conclusions(
   w: BoardWords,
   board: Board,
   locale: Locale,
 ): { plan: string; behind: string; stuck: string } {
-  const { from, to, passed, today, indicators } = board
+  const { from, to, passed, today, over, indicators } = board
   const count = (pace: Pace) => indicators.filter(({ progress }) => progress.pace === pace).length
-  const behind = furthestBehind(indicators).map(({ name, kind, unit, progress }) =>
-    w.behind(name[locale], `${share(kind, progress.gap)} ${unit[locale]}`),
+  const amount = ({ kind, unit }: IndicatorView, value: string) => `${share(kind, value)} ${unit[locale]}`
+  const missed = likelyMissed(indicators).map((view) =>
+    w.willMiss(view.name[locale], amount(view, view.progress.missing ?? '0')),
   )
+  const behind = furthestBehind(indicators).flatMap((view) =>
+    view.progress.gap.startsWith('-') ? w.behind(view.name[locale], amount(view, view.progress.gap)) : [],
+  )
+  const comma = locale === 'zh' ? '，' : ', '
+  const named = missed.length > 0 ? w.missAll(missed.join(comma)) : ''
   const rows = (state: 'submitted' | 'returned') =>
     indicators.reduce((sum, indicator) => sum + indicator[state].rows, 0)
   return {
-    plan: w.span(from, to, passed) + w.tally(count('green'), count('yellow'), count('red')) + w.cutoff(today),
+    plan:
+      w.span(from, to, passed) +
+      w.tally(count('green'), count('yellow'), count('red')) +
+      (over ? w.over(to) : w.cutoff(today)),
     behind:
-      behind.length > 0 ? w.behindAll(behind.slice(0, 3).join(locale === 'zh' ? '，' : ', ')) : w.noneBehind,
+      named ||
+      (behind.length > 0
+        ? w.behindAll(behind.slice(0, 3).join(comma))
+        : furthestBehind(indicators).length > 0
+          ? ''
+          : w.noneBehind),
     stuck: w.stuck(rows('submitted'), oldestWait(indicators, today), rows('returned')),
   }
 }
@@ -51,6 +71,7 @@ export function standingLine(w: BoardWords, view: IndicatorView, asides: Asides,
   if (progress.pace === 'red') parts.push(w.monthly(share(kind, progress.monthBrought), unit[locale]))
   if (code === 'patents' && asides.inventions) parts.push(w.inventions(asides.inventions))
   if (code === 'tech_trade' && asides.topFive) parts.push(w.topFive(asides.topFive))
+  if (view.thisYear !== null) parts.push(w.bothCounts(Math.trunc(Number(progress.value)), view.thisYear))
   if (view.lapsed > 0) parts.push(w.lapsed(view.lapsed))
   return parts.join(locale === 'zh' ? '，' : ', ')
 }
@@ -60,11 +81,17 @@ export function pendingLine(w: BoardWords, view: IndicatorView, locale: Locale) 
   const { kind, unit, submitted, returned } = view
   const comma = locale === 'zh' ? '，' : ', '
   const hands = [
-    submitted.rows ? w.atBureau(figure(kind, submitted.value)) : '',
-    returned.rows ? w.atUs(figure(kind, returned.value)) : '',
+    submitted.rows > submitted.renewals ? w.atBureau(figure(kind, submitted.value)) : '',
+    returned.rows > returned.renewals ? w.atUs(figure(kind, returned.value)) : '',
   ].filter(Boolean)
   return {
-    amount: submitted.rows ? w.pending(figure(kind, submitted.value), unit[locale]) : w.pendingNone,
+    amount:
+      [
+        submitted.rows > submitted.renewals ? w.pending(figure(kind, submitted.value), unit[locale]) : '',
+        submitted.renewals > 0 ? w.pendingRenewals(submitted.renewals) : '',
+      ]
+        .filter(Boolean)
+        .join(comma) || w.pendingNone,
     hands: hands.length > 0 ? w.heldBy + hands.join(comma) : '',
   }
 }

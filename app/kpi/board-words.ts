@@ -1,7 +1,7 @@
 import { defineWords, plural } from '../shared/words'
 
 const NUMBERS = '零一二三四五六七八九十'
-const zhCount = (n: number) => NUMBERS[n] ?? String(n)
+const zhCount = (n: number) => (n === 2 ? '两' : (NUMBERS[n] ?? String(n)))
 
 /** What the board of indicators says. */
 export const boardWords = defineWords(
@@ -11,16 +11,20 @@ export const boardWords = defineWords(
     span: (from: string, to: string, passed: string) => `${from} 至 ${to}，已过 ${passed}%。`,
     tally: (green: number, yellow: number, red: number) =>
       [
-        green ? `${zhCount(green)}项不慢于计划` : '',
+        green ? `${zhCount(green)}项进度正常` : '',
         yellow ? `${zhCount(yellow)}项略慢` : '',
         red ? `${zhCount(red)}项落后` : '',
       ]
         .filter(Boolean)
         .join('，') + '。',
     cutoff: (day: string) => `数据截至 ${day}，只数已核准证据。`,
+    over: (day: string) => `本计划期已于 ${day} 结束，数字按最后一天定格，此后不再变动。`,
+    nextPlan: '设定下一个计划期',
     behind: (name: string, gap: string) => `${name}差 ${gap}`,
     behindAll: (parts: string) => `差得最多：${parts}。`,
-    noneBehind: '没有一项落后于计划。',
+    willMiss: (name: string, gap: string) => `${name}预计差 ${gap}`,
+    missAll: (parts: string) => `照现在的速度到期达不到目标：${parts}。`,
+    noneBehind: '没有一项落后于计划，预计都能达成。',
     stuck: (bureau: number, oldest: number, us: number) =>
       bureau + us === 0
         ? '没有卡住的证据。'
@@ -30,6 +34,7 @@ export const boardWords = defineWords(
     toQueue: (rows: number) => `核验 ${rows} 条待核证据`,
     toEvidence: '看证据',
     pace: { green: '不慢于计划', yellow: '略慢', red: '落后' },
+    paceByForecast: { green: '预计可达成', yellow: '预计略差', red: '预计达不到' },
     paceOf: (word: string, percent: number | null) => (percent === null ? word : `${word} ${percent}%`),
     target: (value: string, unit: string, strict: boolean) =>
       strict ? `/ 超过 ${value} ${unit}` : `/ ${value} ${unit}`,
@@ -42,7 +47,15 @@ export const boardWords = defineWords(
     topFive: (percent: string) => `前 5 家占 ${percent}%`,
     strictNote: (value: string, unit: string) => `须超过 ${value} ${unit}`,
     techOf: (value: string) => `其中技术交易额 ${value} 亿元`,
-    lapsed: (rows: number) => `${rows} 家证书过期未计`,
+    lapsed: (rows: number) => `${rows} 家没有已核准的有效证书，未计`,
+    bothCounts: (valid: number, year: number) => `统计日有效 ${valid} 家，本年度曾有效 ${year} 家`,
+    homeFirms: {
+      founded:
+        '本来就注册在落户城市的企业：落地项目设立的新公司注册，或生产线投产，才计入；多年前的注册不算。',
+      production: '本来就注册在落户城市的企业：落地项目投产才计入。',
+      never: '本来就注册在落户城市的企业不计入。',
+    },
+    homeFirmsChange: '改口径',
     chartTarget: (value: string) => `目标 ${value}`,
     chartEnds: (low: string, high: string) => (low === high ? `预计 ${low}` : `预计 ${low}–${high}`),
     chartSummary: (name: string, value: string, due: string, unit: string) =>
@@ -50,6 +63,7 @@ export const boardWords = defineWords(
     chartForecast: (low: string, high: string, year: number) => `，预计到 ${year} 年底 ${low} 至 ${high}`,
     pending: (value: string, unit: string) => `待核 ${value} ${unit}`,
     pendingNone: '没有待核的',
+    pendingRenewals: (rows: number) => `待核续期 ${rows} 条`,
     heldBy: '卡在：',
     atBureau: (value: string) => `科技局 ${value}`,
     atUs: (value: string) => `运营部补证 ${value}`,
@@ -86,7 +100,10 @@ export const boardWords = defineWords(
     drill: '年份',
     filter: '状态',
     filters: { all: '全部', approved: '已核准', submitted: '待核', returned: '退回', out: '不计' },
-    ruleNote: (rule: string, start: string) => `口径：${rule}${start} 起。`,
+    ruleNote: (rule: string, start: string) =>
+      `口径：${rule}各项都只计企业入驻当日起、离开以前，且在计划期内的。${start} 起。`,
+    newest: (shown: number, of: number) => `最新 ${shown} 行，共 ${of} 行`,
+    openRest: (of: number) => `看全部 ${of} 行`,
     onBoard: '指标',
     none: '还没有指标',
     noneText: '还没有填五年目标，填了才有进度可比。',
@@ -113,13 +130,21 @@ export const boardWords = defineWords(
     titleOf: (years, indicators) => `${indicators} indicators of the ${years}-year plan`,
     span: (from, to, passed) => `${from} to ${to}, ${passed}% of the time has passed. `,
     tally: (green, yellow, red) =>
-      [green ? `${green} on plan` : '', yellow ? `${yellow} slightly behind` : '', red ? `${red} behind` : '']
+      [
+        green ? `${green} on track` : '',
+        yellow ? `${yellow} slightly behind` : '',
+        red ? `${red} behind` : '',
+      ]
         .filter(Boolean)
         .join(', ') + '. ',
     cutoff: (day) => `Data as of ${day}, approved evidence only.`,
+    over: (day) => `This plan ended on ${day}; its figures stand as the last day left them.`,
+    nextPlan: 'Set up the next plan',
     behind: (name, gap) => `${name} lacks ${gap}`,
     behindAll: (parts) => `Furthest behind: ${parts}. `,
-    noneBehind: 'None is behind plan. ',
+    willMiss: (name, gap) => `${name} will lack ${gap}`,
+    missAll: (parts) => `At this pace the targets will not be reached: ${parts}. `,
+    noneBehind: 'None is behind plan, all are likely to be reached. ',
     stuck: (bureau, oldest, us) =>
       bureau + us === 0
         ? 'No evidence is stuck.'
@@ -129,6 +154,7 @@ export const boardWords = defineWords(
     toQueue: (rows) => `Verify ${plural(rows, 'row')}`,
     toEvidence: 'Evidence',
     pace: { green: 'on plan', yellow: 'slightly behind', red: 'behind' },
+    paceByForecast: { green: 'likely reached', yellow: 'likely just short', red: 'likely missed' },
     paceOf: (word, percent) => (percent === null ? word : `${word} ${percent}%`),
     target: (value, unit, strict) => (strict ? `/ over ${value} ${unit}` : `/ ${value} ${unit}`),
     reached: 'target reached',
@@ -140,7 +166,15 @@ export const boardWords = defineWords(
     topFive: (percent) => `five firms bring ${percent}%`,
     strictNote: (value, unit) => `must exceed ${value} ${unit}`,
     techOf: (value) => `of which technology ${value} × 100m yuan`,
-    lapsed: (rows) => `${plural(rows, 'firm')} not counted: certificate ran out`,
+    lapsed: (rows) => `${plural(rows, 'firm')} not counted: no approved certificate in force`,
+    bothCounts: (valid, year) => `${valid} valid today, ${year} valid at some time this year`,
+    homeFirms: {
+      founded:
+        'Firms registered in the home city all along count once a company founded by their landing is registered, or its line produces; a registration of years ago does not count.',
+      production: 'Firms registered in the home city all along count once their landing produces.',
+      never: 'Firms registered in the home city all along do not count.',
+    },
+    homeFirmsChange: 'Change this',
     chartTarget: (value) => `target ${value}`,
     chartEnds: (low, high) => (low === high ? `likely ${low}` : `likely ${low}–${high}`),
     chartSummary: (name, value, due, unit) =>
@@ -148,6 +182,7 @@ export const boardWords = defineWords(
     chartForecast: (low, high, year) => `, likely ${low} to ${high} by the end of ${year}`,
     pending: (value, unit) => `${value} ${unit} to verify`,
     pendingNone: 'Nothing to verify',
+    pendingRenewals: (rows) => `${plural(rows, 'renewal')} to verify`,
     heldBy: 'with: ',
     atBureau: (value) => `bureau ${value}`,
     atUs: (value) => `incubator ${value}`,
@@ -190,7 +225,10 @@ export const boardWords = defineWords(
       returned: 'Returned',
       out: 'Not counted',
     },
-    ruleNote: (rule, start) => `Basis: ${rule} In force from ${start}.`,
+    ruleNote: (rule, start) =>
+      `Basis: ${rule} Only what lies between a firm’s moving in and its leaving, and inside the plan, counts. In force from ${start}.`,
+    newest: (shown, of) => `The newest ${shown} of ${plural(of, 'row')}`,
+    openRest: (of) => `See all ${plural(of, 'row')}`,
     onBoard: 'Indicators',
     none: 'No indicators yet',
     noneText: 'No targets have been entered; there is a pace only against a target.',

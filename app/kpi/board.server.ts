@@ -3,10 +3,13 @@ import { dayFromDate, dayOf, type Day } from '~/shared/days'
 import { planSpan, progressOf, timePassed, type PlanSpan, type Progress } from './board'
 import { indicatorName, indicatorOf } from './catalogue'
 import type { Kind } from './figure'
-import { lapsedRows, type LapsedRow } from './lapsed.server'
+import { frozenFigures } from './frozen.server'
+import { countingOn } from './lapsed.server'
+import { monthSums, standingSums } from './month-sums.server'
+import type { HomeFirms } from './stays'
 
 type Text = { zh: string; en: string }
-export type OpenRows = { rows: number; value: string; oldest: Day | null }
+export type OpenRows = { rows: number; renewals: number; value: string; oldest: Day | null }
 export type IndicatorView = {
   id: string
   code: string
@@ -21,56 +24,65 @@ export type IndicatorView = {
   /** What waits for the bureau, and what went back to the incubator. */
   submitted: OpenRows
   returned: OpenRows
-  /** Approved rows that do not count today. */
+  /** Approved rows of the plan that do not count today. */
   lapsed: number
+  /** Firms that counted on some day of this year, where the certificate runs by the year; else null. */
+  thisYear: number | null
+  /** How firms of the home city count as landed; null where nothing of it is asked. */
+  homeFirms: HomeFirms | null
 }
 export type Board = PlanSpan & {
   today: Day
   /** Per cent of the plan's time. */
   passed: string
   bureau: Text
+  /** The plan is over: the figures are those of its last day, as they were reported. */
+  over: boolean
   indicators: IndicatorView[]
 }
 
 /** Every indicator of an enclave with its figure, plan, pace, forecast and what is on its way. */
 export async function boardOf(enclaveId: string, today: Day): Promise<Board> {
-  const [enclave, indicators, months, open, lapsed] = await Promise.all([
-    db.enclave.findUniqueOrThrow({ where: { id: enclaveId } }),
-    readIndicators(enclaveId),
-    db.indicatorMonth.findMany({ where: { enclaveId }, orderBy: { month: 'asc' } }),
-    db.evidence.groupBy({
-      by: ['indicatorId', 'state'],
-      where: { enclaveId, state: { in: ['submitted', 'returned'] } },
-      _count: true,
-      _sum: { value: true },
-      _min: { submittedAt: true, decidedAt: true },
-    }),
-    lapsedRows(enclaveId, today),
-  ])
+  const enclave = await db.enclave.findUniqueOrThrow({ where: { id: enclaveId } })
   const span = planSpan(dayFromDate(enclave.planStartsOn), enclave.planYears)
-  const openOf = (id: string, state: 'submitted' | 'returned'): OpenRows => {
-    const found = open.find((one) => one.indicatorId === id && one.state === state)
-    const since = state === 'submitted' ? found?._min.submittedAt : found?._min.decidedAt
-    return {
-      rows: found?._count ?? 0,
-      value: found?._sum.value?.toFixed(2) ?? '0',
-      oldest: since ? dayOf(since) : null,
-    }
-  }
+  const over = today > span.to
+  const at = over ? span.to : today
+  const [indicators, months, { standing, lapsed }, open, frozen] = await Promise.all([
+    readIndicators(enclaveId),
+    monthSums(enclaveId, span, at),
+    countingOn(enclaveId, at, span),
+    openRows(enclaveId),
+    over ? frozenFigures(enclaveId, span, today) : [],
+  ])
+  const sums = [...months, ...standingSums(standing, at)]
   return {
     ...span,
     today,
+    over,
     passed: timePassed(span, today),
     bureau: { zh: enclave.sponsorZh, en: enclave.sponsorEn },
     indicators: indicators.map((row) => {
-      const own = lapsed.filter(({ indicatorId }) => indicatorId === row.id)
-      const sums = months.filter(({ indicatorId }) => indicatorId === row.id)
+      const rows = standing.filter(({ indicatorId, countedOn }) => indicatorId === row.id && countedOn <= at)
+      const own = lapsed.filter(({ indicatorId, why, id }) => {
+        return indicatorId === row.id && why !== 'plan' && rows.some((one) => one.id === id)
+      })
+      const facts = {
+        target: row.target.toFixed(2),
+        strict: row.strict,
+        targets: row.targets.map(({ year, value }) => ({ year, target: value.toFixed(2) })),
+        months: sums.filter(({ indicatorId }) => indicatorId === row.id),
+        lapses: own,
+        reported: frozen.find(({ indicatorId }) => indicatorId === row.id)?.value ?? null,
+      }
+      const landed = row.code === 'landed_tech_smes'
       return {
         ...factsOf(row, enclave),
-        progress: progressOf(progressFacts(row, sums, own), span, today),
-        submitted: openOf(row.id, 'submitted'),
-        returned: openOf(row.id, 'returned'),
+        progress: progressOf(facts, span, at),
+        submitted: openOf(open, row.id, 'submitted'),
+        returned: openOf(open, row.id, 'returned'),
         lapsed: own.length,
+        thisYear: landed ? rows.filter(({ thisYear }) => thisYear).length : null,
+        homeFirms: landed ? (row.homeFirms as HomeFirms) : null,
       }
     }),
   }
@@ -81,8 +93,39 @@ export function withTargets(board: Board): Board {
   return { ...board, indicators: board.indicators.filter(({ target }) => Number(target) > 0) }
 }
 
+/** What waits for the bureau and what went back to the incubator, by indicator. */
+function openRows(enclaveId: string) {
+  return db.evidence.groupBy({
+    by: ['indicatorId', 'state', 'prolongsId'],
+    where: { enclaveId, state: { in: ['submitted', 'returned'] } },
+    _count: true,
+    _sum: { value: true },
+    _min: { submittedAt: true, decidedAt: true },
+  })
+}
+
+function openOf(
+  open: Awaited<ReturnType<typeof openRows>>,
+  id: string,
+  state: 'submitted' | 'returned',
+): OpenRows {
+  const own = open.filter((one) => one.indicatorId === id && one.state === state)
+  const since = own
+    .flatMap(({ _min }) => (state === 'submitted' ? _min.submittedAt : _min.decidedAt) ?? [])
+    .sort((a, b) => Number(a) - Number(b))[0]
+  const counting = own.find(({ prolongsId }) => prolongsId === null)
+  const rows = own.reduce((sum, { _count }) => sum + _count, 0)
+  return {
+    rows,
+    renewals: rows - (counting?._count ?? 0),
+    value: counting?._sum.value?.toFixed(2) ?? '0',
+    oldest: since ? dayOf(since) : null,
+  }
+}
+
 type IndicatorRow = Awaited<ReturnType<typeof readIndicators>>[number]
 
+/** The indicators of an enclave with the targets of the plan it is in. */
 function readIndicators(enclaveId: string) {
   return db.indicator.findMany({
     where: { enclaveId },
@@ -107,19 +150,5 @@ function factsOf(row: IndicatorRow, city: { homeCityZh: string; homeCityEn: stri
     target: row.target.toFixed(2),
     strict: row.strict,
     rule: { zh: row.ruleZh, en: row.ruleEn },
-  }
-}
-
-function progressFacts(
-  row: IndicatorRow,
-  months: { month: Date; value: { toFixed: (places: number) => string } }[],
-  lapses: readonly LapsedRow[],
-) {
-  return {
-    target: row.target.toFixed(2),
-    strict: row.strict,
-    targets: row.targets.map(({ year, value }) => ({ year, target: value.toFixed(2) })),
-    months: months.map(({ month, value }) => ({ month: dayFromDate(month), value: value.toFixed(2) })),
-    lapses,
   }
 }

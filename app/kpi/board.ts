@@ -1,12 +1,14 @@
 import { Decimal } from 'decimal.js'
-import { addDays, addMonths, daysBetween, lastDayAfter, yearOf, type Day } from '../shared/days'
+import { addDays, addMonths, daysBetween, lastDayAfter, type Day } from '../shared/days'
 import {
   forecast,
+  forecastStatus,
   monthsLeft,
   paceStatus,
   percentOfPlan,
   planToDate,
   reached,
+  yearBegins,
   type Pace,
   type YearTarget,
 } from './progress'
@@ -22,6 +24,8 @@ export type IndicatorFacts = {
   targets: readonly YearTarget[]
   months: readonly MonthSum[]
   lapses: readonly Lapse[]
+  /** The figure as it was reported when the plan ended; it stands whatever happens to rows afterwards. */
+  reported?: string | null
 }
 export type Reading = { day: Day; value: number }
 export type Progress = {
@@ -31,8 +35,12 @@ export type Progress = {
   /** Value less plan: negative when behind. */
   gap: string
   percent: number | null
+  /** The forecast's colour where it and the plan to date disagree, else the plan's. */
   pace: Pace | null
+  paceBy: 'plan' | 'forecast'
   reached: boolean
+  /** What the forecast misses of the target; null where it reaches it, or there is none. */
+  missing: string | null
   actual: Reading[]
   plan: Reading[]
   ends: { low: string; likely: string; high: string } | null
@@ -59,21 +67,30 @@ export function timePassed({ from, to }: PlanSpan, today: Day): string {
 /** Where an indicator stands today against its plan, and where it will stand if the last year goes on. */
 export function progressOf(facts: IndicatorFacts, span: PlanSpan, today: Day): Progress {
   const changes = changesOf(facts, today)
-  const value = sum(changes)
-  const plan = planToDate(facts.targets, today)
+  const value = facts.reported ? new Decimal(facts.reported) : sum(changes)
+  const plan = planToDate(facts.targets, today, span.from)
   const percent = percentOfPlan(value.toFixed(), plan)
   const brought = fullMonths(changes, span, today)
-  const left = monthsLeft(today, yearOf(span.to))
+  const left = monthsLeft(today, span.to)
   const ends = forecast(value.toFixed(), brought, left)
   const lastYear = brought.slice(-YEAR_OF_MONTHS).map((month) => new Decimal(month))
   const half = lastYear.slice(-6)
+  const isReached = reached(facts.target, value.toFixed(), facts.strict)
+  const byPlan = paceStatus(value.toFixed(), plan, today)
+  const byForecast =
+    isReached || !ends ? null : forecastStatus(facts.target, ends.likely, facts.strict, today)
   return {
     value: value.toFixed(),
     due: plan.toFixed(2),
     gap: value.minus(plan).toFixed(2),
     percent: percent === null ? null : percent.toDecimalPlaces(0, Decimal.ROUND_DOWN).toNumber(),
-    pace: paceStatus(value.toFixed(), plan, today),
-    reached: reached(facts.target, value.toFixed(), facts.strict),
+    pace: byForecast ?? byPlan,
+    paceBy: byForecast === null || byForecast === byPlan ? 'plan' : 'forecast',
+    reached: isReached,
+    missing:
+      ends && byForecast !== null && byForecast !== 'green'
+        ? Decimal.max(new Decimal(facts.target).minus(ends.likely), 0).toFixed(2)
+        : null,
     actual: readingsOf(changes, span, today),
     plan: planReadings(facts.targets, span),
     ends: ends && { low: ends.low.toFixed(2), likely: ends.likely.toFixed(2), high: ends.high.toFixed(2) },
@@ -110,23 +127,25 @@ function readingsOf(changes: readonly Change[], { from }: PlanSpan, today: Day):
   return readings
 }
 
+/** The plan at the end of each of its years, which begin on its first day. */
 function planReadings(targets: readonly YearTarget[], { from, to }: PlanSpan): Reading[] {
   let at = new Decimal(0)
   const ends = [...targets]
     .sort((a, b) => a.year - b.year)
     .map(({ year, target }) => {
       at = at.plus(target)
-      const end = `${year}-12-31`
+      const end = addDays(yearBegins(year + 1, from), -1)
       return { day: end < to ? end : to, value: at.toNumber() }
     })
   return [{ day: from, value: 0 }, ...ends]
 }
 
-/** What each full month since the plan began has brought, the running one left out. */
+/** What each full month since the plan began has brought; the running one, and a first one that is not whole, left out. */
 function fullMonths(changes: readonly Change[], { from }: PlanSpan, today: Day): string[] {
   const running = `${today.slice(0, 7)}-01`
   const months: string[] = []
-  for (let month = `${from.slice(0, 7)}-01`; month < running; month = addMonths(month, 1)) {
+  const first = `${from.slice(0, 7)}-01`
+  for (let month = first < from ? addMonths(first, 1) : first; month < running; month = addMonths(month, 1)) {
     const inMonth = changes.filter(({ day }) => day.slice(0, 7) === month.slice(0, 7))
     months.push(sum(inMonth).toFixed())
   }

@@ -47,6 +47,13 @@ export type HalfCount = {
 }
 export type RowCounts = Record<RowFilter, number>
 
+/** How many rows a drill has: those of its days, in its state. */
+export function rowsIn(halves: readonly HalfCount[], drill: Drill): number {
+  const counts = countsIn(halves, drill)
+  if (drill.state) return counts[drill.state]
+  return counts.approved + counts.submitted + counts.returned + counts.out
+}
+
 /** Rows by what they are to the figure, inside a drill's days. */
 export function countsIn(
   halves: readonly HalfCount[],

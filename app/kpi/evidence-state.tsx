@@ -12,7 +12,7 @@ const SHAPE: Record<EvidenceState, Shape> = {
 }
 
 /** A row's state; an approved row that counts no more says why. */
-export function EvidenceStateWord({ row }: { row: Pick<EvidenceRow, 'state' | 'lapsed'> }) {
+export function EvidenceStateWord({ row }: { row: Pick<EvidenceRow, 'state' | 'lapsed' | 'prolongs'> }) {
   const w = useWords(evidenceWords)
   if (row.lapsed) {
     return (
@@ -21,7 +21,8 @@ export function EvidenceStateWord({ row }: { row: Pick<EvidenceRow, 'state' | 'l
       </StatusWord>
     )
   }
-  return <StatusWord shape={SHAPE[row.state]}>{w.states[row.state]}</StatusWord>
+  const word = row.prolongs ? `${w.renewal} · ${w.states[row.state]}` : w.states[row.state]
+  return <StatusWord shape={SHAPE[row.state]}>{word}</StatusWord>
 }
 
 /** Whose hands, since when, how long: by name once decided, in working days while it waits. */
@@ -39,6 +40,6 @@ export function WhoAndWhen({ row }: { row: EvidenceRow }) {
 }
 
 /** Whether a row is part of the figure today. */
-export function isCounted(row: Pick<EvidenceRow, 'state' | 'lapsed'>): boolean {
-  return row.state === 'approved' && row.lapsed === null
+export function isCounted(row: Pick<EvidenceRow, 'state' | 'lapsed' | 'prolongs'>): boolean {
+  return row.state === 'approved' && row.lapsed === null && !row.prolongs
 }

@@ -1,6 +1,7 @@
 import type { Actor } from '~/people/actor'
 import { db } from '~/platform/db.server'
-import { dayFromDate, dayOf, type Day } from '~/shared/days'
+import { dateOfDay, dayFromDate, dayOf, type Day } from '~/shared/days'
+import type { PlanSpan } from './board'
 
 /** Who holds what is not counted yet: how many rows, how much, since when, and the reason that has waited longest. */
 export type Holder = {
@@ -88,13 +89,14 @@ export type Asides = {
 }
 
 /** What the figures of patents and trade do not say by themselves. */
-export async function asidesOf(enclaveId: string): Promise<Asides> {
+export async function asidesOf(enclaveId: string, { from, to }: PlanSpan): Promise<Asides> {
   const [row] = await db.$queryRaw<{ inventions: string | null; topFive: string | null; techYuan: string }[]>`
     WITH counted AS (
       SELECT i.code, e."firmId", e.value, r.detail FROM "Evidence" e
       JOIN "Indicator" i ON i."enclaveId" = e."enclaveId" AND i.id = e."indicatorId"
       JOIN "FirmRecord" r ON r."enclaveId" = e."enclaveId" AND r.id = e."recordId"
       WHERE e."enclaveId" = ${enclaveId}::uuid AND e.state = 'approved' AND i.code IN ('patents', 'tech_trade')
+        AND e."countedOn" BETWEEN ${dateOfDay(from)}::date AND ${dateOfDay(to)}::date
     ), firms AS (
       SELECT sum(value) AS value FROM counted WHERE code = 'tech_trade' GROUP BY "firmId"
     )

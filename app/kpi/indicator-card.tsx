@@ -13,12 +13,13 @@ import { usePlaces } from './use-places'
 
 const PACE_SHAPE: Record<Pace, Shape> = { green: 'dot', yellow: 'soon', red: 'late' }
 
-/** The pace in a word, with its shape. */
+/** The pace in a word, with its shape; where plan and forecast disagree, the forecast's. */
 export function PaceWord({ view }: { view: IndicatorView }) {
   const w = useWords(boardWords)
-  const { pace, percent } = view.progress
+  const { pace, paceBy, percent } = view.progress
   if (!pace) return null
-  return <StatusWord shape={PACE_SHAPE[pace]}>{w.paceOf(w.pace[pace], percent)}</StatusWord>
+  const word = paceBy === 'forecast' ? w.paceByForecast[pace] : w.pace[pace]
+  return <StatusWord shape={PACE_SHAPE[pace]}>{w.paceOf(word, percent)}</StatusWord>
 }
 
 /** The figure with its unit and target; it opens the rows behind it. */

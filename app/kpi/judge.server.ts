@@ -2,29 +2,17 @@ import type { RecordKind } from '~/firms/records'
 import type { Prisma, Tx } from '~/platform/db.server'
 import { dayFromDate, type Day } from '~/shared/days'
 import type { IndicatorCode } from './catalogue'
+import { planSpan } from './board'
 import { countable, type CountableRecord, type CountContext, type Counted } from './countable'
-import {
-  countableOf,
-  INDICATOR_OF,
-  STANDING_INDICATORS,
-  standingOf,
-  type FirmStanding,
-  type ProvenRecord,
-} from './record-rule'
+import { FIRM_DAYS, firmDays, type GivenTerm } from './firm-days.server'
+import { countableOf, INDICATOR_OF, STANDING_INDICATORS, staysOf, type ProvenRecord } from './record-rule'
+import type { HomeFirms } from './stays'
 
 /** The amount of a contract that the plan counts (its rule says 合同成交总额); the technology amount is shown beside it. */
 const TRADE_BASIS = 'total'
 
 const withFirm = {
-  firm: {
-    include: {
-      tenancies: { orderBy: [{ createdAt: 'desc' as const }, { id: 'desc' as const }] },
-      projects: {
-        where: { stage: { not: 'dropped' } },
-        include: { milestones: { where: { stage: 'registered' } }, park: true },
-      },
-    },
-  },
+  firm: { include: FIRM_DAYS },
 } satisfies Prisma.FirmRecordInclude
 type RecordRow = Prisma.FirmRecordGetPayload<{ include: typeof withFirm }>
 
@@ -36,15 +24,21 @@ export type Judged = {
   countable: CountableRecord
   context: CountContext
   ruling: Counted
+  /** The firm's approved row, where it is counted as it stands. */
+  held: { ref: string } | null
 }
 
-/** Judges records by the rules of their indicators; evidence given as `own` does not stand in its own way. */
+/**
+ * Judges records by the rules of their indicators; evidence given as `own` does not stand in its own way. A first day
+ * of a term may be given that is not written yet.
+ */
 export async function judge(
   tx: Tx,
   enclaveId: string,
   where: Prisma.FirmRecordWhereInput,
   day: Day,
   own: readonly string[] = [],
+  given?: GivenTerm,
 ): Promise<Judged[]> {
   // One after another: a transaction has one connection.
   const rows = await tx.firmRecord.findMany({
@@ -52,36 +46,36 @@ export async function judge(
     include: withFirm,
     orderBy: { id: 'asc' },
   })
-  const indicators = await tx.indicator.findMany({ where: { enclaveId }, select: { id: true, code: true } })
-  const enclave = await tx.enclave.findUniqueOrThrow({
-    where: { id: enclaveId },
-    select: { planStartsOn: true },
-  })
+  const indicators = await tx.indicator.findMany({ where: { enclaveId } })
+  const enclave = await tx.enclave.findUniqueOrThrow({ where: { id: enclaveId } })
+  const plan = planSpan(dayFromDate(enclave.planStartsOn), enclave.planYears)
+  const firmIds = [...new Set(rows.map(({ firmId }) => firmId))]
   const live = await tx.evidence.findMany({
-    where: {
-      enclaveId,
-      state: { not: 'withdrawn' },
-      id: { notIn: [...own] },
-      firmId: { in: [...new Set(rows.map(({ firmId }) => firmId))] },
+    where: { enclaveId, state: { not: 'withdrawn' }, id: { notIn: [...own] }, firmId: { in: firmIds } },
+    select: {
+      ...{ ref: true, indicatorId: true, recordId: true, firmId: true, state: true, prolongsId: true },
+      record: { select: { validUntil: true } },
     },
-    select: { indicatorId: true, recordId: true, firmId: true },
   })
   return rows.flatMap((row) => {
     const record = provenOf(row)
     const code = INDICATOR_OF[record.kind]
-    const id = indicators.find((indicator) => indicator.code === code)?.id
-    const firm = firmStanding(row.firm)
-    const thing = countableOf(record, firm)
-    if (!code || !id || !thing) return []
+    const indicator = indicators.find((one) => one.code === code)
+    if (!code || !indicator) return []
+    const { id } = indicator
+    const stays = staysOf({ ...firmDays(row.firm, given), homeFirms: indicator.homeFirms as HomeFirms })
+    const thing = countableOf(record, stays)
+    if (!thing) return []
     const standing = STANDING_INDICATORS.includes(code)
-    const taken = live.some(
-      (one) => one.indicatorId === id && (standing ? one.firmId === row.firmId : one.recordId === row.id),
-    )
+    const ofFirm = live.filter((one) => one.indicatorId === id && one.firmId === row.firmId)
+    const taken = standing ? ofFirm.length > 0 : ofFirm.some(({ recordId }) => recordId === row.id)
+    const approved = ofFirm.find(({ state, prolongsId }) => state === 'approved' && prolongsId === null)
     const context: CountContext = {
       countDate: day,
-      planStart: dayFromDate(enclave.planStartsOn),
-      firm: { standing: standingOf(firm), movedInOn: firm.movedInOn },
+      plan,
+      firm: stays,
       counted: new Set(taken ? [thing.identity] : []),
+      held: standing && !ofFirm.some(({ recordId }) => recordId === row.id) ? heldUntil(ofFirm) : null,
       tradeBasis: TRADE_BASIS,
     }
     return {
@@ -91,6 +85,7 @@ export async function judge(
       countable: thing,
       context,
       ruling: countable(thing, context),
+      held: approved ? { ref: approved.ref } : null,
     }
   })
 }
@@ -109,14 +104,13 @@ function provenOf(row: RecordRow): ProvenRecord {
   }
 }
 
-function firmStanding({ tenancies, projects }: RecordRow['firm']): FirmStanding {
-  const began = tenancies.flatMap(({ startedOn }) => (startedOn ? [dayFromDate(startedOn)] : []))
-  const project = projects[0]
-  const registered = project?.milestones[0]?.actualOn
-  return {
-    tenancyState: tenancies[0]?.state ?? null,
-    movedInOn: began.sort()[0] ?? null,
-    landingStage: project?.stage ?? null,
-    registeredOn: registered ? dayFromDate(registered) : null,
-  }
+type LiveRow = { state: string; prolongsId: string | null; record: { validUntil: Date | null } }
+
+/** Until when the approved certificates of a firm's row reach; null while its row is not approved. */
+function heldUntil(rows: readonly LiveRow[]): CountContext['held'] {
+  const approved = rows.filter(({ state }) => state === 'approved')
+  const waits = rows.some(({ state, prolongsId }) => state !== 'approved' && prolongsId !== null)
+  if (waits || !approved.some(({ prolongsId }) => prolongsId === null)) return null
+  const days = approved.flatMap(({ record }) => (record.validUntil ? [dayFromDate(record.validUntil)] : []))
+  return { until: days.sort().at(-1) ?? '' }
 }

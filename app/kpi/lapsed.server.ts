@@ -1,50 +1,55 @@
-import { db } from '~/platform/db.server'
+import { db, type Tx } from '~/platform/db.server'
 import { dateOfDay, type Day } from '~/shared/days'
-import { COUNTED_LANDING_STAGES } from './countable'
+import type { PlanSpan } from './board'
+import { planOf } from './plan.server'
 import { STANDING_INDICATORS } from './record-rule'
+import { standingRows, type StandingRow } from './standing.server'
 
 export type LapsedRow = {
   id: string
   indicatorId: string
   value: string
   on: Day
-  why: 'certificate' | 'gone'
+  why: 'certificate' | 'gone' | 'plan'
 }
+export type Counting = { standing: StandingRow[]; lapsed: LapsedRow[] }
 
 /**
- * Approved rows that do not count on a day, for indicators that count firms as they stand: the firm holds no
- * certificate in force, or its landing was given up. They stay approved and count again once it holds one.
+ * Approved rows as they count on a day: those of firms that stand or do not, and the rows that do not count, because
+ * a certificate ran out, the firm left or gave its landing up, or their day lies outside the plan.
  */
-export function lapsedRows(enclaveId: string, day: Day): Promise<LapsedRow[]> {
-  const on = dateOfDay(day)
-  return db.$queryRaw<LapsedRow[]>`
-    SELECT e.id, e."indicatorId", e.value::text AS value,
-      COALESCE(CASE WHEN c.until < ${on}::date THEN c.until + 1 END, p."droppedOn", t."exitedOn", e."countedOn")::text
-        AS "on",
-      CASE WHEN c.until >= ${on}::date THEN 'gone' ELSE 'certificate' END AS why
-    FROM "Indicator" i
-    -- OFFSET 0 has the index read per indicator: left alone, the planner reads the evidence of all of them.
-    CROSS JOIN LATERAL (
-      SELECT * FROM "Evidence" x
-      WHERE x."enclaveId" = i."enclaveId" AND x."indicatorId" = i.id AND x.state = 'approved' OFFSET 0
-    ) e
-    CROSS JOIN LATERAL (
-      SELECT max(r."validUntil") AS until FROM "FirmRecord" r
-      WHERE r."enclaveId" = e."enclaveId" AND r."firmId" = e."firmId" AND r."withdrawnAt" IS NULL
-        AND r.kind = CASE i.code WHEN 'hntes' THEN 'hnte' ELSE 'tech_sme' END
-    ) c
-    CROSS JOIN LATERAL (
-      SELECT COALESCE(bool_or(x.stage = ANY(${[...COUNTED_LANDING_STAGES]}::text[])), false) AS landed,
-        max(x."stageSince") FILTER (WHERE x.stage = 'dropped') AS "droppedOn"
-      FROM "LandingProject" x WHERE x."enclaveId" = e."enclaveId" AND x."firmId" = e."firmId"
-    ) p
-    LEFT JOIN LATERAL (
-      SELECT x.state, x."exitedOn" FROM "Tenancy" x
-      WHERE x."enclaveId" = e."enclaveId" AND x."firmId" = e."firmId"
-      ORDER BY x."createdAt" DESC, x.id DESC LIMIT 1
-    ) t ON true
-    WHERE i."enclaveId" = ${enclaveId}::uuid AND i.code = ANY(${[...STANDING_INDICATORS]}::text[]) AND (
-      c.until IS NULL OR c.until < ${on}::date
-      OR (NOT p.landed AND (i.code = 'landed_tech_smes' OR t.state = 'exited')))
+export async function countingOn(
+  enclaveId: string,
+  day: Day,
+  span: PlanSpan,
+  tx: Pick<Tx, '$queryRaw'> = db,
+): Promise<Counting> {
+  const at = day < span.to ? day : span.to
+  // One after another: a transaction has one connection.
+  const standing = await standingRows(enclaveId, at, span, tx)
+  const outside = await outsidePlan(tx, enclaveId, span)
+  const lapsed = standing.flatMap(({ lapsed: fell, id, indicatorId, value }): LapsedRow[] =>
+    fell ? [{ id, indicatorId, value, ...fell }] : [],
+  )
+  return { standing, lapsed: [...lapsed, ...outside] }
+}
+
+/** Rows of things that happened before the plan began or after it ended: they belong to another plan or to none. */
+function outsidePlan(
+  tx: Pick<Tx, '$queryRaw'>,
+  enclaveId: string,
+  { from, to }: PlanSpan,
+): Promise<LapsedRow[]> {
+  return tx.$queryRaw<LapsedRow[]>`
+    SELECT e.id, e."indicatorId", e.value::text AS value, e."countedOn"::text AS "on", 'plan' AS why
+    FROM "Evidence" e JOIN "Indicator" i ON i."enclaveId" = e."enclaveId" AND i.id = e."indicatorId"
+    WHERE e."enclaveId" = ${enclaveId}::uuid AND e.state = 'approved' AND e."prolongsId" IS NULL
+      AND i.code <> ALL(${[...STANDING_INDICATORS]}::text[])
+      AND (e."countedOn" < ${dateOfDay(from)}::date OR e."countedOn" > ${dateOfDay(to)}::date)
     ORDER BY e.id`
+}
+
+/** The rows that do not count on a day in the plan of that day. */
+export async function lapsedRows(enclaveId: string, day: Day): Promise<LapsedRow[]> {
+  return (await countingOn(enclaveId, day, await planOf(enclaveId))).lapsed
 }

@@ -7,12 +7,20 @@ import { KPI_RULES } from './kpi.rules'
 export type YearTarget = { year: number; target: string }
 export type Pace = 'green' | 'yellow' | 'red'
 
-/** What the plan calls for by the end of a day: full years, and the running year day by day. */
-export function planToDate(targets: readonly YearTarget[], day: Day): Decimal {
-  return targets.reduce(
-    (sum, { year, target }) => sum.plus(shareOfYear(year, day).times(target)),
-    new Decimal(0),
-  )
+/**
+ * What the plan calls for by the end of a day: full years, and the running year day by day. A plan's years begin on
+ * its first day, which need not be 1 January; a target's year is the one in which its plan year begins.
+ */
+export function planToDate(targets: readonly YearTarget[], day: Day, startsOn?: Day): Decimal {
+  return targets.reduce((sum, { year, target }) => {
+    const begins = yearBegins(year, startsOn)
+    return sum.plus(shareOf(begins, yearBegins(year + 1, startsOn), day).times(target))
+  }, new Decimal(0))
+}
+
+/** The first day of the plan year that begins in a year. */
+export function yearBegins(year: number, startsOn?: Day): Day {
+  return startsOn ? addMonths(startsOn, (year - yearOf(startsOn)) * 12) : `${year}-01-01`
 }
 
 /** The whole target spread evenly over years, the last year taking what does not divide. */
@@ -67,14 +75,26 @@ export function forecast(
   return { low: Decimal.max(likely.minus(spread), value), likely, high: likely.plus(spread) }
 }
 
-/** Months from a day to the end of a plan's last year, the running month by its days. */
-export function monthsLeft(day: Day, lastYear: number): Decimal {
-  const end = `${lastYear}-12-31`
-  if (day >= end) return new Decimal(0)
-  const firstOfNext = addMonths(`${day.slice(0, 7)}-01`, 1)
-  const length = daysBetween(`${day.slice(0, 7)}-01`, firstOfNext)
-  const whole = (lastYear - yearOf(day)) * 12 + 12 - Number(day.slice(5, 7))
-  return new Decimal(daysBetween(day, firstOfNext) - 1).div(length).plus(whole)
+/** Months from a day to the last day of a plan, months that are not whole by their days. */
+export function monthsLeft(day: Day, lastDay: Day): Decimal {
+  if (day >= lastDay) return new Decimal(0)
+  return monthsDone(lastDay).minus(monthsDone(day))
+}
+
+/** How many months the calendar had behind it at the end of a day. */
+function monthsDone(day: Day): Decimal {
+  const first = `${day.slice(0, 7)}-01`
+  const days = daysBetween(first, day) + 1
+  const whole = yearOf(day) * 12 + Number(day.slice(5, 7)) - 1
+  return new Decimal(days).div(daysBetween(first, addMonths(first, 1))).plus(whole)
+}
+
+/** How likely the target is by the forecast, in the colours of the pace: reached, nearly, or not. */
+export function forecastStatus(target: string, likely: Decimal, strict: boolean, day: Day): Pace | null {
+  const rules = rulesOn(KPI_RULES, day)
+  if (!rules) return null
+  if (reached(target, likely.toFixed(), strict)) return 'green'
+  return likely.times(100).gte(rules.figure('pace_yellow').times(target)) ? 'yellow' : 'red'
 }
 
 const words = defineWords(
@@ -104,11 +124,10 @@ export function growthOn(base: string, value: string): string {
   return from.gt(0) ? `${new Decimal(value).minus(from).times(100).div(from).toFixed(1)}%` : '—'
 }
 
-function shareOfYear(year: number, day: Day): Decimal {
-  if (year < yearOf(day)) return new Decimal(1)
-  if (year > yearOf(day)) return new Decimal(0)
-  const days = daysBetween(`${year}-01-01`, day) + 1
-  return new Decimal(days).div(daysBetween(`${year}-01-01`, `${year + 1}-01-01`))
+function shareOf(begins: Day, next: Day, day: Day): Decimal {
+  if (day < begins) return new Decimal(0)
+  if (day >= next) return new Decimal(1)
+  return new Decimal(daysBetween(begins, day) + 1).div(daysBetween(begins, next))
 }
 
 function sumOf(amounts: readonly Decimal[]): Decimal {

@@ -1,7 +1,8 @@
 import type { RecordDetail, RecordKind } from '../firms/records'
 import type { Day } from '../shared/days'
 import type { IndicatorCode } from './catalogue'
-import { COUNTED_LANDING_STAGES, type CountableRecord, type CountContext } from './countable'
+import type { CountableRecord } from './countable'
+import { belonging, landed, workplace, type FirmDays, type HomeFirms, type Stay } from './stays'
 
 /** Which indicator a kind of record can count for; funding counts for none. */
 export const INDICATOR_OF: Record<RecordKind, IndicatorCode | null> = {
@@ -32,19 +33,19 @@ export type ProvenRecord = {
   detail: unknown
   hasProof: boolean
 }
-export type FirmStanding = {
-  tenancyState: string | null
-  movedInOn: Day | null
-  landingStage: string | null
-  registeredOn: Day | null
-}
+/** A firm as the counting rules ask: its days, and what a landing in the home city counts for. */
+export type FirmStanding = FirmDays & { homeFirms: HomeFirms }
+export type Stays = { belonging: Stay[]; workplace: Stay[]; landed: Stay[]; registeredOn: Day | null }
 
-/** Where a firm stands, as the counting rules ask: landed from registration on, else by its latest tenancy. */
-export function standingOf({ landingStage, tenancyState }: FirmStanding): CountContext['firm']['standing'] {
-  if ((COUNTED_LANDING_STAGES as readonly string[]).includes(landingStage ?? '')) return 'landed'
-  if (tenancyState === 'graduated') return 'graduate'
-  if (tenancyState === 'active') return 'tenant'
-  return tenancyState === 'exited' ? 'exited' : 'applicant'
+/** The stays of a firm, and since when the project that goes on is registered in the home city. */
+export function staysOf(firm: FirmStanding): Stays {
+  const live = firm.landings.find(({ droppedOn }) => droppedOn === null)
+  return {
+    belonging: belonging(firm),
+    workplace: workplace(firm),
+    landed: landed(firm, firm.homeFirms),
+    registeredOn: live?.registeredOn ?? null,
+  }
 }
 
 const PATENT_KIND = { invention: 'invention', utility: 'utility_model', design: 'design' } as const
@@ -56,7 +57,7 @@ const PROOF_KIND = {
 } as const
 
 /** A record in the words of the counting rules; null where no indicator counts its kind. */
-export function countableOf(record: ProvenRecord, firm: FirmStanding): CountableRecord | null {
+export function countableOf(record: ProvenRecord, firm: Stays): CountableRecord | null {
   const { kind, number, happenedOn } = record
   const certificate = record.validUntil && { number, validFrom: happenedOn, validTo: record.validUntil }
   switch (kind) {
@@ -65,7 +66,7 @@ export function countableOf(record: ProvenRecord, firm: FirmStanding): Countable
         kind: 'landed_tech_smes',
         identity: record.firmId,
         certificate: certificate || null,
-        landingStage: firm.landingStage,
+        landed: firm.landed,
         registeredOn: firm.registeredOn,
       }
     case 'hnte':

@@ -21,7 +21,8 @@ export async function recount(enclaveId: string): Promise<Miscount[]> {
       FROM (SELECT * FROM "IndicatorMonth" WHERE "enclaveId" = ${enclaveId}::uuid) m
       FULL JOIN (
         SELECT "indicatorId", date_trunc('month', "countedOn")::date AS month, count(*) AS rows, sum(value) AS value
-        FROM "Evidence" WHERE "enclaveId" = ${enclaveId}::uuid AND state = 'approved' GROUP BY 1, 2
+        FROM "Evidence" WHERE "enclaveId" = ${enclaveId}::uuid AND state = 'approved' AND "prolongsId" IS NULL
+        GROUP BY 1, 2
       ) e ON e."indicatorId" = m."indicatorId" AND e.month = m.month
     ) x
     JOIN "Indicator" i ON i."enclaveId" = ${enclaveId}::uuid AND i.id = x."indicatorId"

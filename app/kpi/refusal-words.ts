@@ -1,4 +1,5 @@
 import type { Locale } from '../shared/words'
+import type { Line } from './batch.server'
 import type { NotCounted } from './countable'
 import { evidenceWords, type EvidenceWords } from './words'
 import { notCountedWords } from './words-of-counting'
@@ -12,6 +13,20 @@ export function refusalWords({ reason, detail }: Refusal, locale: Locale): strin
   if (reason !== 'not_counted') return w[reason]
   const codes = String(detail?.reasons ?? '').split(',') as NotCounted[]
   return w.not_counted(reasonsInWords(codes, locale))
+}
+
+/** A line for every row of a batch that was refused as a whole: its name, and what stands in its way or nothing. */
+export function batchWords(
+  head: string,
+  lines: readonly Line<RowRefusal>[],
+  names: ReadonlyMap<string, string>,
+  locale: Locale,
+): string[] {
+  const w = evidenceWords[locale]
+  const each = lines.map((line) =>
+    w.lineOf(names.get(line.id) ?? line.id, line.ok ? w.lineOk : refusalWords(line, locale)),
+  )
+  return [head, ...each]
 }
 
 /** Every reason of the rule, in one sentence. */

@@ -5,6 +5,7 @@ import { dateOfDay, dayOf } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { take } from '~/shared/steps'
 import { can } from './abilities'
+import { asideOf } from './aside.server'
 import { recordEvidenceEvent } from './evidence-event.server'
 import { judge } from './judge.server'
 import { STEPS, type EvidenceState } from './lifecycle'
@@ -26,10 +27,18 @@ export async function resubmitEvidence(
       (await tx.evidence.findFirst({ where: { AND: [{ id: evidenceId }, visibleTo(actor)] } })) ?? notFound()
     const next = take(STEPS, 'resubmit', before.state as EvidenceState, actor.role)
     if (!next.ok) return next
-    const [judged] = await judge(tx, enclaveId, { id: before.recordId }, dayOf(now), [evidenceId])
+    const [judged] = await judge(
+      tx,
+      enclaveId,
+      { id: before.recordId },
+      dayOf(now),
+      await asideOf(tx, before),
+    )
     if (!judged) return refuse('record_withdrawn')
     const { ruling } = judged
     if (!ruling.counts) return refuse('not_counted', { reasons: ruling.reasons.join(',') })
+
+    if (ruling.prolongs !== (before.prolongsId !== null)) return refuse('changed_meanwhile')
 
     const { value, countedOn } = ruling
     const { count } = await tx.evidence.updateMany({

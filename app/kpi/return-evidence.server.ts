@@ -1,10 +1,10 @@
 import { postLetter } from '~/notices/post.server'
 import type { Actor } from '~/people/actor'
-import { inTransaction } from '~/platform/db.server'
+import { inTransaction, onConstraint } from '~/platform/db.server'
 import { env } from '~/platform/env.server'
 import { forbidden } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
-import { ok, type Outcome } from '~/shared/outcome'
+import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { can } from './abilities'
 import type { Reasoned } from './evidence.form'
 import { recordEvidenceEvent } from './evidence-event.server'
@@ -18,25 +18,27 @@ export async function returnEvidence(
   now: Date,
 ): Promise<Outcome<{ evidenceId: string }, TakeBackRefusal>> {
   if (!can(actor.role, 'return')) forbidden()
-  return inTransaction(async (tx) => {
-    const { enclaveId } = actor
-    const taken = await takeBack(tx, actor, { evidenceId, step: 'return' }, { reason }, now)
-    if (!taken.ok) return taken
-    const before = taken.value
-    const { ref, firm, submittedById } = before
-    const link = env().BASE_URL + paths.deskEvidenceRow(actor.enclaveSlug, evidenceId)
-    await postLetter(
-      tx,
-      {
-        enclaveId,
-        toUserId: submittedById,
-        kind: 'evidence_returned',
-        params: { ref, firm: firm.name, reason, by: actor.name, link },
-        about: { type: 'evidence', id: evidenceId },
-      },
-      now,
-    )
-    await recordEvidenceEvent(tx, actor, 'returned', before, { reason }, now)
-    return ok({ evidenceId })
-  })
+  const work = () =>
+    inTransaction(async (tx) => {
+      const { enclaveId } = actor
+      const taken = await takeBack(tx, actor, { evidenceId, step: 'return' }, { reason }, now)
+      if (!taken.ok) return taken
+      const before = taken.value
+      const { ref, firm, submittedById } = before
+      const link = env().BASE_URL + paths.deskEvidenceRow(actor.enclaveSlug, evidenceId)
+      await postLetter(
+        tx,
+        {
+          enclaveId,
+          toUserId: submittedById,
+          kind: 'evidence_returned',
+          params: { ref, firm: firm.name, reason, by: actor.name, link },
+          about: { type: 'evidence', id: evidenceId },
+        },
+        now,
+      )
+      await recordEvidenceEvent(tx, actor, 'returned', before, { reason }, now)
+      return ok({ evidenceId })
+    })
+  return onConstraint(work, { nobody_decides_their_own_evidence: () => refuse('own_evidence') })
 }

@@ -5,12 +5,15 @@ import { notFound } from '~/platform/http.server'
 import { isId } from '~/platform/ids.server'
 import { dayFromDate, dayOf, timeOf, type Day } from '~/shared/days'
 import { openSteps } from '~/shared/steps'
+import { asideOf } from './aside.server'
 import { conditionsOf, type Condition } from './countable'
 import { judge, type Judged } from './judge.server'
-import { lapsedRows } from './lapsed.server'
+import { countingOn } from './lapsed.server'
 import { STEPS } from './lifecycle'
+import { planOf } from './plan.server'
 import { shownNumber } from './record-rule'
 import { dressed, type EvidenceRow } from './rows.server'
+import type { Stay } from './stays'
 import { visibleTo } from './visible.server'
 
 /** The record behind a row, as people read it. */
@@ -31,23 +34,23 @@ export type RuleView = {
   counts: boolean
   value: string | null
   countedOn: Day | null
-  movedInOn: Day | null
-  landing: { stage: string; registeredOn: Day | null } | null
+  stays: readonly Stay[]
+  /** The row that this certificate keeps alive. */
+  prolongs: string | null
+  landing: { registeredOn: Day } | null
 }
 
 /** What the rule says of a judged record, condition by condition. */
-export function ruleView({ countable, context, ruling }: Judged): RuleView {
+export function ruleView({ countable, context, ruling, held }: Judged): RuleView {
   const landed = countable.kind === 'landed_tech_smes'
   return {
     conditions: conditionsOf(countable, context),
     counts: ruling.counts,
     value: ruling.counts ? ruling.value : null,
     countedOn: ruling.counts ? ruling.countedOn : null,
-    movedInOn: context.firm.movedInOn,
-    landing:
-      landed && countable.landingStage
-        ? { stage: countable.landingStage, registeredOn: countable.registeredOn }
-        : null,
+    stays: countable.kind === 'talents' ? context.firm.workplace : context.firm.belonging,
+    prolongs: ruling.counts && ruling.prolongs ? (held?.ref ?? '') : null,
+    landing: landed && countable.registeredOn ? { registeredOn: countable.registeredOn } : null,
   }
 }
 
@@ -65,10 +68,10 @@ export async function evidenceRow(actor: Actor, id: string, today: Day) {
       })
     : null
   if (!found) notFound()
-  const lapsed = await lapsedRows(enclaveId, today)
+  const counting = await countingOn(enclaveId, today, await planOf(enclaveId))
   const [[row], [judged], application, events] = await Promise.all([
-    dressed(enclaveId, [found], lapsed, today),
-    judge(db, enclaveId, { id: found.recordId }, today, [id]),
+    dressed(enclaveId, [found], counting, today),
+    judge(db, enclaveId, { id: found.recordId }, today, await asideOf(db, found)),
     db.application.findFirst({
       where: { enclaveId, firmId: found.firmId, state: 'admitted' },
       orderBy: { admittedAt: 'desc' },

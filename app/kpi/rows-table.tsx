@@ -92,7 +92,11 @@ function OneRow({
       <Td label={landed ? w.cols.park : w.cols.record}>
         {landed ? (row.park?.[locale] ?? '—') : row.record.title}
       </Td>
-      <Td className="nm" label={w.number}>
+      <Td
+        className="nm"
+        label={w.number}
+        second={row.proof ? w.countsBy(row.proof.number, row.proof.until) : undefined}
+      >
         {row.record.number}
       </Td>
       <Td label={w.cols.countedOn}>{row.countedOn}</Td>

@@ -6,8 +6,9 @@ import { db, type Prisma } from '~/platform/db.server'
 import { addWorkingDays, workingDaysBetween } from '~/shared/calendar'
 import { dateOfDay, dayFromDate, dayOf, type Day } from '~/shared/days'
 import { drillSpan, type Drill, type HalfCount } from './drill'
-import { lapsedRows } from './lapsed.server'
+import { countingOn, lapsedRows, type Counting, type LapsedRow } from './lapsed.server'
 import type { EvidenceState } from './lifecycle'
+import { planOf } from './plan.server'
 import { shownNumber } from './record-rule'
 import { daysFor } from './time-limits'
 import { visibleTo } from './visible.server'
@@ -20,7 +21,11 @@ export type EvidenceRow = {
   indicator: string
   state: EvidenceState
   /** Approved once, but not counted today. */
-  lapsed: 'certificate' | 'gone' | null
+  lapsed: LapsedRow['why'] | null
+  /** The certificate that makes the firm count, or the last that did. */
+  proof: { number: string; until: Day } | null
+  /** It counts nothing itself, but keeps the firm's row alive. */
+  prolongs: boolean
   value: string
   countedOn: Day
   reason: string | null
@@ -61,12 +66,13 @@ export async function evidenceRows(
   today: Day,
 ): Promise<{ rows: EvidenceRow[]; more: boolean }> {
   const { drill, indicatorId, firmId, oldestFirst, withdrawnOnly, take = PAGE } = wanted
-  const lapsed = await lapsedRows(actor.enclaveId, today)
+  const counting = await countingOn(actor.enclaveId, today, await planOf(actor.enclaveId))
+  const { lapsed } = counting
   const span = drillSpan(drill)
   const where: Prisma.EvidenceWhereInput = {
     AND: [
       visibleTo(actor),
-      indicatorId ? { indicatorId } : {},
+      indicatorId ? { indicatorId, OR: [{ prolongsId: null }, { state: { not: 'approved' } }] } : {},
       firmId ? { firmId } : {},
       withdrawnOnly ? { state: 'withdrawn' } : {},
       span ? { countedOn: { gte: dateOfDay(span.from), lte: dateOfDay(span.to) } } : {},
@@ -84,7 +90,7 @@ export async function evidenceRows(
     take: take + 1,
   })
   return {
-    rows: await dressed(actor.enclaveId, found.slice(0, take), lapsed, today),
+    rows: await dressed(actor.enclaveId, found.slice(0, take), counting, today),
     more: found.length > take,
   }
 }
@@ -96,13 +102,11 @@ function stateWhere({ state }: Drill, lapsed: string[]): Prisma.EvidenceWhereInp
   return { state }
 }
 
-type Lapsed = { id: string; why: 'certificate' | 'gone' }
-
 /** Rows with the names, the wait and the line that a table shows. */
 export async function dressed(
   enclaveId: string,
   found: readonly FullEvidence[],
-  lapsed: readonly Lapsed[],
+  counting: Counting,
   today: Day,
 ): Promise<EvidenceRow[]> {
   const people = found.flatMap(({ submittedById, decidedById }) => [submittedById, decidedById ?? []].flat())
@@ -111,14 +115,14 @@ export async function dressed(
     linesOf(enclaveId, [...new Set(found.map(({ firmId }) => firmId))], today),
   ])
   const names = new Map(users.map(({ id, name }) => [id, name]))
-  return found.map((row) => rowView(row, names, lines.get(row.firmId) ?? [], lapsed, today))
+  return found.map((row) => rowView(row, names, lines.get(row.firmId) ?? [], counting, today))
 }
 
 function rowView(
   row: FullEvidence,
   names: ReadonlyMap<string, string>,
   stations: Station[],
-  lapsed: readonly Lapsed[],
+  { lapsed, standing }: Counting,
   today: Day,
 ): EvidenceRow {
   const project = row.firm.projects[0]
@@ -127,12 +131,15 @@ function rowView(
   const decidedOn = row.decidedAt && dayOf(row.decidedAt)
   const submittedOn = dayOf(row.submittedAt)
   const state = row.state as EvidenceState
+  const proof = standing.find(({ id }) => id === row.id)?.proof
   return {
     id: row.id,
     ref: row.ref,
     indicator: row.indicator.code,
     state,
     lapsed: lapsed.find(({ id }) => id === row.id)?.why ?? null,
+    proof: proof ? { number: proof.number, until: proof.to } : null,
+    prolongs: row.prolongsId !== null,
     value: row.value.toFixed(2),
     countedOn: dayFromDate(row.countedOn),
     reason: row.reason,
@@ -168,6 +175,7 @@ export async function halfCounts(enclaveId: string, indicatorId: string, today: 
       CASE WHEN extract(month FROM "countedOn") <= 6 THEN 1 ELSE 2 END AS half,
       state, id = ANY(${lapsed}::uuid[]) AS lapsed, count(*)::int AS rows, sum(value)::text AS value
     FROM "Evidence" WHERE "enclaveId" = ${enclaveId}::uuid AND "indicatorId" = ${indicatorId}::uuid
+      AND ("prolongsId" IS NULL OR state <> 'approved')
     GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4`
 }
 

@@ -42,11 +42,13 @@ export function RulePanel({ rule, record, day, clause }: Props) {
 export function Verdict({ rule, record }: { rule: RuleView; record: Pick<RecordView, 'kind'> }) {
   const w = useWords(evidenceWords)
   if (rule.value === null || rule.countedOn === null) return <span className="text-sha">{w.countsNot}</span>
+  if (rule.prolongs) return <>{w.renewsRow(rule.prolongs)}</>
   return <>{w.counts(amountOf(w, record.kind, rule.value), rule.countedOn)}</>
 }
 
-/** How much a row counts: one, or an amount. */
+/** How much a row counts: one, or an amount; a renewal counts nothing itself. */
 export function amountOf(w: EvidenceWords, kind: RecordView['kind'], value: string): string {
+  if (Number(value) === 0) return w.renewal
   return kind === 'contract' ? w.wan(value) : String(Number(value))
 }
 
@@ -61,9 +63,14 @@ function valuesOf(
       return record.validUntil ? w.inForce(record.happenedOn, record.validUntil) : undefined
     case 'landing_not_registered':
       return rule.landing?.registeredOn ? w.registered(rule.landing.registeredOn) : undefined
-    case 'granted_before_entry':
-      return `${record.happenedOn}；${rule.movedInOn ? w.movedIn(rule.movedInOn) : w.notMovedIn}`
+    case 'firm_not_in_residence':
+      return rule.stays.length > 0
+        ? rule.stays
+            .map(({ from, to }) => [w.movedIn(from), to ? w.left(to) : ''].filter(Boolean).join(' '))
+            .join('；')
+        : undefined
     case 'before_plan':
+    case 'after_plan':
     case 'worked_too_short':
       return record.happenedOn
     case 'proof_missing':

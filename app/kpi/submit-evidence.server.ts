@@ -29,7 +29,8 @@ export async function submitEvidence(
   })
 }
 
-async function putForward(
+/** The same inside a transaction that puts several forward. */
+export async function putForward(
   tx: Tx,
   actor: Actor,
   recordId: string,
@@ -57,6 +58,7 @@ async function putForward(
   const id = newId()
   const ref = await nextRef(tx, enclaveId, 'KE', yearOf(dayOf(now)))
   const { value, countedOn } = ruling
+  const prolongsId = ruling.prolongs ? await rowOfFirm(tx, enclaveId, firmId, indicator.id) : null
   await tx.evidence.create({
     data: {
       enclaveId,
@@ -68,11 +70,26 @@ async function putForward(
       state: 'submitted',
       value,
       countedOn: dateOfDay(countedOn),
+      prolongsId,
       submittedById: actor.userId,
       submittedAt: now,
     },
   })
-  const payload = { indicator: indicator.code, value, countedOn }
+  const payload = {
+    indicator: indicator.code,
+    value,
+    countedOn,
+    ...(prolongsId ? { prolongs: prolongsId } : {}),
+  }
   await recordEvidenceEvent(tx, actor, 'submitted', { id, ref, firmId }, payload, now)
   return ok({ evidenceId: id, ref })
+}
+
+/** The approved row of a firm that a further certificate keeps alive. */
+async function rowOfFirm(tx: Tx, enclaveId: string, firmId: string, indicatorId: string): Promise<string> {
+  const row = await tx.evidence.findFirstOrThrow({
+    where: { enclaveId, firmId, indicatorId, state: 'approved', prolongsId: null },
+    select: { id: true },
+  })
+  return row.id
 }

@@ -1,22 +1,18 @@
 import type { Actor } from '~/people/actor'
-import { submitEvidence, type Submitted, type SubmitRefusal } from './submit-evidence.server'
+import { onConstraint } from '~/platform/db.server'
+import { forbidden } from '~/platform/http.server'
+import { can } from './abilities'
+import { allOrNothing, type Batch } from './batch.server'
+import { putForward, type Submitted, type SubmitRefusal } from './submit-evidence.server'
 
-export type ManySubmitted = {
-  submitted: Submitted[]
-  refused: { recordId: string; reason: SubmitRefusal; detail?: Record<string, string | number> }[]
-}
-
-/** Puts several records forward, each for itself: one that does not count holds no other back. */
+/** Puts several records forward together: all of them, or none when one does not count. */
 export async function submitMany(
   actor: Actor,
   recordIds: readonly string[],
   now: Date,
-): Promise<ManySubmitted> {
-  const result: ManySubmitted = { submitted: [], refused: [] }
-  for (const recordId of new Set(recordIds)) {
-    const outcome = await submitEvidence(actor, recordId, now)
-    if (outcome.ok) result.submitted.push(outcome.value)
-    else result.refused.push({ recordId, reason: outcome.reason, detail: outcome.detail })
-  }
-  return result
+): Promise<Batch<Submitted, SubmitRefusal>> {
+  if (!can(actor.role, 'submit')) forbidden()
+  // Whoever put the same record forward at the same moment is seen when the batch is looked through again.
+  const work = () => allOrNothing(recordIds, (tx, id) => putForward(tx, actor, id, now))
+  return onConstraint(work, { one_live_evidence_per_record: work })
 }

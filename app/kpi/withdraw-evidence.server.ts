@@ -9,6 +9,7 @@ import { can } from './abilities'
 import type { Reasoned } from './evidence.form'
 import { recordEvidenceEvent } from './evidence-event.server'
 import { countInMonth } from './indicator-month.part.server'
+import { withdrawProlonging } from './withdraw-for-record.part.server'
 import { takeBack, type TakeBackRefusal } from './take-back.part.server'
 
 /** Takes a row back. An approved one leaves the figure at once; the side that did not withdraw it is told. */
@@ -24,7 +25,8 @@ export async function withdrawEvidence(
     const taken = await takeBack(tx, actor, { evidenceId, step: 'withdraw' }, { reason }, now)
     if (!taken.ok) return taken
     const before = taken.value
-    if (before.state === 'approved') await countInMonth(tx, before, -1)
+    if (before.state === 'approved' && before.prolongsId === null) await countInMonth(tx, before, -1)
+    await withdrawProlonging(tx, actor, before, { reason }, now)
     const byBureau = actor.role === 'bureau'
     const other = byBureau ? before.submittedById : before.decidedById
     if (other && other !== actor.userId) {

@@ -26,7 +26,22 @@ export async function withdrawEvidenceOfRecord(
       where: { enclaveId_id: { enclaveId, id: row.id } },
       data: { state: 'withdrawn', reason, decidedById: actor.userId, decidedAt: now },
     })
-    if (row.state === 'approved') await countInMonth(tx, row, -1)
+    if (row.state === 'approved' && row.prolongsId === null) await countInMonth(tx, row, -1)
+    await withdrawProlonging(tx, actor, row, { reason }, now)
   }
   return { rows: rows.length, approved: rows.filter(({ state }) => state === 'approved').length }
+}
+
+/** Certificates that kept a row alive have nothing to keep once it is withdrawn: they can be put forward anew. */
+export async function withdrawProlonging(
+  tx: Tx,
+  actor: Pick<Actor, 'userId'>,
+  { enclaveId, id }: { enclaveId: string; id: string },
+  { reason }: { reason: string },
+  now: Date,
+): Promise<void> {
+  await tx.evidence.updateMany({
+    where: { enclaveId, prolongsId: id, state: { not: 'withdrawn' } },
+    data: { state: 'withdrawn', reason, decidedById: actor.userId, decidedAt: now },
+  })
 }

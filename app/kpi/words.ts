@@ -14,7 +14,14 @@ export const evidenceWords = defineWords(
     mendStep: (indicator: string) => `补证后再提交：${indicator}`,
     verifyStep: (indicator: string) => `科技局核验：${indicator}`,
     states: { submitted: '待核', returned: '退回补证', approved: '已核准', withdrawn: '已撤回' },
-    lapsed: { certificate: '证书已过期，不计', gone: '企业已不在列，不计' },
+    lapsed: {
+      certificate: '没有已核准的有效证书，不计',
+      gone: '企业已不在列，不计',
+      plan: '不在本计划期，不计',
+    },
+    renewal: '续期',
+    renewsRow: (ref: string) => `续期：核准后，${ref} 按新证书继续计入`,
+    countsBy: (number: string, until: string) => `凭 ${number}，至 ${until}`,
     tabs: {
       candidates: '可以提交',
       returned: '退回补证',
@@ -23,7 +30,8 @@ export const evidenceWords = defineWords(
       withdrawn: '已撤回',
     },
     waited: (days: number, of: number) => `第 ${days} 个工作日，共 ${of}`,
-    waitedLate: (days: number, over: number) => `已 ${days} 个工作日，超 ${over}`,
+    waitedLate: (days: number, over: number) =>
+      over > 0 ? `已 ${days} 个工作日，超 ${over}` : `已 ${days} 个工作日，今天到期`,
     by: (who: string, day: string) => `${who} ${day}`,
     cols: {
       ref: '证据',
@@ -66,7 +74,7 @@ export const evidenceWords = defineWords(
     countsBare: (value: string) => `计 ${value}`,
     countsNot: '按今天的规则不计',
     movedIn: (day: string) => `入驻 ${day}`,
-    notMovedIn: '没有入驻日期',
+    left: (day: string) => `离开 ${day}`,
     registered: (day: string) => `注册 ${day}`,
     inForce: (from: string, to: string) => `${from} 至 ${to}`,
     firm: '企业',
@@ -122,14 +130,19 @@ export const evidenceWords = defineWords(
     newSub: '先看规则怎么判。提交后由科技局核验，核准了才计入。',
     submitNow: (rows: number) => (rows === 1 ? '提交给科技局' : `把这 ${rows} 条提交给科技局`),
     nothingToApprove: '没有选中待核的证据',
-    someApproved: (done: number, left: number) => `已核准 ${done} 条，${left} 条没有核准。`,
+    noneApproved: (refused: number, of: number) =>
+      `一条也没有核准：${of} 条里有 ${refused} 条不能核准。去掉它们，再核准其余的。`,
     nothingChosen: '没有选中记录',
     nothingChosenText: '请在“可以提交”里勾选要提交的记录。',
-    someRefused: (sent: number, refused: number) => `已提交 ${sent} 条，${refused} 条没有提交，原因见下。`,
+    noneSubmitted: (refused: number, of: number) =>
+      `一条也没有提交：${of} 条里有 ${refused} 条不能提交。去掉它们，再提交其余的。`,
+    lineOk: '可以办',
+    lineOf: (name: string, what: string) => `${name}：${what}`,
     refusals: {
       wrong_state: '这一条的状态已经变了，请刷新后再看。',
       wrong_role: '您的身份不能办这一步。',
       changed_meanwhile: '别人刚刚办了这一条，请刷新后再看。',
+      own_evidence: '这一条是您自己或您的企业录入、提交的，请另一位同事办理。',
       record_withdrawn: '企业已撤回这条记录，它不再证明什么。',
       no_indicator: '这类记录不对应任何指标。',
       put_forward_already: '这条记录已经提交过。',
@@ -155,7 +168,14 @@ export const evidenceWords = defineWords(
     mendStep: (indicator) => `Mend and resubmit: ${indicator}`,
     verifyStep: (indicator) => `Bureau verifies: ${indicator}`,
     states: { submitted: 'To verify', returned: 'Returned', approved: 'Approved', withdrawn: 'Withdrawn' },
-    lapsed: { certificate: 'Certificate ran out, not counted', gone: 'Firm left, not counted' },
+    lapsed: {
+      certificate: 'No approved certificate in force, not counted',
+      gone: 'Firm left, not counted',
+      plan: 'Outside this plan, not counted',
+    },
+    renewal: 'Renewal',
+    renewsRow: (ref) => `Renewal: once approved, ${ref} goes on counting by the new certificate`,
+    countsBy: (number, until) => `by ${number}, until ${until}`,
     tabs: {
       candidates: 'Can be put forward',
       returned: 'Returned',
@@ -164,7 +184,8 @@ export const evidenceWords = defineWords(
       withdrawn: 'Withdrawn',
     },
     waited: (days, of) => `working day ${days} of ${of}`,
-    waitedLate: (days, over) => `${plural(days, 'working day')}, ${over} over`,
+    waitedLate: (days, over) =>
+      over > 0 ? `${plural(days, 'working day')}, ${over} over` : `${plural(days, 'working day')}, due today`,
     by: (who, day) => `${who} ${day}`,
     cols: {
       ref: 'Evidence',
@@ -207,7 +228,7 @@ export const evidenceWords = defineWords(
     countsBare: (value) => `counts ${value}`,
     countsNot: 'Does not count by the rule today',
     movedIn: (day) => `moved in ${day}`,
-    notMovedIn: 'no move-in day',
+    left: (day) => `left ${day}`,
     registered: (day) => `registered ${day}`,
     inForce: (from, to) => `${from} to ${to}`,
     firm: 'Firm',
@@ -265,15 +286,19 @@ export const evidenceWords = defineWords(
     newSub: 'See first what the rule says. The bureau verifies it; it counts once approved.',
     submitNow: (rows) => (rows === 1 ? 'Submit to the bureau' : `Submit these ${rows} to the bureau`),
     nothingToApprove: 'No waiting row is chosen',
-    someApproved: (done, left) => `${plural(done, 'row')} approved, ${left} not.`,
+    noneApproved: (refused, of) =>
+      `Nothing was approved: ${refused} of ${plural(of, 'row')} cannot be. Leave them out and approve the others.`,
     nothingChosen: 'No record is chosen',
     nothingChosenText: 'Tick the records to put forward in the list.',
-    someRefused: (sent, refused) =>
-      `${plural(sent, 'row')} submitted, ${refused} not; the reasons stand below.`,
+    noneSubmitted: (refused, of) =>
+      `Nothing was submitted: ${refused} of ${plural(of, 'record')} cannot be. Leave them out and submit the others.`,
+    lineOk: 'can be done',
+    lineOf: (name, what) => `${name}: ${what}`,
     refusals: {
       wrong_state: 'The state of this row has changed; reload the page.',
       wrong_role: 'Your role may not do this.',
       changed_meanwhile: 'Somebody has just dealt with this row; reload the page.',
+      own_evidence: 'You or your firm entered this row or put it forward: a colleague decides on it.',
       record_withdrawn: 'The firm has withdrawn this record; it proves nothing any more.',
       no_indicator: 'No indicator counts this kind of record.',
       put_forward_already: 'This record has been put forward already.',

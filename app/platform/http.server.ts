@@ -22,10 +22,11 @@ export function invalid<T>(submission: Submission<T>) {
 }
 
 /** A form that parses but is refused: 409 with the sentence on top (or at a field) and everything typed kept. */
-export function refused<T>(submission: Submission<T>, message: string, field?: string) {
+export function refused<T>(submission: Submission<T>, message: string | string[], field?: string) {
+  const said = [message].flat()
   const reply = field
-    ? submission.reply({ fieldErrors: { [field]: [message] } })
-    : submission.reply({ formErrors: [message] })
+    ? submission.reply({ fieldErrors: { [field]: said } })
+    : submission.reply({ formErrors: said })
   return json(reply, { status: 409 })
 }
 

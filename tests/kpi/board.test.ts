@@ -4,7 +4,7 @@ import { csvOf } from '~/kpi/csv'
 import { countsIn, drillQuery, drillSpan, readDrill } from '~/kpi/drill'
 import { figure, share } from '~/kpi/figure'
 import { evenTargets } from '~/kpi/progress'
-import { INDICATOR_OF, RECORD_OF, standingOf } from '~/kpi/record-rule'
+import { INDICATOR_OF, RECORD_OF } from '~/kpi/record-rule'
 
 const span = planSpan('2024-01-01', 5)
 const facts: IndicatorFacts = {
@@ -56,6 +56,50 @@ describe('progress', () => {
 
   it('has no forecast in the first months', () => {
     expect(at({ months: [] }, '2024-02-10').ends).toBeNull()
+  })
+})
+
+describe('a plan that does not begin on 1 January', () => {
+  const own = planSpan('2026-07-01', 5)
+  const plan: IndicatorFacts = { ...facts, targets: evenTargets('50', 2026, 5), months: [] }
+  const on = (day: string) => progressOf(plan, own, day)
+  it('asks for a day on its first day and for everything on its last', () => {
+    expect(own).toEqual({ from: '2026-07-01', to: '2031-06-30' })
+    expect(Number(on('2026-07-01').due)).toBeCloseTo(10 / 365, 2)
+    expect([on('2026-07-01').gap, on('2026-07-01').percent]).toEqual(['-0.03', 0])
+    expect(on('2027-06-30').due).toBe('10.00')
+    expect([on('2031-06-30').due, on('2031-06-30').quarterNeeded]).toEqual(['50.00', null])
+  })
+  it('draws its plan from year to year of its own', () => {
+    expect(on('2026-07-01').plan.slice(0, 2)).toEqual([
+      { day: '2026-07-01', value: 0 },
+      { day: '2027-06-30', value: 10 },
+    ])
+    expect(on('2026-07-01').plan.at(-1)).toEqual({ day: '2031-06-30', value: 50 })
+  })
+  it('has no full month before its first whole one', () => {
+    const middle = planSpan('2026-07-15', 5)
+    const months = [{ month: '2026-07-01', value: '3' }]
+    expect(progressOf({ ...plan, months }, middle, '2026-11-20').monthBrought).toBe('0.00')
+  })
+})
+
+describe('pace and forecast', () => {
+  const steady = (each: string) =>
+    Array.from({ length: 34 }, (_, month) => ({
+      month: `${2024 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-01`,
+      value: each,
+    }))
+  it('follows the forecast where the plan to date says otherwise, and names what is missing', () => {
+    const slow = [...steady('1').slice(0, 22), { month: '2024-01-01', value: '40' }]
+    const progress = at({ months: slow })
+    expect(progress.percent).toBeGreaterThan(100)
+    expect([progress.pace, progress.paceBy]).toEqual(['red', 'forecast'])
+    expect(Number(progress.missing)).toBeGreaterThan(0)
+  })
+  it('says the same where both agree', () => {
+    const progress = at({ months: steady('2') })
+    expect([progress.pace, progress.paceBy, progress.missing]).toEqual(['green', 'plan', null])
   })
 })
 
@@ -122,16 +166,5 @@ describe('records and indicators', () => {
   it('pair one to one; funding proves none', () => {
     for (const [code, kind] of Object.entries(RECORD_OF)) expect(INDICATOR_OF[kind]).toBe(code)
     expect(INDICATOR_OF.funding).toBeNull()
-  })
-
-  it.each([
-    ['registered', 'exited', 'landed'],
-    ['signed', 'graduated', 'graduate'],
-    [null, 'active', 'tenant'],
-    [null, 'exited', 'exited'],
-    [null, 'offered', 'applicant'],
-    [null, null, 'applicant'],
-  ])('a firm with landing %s and tenancy %s is %s', (landingStage, tenancyState, standing) => {
-    expect(standingOf({ landingStage, tenancyState, movedInOn: null, registeredOn: null })).toBe(standing)
   })
 })

@@ -78,7 +78,7 @@ describe('putting a record forward', () => {
     const outcome = await submitEvidence(world.officer, record.id, world.now)
     expect(outcome).toMatchObject({
       reason: 'not_counted',
-      detail: { reasons: 'before_plan,granted_before_entry' },
+      detail: { reasons: 'before_entry,before_plan' },
     })
   })
 
@@ -98,16 +98,32 @@ describe('putting a record forward', () => {
     await approveEvidence(world.bureau, id, world.now)
     expect(await valueOf('landed_tech_smes')).toBe('1')
     expect(await valueOf('landed_tech_smes', '2027-01-01')).toBe('0')
-    await makeRecord(world, firm.id, 'tech_sme', { happenedOn: '2027-01-01', validUntil: '2027-12-31' })
+    const next = await makeRecord(world, firm.id, 'tech_sme', {
+      ...{ happenedOn: '2026-10-01', validUntil: '2027-12-31' },
+    })
+    expect(await valueOf('landed_tech_smes', '2027-01-01')).toBe('0')
+    const renewal = await put(next.id)
+    expect(await valueOf('landed_tech_smes', '2027-01-01')).toBe('0')
+    await approveEvidence(world.bureau, renewal, world.now)
     expect(await valueOf('landed_tech_smes', '2027-01-01')).toBe('1')
+    expect(await valueOf('landed_tech_smes')).toBe('1')
+    expect(await recount(world.enclaveId)).toEqual([])
   })
 
-  it('puts several forward, each for itself', async () => {
+  it('puts several forward together or none, with a line for each', async () => {
     const firm = await makeTenant(world)
     const good = await makeRecord(world, firm.id, 'achievement')
     const bad = await makeRecord(world, firm.id, 'funding')
-    const { submitted, refused } = await submitMany(world.officer, [good.id, bad.id, good.id], world.now)
-    expect([submitted.length, refused.map(({ reason }) => reason)]).toEqual([1, ['no_indicator']])
+    const both = await submitMany(world.officer, [good.id, bad.id, good.id], world.now)
+    expect(both).toEqual({
+      done: [],
+      lines: [
+        { id: good.id, ok: true },
+        { id: bad.id, ok: false, reason: 'no_indicator' },
+      ],
+    })
+    expect(await db.evidence.count({ where: { recordId: good.id } })).toBe(0)
+    expect((await submitMany(world.officer, [good.id], world.now)).done).toHaveLength(1)
   })
 
   it('lists what could be counted, and why the rest could not', async () => {
@@ -153,18 +169,20 @@ describe('verifying', () => {
     expect(await stateOf(id)).toBe('submitted')
   })
 
-  it('approves several and leaves those whose certificate ran out while they waited', async () => {
+  it('approves several together, or none when a certificate ran out while they waited', async () => {
     const [a, b] = [await makeTenant(world), await makeTenant(world)]
     const terms = { happenedOn: '2024-01-01', validUntil: '2026-11-30' }
     const short = await put((await makeRecord(world, a.id, 'hnte', terms)).id)
     const long = await put((await makeRecord(world, b.id, 'hnte', { ...terms, validUntil: '2027-11-30' })).id)
-    const { approved, refused } = await approveMany(
-      world.bureau,
-      [short, long],
-      new Date('2026-12-01T02:00:00Z'),
-    )
-    expect(approved).toEqual([long])
-    expect(refused).toMatchObject([{ evidenceId: short, detail: { reasons: 'certificate_not_in_force' } }])
+    const later = new Date('2026-12-01T02:00:00Z')
+    const { done, lines } = await approveMany(world.bureau, [short, long], later)
+    expect(done).toEqual([])
+    expect(lines).toMatchObject([
+      { id: short, ok: false, detail: { reasons: 'certificate_not_in_force' } },
+      { id: long, ok: true },
+    ])
+    expect(await stateOf(long)).toBe('submitted')
+    expect((await approveMany(world.bureau, [long], later)).done).toEqual([{ evidenceId: long }])
   })
 
   it('is not the incubator’s to do, nor the bureau’s to put forward', async () => {

@@ -89,8 +89,8 @@ describe('forecast', () => {
     expect(forecast('60', ['1', '2'], 10)).toBeNull()
   })
   it('counts the months left, the running one by its days', () => {
-    expect(monthsLeft('2026-11-20', 2028).toFixed(4)).toBe('25.3333')
-    expect(monthsLeft('2028-12-31', 2028).toFixed()).toBe('0')
+    expect(monthsLeft('2026-11-20', '2028-12-31').toFixed(4)).toBe('25.3333')
+    expect(monthsLeft('2028-12-31', '2028-12-31').toFixed()).toBe('0')
   })
 })
 

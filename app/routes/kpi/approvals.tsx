@@ -4,7 +4,7 @@ import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
 import { approveMany } from '~/kpi/approve-evidence.server'
 import { ApprovalForm } from '~/kpi/evidence.form'
 import { approvalPreview, type ApprovalLine } from '~/kpi/approval-preview.server'
-import { reasonsInWords, refusalWords } from '~/kpi/refusal-words'
+import { batchWords, reasonsInWords } from '~/kpi/refusal-words'
 import { amountOf } from '~/kpi/rule-panel'
 import { usePlaces } from '~/kpi/use-places'
 import { requireWorker } from '~/kpi/worker.server'
@@ -34,12 +34,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireWorker(request, params.enclave)
   const submission = parseWithZod(await request.formData(), { schema: ApprovalForm })
   if (submission.status !== 'success') return invalid(submission)
-  const { approved, refused: left } = await approveMany(actor, submission.value.row, now())
-  if (left.length === 0) return redirect(paths.bureauEvidence(actor.enclaveSlug))
+  const { row } = submission.value
+  const { lines } = await approveMany(actor, row, now())
+  const left = lines.filter(({ ok }) => !ok).length
+  if (left === 0) return redirect(paths.bureauEvidence(actor.enclaveSlug))
   const locale = localeOf(request)
-  const w = inLocale(evidenceWords, locale)
-  const why = [...new Set(left.map((one) => refusalWords(one, locale)))].join(' ')
-  return refused(submission, `${w.someApproved(approved.length, left.length)} ${why}`)
+  const head = inLocale(evidenceWords, locale).noneApproved(left, lines.length)
+  const names = new Map((await approvalPreview(actor, row, today())).lines.map(({ id, ref }) => [id, ref]))
+  return refused(submission, batchWords(head, lines, names, locale))
 }
 
 /** Several rows approved together: what each is, what the rule says, and what the figures become. */
@@ -95,6 +97,8 @@ function PreviewTable({ lines }: { lines: ApprovalLine[] }) {
   const w = useWords(evidenceWords)
   const locale = useLocale()
   const places = usePlaces()
+  const whyNot = (line: ApprovalLine) =>
+    line.isOwn ? w.refusals.own_evidence : reasonsInWords(line.reasons, locale) || undefined
   return (
     <Table label={w.acts.approve} minWidth="m">
       <thead>
@@ -114,8 +118,8 @@ function PreviewTable({ lines }: { lines: ApprovalLine[] }) {
             </Td>
             <Td strong>{line.firm}</Td>
             <Td>{line.name[locale]}</Td>
-            <Td hot={line.value === null} second={reasonsInWords(line.reasons, locale) || undefined}>
-              {line.countedOn ?? w.cannotApprove}
+            <Td hot={line.value === null} second={whyNot(line)}>
+              {line.value === null && !line.isOwn ? w.cannotApprove : line.countedOn}
             </Td>
             <Td num strong>
               {line.value === null ? '—' : amountOf(w, line.kind, line.value)}

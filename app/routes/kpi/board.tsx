@@ -1,13 +1,14 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { conclusions, furthestBehind } from '~/kpi/board-text'
 import { boardWords } from '~/kpi/board-words'
 import { DrillBar } from '~/kpi/drill-bar'
-import { drillQuery, readDrill, type Drill } from '~/kpi/drill'
+import { drillQuery, readDrill, rowsIn, type Drill } from '~/kpi/drill'
 import { Focus } from '~/kpi/focus'
 import { CurveLegend, IndicatorCard } from '~/kpi/indicator-card'
 import { withTargets } from '~/kpi/board.server'
 import { asidesOf, boardOf, evidenceRows, halfCounts, holdersOf } from '~/kpi/queries.server'
+import { RuleNote } from '~/kpi/rule-note'
 import { RowsTable } from '~/kpi/rows-table'
 import { usePlaces } from '~/kpi/use-places'
 import { requireWorker } from '~/kpi/worker.server'
@@ -28,7 +29,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const board = withTargets(await boardOf(actor.enclaveId, today()))
   const asked = board.indicators.find(({ code }) => code === query.get('indicator'))
   const focus = asked ?? furthestBehind(board.indicators)[0] ?? board.indicators[0]
-  const asides = await asidesOf(actor.enclaveId)
+  const asides = await asidesOf(actor.enclaveId, board)
   if (!focus) return json({ board, asides, role: actor.role, focus: null })
   const drill = readDrill(query)
   const [holders, halves, { rows }] = await Promise.all([
@@ -51,6 +52,7 @@ export default function BoardPage() {
   const waiting = indicators.reduce((sum, { submitted }) => sum + submitted.rows, 0)
   const back = indicators.reduce((sum, { returned }) => sum + returned.rows, 0)
   const inFocus = indicators.find(({ code }) => code === focus?.code)
+  const rowsInAll = focus ? rowsIn(focus.halves, focus.drill) : 0
   const hrefOf = (drill: Drill, code = focus?.code ?? '') => {
     const query = drillQuery(drill).slice(1)
     return `${places.board}?indicator=${code}${query ? `&${query}` : ''}`
@@ -115,7 +117,15 @@ export default function BoardPage() {
               code={inFocus.code}
               today={day}
             />
-            <p className="pt-2 text-12 text-ink-3">{w.ruleNote(inFocus.rule[locale], from)}</p>
+            {rowsInAll > focus.rows.length ? (
+              <p className="flex flex-wrap gap-x-4 pt-2 text-13">
+                {w.newest(focus.rows.length, rowsInAll)}
+                <Link to={`${places.indicator(inFocus.code)}${drillQuery(focus.drill)}`}>
+                  {w.openRest(rowsInAll)}
+                </Link>
+              </p>
+            ) : null}
+            <RuleNote view={inFocus} from={from} />
           </section>
         </>
       ) : null}

@@ -6,6 +6,7 @@ import { DrillBar } from '~/kpi/drill-bar'
 import { drillQuery, readDrill, type Drill } from '~/kpi/drill'
 import { BigFigure, PaceWord } from '~/kpi/indicator-card'
 import { asidesOf, boardOf, evidenceRows, halfCounts } from '~/kpi/queries.server'
+import { RuleNote } from '~/kpi/rule-note'
 import { RowsTable } from '~/kpi/rows-table'
 import { usePlaces } from '~/kpi/use-places'
 import { requireWorker } from '~/kpi/worker.server'
@@ -25,7 +26,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const view = board.indicators.find(({ code }) => code === params.code) ?? notFound()
   const drill = readDrill(new URL(request.url).searchParams)
   const [asides, halves, { rows, more }] = await Promise.all([
-    asidesOf(actor.enclaveId),
+    asidesOf(actor.enclaveId, board),
     halfCounts(actor.enclaveId, view.id, board.today),
     evidenceRows(actor, { indicatorId: view.id, drill }, board.today),
   ])
@@ -69,7 +70,7 @@ export default function IndicatorPage() {
             {e.sumOf(rows.length)}
           </Pager>
         ) : null}
-        <p className="pt-2 text-12 text-ink-3">{w.ruleNote(view.rule[locale], from)}</p>
+        <RuleNote view={view} from={from} />
       </section>
     </>
   )

@@ -5,7 +5,7 @@ import { recordWords } from '~/firms/record-words'
 import { PutForwardForm } from '~/kpi/evidence.form'
 import { boardOf, chosenRecords, type Candidate } from '~/kpi/queries.server'
 import { RecordFacts } from '~/kpi/record-facts'
-import { refusalWords } from '~/kpi/refusal-words'
+import { batchWords } from '~/kpi/refusal-words'
 import { RulePanel } from '~/kpi/rule-panel'
 import { submitMany } from '~/kpi/submit-many.server'
 import { requireWorker } from '~/kpi/worker.server'
@@ -38,17 +38,20 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireWorker(request, params.enclave)
   const submission = parseWithZod(await request.formData(), { schema: PutForwardForm })
   if (submission.status !== 'success') return invalid(submission)
-  const { submitted, refused: left } = await submitMany(actor, submission.value.record, now())
-  const [first] = submitted
-  if (left.length > 0 || !first) {
+  const { record } = submission.value
+  const { done, lines } = await submitMany(actor, record, now())
+  const [first] = done
+  if (!first) {
     const locale = localeOf(request)
-    const why = [...new Set(left.map((one) => refusalWords(one, locale)))].join(' ')
-    const sent = inLocale(evidenceWords, locale).someRefused(submitted.length, left.length)
-    return refused(submission, `${submitted.length > 0 ? `${sent} ` : ''}${why}`)
+    const left = lines.filter(({ ok }) => !ok).length
+    const head = inLocale(evidenceWords, locale).noneSubmitted(left, lines.length)
+    const chosen = await chosenRecords(actor, record, today())
+    const names = new Map(chosen.map(({ record: one }) => [one.id, one.title || one.number]))
+    return refused(submission, batchWords(head, lines, names, locale))
   }
   const e = actor.enclaveSlug
   return redirect(
-    submitted.length === 1
+    done.length === 1
       ? paths.deskEvidenceRow(e, first.evidenceId)
       : `${paths.deskEvidence(e)}?state=submitted`,
   )

@@ -1,0 +1,158 @@
+import { db, type Tx } from '~/platform/db.server'
+import { addDays, yearOf, type Day } from '~/shared/days'
+import type { IndicatorCode } from './catalogue'
+import { staysOf } from './record-rule'
+import { standsOn, type FirmDays, type HomeFirms, type Stay } from './stays'
+
+type Certificate = { from: Day; to: Day; number: string; recordId: string }
+/** An approved row of an indicator that counts firms as they stand, on a day. */
+export type StandingRow = {
+  id: string
+  indicatorId: string
+  code: IndicatorCode
+  firmId: string
+  value: string
+  countedOn: Day
+  /** Why it does not count on the day, and since when; null while it counts. */
+  lapsed: { why: 'certificate' | 'gone'; on: Day } | null
+  /** Whether it counted on some day of the year up to the day. */
+  thisYear: boolean
+  /** The approved certificate that makes it count: the one in force, or the last that was. */
+  proof: Certificate | null
+  /** Until when approved certificates reach without a break from the day on. */
+  coveredUntil: Day | null
+}
+
+type RowOfSql = {
+  id: string
+  indicatorId: string
+  code: IndicatorCode
+  homeFirms: HomeFirms
+  firmId: string
+  track: 'A' | 'B'
+  value: string
+  countedOn: Day
+  certificates: Certificate[]
+  tenancies: FirmDays['tenancies']
+  landings: FirmDays['landings']
+}
+
+/**
+ * Every approved row of the indicators that count firms as they stand, held against a day: approved certificates only,
+ * so that a renewal keeps a row alive once the bureau has approved it. Rows that fell away stay approved and count
+ * again once the firm holds a certificate and stands again.
+ */
+export async function standingRows(
+  enclaveId: string,
+  day: Day,
+  { from }: { from: Day },
+  tx: Pick<Tx, '$queryRaw'> = db,
+): Promise<StandingRow[]> {
+  return (await readRows(tx, enclaveId)).map((row) => standing(row, day, from))
+}
+
+function readRows(tx: Pick<Tx, '$queryRaw'>, enclaveId: string): Promise<RowOfSql[]> {
+  return tx.$queryRaw<RowOfSql[]>`
+    SELECT e.id, e."indicatorId", i.code, i."homeFirms", e."firmId", f.track, e.value::text AS value,
+      e."countedOn"::text AS "countedOn",
+      c.all AS certificates, t.all AS tenancies, p.all AS landings
+    FROM "Indicator" i
+    -- OFFSET 0 has the index read per indicator: left alone, the planner reads the evidence of all of them.
+    CROSS JOIN LATERAL (
+      SELECT * FROM "Evidence" x
+      WHERE x."enclaveId" = i."enclaveId" AND x."indicatorId" = i.id AND x.state = 'approved'
+        AND x."prolongsId" IS NULL OFFSET 0
+    ) e
+    JOIN "Firm" f ON f."enclaveId" = e."enclaveId" AND f.id = e."firmId"
+    CROSS JOIN LATERAL (
+      SELECT COALESCE(jsonb_agg(jsonb_build_object('from', r."happenedOn", 'to', r."validUntil",
+        'number', r.number, 'recordId', r.id) ORDER BY r."happenedOn", r.id), '[]') AS all
+      FROM "Evidence" x JOIN "FirmRecord" r ON r."enclaveId" = x."enclaveId" AND r.id = x."recordId"
+      WHERE x."enclaveId" = e."enclaveId" AND x."firmId" = e."firmId" AND x."indicatorId" = e."indicatorId"
+        AND x.state = 'approved' AND r."withdrawnAt" IS NULL AND r."validUntil" IS NOT NULL
+    ) c
+    CROSS JOIN LATERAL (
+      SELECT COALESCE(jsonb_agg(jsonb_build_object('startedOn', x."startedOn", 'graduatedOn', x."graduatedOn",
+        'exitedOn', x."exitedOn")), '[]') AS all
+      FROM "Tenancy" x WHERE x."enclaveId" = e."enclaveId" AND x."firmId" = e."firmId"
+    ) t
+    CROSS JOIN LATERAL (
+      SELECT COALESCE(jsonb_agg(jsonb_build_object('registeredOn', m."registeredOn", 'producedOn', m."producedOn",
+        'droppedOn', CASE WHEN x.stage = 'dropped' THEN x."stageSince" END,
+        'inOwnName', x."landedUscc" IS NULL OR x."landedUscc" = f.uscc)), '[]') AS all
+      FROM "LandingProject" x CROSS JOIN LATERAL (
+        SELECT max(y."actualOn") FILTER (WHERE y.stage = 'registered') AS "registeredOn",
+          max(y."actualOn") FILTER (WHERE y.stage = 'producing') AS "producedOn"
+        FROM "Milestone" y WHERE y."enclaveId" = x."enclaveId" AND y."projectId" = x.id
+      ) m
+      WHERE x."enclaveId" = e."enclaveId" AND x."firmId" = e."firmId"
+    ) p
+    WHERE i."enclaveId" = ${enclaveId}::uuid AND i.code IN ('hntes', 'landed_tech_smes')
+    ORDER BY e.id`
+}
+
+function standing(row: RowOfSql, day: Day, planFrom: Day): StandingRow {
+  const { id, indicatorId, code, firmId, value, countedOn, certificates } = row
+  const all = staysOf(row)
+  const stays = code === 'hntes' ? all.belonging : all.landed
+  const inForce = certificates.filter(({ from, to }) => from <= day && day <= to).at(-1) ?? null
+  const here = standsOn(stays, day)
+  const last = certificates.filter(({ from }) => from <= day).at(-1) ?? certificates[0] ?? null
+  return {
+    ...{ id, indicatorId, code, firmId, value, countedOn },
+    lapsed: inForce && here ? null : lapse(inForce, certificates, stays, day, countedOn),
+    thisYear: stoodSince(yearStart(day, planFrom), day, certificates, stays),
+    proof: inForce ?? last,
+    coveredUntil: inForce && coverOf(certificates, day),
+  }
+}
+
+function lapse(
+  inForce: Certificate | null,
+  certificates: readonly Certificate[],
+  stays: readonly Stay[],
+  day: Day,
+  countedOn: Day,
+): StandingRow['lapsed'] {
+  if (inForce) {
+    const left = stays.flatMap(({ to }) => (to !== null && to <= day ? [to] : [])).at(-1)
+    return { why: 'gone', on: left ?? countedOn }
+  }
+  const ended = certificates
+    .filter(({ to }) => to < day)
+    .map(({ to }) => to)
+    .sort()
+    .at(-1)
+  return { why: 'certificate', on: ended ? addDays(ended, 1) : countedOn }
+}
+
+function yearStart(day: Day, planFrom: Day): Day {
+  const first = `${yearOf(day)}-01-01`
+  return first > planFrom ? first : planFrom
+}
+
+/** Whether on some day from a first to a last one the firm held a certificate and stood. */
+function stoodSince(
+  first: Day,
+  last: Day,
+  certificates: readonly Certificate[],
+  stays: readonly Stay[],
+): boolean {
+  return certificates.some((held) =>
+    stays.some((stay) => {
+      const begin = [first, held.from, stay.from].sort().at(-1) ?? first
+      // On the day it leaves a firm stands no more.
+      const end = [last, held.to, stay.to === null ? last : addDays(stay.to, -1)].sort()[0] ?? last
+      return begin <= end
+    }),
+  )
+}
+
+/** Until when certificates follow one another without a day between, from a day on. */
+function coverOf(certificates: readonly Certificate[], day: Day): Day {
+  let until = day
+  for (const { from, to } of [...certificates].sort((a, b) => (a.from < b.from ? -1 : 1))) {
+    if (from <= addDays(until, 1) && to > until) until = to
+  }
+  return until
+}
