@@ -9,7 +9,8 @@ import { contract, hnte, patent, result, talent, type RecordSketch } from './rec
 /** What becomes of a record once it is on file. */
 export type Course = 'approved' | 'pending' | 'returned' | 'resubmitted' | 'withdrawn' | 'on_file'
 export type RecordPlan = { firm: CastFirm; record: RecordSketch; course: Course; readyOn: Day }
-export type Resident = { firm: CastFirm; movedInOn: Day }
+/** A firm that has moved in; from `workEndsOn` on it has graduated and not landed, and work for it counts no talent. */
+export type Resident = { firm: CastFirm; movedInOn: Day; workEndsOn: Day | null }
 
 /** Where each indicator stands against its plan: one behind, one a little slow, the others on plan. */
 const AGAINST_PLAN: Record<IndicatorCode, number> = {
@@ -116,9 +117,12 @@ function spread(
     ...few.map((course) => ({ day: addDays(today, -dayBack(course, chance)), course })),
   ]
   return days.map(({ day, course }, index) => {
-    const there = residents.filter(({ movedInOn }) => addDays(movedInOn, settled) <= day)
+    const works = ({ workEndsOn }: Resident) =>
+      settled < SIX_MONTHS || workEndsOn === null || day < workEndsOn
+    const there = residents.filter((one) => addDays(one.movedInOn, settled) <= day && works(one))
     // The first firm is the one behind the founder's account: it has more to show than others.
-    const resident = chance.pick(there.length === 0 || chance.chance(0.06) ? residents.slice(0, 1) : there)
+    const own = residents.slice(0, 1).filter(works)
+    const resident = chance.pick(there.length === 0 || (chance.chance(0.06) && own.length > 0) ? own : there)
     return { number: index + 1, day, course, resident, firm: resident.firm }
   })
 }

@@ -68,16 +68,15 @@ async function reaches(stage: Stage, project: Project, name: LandingStage, day: 
   const at = await stage.time.until(momentOf(day, chance, 13, 17))
   const proof = PROVEN_STAGES.includes(name) ? await upload(owner, 'landing', at) : undefined
   const landedName = `${stage.homeZh}${firm.brand}${firm.park.includes('高新') ? '智造' : '产业'}有限公司`
+  // Firms of the home city found a company of their own there too: only what a landing founds counts as landed.
   const registered =
-    name === 'registered' && firm.track === 'A'
+    name === 'registered'
       ? {
           landedName,
           landedUscc: usccOf('610502', 90_000 + firm.number),
           address: `${firm.park}示例路 ${firm.number} 号`,
         }
-      : name === 'registered'
-        ? { landedName: firm.name, landedUscc: firm.uscc, address: `${firm.park}示例路 ${firm.number} 号` }
-        : {}
+      : {}
   const input = { stage: name, actualOn: day, proof, nextStep: NEXT_STEP[name] ?? '', ...registered }
   must(`${firm.name} reaches ${name}`, await reachStage(owner, projectId, input, at))
 }

@@ -27,7 +27,10 @@ export function tellEnclave(stage: Stage, founding: Founding, { intakes, parts, 
   tellExperts(stage, parts)
   for (const { intake, heldOn } of meetings) time.begin(() => meets(stage, intake, heldOn))
   const all = parts.flatMap(({ life }) => life ?? [])
-  const residents = all.map(({ firm, movedInOn }) => ({ firm, movedInOn }))
+  const residents = all.map(({ firm, movedInOn, ...life }) => ({
+    ...{ firm, movedInOn },
+    workEndsOn: workEndsOn(life),
+  }))
   const records = [
     ...recordsOf({ founding, today, residents, chance: chance.of('records') }),
     ...certificatesOf(
@@ -46,6 +49,13 @@ export function tellEnclave(stage: Stage, founding: Founding, { intakes, parts, 
       own.forEach((record, index) => time.begin(() => provesOne(stage, record, life, admitted, index)))
     })
   }
+}
+
+/** Graduating ends residence; work counts on where the firm is registered in the home city by then. */
+function workEndsOn({ graduation, landing }: Pick<Life, 'graduation' | 'landing'>): Day | null {
+  if (!graduation) return null
+  const registeredOn = landing?.actual.find(([stage]) => stage === 'registered')?.[1] ?? null
+  return registeredOn && registeredOn <= graduation.on ? null : graduation.on
 }
 
 function provesOne(stage: Stage, record: RecordPlan, life: Life, admitted: Admitted, index: number) {

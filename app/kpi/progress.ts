@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js'
-import { addMonths, daysBetween, yearOf, type Day } from '../shared/days'
+import { addDays, addMonths, daysBetween, lastDayAfter, yearOf, type Day } from '../shared/days'
 import { rulesOn } from '../shared/rule-table'
 import { defineWords, inLocale, type Locale } from '../shared/words'
 import { KPI_RULES } from './kpi.rules'
@@ -20,7 +20,9 @@ export function planToDate(targets: readonly YearTarget[], day: Day, startsOn?: 
 
 /** The first day of the plan year that begins in a year. */
 export function yearBegins(year: number, startsOn?: Day): Day {
-  return startsOn ? addMonths(startsOn, (year - yearOf(startsOn)) * 12) : `${year}-01-01`
+  if (!startsOn) return `${year}-01-01`
+  const months = (year - yearOf(startsOn)) * 12
+  return months > 0 ? addDays(lastDayAfter(startsOn, months), 1) : addMonths(startsOn, months)
 }
 
 /** The whole target spread evenly over years, the last year taking what does not divide. */

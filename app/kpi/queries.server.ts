@@ -1,5 +1,6 @@
 export { boardOf, type Board, type IndicatorView } from './board.server'
 export { candidates, chosenRecords, type Candidate } from './candidates.server'
+export { countedFirms } from './counted-firms.server'
 export { deskItems } from './desk-items.server'
 export { asidesOf, holdersOf, type Asides, type Holder } from './holders.server'
 export { publicProgress, type PublicProgress } from './public-progress.server'

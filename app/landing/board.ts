@@ -1,7 +1,7 @@
 import type { Day } from '../shared/days'
 import { addYuan, compareYuan } from '../shared/money'
 import {
-  daysToStart,
+  daysToWork,
   isAtOrPast,
   median,
   PACES,
@@ -107,8 +107,8 @@ function byUrgency(a: ProjectLine, b: ProjectLine): number {
   )
 }
 
-/** The figures at the head of the board, counted over what the reader may see. */
-export function headFigures(projects: readonly ProjectLine[]) {
+/** The figures at the head of the board, over what the reader may see; `counted` are the firms the plan counts. */
+export function headFigures(projects: readonly ProjectLine[], counted: ReadonlySet<string>) {
   const at = (...stages: ProjectStage[]) => projects.filter(({ stage }) => stages.includes(stage)).length
   const past = (stage: 'signed' | 'registered' | 'producing') =>
     projects.filter((project) => isAtOrPast(project.stage, stage)).length
@@ -117,6 +117,7 @@ export function headFigures(projects: readonly ProjectLine[]) {
   return {
     crossed: past('signed'),
     registered: past('registered'),
+    counted: projects.filter(({ firm }) => counted.has(firm.id)).length,
     signedOnly: at('signed'),
     registeredOnly: at('registered', 'approved_or_leased'),
     building: at('under_construction', 'completed'),
@@ -125,12 +126,17 @@ export function headFigures(projects: readonly ProjectLine[]) {
     longest: longest
       ? { firm: longest.firm.name, days: longest.standing.days, blocker: longest.blocker }
       : null,
-    medianDays: median(
-      projects.flatMap(({ milestones }) => {
-        const days = daysToStart(milestones)
-        return days === null ? [] : [days]
-      }),
-    ),
+    /** Signing to building on land, and signing to producing in a factory: two kinds, never one figure. */
+    medianDays: { land: medianOf('land', projects), factory: medianOf('factory', projects) },
   }
 }
 export type HeadFigures = ReturnType<typeof headFigures>
+
+function medianOf(kind: Premises, projects: readonly ProjectLine[]): number | null {
+  return median(
+    projects.flatMap(({ premises, milestones }) => {
+      const days = premises === kind ? daysToWork(kind, milestones) : null
+      return days === null ? [] : [days]
+    }),
+  )
+}

@@ -1,4 +1,5 @@
 import { eventInWords } from '~/audit/words'
+import { countedFirms } from '~/kpi/queries.server'
 import type { Actor } from '~/people/actor'
 import { db, type Prisma } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
@@ -38,7 +39,7 @@ export async function board(actor: Actor, filters: BoardFilters, today: Day) {
   return {
     projects: all.filter((project) => passes(project, filters)),
     total: all.length,
-    figures: headFigures(all),
+    figures: headFigures(all, await countedFirms(actor.enclaveId, 'landed_tech_smes', today)),
     owners: [...owners.values()].sort(byName),
     parks: [...parks.values()],
   }

@@ -131,12 +131,18 @@ function daysLate(stage: Stage, milestones: readonly Milestone[]): number {
   return Math.max(0, daysBetween(here.plannedOn, here.actualOn))
 }
 
-/** Days from signing to the start of work: of building, or in a finished factory of what came instead. */
-export function daysToStart(milestones: readonly Milestone[]): number | null {
+/** What a project of each kind is measured by: on land until building begins, in a finished factory until it produces. */
+const WORK_BEGINS = { land: 'under_construction', factory: 'producing' } as const satisfies Record<
+  Premises,
+  Stage
+>
+
+/** Days from signing until the work of a project of its kind begins; null until then. */
+export function daysToWork(premises: Premises, milestones: readonly Milestone[]): number | null {
   const on = (stage: Stage) => milestones.find((one) => one.stage === stage)?.actualOn ?? null
   const signed = on('signed')
-  const started = on('under_construction') ?? on('completed') ?? on('producing')
-  return signed && started ? daysBetween(signed, started) : null
+  const began = on(WORK_BEGINS[premises])
+  return signed && began ? daysBetween(signed, began) : null
 }
 
 export function median(values: readonly number[]): number | null {

@@ -6,20 +6,21 @@ export const landingWords = defineWords(
   {
     title: '落地',
     newProject: '登记落地项目',
-    crossed: (crossed: number, registered: number) =>
-      `${crossed} 家已签约过市界，其中 ${registered} 家已在本地注册、计入指标。`,
+    crossed: (crossed: number, registered: number, counted: number) =>
+      `${crossed} 家已签约过市界，其中已注册 ${registered} 家，计入指标 ${counted} 家。`,
     longest: (count: number, days: number, firm: string, why: string) =>
       `${count} 家停滞，最久 ${days} 天：${firm}${why ? `，${why}` : ''}。`,
     noneStalled: '没有停滞的项目。',
     basis: '停滞：有卡点，或下一步的计划日已过。慢于计划：到现在这一步晚于计划，或下一步没有日期。',
-    boundaryNote: '虚线为市界：签约即过市界，注册才计入指标。▽ 为按计划今天应到处。',
+    boundaryNote:
+      '虚线为市界：签约即过市界；计入指标须已注册、入库编号有效并经科技局核准。▽ 为按计划今天应到处。',
     counts: {
       signed: '签约，未注册',
       registered: '注册，未开工',
       building: '建设中',
       producing: '已投产',
       stalled: '停滞',
-      median: '签约到开工，中位',
+      median: { land: '供地开工：签约到开工，中位', factory: '厂房投产：签约到投产，中位' },
     },
     daysOf: (n: number) => `${n} 天`,
     stages: {
@@ -222,22 +223,25 @@ export const landingWords = defineWords(
   {
     title: 'Landing',
     newProject: 'Start a landing project',
-    crossed: (crossed: number, registered: number) =>
-      `${plural(crossed, 'firm has', 'firms have')} crossed the city boundary by signing; ${registered} of them are registered there and count.`,
+    crossed: (crossed: number, registered: number, counted: number) =>
+      `${plural(crossed, 'firm has', 'firms have')} crossed the city boundary by signing; ${registered} of them are registered there, ${counted} count for the indicator.`,
     longest: (count: number, days: number, firm: string, why: string) =>
       `${count} stalled, the longest for ${plural(days, 'day')}: ${firm}${why ? `, ${why}` : ''}.`,
     noneStalled: 'Nothing is stalled.',
     basis:
       'Stalled: blocked, or past the planned day of the next stage. Behind: the present stage came late, or the next has no day.',
     boundaryNote:
-      'Dashed: the city boundary. Signing crosses it, registration is what counts. ▽ where the plan says it should be today.',
+      'Dashed: the city boundary. Signing crosses it; to count, a firm must be registered, hold a number in force and be approved by the bureau. ▽ where the plan says it should be today.',
     counts: {
       signed: 'Signed, not registered',
       registered: 'Registered, not started',
       building: 'Building',
       producing: 'Producing',
       stalled: 'Stalled',
-      median: 'Signing to start, median',
+      median: {
+        land: 'On land: signing to building, median',
+        factory: 'In a factory: signing to producing, median',
+      },
     },
     daysOf: (n: number) => plural(n, 'day'),
     stages: {

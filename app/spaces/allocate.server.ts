@@ -8,9 +8,9 @@ import { forbidden, notFound } from '~/platform/http.server'
 import { newId } from '~/platform/ids.server'
 import { once } from '~/platform/once.server'
 import { paths } from '~/platform/paths'
-import { addDays, compareDays, dateOfDay, dayFromDate, dayOf, yearOf } from '~/shared/days'
+import { addDays, compareDays, dateOfDay, dayFromDate, dayOf, yearOf, type Day } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
-import { beginTenancy } from '~/tenancies/begin.part.server'
+import { admittedOn, beginTenancy } from '~/tenancies/begin.part.server'
 import { lastDay } from '~/tenancies/term'
 import { ALLOCATORS } from './abilities'
 import type { Allocation } from './allocate.form'
@@ -18,11 +18,13 @@ import { leaseInTheWay, lockUnit } from './overlap.server'
 import { seatsOf } from './seats'
 import { reliefWords } from './words'
 
-export type AllocateRefusal = 'taken' | 'not_leasable' | 'not_in_residence' | 'beyond_term'
+export type AllocateRefusal =
+  'taken' | 'not_leasable' | 'not_in_residence' | 'before_admission' | 'before_term' | 'beyond_term'
 
 /**
  * Leases a unit to a firm with a tenancy for a period. The first lease begins the tenancy. Refused when a
- * day is taken (naming by whom and until when), or when the lease would outlast the term.
+ * day is taken (naming by whom and until when), or when the lease would begin before the firm was admitted or moved
+ * in, or outlast the term.
  */
 export async function allocate(
   actor: Actor,
@@ -37,7 +39,10 @@ export async function allocate(
         lease(tx, actor, unitId, input, now),
       ),
     )
-  return onConstraint(work, { one_tenant_per_space_at_a_time: () => refuse('taken') })
+  return onConstraint<Outcome<{ leaseId: string }, AllocateRefusal>, Outcome<never, AllocateRefusal>>(work, {
+    one_tenant_per_space_at_a_time: () => refuse('taken'),
+    term_begins_after_admission: () => refuse('before_admission'),
+  })
 }
 
 async function lease(tx: Tx, actor: Actor, unitId: string, input: Allocation, now: Date) {
@@ -53,6 +58,8 @@ async function lease(tx: Tx, actor: Actor, unitId: string, input: Allocation, no
   if (!unit.leasable) return refuse('not_leasable')
   if (!begins && tenancy.state !== 'active' && tenancy.state !== 'graduated')
     return refuse('not_in_residence')
+  const tooEarly = await beforeMovingIn(tx, tenancy, input.startsOn)
+  if (tooEarly) return tooEarly
   const termEnd = tenancy.endsOn ? dayFromDate(tenancy.endsOn) : lastDay(input.startsOn, tenancy.termMonths)
   if (tenancy.state !== 'graduated' && compareDays(input.endsOn, termEnd) > 0) {
     return refuse('beyond_term', { until: termEnd })
@@ -134,6 +141,24 @@ async function lease(tx: Tx, actor: Actor, unitId: string, input: Allocation, no
     now,
   )
   return ok({ leaseId: id })
+}
+
+/** The first lease begins the term, on the day of admission or later; no other lease begins before the term. */
+async function beforeMovingIn(
+  tx: Tx,
+  {
+    enclaveId,
+    applicationId,
+    startedOn,
+  }: { enclaveId: string; applicationId: string; startedOn: Date | null },
+  startsOn: Day,
+) {
+  if (startedOn) {
+    const day = dayFromDate(startedOn)
+    return startsOn < day ? refuse('before_term', { day }) : null
+  }
+  const day = await admittedOn(tx, enclaveId, applicationId)
+  return day && startsOn < day ? refuse('before_admission', { day }) : null
 }
 
 async function tellFounders(

@@ -13,5 +13,6 @@ export function refusalWords(w: Words, refusal: Refusal): string {
       : w.refusals.taken_plain
   }
   if (reason === 'beyond_term') return w.refusals.beyond_term(text('until'))
+  if (reason === 'before_admission' || reason === 'before_term') return w.refusals[reason](text('day'))
   return w.refusals[reason] as string
 }

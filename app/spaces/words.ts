@@ -98,6 +98,8 @@ export const spaceWords = defineWords(
       not_leasable: '这间不出租。',
       not_in_residence: '这家企业不在待入驻或在孵状态，不能分配房间。',
       beyond_term: (until: string) => `孵化期到 ${until} 为止，租期不能更晚。`,
+      before_admission: (day: string) => `企业 ${day} 才准予入驻，起租日不能更早。`,
+      before_term: (day: string) => `企业 ${day} 才入驻，起租日不能更早；入驻日记错了，先在企业页面更正。`,
       already_over: '这份租约已经结束。',
       after_its_end: '租约在那天之前就到期了，不用终止。',
       changed_meanwhile: '刚刚有人改过这份租约，请刷新再看。',
@@ -212,6 +214,10 @@ export const spaceWords = defineWords(
       not_leasable: 'This room is not for lease.',
       not_in_residence: 'This firm is neither admitted nor in residence, so it cannot be given a room.',
       beyond_term: (until: string) => `The term ends on ${until}; the lease cannot run longer.`,
+      before_admission: (day: string) =>
+        `The firm was admitted on ${day}; a lease cannot begin before that day.`,
+      before_term: (day: string) =>
+        `The firm moved in on ${day}; a lease cannot begin before that day. If that day is wrong, correct it on the page of the firm first.`,
       already_over: 'This lease is over already.',
       after_its_end: 'The lease runs out before that day: nothing to end.',
       changed_meanwhile: 'Somebody has just changed this lease. Please reload.',

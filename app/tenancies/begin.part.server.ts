@@ -1,5 +1,5 @@
 import type { Tx } from '~/platform/db.server'
-import { dateOfDay, type Day } from '~/shared/days'
+import { dateOfDay, dayOf, type Day } from '~/shared/days'
 import { lastDay } from './term'
 
 /**
@@ -20,4 +20,17 @@ export async function beginTenancy(
     data: { state: 'active', startedOn: dateOfDay(startedOn), endsOn: dateOfDay(endsOn) },
   })
   return count === 1 ? { endsOn } : null
+}
+
+/** The day on which the application behind a tenancy was admitted: no term begins before it. */
+export async function admittedOn(
+  tx: Pick<Tx, 'application'>,
+  enclaveId: string,
+  applicationId: string,
+): Promise<Day | null> {
+  const { admittedAt } = await tx.application.findUniqueOrThrow({
+    where: { enclaveId_id: { enclaveId, id: applicationId } },
+    select: { admittedAt: true },
+  })
+  return admittedAt && dayOf(admittedAt)
 }

@@ -233,7 +233,9 @@ describe('the screening of the second enclave', () => theScreening(() => second)
 describe('what can be recounted', () => {
   it('is the same as every figure kept by month', async () => {
     for (const id of [enclaveId, second]) {
-      const approved = await db.evidence.findMany({ where: { enclaveId: id, state: 'approved' } })
+      const approved = await db.evidence.findMany({
+        where: { enclaveId: id, state: 'approved', prolongsId: null },
+      })
       const months = await db.indicatorMonth.findMany({ where: { enclaveId: id } })
       for (const indicator of await db.indicator.findMany({ where: { enclaveId: id } })) {
         const rows = approved.filter(({ indicatorId }) => indicatorId === indicator.id)

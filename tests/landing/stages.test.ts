@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
-  daysToStart,
+  daysToWork,
   median,
   nextStages,
   outOfOrder,
@@ -129,9 +129,13 @@ describe('how a project stands', () => {
 describe('days from signing to work', () => {
   it('count to the start of building, else to what came instead', () => {
     const signed = milestone('signed', null, '2026-01-01')
-    expect(daysToStart([signed, milestone('under_construction', null, '2026-08-03')])).toBe(214)
-    expect(daysToStart([signed, milestone('producing', null, '2026-01-31')])).toBe(30)
-    expect(daysToStart([signed])).toBeNull()
+    const building = milestone('under_construction', null, '2026-08-03')
+    const producing = milestone('producing', null, '2026-01-31')
+    expect(daysToWork('land', [signed, building])).toBe(214)
+    expect(daysToWork('land', [signed, producing])).toBeNull()
+    expect(daysToWork('factory', [signed, producing])).toBe(30)
+    expect(daysToWork('factory', [signed, building])).toBeNull()
+    expect(daysToWork('land', [signed])).toBeNull()
   })
 
   it('have a median', () => {

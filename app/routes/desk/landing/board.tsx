@@ -112,7 +112,7 @@ type Figures = ReturnType<typeof useLoaderData<typeof loader>>['figures']
 function conclusion(w: LandingWords, figures: Figures): string {
   const { longest, stalled } = figures
   const stuck = longest ? w.longest(stalled, longest.days, longest.firm, longest.blocker) : w.noneStalled
-  return `${w.crossed(figures.crossed, figures.registered)} ${stuck}`
+  return `${w.crossed(figures.crossed, figures.registered, figures.counted)} ${stuck}`
 }
 
 function HeadFacts({ figures, w, stalledTo }: { figures: Figures; w: LandingWords; stalledTo: string }) {
@@ -125,7 +125,10 @@ function HeadFacts({ figures, w, stalledTo }: { figures: Figures; w: LandingWord
         { value: building, label: w.counts.building },
         { value: producing, label: w.counts.producing },
         { value: stalled, label: w.counts.stalled, hot: stalled > 0, to: stalledTo },
-        { value: medianDays === null ? '—' : w.daysOf(medianDays), label: w.counts.median },
+        ...(['land', 'factory'] as const).map((kind) => ({
+          value: medianDays[kind] === null ? '—' : w.daysOf(medianDays[kind]),
+          label: w.counts.median[kind],
+        })),
       ]}
     />
   )
