@@ -4,7 +4,10 @@ export type DbError =
 const RETRY = new Set(['40001', '40P01', 'P2034'])
 const CONSTRAINT = new Set(['23505', '23P01', '23514', '23503'])
 const AWAY =
-  /ECONNREFUSED|ECONNRESET|ENOENT|terminating connection|shutting down|starting up|Connection terminated|57P0[123]|P1001|P1017|Can't reach database/i
+  /ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENOTFOUND|EAI_AGAIN|ENOENT|not queryable|terminating connection|shutting down|starting up|recovery mode|Connection terminated|too many clients|remaining connection slots|timeout exceeded when trying to connect|Query read timeout|due to (lock|statement|idle-in-transaction) timeout|Unable to start a transaction|57P0[123]|P1001|P1002|P1008|P1017|P2024|Can't reach database/i
+/** By code: the connection failed or ran out of time, also waiting for a lock; classes 08, 53, 57P and single ones. */
+const AWAY_CODES =
+  /^(08\w{3}|53\w{3}|57P0[1-5]|55P03|57014|25P03|P1001|P1002|P1008|P1017|P2024|EPIPE|ECONN(REFUSED|RESET|ABORTED)|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN)$/
 
 /**
  * The same database error arrives in several shapes (a P20xx code with meta, a driver error inside
@@ -27,7 +30,7 @@ export function readDbError(error: unknown): DbError {
   if (isConstraint || /violates (unique|exclusion|check|foreign key)/.test(text)) {
     return { kind: 'constraint', name: names[0] ?? quoted ?? 'unknown' }
   }
-  if (AWAY.test(text)) return { kind: 'away' }
+  if (AWAY.test(text) || [...codes].some((code) => AWAY_CODES.test(code))) return { kind: 'away' }
   return { kind: 'other' }
 }
 

@@ -8,6 +8,15 @@ export type Tx = Prisma.TransactionClient
 
 const holder = globalThis as typeof globalThis & { feidiDb?: PrismaClient }
 
+/** How long a page waits for the database (milliseconds) before it says that the database is away. */
+const PATIENCE = {
+  connectionTimeoutMillis: 5_000,
+  lock_timeout: 10_000,
+  statement_timeout: 20_000,
+  query_timeout: 25_000,
+  idle_in_transaction_session_timeout: 30_000,
+}
+
 /** The one database client of the process, made at first use. */
 export function database(): PrismaClient {
   holder.feidiDb ??= new PrismaClient({
@@ -16,6 +25,7 @@ export function database(): PrismaClient {
       connectionString: env().DATABASE_URL,
       max: env().DB_POOL,
       options: '-c timezone=UTC',
+      ...PATIENCE,
     }),
     transactionOptions: { maxWait: 10_000, timeout: 20_000 },
   })

@@ -97,9 +97,30 @@ async function applyOne(client: Client, { name, sql, checksum }: Migration) {
   }
 }
 
+const COMING_UP = new Set(['ECONNREFUSED', 'ECONNRESET', '57P03', 'EAI_AGAIN'])
+
+/** A server that is only just coming up is asked again, ten times in as many seconds. */
+async function connected(url: string): Promise<Client> {
+  for (let attempt = 1; ; attempt += 1) {
+    const client = new Client({
+      connectionString: url,
+      options: '-c timezone=UTC',
+      connectionTimeoutMillis: 10_000,
+    })
+    try {
+      await client.connect()
+      return client
+    } catch (error) {
+      await client.end().catch(() => undefined)
+      const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+      if (attempt >= 10 || !COMING_UP.has(code)) throw error
+      await new Promise((resolve) => setTimeout(resolve, 1_000))
+    }
+  }
+}
+
 async function withClient<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
-  const client = new Client({ connectionString: url, options: '-c timezone=UTC' })
-  await client.connect()
+  const client = await connected(url)
   try {
     return await work(client)
   } finally {

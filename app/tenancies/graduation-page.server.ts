@@ -6,14 +6,14 @@ import { dayFromDate, type Day } from '~/shared/days'
 import type { Locale } from '~/shared/words'
 import { graduationTest } from './graduation-test.server'
 import { latestTenancy } from './queries.server'
-import { testInWords, type GraduationTest } from './test-view'
+import { testFromJson } from './stored-test.server'
+import { testInWords } from './test-view'
 
 /** The test of a firm as its record stands today; after graduation, as it stood then. */
 export async function graduationPage(actor: Actor, firmId: string | undefined, today: Day, locale: Locale) {
   const firm = await firmHead(actor, firmId)
   const tenancy = await latestTenancy(db, actor.enclaveId, firm.id)
-  const frozen =
-    tenancy?.state === 'graduated' ? (tenancy.graduation as unknown as GraduationTest | null) : null
+  const frozen = tenancy?.state === 'graduated' ? testFromJson(tenancy.graduation) : null
   const test = frozen ?? (await graduationTest(db, firm, today))
   return {
     firm: { id: firm.id, name: firm.name, ref: firm.ref },

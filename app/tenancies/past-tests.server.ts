@@ -5,7 +5,7 @@ import { visibleTo as firmsVisibleTo } from '~/firms/visible.server'
 import type { Actor } from '~/people/actor'
 import { db } from '~/platform/db.server'
 import { dayFromDate, dayOf, type Day } from '~/shared/days'
-import type { GraduationTest } from './test-view'
+import { testFromJson } from './stored-test.server'
 
 /** A firm at the end of its residence: what the record said that day, and the criteria it was held to. */
 export type PastTest = {
@@ -41,7 +41,7 @@ export async function pastTests(actor: Actor): Promise<PastTest[]> {
     const day = graduatedOn ?? exitedOn
     if (!day) continue
     const onDay = dayFromDate(day)
-    const frozen = end === 'graduated' ? (graduation as unknown as GraduationTest | null) : null
+    const frozen = end === 'graduated' ? testFromJson(graduation) : null
     const criteria = frozen?.criteria ?? setOn(onDay)
     if (!criteria) continue
     const facts = frozen?.facts ?? (await factsOfFirm(db, enclaveId, firmId, onDay))

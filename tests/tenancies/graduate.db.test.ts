@@ -12,6 +12,7 @@ import { dateOfDay } from '~/shared/days'
 import { beginTenancy } from '~/tenancies/begin.part.server'
 import { exit } from '~/tenancies/exit.server'
 import { graduate } from '~/tenancies/graduate.server'
+import { graduationPage } from '~/tenancies/graduation-page.server'
 import { offerTenancy } from '~/tenancies/offer.part.server'
 import { deskItems, residents } from '~/tenancies/queries.server'
 import { typed, uploaded } from '../firms/support'
@@ -80,6 +81,11 @@ it('graduates on the record and not before: 500.00 is not over 500, 500.01 is', 
   const tenancy = await db.tenancy.findFirstOrThrow({ where: { enclaveId, firmId: firm.id } })
   expect(tenancy.state).toBe('graduated')
   expect(tenancy.graduation).toMatchObject({ result: { conclusion: 'eligible' } })
+  for (const locale of ['zh', 'en'] as const) {
+    const page = await graduationPage(director, firm.id, today, locale)
+    expect(page.test?.conclusion).toBe('eligible')
+    expect(page.graduatedOn).toBe(today)
+  }
   expect(await db.letter.count({ where: { enclaveId, kind: 'firm_graduated' } })).toBe(1)
   expect(await db.event.count({ where: { enclaveId, kind: 'tenancy_graduated' } })).toBe(1)
   const line = (await linesOf(enclaveId, [firm.id], today)).get(firm.id) ?? []
