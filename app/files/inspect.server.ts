@@ -46,17 +46,24 @@ function readEntries(zip: yauzl.ZipFile): Promise<FileRefusal | null> {
   if (zip.entryCount > MAX_ENTRIES) return Promise.resolve('suspicious')
   return new Promise((resolve) => {
     let unpacked = 0
+    let packed = 0
     let types = false
     zip.on('error', () => resolve('not_what_it_says'))
     zip.on('end', () => resolve(types ? null : 'not_what_it_says'))
     zip.on('entry', (entry: yauzl.Entry) => {
       unpacked += entry.uncompressedSize
+      packed += entry.compressedSize
       types ||= entry.fileName === '[Content_Types].xml'
-      if (isSuspicious(entry) || unpacked > MAX_UNPACKED) resolve('suspicious')
+      if (isSuspicious(entry) || isBomb(unpacked, packed)) resolve('suspicious')
       else zip.readEntry()
     })
     zip.readEntry()
   })
+}
+
+/** Many parts of medium size are a bomb as well as one large one. */
+function isBomb(unpacked: number, packed: number): boolean {
+  return unpacked > MAX_UNPACKED || (unpacked > 20_000_000 && unpacked / Math.max(packed, 1) > MAX_RATIO)
 }
 
 function isSuspicious(entry: yauzl.Entry): boolean {

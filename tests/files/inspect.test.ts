@@ -45,6 +45,15 @@ test.each([
     'suspicious',
   ],
   [
+    'a bomb of many parts',
+    'a.xlsx',
+    zipOf([
+      types(SHEET),
+      ...Array.from({ length: 12 }, (_, n) => ({ name: `p${n}.xml`, content: Buffer.alloc(2_000_000) })),
+    ]),
+    'suspicious',
+  ],
+  [
     'a file that claims to be immense',
     'a.xlsx',
     zipOf([types(SHEET), { name: 'xl/a.xml', content: 'x', claims: 4_000_000_000 }]),

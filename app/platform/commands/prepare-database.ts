@@ -1,10 +1,21 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import path from 'node:path'
 import { Client } from 'pg'
 import { now } from '~/platform/clock.server'
-import { env } from '~/platform/env.server'
+import { ConfigurationError, env } from '~/platform/env.server'
 import { migrate } from '~/platform/migrations.server'
+import { findPlace } from '~/platform/postgres-place.server'
 import { startPostgres, type Postgres } from '~/platform/postgres.server'
 
 export type Prepared = { server: Postgres | null; example: boolean }
@@ -24,13 +35,47 @@ export async function prepareDatabase(wantsExample: boolean): Promise<Prepared> 
   }
 }
 
-/** The key for personal fields: given, or made once and kept beside the built-in database. */
-export function prepareSecret(): void {
+/**
+ * The key for personal fields: given, or made once and kept beside the built-in database. A key that is gone while
+ * its database is still there is not made anew: what was sealed under the old one would never open again.
+ */
+export async function prepareSecret(): Promise<void> {
   if (env().FEIDI_SECRET) return
   const file = path.join(env().DATA_DIR, 'secret')
   mkdirSync(env().DATA_DIR, { recursive: true })
-  if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString('base64'), { mode: 0o600 })
-  process.env.FEIDI_SECRET = readFileSync(file, 'utf8').trim()
+  if (!existsSync(file)) {
+    if (await hasDatabase()) {
+      throw new ConfigurationError(
+        `The key ${file} is missing, but its database is there: put the file back from a backup, or give the key as FEIDI_SECRET.`,
+      )
+    }
+    writeDurably(file, randomBytes(32).toString('base64'))
+  }
+  const secret = readFileSync(file, 'utf8').trim()
+  if (secret.length < 32) {
+    throw new ConfigurationError(
+      `The key in ${file} is damaged (fewer than 32 characters): put the file back from a backup.`,
+    )
+  }
+  process.env.FEIDI_SECRET = secret
+}
+
+/** Whether the built-in database has been made already, in the data folder or where its account keeps it. */
+async function hasDatabase(): Promise<boolean> {
+  const beside = path.join(env().DATA_DIR, 'postgres', 'data')
+  const places = [beside, (await findPlace(env().DATA_DIR)).data]
+  return places.some((place) => existsSync(path.join(place, 'PG_VERSION')))
+}
+
+/** The file is there whole or not at all, also after a power cut. */
+function writeDurably(file: string, text: string) {
+  const draft = `${file}.new`
+  writeFileSync(draft, text, { mode: 0o600, flush: true })
+  renameSync(draft, file)
+  if (process.platform === 'win32') return
+  const folder = openSync(path.dirname(file), 'r')
+  fsyncSync(folder)
+  closeSync(folder)
 }
 
 /** The example goes into an empty built-in database by itself, into others only when asked for. */

@@ -31,7 +31,7 @@ await report(async () => {
 
   generate()
   if (!development) await buildWhenStale()
-  prepareSecret()
+  await prepareSecret()
   const database = await prepareDatabase(process.argv.includes('--example'))
   if (database.example) process.env.FEIDI_EXAMPLE = '1'
 
