@@ -4,7 +4,7 @@ import { defineWords } from '~/shared/words'
 export const fitWords = defineWords(
   {
     title: '产业契合',
-    yes: '所属行业是落地园区的主导产业',
+    yes: '飞出地有园区以它为主导产业，不一定是所选园区',
     no: '没有园区以它为主导产业',
     unknown: '行业代码看不出将生产什么，请看落地计划',
     nearParks: (parks: string) => `行业相近的园区：${parks}`,
@@ -12,7 +12,7 @@ export const fitWords = defineWords(
   },
   {
     title: 'Industry fit',
-    yes: 'Its industry is one that a landing park leads in',
+    yes: 'A park of the home city leads in its industry, not necessarily the one chosen',
     no: 'No park leads in its industry',
     unknown: 'The code does not say what will be made: see the landing plan',
     nearParks: (parks) => `Parks in industries close to it: ${parks}`,

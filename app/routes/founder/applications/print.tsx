@@ -1,15 +1,19 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
+import { draftOf } from '~/applications/draft-view.server'
 import { founderView } from '~/applications/founder-view.server'
 import { requireOwn } from '~/applications/own.server'
 import { recordWords } from '~/applications/record-words'
 import { words } from '~/applications/words'
 import { formatSize } from '~/files/kinds'
+import { IDENTITY_FIELDS, identityFromJson } from '~/firms/identity'
+import { identityOf } from '~/firms/identity.server'
+import { identityInWords, identityWords } from '~/firms/identity-words'
 import { intakeWords } from '~/intakes/words'
 import { today } from '~/platform/clock.server'
 import { localeOf } from '~/platform/locale.server'
 import { paths } from '~/platform/paths'
-import { useWords } from '~/ui/locale'
+import { useLocale, useWords } from '~/ui/locale'
 import { KeyValues, SectionHead } from '~/ui/page'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -19,7 +23,16 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const own = await requireOwn(request, params.ref)
   const day = today()
-  return json({ ...(await founderView(own, day, localeOf(request))), printedOn: day })
+  const locale = localeOf(request)
+  const { rules } = await draftOf(own, day, locale)
+  const identity = identityFromJson(own.application.identity) ?? identityOf(own.application.firm)
+  const now = identityOf(own.application.firm)
+  // After a decision the register may say something else than the file was judged by: then no judgement is printed.
+  const isAsJudged = identity.foundedOn === now.foundedOn && identity.industryCode === now.industryCode
+  return json({
+    ...(await founderView(own, day, locale)),
+    ...{ printedOn: day, identity, rules: isAsJudged ? rules : [] },
+  })
 }
 
 /** The whole application on paper: every answer, every paper, what was asked and decided. */
@@ -28,6 +41,8 @@ export default function PrintPage() {
   const w = useWords(words)
   const rw = useWords(recordWords)
   const iw = useWords(intakeWords)
+  const register = useWords(identityWords)
+  const locale = useLocale()
   return (
     <article className="max-w-[720px] pt-6">
       <p className="no-print mb-4 text-13 text-ink-2">
@@ -40,7 +55,10 @@ export default function PrintPage() {
       <KeyValues
         items={[
           { label: w.ref, value: <span className="code">{view.ref}</span> },
-          { label: w.firm, value: view.firmName },
+          ...IDENTITY_FIELDS.filter((field) => view.identity[field] !== '').map((field) => ({
+            label: register.field[field],
+            value: identityInWords(field, view.identity[field], locale),
+          })),
           { label: w.intake, value: iw.intake(view.intakeNumber) },
           { label: w.submittedOn, value: view.submittedOn ?? w.noneYet },
         ]}
@@ -50,9 +68,14 @@ export default function PrintPage() {
           <SectionHead title={section.title} />
           <dl>
             {section.answers.map(({ key, question, answer }) => (
-              <div key={key} className="crit border-b border-rule py-2">
+              <div
+                key={key}
+                className="grid gap-x-6 border-b border-rule py-2 sm:grid-cols-[220px_minmax(0,1fr)] print:grid-cols-[5cm_minmax(0,1fr)]"
+              >
                 <dt className="text-13 text-ink-2">{question}</dt>
-                <dd className={answer === null ? 'text-ink-3' : 'whitespace-pre-line'}>
+                <dd
+                  className={answer === null ? 'text-ink-3' : 'min-w-0 wrap-break-word whitespace-pre-line'}
+                >
                   {answer ?? w.notAnswered}
                 </dd>
               </div>
@@ -72,6 +95,19 @@ export default function PrintPage() {
           ))}
         </ul>
         {view.papers.length === 0 ? <p className="text-ink-3">{w.none}</p> : null}
+      </section>
+      <section className="mt-8" hidden={view.rules.length === 0}>
+        <SectionHead title={rw.judged} />
+        <ul>
+          {view.rules.map((rule) => (
+            <li key={rule.code} className="break-inside-avoid border-b border-rule py-1.5">
+              {rule.words}
+              {w.colon}
+              {(rule.severity === 'must' ? w.verdict : w.bonus)[rule.state]}
+              <span className="block text-13 text-ink-2">{rule.why}</span>
+            </li>
+          ))}
+        </ul>
       </section>
     </article>
   )
