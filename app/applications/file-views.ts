@@ -165,6 +165,7 @@ export function findingViews(row: Judged, { sections, answers, names, parks, cit
         setBy: finding.setById ? (names.get(finding.setById) ?? '') : null,
         setOn: finding.setAt ? dayOf(finding.setAt) : null,
         questions: used.flatMap((fact) => questionFor(sections, fact)?.key ?? []),
+        facts: used as readonly string[],
         papers: criterion.papers ?? [],
       },
     ]

@@ -1,7 +1,7 @@
 import { industryFitView, parkIndustries } from '~/criteria/industry-fit.server'
 import { admittersOf } from '~/enclaves/admitters.server'
 import { cityNames } from '~/enclaves/cities.server'
-import { changesFromJson, type IdentityChanges } from '~/firms/identity'
+import { changesFromJson, identityFromJson, type IdentityChanges } from '~/firms/identity'
 import { askedSections, recordOf } from '~/intakes/asked'
 import { answersFromJson, papersAsked, papersFromJson, type FormSection } from '~/intakes/form-sections'
 import { withCities } from '~/intakes/place-words'
@@ -13,7 +13,7 @@ import { isId } from '~/platform/ids.server'
 import { barsFor } from '~/phases/queries.server'
 import { blindFile } from '~/reviews/blind-file'
 import { blindfoldOf, type Blindfold } from '~/reviews/blindfold.server'
-import { dayFromDate, dayOf, type Day } from '~/shared/days'
+import { dateOfDay, dayFromDate, dayOf, type Day } from '~/shared/days'
 import { inLocale, type Locale } from '~/shared/words'
 import { actsOf } from './acts'
 import { turnOf } from './deadlines'
@@ -61,7 +61,8 @@ async function wholeFile(actor: Actor, id: string, today: Day, { locale, blind }
       include: FILE_INCLUDE,
     })) ?? notFound()
   const answers = answersFromJson(row.submitted ?? row.answers)
-  const sections = askedSections(await formOf(row.enclaveId, row.formId), answers, recordOf(row.firm))
+  const judged = { ...row, firm: firmAsJudged(row) }
+  const sections = askedSections(await formOf(row.enclaveId, row.formId), answers, recordOf(judged.firm))
   const kinds = papersAsked(papersFromJson(row.intake.papers), row.track, sections)
   const files = await filesOf(row)
   const names = await namesOf(row)
@@ -90,10 +91,10 @@ async function wholeFile(actor: Actor, id: string, today: Day, { locale, blind }
       row.corrections,
       locale,
     ),
-    findings: findingViews(row, { sections, answers, names, parks, cities, locale }),
+    findings: findingViews(judged, { sections, answers, names, parks, cities, locale }),
     fit: await industryFitView(
       row.enclaveId,
-      row.firm.industryCode,
+      judged.firm.industryCode,
       dayFromDate(row.intake.moveInOn),
       locale,
     ),
@@ -106,6 +107,13 @@ async function wholeFile(actor: Actor, id: string, today: Day, { locale, blind }
   }
 }
 export type ApplicationFile = Awaited<ReturnType<typeof wholeFile>>
+
+/** The firm with what its register said when the file was judged: what was decided is read as it was decided. */
+function firmAsJudged({ firm, identity }: FileRow): FileRow['firm'] {
+  const frozen = identityFromJson(identity)
+  if (!frozen) return firm
+  return { ...firm, foundedOn: dateOfDay(frozen.foundedOn), industryCode: frozen.industryCode }
+}
 
 /** By request to correct, what the firm wanted changed of its register when it answered. */
 async function changesAsked({ enclaveId, corrections }: FileRow): Promise<Map<string, IdentityChanges>> {
@@ -202,29 +210,4 @@ async function timelineOf(row: FileRow) {
       ? {}
       : (event.payload as Record<string, string | number | null>),
   }))
-}
-
-/** What a correction can point at, with what stands there now and whether a criterion hangs on it. */
-export async function correctable(actor: Actor, id: string | undefined, today: Day, locale: Locale) {
-  const file = await applicationFile(actor, id, today, locale)
-  const w = inLocale(deskWords, locale)
-  const doubtful = file.findings.filter(
-    ({ severity, verdict }) => severity === 'must' && (verdict === 'unmet' || verdict === 'unknown'),
-  )
-  const behind = (key: string) =>
-    doubtful
-      .filter(({ questions, papers }) => questions.includes(key) || papers.includes(key))
-      .map(({ code }) => code)
-  const lines = [
-    ...file.sections.flatMap((section) =>
-      section.answers.map(({ key, label, value }) => ({
-        ...{ target: `question:${key}`, label, value, section: section.title, criteria: behind(key) },
-      })),
-    ),
-    ...file.papers.map(({ code, name, files }) => ({
-      ...{ target: `paper:${code}`, label: name, value: files.map((one) => one.name).join(', ') },
-      ...{ section: w.papers, criteria: behind(code) },
-    })),
-  ]
-  return { file, lines }
 }

@@ -67,6 +67,7 @@ export function blindFile(file: ApplicationFile, blind: Blind): ApplicationFile 
       setBy: finding.setBy,
       setOn: finding.setOn,
       questions: finding.questions,
+      facts: finding.facts,
       papers: finding.papers,
     })),
     fit: file.fit,
