@@ -15,7 +15,7 @@ export function ListTools(props: { slug: string; page: ViewPage; views: ViewLine
   const query = search ? `?${search}` : ''
   return (
     <div
-      className="mb-3 flex flex-wrap items-center justify-between gap-x-6 gap-y-2"
+      className="no-print mb-3 flex flex-wrap items-center justify-between gap-x-6 gap-y-2"
       role="group"
       aria-label={w.tools}
     >
