@@ -6,6 +6,9 @@ import { Row, Table, Td, Th } from '~/ui/table'
 import type { changeToCheck } from './changes.server'
 import { identityWords } from './identity-words'
 
+/** A register names the year, whichever it is. */
+const FULL = 0
+
 type Change = Awaited<ReturnType<typeof changeToCheck>>
 
 /** What a firm wants changed: as it is and as it is to be, why, since when, and the proof. */
@@ -35,12 +38,12 @@ export function ChangeTable({ change }: { change: Change }) {
       <KeyValues
         items={[
           { label: w.reason, value: change.reason },
-          ...(change.sinceOn ? [{ label: w.since, value: dayInWords(change.sinceOn, locale) }] : []),
+          ...(change.sinceOn ? [{ label: w.since, value: dayInWords(change.sinceOn, locale, FULL) }] : []),
           {
             label: w.proof,
             value: change.file ? <a href={paths.file(change.file.id)}>{change.file.name}</a> : w.proofNone,
           },
-          { label: '', value: w.askedBy(change.askedBy, dayInWords(change.askedOn, locale)) },
+          { label: '', value: w.askedBy(change.askedBy, dayInWords(change.askedOn, locale, FULL)) },
         ]}
       />
     </div>

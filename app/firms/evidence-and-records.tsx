@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
-import { formatCount, formatWan } from '~/shared/money'
-import { useWords } from '~/ui/locale'
+import { formatCount, moneyInWords } from '~/shared/money'
+import { useLocale, useWords } from '~/ui/locale'
 import { Disclosure, EmptyState, SectionHead, Timeline } from '~/ui/page'
 import { StatusWord, type Shape } from '~/ui/status'
 import { Row, Table, Td, Th } from '~/ui/table'
@@ -31,8 +31,11 @@ export function EvidenceTable({
   const pending = evidence.reduce((sum, line) => sum + line.pending, 0)
   const states: Record<string, string> = w.evidenceState
   const units: Record<string, string> = w.unit
+  const locale = useLocale()
   const amount = ({ unit, approved: value }: EvidenceLine) =>
-    `${unit === 'yuan' ? formatWan(value) : formatCount(Math.round(Number(value)))} ${units[unit] ?? ''}`
+    unit === 'yuan'
+      ? moneyInWords(value, locale)
+      : `${formatCount(Math.round(Number(value)))} ${units[unit] ?? ''}`
   return (
     <section>
       <SectionHead

@@ -7,6 +7,9 @@ import type { DeclinedChange, OpenChange } from './changes.server'
 import { IDENTITY_FIELDS, type FormerName, type Identity } from './identity'
 import { identityInWords, identityWords } from './identity-words'
 
+/** A register names the year, whichever it is. */
+const FULL = 0
+
 type Props = {
   identity: Identity
   formerNames: readonly FormerName[]
@@ -22,7 +25,7 @@ type Props = {
 export function IdentityBlock({ identity, formerNames, open, check, declined, change }: Props) {
   const w = useWords(identityWords)
   const locale = useLocale()
-  const day = (text: string) => dayInWords(text, locale)
+  const day = (text: string) => dayInWords(text, locale, FULL)
   return (
     <section>
       <SectionHead title={w.title} aside={change ? <Link to={change}>{w.change}</Link> : undefined} />
@@ -46,7 +49,7 @@ type Said = Pick<Props, 'identity' | 'formerNames'> & { w: (typeof identityWords
 function itemsOf({ identity, formerNames, w, locale }: Said) {
   const value = (field: keyof Identity): ReactNode => {
     const said = identityInWords(field, identity[field], locale)
-    if (field === 'foundedOn') return dayInWords(identity.foundedOn, locale)
+    if (field === 'foundedOn') return dayInWords(identity.foundedOn, locale, FULL)
     return field === 'contactPhone' ? <PhoneLink phone={identity.contactPhone} /> : said
   }
   const shown = IDENTITY_FIELDS.filter((field) => field !== 'name' && identity[field] !== '')
@@ -54,7 +57,7 @@ function itemsOf({ identity, formerNames, w, locale }: Said) {
     ...shown.map((field) => ({ label: w.field[field], value: value(field) })),
     ...formerNames.map(({ name, until }) => ({
       label: w.formerly,
-      value: w.formerName(name, dayInWords(until, locale)),
+      value: w.formerName(name, dayInWords(until, locale, FULL)),
     })),
   ]
 }

@@ -13,7 +13,7 @@ export function QueueBar({ slug, place }: { slug: string; place: FilesPlace }) {
   const { at, of, previous, next } = place
   const to = (id: string) => paths.deskApplication(slug, id) + trailSearch({ tab: place.tab, then: null })
   return (
-    <div className="mb-6 border-y border-rule">
+    <div className="no-print mb-6 border-y border-rule">
       <nav aria-label={w.queue} className="flex flex-wrap items-baseline gap-x-6 gap-y-1 py-2 text-13">
         <span className="text-ink-2">
           {at !== null ? w.place(tab, at, of) : of > 0 ? w.rest(tab, of) : w.empty(tab)}
