@@ -20,6 +20,7 @@ export function miniBuild(routes: Record<string, Route>, entry: Partial<Entry> =
         handleError: (error: unknown, { context }: { context: { requestId?: unknown } }) =>
           logBug(error, String(context.requestId)),
         sessionUserId: () => Promise.resolve(null),
+        freshCalendar: () => Promise.resolve(),
         ...entry,
       } as never,
     },
