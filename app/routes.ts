@@ -69,6 +69,8 @@ export default [
       route('firm/figures', 'routes/founder/firm/figures.tsx'),
       route('firm/records/new/:kind', 'routes/founder/firm/record-new.tsx'),
       route('firm/records/:recordId/withdrawal', 'routes/founder/firm/record-withdrawal.tsx'),
+      route('firm/records/:recordId/ending', 'routes/founder/firm/record-ending.tsx'),
+      route('firm/records/:recordId/ownership', 'routes/founder/firm/record-ownership.tsx'),
     ]),
   ]),
 
@@ -114,6 +116,8 @@ export default [
       route('firms/:firmId/figures', 'routes/desk/firms/figures.tsx'),
       route('firms/:firmId/records/new/:kind', 'routes/desk/firms/record-new.tsx'),
       route('firms/:firmId/records/:recordId/withdrawal', 'routes/desk/firms/record-withdrawal.tsx'),
+      route('firms/:firmId/records/:recordId/ending', 'routes/desk/firms/record-ending.tsx'),
+      route('firms/:firmId/records/:recordId/ownership', 'routes/desk/firms/record-ownership.tsx'),
       route('firms/:firmId/changes/new', 'routes/desk/firms/change-new.tsx'),
       route('firms/:firmId/changes/:changeId', 'routes/desk/firms/change.tsx'),
       route('firms/:firmId/places', 'routes/desk/firms/places.tsx'),

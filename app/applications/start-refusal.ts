@@ -16,7 +16,7 @@ export function startRefusal(
       return { text: w.refused.firm_of_others(phone), field: 'uscc' }
     case 'uscc_needs_reason':
       return {
-        text: `${w.refused.uscc_needs_reason} ${w.check(String(detail?.expected ?? ''))}`,
+        text: `${w.refused.uscc_needs_reason} ${(detail?.position === 17 ? w.innerCheck : w.check)(String(detail?.expected ?? ''))}`,
         field: 'usccReason',
       }
     case 'uscc_format':
@@ -36,6 +36,7 @@ function problemInWords(detail: Record<string, string | number>, locale: Locale)
   const w = inLocale(startWords, locale).problem
   if (detail.problem === 'letter_not_used')
     return w.letter_not_used(Number(detail.position), String(detail.letter))
+  if (detail.problem === 'no_such_department') return w.no_such_department(Number(detail.position))
   if (detail.problem === 'region_not_digits')
     return w.region_not_digits(Number(detail.position), String(detail.letter))
   return w.wrong_length(Number(detail.length))

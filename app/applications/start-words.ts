@@ -66,6 +66,10 @@ export const startWords = defineWords(
       wrong_length: (length: number) => `填了 ${length} 位，应是 18 位。`,
       letter_not_used: (position: number, letter: string) =>
         `第 ${position} 位“${letter}”不对：代码只用数字和大写字母，不用 I、O、S、V、Z。`,
+      no_such_department: (position: number) =>
+        position === 1
+          ? '第 1 位是登记管理部门，没有以它开头的代码；企业以 91 开头。'
+          : '第 2 位是机构类别，不会是它；企业以 91 开头。',
       region_not_digits: (position: number, letter: string) =>
         `第 ${position} 位“${letter}”不对：第 3 至 8 位是行政区划，应是数字。`,
     },
@@ -85,6 +89,8 @@ export const startWords = defineWords(
       late_code_used_up: '这个补报码的次数已用完，请联系孵化器。',
     },
     check: (expected: string) => `按前 17 位算，最后一位应是 ${expected}。`,
+    innerCheck: (expected: string) =>
+      `第 9 至 17 位是组织机构代码，按它的前 8 位算，第 17 位应是 ${expected}。`,
     nav: { applications: '我的申请', firm: '我的企业', account: '我的账户' },
     role: '创始人',
     ref: '编号',
@@ -158,6 +164,10 @@ export const startWords = defineWords(
       wrong_length: (length) => `It has ${length} characters; there should be 18.`,
       letter_not_used: (position, letter) =>
         `Character ${position} “${letter}” cannot be: only digits and capitals are used, without I, O, S, V and Z.`,
+      no_such_department: (position) =>
+        position === 1
+          ? 'The first character names the registry, and none has this one; codes of companies begin with 91.'
+          : 'The second character names the kind of body, and none has this one; codes of companies begin with 91.',
       region_not_digits: (position, letter) =>
         `Character ${position} “${letter}” cannot be: characters 3 to 8 are the region and must be digits.`,
     },
@@ -178,6 +188,8 @@ export const startWords = defineWords(
       late_code_used_up: 'This code has no uses left. Ask the incubator.',
     },
     check: (expected) => `By the first 17, the last should be ${expected}.`,
+    innerCheck: (expected) =>
+      `Characters 9 to 17 are the organisation code: by its first eight, the 17th should be ${expected}.`,
     nav: { applications: 'My applications', firm: 'My firm', account: 'My account' },
     role: 'Founder',
     ref: 'Reference',

@@ -38,7 +38,7 @@ export async function startApplication(
   const checked = checkUscc(input.uscc)
   if (checked.format !== 'ok') return refuse('uscc_format', firstProblem(checked.format))
   if (checked.checkDigit === 'wrong' && !input.usccReason) {
-    return refuse('uscc_needs_reason', { expected: checked.expected })
+    return refuse('uscc_needs_reason', wrongCheck(checked))
   }
   if (input.foundedOn > dayOf(now)) return refuse('founded_later')
   return begin(user, enclaveId, input, now, async (tx, way) => {
@@ -213,6 +213,17 @@ function answersCarried(sections: readonly FormSection[], carried: string | unde
       return typed !== '' && problemOf(question, typed) === null ? [[question.key, typed]] : []
     }),
   )
+}
+
+/** Which character the code should have; the inner one is the seventeenth. */
+function wrongCheck({
+  expected,
+  inner,
+}: {
+  expected: string
+  inner?: true
+}): Record<string, string | number> {
+  return inner ? { expected, position: 17 } : { expected }
 }
 
 function firstProblem(

@@ -187,6 +187,21 @@ export const eventWords: Record<string, EventWord> = {
     zh: (p) => line(`撤下${kindOf('zh', p)}${t(p, 'title') && `：${t(p, 'title')}`}`, t(p, 'reason')),
     en: (p) => line(`Withdrawn: ${kindOf('en', p)} ${t(p, 'title')}`.trim(), t(p, 'reason')),
   },
+  record_ended: {
+    for: 'all',
+    shape: 'no',
+    zh: (p) =>
+      line(
+        `${kindOf('zh', p)}${t(p, 'title') && `：${t(p, 'title')}`} ${t(p, 'endedOn')} 终止`,
+        t(p, 'reason'),
+      ),
+    en: (p) => line(`${kindOf('en', p)} ${t(p, 'title')} ended on ${t(p, 'endedOn')}`, t(p, 'reason')),
+  },
+  record_owner_said: {
+    for: 'all',
+    zh: (p) => line(`补记权利人：${t(p, 'title')}`, of(recordWords.zh.ownerships, t(p, 'ownership'))),
+    en: (p) => line(`Owner of “${t(p, 'title')}” added`, of(recordWords.en.ownerships, t(p, 'ownership'))),
+  },
   place_set: {
     for: 'all',
     zh: (p) => line(`${of(place.zh, t(p, 'kind'))}：${t(p, 'address')}`, `${t(p, 'since')} 起`),

@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js'
+import { writtenNumber } from '../shared/written-number'
 import type { Day } from '../shared/days'
 import { wanToYuan } from '../shared/money'
 import { ok, refuse, type Outcome } from '../shared/outcome'
@@ -108,7 +109,12 @@ function percentOf(part: string | number, whole: string | number): Decimal {
 export function techSmeNumber(
   typed: string,
 ): Outcome<{ number: string; year: number; foundedThatYear: boolean }, 'wrong_form'> {
-  const number = typed.normalize('NFKC').replace(/\s/g, '').toUpperCase()
+  const number = writtenNumber(typed)
   if (!/^20\d{8}[0A]\d{7}$/.test(number)) return refuse('wrong_form')
   return ok({ number, year: Number(number.slice(0, 4)), foundedThatYear: number[10] === 'A' })
+}
+
+/** The last day of a number: the end of March of the year after its own, by when the firm has renewed its data. */
+export function techSmeLastDay(year: number): Day {
+  return `${year + 1}-03-31`
 }

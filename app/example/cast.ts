@@ -84,7 +84,8 @@ function foundedOn(track: Track, weakness: CastFirm['weakness'], moveInOn: Day, 
 /** What the firm answers to every question of its form, as it would type it. */
 export function answersOf(firm: CastFirm, chance: Chance): Answers {
   const yes = (likely: number) => (chance.chance(likely) ? 'yes' : 'no')
-  const pending = chance.chance(0.35)
+  // Who is short of people has its patent, so that the draft which takes either would let it in.
+  const pending = chance.chance(0.35) && firm.weakness !== 'few_rd_staff'
   return {
     staff: String(firm.staff),
     capital: String(firm.capitalWan),
@@ -101,7 +102,7 @@ export function answersOf(firm: CastFirm, chance: Chance): Answers {
     patent_number:
       firm.weakness === 'no_ip' || pending
         ? ''
-        : patentNumber(yearOf(firm.foundedOn) + 1, 'utility', 500_000 + firm.number),
+        : patentNumber(yearOf(firm.foundedOn), 'utility', 500_000 + firm.number),
     core_technology: firm.trade.technology,
     disruptive_product: yes(0.15),
     international_market: yes(0.2),

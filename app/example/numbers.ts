@@ -1,13 +1,12 @@
 import { identityCheckCharacter } from '~/firms/identity-number'
 import { patentCheckCharacter } from '~/firms/patent-number'
-import { usccCheckCharacter } from '~/firms/uscc'
+import { wholeUscc } from '~/firms/uscc'
 
 const digits = (number: number, length: number) => String(number).padStart(length, '0')
 
-/** Invented codes with right check characters; "MA0T" and the running number say what they are. */
+/** Invented codes with right check characters; "MAT" and the running number say what they are. */
 export function usccOf(division: string, number: number): string {
-  const start = `91${division}MA0T${digits(number, 5)}`
-  return start + usccCheckCharacter(start)
+  return wholeUscc(`91${division}MAT${digits(number, 5)}`)
 }
 
 export const PATENT_MARKS = { invention: '1', utility: '2', design: '3' } as const
@@ -26,12 +25,27 @@ export function hnteNumber(year: number, number: number): string {
   return `GR${year}61${digits(number, 6)}`
 }
 
+/** Sixteen digits: the year of registration, the high-tech zone and a running number no office has reached. */
 export function contractNumber(year: number, number: number): string {
-  return `${year}6101${digits(90_000 + number, 6)}`
+  return `${year}610131${digits(900_000 + number, 6)}`
 }
 
-export function achievementNumber(year: number, number: number): string {
-  return `96${digits(number, 4)}${year}Y${digits(number * 7, 4)}`
+/** The number of what proves an achievement: a registered contract, a registration, or an agreement of the firm's own. */
+export function achievementNumber(
+  year: number,
+  number: number,
+  proof: 'contract' | 'equity' | 'registration' | 'incubation_agreement',
+): string {
+  switch (proof) {
+    case 'contract':
+      return contractNumber(year, 50_000 + number)
+    case 'registration':
+      return `961${year}Y${digits(number * 7, 4)}`
+    case 'equity':
+      return `ZJ${year}${digits(number, 3)}`
+    case 'incubation_agreement':
+      return `FH${year}${digits(number, 3)}`
+  }
 }
 
 /** An invented identity number with a right check character, of a division that does not exist (610199). */

@@ -4,7 +4,11 @@ import { hnteRecord, type RecordPlan } from './plan-of-records'
 import { techSme } from './record-sketches'
 import type { Life } from './story-of-residence.server'
 
-type Setting = { today: Day; hntes: number; division: string }
+/** The codes of the two cities: a firm is on the list of the one in which it is registered on the day. */
+type Setting = { today: Day; hntes: number; home: string; host: string }
+
+/** A firm is a high-tech enterprise at the earliest a year after it was founded. */
+const YEAR_OLD = 370
 
 /** The tech SME numbers of landed firms, one a year, and the high-tech certificates of those who have one. */
 export function certificatesOf(lives: readonly Life[], setting: Setting, chance: Chance): RecordPlan[] {
@@ -20,7 +24,7 @@ export function certificatesOf(lives: readonly Life[], setting: Setting, chance:
  */
 function techSmeNumbers(
   { firm, landing, movedInOn }: Life,
-  { today, division }: Setting,
+  { today, home, host }: Setting,
   chance: Chance,
 ): RecordPlan[] {
   const registeredOn = landing?.actual.find(([stage]) => stage === 'registered')?.[1] ?? null
@@ -39,7 +43,11 @@ function techSmeNumbers(
     return [
       {
         firm,
-        record: techSme(firm, listed, division),
+        record: techSme(
+          firm,
+          listed,
+          firm.track === 'B' || (registeredOn && registeredOn <= listed) ? home : host,
+        ),
         course,
         readyOn: course === 'on_file' ? listed : readyOn,
       },
@@ -57,16 +65,21 @@ function hntes(lives: readonly Life[], { today, hntes: wanted }: Setting, chance
   const graduated = lives.filter(
     ({ graduation }) => graduation?.by === 'hnte' && graduation.on < addDays(today, -30),
   )
-  const others = lives.filter(({ graduation }) => graduation === null)
+  const earliestOf = ({ firm, movedInOn }: Life) => {
+    const [settled, old] = [addDays(movedInOn, 60), addDays(firm.foundedOn, YEAR_OLD)]
+    return settled > old ? settled : old
+  }
+  const others = lives.filter((life) => life.graduation === null && earliestOf(life) < addDays(today, -45))
   const rest = Math.max(0, wanted - graduated.length)
   const own = chance.of('hnte')
   const rows = [
     ...graduated.map((life, index) =>
       hnteRecord(life.firm, addDays(life.graduation?.on ?? today, -20), 'approved', index + 1),
     ),
-    ...others.slice(0, rest + 3).map(({ firm, movedInOn }, index) => {
+    ...others.slice(0, rest + 3).map((life, index) => {
+      const { firm } = life
       const pending = index >= rest
-      const earliest = addDays(movedInOn, 60)
+      const earliest = earliestOf(life)
       const days = Math.max(1, daysBetween(earliest, addDays(today, -40)))
       const day = pending ? addDays(today, -own.whole(12, 20)) : addDays(earliest, own.whole(0, days))
       const course = pending ? (index === rest + 2 ? 'returned' : 'pending') : 'approved'

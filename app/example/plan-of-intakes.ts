@@ -73,7 +73,7 @@ const OPEN: readonly (Omit<Fate, 'submitOn'> & { workingDaysAgo: number })[] = [
     ...{ workingDaysAgo: 10, until: 'in_review', outcome: 'waitlisted', corrected: false, reviewed: 2 },
     experts: 'recusal',
   },
-  { workingDaysAgo: 8, until: 'decided', outcome: 'accepted', corrected: false, reviewed: 2 },
+  { workingDaysAgo: 10, until: 'decided', outcome: 'accepted', corrected: false, reviewed: 2 },
   { workingDaysAgo: 15, until: 'pending', outcome: 'waitlisted', corrected: false, reviewed: 2 },
   { workingDaysAgo: 16, until: 'pending', outcome: 'declined', corrected: false, reviewed: 2 },
   { workingDaysAgo: 12, until: 'public_notice', outcome: 'accepted', corrected: false, reviewed: 2 },

@@ -40,7 +40,7 @@ export function planLandings(
       ? landingAround(laterOf(registeredOn, addDays(movedInOn, 112)), movedInOn, pace(setting), own)
       : stillInXian(position - registrations.length, movedInOn, today, own)
     const graduation = early
-      ? graduationOf(position, movedInOn, registeredOn ?? null, today)
+      ? graduationOf(position, firm.foundedOn, movedInOn, registeredOn ?? null, today)
       : late >= 0
         ? { on: workingDayFrom(addDays(today, -60 + late * 26)), by: 'funding' as const }
         : null
@@ -58,7 +58,7 @@ export function planLandings(
       plans.set(index, bare(waitsForPermit(movedInOn, pace({ founding, today }), own)))
     if (index === JUST_BUILT) plans.set(index, bare(hasJustBuilt(movedInOn, pace({ founding, today }), own)))
     if (index === SHORT_OF_MONEY)
-      plans.set(index, bare(isShortOfMoney(movedInOn, pace({ founding, today }), own)))
+      plans.set(index, bare(isShortOfMoney(firm, movedInOn, pace({ founding, today }), own)))
   }
   return plans
 }
@@ -74,15 +74,18 @@ function registrationDays({ founding, today }: Setting, chance: Chance): Day[] {
   return [...spread, addDays(today, -19), addDays(today, -14)].map(workingDayFrom)
 }
 
+/** A firm younger than a year when its certificate would have come graduates by its funding. */
 function graduationOf(
   position: number,
+  foundedOn: Day,
   movedInOn: Day,
   registeredOn: Day | null,
   today: Day,
 ): Life['graduation'] {
   const before = registeredOn ? addDays(registeredOn, -58) : addDays(today, -190 + position * 4)
   const on = workingDayFrom(laterOf(before, addDays(movedInOn, 46)))
-  return { on, by: position % 2 === 0 ? 'hnte' : 'funding' }
+  const old = addDays(foundedOn, 370) < addDays(on, -20)
+  return { on, by: position % 2 === 0 && old ? 'hnte' : 'funding' }
 }
 
 /** The next in the line have signed, were matched or only intend; two of them wait too long, one gave up. */
@@ -137,13 +140,13 @@ function waitsForPermit(movedInOn: Day, pace: Pace, chance: Chance): LandingPlan
   return stuckAfter(plan, 'registered', { since, blocker: '环评批复未下达', nextStep: '催环评批复' })
 }
 
-function isShortOfMoney(movedInOn: Day, pace: Pace, chance: Chance): LandingPlan {
+function isShortOfMoney(firm: CastFirm, movedInOn: Day, pace: Pace, chance: Chance): LandingPlan {
   const registeredOn = workingDayFrom(addDays(pace.today, -Math.round(wholeTime(pace) * 0.2)))
   const plan = landingAround(registeredOn, movedInOn, pace, chance, 'land')
   const since = workingDayFrom(addDays(pace.today, -21))
   return stuckAfter(plan, 'under_construction', {
     since,
-    blocker: '设备款缺 900 万元',
+    blocker: `设备款缺 ${Math.max(20, Math.round((firm.investmentWan * 0.22) / 10) * 10)} 万元`,
     nextStep: '对接科技创新发展基金',
   })
 }

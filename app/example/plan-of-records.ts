@@ -4,11 +4,18 @@ import { addDays, addMonths, daysBetween, yearOf, type Day } from '~/shared/days
 import type { Founding } from '~/enclaves/found.form'
 import type { CastFirm } from './cast'
 import type { Chance } from './random'
-import { contract, hnte, patent, result, talent, type RecordSketch } from './record-sketches'
+import { contract, hnte, patent, registrationOf, result, talent, type RecordSketch } from './record-sketches'
 
 /** What becomes of a record once it is on file. */
 export type Course = 'approved' | 'pending' | 'returned' | 'resubmitted' | 'withdrawn' | 'on_file'
-export type RecordPlan = { firm: CastFirm; record: RecordSketch; course: Course; readyOn: Day }
+export type RecordPlan = {
+  firm: CastFirm
+  record: RecordSketch
+  course: Course
+  readyOn: Day
+  /** One more paper that proves the same achievement, some time later. */
+  further?: { record: RecordSketch; onDay: Day }
+}
 /** A firm that has moved in; from `workEndsOn` on it has graduated and not landed, and work for it counts no talent. */
 export type Resident = { firm: CastFirm; movedInOn: Day; workEndsOn: Day | null }
 
@@ -52,7 +59,7 @@ export function recordsOf(planning: Planning): RecordPlan[] {
       chance.of(code),
     )
   return [
-    ...rows('achievements', 1).map((slot) => planned(slot, result(slot, chance.of(`r${slot.number}`)))),
+    ...results(rows('achievements', 1), today, chance),
     ...rows('talents', 0.85, SIX_MONTHS).map((slot) => {
       const startedOn = laterOf(addMonths(slot.day, -6), slot.resident.movedInOn)
       const record = talent({ ...slot, day: startedOn }, chance.of(`t${slot.number}`))
@@ -61,6 +68,28 @@ export function recordsOf(planning: Planning): RecordPlan[] {
     ...rows('patents', 1.15).map((slot) => planned(slot, patent(slot, chance.of(`p${slot.number}`)))),
     ...contracts(planning),
   ]
+}
+
+/** A firm has each result once; the first one that a contract proves is registered as well, three months later. */
+function results(slots: readonly Slot[], today: Day, chance: Chance): RecordPlan[] {
+  const had = new Map<CastFirm, number>()
+  const plans = slots.map((slot) => {
+    const nth = had.get(slot.firm) ?? 0
+    had.set(slot.firm, nth + 1)
+    return planned(slot, result(slot, nth, chance.of(`r${slot.number}`)))
+  })
+  const shown = plans.find(
+    ({ record: { input }, readyOn, course }) =>
+      course === 'approved' &&
+      input.kind === 'achievement' &&
+      input.proofKind === 'contract' &&
+      addDays(readyOn, 150) < today,
+  )
+  if (shown) {
+    const onDay = addDays(shown.readyOn, 92)
+    shown.further = { record: registrationOf(shown.record, onDay, slots.length + 1), onDay }
+  }
+  return plans
 }
 
 /** So many contracts that some three hundred rows come together, sharing what has been traded by today. */
@@ -74,7 +103,8 @@ function contracts(planning: Planning): RecordPlan[] {
   const shape = { approved: count, others: OTHERS.tech_trade, bend: 1.05, settled: 20 }
   const slots = spread(planning, shape, chance.of('contracts'))
   const weigh = chance.of('amounts')
-  const weights = slots.map(() => Math.exp(weigh.share() * 2.6))
+  // Who sells more signs larger contracts.
+  const weights = slots.map(({ firm }) => Math.exp(weigh.share() * 1.9) * (0.4 + firm.revenueWan / 900))
   const counted = slots.reduce(
     (sum, slot, index) => sum + (counts(slot.course) ? (weights[index] ?? 0) : 0),
     0,
@@ -150,4 +180,15 @@ function laterOf(a: Day, b: Day): Day {
 /** The certificate of a firm of the high-tech list. */
 export function hnteRecord(firm: CastFirm, day: Day, course: Course, number: number): RecordPlan {
   return { firm, record: hnte(firm, day, number), course, readyOn: day }
+}
+
+/** What a firm has sold by contract in each year, in 万元: its revenue of the year is no less. */
+export function tradedByYear(plans: readonly RecordPlan[]): ReadonlyMap<number, number> {
+  const sums = new Map<number, number>()
+  for (const { record } of plans) {
+    if (record.input.kind !== 'contract') continue
+    const year = yearOf(record.input.happenedOn)
+    sums.set(year, (sums.get(year) ?? 0) + Number(record.input.amountYuan) / 10_000)
+  }
+  return sums
 }

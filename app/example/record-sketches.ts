@@ -34,20 +34,53 @@ const BUYERS = [
   '示例电力检修公司',
   '示例化工园',
   '示例汽车零部件厂',
+  '示例铸造厂',
+  '示例水务公司',
+  '示例乳品厂',
+  '示例风电场',
+  '示例纺织集团',
+  '示例建材厂',
+  '示例制药厂',
+  '示例矿山机械厂',
+  '示例农机合作社',
+  '示例轨道装备公司',
+  '示例热力公司',
+  '示例电子厂',
 ]
 
-export function result({ number, day, firm }: Slot, chance: Chance): RecordSketch {
+/** What a firm takes up after the results its trade begins with, one step further each time round. */
+const STEPS_ON = ['', '的中试放大', '的现场验证', '的批量制备', '的二代方案', '的成套装备']
+
+/** The so-manyth result of a firm: no two of a firm are the same. */
+export function result({ number, day, firm }: Slot, nth: number, chance: Chance): RecordSketch {
   const [sourceOrg, sourceType] = chance.pick(SOURCES)
-  const title = chance.pick(firm.trade.results)
+  const { results } = firm.trade
+  const title = results[(firm.number + nth) % results.length] ?? ''
+  const step = STEPS_ON[Math.floor(nth / results.length)] ?? `（${nth}）`
+  const proofKind = chance.pick(PROOFS)
   return {
     input: {
       kind: 'achievement',
       happenedOn: day,
-      number: achievementNumber(yearOf(day), number),
-      title: `${title}（${firm.brand}）`,
-      ...{ sourceOrg, sourceType, proofKind: chance.pick(PROOFS) },
+      number: achievementNumber(yearOf(day), number, proofKind),
+      title: `${title}${step}（${firm.brand}）`,
+      ...{ sourceOrg, sourceType, proofKind },
     },
     proof: 'contract',
+  }
+}
+
+/** The registration of a result that is on record already: one more proof of the same thing. */
+export function registrationOf({ input }: RecordSketch, day: Day, number: number): RecordSketch {
+  const { title, sourceOrg, sourceType } = input as Extract<RecordInput, { kind: 'achievement' }>
+  return {
+    input: {
+      kind: 'achievement',
+      happenedOn: day,
+      number: achievementNumber(yearOf(day), number, 'registration'),
+      ...{ title, sourceOrg, sourceType, proofKind: 'registration' },
+    },
+    proof: 'certificate',
   }
 }
 
@@ -59,6 +92,7 @@ export function talent({ number, day }: Slot, chance: Chance): RecordSketch {
       kind: 'talent',
       happenedOn: day,
       title: nameOf(150 + number),
+      idKind: 'resident_card',
       idNumber: identityNumber(birth, number),
       category: chance.pick(doctor ? ['C', 'D', 'E'] : ['C', 'D', 'D']),
       degree: doctor ? 'doctor' : 'master',
@@ -72,15 +106,18 @@ export function talent({ number, day }: Slot, chance: Chance): RecordSketch {
 export function patent({ number, day, firm }: Slot, chance: Chance): RecordSketch {
   const roll = chance.share()
   const kind = roll < 0.27 ? 'invention' : roll < 0.86 ? 'utility' : 'design'
-  const filed = yearOf(addDays(day, kind === 'invention' ? -700 : -260))
+  const filedOn = addDays(day, kind === 'invention' ? -700 : -260)
+  const filed = yearOf(filedOn > firm.foundedOn ? filedOn : addDays(firm.foundedOn, 10))
   return {
     input: {
       kind: 'patent',
       happenedOn: day,
       number: patentNumber(filed, kind, number),
-      numberReason: undefined,
+      ownership: 'first',
       title:
-        kind === 'design' ? `${firm.product.split('，')[0] ?? firm.product}外观` : inventionOf(firm, number),
+        kind === 'design'
+          ? `${firm.product.split('，')[0] ?? firm.product}外观（${number} 型）`
+          : inventionOf(firm, number),
     },
     proof: 'certificate',
   }
@@ -103,15 +140,16 @@ export function contract({ number, day, firm }: Slot, wan: number, chance: Chanc
     'license',
     'consulting',
   ] as const)
+  const buyer = BUYERS[(number * 7 + firm.number) % BUYERS.length] ?? ''
   const deductions = chance.chance(0.4) ? Math.floor(wan * 0.18) : 0
   return {
     input: {
       kind: 'contract',
       happenedOn: day,
       number: contractNumber(yearOf(day), number),
-      title: chance.pick(firm.trade.contracts),
+      title: `${chance.pick(firm.trade.contracts)}（${buyer}）`,
       type,
-      buyer: `${chance.pick(BUYERS)}（虚构）`,
+      buyer: `${buyer}（虚构）`,
       seller: firm.name,
       amountYuan: wanToYuan(wan),
       deductionsYuan: wanToYuan(deductions),

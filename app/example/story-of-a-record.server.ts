@@ -1,4 +1,5 @@
 import { addRecord } from '~/firms/add-record.server'
+import type { RecordKind } from '~/firms/records'
 import { approveEvidence } from '~/kpi/approve-evidence.server'
 import { resubmitEvidence } from '~/kpi/resubmit-evidence.server'
 import { returnEvidence } from '~/kpi/return-evidence.server'
@@ -12,17 +13,22 @@ import { must, upload, type Stage } from './stage.server'
 import type { Admitted } from './story-of-an-application.server'
 import { momentOf, workingDayFrom } from './working-hours'
 
-const RETURNED_BECAUSE = [
-  '证书扫描件缺页，请补全后再报',
-  '在岗证明不是最近半年的，请换新的',
-  '合同登记证明与登记号对不上，请核对',
-  '成果来源单位没有盖章',
-]
+/** Why the bureau sends a row of each kind back. */
+const RETURNED_BECAUSE: Record<RecordKind, readonly string[]> = {
+  tech_sme: ['入库公告里没有这个编号，请附当年的公告页'],
+  hnte: ['证书扫描件缺页，请补全后再报'],
+  patent: ['专利证书缺第二页，看不到权利人，请补全后再报'],
+  talent: ['在岗证明不是最近半年的，请换新的', '学位证书的姓名看不清，请重新扫描'],
+  achievement: ['成果来源单位没有盖章', '孵化协议缺附件里的成果清单，请补上'],
+  contract: ['合同登记证明与登记号对不上，请核对'],
+  funding: ['到账凭证缺银行回单'],
+  listing: ['缺交易场所的公告'],
+}
 
 /** A founder puts a fact on file, an officer puts it forward, the bureau looks at it. */
 export async function proves(
   stage: Stage,
-  { record, course, readyOn }: RecordPlan,
+  { record, course, readyOn, further }: RecordPlan,
   { founder, firmId }: Admitted,
   chance: Chance,
   movedInOn: Day,
@@ -37,6 +43,8 @@ export async function proves(
     `add ${record.input.kind} ${record.input.happenedOn}`,
     await addRecord(founder, firmId, { ...record.input, file }, addedAt),
   )
+  if (further)
+    stage.time.begin(() => provesAgain(stage, further, recordId, { founder, firmId }, chance.of('again')))
   if (course === 'on_file') return
   const { officer, bureau } = stage.staff
   const earliest = readyOn > filedOn ? readyOn : filedOn
@@ -55,11 +63,25 @@ export async function proves(
     must('withdraw', await withdrawEvidence(officer, evidenceId, { reason }, at))
     return
   }
-  const reason = chance.pick(RETURNED_BECAUSE)
+  const reason = chance.pick(RETURNED_BECAUSE[record.input.kind])
   must('return', await returnEvidence(bureau, evidenceId, { reason }, judgedAt))
   if (course === 'returned') return
   const againAt = await stage.time.until(momentOf(addWorkingDays(dayOf(judgedAt), 3), chance))
   must('resubmit', await resubmitEvidence(officer, evidenceId, againAt))
   const at = await stage.time.until(momentOf(addWorkingDays(dayOf(againAt), 2), chance))
   must('approve', await approveEvidence(bureau, evidenceId, at))
+}
+
+/** One more paper for an achievement that is on record: kept under it, and not counted again. */
+async function provesAgain(
+  stage: Stage,
+  { record, onDay }: NonNullable<RecordPlan['further']>,
+  furtherProofOf: string,
+  { founder, firmId }: Pick<Admitted, 'founder' | 'firmId'>,
+  chance: Chance,
+): Promise<void> {
+  if (record.input.kind !== 'achievement') return
+  const at = await stage.time.until(momentOf(workingDayFrom(addDays(onDay, 3)), chance, 9, 17))
+  const file = await upload(founder, record.proof, at)
+  must('add a further proof', await addRecord(founder, firmId, { ...record.input, furtherProofOf, file }, at))
 }

@@ -4,7 +4,7 @@ import { reportFigures } from '~/firms/report-figures.server'
 import { allocate } from '~/spaces/allocate.server'
 import { endLease } from '~/spaces/end-lease.server'
 import { graduate } from '~/tenancies/graduate.server'
-import { addDays, daysBetween, yearOf, type Day } from '~/shared/days'
+import { addDays, addMonths, yearOf, type Day } from '~/shared/days'
 import { wanToYuan } from '~/shared/money'
 import type { CastFirm } from './cast'
 import type { LandingPlan } from './plan-of-landings'
@@ -27,12 +27,17 @@ export type Life = {
 }
 
 /** A firm in residence: its rooms, its yearly figures, its graduation, and for some the day it gives its rooms back. */
-export async function lives(stage: Stage, life: Life, admitted: Admitted): Promise<void> {
+export async function lives(
+  stage: Stage,
+  life: Life,
+  admitted: Admitted,
+  traded: ReadonlyMap<number, number>,
+): Promise<void> {
   const chance = stage.chance.of(`life ${life.firm.uscc}`)
   const leases = await movesIn(stage, life, admitted, chance)
   const { expansion } = life
   if (expansion) stage.time.begin(() => expands(stage, expansion, admitted, chance.of('expansion')))
-  stage.time.begin(() => reportsEveryYear(stage, life, admitted, chance.of('figures')))
+  stage.time.begin(() => reportsEveryYear(stage, life, admitted, traded, chance.of('figures')))
   if (life.graduation) stage.time.begin(() => graduates(stage, life, admitted, chance.of('graduation')))
   const { leavesOn } = life
   if (leavesOn) stage.time.begin(() => leaves(stage, leases, leavesOn, chance.of('leaving')))
@@ -41,16 +46,47 @@ export async function lives(stage: Stage, life: Life, admitted: Admitted): Promi
 async function movesIn(stage: Stage, life: Life, { tenancyId, firmId }: Admitted, chance: Chance) {
   const at = await stage.time.until(momentOf(workingDayFrom(addDays(life.movedInOn, -3)), chance))
   await saysWhereItIs(stage, life, firmId, at)
-  const age = daysBetween(life.movedInOn, stage.today)
-  const leases: string[] = []
-  for (const code of life.units) {
-    const unitId = stage.units.get(code)
-    if (!unitId) throw new Error(`no unit ${code}`)
-    const relief = age < 365 ? ('full' as const) : ('half' as const)
-    const input = { tenancyId, startsOn: life.movedInOn, endsOn: life.leaseEndsOn, relief }
-    leases.push(must(`lease ${code}`, await allocate(stage.staff.officer, unitId, input, at)).leaseId)
+  const leases: Leased[] = []
+  const [first, ...later] = periodsOf(life)
+  const takes = async ({ startsOn, endsOn, relief }: Period, moment: Date) => {
+    for (const code of life.units) {
+      const unitId = stage.units.get(code)
+      if (!unitId) throw new Error(`no unit ${code}`)
+      const input = { tenancyId, startsOn, endsOn, relief }
+      const { leaseId } = must(`lease ${code}`, await allocate(stage.staff.officer, unitId, input, moment))
+      leases.push({ leaseId, startsOn, endsOn })
+    }
+  }
+  if (first) await takes(first, at)
+  for (const period of later) {
+    if (life.leavesOn && life.leavesOn < addDays(period.startsOn, 30)) break
+    stage.time.begin(async () => {
+      const decidedOn = workingDayFrom(addDays(period.startsOn, -RENEWED_BEFORE))
+      await takes(period, await stage.time.until(momentOf(decidedOn, chance.of(period.relief))))
+    })
   }
   return leases
+}
+
+type Leased = { leaseId: string; startsOn: Day; endsOn: Day }
+type Period = { startsOn: Day; endsOn: Day; relief: 'full' | 'half' | 'none' }
+
+/** Days before a relief changes at which the lease of the next period is made out. */
+const RENEWED_BEFORE = 100
+
+/** As the incubator offers: no rent in the first year, half of it in the second and third, all of it afterwards. */
+function periodsOf({ movedInOn, leaseEndsOn }: Life): Period[] {
+  const years = [
+    ['full', 0, 12],
+    ['half', 12, 36],
+    ['none', 36, 60],
+  ] as const
+  return years.flatMap(([relief, from, until]) => {
+    const startsOn = addMonths(movedInOn, from)
+    const last = addDays(addMonths(movedInOn, until), -1)
+    const endsOn = last < leaseEndsOn ? last : leaseEndsOn
+    return startsOn <= leaseEndsOn ? [{ startsOn, endsOn, relief }] : []
+  })
 }
 
 async function expands(
@@ -96,12 +132,14 @@ async function reportsEveryYear(
   stage: Stage,
   { firm, movedInOn }: Life,
   { founder, firmId }: Admitted,
+  traded: ReadonlyMap<number, number>,
   chance: Chance,
 ) {
-  let revenue = firm.revenueWan
+  let usual = firm.revenueWan
   const first = Math.max(yearOf(firm.foundedOn), yearOf(movedInOn) - 1)
   for (let year = first; year < yearOf(stage.today); year += 1) {
-    revenue = Math.round(revenue * (1.15 + chance.share() * 0.7) + chance.whole(0, 60))
+    usual = Math.round(usual * (1.15 + chance.share() * 0.7) + chance.whole(0, 60))
+    const revenue = Math.max(usual, Math.round((traded.get(year) ?? 0) * (1.08 + chance.share() * 0.3)))
     const due = workingDayFrom(`${year + 1}-03-0${chance.whole(1, 9)}`)
     const after = workingDayFrom(addDays(movedInOn, 12 + (year - first)))
     const at = await stage.time.until(momentOf(due > after ? due : after, chance))
@@ -151,11 +189,12 @@ async function graduates(
   must(`graduate ${firm.name}`, await graduate(stage.staff.director, firmId, { note }, at))
 }
 
-async function leaves(stage: Stage, leases: readonly string[], leavesOn: Day, chance: Chance) {
+async function leaves(stage: Stage, leases: readonly Leased[], leavesOn: Day, chance: Chance) {
   const at = await stage.time.until(momentOf(workingDayFrom(addDays(leavesOn, -5)), chance))
-  for (const lease of leases) {
+  const last = leases.filter(({ startsOn, endsOn }) => startsOn <= leavesOn && leavesOn <= endsOn)
+  for (const { leaseId } of last) {
     const input = { lastDay: leavesOn, reason: '已在落地园区投产，研发并入新厂，房间交回' }
-    must('end a lease', await endLease(stage.staff.officer, lease, input, at))
+    must('end a lease', await endLease(stage.staff.officer, leaseId, input, at))
   }
 }
 

@@ -4,7 +4,7 @@ import { attachPaper } from '~/applications/papers.server'
 import { takeUp } from '~/applications/take-up.server'
 import writeXlsxFile from 'write-excel-file/node'
 import { keep, receive } from '~/files/store.server'
-import { usccCheckCharacter } from '~/firms/uscc'
+import { wholeUscc } from '~/firms/uscc'
 import { confirmBatch } from '~/imports/confirm.server'
 import { columnsOf, headOf, sheetName } from '~/imports/columns'
 import { openForImport } from '~/imports/queries.server'
@@ -53,19 +53,18 @@ export function keepsTheDesk(stage: Stage): void {
   })
 }
 
-const uscc = (start: string) => start + usccCheckCharacter(start)
 /** The firm that came with its mandate and everything on paper: it is handed in for it. */
-const HANDED_IN = uscc('91610131MA0EX0F36')
+const HANDED_IN = wholeUscc('91610131MA0EX0F3')
 
 /** Of the first two firms one is taken in; of the other the day of founding cannot be read. */
 const FAIR: Record<string, string>[] = [
   {
-    'firm.uscc': uscc('91610131MA0EX0F10'),
+    'firm.uscc': wholeUscc('91610131MA0EX0F1'),
     'firm.name': '西安塬上风能装备有限公司',
     'firm.foundedOn': '2026-02-18',
   },
   {
-    'firm.uscc': uscc('91610131MA0EX0F28'),
+    'firm.uscc': wholeUscc('91610131MA0EX0F2'),
     'firm.name': '西安灞源测绘技术有限公司',
     'firm.foundedOn': '去年春天',
   },

@@ -3,7 +3,7 @@ import type { Founding } from '~/enclaves/found.form'
 import { hold } from '~/spaces/hold.server'
 import { addDays, instantOf, type Day } from '~/shared/days'
 import { certificatesOf } from './plan-of-certificates'
-import { countedToday, recordsOf, type RecordPlan } from './plan-of-records'
+import { countedToday, recordsOf, tradedByYear, type RecordPlan } from './plan-of-records'
 import { KEPT_ROOM, REPAIRED_ROOM } from './plan-of-rooms'
 import type { Plot } from './plot-of-weinan'
 import { must, type Stage } from './stage.server'
@@ -35,7 +35,10 @@ export function tellEnclave(stage: Stage, founding: Founding, { intakes, parts, 
     ...recordsOf({ founding, today, residents, chance: chance.of('records') }),
     ...certificatesOf(
       all,
-      { today, hntes: countedToday('hntes', founding, today), division: founding.homeCity.code },
+      {
+        ...{ today, hntes: countedToday('hntes', founding, today) },
+        ...{ home: founding.homeCity.code, host: founding.hostCity.code },
+      },
       chance.of('certificates'),
     ),
   ]
@@ -43,9 +46,9 @@ export function tellEnclave(stage: Stage, founding: Founding, { intakes, parts, 
     time.begin(async () => {
       const admitted = await applies(stage, firm, fate)
       if (!life || !admitted) return
-      time.begin(() => lives(stage, life, admitted))
-      time.begin(() => lands(stage, life, admitted))
       const own = records.filter((record) => record.firm === firm)
+      time.begin(() => lives(stage, life, admitted, tradedByYear(own)))
+      time.begin(() => lands(stage, life, admitted))
       own.forEach((record, index) => time.begin(() => provesOne(stage, record, life, admitted, index)))
     })
   }

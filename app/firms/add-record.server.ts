@@ -9,6 +9,7 @@ import { dateOfDay, dayOf } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { can } from './abilities'
 import type { RecordInput } from './add-record.form'
+import { fitToFirm, type MisfitRefusal } from './fits-the-firm.part.server'
 import { recordFacts, type RecordFacts } from './new-record.server'
 import { recordsVisibleTo, visibleTo } from './visible.server'
 
@@ -18,6 +19,7 @@ export type RecordRefusal =
   | 'duplicate_own' // on record with this firm already
   | 'duplicate_known' // with another firm the reader may see
   | 'duplicate_elsewhere' // with a firm the reader may not see
+  | MisfitRefusal
 
 /**
  * Puts a proven fact on a firm's record. The same certificate, patent, person or contract stands once: a second
@@ -51,14 +53,18 @@ async function write(
   const { enclaveId } = actor
   const { kind, happenedOn } = input
   if (!(await tx.firm.findFirst({ where: { AND: [{ id: firmId }, visibleTo(actor)] } }))) notFound()
-  if (happenedOn > dayOf(now)) return refuse('in_the_future', { day: happenedOn })
-  const duplicate = await standingElsewhere(tx, actor, firmId, kind, facts.number)
+  for (const day of [happenedOn, facts.endedOn])
+    if (day && day > dayOf(now)) return refuse('in_the_future', { day })
+  const fitted = await fitToFirm(tx, { enclaveId, firmId }, input, facts)
+  if (!fitted.ok) return fitted
+  const duplicate = await standingElsewhere(tx, actor, firmId, kind, fitted.value.number)
   if (duplicate) return duplicate
 
   const id = newId()
-  const attached = await attachFile(tx, actor, input.file, { type: 'record', id })
-  if (!attached.ok) return attached
-  const { validUntil, ...rest } = facts
+  // Only the word that nothing happened comes without a paper.
+  const attached = input.file ? await attachFile(tx, actor, input.file, { type: 'record', id }) : null
+  if (attached && !attached.ok) return attached
+  const { validUntil, endedOn, ...rest } = fitted.value
   await tx.firmRecord.create({
     data: {
       enclaveId,
@@ -68,7 +74,8 @@ async function write(
       ...rest,
       happenedOn: dateOfDay(happenedOn),
       validUntil: validUntil ? dateOfDay(validUntil) : null,
-      fileId: attached.value.fileId,
+      endedOn: endedOn ? dateOfDay(endedOn) : null,
+      fileId: attached?.value.fileId ?? null,
       addedById: actor.userId,
       addedAt: now,
     },
@@ -76,8 +83,8 @@ async function write(
   const subject = { type: 'record', id }
   const payload = {
     record: kind,
-    title: facts.title,
-    number: kind === 'talent' ? null : facts.number,
+    title: fitted.value.title,
+    number: kind === 'talent' || kind === 'listing' ? null : facts.number,
     happenedOn,
   }
   await recordEvent(tx, { enclaveId, actor, kind: 'record_added', subject, firmId, payload }, now)

@@ -1,12 +1,13 @@
-import { Link } from '@remix-run/react'
+import { Link, useSearchParams } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { formatCount, moneyInWords } from '~/shared/money'
 import { useLocale, useWords } from '~/ui/locale'
-import { Disclosure, EmptyState, SectionHead, Timeline } from '~/ui/page'
+import { Disclosure, EmptyState, Note, SectionHead, Timeline } from '~/ui/page'
 import { StatusWord, type Shape } from '~/ui/status'
 import { Row, Table, Td, Th } from '~/ui/table'
 import type { EvidenceLine } from './evidence.server'
 import { recordWords } from './record-words'
+import { ENDING_KINDS, endingOf } from './records'
 import type { RecordLine } from './records.server'
 import type { TimelineLine } from './timeline.server'
 import { firmWords } from './words'
@@ -89,22 +90,37 @@ type RecordsProps = {
   records: RecordLine[]
   fileHref: (fileId: string) => string
   withdrawHref?: (recordId: string) => string
+  actHref?: (recordId: string, act: 'ending' | 'ownership') => string
   action?: ReactNode
 }
 
 /** Certificates with their validity, patents, people, contracts: each with its proof. */
-export function RecordList({ records, fileHref, withdrawHref, action }: RecordsProps) {
+export function RecordList({ records, fileHref, withdrawHref, actHref, action }: RecordsProps) {
   const w = useWords(firmWords)
   const live = records.filter(({ standing }) => standing !== 'withdrawn')
   const soon = live.filter(({ standing }) => standing === 'ending').length
+  const r = useWords(recordWords)
+  const [params] = useSearchParams()
+  const done = records.find(({ id }) => id === params.get('record'))
   return (
-    <section>
+    <section id="records" className="scroll-mt-4">
       <SectionHead title={w.records} aside={records.length ? w.recordsAside(live.length, soon) : undefined} />
+      {done ? (
+        <div role="status" className="mb-3">
+          <Note
+            tone="ink"
+            title={(done.withdrawn ? w.recordTakenBack : w.recordKept)(
+              r.kinds[done.kind],
+              done.title || done.number,
+            )}
+          />
+        </div>
+      ) : null}
       {records.length === 0 ? <EmptyState title={w.noRecords} /> : null}
-      <RecordLines {...{ records: records.slice(0, SHOWN), fileHref, withdrawHref }} />
+      <RecordLines {...{ records: records.slice(0, SHOWN), fileHref, withdrawHref, actHref }} />
       {records.length > SHOWN ? (
         <Disclosure summary={w.moreRecords(records.length - SHOWN)}>
-          <RecordLines {...{ records: records.slice(SHOWN), fileHref, withdrawHref }} />
+          <RecordLines {...{ records: records.slice(SHOWN), fileHref, withdrawHref, actHref }} />
         </Disclosure>
       ) : null}
       {action ? <div className="no-print pt-3">{action}</div> : null}
@@ -115,7 +131,7 @@ export function RecordList({ records, fileHref, withdrawHref, action }: RecordsP
 /** Records stay short on the page; the older ones are folded, and open on paper. */
 const SHOWN = 8
 
-function RecordLines({ records, fileHref, withdrawHref }: Omit<RecordsProps, 'action'>) {
+function RecordLines({ records, fileHref, withdrawHref, actHref }: Omit<RecordsProps, 'action'>) {
   const w = useWords(firmWords)
   const r = useWords(recordWords)
   const words = {
@@ -146,11 +162,30 @@ function RecordLines({ records, fileHref, withdrawHref }: Omit<RecordsProps, 'ac
             <span className="nm">{record.number}</span>
             {record.techYuan ? <span>{w.techAmount(record.techYuan)}</span> : null}
             {!record.techYuan && record.amountYuan ? <span>{w.amountWan(record.amountYuan)}</span> : null}
+            {record.furtherProofOf ? <span>{w.furtherProof}</span> : null}
+            {record.numberReason ? <span>{w.reasonGiven(record.numberReason)}</span> : null}
+            {record.ended ? (
+              <span>
+                {[w.ended[endingOf(record.kind)](record.ended.on), record.ended.reason]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </span>
+            ) : null}
             {record.withdrawn ? <span>{record.withdrawn.reason}</span> : null}
             {record.fileId ? (
               <a className="print:hidden" href={fileHref(record.fileId)}>
                 {w.openProof}
               </a>
+            ) : null}
+            {actHref && record.ownerUnknown && !record.withdrawn ? (
+              <Link className="print:hidden" to={actHref(record.id, 'ownership')}>
+                {r.ownershipAsk}
+              </Link>
+            ) : null}
+            {actHref && canEnd(record) ? (
+              <Link className="print:hidden" to={actHref(record.id, 'ending')}>
+                {r.endOf[endingOf(record.kind)]}
+              </Link>
             ) : null}
             {withdrawHref && !record.withdrawn ? (
               <Link className="print:hidden" to={withdrawHref(record.id)}>
@@ -161,6 +196,17 @@ function RecordLines({ records, fileHref, withdrawHref }: Omit<RecordsProps, 'ac
         </li>
       ))}
     </ul>
+  )
+}
+
+/** What stands, and of certificates what is in force, may come to an end. */
+function canEnd({ kind, withdrawn, ended, standing }: RecordLine): boolean {
+  return (
+    !withdrawn &&
+    !ended &&
+    ENDING_KINDS.some((one) => one === kind) &&
+    standing !== 'expired' &&
+    standing !== 'renewed'
   )
 }
 

@@ -1,8 +1,9 @@
 import type { Facts } from '~/criteria/facts'
 import type { Tx } from '~/platform/db.server'
-import { dateOfDay, dayFromDate, yearOf, type Day } from '~/shared/days'
+import { addMonths, dateOfDay, dayFromDate, yearOf, type Day } from '~/shared/days'
 import { graduationFacts } from '~/tenancies/graduation'
 import { placesOn, type Place } from './places'
+import type { RecordDetail } from './records'
 
 type Reader = Pick<Tx, 'firm' | 'firmRecord' | 'yearFigures' | 'firmPlace'>
 
@@ -57,9 +58,24 @@ export async function factsOfFirm(tx: Reader, enclaveId: string, firmId: string,
       revenueByYear: Object.fromEntries(
         complete.map(({ year, revenueYuan }) => [year, revenueYuan.toFixed(2)]),
       ),
-      listedOrAcquired: null,
+      listedOrAcquired: listedOrAcquired(records, onDay),
     }),
   }
+}
+
+/** A firm's word that it was neither bought nor listed holds for a year; before and after nobody knows. */
+const WORD_HOLDS_MONTHS = 12
+
+/** Whether the firm has been bought, merged, quoted or listed; null where nothing proves it and it has not said so. */
+function listedOrAcquired(
+  records: readonly { kind: string; detail: unknown; happenedOn: Date }[],
+  onDay: Day,
+): boolean | null {
+  const said = records.flatMap(({ kind, detail, happenedOn }) =>
+    kind === 'listing' ? [{ way: (detail as RecordDetail['listing']).way, on: dayFromDate(happenedOn) }] : [],
+  )
+  if (said.some(({ way }) => way !== 'none')) return true
+  return said.some(({ on }) => addMonths(on, WORD_HOLDS_MONTHS) > onDay) ? false : null
 }
 
 type PlaceRow = {

@@ -19,6 +19,8 @@ export const optionalDay = z.string().transform(readDay).refine(isDay, 'not_a_da
 /** 万元 as typed, with or without separators and units; yuan from here on. */
 export const wan = decimalField(WAN, { missing: 'required', wrong: 'not_money' }).transform(wanToYuan)
 export const optionalWan = wan.optional()
+/** An amount that is one: 0 yuan is no contract, no funding and no investment. */
+export const wanAboveZero = wan.refine((yuan) => !/^[0.]*$/.test(yuan), 'zero')
 
 /** A number of people. */
 export const count = wholeField([0, 9_999_999], { missing: 'required', wrong: 'not_a_count' }, 'person')

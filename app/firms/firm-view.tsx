@@ -28,6 +28,7 @@ export type FirmLinks = {
   change?: string
   checkChange?: (id: string) => string
   newRecord?: (kind: string) => string
+  recordAct?: (recordId: string, act: 'ending' | 'ownership') => string
   withdraw?: (recordId: string) => string
   graduation?: string
   exit?: string
@@ -102,6 +103,7 @@ export function FirmView({ page, links }: { page: FirmPage; links: FirmLinks }) 
             records={page.records}
             fileHref={links.file}
             withdrawHref={links.withdraw}
+            actHref={links.recordAct}
             action={links.newRecord ? <NewRecordMenu href={links.newRecord} /> : undefined}
           />
           <FirmTimeline timeline={page.timeline} />

@@ -55,6 +55,7 @@ export function MyFirmView({ page }: { page: FirmPage }) {
             records={page.records}
             fileHref={paths.file}
             withdrawHref={paths.myRecordWithdrawal}
+            actHref={paths.myRecordAct}
             action={<NewRecordMenu href={paths.myNewRecord} />}
           />
           <IdentityBlock

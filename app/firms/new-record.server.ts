@@ -4,8 +4,8 @@ import type { Prisma } from '~/platform/db.server'
 import { fingerprint, seal } from '~/platform/seal.server'
 import type { Day } from '~/shared/days'
 import type { RecordInput } from './add-record.form'
-import { maskIdentityNumber } from './identity-number'
-import { checkPatentNumber } from './patent-number'
+import { identityKey, maskIdentityNumber } from './identity-number'
+import { readPatentNumber } from './patent-number'
 import type { PATENT_KINDS, RecordDetail } from './records'
 
 /** What a record is in the database, whatever its kind. */
@@ -14,52 +14,63 @@ export type RecordFacts = {
   numberReason: string | null
   title: string
   validUntil: Day | null
+  endedOn: Day | null
   amountYuan: string | null
   detail: Prisma.InputJsonObject
 }
 
-const bare = { numberReason: null, validUntil: null, amountYuan: null, detail: {} }
+const bare = { numberReason: null, validUntil: null, endedOn: null, amountYuan: null, detail: {} }
 
 /** The facts of a record as typed: numbers in one form, amounts counted, a person sealed and hashed. */
 export function recordFacts(input: RecordInput): RecordFacts {
+  const reasoned = 'numberReason' in input ? { numberReason: input.numberReason ?? null } : {}
+  return { ...bare, ...reasoned, ...factsOfKind(input) }
+}
+
+type OfKind = Pick<RecordFacts, 'number' | 'title' | 'detail'> & Partial<RecordFacts>
+
+function factsOfKind(input: RecordInput): OfKind {
+  const { number } = 'number' in input ? input : { number: '' }
   switch (input.kind) {
     case 'tech_sme':
-      return { ...bare, number: input.number, title: '', validUntil: input.validUntil }
+      return { number, title: '', validUntil: input.validUntil, detail: {} }
     case 'hnte': {
       const last = hnteLastDay(input.happenedOn)
       const detail: RecordDetail['hnte'] = input.field ? { field: input.field } : {}
-      return { ...bare, number: input.number, title: '', validUntil: last.ok ? last.value : null, detail }
+      return { number, title: '', validUntil: last.ok ? last.value : null, detail }
     }
     case 'patent': {
-      const detail: RecordDetail['patent'] = { patentKind: patentKindOf(input.number) }
-      return {
-        ...bare,
-        number: input.number,
-        numberReason: input.numberReason ?? null,
-        title: input.title,
-        detail,
-      }
+      const { ownership, ownerOrder, title } = input
+      const order = ownership === 'joint' && ownerOrder ? { ownerOrder } : {}
+      const detail: RecordDetail['patent'] = { patentKind: patentKindOf(number), ownership, ...order }
+      return { number, title, detail }
     }
     case 'talent':
       return talentFacts(input)
     case 'achievement': {
-      const { sourceOrg, sourceType, proofKind } = input
+      const { sourceOrg, sourceType, proofKind, title } = input
       const detail: RecordDetail['achievement'] = { sourceOrg, sourceType, proofKind }
-      return { ...bare, number: input.number, title: input.title, detail }
+      return { number, title, detail }
     }
     case 'contract':
       return contractFacts(input)
     case 'funding': {
-      const { round, investor, number, amountYuan } = input
+      const { round, investor, amountYuan } = input
       const detail: RecordDetail['funding'] = { round, investor }
-      return { ...bare, number, title: `${investor} ${round}`, amountYuan, detail }
+      return { number, title: `${investor} ${round}`, amountYuan, detail }
+    }
+    case 'listing': {
+      const { way, counterpart } = input
+      const detail: RecordDetail['listing'] = { way, counterpart }
+      return { number, title: counterpart, detail }
     }
   }
 }
 
-function talentFacts(input: Extract<RecordInput, { kind: 'talent' }>): RecordFacts {
-  const { title, idNumber, category, degree, seniorTitle, duty } = input
+function talentFacts(input: Extract<RecordInput, { kind: 'talent' }>): OfKind {
+  const { title, idKind, idNumber, category, degree, seniorTitle, duty, endedOn } = input
   const detail: RecordDetail['talent'] = {
+    idKind,
     idMasked: maskIdentityNumber(idNumber),
     idSealed: seal(idNumber),
     category,
@@ -67,11 +78,11 @@ function talentFacts(input: Extract<RecordInput, { kind: 'talent' }>): RecordFac
     seniorTitle,
     duty,
   }
-  return { ...bare, number: fingerprint(idNumber), title, detail }
+  return { number: fingerprint(identityKey(idKind, idNumber)), title, endedOn: endedOn ?? null, detail }
 }
 
-function contractFacts(input: Extract<RecordInput, { kind: 'contract' }>): RecordFacts {
-  const { number, title, type, buyer, seller, signedOn, amountYuan } = input
+function contractFacts(input: Extract<RecordInput, { kind: 'contract' }>): OfKind {
+  const { number, title, type, buyer, seller, signedOn, amountYuan, partyReason } = input
   const deductionsYuan = input.deductionsYuan ?? '0.00'
   const left = techAmount(amountYuan, { other: deductionsYuan })
   if (!left.ok) throw new Error(left.reason)
@@ -82,15 +93,13 @@ function contractFacts(input: Extract<RecordInput, { kind: 'contract' }>): Recor
     signedOn,
     deductionsYuan,
     techYuan: left.value,
+    ...(partyReason ? { partyReason } : {}),
   }
-  return { ...bare, number, title, amountYuan, detail }
+  return { number, title, amountYuan, detail }
 }
 
-/** The fifth digit tells the kind, also where the check character is wrong; 8 and 9 came through the PCT. */
+/** The kind its number names, also where the number stands with a reason. */
 function patentKindOf(number: string): (typeof PATENT_KINDS)[number] {
-  const check = checkPatentNumber(number)
-  const mark = number.charAt(6)
-  if (check.ok ? check.kind === 'invention' : '18'.includes(mark)) return 'invention'
-  if (check.ok ? check.kind === 'design' : mark === '3') return 'design'
-  return 'utility'
+  const kind = readPatentNumber(number)?.kind ?? 'invention'
+  return kind === 'utility_model' ? 'utility' : kind
 }

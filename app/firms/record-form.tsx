@@ -9,6 +9,7 @@ import {
   FormScope,
   IdempotencyKey,
   MoneyField,
+  NumberField,
   SelectField,
   Submit,
   TextField,
@@ -17,10 +18,15 @@ import {
 } from '~/ui/form'
 import { useWords } from '~/ui/locale'
 import { KeptFile } from './kept-file'
+import { IDENTITY_KINDS } from './identity-number'
+import { fieldsOf, type RecordField } from './record-fields'
+import { SETTLED_BY_A_REASON } from './record-number'
 import { errorSentence, recordWords } from './record-words'
 import {
   ACHIEVEMENT_PROOFS,
   CONTRACT_TYPES,
+  LISTING_WAYS,
+  PATENT_OWNERSHIPS,
   SOURCE_TYPES,
   TALENT_CATEGORIES,
   TALENT_DUTIES,
@@ -36,48 +42,23 @@ type Props = {
   back: string
   reply: Reply
   size?: FieldSize
+  /** The achievements a further proof may belong to. */
+  achievements: readonly { id: string; title: string }[]
 }
 
 /** What is asked to put a record of a kind on file. */
-export function RecordFormView({ kind, idempotencyKey, accept, today, back, reply, size }: Props) {
+export function RecordFormView({ kind, idempotencyKey, today, back, reply, size, ...rest }: Props) {
   const r = useWords(recordWords)
   const w = useWords(firmWords)
-  const files = useWords(fileWords)
+  const shown = fieldsOf(kind, { number: needsReason(reply), party: needsParty(reply) })
   return (
     <FormScope reply={reply} errorText={errorSentence(r.error)} size={size}>
-      <ErrorSummary labels={labelsOf(kind, r)} />
+      <ErrorSummary labels={Object.fromEntries(shown.map((name) => [name, labelOf(name, kind, r)]))} />
       <Form method="post" encType="multipart/form-data" noValidate>
         <IdempotencyKey value={idempotencyKey} />
-        {kind === 'patent' || kind === 'achievement' || kind === 'contract' || kind === 'talent' ? (
-          <TextField name="title" label={r.title[kind]} maxLength={160} />
-        ) : null}
-        <TextField
-          name={kind === 'talent' ? 'idNumber' : 'number'}
-          label={r.number[kind]}
-          hint={r.numberHint[kind]}
-          autoComplete="off"
-          spellCheck={false}
-          maxLength={60}
-        />
-        {kind === 'patent' && needsReason(reply) ? (
-          <TextField
-            name="numberReason"
-            label={r.numberReason}
-            hint={r.numberReasonHint}
-            optional
-            maxLength={200}
-          />
-        ) : null}
-        <KindFields kind={kind} />
-        <DateField name="happenedOn" label={r.happenedOn[kind]} max={today} />
-        {kind === 'tech_sme' ? <DateField name="validUntil" label={r.validUntil} /> : null}
-        <FileField
-          name="file"
-          label={r.file}
-          accept={accept}
-          hint={files.accepted}
-          note={<KeptFile reply={reply} />}
-        />
+        {shown.map((name) => (
+          <OneField key={name} name={name} {...{ kind, today, reply, ...rest }} />
+        ))}
         <div className="flex gap-3">
           <Submit>{r.save}</Submit>
           <LinkButton to={back} variant="text">
@@ -89,87 +70,125 @@ export function RecordFormView({ kind, idempotencyKey, accept, today, back, repl
   )
 }
 
-/** The reason is asked for only once the check digit has been found to differ. */
+/** A reason is asked for only once the number has been found to be unlikely. */
 function needsReason(reply: Reply): boolean {
-  const typed = reply?.initialValue?.numberReason
-  return Boolean(typed) || (reply?.error?.number ?? []).some((code) => code.startsWith('check_character'))
+  return (
+    Boolean(reply?.initialValue?.numberReason) ||
+    (reply?.error?.number ?? []).some((code) => SETTLED_BY_A_REASON.some((doubt) => code.startsWith(doubt)))
+  )
 }
 
-function KindFields({ kind }: { kind: RecordKind }) {
+function needsParty(reply: Reply): boolean {
+  return Boolean(reply?.initialValue?.partyReason) || Boolean(reply?.error?.partyReason)
+}
+
+type FieldProps = Pick<Props, 'kind' | 'accept' | 'today' | 'reply' | 'achievements'> & { name: RecordField }
+
+function OneField({ name, kind, accept, today, reply, achievements }: FieldProps) {
   const r = useWords(recordWords)
-  const options = <K extends string>(values: readonly K[], words: Record<K, string>) =>
-    values.map((value) => ({ value, label: words[value] }))
-  switch (kind) {
-    case 'hnte':
-      return <TextField name="field" label={r.field} optional maxLength={60} />
-    case 'talent':
+  const files = useWords(fileWords)
+  const label = labelOf(name, kind, r)
+  const select = <K extends string>(values: readonly K[], words: Record<K, string>, hint?: string) => (
+    <SelectField
+      name={name}
+      label={label}
+      hint={hint}
+      options={values.map((value) => ({ value, label: words[value] }))}
+    />
+  )
+  switch (name) {
+    case 'number':
+    case 'idNumber':
       return (
-        <>
-          <SelectField
-            name="category"
-            label={r.category}
-            options={TALENT_CATEGORIES.map((value) => ({ value, label: r.categoryOf(value) }))}
-          />
-          <SelectField
-            name="degree"
-            label={r.degree}
-            options={options(['doctor', 'master', 'other'], r.degrees)}
-          />
-          <Checkbox name="seniorTitle" label={r.seniorTitle} text={r.seniorTitleYes} optional />
-          <SelectField name="duty" label={r.duty} options={options(TALENT_DUTIES, r.duties)} />
-        </>
+        <TextField
+          {...{ name, label, hint: r.numberHint[kind], autoComplete: 'off', spellCheck: false }}
+          maxLength={60}
+          optional={kind === 'listing'}
+        />
       )
-    case 'achievement':
+    case 'happenedOn':
+      return <DateField name={name} label={label} max={today} />
+    case 'signedOn':
+    case 'validUntil':
+      return <DateField name={name} label={label} />
+    case 'endedOn':
+      return <DateField name={name} label={label} hint={r.endedOnHint} max={today} optional />
+    case 'amountYuan':
+      return <MoneyField name={name} label={label} />
+    case 'deductionsYuan':
+      return <MoneyField name={name} label={label} hint={r.deductionsHint} optional />
+    case 'file':
       return (
-        <>
-          <TextField name="sourceOrg" label={r.sourceOrg} maxLength={120} />
-          <SelectField
-            name="sourceType"
-            label={r.sourceType}
-            options={options(SOURCE_TYPES, r.sourceTypes)}
-          />
-          <SelectField
-            name="proofKind"
-            label={r.proofKind}
-            options={options(ACHIEVEMENT_PROOFS, r.proofKinds)}
-          />
-        </>
+        <FileField
+          {...{ name, label, accept, hint: files.accepted }}
+          optional={kind === 'listing'}
+          note={<KeptFile reply={reply} />}
+        />
       )
-    case 'contract':
+    case 'seniorTitle':
+      return <Checkbox name={name} label={label} text={r.seniorTitleYes} optional />
+    case 'category':
       return (
-        <>
-          <SelectField name="type" label={r.type} options={options(CONTRACT_TYPES, r.types)} />
-          <TextField name="buyer" label={r.buyer} maxLength={120} />
-          <TextField name="seller" label={r.seller} maxLength={120} />
-          <MoneyField name="amountYuan" label={r.amount.contract} />
-          <MoneyField name="deductionsYuan" label={r.deductions} hint={r.deductionsHint} optional />
-          <DateField name="signedOn" label={r.signedOn} />
-        </>
+        <SelectField
+          name={name}
+          label={label}
+          options={TALENT_CATEGORIES.map((value) => ({ value, label: r.categoryOf(value) }))}
+        />
       )
-    case 'funding':
-      return (
-        <>
-          <TextField name="round" label={r.round} maxLength={40} />
-          <TextField name="investor" label={r.investor} maxLength={120} />
-          <MoneyField name="amountYuan" label={r.amount.funding} />
-        </>
+    case 'degree':
+      return select(['doctor', 'master', 'other'], r.degrees)
+    case 'duty':
+      return select(TALENT_DUTIES, r.duties)
+    case 'idKind':
+      return select(IDENTITY_KINDS, r.idKinds)
+    case 'sourceType':
+      return select(SOURCE_TYPES, r.sourceTypes)
+    case 'proofKind':
+      return select(ACHIEVEMENT_PROOFS, r.proofKinds)
+    case 'type':
+      return select(CONTRACT_TYPES, r.types)
+    case 'way':
+      return select(LISTING_WAYS, r.ways)
+    case 'ownership':
+      return select(PATENT_OWNERSHIPS, r.ownerships, r.ownershipHint)
+    case 'ownerOrder':
+      return <NumberField name={name} label={label} unit={r.ownerOrderUnit} optional />
+    case 'furtherProofOf':
+      return achievements.length === 0 ? null : (
+        <SelectField
+          {...{ name, label, hint: r.furtherProofHint, optional: true }}
+          options={[
+            { value: '', label: r.furtherProofNew },
+            ...achievements.map(({ id, title }) => ({ value: id, label: r.furtherProof(title) })),
+          ]}
+        />
       )
+    case 'numberReason':
+      return <TextField {...{ name, label, hint: r.numberReasonHint, optional: true, maxLength: 200 }} />
+    case 'partyReason':
+      return <TextField {...{ name, label, hint: r.partyReasonHint, optional: true, maxLength: 200 }} />
+    case 'counterpart':
+    case 'field':
+      return <TextField {...{ name, label, optional: true, maxLength: 120 }} />
     default:
-      return null
+      return <TextField {...{ name, label, maxLength: name === 'title' ? 160 : 120 }} />
   }
 }
 
-function labelsOf(kind: RecordKind, r: (typeof recordWords)['zh']): Record<string, string> {
-  const { number, happenedOn, title, amount, degrees: _d, ...rest } = r
-  return {
-    ...Object.fromEntries(
-      Object.entries(rest).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
-    ),
-    number: number[kind],
-    idNumber: number[kind],
-    happenedOn: happenedOn[kind],
-    title: kind in title ? title[kind as keyof typeof title] : '',
-    amountYuan: kind === 'contract' ? amount.contract : amount.funding,
-    deductionsYuan: r.deductions,
+function labelOf(name: RecordField, kind: RecordKind, r: (typeof recordWords)['zh']): string {
+  switch (name) {
+    case 'number':
+    case 'idNumber':
+      return r.number[kind]
+    case 'happenedOn':
+      return r.happenedOn[kind]
+    case 'title':
+      return kind in r.title ? r.title[kind as keyof typeof r.title] : ''
+    case 'amountYuan':
+      return kind === 'contract' ? r.amount.contract : r.amount.funding
+    case 'deductionsYuan':
+      return r.deductions
+    default:
+      return r[name]
   }
 }

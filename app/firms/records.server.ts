@@ -19,6 +19,12 @@ export type RecordLine = {
   amountYuan: string | null
   techYuan: string | null
   fileId: string | null
+  /** Why a number or a party stands although it is unlikely. */
+  numberReason: string | null
+  ended: { on: Day; reason: string } | null
+  furtherProofOf: string | null
+  /** Of a patent whose owner nobody has asked for or knows. */
+  ownerUnknown: boolean
   withdrawn: { on: Day; reason: string } | null
 }
 
@@ -40,6 +46,20 @@ export async function recordToWithdraw(actor: Actor, recordId: string, today: Da
   return { record: lineOf(row, today), firm: row.firm, evidence }
 }
 
+/** The achievements of a firm that stand, each once, for whoever adds a further proof of one. */
+export async function achievementsOf(actor: Actor, firmId: string): Promise<{ id: string; title: string }[]> {
+  return db.firmRecord.findMany({
+    where: {
+      AND: [
+        { firmId, kind: 'achievement', withdrawnAt: null, furtherProofOf: null },
+        recordsVisibleTo(actor),
+      ],
+    },
+    orderBy: [{ happenedOn: 'desc' }, { id: 'desc' }],
+    select: { id: true, title: true },
+  })
+}
+
 function readRecords(actor: Actor, which: { firmId: string } | { id: string }) {
   return db.firmRecord.findMany({
     where: { AND: [which, recordsVisibleTo(actor)] },
@@ -54,7 +74,7 @@ function lineOf(row: Row, today: Day): RecordLine {
   return {
     id: row.id,
     kind: row.kind as RecordKind,
-    number: isPerson ? detailOf(row, 'idMasked') : row.number,
+    number: isPerson ? detailOf(row, 'idMasked') : detailOf(row, 'way') === 'none' ? '' : row.number,
     title: row.title,
     happenedOn: dayFromDate(row.happenedOn),
     validUntil,
@@ -62,6 +82,10 @@ function lineOf(row: Row, today: Day): RecordLine {
     amountYuan: row.amountYuan?.toFixed(2) ?? null,
     techYuan: detailOf(row, 'techYuan') || null,
     fileId: row.fileId,
+    numberReason: row.numberReason ?? (detailOf(row, 'partyReason') || null),
+    ended: row.endedOn && { on: dayFromDate(row.endedOn), reason: row.endReason ?? '' },
+    furtherProofOf: row.furtherProofOf,
+    ownerUnknown: row.kind === 'patent' && !['first', 'joint'].includes(detailOf(row, 'ownership')),
     withdrawn: row.withdrawnAt ? { on: dayOf(row.withdrawnAt), reason: row.withdrawReason ?? '' } : null,
   }
 }

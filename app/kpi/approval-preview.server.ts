@@ -4,6 +4,7 @@ import type { Actor } from '~/people/actor'
 import { db } from '~/platform/db.server'
 import { isId } from '~/platform/ids.server'
 import type { Day } from '~/shared/days'
+import { alikeTo, type AlikeRecords } from './alike.server'
 import { boardOf } from './board.server'
 import type { NotCounted } from './countable'
 import type { Kind } from './figure'
@@ -24,6 +25,8 @@ export type ApprovalLine = {
   reasons: NotCounted[]
   /** The reader's own: a colleague decides on it. */
   isOwn: boolean
+  /** What looks like its record; both stand beside each other on the page. */
+  alike: AlikeRecords | null
 }
 export type ApprovalEffect = { name: Text; unit: Text; kind: Kind; from: string; to: string }
 
@@ -41,7 +44,8 @@ export async function approvalPreview(
   })
   const recordIds = rows.map(({ recordId }) => recordId)
   const own = rows.map(({ id }) => id)
-  const [board, judged] = await Promise.all([
+  const [alike, board, judged] = await Promise.all([
+    alikeTo(actor, recordIds),
     boardOf(enclaveId, today),
     judge(db, enclaveId, { id: { in: recordIds } }, today, own),
   ])
@@ -63,6 +67,7 @@ export async function approvalPreview(
         countedOn: counts?.countedOn ?? null,
         reasons: ruling && !ruling.counts ? ruling.reasons : [],
         isOwn: ownRow,
+        alike: alike.get(row.recordId) ?? null,
       },
     }
   })

@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react'
 import { recordWords } from '~/firms/record-words'
 import { useLocale, useWords } from '~/ui/locale'
 import { CheckCell, Row, Table, Td, Th } from '~/ui/table'
+import { alikeWords } from './alike-words'
 import type { Candidate } from './candidates.server'
 import { reasonsInWords } from './refusal-words'
 import { amountOf } from './rule-panel'
@@ -15,6 +16,7 @@ type Props = { list: Candidate[]; names: Names; tick?: boolean; label: string }
 export function CandidateTable({ list, names, tick, label }: Props) {
   const w = useWords(evidenceWords)
   const r = useWords(recordWords)
+  const a = useWords(alikeWords)
   const locale = useLocale()
   const places = usePlaces()
   return (
@@ -49,7 +51,13 @@ export function CandidateTable({ list, names, tick, label }: Props) {
                 </Link>
               </Td>
               <Td label={w.cols.indicator}>{names[indicator]?.[locale]}</Td>
-              <Td className="nm" label={w.number}>
+              <Td
+                className="nm"
+                label={w.number}
+                second={
+                  record.alike ? a.mark(record.alike.others.length) : (record.numberReason ?? undefined)
+                }
+              >
                 {record.number}
               </Td>
               <Td label={w.cols.countedOn}>{rule.countedOn ?? record.happenedOn}</Td>

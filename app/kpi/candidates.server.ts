@@ -4,6 +4,7 @@ import { db } from '~/platform/db.server'
 import { isId } from '~/platform/ids.server'
 import type { Day } from '~/shared/days'
 import type { IndicatorCode } from './catalogue'
+import { alikeTo, type AlikeRecords } from './alike.server'
 import { judge, type Judged } from './judge.server'
 import { recordView, ruleView, type RecordView, type RuleView } from './row.server'
 
@@ -29,21 +30,30 @@ export async function candidates(actor: Actor, today: Day, firmId?: string): Pro
     },
     today,
   )
+  const alike = await alikeTo(
+    actor,
+    judged.map(({ row }) => row.id),
+  )
   return judged
-    .map(candidateOf)
+    .map((one) => candidateOf(one, alike))
     .sort((a, b) => Number(b.rule.counts) - Number(a.rule.counts) || (a.record.id < b.record.id ? 1 : -1))
 }
 
 /** The records somebody is about to put forward, judged as they stand now; what is not theirs is left out. */
 export async function chosenRecords(actor: Actor, ids: readonly string[], today: Day): Promise<Candidate[]> {
   const where = { AND: [recordsVisibleTo(actor), { id: { in: ids.filter(isId).slice(0, 100) } }] }
-  return (await judge(db, actor.enclaveId, where, today)).map(candidateOf)
+  const judged = await judge(db, actor.enclaveId, where, today)
+  const alike = await alikeTo(
+    actor,
+    judged.map(({ row }) => row.id),
+  )
+  return judged.map((one) => candidateOf(one, alike))
 }
 
-function candidateOf(judged: Judged): Candidate {
+function candidateOf(judged: Judged, alike: ReadonlyMap<string, AlikeRecords>): Candidate {
   const { row, indicator } = judged
   return {
-    record: recordView(row),
+    record: recordView(row, alike.get(row.id)),
     rule: ruleView(judged),
     indicator: indicator.code,
     firm: { id: row.firmId, name: row.firm.name },

@@ -101,6 +101,7 @@ function provenOf(row: RecordRow): ProvenRecord {
     amountYuan: row.amountYuan?.toFixed(2) ?? null,
     detail: row.detail,
     hasProof: row.fileId !== null,
+    endedOn: row.endedOn && dayFromDate(row.endedOn),
   }
 }
 

@@ -13,6 +13,7 @@ export const INDICATOR_OF: Record<RecordKind, IndicatorCode | null> = {
   patent: 'patents',
   contract: 'tech_trade',
   funding: null,
+  listing: null,
 }
 /** The kind of record that proves an indicator. */
 export const RECORD_OF = Object.fromEntries(
@@ -32,6 +33,8 @@ export type ProvenRecord = {
   amountYuan: string | null
   detail: unknown
   hasProof: boolean
+  /** The day somebody left, the registration was cancelled or the patent lapsed. */
+  endedOn: Day | null
 }
 /** A firm as the counting rules ask: its days, and what a landing in the home city counts for. */
 export type FirmStanding = FirmDays & { homeFirms: HomeFirms }
@@ -72,13 +75,13 @@ export function countableOf(record: ProvenRecord, firm: Stays): CountableRecord 
     case 'hnte':
       return { kind: 'hntes', identity: record.firmId, certificate: certificate || null }
     case 'patent': {
-      const { patentKind } = record.detail as RecordDetail['patent']
+      const { patentKind, ownership, ownerOrder } = record.detail as RecordDetail['patent']
       return {
         kind: 'patents',
         identity: number,
         patentKind: PATENT_KIND[patentKind],
         grantedOn: happenedOn,
-        firstOwnerIsFirm: true,
+        firstOwnerIsFirm: ownership === 'first' || (ownership === 'joint' && ownerOrder === 1),
       }
     }
     case 'talent':
@@ -92,19 +95,20 @@ export function countableOf(record: ProvenRecord, firm: Stays): CountableRecord 
       return {
         kind: 'tech_trade',
         identity: number,
-        status: 'registered',
+        status: record.endedOn ? 'cancelled' : 'registered',
         registrationNo: number,
         registeredOn: happenedOn,
         totalAmount: record.amountYuan ?? '0',
         techAmount: (record.detail as RecordDetail['contract']).techYuan,
       }
     case 'funding':
+    case 'listing':
       return null
   }
 }
 
 /** The category is verified against the paper on file; who works on has no last day. */
-function talentOf({ number, happenedOn, detail, hasProof }: ProvenRecord): CountableRecord {
+function talentOf({ number, happenedOn, endedOn, detail, hasProof }: ProvenRecord): CountableRecord {
   const { category, degree, seniorTitle } = detail as RecordDetail['talent']
   return {
     kind: 'talents',
@@ -114,7 +118,7 @@ function talentOf({ number, happenedOn, detail, hasProof }: ProvenRecord): Count
     doctorate: degree === 'doctor',
     seniorTitle,
     startedOn: happenedOn,
-    endedOn: null,
+    endedOn,
   }
 }
 

@@ -5,6 +5,7 @@ import { notFound } from '~/platform/http.server'
 import { isId } from '~/platform/ids.server'
 import { dayFromDate, dayOf, timeOf, type Day } from '~/shared/days'
 import { openSteps } from '~/shared/steps'
+import { alikeTo, type AlikeRecords } from './alike.server'
 import { asideOf } from './aside.server'
 import { conditionsOf, type Condition } from './countable'
 import { judge, type Judged } from './judge.server'
@@ -12,6 +13,7 @@ import { countingOn } from './lapsed.server'
 import { STEPS } from './lifecycle'
 import { planOf } from './plan.server'
 import { shownNumber } from './record-rule'
+import { saidIn, type Said } from './said-in-record'
 import { dressed, type EvidenceRow } from './rows.server'
 import type { Stay } from './stays'
 import { visibleTo } from './visible.server'
@@ -27,6 +29,11 @@ export type RecordView = {
   amountYuan: string | null
   techYuan: string | null
   fileId: string | null
+  /** Why its number stands although it is unlikely. */
+  numberReason: string | null
+  said: Said[]
+  ended: { on: Day; reason: string } | null
+  alike: AlikeRecords | null
   withdrawn: { on: Day; reason: string } | null
 }
 export type RuleView = {
@@ -69,7 +76,8 @@ export async function evidenceRow(actor: Actor, id: string, today: Day) {
     : null
   if (!found) notFound()
   const counting = await countingOn(enclaveId, today, await planOf(enclaveId))
-  const [[row], [judged], application, events] = await Promise.all([
+  const [alike, [row], [judged], application, events] = await Promise.all([
+    alikeTo(actor, [found.recordId]),
     dressed(enclaveId, [found], counting, today),
     judge(db, enclaveId, { id: found.recordId }, today, await asideOf(db, found)),
     db.application.findFirst({
@@ -84,7 +92,7 @@ export async function evidenceRow(actor: Actor, id: string, today: Day) {
   ])
   return {
     row: row as EvidenceRow,
-    record: recordView(found.record),
+    record: recordView(found.record, alike.get(found.recordId)),
     rule: judged ? ruleView(judged) : null,
     indicator: {
       code: found.indicator.code,
@@ -107,7 +115,7 @@ export type EvidencePage = Awaited<ReturnType<typeof evidenceRow>>
 
 type RecordRow = Judged['row'] | Omit<Judged['row'], 'firm'>
 
-export function recordView(row: RecordRow): RecordView {
+export function recordView(row: RecordRow, alike: AlikeRecords | null = null): RecordView {
   const kind = row.kind as RecordKind
   const tech = kind === 'contract' ? (row.detail as { techYuan?: string }).techYuan : undefined
   return {
@@ -120,6 +128,10 @@ export function recordView(row: RecordRow): RecordView {
     amountYuan: row.amountYuan?.toFixed(2) ?? null,
     techYuan: tech ?? null,
     fileId: row.fileId,
+    numberReason: row.numberReason,
+    said: saidIn(kind, row.detail),
+    ended: row.endedOn && { on: dayFromDate(row.endedOn), reason: row.endReason ?? '' },
+    alike,
     withdrawn: row.withdrawnAt && { on: dayOf(row.withdrawnAt), reason: row.withdrawReason ?? '' },
   }
 }

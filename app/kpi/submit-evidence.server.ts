@@ -26,6 +26,7 @@ export async function submitEvidence(
   if (!can(actor.role, 'submit')) forbidden()
   return onConstraint(() => inTransaction((tx) => putForward(tx, actor, recordId, now)), {
     one_live_evidence_per_record: () => refuse('put_forward_already'),
+    one_live_evidence_per_achievement: () => refuse('put_forward_already'),
   })
 }
 
@@ -67,6 +68,7 @@ export async function putForward(
       indicatorId: indicator.id,
       firmId,
       recordId,
+      achievementId: record.furtherProofOf,
       state: 'submitted',
       value,
       countedOn: dateOfDay(countedOn),

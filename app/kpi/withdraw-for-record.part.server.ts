@@ -1,6 +1,9 @@
 import type { Actor } from '~/people/actor'
 import type { Tx } from '~/platform/db.server'
+import { dayOf } from '~/shared/days'
+import type { NotCounted } from './countable'
 import { countInMonth } from './indicator-month.part.server'
+import { judge } from './judge.server'
 
 export type RecordFalls = {
   enclaveId: string
@@ -44,4 +47,20 @@ export async function withdrawProlonging(
     where: { enclaveId, prolongsId: id, state: { not: 'withdrawn' } },
     data: { state: 'withdrawn', reason, decidedById: actor.userId, decidedAt: now },
   })
+}
+
+/** Withdraws the live evidence of a record when, of all reasons, the given one now stands against it. */
+export async function withdrawIfNotCounted(
+  tx: Tx,
+  falls: RecordFalls,
+  because: NotCounted,
+  now: Date,
+): Promise<number> {
+  const { enclaveId, recordId } = falls
+  const rows = await tx.evidence.findMany({ where: { enclaveId, recordId, state: { not: 'withdrawn' } } })
+  if (rows.length === 0) return 0
+  const own = rows.map(({ id }) => id)
+  const [judged] = await judge(tx, enclaveId, { id: recordId }, dayOf(now), own)
+  if (!judged || judged.ruling.counts || !judged.ruling.reasons.includes(because)) return 0
+  return (await withdrawEvidenceOfRecord(tx, falls, now)).rows
 }

@@ -89,7 +89,11 @@ async function landedCompany(
   const checked = checkUscc(input.landedUscc ?? '')
   if (checked.format !== 'ok') return refuse('uscc_format')
   const wrong = checked.checkDigit === 'wrong'
-  if (wrong && !input.usccReason) return refuse('uscc_needs_reason', { expected: checked.expected })
+  if (wrong && !input.usccReason)
+    return refuse('uscc_needs_reason', {
+      expected: checked.expected,
+      ...(checked.inner ? { position: 17 } : {}),
+    })
   const uscc = checked.text
   // Two landings that name the same company at once wait for each other here.
   await tx.$queryRaw`SELECT 1 AS held FROM pg_advisory_xact_lock(hashtext(${`${enclaveId}:${uscc}`}))`

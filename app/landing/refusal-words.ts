@@ -14,7 +14,7 @@ export function refusalWords(w: LandingWords, { reason, detail }: Refusal): stri
     case 'before_the_last':
       return w.refusals.before_the_last(text('day'))
     case 'uscc_needs_reason':
-      return w.refusals.uscc_needs_reason(text('expected'))
+      return (detail?.position === 17 ? w.usccInner : w.refusals.uscc_needs_reason)(text('expected'))
     case 'uscc_elsewhere':
       return w.refusals.uscc_elsewhere(text('ref'))
     default:

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { idempotencyKey, wan } from '../firms/fields.form'
+import { idempotencyKey, wanAboveZero } from '../firms/fields.form'
 import { areaInMu, areaInSquareMetres, day, line, optionalLine, plan } from './fields.form'
 
 /** A firm, a park, how much and where, who is in charge, and the day each stage is promised for. */
@@ -7,7 +7,7 @@ export const StartForm = z
   .object({
     firmId: z.uuid({ error: 'required' }),
     parkId: z.uuid({ error: 'required' }),
-    investment: wan,
+    investment: wanAboveZero,
     premises: z.enum(['land', 'factory'], { error: 'required' }),
     areaMu: areaInMu,
     areaSqm: areaInSquareMetres,

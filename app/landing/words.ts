@@ -135,6 +135,8 @@ export const landingWords = defineWords(
     nextStepHint: '一句话，比如“催环评批复”',
     landedName: '本地公司名称',
     landedUscc: '本地公司统一社会信用代码',
+    usccInner: (expected: string) =>
+      `第 9 至 17 位组织机构代码的校验位不符，第 17 位应为 ${expected}。核对执照；确实是这个号，请在下面写明理由。`,
     usccReason: '校验位不符的理由',
     usccReasonHint: '只有代码校验位不符、但执照确是这个号时填',
     address: '地址',
@@ -205,6 +207,7 @@ export const landingWords = defineWords(
       required: '必填',
       not_a_day: '日期写成 2026-11-20 的样子',
       not_money: '写成数字，比如 4200 或 4200.5',
+      zero: '0 不是一笔投资，请填大于 0 的数',
       not_text: '写成文字',
       not_an_area: '写成大于零的数字，最多两位小数',
       proof_missing: '文件没有收到，请再附一次',
@@ -368,6 +371,8 @@ export const landingWords = defineWords(
     nextStepHint: 'One line, such as “chase the environmental approval”',
     landedName: 'Name of the company in the home city',
     landedUscc: 'Its unified social credit code',
+    usccInner: (expected: string) =>
+      `The check character of the organisation code (characters 9 to 17) is wrong: the 17th should be ${expected}. Compare the licence; if it really says so, give the reason below.`,
     usccReason: 'Why the check character differs',
     usccReasonHint: 'Only when the check character is wrong and the licence really says so',
     address: 'Address',
@@ -446,6 +451,7 @@ export const landingWords = defineWords(
       required: 'Required',
       not_a_day: 'Write the date like 2026-11-20',
       not_money: 'Write a number, such as 4200 or 4200.5',
+      zero: 'Nothing is no investment; write a number above 0',
       not_text: 'Write it as text',
       not_an_area: 'Write a number above zero, at most two decimals',
       proof_missing: 'The file did not arrive. Please attach it again',

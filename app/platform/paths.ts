@@ -64,6 +64,7 @@ export const paths = {
   myFigures: (year?: number) => `/my/firm/figures${year ? `?year=${year}` : ''}`,
   myNewRecord: (kind: string) => `/my/firm/records/new/${kind}`,
   myRecordWithdrawal: (id: string) => `/my/firm/records/${id}/withdrawal`,
+  myRecordAct: (id: string, act: 'ending' | 'ownership') => `/my/firm/records/${id}/${act}`,
 
   desk: (e: string) => `/desk/${e}`,
   deskApplications: (e: string) => `/desk/${e}/applications`,
@@ -109,6 +110,8 @@ export const paths = {
   deskNewRecord: (e: string, id: string, kind: string) => `/desk/${e}/firms/${id}/records/new/${kind}`,
   deskRecordWithdrawal: (e: string, id: string, recordId: string) =>
     `/desk/${e}/firms/${id}/records/${recordId}/withdrawal`,
+  deskRecordAct: (e: string, id: string, recordId: string, act: 'ending' | 'ownership') =>
+    `/desk/${e}/firms/${id}/records/${recordId}/${act}`,
   deskSpace: (e: string) => `/desk/${e}/space`,
   deskFloor: (e: string, level: number | string) => `/desk/${e}/space/${level}`,
   deskLease: (e: string, unitId: string) => `/desk/${e}/space/units/${unitId}/lease`,

@@ -14,7 +14,7 @@ const FOCUSED = { autoFocus: true }
 /** Every error of a refused form, with links to the fields; takes focus when it appears. */
 export function ErrorSummary(props: {
   reply?: Reply
-  /** The name of each field, as its label says it. */
+  /** The name of each field, as its label says it, in the order of the fields. */
   labels?: Record<string, string>
   title?: string
   errorText?: (code: string, field: string) => string
@@ -22,9 +22,13 @@ export function ErrorSummary(props: {
   const w = useWords(kitWords)
   const { reply, errorText } = useScope(props)
   const box = useRef<HTMLDivElement>(null)
-  const wrong = Object.entries(reply?.error ?? {}).flatMap(([name, codes]) =>
-    (codes ?? []).map((code) => ({ name, text: errorText?.(code, name) ?? code })),
-  )
+  const order = Object.keys(props.labels ?? {})
+  const place = (name: string) => (order.includes(name) ? order.indexOf(name) : order.length)
+  const wrong = Object.entries(reply?.error ?? {})
+    .sort(([a], [b]) => place(a) - place(b))
+    .flatMap(([name, codes]) =>
+      (codes ?? []).map((code) => ({ name, text: errorText?.(code, name) ?? code })),
+    )
   useEffect(() => {
     if (reply?.error) box.current?.focus()
   }, [reply])

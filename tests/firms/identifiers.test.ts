@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import fc from 'fast-check'
-import { checkIdentityNumber, maskIdentityNumber } from '~/firms/identity-number'
+import { checkIdentityNumber, identityKey, maskIdentityNumber } from '~/firms/identity-number'
 import { checkPatentNumber } from '~/firms/patent-number'
-import { checkUscc } from '~/firms/uscc'
+import { checkUscc, organisationCheckCharacter, usccCheckCharacter, wholeUscc } from '~/firms/uscc'
 import { cityOf, divisionOf } from '~/firms/divisions'
 import { industryName, sectionOf } from '~/firms/industries'
 
@@ -46,6 +46,33 @@ describe('unified social credit code', () => {
     ])
   })
 
+  it('knows no registry 0 and no body 0', () => {
+    expect(checkUscc('00350100M000100Y43').format).toEqual([
+      { code: 'no_such_department', position: 1, letter: '0' },
+      { code: 'no_such_department', position: 2, letter: '0' },
+    ])
+  })
+
+  it('warns of a wrong organisation code inside, and says the right character', () => {
+    const start = '91610131MA0T00001'
+    expect(checkUscc(start + usccCheckCharacter(start))).toMatchObject({
+      format: 'ok',
+      checkDigit: 'wrong',
+      inner: true,
+      expected: organisationCheckCharacter('MA0T0000'),
+    })
+    expect(checkUscc(wholeUscc('91610131MA0T0000')).checkDigit).toBe('ok')
+  })
+
+  it('is one however it is set', () => {
+    for (const typed of [
+      '9135 0100 M000 100Y 43',
+      '91350100—M000100Y43',
+      '统一社会信用代码：91350100M000100Y43\u200b',
+    ])
+      expect(checkUscc(typed).checkDigit).toBe('ok')
+  })
+
   it('never throws, whatever is typed', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void checkUscc(text)))
   })
@@ -67,6 +94,22 @@ describe('identity number', () => {
   })
   it('shows only the first three and the last four', () => {
     expect(maskIdentityNumber('61010519491231001X')).toBe('610***********001X')
+  })
+  it('keeps the length of a text and hides more of it than it shows', () => {
+    expect(maskIdentityNumber('123456')).toBe('*****6')
+    expect(maskIdentityNumber('E12345678')).toBe('E1*****78')
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'0123456789ABC'), maxLength: 20 }), (text) => {
+        const mask = maskIdentityNumber(text)
+        expect(mask).toHaveLength(text.length)
+        const hidden = [...mask].filter((letter) => letter === '*').length
+        expect(hidden).toBeGreaterThanOrEqual(text.length - hidden)
+      }),
+    )
+  })
+  it('never takes a passport for a resident card of the same text', () => {
+    expect(identityKey('passport', 'E12345678')).not.toBe(identityKey('taiwan_permit', 'E12345678'))
+    expect(identityKey('permanent_residence', '11010519491231002X')).toBe('11010519491231002X')
   })
 })
 

@@ -116,12 +116,12 @@ it('seals a person and knows the same person again', async () => {
 it('counts the technology amount of a contract', async () => {
   const { officer, firm, now } = world
   const input = typed('contract', {
-    number: '2026610100000001',
+    number: '2026610131000001',
     title: '应变计开发',
     happenedOn: '2026-06-01',
     type: 'development',
     buyer: '甲方',
-    seller: '乙方',
+    seller: firm.name,
     signedOn: '2026-05-01',
     amountYuan: '120',
     deductionsYuan: '40',

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { patentCheckCharacter } from '~/firms/patent-number'
-import { usccCheckCharacter } from '~/firms/uscc'
+import { wholeUscc } from '~/firms/uscc'
 import type { Visitor } from './support/browser'
 import {
   addRecord,
@@ -23,7 +23,6 @@ const PASSWORD = 'a journey of a thousand li'
 /** The notice of the 16th ends on the 23rd; admission opens the morning after. */
 const AFTER_THE_NOTICE = '2026-11-24T01:00:00Z'
 const TODAY_THEN = '2026-11-24'
-const uscc = (body: string) => body + usccCheckCharacter(body)
 const PATENT = `ZL202519000777.${patentCheckCharacter('202519000777')}`
 const HNTE = 'GR202661009999'
 
@@ -72,7 +71,7 @@ describe('one firm, from its application to a counted result', () => {
     await page.getByLabel('密码').fill(PASSWORD)
     await page.getByRole('button', { name: '登录' }).click()
     await page.waitForURL(/applications\/new/)
-    ref = await startApplication(page, uscc('91610131MAJ0URNE1'))
+    ref = await startApplication(page, wholeUscc('91610131MAJ0URN1'))
     expect(ref).toMatch(/^WXXF-2026-\d{4}$/)
   })
 
@@ -195,7 +194,10 @@ describe('one firm, from its application to a counted result', () => {
     await staff.reachStage(park.page, {
       name: '注册',
       proof: true,
-      fill: { 本地公司名称: '渭南衡微测厚科技有限公司', 本地公司统一社会信用代码: uscc('91610501MAJ0URNE2') },
+      fill: {
+        本地公司名称: '渭南衡微测厚科技有限公司',
+        本地公司统一社会信用代码: wholeUscc('91610501MAJ0URN2'),
+      },
     })
     await founder.page.goto('/my/firm')
     await founder.page.getByRole('list', { name: /线上位置：注册，第 5 站/ }).waitFor()

@@ -32,7 +32,7 @@ export async function makeTenant(world: World, startedOn: Day = '2024-06-01') {
 const DETAIL: { [K in RecordKind]: RecordDetail[K] } = {
   tech_sme: {},
   hnte: {},
-  patent: { patentKind: 'invention' },
+  patent: { patentKind: 'invention', ownership: 'first' },
   talent: {
     ...{ idMasked: '610***********001X', idSealed: '', category: 'D', degree: 'doctor' },
     ...{ seniorTitle: false, duty: 'founder' },
@@ -43,6 +43,7 @@ const DETAIL: { [K in RecordKind]: RecordDetail[K] } = {
     signedOn: '2026-03-01',
   },
   funding: { round: 'A', investor: '某基金' },
+  listing: { way: 'acquired', counterpart: '某集团' },
 }
 
 type Given = { happenedOn?: Day; validUntil?: Day; amountYuan?: string; number?: string; at?: Date }

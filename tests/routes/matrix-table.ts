@@ -123,6 +123,10 @@ GET  /my/firm/records/new/:kind                                     302 200 403 
 POST /my/firm/records/new/:kind                                     302 422 403 403 403 403 403 403 403
 GET  /my/firm/records/:recordId/withdrawal                          302 200 403 403 403 403 403 403 403
 POST /my/firm/records/:recordId/withdrawal                          302 422 403 403 403 403 403 403 403
+GET  /my/firm/records/:recordId/ending                              302 200 403 403 403 403 403 403 403
+POST /my/firm/records/:recordId/ending                              302 422 403 403 403 403 403 403 403
+GET  /my/firm/records/:recordId/ownership                           302 200 403 403 403 403 403 403 403
+POST /my/firm/records/:recordId/ownership                           302 422 403 403 403 403 403 403 403
 GET  /desk/:enclave#frame                                           302 403 200 200 403 403 403 200 403
 GET  /desk/:enclave                                                 302 403 200 200 403 403 403 200 403
 GET  /desk/:enclave/applications                                    302 403 200 200 403 403 403 200 403
@@ -187,6 +191,10 @@ GET  /desk/:enclave/firms/:firmId/records/new/:kind                 302 403 200 
 POST /desk/:enclave/firms/:firmId/records/new/:kind                 302 403 422 422 403 403 403 403 403
 GET  /desk/:enclave/firms/:firmId/records/:recordId/withdrawal      302 403 200 200 403 403 403 403 403
 POST /desk/:enclave/firms/:firmId/records/:recordId/withdrawal      302 403 422 422 403 403 403 403 403
+GET  /desk/:enclave/firms/:firmId/records/:recordId/ending          302 403 200 200 403 403 403 403 403
+POST /desk/:enclave/firms/:firmId/records/:recordId/ending          302 403 422 422 403 403 403 403 403
+GET  /desk/:enclave/firms/:firmId/records/:recordId/ownership       302 403 200 200 403 403 403 403 403
+POST /desk/:enclave/firms/:firmId/records/:recordId/ownership       302 403 422 422 403 403 403 403 403
 GET  /desk/:enclave/firms/:firmId/changes/new                       302 403 200 200 403 403 403 403 403
 POST /desk/:enclave/firms/:firmId/changes/new                       302 403 422 422 403 403 403 403 403
 GET  /desk/:enclave/firms/:firmId/changes/:changeId                 302 403 200 200 403 403 403 403 403

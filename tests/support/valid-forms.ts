@@ -154,6 +154,13 @@ export const VALID_FORMS: Record<string, Form> = {
   '/my/applications/:ref/withdrawal': () => ({ sure: 'on', reason: '改期' }),
   '/my/firm/records/new/:kind': patent,
   '/my/firm/records/:recordId/withdrawal': () => ({ reason: REASON, idempotencyKey: newId() }),
+  '/my/firm/records/:recordId/ending': ({ today }) => ({ endedOn: today, reason: REASON }),
+  '/my/firm/records/:recordId/ownership': () => ({ ownership: 'joint', ownerOrder: '2' }),
+  '/desk/:enclave/firms/:firmId/records/:recordId/ending': ({ today }) => ({
+    endedOn: today,
+    reason: REASON,
+  }),
+  '/desk/:enclave/firms/:firmId/records/:recordId/ownership': () => ({ ownership: 'first' }),
   '/desk/:enclave/applications/:applicationId/acceptance': () => ({ press: '1' }),
   '/desk/:enclave/applications/:applicationId/screening': () => ({
     ...{ criterion: 'age', seen: 'met', verdict: 'unmet', note: '与登记簿不符' },

@@ -6,7 +6,7 @@ import { startSession } from '~/people/session.server'
 import { now as clockNow } from '~/platform/clock.server'
 import { db, inTransaction } from '~/platform/db.server'
 import { newId, sha256 } from '~/platform/ids.server'
-import { usccCheckCharacter } from '~/firms/uscc'
+import { wholeUscc } from '~/firms/uscc'
 import { addDays, dateOfDay, dayOf, type Day } from '~/shared/days'
 import { smallFounding } from './founding'
 
@@ -98,8 +98,7 @@ let firms = 0
 
 /** A valid code that no real firm has, from a running number. */
 export function usccOf(number: number): string {
-  const start = `91610131MA0T${String(number).padStart(5, '0')}`
-  return start + usccCheckCharacter(start)
+  return wholeUscc(`91610131MAT${String(number).padStart(5, '0')}`)
 }
 
 /** A firm of track A, two years young, unless told otherwise. */

@@ -3,6 +3,8 @@ import { json, redirect } from '@remix-run/node'
 import { words as fileWords } from '~/files/words'
 import { RECORD_FORMS, type RecordInput } from '~/firms/add-record.form'
 import { addRecord } from '~/firms/add-record.server'
+import { OwnershipForm, RecordEndingForm } from '~/firms/change-record.form'
+import { answerOwnership, endRecord } from '~/firms/change-record.server'
 import { errorSentence, recordRefusal, recordWords } from '~/firms/record-words'
 import { RECORD_KINDS, type RecordKind } from '~/firms/records'
 import { FiguresForm } from '~/firms/report-figures.form'
@@ -52,7 +54,7 @@ export async function addingRecord(
   if (submission.status !== 'success') return invalid(submission)
   const input = { kind, ...submission.value } as RecordInput
   const outcome = await addRecord(actor, firmId, input, now())
-  if (outcome.ok) return redirect(back)
+  if (outcome.ok) return redirect(atRecord(back, outcome.value.recordId))
   const message = recordRefusal(inLocale(recordWords, locale).refusal, outcome)
   return refused(submission, message, fieldOf(outcome.reason, kind))
 }
@@ -61,9 +63,29 @@ export async function withdrawingRecord(request: Request, actor: Actor, recordId
   const submission = parseWithZod(await request.formData(), { schema: RecordWithdrawalForm })
   if (submission.status !== 'success') return invalid(submission)
   const outcome = await withdrawRecord(actor, recordId, submission.value, now())
-  if (outcome.ok) return redirect(back)
+  if (outcome.ok) return redirect(atRecord(back, recordId))
   return refused(submission, inLocale(recordWords, localeOf(request)).refusal[outcome.reason])
 }
+
+export async function endingRecord(request: Request, actor: Actor, recordId: string, back: string) {
+  const submission = parseWithZod(await request.formData(), { schema: RecordEndingForm })
+  if (submission.status !== 'success') return invalid(submission)
+  const outcome = await endRecord(actor, recordId, submission.value, now())
+  if (outcome.ok) return redirect(atRecord(back, recordId))
+  const message = recordRefusal(inLocale(recordWords, localeOf(request)).refusal, outcome)
+  return refused(submission, message, outcome.reason === 'ending_reason_missing' ? 'reason' : 'endedOn')
+}
+
+export async function answeringOwnership(request: Request, actor: Actor, recordId: string, back: string) {
+  const submission = parseWithZod(await request.formData(), { schema: OwnershipForm })
+  if (submission.status !== 'success') return invalid(submission)
+  const outcome = await answerOwnership(actor, recordId, submission.value, now())
+  if (outcome.ok) return redirect(atRecord(back, recordId))
+  return refused(submission, inLocale(recordWords, localeOf(request)).refusal[outcome.reason])
+}
+
+/** Back to the firm's records, where the page says what has just been done to one of them. */
+const atRecord = (back: string, recordId: string) => `${back}?record=${recordId}#records`
 
 /** A file that was not taken arrives as `file.error`; it is no field of the form. */
 async function readForm(request: Request) {
@@ -85,6 +107,8 @@ function notTakenReply(submission: Submitted, code: string, locale: Locale) {
 function fieldOf(reason: string, kind: RecordKind): string {
   if (reason === 'unknown_file') return 'file'
   if (reason === 'in_the_future') return 'happenedOn'
+  if (reason === 'same_achievement' || reason === 'unknown_achievement') return 'furtherProofOf'
+  if (reason === 'not_a_party') return 'partyReason'
   return kind === 'talent' ? 'idNumber' : 'number'
 }
 

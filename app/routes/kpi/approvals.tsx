@@ -1,6 +1,7 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
+import { AlikePanel } from '~/kpi/alike-panel'
 import { approveMany } from '~/kpi/approve-evidence.server'
 import { ApprovalForm } from '~/kpi/evidence.form'
 import { approvalPreview, type ApprovalLine } from '~/kpi/approval-preview.server'
@@ -69,6 +70,14 @@ export default function ApprovalsPage() {
       ) : (
         <>
           <PreviewTable lines={lines} />
+          {lines.map(({ id, ref, firm, alike }) =>
+            alike ? (
+              <section key={id} className="mt-8 max-w-180">
+                <SectionHead title={<span className="nm">{ref}</span>} aside={firm} />
+                <AlikePanel alike={alike} />
+              </section>
+            ) : null,
+          )}
           <section className="mt-8 max-w-160">
             <SectionHead title={w.approveEffect} />
             <div className="pt-3">

@@ -48,6 +48,12 @@ export default function DeskFirm() {
           : {}),
         ...(may.move ? { places: paths.deskPlaces(e, firm.id) } : {}),
         ...(may.add ? { newRecord: (kind: string) => paths.deskNewRecord(e, firm.id, kind) } : {}),
+        ...(may.add
+          ? {
+              recordAct: (id: string, act: 'ending' | 'ownership') =>
+                paths.deskRecordAct(e, firm.id, id, act),
+            }
+          : {}),
         ...(may.withdraw ? { withdraw: (id: string) => paths.deskRecordWithdrawal(e, firm.id, id) } : {}),
         ...(may.graduate ? { graduation: paths.deskGraduation(e, firm.id) } : {}),
         ...(may.exit ? { exit: paths.deskExit(e, firm.id) } : {}),

@@ -1,7 +1,7 @@
 import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData, useParams } from '@remix-run/react'
 import { ACCEPT } from '~/files/kinds'
-import { firmHead } from '~/firms/queries.server'
+import { achievementsOf, firmHead } from '~/firms/queries.server'
 import { RecordFormView } from '~/firms/record-form'
 import { recordWords } from '~/firms/record-words'
 import { firmWords } from '~/firms/words'
@@ -23,7 +23,9 @@ const ROLES = ['officer', 'director'] as const
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, { roles: ROLES, enclave: params.enclave })
   const { id, name } = await firmHead(actor, params.firmId)
-  return json({ firm: { id, name }, kind: kindOf(params.kind), today: today(), idempotencyKey: newId() })
+  const kind = kindOf(params.kind)
+  const achievements = kind === 'achievement' ? await achievementsOf(actor, id) : []
+  return json({ firm: { id, name }, kind, achievements, today: today(), idempotencyKey: newId() })
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

@@ -1,6 +1,7 @@
 import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { ACCEPT } from '~/files/kinds'
+import { achievementsOf } from '~/firms/queries.server'
 import { RecordFormView } from '~/firms/record-form'
 import { recordWords } from '~/firms/record-words'
 import { firmWords } from '~/firms/words'
@@ -21,7 +22,9 @@ export const meta = titled(firmWords, (w) => w.addRecord)
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, { roles: ['founder'] })
   if (!actor.firmId) notFound()
-  return json({ kind: kindOf(params.kind), today: today(), idempotencyKey: newId() })
+  const kind = kindOf(params.kind)
+  const achievements = kind === 'achievement' ? await achievementsOf(actor, actor.firmId) : []
+  return json({ kind, achievements, today: today(), idempotencyKey: newId() })
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

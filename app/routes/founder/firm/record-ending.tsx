@@ -1,0 +1,46 @@
+import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { EndingFormView } from '~/firms/change-record-forms'
+import { recordToWithdraw } from '~/firms/queries.server'
+import { recordWords } from '~/firms/record-words'
+import { ENDING_KINDS } from '~/firms/records'
+import { firmWords } from '~/firms/words'
+import { requireActor } from '~/people/guard.server'
+import { today } from '~/platform/clock.server'
+import { notFound } from '~/platform/http.server'
+import { paths } from '~/platform/paths'
+import { endingRecord } from '~/routes/firms/acts.server'
+import { useWords } from '~/ui/locale'
+import { PageHead } from '~/ui/page'
+import { titled } from '~/ui/title'
+
+export const meta = titled(recordWords, (w) => w.end)
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireActor(request, { roles: ['founder'] })
+  const { record, evidence } = await recordToWithdraw(actor, params.recordId ?? '', today())
+  if (!ENDING_KINDS.some((kind) => kind === record.kind)) notFound()
+  return json({ record, evidence, day: today() })
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requireActor(request, { roles: ['founder'] })
+  const { record } = await recordToWithdraw(actor, params.recordId ?? '', today())
+  return endingRecord(request, actor, record.id, paths.myFirm)
+}
+
+/** A founder writes down that somebody left, a registration was cancelled or a patent lapsed. */
+export default function MyRecordEnding() {
+  const { record, evidence, day } = useLoaderData<typeof loader>()
+  const reply = useActionData<typeof action>()
+  const w = useWords(firmWords)
+  const r = useWords(recordWords)
+  const name = record.title || `${r.kinds[record.kind]} ${record.number}`
+  const back = paths.myFirm
+  return (
+    <>
+      <PageHead crumbs={[{ label: w.myFirm, to: back }]} title={r.endTitle(name)} />
+      <EndingFormView kind={record.kind} today={day} evidence={evidence} back={back} reply={reply} size="l" />
+    </>
+  )
+}

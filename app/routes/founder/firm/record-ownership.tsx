@@ -1,0 +1,45 @@
+import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { OwnershipFormView } from '~/firms/change-record-forms'
+import { recordToWithdraw } from '~/firms/queries.server'
+import { recordWords } from '~/firms/record-words'
+import { firmWords } from '~/firms/words'
+import { requireActor } from '~/people/guard.server'
+import { today } from '~/platform/clock.server'
+import { notFound } from '~/platform/http.server'
+import { paths } from '~/platform/paths'
+import { answeringOwnership } from '~/routes/firms/acts.server'
+import { useWords } from '~/ui/locale'
+import { PageHead } from '~/ui/page'
+import { titled } from '~/ui/title'
+
+export const meta = titled(recordWords, (w) => w.ownership)
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireActor(request, { roles: ['founder'] })
+  const { record, evidence } = await recordToWithdraw(actor, params.recordId ?? '', today())
+  if (record.kind !== 'patent') notFound()
+  return json({ record, evidence })
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requireActor(request, { roles: ['founder'] })
+  const { record } = await recordToWithdraw(actor, params.recordId ?? '', today())
+  return answeringOwnership(request, actor, record.id, paths.myFirm)
+}
+
+/** A founder answers who owns a patent that is on record. */
+export default function MyRecordOwnership() {
+  const { record, evidence } = useLoaderData<typeof loader>()
+  const reply = useActionData<typeof action>()
+  const w = useWords(firmWords)
+  const r = useWords(recordWords)
+  const name = record.title || `${r.kinds[record.kind]} ${record.number}`
+  const back = paths.myFirm
+  return (
+    <>
+      <PageHead crumbs={[{ label: w.myFirm, to: back }]} title={r.ownershipTitle(name)} />
+      <OwnershipFormView evidence={evidence} back={back} reply={reply} size="l" />
+    </>
+  )
+}
