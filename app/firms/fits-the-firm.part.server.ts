@@ -2,6 +2,7 @@ import type { Tx } from '~/platform/db.server'
 import { dayOf } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import type { RecordInput } from './add-record.form'
+import { formerNamesFromJson } from './identity'
 import type { RecordFacts } from './new-record.server'
 import { SHORTEST_REASON } from './record-number'
 import { sameName } from './same-name'
@@ -36,14 +37,15 @@ export async function fitToFirm(
   return ok(fitted)
 }
 
-/** What the firm is called on papers: by its own name, and by that of the company it founded where it landed. */
+/** What the firm is called on papers: by its own name, by those it had, and by that of the company it founded where it landed. */
 async function namesOf(tx: Tx, { enclaveId, firmId }: At): Promise<string[]> {
   const firm = await tx.firm.findUniqueOrThrow({ where: { enclaveId_id: { enclaveId, id: firmId } } })
   const landed = await tx.landingProject.findMany({
     where: { enclaveId, firmId, landedName: { not: null } },
     select: { landedName: true },
   })
-  return [firm.name, ...landed.flatMap(({ landedName }) => landedName ?? [])]
+  const former = formerNamesFromJson(firm.formerNames).map(({ name }) => name)
+  return [firm.name, ...former, ...landed.flatMap(({ landedName }) => landedName ?? [])]
 }
 
 async function asAchievement(
