@@ -121,6 +121,7 @@ export default tseslint.config(
       'app/**/default-*.ts',
       'app/notices/letters*.ts',
       'app/example/**',
+      'app/routes.ts',
       'tests/routes/matrix-table.ts',
     ],
     rules: { 'max-lines': 'off' },

@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest'
 import { db } from '~/platform/db.server'
 import type { Day } from '~/shared/days'
+import { theRecords } from './records'
 
-/** What every load of the example must have in its building on a day; for a file that has loaded it. */
+/** What every load of the example must have in its building on a day, and in its records; for a file that has loaded it. */
 export function theBuilding(enclaveId: () => string, on: Day): void {
+  theRecords()
   const leases = () =>
     db.lease.findMany({
       where: { enclaveId: enclaveId(), state: { in: ['active', 'ended'] } },

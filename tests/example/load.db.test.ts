@@ -18,7 +18,6 @@ import { isPassword } from '~/people/password.server'
 import { db } from '~/platform/db.server'
 import { dayFromDate } from '~/shared/days'
 import { theBuilding } from './building'
-import { theRecords } from './records'
 import { theScreening } from './screening'
 
 process.env.FILES_DIR = mkdtempSync(path.join(os.tmpdir(), 'feidi-example-'))
@@ -226,8 +225,6 @@ describe('the example on a fixed day', () => {
     expect(await db.application.findMany({ where: { firmId: newcomer } })).toMatchObject([{ state: 'draft' }])
   })
 })
-
-describe('the records of the example', () => theRecords())
 
 describe('the building of the example', () => theBuilding(() => enclaveId, TODAY))
 
