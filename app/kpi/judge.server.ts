@@ -54,6 +54,7 @@ export async function judge(
     where: { enclaveId, state: { not: 'withdrawn' }, id: { notIn: [...own] }, firmId: { in: firmIds } },
     select: {
       ...{ ref: true, indicatorId: true, recordId: true, firmId: true, state: true, prolongsId: true },
+      achievementId: true,
       record: { select: { validUntil: true } },
     },
   })
@@ -68,7 +69,10 @@ export async function judge(
     if (!thing) return []
     const standing = STANDING_INDICATORS.includes(code)
     const ofFirm = live.filter((one) => one.indicatorId === id && one.firmId === row.firmId)
-    const taken = standing ? ofFirm.length > 0 : ofFirm.some(({ recordId }) => recordId === row.id)
+    // A further proof of an achievement stands for the achievement, whichever of its records is put forward.
+    const first = row.furtherProofOf ?? row.id
+    const same = ofFirm.some(({ recordId, achievementId }) => (achievementId ?? recordId) === first)
+    const taken = standing ? ofFirm.length > 0 : same
     const approved = ofFirm.find(({ state, prolongsId }) => state === 'approved' && prolongsId === null)
     const context: CountContext = {
       countDate: day,
