@@ -176,14 +176,14 @@ describe('submitting', () => {
     })
   })
 
-  it('after 17:30 on the last day it is too late', async () => {
+  it('from 17:30 on the last day it is too late', async () => {
     const draft = await crew.makeDraft()
     await crew.fill(draft)
     const closing = dateOfDay(addDays(world.today, 30)).getTime() - 8 * 3_600_000
     const at = (minutes: number) => new Date(closing + minutes * 60_000)
-    expect(await submitApplication(draft.actor, draft.id, at(17 * 60 + 31))).toMatchObject({
+    expect(await submitApplication(draft.actor, draft.id, at(17 * 60 + 30))).toMatchObject({
       reason: 'intake_closed',
     })
-    expect((await submitApplication(draft.actor, draft.id, at(17 * 60 + 30))).ok).toBe(true)
+    expect((await submitApplication(draft.actor, draft.id, at(17 * 60 + 29))).ok).toBe(true)
   })
 })
