@@ -1,5 +1,6 @@
 import { askedSections, type FirmRecord } from '~/intakes/asked'
 import { answersIn, gapsOf, questionsSent, type Problem } from '~/intakes/check-answers'
+import type { Impossible } from '~/intakes/impossible'
 import { papersAsked, type Answers, type FormSection, type PaperKind } from '~/intakes/form-sections'
 import { fileField } from './upload-field'
 
@@ -37,7 +38,7 @@ type Checked = {
 export function amendmentFaults({ sections, answers, papers, track, held }: Checked) {
   const gaps = gapsOf(sections, answers, papersAsked(papers, track, sections), held)
   return Object.fromEntries(
-    gaps.map((gap): [string, Problem] =>
+    gaps.map((gap): [string, Problem | Impossible] =>
       gap.kind === 'paper' ? [fileField(gap.paper.code), 'missing'] : [gap.question.key, gap.problem],
     ),
   )

@@ -1,14 +1,15 @@
 import { isIdentityField } from '~/firms/identity'
 import { problemOf, type Problem } from '~/intakes/check-answers'
 import { questionOf, type Answers, type FormSection } from '~/intakes/form-sections'
+import { impossibleIn, type Impossible } from '~/intakes/impossible'
 import { normalAnswer } from '~/intakes/normal-answer'
 import { lengthOf, lines } from '~/shared/typed-text'
-import { readTarget, type CorrectionItem } from './targets'
+import { questionTarget, readTarget, type CorrectionItem } from './targets'
 import type { IdentityAnswers } from './identity-answers.server'
 import { fileField, identityField, stayField } from './upload-field'
 
 /** What is wrong with the answer to one item: the answer itself, or that nothing was done and nothing said. */
-export type ItemFault = Problem | 'untouched' | 'paper_untouched' | 'stay_short' | (string & {})
+export type ItemFault = Problem | Impossible | 'untouched' | 'paper_untouched' | 'stay_short' | (string & {})
 
 /** A sentence that says why something stays has at least this many characters. */
 const SHORTEST = 5
@@ -50,7 +51,13 @@ export function correctionFaults(
     const changed = said(answers[read.code]) !== said(stored[read.code])
     return changed || !unexplained ? [] : [[target, unexplained]]
   })
-  return Object.fromEntries(faults)
+  const asked = new Set(items.map(({ target }) => target))
+  const clashes = impossibleIn(sections, answers).flatMap((clash): [string, ItemFault][] => {
+    const keys = [clash.question.key, ...(clash.with ? [clash.with.key] : [])]
+    const target = keys.map(questionTarget).find((one) => asked.has(one))
+    return target ? [[target, clash.problem]] : []
+  })
+  return Object.fromEntries([...clashes, ...faults])
 }
 
 /** The faults at the fields of the page: a sentence that is too short at the sentence, all else at the answer. */

@@ -13,6 +13,7 @@ import {
   type FormSection,
   type PaperKind,
 } from '~/intakes/form-sections'
+import { impossibleIn, withoutImpossible } from '~/intakes/impossible'
 import { withoutPastYears } from '~/intakes/landing-years'
 import { withCities } from '~/intakes/place-words'
 import { criteriaSet, formOf, intakeTimetable, type IntakeTimetable } from '~/intakes/queries.server'
@@ -68,8 +69,9 @@ export async function draftOf(
   const answers = answersFromJson(application.answers)
   const firmFacts = recordOf(firm)
   const sections = askedSections(withoutPastYears(form, intake.closesOn), answers, firmFacts)
+  const around = { today, buildingSqm: enclave.areaSqm }
   const facts = {
-    ...factsFrom(sections, answers, firmFacts),
+    ...factsFrom(sections, withoutImpossible(answers, impossibleIn(sections, answers, around)), firmFacts),
     ...fitsHome(firm.industryCode, await parkIndustries(enclaveId), intake.moveInOn),
   }
   const result = evaluateSet(set, facts, intake.moveInOn, trackOf(track))
@@ -82,7 +84,7 @@ export async function draftOf(
   return {
     ...{ ref: application.ref, state: application.state, firmName: firm.name, track, intake },
     ...{ sections, answers, kinds, papers, setCode: set.code },
-    gaps: gapsOf(sections, answers, papersAsked(intake.papers, track, sections), attached),
+    gaps: gapsOf(sections, answers, papersAsked(intake.papers, track, sections), attached, around),
     rules,
     proofs: proofsOf(kinds, set.criteria, rules),
     status: statusOf(turnOf(turnFactsOf(application), today), today, 'founder', locale),

@@ -42,7 +42,12 @@ export async function freezeDraft(
   )
   const sections = askedSections(form, answers, recordOf(before.firm))
   const papers = papersAsked(papersFromJson(before.intake.papers), before.track, sections)
-  const gaps = gapsOf(sections, answers, papers, new Set(before.papers.map((paper) => paper.kind)))
+  const { areaSqm } = await tx.enclave.findUniqueOrThrow({
+    where: { id: enclaveId },
+    select: { areaSqm: true },
+  })
+  const around = { today: dayOf(now), buildingSqm: areaSqm }
+  const gaps = gapsOf(sections, answers, papers, new Set(before.papers.map((paper) => paper.kind)), around)
   if (gaps.length > 0) return refuse('gaps', { count: gaps.length })
   const set = await criteriaSet(enclaveId, before.intake.criteriaSetId, tx)
 

@@ -3,7 +3,9 @@ const PATIENCE = 6000
 /** This page as the server would send it now; null when it cannot be asked or leads elsewhere. */
 export async function pageNow(): Promise<Document | null> {
   try {
-    const answer = await fetch(location.pathname, {
+    // What the page was asked to check it goes on checking.
+    const check = new URLSearchParams(location.search).get('check')
+    const answer = await fetch(location.pathname + (check ? `?check=${encodeURIComponent(check)}` : ''), {
       redirect: 'manual',
       signal: AbortSignal.timeout(PATIENCE),
     })

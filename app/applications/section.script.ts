@@ -1,5 +1,6 @@
 import { answerIn, blocksIn, fieldOf, fill, isTouched, keyOf } from './answer-fields.script'
 import { Autosave, type Fields, type SavingView } from './autosave'
+import { takeErrors } from './field-errors.script'
 import { listenToRows } from './group-rows.script'
 import { pageNow, saysOf, takeLiveParts, tell } from './page-again.script'
 import { keep, kept, sendAnswer } from './saving-line.script'
@@ -82,6 +83,10 @@ async function lookAgain(form: HTMLFormElement): Promise<Fields | null> {
   if (!now || !next) return null
   takeLiveParts(now)
   takeQuestions(form, next)
+  for (const asked of blocksIn(next)) {
+    const block = blocksIn(form).find((one) => keyOf(one) === keyOf(asked))
+    if (block) takeErrors(block, asked)
+  }
   return fieldsIn(next)
 }
 

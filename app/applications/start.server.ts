@@ -2,6 +2,7 @@ import { recordEvent } from '~/audit/record.server'
 import { nextRef } from '~/enclaves/next-ref.part.server'
 import { checkUscc } from '~/firms/uscc'
 import { problemOf } from '~/intakes/check-answers'
+import { normalAnswer } from '~/intakes/normal-answer'
 import { sectionsFromJson, type Answers, type FormSection } from '~/intakes/form-sections'
 import { lateAccess, spendLateCode, type LateRefusal } from '~/intakes/late-access.part.server'
 import { formForIntake, openIntake, takesApplications, type IntakeTimetable } from '~/intakes/queries.server'
@@ -203,14 +204,17 @@ async function draft(tx: Tx, user: Founder, beginning: Beginning, now: Date) {
   return ok({ ref, firmId: firm.id, applicationId: id })
 }
 
-/** Answers given in the self-check: only those of the form's own questions that will do. */
+/** Answers given in the self-check to the form's own questions; what cannot be read stays as it was typed. */
 function answersCarried(sections: readonly FormSection[], carried: string | undefined): Answers {
   const given = Object.fromEntries(new URLSearchParams(carried ?? ''))
   const questions = sections.flatMap((section) => section.questions)
   return Object.fromEntries(
     questions.flatMap((question): [string, string][] => {
-      const typed = (given[question.key] ?? '').replaceAll('\0', '').trim()
-      return typed !== '' && problemOf(question, typed) === null ? [[question.key, typed]] : []
+      const typed = normalAnswer(question, given[question.key] ?? '')
+      const isChosen =
+        question.type === 'choice' || question.type === 'choices' || question.type === 'boolean'
+      const keeps = typed !== '' && (!isChosen || problemOf(question, typed) === null)
+      return keeps ? [[question.key, typed]] : []
     }),
   )
 }

@@ -15,6 +15,7 @@ import {
   type Question,
 } from './form-sections'
 import { rowsOf, rowsSent, rowsToText, type Sendable } from './group-rows'
+import { impossibleIn, type Around, type Impossible } from './impossible'
 import { normalAnswer, normalAnswers, numberTyped } from './normal-answer'
 
 /** Far beyond what any question takes, so that nothing typed is cut without a word. */
@@ -44,7 +45,7 @@ export type Problem =
 
 /** One thing that keeps an application from being submitted, and the field where it is mended. */
 export type Gap =
-  | { kind: 'question'; section: string; question: Question; problem: Problem }
+  | { kind: 'question'; section: string; question: Question; problem: Problem | Impossible }
   | { kind: 'paper'; paper: PaperKind }
 
 /** What is wrong with an answer; null when it will do. A blank answer to an optional question will do. */
@@ -129,13 +130,21 @@ export function gapsOf(
   answers: Answers,
   papers: readonly PaperKind[],
   attached: ReadonlySet<string>,
+  around: Around = {},
 ): Gap[] {
-  const questions = sections.flatMap((section) => sectionGaps(section, answers))
+  const alone = sections.flatMap((section) => sectionGaps(section, answers))
+  const wrong = new Set(alone.map(({ question }) => question.key))
+  const together = impossibleIn(sections, answers, around)
+    .filter(({ question }) => !wrong.has(question.key))
+    .map(({ section, question, problem }) => ({ kind: 'question' as const, section, question, problem }))
+  const order = new Map(sections.flatMap(({ questions }) => questions).map(({ key }, index) => [key, index]))
+  const place = ({ question }: { question: Question }) => order.get(question.key) ?? 0
+  const questions = [...alone, ...together].sort((a, b) => place(a) - place(b))
   const missing = papers.filter((paper) => paper.required && !attached.has(paper.code))
   return [...questions, ...missing.map((paper) => ({ kind: 'paper' as const, paper }))]
 }
 
-export function sectionGaps(section: FormSection, answers: Answers): Extract<Gap, { kind: 'question' }>[] {
+function sectionGaps(section: FormSection, answers: Answers): Extract<Gap, { kind: 'question' }>[] {
   return section.questions.flatMap((question) => {
     const problem = problemOf(question, answers[question.key])
     return problem ? [{ kind: 'question' as const, section: section.key, question, problem }] : []

@@ -7,15 +7,23 @@ import { rulesInWords } from '~/criteria/rule-view'
 import { divisionNumber } from '~/firms/industries'
 import { db } from '~/platform/db.server'
 import { instantOf, isDay, type Day } from '~/shared/days'
-import type { Locale } from '~/shared/words'
+import { readDay } from '~/shared/typed-day'
+import { cutTo } from '~/shared/typed-text'
+import { inLocale, type Locale } from '~/shared/words'
 import { askedSections } from './asked'
 import { problemOf } from './check-answers'
+import { impossibleIn, type Clash } from './impossible'
+import { normalAnswer } from './normal-answer'
+import { portalWords } from './portal-words'
 import type { Enclave } from './enclave-words'
 import { sectionsFromJson, type Answers, type Question } from './form-sections'
 import { withoutPastYears } from './landing-years'
 import { withCities } from './place-words'
 import { judgingOn } from './judging.server'
 import { currentForm, formForIntake, nextIntake, takingIntake } from './queries.server'
+
+/** No answer that an address carries is longer. */
+const MOST_TYPED = 300
 
 /** The questions that the criteria of a track rest on, in the order of the form; and the verdicts, once asked. */
 export async function checkView(
@@ -38,6 +46,7 @@ export async function checkView(
       questions: [] as Question[],
       result: null,
       answers: {} as Answers,
+      problems: {} as Record<string, string>,
       foundedOn: '',
       asksFounding: false,
       industryCode: '',
@@ -55,25 +64,40 @@ export async function checkView(
     .flatMap((section) => section.questions)
     .filter(({ fact, type }) => fact && facts.has(fact) && type !== 'group')
   const answers = answersOf(questions, query)
-  const founded = query.get('founded_on') ?? ''
-  const foundedOn = isDay(founded) ? founded : ''
+  const foundedOn = cutTo(readDay(query.get('founded_on') ?? ''), MOST_TYPED)
+  const clashes = impossibleIn(sections, answers, { today, buildingSqm: enclave.areaSqm })
+  const problems = problemsOf(questions, answers, clashes)
+  if (foundedOn !== '' && !isDay(foundedOn)) problems.founded_on = 'not_a_date'
+  else if (foundedOn > today) problems.founded_on = 'founded_later'
   const chosen = query.get('industry_code') ?? ''
   const industryCode = divisionNumber(chosen) === null ? '' : chosen
   const onDate = intake?.moveInOn ?? today
   const common = {
-    ...{ track, judgedBy, questions, answers, foundedOn, industryCode },
+    ...{ track, judgedBy, questions, answers, problems, foundedOn, industryCode },
     asksFounding: facts.has('founded_on'),
     asksIndustry: facts.has('industry_code') || facts.has('fits_home_industry'),
   }
   if (!query.has('run')) return { ...common, result: null }
+  // Nothing is judged on what cannot be read or cannot be.
+  const sound = Object.fromEntries(Object.entries(answers).filter(([key]) => !(key in problems)))
   const said = {
-    ...factsFrom(askedSections(sections, answers, null), answers, null),
-    ...(foundedOn ? { founded_on: foundedOn } : {}),
+    ...factsFrom(askedSections(sections, sound, null), sound, null),
+    ...(foundedOn && !problems.founded_on ? { founded_on: foundedOn } : {}),
     ...(industryCode ? { industry_code: industryCode } : {}),
     ...fitsHome(industryCode, await parkIndustries(enclave.id), onDate),
   }
   const { conclusion, results } = evaluateSet(set, said, onDate, track)
-  const rules = rulesInWords(set.criteria, results, locale, (text) => withCities(text, enclave, locale))
+  const unread = new Set<string>(
+    questions.flatMap(({ key, fact }) => (key in problems && fact ? [fact] : [])),
+  )
+  if (problems.founded_on) unread.add('founded_on')
+  const judged = rulesInWords(set.criteria, results, locale, (text) => withCities(text, enclave, locale))
+  const w = inLocale(portalWords, locale)
+  const rules = judged.map((rule) =>
+    rule.state === 'open' && rule.facts.some((fact) => unread.has(fact))
+      ? { ...rule, why: w.checkUnread }
+      : rule,
+  )
   return {
     ...common,
     result: {
@@ -86,14 +110,27 @@ export async function checkView(
   }
 }
 
-/** Answers from an address: only those that will do. */
+/** Answers from an address, in their normal form; what cannot be read stays as it was typed. */
 function answersOf(questions: readonly Question[], query: URLSearchParams): Answers {
   return Object.fromEntries(
     questions.flatMap((question): [string, string][] => {
-      const typed = (query.get(question.key) ?? '').replaceAll('\0', '').trim()
-      return typed !== '' && problemOf(question, typed) === null ? [[question.key, typed]] : []
+      const typed = normalAnswer(question, cutTo(query.get(question.key) ?? '', MOST_TYPED))
+      const isChosen = question.type === 'choice' || question.type === 'boolean'
+      const keeps = typed !== '' && (!isChosen || problemOf(question, typed) === null)
+      return keeps ? [[question.key, typed]] : []
     }),
   )
+}
+
+/** What is wrong with which answer: by itself, or beside another. */
+function problemsOf(questions: readonly Question[], answers: Answers, clashes: readonly Clash[]) {
+  const alone = questions.flatMap((question): [string, string][] => {
+    const typed = answers[question.key]
+    const problem = typed === undefined ? null : problemOf(question, typed)
+    return problem ? [[question.key, problem]] : []
+  })
+  const together = clashes.map(({ question, problem }): [string, string] => [question.key, problem])
+  return Object.fromEntries([...together, ...alone])
 }
 
 /** The answers as an address carries them into an application. */

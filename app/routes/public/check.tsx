@@ -1,11 +1,13 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { QuestionField } from '~/applications/question-field'
+import { words } from '~/applications/words'
 import { divisionChoices } from '~/firms/industries'
 import { checkView } from '~/intakes/check-view.server'
 import { CheckResult } from '~/intakes/check-result'
 import { enclaveInWords } from '~/intakes/enclave-words'
 import { useJudge } from '~/intakes/judging-rows'
+import { problemSaid } from '~/intakes/problem-said'
 import { portalWords } from '~/intakes/portal-words'
 import { enclaveBySlug } from '~/people/guard.server'
 import { now, today } from '~/platform/clock.server'
@@ -39,10 +41,15 @@ export default function CheckPage() {
   const { enclave, track, questions, answers, foundedOn, asksFounding, result, ...data } =
     useLoaderData<typeof loader>()
   const w = useWords(portalWords)
+  const fw = useWords(words)
   const tracks = [
     { value: 'A', label: w.trackA(enclave.host) },
     { value: 'B', label: w.trackB(enclave.home) },
   ]
+  const sentences = { ...fw.problem, founded_later: w.foundedLater }
+  const errors = Object.fromEntries(
+    Object.entries(data.problems).map(([key, problem]) => [key, [problemSaid(sentences, problem)]]),
+  )
   const here = paths.check(enclave.slug)
   const judge = useJudge(data.today)
   return (
@@ -53,7 +60,7 @@ export default function CheckPage() {
         large
       />
       <div className="grid items-start gap-x-12 gap-y-8 pt-4 lg:grid-cols-[minmax(0,560px)_minmax(0,1fr)]">
-        <FormScope size="l">
+        <FormScope size="l" reply={{ error: errors }}>
           {track === null ? (
             <form method="get" action={here}>
               <RadioGroup

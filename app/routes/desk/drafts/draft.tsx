@@ -6,6 +6,7 @@ import { onBehalfWords } from '~/applications/on-behalf-words'
 import { words } from '~/applications/words'
 import { today } from '~/platform/clock.server'
 import { localeOf } from '~/platform/locale.server'
+import { problemSaid } from '~/intakes/problem-said'
 import { paths } from '~/platform/paths'
 import { inLocale } from '~/shared/words'
 import { LinkButton } from '~/ui/buttons'
@@ -38,7 +39,7 @@ export async function loader(args: LoaderFunctionArgs) {
         }
       : {
           to: `${paths.deskDraftSection(slug, id, gap.section)}#${fieldId(gap.question.key)}`,
-          text: gap.question[locale] + w.colon + w.problem[gap.problem],
+          text: gap.question[locale] + w.colon + problemSaid(w.problem, gap.problem),
         },
   )
   const sections = lines.map(({ key, title, done, total }) => ({ key, title, done, total }))

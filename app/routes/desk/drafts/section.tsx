@@ -9,7 +9,8 @@ import { saveSection, stampOf } from '~/applications/save-section.server'
 import { SectionForm } from '~/applications/section.form'
 import { Theirs } from '~/applications/theirs'
 import { words } from '~/applications/words'
-import { answersIn, sectionGaps, sentFields } from '~/intakes/check-answers'
+import { answersIn, sentFields } from '~/intakes/check-answers'
+import { problemSaid } from '~/intakes/problem-said'
 import { formOf } from '~/intakes/queries.server'
 import { now, today } from '~/platform/clock.server'
 import { invalid, notFound } from '~/platform/http.server'
@@ -27,12 +28,15 @@ export const meta = titled(onBehalfWords, (w) => w.sections)
 
 export async function loader(args: LoaderFunctionArgs) {
   const { application, slug } = await requireDraftOnBehalf(args)
-  const { ref, firmName, sections, answers } = await draftOf({ application }, today(), localeOf(args.request))
+  const draft = await draftOf({ application }, today(), localeOf(args.request))
+  const { ref, firmName, sections, answers } = draft
   const whole = sections.find(({ key }) => key === args.params.section) ?? notFound()
   // Files stand among the papers.
   const section = { ...whole, questions: whole.questions.filter(({ type }) => type !== 'file') }
-  const gaps = sectionGaps(section, answers).flatMap(({ question, problem }) =>
-    problem === 'missing' ? [] : [{ key: question.key, problem }],
+  const gaps = draft.gaps.flatMap((gap) =>
+    gap.kind === 'question' && gap.section === section.key && gap.problem !== 'missing'
+      ? [{ key: gap.question.key, problem: gap.problem }]
+      : [],
   )
   const shown = Object.fromEntries(section.questions.map(({ key }) => [key, answers[key] ?? '']))
   const stamp = stampOf(section, answers)
@@ -63,7 +67,7 @@ export default function Section() {
   const fw = useWords(words)
   const conflict = reply && 'conflict' in reply ? (reply.conflict as Record<string, string>) : null
   const typed = reply && 'typed' in reply ? (reply.typed as Record<string, string>) : {}
-  const error = Object.fromEntries(gaps.map(({ key, problem }) => [key, [fw.problem[problem]]]))
+  const error = Object.fromEntries(gaps.map(({ key, problem }) => [key, [problemSaid(fw.problem, problem)]]))
   const back = paths.deskDraft(slug, id)
   return (
     <div className="max-w-160">

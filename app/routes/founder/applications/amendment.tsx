@@ -25,6 +25,7 @@ import { refusalText } from '~/phases/bar-text'
 import { now } from '~/platform/clock.server'
 import { invalid } from '~/platform/http.server'
 import { localeOf } from '~/platform/locale.server'
+import { problemSaid } from '~/intakes/problem-said'
 import { paths } from '~/platform/paths'
 import { inLocale } from '~/shared/words'
 import { ErrorSummary, FormScope, Submit } from '~/ui/form'
@@ -100,7 +101,7 @@ export default function AmendmentPage() {
           reply={back ? { error: back.error } : undefined}
           size="l"
           errorText={(code, field) =>
-            code === 'missing' && field.startsWith('file-') ? w.missingPaper : (problems[code] ?? code)
+            code === 'missing' && field.startsWith('file-') ? w.missingPaper : problemSaid(problems, code)
           }
         >
           <p className="mb-6 text-16 text-ink-2">{w.lead}</p>

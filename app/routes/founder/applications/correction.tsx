@@ -23,6 +23,7 @@ import { identityError, identityWords } from '~/firms/identity-words'
 import { now, today } from '~/platform/clock.server'
 import { invalid, refused } from '~/platform/http.server'
 import { localeOf } from '~/platform/locale.server'
+import { problemSaid } from '~/intakes/problem-said'
 import { paths } from '~/platform/paths'
 import { inLocale } from '~/shared/words'
 import { ErrorSummary, FormScope, Submit } from '~/ui/form'
@@ -89,7 +90,13 @@ export default function CorrectionPage() {
         until={status.until}
       />
       <p className="my-6 text-16 text-ink-2">{w.correctionLead}</p>
-      <FormScope reply={reply} size="l" errorText={(code) => faults[code] ?? ofRegister(code)}>
+      <FormScope
+        reply={reply}
+        size="l"
+        errorText={(code) =>
+          faults[code.split(':')[0] ?? ''] ? problemSaid(faults, code) : ofRegister(code)
+        }
+      >
         <ErrorSummary labels={labels} />
         <SavingForm
           place={`${ref}.${version}`}

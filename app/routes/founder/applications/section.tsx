@@ -21,7 +21,8 @@ import { DraftFrame } from '~/applications/section-nav'
 import { words } from '~/applications/words'
 import { fileField } from '~/applications/upload-field'
 import { refusalInWords } from '~/applications/upload-words'
-import { answersIn, sectionGaps, sentFields } from '~/intakes/check-answers'
+import { answersIn, sentFields } from '~/intakes/check-answers'
+import { problemSaid } from '~/intakes/problem-said'
 import { now, today } from '~/platform/clock.server'
 import { invalid, notFound, refused } from '~/platform/http.server'
 import { localeOf } from '~/platform/locale.server'
@@ -48,8 +49,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const section = draft.sections[at] ?? notFound()
   const { searchParams } = new URL(request.url)
   const check = searchParams.get('check')
-  const gaps = sectionGaps(section, draft.answers).filter(
-    ({ problem }) => check === 'all' || problem !== 'missing',
+  const gaps = draft.gaps.flatMap((gap) =>
+    gap.kind === 'question' && gap.section === section.key && (check === 'all' || gap.problem !== 'missing')
+      ? [gap]
+      : [],
   )
   const before = draft.sections[at - 1]
   const { ref, answers, setCode, lines, papersDone, papersTotal, papersMinutes, status, intake } = draft
@@ -110,7 +113,9 @@ export default function SectionPage() {
   const w = useWords(words)
   const conflict = reply && 'conflict' in reply ? (reply.conflict as Record<string, string | number>) : null
   const { section } = data
-  const errors = Object.fromEntries(data.gaps.map(({ key, problem }) => [key, [w.problem[problem]]]))
+  const errors = Object.fromEntries(
+    data.gaps.map(({ key, problem }) => [key, [problemSaid(w.problem, problem)]]),
+  )
   const labels = Object.fromEntries(section.questions.map((question) => [question.key, question[locale]]))
   const typed = reply && 'typed' in reply ? (reply.typed as Record<string, string>) : {}
   const refusedFile = reply && !conflict ? (reply.error ?? {}) : {}
@@ -131,9 +136,11 @@ export default function SectionPage() {
             </Note>
           </div>
         ) : null}
-        {data.summary && data.gaps.length > 0 ? (
-          <ErrorSummary labels={labels} title={w.toFix(data.gaps.length)} />
-        ) : null}
+        <div data-live="summary">
+          {data.summary && data.gaps.length > 0 ? (
+            <ErrorSummary labels={labels} title={w.toFix(data.gaps.length)} />
+          ) : null}
+        </div>
         {data.saved && !conflict ? (
           <p role="status" className="mb-3 text-13">
             <StatusWord shape="yes" wrap>

@@ -19,6 +19,7 @@ import { standingOf } from '~/people/standing.server'
 import { now, today } from '~/platform/clock.server'
 import { invalid, refused } from '~/platform/http.server'
 import { localeOf } from '~/platform/locale.server'
+import { problemSaid } from '~/intakes/problem-said'
 import { paths } from '~/platform/paths'
 import { inLocale } from '~/shared/words'
 import { Checkbox, ErrorSummary, fieldId, FormScope, Submit } from '~/ui/form'
@@ -42,7 +43,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       ? { to: `${paths.myPapers(ref)}#paper-${gap.paper.code}`, text: w.paperMissing(gap.paper[locale]) }
       : {
           to: `${paths.mySection(ref, gap.section)}?check=all#${fieldId(gap.question.key)}`,
-          text: gap.question[locale] + w.colon + w.problem[gap.problem],
+          text: gap.question[locale] + w.colon + problemSaid(w.problem, gap.problem),
         },
   )
   return json({
