@@ -10,7 +10,7 @@ export const words = defineWords(
       too_large: '文件超过 50 MB，请压缩或拆分后再上传。',
       empty: '文件是空的（0 字节），请选另一个。',
       too_many: '一次最多上传 10 个文件。',
-      not_here: '这一页不接收文件。',
+      not_here: '这一页不收文件。',
       over_quota: '今天上传的文件已到上限，请明天再传；如需当天交齐，请联系孵化器。',
       no_room: '服务器存储空间不足，文件没有保存，请稍后再试或联系孵化器。',
       not_stored: '文件没有保存下来，请稍后再传一次。',

@@ -69,7 +69,7 @@ export const objectionWords = defineWords(
       suspicious: '文件加密、含宏或压缩异常，不能接收',
       signed_out: '文件没有收到，请重新选择',
       broken: '传输中断，文件没有收全，请重新选择',
-      not_here: '这一栏不接收文件',
+      not_here: '这一栏不收文件',
       over_quota: '今天收到的文件已到上限，请明天再交，或先不带文件提交',
       no_room: '服务器存储空间不足，文件没有保存，请先不带文件提交',
       not_stored: '文件没有保存下来，请重新选择，或先不带文件提交',

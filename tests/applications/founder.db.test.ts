@@ -109,7 +109,10 @@ describe('beginning an application', () => {
 
   it('carries answers of the self-check, also those that cannot be read, and no choice that is none', async () => {
     const { id } = await crew.makeDraft({ carried: 'staff=11&rd_staff=two&uscc=x&__proto__=1' })
-    expect((await db.application.findFirstOrThrow({ where: { id } })).answers).toEqual({ staff: '11', rd_staff: 'two' })
+    expect((await db.application.findFirstOrThrow({ where: { id } })).answers).toEqual({
+      staff: '11',
+      rd_staff: 'two',
+    })
   })
 })
 
