@@ -65,7 +65,10 @@ function LineFields({ line }: { line: Numbered }) {
           {line.criteria.length > 0 ? (
             <span className="ml-2 text-ink-3">{line.criteria.join(', ')}</span>
           ) : null}
-          <span className="line-clamp-3 whitespace-pre-line text-ink-2 group-has-[[data-pick]:checked]/line:line-clamp-none">
+          <span
+            data-typed
+            className="line-clamp-3 whitespace-pre-line text-ink-2 group-has-[[data-pick]:checked]/line:line-clamp-none"
+          >
             {line.value}
           </span>
         </span>

@@ -14,9 +14,10 @@ import {
 import { PAGES, pagesOf } from './support/pages'
 import { Reader } from './support/reader'
 import { confirmAddress } from './support/letter'
-import { onStage, visitor } from './support/stage'
+import { onItsDatabase, onStage, visitor } from './support/stage'
 
 onStage()
+onItsDatabase()
 
 const known = new Map<string, Promise<string[]>>()
 

@@ -16,7 +16,7 @@ import {
 } from './support/founder'
 import { confirmAddress } from './support/letter'
 import * as staff from './support/staff'
-import { onStage, startAgainAt, visitor } from './support/stage'
+import { onItsDatabase, onStage, startAgainAt, visitor } from './support/stage'
 
 const ADDRESS = 'journey@example.test'
 const PASSWORD = 'a journey of a thousand li'
@@ -27,6 +27,7 @@ const PATENT = `ZL202519000777.${patentCheckCharacter('202519000777')}`
 const HNTE = 'GR202661009999'
 
 onStage()
+onItsDatabase()
 
 describe('one firm, from its application to a counted result', () => {
   let founder: Visitor, officer: Visitor, director: Visitor, bureau: Visitor, park: Visitor

@@ -64,7 +64,7 @@ test('two founders of one firm edit one application at once, and nothing is lost
   await there.getByRole('alert').filter({ hasText: '网络断开' }).waitFor(soon)
   expect(await storedAnswer(page, form, 'revenue_last_year')).toBe('')
   await second.page.context().setOffline(false)
-  await expect.poll(() => storedAnswer(page, form, 'revenue_last_year'), soon).toBe('86.40')
+  await expect.poll(() => storedAnswer(page, form, 'revenue_last_year'), soon).toBe('86.4')
 
   await first.page.context().clearCookies()
   await page.getByLabel('职工总数').fill('15')

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 
 /**
  * What people read to find their way, and every other piece of text, of a page that a browser need not show. A
- * room on the plan names its tenant, so it is left out.
+ * room on the plan names its tenant, so it is left out, and so is what a firm typed.
  */
 const TEXTS = `(html) => {
   const page = new DOMParser().parseFromString(html, 'text/html')
@@ -11,7 +11,7 @@ const TEXTS = `(html) => {
     const texts = []
     while (walk.nextNode()) {
       const { parentElement, data } = walk.currentNode
-      if (!parentElement.closest('script, style, template')) texts.push(data.trim())
+      if (!parentElement.closest('script, style, template, [data-typed]')) texts.push(data.trim())
     }
     return texts
   }

@@ -17,6 +17,8 @@ export const meta = titled(identityWords, (w) => w.changeTitle)
 
 const ROLES = ['officer', 'director'] as const
 
+export const handle = { files: 'own' }
+
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, { roles: ROLES, enclave: params.enclave })
   return json(await changeForm(actor, params.firmId))

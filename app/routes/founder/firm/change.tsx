@@ -15,6 +15,8 @@ import { titled } from '~/ui/title'
 
 export const meta = titled(identityWords, (w) => w.askTitle)
 
+export const handle = { files: 'own' }
+
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request, { roles: ['founder'] })
   return json(await changeForm(actor, actor.firmId ?? notFound()))
