@@ -28,7 +28,10 @@ export async function act(page: Page, link: string, button: string): Promise<voi
 export async function askCorrection(page: Page, question: string, note: string): Promise<void> {
   await page.getByRole('link', { name: '要求补正', exact: true }).click()
   await page.getByRole('heading', { name: /要求补正/, level: 1 }).waitFor()
-  const line = page.locator('div.grid').filter({ has: page.getByText(question, { exact: true }) })
+  const line = page
+    .locator('div:has(> label [data-pick])')
+    .filter({ has: page.getByText(question, { exact: true }) })
+  await line.getByRole('checkbox').check()
   await line.getByLabel('原因').selectOption({ label: '不全' })
   await line.getByLabel('要企业做什么').fill(note)
   await press(page, '发出补正要求')
