@@ -117,7 +117,8 @@ export async function reportFigures(page: Page, year: number): Promise<void> {
 export async function addRecord(page: Page, kind: string, answers: Record<string, string>): Promise<void> {
   await page.goto(`/my/firm/records/new/${kind}`)
   for (const [label, value] of Object.entries(answers)) await page.getByLabel(label).first().fill(value)
-  if (kind === 'patent') await page.getByLabel('权利人', { exact: true }).selectOption({ label: '本企业是第一权利人' })
+  if (kind === 'patent')
+    await page.getByLabel('权利人', { exact: true }).selectOption({ label: '本企业是第一权利人' })
   await page.getByLabel('凭证文件').setInputFiles(pdf(`${kind}.pdf`, `proof of ${kind}`))
   await page.getByRole('button', { name: '存入记录' }).click()
   await page.waitForURL(({ pathname }) => pathname === '/my/firm')
