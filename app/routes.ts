@@ -122,6 +122,7 @@ export default [
       route('firms/:firmId/changes/:changeId', 'routes/desk/firms/change.tsx'),
       route('firms/:firmId/places', 'routes/desk/firms/places.tsx'),
       route('firms/:firmId/graduation', 'routes/desk/firms/graduation.tsx'),
+      route('firms/:firmId/term', 'routes/desk/firms/term.tsx'),
       route('firms/:firmId/exit', 'routes/desk/firms/exit.tsx'),
       route('kpi', 'routes/kpi/board.tsx', { id: 'desk-board' }),
       route('kpi/:code', 'routes/kpi/indicator.tsx', { id: 'desk-indicator' }),

@@ -232,6 +232,11 @@ export const eventWords: Record<string, EventWord> = {
     zh: (p) => line('毕业', [`按毕业条件 ${t(p, 'set')} 判定`, t(p, 'note')].filter(Boolean).join('。')),
     en: (p) => line('Graduated', [`under set ${t(p, 'set')}`, t(p, 'note')].filter(Boolean).join('. ')),
   },
+  term_corrected: {
+    for: 'all',
+    zh: (p) => line(`更正入驻日 ${t(p, 'before')} → ${t(p, 'day')}`, t(p, 'reason')),
+    en: (p) => line(`Day of moving in corrected: ${t(p, 'before')} → ${t(p, 'day')}`, t(p, 'reason')),
+  },
   tenancy_exited: {
     for: 'all',
     shape: 'ended',
@@ -265,6 +270,7 @@ const NAMES: Record<string, Record<Locale, string>> = {
   lease_ended: { zh: '退租', en: 'Room given back' },
   lease_cancelled: { zh: '取消租约', en: 'Lease cancelled' },
   unit_held: { zh: '留用房间', en: 'Room kept from leasing' },
+  term_corrected: { zh: '更正入驻日', en: 'Day of moving in corrected' },
   figures_reported: { zh: '上报年度数字', en: 'Yearly figures reported' },
   figures_corrected: { zh: '更正年度数字', en: 'Yearly figures corrected' },
   application_handed_in: { zh: '代企业提交申请', en: 'Application handed in for a firm' },

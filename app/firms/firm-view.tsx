@@ -32,6 +32,7 @@ export type FirmLinks = {
   withdraw?: (recordId: string) => string
   graduation?: string
   exit?: string
+  term?: string
 }
 
 /** One firm's whole story on one page, as officers, the director and the bureau read it. */
@@ -179,6 +180,7 @@ function TurnAction({ turn, page, links }: { turn: Turn; page: FirmPage; links: 
       {links.graduation && page.tenancy?.state === 'graduated' ? (
         <Link to={links.graduation}>{w.graduationTest}</Link>
       ) : null}
+      {links.term ? <Link to={links.term}>{w.correctTerm}</Link> : null}
       {links.exit && page.may.exit ? <LinkButton to={links.exit}>{w.exit}</LinkButton> : null}
       {application && links.application ? (
         <Link to={links.application(application.id)}>{w.application(application.ref)}</Link>

@@ -136,6 +136,9 @@ export async function firmPage(actor: Actor, firmId: string, today: Day, locale:
       move: can(actor.role, 'set_place'),
       change: can(actor.role, 'change_firm'),
       graduate: actor.role === 'director' || actor.role === 'officer',
+      correctTerm:
+        (actor.role === 'director' || actor.role === 'officer') &&
+        (tenancy?.state === 'active' || tenancy?.state === 'graduated'),
       exit: actor.role === 'director' && (tenancy?.state === 'active' || tenancy?.state === 'offered'),
     },
   }

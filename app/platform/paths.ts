@@ -101,6 +101,7 @@ export const paths = {
   deskFirms: (e: string) => `/desk/${e}/firms`,
   deskFirm: (e: string, id: string) => `/desk/${e}/firms/${id}`,
   deskGraduation: (e: string, id: string) => `/desk/${e}/firms/${id}/graduation`,
+  deskTerm: (e: string, id: string) => `/desk/${e}/firms/${id}/term`,
   deskExit: (e: string, id: string) => `/desk/${e}/firms/${id}/exit`,
   deskFigures: (e: string, id: string, year?: number) =>
     `/desk/${e}/firms/${id}/figures${year ? `?year=${year}` : ''}`,

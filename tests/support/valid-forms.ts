@@ -194,6 +194,7 @@ export const VALID_FORMS: Record<string, Form> = {
     idempotencyKey: newId(),
   }),
   '/desk/:enclave/firms/:firmId/graduation': () => ({ note: '达到毕业条件', idempotencyKey: newId() }),
+  '/desk/:enclave/firms/:firmId/term': () => ({ startedOn: '2026-11-02', reason: REASON }),
   '/desk/:enclave/firms/:firmId/exit': () => ({ reason: REASON, idempotencyKey: newId() }),
   '/desk/:enclave/evidence/new': (_, { params }) => ({ record: params.recordId ?? '' }),
   '/desk/:enclave/evidence/:evidenceId/withdrawal': () => ({ reason: REASON }),
