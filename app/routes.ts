@@ -257,6 +257,8 @@ export default [
     layout(STAFF, { id: 'bureau-layout' }, [
       index('routes/kpi/board.tsx', { id: 'bureau-board' }),
       route('search', 'routes/desk/search.tsx', { id: 'bureau-search' }),
+      route('plan', 'routes/bureau/plan.tsx'),
+      route('plan/home-firms', 'routes/bureau/home-firms.ts'),
       route('indicators/:code', 'routes/kpi/indicator.tsx', { id: 'bureau-indicator' }),
       route('indicators/:code.csv', 'routes/kpi/indicator-csv.ts', { id: 'bureau-indicator-csv' }),
       route('evidence', 'routes/kpi/queue.tsx'),

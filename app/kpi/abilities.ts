@@ -7,6 +7,8 @@ export const ABILITIES = {
   approve: ['bureau'],
   return: ['bureau'],
   withdraw: ['officer', 'director', 'bureau'],
+  /** Begin the next plan, and say what an indicator counts where that is a choice. */
+  plan: ['bureau'],
 } as const satisfies Record<string, readonly Role[]>
 export type EvidenceAct = keyof typeof ABILITIES
 

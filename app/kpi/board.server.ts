@@ -1,5 +1,5 @@
 import { db } from '~/platform/db.server'
-import { dayFromDate, dayOf, type Day } from '~/shared/days'
+import { dayFromDate, dayOf, type Day, yearOf } from '~/shared/days'
 import { planSpan, progressOf, timePassed, type PlanSpan, type Progress } from './board'
 import { indicatorName, indicatorOf } from './catalogue'
 import type { Kind } from './figure'
@@ -69,7 +69,10 @@ export async function boardOf(enclaveId: string, today: Day): Promise<Board> {
       const facts = {
         target: row.target.toFixed(2),
         strict: row.strict,
-        targets: row.targets.map(({ year, value }) => ({ year, target: value.toFixed(2) })),
+        // Years before this plan belong to an earlier one.
+        targets: row.targets.flatMap(({ year, value }) =>
+          year >= yearOf(span.from) ? [{ year, target: value.toFixed(2) }] : [],
+        ),
         months: sums.filter(({ indicatorId }) => indicatorId === row.id),
         lapses: own,
         reported: frozen.find(({ indicatorId }) => indicatorId === row.id)?.value ?? null,

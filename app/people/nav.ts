@@ -21,6 +21,7 @@ export const navWords = defineWords(
     board: '指标',
     toCheck: '待核证据',
     members: '成员',
+    plan: '计划期',
     holidays: '放假安排',
     log: '日志',
     account: '我的账户',
@@ -55,6 +56,7 @@ export const navWords = defineWords(
     board: 'Indicators',
     toCheck: 'To verify',
     members: 'Members',
+    plan: 'Plan',
     holidays: 'Days off',
     log: 'Log',
     account: 'My account',
@@ -108,6 +110,7 @@ export const NAV_OF: Record<Role, readonly Entry[]> = {
   bureau: [
     { key: 'board', to: paths.bureau },
     { key: 'toCheck', to: paths.bureauEvidence },
+    { key: 'plan', to: paths.bureauPlan },
     { key: 'applications', to: paths.bureauApplications },
     { key: 'firms', to: paths.bureauFirms },
     { key: 'landing', to: paths.bureauLanding },

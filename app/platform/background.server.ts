@@ -2,6 +2,7 @@ import { remindExperts } from '~/experts/remind.server'
 import { sweepFiles } from '~/files/sweep.server'
 import { freshCalendar } from '~/calendar/notices.server'
 import { takeInImports } from '~/imports/take-in.server'
+import { freezeEndedPlans } from '~/kpi/frozen.server'
 import { makeDigests } from '~/notices/digest.server'
 import { sendDue } from '~/notices/send.server'
 import { sweepKeys } from '~/people/sweep.server'
@@ -17,6 +18,7 @@ const JOBS: Job[] = [
   { name: 'experts', everySeconds: 300, run: () => remindExperts(now()) },
   { name: 'phases', everySeconds: 300, run: () => beginDuePhases(now()) },
   { name: 'digests', everySeconds: 300, run: () => makeDigests(now()) },
+  { name: 'plans', everySeconds: 3600, run: () => freezeEndedPlans(now()) },
   { name: 'keys', everySeconds: 3600, run: () => sweepKeys(now()) },
   { name: 'files', everySeconds: 3600, run: () => sweepFiles(now()) },
 ]

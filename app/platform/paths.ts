@@ -242,6 +242,8 @@ export const paths = {
   reviewFile: (e: string, id: string) => `/review/${e}/${id}`,
 
   bureau: (e: string) => `/bureau/${e}`,
+  bureauPlan: (e: string) => `/bureau/${e}/plan`,
+  bureauHomeFirms: (e: string) => `/bureau/${e}/plan/home-firms`,
   bureauSearch: (e: string) => `/bureau/${e}/search`,
   bureauIndicator: (e: string, code: string) => `/bureau/${e}/indicators/${code}`,
   bureauEvidence: (e: string) => `/bureau/${e}/evidence`,

@@ -209,6 +209,10 @@ GET  /desk/:enclave/firms/:firmId/exit                              302 403 403 
 POST /desk/:enclave/firms/:firmId/exit                              302 403 403 422 403 403 403 403 403
 GET  /desk/:enclave/search                                          302 403 200 200 403 403 403 200 403
 GET  /bureau/:enclave/search                                        302 403 403 403 403 200 403 403 403
+GET  /bureau/:enclave/plan                                          302 403 403 403 403 200 403 403 403
+POST /bureau/:enclave/plan                                          302 403 403 403 403 422 403 403 403
+GET  /bureau/:enclave/plan/home-firms                               302 403 403 403 403 302 403 403 403
+POST /bureau/:enclave/plan/home-firms                               302 403 403 403 403 422 403 403 403
 GET  /park/:enclave/search                                          302 403 403 403 403 403 200 403 403
 GET  /desk/:enclave/views                                           302 403 200 200 403 403 403 200 403
 POST /desk/:enclave/views                                           302 403 422 422 403 403 403 422 403

@@ -194,6 +194,11 @@ export const VALID_FORMS: Record<string, Form> = {
     idempotencyKey: newId(),
   }),
   '/desk/:enclave/firms/:firmId/graduation': () => ({ note: '达到毕业条件', idempotencyKey: newId() }),
+  '/bureau/:enclave/plan': () => ({
+    ...{ startsOn: '2031-01-01', years: '5', achievements: '100', talents: '100', landed_tech_smes: '100' },
+    ...{ hntes: '30', patents: '200', tech_trade: '100000' },
+  }),
+  '/bureau/:enclave/plan/home-firms': () => ({ homeFirms: 'production' }),
   '/desk/:enclave/firms/:firmId/term': () => ({ startedOn: '2026-11-02', reason: REASON }),
   '/desk/:enclave/firms/:firmId/exit': () => ({ reason: REASON, idempotencyKey: newId() }),
   '/desk/:enclave/evidence/new': (_, { params }) => ({ record: params.recordId ?? '' }),
