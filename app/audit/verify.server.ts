@@ -1,4 +1,5 @@
 import { db } from '~/platform/db.server'
+import { anchors } from './anchors.server'
 import { checkEvents, checkHead, hashOf, START, type Break, type ChainedEvent, type Link } from './chain'
 import { chained, linkBefore } from './queries.server'
 
@@ -26,8 +27,21 @@ export async function verifyChain(enclaveId: string): Promise<ChainReport> {
     breaks.push(...checked.breaks)
     events += rows.length
   }
-  breaks.push(...checkHead(last, head))
+  breaks.push(...checkHead(last, head), ...(await againstAnchors(enclaveId)))
+  if (events === 0 && !head && (await db.enclave.count({ where: { id: enclaveId } })) > 0)
+    breaks.push({ seq: 1, problem: 'missing' })
   return { enclaveId, events, head: head ?? START, breaks }
+}
+
+/** The first end noted outside that the chain no longer has: its event was cut off, or is another. */
+async function againstAnchors(enclaveId: string): Promise<Break[]> {
+  for (const { enclaveId: id, head } of await anchors()) {
+    if (id !== enclaveId) continue
+    const where = { enclaveId_seq: { enclaveId, seq: head.seq } }
+    const event = await db.event.findUnique({ where, select: { hash: true } })
+    if (event?.hash !== head.hash) return [{ seq: head.seq, problem: event ? 'altered' : 'cut' }]
+  }
+  return []
 }
 
 /** Events past a head that nobody is moving: read in one statement, so a writer at work is not mistaken. */
@@ -38,10 +52,11 @@ async function countPast(enclaveId: string, seq: number): Promise<number> {
   return row?.past ?? 0
 }
 
-/** Every chain there is, the installation's own among them, also those whose head is gone. */
+/** Every chain there is or ought to be: the installation's own, those whose head is gone, and one for every enclave. */
 export async function verifyEveryChain(): Promise<ChainReport[]> {
   const ids = await db.$queryRaw<{ enclaveId: string }[]>`
-    SELECT "enclaveId"::text FROM "EventHead" UNION SELECT DISTINCT "enclaveId"::text FROM "Event" ORDER BY 1`
+    SELECT "enclaveId"::text FROM "EventHead" UNION SELECT DISTINCT "enclaveId"::text FROM "Event"
+    UNION SELECT id::text FROM "Enclave" ORDER BY 1`
   const reports: ChainReport[] = []
   for (const { enclaveId } of ids) reports.push(await verifyChain(enclaveId))
   return reports

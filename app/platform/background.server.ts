@@ -1,3 +1,4 @@
+import { anchorHeads } from '~/audit/anchors.server'
 import { remindExperts } from '~/experts/remind.server'
 import { sweepFiles } from '~/files/sweep.server'
 import { freshCalendar } from '~/calendar/notices.server'
@@ -18,6 +19,7 @@ const JOBS: Job[] = [
   { name: 'experts', everySeconds: 300, run: () => remindExperts(now()) },
   { name: 'phases', everySeconds: 300, run: () => beginDuePhases(now()) },
   { name: 'digests', everySeconds: 300, run: () => makeDigests(now()) },
+  { name: 'anchors', everySeconds: 3600, run: () => anchorHeads(now()) },
   { name: 'plans', everySeconds: 3600, run: () => freezeEndedPlans(now()) },
   { name: 'keys', everySeconds: 3600, run: () => sweepKeys(now()) },
   { name: 'files', everySeconds: 3600, run: () => sweepFiles(now()) },

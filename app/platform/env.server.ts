@@ -44,6 +44,8 @@ export const SETTINGS = {
   DATA_DIR: text.optional().transform(() => dataDir()),
   FILES_DIR: inData('files'),
   LETTERS_DIR: inData('letters'),
+  /** Where the end of every event chain is noted once a day. */
+  ANCHORS_FILE: inData('anchors.log'),
   /** What one account may hand in on one day, and the free space of the disk below which nothing is taken. */
   UPLOAD_FILES_PER_DAY: whole(1, 100_000, 300),
   UPLOAD_MB_PER_DAY: whole(1, 1_000_000, 1_000),

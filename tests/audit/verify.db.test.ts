@@ -1,12 +1,23 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
 import { Client } from 'pg'
 import { beforeEach, expect, test } from 'vitest'
+import { anchorHeads } from '~/audit/anchors.server'
 import { hashOf } from '~/audit/chain'
 import { chained } from '~/audit/queries.server'
 import { recordEvent } from '~/audit/record.server'
 import { breaksOnPage, stillHolds, verifyChain, verifyEveryChain } from '~/audit/verify.server'
 import { logPage } from '~/audit/queries.server'
+import { pathOf } from '~/files/store.server'
+import { damagedFiles } from '~/files/verify.server'
 import { db, inTransaction } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
+import { makeWorld } from '../support/world'
+
+process.env.FILES_DIR = mkdtempSync(path.join(os.tmpdir(), 'feidi-proofs-'))
+process.env.ANCHORS_FILE = path.join(process.env.FILES_DIR, 'anchors.log')
 
 const NOW = new Date('2026-11-20T02:00:00.123Z')
 let enclaveId: string
@@ -102,6 +113,67 @@ test('a chain whose head is gone is still walked', async () => {
   const report = (await verifyEveryChain()).find((chain) => chain.enclaveId === enclaveId)
   expect(report?.breaks).toEqual([{ seq: 1, problem: 'beyond_head' }])
 })
+
+test('a tail that was cut with its head set back contradicts what was noted outside', async () => {
+  expect(await anchorHeads(NOW)).toBeGreaterThan(0)
+  expect(await anchorHeads(NOW)).toBe(0)
+  expect(await breaks()).toEqual([])
+  await write('tested')
+  expect(await breaks()).toEqual([])
+  const kept = await db.event.findUniqueOrThrow({ where: { enclaveId_seq: { enclaveId, seq: 3 } } })
+  await tamper(
+    `DELETE FROM "Event" WHERE "enclaveId" = :id AND seq > 3;
+     UPDATE "EventHead" SET seq = 3, hash = '${kept.hash}' WHERE "enclaveId" = :id`,
+  )
+  expect(await breaks()).toEqual([{ seq: 5, problem: 'cut' }])
+  await write('tested')
+  await write('tested')
+  expect(await breaks()).toEqual([{ seq: 5, problem: 'altered' }])
+})
+
+test('the log of an enclave that is gone altogether is missed', async () => {
+  const world = await makeWorld()
+  enclaveId = world.enclaveId
+  await write('tested')
+  expect(await breaks()).toEqual([])
+  await tamper('DELETE FROM "Event" WHERE "enclaveId" = :id; DELETE FROM "EventHead" WHERE "enclaveId" = :id')
+  const report = (await verifyEveryChain()).find((chain) => chain.enclaveId === enclaveId)
+  expect(report?.breaks).toEqual([{ seq: 1, problem: 'missing' }])
+})
+
+test('papers are held against the hash they were kept under', async () => {
+  const { id: whole } = await paperOnDisk('保险单')
+  const { id: gone, file } = await paperOnDisk('协议')
+  const { id: other, file: altered } = await paperOnDisk('证书')
+  expect((await damagedFiles()).damaged).toEqual([])
+  rmSync(file)
+  writeFileSync(altered, '别的内容')
+  const { damaged } = await damagedFiles()
+  expect(damaged.map(({ id, problem }) => [id, problem]).sort()).toEqual(
+    [
+      [gone, 'missing'],
+      [other, 'altered'],
+    ].sort(),
+  )
+  expect(damaged.some(({ id }) => id === whole)).toBe(false)
+})
+
+/** A paper of a record, kept under the hash of what is in it. */
+async function paperOnDisk(content: string) {
+  const id = newId()
+  const sha256 = createHash('sha256').update(content).digest('hex')
+  const file = pathOf(sha256)
+  mkdirSync(path.dirname(file), { recursive: true })
+  writeFileSync(file, content)
+  const about = { aboutType: 'record', aboutId: newId() }
+  await db.file.create({
+    data: {
+      ...{ id, ownerUserId: newId(), sha256, size: 9, mime: 'application/pdf', name: `${content}.pdf` },
+      ...{ createdAt: NOW, ...about },
+    },
+  })
+  return { id, file }
+}
 
 test('a page of the log says whether it hangs together', async () => {
   const { rows } = await logPage(enclaveId, { before: 5 })

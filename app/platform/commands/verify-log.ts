@@ -1,4 +1,5 @@
 import { stillHolds, verifyEveryChain, type ChainReport } from '~/audit/verify.server'
+import { damagedFiles } from '~/files/verify.server'
 import { closeDatabase } from '~/platform/db.server'
 import { checkEnv, env, loadEnvFile } from '~/platform/env.server'
 import { runningPostgres, startPostgres } from '~/platform/postgres.server'
@@ -14,7 +15,8 @@ const PROBLEMS = {
 
 /**
  * `npm run audit:verify`: walks every chain and names every break; exit code 1 when there is one. Each chain
- * ends with a line `enclave:number:hash`; given back later as an argument, it is held against the log.
+ * ends with a line `enclave:number:hash`; given back later as an argument, it is held against the log, and so are the
+ * lines that the server notes once a day in ANCHORS_FILE. Papers of records are held against their hashes.
  */
 await report(async () => {
   loadEnvFile()
@@ -27,9 +29,16 @@ await report(async () => {
     for (const chain of reports) print(chain)
     const lost = await lostNotes(process.argv.slice(2))
     const broken = reports.filter((chain) => chain.breaks.length > 0).length + lost
+    const { checked, damaged } = await damagedFiles()
+    for (const { id, name, problem } of damaged)
+      console.log(
+        `  file ${id} (${name}) ${problem === 'missing' ? 'is missing' : 'is not what was handed in'}`,
+      )
     if (broken > 0)
       throw new CommandError(`The log does not hold: ${broken} of its chains or notes are broken.`)
-    console.log(`The log holds: ${reports.length} chains verified.`)
+    if (damaged.length > 0)
+      throw new CommandError(`The log holds, but ${damaged.length} of ${checked} files do not.`)
+    console.log(`The log holds: ${reports.length} chains and ${checked} files verified.`)
   } finally {
     await closeDatabase()
     await own?.stop()
