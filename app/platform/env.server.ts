@@ -59,6 +59,8 @@ export const SETTINGS = {
   ALLOWED_HOSTS: list,
   TRUST_PROXY: list,
   FEIDI_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+  /** Said once, to start with another key on purpose: what was sealed under the old one stays closed. */
+  ACCEPT_NEW_SECRET: flag,
   SMTP_URL: address(/^smtps?:\/\//, 'must look like smtp://user:password@host:587').optional(),
   MAIL_FROM: text.default('Feidi 飞地 <feidi@localhost>'),
   /** The gateway for text messages: all five settings, or none. */

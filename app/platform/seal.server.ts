@@ -28,8 +28,13 @@ export function fingerprint(text: string): string {
   return keyedHash(text, keyFor('fingerprint').toString('hex'))
 }
 
+/** By what the installation's secret is known again; nothing of it can be read from this. */
+export function secretFingerprint(): string {
+  return createHash('sha256').update(keyFor('recognise')).digest('hex')
+}
+
 /** One key a purpose, all from the installation's secret. */
-function keyFor(purpose: 'seal' | 'fingerprint'): Buffer {
+function keyFor(purpose: 'seal' | 'fingerprint' | 'recognise'): Buffer {
   const secret = env().FEIDI_SECRET
   if (!secret) throw new Error('FEIDI_SECRET is not set')
   return createHash('sha256').update(`feidi ${purpose} ${secret}`).digest()

@@ -16,6 +16,7 @@ import { now } from '~/platform/clock.server'
 import { ConfigurationError, env } from '~/platform/env.server'
 import { migrate } from '~/platform/migrations.server'
 import { findPlace } from '~/platform/postgres-place.server'
+import { secretFingerprint } from '~/platform/seal.server'
 import { startPostgres, type Postgres } from '~/platform/postgres.server'
 
 export type Prepared = { server: Postgres | null; example: boolean }
@@ -27,6 +28,7 @@ export async function prepareDatabase(wantsExample: boolean): Promise<Prepared> 
     if (server) process.env.DATABASE_URL = server.url
     if (server && existsSync(unfinished())) await emptyDatabase(server)
     await migrate(env().DATABASE_URL ?? '', { progress })
+    await recogniseSecret(env().DATABASE_URL ?? '')
     const example = await prepareExample(server !== null, wantsExample)
     return { server, example }
   } catch (error) {
@@ -58,6 +60,32 @@ export async function prepareSecret(): Promise<void> {
     )
   }
   process.env.FEIDI_SECRET = secret
+}
+
+/**
+ * Holds the key against what the database remembers of it: under another one nobody with a second factor could sign in
+ * and no identity number could be opened. The first start with a database notes it down.
+ */
+export async function recogniseSecret(url: string): Promise<void> {
+  const fingerprint = secretFingerprint()
+  const known = await withClient(url, async (client) => {
+    await client.query(
+      'INSERT INTO "InstallationKey" (id, fingerprint, since) VALUES (1, $1, $2) ON CONFLICT (id) DO NOTHING',
+      [fingerprint, now()],
+    )
+    if (env().ACCEPT_NEW_SECRET)
+      await client.query(
+        'UPDATE "InstallationKey" SET fingerprint = $1, since = $2 WHERE fingerprint <> $1',
+        [fingerprint, now()],
+      )
+    const { rows } = await client.query<{ fingerprint: string }>('SELECT fingerprint FROM "InstallationKey"')
+    return rows[0]?.fingerprint
+  })
+  if (known === fingerprint) return
+  throw new ConfigurationError(
+    'The key (FEIDI_SECRET, or the file secret in DATA_DIR) is not the one this database was used with: put the right one back. ' +
+      'To go on with another key on purpose, start once with ACCEPT_NEW_SECRET=1; what was sealed under the old one stays closed.',
+  )
 }
 
 /** Whether the built-in database has been made already, in the data folder or where its account keeps it. */
