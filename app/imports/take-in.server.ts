@@ -2,7 +2,7 @@ import { beginOnBehalf, onBehalfRefused } from '~/applications/start-on-behalf.s
 import { recordEvent } from '~/audit/record.server'
 import type { Actor } from '~/people/actor'
 import { readIdentifier } from '~/people/identifier'
-import { invite } from '~/people/invite.server'
+import { inviteIn, onceOnly } from '~/people/invite.server'
 import { db, inTransaction } from '~/platform/db.server'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import type { Locale } from '~/shared/words'
@@ -113,15 +113,24 @@ async function inviteFor(
 ) {
   const { enclaveId } = actor
   const identifier = readIdentifier(firm.inviteTo)
-  const outcome = identifier
-    ? await invite(actor, { identifier, role: 'founder', firmId }, now)
-    : refuse('place_unknown')
-  await inTransaction((tx) =>
-    tx.importLine.update({
-      where: { enclaveId_batchId_line: { enclaveId, batchId, line } },
-      data: { invitation: outcome.ok ? 'sent' : outcome.reason },
+  const where = { enclaveId_batchId_line: { enclaveId, batchId, line } }
+  const outcome = await onceOnly(() =>
+    inTransaction(async (tx) => {
+      // The line is held while the letter is written: of two runs at once the second finds nothing due.
+      const held = await tx.$queryRaw<unknown[]>`
+        SELECT line FROM "ImportLine"
+        WHERE "enclaveId" = ${enclaveId}::uuid AND "batchId" = ${batchId}::uuid AND line = ${line}
+          AND invitation = 'due'
+        FOR UPDATE`
+      if (held.length === 0) return ok(null)
+      const sent = identifier
+        ? await inviteIn(tx, actor, { identifier, role: 'founder', firmId }, now)
+        : refuse('place_unknown')
+      await tx.importLine.update({ where, data: { invitation: sent.ok ? 'sent' : sent.reason } })
+      return ok(null)
     }),
   )
+  if (!outcome.ok) await db.importLine.update({ where, data: { invitation: outcome.reason } })
 }
 
 async function close(actor: Actor, { id }: Batch, now: Date): Promise<void> {

@@ -28,34 +28,40 @@ export async function invite(
   input: Invite,
   now: Date,
 ): Promise<Outcome<{ invitationId: string }, InviteRefusal>> {
+  return onceOnly(() => inTransaction((tx) => inviteIn(tx, actor, input, now)))
+}
+
+/** Of two who invite one address at once the second is told that something changed. */
+export function onceOnly<T>(work: () => Promise<T>) {
+  return onConstraint(work, { one_open_invitation: () => refuse('changed_meanwhile') })
+}
+
+/** The same within a transaction that does more; run it in `onceOnly`. */
+export async function inviteIn(
+  tx: Tx,
+  actor: Actor,
+  input: Invite,
+  now: Date,
+): Promise<Outcome<{ invitationId: string }, InviteRefusal>> {
   const { enclaveId, userId } = actor
   if (!reaches(input.identifier.value, 'invitation')) return refuse('phone_unreachable')
   const by = { userId, key: input.idempotencyKey, command: 'invite' }
-  const work = () =>
-    inTransaction((tx) =>
-      once(tx, by, now, async () => {
-        const place = await placeIn(tx, enclaveId, input)
-        if (!place) return refuse('place_unknown')
-        const holder = await userByIdentifier(tx, input.identifier)
-        const known = holder && hasProven(holder, input.identifier.value) ? holder : null
-        const bar = known && (await barOf(tx, enclaveId, known.id, { role: input.role, ...place }))
-        if (bar) return refuse(bar)
-        const address = input.identifier.value
-        await tx.invitation.updateMany({
-          where: { enclaveId, address, role: input.role, ...place, acceptedAt: null, withdrawnAt: null },
-          data: { withdrawnAt: now },
-        })
-        return ok(
-          await write(
-            tx,
-            actor,
-            { ...input, ...place, address, ...(known ? { toUserId: known.id } : {}) },
-            now,
-          ),
-        )
-      }),
+  return once(tx, by, now, async () => {
+    const place = await placeIn(tx, enclaveId, input)
+    if (!place) return refuse('place_unknown')
+    const holder = await userByIdentifier(tx, input.identifier)
+    const known = holder && hasProven(holder, input.identifier.value) ? holder : null
+    const bar = known && (await barOf(tx, enclaveId, known.id, { role: input.role, ...place }))
+    if (bar) return refuse(bar)
+    const address = input.identifier.value
+    await tx.invitation.updateMany({
+      where: { enclaveId, address, role: input.role, ...place, acceptedAt: null, withdrawnAt: null },
+      data: { withdrawnAt: now },
+    })
+    return ok(
+      await write(tx, actor, { ...input, ...place, address, ...(known ? { toUserId: known.id } : {}) }, now),
     )
-  return onConstraint(work, { one_open_invitation: () => refuse('changed_meanwhile') })
+  })
 }
 
 type Wanted = { role: Actor['role']; firmId: string | null; parkId: string | null }

@@ -54,7 +54,7 @@ export const words = defineWords(
       refusal: {
         not_in_residence: '这家企业没有正在进行的孵化期。',
         same_day: '和现在记的是同一天。',
-        before_admission: (day: string) => `企业 ${day} 才获准入驻，入驻日不能更早。`,
+        before_admission: (day: string) => `企业 ${day} 才准予入驻，入驻日不能更早。`,
         lease_over_before: (unit: string) => `${unit} 的租约在这一天以前就结束了，请先核对租约。`,
         lease_beyond_term: (unit: string) => `${unit} 的租约会超出新的孵化期，请先终止到期限以内。`,
         changed_meanwhile: '刚才有人改过，请看最新的入驻日。',
