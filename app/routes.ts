@@ -129,6 +129,10 @@ export default [
       route('kpi/:code.csv', 'routes/kpi/indicator-csv.ts', { id: 'desk-indicator-csv' }),
       route('evidence', 'routes/desk/evidence/list.tsx'),
       route('evidence/new', 'routes/desk/evidence/new.tsx'),
+      route('evidence/achievements/:recordId/:otherId', 'routes/kpi/joining.tsx', { id: 'desk-joining' }),
+      route('evidence/achievements/:recordId/:otherId/refusal', 'routes/kpi/joining-refusal.tsx', {
+        id: 'desk-joining-refusal',
+      }),
       route('evidence/:evidenceId', 'routes/kpi/row.tsx', { id: 'desk-evidence-row' }),
       route('evidence/:evidenceId/resubmission', 'routes/kpi/resubmission.tsx'),
       route('evidence/:evidenceId/withdrawal', 'routes/kpi/withdrawal.tsx', {
@@ -263,6 +267,10 @@ export default [
       route('indicators/:code.csv', 'routes/kpi/indicator-csv.ts', { id: 'bureau-indicator-csv' }),
       route('evidence', 'routes/kpi/queue.tsx'),
       route('evidence/approval', 'routes/kpi/approvals.tsx'),
+      route('evidence/achievements/:recordId/:otherId', 'routes/kpi/joining.tsx', { id: 'bureau-joining' }),
+      route('evidence/achievements/:recordId/:otherId/refusal', 'routes/kpi/joining-refusal.tsx', {
+        id: 'bureau-joining-refusal',
+      }),
       route('evidence/:evidenceId', 'routes/kpi/row.tsx', { id: 'bureau-evidence-row' }),
       route('evidence/:evidenceId/approval', 'routes/kpi/approval.tsx'),
       route('evidence/:evidenceId/return', 'routes/kpi/return.tsx'),

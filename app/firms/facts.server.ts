@@ -66,16 +66,18 @@ export async function factsOfFirm(tx: Reader, enclaveId: string, firmId: string,
 /** A firm's word that it was neither bought nor listed holds for a year; before and after nobody knows. */
 const WORD_HOLDS_MONTHS = 12
 
-/** Whether the firm has been bought, merged, quoted or listed; null where nothing proves it and it has not said so. */
-function listedOrAcquired(
-  records: readonly { kind: string; detail: unknown; happenedOn: Date }[],
-  onDay: Day,
-): boolean | null {
-  const said = records.flatMap(({ kind, detail, happenedOn }) =>
-    kind === 'listing' ? [{ way: (detail as RecordDetail['listing']).way, on: dayFromDate(happenedOn) }] : [],
+type SaidRow = { kind: string; detail: unknown; happenedOn: Date; fileId: string | null }
+
+/** Whether the firm has been bought, merged, quoted or listed; null where no paper proves it and it has not said so. */
+function listedOrAcquired(records: readonly SaidRow[], onDay: Day): boolean | null {
+  const said = records.flatMap(({ kind, detail, happenedOn, fileId }) =>
+    kind === 'listing'
+      ? [{ way: (detail as RecordDetail['listing']).way, on: dayFromDate(happenedOn), fileId }]
+      : [],
   )
-  if (said.some(({ way }) => way !== 'none')) return true
-  return said.some(({ on }) => addMonths(on, WORD_HOLDS_MONTHS) > onDay) ? false : null
+  if (said.some(({ way, fileId }) => way !== 'none' && fileId !== null)) return true
+  const word = said.filter(({ way }) => way === 'none')
+  return word.some(({ on }) => addMonths(on, WORD_HOLDS_MONTHS) > onDay) ? false : null
 }
 
 type PlaceRow = {

@@ -7,6 +7,8 @@ export const ABILITIES = {
   approve: ['bureau'],
   return: ['bureau'],
   withdraw: ['officer', 'director', 'bureau'],
+  /** Say that two achievements on record are one, or that they are two. */
+  join: ['officer', 'director', 'bureau'],
   /** Begin the next plan, and say what an indicator counts where that is a choice. */
   plan: ['bureau'],
 } as const satisfies Record<string, readonly Role[]>

@@ -1,8 +1,11 @@
+import { Link } from '@remix-run/react'
 import { useWords } from '~/ui/locale'
 import { Note } from '~/ui/page'
 import { Row, Table, Td, Th } from '~/ui/table'
 import type { AlikeRecord, AlikeRecords } from './alike.server'
 import { alikeWords } from './alike-words'
+import { joiningWords } from './joining-words'
+import { usePlaces } from './use-places'
 import { evidenceWords } from './words'
 
 type Shown = Omit<AlikeRecord, 'likenesses'>
@@ -14,6 +17,8 @@ const ROWS = [
 /** What looks like the record at hand, each beside it, with what is the same set in bold. */
 export function AlikePanel({ alike }: { alike: AlikeRecords }) {
   const a = useWords(alikeWords)
+  const j = useWords(joiningWords)
+  const places = usePlaces()
   const { self, others } = alike
   return (
     <section className="mt-4">
@@ -26,13 +31,21 @@ export function AlikePanel({ alike }: { alike: AlikeRecords }) {
             {a.because}: {other.likenesses.map((likeness) => a.likenesses[likeness]).join(' · ')}
           </p>
           <SideBySide self={self} other={other} />
+          {self.kind === 'achievement' && self.firm.id === other.firm.id ? (
+            <p className="pt-2 text-13">
+              <Link to={places.joining(self.id, other.id)}>{j.join}</Link>
+            </p>
+          ) : null}
         </div>
       ))}
     </section>
   )
 }
 
-function SideBySide({ self, other }: { self: Shown; other: Shown }) {
+type Two = { self: Shown; other: Shown; names?: readonly [string, string] }
+
+/** Two records in two columns, what is the same in bold. */
+export function SideBySide({ self, other, names }: Two) {
   const a = useWords(alikeWords)
   const text = useShown()
   const rows = ROWS.filter((row) => text(self, row) || text(other, row))
@@ -43,8 +56,8 @@ function SideBySide({ self, other }: { self: Shown; other: Shown }) {
           <Th>
             <span className="sr-only">{a.because}</span>
           </Th>
-          <Th>{a.this}</Th>
-          <Th>{a.other}</Th>
+          <Th>{names?.[0] ?? a.this}</Th>
+          <Th>{names?.[1] ?? a.other}</Th>
         </tr>
       </thead>
       <tbody>

@@ -63,6 +63,15 @@ export async function alikeTo(actor: Actor, ids: readonly string[]): Promise<Map
   return new Map(found.filter(([, { others }]) => others.length > 0))
 }
 
+/** Records as they stand beside each other, in the order asked for. */
+export async function besideEachOther(actor: Actor, ids: readonly string[]) {
+  const rows = await db.firmRecord.findMany({
+    where: { AND: [recordsVisibleTo(actor), { id: { in: [...ids] } }] },
+    select: WHAT_IS_COMPARED,
+  })
+  return ids.flatMap((id) => rows.filter((row) => row.id === id).map(shown))
+}
+
 type Row = {
   id: string
   firmId: string

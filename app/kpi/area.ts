@@ -24,6 +24,8 @@ export function placesOf(area: Area, e: string) {
     evidence: bureau ? paths.bureauEvidence(e) : paths.deskEvidence(e),
     row,
     act: (id: string, act: 'approval' | 'return' | 'withdrawal' | 'resubmission') => `${row(id)}/${act}`,
+    joining: (one: string, other: string) =>
+      bureau ? paths.bureauJoining(e, one, other) : paths.deskJoining(e, one, other),
     firm: (id: string) => (bureau ? paths.bureauFirm(e, id) : paths.deskFirm(e, id)),
     application: (id: string) => (bureau ? paths.bureauApplication(e, id) : paths.deskApplication(e, id)),
   }

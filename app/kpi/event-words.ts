@@ -8,7 +8,12 @@ const text = (p: Payload, key: string) => {
 }
 const figures = (p: Payload) => (Array.isArray(p.figures) ? p.figures.map(String).join(', ') : '')
 
-/** What happens to the plan itself, as the log says it. */
+const joined = (p: Payload) =>
+  [`${text(p, 'number')} · ${text(p, 'otherNumber')}`, text(p, 'evidence'), text(p, 'reason')]
+    .filter(Boolean)
+    .join(' · ')
+
+/** What happens to the plan itself and to achievements that are one, as the log says it. */
 export const planEventWords: Record<string, EventWord> = {
   plan_frozen: {
     for: 'log',
@@ -35,6 +40,39 @@ export const planEventWords: Record<string, EventWord> = {
     en: (p) => ({
       title: `Changed what ${text(p, 'indicator')} counts`,
       detail: `${text(p, 'was')} → ${text(p, 'now')}`,
+    }),
+  },
+  achievements_joined: {
+    for: 'log',
+    zh: (p) => ({
+      title: `合并为一项成果：${text(p, 'title')}、${text(p, 'otherTitle')}`,
+      detail: joined(p),
+    }),
+    en: (p) => ({
+      title: `Joined as one result: ${text(p, 'title')}, ${text(p, 'otherTitle')}`,
+      detail: joined(p),
+    }),
+  },
+  achievements_join_asked: {
+    for: 'log',
+    zh: (p) => ({
+      title: `提议合并为一项成果：${text(p, 'title')}、${text(p, 'otherTitle')}`,
+      detail: joined(p),
+    }),
+    en: (p) => ({
+      title: `Proposed to join as one result: ${text(p, 'title')}, ${text(p, 'otherTitle')}`,
+      detail: joined(p),
+    }),
+  },
+  achievements_join_refused: {
+    for: 'log',
+    zh: (p) => ({
+      title: `认定为两项成果：${text(p, 'title')}、${text(p, 'otherTitle')}`,
+      detail: joined(p),
+    }),
+    en: (p) => ({
+      title: `Held for two results: ${text(p, 'title')}, ${text(p, 'otherTitle')}`,
+      detail: joined(p),
     }),
   },
 }

@@ -131,6 +131,7 @@ export const paths = {
   deskEvidence: (e: string) => `/desk/${e}/evidence`,
   deskEvidenceRow: (e: string, id: string) => `/desk/${e}/evidence/${id}`,
   deskNewEvidence: (e: string, recordId: string) => `/desk/${e}/evidence/new?record=${recordId}`,
+  deskJoining: (e: string, one: string, other: string) => `/desk/${e}/evidence/achievements/${one}/${other}`,
   deskIntakes: (e: string) => `/desk/${e}/intakes`,
   deskNewIntake: (e: string) => `/desk/${e}/intakes/new`,
   deskIntake: (e: string, number: number) => `/desk/${e}/intakes/${number}`,
@@ -249,6 +250,8 @@ export const paths = {
   bureauEvidence: (e: string) => `/bureau/${e}/evidence`,
   bureauApprovals: (e: string) => `/bureau/${e}/evidence/approval`,
   bureauEvidenceRow: (e: string, id: string) => `/bureau/${e}/evidence/${id}`,
+  bureauJoining: (e: string, one: string, other: string) =>
+    `/bureau/${e}/evidence/achievements/${one}/${other}`,
   bureauFirms: (e: string) => `/bureau/${e}/firms`,
   bureauFirm: (e: string, id: string) => `/bureau/${e}/firms/${id}`,
   bureauApplications: (e: string) => `/bureau/${e}/applications`,

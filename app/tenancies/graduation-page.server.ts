@@ -1,8 +1,9 @@
+import { recordsVisibleTo } from '~/firms/visible.server'
 import type { Actor } from '~/people/actor'
 import { db } from '~/platform/db.server'
 import { cityNames } from '~/enclaves/cities.server'
 import { firmHead } from '~/firms/figures.server'
-import { dayFromDate, type Day } from '~/shared/days'
+import { dateOfDay, dayFromDate, type Day } from '~/shared/days'
 import type { Locale } from '~/shared/words'
 import { graduationTest } from './graduation-test.server'
 import { latestTenancy } from './queries.server'
@@ -20,6 +21,28 @@ export async function graduationPage(actor: Actor, firmId: string | undefined, t
     state: tenancy?.state ?? null,
     graduatedOn: tenancy?.graduatedOn ? dayFromDate(tenancy.graduatedOn) : null,
     test: test ? testInWords(test, await cityNames(actor.enclaveId), locale) : null,
+    proofs: frozen ? [] : await proofsOf(actor, firm.id, today),
     mayGraduate: actor.role === 'director',
   }
+}
+
+const SHOWN = 12
+
+/** The papers on record by which a firm may graduate, the newest first. */
+async function proofsOf(actor: Actor, firmId: string, today: Day) {
+  const rows = await db.firmRecord.findMany({
+    where: {
+      AND: [
+        recordsVisibleTo(actor),
+        { OR: [{ validUntil: null }, { validUntil: { gte: dateOfDay(today) } }] },
+      ],
+      ...{ firmId, withdrawnAt: null, happenedOn: { lte: dateOfDay(today) }, fileId: { not: null } },
+      kind: { in: ['hnte', 'tech_sme', 'funding', 'listing'] },
+    },
+    orderBy: [{ happenedOn: 'desc' }, { id: 'asc' }],
+    take: SHOWN,
+  })
+  return rows.map(({ kind, title, happenedOn, fileId }) => ({
+    ...{ kind, title, on: dayFromDate(happenedOn), fileId: fileId ?? '' },
+  }))
 }

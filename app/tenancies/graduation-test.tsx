@@ -1,6 +1,11 @@
+import { Link } from '@remix-run/react'
+import type { FactCode } from '~/criteria/facts'
+import { recordWords } from '~/firms/record-words'
+import { paths } from '~/platform/paths'
 import { useWords } from '~/ui/locale'
 import { SectionHead } from '~/ui/page'
 import { Rule, StatusWord, type RuleState, type Shape } from '~/ui/status'
+import { PROVEN_BY } from './proven-by'
 import type { TestView } from './test-view'
 import { words } from './words'
 
@@ -11,9 +16,15 @@ const CONCLUSION: Record<TestView['conclusion'], Shape> = {
   incomplete: 'unknown',
 }
 
-/** Each rule of the test, with every way to meet it, its value and what is missing. */
-export function GraduationTestView({ test, frozenOn }: { test: TestView; frozenOn: string | null }) {
+type Proof = { kind: string; fileId: string; title: string; on: string }
+type Of = { enclave: string; firmId: string; proofs: readonly Proof[] }
+type Props = { test: TestView; frozenOn: string | null; of: Of }
+
+/** Each rule of the test, with every way to meet it, its value, the paper that proves it or where one is put on record. */
+export function GraduationTestView({ test, frozenOn, of }: Props) {
   const w = useWords(words)
+  const fix = (verdict: string, facts: readonly FactCode[]) =>
+    frozenOn ? undefined : <WhereProven met={verdict === 'met'} facts={facts} of={of} />
   return (
     <section>
       <SectionHead
@@ -31,6 +42,7 @@ export function GraduationTestView({ test, frozenOn }: { test: TestView; frozenO
             state={STATE[rule.verdict] ?? 'open'}
             words={rule.words}
             why={rule.parts.length > 0 ? w.anyOne : rule.text}
+            fix={rule.parts.length > 0 ? undefined : fix(rule.verdict, rule.facts)}
             clause={rule.clause}
           />
           <div className="pl-6">
@@ -40,6 +52,7 @@ export function GraduationTestView({ test, frozenOn }: { test: TestView; frozenO
                 state={STATE[part.verdict] ?? 'open'}
                 words={part.subject ?? ''}
                 why={part.text}
+                fix={fix(part.verdict, part.facts)}
               />
             ))}
           </div>
@@ -48,4 +61,39 @@ export function GraduationTestView({ test, frozenOn }: { test: TestView; frozenO
       <p className="pt-3 text-12 text-ink-3">{w.rests}</p>
     </section>
   )
+}
+
+/** The papers that prove a way that is met; where a record or a figure is added for one that is not. */
+function WhereProven({ met, facts, of }: { met: boolean; facts: readonly FactCode[]; of: Of }) {
+  const w = useWords(words)
+  const r = useWords(recordWords)
+  const places = [...new Set(facts.flatMap((fact) => PROVEN_BY[fact] ?? []))]
+  return places.map((place) => {
+    if (met)
+      return of.proofs
+        .filter(({ kind }) => kind === place)
+        .map(({ fileId, title, on }) => (
+          <a key={fileId} href={paths.file(fileId)} className="mr-4">
+            {w.provenBy(title || r.kinds[place as keyof typeof r.kinds], on)}
+          </a>
+        ))
+    const { enclave, firmId } = of
+    if (place === 'figures')
+      return (
+        <Link key={place} to={paths.deskFigures(enclave, firmId)}>
+          {w.addFigures}
+        </Link>
+      )
+    if (place === 'places')
+      return (
+        <Link key={place} to={paths.deskPlaces(enclave, firmId)}>
+          {w.setPlaces}
+        </Link>
+      )
+    return (
+      <Link key={place} to={paths.deskNewRecord(enclave, firmId, place)}>
+        {w.addRecord(r.kinds[place])}
+      </Link>
+    )
+  })
 }

@@ -1,7 +1,7 @@
-import type { SetResult } from '../criteria/evaluate'
+import type { Finding, SetResult } from '../criteria/evaluate'
 import { explain, type Explanation } from '../criteria/explain'
-import type { Criterion } from '../criteria/expression'
-import type { Facts } from '../criteria/facts'
+import { factsOf, type Criterion } from '../criteria/expression'
+import type { FactCode, Facts } from '../criteria/facts'
 import { withCities, type Cities } from '../intakes/place-words'
 import type { Day } from '../shared/days'
 import type { Locale } from '../shared/words'
@@ -27,7 +27,8 @@ export type TestView = {
     words: string
     clause: string
     text: string
-    parts: Explanation[]
+    facts: FactCode[]
+    parts: (Explanation & { facts: FactCode[] })[]
   }[]
 }
 
@@ -48,12 +49,24 @@ export function testInWords(test: GraduationTest, cities: Cities, locale: Locale
         words: naming((zh ? criterion?.zh : criterion?.en) ?? result.code),
         clause: (zh ? criterion?.clauseZh : criterion?.clauseEn) ?? '',
         text: naming(said.text),
-        parts: said.parts.map((part) => ({
+        facts: factsIn(result.finding),
+        parts: said.parts.map((part, at) => ({
           ...part,
+          facts: partsOf(result.finding)
+            .slice(at, at + 1)
+            .flatMap(factsIn),
           subject: part.subject && naming(part.subject),
           text: naming(part.text),
         })),
       }
     }),
   }
+}
+
+const partsOf = (finding: Finding): Finding[] => ('parts' in finding ? finding.parts : [])
+
+/** The facts that one way to meet a rule reads. */
+function factsIn(finding: Finding): FactCode[] {
+  if ('parts' in finding) return [...new Set(finding.parts.flatMap(factsIn))]
+  return 'fact' in finding ? [finding.fact] : factsOf(finding.expression)
 }

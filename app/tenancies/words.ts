@@ -18,6 +18,10 @@ export const words = defineWords(
     },
     noSet: '没有生效的毕业条件，先由管理员公布一套。',
     anyOne: '任一项即可',
+    addRecord: (kind: string) => `添加记录：${kind}`,
+    addFigures: '填报年度数据',
+    setPlaces: '登记地点',
+    provenBy: (title: string, day: string) => `依据：${title}，${day}`,
     rests: '判定用到的数字都来自企业记录；补一条记录或数字，这里随即重算。',
     whatHappens: '毕业后，孵化期结束，房间租约照旧到期；接下来可以开落地项目。判定结果随毕业一起存档。',
     note: '附言',
@@ -95,6 +99,10 @@ export const words = defineWords(
     },
     noSet: 'No graduation criteria are in force; an administrator publishes a set first.',
     anyOne: 'Any one will do',
+    addRecord: (kind) => `Add a record: ${kind}`,
+    addFigures: 'Report yearly figures',
+    setPlaces: 'Set the places',
+    provenBy: (title, day) => `Proven by: ${title}, ${day}`,
     rests:
       'Every figure here comes from the record of the firm; add a record or a figure and it is judged again.',
     whatHappens:

@@ -1,3 +1,4 @@
+import { makeRecord } from '../kpi/evidence-world'
 import { askCorrection } from '~/applications/ask-correction.server'
 import { db } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
@@ -39,4 +40,13 @@ export async function firmChange(world: World): Promise<Scene> {
     },
   })
   return scene({ firmId: firm.id, changeId })
+}
+
+/** Two achievements of one firm that nobody has put forward. */
+export async function twoAchievements(world: World): Promise<Scene> {
+  const [one, other] = [
+    await makeRecord(world, world.firm.id, 'achievement'),
+    await makeRecord(world, world.firm.id, 'achievement'),
+  ]
+  return scene({ recordId: one.id, otherId: other.id })
 }

@@ -20,7 +20,7 @@ import { hold } from '~/spaces/hold.server'
 import { typed, uploaded } from '../firms/support'
 import { project, resident } from '../landing/support'
 import { application, scene, type Maker, type Scene } from './scene'
-import { amendable, correction, firmChange } from './scenes-of-firms'
+import { amendable, correction, firmChange, twoAchievements } from './scenes-of-firms'
 import { decision, letter, notice, objection, ownLetter, panel } from './scenes-of-panels'
 import { review, reviewed } from './scenes-of-reviews'
 import { makeFirm, makePerson, type World } from './world'
@@ -289,6 +289,7 @@ const MAKERS: [RegExp, Maker][] = [
   ],
   [/:reviewId\/responses/, reviewed],
   [/:reviewId/, review],
+  [/:recordId\/:otherId/, twoAchievements],
   [/:recordId/, record],
   [/\/resubmission$/, (world) => evidence(world, 'returned')],
   [/\/evidence\/new$/, async (world) => withSearch(await record(world), 'record', 'recordId')],

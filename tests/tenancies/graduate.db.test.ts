@@ -5,6 +5,7 @@ import { replayOf } from '~/criteria/replay.server'
 import { addRecord } from '~/firms/add-record.server'
 import { standing } from '~/firms/line'
 import { linesOf } from '~/firms/line.server'
+import { withdrawRecord } from '~/firms/withdraw-record.server'
 import type { Actor } from '~/people/actor'
 import { db, inTransaction, Prisma } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
@@ -13,6 +14,7 @@ import { beginTenancy } from '~/tenancies/begin.part.server'
 import { exit } from '~/tenancies/exit.server'
 import { graduate } from '~/tenancies/graduate.server'
 import { graduationPage } from '~/tenancies/graduation-page.server'
+import { PROVEN_BY } from '~/tenancies/proven-by'
 import { offerTenancy } from '~/tenancies/offer.part.server'
 import { deskItems, residents } from '~/tenancies/queries.server'
 import { typed, uploaded } from '../firms/support'
@@ -196,4 +198,50 @@ it('replays a graduation set over what the record said on the day, and not over 
     1,
     [['incomplete', 'ineligible']],
   ])
+})
+
+it('graduates a firm that was bought on the record of it alone, with its paper, and says where it is added', async () => {
+  const world = await withResident()
+  const { director, officer, firm, now, today } = world
+  const way = async () => {
+    const { test, proofs } = await graduationPage(officer, firm.id, today, 'zh')
+    const part = test?.rules[0]?.parts.find(({ facts }) => facts.includes('listed_or_acquired'))
+    return { verdict: part?.verdict, facts: part?.facts, conclusion: test?.conclusion, proofs }
+  }
+  const open = { verdict: 'unknown', facts: ['listed_or_acquired'], conclusion: 'incomplete', proofs: [] }
+  expect(await way()).toEqual(open)
+  expect(PROVEN_BY.listed_or_acquired).toBe('listing')
+  const row = {
+    ...{
+      enclaveId: world.enclaveId,
+      firmId: firm.id,
+      kind: 'listing',
+      title: '某集团',
+      addedById: officer.userId,
+    },
+    ...{
+      addedAt: now,
+      happenedOn: dateOfDay('2026-11-01'),
+      detail: { way: 'acquired', counterpart: '某集团' },
+    },
+  }
+  const bare = db.firmRecord.create({ data: { ...row, id: newId(), number: 'BG-0' } })
+  await expect(bare).rejects.toThrow('a_listing_has_its_paper')
+  expect(await way()).toEqual(open)
+  const bought = async () =>
+    typed('listing', {
+      ...{ way: 'acquired', counterpart: '某集团', number: 'BG-1', happenedOn: '2026-11-01' },
+      file: await uploaded(officer),
+    })
+  const added = await addRecord(officer, firm.id, await bought(), now)
+  if (!added.ok) throw new Error(added.reason)
+  const { fileId } = await db.firmRecord.findFirstOrThrow({ where: { id: added.value.recordId } })
+  expect(await way()).toEqual({
+    ...{ verdict: 'met', facts: ['listed_or_acquired'], conclusion: 'eligible' },
+    proofs: [{ kind: 'listing', title: '某集团', on: '2026-11-01', fileId }],
+  })
+  await withdrawRecord(officer, added.value.recordId, { reason: '协议没有履行' }, now)
+  expect(await way()).toEqual(open)
+  await addRecord(officer, firm.id, await bought(), now)
+  expect((await graduate(director, firm.id, {}, now)).ok).toBe(true)
 })

@@ -1,5 +1,7 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { Form, Link, useLoaderData, useParams } from '@remix-run/react'
+import { openJoinings } from '~/kpi/joining-pair.server'
+import { OpenJoinings } from '~/kpi/open-joinings'
 import { boardOf, evidenceRows, type EvidenceRow } from '~/kpi/queries.server'
 import { amountOf } from '~/kpi/rule-panel'
 import { usePlaces } from '~/kpi/use-places'
@@ -24,18 +26,19 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const asked = new URL(request.url).searchParams.get('page') ?? ''
   const page = /^[1-9]\d{0,4}$/.test(asked) ? Number(asked) : 1
   const drill = { year: null, half: null, state: 'submitted' as const, page }
-  const [board, { rows, more }] = await Promise.all([
+  const [joinings, board, { rows, more }] = await Promise.all([
+    openJoinings(actor),
     boardOf(actor.enclaveId, day),
     evidenceRows(actor, { drill, oldestFirst: true }, day),
   ])
   const names = Object.fromEntries(board.indicators.map(({ code, name }) => [code, name]))
   const total = board.indicators.reduce((sum, { submitted }) => sum + submitted.rows, 0)
-  return json({ rows, more, page, names, total, day })
+  return json({ rows, more, page, names, total, day, joinings })
 }
 
 /** What waits for the bureau, the longest wait first; several can be approved together after a preview. */
 export default function QueuePage() {
-  const { rows, more, page, total } = useLoaderData<typeof loader>()
+  const { rows, more, page, total, joinings } = useLoaderData<typeof loader>()
   const e = useParams().enclave ?? ''
   const w = useWords(evidenceWords)
   const places = usePlaces()
@@ -43,6 +46,7 @@ export default function QueuePage() {
   return (
     <>
       <PageHead title={w.queue} sub={rows[0] ? w.queueSub(total, rows[0].wait?.days ?? 0) : undefined} />
+      <OpenJoinings open={joinings} />
       {rows.length === 0 ? (
         <EmptyState title={w.queueEmpty}>{w.queueEmptyText}</EmptyState>
       ) : (

@@ -2,6 +2,8 @@ import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useLoaderData, useParams } from '@remix-run/react'
 import { CandidateTable } from '~/kpi/candidate-tables'
 import type { Condition } from '~/kpi/countable'
+import { openJoinings } from '~/kpi/joining-pair.server'
+import { OpenJoinings } from '~/kpi/open-joinings'
 import { EVIDENCE_STATES, type EvidenceState } from '~/kpi/lifecycle'
 import { boardOf, candidates, evidenceRows, stateCounts } from '~/kpi/queries.server'
 import { StateTable } from '~/kpi/state-table'
@@ -29,7 +31,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const state = EVIDENCE_STATES.find((one) => one === query.get('state')) ?? null
   const asked = query.get('page') ?? ''
   const page = /^[1-9]\d{0,4}$/.test(asked) ? Number(asked) : 1
-  const [board, counts, listed, found] = await Promise.all([
+  const [joinings, board, counts, listed, found] = await Promise.all([
+    openJoinings(actor),
     boardOf(actor.enclaveId, day),
     stateCounts(actor),
     candidates(actor, day, query.get('firm') ?? undefined),
@@ -44,6 +47,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     counts,
     names,
     found,
+    joinings,
     yes: state ? [] : yes.slice(0, 100),
     no: state ? [] : no.slice(0, SHOWN_UNMET),
     sums: { yes: yes.length, no: no.length },
@@ -66,7 +70,7 @@ function mayYetCount(conditions: Condition[]): boolean {
 
 /** What can be put forward, and where everything that was put forward stands. */
 export default function EvidenceList() {
-  const { state, page, counts, sums, found, views, search } = useLoaderData<typeof loader>()
+  const { state, page, counts, sums, found, views, search, joinings } = useLoaderData<typeof loader>()
   const e = useParams().enclave ?? ''
   const w = useWords(evidenceWords)
   const here = paths.deskEvidence(e)
@@ -75,6 +79,7 @@ export default function EvidenceList() {
   return (
     <>
       <PageHead title={w.title} sub={w.deskSub} />
+      <OpenJoinings open={joinings} />
       <ListTools slug={e} page="evidence" views={views} search={search} />
       <Tabs
         label={w.title}

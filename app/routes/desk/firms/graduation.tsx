@@ -55,7 +55,11 @@ export default function Graduation() {
         title={w.graduation}
       />
       {test ? (
-        <GraduationTestView test={test} frozenOn={data.graduatedOn} />
+        <GraduationTestView
+          test={test}
+          frozenOn={data.graduatedOn}
+          of={{ enclave: e, firmId: firm.id, proofs: data.proofs }}
+        />
       ) : (
         <Note tone="sha">{w.noSet}</Note>
       )}

@@ -1,0 +1,188 @@
+import { beforeAll, expect, it } from 'vitest'
+import { verifyChain } from '~/audit/verify.server'
+import { approveEvidence } from '~/kpi/approve-evidence.server'
+import { joinAchievements } from '~/kpi/join-achievements.server'
+import { openJoinings } from '~/kpi/joining-pair.server'
+import { joiningPage } from '~/kpi/joining-page.server'
+import { boardOf, evidenceRow, evidenceRows, publicProgress, recount } from '~/kpi/queries.server'
+import { refuseJoining } from '~/kpi/refuse-joining.server'
+import { submitEvidence } from '~/kpi/submit-evidence.server'
+import type { Actor } from '~/people/actor'
+import { db, inTransaction } from '~/platform/db.server'
+import { newId } from '~/platform/ids.server'
+import * as csv from '~/routes/kpi/indicator-csv'
+import { answerOf, makeWorld, signedRequest, type World } from '../support/world'
+import { makeRecord, makeTenant } from './evidence-world'
+
+let world: World
+beforeAll(async () => {
+  world = await makeWorld()
+})
+
+const WHY = { reason: '登记证书和技术合同写的是同一成果' }
+
+type Until = 'recorded' | 'submitted' | 'approved'
+async function achievement(firmId: string, until: Until, minutes = 0) {
+  const at = new Date(world.now.getTime() + minutes * 60_000)
+  const { id } = await makeRecord(world, firmId, 'achievement', { at })
+  if (until === 'recorded') return { id, evidenceId: '' }
+  const put = await submitEvidence(world.officer, id, world.now)
+  if (!put.ok) throw new Error(put.reason)
+  const { evidenceId } = put.value
+  if (until === 'approved') {
+    const approved = await approveEvidence(world.bureau, evidenceId, world.now)
+    if (!approved.ok) throw new Error(approved.reason)
+  }
+  return { id, evidenceId }
+}
+async function two(one: Until, other: Until) {
+  const firm = await makeTenant(world)
+  const first = await achievement(firm.id, one)
+  return { firm, first, second: await achievement(firm.id, other, 1) }
+}
+const join = (actor: Actor, ...ids: string[]) => joinAchievements(actor, ids, WHY, world.now)
+const stateOf = async (id: string) => (await db.evidence.findFirstOrThrow({ where: { id } })).state
+
+/** The figure wherever it is shown: board, portal, the rows of its page, its file; and that the kept sums hold. */
+async function figures() {
+  const { enclaveId, slug, bureau, today } = world
+  const view = (await boardOf(enclaveId, today)).indicators.find(({ code }) => code === 'achievements')
+  const shown = await publicProgress(enclaveId, today, 'zh')
+  const drill = { year: null, half: null, state: null, page: 1 }
+  const { rows } = await evidenceRows(bureau, { indicatorId: view?.id ?? '', drill }, today)
+  const request = await signedRequest(bureau, `/bureau/${slug}/indicators/achievements.csv`)
+  const params = { enclave: slug, code: 'achievements' }
+  const file = await answerOf(() => csv.loader({ request, params, context: {} }))
+  // The tenth column of the file is what a row counts.
+  const lines = (await file.text()).trim().split('\r\n').slice(1)
+  const counted = lines.map((line) => Number(line.split(',')[9]?.replaceAll('"', '')))
+  expect(await recount(enclaveId)).toEqual([])
+  return {
+    board: view?.progress.value,
+    portal: shown.find(({ code }) => code === 'achievements')?.approved,
+    rows: rows.filter(({ state }) => state === 'approved').length,
+    csv: counted.reduce((sum, value) => sum + value, 0),
+  }
+}
+
+it('joins two that nobody has approved at once: one goes on, the other stands under it and is put forward no more', async () => {
+  const { first, second } = await two('recorded', 'submitted')
+  expect(await join(world.officer, second.id, first.id)).toEqual({
+    ok: true,
+    value: { state: 'joined', withdrawn: 0 },
+  })
+  const record = await db.firmRecord.findFirstOrThrow({ where: { id: second.id } })
+  expect(record.furtherProofOf).toBe(first.id)
+  const row = await db.evidence.findFirstOrThrow({ where: { id: second.evidenceId } })
+  expect([row.state, row.achievementId]).toEqual(['submitted', first.id])
+  expect(await submitEvidence(world.officer, first.id, world.now)).toMatchObject({ ok: false })
+  expect(await join(world.officer, first.id, second.id)).toMatchObject({ reason: 'joined_already' })
+})
+
+it('counts an approved pair once, on every page, when another person confirms, and only then', async () => {
+  const before = await figures()
+  const { firm, first, second } = await two('approved', 'approved')
+  const further = await makeRecord(world, firm.id, 'achievement')
+  await db.firmRecord.updateMany({ where: { id: further.id }, data: { furtherProofOf: second.id } })
+  const both = await figures()
+  expect(Number(both.board)).toBe(Number(before.board) + 2)
+  expect(await join(world.officer, first.id, second.id)).toMatchObject({ value: { state: 'asked' } })
+  expect(await join(world.officer, second.id, first.id)).toMatchObject({ reason: 'needs_another' })
+  expect(await figures()).toEqual(both)
+  const page = await joiningPage(world.bureau, [first.id, second.id])
+  expect(page.pair).toMatchObject({
+    twoPeople: true,
+    fall: [{ approved: true }],
+    asked: { own: false, ...WHY },
+  })
+  expect((await openJoinings(world.bureau)).map(({ own }) => own)).toEqual([false])
+
+  const confirmed = await Promise.all([
+    join(world.bureau, first.id, second.id),
+    join(world.director, second.id, first.id),
+  ])
+  expect(confirmed.filter(({ ok }) => ok)).toHaveLength(1)
+  expect(confirmed.find(({ ok }) => !ok)).toMatchObject({ reason: 'joined_already' })
+  expect(await openJoinings(world.bureau)).toEqual([])
+  const after = await figures()
+  expect(after).toEqual({
+    ...{ board: String(Number(before.board) + 1), portal: String(Number(before.portal) + 1) },
+    ...{ rows: before.rows + 1, csv: before.csv + 1 },
+  })
+  expect([await stateOf(first.evidenceId), await stateOf(second.evidenceId)]).toEqual([
+    'approved',
+    'withdrawn',
+  ])
+  const proofs = await db.firmRecord.findMany({ where: { furtherProofOf: first.id } })
+  expect(proofs.map(({ id }) => id).sort()).toEqual([second.id, further.id].sort())
+  const { alike } = (await evidenceRow(world.bureau, first.evidenceId, world.today)).record
+  expect(alike?.others.filter((one) => one.firm.id === firm.id)).toEqual([])
+  const { history } = await evidenceRow(world.officer, second.evidenceId, world.today)
+  expect(history[0]).toMatchObject({ kind: 'withdrawn', reason: WHY.reason })
+  const kinds = { in: ['achievements_join_asked', 'achievements_joined'] }
+  expect(await db.event.count({ where: { subjectId: first.id, kind: kinds } })).toBe(2)
+  expect(await verifyChain(world.enclaveId)).toMatchObject({ breaks: [] })
+})
+
+it('asks once, however often one person asks at once', async () => {
+  const { first, second } = await two('approved', 'submitted')
+  const asked = await Promise.all([1, 2, 3].map(() => join(world.bureau, first.id, second.id)))
+  expect(asked.map((one) => (one.ok ? one.value.state : one.reason)).sort()).toEqual([
+    ...['asked', 'needs_another', 'needs_another'],
+  ])
+  const where = { firstId: first.id, otherId: second.id }
+  expect(await db.achievementJoin.count({ where })).toBe(1)
+  const alone = { state: 'joined', decidedById: world.bureau.userId, decidedAt: world.now }
+  await expect(db.achievementJoin.updateMany({ where, data: alone })).rejects.toThrow(
+    'two_people_join_achievements',
+  )
+  expect(
+    await refuseJoining(world.director, [second.id, first.id], { reason: '来源和内容都不同' }, world.now),
+  ).toMatchObject({ ok: true })
+  expect(await refuseJoining(world.director, [second.id, first.id], WHY, world.now)).toMatchObject({
+    reason: 'nothing_asked',
+  })
+  expect([await stateOf(first.evidenceId), await stateOf(second.evidenceId)]).toEqual([
+    'approved',
+    'submitted',
+  ])
+})
+
+/** Until somebody in this database waits for a lock. */
+async function somebodyWaits(): Promise<void> {
+  const [found] = await db.$queryRaw<
+    { waiting: number }[]
+  >`SELECT count(*)::int AS waiting FROM pg_stat_activity
+    WHERE datname = current_database() AND wait_event_type = 'Lock'`
+  if (!found?.waiting) await somebodyWaits()
+}
+
+it('joins none alone that is approved at the same moment', async () => {
+  const { first, second } = await two('submitted', 'submitted')
+  const approval = { state: 'approved', decidedById: world.bureau.userId, decidedAt: world.now }
+  const where = { enclaveId_id: { enclaveId: world.enclaveId, id: second.evidenceId } }
+  let joining: ReturnType<typeof join> | undefined
+  await inTransaction(async (tx) => {
+    await tx.$queryRaw`SELECT id FROM "FirmRecord" WHERE id = ${second.id}::uuid FOR SHARE`
+    await tx.evidence.update({ where, data: approval })
+    joining = join(world.officer, first.id, second.id)
+    await somebodyWaits()
+  })
+  expect(await joining).toMatchObject({ value: { state: 'asked', withdrawn: 0 } })
+  expect([await stateOf(first.evidenceId), await stateOf(second.evidenceId)]).toEqual([
+    'submitted',
+    'approved',
+  ])
+})
+
+it('joins nothing of two firms, nothing withdrawn, nothing of another enclave, and lets no founder join', async () => {
+  const { first, second } = await two('recorded', 'recorded')
+  const elsewhere = await two('recorded', 'recorded')
+  expect(await join(world.officer, first.id, elsewhere.first.id)).toMatchObject({ reason: 'two_firms' })
+  const other = await makeWorld()
+  expect((await answerOf(() => join(other.officer, first.id, second.id))).status).toBe(404)
+  expect((await answerOf(() => join(world.officer, first.id, newId()))).status).toBe(404)
+  expect((await answerOf(() => join(world.founder, first.id, second.id))).status).toBe(403)
+  await db.firmRecord.updateMany({ where: { id: second.id }, data: { withdrawnAt: world.now } })
+  expect(await join(world.officer, first.id, second.id)).toMatchObject({ reason: 'record_withdrawn' })
+})
