@@ -19,17 +19,6 @@ export function reviewReminders({ assignedOn, dueOn }: { assignedOn: Day; dueOn:
   ]
 }
 
-/** The reminder to send today: the latest whose day has come; those it overtook are not sent after it. */
-export function reminderDue(
-  planned: readonly Planned[],
-  sent: readonly string[],
-  today: Day,
-): Planned | null {
-  const come = planned.filter(({ on }) => compareDays(on, today) <= 0)
-  const last = come.at(-1)
-  return last && !sent.includes(last.kind) ? last : null
-}
-
 export function workingDaysBefore(day: Day, count: number): Day {
   let at = day
   for (let left = count; left > 0;) {

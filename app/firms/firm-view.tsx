@@ -4,6 +4,7 @@ import { LinkButton } from '~/ui/buttons'
 import { useWords } from '~/ui/locale'
 import { StatusWord, Tag } from '~/ui/status'
 import { words as tenancyWords } from '~/tenancies/words'
+import { EndingNotes } from './ending-notes'
 import { EvidenceTable, FirmTimeline, RecordList } from './evidence-and-records'
 import type { EvidenceLine } from './evidence.server'
 import { FirmLineLarge } from './firm-line'
@@ -63,6 +64,7 @@ export function FirmView({ page, links }: { page: FirmPage; links: FirmLinks }) 
           blocker={page.project && { text: page.project.blocker, since: page.project.blockedSince }}
         />
       </div>
+      <EndingNotes ending={page.ending} renew={links.newRecord} />
       <div className="mt-8 grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_404px]">
         <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-10">
           {links.change ? (

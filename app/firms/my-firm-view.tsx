@@ -6,6 +6,7 @@ import { PageHead, TurnBlock } from '~/ui/page'
 import { EvidenceTable, FirmTimeline, RecordList } from './evidence-and-records'
 import { FirmLineVertical } from './firm-line'
 import { IdentityBlock } from './identity-block'
+import { EndingNotes } from './ending-notes'
 import { NewRecordMenu, TermClock } from './firm-view'
 import type { FirmPage } from './page.server'
 import { FiguresTable, ThreePlaces } from './places-and-figures'
@@ -38,6 +39,7 @@ export function MyFirmView({ page }: { page: FirmPage }) {
           <Link to={paths.myApplication(application.ref)}>{w.application(application.ref)}</Link>
         ) : null}
       </TurnBlock>
+      <EndingNotes ending={page.ending} renew={paths.myNewRecord} mine />
       <div className="mt-6 grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-8 lg:grid-cols-[260px_minmax(0,1fr)]">
         <FirmLineVertical
           line={page.line}

@@ -1,12 +1,13 @@
 import { turnOf } from '~/applications/deadlines'
 import { TURN_INCLUDE, turnFactsOf, visibleTo as applicationsVisibleTo } from '~/applications/queries.server'
 import { statusOf } from '~/applications/status'
+import { endingOfFirm } from '~/kpi/queries.server'
 import type { Actor } from '~/people/actor'
 import { db } from '~/platform/db.server'
 import { roomsDue } from '~/tenancies/rooms-due.server'
 import { notFound } from '~/platform/http.server'
 import { isId } from '~/platform/ids.server'
-import { addDays, dateOfDay, dayFromDate, yearOf, type Day } from '~/shared/days'
+import { addDays, dateOfDay, dayFromDate, daysBetween, yearOf, type Day } from '~/shared/days'
 import type { Locale } from '~/shared/words'
 import { termStanding } from '~/tenancies/term'
 import { can } from './abilities'
@@ -50,7 +51,7 @@ export async function firmPage(actor: Actor, firmId: string, today: Day, locale:
     notFound()
   const [tenancy] = firm.tenancies
   const [project] = firm.projects
-  const [lines, records, evidence, timeline, people, enclave, applying] = await Promise.all([
+  const [lines, records, evidence, timeline, people, enclave, applying, ending] = await Promise.all([
     linesOf(enclaveId, [firmId], today),
     recordsOfFirm(actor, firmId, today),
     evidenceOfFirm(enclaveId, firmId, locale),
@@ -58,6 +59,7 @@ export async function firmPage(actor: Actor, firmId: string, today: Day, locale:
     namesOf([tenancy?.officerId, project?.ownerId]),
     db.enclave.findUniqueOrThrow({ where: { id: enclaveId } }),
     tenancy && tenancy.state !== 'offered' ? null : applyingOf(actor, firmId, today, locale),
+    endingOfFirm(enclaveId, firmId, today),
   ])
   const places = firm.places.map(placeOf)
   const figures = latestByYear(firm.figures).map(({ revenueYuan, rdYuan, taxYuan, ...row }) => ({
@@ -114,6 +116,10 @@ export async function firmPage(actor: Actor, firmId: string, today: Day, locale:
     owed:
       tenancy?.state === 'active' && term ? yearOwed(figures, yearOf(today), yearOf(term.startedOn)) : null,
     records,
+    ending: ending.map(({ kind, until, number }) => ({
+      ...{ kind, until, number, days: daysBetween(today, until) },
+      renewed: records.some((one) => one.kind === kind && !one.withdrawn && (one.validUntil ?? '') > until),
+    })),
     evidence,
     timeline,
     applying,

@@ -1,3 +1,4 @@
+import { ENDS_SOON } from '~/kpi/ending'
 import type { Actor } from '~/people/actor'
 import { db } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
@@ -5,8 +6,6 @@ import { isId } from '~/platform/ids.server'
 import { dayFromDate, dayOf, daysBetween, type Day } from '~/shared/days'
 import { RECORD_KINDS, type RecordKind } from './records'
 import { recordsVisibleTo } from './visible.server'
-
-const ENDS_SOON = 60
 
 export type RecordLine = {
   id: string

@@ -1,6 +1,6 @@
 import { OUTCOME_WORDS } from '~/applications/outcomes'
 import { formatWan, moneyInWords } from '../shared/money'
-import { defineWords } from '../shared/words'
+import { defineWords, plural } from '../shared/words'
 
 /** What the pages about firms say. */
 export const firmWords = defineWords(
@@ -91,6 +91,14 @@ export const firmWords = defineWords(
     },
     evidence: '计入指标的证据',
     evidenceAside: (approved: number, pending: number) => `${approved} 行已核准，${pending} 行待核`,
+    endsSoon: (kind: string, until: string, days: number) =>
+      days === 0 ? `${kind}今天到期` : `${kind}有效期至 ${until}，还有 ${days} 天`,
+    endsMine: (number: string) =>
+      `编号 ${number}。到期后贵企业不再计入指标；请在到期前办好续期，把新证书添加到企业记录，科技局核准后接着计入。`,
+    endsTheirs: (number: string) =>
+      `编号 ${number}。到期后这家企业不再计入指标；新证书由科技局核准后接着计入。`,
+    endsRenewed: (number: string) => `编号 ${number}。新证书已在企业记录里，科技局核准后接着计入。`,
+    endsAdd: '添加新证书',
     noEvidence: '还没有证据计入指标。有了记录，由专员提交、科技局核准。',
     indicator: '指标',
     latestRow: '最近一行',
@@ -258,6 +266,15 @@ export const firmWords = defineWords(
     },
     evidence: 'Evidence that counts',
     evidenceAside: (approved, pending) => `${approved} rows approved, ${pending} pending`,
+    endsSoon: (kind, until, days) =>
+      days === 0 ? `${kind} ends today` : `${kind} ends on ${until}, in ${plural(days, 'day')}`,
+    endsMine: (number) =>
+      `Number ${number}. After that day your firm no longer counts. Renew before it, and put the new certificate on record: it counts on once the bureau has approved it.`,
+    endsTheirs: (number) =>
+      `Number ${number}. After that day this firm no longer counts, until the bureau has approved a new certificate.`,
+    endsRenewed: (number) =>
+      `Number ${number}. The new certificate is on record and counts once the bureau has approved it.`,
+    endsAdd: 'Add the new certificate',
     noEvidence: 'Nothing counts for an indicator yet. An officer submits records, the bureau approves them.',
     indicator: 'Indicator',
     latestRow: 'Latest row',

@@ -73,6 +73,7 @@ export function standingLine(w: BoardWords, view: IndicatorView, asides: Asides,
   if (code === 'tech_trade' && asides.topFive) parts.push(w.topFive(asides.topFive))
   if (view.thisYear !== null) parts.push(w.bothCounts(Math.trunc(Number(progress.value)), view.thisYear))
   if (view.lapsed > 0) parts.push(w.lapsed(view.lapsed))
+  if (view.ending.first) parts.push(w.ending(view.ending.rows, view.ending.first))
   return parts.join(locale === 'zh' ? '，' : ', ')
 }
 

@@ -48,6 +48,7 @@ export const boardWords = defineWords(
     strictNote: (value: string, unit: string) => `须超过 ${value} ${unit}`,
     techOf: (value: string) => `其中技术交易额 ${value} 亿元`,
     lapsed: (rows: number) => `${rows} 家没有已核准的有效证书，未计`,
+    ending: (rows: number, first: string) => `${rows} 家的证书 90 天内到期，最早 ${first}`,
     bothCounts: (valid: number, year: number) => `统计日有效 ${valid} 家，本年度曾有效 ${year} 家`,
     homeFirms: {
       founded:
@@ -167,6 +168,7 @@ export const boardWords = defineWords(
     strictNote: (value, unit) => `must exceed ${value} ${unit}`,
     techOf: (value) => `of which technology ${value} × 100m yuan`,
     lapsed: (rows) => `${plural(rows, 'firm')} not counted: no approved certificate in force`,
+    ending: (rows, first) => `${plural(rows, 'certificate')} ending within 90 days, the first on ${first}`,
     bothCounts: (valid, year) => `${valid} valid today, ${year} valid at some time this year`,
     homeFirms: {
       founded:

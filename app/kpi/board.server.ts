@@ -1,11 +1,13 @@
 import { db } from '~/platform/db.server'
 import { dayFromDate, dayOf, type Day, yearOf } from '~/shared/days'
 import { planSpan, progressOf, timePassed, type PlanSpan, type Progress } from './board'
+import { endsSoon } from './ending'
 import { indicatorName, indicatorOf } from './catalogue'
 import type { Kind } from './figure'
 import { frozenFigures } from './frozen.server'
 import { countingOn } from './lapsed.server'
 import { monthSums, standingSums } from './month-sums.server'
+import type { StandingRow } from './standing.server'
 import type { HomeFirms } from './stays'
 
 type Text = { zh: string; en: string }
@@ -26,6 +28,8 @@ export type IndicatorView = {
   returned: OpenRows
   /** Approved rows of the plan that do not count today. */
   lapsed: number
+  /** Rows that count today and whose certificates end within 90 days, and the day on which the first ends. */
+  ending: { rows: number; first: Day | null }
   /** Firms that counted on some day of this year, where the certificate runs by the year; else null. */
   thisYear: number | null
   /** How firms of the home city count as landed; null where nothing of it is asked. */
@@ -84,11 +88,17 @@ export async function boardOf(enclaveId: string, today: Day): Promise<Board> {
         submitted: openOf(open, row.id, 'submitted'),
         returned: openOf(open, row.id, 'returned'),
         lapsed: own.length,
+        ending: over ? { rows: 0, first: null } : endingIn(rows, at),
         thisYear: landed ? rows.filter(({ thisYear }) => thisYear).length : null,
         homeFirms: landed ? (row.homeFirms as HomeFirms) : null,
       }
     }),
   }
+}
+
+function endingIn(rows: readonly StandingRow[], day: Day): IndicatorView['ending'] {
+  const days = rows.flatMap((row) => (row.coveredUntil && endsSoon(row, day) ? [row.coveredUntil] : []))
+  return { rows: days.length, first: days.sort()[0] ?? null }
 }
 
 /** The board without indicators that nobody has set a target for: they are on no plan, so neither behind nor on pace. */

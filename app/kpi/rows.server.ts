@@ -41,7 +41,7 @@ export type EvidenceRow = {
   stations: Station[]
 }
 
-const withPeople = {
+export const withPeople = {
   firm: {
     include: { projects: { where: { stage: { not: 'dropped' } }, include: { park: true } } },
   },

@@ -1,4 +1,4 @@
-import { db, type Tx } from '~/platform/db.server'
+import { db, Prisma, type Tx } from '~/platform/db.server'
 import { addDays, yearOf, type Day } from '~/shared/days'
 import type { IndicatorCode } from './catalogue'
 import { staysOf } from './record-rule'
@@ -11,6 +11,7 @@ export type StandingRow = {
   indicatorId: string
   code: IndicatorCode
   firmId: string
+  firm: { name: string; ref: string; track: 'A' | 'B' }
   value: string
   countedOn: Day
   /** Why it does not count on the day, and since when; null while it counts. */
@@ -21,6 +22,8 @@ export type StandingRow = {
   proof: Certificate | null
   /** Until when approved certificates reach without a break from the day on. */
   coveredUntil: Day | null
+  /** The certificate that reaches until then. */
+  coveredBy: Certificate | null
 }
 
 type RowOfSql = {
@@ -29,6 +32,8 @@ type RowOfSql = {
   code: IndicatorCode
   homeFirms: HomeFirms
   firmId: string
+  firmName: string
+  firmRef: string
   track: 'A' | 'B'
   value: string
   countedOn: Day
@@ -47,13 +52,19 @@ export async function standingRows(
   day: Day,
   { from }: { from: Day },
   tx: Pick<Tx, '$queryRaw'> = db,
+  firmId?: string,
 ): Promise<StandingRow[]> {
-  return (await readRows(tx, enclaveId)).map((row) => standing(row, day, from))
+  return (await readRows(tx, enclaveId, firmId)).map((row) => standing(row, day, from))
 }
 
-function readRows(tx: Pick<Tx, '$queryRaw'>, enclaveId: string): Promise<RowOfSql[]> {
+function readRows(
+  tx: Pick<Tx, '$queryRaw'>,
+  enclaveId: string,
+  firmId: string | undefined,
+): Promise<RowOfSql[]> {
+  const ofFirm = firmId ? Prisma.sql`AND x."firmId" = ${firmId}::uuid` : Prisma.empty
   return tx.$queryRaw<RowOfSql[]>`
-    SELECT e.id, e."indicatorId", i.code, i."homeFirms", e."firmId", f.track, e.value::text AS value,
+    SELECT e.id, e."indicatorId", i.code, i."homeFirms", e."firmId", f.name AS "firmName", f.ref AS "firmRef", f.track, e.value::text AS value,
       e."countedOn"::text AS "countedOn",
       c.all AS certificates, t.all AS tenancies, p.all AS landings
     FROM "Indicator" i
@@ -61,7 +72,7 @@ function readRows(tx: Pick<Tx, '$queryRaw'>, enclaveId: string): Promise<RowOfSq
     CROSS JOIN LATERAL (
       SELECT * FROM "Evidence" x
       WHERE x."enclaveId" = i."enclaveId" AND x."indicatorId" = i.id AND x.state = 'approved'
-        AND x."prolongsId" IS NULL OFFSET 0
+        AND x."prolongsId" IS NULL ${ofFirm} OFFSET 0
     ) e
     JOIN "Firm" f ON f."enclaveId" = e."enclaveId" AND f.id = e."firmId"
     CROSS JOIN LATERAL (
@@ -97,13 +108,16 @@ function standing(row: RowOfSql, day: Day, planFrom: Day): StandingRow {
   const stays = code === 'hntes' ? all.belonging : all.landed
   const inForce = certificates.filter(({ from, to }) => from <= day && day <= to).at(-1) ?? null
   const here = standsOn(stays, day)
+  const end = inForce && lastOfCover(certificates, inForce)
   const last = certificates.filter(({ from }) => from <= day).at(-1) ?? certificates[0] ?? null
   return {
     ...{ id, indicatorId, code, firmId, value, countedOn },
+    firm: { name: row.firmName, ref: row.firmRef, track: row.track },
     lapsed: inForce && here ? null : lapse(inForce, certificates, stays, day, countedOn),
     thisYear: stoodSince(yearStart(day, planFrom), day, certificates, stays),
     proof: inForce ?? last,
-    coveredUntil: inForce && coverOf(certificates, day),
+    coveredUntil: end && end.to,
+    coveredBy: end,
   }
 }
 
@@ -148,11 +162,11 @@ function stoodSince(
   )
 }
 
-/** Until when certificates follow one another without a day between, from a day on. */
-function coverOf(certificates: readonly Certificate[], day: Day): Day {
-  let until = day
-  for (const { from, to } of [...certificates].sort((a, b) => (a.from < b.from ? -1 : 1))) {
-    if (from <= addDays(until, 1) && to > until) until = to
+/** The last of the certificates that follow one another without a day between, from the one in force on. */
+function lastOfCover(certificates: readonly Certificate[], inForce: Certificate): Certificate {
+  let last = inForce
+  for (const next of [...certificates].sort((a, b) => (a.from < b.from ? -1 : 1))) {
+    if (next.from <= addDays(last.to, 1) && next.to > last.to) last = next
   }
-  return until
+  return last
 }

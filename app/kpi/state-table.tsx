@@ -45,7 +45,10 @@ export function StateTable({ rows, label }: { rows: EvidenceRow[]; label: string
             <Td label={w.cols.submitted} second={row.submittedBy}>
               {row.submittedOn}
             </Td>
-            <Td label={w.cols.state}>
+            <Td
+              label={w.cols.state}
+              second={row.proof ? w.countsBy(row.proof.number, row.proof.until) : undefined}
+            >
               <EvidenceStateWord row={row} />
             </Td>
             <Td label={w.cols.who} second={row.reason ?? undefined}>

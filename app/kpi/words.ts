@@ -13,6 +13,8 @@ export const evidenceWords = defineWords(
     queueEmptyText: '运营部提交后，这里按等待时间排列。已核准的在“指标”里逐条可查。',
     mendStep: (indicator: string) => `补证后再提交：${indicator}`,
     verifyStep: (indicator: string) => `科技局核验：${indicator}`,
+    renewStep: (kind: string) => `${kind}将到期：请企业续期，到期后不再计入`,
+    renewFirms: (firms: number) => `${firms} 家企业`,
     states: { submitted: '待核', returned: '退回补证', approved: '已核准', withdrawn: '已撤回' },
     lapsed: {
       certificate: '没有已核准的有效证书，不计',
@@ -28,6 +30,7 @@ export const evidenceWords = defineWords(
       submitted: '待核',
       approved: '已核准',
       withdrawn: '已撤回',
+      ending: '将到期',
     },
     waited: (days: number, of: number) => `第 ${days} 个工作日，共 ${of}`,
     waitedLate: (days: number, over: number) =>
@@ -167,6 +170,8 @@ export const evidenceWords = defineWords(
       'What the incubator submits stands here by how long it waits. Approved rows can be opened one by one under Indicators.',
     mendStep: (indicator) => `Mend and resubmit: ${indicator}`,
     verifyStep: (indicator) => `Bureau verifies: ${indicator}`,
+    renewStep: (kind) => `${kind} ending: ask for the renewal, or it counts no more`,
+    renewFirms: (firms) => plural(firms, 'firm'),
     states: { submitted: 'To verify', returned: 'Returned', approved: 'Approved', withdrawn: 'Withdrawn' },
     lapsed: {
       certificate: 'No approved certificate in force, not counted',
@@ -182,6 +187,7 @@ export const evidenceWords = defineWords(
       submitted: 'To verify',
       approved: 'Approved',
       withdrawn: 'Withdrawn',
+      ending: 'Ending soon',
     },
     waited: (days, of) => `working day ${days} of ${of}`,
     waitedLate: (days, over) =>

@@ -101,6 +101,8 @@ export const PLACEHOLDERS = {
   advice: of('您的建议', '建议候补', 'your advice', 'Waitlist'),
   unit: of('房间', 'A座 301', 'room', 'A-301'),
   title: of('名称', '一种薄膜应变计', 'title', 'A thin-film strain gauge'),
+  certificate: of('证书', '科技型中小企业入库', 'certificate', 'Tech SME registration'),
+  number: same('证书编号', 'certificate number', '202661050008000123'),
   criteria: {
     from: 'title',
     ...of('条件', '入驻条件（2027年版）', 'criteria', 'Admission criteria, 2027'),

@@ -1,5 +1,7 @@
 import { recordEvent } from '~/audit/record.server'
-import { db, inTransaction } from '~/platform/db.server'
+import type { Founding } from '~/enclaves/found.form'
+import { foundWithin, TAKEN } from '~/enclaves/found.part.server'
+import { db, inTransaction, onConstraint, type Tx } from '~/platform/db.server'
 import { env } from '~/platform/env.server'
 import { newId, newToken, sha256 } from '~/platform/ids.server'
 import { now as clock } from '~/platform/clock.server'
@@ -40,42 +42,67 @@ export async function firstAdminLinkOf(
   return { id: link.id, founds: (await db.enclave.count()) === 0 }
 }
 
-/** Makes the first account, administrator of every enclave there is, and signs it in; the link is used up. */
+/**
+ * Makes the first account, administrator of every enclave there is, and signs it in; the link is used up. Where there
+ * is no enclave yet it is founded in the same transaction, so that a refusal leaves nothing behind.
+ */
 export async function makeFirstAdmin(
   input: FirstAdmin,
   from: Origin & { previous: string | null },
   now: Date,
-): Promise<Outcome<{ cookie: string }, 'link_ended' | PasswordProblem>> {
+  founding?: Founding,
+): Promise<Outcome<{ cookie: string }, 'link_ended' | 'slug_taken' | PasswordProblem>> {
   const link = await firstAdminLinkOf(input.token, now)
   if (!link) return refuse('link_ended')
   const problem = await newPasswordProblem(input.password, [input.identifier.value, input.name])
   if (problem) return refuse(problem)
   const passwordHash = await hashPassword(input.password)
-  return inTransaction(async (tx) => {
-    const { count } = await tx.oneTimeLink.updateMany({
-      where: { id: link.id, usedAt: null },
-      data: { usedAt: now },
+  const work = () =>
+    inTransaction((tx) => make(tx, { input, linkId: link.id, passwordHash, from, founding }, now))
+  return onConstraint<Made, Made>(
+    work,
+    Object.fromEntries(TAKEN.map((name) => [name, () => refuse('slug_taken')])),
+  )
+}
+
+type Made = Outcome<{ cookie: string }, 'link_ended' | 'slug_taken'>
+type Making = {
+  input: FirstAdmin
+  linkId: string
+  passwordHash: string
+  from: Origin & { previous: string | null }
+  founding: Founding | undefined
+}
+
+async function make(
+  tx: Tx,
+  { input, linkId, passwordHash, from, founding }: Making,
+  now: Date,
+): Promise<Made> {
+  // Of two at once the second waits here and then finds the link used.
+  const open = await tx.$queryRaw<unknown[]>`
+      SELECT id FROM "OneTimeLink" WHERE id = ${linkId}::uuid AND "usedAt" IS NULL FOR UPDATE`
+  if (open.length === 0) return refuse('link_ended')
+  const { name, identifier, locale } = input
+  const user = await createUser(tx, { name, identifier, passwordHash, locale, proven: true }, now)
+  if (!user) return refuse('link_ended')
+  await tx.oneTimeLink.updateMany({ where: { id: linkId }, data: { usedAt: now } })
+  if (founding) await foundWithin(tx, founding, now)
+  const session = { userAgent: from.userAgent, secondFactor: false, previous: from.previous }
+  const cookie = await startSession(tx, user.id, session, now)
+  const enclaves = await tx.enclave.findMany({ select: { id: true }, orderBy: { id: 'asc' } })
+  for (const { id: enclaveId } of enclaves) {
+    await tx.membership.create({
+      data: { enclaveId, id: newId(), userId: user.id, role: 'admin', createdAt: now },
     })
-    if (count === 0) return refuse('link_ended')
-    const { name, identifier, locale } = input
-    const user = await createUser(tx, { name, identifier, passwordHash, locale, proven: true }, now)
-    if (!user) return refuse('link_ended')
-    const session = { userAgent: from.userAgent, secondFactor: false, previous: from.previous }
-    const cookie = await startSession(tx, user.id, session, now)
-    const enclaves = await tx.enclave.findMany({ select: { id: true }, orderBy: { id: 'asc' } })
-    for (const { id: enclaveId } of enclaves) {
-      await tx.membership.create({
-        data: { enclaveId, id: newId(), userId: user.id, role: 'admin', createdAt: now },
-      })
-      const subject = { type: 'user', id: user.id }
-      const actor = { userId: user.id, name, role: 'admin' as const }
-      await recordEvent(
-        tx,
-        { enclaveId, actor, kind: 'member_joined', subject, payload: { role: 'admin' } },
-        now,
-      )
-    }
-    await recordAccess(tx, 'first_admin_made', { person: user, origin: from }, now)
-    return ok({ cookie })
-  })
+    const subject = { type: 'user', id: user.id }
+    const actor = { userId: user.id, name, role: 'admin' as const }
+    await recordEvent(
+      tx,
+      { enclaveId, actor, kind: 'member_joined', subject, payload: { role: 'admin' } },
+      now,
+    )
+  }
+  await recordAccess(tx, 'first_admin_made', { person: user, origin: from }, now)
+  return ok({ cookie })
 }

@@ -4,6 +4,7 @@ import { sweepFiles } from '~/files/sweep.server'
 import { freshCalendar } from '~/calendar/notices.server'
 import { takeInImports } from '~/imports/take-in.server'
 import { freezeEndedPlans } from '~/kpi/frozen.server'
+import { remindOfCertificates } from '~/kpi/remind-certificates.server'
 import { makeDigests } from '~/notices/digest.server'
 import { sendDue } from '~/notices/send.server'
 import { sweepKeys } from '~/people/sweep.server'
@@ -20,6 +21,7 @@ const JOBS: Job[] = [
   { name: 'phases', everySeconds: 300, run: () => beginDuePhases(now()) },
   { name: 'digests', everySeconds: 300, run: () => makeDigests(now()) },
   { name: 'anchors', everySeconds: 3600, run: () => anchorHeads(now()) },
+  { name: 'certificates', everySeconds: 3600, run: () => remindOfCertificates(now()) },
   { name: 'plans', everySeconds: 3600, run: () => freezeEndedPlans(now()) },
   { name: 'keys', everySeconds: 3600, run: () => sweepKeys(now()) },
   { name: 'files', everySeconds: 3600, run: () => sweepFiles(now()) },

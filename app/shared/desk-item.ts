@@ -8,7 +8,7 @@ export type Turn = (typeof TURNS)[number]
 export type DeskItem = {
   key: string
   kind: 'application' | 'tenancy' | 'lease' | 'landing' | 'evidence' | 'firm'
-  firmId: string
+  firmId: string | null // none where the matter is that of several firms
   firmName: string
   ref: string
   track: string

@@ -19,11 +19,11 @@ import { seatsOf } from './seats'
 import { reliefWords } from './words'
 
 export type AllocateRefusal =
-  'taken' | 'not_leasable' | 'not_in_residence' | 'before_admission' | 'before_term' | 'beyond_term'
+  'taken' | 'busy' | 'not_leasable' | 'not_in_residence' | 'before_admission' | 'before_term' | 'beyond_term'
 
 /**
- * Leases a unit to a firm with a tenancy for a period. The first lease begins the tenancy. Refused when a
- * day is taken (naming by whom and until when), or when the lease would begin before the firm was admitted or moved
+ * Leases a unit to a firm with a tenancy for a period. The first lease begins the tenancy. Refused while
+ * somebody else is allocating there, when a day is taken (naming by whom and until when), or when the lease would begin before the firm was admitted or moved
  * in, or outlast the term.
  */
 export async function allocate(
@@ -47,7 +47,9 @@ export async function allocate(
 
 async function lease(tx: Tx, actor: Actor, unitId: string, input: Allocation, now: Date) {
   const { enclaveId } = actor
-  const { unit, roomId } = await lockUnit(tx, enclaveId, unitId)
+  const locked = await lockUnit(tx, enclaveId, unitId)
+  if (!locked) return refuse('busy')
+  const { unit, roomId } = locked
   const tenancy =
     (await tx.tenancy.findFirst({ where: { enclaveId, id: input.tenancyId }, include: { firm: true } })) ??
     notFound()

@@ -11,18 +11,20 @@ import type { Hold } from './allocate.form'
 import { leaseInTheWay, lockUnit } from './overlap.server'
 import { seatsOf } from './seats'
 
-/** Keeps a unit from leasing for a period: under repair, or reserved. Refused while a day is taken. */
+/** Keeps a unit from leasing for a period: under repair, or reserved. Refused while a day is taken, or while somebody else is at it. */
 export async function hold(
   actor: Actor,
   unitId: string,
   input: Hold,
   now: Date,
-): Promise<Outcome<{ leaseId: string }, 'taken' | 'not_leasable'>> {
+): Promise<Outcome<{ leaseId: string }, 'taken' | 'busy' | 'not_leasable'>> {
   if (!ALLOCATORS.includes(actor.role)) forbidden()
   const { enclaveId } = actor
   const work = () =>
     inTransaction(async (tx) => {
-      const { unit, roomId } = await lockUnit(tx, enclaveId, unitId)
+      const locked = await lockUnit(tx, enclaveId, unitId)
+      if (!locked) return refuse('busy')
+      const { unit, roomId } = locked
       if (!unit.leasable) return refuse('not_leasable')
       const period = { startsOn: input.startsOn, endsBefore: addDays(input.endsOn, 1) }
       const seats = seatsOf(unit)

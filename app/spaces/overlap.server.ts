@@ -5,15 +5,17 @@ import { isId } from '~/platform/ids.server'
 import type { Seats } from './seats'
 
 /**
- * The unit and its room, locked: of two officers allocating at once the second waits here and then sees
- * the first one's lease. The exclusion constraint stays as the second net.
+ * The unit and its room, locked; null while somebody else is allocating there. Of many at once one goes on and the
+ * others are refused without waiting, so that they hold no connection that others need. The exclusion constraint stays
+ * as the second net.
  */
 export async function lockUnit(tx: Tx, enclaveId: string, unitId: string) {
   if (!isId(unitId)) notFound()
   const unit = (await tx.unit.findFirst({ where: { enclaveId, id: unitId } })) ?? notFound()
   const roomId = unit.roomId ?? unit.id
-  await tx.$queryRaw`SELECT id FROM "Unit" WHERE "enclaveId" = ${enclaveId}::uuid AND id = ${roomId}::uuid FOR UPDATE`
-  return { unit, roomId }
+  const held = await tx.$queryRaw<unknown[]>`
+    SELECT id FROM "Unit" WHERE "enclaveId" = ${enclaveId}::uuid AND id = ${roomId}::uuid FOR UPDATE SKIP LOCKED`
+  return held.length > 0 ? { unit, roomId } : null
 }
 
 /** The first lease that stands in the way of a period on some seat of a room. */

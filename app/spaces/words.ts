@@ -94,6 +94,7 @@ export const spaceWords = defineWords(
     refusals: {
       taken: (unit: string, who: string, from: string, until: string) =>
         `${unit} 从 ${from} 到 ${until} 已归${who}。换一段日期，或换一间。`,
+      busy: '这间房正有人在办分配，没有重复办理。稍后再试；那边办成了，这里会写明归谁、到哪天。',
       taken_plain: '刚刚有人分配了这间的同一段日期。请刷新后换一段日期，或换一间。',
       not_leasable: '这间不出租。',
       not_in_residence: '这家企业不在待入驻或在孵状态，不能分配房间。',
@@ -209,6 +210,7 @@ export const spaceWords = defineWords(
     refusals: {
       taken: (unit: string, who: string, from: string, until: string) =>
         `${unit} belongs to ${who} from ${from} to ${until}. Choose other days or another room.`,
+      busy: 'Somebody is allocating this room right now, so nothing was done. Try again in a moment; if they went through, it will say to whom and until when.',
       taken_plain:
         'Somebody has just allocated this room for the same days. Reload, then choose other days or another room.',
       not_leasable: 'This room is not for lease.',

@@ -44,7 +44,7 @@ export function QueueTable({ groups, lines, today, isDirector, picks }: Props) {
             <ItemRow
               key={item.key}
               item={item}
-              line={lines[item.firmId]}
+              line={item.firmId ? lines[item.firmId] : undefined}
               today={today}
               isDirector={isDirector}
               picks={picks}
@@ -71,7 +71,10 @@ function ItemRow({ item, line, today, isDirector, picks }: ItemProps) {
   return (
     <Row>
       {picks ? <Pick item={item} label={pick(item.ref)} /> : null}
-      <Td head second={`${w.kinds[item.kind]} ${item.ref} · ${tracks[item.track] ?? ''}`}>
+      <Td
+        head
+        second={[`${w.kinds[item.kind]} ${item.ref}`.trim(), tracks[item.track]].filter(Boolean).join(' · ')}
+      >
         <Link to={item.to}>{item.firmName}</Link>
       </Td>
       <Td className="cell-wide" label={w.next}>

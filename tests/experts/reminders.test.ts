@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { answerReminders, reminderDue, reviewReminders } from '~/experts/reminders'
+import { answerReminders, reviewReminders } from '~/experts/reminders'
+import { reminderDue } from '~/shared/reminders'
 
 it('reminds of an answer on the working day before the last', () => {
   expect(answerReminders({ invitedOn: '2026-11-20', answerBy: '2026-11-25' })).toEqual([

@@ -5,6 +5,7 @@ import { dayFromDate } from '~/shared/days'
 import { allocate } from '~/spaces/allocate.server'
 import { endLease } from '~/spaces/end-lease.server'
 import { hold } from '~/spaces/hold.server'
+import { lockUnit } from '~/spaces/overlap.server'
 import { offerTenancy } from '~/tenancies/offer.part.server'
 import { makeFirm, makePerson, makeWorld, type World } from '../support/world'
 
@@ -68,7 +69,7 @@ describe('allocating a unit', () => {
     expect(event.firmId).toBe(firm.id)
   })
 
-  it('of 40 officers at once one wins and 39 are told by whom and until when', async () => {
+  it('of 40 officers at once one wins and 39 are told who is at it, or by whom and until when', async () => {
     const firms = await Promise.all(Array.from({ length: 40 }, waiting))
     const unitId = world.unit('103').id
     const outcomes = await Promise.all(
@@ -77,9 +78,24 @@ describe('allocating a unit', () => {
     const won = outcomes.filter((outcome) => outcome.ok)
     expect(won).toHaveLength(1)
     for (const outcome of outcomes) {
-      if (!outcome.ok) expect([outcome.reason, outcome.detail?.until]).toEqual(['taken', '2027-11-30'])
+      if (outcome.ok) continue
+      const said = [outcome.reason, outcome.detail?.until]
+      expect(said).toEqual(outcome.reason === 'busy' ? ['busy', undefined] : ['taken', '2027-11-30'])
     }
     expect(await leasesOf(unitId)).toHaveLength(1)
+  })
+
+  it('refuses at once while somebody else is allocating the room, and serves who comes after', async () => {
+    const { tenancyId } = await waiting()
+    const unitId = world.unit('201').id
+    const give = () => allocate(world.officer, unitId, { tenancyId, ...period }, world.now)
+    await inTransaction(async (tx) => {
+      await lockUnit(tx, world.enclaveId, unitId)
+      const outcomes = await Promise.all(Array.from({ length: 12 }, give))
+      const reasons = outcomes.map((outcome) => (outcome.ok ? 'leased' : outcome.reason))
+      expect(reasons).toEqual(Array.from({ length: 12 }, () => 'busy'))
+    })
+    expect((await give()).ok).toBe(true)
   })
 
   it('refuses a room while one of its desks is leased, and a desk while its room is', async () => {

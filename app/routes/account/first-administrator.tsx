@@ -1,7 +1,6 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { foundEnclave } from '~/enclaves/found.server'
 import { plainFounding } from '~/enclaves/plain-founding'
 import { AccountForm, Door } from '~/people/door'
 import { visitorOf, withCookies } from '~/people/door.server'
@@ -37,14 +36,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (submission.status !== 'success') return invalidSecret(submission)
   if (!link) return refusedSecret(submission, 'link_ended')
   const { value } = submission
-  if (foundsEnclave(value)) {
-    const founded = await foundEnclave(plainFounding(value, today()), now())
-    if (!founded.ok) return refusedSecret(submission, 'slug_taken', 'slug')
-  }
-  const outcome = await makeFirstAdmin(value, await visitorOf(request, context), now())
-  return outcome.ok
-    ? withCookies(paths.memberships, [outcome.value.cookie])
-    : refusedSecret(submission, outcome.reason)
+  const founding = foundsEnclave(value) ? plainFounding(value, today()) : undefined
+  const outcome = await makeFirstAdmin(value, await visitorOf(request, context), now(), founding)
+  if (outcome.ok) return withCookies(paths.memberships, [outcome.value.cookie])
+  return refusedSecret(submission, outcome.reason, outcome.reason === 'slug_taken' ? 'slug' : undefined)
 }
 
 export default function FirstAdministratorPage() {

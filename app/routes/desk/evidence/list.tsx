@@ -5,12 +5,14 @@ import type { Condition } from '~/kpi/countable'
 import { openJoinings } from '~/kpi/joining-pair.server'
 import { OpenJoinings } from '~/kpi/open-joinings'
 import { EVIDENCE_STATES, type EvidenceState } from '~/kpi/lifecycle'
-import { boardOf, candidates, evidenceRows, stateCounts } from '~/kpi/queries.server'
+import { boardOf, candidates, endingPage, evidenceRows, stateCounts } from '~/kpi/queries.server'
 import { StateTable } from '~/kpi/state-table'
 import { requireWorker } from '~/kpi/worker.server'
 import { evidenceWords } from '~/kpi/words'
+import type { Actor } from '~/people/actor'
 import { today } from '~/platform/clock.server'
 import { paths } from '~/platform/paths'
+import type { Day } from '~/shared/days'
 import { Button } from '~/ui/buttons'
 import { useWords } from '~/ui/locale'
 import { EmptyState, PageHead, Pager, SectionHead, Tabs } from '~/ui/page'
@@ -23,12 +25,13 @@ import { viewsFor } from '~/views/queries.server'
 export const meta = titled(evidenceWords, (w) => w.title)
 
 const SHOWN_UNMET = 50
+const LISTS = [...EVIDENCE_STATES, 'ending'] as const
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireWorker(request, params.enclave)
   const day = today()
   const query = new URL(request.url).searchParams
-  const state = EVIDENCE_STATES.find((one) => one === query.get('state')) ?? null
+  const state = LISTS.find((one) => one === query.get('state')) ?? null
   const asked = query.get('page') ?? ''
   const page = /^[1-9]\d{0,4}$/.test(asked) ? Number(asked) : 1
   const [joinings, board, counts, listed, found] = await Promise.all([
@@ -36,7 +39,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     boardOf(actor.enclaveId, day),
     stateCounts(actor),
     candidates(actor, day, query.get('firm') ?? undefined),
-    state ? evidenceRows(actor, wantedOf(state, page), day) : null,
+    state && listOf(actor, state, page, day),
   ])
   const yes = listed.filter(({ rule }) => rule.counts)
   const no = listed.filter(({ rule }) => !rule.counts && mayYetCount(rule.conditions))
@@ -44,7 +47,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return json({
     state,
     page,
-    counts,
+    counts: { ...counts, ending: board.indicators.reduce((sum, { ending }) => sum + ending.rows, 0) },
     names,
     found,
     joinings,
@@ -54,6 +57,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     views: await viewsFor(actor, 'evidence'),
     search: tidySearch(new URL(request.url).search),
   })
+}
+
+/** The rows in a state, or those whose certificates end soon. */
+function listOf(actor: Actor, state: (typeof LISTS)[number], page: number, day: Day) {
+  if (state === 'ending') return endingPage(actor, page, day)
+  return evidenceRows(actor, wantedOf(state, page), day)
 }
 
 function wantedOf(state: EvidenceState, page: number) {
@@ -74,7 +83,7 @@ export default function EvidenceList() {
   const e = useParams().enclave ?? ''
   const w = useWords(evidenceWords)
   const here = paths.deskEvidence(e)
-  const order = ['returned', 'submitted', 'approved', 'withdrawn'] as const
+  const order = ['returned', 'submitted', 'approved', 'ending', 'withdrawn'] as const
   const at = (number: number) => `${here}?state=${state}&page=${number}`
   return (
     <>

@@ -44,7 +44,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     today,
   )
   const shown = groups.flatMap((group) => group.items).slice(0, MOST_ROWS)
-  const lines = await linesOf(actor.enclaveId, [...new Set(shown.map((item) => item.firmId))], today)
+  const lines = await linesOf(
+    actor.enclaveId,
+    [...new Set(shown.flatMap(({ firmId }) => firmId ?? []))],
+    today,
+  )
   return json({
     slug: actor.enclaveSlug,
     isDirector: actor.role === 'director',

@@ -1,0 +1,81 @@
+import { expect, it } from 'vitest'
+import { firmPage } from '~/firms/queries.server'
+import { approveEvidence } from '~/kpi/approve-evidence.server'
+import { boardOf, deskItems, endingPage } from '~/kpi/queries.server'
+import { remindOfCertificates } from '~/kpi/remind-certificates.server'
+import { submitEvidence } from '~/kpi/submit-evidence.server'
+import { db } from '~/platform/db.server'
+import { instantOf, timeOf, type Day } from '~/shared/days'
+import { makePerson, makeWorld } from '../support/world'
+import { makeRecord, makeTenant } from './evidence-world'
+
+it('shows what ends within 90 days wherever it is read, and tells the firm at 90, 30 and 7 days', async () => {
+  const world = await makeWorld()
+  const { enclaveId, slug, officer, bureau, now } = world
+  const put = async (firmId: string, happenedOn: Day, validUntil: Day) => {
+    const record = await makeRecord(world, firmId, 'hnte', { happenedOn, validUntil })
+    const outcome = await submitEvidence(officer, record.id, now)
+    if (!outcome.ok) throw new Error(JSON.stringify(outcome))
+    expect(await approveEvidence(bureau, outcome.value.evidenceId, now)).toMatchObject({ ok: true })
+    return record
+  }
+  const [one, two] = [await makeTenant(world), await makeTenant(world)]
+  const founder = await makePerson({ enclaveId, slug }, 'founder', { firmId: one.id })
+  const held = await put(one.id, '2024-07-01', '2027-06-30')
+  const at = (day: Day) => new Date(instantOf(day).getTime() + 10 * 3600_000)
+  expect(timeOf(at('2027-04-01'))).toBe('10:00')
+  const itemsOn = async (day: Day) =>
+    (await deskItems(officer, day, 'zh')).map(({ firmId, firmName, dueOn, to }) => [
+      firmId,
+      firmName,
+      dueOn,
+      to,
+    ])
+  const letters = async () => {
+    const found = await db.letter.findMany({
+      where: { enclaveId, kind: 'certificate_ends_soon' },
+      orderBy: { createdAt: 'asc' },
+    })
+    return found.map(({ toUserId, subject }) => [toUserId, subject])
+  }
+  const round = async (day: Day) => {
+    const both = await Promise.all([
+      remindOfCertificates(at(day), enclaveId),
+      remindOfCertificates(at(day), enclaveId),
+    ])
+    return both[0] + both[1]
+  }
+
+  expect(await itemsOn('2027-03-31')).toEqual([])
+  expect(await itemsOn('2027-04-01')).toEqual([
+    [one.id, one.name, '2027-06-30', `/desk/${slug}/firms/${one.id}`],
+  ])
+  expect((await firmPage(founder, one.id, '2027-04-01', 'zh')).ending).toEqual([
+    { kind: 'hnte', until: '2027-06-30', number: held.number, days: 90, renewed: false },
+  ])
+
+  // A firm without a founder on record waits for one; nobody is told twice, whoever runs at once.
+  await put(two.id, '2024-07-01', '2027-06-30')
+  expect([await round('2027-03-31'), await round('2027-04-01'), await round('2027-05-01')]).toEqual([0, 1, 0])
+  // Days were missed: the letter of 30 days is overtaken by that of 7.
+  expect([await round('2027-06-25'), await round('2027-06-30'), await round('2027-07-01')]).toEqual([1, 0, 0])
+  expect(await letters()).toEqual([
+    [founder.userId, '高新技术企业证书还有 90 天到期，请续期'],
+    [founder.userId, '高新技术企业证书还有 5 天到期，请续期'],
+  ])
+
+  expect(await itemsOn('2027-06-30')).toEqual([
+    [null, '2 家企业', '2027-06-30', `/desk/${slug}/evidence?state=ending`],
+  ])
+  const listed = await endingPage(officer, 1, '2027-06-30')
+  expect(listed.rows.map(({ firm }) => firm.id).sort()).toEqual([one.id, two.id].sort())
+  const ending = async (day: Day) =>
+    (await boardOf(enclaveId, day)).indicators.find(({ code }) => code === 'hntes')?.ending
+  expect(await ending('2027-06-30')).toEqual({ rows: 2, first: '2027-06-30' })
+
+  // A later certificate on record is said; once it is approved nothing ends, and its own end is told anew.
+  await makeRecord(world, two.id, 'hnte', { happenedOn: '2026-11-01', validUntil: '2029-10-31' })
+  expect((await firmPage(officer, two.id, '2027-06-30', 'zh')).ending).toMatchObject([{ renewed: true }])
+  await put(one.id, '2026-11-01', '2029-10-31')
+  expect(await ending('2027-06-30')).toEqual({ rows: 1, first: '2027-06-30' })
+})
