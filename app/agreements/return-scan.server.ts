@@ -1,6 +1,7 @@
 import { recordEvent } from '~/audit/record.server'
 import { visibleTo } from '~/applications/queries.server'
-import { attachFile } from '~/files/attach.server'
+import { attachOf } from '~/files/attach.server'
+import { SCAN } from '~/files/formats'
 import { postLetter } from '~/notices/post.server'
 import { tellRole } from '~/notices/receivers.server'
 import type { Actor } from '~/people/actor'
@@ -10,7 +11,8 @@ import { notFound } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 
-export type ReturnRefusal = 'wrong_state' | 'wrong_role' | 'unknown_file' | 'changed_meanwhile'
+export type ReturnRefusal =
+  'wrong_state' | 'wrong_role' | 'unknown_file' | 'other_format' | 'changed_meanwhile'
 
 /** The firm hands in the scan it has signed; another one takes its place until the signature is recorded. */
 export async function returnScan(
@@ -31,7 +33,7 @@ export async function returnScan(
       where: { enclaveId, applicationId: id, voidedAt: null },
     })
     if (before.state !== 'public_notice' || !agreement || agreement.signedOn) return refuse('wrong_state')
-    const attached = await attachFile(tx, actor, scan, { type: 'application', id })
+    const attached = await attachOf(tx, actor, scan, { type: 'application', id }, SCAN)
     if (!attached.ok) return attached
     const { count } = await tx.agreement.updateMany({
       where: { enclaveId, id: agreement.id, voidedAt: null, signedOn: null },

@@ -1,4 +1,5 @@
-import { attachFile } from '~/files/attach.server'
+import { attachOf } from '~/files/attach.server'
+import { SCAN } from '~/files/formats'
 import type { Actor } from '~/people/actor'
 import { inTransaction } from '~/platform/db.server'
 import { compareDays, dateOfDay, dayOf } from '~/shared/days'
@@ -13,6 +14,7 @@ export type SignRefusal =
   | 'signed_in_future'
   | 'scan_missing'
   | 'unknown_file'
+  | 'other_format'
   | 'changed_meanwhile'
 
 /** The officer records the day of signing and the scan; from then on the agreement stays, by trigger too. */
@@ -31,7 +33,7 @@ export async function recordSigning(
     const signedFileId = scan ?? agreement.returnedFileId
     if (!signedFileId) return refuse('scan_missing')
     if (scan) {
-      const attached = await attachFile(tx, actor, scan, { type: 'application', id })
+      const attached = await attachOf(tx, actor, scan, { type: 'application', id }, SCAN)
       if (!attached.ok) return attached
     }
     const { enclaveId } = before

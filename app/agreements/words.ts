@@ -96,6 +96,7 @@ export const agreementWords = defineWords(
       wrong_state: '协议现在不能交，请回到申请页看最新情况。',
       wrong_role: '您的身份不能办这一步。',
       unknown_file: '文件没有收到，请重新选择。',
+      other_format: '这里只收 PDF、JPG、PNG 的扫描件或照片，请另存后再传。',
       changed_meanwhile: '刚有同事发布了另一版。您写的还在，请对照后再发布。',
       day_passed: '起用日不能早于今天。',
     } as Record<string, string>,
@@ -198,6 +199,7 @@ export const agreementWords = defineWords(
       wrong_state: 'The agreement cannot be handed in now; look at the application again.',
       wrong_role: 'Your role cannot do this.',
       unknown_file: 'The file did not arrive; choose it again.',
+      other_format: 'Only a scan or photo as PDF, JPG or PNG is taken here; save it so and choose it again.',
       changed_meanwhile:
         'A colleague has just published another version. What you typed is kept; compare, then publish.',
       day_passed: 'The day cannot be before today.',

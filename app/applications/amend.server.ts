@@ -13,7 +13,7 @@ import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { amendmentBar } from './amend'
 import { amendedAnswers, amendmentFaults, changedKeys } from './amended-answers'
 import { computeFindings } from './findings.part.server'
-import { addPaper, mayBecomePaper, MOST_PER_KIND } from './papers.server'
+import { addPaper, whyNoPaper, MOST_PER_KIND } from './papers.server'
 import { visibleTo } from './queries.server'
 import { rememberOnFirm } from './remember-on-firm.part.server'
 import { tellOfAmendment } from './tell-of-amendment.part.server'
@@ -27,6 +27,7 @@ export type AmendRefusal =
   | 'unchanged'
   | 'gaps'
   | 'unknown_file'
+  | 'other_format'
   | 'too_many'
 
 /** What the firm sends: the version it had before it, its answers by field, an uploaded file by kind of paper. */
@@ -106,15 +107,16 @@ async function checked(tx: Tx, actor: Actor, before: HandedIn, { sent, files }: 
   const stored = answersFromJson(before.submitted)
   const { answers, sections } = amendedAnswers({ form, firm: recordOf(before.firm), stored, sent })
   const papers = papersFromJson(before.intake.papers)
-  const kinds = papersAsked(papers, before.track, sections).map(({ code }) => code)
-  const added = Object.entries(files).filter(([kind]) => kinds.includes(kind))
+  const kinds = new Map(papersAsked(papers, before.track, sections).map((kind) => [kind.code, kind]))
+  const added = Object.entries(files).filter(([kind]) => kinds.has(kind))
   const changed = changedKeys(stored, answers)
   if (changed.length === 0 && added.length === 0) return refuse('unchanged')
   const held = new Set([...before.papers.map(({ kind }) => kind), ...added.map(([kind]) => kind)])
   const faults = amendmentFaults({ sections, answers, papers, track: before.track, held })
   if (Object.keys(faults).length > 0) return refuse('gaps', faults)
   for (const [kind, fileId] of added) {
-    if (!(await mayBecomePaper(tx, actor, before.id, fileId))) return refuse('unknown_file', { kind })
+    const bar = await whyNoPaper(tx, actor, before.id, { kind: kinds.get(kind), fileId })
+    if (bar) return bar
     const there = before.papers.filter((paper) => paper.kind === kind).length
     if (there >= MOST_PER_KIND) return refuse('too_many', { kind })
   }

@@ -78,7 +78,7 @@ export async function amendmentPapers(own: Own, sections: readonly FormSection[]
   const waiting = await waitingFiles(own, typedFromJson(typed))
   return papersAsked(papersFromJson(intake.papers), track, sections).map((kind) => ({
     ...{ code: kind.code, zh: kind.zh, en: kind.en },
-    ...{ formatsZh: kind.formatsZh, formatsEn: kind.formatsEn, waiting: waiting[kind.code] ?? null },
+    ...{ formats: kind.formats, waiting: waiting[kind.code] ?? null },
     files: there.filter((paper) => paper.kind === kind.code),
   }))
 }

@@ -6,7 +6,13 @@ import { putChange } from '~/firms/put-change.part.server'
 import { tellOfRequest } from '~/firms/tell-of-change.part.server'
 import { askedSections, recordOf } from '~/intakes/asked'
 import { answersIn } from '~/intakes/check-answers'
-import { answersFromJson, type Answers, type FormSection } from '~/intakes/form-sections'
+import {
+  answersFromJson,
+  papersAsked,
+  papersFromJson,
+  type Answers,
+  type FormSection,
+} from '~/intakes/form-sections'
 import { formOf } from '~/intakes/queries.server'
 import { postLetter } from '~/notices/post.server'
 import type { Actor } from '~/people/actor'
@@ -20,13 +26,13 @@ import { correctionFaults } from './correction-faults'
 import { computeFindings } from './findings.part.server'
 import { identityAnswers } from './identity-answers.server'
 import { stateOf, STEPS } from './lifecycle'
-import { addPaper, mayBecomePaper } from './papers.server'
+import { addPaper, whyNoPaper } from './papers.server'
 import { visibleTo } from './queries.server'
 import { rememberOnFirm } from './remember-on-firm.part.server'
 import { itemsFromJson, questionTarget, readTarget, type CorrectionItem } from './targets'
 
 export type CorrectionRefusal =
-  'wrong_state' | 'wrong_role' | 'items_open' | 'changed_meanwhile' | 'unknown_file'
+  'wrong_state' | 'wrong_role' | 'items_open' | 'changed_meanwhile' | 'unknown_file' | 'other_format'
 
 /** What the founder sends back: texts by question, an uploaded file by kind of paper, why an item stays by item. */
 export type CorrectionAnswer = {
@@ -68,8 +74,10 @@ export async function answerCorrection(
     const identity = identityAnswers(items, answer.texts, identityOf(before.firm), dayOf(now))
     const faults = correctionFaults(items, sections, { stored, answers, files, stays, identity })
     if (Object.keys(faults).length > 0) return refuse('items_open', faults)
+    const kinds = papersAsked(papersFromJson(before.intake.papers), before.track, form)
     for (const [kind, fileId] of openFiles(items, answer.files)) {
-      if (!(await mayBecomePaper(tx, actor, id, fileId))) return refuse('unknown_file', { kind })
+      const bar = await whyNoPaper(tx, actor, id, { kind: kinds.find(({ code }) => code === kind), fileId })
+      if (bar) return bar
     }
 
     const { count } = await tx.application.updateMany({

@@ -1,4 +1,5 @@
-import { ACCEPT, formatSize } from '~/files/kinds'
+import { ACCEPT } from '~/files/formats'
+import { formatSize } from '~/files/kinds'
 import { paperOfQuestion, type Question } from '~/intakes/form-sections'
 import { paths } from '~/platform/paths'
 import { Button } from '~/ui/buttons'

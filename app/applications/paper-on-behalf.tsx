@@ -1,4 +1,6 @@
-import { ACCEPT, formatSize } from '~/files/kinds'
+import { acceptOf } from '~/files/formats'
+import { formatSize } from '~/files/kinds'
+import { words as fileWords } from '~/files/words'
 import type { PaperKind } from '~/intakes/form-sections'
 import { paths } from '~/platform/paths'
 import { Button } from '~/ui/buttons'
@@ -15,7 +17,8 @@ type Props = { slug: string; draftId: string; kind: PaperKind; papers: PaperLine
 export function PaperOnBehalf({ slug, draftId, kind, papers }: Props) {
   const locale = useLocale()
   const w = useWords(words)
-  const [note, formats] = locale === 'zh' ? [kind.noteZh, kind.formatsZh] : [kind.noteEn, kind.formatsEn]
+  const { accepted } = useWords(fileWords)
+  const note = locale === 'zh' ? kind.noteZh : kind.noteEn
   return (
     <section id={`paper-${kind.code}`} className="mb-8">
       <SectionHead title={kind[locale]} aside={kind.required ? w.required : w.optional} />
@@ -43,7 +46,12 @@ export function PaperOnBehalf({ slug, draftId, kind, papers }: Props) {
         className="mt-3"
       >
         <input type="hidden" name="kind" value={kind.code} />
-        <FileField name={fileField(kind.code)} label={w.choose} accept={ACCEPT} note={formats} />
+        <FileField
+          name={fileField(kind.code)}
+          label={w.choose}
+          accept={acceptOf(kind.formats)}
+          note={accepted(kind.formats)}
+        />
         <Submit variant="secondary" busy={w.uploading}>
           {w.upload}
         </Submit>

@@ -1,6 +1,6 @@
 import { recordEvent } from '~/audit/record.server'
-import { attachFile } from '~/files/attach.server'
-import { papersAsked, papersFromJson, sectionsFromJson } from '~/intakes/form-sections'
+import { attachFile, isOfFormat } from '~/files/attach.server'
+import { papersAsked, papersFromJson, sectionsFromJson, type PaperKind } from '~/intakes/form-sections'
 import type { Actor } from '~/people/actor'
 import { inTransaction, type Tx } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
@@ -8,7 +8,7 @@ import { isId, newId } from '~/platform/ids.server'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { fillableBy } from './queries.server'
 
-export type PaperRefusal = 'not_a_draft' | 'unknown_file' | 'unknown_kind' | 'too_many'
+export type PaperRefusal = 'not_a_draft' | 'unknown_file' | 'unknown_kind' | 'too_many' | 'other_format'
 
 /** A firm hands in a handful of files per kind, not an archive. */
 export const MOST_PER_KIND = 10
@@ -23,8 +23,10 @@ export async function attachPaper(
   return inTransaction(async (tx) => {
     const { application, kinds } = await draftWithKinds(tx, actor, id)
     if (application.state !== 'draft') return refuse('not_a_draft')
-    if (!kinds.includes(kind)) return refuse('unknown_kind')
+    const asked = kinds.find(({ code }) => code === kind)
+    if (!asked) return refuse('unknown_kind')
     if (!isId(fileId)) return refuse('unknown_file')
+    if (!(await isOfFormat(tx, fileId, asked.formats))) return otherFormat(asked)
     const where = { enclaveId: actor.enclaveId, applicationId: id, kind, removedAt: null }
     if ((await tx.paper.count({ where })) >= MOST_PER_KIND) return refuse('too_many')
     const paper = await addPaper(tx, actor, { applicationId: id, kind, fileId }, now)
@@ -88,10 +90,28 @@ async function waits(tx: Tx, { enclaveId }: Actor, applicationId: string, fileId
 }
 
 /** Whether a file may become a paper of this application: the actor's own, or one that waits with it. */
-export async function mayBecomePaper(tx: Tx, actor: Actor, applicationId: string, fileId: string) {
+async function mayBecomePaper(tx: Tx, actor: Actor, applicationId: string, fileId: string) {
   if (!isId(fileId)) return false
   const own = { id: fileId, ownerUserId: actor.userId, aboutType: null }
   return (await tx.file.count({ where: own })) > 0 || waits(tx, actor, applicationId, fileId)
+}
+
+/** Why a file that has arrived cannot become a paper of its kind; null when it can. */
+export async function whyNoPaper(
+  tx: Tx,
+  actor: Actor,
+  applicationId: string,
+  { kind, fileId }: { kind: PaperKind | undefined; fileId: string },
+): Promise<ReturnType<typeof refuse<'unknown_file' | 'other_format'>> | null> {
+  if (!kind || !(await mayBecomePaper(tx, actor, applicationId, fileId))) {
+    return refuse('unknown_file', { kind: kind?.code ?? '' })
+  }
+  return (await isOfFormat(tx, fileId, kind.formats)) ? null : otherFormat(kind)
+}
+
+/** Names what is taken, for the sentence. */
+export function otherFormat({ code, formats }: PaperKind) {
+  return refuse('other_format', { kind: code, formats: formats.join() })
 }
 
 /** An application as its papers see it: with the kinds of paper it asks for. */
@@ -106,9 +126,7 @@ export async function draftWithKinds(tx: Tx, actor: Actor, id: string) {
     select: { sections: true },
   })
   const papers = papersFromJson(application.intake.papers)
-  const kinds = papersAsked(papers, application.track, sectionsFromJson(form.sections)).map(
-    ({ code }) => code,
-  )
+  const kinds = papersAsked(papers, application.track, sectionsFromJson(form.sections))
   return { application, kinds }
 }
 

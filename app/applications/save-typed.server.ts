@@ -1,10 +1,11 @@
-import { attachFile } from '~/files/attach.server'
+import { attachFile, isOfFormat } from '~/files/attach.server'
 import { answersIn } from '~/intakes/check-answers'
 import { answersFromJson, questionOf, sectionOf } from '~/intakes/form-sections'
 import type { Actor } from '~/people/actor'
 import { inTransaction, type Tx } from '~/platform/db.server'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { meet } from './field-marks'
+import { otherFormat } from './papers.server'
 import { hashOf } from './save-section.server'
 import { lockHandedIn, writeTyped } from './typed.part.server'
 import { fileField } from './upload-field'
@@ -65,11 +66,13 @@ export async function keepFile(
   id: string,
   { kind, fileId }: { kind: string; fileId: string },
   now: Date,
-): Promise<Outcome<{ fileId: string }, 'not_a_draft' | 'unknown_file'>> {
+): Promise<Outcome<{ fileId: string }, 'not_a_draft' | 'unknown_file' | 'other_format'>> {
   return inTransaction(async (tx) => {
     const locked = await lockHandedIn(tx, actor, id)
     const field = fileField(kind)
     if (!locked.open.has(field)) return refuse('not_a_draft')
+    const asked = locked.kinds.find(({ code }) => code === kind)
+    if (asked && !(await isOfFormat(tx, fileId, asked.formats))) return otherFormat(asked)
     const attached = await attachFile(tx, actor, fileId, { type: 'application', id })
     if (!attached.ok) return attached
     await writeTyped(tx, actor, locked, { field, value: fileId }, now)

@@ -31,7 +31,9 @@ export function withoutRow(section: FormSection, sent: Sent, act: SectionAct): S
   return { ...Object.fromEntries(others), [group.key]: left }
 }
 
-export type FileRefusal = { code: string; refusal: string } | { code: string; reason: PaperRefusal }
+export type FileRefusal =
+  | { code: string; refusal: string }
+  | { code: string; reason: PaperRefusal; detail?: Record<string, string | number> }
 
 /** Files the papers that came with a section, and takes one off if that was asked; the first refusal stops it. */
 export async function filePapers(
@@ -48,7 +50,7 @@ export async function filePapers(
     if (!sent) continue
     if ('refusal' in sent) return { code, refusal: sent.refusal }
     const filed = await attachPaper(actor, application.id, { kind: code, fileId: sent.id }, now)
-    if (!filed.ok) return { code, reason: filed.reason }
+    if (!filed.ok) return { code, reason: filed.reason, detail: filed.detail }
   }
   return null
 }

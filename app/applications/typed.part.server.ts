@@ -29,7 +29,8 @@ export async function lockHandedIn(tx: Tx, actor: Actor, id: string) {
     })) ?? notFound()
   const sections = await formOf(enclaveId, before.formId, tx)
   const open = actor.role === 'founder' ? await openFields(tx, before, sections) : new Set<string>()
-  return { before, sections, open, typed: typedFromJson(before.typed) }
+  const kinds = papersAsked(papersFromJson(before.intake.papers), before.track, sections)
+  return { before, sections, kinds, open, typed: typedFromJson(before.typed) }
 }
 
 async function openFields(tx: Tx, before: HandedIn, sections: readonly FormSection[]): Promise<Set<string>> {

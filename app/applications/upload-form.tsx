@@ -1,4 +1,5 @@
-import { ACCEPT } from '~/files/kinds'
+import { acceptOf } from '~/files/formats'
+import { words as fileWords } from '~/files/words'
 import type { PaperKind } from '~/intakes/form-sections'
 import { paths } from '~/platform/paths'
 import { FileField, Submit } from '~/ui/form'
@@ -11,6 +12,7 @@ import { words } from './words'
 export function UploadForm({ kind, applicationRef: ref }: { kind: PaperKind; applicationRef: string }) {
   const locale = useLocale()
   const w = useWords(words)
+  const { accepted } = useWords(fileWords)
   return (
     <form method="post" action={paths.myPapers(ref)} encType="multipart/form-data" className="mt-3">
       <input type="hidden" name="kind" value={kind.code} />
@@ -18,8 +20,8 @@ export function UploadForm({ kind, applicationRef: ref }: { kind: PaperKind; app
         <FileField
           name={fileField(kind.code)}
           label={w.choose}
-          accept={ACCEPT}
-          note={locale === 'zh' ? kind.formatsZh : kind.formatsEn}
+          accept={acceptOf(kind.formats)}
+          note={accepted(kind.formats)}
         />
         <div data-send>
           <Submit variant="secondary" busy={w.uploading}>

@@ -1,18 +1,18 @@
-import { tidyName, type FileRefusal } from '~/files/kinds'
+import { kindOfName, tidyName, type FileRefusal } from '~/files/kinds'
 import { append, bytesHere, finish, refusalBefore, roomBefore } from '~/files/pieces.server'
 import type { Actor } from '~/people/actor'
 import { db, inTransaction } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { isId, newId } from '~/platform/ids.server'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
-import { attachPaper, draftWithKinds, type PaperRefusal } from './papers.server'
+import { attachPaper, draftWithKinds, otherFormat, type PaperRefusal } from './papers.server'
 import { isOpenFor, keepFile } from './save-typed.server'
 import type { BeginUpload, Piece } from './upload-pieces.form'
 
 /** More unfinished files than anybody sends at once. */
 const MOST_UNFINISHED = 20
 
-export type BeginRefusal = 'not_a_draft' | 'unknown_kind' | 'too_many' | FileRefusal
+export type BeginRefusal = 'not_a_draft' | 'unknown_kind' | 'too_many' | 'other_format' | FileRefusal
 
 /** A file for one kind of paper begins to arrive in pieces: for a draft, or for a correction or an amendment. */
 export async function beginUpload(
@@ -26,7 +26,10 @@ export async function beginUpload(
   return inTransaction(async (tx) => {
     const { enclaveId, userId: ownerUserId } = actor
     const { application, kinds } = await draftWithKinds(tx, actor, applicationId)
-    if (!kinds.includes(kind)) return refuse('unknown_kind')
+    const asked = kinds.find(({ code }) => code === kind)
+    if (!asked) return refuse('unknown_kind')
+    const format = kindOfName(tidyName(name))?.format
+    if (!format || !asked.formats.includes(format)) return otherFormat(asked)
     if (application.state !== 'draft' && !(await isOpenFor(tx, actor, applicationId, kind))) {
       return refuse('not_a_draft')
     }

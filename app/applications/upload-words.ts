@@ -1,3 +1,4 @@
+import { EVERY_FORMAT, type Format } from '~/files/formats'
 import { words as fileWords } from '~/files/words'
 import { defineWords, inLocale, type Locale } from '~/shared/words'
 import { words } from './words'
@@ -34,17 +35,25 @@ export const uploadWords = defineWords(
   },
 )
 
-/** Why a file was not taken, as a sentence; a code nobody knows reads as a file that could not be kept. */
-export function refusalInWords(code: string, locale: Locale): string {
-  const sentences: Record<string, string> = inLocale(fileWords, locale).refusal
-  return (
-    (Object.hasOwn(sentences, code) ? sentences[code] : undefined) ??
-    inLocale(fileWords, locale).refusal.not_stored
-  )
+/**
+ * Why a file was not taken, as a sentence; where the place takes only some formats, it names those. A code nobody
+ * knows reads as a file that could not be kept.
+ */
+export function refusalInWords(code: string, locale: Locale, formats?: readonly Format[]): string {
+  const { refusal, only } = inLocale(fileWords, locale)
+  if (formats && code === 'wrong_type') return only(formats)
+  const sentences: Record<string, string> = refusal
+  return (Object.hasOwn(sentences, code) ? sentences[code] : undefined) ?? refusal.not_stored
 }
 
+type Refused = { reason: string; detail?: Record<string, string | number> }
+
 /** The same where the paper itself may have been refused. */
-export function uploadRefusalInWords(code: string, locale: Locale): string {
+export function uploadRefusalInWords({ reason, detail }: Refused, locale: Locale): string {
+  if (reason === 'other_format') {
+    const taken = String(detail?.formats ?? '').split(',')
+    return inLocale(fileWords, locale).only(EVERY_FORMAT.filter((format) => taken.includes(format)))
+  }
   const sentences: Record<string, string> = inLocale(words, locale).uploadRefused
-  return (Object.hasOwn(sentences, code) ? sentences[code] : undefined) ?? refusalInWords(code, locale)
+  return (Object.hasOwn(sentences, reason) ? sentences[reason] : undefined) ?? refusalInWords(reason, locale)
 }

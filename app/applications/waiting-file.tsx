@@ -1,5 +1,6 @@
 import type { PaperKind } from '~/intakes/form-sections'
-import { ACCEPT } from '~/files/kinds'
+import { acceptOf } from '~/files/formats'
+import { words as fileWords } from '~/files/words'
 import { paths } from '~/platform/paths'
 import { FileField } from '~/ui/form'
 import { useLocale, useWords } from '~/ui/locale'
@@ -11,7 +12,7 @@ export type Waiting = { id: string; name: string }
 
 type Props = {
   applicationRef: string
-  kind: Pick<PaperKind, 'code' | 'formatsZh' | 'formatsEn'>
+  kind: Pick<PaperKind, 'code' | 'formats'>
   label: string
   /** What has arrived already; it goes along unless its box is cleared. */
   waiting: Waiting | null
@@ -25,6 +26,7 @@ type Props = {
 export function WaitingFile({ applicationRef, kind, label, waiting, optional }: Props) {
   const locale = useLocale()
   const w = useWords(words)
+  const { accepted } = useWords(fileWords)
   const name = fileField(kind.code)
   return (
     <UploadBox kind={kind.code} applicationRef={applicationRef} below>
@@ -42,8 +44,8 @@ export function WaitingFile({ applicationRef, kind, label, waiting, optional }: 
         name={name}
         label={label}
         optional={optional}
-        accept={ACCEPT}
-        note={locale === 'zh' ? kind.formatsZh : kind.formatsEn}
+        accept={acceptOf(kind.formats)}
+        note={accepted(kind.formats)}
       />
     </UploadBox>
   )

@@ -2,6 +2,8 @@ import type { Actor } from '~/people/actor'
 import type { Tx } from '~/platform/db.server'
 import { isId } from '~/platform/ids.server'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
+import type { Format } from './formats'
+import { kindOfMime } from './kinds'
 import type { FileSubject } from './subject'
 
 /**
@@ -21,4 +23,26 @@ export async function attachFile(
     data: { enclaveId: actor.enclaveId, aboutType: about.type, aboutId: about.id },
   })
   return count === 1 ? ok({ fileId }) : refuse('unknown_file')
+}
+
+/** The same where not every format is taken; `formats` are those that are. */
+export async function attachOf(
+  tx: Tx,
+  actor: { userId: Actor['userId'] | null; enclaveId: Actor['enclaveId'] },
+  fileId: string,
+  about: { type: FileSubject; id: string },
+  formats: readonly Format[],
+): Promise<Outcome<{ fileId: string }, 'unknown_file' | 'other_format'>> {
+  if (!(await isOfFormat(tx, fileId, formats))) return refuse('other_format', { formats: formats.join() })
+  return attachFile(tx, actor, fileId, about)
+}
+
+/** Whether a file is of one of these formats; one that is not on record is left to whoever attaches it. */
+export async function isOfFormat(tx: Tx, fileId: string, formats: readonly Format[]): Promise<boolean> {
+  const file = isId(fileId)
+    ? await tx.file.findUnique({ where: { id: fileId }, select: { mime: true } })
+    : null
+  if (!file) return true
+  const kind = kindOfMime(file.mime)
+  return kind !== null && formats.includes(kind.format)
 }

@@ -1,8 +1,11 @@
 import { fileTypeFromFile } from 'file-type'
+import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import yauzl from 'yauzl'
-import { kindOfName, type FileRefusal, type Kind } from './kinds'
+import { adviceFor } from './advice'
+import { inspectPdf } from './inspect-pdf.server'
+import { kindOfMime, kindOfName, refusalOfName, type FileRefusal, type Kind } from './kinds'
 
 const MAX_ENTRIES = 5_000
 const MAX_UNPACKED = 500_000_000
@@ -16,13 +19,32 @@ export async function inspect(
   name: string,
 ): Promise<{ kind: Kind } | { refusal: FileRefusal }> {
   const kind = kindOfName(name)
-  if (!kind) return { refusal: 'wrong_type' }
-  if (kind.zip) {
-    const refusal = (await startsWith(file, 'PK')) ? await inspectZip(file) : 'not_what_it_says'
+  if (!kind) return { refusal: refusalOfName(name) ?? 'wrong_type' }
+  if (await startsWith(file, 'PK')) {
+    const refusal = await inspectZip(file)
     if (refusal) return { refusal }
   }
   const found = await fileTypeFromFile(file).catch(() => undefined)
-  return found?.mime === kind.mime ? { kind } : { refusal: 'not_what_it_says' }
+  if (found?.mime !== kind.mime) return { refusal: await reallyIs(file, found, kind) }
+  const refusal = kind.format === 'pdf' ? await inspectPdf(file) : null
+  return refusal ? { refusal } : { kind }
+}
+
+/** What a file is that calls itself something else, if we know that well enough to say it. */
+async function reallyIs(
+  file: string,
+  found: { mime: string; ext: string } | undefined,
+  kind: Kind,
+): Promise<FileRefusal> {
+  if (!found) return 'not_what_it_says'
+  const other = kindOfMime(found.mime)
+  if (other) return `really_${other.format}`
+  if (found.ext === 'cfb') {
+    // Office seals a document with a password into a container of the old kind.
+    if (await holds(file, Buffer.from('EncryptedPackage', 'utf16le'))) return 'locked_office'
+    return kind.format === 'xlsx' ? 'is_old_sheet' : 'is_old_text'
+  }
+  return adviceFor(found.ext) ?? 'not_what_it_says'
 }
 
 /** Reads only the list of a ZIP: a bomb is recognised without being unpacked. */
@@ -54,7 +76,8 @@ function readEntries(zip: yauzl.ZipFile): Promise<FileRefusal | null> {
       unpacked += entry.uncompressedSize
       packed += entry.compressedSize
       types ||= entry.fileName === '[Content_Types].xml'
-      if (isSuspicious(entry) || isBomb(unpacked, packed)) resolve('suspicious')
+      const refusal = refusalOfPart(entry) ?? (isBomb(unpacked, packed) ? 'suspicious' : null)
+      if (refusal) resolve(refusal)
       else zip.readEntry()
     })
     zip.readEntry()
@@ -66,10 +89,21 @@ function isBomb(unpacked: number, packed: number): boolean {
   return unpacked > MAX_UNPACKED || (unpacked > 20_000_000 && unpacked / Math.max(packed, 1) > MAX_RATIO)
 }
 
-function isSuspicious(entry: yauzl.Entry): boolean {
+function refusalOfPart(entry: yauzl.Entry): FileRefusal | null {
+  if (MACROS.test(entry.fileName)) return 'has_macros'
+  if ((entry.generalPurposeBitFlag & ENCRYPTED) !== 0) return 'locked_office'
   const ratio = entry.uncompressedSize / Math.max(entry.compressedSize, 1)
-  const bomb = entry.uncompressedSize > 10_000_000 && ratio > MAX_RATIO
-  return bomb || MACROS.test(entry.fileName) || (entry.generalPurposeBitFlag & ENCRYPTED) !== 0
+  return entry.uncompressedSize > 10_000_000 && ratio > MAX_RATIO ? 'suspicious' : null
+}
+
+async function holds(file: string, bytes: Buffer): Promise<boolean> {
+  let kept = Buffer.alloc(0)
+  for await (const chunk of createReadStream(file) as AsyncIterable<Buffer>) {
+    const seen = Buffer.concat([kept, chunk])
+    if (seen.includes(bytes)) return true
+    kept = seen.subarray(Math.max(0, seen.length - bytes.length))
+  }
+  return false
 }
 
 async function startsWith(file: string, letters: string): Promise<boolean> {

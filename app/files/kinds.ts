@@ -1,24 +1,22 @@
+import { adviceFor, type Advice } from './advice'
+import { EVERY_FORMAT, FORMATS, type Format } from './formats'
+
 /** The kinds of file people may hand in, and how large one may be. */
 export const MAX_FILE_BYTES = 50 * 1024 * 1024
 export const MAX_FILES_PER_FORM = 10
 
-const OFFICE = 'application/vnd.openxmlformats-officedocument'
-export const KINDS = [
-  { mime: 'application/pdf', extensions: ['pdf'], zip: false },
-  { mime: 'image/png', extensions: ['png'], zip: false },
-  { mime: 'image/jpeg', extensions: ['jpg', 'jpeg'], zip: false },
-  { mime: `${OFFICE}.wordprocessingml.document`, extensions: ['docx'], zip: true },
-  { mime: `${OFFICE}.spreadsheetml.sheet`, extensions: ['xlsx'], zip: true },
-] as const
-export type Kind = (typeof KINDS)[number]
+export type Kind = { format: Format; mime: string; zip: boolean }
 
-/** For the `accept` of a file field. */
-export const ACCEPT = KINDS.flatMap((kind) => kind.extensions.map((extension) => `.${extension}`)).join(',')
+function kindOf(format: Format): Kind {
+  const { mime, zip } = FORMATS[format]
+  return { format, mime, zip }
+}
 
 /** Why a file was not taken; the form's field `<name>.error` carries it. */
 export type FileRefusal =
   | ('wrong_type' | 'not_what_it_says' | 'empty' | 'too_large' | 'too_many' | 'suspicious' | 'signed_out')
   | ('not_here' | 'over_quota' | 'no_room' | 'not_stored')
+  | ('cut_short' | 'locked' | 'locked_office' | Advice | `really_${Format}`)
   | StrangerRefusal
 
 /** What only the form for strangers answers. */
@@ -26,8 +24,24 @@ export type StrangerRefusal = 'too_often' | 'broken'
 
 /** The kind a file's name claims, or null when we do not take such files. */
 export function kindOfName(name: string): Kind | null {
-  const extension = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase()
-  return KINDS.find((kind) => kind.extensions.some((known) => known === extension)) ?? null
+  const extension = extensionOf(name)
+  const format = EVERY_FORMAT.find((one) => FORMATS[one].extensions.some((known) => known === extension))
+  return format ? kindOf(format) : null
+}
+
+/** The kind of a file on record. */
+export function kindOfMime(mime: string): Kind | null {
+  const format = EVERY_FORMAT.find((one) => FORMATS[one].mime === mime)
+  return format ? kindOf(format) : null
+}
+
+/** Why a file of this name is not taken, with what can be done about it where we know; null when it is. */
+export function refusalOfName(name: string): 'wrong_type' | Advice | null {
+  return kindOfName(name) ? null : (adviceFor(extensionOf(name)) ?? 'wrong_type')
+}
+
+function extensionOf(name: string): string {
+  return /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? ''
 }
 
 const SHOWN: readonly string[] = ['application/pdf', 'image/png', 'image/jpeg']

@@ -9,7 +9,7 @@ import { isId } from '~/platform/ids.server'
 import { logBug } from '~/platform/log.server'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { inspect } from './inspect.server'
-import { kindOfName, MAX_FILE_BYTES, tidyName, type FileRefusal } from './kinds'
+import { MAX_FILE_BYTES, refusalOfName, tidyName, type FileRefusal } from './kinds'
 import { countUpload, diskHasRoom, hasRoomToday } from './room.server'
 import { discard, keep, refusalOfError, waitingRoom, type Received } from './store.server'
 
@@ -17,7 +17,8 @@ export type Whole = { id: string; ownerUserId: string; name: string; size: numbe
 
 /** Why a file of this name and size need not begin its way; null when it may. */
 export function refusalBefore({ name, size }: { name: string; size: number }): FileRefusal | null {
-  if (!kindOfName(tidyName(name))) return 'wrong_type'
+  const refusal = refusalOfName(tidyName(name))
+  if (refusal) return refusal
   if (size === 0) return 'empty'
   return size > MAX_FILE_BYTES ? 'too_large' : null
 }

@@ -2,7 +2,7 @@ import { attempt } from '~/people/attempts.server'
 import { now } from '~/platform/clock.server'
 import type { FilesHere } from '~/platform/files-here.server'
 import type { Sender } from '~/platform/remix.server'
-import { kindOfName, MAX_FILE_BYTES, MAX_FILES_PER_FORM, type FileRefusal } from './kinds'
+import { MAX_FILE_BYTES, MAX_FILES_PER_FORM, refusalOfName, type FileRefusal } from './kinds'
 import { PIECE_BYTES, PIECE_FIELD } from './pieces'
 import { diskHasRoom, hasRoomToday } from './room.server'
 import { EVIDENCE_FIELD, isEvidence, MAX_EVIDENCE_BYTES } from './strangers'
@@ -57,7 +57,8 @@ function evidenceFrom(address: string): Rules {
     answersBroken: true,
     async refuses(field, name) {
       if (field !== EVIDENCE_FIELD) return 'not_here'
-      if (!isEvidence(kindOfName(name))) return 'wrong_type'
+      const refusal = isEvidence(name) ? null : (refusalOfName(name) ?? 'wrong_type')
+      if (refusal) return refusal
       if (!(await attempt('objection_file', address)).ok) return 'too_often'
       return refusalOfRoom(null, 1)
     },

@@ -75,7 +75,7 @@ export function FiguresFormView({ year, known, idempotencyKey, accept, back, rep
           label={w.proof}
           optional
           accept={accept}
-          hint={files.accepted}
+          hint={files.accepted()}
           note={<KeptFile reply={reply} />}
         />
         <div className="flex gap-3">

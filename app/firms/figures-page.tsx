@@ -1,4 +1,4 @@
-import { ACCEPT } from '~/files/kinds'
+import { ACCEPT } from '~/files/formats'
 import { Segments } from '~/ui/browse'
 import type { FieldSize, Reply } from '~/ui/form'
 import { useWords } from '~/ui/locale'

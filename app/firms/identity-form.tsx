@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react'
-import { ACCEPT } from '~/files/kinds'
+import { ACCEPT } from '~/files/formats'
 import { words as fileWords } from '~/files/words'
 import { LinkButton } from '~/ui/buttons'
 import {
@@ -64,7 +64,7 @@ export function IdentityForm({ identity, today, idempotencyKey, back, reply, act
           hint={w.proofHint}
           optional
           accept={ACCEPT}
-          note={reply?.initialValue?.file ? <KeptFile reply={reply} /> : files.accepted}
+          note={reply?.initialValue?.file ? <KeptFile reply={reply} /> : files.accepted()}
         />
         <div className="acts">
           <Submit busy={w.sending}>{w[act]}</Submit>

@@ -120,7 +120,7 @@ function OneField({ name, kind, accept, today, reply, achievements }: FieldProps
     case 'file':
       return (
         <FileField
-          {...{ name, label, accept, hint: files.accepted }}
+          {...{ name, label, accept, hint: files.accepted() }}
           optional={kind === 'listing'}
           note={<KeptFile reply={reply} />}
         />

@@ -1,5 +1,6 @@
 import type { FactCode, Unit } from '~/criteria/facts'
 import type { Track } from '~/criteria/expression'
+import { EVERY_FORMAT, type Format } from '~/files/formats'
 
 export const QUESTION_TYPES = [
   'text',
@@ -88,8 +89,8 @@ export type PaperKind = {
   en: string
   tracks: Track[]
   required: boolean
-  formatsZh: string
-  formatsEn: string
+  /** What its files may be; the pages say it, the fields offer it, and the server takes nothing else. */
+  formats: readonly Format[]
   noteZh: string
   noteEn: string
 }
@@ -121,7 +122,7 @@ export function papersAsked(
     .map((question): PaperKind => ({
       ...{ code: paperOfQuestion(question.key), zh: question.zh, en: question.en },
       ...{ tracks: ['A', 'B'], required: question.required },
-      ...{ formatsZh: '', formatsEn: '', noteZh: question.hintZh, noteEn: question.hintEn },
+      ...{ formats: EVERY_FORMAT, noteZh: question.hintZh, noteEn: question.hintEn },
     }))
   return [...papersFor(papers, track), ...inForm]
 }

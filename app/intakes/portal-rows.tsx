@@ -1,3 +1,4 @@
+import { formatNames } from '~/files/formats'
 import { Link } from '@remix-run/react'
 import { WAITS } from '~/applications/waiting'
 import type { PublicProgress } from '~/kpi/public-progress.server'
@@ -118,7 +119,7 @@ export function PapersRow({ papers }: { papers: PaperKind[] }) {
             >
               <Td head>{paper[locale]}</Td>
               <Td>{who(paper)}</Td>
-              <Td className="text-ink-2">{locale === 'zh' ? paper.formatsZh : paper.formatsEn}</Td>
+              <Td className="text-ink-2">{formatNames(paper.formats, locale)}</Td>
               <Td className="text-ink-2">{locale === 'zh' ? paper.noteZh : paper.noteEn}</Td>
             </tr>
           ))}

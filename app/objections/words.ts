@@ -1,3 +1,4 @@
+import { words as files } from '~/files/words'
 import { defineWords } from '~/shared/words'
 
 /** Objections to admissions on public notice. */
@@ -52,6 +53,7 @@ export const objectionWords = defineWords(
       changed_meanwhile: '刚有同事答复了这份异议。',
     } as Record<string, string>,
     errors: {
+      ...files.zh.refusal,
       name_missing: '写姓名或单位',
       contact_missing: '写邮箱或电话',
       contact_wrong: '要写一个邮箱或电话号码',
@@ -128,6 +130,7 @@ export const objectionWords = defineWords(
       changed_meanwhile: 'A colleague has just answered this objection.',
     },
     errors: {
+      ...files.en.refusal,
       name_missing: 'Give your name or organisation',
       contact_missing: 'Give an e-mail address or telephone number',
       contact_wrong: 'Not an e-mail address or telephone number',

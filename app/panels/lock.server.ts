@@ -1,11 +1,12 @@
-import { attachFile } from '~/files/attach.server'
+import { attachFile, isOfFormat } from '~/files/attach.server'
+import { SCAN } from '~/files/formats'
 import type { Actor } from '~/people/actor'
 import { inTransaction } from '~/platform/db.server'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import type { Locking } from './lock.form'
 import { loadPanel, movePanel, notePanel, takeStep } from './own.server'
 
-export type LockRefusal = 'wrong_state' | 'wrong_role' | 'unknown_file' | 'changed_meanwhile'
+export type LockRefusal = 'wrong_state' | 'wrong_role' | 'unknown_file' | 'other_format' | 'changed_meanwhile'
 
 /** Files the signed minutes; from then on nothing of the meeting changes, by trigger too. */
 export async function lockPanel(
@@ -20,6 +21,7 @@ export async function lockPanel(
     if (!next.ok) return next
     const kept = await tx.file.count({ where: { id: scan, ownerUserId: actor.userId, aboutType: null } })
     if (kept === 0) return refuse('unknown_file')
+    if (!(await isOfFormat(tx, scan, SCAN))) return refuse('other_format')
     const locked = { state: next.value, lockedAt: now, scanFileId: scan }
     if (!(await movePanel(tx, before, locked))) return refuse('changed_meanwhile')
     const attached = await attachFile(tx, actor, scan, { type: 'panel', id })

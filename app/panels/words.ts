@@ -135,6 +135,7 @@ export const panelWords = defineWords(
       items_open: '还有没议的申请。',
       item_refused: '有一份的决定已不成立（条件改判过），请改记后再结束。',
       unknown_file: '扫描件没有收到，请再选一次。',
+      other_format: '这里只收 PDF、JPG、PNG 的扫描件或照片，请另存后再传。',
       other_day: '实际日期和原定日期不同。请核对；确实改了日子，请勾选确认。',
       day_ahead: '会议还没到这一天，不能记成已经开会。',
       day_before_call: '会议不能早于召集的那天。',
@@ -310,6 +311,7 @@ export const panelWords = defineWords(
       items_open: 'Some files are still open.',
       item_refused: 'One decision no longer stands because a verdict changed; record it again first.',
       unknown_file: 'The scan did not arrive; choose it again.',
+      other_format: 'Only a scan or photo as PDF, JPG or PNG is taken here; save it so and choose it again.',
       other_day:
         'This is another day than the meeting was called for. Check it; if it is right, tick the box.',
       day_ahead: 'That day has not come yet; the meeting cannot have met then.',

@@ -4,6 +4,7 @@ import { issueAgreement } from '~/agreements/issue.server'
 import { publishText } from '~/agreements/publish-text.server'
 import { TextForm } from '~/agreements/publish-text.form'
 import { agreementOf } from '~/agreements/queries.server'
+import { FORMATS } from '~/files/formats'
 import { returnScan } from '~/agreements/return-scan.server'
 import { recordSigning, sendScanBack } from '~/agreements/sign.server'
 import { admit } from '~/applications/admit.server'
@@ -70,6 +71,9 @@ test('the founder hands in a scan, it is sent back, handed in again, recorded, a
   await issueAgreement(world.officer, id, ISSUE, at)
   const foreign = await uploadedFile(world.officer.userId, at)
   expect(await returnScan(founder, id, { scan: foreign }, at)).toMatchObject({ reason: 'unknown_file' })
+  const typed = await uploadedFile(founder.userId, at)
+  await db.file.update({ where: { id: typed }, data: { mime: FORMATS.docx.mime } })
+  expect(await returnScan(founder, id, { scan: typed }, at)).toMatchObject({ reason: 'other_format' })
   await expect(returnScan(world.founder, id, { scan: foreign }, at)).rejects.toMatchObject({ status: 404 })
   const first = await uploadedFile(founder.userId, at)
   expect((await returnScan(founder, id, { scan: first }, at)).ok).toBe(true)

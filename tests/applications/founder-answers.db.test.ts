@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { answerCorrection } from '~/applications/answer-correction.server'
+import { FORMATS } from '~/files/formats'
 import { attachPaper, removePaper } from '~/applications/papers.server'
 import { visibleTo } from '~/applications/queries.server'
 import { submitApplication } from '~/applications/submit.server'
@@ -31,6 +32,12 @@ describe('papers', () => {
       [1, 2].map(() => attachPaper(actor, id, { kind, fileId: mine }, world.now)),
     )
     expect(twice.filter(({ ok }) => ok).length).toBe(1)
+    const sheet = await crew.upload(actor.userId)
+    await db.file.update({ where: { id: sheet }, data: { mime: FORMATS.xlsx.mime } })
+    expect(await attachPaper(actor, id, { kind, fileId: sheet }, world.now)).toEqual({
+      ...{ ok: false, reason: 'other_format' },
+      detail: { kind, formats: 'pdf,jpg,png' },
+    })
     expect(await attachPaper(actor, id, { kind: 'no_such', fileId: mine }, world.now)).toMatchObject({
       reason: 'unknown_kind',
     })

@@ -75,7 +75,7 @@ it('the last piece sent twice at once makes one paper', async () => {
 
 it.each([
   ['a page called a PDF', '计划书.pdf', Buffer.from('<html>not a pdf</html>'), 'not_what_it_says'],
-  ['a picture called a table', 'x.xlsx', Buffer.from('PK\u0003\u0004 no zip'), 'not_what_it_says'],
+  ['an archive called a document', 'x.docx', Buffer.from('PK\u0003\u0004 no zip'), 'not_what_it_says'],
 ])('%s is refused at its end and nothing of it stays', async (_, name, content, reason) => {
   const { piece, papers, uploadId } = await sending({ content, name })
   expect(await piece(0)).toEqual({ ok: false, reason })
@@ -89,6 +89,11 @@ it('what will not be taken is refused before its first byte', async () => {
     beginUpload(actor, id, { kind: 'business_plan', name: 'a.pdf', size: 10, ...given }, world.now)
   expect(await begin({ name: 'run.exe' })).toEqual({ ok: false, reason: 'wrong_type' })
   expect(await begin({ size: 60_000_000 })).toEqual({ ok: false, reason: 'too_large' })
+  expect(await begin({ name: '计划书.pptx' })).toEqual({ ok: false, reason: 'is_slides' })
+  expect(await begin({ name: 'a.xlsx' })).toEqual({
+    ...{ ok: false, reason: 'other_format' },
+    detail: { kind: 'business_plan', formats: 'pdf,docx' },
+  })
   expect(await begin({ kind: '__proto__' })).toEqual({ ok: false, reason: 'unknown_kind' })
   await withdrawApplication(actor, id, {}, world.now)
   expect(await begin({})).toEqual({ ok: false, reason: 'not_a_draft' })

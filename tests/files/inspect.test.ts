@@ -4,11 +4,13 @@ import path from 'node:path'
 import { expect, test } from 'vitest'
 import { inspect } from '~/files/inspect.server'
 import { formatSize, kindOfName, tidyName } from '~/files/kinds'
+import { pdf } from '../journeys/support/pdf'
 import { zipOf } from '../support/zip'
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'feidi-inspect-'))
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'
 const SHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml'
+const OLD = Buffer.from('d0cf11e0a1b11ae1', 'hex')
 const types = (main: string) => ({
   name: '[Content_Types].xml',
   content: `<Types><Override PartName="/main.xml" ContentType="${main}"/></Types>`,
@@ -24,19 +26,19 @@ async function verdict(name: string, content: Buffer | string): Promise<string> 
 test.each([
   ['a document', 'a.docx', zipOf([types(WORD), { name: 'word/document.xml', content: '<w/>' }]), 'document'],
   ['a sheet', 'a.xlsx', zipOf([types(SHEET), { name: 'xl/workbook.xml', content: '<x/>' }]), 'sheet'],
-  ['a sheet that calls itself a document', 'a.docx', zipOf([types(SHEET)]), 'not_what_it_says'],
+  ['a sheet that calls itself a document', 'a.docx', zipOf([types(SHEET)]), 'really_xlsx'],
   ['a plain archive', 'a.docx', zipOf([{ name: 'a.txt', content: 'a' }]), 'not_what_it_says'],
   [
     'a document with macros',
     'a.docx',
     zipOf([types(WORD), { name: 'word/vbaProject.bin', content: 'x' }]),
-    'suspicious',
+    'has_macros',
   ],
   [
     'an encrypted document',
     'a.docx',
     zipOf([types(WORD), { name: 'b', content: 'x', flags: 1 }]),
-    'suspicious',
+    'locked_office',
   ],
   [
     'a bomb',
@@ -65,6 +67,50 @@ test.each([
     zipOf([types(WORD), ...Array.from({ length: 5001 }, (_, n) => ({ name: `p${n}`, content: '' }))]),
     'suspicious',
   ],
+  ['a PDF', 'a.pdf', pdf('a').buffer, 'application/pdf'],
+  [
+    'a PDF with what a mail program put behind it',
+    'a.pdf',
+    Buffer.concat([pdf('a').buffer, Buffer.alloc(900)]),
+    'application/pdf',
+  ],
+  ['a PDF cut short', 'a.pdf', pdf('a').buffer.subarray(0, 200), 'cut_short'],
+  [
+    'a PDF made for the web and cut short',
+    'a.pdf',
+    '%PDF-1.4\n1 0 obj\n<< /Linearized 1 /L 90000 >>\nendobj\nstartxref\n0\n%%EOF\n',
+    'cut_short',
+  ],
+  [
+    'an encrypted PDF',
+    'a.pdf',
+    pdf('a').buffer.toString('latin1').replace('/Root 1 0 R', '/Root 1 0 R /Encrypt 9 0 R'),
+    'locked',
+  ],
+  ['a PDF that calls itself a picture', 'a.jpg', pdf('a').buffer, 'really_pdf'],
+  ['a phone photo by its name', 'IMG_1.HEIC', 'x', 'is_phone_photo'],
+  [
+    'a phone photo that calls itself JPG',
+    'a.jpg',
+    Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1'),
+    'is_phone_photo',
+  ],
+  ['slides', '计划书.pptx', 'x', 'is_slides'],
+  ['an old document', 'a.doc', 'x', 'is_old_text'],
+  [
+    'an old document that calls itself a new one',
+    'a.docx',
+    Buffer.concat([OLD, Buffer.alloc(600)]),
+    'is_old_text',
+  ],
+  [
+    'a sealed document',
+    'a.docx',
+    Buffer.concat([OLD, Buffer.alloc(600), Buffer.from('EncryptedPackage', 'utf16le')]),
+    'locked_office',
+  ],
+  ['an old sheet', 'a.XLS', 'x', 'is_old_sheet'],
+  ['a program', 'a.exe', 'MZ', 'wrong_type'],
   ['an archive cut short', 'a.docx', zipOf([types(WORD)]).subarray(0, 80), 'not_what_it_says'],
 ])('%s', async (_, name, content, expected) => {
   expect(await verdict(name, content)).toBe(expected)

@@ -1,7 +1,8 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
-import { EVIDENCE_ACCEPT, EVIDENCE_FIELD } from '~/files/strangers'
+import { acceptOf, EVIDENCE } from '~/files/formats'
+import { EVIDENCE_FIELD } from '~/files/strangers'
 import { sendsTexts } from '~/notices/channels.server'
 import { evidenceFrom } from '~/objections/evidence'
 import { firmOnNotice } from '~/objections/queries.server'
@@ -93,7 +94,7 @@ export default function Objection() {
               name={EVIDENCE_FIELD}
               label={w.form.evidence}
               note={w.form.evidenceNote}
-              accept={EVIDENCE_ACCEPT}
+              accept={acceptOf(EVIDENCE)}
             />
             <Checkbox name="consent" label={w.form.consentLabel} text={w.form.consent} />
             <div className="acts">

@@ -9,7 +9,7 @@ import { agreementWords } from '~/agreements/words'
 import { ActPage } from '~/applications/act-page'
 import { deskWords } from '~/applications/desk-words'
 import { applicationFile } from '~/applications/file.server'
-import { ACCEPT } from '~/files/kinds'
+import { acceptOf, SCAN } from '~/files/formats'
 import { takenFrom } from '~/files/taken'
 import { words as fileWords } from '~/files/words'
 import { withNote } from '~/calendar/unpublished'
@@ -83,8 +83,8 @@ export default function Signing() {
           name="scan"
           label={w.scan}
           hint={w.scanHint(has)}
-          note={files.accepted}
-          accept={ACCEPT}
+          note={files.accepted(SCAN)}
+          accept={acceptOf(SCAN)}
           optional={has}
         />
         <div className="acts">

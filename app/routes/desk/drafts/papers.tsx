@@ -8,7 +8,7 @@ import { PaperOnBehalf } from '~/applications/paper-on-behalf'
 import { attachPaper } from '~/applications/papers.server'
 import { fileField, uploaded } from '~/applications/upload-field'
 import { UploadForm } from '~/applications/upload.form'
-import { refusalInWords } from '~/applications/upload-words'
+import { refusalInWords, uploadRefusalInWords } from '~/applications/upload-words'
 import { words } from '~/applications/words'
 import { papersAsked } from '~/intakes/form-sections'
 import { now, today } from '~/platform/clock.server'
@@ -49,7 +49,7 @@ export async function action(args: ActionFunctionArgs) {
   if (!sent) return refused(submission, w.noFile, fileField(kind))
   if ('refusal' in sent) return refused(submission, refusalInWords(sent.refusal, locale), fileField(kind))
   const outcome = await attachPaper(actor, application.id, { kind, fileId: sent.id }, now())
-  if (!outcome.ok) return refused(submission, w.uploadRefused[outcome.reason], fileField(kind))
+  if (!outcome.ok) return refused(submission, uploadRefusalInWords(outcome, locale), fileField(kind))
   return redirect(`${paths.deskDraftPapers(slug, application.id)}#paper-${encodeURIComponent(kind)}`)
 }
 

@@ -1,7 +1,7 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData, useParams } from '@remix-run/react'
-import { ACCEPT } from '~/files/kinds'
+import { ACCEPT } from '~/files/formats'
 import { words as fileWords } from '~/files/words'
 import { AREAS, areaOf } from '~/landing/area'
 import { ReachForm } from '~/landing/move.form'
@@ -118,7 +118,7 @@ export default function ReachStage() {
         name="proof"
         label={w.proof}
         hint={needed ? w.proofHint.needed : w.proofHint.free}
-        note={f.accepted}
+        note={f.accepted()}
         accept={ACCEPT}
         optional={!needed}
       />

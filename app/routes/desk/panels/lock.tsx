@@ -1,7 +1,7 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
-import { ACCEPT } from '~/files/kinds'
+import { acceptOf, SCAN } from '~/files/formats'
 import { words as fileWords } from '~/files/words'
 import { LockForm } from '~/panels/lock.form'
 import { lockPanel } from '~/panels/lock.server'
@@ -61,7 +61,7 @@ export default function Lock() {
       labels={{ scan: w.scan }}
     >
       <Form method="post" encType="multipart/form-data" noValidate>
-        <FileField name="scan" label={w.scan} accept={ACCEPT} hint={files.accepted} />
+        <FileField name="scan" label={w.scan} accept={acceptOf(SCAN)} hint={files.accepted(SCAN)} />
         <div className="acts">
           <Submit>{w.lockSend}</Submit>
           <LinkButton to={paths.deskPanel(slug, panel.id)}>{w.cancel}</LinkButton>

@@ -6,7 +6,7 @@ import { sheetFor } from '~/agreements/sheet.server'
 import { ScanForm } from '~/agreements/sign.form'
 import { agreementWords } from '~/agreements/words'
 import { requireOwn } from '~/applications/own.server'
-import { ACCEPT } from '~/files/kinds'
+import { acceptOf, SCAN } from '~/files/formats'
 import { takenFrom } from '~/files/taken'
 import { words as fileWords } from '~/files/words'
 import { MinutesPaper } from '~/panels/minutes-paper'
@@ -92,7 +92,12 @@ export default function Agreement() {
             <p className="my-3 text-ink-2">{w.founder.steps}</p>
             <ErrorSummary labels={{ scan: w.founder.scan }} />
             <Form method="post" encType="multipart/form-data" noValidate>
-              <FileField name="scan" label={w.founder.scan} note={files.accepted} accept={ACCEPT} />
+              <FileField
+                name="scan"
+                label={w.founder.scan}
+                note={files.accepted(SCAN)}
+                accept={acceptOf(SCAN)}
+              />
               <Submit variant={returned ? 'secondary' : 'primary'}>{w.founder.send}</Submit>
             </Form>
           </div>

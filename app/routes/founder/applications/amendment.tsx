@@ -18,7 +18,7 @@ import { keepFiles } from '~/applications/save-typed.server'
 import { SavingForm } from '~/applications/saving-form'
 import script from '~/applications/section.script?script'
 import { fileField } from '~/applications/upload-field'
-import { refusalInWords } from '~/applications/upload-words'
+import { refusalInWords, uploadRefusalInWords } from '~/applications/upload-words'
 import { words } from '~/applications/words'
 import { sentFields } from '~/intakes/check-answers'
 import { refusalText } from '~/phases/bar-text'
@@ -61,7 +61,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (outcome?.ok) return redirect(paths.myApplication(outcome.value.ref))
   const detail = outcome?.detail ?? {}
   const text = outcome
-    ? refusalText(outcome, inLocale(amendmentWords, locale).refused, locale)
+    ? outcome.reason === 'other_format'
+      ? uploadRefusalInWords(outcome, locale)
+      : refusalText(outcome, inLocale(amendmentWords, locale).refused, locale)
     : refusalInWords(notTaken?.[1] ?? '', locale)
   const atFile = notTaken?.[0] ?? detail.kind
   const fieldErrors =

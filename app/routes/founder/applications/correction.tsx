@@ -17,7 +17,7 @@ import { keepFiles } from '~/applications/save-typed.server'
 import { SavingForm } from '~/applications/saving-form'
 import script from '~/applications/section.script?script'
 import { fileField, stayField } from '~/applications/upload-field'
-import { refusalInWords } from '~/applications/upload-words'
+import { refusalInWords, uploadRefusalInWords } from '~/applications/upload-words'
 import { words } from '~/applications/words'
 import { identityError, identityWords } from '~/firms/identity-words'
 import { now, today } from '~/platform/clock.server'
@@ -61,6 +61,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const outcome = await answerCorrection(own.actor, own.application.id, answer, now())
   if (outcome.ok) return redirect(paths.myApplication(outcome.value.ref))
   await keepThem()
+  if (outcome.reason === 'other_format') {
+    const at = fileField(String(outcome.detail?.kind ?? ''))
+    return refused(submission, uploadRefusalInWords(outcome, locale), at)
+  }
   const message = w.correctionRefused[outcome.reason]
   if (outcome.reason !== 'items_open') return refused(submission, message)
   const fieldErrors = faultFields(outcome.detail ?? {})

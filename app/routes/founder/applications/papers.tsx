@@ -15,7 +15,7 @@ import { attachPaper } from '~/applications/papers.server'
 import { DraftFrame } from '~/applications/section-nav'
 import { fileField, uploaded } from '~/applications/upload-field'
 import { UploadForm } from '~/applications/upload.form'
-import { refusalInWords } from '~/applications/upload-words'
+import { refusalInWords, uploadRefusalInWords } from '~/applications/upload-words'
 import { words } from '~/applications/words'
 import { now, today } from '~/platform/clock.server'
 import { invalid, refused } from '~/platform/http.server'
@@ -52,13 +52,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const submission = parseWithZod(formData, { schema: UploadForm })
   if (submission.status !== 'success') return invalid(submission)
   const { kind } = submission.value
-  const w = inLocale(words, localeOf(request))
+  const locale = localeOf(request)
+  const w = inLocale(words, locale)
   const sent = uploaded(formData, kind)
   if (!sent) return refused(submission, w.noFile, fileField(kind))
-  if ('refusal' in sent)
-    return refused(submission, refusalInWords(sent.refusal, localeOf(request)), fileField(kind))
+  if ('refusal' in sent) return refused(submission, refusalInWords(sent.refusal, locale), fileField(kind))
   const outcome = await attachPaper(own.actor, own.application.id, { kind, fileId: sent.id }, now())
-  if (!outcome.ok) return refused(submission, w.uploadRefused[outcome.reason], fileField(kind))
+  if (!outcome.ok) return refused(submission, uploadRefusalInWords(outcome, locale), fileField(kind))
   return redirect(`${paths.myPapers(own.application.ref)}#paper-${encodeURIComponent(kind)}`)
 }
 

@@ -20,7 +20,7 @@ import { SectionForm } from '~/applications/section.form'
 import { DraftFrame } from '~/applications/section-nav'
 import { words } from '~/applications/words'
 import { fileField } from '~/applications/upload-field'
-import { refusalInWords } from '~/applications/upload-words'
+import { refusalInWords, uploadRefusalInWords } from '~/applications/upload-words'
 import { answersIn, sentFields } from '~/intakes/check-answers'
 import { problemSaid } from '~/intakes/problem-said'
 import { now, today } from '~/platform/clock.server'
@@ -94,10 +94,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const locale = localeOf(request)
   const kept = await filePapers(own, whole, formData, act, now())
   if (kept) {
-    const text =
-      'refusal' in kept
-        ? refusalInWords(kept.refusal, locale)
-        : inLocale(words, locale).uploadRefused[kept.reason]
+    const text = 'refusal' in kept ? refusalInWords(kept.refusal, locale) : uploadRefusalInWords(kept, locale)
     return refused(submission, text, fileField(kept.code))
   }
   if (act.act === 'leave') return redirect(paths.myApplication(ref))

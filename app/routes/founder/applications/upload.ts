@@ -31,5 +31,5 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const outcome = await receivePiece(own.actor, own.application.id, id, submission.value, now())
   if (outcome.ok) return json(outcome.value)
   if (outcome.reason === 'wrong_offset') return json({ offset: outcome.detail?.offset }, { status: 409 })
-  return json({ refused: uploadRefusalInWords(outcome.reason, localeOf(request)) }, { status: 409 })
+  return json({ refused: uploadRefusalInWords(outcome, localeOf(request)) }, { status: 409 })
 }

@@ -22,5 +22,5 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (submission.status !== 'success') return invalid(submission)
   const outcome = await beginUpload(own.actor, own.application.id, submission.value, now())
   if (outcome.ok) return json({ uploadId: outcome.value.uploadId, offset: 0 })
-  return json({ refused: uploadRefusalInWords(outcome.reason, localeOf(request)) }, { status: 409 })
+  return json({ refused: uploadRefusalInWords(outcome, localeOf(request)) }, { status: 409 })
 }

@@ -1,6 +1,6 @@
 import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { ACCEPT } from '~/files/kinds'
+import { ACCEPT } from '~/files/formats'
 import { achievementsOf } from '~/firms/queries.server'
 import { RecordFormView } from '~/firms/record-form'
 import { recordWords } from '~/firms/record-words'
