@@ -76,8 +76,12 @@ export async function draftOf(
   }
   const result = evaluateSet(set, facts, intake.moveInOn, trackOf(track))
   const kinds = papersFor(intake.papers, track)
-  const rules = rulesInWords(set.criteria, result.results, locale, (text) =>
-    withCities(text, enclave, locale),
+  const rules = rulesInWords(
+    set.criteria,
+    result.results,
+    locale,
+    (text) => withCities(text, enclave, locale),
+    { on: { day: intake.moveInOn, is: 'move_in' } },
   )
   const attached = new Set(papers.map((paper) => paper.kind))
   const required = kinds.filter((kind) => kind.required)

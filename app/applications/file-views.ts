@@ -1,5 +1,5 @@
 import { evaluateCriterion } from '~/criteria/evaluate'
-import { explain } from '~/criteria/explain'
+import { explain, type Telling } from '~/criteria/explain'
 import { fitsHome, type ParkIndustries } from '~/criteria/industry-fit'
 import { factsOf as factsIn } from '~/criteria/expression'
 import { answersFromJson, type Answers, type FormSection, type PaperKind } from '~/intakes/form-sections'
@@ -137,6 +137,7 @@ type Context = {
 export function findingViews(row: Judged, { sections, answers, names, parks, cities, locale }: Context) {
   const { firm, intake } = row
   const onDate: Day = dayFromDate(intake.moveInOn)
+  const telling: Telling = { voice: 'firm', on: { day: onDate, is: 'move_in' } }
   const facts = {
     ...factsFrom(sections, answers, {
       foundedOn: dayFromDate(firm.foundedOn),
@@ -155,7 +156,7 @@ export function findingViews(row: Judged, { sections, answers, names, parks, cit
         words: withCities(criterion[locale], cities, locale),
         clause: locale === 'zh' ? criterion.clauseZh : criterion.clauseEn,
         why: withCities(
-          explain(evaluateCriterion(criterion, facts, onDate).finding, locale).text,
+          explain(evaluateCriterion(criterion, facts, onDate).finding, locale, telling).text,
           cities,
           locale,
         ),

@@ -3,14 +3,13 @@ import { words as fileWords } from '~/files/words'
 import type { PaperKind } from '~/intakes/form-sections'
 import { paths } from '~/platform/paths'
 import { FileField, Submit } from '~/ui/form'
-import { useLocale, useWords } from '~/ui/locale'
+import { useWords } from '~/ui/locale'
 import { UploadBox } from './upload-box'
 import { fileField } from './upload-field'
 import { words } from './words'
 
 /** A file for one kind of paper: in pieces where scripts run, else as a plain form. */
 export function UploadForm({ kind, applicationRef: ref }: { kind: PaperKind; applicationRef: string }) {
-  const locale = useLocale()
   const w = useWords(words)
   const { accepted } = useWords(fileWords)
   return (

@@ -3,7 +3,7 @@ import { acceptOf } from '~/files/formats'
 import { words as fileWords } from '~/files/words'
 import { paths } from '~/platform/paths'
 import { FileField } from '~/ui/form'
-import { useLocale, useWords } from '~/ui/locale'
+import { useWords } from '~/ui/locale'
 import { UploadBox } from './upload-box'
 import { fileField } from './upload-field'
 import { words } from './words'
@@ -24,7 +24,6 @@ type Props = {
  * form is sent. Without scripts it travels with the form.
  */
 export function WaitingFile({ applicationRef, kind, label, waiting, optional }: Props) {
-  const locale = useLocale()
   const w = useWords(words)
   const { accepted } = useWords(fileWords)
   const name = fileField(kind.code)

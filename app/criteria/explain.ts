@@ -1,32 +1,38 @@
+import type { Day } from '../shared/days'
 import { inLocale, type Locale } from '../shared/words'
 import type { ComparisonFinding, Finding, LeafFinding, Verdict } from './evaluate'
 import { factsOf } from './expression'
 import { isReckoned, type FactCode } from './facts'
-import { expressionWords, reckonedVoice, recordVoice } from './expression.words'
+import { expressionWords, firmVoice, reckonedVoice, recordVoice } from './expression.words'
 import { amountInWords, monthsAndDays, readingInWords } from './figures-in-words'
 import { boundInWords, choicesInWords, factIn, labelOf, operandInWords } from './words-of-expression'
 
 export type Explanation = { verdict: Verdict; subject: string | null; text: string; parts: Explanation[] }
-/** Whether the values were answered on a form or are read off a firm's record. */
-export type Voice = 'answers' | 'record'
+/** Whose ear it is for: who gave the answers, staff who read what a firm answered, or whoever reads its record. */
+export type Voice = 'answers' | 'firm' | 'record'
+/** The day up to which ages are counted, as the sentence names it. */
+export type JudgedOn = { day: Day; is: 'move_in' | 'day' }
+export type Telling = { voice?: Voice; on?: JudgedOn }
 type FactFinding = Exclude<LeafFinding, ComparisonFinding>
 
 /** Why a finding came out as it did: value, rule and gap. The parts of an `and` or `or` each explain themselves too. */
-export function explain(finding: Finding, locale: Locale, voice: Voice = 'answers'): Explanation {
+export function explain(finding: Finding, locale: Locale, telling: Telling = {}): Explanation {
   const { verdict } = finding
   if ('parts' in finding) {
-    const parts = finding.parts.map((part) => explain(part, locale, voice))
+    const parts = finding.parts.map((part) => explain(part, locale, telling))
     return { verdict, subject: null, text: joined(finding.op, verdict, parts, locale), parts }
   }
   const text =
-    'left' in finding ? comparisonInWords(finding, locale, voice) : factInWords(finding, locale, voice)
+    'left' in finding ? comparisonInWords(finding, locale, telling) : factInWords(finding, locale, telling)
   return { verdict, subject: subjectOf(finding, locale), text, parts: [] }
 }
 
-function spoken(locale: Locale, voice: Voice, facts: readonly FactCode[]) {
+const VOICES = { firm: firmVoice, record: recordVoice }
+
+function spoken(locale: Locale, { voice = 'answers' }: Telling, facts: readonly FactCode[]) {
   const words = inLocale(expressionWords, locale)
   if (facts.every(isReckoned)) return { ...words, ...inLocale(reckonedVoice, locale) }
-  return voice === 'record' ? { ...words, ...inLocale(recordVoice, locale) } : words
+  return voice === 'answers' ? words : { ...words, ...inLocale(VOICES[voice], locale) }
 }
 
 /** Only what decides is said: of an `and` what is not met, of an `or` what is; everything otherwise. */
@@ -38,17 +44,17 @@ function joined(op: 'and' | 'or', verdict: Verdict, parts: Explanation[], locale
   return (op === 'or' && verdict !== 'met' ? w.anyOf : '') + texts.join(w.stop)
 }
 
-function comparisonInWords(finding: ComparisonFinding, locale: Locale, voice: Voice): string {
-  const w = spoken(locale, voice, factsOf(finding.expression))
+function comparisonInWords(finding: ComparisonFinding, locale: Locale, telling: Telling): string {
+  const w = spoken(locale, telling, factsOf(finding.expression))
   const rule = w.ought(...boundInWords(finding.op, finding.expression, locale))
-  if (finding.verdict === 'unknown') return unknownInWords(finding, locale, voice) + w.clause + rule
-  const said = valueInWords(finding, locale, voice) + w.clause + rule
+  if (finding.verdict === 'unknown') return unknownInWords(finding, locale, telling) + w.clause + rule
+  const said = valueInWords(finding, locale, telling) + w.clause + rule
   if (finding.verdict === 'met') return said + w.met
   return [said, gapInWords(finding, locale)].filter(Boolean).join(w.stop)
 }
 
-function factInWords(finding: FactFinding, locale: Locale, voice: Voice): string {
-  const w = spoken(locale, voice, [finding.fact])
+function factInWords(finding: FactFinding, locale: Locale, telling: Telling): string {
+  const w = spoken(locale, telling, [finding.fact])
   const value = readingInWords(finding.reading, locale, { fact: finding.fact })
   const said =
     finding.verdict === 'unknown'
@@ -62,20 +68,23 @@ function factInWords(finding: FactFinding, locale: Locale, voice: Voice): string
   return finding.verdict === 'met' ? head + w.met : head
 }
 
-/** 填了 2 人; for a ratio the division itself: 现在 2 ÷ 11 = 18.2%. */
+/** 填了 2 人; for a ratio the division itself: 现在 2 ÷ 11 = 18.2%; for an age the day up to which it is counted. */
 function valueInWords(
   { left, right, ratio, expression }: ComparisonFinding,
   locale: Locale,
-  voice: Voice,
+  telling: Telling,
 ): string {
-  const w = spoken(locale, voice, factsOf(expression))
+  const w = spoken(locale, telling, factsOf(expression))
   const against = right.kind === 'amount' ? right.high : undefined
   const value = readingInWords(left, locale, { against, fact: factIn(expression.left) }) ?? ''
   if (ratio?.of.kind === 'amount' && ratio.to.kind === 'amount') {
     return w.now(`${ratio.of.low.toFixed()} ÷ ${ratio.to.low.toFixed()} = ${value}`)
   }
   if (left.kind === 'word' || left.kind === 'flag') return w.chose(value)
-  return expression.left.kind === 'fact' ? w.filled(value) : w.now(value)
+  if (expression.left.kind === 'fact') return w.filled(value)
+  const { on } = telling
+  const counted = on && expression.left.kind === 'months_between' && expression.left.to === 'on_date'
+  return counted ? w.upTo[on.is](on.day, value) : w.now(value)
 }
 
 function gapInWords({ gap, left }: ComparisonFinding, locale: Locale): string {
@@ -99,9 +108,13 @@ function subjectOf(finding: LeafFinding, locale: Locale): string {
 }
 
 /** Exactly the facts that are missing; when none is, those that cannot be reckoned with as they are. */
-function unknownInWords({ missing, expression }: ComparisonFinding, locale: Locale, voice: Voice): string {
+function unknownInWords(
+  { missing, expression }: ComparisonFinding,
+  locale: Locale,
+  telling: Telling,
+): string {
   const used = factsOf(expression)
-  const w = spoken(locale, voice, used)
+  const w = spoken(locale, telling, used)
   const named = (facts: readonly FactCode[]) => facts.map((fact) => labelOf(fact, locale)).join(w.factJoin)
   return missing?.length === 0 ? w.unreckonable(named(used)) : w.unknown(named(missing ?? used))
 }

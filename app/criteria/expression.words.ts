@@ -26,6 +26,10 @@ export const expressionWords = defineWords(
     countJoin: '；',
     filled: (value: string) => `填了 ${value}`,
     now: (value: string) => `现在 ${value}`,
+    upTo: {
+      move_in: (day: string, value: string) => `到入驻日 ${day} 是 ${value}`,
+      day: (day: string, value: string) => `到 ${day} 是 ${value}`,
+    },
     chose: (value: string) => `填了“${value}”`,
     clause: '，',
     met: '，已满足',
@@ -64,6 +68,10 @@ export const expressionWords = defineWords(
     countJoin: '; ',
     filled: (value) => `You entered ${value}`,
     now: (value) => `Now ${value}`,
+    upTo: {
+      move_in: (day, value) => `${value} on the move-in day, ${day}`,
+      day: (day, value) => `${value} on ${day}`,
+    },
     chose: (value) => `You entered “${value}”`,
     clause: '; ',
     met: '; met',
@@ -104,6 +112,24 @@ export const recordVoice = defineWords(
     unknown: (facts) => `Not on record yet: ${facts}`,
     unreckonable: (facts) => `Cannot be worked out from what is on record: ${facts}`,
     declaredNone: 'None on record',
+  },
+)
+
+/** The same said to staff, of what a firm answered. */
+export const firmVoice = defineWords(
+  {
+    filled: (value: string) => `企业填了 ${value}`,
+    chose: (value: string) => `企业填了“${value}”`,
+    unknown: (facts: string) => `企业还没有填${facts}`,
+    unreckonable: (facts: string) => `按企业所填的${facts}算不出来`,
+    declaredNone: '企业填了没有',
+  },
+  {
+    filled: (value) => `The firm entered ${value}`,
+    chose: (value) => `The firm entered “${value}”`,
+    unknown: (facts) => `The firm has not filled in: ${facts}`,
+    unreckonable: (facts) => `Cannot be worked out from what the firm filled in: ${facts}`,
+    declaredNone: 'The firm said there is none',
   },
 )
 

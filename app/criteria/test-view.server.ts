@@ -49,7 +49,9 @@ export async function testView(
   const { conclusion, bonusPoints, results } = evaluateSet(set, facts, onDay, firm.track === 'B' ? 'B' : 'A')
   const cities = await cityNames(enclaveId)
   const naming = (text: string) => withCities(text, cities, locale)
-  const rules = rulesInWords(set.criteria, results, locale, naming)
+  const rules = rulesInWords(set.criteria, results, locale, naming, {
+    ...{ voice: 'firm', on: { day: onDay, is: 'day' } },
+  })
   const valueIn = (text: string | null) => (text === null ? null : naming(text))
   const valueOf = (fact: FactCode): UsedValue => ({
     fact: naming(labelOf(fact, locale)),

@@ -91,7 +91,9 @@ export async function checkView(
     questions.flatMap(({ key, fact }) => (key in problems && fact ? [fact] : [])),
   )
   if (problems.founded_on) unread.add('founded_on')
-  const judged = rulesInWords(set.criteria, results, locale, (text) => withCities(text, enclave, locale))
+  const judged = rulesInWords(set.criteria, results, locale, (text) => withCities(text, enclave, locale), {
+    on: { day: onDate, is: 'move_in' },
+  })
   const w = inLocale(portalWords, locale)
   const rules = judged.map((rule) =>
     rule.state === 'open' && rule.facts.some((fact) => unread.has(fact))

@@ -42,7 +42,7 @@ export function testInWords(test: GraduationTest, cities: Cities, locale: Locale
     conclusion: test.result.conclusion,
     rules: test.result.results.map((result) => {
       const criterion = test.criteria.find(({ code }) => code === result.code)
-      const said = explain(result.finding, locale, 'record')
+      const said = explain(result.finding, locale, { voice: 'record', on: { day: test.onDay, is: 'day' } })
       return {
         code: result.code,
         verdict: result.verdict,

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { ADMISSION } from '~/criteria/default-sets'
 import { GRADUATION_2018 } from '~/criteria/graduation-sets'
 import { evaluate } from '~/criteria/evaluate'
-import { explain } from '~/criteria/explain'
+import { explain, type Telling } from '~/criteria/explain'
 import { fact, number, type Expression } from '~/criteria/expression'
 import type { Facts } from '~/criteria/facts'
 import { ruleInWords } from '~/criteria/words-of-expression'
@@ -53,6 +53,25 @@ it('counts age in months and days', () => {
   expect(said(rule('A1'), { founded_on: '2024-11-20' }, 'en').text).toBe(
     'Now 24 months and 1 day; it should be at most 24 months. 1 day too many',
   )
+})
+
+it('counts age up to a named day, and says who filled in what to whom', () => {
+  const told = (facts: Facts, code: string, locale: 'zh' | 'en', telling: Telling) =>
+    explain(evaluate(rule(code), facts, '2027-02-11'), locale, telling).text
+  const age: Facts = { founded_on: '2024-12-05' }
+  const on = { day: '2027-02-11', is: 'move_in' } as const
+  expect(told(age, 'A1', 'zh', { on })).toBe(
+    '到入驻日 2027-02-11 是 26 个月零 6 天，应不超过 24 个月。超出 2 个月零 6 天',
+  )
+  expect(told(age, 'A1', 'en', { on: { ...on, is: 'day' } })).toBe(
+    '26 months and 6 days on 2027-02-11; it should be at most 24 months. 2 months and 6 days too many',
+  )
+  const firm: Telling = { voice: 'firm' }
+  expect(told({ ip_status: 'none' }, 'A3', 'zh', firm)).toBe('企业填了“还没有”，应为“已有授权”或“正在申请”')
+  expect(told({ ip_status: 'none' }, 'A3', 'en', firm)).toBe(
+    'The firm entered “none yet”; it should be “granted” or “applied for”',
+  )
+  expect(told({}, 'A1', 'zh', firm)).toBe('企业还没有填成立日期，应不超过 24 个月')
 })
 
 it('names choices as people read them', () => {
