@@ -1,7 +1,10 @@
 import { db } from '~/platform/db.server'
 import type { Day } from '~/shared/days'
 
-/** Leasable rooms and desks that nobody holds on a day: for the public page, which shows no names. */
+/**
+ * Leasable rooms and desks that nobody holds on a day or has been given from a later one, as the desk counts what is
+ * empty: for the public page, which shows no names.
+ */
 export async function freeOn(enclaveId: string, day: Day): Promise<{ rooms: number; desks: number }> {
   const [row] = await db.$queryRaw<{ rooms: bigint; desks: bigint }[]>`
     SELECT count(*) FILTER (WHERE u."roomId" IS NULL) AS rooms, count(*) FILTER (WHERE u."roomId" IS NOT NULL) AS desks
@@ -9,7 +12,7 @@ export async function freeOn(enclaveId: string, day: Day): Promise<{ rooms: numb
     WHERE u."enclaveId" = ${enclaveId}::uuid AND u.leasable AND NOT EXISTS (
       SELECT 1 FROM "Lease" l
       WHERE l."enclaveId" = u."enclaveId" AND l."roomId" = COALESCE(u."roomId", u.id)
-        AND l.state IN ('drafted', 'active') AND l."startsOn" <= ${day}::date AND l."endsBefore" > ${day}::date
+        AND l.state IN ('drafted', 'active') AND l."endsBefore" > ${day}::date
         AND (u."roomId" IS NULL OR (l."seatFrom" <= u.seat AND u.seat < l."seatUntil")))`
   return { rooms: Number(row?.rooms ?? 0), desks: Number(row?.desks ?? 0) }
 }

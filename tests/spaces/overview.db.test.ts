@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from 'vitest'
 import { floorOn, floorsOn } from '~/spaces/queries.server'
 import { areasOf } from '~/spaces/sheet'
+import { freeOn } from '~/spaces/free-today.server'
 import { hold } from '~/spaces/hold.server'
 import { allocate } from '~/spaces/allocate.server'
 import { db } from '~/platform/db.server'
@@ -48,4 +49,10 @@ it('says of every floor what the page of the floor says, and its parts add up', 
   }
   const sums = floors.reduce((sum, floor) => sum + floor.reserved + floor.repair, 0)
   expect(sums).toBeGreaterThan(0)
+})
+
+it('offers on the portal no room that is leased, in repair or given to somebody from a later day', async () => {
+  const where = { enclaveId: world.enclaveId, leasable: true, roomId: null }
+  const rooms = await db.unit.count({ where })
+  expect((await freeOn(world.enclaveId, world.today)).rooms).toBe(rooms - 3)
 })
