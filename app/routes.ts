@@ -48,6 +48,7 @@ export default [
       route('applications/:ref/typed/:field', 'routes/founder/applications/typed.ts'),
       route('applications/:ref/papers', 'routes/founder/applications/papers.tsx'),
       route('applications/:ref/papers/:paperId/removal', 'routes/founder/applications/paper-removal.tsx'),
+      route('applications/:ref/papers/:paperId/return', 'routes/founder/applications/paper-return.ts'),
       route('applications/:ref/uploads', 'routes/founder/applications/uploads.ts'),
       route('applications/:ref/uploads/:uploadId', 'routes/founder/applications/upload.ts'),
       route('applications/:ref/submission', 'routes/founder/applications/submission.tsx'),

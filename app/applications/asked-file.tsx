@@ -6,14 +6,20 @@ import { Button } from '~/ui/buttons'
 import { FileField, FileRow } from '~/ui/form'
 import { useLocale, useWords } from '~/ui/locale'
 import type { PaperLine } from './draft-view.server'
+import { TakenOff } from './taken-off'
 import { UploadBox } from './upload-box'
 import { fileField } from './upload-field'
 import { words } from './words'
 
-type AskedProps = { question: Question; papers: readonly PaperLine[]; applicationRef?: string }
+type AskedProps = {
+  question: Question
+  papers: readonly PaperLine[]
+  takenOff?: readonly PaperLine[]
+  applicationRef?: string
+}
 
 /** A paper asked inside the form: what is handed in, and a field for more. Without scripts it travels with the section. */
-export function AskedFile({ question, papers, applicationRef }: AskedProps) {
+export function AskedFile({ question, papers, takenOff = [], applicationRef }: AskedProps) {
   const code = paperOfQuestion(question.key)
   const field = <AskedField question={question} code={code} />
   return (
@@ -30,6 +36,13 @@ export function AskedFile({ question, papers, applicationRef }: AskedProps) {
           .filter((paper) => paper.kind === code)
           .map((paper) => (
             <Received key={paper.id} paper={paper} />
+          ))}
+        {takenOff
+          .filter((paper) => paper.kind === code)
+          .map((paper) => (
+            <TakenOff key={paper.id} paper={paper}>
+              <PutBack paper={paper} />
+            </TakenOff>
           ))}
       </div>
     </div>
@@ -77,5 +90,17 @@ function Received({ paper }: { paper: PaperLine }) {
         {w.remove}
       </Button>
     </FileRow>
+  )
+}
+
+function PutBack({ paper }: { paper: PaperLine }) {
+  const w = useWords(words)
+  return (
+    <Button
+      {...{ variant: 'text', size: 's', name: 'then', value: `refile:${paper.id}` }}
+      aria-label={`${w.restore} ${paper.name}`}
+    >
+      {w.restore}
+    </Button>
   )
 }

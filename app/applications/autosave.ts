@@ -1,3 +1,5 @@
+import type { Unsent } from '~/ui/unsent.script'
+
 /** One answer as the server has it: its version, its text, the short mark of the text, who wrote it or whence it came. */
 export type Field = {
   version: number
@@ -13,8 +15,7 @@ export type Fields = Record<string, Field>
 /** Why nothing can be saved just now. */
 export type Trouble = 'offline' | 'signed_out' | 'away' | 'closed'
 
-/** What was typed and not yet acknowledged, with the version it was typed over. */
-export type Unsent = Record<string, { value: string; base: number }>
+export type { Unsent }
 
 export type SaveAnswer =
   | { kind: 'saved'; version: number; hash: string; at: string }

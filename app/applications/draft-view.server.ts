@@ -118,6 +118,25 @@ export async function papersOf(enclaveId: string, applicationId: string): Promis
     where: { enclaveId, applicationId, removedAt: null },
     orderBy: [{ addedAt: 'asc' }, { id: 'asc' }],
   })
+  return linesOf(papers)
+}
+
+const MOST_TAKEN_OFF = 20
+
+/** The papers taken off a draft that may be put back, the latest first. */
+export async function papersTakenOff({ application }: Pick<Own, 'application'>): Promise<PaperLine[]> {
+  const { enclaveId, id: applicationId } = application
+  const papers = await db.paper.findMany({
+    where: { enclaveId, applicationId, removedAt: { not: null } },
+    orderBy: [{ removedAt: 'desc' }, { id: 'desc' }],
+    take: MOST_TAKEN_OFF,
+  })
+  return linesOf(papers)
+}
+
+async function linesOf(
+  papers: readonly { id: string; kind: string; fileId: string }[],
+): Promise<PaperLine[]> {
   const files = await db.file.findMany({ where: { id: { in: papers.map((paper) => paper.fileId) } } })
   return papers.map(({ id, kind, fileId }) => {
     const file = files.find((one) => one.id === fileId)

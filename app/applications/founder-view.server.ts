@@ -230,9 +230,17 @@ async function timelineOf(enclaveId: string, id: string, locale: Locale): Promis
     orderBy: { seq: 'desc' },
     take: 100,
   })
-  return events.flatMap(({ seq, at, kind, actorRole, actorName }) => {
+  return events.flatMap(({ seq, at, kind, actorRole, actorName, payload }) => {
     const what = Object.hasOwn(known, kind) ? known[kind] : undefined
     const by = actorRole === 'founder' ? actorName : actorRole === 'system' ? w.bySystem : w.byIncubator
-    return what ? [{ seq, on: dayOf(at), what, by, kind }] : []
+    const name = fileIn(payload)
+    const said = what && name ? what + w.colon + name : what
+    return said ? [{ seq, on: dayOf(at), what: said, by, kind }] : []
   })
+}
+
+/** The file that an event tells of: papers that came, went and came back. */
+function fileIn(payload: unknown): string {
+  const name = typeof payload === 'object' && payload !== null && 'name' in payload ? payload.name : null
+  return typeof name === 'string' ? name : ''
 }

@@ -6,6 +6,7 @@ import { Button } from '~/ui/buttons'
 import { FileRow } from '~/ui/form'
 import { useLocale, useWords } from '~/ui/locale'
 import type { PaperLine } from './draft-view.server'
+import { TakenOff } from './taken-off'
 import { UploadForm } from './upload-form'
 import { uploadWords } from './upload-words'
 import { words } from './words'
@@ -15,10 +16,11 @@ export function PaperBlock(props: {
   kind: PaperKind
   title: string
   papers: PaperLine[]
+  takenOff: PaperLine[]
   proofs: RuleView[]
   applicationRef: string
 }) {
-  const { kind, papers, proofs, applicationRef } = props
+  const { kind, papers, takenOff, proofs, applicationRef } = props
   const locale = useLocale()
   const w = useWords(words)
   const uw = useWords(uploadWords)
@@ -52,6 +54,15 @@ export function PaperBlock(props: {
               </Button>
             </form>
           </FileRow>
+        ))}
+        {takenOff.map((paper) => (
+          <TakenOff key={paper.id} paper={paper}>
+            <form method="post" action={paths.myPaperReturn(applicationRef, paper.id)}>
+              <Button variant="text" size="s" aria-label={`${w.restore} ${paper.name}`}>
+                {w.restore}
+              </Button>
+            </form>
+          </TakenOff>
         ))}
       </div>
       <UploadForm kind={kind} applicationRef={applicationRef} />

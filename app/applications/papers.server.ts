@@ -31,7 +31,7 @@ export async function attachPaper(
     if ((await tx.paper.count({ where })) >= MOST_PER_KIND) return refuse('too_many')
     const paper = await addPaper(tx, actor, { applicationId: id, kind, fileId }, now)
     if (!paper.ok) return paper
-    await recordPaper(tx, actor, application, 'paper_added', kind, now)
+    await recordPaper(tx, actor, application, { did: 'paper_added', paper: kind, fileId }, now)
     return paper
   })
 }
@@ -42,21 +42,55 @@ export async function removePaper(
   id: string,
   paperId: string,
   now: Date,
-): Promise<Outcome<{ paperId: string }, 'not_a_draft'>> {
+): Promise<Outcome<{ paperId: string; kind: string }, 'not_a_draft'>> {
   return inTransaction(async (tx) => {
     const { application } = await draftWithKinds(tx, actor, id)
     const { enclaveId } = actor
     const paper = isId(paperId)
-      ? await tx.paper.findFirst({ where: { enclaveId, id: paperId, applicationId: id, removedAt: null } })
+      ? await tx.paper.findFirst({ where: { enclaveId, id: paperId, applicationId: id } })
       : null
     if (!paper) notFound()
     if (application.state !== 'draft') return refuse('not_a_draft')
-    await tx.paper.updateMany({
+    const { kind, fileId } = paper
+    const { count } = await tx.paper.updateMany({
       where: { enclaveId, id: paperId, applicationId: id, removedAt: null },
       data: { removedAt: now },
     })
-    await recordPaper(tx, actor, application, 'paper_removed', paper.kind, now)
-    return ok({ paperId })
+    if (count > 0) {
+      await recordPaper(tx, actor, application, { did: 'paper_removed', paper: kind, fileId }, now)
+    }
+    return ok({ paperId, kind })
+  })
+}
+
+/** Puts a paper that was taken off back among those of its draft. */
+export async function restorePaper(
+  actor: Actor,
+  id: string,
+  paperId: string,
+  now: Date,
+): Promise<Outcome<{ paperId: string; kind: string }, PaperRefusal>> {
+  return inTransaction(async (tx) => {
+    const { application, kinds } = await draftWithKinds(tx, actor, id)
+    const { enclaveId } = actor
+    const where = { enclaveId, applicationId: id }
+    const paper = isId(paperId) ? await tx.paper.findFirst({ where: { ...where, id: paperId } }) : null
+    if (!paper) notFound()
+    const { kind, fileId } = paper
+    if (application.state !== 'draft') return refuse('not_a_draft')
+    if (!kinds.includes(kind)) return refuse('unknown_kind')
+    if (paper.removedAt === null) return ok({ paperId, kind })
+    if ((await tx.paper.count({ where: { ...where, kind, removedAt: null } })) >= MOST_PER_KIND) {
+      return refuse('too_many')
+    }
+    const { count } = await tx.paper.updateMany({
+      where: { ...where, id: paperId, removedAt: { not: null } },
+      data: { removedAt: null },
+    })
+    if (count > 0) {
+      await recordPaper(tx, actor, application, { did: 'paper_restored', paper: kind, fileId }, now)
+    }
+    return ok({ paperId, kind })
   })
 }
 
@@ -132,15 +166,18 @@ export async function draftWithKinds(tx: Tx, actor: Actor, id: string) {
 
 type Filed = { id: string; firmId: string; ref: string }
 
-function recordPaper(
+type Done = { did: 'paper_added' | 'paper_removed' | 'paper_restored'; paper: string; fileId: string }
+
+async function recordPaper(
   tx: Tx,
   actor: Actor,
   { id, firmId, ref }: Filed,
-  kind: string,
-  paper: string,
+  { did, paper, fileId }: Done,
   now: Date,
 ) {
   const { enclaveId } = actor
+  const { name } = await tx.file.findUniqueOrThrow({ where: { id: fileId }, select: { name: true } })
   const subject = { type: 'application', id }
-  return recordEvent(tx, { enclaveId, actor, kind, subject, firmId, payload: { ref, paper } }, now)
+  const payload = { ref, paper, name }
+  await recordEvent(tx, { enclaveId, actor, kind: did, subject, firmId, payload }, now)
 }

@@ -25,6 +25,7 @@ export function QuestionField(props: {
   /** The application and its files, for a question that asks for a paper. */
   applicationRef?: string
   papers?: readonly PaperLine[]
+  takenOff?: readonly PaperLine[]
   blankRows?: number
   /** Where rows of a group cannot be added one by one. */
   fixed?: boolean
@@ -61,7 +62,10 @@ export function QuestionField(props: {
       return <CheckboxGroup {...field} options={options} defaultValue={(value ?? '').split(',')} />
     case 'file':
       return (
-        <AskedFile question={question} papers={props.papers ?? []} applicationRef={props.applicationRef} />
+        <AskedFile
+          {...{ question, papers: props.papers ?? [], takenOff: props.takenOff }}
+          applicationRef={props.applicationRef}
+        />
       )
     case 'group':
       return (

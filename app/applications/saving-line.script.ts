@@ -1,4 +1,4 @@
-import type { Field, SaveAnswer, Trouble, Unsent } from './autosave'
+import type { Field, SaveAnswer, Trouble } from './autosave'
 
 const PATIENCE = 6000
 
@@ -29,24 +29,4 @@ export async function sendAnswer(
 
 function trouble(name: Trouble): SaveAnswer {
   return { kind: 'trouble', trouble: name }
-}
-
-/** What an earlier page of this application could not send from this browser. */
-export function kept(place: string): Unsent {
-  try {
-    return JSON.parse(localStorage.getItem(place) ?? '{}') as Unsent
-  } catch {
-    return {}
-  }
-}
-
-/** Whether what is unsent now outlives the page: a browser that keeps nothing still saves. */
-export function keep(place: string, unsent: Unsent): boolean {
-  try {
-    if (Object.keys(unsent).length === 0) localStorage.removeItem(place)
-    else localStorage.setItem(place, JSON.stringify(unsent))
-    return true
-  } catch {
-    return false
-  }
 }

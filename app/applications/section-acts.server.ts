@@ -6,7 +6,7 @@ import { paths } from '~/platform/paths'
 import { timeOf, type Day } from '~/shared/days'
 import { draftOf } from './draft-view.server'
 import type { Own } from './own.server'
-import { attachPaper, removePaper, type PaperRefusal } from './papers.server'
+import { attachPaper, removePaper, restorePaper, type PaperRefusal } from './papers.server'
 import type { SectionAct } from './section-acts'
 import { uploaded } from './upload-field'
 
@@ -44,6 +44,7 @@ export async function filePapers(
   now: Date,
 ): Promise<FileRefusal | null> {
   if (act.act === 'unfile') await removePaper(actor, application.id, act.paperId, now)
+  if (act.act === 'refile') await restorePaper(actor, application.id, act.paperId, now)
   for (const { key } of section.questions.filter(({ type }) => type === 'file')) {
     const code = paperOfQuestion(key)
     const sent = uploaded(formData, code)
@@ -66,6 +67,7 @@ export function backTo(ref: string, section: string, act: SectionAct): string | 
     case 'send':
       return `${here}#paper-${act.code}`
     case 'unfile':
+    case 'refile':
       return here
     default:
       return null

@@ -4,10 +4,10 @@ export type SectionAct =
   | { act: 'add'; group: string }
   | { act: 'drop'; group: string; row: number }
   | { act: 'send'; code: string }
-  | { act: 'unfile'; paperId: string }
+  | { act: 'unfile' | 'refile'; paperId: string }
 
 const ROW = /^drop:([\w-]{1,60}):(\d{1,2})$/
-const NAMED = /^(add|send|unfile):([\w-]{1,70})$/
+const NAMED = /^(add|send|unfile|refile):([\w-]{1,70})$/
 
 /** Reads the value of the button; anything unknown goes on to the next section. */
 export function readSectionAct(then: string): SectionAct {
@@ -16,6 +16,6 @@ export function readSectionAct(then: string): SectionAct {
   const [, act, name = ''] = NAMED.exec(then) ?? []
   if (act === 'add') return { act, group: name }
   if (act === 'send') return { act, code: name }
-  if (act === 'unfile') return { act, paperId: name }
+  if (act === 'unfile' || act === 'refile') return { act, paperId: name }
   return { act: then === 'leave' ? 'leave' : 'next' }
 }

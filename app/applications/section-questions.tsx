@@ -20,6 +20,7 @@ type Props = {
   fields: Fields
   stamp: string
   papers: PaperLine[]
+  takenOff: PaperLine[]
   /** The group that shows an empty row. */
   blank: string | null
   back: string | null
@@ -51,7 +52,7 @@ export function SectionQuestions(props: Props) {
           contested={conflict?.[`answer:${question.key}`] !== undefined}
         >
           <QuestionField
-            {...{ question, applicationRef, papers: props.papers }}
+            {...{ question, applicationRef, papers: props.papers, takenOff: props.takenOff }}
             value={
               question.type === 'group'
                 ? (props.typed[question.key] ?? answers[question.key])

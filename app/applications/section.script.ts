@@ -1,9 +1,11 @@
+import { keep, kept, placeOf } from '~/ui/unsent.script'
+import { countAll, countAsTyped } from '~/ui/count.script'
 import { answerIn, blocksIn, fieldOf, fill, isTouched, keyOf } from './answer-fields.script'
 import { Autosave, type Fields, type SavingView } from './autosave'
 import { takeErrors } from './field-errors.script'
 import { listenToRows } from './group-rows.script'
 import { pageNow, saysOf, takeLiveParts, tell } from './page-again.script'
-import { keep, kept, sendAnswer } from './saving-line.script'
+import { sendAnswer } from './saving-line.script'
 import type { SavingSays } from './saving-says'
 import { savingViewOn } from './saving-view.script'
 import { prepareUploads } from './uploads.script'
@@ -15,10 +17,11 @@ const SETTLE = 900
 const form = document.querySelector<HTMLFormElement>('form[data-autosave]')
 prepareUploads(document)
 if (form) start(form)
+countAsTyped()
 
 function start(form: HTMLFormElement): void {
   const { autosave: ref, answers = '' } = form.dataset
-  const place = `feidi.unsent.${ref}`
+  const place = placeOf(ref ?? '')
   let outlives = true
   let view: SavingView | null = null
   let settling = 0
@@ -38,7 +41,10 @@ function start(form: HTMLFormElement): void {
         const timer = window.setTimeout(work, ms)
         return () => window.clearTimeout(timer)
       },
-      changed: (now) => show((view = now)),
+      changed: (now) => {
+        show((view = now))
+        countAll()
+      },
     },
     fieldsIn(form),
     kept(place),

@@ -1,6 +1,9 @@
 import { Form } from '@remix-run/react'
+import { UsccReason } from '~/firms/identity-form'
+import { identityError, identityWords } from '~/firms/identity-words'
 import {
   DateField,
+  ErrorSummary,
   FormScope,
   IdempotencyKey,
   RadioGroup,
@@ -23,6 +26,8 @@ export type StartFieldsProps = {
   foundedOn: string
   industryCode: string
   idempotencyKey: string
+  /** The person who registers the firm, as their account says. */
+  contact: { name: string; phone: string }
   /** Asks for the code that lets a firm in after the intake has closed. */
   late?: boolean
 }
@@ -30,10 +35,16 @@ export type StartFieldsProps = {
 /** The form that registers a firm and begins its application. */
 export function StartFields(props: StartFieldsProps) {
   const w = useWords(startWords)
-  const errors: Record<string, string> = w.errors
+  const identity = useWords(identityWords)
+  const labels = {
+    ...{ lateCode: w.lateCode, track: w.track, uscc: w.uscc, usccReason: identity.usccReason, name: w.name },
+    ...{ foundedOn: w.foundedOn, industryCode: w.industry },
+    ...{ contactName: w.contactName, contactPhone: w.contactPhone },
+  }
   return (
-    <FormScope reply={props.reply} size="l" errorText={(code) => errors[code] ?? code}>
-      <Form method="post" action={props.action}>
+    <FormScope reply={props.reply} size="l" errorText={identityError({ ...identity.errors, ...w.errors })}>
+      <ErrorSummary labels={labels} />
+      <Form method="post" action={props.action} noValidate>
         <IdempotencyKey value={props.idempotencyKey} />
         <input type="hidden" name="carried" value={props.carried} />
         {props.late ? (
@@ -56,7 +67,7 @@ export function StartFields(props: StartFieldsProps) {
           ]}
         />
         <TextField name="uscc" label={w.uscc} hint={w.usccHint} maxLength={40} spellCheck={false} />
-        <TextField name="usccReason" label={w.usccReason} hint={w.usccReasonHint} optional maxLength={200} />
+        <UsccReason reply={props.reply} />
         <TextField name="name" label={w.name} hint={w.nameHint} maxLength={120} autoComplete="organization" />
         <DateField name="foundedOn" label={w.foundedOn} hint={w.foundedHint} defaultValue={props.foundedOn} />
         <SelectField
@@ -66,11 +77,18 @@ export function StartFields(props: StartFieldsProps) {
           options={props.industries}
           defaultValue={props.industryCode}
         />
-        <TextField name="contactName" label={w.contactName} maxLength={60} autoComplete="name" />
+        <TextField
+          name="contactName"
+          label={w.contactName}
+          defaultValue={props.contact.name}
+          maxLength={60}
+          autoComplete="name"
+        />
         <TextField
           name="contactPhone"
           label={w.contactPhone}
           hint={w.phoneHint}
+          defaultValue={props.contact.phone}
           type="tel"
           maxLength={30}
           autoComplete="tel"

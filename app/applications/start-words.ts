@@ -23,8 +23,6 @@ export const startWords = defineWords(
     trackBHint: (host: string) => `在${host}设研发平台`,
     uscc: '统一社会信用代码',
     usccHint: '18 位，照营业执照填',
-    usccReason: '校验位不符的原因',
-    usccReasonHint: '校验位算得不对时才填，例如“早期发放的代码，营业执照如此”',
     name: '企业名称',
     nameHint: '与营业执照一致',
     foundedOn: '成立日期',
@@ -52,27 +50,7 @@ export const startWords = defineWords(
     lateMissing: '请填补报码',
     lateNotDraft: '这份申请已经提交，不需要补报码。',
     lateChanged: '申请刚才有了变化，请再看一遍。',
-    errors: {
-      track_missing: '请选择类别',
-      uscc_missing: '请填统一社会信用代码',
-      name_missing: '请填企业名称',
-      founded_missing: '请填成立日期，例如 2025-06-18',
-      industry_missing: '请选择行业',
-      contact_missing: '请填联系人',
-      phone_missing: '请填联系电话',
-      phone_wrong: '电话应是 7 到 30 位数字，可带加号、横线和括号',
-    },
-    problem: {
-      wrong_length: (length: number) => `填了 ${length} 位，应是 18 位。`,
-      letter_not_used: (position: number, letter: string) =>
-        `第 ${position} 位“${letter}”不对：代码只用数字和大写字母，不用 I、O、S、V、Z。`,
-      no_such_department: (position: number) =>
-        position === 1
-          ? '第 1 位是登记管理部门，没有以它开头的代码；企业以 91 开头。'
-          : '第 2 位是机构类别，不会是它；企业以 91 开头。',
-      region_not_digits: (position: number, letter: string) =>
-        `第 ${position} 位“${letter}”不对：第 3 至 8 位是行政区划，应是数字。`,
-    },
+    errors: { track_missing: '请选择类别' },
     refused: {
       no_open_intake: '这一批已截止或尚未开放，不能开始申请。',
       uscc_format: '统一社会信用代码的格式不对。',
@@ -88,9 +66,6 @@ export const startWords = defineWords(
       late_code_over: '这个补报码已过期或已收回，请联系孵化器。',
       late_code_used_up: '这个补报码的次数已用完，请联系孵化器。',
     },
-    check: (expected: string) => `按前 17 位算，最后一位应是 ${expected}。`,
-    innerCheck: (expected: string) =>
-      `第 9 至 17 位是组织机构代码，按它的前 8 位算，第 17 位应是 ${expected}。`,
     nav: { applications: '我的申请', firm: '我的企业', account: '我的账户' },
     role: '创始人',
     ref: '编号',
@@ -119,9 +94,6 @@ export const startWords = defineWords(
     trackBHint: (host) => `With an R&D platform in ${host}`,
     uscc: 'Unified social credit code',
     usccHint: '18 characters, as on the business licence',
-    usccReason: 'Why the check character differs',
-    usccReasonHint:
-      'Only when the check character does not fit, such as “an early code, printed so on the licence”',
     name: 'Name of the firm',
     nameHint: 'As on the business licence',
     foundedOn: 'Founded on',
@@ -150,27 +122,7 @@ export const startWords = defineWords(
     lateMissing: 'Enter the code',
     lateNotDraft: 'This application has been handed in and needs no code.',
     lateChanged: 'The application has just changed; look at it again.',
-    errors: {
-      track_missing: 'Choose a class',
-      uscc_missing: 'Enter the unified social credit code',
-      name_missing: 'Enter the name of the firm',
-      founded_missing: 'Enter the founding date, such as 2025-06-18',
-      industry_missing: 'Choose an industry',
-      contact_missing: 'Enter a contact person',
-      phone_missing: 'Enter a telephone number',
-      phone_wrong: 'A telephone number has 7 to 30 digits, with plus, dashes and brackets if needed',
-    },
-    problem: {
-      wrong_length: (length) => `It has ${length} characters; there should be 18.`,
-      letter_not_used: (position, letter) =>
-        `Character ${position} “${letter}” cannot be: only digits and capitals are used, without I, O, S, V and Z.`,
-      no_such_department: (position) =>
-        position === 1
-          ? 'The first character names the registry, and none has this one; codes of companies begin with 91.'
-          : 'The second character names the kind of body, and none has this one; codes of companies begin with 91.',
-      region_not_digits: (position, letter) =>
-        `Character ${position} “${letter}” cannot be: characters 3 to 8 are the region and must be digits.`,
-    },
+    errors: { track_missing: 'Choose a class' },
     refused: {
       no_open_intake: 'This intake has closed or has not opened; no application can be begun.',
       uscc_format: 'This is not the form of a unified social credit code.',
@@ -187,9 +139,6 @@ export const startWords = defineWords(
       late_code_over: 'This code has expired or was taken back. Ask the incubator.',
       late_code_used_up: 'This code has no uses left. Ask the incubator.',
     },
-    check: (expected) => `By the first 17, the last should be ${expected}.`,
-    innerCheck: (expected) =>
-      `Characters 9 to 17 are the organisation code: by its first eight, the 17th should be ${expected}.`,
     nav: { applications: 'My applications', firm: 'My firm', account: 'My account' },
     role: 'Founder',
     ref: 'Reference',

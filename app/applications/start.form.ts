@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { dayField } from '~/shared/form-number'
-import { identifier, line, phoneField } from '~/shared/form-text'
+import { foundedBy, identityFields, oddCodeIsExplained } from '~/firms/identity.form'
+import type { Day } from '~/shared/days'
+import { line } from '~/shared/form-text'
 
 const idempotencyKey = z
   .string()
@@ -14,20 +15,24 @@ export const StartAgainForm = z.object({
   lateCode: line(40).optional(),
 })
 
-/** A firm's first application: who it is, and in which track. Messages are codes; the page has the words. */
-export const StartForm = z.object({
-  idempotencyKey,
-  track: z.enum(['A', 'B'], { error: 'track_missing' }),
-  uscc: line(40, 'uscc_missing'),
-  usccReason: line(200).optional(),
-  name: line(120, 'name_missing'),
-  foundedOn: dayField('founded_missing'),
-  industryCode: identifier(8, 'industry_missing').pipe(z.string().regex(/^\d{2}$/, 'industry_missing')),
-  contactName: line(60, 'contact_missing'),
-  /** Answers of the self-check, as its address carried them. */
-  carried: z.string().max(4000).optional(),
-  /** Lets a firm in after the intake has closed. */
-  lateCode: line(40).optional(),
-  contactPhone: phoneField('phone_missing', 'phone_wrong'),
-})
-export type Start = z.output<typeof StartForm>
+const { contactEmail: _, ...registered } = identityFields
+
+/**
+ * A firm's first application: who it is, and in which track; all that is wrong is named at once. Messages are codes;
+ * the page has the words.
+ */
+export const startForm = (today: Day) =>
+  z
+    .object({
+      idempotencyKey,
+      track: z.enum(['A', 'B'], { error: 'track_missing' }),
+      ...registered,
+      usccReason: line(200).optional(),
+      /** Answers of the self-check, as its address carried them. */
+      carried: z.string().max(4000).optional(),
+      /** Lets a firm in after the intake has closed. */
+      lateCode: line(40).optional(),
+    })
+    .refine(...oddCodeIsExplained)
+    .refine(...foundedBy(today))
+export type Start = z.output<ReturnType<typeof startForm>>

@@ -37,10 +37,8 @@ export async function startApplication(
   now: Date,
 ): Promise<Outcome<Started, StartRefusal>> {
   const checked = checkUscc(input.uscc)
-  if (checked.format !== 'ok') return refuse('uscc_format', firstProblem(checked.format))
-  if (checked.checkDigit === 'wrong' && !input.usccReason) {
-    return refuse('uscc_needs_reason', wrongCheck(checked))
-  }
+  if (checked.format !== 'ok') return refuse('uscc_format')
+  if (checked.checkDigit === 'wrong' && !input.usccReason) return refuse('uscc_needs_reason')
   if (input.foundedOn > dayOf(now)) return refuse('founded_later')
   return begin(user, enclaveId, input, now, async (tx, way) => {
     const { intake } = way
@@ -217,27 +215,4 @@ function answersCarried(sections: readonly FormSection[], carried: string | unde
       return keeps ? [[question.key, typed]] : []
     }),
   )
-}
-
-/** Which character the code should have; the inner one is the seventeenth. */
-function wrongCheck({
-  expected,
-  inner,
-}: {
-  expected: string
-  inner?: true
-}): Record<string, string | number> {
-  return inner ? { expected, position: 17 } : { expected }
-}
-
-function firstProblem(
-  problems: readonly { code: string; position?: number; letter?: string; length?: number }[],
-) {
-  const [first] = problems
-  return {
-    problem: first?.code ?? 'wrong_length',
-    position: first?.position ?? 0,
-    letter: first?.letter ?? '',
-    length: first?.length ?? 0,
-  }
 }

@@ -77,6 +77,8 @@ export const words = defineWords(
     uploading: '正在上传',
     received: '已收到',
     remove: '撤下',
+    takenOff: '已撤下',
+    restore: '放回',
     none: '还没有上传',
     noFile: '请先选择文件',
     uploadRefused: {
@@ -180,6 +182,7 @@ export const words = defineWords(
       application_withdrawn: '撤回申请',
       paper_added: '上传材料',
       paper_removed: '撤下材料',
+      paper_restored: '放回材料',
       application_reconsidered: '重新评议',
       application_reopened: '异议成立，重新评议',
       late_code_used: '使用补报码',
@@ -264,6 +267,8 @@ export const words = defineWords(
     uploading: 'Uploading',
     received: 'Received',
     remove: 'Take off',
+    takenOff: 'Taken off',
+    restore: 'Put back',
     none: 'Nothing uploaded yet',
     noFile: 'Choose a file first',
     uploadRefused: {
@@ -370,6 +375,7 @@ export const words = defineWords(
       application_withdrawn: 'Withdrawn',
       paper_added: 'Paper uploaded',
       paper_removed: 'Paper taken off',
+      paper_restored: 'Paper put back',
       application_reconsidered: 'To be decided again',
       application_reopened: 'Objection upheld, to be decided again',
       late_code_used: 'Late code used',

@@ -214,13 +214,18 @@ export const eventWords: Record<string, EventWord> = {
   },
   paper_added: {
     for: 'log',
-    zh: (p) => line('上传材料', t(p, 'ref')),
-    en: (p) => line('Paper uploaded', t(p, 'ref')),
+    zh: (p) => line('上传材料', [t(p, 'ref'), t(p, 'name')].filter(Boolean).join(' ')),
+    en: (p) => line('Paper uploaded', [t(p, 'ref'), t(p, 'name')].filter(Boolean).join(' ')),
   },
   paper_removed: {
     for: 'log',
-    zh: (p) => line('撤下材料', t(p, 'ref')),
-    en: (p) => line('Paper taken off', t(p, 'ref')),
+    zh: (p) => line('撤下材料', [t(p, 'ref'), t(p, 'name')].filter(Boolean).join(' ')),
+    en: (p) => line('Paper taken off', [t(p, 'ref'), t(p, 'name')].filter(Boolean).join(' ')),
+  },
+  paper_restored: {
+    for: 'log',
+    zh: (p) => line('放回材料', [t(p, 'ref'), t(p, 'name')].filter(Boolean).join(' ')),
+    en: (p) => line('Paper put back', [t(p, 'ref'), t(p, 'name')].filter(Boolean).join(' ')),
   },
   'evidence.submitted': evidence('证据报送', 'Evidence submitted'),
   'evidence.resubmitted': evidence('证据重新报送', 'Evidence submitted again'),

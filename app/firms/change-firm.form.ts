@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { optionalDay, optionalFile } from './fields.form'
-import { identityFields, wantsReason } from './identity.form'
+import { identityFields, oddCodeIsExplained } from './identity.form'
 import { line, paragraph } from '~/shared/form-text'
 
 const key = z.string().max(100).optional()
@@ -15,11 +15,7 @@ export const FirmChangeForm = z
     file: optionalFile,
     idempotencyKey: key,
   })
-  .superRefine((input, context) => {
-    const expected = wantsReason(input.uscc)
-    if (expected === null || input.usccReason) return
-    context.addIssue({ code: 'custom', path: ['usccReason'], message: `uscc_needs_reason:${expected}` })
-  })
+  .refine(...oddCodeIsExplained)
 export type FirmChangeInput = z.output<typeof FirmChangeForm>
 
 /** Whether a change that a firm asks for is made; a no says why. */

@@ -1,4 +1,3 @@
-import { Form } from '@remix-run/react'
 import { LinkButton } from '~/ui/buttons'
 import {
   DateField,
@@ -11,13 +10,14 @@ import {
   type FieldSize,
   type Reply,
 } from '~/ui/form'
+import { KeptForm } from '~/ui/kept-form'
 import { useWords } from '~/ui/locale'
 import { Note } from '~/ui/page'
 import { errorSentence, recordWords } from './record-words'
 import { endingOf, PATENT_OWNERSHIPS, type RecordKind } from './records'
 import { firmWords } from './words'
 
-type Props = { back: string; reply: Reply; size?: FieldSize }
+type Props = { back: string; reply: Reply; size?: FieldSize; place?: string }
 
 /** Somebody left, a registration was cancelled, a patent lapsed: when, and why. */
 export function EndingFormView({ kind, evidence, today, ...props }: Props & EndingProps) {
@@ -31,7 +31,7 @@ export function EndingFormView({ kind, evidence, today, ...props }: Props & Endi
       <Note tone={evidence > 0 ? 'sha' : 'ink'}>
         {r.endWhat[how]} {evidence > 0 ? r.withdrawEvidence(evidence) : null}
       </Note>
-      <Form method="post" noValidate className="mt-4">
+      <KeptForm place={props.place} className="mt-4">
         <DateField name="endedOn" label={labels.endedOn} max={today} />
         <TextArea name="reason" label={labels.reason} rows={3} max={300} optional={kind === 'talent'} />
         <div className="flex gap-3">
@@ -40,14 +40,14 @@ export function EndingFormView({ kind, evidence, today, ...props }: Props & Endi
             {w.back}
           </LinkButton>
         </div>
-      </Form>
+      </KeptForm>
     </FormScope>
   )
 }
 type EndingProps = { kind: RecordKind; evidence: number; today: string }
 
 /** Who owns a patent, as its certificate lists the owners. */
-export function OwnershipFormView({ evidence, back, reply, size }: Props & { evidence: number }) {
+export function OwnershipFormView({ evidence, back, reply, size, place }: Props & { evidence: number }) {
   const r = useWords(recordWords)
   const w = useWords(firmWords)
   return (
@@ -56,7 +56,7 @@ export function OwnershipFormView({ evidence, back, reply, size }: Props & { evi
       <Note>
         {r.ownershipWhat} {evidence > 0 ? r.withdrawEvidence(evidence) : null}
       </Note>
-      <Form method="post" noValidate className="mt-4">
+      <KeptForm place={place} className="mt-4">
         <SelectField
           name="ownership"
           label={r.ownership}
@@ -69,7 +69,7 @@ export function OwnershipFormView({ evidence, back, reply, size }: Props & { evi
             {w.back}
           </LinkButton>
         </div>
-      </Form>
+      </KeptForm>
     </FormScope>
   )
 }

@@ -1,9 +1,9 @@
-import { Form } from '@remix-run/react'
 import { formatWan, yuanToWan } from '~/shared/money'
 import { words as fileWords } from '~/files/words'
 import { LinkButton } from '~/ui/buttons'
 import { FileField, IdempotencyKey, MoneyField, NumberField, SelectField, Submit } from '~/ui/form'
 import { ErrorSummary, FormScope, type FieldSize, type Reply } from '~/ui/form'
+import { KeptForm } from '~/ui/kept-form'
 import { useWords } from '~/ui/locale'
 import type { YearRow } from './figures-table'
 import { KeptFile } from './kept-file'
@@ -20,10 +20,12 @@ type Props = {
   back: string
   reply: Reply
   size?: FieldSize
+  /** Where this browser keeps what is typed until it is taken. */
+  place?: string | undefined
 }
 
 /** The figures of one year: new, or as they stand to be corrected. */
-export function FiguresFormView({ year, known, idempotencyKey, accept, back, reply, size }: Props) {
+export function FiguresFormView({ year, known, idempotencyKey, accept, back, reply, size, place }: Props) {
   const w = useWords(firmWords)
   const r = useWords(recordWords)
   const files = useWords(fileWords)
@@ -43,7 +45,7 @@ export function FiguresFormView({ year, known, idempotencyKey, accept, back, rep
           file: w.proof,
         }}
       />
-      <Form method="post" encType="multipart/form-data" noValidate>
+      <KeptForm encType="multipart/form-data" place={place}>
         <IdempotencyKey value={idempotencyKey} />
         <input type="hidden" name="basedOn" value={known?.version ?? 0} />
         <input type="hidden" name="year" value={year} />
@@ -84,7 +86,7 @@ export function FiguresFormView({ year, known, idempotencyKey, accept, back, rep
             {w.back}
           </LinkButton>
         </div>
-      </Form>
+      </KeptForm>
     </FormScope>
   )
 }

@@ -17,6 +17,7 @@ type Props = {
   back: string
   toYear: (year: number) => string
   size?: FieldSize
+  place?: string
 }
 
 /** One year at a time: choose it, then report or correct it. */
@@ -42,6 +43,7 @@ export function FiguresPage(props: Props) {
           back={props.back}
           reply={props.reply}
           size={props.size}
+          place={props.place}
         />
       </div>
     </div>

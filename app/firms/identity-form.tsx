@@ -1,4 +1,3 @@
-import { Form } from '@remix-run/react'
 import { ACCEPT } from '~/files/formats'
 import { words as fileWords } from '~/files/words'
 import { LinkButton } from '~/ui/buttons'
@@ -16,6 +15,7 @@ import {
   type FieldSize,
   type Reply,
 } from '~/ui/form'
+import { KeptForm } from '~/ui/kept-form'
 import { useLocale, useWords } from '~/ui/locale'
 import type { Identity } from './identity'
 import { identityError, identityInWords, identityWords } from './identity-words'
@@ -31,10 +31,12 @@ type Props = {
   /** A founder asks, an officer changes at once. */
   act: 'ask' | 'save'
   size?: FieldSize
+  /** Where this browser keeps what is typed until it is taken. */
+  place?: string
 }
 
 /** What the register says of a firm, to be changed: every field as it stands, why, since when, and the proof. */
-export function IdentityForm({ identity, today, idempotencyKey, back, reply, act, size }: Props) {
+export function IdentityForm({ identity, today, idempotencyKey, back, reply, act, size, place }: Props) {
   const w = useWords(identityWords)
   const files = useWords(fileWords)
   const labels = { ...w.field, reason: w.reason, sinceOn: w.since, file: w.proof, usccReason: w.usccReason }
@@ -42,7 +44,7 @@ export function IdentityForm({ identity, today, idempotencyKey, back, reply, act
   return (
     <FormScope reply={reply} size={size} errorText={identityError(w.errors)}>
       <ErrorSummary labels={labels} />
-      <Form method="post" encType="multipart/form-data" noValidate>
+      <KeptForm encType="multipart/form-data" place={place}>
         <IdempotencyKey value={idempotencyKey} />
         <TextField {...of('name')} defaultValue={identity.name} maxLength={120} />
         <DateField name="sinceOn" label={w.since} hint={w.sinceHint} optional max={today} />
@@ -72,7 +74,7 @@ export function IdentityForm({ identity, today, idempotencyKey, back, reply, act
             {w.back}
           </LinkButton>
         </div>
-      </Form>
+      </KeptForm>
     </FormScope>
   )
 }

@@ -74,10 +74,16 @@ export const identityWords = defineWords(
       uscc_wrong_length: (length: string) => `填了 ${length} 位，应是 18 位。`,
       uscc_letter_not_used: (position: string, letter: string) =>
         `第 ${position} 位“${letter}”不对：代码只用数字和大写字母，不用 I、O、S、V、Z。`,
+      uscc_no_such_department: (position: string) =>
+        position === '1'
+          ? '第 1 位是登记管理部门，没有以它开头的代码；企业以 91 开头。'
+          : '第 2 位是机构类别，不会是它；企业以 91 开头。',
       uscc_region_not_digits: (position: string, letter: string) =>
         `第 ${position} 位“${letter}”不对：第 3 至 8 位是行政区划，应是数字。`,
       uscc_needs_reason: (expected: string) =>
         `代码的校验位不符：按前 17 位算，最后一位应是 ${expected}。请对照营业执照再核一遍；确实如此，请写明原因。`,
+      uscc_inner_reason: (expected: string) =>
+        `代码的校验位不符：第 9 至 17 位是组织机构代码，按它的前 8 位算，第 17 位应是 ${expected}。请对照营业执照再核一遍；确实如此，请写明原因。`,
       founded_missing: '请填成立日期，例如 2025-06-18',
       founded_not_a_day: '没有这样的日期。请照营业执照填，例如 2025-06-18',
       founded_later: '成立日期不能晚于今天',
@@ -178,10 +184,16 @@ export const identityWords = defineWords(
       uscc_wrong_length: (length: string) => `${length} characters; it should be 18.`,
       uscc_letter_not_used: (position: string, letter: string) =>
         `Character ${position}, “${letter}”: codes use digits and capitals without I, O, S, V, Z.`,
+      uscc_no_such_department: (position: string) =>
+        position === '1'
+          ? 'Character 1 is the registering department, and no code begins so; those of firms begin with 91.'
+          : 'Character 2 is the kind of body and is never this; those of firms begin with 91.',
       uscc_region_not_digits: (position: string, letter: string) =>
         `Character ${position}, “${letter}”: characters 3 to 8 are a region and must be digits.`,
       uscc_needs_reason: (expected: string) =>
         `The check character does not fit: by the first 17 it should be ${expected}. Compare with the licence; if it says so, give the reason.`,
+      uscc_inner_reason: (expected: string) =>
+        `The check character does not fit: characters 9 to 17 are the organisation code, and by its first 8 the 17th should be ${expected}. Compare with the licence; if it says so, give the reason.`,
       founded_missing: 'Give the founding day, such as 2025-06-18',
       founded_not_a_day: 'There is no such day. Give it as on the licence, such as 2025-06-18',
       founded_later: 'The founding day cannot be after today',

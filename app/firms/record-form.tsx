@@ -1,4 +1,3 @@
-import { Form } from '@remix-run/react'
 import { words as fileWords } from '~/files/words'
 import { LinkButton } from '~/ui/buttons'
 import {
@@ -16,6 +15,7 @@ import {
   type FieldSize,
   type Reply,
 } from '~/ui/form'
+import { KeptForm } from '~/ui/kept-form'
 import { useWords } from '~/ui/locale'
 import { KeptFile } from './kept-file'
 import { IDENTITY_KINDS } from './identity-number'
@@ -42,19 +42,24 @@ type Props = {
   back: string
   reply: Reply
   size?: FieldSize
+  /** Where this browser keeps what is typed until it is taken. */
+  place?: string
   /** The achievements a further proof may belong to. */
   achievements: readonly { id: string; title: string }[]
 }
 
+/** The number of somebody’s identity card stays on no device. */
+const NEVER_LEFT: readonly RecordField[] = ['idNumber']
+
 /** What is asked to put a record of a kind on file. */
-export function RecordFormView({ kind, idempotencyKey, today, back, reply, size, ...rest }: Props) {
+export function RecordFormView({ kind, idempotencyKey, today, back, reply, size, place, ...rest }: Props) {
   const r = useWords(recordWords)
   const w = useWords(firmWords)
   const shown = fieldsOf(kind, { number: needsReason(reply), party: needsParty(reply) })
   return (
     <FormScope reply={reply} errorText={errorSentence(r.error)} size={size}>
       <ErrorSummary labels={Object.fromEntries(shown.map((name) => [name, labelOf(name, kind, r)]))} />
-      <Form method="post" encType="multipart/form-data" noValidate>
+      <KeptForm encType="multipart/form-data" place={place} except={NEVER_LEFT}>
         <IdempotencyKey value={idempotencyKey} />
         {shown.map((name) => (
           <OneField key={name} name={name} {...{ kind, today, reply, ...rest }} />
@@ -65,7 +70,7 @@ export function RecordFormView({ kind, idempotencyKey, today, back, reply, size,
             {w.back}
           </LinkButton>
         </div>
-      </Form>
+      </KeptForm>
     </FormScope>
   )
 }

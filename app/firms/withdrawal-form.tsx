@@ -1,6 +1,6 @@
-import { Form } from '@remix-run/react'
 import { LinkButton } from '~/ui/buttons'
 import { ErrorSummary, FormScope, Submit, TextArea, type FieldSize, type Reply } from '~/ui/form'
+import { KeptForm } from '~/ui/kept-form'
 import { useWords } from '~/ui/locale'
 import { Note } from '~/ui/page'
 import { errorSentence, recordWords } from './record-words'
@@ -12,6 +12,7 @@ export function WithdrawalFormView(props: {
   back: string
   reply: Reply
   size?: FieldSize
+  place?: string
 }) {
   const r = useWords(recordWords)
   const w = useWords(firmWords)
@@ -21,7 +22,7 @@ export function WithdrawalFormView(props: {
       <Note tone={props.evidence > 0 ? 'sha' : 'ink'}>
         {r.withdrawWhat} {props.evidence > 0 ? r.withdrawEvidence(props.evidence) : null}
       </Note>
-      <Form method="post" noValidate className="mt-4">
+      <KeptForm place={props.place} className="mt-4">
         <TextArea name="reason" label={r.withdrawReason} hint={r.withdrawReasonHint} rows={3} max={500} />
         <div className="flex gap-3">
           <Submit variant="danger">{r.withdraw}</Submit>
@@ -29,7 +30,7 @@ export function WithdrawalFormView(props: {
             {w.back}
           </LinkButton>
         </div>
-      </Form>
+      </KeptForm>
     </FormScope>
   )
 }

@@ -10,6 +10,7 @@ export type User = {
   locale: 'zh' | 'en'
   sessionId: string
   email: string | null
+  phone: string | null
 }
 
 /** Whoever is signed in, or nobody. */
@@ -68,12 +69,12 @@ function best(actors: Actor[], roles: readonly Role[]): Actor | undefined {
 }
 
 function userOf(session: LiveSession): User {
-  const { id, name, locale, email } = session.user
-  return { userId: id, name, locale: locale === 'en' ? 'en' : 'zh', sessionId: session.id, email }
+  const { id, name, locale, email, phone } = session.user
+  return { userId: id, name, locale: locale === 'en' ? 'en' : 'zh', sessionId: session.id, email, phone }
 }
 
 function toSignIn(request: Request): never {
   const url = new URL(request.url)
-  const next = request.method === 'GET' ? url.pathname + url.search : url.pathname
+  const next = url.pathname + url.search
   throw redirect(`/sign-in?next=${encodeURIComponent(next)}`)
 }

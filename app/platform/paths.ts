@@ -46,6 +46,7 @@ export const paths = {
   myUploads: (ref: string) => `/my/applications/${ref}/uploads`,
   mySubmission: (ref: string) => `/my/applications/${ref}/submission`,
   myPaperRemoval: (ref: string, paperId: string) => `/my/applications/${ref}/papers/${paperId}/removal`,
+  myPaperReturn: (ref: string, paperId: string) => `/my/applications/${ref}/papers/${paperId}/return`,
   myNewerForm: (ref: string) => `/my/applications/${ref}/newer-form`,
   myLateAccess: (ref: string) => `/my/applications/${ref}/late-access`,
   myCorrection: (ref: string) => `/my/applications/${ref}/correction`,

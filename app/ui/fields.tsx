@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
+import { lengthOf, lines } from '~/shared/typed-text'
 import { Field, type FieldProps } from './field'
 import { useWords } from './locale'
 import { typedText } from './reply'
@@ -51,7 +52,7 @@ export function TextField(props: TextInput) {
 
 /** Several lines; `max` says how many characters are taken. */
 export function TextArea(props: Text & { rows?: number; max?: number; placeholder?: string }) {
-  const w = useWords(kitWords)
+  const [now, setNow] = useState<string | null>(null)
   return (
     <Field {...props}>
       {(input, reply) => (
@@ -64,11 +65,35 @@ export function TextArea(props: Text & { rows?: number; max?: number; placeholde
             placeholder={props.placeholder}
             disabled={props.disabled}
             readOnly={props.readOnly}
+            onInput={props.max ? ({ currentTarget }) => setNow(currentTarget.value) : undefined}
           />
-          {props.max ? <div className="cnt">{w.charCount(props.max)}</div> : null}
+          {props.max ? (
+            <Count
+              of={input.id}
+              typed={now ?? typedText(reply, props.name, props.defaultValue)}
+              most={props.max}
+            />
+          ) : null}
         </>
       )}
     </Field>
+  )
+}
+
+/** How many characters stand in a field and how many it takes; count.script.ts goes on counting on still pages. */
+function Count({ of, typed, most }: { of: string; typed: string; most: number }) {
+  const w = useWords(kitWords)
+  const count = lengthOf(lines(typed))
+  const isOver = count > most
+  return (
+    <div className="cnt" data-count-of={of} data-most={most}>
+      <span data-count={w.charCount('{count}', most)} hidden={isOver}>
+        {w.charCount(String(count), most)}
+      </span>
+      <span role="status" className="text-sha" data-over={w.charsOver('{over}', most)}>
+        {isOver ? w.charsOver(String(count - most), most) : null}
+      </span>
+    </div>
   )
 }
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { answerCorrection } from '~/applications/answer-correction.server'
 import { FORMATS } from '~/files/formats'
-import { attachPaper, removePaper } from '~/applications/papers.server'
+import { attachPaper, removePaper, restorePaper } from '~/applications/papers.server'
 import { visibleTo } from '~/applications/queries.server'
 import { submitApplication } from '~/applications/submit.server'
 import type { Actor } from '~/people/actor'
@@ -43,7 +43,34 @@ describe('papers', () => {
     })
     const paper = await db.paper.findFirstOrThrow({ where: { applicationId: id } })
     expect((await removePaper(actor, id, paper.id, world.now)).ok).toBe(true)
-    await expect(removePaper(actor, id, paper.id, world.now)).rejects.toMatchObject({ status: 404 })
+  })
+
+  it('one that is taken off by mistake comes back, once however often it is pressed, and the log names the file', async () => {
+    const { actor, id } = await crew.makeDraft()
+    const [{ actor: other }, fileId] = [await crew.makeDraft(), await crew.upload(actor.userId)]
+    const filed = await attachPaper(actor, id, { kind: 'business_licence', fileId }, world.now)
+    const paperId = filed.ok ? filed.value.paperId : ''
+    const press = (act: typeof removePaper | typeof restorePaper) =>
+      Promise.all([1, 2].map(() => act(actor, id, paperId, world.now)))
+    const now = () =>
+      db.paper.findMany({ where: { applicationId: id, removedAt: null }, select: { fileId: true } })
+    expect((await press(removePaper)).map(({ ok }) => ok)).toEqual([true, true])
+    expect(await now()).toEqual([])
+    await expect(restorePaper(other, id, paperId, world.now)).rejects.toMatchObject({ status: 404 })
+    expect((await press(restorePaper)).map(({ ok }) => ok)).toEqual([true, true])
+    expect(await now()).toEqual([{ fileId }])
+    const { name } = await db.file.findUniqueOrThrow({ where: { id: fileId } })
+    const events = await db.event.findMany({
+      where: { subjectId: id, kind: { startsWith: 'paper_' } },
+      orderBy: { seq: 'asc' },
+    })
+    expect(events.map(({ kind, payload }) => [kind, (payload as { name?: string }).name])).toEqual([
+      ['paper_added', name],
+      ['paper_removed', name],
+      ['paper_restored', name],
+    ])
+    await db.application.updateMany({ where: { id }, data: { state: 'withdrawn' } })
+    expect(await restorePaper(actor, id, paperId, world.now)).toMatchObject({ reason: 'not_a_draft' })
   })
 })
 

@@ -39,7 +39,10 @@ const figures = {
 it('shows a founder the own firm, and others a sign-in page or a refusal', async () => {
   const mine = await run(myFirm.loader, await signedRequest(world.founder, '/my/firm'))
   expect(mine.status).toBe(200)
-  expect(await mine.json()).toMatchObject({ firm: { name: world.firm.name }, may: { graduate: false } })
+  expect(((await mine.json()) as { page: object }).page).toMatchObject({
+    firm: { name: world.firm.name },
+    may: { graduate: false },
+  })
   expect((await run(myFirm.loader, await signedRequest(null, '/my/firm'))).status).toBe(302)
   expect((await run(myFirm.loader, await signedRequest(world.officer, '/my/firm'))).status).toBe(403)
 })
@@ -59,7 +62,7 @@ it('takes figures, keeps what was typed when they are wrong, and says what is wr
     myFigures.action,
     await signedRequest(founder, '/my/firm/figures', { form: figures }),
   )
-  expect([right.status, right.headers.get('Location')]).toEqual([302, '/my/firm'])
+  expect([right.status, right.headers.get('Location')]).toEqual([302, '/my/firm?sent=figures.2025'])
   const again = await run(
     myFigures.action,
     await signedRequest(founder, '/my/firm/figures', { form: figures }),

@@ -148,7 +148,7 @@ describe('the founder’s pages', () => {
     }
     const path = `/my/applications/new?enclave=${world.slug}`
     expect((await call(fresh.action, world.founder, path, {}, { ...form, uscc: '' })).status).toBe(422)
-    expect((await call(fresh.action, world.founder, path, {}, { ...form, uscc: '123' })).status).toBe(409)
+    expect((await call(fresh.action, world.founder, path, {}, { ...form, uscc: '123' })).status).toBe(422)
     expect((await call(fresh.action, world.founder, path, {}, form)).status).toBe(302)
   })
 })

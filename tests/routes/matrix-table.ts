@@ -85,6 +85,8 @@ GET  /my/applications/:ref/papers                                   302 200 404 
 POST /my/applications/:ref/papers                                   302 422 404 404 404 404 404 404 404
 GET  /my/applications/:ref/papers/:paperId/removal                  302 302 404 404 404 404 404 404 404
 POST /my/applications/:ref/papers/:paperId/removal                  302 302 404 404 404 404 404 404 404
+GET  /my/applications/:ref/papers/:paperId/return                   302 302 404 404 404 404 404 404 404
+POST /my/applications/:ref/papers/:paperId/return                   302 302 404 404 404 404 404 404 404
 GET  /my/applications/:ref/uploads                                  302 302 404 404 404 404 404 404 404
 POST /my/applications/:ref/uploads                                  302 422 404 404 404 404 404 404 404
 GET  /my/applications/:ref/uploads/:uploadId                        302 200 404 404 404 404 404 404 404

@@ -25,14 +25,19 @@ export function kindOf(text: string | undefined): RecordKind {
   return RECORD_KINDS.find((kind) => kind === text) ?? notFound()
 }
 
-export async function reportingFigures(request: Request, actor: Actor, firmId: string, back: string) {
+export async function reportingFigures(
+  request: Request,
+  actor: Actor,
+  firmId: string,
+  back: (year: number) => string,
+) {
   const locale = localeOf(request)
   const { formData, notTaken } = await readForm(request)
   const submission = parseWithZod(formData, { schema: FiguresForm })
   if (notTaken) return notTakenReply(submission, notTaken, locale)
   if (submission.status !== 'success') return invalid(submission)
   const outcome = await reportFigures(actor, firmId, submission.value, now())
-  if (outcome.ok) return redirect(back)
+  if (outcome.ok) return redirect(back(submission.value.year))
   return refused(
     submission,
     figuresRefusal(outcome, locale),
@@ -85,7 +90,8 @@ export async function answeringOwnership(request: Request, actor: Actor, recordI
 }
 
 /** Back to the firm's records, where the page says what has just been done to one of them. */
-const atRecord = (back: string, recordId: string) => `${back}?record=${recordId}#records`
+const atRecord = (back: string, recordId: string) =>
+  `${back}${back.includes('?') ? '&' : '?'}record=${recordId}#records`
 
 /** A file that was not taken arrives as `file.error`; it is no field of the form. */
 async function readForm(request: Request) {

@@ -1,6 +1,6 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
-import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { acceptOf, EVIDENCE } from '~/files/formats'
 import { EVIDENCE_FIELD } from '~/files/strangers'
 import { sendsTexts } from '~/notices/channels.server'
@@ -18,11 +18,14 @@ import { paths } from '~/platform/paths'
 import { inLocale } from '~/shared/words'
 import { LinkButton } from '~/ui/buttons'
 import { Checkbox, ErrorSummary, FileField, FormScope, Submit, TextArea, TextField } from '~/ui/form'
+import { KeptForm, Taken } from '~/ui/kept-form'
+import script from '~/ui/kept-form.script?script'
 import { useLocale, useWords } from '~/ui/locale'
 import { Note, PageHead } from '~/ui/page'
 import { titled } from '~/ui/title'
 
-export const handle = { still: true, files: 'strangers' }
+/** What is typed stays in this browser by a plain script, until it is sent or cleared. */
+export const handle = { still: true, script, files: 'strangers' }
 
 export const meta = titled(objectionWords, (w) => w.form.title)
 
@@ -30,7 +33,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { id, slug } = await enclaveBySlug(params.enclave)
   const about = await firmOnNotice(id, params.applicationId, today())
   const done = new URL(request.url).searchParams.has('done')
-  return json({ slug, ...about, done, texts: sendsTexts() })
+  return json({ slug, ...about, place: `objection.${about.applicationId}`, done, texts: sendsTexts() })
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -57,7 +60,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 /** Anybody may object to a firm on public notice. */
 export default function Objection() {
-  const { slug, firmName, until, done, texts } = useLoaderData<typeof loader>()
+  const { slug, firmName, until, place, done, texts } = useLoaderData<typeof loader>()
   const locale = useLocale()
   const w = useWords(objectionWords)
   const reply = useActionData<typeof action>()
@@ -73,6 +76,7 @@ export default function Objection() {
       />
       {done && !reply ? (
         <>
+          <Taken place={place} />
           <Note tone="wei" role="status" title={w.form.done} />
           <p className="mt-6">
             <Link to={paths.publicNotices(slug)}>{w.form.back}</Link>
@@ -81,7 +85,7 @@ export default function Objection() {
       ) : (
         <FormScope reply={reply} errorText={(code) => w.errors[code] ?? code} size="l">
           <ErrorSummary labels={labels} />
-          <Form method="post" encType="multipart/form-data" noValidate>
+          <KeptForm encType="multipart/form-data" place={place} except={['consent']}>
             <TextField name="name" label={w.form.name} autoComplete="name" maxLength={80} />
             <TextField
               name="contact"
@@ -101,7 +105,7 @@ export default function Objection() {
               <Submit>{w.form.send}</Submit>
               <LinkButton to={paths.publicNotices(slug)}>{w.form.back}</LinkButton>
             </div>
-          </Form>
+          </KeptForm>
         </FormScope>
       )}
     </div>

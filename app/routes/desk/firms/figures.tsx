@@ -26,7 +26,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireActor(request, { roles: ROLES, enclave: params.enclave })
   const firmId = params.firmId ?? ''
-  return reportingFigures(request, actor, firmId, paths.deskFirm(actor.enclaveSlug, firmId))
+  return reportingFigures(request, actor, firmId, () => paths.deskFirm(actor.enclaveSlug, firmId))
 }
 
 /** An officer reports or corrects a year for a firm. */

@@ -9,7 +9,7 @@ import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { parseWithZod } from '@conform-to/zod/v4'
 import { StartFields } from '~/applications/start-fields'
 import { startRefusal } from '~/applications/start-refusal'
-import { StartForm } from '~/applications/start.form'
+import { startForm } from '~/applications/start.form'
 import { startApplication } from '~/applications/start.server'
 import { enclaveChoices, startView } from '~/applications/start-view.server'
 import { startWords } from '~/applications/start-words'
@@ -23,14 +23,14 @@ import { localeOf } from '~/platform/locale.server'
 import { paths } from '~/platform/paths'
 import { dayInWords, isDay, yearOf } from '~/shared/days'
 import { inLocale } from '~/shared/words'
-import { ErrorSummary, IdempotencyKey, Submit, TextField } from '~/ui/form'
+import { IdempotencyKey, Submit, TextField } from '~/ui/form'
 import { useLocale, useWords } from '~/ui/locale'
 import { EmptyState, Note, PageHead, SectionHead } from '~/ui/page'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? '' }]
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  await requireUser(request)
+  const user = await requireUser(request)
   const locale = localeOf(request)
   const w = inLocale(startWords, locale)
   const { searchParams } = new URL(request.url)
@@ -52,13 +52,14 @@ export async function loader({ request }: LoaderFunctionArgs) {
     industryCode: searchParams.get('industry_code') ?? '',
     industries: divisionChoices(locale),
     keys: [newId(), newId()],
+    contact: { name: user.name, phone: user.phone ?? '' },
   })
 }
 
 export async function action({ request }: ActionFunctionArgs) {
   const user = await requireUser(request)
   const enclave = await enclaveBySlug(new URL(request.url).searchParams.get('enclave') ?? undefined)
-  const submission = parseWithZod(await request.formData(), { schema: StartForm })
+  const submission = parseWithZod(await request.formData(), { schema: startForm(today()) })
   if (submission.status !== 'success') return invalid(submission)
   if (submission.value.lateCode) {
     const tried = await attempt('late_code', user.userId)
@@ -78,7 +79,6 @@ export default function NewApplicationPage() {
   const w = useWords(startWords)
   if (data.choices) return <Choices choices={data.choices} />
   const { view } = data
-  const errors: Record<string, string> = w.errors
   if (!view.intake && !data.late) {
     return (
       <div className="max-w-[600px]">
@@ -100,7 +100,6 @@ export default function NewApplicationPage() {
         title={data.title}
         sub={view.intake ? w.open(view.intake.number, dayInWords(view.intake.closesOn, locale)) : w.lateText}
       />
-      <ErrorSummary reply={reply} errorText={(code) => errors[code] ?? code} />
       {view.firms.length > 0 ? <SectionHead title={w.againTitle} /> : null}
       {view.firms.map((firm) => (
         <div key={firm.id} className="mb-6">
@@ -134,6 +133,7 @@ export default function NewApplicationPage() {
           industryCode: data.industryCode,
           idempotencyKey: data.keys[0] ?? '',
           late: data.late,
+          contact: data.contact,
         }}
       />
     </div>

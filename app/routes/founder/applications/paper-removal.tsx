@@ -14,5 +14,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const own = await requireOwn(request, params.ref)
   const { ref, id } = own.application
   const outcome = await removePaper(own.actor, id, params.paperId ?? '', now())
-  return redirect(outcome.ok ? paths.myPapers(ref) : paths.myApplication(ref))
+  if (!outcome.ok) return redirect(paths.myApplication(ref))
+  return redirect(`${paths.myPapers(ref)}#paper-${encodeURIComponent(outcome.value.kind)}`)
 }

@@ -7,7 +7,7 @@ import {
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { parseWithZod } from '@conform-to/zod/v4'
-import { draftOf } from '~/applications/draft-view.server'
+import { draftOf, papersTakenOff } from '~/applications/draft-view.server'
 import { requireOwn } from '~/applications/own.server'
 import { PaperBlock } from '~/applications/paper-block'
 import script from '~/applications/papers.script?script'
@@ -40,6 +40,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (draft.state !== 'draft') throw redirect(paths.myApplication(draft.ref))
   const { ref, kinds, papers, proofs, lines, papersDone, papersTotal, papersMinutes, status, intake } = draft
   return json({
+    takenOff: await papersTakenOff(own),
     ...{ ref, kinds, papers, proofs, title: inLocale(words, locale).papers },
     steps: { ref, intakeNumber: intake.number, lines, papersDone, papersTotal, papersMinutes, status },
     back: paths.mySection(ref, lines.at(-1)?.key ?? ''),
@@ -63,7 +64,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function PapersPage() {
-  const { kinds, papers, proofs, steps, ref, back } = useLoaderData<typeof loader>()
+  const { kinds, papers, takenOff, proofs, steps, ref, back } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   const locale = useLocale()
   const w = useWords(words)
@@ -78,6 +79,7 @@ export default function PapersPage() {
             kind={kind}
             title={kind[locale]}
             papers={papers.filter((paper) => paper.kind === kind.code)}
+            takenOff={takenOff.filter((paper) => paper.kind === kind.code)}
             proofs={proofs[kind.code] ?? []}
             applicationRef={ref}
           />

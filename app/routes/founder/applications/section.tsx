@@ -8,7 +8,7 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { parseWithZod } from '@conform-to/zod/v4'
 import { fieldsOf } from '~/applications/answers-view.server'
-import { draftOf } from '~/applications/draft-view.server'
+import { draftOf, papersTakenOff } from '~/applications/draft-view.server'
 import { requireOwn } from '~/applications/own.server'
 import { RulesAside } from '~/applications/rules-aside'
 import { saveSection, stampOf } from '~/applications/save-section.server'
@@ -64,6 +64,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     gaps: gaps.map(({ question, problem }) => ({ key: question.key, problem })),
     summary: check !== null,
     papers: draft.papers,
+    takenOff: section.questions.some(({ type }) => type === 'file') ? await papersTakenOff(own) : [],
     blank: searchParams.get('blank'),
     more: searchParams.has('more'),
     saved: /^\d\d:\d\d$/.exec(searchParams.get('saved') ?? '')?.[0] ?? null,
@@ -149,7 +150,13 @@ export default function SectionPage() {
         <p className="mt-1 mb-6 text-16 text-ink-2">{locale === 'zh' ? section.introZh : section.introEn}</p>
         <SectionQuestions
           {...{ applicationRef: data.ref, section, answers: data.answers, fields: data.fields }}
-          {...{ stamp: data.stamp, papers: data.papers, blank: data.blank, back: data.back }}
+          {...{
+            stamp: data.stamp,
+            papers: data.papers,
+            takenOff: data.takenOff,
+            blank: data.blank,
+            back: data.back,
+          }}
           {...{ rules, conflict, typed }}
         />
       </FormScope>

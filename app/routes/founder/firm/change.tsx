@@ -9,23 +9,26 @@ import { now } from '~/platform/clock.server'
 import { notFound } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
 import { changeForm, changingFirm } from '~/routes/firms/change.server'
+import { firmAfter, keptPlace } from '~/routes/firms/kept'
 import { useWords } from '~/ui/locale'
+import script from '~/ui/kept-form.script?script'
 import { PageHead } from '~/ui/page'
 import { titled } from '~/ui/title'
 
 export const meta = titled(identityWords, (w) => w.askTitle)
 
-export const handle = { files: 'own' }
+export const handle = { script, files: 'own' }
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request, { roles: ['founder'] })
-  return json(await changeForm(actor, actor.firmId ?? notFound()))
+  const form = await changeForm(actor, actor.firmId ?? notFound())
+  return json({ ...form, place: keptPlace(actor, 'change') })
 }
 
 export async function action({ request }: ActionFunctionArgs) {
   const actor = await requireActor(request, { roles: ['founder'] })
   const firmId = actor.firmId ?? notFound()
-  return changingFirm(request, (input) => askFirmChange(actor, firmId, input, now()), paths.myFirm)
+  return changingFirm(request, (input) => askFirmChange(actor, firmId, input, now()), firmAfter('change'))
 }
 
 /** A founder asks for a change of what the register says of the firm. */

@@ -9,10 +9,12 @@ import { notFound } from '~/platform/http.server'
 import { newId } from '~/platform/ids.server'
 import { paths } from '~/platform/paths'
 import { reportingFigures } from '~/routes/firms/acts.server'
+import { firmAfter, keptPlace } from '~/routes/firms/kept'
+import script from '~/ui/kept-form.script?script'
 import { useWords } from '~/ui/locale'
 import { titled } from '~/ui/title'
 
-export const handle = { files: 'own' }
+export const handle = { script, files: 'own' }
 
 export const meta = titled(firmWords, (w) => w.report)
 
@@ -24,12 +26,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
     new URL(request.url).searchParams,
     today(),
   )
-  return json({ ...form, idempotencyKey: newId() })
+  return json({ ...form, idempotencyKey: newId(), place: keptPlace(actor, `figures.${form.year}`) })
 }
 
 export async function action({ request }: ActionFunctionArgs) {
   const actor = await requireActor(request, { roles: ['founder'] })
-  return reportingFigures(request, actor, actor.firmId ?? notFound(), paths.myFirm)
+  return reportingFigures(request, actor, actor.firmId ?? notFound(), (year) => firmAfter(`figures.${year}`))
 }
 
 /** A founder reports a year. */

@@ -6,22 +6,38 @@ import { firmWords } from '~/firms/words'
 import { requireActor } from '~/people/guard.server'
 import { today } from '~/platform/clock.server'
 import { localeOf } from '~/platform/locale.server'
+import { keptPlace } from '~/routes/firms/kept'
+import { Taken } from '~/ui/kept-form'
+import script from '~/ui/kept-form.script?script'
 import { useWords } from '~/ui/locale'
 import { EmptyState, PageHead } from '~/ui/page'
 import { titled } from '~/ui/title'
+
+export const handle = { script }
 
 export const meta = titled(firmWords, (w) => w.myFirm)
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request, { roles: ['founder'] })
-  return json(actor.firmId ? await firmPage(actor, actor.firmId, today(), localeOf(request)) : null)
+  const sent = new URL(request.url).searchParams.get('sent')
+  return json({
+    page: actor.firmId ? await firmPage(actor, actor.firmId, today(), localeOf(request)) : null,
+    taken: sent === null ? null : keptPlace(actor, sent),
+  })
 }
 
 /** A founder's own firm, made for a phone. */
 export default function MyFirm() {
-  const page = useLoaderData<typeof loader>()
+  const { page, taken } = useLoaderData<typeof loader>()
   const w = useWords(firmWords)
-  if (page) return <MyFirmView page={page} />
+  if (page) {
+    return (
+      <>
+        <Taken place={taken} />
+        <MyFirmView page={page} />
+      </>
+    )
+  }
   return (
     <>
       <PageHead title={w.myFirm} />

@@ -13,15 +13,21 @@ import { paths } from '~/platform/paths'
 import { stampOf } from '~/shared/days'
 import { Button } from '~/ui/buttons'
 import { Checkbox, ErrorSummary, FormScope, IdempotencyKey, Submit, TextField } from '~/ui/form'
+import { keptPlace } from '~/routes/firms/kept'
+import { KeptForm, Taken } from '~/ui/kept-form'
+import script from '~/ui/kept-form.script?script'
 import { useWords } from '~/ui/locale'
 import { PageHead, SectionHead } from '~/ui/page'
 import { titled } from '~/ui/title'
+
+export const handle = { script }
 
 export const meta = titled(colleagueWords, (w) => w.title)
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request, { roles: ['founder'] })
-  return json({ ...(await firmPeople(actor, now())), key: newId() })
+  const sent = new URL(request.url).searchParams.has('sent')
+  return json({ ...(await firmPeople(actor, now())), key: newId(), place: keptPlace(actor, 'people'), sent })
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -29,11 +35,11 @@ export async function action({ request }: ActionFunctionArgs) {
   const submission = parseWithZod(await request.formData(), { schema: InviteColleague })
   if (submission.status !== 'success') return invalid(submission)
   const outcome = await inviteColleague(actor, submission.value, now())
-  return outcome.ok ? redirect(paths.myPeople) : refused(submission, outcome.reason, 'identifier')
+  return outcome.ok ? redirect(`${paths.myPeople}?sent`) : refused(submission, outcome.reason, 'identifier')
 }
 
 export default function FirmPeoplePage() {
-  const { members, invitations, key } = useLoaderData<typeof loader>()
+  const { members, invitations, key, place, sent } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   const w = useWords(colleagueWords)
   return (
@@ -74,12 +80,13 @@ export default function FirmPeoplePage() {
       <SectionHead title={w.invite} />
       <FormScope reply={reply} size="l" errorText={(code) => w.refused[code] ?? code}>
         <ErrorSummary labels={{ identifier: w.identifier }} />
-        <form method="post" noValidate>
+        {sent && !reply ? <Taken place={place} /> : null}
+        <KeptForm place={place}>
           <IdempotencyKey value={key} />
           <TextField name="identifier" label={w.identifier} hint={w.hint} spellCheck={false} />
           <Checkbox name="anyAddress" label={w.anyAddress} text={w.anyAddressText} />
           <Submit>{w.send}</Submit>
-        </form>
+        </KeptForm>
       </FormScope>
     </div>
   )

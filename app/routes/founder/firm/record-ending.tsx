@@ -10,9 +10,13 @@ import { today } from '~/platform/clock.server'
 import { notFound } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
 import { endingRecord } from '~/routes/firms/acts.server'
+import { firmAfter, keptPlace } from '~/routes/firms/kept'
+import script from '~/ui/kept-form.script?script'
 import { useWords } from '~/ui/locale'
 import { PageHead } from '~/ui/page'
 import { titled } from '~/ui/title'
+
+export const handle = { script }
 
 export const meta = titled(recordWords, (w) => w.end)
 
@@ -20,18 +24,18 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, { roles: ['founder'] })
   const { record, evidence } = await recordToWithdraw(actor, params.recordId ?? '', today())
   if (!ENDING_KINDS.some((kind) => kind === record.kind)) notFound()
-  return json({ record, evidence, day: today() })
+  return json({ record, evidence, day: today(), place: keptPlace(actor, `ending.${record.id}`) })
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireActor(request, { roles: ['founder'] })
   const { record } = await recordToWithdraw(actor, params.recordId ?? '', today())
-  return endingRecord(request, actor, record.id, paths.myFirm)
+  return endingRecord(request, actor, record.id, firmAfter(`ending.${record.id}`))
 }
 
 /** A founder writes down that somebody left, a registration was cancelled or a patent lapsed. */
 export default function MyRecordEnding() {
-  const { record, evidence, day } = useLoaderData<typeof loader>()
+  const { record, evidence, day, place } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   const w = useWords(firmWords)
   const r = useWords(recordWords)
@@ -40,7 +44,13 @@ export default function MyRecordEnding() {
   return (
     <>
       <PageHead crumbs={[{ label: w.myFirm, to: back }]} title={r.endTitle(name)} />
-      <EndingFormView kind={record.kind} today={day} evidence={evidence} back={back} reply={reply} size="l" />
+      <EndingFormView
+        kind={record.kind}
+        today={day}
+        evidence={evidence}
+        {...{ back, place, reply }}
+        size="l"
+      />
     </>
   )
 }

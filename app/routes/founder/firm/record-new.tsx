@@ -11,11 +11,13 @@ import { notFound } from '~/platform/http.server'
 import { newId } from '~/platform/ids.server'
 import { paths } from '~/platform/paths'
 import { addingRecord, kindOf } from '~/routes/firms/acts.server'
+import { firmAfter, keptPlace } from '~/routes/firms/kept'
+import script from '~/ui/kept-form.script?script'
 import { useWords } from '~/ui/locale'
 import { PageHead } from '~/ui/page'
 import { titled } from '~/ui/title'
 
-export const handle = { files: 'own' }
+export const handle = { script, files: 'own' }
 
 export const meta = titled(firmWords, (w) => w.addRecord)
 
@@ -24,12 +26,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!actor.firmId) notFound()
   const kind = kindOf(params.kind)
   const achievements = kind === 'achievement' ? await achievementsOf(actor, actor.firmId) : []
-  return json({ kind, achievements, today: today(), idempotencyKey: newId() })
+  const place = keptPlace(actor, `record.${kind}`)
+  return json({ kind, achievements, today: today(), idempotencyKey: newId(), place })
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireActor(request, { roles: ['founder'] })
-  return addingRecord(request, actor, actor.firmId ?? notFound(), kindOf(params.kind), paths.myFirm)
+  const kind = kindOf(params.kind)
+  return addingRecord(request, actor, actor.firmId ?? notFound(), kind, firmAfter(`record.${kind}`))
 }
 
 /** A founder puts a proven fact on record. */

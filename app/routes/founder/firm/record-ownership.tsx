@@ -9,9 +9,13 @@ import { today } from '~/platform/clock.server'
 import { notFound } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
 import { answeringOwnership } from '~/routes/firms/acts.server'
+import { firmAfter, keptPlace } from '~/routes/firms/kept'
+import script from '~/ui/kept-form.script?script'
 import { useWords } from '~/ui/locale'
 import { PageHead } from '~/ui/page'
 import { titled } from '~/ui/title'
+
+export const handle = { script }
 
 export const meta = titled(recordWords, (w) => w.ownership)
 
@@ -19,18 +23,18 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, { roles: ['founder'] })
   const { record, evidence } = await recordToWithdraw(actor, params.recordId ?? '', today())
   if (record.kind !== 'patent') notFound()
-  return json({ record, evidence })
+  return json({ record, evidence, place: keptPlace(actor, `ownership.${record.id}`) })
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireActor(request, { roles: ['founder'] })
   const { record } = await recordToWithdraw(actor, params.recordId ?? '', today())
-  return answeringOwnership(request, actor, record.id, paths.myFirm)
+  return answeringOwnership(request, actor, record.id, firmAfter(`ownership.${record.id}`))
 }
 
 /** A founder answers who owns a patent that is on record. */
 export default function MyRecordOwnership() {
-  const { record, evidence } = useLoaderData<typeof loader>()
+  const { record, evidence, place } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   const w = useWords(firmWords)
   const r = useWords(recordWords)
@@ -39,7 +43,7 @@ export default function MyRecordOwnership() {
   return (
     <>
       <PageHead crumbs={[{ label: w.myFirm, to: back }]} title={r.ownershipTitle(name)} />
-      <OwnershipFormView evidence={evidence} back={back} reply={reply} size="l" />
+      <OwnershipFormView evidence={evidence} back={back} place={place} reply={reply} size="l" />
     </>
   )
 }
