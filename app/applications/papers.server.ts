@@ -78,7 +78,7 @@ export async function restorePaper(
     if (!paper) notFound()
     const { kind, fileId } = paper
     if (application.state !== 'draft') return refuse('not_a_draft')
-    if (!kinds.includes(kind)) return refuse('unknown_kind')
+    if (!kinds.some(({ code }) => code === kind)) return refuse('unknown_kind')
     if (paper.removedAt === null) return ok({ paperId, kind })
     if ((await tx.paper.count({ where: { ...where, kind, removedAt: null } })) >= MOST_PER_KIND) {
       return refuse('too_many')

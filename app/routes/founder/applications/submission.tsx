@@ -7,7 +7,9 @@ import {
 } from '@remix-run/node'
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
 import { parseWithZod } from '@conform-to/zod/v4'
-import { draftOf } from '~/applications/draft-view.server'
+import { answerInWords } from '~/applications/answer-words'
+import { AnswersToCheck } from '~/applications/answers-to-check'
+import { draftOf, type Draft } from '~/applications/draft-view.server'
 import { requireOwn } from '~/applications/own.server'
 import { RuleLine } from '~/applications/rules-aside'
 import { DraftFrame } from '~/applications/section-nav'
@@ -19,9 +21,10 @@ import { standingOf } from '~/people/standing.server'
 import { now, today } from '~/platform/clock.server'
 import { invalid, refused } from '~/platform/http.server'
 import { localeOf } from '~/platform/locale.server'
+import { paperOfQuestion } from '~/intakes/form-sections'
 import { problemSaid } from '~/intakes/problem-said'
 import { paths } from '~/platform/paths'
-import { inLocale } from '~/shared/words'
+import { inLocale, type Locale } from '~/shared/words'
 import { Checkbox, ErrorSummary, fieldId, FormScope, Submit } from '~/ui/form'
 import { useWords } from '~/ui/locale'
 import { SectionHead } from '~/ui/page'
@@ -49,8 +52,30 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return json({
     standing: await standingOf(own.actor.userId),
     ...{ ref, gaps, rules, setCode, title: w.submitTitle },
+    ...handedIn(draft, locale),
     steps: { ref, intakeNumber: intake.number, lines, papersDone, papersTotal, papersMinutes, status },
   })
+}
+
+/** Every answer and paper as it would be handed in. */
+function handedIn({ sections, answers, kinds, papers }: Draft, locale: Locale) {
+  const namesOf = (code: string) => papers.filter(({ kind }) => kind === code).map(({ name }) => name)
+  return {
+    sections: sections.map(({ key, questions, ...section }) => ({
+      ...{ key, title: section[locale] },
+      answers: questions.map((question) => ({
+        ...{ key: question.key, question: question[locale] },
+        answer:
+          question.type === 'file'
+            ? namesOf(paperOfQuestion(question.key)).join('\n') || null
+            : answerInWords(question, answers[question.key], locale),
+      })),
+    })),
+    papers: kinds.map(({ code, ...kind }) => ({
+      ...{ code, title: kind[locale] },
+      names: namesOf(code),
+    })),
+  }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -63,7 +88,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function SubmissionPage() {
-  const { gaps, rules, setCode, steps, standing } = useLoaderData<typeof loader>()
+  const { gaps, rules, setCode, steps, standing, sections, papers } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   const w = useWords(words)
   const count = (state: string) =>
@@ -97,6 +122,7 @@ export default function SubmissionPage() {
             <StatusWord shape="yes">{w.filled}</StatusWord>
           </p>
         )}
+        <AnswersToCheck {...{ applicationRef: steps.ref, sections, papers }} />
         <SectionHead title={w.rulesTitle} aside={w.ruleSet(setCode)} />
         <p className="text-14 text-ink-2">
           {w.rulesSummary(count('met'), count('unmet'), count('open'))} {count('unmet') > 0 ? w.unmetOk : ''}
