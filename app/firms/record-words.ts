@@ -186,7 +186,7 @@ export const recordWords = defineWords(
     endWhat: {
       talent: '记录保留，注明离开日期。在这里工作不满 6 个月的，以它为凭的指标证据随之撤回。',
       contract: '记录保留，注明撤销日期和原因；以它为凭的指标证据随之撤回，指标数减少。',
-      patent: '记录保留，注明失效日期和原因。已核准的仍计入，并注明已失效；未提交的不再计。',
+      patent: '记录保留，注明失效日期和原因。专利按授权计为已产生的成果，失效后仍计入。',
       certificate: '记录保留，注明取消日期和原因；从那天起证书不再有效。',
     },
     ownershipTitle: (title: string) => `权利人：${title}`,
@@ -421,7 +421,7 @@ export const recordWords = defineWords(
         'The record stays, with the day. Evidence falls when the person had not worked here for six months.',
       contract: 'The record stays, with day and reason; evidence it proved falls, and the figure with it.',
       patent:
-        'The record stays, with day and reason. What was approved stays counted and says so; what was not put forward no longer counts.',
+        'The record stays, with day and reason. A patent counts as produced from its grant, so it still counts after it lapsed.',
       certificate: 'The record stays, with day and reason; from that day the certificate is not in force.',
     },
     ownershipTitle: (title) => `Owner: ${title}`,

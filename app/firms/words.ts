@@ -126,7 +126,7 @@ export const firmWords = defineWords(
     ended: {
       talent: (day: string) => `${day} 离开`,
       contract: (day: string) => `${day} 登记撤销`,
-      patent: (day: string) => `${day} 失效`,
+      patent: (day: string) => `${day} 失效；专利按授权计数，失效不减`,
       certificate: (day: string) => `${day} 取消`,
     },
     recordKept: (kind: string, title: string) => `已存入：${kind}${title ? ` · ${title}` : ''}`,
@@ -307,7 +307,7 @@ export const firmWords = defineWords(
     ended: {
       talent: (day) => `left on ${day}`,
       contract: (day) => `registration cancelled on ${day}`,
-      patent: (day) => `lapsed on ${day}`,
+      patent: (day) => `lapsed on ${day}; a patent counts by its grant, so its lapse takes nothing away`,
       certificate: (day) => `revoked on ${day}`,
     },
     recordKept: (kind, title) => `Put on record: ${kind}${title ? ` · ${title}` : ''}`,

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { verifyChain } from '~/audit/verify.server'
+import { endRecord } from '~/firms/change-record.server'
 import { withdrawRecord } from '~/firms/withdraw-record.server'
 import { approveEvidence, approveMany } from '~/kpi/approve-evidence.server'
 import { boardOf, candidates, deskItems, evidenceRows, publicProgress, recount } from '~/kpi/queries.server'
@@ -31,6 +32,21 @@ async function valueOf(code: string, day = world.today) {
 async function stateOf(id: string) {
   return (await db.evidence.findFirstOrThrow({ where: { id } })).state
 }
+
+it('counts a patent by its grant: whether it lapsed before or after it was put forward', async () => {
+  const firm = await makeTenant(world)
+  const lapse = async (recordId: string) =>
+    endRecord(world.officer, recordId, { endedOn: '2026-06-01', reason: '未缴年费' }, world.now)
+  const [before, after] = [
+    await makeRecord(world, firm.id, 'patent'),
+    await makeRecord(world, firm.id, 'patent'),
+  ]
+  const start = Number(await valueOf('patents'))
+  expect(await lapse(before.id)).toMatchObject({ ok: true })
+  for (const { id } of [before, after]) await approveEvidence(world.bureau, await put(id), world.now)
+  expect(await lapse(after.id)).toMatchObject({ ok: true })
+  expect(Number(await valueOf('patents')) - start).toBe(2)
+})
 
 describe('putting a record forward', () => {
   it('takes value and day from the rule and counts nothing before the bureau approves', async () => {

@@ -1,5 +1,6 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { actsFor } from '~/bulk/acts'
 import { QueueForm } from '~/bulk/queue-form'
 import { linesOf } from '~/firms/line.server'
 import { requireActor } from '~/people/guard.server'
@@ -128,13 +129,15 @@ export default function Today() {
 
 /** The queue; whoever may act on applications can choose several of them. */
 function Queue() {
-  const { slug, groups, lines, today, isDirector, picks } = useLoaderData<typeof loader>()
+  const { slug, tab, groups, lines, today, isDirector, picks } = useLoaderData<typeof loader>()
   const table = <QueueTable {...{ groups, lines, today, isDirector, picks }} />
   if (!picks) return table
   return (
     <>
       <QueueKeys page="queue" />
-      <QueueForm slug={slug}>{table}</QueueForm>
+      <QueueForm slug={slug} acts={actsFor(tab)}>
+        {table}
+      </QueueForm>
     </>
   )
 }
