@@ -1,3 +1,4 @@
+import { CLOSING_TIME } from '~/enclaves/intake-phase'
 import { addWorkingDays, isWorkingDay, workingDaysBetween } from '~/shared/calendar'
 import { compareDays, type Day } from '~/shared/days'
 import { FEWEST_REVIEWS } from '~/reviews/lifecycle'
@@ -82,11 +83,11 @@ export type TurnReason =
 
 export type ApplicationTurn = { turn: Turn | 'nobody'; dueOn: Day | null; reason: TurnReason }
 
-/** Whose turn it is and until when, from dated facts alone; nothing stores it. */
-export function turnOf(facts: TurnFacts, today: Day): ApplicationTurn {
+/** Whose turn it is and until when, from dated facts alone; nothing stores it. Without a time, before the day closes. */
+export function turnOf(facts: TurnFacts, today: Day, time = '00:00'): ApplicationTurn {
   switch (facts.state) {
     case 'draft':
-      return compareDays(today, facts.closesOn) > 0
+      return today > facts.closesOn || (today === facts.closesOn && time >= CLOSING_TIME)
         ? nobody('intake_closed')
         : { turn: 'firm', dueOn: facts.closesOn, reason: 'finish_draft' }
     case 'submitted':

@@ -17,8 +17,9 @@ import { impossibleIn, withoutImpossible } from '~/intakes/impossible'
 import { withoutPastYears } from '~/intakes/landing-years'
 import { withCities } from '~/intakes/place-words'
 import { criteriaSet, formOf, intakeTimetable, type IntakeTimetable } from '~/intakes/queries.server'
+import { now } from '~/platform/clock.server'
 import { db } from '~/platform/db.server'
-import type { Day } from '~/shared/days'
+import { timeOf, type Day } from '~/shared/days'
 import type { Locale } from '~/shared/words'
 import { turnOf } from './deadlines'
 import { factsFrom } from './facts'
@@ -91,7 +92,7 @@ export async function draftOf(
     gaps: gapsOf(sections, answers, papersAsked(intake.papers, track, sections), attached, around),
     rules,
     proofs: proofsOf(kinds, set.criteria, rules),
-    status: statusOf(turnOf(turnFactsOf(application), today), today, 'founder', locale),
+    status: statusOf(turnOf(turnFactsOf(application), today, timeOf(now())), today, 'founder', locale),
     lines: sections.map((section) => ({
       key: section.key,
       title: section[locale],

@@ -15,9 +15,10 @@ import { withCities, type Cities } from '~/intakes/place-words'
 import { formOf } from '~/intakes/queries.server'
 import type { Actor } from '~/people/actor'
 import type { RubricItem } from '~/reviews/rubric'
+import { now } from '~/platform/clock.server'
 import { db } from '~/platform/db.server'
 import { roomsDue } from '~/tenancies/rooms-due.server'
-import { dayFromDate, dayOf, type Day } from '~/shared/days'
+import { dayFromDate, dayOf, timeOf, type Day } from '~/shared/days'
 import { openSteps } from '~/shared/steps'
 import { inLocale, type Locale } from '~/shared/words'
 import { answerInWords } from './answer-words'
@@ -72,7 +73,7 @@ export async function ownApplications(
       state: row.state,
     },
     status: statusOf(
-      turnOf({ ...turnFactsOf(row), roomDueOn: rooms.get(row.id) ?? null }, today),
+      turnOf({ ...turnFactsOf(row), roomDueOn: rooms.get(row.id) ?? null }, today, timeOf(now())),
       today,
       'founder',
       locale,
@@ -134,7 +135,7 @@ export async function founderView(own: Own, today: Day, locale: Locale): Promise
     ...{ ref: application.ref, firmName: application.firm.name, intakeNumber: intake.number },
     ...{ track: application.track, state: application.state, timeline },
     status: statusOf(
-      turnOf({ ...turnFactsOf(application), roomDueOn: rooms.get(id) ?? null }, today),
+      turnOf({ ...turnFactsOf(application), roomDueOn: rooms.get(id) ?? null }, today, timeOf(now())),
       today,
       'founder',
       locale,

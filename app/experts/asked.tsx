@@ -1,6 +1,7 @@
 import { Form, Link } from '@remix-run/react'
 import { paths } from '~/platform/paths'
 import { Button } from '~/ui/buttons'
+import { DueNote } from '~/calendar/due-note'
 import { useWords } from '~/ui/locale'
 import { SectionHead } from '~/ui/page'
 import { StatusWord, type Shape } from '~/ui/status'
@@ -44,7 +45,10 @@ export function AskedExperts(props: {
             <div className="flex flex-wrap justify-between gap-x-6">
               <span>{name(one)}</span>
               <span className="flex flex-wrap gap-x-4">
-                <span className="text-ink-3">{detail(one, w)}</span>
+                <span className="text-ink-3">
+                  {detail(one, w)}
+                  <DueNote day={one.state === 'invited' ? one.answerBy : null} />
+                </span>
                 <StatusWord shape={SHAPES[one.state] ?? 'dot'}>{w.states[one.state]}</StatusWord>
                 {fileId && (one.state === 'invited' || one.state === 'reserve') ? (
                   <Form method="post" action={paths.deskInvitationWithdrawal(slug, fileId, one.id)}>

@@ -2,6 +2,7 @@ import { Form, Link } from '@remix-run/react'
 import { paths } from '~/platform/paths'
 import { LinkButton } from '~/ui/buttons'
 import { Submit } from '~/ui/form'
+import { DueNote } from '~/calendar/due-note'
 import { useWords } from '~/ui/locale'
 import { Disclosure, Note, SectionHead } from '~/ui/page'
 import { GroupRow, Row, Table, Td, Th } from '~/ui/table'
@@ -35,6 +36,7 @@ export function AssignmentPlan(plan: Plan) {
       <p className="mb-3 text-13 text-ink-2">
         {names.methods[wish.method]} · {wish.method === 'random' ? `${names.seed(wish.seed)} · ` : ''}
         {w.due} {w.before(wish.dueOn)}
+        <DueNote day={wish.dueOn} />
       </p>
       <Table label={w.plan} minWidth="m">
         <thead>

@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react'
 import { paths } from '~/platform/paths'
+import { DueNote } from '~/calendar/due-note'
 import { useWords } from '~/ui/locale'
 import { SectionHead } from '~/ui/page'
 import { askingWords } from './asking-words'
@@ -18,9 +19,15 @@ export function QuestionList({ questions, slug }: { questions: Waiting[]; slug: 
           <li key={id} className="flex flex-wrap justify-between gap-x-6 border-b border-rule py-2 text-13">
             <span>
               {firmName} · {ref} · {w.due} {w.before(dueOn)}
+              <DueNote day={dueOn} />
             </span>
             <span className="flex gap-4">
-              {answerBy ? <span className="text-ink-3">{w.before(answerBy)}</span> : null}
+              {answerBy ? (
+                <span className="text-ink-3">
+                  {w.before(answerBy)}
+                  <DueNote day={answerBy} />
+                </span>
+              ) : null}
               <Link to={paths.reviewInvitation(slug, id)}>{w.toAnswer}</Link>
             </span>
           </li>

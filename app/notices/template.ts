@@ -1,3 +1,4 @@
+import { withNote } from '~/calendar/unpublished'
 import { dayInWords, isDay } from '~/shared/days'
 import type { Locale } from '~/shared/words'
 import type { LetterText } from './letter'
@@ -34,14 +35,14 @@ export function render(
   has: readonly Code[],
   params: Params,
 ): LetterText {
-  const fill = (text: string) =>
+  const fill = (text: string, noted = false) =>
     text.replaceAll(LINK, '').replace(PLACEHOLDER, (typed, name: string) => {
       const code = codeOf(name, locale, has)
-      return code ? valueOf(code, locale, params) : typed
+      return code ? valueOf(code, locale, params, noted) : typed
     })
   return {
     subject: oneLine(fill(template.subject)),
-    body: fill(template.body)
+    body: fill(template.body, true)
       .replace(/\n{3,}/g, '\n\n')
       .trim(),
   }
@@ -50,11 +51,17 @@ export function render(
 /** A subject is one line, and short enough for every mailbox. */
 const oneLine = (text: string) => [...text.replace(/\s+/g, ' ').trim()].slice(0, 200).join('')
 
-function valueOf(code: Code, locale: Locale, params: Params): string {
+/** Days that are reckoned in working days: the body of a letter says where they may still move. */
+const RECKONED: readonly Code[] = ['due', 'answerBy']
+
+function valueOf(code: Code, locale: Locale, params: Params, noted: boolean): string {
   const { is, from = code, ...words } = placeholderOf(code)
   if (is === 'sentence') return words[locale].example
   const value = String(params[`${from}${locale === 'zh' ? 'Zh' : 'En'}`] ?? params[from] ?? '')
-  if (is === 'day' && isDay(value)) return dayInWords(value, locale)
+  if (is === 'day' && isDay(value)) {
+    const said = dayInWords(value, locale)
+    return noted && RECKONED.includes(code) ? withNote(said, value, null, locale) : said
+  }
   if (is === 'date' && isDay(value)) return dayInWords(value, locale, 0)
   return code === 'link' && value === LINK ? value : value.replaceAll(LINK, '')
 }

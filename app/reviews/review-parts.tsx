@@ -1,4 +1,5 @@
 import { dayOf } from '~/shared/days'
+import { DueNote } from '~/calendar/due-note'
 import { useLocale, useWords } from '~/ui/locale'
 import { Disclosure } from '~/ui/page'
 import { StatusWord, type Shape } from '~/ui/status'
@@ -29,7 +30,10 @@ export function Assignments({ assignments }: { assignments: AssignmentView[] }) 
         >
           <span>{one.expertName}</span>
           <span className="flex gap-4">
-            <span className="text-ink-3">{where(one, w, scoring)}</span>
+            <span className="text-ink-3">
+              {where(one, w, scoring)}
+              <DueNote day={one.state === 'assigned' ? one.dueOn : null} />
+            </span>
             <StatusWord shape={SHAPES[one.state] ?? 'dot'}>{w.states[one.state]}</StatusWord>
           </span>
         </li>

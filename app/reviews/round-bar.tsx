@@ -1,6 +1,7 @@
 import { untilInWords } from '~/applications/deadline'
 import { deskWords } from '~/applications/desk-words'
 import type { Day } from '~/shared/days'
+import { DueNote } from '~/calendar/due-note'
 import { useWords } from '~/ui/locale'
 import { StatusWord } from '~/ui/status'
 import type { Round } from './round'
@@ -16,7 +17,10 @@ export function RoundBar({ round, today }: { round: Round; today: Day }) {
       <p className="flex flex-wrap gap-x-4">
         <b className="font-semibold">{w.progress(round.done, round.all)}</b>
         {round.dueOn ? (
-          <span className="text-ink-2">{w.left(round.left, untilInWords(round.dueOn, today, desk))}</span>
+          <span className="text-ink-2">
+            {w.left(round.left, untilInWords(round.dueOn, today, desk))}
+            <DueNote day={round.dueOn} today={today} />
+          </span>
         ) : (
           <StatusWord shape="yes">{w.allDone(round.all)}</StatusWord>
         )}

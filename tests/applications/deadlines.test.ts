@@ -19,6 +19,14 @@ const review = (submittedOn: string | null) => ({
   submittedOn,
 })
 
+it('a draft is closed from the closing minute on, not at midnight', () => {
+  const at = (time: string) => turnOf(facts({}), '2026-12-04', time).reason
+  expect(['09:00', '17:29', '17:30', '23:59'].map(at)).toEqual([
+    ...['finish_draft', 'finish_draft'],
+    ...['intake_closed', 'intake_closed'],
+  ])
+})
+
 describe('whose turn it is, and until when', () => {
   it.each([
     ['a draft is the firm’s until the intake closes', facts({}), 'firm', '2026-12-04', 'finish_draft'],

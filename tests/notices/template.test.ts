@@ -99,3 +99,12 @@ test('a value in two languages comes in that of the letter', () => {
   const params = { parkZh: '高新区', parkEn: 'High-tech Zone' }
   expect(render({ subject: '{park}', body: '{park}' }, 'en', ['park'], params).body).toBe('High-tech Zone')
 })
+
+it('says in a letter, not in its subject, that a reckoned day may still move', () => {
+  const text = { subject: '请在{截止日}前', body: '请在{截止日}前；{日期}' }
+  const params = { due: '2099-01-13', day: '2099-01-13' }
+  expect(render(text, 'zh', ['due', 'day'], params)).toEqual({
+    subject: '请在1月13日前',
+    body: '请在1月13日（2099 年放假安排未公布，可能变动）前；1月13日',
+  })
+})
