@@ -1,6 +1,6 @@
 import { paths } from '~/platform/paths'
 import { useWords } from '~/ui/locale'
-import { KeyValues, SectionHead } from '~/ui/page'
+import { Disclosure, FoldingSection, KeyValues } from '~/ui/page'
 import { Rule, ShapeMark, StatusWord, Tag, type RuleState } from '~/ui/status'
 import { deskWords } from './desk-words'
 import type { ApplicationFile } from './file.server'
@@ -13,8 +13,7 @@ type Part<K extends keyof ApplicationFile> = Pick<ApplicationFile, K>
 export function Answers({ sections }: Part<'sections'>) {
   const w = useWords(fileWords).file
   return (
-    <section className="mb-10">
-      <SectionHead title={w.answers} id="answers" />
+    <FoldingSection title={w.answers} id="answers">
       {sections.map((section) => (
         <div key={section.key} className="border-b border-rule py-3">
           <h3 className="mb-1.5 text-13 font-semibold text-ink-2">{section.title}</h3>
@@ -25,7 +24,7 @@ export function Answers({ sections }: Part<'sections'>) {
           </dl>
         </div>
       ))}
-    </section>
+    </FoldingSection>
   )
 }
 
@@ -53,8 +52,7 @@ export function Papers({ papers }: Part<'papers'>) {
   const w = useWords(fileWords).file
   const desk = useWords(deskWords)
   return (
-    <section className="mb-10">
-      <SectionHead title={w.papers} id="papers" />
+    <FoldingSection title={w.papers} id="papers">
       <ul>
         {papers.map((paper) => (
           <li
@@ -64,7 +62,7 @@ export function Papers({ papers }: Part<'papers'>) {
             <span>
               {paper.name} {paper.required ? <Tag>{w.required}</Tag> : null}
             </span>
-            <span>
+            <span className="wrap-anywhere">
               {paper.files.map((file, index) => (
                 <PaperLink key={file.id ?? index} file={file} />
               ))}
@@ -77,10 +75,13 @@ export function Papers({ papers }: Part<'papers'>) {
                 </span>
               ) : null}
             </span>
+            {paper.files.map((file) => (
+              <PaperInPlace key={file.id} file={file} />
+            ))}
           </li>
         ))}
       </ul>
-    </section>
+    </FoldingSection>
   )
 }
 
@@ -102,6 +103,56 @@ function PaperLink({ file }: { file: PaperFile }) {
   )
 }
 
+/**
+ * A paper opened on the page that lists it; its bytes are fetched when it is opened. Phones show no PDF in a frame:
+ * there it is a link.
+ */
+function PaperInPlace({ file: { id, name, shown } }: { file: PaperFile }) {
+  const w = useWords(fileWords).file
+  if (id === null || shown === null) return null
+  const summary = (
+    <>
+      {w.showPaper} <span className="ml-1 no-underline wrap-anywhere">{name}</span>
+    </>
+  )
+  if (shown === 'picture') {
+    return (
+      <div className="min-w-0 sm:col-span-2">
+        <Disclosure summary={summary}>
+          <img
+            src={paths.fileShown(id)}
+            alt={name}
+            loading="lazy"
+            className="max-w-full border border-rule"
+          />
+        </Disclosure>
+      </div>
+    )
+  }
+  return (
+    <div className="min-w-0 sm:col-span-2">
+      <a
+        href={paths.fileShown(id)}
+        target="_blank"
+        rel="noreferrer"
+        className="inline-block min-h-6 lg:hidden"
+      >
+        {w.openPaper} {name}
+      </a>
+      <div className="hidden lg:block">
+        <Disclosure summary={summary}>
+          <iframe
+            src={paths.fileShown(id)}
+            title={name}
+            loading="lazy"
+            className="h-[80vh] w-full border border-rule"
+          />
+        </Disclosure>
+      </div>
+    </div>
+  )
+}
+
 function sizeInWords(bytes: number): string {
   return bytes < 1_000_000
     ? `${Math.max(1, Math.round(bytes / 1000))} kB`
@@ -116,12 +167,11 @@ export function Findings({ findings }: Part<'findings'>) {
   const musts = findings.filter(({ severity }) => severity === 'must')
   const fine = musts.filter(({ verdict }) => verdict === 'met' || verdict === 'waived')
   return (
-    <section className="mb-10">
-      <SectionHead title={w.findings} id="findings" aside={w.findingsAside(fine.length, musts.length)} />
+    <FoldingSection title={w.findings} id="findings" aside={w.findingsAside(fine.length, musts.length)}>
       {findings.map((finding) => (
         <FindingRule key={finding.code} finding={finding} />
       ))}
-    </section>
+    </FoldingSection>
   )
 }
 

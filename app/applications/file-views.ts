@@ -3,6 +3,7 @@ import { explain, type Telling } from '~/criteria/explain'
 import { fitsHome, type ParkIndustries } from '~/criteria/industry-fit'
 import { factsOf as factsIn } from '~/criteria/expression'
 import { answersFromJson, type Answers, type FormSection, type PaperKind } from '~/intakes/form-sections'
+import { shownAs, type Shown } from '~/files/kinds'
 import { namedInBoth, withCities, type Cities } from '~/intakes/place-words'
 import { rubricOf } from '~/reviews/rubric-json'
 import { dayFromDate, dayOf, type Day } from '~/shared/days'
@@ -79,9 +80,16 @@ function askedView({ reason, note }: CorrectionItem) {
 }
 
 type PaperRow = { kind: string; fileId: string; addedAt: Date }
-export type FileRow = { id: string; name: string; size: number }
+export type FileRow = { id: string; name: string; size: number; mime: string }
 /** A file handed in; without an address where the reader may know that it is there, not what it says. */
-export type PaperFile = { id: string | null; name: string; size: number; addedOn: Day }
+export type PaperFile = {
+  id: string | null
+  name: string
+  size: number
+  addedOn: Day
+  /** How it is shown in place, if at all. */
+  shown: Shown | null
+}
 
 /** Every paper asked of the track, with the files handed in under it. */
 export function paperViews(
@@ -102,9 +110,9 @@ export function paperViews(
         .filter((paper) => paper.kind === kind.code)
         .flatMap((paper): PaperFile[] => {
           const file = files.get(paper.fileId)
-          return file
-            ? [{ id: file.id, name: file.name, size: file.size, addedOn: dayOf(paper.addedAt) }]
-            : []
+          if (!file) return []
+          const { id, name, size, mime } = file
+          return [{ id, name, size, addedOn: dayOf(paper.addedAt), shown: shownAs(mime) }]
         }),
     }
   })

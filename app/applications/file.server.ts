@@ -177,7 +177,7 @@ async function filesOf(row: FileRow) {
   const ids = row.papers.map((paper) => paper.fileId)
   const files = await db.file.findMany({
     where: { id: { in: ids } },
-    select: { id: true, name: true, size: true },
+    select: { id: true, name: true, size: true, mime: true },
   })
   return new Map(files.map((file) => [file.id, file]))
 }

@@ -44,11 +44,21 @@ function extensionOf(name: string): string {
   return /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? ''
 }
 
-const SHOWN: readonly string[] = ['application/pdf', 'image/png', 'image/jpeg']
+/** How a file is shown inside a page; what is neither is a download only. */
+export type Shown = 'pdf' | 'picture'
+const SHOWN = new Map<string, Shown>([
+  ['application/pdf', 'pdf'],
+  ['image/png', 'picture'],
+  ['image/jpeg', 'picture'],
+])
 
-/** Whether a browser may show a file of this type in place (PDF and pictures); others are downloads only. */
+export function shownAs(mime: string): Shown | null {
+  return SHOWN.get(mime) ?? null
+}
+
+/** Whether a browser may show a file of this type in place. */
 export function isShownInPlace(mime: string): boolean {
-  return SHOWN.includes(mime)
+  return SHOWN.has(mime)
 }
 
 /** The name to keep: no path, no control or direction characters, short enough for any disk. */

@@ -122,6 +122,8 @@ function headers(development: boolean): Parameters<typeof helmet>[0] {
         connectSrc: development ? ["'self'", 'ws:'] : ["'self'"],
         imgSrc: ["'self'", 'data:'],
         fontSrc: ["'self'"],
+        // Papers shown in place: our own address of a file, and nobody else's page.
+        frameSrc: ["'self'"],
         objectSrc: ["'none'"],
         baseUri: ["'none'"],
         frameAncestors: ["'none'"],

@@ -99,6 +99,7 @@ function papersBlind(paper: ApplicationFile['papers'][number], blind: Blind): ty
       name: reviewWords[blind.locale].paperNumber(index + 1),
       size: file.size,
       addedOn: file.addedOn,
+      shown: opens ? file.shown : null,
     })),
   }
 }

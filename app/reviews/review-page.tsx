@@ -1,6 +1,7 @@
 import { IndustryFitBlock } from '~/criteria/industry-fit-block'
 import { amendmentWords } from '~/applications/amendment-words'
 import { Answers, FileFacts, Findings, Papers } from '~/applications/file-parts'
+import { fileWords } from '~/applications/file-words'
 import type { ApplicationFile } from '~/applications/file.server'
 import { askingWords } from '~/experts/asking-words'
 import { barText } from '~/phases/bar-text'
@@ -10,7 +11,7 @@ import { dayOf, type Day } from '~/shared/days'
 import { LinkButton } from '~/ui/buttons'
 import type { Reply } from '~/ui/form'
 import { useLocale, useWords } from '~/ui/locale'
-import { Note, PageHead, SectionHead } from '~/ui/page'
+import { JumpBar, Note, PageHead, SectionHead } from '~/ui/page'
 import { StatusWord } from '~/ui/status'
 import { ScrollRegion } from '~/ui/table'
 import type { ReviewView } from './queries.server'
@@ -58,6 +59,7 @@ export function ReviewPage({ data, reply }: { data: ReviewPageData; reply: Reply
   const w = useWords(reviewWords)
   const scoring = useWords(scoringWords)
   const asking = useWords(askingWords)
+  const parts = useWords(fileWords).file
   const locale = useLocale()
   const { file, review, slug } = data
   return (
@@ -86,6 +88,15 @@ export function ReviewPage({ data, reply }: { data: ReviewPageData; reply: Reply
       <AmendedNote file={file} submittedAt={review.submittedAt} />
       {data.blind ? <p className="mb-3 max-w-[37em] text-13 text-ink-2">{asking.namesHidden}</p> : null}
       <RoundBar round={data.round} today={data.today} />
+      <JumpBar
+        label={w.jumps}
+        items={[
+          { label: parts.answers, to: '#answers' },
+          { label: parts.papers, to: '#papers' },
+          { label: parts.findings, to: '#findings' },
+          { label: w.rubric, to: '#score' },
+        ]}
+      />
       <div className="grid gap-x-12 lg:grid-cols-[minmax(0,1fr)_440px]">
         <ScrollRegion
           label={file.ref}
@@ -102,7 +113,7 @@ export function ReviewPage({ data, reply }: { data: ReviewPageData; reply: Reply
           <Findings findings={file.findings} />
           <IndustryFitBlock fit={file.fit} />
         </ScrollRegion>
-        <div className="min-w-0">
+        <section className="min-w-0" id="score">
           {review.open && file.bars.review ? (
             <Barred bar={file.bars.review} />
           ) : review.open ? (
@@ -111,7 +122,7 @@ export function ReviewPage({ data, reply }: { data: ReviewPageData; reply: Reply
             <Closed data={data} />
           )}
           <OtherReviews data={data} />
-        </div>
+        </section>
       </div>
     </>
   )

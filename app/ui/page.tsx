@@ -45,6 +45,41 @@ export function SectionHead(props: { title: ReactNode; aside?: ReactNode; level?
   )
 }
 
+/** A section one can fold away; it stands open, so that nothing is missed and everything is printed. */
+export function FoldingSection(props: {
+  title: ReactNode
+  aside?: ReactNode
+  id: string
+  children: ReactNode
+}) {
+  return (
+    <section className="mb-10" id={props.id}>
+      <details className="fold" open>
+        <summary className="sech">
+          <h2>{props.title}</h2>
+          {props.aside ? <div className="aside">{props.aside}</div> : null}
+        </summary>
+        {props.children}
+      </details>
+    </section>
+  )
+}
+
+export type Jump = { label: string; to: string }
+
+/** On a phone, where a long page leads to: stays at the top while the page runs past. */
+export function JumpBar({ label, items }: { label: string; items: Jump[] }) {
+  return (
+    <nav className="jumps no-print" aria-label={label}>
+      {items.map((item) => (
+        <a key={item.to} href={item.to}>
+          {item.label}
+        </a>
+      ))}
+    </nav>
+  )
+}
+
 /** A section of the portal: title and a note at the left, the matter at the right. */
 export function PortalRow(props: { title: ReactNode; side?: ReactNode; id?: string; children: ReactNode }) {
   return (

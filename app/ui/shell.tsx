@@ -163,11 +163,12 @@ export function DeskShell(props: {
   children: ReactNode
 }) {
   const { searchAction } = props
+  const long = useLocale() === 'en' && searchAction !== undefined && props.nav.length > 4
   return (
     <>
       <SkipLink />
       {props.banner}
-      <header className={props.nav.length > 8 ? 'bar bar-tall' : 'bar'}>
+      <header className={long || props.nav.length > 8 ? 'bar bar-tall' : 'bar'}>
         <Mark to={props.brandTo ?? '/'} />
         {props.enclaveName ? <div className="encl">{props.enclaveName}</div> : null}
         <NavLinks nav={props.nav} className="topnav" />

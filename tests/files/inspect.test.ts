@@ -3,7 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { inspect } from '~/files/inspect.server'
-import { formatSize, kindOfName, tidyName } from '~/files/kinds'
+import { formatSize, kindOfName, shownAs, tidyName } from '~/files/kinds'
 import { pdf } from '../journeys/support/pdf'
 import { zipOf } from '../support/zip'
 
@@ -137,4 +137,9 @@ test.each([
 
 test('sizes are said in short', () => {
   expect([999, 1500, 1_536_000].map(formatSize)).toEqual(['999 B', '2 kB', '1.5 MB'])
+})
+
+test('PDF and pictures are shown in place, every other kind is a download', () => {
+  const mimes = ['application/pdf', 'image/png', 'image/jpeg', 'image/svg+xml', 'text/html']
+  expect(mimes.map(shownAs)).toEqual(['pdf', 'picture', 'picture', null, null])
 })

@@ -139,7 +139,7 @@ test('every page carries the strict policy and no foreign origin', async () => {
   const policy = String(headers['content-security-policy']).replace(/nonce-[^']+/, 'nonce')
   expect(policy).toBe(
     "default-src 'self';script-src 'self' 'nonce';style-src 'self';connect-src 'self';img-src 'self' data:;" +
-      "font-src 'self';object-src 'none';base-uri 'none';frame-ancestors 'none';form-action 'self'",
+      "font-src 'self';frame-src 'self';object-src 'none';base-uri 'none';frame-ancestors 'none';form-action 'self'",
   )
   expect([headers['x-content-type-options'], headers['x-powered-by']]).toEqual(['nosniff', undefined])
 })
