@@ -118,6 +118,7 @@ export default tseslint.config(
   {
     files: [
       'app/**/*words*.ts',
+      'app/**/events.ts',
       'app/**/default-*.ts',
       'app/notices/letters*.ts',
       'app/example/**',

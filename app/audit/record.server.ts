@@ -1,15 +1,13 @@
-import type { Actor } from '~/people/actor'
 import type { Prisma, Tx } from '~/platform/db.server'
+import { payloadOf, type Happening } from './catalogue'
 import { GENESIS, hashOf } from './chain'
 
 export type EventInput = {
   enclaveId: string
-  actor: { userId: string; name: string; role: Actor['role'] | 'person' } | null // null: the system
-  kind: string
+  actor: { userId: string; name: string; role: string } | null // null: the system
   subject: { type: string; id: string }
   firmId?: string | null
-  payload?: Prisma.InputJsonObject
-}
+} & ({ event: Happening } | { kind: string; payload?: Prisma.InputJsonObject })
 
 /** The enclave of events that belong to the installation: sign-ins, sign-ups, resets. */
 export const INSTALLATION = '00000000-0000-0000-0000-000000000000'
@@ -24,7 +22,9 @@ export async function recordEvent(tx: Tx, input: EventInput, now: Date): Promise
     ON CONFLICT ("enclaveId") DO UPDATE SET seq = "EventHead".seq RETURNING seq, hash`
   if (!head) throw new Error('no event head')
   // Through JSON once, so that what is hashed is what the database gives back.
-  const payload = JSON.parse(JSON.stringify(input.payload ?? {})) as Prisma.InputJsonObject
+  const { kind, payload: said = {} } =
+    'event' in input ? { kind: input.event.kind, payload: payloadOf(input.event) } : input
+  const payload = JSON.parse(JSON.stringify(said)) as Prisma.InputJsonObject
   const event = {
     enclaveId: input.enclaveId,
     seq: head.seq + 1,
@@ -32,7 +32,7 @@ export async function recordEvent(tx: Tx, input: EventInput, now: Date): Promise
     actorId: input.actor?.userId ?? null,
     actorName: input.actor?.name ?? 'system',
     actorRole: input.actor?.role ?? 'system',
-    kind: input.kind,
+    kind,
     subjectType: input.subject.type,
     subjectId: input.subject.id,
     firmId: input.firmId ?? null,
