@@ -5,6 +5,7 @@ import { newId, sha256 } from '~/platform/ids.server'
 import { addWorkingDays } from '~/shared/calendar'
 import { compareDays, dateOfDay, dayFromDate, dayInWords, dayOf } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
+import { agreementEvents } from './events'
 import type { Issue } from './issue.form'
 import { loadWithAgreement, note, tellFirm } from './load.part.server'
 import { textInForce } from './queries.server'
@@ -61,7 +62,7 @@ export async function issueAgreement(
     })
     await tellFirm(tx, before, 'agreement_issued', { term: issue.termMonths, due }, now)
     const payload = { termMonths: issue.termMonths, due, version: text.version, again: agreement !== null }
-    await note(tx, actor, before, 'agreement_issued', payload, now)
+    await note(tx, actor, before, agreementEvents.agreement_issued(payload), now)
     return ok({ agreementId })
   })
 }

@@ -4,6 +4,7 @@ import { inTransaction, onConstraint } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
 import { compareDays, dateOfDay, dayOf } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
+import { agreementEvents } from './events'
 import type { TextInput } from './publish-text.form'
 
 export type PublishTextRefusal = 'wrong_role' | 'day_passed' | 'changed_meanwhile'
@@ -28,7 +29,11 @@ export async function publishText(actor: Actor, input: TextInput, now: Date): Pr
       })
       const subject = { type: 'agreement_text', id }
       const payload = { version, effectiveOn }
-      await recordEvent(tx, { enclaveId, actor, kind: 'agreement_text_published', subject, payload }, now)
+      await recordEvent(
+        tx,
+        { enclaveId, actor, subject, event: agreementEvents.agreement_text_published(payload) },
+        now,
+      )
       return ok({ version })
     })
   return onConstraint<Published, Published>(work, {

@@ -10,6 +10,7 @@ import { env } from '~/platform/env.server'
 import { notFound } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
+import { agreementEvents } from './events'
 
 export type ReturnRefusal =
   'wrong_state' | 'wrong_role' | 'unknown_file' | 'other_format' | 'changed_meanwhile'
@@ -51,7 +52,11 @@ export async function returnScan(
     if (officerId) await postLetter(tx, { ...letter, toUserId: officerId }, now)
     else await tellRole(tx, 'officer', letter, now)
     const subject = { type: 'application', id }
-    await recordEvent(tx, { enclaveId, actor, kind: 'agreement_returned', subject, firmId, payload: {} }, now)
+    await recordEvent(
+      tx,
+      { enclaveId, actor, subject, firmId, event: agreementEvents.agreement_returned({}) },
+      now,
+    )
     return ok({ id })
   })
 }

@@ -4,6 +4,7 @@ import type { Actor } from '~/people/actor'
 import { inTransaction } from '~/platform/db.server'
 import { compareDays, dateOfDay, dayOf } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
+import { agreementEvents } from './events'
 import { loadWithAgreement, note, tellFirm } from './load.part.server'
 import type { Signing } from './sign.form'
 
@@ -42,7 +43,7 @@ export async function recordSigning(
       data: { signedOn: dateOfDay(signedOn), signedFileId, recordedById: actor.userId, recordedAt: now },
     })
     await tellFirm(tx, before, 'agreement_signed', { day: signedOn }, now)
-    await note(tx, actor, before, 'agreement_signed', { signedOn }, now)
+    await note(tx, actor, before, agreementEvents.agreement_signed({ signedOn }), now)
     return ok({ id })
   })
 }
@@ -65,7 +66,7 @@ export async function sendScanBack(
       data: { returnedFileId: null, returnedAt: null, sentBackNote: reason },
     })
     await tellFirm(tx, before, 'agreement_sent_back', { note: reason }, now)
-    await note(tx, actor, before, 'agreement_sent_back', {}, now)
+    await note(tx, actor, before, agreementEvents.agreement_sent_back({}), now)
     return ok({ id })
   })
 }

@@ -2,6 +2,7 @@ import type { Actor } from '~/people/actor'
 import { inTransaction } from '~/platform/db.server'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import type { FindingInput } from './adjust-finding.form'
+import { applicationEvents } from './events'
 import { loadForStaff, note } from './staff.server'
 
 export type AdjustRefusal = 'wrong_state' | 'wrong_role' | 'no_such_criterion' | 'changed_meanwhile'
@@ -39,7 +40,7 @@ export async function adjustFinding(
       to: verdict,
       note: input.note,
     }
-    await note(tx, actor, before, 'finding_adjusted', payload, now)
+    await note(tx, actor, before, applicationEvents.finding_adjusted(payload), now)
     return ok({ criterion })
   })
 }

@@ -4,6 +4,7 @@ import { inTransaction, onConstraint, type Tx } from '~/platform/db.server'
 import { compareDays, dayFromDate, dayOf } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { offerTenancy } from '~/tenancies/offer.part.server'
+import { applicationEvents } from './events'
 import { loadForStaff, move, note, takeStep, tellFirm } from './staff.server'
 
 export type AdmitRefusal =
@@ -44,7 +45,7 @@ export async function admit(
       const offer = { enclaveId, firmId, applicationId: id, termMonths, officerId }
       const { tenancyId } = await offerTenancy(tx, offer, now)
       await tellFirm(tx, before, 'application_admitted', { term: termMonths }, now)
-      await note(tx, actor, before, 'application_admitted', { tenancyId, termMonths }, now)
+      await note(tx, actor, before, applicationEvents.application_admitted({ tenancyId, termMonths }), now)
       return ok({ tenancyId })
     })
   return onConstraint<Outcome<{ tenancyId: string }, AdmitRefusal>, Outcome<never, AdmitRefusal>>(work, {

@@ -23,6 +23,7 @@ import { dayFromDate, dayOf } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { take } from '~/shared/steps'
 import { correctionFaults } from './correction-faults'
+import { applicationEvents } from './events'
 import { computeFindings } from './findings.part.server'
 import { identityAnswers } from './identity-answers.server'
 import { stateOf, STEPS } from './lifecycle'
@@ -190,7 +191,13 @@ async function announce(tx: Tx, actor: Actor, { enclaveId, id, ref, firm }: Answ
   const payload = { ref, targets, changed: done.changed, stays: done.stays }
   await recordEvent(
     tx,
-    { enclaveId, actor, kind: 'correction_answered', subject: about, firmId: firm.id, payload },
+    {
+      enclaveId,
+      actor,
+      subject: about,
+      firmId: firm.id,
+      event: applicationEvents.correction_answered(payload),
+    },
     now,
   )
 }

@@ -17,6 +17,7 @@ import { ok, refuse, type Outcome } from '~/shared/outcome'
 import type { CorrectionInput } from './ask-correction.form'
 import { WORKING_DAYS } from './deadlines'
 import { deskWords } from './desk-words'
+import { applicationEvents } from './events'
 import { loadForStaff, move, note, takeStep, tellFirm, type StaffApplication } from './staff.server'
 import { readTarget, type CorrectionItem } from './targets'
 import { identityField } from './upload-field'
@@ -55,7 +56,13 @@ export async function askCorrection(
       })
       const params = { count: items.length, due: dueOn, itemsZh: named.zh, itemsEn: named.en }
       await tellFirm(tx, before, 'correction_asked', params, now)
-      await note(tx, actor, before, 'correction_asked', { correctionId, count: items.length, dueOn }, now)
+      await note(
+        tx,
+        actor,
+        before,
+        applicationEvents.correction_asked({ correctionId, count: items.length, dueOn }),
+        now,
+      )
       return ok({ correctionId })
     })
   return onConstraint<

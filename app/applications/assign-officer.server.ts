@@ -3,6 +3,7 @@ import { inTransaction, onConstraint, type Tx } from '~/platform/db.server'
 import { holdFile } from '~/screening/gate.part.server'
 import { opinionOf } from '~/screening/standing'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
+import { applicationEvents } from './events'
 import { isClosed } from './lifecycle'
 import { screeningOf } from './queries.server'
 import { loadForStaff, note } from './staff.server'
@@ -55,8 +56,7 @@ async function hand(tx: Tx, actor: Actor, id: string, { to, from }: Handing, now
     tx,
     actor,
     before,
-    'application_officer_set',
-    { officer: name, officerId: to, from: officerId },
+    applicationEvents.application_officer_set({ officer: name, officerId: to, from: officerId }),
     now,
   )
   return ok({ ref: before.ref, before: officerId })

@@ -3,6 +3,7 @@ import type { Tx } from '~/platform/db.server'
 import type { Day } from '~/shared/days'
 import { screeningBar } from '~/screening/gate.part.server'
 import { ok, refuse } from '~/shared/outcome'
+import { applicationEvents } from './events'
 import { openFindings } from './findings'
 import { loadForStaff, move, note, takeStep, tellFirm, type StaffApplication } from './staff.server'
 
@@ -35,5 +36,5 @@ export async function noteExpertsAsked(
   now: Date,
 ): Promise<void> {
   const kind = file.state === 'in_review' ? 'experts_asked' : 'application_referred'
-  await note(tx, actor, file, kind, { experts, dueOn, ...how }, now)
+  await note(tx, actor, file, applicationEvents[kind]({ experts, dueOn, ...how }), now)
 }

@@ -13,6 +13,7 @@ import { refuse } from '~/shared/outcome'
 import { joinWaitlist } from '~/waitlist/order.part.server'
 import { groundsOf } from './cites'
 import type { DecisionInput } from './decide.form'
+import { applicationEvents } from './events'
 import { criteriaFromJson, unmetFindings } from './findings'
 import { OUTCOMES } from './lifecycle'
 import { screeningOf } from './queries.server'
@@ -167,6 +168,6 @@ export async function writePublished(
   })
   await tellExpertsOutcome(tx, actor.enclaveSlug, { ...before, outcome }, now)
   const payload = { decisionId: id, outcome, cites: Array.isArray(cites) ? cites.map(String) : [] }
-  await note(tx, actor, before, 'application_decided', payload, now)
+  await note(tx, actor, before, applicationEvents.application_decided(payload), now)
   return true
 }

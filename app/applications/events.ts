@@ -8,6 +8,21 @@ const outcome = (code: string, locale: Locale) => outcomesIn(locale)[code] ?? co
 const verdict = (code: string, locale: Locale) => inLocale(deskWords, locale).verdicts[code] ?? ''
 const parts = (between: string, ...some: string[]) => some.filter((one) => one !== '').join(between)
 
+const paper = (zh: string, en: string) =>
+  event(
+    { ref: text, paper: text, name: text.optional() },
+    {
+      for: 'log',
+      name: { zh, en },
+      zh: ({ ref, name = '' }) => [zh, parts(' ', ref, name)],
+      en: ({ ref, name = '' }) => [en, parts(' ', ref, name)],
+      founder: {
+        zh: ({ name }) => (name ? `${zh}：${name}` : zh),
+        en: ({ name }) => (name ? `${en}: ${name}` : en),
+      },
+    },
+  )
+
 /** What happens to an application, from draft to admission. Scores are never part of an event. */
 export const applicationEvents = defineEvents({
   application_started: event(
@@ -49,26 +64,9 @@ export const applicationEvents = defineEvents({
       founder: { zh: '孵化器凭委托书代为提交', en: 'Handed in by the incubator, by your mandate' },
     },
   ),
-  paper_added: event(
-    { ref: text, paper: text },
-    {
-      for: 'log',
-      name: { zh: '上传材料', en: 'Paper uploaded' },
-      zh: (p) => ['上传材料', p.ref],
-      en: (p) => ['Paper uploaded', p.ref],
-      founder: { zh: '上传材料', en: 'Paper uploaded' },
-    },
-  ),
-  paper_removed: event(
-    { ref: text, paper: text },
-    {
-      for: 'log',
-      name: { zh: '撤下材料', en: 'Paper taken off' },
-      zh: (p) => ['撤下材料', p.ref],
-      en: (p) => ['Paper taken off', p.ref],
-      founder: { zh: '撤下材料', en: 'Paper taken off' },
-    },
-  ),
+  paper_added: paper('上传材料', 'Paper uploaded'),
+  paper_removed: paper('撤下材料', 'Paper taken off'),
+  paper_restored: paper('放回材料', 'Paper put back'),
   late_code_used: event(
     { ref: text, intake: count, lateCode: text },
     {

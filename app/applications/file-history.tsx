@@ -1,13 +1,13 @@
 import { paths } from '~/platform/paths'
-import { useLocale, useWords } from '~/ui/locale'
+import { useWords } from '~/ui/locale'
 import { SectionHead, Timeline } from '~/ui/page'
-import { StatusWord, type Shape } from '~/ui/status'
+import { StatusWord } from '~/ui/status'
 import { Row, Table, Td, Th } from '~/ui/table'
 import { amendmentWords } from './amendment-words'
 import { deskWords } from './desk-words'
-import { applicationEventInWords } from './event-words'
 import type { Side } from './correction-views'
 import type { ApplicationFile } from './file.server'
+import type { ApplicationLine } from './timeline.server'
 import { fileWords } from './file-words'
 import { outcomeShape } from './outcomes'
 
@@ -150,28 +150,14 @@ function SideCell({ side }: { side: Side }) {
   return <span className="whitespace-pre-line">{side.text ?? w.notAnswered}</span>
 }
 
-const EVENT_SHAPES: Record<string, Shape> = {
-  application_withdrawn: 'ended',
-  application_lapsed: 'ended',
-  review_recused: 'ended',
-  review_abstained: 'ended',
-  correction_asked: 'theirs',
-}
-
 /** What happened to the file, newest first, and who did it. */
-export function FileTimeline({ timeline }: Pick<ApplicationFile, 'timeline'>) {
+export function FileTimeline({ timeline }: { timeline: ApplicationLine[] }) {
   const w = useWords(fileWords).file
-  const locale = useLocale()
-  const entries = timeline.flatMap((event) => {
-    const title = applicationEventInWords(event.kind, event.payload, locale)
-    const shape = EVENT_SHAPES[event.kind] ?? 'dot'
-    return title === null ? [] : [{ key: String(event.seq), day: event.day, shape, title, source: event.by }]
-  })
-  if (entries.length === 0) return null
+  if (timeline.length === 0) return null
   return (
     <section>
       <SectionHead title={w.timeline} id="timeline" />
-      <Timeline entries={entries} />
+      <Timeline entries={timeline} />
     </section>
   )
 }

@@ -103,7 +103,6 @@ async function wholeFile(actor: Actor, id: string, today: Day, { locale, blind }
     corrections: staff ? correctionViews(row.corrections, row.amendments, context, locale) : [],
     amendments: staff ? amendmentViews(row.amendments, { ...context, names }, locale) : [],
     decisions: staff ? decisionViews(row, { names, cities, locale }) : [],
-    timeline: staff ? await timelineOf(row) : [],
   }
 }
 export type ApplicationFile = Awaited<ReturnType<typeof wholeFile>>
@@ -192,22 +191,4 @@ async function namesOf(row: FileRow): Promise<Map<string, string>> {
   ].filter((id) => id !== null)
   const users = await db.user.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } })
   return new Map(users.map((user) => [user.id, user.name]))
-}
-
-async function timelineOf(row: FileRow) {
-  const events = await db.event.findMany({
-    where: { enclaveId: row.enclaveId, subjectType: 'application', subjectId: row.id },
-    orderBy: { seq: 'desc' },
-    take: 200,
-  })
-  return events.map((event) => ({
-    seq: event.seq,
-    day: dayOf(event.at),
-    kind: event.kind,
-    by: event.actorName,
-    // What a screener held is read with the opinions, by those who may.
-    payload: event.kind.startsWith('screening_')
-      ? {}
-      : (event.payload as Record<string, string | number | null>),
-  }))
 }

@@ -108,7 +108,6 @@ export type FounderView = OwnLine & {
   papers: (PaperLine & { title: string })[]
   corrections: CorrectionView[]
   decisions: DecisionView[]
-  timeline: { seq: number; on: Day; what: string; by: string; kind: string }[]
 }
 
 /** One application as its own firm sees it: status, what was said, what was asked, what was decided and why. */
@@ -116,14 +115,13 @@ export async function founderView(own: Own, today: Day, locale: Locale): Promise
   const { actor, application } = own
   const { enclaveId, id } = application
   const where = { enclaveId, applicationId: id }
-  const [sections, papers, corrections, decisions, intake, enclave, timeline] = await Promise.all([
+  const [sections, papers, corrections, decisions, intake, enclave] = await Promise.all([
     formOf(enclaveId, application.formId),
     papersOf(enclaveId, id),
     db.correction.findMany({ where, orderBy: { askedAt: 'desc' } }),
     db.decision.findMany({ where: { ...where, publishedAt: { not: null } }, orderBy: { decidedAt: 'desc' } }),
     db.intake.findUniqueOrThrow({ where: { enclaveId_id: { enclaveId, id: application.intakeId } } }),
     db.enclave.findUniqueOrThrow({ where: { id: enclaveId } }),
-    timelineOf(enclaveId, id, locale),
   ])
   const rooms = await roomsDue(db, enclaveId, [id])
   const kinds = papersAsked(papersFromJson(intake.papers), application.track, sections)
@@ -133,7 +131,7 @@ export async function founderView(own: Own, today: Day, locale: Locale): Promise
   const rubric = rubricOf(intake.rubric, application.track)
   return {
     ...{ ref: application.ref, firmName: application.firm.name, intakeNumber: intake.number },
-    ...{ track: application.track, state: application.state, timeline },
+    ...{ track: application.track, state: application.state },
     status: statusOf(
       turnOf({ ...turnFactsOf(application), roomDueOn: rooms.get(id) ?? null }, today, timeOf(now())),
       today,
@@ -220,28 +218,4 @@ function groundsInWords(
 /** The rubric of a track as the intake keeps it. */
 function rubricOf(json: unknown, track: string): RubricItem[] {
   return (json as Partial<Record<string, RubricItem[]>> | null)?.[track] ?? []
-}
-
-/** The application's events as its firm may read them: experts and members of staff stay unnamed. */
-async function timelineOf(enclaveId: string, id: string, locale: Locale): Promise<FounderView['timeline']> {
-  const w = inLocale(words, locale)
-  const known: Record<string, string> = w.event
-  const events = await db.event.findMany({
-    where: { enclaveId, subjectType: 'application', subjectId: id },
-    orderBy: { seq: 'desc' },
-    take: 100,
-  })
-  return events.flatMap(({ seq, at, kind, actorRole, actorName, payload }) => {
-    const what = Object.hasOwn(known, kind) ? known[kind] : undefined
-    const by = actorRole === 'founder' ? actorName : actorRole === 'system' ? w.bySystem : w.byIncubator
-    const name = fileIn(payload)
-    const said = what && name ? what + w.colon + name : what
-    return said ? [{ seq, on: dayOf(at), what: said, by, kind }] : []
-  })
-}
-
-/** The file that an event tells of: papers that came, went and came back. */
-function fileIn(payload: unknown): string {
-  const name = typeof payload === 'object' && payload !== null && 'name' in payload ? payload.name : null
-  return typeof name === 'string' ? name : ''
 }

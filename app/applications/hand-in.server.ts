@@ -9,6 +9,7 @@ import { paths } from '~/platform/paths'
 import { dateOfDay, dayOf, type Day } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { take } from '~/shared/steps'
+import { applicationEvents } from './events'
 import { DRAFT_WITH, freezeDraft, type DraftRow, type FreezeRefusal } from './freeze.part.server'
 import { stateOf, STEPS } from './lifecycle'
 import { fillableBy } from './queries.server'
@@ -48,6 +49,6 @@ async function announce(tx: Tx, actor: Actor, before: DraftRow, mandateOn: Day, 
     await postLetter(tx, { enclaveId, toUserId, kind: 'application_handed_in', params, about }, now)
   }
   const payload = { ref, intake: intake.number, firm: firm.name, mandateOn }
-  const event = { enclaveId, actor, kind: 'application_handed_in', subject: about, firmId: firm.id }
-  await recordEvent(tx, { ...event, payload }, now)
+  const event = applicationEvents.application_handed_in(payload)
+  await recordEvent(tx, { enclaveId, actor, subject: about, firmId: firm.id, event }, now)
 }

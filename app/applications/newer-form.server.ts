@@ -8,6 +8,7 @@ import { ok, refuse, type Outcome } from '~/shared/outcome'
 import type { Locale } from '~/shared/words'
 import { answerInWords } from './answer-words'
 import { lockDraft } from './draft-lock.part.server'
+import { applicationEvents } from './events'
 import type { Own } from './own.server'
 
 type Draft = { enclaveId: string; intakeId: string; track: string; formId: string; state: string }
@@ -74,7 +75,11 @@ export async function acceptNewerForm(
     if (count === 0) return refuse('changed_meanwhile')
     const payload = { ref, from: oldId, to: newer.id, lost: lost.map(({ question }) => question.key) }
     const subject = { type: 'application', id }
-    await recordEvent(tx, { enclaveId, actor, kind: 'newer_form_taken', subject, firmId, payload }, now)
+    await recordEvent(
+      tx,
+      { enclaveId, actor, subject, firmId, event: applicationEvents.newer_form_taken(payload) },
+      now,
+    )
     return ok({ ref, lost: lost.length })
   })
 }

@@ -4,6 +4,7 @@ import { addWorkingDays } from '~/shared/calendar'
 import { dateOfDay, dayOf } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { WORKING_DAYS } from './deadlines'
+import { applicationEvents } from './events'
 import { loadForStaff, move, note, takeStep, tellFirm } from './staff.server'
 
 export type OpenNoticeRefusal = 'wrong_state' | 'wrong_role' | 'changed_meanwhile'
@@ -29,7 +30,7 @@ export async function openNotice(
     })
     if (!moved) return refuse('changed_meanwhile')
     await tellFirm(tx, before, 'public_notice_opened', { from, until }, now)
-    await note(tx, actor, before, 'public_notice_opened', { from, until }, now)
+    await note(tx, actor, before, applicationEvents.public_notice_opened({ from, until }), now)
     return ok({ until })
   })
 }

@@ -6,6 +6,7 @@ import { inTransaction, type Tx } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { isId, newId } from '~/platform/ids.server'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
+import { applicationEvents } from './events'
 import { fillableBy } from './queries.server'
 
 export type PaperRefusal = 'not_a_draft' | 'unknown_file' | 'unknown_kind' | 'too_many' | 'other_format'
@@ -178,6 +179,6 @@ async function recordPaper(
   const { enclaveId } = actor
   const { name } = await tx.file.findUniqueOrThrow({ where: { id: fileId }, select: { name: true } })
   const subject = { type: 'application', id }
-  const payload = { ref, paper, name }
-  await recordEvent(tx, { enclaveId, actor, kind: did, subject, firmId, payload }, now)
+  const event = applicationEvents[did]({ ref, paper, name })
+  await recordEvent(tx, { enclaveId, actor, subject, firmId, event }, now)
 }

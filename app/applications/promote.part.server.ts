@@ -3,6 +3,7 @@ import type { Tx } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
 import { ok, refuse } from '~/shared/outcome'
 import { dropPending, mayDecide } from './decision.part.server'
+import { applicationEvents } from './events'
 import { loadForStaff, move, note, tellFirm } from './staff.server'
 
 /** A waitlisted file becomes accepted because a place is free; its decision is on record and known at once. */
@@ -26,6 +27,6 @@ export async function promoteFile(tx: Tx, actor: Actor, id: string, now: Date) {
     },
   })
   await tellFirm(tx, before, 'waitlist_moved_up', {}, now)
-  await note(tx, actor, before, 'waitlist_moved_up', {}, now)
+  await note(tx, actor, before, applicationEvents.waitlist_moved_up({}), now)
   return ok({ id })
 }

@@ -4,6 +4,7 @@ import { assignReviews, checkExperts } from '~/reviews/assign.part.server'
 import { FEWEST_REVIEWS } from '~/reviews/lifecycle'
 import { screeningBar, type ScreeningBar } from '~/screening/gate.part.server'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
+import { applicationEvents } from './events'
 import { openFindings } from './findings'
 import type { Referral } from './refer.form'
 import { loadForStaff, move, note, takeStep, tellFirm } from './staff.server'
@@ -44,7 +45,13 @@ export async function refer(
     if (!(await move(tx, before, { state: next.value, stateSince: now }))) return refuse('changed_meanwhile')
     const reviewIds = await assignReviews(tx, actor, file, { experts: checked.value, dueOn }, now)
     await tellFirm(tx, before, 'application_referred', { due: dueOn }, now)
-    await note(tx, actor, before, 'application_referred', { experts: reviewIds.length, dueOn }, now)
+    await note(
+      tx,
+      actor,
+      before,
+      applicationEvents.application_referred({ experts: reviewIds.length, dueOn }),
+      now,
+    )
     return ok({ reviewIds })
   })
 }

@@ -2,6 +2,7 @@ import type { Actor } from '~/people/actor'
 import { inTransaction } from '~/platform/db.server'
 import { dayFromDate, dayOf } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
+import { applicationEvents } from './events'
 import { loadForStaff, note, tellFirm } from './staff.server'
 
 export type RemindRefusal = 'not_their_turn' | 'reminded_today'
@@ -27,7 +28,7 @@ export async function remindFirm(
     if (last && dayOf(last.createdAt) === dayOf(now)) return refuse('reminded_today')
     const due = dayFromDate(open.dueOn)
     await tellFirm(tx, before, 'correction_reminder', { due }, now)
-    await note(tx, actor, before, 'application_reminded', { due }, now)
+    await note(tx, actor, before, applicationEvents.application_reminded({ due }), now)
     return ok({ ref: before.ref })
   })
 }

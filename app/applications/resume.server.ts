@@ -3,6 +3,7 @@ import { inTransaction } from '~/platform/db.server'
 import { reviewsStillNeeded } from '~/reviews/lifecycle'
 import { screeningBar, type ScreeningBar } from '~/screening/gate.part.server'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
+import { applicationEvents } from './events'
 import { openFindings } from './findings'
 import { loadForStaff, move, note, takeStep } from './staff.server'
 
@@ -25,7 +26,7 @@ export async function resume(
     if (bar) return bar
     if (reviewsStillNeeded(before.reviews) > 0) return refuse('reviews_missing')
     if (!(await move(tx, before, { state: next.value, stateSince: now }))) return refuse('changed_meanwhile')
-    await note(tx, actor, before, 'application_resumed', {}, now)
+    await note(tx, actor, before, applicationEvents.application_resumed({}), now)
     return ok({ id })
   })
 }

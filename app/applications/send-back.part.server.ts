@@ -4,6 +4,7 @@ import type { Tx } from '~/platform/db.server'
 import { env } from '~/platform/env.server'
 import { paths } from '~/platform/paths'
 import { dropPending } from './decision.part.server'
+import { applicationEvents } from './events'
 import { move, note, takeStep, type StaffApplication } from './staff.server'
 
 /** The panel wants a file revised first: it is its officer's again, with the reasons and its scores. */
@@ -24,6 +25,6 @@ export async function sendBack(
     params: { ref, firm: before.firm.name, reasons, link },
   }
   if (before.officerId) await postLetter(tx, { ...letter, toUserId: before.officerId }, now)
-  await note(tx, actor, before, 'application_sent_back', { reasons }, now)
+  await note(tx, actor, before, applicationEvents.application_sent_back({ reasons }), now)
   return true
 }

@@ -1,3 +1,4 @@
+import type { Happening } from '~/audit/catalogue'
 import { recordEvent } from '~/audit/record.server'
 import type { LetterKind } from '~/notices/letters'
 import { tellFounders } from '~/notices/receivers.server'
@@ -7,6 +8,7 @@ import { env } from '~/platform/env.server'
 import { notFound } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
 import { take } from '~/shared/steps'
+import { applicationEvents } from './events'
 import { STEPS, stateOf, type ApplicationStep } from './lifecycle'
 import { keepFromOwnFile } from './own-file.server'
 import { visibleTo } from './queries.server'
@@ -82,7 +84,8 @@ export async function noteDecision(
   id: string,
   now: Date,
 ): Promise<void> {
-  await recordEvent(tx, { enclaveId, actor, kind, subject: { type: 'decision', id }, payload: { ref } }, now)
+  const event = applicationEvents[kind]({ ref })
+  await recordEvent(tx, { enclaveId, actor, subject: { type: 'decision', id }, event }, now)
 }
 
 /** The event on the application's and the firm's timeline; last in the transaction. */
@@ -90,14 +93,9 @@ export async function note(
   tx: Tx,
   actor: Actor,
   application: StaffApplication,
-  kind: string,
-  payload: Prisma.InputJsonObject,
+  event: Happening,
   now: Date,
 ): Promise<void> {
   const { enclaveId, id, firmId } = application
-  await recordEvent(
-    tx,
-    { enclaveId, actor, kind, subject: { type: 'application', id }, firmId, payload },
-    now,
-  )
+  await recordEvent(tx, { enclaveId, actor, subject: { type: 'application', id }, firmId, event }, now)
 }

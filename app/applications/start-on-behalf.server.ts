@@ -6,6 +6,7 @@ import { inTransaction, onConstraint, type Tx } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
 import { dateOfDay, dayOf, yearOf, type Day } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
+import { applicationEvents } from './events'
 
 export type OnBehalf = {
   intakeId: string
@@ -88,7 +89,7 @@ async function draft(tx: Tx, actor: Actor, firmId: string, input: OnBehalf, now:
     },
   })
   const subject = { type: 'application', id }
-  const event = { enclaveId, actor, kind: 'application_started', subject, firmId }
-  await recordEvent(tx, { ...event, payload: { ref, track, onBehalf: true } }, now)
+  const event = applicationEvents.application_started({ ref, track, onBehalf: true })
+  await recordEvent(tx, { enclaveId, actor, subject, firmId, event }, now)
   return { ref, applicationId: id }
 }

@@ -12,6 +12,7 @@ import { newId } from '~/platform/ids.server'
 import { once } from '~/platform/once.server'
 import { dateOfDay, dayOf, yearOf } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
+import { applicationEvents } from './events'
 import { knownAnswers } from './known-answers.part.server'
 import type { Start } from './start.form'
 
@@ -192,10 +193,14 @@ async function draft(tx: Tx, user: Founder, beginning: Beginning, now: Date) {
     {
       enclaveId,
       actor: { userId: user.userId, name: user.name, role: 'founder' },
-      kind: 'application_started',
       subject: { type: 'application', id },
       firmId: firm.id,
-      payload: { ref, intake: intake.number, track: firm.track, ...(codeId ? { lateCode: codeId } : {}) },
+      event: applicationEvents.application_started({
+        ref,
+        intake: intake.number,
+        track: firm.track,
+        ...(codeId ? { lateCode: codeId } : {}),
+      }),
     },
     now,
   )

@@ -8,6 +8,7 @@ import { notFound } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { take } from '~/shared/steps'
+import { applicationEvents } from './events'
 import { DRAFT_WITH, freezeDraft, type DraftRow, type FreezeRefusal } from './freeze.part.server'
 import { stateOf, STEPS } from './lifecycle'
 import { visibleTo } from './queries.server'
@@ -41,7 +42,13 @@ async function announce(tx: Tx, actor: Actor, { enclaveId, id, ref, firm, intake
   const payload = { ref, intake: intake.number }
   await recordEvent(
     tx,
-    { enclaveId, actor, kind: 'application_submitted', subject: about, firmId: firm.id, payload },
+    {
+      enclaveId,
+      actor,
+      subject: about,
+      firmId: firm.id,
+      event: applicationEvents.application_submitted(payload),
+    },
     now,
   )
 }

@@ -4,6 +4,7 @@ import { addWorkingDays } from '~/shared/calendar'
 import { dayOf } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { WORKING_DAYS } from './deadlines'
+import { applicationEvents } from './events'
 import { loadForStaff, move, note, takeStep, tellFirm } from './staff.server'
 
 export type TakeUpRefusal = 'wrong_state' | 'wrong_role' | 'changed_meanwhile'
@@ -26,7 +27,7 @@ export async function takeUp(
     if (!moved) return refuse('changed_meanwhile')
     const due = addWorkingDays(dayOf(now), WORKING_DAYS.screen)
     await tellFirm(tx, before, 'application_taken_up', { officer: actor.name, due }, now)
-    await note(tx, actor, before, 'application_taken_up', { due }, now)
+    await note(tx, actor, before, applicationEvents.application_taken_up({ due }), now)
     return ok({ id })
   })
 }

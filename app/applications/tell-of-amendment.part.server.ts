@@ -5,6 +5,7 @@ import type { Tx } from '~/platform/db.server'
 import { env } from '~/platform/env.server'
 import { paths } from '~/platform/paths'
 import { nameInLetter } from '~/reviews/named.server'
+import { applicationEvents } from './events'
 
 type Amended = {
   enclaveId: string
@@ -48,7 +49,7 @@ export async function tellOfAmendment(
   const subject = about
   await recordEvent(
     tx,
-    { enclaveId, actor, kind: 'application_amended', subject, firmId: firm.id, payload },
+    { enclaveId, actor, subject, firmId: firm.id, event: applicationEvents.application_amended(payload) },
     now,
   )
 }

@@ -4,6 +4,7 @@ import type { Actor } from '~/people/actor'
 import { inTransaction } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
+import { applicationEvents } from './events'
 import { visibleTo } from './queries.server'
 
 export type LateAccessRefusal = LateRefusal | 'not_a_draft' | 'changed_meanwhile'
@@ -32,7 +33,11 @@ export async function useLateAccess(
     })
     const subject = { type: 'application', id }
     const payload = { ref, intake: access.value.intake.number, lateCode: access.value.codeId }
-    await recordEvent(tx, { enclaveId, actor, kind: 'late_code_used', subject, firmId, payload }, now)
+    await recordEvent(
+      tx,
+      { enclaveId, actor, subject, firmId, event: applicationEvents.late_code_used(payload) },
+      now,
+    )
     return ok({ ref })
   })
 }

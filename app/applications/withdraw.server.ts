@@ -7,6 +7,7 @@ import { paths } from '~/platform/paths'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { take } from '~/shared/steps'
 import { dropPending } from './decision.part.server'
+import { applicationEvents } from './events'
 import { isClosed, stateOf, STEPS } from './lifecycle'
 import { visibleTo } from './queries.server'
 
@@ -55,7 +56,7 @@ export async function withdrawApplication(
     const subject = { type: 'application', id }
     await recordEvent(
       tx,
-      { enclaveId, actor, kind: 'application_withdrawn', subject, firmId: firm.id, payload },
+      { enclaveId, actor, subject, firmId: firm.id, event: applicationEvents.application_withdrawn(payload) },
       now,
     )
     return ok({ ref })

@@ -7,7 +7,8 @@ export type EventInput = {
   actor: { userId: string; name: string; role: string } | null // null: the system
   subject: { type: string; id: string }
   firmId?: string | null
-} & ({ event: Happening } | { kind: string; payload?: Prisma.InputJsonObject })
+  event: Happening
+}
 
 /** The enclave of events that belong to the installation: sign-ins, sign-ups, resets. */
 export const INSTALLATION = '00000000-0000-0000-0000-000000000000'
@@ -22,9 +23,7 @@ export async function recordEvent(tx: Tx, input: EventInput, now: Date): Promise
     ON CONFLICT ("enclaveId") DO UPDATE SET seq = "EventHead".seq RETURNING seq, hash`
   if (!head) throw new Error('no event head')
   // Through JSON once, so that what is hashed is what the database gives back.
-  const { kind, payload: said = {} } =
-    'event' in input ? { kind: input.event.kind, payload: payloadOf(input.event) } : input
-  const payload = JSON.parse(JSON.stringify(said)) as Prisma.InputJsonObject
+  const payload = JSON.parse(JSON.stringify(payloadOf(input.event))) as Prisma.InputJsonObject
   const event = {
     enclaveId: input.enclaveId,
     seq: head.seq + 1,
@@ -32,7 +31,7 @@ export async function recordEvent(tx: Tx, input: EventInput, now: Date): Promise
     actorId: input.actor?.userId ?? null,
     actorName: input.actor?.name ?? 'system',
     actorRole: input.actor?.role ?? 'system',
-    kind,
+    kind: input.event.kind,
     subjectType: input.subject.type,
     subjectId: input.subject.id,
     firmId: input.firmId ?? null,

@@ -4,6 +4,7 @@ import { inTransaction, onConstraint } from '~/platform/db.server'
 import { calendarWith } from '~/shared/calendar'
 import { dateOfDay } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
+import { calendarEvents } from './events'
 import type { NoticeInput } from './notice.form'
 import { enteredNotices, renewCalendar } from './notices.server'
 import { moveDeadlines } from './open-deadlines.part.server'
@@ -42,7 +43,11 @@ export async function enterNotice(
       const moved = await moveDeadlines(tx, actor, calendars, now)
       const payload = { year, number, reason, version: version + 1, moved: moved.length }
       const subject = { type: 'enclave', id: enclaveId }
-      await recordEvent(tx, { enclaveId, actor, kind: 'holidays_entered', subject, payload }, now)
+      await recordEvent(
+        tx,
+        { enclaveId, actor, subject, event: calendarEvents.holidays_entered(payload) },
+        now,
+      )
       return ok({ moved: moved.length })
     })
   const outcome = await onConstraint<

@@ -9,6 +9,7 @@ import { addWorkingDays, type Calendar } from '~/shared/calendar'
 import { dateOfDay, dayFromDate, dayOf, type Day } from '~/shared/days'
 import { WORKING_DAYS } from '~/applications/deadlines'
 import { ANSWER_DAYS } from '~/experts/lifecycle'
+import { calendarEvents } from './events'
 
 type What = 'correction' | 'agreement' | 'public_notice' | 'review' | 'answer'
 /** A stored deadline, from which day it was reckoned, and by how many working days. */
@@ -99,8 +100,8 @@ export async function moveDeadlines(
   for (const { enclaveId, what, application, dueOn, to } of moved) {
     const subject = { type: 'application', id: application.id }
     const payload = { ref: application.ref, what, from: dueOn, to }
-    const event = { enclaveId, actor, kind: 'deadline_moved', subject, firmId: application.firmId, payload }
-    await recordEvent(tx, event, at)
+    const event = calendarEvents.deadline_moved(payload)
+    await recordEvent(tx, { enclaveId, actor, subject, firmId: application.firmId, event }, at)
   }
   return moved
 }

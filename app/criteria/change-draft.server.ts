@@ -1,3 +1,4 @@
+import type { Happening } from '~/audit/catalogue'
 import { recordEvent } from '~/audit/record.server'
 import type { Actor } from '~/people/actor'
 import { inTransaction, type Prisma } from '~/platform/db.server'
@@ -16,8 +17,7 @@ export type Changed = {
 export type DraftChange<R extends string> = {
   /** The version the form was made from; somebody else's change since then is not written over. */
   version: number
-  kind: 'criterion_saved' | 'criterion_moved' | 'criterion_removed' | 'criteria_renamed'
-  payload: Record<string, string | number>
+  event: (set: string) => Happening
   change: (set: SetRecord) => Outcome<Changed, R>
 }
 
@@ -25,7 +25,7 @@ export type DraftChange<R extends string> = {
 export async function changeDraft<R extends string>(
   actor: Actor,
   id: string | undefined,
-  { version, kind, payload, change }: DraftChange<R>,
+  { version, event, change }: DraftChange<R>,
   now: Date,
 ): Promise<Outcome<null, R | ChangeRefusal>> {
   return inTransaction(async (tx) => {
@@ -46,14 +46,9 @@ export async function changeDraft<R extends string>(
       },
     })
     if (count === 0) return refuse('changed_meanwhile')
-    await recordEvent(
-      tx,
-      {
-        ...{ enclaveId, actor, kind, subject: { type: 'criteria_set', id: before.id } },
-        payload: { set: changed.value.code ?? before.code, ...payload },
-      },
-      now,
-    )
+    const subject = { type: 'criteria_set', id: before.id }
+    const said = event(changed.value.code ?? before.code)
+    await recordEvent(tx, { enclaveId, actor, subject, event: said }, now)
     return ok(null)
   })
 }

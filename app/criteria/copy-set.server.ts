@@ -5,6 +5,7 @@ import { newId } from '~/platform/ids.server'
 import { once } from '~/platform/once.server'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { may } from './abilities'
+import { criteriaEvents } from './events'
 import { criteriaSetOf } from './queries.server'
 
 export type CopyRefusal = 'wrong_role' | 'code_taken'
@@ -47,8 +48,10 @@ async function copied(
   await recordEvent(
     tx,
     {
-      ...{ enclaveId, actor, kind: 'criteria_drafted', subject: { type: 'criteria_set', id: setId } },
-      payload: { set: code, from: source.code },
+      enclaveId,
+      actor,
+      subject: { type: 'criteria_set', id: setId },
+      event: criteriaEvents.criteria_drafted({ set: code, from: source.code }),
     },
     now,
   )

@@ -4,6 +4,7 @@ import { inTransaction } from '~/platform/db.server'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { may } from './abilities'
 import type { ChangeRefusal } from './change-draft.server'
+import { criteriaEvents } from './events'
 import { criteriaSetOf } from './queries.server'
 
 /** Throws a draft away; what was ever published stays. */
@@ -24,7 +25,11 @@ export async function discardSet(
     if (count === 0) return refuse('changed_meanwhile')
     const subject = { type: 'criteria_set', id: before.id }
     const payload = { set: before.code }
-    await recordEvent(tx, { enclaveId, actor, kind: 'criteria_discarded', subject, payload }, now)
+    await recordEvent(
+      tx,
+      { enclaveId, actor, subject, event: criteriaEvents.criteria_discarded(payload) },
+      now,
+    )
     return ok(null)
   })
 }

@@ -1,6 +1,7 @@
 import { recordEvent } from '~/audit/record.server'
 import { inTransaction } from '~/platform/db.server'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
+import { criteriaEvents } from './events'
 import { subscriptionBehind } from './subscribe.server'
 
 type Answer = Outcome<null, 'link_ended'>
@@ -37,15 +38,10 @@ async function settle(
       data: kind === 'confirm' ? { confirmedAt: now } : { endedAt: now },
     })
     if (count === 0) return refuse('link_ended')
-    await recordEvent(
-      tx,
-      {
-        ...{ enclaveId, actor: null, payload: {} },
-        kind: kind === 'confirm' ? 'criteria_subscription_confirmed' : 'criteria_subscription_ended',
-        subject: { type: 'criteria_subscription', id: found.id },
-      },
-      now,
-    )
+    const { criteria_subscription_confirmed, criteria_subscription_ended } = criteriaEvents
+    const event = kind === 'confirm' ? criteria_subscription_confirmed({}) : criteria_subscription_ended({})
+    const subject = { type: 'criteria_subscription', id: found.id }
+    await recordEvent(tx, { enclaveId, actor: null, subject, event }, now)
     return ok(null)
   })
 }

@@ -1,6 +1,7 @@
 import type { Actor } from '~/people/actor'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { changeDraft, type ChangeRefusal } from './change-draft.server'
+import { criteriaEvents } from './events'
 
 export type MoveRefusal = ChangeRefusal | 'criterion_gone'
 type Move = { code: string; direction: 'up' | 'down'; version: number }
@@ -16,7 +17,8 @@ export async function moveRule(
     actor,
     setId,
     {
-      ...{ version, kind: 'criterion_moved', payload: { code, direction } },
+      version,
+      event: (set) => criteriaEvents.criterion_moved({ set, code, direction }),
       change: ({ criteria }) => {
         const from = criteria.findIndex((one) => one.code === code)
         const [moved] = from < 0 ? [] : criteria.slice(from, from + 1)

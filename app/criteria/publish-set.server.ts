@@ -7,6 +7,7 @@ import { dateOfDay, dayOf, isDay, type Day } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { may } from './abilities'
 import { differencesInWords } from './differences-in-words'
+import { criteriaEvents } from './events'
 import { criteriaSetOf, publishedSets, type SetRecord } from './queries.server'
 import { lockRules } from './rules-lock.part.server'
 import { inForceOn } from './standing'
@@ -66,7 +67,7 @@ async function publish(
   const unasked = gaps.map(({ code }) => code).join(', ')
   const payload = { set: before.code, effectiveFrom, ...(unasked ? { unasked, reason: reason ?? '' } : {}) }
   const subject = { type: 'criteria_set', id: before.id }
-  await recordEvent(tx, { enclaveId, actor, kind: 'criteria_published', subject, payload }, now)
+  await recordEvent(tx, { enclaveId, actor, subject, event: criteriaEvents.criteria_published(payload) }, now)
   return ok(null)
 }
 

@@ -1,6 +1,7 @@
 import type { Actor } from '~/people/actor'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { changeDraft, type ChangeRefusal } from './change-draft.server'
+import { criteriaEvents } from './events'
 
 export type RemoveRefusal = ChangeRefusal | 'criterion_gone'
 
@@ -15,7 +16,8 @@ export async function removeRule(
     actor,
     setId,
     {
-      ...{ version, kind: 'criterion_removed', payload: { code } },
+      version,
+      event: (set) => criteriaEvents.criterion_removed({ set, code }),
       change: ({ criteria }) =>
         criteria.some((one) => one.code === code)
           ? ok({ criteria: criteria.filter((one) => one.code !== code) })

@@ -2,6 +2,7 @@ import type { Actor } from '~/people/actor'
 import { onConstraint } from '~/platform/db.server'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { changeDraft, type ChangeRefusal } from './change-draft.server'
+import { criteriaEvents } from './events'
 
 export type RenameRefusal = ChangeRefusal | 'code_taken'
 export type Titles = { version: number; code: string; titleZh: string; titleEn: string }
@@ -17,7 +18,7 @@ export async function renameSet(
     changeDraft<RenameRefusal>(
       actor,
       setId,
-      { version, kind: 'criteria_renamed', payload: {}, change: () => ok(titles) },
+      { version, event: (set) => criteriaEvents.criteria_renamed({ set }), change: () => ok(titles) },
       now,
     )
   return onConstraint<Outcome<null, RenameRefusal>, Outcome<null, RenameRefusal>>(work, {

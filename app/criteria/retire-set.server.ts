@@ -4,6 +4,7 @@ import { inTransaction, type Tx } from '~/platform/db.server'
 import { dayOf } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { may } from './abilities'
+import { criteriaEvents } from './events'
 import { criteriaSetOf, publishedSets, type SetRecord } from './queries.server'
 import { standingOf } from './standing'
 import { tellSubscribers } from './tell-subscribers.part.server'
@@ -39,7 +40,7 @@ export async function retireSet(
     if (standing === 'coming') await tellSubscribers(tx, enclaveId, letterOf(before), now)
     const subject = { type: 'criteria_set', id: before.id }
     const payload = { set: before.code }
-    await recordEvent(tx, { enclaveId, actor, kind: 'criteria_retired', subject, payload }, now)
+    await recordEvent(tx, { enclaveId, actor, subject, event: criteriaEvents.criteria_retired(payload) }, now)
     return ok(null)
   })
 }

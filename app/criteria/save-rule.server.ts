@@ -1,6 +1,7 @@
 import type { Actor } from '~/people/actor'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { changeDraft, type ChangeRefusal } from './change-draft.server'
+import { criteriaEvents } from './events'
 import type { Criterion, Expression } from './expression'
 import { CriterionForm } from './expression.form'
 import type { RuleHead } from './rule.form'
@@ -22,7 +23,8 @@ export async function saveRule(
     actor,
     setId,
     {
-      ...{ version, kind: 'criterion_saved', payload: { code } },
+      version,
+      event: (set) => criteriaEvents.criterion_saved({ set, code }),
       change: ({ criteria }) => placed(criteria, known, criterion.data),
     },
     now,

@@ -5,6 +5,7 @@ import { ConstraintError, inTransaction, Prisma, type Tx } from '~/platform/db.s
 import { notFound } from '~/platform/http.server'
 import { dateOfDay, dayOf } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
+import { duplicateEvents } from './events'
 import { tablesOfFirms } from './queries.server'
 import { secondPerson, type SecondPersonRefusal } from './second-person.part.server'
 
@@ -135,6 +136,7 @@ async function noteMerge(
   const { enclaveId } = actor
   for (const { id } of [merged, kept]) {
     const kind = id === kept.id ? 'firm_merged' : 'firm_merged_away'
-    await recordEvent(tx, { enclaveId, actor, kind, subject: { type: 'firm', id }, firmId: id, payload }, now)
+    const event = duplicateEvents[kind](payload)
+    await recordEvent(tx, { enclaveId, actor, subject: { type: 'firm', id }, firmId: id, event }, now)
   }
 }

@@ -4,6 +4,7 @@ import type { Actor } from '~/people/actor'
 import type { Tx } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
+import { duplicateEvents } from './events'
 
 type Named = { id: string; ref: string; name: string; uscc: string }
 type Merge = { kept: Named; merged: Named; reason: string }
@@ -60,6 +61,6 @@ async function propose(tx: Tx, actor: Actor, { kept, merged, reason }: Merge, no
   })
   const payload = { name: merged.name, ref: merged.ref, into: kept.ref, intoName: kept.name, reason }
   const subject = { type: 'firm', id: kept.id }
-  const kind = 'firm_merge_proposed'
-  await recordEvent(tx, { enclaveId, actor, kind, subject, firmId: kept.id, payload }, now)
+  const event = duplicateEvents.firm_merge_proposed(payload)
+  await recordEvent(tx, { enclaveId, actor, subject, firmId: kept.id, event }, now)
 }

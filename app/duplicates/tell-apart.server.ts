@@ -4,6 +4,7 @@ import type { Actor } from '~/people/actor'
 import { inTransaction } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { isId } from '~/platform/ids.server'
+import { duplicateEvents } from './events'
 import { pairKey } from './pairs'
 
 /** Two firms that look alike are two: they are not put forward again. */
@@ -36,6 +37,10 @@ export async function tellApart(
     if (said.count === 0) return
     const payload = { names: `${lower.name}、${upper.name}`, other: upperId }
     const subject = { type: 'firm', id: lowerId }
-    await recordEvent(tx, { enclaveId, actor, kind: 'firms_told_apart', subject, payload }, now)
+    await recordEvent(
+      tx,
+      { enclaveId, actor, subject, event: duplicateEvents.firms_told_apart(payload) },
+      now,
+    )
   })
 }

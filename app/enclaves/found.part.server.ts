@@ -5,6 +5,7 @@ import type { Prisma, Tx } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
 import { dateOfDay, yearOf } from '~/shared/days'
 import { drawBuilding, type DrawnFloor } from './building'
+import { enclaveEvents } from './events'
 import type { Founding } from './found.form'
 import { indicatorRows } from './plan-targets'
 import { STANDARD_SETTINGS } from './settings'
@@ -30,9 +31,12 @@ export async function foundWithin(
     {
       enclaveId,
       actor: null,
-      kind: 'enclave_founded',
       subject: { type: 'enclave', id: enclaveId },
-      payload: { slug: input.slug, home: input.homeCity.code, host: input.hostCity.code },
+      event: enclaveEvents.enclave_founded({
+        slug: input.slug,
+        home: input.homeCity.code,
+        host: input.hostCity.code,
+      }),
     },
     now,
   )

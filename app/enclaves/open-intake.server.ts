@@ -10,6 +10,7 @@ import { once } from '~/platform/once.server'
 import { DEFAULT_RUBRIC } from '~/reviews/default-rubric'
 import { dateOfDay } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
+import { enclaveEvents } from './events'
 import { INTAKE_DAYS } from './intake-days'
 import type { OpenIntake } from './open-intake.form'
 
@@ -48,9 +49,8 @@ async function open(tx: Tx, actor: Actor, input: OpenIntake, now: Date): Promise
     {
       enclaveId,
       actor,
-      kind: 'intake_opened',
       subject: { type: 'intake', id: intakeId },
-      payload: { number, opensOn: input.opensOn, closesOn: input.closesOn },
+      event: enclaveEvents.intake_opened({ number, opensOn: input.opensOn, closesOn: input.closesOn }),
     },
     now,
   )

@@ -5,6 +5,7 @@ import { newId } from '~/platform/ids.server'
 import { once } from '~/platform/once.server'
 import { dateOfDay } from '~/shared/days'
 import { ok, type Outcome } from '~/shared/outcome'
+import { expertEvents } from './events'
 import type { LinkInput } from './link.form'
 import { expertOf } from './queries.server'
 
@@ -27,7 +28,11 @@ export async function addLink(
       })
       const subject = { type: 'expert', id: expert.id }
       const payload = { name: expert.name, tie: said.kind }
-      await recordEvent(tx, { enclaveId, actor, kind: 'expert_link_added', subject, payload }, now)
+      await recordEvent(
+        tx,
+        { enclaveId, actor, subject, event: expertEvents.expert_link_added(payload) },
+        now,
+      )
       return ok({ linkId: id })
     })
   })

@@ -1,3 +1,4 @@
+import type { Happening } from '~/audit/catalogue'
 import { recordEvent } from '~/audit/record.server'
 import type { Actor } from '~/people/actor'
 import { db, inTransaction, onConstraint, type Tx } from '~/platform/db.server'
@@ -6,6 +7,7 @@ import { assignReviews } from '~/reviews/assign.part.server'
 import { compareDays, dayFromDate, dayOf } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { bars } from './conflicts'
+import { expertEvents } from './events'
 import { lockFile, stepIn, tellNobodyIsLeft } from './step-in.part.server'
 import { conflictsBetween } from './ties.server'
 
@@ -59,7 +61,7 @@ async function acceptIn(tx: Tx, bearer: Bearer, now: Date): Promise<Accepted> {
   })
   // What was to be weighed was shown with the question: the yes says that it does not matter.
   const weighed = conflicts.map(({ cause }) => cause)
-  await note(tx, open, { kind: 'review_invitation_accepted', payload: { expert: expert.name, weighed } }, now)
+  await note(tx, open, expertEvents.review_invitation_accepted({ expert: expert.name, weighed }), now)
   return ok({ slug, reviewId })
 }
 
@@ -80,7 +82,7 @@ export async function decline(
     const next = await stepIn(tx, file, { expertId: invitation.expertId }, now)
     if (!next) await tellNobodyIsLeft(tx, file, expert.name, now)
     const payload = { expert: expert.name, reason, alternate: next !== null }
-    await note(tx, open, { kind: 'review_invitation_declined', payload }, now)
+    await note(tx, open, expertEvents.review_invitation_declined(payload), now)
     return ok(null)
   })
 }
@@ -109,15 +111,13 @@ export function isOpen({ state, answerBy }: Pick<OpenInvitation, 'state' | 'answ
   return state === 'invited' && answerBy !== null && compareDays(dayOf(now), dayFromDate(answerBy)) <= 0
 }
 
-type Said = { kind: string; payload: Parameters<typeof recordEvent>[1]['payload'] }
-
 async function note(
   tx: Tx,
   { invitation, file, expert }: NonNullable<Awaited<ReturnType<typeof openAndLocked>>>,
-  said: Said,
+  event: Happening,
   now: Date,
 ): Promise<void> {
   const actor = { userId: invitation.expertId, name: expert.name, role: 'expert' as const }
   const subject = { type: 'application', id: file.id }
-  await recordEvent(tx, { enclaveId: file.enclaveId, actor, subject, firmId: file.firmId, ...said }, now)
+  await recordEvent(tx, { enclaveId: file.enclaveId, actor, subject, firmId: file.firmId, event }, now)
 }

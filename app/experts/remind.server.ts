@@ -8,6 +8,7 @@ import { isWorkingDay } from '~/shared/calendar'
 import { NAMED_FOR_EXPERTS, nameForExperts } from '~/reviews/code-name'
 import { compareDays, dateOfDay, dayFromDate, dayOf, timeOf } from '~/shared/days'
 import { reminderDue } from '~/shared/reminders'
+import { expertEvents } from './events'
 import { answerReminders, reviewReminders, type Planned } from './reminders'
 import { lockFile, stepIn, tellNobodyIsLeft } from './step-in.part.server'
 
@@ -64,9 +65,11 @@ async function lapse(
   await recordEvent(
     tx,
     {
-      ...{ enclaveId, actor: null, kind: 'review_invitation_lapsed', firmId: file.firmId },
+      enclaveId,
+      actor: null,
+      firmId: file.firmId,
       subject: { type: 'application', id: applicationId },
-      payload: { expert: name, alternate: next !== null },
+      event: expertEvents.review_invitation_lapsed({ expert: name, alternate: next !== null }),
     },
     now,
   )
@@ -158,9 +161,11 @@ async function remindToAnswerOne(tx: Tx, matter: Matter, planned: Planned, now: 
   await recordEvent(
     tx,
     {
-      ...{ enclaveId, actor: null, kind: 'review_invitation_reminded', firmId: application.firmId },
+      enclaveId,
+      actor: null,
+      firmId: application.firmId,
       subject: { type: 'application', id: applicationId },
-      payload: { expert: name },
+      event: expertEvents.review_invitation_reminded({ expert: name }),
     },
     now,
   )

@@ -4,6 +4,7 @@ import { inTransaction, onConstraint, type Tx } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
 import { dateOfDay } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
+import { expertEvents } from './events'
 import type { ProfileInput } from './profile.form'
 import { expertOf } from './queries.server'
 
@@ -26,7 +27,11 @@ export async function saveProfile(
       const { enclaveId } = actor
       const subject = { type: 'expert', id: before.id }
       const payload = { name: before.name, own }
-      await recordEvent(tx, { enclaveId, actor, kind: 'expert_profile_saved', subject, payload }, now)
+      await recordEvent(
+        tx,
+        { enclaveId, actor, subject, event: expertEvents.expert_profile_saved(payload) },
+        now,
+      )
       return ok({ version: input.version + 1 })
     })
   return onConstraint<Outcome<{ version: number }, ProfileRefusal>, Outcome<never, ProfileRefusal>>(work, {

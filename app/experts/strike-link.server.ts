@@ -4,6 +4,7 @@ import { inTransaction } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { isId } from '~/platform/ids.server'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
+import { expertEvents } from './events'
 import { expertOf } from './queries.server'
 
 /** Strikes out a tie that was written down wrongly; the row stays. One that ended is given its last day instead. */
@@ -25,7 +26,7 @@ export async function strikeLink(
     if (count === 0) return refuse('changed_meanwhile')
     const subject = { type: 'expert', id: expert.id }
     const payload = { name: expert.name, tie: link.kind }
-    await recordEvent(tx, { enclaveId, actor, kind: 'expert_link_struck', subject, payload }, now)
+    await recordEvent(tx, { enclaveId, actor, subject, event: expertEvents.expert_link_struck(payload) }, now)
     return ok(null)
   })
 }

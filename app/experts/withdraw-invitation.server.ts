@@ -7,6 +7,7 @@ import { notFound } from '~/platform/http.server'
 import { isId } from '~/platform/ids.server'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { take } from '~/shared/steps'
+import { expertEvents } from './events'
 import { INVITATION_STATES, STEPS } from './lifecycle'
 import { lockFile } from './step-in.part.server'
 
@@ -58,7 +59,13 @@ export async function withdrawInvitation(
     const payload = { expert: expert.name, invitationId }
     await recordEvent(
       tx,
-      { enclaveId, actor, kind: 'review_invitation_withdrawn', subject, firmId: file.firmId, payload },
+      {
+        enclaveId,
+        actor,
+        subject,
+        firmId: file.firmId,
+        event: expertEvents.review_invitation_withdrawn(payload),
+      },
       now,
     )
     return ok({ expertId })

@@ -2,6 +2,7 @@ import { recordEvent } from '~/audit/record.server'
 import type { Actor } from '~/people/actor'
 import { inTransaction } from '~/platform/db.server'
 import type { ViewPage } from '~/views/pages'
+import { exportEvents } from './events'
 import type { Format } from './table'
 
 /** Who took out which list, as what, under which conditions: on record before the first row leaves. */
@@ -15,7 +16,7 @@ export async function noteExport(
   await inTransaction((tx) =>
     recordEvent(
       tx,
-      { enclaveId, actor, kind: 'view_exported', subject, payload: { page, format, search } },
+      { enclaveId, actor, subject, event: exportEvents.view_exported({ page, format, search }) },
       now,
     ),
   )

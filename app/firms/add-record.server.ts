@@ -9,6 +9,7 @@ import { dateOfDay, dayOf } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { can } from './abilities'
 import type { RecordInput } from './add-record.form'
+import { firmEvents } from './events'
 import { fitToFirm, type MisfitRefusal } from './fits-the-firm.part.server'
 import { recordFacts, type RecordFacts } from './new-record.server'
 import { recordsVisibleTo, visibleTo } from './visible.server'
@@ -87,7 +88,7 @@ async function write(
     number: kind === 'talent' || kind === 'listing' ? null : facts.number,
     happenedOn,
   }
-  await recordEvent(tx, { enclaveId, actor, kind: 'record_added', subject, firmId, payload }, now)
+  await recordEvent(tx, { enclaveId, actor, subject, firmId, event: firmEvents.record_added(payload) }, now)
   return ok({ recordId: id })
 }
 

@@ -8,6 +8,7 @@ import { addDays, dateOfDay, dayFromDate, dayOf } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { can } from './abilities'
 import type { Ownership, RecordEnding } from './change-record.form'
+import { firmEvents } from './events'
 import { ENDING_KINDS, endingOf, type RecordDetail, type RecordKind } from './records'
 import { recordsVisibleTo } from './visible.server'
 
@@ -56,7 +57,7 @@ export async function endRecord(
       : 0
     const payload = { record: kind, title, endedOn, reason: reason ?? '', evidence: rows }
     const subject = { type: 'record', id: recordId }
-    await recordEvent(tx, { enclaveId, actor, kind: 'record_ended', subject, firmId, payload }, now)
+    await recordEvent(tx, { enclaveId, actor, subject, firmId, event: firmEvents.record_ended(payload) }, now)
     return ok({ firmId, evidence: rows })
   })
 }
@@ -94,7 +95,11 @@ export async function answerOwnership(
     const rows = ownership === 'unknown' ? 0 : await withdrawIfNotCounted(tx, falls, 'not_first_owner', now)
     const payload = { record: 'patent', title, ownership, ...order, evidence: rows }
     const subject = { type: 'record', id: recordId }
-    await recordEvent(tx, { enclaveId, actor, kind: 'record_owner_said', subject, firmId, payload }, now)
+    await recordEvent(
+      tx,
+      { enclaveId, actor, subject, firmId, event: firmEvents.record_owner_said(payload) },
+      now,
+    )
     return ok({ firmId, evidence: rows })
   })
 }

@@ -1,6 +1,7 @@
 import { turnOf } from '~/applications/deadlines'
 import { TURN_INCLUDE, turnFactsOf, visibleTo as applicationsVisibleTo } from '~/applications/queries.server'
 import { statusOf } from '~/applications/status'
+import type { Catalogue } from '~/audit/catalogue'
 import { endingOfFirm } from '~/kpi/queries.server'
 import type { Actor } from '~/people/actor'
 import { db } from '~/platform/db.server'
@@ -26,7 +27,12 @@ import { visibleTo } from './visible.server'
 export type FirmPage = Awaited<ReturnType<typeof firmPage>>
 
 /** Everything about one firm on one page, as far as the reader may see it. */
-export async function firmPage(actor: Actor, firmId: string, today: Day, locale: Locale) {
+export async function firmPage(
+  actor: Actor,
+  firmId: string,
+  today: Day,
+  { locale, events }: { locale: Locale; events: Catalogue },
+) {
   const { enclaveId } = actor
   const firm =
     (isId(firmId) &&
@@ -55,7 +61,7 @@ export async function firmPage(actor: Actor, firmId: string, today: Day, locale:
     linesOf(enclaveId, [firmId], today),
     recordsOfFirm(actor, firmId, today),
     evidenceOfFirm(enclaveId, firmId, locale),
-    firmTimeline(actor, firmId, locale),
+    firmTimeline(actor, firmId, { locale, events }),
     namesOf([tenancy?.officerId, project?.ownerId]),
     db.enclave.findUniqueOrThrow({ where: { id: enclaveId } }),
     tenancy && tenancy.state !== 'offered' ? null : applyingOf(actor, firmId, today, locale),

@@ -8,6 +8,7 @@ import { once } from '~/platform/once.server'
 import { dayFromDate, dayOf, yearOf } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { can } from './abilities'
+import { firmEvents } from './events'
 import type { FiguresInput } from './report-figures.form'
 import { visibleTo } from './visible.server'
 
@@ -70,6 +71,10 @@ async function writeFigures(
   })
   const kind = version === 1 ? 'figures_reported' : 'figures_corrected'
   const payload = { year, version, ...figures, taxYuan: figures.taxYuan ?? null }
-  await recordEvent(tx, { enclaveId, actor, kind, subject: { type: 'figures', id }, firmId, payload }, now)
+  await recordEvent(
+    tx,
+    { enclaveId, actor, subject: { type: 'figures', id }, firmId, event: firmEvents[kind](payload) },
+    now,
+  )
   return ok({ version })
 }

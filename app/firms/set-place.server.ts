@@ -6,6 +6,7 @@ import { once } from '~/platform/once.server'
 import { dayFromDate, dayOf } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { can } from './abilities'
+import { firmEvents } from './events'
 import { setPlace } from './places.part.server'
 import type { PlaceInput } from './set-place.form'
 import { visibleTo } from './visible.server'
@@ -52,7 +53,7 @@ async function move(
   const payload = { kind, city, address, since, entityName, before: last?.address ?? null }
   await recordEvent(
     tx,
-    { enclaveId, actor, kind: 'place_set', subject: { type: 'firm', id: firmId }, firmId, payload },
+    { enclaveId, actor, subject: { type: 'firm', id: firmId }, firmId, event: firmEvents.place_set(payload) },
     now,
   )
   return ok({ placeId })

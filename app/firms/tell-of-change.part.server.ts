@@ -3,9 +3,11 @@ import { tellFounders, tellRole } from '~/notices/receivers.server'
 import type { Actor } from '~/people/actor'
 import type { Tx } from '~/platform/db.server'
 import { paths } from '~/platform/paths'
+import { firmEvents } from './events'
 import type { IdentityChanges } from './identity'
 import { changesInWords } from './identity-words'
 
+type Kind = 'firm_change_asked' | 'firm_changed' | 'firm_change_declined'
 type Told = { firm: { id: string; name: string; ref: string }; changes: IdentityChanges; reason: string }
 
 /** A request goes to the officers, as a letter and on their desk. */
@@ -55,8 +57,8 @@ function lines(changes: IdentityChanges) {
   return { changesZh: changesInWords(changes, 'zh'), changesEn: changesInWords(changes, 'en') }
 }
 
-function note(tx: Tx, actor: Actor, kind: string, { firm, changes, reason }: Told, now: Date) {
+function note(tx: Tx, actor: Actor, kind: Kind, { firm, changes, reason }: Told, now: Date) {
   const { enclaveId } = actor
-  const payload = { firm: firm.name, ref: firm.ref, changes, reason }
-  return recordEvent(tx, { enclaveId, actor, kind, subject: about(firm), firmId: firm.id, payload }, now)
+  const event = firmEvents[kind]({ firm: firm.name, ref: firm.ref, changes, reason })
+  return recordEvent(tx, { enclaveId, actor, subject: about(firm), firmId: firm.id, event }, now)
 }

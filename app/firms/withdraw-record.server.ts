@@ -7,6 +7,7 @@ import { forbidden, notFound } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { can } from './abilities'
+import { firmEvents } from './events'
 import { foundersOf } from './founders.server'
 import { recordsVisibleTo } from './visible.server'
 import type { RecordWithdrawal } from './withdraw-record.form'
@@ -46,7 +47,11 @@ export async function withdrawRecord(
     }
     const subject = { type: 'record', id: recordId }
     const payload = { record: kind, title, reason, evidence: rows }
-    await recordEvent(tx, { enclaveId, actor, kind: 'record_withdrawn', subject, firmId, payload }, now)
+    await recordEvent(
+      tx,
+      { enclaveId, actor, subject, firmId, event: firmEvents.record_withdrawn(payload) },
+      now,
+    )
     return ok({ firmId, evidence: rows })
   })
 }

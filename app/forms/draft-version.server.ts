@@ -5,6 +5,7 @@ import { notFound } from '~/platform/http.server'
 import { isId, newId } from '~/platform/ids.server'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { may, MAY_EDIT } from './abilities'
+import { formEvents } from './events'
 import { visibleTo } from './queries.server'
 
 type Drafted = Outcome<{ formId: string }, 'wrong_role' | 'draft_exists'>
@@ -27,7 +28,7 @@ export async function draftVersion(actor: Actor, track: 'A' | 'B', now: Date): P
       })
       const subject = { type: 'form', id }
       const payload = { track, version }
-      await recordEvent(tx, { enclaveId, actor, kind: 'form_drafted', subject, payload }, now)
+      await recordEvent(tx, { enclaveId, actor, subject, event: formEvents.form_drafted(payload) }, now)
       return ok({ formId: id })
     })
   const taken = (): Drafted => refuse('draft_exists')
@@ -54,7 +55,7 @@ export async function discardDraft(
     const subject = { type: 'form', id }
     await recordEvent(
       tx,
-      { enclaveId, actor, kind: 'form_discarded', subject, payload: { track, version } },
+      { enclaveId, actor, subject, event: formEvents.form_discarded({ track, version }) },
       now,
     )
     return ok({ track })

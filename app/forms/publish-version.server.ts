@@ -11,6 +11,7 @@ import { dateOfDay, dayOf } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { may, MAY_PUBLISH } from './abilities'
 import { faultsOf } from './check-form'
+import { formEvents } from './events'
 import { visibleTo } from './queries.server'
 
 export type PublishRefusal =
@@ -60,7 +61,7 @@ export async function publishVersion(
       ...{ track, version, intakes: open.map(({ number }) => number).join(', ') },
       ...(gaps.length > 0 ? { unasked: gaps.map(({ code }) => code).join(', '), reason: reason ?? '' } : {}),
     }
-    await recordEvent(tx, { enclaveId, actor, kind: 'form_published', subject, payload }, now)
+    await recordEvent(tx, { enclaveId, actor, subject, event: formEvents.form_published(payload) }, now)
     return ok({ version })
   })
 }

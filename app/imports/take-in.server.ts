@@ -6,6 +6,7 @@ import { inviteIn, onceOnly } from '~/people/invite.server'
 import { db, inTransaction } from '~/platform/db.server'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import type { Locale } from '~/shared/words'
+import { importEvents } from './events'
 import { planOf, type JudgedRow } from './judge'
 import { batchOf, type Batch } from './queries.server'
 
@@ -143,7 +144,11 @@ async function close(actor: Actor, { id }: Batch, now: Date): Promise<void> {
       where: { enclaveId, batchId: id, applicationId: { not: null } },
     })
     const subject = { type: 'import', id }
-    await recordEvent(tx, { enclaveId, actor, kind: 'import_confirmed', subject, payload: { created } }, now)
+    await recordEvent(
+      tx,
+      { enclaveId, actor, subject, event: importEvents.import_confirmed({ created }) },
+      now,
+    )
   })
 }
 

@@ -5,6 +5,7 @@ import { db, inTransaction } from '~/platform/db.server'
 import { isId, newId } from '~/platform/ids.server'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import type { Locale } from '~/shared/words'
+import { importEvents } from './events'
 import { openForImport } from './queries.server'
 import { readSheetOf, type SheetRefusal } from './read-file.server'
 
@@ -36,7 +37,12 @@ export async function uploadBatch(
     const subject = { type: 'import', id: batchId }
     await recordEvent(
       tx,
-      { enclaveId, actor, kind: 'import_uploaded', subject, payload: { rows: rows.length, file: file.name } },
+      {
+        enclaveId,
+        actor,
+        subject,
+        event: importEvents.import_uploaded({ rows: rows.length, file: file.name }),
+      },
       now,
     )
     return ok({ batchId })

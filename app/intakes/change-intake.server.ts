@@ -9,6 +9,7 @@ import { dateOfDay, dayOf } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { changeFaults, hasOpened, type IntakeDays } from './change'
 import type { ChangeIntake } from './change-intake.form'
+import { intakeEvents } from './events'
 import { intakeTimetable, isScreened } from './queries.server'
 
 export type ChangeRefusal =
@@ -57,7 +58,7 @@ export async function changeIntake(
     const changes = Object.fromEntries(moved.map((name) => [name, `${before[name]} → ${after[name]}`]))
     const payload = { number, reason: input.reason, experts: input.experts.length, screeners, ...changes }
     const subject = { type: 'intake', id: row.id }
-    await recordEvent(tx, { enclaveId, actor, kind: 'intake_changed', subject, payload }, now)
+    await recordEvent(tx, { enclaveId, actor, subject, event: intakeEvents.intake_changed(payload) }, now)
     return ok({ number })
   })
 }

@@ -6,6 +6,7 @@ import { notFound } from '~/platform/http.server'
 import { isId, newId } from '~/platform/ids.server'
 import { dateOfDay, dayFromDate, dayOf } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
+import { intakeEvents } from './events'
 import { codeFrom, standingOf } from './late-code'
 import type { LateCodeTyped } from './late-code.form'
 
@@ -44,7 +45,7 @@ export async function makeLateCode(
     await tx.lateCode.create({ data: { ...of, uses, note, expiresOn: dateOfDay(expiresOn) } })
     const subject = { type: 'intake', id: intake.id }
     const payload = { number, uses, expiresOn, lateCode: id }
-    await recordEvent(tx, { enclaveId, actor, kind: 'late_code_made', subject, payload }, now)
+    await recordEvent(tx, { enclaveId, actor, subject, event: intakeEvents.late_code_made(payload) }, now)
     return ok({ code })
   })
 }
@@ -68,7 +69,7 @@ export async function endLateCode(
     if (count === 0) return ok({ number })
     const subject = { type: 'intake', id: code.intakeId }
     const payload = { number, lateCode: id }
-    await recordEvent(tx, { enclaveId, actor, kind: 'late_code_ended', subject, payload }, now)
+    await recordEvent(tx, { enclaveId, actor, subject, event: intakeEvents.late_code_ended(payload) }, now)
     return ok({ number })
   })
 }

@@ -15,7 +15,7 @@ import { requireWorker } from './worker.server'
 export async function rowToActOn({ request, params }: LoaderFunctionArgs) {
   const actor = await requireWorker(request, params.enclave)
   const day = today()
-  return json({ page: await evidenceRow(actor, params.evidenceId ?? '', day), day })
+  return json({ page: await evidenceRow(actor, params.evidenceId ?? '', day, localeOf(request)), day })
 }
 
 type Act<Input> = (
@@ -32,7 +32,7 @@ export async function actOnRow<Schema extends z.ZodType>(
   act: Act<z.output<Schema>>,
 ) {
   const actor = await requireWorker(request, params.enclave)
-  const { row } = await evidenceRow(actor, params.evidenceId ?? '', today())
+  const { row } = await evidenceRow(actor, params.evidenceId ?? '', today(), localeOf(request))
   const submission = parseWithZod(await request.formData(), { schema })
   if (submission.status !== 'success') return invalid(submission)
   const outcome = await act(actor, row.id, submission.value, now())

@@ -7,6 +7,7 @@ import { take } from '~/shared/steps'
 import { can } from './abilities'
 import { asideOf } from './aside.server'
 import { allOrNothing, type Batch } from './batch.server'
+import { kpiEvents } from './events'
 import { recordEvidenceEvent } from './evidence-event.server'
 import { countInMonth } from './indicator-month.part.server'
 import { judge } from './judge.server'
@@ -76,9 +77,9 @@ async function approve(
     await countInMonth(tx, { enclaveId, indicatorId: before.indicatorId, countedOn, value }, 1)
   }
   const payload = {
-    ...{ indicator: indicator.code, value, countedOn: ruling.countedOn },
+    ...{ ref: before.ref, indicator: indicator.code, value, countedOn: ruling.countedOn },
     ...(ruling.prolongs ? { prolongs: before.prolongsId } : {}),
   }
-  await recordEvidenceEvent(tx, actor, 'approved', before, payload, now)
+  await recordEvidenceEvent(tx, actor, before, kpiEvents['evidence.approved'](payload), now)
   return ok({ evidenceId })
 }

@@ -5,7 +5,18 @@ const plan = { from: day, to: day, figures: z.array(text) }
 const counted = { ref: text, value: text, countedOn: day }
 const said = (title: string, { ref }: { ref: string }, reason = '') => [`${title} ${ref}`, reason] as const
 
-/** What happens to the plan and to the rows put forward for it. */
+const pair = { title: text, number: text, otherTitle: text, otherNumber: text, reason: text }
+type Pair = { title: string; number: string; otherTitle: string; otherNumber: string; reason: string }
+const joined = (zh: string, en: string) => ({
+  for: 'log' as const,
+  name: { zh, en },
+  zh: (p: Pair & { evidence?: string }) => [`${zh}：${p.title}、${p.otherTitle}`, about(p)] as const,
+  en: (p: Pair & { evidence?: string }) => [`${en}: ${p.title}, ${p.otherTitle}`, about(p)] as const,
+})
+const about = ({ number, otherNumber, evidence = '', reason }: Pair & { evidence?: string }) =>
+  [`${number} · ${otherNumber}`, evidence, reason].filter(Boolean).join(' · ')
+
+/** What happens to the plan, to achievements that are one and to the rows put forward for it. */
 export const kpiEvents = defineEvents({
   plan_frozen: event(plan, {
     for: 'log',
@@ -75,4 +86,7 @@ export const kpiEvents = defineEvents({
       page: { shape: 'no', zh: '撤回，不再计入', en: 'Withdrawn, counts no more' },
     },
   ),
+  achievements_joined: event({ ...pair, evidence: text }, joined('合并为一项成果', 'Joined as one result')),
+  achievements_join_asked: event(pair, joined('提议合并为一项成果', 'Proposed to join as one result')),
+  achievements_join_refused: event(pair, joined('认定为两项成果', 'Held for two results')),
 })

@@ -1,23 +1,19 @@
+import type { Happening } from '~/audit/catalogue'
 import { recordEvent } from '~/audit/record.server'
 import type { Actor } from '~/people/actor'
-import type { Prisma, Tx } from '~/platform/db.server'
+import type { Tx } from '~/platform/db.server'
 
-type Row = { id: string; ref: string; firmId: string }
+type Row = { id: string; firmId: string }
 
 /** Writes what happened to a row of evidence into the log; the last act of its transaction. */
 export async function recordEvidenceEvent(
   tx: Tx,
   actor: Actor,
-  act: 'submitted' | 'resubmitted' | 'approved' | 'returned' | 'withdrawn',
-  { id, ref, firmId }: Row,
-  payload: Prisma.InputJsonObject,
+  { id, firmId }: Row,
+  event: Happening,
   now: Date,
 ): Promise<void> {
   const { enclaveId } = actor
   const subject = { type: 'evidence', id }
-  await recordEvent(
-    tx,
-    { enclaveId, actor, kind: `evidence.${act}`, subject, firmId, payload: { ref, ...payload } },
-    now,
-  )
+  await recordEvent(tx, { enclaveId, actor, subject, firmId, event }, now)
 }

@@ -3,6 +3,7 @@ import { recordEvent } from '~/audit/record.server'
 import { db, inTransaction, type Tx } from '~/platform/db.server'
 import { dateOfDay, dayOf, instantOf, type Day } from '~/shared/days'
 import type { PlanSpan } from './board'
+import { kpiEvents } from './events'
 import { countingOn } from './lapsed.server'
 import { monthSums, standingSums } from './month-sums.server'
 import { planOf } from './plan.server'
@@ -55,7 +56,7 @@ export async function freezePlan(
     figures: figures.map(({ code, figure }) => `${code} ${figure.value}`),
   }
   const subject = { type: 'plan', id: enclaveId }
-  await recordEvent(tx, { enclaveId, actor: null, kind: 'plan_frozen', subject, payload }, now)
+  await recordEvent(tx, { enclaveId, actor: null, subject, event: kpiEvents.plan_frozen(payload) }, now)
   return figures.map(({ figure }) => figure)
 }
 

@@ -4,6 +4,7 @@ import { inTransaction } from '~/platform/db.server'
 import { forbidden, notFound } from '~/platform/http.server'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { can } from './abilities'
+import { kpiEvents } from './events'
 import type { HomeFirmsChoice } from './home-firms.form'
 
 /** Sets when a firm registered in the home city before its landing counts as landed; the figure follows at once. */
@@ -25,7 +26,11 @@ export async function setHomeFirms(
     if (count === 0) return refuse('unchanged')
     const payload = { indicator: indicator.code, was, now: homeFirms }
     const subject = { type: 'indicator', id }
-    await recordEvent(tx, { enclaveId, actor, kind: 'indicator_setting_changed', subject, payload }, now)
+    await recordEvent(
+      tx,
+      { enclaveId, actor, subject, event: kpiEvents.indicator_setting_changed(payload) },
+      now,
+    )
     return ok({ was })
   })
 }

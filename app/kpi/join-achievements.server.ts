@@ -1,3 +1,4 @@
+import type { Happening } from '~/audit/catalogue'
 import { recordEvent } from '~/audit/record.server'
 import type { Actor } from '~/people/actor'
 import { inTransaction, onConstraint, type Tx } from '~/platform/db.server'
@@ -5,6 +6,7 @@ import { forbidden } from '~/platform/http.server'
 import { newId } from '~/platform/ids.server'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { can } from './abilities'
+import { kpiEvents } from './events'
 import type { Joining } from './joining.form'
 import { takesTwo } from './joining'
 import { pairOf, twoRecords, type Pair, type PairRefusal } from './joining-pair.server'
@@ -38,7 +40,7 @@ export async function joinAchievements(
       const withdrawn = await putTogether(tx, actor, pair, reason, now)
       await settle(tx, actor, pair, now)
       const payload = { ...namesOf(pair), reason, evidence: withdrawn.map(({ ref }) => ref).join(', ') }
-      await recordJoinEvent(tx, actor, 'achievements_joined', pair, payload, now)
+      await recordJoinEvent(tx, actor, pair, kpiEvents.achievements_joined(payload), now)
       return ok({ state: 'joined', withdrawn: withdrawn.length })
     })
   return onConstraint(work, {
@@ -75,7 +77,8 @@ async function ask(
       ...{ askedById: userId, askedAt: now },
     },
   })
-  await recordJoinEvent(tx, actor, 'achievements_join_asked', pair, { ...namesOf(pair), reason }, now)
+  const event = kpiEvents.achievements_join_asked({ ...namesOf(pair), reason })
+  await recordJoinEvent(tx, actor, pair, event, now)
   return ok({ state: 'asked', withdrawn: 0 })
 }
 
@@ -107,12 +110,11 @@ export const namesOf = ({ first, other }: Pair) => ({
 export async function recordJoinEvent(
   tx: Tx,
   actor: Actor,
-  kind: 'achievements_joined' | 'achievements_join_asked' | 'achievements_join_refused',
   { first, firmId }: Pair,
-  payload: Record<string, string>,
+  event: Happening,
   now: Date,
 ): Promise<void> {
   const { enclaveId } = actor
   const subject = { type: 'record', id: first.id }
-  await recordEvent(tx, { enclaveId, actor, kind, subject, firmId, payload }, now)
+  await recordEvent(tx, { enclaveId, actor, subject, firmId, event }, now)
 }

@@ -6,6 +6,7 @@ import { addDays, dateOfDay, dayFromDate, dayOf, yearOf, type Day } from '~/shar
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { can } from './abilities'
 import { planSpan } from './board'
+import { kpiEvents } from './events'
 import { freezePlan } from './frozen.server'
 import type { NextPlan } from './next-plan.form'
 import { planOf } from './plan.server'
@@ -57,7 +58,7 @@ export async function beginNextPlan(
     const { from, to } = planSpan(startsOn, years)
     const payload = { from, to, figures: targets.map(({ code, total }) => `${code} ${total}`) }
     const subject = { type: 'plan', id: enclaveId }
-    await recordEvent(tx, { enclaveId, actor, kind: 'plan_begun', subject, payload }, now)
+    await recordEvent(tx, { enclaveId, actor, subject, event: kpiEvents.plan_begun(payload) }, now)
     return ok({ from, to })
   })
 }

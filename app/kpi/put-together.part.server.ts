@@ -3,6 +3,7 @@ import type { Actor } from '~/people/actor'
 import type { Tx } from '~/platform/db.server'
 import { env } from '~/platform/env.server'
 import { paths } from '~/platform/paths'
+import { kpiEvents } from './events'
 import { recordEvidenceEvent } from './evidence-event.server'
 import { countInMonth } from './indicator-month.part.server'
 import { rowsAfterJoining } from './joining'
@@ -65,7 +66,9 @@ export async function putTogether(
       data: { achievementId: kept.recordId === first.id ? null : first.id },
     })
   }
-  for (const { id, ref, state } of fall)
-    await recordEvidenceEvent(tx, actor, 'withdrawn', { id, ref, firmId }, { reason, from: state }, now)
+  for (const { id, ref, state } of fall) {
+    const event = kpiEvents['evidence.withdrawn']({ ref, reason, from: state })
+    await recordEvidenceEvent(tx, actor, { id, firmId }, event, now)
+  }
   return fall
 }

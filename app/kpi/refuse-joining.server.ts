@@ -3,6 +3,7 @@ import { inTransaction } from '~/platform/db.server'
 import { forbidden } from '~/platform/http.server'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { can } from './abilities'
+import { kpiEvents } from './events'
 import type { Joining } from './joining.form'
 import { namesOf, recordJoinEvent } from './join-achievements.server'
 import { pairOf, type PairRefusal } from './joining-pair.server'
@@ -26,7 +27,8 @@ export async function refuseJoining(
       data: { state: 'refused', answer: reason, decidedById: actor.userId, decidedAt: now },
     })
     if (count === 0) return refuse('nothing_asked')
-    await recordJoinEvent(tx, actor, 'achievements_join_refused', pair, { ...namesOf(pair), reason }, now)
+    const event = kpiEvents.achievements_join_refused({ ...namesOf(pair), reason })
+    await recordJoinEvent(tx, actor, pair, event, now)
     return ok({ firmId: pair.firmId })
   })
 }

@@ -6,6 +6,7 @@ import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { take } from '~/shared/steps'
 import { can } from './abilities'
 import { asideOf } from './aside.server'
+import { kpiEvents } from './events'
 import { recordEvidenceEvent } from './evidence-event.server'
 import { judge } from './judge.server'
 import { STEPS, type EvidenceState } from './lifecycle'
@@ -54,7 +55,8 @@ export async function resubmitEvidence(
       },
     })
     if (count === 0) return refuse('changed_meanwhile')
-    await recordEvidenceEvent(tx, actor, 'resubmitted', before, { value, countedOn }, now)
+    const event = kpiEvents['evidence.resubmitted']({ ref: before.ref, value, countedOn })
+    await recordEvidenceEvent(tx, actor, before, event, now)
     return ok({ evidenceId })
   })
 }

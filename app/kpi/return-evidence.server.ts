@@ -6,6 +6,7 @@ import { forbidden } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { can } from './abilities'
+import { kpiEvents } from './events'
 import type { Reasoned } from './evidence.form'
 import { recordEvidenceEvent } from './evidence-event.server'
 import { takeBack, type TakeBackRefusal } from './take-back.part.server'
@@ -37,7 +38,13 @@ export async function returnEvidence(
         },
         now,
       )
-      await recordEvidenceEvent(tx, actor, 'returned', before, { reason }, now)
+      await recordEvidenceEvent(
+        tx,
+        actor,
+        before,
+        kpiEvents['evidence.returned']({ ref: before.ref, reason }),
+        now,
+      )
       return ok({ evidenceId })
     })
   return onConstraint(work, { nobody_decides_their_own_evidence: () => refuse('own_evidence') })

@@ -1,3 +1,4 @@
+import { catalogueOf } from '~/audit/catalogue'
 import type { RecordKind } from '~/firms/records'
 import type { Actor } from '~/people/actor'
 import { db } from '~/platform/db.server'
@@ -5,9 +6,11 @@ import { notFound } from '~/platform/http.server'
 import { isId } from '~/platform/ids.server'
 import { dayFromDate, dayOf, timeOf, type Day } from '~/shared/days'
 import { openSteps } from '~/shared/steps'
+import type { Locale } from '~/shared/words'
 import { alikeTo, type AlikeRecords } from './alike.server'
 import { asideOf } from './aside.server'
 import { conditionsOf, type Condition } from './countable'
+import { kpiEvents } from './events'
 import { judge, type Judged } from './judge.server'
 import { countingOn } from './lapsed.server'
 import { STEPS } from './lifecycle'
@@ -17,6 +20,8 @@ import { saidIn, type Said } from './said-in-record'
 import { dressed, type EvidenceRow } from './rows.server'
 import type { Stay } from './stays'
 import { visibleTo } from './visible.server'
+
+const catalogue = catalogueOf(kpiEvents)
 
 /** The record behind a row, as people read it. */
 export type RecordView = {
@@ -62,7 +67,7 @@ export function ruleView({ countable, context, ruling, held }: Judged): RuleView
 }
 
 /** One row of evidence with its record, the rule condition by condition, its firm's application and its history. */
-export async function evidenceRow(actor: Actor, id: string, today: Day) {
+export async function evidenceRow(actor: Actor, id: string, today: Day, locale: Locale) {
   const { enclaveId } = actor
   const found = isId(id)
     ? await db.evidence.findFirst({
@@ -105,7 +110,7 @@ export async function evidenceRow(actor: Actor, id: string, today: Day) {
       seq,
       day: dayOf(at),
       time: timeOf(at),
-      kind: kind.replace('evidence.', ''),
+      ...(catalogue.tell('page', { kind, payload }, locale) ?? catalogue.say(kind, payload, locale)),
       by: actorName,
       reason: reasonIn(payload),
     })),

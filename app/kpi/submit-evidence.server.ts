@@ -7,6 +7,7 @@ import { newId } from '~/platform/ids.server'
 import { dateOfDay, dayOf, yearOf } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { can } from './abilities'
+import { kpiEvents } from './events'
 import { recordEvidenceEvent } from './evidence-event.server'
 import { judge } from './judge.server'
 
@@ -78,12 +79,13 @@ export async function putForward(
     },
   })
   const payload = {
+    ref,
     indicator: indicator.code,
     value,
     countedOn,
     ...(prolongsId ? { prolongs: prolongsId } : {}),
   }
-  await recordEvidenceEvent(tx, actor, 'submitted', { id, ref, firmId }, payload, now)
+  await recordEvidenceEvent(tx, actor, { id, firmId }, kpiEvents['evidence.submitted'](payload), now)
   return ok({ evidenceId: id, ref })
 }
 

@@ -6,6 +6,7 @@ import { forbidden } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
 import { ok, type Outcome } from '~/shared/outcome'
 import { can } from './abilities'
+import { kpiEvents } from './events'
 import type { Reasoned } from './evidence.form'
 import { recordEvidenceEvent } from './evidence-event.server'
 import { countInMonth } from './indicator-month.part.server'
@@ -37,7 +38,8 @@ export async function withdrawEvidence(
       const about = { type: 'evidence', id: evidenceId }
       await postLetter(tx, { enclaveId, toUserId: other, kind: 'evidence_withdrawn', params, about }, now)
     }
-    await recordEvidenceEvent(tx, actor, 'withdrawn', before, { reason, from: before.state }, now)
+    const event = kpiEvents['evidence.withdrawn']({ ref: before.ref, reason, from: before.state })
+    await recordEvidenceEvent(tx, actor, before, event, now)
     return ok({ evidenceId })
   })
 }

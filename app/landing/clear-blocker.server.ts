@@ -5,6 +5,7 @@ import { forbidden } from '~/platform/http.server'
 import { dayFromDate, dayOf, daysBetween } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { can } from './abilities'
+import { landingEvents } from './events'
 import type { Clear } from './move.form'
 import { tellAll } from './tell.server'
 import { ownProject } from './visible.server'
@@ -32,7 +33,11 @@ export async function clearBlocker(
     await tellAll(tx, actor, project, 'landing_unblocked', said, now)
     const payload = { ref, ...said, days }
     const subject = { type: 'project', id }
-    await recordEvent(tx, { enclaveId, actor, kind: 'landing_unblocked', subject, firmId, payload }, now)
+    await recordEvent(
+      tx,
+      { enclaveId, actor, subject, firmId, event: landingEvents.landing_unblocked(payload) },
+      now,
+    )
     return ok({ projectId: id })
   })
 }

@@ -5,6 +5,7 @@ import { forbidden } from '~/platform/http.server'
 import { dateOfDay, dayOf } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { can } from './abilities'
+import { landingEvents } from './events'
 import type { Drop } from './move.form'
 import { isAtOrPast, type ProjectStage } from './stages'
 import { tellAll } from './tell.server'
@@ -40,7 +41,11 @@ export async function dropProject(
     await tellAll(tx, actor, project, 'landing_dropped', { reason }, now)
     const payload = { ref, reason, stage }
     const subject = { type: 'project', id }
-    await recordEvent(tx, { enclaveId, actor, kind: 'landing_dropped', subject, firmId, payload }, now)
+    await recordEvent(
+      tx,
+      { enclaveId, actor, subject, firmId, event: landingEvents.landing_dropped(payload) },
+      now,
+    )
     return ok({ projectId: id })
   })
 }

@@ -5,6 +5,7 @@ import { forbidden } from '~/platform/http.server'
 import { dateOfDay, dayFromDate, dayOf } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { can } from './abilities'
+import { landingEvents } from './events'
 import type { Blocker } from './move.form'
 import { tellAll } from './tell.server'
 import { canOwn, ownProject } from './visible.server'
@@ -47,7 +48,11 @@ export async function noteBlocker(
     )
     const payload = { ref, blocker, since, nextStep, ownerId }
     const subject = { type: 'project', id }
-    await recordEvent(tx, { enclaveId, actor, kind: 'landing_blocked', subject, firmId, payload }, now)
+    await recordEvent(
+      tx,
+      { enclaveId, actor, subject, firmId, event: landingEvents.landing_blocked(payload) },
+      now,
+    )
     return ok({ projectId: id })
   })
 }

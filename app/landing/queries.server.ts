@@ -1,4 +1,4 @@
-import { eventInWords } from '~/audit/words'
+import { catalogueOf } from '~/audit/catalogue'
 import { countedFirms } from '~/kpi/queries.server'
 import type { Actor } from '~/people/actor'
 import { db, type Prisma } from '~/platform/db.server'
@@ -8,6 +8,7 @@ import { dateOfDay, dayFromDate, dayOf, type Day } from '~/shared/days'
 import { byName } from '~/shared/names'
 import type { Locale } from '~/shared/words'
 import { headFigures, passes, type BoardFilters, type ProjectLine } from './board'
+import { landingEvents } from './events'
 import { standingOf, STAGES, type Premises, type ProjectStage, type Stage } from './stages'
 import { visibleTo } from './visible.server'
 
@@ -30,6 +31,8 @@ const withLine = {
   },
 } satisfies Prisma.LandingProjectInclude
 type Row = Prisma.LandingProjectGetPayload<{ include: typeof withLine }>
+
+const catalogue = catalogueOf(landingEvents)
 
 /** The board: what passes the filters, the figures over everything the reader sees, and what one may filter by. */
 export async function board(actor: Actor, filters: BoardFilters, today: Day) {
@@ -87,7 +90,7 @@ export async function project(actor: Actor, id: string, today: Day, locale: Loca
       }
     }),
     history: events.map(({ seq, at, kind, payload, actorName }) => {
-      const { title, detail = '', shape = 'dot' } = eventInWords(kind, payload, locale)
+      const { title, detail = '', shape } = catalogue.say(kind, payload, locale)
       return { key: String(seq), day: dayOf(at), at: at.toISOString(), by: actorName, title, detail, shape }
     }),
   }

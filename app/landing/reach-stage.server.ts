@@ -9,6 +9,7 @@ import { forbidden } from '~/platform/http.server'
 import { dateOfDay, dayFromDate, dayOf } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { can } from './abilities'
+import { landingEvents } from './events'
 import type { Reach } from './move.form'
 import { nextStages, PROVEN_STAGES, type Premises, type ProjectStage } from './stages'
 import { tellAll } from './tell.server'
@@ -61,7 +62,11 @@ export async function reachStage(
     }
     const { enclaveId, firmId } = project
     const subject = { type: 'project', id: project.id }
-    await recordEvent(tx, { enclaveId, actor, kind: 'landing_stage_reached', subject, firmId, payload }, now)
+    await recordEvent(
+      tx,
+      { enclaveId, actor, subject, firmId, event: landingEvents.landing_stage_reached(payload) },
+      now,
+    )
     return ok({ stage })
   })
 }

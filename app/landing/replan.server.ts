@@ -5,6 +5,7 @@ import { forbidden } from '~/platform/http.server'
 import { dateOfDay, dayFromDate } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { can } from './abilities'
+import { landingEvents } from './events'
 import type { Replan } from './move.form'
 import { outOfOrder, stagesAhead, type ProjectStage } from './stages'
 import { tellAll } from './tell.server'
@@ -59,7 +60,11 @@ export async function replan(
     )
     const payload = { ref, reason: input.reason, changes }
     const subject = { type: 'project', id }
-    await recordEvent(tx, { enclaveId, actor, kind: 'landing_replanned', subject, firmId, payload }, now)
+    await recordEvent(
+      tx,
+      { enclaveId, actor, subject, firmId, event: landingEvents.landing_replanned(payload) },
+      now,
+    )
     return ok({ projectId: id })
   })
 }

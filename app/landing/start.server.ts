@@ -10,6 +10,7 @@ import { dateOfDay, dayOf, yearOf } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { latestTenancy } from '~/tenancies/queries.server'
 import { can } from './abilities'
+import { landingEvents } from './events'
 import { outOfOrder, stagesAhead, type Plan } from './stages'
 import type { Start } from './start.form'
 import { tellAll } from './tell.server'
@@ -79,7 +80,11 @@ async function begin(
     ...{ premises: input.premises, plan: planned(input.plan) },
   }
   const subject = { type: 'project', id }
-  await recordEvent(tx, { enclaveId, actor, kind: 'landing_started', subject, firmId: firm.id, payload }, now)
+  await recordEvent(
+    tx,
+    { enclaveId, actor, subject, firmId: firm.id, event: landingEvents.landing_started(payload) },
+    now,
+  )
   return ok({ projectId: id })
 }
 

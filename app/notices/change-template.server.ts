@@ -4,6 +4,7 @@ import { inTransaction, onConstraint, type Tx } from '~/platform/db.server'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import type { Locale } from '~/shared/words'
 import { may, MAY_DRAFT, MAY_PUBLISH } from './abilities'
+import { noticeEvents } from './events'
 import type { LetterText } from './letter'
 import type { LetterKind } from './letters'
 import type { Seen, Template } from './template.form'
@@ -93,14 +94,15 @@ async function stands(tx: Tx, enclaveId: string, { kind, locale }: Place, seen: 
 async function done(
   tx: Tx,
   actor: Actor,
-  kind: string,
+  kind: keyof typeof noticeEvents & `letter_template_${string}`,
   { kind: letter, locale }: Place,
   payload: { version?: number },
   now: Date,
 ) {
   const { enclaveId } = actor
   const subject = { type: 'letter_template', id: enclaveId }
-  await recordEvent(tx, { enclaveId, actor, kind, subject, payload: { ...payload, letter, locale } }, now)
+  const event = noticeEvents[kind]({ ...payload, letter, locale })
+  await recordEvent(tx, { enclaveId, actor, subject, event }, now)
   return ok(null)
 }
 

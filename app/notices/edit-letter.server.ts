@@ -1,3 +1,4 @@
+import type { Happening } from '~/audit/catalogue'
 import { recordEvent } from '~/audit/record.server'
 import type { Actor } from '~/people/actor'
 import { db, inTransaction, type Tx } from '~/platform/db.server'
@@ -5,6 +6,7 @@ import { notFound } from '~/platform/http.server'
 import { isId } from '~/platform/ids.server'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import type { LetterText } from './edit-letter.form'
+import { noticeEvents } from './events'
 
 export type LetterRefusal = 'wrong_role' | 'gone'
 
@@ -26,7 +28,7 @@ export async function editLetter(
     UPDATE "Letter" SET "originalSubject" = coalesce("originalSubject", subject),
       "originalBody" = coalesce("originalBody", body), subject = ${subject}, body = ${body}
     WHERE "enclaveId" = ${actor.enclaveId}::uuid AND id = ${id}::uuid AND state = 'held'`
-  return change(actor, id, edit, 'letter_edited', now)
+  return change(actor, id, edit, noticeEvents.letter_edited({}), now)
 }
 
 /** A held letter that shall not leave. */
@@ -37,21 +39,21 @@ export async function dropLetter(
 ): Promise<Outcome<{ id: string }, LetterRefusal>> {
   const where = { enclaveId: actor.enclaveId, id, state: 'held' }
   const drop = async (tx: Tx) => (await tx.letter.updateMany({ where, data: { state: 'dropped' } })).count
-  return change(actor, id, drop, 'letter_dropped', now)
+  return change(actor, id, drop, noticeEvents.letter_dropped({}), now)
 }
 
 async function change(
   actor: Actor,
   id: string,
   write: (tx: Tx) => Promise<number>,
-  kind: 'letter_edited' | 'letter_dropped',
+  event: Happening,
   now: Date,
 ): Promise<Outcome<{ id: string }, LetterRefusal>> {
   if (actor.role !== 'officer' && actor.role !== 'director') return refuse('wrong_role')
   const { enclaveId } = actor
   return inTransaction(async (tx) => {
     if ((await write(tx)) === 0) return refuse('gone')
-    await recordEvent(tx, { enclaveId, actor, kind, subject: { type: 'letter', id }, payload: {} }, now)
+    await recordEvent(tx, { enclaveId, actor, subject: { type: 'letter', id }, event }, now)
     return ok({ id })
   })
 }

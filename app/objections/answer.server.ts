@@ -8,6 +8,7 @@ import { notFound } from '~/platform/http.server'
 import { isId } from '~/platform/ids.server'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import type { Answer } from './answer.form'
+import { objectionEvents } from './events'
 import { visibleTo } from './queries.server'
 import { objectionWords } from './words'
 
@@ -53,11 +54,8 @@ export async function answerObjection(
     await postLetter(tx, { enclaveId, toAddress: before.contact, kind, params, about }, now)
     const subject = { type: 'application', id: before.applicationId }
     const { firmId } = before.application
-    await recordEvent(
-      tx,
-      { enclaveId, actor, kind: `objection_${verdict}`, subject, firmId, payload: {} },
-      now,
-    )
+    const event = objectionEvents[`objection_${verdict}`]({})
+    await recordEvent(tx, { enclaveId, actor, subject, firmId, event }, now)
     return ok({ id })
   })
 }

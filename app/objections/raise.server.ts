@@ -10,6 +10,7 @@ import { isId, newId } from '~/platform/ids.server'
 import { paths } from '~/platform/paths'
 import { compareDays, dayFromDate, dayOf } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
+import { objectionEvents } from './events'
 import type { ObjectionInput } from './raise.form'
 
 export type RaiseRefusal = 'not_on_notice' | 'too_many' | 'unknown_file'
@@ -57,7 +58,7 @@ export async function raiseObjection(
     const subject = { type: 'application', id: applicationId }
     await recordEvent(
       tx,
-      { enclaveId, actor: null, kind: 'objection_raised', subject, firmId: file.firmId, payload: {} },
+      { enclaveId, actor: null, subject, firmId: file.firmId, event: objectionEvents.objection_raised({}) },
       now,
     )
     return ok({ id })

@@ -3,6 +3,7 @@ import { db, inTransaction } from '~/platform/db.server'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { readyFiles } from './agenda.part.server'
 import type { Arrangement } from './arrange.form'
+import { panelEvents } from './events'
 import { AGENDA_STATES } from './lifecycle'
 import { loadPanel, movePanel, notePanel } from './own.server'
 import { panelOf } from './queries.server'
@@ -46,7 +47,7 @@ export async function arrange(
       await tx.panelItem.create({ data: { ...where, applicationId, position, median } })
     }
     const payload = { ref: before.ref, items: files.length, before: before.items.length }
-    await notePanel(tx, actor, id, 'panel_agenda_set', payload, now)
+    await notePanel(tx, actor, id, panelEvents.panel_agenda_set(payload), now)
     return ok({ items: files.length })
   })
 }

@@ -4,6 +4,7 @@ import { dateOfDay, dayFromDate, dayOf, timeOf, type Day } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { setAgenda } from './agenda.part.server'
 import type { Attendance } from './attend.form'
+import { panelEvents } from './events'
 import { loadPanel, movePanel, notePanel, takeStep, type LoadedPanel } from './own.server'
 
 export type AttendRefusal =
@@ -51,7 +52,8 @@ export async function attend(
       })
     }
     const payload = { ref: before.ref, present: there.length, members: before.members.length }
-    await notePanel(tx, actor, id, opens ? 'panel_opened' : 'panel_attendance_changed', payload, now)
+    const kind = opens ? 'panel_opened' : 'panel_attendance_changed'
+    await notePanel(tx, actor, id, panelEvents[kind](payload), now)
     return ok({ present: there.length })
   }).catch((error: unknown) => {
     if (error instanceof EmptyAgenda) return refuse('agenda_empty')

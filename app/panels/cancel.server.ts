@@ -3,6 +3,7 @@ import { inTransaction } from '~/platform/db.server'
 import { postLetter } from '~/notices/post.server'
 import { dayFromDate } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
+import { panelEvents } from './events'
 import { loadPanel, movePanel, notePanel, takeStep } from './own.server'
 
 export type CancelRefusal = 'wrong_state' | 'wrong_role' | 'changed_meanwhile'
@@ -22,7 +23,7 @@ export async function cancelPanel(
     const params = { ref, day: dayFromDate(before.heldOn) }
     const letter = { enclaveId, kind: 'panel_cancelled' as const, params, about: { type: 'panel', id } }
     for (const { userId } of members) await postLetter(tx, { ...letter, toUserId: userId }, now)
-    await notePanel(tx, actor, id, 'panel_cancelled', { ref }, now)
+    await notePanel(tx, actor, id, panelEvents.panel_cancelled({ ref }), now)
     return ok({ ref })
   })
 }

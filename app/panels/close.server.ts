@@ -4,6 +4,7 @@ import type { Actor } from '~/people/actor'
 import { inTransaction } from '~/platform/db.server'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { decisionOf } from './decision-of'
+import { panelEvents } from './events'
 import { takenOf } from './item-json'
 import { loadPanel, movePanel, notePanel, takeStep } from './own.server'
 
@@ -51,7 +52,7 @@ export async function closePanel(
       else if (taken && (await sendBack(tx, actor, file, taken.reasons, now))) sentBack += 1
     }
     const pending = files.length - sentBack
-    await notePanel(tx, actor, id, 'panel_closed', { ref: before.ref, pending, sentBack }, now)
+    await notePanel(tx, actor, id, panelEvents.panel_closed({ ref: before.ref, pending, sentBack }), now)
     return ok({ pending, sentBack })
   })
 }

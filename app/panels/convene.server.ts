@@ -8,6 +8,7 @@ import { compareDays, dateOfDay, dayOf, yearOf } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { setAgenda } from './agenda.part.server'
 import type { Convening } from './convene.form'
+import { panelEvents } from './events'
 import { notePanel } from './own.server'
 import { MEMBER_ROLES } from './queries.server'
 
@@ -57,7 +58,7 @@ async function conveneIn(tx: Tx, actor: Actor, input: Convening, now: Date): Pro
   const letter = { enclaveId, kind: 'panel_convened' as const, params, about: { type: 'panel', id } }
   for (const { id: toUserId } of members) await postLetter(tx, { ...letter, toUserId }, now)
   const payload = { ref, intake: intake.number, heldOn, members: members.length, items }
-  await notePanel(tx, actor, id, 'panel_convened', payload, now)
+  await notePanel(tx, actor, id, panelEvents.panel_convened(payload), now)
   return ok({ panelId: id })
 }
 

@@ -1,6 +1,7 @@
 import type { Actor } from '~/people/actor'
 import { inTransaction } from '~/platform/db.server'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
+import { panelEvents } from './events'
 import { NOTES_STATES } from './lifecycle'
 import type { Notes } from './notes.form'
 import { loadPanel, movePanel, notePanel } from './own.server'
@@ -20,7 +21,7 @@ export async function keepNotes(
     if (!NOTES_STATES.some((state) => state === before.state)) return refuse('wrong_state')
     if (!(await movePanel(tx, before, { recorder, otherBusiness }))) return refuse('changed_meanwhile')
     const payload = { ref: before.ref, recorder, length: otherBusiness.length }
-    await notePanel(tx, actor, id, 'panel_notes_changed', payload, now)
+    await notePanel(tx, actor, id, panelEvents.panel_notes_changed(payload), now)
     return ok({ ref: before.ref })
   })
 }

@@ -3,6 +3,7 @@ import { SCAN } from '~/files/formats'
 import type { Actor } from '~/people/actor'
 import { inTransaction } from '~/platform/db.server'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
+import { panelEvents } from './events'
 import type { Locking } from './lock.form'
 import { loadPanel, movePanel, notePanel, takeStep } from './own.server'
 
@@ -26,7 +27,7 @@ export async function lockPanel(
     if (!(await movePanel(tx, before, locked))) return refuse('changed_meanwhile')
     const attached = await attachFile(tx, actor, scan, { type: 'panel', id })
     if (!attached.ok) throw new Error('the scan was taken by another record in the meantime')
-    await notePanel(tx, actor, id, 'panel_locked', { ref: before.ref }, now)
+    await notePanel(tx, actor, id, panelEvents.panel_locked({ ref: before.ref }), now)
     return ok({ ref: before.ref })
   })
 }

@@ -1,3 +1,4 @@
+import type { Happening } from '~/audit/catalogue'
 import { recordEvent } from '~/audit/record.server'
 import type { Actor } from '~/people/actor'
 import type { Prisma, Tx } from '~/platform/db.server'
@@ -37,10 +38,9 @@ export async function notePanel(
   tx: Tx,
   actor: Actor,
   id: string,
-  kind: `panel_${string}`,
-  payload: Prisma.InputJsonObject,
+  event: Happening,
   now: Date,
 ): Promise<void> {
   const { enclaveId } = actor
-  await recordEvent(tx, { enclaveId, actor, kind, subject: { type: 'panel', id }, payload }, now)
+  await recordEvent(tx, { enclaveId, actor, subject: { type: 'panel', id }, event }, now)
 }

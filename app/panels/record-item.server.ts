@@ -6,6 +6,7 @@ import { dayOf } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { tiedTo } from './conflicts.server'
 import { decisionOf } from './decision-of'
+import { panelEvents } from './events'
 import { loadPanel, movePanel, notePanel, takeStep, type LoadedPanel } from './own.server'
 import { roomMayDecide } from './quorum'
 import type { ItemInput } from './record-item.form'
@@ -52,7 +53,7 @@ export async function recordItem(
       left: input.left.length,
       voters: may.value.voters,
     }
-    await notePanel(tx, actor, panelId, 'panel_item_recorded', payload, now)
+    await notePanel(tx, actor, panelId, panelEvents.panel_item_recorded(payload), now)
     return ok({ position: item.position })
   })
 }

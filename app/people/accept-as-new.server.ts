@@ -6,6 +6,7 @@ import { claimInvitation, join, openInvitation, type OpenInvitation } from './ac
 import type { Role } from './actor'
 import { hasProven } from './address'
 import { createUser, userByIdentifier, type NewUser } from './create-user.part.server'
+import { memberEvents } from './events'
 import { readIdentifier } from './identifier'
 import type { PasswordProblem } from './password'
 import { hashPassword } from './password.server'
@@ -89,8 +90,7 @@ async function endFounding(
   for (const { id, firmId } of await tx.membership.findMany({ where, orderBy: { id: 'asc' } })) {
     await tx.membership.updateMany({ where: { enclaveId, id }, data: { endedAt: now } })
     const subject = { type: 'user', id: person.id }
-    const payload = { role: 'founder' }
-    const kind = 'membership_ended'
-    await recordEvent(tx, { enclaveId, actor: null, kind, subject, firmId, payload }, now)
+    const event = memberEvents.membership_ended({ role: 'founder' })
+    await recordEvent(tx, { enclaveId, actor: null, subject, firmId, event }, now)
   }
 }

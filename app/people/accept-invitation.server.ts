@@ -5,6 +5,7 @@ import { newId, sha256 } from '~/platform/ids.server'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import type { Role } from './actor'
 import { hasProven, isProven } from './address'
+import { memberEvents } from './events'
 import { masked } from './identifier'
 import { navWords } from './nav'
 import { proveAddress } from './prove-address.part.server'
@@ -82,7 +83,11 @@ export async function join(
   }
   const actor = { userId: user.id, name: user.name, role }
   const subject = { type: 'user', id: user.id }
-  await recordEvent(tx, { enclaveId, actor, kind: 'member_joined', subject, firmId, payload: { role } }, now)
+  await recordEvent(
+    tx,
+    { enclaveId, actor, subject, firmId, event: memberEvents.member_joined({ role }) },
+    now,
+  )
   return { role, enclaveId }
 }
 
@@ -111,6 +116,6 @@ async function tellInviter(
   const actor = { userId: user.id, name: user.name, role }
   const payload = { role, invited, address }
   const subject = { type: 'invitation', id }
-  const kind = 'invitation_taken_elsewhere'
-  await recordEvent(tx, { enclaveId, actor, kind, subject, firmId, payload }, now)
+  const event = memberEvents.invitation_taken_elsewhere(payload)
+  await recordEvent(tx, { enclaveId, actor, subject, firmId, event }, now)
 }

@@ -1,9 +1,11 @@
+import type { Happening } from '~/audit/catalogue'
 import { recordEvent } from '~/audit/record.server'
 import { inTransaction, onConstraint, type Tx } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import type { Actor } from './actor'
 import { ADDRESSED, isProven } from './address'
+import { accessEvents, memberEvents } from './events'
 import { placeIn } from './invite.server'
 import type { ChangeMembership } from './members.form'
 import { recordAccess } from './record-access.server'
@@ -51,9 +53,8 @@ export async function changeMembership(
       await recordOfMember(
         tx,
         actor,
-        'membership_changed',
         before,
-        { from: before.role, to: input.role },
+        memberEvents.membership_changed({ from: before.role, to: input.role }),
         now,
       )
       return ok(null)
@@ -79,7 +80,7 @@ export async function endMembership(
       data: { endedAt: now },
     })
     if (count === 0) return refuse('changed_meanwhile')
-    await recordOfMember(tx, actor, 'membership_ended', before, { role: before.role }, now)
+    await recordOfMember(tx, actor, before, memberEvents.membership_ended({ role: before.role }), now)
     return ok(null)
   })
 }
@@ -108,7 +109,7 @@ export async function setDisabled(
     if (count === 0) return refuse('changed_meanwhile')
     if (disabled) await retireKeys(tx, userId, null, now)
     const kind = disabled ? 'account_disabled' : 'account_enabled'
-    await recordOfMember(tx, actor, kind, before, {}, now)
+    await recordOfMember(tx, actor, before, accessEvents[kind]({}), now)
     const person = await tx.user.findUniqueOrThrow({ where: { id: userId } })
     await recordAccess(tx, kind, { person, by: { id: actor.userId, name: actor.name } }, now)
     return ok(null)
@@ -138,11 +139,10 @@ function isLast(admins: Member[], member: Member): boolean {
 export async function recordOfMember(
   tx: Tx,
   actor: Actor,
-  kind: string,
   { userId, firmId }: Member,
-  payload: Record<string, string>,
+  event: Happening,
   now: Date,
 ) {
   const subject = { type: 'user', id: userId }
-  await recordEvent(tx, { enclaveId: actor.enclaveId, actor, kind, subject, firmId, payload }, now)
+  await recordEvent(tx, { enclaveId: actor.enclaveId, actor, subject, firmId, event }, now)
 }

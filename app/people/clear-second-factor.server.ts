@@ -4,6 +4,7 @@ import { inTransaction } from '~/platform/db.server'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import type { Actor } from './actor'
 import { lockMembership, recordOfMember, type MembershipRefusal } from './change-membership.server'
+import { accessEvents } from './events'
 import { recordAccess } from './record-access.server'
 import { retireKeys } from './retire-keys.part.server'
 
@@ -33,7 +34,7 @@ export async function clearSecondFactor(
     const about = { type: 'user', id: userId }
     const letter = { enclaveId: INSTALLATION, toUserId: userId, kind: 'second_factor_cleared' as const }
     await postLetter(tx, { ...letter, params: { by: actor.name }, about }, now)
-    await recordOfMember(tx, actor, 'second_factor_cleared', before, {}, now)
+    await recordOfMember(tx, actor, before, accessEvents.second_factor_cleared({}), now)
     const person = await tx.user.findUniqueOrThrow({ where: { id: userId } })
     const by = { id: actor.userId, name: actor.name }
     await recordAccess(tx, 'second_factor_cleared', { person, by }, now)

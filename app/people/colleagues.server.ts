@@ -4,6 +4,7 @@ import { notFound } from '~/platform/http.server'
 import { isId } from '~/platform/ids.server'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import type { Actor } from './actor'
+import { memberEvents } from './events'
 import { invite, withdrawInvitation } from './invite.server'
 import type { InviteColleague } from './members.form'
 
@@ -55,7 +56,11 @@ export async function endColleague(
     await tx.membership.updateMany({ where: { enclaveId, id, endedAt: null }, data: { endedAt: now } })
     const subject = { type: 'user', id: before.userId }
     const payload = { role: 'founder' }
-    await recordEvent(tx, { enclaveId, actor, kind: 'membership_ended', subject, firmId, payload }, now)
+    await recordEvent(
+      tx,
+      { enclaveId, actor, subject, firmId, event: memberEvents.membership_ended(payload) },
+      now,
+    )
     return ok(null)
   })
 }

@@ -7,6 +7,7 @@ import { newId, newToken, sha256 } from '~/platform/ids.server'
 import { now as clock } from '~/platform/clock.server'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { createUser } from './create-user.part.server'
+import { memberEvents } from './events'
 import type { FirstAdmin } from './members.form'
 import type { PasswordProblem } from './password'
 import { hashPassword } from './password.server'
@@ -97,11 +98,8 @@ async function make(
     })
     const subject = { type: 'user', id: user.id }
     const actor = { userId: user.id, name, role: 'admin' as const }
-    await recordEvent(
-      tx,
-      { enclaveId, actor, kind: 'member_joined', subject, payload: { role: 'admin' } },
-      now,
-    )
+    const event = memberEvents.member_joined({ role: 'admin' })
+    await recordEvent(tx, { enclaveId, actor, subject, event }, now)
   }
   await recordAccess(tx, 'first_admin_made', { person: user, origin: from }, now)
   return ok({ cookie })

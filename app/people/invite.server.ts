@@ -10,6 +10,7 @@ import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { belongingOf, type Actor } from './actor'
 import { userByIdentifier } from './create-user.part.server'
 import { hasProven } from './address'
+import { memberEvents } from './events'
 import { masked } from './identifier'
 import type { Invite } from './members.form'
 import { navWords } from './nav'
@@ -129,7 +130,11 @@ async function write(tx: Tx, actor: Actor, input: Written, now: Date): Promise<{
   )
   const payload = { role, address: masked(address) }
   const subject = { type: 'invitation', id }
-  await recordEvent(tx, { enclaveId, actor, kind: 'member_invited', subject, firmId, payload }, now)
+  await recordEvent(
+    tx,
+    { enclaveId, actor, subject, firmId, event: memberEvents.member_invited(payload) },
+    now,
+  )
   return { invitationId: id }
 }
 
@@ -185,7 +190,11 @@ export async function withdrawInvitation(
     if (count === 0) return refuse('changed_meanwhile')
     const payload = { role: open.role, address: masked(open.address) }
     const subject = { type: 'invitation', id }
-    await recordEvent(tx, { enclaveId, actor, kind: 'invitation_withdrawn', subject, payload }, now)
+    await recordEvent(
+      tx,
+      { enclaveId, actor, subject, event: memberEvents.invitation_withdrawn(payload) },
+      now,
+    )
     return ok(null)
   })
 }

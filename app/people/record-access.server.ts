@@ -1,28 +1,10 @@
 import { INSTALLATION, recordEvent } from '~/audit/record.server'
 import type { Tx } from '~/platform/db.server'
 import { fingerprint } from '~/platform/seal.server'
+import { accessEvents } from './events'
 import type { Origin } from './request.server'
 
-export type AccessKind =
-  | 'signed_up'
-  | 'sign_up_refused'
-  | 'signed_in'
-  | 'sign_in_refused'
-  | 'sign_in_locked'
-  | 'second_factor_refused'
-  | 'second_factor_on'
-  | 'second_factor_off'
-  | 'signed_out'
-  | 'session_ended'
-  | 'password_reset_asked'
-  | 'password_reset'
-  | 'password_changed'
-  | 'address_proven'
-  | 'account_taken_over'
-  | 'second_factor_cleared'
-  | 'account_disabled'
-  | 'account_enabled'
-  | 'first_admin_made'
+export type AccessKind = keyof typeof accessEvents
 
 type Person = { id: string; name: string } | null
 
@@ -35,7 +17,7 @@ export async function recordAccess(
     by?: Person
     typed?: string
     origin?: Origin
-    detail?: Record<string, string | number>
+    detail?: { secondFactor?: number; limit?: string; session?: string }
   },
   now: Date,
 ): Promise<void> {
@@ -45,13 +27,12 @@ export async function recordAccess(
     {
       enclaveId: INSTALLATION,
       actor: by ? { userId: by.id, name: by.name, role: 'person' } : null,
-      kind,
       subject: { type: 'user', id: about.person?.id ?? INSTALLATION },
-      payload: {
+      event: accessEvents[kind]({
         ...(about.typed ? { typed: fingerprint(about.typed) } : {}),
         ...(about.origin ? { from: about.origin.address, with: about.origin.userAgent.slice(0, 200) } : {}),
         ...about.detail,
-      },
+      }),
     },
     now,
   )

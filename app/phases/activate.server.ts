@@ -4,6 +4,7 @@ import { notFound } from '~/platform/http.server'
 import { dateOfDay, dayOf } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { notePhase } from './change-phase.server'
+import { phaseEvents } from './events'
 import { lockPhases, type LockedPhases } from './own.server'
 import { dueMove, type Phase } from './phase'
 
@@ -65,6 +66,12 @@ async function begin(
     data: { activePhaseId: id, phaseSince: now },
   })
   const left = before.phases.find((phase) => phase.id === before.activeId)
-  const payload = { nameZh, nameEn, fromZh: left?.nameZh ?? '', fromEn: left?.nameEn ?? '' }
-  await notePhase(tx, actor, before, 'review_phase_began', payload, now)
+  const payload = {
+    number: before.number,
+    nameZh,
+    nameEn,
+    fromZh: left?.nameZh ?? '',
+    fromEn: left?.nameEn ?? '',
+  }
+  await notePhase(tx, actor, before, phaseEvents.review_phase_began(payload), now)
 }

@@ -3,6 +3,7 @@ import type { Actor } from '~/people/actor'
 import { inTransaction } from '~/platform/db.server'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { notePhase } from './change-phase.server'
+import { phaseEvents } from './events'
 import { lockPhases } from './own.server'
 
 /** Says which kinds of papers experts may open while names are hidden; all others stay shut to them. */
@@ -20,7 +21,13 @@ export async function chooseBlindPapers(
     const known = papersFromJson(papers).map(({ code }) => code)
     if (!chosen.every((code) => known.includes(code))) return refuse('unknown_paper')
     await tx.intake.update({ where, data: { blindPapers: [...new Set(chosen)] } })
-    await notePhase(tx, actor, before, 'blind_papers_chosen', { papers: chosen.length }, now)
+    await notePhase(
+      tx,
+      actor,
+      before,
+      phaseEvents.blind_papers_chosen({ number, papers: chosen.length }),
+      now,
+    )
     return ok({ number })
   })
 }

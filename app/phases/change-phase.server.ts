@@ -1,10 +1,12 @@
+import type { Happening } from '~/audit/catalogue'
 import { recordEvent } from '~/audit/record.server'
 import type { Actor } from '~/people/actor'
-import { inTransaction, onConstraint, type Prisma, type Tx } from '~/platform/db.server'
+import { inTransaction, onConstraint, type Tx } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { newId } from '~/platform/ids.server'
 import { once } from '~/platform/once.server'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
+import { phaseEvents } from './events'
 import { columnsOf } from './open-phases.part.server'
 import { lockPhases, type LockedPhases } from './own.server'
 import { daysFault, type DaysFault } from './phase'
@@ -37,7 +39,7 @@ export async function addPhase(
         await tx.reviewPhase.create({
           data: { ...before.of, id: newId(), position, ...columnsOf(input) },
         })
-        await notePhase(tx, actor, before, 'review_phase_added', said(input), now)
+        await notePhase(tx, actor, before, phaseEvents.review_phase_added({ number, ...said(input) }), now)
         return ok({ number })
       }),
     ),
@@ -64,8 +66,8 @@ export async function changePhase(
         where: { enclaveId_id: { enclaveId, id: old.id } },
         data: columnsOf(input),
       })
-      const payload = { ...said(input), active: old.id === before.activeId ? 1 : 0 }
-      await notePhase(tx, actor, before, 'review_phase_changed', payload, now)
+      const payload = { number, ...said(input), active: old.id === before.activeId ? 1 : 0 }
+      await notePhase(tx, actor, before, phaseEvents.review_phase_changed(payload), now)
       return ok({ number })
     }),
   )
@@ -97,8 +99,8 @@ export async function movePhase(
     ] as const) {
       await tx.reviewPhase.update({ where: { enclaveId_id: { enclaveId, id } }, data: { position } })
     }
-    const payload = { nameZh: moved.nameZh, nameEn: moved.nameEn, position: at + 1 }
-    await notePhase(tx, actor, before, 'review_phase_moved', payload, now)
+    const payload = { number, nameZh: moved.nameZh, nameEn: moved.nameEn, position: at + 1 }
+    await notePhase(tx, actor, before, phaseEvents.review_phase_moved(payload), now)
     return ok({ number })
   })
 }
@@ -121,8 +123,8 @@ export async function removePhase(
     for (const [position, { id }] of left.entries()) {
       await tx.reviewPhase.update({ where: { enclaveId_id: { enclaveId, id } }, data: { position } })
     }
-    const payload = { nameZh: gone.nameZh, nameEn: gone.nameEn }
-    await notePhase(tx, actor, before, 'review_phase_removed', payload, now)
+    const payload = { number, nameZh: gone.nameZh, nameEn: gone.nameEn }
+    await notePhase(tx, actor, before, phaseEvents.review_phase_removed(payload), now)
     return ok({ number })
   })
 }
@@ -131,18 +133,17 @@ export async function removePhase(
 export async function notePhase(
   tx: Tx,
   actor: Actor | null,
-  { of, number }: Pick<LockedPhases, 'of' | 'number'>,
-  kind: string,
-  payload: Prisma.InputJsonObject,
+  { of }: Pick<LockedPhases, 'of'>,
+  event: Happening,
   now: Date,
 ): Promise<void> {
   const subject = { type: 'intake', id: of.intakeId }
   const { enclaveId } = of
-  await recordEvent(tx, { enclaveId, actor, kind, subject, payload: { number, ...payload } }, now)
+  await recordEvent(tx, { enclaveId, actor, subject, event }, now)
 }
 
 /** A phase as the log keeps it: every switch, so that what was allowed on a day can be read later. */
-function said(input: PhaseInput): Prisma.InputJsonObject {
+function said(input: PhaseInput) {
   return { ...input, startsOn: input.startsOn ?? '', endsOn: input.endsOn ?? '' }
 }
 

@@ -1,3 +1,4 @@
+import { applicationEvents } from '~/applications/events'
 import { keepFromOwnFile } from '~/applications/own-file.server'
 import { visibleTo as applicationsVisibleTo } from '~/applications/queries.server'
 import { recordEvent } from '~/audit/record.server'
@@ -51,10 +52,9 @@ export async function assign(
         {
           enclaveId: actor.enclaveId,
           actor,
-          kind: 'experts_asked',
           subject: { type: 'application', id: before.id },
           firmId: before.firmId,
-          payload: { experts: reviewIds.length, dueOn: input.dueOn },
+          event: applicationEvents.experts_asked({ experts: reviewIds.length, dueOn: input.dueOn }),
         },
         now,
       )

@@ -76,7 +76,6 @@ export function blindFile(file: ApplicationFile, blind: Blind): ApplicationFile 
     corrections: [],
     amendments: [],
     decisions: [],
-    timeline: [],
   }
 }
 

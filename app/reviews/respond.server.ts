@@ -6,6 +6,7 @@ import { inTransaction } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { newId } from '~/platform/ids.server'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
+import { reviewEvents } from './events'
 import { loadOwn, takeOpen } from './own.server'
 import { visibleTo } from './queries.server'
 import type { ResponseInput } from './respond.form'
@@ -53,9 +54,11 @@ export async function respond(
     await recordEvent(
       tx,
       {
-        ...{ enclaveId, actor, kind: 'review_response_given', firmId: own.application.firmId },
+        enclaveId,
+        actor,
+        firmId: own.application.firmId,
         subject: { type: 'application', id: own.applicationId },
-        payload: { reviewId: other.id, agrees },
+        event: reviewEvents.review_response_given({ reviewId: other.id, agrees }),
       },
       now,
     )

@@ -7,6 +7,7 @@ import { env } from '~/platform/env.server'
 import { paths } from '~/platform/paths'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { tellDirectorWhenComplete } from './complete.part.server'
+import { reviewEvents } from './events'
 import { loadOwn, takeOpen, type OwnReview } from './own.server'
 
 export type StepBackRefusal = 'wrong_state' | 'wrong_role' | 'file_closed' | 'changed_meanwhile'
@@ -46,10 +47,9 @@ export async function stepBack(
       {
         enclaveId: actor.enclaveId,
         actor,
-        kind,
         subject: { type: 'application', id: application.id },
         firmId: application.firmId,
-        payload: { reviewId, reason, alternate: alternate !== null },
+        event: reviewEvents[kind]({ reviewId, reason, alternate: alternate !== null }),
       },
       now,
     )

@@ -4,6 +4,7 @@ import { phaseBars } from '~/phases/gate.part.server'
 import { inTransaction } from '~/platform/db.server'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { tellDirectorWhenComplete } from './complete.part.server'
+import { reviewEvents } from './events'
 import { loadOwn, takeOpen } from './own.server'
 import type { ReviewInput } from './review.form'
 import { gapsIn } from './rubric'
@@ -57,10 +58,9 @@ export async function submitReview(
       {
         enclaveId: actor.enclaveId,
         actor,
-        kind: 'review_submitted',
         subject: { type: 'application', id: before.applicationId },
         firmId: before.application.firmId,
-        payload: { reviewId },
+        event: reviewEvents.review_submitted({ reviewId }),
       },
       now,
     )

@@ -6,6 +6,7 @@ import { inTransaction, onConstraint, type Tx } from '~/platform/db.server'
 import { env } from '~/platform/env.server'
 import { paths } from '~/platform/paths'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
+import { screeningEvents } from './events'
 import { holdFile, screenedFile } from './gate.part.server'
 import type { OpinionChange, OpinionInput } from './opinion.form'
 import { opinionOf, seatOf, standingOf, type HeldVerdict, type ScreeningFacts } from './standing'
@@ -38,7 +39,7 @@ export async function giveOpinion(actor: Actor, id: string, input: OpinionInput,
       const own = { screenerId: actor.userId, ruling: false, recommendation, verdicts }
       await tellTheOther(tx, actor, file, { ...facts, opinions: [...facts.opinions, own] }, now)
       // What was said stays out of the log's sentence: the other has not spoken yet.
-      await noteOnFile(tx, actor, file, 'screening_opinion_given', { round }, now)
+      await noteOnFile(tx, actor, file, screeningEvents.screening_opinion_given({ round }), now)
       return ok({ round })
     })
   return onConstraint<Given, Given>(work, { ScreeningOpinion_pkey: () => refuse('already_given') })
@@ -71,7 +72,7 @@ export async function changeOpinion(
       verdicts: before.verdicts.map((one) => ({ ...one })),
     }
     const payload = bothSpoke ? { round, reason, before: held } : { round }
-    await noteOnFile(tx, actor, file, 'screening_opinion_changed', payload, now)
+    await noteOnFile(tx, actor, file, screeningEvents.screening_opinion_changed(payload), now)
     return ok({ round })
   })
 }

@@ -6,6 +6,7 @@ import { inTransaction, onConstraint } from '~/platform/db.server'
 import { env } from '~/platform/env.server'
 import { paths } from '~/platform/paths'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
+import { screeningEvents } from './events'
 import { holdFile, screenedFile } from './gate.part.server'
 import type { Ruling } from './opinion.form'
 import { seatOf, standingOf } from './standing'
@@ -42,7 +43,7 @@ export async function ruleOnScreening(actor: Actor, id: string, input: Ruling, n
         const about = { type: 'application', id }
         await postLetter(tx, { enclaveId, toUserId, kind: 'screening_ruled', params, about }, now)
       }
-      await noteOnFile(tx, actor, file, 'screening_ruled', { round, recommendation, note }, now)
+      await noteOnFile(tx, actor, file, screeningEvents.screening_ruled({ round, recommendation, note }), now)
       return ok({ round })
     })
   return onConstraint<Ruled, Ruled>(work, {

@@ -6,6 +6,7 @@ import { inTransaction, onConstraint } from '~/platform/db.server'
 import { env } from '~/platform/env.server'
 import { paths } from '~/platform/paths'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
+import { screeningEvents } from './events'
 import { holdFile, screenedFile } from './gate.part.server'
 import { opinionOf } from './standing'
 
@@ -63,7 +64,13 @@ export async function seatSecondScreener(
           now,
         )
       }
-      await noteOnFile(tx, actor, file, 'second_screener_set', { screener: name, screenerId: person }, now)
+      await noteOnFile(
+        tx,
+        actor,
+        file,
+        screeningEvents.second_screener_set({ screener: name, screenerId: person }),
+        now,
+      )
       return ok({ personId: person })
     })
   return onConstraint<Seated, Seated>(work, { two_screeners_are_two_people: () => refuse('same_person') })

@@ -14,6 +14,7 @@ import { admittedOn, beginTenancy } from '~/tenancies/begin.part.server'
 import { lastDay } from '~/tenancies/term'
 import { ALLOCATORS } from './abilities'
 import type { Allocation } from './allocate.form'
+import { spaceEvents } from './events'
 import { leaseInTheWay, lockUnit } from './overlap.server'
 import { seatsOf } from './seats'
 import { reliefWords } from './words'
@@ -129,16 +130,15 @@ async function lease(tx: Tx, actor: Actor, unitId: string, input: Allocation, no
     {
       enclaveId,
       actor,
-      kind: 'lease_allocated',
       subject: { type: 'lease', id },
       firmId: tenancy.firmId,
-      payload: {
+      event: spaceEvents.lease_allocated({
         ref,
         unit: unit.code,
         sqm: unit.areaSqm.toString(),
         from: input.startsOn,
         until: input.endsOn,
-      },
+      }),
     },
     now,
   )

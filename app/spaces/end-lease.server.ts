@@ -7,6 +7,7 @@ import { addDays, compareDays, dateOfDay, dayFromDate, dayOf } from '~/shared/da
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { ALLOCATORS } from './abilities'
 import type { LeaseEnd } from './allocate.form'
+import { spaceEvents } from './events'
 
 export type EndRefusal = 'already_over' | 'after_its_end' | 'changed_meanwhile'
 
@@ -37,10 +38,13 @@ export async function endLease(
       {
         enclaveId,
         actor,
-        kind: state === 'ended' ? 'lease_ended' : 'lease_cancelled',
         subject: { type: 'lease', id: lease.id },
         firmId: lease.firmId,
-        payload: { unit: lease.unit.code, lastDay: input.lastDay, reason: input.reason },
+        event: spaceEvents[`lease_${state}`]({
+          unit: lease.unit.code,
+          lastDay: input.lastDay,
+          reason: input.reason,
+        }),
       },
       now,
     )

@@ -8,6 +8,7 @@ import { addDays, dateOfDay, dayOf, yearOf } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { ALLOCATORS } from './abilities'
 import type { Hold } from './allocate.form'
+import { spaceEvents } from './events'
 import { leaseInTheWay, lockUnit } from './overlap.server'
 import { seatsOf } from './seats'
 
@@ -54,9 +55,13 @@ export async function hold(
         {
           enclaveId,
           actor,
-          kind: 'unit_held',
           subject: { type: 'lease', id },
-          payload: { unit: unit.code, purpose: input.purpose, from: input.startsOn, until: input.endsOn },
+          event: spaceEvents.unit_held({
+            unit: unit.code,
+            purpose: input.purpose,
+            from: input.startsOn,
+            until: input.endsOn,
+          }),
         },
         now,
       )

@@ -12,6 +12,7 @@ import { addDays, dateOfDay, dayFromDate, dayOf, type Day } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { admittedOn } from './begin.part.server'
 import type { TermCorrection } from './correct-term.form'
+import { tenancyEvents } from './events'
 import { mayTake } from './lifecycle'
 import { latestTenancy } from './queries.server'
 import { lastDay } from './term'
@@ -68,7 +69,11 @@ export async function correctTerm(
         now,
       )
     const payload = { before, day: startedOn, reason, rows: effects.length }
-    await recordEvent(tx, { enclaveId, actor, kind: 'term_corrected', subject: about, firmId, payload }, now)
+    await recordEvent(
+      tx,
+      { enclaveId, actor, subject: about, firmId, event: tenancyEvents.term_corrected(payload) },
+      now,
+    )
     return ok({ tenancyId, rows: effects.length })
   })
 }

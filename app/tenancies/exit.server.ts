@@ -9,6 +9,7 @@ import { paths } from '~/platform/paths'
 import { dateOfDay, dayOf, type Day } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { take } from '~/shared/steps'
+import { tenancyEvents } from './events'
 import type { Exit } from './exit.form'
 import { mayTake, STEPS, type TenancyState } from './lifecycle'
 import { latestTenancy } from './queries.server'
@@ -63,7 +64,7 @@ export async function exit(
     }
     await recordEvent(
       tx,
-      { enclaveId, actor, kind: 'tenancy_exited', subject: about, firmId, payload: { reason } },
+      { enclaveId, actor, subject: about, firmId, event: tenancyEvents.tenancy_exited({ reason }) },
       now,
     )
     return ok({ tenancyId: tenancy.id })

@@ -9,6 +9,7 @@ import { paths } from '~/platform/paths'
 import { dateOfDay, dayOf } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { take } from '~/shared/steps'
+import { tenancyEvents } from './events'
 import type { Graduation } from './graduate.form'
 import { graduationTest } from './graduation-test.server'
 import { mayTake, STEPS, type TenancyState } from './lifecycle'
@@ -66,7 +67,7 @@ export async function graduate(
     }
     await recordEvent(
       tx,
-      { enclaveId, actor, kind: 'tenancy_graduated', subject: about, firmId, payload },
+      { enclaveId, actor, subject: about, firmId, event: tenancyEvents.tenancy_graduated(payload) },
       now,
     )
     return ok({ tenancyId: tenancy.id })

@@ -1,4 +1,4 @@
-import { eventInWords, kindsFor } from '~/audit/words'
+import { eventCatalogue } from '~/event-catalogue'
 import type { Actor } from '~/people/actor'
 import { db } from '~/platform/db.server'
 import { addDays, type Day } from '~/shared/days'
@@ -22,7 +22,12 @@ export async function movedSince(
   locale: Locale,
 ): Promise<{ total: number; lines: Moved[] }> {
   const since = new Date(`${addDays(today, -1)}T00:00:00+08:00`)
-  const where = { enclaveId, at: { gte: since }, firmId: { not: null }, kind: { in: kindsFor('staff') } }
+  const where = {
+    enclaveId,
+    at: { gte: since },
+    firmId: { not: null },
+    kind: { in: eventCatalogue.kindsFor('staff') },
+  }
   const [total, events] = await Promise.all([
     db.event.count({ where }),
     db.event.findMany({ where, orderBy: { seq: 'desc' }, take: SHOWN }),
@@ -36,7 +41,7 @@ export async function movedSince(
     total,
     lines: events.map(({ seq, at, kind, payload, firmId, actorName }) => ({
       ...{ seq, at: at.toISOString(), firmId, by: actorName },
-      title: eventInWords(kind, payload, locale).title,
+      title: eventCatalogue.say(kind, payload, locale).title,
       firmName: names.get(firmId ?? '') ?? '',
     })),
   }

@@ -3,6 +3,7 @@ import type { Actor } from '~/people/actor'
 import { inTransaction } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
+import { waitlistEvents } from './events'
 import { placedAt } from './order'
 import { lockedOrder, writeOrder } from './order.part.server'
 import type { Reorder } from './waitlist.form'
@@ -33,7 +34,7 @@ export async function reorderWaitlist(
     const subject = { type: 'application', id: applicationId }
     await recordEvent(
       tx,
-      { enclaveId, actor, kind: 'waitlist_reordered', subject, firmId: file.firmId, payload },
+      { enclaveId, actor, subject, firmId: file.firmId, event: waitlistEvents.waitlist_reordered(payload) },
       now,
     )
     return ok({ place: at })

@@ -3,6 +3,8 @@ import { decide, prepareDecision } from '~/applications/decide.server'
 import { dropDecision } from '~/applications/drop-decision.server'
 import { applicationFile } from '~/applications/file.server'
 import { founderView } from '~/applications/founder-view.server'
+import { fileTimeline, founderTimeline } from '~/applications/timeline.server'
+import { eventCatalogue } from '~/event-catalogue'
 import { pendingDecisions } from '~/applications/pending.server'
 import { publishDecisions } from '~/applications/publish-decisions.server'
 import { ownApplication } from '~/applications/queries.server'
@@ -77,7 +79,11 @@ describe('a decision that waits', () => {
     const { id, ref, founder } = await held()
     const own = await ownApplication([founder], ref)
     if (!own) throw new Error('not their own')
-    const pages = [await founderView(own, world.today, 'zh')]
+    const pages = [
+      await founderView(own, world.today, 'zh'),
+      await founderTimeline(own, eventCatalogue, 'zh'),
+      await fileTimeline(world.bureau, id, eventCatalogue, 'zh'),
+    ]
     const files = await Promise.all(
       [world.expert1, world.bureau, world.officer].map((actor) =>
         applicationFile(actor, id, world.today, 'zh'),

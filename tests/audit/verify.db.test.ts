@@ -7,6 +7,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { anchorHeads } from '~/audit/anchors.server'
 import { hashOf } from '~/audit/chain'
 import { chained } from '~/audit/queries.server'
+import { count, defineEvents, event, text, type Happening } from '~/audit/catalogue'
 import { recordEvent } from '~/audit/record.server'
 import { breaksOnPage, stillHolds, verifyChain, verifyEveryChain } from '~/audit/verify.server'
 import { logPage } from '~/audit/queries.server'
@@ -22,8 +23,13 @@ process.env.ANCHORS_FILE = path.join(process.env.FILES_DIR, 'anchors.log')
 const NOW = new Date('2026-11-20T02:00:00.123Z')
 let enclaveId: string
 
-function write(kind: string, payload: { [key: string]: string | number } = {}) {
-  const input = { enclaveId, actor: null, kind, subject: { type: 'test', id: newId() }, payload }
+const own = defineEvents({
+  tested: event({ number: count.optional(), text: text.optional() }, { for: 'log', zh: '试', en: 'Tested' }),
+  at_once: event({}, { for: 'log', zh: '同时', en: 'At once' }),
+})
+
+function write(event: Happening) {
+  const input = { enclaveId, actor: null, subject: { type: 'test', id: newId() }, event }
   return inTransaction((tx) => recordEvent(tx, input, NOW))
 }
 
@@ -43,20 +49,30 @@ const breaks = async () => (await verifyChain(enclaveId)).breaks
 
 beforeEach(async () => {
   enclaveId = newId()
-  for (let number = 1; number <= 5; number += 1) await write('tested', { number, text: '渭南“飞地”\n½' })
+  for (let number = 1; number <= 5; number += 1) await write(own.tested({ number, text: '渭南“飞地”\n½' }))
 })
 
 test('a chain as it was written holds, and its end can be noted down', async () => {
   const report = await verifyChain(enclaveId)
   expect(report).toMatchObject({ events: 5, breaks: [], head: { seq: 5 } })
-  await write('tested')
+  await write(own.tested({}))
   expect(await stillHolds(enclaveId, report.head)).toBe(true)
   expect(await stillHolds(enclaveId, { ...report.head, hash: 'other' })).toBe(false)
 })
 
 test('fifty writers at once make one unbroken chain', async () => {
-  await Promise.all(Array.from({ length: 50 }, () => write('at_once')))
+  await Promise.all(Array.from({ length: 50 }, () => write(own.at_once({}))))
   expect(await verifyChain(enclaveId)).toMatchObject({ events: 55, breaks: [], head: { seq: 55 } })
+})
+
+test('an event that no noun defines is refused, and so is a payload of another kind', async () => {
+  const wrong = [
+    { kind: 'tested', payload: {} },
+    { ...own.tested({}), payload: { more: 1 } },
+  ]
+  const before = await db.event.count({ where: { enclaveId } })
+  for (const event of wrong) await expect(write(event as Happening)).rejects.toThrow()
+  expect(await db.event.count({ where: { enclaveId } })).toBe(before)
 })
 
 test('the application itself can neither alter nor remove an event', async () => {
@@ -118,7 +134,7 @@ test('a tail that was cut with its head set back contradicts what was noted outs
   expect(await anchorHeads(NOW)).toBeGreaterThan(0)
   expect(await anchorHeads(NOW)).toBe(0)
   expect(await breaks()).toEqual([])
-  await write('tested')
+  await write(own.tested({}))
   expect(await breaks()).toEqual([])
   const kept = await db.event.findUniqueOrThrow({ where: { enclaveId_seq: { enclaveId, seq: 3 } } })
   await tamper(
@@ -126,15 +142,15 @@ test('a tail that was cut with its head set back contradicts what was noted outs
      UPDATE "EventHead" SET seq = 3, hash = '${kept.hash}' WHERE "enclaveId" = :id`,
   )
   expect(await breaks()).toEqual([{ seq: 5, problem: 'cut' }])
-  await write('tested')
-  await write('tested')
+  await write(own.tested({}))
+  await write(own.tested({}))
   expect(await breaks()).toEqual([{ seq: 5, problem: 'altered' }])
 })
 
 test('the log of an enclave that is gone altogether is missed', async () => {
   const world = await makeWorld()
   enclaveId = world.enclaveId
-  await write('tested')
+  await write(own.tested({}))
   expect(await breaks()).toEqual([])
   await tamper('DELETE FROM "Event" WHERE "enclaveId" = :id; DELETE FROM "EventHead" WHERE "enclaveId" = :id')
   const report = (await verifyEveryChain()).find((chain) => chain.enclaveId === enclaveId)

@@ -3,6 +3,7 @@ import { verifyChain } from '~/audit/verify.server'
 import { changeDraft } from '~/criteria/change-draft.server'
 import { copySet } from '~/criteria/copy-set.server'
 import { discardSet } from '~/criteria/discard-set.server'
+import { criteriaEvents } from '~/criteria/events'
 import { holds, type Criterion } from '~/criteria/expression'
 import { moveRule } from '~/criteria/move-rule.server'
 import { publishSet } from '~/criteria/publish-set.server'
@@ -124,11 +125,11 @@ describe('publishing', () => {
     expect(await publish(id, addDays(world.today, -1))).toEqual({
       ...{ ok: false, reason: 'day_past', detail: { today: world.today } },
     })
-    const version = { version: 1, kind: 'criterion_removed' as const, payload: {} }
+    const event = (set: string) => criteriaEvents.criterion_removed({ set, code: 'A1' })
     await changeDraft(
       world.officer,
       id,
-      { ...version, change: () => ({ ok: true, value: { criteria: [] } }) },
+      { version: 1, event, change: () => ({ ok: true, value: { criteria: [] } }) },
       world.now,
     )
     expect(await publish(id, world.today, 2)).toEqual({ ok: false, reason: 'no_must' })

@@ -3,6 +3,7 @@ import { beforeAll, expect, it } from 'vitest'
 import { mergeFirms } from '~/duplicates/merge.server'
 import { duplicates, tablesOfFirms } from '~/duplicates/queries.server'
 import { tellApart } from '~/duplicates/tell-apart.server'
+import { eventCatalogue } from '~/event-catalogue'
 import { findAll } from '~/finding/find.server'
 import { firmTimeline } from '~/firms/timeline.server'
 import { db, inTransaction } from '~/platform/db.server'
@@ -110,7 +111,9 @@ it('moves everything, loses no row, and keeps both histories', async () => {
   const live = { firmId: kept.id, userId: both.userId, endedAt: null }
   expect(await db.membership.count({ where: live })).toBe(1)
   expect(await db.firmPlace.count({ where: { firmId: kept.id, kind: 'registered', until: null } })).toBe(1)
-  const lines = (await firmTimeline(world.officer, kept.id, 'zh')).lines.map(({ title }) => title)
+  const lines = (
+    await firmTimeline(world.officer, kept.id, { locale: 'zh', events: eventCatalogue })
+  ).lines.map(({ title }) => title)
   expect(lines[0]).toContain(merged.name)
   const { firms } = await findAll(world.officer, merged.uscc)
   expect(firms.map(({ id, formerly }) => [id, formerly])).toEqual([[kept.id, [merged.name]]])

@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { kindsFor } from '~/audit/words'
+import { eventCatalogue } from '~/event-catalogue'
 import { duplicates } from '~/duplicates/queries.server'
 import { findAll } from '~/finding/find.server'
 import type { FirmChangeInput } from '~/firms/change-firm.form'
@@ -37,6 +37,7 @@ async function submitted() {
   return { ...draft, firmId: draft.actor.firmId ?? '' }
 }
 
+const READER = { locale: 'zh', events: eventCatalogue } as const
 const firmNow = (id = filed.firmId) => db.firm.findFirstOrThrow({ where: { id } })
 
 async function input(given: Partial<FirmChangeInput>): Promise<FirmChangeInput> {
@@ -67,7 +68,7 @@ describe('a firm asks for a change of its register', () => {
     const asked = await ask({ name, sinceOn: addDays(world.today, -3), file })
     if (!asked.ok) throw new Error(asked.reason)
     expect((await firmNow()).name).toBe(was)
-    const page = await firmPage(filed.actor, filed.firmId, world.today, 'zh')
+    const page = await firmPage(filed.actor, filed.firmId, world.today, READER)
     expect(page.change.open).toEqual({ id: asked.value.changeId, on: world.today })
     const yes = { verdict: 'accept' } as const
     const twice = await Promise.all(
@@ -80,11 +81,11 @@ describe('a firm asks for a change of its register', () => {
     })
     const found = await findAll(world.officer, was)
     expect(found.firms.find(({ id }) => id === filed.firmId)).toMatchObject({ name, formerly: [was] })
-    const { lines } = await firmTimeline(filed.actor, filed.firmId, 'zh')
+    const { lines } = await firmTimeline(filed.actor, filed.firmId, READER)
     expect(lines.map(({ title }) => title)).toEqual(
       expect.arrayContaining(['企业申请更改登记信息', '登记信息已更改']),
     )
-    expect(kindsFor('firm')).toContain('firm_changed')
+    expect(eventCatalogue.kindsFor('firm')).toContain('firm_changed')
     const letters = await db.letter.findMany({ where: { aboutId: filed.firmId } })
     expect(letters.map(({ kind }) => kind).sort()).toEqual(['firm_change_asked', 'firm_changed'])
   })
@@ -98,7 +99,7 @@ describe('a firm asks for a change of its register', () => {
     })
     expect((await decideFirmChange(world.officer, second.value.changeId, no, world.now)).ok).toBe(true)
     expect((await firmNow()).contactName).toBe('试验人')
-    const page = await firmPage(filed.actor, filed.firmId, world.today, 'zh')
+    const page = await firmPage(filed.actor, filed.firmId, world.today, READER)
     expect(page.change).toEqual({ open: null, declined: { on: world.today, answer: '请先与前任核对' } })
     const both = await Promise.all([ask({ contactName: '丙' }), ask({ contactName: '丁' })])
     expect(both.map(({ ok }) => ok)).toEqual([true, true])
@@ -185,7 +186,7 @@ describe('a correction that names the register', () => {
     const stays = { 'identity:uscc': '与执照一致，没有少' }
     expect((await answer({ 'identity-foundedOn': '2020-03-01' }, stays)).ok).toBe(true)
     expect(identityOf(await firmNow()).foundedOn).toBe('2026-03-01')
-    const { change } = await firmPage(world.officer, firmId, world.today, 'zh')
+    const { change } = await firmPage(world.officer, firmId, world.today, READER)
     const file = await applicationFile(world.officer, id, world.today, 'zh')
     expect(file.corrections[0]?.items.map(({ name, fresh }) => [name, fresh?.text ?? null])).toEqual([
       ['成立日期', '2020-03-01'],

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { eventCatalogue } from '~/event-catalogue'
 import { firmPage } from '~/firms/queries.server'
 import { approveEvidence } from '~/kpi/approve-evidence.server'
 import { boardOf, deskItems, endingPage } from '~/kpi/queries.server'
@@ -8,6 +9,8 @@ import { db } from '~/platform/db.server'
 import { instantOf, timeOf, type Day } from '~/shared/days'
 import { makePerson, makeWorld } from '../support/world'
 import { makeRecord, makeTenant } from './evidence-world'
+
+const READER = { locale: 'zh', events: eventCatalogue } as const
 
 it('shows what ends within 90 days wherever it is read, and tells the firm at 90, 30 and 7 days', async () => {
   const world = await makeWorld()
@@ -50,7 +53,7 @@ it('shows what ends within 90 days wherever it is read, and tells the firm at 90
   expect(await itemsOn('2027-04-01')).toEqual([
     [one.id, one.name, '2027-06-30', `/desk/${slug}/firms/${one.id}`],
   ])
-  expect((await firmPage(founder, one.id, '2027-04-01', 'zh')).ending).toEqual([
+  expect((await firmPage(founder, one.id, '2027-04-01', READER)).ending).toEqual([
     { kind: 'hnte', until: '2027-06-30', number: held.number, days: 90, renewed: false },
   ])
 
@@ -75,7 +78,7 @@ it('shows what ends within 90 days wherever it is read, and tells the firm at 90
 
   // A later certificate on record is said; once it is approved nothing ends, and its own end is told anew.
   await makeRecord(world, two.id, 'hnte', { happenedOn: '2026-11-01', validUntil: '2029-10-31' })
-  expect((await firmPage(officer, two.id, '2027-06-30', 'zh')).ending).toMatchObject([{ renewed: true }])
+  expect((await firmPage(officer, two.id, '2027-06-30', READER)).ending).toMatchObject([{ renewed: true }])
   await put(one.id, '2026-11-01', '2029-10-31')
   expect(await ending('2027-06-30')).toEqual({ rows: 1, first: '2027-06-30' })
 })

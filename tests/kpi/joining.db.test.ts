@@ -115,10 +115,10 @@ it('counts an approved pair once, on every page, when another person confirms, a
   ])
   const proofs = await db.firmRecord.findMany({ where: { furtherProofOf: first.id } })
   expect(proofs.map(({ id }) => id).sort()).toEqual([second.id, further.id].sort())
-  const { alike } = (await evidenceRow(world.bureau, first.evidenceId, world.today)).record
+  const { alike } = (await evidenceRow(world.bureau, first.evidenceId, world.today, 'zh')).record
   expect(alike?.others.filter((one) => one.firm.id === firm.id)).toEqual([])
-  const { history } = await evidenceRow(world.officer, second.evidenceId, world.today)
-  expect(history[0]).toMatchObject({ kind: 'withdrawn', reason: WHY.reason })
+  const { history } = await evidenceRow(world.officer, second.evidenceId, world.today, 'zh')
+  expect(history[0]).toMatchObject({ title: '撤回，不再计入', reason: WHY.reason })
   const kinds = { in: ['achievements_join_asked', 'achievements_joined'] }
   expect(await db.event.count({ where: { subjectId: first.id, kind: kinds } })).toBe(2)
   expect(await verifyChain(world.enclaveId)).toMatchObject({ breaks: [] })

@@ -3,6 +3,8 @@ import { adjustFinding } from '~/applications/adjust-finding.server'
 import { assignOfficer } from '~/applications/assign-officer.server'
 import { decide } from '~/applications/decide.server'
 import { applicationFile } from '~/applications/file.server'
+import { fileTimeline } from '~/applications/timeline.server'
+import { eventCatalogue } from '~/event-catalogue'
 import { refer } from '~/applications/refer.server'
 import { changeIntake } from '~/intakes/change-intake.server'
 import { assignmentPage, wishFrom } from '~/experts/assignment.server'
@@ -91,6 +93,7 @@ it('hides an opinion from everybody who has not earned it, in every data of the 
     const data = JSON.stringify([
       await screeningView(reader, id),
       await applicationFile(reader, id, world.today, 'zh'),
+      await fileTimeline(reader, id, eventCatalogue, 'zh'),
     ])
     expect(data).not.toContain(secret)
     expect(data).not.toContain('not_eligible')

@@ -2,10 +2,11 @@ import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { kindsOf, logPage } from '~/audit/queries.server'
 import { breaksOnPage } from '~/audit/verify.server'
-import { LogTable } from '~/audit/log-table'
-import { eventName } from '~/audit/words'
+import { eventCatalogue } from '~/event-catalogue'
 import { adminWords } from '~/people/admin-words'
 import { requireActor } from '~/people/guard.server'
+import { LogTable } from '~/people/log-table'
+import { localeOf } from '~/platform/locale.server'
 import { paths } from '~/platform/paths'
 import { Button, LinkButton } from '~/ui/buttons'
 import { SelectField } from '~/ui/form'
@@ -29,16 +30,21 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const start = Number.isSafeInteger(before) && before > 0 && before < 2 ** 31 ? before : undefined
   const [page, kinds] = await Promise.all([logPage(enclaveId, { kind, before: start }), kindsOf(enclaveId)])
   const breaks = await breaksOnPage(enclaveId, page.rows, kind === undefined)
-  return json({ slug, kind: kind ?? '', kinds, breaks: breaks.length, ...page, paged: start !== undefined })
+  const locale = localeOf(request)
+  const rows = page.rows.map((row) => ({ ...row, ...eventCatalogue.say(row.kind, row.payload, locale) }))
+  return json({
+    ...{ slug, kind: kind ?? '', breaks: breaks.length, rows, older: page.older, paged: start !== undefined },
+    kinds: kinds.map((value) => ({ value, label: eventCatalogue.nameOf(value, locale) })),
+  })
 }
 
 export default function LogPage() {
   const { slug, kind, kinds, rows, older, paged } = useLoaderData<typeof loader>()
   const w = useWords(adminWords)
   const locale = useLocale()
-  const named = kinds
-    .map((value) => ({ value, label: eventName(value, locale) }))
-    .sort((a, b) => a.label.localeCompare(b.label, locale === 'zh' ? 'zh-u-co-pinyin' : 'en'))
+  const named = kinds.toSorted((a, b) =>
+    a.label.localeCompare(b.label, locale === 'zh' ? 'zh-u-co-pinyin' : 'en'),
+  )
   const here = `${paths.adminLog(slug)}?kind=${encodeURIComponent(kind)}`
   return (
     <>

@@ -10,11 +10,11 @@ import { usePlaces } from '~/kpi/use-places'
 import { requireWorker } from '~/kpi/worker.server'
 import { evidenceWords } from '~/kpi/words'
 import { today } from '~/platform/clock.server'
+import { localeOf } from '~/platform/locale.server'
 import { LinkButton } from '~/ui/buttons'
 import { withNote } from '~/calendar/unpublished'
 import { useLocale, useWords } from '~/ui/locale'
 import { KeyValues, Note, PageHead, SectionHead, Timeline, TurnBlock } from '~/ui/page'
-import type { Shape } from '~/ui/status'
 import { titled } from '~/ui/title'
 
 type Data = { page: { row: { ref: string } } } | undefined
@@ -25,10 +25,12 @@ export const handle = { still: true }
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireWorker(request, params.enclave)
   const day = today()
-  return json({ page: await evidenceRow(actor, params.evidenceId ?? '', day), day, role: actor.role })
+  return json({
+    page: await evidenceRow(actor, params.evidenceId ?? '', day, localeOf(request)),
+    day,
+    role: actor.role,
+  })
 }
-
-const EVENT_SHAPE: Record<string, Shape> = { approved: 'dot', returned: 'late', withdrawn: 'no' }
 
 /** One row of evidence: the record and its proof, the rule condition by condition, the firm, and what happened. */
 export default function EvidencePage() {
@@ -94,8 +96,8 @@ export default function EvidencePage() {
               entries={history.map((event) => ({
                 key: String(event.seq),
                 day: event.day,
-                shape: EVENT_SHAPE[event.kind] ?? 'half',
-                title: w.events[event.kind] ?? event.kind,
+                shape: event.shape,
+                title: event.title,
                 source: [event.by, event.time, event.reason].filter(Boolean).join(' · '),
               }))}
             />

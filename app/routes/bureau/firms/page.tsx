@@ -1,5 +1,6 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData, useParams } from '@remix-run/react'
+import { eventCatalogue } from '~/event-catalogue'
 import { FirmView } from '~/firms/firm-view'
 import { firmPage } from '~/firms/queries.server'
 import { firmWords } from '~/firms/words'
@@ -18,7 +19,12 @@ export const handle = { still: true }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, { roles: ['bureau'], enclave: params.enclave })
-  return json(await firmPage(actor, params.firmId ?? '', today(), localeOf(request)))
+  return json(
+    await firmPage(actor, params.firmId ?? '', today(), {
+      locale: localeOf(request),
+      events: eventCatalogue,
+    }),
+  )
 }
 
 /** The bureau reads the same page; it changes nothing here. */

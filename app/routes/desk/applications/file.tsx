@@ -12,6 +12,8 @@ import { Answers, FileFacts, Findings, Papers } from '~/applications/file-parts'
 import { FirmPart } from '~/applications/firm-part'
 import { firmOfFile } from '~/applications/firm-part.server'
 import { StateWord } from '~/applications/state-word'
+import { fileTimeline } from '~/applications/timeline.server'
+import { eventCatalogue } from '~/event-catalogue'
 import { AskedExperts } from '~/experts/asked'
 import { askedAbout } from '~/experts/asked.server'
 import { IndustryFitBlock } from '~/criteria/industry-fit-block'
@@ -56,6 +58,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     file,
     scores: await scoresFor(actor, file.id),
     screening: await screeningView(actor, file.id),
+    timeline: await fileTimeline(actor, file.id, eventCatalogue, localeOf(request)),
     asked: await askedAbout(actor, file.id),
     mayAsk: mayAct,
     firm: await firmOfFile(actor, file.id, localeOf(request)),
@@ -64,7 +67,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 /** The whole file of an application, whose turn it is before anything else. */
 export default function ApplicationPage() {
-  const { slug, area, file, place, scores, asked, screening, mayAsk, firm } = useLoaderData<typeof loader>()
+  const { slug, area, file, place, scores, asked, screening, mayAsk, firm, timeline } =
+    useLoaderData<typeof loader>()
   const w = useWords(deskWords)
   const aw = useWords(agreementWords)
   const locale = useLocale()
@@ -118,7 +122,7 @@ export default function ApplicationPage() {
             />
           </div>
           <FirmPart {...{ firm, slug }} />
-          <FileTimeline timeline={file.timeline} />
+          <FileTimeline timeline={timeline} />
         </aside>
       </div>
     </>

@@ -1,6 +1,7 @@
 import { json, redirect, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData, useParams } from '@remix-run/react'
 import { mergedInto } from '~/duplicates/queries.server'
+import { eventCatalogue } from '~/event-catalogue'
 import { FirmView } from '~/firms/firm-view'
 import { firmPage } from '~/firms/queries.server'
 import { firmWords } from '~/firms/words'
@@ -24,7 +25,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   })
   const survivor = await mergedInto(actor, params.firmId)
   if (survivor) return redirect(paths.deskFirm(actor.enclaveSlug, survivor))
-  return json(await firmPage(actor, params.firmId ?? '', today(), localeOf(request)))
+  return json(
+    await firmPage(actor, params.firmId ?? '', today(), {
+      locale: localeOf(request),
+      events: eventCatalogue,
+    }),
+  )
 }
 
 /** One firm's whole story, with every act an officer may start from it. */

@@ -11,8 +11,10 @@ import { requireOwn } from '~/applications/own.server'
 import { startWords } from '~/applications/start-words'
 import { RecordLinks } from '~/applications/record-links'
 import { TimePanel } from '~/applications/time-panel'
+import { founderTimeline } from '~/applications/timeline.server'
 import { timeView } from '~/applications/time-view.server'
 import { words } from '~/applications/words'
+import { eventCatalogue } from '~/event-catalogue'
 import { intakeWords } from '~/intakes/words'
 import { today } from '~/platform/clock.server'
 import { localeOf } from '~/platform/locale.server'
@@ -20,7 +22,7 @@ import { paths } from '~/platform/paths'
 import { LinkButton } from '~/ui/buttons'
 import { useWords } from '~/ui/locale'
 import { KeyValues, PageHead, SectionHead, Timeline, TurnBlock } from '~/ui/page'
-import { ShapeMark, type Shape } from '~/ui/status'
+import { ShapeMark } from '~/ui/status'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.ref ?? ''} · ${data?.firmName ?? ''}` },
@@ -33,16 +35,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return json({
     ...{ ...view, newerForm: await hasNewerForm(own), isOver, time: await timeView(own, today()) },
     mayAmend: await mayAmend(own),
+    timeline: await founderTimeline(own, eventCatalogue, localeOf(request)),
   })
-}
-
-const SHAPES: Record<string, Shape> = {
-  application_admitted: 'dot',
-  application_withdrawn: 'ended',
-  application_lapsed: 'ended',
-  correction_asked: 'mine',
-  agreement_issued: 'mine',
-  agreement_sent_back: 'mine',
 }
 
 export default function ApplicationPage() {
@@ -124,15 +118,7 @@ export default function ApplicationPage() {
           <TimePanel time={view.time} />
           <div className="mt-6">
             <SectionHead title={w.timeline} />
-            <Timeline
-              entries={view.timeline.map((entry) => ({
-                key: String(entry.seq),
-                day: entry.on,
-                shape: SHAPES[entry.kind] ?? 'dot',
-                title: entry.what,
-                source: entry.by,
-              }))}
-            />
+            <Timeline entries={view.timeline} />
           </div>
         </div>
       </div>

@@ -1,5 +1,6 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { eventCatalogue } from '~/event-catalogue'
 import { MyFirmView } from '~/firms/my-firm-view'
 import { firmPage } from '~/firms/queries.server'
 import { firmWords } from '~/firms/words'
@@ -21,7 +22,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request, { roles: ['founder'] })
   const sent = new URL(request.url).searchParams.get('sent')
   return json({
-    page: actor.firmId ? await firmPage(actor, actor.firmId, today(), localeOf(request)) : null,
+    page: actor.firmId
+      ? await firmPage(actor, actor.firmId, today(), { locale: localeOf(request), events: eventCatalogue })
+      : null,
     taken: sent === null ? null : keptPlace(actor, sent),
   })
 }

@@ -1,10 +1,9 @@
-import { adminWords } from '~/people/admin-words'
-import { navWords } from '~/people/nav'
+import { adminWords } from './admin-words'
+import { navWords } from './nav'
 import { stampOf } from '~/shared/days'
-import { useLocale, useWords } from '~/ui/locale'
+import { useWords } from '~/ui/locale'
 import { Disclosure } from '~/ui/page'
 import { Row, Table, Td, Th } from '~/ui/table'
-import { eventInWords } from './words'
 
 type LogRow = {
   seq: number
@@ -16,13 +15,14 @@ type LogRow = {
   subjectId: string
   payload?: unknown
   hash: string
+  title: string
+  detail?: string
 }
 
 /** The chained events of an enclave, each with its content and fingerprint. */
 export function LogTable({ rows }: { rows: LogRow[] }) {
   const w = useWords(adminWords)
   const nav = useWords(navWords)
-  const locale = useLocale()
   const roles: Record<string, string> = nav.roles
   return (
     <Table label={w.log} minWidth="l">
@@ -41,9 +41,7 @@ export function LogTable({ rows }: { rows: LogRow[] }) {
             <Td num>{row.seq}</Td>
             <Td>{stampOf(row.at)}</Td>
             <Td second={roles[row.actorRole]}>{row.actorRole === 'system' ? w.system : row.actorName}</Td>
-            <Td second={eventInWords(row.kind, row.payload, locale).detail}>
-              {eventInWords(row.kind, row.payload, locale).title}
-            </Td>
+            <Td second={row.detail}>{row.title}</Td>
             <Td>
               <Disclosure summary={row.subjectType}>
                 <pre className="text-12 break-all whitespace-pre-wrap text-ink-2">
