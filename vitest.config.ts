@@ -1,8 +1,11 @@
+import os from 'node:os'
 import path from 'node:path'
 import { defineConfig } from 'vitest/config'
 import { plainScripts } from './app/platform/plain-scripts'
 
 const onDatabase = ['tests/**/*.db.test.ts', 'tests/**/*.db.test.tsx', 'tests/routes/**/*.test.{ts,tsx}']
+/** The rules and the database share their workers, whatever the machine. */
+const workers = Math.min(Math.max(os.availableParallelism(), 2), 4)
 const inBrowser = ['tests/journeys/**/*.test.ts']
 
 export default defineConfig({
@@ -17,6 +20,7 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [...onDatabase, ...inBrowser],
           setupFiles: ['tests/support/strict.ts'],
+          maxWorkers: workers,
         },
       },
       {
@@ -28,7 +32,7 @@ export default defineConfig({
           setupFiles: ['tests/support/strict.ts', 'tests/support/own-database.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
-          maxWorkers: 2,
+          maxWorkers: workers,
         },
       },
       {

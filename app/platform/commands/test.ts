@@ -1,46 +1,76 @@
 import { spawn } from 'node:child_process'
-import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { generate } from './generate.mjs'
 import { buildWhenStale } from './make-build'
 import { report } from './report'
 
 type Report = {
+  numTotalTests: number
   numPassedTests: number
   numFailedTests: number
   testResults: { status: string; assertionResults: { status: string }[] }[]
 }
+type Run = { code: number; results: Report }
 
 const RESULTS = '.cache/tests.json'
+const OF_JOURNEYS = '.cache/journeys.json'
 
 /** `npm test`: every test, and one last line that says how it went. What follows `--` goes to vitest. */
 await report(async () => {
   const args = process.argv.slice(2)
   generate()
-  const project = args.find((_, index) => args[index - 1] === '--project')
-  if (!project || project === 'journeys') await buildWhenStale()
   mkdirSync('.cache', { recursive: true })
-  rmSync(RESULTS, { force: true })
-  const code = await vitest(args)
-  const { passed, failed } = count(code)
+  const runs = args.length > 0 ? [await chosen(args)] : await everything()
+  writeFileSync(RESULTS, JSON.stringify(joined(runs.map(({ results }) => results))))
+  const counts = runs.map(count)
+  const [passed, failed] = [sum(counts.map((one) => one.passed)), sum(counts.map((one) => one.failed))]
   console.log(`${passed} passed, ${failed} failed`)
   process.exitCode = failed > 0 ? 1 : 0
 })
 
-function vitest(args: string[]): Promise<number> {
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${RESULTS}`]
+async function chosen(args: string[]): Promise<Run> {
+  const project = args.find((_, index) => args[index - 1] === '--project')
+  if (!project || project === 'journeys') await buildWhenStale()
+  return vitest(args, RESULTS)
+}
+
+/**
+ * Journeys wait for pages most of their time, so they go beside the other tests instead of after them; what
+ * they say comes in one piece once they are over.
+ */
+async function everything(): Promise<Run[]> {
+  let said = ''
+  const journeys = buildWhenStale().then(() =>
+    vitest(['--project', 'journeys'], OF_JOURNEYS, (text) => (said += text)),
+  )
+  const [others] = await Promise.all([
+    vitest(['--project', 'rules', '--project', 'db'], RESULTS),
+    journeys.catch(() => undefined),
+  ])
+  process.stdout.write(said)
+  return [others, await journeys]
+}
+
+function vitest(args: string[], file: string, hear?: (text: string) => void): Promise<Run> {
+  rmSync(file, { force: true })
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
   const child = spawn(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', ...reporters, ...args], {
     env: { ...process.env, NODE_ENV: 'test' },
-    stdio: 'inherit',
+    stdio: hear ? ['ignore', 'pipe', 'pipe'] : 'inherit',
   })
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding('utf8').on('data', (text: string) => hear?.(text))
+  }
   return new Promise((resolve) => {
-    child.once('error', () => resolve(1))
-    child.once('close', (code) => resolve(code ?? 1))
+    const end = (code: number) => resolve({ code, results: readResults(file) })
+    child.once('error', () => end(1))
+    child.once('close', (code) => end(code ?? 1))
   })
 }
 
 /** A file that could not even be loaded counts as a failure, and so does an error outside any test. */
-function count(code: number): { passed: number; failed: number } {
-  const { numPassedTests, numFailedTests, testResults } = readResults()
+function count({ code, results }: Run): { passed: number; failed: number } {
+  const { numPassedTests, numFailedTests, testResults } = results
   const broken = testResults.filter(
     (file) => file.status === 'failed' && file.assertionResults.every((test) => test.status !== 'failed'),
   )
@@ -48,10 +78,25 @@ function count(code: number): { passed: number; failed: number } {
   return { passed: numPassedTests, failed: code === 0 ? failed : Math.max(failed, 1) }
 }
 
-function readResults(): Report {
+/** What several runs found, as if they had been one. */
+function joined(reports: Report[]): Report {
+  return {
+    ...reports[0],
+    numTotalTests: sum(reports.map((one) => one.numTotalTests)),
+    numPassedTests: sum(reports.map((one) => one.numPassedTests)),
+    numFailedTests: sum(reports.map((one) => one.numFailedTests)),
+    testResults: reports.flatMap(({ testResults }) => testResults),
+  }
+}
+
+function sum(numbers: number[]): number {
+  return numbers.reduce((all, one) => all + one, 0)
+}
+
+function readResults(file: string): Report {
   try {
-    return JSON.parse(readFileSync(RESULTS, 'utf8')) as Report
+    return JSON.parse(readFileSync(file, 'utf8')) as Report
   } catch {
-    return { numPassedTests: 0, numFailedTests: 0, testResults: [] }
+    return { numTotalTests: 0, numPassedTests: 0, numFailedTests: 0, testResults: [] }
   }
 }
