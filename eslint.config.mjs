@@ -14,6 +14,10 @@ const NO_DATABASE = never(
   ['~/platform/db.server', '**/generated/prisma/**', '@prisma/client'],
   'Routes ask queries and commands; they do not touch the database.',
 )
+const NO_NOUN = [
+  never(['~/*', '!~/shared', '!~/shared/**', '!~/platform', '!~/platform/**'], 'The log imports no noun.'),
+  never(['../*', '!../shared', '!../shared/**'], 'The log imports no noun.'),
+]
 
 const restrict = (...groups) => ({
   '@typescript-eslint/no-restricted-imports': ['error', { patterns: groups }],
@@ -90,6 +94,9 @@ export default tseslint.config(
     rules: restrict(NO_ROUTES, NO_SERVER, NO_FORM, NO_PACKAGE, NO_WORDS),
   },
   { files: ['app/**/*.server.ts'], rules: restrict(NO_ROUTES) },
+  // The log lies under every noun: nouns bring it their events, it knows none of them.
+  { files: ['app/audit/*.ts'], rules: restrict(...NO_NOUN, NO_SERVER, NO_FORM, NO_REACT) },
+  { files: ['app/audit/*.server.ts'], rules: restrict(...NO_NOUN) },
   {
     files: ['app/ui/**'],
     rules: restrict(
