@@ -5,7 +5,8 @@ import { db, type Prisma, type Tx } from '~/platform/db.server'
 import { sha256 } from '~/platform/ids.server'
 import { dateOfDay, dayFromDate, dayOf, type Day } from '~/shared/days'
 import { DEFAULT_TEXT } from './default-text'
-import { canonical, paperFromJson } from './text'
+import { canonical } from './text'
+import { paperFromJson } from './paper-json'
 
 /** Whose agreements an actor may see: those of applications they may see, experts excepted. */
 export function visibleTo(actor: Actor): Prisma.AgreementWhereInput {

@@ -80,8 +80,3 @@ export function paperOf(text: AgreementText, values: Values): Paper {
 export function canonical(paper: Paper): string {
   return JSON.stringify([paper.zh.title, paper.zh.lines, paper.en.title, paper.en.lines])
 }
-
-/** A paper as the database keeps it. */
-export function paperFromJson(json: unknown): Paper {
-  return json as Paper
-}

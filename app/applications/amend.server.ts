@@ -1,6 +1,7 @@
-import type { Criterion } from '~/criteria/expression'
+import { criteriaFromJson } from '~/criteria/criteria-json'
 import { recordOf } from '~/intakes/asked'
-import { answersFromJson, papersAsked, papersFromJson } from '~/intakes/form-sections'
+import { answersFromJson, papersAsked } from '~/intakes/form-sections'
+import { papersFromJson } from '~/intakes/form-json'
 import { formOf } from '~/intakes/queries.server'
 import type { Actor } from '~/people/actor'
 import { phaseBars } from '~/phases/gate.part.server'
@@ -87,7 +88,7 @@ export async function amendApplication(
         },
       })
       for (const [kind, fileId] of files) await addPaper(tx, actor, { applicationId: id, kind, fileId }, now)
-      const criteria = before.criteria as unknown as Criterion[]
+      const criteria = criteriaFromJson(before.criteria)
       const onDate = dayFromDate(before.intake.moveInOn)
       await computeFindings(tx, before, { criteria, sections, answers, onDate })
       await rememberOnFirm(tx, before)

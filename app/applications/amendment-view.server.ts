@@ -1,11 +1,6 @@
 import { askedSections, recordOf } from '~/intakes/asked'
-import {
-  answersFromJson,
-  papersAsked,
-  papersFromJson,
-  type Answers,
-  type FormSection,
-} from '~/intakes/form-sections'
+import { answersFromJson, papersAsked, type Answers, type FormSection } from '~/intakes/form-sections'
+import { papersFromJson } from '~/intakes/form-json'
 import { formOf } from '~/intakes/queries.server'
 import { barText } from '~/phases/bar-text'
 import { barFor } from '~/phases/queries.server'
@@ -19,7 +14,8 @@ import { waitingFiles } from './correction-view.server'
 import { papersOf } from './draft-view.server'
 import type { Own } from './own.server'
 import { hashOf } from './save-section.server'
-import { fieldOfTyped, typedFromJson, typedOver, type Typed } from './typed'
+import { fieldOfTyped, typedOver, type Typed } from './typed'
+import { typedFromJson } from './application-json'
 
 /** Whether the firm may amend its application at this moment. */
 export async function mayAmend({ application }: Own): Promise<boolean> {

@@ -1,4 +1,5 @@
-import { sectionsFromJson, type Question } from '~/intakes/form-sections'
+import type { Question } from '~/intakes/form-sections'
+import { sectionsFromJson } from '~/intakes/form-json'
 import type { Actor } from '~/people/actor'
 import { db } from '~/platform/db.server'
 

@@ -1,18 +1,13 @@
+import { criteriaFromJson } from '~/criteria/criteria-json'
 import { recordEvent } from '~/audit/record.server'
-import type { Criterion } from '~/criteria/expression'
 import type { IdentityChanges } from '~/firms/identity'
 import { identityOf } from '~/firms/identity.server'
 import { putChange } from '~/firms/put-change.part.server'
 import { tellOfRequest } from '~/firms/tell-of-change.part.server'
 import { askedSections, recordOf } from '~/intakes/asked'
 import { answersIn } from '~/intakes/check-answers'
-import {
-  answersFromJson,
-  papersAsked,
-  papersFromJson,
-  type Answers,
-  type FormSection,
-} from '~/intakes/form-sections'
+import { papersFromJson } from '~/intakes/form-json'
+import { answersFromJson, papersAsked, type Answers, type FormSection } from '~/intakes/form-sections'
 import { formOf } from '~/intakes/queries.server'
 import { postLetter } from '~/notices/post.server'
 import type { Actor } from '~/people/actor'
@@ -30,7 +25,8 @@ import { stateOf, STEPS } from './lifecycle'
 import { addPaper, whyNoPaper } from './papers.server'
 import { visibleTo } from './queries.server'
 import { rememberOnFirm } from './remember-on-firm.part.server'
-import { itemsFromJson, questionTarget, readTarget, type CorrectionItem } from './targets'
+import { questionTarget, readTarget, type CorrectionItem } from './targets'
+import { itemsFromJson } from './application-json'
 
 export type CorrectionRefusal =
   'wrong_state' | 'wrong_role' | 'items_open' | 'changed_meanwhile' | 'unknown_file' | 'other_format'
@@ -97,7 +93,7 @@ export async function answerCorrection(
     )
     await tx.correction.updateMany({ where, data: { answeredAt: now, stays: kept } })
     await replacePapers(tx, actor, id, openFiles(items, answer.files), now)
-    const criteria = before.criteria as unknown as Criterion[]
+    const criteria = criteriaFromJson(before.criteria)
     const onDate = dayFromDate(before.intake.moveInOn)
     await computeFindings(tx, before, { criteria, sections, answers, onDate })
     await rememberOnFirm(tx, before)

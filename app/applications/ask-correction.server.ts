@@ -1,10 +1,5 @@
-import {
-  answersFromJson,
-  papersAsked,
-  papersFromJson,
-  questionOf,
-  sectionsFromJson,
-} from '~/intakes/form-sections'
+import { answersFromJson, papersAsked, questionOf } from '~/intakes/form-sections'
+import { papersFromJson, sectionsFromJson } from '~/intakes/form-json'
 import { IDENTITY_FIELDS, isIdentityField } from '~/firms/identity'
 import { identityOf } from '~/firms/identity.server'
 import { identityWords } from '~/firms/identity-words'

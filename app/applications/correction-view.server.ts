@@ -3,11 +3,11 @@ import { identityOf } from '~/firms/identity.server'
 import {
   answersFromJson,
   papersAsked,
-  papersFromJson,
   questionOf,
   type PaperKind,
   type Question,
 } from '~/intakes/form-sections'
+import { papersFromJson } from '~/intakes/form-json'
 import { formOf } from '~/intakes/queries.server'
 import { db } from '~/platform/db.server'
 import { isId } from '~/platform/ids.server'
@@ -24,7 +24,8 @@ import { turnFactsOf } from './queries.server'
 import { hashOf } from './save-section.server'
 import { statusOf } from './status'
 import { readTarget } from './targets'
-import { fieldOfTyped, typedFromJson, valueIn, type Typed } from './typed'
+import { fieldOfTyped, valueIn, type Typed } from './typed'
+import { typedFromJson } from './application-json'
 import { fileField, stayField } from './upload-field'
 
 export type OpenItem = {

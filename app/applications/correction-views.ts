@@ -12,7 +12,8 @@ import { inLocale, type Locale } from '~/shared/words'
 import { changedKeys } from './amended-answers'
 import { answerInWords } from './answer-words'
 import type { AmendmentRow, CorrectionRow, FileRow } from './file-views'
-import { itemsFromJson, readTarget } from './targets'
+import { readTarget } from './targets'
+import { itemsFromJson, staysFromJson } from './application-json'
 import { identityField } from './upload-field'
 
 type PaperRow = { kind: string; fileId: string; addedAt: Date; removedAt: Date | null }
@@ -41,7 +42,7 @@ export function correctionViews(
     ...amendments.map(({ amendedAt, before }) => ({ at: amendedAt, before })),
   ].sort((a, b) => a.at.getTime() - b.at.getTime())
   return corrections.map((correction) => {
-    const stays = (correction.stays ?? {}) as Record<string, string | undefined>
+    const stays = staysFromJson(correction.stays)
     // What a request brought is what the next change found.
     const later = found.find(({ at }) => correction.answeredAt && at > correction.answeredAt)
     const after = later ? answersFromJson(later.before) : context.answers

@@ -1,3 +1,4 @@
+import { textsFromJson } from '~/shared/json'
 import { cityNames } from '~/enclaves/cities.server'
 import { namedInBoth } from '~/intakes/place-words'
 import type { Actor } from '~/people/actor'
@@ -14,7 +15,8 @@ import { joinWaitlist } from '~/waitlist/order.part.server'
 import { groundsOf } from './cites'
 import type { DecisionInput } from './decide.form'
 import { applicationEvents } from './events'
-import { criteriaFromJson, unmetFindings } from './findings'
+import { unmetFindings } from './findings'
+import { criteriaFromJson } from '~/criteria/criteria-json'
 import { OUTCOMES } from './lifecycle'
 import { screeningOf } from './queries.server'
 import { loadForStaff, move, note, takeStep, tellFirm, type StaffApplication } from './staff.server'
@@ -167,7 +169,7 @@ export async function writePublished(
     data: { state: 'queued', dueAt: now, aboutType: 'application', aboutId: before.id },
   })
   await tellExpertsOutcome(tx, actor.enclaveSlug, { ...before, outcome }, now)
-  const payload = { decisionId: id, outcome, cites: Array.isArray(cites) ? cites.map(String) : [] }
+  const payload = { decisionId: id, outcome, cites: textsFromJson(cites) }
   await note(tx, actor, before, applicationEvents.application_decided(payload), now)
   return true
 }

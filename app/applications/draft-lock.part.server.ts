@@ -1,8 +1,10 @@
-import { answersFromJson, sectionsFromJson, type Answers, type FormSection } from '~/intakes/form-sections'
+import { answersFromJson, type Answers, type FormSection } from '~/intakes/form-sections'
+import { sectionsFromJson } from '~/intakes/form-json'
 import type { Actor } from '~/people/actor'
 import type { Tx } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
-import { marked, marksFromJson } from './field-marks'
+import { marked } from './field-marks'
+import { marksFromJson } from './application-json'
 import { fillableBy } from './queries.server'
 
 type Locked = { enclaveId: string; id: string; answers: unknown; fields: unknown; version: number }

@@ -10,11 +10,6 @@ export type FieldMark = {
 }
 export type FieldMarks = Record<string, FieldMark>
 
-/** The marks as the database keeps them; only our own commands write that column. */
-export function marksFromJson(json: unknown): FieldMarks {
-  return typeof json === 'object' && json !== null ? (json as FieldMarks) : {}
-}
-
 export function versionOf(marks: FieldMarks, key: string): number {
   return marks[key]?.version ?? 0
 }

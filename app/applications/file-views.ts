@@ -1,3 +1,4 @@
+import { textsFromJson } from '~/shared/json'
 import { evaluateCriterion } from '~/criteria/evaluate'
 import { explain, type Telling } from '~/criteria/explain'
 import { fitsHome, type ParkIndustries } from '~/criteria/industry-fit'
@@ -11,8 +12,9 @@ import type { Locale } from '~/shared/words'
 import { answerInWords } from './answer-words'
 import { groundsOf } from './cites'
 import { factsFrom, questionFor } from './facts'
-import { criteriaFromJson } from './findings'
-import { itemsFromJson, type CorrectionItem } from './targets'
+import { criteriaFromJson } from '~/criteria/criteria-json'
+import type { CorrectionItem } from './targets'
+import { itemsFromJson } from './application-json'
 
 export type CorrectionRow = {
   id: string
@@ -206,7 +208,7 @@ export function decisionViews(
   const all = criteria.map(({ code }) => code)
   const known = namedInBoth(groundsOf(criteria, all, rubricOf(row.intake.rubric, row.track)), cities)
   return row.decisions.map((decision) => {
-    const cites = Array.isArray(decision.cites) ? decision.cites.map(String) : []
+    const cites = textsFromJson(decision.cites)
     return {
       id: decision.id,
       outcome: decision.outcome,

@@ -1,11 +1,6 @@
-import type { Criterion } from '~/criteria/expression'
+import { criteriaFromJson } from '~/criteria/criteria-json'
 
 export type FindingRow = { criterion: string; verdict: string }
-
-/** The criteria frozen on an application; only our own commands write that column. */
-export function criteriaFromJson(json: unknown): Criterion[] {
-  return Array.isArray(json) ? (json as Criterion[]) : []
-}
 
 /** Obligatory criteria that nobody can tell yet: screening is not done while one is left. */
 export function openFindings(criteria: unknown, findings: readonly FindingRow[]): string[] {

@@ -1,5 +1,6 @@
 import { changesOfFirm } from '~/firms/changes.server'
-import { changesBetween, formerNamesFromJson, identityFromJson } from '~/firms/identity'
+import { changesBetween } from '~/firms/identity'
+import { formerNamesFromJson, identityFromJson } from '~/firms/firm-json'
 import { identityOf } from '~/firms/identity.server'
 import { changesInWords } from '~/firms/identity-words'
 import type { Actor } from '~/people/actor'

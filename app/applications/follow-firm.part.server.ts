@@ -1,4 +1,4 @@
-import type { Criterion } from '~/criteria/expression'
+import { criteriaFromJson } from '~/criteria/criteria-json'
 import { identityOf } from '~/firms/identity.server'
 import { askedSections, recordOf } from '~/intakes/asked'
 import { answersFromJson } from '~/intakes/form-sections'
@@ -24,7 +24,7 @@ export async function followFirm(tx: Tx, enclaveId: string, firmId: string): Pro
     })
     const answers = answersFromJson(row.submitted)
     const sections = askedSections(await formOf(enclaveId, row.formId, tx), answers, recordOf(row.firm))
-    const criteria = row.criteria as unknown as Criterion[]
+    const criteria = criteriaFromJson(row.criteria)
     await computeFindings(tx, row, { criteria, sections, answers, onDate: dayFromDate(row.intake.moveInOn) })
   }
 }

@@ -1,3 +1,4 @@
+import { criteriaFromJson } from '~/criteria/criteria-json'
 import type { Criterion } from '~/criteria/expression'
 import { industryFitView, type IndustryFitView } from '~/criteria/industry-fit.server'
 import { isIdentityField } from '~/firms/identity'
@@ -6,11 +7,11 @@ import { askedSections, recordOf } from '~/intakes/asked'
 import {
   answersFromJson,
   papersAsked,
-  papersFromJson,
   questionOf,
   type FormSection,
   type Question,
 } from '~/intakes/form-sections'
+import { papersFromJson } from '~/intakes/form-json'
 import { withCities, type Cities } from '~/intakes/place-words'
 import { formOf } from '~/intakes/queries.server'
 import type { Actor } from '~/people/actor'
@@ -29,7 +30,8 @@ import { isClosed, STEPS } from './lifecycle'
 import type { Own } from './own.server'
 import { TURN_INCLUDE, turnFactsOf, visibleTo } from './queries.server'
 import { statusOf, type Status } from './status'
-import { itemsFromJson, readTarget } from './targets'
+import { readTarget } from './targets'
+import { itemsFromJson } from './application-json'
 import { words } from './words'
 
 export type OwnLine = {
@@ -127,7 +129,7 @@ export async function founderView(own: Own, today: Day, locale: Locale): Promise
   const kinds = papersAsked(papersFromJson(intake.papers), application.track, sections)
   const titleOf = (code: string) => kinds.find((kind) => kind.code === code)?.[locale] ?? code
   const answers = answersFromJson(application.state === 'draft' ? application.answers : application.submitted)
-  const criteria = Array.isArray(application.criteria) ? (application.criteria as unknown as Criterion[]) : []
+  const criteria = criteriaFromJson(application.criteria)
   const rubric = rubricOf(intake.rubric, application.track)
   return {
     ...{ ref: application.ref, firmName: application.firm.name, intakeNumber: intake.number },

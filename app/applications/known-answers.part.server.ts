@@ -5,12 +5,12 @@ import { problemOf } from '~/intakes/check-answers'
 import {
   answersFromJson,
   NO,
-  sectionsFromJson,
   YES,
   type Answers,
   type FormSection,
   type Question,
 } from '~/intakes/form-sections'
+import { sectionsFromJson } from '~/intakes/form-json'
 import type { Tx } from '~/platform/db.server'
 import type { Day } from '~/shared/days'
 import { yuanToWan } from '~/shared/money'

@@ -1,6 +1,7 @@
 import { recordEvent } from '~/audit/record.server'
 import { carryOver, changesBetween } from '~/intakes/carry-over'
-import { answersFromJson, sectionsFromJson } from '~/intakes/form-sections'
+import { answersFromJson } from '~/intakes/form-sections'
+import { sectionsFromJson } from '~/intakes/form-json'
 import { formForIntake, formOf, intakeTimetable } from '~/intakes/queries.server'
 import type { Actor } from '~/people/actor'
 import { db, inTransaction, type Tx } from '~/platform/db.server'

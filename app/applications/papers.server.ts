@@ -1,6 +1,7 @@
 import { recordEvent } from '~/audit/record.server'
 import { attachFile, isOfFormat } from '~/files/attach.server'
-import { papersAsked, papersFromJson, sectionsFromJson, type PaperKind } from '~/intakes/form-sections'
+import { papersFromJson, sectionsFromJson } from '~/intakes/form-json'
+import { papersAsked, type PaperKind } from '~/intakes/form-sections'
 import type { Actor } from '~/people/actor'
 import { inTransaction, type Tx } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'

@@ -5,7 +5,8 @@ import { inTransaction } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { lockDraft, writeAnswers } from './draft-lock.part.server'
-import { marksFromJson, meet, versionOf } from './field-marks'
+import { meet, versionOf } from './field-marks'
+import { marksFromJson } from './application-json'
 import { hashOf } from './save-section.server'
 
 /** `base` is the version of the answer that the page knew; `sent` are the fields of its question. */

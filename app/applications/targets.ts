@@ -26,8 +26,3 @@ export function readTarget(text: string): Target | null {
   if (!match) return null
   return { kind: match[1] as Target['kind'], code: match[2] ?? '' }
 }
-
-/** The items as the database keeps them; only our own commands write that column. */
-export function itemsFromJson(json: unknown): CorrectionItem[] {
-  return Array.isArray(json) ? (json as CorrectionItem[]) : []
-}

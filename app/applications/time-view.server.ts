@@ -1,3 +1,4 @@
+import { itemsFromJson } from './application-json'
 import { db } from '~/platform/db.server'
 import { addMonths, dayOf, instantOf, type Day } from '~/shared/days'
 import { clockOf, stretchesOf, type ClockStretch } from './clock'
@@ -39,7 +40,7 @@ async function pastFiles(enclaveId: string, today: Day) {
       ? {
           submittedOn: dayOf(submittedAt),
           decidedOn: dayOf(decidedAt),
-          asked: corrections.map(({ items }) => (Array.isArray(items) ? items.length : 0)),
+          asked: corrections.map(({ items }) => itemsFromJson(items).length),
         }
       : [],
   )

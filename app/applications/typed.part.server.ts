@@ -1,4 +1,5 @@
-import { papersAsked, papersFromJson, type FormSection } from '~/intakes/form-sections'
+import { papersAsked, type FormSection } from '~/intakes/form-sections'
+import { papersFromJson } from '~/intakes/form-json'
 import { formOf } from '~/intakes/queries.server'
 import type { Actor } from '~/people/actor'
 import { phaseBars } from '~/phases/gate.part.server'
@@ -7,8 +8,9 @@ import { notFound } from '~/platform/http.server'
 import { amendmentBar } from './amend'
 import { fieldOf } from './correction-faults'
 import { visibleTo } from './queries.server'
-import { itemsFromJson } from './targets'
-import { typedFromJson, type Typed } from './typed'
+import { itemsFromJson } from './application-json'
+import type { Typed } from './typed'
+import { typedFromJson } from './application-json'
 import { fileField, stayField } from './upload-field'
 
 const WITH = {

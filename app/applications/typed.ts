@@ -4,11 +4,6 @@ import type { FieldMark } from './field-marks'
 /** What the firm has typed over what it handed in, and not sent yet: by field of the page, with who typed it when. */
 export type Typed = Record<string, FieldMark & { value: string }>
 
-/** The texts as the database keeps them; only our own commands write that column. */
-export function typedFromJson(json: unknown): Typed {
-  return typeof json === 'object' && json !== null ? (json as Typed) : {}
-}
-
 /** What stands in a field of the page: what was typed there, else what is in force. */
 export function valueIn(typed: Typed, field: string, inForce: string): string {
   return typed[field]?.value ?? inForce

@@ -1,4 +1,4 @@
-import { type Decimal } from 'decimal.js'
+import type { Decimal } from 'decimal.js'
 import type { Locale } from '../shared/words'
 import { factDefinition, type FactCode, type Reading, type Unit } from './facts'
 

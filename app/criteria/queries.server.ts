@@ -1,3 +1,4 @@
+import { criteriaFromJson } from './criteria-json'
 import type { Actor } from '~/people/actor'
 import { db, type Prisma, type Tx } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
@@ -40,7 +41,7 @@ export function setRecord(row: Row): SetRecord {
     effectiveFrom: row.effectiveFrom ? dayFromDate(row.effectiveFrom) : null,
     publishedOn: row.publishedAt ? dayOf(row.publishedAt) : null,
     retiredOn: row.retiredAt ? dayOf(row.retiredAt) : null,
-    criteria: row.criteria as unknown as Criterion[],
+    criteria: criteriaFromJson(row.criteria),
   }
 }
 

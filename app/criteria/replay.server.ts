@@ -1,3 +1,4 @@
+import { criteriaFromJson } from './criteria-json'
 import { factsFrom } from '~/applications/facts'
 import { cityNames } from '~/enclaves/cities.server'
 import { withCities } from '~/intakes/place-words'
@@ -102,7 +103,7 @@ async function pastApplications({ enclaveId, enclaveSlug }: Actor): Promise<Past
     cases.push({
       ...{ id, ref, firm: firm.name, track, onDay, when: { intake: intake.number } },
       to: paths.deskApplication(enclaveSlug, id),
-      frozen: criteria as unknown as Criterion[],
+      frozen: criteriaFromJson(criteria),
       facts: factsAsHandedIn(application, sections, { parks, onDay }),
     })
   }

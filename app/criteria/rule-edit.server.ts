@@ -1,6 +1,6 @@
 import { redirect } from '@remix-run/node'
 import { DEFAULT_PAPERS } from '~/intakes/default-papers'
-import { papersFromJson } from '~/intakes/form-sections'
+import { papersFromJson } from '~/intakes/form-json'
 import type { Actor } from '~/people/actor'
 import { db } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'

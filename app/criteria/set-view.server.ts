@@ -1,7 +1,7 @@
 import { cityNames } from '~/enclaves/cities.server'
 import { DEFAULT_PAPERS } from '~/intakes/default-papers'
 import { withCities } from '~/intakes/place-words'
-import { papersFromJson } from '~/intakes/form-sections'
+import { papersFromJson } from '~/intakes/form-json'
 import type { Actor } from '~/people/actor'
 import { db } from '~/platform/db.server'
 import { dateOfDay, type Day } from '~/shared/days'

@@ -1,5 +1,6 @@
 import { currentForm, intakeTimetable } from '~/intakes/queries.server'
-import { sectionsFromJson, type FormSection } from '~/intakes/form-sections'
+import type { FormSection } from '~/intakes/form-sections'
+import { sectionsFromJson } from '~/intakes/form-json'
 import { db, type Tx } from '~/platform/db.server'
 import { dateOfDay, type Day } from '~/shared/days'
 import type { Track } from './expression'

@@ -24,7 +24,21 @@ export const STANDARD_SETTINGS = {
   bureauConfirmsAdmissions: false,
 } satisfies EnclaveSettings
 
+const said = note.catch(undefined)
+/** Each setting by itself: one that cannot be read is the standard one, and the others stay as they were set. */
+const KeptSettings: z.ZodType<EnclaveSettings> = z
+  .object({
+    relief: EnclaveSettings.shape.relief.catch(STANDARD_SETTINGS.relief),
+    fundIsMore: EnclaveSettings.shape.fundIsMore.catch(STANDARD_SETTINGS.fundIsMore),
+    notes: z.object({ relief: said, fund: said, area: said, parks: said, plan: said }).catch({}),
+    remindDays: EnclaveSettings.shape.remindDays.catch(STANDARD_SETTINGS.remindDays),
+    bureauConfirmsAdmissions: EnclaveSettings.shape.bureauConfirmsAdmissions.catch(
+      STANDARD_SETTINGS.bureauConfirmsAdmissions,
+    ),
+  })
+  .catch(STANDARD_SETTINGS)
+
 /** The settings as the database keeps them; an enclave founded before a setting existed has its standard. */
 export function settingsOf(json: unknown): EnclaveSettings {
-  return EnclaveSettings.parse({ ...STANDARD_SETTINGS, ...(typeof json === 'object' ? json : {}) })
+  return KeptSettings.parse(json)
 }

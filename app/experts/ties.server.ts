@@ -1,3 +1,4 @@
+import { detailText } from '~/firms/firm-json'
 import { answersFromJson } from '~/intakes/form-sections'
 import { db, type Tx } from '~/platform/db.server'
 import { dayFromDate, type Day } from '~/shared/days'
@@ -82,7 +83,7 @@ export async function tiesOfFirms(
       const answered = (key: string) => answers.flatMap((one) => one[key] ?? [])
       const records = (kind: string) => firm.records.filter((record) => record.kind === kind)
       const said = (kind: string, ...keys: string[]) =>
-        records(kind).flatMap(({ detail }) => keys.flatMap((key) => textAt(detail, key)))
+        records(kind).flatMap(({ detail }) => keys.map((key) => detailText(detail, key)).filter(Boolean))
       return [
         firm.id,
         {
@@ -123,9 +124,4 @@ async function foundersOf(enclaveId: string, firmIds: readonly string[], client:
     if (firmId && name) names.set(firmId, [...(names.get(firmId) ?? []), name])
   }
   return names
-}
-
-function textAt(detail: unknown, key: string): string[] {
-  const value: unknown = Object(detail)[key]
-  return typeof value === 'string' && value !== '' ? [value] : []
 }

@@ -1,5 +1,5 @@
 import { fillableBy, visibleTo as applicationsVisibleTo } from '~/applications/queries.server'
-import { formerNamesFromJson } from '~/firms/identity'
+import { formerNamesFromJson } from '~/firms/firm-json'
 import { visibleTo as firmsVisibleTo } from '~/firms/queries.server'
 import type { Actor } from '~/people/actor'
 import { db, Prisma } from '~/platform/db.server'

@@ -2,7 +2,8 @@ import { followFirm } from '~/applications/follow-firm.part.server'
 import type { Firm } from '~/platform/generated/prisma/client'
 import type { Prisma, Tx } from '~/platform/db.server'
 import { dateOfDay, dayOf, type Day } from '~/shared/days'
-import { formerNamesFromJson, type IdentityChanges } from './identity'
+import type { IdentityChanges } from './identity'
+import { formerNamesFromJson } from './firm-json'
 
 type Applying = { changes: IdentityChanges; sinceOn: Day | null; usccReason: string | null }
 

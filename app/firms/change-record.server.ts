@@ -9,7 +9,8 @@ import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { can } from './abilities'
 import type { Ownership, RecordEnding } from './change-record.form'
 import { firmEvents } from './events'
-import { ENDING_KINDS, endingOf, type RecordDetail, type RecordKind } from './records'
+import { ENDING_KINDS, endingOf, type RecordKind } from './records'
+import { detailFromJson } from './firm-json'
 import { recordsVisibleTo } from './visible.server'
 
 export type EndingRefusal =
@@ -82,9 +83,9 @@ export async function answerOwnership(
     const record = await ownRecord(tx, actor, recordId)
     if (record.kind !== 'patent') notFound()
     const { enclaveId, firmId, title } = record
-    const { patentKind } = record.detail as RecordDetail['patent']
+    const { patentKind } = detailFromJson('patent', record.detail)
     const order = ownership === 'joint' && ownerOrder ? { ownerOrder } : {}
-    const detail: RecordDetail['patent'] = { patentKind, ownership, ...order }
+    const detail = { ...(patentKind ? { patentKind } : {}), ownership, ...order }
     const { count } = await tx.firmRecord.updateMany({
       where: { enclaveId, id: recordId, withdrawnAt: null },
       data: { detail },

@@ -3,7 +3,7 @@ import type { Tx } from '~/platform/db.server'
 import { addMonths, dateOfDay, dayFromDate, yearOf, type Day } from '~/shared/days'
 import { graduationFacts } from '~/tenancies/graduation'
 import { placesOn, type Place } from './places'
-import type { RecordDetail } from './records'
+import { detailFromJson } from './firm-json'
 
 type Reader = Pick<Tx, 'firm' | 'firmRecord' | 'yearFigures' | 'firmPlace'>
 
@@ -31,7 +31,9 @@ export async function factsOfFirm(tx: Reader, enclaveId: string, firmId: string,
         record.kind === kind && record.validUntil !== null && dayFromDate(record.validUntil) >= onDay,
     )
   const patents = records.filter(({ kind }) => kind === 'patent')
-  const inventions = patents.filter(({ detail }) => patentKind(detail) === 'invention')
+  const inventions = patents.filter(
+    ({ detail }) => detailFromJson('patent', detail).patentKind === 'invention',
+  )
   const funding = records.flatMap(({ kind, amountYuan }) =>
     kind === 'funding' && amountYuan ? amountYuan.toFixed(2) : [],
   )
@@ -71,9 +73,7 @@ type SaidRow = { kind: string; detail: unknown; happenedOn: Date; fileId: string
 /** Whether the firm has been bought, merged, quoted or listed; null where no paper proves it and it has not said so. */
 function listedOrAcquired(records: readonly SaidRow[], onDay: Day): boolean | null {
   const said = records.flatMap(({ kind, detail, happenedOn, fileId }) =>
-    kind === 'listing'
-      ? [{ way: (detail as RecordDetail['listing']).way, on: dayFromDate(happenedOn), fileId }]
-      : [],
+    kind === 'listing' ? wayIn(detail).map((way) => ({ way, on: dayFromDate(happenedOn), fileId })) : [],
   )
   if (said.some(({ way, fileId }) => way !== 'none' && fileId !== null)) return true
   const word = said.filter(({ way }) => way === 'none')
@@ -114,8 +114,8 @@ function placeFacts(places: Place[], onDay: Day): Facts {
   }
 }
 
-function patentKind(detail: unknown): string {
-  return typeof detail === 'object' && detail !== null && 'patentKind' in detail
-    ? String(detail.patentKind)
-    : ''
+/** A listing whose way nobody can read says nothing. */
+function wayIn(detail: unknown) {
+  const { way } = detailFromJson('listing', detail)
+  return way ? [way] : []
 }

@@ -2,7 +2,7 @@ import type { Tx } from '~/platform/db.server'
 import { dayOf } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import type { RecordInput } from './add-record.form'
-import { formerNamesFromJson } from './identity'
+import { detailFromJson, formerNamesFromJson } from './firm-json'
 import type { RecordFacts } from './new-record.server'
 import { SHORTEST_REASON } from './record-number'
 import { sameName } from './same-name'
@@ -65,7 +65,7 @@ async function asAchievement(
     const first = known.find(({ id }) => id === furtherProofOf)
     if (!first) return refuse('unknown_achievement')
     const { proofKind } = facts.detail
-    const detail = { ...(first.detail as object), proofKind }
+    const detail = { ...detailFromJson('achievement', first.detail), proofKind }
     return ok({ ...facts, title: first.title, detail, furtherProofOf: first.furtherProofOf ?? first.id })
   }
   const same = known.find(({ title }) => sameName(title, facts.title))

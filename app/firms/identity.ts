@@ -41,17 +41,17 @@ export function needsProof(changes: IdentityChanges): boolean {
   return ON_THE_LICENCE.some((field) => changes[field] !== undefined)
 }
 
-/** The changes as the database keeps them; only our own commands write that column. */
+/** The changes as the database keeps them, in their column or in an event: as many of them as can be read. */
 export function changesFromJson(json: unknown): IdentityChanges {
-  return typeof json === 'object' && json !== null ? (json as IdentityChanges) : {}
-}
-
-/** The former names as the database keeps them, the oldest first; only our own commands write that column. */
-export function formerNamesFromJson(json: unknown): FormerName[] {
-  return Array.isArray(json) ? (json as FormerName[]) : []
-}
-
-/** What stood on record when an application was handed in; null where nothing was frozen yet. */
-export function identityFromJson(json: unknown): Identity | null {
-  return typeof json === 'object' && json !== null ? (json as Identity) : null
+  if (typeof json !== 'object' || json === null) return {}
+  return Object.fromEntries(
+    IDENTITY_FIELDS.flatMap((field) => {
+      const change = Reflect.get(json, field) as
+        Partial<Record<'before' | 'after', unknown>> | null | undefined
+      if (typeof change?.after !== 'string') return []
+      return [
+        [field, { before: typeof change.before === 'string' ? change.before : '', after: change.after }],
+      ]
+    }),
+  )
 }

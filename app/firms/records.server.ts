@@ -4,6 +4,7 @@ import { db } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { isId } from '~/platform/ids.server'
 import { dayFromDate, dayOf, daysBetween, type Day } from '~/shared/days'
+import { detailText } from './firm-json'
 import { RECORD_KINDS, type RecordKind } from './records'
 import { recordsVisibleTo } from './visible.server'
 
@@ -73,18 +74,22 @@ function lineOf(row: Row, today: Day): RecordLine {
   return {
     id: row.id,
     kind: row.kind as RecordKind,
-    number: isPerson ? detailOf(row, 'idMasked') : detailOf(row, 'way') === 'none' ? '' : row.number,
+    number: isPerson
+      ? detailText(row.detail, 'idMasked')
+      : detailText(row.detail, 'way') === 'none'
+        ? ''
+        : row.number,
     title: row.title,
     happenedOn: dayFromDate(row.happenedOn),
     validUntil,
     standing: row.withdrawnAt ? 'withdrawn' : standingOf(validUntil, today),
     amountYuan: row.amountYuan?.toFixed(2) ?? null,
-    techYuan: detailOf(row, 'techYuan') || null,
+    techYuan: detailText(row.detail, 'techYuan') || null,
     fileId: row.fileId,
-    numberReason: row.numberReason ?? (detailOf(row, 'partyReason') || null),
+    numberReason: row.numberReason ?? (detailText(row.detail, 'partyReason') || null),
     ended: row.endedOn && { on: dayFromDate(row.endedOn), reason: row.endReason ?? '' },
     furtherProofOf: row.furtherProofOf,
-    ownerUnknown: row.kind === 'patent' && !['first', 'joint'].includes(detailOf(row, 'ownership')),
+    ownerUnknown: row.kind === 'patent' && !['first', 'joint'].includes(detailText(row.detail, 'ownership')),
     withdrawn: row.withdrawnAt ? { on: dayOf(row.withdrawnAt), reason: row.withdrawReason ?? '' } : null,
   }
 }
@@ -104,10 +109,4 @@ function standingOf(validUntil: Day | null, today: Day): RecordLine['standing'] 
   if (validUntil === null) return 'on_record'
   const left = daysBetween(today, validUntil)
   return left < 0 ? 'expired' : left <= ENDS_SOON ? 'ending' : 'valid'
-}
-
-function detailOf({ detail }: { detail: unknown }, key: string): string {
-  if (typeof detail !== 'object' || detail === null) return ''
-  const value: unknown = Reflect.get(detail, key)
-  return typeof value === 'string' ? value : ''
 }

@@ -1,4 +1,5 @@
-import { sectionsFromJson, type FormSection } from '~/intakes/form-sections'
+import type { FormSection } from '~/intakes/form-sections'
+import { sectionsFromJson } from '~/intakes/form-json'
 import type { Actor } from '~/people/actor'
 import { inTransaction, type Prisma } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'

@@ -1,4 +1,5 @@
-import { sectionsFromJson, type FormSection } from '~/intakes/form-sections'
+import type { FormSection } from '~/intakes/form-sections'
+import { sectionsFromJson, formIdsFromJson } from '~/intakes/form-json'
 import type { Actor } from '~/people/actor'
 import { db, type Prisma } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
@@ -51,8 +52,7 @@ export async function formLines(actor: Actor): Promise<FormLine[]> {
 
 /** The form an intake asks of a track, as it was recorded when the intake opened. */
 export function formIdIn(formIds: unknown, track: string): string | null {
-  const id = (formIds as Partial<Record<string, unknown>> | null)?.[track]
-  return typeof id === 'string' ? id : null
+  return formIdsFromJson(formIds)[track] ?? null
 }
 
 /** One version with its questions; 404 when it is not of the actor's enclave. */

@@ -1,7 +1,8 @@
-import { z } from 'zod'
+import { errorsFromJson } from './line-json'
 import { askedSections, recordOf } from '~/intakes/asked'
 import { gapsOf } from '~/intakes/check-answers'
-import { answersFromJson, papersAsked, papersFromJson, sectionsFromJson } from '~/intakes/form-sections'
+import { answersFromJson, papersAsked } from '~/intakes/form-sections'
+import { papersFromJson, sectionsFromJson } from '~/intakes/form-json'
 import { openIntake, takesApplications } from '~/intakes/queries.server'
 import type { Actor } from '~/people/actor'
 import { db, type Prisma } from '~/platform/db.server'
@@ -159,7 +160,7 @@ async function standingsOf(enclaveId: string, result: readonly Line[]): Promise<
   })
   const byId = new Map(rows.map((row) => [row.id, row]))
   return result.map(({ line, name, uscc, applicationId, reason, invitation, errors }) => {
-    const told = { line, name, uscc, reason, invitation, errors: errorsIn(errors) }
+    const told = { line, name, uscc, reason, invitation, errors: errorsFromJson(errors) }
     const row = byId.get(applicationId ?? '')
     if (!row) return { ...told, id: null, ref: null, firmId: null, state: '', filed: false, gaps: 0 }
     const answers = answersFromJson(row.answers)
@@ -171,10 +172,3 @@ async function standingsOf(enclaveId: string, result: readonly Line[]): Promise<
     return { ...told, id, ref, firmId, state, filed: row.submittedAt !== null, gaps }
   })
 }
-
-function errorsIn(json: Prisma.JsonValue): CellError[] {
-  const read = ERRORS.safeParse(json)
-  return read.success ? read.data : []
-}
-
-const ERRORS = z.array(z.object({ head: z.string(), code: z.string(), said: z.string() }))

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { pathOf } from '~/files/store.server'
-import { sectionsFromJson } from '~/intakes/form-sections'
+import { sectionsFromJson } from '~/intakes/form-json'
 import { db } from '~/platform/db.server'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import type { Locale } from '~/shared/words'

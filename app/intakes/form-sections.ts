@@ -137,16 +137,6 @@ export function sectionOf(sections: readonly FormSection[], key: string): FormSe
   return sections.find((section) => section.questions.some((question) => question.key === key)) ?? null
 }
 
-/** The form as the database keeps it; only our own commands write that column. */
-export function sectionsFromJson(json: unknown): FormSection[] {
-  return Array.isArray(json) ? (json as FormSection[]) : []
-}
-
-/** The papers as the database keeps them; only our own commands write that column. */
-export function papersFromJson(json: unknown): PaperKind[] {
-  return Array.isArray(json) ? (json as PaperKind[]) : []
-}
-
 /** Answers as the database keeps them: anything that is not a text is left out. */
 export function answersFromJson(json: unknown): Answers {
   if (typeof json !== 'object' || json === null) return {}

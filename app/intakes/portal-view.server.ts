@@ -11,7 +11,7 @@ import type { Locale } from '~/shared/words'
 import { freeOn } from '~/spaces/free-today.server'
 import type { Enclave } from './enclave-words'
 import { missingOf } from './missing'
-import { papersFromJson } from './form-sections'
+import { papersFromJson } from './form-json'
 import { judgingInWords } from './judging.server'
 import { nextIntake, takingIntake } from './queries.server'
 

@@ -1,10 +1,13 @@
+import { criteriaFromJson } from '~/criteria/criteria-json'
 import type { Criterion } from '~/criteria/expression'
 import { CLOSING_TIME } from '~/enclaves/intake-phase'
 import type { Actor } from '~/people/actor'
 import { db, type Prisma, type Tx } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { addDays, dateOfDay, dayFromDate, timeOf, type Day } from '~/shared/days'
-import { papersFromJson, sectionsFromJson, type FormSection, type PaperKind } from './form-sections'
+import type { FormSection, PaperKind } from './form-sections'
+import { papersFromJson, sectionsFromJson, formIdsFromJson } from './form-json'
+import { textsFromJson } from '~/shared/json'
 
 export type IntakeTimetable = {
   id: string
@@ -39,13 +42,13 @@ export function intakeTimetable(row: IntakeRow): IntakeTimetable {
     noticeUntil: dayFromDate(row.noticeUntil),
     moveInOn: dayFromDate(row.moveInOn),
     papers: papersFromJson(row.papers),
-    formIds: (row.formIds ?? {}) as Partial<Record<string, string>>,
+    formIds: formIdsFromJson(row.formIds),
   }
 }
 
 /** The users of an intake's pool of experts, as the database keeps them. */
 export function idsIn(json: unknown): string[] {
-  return Array.isArray(json) ? json.filter((one): one is string => typeof one === 'string') : []
+  return textsFromJson(json)
 }
 
 /** An intake with its pool of experts, and all the experts that may be in it. */
@@ -173,6 +176,6 @@ function published(set: Prisma.CriteriaSetGetPayload<Record<string, never>>): Pu
   return {
     ...{ id, code, titleZh, titleEn },
     effectiveFrom: effectiveFrom ? dayFromDate(effectiveFrom) : null,
-    criteria: criteria as unknown as Criterion[],
+    criteria: criteriaFromJson(criteria),
   }
 }

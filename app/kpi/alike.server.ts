@@ -1,3 +1,4 @@
+import { detailText } from '~/firms/firm-json'
 import { likenesses, type Comparable, type Likeness } from '~/firms/likeness'
 import type { RecordKind } from '~/firms/records'
 import { recordsVisibleTo } from '~/firms/visible.server'
@@ -90,7 +91,11 @@ function comparableOf(row: Row): Comparable {
   return {
     ...{ id: row.id, firmId: row.firmId, kind: row.kind as RecordKind, number: row.number, title: row.title },
     ...{ happenedOn: dayFromDate(row.happenedOn), amountYuan: row.amountYuan?.toFixed(2) ?? null },
-    ...{ buyer: said(row, 'buyer'), seller: said(row, 'seller'), furtherProofOf: row.furtherProofOf },
+    ...{
+      buyer: detailText(row.detail, 'buyer'),
+      seller: detailText(row.detail, 'seller'),
+      furtherProofOf: row.furtherProofOf,
+    },
   }
 }
 
@@ -98,14 +103,9 @@ function shown(row: Row): Omit<AlikeRecord, 'likenesses'> {
   const { id, kind, title, happenedOn, amountYuan, buyer, seller } = comparableOf(row)
   return {
     ...{ id, kind, title, happenedOn, amountYuan, buyer, seller },
-    number: kind === 'talent' ? said(row, 'idMasked') : row.number,
-    signedOn: said(row, 'signedOn') || null,
+    number: kind === 'talent' ? detailText(row.detail, 'idMasked') : row.number,
+    signedOn: detailText(row.detail, 'signedOn') || null,
     firm: row.firm,
     evidence: row.evidence[0] ?? null,
   }
-}
-
-function said({ detail }: { detail: unknown }, key: string): string {
-  const value: unknown = typeof detail === 'object' && detail !== null ? Reflect.get(detail, key) : ''
-  return typeof value === 'string' ? value : ''
 }

@@ -1,4 +1,5 @@
-import type { RecordDetail, RecordKind } from '../firms/records'
+import { detailFromJson } from '../firms/firm-json'
+import type { RecordKind } from '../firms/records'
 import type { Day } from '../shared/days'
 import type { IndicatorCode } from './catalogue'
 import type { CountableRecord } from './countable'
@@ -75,11 +76,11 @@ export function countableOf(record: ProvenRecord, firm: Stays): CountableRecord 
     case 'hnte':
       return { kind: 'hntes', identity: record.firmId, certificate: certificate || null }
     case 'patent': {
-      const { patentKind, ownership, ownerOrder } = record.detail as RecordDetail['patent']
+      const { patentKind, ownership, ownerOrder } = detailFromJson('patent', record.detail)
       return {
         kind: 'patents',
         identity: number,
-        patentKind: PATENT_KIND[patentKind],
+        patentKind: patentKind ? PATENT_KIND[patentKind] : 'unknown',
         grantedOn: happenedOn,
         firstOwnerIsFirm: ownership === 'first' || (ownership === 'joint' && ownerOrder === 1),
       }
@@ -87,9 +88,15 @@ export function countableOf(record: ProvenRecord, firm: Stays): CountableRecord 
     case 'talent':
       return talentOf(record)
     case 'achievement': {
-      const { sourceType, proofKind } = record.detail as RecordDetail['achievement']
-      const proof = { kind: PROOF_KIND[proofKind], number }
-      return { kind: 'achievements', identity: number, source: sourceType, proof, introducedOn: happenedOn }
+      const { sourceType, proofKind } = detailFromJson('achievement', record.detail)
+      const proof = proofKind ? { kind: PROOF_KIND[proofKind], number } : null
+      return {
+        kind: 'achievements',
+        identity: number,
+        source: sourceType ?? 'unknown',
+        proof,
+        introducedOn: happenedOn,
+      }
     }
     case 'contract':
       return {
@@ -99,7 +106,7 @@ export function countableOf(record: ProvenRecord, firm: Stays): CountableRecord 
         registrationNo: number,
         registeredOn: happenedOn,
         totalAmount: record.amountYuan ?? '0',
-        techAmount: (record.detail as RecordDetail['contract']).techYuan,
+        techAmount: detailFromJson('contract', record.detail).techYuan ?? '0',
       }
     case 'funding':
     case 'listing':
@@ -109,14 +116,14 @@ export function countableOf(record: ProvenRecord, firm: Stays): CountableRecord 
 
 /** The category is verified against the paper on file; who works on has no last day. */
 function talentOf({ number, happenedOn, endedOn, detail, hasProof }: ProvenRecord): CountableRecord {
-  const { category, degree, seniorTitle } = detail as RecordDetail['talent']
+  const { category, degree, seniorTitle } = detailFromJson('talent', detail)
   return {
     kind: 'talents',
     identity: number,
-    category,
+    category: category ?? null,
     verified: hasProof,
     doctorate: degree === 'doctor',
-    seniorTitle,
+    seniorTitle: seniorTitle ?? false,
     startedOn: happenedOn,
     endedOn,
   }
@@ -128,5 +135,5 @@ export function shownNumber({
   number,
   detail,
 }: Pick<ProvenRecord, 'kind' | 'number' | 'detail'>): string {
-  return kind === 'talent' ? (detail as RecordDetail['talent']).idMasked : number
+  return kind === 'talent' ? (detailFromJson('talent', detail).idMasked ?? '') : number
 }

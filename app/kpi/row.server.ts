@@ -1,4 +1,5 @@
 import { catalogueOf } from '~/audit/catalogue'
+import { detailFromJson } from '~/firms/firm-json'
 import type { RecordKind } from '~/firms/records'
 import type { Actor } from '~/people/actor'
 import { db } from '~/platform/db.server'
@@ -122,7 +123,7 @@ type RecordRow = Judged['row'] | Omit<Judged['row'], 'firm'>
 
 export function recordView(row: RecordRow, alike: AlikeRecords | null = null): RecordView {
   const kind = row.kind as RecordKind
-  const tech = kind === 'contract' ? (row.detail as { techYuan?: string }).techYuan : undefined
+  const tech = kind === 'contract' ? detailFromJson(kind, row.detail).techYuan : undefined
   return {
     id: row.id,
     kind,
@@ -142,6 +143,6 @@ export function recordView(row: RecordRow, alike: AlikeRecords | null = null): R
 }
 
 function reasonIn(payload: unknown): string | null {
-  const reason = (payload as { reason?: unknown } | null)?.reason
+  const { reason } = payloadFromJson(payload)
   return typeof reason === 'string' ? reason : null
 }

@@ -1,3 +1,4 @@
+import { textsFromJson } from '~/shared/json'
 import type { Taken } from './decision-of'
 import { PANEL_OUTCOMES } from './lifecycle'
 
@@ -10,6 +11,6 @@ export function takenOf(row: {
 }): Taken | null {
   const outcome = PANEL_OUTCOMES.find((one) => one === row.outcome)
   if (!outcome) return null
-  const cites = Array.isArray(row.cites) ? row.cites.map(String) : []
+  const cites = textsFromJson(row.cites)
   return { outcome, rank: row.rank ?? undefined, cites, reasons: row.reasons }
 }

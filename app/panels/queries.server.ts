@@ -1,5 +1,6 @@
+import { textsFromJson } from '~/shared/json'
 import { groundsOf } from '~/applications/cites'
-import { criteriaFromJson } from '~/applications/findings'
+import { criteriaFromJson } from '~/criteria/criteria-json'
 import { cityNames } from '~/enclaves/cities.server'
 import { namedInBoth } from '~/intakes/place-words'
 import type { Actor, Role } from '~/people/actor'
@@ -123,7 +124,7 @@ async function itemsOf(row: PanelRow, rubric: unknown) {
       criteria.map(({ code }) => code),
       rubricOf(rubric, file.track),
     )
-    const cites = Array.isArray(item.cites) ? item.cites.map(String) : []
+    const cites = textsFromJson(item.cites)
     return [
       {
         ...{ applicationId: file.id, ref: file.ref, track: file.track, state: file.state },

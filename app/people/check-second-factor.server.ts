@@ -1,10 +1,8 @@
-import { z } from 'zod'
 import type { Tx } from '~/platform/db.server'
 import { sha256 } from '~/platform/ids.server'
 import { unseal } from '~/platform/seal.server'
+import { textsFromJson } from '~/shared/json'
 import { plainRecoveryCode, stepOf } from './second-factor'
-
-const Hashes = z.array(z.string())
 
 /**
  * Whether a code opens the account: a code of the authenticator, each step once, or a recovery code, each
@@ -26,7 +24,7 @@ export async function usesSecondFactor(
     return 'code'
   }
   const used = sha256(plainRecoveryCode(code))
-  const left = Hashes.parse(user.recoveryCodes)
+  const left = textsFromJson(user.recoveryCodes)
   if (!left.includes(used)) return null
   await tx.user.update({
     where: { id: userId },

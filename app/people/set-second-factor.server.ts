@@ -1,3 +1,4 @@
+import { textsFromJson } from '~/shared/json'
 import { createHmac, randomBytes } from 'node:crypto'
 import { Secret } from 'otpauth'
 import qrcode from 'qrcode'
@@ -31,8 +32,11 @@ export type SecondFactorPage =
 export async function secondFactorOf(self: Self): Promise<SecondFactorPage> {
   const user = await db.user.findUniqueOrThrow({ where: { id: self.userId } })
   if (user.totpSince) {
-    const codesLeft = Array.isArray(user.recoveryCodes) ? user.recoveryCodes.length : 0
-    return { on: true, since: user.totpSince.toISOString(), codesLeft }
+    return {
+      on: true,
+      since: user.totpSince.toISOString(),
+      codesLeft: textsFromJson(user.recoveryCodes).length,
+    }
   }
   const secret = offeredSecret(self, user.totpLastStep)
   const uri = authenticator(secret, user.email ?? user.phone ?? user.name).toString()

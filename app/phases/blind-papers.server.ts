@@ -1,4 +1,4 @@
-import { papersFromJson } from '~/intakes/form-sections'
+import { papersFromJson } from '~/intakes/form-json'
 import type { Actor } from '~/people/actor'
 import { inTransaction } from '~/platform/db.server'
 import { ok, refuse, type Outcome } from '~/shared/outcome'

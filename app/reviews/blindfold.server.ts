@@ -1,5 +1,6 @@
 import { tiesOfFirms } from '~/experts/ties.server'
-import { answersFromJson, sectionsFromJson, type Answers, type FormSection } from '~/intakes/form-sections'
+import { answersFromJson, type Answers, type FormSection } from '~/intakes/form-sections'
+import { sectionsFromJson } from '~/intakes/form-json'
 import { idsIn } from '~/intakes/queries.server'
 import type { Actor } from '~/people/actor'
 import { db, type Tx } from '~/platform/db.server'

@@ -7,7 +7,7 @@ import type { Locale } from '~/shared/words'
 import { NAMED_FOR_EXPERTS, nameForExperts } from './code-name'
 import { blindfoldOf } from './blindfold.server'
 import { inServingOrder } from './round'
-import { type Marks } from './rubric'
+import type { Marks } from './rubric'
 import { marksOf, rubricOf } from './rubric-json'
 
 /**

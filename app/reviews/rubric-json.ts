@@ -1,19 +1,25 @@
 import { z } from 'zod'
+import { ifRead, listIn, mapIn } from '~/shared/json'
 import type { Marks, RubricItem } from './rubric'
 
-const Words = { zh: z.string(), en: z.string() }
-const RubricItems = z.array(
-  z.object({
-    code: z.string(),
-    ...Words,
-    weight: z.number(),
-    bonus: z.boolean().optional(),
-    scale: z.array(z.object({ score: z.number(), ...Words })),
-    commentRequired: z.boolean(),
-  }),
+const text = z.string().catch('')
+const Words = { zh: text, en: text }
+const RubricItems: z.ZodType<RubricItem[]> = listIn(
+  z
+    .object({
+      code: z.string().min(1),
+      ...Words,
+      weight: z.number().catch(0),
+      bonus: ifRead(z.boolean()),
+      scale: listIn(z.object({ score: z.number(), ...Words })),
+      commentRequired: z.boolean().catch(false),
+    })
+    .transform(({ bonus, ...item }) => ({ ...item, ...(bonus === undefined ? {} : { bonus }) })),
 )
-const RubricJson = z.object({ A: RubricItems, B: RubricItems })
-const MarksJson = z.record(z.string(), z.object({ score: z.number().nullable(), comment: z.string() }))
+const RubricJson = z.object({ A: RubricItems, B: RubricItems }).catch({ A: [], B: [] })
+const MarksJson: z.ZodType<Marks> = mapIn(
+  z.object({ score: z.number().nullable().catch(null), comment: text }),
+)
 
 /** The rubric of a track as an intake keeps it. */
 export function rubricOf(json: unknown, track: string): RubricItem[] {
@@ -23,5 +29,5 @@ export function rubricOf(json: unknown, track: string): RubricItem[] {
 
 /** The marks of a review as the database keeps them. */
 export function marksOf(json: unknown): Marks {
-  return MarksJson.catch({}).parse(json)
+  return MarksJson.parse(json)
 }

@@ -9,7 +9,6 @@ import {
   awaited,
   differences,
   mayRead,
-  opinionFromRow,
   opinionOf,
   seatOf,
   standingOf,
@@ -18,6 +17,7 @@ import {
   type Seat,
   type Standing,
 } from './standing'
+import { opinionFromRow } from './opinion-json'
 
 export type SeatView = { seat: Seat; personId: string | null; name: string | null; givenOn: Day | null }
 export type OpinionView = {

@@ -116,16 +116,3 @@ export function referralBar(
   const criteria = differences(opinion, { verdicts: findings.map((one) => ({ ...one, note: '' })) })
   return criteria.length > 0 ? { reason: 'verdicts_differ', criteria } : null
 }
-
-/** The opinions as the database keeps them; only our own commands write the columns. */
-export function opinionFromRow(row: {
-  screenerId: string
-  ruling: boolean
-  recommendation: string
-  verdicts: unknown
-}): Opinion {
-  const recommendation = RECOMMENDATIONS.find((one) => one === row.recommendation)
-  if (!recommendation) throw new Error(`no such recommendation: ${row.recommendation}`)
-  const verdicts = Array.isArray(row.verdicts) ? (row.verdicts as HeldVerdict[]) : []
-  return { screenerId: row.screenerId, ruling: row.ruling, recommendation, verdicts }
-}

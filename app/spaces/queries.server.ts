@@ -6,6 +6,7 @@ import { isId } from '~/platform/ids.server'
 import { addDays, dateOfDay, dayFromDate, type Day } from '~/shared/days'
 import { byName } from '~/shared/names'
 import { leaseOn, nextLease, stateOn, type UnitState } from './availability'
+import { planFromJson, shapeFromJson } from './drawing-json'
 import type { FloorPlan, UnitKind, UnitShape } from './floor-plan'
 
 /** Whose leases an actor may see; a founder sees the own firm's. */
@@ -79,7 +80,7 @@ export async function floorOn(actor: Actor, level: number, day: Day): Promise<Fl
     building: floor.building,
     level: floor.level,
     name: { zh: floor.nameZh, en: floor.nameEn },
-    plan: floor.plan as unknown as FloorPlan,
+    plan: planFromJson(floor.plan),
     units: floor.units.map((unit) => unitView(unit, day)),
   }
 }
@@ -207,7 +208,7 @@ function unitView(unit: UnitRow, day: Day): UnitView {
     sqm: Number(unit.areaSqm),
     leasable: unit.leasable,
     roomId: unit.roomId,
-    shape: unit.shape as unknown as UnitShape,
+    shape: shapeFromJson(unit.shape),
     note: { zh: unit.noteZh, en: unit.noteEn },
     rentPerSqm: unit.rentPerSqm.toFixed(2),
     state: stateOn(leases, day),

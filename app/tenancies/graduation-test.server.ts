@@ -1,4 +1,4 @@
-import type { Criterion } from '~/criteria/expression'
+import { criteriaFromJson } from '~/criteria/criteria-json'
 import { evaluateSet } from '~/criteria/evaluate'
 import { factsOfFirm } from '~/firms/facts.server'
 import type { Tx } from '~/platform/db.server'
@@ -23,7 +23,7 @@ export async function graduationTest(
     orderBy: { effectiveFrom: 'desc' },
   })
   if (!set) return null
-  const criteria = set.criteria as unknown as Criterion[]
+  const criteria = criteriaFromJson(set.criteria)
   const facts = await factsOfFirm(tx, firm.enclaveId, firm.id, onDay)
   const result = evaluateSet({ criteria }, facts, onDay, firm.track === 'B' ? 'B' : 'A')
   return { setCode: set.code, titleZh: set.titleZh, titleEn: set.titleEn, onDay, criteria, facts, result }

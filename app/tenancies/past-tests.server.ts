@@ -1,3 +1,4 @@
+import { criteriaFromJson } from '~/criteria/criteria-json'
 import type { Criterion } from '~/criteria/expression'
 import type { Facts } from '~/criteria/facts'
 import { factsOfFirm } from '~/firms/facts.server'
@@ -62,6 +63,6 @@ async function setsByDay(enclaveId: string) {
       ({ effectiveFrom, retiredAt }) =>
         effectiveFrom && dayFromDate(effectiveFrom) <= day && (retiredAt === null || dayOf(retiredAt) > day),
     )
-    return set ? (set.criteria as unknown as Criterion[]) : null
+    return set ? criteriaFromJson(set.criteria) : null
   }
 }

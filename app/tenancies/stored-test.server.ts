@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js'
 import { z } from 'zod'
 import type { Finding, SetResult } from '~/criteria/evaluate'
-import type { Criterion } from '~/criteria/expression'
+import { criteriaFromJson } from '~/criteria/criteria-json'
 import type { FactCode, Facts, Reading, Unit } from '~/criteria/facts'
 import type { Gap } from '~/criteria/operands'
 import type { GraduationTest } from './test-view'
@@ -83,7 +83,7 @@ const storedTest = z.object({
   titleZh: z.string(),
   titleEn: z.string(),
   onDay: z.string(),
-  criteria: z.array(z.custom<Criterion>(isObject)),
+  criteria: z.array(z.unknown()).transform(criteriaFromJson),
   facts: z.record(z.string(), value).transform((facts) => facts as Facts),
   result,
 })
@@ -92,7 +92,8 @@ function isObject(found: unknown): boolean {
   return typeof found === 'object' && found !== null
 }
 
-/** A graduation test as it was frozen on a tenancy, its amounts read back as decimals; null where none was frozen. */
+/** A graduation test as it was frozen on a tenancy, its amounts read back as decimals; null where none can be read. */
 export function testFromJson(json: unknown): GraduationTest | null {
-  return json === null || json === undefined ? null : (storedTest.parse(json) as GraduationTest)
+  const read = storedTest.safeParse(json)
+  return read.success ? (read.data as GraduationTest) : null
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { marked, marksFromJson, meet, mergeAnswers, versionOf } from '~/applications/field-marks'
+import { marked, meet, mergeAnswers, versionOf } from '~/applications/field-marks'
+import { marksFromJson } from '~/applications/application-json'
 
 describe('one answer typed over another', () => {
   it.each([

@@ -3,7 +3,7 @@ import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { intakeNumber } from '~/enclaves/intake-number.server'
 import { cohortWords } from '~/intakes/cohort-words'
-import { papersFromJson } from '~/intakes/form-sections'
+import { papersFromJson } from '~/intakes/form-json'
 import { requireActor } from '~/people/guard.server'
 import { chooseBlindPapers } from '~/phases/blind-papers.server'
 import { BlindPapersForm } from '~/phases/phase.form'

@@ -1,0 +1,303 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { paperFromJson } from '~/agreements/paper-json'
+import { itemsFromJson, marksFromJson, staysFromJson, typedFromJson } from '~/applications/application-json'
+import { payloadFromJson } from '~/audit/payload'
+import { criteriaFromJson, UNREADABLE } from '~/criteria/criteria-json'
+import { ADMISSION } from '~/criteria/default-sets'
+import { GRADUATION_2018, GRADUATION_2025 } from '~/criteria/graduation-sets'
+import { settingsOf, STANDARD_SETTINGS } from '~/enclaves/settings'
+import { EVERY_FORMAT } from '~/files/formats'
+import { detailFromJson, formerNamesFromJson, identityFromJson } from '~/firms/firm-json'
+import { changesFromJson } from '~/firms/identity'
+import { errorsFromJson } from '~/imports/line-json'
+import { defaultForms } from '~/intakes/default-forms'
+import { DEFAULT_PAPERS } from '~/intakes/default-papers'
+import { formIdsFromJson, papersFromJson, sectionsFromJson } from '~/intakes/form-json'
+import { answersFromJson } from '~/intakes/form-sections'
+import { DEFAULT_RUBRIC } from '~/reviews/default-rubric'
+import { marksOf, rubricOf } from '~/reviews/rubric-json'
+import { opinionFromRow } from '~/screening/opinion-json'
+import { textsFromJson } from '~/shared/json'
+import { planFromJson, shapeFromJson } from '~/spaces/drawing-json'
+import { testFromJson } from '~/tenancies/stored-test.server'
+
+/** As the column gives it back: through JSON, with nothing of the code's own about it. */
+const kept = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
+
+const place = { homeZh: '甲市', homeEn: 'Jia', hostZh: '乙市', hostEn: 'Yi', parks: [], firstYear: 2027 }
+const forms = defaultForms({ ...place, parks: [{ zh: '园', en: 'Park' }] })
+const question = forms.A[0]?.questions[0] ?? expect.fail('no questions')
+const paper = DEFAULT_PAPERS[0] ?? expect.fail('no papers')
+const item = DEFAULT_RUBRIC.A[0] ?? expect.fail('no rubric')
+const section = { key: 'a', zh: '甲', en: 'A', introZh: '', introEn: '' }
+const identity = {
+  ...{ name: '甲公司', uscc: '91', foundedOn: '2020-01-01', industryCode: 'C39' },
+  ...{ contactName: '王', contactPhone: '1', contactEmail: '' },
+}
+const verdictsFromJson = (verdicts: unknown) =>
+  opinionFromRow({ screenerId: 's', ruling: false, recommendation: 'refer', verdicts }).verdicts
+const side = { title: '协议', lines: ['一', '二'] }
+const plan = {
+  ...{ width: 30, depth: 12, columns: [0, 6], rows: [0, 5], corridor: { y: 5, h: 2 } },
+  fixtures: [{ kind: 'lift', x: 0, y: 0, w: 2, h: 2 }],
+}
+const shape = { x: 0, y: 0, w: 3, h: 4, door: { x: 1, y: 4, into: 'north' } }
+const test = {
+  ...{ setCode: 'G', titleZh: '毕业', titleEn: 'Graduation', onDay: '2026-01-01', criteria: [], facts: {} },
+  result: { conclusion: 'eligible', bonusPoints: 0, bonusPossible: 0, results: [] },
+}
+const contract = { type: 'transfer', buyer: '甲', seller: '乙', deductionsYuan: '0', techYuan: '10.00' }
+const mark = { version: 2, by: '王', at: '2026-11-01T00:00:00Z' }
+
+type Column = {
+  read: (json: unknown) => unknown
+  good: [json: unknown, read: unknown]
+  old: [json: unknown, read: unknown]
+  broken: [json: unknown, read: unknown]
+}
+const same = (value: unknown): [unknown, unknown] => [value, kept(value)]
+const texts: Column = {
+  read: textsFromJson,
+  good: same(['a', 'b']),
+  old: [null, []],
+  broken: [['a', 3, { b: 1 }], ['a']],
+}
+const answers: Column = {
+  read: answersFromJson,
+  good: same({ area: '80' }),
+  old: [null, {}],
+  broken: [{ area: '80', staff: 9, team: [1] }, { area: '80' }],
+}
+const criteria: Column = {
+  read: criteriaFromJson,
+  good: same([...ADMISSION, ...GRADUATION_2018.criteria, ...GRADUATION_2025.criteria]),
+  old: [
+    [{ code: 'A1', severity: 'must', zh: '一', expression: { op: 'exists', fact: 'gone_long_ago' } }, 7],
+    [
+      {
+        ...{ code: 'A1', track: 'both', severity: 'must', zh: '一', en: 'A1' },
+        ...{ clauseZh: '', clauseEn: '', expression: UNREADABLE },
+      },
+    ],
+  ],
+  broken: [{ code: 'A1' }, []],
+}
+
+/** Every JSON column of the schema, with the reader that all code goes through. */
+const COLUMNS: Record<string, Column> = {
+  'Enclave.settings': {
+    read: settingsOf,
+    good: same({ ...STANDARD_SETTINGS, remindDays: [60], bureauConfirmsAdmissions: true }),
+    old: [{ remindDays: [60] }, { ...STANDARD_SETTINGS, remindDays: [60] }],
+    broken: [
+      { relief: 'half', remindDays: [60], notes: { fund: 3 }, bureauConfirmsAdmissions: true },
+      { ...STANDARD_SETTINGS, remindDays: [60], bureauConfirmsAdmissions: true },
+    ],
+  },
+  'User.recoveryCodes': texts,
+  'Firm.formerNames': {
+    read: formerNamesFromJson,
+    good: same([{ name: '旧名', until: '2025-01-01' }]),
+    old: [null, []],
+    broken: [[{ name: '旧名' }, { until: '2025-01-01' }, null, '旧名'], [{ name: '旧名', until: '' }]],
+  },
+  'FirmChange.changes': {
+    read: changesFromJson,
+    good: same({ name: { before: '甲', after: '乙' } }),
+    old: [{ name: { after: '乙' } }, { name: { before: '', after: '乙' } }],
+    broken: [{ name: '乙', uscc: null, foundedOn: { after: 3 }, colour: { before: 'a', after: 'b' } }, {}],
+  },
+  'FirmRecord.detail': {
+    read: (json) => detailFromJson('contract', json),
+    good: same(contract),
+    old: [
+      { type: 'transfer', techYuan: '10.00' },
+      { type: 'transfer', techYuan: '10.00' },
+    ],
+    broken: [{ type: 'gift', buyer: 3, techYuan: 'ten', seller: '乙' }, { seller: '乙' }],
+  },
+  'CriteriaSet.criteria': criteria,
+  'ApplicationForm.sections': {
+    read: sectionsFromJson,
+    good: same([...forms.A, ...forms.B]),
+    old: [
+      [{ key: 'a', questions: [{ key: 'q', type: 'text', zh: '问', fact: 'gone_long_ago' }] }],
+      [
+        {
+          ...{ key: 'a', zh: '', en: '', introZh: '', introEn: '' },
+          questions: [{ key: 'q', type: 'text', zh: '问', en: '', hintZh: '', hintEn: '', required: false }],
+        },
+      ],
+    ],
+    broken: [
+      [
+        { ...section, questions: [question, { key: 'b', type: 'riddle' }, null] },
+        { ...section, key: 3 },
+        'a',
+      ],
+      [{ ...section, questions: [kept(question)] }],
+    ],
+  },
+  'Intake.rubric': {
+    read: (json) => rubricOf(json, 'A'),
+    good: [DEFAULT_RUBRIC, kept(DEFAULT_RUBRIC.A)],
+    old: [
+      { A: [{ code: 'r', zh: '题', en: 'R', weight: 1 }], B: [] },
+      [{ code: 'r', zh: '题', en: 'R', weight: 1, scale: [], commentRequired: false }],
+    ],
+    broken: [{ A: [item, { weight: 1 }, null], B: 'none' }, [kept(item)]],
+  },
+  'Intake.papers': {
+    read: papersFromJson,
+    good: same(DEFAULT_PAPERS),
+    old: [
+      [{ code: 'licence', zh: '执照', tracks: 'A' }],
+      [
+        {
+          ...{ code: 'licence', zh: '执照', en: '', tracks: ['A', 'B'], required: false },
+          ...{ formats: EVERY_FORMAT, noteZh: '', noteEn: '' },
+        },
+      ],
+    ],
+    broken: [[paper, { zh: '无' }, 4], [kept(paper)]],
+  },
+  'Intake.formIds': {
+    read: formIdsFromJson,
+    good: same({ A: 'a', B: 'b' }),
+    old: [{ A: 'a' }, { A: 'a' }],
+    broken: [['a'], {}],
+  },
+  'Intake.expertIds': texts,
+  'Intake.blindPapers': texts,
+  'Application.answers': answers,
+  'Application.fields': {
+    read: marksFromJson,
+    good: same({ area: mark, staff: { version: 0, from: 'record' } }),
+    old: [{ area: {} }, { area: { version: 0 } }],
+    broken: [{ area: { version: 'x', by: 3, from: 'afar' }, staff: 'saved' }, { area: { version: 0 } }],
+  },
+  'Application.criteria': criteria,
+  'Application.submitted': answers,
+  'Application.identity': {
+    read: identityFromJson,
+    good: same(identity),
+    old: [null, null],
+    broken: [
+      { ...identity, uscc: 91, contactEmail: undefined },
+      { ...identity, uscc: '', contactEmail: '' },
+    ],
+  },
+  'Application.typed': {
+    read: typedFromJson,
+    good: same({ area: { ...mark, value: '90' } }),
+    old: [{ area: { value: '90' } }, { area: { version: 0, value: '90' } }],
+    broken: [{ area: { version: 1 }, staff: '9', team: { version: 1, value: 3 } }, {}],
+  },
+  'Correction.items': {
+    read: itemsFromJson,
+    good: same([{ target: 'question:area', reason: 'outdated', note: '旧' }]),
+    old: [[{ target: 'question:area' }], [{ target: 'question:area', reason: 'incorrect', note: '' }]],
+    broken: [[{ note: '旧' }, null, 'question:area'], []],
+  },
+  'Correction.before': answers,
+  'Correction.stays': {
+    read: staysFromJson,
+    good: same({ 'paper:licence': '没有变' }),
+    old: [null, {}],
+    broken: [{ a: 1, b: '没有变' }, { b: '没有变' }],
+  },
+  'Amendment.before': answers,
+  'Amendment.after': answers,
+  'ScreeningOpinion.verdicts': {
+    read: verdictsFromJson,
+    good: same([{ criterion: 'A1', verdict: 'met', note: '' }]),
+    old: [[{ criterion: 'A1', verdict: 'met' }], [{ criterion: 'A1', verdict: 'met', note: '' }]],
+    broken: [[{ verdict: 'met' }, 3, null], []],
+  },
+  'Review.scores': {
+    read: marksOf,
+    good: same({ r1: { score: 4, comment: '好' } }),
+    old: [{ r1: { score: 4 } }, { r1: { score: 4, comment: '' } }],
+    broken: [{ r1: { score: 'four', comment: '好' }, r2: 4 }, { r1: { score: null, comment: '好' } }],
+  },
+  'Decision.cites': texts,
+  'Agreement.paper': {
+    read: paperFromJson,
+    good: same({ zh: side, en: side }),
+    old: [{ zh: side }, { zh: side, en: { title: '', lines: [] } }],
+    broken: [
+      { zh: { title: 3, lines: ['一', 2] }, en: 'text' },
+      { zh: { title: '', lines: ['一'] }, en: { title: '', lines: [] } },
+    ],
+  },
+  'PanelItem.cites': texts,
+  'Floor.plan': {
+    read: planFromJson,
+    good: same(plan),
+    old: [
+      { ...plan, fixtures: undefined },
+      { ...plan, fixtures: [] },
+    ],
+    broken: [
+      { ...plan, width: 'wide', columns: [0, 'six', 6], corridor: null, fixtures: [{ kind: 'well' }, null] },
+      { ...plan, width: 0, columns: [0, 6], corridor: { y: 0, h: 0 }, fixtures: [] },
+    ],
+  },
+  'Unit.shape': {
+    read: shapeFromJson,
+    good: same(shape),
+    old: [
+      { x: 0, y: 0, w: 3, h: 4 },
+      { x: 0, y: 0, w: 3, h: 4, door: null },
+    ],
+    broken: ['round', { x: 0, y: 0, w: 0, h: 0, door: null }],
+  },
+  'Tenancy.graduation': {
+    read: testFromJson,
+    good: same(test),
+    old: [null, null],
+    broken: [{ ...test, result: { conclusion: 'perhaps' } }, null],
+  },
+  'ImportLine.errors': {
+    read: errorsFromJson,
+    good: same([{ head: '名称', code: 'missing', said: '' }]),
+    old: [[{ head: '名称', code: 'missing' }], [{ head: '名称', code: 'missing', said: '' }]],
+    broken: [{ head: '名称' }, []],
+  },
+  'Event.payload': {
+    read: payloadFromJson,
+    good: same({ ref: 'A-1', count: 2 }),
+    old: [null, {}],
+    broken: [['A-1'], {}],
+  },
+}
+
+/** Written and never read as a value of its own: an answer kept for one command, and what a verdict was reckoned on. */
+const NOT_READ = ['Finding.values', 'IdempotencyKey.answer']
+
+describe('a JSON column', () => {
+  it('has one reader each', () => {
+    const schema = readFileSync('prisma/schema.prisma', 'utf8')
+    const found = schema.split(/^model /m).flatMap((model) => {
+      const name = /^\w+/.exec(model)?.[0] ?? ''
+      return [...model.matchAll(/^ +(\w+) +Json\b/gm)].map(([, column = '']) => `${name}.${column}`)
+    })
+    expect([...Object.keys(COLUMNS), ...NOT_READ].sort()).toEqual(found.sort())
+  })
+
+  it.each(Object.entries(COLUMNS))('%s reads a good, an old and a broken value', (_, column) => {
+    for (const [json, read] of [column.good, column.old, column.broken])
+      expect(column.read(json)).toEqual(read)
+  })
+
+  it.each(Object.entries(COLUMNS))('%s throws at nothing', (_, { read }) => {
+    for (const odd of ODD) expect(() => read(odd)).not.toThrow()
+  })
+})
+
+const ODD: unknown[] = [
+  ...[null, undefined, true, 0, -1.5, '', 'text', [], {}, [null], [[]], [{}], ['text', 1]],
+  ...[{ A: null }, { zh: 3 }, { toString: 1 }, JSON.parse('{"__proto__":{"a":1},"constructor":2}')],
+  [{ code: 'x', expression: { op: 'not', of: { op: 'and', of: [] } } }],
+]
