@@ -1,17 +1,22 @@
 import { fileTypeFromFile } from 'file-type'
 import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
+import type { Readable } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
 import { promisify } from 'node:util'
 import yauzl from 'yauzl'
 import { adviceFor } from './advice'
 import { inspectPdf } from './inspect-pdf.server'
 import { kindOfMime, kindOfName, refusalOfName, type FileRefusal, type Kind } from './kinds'
+import { carriedBy, tellsOfOthers } from './office-parts'
 
 const MAX_ENTRIES = 5_000
 const MAX_UNPACKED = 500_000_000
 const MAX_RATIO = 200
 const MACROS = /vbaProject\.bin$/i
 const ENCRYPTED = 0x1
+/** No honest list of types or relations is longer. */
+const LONGEST_LIST = 2_000_000
 
 /** Checks a file by what is in it, not by what it is called; answers its kind, or why it is not taken. */
 export async function inspect(
@@ -78,10 +83,23 @@ function readEntries(zip: yauzl.ZipFile): Promise<FileRefusal | null> {
       types ||= entry.fileName === '[Content_Types].xml'
       const refusal = refusalOfPart(entry) ?? (isBomb(unpacked, packed) ? 'suspicious' : null)
       if (refusal) resolve(refusal)
-      else zip.readEntry()
+      else if (!tellsOfOthers(entry.fileName)) zip.readEntry()
+      else
+        void refusalOfText(zip, entry).then(
+          (found) => (found ? resolve(found) : zip.readEntry()),
+          () => resolve('not_what_it_says'),
+        )
     })
     zip.readEntry()
   })
+}
+
+/** Reads a part that tells of others: what brings macros along, or fetches something from elsewhere, is not taken. */
+async function refusalOfText(zip: yauzl.ZipFile, entry: yauzl.Entry): Promise<FileRefusal | null> {
+  if (entry.uncompressedSize > LONGEST_LIST) return 'suspicious'
+  const part = await promisify<yauzl.Entry, Readable>(zip.openReadStream.bind(zip))(entry)
+  const carried = carriedBy(await buffer(part))
+  return carried === 'macros' ? 'has_macros' : carried === 'remote' ? 'fetches' : null
 }
 
 /** Many parts of medium size are a bomb as well as one large one. */

@@ -14,7 +14,16 @@ function kindOf(format: Format): Kind {
 
 /** Why a file was not taken; the form's field `<name>.error` carries it. */
 export type FileRefusal =
-  | ('wrong_type' | 'not_what_it_says' | 'empty' | 'too_large' | 'too_many' | 'suspicious' | 'signed_out')
+  | (
+      | 'wrong_type'
+      | 'not_what_it_says'
+      | 'empty'
+      | 'too_large'
+      | 'too_many'
+      | 'suspicious'
+      | 'fetches'
+      | 'signed_out'
+    )
   | ('not_here' | 'over_quota' | 'no_room' | 'not_stored')
   | ('cut_short' | 'locked' | 'locked_office' | Advice | `really_${Format}`)
   | StrangerRefusal

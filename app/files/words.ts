@@ -40,6 +40,8 @@ export const words = defineWords(
       too_often: '文件交得太多了，请过一小时再试。',
       broken: '传输中断，文件没有收全，请重新选择。',
       suspicious: '文件结构异常（压缩比过高或部件过多），无法接收。请重新导出，或另存为 PDF 再上传。',
+      fetches:
+        '文件会从别处取模板、图片或对象，不能接收。请在 Office 中断开这些链接，或另存为 PDF 后再上传。',
       signed_out: '登录已过期，文件未保存，请登录后重新上传。',
     } satisfies Record<FileRefusal, string>,
     download: '下载',
@@ -93,6 +95,8 @@ export const words = defineWords(
       broken: 'The transfer broke off and the file did not arrive whole. Choose it again.',
       suspicious:
         'The file cannot be taken: it is compressed unusually far or has too many parts. Export it again, or save it as PDF.',
+      fetches:
+        'The file fetches a template, a picture or an object from elsewhere, so it is not accepted. Break these links in Office, or save it as a PDF, then upload it.',
       signed_out: 'Your session had ended, so the file was not kept. Sign in and upload it again.',
     } satisfies Record<FileRefusal, string>,
     download: 'Download',

@@ -15,6 +15,11 @@ const types = (main: string) => ({
   name: '[Content_Types].xml',
   content: `<Types><Override PartName="/main.xml" ContentType="${main}"/></Types>`,
 })
+const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+const relations = (type: string, target: string) => ({
+  name: 'word/_rels/settings.xml.rels',
+  content: `<Relationships><Relationship Id="r1" Type="${type}" Target='${target}' TargetMode="External"/></Relationships>`,
+})
 
 async function verdict(name: string, content: Buffer | string): Promise<string> {
   const file = path.join(folder, 'file')
@@ -112,6 +117,44 @@ test.each([
   ['an old sheet', 'a.XLS', 'x', 'is_old_sheet'],
   ['a program', 'a.exe', 'MZ', 'wrong_type'],
   ['an archive cut short', 'a.docx', zipOf([types(WORD)]).subarray(0, 80), 'not_what_it_says'],
+  [
+    'a document whose macros have another name',
+    'a.docx',
+    zipOf([
+      types(WORD),
+      relations('http://schemas.microsoft.com/office/2006/relationships/vbaProject', 'notes.bin'),
+    ]),
+    'suspicious',
+  ],
+  [
+    'a document that lists a part as macros',
+    'a.docx',
+    zipOf([
+      {
+        name: '[Content_Types].xml',
+        content: `${types(WORD).content}<Default ContentType="application/vnd.ms-office.vbaProject"/>`,
+      },
+    ]),
+    'suspicious',
+  ],
+  ...[
+    ['an address', 'https://evil.example/t.dotm', 'fetches'],
+    ['an address written with references', '&#104;ttp&#x3A;//evil.example/t.dotm', 'fetches'],
+    ['a share', '\\\\server\\t.dotm', 'fetches'],
+    ['a share written as a file', 'file://server/t.dotm', 'fetches'],
+    ["its writer's own disk", 'file:///C:/Users/w/Templates/house.dotx', 'document'],
+  ].map(([where = '', target = '', expected = '']): [string, string, Buffer, string] => [
+    `a document with its template at ${where}`,
+    'a.docx',
+    zipOf([types(WORD), relations(`${RELATIONS}/attachedTemplate`, target)]),
+    expected,
+  ]),
+  [
+    'a document that only links to an address',
+    'a.docx',
+    zipOf([types(WORD), relations(`${RELATIONS}/hyperlink`, 'https://www.example.com')]),
+    'document',
+  ],
 ])('%s', async (_, name, content, expected) => {
   expect(await verdict(name, content)).toBe(expected)
 })
