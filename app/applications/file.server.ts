@@ -1,4 +1,3 @@
-import { payloadFromJson } from '~/audit/payload'
 import { industryFitView, parkIndustries } from '~/criteria/industry-fit.server'
 import { admittersOf } from '~/enclaves/admitters.server'
 import { cityNames } from '~/enclaves/cities.server'

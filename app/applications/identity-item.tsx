@@ -1,5 +1,5 @@
 import type { IdentityField } from '~/firms/identity'
-import { useIndustries } from '~/firms/identity-form'
+import { useIndustries } from '~/firms/identity-fields'
 import { identityWords } from '~/firms/identity-words'
 import { DateField, SelectField, TextField } from '~/ui/form'
 import { useWords } from '~/ui/locale'

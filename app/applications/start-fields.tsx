@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react'
-import { UsccReason } from '~/firms/identity-form'
+import { UsccReason } from '~/firms/identity-fields'
 import { identityError, identityWords } from '~/firms/identity-words'
 import {
   DateField,

@@ -1,4 +1,5 @@
 import { catalogueOf } from '~/audit/catalogue'
+import { payloadFromJson } from '~/audit/payload'
 import { detailFromJson } from '~/firms/firm-json'
 import type { RecordKind } from '~/firms/records'
 import type { Actor } from '~/people/actor'

@@ -124,7 +124,7 @@ test.each([
       types(WORD),
       relations('http://schemas.microsoft.com/office/2006/relationships/vbaProject', 'notes.bin'),
     ]),
-    'suspicious',
+    'has_macros',
   ],
   [
     'a document that lists a part as macros',
@@ -135,7 +135,7 @@ test.each([
         content: `${types(WORD).content}<Default ContentType="application/vnd.ms-office.vbaProject"/>`,
       },
     ]),
-    'suspicious',
+    'has_macros',
   ],
   ...[
     ['an address', 'https://evil.example/t.dotm', 'fetches'],
