@@ -25,6 +25,8 @@ type Options = {
 }
 
 const PORT = 5432
+/** Nothing waits for the disk, and nobody goes round through the hundred small databases of a run of the tests. */
+const HASTY = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', autovacuum: 'off' }
 const SOCKET_LIMIT = 100
 
 /** Starts the PostgreSQL that comes with Feidi, creating its database the first time, and keeps it running. */
@@ -202,7 +204,7 @@ function settings({ data }: Place, { host, port }: Address, durable: boolean): s
     log_parameter_max_length_on_error: '0',
     max_connections: '100',
     shared_buffers: '128MB',
-    ...(durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
+    ...(durable ? {} : HASTY),
   }
   return ['-D', data, ...Object.entries(values).flatMap(([name, value]) => ['-c', `${name}=${value}`])]
 }

@@ -1,12 +1,14 @@
-import { attachPaper } from '~/applications/papers.server'
-import { saveSection, stampOf } from '~/applications/save-section.server'
+import { lockDraft, writeAnswers } from '~/applications/draft-lock.part.server'
+import { draftWithKinds } from '~/applications/papers.server'
 import { startApplication } from '~/applications/start.server'
 import type { Start } from '~/applications/start.form'
-import { papersFor, type FormSection } from '~/intakes/form-sections'
-import { papersFromJson } from '~/intakes/form-json'
+import { askedSections, recordOf } from '~/intakes/asked'
+import { answersIn, questionsSent } from '~/intakes/check-answers'
+import { answersFromJson } from '~/intakes/form-json'
+import type { FormSection } from '~/intakes/form-sections'
 import { formOf } from '~/intakes/queries.server'
 import type { Actor } from '~/people/actor'
-import { db } from '~/platform/db.server'
+import { db, inTransaction } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
 import { usccOf, type World } from './world'
 
@@ -68,39 +70,45 @@ export function drafting(world: World) {
     return formOf(world.enclaveId, formId)
   }
 
+  const aFile = (id: string, ownerUserId: string) => ({
+    ...{ id, ownerUserId, sha256: id.replaceAll('-', ''), size: 1000 },
+    ...{ mime: 'application/pdf', name: '证明.pdf', createdAt: world.now },
+  })
+
   async function upload(userId: string): Promise<string> {
     const id = newId()
-    const data = {
-      ownerUserId: userId,
-      sha256: id.replaceAll('-', ''),
-      size: 1000,
-      mime: 'application/pdf',
-      name: '证明.pdf',
-    }
-    await db.file.create({ data: { id, ...data, createdAt: world.now } })
+    await db.file.create({ data: aFile(id, userId) })
     return id
   }
 
+  /** Answers and papers in one go, as many saves of many pages would leave them. */
   async function fill({ actor, id }: Drafted): Promise<void> {
-    for (const section of await sectionsOf(id)) {
-      const { answers } = await db.application.findFirstOrThrow({ where: { id } })
-      const stamp = stampOf(section, answers as Record<string, string>)
-      const saved = await saveSection(
-        actor,
-        id,
-        { section: section.key, stamp, sent: goodAnswers(section) },
-        world.now,
-      )
-      if (!saved.ok) throw new Error(saved.reason)
-    }
-    const { intake, track } = await db.application.findFirstOrThrow({
-      where: { id },
-      include: { intake: true },
+    const { enclaveId, now } = world
+    await inTransaction(async (tx) => {
+      const { before, sections } = await lockDraft(tx, actor, id)
+      const stored = answersFromJson(before.answers)
+      const filled = sections.reduce((answers, section) => {
+        const asked = askedSections(sections, answers, recordOf(before.firm))
+        const sent = goodAnswers(section)
+        return { ...answers, ...answersIn(questionsSent(section, asked, sent), sent, answers) }
+      }, stored)
+      const changed = Object.entries(filled).filter(([key, value]) => value !== (stored[key] ?? ''))
+      await writeAnswers(tx, actor, before, Object.fromEntries(changed), now)
+      const { application, kinds } = await draftWithKinds(tx, actor, id)
+      const papers = kinds
+        .filter(({ required }) => required)
+        .map(({ code }) => ({ fileId: newId(), kind: code }))
+      const about = { enclaveId, aboutType: 'application', aboutId: application.id }
+      await tx.file.createMany({
+        data: papers.map(({ fileId }) => ({ ...aFile(fileId, actor.userId), ...about })),
+      })
+      await tx.paper.createMany({
+        data: papers.map((paper) => ({
+          ...{ enclaveId, id: newId(), applicationId: id, ...paper },
+          ...{ addedAt: now, addedById: actor.userId },
+        })),
+      })
     })
-    for (const { code, required } of papersFor(papersFromJson(intake.papers), track)) {
-      const fileId = await upload(actor.userId)
-      if (required) await attachPaper(actor, id, { kind: code, fileId }, world.now)
-    }
   }
 
   return { registration, makeUser, makeDraft, sectionsOf, upload, fill }
