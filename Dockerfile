@@ -5,7 +5,7 @@ WORKDIR /feidi
 # First what npm ci reads, so that a change of the code does not install everything again.
 COPY package.json package-lock.json .npmrc prisma.config.ts ./
 COPY prisma/schema.prisma prisma/schema.prisma
-COPY app/platform/commands/generate.mjs app/platform/commands/generate.mjs
+COPY app/commands/generate.mjs app/commands/generate.mjs
 RUN npm ci
 COPY . .
 RUN npm run build && npm prune --omit=dev --ignore-scripts
@@ -25,4 +25,4 @@ HEALTHCHECK --start-period=60s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/readyz`).then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
 # tini passes signals on and collects the processes that PostgreSQL or a browser leave behind.
 ENTRYPOINT ["tini", "--"]
-CMD ["node", "--import", "tsx", "app/platform/commands/start.ts"]
+CMD ["node", "--import", "tsx", "app/commands/start.ts"]

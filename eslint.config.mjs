@@ -4,7 +4,7 @@ import tseslint from 'typescript-eslint'
 
 /** The import order of app/README.md as rules: never upwards, never routes from anywhere. */
 const never = (patterns, message) => ({ group: patterns, message, allowTypeImports: true })
-const NO_ROUTES = never(['~/routes/**', '**/routes/**'], 'Nothing imports a route.')
+const NO_ROUTES = never(['~/audiences/**', '**/audiences/**'], 'Nothing imports what an audience mounts.')
 const NO_SERVER = never(['**/*.server', '**/*.server.ts'], 'Only servers and routes import servers.')
 const NO_FORM = never(['**/*.form', '**/*.form.ts'], 'Forms are for servers and routes.')
 const NO_REACT = never(['react', 'react-dom', '@remix-run/*'], 'Rules know no pages.')
@@ -82,7 +82,14 @@ export default tseslint.config(
   },
   {
     files: ['app/*/**/*.ts'],
-    ignores: ['app/**/*.server.ts', 'app/**/*.form.ts', 'app/routes/**', 'app/platform/**', 'app/ui/**'],
+    ignores: [
+      'app/**/*.server.ts',
+      'app/**/*.form.ts',
+      'app/audiences/**',
+      'app/platform/**',
+      'app/commands/**',
+      'app/ui/**',
+    ],
     rules: { ...restrict(NO_ROUTES, NO_SERVER, NO_FORM, NO_REACT), ...PURE },
   },
   {
@@ -111,11 +118,11 @@ export default tseslint.config(
   },
   {
     files: ['app/*/**/*.tsx'],
-    ignores: ['app/ui/**', 'app/routes/**', 'app/platform/**'],
+    ignores: ['app/ui/**', 'app/audiences/**', 'app/platform/**'],
     rules: restrict(NO_ROUTES, NO_SERVER, NO_FORM),
   },
   {
-    files: ['app/routes/**'],
+    files: ['app/audiences/**'],
     rules: {
       ...restrict(NO_DATABASE),
       'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }],
@@ -127,12 +134,12 @@ export default tseslint.config(
       'app/**/*words*.ts',
       'app/**/events.ts',
       'app/**/default-*.ts',
-      'app/notices/letters*.ts',
+      'app/**/letters*.ts',
       'app/example/**',
       'app/routes.ts',
       'tests/routes/matrix-table.ts',
     ],
     rules: { 'max-lines': 'off' },
   },
-  { files: ['app/platform/commands/**', 'tests/**', '*.mjs'], rules: { 'no-console': 'off' } },
+  { files: ['app/commands/**', 'tests/**', '*.mjs'], rules: { 'no-console': 'off' } },
 )

@@ -5,11 +5,11 @@ import { logBug } from './platform/log.server'
 import { NonceContext } from './platform/nonce'
 
 // The Express server in front reaches these through the build, so that one copy of the database client exists.
-export { receiveFiles } from './files/receive.server'
-export { freshCalendar } from './calendar/notices.server'
+export { receiveFiles } from '~/ground/files/receive.server'
+export { freshCalendar } from '~/ground/calendar/notices.server'
 export { readiness } from './platform/readiness.server'
-export { startBackground } from './platform/background.server'
-export { sessionUserId } from './people/session.server'
+export { startBackground } from './background.server'
+export { sessionUserId } from '~/ground/people/session.server'
 
 export default function handleRequest(
   request: Request,

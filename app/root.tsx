@@ -9,9 +9,9 @@ import {
   useRouteLoaderData,
 } from '@remix-run/react'
 import type { ReactNode } from 'react'
-import { homeOf } from './people/actor'
-import { StrayError } from './people/error-frame'
-import { actorsOfRequest, optionalUser } from './people/guard.server'
+import { homeOf } from '~/ground/people/actor'
+import { StrayError } from '~/ground/people/error-frame'
+import { actorsOfRequest, optionalUser } from '~/ground/people/guard.server'
 import { localeOf } from './platform/locale.server'
 import { useNonce } from './platform/nonce'
 import { adoptedNotices, adoptNotices } from './shared/calendar'

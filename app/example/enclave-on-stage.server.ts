@@ -1,13 +1,13 @@
-import { foundEnclave } from '~/enclaves/found.server'
-import type { Founding } from '~/enclaves/found.form'
+import { foundEnclave } from '~/setup/founding/found.server'
+import type { Founding } from '~/setup/founding/found.form'
 import { db } from '~/platform/db.server'
 import { addDays, dayOf, instantOf, type Day } from '~/shared/days'
-import type { Actor } from '~/people/actor'
-import { nameOf, STAFF } from './people'
-import { POOL } from './plan-of-experts'
-import type { Chance } from './random'
+import type { Actor } from '~/ground/people/actor'
+import { nameOf, STAFF } from '~/example/plans/people'
+import { POOL } from '~/example/plans/plan-of-experts'
+import type { Chance } from '~/example/plans/random'
 import { appoint, enrol, must, type Hashes, type Staff, type Stage } from './stage.server'
-import type { Timeline } from './timeline'
+import type { Timeline } from '~/example/plans/timeline'
 
 type Setting = { today: Day; time: Timeline; chance: Chance; hashes: Hashes }
 type Place = { enclaveId: string; slug: string }

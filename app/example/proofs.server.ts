@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream'
-import { keep, receive } from '~/files/store.server'
+import { keep, receive } from '~/ground/files/store.server'
 
 const NAMES = {
   business_licence: ['营业执照（示例）.pdf', 'Business licence'],

@@ -1,13 +1,13 @@
-import type { DecisionInput } from '~/applications/decide.form'
-import { createUser } from '~/people/create-user.part.server'
-import type { Actor, Role } from '~/people/actor'
+import type { DecisionInput } from '~/admission/decisions/decide.form'
+import { createUser } from '~/ground/accounts/create-user.part.server'
+import type { Actor, Role } from '~/ground/people/actor'
 import { db, inTransaction } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
 import type { Outcome } from '~/shared/outcome'
 import type { Day } from '~/shared/days'
 import { proofFor, type ProofKind } from './proofs.server'
-import type { Chance } from './random'
-import type { Timeline } from './timeline'
+import type { Chance } from '~/example/plans/random'
+import type { Timeline } from '~/example/plans/timeline'
 
 export type Staff = {
   admin: Actor

@@ -2,17 +2,46 @@
 export type Locale = 'zh' | 'en'
 export const LOCALES = ['zh', 'en'] as const
 
-type Same<T> = {
-  [K in keyof T]: T[K] extends string
+/** One sentence in both languages, Chinese first. */
+export type Pair = readonly [zh: string, en: string]
+
+type Tree = { readonly [key: string]: readonly [unknown, unknown] | ((...args: never[]) => Pair) | Tree }
+
+type Side<T> = T extends readonly [infer Z, unknown]
+  ? Z extends string
     ? string
-    : T[K] extends (...args: infer A) => string
-      ? (...args: A) => string
-      : Same<T[K]>
+    : Z
+  : T extends (...args: infer A) => Pair
+    ? (...args: A) => string
+    : { [K in keyof T]: Side<T[K]> }
+
+/** A message file, each sentence with its translation beside it; it gives one language at a time. */
+export function defineWords<const T extends Tree>(words: T): { zh: Side<T>; en: Side<T> } {
+  return { zh: side(words, 0) as Side<T>, en: side(words, 1) as Side<T> }
 }
 
-/** A message file: the English side must have exactly the keys and parameters of the Chinese side. */
-export function defineWords<const T extends object>(zh: T, en: Same<T>): { zh: Same<T>; en: Same<T> } {
-  return { zh: zh as unknown as Same<T>, en }
+function side(words: Tree, language: 0 | 1): Record<string, unknown> {
+  const entries = Object.entries(words).map(([key, one]) => [key, sideOf(one, language)] as const)
+  return Object.fromEntries(entries)
+}
+
+function sideOf(one: Tree[string], language: 0 | 1): unknown {
+  if (typeof one === 'function') return (...args: never[]) => one(...args)[language]
+  return Array.isArray(one) ? one[language] : side(one as Tree, language)
+}
+
+/** A sentence whose two languages need a function of their own. */
+export function each<A extends unknown[]>(
+  zh: (...args: A) => string,
+  en: (...args: A) => string,
+): (...args: A) => Pair {
+  return (...args) => [zh(...args), en(...args)]
+}
+
+/** Words that were defined elsewhere, taken over with both their languages. */
+export function pairUp<T extends object>(zh: T, en: T): { [K in keyof T]: readonly [T[K], T[K]] } {
+  const entries = Object.keys(zh).map((key) => [key, [zh[key as keyof T], en[key as keyof T]]] as const)
+  return Object.fromEntries(entries) as { [K in keyof T]: readonly [T[K], T[K]] }
 }
 
 /** The messages of one language, for servers and letters. */

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { roomDue, turnOf, type TurnFacts } from '~/applications/deadlines'
-import { statusOf } from '~/applications/status'
-import { turnOf as turnOfFirm } from '~/firms/turn'
-import { firmWords } from '~/firms/words'
+import { turnOf, type TurnFacts } from '~/admission/applications/deadlines'
+import { roomDue } from '~/residence/tenancies/room-due'
+import { statusOf } from '~/admission/applications/status'
+import { turnOf as turnOfFirm } from '~/across/firm-list/turn'
+import { firmWords } from '~/ground/firms/words'
 
 const admitted: TurnFacts = {
   ...{ state: 'admitted', outcome: 'accepted', stateSince: '2026-12-07', closesOn: '2026-12-04' },

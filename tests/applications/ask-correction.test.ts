@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { CorrectionForm } from '~/applications/ask-correction.form'
+import { CorrectionForm } from '~/admission/corrections/ask-correction.form'
 
 const line = (target: string, given: Record<string, string> = {}) => ({
   target: `question:${target}`,

@@ -6,7 +6,7 @@ import {
   type SaveAnswer,
   type SavingView,
   type Unsent,
-} from '~/applications/autosave'
+} from '~/admission/answers/autosave'
 
 /** A server that holds one answer, and a browser whose timers run when told. */
 function stage({ known = start('') as Fields, unsent = {} as Unsent } = {}) {

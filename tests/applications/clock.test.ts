@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { clockOf, stretchesOf } from '~/applications/clock'
-import { caseOf, pastWaits } from '~/applications/past-cases'
+import { clockOf, stretchesOf } from '~/admission/applications/clock'
+import { caseOf, pastWaits } from '~/admission/decisions/past-cases'
 import { isWorkingDay, workingDaysBetween } from '~/shared/calendar'
 
 const file = (given: object = {}) => ({ arrivedOn: '2026-11-12', endedOn: null, pauses: [], ...given })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isLate, turnOf, workingDaysLeft, type TurnFacts } from '~/applications/deadlines'
-import { statusOf } from '~/applications/status'
+import { isLate, turnOf, workingDaysLeft, type TurnFacts } from '~/admission/applications/deadlines'
+import { statusOf } from '~/admission/applications/status'
 
 const facts = (given: Partial<TurnFacts>): TurnFacts => ({
   state: 'draft',

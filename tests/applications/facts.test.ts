@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest'
-import { factsFrom } from '~/applications/facts'
-import { ADMISSION, firstAdmission } from '~/criteria/default-sets'
-import { isReckoned } from '~/criteria/facts'
-import { evaluateSet } from '~/criteria/evaluate'
-import { factsOf } from '~/criteria/expression'
-import { gapsOf, problemOf, progressOf } from '~/intakes/check-answers'
-import { defaultForms } from '~/intakes/default-forms'
-import { DEFAULT_PAPERS } from '~/intakes/default-papers'
-import { papersFor, questionOf, type Question } from '~/intakes/form-sections'
+import { factsFrom } from '~/admission/findings/facts'
+import { ADMISSION, firstAdmission } from '~/ground/criteria/default-sets'
+import { isReckoned } from '~/ground/criteria/facts'
+import { evaluateSet } from '~/ground/criteria/evaluate'
+import { factsOf } from '~/ground/criteria/expression'
+import { gapsOf, problemOf, progressOf } from '~/ground/forms/check-answers'
+import { defaultForms } from '~/ground/forms/default-forms'
+import { DEFAULT_PAPERS } from '~/ground/forms/default-papers'
+import { papersFor, questionOf, type Question } from '~/ground/forms/form-sections'
 
 const forms = defaultForms({
   homeZh: '渭南',

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { marked, meet, mergeAnswers, versionOf } from '~/applications/field-marks'
-import { marksFromJson } from '~/applications/application-json'
+import { marked, meet, mergeAnswers, versionOf } from '~/admission/answers/field-marks'
+import { marksFromJson } from '~/admission/applications/application-json'
 
 describe('one answer typed over another', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isClosed, STATES, STEPS, type ApplicationState } from '~/applications/lifecycle'
-import { ROLES, type Role } from '~/people/actor'
+import { isClosed, STATES, STEPS, type ApplicationState } from '~/admission/applications/lifecycle'
+import { ROLES, type Role } from '~/ground/people/actor'
 import { openSteps } from '~/shared/steps'
 
 const STAFF_STEPS: Partial<Record<ApplicationState, string[]>> = {

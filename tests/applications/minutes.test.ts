@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { minutesOf, papersSecondsLeft, secondsLeft } from '~/applications/minutes'
-import { DEFAULT_PAPERS } from '~/intakes/default-papers'
-import { team } from '~/intakes/default-questions'
-import { papersFor } from '~/intakes/form-sections'
+import { minutesOf, papersSecondsLeft, secondsLeft } from '~/admission/answers/minutes'
+import { DEFAULT_PAPERS } from '~/ground/forms/default-papers'
+import { team } from '~/ground/forms/default-questions'
+import { papersFor } from '~/ground/forms/form-sections'
 
 const none = new Set<string>()
 const filled = {

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, it } from 'vitest'
-import { advicesIn, OUTCOME_WORDS, outcomesIn } from '~/applications/outcomes'
-import { deskWords } from '~/applications/desk-words'
-import { words as founderWords } from '~/applications/words'
-import { minutesWords } from '~/panels/minutes-words'
-import { panelWords } from '~/panels/words'
-import { reviewWords } from '~/reviews/words'
+import { advicesIn, OUTCOME_WORDS, outcomesIn } from '~/shared/application-outcomes'
+import { deskWords } from '~/admission/applications/desk-words'
+import { words as founderWords } from '~/admission/applications/words'
+import { minutesWords } from '~/admission/minutes/minutes-words'
+import { panelWords } from '~/admission/panels/words'
+import { reviewWords } from '~/admission/rubrics/words'
 
 /** Names of an outcome that are in no glossary, and of those in it what only sounds alike. */
 const FORBIDDEN = [

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { sendFile, type FileProgress, type PieceAnswer } from '~/applications/send-file'
+import { sendFile, type FileProgress, type PieceAnswer } from '~/admission/uploads/send-file'
 
 /** A server that takes pieces of 10 bytes and breaks where told. */
 function stage(size: number) {

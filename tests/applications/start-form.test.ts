@@ -1,8 +1,8 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import { expect, it } from 'vitest'
-import { startForm } from '~/applications/start.form'
-import { FirmChangeForm } from '~/firms/change-firm.form'
-import { identityError, identityWords } from '~/firms/identity-words'
+import { startForm } from '~/admission/new-applications/start.form'
+import { FirmChangeForm } from '~/admission/register-changes/change-firm.form'
+import { identityError, identityWords } from '~/ground/firms/identity-words'
 import { isKept } from '~/ui/kept-texts'
 
 const GOOD = {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { waitsOf } from '~/applications/waiting'
+import { waitsOf } from '~/across/portal/waiting'
 
 it('tells the median and the range in working days, without the fastest and the slowest tenth', () => {
   const days = ['2026-11-02', '2026-11-03', '2026-11-04', '2026-11-05', '2026-11-06', '2026-11-09']

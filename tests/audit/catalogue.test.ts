@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { catalogueOf, count, defineEvents, event, payloadOf, text } from '~/audit/catalogue'
-import { eventCatalogue } from '~/event-catalogue'
+import { catalogueOf, count, defineEvents, event, payloadOf, text } from '~/ground/audit/catalogue'
+import { eventCatalogue } from '~/across/event-log/catalogue'
 
 type Told = { zh: string; en: string; shape: string }
 type Sentences = {

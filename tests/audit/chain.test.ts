@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { breaksOf, canonical, GENESIS, hashOf, type ChainedEvent } from '~/audit/chain'
+import { breaksOf, canonical, GENESIS, hashOf, type ChainedEvent } from '~/ground/audit/chain'
 
 function chainOf(length: number) {
   const events: (ChainedEvent & { hash: string })[] = []

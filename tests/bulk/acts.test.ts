@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { actsFor } from '~/bulk/acts'
+import { actsFor } from '~/across/bulk/acts'
 
 it.each([
   ['ours', ['acceptance', 'officer']],

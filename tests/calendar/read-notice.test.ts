@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readNotice } from '~/calendar/read-notice'
+import { readNotice } from '~/ground/calendar/read-notice'
 import { KNOWN_NOTICES } from '~/shared/known-notices'
 
 const TEXT_2026 = `一、元旦：1月1日（周四）至3日（周六）放假调休，共3天。1月4日（周日）上班。

@@ -8,8 +8,8 @@ import {
   hnteScore,
   hnteScorePasses,
   requiredRdShare,
-} from '~/certificates/hnte'
-import { techSme, techSmeNumber, type TechSmeFigures } from '~/certificates/tech-sme'
+} from '~/ground/national-rules/hnte'
+import { techSme, techSmeNumber, type TechSmeFigures } from '~/ground/national-rules/tech-sme'
 import { wanToYuan } from '~/shared/money'
 
 const DAY = '2026-11-20'

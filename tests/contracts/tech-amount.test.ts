@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { techAmount } from '~/contracts/tech-amount'
+import { techAmount } from '~/ground/national-rules/tech-amount'
 import { wanToYuan, yuanToWan } from '~/shared/money'
 
 it('takes goods and materials off the price: 120 − 35 − 5 is 80.00 万元', () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Expression, Operand } from '~/criteria/expression'
+import type { Expression, Operand } from '~/ground/criteria/expression'
 import {
   FACT_CODES,
   FACTS,
@@ -7,7 +7,7 @@ import {
   type FactCode,
   type Facts,
   type FactValue,
-} from '~/criteria/facts'
+} from '~/ground/criteria/facts'
 import {
   factFits,
   measuredBy,
@@ -15,7 +15,7 @@ import {
   type Condition,
   type Group,
   type RuleNode,
-} from '~/criteria/rule-form'
+} from '~/ground/criteria/rule-form'
 
 const day = fc
   .record({

@@ -1,11 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ADMISSION, firstAdmission, graduationOn, setsOfFounding } from '~/criteria/default-sets'
-import { GRADUATION_2018, GRADUATION_2025 } from '~/criteria/graduation-sets'
-import { blocking, evaluate, evaluateSet } from '~/criteria/evaluate'
-import { fact, factsOf, holds, number, yuan, type Expression, type Operand } from '~/criteria/expression'
-import { CriteriaSetForm, ExpressionForm } from '~/criteria/expression.form'
-import { FACT_CODES, FACTS, type Facts } from '~/criteria/facts'
+import { ADMISSION, firstAdmission, graduationOn, setsOfFounding } from '~/ground/criteria/default-sets'
+import { GRADUATION_2018, GRADUATION_2025 } from '~/ground/criteria/graduation-sets'
+import { blocking, evaluate, evaluateSet } from '~/ground/criteria/evaluate'
+import {
+  fact,
+  factsOf,
+  holds,
+  number,
+  yuan,
+  type Expression,
+  type Operand,
+} from '~/ground/criteria/expression'
+import { CriteriaSetForm, ExpressionForm } from '~/ground/criteria/expression.form'
+import { FACT_CODES, FACTS, type Facts } from '~/ground/criteria/facts'
 
 const TODAY = '2026-11-21'
 const READY: Facts = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fitsHome, industryFit, type ParkIndustries } from '~/criteria/industry-fit'
+import { fitsHome, industryFit, type ParkIndustries } from '~/ground/industry-fit/industry-fit'
 
 const park = (nameZh: string, divisions: string[], days: Partial<ParkIndustries> = {}): ParkIndustries => ({
   ...{ nameZh, nameEn: nameZh, divisions, validFrom: '2012-01-01', validUntil: null },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { judgesOn } from '~/criteria/judging'
-import { lastDayOf } from '~/criteria/standing'
+import { judgesOn } from '~/ground/criteria/judging'
+import { lastDayOf } from '~/ground/criteria/standing'
 
 const set = (id: string, effectiveFrom: string, state = 'published') => ({
   ...{ id, purpose: 'admission', state, effectiveFrom },

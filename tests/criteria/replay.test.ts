@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { differencesInWords } from '~/criteria/differences-in-words'
-import { evaluateSet } from '~/criteria/evaluate'
-import { fact, holds, number, type Criterion } from '~/criteria/expression'
-import { changes, heldBeside } from '~/criteria/replay'
-import { comingAfter, inForceOn, standingOf } from '~/criteria/standing'
+import { differencesInWords } from '~/setup/criteria-sets/differences-in-words'
+import { evaluateSet } from '~/ground/criteria/evaluate'
+import { fact, holds, number, type Criterion } from '~/ground/criteria/expression'
+import { changes, heldBeside } from '~/setup/criteria-sets/replay'
+import { comingAfter, inForceOn, standingOf } from '~/ground/criteria/standing'
 
 const staffOf = (least: string): Criterion => ({
   ...{ code: 'A1', track: 'both', severity: 'must', zh: `不少于 ${least} 人`, en: `At least ${least}` },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { drawBuilding } from '~/enclaves/building'
-import { BUILDING_OF_SHANGRAO, BUILDING_OF_WEINAN } from '~/example/buildings'
+import { drawBuilding } from '~/setup/founding/building'
+import { BUILDING_OF_SHANGRAO, BUILDING_OF_WEINAN } from '~/example/plans/buildings'
 
 describe.each([
   ['Weinan', BUILDING_OF_WEINAN, 8, 120],

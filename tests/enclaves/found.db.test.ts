@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { nextRef } from '~/enclaves/next-ref.part.server'
-import { foundEnclave } from '~/enclaves/found.server'
-import { openIntake } from '~/enclaves/open-intake.server'
+import { nextRef } from '~/ground/enclaves/next-ref.part.server'
+import { foundEnclave } from '~/setup/founding/found.server'
+import { openIntake } from '~/setup/founding/open-intake.server'
 import { db, inTransaction } from '~/platform/db.server'
-import { requireActor } from '~/people/guard.server'
+import { requireActor } from '~/ground/people/guard.server'
 import { smallFounding } from '../support/founding'
 import { makeIntake, makeWorld, NOON_OF_TESTS, signedRequest } from '../support/world'
 

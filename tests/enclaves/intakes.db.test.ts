@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { db } from '~/platform/db.server'
-import { loader as listLoader } from '~/routes/desk/intakes/list'
-import { action as openAction } from '~/routes/desk/intakes/new'
+import { loader as listLoader } from '~/audiences/desk/intakes/list'
+import { action as openAction } from '~/audiences/desk/intakes/new'
 import { answerOf, makeWorld, signedRequest, type World } from '../support/world'
 
 const FORM = {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { foundingOfShangrao, foundingOfWeinan } from '~/example/foundings'
-import { plotOfShangrao } from '~/example/plot-of-shangrao'
-import { plotOfWeinan } from '~/example/plot-of-weinan'
-import { chanceFrom } from '~/example/random'
-import { Timeline } from '~/example/timeline'
-import { STAGES } from '~/landing/stages'
+import { foundingOfShangrao, foundingOfWeinan } from '~/example/plans/foundings'
+import { plotOfShangrao } from '~/example/plans/plot-of-shangrao'
+import { plotOfWeinan } from '~/example/plans/plot-of-weinan'
+import { chanceFrom } from '~/example/plans/random'
+import { Timeline } from '~/example/plans/timeline'
+import { STAGES } from '~/landing/projects/stages'
 import { addDays } from '~/shared/days'
 
 const weinan = (today: string) => plotOfWeinan(foundingOfWeinan(today), today, chanceFrom(7))

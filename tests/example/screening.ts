@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
-import { screeningOf } from '~/applications/queries.server'
-import { ACCOUNT_PASSWORD } from '~/example/people'
-import { isPassword } from '~/people/password.server'
+import { screeningOf } from '~/admission/applications/queries.server'
+import { ACCOUNT_PASSWORD } from '~/example/plans/people'
+import { isPassword } from '~/ground/accounts/password.server'
 import { db } from '~/platform/db.server'
-import { awaited, referralBar, standingOf } from '~/screening/standing'
+import { awaited, referralBar, standingOf } from '~/admission/applications/standing'
 
 /** What every load of the example must have of screening by two people; for a file that has loaded it. */
 export function theScreening(enclaveId: () => string): void {

@@ -1,7 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { chooseExperts, fitOf, type Candidate, type FileToAssign, type Wish } from '~/experts/choose'
-import { drawn } from '~/experts/draw'
+import {
+  chooseExperts,
+  fitOf,
+  type Candidate,
+  type FileToAssign,
+  type Wish,
+} from '~/admission/assignment/choose'
+import { drawn } from '~/admission/assignment/draw'
 
 const expert = (id: string, open: number, divisions: string[] = [], thisYear = 0): Candidate => ({
   ...{ id, open, divisions, thisYear },

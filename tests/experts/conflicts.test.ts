@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { conflictsOf, type ExpertTies, type FirmTies } from '~/experts/conflicts'
-import type { Tie } from '~/experts/links'
+import { conflictsOf, type ExpertTies, type FirmTies } from '~/admission/experts/conflicts'
+import type { Tie } from '~/admission/experts/links'
 
 const TODAY = '2026-11-20'
 const FIRM: FirmTies = {

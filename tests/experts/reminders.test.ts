@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { answerReminders, reviewReminders } from '~/experts/reminders'
+import { answerReminders, reviewReminders } from '~/admission/assignment/reminders'
 import { reminderDue } from '~/shared/reminders'
 
 it('reminds of an answer on the working day before the last', () => {

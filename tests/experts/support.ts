@@ -1,5 +1,5 @@
-import { askExperts } from '~/experts/ask.server'
-import type { Actor } from '~/people/actor'
+import { askExperts } from '~/admission/assignment/ask.server'
+import type { Actor } from '~/ground/people/actor'
 import { db } from '~/platform/db.server'
 import { unseal } from '~/platform/seal.server'
 import { addWorkingDays } from '~/shared/calendar'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { csvLine, neutral, numberOf, whole } from '~/exports/cells'
+import { csvLine, neutral, numberOf, whole } from '~/shared/cells'
 
 it.each([
   '=1+1',

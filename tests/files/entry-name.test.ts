@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { entryName } from '~/files/entry-name'
+import { entryName } from '~/ground/files/entry-name'
 
 const bytes = (text: string) => Buffer.byteLength(text)
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { uploadRefusalInWords } from '~/applications/upload-words'
-import { acceptOf, EVERY_FORMAT, EVIDENCE, formatNames, SCAN } from '~/files/formats'
-import { refusalOfName } from '~/files/kinds'
-import { DEFAULT_PAPERS } from '~/intakes/default-papers'
+import { uploadRefusalInWords } from '~/admission/uploads/upload-words'
+import { acceptOf, EVERY_FORMAT, EVIDENCE, formatNames, SCAN } from '~/ground/files/formats'
+import { refusalOfName } from '~/ground/files/kinds'
+import { DEFAULT_PAPERS } from '~/ground/forms/default-papers'
 
 test('what each paper may be', () => {
   const said = DEFAULT_PAPERS.map(({ code, formats }) => [code, formatNames(formats, 'zh')])

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { fold, gramsOf, wordsOf } from '~/finding/grams'
+import { fold, gramsOf, wordsOf } from '~/shared/grams'
 
 it.each([
   ['毫米波', ['毫米', '米波']],

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import fc from 'fast-check'
-import { checkIdentityNumber, identityKey, maskIdentityNumber } from '~/firms/identity-number'
-import { checkPatentNumber } from '~/firms/patent-number'
-import { checkUscc, organisationCheckCharacter, usccCheckCharacter, wholeUscc } from '~/firms/uscc'
-import { cityOf, divisionOf } from '~/firms/divisions'
-import { industryName, sectionOf } from '~/firms/industries'
+import { checkIdentityNumber, identityKey, maskIdentityNumber } from '~/ground/firms/identity-number'
+import { checkPatentNumber } from '~/shared/patent-number'
+import { checkUscc, organisationCheckCharacter, usccCheckCharacter, wholeUscc } from '~/shared/uscc'
+import { cityOf, divisionOf } from '~/ground/national-rules/divisions'
+import { industryName, sectionOf } from '~/ground/national-rules/industries'
 
 describe('unified social credit code', () => {
   it.each([

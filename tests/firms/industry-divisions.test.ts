@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { fitsHome } from '~/criteria/industry-fit'
-import { DIVISIONS } from '~/firms/industry-divisions'
-import { divisionChoices, industryName, sectionOf } from '~/firms/industries'
+import { fitsHome } from '~/ground/industry-fit/industry-fit'
+import { DIVISIONS } from '~/ground/national-rules/industry-divisions'
+import { divisionChoices, industryName, sectionOf } from '~/ground/national-rules/industries'
 
 it('has all ninety-seven divisions, each with both names and in its section', () => {
   expect(DIVISIONS.map(({ code }) => Number(code))).toEqual(

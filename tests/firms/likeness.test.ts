@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { likenesses, type Comparable } from '~/firms/likeness'
+import { likenesses, type Comparable } from '~/ground/firms/likeness'
 
 const contract: Comparable = {
   ...{ id: 'a', firmId: 'f', kind: 'contract', number: '20256101090014', title: '在线监测系统开发' },

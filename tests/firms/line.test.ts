@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { boundaryOf, lateDays, standing, stationsOf } from '~/firms/line'
+import { boundaryOf, lateDays, standing, stationsOf } from '~/ground/firm-line/line'
 
 const none = { happened: {}, planned: {}, blockedSince: null }
 const states = (facts: Parameters<typeof stationsOf>[0], today: string) =>

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { db } from '~/platform/db.server'
-import { placesOf } from '~/people/queries.server'
+import { placesOf } from '~/ground/people/queries.server'
 import { makeFirm, makeWorld } from '../support/world'
 
 it('lists firms to choose from by pinyin, and pages by it', async () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { placesOn, standingByPlaces, type Place } from '~/firms/places'
+import { placesOn, standingByPlaces, type Place } from '~/ground/firm-places/places'
 
 const place = (
   kind: Place['kind'],

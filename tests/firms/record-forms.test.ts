@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { identityCheckCharacter } from '~/firms/identity-number'
-import { patentCheckCharacter } from '~/firms/patent-number'
-import { FiguresForm } from '~/firms/report-figures.form'
+import { identityCheckCharacter } from '~/ground/firms/identity-number'
+import { patentCheckCharacter } from '~/shared/patent-number'
+import { FiguresForm } from '~/ground/firms/report-figures.form'
 import { PATENT, problems, typed } from './support'
 
 const file = '01890000-0000-7000-8000-000000000001'

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { aboveScale, enteredStatistics, scaleLineOf } from '~/firms/above-scale'
-import { enterpriseSize, sizeCategoryOf } from '~/firms/enterprise-size'
-import { SIZE_CATEGORIES, type SizeCategory } from '~/firms/enterprise-size.rules'
+import { aboveScale, enteredStatistics, scaleLineOf } from '~/ground/national-rules/above-scale'
+import { enterpriseSize, sizeCategoryOf } from '~/ground/national-rules/enterprise-size'
+import { SIZE_CATEGORIES, type SizeCategory } from '~/ground/national-rules/enterprise-size.rules'
 import { wanToYuan } from '~/shared/money'
 
 const DAY = '2026-11-20'

@@ -1,6 +1,6 @@
-import { RECORD_FORMS, type RecordInput } from '~/firms/add-record.form'
-import type { RecordKind } from '~/firms/records'
-import type { Actor } from '~/people/actor'
+import { RECORD_FORMS, type RecordInput } from '~/ground/records/add-record.form'
+import type { RecordKind } from '~/ground/records/records'
+import type { Actor } from '~/ground/people/actor'
 import { db } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
 

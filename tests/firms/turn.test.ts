@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { turnOf } from '~/firms/turn'
-import { firmWords } from '~/firms/words'
+import { turnOf } from '~/across/firm-list/turn'
+import { firmWords } from '~/ground/firms/words'
 
 const nothing = { today: '2026-11-20', tenancy: null, owed: null, project: null, applying: null, mine: false }
 const applying = { who: '等专家', until: '还剩 3 个工作日', next: '专家打分', late: false }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { CopyForm, RuleHeadForm, TitlesForm } from '~/criteria/rule.form'
-import { OpenIntakeForm } from '~/enclaves/open-intake.form'
-import { QuestionForm } from '~/forms/question.form'
-import { SectionHeadForm } from '~/forms/section-head.form'
-import { ChangeIntakeForm } from '~/intakes/change-intake.form'
-import type { FormSection } from '~/intakes/form-sections'
-import { withoutPastYears } from '~/intakes/landing-years'
+import { CopyForm, RuleHeadForm, TitlesForm } from '~/setup/criteria-rules/rule.form'
+import { OpenIntakeForm } from '~/setup/founding/open-intake.form'
+import { QuestionForm } from '~/setup/form-editor/question.form'
+import { SectionHeadForm } from '~/setup/form-editor/section-head.form'
+import { ChangeIntakeForm } from '~/admission/intakes/change-intake.form'
+import type { FormSection } from '~/ground/forms/form-sections'
+import { withoutPastYears } from '~/ground/forms/landing-years'
 
 const DAYS = {
   ...{ opensOn: '2026-12-01', closesOn: '2026-12-11', reviewOn: '2026-12-20', decideOn: '2027-01-04' },

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
-import { faultsOf, factsForType } from '~/forms/check-form'
-import { edited, freeKey, type Edit } from '~/forms/edits'
-import { QuestionForm } from '~/forms/question.form'
-import { questionFrom } from '~/forms/question-typed'
-import { defaultForms } from '~/intakes/default-forms'
-import type { FormSection, Question } from '~/intakes/form-sections'
+import { faultsOf, factsForType } from '~/ground/forms/check-form'
+import { edited, freeKey, type Edit } from '~/setup/form-editor/edits'
+import { QuestionForm } from '~/setup/form-editor/question.form'
+import { questionFrom } from '~/setup/form-editor/question-typed'
+import { defaultForms } from '~/ground/forms/default-forms'
+import type { FormSection, Question } from '~/ground/forms/form-sections'
 
 const ask = (key: string, given: Partial<Question> = {}): Question => ({
   ...{ key, type: 'text', zh: key, en: key, hintZh: '', hintEn: '', required: true },

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { readDay } from '~/shared/typed-day'
-import { answerOf, columnsOf, headOf, keyOfHead } from '~/imports/columns'
-import { readRows, textOf, type SheetCell } from '~/imports/rows'
-import type { FormSection, Question } from '~/intakes/form-sections'
+import { answerOf, columnsOf, headOf, keyOfHead } from '~/admission/imports/columns'
+import { readRows, textOf, type SheetCell } from '~/admission/imports/rows'
+import type { FormSection, Question } from '~/ground/forms/form-sections'
 import { usccOf } from '../support/world'
 
 const question = (key: string, type: Question['type'], more: Partial<Question> = {}): Question => ({

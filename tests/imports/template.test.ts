@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { workbook } from '~/exports/write.server'
-import { templateOf } from '~/imports/template.server'
+import { workbook } from '~/across/exports/write.server'
+import { templateOf } from '~/admission/imports/template.server'
 import { textIn } from '../support/unzip'
 
 /** The number format of a cell, as a spreadsheet says it; @ is text. */

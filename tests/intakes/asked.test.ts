@@ -1,16 +1,16 @@
 import { expect, it } from 'vitest'
-import { factsFrom } from '~/applications/facts'
-import { answerInWords } from '~/applications/answer-words'
-import { askedSections } from '~/intakes/asked'
-import { answersIn, cellProblems, gapsOf, problemOf, progressOf } from '~/intakes/check-answers'
+import { factsFrom } from '~/admission/findings/facts'
+import { answerInWords } from '~/admission/answers/answer-words'
+import { askedSections } from '~/ground/forms/asked'
+import { answersIn, cellProblems, gapsOf, problemOf, progressOf } from '~/ground/forms/check-answers'
 import {
   papersAsked,
   type Condition,
   type FormSection,
   type Question,
   type QuestionType,
-} from '~/intakes/form-sections'
-import { rowsOf, rowsToText } from '~/intakes/group-rows'
+} from '~/ground/forms/form-sections'
+import { rowsOf, rowsToText } from '~/ground/forms/group-rows'
 
 function ask(key: string, type: QuestionType, given: Partial<Question> = {}): Question {
   return { key, type, zh: key, en: key, hintZh: '', hintEn: '', required: true, ...given }

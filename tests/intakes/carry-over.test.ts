@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { carryOver, changesBetween } from '~/intakes/carry-over'
-import type { FormSection, Question, QuestionType } from '~/intakes/form-sections'
+import { carryOver, changesBetween } from '~/ground/forms/carry-over'
+import type { FormSection, Question, QuestionType } from '~/ground/forms/form-sections'
 
 const TYPES: QuestionType[] = ['text', 'number', 'money', 'date', 'boolean', 'choice']
 const question = (key: string, type: QuestionType, options: string[]): Question => ({

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { statusOf } from '~/applications/status'
-import { phaseOf } from '~/enclaves/intake-phase'
-import { isPast } from '~/intakes/late-code'
-import { takesApplications } from '~/intakes/queries.server'
+import { statusOf } from '~/admission/applications/status'
+import { phaseOf } from '~/admission/intakes/intake-phase'
+import { isPast } from '~/admission/intakes/late-code'
+import { takesApplications } from '~/admission/intakes/queries.server'
 import { dayOf, timeOf } from '~/shared/days'
 
 const intake = { opensOn: '2026-11-01', closesOn: '2026-11-20', moveInOn: '2027-01-10' }

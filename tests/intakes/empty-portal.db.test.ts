@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
-import { foundEnclave } from '~/enclaves/found.server'
-import { plainFounding } from '~/enclaves/plain-founding'
-import { portalView } from '~/intakes/portal-view.server'
-import { missingOf, SAID } from '~/intakes/missing'
-import { boardOf, withTargets } from '~/kpi/board.server'
-import { enclaveBySlug } from '~/people/guard.server'
+import { foundEnclave } from '~/setup/founding/found.server'
+import { plainFounding } from '~/setup/founding/plain-founding'
+import { portalView } from '~/across/portal/portal-view.server'
+import { missingOf, SAID } from '~/ground/forms/missing'
+import { boardOf, withTargets } from '~/plan/board/board.server'
+import { enclaveBySlug } from '~/ground/people/guard.server'
 import { makeWorld, NOON_OF_TESTS } from '../support/world'
 
 const PLAIN = {

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
-import { gapsOf } from '~/intakes/check-answers'
-import type { FormSection, Question } from '~/intakes/form-sections'
-import { impossibleIn, withoutImpossible } from '~/intakes/impossible'
-import { problemSaid } from '~/intakes/problem-said'
-import { words } from '~/applications/words'
+import { gapsOf } from '~/ground/forms/check-answers'
+import type { FormSection, Question } from '~/ground/forms/form-sections'
+import { impossibleIn, withoutImpossible } from '~/ground/forms/impossible'
+import { problemSaid } from '~/ground/forms/problem-said'
+import { words } from '~/admission/applications/words'
 
 const asked = (fact: NonNullable<Question['fact']>, more: Partial<Question> = {}): Question => ({
   ...{

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { answersIn } from '~/intakes/check-answers'
-import type { FormSection, Question } from '~/intakes/form-sections'
-import { normalAnswer } from '~/intakes/normal-answer'
+import { answersIn } from '~/ground/forms/check-answers'
+import type { FormSection, Question } from '~/ground/forms/form-sections'
+import { normalAnswer } from '~/ground/forms/normal-answer'
 
 const asked = (key: string, type: Question['type'], more: Partial<Question> = {}): Question => ({
   ...{ key, type, zh: key, en: key, hintZh: '', hintEn: '', required: false, ...more },

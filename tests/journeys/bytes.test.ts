@@ -1,7 +1,7 @@
 import type { ServerBuild } from '@remix-run/node'
 import path from 'node:path'
 import { beforeAll, expect, it } from 'vitest'
-import { buildWhenStale } from '~/platform/commands/make-build'
+import { buildWhenStale } from '~/commands/make-build'
 import { firstLoads, MOST_BYTES, type FirstLoad } from '~/platform/first-load.server'
 
 let loads: FirstLoad[]

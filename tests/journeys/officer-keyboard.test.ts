@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { hashPassword } from '~/people/password.server'
+import { hashPassword } from '~/ground/accounts/password.server'
 import { db } from '~/platform/db.server'
 import { applicationIn } from '../support/applications'
 import { makeWorld } from '../support/world'

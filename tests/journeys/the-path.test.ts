@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { patentCheckCharacter } from '~/firms/patent-number'
-import { wholeUscc } from '~/firms/uscc'
+import { patentCheckCharacter } from '~/shared/patent-number'
+import { wholeUscc } from '~/shared/uscc'
 import type { Visitor } from './support/browser'
 import {
   addRecord,

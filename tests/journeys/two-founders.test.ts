@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { wholeUscc } from '~/firms/uscc'
+import { wholeUscc } from '~/shared/uscc'
 import { ENCLAVE, signUp, startApplication } from './support/founder'
 import { pdf } from './support/pdf'
 import { onStage, visitor } from './support/stage'

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { planSpan, progressOf, timePassed, type IndicatorFacts } from '~/kpi/board'
-import { csvOf } from '~/kpi/csv'
-import { countsIn, drillQuery, drillSpan, readDrill } from '~/kpi/drill'
-import { figure, share } from '~/kpi/figure'
-import { evenTargets } from '~/kpi/progress'
-import { INDICATOR_OF, RECORD_OF } from '~/kpi/record-rule'
+import { planSpan, progressOf, timePassed, type IndicatorFacts } from '~/plan/counting/board'
+import { csvOf } from '~/plan/board/csv'
+import { countsIn, drillQuery, drillSpan, readDrill } from '~/plan/counting/drill'
+import { figure, share } from '~/plan/counting/figure'
+import { evenTargets } from '~/plan/counting/progress'
+import { INDICATOR_OF, RECORD_OF } from '~/plan/counting/record-rule'
 
 const span = planSpan('2024-01-01', 5)
 const facts: IndicatorFacts = {

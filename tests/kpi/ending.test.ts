@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { alertsBefore, endsSoon } from '~/kpi/ending'
+import { alertsBefore, endsSoon } from '~/ground/records/ending'
 import { reminderDue } from '~/shared/reminders'
 
 const counted = { lapsed: null, countedOn: '2026-05-01', coveredUntil: '2027-03-31' }

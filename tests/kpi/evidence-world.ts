@@ -1,4 +1,4 @@
-import type { RecordDetail, RecordKind } from '~/firms/records'
+import type { RecordDetail, RecordKind } from '~/ground/records/records'
 import { db } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
 import { dateOfDay, type Day } from '~/shared/days'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { rowsAfterJoining, takesTwo, type RestingRow } from '~/kpi/joining'
+import { rowsAfterJoining, takesTwo, type RestingRow } from '~/plan/joining/joining'
 
 const row = (id: string, state: RestingRow['state'], countedOn: string, submittedAt = ''): RestingRow => ({
   ...{ id, ref: id, state, countedOn, submittedAt },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { INDICATORS, INDICATOR_CODES, indicatorName, indicatorOf } from '~/kpi/catalogue'
+import { INDICATORS, INDICATOR_CODES, indicatorName, indicatorOf } from '~/plan/counting/catalogue'
 import {
   evenTargets,
   forecast,
@@ -10,7 +10,7 @@ import {
   planToDate,
   pointChange,
   reached,
-} from '~/kpi/progress'
+} from '~/plan/counting/progress'
 import { wanToYuan } from '~/shared/money'
 
 const TODAY = '2026-11-20'

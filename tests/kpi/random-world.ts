@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { RecordKind } from '~/firms/records'
+import type { RecordKind } from '~/ground/records/records'
 import { db } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
 import { addDays, dateOfDay, type Day } from '~/shared/days'

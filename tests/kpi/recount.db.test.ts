@@ -1,22 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { withdrawRecord } from '~/firms/withdraw-record.server'
-import { approveEvidence } from '~/kpi/approve-evidence.server'
-import { planSpan } from '~/kpi/board'
-import {
-  boardOf,
-  countedFirms,
-  evidenceRows,
-  halfCounts,
-  publicProgress,
-  recount,
-} from '~/kpi/queries.server'
-import { submitEvidence } from '~/kpi/submit-evidence.server'
+import { withdrawRecord } from '~/plan/record-changes/withdraw-record.server'
+import { approveEvidence } from '~/plan/evidence/approve-evidence.server'
+import { planSpan } from '~/plan/counting/board'
+import { boardOf } from '~/plan/board/board.server'
+import { countedFirms } from '~/plan/counting/counted-firms.server'
+import { evidenceRows, halfCounts } from '~/plan/counting/rows.server'
+import { publicProgress } from '~/plan/board/public-progress.server'
+import { recount } from '~/plan/board/recount.server'
+import { submitEvidence } from '~/plan/evidence/submit-evidence.server'
 import { db } from '~/platform/db.server'
 import { addDays, dateOfDay, instantOf, type Day } from '~/shared/days'
-import { board } from '~/landing/queries.server'
-import { loader as csv } from '~/routes/kpi/indicator-csv'
-import { loader as indicatorPage } from '~/routes/kpi/indicator'
+import { board } from '~/across/landing-board/board.server'
+import { loader as csv } from '~/audiences/plan/indicator-csv'
+import { loader as indicatorPage } from '~/audiences/plan/indicator'
 import { answerOf, makeWorld, signedRequest, type World } from '../support/world'
 import { ownCount } from './own-count'
 import { story, write, type Filed } from './random-world'

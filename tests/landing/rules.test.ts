@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { idleLand, idleLandAlert, workDue, type LandUse } from '~/landing/idle-land'
-import { afterObservation, isDowngraded, type ParkReview } from '~/landing/park-review'
-import { shareTax, taxPerMu, taxPerMuInWords } from '~/landing/tax'
+import { idleLand, idleLandAlert, workDue, type LandUse } from '~/landing/park-rules/idle-land'
+import { afterObservation, isDowngraded, type ParkReview } from '~/landing/park-rules/park-review'
+import { shareTax, taxPerMu, taxPerMuInWords } from '~/landing/park-rules/tax'
 import { formatWan, wanToYuan } from '~/shared/money'
 
 const land: LandUse = {

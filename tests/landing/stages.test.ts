@@ -8,7 +8,7 @@ import {
   type Milestone,
   type ProjectStage,
   type Stage,
-} from '~/landing/stages'
+} from '~/landing/projects/stages'
 
 describe('the stages that may follow', () => {
   it.each([

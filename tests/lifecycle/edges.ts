@@ -1,4 +1,4 @@
-import type { Role } from '~/people/actor'
+import type { Role } from '~/ground/people/actor'
 import { ANSWERS, EVENTS } from './events'
 import type { Logged, Row, Snapshot } from './snapshot'
 import { LIFECYCLES } from './tables'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ROLES } from '~/people/actor'
+import { ROLES } from '~/ground/people/actor'
 import { openSteps, take } from '~/shared/steps'
 import { LIFECYCLES } from './tables'
 

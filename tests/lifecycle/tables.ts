@@ -1,13 +1,13 @@
-import * as applications from '~/applications/lifecycle'
-import * as invitations from '~/experts/lifecycle'
-import * as evidence from '~/kpi/lifecycle'
-import { can } from '~/landing/abilities'
-import { isAtOrPast, nextStages, PREMISES, STAGES, type ProjectStage } from '~/landing/stages'
-import * as panels from '~/panels/lifecycle'
-import { ROLES, type Role } from '~/people/actor'
-import * as reviews from '~/reviews/lifecycle'
+import * as applications from '~/admission/applications/lifecycle'
+import * as invitations from '~/admission/experts/lifecycle'
+import * as evidence from '~/plan/evidence/lifecycle'
+import { can } from '~/landing/projects/abilities'
+import { isAtOrPast, nextStages, PREMISES, STAGES, type ProjectStage } from '~/landing/projects/stages'
+import * as panels from '~/admission/panels/lifecycle'
+import { ROLES, type Role } from '~/ground/people/actor'
+import * as reviews from '~/admission/rubrics/lifecycle'
 import type { Step, StepTable } from '~/shared/steps'
-import * as tenancies from '~/tenancies/lifecycle'
+import * as tenancies from '~/residence/tenancies/lifecycle'
 
 export type Lifecycle = {
   states: readonly string[]

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
-import { chanceFrom, type Chance } from '~/example/random'
-import type { Actor } from '~/people/actor'
+import { chanceFrom, type Chance } from '~/example/plans/random'
+import type { Actor } from '~/ground/people/actor'
 import { addWorkingDays } from '~/shared/calendar'
 import { dayOf, instantOf } from '~/shared/days'
 import type { Outcome } from '~/shared/outcome'

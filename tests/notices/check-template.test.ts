@@ -1,6 +1,6 @@
 import { expect, it, test } from 'vitest'
-import { faultsOf } from '~/notices/check-template'
-import { LETTER_KINDS, letterOf } from '~/notices/letters'
+import { faultsOf } from '~/ground/letters/check-template'
+import { LETTER_KINDS, letterOf } from '~/ground/letters/letters'
 
 it.each(LETTER_KINDS)('the built-in text of %s has no fault', (kind) => {
   for (const locale of ['zh', 'en'] as const)

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { CHOICE_KINDS, kindsFor } from '~/notices/choices'
-import { digestDue, digestText } from '~/notices/digest'
-import { inboxWords } from '~/notices/inbox-words'
-import { LETTER_KINDS, letterOf } from '~/notices/letters'
+import { CHOICE_KINDS, kindsFor } from '~/ground/letters/choices'
+import { digestDue, digestText } from '~/ground/notices/digest'
+import { inboxWords } from '~/ground/notices/inbox-words'
+import { LETTER_KINDS, letterOf } from '~/ground/letters/letters'
 
 test('the day of a digest begins at eight in Shanghai', () => {
   expect(digestDue(new Date('2026-11-20T23:59:59Z'))).toEqual({

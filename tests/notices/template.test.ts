@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { LETTER_KINDS, letterOf } from '~/notices/letters'
-import { LINK } from '~/notices/link'
-import { PLACEHOLDERS, placeholderOf, type Code } from '~/notices/placeholders'
-import { codeOf, exampleParams, namesIn, render } from '~/notices/template'
+import { LETTER_KINDS, letterOf } from '~/ground/letters/letters'
+import { LINK } from '~/ground/letters/link'
+import { PLACEHOLDERS, placeholderOf, type Code } from '~/ground/letters/placeholders'
+import { codeOf, exampleParams, namesIn, render } from '~/ground/letters/template'
 
 const LOCALES = ['zh', 'en'] as const
 const CODES = Object.keys(PLACEHOLDERS) as Code[]

@@ -1,9 +1,14 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest'
-import { editLetter } from '~/notices/edit-letter.server'
-import { discardDraft, publishTemplate, saveDraft, type Place } from '~/notices/change-template.server'
-import { letterOf } from '~/notices/letters'
-import { postLetter } from '~/notices/post.server'
-import { templatePage } from '~/notices/template-queries.server'
+import { editLetter } from '~/setup/letter-templates/edit-letter.server'
+import {
+  discardDraft,
+  publishTemplate,
+  saveDraft,
+  type Place,
+} from '~/setup/letter-templates/change-template.server'
+import { letterOf } from '~/ground/letters/letters'
+import { postLetter } from '~/ground/notices/post.server'
+import { templatePage } from '~/setup/letter-templates/template-queries.server'
 import { db, inTransaction } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
 import { makeWorld, type World } from '../support/world'

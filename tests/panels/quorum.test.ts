@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { ROLES } from '~/people/actor'
-import { decisionOf } from '~/panels/decision-of'
-import { STATES, STEPS } from '~/panels/lifecycle'
-import { numberOf, plainText } from '~/panels/minutes'
-import { roomMayDecide } from '~/panels/quorum'
+import { ROLES } from '~/ground/people/actor'
+import { decisionOf } from '~/admission/panels/decision-of'
+import { STATES, STEPS } from '~/admission/panels/lifecycle'
+import { numberOf, plainText } from '~/admission/minutes/minutes'
+import { roomMayDecide } from '~/admission/panels/quorum'
 import { openSteps } from '~/shared/steps'
 
 const room = { quorum: 3, present: ['a', 'b', 'c', 'd'], tied: [] as string[] }

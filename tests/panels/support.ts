@@ -1,5 +1,5 @@
-import { convene } from '~/panels/convene.server'
-import type { Actor } from '~/people/actor'
+import { convene } from '~/admission/panels/convene.server'
+import type { Actor } from '~/ground/people/actor'
 import { db } from '~/platform/db.server'
 import type { World } from '../support/world'
 

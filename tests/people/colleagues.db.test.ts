@@ -1,6 +1,10 @@
 import { beforeAll, expect, it } from 'vitest'
-import { endColleague, inviteColleague, withdrawColleagueInvitation } from '~/people/colleagues.server'
-import { firmPeople } from '~/people/firm-people.server'
+import {
+  endColleague,
+  inviteColleague,
+  withdrawColleagueInvitation,
+} from '~/ground/members/colleagues.server'
+import { firmPeople } from '~/ground/members/firm-people.server'
 import { db } from '~/platform/db.server'
 import { answerOf, makeFirm, makePerson, makeWorld, type World } from '../support/world'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { plainFounding } from '~/enclaves/plain-founding'
-import { firstAdminLink, makeFirstAdmin } from '~/people/first-admin.server'
+import { plainFounding } from '~/setup/founding/plain-founding'
+import { firstAdminLink, makeFirstAdmin } from '~/setup/founding/first-admin.server'
 import { db } from '~/platform/db.server'
 
 const FROM = { address: '10.0.0.1', userAgent: 'tests', previous: null }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { masked, readIdentifier } from '~/people/identifier'
+import { masked, readIdentifier } from '~/shared/identifier'
 
 it.each([
   ['Founder@Example.TEST ', { kind: 'email', value: 'founder@example.test' }],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { problemOf } from '~/people/password'
+import { problemOf } from '~/ground/accounts/password'
 
 it.each([
   ['nine char', 'password_short'],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { authenticator, plainRecoveryCode, recoveryCode, stepOf } from '~/people/second-factor'
+import { authenticator, plainRecoveryCode, recoveryCode, stepOf } from '~/ground/accounts/second-factor'
 
 const SECRET = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP'
 const NOW = new Date('2026-11-20T02:00:10Z')

@@ -1,16 +1,20 @@
 import { beforeEach, expect, test } from 'vitest'
-import { INSTALLATION } from '~/audit/record.server'
-import { verifyChain } from '~/audit/verify.server'
-import { createUser } from '~/people/create-user.part.server'
-import { changePassword, endOwnSessions } from '~/people/account.server'
-import type { Identifier } from '~/people/identifier'
-import { hashPassword } from '~/people/password.server'
-import { askReset, resetPassword } from '~/people/reset-password.server'
-import { authenticator } from '~/people/second-factor'
-import { sessionUserId } from '~/people/session.server'
-import { secondFactorOf, turnOffSecondFactor, turnOnSecondFactor } from '~/people/set-second-factor.server'
-import { finishSignIn, signIn } from '~/people/sign-in.server'
-import { signUp } from '~/people/sign-up.server'
+import { INSTALLATION } from '~/ground/audit/record.server'
+import { verifyChain } from '~/ground/audit/verify.server'
+import { createUser } from '~/ground/accounts/create-user.part.server'
+import { changePassword, endOwnSessions } from '~/ground/accounts/account.server'
+import type { Identifier } from '~/shared/identifier'
+import { hashPassword } from '~/ground/accounts/password.server'
+import { askReset, resetPassword } from '~/ground/accounts/reset-password.server'
+import { authenticator } from '~/ground/accounts/second-factor'
+import { sessionUserId } from '~/ground/people/session.server'
+import {
+  secondFactorOf,
+  turnOffSecondFactor,
+  turnOnSecondFactor,
+} from '~/ground/accounts/set-second-factor.server'
+import { finishSignIn, signIn } from '~/ground/accounts/sign-in.server'
+import { signUp } from '~/ground/accounts/sign-up.server'
 import { db, inTransaction } from '~/platform/db.server'
 import { unseal } from '~/platform/seal.server'
 

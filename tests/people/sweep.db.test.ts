@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sweepKeys } from '~/people/sweep.server'
+import { sweepKeys } from '~/ground/accounts/sweep.server'
 import { db } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
 import { makeWorld } from '../support/world'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { barText, phaseRefusal } from '~/phases/bar-text'
-import { barOf, beginsOn, daysFault, DEFAULT_PHASES, dueMove, type Phase } from '~/phases/phase'
+import { barText, phaseRefusal } from '~/admission/phases/bar-text'
+import { barOf, beginsOn, daysFault, DEFAULT_PHASES, dueMove, type Phase } from '~/admission/phases/phase'
 
 const SHUT = {
   ...{

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sentenceOfDatabase } from '~/platform/commands/report'
+import { sentenceOfDatabase } from '~/commands/report'
 import { readDbError } from '~/platform/db-error.server'
 
 const coded = (code: string, message = code) => Object.assign(new Error(message), { code })

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
-import { recogniseSecret } from '~/platform/commands/prepare-database'
+import { recogniseSecret } from '~/commands/prepare-database'
 import { db } from '~/platform/db.server'
 import { ConfigurationError } from '~/platform/env.server'
 

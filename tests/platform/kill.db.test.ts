@@ -5,8 +5,8 @@ import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Client } from 'pg'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { findPlace } from '~/platform/postgres-place.server'
-import { startPostgres } from '~/platform/postgres.server'
+import { findPlace } from '~/platform/postgres/postgres-place.server'
+import { startPostgres } from '~/platform/postgres/postgres.server'
 
 const ROUNDS = 5
 const PATIENCE_MS = 20_000

@@ -3,8 +3,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
-import { lockFolder } from '~/platform/lock.server'
-import { isAlive, startOf } from '~/platform/processes.server'
+import { lockFolder } from '~/platform/postgres/lock.server'
+import { isAlive, startOf } from '~/platform/postgres/processes.server'
 
 let folder: string
 beforeEach(() => {

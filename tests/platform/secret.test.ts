@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { prepareSecret } from '~/platform/commands/prepare-database'
+import { prepareSecret } from '~/commands/prepare-database'
 import { ConfigurationError } from '~/platform/env.server'
 
 const before = { DATA_DIR: process.env.DATA_DIR, FEIDI_SECRET: process.env.FEIDI_SECRET }

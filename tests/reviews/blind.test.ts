@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { FormSection, Question } from '~/intakes/form-sections'
-import { blindAnswers, tellingAnswers } from '~/reviews/blind-answers'
-import { HIDDEN, redactor } from '~/reviews/blind-text'
-import { codeNameOf } from '~/reviews/code-name'
+import type { FormSection, Question } from '~/ground/forms/form-sections'
+import { blindAnswers, tellingAnswers } from '~/admission/reviews/blind-answers'
+import { HIDDEN, redactor } from '~/admission/experts/blind-text'
+import { codeNameOf } from '~/admission/rubrics/code-name'
 
 const redact = redactor(
   {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { db } from '~/platform/db.server'
-import { hidingNames } from '~/reviews/hidden-names.server'
+import { hidingNames } from '~/admission/reviews/hidden-names.server'
 import { applicationIn } from '../support/applications'
 import { makeWorld } from '../support/world'
 

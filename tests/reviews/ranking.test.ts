@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { flagsOf } from '~/reviews/flags'
-import { holdsFor, placesOf, rank, withoutEach, type ScoredFile } from '~/reviews/ranking'
+import { flagsOf } from '~/admission/rubrics/flags'
+import { holdsFor, placesOf, rank, withoutEach, type ScoredFile } from '~/admission/lists/ranking'
 
 const file = (id: string, totals: Record<string, number>, advice = 'accept'): ScoredFile => ({
   id,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { inServingOrder, roundOf, type Served } from '~/reviews/round'
+import { inServingOrder, roundOf, type Served } from '~/admission/rubrics/round'
 
 const served = (id: string, given: Partial<Served> = {}): Served => ({
   ...{ id, dueOn: '2026-11-25', reviews: 0, skippedAt: null, ...given },

@@ -1,8 +1,8 @@
 import { expect, it, test } from 'vitest'
-import { DEFAULT_RUBRIC } from '~/reviews/default-rubric'
-import { gapsIn, topScore, type Marks, type RubricItem } from '~/reviews/rubric'
-import { marksOf, rubricOf } from '~/reviews/rubric-json'
-import { liesFarApart, standingOf, totalOf, widestOf } from '~/reviews/total'
+import { DEFAULT_RUBRIC } from '~/admission/rubrics/default-rubric'
+import { gapsIn, topScore, type Marks, type RubricItem } from '~/admission/rubrics/rubric'
+import { marksOf, rubricOf } from '~/admission/rubrics/rubric-json'
+import { liesFarApart, standingOf, totalOf, widestOf } from '~/admission/rubrics/total'
 
 const scale = [1, 2, 3, 4, 5].map((score) => ({ score, zh: '', en: '' }))
 const item = (code: string, weight: number, more: Partial<RubricItem> = {}): RubricItem => ({

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { expect, test } from 'vitest'
-import * as list from '~/routes/desk/applications/list'
+import * as list from '~/audiences/desk/applications/list'
 import { makeSubmitted, putIn } from '../support/submitted'
 import { answerOf, makeWorld, signedRequest, type World } from '../support/world'
 

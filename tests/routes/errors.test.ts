@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Actor } from '~/people/actor'
+import type { Actor } from '~/ground/people/actor'
 import { wholeProduct } from '../support/whole-build'
 import { makeWorld, signedRequest, type World } from '../support/world'
 

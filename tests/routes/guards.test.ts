@@ -5,14 +5,14 @@ type RouteModule = { loader?: Handler; action?: Handler }
 
 /** Every route behind the sign-in page; files that are added later are swept with them. */
 const modules = import.meta.glob<RouteModule>(
-  '../../app/routes/{founder,desk,review,bureau,park,admin}/**/*.{ts,tsx}',
+  '../../app/audiences/{my,desk,review,bureau,park,admin}/**/*.{ts,tsx}',
 )
 
 const handlers = (
   await Promise.all(
     Object.entries(modules).map(async ([path, load]) => {
       const { loader, action } = await load()
-      const file = path.replace('../../app/routes/', '')
+      const file = path.replace('../../app/audiences/', '')
       return [
         ...(loader ? [{ file, name: 'loader', method: 'GET', run: loader }] : []),
         ...(action ? [{ file, name: 'action', method: 'POST', run: action }] : []),

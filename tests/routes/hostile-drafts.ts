@@ -1,5 +1,5 @@
 import { db } from '~/platform/db.server'
-import { saveDraft } from '~/reviews/save-draft.server'
+import { saveDraft } from '~/admission/reviews/save-draft.server'
 import { applicationIn } from '../support/applications'
 import type { World } from '../support/world'
 

@@ -1,4 +1,4 @@
-import type { Role } from '~/people/actor'
+import type { Role } from '~/ground/people/actor'
 
 export type Who = Role | 'stranger' | 'outsider'
 

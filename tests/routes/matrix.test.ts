@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Actor } from '~/people/actor'
+import type { Actor } from '~/ground/people/actor'
 import { addresses, paramNames, pathOf, type Address } from '../support/route-tree'
 import { sceneOf, type Scene } from '../support/scenes'
 import {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { actsOf } from '~/applications/acts'
-import { turnOf } from '~/applications/deadlines'
+import { actsOf } from '~/admission/applications/acts'
+import { turnOf } from '~/admission/applications/deadlines'
 import {
   awaited,
   mayRead,
@@ -9,7 +9,7 @@ import {
   type Opinion,
   type Recommendation,
   type ScreeningFacts,
-} from '~/screening/standing'
+} from '~/admission/applications/standing'
 
 const said = (screenerId: string, recommendation: Recommendation = 'refer', verdict = 'met'): Opinion => ({
   ...{ screenerId, ruling: false, recommendation },

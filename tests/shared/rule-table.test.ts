@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { HNTE_RULES } from '~/certificates/hnte.rules'
-import { TECH_SME_RULES } from '~/certificates/tech-sme.rules'
-import { ABOVE_SCALE_RULES } from '~/firms/above-scale.rules'
-import { ENTERPRISE_SIZE_RULES } from '~/firms/enterprise-size.rules'
-import { KPI_RULES } from '~/kpi/kpi.rules'
-import { IDLE_LAND_RULES, PARK_REVIEW_RULES } from '~/landing/landing.rules'
+import { HNTE_RULES } from '~/ground/national-rules/hnte.rules'
+import { TECH_SME_RULES } from '~/ground/national-rules/tech-sme.rules'
+import { ABOVE_SCALE_RULES } from '~/ground/national-rules/above-scale.rules'
+import { ENTERPRISE_SIZE_RULES } from '~/ground/national-rules/enterprise-size.rules'
+import { KPI_RULES } from '~/plan/counting/kpi.rules'
+import { IDLE_LAND_RULES, PARK_REVIEW_RULES } from '~/landing/park-rules/landing.rules'
 import { isDay } from '~/shared/days'
 import { ruleRows, rulesOn } from '~/shared/rule-table'
-import { TENANCY_RULES } from '~/tenancies/tenancy.rules'
+import { TENANCY_RULES } from '~/residence/tenancies/tenancy.rules'
 
 const line = { code: 'bound', unit: 'person', clause: '第一条' }
 const table = [

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { criteriaFromJson } from '~/criteria/criteria-json'
-import { ADMISSION } from '~/criteria/default-sets'
-import { evaluateSet } from '~/criteria/evaluate'
-import { eventCatalogue } from '~/event-catalogue'
+import { criteriaFromJson } from '~/ground/criteria/criteria-json'
+import { ADMISSION } from '~/ground/criteria/default-sets'
+import { evaluateSet } from '~/ground/criteria/evaluate'
+import { eventCatalogue } from '~/across/event-log/catalogue'
 
 const rule = ADMISSION[0] ?? expect.fail('no criteria')
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { occupancy, overlap, stateOn, type LeaseFact } from '~/spaces/availability'
-import { seatsMeet, seatsOf } from '~/spaces/seats'
+import { occupancy, overlap, stateOn, type LeaseFact } from '~/residence/spaces/availability'
+import { seatsMeet, seatsOf } from '~/residence/spaces/seats'
 
 const lease = (startsOn: string, endsBefore: string, more: Partial<LeaseFact> = {}): LeaseFact => ({
   startsOn,

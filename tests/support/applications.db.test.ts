@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { STATES } from '~/applications/lifecycle'
+import { STATES } from '~/admission/applications/lifecycle'
 import { db } from '~/platform/db.server'
 import { applicationIn } from './applications'
 import { makeWorld } from './world'

@@ -1,5 +1,5 @@
-import type { BuildingDescription } from '~/enclaves/building'
-import type { Founding } from '~/enclaves/found.form'
+import type { BuildingDescription } from '~/setup/founding/building'
+import type { Founding } from '~/setup/founding/found.form'
 
 /** Two floors: 101 to 104 and 201 to 203, of which 203 holds six desks. */
 const SMALL_BUILDING: BuildingDescription = {

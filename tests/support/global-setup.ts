@@ -4,7 +4,7 @@ import path from 'node:path'
 import { Client } from 'pg'
 import type { TestProject } from 'vitest/node'
 import { migrate } from '~/platform/migrations.server'
-import { startPostgres } from '~/platform/postgres.server'
+import { startPostgres } from '~/platform/postgres/postgres.server'
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -2,8 +2,8 @@ import { appendFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Client } from 'pg'
-import { lockFolder } from '~/platform/lock.server'
-import { startPostgres } from '~/platform/postgres.server'
+import { lockFolder } from '~/platform/postgres/lock.server'
+import { startPostgres } from '~/platform/postgres/postgres.server'
 
 /** Starts the database as Feidi does and writes without end; what was acknowledged goes into a ledger beside it. */
 const folder = process.argv[2] ?? ''

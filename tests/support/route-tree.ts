@@ -11,7 +11,7 @@ export type Address = {
   load: () => Promise<RouteModule>
 }
 
-const modules = import.meta.glob<RouteModule>('../../app/routes/**/*.{ts,tsx}')
+const modules = import.meta.glob<RouteModule>('../../app/audiences/**/*.{ts,tsx}')
 
 /** Every address of the product with its module, and every layout that has a loader of its own. */
 export const addresses: Address[] = (await tree).flatMap((entry) => addressesOf(entry, ''))

@@ -1,4 +1,4 @@
-import type { Actor, Role } from '~/people/actor'
+import type { Actor, Role } from '~/ground/people/actor'
 import { db } from '~/platform/db.server'
 import { makeSubmitted, putIn } from './submitted'
 import type { World } from './world'

@@ -1,5 +1,5 @@
 import { makeRecord } from '../kpi/evidence-world'
-import { askCorrection } from '~/applications/ask-correction.server'
+import { askCorrection } from '~/admission/corrections/ask-correction.server'
 import { db } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
 import { application, scene, type Scene } from './scene'

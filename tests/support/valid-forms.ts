@@ -1,4 +1,4 @@
-import { daysSeen } from '~/calendar/enter-notice.server'
+import { daysSeen } from '~/across/deadlines/enter-notice.server'
 import { db } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
 import { addDays } from '~/shared/days'

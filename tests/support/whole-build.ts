@@ -4,7 +4,7 @@ import * as entryServer from '~/entry.server'
 import * as root from '~/root'
 import tree from '~/routes'
 
-const modules = import.meta.glob('../../app/routes/**/*.{ts,tsx}')
+const modules = import.meta.glob('../../app/audiences/**/*.{ts,tsx}')
 type Route = { id: string; parentId: string; path?: string; index?: boolean; module: unknown }
 
 /** The product as Remix runs it, pages and all, without the bundler: what it threw is kept in `thrown`. */

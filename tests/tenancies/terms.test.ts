@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { bestTwoYears, graduation, type GraduationRecords } from '~/tenancies/graduation'
-import { incubateeObstacles, youngEnoughAtEntry } from '~/tenancies/incubatee'
-import { lastDay, termAlerts, termMonths, termStanding } from '~/tenancies/term'
+import { bestTwoYears, graduation, type GraduationRecords } from '~/residence/graduation/graduation'
+import { incubateeObstacles, youngEnoughAtEntry } from '~/residence/graduation/incubatee'
+import { lastDay, termAlerts, termMonths, termStanding } from '~/residence/tenancies/term'
 import { wanToYuan } from '~/shared/money'
 
 describe('term', () => {

@@ -1,6 +1,6 @@
 import { expect, it, test } from 'vitest'
 import type { DeskItem, Turn } from '~/shared/desk-item'
-import { groupsOf, inTab, stripOf, urgencyOf } from '~/today/groups'
+import { groupsOf, inTab, stripOf, urgencyOf } from '~/across/today/groups'
 
 const TODAY = '2026-11-20' // a Friday
 let made = 0

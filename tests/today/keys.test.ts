@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { pressOf, rowAfter, type Moment } from '~/today/keys'
+import { pressOf, rowAfter, type Moment } from '~/across/today/keys'
 
 const READING: Moment = { on: true, typing: false, control: false, alt: false }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { placeIn, trailOf, trailSearch } from '~/today/queue-place'
+import { placeIn, trailOf, trailSearch } from '~/across/today/queue-place'
 
 const [a, b, c] = [{ id: 'a' }, { id: 'b' }, { id: 'c' }]
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { placedAt, placesFree } from '~/waitlist/order'
+import { placedAt, placesFree } from '~/admission/waitlist/order'
 
 it.each([
   ['last without a wish', ['a', 'b'], 'c', null, ['a', 'b', 'c']],

@@ -2,7 +2,8 @@ import { Link } from '@remix-run/react'
 import { Fragment } from 'react'
 import { useWords } from '../locale'
 import { kitWords } from '../words'
-import { Dot, type AllPoint, type LineAllProps } from './line-all'
+import { Dot } from './dot'
+import type { AllPoint, LineAllProps } from './line-all'
 
 const PER_ROW = 18
 

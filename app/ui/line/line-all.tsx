@@ -1,6 +1,7 @@
 import { useWords } from '../locale'
 import { kitWords } from '../words'
 import { round, stack, type Spot } from './geometry'
+import { Dot } from './dot'
 import { LineAllVertical } from './line-all-vertical'
 
 export type AllPoint = {
@@ -127,13 +128,6 @@ function Crowd({ segment, points }: { segment: Segment; points: AllPoint[] }) {
 
 function place({ column, row }: Spot, start: number, rise: number): { x: number; y: number } {
   return { x: round(start + 12.9 + column * PITCH), y: round(AXIS - 9.9 - row * rise) }
-}
-
-/** One firm. */
-export function Dot({ kind, x, y }: { kind: AllPoint['kind']; x: number; y: number }) {
-  if (kind === 'stalled') return <path d={`M${x} ${y - 5.8}l5.8 5.8-5.8 5.8-5.8-5.8z`} className="fill-sha" />
-  if (kind === 'filled') return <circle cx={x} cy={y} r="4.9" className="fill-wei" />
-  return <circle cx={x} cy={y} r="4.2" className="fill-paper stroke-wei" strokeWidth="1.5" />
 }
 
 function Count({ segment, unit }: { segment: Segment; unit: string }) {

@@ -1,7 +1,7 @@
 import { chromium, type Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, inject } from 'vitest'
 import { closeDatabase } from '~/platform/db.server'
-import { runningPostgres } from '~/platform/postgres.server'
+import { runningPostgres } from '~/platform/postgres/postgres.server'
 import { Visitor, type VisitorOptions } from './browser'
 
 let browser: Browser | undefined

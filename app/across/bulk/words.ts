@@ -1,0 +1,67 @@
+import { defineWords, plural, type Pair } from '~/shared/words'
+
+export const bulkWords = defineWords({
+  bar: ['对勾选的申请', 'With the chosen applications'],
+  chosen: ['勾选后成批办理，先看结果再确认', 'Choose, see what would happen, then confirm'],
+  pick: (ref: string) => [`勾选 ${ref}`, `Choose ${ref}`],
+  acts: {
+    acceptance: ['受理', 'Take up'],
+    officer: ['指定经办人', 'Set officer'],
+    reminder: ['催办企业', 'Remind firms'],
+  } as Record<string, Pair>,
+  titles: {
+    acceptance: ['成批受理', 'Take up several'],
+    officer: ['成批指定经办人', 'Set the officer of several'],
+    reminder: ['成批催办', 'Remind several firms'],
+  } as Record<string, Pair>,
+  leads: {
+    acceptance: [
+      '受理后由您经办，企业会收到受理信，初审期限从今天起算。受理不能撤销。',
+      'You are in charge from then on, the firms are told, and the days for screening run from today. This cannot be undone.',
+    ],
+    officer: ['经办人可以改回，办完后有“撤销”。', 'Can be changed back: an undo follows.'],
+    reminder: [
+      '给正在补正的企业发一封催办信，每份申请每天最多一封。',
+      'Firms that are to correct get a letter, one a day per application at most.',
+    ],
+  } as Record<string, Pair>,
+  will: ['会办', 'Will be done'],
+  wont: ['不办', 'Left out'],
+  application: ['申请', 'Application'],
+  what: ['会怎样', 'What happens'],
+  officer: ['经办人', 'Officer'],
+  nobody: ['不指定', 'nobody'],
+  now: (name: string) => [`现由 ${name} 经办`, `${name} is in charge`],
+  nowNobody: ['现在没人经办', 'nobody is in charge'],
+  confirm: (act: string, count: number) => [`${act} ${count} 份`, `${act}: ${count}`],
+  working: ['正在办理', 'Working'],
+  back: ['回到今日', 'Back to today'],
+  none: ['没有勾选申请', 'No application was chosen'],
+  noneHint: [
+    '在今日的队列里勾选申请，再选要办的事。',
+    'Choose applications in the queue of today, then what to do.',
+  ],
+  doneTitle: (count: number) => [`已办 ${count} 份`, `${plural(count, 'application')} done`],
+  left: (count: number) => [`${count} 份没有办`, `${count} left out`],
+  undo: ['撤销', 'Undo'],
+  undone: (count: number) => [`已改回 ${count} 份`, `${count} changed back`],
+  reasons: {
+    wrong_state: ['不在待受理', 'is not waiting to be taken up'],
+    wrong_role: ['您的身份不能办', 'your role cannot do this'],
+    changed_meanwhile: ['刚有同事改动', 'a colleague changed it just now'],
+    closed: ['已经办结', 'is closed'],
+    own_file: ['您自己企业的申请，由别的同事办', 'is of your own firm: a colleague handles it'],
+    theirs_already: ['已由此人经办', 'is in their charge already'],
+    is_second_screener: ['此人是它的第二初审人', 'they are its second screener'],
+    opinion_given: [
+      '经办人已提交初审意见，这一轮不能换人',
+      'its officer has given an opinion: nobody else takes over in this round',
+    ],
+    not_an_officer: ['所选的人不是运营专员或主任', 'the person is neither officer nor director'],
+    not_their_turn: ['没有等企业补正', 'waits for no correction'],
+    reminded_today: ['今天已经催过', 'was reminded today'],
+    officer_missing: ['请选择经办人', 'choose an officer'],
+  } as Record<string, Pair>,
+  moved: ['昨天以来', 'Since yesterday'],
+  movedNone: ['昨天以来没有变动', 'Nothing has moved since yesterday'],
+})

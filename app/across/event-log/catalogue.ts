@@ -1,0 +1,54 @@
+import { agreementEvents } from '~/admission/agreements/events'
+import { applicationEvents } from '~/admission/applications/events'
+import { catalogueOf } from '~/ground/audit/catalogue'
+import { calendarEvents } from '~/ground/calendar/events'
+import { criteriaEvents } from '~/ground/criteria/events'
+import { duplicateEvents } from '~/admission/duplicates/events'
+import { enclaveEvents } from '~/ground/enclaves/events'
+import { expertEvents } from '~/admission/experts/events'
+import { exportEvents } from '~/across/exports/events'
+import { firmEvents } from '~/ground/firms/events'
+import { formEvents } from '~/setup/form-editor/events'
+import { importEvents } from '~/admission/imports/events'
+import { intakeEvents } from '~/admission/intakes/events'
+import { kpiEvents } from '~/plan/evidence/events'
+import { landingEvents } from '~/landing/projects/events'
+import { noticeEvents } from '~/ground/notices/events'
+import { objectionEvents } from '~/admission/objections/events'
+import { panelEvents } from '~/admission/panels/events'
+import { accessEvents, memberEvents } from '~/ground/people/events'
+import { phaseEvents } from '~/admission/phases/events'
+import { reviewEvents } from '~/admission/reviews/events'
+import { screeningEvents } from '~/admission/screening/events'
+import { spaceEvents } from '~/residence/spaces/events'
+import { tenancyEvents } from '~/residence/tenancies/events'
+import { waitlistEvents } from '~/admission/waitlist/events'
+
+/** The events of every noun, for whoever shows a log or a timeline of more than one. */
+export const eventCatalogue = catalogueOf(
+  agreementEvents,
+  applicationEvents,
+  calendarEvents,
+  criteriaEvents,
+  duplicateEvents,
+  enclaveEvents,
+  expertEvents,
+  exportEvents,
+  firmEvents,
+  formEvents,
+  importEvents,
+  intakeEvents,
+  kpiEvents,
+  landingEvents,
+  noticeEvents,
+  objectionEvents,
+  panelEvents,
+  accessEvents,
+  memberEvents,
+  phaseEvents,
+  reviewEvents,
+  screeningEvents,
+  spaceEvents,
+  tenancyEvents,
+  waitlistEvents,
+)

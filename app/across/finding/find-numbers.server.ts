@@ -1,0 +1,107 @@
+import { visibleTo as evidenceVisibleTo } from '~/plan/counting/visible.server'
+import { visibleTo as projectsVisibleTo } from '~/landing/projects/visible.server'
+import { visibleTo as firmsVisibleTo } from '~/ground/firms/visible.server'
+import type { Actor } from '~/ground/people/actor'
+import { db } from '~/platform/db.server'
+import { readPhone } from '~/shared/typed-phone'
+import { fold, wordsOf } from '~/shared/grams'
+import { matching } from '~/ground/search/matching.server'
+
+const SHOWN = 12
+const RECORD_KINDS = ['tech_sme', 'hnte', 'patent', 'achievement', 'contract', 'funding']
+
+/** Evidence by its own reference or by the number of what it counts, as it is written or with another spelling. */
+export async function evidenceFound(actor: Actor, q: string) {
+  const typed = q.normalize('NFKC').toUpperCase().trim()
+  const rows = await db.evidence.findMany({
+    where: {
+      AND: [
+        evidenceVisibleTo(actor),
+        { OR: [{ ref: typed }, { record: { is: { number: { in: spellings(typed) } } } }] },
+      ],
+    },
+    select: {
+      ...{ id: true, ref: true, state: true },
+      firm: { select: { name: true } },
+      record: { select: { kind: true, number: true } },
+    },
+    orderBy: { ref: 'desc' },
+    take: SHOWN,
+  })
+  return rows.map(({ firm, record, ...row }) => ({
+    ...row,
+    firmName: firm.name,
+    number: RECORD_KINDS.includes(record.kind) ? record.number : '',
+  }))
+}
+
+/** The spellings under which a number may stand on record: as typed, and with ZL and the dot of a patent. */
+function spellings(typed: string): string[] {
+  const bare = typed.replace(/[\s\p{Pd}\p{Cf}]/gu, '')
+  const patent = /^(?:ZL|CN)?(\d{12})\.?([\dX])$/.exec(bare)
+  return [...new Set([typed, bare, ...(patent ? [`ZL${patent[1]}.${patent[2]}`] : [])])]
+}
+
+/** Firms by their telephone, however it was typed. */
+export async function firmsByPhone(actor: Actor, q: string): Promise<string[]> {
+  const phone = readPhone(q)
+  if (phone === null) return []
+  const firms = await db.firm.findMany({
+    where: { AND: [firmsVisibleTo(actor), { contactPhone: { in: [...new Set([phone, q.trim()])] } }] },
+    select: { id: true },
+    take: SHOWN,
+  })
+  return firms.map(({ id }) => id)
+}
+
+/** Experts of the pool by name; for staff alone. */
+export async function expertsFound({ enclaveId, role }: Actor, q: string) {
+  if (role !== 'officer' && role !== 'director') return []
+  const [word] = wordsOf(q)
+  if (!word) return []
+  const experts = await db.membership.findMany({
+    where: { enclaveId, role: 'expert', endedAt: null },
+    select: { userId: true },
+  })
+  const users = await db.user.findMany({
+    where: { id: { in: experts.map(({ userId }) => userId) } },
+    select: { id: true, name: true },
+    orderBy: { name: 'asc' },
+  })
+  const named = users.filter(({ name }) => fold(name).includes(word)).slice(0, SHOWN)
+  const profiles = await db.expertProfile.findMany({
+    where: { enclaveId, userId: { in: named.map(({ id }) => id) } },
+    select: { userId: true, employer: true },
+  })
+  return named.map(({ id, name }) => ({
+    ...{ id, name },
+    employer: profiles.find(({ userId }) => userId === id)?.employer ?? '',
+  }))
+}
+
+/** Landing projects of firms in whose name every word stands. */
+export async function projectsFound(actor: Actor, q: string) {
+  const words = wordsOf(q)
+  if (words.length === 0) return []
+  const found = await db.$queryRaw<{ id: string }[]>`${matching(actor.enclaveId, 'firm', q)}`
+  const firms = await db.firm.findMany({
+    where: { enclaveId: actor.enclaveId, id: { in: found.map(({ id }) => id) } },
+    select: { id: true, name: true },
+  })
+  const named = firms.filter(({ name }) => words.every((word) => fold(name).includes(word)))
+  const rows = await db.landingProject.findMany({
+    where: { AND: [projectsVisibleTo(actor), { firmId: { in: named.map(({ id }) => id) } }] },
+    select: {
+      ...{ id: true, stage: true },
+      firm: { select: { name: true } },
+      park: { select: { nameZh: true, nameEn: true } },
+    },
+    orderBy: { id: 'desc' },
+    take: SHOWN,
+  })
+  return rows.map(({ firm, park, ...row }) => ({
+    ...row,
+    firmName: firm.name,
+    park: { zh: park.nameZh, en: park.nameEn },
+  }))
+}

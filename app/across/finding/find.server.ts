@@ -1,0 +1,98 @@
+import { fillableBy, visibleTo as applicationsVisibleTo } from '~/admission/applications/queries.server'
+import { formerNamesFromJson } from '~/ground/records/firm-json'
+import { visibleTo as firmsVisibleTo } from '~/ground/firms/visible.server'
+import type { Actor } from '~/ground/people/actor'
+import { db, Prisma } from '~/platform/db.server'
+import { evidenceFound, expertsFound, firmsByPhone, projectsFound } from './find-numbers.server'
+import { fold } from '~/shared/grams'
+import { matching, type Subject } from '~/ground/search/matching.server'
+
+const SHOWN = 12
+const LOOKED_AT = 400
+
+/** What a reader may see and in which every word is found: firms, applications, evidence, landings, experts, rooms. */
+export async function findAll(actor: Actor, q: string) {
+  const [firms, applications, evidence, projects, experts, rooms] = await Promise.all([
+    firmsFound(actor, q),
+    applicationsFound(actor, q),
+    evidenceFound(actor, q),
+    projectsFound(actor, q),
+    expertsFound(actor, q),
+    roomsFound(actor, q),
+  ])
+  return { firms, applications, evidence, projects, experts, rooms }
+}
+export type Found = Awaited<ReturnType<typeof findAll>>
+
+async function idsFound(actor: Actor, subject: Subject, q: string): Promise<string[]> {
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    WITH found AS MATERIALIZED (${matching(actor.enclaveId, subject, q)})
+    SELECT id FROM found ORDER BY id DESC LIMIT ${LOOKED_AT}`
+  return rows.map(({ id }) => id)
+}
+
+/** A firm that was merged is found by its old name too, and leads to the firm that it is. */
+async function firmsFound(actor: Actor, q: string) {
+  const ids = [...(await idsFound(actor, 'firm', q)), ...(await firmsByPhone(actor, q))]
+  const { enclaveId } = actor
+  const merged = await db.firm.findMany({
+    where: { enclaveId, id: { in: ids }, mergedIntoId: { not: null } },
+    select: { name: true, mergedIntoId: true },
+  })
+  const found = await db.firm.findMany({
+    where: {
+      AND: [
+        { id: { in: [...ids, ...merged.flatMap((one) => one.mergedIntoId ?? [])] } },
+        firmsVisibleTo(actor),
+      ],
+    },
+    select: { id: true, ref: true, name: true, uscc: true, formerNames: true },
+    orderBy: { ref: 'desc' },
+    take: SHOWN,
+  })
+  return found.map(({ formerNames, ...firm }) => ({
+    ...firm,
+    formerly: [
+      ...formerNamesFromJson(formerNames).map(({ name }) => name),
+      ...merged.filter(({ mergedIntoId }) => mergedIntoId === firm.id).map(({ name }) => name),
+    ],
+  }))
+}
+
+async function applicationsFound(actor: Actor, q: string) {
+  const rows = await db.application.findMany({
+    where: {
+      AND: [
+        { id: { in: await idsFound(actor, 'application', q) } },
+        { OR: [applicationsVisibleTo(actor), fillableBy(actor)] },
+      ],
+    },
+    select: {
+      id: true,
+      ref: true,
+      state: true,
+      outcome: true,
+      submittedAt: true,
+      firm: { select: { name: true } },
+    },
+    orderBy: { submittedAt: 'desc' },
+    take: SHOWN,
+  })
+  return rows.map(({ firm, submittedAt, ...row }) => ({
+    ...{ ...row, firmName: firm.name, isDraft: submittedAt === null },
+  }))
+}
+
+/** Rooms by their code; the building is its staff's. */
+async function roomsFound({ enclaveId, role }: Actor, q: string) {
+  if (role === 'bureau' || role === 'park') return []
+  // LIKE would read % and _ as wildcards.
+  const word = fold(q).replace(/[\\%_]/g, '\\$&')
+  const rows = await db.unit.findMany({
+    where: { enclaveId, code: { contains: word, mode: Prisma.QueryMode.insensitive } },
+    select: { id: true, code: true, floor: { select: { level: true } } },
+    orderBy: { code: 'asc' },
+    take: SHOWN,
+  })
+  return rows.map(({ id, code, floor }) => ({ id, code, level: floor.level }))
+}

@@ -1,0 +1,16 @@
+import { db } from '~/platform/db.server'
+import { instantOf, type Day } from '~/shared/days'
+import type { Locale } from '~/shared/words'
+import { enclaveInWords } from '~/admission/intakes/enclave-words'
+import { takingIntake } from '~/admission/intakes/queries.server'
+
+/** Every enclave of the installation with the intake that is open in it, for the front page. */
+export async function frontLines(today: Day, locale: Locale, now: Date = instantOf(today)) {
+  const enclaves = await db.enclave.findMany({ orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] })
+  return Promise.all(
+    enclaves.map(async (enclave) => ({
+      ...enclaveInWords(enclave, locale),
+      intake: await takingIntake(enclave.id, today, now),
+    })),
+  )
+}

@@ -1,0 +1,291 @@
+import { formatNames } from '~/ground/files/formats'
+import { Link } from '@remix-run/react'
+import { WAITS } from './waiting'
+import type { PublicProgress } from '~/plan/board/public-progress.server'
+import { paths } from '~/platform/paths'
+import { dayInWords } from '~/shared/days'
+import { formatCount, formatYi, moneyInWords } from '~/shared/money'
+import { PaceBar, WaitRange } from '~/ui/charts'
+import { useLocale, useWords } from '~/ui/locale'
+import { Note, PortalRow } from '~/ui/page'
+import { StatusWord, type Shape } from '~/ui/status'
+import { Row, Table, Td, Th, TotalRow } from '~/ui/table'
+import type { EnclaveWords } from '~/admission/intakes/enclave-words'
+import type { PaperKind } from '~/ground/forms/form-sections'
+import { IntakeRuler } from './intake-ruler'
+import type { PortalView } from './portal-view.server'
+import { portalWords } from './portal-words'
+
+export function IntakeRow({ view, enclave }: { view: PortalView; enclave: EnclaveWords }) {
+  const w = useWords(portalWords)
+  const locale = useLocale()
+  const { intake, received, free } = view
+  if (!intake || !received) return null
+  return (
+    <PortalRow
+      title={w.open(intake.number)}
+      side={ownTitle(locale === 'zh' ? intake.titleZh : intake.titleEn)}
+      id="intake"
+    >
+      <IntakeRuler days={intake} today={view.today} />
+      <p className="mt-5 text-16">
+        {w.quota(intake.quotaFirms, received.all, received.taken)}{' '}
+        {view.missing.includes('rooms') ? null : `${w.freeText(free.rooms, free.desks)} `}
+        <Link to={paths.newApplication(enclave.slug)}>{w.apply}</Link>
+      </p>
+    </PortalRow>
+  )
+}
+
+/** A title that says more than the number does: “第三批” and “Third intake” are the number again. */
+function ownTitle(title: string): string | undefined {
+  return /^(第\s*[0-9一二三四五六七八九十百]+\s*批|\w+ intake)$/i.test(title.trim()) ? undefined : title
+}
+
+export function OfferRow({ view, enclave }: { view: PortalView; enclave: EnclaveWords }) {
+  const w = useWords(portalWords)
+  const o = w.offers
+  const locale = useLocale()
+  const { relief, later, area, parks, notes, fundIsMore } = view.offer
+  const fund = locale === 'en' ? inMillions(view.offer.fundWan) : view.offer.fundWan
+  const fundSaid = fund && (fundIsMore ? o.more(fund) : fund)
+  const offer = (title: string, figure: string | null, unit: string, text: string, from = '') => ({
+    ...{ title, figure, unit, text, from },
+  })
+  const offers = [
+    relief === null
+      ? null
+      : offer(o.space, `${relief}%`, o.spaceUnit, o.spaceText(later), notes.relief?.[locale]),
+    offer(o.term, '48', o.termUnit, o.termText),
+    fundSaid ? offer(o.fund, fundSaid, o.fundUnit, o.fundText, notes.fund?.[locale]) : null,
+    area ? offer(o.area, area, o.areaUnit, o.areaText(enclave.address), notes.area?.[locale]) : null,
+    parks > 0
+      ? offer(o.parks, String(parks), o.parksUnit, o.parksText(enclave.home), notes.parks?.[locale])
+      : null,
+    offer(o.officer, null, '', o.officerText),
+  ].filter((one) => one !== null)
+  return (
+    <PortalRow title={w.offer}>
+      <dl className="grid gap-x-10 sm:grid-cols-2 lg:grid-cols-3">
+        {offers.map((offer) => (
+          <div key={offer.title} className="pb-5">
+            <dt className="text-16 font-semibold">{offer.title}</dt>
+            <dd className="text-14 leading-6 text-ink-2">
+              {offer.figure ? (
+                <span className="block text-24 font-medium text-ink">
+                  {offer.figure}
+                  <small className="ml-1 text-14 font-normal text-ink-3">{offer.unit}</small>
+                </span>
+              ) : null}
+              {offer.text}
+              {offer.from ? <span className="block text-12 text-ink-3">{offer.from}</span> : null}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {view.missing.length > 0 ? (
+        <Note title={w.missing}>
+          {w.missingText(view.missing.map((one) => w.said[one]).join(w.listJoin))}
+        </Note>
+      ) : null}
+    </PortalRow>
+  )
+}
+
+export function PapersRow({ papers }: { papers: PaperKind[] }) {
+  const w = useWords(portalWords)
+  const locale = useLocale()
+  if (papers.length === 0) return null
+  const who = ({ tracks, required }: PaperKind) => {
+    const [only] = tracks
+    return (tracks.length > 1 || !only ? w.both : w.only[only]) + (required ? '' : w.ifAny)
+  }
+  return (
+    <PortalRow title={w.papers} side={w.papersSide} id="papers">
+      <Table label={w.papers} tall>
+        <thead className="max-md:hidden">
+          <tr>
+            <Th>{w.paperCols.paper}</Th>
+            <Th>{w.paperCols.who}</Th>
+            <Th>{w.paperCols.formats}</Th>
+            <Th>{w.paperCols.note}</Th>
+          </tr>
+        </thead>
+        <tbody>
+          {papers.map((paper) => (
+            <tr
+              key={paper.code}
+              className="max-md:block max-md:border-b max-md:border-rule max-md:py-2.5 max-md:[&>*]:block max-md:[&>*]:border-0! max-md:[&>*]:py-0!"
+            >
+              <Td head>{paper[locale]}</Td>
+              <Td>{who(paper)}</Td>
+              <Td className="text-ink-2">{formatNames(paper.formats, locale)}</Td>
+              <Td className="text-ink-2">{locale === 'zh' ? paper.noteZh : paper.noteEn}</Td>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+    </PortalRow>
+  )
+}
+
+const LONGEST = 30
+
+export function WaitsRow({ waits, intake }: Pick<PortalView, 'waits' | 'intake'>) {
+  const w = useWords(portalWords)
+  const locale = useLocale()
+  const whole = waits.find((wait) => wait.key === 'whole')
+  const steps = WAITS.flatMap((step) => {
+    const wait = waits.find((one) => one.key === step.key)
+    return wait ? [{ ...step, ...wait }] : []
+  })
+  if (steps.length === 0) return null
+  const cases = Math.max(...waits.map((wait) => wait.cases))
+  return (
+    <PortalRow
+      title={w.waits}
+      id="waits"
+      side={
+        <>
+          {w.waitsSide(cases)} <span className="max-lg:hidden">{w.waitsPromise}</span>
+        </>
+      }
+    >
+      <Table label={w.waits} tall>
+        <thead>
+          <tr>
+            <Th>{w.waitCols.step}</Th>
+            <Th num className="whitespace-normal!">
+              {w.waitCols.median}
+            </Th>
+            <Th num>{w.waitCols.range}</Th>
+            <Th className="pl-6! max-lg:hidden">{w.waitCols.scale}</Th>
+            <Th className="max-md:hidden">{w.waitCols.who}</Th>
+          </tr>
+        </thead>
+        <tbody>
+          {steps.map((step) => (
+            <Row key={step.key}>
+              <Td>{w.waitNames[step.key]}</Td>
+              <Td num strong>
+                {w.days(step.median)}
+              </Td>
+              <Td num quiet className="whitespace-nowrap">
+                {step.low}–{step.high}
+              </Td>
+              <Td className="pl-6! max-lg:hidden">
+                <WaitRange
+                  max={LONGEST}
+                  {...{ low: step.low, high: step.high, median: step.median, promise: step.promise }}
+                  summary={w.waitSummary(step.median, step.low, step.high)}
+                />
+              </Td>
+              <Td className="text-ink-2 max-md:hidden">{w.holders[step.holder]}</Td>
+            </Row>
+          ))}
+        </tbody>
+        {whole ? (
+          <TotalRow>
+            <Td>{w.waitNames.whole}</Td>
+            <Td num>{w.days(whole.median)}</Td>
+            <Td num quiet>
+              {whole.low}–{whole.high}
+            </Td>
+            <Td className="max-lg:hidden" />
+            <Td className="max-md:hidden" />
+          </TotalRow>
+        ) : null}
+      </Table>
+      <ul className="mt-4 text-ink-2">
+        <li>{w.durations.promise(WAITS.reduce((sum, { promise }) => sum + promise, 0))}</li>
+        {whole ? <li>{w.durations.past(whole.median, whole.cases)}</li> : null}
+        {intake ? (
+          <li>
+            {w.durations.intake(
+              intake.number,
+              dayInWords(intake.noticeUntil, locale),
+              dayInWords(intake.moveInOn, locale),
+            )}
+          </li>
+        ) : null}
+      </ul>
+    </PortalRow>
+  )
+}
+
+const PACE_SHAPE: Record<'green' | 'yellow' | 'red', Shape> = { green: 'dot', yellow: 'soon', red: 'late' }
+
+export function PlanRow({ plan, offer }: Pick<PortalView, 'plan' | 'offer'>) {
+  const w = useWords(portalWords)
+  const locale = useLocale()
+  const from = offer.notes.plan?.[locale]
+  if (plan.rows.length === 0) return null
+  return (
+    <PortalRow title={w.plan} side={`${w.planSide(plan.from, plan.to)} ${from ?? ''}`.trim()} id="plan">
+      <Table label={w.plan} tall>
+        <thead>
+          <tr>
+            <Th>{w.planCols.name}</Th>
+            <Th num>{w.planCols.approved}</Th>
+            <Th num>{w.planCols.target}</Th>
+            <Th className="pl-6! max-lg:hidden">{w.planCols.bar}</Th>
+            <Th num className="max-lg:hidden">
+              {w.planCols.due}
+            </Th>
+            <Th className="max-sm:hidden">{w.planCols.judgement}</Th>
+          </tr>
+        </thead>
+        <tbody>
+          {plan.rows.map((row) => (
+            <PlanLine key={row.code} row={row} />
+          ))}
+        </tbody>
+      </Table>
+    </PortalRow>
+  )
+}
+
+function PlanLine({ row }: { row: PublicProgress }) {
+  const w = useWords(portalWords)
+  const money = row.unit === 'yuan'
+  const units: Record<string, string> = w.units
+  const locale = useLocale()
+  // English has no word for 亿: it counts in millions and billions.
+  const inYuan = (yuan: string) => (locale === 'zh' ? formatYi(yuan) : moneyInWords(yuan, 'en'))
+  const inUnit = (value: string) => (money ? inYuan(value) : formatCount(Number(value)))
+  const target = `${inUnit(row.target).replace(/\.00$/, '')} ${units[row.unit] ?? ''}`.trim()
+  const goal = row.strict ? w.over(target) : target
+  const judgement = row.pace ? (
+    <StatusWord shape={PACE_SHAPE[row.pace]}>{w.judgement[row.pace]}</StatusWord>
+  ) : (
+    w.judgement.none
+  )
+  return (
+    <Row>
+      <Td second={<span className="sm:hidden">{judgement}</span>}>{row.name}</Td>
+      <Td num strong>
+        {inUnit(row.approved)}
+      </Td>
+      <Td num quiet className="whitespace-nowrap">
+        {goal}
+      </Td>
+      <Td className="pl-6! max-lg:hidden">
+        <PaceBar
+          value={Number(row.approved)}
+          target={Number(row.target)}
+          due={Number(row.due)}
+          summary={w.planSummary(inUnit(row.approved), goal, inUnit(row.due))}
+        />
+      </Td>
+      <Td num className="max-lg:hidden">
+        {inUnit(row.due)}
+      </Td>
+      <Td className="max-sm:hidden">{judgement}</Td>
+    </Row>
+  )
+}
+
+/** 8,000 (万元) → 80: an English reader counts in millions of yuan. */
+function inMillions(wan: string | null): string | null {
+  return wan === null ? null : formatCount(Number(wan.replaceAll(',', '')) / 100)
+}

@@ -1,0 +1,125 @@
+import { waitCases } from './waiting.server'
+import { waitsOf } from './waiting'
+import { settingsOf } from '~/ground/enclaves/settings'
+import type { StationKey } from '~/ground/firm-line/line'
+import { pointsOf, type Point } from '~/ground/firm-line/line.server'
+import { publicProgress } from '~/plan/board/public-progress.server'
+import { db } from '~/platform/db.server'
+import { instantOf, dateOfDay, dayFromDate, yearOf, type Day } from '~/shared/days'
+import { formatCount } from '~/shared/money'
+import type { Locale } from '~/shared/words'
+import { freeOn } from '~/residence/spaces/free-today.server'
+import type { Enclave } from '~/admission/intakes/enclave-words'
+import { missingOf } from '~/ground/forms/missing'
+import { papersFromJson } from '~/ground/forms/form-json'
+import { judgingInWords } from './judging.server'
+import { nextIntake, takingIntake } from '~/admission/intakes/queries.server'
+
+/** Everything the portal of an enclave says, read off live records. */
+export async function portalView(enclave: Enclave, today: Day, locale: Locale, now: Date = instantOf(today)) {
+  const { id } = enclave
+  const [intake, next, judging, points, cases, free, plan, parks, rooms, notices] = await Promise.all([
+    takingIntake(id, today, now),
+    nextIntake(id, today),
+    judgingInWords(enclave, today, locale),
+    pointsOf(id, today),
+    waitCases(id, today),
+    freeOn(id, today),
+    publicProgress(id, today, locale),
+    db.park.count({ where: parksOn(id, today) }),
+    db.unit.count({ where: { enclaveId: id, leasable: true } }),
+    db.application.count({ where: onNotice(id, today) }),
+  ])
+  const settings = settingsOf(enclave.settings)
+  const percent = (year: number) => settings.relief.find((one) => one.year === year)?.percent ?? null
+  const fundWan = enclave.fundYuan ? formatCount(Math.floor(Number(enclave.fundYuan) / 10_000)) : null
+  const from = yearOf(dayFromDate(enclave.planStartsOn))
+  return {
+    today,
+    intake,
+    next: next ? { number: next.number, opensOn: next.opensOn } : null,
+    received: intake ? await receivedIn(id, intake.id) : null,
+    judging,
+    papers: intake?.papers ?? (await lastPapers(id)),
+    points: points.map(spot),
+    waits: waitsOf(cases),
+    free,
+    plan: { from, to: from + enclave.planYears - 1, rows: plan },
+    offer: {
+      ...{ relief: percent(1), later: percent(2), fundWan, fundIsMore: settings.fundIsMore, parks },
+      area: enclave.areaSqm > 0 ? formatCount(enclave.areaSqm) : null,
+      notes: settings.notes,
+    },
+    missing: missingOf(enclave, { relief: settings.relief.length, parks, rooms, targets: plan.length }),
+    notices,
+  }
+}
+export type PortalView = Awaited<ReturnType<typeof portalView>>
+
+/** A firm as a point of the line: months of the residence along its station, months of a year along the others. */
+function spot({ at, days, stalled, track, termMonths }: Point): {
+  station: StationKey
+  part: number
+  kind: 'filled' | 'hollow' | 'stalled'
+} {
+  const months = days / 30.44
+  const part = Math.min(1, months / (at === 'resident' ? Math.max(48, termMonths ?? 48) : 12))
+  return {
+    station: at,
+    part: Math.round(part * 1000) / 1000,
+    kind: stalled ? 'stalled' : track === 'B' ? 'hollow' : 'filled',
+  }
+}
+
+function onNotice(enclaveId: string, today: Day) {
+  const day = dateOfDay(today)
+  return { enclaveId, state: 'public_notice', noticeFrom: { lte: day }, noticeUntil: { gte: day } }
+}
+
+function parksOn(enclaveId: string, today: Day) {
+  const day = dateOfDay(today)
+  return { enclaveId, validFrom: { lte: day }, OR: [{ validUntil: null }, { validUntil: { gte: day } }] }
+}
+
+async function receivedIn(enclaveId: string, intakeId: string): Promise<{ all: number; taken: number }> {
+  const where = { enclaveId, intakeId, submittedAt: { not: null } }
+  const [all, waiting] = await Promise.all([
+    db.application.count({ where }),
+    db.application.count({ where: { ...where, state: 'submitted' } }),
+  ])
+  return { all, taken: all - waiting }
+}
+
+/** Between two intakes the papers of the last one still tell a firm what to prepare. */
+async function lastPapers(enclaveId: string) {
+  const last = await db.intake.findFirst({
+    where: { enclaveId },
+    orderBy: { number: 'desc' },
+    select: { papers: true },
+  })
+  return papersFromJson(last?.papers)
+}
+
+/** The firms on public notice on a day, and when the last notice ended. */
+export async function noticesOn(enclaveId: string, today: Day) {
+  const [rows, last] = await Promise.all([
+    db.application.findMany({
+      where: onNotice(enclaveId, today),
+      include: { firm: { select: { name: true, product: true } } },
+      orderBy: [{ noticeUntil: 'asc' }, { id: 'asc' }],
+    }),
+    db.application.findFirst({
+      where: { enclaveId, noticeUntil: { lt: dateOfDay(today) } },
+      orderBy: { noticeUntil: 'desc' },
+      select: { noticeUntil: true },
+    }),
+  ])
+  return {
+    rows: rows.map(({ id, track, firm, noticeFrom, noticeUntil }) => ({
+      ...{ id, track, name: firm.name, product: firm.product },
+      from: noticeFrom ? dayFromDate(noticeFrom) : '',
+      until: noticeUntil ? dayFromDate(noticeUntil) : '',
+    })),
+    last: last?.noticeUntil ? dayFromDate(last.noticeUntil) : null,
+  }
+}

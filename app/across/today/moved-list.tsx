@@ -1,0 +1,30 @@
+import { Link } from '@remix-run/react'
+import { bulkWords } from '~/across/bulk/words'
+import { paths } from '~/platform/paths'
+import { useWords } from '~/ui/locale'
+import { SectionHead } from '~/ui/page'
+import type { Moved } from './moved.server'
+
+/** What has moved since yesterday, one line each. */
+export function MovedList({ slug, moved }: { slug: string; moved: { total: number; lines: Moved[] } }) {
+  const w = useWords(bulkWords)
+  return (
+    <section className="mt-10 max-w-200">
+      <SectionHead title={w.moved} aside={moved.total} />
+      {moved.lines.length === 0 ? <p className="py-3 text-ink-3">{w.movedNone}</p> : null}
+      <ul>
+        {moved.lines.map(({ seq, title, firmId, firmName, by }) => (
+          <li
+            key={seq}
+            className="flex flex-wrap items-baseline justify-between gap-x-6 border-b border-rule py-2"
+          >
+            <span>
+              {firmId ? <Link to={paths.deskFirm(slug, firmId)}>{firmName}</Link> : firmName} {title}
+            </span>
+            <span className="text-13 text-ink-3">{by}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,15 @@
+import { deskWords } from '~/admission/applications/desk-words'
+import { inLocale, type Locale } from '~/shared/words'
+import { CODES, PLACEHOLDERS } from './text'
+import { agreementWords } from './words'
+
+type Refused = { reason: string; detail?: Record<string, string | number> }
+
+/** Why an agreement was not issued, naming what of it nobody has entered yet. */
+export function issueRefusal({ reason, detail }: Refused, locale: Locale): string {
+  if (reason !== 'facts_missing') return inLocale(deskWords, locale).refusals[reason] ?? reason
+  const w = inLocale(agreementWords, locale)
+  const blank = String(detail?.codes ?? '').split(',')
+  const names = CODES.filter((code) => blank.includes(code)).map((code) => PLACEHOLDERS[code][locale])
+  return w.factsMissing(names.join(w.listJoin))
+}

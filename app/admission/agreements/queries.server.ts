@@ -1,0 +1,71 @@
+import { visibleTo as visibleApplications } from '~/admission/applications/queries.server'
+import { answersFromJson } from '~/ground/forms/form-sections'
+import type { Actor } from '~/ground/people/actor'
+import { db, type Prisma, type Tx } from '~/platform/db.server'
+import { sha256 } from '~/platform/ids.server'
+import { dateOfDay, dayFromDate, dayOf, type Day } from '~/shared/days'
+import { DEFAULT_TEXT } from './default-text'
+import { canonical } from './text'
+import { paperFromJson } from './paper-json'
+
+/** Whose agreements an actor may see: those of applications they may see, experts excepted. */
+export function visibleTo(actor: Actor): Prisma.AgreementWhereInput {
+  const { enclaveId, role } = actor
+  if (role === 'expert' || role === 'park') return { enclaveId, id: { in: [] } }
+  return { enclaveId, application: visibleApplications(actor) }
+}
+
+/** The agreement in force of an application as it was issued, and where its signature stands; null before it. */
+export async function agreementOf(actor: Actor, applicationId: string) {
+  const row = await db.agreement.findFirst({
+    where: { AND: [{ applicationId, voidedAt: null }, visibleTo(actor)] },
+  })
+  if (!row) return null
+  const paper = paperFromJson(row.paper)
+  const files = await db.file.findMany({
+    where: { id: { in: [row.returnedFileId, row.signedFileId].filter((id) => id !== null) } },
+    select: { id: true, name: true },
+  })
+  const fileOf = (id: string | null) => files.find((file) => file.id === id) ?? null
+  return {
+    ...{ id: row.id, textVersion: row.textVersion, termMonths: row.termMonths, paper },
+    ...{ sha256: row.sha256, intact: sha256(canonical(paper)) === row.sha256 },
+    ...{ issuedOn: dayOf(row.issuedAt), dueOn: dayFromDate(row.dueOn), sentBackNote: row.sentBackNote },
+    returnedOn: row.returnedAt ? dayOf(row.returnedAt) : null,
+    returnedFile: fileOf(row.returnedFileId),
+    signedOn: row.signedOn ? dayFromDate(row.signedOn) : null,
+    signedFile: fileOf(row.signedFileId),
+  }
+}
+export type AgreementView = NonNullable<Awaited<ReturnType<typeof agreementOf>>>
+
+/** The text in force on a day: the enclave's newest that has taken effect, else the one Feidi brings. */
+export async function textInForce(tx: Tx, enclaveId: string, day: Day) {
+  const own = await tx.agreementText.findFirst({
+    where: { enclaveId, effectiveOn: { lte: dateOfDay(day) } },
+    orderBy: { version: 'desc' },
+  })
+  return own ?? DEFAULT_TEXT
+}
+
+/** Every text the enclave has published, newest first, the one Feidi brings last. */
+export async function textVersions({ enclaveId }: Actor, today: Day) {
+  const rows = await db.agreementText.findMany({ where: { enclaveId }, orderBy: { version: 'desc' } })
+  const inForce = (await textInForce(db, enclaveId, today)).version
+  const line = (text: typeof DEFAULT_TEXT, effectiveOn: Day | null) => ({
+    ...{ version: text.version, titleZh: text.titleZh, titleEn: text.titleEn },
+    ...{ bodyZh: text.bodyZh, bodyEn: text.bodyEn, effectiveOn, inForce: text.version === inForce },
+  })
+  return [...rows.map((row) => line(row, dayFromDate(row.effectiveOn))), line(DEFAULT_TEXT, null)]
+}
+export type TextVersion = Awaited<ReturnType<typeof textVersions>>[number]
+
+/** How much space the application asks for, as typed there. */
+export async function spaceWished(actor: Actor, applicationId: string) {
+  const row = await db.application.findFirst({
+    where: { AND: [{ id: applicationId }, visibleApplications(actor)] },
+    select: { submitted: true },
+  })
+  const answers = answersFromJson(row?.submitted)
+  return { sqm: answers.area_needed ?? '', desks: answers.desks_needed ?? '' }
+}

@@ -1,0 +1,35 @@
+import { minutesDocx } from '~/admission/minutes/minutes-docx.server'
+import type { Actor } from '~/ground/people/actor'
+import { db } from '~/platform/db.server'
+import { notFound } from '~/platform/http.server'
+import type { Locale } from '~/shared/words'
+import { agreementOf } from './queries.server'
+import { sheetOf } from './sheet'
+
+/** The agreement in force as a sheet in one language; null before it is issued. */
+export async function sheetFor(actor: Actor, application: { id: string; ref: string }, locale: Locale) {
+  const agreement = await agreementOf(actor, application.id)
+  if (!agreement) return null
+  const enclave = await db.enclave.findUniqueOrThrow({ where: { id: actor.enclaveId } })
+  const organisation = locale === 'zh' ? enclave.nameZh : enclave.nameEn
+  const { paper, ...rest } = agreement
+  const sheet = sheetOf({ paper, ...rest }, { organisation, ref: application.ref }, locale)
+  return { agreement: rest, sheet }
+}
+
+/** The agreement as a Word file, to be signed; 404 before it is issued. */
+export async function agreementDocx(
+  actor: Actor,
+  application: { id: string; ref: string },
+  locale: Locale,
+): Promise<Response> {
+  const { sheet } = (await sheetFor(actor, application, locale)) ?? notFound()
+  return new Response(new Uint8Array(await minutesDocx(sheet)), {
+    headers: {
+      'Content-Type': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      'Content-Disposition': `attachment; filename="${application.ref}-agreement.docx"`,
+      'X-Content-Type-Options': 'nosniff',
+      'Cache-Control': 'private, no-store',
+    },
+  })
+}

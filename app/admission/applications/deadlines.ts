@@ -1,0 +1,188 @@
+import { CLOSING_TIME } from '~/admission/intakes/intake-phase'
+import { addWorkingDays, isWorkingDay, workingDaysBetween } from '~/shared/calendar'
+import { ROOM_DAYS } from '~/residence/tenancies/room-due'
+import { compareDays, type Day } from '~/shared/days'
+import { FEWEST_REVIEWS } from '~/admission/rubrics/lifecycle'
+import { standingOf, type ScreeningFacts } from './standing'
+import type { Turn } from '~/shared/desk-item'
+import type { ApplicationOutcome, ApplicationState } from './lifecycle'
+
+/** Working days each side has for its move; the day ends at 17:30. Accepting has the same day (事不过夜). */
+export const WORKING_DAYS = {
+  take_up: 0,
+  screen: 5,
+  correct: 10,
+  review: 10,
+  decide: 5,
+  publish: 1,
+  public_notice: 5,
+  issue_agreement: 3,
+  sign_agreement: 10,
+  record_agreement: 3,
+  admit: 3,
+  room: ROOM_DAYS,
+} as const
+
+/** How long a firm has to sign the agreement it was sent. */
+export const SIGNING_DAYS = WORKING_DAYS.sign_agreement
+
+export const CLOSING_MINUTE = 17 * 60 + 30
+
+/** The dated facts of an application that say whose move it is. */
+export type TurnFacts = {
+  state: ApplicationState
+  outcome: ApplicationOutcome | null
+  stateSince: Day
+  /** The last day of the intake. */
+  closesOn: Day
+  /** Of the open request to correct. */
+  correctionDueOn: Day | null
+  /** Reviews that count: assigned or submitted, nobody who stepped back. */
+  reviews: readonly { submitted: boolean; dueOn: Day; submittedOn: Day | null }[]
+  /** Experts asked by letter who have not answered. */
+  invitations?: readonly { answerBy: Day }[]
+  /** The last day of the public notice. */
+  noticeUntil: Day | null
+  /** Who screens, and the opinions of the round; without it, one person does. */
+  screening?: ScreeningFacts
+  /** The agreement in force, once it is issued. */
+  agreement: AgreementFacts | null
+  /** Until when a firm that is admitted gets its first room; null once it has one. */
+  roomDueOn?: Day | null
+}
+
+/** Until when the firm signs, when its scan came in, and when the signature was recorded. */
+export type AgreementFacts = { dueOn: Day; returnedOn: Day | null; recordedOn: Day | null }
+
+export type TurnReason =
+  | 'finish_draft'
+  | 'intake_closed'
+  | 'take_up'
+  | 'screen'
+  | 'second_screen'
+  | 'screeners_apart'
+  | 'screened'
+  | 'screened_to_correct'
+  | 'screened_out'
+  | 'correct'
+  | 'assign_experts'
+  | 'answer'
+  | 'review'
+  | 'decide'
+  | 'publish'
+  | 'waitlisted'
+  | 'declined'
+  | 'public_notice'
+  | 'issue_agreement'
+  | 'sign_agreement'
+  | 'record_agreement'
+  | 'admit'
+  | 'room'
+  | 'admitted'
+  | 'withdrawn'
+  | 'lapsed'
+
+export type ApplicationTurn = { turn: Turn | 'nobody'; dueOn: Day | null; reason: TurnReason }
+
+/** Whose turn it is and until when, from dated facts alone; nothing stores it. Without a time, before the day closes. */
+export function turnOf(facts: TurnFacts, today: Day, time = '00:00'): ApplicationTurn {
+  switch (facts.state) {
+    case 'draft':
+      return today > facts.closesOn || (today === facts.closesOn && time >= CLOSING_TIME)
+        ? nobody('intake_closed')
+        : { turn: 'firm', dueOn: facts.closesOn, reason: 'finish_draft' }
+    case 'submitted':
+      return { turn: 'us', dueOn: workingDayFrom(facts.stateSince), reason: 'take_up' }
+    case 'screening':
+      return screeningTurn(facts)
+    case 'awaiting_correction':
+      return { turn: 'firm', dueOn: facts.correctionDueOn, reason: 'correct' }
+    case 'in_review':
+      return reviewTurn(facts)
+    case 'decided':
+      return decidedTurn(facts)
+    case 'public_notice':
+      return noticeTurn(facts, today)
+    case 'admitted':
+      return facts.roomDueOn ? { turn: 'us', dueOn: facts.roomDueOn, reason: 'room' } : nobody('admitted')
+    default:
+      return nobody(facts.state)
+  }
+}
+
+/** Late when the day has passed; on the day itself there is still time until 17:30. */
+export function isLate({ dueOn }: Pick<ApplicationTurn, 'dueOn'>, today: Day): boolean {
+  return dueOn !== null && compareDays(today, dueOn) > 0
+}
+
+/** Working days left after today; negative when late. */
+export function workingDaysLeft(dueOn: Day, today: Day): number {
+  return workingDaysBetween(today, dueOn)
+}
+
+function nobody(reason: TurnReason): ApplicationTurn {
+  return { turn: 'nobody', dueOn: null, reason }
+}
+
+/** One period for screening, however many screen: the second screener has no days of their own. */
+function screeningTurn({ stateSince, screening }: TurnFacts): ApplicationTurn {
+  const dueOn = addWorkingDays(stateSince, WORKING_DAYS.screen)
+  const standing = screening ? standingOf(screening) : { kind: 'alone' as const }
+  switch (standing.kind) {
+    case 'alone':
+      return { turn: 'us', dueOn, reason: 'screen' }
+    case 'waits':
+      return { turn: 'us', dueOn, reason: standing.for.includes('first') ? 'screen' : 'second_screen' }
+    case 'apart':
+      return { turn: 'director', dueOn, reason: 'screeners_apart' }
+    case 'settled':
+      if (standing.recommendation === 'not_eligible')
+        return { turn: 'director', dueOn, reason: 'screened_out' }
+      return {
+        turn: 'us',
+        dueOn,
+        reason: standing.recommendation === 'refer' ? 'screened' : 'screened_to_correct',
+      }
+  }
+}
+
+function reviewTurn({ reviews, invitations = [], stateSince }: TurnFacts): ApplicationTurn {
+  if (reviews.length < FEWEST_REVIEWS && reviews.length + invitations.length >= FEWEST_REVIEWS) {
+    return { turn: 'expert', dueOn: latest(invitations.map(({ answerBy }) => answerBy)), reason: 'answer' }
+  }
+  if (reviews.length < FEWEST_REVIEWS) {
+    return { turn: 'us', dueOn: addWorkingDays(stateSince, WORKING_DAYS.publish), reason: 'assign_experts' }
+  }
+  const open = reviews.filter((review) => !review.submitted)
+  if (open.length > 0)
+    return { turn: 'expert', dueOn: latest(open.map((review) => review.dueOn)), reason: 'review' }
+  const lastReview = latest(reviews.map((review) => review.submittedOn ?? stateSince))
+  return { turn: 'director', dueOn: addWorkingDays(lastReview, WORKING_DAYS.decide), reason: 'decide' }
+}
+
+function decidedTurn({ outcome, stateSince }: TurnFacts): ApplicationTurn {
+  if (outcome === 'declined') return nobody('declined')
+  if (outcome === 'waitlisted') return { turn: 'director', dueOn: null, reason: 'waitlisted' }
+  return { turn: 'us', dueOn: addWorkingDays(stateSince, WORKING_DAYS.publish), reason: 'publish' }
+}
+
+/** The notice runs; then the agreement is issued, signed by the firm and recorded; then the firm is admitted. */
+function noticeTurn({ noticeUntil, stateSince, agreement }: TurnFacts, today: Day): ApplicationTurn {
+  const until = noticeUntil ?? addWorkingDays(stateSince, WORKING_DAYS.public_notice)
+  if (compareDays(today, until) <= 0) return { turn: 'public', dueOn: until, reason: 'public_notice' }
+  const ours = (since: Day, reason: 'issue_agreement' | 'record_agreement' | 'admit') =>
+    ({ turn: 'us', dueOn: addWorkingDays(since, WORKING_DAYS[reason]), reason }) as const
+  if (!agreement) return ours(until, 'issue_agreement')
+  if (agreement.recordedOn) return ours(agreement.recordedOn, 'admit')
+  if (agreement.returnedOn) return ours(agreement.returnedOn, 'record_agreement')
+  return { turn: 'firm', dueOn: agreement.dueOn, reason: 'sign_agreement' }
+}
+
+/** The day itself when offices are open, else the next working day. */
+function workingDayFrom(day: Day): Day {
+  return isWorkingDay(day) ? day : addWorkingDays(day, 1)
+}
+
+function latest(days: readonly Day[]): Day {
+  return days.reduce((last, day) => (compareDays(day, last) > 0 ? day : last))
+}

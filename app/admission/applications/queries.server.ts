@@ -1,0 +1,121 @@
+import type { Actor } from '~/ground/people/actor'
+import { db, type Prisma } from '~/platform/db.server'
+import { GOING } from '~/admission/rubrics/lifecycle'
+import { opinionFromRow } from './opinion-json'
+import type { ScreeningFacts } from './standing'
+import { dayFromDate, dayOf, type Day } from '~/shared/days'
+import type { TurnFacts } from './deadlines'
+import { OUTCOMES, stateOf } from './lifecycle'
+
+/** Whose applications an actor may see; every read and write goes through it. Drafts are the firm's alone. */
+export function visibleTo(actor: Actor): Prisma.ApplicationWhereInput {
+  const { enclaveId } = actor
+  switch (actor.role) {
+    case 'founder':
+      return actor.firmId ? { enclaveId, firmId: actor.firmId } : nothing(enclaveId)
+    case 'officer':
+    case 'director':
+    case 'admin':
+    case 'bureau':
+      return { enclaveId, submittedAt: { not: null } }
+    case 'expert':
+      return { enclaveId, reviews: { some: { expertId: actor.userId, state: { in: [...GOING] } } } }
+    case 'park':
+      return nothing(enclaveId)
+  }
+}
+
+/** Whose applications an actor may fill in: a founder those of the firm, staff those they have begun for a firm. */
+export function fillableBy(actor: Actor): Prisma.ApplicationWhereInput {
+  const { enclaveId, role } = actor
+  if (role === 'officer' || role === 'director') return { enclaveId, onBehalf: true }
+  return role === 'founder' ? visibleTo(actor) : nothing(enclaveId)
+}
+
+function nothing(enclaveId: string): Prisma.ApplicationWhereInput {
+  return { enclaveId, id: { in: [] } }
+}
+
+/** What `turnFactsOf` reads of an application. */
+export const TURN_INCLUDE = {
+  intake: { select: { closesOn: true, moveInOn: true, number: true, screeners: true } },
+  lateCode: { select: { expiresOn: true, endedAt: true } },
+  corrections: { where: { answeredAt: null }, select: { dueOn: true } },
+  agreements: {
+    where: { voidedAt: null },
+    select: { dueOn: true, returnedAt: true, recordedAt: true },
+  },
+  invitations: { where: { state: 'invited' }, select: { answerBy: true } },
+  reviews: {
+    where: { state: { in: [...GOING] } },
+    select: { state: true, dueOn: true, submittedAt: true, expertId: true },
+  },
+  opinions: true,
+} satisfies Prisma.ApplicationInclude
+
+type TurnRow = Prisma.ApplicationGetPayload<{ include: typeof TURN_INCLUDE }>
+
+/** The dated facts that say whose turn it is. */
+export function turnFactsOf(row: TurnRow): TurnFacts {
+  return {
+    state: stateOf(row.state),
+    outcome: OUTCOMES.find((one) => one === row.outcome) ?? null,
+    stateSince: dayOf(row.stateSince),
+    closesOn: closesFor(row),
+    correctionDueOn: row.corrections[0] ? dayFromDate(row.corrections[0].dueOn) : null,
+    reviews: row.reviews.map((review) => ({
+      submitted: review.state === 'submitted',
+      dueOn: dayFromDate(review.dueOn),
+      submittedOn: review.submittedAt ? dayOf(review.submittedAt) : null,
+    })),
+    invitations: row.invitations.flatMap(({ answerBy }) =>
+      answerBy ? { answerBy: dayFromDate(answerBy) } : [],
+    ),
+    noticeUntil: row.noticeUntil ? dayFromDate(row.noticeUntil) : null,
+    agreement: agreementFacts(row.agreements[0]),
+    screening: screeningOf(row),
+  }
+}
+
+type Screened = Pick<TurnRow, 'officerId' | 'secondOfficerId' | 'screeningRound' | 'opinions'>
+
+/** Who screens a file, and the opinions of its present round. */
+export function screeningOf(row: Screened & { intake: { screeners: number } }): ScreeningFacts {
+  const opinions = row.opinions.filter(({ round }) => round === row.screeningRound)
+  return {
+    screeners: row.intake.screeners,
+    officerId: row.officerId,
+    secondOfficerId: row.secondOfficerId,
+    opinions: opinions.map(opinionFromRow),
+  }
+}
+
+function agreementFacts(row: TurnRow['agreements'][number] | undefined): TurnFacts['agreement'] {
+  if (!row) return null
+  return {
+    dueOn: dayFromDate(row.dueOn),
+    returnedOn: row.returnedAt ? dayOf(row.returnedAt) : null,
+    recordedOn: row.recordedAt ? dayOf(row.recordedAt) : null,
+  }
+}
+
+/** The last day on which this application may be handed in: a late code may carry it past the intake. */
+function closesFor({ intake, lateCode }: Pick<TurnRow, 'intake' | 'lateCode'>): Day {
+  const closesOn = dayFromDate(intake.closesOn)
+  const late = lateCode?.endedAt === null ? dayFromDate(lateCode.expiresOn) : closesOn
+  return late > closesOn ? late : closesOn
+}
+
+/** An application by its number among the given founders' own, with whose it is. */
+export async function ownApplication(actors: readonly Actor[], ref: string) {
+  const founders = actors.filter((actor) => actor.role === 'founder' && actor.firmId !== null)
+  if (founders.length === 0) return null
+  const application = await db.application.findFirst({
+    where: { AND: [{ ref }, { OR: founders.map(visibleTo) }] },
+    include: { ...TURN_INCLUDE, firm: true },
+  })
+  const actor = founders.find(
+    (one) => one.enclaveId === application?.enclaveId && one.firmId === application.firmId,
+  )
+  return application && actor ? { actor, application } : null
+}

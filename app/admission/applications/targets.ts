@@ -1,0 +1,28 @@
+import type { IdentityField } from '~/ground/firms/identity'
+
+/** What a request to correct points at: an answer, a paper, or what the register says of the firm. Kept as text in Correction.items. */
+export type Target = { kind: 'question' | 'paper' | 'identity'; code: string }
+
+export const CORRECTION_REASONS = ['incorrect', 'incomplete', 'outdated'] as const
+export type CorrectionReason = (typeof CORRECTION_REASONS)[number]
+
+export type CorrectionItem = { target: string; reason: CorrectionReason; note: string }
+
+export function questionTarget(key: string): string {
+  return `question:${key}`
+}
+
+export function paperTarget(code: string): string {
+  return `paper:${code}`
+}
+
+export function identityTarget(field: IdentityField): string {
+  return `identity:${field}`
+}
+
+/** The target a text names, or null for a text that names none. */
+export function readTarget(text: string): Target | null {
+  const match = /^(question|paper|identity):(.+)$/.exec(text)
+  if (!match) return null
+  return { kind: match[1] as Target['kind'], code: match[2] ?? '' }
+}

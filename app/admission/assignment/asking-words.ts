@@ -1,0 +1,198 @@
+import { defineWords, plural, type Pair } from '~/shared/words'
+
+/** Choosing experts for files, and the question as the expert reads it. */
+export const askingWords = defineWords({
+  title: ['请专家评审', 'Ask experts'],
+  lead: [
+    '选申请、选办法，先看名单再发信。专家接受后才能打开文件；婉拒或到期未答复，候补自动补上。',
+    'Choose the files and how, look at the list, then send. An expert opens a file only after accepting; when one declines or does not answer, an alternate steps in.',
+  ],
+  files: ['申请', 'Applications'],
+  filesHint: ['初审各条已有判定、或已在评审的申请', 'Every finding settled, or in review already'],
+  noFiles: ['没有要请专家的申请', 'No application needs experts'],
+  noFilesHint: [
+    '初审各条都有判定之后，申请会出现在这里。',
+    'Applications appear here once every finding of their screening is settled.',
+  ],
+  needed: (count: number) => [
+    count > 0 ? `还缺 ${count} 位` : '已够',
+    count > 0 ? `${count} missing` : 'enough',
+  ],
+  screening: ['初审完', 'screened'],
+  method: ['办法', 'How'],
+  methodHints: {
+    even: ['先请手上最少的', 'the least busy first'],
+    field: ['先请熟悉该企业行业的，再看手上多少', 'those who know the industry first, then the least busy'],
+    random: ['按种子抽取，同一种子抽出同一名单', 'drawn by a seed; the same seed draws the same list'],
+    hand: ['在下面的专家名单里选', 'chosen from the list of experts below'],
+  },
+  count: ['每份几位', 'Experts per file'],
+  people: ['位', 'experts'],
+  alternates: ['候补几位', 'Alternates'],
+  seed: ['抽取种子', 'Seed of the draw'],
+  seedHint: ['随机抽取时记录在案，可以复核', 'Kept on record, so that a draw can be repeated'],
+  dueOn: ['评分截止日', 'Scores due'],
+  byHand: ['手工选定时：专家与候补', 'When chosen by hand: experts and alternates'],
+  asExpert: ['邀请', 'ask'],
+  asAlternate: ['候补', 'alternate'],
+  preview: ['看名单', 'Show the list'],
+  plan: ['名单', 'The list'],
+  planAside: (files: number, experts: number) => [
+    `${files} 份申请，${experts} 封邀请`,
+    `${plural(files, 'application')}, ${plural(experts, 'invitation')}`,
+  ],
+  expert: ['专家', 'Expert'],
+  why: ['为什么', 'Why'],
+  fits: {
+    division: ['熟悉该行业', 'knows the industry'],
+    section: ['熟悉相近行业', 'knows a near industry'],
+    other: ['其他行业', 'another industry'],
+  },
+  whys: {
+    even: ['手上最少', 'the least busy'],
+    field: ['', ''],
+    random: ['抽中', 'drawn'],
+    hand: ['手工选定', 'by hand'],
+  },
+  workload: ['手上与今年', 'In hand, this year'],
+  workloadOf: (open: number, year: number) => [`${open} / ${year}`, `${open} / ${year}`],
+  weigh: ['请酌定', 'to be weighed'],
+  alternate: (position: number) => [`第 ${position} 候补`, `alternate ${position}`],
+  short: (count: number) => [
+    `可请的专家不够，还差 ${count} 位`,
+    `too few experts are free: ${count} missing`,
+  ],
+  barred: ['不能请', 'Cannot be asked'],
+  bars: {
+    conflict: ['有冲突', 'conflict'],
+    asked: ['已请过', 'asked before'],
+    away: ['暂不评审', 'not reviewing'],
+  },
+  send: ['发出邀请信', 'Send the invitations'],
+  heldBack: (count: number) => [
+    `${count} 份还不能派，不在下面的名单里`,
+    `${count} cannot go before experts yet and ${count === 1 ? 'is' : 'are'} left out below`,
+  ],
+  notReady: [
+    '这份申请还不能请专家：初审有条件没有判定，或已不在这一步。',
+    'Experts cannot be asked about this application yet: a finding is not settled, or it has moved on.',
+  ],
+  direct: ['不问直接派', 'Assign without asking'],
+  directHint: [
+    '专家已口头同意时用：文件马上到专家手上。',
+    'When the expert has agreed already: the file reaches them at once.',
+  ],
+  labels: {
+    method: ['办法', 'How'],
+    dueOn: ['评分截止日', 'Scores due'],
+    expert: ['名单', 'The list'],
+  },
+  refusals: {
+    wrong_state: [
+      '这份申请已不在这一步，请重新看名单。',
+      'An application is no longer at this step; look at the list again.',
+    ],
+    wrong_role: ['您的身份不能请专家。', 'Your role cannot ask experts.'],
+    findings_open: ['有申请的条件还没有判定。', 'An application has findings that are not settled.'],
+    experts_few: [
+      '每份初审完的申请至少请两位专家。',
+      'Every screened application needs at least two experts.',
+    ],
+    expert_unknown: ['名单里有人不是本孵化器的专家。', 'Somebody on the list is not an expert here.'],
+    expert_of_the_firm: ['名单里有人是该企业的人。', 'Somebody on the list belongs to the firm.'],
+    expert_away: [
+      '名单里有人到截止日已不能评审，请重新看名单。',
+      'Somebody on the list is away by then; look at the list again.',
+    ],
+    conflict: [
+      '名单里有人与企业有利害冲突，请重新看名单。',
+      'Somebody on the list has a conflict of interest; look at the list again.',
+    ],
+    already_asked: [
+      '名单里有人已请过，请重新看名单。',
+      'Somebody on the list was asked before; look at the list again.',
+    ],
+    due_passed: ['截止日要在今天之后。', 'The day must lie after today.'],
+    changed_meanwhile: [
+      '有申请刚被别人改动，请重新看名单。',
+      'An application was changed by somebody else; look at the list again.',
+    ],
+  } as Record<string, Pair>,
+  errors: {
+    method_missing: ['选一种办法', 'Choose how'],
+    due_missing: ['选截止日', 'Choose the day'],
+    due_wrong: ['不是日期', 'Not a day'],
+    expert_missing: ['名单是空的', 'The list is empty'],
+    choice_wrong: ['名单不对，请重新看名单', 'The list is not right; look at it again'],
+    choices_many: ['一次太多，请分几次', 'Too many at once'],
+    too_long: ['太长了', 'Too long'],
+  } as Record<string, Pair>,
+  question: ['评审邀请', 'Invitation to review'],
+  questionTo: (name: string, enclave: string) => [
+    `${name}，您好。${enclave}想请您评审一份入驻申请。`,
+    `Dear ${name}, ${enclave} would like you to review an application.`,
+  ],
+  firm: ['企业', 'Firm'],
+  trade: ['行业', 'Industry'],
+  ref: ['编号', 'Number'],
+  due: ['评分截止', 'Scores due'],
+  answerBy: ['请答复于', 'Answer'],
+  before: (day: string) => [`${day} 前`, `by ${day}`],
+  conflictFound: [
+    '您与这家企业有须回避的关系，不能评审，请婉拒：',
+    'You have a tie to this firm that bars you from reviewing it; please decline:',
+  ],
+  conflictHidden: [
+    '系统核对到您与申请企业有须回避的关系，不能评审，请婉拒。匿名评审期间不说明是哪家企业。',
+    'You have a tie to the applicant that bars you from reviewing it; please decline. While review is anonymous we do not say who it is.',
+  ],
+  namesHidden: [
+    '匿名评审：企业的名字对您隐去。系统已按登记的利害关系核对过；打开文件后若认出企业并与其有关系，请回避。',
+    'Anonymous review: the name of the firm is hidden. Ties on record were checked; should you recognise the firm in the file and be tied to it, please recuse yourself.',
+  ],
+  blindReason: ['系统核对到利害关系。', 'A tie on record was found.'],
+  recuseBlind: [
+    '匿名评审期间不说明是哪家企业、因何而起。',
+    'While review is anonymous we do not say who it is, nor which tie it was.',
+  ],
+  recognised: [
+    '若从文件中认出企业，并与其有任职、投资、亲属或合作关系，请回避；理由里写“认出申请企业，有利害关系”即可，不必写企业名。',
+    'If you recognise the firm in the file and work for it, invest in it, are related to its people or work with them, please recuse yourself. “I recognise the applicant and am tied to it” is reason enough; do not name the firm.',
+  ],
+  toWeigh: [
+    '请想一想下面的关系会不会影响公正；接受就是声明不会。',
+    'Please consider whether the following could sway you; by accepting you say that it does not.',
+  ],
+  interest: [
+    '与该企业有任职、持股、指导、投资、亲属或合作关系的，请婉拒。',
+    'If you work for the firm, own part of it, mentor or invest in it, are related to its people or work with them, please decline.',
+  ],
+  accept: ['接受评审', 'Accept'],
+  decline: ['婉拒', 'Decline'],
+  declineReason: ['婉拒理由', 'Reason for declining'],
+  declineHint: ['接受不了时告诉我们原因，以后少打扰您', 'Tell us why, and we will ask less in vain'],
+  ended: ['这个链接已经失效', 'This link no longer works'],
+  endedText: [
+    '邀请已经答复、到期或收回，或者后来的提醒信里有新链接：请打开最近一封信里的链接。需要时我们会再写信给您。已接受的文件在登录后的“待评文件”里。',
+    'The invitation has been answered, has ended or was taken back, or a later reminder brought a new link: please open the one in the latest letter. We will write again if needed. Files you accepted are under “To review” after signing in.',
+  ],
+  accepted: ['已接受，谢谢', 'Accepted, thank you'],
+  acceptedText: ['登录后就能打开文件、打分。', 'Sign in to open the file and score it.'],
+  open: ['登录并打开文件', 'Sign in and open the file'],
+  declined: ['已婉拒，谢谢告知', 'Declined, thank you for telling us'],
+  declinedText: [
+    '我们会另请专家。这份文件不会再出现在您这里。',
+    'Another expert will be asked. The file will not appear here again.',
+  ],
+  waiting: ['待您答复的邀请', 'Invitations to answer'],
+  toAnswer: ['去答复', 'Answer'],
+  barredTitle: [
+    '您与这家企业有须回避的关系，不能打开文件',
+    'You have a tie to this firm: the file stays closed to you',
+  ],
+  barredText: [
+    '请在下面写明并回避；关系登记有误的，请先在“我的资料”里更正。',
+    'Please state it below and recuse yourself. If a tie was declared wrongly, correct your profile first.',
+  ],
+  toProfile: ['我的资料', 'My profile'],
+})

@@ -1,0 +1,47 @@
+import type { Actor } from '~/ground/people/actor'
+import type { Tx } from '~/platform/db.server'
+import type { Day } from '~/shared/days'
+import { screeningBar } from '~/admission/applications/gate.part.server'
+import { ok, refuse } from '~/shared/outcome'
+import { applicationEvents } from '~/admission/applications/events'
+import { openFindings } from '~/admission/findings/findings'
+import {
+  loadForStaff,
+  move,
+  note,
+  takeStep,
+  tellFirm,
+  type StaffApplication,
+} from '~/admission/applications/staff.server'
+
+/** Whether experts may be asked about a file: it is in review, or its screening can end with this. Writes nothing. */
+export async function readyForExperts(tx: Tx, actor: Actor, id: string) {
+  const file = await loadForStaff(tx, actor, id)
+  if (actor.role !== 'officer' && actor.role !== 'director') return refuse('wrong_role')
+  if (file.state === 'in_review') return ok(file)
+  const next = takeStep('refer', file, actor)
+  if (!next.ok) return next
+  const open = openFindings(file.criteria, file.findings)
+  if (open.length > 0) return refuse('findings_open', { criteria: open.join(', ') })
+  return (await screeningBar(tx, file)) ?? ok(file)
+}
+
+/** Ends screening where it still runs, and keeps the file from being decided meanwhile; false when it has moved. */
+export async function beginReview(tx: Tx, file: StaffApplication, dueOn: Day, now: Date): Promise<boolean> {
+  if (file.state === 'in_review') return move(tx, file, { state: 'in_review' })
+  if (!(await move(tx, file, { state: 'in_review', stateSince: now }))) return false
+  await tellFirm(tx, file, 'application_referred', { due: dueOn }, now)
+  return true
+}
+
+/** The event of asking experts: the end of screening, or more experts for a file in review. */
+export async function noteExpertsAsked(
+  tx: Tx,
+  actor: Actor,
+  file: StaffApplication,
+  { experts, dueOn, ...how }: { experts: number; dueOn: Day; method?: string; seed?: string },
+  now: Date,
+): Promise<void> {
+  const kind = file.state === 'in_review' ? 'experts_asked' : 'application_referred'
+  await note(tx, actor, file, applicationEvents[kind]({ experts, dueOn, ...how }), now)
+}

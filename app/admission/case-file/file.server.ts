@@ -1,0 +1,196 @@
+import { industryFitView, parkIndustries } from '~/ground/industry-fit/industry-fit.server'
+import { admittersOf } from '~/ground/enclaves/admitters.server'
+import { cityNames } from '~/ground/enclaves/cities.server'
+import { changesFromJson, type IdentityChanges } from '~/ground/firms/identity'
+import { identityFromJson } from '~/ground/records/firm-json'
+import { askedSections, recordOf } from '~/ground/forms/asked'
+import { answersFromJson, papersAsked, type FormSection } from '~/ground/forms/form-sections'
+import { papersFromJson } from '~/ground/forms/form-json'
+import { withCities } from '~/ground/forms/place-words'
+import { formOf } from '~/admission/intakes/queries.server'
+import type { Actor } from '~/ground/people/actor'
+import { db, type Prisma } from '~/platform/db.server'
+import { notFound } from '~/platform/http.server'
+import { isId } from '~/platform/ids.server'
+import { barsFor } from '~/admission/phases/queries.server'
+import { blindFile } from '~/admission/reviews/blind-file'
+import { blindfoldOf, type Blindfold } from '~/admission/reviews/blindfold.server'
+import { dateOfDay, dayFromDate, dayOf, type Day } from '~/shared/days'
+import { inLocale, type Locale } from '~/shared/words'
+import { actsOf } from '~/admission/applications/acts'
+import { turnOf } from '~/admission/applications/deadlines'
+import { deskWords } from '~/admission/applications/desk-words'
+import { amendmentViews, correctionViews } from '~/admission/corrections/correction-views'
+import { decisionViews, findingViews, paperViews, sectionViews } from './file-views'
+import { openFindings, unmetFindings } from '~/admission/findings/findings'
+import { TURN_INCLUDE, turnFactsOf, visibleTo } from '~/admission/applications/queries.server'
+
+const FILE_INCLUDE = {
+  firm: true,
+  intake: true,
+  lateCode: TURN_INCLUDE.lateCode,
+  papers: { orderBy: { addedAt: 'asc' } },
+  findings: true,
+  corrections: { orderBy: { askedAt: 'desc' } },
+  amendments: { orderBy: { amendedAt: 'desc' } },
+  decisions: { where: { publishedAt: { not: null } }, orderBy: { decidedAt: 'desc' } },
+  reviews: TURN_INCLUDE.reviews,
+  invitations: TURN_INCLUDE.invitations,
+  opinions: TURN_INCLUDE.opinions,
+  agreements: TURN_INCLUDE.agreements,
+} satisfies Prisma.ApplicationInclude
+type FileRow = Prisma.ApplicationGetPayload<{ include: typeof FILE_INCLUDE }>
+
+/** The file of an application as an actor may read it, in the reader's language; 404 when not theirs. */
+export async function applicationFile(
+  actor: Actor,
+  id: string | undefined,
+  today: Day,
+  locale: Locale,
+): Promise<ApplicationFile> {
+  if (!isId(id)) notFound()
+  const blind = await blindfoldOf(actor, id, locale)
+  const file = await wholeFile(actor, id, today, { locale, blind })
+  return blind ? blindFile(file, blind) : file
+}
+
+type Reading = { locale: Locale; blind: Blindfold | null }
+
+async function wholeFile(actor: Actor, id: string, today: Day, { locale, blind }: Reading) {
+  const row =
+    (await db.application.findFirst({
+      where: { AND: [{ id }, visibleTo(actor)] },
+      include: FILE_INCLUDE,
+    })) ?? notFound()
+  const answers = answersFromJson(row.submitted ?? row.answers)
+  const judged = { ...row, firm: firmAsJudged(row) }
+  const sections = askedSections(await formOf(row.enclaveId, row.formId), answers, recordOf(judged.firm))
+  const kinds = papersAsked(papersFromJson(row.intake.papers), row.track, sections)
+  const files = await filesOf(row)
+  const names = await namesOf(row)
+  const shown = blind ? blind.answers(sections, answers) : answers
+  const asked = blind ? row.corrections.map((one) => beforeBlind(one, sections, blind)) : row.corrections
+  const amended = blind ? row.amendments.map((one) => beforeBlind(one, sections, blind)) : row.amendments
+  const parks = await parkIndustries(row.enclaveId)
+  const cities = await cityNames(row.enclaveId)
+  const turn = turnOf(factsOf(row), today)
+  const staff = actor.role !== 'expert'
+  const acts = await openActs(actor, row, today)
+  const bars = await barsFor(row)
+  const changes = staff ? await changesAsked(row) : new Map<string, IdentityChanges>()
+  const context = { sections, kinds, answers, papers: row.papers, files, changes }
+  return {
+    ...headOf(row, names),
+    trackName: withCities(inLocale(deskWords, locale).trackNames[row.track] ?? '', cities, locale),
+    turn,
+    acts: bars.decide ? acts.filter((act) => act !== 'decide') : acts,
+    bars,
+    sections: sectionViews(sections, shown, asked, amended, locale),
+    papers: paperViews(
+      kinds,
+      row.papers.filter(({ removedAt }) => removedAt === null),
+      files,
+      row.corrections,
+      locale,
+    ),
+    findings: findingViews(judged, { sections, answers, names, parks, cities, locale }),
+    fit: await industryFitView(
+      row.enclaveId,
+      judged.firm.industryCode,
+      dayFromDate(row.intake.moveInOn),
+      locale,
+    ),
+    openFindings: openFindings(row.criteria, row.findings),
+    unmetFindings: unmetFindings(row.criteria, row.findings),
+    corrections: staff ? correctionViews(row.corrections, row.amendments, context, locale) : [],
+    amendments: staff ? amendmentViews(row.amendments, { ...context, names }, locale) : [],
+    decisions: staff ? decisionViews(row, { names, cities, locale }) : [],
+  }
+}
+export type ApplicationFile = Awaited<ReturnType<typeof wholeFile>>
+
+/** The firm with what its register said when the file was judged: what was decided is read as it was decided. */
+function firmAsJudged({ firm, identity }: FileRow): FileRow['firm'] {
+  const frozen = identityFromJson(identity)
+  if (!frozen) return firm
+  return { ...firm, foundedOn: dateOfDay(frozen.foundedOn), industryCode: frozen.industryCode }
+}
+
+/** By request to correct, what the firm wanted changed of its register when it answered. */
+async function changesAsked({ enclaveId, corrections }: FileRow): Promise<Map<string, IdentityChanges>> {
+  const ids = corrections.map(({ id }) => id)
+  const rows = await db.firmChange.findMany({ where: { enclaveId, correctionId: { in: ids } } })
+  return new Map(rows.map(({ correctionId, changes }) => [correctionId ?? '', changesFromJson(changes)]))
+}
+
+/** What a correction or an amendment was about, as it stood before, for somebody who must not know the firm. */
+function beforeBlind<T extends { before: unknown }>(
+  correction: T,
+  sections: readonly FormSection[],
+  blind: Blindfold,
+): T {
+  return { ...correction, before: blind.answers(sections, answersFromJson(correction.before)) }
+}
+
+function headOf(row: FileRow, names: ReadonlyMap<string, string>) {
+  return {
+    id: row.id,
+    ref: row.ref,
+    track: row.track,
+    state: row.state,
+    outcome: row.outcome,
+    since: dayOf(row.stateSince),
+    agreementIssued: row.agreements.length > 0,
+    submittedOn: row.submittedAt ? dayOf(row.submittedAt) : null,
+    amendedAt: row.amendments[0]?.amendedAt.toISOString() ?? null,
+    firm: {
+      id: row.firmId,
+      name: row.firm.name,
+      uscc: row.firm.uscc,
+      foundedOn: dayFromDate(row.firm.foundedOn),
+      product: row.firm.product,
+    },
+    intake: {
+      id: row.intakeId,
+      number: row.intake.number,
+      titleZh: row.intake.titleZh,
+      titleEn: row.intake.titleEn,
+      quotaFirms: row.intake.quotaFirms,
+    },
+    officer: row.officerId ? (names.get(row.officerId) ?? null) : null,
+    noticeFrom: row.noticeFrom ? dayFromDate(row.noticeFrom) : null,
+    noticeUntil: row.noticeUntil ? dayFromDate(row.noticeUntil) : null,
+    correctionDueOn: factsOf(row).correctionDueOn,
+  }
+}
+
+function factsOf(row: FileRow) {
+  return turnFactsOf({ ...row, corrections: row.corrections.filter((one) => one.answeredAt === null) })
+}
+
+async function openActs(actor: Actor, row: FileRow, today: Day) {
+  const open = openFindings(row.criteria, row.findings).length
+  const admitters = await admittersOf(actor.enclaveId)
+  return actsOf({ ...factsOf(row), openFindings: open, admitters }, actor, today)
+}
+
+async function filesOf(row: FileRow) {
+  const ids = row.papers.map((paper) => paper.fileId)
+  const files = await db.file.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, name: true, size: true, mime: true },
+  })
+  return new Map(files.map((file) => [file.id, file]))
+}
+
+/** The names of everybody who acted on the file. */
+async function namesOf(row: FileRow): Promise<Map<string, string>> {
+  const ids = [
+    row.officerId,
+    ...row.findings.map((finding) => finding.setById),
+    ...row.decisions.map((decision) => decision.decidedById),
+    ...row.amendments.map((amendment) => amendment.amendedById),
+  ].filter((id) => id !== null)
+  const users = await db.user.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } })
+  return new Map(users.map((user) => [user.id, user.name]))
+}

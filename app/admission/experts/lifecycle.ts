@@ -1,0 +1,32 @@
+import type { Role } from '~/ground/people/actor'
+import { addWorkingDays } from '~/shared/calendar'
+import type { Day } from '~/shared/days'
+import type { StepTable } from '~/shared/steps'
+
+export const INVITATION_STATES = [
+  'reserve',
+  'invited',
+  'accepted',
+  'declined',
+  'lapsed',
+  'withdrawn',
+] as const
+export type InvitationState = (typeof INVITATION_STATES)[number]
+
+/** Working days an expert has to say yes or no. */
+export const ANSWER_DAYS = 3
+
+export function answerByFor(invitedOn: Day): Day {
+  return addWorkingDays(invitedOn, ANSWER_DAYS)
+}
+
+/** Every move of an invitation. Letters lapse and alternates step in by themselves, in nobody's name. */
+export const STEPS = {
+  accept: { from: ['invited'], to: 'accepted', by: ['expert'] },
+  decline: { from: ['invited'], to: 'declined', by: ['expert'] },
+  call_in: { from: ['reserve'], to: 'invited', by: [] },
+  lapse: { from: ['invited'], to: 'lapsed', by: [] },
+  /** Staff take a question back that nobody has answered, or an alternate's place. */
+  withdraw: { from: ['reserve', 'invited'], to: 'withdrawn', by: ['officer', 'director'] },
+  pass_over: { from: ['reserve'], to: 'withdrawn', by: [] },
+} as const satisfies StepTable<InvitationState, Role>

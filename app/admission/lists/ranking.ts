@@ -1,0 +1,89 @@
+import { Decimal } from 'decimal.js'
+import { flagsOf, type Flag, type Judged } from '~/admission/rubrics/flags'
+import { FEWEST_REVIEWS } from '~/admission/rubrics/lifecycle'
+import { standingOf, type Standing } from '~/admission/rubrics/total'
+
+/** A file with the reviews of it that are in. */
+export type ScoredFile = {
+  id: string
+  reviews: readonly (Judged & { expertId: string })[]
+}
+export type Ranked = { id: string; place: number | null; standing: Standing | null; flags: Flag[] }
+
+/**
+ * Files by the median of their totals, the highest first; equal medians share a place. A file with fewer reviews than
+ * a decision asks for has no place yet and stands below: one expert's 100 points do not lead a list.
+ */
+export function rank(files: readonly ScoredFile[], fewest = FEWEST_REVIEWS): Ranked[] {
+  const judged = files.map((file) => {
+    const standing = standingOf(file.reviews.map(({ total }) => total))
+    const placed = standing !== null && file.reviews.length >= fewest
+    return { id: file.id, standing, placed, flags: flagsOf(file.reviews) }
+  })
+  const median = ({ standing }: { standing: Standing | null }) => new Decimal(standing?.median ?? -1)
+  const sorted = [...judged].sort(
+    (a, b) => Number(b.placed) - Number(a.placed) || median(b).comparedTo(median(a)),
+  )
+  return sorted.map(({ placed, ...file }) => ({
+    ...file,
+    place: placed ? 1 + sorted.findIndex((other) => median(other).equals(median(file))) : null,
+  }))
+}
+
+/** The files that have a place; what a missing expert would change is asked of them alone. */
+function placedIn(files: readonly ScoredFile[]): ScoredFile[] {
+  return files.filter(({ reviews }) => reviews.length >= FEWEST_REVIEWS)
+}
+
+export type Shift = { id: string; from: number; to: number }
+export type WithoutExpert = { expertId: string; shifts: Shift[] }
+
+/**
+ * Who changes place when one expert is left out, expert by expert; only those whose absence changes anything.
+ */
+export function withoutEach(scored: readonly ScoredFile[]): WithoutExpert[] {
+  const files = placedIn(scored)
+  const all = rank(files)
+  const experts = [...new Set(files.flatMap(({ reviews }) => reviews.map(({ expertId }) => expertId)))]
+  return experts.flatMap((expertId) => {
+    const rest = rank(
+      files.map(({ id, reviews }) => ({ id, reviews: reviews.filter((one) => one.expertId !== expertId) })),
+      1,
+    )
+    const shifts = all.flatMap(({ id, place }): Shift[] => {
+      const to = rest.find((file) => file.id === id)?.place ?? null
+      return place === null || to === null || place === to ? [] : [{ id, from: place, to }]
+    })
+    return shifts.length > 0 ? [{ expertId, shifts }] : []
+  })
+}
+
+/** The places a file takes over all these cases, or null when it always keeps its own. */
+export function placesOf(
+  file: Ranked,
+  cases: readonly WithoutExpert[],
+): { best: number; worst: number } | null {
+  const moved = cases.flatMap(({ shifts }) => shifts.flatMap(({ id, to }) => (id === file.id ? [to] : [])))
+  if (file.place === null || moved.length === 0) return null
+  const places = [file.place, ...moved]
+  return { best: Math.min(...places), worst: Math.max(...places) }
+}
+
+/** Whether the files within the quota are the same whichever expert is left out. */
+export function holdsFor(scored: readonly ScoredFile[], quota: number): boolean {
+  const files = placedIn(scored)
+  const within = (ranked: readonly Ranked[]) =>
+    ranked
+      .filter(({ place }) => place !== null && place <= quota)
+      .map(({ id }) => id)
+      .sort()
+      .join()
+  const all = within(rank(files))
+  return withoutEach(files).every(({ expertId }) => {
+    const rest = files.map(({ id, reviews }) => ({
+      id,
+      reviews: reviews.filter((one) => one.expertId !== expertId),
+    }))
+    return within(rank(rest, 1)) === all
+  })
+}

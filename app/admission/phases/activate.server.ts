@@ -1,0 +1,77 @@
+import type { Actor } from '~/ground/people/actor'
+import { db, inTransaction, type Tx } from '~/platform/db.server'
+import { notFound } from '~/platform/http.server'
+import { dateOfDay, dayOf } from '~/shared/days'
+import { ok, refuse, type Outcome } from '~/shared/outcome'
+import { notePhase } from './change-phase.server'
+import { phaseEvents } from './events'
+import { lockPhases, type LockedPhases } from './own.server'
+import { dueMove, type Phase } from './phase'
+
+/** Makes a phase the active one at once, whatever its days say; the one before it ends with that. */
+export async function activatePhase(
+  actor: Actor,
+  number: number,
+  phaseId: string | undefined,
+  now: Date,
+): Promise<Outcome<{ number: number }, 'wrong_role'>> {
+  if (actor.role !== 'director') return refuse('wrong_role')
+  return inTransaction(async (tx): Promise<Outcome<{ number: number }, 'wrong_role'>> => {
+    const before = await lockPhases(tx, actor, number)
+    const chosen = before.phases.find(({ id }) => id === phaseId) ?? notFound()
+    if (chosen.id !== before.activeId) await begin(tx, actor, before, chosen, now)
+    return ok({ number })
+  })
+}
+
+/**
+ * The round that moves intakes to the phase of the day. It may run at any time, any number of times, on several
+ * servers at once: the row of the intake is locked, and what has moved does not move again.
+ */
+export async function beginDuePhases(now: Date, enclaveId?: string): Promise<{ begun: number }> {
+  const today = dateOfDay(dayOf(now))
+  const dated = await db.intake.findMany({
+    where: {
+      ...(enclaveId ? { enclaveId } : {}),
+      phases: { some: { OR: [{ startsOn: { lte: today } }, { endsOn: { lt: today } }] } },
+    },
+    select: { enclaveId: true, number: true },
+    orderBy: [{ enclaveId: 'asc' }, { number: 'asc' }],
+  })
+  let begun = 0
+  for (const { number, ...of } of dated) {
+    if (await inTransaction((tx) => beginDue(tx, of, number, now))) begun += 1
+  }
+  return { begun }
+}
+
+async function beginDue(tx: Tx, of: { enclaveId: string }, number: number, now: Date): Promise<boolean> {
+  const before = await lockPhases(tx, of, number)
+  const { phases, activeId, since } = before
+  const due = dueMove(phases, { id: activeId, since }, dayOf(now))
+  if (due) await begin(tx, null, before, due, now)
+  return due !== null
+}
+
+async function begin(
+  tx: Tx,
+  actor: Actor | null,
+  before: LockedPhases,
+  { id, nameZh, nameEn }: Phase,
+  now: Date,
+): Promise<void> {
+  const { enclaveId, intakeId } = before.of
+  await tx.intake.update({
+    where: { enclaveId_id: { enclaveId, id: intakeId } },
+    data: { activePhaseId: id, phaseSince: now },
+  })
+  const left = before.phases.find((phase) => phase.id === before.activeId)
+  const payload = {
+    number: before.number,
+    nameZh,
+    nameEn,
+    fromZh: left?.nameZh ?? '',
+    fromEn: left?.nameEn ?? '',
+  }
+  await notePhase(tx, actor, before, phaseEvents.review_phase_began(payload), now)
+}

@@ -1,0 +1,77 @@
+import type { Actor } from '~/ground/people/actor'
+import { db } from '~/platform/db.server'
+import { notFound } from '~/platform/http.server'
+import { isId } from '~/platform/ids.server'
+import { paths } from '~/platform/paths'
+import { dayFromDate, dayOf, type Day } from '~/shared/days'
+import type { DeskItem } from '~/shared/desk-item'
+import { inLocale, type Locale } from '~/shared/words'
+import { changesFromJson, IDENTITY_FIELDS } from '~/ground/firms/identity'
+import { identityInWords, identityWords } from '~/ground/firms/identity-words'
+import { visibleTo } from '~/ground/firms/visible.server'
+
+export type OpenChange = { id: string; on: Day } | null
+export type DeclinedChange = { on: Day; answer: string } | null
+
+/** The request of a firm that is being checked, and its last one when that was declined. */
+export async function changesOfFirm(enclaveId: string, firmId: string) {
+  const last = await db.firmChange.findFirst({
+    where: { enclaveId, firmId, state: { not: 'withdrawn' } },
+    orderBy: [{ askedAt: 'desc' }, { id: 'desc' }],
+  })
+  const open: OpenChange = last?.state === 'asked' ? { id: last.id, on: dayOf(last.askedAt) } : null
+  const declined: DeclinedChange =
+    last?.state === 'declined' ? { on: dayOf(last.askedAt), answer: last.answer ?? '' } : null
+  return { open, declined }
+}
+
+/** One request as an officer checks it: what is, what is to be, why, and the proof. */
+export async function changeToCheck(
+  actor: Actor,
+  firmId: string,
+  changeId: string | undefined,
+  locale: Locale,
+) {
+  const { enclaveId } = actor
+  const change = isId(changeId)
+    ? await db.firmChange.findFirst({
+        where: { enclaveId, id: changeId, firmId, firm: visibleTo(actor) },
+        include: { firm: { select: { name: true } } },
+      })
+    : null
+  if (!change) notFound()
+  const [file, by] = await Promise.all([
+    change.fileId ? db.file.findUnique({ where: { id: change.fileId } }) : null,
+    db.user.findUnique({ where: { id: change.askedById }, select: { name: true } }),
+  ])
+  const w = inLocale(identityWords, locale)
+  const changes = changesFromJson(change.changes)
+  return {
+    ...{ id: change.id, firmName: change.firm.name, state: change.state, reason: change.reason },
+    lines: IDENTITY_FIELDS.flatMap((field) => {
+      const one = changes[field]
+      if (!one) return []
+      const say = (value: string) => identityInWords(field, value, locale)
+      return [{ field, label: w.field[field], before: say(one.before), after: say(one.after) }]
+    }),
+    sinceOn: change.sinceOn && dayFromDate(change.sinceOn),
+    askedBy: by?.name ?? '',
+    askedOn: dayOf(change.askedAt),
+    file: file && { id: file.id, name: file.name },
+  }
+}
+
+/** The requests that wait for an officer, as the desk's today lists them. */
+export async function changeItems(actor: Actor, locale: Locale): Promise<DeskItem[]> {
+  const w = inLocale(identityWords, locale)
+  const rows = await db.firmChange.findMany({
+    where: { enclaveId: actor.enclaveId, state: 'asked', firm: visibleTo(actor) },
+    include: { firm: { select: { id: true, name: true, ref: true, track: true } } },
+    orderBy: { askedAt: 'asc' },
+  })
+  return rows.map(({ id, askedAt, firm }) => ({
+    ...{ key: `change-${id}`, kind: 'firm', firmId: firm.id, firmName: firm.name, ref: firm.ref },
+    ...{ track: firm.track, step: w.step, turn: 'us', since: dayOf(askedAt), dueOn: null },
+    to: paths.deskFirmChange(actor.enclaveSlug, firm.id, id),
+  }))
+}

@@ -1,0 +1,30 @@
+import { WORKING_DAYS } from '~/admission/applications/deadlines'
+import { tellRole } from '~/ground/notices/receivers.server'
+import type { Actor } from '~/ground/people/actor'
+import type { Tx } from '~/platform/db.server'
+import { env } from '~/platform/env.server'
+import { paths } from '~/platform/paths'
+import { addWorkingDays } from '~/shared/calendar'
+import { dayOf } from '~/shared/days'
+import { reviewsStillNeeded } from '~/admission/rubrics/lifecycle'
+import type { OwnReview } from '~/admission/reviews/own.server'
+
+/** Once nobody is still scoring and enough have, the director is asked to decide; the caller locked the file. */
+export async function tellDirectorWhenComplete(
+  tx: Tx,
+  { enclaveId, enclaveSlug }: Pick<Actor, 'enclaveId' | 'enclaveSlug'>,
+  { id, ref, firm }: OwnReview['application'],
+  now: Date,
+): Promise<void> {
+  const reviews = await tx.review.findMany({
+    where: { enclaveId, applicationId: id },
+    select: { state: true },
+  })
+  if (reviews.some(({ state }) => state === 'assigned') || reviewsStillNeeded(reviews) > 0) return
+  const count = reviews.filter(({ state }) => state === 'submitted').length
+  const due = addWorkingDays(dayOf(now), WORKING_DAYS.decide)
+  const link = env().BASE_URL + paths.deskApplication(enclaveSlug, id)
+  const params = { ref, firm: firm.name, count, due, link }
+  const about = { type: 'application', id }
+  await tellRole(tx, 'director', { enclaveId, kind: 'reviews_in', params, about }, now)
+}

@@ -1,0 +1,92 @@
+import { parseWithZod } from '@conform-to/zod/v4'
+import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { selfOf } from '~/ground/people/door.server'
+import { AccountForm, Door } from '~/ground/people/door'
+import { invalidSecret, refusedSecret } from '~/ground/people/reply.server'
+import { originOf } from '~/ground/people/request.server'
+import { secondFactorOf, turnOnSecondFactor } from '~/ground/accounts/set-second-factor.server'
+import { ConfirmSecondFactor } from '~/ground/accounts/sign-in.form'
+import { peopleWords } from '~/ground/people/words'
+import { now } from '~/platform/clock.server'
+import { paths } from '~/platform/paths'
+import { stampOf } from '~/shared/days'
+import { LinkButton } from '~/ui/buttons'
+import { Submit, TextField } from '~/ui/form'
+import { useWords } from '~/ui/locale'
+import { Disclosure, KeyValues } from '~/ui/page'
+import { titled } from '~/ui/title'
+
+export const meta = titled(peopleWords, (w) => w.factor.title)
+/** Secrets are on this page: no copy of it is kept. */
+export const headers = () => ({ 'Cache-Control': 'no-store' })
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  return json(await secondFactorOf(await selfOf(request)))
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const self = await selfOf(request)
+  const submission = parseWithZod(await request.formData(), { schema: ConfirmSecondFactor })
+  if (submission.status !== 'success') return invalidSecret(submission)
+  const { code } = submission.value
+  const outcome = await turnOnSecondFactor(self, code, originOf(request, context), now())
+  return outcome.ok ? json(outcome.value) : refusedSecret(submission, outcome.reason, 'code')
+}
+
+export default function SecondFactorPage() {
+  const page = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const w = useWords(peopleWords)
+  const crumbs = [{ label: w.account.title, to: paths.account }, { label: w.factor.title }]
+  if (answer && 'recoveryCodes' in answer) return <RecoveryCodes codes={answer.recoveryCodes} />
+  if (page.on) {
+    return (
+      <Door title={w.factor.title} crumbs={crumbs}>
+        <KeyValues items={[{ label: w.factor.since, value: stampOf(page.since) }]} />
+        <p className="mt-3 mb-6 text-ink-2">{w.factor.left(page.codesLeft)}</p>
+        <LinkButton variant="danger" to={paths.secondFactorEnd}>
+          {w.factor.off}
+        </LinkButton>
+      </Door>
+    )
+  }
+  return (
+    <Door title={w.factor.title} lead={w.factor.offLead} crumbs={crumbs}>
+      <p className="mb-3">{w.factor.scan}</p>
+      <div
+        className="mb-4 w-[200px] border border-rule bg-white p-3"
+        role="img"
+        aria-label={w.factor.qr}
+        dangerouslySetInnerHTML={{ __html: page.qr }}
+      />
+      <div className="mb-6">
+        <Disclosure summary={w.factor.byHand}>
+          <code className="break-all">{page.secret.replace(/(.{4})(?=.)/g, '$1 ')}</code>
+        </Disclosure>
+      </div>
+      <AccountForm reply={answer} labels={{ code: w.factor.code }}>
+        <TextField name="code" label={w.factor.code} inputMode="numeric" autoComplete="one-time-code" />
+        <Submit>{w.factor.on}</Submit>
+      </AccountForm>
+    </Door>
+  )
+}
+
+function RecoveryCodes({ codes }: { codes: string[] }) {
+  const w = useWords(peopleWords)
+  return (
+    <Door title={w.factor.codesTitle} lead={w.factor.codesText}>
+      <ul className="mb-8 grid grid-cols-1 gap-x-6 gap-y-1 border-t border-ink pt-3 sm:grid-cols-2">
+        {codes.map((code) => (
+          <li key={code}>
+            <code>{code}</code>
+          </li>
+        ))}
+      </ul>
+      <LinkButton variant="primary" to={paths.account}>
+        {w.factor.doneCodes}
+      </LinkButton>
+    </Door>
+  )
+}

@@ -1,0 +1,98 @@
+import { json, type LoaderFunctionArgs } from '@remix-run/node'
+import { Form, Link, useLoaderData } from '@remix-run/react'
+import { adminWords } from '~/ground/members/admin-words'
+import { requireActor } from '~/ground/people/guard.server'
+import { MemberTable } from '~/ground/members/member-table'
+import { navWords } from '~/ground/people/nav'
+import { membersOf, openInvitations } from '~/ground/people/queries.server'
+import { now } from '~/platform/clock.server'
+import { paths } from '~/platform/paths'
+import { stampOf } from '~/shared/days'
+import { Button, LinkButton } from '~/ui/buttons'
+import { useWords } from '~/ui/locale'
+import { EmptyState, PageHead, Pager, SectionHead, Tabs } from '~/ui/page'
+import { StatusWord } from '~/ui/status'
+import { Row, Table, Td, Th } from '~/ui/table'
+import { titled } from '~/ui/title'
+
+export const meta = titled(adminWords, (w) => w.members)
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireActor(request, { roles: ['admin'], enclave: params.enclave })
+  const { searchParams } = new URL(request.url)
+  const group = searchParams.get('group') === 'founders' ? 'founders' : 'staff'
+  const [page, invitations] = await Promise.all([
+    membersOf(actor, group, searchParams.get('after') ?? undefined),
+    openInvitations(actor, now()),
+  ])
+  return json({ slug: actor.enclaveSlug, group, ...page, invitations })
+}
+
+export default function MembersPage() {
+  const { slug, group, members, next, invitations } = useLoaderData<typeof loader>()
+  const w = useWords(adminWords)
+  const home = paths.admin(slug)
+  return (
+    <>
+      <PageHead
+        title={w.members}
+        actions={
+          <LinkButton variant="primary" to={paths.adminInvitation(slug)}>
+            {w.invite}
+          </LinkButton>
+        }
+      />
+      <Tabs
+        label={w.members}
+        items={[
+          { to: home, label: w.staff, current: group === 'staff' },
+          { to: `${home}?group=founders`, label: w.founders, current: group === 'founders' },
+        ]}
+      />
+      {members.length > 0 ? (
+        <MemberTable slug={slug} members={members} />
+      ) : (
+        <EmptyState title={w.none}>{w.noneText}</EmptyState>
+      )}
+      {next ? <Pager next={`${home}?group=founders&after=${next}`} /> : null}
+      {invitations.length > 0 ? <Invitations /> : null}
+    </>
+  )
+}
+
+function Invitations() {
+  const { slug, invitations } = useLoaderData<typeof loader>()
+  const w = useWords(adminWords)
+  const nav = useWords(navWords)
+  return (
+    <section className="mt-10">
+      <SectionHead title={w.open} aside={<Link to={paths.letters(slug)}>{nav.letters}</Link>} />
+      <Table label={w.open} minWidth="m">
+        <thead>
+          <tr>
+            <Th>{w.identifier}</Th>
+            <Th>{w.role}</Th>
+            <Th>{w.sent}</Th>
+            <Th>{w.until}</Th>
+            <Th />
+          </tr>
+        </thead>
+        <tbody>
+          {invitations.map((one) => (
+            <Row key={one.id}>
+              <Td head>{one.address}</Td>
+              <Td>{nav.roles[one.role]}</Td>
+              <Td>{stampOf(one.sentAt)}</Td>
+              <Td>{one.expired ? <StatusWord shape="ended">{w.expired}</StatusWord> : stampOf(one.until)}</Td>
+              <Td>
+                <Form method="post" action={paths.adminInvitationEnd(slug, one.id)}>
+                  <Button size="s">{w.withdraw}</Button>
+                </Form>
+              </Td>
+            </Row>
+          ))}
+        </tbody>
+      </Table>
+    </section>
+  )
+}

@@ -1,0 +1,165 @@
+import { json, type LoaderFunctionArgs } from '@remix-run/node'
+import { Form, Link, useLoaderData } from '@remix-run/react'
+import { AnswerCell } from '~/admission/answers/answer-cell'
+import { areaOf, FILE_PATH, LIST_PATH, READERS } from '~/admission/case-file/area'
+import { Deadline, TurnWord } from '~/admission/applications/deadline'
+import { deskWords } from '~/admission/applications/desk-words'
+import { fileWords } from '~/admission/applications/file-words'
+import { ListFilters } from '~/admission/lists/list-filters'
+import { listSearch, readListQuery, type Sort } from '~/admission/lists/list-query'
+import { intakeNumbers, listApplications, officersOf } from '~/admission/lists/list.server'
+import { StateWord } from '~/admission/applications/state-word'
+import { requireActor } from '~/ground/people/guard.server'
+import { today } from '~/platform/clock.server'
+import { paths } from '~/platform/paths'
+import { FlagMarks } from '~/admission/reviews/flag-marks'
+import { Button, LinkButton } from '~/ui/buttons'
+import { useLocale, useWords } from '~/ui/locale'
+import { EmptyState, PageHead, Pager } from '~/ui/page'
+import { BulkBar, CheckCell, Row, Table, Td, Th } from '~/ui/table'
+import { titled } from '~/ui/title'
+import { ListTools } from '~/across/views/list-tools'
+import { viewsFor } from '~/across/views/queries.server'
+
+/** The states in which experts may be asked. */
+const ASSIGNABLE = ['screening', 'in_review']
+
+export const meta = titled(deskWords, (w) => w.title)
+
+export const handle = { still: true }
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const area = areaOf(request.url)
+  const actor = await requireActor(request, { roles: READERS[area], enclave: params.enclave })
+  const query = readListQuery(new URL(request.url).searchParams)
+  const [page, intakes, officers, views] = await Promise.all([
+    listApplications(actor, query, today()),
+    intakeNumbers(actor),
+    officersOf(actor),
+    viewsFor(actor, 'applications'),
+  ])
+  return json({
+    picks: area === 'desk' && (actor.role === 'officer' || actor.role === 'director'),
+    slug: actor.enclaveSlug,
+    area,
+    today: today(),
+    query,
+    page,
+    intakes,
+    officers,
+    views,
+  })
+}
+
+export default function Applications() {
+  const { slug, area, query, page, intakes, officers, views } = useLoaderData<typeof loader>()
+  const w = useWords(fileWords).list
+  const base = LIST_PATH[area](slug)
+  const pageAt = (key: { before?: string; after?: string }) => base + listSearch(query, key)
+  return (
+    <>
+      <PageHead
+        title={w.title}
+        sub={w.sub(page.total)}
+        actions={
+          area === 'desk' ? <LinkButton to={paths.deskImports(slug)}>{w.import}</LinkButton> : undefined
+        }
+      />
+      {area === 'desk' ? (
+        <ListTools slug={slug} page="applications" views={views} search={listSearch(query)} />
+      ) : null}
+      <ListFilters {...{ base, query, intakes, officers }} counts={page.counts} columns={page.columns} />
+      {page.lines.length === 0 ? <EmptyState title={w.empty}>{w.emptyHint}</EmptyState> : <Choosable />}
+      {page.before || page.after ? (
+        <Pager
+          {...(page.before ? { previous: pageAt({ before: page.before }) } : {})}
+          {...(page.after ? { next: pageAt({ after: page.after }) } : {})}
+        />
+      ) : null}
+    </>
+  )
+}
+
+/** Officers choose files here, and go on to ask experts about all of them at once. */
+function Choosable() {
+  const { slug, picks } = useLoaderData<typeof loader>()
+  const w = useWords(fileWords).list
+  if (!picks) return <Lines />
+  return (
+    <Form method="get" action={paths.deskAssignment(slug)}>
+      <Lines />
+      <BulkBar label={w.bar} words={w.chosen}>
+        <Button>{w.assign}</Button>
+      </BulkBar>
+    </Form>
+  )
+}
+
+function Lines() {
+  const { slug, picks, area, query, page, today } = useLoaderData<typeof loader>()
+  const w = useWords(fileWords).list
+  const desk = useWords(deskWords)
+  const locale = useLocale()
+  const column = page.columns.find(({ key }) => key === query.answer)
+  const base = LIST_PATH[area](slug)
+  const sortOf = (sort: Sort) => ({
+    to: base + listSearch(query, { sort, descending: query.sort === sort ? !query.descending : true }),
+    ...(query.sort === sort
+      ? { direction: query.descending ? ('descending' as const) : ('ascending' as const) }
+      : {}),
+  })
+  return (
+    <Table label={w.title} pick minWidth="l">
+      <thead>
+        <tr>
+          {picks ? <Th className="w-9" /> : null}
+          <Th sort={sortOf('firm')}>{w.firm}</Th>
+          <Th sort={sortOf('ref')}>{w.ref}</Th>
+          <Th sort={sortOf('since')}>{w.state}</Th>
+          <Th>{w.next}</Th>
+          <Th>{w.turn}</Th>
+          <Th>{w.until}</Th>
+          <Th sort={sortOf('officer')}>{w.officer}</Th>
+          <Th sort={sortOf('submitted')}>{w.submitted}</Th>
+          {column ? <Th sort={sortOf('answer')}>{column[locale]}</Th> : null}
+        </tr>
+      </thead>
+      <tbody>
+        {page.lines.map((line) => (
+          <Row key={line.id}>
+            {!picks ? null : ASSIGNABLE.includes(line.state) ? (
+              <CheckCell name="file" value={line.id} label={w.pick(line.ref)} />
+            ) : (
+              <Td />
+            )}
+            <Td head second={`${desk.tracks[line.track]} · ${w.intake(line.intake)}`}>
+              <Link
+                reloadDocument
+                to={line.submittedOn ? FILE_PATH[area](slug, line.id) : paths.deskDraft(slug, line.id)}
+              >
+                {line.firmName}
+              </Link>
+            </Td>
+            <Td>{line.ref}</Td>
+            <Td>
+              <StateWord state={line.state} outcome={line.outcome} reason={line.turn.reason} />
+              <FlagMarks flags={line.flags} to={FILE_PATH[area](slug, line.id)} />
+            </Td>
+            <Td>{desk.next[line.turn.reason]}</Td>
+            <Td>
+              <TurnWord turn={line.turn.turn} />
+            </Td>
+            <Td>
+              {line.turn.turn === 'nobody' ? null : (
+                <Deadline since={line.since} dueOn={line.turn.dueOn} today={today} />
+              )}
+            </Td>
+            <Td>{line.officer}</Td>
+            <Td>{line.submittedOn}</Td>
+            {column ? <AnswerCell column={column} answer={line.answer} /> : null}
+          </Row>
+        ))}
+      </tbody>
+    </Table>
+  )
+}

@@ -1,0 +1,78 @@
+import { json, type LoaderFunctionArgs } from '@remix-run/node'
+import { Form, Link, useLoaderData } from '@remix-run/react'
+import { ABILITIES } from '~/ground/criteria/abilities'
+import { criteriaSetOf } from '~/ground/criteria/queries.server'
+import { firmChoices, testView } from '~/setup/criteria-sets/test-view.server'
+import { TestResult } from '~/setup/criteria-sets/test-result'
+import { criteriaWords } from '~/ground/criteria/words'
+import { requireActor } from '~/ground/people/guard.server'
+import { today } from '~/platform/clock.server'
+import { localeOf } from '~/platform/locale.server'
+import { paths } from '~/platform/paths'
+import { isDay } from '~/shared/days'
+import { Button } from '~/ui/buttons'
+import { DateField, SelectField } from '~/ui/form'
+import { useLocale, useWords } from '~/ui/locale'
+import { PageHead } from '~/ui/page'
+import { titled } from '~/ui/title'
+
+export const meta = titled(criteriaWords, (w) => w.testPage.title)
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireActor(request, { roles: ABILITIES.read, enclave: params.enclave })
+  const set = await criteriaSetOf(actor, params.setId)
+  const query = new URL(request.url).searchParams
+  const firmId = query.get('firm') ?? ''
+  const asked = query.get('on') ?? ''
+  const onDay = isDay(asked) ? asked : today()
+  const locale = localeOf(request)
+  return json({
+    slug: actor.enclaveSlug,
+    set: { id: set.id, code: set.code, titleZh: set.titleZh, titleEn: set.titleEn },
+    firms: await firmChoices(actor),
+    ...{ firmId, onDay },
+    result: firmId ? await testView(actor, set, { firmId, onDay, locale }) : null,
+  })
+}
+
+/** A set tried on one firm: every verdict with the values it rests on. */
+export default function CriteriaTest() {
+  const { slug, set, firms, firmId, onDay, result } = useLoaderData<typeof loader>()
+  const w = useWords(criteriaWords)
+  const locale = useLocale()
+  const title = locale === 'zh' ? set.titleZh : set.titleEn
+  return (
+    <>
+      <PageHead
+        title={w.testPage.title}
+        sub={w.testPage.lead}
+        crumbs={[
+          { label: w.title, to: paths.deskCriteria(slug) },
+          { label: title, to: paths.deskCriteriaSet(slug, set.id) },
+          { label: w.testPage.title },
+        ]}
+      />
+      <Form
+        method="get"
+        className="grid max-w-[960px] items-end gap-x-6 md:grid-cols-[minmax(0,1fr)_200px_auto]"
+      >
+        <SelectField name="firm" label={w.testPage.firm} options={firms} defaultValue={firmId} />
+        <DateField name="on" label={w.testPage.onDay} defaultValue={onDay} />
+        <div className="fld">
+          <Button variant="primary">{w.testPage.act}</Button>
+        </div>
+      </Form>
+      {result ? (
+        <TestResult result={result}>
+          {result.last ? (
+            <Link reloadDocument to={paths.deskApplication(slug, result.last.id)}>
+              {w.testPage.basis(result.last.ref)}
+            </Link>
+          ) : (
+            w.testPage.noApplication
+          )}
+        </TestResult>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,56 @@
+import { json, type LoaderFunctionArgs } from '@remix-run/node'
+import { Link, useLoaderData } from '@remix-run/react'
+import { duplicates } from '~/admission/duplicates/queries.server'
+import { duplicateWords } from '~/admission/duplicates/words'
+import { requireActor } from '~/ground/people/guard.server'
+import { paths } from '~/platform/paths'
+import { useWords } from '~/ui/locale'
+import { EmptyState, PageHead } from '~/ui/page'
+import { Row, Table, Td, Th } from '~/ui/table'
+import { titled } from '~/ui/title'
+
+export const meta = titled(duplicateWords, (w) => w.title)
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireActor(request, { roles: ['officer', 'director'], enclave: params.enclave })
+  return json({ slug: actor.enclaveSlug, ...(await duplicates(actor)) })
+}
+
+/** Pairs of firms that may be one, with what speaks for it. */
+export default function Duplicates() {
+  const { slug, pairs, total } = useLoaderData<typeof loader>()
+  const w = useWords(duplicateWords)
+  return (
+    <>
+      <PageHead title={w.title} sub={w.sub(total)} />
+      {pairs.length === 0 ? (
+        <EmptyState title={w.none}>{w.noneHint}</EmptyState>
+      ) : (
+        <Table label={w.title} pick minWidth="m">
+          <thead>
+            <tr>
+              <Th>{w.pair}</Th>
+              <Th>{w.why}</Th>
+              <Th num>{w.score}</Th>
+            </tr>
+          </thead>
+          <tbody>
+            {pairs.map(({ lower, upper, causes, score }) => (
+              <Row key={lower.id + upper.id}>
+                <Td head second={`${lower.ref} · ${upper.ref}`}>
+                  <Link to={paths.deskDuplicate(slug, lower.id, upper.id)}>
+                    {lower.name} · {upper.name}
+                  </Link>
+                </Td>
+                <Td>{causes.map(({ kind, value }) => w.causes[kind]?.(value)).join('；')}</Td>
+                <Td num strong>
+                  {score}
+                </Td>
+              </Row>
+            ))}
+          </tbody>
+        </Table>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,84 @@
+import { parseWithZod } from '@conform-to/zod/v4'
+import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { Form, useActionData, useLoaderData, useParams } from '@remix-run/react'
+import { errorSentence, recordWords } from '~/ground/firms/record-words'
+import { firmWords } from '~/ground/firms/words'
+import { requireActor } from '~/ground/people/guard.server'
+import { now, today } from '~/platform/clock.server'
+import { invalid, refused } from '~/platform/http.server'
+import { localeOf } from '~/platform/locale.server'
+import { paths } from '~/platform/paths'
+import { inLocale } from '~/shared/words'
+import { GraduationForm } from '~/residence/graduation/graduate.form'
+import { graduate } from '~/residence/graduation/graduate.server'
+import { graduationPage } from '~/residence/graduation/graduation-page.server'
+import { GraduationTestView } from '~/residence/graduation/graduation-test'
+import { words } from '~/residence/tenancies/words'
+import { ErrorSummary, FormScope, Submit, TextArea } from '~/ui/form'
+import { useWords } from '~/ui/locale'
+import { Note, NoPermission, PageHead } from '~/ui/page'
+import { titled } from '~/ui/title'
+
+export const meta = titled(words, (w) => w.graduation)
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireActor(request, { roles: ['director', 'officer'], enclave: params.enclave })
+  return json(await graduationPage(actor, params.firmId, today(), localeOf(request)))
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requireActor(request, { roles: ['director'], enclave: params.enclave })
+  const submission = parseWithZod(await request.formData(), { schema: GraduationForm })
+  if (submission.status !== 'success') return invalid(submission)
+  const outcome = await graduate(actor, params.firmId ?? '', submission.value, now())
+  if (outcome.ok) return redirect(paths.deskFirm(actor.enclaveSlug, params.firmId ?? ''))
+  return refused(submission, inLocale(words, localeOf(request)).refusal[outcome.reason])
+}
+
+/** The graduation test on the record as it stands, and the director's act below it. */
+export default function Graduation() {
+  const data = useLoaderData<typeof loader>()
+  const reply = useActionData<typeof action>()
+  const e = useParams().enclave ?? ''
+  const w = useWords(words)
+  const f = useWords(firmWords)
+  const r = useWords(recordWords)
+  const states: Record<string, string> = w.state
+  const { firm, test, state } = data
+  return (
+    <div className="max-w-200">
+      <PageHead
+        crumbs={[
+          { label: f.firms, to: paths.deskFirms(e) },
+          { label: firm.name, to: paths.deskFirm(e, firm.id) },
+        ]}
+        title={w.graduation}
+      />
+      {test ? (
+        <GraduationTestView
+          test={test}
+          frozenOn={data.graduatedOn}
+          of={{ enclave: e, firmId: firm.id, proofs: data.proofs }}
+        />
+      ) : (
+        <Note tone="sha">{w.noSet}</Note>
+      )}
+      <FormScope reply={reply} errorText={errorSentence(r.error)}>
+        <div className="mt-6">
+          <ErrorSummary labels={w.fields} />
+          {state === 'active' && test?.conclusion === 'eligible' && data.mayGraduate ? (
+            <Form method="post" noValidate>
+              <TextArea name="note" label={w.note} hint={w.noteHint} rows={2} max={500} optional />
+              <p className="pb-4 text-13 text-ink-2">{w.whatHappens}</p>
+              <Submit>{w.graduate(firm.name)}</Submit>
+            </Form>
+          ) : null}
+          {state === 'active' && !data.mayGraduate ? <NoPermission title={w.onlyDirector} /> : null}
+          {state !== 'active' && state !== 'graduated' ? (
+            <Note>{w.notActive(states[state ?? ''] ?? '—')}</Note>
+          ) : null}
+        </div>
+      </FormScope>
+    </div>
+  )
+}

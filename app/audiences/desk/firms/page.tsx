@@ -1,0 +1,72 @@
+import { json, redirect, type LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData, useParams } from '@remix-run/react'
+import { mergedInto } from '~/admission/duplicates/queries.server'
+import { eventCatalogue } from '~/across/event-log/catalogue'
+import { FirmView } from '~/across/firm-page/firm-view'
+import { firmPage } from '~/across/firm-page/page.server'
+import { firmWords } from '~/ground/firms/words'
+import { requireActor } from '~/ground/people/guard.server'
+import { today } from '~/platform/clock.server'
+import { localeOf } from '~/platform/locale.server'
+import { paths } from '~/platform/paths'
+import { titled } from '~/ui/title'
+
+export const meta = titled(
+  firmWords,
+  (w, data) => (data as { firm?: { name: string } } | undefined)?.firm?.name ?? w.firm,
+)
+
+export const handle = { still: true }
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireActor(request, {
+    roles: ['officer', 'director', 'admin'],
+    enclave: params.enclave,
+  })
+  const survivor = await mergedInto(actor, params.firmId)
+  if (survivor) return redirect(paths.deskFirm(actor.enclaveSlug, survivor))
+  return json(
+    await firmPage(actor, params.firmId ?? '', today(), {
+      locale: localeOf(request),
+      events: eventCatalogue,
+    }),
+  )
+}
+
+/** One firm's whole story, with every act an officer may start from it. */
+export default function DeskFirm() {
+  const page = useLoaderData<typeof loader>()
+  const e = useParams().enclave ?? ''
+  const { firm, may } = page
+  return (
+    <FirmView
+      page={page}
+      links={{
+        list: paths.deskFirms(e),
+        evidence: () => paths.deskEvidence(e),
+        file: paths.file,
+        application: (id) => paths.deskApplication(e, id),
+        project: (id) => paths.deskProject(e, id),
+        ...(may.report ? { figures: (year?: number) => paths.deskFigures(e, firm.id, year) } : {}),
+        ...(may.change
+          ? {
+              change: paths.deskNewFirmChange(e, firm.id),
+              checkChange: (id: string) => paths.deskFirmChange(e, firm.id, id),
+            }
+          : {}),
+        ...(may.move ? { places: paths.deskPlaces(e, firm.id) } : {}),
+        ...(may.add ? { newRecord: (kind: string) => paths.deskNewRecord(e, firm.id, kind) } : {}),
+        ...(may.add
+          ? {
+              recordAct: (id: string, act: 'ending' | 'ownership') =>
+                paths.deskRecordAct(e, firm.id, id, act),
+            }
+          : {}),
+        ...(may.withdraw ? { withdraw: (id: string) => paths.deskRecordWithdrawal(e, firm.id, id) } : {}),
+        ...(may.graduate ? { graduation: paths.deskGraduation(e, firm.id) } : {}),
+        ...(may.correctTerm ? { term: paths.deskTerm(e, firm.id) } : {}),
+        ...(may.exit ? { exit: paths.deskExit(e, firm.id) } : {}),
+      }}
+    />
+  )
+}

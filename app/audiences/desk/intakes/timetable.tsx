@@ -1,0 +1,136 @@
+import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { parseWithZod } from '@conform-to/zod/v4'
+import { INTAKE_DAYS } from '~/admission/intakes/intake-days'
+import { intakeNumber } from '~/admission/intakes/intake-number.server'
+import { enclaveWords } from '~/ground/enclaves/words'
+import { hasOpened, movableDays } from '~/admission/intakes/change'
+import { ChangeIntakeForm } from '~/admission/intakes/change-intake.form'
+import { changeIntake } from '~/admission/intakes/change-intake.server'
+import { cohortWords } from '~/setup/criteria-sets/cohort-words'
+import { intakeToChange } from '~/admission/intakes/queries.server'
+import { requireActor } from '~/ground/people/guard.server'
+import { now, today } from '~/platform/clock.server'
+import { invalid, refused } from '~/platform/http.server'
+import { localeOf } from '~/platform/locale.server'
+import { paths } from '~/platform/paths'
+import { screeningWords } from '~/admission/screening/words'
+import { inLocale } from '~/shared/words'
+import {
+  CheckboxGroup,
+  DateField,
+  ErrorSummary,
+  FormScope,
+  NumberField,
+  RadioGroup,
+  Submit,
+  TextArea,
+  TextField,
+} from '~/ui/form'
+import { useWords } from '~/ui/locale'
+import { PageHead } from '~/ui/page'
+import { titled } from '~/ui/title'
+
+const CHANGERS = ['officer', 'director'] as const
+
+export const meta = titled(cohortWords, (w) => w.change)
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireActor(request, { roles: CHANGERS, enclave: params.enclave })
+  const { intake, pool, experts, screening } = await intakeToChange(actor, intakeNumber(params.number))
+  return json({
+    ...{ slug: actor.enclaveSlug, intake, pool, experts, screening },
+    opened: hasOpened(intake, today()),
+    movable: movableDays(intake, today()),
+  })
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requireActor(request, { roles: CHANGERS, enclave: params.enclave })
+  const number = intakeNumber(params.number)
+  const submission = parseWithZod(await request.formData(), { schema: ChangeIntakeForm })
+  if (submission.status !== 'success') return invalid(submission)
+  const changed = await changeIntake(actor, number, submission.value, now())
+  if (changed.ok) return redirect(paths.deskIntake(actor.enclaveSlug, number))
+  const text = inLocale(cohortWords, localeOf(request)).refused[changed.reason]
+  return refused(submission, text, changed.detail ? String(changed.detail.field) : undefined)
+}
+
+export default function Timetable() {
+  const { slug, intake, pool, experts, opened, movable, screening } = useLoaderData<typeof loader>()
+  const reply = useActionData<typeof action>()
+  const w = useWords(cohortWords)
+  const ew = useWords(enclaveWords)
+  const sw = useWords(screeningWords)
+  const errors: Record<string, string> = ew.errors
+  return (
+    <>
+      <PageHead
+        title={w.change}
+        sub={opened ? w.leadOpened : w.lead}
+        crumbs={[
+          { label: w.intakes, to: paths.deskIntakes(slug) },
+          { label: w.title(intake.number), to: paths.deskIntake(slug, intake.number) },
+        ]}
+      />
+      <Form method="post" className="max-w-[640px]">
+        <FormScope reply={reply} errorText={(code) => errors[code] ?? code}>
+          <ErrorSummary labels={ew.days} />
+          <TextField name="titleZh" label={ew.titleZh} defaultValue={intake.titleZh} readOnly={opened} />
+          <TextField
+            name="titleEn"
+            optional
+            label={ew.titleEn}
+            defaultValue={intake.titleEn}
+            readOnly={opened}
+          />
+          {INTAKE_DAYS.map((name) => (
+            <DateField
+              key={name}
+              name={name}
+              label={ew.days[name]}
+              hint={movable.includes(name) ? ew.dayHints[name] : w.fixed}
+              defaultValue={intake[name]}
+              readOnly={!movable.includes(name)}
+            />
+          ))}
+          <NumberField
+            name="quotaFirms"
+            label={ew.quotaFirms}
+            unit={ew.unitFirms}
+            defaultValue={intake.quotaFirms}
+            readOnly={opened}
+          />
+          <NumberField
+            name="quotaSqm"
+            label={ew.quotaSqm}
+            unit={ew.unitSqm}
+            defaultValue={intake.quotaSqm}
+            readOnly={opened}
+          />
+          <RadioGroup
+            name="screeners"
+            label={sw.setting}
+            hint={screening.begun ? sw.settingFixed : sw.settingHint}
+            defaultValue={String(screening.screeners)}
+            options={(['1', '2'] as const).map((value) => ({
+              value,
+              label: sw.settings[value],
+              disabled: screening.begun,
+            }))}
+          />
+          <CheckboxGroup
+            name="experts"
+            label={w.expertPool}
+            hint={w.expertHint}
+            optional
+            defaultValue={pool}
+            options={experts.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+          <TextArea name="reason" label={w.reason} hint={w.reasonHint} rows={2} optional={!opened} />
+          <Submit>{w.save}</Submit>
+        </FormScope>
+      </Form>
+    </>
+  )
+}

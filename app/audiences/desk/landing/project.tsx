@@ -1,0 +1,69 @@
+import { json, type LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData, useParams } from '@remix-run/react'
+import { can } from '~/landing/projects/abilities'
+import { AREAS, areaOf } from '~/landing/projects/area'
+import {
+  ProjectFacts,
+  ProjectHistory,
+  ProjectLineDrawing,
+  ProjectTurn,
+  StagesTable,
+} from '~/landing/projects/project-view'
+import { citiesOf, project } from '~/landing/projects/queries.server'
+import { isAtOrPast } from '~/landing/projects/stages'
+import { areaInWords } from '~/landing/projects/track'
+import { landingWords } from '~/landing/projects/words'
+import { requireActor } from '~/ground/people/guard.server'
+import { today } from '~/platform/clock.server'
+import { localeOf } from '~/platform/locale.server'
+import { useLocale, useWords } from '~/ui/locale'
+import { PageHead } from '~/ui/page'
+import { titled } from '~/ui/title'
+
+export const meta = titled(landingWords, (w) => w.facts)
+
+const ACTS = ['reach_stage', 'block', 'replan', 'drop'] as const
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const area = areaOf(request.url)
+  const actor = await requireActor(request, { roles: AREAS[area].roles, enclave: params.enclave })
+  const [found, cities] = await Promise.all([
+    project(actor, params.projectId ?? '', today(), localeOf(request)),
+    citiesOf(actor.enclaveId),
+  ])
+  const produces = isAtOrPast(found.stage, 'producing')
+  const acts = ACTS.filter((act) => can(actor.role, act) && !(act === 'drop' && produces))
+  return json({ project: found, cities, area, acts: [...acts] as string[], today: today() })
+}
+
+/** One landing project: the line, whose turn, every stage, and what happened. */
+export default function LandingProject() {
+  const data = useLoaderData<typeof loader>()
+  const enclave = useParams().enclave ?? ''
+  const w = useWords(landingWords)
+  const locale = useLocale()
+  const { project: one, area } = data
+  const view = { ...data, enclave }
+  const sub = [one.park[locale], w.money(one.investment), areaInWords(one, w), one.product]
+  return (
+    <>
+      <PageHead
+        large
+        crumbs={[{ label: w.title, to: AREAS[area].board(enclave) }, { label: one.ref }]}
+        title={one.firm.name}
+        sub={sub.filter(Boolean).join(' · ')}
+      />
+      <ProjectLineDrawing {...view} />
+      <div className="mt-6 grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_336px]">
+        <div className="grid min-w-0 grid-cols-1 content-start gap-8">
+          <ProjectTurn {...view} />
+          <StagesTable {...view} />
+        </div>
+        <div className="grid min-w-0 grid-cols-1 content-start gap-8">
+          <ProjectFacts {...view} />
+          <ProjectHistory {...view} />
+        </div>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,98 @@
+import { parseWithZod } from '@conform-to/zod/v4'
+import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { LetterForm } from '~/setup/letter-templates/edit-letter.form'
+import { editLetter, letterOf } from '~/setup/letter-templates/edit-letter.server'
+import { OriginalLetter } from '~/setup/letter-templates/letter-table'
+import { LINK } from '~/ground/letters/link'
+import { noticeWords } from '~/ground/notices/words'
+import { requireActor } from '~/ground/people/guard.server'
+import { masked } from '~/shared/identifier'
+import { now } from '~/platform/clock.server'
+import { invalid, refused } from '~/platform/http.server'
+import { localeOf } from '~/platform/locale.server'
+import { paths } from '~/platform/paths'
+import { inLocale } from '~/shared/words'
+import { ErrorSummary, FormScope, Submit, TextArea, TextField } from '~/ui/form'
+import { useWords } from '~/ui/locale'
+import { Note, PageHead } from '~/ui/page'
+import { titled } from '~/ui/title'
+
+export const meta = titled(noticeWords, (w) => w.editTitle)
+
+const ROLES = ['officer', 'director'] as const
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireActor(request, { roles: ROLES, enclave: params.enclave })
+  const { id, subject, body, toAddress, state, ...letter } = await letterOf(actor, params.letterId)
+  const { originalSubject, originalBody, templateVersion } = letter
+  return json({
+    ...{
+      slug: actor.enclaveSlug,
+      id,
+      subject,
+      body,
+      to: masked(toAddress),
+      held: state === 'held',
+      templateVersion,
+    },
+    original:
+      originalSubject !== null && originalBody !== null
+        ? { subject: originalSubject, body: originalBody }
+        : null,
+    saved: new URL(request.url).searchParams.has('saved'),
+  })
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requireActor(request, { roles: ROLES, enclave: params.enclave })
+  const { id } = await letterOf(actor, params.letterId)
+  const submission = parseWithZod(await request.formData(), { schema: LetterForm })
+  if (submission.status !== 'success') return invalid(submission)
+  const outcome = await editLetter(actor, id, submission.value, now())
+  const w = inLocale(noticeWords, localeOf(request))
+  if (!outcome.ok) return refused(submission, w.refusals[outcome.reason])
+  return redirect(`${paths.letter(actor.enclaveSlug, id)}?saved=1`)
+}
+
+/** One letter: editable while it is held back, readable for ever. */
+export default function Letter() {
+  const { slug, id, subject, body, to, held, saved, original, templateVersion } =
+    useLoaderData<typeof loader>()
+  const w = useWords(noticeWords)
+  const reply = useActionData<typeof action>()
+  return (
+    <div className="max-w-160">
+      <PageHead
+        crumbs={[{ label: w.letters, to: paths.letters(slug) }]}
+        title={held ? w.editTitle : subject}
+        sub={`${w.to} ${to} · ${w.template(templateVersion)}${original ? w.edited : ''}`}
+      />
+      <FormScope reply={reply} errorText={(code) => w.fieldErrors[code] ?? code}>
+        <ErrorSummary labels={{ subject: w.subject, body: w.body }} />
+        {saved && !reply ? <Note tone="wei" role="status" title={w.saved} /> : null}
+        {held ? (
+          <>
+            <p className="my-4 text-13 text-ink-2">{w.editLead}</p>
+            <Form method="post" noValidate>
+              <TextField name="subject" label={w.subject} defaultValue={subject} maxLength={200} />
+              <TextArea name="body" label={w.body} defaultValue={body} rows={14} max={10_000} />
+              <div className="acts">
+                <Submit>{w.save}</Submit>
+                <Submit variant="danger" formAction={paths.letterRemoval(slug, id)}>
+                  {w.drop}
+                </Submit>
+              </div>
+            </Form>
+          </>
+        ) : (
+          <>
+            <p className="max-w-[60ch] break-words whitespace-pre-wrap">{body.replaceAll(LINK, w.secret)}</p>
+            <p className="mt-6 text-13 text-ink-3">{w.gone}</p>
+          </>
+        )}
+        {original ? <OriginalLetter {...original} /> : null}
+      </FormScope>
+    </div>
+  )
+}

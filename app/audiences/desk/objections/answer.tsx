@@ -1,0 +1,109 @@
+import { parseWithZod } from '@conform-to/zod/v4'
+import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
+import { formatSize } from '~/ground/files/kinds'
+import { AnswerForm } from '~/admission/objections/answer.form'
+import { answerObjection } from '~/admission/objections/answer.server'
+import { objectionOf } from '~/admission/objections/queries.server'
+import { objectionWords } from '~/admission/objections/words'
+import { requireActor } from '~/ground/people/guard.server'
+import { now } from '~/platform/clock.server'
+import { invalid, refused } from '~/platform/http.server'
+import { localeOf } from '~/platform/locale.server'
+import { paths } from '~/platform/paths'
+import { inLocale } from '~/shared/words'
+import { LinkButton } from '~/ui/buttons'
+import { ErrorSummary, FormScope, RadioGroup, Submit, TextArea } from '~/ui/form'
+import { useWords } from '~/ui/locale'
+import { KeyValues, PageHead } from '~/ui/page'
+import { titled } from '~/ui/title'
+
+export const meta = titled(objectionWords, (w) => w.answer)
+
+const ROLES = ['officer', 'director'] as const
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireActor(request, { roles: ROLES, enclave: params.enclave })
+  const objection = await objectionOf(actor, params.objectionId)
+  const mayUphold = actor.role === 'director' && objection.onNotice
+  return json({ slug: actor.enclaveSlug, mayUphold, objection })
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requireActor(request, { roles: ROLES, enclave: params.enclave })
+  const { id } = await objectionOf(actor, params.objectionId)
+  const submission = parseWithZod(await request.formData(), { schema: AnswerForm })
+  if (submission.status !== 'success') return invalid(submission)
+  const outcome = await answerObjection(actor, id, submission.value, now())
+  const w = inLocale(objectionWords, localeOf(request))
+  if (!outcome.ok) return refused(submission, w.refusals[outcome.reason] ?? outcome.reason)
+  return redirect(paths.deskObjections(actor.enclaveSlug))
+}
+
+/** One objection: what was said, and the answer. */
+export default function Answer() {
+  const { slug, mayUphold, objection } = useLoaderData<typeof loader>()
+  const w = useWords(objectionWords)
+  return (
+    <div className="max-w-160">
+      <PageHead
+        crumbs={[{ label: w.title, to: paths.deskObjections(slug) }]}
+        title={`${w.title} · ${objection.firmName}`}
+        sub={
+          <Link reloadDocument to={paths.deskApplication(slug, objection.applicationId)}>
+            {objection.ref}
+          </Link>
+        }
+      />
+      <KeyValues
+        items={[
+          { label: w.by, value: objection.name },
+          { label: w.contact, value: objection.contact },
+          { label: w.raisedOn, value: objection.raisedOn },
+          { label: w.text, value: <span className="break-words whitespace-pre-line">{objection.text}</span> },
+          ...(objection.file
+            ? [
+                {
+                  label: w.evidence,
+                  value: (
+                    <>
+                      <a href={paths.file(objection.file.id)} className="break-all">
+                        {objection.file.name}
+                      </a>{' '}
+                      <span className="text-ink-3">{formatSize(objection.file.size)}</span>
+                    </>
+                  ),
+                },
+              ]
+            : []),
+          ...(objection.answer
+            ? [
+                { label: w.verdict, value: w.states[objection.state] },
+                { label: w.answer, value: objection.answer },
+              ]
+            : []),
+        ]}
+      />
+      <FormScope reply={useActionData<typeof action>()} errorText={(code) => w.errors[code] ?? code}>
+        <ErrorSummary labels={{ verdict: w.verdict, answer: w.answer }} />
+        {objection.state === 'raised' ? (
+          <Form method="post" noValidate className="mt-8">
+            <RadioGroup
+              name="verdict"
+              label={w.verdict}
+              options={[
+                { value: 'dismissed', label: w.dismiss },
+                { value: 'upheld', label: w.uphold, hint: w.upholdHint, disabled: !mayUphold },
+              ]}
+            />
+            <TextArea name="answer" label={w.answer} hint={w.answerHint} rows={6} max={4000} />
+            <div className="acts">
+              <Submit>{w.send}</Submit>
+              <LinkButton to={paths.deskObjections(slug)}>{w.back}</LinkButton>
+            </div>
+          </Form>
+        ) : null}
+      </FormScope>
+    </div>
+  )
+}

@@ -1,0 +1,128 @@
+import { json, type LoaderFunctionArgs } from '@remix-run/node'
+import { Form, useLoaderData, useParams } from '@remix-run/react'
+import { enclaveBySlug, requireActor } from '~/ground/people/guard.server'
+import { today } from '~/platform/clock.server'
+import { wholeNumberOr404 } from '~/platform/http.server'
+import { paths } from '~/platform/paths'
+import { addMonths, isDay } from '~/shared/days'
+import { FloorTable } from '~/residence/spaces/floor-table'
+import { floorOn, floorsOn, occupancyByMonth, tenanciesForSpace } from '~/residence/spaces/queries.server'
+import { areasOf, percent, sheetOf, squareMetres } from '~/residence/spaces/sheet'
+import { UnitPanel } from '~/residence/spaces/unit-panel'
+import { spaceWords } from '~/residence/spaces/words'
+import { Segments } from '~/ui/browse'
+import { Button } from '~/ui/buttons'
+import { OccupancyStep } from '~/ui/charts'
+import { useLocale, useWords } from '~/ui/locale'
+import { PageHead, SectionHead } from '~/ui/page'
+import { FloorPlan, PlanLegend } from '~/ui/plan/floor-plan'
+import { titled } from '~/ui/title'
+
+export const meta = titled(spaceWords, (w) => w.floors)
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireActor(request, { roles: ['officer', 'director'], enclave: params.enclave })
+  const url = new URL(request.url)
+  const asked = url.searchParams.get('day') ?? ''
+  const day = isDay(asked) ? asked : today()
+  const level = wholeNumberOr404(params.level)
+  const floor = await floorOn(actor, level, day)
+  const start = `${addMonths(day, -18).slice(0, 7)}-01`
+  const [enclave, floors, strip, tenancies] = await Promise.all([
+    enclaveBySlug(actor.enclaveSlug),
+    floorsOn(actor, day),
+    occupancyByMonth(actor, start, 36, level),
+    tenanciesForSpace(actor),
+  ])
+  const code = url.searchParams.get('unit')
+  return json({
+    floor,
+    cities: [enclave.hostCityZh, enclave.homeCityZh],
+    day,
+    today: today(),
+    levels: floors.map((one) => one.level).reverse(),
+    strip,
+    start,
+    end: addMonths(start, 36),
+    selected: floor.units.some((unit) => unit.code === code) ? code : null,
+    waiting: tenancies.filter(({ state }) => state === 'offered'),
+  })
+}
+
+/** One floor as an engineering sheet by live lease, with the same data as a table below. */
+export default function Floor() {
+  const data = useLoaderData<typeof loader>()
+  const { floor, day, selected } = data
+  const e = useParams().enclave ?? ''
+  const w = useWords(spaceWords)
+  const locale = useLocale()
+  const areas = areasOf(floor)
+  const at = (level: number, unit?: string | null) => {
+    const query = new URLSearchParams({ ...(unit ? { unit } : {}), ...(day === data.today ? {} : { day }) })
+    return `${paths.deskFloor(e, level)}${query.size ? `?${query}` : ''}`
+  }
+  const title = floor.name[locale]
+  const rest = [
+    areas.free ? w.restFree(squareMetres(areas.free)) : '',
+    areas.reserved ? w.restReserved(squareMetres(areas.reserved)) : '',
+    areas.repair ? w.restRepair(squareMetres(areas.repair)) : '',
+  ].join('')
+  const unit = floor.units.find((one) => one.code === selected) ?? null
+  return (
+    <>
+      <PageHead
+        crumbs={[{ label: w.title, to: paths.deskSpace(e) }, { label: title }]}
+        title={title}
+        sub={w.floorSums(squareMetres(areas.leasable), squareMetres(areas.leased), percent(areas.rate), rest)}
+        actions={
+          <Segments
+            label={w.floors}
+            items={data.levels.map((level) => ({
+              to: at(level),
+              label: w.floorShort(level),
+              current: level === floor.level,
+            }))}
+          />
+        }
+      />
+      <div className="grid gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,1fr)_320px]">
+        <div className="min-w-0 border-t border-ink pt-3">
+          <FloorPlan
+            {...sheetOf(floor, w, locale, selected, (code) => at(floor.level, code), data.cities)}
+            label={`${title}, ${w.onDay(day)}`}
+          />
+          <OccupancyStep
+            from={data.start}
+            to={data.end}
+            day={day}
+            points={data.strip.map((point) => ({ day: point.day, share: point.rate }))}
+            note={w.occupancyNow(percent(areas.rate))}
+            summary={`${day} ${w.occupancyNow(percent(areas.rate))}`}
+          />
+          <div className="mt-3 flex flex-wrap items-center justify-between gap-4">
+            <PlanLegend />
+            <Form method="get" className="flex items-end gap-2">
+              {selected ? <input type="hidden" name="unit" value={selected} /> : null}
+              <label className="text-12 text-ink-3">
+                {w.day}
+                <input className="in w-40" type="date" name="day" defaultValue={day} />
+              </label>
+              <Button>{w.show}</Button>
+            </Form>
+          </div>
+        </div>
+        <UnitPanel unit={unit} enclave={e} today={data.today} waiting={data.waiting} />
+      </div>
+      <section className="mt-8">
+        <SectionHead title={w.sameAsTable} aside={`${w.sameSource} · ${w.onDay(day)}`} />
+        <FloorTable
+          floor={floor}
+          day={day}
+          enclave={e}
+          selected={selected}
+          hrefOf={(code) => at(floor.level, code)}
+        />
+      </section>
+    </>
+  )
+}

@@ -1,0 +1,60 @@
+import { json, type LoaderFunctionArgs } from '@remix-run/node'
+import { Link, useLoaderData, useParams } from '@remix-run/react'
+import { requireActor } from '~/ground/people/guard.server'
+import { today } from '~/platform/clock.server'
+import { paths } from '~/platform/paths'
+import { BuildingStack } from '~/residence/spaces/building-stack'
+import { percent, squareMetres } from '~/residence/spaces/sheet'
+import { floorsOn, tenanciesForSpace } from '~/residence/spaces/queries.server'
+import { spaceWords } from '~/residence/spaces/words'
+import { useWords } from '~/ui/locale'
+import { EmptyState, PageHead, SectionHead } from '~/ui/page'
+import { titled } from '~/ui/title'
+
+export const meta = titled(spaceWords, (w) => w.title)
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireActor(request, { roles: ['officer', 'director'], enclave: params.enclave })
+  const [floors, tenancies] = await Promise.all([floorsOn(actor, today()), tenanciesForSpace(actor)])
+  return json({ floors, day: today(), waiting: tenancies.filter(({ state }) => state === 'offered') })
+}
+
+/** The whole building as a stack of its floors, and who waits for a room. */
+export default function SpaceIndex() {
+  const { floors, day, waiting } = useLoaderData<typeof loader>()
+  const e = useParams().enclave ?? ''
+  const w = useWords(spaceWords)
+  const leasable = floors.reduce((sum, floor) => sum + floor.leasable, 0)
+  const leased = floors.reduce((sum, floor) => sum + floor.leased, 0)
+  const sums = w.wholeSums(
+    squareMetres(leasable),
+    squareMetres(leased),
+    percent(leasable ? leased / leasable : 0),
+  )
+  return (
+    <>
+      <PageHead title={w.title} sub={sums} />
+      <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_336px]">
+        <section className="min-w-0">
+          <SectionHead title={w.building} aside={w.onDay(day)} />
+          {floors.length === 0 ? (
+            <EmptyState title={w.noRoomsYet} />
+          ) : (
+            <BuildingStack floors={floors} enclave={e} />
+          )}
+        </section>
+        <aside aria-label={w.waitsForRoom}>
+          <SectionHead title={w.waitsForRoom} aside={waiting.length} />
+          {waiting.length === 0 ? <p className="py-2 text-ink-2">{w.nobodyWaits}</p> : null}
+          <ul>
+            {waiting.map((tenancy) => (
+              <li key={tenancy.id} className="border-b border-rule py-2">
+                <Link to={paths.deskFirm(e, tenancy.firmId)}>{tenancy.name}</Link>
+              </li>
+            ))}
+          </ul>
+        </aside>
+      </div>
+    </>
+  )
+}

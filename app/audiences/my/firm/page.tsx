@@ -1,0 +1,50 @@
+import { json, type LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { eventCatalogue } from '~/across/event-log/catalogue'
+import { MyFirmView } from '~/across/firm-page/my-firm-view'
+import { firmPage } from '~/across/firm-page/page.server'
+import { firmWords } from '~/ground/firms/words'
+import { requireActor } from '~/ground/people/guard.server'
+import { today } from '~/platform/clock.server'
+import { localeOf } from '~/platform/locale.server'
+import { keptPlace } from '~/audiences/firms/kept'
+import { Taken } from '~/ui/kept-form'
+import script from '~/ui/kept-form.script?script'
+import { useWords } from '~/ui/locale'
+import { EmptyState, PageHead } from '~/ui/page'
+import { titled } from '~/ui/title'
+
+export const handle = { script }
+
+export const meta = titled(firmWords, (w) => w.myFirm)
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const actor = await requireActor(request, { roles: ['founder'] })
+  const sent = new URL(request.url).searchParams.get('sent')
+  return json({
+    page: actor.firmId
+      ? await firmPage(actor, actor.firmId, today(), { locale: localeOf(request), events: eventCatalogue })
+      : null,
+    taken: sent === null ? null : keptPlace(actor, sent),
+  })
+}
+
+/** A founder's own firm, made for a phone. */
+export default function MyFirm() {
+  const { page, taken } = useLoaderData<typeof loader>()
+  const w = useWords(firmWords)
+  if (page) {
+    return (
+      <>
+        <Taken place={taken} />
+        <MyFirmView page={page} />
+      </>
+    )
+  }
+  return (
+    <>
+      <PageHead title={w.myFirm} />
+      <EmptyState title={w.noFirm} />
+    </>
+  )
+}

@@ -1,0 +1,141 @@
+import { parseWithZod } from '@conform-to/zod/v4'
+import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
+import { AlikePanel } from '~/plan/evidence/alike-panel'
+import { approveMany } from '~/plan/evidence/approve-evidence.server'
+import { ApprovalForm } from '~/plan/evidence/evidence.form'
+import { approvalPreview, type ApprovalLine } from '~/plan/board/approval-preview.server'
+import { batchWords, reasonsInWords } from '~/plan/evidence/refusal-words'
+import { amountOf } from '~/plan/evidence/rule-panel'
+import { usePlaces } from '~/plan/counting/use-places'
+import { requireWorker } from '~/plan/board/worker.server'
+import { evidenceWords } from '~/plan/counting/words'
+import { figure } from '~/plan/counting/figure'
+import { now, today } from '~/platform/clock.server'
+import { invalid, refused } from '~/platform/http.server'
+import { localeOf } from '~/platform/locale.server'
+import { paths } from '~/platform/paths'
+import { inLocale } from '~/shared/words'
+import { LinkButton } from '~/ui/buttons'
+import { ErrorSummary, FormScope, Submit } from '~/ui/form'
+import { useLocale, useWords } from '~/ui/locale'
+import { EmptyState, KeyValues, PageHead, SectionHead } from '~/ui/page'
+import { Row, Table, Td, Th } from '~/ui/table'
+import { titled } from '~/ui/title'
+
+export const meta = titled(evidenceWords, (w) => w.acts.approve)
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireWorker(request, params.enclave)
+  const ids = new URL(request.url).searchParams.getAll('row')
+  return json(await approvalPreview(actor, ids, today()))
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requireWorker(request, params.enclave)
+  const submission = parseWithZod(await request.formData(), { schema: ApprovalForm })
+  if (submission.status !== 'success') return invalid(submission)
+  const { row } = submission.value
+  const { lines } = await approveMany(actor, row, now())
+  const left = lines.filter(({ ok }) => !ok).length
+  if (left === 0) return redirect(paths.bureauEvidence(actor.enclaveSlug))
+  const locale = localeOf(request)
+  const head = inLocale(evidenceWords, locale).noneApproved(left, lines.length)
+  const names = new Map((await approvalPreview(actor, row, today())).lines.map(({ id, ref }) => [id, ref]))
+  return refused(submission, batchWords(head, lines, names, locale))
+}
+
+/** Several rows approved together: what each is, what the rule says, and what the figures become. */
+export default function ApprovalsPage() {
+  const { lines, effects } = useLoaderData<typeof loader>()
+  const reply = useActionData<typeof action>()
+  const w = useWords(evidenceWords)
+  const locale = useLocale()
+  const places = usePlaces()
+  const ready = lines.filter(({ value }) => value !== null)
+  return (
+    <>
+      <PageHead
+        crumbs={[{ label: w.queue, to: places.evidence }]}
+        title={w.approveManyTitle(ready.length)}
+        sub={w.approveSub}
+      />
+      <FormScope reply={reply} errorText={(code) => w.errors[code] ?? code}>
+        <ErrorSummary />
+      </FormScope>
+      {lines.length === 0 ? (
+        <EmptyState title={w.nothingToApprove}>
+          <Link to={places.evidence}>{w.queue}</Link>
+        </EmptyState>
+      ) : (
+        <>
+          <PreviewTable lines={lines} />
+          {lines.map(({ id, ref, firm, alike }) =>
+            alike ? (
+              <section key={id} className="mt-8 max-w-180">
+                <SectionHead title={<span className="nm">{ref}</span>} aside={firm} />
+                <AlikePanel alike={alike} />
+              </section>
+            ) : null,
+          )}
+          <section className="mt-8 max-w-160">
+            <SectionHead title={w.approveEffect} />
+            <div className="pt-3">
+              <KeyValues
+                items={effects.map(({ name, unit, kind, from, to }) => ({
+                  label: name[locale],
+                  value: `${w.approveWill(figure(kind, from), figure(kind, to))} ${unit[locale]}`,
+                }))}
+              />
+            </div>
+          </section>
+          <Form method="post" className="mt-6 flex flex-wrap gap-3">
+            {ready.map(({ id }) => (
+              <input key={id} type="hidden" name="row" value={id} />
+            ))}
+            <Submit disabled={ready.length === 0}>{w.approveNow(ready.length)}</Submit>
+            <LinkButton to={places.evidence}>{w.keep}</LinkButton>
+          </Form>
+        </>
+      )}
+    </>
+  )
+}
+
+function PreviewTable({ lines }: { lines: ApprovalLine[] }) {
+  const w = useWords(evidenceWords)
+  const locale = useLocale()
+  const places = usePlaces()
+  const whyNot = (line: ApprovalLine) =>
+    line.isOwn ? w.refusals.own_evidence : reasonsInWords(line.reasons, locale) || undefined
+  return (
+    <Table label={w.acts.approve} minWidth="m">
+      <thead>
+        <tr>
+          <Th>{w.cols.ref}</Th>
+          <Th>{w.cols.firm}</Th>
+          <Th>{w.cols.indicator}</Th>
+          <Th>{w.cols.countedOn}</Th>
+          <Th num>{w.cols.wouldCount}</Th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map((line) => (
+          <Row key={line.id}>
+            <Td>
+              <Link to={places.row(line.id)}>{line.ref}</Link>
+            </Td>
+            <Td strong>{line.firm}</Td>
+            <Td>{line.name[locale]}</Td>
+            <Td hot={line.value === null} second={whyNot(line)}>
+              {line.value === null && !line.isOwn ? w.cannotApprove : line.countedOn}
+            </Td>
+            <Td num strong>
+              {line.value === null ? '—' : amountOf(w, line.kind, line.value)}
+            </Td>
+          </Row>
+        ))}
+      </tbody>
+    </Table>
+  )
+}

@@ -1,0 +1,136 @@
+import { json, type LoaderFunctionArgs } from '@remix-run/node'
+import { Link, useLoaderData } from '@remix-run/react'
+import { conclusions, furthestBehind } from '~/plan/board/board-text'
+import { boardWords } from '~/plan/counting/board-words'
+import { DrillBar } from '~/plan/board/drill-bar'
+import { drillQuery, readDrill, rowsIn, type Drill } from '~/plan/counting/drill'
+import { Focus } from '~/plan/board/focus'
+import { CurveLegend, IndicatorCard } from '~/plan/board/indicator-card'
+import { withTargets } from '~/plan/board/board.server'
+import { asidesOf, holdersOf } from '~/plan/board/holders.server'
+import { boardOf } from '~/plan/board/board.server'
+import { evidenceRows, halfCounts } from '~/plan/counting/rows.server'
+import { RuleNote } from '~/plan/evidence/rule-note'
+import { RowsTable } from '~/plan/board/rows-table'
+import { usePlaces } from '~/plan/counting/use-places'
+import { requireWorker } from '~/plan/board/worker.server'
+import { today } from '~/platform/clock.server'
+import { yearOf } from '~/shared/days'
+import { LinkButton } from '~/ui/buttons'
+import { useLocale, useWords } from '~/ui/locale'
+import { EmptyState, PageHead, SectionHead, TitleBlock } from '~/ui/page'
+import { titled } from '~/ui/title'
+
+export const meta = titled(boardWords, (w) => w.onBoard)
+
+const ROWS = 8
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireWorker(request, params.enclave)
+  const query = new URL(request.url).searchParams
+  const board = withTargets(await boardOf(actor.enclaveId, today()))
+  const asked = board.indicators.find(({ code }) => code === query.get('indicator'))
+  const focus = asked ?? furthestBehind(board.indicators)[0] ?? board.indicators[0]
+  const asides = await asidesOf(actor.enclaveId, board)
+  if (!focus) return json({ board, asides, role: actor.role, focus: null })
+  const drill = readDrill(query)
+  const [holders, halves, { rows }] = await Promise.all([
+    holdersOf(actor, focus, board.bureau),
+    halfCounts(actor.enclaveId, focus.id, board.today),
+    evidenceRows(actor, { indicatorId: focus.id, drill: { ...drill, page: 1 }, take: ROWS }, board.today),
+  ])
+  return json({ board, asides, role: actor.role, focus: { code: focus.code, drill, holders, halves, rows } })
+}
+
+/** The plan on one page: what is on pace, what is stuck with whom, and the rows behind the figure in focus. */
+export default function BoardPage() {
+  const { board, asides, role, focus } = useLoaderData<typeof loader>()
+  const w = useWords(boardWords)
+  const locale = useLocale()
+  const places = usePlaces()
+  const { from, to, today: day, indicators } = board
+  const span = { from, to, today: day }
+  const said = conclusions(w, board, locale)
+  const waiting = indicators.reduce((sum, { submitted }) => sum + submitted.rows, 0)
+  const back = indicators.reduce((sum, { returned }) => sum + returned.rows, 0)
+  const inFocus = indicators.find(({ code }) => code === focus?.code)
+  const rowsInAll = focus ? rowsIn(focus.halves, focus.drill) : 0
+  const hrefOf = (drill: Drill, code = focus?.code ?? '') => {
+    const query = drillQuery(drill).slice(1)
+    return `${places.board}?indicator=${code}${query ? `&${query}` : ''}`
+  }
+  return (
+    <>
+      <PageHead
+        title={w.titleOf(yearOf(to) - yearOf(from) + 1, indicators.length)}
+        sub={
+          <>
+            <p>{said.plan}</p>
+            <p>
+              {said.behind}
+              {said.stuck}
+            </p>
+          </>
+        }
+        actions={
+          role === 'bureau' && waiting > 0 ? (
+            <LinkButton to={places.evidence} variant="primary">
+              {w.toQueue(waiting)}
+            </LinkButton>
+          ) : (
+            <LinkButton to={places.evidence}>{w.toEvidence}</LinkButton>
+          )
+        }
+      />
+      <TitleBlock basis={w.basis} cutoff={day} turn={w.turn(waiting, back)} />
+      {indicators.length === 0 ? <EmptyState title={w.none}>{w.noneText}</EmptyState> : null}
+      <div className="mt-4 grid border-t border-ink md:grid-cols-2 md:gap-x-8 lg:grid-cols-3 lg:gap-x-14">
+        {indicators.map((view) => (
+          <IndicatorCard
+            key={view.code}
+            view={view}
+            span={span}
+            asides={asides}
+            selected={view.code === focus?.code}
+            focusTo={`${hrefOf({ year: null, half: null, state: null, page: 1 }, view.code)}#focus`}
+          />
+        ))}
+      </div>
+      <CurveLegend />
+      {focus && inFocus ? (
+        <>
+          <div className="mt-8">
+            <Focus view={inFocus} span={span} holders={focus.holders} asides={asides} />
+          </div>
+          <section className="mt-10" id="rows">
+            <SectionHead
+              title={w.rowsTitle(inFocus.name[locale])}
+              aside={
+                <LinkButton to={`${places.indicator(inFocus.code)}${drillQuery(focus.drill)}`} size="s">
+                  {w.allRows}
+                </LinkButton>
+              }
+            />
+            <DrillBar halves={focus.halves} drill={focus.drill} hrefOf={(drill) => `${hrefOf(drill)}#rows`} />
+            <RowsTable
+              label={w.rowsTitle(inFocus.name[locale])}
+              rows={focus.rows}
+              kind={inFocus.kind}
+              code={inFocus.code}
+              today={day}
+            />
+            {rowsInAll > focus.rows.length ? (
+              <p className="flex flex-wrap gap-x-4 pt-2 text-13">
+                {w.newest(focus.rows.length, rowsInAll)}
+                <Link to={`${places.indicator(inFocus.code)}${drillQuery(focus.drill)}`}>
+                  {w.openRest(rowsInAll)}
+                </Link>
+              </p>
+            ) : null}
+            <RuleNote view={inFocus} from={from} />
+          </section>
+        </>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,79 @@
+import { json, type LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { standingLine } from '~/plan/board/board-text'
+import { boardWords } from '~/plan/counting/board-words'
+import { DrillBar } from '~/plan/board/drill-bar'
+import { drillQuery, readDrill, type Drill } from '~/plan/counting/drill'
+import { BigFigure, PaceWord } from '~/plan/board/indicator-card'
+import { asidesOf } from '~/plan/board/holders.server'
+import { boardOf } from '~/plan/board/board.server'
+import { evidenceRows, halfCounts } from '~/plan/counting/rows.server'
+import { RuleNote } from '~/plan/evidence/rule-note'
+import { RowsTable } from '~/plan/board/rows-table'
+import { usePlaces } from '~/plan/counting/use-places'
+import { requireWorker } from '~/plan/board/worker.server'
+import { evidenceWords } from '~/plan/counting/words'
+import { today } from '~/platform/clock.server'
+import { notFound } from '~/platform/http.server'
+import { LinkButton } from '~/ui/buttons'
+import { useLocale, useWords } from '~/ui/locale'
+import { PageHead, Pager, SectionHead } from '~/ui/page'
+import { titled } from '~/ui/title'
+
+export const meta = titled(boardWords, (w) => w.onBoard)
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireWorker(request, params.enclave)
+  const board = await boardOf(actor.enclaveId, today())
+  const view = board.indicators.find(({ code }) => code === params.code) ?? notFound()
+  const drill = readDrill(new URL(request.url).searchParams)
+  const [asides, halves, { rows, more }] = await Promise.all([
+    asidesOf(actor.enclaveId, board),
+    halfCounts(actor.enclaveId, view.id, board.today),
+    evidenceRows(actor, { indicatorId: view.id, drill }, board.today),
+  ])
+  return json({ view, from: board.from, day: board.today, asides, drill, halves, rows, more })
+}
+
+/** Every row behind a figure: five years, one year, half a year. */
+export default function IndicatorPage() {
+  const { view, from, day, asides, drill, halves, rows, more } = useLoaderData<typeof loader>()
+  const w = useWords(boardWords)
+  const e = useWords(evidenceWords)
+  const locale = useLocale()
+  const places = usePlaces()
+  const name = view.name[locale]
+  const hrefOf = (at: Drill) => `${places.indicator(view.code)}${drillQuery(at)}`
+  return (
+    <>
+      <PageHead
+        crumbs={[{ label: w.onBoard, to: places.board }, { label: name }]}
+        title={name}
+        sub={standingLine(w, view, asides, locale)}
+        actions={
+          <LinkButton to={`${places.indicator(view.code)}.csv${drillQuery({ ...drill, page: 1 })}`} plain>
+            {w.csv}
+          </LinkButton>
+        }
+      />
+      <div className="flex flex-wrap items-baseline gap-x-6">
+        <BigFigure view={view} />
+        <PaceWord view={view} />
+      </div>
+      <section className="mt-4">
+        <SectionHead title={w.rowsTitle(name)} aside={e.sumOf(rows.length)} />
+        <DrillBar halves={halves} drill={drill} hrefOf={hrefOf} />
+        <RowsTable label={w.rowsTitle(name)} rows={rows} kind={view.kind} code={view.code} today={day} />
+        {more || drill.page > 1 ? (
+          <Pager
+            previous={drill.page > 1 ? hrefOf({ ...drill, page: drill.page - 1 }) : undefined}
+            next={more ? hrefOf({ ...drill, page: drill.page + 1 }) : undefined}
+          >
+            {e.sumOf(rows.length)}
+          </Pager>
+        ) : null}
+        <RuleNote view={view} from={from} />
+      </section>
+    </>
+  )
+}

@@ -1,0 +1,48 @@
+import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { Link, useLoaderData } from '@remix-run/react'
+import { enclaveInWords } from '~/admission/intakes/enclave-words'
+import { JudgingRow } from '~/across/portal/judging-rows'
+import { PortalHero, PortalLine } from '~/across/portal/portal-head'
+import { IntakeRow, OfferRow, PapersRow, PlanRow, WaitsRow } from '~/across/portal/portal-rows'
+import { portalView } from '~/across/portal/portal-view.server'
+import { portalWords } from '~/across/portal/portal-words'
+import { enclaveBySlug } from '~/ground/people/guard.server'
+import { now, today } from '~/platform/clock.server'
+import { localeOf } from '~/platform/locale.server'
+import { paths } from '~/platform/paths'
+import { useWords } from '~/ui/locale'
+import { PortalRow } from '~/ui/page'
+
+export const handle = { still: true }
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.enclave.name ?? '' }]
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const enclave = await enclaveBySlug(params.enclave)
+  const locale = localeOf(request)
+  return json({
+    enclave: enclaveInWords(enclave, locale),
+    view: await portalView(enclave, today(), locale, now()),
+  })
+}
+
+export default function PortalPage() {
+  const { enclave, view } = useLoaderData<typeof loader>()
+  const w = useWords(portalWords)
+  return (
+    <>
+      <PortalHero enclave={enclave} view={view} />
+      <PortalLine enclave={enclave} view={view} />
+      <IntakeRow enclave={enclave} view={view} />
+      <OfferRow enclave={enclave} view={view} />
+      <JudgingRow judging={view.judging} enclave={enclave} today={view.today} />
+      <PapersRow papers={view.papers} />
+      <WaitsRow waits={view.waits} intake={view.intake} />
+      <PlanRow plan={view.plan} offer={view.offer} />
+      <PortalRow title={w.notices}>
+        <p>
+          <Link to={paths.publicNotices(enclave.slug)}>{w.noticesLink(view.notices)}</Link>
+        </p>
+      </PortalRow>
+    </>
+  )
+}

@@ -1,0 +1,104 @@
+import { parseWithZod } from '@conform-to/zod/v4'
+import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { askingWords } from '~/admission/assignment/asking-words'
+import { conflictsTold } from '~/admission/experts/gate.server'
+import { Conflicts } from '~/admission/experts/parts'
+import { expertWords } from '~/admission/experts/words'
+import { requireActor } from '~/ground/people/guard.server'
+import { now, today } from '~/platform/clock.server'
+import { invalid, refused } from '~/platform/http.server'
+import { localeOf } from '~/platform/locale.server'
+import { paths } from '~/platform/paths'
+import { nameForExperts } from '~/admission/rubrics/code-name'
+import { ownReviewAt } from '~/admission/reviewing/page.server'
+import { recuse } from '~/admission/reviewing/recuse.server'
+import { StepBackForm } from '~/admission/reviewing/step-back.form'
+import { reviewWords } from '~/admission/rubrics/words'
+import { inLocale } from '~/shared/words'
+import { LinkButton } from '~/ui/buttons'
+import { ErrorSummary, FormScope, Submit, TextArea } from '~/ui/form'
+import { useWords } from '~/ui/locale'
+import { Note, PageHead } from '~/ui/page'
+import { titled } from '~/ui/title'
+
+export const handle = { still: true }
+export const meta = titled(reviewWords, (w) => w.recuseTitle)
+
+const ROLES = ['expert'] as const
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireActor(request, { roles: ROLES, enclave: params.enclave })
+  const review = await ownReviewAt(actor, params.reviewId)
+  const firmName = nameForExperts(review.application)
+  const told = await conflictsTold(actor, review.application, today())
+  return json({ slug: actor.enclaveSlug, id: review.id, ref: review.application.ref, firmName, ...told })
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requireActor(request, { roles: ROLES, enclave: params.enclave })
+  const review = await ownReviewAt(actor, params.reviewId)
+  const submission = parseWithZod(await request.formData(), { schema: StepBackForm })
+  if (submission.status !== 'success') return invalid(submission)
+  const outcome = await recuse(actor, review.id, submission.value, now())
+  const w = inLocale(reviewWords, localeOf(request))
+  if (!outcome.ok) return refused(submission, w.refusals[outcome.reason] ?? outcome.reason)
+  return redirect(paths.review(actor.enclaveSlug))
+}
+
+export default function Recusal() {
+  const { slug, id, ref, firmName, conflicts, barred, blind } = useLoaderData<typeof loader>()
+  const w = useWords(reviewWords)
+  const asking = useWords(askingWords)
+  const causes = useWords(expertWords).causes
+  const known = blind
+    ? asking.blindReason
+    : conflicts.map(({ cause, party }) => causes[cause](party)).join('；')
+  return (
+    <div className="max-w-160">
+      <PageHead
+        crumbs={[
+          { label: w.queue, to: paths.review(slug) },
+          { label: ref, to: paths.reviewFile(slug, id) },
+        ]}
+        title={`${w.recuseTitle} · ${firmName}`}
+        sub={w.recuseLead}
+      />
+      {blind ? (
+        <div className="mb-6">
+          <Note tone={barred ? 'sha' : 'ink'} title={barred ? asking.barredTitle : undefined}>
+            {barred ? asking.recuseBlind : asking.recognised}
+          </Note>
+        </div>
+      ) : null}
+      {conflicts.length > 0 ? (
+        <div className="mb-6">
+          <Note tone={barred ? 'sha' : 'ink'} title={barred ? asking.barredTitle : asking.toWeigh}>
+            <Conflicts conflicts={conflicts} />
+            {barred ? <p className="mt-2">{asking.barredText}</p> : null}
+          </Note>
+        </div>
+      ) : null}
+      <FormScope reply={useActionData<typeof action>()} errorText={(code) => w.errors[code] ?? code}>
+        <ErrorSummary labels={{ reason: w.recuseReason }} />
+        <Form method="post" noValidate>
+          <TextArea
+            name="reason"
+            label={w.recuseReason}
+            rows={3}
+            max={500}
+            defaultValue={barred ? known : ''}
+          />
+          <div className="acts">
+            <Submit variant="danger">{w.recuseSend}</Submit>
+            {barred ? (
+              <LinkButton to={paths.reviewProfile(slug)}>{asking.toProfile}</LinkButton>
+            ) : (
+              <LinkButton to={paths.reviewFile(slug, id)}>{w.stay}</LinkButton>
+            )}
+          </div>
+        </Form>
+      </FormScope>
+    </div>
+  )
+}

@@ -1,0 +1,52 @@
+import { anchorHeads } from '~/ground/audit/anchors.server'
+import { remindExperts } from '~/admission/assignment/remind.server'
+import { sweepFiles } from '~/ground/files/sweep.server'
+import { freshCalendar } from '~/ground/calendar/notices.server'
+import { takeInImports } from '~/admission/imports/take-in.server'
+import { freezeEndedPlans } from '~/plan/board/frozen.server'
+import { remindOfCertificates } from '~/plan/board/remind-certificates.server'
+import { makeDigests } from '~/ground/notices/digest.server'
+import { sendDue } from '~/ground/notices/send.server'
+import { sweepKeys } from '~/ground/accounts/sweep.server'
+import { beginDuePhases } from '~/admission/phases/activate.server'
+import { now } from '~/platform/clock.server'
+import { logBug } from '~/platform/log.server'
+
+type Job = { name: string; everySeconds: number; run: () => Promise<unknown> }
+
+const JOBS: Job[] = [
+  { name: 'letters', everySeconds: 5, run: () => sendDue(now()) },
+  { name: 'imports', everySeconds: 2, run: () => takeInImports(now()) },
+  { name: 'experts', everySeconds: 300, run: () => remindExperts(now()) },
+  { name: 'phases', everySeconds: 300, run: () => beginDuePhases(now()) },
+  { name: 'digests', everySeconds: 300, run: () => makeDigests(now()) },
+  { name: 'anchors', everySeconds: 3600, run: () => anchorHeads(now()) },
+  { name: 'certificates', everySeconds: 3600, run: () => remindOfCertificates(now()) },
+  { name: 'plans', everySeconds: 3600, run: () => freezeEndedPlans(now()) },
+  { name: 'keys', everySeconds: 3600, run: () => sweepKeys(now()) },
+  { name: 'files', everySeconds: 3600, run: () => sweepFiles(now()) },
+]
+
+/** Starts the work that no request waits for; the answer stops it, letting what runs come to its end. */
+export function startBackground(): () => Promise<void> {
+  const running = new Set<Promise<unknown>>()
+  const timers = JOBS.map((job) => {
+    let busy = false
+    return setInterval(() => {
+      if (busy) return
+      busy = true
+      const work: Promise<unknown> = freshCalendar(now())
+        .then(job.run)
+        .catch((error: unknown) => logBug(error, `background:${job.name}`))
+        .finally(() => {
+          busy = false
+          running.delete(work)
+        })
+      running.add(work)
+    }, job.everySeconds * 1000)
+  })
+  return async () => {
+    timers.forEach(clearInterval)
+    await Promise.allSettled(running)
+  }
+}

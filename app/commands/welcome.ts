@@ -1,0 +1,30 @@
+import { firstAdminLink } from '~/setup/founding/first-admin.server'
+import { env } from '~/platform/env.server'
+import { proxyWarning } from '~/platform/proxy-warning.server'
+
+const ACCOUNTS = [
+  ['newcomer@example.test', 'a founder with a draft'],
+  ['founder@example.test', 'a founder in residence'],
+  ['officer@example.test', 'the operator’s officer'],
+  ['director@example.test', 'the operator’s director'],
+  ['expert1@example.test', 'an expert (also expert2, expert3)'],
+  ['bureau@example.test', 'the science bureau'],
+  ['park@example.test', 'a park officer'],
+  ['admin@example.test', 'the administrator'],
+]
+
+/** What a start tells the person who typed it: where to look, and as whom. */
+export async function welcome(example: boolean): Promise<void> {
+  const lines = ['', `Feidi 飞地  ${env().BASE_URL}`]
+  if (example) {
+    lines.push('', 'Example accounts, all with the password feidi-demo-2026 (firms and people are invented):')
+    lines.push(...ACCOUNTS.map(([address = '', who = '']) => `  ${address.padEnd(24)}${who}`))
+  } else {
+    const link = await firstAdminLink()
+    if (link) lines.push('', `Make the first administrator here (works once): ${link}`)
+  }
+  const warning = proxyWarning()
+  if (warning) lines.push('', warning)
+  if (process.stdout.isTTY) lines.push('', 'Ctrl-C stops it.')
+  console.log(`${lines.join('\n')}\n`)
+}

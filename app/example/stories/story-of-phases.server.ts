@@ -1,0 +1,48 @@
+import { amendApplication } from '~/admission/corrections/amend.server'
+import { answersFromJson } from '~/ground/forms/form-sections'
+import type { Actor } from '~/ground/people/actor'
+import { changePhase } from '~/admission/phases/change-phase.server'
+import type { PhaseInput } from '~/admission/phases/phase.form'
+import { phasesOf } from '~/admission/phases/queries.server'
+import { db } from '~/platform/db.server'
+import { must, type Stage } from '~/example/stage.server'
+import { momentOf, workingDaysBefore } from '~/example/plans/working-hours'
+
+/** The open intake: experts score without names and without each other, firms may still amend, nobody decides. */
+const UNNAMED: PhaseInput = {
+  ...{ nameZh: '匿名初评', nameEn: 'Anonymous first round', startsOn: null, endsOn: null },
+  ...{ mayReview: true, seesNames: false, seesOthers: 'never', mayDecide: false, founderMayEdit: true },
+}
+const NUMBER = 2
+
+/** The first round of the open intake goes without names; one firm amends its file after the first expert's review. */
+export function reviewsUnnamed(stage: Stage): void {
+  const { time, today, enclaveId, staff } = stage
+  const chance = stage.chance.of('phases')
+  time.begin(async () => {
+    const at = await time.until(momentOf(workingDaysBefore(today, 20), chance))
+    const where = { enclaveId_number: { enclaveId, number: NUMBER } }
+    const { id: intakeId } = await db.intake.findUniqueOrThrow({ where, select: { id: true } })
+    const { activeId } = await phasesOf({ enclaveId, intakeId })
+    must('set a phase', await changePhase(staff.director, NUMBER, activeId, UNNAMED, at))
+    const then = await time.until(momentOf(workingDaysBefore(today, 1), chance))
+    await amends(stage, intakeId, then)
+  })
+}
+
+async function amends({ enclaveId, slug }: Stage, intakeId: string, at: Date): Promise<void> {
+  const file = await db.application.findFirstOrThrow({
+    where: { enclaveId, intakeId, state: 'in_review', reviews: { some: { state: 'submitted' } } },
+  })
+  const { id: membershipId, userId } = await db.membership.findFirstOrThrow({
+    where: { enclaveId, firmId: file.firmId, role: 'founder' },
+  })
+  const { name } = await db.user.findUniqueOrThrow({ where: { id: userId } })
+  const founder: Actor = {
+    ...{ userId, name, role: 'founder', enclaveId, enclaveSlug: slug, membershipId },
+    ...{ firmId: file.firmId, parkId: null },
+  }
+  const answers = answersFromJson(file.submitted)
+  const sent = { ...answers, staff: String(Number(answers.staff ?? 0) + 2) }
+  must('amend', await amendApplication(founder, file.id, { version: file.version, sent, files: {} }, at))
+}

@@ -1,6 +1,0 @@
-export { recordsVisibleTo, visibleTo } from './visible.server'
-export { factsOfFirm } from './facts.server'
-export { firmList } from './list.server'
-export { firmPage, type FirmPage } from './page.server'
-export { achievementsOf, recordsOfFirm, recordToWithdraw, type RecordLine } from './records.server'
-export { figuresForForm, firmHead } from './figures.server'

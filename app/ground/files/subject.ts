@@ -1,0 +1,21 @@
+import type { Role } from '~/ground/people/actor'
+
+/** What a file can be a part of: an application, a firm's register, its record or yearly figures, a landing project, a panel meeting, an import, an objection. */
+export type FileSubject =
+  'application' | 'firm' | 'record' | 'figures' | 'project' | 'panel' | 'import' | 'objection'
+
+/** The roles that see every file of a kind in their enclave; others see those of their own firm, task or park. */
+export const READERS: Record<FileSubject, readonly Role[]> = {
+  application: ['officer', 'director'],
+  firm: ['officer', 'director'],
+  record: ['officer', 'director', 'bureau'],
+  figures: ['officer', 'director', 'bureau'],
+  project: ['officer', 'director', 'bureau'],
+  panel: ['officer', 'director'],
+  import: ['officer', 'director'],
+  objection: ['officer', 'director'],
+}
+
+export function isFileSubject(text: string | null): text is FileSubject {
+  return text !== null && text in READERS
+}

@@ -1,0 +1,35 @@
+import type { Actor } from '~/ground/people/actor'
+import type { Prisma } from '~/platform/db.server'
+
+const NOBODY = '00000000-0000-0000-0000-000000000000'
+
+/**
+ * Whose firms an actor may see; every read and write of firms goes through it. Staff do not see a firm that has
+ * never sent an application, nor one that was merged into another; a park sees firms with a live project in it; a founder sees the own firm.
+ */
+export function visibleTo(actor: Actor): Prisma.FirmWhereInput {
+  const { enclaveId } = actor
+  switch (actor.role) {
+    case 'officer':
+    case 'director':
+    case 'admin':
+    case 'bureau':
+      return { enclaveId, mergedIntoId: null, known: true }
+    case 'park':
+      return {
+        enclaveId,
+        projects: { some: { parkId: actor.parkId ?? NOBODY, stage: { not: 'dropped' } } },
+      }
+    case 'expert':
+      return { enclaveId, id: NOBODY }
+    case 'founder':
+      return { enclaveId, id: actor.firmId ?? NOBODY }
+  }
+}
+
+/** The records of those firms; an expert reads applications, not the record of a firm. */
+export function recordsVisibleTo(actor: Actor): Prisma.FirmRecordWhereInput {
+  const { enclaveId } = actor
+  if (actor.role === 'expert') return { enclaveId, id: NOBODY }
+  return { enclaveId, firm: visibleTo(actor) }
+}

@@ -1,0 +1,200 @@
+import { recordEvent } from '~/ground/audit/record.server'
+import { reaches } from '~/ground/notices/channels.server'
+import { postLetter } from '~/ground/notices/post.server'
+import { inTransaction, onConstraint, type Tx } from '~/platform/db.server'
+import { env } from '~/platform/env.server'
+import { newId, newToken, sha256 } from '~/platform/ids.server'
+import { once } from '~/platform/once.server'
+import { notFound } from '~/platform/http.server'
+import { ok, refuse, type Outcome } from '~/shared/outcome'
+import { belongingOf, type Actor } from '~/ground/people/actor'
+import { userByIdentifier } from '~/ground/accounts/create-user.part.server'
+import { hasProven } from '~/ground/people/address'
+import { memberEvents } from '~/ground/people/events'
+import { masked } from '~/shared/identifier'
+import type { Invite } from './members.form'
+import { navWords } from '~/ground/people/nav'
+
+const INVITATION_MS = 7 * 24 * 3600_000
+
+export type InviteRefusal =
+  'already_member' | 'place_unknown' | 'changed_meanwhile' | 'other_side' | 'phone_unreachable'
+
+/**
+ * Invites somebody into a role; inviting the same address into the same role again replaces the open letter.
+ * An account that has not proven the address is not found by it: the letter goes to the address itself.
+ */
+export async function invite(
+  actor: Actor,
+  input: Invite,
+  now: Date,
+): Promise<Outcome<{ invitationId: string }, InviteRefusal>> {
+  return onceOnly(() => inTransaction((tx) => inviteIn(tx, actor, input, now)))
+}
+
+/** Of two who invite one address at once the second is told that something changed. */
+export function onceOnly<T>(work: () => Promise<T>) {
+  return onConstraint(work, { one_open_invitation: () => refuse('changed_meanwhile') })
+}
+
+/** The same within a transaction that does more; run it in `onceOnly`. */
+export async function inviteIn(
+  tx: Tx,
+  actor: Actor,
+  input: Invite,
+  now: Date,
+): Promise<Outcome<{ invitationId: string }, InviteRefusal>> {
+  const { enclaveId, userId } = actor
+  if (!reaches(input.identifier.value, 'invitation')) return refuse('phone_unreachable')
+  const by = { userId, key: input.idempotencyKey, command: 'invite' }
+  return once(tx, by, now, async () => {
+    const place = await placeIn(tx, enclaveId, input)
+    if (!place) return refuse('place_unknown')
+    const holder = await userByIdentifier(tx, input.identifier)
+    const known = holder && hasProven(holder, input.identifier.value) ? holder : null
+    const bar = known && (await barOf(tx, enclaveId, known.id, { role: input.role, ...place }))
+    if (bar) return refuse(bar)
+    const address = input.identifier.value
+    await tx.invitation.updateMany({
+      where: { enclaveId, address, role: input.role, ...place, acceptedAt: null, withdrawnAt: null },
+      data: { withdrawnAt: now },
+    })
+    return ok(
+      await write(tx, actor, { ...input, ...place, address, ...(known ? { toUserId: known.id } : {}) }, now),
+    )
+  })
+}
+
+type Wanted = { role: Actor['role']; firmId: string | null; parkId: string | null }
+
+/** Whether a person has the role already, or stands on the other side of the enclave: applying or deciding. */
+export async function barOf(
+  tx: Tx,
+  enclaveId: string,
+  userId: string,
+  wanted: Wanted,
+): Promise<'already_member' | 'other_side' | null> {
+  const live = await tx.membership.findMany({ where: { enclaveId, userId, endedAt: null } })
+  const isSame = (one: (typeof live)[number]) =>
+    one.role === wanted.role && one.firmId === wanted.firmId && one.parkId === wanted.parkId
+  if (live.some(isSame)) return 'already_member'
+  return live.some(({ role }) => (role === 'founder') !== (wanted.role === 'founder')) ? 'other_side' : null
+}
+
+type Written = {
+  role: Actor['role']
+  firmId: string | null
+  parkId: string | null
+  address: string
+  anyAddress?: 'on' | undefined
+  toUserId?: string
+}
+
+async function write(tx: Tx, actor: Actor, input: Written, now: Date): Promise<{ invitationId: string }> {
+  const { enclaveId } = actor
+  const { role, firmId, parkId, address } = input
+  const [id, token] = [newId(), newToken()]
+  const enclave = await tx.enclave.findUniqueOrThrow({ where: { id: enclaveId } })
+  const place = await placeNames(tx, enclaveId, { firmId, parkId })
+  await tx.invitation.create({
+    data: {
+      enclaveId,
+      id,
+      tokenHash: sha256(token),
+      ...{ address, role, firmId, parkId },
+      invitedById: actor.userId,
+      anyAddress: input.anyAddress === 'on',
+      createdAt: now,
+      expiresAt: new Date(now.getTime() + INVITATION_MS),
+    },
+  })
+  await postLetter(
+    tx,
+    {
+      enclaveId,
+      ...(input.toUserId ? { toUserId: input.toUserId } : { toAddress: address }),
+      kind: 'invitation',
+      params: {
+        by: actor.name,
+        address: masked(address),
+        ...place,
+        enclaveZh: enclave.nameZh,
+        enclaveEn: enclave.nameEn,
+        roleZh: navWords.zh.roles[role],
+        roleEn: navWords.en.roles[role],
+      },
+      secretLink: `${env().BASE_URL}/invitations/${token}`,
+      about: { type: 'invitation', id },
+    },
+    now,
+  )
+  const payload = { role, address: masked(address) }
+  const subject = { type: 'invitation', id }
+  await recordEvent(
+    tx,
+    { enclaveId, actor, subject, firmId, event: memberEvents.member_invited(payload) },
+    now,
+  )
+  return { invitationId: id }
+}
+
+/** For which firm or park somebody is invited, as the letter says it after the incubator's name. */
+async function placeNames(
+  tx: Tx,
+  enclaveId: string,
+  { firmId, parkId }: { firmId: string | null; parkId: string | null },
+): Promise<{ belongsZh: string; belongsEn: string }> {
+  const select = { name: true }
+  const firm = firmId
+    ? await tx.firm.findUnique({ where: { enclaveId_id: { enclaveId, id: firmId } }, select })
+    : null
+  if (firm) return { belongsZh: `（${firm.name}）`, belongsEn: ` (${firm.name})` }
+  const park = parkId
+    ? await tx.park.findUnique({ where: { enclaveId_id: { enclaveId, id: parkId } } })
+    : null
+  return park
+    ? { belongsZh: `（${park.nameZh}）`, belongsEn: ` (${park.nameEn})` }
+    : { belongsZh: '', belongsEn: '' }
+}
+
+/** The firm or park of a role, looked up in this enclave; null when it is not there. */
+export async function placeIn(
+  tx: Tx,
+  enclaveId: string,
+  input: { role: Actor['role']; firmId?: string | undefined; parkId?: string | undefined },
+): Promise<{ firmId: string | null; parkId: string | null } | null> {
+  const belonging = belongingOf(input.role)
+  if (belonging === null) return { firmId: null, parkId: null }
+  const id = belonging === 'firm' ? input.firmId : input.parkId
+  if (!id) return null
+  const where = { enclaveId_id: { enclaveId, id } }
+  const found =
+    belonging === 'firm' ? await tx.firm.findUnique({ where }) : await tx.park.findUnique({ where })
+  if (!found) return null
+  return { firmId: belonging === 'firm' ? id : null, parkId: belonging === 'park' ? id : null }
+}
+
+/** Takes an open invitation back; its link opens nothing any more. */
+export async function withdrawInvitation(
+  actor: Actor,
+  id: string,
+  now: Date,
+): Promise<Outcome<null, 'changed_meanwhile'>> {
+  const { enclaveId } = actor
+  return inTransaction(async (tx) => {
+    const open = (await tx.invitation.findFirst({ where: { enclaveId, id } })) ?? notFound()
+    const { count } = await tx.invitation.updateMany({
+      where: { enclaveId, id, acceptedAt: null, withdrawnAt: null },
+      data: { withdrawnAt: now },
+    })
+    if (count === 0) return refuse('changed_meanwhile')
+    const payload = { role: open.role, address: masked(open.address) }
+    const subject = { type: 'invitation', id }
+    await recordEvent(
+      tx,
+      { enclaveId, actor, subject, event: memberEvents.invitation_withdrawn(payload) },
+      now,
+    )
+    return ok(null)
+  })
+}

@@ -1,0 +1,61 @@
+import { INSTALLATION } from '~/ground/audit/record.server'
+import type { Actor } from '~/ground/people/actor'
+import { masked } from '~/shared/identifier'
+import { db, type Prisma } from '~/platform/db.server'
+import { isId } from '~/platform/ids.server'
+
+const PAGE = 50
+export const LETTER_STATES = ['held', 'queued', 'digest', 'kept', 'sent', 'failed', 'dropped'] as const
+export type LetterState = (typeof LETTER_STATES)[number]
+
+/**
+ * Staff see the letters of their enclave; administrators also those the installation wrote to its members.
+ * A one-time link is part of no row that is read here.
+ */
+export async function visibleTo(actor: Actor): Promise<Prisma.LetterWhereInput> {
+  const own = { enclaveId: actor.enclaveId }
+  if (actor.role !== 'admin') return own
+  const members = await db.membership.findMany({
+    where: { enclaveId: actor.enclaveId, endedAt: null },
+    select: { userId: true },
+    distinct: ['userId'],
+  })
+  return { OR: [own, { enclaveId: INSTALLATION, toUserId: { in: members.map((member) => member.userId) } }] }
+}
+
+/** One page of letters, newest first; addresses are masked, whoever reads them. */
+export async function letterPage(actor: Actor, asked: { state?: LetterState; before?: string }) {
+  const rows = await db.letter.findMany({
+    where: {
+      AND: [
+        await visibleTo(actor),
+        asked.state ? { state: asked.state } : {},
+        isId(asked.before) ? { id: { lt: asked.before } } : {},
+      ],
+    },
+    omit: { link: true },
+    orderBy: { id: 'desc' },
+    take: PAGE + 1,
+  })
+  const shown = rows.slice(0, PAGE)
+  return {
+    letters: shown.map((row) => ({
+      id: row.id,
+      to: masked(row.toAddress),
+      subject: row.subject,
+      body: row.body,
+      templateVersion: row.templateVersion,
+      original:
+        row.originalBody !== null && row.originalSubject !== null
+          ? { subject: row.originalSubject, body: row.originalBody }
+          : null,
+      state: row.state as LetterState,
+      attempts: row.attempts,
+      error: row.error,
+      writtenAt: row.createdAt.toISOString(),
+      dueAt: row.dueAt.toISOString(),
+      sentAt: row.sentAt?.toISOString() ?? null,
+    })),
+    older: rows.length > PAGE ? (shown.at(-1)?.id ?? null) : null,
+  }
+}

@@ -1,0 +1,86 @@
+import { inTransaction, type Tx } from '~/platform/db.server'
+import { env } from '~/platform/env.server'
+import { unseal } from '~/platform/seal.server'
+import { LINK } from '~/ground/letters/link'
+import { transportOf, type Transport } from './transport.server'
+import { Undeliverable } from './undeliverable'
+
+const MOST_ATTEMPTS = 10
+const LONGEST_WAIT_MINUTES = 360
+const MOST_AT_ONCE = 200
+
+/** How long a letter waits after so many failures: 1, 2, 4 … minutes, at most six hours. */
+export function waitAfter(attempts: number): number {
+  return Math.min(2 ** (attempts - 1), LONGEST_WAIT_MINUTES) * 60_000
+}
+
+/**
+ * Sends what is due: at least once, and in order for one subject and receiver. Workers beside each other
+ * skip each other's letters; one that dies between sending and writing sends the same letter again.
+ */
+export async function sendDue(now: Date, send: Transport = transportOf()): Promise<number> {
+  for (let sent = 0; sent < MOST_AT_ONCE; sent += 1) {
+    if (!(await inTransaction((tx) => sendNext(tx, send, now)))) return sent
+  }
+  return MOST_AT_ONCE
+}
+
+type Due = {
+  enclaveId: string
+  id: string
+  kind: string
+  toAddress: string
+  subject: string
+  body: string
+  link: string | null
+  page: string | null
+  attempts: number
+  createdAt: Date
+}
+
+async function sendNext(tx: Tx, send: Transport, now: Date): Promise<boolean> {
+  const [letter] = await tx.$queryRaw<Due[]>`
+    SELECT "enclaveId", id, kind, "toAddress", subject, body, link, page, attempts, "createdAt" FROM "Letter" AS l
+    WHERE state = 'queued' AND "dueAt" <= ${now} AND NOT EXISTS (
+      SELECT 1 FROM "Letter" AS e WHERE e."aboutType" = l."aboutType" AND e."aboutId" = l."aboutId"
+        AND e."toAddress" = l."toAddress" AND e.state = 'queued' AND e.id < l.id)
+    ORDER BY "dueAt", id LIMIT 1 FOR UPDATE OF l SKIP LOCKED`
+  if (!letter) return false
+  const { enclaveId, id } = letter
+  const failure = await failureOf(letter, send, now)
+  await tx.letter.update({
+    where: { enclaveId_id: { enclaveId, id } },
+    data: failure ? afterFailure(letter.attempts + 1, failure, now) : SENT(letter.attempts + 1, now),
+  })
+  return true
+}
+
+/** A link that has left is known to its receiver alone. */
+const SENT = (attempts: number, now: Date) => ({
+  state: 'sent',
+  attempts,
+  sentAt: now,
+  error: null,
+  link: null,
+})
+
+async function failureOf(letter: Due, send: Transport, now: Date): Promise<Error | null> {
+  const { id, kind, toAddress: to, subject, body, link, page, createdAt: date } = letter
+  try {
+    const address = link ? unseal(link) : ''
+    const text = body.replaceAll(LINK, () => address)
+    const leadsTo = address || (page ? env().BASE_URL + page : '')
+    await send({ ...{ id, kind, to, subject, text, date, now }, ...(leadsTo ? { link: leadsTo } : {}) })
+    return null
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error))
+  }
+}
+
+function afterFailure(attempts: number, failure: Error, now: Date) {
+  const error = failure.message.slice(0, 300)
+  if (failure instanceof Undeliverable || attempts >= MOST_ATTEMPTS) {
+    return { state: 'failed', attempts, error, link: null }
+  }
+  return { attempts, error, dueAt: new Date(now.getTime() + waitAfter(attempts)) }
+}

@@ -1,0 +1,34 @@
+import type { Tx } from '~/platform/db.server'
+import type { Locale } from '~/shared/words'
+import { faultsOf } from '~/ground/letters/check-template'
+import type { LetterText } from '~/ground/letters/letter'
+import { letterOf, type LetterKind } from '~/ground/letters/letters'
+
+/** `version` is the latest published, 0 without any; `followed` says whether its text is the one given. */
+export type InForce = { text: LetterText; version: number; isBuiltIn: boolean; followed: boolean }
+
+/**
+ * The text of which a letter is made now: that of the latest version, or the built-in one. The built-in one
+ * also when a later Feidi no longer has a placeholder that the version uses.
+ */
+export async function templateInForce(
+  tx: Pick<Tx, 'letterTemplate'>,
+  enclaveId: string,
+  kind: LetterKind,
+  locale: Locale,
+): Promise<InForce> {
+  const letter = letterOf(kind)
+  const latest = letter.fixed
+    ? null
+    : await tx.letterTemplate.findFirst({ where: { enclaveId, kind, locale }, orderBy: { version: 'desc' } })
+  const version = latest?.version ?? 0
+  const { subject, body } = latest ?? {}
+  const own = subject && body ? { subject, body } : null
+  const stands = own !== null && faultsOf(kind, locale, own).length === 0
+  return {
+    text: stands ? own : { subject: letter[locale].subject, body: letter[locale].body },
+    version,
+    isBuiltIn: !stands,
+    followed: version > 0 && (stands || own === null),
+  }
+}

@@ -1,0 +1,58 @@
+import { count, defineEvents, event, text } from '~/ground/audit/catalogue'
+
+/** At the door: from where, with which browser; an address that was typed is kept as a fingerprint only. */
+const door = (zh: string, en: string) =>
+  event(
+    {
+      ...{ typed: text.optional(), from: text.optional(), with: text.optional() },
+      ...{ secondFactor: count.optional(), limit: text.optional(), session: text.optional() },
+    },
+    { for: 'log', zh, en },
+  )
+
+/** What happens to accounts: events of the installation, and of an enclave where its administrator did it. */
+export const accessEvents = defineEvents({
+  signed_up: door('注册', 'Signed up'),
+  sign_up_refused: door('注册未成', 'Sign-up refused'),
+  signed_in: door('登录', 'Signed in'),
+  sign_in_refused: door('登录未成', 'Sign-in refused'),
+  sign_in_locked: door('登录暂停', 'Sign-in locked'),
+  second_factor_refused: door('两步登录未成', 'Second step refused'),
+  second_factor_on: door('开启两步登录', 'Two-step sign-in on'),
+  second_factor_off: door('关闭两步登录', 'Two-step sign-in off'),
+  second_factor_cleared: door('清除两步登录', 'Two-step sign-in cleared'),
+  signed_out: door('退出登录', 'Signed out'),
+  session_ended: door('结束一处登录', 'Session ended'),
+  password_reset_asked: door('请求重设密码', 'Password reset asked'),
+  password_reset: door('重设密码', 'Password reset'),
+  password_changed: door('改密码', 'Password changed'),
+  address_proven: door('地址已证实', 'Address proven'),
+  account_taken_over: door('地址归证实者的账户', 'Address went to the account that proved it'),
+  account_disabled: door('停用账户', 'Account disabled'),
+  account_enabled: door('启用账户', 'Account opened again'),
+  first_admin_made: door('第一位管理员', 'First administrator made'),
+})
+
+/** What happens to members and invitations. */
+export const memberEvents = defineEvents({
+  member_invited: event({ role: text, address: text }, { for: 'log', zh: '邀请成员', en: 'Member invited' }),
+  member_joined: event({ role: text }, { for: 'log', zh: '成员加入', en: 'Member joined' }),
+  invitation_withdrawn: event(
+    { role: text, address: text },
+    { for: 'log', zh: '撤回邀请', en: 'Invitation withdrawn' },
+  ),
+  invitation_taken_elsewhere: event(
+    { role: text, invited: text, address: text },
+    {
+      for: 'log',
+      name: { zh: '邀请由另一个地址的账户接受', en: 'Invitation accepted from another address' },
+      zh: (p) => ['邀请由另一个地址的账户接受', `邀请${p.invited}，接受的账户${p.address}`],
+      en: (p) => [
+        'Invitation accepted from another address',
+        `Invited ${p.invited}, accepted by ${p.address}`,
+      ],
+    },
+  ),
+  membership_changed: event({ from: text, to: text }, { for: 'log', zh: '改身份', en: 'Role changed' }),
+  membership_ended: event({ role: text }, { for: 'log', zh: '结束身份', en: 'Role ended' }),
+})

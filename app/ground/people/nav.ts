@@ -1,0 +1,97 @@
+import { paths } from '~/platform/paths'
+import { defineWords } from '~/shared/words'
+import type { Role } from './actor'
+
+export const navWords = defineWords({
+  today: ['今日', 'Today'],
+  applications: ['申请', 'Applications'],
+  firms: ['企业', 'Firms'],
+  space: ['空间', 'Space'],
+  landing: ['落地', 'Landing'],
+  kpi: ['指标', 'Indicators'],
+  evidence: ['证据', 'Evidence'],
+  intakes: ['批次', 'Intakes'],
+  criteria: ['条件', 'Criteria'],
+  panels: ['评审会', 'Panels'],
+  letters: ['信件', 'Letters'],
+  experts: ['专家', 'Experts'],
+  profile: ['我的资料', 'My profile'],
+  queue: ['待评文件', 'To review'],
+  board: ['指标', 'Indicators'],
+  toCheck: ['待核证据', 'To verify'],
+  members: ['成员', 'Members'],
+  plan: ['计划期', 'Plan'],
+  holidays: ['放假安排', 'Days off'],
+  log: ['日志', 'Log'],
+  account: ['我的账户', 'My account'],
+  find: ['找企业、编号、房号', 'Firm, reference, room'],
+  portal: ['门户', 'Portal'],
+  switchRole: ['换身份', 'Act as'],
+  roles: {
+    founder: ['创始人', 'Founder'],
+    officer: ['运营专员', 'Officer'],
+    director: ['主任', 'Director'],
+    expert: ['评审专家', 'Expert'],
+    bureau: ['科技局', 'Science bureau'],
+    park: ['园区专员', 'Park officer'],
+    admin: ['管理员', 'Administrator'],
+  },
+})
+
+export type NavKey = Exclude<keyof typeof navWords.zh, 'roles'>
+type Entry = {
+  key: NavKey
+  to: (e: string) => string
+  /** Pages that lie elsewhere but belong to this room. */
+  also?: (e: string) => string
+}
+
+const DESK: Entry[] = [
+  { key: 'today', to: paths.desk },
+  { key: 'applications', to: paths.deskApplications },
+  { key: 'firms', to: paths.deskFirms },
+  { key: 'space', to: paths.deskSpace },
+  { key: 'landing', to: paths.deskLanding },
+  { key: 'kpi', to: paths.deskKpi },
+  { key: 'evidence', to: paths.deskEvidence },
+  { key: 'intakes', to: paths.deskIntakes, also: paths.deskForms },
+  { key: 'criteria', to: paths.deskCriteria },
+  { key: 'experts', to: paths.deskExperts },
+  { key: 'panels', to: paths.deskPanels },
+  { key: 'letters', to: paths.letters },
+]
+
+/** The rooms of each role, in the order of their day. */
+export const NAV_OF: Record<Role, readonly Entry[]> = {
+  founder: [],
+  officer: DESK,
+  director: DESK,
+  expert: [
+    { key: 'queue', to: paths.review },
+    { key: 'profile', to: paths.reviewProfile },
+  ],
+  bureau: [
+    { key: 'board', to: paths.bureau },
+    { key: 'toCheck', to: paths.bureauEvidence },
+    { key: 'plan', to: paths.bureauPlan },
+    { key: 'applications', to: paths.bureauApplications },
+    { key: 'firms', to: paths.bureauFirms },
+    { key: 'landing', to: paths.bureauLanding },
+  ],
+  park: [{ key: 'landing', to: paths.park }],
+  admin: [
+    { key: 'members', to: paths.admin },
+    { key: 'holidays', to: paths.adminHolidays },
+    { key: 'log', to: paths.adminLog },
+    { key: 'letters', to: paths.letters },
+  ],
+}
+
+/** The entry a path lies under: the longest address that it starts with. */
+export function currentEntry(entries: readonly Entry[], slug: string, pathname: string): NavKey | null {
+  const under = entries
+    .flatMap(({ key, to, also }) => [to, ...(also ? [also] : [])].map((place) => ({ key, at: place(slug) })))
+    .filter(({ at }) => pathname === at || pathname.startsWith(`${at}/`))
+    .sort((a, b) => b.at.length - a.at.length)
+  return under[0]?.key ?? null
+}

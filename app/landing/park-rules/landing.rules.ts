@@ -1,0 +1,29 @@
+import { ruleRows, type RuleRow } from '~/shared/rule-table'
+
+const figure = (code: string, value: string, unit: string, clause: string) => ({ code, value, unit, clause })
+
+/** When land counts as idle and what follows (闲置土地处置办法). */
+export const IDLE_LAND_RULES: readonly RuleRow[] = ruleRows(
+  { regulation: '国土资源部令第53号', effectiveFrom: '2012-07-01', effectiveTo: null },
+  [
+    figure('idle_after', '12', 'month', '第二条'),
+    figure('reclaim_after', '24', 'month', '第十四条（二）'),
+    figure('fee_share', '20', 'percent', '第十四条（一）'),
+    figure('developed_parts_of_three', '1', 'third', '第二条'),
+    figure('invested_share', '25', 'percent', '第二条'),
+    figure('stopped_for', '12', 'month', '第二条'),
+  ],
+)
+
+/** Months after the day on which work was due, at which the park and the bureau are reminded. */
+export const IDLE_LAND_ALERTS = [9, 11, 12, 23, 24] as const
+
+/** Moving parks down the ladder: that the last places are asked of both reviews is this product's reading. */
+export const PARK_REVIEW_RULES: readonly RuleRow[] = ruleRows(
+  { regulation: '园区动态管理办法', effectiveFrom: '2018-01-01', effectiveTo: null },
+  [
+    { ...figure('reviews_in_a_row', '2', 'review', '动态管理'), unverified: true as const },
+    { ...figure('last_places', '3', 'place', '动态管理'), unverified: true as const },
+    figure('observation', '12', 'month', '观察期'),
+  ],
+)

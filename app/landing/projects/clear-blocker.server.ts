@@ -1,0 +1,43 @@
+import { recordEvent } from '~/ground/audit/record.server'
+import type { Actor } from '~/ground/people/actor'
+import { inTransaction } from '~/platform/db.server'
+import { forbidden } from '~/platform/http.server'
+import { dayFromDate, dayOf, daysBetween } from '~/shared/days'
+import { ok, refuse, type Outcome } from '~/shared/outcome'
+import { can } from './abilities'
+import { landingEvents } from './events'
+import type { Clear } from './move.form'
+import { tellAll } from './tell.server'
+import { ownProject } from './visible.server'
+
+/** The blocker is gone; how it went and how long it lasted stay on record. */
+export async function clearBlocker(
+  actor: Actor,
+  projectId: string,
+  input: Clear,
+  now: Date,
+): Promise<Outcome<{ projectId: string }, 'not_blocked' | 'changed_meanwhile'>> {
+  return inTransaction(async (tx) => {
+    const project = await ownProject(tx, actor, projectId)
+    if (!can(actor.role, 'block')) forbidden()
+    const { enclaveId, id, firmId, ref, blocker, blockedSince } = project
+    if (!blockedSince) return refuse('not_blocked')
+
+    const { count } = await tx.landingProject.updateMany({
+      where: { enclaveId, id, version: input.version, blockedSince: { not: null } },
+      data: { blocker: '', blockedSince: null, nextStep: input.nextStep, version: { increment: 1 } },
+    })
+    if (count === 0) return refuse('changed_meanwhile')
+    const days = daysBetween(dayFromDate(blockedSince), dayOf(now))
+    const said = { blocker, note: input.note, nextStep: input.nextStep }
+    await tellAll(tx, actor, project, 'landing_unblocked', said, now)
+    const payload = { ref, ...said, days }
+    const subject = { type: 'project', id }
+    await recordEvent(
+      tx,
+      { enclaveId, actor, subject, firmId, event: landingEvents.landing_unblocked(payload) },
+      now,
+    )
+    return ok({ projectId: id })
+  })
+}

@@ -1,0 +1,65 @@
+import type { Actor } from '~/ground/people/actor'
+import { db } from '~/platform/db.server'
+import { paths } from '~/platform/paths'
+import { addDays, dayFromDate, type Day } from '~/shared/days'
+import type { DeskItem } from '~/shared/desk-item'
+import { inLocale, type Locale } from '~/shared/words'
+import { standingOf, type Premises, type ProjectStage, type Stage, type Standing } from './stages'
+import { visibleTo } from './visible.server'
+import { landingWords, type LandingWords } from './words'
+
+const SOON_DAYS = 30
+
+/** Landing projects that are stalled, or whose next planned stage is due within thirty days. */
+export async function deskItems(actor: Actor, today: Day, locale: Locale): Promise<DeskItem[]> {
+  const w = inLocale(landingWords, locale)
+  const rows = await db.landingProject.findMany({
+    where: { AND: [visibleTo(actor), { stage: { not: 'dropped' } }] },
+    include: { firm: { select: { name: true, track: true } }, park: true, milestones: true },
+  })
+  return rows.flatMap((row): DeskItem[] => {
+    const facts = {
+      stage: row.stage as ProjectStage,
+      premises: row.premises as Premises,
+      blockedSince: row.blockedSince && dayFromDate(row.blockedSince),
+      stageSince: dayFromDate(row.stageSince),
+    }
+    const milestones = row.milestones.map((one) => ({
+      stage: one.stage as Stage,
+      plannedOn: one.plannedOn && dayFromDate(one.plannedOn),
+      actualOn: one.actualOn && dayFromDate(one.actualOn),
+    }))
+    const standing = standingOf(facts, milestones, today)
+    const stalled = standing.pace === 'stalled'
+    const soon =
+      standing.pace !== 'done' && standing.nextOn !== null && standing.nextOn <= addDays(today, SOON_DAYS)
+    if (!stalled && !soon) return []
+    const turn = standing.turn ?? 'us'
+    return [
+      {
+        key: `landing-${row.id}`,
+        kind: 'landing',
+        firmId: row.firmId,
+        firmName: row.firm.name,
+        ref: row.ref,
+        track: row.firm.track,
+        step: stepOf(w, row.blocker, standing),
+        turn,
+        ...(turn === 'park' ? { turnName: locale === 'zh' ? row.park.nameZh : row.park.nameEn } : {}),
+        since: facts.stageSince,
+        dueOn: standing.nextOn,
+        stalled,
+        to:
+          actor.role === 'park'
+            ? paths.parkProject(actor.enclaveSlug, row.id)
+            : paths.deskProject(actor.enclaveSlug, row.id),
+      },
+    ]
+  })
+}
+
+function stepOf(w: LandingWords, blocker: string, { next, pace }: Standing): string {
+  if (blocker) return w.desk.blocked(blocker)
+  const stage = next ? w.stages[next] : w.nothingNext
+  return pace === 'stalled' ? w.desk.overdue(stage) : w.desk.soon(stage)
+}

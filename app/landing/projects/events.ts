@@ -1,0 +1,84 @@
+import { z } from 'zod'
+import { count, day, defineEvents, event, text } from '~/ground/audit/catalogue'
+import type { Locale } from '~/shared/words'
+import { stageInWords } from './words'
+
+type Change = { stage: string; from: string | null; to: string | null }
+
+/** 注册 2027-01-31 → 2027-03-01, for each day a new plan moved. */
+const moved = (changes: readonly Change[], locale: Locale) =>
+  changes
+    .map(({ stage, from, to }) => `${stageInWords(stage, locale)} ${from ?? '—'} → ${to ?? '—'}`)
+    .join(locale === 'zh' ? '，' : ', ')
+const details = (...some: string[]) => some.filter((one) => one !== '').join(' · ')
+
+/** What happens to a landing, on the firm's timeline, the project's history and the log. */
+export const landingEvents = defineEvents({
+  landing_started: event(
+    {
+      ...{ ref: text, park: text, parkEn: text, investment: text, premises: text },
+      plan: z.record(text, day),
+    },
+    {
+      for: 'all',
+      shape: 'half',
+      name: { zh: '登记落地项目', en: 'Landing project started' },
+      zh: (p) => [`登记落地项目 ${p.ref}`, p.park],
+      en: (p) => [`Landing project ${p.ref} started`, p.parkEn],
+    },
+  ),
+  landing_stage_reached: event(
+    {
+      ...{ ref: text, stage: text, day, proof: text.nullable(), note: text },
+      ...{ landedName: text.optional(), landedUscc: text.optional(), usccReason: text.nullish() },
+    },
+    {
+      for: 'all',
+      name: { zh: '落地进度', en: 'Landing stage reached' },
+      zh: (p) => [`落地：${stageInWords(p.stage, 'zh')}（${p.day}）`, details(p.landedName ?? '', p.note)],
+      en: (p) => [`Landing: ${stageInWords(p.stage, 'en')} (${p.day})`, details(p.landedName ?? '', p.note)],
+    },
+  ),
+  landing_replanned: event(
+    {
+      ...{ ref: text, reason: text },
+      changes: z.array(z.object({ stage: text, from: day.nullable(), to: day.nullable() })),
+    },
+    {
+      for: 'all',
+      shape: 'ring',
+      name: { zh: '落地改计划', en: 'Landing replanned' },
+      zh: (p) => [`落地改计划：${moved(p.changes, 'zh')}`, p.reason],
+      en: (p) => [`Landing replanned: ${moved(p.changes, 'en')}`, p.reason],
+    },
+  ),
+  landing_blocked: event(
+    { ref: text, blocker: text, since: day, nextStep: text, ownerId: text },
+    {
+      for: 'all',
+      shape: 'no',
+      name: { zh: '落地卡住', en: 'Landing held up' },
+      zh: (p) => [`落地卡住：${p.blocker}`, `${p.since} 起 · 下一步：${p.nextStep}`],
+      en: (p) => [`Landing held up: ${p.blocker}`, `since ${p.since} · next: ${p.nextStep}`],
+    },
+  ),
+  landing_unblocked: event(
+    { ref: text, blocker: text, note: text, nextStep: text, days: count },
+    {
+      for: 'all',
+      name: { zh: '卡点解决', en: 'Blocker gone' },
+      zh: (p) => [`卡点解决，历时 ${p.days} 天：${p.blocker}`, p.note],
+      en: (p) => [`Blocker gone after ${p.days} days: ${p.blocker}`, p.note],
+    },
+  ),
+  landing_dropped: event(
+    { ref: text, reason: text, stage: text },
+    {
+      for: 'all',
+      shape: 'ended',
+      name: { zh: '终止落地项目', en: 'Landing project dropped' },
+      zh: (p) => [`终止落地项目 ${p.ref}`, p.reason],
+      en: (p) => [`Landing project ${p.ref} dropped`, p.reason],
+    },
+  ),
+})

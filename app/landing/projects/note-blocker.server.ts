@@ -1,0 +1,58 @@
+import { recordEvent } from '~/ground/audit/record.server'
+import type { Actor } from '~/ground/people/actor'
+import { inTransaction } from '~/platform/db.server'
+import { forbidden } from '~/platform/http.server'
+import { dateOfDay, dayFromDate, dayOf } from '~/shared/days'
+import { ok, refuse, type Outcome } from '~/shared/outcome'
+import { can } from './abilities'
+import { landingEvents } from './events'
+import type { Blocker } from './move.form'
+import { tellAll } from './tell.server'
+import { canOwn, ownProject } from './visible.server'
+
+export type BlockerRefusal =
+  'is_dropped' | 'in_the_future' | 'before_the_last' | 'owner_not_staff' | 'changed_meanwhile'
+
+/** Says what holds a project up, since when, what is done about it and by whom. A second note replaces the first. */
+export async function noteBlocker(
+  actor: Actor,
+  projectId: string,
+  input: Blocker,
+  now: Date,
+): Promise<Outcome<{ projectId: string }, BlockerRefusal>> {
+  return inTransaction(async (tx) => {
+    const project = await ownProject(tx, actor, projectId)
+    if (!can(actor.role, 'block')) forbidden()
+    const { enclaveId, id, firmId, ref } = project
+    const { blocker, since, nextStep } = input
+    const ownerId = input.ownerId ?? project.ownerId
+    if (project.stage === 'dropped') return refuse('is_dropped')
+    if (since > dayOf(now)) return refuse('in_the_future')
+    const last = dayFromDate(project.stageSince)
+    if (since < last) return refuse('before_the_last', { day: last })
+    if (ownerId !== project.ownerId && !(await canOwn(tx, enclaveId, ownerId)))
+      return refuse('owner_not_staff')
+
+    const { count } = await tx.landingProject.updateMany({
+      where: { enclaveId, id, stage: project.stage, version: input.version },
+      data: { blocker, blockedSince: dateOfDay(since), nextStep, ownerId, version: { increment: 1 } },
+    })
+    if (count === 0) return refuse('changed_meanwhile')
+    await tellAll(
+      tx,
+      actor,
+      { ...project, ownerId },
+      'landing_blocked',
+      { blocker, nextStep, day: since },
+      now,
+    )
+    const payload = { ref, blocker, since, nextStep, ownerId }
+    const subject = { type: 'project', id }
+    await recordEvent(
+      tx,
+      { enclaveId, actor, subject, firmId, event: landingEvents.landing_blocked(payload) },
+      now,
+    )
+    return ok({ projectId: id })
+  })
+}

@@ -1,0 +1,180 @@
+import { catalogueOf } from '~/ground/audit/catalogue'
+import type { Actor } from '~/ground/people/actor'
+import { db, type Prisma } from '~/platform/db.server'
+import { notFound } from '~/platform/http.server'
+import { isId } from '~/platform/ids.server'
+import { dateOfDay, dayFromDate, dayOf, type Day } from '~/shared/days'
+import { byName } from '~/shared/names'
+import type { Locale } from '~/shared/words'
+import type { ProjectLine } from './board'
+import { landingEvents } from './events'
+import { standingOf, STAGES, type Premises, type ProjectStage, type Stage } from './stages'
+import { visibleTo } from './visible.server'
+
+export { deskItems } from './desk-items.server'
+export { visibleTo } from './visible.server'
+
+const withLine = {
+  firm: {
+    select: {
+      id: true,
+      name: true,
+      ref: true,
+      track: true,
+      tenancies: { select: { graduatedOn: true }, orderBy: { createdAt: 'desc' as const }, take: 1 },
+    },
+  },
+  park: { select: { id: true, nameZh: true, nameEn: true, level: true, position: true } },
+  milestones: {
+    select: { stage: true, plannedOn: true, actualOn: true, ownerId: true, fileId: true, note: true },
+  },
+} satisfies Prisma.LandingProjectInclude
+type Row = Prisma.LandingProjectGetPayload<{ include: typeof withLine }>
+
+const catalogue = catalogueOf(landingEvents)
+
+/** Every live project the actor sees, by park. */
+export async function projectsOf(actor: Actor, today: Day): Promise<ProjectLine[]> {
+  const rows = await db.landingProject.findMany({
+    where: { AND: [visibleTo(actor), { stage: { not: 'dropped' } }] },
+    include: withLine,
+    orderBy: [{ park: { position: 'asc' } }, { ref: 'asc' }],
+  })
+  const names = await namesOf(rows.map(({ ownerId }) => ownerId))
+  return rows.map((row) => lineOf(row, names, today))
+}
+
+/** One project with its stages and its history; 404 when it is not the actor's to see. */
+export async function project(actor: Actor, id: string, today: Day, locale: Locale) {
+  const row = isId(id)
+    ? await db.landingProject.findFirst({ where: { AND: [visibleTo(actor), { id }] }, include: withLine })
+    : null
+  if (!row) notFound()
+  const events = await db.event.findMany({
+    where: { enclaveId: actor.enclaveId, subjectType: 'project', subjectId: row.id },
+    orderBy: { seq: 'desc' },
+  })
+  const people = row.milestones.flatMap(({ ownerId }) => ownerId ?? [])
+  const names = await namesOf([row.ownerId, ...people])
+  return {
+    ...lineOf(row, names, today),
+    firmRef: row.firm.ref,
+    landedName: row.landedName,
+    landedUscc: row.landedUscc,
+    droppedReason: row.droppedReason,
+    version: row.version,
+    stages: STAGES.map((stage) => {
+      const milestone = row.milestones.find((one) => one.stage === stage)
+      return {
+        stage,
+        plannedOn: dayOrNull(milestone?.plannedOn),
+        actualOn: dayOrNull(milestone?.actualOn),
+        by: milestone?.actualOn && milestone.ownerId ? (names.get(milestone.ownerId) ?? '') : '',
+        fileId: milestone?.fileId ?? null,
+        note: milestone?.note ?? '',
+      }
+    }),
+    history: events.map(({ seq, at, kind, payload, actorName }) => {
+      const { title, detail = '', shape } = catalogue.say(kind, payload, locale)
+      return { key: String(seq), day: dayOf(at), at: at.toISOString(), by: actorName, title, detail, shape }
+    }),
+  }
+}
+export type ProjectView = Awaited<ReturnType<typeof project>>
+
+/** The parks in force on a day, in their order. */
+export async function parks(enclaveId: string, today: Day) {
+  const day = dateOfDay(today)
+  const rows = await db.park.findMany({
+    where: { enclaveId, validFrom: { lte: day }, OR: [{ validUntil: null }, { validUntil: { gte: day } }] },
+    orderBy: { position: 'asc' },
+  })
+  return rows.map(({ id, nameZh, nameEn, level }) => ({ id, zh: nameZh, en: nameEn, level }))
+}
+
+/** A park officer's own park; 404 for anybody without one. */
+export async function ownPark(actor: Actor) {
+  const { enclaveId, parkId } = actor
+  const park = parkId ? await db.park.findFirst({ where: { enclaveId, id: parkId } }) : null
+  if (!park) notFound()
+  return { id: park.id, zh: park.nameZh, en: park.nameEn }
+}
+
+/** Who can be in charge: officers and directors. */
+export async function staff(enclaveId: string) {
+  const members = await db.membership.findMany({
+    where: { enclaveId, role: { in: ['officer', 'director'] }, endedAt: null },
+    select: { userId: true },
+    distinct: ['userId'],
+  })
+  const names = await namesOf(members.map(({ userId }) => userId))
+  return [...names].map(([id, name]) => ({ id, name })).sort(byName)
+}
+
+/** Firms that can begin to land: in residence or graduated, without a live project; graduated ones first. */
+export async function firmsToLand(enclaveId: string) {
+  const tenancies = await db.tenancy.findMany({
+    where: {
+      enclaveId,
+      state: { in: ['active', 'graduated'] },
+      firm: { projects: { none: { stage: { not: 'dropped' } } } },
+    },
+    select: { firmId: true, state: true, firm: { select: { name: true, product: true } } },
+    orderBy: [{ state: 'desc' }, { graduatedOn: 'asc' }, { createdAt: 'asc' }],
+  })
+  return tenancies
+    .map(({ firmId, state, firm }) => ({
+      id: firmId,
+      name: firm.name,
+      product: firm.product,
+      graduated: state === 'graduated',
+    }))
+    .sort((a, b) => Number(b.graduated) - Number(a.graduated) || byName(a, b))
+}
+
+/** The two cities of the line, in both languages. */
+export async function citiesOf(enclaveId: string) {
+  const enclave = await db.enclave.findUniqueOrThrow({ where: { id: enclaveId } })
+  return {
+    host: { zh: enclave.hostCityZh, en: enclave.hostCityEn },
+    home: { zh: enclave.homeCityZh, en: enclave.homeCityEn },
+  }
+}
+
+async function namesOf(ids: readonly string[]): Promise<Map<string, string>> {
+  const users = await db.user.findMany({
+    where: { id: { in: [...new Set(ids)] } },
+    select: { id: true, name: true },
+  })
+  return new Map(users.map(({ id, name }) => [id, name]))
+}
+
+const dayOrNull = (date: Date | null | undefined): Day | null => (date ? dayFromDate(date) : null)
+
+function lineOf(row: Row, names: Map<string, string>, today: Day): ProjectLine {
+  const stage = row.stage as ProjectStage
+  const premises = row.premises as Premises
+  const blockedSince = dayOrNull(row.blockedSince)
+  const stageSince = dayFromDate(row.stageSince)
+  const milestones = row.milestones.map((one) => ({
+    stage: one.stage as Stage,
+    plannedOn: dayOrNull(one.plannedOn),
+    actualOn: dayOrNull(one.actualOn),
+  }))
+  return {
+    id: row.id,
+    ref: row.ref,
+    firm: { id: row.firm.id, name: row.firm.name },
+    park: { id: row.park.id, zh: row.park.nameZh, en: row.park.nameEn, level: row.park.level },
+    owner: { id: row.ownerId, name: names.get(row.ownerId) ?? '' },
+    ...{ stage, stageSince, premises, blockedSince, milestones },
+    investment: row.investmentYuan.toFixed(2),
+    areaMu: row.areaMu?.toString() ?? null,
+    areaSqm: row.areaSqm?.toString() ?? null,
+    product: row.productZh,
+    nextStep: row.nextStep,
+    blocker: row.blocker,
+    graduatedOn: dayOrNull(row.firm.tenancies[0]?.graduatedOn),
+    standing: standingOf({ stage, premises, blockedSince, stageSince }, milestones, today),
+  }
+}

@@ -1,0 +1,168 @@
+import { recordEvent } from '~/ground/audit/record.server'
+import { attachFile } from '~/ground/files/attach.server'
+import { setPlace } from '~/ground/firm-places/places.part.server'
+import type { PlaceKind } from '~/ground/firm-places/places'
+import { checkUscc } from '~/shared/uscc'
+import type { Actor } from '~/ground/people/actor'
+import { inTransaction, type Tx } from '~/platform/db.server'
+import { forbidden } from '~/platform/http.server'
+import { dateOfDay, dayFromDate, dayOf } from '~/shared/days'
+import { ok, refuse, type Outcome } from '~/shared/outcome'
+import { can } from './abilities'
+import { landingEvents } from './events'
+import type { Reach } from './move.form'
+import { nextStages, PROVEN_STAGES, type Premises, type ProjectStage } from './stages'
+import { tellAll } from './tell.server'
+import { ownProject, type ProjectRow } from './visible.server'
+import { stageInWords } from './words'
+
+export type ReachRefusal =
+  | 'not_next'
+  | 'in_the_future'
+  | 'before_the_last'
+  | 'proof_missing'
+  | 'unknown_file'
+  | 'uscc_format'
+  | 'uscc_needs_reason'
+  | 'uscc_elsewhere'
+  | 'changed_meanwhile'
+type Landed = { name: string; uscc: string; reason: string | null }
+
+/**
+ * Puts on record that a stage was reached, on which day, with its paper. A blocker ends with it. Registration
+ * moves the firm's registered place to the home city, production its place of production.
+ */
+export async function reachStage(
+  actor: Actor,
+  projectId: string,
+  input: Reach,
+  now: Date,
+): Promise<Outcome<{ stage: string }, ReachRefusal>> {
+  return inTransaction(async (tx) => {
+    const project = await ownProject(tx, actor, projectId)
+    if (!can(actor.role, 'reach_stage')) forbidden()
+    const refusal = whyNot(project, input, now)
+    if (refusal) return refusal
+    const landed = await landedCompany(tx, project, input)
+    if (landed && !landed.ok) return landed
+    const company = landed?.value ?? null
+    if (!(await lockStage(tx, project))) return refuse('changed_meanwhile')
+    if (input.proof) {
+      const attached = await attachFile(tx, actor, input.proof, { type: 'project', id: project.id })
+      if (!attached.ok) return attached
+    }
+    await move(tx, actor, project, input, company)
+    await movePlaces(tx, project, input, company, now)
+    const { stage, actualOn } = input
+    const words = { stageZh: stageInWords(stage, 'zh'), stageEn: stageInWords(stage, 'en') }
+    await tellAll(tx, actor, project, 'landing_stage_reached', { ...words, day: actualOn }, now)
+    const payload = {
+      ...{ ref: project.ref, stage, day: actualOn, proof: input.proof ?? null, note: input.note ?? '' },
+      ...(company ? { landedName: company.name, landedUscc: company.uscc, usccReason: company.reason } : {}),
+    }
+    const { enclaveId, firmId } = project
+    const subject = { type: 'project', id: project.id }
+    await recordEvent(
+      tx,
+      { enclaveId, actor, subject, firmId, event: landingEvents.landing_stage_reached(payload) },
+      now,
+    )
+    return ok({ stage })
+  })
+}
+
+function whyNot(project: ProjectRow, input: Reach, now: Date) {
+  const { stage, actualOn, proof } = input
+  if (!nextStages(project.stage as ProjectStage, project.premises as Premises).includes(stage)) {
+    return refuse('not_next')
+  }
+  if (actualOn > dayOf(now)) return refuse('in_the_future')
+  const last = dayFromDate(project.stageSince)
+  if (actualOn < last) return refuse('before_the_last', { day: last })
+  if (PROVEN_STAGES.includes(stage) && !proof) return refuse('proof_missing')
+  return null
+}
+
+/** The company registered in the home city. The same company cannot be the landing of two firms. */
+async function landedCompany(
+  tx: Tx,
+  project: ProjectRow,
+  input: Reach,
+): Promise<Outcome<Landed, ReachRefusal> | null> {
+  if (input.stage !== 'registered') return null
+  const { enclaveId, id, firmId } = project
+  const checked = checkUscc(input.landedUscc ?? '')
+  if (checked.format !== 'ok') return refuse('uscc_format')
+  const wrong = checked.checkDigit === 'wrong'
+  if (wrong && !input.usccReason)
+    return refuse('uscc_needs_reason', {
+      expected: checked.expected,
+      ...(checked.inner ? { position: 17 } : {}),
+    })
+  const uscc = checked.text
+  // Two landings that name the same company at once wait for each other here.
+  await tx.$queryRaw`SELECT 1 AS held FROM pg_advisory_xact_lock(hashtext(${`${enclaveId}:${uscc}`}))`
+  const other =
+    (await tx.landingProject.findFirst({
+      where: {
+        enclaveId,
+        landedUscc: uscc,
+        id: { not: id },
+        stage: { not: 'dropped' },
+        firmId: { not: firmId },
+      },
+      select: { ref: true },
+    })) ??
+    (await tx.firm.findFirst({ where: { enclaveId, uscc, id: { not: firmId } }, select: { ref: true } }))
+  if (other) return refuse('uscc_elsewhere', { ref: other.ref })
+  return ok({ name: input.landedName ?? '', uscc, reason: wrong ? (input.usccReason ?? null) : null })
+}
+
+/** The stage and the version are in the WHERE: of two who write at once, one does; the other has written nothing. */
+async function lockStage(tx: Tx, { enclaveId, id, stage, version }: ProjectRow): Promise<boolean> {
+  const { count } = await tx.landingProject.updateMany({
+    where: { enclaveId, id, stage, version },
+    data: { version: { increment: 1 } },
+  })
+  return count === 1
+}
+
+async function move(tx: Tx, actor: Actor, project: ProjectRow, input: Reach, landed: Landed | null) {
+  const { enclaveId, id } = project
+  const { stage, proof, note } = input
+  const actualOn = dateOfDay(input.actualOn)
+  await tx.landingProject.update({
+    where: { enclaveId_id: { enclaveId, id } },
+    data: {
+      stage,
+      stageSince: actualOn,
+      nextStep: input.nextStep ?? '',
+      blocker: '',
+      blockedSince: null,
+      ...(landed ? { landedName: landed.name, landedUscc: landed.uscc } : {}),
+    },
+  })
+  const done = { actualOn, ownerId: actor.userId, fileId: proof ?? null, note: note ?? '' }
+  await tx.milestone.upsert({
+    where: { enclaveId_projectId_stage: { enclaveId, projectId: id, stage } },
+    create: { enclaveId, projectId: id, stage, ...done },
+    update: done,
+  })
+}
+
+async function movePlaces(tx: Tx, project: ProjectRow, input: Reach, landed: Landed | null, now: Date) {
+  const kind: PlaceKind | null =
+    input.stage === 'registered' ? 'registered' : input.stage === 'producing' ? 'production' : null
+  if (kind === null) return
+  const place = {
+    enclaveId: project.enclaveId,
+    firmId: project.firmId,
+    kind,
+    city: 'home' as const,
+    address: input.address || project.park.nameZh,
+    since: input.actualOn,
+    divisionCode: project.park.divisionCode,
+    entityName: landed?.name ?? project.landedName,
+  }
+  await setPlace(tx, place, now)
+}

@@ -1,0 +1,41 @@
+import type { Actor } from '~/ground/people/actor'
+import type { Prisma, Tx } from '~/platform/db.server'
+import { notFound } from '~/platform/http.server'
+import { isId } from '~/platform/ids.server'
+
+const NOBODY = '00000000-0000-0000-0000-000000000000'
+
+/** Whose landing projects an actor may see: a park officer those of the own park, a founder those of the own firm. */
+export function visibleTo(actor: Actor): Prisma.LandingProjectWhereInput {
+  const { enclaveId } = actor
+  switch (actor.role) {
+    case 'officer':
+    case 'director':
+    case 'admin':
+    case 'bureau':
+      return { enclaveId }
+    case 'park':
+      return { enclaveId, parkId: actor.parkId ?? NOBODY }
+    case 'founder':
+      return { enclaveId, firmId: actor.firmId ?? NOBODY }
+    case 'expert':
+      return { enclaveId, id: NOBODY }
+  }
+}
+
+const withAll = { firm: true, park: true, milestones: true } satisfies Prisma.LandingProjectInclude
+export type ProjectRow = Prisma.LandingProjectGetPayload<{ include: typeof withAll }>
+
+/** One project with what belongs to it, as a command finds it; 404 when it is not the actor's to see. */
+export async function ownProject(tx: Tx, actor: Actor, id: string): Promise<ProjectRow> {
+  const project = isId(id)
+    ? await tx.landingProject.findFirst({ where: { AND: [visibleTo(actor), { id }] }, include: withAll })
+    : null
+  return project ?? notFound()
+}
+
+/** Whether a person is an officer or the director here: who can be in charge of a project. */
+export async function canOwn(tx: Tx, enclaveId: string, userId: string): Promise<boolean> {
+  const where = { enclaveId, userId, role: { in: ['officer', 'director'] }, endedAt: null }
+  return (await tx.membership.count({ where })) > 0
+}

@@ -1,0 +1,167 @@
+import { db } from '~/platform/db.server'
+import { dayFromDate, dayOf, type Day, yearOf } from '~/shared/days'
+import { planSpan, progressOf, timePassed, type PlanSpan, type Progress } from '~/plan/counting/board'
+import { endsSoon } from '~/ground/records/ending'
+import { indicatorName, indicatorOf } from '~/plan/counting/catalogue'
+import type { Kind } from '~/plan/counting/figure'
+import { frozenFigures } from './frozen.server'
+import { countingOn } from '~/plan/counting/lapsed.server'
+import { monthSums, standingSums } from '~/plan/counting/month-sums.server'
+import type { StandingRow } from '~/plan/counting/standing.server'
+import type { HomeFirms } from '~/plan/counting/stays'
+
+type Text = { zh: string; en: string }
+export type OpenRows = { rows: number; renewals: number; value: string; oldest: Day | null }
+export type IndicatorView = {
+  id: string
+  code: string
+  name: Text
+  unit: Text
+  unitCode: string
+  kind: Kind
+  target: string
+  strict: boolean
+  rule: Text
+  progress: Progress
+  /** What waits for the bureau, and what went back to the incubator. */
+  submitted: OpenRows
+  returned: OpenRows
+  /** Approved rows of the plan that do not count today. */
+  lapsed: number
+  /** Rows that count today and whose certificates end within 90 days, and the day on which the first ends. */
+  ending: { rows: number; first: Day | null }
+  /** Firms that counted on some day of this year, where the certificate runs by the year; else null. */
+  thisYear: number | null
+  /** How firms of the home city count as landed; null where nothing of it is asked. */
+  homeFirms: HomeFirms | null
+}
+export type Board = PlanSpan & {
+  today: Day
+  /** Per cent of the plan's time. */
+  passed: string
+  bureau: Text
+  /** The plan is over: the figures are those of its last day, as they were reported. */
+  over: boolean
+  indicators: IndicatorView[]
+}
+
+/** Every indicator of an enclave with its figure, plan, pace, forecast and what is on its way. */
+export async function boardOf(enclaveId: string, today: Day): Promise<Board> {
+  const enclave = await db.enclave.findUniqueOrThrow({ where: { id: enclaveId } })
+  const span = planSpan(dayFromDate(enclave.planStartsOn), enclave.planYears)
+  const over = today > span.to
+  const at = over ? span.to : today
+  const [indicators, months, { standing, lapsed }, open, frozen] = await Promise.all([
+    readIndicators(enclaveId),
+    monthSums(enclaveId, span, at),
+    countingOn(enclaveId, at, span),
+    openRows(enclaveId),
+    over ? frozenFigures(enclaveId, span, today) : [],
+  ])
+  const sums = [...months, ...standingSums(standing, at)]
+  return {
+    ...span,
+    today,
+    over,
+    passed: timePassed(span, today),
+    bureau: { zh: enclave.sponsorZh, en: enclave.sponsorEn },
+    indicators: indicators.map((row) => {
+      const rows = standing.filter(({ indicatorId, countedOn }) => indicatorId === row.id && countedOn <= at)
+      const own = lapsed.filter(({ indicatorId, why, id }) => {
+        return indicatorId === row.id && why !== 'plan' && rows.some((one) => one.id === id)
+      })
+      const facts = {
+        target: row.target.toFixed(2),
+        strict: row.strict,
+        // Years before this plan belong to an earlier one.
+        targets: row.targets.flatMap(({ year, value }) =>
+          year >= yearOf(span.from) ? [{ year, target: value.toFixed(2) }] : [],
+        ),
+        months: sums.filter(({ indicatorId }) => indicatorId === row.id),
+        lapses: own,
+        reported: frozen.find(({ indicatorId }) => indicatorId === row.id)?.value ?? null,
+      }
+      const landed = row.code === 'landed_tech_smes'
+      return {
+        ...factsOf(row, enclave),
+        progress: progressOf(facts, span, at),
+        submitted: openOf(open, row.id, 'submitted'),
+        returned: openOf(open, row.id, 'returned'),
+        lapsed: own.length,
+        ending: over ? { rows: 0, first: null } : endingIn(rows, at),
+        thisYear: landed ? rows.filter(({ thisYear }) => thisYear).length : null,
+        homeFirms: landed ? (row.homeFirms as HomeFirms) : null,
+      }
+    }),
+  }
+}
+
+function endingIn(rows: readonly StandingRow[], day: Day): IndicatorView['ending'] {
+  const days = rows.flatMap((row) => (row.coveredUntil && endsSoon(row, day) ? [row.coveredUntil] : []))
+  return { rows: days.length, first: days.sort()[0] ?? null }
+}
+
+/** The board without indicators that nobody has set a target for: they are on no plan, so neither behind nor on pace. */
+export function withTargets(board: Board): Board {
+  return { ...board, indicators: board.indicators.filter(({ target }) => Number(target) > 0) }
+}
+
+/** What waits for the bureau and what went back to the incubator, by indicator. */
+function openRows(enclaveId: string) {
+  return db.evidence.groupBy({
+    by: ['indicatorId', 'state', 'prolongsId'],
+    where: { enclaveId, state: { in: ['submitted', 'returned'] } },
+    _count: true,
+    _sum: { value: true },
+    _min: { submittedAt: true, decidedAt: true },
+  })
+}
+
+function openOf(
+  open: Awaited<ReturnType<typeof openRows>>,
+  id: string,
+  state: 'submitted' | 'returned',
+): OpenRows {
+  const own = open.filter((one) => one.indicatorId === id && one.state === state)
+  const since = own
+    .flatMap(({ _min }) => (state === 'submitted' ? _min.submittedAt : _min.decidedAt) ?? [])
+    .sort((a, b) => Number(a) - Number(b))[0]
+  const counting = own.find(({ prolongsId }) => prolongsId === null)
+  const rows = own.reduce((sum, { _count }) => sum + _count, 0)
+  return {
+    rows,
+    renewals: rows - (counting?._count ?? 0),
+    value: counting?._sum.value?.toFixed(2) ?? '0',
+    oldest: since ? dayOf(since) : null,
+  }
+}
+
+type IndicatorRow = Awaited<ReturnType<typeof readIndicators>>[number]
+
+/** The indicators of an enclave with the targets of the plan it is in. */
+function readIndicators(enclaveId: string) {
+  return db.indicator.findMany({
+    where: { enclaveId },
+    orderBy: [{ position: 'asc' }, { code: 'asc' }],
+    include: { targets: { orderBy: { year: 'asc' } } },
+  })
+}
+
+/** Names and units as the catalogue has them; an indicator it does not know keeps the words of its own row. */
+function factsOf(row: IndicatorRow, city: { homeCityZh: string; homeCityEn: string }) {
+  const known = indicatorOf(row.code)
+  const kind: Kind = row.unit === 'yuan' ? 'money' : 'count'
+  return {
+    id: row.id,
+    code: row.code,
+    name: known
+      ? { zh: indicatorName(known, 'zh', city.homeCityZh), en: indicatorName(known, 'en', city.homeCityEn) }
+      : { zh: row.zh, en: row.en },
+    unit: known?.unit ?? { zh: '', en: '' },
+    unitCode: row.unit,
+    kind,
+    target: row.target.toFixed(2),
+    strict: row.strict,
+    rule: { zh: row.ruleZh, en: row.ruleEn },
+  }
+}

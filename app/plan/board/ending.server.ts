@@ -1,0 +1,57 @@
+import type { Actor } from '~/ground/people/actor'
+import { db } from '~/platform/db.server'
+import type { Day } from '~/shared/days'
+import { endsSoon } from '~/ground/records/ending'
+import { countingOn } from '~/plan/counting/lapsed.server'
+import { planOf } from '~/plan/counting/plan.server'
+import { RECORD_OF } from '~/plan/counting/record-rule'
+import { dressed, PAGE, withPeople, type EvidenceRow } from '~/plan/counting/rows.server'
+import { standingRows, type StandingRow } from '~/plan/counting/standing.server'
+import { visibleTo } from '~/plan/counting/visible.server'
+
+export type EndingRow = StandingRow & { coveredUntil: Day }
+
+/** The counted rows whose certificates end within 90 days, the first to end on top; of a plan that is over, none. */
+export async function endingRows(enclaveId: string, day: Day, firmId?: string): Promise<EndingRow[]> {
+  const span = await planOf(enclaveId)
+  if (day > span.to) return []
+  return endingOf(await standingRows(enclaveId, day, span, db, firmId), day)
+}
+
+function endingOf(rows: readonly StandingRow[], day: Day): EndingRow[] {
+  return rows
+    .flatMap((row) => {
+      const { coveredUntil } = row
+      return coveredUntil !== null && endsSoon(row, day) ? [{ ...row, coveredUntil }] : []
+    })
+    .sort((a, b) => a.coveredUntil.localeCompare(b.coveredUntil) || a.id.localeCompare(b.id))
+}
+
+/** What of a firm's counts ends soon: by which certificate, and when. */
+export async function endingOfFirm(enclaveId: string, firmId: string, day: Day) {
+  return (await endingRows(enclaveId, day, firmId)).map(({ code, coveredUntil, coveredBy }) => ({
+    kind: RECORD_OF[code],
+    until: coveredUntil,
+    number: coveredBy?.number ?? '',
+  }))
+}
+
+/** A page of what ends soon, as the list of evidence shows it. */
+export async function endingPage(
+  actor: Actor,
+  page: number,
+  day: Day,
+): Promise<{ rows: EvidenceRow[]; more: boolean }> {
+  const { enclaveId } = actor
+  const span = await planOf(enclaveId)
+  if (day > span.to) return { rows: [], more: false }
+  const counting = await countingOn(enclaveId, day, span)
+  const ids = endingOf(counting.standing, day).map(({ id }) => id)
+  const shown = ids.slice((page - 1) * PAGE, page * PAGE)
+  const found = await db.evidence.findMany({
+    where: { AND: [visibleTo(actor), { id: { in: shown } }] },
+    include: withPeople,
+  })
+  found.sort((a, b) => shown.indexOf(a.id) - shown.indexOf(b.id))
+  return { rows: await dressed(enclaveId, found, counting, day), more: ids.length > page * PAGE }
+}

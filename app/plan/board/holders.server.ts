@@ -1,0 +1,111 @@
+import type { Actor } from '~/ground/people/actor'
+import { db } from '~/platform/db.server'
+import { dateOfDay, dayFromDate, dayOf, type Day } from '~/shared/days'
+import type { PlanSpan } from '~/plan/counting/board'
+
+/** Who holds what is not counted yet: how many rows, how much, since when, and the reason that has waited longest. */
+export type Holder = {
+  who: 'bureau' | 'us' | 'park'
+  name: { zh: string; en: string }
+  rows: number
+  value: string
+  since: Day
+  reason: string | null
+}
+
+/** The holders of an indicator's rows on their way, longest wait first; for landed firms also the parks. */
+export async function holdersOf(
+  actor: Actor,
+  indicator: { id: string; code: string },
+  bureau: { zh: string; en: string },
+): Promise<Holder[]> {
+  const { enclaveId } = actor
+  const [open, parks] = await Promise.all([
+    db.evidence.findMany({
+      where: { enclaveId, indicatorId: indicator.id, state: { in: ['submitted', 'returned'] } },
+      select: {
+        state: true,
+        value: true,
+        submittedAt: true,
+        submittedById: true,
+        decidedAt: true,
+        reason: true,
+      },
+      orderBy: { submittedAt: 'asc' },
+    }),
+    indicator.code === 'landed_tech_smes' ? parkHolders(enclaveId) : [],
+  ])
+  const waiting = open.filter(({ state }) => state === 'submitted')
+  const back = open
+    .filter(({ state }) => state === 'returned')
+    .sort((a, b) => Number(a.decidedAt) - Number(b.decidedAt))
+  const users = await db.user.findMany({
+    where: { id: { in: [...new Set(back.map(({ submittedById }) => submittedById))] } },
+    select: { id: true, name: true },
+  })
+  const holders: Holder[] = users.map(({ id, name }) => {
+    const own = back.filter(({ submittedById }) => submittedById === id)
+    return { who: 'us', name: { zh: name, en: name }, ...sumUp(own), reason: own[0]?.reason ?? null }
+  })
+  if (waiting.length > 0) holders.push({ who: 'bureau', name: bureau, ...sumUp(waiting), reason: null })
+  return [...holders, ...parks].sort((a, b) => (a.since < b.since ? -1 : 1))
+}
+
+type Open = { value: { toString: () => string }; submittedAt: Date; decidedAt: Date | null }
+
+function sumUp(rows: readonly Open[]) {
+  const days = rows.map(({ submittedAt, decidedAt }) => dayOf(decidedAt ?? submittedAt)).sort()
+  const value = rows.reduce((total, row) => total + Number(row.value.toString()), 0)
+  return { rows: rows.length, value: value.toFixed(2), since: days[0] ?? '' }
+}
+
+/** Landing projects that signed but have not registered, by the park that receives them. */
+async function parkHolders(enclaveId: string): Promise<Holder[]> {
+  const projects = await db.landingProject.findMany({
+    where: { enclaveId, stage: { in: ['matched', 'signed'] } },
+    include: { park: true },
+    orderBy: { stageSince: 'asc' },
+  })
+  const parks = new Map(projects.map(({ park }) => [park.id, park]))
+  return [...parks.values()].map((park) => {
+    const own = projects.filter(({ parkId }) => parkId === park.id)
+    return {
+      who: 'park',
+      name: { zh: park.nameZh, en: park.nameEn },
+      rows: own.length,
+      value: `${own.length}.00`,
+      since: dayFromDate(own[0]?.stageSince ?? new Date(0)),
+      reason: own.find(({ blocker }) => blocker !== '')?.blocker ?? null,
+    }
+  })
+}
+
+export type Asides = {
+  /** Per cent of patents that are inventions. */
+  inventions: string | null
+  /** Per cent of the trade that the five largest firms bring, and the technology amount. */
+  topFive: string | null
+  techYuan: string
+}
+
+/** What the figures of patents and trade do not say by themselves. */
+export async function asidesOf(enclaveId: string, { from, to }: PlanSpan): Promise<Asides> {
+  const [row] = await db.$queryRaw<{ inventions: string | null; topFive: string | null; techYuan: string }[]>`
+    WITH counted AS (
+      SELECT i.code, e."firmId", e.value, r.detail FROM "Evidence" e
+      JOIN "Indicator" i ON i."enclaveId" = e."enclaveId" AND i.id = e."indicatorId"
+      JOIN "FirmRecord" r ON r."enclaveId" = e."enclaveId" AND r.id = e."recordId"
+      WHERE e."enclaveId" = ${enclaveId}::uuid AND e.state = 'approved' AND i.code IN ('patents', 'tech_trade')
+        AND e."countedOn" BETWEEN ${dateOfDay(from)}::date AND ${dateOfDay(to)}::date
+    ), firms AS (
+      SELECT sum(value) AS value FROM counted WHERE code = 'tech_trade' GROUP BY "firmId"
+    )
+    SELECT
+      (SELECT round(100.0 * count(*) FILTER (WHERE detail->>'patentKind' = 'invention') / NULLIF(count(*), 0), 1)
+        FROM counted WHERE code = 'patents')::text AS inventions,
+      (SELECT round(100 * sum(value) FILTER (WHERE place <= 5) / NULLIF(sum(value), 0), 1)
+        FROM (SELECT value, row_number() OVER (ORDER BY value DESC) AS place FROM firms) ranked)::text AS "topFive",
+      (SELECT COALESCE(sum((detail->>'techYuan')::numeric), 0) FROM counted WHERE code = 'tech_trade')::text
+        AS "techYuan"`
+  return row ?? { inventions: null, topFive: null, techYuan: '0' }
+}

@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react'
+import { yearOf, type Day } from '~/shared/days'
+import { PlanCurve } from '~/ui/charts'
+import { useLocale, useWords } from '~/ui/locale'
+import type { IndicatorView } from './board.server'
+import { endsOf, targetOf } from './board-text'
+import { boardWords } from '~/plan/counting/board-words'
+import { chartValue, figure, share } from '~/plan/counting/figure'
+
+type Props = { view: IndicatorView; from: Day; to: Day; today: Day; size?: 's' | 'l'; conclusion?: ReactNode }
+
+/** An indicator's actual steps against its plan, with the forecast wedge. */
+export function IndicatorCurve({ view, from, to, today, size, conclusion }: Props) {
+  const w = useWords(boardWords)
+  const locale = useLocale()
+  const { kind, progress } = view
+  const scaled = (readings: { day: Day; value: number }[]) =>
+    readings.map(({ day, value }) => ({ day, value: chartValue(kind, value) }))
+  const ends = endsOf(view)
+  const summary =
+    w.chartSummary(
+      view.name[locale],
+      figure(kind, progress.value),
+      share(kind, progress.due),
+      view.unit[locale],
+    ) + (ends ? w.chartForecast(ends.low, ends.high, yearOf(to)) : '')
+  return (
+    <PlanCurve
+      from={from}
+      to={to}
+      today={today}
+      size={size}
+      actual={scaled(progress.actual)}
+      plan={scaled(progress.plan)}
+      forecast={
+        progress.ends
+          ? {
+              low: chartValue(kind, Number(progress.ends.low)),
+              high: chartValue(kind, Number(progress.ends.high)),
+            }
+          : undefined
+      }
+      labels={{
+        target: w.chartTarget(targetOf(view)),
+        forecast: ends ? w.chartEnds(ends.low, ends.high) : undefined,
+      }}
+      summary={summary}
+      conclusion={conclusion}
+    />
+  )
+}

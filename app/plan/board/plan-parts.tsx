@@ -1,0 +1,62 @@
+import { moneyInWords, formatCount } from '~/shared/money'
+import { useLocale, useWords } from '~/ui/locale'
+import { MoneyField, NumberField } from '~/ui/form'
+import { EmptyState, SectionHead } from '~/ui/page'
+import { Row, Table, Td, Th } from '~/ui/table'
+import { INDICATORS, indicatorOf } from '~/plan/counting/catalogue'
+import type { planPage } from './next-plan.server'
+import { planWords } from './plan-words'
+
+type Page = Awaited<ReturnType<typeof planPage>>
+
+/** What earlier plans were reported with; nothing changes these figures any more. */
+export function PastPlans({ past, indicators }: Pick<Page, 'past' | 'indicators'>) {
+  const w = useWords(planWords)
+  const locale = useLocale()
+  const codeOf = (id: string) => indicators.find((one) => one.id === id)?.code ?? ''
+  const shown = (code: string, value: string) =>
+    indicatorOf(code)?.kind === 'money' ? moneyInWords(value, locale) : formatCount(Number(value))
+  return (
+    <section className="mt-10 max-w-200">
+      <SectionHead title={w.past} />
+      {past.length === 0 ? <EmptyState title={w.pastNone} /> : null}
+      {past.map(({ from, to, figures }) => (
+        <Table key={from} label={w.pastOf(from, to)} caption={w.pastOf(from, to)}>
+          <thead>
+            <tr>
+              <Th>{w.indicator}</Th>
+              <Th num>{w.target}</Th>
+              <Th num>{w.value}</Th>
+            </tr>
+          </thead>
+          <tbody>
+            {figures.map(({ indicatorId, target, value }) => {
+              const code = codeOf(indicatorId)
+              return (
+                <Row key={indicatorId}>
+                  <Td head>{indicatorOf(code)?.name[locale] ?? code}</Td>
+                  <Td num>{shown(code, target)}</Td>
+                  <Td num strong>
+                    {shown(code, value)}
+                  </Td>
+                </Row>
+              )
+            })}
+          </tbody>
+        </Table>
+      ))}
+    </section>
+  )
+}
+
+/** A target for each indicator, a count or an amount. */
+export function TargetFields() {
+  const locale = useLocale()
+  return INDICATORS.map(({ code, name, kind, unit }) =>
+    kind === 'money' ? (
+      <MoneyField key={code} name={code} label={name[locale]} />
+    ) : (
+      <NumberField key={code} name={code} label={name[locale]} unit={unit[locale]} />
+    ),
+  )
+}

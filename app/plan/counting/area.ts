@@ -1,0 +1,33 @@
+import type { Role } from '~/ground/people/actor'
+import { paths } from '~/platform/paths'
+
+/** The same pages stand at the incubator's desk and at the bureau, each with its own addresses. */
+export type Area = 'desk' | 'bureau'
+
+export function areaOf(pathname: string): Area {
+  return pathname.split('/')[1] === 'bureau' ? 'bureau' : 'desk'
+}
+
+/** Who works in an area; the two never open each other's pages. */
+export const WORKERS: Record<Area, readonly Role[]> = {
+  desk: ['officer', 'director'],
+  bureau: ['bureau'],
+}
+
+/** The addresses of an area. */
+export function placesOf(area: Area, e: string) {
+  const bureau = area === 'bureau'
+  const row = (id: string) => (bureau ? paths.bureauEvidenceRow(e, id) : paths.deskEvidenceRow(e, id))
+  return {
+    board: bureau ? paths.bureau(e) : paths.deskKpi(e),
+    indicator: (code: string) => (bureau ? paths.bureauIndicator(e, code) : paths.deskIndicator(e, code)),
+    evidence: bureau ? paths.bureauEvidence(e) : paths.deskEvidence(e),
+    row,
+    act: (id: string, act: 'approval' | 'return' | 'withdrawal' | 'resubmission') => `${row(id)}/${act}`,
+    joining: (one: string, other: string) =>
+      bureau ? paths.bureauJoining(e, one, other) : paths.deskJoining(e, one, other),
+    firm: (id: string) => (bureau ? paths.bureauFirm(e, id) : paths.deskFirm(e, id)),
+    application: (id: string) => (bureau ? paths.bureauApplication(e, id) : paths.deskApplication(e, id)),
+  }
+}
+export type Places = ReturnType<typeof placesOf>

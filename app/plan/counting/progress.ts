@@ -1,0 +1,136 @@
+import { Decimal } from 'decimal.js'
+import { addDays, addMonths, daysBetween, lastDayAfter, yearOf, type Day } from '~/shared/days'
+import { rulesOn } from '~/shared/rule-table'
+import { defineWords, inLocale, type Locale } from '~/shared/words'
+import { KPI_RULES } from './kpi.rules'
+
+export type YearTarget = { year: number; target: string }
+export type Pace = 'green' | 'yellow' | 'red'
+
+/**
+ * What the plan calls for by the end of a day: full years, and the running year day by day. A plan's years begin on
+ * its first day, which need not be 1 January; a target's year is the one in which its plan year begins.
+ */
+export function planToDate(targets: readonly YearTarget[], day: Day, startsOn?: Day): Decimal {
+  return targets.reduce((sum, { year, target }) => {
+    const begins = yearBegins(year, startsOn)
+    return sum.plus(shareOf(begins, yearBegins(year + 1, startsOn), day).times(target))
+  }, new Decimal(0))
+}
+
+/** The first day of the plan year that begins in a year. */
+export function yearBegins(year: number, startsOn?: Day): Day {
+  if (!startsOn) return `${year}-01-01`
+  const months = (year - yearOf(startsOn)) * 12
+  return months > 0 ? addDays(lastDayAfter(startsOn, months), 1) : addMonths(startsOn, months)
+}
+
+/** The whole target spread evenly over years, the last year taking what does not divide. */
+export function evenTargets(total: string, firstYear: number, years: number, places = 2): YearTarget[] {
+  const each = new Decimal(total).div(years).toDecimalPlaces(places, Decimal.ROUND_DOWN)
+  return Array.from({ length: years }, (_, index) => ({
+    year: firstYear + index,
+    target: (index < years - 1 ? each : new Decimal(total).minus(each.times(years - 1))).toFixed(),
+  }))
+}
+
+/** Whether a target is reached: 超过 must be exceeded, 不少于 may be equalled. */
+export function reached(target: string, value: string, strict: boolean): boolean {
+  return strict ? new Decimal(value).gt(target) : new Decimal(value).gte(target)
+}
+
+/** How far along the plan a value is, in per cent; null while the plan asks for nothing yet. */
+export function percentOfPlan(value: string, plan: Decimal): Decimal | null {
+  return plan.gt(0) ? new Decimal(value).times(100).div(plan) : null
+}
+
+/** Green at the plan or ahead, yellow from 80 per cent, red below (the colours are never the only sign). */
+export function paceStatus(value: string, plan: Decimal, day: Day): Pace | null {
+  const rules = rulesOn(KPI_RULES, day)
+  const percent = percentOfPlan(value, plan)
+  if (!rules) return null
+  if (percent === null || percent.gte(rules.figure('pace_green'))) return 'green'
+  return percent.gte(rules.figure('pace_yellow')) ? 'yellow' : 'red'
+}
+
+export type Forecast = { low: Decimal; likely: Decimal; high: Decimal }
+const MONTHS_NEEDED = 3
+/** Four outcomes in five lie within this many standard deviations. */
+const SPREAD = new Decimal('1.2816')
+
+/**
+ * Where a value will stand when the plan ends, if the last twelve months go on: their mean, and bounds that four
+ * outcomes in five should keep. Null with fewer than three months to go by. Counts never fall, so neither does `low`.
+ */
+export function forecast(
+  value: string,
+  lastMonths: readonly string[],
+  monthsLeft: Decimal.Value,
+): Forecast | null {
+  const months = lastMonths.slice(-12).map((month) => new Decimal(month))
+  if (months.length < MONTHS_NEEDED) return null
+  const mean = sumOf(months).div(months.length)
+  const variance = sumOf(months.map((month) => month.minus(mean).pow(2))).div(months.length - 1)
+  const left = Decimal.max(monthsLeft, 0)
+  const likely = mean.times(left).plus(value)
+  const spread = variance.times(left).sqrt().times(SPREAD)
+  return { low: Decimal.max(likely.minus(spread), value), likely, high: likely.plus(spread) }
+}
+
+/** Months from a day to the last day of a plan, months that are not whole by their days. */
+export function monthsLeft(day: Day, lastDay: Day): Decimal {
+  if (day >= lastDay) return new Decimal(0)
+  return monthsDone(lastDay).minus(monthsDone(day))
+}
+
+/** How many months the calendar had behind it at the end of a day. */
+function monthsDone(day: Day): Decimal {
+  const first = `${day.slice(0, 7)}-01`
+  const days = daysBetween(first, day) + 1
+  const whole = yearOf(day) * 12 + Number(day.slice(5, 7)) - 1
+  return new Decimal(days).div(daysBetween(first, addMonths(first, 1))).plus(whole)
+}
+
+/** How likely the target is by the forecast, in the colours of the pace: reached, nearly, or not. */
+export function forecastStatus(target: string, likely: Decimal, strict: boolean, day: Day): Pace | null {
+  const rules = rulesOn(KPI_RULES, day)
+  if (!rules) return null
+  if (reached(target, likely.toFixed(), strict)) return 'green'
+  return likely.times(100).gte(rules.figure('pace_yellow').times(target)) ? 'yellow' : 'red'
+}
+
+const words = defineWords({
+  up: (points: string) => [
+    `提高 ${points} 个百分点`,
+    `up ${points} percentage ${points === '1' ? 'point' : 'points'}`,
+  ],
+  down: (points: string) => [
+    `下降 ${points} 个百分点`,
+    `down ${points} percentage ${points === '1' ? 'point' : 'points'}`,
+  ],
+  level: ['持平', 'unchanged'],
+})
+
+/** The change between two rates: a difference of percentages is said in percentage points, never in per cent. */
+export function pointChange(from: string, to: string, locale: Locale): string {
+  const w = inLocale(words, locale)
+  const change = new Decimal(to).minus(from)
+  if (change.isZero()) return w.level
+  return change.isPositive() ? w.up(change.toFixed()) : w.down(change.abs().toFixed())
+}
+
+/** Growth in per cent with one decimal; "—" on a base that is zero or below. */
+export function growthOn(base: string, value: string): string {
+  const from = new Decimal(base)
+  return from.gt(0) ? `${new Decimal(value).minus(from).times(100).div(from).toFixed(1)}%` : '—'
+}
+
+function shareOf(begins: Day, next: Day, day: Day): Decimal {
+  if (day < begins) return new Decimal(0)
+  if (day >= next) return new Decimal(1)
+  return new Decimal(daysBetween(begins, day) + 1).div(daysBetween(begins, next))
+}
+
+function sumOf(amounts: readonly Decimal[]): Decimal {
+  return amounts.reduce((sum, one) => sum.plus(one), new Decimal(0))
+}

@@ -1,0 +1,23 @@
+import { visibleTo as firmsVisibleTo } from '~/ground/firms/visible.server'
+import type { Actor } from '~/ground/people/actor'
+import type { Prisma } from '~/platform/db.server'
+
+const NOBODY = '00000000-0000-0000-0000-000000000000'
+
+/** Whose evidence an actor may see; every read and write of evidence goes through it. */
+export function visibleTo(actor: Actor): Prisma.EvidenceWhereInput {
+  const { enclaveId } = actor
+  switch (actor.role) {
+    case 'officer':
+    case 'director':
+    case 'bureau':
+      return { enclaveId }
+    case 'founder':
+      return { enclaveId, firmId: actor.firmId ?? NOBODY }
+    case 'park':
+      return { enclaveId, firm: firmsVisibleTo(actor) }
+    case 'expert':
+    case 'admin':
+      return { enclaveId, id: NOBODY }
+  }
+}

@@ -1,0 +1,14 @@
+import type { Role } from '~/ground/people/actor'
+import type { StepTable } from '~/shared/steps'
+import { ABILITIES } from '~/plan/counting/abilities'
+
+export const EVIDENCE_STATES = ['submitted', 'returned', 'approved', 'withdrawn'] as const
+export type EvidenceState = (typeof EVIDENCE_STATES)[number]
+
+/** Every move a row of evidence can make, and who may make it. Nothing else changes its state. */
+export const STEPS = {
+  approve: { from: ['submitted'], to: 'approved', by: ABILITIES.approve },
+  return: { from: ['submitted'], to: 'returned', by: ABILITIES.return },
+  resubmit: { from: ['returned'], to: 'submitted', by: ABILITIES.resubmit },
+  withdraw: { from: ['submitted', 'returned', 'approved'], to: 'withdrawn', by: ABILITIES.withdraw },
+} as const satisfies StepTable<EvidenceState, Role>

@@ -1,0 +1,149 @@
+import { catalogueOf } from '~/ground/audit/catalogue'
+import { payloadFromJson } from '~/ground/audit/payload'
+import { detailFromJson } from '~/ground/records/firm-json'
+import type { RecordKind } from '~/ground/records/records'
+import type { Actor } from '~/ground/people/actor'
+import { db } from '~/platform/db.server'
+import { notFound } from '~/platform/http.server'
+import { isId } from '~/platform/ids.server'
+import { dayFromDate, dayOf, timeOf, type Day } from '~/shared/days'
+import { openSteps } from '~/shared/steps'
+import type { Locale } from '~/shared/words'
+import { alikeTo, type AlikeRecords } from './alike.server'
+import { asideOf } from '~/plan/counting/aside.server'
+import { conditionsOf, type Condition } from '~/plan/counting/countable'
+import { kpiEvents } from './events'
+import { judge, type Judged } from '~/plan/counting/judge.server'
+import { countingOn } from '~/plan/counting/lapsed.server'
+import { STEPS } from './lifecycle'
+import { planOf } from '~/plan/counting/plan.server'
+import { shownNumber } from '~/plan/counting/record-rule'
+import { saidIn, type Said } from '~/plan/counting/said-in-record'
+import { dressed, type EvidenceRow } from '~/plan/counting/rows.server'
+import type { Stay } from '~/plan/counting/stays'
+import { visibleTo } from '~/plan/counting/visible.server'
+
+const catalogue = catalogueOf(kpiEvents)
+
+/** The record behind a row, as people read it. */
+export type RecordView = {
+  id: string
+  kind: RecordKind
+  number: string
+  title: string
+  happenedOn: Day
+  validUntil: Day | null
+  amountYuan: string | null
+  techYuan: string | null
+  fileId: string | null
+  /** Why its number stands although it is unlikely. */
+  numberReason: string | null
+  said: Said[]
+  ended: { on: Day; reason: string } | null
+  alike: AlikeRecords | null
+  withdrawn: { on: Day; reason: string } | null
+}
+export type RuleView = {
+  conditions: Condition[]
+  counts: boolean
+  value: string | null
+  countedOn: Day | null
+  stays: readonly Stay[]
+  /** The row that this certificate keeps alive. */
+  prolongs: string | null
+  landing: { registeredOn: Day } | null
+}
+
+/** What the rule says of a judged record, condition by condition. */
+export function ruleView({ countable, context, ruling, held }: Judged): RuleView {
+  const landed = countable.kind === 'landed_tech_smes'
+  return {
+    conditions: conditionsOf(countable, context),
+    counts: ruling.counts,
+    value: ruling.counts ? ruling.value : null,
+    countedOn: ruling.counts ? ruling.countedOn : null,
+    stays: countable.kind === 'talents' ? context.firm.workplace : context.firm.belonging,
+    prolongs: ruling.counts && ruling.prolongs ? (held?.ref ?? '') : null,
+    landing: landed && countable.registeredOn ? { registeredOn: countable.registeredOn } : null,
+  }
+}
+
+/** One row of evidence with its record, the rule condition by condition, its firm's application and its history. */
+export async function evidenceRow(actor: Actor, id: string, today: Day, locale: Locale) {
+  const { enclaveId } = actor
+  const found = isId(id)
+    ? await db.evidence.findFirst({
+        where: { AND: [{ id }, visibleTo(actor)] },
+        include: {
+          firm: { include: { projects: { where: { stage: { not: 'dropped' } }, include: { park: true } } } },
+          record: true,
+          indicator: true,
+        },
+      })
+    : null
+  if (!found) notFound()
+  const counting = await countingOn(enclaveId, today, await planOf(enclaveId))
+  const [alike, [row], [judged], application, events] = await Promise.all([
+    alikeTo(actor, [found.recordId]),
+    dressed(enclaveId, [found], counting, today),
+    judge(db, enclaveId, { id: found.recordId }, today, await asideOf(db, found)),
+    db.application.findFirst({
+      where: { enclaveId, firmId: found.firmId, state: 'admitted' },
+      orderBy: { admittedAt: 'desc' },
+      select: { id: true, ref: true },
+    }),
+    db.event.findMany({
+      where: { enclaveId, subjectType: 'evidence', subjectId: id },
+      orderBy: { seq: 'desc' },
+    }),
+  ])
+  return {
+    row: row as EvidenceRow,
+    record: recordView(found.record, alike.get(found.recordId)),
+    rule: judged ? ruleView(judged) : null,
+    indicator: {
+      code: found.indicator.code,
+      name: { zh: found.indicator.zh, en: found.indicator.en },
+      rule: { zh: found.indicator.ruleZh, en: found.indicator.ruleEn },
+    },
+    application,
+    steps: openSteps(STEPS, found.state, actor.role),
+    history: events.map(({ seq, at, kind, actorName, payload }) => ({
+      seq,
+      day: dayOf(at),
+      time: timeOf(at),
+      ...(catalogue.tell('page', { kind, payload }, locale) ?? catalogue.say(kind, payload, locale)),
+      by: actorName,
+      reason: reasonIn(payload),
+    })),
+  }
+}
+export type EvidencePage = Awaited<ReturnType<typeof evidenceRow>>
+
+type RecordRow = Judged['row'] | Omit<Judged['row'], 'firm'>
+
+export function recordView(row: RecordRow, alike: AlikeRecords | null = null): RecordView {
+  const kind = row.kind as RecordKind
+  const tech = kind === 'contract' ? detailFromJson(kind, row.detail).techYuan : undefined
+  return {
+    id: row.id,
+    kind,
+    number: shownNumber({ kind, number: row.number, detail: row.detail }),
+    title: row.title,
+    happenedOn: dayFromDate(row.happenedOn),
+    validUntil: row.validUntil && dayFromDate(row.validUntil),
+    amountYuan: row.amountYuan?.toFixed(2) ?? null,
+    techYuan: tech ?? null,
+    fileId: row.fileId,
+    numberReason: row.numberReason,
+    said: saidIn(kind, row.detail),
+    ended: row.endedOn && { on: dayFromDate(row.endedOn), reason: row.endReason ?? '' },
+    alike,
+    withdrawn: row.withdrawnAt && { on: dayOf(row.withdrawnAt), reason: row.withdrawReason ?? '' },
+  }
+}
+
+function reasonIn(payload: unknown): string | null {
+  const { reason } = payloadFromJson(payload)
+  return typeof reason === 'string' ? reason : null
+}

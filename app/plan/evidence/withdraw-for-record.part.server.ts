@@ -1,0 +1,66 @@
+import type { Actor } from '~/ground/people/actor'
+import type { Tx } from '~/platform/db.server'
+import { dayOf } from '~/shared/days'
+import type { NotCounted } from '~/plan/counting/countable'
+import { countInMonth } from '~/plan/counting/indicator-month.part.server'
+import { judge } from '~/plan/counting/judge.server'
+
+export type RecordFalls = {
+  enclaveId: string
+  recordId: string
+  reason: string
+  actor: Pick<Actor, 'userId'>
+}
+
+/**
+ * A record that no longer stands proves nothing: its live evidence is withdrawn, and what was approved leaves the
+ * figure of its month. The rows are locked first, so that an approval at the same time is seen or waits.
+ */
+export async function withdrawEvidenceOfRecord(
+  tx: Tx,
+  { enclaveId, recordId, reason, actor }: RecordFalls,
+  now: Date,
+): Promise<{ rows: number; approved: number }> {
+  await tx.$queryRaw`SELECT id FROM "Evidence" WHERE "enclaveId" = ${enclaveId}::uuid
+    AND "recordId" = ${recordId}::uuid AND state <> 'withdrawn' ORDER BY id FOR UPDATE`
+  const rows = await tx.evidence.findMany({ where: { enclaveId, recordId, state: { not: 'withdrawn' } } })
+  for (const row of rows) {
+    await tx.evidence.update({
+      where: { enclaveId_id: { enclaveId, id: row.id } },
+      data: { state: 'withdrawn', reason, decidedById: actor.userId, decidedAt: now },
+    })
+    if (row.state === 'approved' && row.prolongsId === null) await countInMonth(tx, row, -1)
+    await withdrawProlonging(tx, actor, row, { reason }, now)
+  }
+  return { rows: rows.length, approved: rows.filter(({ state }) => state === 'approved').length }
+}
+
+/** Certificates that kept a row alive have nothing to keep once it is withdrawn: they can be put forward anew. */
+export async function withdrawProlonging(
+  tx: Tx,
+  actor: Pick<Actor, 'userId'>,
+  { enclaveId, id }: { enclaveId: string; id: string },
+  { reason }: { reason: string },
+  now: Date,
+): Promise<void> {
+  await tx.evidence.updateMany({
+    where: { enclaveId, prolongsId: id, state: { not: 'withdrawn' } },
+    data: { state: 'withdrawn', reason, decidedById: actor.userId, decidedAt: now },
+  })
+}
+
+/** Withdraws the live evidence of a record when, of all reasons, the given one now stands against it. */
+export async function withdrawIfNotCounted(
+  tx: Tx,
+  falls: RecordFalls,
+  because: NotCounted,
+  now: Date,
+): Promise<number> {
+  const { enclaveId, recordId } = falls
+  const rows = await tx.evidence.findMany({ where: { enclaveId, recordId, state: { not: 'withdrawn' } } })
+  if (rows.length === 0) return 0
+  const own = rows.map(({ id }) => id)
+  const [judged] = await judge(tx, enclaveId, { id: recordId }, dayOf(now), own)
+  if (!judged || judged.ruling.counts || !judged.ruling.reasons.includes(because)) return 0
+  return (await withdrawEvidenceOfRecord(tx, falls, now)).rows
+}

@@ -1,0 +1,95 @@
+import { Form } from '@remix-run/react'
+import { LinkButton } from '~/ui/buttons'
+import { ErrorSummary, FormScope, Submit, TextArea, type Reply } from '~/ui/form'
+import { useWords } from '~/ui/locale'
+import { Note, PageHead } from '~/ui/page'
+import { SideBySide } from '~/plan/evidence/alike-panel'
+import type { JoiningPage } from './joining-page.server'
+import { joiningWords } from '~/plan/evidence/joining-words'
+import { usePlaces } from '~/plan/counting/use-places'
+import { evidenceWords } from '~/plan/counting/words'
+
+type Pair = NonNullable<JoiningPage['pair']>
+type Props = { page: JoiningPage; reply: Reply; refusing?: boolean }
+
+/** Two achievements beside each other, what joining does to their evidence, and the one act of this address. */
+export function JoiningView({ page: { pair, refusal }, reply, refusing }: Props) {
+  const w = useWords(joiningWords)
+  const e = useWords(evidenceWords)
+  const places = usePlaces()
+  return (
+    <div className="max-w-180">
+      <PageHead
+        crumbs={[{ label: e.title, to: places.evidence }]}
+        title={refusing ? w.refuseTitle : w.title}
+        sub={refusing ? w.refuseSub : w.sub}
+      />
+      {refusal ? <Note tone="sha" title={w.refusals[refusal]} /> : null}
+      {pair ? <Effects pair={pair} /> : null}
+      <FormScope reply={reply} errorText={(code) => e.errors[code] ?? code}>
+        <ErrorSummary labels={{ reason: w.reason }} />
+        {pair ? <Act pair={pair} refusing={refusing ?? false} /> : null}
+      </FormScope>
+    </div>
+  )
+}
+
+function Effects({ pair: { one, another, kept, fall, asked, twoPeople } }: { pair: Pair }) {
+  const w = useWords(joiningWords)
+  return (
+    <>
+      {asked ? <Note tone="sha" title={w.asked(asked.by, asked.on, asked.reason)} /> : null}
+      {one && another ? <SideBySide self={one} other={another} names={[w.one, w.other]} /> : null}
+      <div className="mt-4">
+        <Note title={w.rows}>
+          {kept ? null : w.noRows}
+          {kept ? <p>{w.stays(kept)}</p> : null}
+          {fall.map(({ ref, approved }) => (
+            <p key={ref}>{approved ? w.fallsApproved(ref) : w.falls(ref)}</p>
+          ))}
+          {twoPeople && !asked ? <p>{w.takesTwo}</p> : null}
+        </Note>
+      </div>
+    </>
+  )
+}
+
+function Act({ pair: { one, another, asked, twoPeople }, refusing }: { pair: Pair; refusing: boolean }) {
+  const w = useWords(joiningWords)
+  const places = usePlaces()
+  const here = places.joining(one?.id ?? '', another?.id ?? '')
+  const waits = asked?.own === true && twoPeople
+  const back = <LinkButton to={refusing ? here : places.evidence}>{w.back}</LinkButton>
+  const away = asked ? (
+    <LinkButton to={`${here}/refusal`}>{asked.own ? w.takeBack : w.refuse}</LinkButton>
+  ) : null
+  if (!refusing && waits)
+    return (
+      <div className="mt-4">
+        <Note>{w.waitsForAnother}</Note>
+        <div className="acts mt-4">
+          {away}
+          {back}
+        </div>
+      </div>
+    )
+  const join = twoPeople ? (asked ? w.confirm : w.propose) : w.doJoin
+  const refuse = asked?.own ? w.takeBack : w.refuse
+  return (
+    <Form method="post" noValidate className="mt-6">
+      <TextArea
+        name="reason"
+        label={w.reason}
+        hint={refusing ? w.reasonHintTwo : w.reasonHint}
+        rows={3}
+        max={500}
+        defaultValue={refusing ? undefined : asked?.reason}
+      />
+      <div className="acts">
+        <Submit>{refusing ? refuse : join}</Submit>
+        {refusing ? null : away}
+        {back}
+      </div>
+    </Form>
+  )
+}

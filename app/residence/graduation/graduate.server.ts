@@ -1,0 +1,75 @@
+import { recordEvent } from '~/ground/audit/record.server'
+import { foundersOf } from '~/ground/firms/founders.server'
+import { visibleTo } from '~/ground/firms/visible.server'
+import { postLetter } from '~/ground/notices/post.server'
+import type { Actor } from '~/ground/people/actor'
+import { inTransaction, type Prisma } from '~/platform/db.server'
+import { forbidden, notFound } from '~/platform/http.server'
+import { paths } from '~/platform/paths'
+import { dateOfDay, dayOf } from '~/shared/days'
+import { ok, refuse, type Outcome } from '~/shared/outcome'
+import { take } from '~/shared/steps'
+import { tenancyEvents } from '~/residence/tenancies/events'
+import type { Graduation } from './graduate.form'
+import { graduationTest } from './graduation-test.server'
+import { mayTake, STEPS, type TenancyState } from '~/residence/tenancies/lifecycle'
+import { latestTenancy } from '~/residence/tenancies/queries.server'
+
+export type GraduateRefusal = 'not_in_residence' | 'no_set_in_force' | 'test_not_met' | 'changed_meanwhile'
+
+/**
+ * A firm graduates on the evidence of its record, evaluated now and frozen on the tenancy. Its leases go on until
+ * they end: graduating is not moving out.
+ */
+export async function graduate(
+  actor: Actor,
+  firmId: string,
+  { note }: Graduation,
+  now: Date,
+): Promise<Outcome<{ tenancyId: string }, GraduateRefusal>> {
+  return inTransaction(async (tx) => {
+    const { enclaveId } = actor
+    const firm =
+      (await tx.firm.findFirst({ where: { AND: [{ id: firmId }, visibleTo(actor)] } })) ?? notFound()
+    const tenancy = await latestTenancy(tx, enclaveId, firmId)
+    if (!mayTake('graduate', actor.role)) forbidden()
+    if (!tenancy) return refuse('not_in_residence')
+    const next = take(STEPS, 'graduate', tenancy.state as TenancyState, actor.role)
+    if (!next.ok) return refuse('not_in_residence')
+    const today = dayOf(now)
+    const test = await graduationTest(tx, firm, today)
+    if (!test) return refuse('no_set_in_force')
+    if (test.result.conclusion !== 'eligible') return refuse('test_not_met')
+
+    // The state is in the WHERE: of two directors at once, one graduates the firm.
+    const { count } = await tx.tenancy.updateMany({
+      where: { enclaveId, id: tenancy.id, state: tenancy.state },
+      data: {
+        state: next.value,
+        graduatedOn: dateOfDay(today),
+        graduation: JSON.parse(JSON.stringify(test)) as Prisma.InputJsonObject,
+      },
+    })
+    if (count === 0) return refuse('changed_meanwhile')
+    const params = { firm: firm.name, day: today, setZh: test.titleZh, setEn: test.titleEn }
+    const about = { type: 'tenancy', id: tenancy.id }
+    for (const toUserId of await foundersOf(tx, enclaveId, firmId)) {
+      await postLetter(
+        tx,
+        { enclaveId, toUserId, kind: 'firm_graduated', params, about, page: paths.myFirm },
+        now,
+      )
+    }
+    const payload = {
+      set: test.setCode,
+      met: test.result.results.map(({ code, verdict }) => `${code} ${verdict}`),
+      note: note ?? '',
+    }
+    await recordEvent(
+      tx,
+      { enclaveId, actor, subject: about, firmId, event: tenancyEvents.tenancy_graduated(payload) },
+      now,
+    )
+    return ok({ tenancyId: tenancy.id })
+  })
+}

@@ -1,0 +1,71 @@
+import { recordEvent } from '~/ground/audit/record.server'
+import { nextRef } from '~/ground/enclaves/next-ref.part.server'
+import type { Actor } from '~/ground/people/actor'
+import { inTransaction, onConstraint } from '~/platform/db.server'
+import { forbidden } from '~/platform/http.server'
+import { newId } from '~/platform/ids.server'
+import { addDays, dateOfDay, dayOf, yearOf } from '~/shared/days'
+import { ok, refuse, type Outcome } from '~/shared/outcome'
+import { ALLOCATORS } from './abilities'
+import type { Hold } from './allocate.form'
+import { spaceEvents } from './events'
+import { leaseInTheWay, lockUnit } from './overlap.server'
+import { seatsOf } from './seats'
+
+/** Keeps a unit from leasing for a period: under repair, or reserved. Refused while a day is taken, or while somebody else is at it. */
+export async function hold(
+  actor: Actor,
+  unitId: string,
+  input: Hold,
+  now: Date,
+): Promise<Outcome<{ leaseId: string }, 'taken' | 'busy' | 'not_leasable'>> {
+  if (!ALLOCATORS.includes(actor.role)) forbidden()
+  const { enclaveId } = actor
+  const work = () =>
+    inTransaction(async (tx) => {
+      const locked = await lockUnit(tx, enclaveId, unitId)
+      if (!locked) return refuse('busy')
+      const { unit, roomId } = locked
+      if (!unit.leasable) return refuse('not_leasable')
+      const period = { startsOn: input.startsOn, endsBefore: addDays(input.endsOn, 1) }
+      const seats = seatsOf(unit)
+      const inTheWay = await leaseInTheWay(tx, { enclaveId, roomId, ...seats }, period)
+      if (inTheWay) return refuse('taken', inTheWay)
+      const id = newId()
+      await tx.lease.create({
+        data: {
+          enclaveId,
+          id,
+          ref: await nextRef(tx, enclaveId, 'Z', yearOf(dayOf(now))),
+          unitId: unit.id,
+          roomId,
+          ...seats,
+          purpose: input.purpose,
+          state: 'active',
+          startsOn: dateOfDay(period.startsOn),
+          endsBefore: dateOfDay(period.endsBefore),
+          rentPerSqm: 0,
+          note: input.note,
+          createdById: actor.userId,
+          createdAt: now,
+        },
+      })
+      await recordEvent(
+        tx,
+        {
+          enclaveId,
+          actor,
+          subject: { type: 'lease', id },
+          event: spaceEvents.unit_held({
+            unit: unit.code,
+            purpose: input.purpose,
+            from: input.startsOn,
+            until: input.endsOn,
+          }),
+        },
+        now,
+      )
+      return ok({ leaseId: id })
+    })
+  return onConstraint(work, { one_tenant_per_space_at_a_time: () => refuse('taken') })
+}

@@ -1,0 +1,236 @@
+export { deskItems } from './desk-items.server'
+import type { Actor } from '~/ground/people/actor'
+import { db, type Prisma } from '~/platform/db.server'
+import { notFound } from '~/platform/http.server'
+import { isId } from '~/platform/ids.server'
+import { addDays, dateOfDay, dayFromDate, type Day } from '~/shared/days'
+import { byName } from '~/shared/names'
+import { leaseOn, nextLease, stateOn, type UnitState } from './availability'
+import { planFromJson, shapeFromJson } from './drawing-json'
+import type { FloorPlan, UnitKind, UnitShape } from './floor-plan'
+
+/** Whose leases an actor may see; a founder sees the own firm's. */
+export function visibleTo(actor: Actor): Prisma.LeaseWhereInput {
+  const { enclaveId } = actor
+  if (actor.role === 'founder')
+    return { enclaveId, firmId: actor.firmId ?? '00000000-0000-0000-0000-000000000000' }
+  return { enclaveId }
+}
+
+export type LeaseView = {
+  id: string
+  ref: string
+  purpose: 'firm' | 'repair' | 'reserved'
+  state: 'drafted' | 'active' | 'ended' | 'cancelled'
+  startsOn: Day
+  endsBefore: Day
+  lastDay: Day
+  firm: { id: string; name: string } | null
+  note: string
+  rentPerSqm: string
+  relief: { zh: string; en: string }
+}
+
+export type UnitView = {
+  id: string
+  code: string
+  kind: UnitKind
+  sqm: number
+  leasable: boolean
+  roomId: string | null
+  shape: UnitShape
+  note: { zh: string; en: string }
+  rentPerSqm: string
+  state: UnitState
+  lease: LeaseView | null // on the day shown
+  next: LeaseView | null
+  leases: LeaseView[] // newest first, cancelled ones left out
+}
+
+export type FloorView = {
+  id: string
+  building: string
+  level: number
+  name: { zh: string; en: string }
+  plan: FloorPlan
+  units: UnitView[]
+}
+
+const withLeases = {
+  leases: {
+    where: { state: { not: 'cancelled' } },
+    orderBy: { startsOn: 'desc' as const },
+    include: { firm: { select: { id: true, name: true } } },
+  },
+} satisfies Prisma.UnitInclude
+
+type UnitRow = Prisma.UnitGetPayload<{ include: typeof withLeases }>
+
+/** One floor with every unit, its leases and how it stands on a day. 404 when there is no such floor. */
+export async function floorOn(actor: Actor, level: number, day: Day): Promise<FloorView> {
+  const floor =
+    (Number.isInteger(level)
+      ? await db.floor.findFirst({
+          where: { enclaveId: actor.enclaveId, level },
+          include: { units: { include: withLeases, orderBy: { code: 'asc' } } },
+        })
+      : null) ?? notFound()
+  return {
+    id: floor.id,
+    building: floor.building,
+    level: floor.level,
+    name: { zh: floor.nameZh, en: floor.nameEn },
+    plan: planFromJson(floor.plan),
+    units: floor.units.map((unit) => unitView(unit, day)),
+  }
+}
+
+/** One unit with its leases, for the forms that lease, hold or end. */
+export async function unitOn(actor: Actor, unitId: string, day: Day) {
+  const unit = isId(unitId)
+    ? await db.unit.findFirst({
+        where: { enclaveId: actor.enclaveId, id: unitId },
+        include: { ...withLeases, floor: { select: { level: true } } },
+      })
+    : null
+  if (!unit) notFound()
+  return { ...unitView(unit, day), level: unit.floor.level }
+}
+
+export async function leaseForEnd(actor: Actor, leaseId: string) {
+  const lease = isId(leaseId)
+    ? await db.lease.findFirst({
+        where: { AND: [visibleTo(actor), { id: leaseId }] },
+        include: {
+          firm: { select: { id: true, name: true } },
+          unit: { include: { floor: { select: { level: true } } } },
+        },
+      })
+    : null
+  if (!lease) notFound()
+  return { ...leaseView(lease), unit: lease.unit.code, unitId: lease.unitId, level: lease.unit.floor.level }
+}
+
+export type FloorSummary = {
+  level: number
+  name: { zh: string; en: string }
+  leasable: number
+  leased: number
+  free: number
+  /** Let from a later day, or kept for an intake. */
+  reserved: number
+  repair: number
+}
+
+/**
+ * Every floor with its leasable area on a day and what becomes of it: leased, free, reserved, in repair, which add up;
+ * the same as the page of the floor says. The top floor first.
+ */
+export async function floorsOn(actor: Actor, day: Day): Promise<FloorSummary[]> {
+  const rows = await db.$queryRaw<
+    {
+      level: number
+      nameZh: string
+      nameEn: string
+      leasable: number
+      leased: number
+      reserved: number
+      repair: number
+    }[]
+  >`
+    SELECT f.level, f."nameZh", f."nameEn",
+      COALESCE(sum(u."areaSqm") FILTER (WHERE u.leasable), 0)::float AS leasable,
+      COALESCE(sum(u."areaSqm") FILTER (WHERE l.purpose = 'firm'), 0)::float AS leased,
+      COALESCE(sum(u."areaSqm") FILTER (WHERE l.purpose = 'reserved' OR (l.purpose IS NULL AND n.later)), 0)::float
+        AS reserved,
+      COALESCE(sum(u."areaSqm") FILTER (WHERE l.purpose = 'repair'), 0)::float AS repair
+    FROM "Floor" f
+    LEFT JOIN "Unit" u ON u."enclaveId" = f."enclaveId" AND u."floorId" = f.id
+      AND u.leasable AND u.kind <> 'desk_room'
+    LEFT JOIN LATERAL (
+      SELECT purpose FROM "Lease" WHERE "enclaveId" = u."enclaveId" AND "roomId" = COALESCE(u."roomId", u.id)
+        AND ("unitId" = u.id OR ("unitId" = u."roomId")) AND state <> 'cancelled'
+        AND daterange("startsOn", "endsBefore") @> ${dateOfDay(day)}::date LIMIT 1
+    ) l ON true
+    LEFT JOIN LATERAL (
+      SELECT true AS later FROM "Lease" WHERE "enclaveId" = u."enclaveId" AND "roomId" = COALESCE(u."roomId", u.id)
+        AND "unitId" = u.id AND state <> 'cancelled' AND "startsOn" > ${dateOfDay(day)}::date LIMIT 1
+    ) n ON true
+    WHERE f."enclaveId" = ${actor.enclaveId}::uuid
+    GROUP BY f.level, f."nameZh", f."nameEn" ORDER BY f.level DESC`
+  return rows.map(({ nameZh, nameEn, ...floor }) => ({
+    ...floor,
+    name: { zh: nameZh, en: nameEn },
+    free: Math.round((floor.leasable - floor.leased - floor.reserved - floor.repair) * 100) / 100,
+  }))
+}
+
+/** The share of leasable area leased on the first of each month over a span, for the strip under the plan. */
+export async function occupancyByMonth(actor: Actor, from: Day, months: number, level: number | null) {
+  return db.$queryRaw<{ day: string; rate: number }[]>`
+    SELECT to_char(d, 'YYYY-MM-DD') AS day,
+      COALESCE(sum(u."areaSqm") FILTER (WHERE EXISTS (
+        SELECT 1 FROM "Lease" l WHERE l."enclaveId" = u."enclaveId" AND l."roomId" = COALESCE(u."roomId", u.id)
+          AND (l."unitId" = u.id OR l."unitId" = u."roomId") AND l.purpose = 'firm' AND l.state <> 'cancelled'
+          AND daterange(l."startsOn", l."endsBefore") @> d::date)) / NULLIF(sum(u."areaSqm"), 0), 0)::float AS rate
+    FROM generate_series(${dateOfDay(from)}::date, (${dateOfDay(from)}::date + make_interval(months => ${months}::int)), '1 month') d
+    JOIN "Unit" u ON u."enclaveId" = ${actor.enclaveId}::uuid AND u.leasable AND u.kind <> 'desk_room'
+    JOIN "Floor" f ON f."enclaveId" = u."enclaveId" AND f.id = u."floorId" AND (${level}::int IS NULL OR f.level = ${level}::int)
+    GROUP BY d ORDER BY d`
+}
+
+/** Firms that may be given space: admitted and waiting first, then in residence, then graduated with room still. */
+export async function tenanciesForSpace(actor: Actor) {
+  const rows = await db.tenancy.findMany({
+    where: { enclaveId: actor.enclaveId, state: { in: ['offered', 'active', 'graduated'] } },
+    include: { firm: { select: { name: true } } },
+    orderBy: [{ createdAt: 'desc' }],
+  })
+  const order = ['offered', 'active', 'graduated']
+  return rows
+    .map((row) => ({
+      id: row.id,
+      firmId: row.firmId,
+      name: row.firm.name,
+      state: row.state as 'offered' | 'active' | 'graduated',
+      termMonths: row.termMonths,
+      endsOn: row.endsOn ? dayFromDate(row.endsOn) : null,
+    }))
+    .sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state) || byName(a, b))
+}
+
+function unitView(unit: UnitRow, day: Day): UnitView {
+  const leases = unit.leases.map(leaseView)
+  return {
+    id: unit.id,
+    code: unit.code,
+    kind: unit.kind as UnitKind,
+    sqm: Number(unit.areaSqm),
+    leasable: unit.leasable,
+    roomId: unit.roomId,
+    shape: shapeFromJson(unit.shape),
+    note: { zh: unit.noteZh, en: unit.noteEn },
+    rentPerSqm: unit.rentPerSqm.toFixed(2),
+    state: stateOn(leases, day),
+    lease: leaseOn(leases, day) ?? null,
+    next: nextLease(leases, day) ?? null,
+    leases,
+  }
+}
+
+function leaseView(lease: UnitRow['leases'][number]): LeaseView {
+  const endsBefore = dayFromDate(lease.endsBefore)
+  return {
+    id: lease.id,
+    ref: lease.ref,
+    purpose: lease.purpose as LeaseView['purpose'],
+    state: lease.state as LeaseView['state'],
+    startsOn: dayFromDate(lease.startsOn),
+    endsBefore,
+    lastDay: addDays(endsBefore, -1),
+    firm: lease.firm,
+    note: lease.note,
+    rentPerSqm: lease.rentPerSqm.toFixed(2),
+    relief: { zh: lease.reliefZh, en: lease.reliefEn },
+  }
+}

@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { count, day, defineEvents, event, text } from '~/ground/audit/catalogue'
+
+/** What happens in the term of a firm. */
+export const tenancyEvents = defineEvents({
+  tenancy_graduated: event(
+    { set: text, met: z.array(text), note: text },
+    {
+      for: 'all',
+      name: { zh: '毕业', en: 'Graduated' },
+      zh: (p) => ['毕业', [`按毕业条件 ${p.set} 判定`, p.note].filter(Boolean).join('。')],
+      en: (p) => ['Graduated', [`under set ${p.set}`, p.note].filter(Boolean).join('. ')],
+    },
+  ),
+  term_corrected: event(
+    { before: day, day, reason: text, rows: count },
+    {
+      for: 'all',
+      name: { zh: '更正入驻日', en: 'Day of moving in corrected' },
+      zh: (p) => [`更正入驻日 ${p.before} → ${p.day}`, p.reason],
+      en: (p) => [`Day of moving in corrected: ${p.before} → ${p.day}`, p.reason],
+    },
+  ),
+  tenancy_exited: event(
+    { reason: text },
+    {
+      for: 'all',
+      shape: 'ended',
+      name: { zh: '退出孵化', en: 'Left the incubator' },
+      zh: (p) => ['退出孵化', p.reason],
+      en: (p) => ['Left the incubator', p.reason],
+    },
+  ),
+})

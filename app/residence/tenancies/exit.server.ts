@@ -1,0 +1,84 @@
+import { recordEvent } from '~/ground/audit/record.server'
+import { foundersOf } from '~/ground/firms/founders.server'
+import { visibleTo } from '~/ground/firms/visible.server'
+import { postLetter } from '~/ground/notices/post.server'
+import type { Actor } from '~/ground/people/actor'
+import { inTransaction, type Tx } from '~/platform/db.server'
+import { forbidden, notFound } from '~/platform/http.server'
+import { paths } from '~/platform/paths'
+import { dateOfDay, dayOf, type Day } from '~/shared/days'
+import { ok, refuse, type Outcome } from '~/shared/outcome'
+import { take } from '~/shared/steps'
+import { tenancyEvents } from './events'
+import type { Exit } from './exit.form'
+import { mayTake, STEPS, type TenancyState } from './lifecycle'
+import { latestTenancy } from './queries.server'
+
+export type ExitRefusal = 'not_in_residence' | 'still_leases' | 'changed_meanwhile'
+
+/** A firm leaves without graduating. Its rooms are given back first, so that no lease is left without a tenant. */
+export async function exit(
+  actor: Actor,
+  firmId: string,
+  { reason }: Exit,
+  now: Date,
+): Promise<Outcome<{ tenancyId: string }, ExitRefusal>> {
+  return inTransaction(async (tx) => {
+    const { enclaveId } = actor
+    const firm =
+      (await tx.firm.findFirst({ where: { AND: [{ id: firmId }, visibleTo(actor)] } })) ?? notFound()
+    const tenancy = await latestTenancy(tx, enclaveId, firmId)
+    if (!mayTake('exit', actor.role)) forbidden()
+    if (!tenancy) return refuse('not_in_residence')
+    const next = take(STEPS, 'exit', tenancy.state as TenancyState, actor.role)
+    if (!next.ok) return refuse('not_in_residence')
+    const today = dayOf(now)
+    const leases = await tx.lease.findMany({
+      where: {
+        enclaveId,
+        firmId,
+        state: { in: ['drafted', 'active'] },
+        endsBefore: { gt: dateOfDay(today) },
+      },
+      select: { unit: { select: { code: true } } },
+    })
+    if (leases.length > 0) {
+      return refuse('still_leases', { units: [...new Set(leases.map(({ unit }) => unit.code))].join('、') })
+    }
+
+    // The state is in the WHERE: a graduation at the same moment wins or loses, never both.
+    const { count } = await tx.tenancy.updateMany({
+      where: { enclaveId, id: tenancy.id, state: tenancy.state },
+      data: { state: next.value, exitedOn: dateOfDay(today), exitReason: reason },
+    })
+    if (count === 0) return refuse('changed_meanwhile')
+    await leavesTheHouse(tx, { enclaveId, firmId }, today)
+    const about = { type: 'tenancy', id: tenancy.id }
+    for (const toUserId of await foundersOf(tx, enclaveId, firmId)) {
+      const params = { firm: firm.name, day: today, reason }
+      await postLetter(
+        tx,
+        { enclaveId, toUserId, kind: 'tenancy_exited', params, about, page: paths.myFirm },
+        now,
+      )
+    }
+    await recordEvent(
+      tx,
+      { enclaveId, actor, subject: about, firmId, event: tenancyEvents.tenancy_exited({ reason }) },
+      now,
+    )
+    return ok({ tenancyId: tenancy.id })
+  })
+}
+
+/** The R&D place of a firm that leaves is no longer in the house, where its first room had put it. */
+async function leavesTheHouse(tx: Tx, where: { enclaveId: string; firmId: string }, day: Day): Promise<void> {
+  const { addressZh } = await tx.enclave.findUniqueOrThrow({
+    where: { id: where.enclaveId },
+    select: { addressZh: true },
+  })
+  await tx.firmPlace.updateMany({
+    where: { ...where, kind: 'rd', until: null, address: { startsWith: `${addressZh} ` } },
+    data: { until: dateOfDay(day) },
+  })
+}

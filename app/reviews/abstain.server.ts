@@ -1,8 +1,0 @@
-import type { Actor } from '~/people/actor'
-import type { StepBack } from './step-back.form'
-import { stepBack } from './step-back.server'
-
-/** The expert cannot judge the file, without any interest in it. The draft goes, staff are told why. */
-export function abstain(actor: Actor, reviewId: string, { reason }: StepBack, now: Date) {
-  return stepBack(actor, reviewId, { step: 'abstain', reason }, now)
-}

@@ -1,0 +1,18 @@
+import { useWords } from '~/ui/locale'
+import { StatusWord, type Shape } from '~/ui/status'
+import type { Standing } from '~/ground/criteria/standing'
+import { criteriaWords } from '~/ground/criteria/words'
+
+const SHAPES = {
+  draft: 'half',
+  coming: 'ring',
+  in_force: 'dot',
+  superseded: 'ended',
+  retired: 'ended',
+} as const satisfies Record<Standing, Shape>
+
+/** How a set stands today, as a word. */
+export function StandingWord({ standing }: { standing: Standing }) {
+  const w = useWords(criteriaWords)
+  return <StatusWord shape={SHAPES[standing]}>{w.standings[standing]}</StatusWord>
+}
