@@ -1,6 +1,7 @@
 import os from 'node:os'
 import path from 'node:path'
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 import { plainScripts } from './app/platform/plain-scripts'
 
 const onDatabase = ['tests/**/*.db.test.ts', 'tests/**/*.db.test.tsx', 'tests/routes/**/*.test.{ts,tsx}']
@@ -8,10 +9,24 @@ const onDatabase = ['tests/**/*.db.test.ts', 'tests/**/*.db.test.tsx', 'tests/ro
 const workers = Math.min(Math.max(os.availableParallelism(), 2), 4)
 const inBrowser = ['tests/journeys/**/*.test.ts']
 
+/** The example is looked at before journeys change it; whatever takes long begins before what is soon over. */
+const FIRST = ['the-example', 'hostile', 'matrix', 'walk', 'recount', 'kill', 'leaks', 'audiences']
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const place = ({ moduleId }: TestSpecification) => {
+      const found = FIRST.indexOf(path.basename(moduleId).split('.')[0] ?? '')
+      return found < 0 ? FIRST.length : found
+    }
+    return (await super.sort(files)).sort((one, other) => place(one) - place(other))
+  }
+}
+
 export default defineConfig({
   plugins: [plainScripts()],
   resolve: { alias: { '~': path.resolve('app') } },
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
 import { generate } from './generate.mjs'
 import { buildWhenStale } from './make-build'
 import { report } from './report'
@@ -14,6 +15,8 @@ type Run = { code: number; results: Report }
 
 const RESULTS = '.cache/tests.json'
 const OF_JOURNEYS = '.cache/journeys.json'
+/** A little behind whatever else wants the processor. */
+const YIELDING = 5
 
 /** `npm test`: every test, and one last line that says how it went. What follows `--` goes to vitest. */
 await report(async () => {
@@ -35,29 +38,32 @@ async function chosen(args: string[]): Promise<Run> {
 }
 
 /**
- * Journeys wait for pages most of their time, so they go beside the other tests instead of after them; what
- * they say comes in one piece once they are over.
+ * Journeys take one step after the other and the longest, so they go beside the other tests, which make do with
+ * what they leave; what journeys say comes in one piece once they are over.
  */
 async function everything(): Promise<Run[]> {
   let said = ''
   const journeys = buildWhenStale().then(() =>
-    vitest(['--project', 'journeys'], OF_JOURNEYS, (text) => (said += text)),
+    vitest(['--project', 'journeys'], OF_JOURNEYS, { hear: (text) => (said += text) }),
   )
   const [others] = await Promise.all([
-    vitest(['--project', 'rules', '--project', 'db'], RESULTS),
+    vitest(['--project', 'rules', '--project', 'db'], RESULTS, { yielding: true }),
     journeys.catch(() => undefined),
   ])
   process.stdout.write(said)
   return [others, await journeys]
 }
 
-function vitest(args: string[], file: string, hear?: (text: string) => void): Promise<Run> {
+type How = { hear?: (text: string) => void; yielding?: boolean }
+
+function vitest(args: string[], file: string, { hear, yielding }: How = {}): Promise<Run> {
   rmSync(file, { force: true })
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
   const child = spawn(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', ...reporters, ...args], {
     env: { ...process.env, NODE_ENV: 'test' },
     stdio: hear ? ['ignore', 'pipe', 'pipe'] : 'inherit',
   })
+  if (yielding && child.pid) os.setPriority(child.pid, YIELDING)
   for (const stream of [child.stdout, child.stderr]) {
     stream?.setEncoding('utf8').on('data', (text: string) => hear?.(text))
   }

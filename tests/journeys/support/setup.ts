@@ -10,6 +10,7 @@ declare module 'vitest' {
     feidi: string
     browser: string
     clock: string
+    now: string
     dataDir: string
   }
 }
@@ -34,6 +35,7 @@ export default async function setup(project: TestProject) {
   project.provide('dataDir', dataDir)
   project.provide('browser', browser.wsEndpoint())
   project.provide('clock', clock.url)
+  project.provide('now', NOW)
   return async () => {
     clock.server.close()
     await browser.close()

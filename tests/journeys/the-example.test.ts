@@ -1,7 +1,4 @@
-import { mkdtempSync } from 'node:fs'
-import os from 'node:os'
-import path from 'node:path'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { verifyChain } from '~/ground/audit/verify.server'
 import { eventCatalogue } from '~/across/event-log/catalogue'
 import { caseOf, PAST_CASES } from '~/admission/decisions/past-cases'
@@ -16,22 +13,23 @@ import { checkUscc } from '~/shared/uscc'
 import type { Actor } from '~/ground/people/actor'
 import { isPassword } from '~/ground/accounts/password.server'
 import { db } from '~/platform/db.server'
-import { dayFromDate } from '~/shared/days'
-import { theBuilding } from './building'
-import { theScreening } from './screening'
+import { dayFromDate, dayOf } from '~/shared/days'
+import { theBuilding } from '../example/building'
+import { theScreening } from '../example/screening'
+import { onItsDatabase } from './support/stage'
 
-process.env.FILES_DIR = mkdtempSync(path.join(os.tmpdir(), 'feidi-example-'))
+/** The product loaded the example when it was started for the journeys; this file looks before any of them acts. */
+onItsDatabase()
 
-const NOW = new Date('2026-11-20T02:00:00Z')
-const TODAY = '2026-11-20'
+const NOW = new Date(inject('now'))
+const TODAY = dayOf(NOW)
 let enclaveId = ''
 let second = ''
 
 beforeAll(async () => {
-  await loadExample({ now: NOW })
   enclaveId = (await db.enclave.findUniqueOrThrow({ where: { slug: 'weinan-xian' } })).id
   second = (await db.enclave.findUniqueOrThrow({ where: { slug: 'shangrao-hangzhou' } })).id
-}, 240_000)
+})
 
 it('says every kind of event that happened in words, each from its own payload', async () => {
   const events = await db.event.findMany({ distinct: ['kind'], select: { kind: true, payload: true } })
