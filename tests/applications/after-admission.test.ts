@@ -19,12 +19,12 @@ describe('after admission', () => {
   })
 
   it('it is the incubator’s turn until a room is leased, and nobody’s afterwards', () => {
-    const waiting = turnOf({ ...admitted, roomDueOn: '2027-02-11' }, '2026-12-08')
+    const waiting = turnOf({ ...admitted, roomDueOn: '2027-02-11' }, '2026-12-08', '09:00')
     expect(waiting).toEqual({ turn: 'us', dueOn: '2027-02-11', reason: 'room' })
     expect(statusOf(waiting, '2026-12-08', 'founder', 'zh')).toMatchObject({
       ...{ where: '已准予入驻，等分配房间', who: '轮到孵化器' },
     })
-    const moved = turnOf({ ...admitted, roomDueOn: null }, '2026-12-08')
+    const moved = turnOf({ ...admitted, roomDueOn: null }, '2026-12-08', '09:00')
     expect(moved).toMatchObject({ turn: 'nobody', reason: 'admitted' })
     expect(statusOf(moved, '2026-12-08', 'founder', 'zh').next).toBe('房间已经分配，见“我的企业”。')
   })

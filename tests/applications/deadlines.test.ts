@@ -87,17 +87,17 @@ describe('whose turn it is, and until when', () => {
     ['withdrawn: nobody’s', facts({ state: 'withdrawn' }), 'nobody', null, 'withdrawn'],
     ['lapsed: nobody’s', facts({ state: 'lapsed' }), 'nobody', null, 'lapsed'],
   ] as const)('%s', (_, given, turn, dueOn, reason) => {
-    expect(turnOf(given, '2026-11-20')).toEqual({ turn, dueOn, reason })
+    expect(turnOf(given, '2026-11-20', '09:00')).toEqual({ turn, dueOn, reason })
   })
 
   it('the notice is the public’s on its last day and ours on the next', () => {
     const notice = facts({ state: 'public_notice', outcome: 'accepted', noticeUntil: '2026-11-27' })
-    expect(turnOf(notice, '2026-11-27')).toEqual({
+    expect(turnOf(notice, '2026-11-27', '09:00')).toEqual({
       turn: 'public',
       dueOn: '2026-11-27',
       reason: 'public_notice',
     })
-    expect(turnOf(notice, '2026-11-28')).toEqual({
+    expect(turnOf(notice, '2026-11-28', '09:00')).toEqual({
       ...{ turn: 'us', dueOn: '2026-12-02', reason: 'issue_agreement' },
     })
   })
@@ -109,12 +109,16 @@ describe('whose turn it is, and until when', () => {
   ] as const)('an agreement %s', (_, returnedOn, recordedOn, turn, dueOn, reason) => {
     const agreement = { dueOn: '2026-12-14', returnedOn, recordedOn }
     const file = facts({ state: 'public_notice', outcome: 'accepted', noticeUntil: '2026-11-27', agreement })
-    expect(turnOf(file, '2026-12-04')).toEqual({ turn, dueOn, reason })
+    expect(turnOf(file, '2026-12-04', '09:00')).toEqual({ turn, dueOn, reason })
   })
 
   it('a draft is nobody’s once the intake has closed', () => {
-    expect(turnOf(facts({}), '2026-12-04').turn).toBe('firm')
-    expect(turnOf(facts({}), '2026-12-05')).toEqual({ turn: 'nobody', dueOn: null, reason: 'intake_closed' })
+    expect(turnOf(facts({}), '2026-12-04', '09:00').turn).toBe('firm')
+    expect(turnOf(facts({}), '2026-12-05', '09:00')).toEqual({
+      turn: 'nobody',
+      dueOn: null,
+      reason: 'intake_closed',
+    })
   })
 })
 
@@ -130,7 +134,7 @@ it('counts the days left in working days', () => {
 })
 
 it('says the turn in the words of its reader', () => {
-  const turn = turnOf(facts({ state: 'screening' }), '2026-11-20')
+  const turn = turnOf(facts({ state: 'screening' }), '2026-11-20', '09:00')
   expect(statusOf(turn, '2026-11-20', 'founder', 'zh')).toMatchObject({
     where: '初审中',
     who: '轮到孵化器',

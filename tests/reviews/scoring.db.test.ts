@@ -83,7 +83,10 @@ describe('abstaining', () => {
       where: { enclaveId_id: { enclaveId: world.enclaveId, id: file.id } },
       include: TURN_INCLUDE,
     })
-    expect(turnOf(turnFactsOf(row), world.today)).toMatchObject({ turn: 'us', reason: 'assign_experts' })
+    expect(turnOf(turnFactsOf(row), world.today, '09:00')).toMatchObject({
+      turn: 'us',
+      reason: 'assign_experts',
+    })
   })
 
   test('counts in nobody’s median, and leads to no other review', async () => {

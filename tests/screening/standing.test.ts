@@ -95,7 +95,7 @@ it.each([
     closesOn: '2026-12-20',
   } as const
   const rest = { correctionDueOn: null, reviews: [], noticeUntil: null, agreement: null }
-  expect(turnOf({ ...state, ...rest, screening }, '2026-11-20')).toEqual({
+  expect(turnOf({ ...state, ...rest, screening }, '2026-11-20', '09:00')).toEqual({
     turn,
     reason,
     dueOn: '2026-11-27',

@@ -1,4 +1,5 @@
-import { deskWords } from '~/admission/applications/desk-words'
+import { isNoticeOver } from '~/admission/applications/deadlines'
+import { deskWords, stateInWords } from '~/admission/applications/desk-words'
 import { fileWords } from '~/admission/applications/file-words'
 import { readListQuery } from '~/admission/lists/list-query'
 import { everyLine } from '~/admission/lists/list.server'
@@ -16,7 +17,7 @@ import { landingWords } from '~/landing/projects/words'
 import { indicatorNames } from '~/plan/counting/indicator-names.server'
 import { NO, YES, type Answers } from '~/ground/forms/form-sections'
 import type { Actor } from '~/ground/people/actor'
-import type { Day } from '~/shared/days'
+import { dayFromDate, type Day } from '~/shared/days'
 import { inLocale, type Locale } from '~/shared/words'
 import { words as tenancyWords } from '~/residence/tenancies/words'
 import type { ViewPage } from '~/across/views/pages'
@@ -48,7 +49,7 @@ async function applications({ actor, query, today, locale }: Asked): Promise<Tab
       const { ref, firmName, uscc, track, intake, state, outcome, turn, since, submittedOn, officer } = line
       yield [
         ...[ref, firmName, uscc, desk.tracks[track] ?? track, intake],
-        outcome ? (desk.outcomes[outcome] ?? outcome) : (desk.states[state] ?? state),
+        stateInWords({ state, outcome, noticeOver: turn.reason !== 'public_notice' }, desk),
         ...[desk.next[turn.reason] ?? '', turn.dueOn, since, submittedOn, officer],
         ...asked.map((column) => answerCell(column, line.answers ?? {}, locale)),
       ]
@@ -76,7 +77,9 @@ function answerCell({ key, options }: AnswerColumn, answers: Answers, locale: Lo
   return options?.find(({ value }) => value === answer)?.[locale] ?? answer
 }
 
-async function firms({ actor, query, locale }: Asked): Promise<Table> {
+type Applied = { state: string; outcome: string | null; noticeUntil: Date | null }
+
+async function firms({ actor, query, today, locale }: Asked): Promise<Table> {
   const w = inLocale(firmWords, locale)
   const desk = inLocale(deskWords, locale)
   const states: Record<string, string> = inLocale(tenancyWords, locale).state
@@ -86,15 +89,18 @@ async function firms({ actor, query, locale }: Asked): Promise<Table> {
     q: (query.get('q') ?? '').replaceAll('\0', '').trim().slice(0, 80),
     filter: filterOf(query.get('filter')),
   }
-  const before = (state: string | null) =>
-    state ? (desk.outcomes[state] ?? desk.states[state] ?? state) : x.notIn
+  const before = (file: Applied | null) => {
+    if (!file) return x.notIn
+    const noticeOver = isNoticeOver(file.noticeUntil && dayFromDate(file.noticeUntil), today)
+    return stateInWords({ ...file, noticeOver }, desk)
+  }
   async function* rows(): AsyncGenerator<Cell[]> {
     for await (const firm of everyFirm(actor, asked)) {
-      const { tenancyState, applicationState, landingStage } = firm
+      const { tenancyState, application, landingStage } = firm
       yield [
         ...[firm.ref, firm.name, firm.uscc, desk.tracks[firm.track] ?? firm.track, firm.foundedOn],
         ...[firm.industryCode, firm.product, firm.contactName, firm.contactPhone],
-        tenancyState ? (states[tenancyState] ?? tenancyState) : before(applicationState),
+        tenancyState ? (states[tenancyState] ?? tenancyState) : before(application),
         ...[firm.startedOn, firm.endsOn, landingStage ? (stages[landingStage] ?? landingStage) : null],
       ]
     }

@@ -1,9 +1,12 @@
+import { isNoticeOver } from '~/admission/applications/deadlines'
 import { fillableBy, visibleTo as applicationsVisibleTo } from '~/admission/applications/queries.server'
 import { formerNamesFromJson } from '~/ground/records/firm-json'
 import { visibleTo as firmsVisibleTo } from '~/ground/firms/visible.server'
 import type { Actor } from '~/ground/people/actor'
+import { today } from '~/platform/clock.server'
 import { db, Prisma } from '~/platform/db.server'
 import { evidenceFound, expertsFound, firmsByPhone, projectsFound } from './find-numbers.server'
+import { dayFromDate } from '~/shared/days'
 import { fold } from '~/shared/grams'
 import { matching, type Subject } from '~/ground/search/matching.server'
 
@@ -72,14 +75,16 @@ async function applicationsFound(actor: Actor, q: string) {
       ref: true,
       state: true,
       outcome: true,
+      noticeUntil: true,
       submittedAt: true,
       firm: { select: { name: true } },
     },
     orderBy: { submittedAt: 'desc' },
     take: SHOWN,
   })
-  return rows.map(({ firm, submittedAt, ...row }) => ({
+  return rows.map(({ firm, submittedAt, noticeUntil, ...row }) => ({
     ...{ ...row, firmName: firm.name, isDraft: submittedAt === null },
+    noticeOver: isNoticeOver(noticeUntil && dayFromDate(noticeUntil), today()),
   }))
 }
 

@@ -53,7 +53,7 @@ function Files({ slug, area, q, found }: Props) {
             to={one.isDraft ? paths.deskDraft(slug, one.id) : to.application?.(slug, one.id)}
             name={one.firmName}
           >
-            {one.ref} <StateWord state={one.state} outcome={one.outcome} />
+            {one.ref} <StateWord state={one.state} outcome={one.outcome} noticeOver={one.noticeOver} />
           </Hit>
         ))}
       </Group>

@@ -43,7 +43,11 @@ function firmsOf(actor: Actor, ids: readonly string[]) {
     where: { AND: [visibleTo(actor), { id: { in: [...ids] } }] },
     include: {
       tenancies: { orderBy: { createdAt: 'desc' }, take: 1 },
-      applications: { orderBy: { createdAt: 'desc' }, take: 1, select: { state: true, outcome: true } },
+      applications: {
+        orderBy: { createdAt: 'desc' },
+        take: 1,
+        select: { state: true, outcome: true, noticeUntil: true },
+      },
       projects: { where: { stage: { not: 'dropped' } }, take: 1, select: { stage: true } },
     },
     orderBy: { ref: 'desc' },
@@ -67,7 +71,7 @@ export async function* everyFirm(actor: Actor, asked: Narrowing, stretch = 500) 
       yield {
         ...firm,
         foundedOn: dayFromDate(foundedOn),
-        applicationState: application?.outcome ?? application?.state ?? null,
+        application: application ?? null,
         landingStage: project?.stage ?? null,
         startedOn: tenancy?.startedOn ? dayFromDate(tenancy.startedOn) : null,
         tenancyState: tenancy?.state ?? null,

@@ -8,11 +8,12 @@ import { statusOf } from '~/admission/applications/status'
 import type { Catalogue } from '~/ground/audit/catalogue'
 import { endingOfFirm } from '~/plan/board/ending.server'
 import type { Actor } from '~/ground/people/actor'
+import { now } from '~/platform/clock.server'
 import { db } from '~/platform/db.server'
 import { roomsDue } from '~/residence/tenancies/rooms-due.server'
 import { notFound } from '~/platform/http.server'
 import { isId } from '~/platform/ids.server'
-import { addDays, dateOfDay, dayFromDate, daysBetween, yearOf, type Day } from '~/shared/days'
+import { addDays, dateOfDay, dayFromDate, daysBetween, timeOf, yearOf, type Day } from '~/shared/days'
 import type { Locale } from '~/shared/words'
 import { termStanding } from '~/residence/tenancies/term'
 import { can } from '~/ground/firms/abilities'
@@ -171,7 +172,7 @@ async function applyingOf(actor: Actor, firmId: string, today: Day, locale: Loca
   })
   if (!row) return null
   const rooms = await roomsDue(db, row.enclaveId, [row.id])
-  const turn = turnOf({ ...turnFactsOf(row), roomDueOn: rooms.get(row.id) ?? null }, today)
+  const turn = turnOf({ ...turnFactsOf(row), roomDueOn: rooms.get(row.id) ?? null }, today, timeOf(now()))
   if (turn.turn === 'nobody') return null
   const { who, until, next, late } = statusOf(
     turn,

@@ -84,8 +84,8 @@ export type TurnReason =
 
 export type ApplicationTurn = { turn: Turn | 'nobody'; dueOn: Day | null; reason: TurnReason }
 
-/** Whose turn it is and until when, from dated facts alone; nothing stores it. Without a time, before the day closes. */
-export function turnOf(facts: TurnFacts, today: Day, time = '00:00'): ApplicationTurn {
+/** Whose turn it is and until when, from dated facts alone; nothing stores it. A draft is the firm's until the closing time of the day. */
+export function turnOf(facts: TurnFacts, today: Day, time: string): ApplicationTurn {
   switch (facts.state) {
     case 'draft':
       return today > facts.closesOn || (today === facts.closesOn && time >= CLOSING_TIME)
@@ -108,6 +108,11 @@ export function turnOf(facts: TurnFacts, today: Day, time = '00:00'): Applicatio
     default:
       return nobody(facts.state)
   }
+}
+
+/** Whether a notice that was to run until this day has run out. */
+export function isNoticeOver(until: Day | null, today: Day): boolean {
+  return until !== null && compareDays(today, until) > 0
 }
 
 /** Late when the day has passed; on the day itself there is still time until 17:30. */
@@ -169,7 +174,7 @@ function decidedTurn({ outcome, stateSince }: TurnFacts): ApplicationTurn {
 /** The notice runs; then the agreement is issued, signed by the firm and recorded; then the firm is admitted. */
 function noticeTurn({ noticeUntil, stateSince, agreement }: TurnFacts, today: Day): ApplicationTurn {
   const until = noticeUntil ?? addWorkingDays(stateSince, WORKING_DAYS.public_notice)
-  if (compareDays(today, until) <= 0) return { turn: 'public', dueOn: until, reason: 'public_notice' }
+  if (!isNoticeOver(until, today)) return { turn: 'public', dueOn: until, reason: 'public_notice' }
   const ours = (since: Day, reason: 'issue_agreement' | 'record_agreement' | 'admit') =>
     ({ turn: 'us', dueOn: addWorkingDays(since, WORKING_DAYS[reason]), reason }) as const
   if (!agreement) return ours(until, 'issue_agreement')

@@ -238,3 +238,16 @@ export const deskWords = defineWords({
     scan_missing: ['选择扫描件', 'Choose the scan'],
   } as Record<string, Pair>,
 })
+
+/** What is known of a file where its state is said: whether its notice has run out is a matter of today. */
+export type StateSaid = { state: string; outcome: string | null; noticeOver: boolean }
+
+/** The state of an application in words: once decided its outcome, and after the notice that this is over. */
+export function stateInWords(
+  { state, outcome, noticeOver }: StateSaid,
+  w: Pick<(typeof deskWords)['zh'], 'states' | 'outcomes' | 'noticeOver'>,
+): string {
+  if (state === 'public_notice' && noticeOver) return w.noticeOver
+  if (state === 'decided' && outcome) return w.outcomes[outcome] ?? outcome
+  return w.states[state] ?? state
+}

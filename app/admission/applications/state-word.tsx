@@ -1,6 +1,6 @@
 import { useWords } from '~/ui/locale'
 import { StatusWord, type Shape } from '~/ui/status'
-import { deskWords } from './desk-words'
+import { deskWords, stateInWords, type StateSaid } from './desk-words'
 import { outcomeShape } from '~/shared/application-outcomes'
 
 const SHAPES: Record<string, Shape> = {
@@ -16,22 +16,10 @@ const SHAPES: Record<string, Shape> = {
   lapsed: 'ended',
 }
 
-/** The state of an application; once decided, its outcome; with the reason of its turn, whether the notice is over. */
-export function StateWord({
-  state,
-  outcome,
-  reason,
-}: {
-  state: string
-  outcome: string | null
-  reason?: string
-}) {
+/** The state of an application with its mark. */
+export function StateWord(file: StateSaid) {
   const w = useWords(deskWords)
-  if (state === 'public_notice' && reason !== undefined && reason !== 'public_notice') {
-    return <StatusWord shape="half">{w.noticeOver}</StatusWord>
-  }
-  if (state === 'decided' && outcome) {
-    return <StatusWord shape={outcomeShape(outcome)}>{w.outcomes[outcome]}</StatusWord>
-  }
-  return <StatusWord shape={SHAPES[state] ?? 'dot'}>{w.states[state] ?? state}</StatusWord>
+  const { state, outcome } = file
+  const shape = state === 'decided' && outcome ? outcomeShape(outcome) : (SHAPES[state] ?? 'dot')
+  return <StatusWord shape={shape}>{stateInWords(file, w)}</StatusWord>
 }

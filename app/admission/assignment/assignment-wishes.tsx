@@ -1,6 +1,7 @@
 import { Form } from '@remix-run/react'
+import { unpublishedNote } from '~/ground/calendar/unpublished'
 import { CheckboxGroup, DateField, NumberField, RadioGroup, Submit, TextField } from '~/ui/form'
-import { useWords } from '~/ui/locale'
+import { useLocale, useWords } from '~/ui/locale'
 import { SectionHead } from '~/ui/page'
 import { Row, Table, Td, Th } from '~/ui/table'
 import { askingWords } from './asking-words'
@@ -15,6 +16,7 @@ type Wishes = { wish: AssignmentWish; options: FileOption[]; experts: ExpertOpti
 export function AssignmentWishes({ wish, options, experts }: Wishes) {
   const w = useWords(askingWords)
   const names = useWords(expertWords)
+  const locale = useLocale()
   return (
     <Form method="get">
       <SectionHead title={w.files} />
@@ -47,7 +49,12 @@ export function AssignmentWishes({ wish, options, experts }: Wishes) {
       <div className="grid gap-x-8 sm:grid-cols-4">
         <NumberField name="count" label={w.count} unit={w.people} defaultValue={wish.count} />
         <NumberField name="alternates" label={w.alternates} unit={w.people} defaultValue={wish.alternates} />
-        <DateField name="dueOn" label={w.dueOn} defaultValue={wish.dueOn} />
+        <DateField
+          name="dueOn"
+          label={w.dueOn}
+          hint={unpublishedNote(wish.dueOn, null, locale)}
+          defaultValue={wish.dueOn}
+        />
         <TextField
           name="seed"
           optional

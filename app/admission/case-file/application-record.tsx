@@ -1,8 +1,9 @@
+import { withNote } from '~/ground/calendar/unpublished'
 import { IndustryFitBlock } from '~/ground/industry-fit/industry-fit-block'
 import { formatSize } from '~/ground/files/kinds'
 import { paths } from '~/platform/paths'
 import { FileRow } from '~/ui/form'
-import { useWords } from '~/ui/locale'
+import { useLocale, useWords } from '~/ui/locale'
 import { Disclosure, Note, SectionHead } from '~/ui/page'
 import type { CorrectionView, DecisionView, FounderView } from './founder-view.server'
 import { words } from '~/admission/applications/words'
@@ -85,11 +86,13 @@ function DecisionNote({ decision }: { decision: DecisionView }) {
 
 function CorrectionNote({ correction }: { correction: CorrectionView }) {
   const w = useWords(words)
+  const { askedOn, dueOn, answeredOn } = correction
+  const asked = withNote(w.correctionAsked(askedOn, dueOn), answeredOn ? null : dueOn, null, useLocale())
   return (
     <div className="mb-6">
       <p className="text-13 text-ink-2">
-        {w.correctionAsked(correction.askedOn, correction.dueOn)}
-        {correction.answeredOn ? ` · ${w.correctionDone(correction.answeredOn)}` : ''}
+        {asked}
+        {answeredOn ? ` · ${w.correctionDone(answeredOn)}` : ''}
       </p>
       <ul>
         {correction.items.map((item) => (

@@ -1,5 +1,6 @@
+import { withNote } from '~/ground/calendar/unpublished'
 import { paths } from '~/platform/paths'
-import { useWords } from '~/ui/locale'
+import { useLocale, useWords } from '~/ui/locale'
 import { SectionHead, Timeline } from '~/ui/page'
 import { StatusWord } from '~/ui/status'
 import { Row, Table, Td, Th } from '~/ui/table'
@@ -51,6 +52,7 @@ export function Decisions({ decisions }: Pick<ApplicationFile, 'decisions'>) {
 export function Corrections({ corrections }: Pick<ApplicationFile, 'corrections'>) {
   const w = useWords(fileWords).file
   const desk = useWords(deskWords)
+  const locale = useLocale()
   if (corrections.length === 0) return null
   return (
     <section className="mb-10">
@@ -58,7 +60,14 @@ export function Corrections({ corrections }: Pick<ApplicationFile, 'corrections'
       {corrections.map((correction) => (
         <div key={correction.id} className="border-b border-rule py-2 text-13">
           <p className="flex flex-wrap justify-between gap-x-6">
-            <span>{w.correctionAsked(correction.askedOn, correction.dueOn)}</span>
+            <span>
+              {withNote(
+                w.correctionAsked(correction.askedOn, correction.dueOn),
+                correction.answeredOn ? null : correction.dueOn,
+                null,
+                locale,
+              )}
+            </span>
             <StatusWord shape={correction.answeredOn ? 'yes' : 'theirs'}>
               {correction.answeredOn ? w.correctionAnswered(correction.answeredOn) : w.correctionOpen}
             </StatusWord>

@@ -9,13 +9,14 @@ import { papersFromJson } from '~/ground/forms/form-json'
 import { withCities } from '~/ground/forms/place-words'
 import { formOf } from '~/admission/intakes/queries.server'
 import type { Actor } from '~/ground/people/actor'
+import { now } from '~/platform/clock.server'
 import { db, type Prisma } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { isId } from '~/platform/ids.server'
 import { barsFor } from '~/admission/phases/queries.server'
 import { blindFile } from '~/admission/reviews/blind-file'
 import { blindfoldOf, type Blindfold } from '~/admission/reviews/blindfold.server'
-import { dateOfDay, dayFromDate, dayOf, type Day } from '~/shared/days'
+import { dateOfDay, dayFromDate, dayOf, timeOf, type Day } from '~/shared/days'
 import { inLocale, type Locale } from '~/shared/words'
 import { actsOf } from '~/admission/applications/acts'
 import { turnOf } from '~/admission/applications/deadlines'
@@ -73,7 +74,7 @@ async function wholeFile(actor: Actor, id: string, today: Day, { locale, blind }
   const amended = blind ? row.amendments.map((one) => beforeBlind(one, sections, blind)) : row.amendments
   const parks = await parkIndustries(row.enclaveId)
   const cities = await cityNames(row.enclaveId)
-  const turn = turnOf(factsOf(row), today)
+  const turn = turnOf(factsOf(row), today, timeOf(now()))
   const staff = actor.role !== 'expert'
   const acts = await openActs(actor, row, today)
   const bars = await barsFor(row)

@@ -9,9 +9,10 @@ import {
 } from '~/ground/forms/form-sections'
 import { papersFromJson } from '~/ground/forms/form-json'
 import { formOf } from '~/admission/intakes/queries.server'
+import { now } from '~/platform/clock.server'
 import { db } from '~/platform/db.server'
 import { isId } from '~/platform/ids.server'
-import type { Day } from '~/shared/days'
+import { timeOf, type Day } from '~/shared/days'
 import type { Locale } from '~/shared/words'
 import { answerInWords } from '~/admission/answers/answer-words'
 import type { Field } from '~/admission/answers/autosave'
@@ -88,7 +89,7 @@ export async function correctionView(own: Own, today: Day, locale: Locale) {
     ref: application.ref,
     version: application.version,
     items,
-    status: statusOf(turnOf(turnFactsOf(application), today), today, 'founder', locale),
+    status: statusOf(turnOf(turnFactsOf(application), today, timeOf(now())), today, 'founder', locale),
   }
 }
 

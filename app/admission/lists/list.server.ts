@@ -1,11 +1,12 @@
 import { answersFromJson, type Answers } from '~/ground/forms/form-sections'
 import type { Actor } from '~/ground/people/actor'
+import { now } from '~/platform/clock.server'
 import { db, type Prisma } from '~/platform/db.server'
 import { isId } from '~/platform/ids.server'
 import type { Flag } from '~/admission/rubrics/flags'
 import { flagsByFile } from './flags.server'
 import { awaited } from '~/admission/applications/standing'
-import { dayOf, type Day } from '~/shared/days'
+import { dayOf, timeOf, type Day } from '~/shared/days'
 import { answerColumns, type AnswerColumn } from './answer-columns.server'
 import { turnOf, type ApplicationTurn } from '~/admission/applications/deadlines'
 import { CLOSED_STATES } from '~/admission/applications/lifecycle'
@@ -201,7 +202,7 @@ function lineOf(row: LineRow, today: Day): OpenLine {
     intake: row.intake.number,
     submittedOn: row.submittedAt ? dayOf(row.submittedAt) : null,
     since: dayOf(row.stateSince),
-    turn: turnOf(turnFactsOf(row), today),
+    turn: turnOf(turnFactsOf(row), today, timeOf(now())),
     awaited: row.state === 'screening' ? awaited(screeningOf(row)) : [],
     secondOfficerId: row.secondOfficerId,
   }

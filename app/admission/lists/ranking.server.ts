@@ -1,11 +1,14 @@
 import type { Actor } from '~/ground/people/actor'
 import { cityNames } from '~/ground/enclaves/cities.server'
 import { namedInBoth } from '~/ground/forms/place-words'
+import { today } from '~/platform/clock.server'
 import { db, type Tx } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import type { RubricItem } from '~/admission/rubrics/rubric'
 import { marksOf, rubricOf } from '~/admission/rubrics/rubric-json'
 import { widestOf } from '~/admission/rubrics/total'
+import { isNoticeOver } from '~/admission/applications/deadlines'
+import { dayFromDate } from '~/shared/days'
 import { holdsFor, placesOf, rank, withoutEach, type ScoredFile } from './ranking'
 
 const RANKED_STATES = ['in_review', 'decided', 'public_notice', 'admitted']
@@ -20,7 +23,8 @@ export async function scoredFiles(
   const rows = await client.application.findMany({
     where: { enclaveId, intakeId, state: { in: [...states] } },
     select: {
-      ...{ id: true, ref: true, track: true, state: true, outcome: true, firm: { select: { name: true } } },
+      ...{ id: true, ref: true, track: true, state: true, outcome: true, noticeUntil: true },
+      firm: { select: { name: true } },
       intake: { select: { rubric: true } },
       reviews: {
         where: { state: 'submitted' },
@@ -32,8 +36,9 @@ export async function scoredFiles(
     },
     orderBy: { ref: 'asc' },
   })
-  return rows.map(({ reviews, firm, intake, ...row }) => ({
+  return rows.map(({ reviews, firm, intake, noticeUntil, ...row }) => ({
     ...row,
+    noticeUntil: noticeUntil && dayFromDate(noticeUntil),
     firmName: firm.name,
     widest: widestIn(rubricOf(intake.rubric, row.track), reviews),
     reviews: reviews.flatMap(({ expertId, total, recommendation, _count }) =>
@@ -61,6 +66,7 @@ export async function rankingOf(actor: Actor, number: number) {
       const file = byId.get(ranked.id)
       if (!file) return []
       const { ref, track, state, outcome, firmName, reviews, widest } = file
+      const noticeOver = isNoticeOver(file.noticeUntil, today())
       const places = placesOf(ranked, cases)
       return [
         {
@@ -69,6 +75,7 @@ export async function rankingOf(actor: Actor, number: number) {
           track,
           state,
           outcome,
+          noticeOver,
           firmName,
           reviews: reviews.length,
           places,

@@ -9,6 +9,7 @@ import { areaOf, FILE_PATH } from '~/admission/case-file/area'
 import { deskWords } from '~/admission/applications/desk-words'
 import { EmptyForm } from '~/admission/case-file/empty.form'
 import { applicationFile } from '~/admission/case-file/file.server'
+import { withNote } from '~/ground/calendar/unpublished'
 import { requireActor } from '~/ground/people/guard.server'
 import { now, today } from '~/platform/clock.server'
 import { invalid, refused } from '~/platform/http.server'
@@ -16,7 +17,7 @@ import { localeOf } from '~/platform/locale.server'
 import { inLocale } from '~/shared/words'
 import { LinkButton } from '~/ui/buttons'
 import { Submit } from '~/ui/form'
-import { useWords } from '~/ui/locale'
+import { useLocale, useWords } from '~/ui/locale'
 import { titled } from '~/ui/title'
 
 export const meta = titled(actWords, (w) => w.admission.title)
@@ -49,8 +50,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function Admission() {
   const { slug, area, file, signed } = useLoaderData<typeof loader>()
   const w = useWords(actWords)
+  const locale = useLocale()
   const { reason } = file.turn
-  const running = reason === 'public_notice' && w.admission.running(file.noticeUntil ?? '')
+  const running =
+    reason === 'public_notice' &&
+    withNote(w.admission.running(file.noticeUntil ?? ''), file.noticeUntil, null, locale)
   return (
     <ActPage
       file={file}

@@ -85,7 +85,12 @@ export default function ApplicationPage() {
         }
         sub={
           <>
-            {file.ref} · {file.trackName} · <StateWord state={file.state} outcome={file.outcome} />
+            {file.ref} · {file.trackName} ·{' '}
+            <StateWord
+              state={file.state}
+              outcome={file.outcome}
+              noticeOver={file.turn.reason !== 'public_notice'}
+            />
           </>
         }
       />

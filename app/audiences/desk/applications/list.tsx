@@ -142,7 +142,11 @@ function Lines() {
             </Td>
             <Td>{line.ref}</Td>
             <Td>
-              <StateWord state={line.state} outcome={line.outcome} reason={line.turn.reason} />
+              <StateWord
+                state={line.state}
+                outcome={line.outcome}
+                noticeOver={line.turn.reason !== 'public_notice'}
+              />
               <FlagMarks flags={line.flags} to={FILE_PATH[area](slug, line.id)} />
             </Td>
             <Td>{desk.next[line.turn.reason]}</Td>

@@ -9,6 +9,7 @@ import { applicationFile } from '~/admission/case-file/file.server'
 import { refer } from '~/admission/assignment/refer.server'
 import { ReferralForm } from '~/admission/assignment/refer.form'
 import { expertWords } from '~/admission/experts/words'
+import { unpublishedNote } from '~/ground/calendar/unpublished'
 import { requireActor } from '~/ground/people/guard.server'
 import { now, today } from '~/platform/clock.server'
 import { invalid, refused } from '~/platform/http.server'
@@ -87,7 +88,12 @@ export default function Referral() {
             disabled: !isFree(expert),
           }))}
         />
-        <DateField name="dueOn" label={w.referral.dueOn} defaultValue={dueOn} />
+        <DateField
+          name="dueOn"
+          label={w.referral.dueOn}
+          hint={unpublishedNote(dueOn, null, locale)}
+          defaultValue={dueOn}
+        />
         <div className="acts">
           <Submit>{w.referral.send}</Submit>
           <LinkButton to={paths.deskApplication(slug, file.id)}>{w.cancel}</LinkButton>

@@ -7,6 +7,7 @@ import { WORKING_DAYS } from '~/admission/applications/deadlines'
 import { deskWords } from '~/admission/applications/desk-words'
 import { applicationFile } from '~/admission/case-file/file.server'
 import { expertWords } from '~/admission/experts/words'
+import { unpublishedNote } from '~/ground/calendar/unpublished'
 import { requireActor } from '~/ground/people/guard.server'
 import { now, today } from '~/platform/clock.server'
 import { invalid, refused } from '~/platform/http.server'
@@ -79,7 +80,12 @@ export default function Reviewers() {
             disabled: !isFree(expert),
           }))}
         />
-        <DateField name="dueOn" label={w.referral.dueOn} defaultValue={dueOn} />
+        <DateField
+          name="dueOn"
+          label={w.referral.dueOn}
+          hint={unpublishedNote(dueOn, null, locale)}
+          defaultValue={dueOn}
+        />
         <div className="acts">
           <Submit>{w.referral.send}</Submit>
           <LinkButton to={paths.deskApplication(slug, file.id)}>{w.cancel}</LinkButton>

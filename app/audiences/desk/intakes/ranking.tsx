@@ -99,7 +99,7 @@ function RankTable({ rows, slug, quota }: { rows: Ranking['rows']; slug: string;
               </Td>
               <Td num>{w.reviewsOf(row.reviews)}</Td>
               <Td>
-                <StateWord state={row.state} outcome={row.outcome} />
+                <StateWord state={row.state} outcome={row.outcome} noticeOver={row.noticeOver} />
               </Td>
             </Row>
           </Fragment>
