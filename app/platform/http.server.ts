@@ -1,9 +1,15 @@
 import { json } from '@remix-run/node'
 import type { Submission } from '@conform-to/dom'
+import { isId } from './ids.server'
 
 /** Not there, or not yours: the two look alike. */
 export function notFound(): never {
   throw new Response(null, { status: 404, statusText: 'Not Found' })
+}
+
+/** The id of a row out of an address; whatever cannot be one is 404. */
+export function idOr404(text: string | undefined): string {
+  return isId(text) ? text : notFound()
 }
 
 /** A whole number out of an address (up to six digits, a minus where floors go below ground); whatever else is 404. */
@@ -22,7 +28,11 @@ export function invalid<T>(submission: Submission<T>) {
 }
 
 /** A form that parses but is refused: 409 with the sentence on top (or at a field) and everything typed kept. */
-export function refused<T>(submission: Submission<T>, message: string | string[], field?: string) {
+export function refused<T, Value>(
+  submission: Submission<T, string[], Value>,
+  message: string | string[],
+  field?: string,
+) {
   const said = [message].flat()
   const reply = field
     ? submission.reply({ fieldErrors: { [field]: said } })

@@ -496,14 +496,6 @@ export const FORM_FIRST: ReadonlySet<string> = new Set([
   'POST /desk/:enclave/intakes/:number/phases/:phaseId',
   'POST /desk/:enclave/intakes/:number/phases/:phaseId/order',
   'POST /desk/:enclave/firms/:firmId/figures',
-  'POST /desk/:enclave/landing/:projectId/stage',
-  'POST /desk/:enclave/landing/:projectId/plan',
-  'POST /desk/:enclave/landing/:projectId/blocker',
-  'POST /desk/:enclave/landing/:projectId/blocker/end',
-  'POST /desk/:enclave/landing/:projectId/drop',
-  'POST /park/:enclave/:projectId/stage',
-  'POST /park/:enclave/:projectId/blocker',
-  'POST /park/:enclave/:projectId/blocker/end',
 ])
 
 /** Addresses of acts that only lead elsewhere when they are opened, whatever their parameter says. */

@@ -1,5 +1,5 @@
 import type { Actor } from '~/ground/people/actor'
-import type { Prisma, Tx } from '~/platform/db.server'
+import { db, type Prisma, type Tx } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { isId } from '~/platform/ids.server'
 
@@ -32,6 +32,12 @@ export async function ownProject(tx: Tx, actor: Actor, id: string): Promise<Proj
     ? await tx.landingProject.findFirst({ where: { AND: [visibleTo(actor), { id }] }, include: withAll })
     : null
   return project ?? notFound()
+}
+
+/** 404 when a project is not the actor's to see. */
+export async function findProject(actor: Actor, id: string | undefined): Promise<void> {
+  const where = { AND: [visibleTo(actor), { id }] }
+  if (!isId(id) || (await db.landingProject.count({ where })) === 0) notFound()
 }
 
 /** Whether a person is an officer or the director here: who can be in charge of a project. */

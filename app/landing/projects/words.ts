@@ -1,6 +1,25 @@
+import type { Detail } from '~/mechanism/sentences'
 import { moneyInWords } from '~/shared/money'
 import { defineWords, plural, type Locale } from '~/shared/words'
 import { isStage } from './stages'
+
+const STAGE_NAMES = {
+  intent: ['意向', 'Intent'],
+  matched: ['对接', 'Matched'],
+  signed: ['签约', 'Signed'],
+  registered: ['注册', 'Registered'],
+  approved_or_leased: ['落位', 'Site'],
+  under_construction: ['开工', 'Started'],
+  completed: ['建成', 'Built'],
+  producing: ['投产', 'Producing'],
+  full_capacity: ['达产', 'Capacity'],
+  above_scale: ['入规', 'Scale'],
+  dropped: ['已终止', 'Dropped'],
+} as const
+
+/** The name of the stage a refusal speaks of. */
+const stageOf = ({ stage }: Detail, language: 0 | 1) =>
+  STAGE_NAMES[stage as keyof typeof STAGE_NAMES]?.[language] ?? ''
 
 export const landingWords = defineWords({
   title: ['落地', 'Landing'],
@@ -34,19 +53,7 @@ export const landingWords = defineWords({
     },
   },
   daysOf: (n: number) => [`${n} 天`, plural(n, 'day')],
-  stages: {
-    intent: ['意向', 'Intent'],
-    matched: ['对接', 'Matched'],
-    signed: ['签约', 'Signed'],
-    registered: ['注册', 'Registered'],
-    approved_or_leased: ['落位', 'Site'],
-    under_construction: ['开工', 'Started'],
-    completed: ['建成', 'Built'],
-    producing: ['投产', 'Producing'],
-    full_capacity: ['达产', 'Capacity'],
-    above_scale: ['入规', 'Scale'],
-    dropped: ['已终止', 'Dropped'],
-  },
+  stages: STAGE_NAMES,
   stageHints: {
     matched: ['企业与园区谈定方向', 'Firm and park agree on the direction'],
     signed: ['落地协议签字', 'The landing agreement is signed'],
@@ -195,10 +202,6 @@ export const landingWords = defineWords({
   nextStepHint: ['一句话，比如“催环评批复”', 'One line, such as “chase the environmental approval”'],
   landedName: ['本地公司名称', 'Name of the company in the home city'],
   landedUscc: ['本地公司统一社会信用代码', 'Its unified social credit code'],
-  usccInner: (expected: string) => [
-    `第 9 至 17 位组织机构代码的校验位不符，第 17 位应为 ${expected}。核对执照；确实是这个号，请在下面写明理由。`,
-    `The check character of the organisation code (characters 9 to 17) is wrong: the 17th should be ${expected}. Compare the licence; if it really says so, give the reason below.`,
-  ],
   usccReason: ['校验位不符的理由', 'Why the check character differs'],
   usccReasonHint: [
     '只有代码校验位不符、但执照确是这个号时填',
@@ -272,11 +275,11 @@ export const landingWords = defineWords({
     ],
     in_the_future: ['日期不能在今天以后。', 'The day cannot be after today.'],
     plan_empty: ['至少给一步定下计划日。', 'Plan the day of at least one stage.'],
-    plan_decreases: (stage: string) => [
-      `“${stage}”的日期早于它前面的一步。日期只能往后。`,
-      `The day of “${stage}” lies before the stage ahead of it. Days only go forward.`,
+    plan_decreases: (detail: Detail) => [
+      `“${stageOf(detail, 0)}”的日期早于它前面的一步。日期只能往后。`,
+      `The day of “${stageOf(detail, 1)}” lies before the stage ahead of it. Days only go forward.`,
     ],
-    has_project: (ref: string) => [
+    has_project: ({ ref }: Detail) => [
       `这家企业已有落地项目${ref ? ` ${ref}` : ''}。先终止它，才能另登记。`,
       `This firm has a landing project already${ref ? ` (${ref})` : ''}. Drop that one first.`,
     ],
@@ -284,7 +287,7 @@ export const landingWords = defineWords({
       '项目现在到不了这一步：可能刚有人记过。请刷新再看。',
       'The project cannot reach this stage now; somebody may just have recorded it. Please reload.',
     ],
-    before_the_last: (day: string) => [
+    before_the_last: ({ day }: Detail) => [
       `不能早于上一步的日期 ${day}。`,
       `Not before the day of the last stage, ${day}.`,
     ],
@@ -294,11 +297,17 @@ export const landingWords = defineWords({
       '不是统一社会信用代码的格式：18 位数字和大写字母，不含 I、O、S、V、Z。',
       'This is not the form of a unified social credit code: 18 digits and capitals, without I, O, S, V, Z.',
     ],
-    uscc_needs_reason: (expected: string) => [
-      `校验位不符，按前 17 位应为 ${expected}。核对执照；确实是这个号，请在下面写明理由。`,
-      `The check character is wrong: the first 17 call for ${expected}. Compare the licence; if it really says so, give the reason below.`,
-    ],
-    uscc_elsewhere: (ref: string) => [
+    uscc_needs_reason: ({ expected, position }: Detail) =>
+      position === 17
+        ? [
+            `第 9 至 17 位组织机构代码的校验位不符，第 17 位应为 ${expected}。核对执照；确实是这个号，请在下面写明理由。`,
+            `The check character of the organisation code (characters 9 to 17) is wrong: the 17th should be ${expected}. Compare the licence; if it really says so, give the reason below.`,
+          ]
+        : [
+            `校验位不符，按前 17 位应为 ${expected}。核对执照；确实是这个号，请在下面写明理由。`,
+            `The check character is wrong: the first 17 call for ${expected}. Compare the licence; if it really says so, give the reason below.`,
+          ],
+    uscc_elsewhere: ({ ref }: Detail) => [
       `这个代码已在另一家名下（${ref}）。同一家公司只能算一次落地。`,
       `This code belongs to another one (${ref}). One company is the landing of one firm.`,
     ],

@@ -1,68 +1,74 @@
-import { parseWithZod } from '@conform-to/zod/v4'
-import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
-import { useActionData, useLoaderData, useParams } from '@remix-run/react'
+import { requireLander } from '~/landing/projects/act-on-project.server'
+import { AREAS, areaOf } from '~/landing/projects/area'
+import { landingAct, planFields } from '~/landing/projects/project-act'
 import { firmsToLand, parks, staff } from '~/landing/projects/queries.server'
-import { fieldOf, refusalWords } from '~/landing/projects/refusal-words'
+import { PREMISES, stagesAhead } from '~/landing/projects/stages'
 import { StartForm } from '~/landing/projects/start.form'
-import { StartFields } from '~/landing/projects/start-fields'
 import { startProject } from '~/landing/projects/start.server'
 import { landingWords } from '~/landing/projects/words'
-import { requireActor } from '~/ground/people/guard.server'
-import { now, today } from '~/platform/clock.server'
-import { invalid, refused } from '~/platform/http.server'
+import { act } from '~/mechanism/act.server'
+import { today } from '~/platform/clock.server'
 import { newId } from '~/platform/ids.server'
-import { localeOf } from '~/platform/locale.server'
-import { paths } from '~/platform/paths'
-import { inLocale } from '~/shared/words'
-import { useWords } from '~/ui/locale'
-import { PageHead } from '~/ui/page'
-import { titled } from '~/ui/title'
+import { DateField, MoneyField, NumberField, RadioGroup, SelectField, TextField } from '~/ui/form'
 
-export const meta = titled(landingWords, (w) => w.newProject)
-
-const ROLES = ['officer', 'director'] as const
-
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const actor = await requireActor(request, { roles: ROLES, enclave: params.enclave })
-  const [firms, places, owners] = await Promise.all([
-    firmsToLand(actor.enclaveId),
-    parks(actor.enclaveId, today()),
-    staff(actor.enclaveId),
-  ])
-  const asked = new URL(request.url).searchParams.get('firm')
-  const firm = firms.find(({ id }) => id === asked)
-  return json({
-    ...{ firms, owners, firm },
-    parks: places,
-    me: actor.userId,
-    today: today(),
-    formKey: newId(),
-  })
-}
-
-export async function action({ request, params }: ActionFunctionArgs) {
-  const actor = await requireActor(request, { roles: ROLES, enclave: params.enclave })
-  const submission = parseWithZod(await request.formData(), { schema: StartForm })
-  if (submission.status !== 'success') return invalid(submission)
-  const outcome = await startProject(actor, submission.value, now())
-  if (!outcome.ok) {
-    const w = inLocale(landingWords, localeOf(request))
-    return refused(submission, refusalWords(w, outcome), fieldOf(outcome))
-  }
-  return redirect(paths.deskProject(actor.enclaveSlug, outcome.value.projectId))
-}
+const { loader, action } = act({
+  guard: (asked) => requireLander(asked, 'start'),
+  show: async ({ enclaveId, enclaveSlug: slug, userId: me }, { request }) => {
+    const firms = await firmsToLand(enclaveId)
+    const asked = new URL(request.url).searchParams.get('firm')
+    return {
+      ...{ area: areaOf(request.url), slug, me, firms, firm: firms.find(({ id }) => id === asked) },
+      ...{ parks: await parks(enclaveId, today()), owners: await staff(enclaveId) },
+      ...{ today: today(), formKey: newId() },
+    }
+  },
+  form: StartForm,
+  run: (actor, _, input, now) => startProject(actor, input, now),
+  words: landingWords,
+  at: {
+    ...{ owner_not_staff: 'ownerId', park_unknown: 'parkId', has_project: 'firmId' },
+    ...{ not_in_residence: 'firmId', plan_decreases: ({ stage }) => `plan.${stage}` },
+  },
+  to: ({ enclaveSlug }, _, { projectId }) => AREAS.desk.project(enclaveSlug, projectId),
+})
 
 /** Puts a landing project on record: which firm, which park, how much, and the day of each stage. */
-export default function NewLandingProject() {
-  const data = useLoaderData<typeof loader>()
-  const reply = useActionData<typeof action>()
-  const e = useParams().enclave ?? ''
-  const w = useWords(landingWords)
-  const back = paths.deskLanding(e)
-  return (
-    <div className="max-w-160">
-      <PageHead crumbs={[{ label: w.title, to: back }]} title={w.newProject} />
-      <StartFields {...data} reply={reply} back={back} />
-    </div>
-  )
-}
+const { meta, Page } = landingAct<typeof loader>({
+  name: (w) => w.newProject,
+  send: (w) => w.start,
+  fields: (w, { firms, firm, parks, owners, me, today }, locale) => {
+    const choice = <One extends { id: string }>(all: One[], label: (one: One) => string) =>
+      all.map((one) => ({ value: one.id, label: label(one) }))
+    const firmsHere = choice(firms, (one) => w.firmOption(one.name, one.graduated))
+    const owner = { label: w.owner, hint: w.ownerHint, defaultValue: me }
+    const premises = PREMISES.map((value) => ({ value, label: w.premisesChoice[value] }))
+    const product = { label: w.product, hint: w.productHint, defaultValue: firm?.product }
+    const mu = { label: w.areaMu, hint: w.areaMuHint, unit: w.mu('').trim() }
+    const sqm = { label: w.areaSqm, hint: w.areaSqmHint, unit: w.sqm('').trim() }
+    return (
+      <>
+        <SelectField
+          name="firmId"
+          label={w.firm}
+          hint={w.firmHint}
+          defaultValue={firm?.id}
+          options={firmsHere}
+        />
+        <SelectField name="parkId" label={w.park} options={choice(parks, (park) => park[locale])} />
+        <TextField name="product" {...product} maxLength={120} />
+        <MoneyField name="investment" label={w.investment} hint={w.investmentHint} />
+        <RadioGroup name="premises" label={w.premises} defaultValue="factory" options={premises} />
+        <div className="grid gap-x-6 sm:grid-cols-2">
+          <NumberField name="areaMu" {...mu} decimals optional />
+          <NumberField name="areaSqm" {...sqm} decimals optional />
+        </div>
+        <SelectField name="ownerId" {...owner} options={choice(owners, ({ name }) => name)} />
+        <DateField name="intentOn" label={w.intentOn} defaultValue={today} max={today} />
+        <TextField name="nextStep" label={w.nextStep} hint={w.nextStepHint} optional maxLength={120} />
+        {planFields(w, stagesAhead('intent'))}
+      </>
+    )
+  },
+})
+
+export { loader, action, meta, Page as default }

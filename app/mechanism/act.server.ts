@@ -1,0 +1,77 @@
+import { parseWithZod } from '@conform-to/zod/v4'
+import {
+  json,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type TypedResponse,
+} from '@remix-run/node'
+import type { z } from 'zod'
+import { now } from '~/platform/clock.server'
+import { invalid, refused } from '~/platform/http.server'
+import { localeOf } from '~/platform/locale.server'
+import type { Outcome } from '~/shared/outcome'
+import type { Locale } from '~/shared/words'
+import { sentenceOf, type Detail, type Sentences } from './sentences'
+
+type Asked = LoaderFunctionArgs | ActionFunctionArgs
+
+/** The server's half of an act: a change with an address of its own. Its page is made by `actPages`. */
+export type Act<Who, Shown, Schema extends z.ZodType, T, R extends string> = {
+  /** Who may act here; asked in the loader and in the action alike. */
+  guard: (asked: Asked) => Promise<Who>
+  /** What the page shows. The action never loads it. */
+  show: (who: Who, asked: LoaderFunctionArgs) => Promise<Shown>
+  form: Schema
+  /** 404 when the row the address names is not the person's to see. Asked where the form is wrong: else the command does. */
+  find?: (who: Who, asked: ActionFunctionArgs) => Promise<unknown>
+  /** The command, on the row the address names; it finds that row itself, within what the person may see. */
+  run: (who: Who, asked: ActionFunctionArgs, input: z.output<Schema>, now: Date) => Promise<Outcome<T, R>>
+  /** A sentence for every reason the command may refuse with: one that is missing does not compile. */
+  words: Record<Locale, { refusals: Sentences<NoInfer<R>> }>
+  /** Reasons that belong to a field of the form; the others stand on top. */
+  at?: { [Reason in NoInfer<R>]?: string | ((detail: Detail) => string) }
+  /** The file the form carries: one that was not taken arrives as `<field>.error`, with why as a code. */
+  file?: { field: string; refusals: Record<Locale, Record<string, string>> }
+  /** Where it leads once done. */
+  to: (who: Who, asked: ActionFunctionArgs, value: T) => string
+}
+
+/** Loader and action of an act: guard, parse, command, refusal in words with what was typed kept, and the way on. */
+export function act<Who, Shown, Schema extends z.ZodType, T, R extends string>(
+  one: Act<Who, Shown, Schema, T, R>,
+) {
+  async function loader(asked: LoaderFunctionArgs): Promise<TypedResponse<Shown>> {
+    return json(await one.show(await one.guard(asked), asked))
+  }
+
+  async function action(asked: ActionFunctionArgs) {
+    const who = await one.guard(asked)
+    const locale = localeOf(asked.request)
+    const form = await asked.request.formData()
+    const notTaken = takeError(form, one.file?.field)
+    const submission = parseWithZod(form, { schema: one.form })
+    if (notTaken !== null || submission.status !== 'success') await one.find?.(who, asked)
+    if (one.file && notTaken !== null) {
+      return refused(submission, one.file.refusals[locale][notTaken] ?? notTaken, one.file.field)
+    }
+    if (submission.status !== 'success') return invalid(submission)
+    const outcome = await one.run(who, asked, submission.value, now())
+    if (outcome.ok) return redirect(one.to(who, asked, outcome.value))
+    const { reason, detail = {} } = outcome
+    const field = one.at?.[reason]
+    return refused(
+      submission,
+      sentenceOf(one.words[locale].refusals, reason, detail),
+      typeof field === 'function' ? field(detail) : field,
+    )
+  }
+
+  return { loader, action }
+}
+
+function takeError(form: FormData, field: string | undefined): string | null {
+  const code = form.get(`${field}.error`)
+  form.delete(`${field}.error`)
+  return typeof code === 'string' ? code : null
+}

@@ -1,0 +1,12 @@
+/** The figures of a refusal, as a command gives them and a sentence needs them. */
+export type Detail = Record<string, string | number>
+
+export type Sentence = string | ((detail: Detail) => string)
+/** One sentence for every reason, in one language. */
+export type Sentences<R extends string> = Readonly<Record<R, Sentence>>
+
+/** A refusal as a sentence, with the figures it was given. */
+export function sentenceOf<R extends string>(sentences: Sentences<R>, reason: R, detail: Detail): string {
+  const sentence: Sentence = sentences[reason]
+  return typeof sentence === 'function' ? sentence(detail) : sentence
+}

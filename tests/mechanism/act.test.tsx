@@ -1,0 +1,102 @@
+import { expect, it } from 'vitest'
+import { z } from 'zod'
+import { act } from '~/mechanism/act.server'
+import { labelsIn } from '~/mechanism/labels'
+import { ok, refuse, type Outcome } from '~/shared/outcome'
+import { DateField, TextField } from '~/ui/form'
+
+type Refusal = 'taken' | 'too_early'
+const sentences = {
+  taken: 'Taken.',
+  too_early: ({ day }: Record<string, unknown>) => `Not before ${String(day)}.`,
+}
+const words = { zh: { refusals: sentences }, en: { refusals: sentences } }
+
+const declared = {
+  guard: async () => 'Lin',
+  show: async (who: string) => ({ who }),
+  form: z.object({ name: z.string({ error: 'required' }) }),
+  run: async (who: string, _: unknown, { name }: { name: string }): Promise<Outcome<string, Refusal>> => {
+    if (name === 'late') return refuse('too_early', { day: '2026-12-01' })
+    return name === who ? refuse('taken') : ok(name)
+  },
+  words,
+  at: { taken: 'name' } as const,
+  file: { field: 'paper', refusals: { zh: { too_large: '太大' }, en: { too_large: 'Too large' } } },
+  to: (_: string, __: unknown, value: string) => `/done/${value}`,
+}
+const { loader, action } = act(declared)
+
+const asked = (form?: Record<string, string>) => {
+  const body = form ? { method: 'POST', body: new URLSearchParams(form) } : {}
+  const request = new Request('http://127.0.0.1/act', { ...body, headers: { 'Accept-Language': 'en' } })
+  return { request, params: {}, context: {} }
+}
+const answer = async (form: Record<string, string>) => {
+  const response = await action(asked(form))
+  const reply = response.headers.get('Location') ? null : ((await response.json()) as Record<string, unknown>)
+  return { status: response.status, to: response.headers.get('Location'), reply }
+}
+
+it('an act shows what its page needs, to whom its guard lets in', async () => {
+  expect(await (await loader(asked())).json()).toEqual({ who: 'Lin' })
+})
+
+it('an act that is done leads on', async () => {
+  expect(await answer({ name: 'Wei' })).toEqual({ status: 302, to: '/done/Wei', reply: null })
+})
+
+it('a form that does not parse is 422, with what is wrong at its field', async () => {
+  const { status, reply } = await answer({})
+  expect([status, reply?.error]).toEqual([422, { name: ['required'] }])
+})
+
+it('a form that does not parse is 404 where the row is not there', async () => {
+  const gone = act({
+    ...declared,
+    find: async () => {
+      throw new Response(null, { status: 404 })
+    },
+  })
+  await expect(gone.action(asked({}))).rejects.toMatchObject({ status: 404 })
+  expect((await gone.action(asked({ name: 'Wei' }))).status).toBe(302)
+})
+
+it('a refusal is a sentence at its field or on top, with its figures and with what was typed', async () => {
+  const taken = await answer({ name: 'Lin' })
+  expect([taken.status, taken.reply?.error]).toEqual([409, { name: ['Taken.'] }])
+  const early = await answer({ name: 'late' })
+  expect([early.status, early.reply?.error]).toEqual([409, { '': ['Not before 2026-12-01.'] }])
+  expect(early.reply?.initialValue).toEqual({ name: 'late' })
+})
+
+it('a file that was not taken says why at its field, before anything is done', async () => {
+  const { status, reply } = await answer({ name: 'Wei', 'paper.error': 'too_large' })
+  expect([status, reply?.error]).toEqual([409, { paper: ['Too large'] }])
+})
+
+it('a reason without a sentence does not compile', () => {
+  const half = { refusals: { taken: 'Taken.' } }
+  // @ts-expect-error: nothing is said of too_early.
+  act({ ...declared, words: { zh: half, en: half } })
+})
+
+it('the summary of errors finds the labels of the fields in their order, however deep they stand', () => {
+  const fields = (
+    <>
+      <input type="hidden" name="stage" value="signed" />
+      {null}
+      <TextField name="name" label="Name" />
+      <div>
+        {['a', 'b'].map((key) => (
+          <DateField key={key} name={`plan.${key}`} label={key} />
+        ))}
+      </div>
+    </>
+  )
+  expect(Object.entries(labelsIn(fields))).toEqual([
+    ['name', 'Name'],
+    ['plan.a', 'a'],
+    ['plan.b', 'b'],
+  ])
+})
