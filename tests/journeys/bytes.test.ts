@@ -21,7 +21,7 @@ it('sends no page more script than the plan allows', () => {
 })
 
 it('sends the pages that strangers read no script at all, but the form that keeps what they type', () => {
-  const read = loads.filter(({ id }) => id.startsWith('routes/public/'))
+  const read = loads.filter(({ id }) => id.startsWith('audiences/public/'))
   expect(read.length).toBeGreaterThan(4)
-  expect(read.filter(({ bytes }) => bytes > 0).map(({ id }) => id)).toEqual(['routes/public/objection'])
+  expect(read.filter(({ bytes }) => bytes > 0).map(({ id }) => id)).toEqual(['audiences/public/objection'])
 })

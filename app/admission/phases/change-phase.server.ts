@@ -144,7 +144,19 @@ export async function notePhase(
 
 /** A phase as the log keeps it: every switch, so that what was allowed on a day can be read later. */
 function said(input: PhaseInput) {
-  return { ...input, startsOn: input.startsOn ?? '', endsOn: input.endsOn ?? '' }
+  const { nameZh, nameEn, startsOn, endsOn, mayReview, seesNames, seesOthers, mayDecide, founderMayEdit } =
+    input
+  return {
+    nameZh,
+    nameEn,
+    startsOn: startsOn ?? '',
+    endsOn: endsOn ?? '',
+    mayReview,
+    seesNames,
+    seesOthers,
+    mayDecide,
+    founderMayEdit,
+  }
 }
 
 /** Two directors at once: the second meets the first one's days in the database. */

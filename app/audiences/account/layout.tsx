@@ -34,7 +34,7 @@ export default function AccountLayout() {
 
 /** What went wrong on a page, inside the same bar. */
 export function ErrorBoundary() {
-  const data = useRouteLoaderData<typeof loader>('routes/account/layout')
+  const data = useRouteLoaderData<typeof loader>('audiences/account/layout')
   if (!data) return <StrayError />
   return (
     <Bar data={data}>

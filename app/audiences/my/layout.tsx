@@ -32,7 +32,7 @@ export default function FounderLayout() {
 
 /** What went wrong on a page, inside the founder's own bar. */
 export function ErrorBoundary() {
-  const data = useRouteLoaderData<typeof loader>('routes/founder/layout')
+  const data = useRouteLoaderData<typeof loader>('audiences/my/layout')
   if (!data) return <StrayError />
   return (
     <Bar data={data}>

@@ -34,7 +34,7 @@ export default function PublicLayout() {
 
 /** What went wrong on a page, inside the public bar; without an enclave of that name, in the plain one. */
 export function ErrorBoundary() {
-  const data = useRouteLoaderData<typeof loader>('routes/public/layout')
+  const data = useRouteLoaderData<typeof loader>('audiences/public/layout')
   if (!data) return <StrayError />
   return (
     <Bar data={data}>
