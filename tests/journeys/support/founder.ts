@@ -110,7 +110,7 @@ export async function reportFigures(page: Page, year: number): Promise<void> {
   await page.getByLabel('来源').selectOption({ label: '审计报告' })
   await page.getByLabel('凭证文件').setInputFiles(pdf('审计报告.pdf', `audit ${year}`))
   await page.getByRole('button', { name: '上报这一年' }).click()
-  await page.waitForURL(/\/my\/firm$/)
+  await page.waitForURL(({ pathname }) => pathname === '/my/firm')
 }
 
 /** Adds a record of a kind with its proof. */
