@@ -28,7 +28,7 @@ test('every page with a file field declares that its form carries files, and no 
     const source = readFileSync(route, 'utf8')
     const files = /export const handle = \{[^}]*files: '(\w+)'/.exec(source)?.[1]
     if (files && files !== 'pieces') declared.push(at)
-    const acts = /export (async )?(function|const) action\b/.test(source)
+    const acts = /export (async )?(function|const) action\b|export \{[^}]*\baction\b/.test(source)
     const hasField = [...sourcesOf(route)].some((one) => FIELD.test(readFileSync(one, 'utf8')))
     if (acts && hasField) fielded.push(at)
   }
