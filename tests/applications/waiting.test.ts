@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { waitsOf } from '~/across/portal/waiting'
+import { waitsAhead, waitsOf } from '~/across/portal/waiting'
 
 it('tells the median and the range in working days, without the fastest and the slowest tenth', () => {
   const days = ['2026-11-02', '2026-11-03', '2026-11-04', '2026-11-05', '2026-11-06', '2026-11-09']
@@ -9,4 +9,18 @@ it('tells the median and the range in working days, without the fastest and the 
 
 it('leaves out what never happened', () => {
   expect(waitsOf([{ submitted: '2026-11-02' }])).toEqual([])
+})
+
+it.each([
+  ['submitted', null, ['take_up', 'review', 'notice']],
+  ['awaiting_correction', null, ['review', 'notice']],
+  ['in_review', null, ['review', 'notice']],
+  ['decided', 'accepted', ['notice']],
+  ['decided', 'waitlisted', []],
+  ['public_notice', 'accepted', ['notice']],
+  ['admitted', 'accepted', []],
+])('names to a firm whose file is %s, %s, the steps that are still to come', (state, outcome, keys) => {
+  const span = { cases: 1, median: 1, low: 1, high: 1 }
+  const waits = (['take_up', 'review', 'notice', 'whole'] as const).map((key) => ({ key, ...span }))
+  expect(waitsAhead({ state, outcome }, waits).map(({ key }) => key)).toEqual(keys)
 })

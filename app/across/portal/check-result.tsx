@@ -8,9 +8,11 @@ import { Rule } from '~/ui/status'
 import { portalWords } from './portal-words'
 
 export type CheckResultProps = {
-  result: { conclusion: Conclusion; rules: RuleView[]; onDate: string; code: string; carry: string }
+  result: { conclusion: Conclusion; rules: CheckedRule[]; onDate: string; code: string; carry: string }
   slug: string
 }
+/** A criterion as it stands, and whether an answer it rests on cannot be read. */
+type CheckedRule = RuleView & { unread: boolean }
 const TONE = { eligible: 'wei', ineligible: 'sha', incomplete: 'ink' } as const
 
 /** What the self-check says: the conclusion, then every criterion with its reason, bonuses last. */
@@ -41,13 +43,13 @@ export function CheckResult({ result, slug }: CheckResultProps) {
   )
 }
 
-function Line({ rule }: { rule: RuleView }) {
+function Line({ rule }: { rule: CheckedRule }) {
   const w = useWords(portalWords)
   return (
     <Rule
       state={rule.severity === 'bonus' && rule.state === 'unmet' ? 'open' : rule.state}
       words={rule.words + w.colon + (rule.severity === 'bonus' ? w.bonusVerdict : w.verdict)[rule.state]}
-      why={rule.why}
+      why={rule.severity === 'bonus' && rule.state === 'open' && !rule.unread ? w.bonusOpen : rule.why}
       clause={rule.clause}
     />
   )

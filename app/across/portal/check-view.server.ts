@@ -12,6 +12,7 @@ import { cutTo } from '~/shared/typed-text'
 import { inLocale, type Locale } from '~/shared/words'
 import { askedSections } from '~/ground/forms/asked'
 import { problemOf } from '~/ground/forms/check-answers'
+import { partsBesideWholes } from '~/ground/forms/parts-beside-wholes'
 import { impossibleIn, type Clash } from '~/ground/forms/impossible'
 import { normalAnswer } from '~/ground/forms/normal-answer'
 import { portalWords } from './portal-words'
@@ -61,9 +62,11 @@ export async function checkView(
   const mine = set.criteria.filter((criterion) => criterion.track === track || criterion.track === 'both')
   const facts = new Set(mine.flatMap((criterion) => factsOf(criterion.expression)))
   const sections = withoutPastYears(sectionsFromJson(form?.sections), intake?.closesOn ?? today)
-  const questions = sections
-    .flatMap((section) => section.questions)
-    .filter(({ fact, type }) => fact && facts.has(fact) && type !== 'group')
+  const questions = partsBesideWholes(
+    sections
+      .flatMap((section) => section.questions)
+      .filter(({ fact, type }) => fact && facts.has(fact) && type !== 'group'),
+  )
   const answers = answersOf(questions, query)
   const foundedOn = cutTo(readDay(query.get('founded_on') ?? ''), MOST_TYPED)
   const clashes = impossibleIn(sections, answers, { today, buildingSqm: enclave.areaSqm })
@@ -96,11 +99,10 @@ export async function checkView(
     on: { day: onDate, is: 'move_in' },
   })
   const w = inLocale(portalWords, locale)
-  const rules = judged.map((rule) =>
-    rule.state === 'open' && rule.facts.some((fact) => unread.has(fact))
-      ? { ...rule, why: w.checkUnread }
-      : rule,
-  )
+  const rules = judged.map((rule) => {
+    const isUnread = rule.state === 'open' && rule.facts.some((fact) => unread.has(fact))
+    return { ...rule, unread: isUnread, why: isUnread ? w.checkUnread : rule.why }
+  })
   return {
     ...common,
     result: {

@@ -243,6 +243,15 @@ export const portalWords = defineWords({
     experts: ['评审专家', 'the experts'],
     public: ['公众', 'the public'],
   },
+  waitsAhead: ['接下来每一步要多久', 'How long each step ahead takes'],
+  waitAhead: (low: number, high: number, promise: number) => [
+    `多数 ${low} 至 ${high}，承诺${promise === 0 ? '当日' : ` ${promise}`}`,
+    `most ${low} to ${high}, promised ${promise === 0 ? 'the same day' : promise}`,
+  ],
+  waitsAheadNote: [
+    '最近 12 个月办过的申请，工作日，取中位数。公示一步含签协议。',
+    'Working days, the median of the last 12 months. The notice includes signing the agreement.',
+  ],
   days: (days: number) => [`${days} 个工作日`, `${days} working ${days === 1 ? 'day' : 'days'}`],
   waitSummary: (median: number, low: number, high: number) => [
     `中位数 ${median}，${low} 到 ${high} 个工作日`,
@@ -284,7 +293,7 @@ export const portalWords = defineWords({
     'Firms to be admitted are on notice for 5 working days. Tell the incubator within that time if you object.',
   ],
   noNotices: ['现在没有公示。', 'Nothing is on notice now.'],
-  lastNotice: (day: string) => [`上一次公示到 ${day}为止。`, `The last notice ended on ${day}.`],
+  lastNotice: (day: string) => [`上一次公示到 ${day} 为止。`, `The last notice ended on ${day}.`],
   noNoticeYet: ['还没有过公示。', 'There has been no notice yet.'],
   noticeCols: {
     firm: ['企业', 'Firm'],
@@ -365,6 +374,10 @@ export const portalWords = defineWords({
     unmet: ['不加分', 'no bonus'],
     open: ['还不能判', 'not to be told yet'],
   },
+  bonusOpen: [
+    '没填，填了才知道加不加分；不填不影响能否申请。',
+    'Not filled in; it can only add points, nothing is lost without it.',
+  ],
   colon: ['：', ': '],
   checkUnread: [
     '左边有一项填得不对，改好再看。',

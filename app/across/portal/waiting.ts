@@ -9,6 +9,28 @@ export const WAITS = [
   { key: 'publish', from: 'decided', to: 'published', holder: 'incubator', promise: 1 },
   { key: 'notice', from: 'published', to: 'admitted', holder: 'public', promise: 8 },
 ] as const
+type StepKey = (typeof WAITS)[number]['key']
+
+/** From which step on people still wait, by the state of a file; a file that is over waits for nothing. */
+const FIRST_STEP: Partial<Record<string, StepKey>> = {
+  ...{ draft: 'take_up', submitted: 'take_up', screening: 'screen', awaiting_correction: 'screen' },
+  ...{ in_review: 'review', public_notice: 'notice' },
+}
+
+/** The steps before an application, in order, each with how long it took others and what is promised. */
+export function waitsAhead(
+  { state, outcome }: { state: string; outcome: string | null },
+  waits: readonly Wait[],
+): (Wait & { promise: number })[] {
+  const first = state === 'decided' && outcome === 'accepted' ? 'publish' : FIRST_STEP[state]
+  const from = WAITS.findIndex(({ key }) => key === first)
+  if (from < 0) return []
+  return WAITS.slice(from).flatMap(({ key, promise }) => {
+    const wait = waits.find((one) => one.key === key)
+    return wait ? [{ ...wait, promise }] : []
+  })
+}
+
 export type WaitKey = (typeof WAITS)[number]['key'] | 'whole'
 type Station = (typeof WAITS)[number]['from' | 'to']
 

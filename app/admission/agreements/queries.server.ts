@@ -60,6 +60,21 @@ export async function textVersions({ enclaveId }: Actor, today: Day) {
 }
 export type TextVersion = Awaited<ReturnType<typeof textVersions>>[number]
 
+/** By firm, how much space it asked for when it was admitted. */
+export async function spacesWished(actor: Actor, firmIds: readonly string[]) {
+  const rows = await db.application.findMany({
+    where: { AND: [visibleApplications(actor), { firmId: { in: [...firmIds] }, state: 'admitted' }] },
+    select: { firmId: true, submitted: true },
+    orderBy: { createdAt: 'asc' },
+  })
+  return new Map(
+    rows.map(({ firmId, submitted }) => {
+      const { area_needed, desks_needed } = answersFromJson(submitted)
+      return [firmId, { sqm: area_needed ?? '', desks: desks_needed ?? '' }]
+    }),
+  )
+}
+
 /** How much space the application asks for, as typed there. */
 export async function spaceWished(actor: Actor, applicationId: string) {
   const row = await db.application.findFirst({

@@ -13,6 +13,7 @@ export const objectionWords = defineWords({
     '公示页上任何人都可以提，提了会列在这里。',
     'Anybody can object on the public notice; it is listed here.',
   ],
+  number: ['编号', 'Number'],
   firm: ['企业', 'Firm'],
   raisedOn: ['提出日期', 'Raised'],
   by: ['提出人', 'By'],
@@ -71,6 +72,10 @@ export const objectionWords = defineWords({
     done: [
       '异议已收到，孵化器查核后会答复您。',
       'The objection has arrived. The incubator will look into it and answer you.',
+    ],
+    doneNumber: (number: string) => [
+      `编号 ${number}，请记下：打电话问办到哪一步时，报这个编号。`,
+      `Its number is ${number}. Keep it: with it the incubator can tell you on the telephone what became of it.`,
     ],
     back: ['回到公示', 'Back to the notices'],
   },

@@ -5,6 +5,7 @@ import { acceptOf, EVIDENCE } from '~/ground/files/formats'
 import { EVIDENCE_FIELD } from '~/ground/files/strangers'
 import { sendsTexts } from '~/ground/notices/channels.server'
 import { evidenceFrom } from '~/admission/objections/evidence'
+import { objectionNumber, readObjectionNumber } from '~/admission/objections/number'
 import { firmOnNotice } from '~/admission/objections/queries.server'
 import { ObjectionForm } from '~/admission/objections/raise.form'
 import { raiseObjection } from '~/admission/objections/raise.server'
@@ -32,7 +33,7 @@ export const meta = titled(objectionWords, (w) => w.form.title)
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { id, slug } = await enclaveBySlug(params.enclave)
   const about = await firmOnNotice(id, params.applicationId, today())
-  const done = new URL(request.url).searchParams.has('done')
+  const done = readObjectionNumber(new URL(request.url).searchParams.get('done'))
   return json({ slug, ...about, place: `objection.${about.applicationId}`, done, texts: sendsTexts() })
 }
 
@@ -55,7 +56,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     const formErrors = [w.refusals[outcome.reason] ?? outcome.reason]
     return json(submission.reply({ formErrors, fieldErrors }), { status: 409 })
   }
-  return redirect(`${paths.publicObjection(slug, applicationId)}?done=1`)
+  return redirect(`${paths.publicObjection(slug, applicationId)}?done=${objectionNumber(outcome.value.id)}`)
 }
 
 /** Anybody may object to a firm on public notice. */
@@ -77,7 +78,9 @@ export default function Objection() {
       {done && !reply ? (
         <>
           <Taken place={place} />
-          <Note tone="wei" role="status" title={w.form.done} />
+          <Note tone="wei" role="status" title={w.form.done}>
+            {w.form.doneNumber(done)}
+          </Note>
           <p className="mt-6">
             <Link to={paths.publicNotices(slug)}>{w.form.back}</Link>
           </p>

@@ -89,9 +89,13 @@ export const spaceWords = defineWords({
   tenancy: ['给哪家企业', 'For which firm'],
   tenancyHint: [
     '已准予入驻、在孵和已毕业的企业',
-    'Firms admitted and waiting for a room, and firms in residence',
+    'Firms admitted and waiting for a room, firms in residence, and graduates',
   ],
   tenancyOption: (name: string, state: string) => [`${name}（${state}）`, `${name} (${state})`],
+  tenancyWish: (sqm: string, desks: string) => [
+    `申请时要 ${sqm || '0'} ㎡、${desks || '0'} 个工位`,
+    `asked for ${sqm || '0'} m², ${desks || '0'} desks`,
+  ],
   tenancyStates: {
     offered: ['待入驻', 'admitted'],
     active: ['在孵', 'in residence'],

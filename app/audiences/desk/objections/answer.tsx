@@ -5,6 +5,7 @@ import { formatSize } from '~/ground/files/kinds'
 import { AnswerForm } from '~/admission/objections/answer.form'
 import { answerObjection } from '~/admission/objections/answer.server'
 import { objectionOf } from '~/admission/objections/queries.server'
+import { objectionNumber } from '~/admission/objections/number'
 import { objectionWords } from '~/admission/objections/words'
 import { requireActor } from '~/ground/people/guard.server'
 import { now } from '~/platform/clock.server'
@@ -76,6 +77,7 @@ export default function Answer() {
                 },
               ]
             : []),
+          { label: w.number, value: objectionNumber(objection.id) },
           ...(objection.answer
             ? [
                 { label: w.verdict, value: w.states[objection.state] },

@@ -1,6 +1,7 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { objectionsOf } from '~/admission/objections/queries.server'
+import { objectionNumber } from '~/admission/objections/number'
 import { objectionWords } from '~/admission/objections/words'
 import { panelWords } from '~/admission/panels/words'
 import { requireActor } from '~/ground/people/guard.server'
@@ -46,7 +47,7 @@ export default function Objections() {
                 <Td head second={row.ref}>
                   <Link to={paths.deskObjection(slug, row.id)}>{row.firmName}</Link>
                 </Td>
-                <Td>{row.name}</Td>
+                <Td second={objectionNumber(row.id)}>{row.name}</Td>
                 <Td>{row.raisedOn}</Td>
                 <Td second={row.answeredOn ? w.answeredOn(row.answeredOn) : undefined}>
                   <StatusWord shape={SHAPES[row.state] ?? 'dot'}>{w.states[row.state]}</StatusWord>

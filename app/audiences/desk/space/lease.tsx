@@ -1,6 +1,7 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useActionData, useLoaderData, useParams } from '@remix-run/react'
+import { spacesWished } from '~/admission/agreements/queries.server'
 import { requireActor } from '~/ground/people/guard.server'
 import { now, today } from '~/platform/clock.server'
 import { invalid, refused } from '~/platform/http.server'
@@ -40,11 +41,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     unitOn(actor, params.unitId ?? '', today()),
     tenanciesForSpace(actor),
   ])
+  const waiting = tenancies.filter(({ state }) => state === 'offered').map(({ firmId }) => firmId)
+  const wishes = await spacesWished(actor, waiting)
   const free = unit.lease ? unit.lease.endsBefore : today()
   const firm = new URL(request.url).searchParams.get('firm')
   return json({
     unit,
-    tenancies,
+    tenancies: tenancies.map((tenancy) => ({ ...tenancy, wish: wishes.get(tenancy.firmId) ?? null })),
     key: newId(),
     startsOn: free,
     endsOn: lastDayAfter(free, 12),
@@ -93,7 +96,10 @@ export default function Lease() {
             defaultValue={chosen}
             options={tenancies.map((tenancy) => ({
               value: tenancy.id,
-              label: w.tenancyOption(tenancy.name, w.tenancyStates[tenancy.state]),
+              label: [
+                w.tenancyOption(tenancy.name, w.tenancyStates[tenancy.state]),
+                ...(tenancy.wish ? [w.tenancyWish(tenancy.wish.sqm, tenancy.wish.desks)] : []),
+              ].join(' · '),
             }))}
           />
           <DateField name="startsOn" label={w.startsOn} defaultValue={startsOn} />

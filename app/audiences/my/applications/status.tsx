@@ -14,6 +14,9 @@ import { TimePanel } from '~/admission/case-file/time-panel'
 import { founderTimeline } from '~/admission/applications/timeline.server'
 import { timeView } from '~/admission/case-file/time-view.server'
 import { words } from '~/admission/applications/words'
+import { waitsAhead, waitsOf } from '~/across/portal/waiting'
+import { waitCases } from '~/across/portal/waiting.server'
+import { WaitsAhead } from '~/across/portal/waits-ahead'
 import { eventCatalogue } from '~/across/event-log/catalogue'
 import { intakeWords } from '~/ground/forms/words'
 import { today } from '~/platform/clock.server'
@@ -34,6 +37,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const isOver = own.application.state === 'draft' && view.status.dueOn === null
   return json({
     ...{ ...view, newerForm: await hasNewerForm(own), isOver, time: await timeView(own, today()) },
+    ahead: isOver
+      ? []
+      : waitsAhead(own.application, waitsOf(await waitCases(own.application.enclaveId, today()))),
     mayAmend: await mayAmend(own),
     timeline: await founderTimeline(own, eventCatalogue, localeOf(request)),
   })
@@ -115,6 +121,7 @@ export default function ApplicationPage() {
             ]}
           />
           <RecordLinks applicationRef={ref} isDraft={view.state === 'draft'} />
+          <WaitsAhead waits={view.ahead} />
           <TimePanel time={view.time} />
           <div className="mt-6">
             <SectionHead title={w.timeline} />
