@@ -6,7 +6,9 @@ import { takeInImports } from '~/admission/imports/take-in.server'
 import { freezeEndedPlans } from '~/plan/board/frozen.server'
 import { remindOfCertificates } from '~/plan/board/remind-certificates.server'
 import { makeDigests } from '~/ground/notices/digest.server'
+import { logReadings } from '~/ground/notices/readings.server'
 import { sendDue } from '~/ground/notices/send.server'
+import { verifyDaily } from '~/ground/notices/tell-of-breaks.server'
 import { sweepKeys } from '~/ground/accounts/sweep.server'
 import { beginDuePhases } from '~/admission/phases/activate.server'
 import { now } from '~/platform/clock.server'
@@ -16,11 +18,13 @@ type Job = { name: string; everySeconds: number; run: () => Promise<unknown> }
 
 const JOBS: Job[] = [
   { name: 'letters', everySeconds: 5, run: () => sendDue(now()) },
+  { name: 'readings', everySeconds: 10, run: () => logReadings() },
   { name: 'imports', everySeconds: 2, run: () => takeInImports(now()) },
   { name: 'experts', everySeconds: 300, run: () => remindExperts(now()) },
   { name: 'phases', everySeconds: 300, run: () => beginDuePhases(now()) },
   { name: 'digests', everySeconds: 300, run: () => makeDigests(now()) },
   { name: 'anchors', everySeconds: 3600, run: () => anchorHeads(now()) },
+  { name: 'log', everySeconds: 3600, run: () => verifyDaily(now()) },
   { name: 'certificates', everySeconds: 3600, run: () => remindOfCertificates(now()) },
   { name: 'plans', everySeconds: 3600, run: () => freezeEndedPlans(now()) },
   { name: 'keys', everySeconds: 3600, run: () => sweepKeys(now()) },

@@ -325,6 +325,7 @@ export default [
       route('members/:memberId/end', 'audiences/admin/member-end.ts'),
       route('members/:memberId/account', 'audiences/admin/member-account.ts'),
       route('members/:memberId/second-factor', 'audiences/admin/member-second-factor.ts'),
+      route('second-factor', 'audiences/admin/second-factor.tsx'),
       route('holidays', 'audiences/admin/holidays.tsx'),
       route('log', 'audiences/admin/log.tsx'),
       route('log/verification', 'audiences/admin/log-verification.tsx'),

@@ -275,6 +275,7 @@ export const paths = {
   adminMemberEnd: (e: string, id: string) => `/admin/${e}/members/${id}/end`,
   adminMemberAccount: (e: string, id: string) => `/admin/${e}/members/${id}/account`,
   adminMemberFactor: (e: string, id: string) => `/admin/${e}/members/${id}/second-factor`,
+  adminSecondFactor: (e: string) => `/admin/${e}/second-factor`,
   adminHolidays: (e: string) => `/admin/${e}/holidays`,
   adminLog: (e: string) => `/admin/${e}/log`,
   adminLogCheck: (e: string) => `/admin/${e}/log/verification`,

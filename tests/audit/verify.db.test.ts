@@ -13,6 +13,7 @@ import { breaksOnPage, stillHolds, verifyChain, verifyEveryChain } from '~/groun
 import { logPage } from '~/ground/audit/queries.server'
 import { pathOf } from '~/ground/files/store.server'
 import { damagedFiles } from '~/ground/files/verify.server'
+import { tellOfBreaks } from '~/ground/notices/tell-of-breaks.server'
 import { db, inTransaction } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
 import { makeWorld } from '../support/world'
@@ -155,6 +156,27 @@ test('the log of an enclave that is gone altogether is missed', async () => {
   await tamper('DELETE FROM "Event" WHERE "enclaveId" = :id; DELETE FROM "EventHead" WHERE "enclaveId" = :id')
   const report = (await verifyEveryChain()).find((chain) => chain.enclaveId === enclaveId)
   expect(report?.breaks).toEqual([{ seq: 1, problem: 'missing' }])
+})
+
+test('administrator and bureau are told of a break, once', async () => {
+  const world = await makeWorld()
+  enclaveId = world.enclaveId
+  for (let number = 1; number <= 3; number += 1) await write(own.tested({ number }))
+  await tellOfBreaks(NOW)
+  const letters = () =>
+    db.letter.findMany({ where: { enclaveId, kind: 'log_broken' }, select: { toUserId: true, body: true } })
+  expect(await letters()).toEqual([])
+  const last = await db.event.count({ where: { enclaveId } })
+  await tamper(`UPDATE "Event" SET "actorName" = 'x' WHERE "enclaveId" = :id AND seq = ${last - 1}`)
+  const told = await Promise.all([tellOfBreaks(NOW), tellOfBreaks(NOW), tellOfBreaks(NOW)])
+  expect(told.sort()).toEqual([0, 0, 1])
+  const sent = await letters()
+  expect(sent.map(({ toUserId }) => toUserId).sort()).toEqual(
+    [world.admin.userId, world.bureau.userId].sort(),
+  )
+  expect(sent.every(({ body }) => body.includes(`第${last - 1}条`))).toBe(true)
+  await tamper('DELETE FROM "Event" WHERE "enclaveId" = :id AND seq = 1')
+  expect(await tellOfBreaks(NOW)).toBe(1)
 })
 
 test('papers are held against the hash they were kept under', async () => {

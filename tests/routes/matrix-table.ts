@@ -277,7 +277,7 @@ GET  /desk/:enclave/letters/templates/:kind/:language/reset              302 403
 POST /desk/:enclave/letters/templates/:kind/:language/reset              302 403 403 422 403 403 403 422 403
 GET  /desk/:enclave/letters/templates/:kind/:language/discarding         302 403 302 302 403 403 403 302 403
 POST /desk/:enclave/letters/templates/:kind/:language/discarding         302 403 422 422 403 403 403 422 403
-GET  /desk/:enclave/letters/:letterId                                    302 403 200 200 403 403 403 403 403
+GET  /desk/:enclave/letters/:letterId                                    302 403 200 200 403 403 403 200 403
 POST /desk/:enclave/letters/:letterId                                    302 403 422 422 403 403 403 403 403
 GET  /desk/:enclave/letters/:letterId/removal                            302 403 302 302 403 403 403 403 403
 POST /desk/:enclave/letters/:letterId/removal                            302 403 302 302 403 403 403 403 403
@@ -470,6 +470,8 @@ GET  /admin/:enclave/members/:memberId/account                      302 403 403 
 POST /admin/:enclave/members/:memberId/account                      302 403 403 403 403 403 403 302 403
 GET  /admin/:enclave/members/:memberId/second-factor                302 403 403 403 403 403 403 302 403
 POST /admin/:enclave/members/:memberId/second-factor                302 403 403 403 403 403 403 302 403
+GET  /admin/:enclave/second-factor                                  302 403 403 403 403 403 403 200 403
+POST /admin/:enclave/second-factor                                  302 403 403 403 403 403 403 302 403
 GET  /admin/:enclave/holidays                                       302 403 403 403 403 403 403 200 403
 POST /admin/:enclave/holidays                                       302 403 403 403 403 403 403 422 403
 GET  /admin/:enclave/log                                            302 403 403 403 403 403 403 200 403

@@ -27,7 +27,12 @@ async function waiting(): Promise<string> {
 }
 
 const here = () => ({ where: { enclaveId: world.enclaveId } })
-type Case = [what: string, at: string, who: 'founder' | 'officer' | 'admin', count: () => Promise<number>]
+type Case = [
+  what: string,
+  at: string,
+  who: 'founder' | 'officer' | 'director' | 'admin',
+  count: () => Promise<number>,
+]
 const CASES: Case[] = [
   ['an application', '/my/applications/new', 'founder', () => db.application.count(here())],
   [
@@ -45,6 +50,21 @@ const CASES: Case[] = [
   ['a lease', '/desk/:enclave/space/units/:unitId/lease', 'officer', () => db.lease.count(here())],
   ['a landing project', '/desk/:enclave/landing/new', 'officer', () => db.landingProject.count(here())],
   ['an intake', '/desk/:enclave/intakes/new', 'officer', () => db.intake.count(here())],
+  [
+    'a code for those who are late',
+    '/desk/:enclave/intakes/:number/late-codes',
+    'director',
+    () => db.lateCode.count(here()),
+  ],
+  ['a phase', '/desk/:enclave/intakes/:number/phases/new', 'director', () => db.reviewPhase.count(here())],
+  ['a hold', '/desk/:enclave/space/units/:unitId/hold', 'officer', () => db.lease.count(here())],
+  [
+    'a tie of an expert',
+    '/desk/:enclave/experts/:expertId/links/new',
+    'officer',
+    () => db.expertLink.count(here()),
+  ],
+  ['a draft of criteria', '/desk/:enclave/criteria/new', 'officer', () => db.criteriaSet.count(here())],
   ['an invitation', '/admin/:enclave/invitations/new', 'admin', () => db.invitation.count(here())],
 ]
 
@@ -55,8 +75,10 @@ it.each(CASES)('%s is made once by a form sent ten times at once', async (_, at,
   const lease = at.endsWith('/lease')
     ? { tenancyId: await waiting(), startsOn: today, endsOn: addDays(today, 300) }
     : {}
+  // Behind the lease of the same room.
+  const hold = at.endsWith('/hold') ? { startsOn: addDays(today, 400), endsOn: addDays(today, 405) } : {}
   const form = Object.fromEntries(
-    Object.entries({ ...valid, ...lease, idempotencyKey: newId() }).filter(([, value]) => value),
+    Object.entries({ ...valid, ...lease, ...hold, idempotencyKey: newId() }).filter(([, value]) => value),
   )
   const actor =
     who === 'founder'

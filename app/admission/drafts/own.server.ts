@@ -1,5 +1,5 @@
 import { unreadOf } from '~/ground/notices/inbox.server'
-import { actorsOfRequest, requireUser } from '~/ground/people/guard.server'
+import { actingIn, requireUser } from '~/ground/people/guard.server'
 import { db } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { ownApplication } from '~/admission/applications/queries.server'
@@ -7,14 +7,14 @@ import { ownApplication } from '~/admission/applications/queries.server'
 /** The signed-in founder and the application an address names; 404 when it is not their firm's. */
 export async function requireOwn(request: Request, ref: string | undefined) {
   await requireUser(request)
-  return (await ownApplication(await actorsOfRequest(request), ref ?? '')) ?? notFound()
+  return (await ownApplication(await actingIn(request, ['founder']), ref ?? '')) ?? notFound()
 }
 export type Own = Awaited<ReturnType<typeof requireOwn>>
 
 /** What the founder's bar says of them: their name, whether they have a firm, whether it is an invented one. */
 export async function founderOf(request: Request) {
   const user = await requireUser(request)
-  const founders = (await actorsOfRequest(request)).filter((actor) => actor.role === 'founder')
+  const founders = await actingIn(request, ['founder'])
   const enclaveIds = founders.map((actor) => actor.enclaveId)
   const examples = await db.enclave.count({ where: { id: { in: enclaveIds }, isExample: true } })
   return {

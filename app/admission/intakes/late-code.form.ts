@@ -9,5 +9,6 @@ export const LateCodeForm = z.object({
   uses: wholeField([1, 100], COUNT),
   expiresOn: dayField('not_a_day'),
   note: line(120).default(''),
+  idempotencyKey: z.uuid().optional(),
 })
 export type LateCodeTyped = z.output<typeof LateCodeForm>

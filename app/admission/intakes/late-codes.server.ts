@@ -4,6 +4,7 @@ import type { Actor } from '~/ground/people/actor'
 import { db, inTransaction } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { isId, newId } from '~/platform/ids.server'
+import { once } from '~/platform/once.server'
 import { dateOfDay, dayFromDate, dayOf } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { intakeEvents } from './events'
@@ -27,27 +28,32 @@ export async function lateCodes(actor: Actor, number: number, now: Date) {
   })
 }
 
+type MakingRefusal = 'wrong_role' | 'expires_before'
+
 /** Makes a code; only the director lets firms in late. */
 export async function makeLateCode(
   actor: Actor,
   number: number,
-  { uses, expiresOn, note }: LateCodeTyped,
+  { uses, expiresOn, note, idempotencyKey }: LateCodeTyped,
   now: Date,
-): Promise<Outcome<{ code: string }, 'wrong_role' | 'expires_before'>> {
+): Promise<Outcome<{ code: string }, MakingRefusal>> {
   const { enclaveId } = actor
-  return inTransaction(async (tx) => {
-    const intake =
-      (await tx.intake.findUnique({ where: { enclaveId_number: { enclaveId, number } } })) ?? notFound()
-    if (actor.role !== 'director') return refuse('wrong_role')
-    if (expiresOn < dayOf(now)) return refuse('expires_before')
-    const [id, code] = [newId(), codeFrom(randomBytes(10))]
-    const of = { enclaveId, id, intakeId: intake.id, code, createdById: actor.userId, createdAt: now }
-    await tx.lateCode.create({ data: { ...of, uses, note, expiresOn: dateOfDay(expiresOn) } })
-    const subject = { type: 'intake', id: intake.id }
-    const payload = { number, uses, expiresOn, lateCode: id }
-    await recordEvent(tx, { enclaveId, actor, subject, event: intakeEvents.late_code_made(payload) }, now)
-    return ok({ code })
-  })
+  const by = { userId: actor.userId, key: idempotencyKey, command: 'late_code' }
+  return inTransaction((tx) =>
+    once<{ code: string }, MakingRefusal>(tx, by, now, async () => {
+      const intake =
+        (await tx.intake.findUnique({ where: { enclaveId_number: { enclaveId, number } } })) ?? notFound()
+      if (actor.role !== 'director') return refuse('wrong_role')
+      if (expiresOn < dayOf(now)) return refuse('expires_before')
+      const [id, code] = [newId(), codeFrom(randomBytes(10))]
+      const of = { enclaveId, id, intakeId: intake.id, code, createdById: actor.userId, createdAt: now }
+      await tx.lateCode.create({ data: { ...of, uses, note, expiresOn: dateOfDay(expiresOn) } })
+      const subject = { type: 'intake', id: intake.id }
+      const payload = { number, uses, expiresOn, lateCode: id }
+      await recordEvent(tx, { enclaveId, actor, subject, event: intakeEvents.late_code_made(payload) }, now)
+      return ok({ code })
+    }),
+  )
 }
 
 /** Takes a code back: nobody begins on it any more, nor hands in. */

@@ -9,12 +9,13 @@ import { secondFactorOf, turnOnSecondFactor } from '~/ground/accounts/set-second
 import { ConfirmSecondFactor } from '~/ground/accounts/sign-in.form'
 import { peopleWords } from '~/ground/people/words'
 import { now } from '~/platform/clock.server'
+import { ownPath } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
 import { stampOf } from '~/shared/days'
 import { LinkButton } from '~/ui/buttons'
 import { Submit, TextField } from '~/ui/form'
 import { useWords } from '~/ui/locale'
-import { Disclosure, KeyValues } from '~/ui/page'
+import { Disclosure, KeyValues, Note } from '~/ui/page'
 import { titled } from '~/ui/title'
 
 export const meta = titled(peopleWords, (w) => w.factor.title)
@@ -22,7 +23,8 @@ export const meta = titled(peopleWords, (w) => w.factor.title)
 export const headers = () => ({ 'Cache-Control': 'no-store' })
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  return json(await secondFactorOf(await selfOf(request)))
+  const next = ownPath(new URL(request.url).searchParams.get('next'), '')
+  return json({ ...(await secondFactorOf(await selfOf(request))), next })
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -39,7 +41,8 @@ export default function SecondFactorPage() {
   const answer = useActionData<typeof action>()
   const w = useWords(peopleWords)
   const crumbs = [{ label: w.account.title, to: paths.account }, { label: w.factor.title }]
-  if (answer && 'recoveryCodes' in answer) return <RecoveryCodes codes={answer.recoveryCodes} />
+  if (answer && 'recoveryCodes' in answer)
+    return <RecoveryCodes codes={answer.recoveryCodes} next={page.next || paths.account} />
   if (page.on) {
     return (
       <Door title={w.factor.title} crumbs={crumbs}>
@@ -53,6 +56,13 @@ export default function SecondFactorPage() {
   }
   return (
     <Door title={w.factor.title} lead={w.factor.offLead} crumbs={crumbs}>
+      {page.next ? (
+        <div className="mb-6">
+          <Note tone="sha" role="status">
+            {w.factor.needed}
+          </Note>
+        </div>
+      ) : null}
       <p className="mb-3">{w.factor.scan}</p>
       <div
         className="mb-4 w-[200px] border border-rule bg-white p-3"
@@ -73,7 +83,8 @@ export default function SecondFactorPage() {
   )
 }
 
-function RecoveryCodes({ codes }: { codes: string[] }) {
+/** The codes, once, and on to where a role that needs the second factor was wanted. */
+function RecoveryCodes({ codes, next }: { codes: string[]; next: string }) {
   const w = useWords(peopleWords)
   return (
     <Door title={w.factor.codesTitle} lead={w.factor.codesText}>
@@ -84,7 +95,7 @@ function RecoveryCodes({ codes }: { codes: string[] }) {
           </li>
         ))}
       </ul>
-      <LinkButton variant="primary" to={paths.account}>
+      <LinkButton variant="primary" to={next}>
         {w.factor.doneCodes}
       </LinkButton>
     </Door>

@@ -37,9 +37,12 @@ export default function MembersPage() {
       <PageHead
         title={w.members}
         actions={
-          <LinkButton variant="primary" to={paths.adminInvitation(slug)}>
-            {w.invite}
-          </LinkButton>
+          <>
+            <LinkButton to={paths.adminSecondFactor(slug)}>{w.factor}</LinkButton>
+            <LinkButton variant="primary" to={paths.adminInvitation(slug)}>
+              {w.invite}
+            </LinkButton>
+          </>
         }
       />
       <Tabs

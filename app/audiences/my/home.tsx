@@ -4,7 +4,7 @@ import { ownApplications } from '~/admission/case-file/founder-view.server'
 import { startWords } from '~/admission/new-applications/start-words'
 import { words } from '~/admission/applications/words'
 import { intakeWords } from '~/ground/forms/words'
-import { actorsOfRequest, requireUser } from '~/ground/people/guard.server'
+import { actingIn, requireUser } from '~/ground/people/guard.server'
 import { today } from '~/platform/clock.server'
 import { localeOf } from '~/platform/locale.server'
 import { paths } from '~/platform/paths'
@@ -19,7 +19,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export async function loader({ request }: LoaderFunctionArgs) {
   await requireUser(request)
   const locale = localeOf(request)
-  const applications = await ownApplications(await actorsOfRequest(request), today(), locale)
+  const applications = await ownApplications(await actingIn(request, ['founder']), today(), locale)
   return json({ title: inLocale(startWords, locale).home, applications })
 }
 

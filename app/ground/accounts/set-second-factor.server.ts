@@ -80,16 +80,17 @@ export async function turnOnSecondFactor(
   return outcome
 }
 
-/** Turns it off again, for whoever knows the password. */
+/** Turns it off again, for whoever knows the password and has no role that needs it. */
 export async function turnOffSecondFactor(
   self: Self,
   password: string,
   origin: Origin,
   now: Date,
-): Promise<Outcome<null, 'password_wrong' | 'too_many'>> {
+): Promise<Outcome<null, 'password_wrong' | 'too_many' | 'needed_by_role'>> {
   const proof = await provesPassword(self, password)
   if (!proof.ok) return proof
   return inTransaction(async (tx) => {
+    if (await isNeeded(tx, self.userId)) return refuse('needed_by_role')
     const { count } = await tx.user.updateMany({
       where: { id: self.userId, totpSince: { not: null } },
       data: { totpSecret: null, totpSince: null, recoveryCodes: [] },
@@ -100,6 +101,15 @@ export async function turnOffSecondFactor(
     await recordAccess(tx, 'second_factor_off', { person: { id: self.userId, name: self.name }, origin }, now)
     return ok(null)
   })
+}
+
+/** Whether an enclave asks for a second factor in a role the person has. */
+async function isNeeded(tx: Tx, userId: string): Promise<boolean> {
+  const [row] = await tx.$queryRaw<{ needed: boolean }[]>`
+    SELECT EXISTS (SELECT 1 FROM "Membership" m JOIN "Enclave" e ON e.id = m."enclaveId"
+      WHERE m."userId" = ${userId}::uuid AND m."endedAt" IS NULL
+        AND e.settings -> 'secondFactorRoles' @> to_jsonb(m.role)) AS needed`
+  return row?.needed ?? false
 }
 
 async function tell(tx: Tx, userId: string, kind: 'second_factor_on' | 'second_factor_off', now: Date) {

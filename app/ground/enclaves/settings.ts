@@ -1,10 +1,12 @@
 import { z } from 'zod'
+import { ROLES } from '~/ground/people/actor'
 
 const note = z.object({ zh: z.string(), en: z.string() }).optional()
 
 /**
  * What an enclave may decide for itself: relief of rent by year in residence (none until somebody decides it), whether
- * its fund is the amount named or more than that, where the figures of its portal come from, and when to remind.
+ * its fund is the amount named or more than that, where the figures of its portal come from, when to remind, and
+ * who needs a second factor.
  */
 export const EnclaveSettings = z.object({
   relief: z.array(z.object({ year: z.number().int().positive(), percent: z.number().min(0).max(100) })),
@@ -12,6 +14,8 @@ export const EnclaveSettings = z.object({
   notes: z.object({ relief: note, fund: note, area: note, parks: note, plan: note }),
   remindDays: z.array(z.number().int().positive()),
   bureauConfirmsAdmissions: z.boolean(),
+  /** Roles in which nobody acts without a second factor. */
+  secondFactorRoles: z.array(z.enum(ROLES)),
 })
 export type EnclaveSettings = z.output<typeof EnclaveSettings>
 
@@ -22,6 +26,7 @@ export const STANDARD_SETTINGS = {
   notes: {},
   remindDays: [180, 90, 30],
   bureauConfirmsAdmissions: false,
+  secondFactorRoles: [],
 } satisfies EnclaveSettings
 
 const said = note.catch(undefined)
@@ -35,6 +40,7 @@ const KeptSettings: z.ZodType<EnclaveSettings> = z
     bureauConfirmsAdmissions: EnclaveSettings.shape.bureauConfirmsAdmissions.catch(
       STANDARD_SETTINGS.bureauConfirmsAdmissions,
     ),
+    secondFactorRoles: EnclaveSettings.shape.secondFactorRoles.catch(STANDARD_SETTINGS.secondFactorRoles),
   })
   .catch(STANDARD_SETTINGS)
 

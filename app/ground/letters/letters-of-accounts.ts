@@ -51,6 +51,22 @@ export const ACCOUNT_LETTERS = {
       body: 'You invited {invited address} to {incubator} as {role}. {person} accepted, with an account of {address}. If this is not the person you meant, end the role at once.',
     },
   },
+  log_broken: {
+    to: ['admin', 'bureau'],
+    reach: 'at_once',
+    has: ['enclave', 'count', 'ref'],
+    needs: ['count', 'ref'],
+    zh: {
+      when: '每日核对发现日志有断裂时',
+      subject: '{孵化器}：日志的链条断了',
+      body: '每日核对日志时，发现{数量}处新的断裂，最早的一处在第{编号}条：那里的记录在写下后被改动、删去或插入过。请管理员打开“日志 → 核对全部”查看，并先保留数据库和备份，不要覆盖。\n\n同一处断裂只写一次信。',
+    },
+    en: {
+      when: 'when the daily check finds the log broken',
+      subject: '{incubator}: the chain of the log is broken',
+      body: 'The daily check of the log found {count} new break(s), the first at event {ref}: what is on record there was altered, removed or put in after it was written. Administrators see it under Log, Verify all. Keep the database and its backups as they are; overwrite nothing.\n\nOne break is written about once.',
+    },
+  },
   address_proof: {
     to: [],
     reach: 'at_once',

@@ -1,12 +1,12 @@
 import { db } from '~/platform/db.server'
-import { actorsOfRequest, requireActor } from '~/ground/people/guard.server'
+import { actingIn, requireActor } from '~/ground/people/guard.server'
 
 /**
  * The firm a founder of several acts for at this moment, so that no figure lands in the wrong one; null where
  * there is only one, or none.
  */
 export async function actingFor(request: Request): Promise<string | null> {
-  const firms = (await actorsOfRequest(request)).filter(({ role }) => role === 'founder')
+  const firms = await actingIn(request, ['founder'])
   if (firms.length < 2) return null
   const { enclaveId, firmId } = await requireActor(request, { roles: ['founder'] })
   if (!firmId) return null

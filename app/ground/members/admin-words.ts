@@ -31,6 +31,7 @@ export const adminWords = defineWords({
       '这个账户的地址还没有确认，不能担任工作人员；请本人先确认',
       'The address of this account is not confirmed; the person has to confirm it first',
     ],
+    wrong_role: ['只有管理员可以改', 'For administrators only'],
     no_second_factor: ['这个账户没有开启两步登录', 'Two-step sign-in of this account is not on'],
     phone_unreachable: [
       '本站还没有短信通道，邀请寄不到手机号；请填邮箱',
@@ -80,6 +81,19 @@ export const adminWords = defineWords({
     'For somebody who has lost both phone and recovery codes. Make sure who asks; every device is signed out, the person gets a letter, and it is on record.',
   ],
   clearFactorAct: ['清除两步登录', 'Clear two-step sign-in'],
+  factorRoles: ['哪些身份要两步登录', 'Roles that need two-step sign-in'],
+  factorRolesLead: [
+    '选中的身份，没有开启两步登录的人下次打开页面时先去开启，开启之前不能以这个身份做任何事。',
+    'Whoever has a chosen role and no two-step sign-in is led to turn it on at their next page, and does nothing in that role before.',
+  ],
+  factorRolesWithout: (people: number) => [
+    people === 0 ? '都已开启' : `${people} 人还没开启`,
+    people === 0 ? 'Everybody has it' : people === 1 ? '1 person without it' : `${people} people without it`,
+  ],
+  factorRolesOwn: ['您自己还没有开启两步登录。', 'You have no two-step sign-in yourself.'],
+  factorRolesToOwn: ['去开启', 'Turn it on'],
+  factorRolesAct: ['保存', 'Save'],
+  factorRolesSaved: ['已保存，从现在起生效。', 'Saved; it holds from now on.'],
   anyAddress: ['可以用别的地址接受', 'Another address may accept'],
   anyAddressText: [
     '持有链接的人可以用另一个地址的账户接受；您会收到信',

@@ -30,5 +30,6 @@ export const noticeEvents = defineEvents({
   letter_template_published: template('公布信件模板', 'Letter template published'),
   letter_template_reset: template('信件恢复内置文字', 'Letter back to the built-in text'),
   letter_edited: event({}, { for: 'log', zh: '改动待寄的信', en: 'Held letter edited' }),
+  letter_read: event({}, { for: 'log', zh: '读信件全文', en: 'Full text of a letter read' }),
   letter_dropped: event({}, { for: 'log', zh: '撤下待寄的信', en: 'Held letter dropped' }),
 })

@@ -33,7 +33,7 @@ export async function letterPage(actor: Actor, asked: { state?: LetterState; bef
         isId(asked.before) ? { id: { lt: asked.before } } : {},
       ],
     },
-    omit: { link: true },
+    omit: { link: true, body: true, originalBody: true },
     orderBy: { id: 'desc' },
     take: PAGE + 1,
   })
@@ -43,12 +43,8 @@ export async function letterPage(actor: Actor, asked: { state?: LetterState; bef
       id: row.id,
       to: masked(row.toAddress),
       subject: row.subject,
-      body: row.body,
       templateVersion: row.templateVersion,
-      original:
-        row.originalBody !== null && row.originalSubject !== null
-          ? { subject: row.originalSubject, body: row.originalBody }
-          : null,
+      isEdited: row.originalSubject !== null,
       state: row.state as LetterState,
       attempts: row.attempts,
       error: row.error,

@@ -50,6 +50,10 @@ export const errorWords = defineWords({
     'This address has an account. Sign in, then accept the invitation',
   ],
   already_on: ['两步登录已经开启', 'Two-step sign-in is on already'],
+  needed_by_role: [
+    '您的身份要求两步登录，不能关闭；换手机时请管理员清除，再重新开启',
+    'Your role needs two-step sign-in; it stays on. For a new phone, ask the administrator to clear it, then turn it on again',
+  ],
   not_yours: ['没有这一项', 'There is no such item'],
   changed_meanwhile: ['刚刚有人改过，请刷新后再看', 'Someone has just changed this. Reload and look again'],
   text_long: ['太长了', 'Too long'],

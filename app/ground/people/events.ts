@@ -1,4 +1,12 @@
+import { z } from 'zod'
 import { count, defineEvents, event, text } from '~/ground/audit/catalogue'
+import type { Locale } from '~/shared/words'
+import { ROLES, type Role } from './actor'
+import { navWords } from './nav'
+
+const named = (roles: readonly Role[], locale: Locale) =>
+  roles.map((role) => navWords[locale].roles[role]).join(locale === 'zh' ? '、' : ', ') ||
+  (locale === 'zh' ? '无' : 'none')
 
 /** At the door: from where, with which browser; an address that was typed is kept as a fingerprint only. */
 const door = (zh: string, en: string) =>
@@ -50,6 +58,18 @@ export const memberEvents = defineEvents({
       en: (p) => [
         'Invitation accepted from another address',
         `Invited ${p.invited}, accepted by ${p.address}`,
+      ],
+    },
+  ),
+  second_factor_required: event(
+    { roles: z.array(z.enum(ROLES)), before: z.array(z.enum(ROLES)) },
+    {
+      for: 'log',
+      name: { zh: '规定哪些身份要开启两步登录', en: 'Roles that need two-step sign-in set' },
+      zh: (p) => ['规定哪些身份要开启两步登录', `${named(p.roles, 'zh')}（之前：${named(p.before, 'zh')}）`],
+      en: (p) => [
+        'Roles that need two-step sign-in set',
+        `${named(p.roles, 'en')} (before: ${named(p.before, 'en')})`,
       ],
     },
   ),

@@ -1,8 +1,9 @@
 import { redirect } from '@remix-run/node'
 import { db } from '~/platform/db.server'
 import { forbidden, notFound } from '~/platform/http.server'
+import { paths } from '~/platform/paths'
 import type { Actor, Role } from './actor'
-import { sessionOf, type LiveSession } from './session.server'
+import { sessionOf, type LiveMembership, type LiveSession } from './session.server'
 
 export type User = {
   userId: string
@@ -26,7 +27,8 @@ export async function requireUser(request: Request): Promise<User> {
 }
 
 /**
- * The person in a role of an enclave. Signed out: to the sign-in page. Signed in without such a role: 403.
+ * The person in a role of an enclave. Signed out: to the sign-in page. Signed in without such a role: 403. In a role
+ * that needs a second factor they have not set up: to the page where it is.
  * An enclave that does not exist looks like one where the person has no role.
  */
 export async function requireActor(
@@ -34,19 +36,40 @@ export async function requireActor(
   wanted: { roles: readonly Role[]; enclave?: string | undefined },
 ): Promise<Actor> {
   const session = (await sessionOf(request)) ?? toSignIn(request)
-  const actors = actorsOf(session).filter(
-    (actor) =>
-      wanted.roles.includes(actor.role) &&
-      (wanted.enclave === undefined || actor.enclaveSlug === wanted.enclave),
+  const memberships = session.memberships.filter(
+    ({ role, enclaveSlug }) =>
+      wanted.roles.includes(role) && (wanted.enclave === undefined || enclaveSlug === wanted.enclave),
   )
+  const actors = openTo(request, session, memberships)
   const chosen = actors.find((actor) => actor.membershipId === session.membershipId)
   return chosen ?? best(actors, wanted.roles) ?? forbidden()
 }
 
-/** Every role the signed-in person has, in every enclave. */
+/** In which of some roles the signed-in person may act, in every enclave; with locked ones alone: to their second factor. */
+export async function actingIn(request: Request, roles: readonly Role[]): Promise<Actor[]> {
+  const session = await sessionOf(request)
+  if (!session) return []
+  return openTo(
+    request,
+    session,
+    session.memberships.filter(({ role }) => roles.includes(role)),
+  )
+}
+
+/** Every role the signed-in person has, in every enclave: to be named and linked to, not to act in. */
 export async function actorsOfRequest(request: Request): Promise<Actor[]> {
   const session = await sessionOf(request)
-  return session ? actorsOf(session) : []
+  return session ? session.memberships.map((membership) => actorOf(session, membership)) : []
+}
+
+/**
+ * Of some memberships those that are open. Where there are only such as the enclave has locked until the person has a
+ * second factor, they are led to the page on which it is set up, and from there back to where they wanted to go.
+ */
+function openTo(request: Request, session: LiveSession, wanted: readonly LiveMembership[]): Actor[] {
+  const open = wanted.filter(({ isLocked }) => !isLocked)
+  if (open.length === 0 && wanted.length > 0) throw redirect(secondFactorFor(addressOf(request)))
+  return open.map((membership) => actorOf(session, membership))
 }
 
 /** The enclave an address names; 404 when there is none. */
@@ -54,13 +77,9 @@ export async function enclaveBySlug(slug: string | undefined) {
   return (slug ? await db.enclave.findUnique({ where: { slug } }) : null) ?? notFound()
 }
 
-function actorsOf({ userId, user, memberships }: LiveSession): Actor[] {
-  return memberships.map(({ id, ...membership }) => ({
-    userId,
-    name: user.name,
-    membershipId: id,
-    ...membership,
-  }))
+function actorOf({ userId, user }: LiveSession, membership: LiveMembership): Actor {
+  const { id, isLocked: _, ...rest } = membership
+  return { userId, name: user.name, membershipId: id, ...rest }
 }
 
 /** Of several roles the one the route names first: a director who is also an officer acts as director there. */
@@ -74,7 +93,15 @@ function userOf(session: LiveSession): User {
 }
 
 function toSignIn(request: Request): never {
-  const url = new URL(request.url)
-  const next = url.pathname + url.search
-  throw redirect(`/sign-in?next=${encodeURIComponent(next)}`)
+  throw redirect(`/sign-in?next=${encodeURIComponent(addressOf(request))}`)
+}
+
+/** The page on which a second factor is set up because a role needs it, and where one goes afterwards. */
+export function secondFactorFor(next: string): string {
+  return `${paths.secondFactor}?next=${encodeURIComponent(next)}`
+}
+
+function addressOf(request: Request): string {
+  const { pathname, search } = new URL(request.url)
+  return pathname + search
 }

@@ -35,6 +35,8 @@ export type LiveMembership = {
   enclaveSlug: string
   firmId: string | null
   parkId: string | null
+  /** The enclave asks for a second factor in this role, and the person has none. */
+  isLocked: boolean
 }
 
 /** A new session row and the Set-Cookie line that carries its token; only the hash is stored. */
@@ -144,7 +146,9 @@ function findSession(tokenHash: string, at: Date): Promise<SessionRow[]> {
     SELECT s.id, s."userId", s."membershipId", s."lastSeenAt", u.name, u.locale, u.email, u.phone,
       u."totpSince" IS NOT NULL AS totp, COALESCE((
         SELECT json_agg(json_build_object('id', m.id, 'role', m.role, 'enclaveId', m."enclaveId",
-          'enclaveSlug', e.slug, 'firmId', m."firmId", 'parkId', m."parkId") ORDER BY m.id)
+          'enclaveSlug', e.slug, 'firmId', m."firmId", 'parkId', m."parkId",
+          'isLocked', u."totpSince" IS NULL
+            AND COALESCE(e.settings -> 'secondFactorRoles' @> to_jsonb(m.role), false)) ORDER BY m.id)
         FROM "Membership" m JOIN "Enclave" e ON e.id = m."enclaveId"
         WHERE m."userId" = u.id AND m."endedAt" IS NULL
       ), '[]') AS memberships

@@ -118,6 +118,10 @@ export const peopleWords = defineWords({
       '用手机上的验证器（如腾讯身份验证器、Microsoft Authenticator）扫这个码',
       'Scan this with an authenticator on your phone (Microsoft Authenticator, Google Authenticator and others)',
     ],
+    needed: [
+      '您的身份要求两步登录：在这里开启，然后继续。',
+      'Your role needs two-step sign-in: turn it on here, then go on.',
+    ],
     qr: ['两步登录的二维码', 'QR code of two-step sign-in'],
     byHand: ['扫不了？手工输入这个密钥', 'Cannot scan? Type this key'],
     code: ['验证器显示的 6 位数字', 'The 6 digits it shows'],

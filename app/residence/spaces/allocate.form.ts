@@ -24,6 +24,7 @@ export const HoldForm = z
     startsOn: day,
     endsOn: day,
     note: paragraph(500, { missing: 'required', least: 2, short: 'required' }),
+    idempotencyKey: z.uuid().optional(),
   })
   .refine((form) => form.startsOn <= form.endsOn, { path: ['endsOn'], error: 'ends_before_start' })
 export type Hold = z.infer<typeof HoldForm>

@@ -6,14 +6,16 @@ import { notFound } from '~/platform/http.server'
 import { isId } from '~/platform/ids.server'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import type { LetterText } from './edit-letter.form'
+import { visibleTo } from '~/ground/notices/queries.server'
 import { noticeEvents } from '~/ground/notices/events'
 
 export type LetterRefusal = 'wrong_role' | 'gone'
 
-/** One letter of the enclave, for the page on which it is read; a one-time link is no part of it. */
-export async function letterOf({ enclaveId }: Actor, id: string | undefined) {
+/** One letter that staff see, for the page on which it is read; a one-time link is no part of it. */
+export async function letterOf(actor: Actor, id: string | undefined) {
   if (!isId(id)) notFound()
-  const letter = await db.letter.findFirst({ where: { enclaveId, id }, omit: { link: true } })
+  const where = { AND: [await visibleTo(actor), { id }] }
+  const letter = await db.letter.findFirst({ where, omit: { link: true } })
   return letter ?? notFound()
 }
 

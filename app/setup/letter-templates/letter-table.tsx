@@ -1,19 +1,18 @@
+import { Link } from '@remix-run/react'
+import { paths } from '~/platform/paths'
 import { stampOf } from '~/shared/days'
 import { useWords } from '~/ui/locale'
-import { Disclosure } from '~/ui/page'
 import { StatusWord, type Shape } from '~/ui/status'
 import { Row, Table, Td, Th } from '~/ui/table'
 import type { LetterState } from '~/ground/notices/queries.server'
-import { LINK } from '~/ground/letters/link'
 import { noticeWords } from '~/ground/notices/words'
 
 export type LetterRow = {
   id: string
   to: string
   subject: string
-  body: string
   templateVersion: number | null
-  original: { subject: string; body: string } | null
+  isEdited: boolean
   state: LetterState
   attempts: number
   error: string | null
@@ -32,8 +31,8 @@ const SHAPES = {
   dropped: 'ended',
 } as const satisfies Record<LetterRow['state'], Shape>
 
-/** Letters with their text, and how each stands. */
-export function LetterTable({ letters }: { letters: LetterRow[] }) {
+/** Letters and how each stands; the text is on a page of its own, and who reads it there is on record. */
+export function LetterTable({ slug, letters }: { slug: string; letters: LetterRow[] }) {
   const w = useWords(noticeWords)
   return (
     <Table label={w.letters} minWidth="l">
@@ -52,13 +51,7 @@ export function LetterTable({ letters }: { letters: LetterRow[] }) {
             <Td>{stampOf(letter.writtenAt)}</Td>
             <Td>{letter.to}</Td>
             <Td head second={made(letter, w)}>
-              {letter.subject}
-              <Disclosure summary={w.text}>
-                <p className="max-w-[60ch] font-normal break-words whitespace-pre-wrap">
-                  {letter.body.replaceAll(LINK, w.secret)}
-                </p>
-                {letter.original ? <OriginalLetter {...letter.original} /> : null}
-              </Disclosure>
+              <Link to={paths.letter(slug, letter.id)}>{letter.subject}</Link>
             </Td>
             <Td second={standing(letter, w)}>
               <StatusWord shape={SHAPES[letter.state]}>{w.states[letter.state]}</StatusWord>
@@ -84,9 +77,9 @@ export function OriginalLetter({ subject, body }: { subject: string; body: strin
 }
 
 /** Of which text it was made, and whether it was changed by hand; nothing of what is built in and untouched. */
-function made({ templateVersion, original }: LetterRow, w: (typeof noticeWords)['zh']): string | undefined {
-  if (templateVersion === null && !original) return undefined
-  return `${w.template(templateVersion)}${original ? w.edited : ''}`
+function made({ templateVersion, isEdited }: LetterRow, w: (typeof noticeWords)['zh']): string | undefined {
+  if (templateVersion === null && !isEdited) return undefined
+  return `${w.template(templateVersion)}${isEdited ? w.edited : ''}`
 }
 
 function standing(letter: LetterRow, w: (typeof noticeWords)['zh']): string | undefined {

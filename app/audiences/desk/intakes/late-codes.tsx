@@ -9,11 +9,12 @@ import { lateCodes, makeLateCode } from '~/admission/intakes/late-codes.server'
 import { requireActor } from '~/ground/people/guard.server'
 import { now, today } from '~/platform/clock.server'
 import { invalid, refused } from '~/platform/http.server'
+import { newId } from '~/platform/ids.server'
 import { localeOf } from '~/platform/locale.server'
 import { paths } from '~/platform/paths'
 import { inLocale } from '~/shared/words'
 import { Button } from '~/ui/buttons'
-import { DateField, ErrorSummary, FormScope, NumberField, Submit, TextField } from '~/ui/form'
+import { DateField, ErrorSummary, FormScope, IdempotencyKey, NumberField, Submit, TextField } from '~/ui/form'
 import { useWords } from '~/ui/locale'
 import { PageHead, SectionHead } from '~/ui/page'
 import { StatusWord } from '~/ui/status'
@@ -29,7 +30,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const number = intakeNumber(params.number)
   const codes = await lateCodes(actor, number, now())
   const mayMake = actor.role === 'director'
-  return json({ slug: actor.enclaveSlug, number, codes, mayMake, today: today() })
+  return json({ slug: actor.enclaveSlug, number, codes, mayMake, today: today(), key: newId() })
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -46,7 +47,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function LateCodes() {
-  const { slug, number, codes, mayMake, today } = useLoaderData<typeof loader>()
+  const { slug, number, codes, mayMake, today, key } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   const w = useWords(cohortWords)
   const errors: Record<string, string> = useWords(enclaveWords).errors
@@ -108,6 +109,7 @@ export default function LateCodes() {
           <SectionHead title={w.make} />
           <FormScope reply={reply} errorText={(code) => errors[code] ?? code}>
             <ErrorSummary />
+            <IdempotencyKey value={key} />
             <NumberField name="uses" label={w.uses} unit={w.times} defaultValue={1} />
             <DateField name="expiresOn" label={w.expiresOn} min={today} />
             <TextField name="note" label={w.note} maxLength={120} optional />

@@ -5,6 +5,7 @@ import { LetterForm } from '~/setup/letter-templates/edit-letter.form'
 import { editLetter, letterOf } from '~/setup/letter-templates/edit-letter.server'
 import { OriginalLetter } from '~/setup/letter-templates/letter-table'
 import { LINK } from '~/ground/letters/link'
+import { noteReading } from '~/ground/notices/readings.server'
 import { noticeWords } from '~/ground/notices/words'
 import { requireActor } from '~/ground/people/guard.server'
 import { masked } from '~/shared/identifier'
@@ -21,10 +22,12 @@ import { titled } from '~/ui/title'
 export const meta = titled(noticeWords, (w) => w.editTitle)
 
 const ROLES = ['officer', 'director'] as const
+const READERS = [...ROLES, 'admin'] as const
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const actor = await requireActor(request, { roles: ROLES, enclave: params.enclave })
+  const actor = await requireActor(request, { roles: READERS, enclave: params.enclave })
   const { id, subject, body, toAddress, state, ...letter } = await letterOf(actor, params.letterId)
+  await noteReading(actor, id, now())
   const { originalSubject, originalBody, templateVersion } = letter
   return json({
     ...{
@@ -33,7 +36,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       subject,
       body,
       to: masked(toAddress),
-      held: state === 'held',
+      held: state === 'held' && actor.role !== 'admin',
+      isGone: state !== 'held',
       templateVersion,
     },
     original:
@@ -57,7 +61,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 /** One letter: editable while it is held back, readable for ever. */
 export default function Letter() {
-  const { slug, id, subject, body, to, held, saved, original, templateVersion } =
+  const { slug, id, subject, body, to, held, isGone, saved, original, templateVersion } =
     useLoaderData<typeof loader>()
   const w = useWords(noticeWords)
   const reply = useActionData<typeof action>()
@@ -88,7 +92,7 @@ export default function Letter() {
         ) : (
           <>
             <p className="max-w-[60ch] break-words whitespace-pre-wrap">{body.replaceAll(LINK, w.secret)}</p>
-            <p className="mt-6 text-13 text-ink-3">{w.gone}</p>
+            {isGone ? <p className="mt-6 text-13 text-ink-3">{w.gone}</p> : null}
           </>
         )}
         {original ? <OriginalLetter {...original} /> : null}

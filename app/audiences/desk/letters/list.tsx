@@ -56,7 +56,7 @@ export default function LettersPage() {
       {letters.length === 0 ? (
         <EmptyState title={w.none}>{w.noneText}</EmptyState>
       ) : (
-        <LetterTable letters={letters} />
+        <LetterTable slug={slug} letters={letters} />
       )}
       <Pager
         previous={paged ? here : undefined}

@@ -4,6 +4,7 @@ import { Form, useActionData, useLoaderData, useParams } from '@remix-run/react'
 import { requireActor } from '~/ground/people/guard.server'
 import { now, today } from '~/platform/clock.server'
 import { invalid, refused } from '~/platform/http.server'
+import { newId } from '~/platform/ids.server'
 import { localeOf } from '~/platform/locale.server'
 import { paths } from '~/platform/paths'
 import { inLocale } from '~/shared/words'
@@ -13,7 +14,7 @@ import { unitOn } from '~/residence/spaces/queries.server'
 import { refusalWords } from '~/residence/spaces/refusal-words'
 import { spaceWords } from '~/residence/spaces/words'
 import { LinkButton } from '~/ui/buttons'
-import { DateField, ErrorSummary, FormScope, RadioGroup, Submit, TextArea } from '~/ui/form'
+import { DateField, ErrorSummary, FormScope, IdempotencyKey, RadioGroup, Submit, TextArea } from '~/ui/form'
 import { useWords } from '~/ui/locale'
 import { PageHead } from '~/ui/page'
 import { titled } from '~/ui/title'
@@ -24,7 +25,7 @@ const ROLES = ['officer', 'director'] as const
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, { roles: ROLES, enclave: params.enclave })
-  return json({ unit: await unitOn(actor, params.unitId ?? '', today()), today: today() })
+  return json({ unit: await unitOn(actor, params.unitId ?? '', today()), today: today(), key: newId() })
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -39,7 +40,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 /** Keeps a unit from leasing: for repair, or reserved for the next intake. */
 export default function Hold() {
-  const { unit, today } = useLoaderData<typeof loader>()
+  const { unit, today, key } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   const e = useParams().enclave ?? ''
   const w = useWords(spaceWords)
@@ -59,6 +60,7 @@ export default function Hold() {
           labels={{ purpose: w.holdPurpose, startsOn: w.startsOn, endsOn: w.endsOn, note: w.note }}
         />
         <Form method="post" noValidate>
+          <IdempotencyKey value={key} />
           <RadioGroup
             name="purpose"
             label={w.holdPurpose}

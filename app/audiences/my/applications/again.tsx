@@ -6,7 +6,7 @@ import { StartAgainForm } from '~/admission/new-applications/start.form'
 import { startAgain } from '~/admission/new-applications/start.server'
 import { startWords } from '~/admission/new-applications/start-words'
 import { attempt } from '~/ground/accounts/attempts.server'
-import { actorsOfRequest, requireUser } from '~/ground/people/guard.server'
+import { actingIn, requireUser } from '~/ground/people/guard.server'
 import { now } from '~/platform/clock.server'
 import { invalid, notFound, refused } from '~/platform/http.server'
 import { localeOf } from '~/platform/locale.server'
@@ -27,7 +27,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   await requireUser(request)
-  const founders = (await actorsOfRequest(request)).filter((actor) => actor.role === 'founder')
+  const founders = await actingIn(request, ['founder'])
   const actor = founders.find((one) => one.firmId !== null && one.firmId === params.firmId) ?? notFound()
   const submission = parseWithZod(await request.formData(), { schema: StartAgainForm })
   if (submission.status !== 'success') return invalid(submission)

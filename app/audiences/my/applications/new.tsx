@@ -15,7 +15,7 @@ import { enclaveChoices, startView } from '~/admission/new-applications/start-vi
 import { startWords } from '~/admission/new-applications/start-words'
 import { divisionChoices } from '~/ground/national-rules/industries'
 import { attempt } from '~/ground/accounts/attempts.server'
-import { actorsOfRequest, enclaveBySlug, requireUser } from '~/ground/people/guard.server'
+import { actingIn, enclaveBySlug, requireUser } from '~/ground/people/guard.server'
 import { now, today } from '~/platform/clock.server'
 import { invalid, refused } from '~/platform/http.server'
 import { newId } from '~/platform/ids.server'
@@ -38,7 +38,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const day = today()
   if (!slug)
     return json({ view: null, choices: await enclaveChoices(day, now(), locale), title: w.chooseEnclave })
-  const view = await startView(await actorsOfRequest(request), slug, day, now(), locale)
+  const view = await startView(await actingIn(request, ['founder']), slug, day, now(), locale)
   const foundedOn = searchParams.get('founded_on') ?? ''
   return json({
     view,
@@ -58,6 +58,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const user = await requireUser(request)
+  await actingIn(request, ['founder'])
   const enclave = await enclaveBySlug(new URL(request.url).searchParams.get('enclave') ?? undefined)
   const submission = parseWithZod(await request.formData(), { schema: startForm(today()) })
   if (submission.status !== 'success') return invalid(submission)
