@@ -48,7 +48,7 @@ export type Look<W, Data> = {
   labels?: Of<W, Data, Record<string, string>>
 }
 
-type Loader = (...args: never[]) => unknown
+export type Loader = (...args: never[]) => unknown
 /** What a loader shows, as it arrives in the page. */
 export type Shown<L extends Loader> = SerializeFrom<L>
 

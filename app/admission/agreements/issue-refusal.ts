@@ -7,7 +7,8 @@ type Refused = { reason: string; detail?: Record<string, string | number> }
 
 /** Why an agreement was not issued, naming what of it nobody has entered yet. */
 export function issueRefusal({ reason, detail }: Refused, locale: Locale): string {
-  if (reason !== 'facts_missing') return inLocale(deskWords, locale).refusals[reason] ?? reason
+  const said: Partial<Record<string, string>> = inLocale(deskWords, locale).refusals
+  if (reason !== 'facts_missing') return said[reason] ?? reason
   const w = inLocale(agreementWords, locale)
   const blank = String(detail?.codes ?? '').split(',')
   const names = CODES.filter((code) => blank.includes(code)).map((code) => PLACEHOLDERS[code][locale])

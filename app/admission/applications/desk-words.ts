@@ -195,6 +195,10 @@ export const deskWords = defineWords({
     signed_in_future: ['签字日期不能晚于今天。', 'The day of signing cannot be after today.'],
     scan_missing: ['请附上签好的扫描件。', 'Please add the scan of the signed agreement.'],
     unknown_file: ['文件没有收到，请重新选择。', 'The file did not arrive; choose it again.'],
+    other_format: [
+      '这里只收 PDF、JPG、PNG 的扫描件或照片，请另存后再传。',
+      'Only a scan or photo as PDF, JPG or PNG is taken here; save it so and choose it again.',
+    ],
     scan_in: [
       '企业已交回签好的协议，请先核对登记。',
       'The firm has handed in the signed agreement: check and record it first.',
@@ -210,7 +214,7 @@ export const deskWords = defineWords({
       'This firm already has a tenancy under way.',
     ],
     still_time: ['期限还没到，到期后才能关闭。', 'The firm still has time.'],
-  } as Record<string, Pair>,
+  },
   errors: {
     verdict_missing: ['选一个判定', 'Choose a verdict'],
     recommendation_missing: ['选一条建议', 'Choose a recommendation'],

@@ -1,5 +1,7 @@
 import type { Actor } from '~/ground/people/actor'
 import { db, type Prisma } from '~/platform/db.server'
+import { notFound } from '~/platform/http.server'
+import { isId } from '~/platform/ids.server'
 import { GOING } from '~/admission/rubrics/lifecycle'
 import { opinionFromRow } from './opinion-json'
 import type { ScreeningFacts } from './standing'
@@ -23,6 +25,12 @@ export function visibleTo(actor: Actor): Prisma.ApplicationWhereInput {
     case 'park':
       return nothing(enclaveId)
   }
+}
+
+/** 404 when an application is not the actor's to see. */
+export async function findApplication(actor: Actor, id: string | undefined): Promise<void> {
+  const where = { AND: [visibleTo(actor), { id }] }
+  if (!isId(id) || (await db.application.count({ where })) === 0) notFound()
 }
 
 /** Whose applications an actor may fill in: a founder those of the firm, staff those they have begun for a firm. */

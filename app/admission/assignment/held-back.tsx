@@ -9,7 +9,7 @@ import { askingWords } from './asking-words'
 /** Chosen files that cannot go before experts yet, each with the reason and with who is still missing. */
 export function HeldBackFiles({ slug, heldBack }: { slug: string; heldBack: HeldBack[] }) {
   const w = useWords(askingWords)
-  const desk = useWords(deskWords)
+  const said: Partial<Record<string, string>> = useWords(deskWords).refusals
   if (heldBack.length === 0) return null
   return (
     <div className="mb-6">
@@ -20,7 +20,7 @@ export function HeldBackFiles({ slug, heldBack }: { slug: string; heldBack: Held
               <Link reloadDocument to={paths.deskApplication(slug, id)}>
                 {firmName}
               </Link>{' '}
-              · {ref} · {desk.refusals[reason] ?? reason} {who}
+              · {ref} · {said[reason] ?? reason} {who}
             </li>
           ))}
         </ul>

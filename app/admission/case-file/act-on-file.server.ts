@@ -1,41 +1,62 @@
-import { parseWithZod } from '@conform-to/zod/v4'
-import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
-import type { Actor } from '~/ground/people/actor'
+import { redirect, type LoaderFunctionArgs } from '@remix-run/node'
+import type { z } from 'zod'
+import { deskWords } from '~/admission/applications/desk-words'
+import { findApplication } from '~/admission/applications/queries.server'
+import type { Actor, Role } from '~/ground/people/actor'
 import { requireActor } from '~/ground/people/guard.server'
-import { now, today } from '~/platform/clock.server'
-import { invalid, refused } from '~/platform/http.server'
+import { act, type Act } from '~/mechanism/act.server'
+import { today } from '~/platform/clock.server'
+import { idOr404 } from '~/platform/http.server'
 import { localeOf } from '~/platform/locale.server'
 import { paths } from '~/platform/paths'
 import type { Outcome } from '~/shared/outcome'
-import { inLocale } from '~/shared/words'
-import { deskWords } from '~/admission/applications/desk-words'
 import { EmptyForm } from './empty.form'
-import { applicationFile } from './file.server'
+import { applicationFile, type ApplicationFile } from './file.server'
 
-const ROLES = ['officer', 'director'] as const
-
-/** The file that an act of the desk is about; 404 when not theirs. */
-export async function fileToActOn({ request, params }: LoaderFunctionArgs) {
-  const actor = await requireActor(request, { roles: ROLES, enclave: params.enclave })
-  const file = await applicationFile(actor, params.applicationId, today(), localeOf(request))
-  return json({ slug: actor.enclaveSlug, file })
+type OnFile<Schema extends z.ZodType, T, R extends string, More> = Pick<
+  Act<Actor, unknown, Schema, T, R>,
+  'form' | 'at' | 'words'
+> & {
+  roles?: readonly Role[]
+  command: (actor: Actor, fileId: string, input: z.output<Schema>, now: Date) => Promise<Outcome<T, R>>
+  /** What the page shows beside the file. */
+  more?: (file: ApplicationFile, actor: Actor, asked: LoaderFunctionArgs) => More | Promise<More>
+  /** The part of the file it leads back to; without it, back with the queue one came from. */
+  to?: string
 }
+
+/** An act of the desk on one application; it leads back to the file. */
+export function actOnFile<Schema extends z.ZodType, T, R extends string, More = object>(
+  one: OnFile<Schema, T, R, More>,
+) {
+  const { roles = ['officer', 'director'], to } = one
+  return act({
+    ...one,
+    guard: ({ request, params }) => requireActor(request, { roles, enclave: params.enclave }),
+    show: async (actor, asked) => {
+      const { request, params } = asked
+      const file = await applicationFile(actor, params.applicationId, today(), localeOf(request))
+      return { slug: actor.enclaveSlug, file, ...((await one.more?.(file, actor, asked)) as More) }
+    },
+    find: (actor, { params }) => findApplication(actor, params.applicationId),
+    run: (actor, { params }, input, now) => one.command(actor, idOr404(params.applicationId), input, now),
+    to: (actor, { request, params }) => {
+      const file = paths.deskApplication(actor.enclaveSlug, params.applicationId ?? '')
+      return to ? file + to : file + new URL(request.url).search
+    },
+  })
+}
+
+/** An act whose form asks nothing: pressing the button is all. */
+export function pressOnFile<T, R extends keyof Refusals>(
+  command: (actor: Actor, fileId: string, now: Date) => Promise<Outcome<T, R>>,
+) {
+  const press = (actor: Actor, id: string, _: unknown, now: Date) => command(actor, id, now)
+  return actOnFile({ form: EmptyForm, command: press, words: deskWords })
+}
+type Refusals = (typeof deskWords)['zh']['refusals']
 
 /** To the file one has acted on, with the queue one came from, so that the next is at hand there. */
 export function backToFile(request: Request, file: string) {
   return redirect(file + new URL(request.url).search)
-}
-
-type Act = (actor: Actor, fileId: string, now: Date) => Promise<Outcome<unknown, string>>
-
-/** An act whose form asks nothing: done, and back to the file; or refused, in words. */
-export async function actOnFile({ request, params }: ActionFunctionArgs, act: Act) {
-  const actor = await requireActor(request, { roles: ROLES, enclave: params.enclave })
-  const file = await applicationFile(actor, params.applicationId, today(), localeOf(request))
-  const submission = parseWithZod(await request.formData(), { schema: EmptyForm })
-  if (submission.status !== 'success') return invalid(submission)
-  const outcome = await act(actor, file.id, now())
-  const w = inLocale(deskWords, localeOf(request))
-  if (!outcome.ok) return refused(submission, w.refusals[outcome.reason] ?? outcome.reason)
-  return backToFile(request, paths.deskApplication(actor.enclaveSlug, file.id))
 }

@@ -133,7 +133,7 @@ export const screeningWords = defineWords({
       'You are one of the two screeners and cannot rule. You may change your opinion.',
     ],
     not_apart: ['两份意见没有不一致，不用裁定。', 'The two are not apart: there is nothing to rule on.'],
-  } as Record<string, Pair>,
+  },
   setting: ['初审', 'Screening'],
   settingHint: [
     '两人时各自提交意见，一致才能派专家评审；受理第一份申请之后不能再改。',

@@ -1,35 +1,17 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
-import { actOnRow, rowToActOn } from '~/plan/board/act-on-row.server'
-import { ActPage } from '~/plan/evidence/act-page'
+import { actOnRow } from '~/plan/board/act-on-row.server'
 import { ReturnForm } from '~/plan/evidence/evidence.form'
 import { returnEvidence } from '~/plan/evidence/return-evidence.server'
-import { evidenceWords } from '~/plan/counting/words'
-import { useWords } from '~/ui/locale'
-import { titled } from '~/ui/title'
+import { reasonField, rowAct } from '~/plan/evidence/row-act'
 
-export const meta = titled(evidenceWords, (w) => w.acts.return)
-
-export async function loader(args: LoaderFunctionArgs) {
-  return rowToActOn(args)
-}
-
-export async function action(args: ActionFunctionArgs) {
-  return actOnRow(args, ReturnForm, returnEvidence)
-}
+const { loader, action } = actOnRow(ReturnForm, returnEvidence)
 
 /** Sends a row back to the officer who put it forward, with the reason. */
-export default function ReturnPage() {
-  const { page } = useLoaderData<typeof loader>()
-  const w = useWords(evidenceWords)
-  return (
-    <ActPage
-      page={page}
-      title={w.returnTitle(page.row.ref)}
-      sub={w.returnSub}
-      reply={useActionData<typeof action>()}
-      reasoned
-      submit={{ label: w.acts.return }}
-    />
-  )
-}
+const { meta, Page } = rowAct<typeof loader>({
+  name: (w) => w.acts.return,
+  title: (w, { page }) => w.returnTitle(page.row.ref),
+  lead: (w) => w.returnSub,
+  fields: reasonField,
+  send: (w) => w.acts.return,
+})
+
+export { loader, action, meta, Page as default }

@@ -1,41 +1,45 @@
-import { parseWithZod } from '@conform-to/zod/v4'
-import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import type { z } from 'zod'
 import type { Actor } from '~/ground/people/actor'
-import { now, today } from '~/platform/clock.server'
-import { invalid, refused } from '~/platform/http.server'
+import { act } from '~/mechanism/act.server'
+import type { Detail } from '~/mechanism/sentences'
+import { areaOf, placesOf } from '~/plan/counting/area'
+import { findEvidence } from '~/plan/counting/visible.server'
+import { evidenceWords } from '~/plan/counting/words'
+import { refusalWords, type RowRefusal } from '~/plan/evidence/refusal-words'
+import { evidenceRow } from '~/plan/evidence/row.server'
+import { today } from '~/platform/clock.server'
+import { idOr404 } from '~/platform/http.server'
 import { localeOf } from '~/platform/locale.server'
 import type { Outcome } from '~/shared/outcome'
-import { areaOf, placesOf } from '~/plan/counting/area'
-import { evidenceRow } from '~/plan/evidence/row.server'
-import { refusalWords, type RowRefusal } from '~/plan/evidence/refusal-words'
+import type { Locale } from '~/shared/words'
 import { requireWorker } from './worker.server'
 
-/** The row that an act is about, for whoever works with evidence here. */
-export async function rowToActOn({ request, params }: LoaderFunctionArgs) {
-  const actor = await requireWorker(request, params.enclave)
-  const day = today()
-  return json({ page: await evidenceRow(actor, params.evidenceId ?? '', day, localeOf(request)), day })
-}
+const areaHere = (request: Request) => areaOf(new URL(request.url).pathname)
 
-type Act<Input> = (
-  actor: Actor,
-  rowId: string,
-  input: Input,
-  now: Date,
-) => Promise<Outcome<unknown, RowRefusal>>
+/** Where the rule refuses, every reason of it is said at once. */
+const said = (locale: Locale) => ({
+  refusals: {
+    ...evidenceWords[locale].refusals,
+    not_counted: (detail: Detail) => refusalWords({ reason: 'not_counted', detail }, locale),
+  },
+})
 
-/** Reads the form, acts on the row and leads back to it; a refusal is said in words with what was typed kept. */
-export async function actOnRow<Schema extends z.ZodType>(
-  { request, params }: ActionFunctionArgs,
-  schema: Schema,
-  act: Act<z.output<Schema>>,
+/** An act on one row of evidence, at the desk or at the bureau; it leads back to the row. */
+export function actOnRow<Schema extends z.ZodType, R extends RowRefusal>(
+  form: Schema,
+  command: (actor: Actor, rowId: string, input: z.output<Schema>, now: Date) => Promise<Outcome<unknown, R>>,
 ) {
-  const actor = await requireWorker(request, params.enclave)
-  const { row } = await evidenceRow(actor, params.evidenceId ?? '', today(), localeOf(request))
-  const submission = parseWithZod(await request.formData(), { schema })
-  if (submission.status !== 'success') return invalid(submission)
-  const outcome = await act(actor, row.id, submission.value, now())
-  if (!outcome.ok) return refused(submission, refusalWords(outcome, localeOf(request)))
-  return redirect(placesOf(areaOf(new URL(request.url).pathname), actor.enclaveSlug).row(row.id))
+  return act({
+    form,
+    guard: ({ request, params }) => requireWorker(request, params.enclave),
+    show: async (actor, { request, params }) => {
+      const page = await evidenceRow(actor, params.evidenceId ?? '', today(), localeOf(request))
+      return { page, day: today(), area: areaHere(request), slug: actor.enclaveSlug }
+    },
+    find: (actor, { params }) => findEvidence(actor, params.evidenceId),
+    run: (actor, { params }, input, now) => command(actor, idOr404(params.evidenceId), input, now),
+    words: { zh: said('zh'), en: said('en') },
+    to: (actor, { request, params }) =>
+      placesOf(areaHere(request), actor.enclaveSlug).row(params.evidenceId ?? ''),
+  })
 }

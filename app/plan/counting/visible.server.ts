@@ -1,6 +1,8 @@
 import { visibleTo as firmsVisibleTo } from '~/ground/firms/visible.server'
 import type { Actor } from '~/ground/people/actor'
-import type { Prisma } from '~/platform/db.server'
+import { db, type Prisma } from '~/platform/db.server'
+import { notFound } from '~/platform/http.server'
+import { isId } from '~/platform/ids.server'
 
 const NOBODY = '00000000-0000-0000-0000-000000000000'
 
@@ -20,4 +22,10 @@ export function visibleTo(actor: Actor): Prisma.EvidenceWhereInput {
     case 'admin':
       return { enclaveId, id: NOBODY }
   }
+}
+
+/** 404 when a row of evidence is not the actor's to see. */
+export async function findEvidence(actor: Actor, id: string | undefined): Promise<void> {
+  const where = { AND: [visibleTo(actor), { id }] }
+  if (!isId(id) || (await db.evidence.count({ where })) === 0) notFound()
 }

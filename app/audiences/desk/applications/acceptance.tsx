@@ -1,47 +1,28 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
-import { actOnFile, fileToActOn } from '~/admission/case-file/act-on-file.server'
-import { ActButton, ActPage } from '~/admission/case-file/act-page'
-import { actWords } from '~/admission/applications/act-words'
-import { takeUp } from '~/admission/applications/take-up.server'
-import { paths } from '~/platform/paths'
 import script from '~/across/today/queue.script?script'
 import { SendByKey } from '~/across/today/queue-keys'
-import { useWords } from '~/ui/locale'
-import { titled } from '~/ui/title'
-
-export const meta = titled(actWords, (w) => w.acceptance.title)
+import { takeUp } from '~/admission/applications/take-up.server'
+import { pressOnFile } from '~/admission/case-file/act-on-file.server'
+import { fileAct } from '~/admission/case-file/file-act'
+import { paths } from '~/platform/paths'
 
 export const handle = { still: true, script }
 
-export async function loader(args: LoaderFunctionArgs) {
-  return fileToActOn(args)
-}
+const { loader, action } = pressOnFile(takeUp)
 
-export async function action(args: ActionFunctionArgs) {
-  return actOnFile(args, takeUp)
-}
+/** An officer takes the file and is in charge of it; required papers that are missing are said. */
+const { meta, Page } = fileAct<typeof loader>('take_up', {
+  name: (w) => w.acceptance.title,
+  lead: (w) => w.acceptance.lead,
+  above: (w, { slug, file }) => {
+    const missing = file.papers.filter(({ required, files }) => required && files.length === 0)
+    return (
+      <>
+        <p className="mb-4">{w.acceptance.papers(missing.length)}</p>
+        <SendByKey back={paths.deskApplication(slug, file.id)} />
+      </>
+    )
+  },
+  send: (w) => w.acceptance.send,
+})
 
-/** Required papers that were not handed in. */
-function missingPapers(papers: { required: boolean; files: unknown[] }[]): number {
-  return papers.filter((paper) => paper.required && paper.files.length === 0).length
-}
-
-export default function Acceptance() {
-  const { slug, file } = useLoaderData<typeof loader>()
-  const w = useWords(actWords)
-  return (
-    <ActPage
-      file={file}
-      slug={slug}
-      act="take_up"
-      title={w.acceptance.title}
-      lead={w.acceptance.lead}
-      reply={useActionData<typeof action>()}
-    >
-      <p className="mb-4">{w.acceptance.papers(missingPapers(file.papers))}</p>
-      <SendByKey back={paths.deskApplication(slug, file.id)} />
-      <ActButton label={w.acceptance.send} back={paths.deskApplication(slug, file.id)} />
-    </ActPage>
-  )
-}
+export { loader, action, meta, Page as default }
