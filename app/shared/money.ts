@@ -119,7 +119,8 @@ function absolute(value: bigint): bigint {
   return value < 0n ? -value : value
 }
 
-function separated(text: string): string {
+/** 12,345.6: a decimal text with its thousands set apart. */
+export function separated(text: string): string {
   const [whole = '', rest] = text.split('.')
   const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',')
   return rest === undefined ? grouped : `${grouped}.${rest}`

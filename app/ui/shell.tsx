@@ -119,12 +119,16 @@ function InboxLink({ to, unread }: Inbox) {
 }
 
 function AccountMenu(props: { user: ShellUser; next?: string; search?: SearchAction; links?: NavItem[] }) {
+  const w = useWords(kitWords)
   return (
     <details className="menu">
       <summary>
         <span>
           {props.user.name}
-          <span className="max-[26rem]:hidden">·{props.user.role}</span>
+          <span className="max-[26rem]:hidden">
+            {w.between}
+            {props.user.role}
+          </span>
         </span>
         <svg width="10" height="6" aria-hidden="true">
           <path d="M1 1l4 4 4-4" className="fill-none stroke-ink-2" strokeWidth="1.5" />

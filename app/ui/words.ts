@@ -4,6 +4,7 @@ import { defineWords } from '~/shared/words'
 export const kitWords = defineWords({
   brand: ['飞地', 'Feidi 飞地'],
   skip: ['跳到正文', 'Skip to content'],
+  between: ['·', ' · '],
   inbox: ['通知', 'Notices'],
   unread: (count: number) => [`通知，${count} 条未读`, `Notices, ${count} unread`],
   mainNav: ['主导航', 'Main'],

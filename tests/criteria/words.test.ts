@@ -99,9 +99,10 @@ it('explains every way to graduate', () => {
 it('writes a rule out from the data', () => {
   expect(ruleInWords(rule('A2'), 'zh')).toBe('研发人员不少于 3 人，且研发人员占职工总数的比例不低于 20%')
   expect(ruleInWords(rule('A2'), 'en')).toBe(
-    'R&D staff: at least 3 people, and R&D staff as a share of Staff: at least 20%',
+    'R&D staff: at least 3 people, and R&D staff as a share of staff: at least 20%',
   )
   expect(ruleInWords(rule('A1'), 'zh')).toBe('成立日期到当日不超过 24 个月')
+  expect(ruleInWords(rule('A1'), 'en')).toBe('From founding date to the day in question: at most 24 months')
   expect(ruleInWords(rule('G1'), 'zh')).toBe(
     '高新技术企业证书有效为“是”，或累计股权融资超过 500 万元，或连续两年营业收入合计超过 1,000 万元，或已挂牌、上市或被并购为“是”',
   )

@@ -124,6 +124,7 @@ it('reads the rows of a group from the fields of a form, blank rows left out', (
     { name: '李', money: '' },
   ])
   expect(answerInWords(team, text, 'zh')).toBe('1. 王，3 万元\n2. 李')
+  expect(answerInWords(team, text?.replace('3', '2000'), 'zh')).toBe('1. 王，2,000 万元\n2. 李')
 })
 
 it('keeps several choices as one answer', () => {

@@ -4,6 +4,7 @@ import {
   dodge,
   fitText,
   intervals,
+  isPast,
   shouldBeAt,
   spread,
   stack,
@@ -33,6 +34,11 @@ describe('where a firm stands on the line', () => {
   test('at the beginning when nothing has happened', () => {
     expect(standing(line.slice(3))).toBe(0)
   })
+})
+
+test('a station that was passed over without a day does not count as reached', () => {
+  const over = line.map((one) => (one.key === 'b' ? { ...one, at: null } : one))
+  expect(over.map((_, index) => isPast(over, index))).toEqual([true, false, true, false, false])
 })
 
 describe('where the plan says it should be', () => {

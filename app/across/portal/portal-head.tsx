@@ -8,18 +8,20 @@ import { ShapeMark } from '~/ui/status'
 import { paths } from '~/platform/paths'
 import type { EnclaveWords } from '~/admission/intakes/enclave-words'
 import type { PortalView } from './portal-view.server'
+import { kitWords } from '~/ui/words'
 import { portalWords } from './portal-words'
 
 /** Who this is, what it offers, and the three figures that a founder asks for first. */
 export function PortalHero({ enclave, view }: { enclave: EnclaveWords; view: PortalView }) {
   const w = useWords(portalWords)
+  const { between } = useWords(kitWords)
   const { sponsor, address } = enclave
   const { area } = view.offer
   const head = [sponsor && w.headSponsor(sponsor), address, area && w.headArea(area)]
   return (
     <section className="grid items-end gap-7 py-8 md:py-16 md:pb-10 lg:grid-cols-[minmax(0,1fr)_264px] lg:gap-16">
       <div>
-        <p className="text-14 text-balance text-ink-2">{head.filter(Boolean).join('·')}</p>
+        <p className="text-14 text-balance text-ink-2">{head.filter(Boolean).join(between)}</p>
         <h1 className="mt-2 mb-3 text-[30px] leading-[42px] md:text-[44px] md:leading-[60px]">
           {enclave.name.split(/(?<=[）)])/).map((part) => (
             <span key={part} className="inline-block">

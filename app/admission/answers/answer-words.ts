@@ -2,7 +2,7 @@ import { NO, YES, type Question } from '~/ground/forms/form-sections'
 import { rowsOf } from '~/ground/forms/group-rows'
 import { numberTyped } from '~/ground/forms/normal-answer'
 import { intakeWords } from '~/ground/forms/words'
-import { sizeInWords, wanToYuan } from '~/shared/money'
+import { separated, sizeInWords, wanToYuan } from '~/shared/money'
 import { inLocale, type Locale } from '~/shared/words'
 import { words } from '~/admission/applications/words'
 
@@ -38,7 +38,9 @@ export function answerInWords(question: Question, typed: string | undefined, loc
 function moneySaid(question: Question, text: string, locale: Locale): string {
   const read = numberTyped(question, text)
   if (!read.ok) return text
-  return locale === 'zh' ? `${text} ${words.zh.wan}` : sizeInWords(wanToYuan(read.value), locale)
+  return locale === 'zh'
+    ? `${separated(read.value)} ${words.zh.wan}`
+    : sizeInWords(wanToYuan(read.value), locale)
 }
 
 /** One row of a group on one line: every cell that says something, with its unit. */

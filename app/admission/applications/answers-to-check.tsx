@@ -41,6 +41,7 @@ export function AnswersToCheck({ applicationRef: ref, sections, papers }: Props)
               name={title}
               value={names.length > 0 ? names.join('\n') : null}
               to={`${paths.myPapers(ref)}#paper-${code}`}
+              none={w.none}
             />
           ))}
         </dl>
@@ -49,7 +50,9 @@ export function AnswersToCheck({ applicationRef: ref, sections, papers }: Props)
   )
 }
 
-function Line({ name, value, to }: { name: string; value: string | null; to: string }) {
+type LineProps = { name: string; value: string | null; to: string; none?: string }
+
+function Line({ name, value, to, none }: LineProps) {
   const w = useWords(words)
   return (
     <div className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 border-b border-rule py-2">
@@ -60,7 +63,7 @@ function Line({ name, value, to }: { name: string; value: string | null; to: str
         </Link>
       </dd>
       <dd className={value === null ? 'text-ink-3' : 'min-w-0 wrap-anywhere whitespace-pre-line'}>
-        {value ?? w.notAnswered}
+        {value ?? none ?? w.notAnswered}
       </dd>
     </div>
   )

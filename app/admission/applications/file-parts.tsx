@@ -17,7 +17,7 @@ export function Answers({ sections }: Part<'sections'>) {
       {sections.map((section) => (
         <div key={section.key} className="border-b border-rule py-3">
           <h3 className="mb-1.5 text-13 font-semibold text-ink-2">{section.title}</h3>
-          <dl className="grid gap-x-6 gap-y-1.5 text-13 sm:grid-cols-[minmax(140px,220px)_minmax(0,1fr)]">
+          <dl className="grid gap-x-6 text-13 max-sm:[&>dd]:mb-2 sm:gap-y-1.5 sm:grid-cols-[minmax(140px,220px)_minmax(0,1fr)]">
             {section.answers.map((answer) => (
               <Answer key={answer.key} answer={answer} />
             ))}
@@ -117,7 +117,7 @@ function PaperInPlace({ file: { id, name, shown } }: { file: PaperFile }) {
   )
   if (shown === 'picture') {
     return (
-      <div className="min-w-0 sm:col-span-2">
+      <div className="min-w-0 sm:col-span-2 sm:[&_summary]:ml-[244px]">
         <Disclosure summary={summary}>
           <img
             src={paths.fileShown(id)}
@@ -130,12 +130,12 @@ function PaperInPlace({ file: { id, name, shown } }: { file: PaperFile }) {
     )
   }
   return (
-    <div className="min-w-0 sm:col-span-2">
+    <div className="min-w-0 sm:col-span-2 sm:[&_summary]:ml-[244px]">
       <a
         href={paths.fileShown(id)}
         target="_blank"
         rel="noreferrer"
-        className="inline-block min-h-6 lg:hidden"
+        className="inline-block min-h-6 sm:ml-[244px] lg:hidden"
       >
         {w.openPaper} {name}
       </a>

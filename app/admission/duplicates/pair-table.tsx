@@ -51,8 +51,8 @@ export function PairTable({
           return (
             <Row key={row}>
               <Td head>{w.rows[row]}</Td>
-              <Td strong={a === b}>{a || '—'}</Td>
-              <Td strong={a === b}>{b || '—'}</Td>
+              <Td strong={a !== '' && a === b}>{a || '—'}</Td>
+              <Td strong={a !== '' && a === b}>{b || '—'}</Td>
             </Row>
           )
         })}

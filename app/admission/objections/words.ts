@@ -58,7 +58,7 @@ export const objectionWords = defineWords({
     ],
     text: ['异议和依据', 'Objection and grounds'],
     textHint: ['写明事实和来源，20 字以上', 'Facts and where they come from, at least 20 characters'],
-    evidence: ['证据文件（选填）', 'Evidence (optional)'],
+    evidence: ['证据文件', 'Evidence'],
     evidenceNote: [
       'PDF、JPG、PNG、DOCX，一个，不超过 10 MB；只有孵化器能看',
       'One PDF, JPG, PNG or DOCX, up to 10 MB; only the incubator reads it',

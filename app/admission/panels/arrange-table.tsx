@@ -14,7 +14,7 @@ export function ArrangeTable({ rows }: { rows: ArrangeRow[] }) {
     <Table label={w.arrange}>
       <thead>
         <tr>
-          <Th num>{w.order}</Th>
+          <Th>{w.order}</Th>
           <Th>{w.firm}</Th>
           <Th num>{w.median}</Th>
         </tr>
@@ -25,7 +25,7 @@ export function ArrangeTable({ rows }: { rows: ArrangeRow[] }) {
           const wrong = errorsOf(reply, name).map((code) => errorText?.(code, name) ?? code)
           return (
             <Row key={id}>
-              <Td num>
+              <Td>
                 <input
                   id={`f-${name}`}
                   name={name}

@@ -1,3 +1,5 @@
+import { countAsTyped } from '~/ui/count.script'
+
 /** How long after the last key a draft is kept. */
 const PAUSE = 800
 const PATIENCE = 6000
@@ -64,3 +66,4 @@ async function sent(address: string, form: HTMLFormElement): Promise<Line> {
 }
 
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-review]')) beginReview(form)
+countAsTyped()

@@ -100,6 +100,7 @@ export default function Objection() {
             <FileField
               name={EVIDENCE_FIELD}
               label={w.form.evidence}
+              optional
               note={w.form.evidenceNote}
               accept={acceptOf(EVIDENCE)}
             />

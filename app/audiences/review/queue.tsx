@@ -90,7 +90,7 @@ function OpenTable({ rows, slug, today }: { rows: QueueRow[]; slug: string; toda
   return (
     <section className="mb-10">
       <SectionHead title={w.openFiles} aside={rows.length} />
-      <Table label={w.openFiles} pick>
+      <Table label={w.openFiles} pick stacks>
         <thead>
           <tr>
             <Th>{w.firm}</Th>
@@ -124,7 +124,7 @@ function DoneTable({ rows, slug }: { rows: QueueRow[]; slug: string }) {
   return (
     <section>
       <SectionHead title={w.doneFiles} aside={rows.length} />
-      <Table label={w.doneFiles} pick>
+      <Table label={w.doneFiles} pick stacks>
         <thead>
           <tr>
             <Th>{w.firm}</Th>

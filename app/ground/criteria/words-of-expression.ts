@@ -52,7 +52,7 @@ export function boundInWords(
   const manner = left.kind === 'ratio' ? 'share' : type === 'date' ? 'day' : 'amount'
   const plainly = op === 'eq' && locale === 'en' && (type === 'boolean' || type === 'choice')
   const bound =
-    right.kind === 'constant' ? constantInWords(right, locale, fact) : operandInWords(right, locale)
+    right.kind === 'constant' ? constantInWords(right, locale, fact) : inside(operandInWords(right, locale))
   return [plainly ? '' : inLocale(expressionWords, locale)[manner][op], bound]
 }
 
@@ -65,16 +65,26 @@ export function operandInWords(operand: Operand, locale: Locale): string {
     case 'constant':
       return constantInWords(operand, locale)
     case 'sum':
-      return w.sum(operand.of.map((part) => operandInWords(part, locale)).join(w.sumJoin))
+      return w.sum(
+        operand.of
+          .map((part) => operandInWords(part, locale))
+          .map((words, at) => (at === 0 ? words : inside(words)))
+          .join(w.sumJoin),
+      )
     case 'ratio':
-      return w.ratio(operandInWords(operand.of, locale), operandInWords(operand.to, locale))
+      return w.ratio(operandInWords(operand.of, locale), inside(operandInWords(operand.to, locale)))
     case 'months_between':
       return operand.to === 'on_date'
-        ? w.monthsToDate(labelOf(operand.from, locale))
-        : w.months(labelOf(operand.from, locale), labelOf(operand.to, locale))
+        ? w.monthsToDate(inside(labelOf(operand.from, locale)))
+        : w.months(inside(labelOf(operand.from, locale)), inside(labelOf(operand.to, locale)))
     case 'count':
       return w.count(operand.of.map((part) => ruleInWords(part, locale)).join(w.countJoin))
   }
+}
+
+/** A name that begins with a capital where it stands alone, within a sentence: staff, but R&D staff. */
+function inside(words: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words
 }
 
 /** The single fact an operand stands for, if it is one. */

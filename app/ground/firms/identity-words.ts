@@ -24,7 +24,7 @@ export const identityWords = defineWords({
     ],
     contactName: ['', ''],
     contactPhone: ['孵化器有事打这个电话', 'The incubator calls this number'],
-    contactEmail: ['可不填', 'May be left empty'],
+    contactEmail: ['', ''],
   },
   formerly: ['曾用名', 'Formerly'],
   formerName: (name: string, until: string) => [`${name}（至 ${until}）`, `${name} (until ${until})`],

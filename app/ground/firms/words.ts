@@ -228,7 +228,7 @@ export const firmWords = defineWords({
   timeline: ['时间线', 'Timeline'],
   timelineAside: (n: number) => [`${n} 条`, `${n} entries`],
   noEvents: ['还没有事件。', 'No events yet.'],
-  earlier: (n: number) => [`更早的 ${n} 条在日志里`, `${n} earlier ones are in the log`],
+  earlier: (n: number) => [`还有更早的 ${n} 条，这里不列`, `${n} earlier ones are not listed here`],
   application: (ref: string) => [`申请 ${ref}`, `Application ${ref}`],
   project: (ref: string, park: string) => [`落地项目 ${ref}，${park}`, `Landing project ${ref}, ${park}`],
   rooms: (list: string) => [`房间 ${list}`, `Rooms ${list}`],

@@ -125,6 +125,7 @@ export const adminWords = defineWords({
   who: ['谁', 'Who'],
   what: ['事项', 'Event'],
   about: ['关于', 'About'],
+  asRecorded: ['原始记录', 'As recorded'],
   detail: ['内容', 'Content'],
   system: ['系统', 'System'],
   allKinds: ['全部', 'All'],

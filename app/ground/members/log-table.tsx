@@ -25,7 +25,7 @@ export function LogTable({ rows }: { rows: LogRow[] }) {
   const nav = useWords(navWords)
   const roles: Record<string, string> = nav.roles
   return (
-    <Table label={w.log} minWidth="l">
+    <Table label={w.log} minWidth="l" stacks>
       <thead>
         <tr>
           <Th num>{w.number}</Th>
@@ -41,11 +41,18 @@ export function LogTable({ rows }: { rows: LogRow[] }) {
             <Td num>{row.seq}</Td>
             <Td>{stampOf(row.at)}</Td>
             <Td second={roles[row.actorRole]}>{row.actorRole === 'system' ? w.system : row.actorName}</Td>
-            <Td second={row.detail}>{row.title}</Td>
-            <Td>
-              <Disclosure summary={row.subjectType}>
+            <Td second={row.detail} className="cell-wide">
+              {row.title}
+            </Td>
+            <Td className="cell-wide">
+              <Disclosure summary={w.asRecorded}>
                 <pre className="text-12 break-all whitespace-pre-wrap text-ink-2">
-                  {[row.kind, row.subjectId, JSON.stringify(row.payload, null, 1), row.hash].join('\n')}
+                  {[
+                    row.kind,
+                    `${row.subjectType} ${row.subjectId}`,
+                    JSON.stringify(row.payload, null, 1),
+                    row.hash,
+                  ].join('\n')}
                 </pre>
               </Disclosure>
             </Td>

@@ -43,18 +43,22 @@ type Entry = {
   key: NavKey
   to: (e: string) => string
   /** Pages that lie elsewhere but belong to this room. */
-  also?: (e: string) => string
+  also?: ((e: string) => string)[]
 }
 
 const DESK: Entry[] = [
   { key: 'today', to: paths.desk },
-  { key: 'applications', to: paths.deskApplications },
-  { key: 'firms', to: paths.deskFirms },
+  {
+    key: 'applications',
+    to: paths.deskApplications,
+    also: [paths.deskImports, paths.deskDecisions, paths.deskObjections, (e) => `${paths.desk(e)}/drafts`],
+  },
+  { key: 'firms', to: paths.deskFirms, also: [paths.deskDuplicates] },
   { key: 'space', to: paths.deskSpace },
   { key: 'landing', to: paths.deskLanding },
   { key: 'kpi', to: paths.deskKpi },
   { key: 'evidence', to: paths.deskEvidence },
-  { key: 'intakes', to: paths.deskIntakes, also: paths.deskForms },
+  { key: 'intakes', to: paths.deskIntakes, also: [paths.deskForms] },
   { key: 'criteria', to: paths.deskCriteria },
   { key: 'experts', to: paths.deskExperts },
   { key: 'panels', to: paths.deskPanels },
@@ -90,7 +94,7 @@ export const NAV_OF: Record<Role, readonly Entry[]> = {
 /** The entry a path lies under: the longest address that it starts with. */
 export function currentEntry(entries: readonly Entry[], slug: string, pathname: string): NavKey | null {
   const under = entries
-    .flatMap(({ key, to, also }) => [to, ...(also ? [also] : [])].map((place) => ({ key, at: place(slug) })))
+    .flatMap(({ key, to, also }) => [to, ...(also ?? [])].map((place) => ({ key, at: place(slug) })))
     .filter(({ at }) => pathname === at || pathname.startsWith(`${at}/`))
     .sort((a, b) => b.at.length - a.at.length)
   return under[0]?.key ?? null

@@ -122,7 +122,7 @@ export const landingWords = defineWords({
   toReach: (stage: string) => [`到“${stage}”`, `reach “${stage}”`],
   nothingNext: ['后面没有了', 'nothing further'],
   turns: {
-    us: ['我们', 'us'],
+    us: ['我们', 'the incubator'],
     director: ['主任', 'the director'],
     firm: ['企业', 'the firm'],
     expert: ['专家', 'the experts'],

@@ -21,6 +21,13 @@ export function reached(stations: Station[]): number {
   return stations.findLastIndex((station) => station.state !== 'planned')
 }
 
+/** Whether a station was reached itself: one that was passed over without a day stays hollow. */
+export function isPast(stations: Station[], index: number): boolean {
+  const station = stations[index]
+  const last = reached(stations)
+  return index === last || (index < last && Boolean(station?.at))
+}
+
 /** Where the firm stands, in stations: 2.4 is past the third and before the fourth. */
 export function standing(stations: Station[], today?: Day): number {
   const last = reached(stations)

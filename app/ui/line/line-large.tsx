@@ -5,6 +5,7 @@ import {
   along,
   dodge,
   intervals,
+  isPast,
   reached,
   spread,
   standing,
@@ -71,7 +72,7 @@ function LevelLine(props: LineLargeProps) {
         const x = xs[i] ?? 0
         const place = places[i] ?? { x, row: 0 }
         const y = place.row * 34
-        const done = i <= last
+        const done = isPast(stations, i)
         const flush = flushAt(i, stations.length, place.x)
         return (
           <g key={station.key}>

@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 import { useWords } from '../locale'
 import { kitWords } from '../words'
-import { reached, type Station } from './geometry'
+import { isPast, reached, type Station } from './geometry'
 import { usePosition, type LineProps } from './line-small'
 import { Diamond, Hollow, Point } from './marks'
 
@@ -18,7 +18,7 @@ export function LineVertical(props: Upright) {
       <ol className="vline" aria-label={label}>
         {props.stations.map((station, i) => (
           <Fragment key={station.key}>
-            <Stop station={station} past={i <= last} joined={i < last} stall={props.stall} />
+            <Stop station={station} past={isPast(props.stations, i)} joined={i < last} stall={props.stall} />
             {i === props.boundary ? (
               <li className={`city ${i < last ? 'past' : ''}`}>
                 <span>{w.boundary}</span>

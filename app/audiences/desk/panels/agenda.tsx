@@ -57,7 +57,7 @@ export default function Agenda() {
       ) : (
         <Form method="post" noValidate>
           <ArrangeTable rows={rows} />
-          <div className="acts">
+          <div className="acts mt-4">
             <Submit>{w.arrangeSend}</Submit>
             <LinkButton to={paths.deskPanel(slug, panel.id)}>{w.cancel}</LinkButton>
           </div>
