@@ -4,6 +4,9 @@ import { keep, kept, placeOf, type Unsent } from './unsent.script'
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
 
+/** The key of a form stays with its texts: sent again after a cut answer, it is the same form. */
+const KEY = 'idempotencyKey'
+
 /** What is typed in a form that is sent whole stays in this browser until the form has been taken. */
 for (const { dataset } of document.querySelectorAll<HTMLElement>('[data-kept-taken]')) {
   keep(placeOf(dataset.keptTaken ?? ''), {})
@@ -33,9 +36,6 @@ function start(form: HTMLFormElement): void {
     location.replace(location.pathname + location.search)
   })
 }
-
-/** The key of a form stays with its texts: sent again after a cut answer, it is the same form. */
-const KEY = 'idempotencyKey'
 
 function controlsIn(form: HTMLFormElement): (Control & Kept)[] {
   const except = (form.dataset.keptExcept ?? '').split(' ')
