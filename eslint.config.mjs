@@ -14,6 +14,16 @@ const NO_DATABASE = never(
   ['~/platform/db.server', '**/generated/prisma/**', '@prisma/client'],
   'Routes ask queries and commands; they do not touch the database.',
 )
+const NO_HYDRATION = [
+  ['react', '^use(?!Context$|Id$)|^(startTransition|lazy|forwardRef)$'],
+  [
+    '@remix-run/react',
+    '^(use(Fetchers?|Navigat(ion|e)|Submit|Blocker|Revalidator|BeforeUnload)|Scripts|ScrollRestoration|Await)$',
+  ],
+].map(([name, importNamePattern]) => ({
+  ...{ regex: `^${name}$`, importNamePattern, allowTypeImports: true },
+  message: 'Nothing hydrates: app/decisions/0025-no-react-in-the-browser.md.',
+}))
 const NO_NOUN = [
   never(['~/*', '!~/shared', '!~/shared/**', '!~/platform', '!~/platform/**'], 'The log imports no noun.'),
   never(['../*', '!../shared', '!../shared/**'], 'The log imports no noun.'),
@@ -69,6 +79,10 @@ export default tseslint.config(
       'no-restricted-syntax': [
         'error',
         {
+          selector: 'JSXAttribute[name.name=/^(on[A-Z].*|reloadDocument|preventScrollReset|prefetch)$/]',
+          message: 'Nothing hydrates: what a page does in the browser is a script of its own.',
+        },
+        {
           selector: `JSXOpeningElement[name.name=/^(aside|nav)$/]:not(:has(> ${NAMED}))`,
           message: 'A landmark has a name of its own: aria-label.',
         },
@@ -110,6 +124,7 @@ export default tseslint.config(
       NO_ROUTES,
       NO_SERVER,
       NO_FORM,
+      ...NO_HYDRATION,
       never(
         ['~/*', '!~/shared', '!~/shared/**', '!~/ui', '!~/ui/**', '~/platform/*', '~/people/*'],
         'ui imports shared only.',
@@ -119,12 +134,12 @@ export default tseslint.config(
   {
     files: ['app/*/**/*.tsx'],
     ignores: ['app/ui/**', 'app/audiences/**', 'app/platform/**'],
-    rules: restrict(NO_ROUTES, NO_SERVER, NO_FORM),
+    rules: restrict(NO_ROUTES, NO_SERVER, NO_FORM, ...NO_HYDRATION),
   },
   {
     files: ['app/audiences/**'],
     rules: {
-      ...restrict(NO_DATABASE),
+      ...restrict(NO_DATABASE, ...NO_HYDRATION),
       'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }],
     },
   },

@@ -1,12 +1,5 @@
-import { RemixBrowser } from '@remix-run/react'
-import { startTransition, StrictMode } from 'react'
-import { hydrateRoot } from 'react-dom/client'
-
-startTransition(() => {
-  hydrateRoot(
-    document,
-    <StrictMode>
-      <RemixBrowser />
-    </StrictMode>,
-  )
-})
+/**
+ * Remix asks for a program of the whole product in the browser; ours is empty, and no page names it
+ * (decisions/0025-no-react-in-the-browser.md).
+ */
+export {}

@@ -1,22 +1,14 @@
 import { json, type LinksFunction, type LoaderFunctionArgs } from '@remix-run/node'
-import {
-  Links,
-  Meta,
-  Outlet,
-  Scripts,
-  ScrollRestoration,
-  useMatches,
-  useRouteLoaderData,
-} from '@remix-run/react'
+import { Links, Meta, Outlet, useMatches, useRouteLoaderData } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { homeOf } from '~/ground/people/actor'
 import { StrayError } from '~/ground/people/error-frame'
 import { actorsOfRequest, optionalUser } from '~/ground/people/guard.server'
 import { localeOf } from './platform/locale.server'
 import { useNonce } from './platform/nonce'
-import { adoptedNotices, adoptNotices } from './shared/calendar'
 import styles from './tailwind.css?url'
 import { LocaleProvider } from './ui/locale'
+import pageScript from './ui/every-page.script?script'
 import { errorTitled } from './ui/title'
 
 /** Of the page that stands here when no other does; every route brings a title of its own. */
@@ -34,26 +26,29 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     locale: localeOf(request),
     userName: user?.name ?? null,
     home: user ? homeOf(await actorsOfRequest(request)) : null,
-    holidays: adoptedNotices(),
     incident: typeof context.requestId === 'string' ? context.requestId : '',
   })
 }
 
-/**
- * What a page says of its scripts: `still` sends none of React's (the innermost word counts), `script` is the
- * address of a plain one that works on the markup (decisions/0014-plain-scripts.md).
- */
-type Handle = { still?: boolean; script?: string }
+/** What a page says of itself: `script` is the address of a plain one of its own (decisions/0014-plain-scripts.md). */
+type Handle = { script?: string }
 
+/** Pages that a pointer is pressed on are asked for before it is let go: what leads about, never a file. */
+const AHEAD = JSON.stringify({
+  prefetch: [
+    {
+      where: { and: [{ href_matches: '/*' }, { selector_matches: 'nav a, th a' }] },
+      eagerness: 'conservative',
+    },
+  ],
+})
+
+/** Every page, of markup alone: nothing is hydrated (decisions/0025-no-react-in-the-browser.md). */
 export function Layout({ children }: { children: ReactNode }) {
   const data = useRouteLoaderData<typeof loader>('root')
   const locale = data?.locale ?? 'zh'
-  // A page that hydrates reckons with the working days of the server that sent it.
-  if (data && typeof document !== 'undefined') adoptNotices(data.holidays)
   const nonce = useNonce()
-  const handles = useMatches().map((match) => match.handle as Handle | undefined)
-  const still = handles.flatMap((handle) => handle?.still ?? []).at(-1) ?? false
-  const script = handles.at(-1)?.script
+  const script = (useMatches().at(-1)?.handle as Handle | undefined)?.script
   return (
     <html lang={locale === 'zh' ? 'zh-CN' : 'en'}>
       <head>
@@ -61,16 +56,12 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="viewport" content="width=device-width,initial-scale=1" />
         <Meta />
         <Links />
+        <script type="module" src={pageScript} />
         {script ? <script type="module" src={script} /> : null}
+        <script type="speculationrules" nonce={nonce} dangerouslySetInnerHTML={{ __html: AHEAD }} />
       </head>
       <body>
         <LocaleProvider locale={locale}>{children}</LocaleProvider>
-        {still ? null : (
-          <>
-            <ScrollRestoration nonce={nonce} />
-            <Scripts nonce={nonce} />
-          </>
-        )}
       </body>
     </html>
   )

@@ -8,7 +8,7 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { now } from '~/platform/clock.server'
 import { closeDatabase } from '~/platform/db.server'
-import { firstLoads, MOST_BYTES } from '~/platform/first-load.server'
+import { MOST_BYTES, pageScripts } from '~/platform/page-scripts.server'
 import { migrate } from '~/platform/migrations.server'
 import { startPostgres, type Postgres } from '~/platform/postgres/postgres.server'
 import { addEvidence, addFirms, foundBench, withBulk, type BenchWorld } from './bench-world'
@@ -144,13 +144,13 @@ async function queriesOf(child: ChildProcess): Promise<number> {
   return queries
 }
 
-/** First-load JavaScript of every page that sends some, heaviest first. */
+/** What the scripts of every page weigh, heaviest first. */
 async function weigh() {
   const build = (await import(pathToFileURL(path.resolve('build/server/index.js')).href)) as ServerBuild
-  const loads = firstLoads(build).sort((a, b) => b.bytes - a.bytes)
-  say('first-load JavaScript, gzipped (ask: public and founder 110 kB, desk 160 kB)')
-  for (const { path: place, area, bytes } of loads) {
-    const note = bytes > MOST_BYTES[area] ? '  over' : ''
+  const loads = pageScripts(build).sort((a, b) => b.bytes - a.bytes)
+  say(`scripts of a page, gzipped (ask: ${MOST_BYTES / 1000} kB)`)
+  for (const { path: place, bytes } of loads) {
+    const note = bytes > MOST_BYTES ? '  over' : ''
     console.log(`${(bytes / 1000).toFixed(1).padStart(8)} kB  ${place}${note}`)
   }
 }

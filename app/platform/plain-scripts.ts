@@ -5,8 +5,8 @@ import { build, normalizePath, type Plugin, type ResolvedConfig } from 'vite'
 const ASKED = '?script'
 
 /**
- * `import address from './save.script?script'` gives the address of a small script for a page that is otherwise
- * still: one file with everything it imports, named by its content. While developing Vite serves the source.
+ * `import address from './save.script?script'` gives the address of a small script for a page of markup:
+ * one file with everything it imports, named by its content. While developing Vite serves the source.
  */
 export function plainScripts(): Plugin {
   let config: ResolvedConfig

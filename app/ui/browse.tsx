@@ -30,7 +30,7 @@ export function FilterLinks({
   return (
     <nav className="flt" aria-label={label}>
       {items.map((item) => (
-        <Link key={item.to} to={item.to} aria-current={item.current ? 'true' : undefined} preventScrollReset>
+        <Link key={item.to} to={item.to} aria-current={item.current ? 'true' : undefined}>
           {item.label}
           {item.count === undefined ? null : ` ${item.count}`}
           {item.removable ? <span aria-hidden="true">✕</span> : null}

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { lengthOf, lines } from '~/shared/typed-text'
 import { Field, type FieldProps } from './field'
 import { useWords } from './locale'
@@ -52,7 +52,6 @@ export function TextField(props: TextInput) {
 
 /** Several lines; `max` says how many characters are taken. */
 export function TextArea(props: Text & { rows?: number; max?: number; placeholder?: string }) {
-  const [now, setNow] = useState<string | null>(null)
   return (
     <Field {...props}>
       {(input, reply) => (
@@ -65,14 +64,9 @@ export function TextArea(props: Text & { rows?: number; max?: number; placeholde
             placeholder={props.placeholder}
             disabled={props.disabled}
             readOnly={props.readOnly}
-            onInput={props.max ? ({ currentTarget }) => setNow(currentTarget.value) : undefined}
           />
           {props.max ? (
-            <Count
-              of={input.id}
-              typed={now ?? typedText(reply, props.name, props.defaultValue)}
-              most={props.max}
-            />
+            <Count of={input.id} typed={typedText(reply, props.name, props.defaultValue)} most={props.max} />
           ) : null}
         </>
       )}
@@ -80,7 +74,7 @@ export function TextArea(props: Text & { rows?: number; max?: number; placeholde
   )
 }
 
-/** How many characters stand in a field and how many it takes; count.script.ts goes on counting on still pages. */
+/** How many characters stand in a field and how many it takes; count.script.ts goes on counting. */
 function Count({ of, typed, most }: { of: string; typed: string; most: number }) {
   const w = useWords(kitWords)
   const count = lengthOf(lines(typed))

@@ -1,5 +1,4 @@
-import { useNavigation } from '@remix-run/react'
-import { useEffect, useRef, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { Button, type ButtonSize, type ButtonVariant } from './buttons'
 import { useWords } from './locale'
 import { fieldId, useScope, type Reply } from './reply'
@@ -8,7 +7,7 @@ import { kitWords } from './words'
 export { Field, FieldSet, type FieldProps, type InputProps } from './field'
 export { FormScope, fieldId, typedList, typedText, valueAt, type FieldSize, type Reply } from './reply'
 
-/** On pages that send no script the browser itself moves focus to what it finds marked. */
+/** The browser itself moves focus to what it finds marked; every-page.script.ts sees to those that do not. */
 const FOCUSED = { autoFocus: true }
 
 /** Every error of a refused form, with links to the fields; takes focus when it appears. */
@@ -21,7 +20,6 @@ export function ErrorSummary(props: {
 }) {
   const w = useWords(kitWords)
   const { reply, errorText } = useScope(props)
-  const box = useRef<HTMLDivElement>(null)
   const order = Object.keys(props.labels ?? {})
   const place = (name: string) => (order.includes(name) ? order.indexOf(name) : order.length)
   const wrong = Object.entries(reply?.error ?? {})
@@ -29,13 +27,10 @@ export function ErrorSummary(props: {
     .flatMap(([name, codes]) =>
       (codes ?? []).map((code) => ({ name, text: errorText?.(code, name) ?? code })),
     )
-  useEffect(() => {
-    if (reply?.error) box.current?.focus()
-  }, [reply])
   if (wrong.length === 0) return null
   const fields = wrong.filter(({ name }) => name)
   return (
-    <div className="sum" role="alert" tabIndex={-1} ref={box} {...FOCUSED}>
+    <div className="sum" role="alert" tabIndex={-1} {...FOCUSED}>
       <h2>{props.title ?? w.toFix(fields.length || wrong.length)}</h2>
       <ul>
         {wrong.map(({ name, text }, index) => (
@@ -58,10 +53,10 @@ function said(label: string | undefined, text: string): ReactNode {
   )
 }
 
-/** Sends the form; says what it does, and keeps saying so while it is busy. */
+/** Sends the form; says what it does, and `busy` while the answer is awaited (every-page.script.ts). */
 export function Submit(props: {
   children: ReactNode
-  busy?: ReactNode
+  busy?: string
   variant?: ButtonVariant
   size?: ButtonSize
   name?: string
@@ -71,24 +66,18 @@ export function Submit(props: {
   disabled?: boolean
 }) {
   const scope = useScope({})
-  const navigation = useNavigation()
-  const { name, value } = props
-  const sending = navigation.state !== 'idle' ? navigation.formData : undefined
-  const busy =
-    sending !== undefined && (name === undefined || value === undefined || sending.get(name) === value)
   return (
     <Button
       variant={props.variant ?? 'primary'}
       size={props.size ?? (scope.size === 'l' ? 'l' : 'm')}
-      name={name}
-      value={value}
+      name={props.name}
+      value={props.value}
       form={props.form}
       formAction={props.formAction}
       disabled={props.disabled}
-      aria-busy={busy || undefined}
-      onClick={busy ? (event) => event.preventDefault() : undefined}
+      data-busy={props.busy}
     >
-      {busy ? (props.busy ?? props.children) : props.children}
+      {props.children}
     </Button>
   )
 }

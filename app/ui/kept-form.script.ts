@@ -1,4 +1,4 @@
-import { countAsTyped } from './count.script'
+import { countAll } from './count.script'
 import { isKept, type Kept } from './kept-texts'
 import { keep, kept, placeOf, type Unsent } from './unsent.script'
 
@@ -12,7 +12,7 @@ for (const { dataset } of document.querySelectorAll<HTMLElement>('[data-kept-tak
   keep(placeOf(dataset.keptTaken ?? ''), {})
 }
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-kept]')) start(form)
-countAsTyped()
+countAll()
 
 function start(form: HTMLFormElement): void {
   const place = placeOf(form.dataset.kept ?? '')

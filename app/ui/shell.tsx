@@ -10,7 +10,7 @@ export type NavItem = { to: string; label: string; count?: number; current?: boo
 export function Mark({ to, name }: { to: string; name?: string }) {
   const w = useWords(kitWords)
   return (
-    <Link reloadDocument to={to} className="mark">
+    <Link to={to} className="mark">
       <svg width="34" height="14" viewBox="0 0 34 14" aria-hidden="true">
         <path d="M4 7H30" className="stroke-ink" strokeWidth="1.5" />
         <path d="M17 1v12" className="stroke-ink" strokeDasharray="2 1.5" />
@@ -72,7 +72,7 @@ function NavLinks({ nav, className }: { nav: NavItem[]; className: string }) {
   return (
     <nav className={className} aria-label={w.mainNav}>
       {nav.map((item) => (
-        <Link reloadDocument key={item.to} to={item.to} aria-current={item.current ? 'page' : undefined}>
+        <Link key={item.to} to={item.to} aria-current={item.current ? 'page' : undefined}>
           {item.label}
           {item.count === undefined ? null : <span className="nav-n">{item.count}</span>}
         </Link>

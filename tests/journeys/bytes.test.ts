@@ -2,26 +2,50 @@ import type { ServerBuild } from '@remix-run/node'
 import path from 'node:path'
 import { beforeAll, expect, it } from 'vitest'
 import { buildWhenStale } from '~/commands/make-build'
-import { firstLoads, MOST_BYTES, type FirstLoad } from '~/platform/first-load.server'
+import { bytesOfEveryPage, MOST_BYTES, pageScripts } from '~/platform/page-scripts.server'
+import { ENCLAVE } from './support/founder'
+import { onStage, visitor } from './support/stage'
 
-let loads: FirstLoad[]
+onStage()
+
+let build: ServerBuild
 beforeAll(async () => {
   await buildWhenStale()
-  loads = firstLoads((await import(path.resolve('build/server/index.js'))) as ServerBuild)
-})
-
-it('weighs every page', () => {
-  expect(loads.length).toBeGreaterThan(40)
-  expect(loads.filter(({ area }) => area === 'founder').length).toBeGreaterThan(5)
+  build = (await import(path.resolve('build/server/index.js'))) as ServerBuild
 })
 
 it('sends no page more script than the plan allows', () => {
-  const heavy = loads.filter(({ area, bytes }) => bytes > MOST_BYTES[area])
-  expect(heavy.map(({ path: place, bytes }) => `${place} ${bytes}`)).toEqual([])
+  const pages = pageScripts(build)
+  expect(pages.length).toBeGreaterThan(150)
+  expect(pages.filter(({ bytes }) => bytes > MOST_BYTES)).toEqual([])
+  expect(bytesOfEveryPage(build)).toBeGreaterThan(0)
+  expect(bytesOfEveryPage(build)).toBeLessThan(1_500)
 })
 
-it('sends the pages that strangers read no script at all, but the form that keeps what they type', () => {
-  const read = loads.filter(({ id }) => id.startsWith('audiences/public/'))
+it('sends the pages that strangers read no script of their own, save the form that keeps what they type', () => {
+  const read = pageScripts(build).filter(({ id }) => id.startsWith('audiences/public/'))
   expect(read.length).toBeGreaterThan(4)
-  expect(read.filter(({ bytes }) => bytes > 0).map(({ id }) => id)).toEqual(['audiences/public/objection'])
+  const own = read.filter(({ own }) => own !== null)
+  expect(own.map(({ id }) => id)).toEqual(['audiences/public/objection'])
 })
+
+it.each([
+  [undefined, `/${ENCLAVE}`, []],
+  ['officer', `/desk/${ENCLAVE}/applications`, []],
+  ['officer', `/desk/${ENCLAVE}`, ['queue']],
+  ['bureau', `/bureau/${ENCLAVE}`, []],
+] as const)(
+  '%s fetches for %s the script of every page and its own, and nothing of React',
+  async (who, at, own) => {
+    const { page } = await visitor(who)
+    const fetched: string[] = []
+    page.on('request', (request) => {
+      if (request.resourceType() === 'script') fetched.push(new URL(request.url()).pathname)
+    })
+    await page.goto(at)
+    expect(fetched.map((file) => file.replace(/^\/assets\/|-[\w-]{8}\.js$/g, ''))).toEqual([
+      'every-page',
+      ...own,
+    ])
+  },
+)

@@ -17,7 +17,7 @@ it('gives the server and the browser one address, and the browser one file with 
   )
   writeFileSync(
     path.join(root, 'page.ts'),
-    `import address from './app/greet.script?script'\nglobalThis.handle = { still: true, script: address }`,
+    `import address from './app/greet.script?script'\nglobalThis.handle = { script: address }`,
   )
   const browser = await filesOf(false)
   const script = [...browser].find(([name]) => /^assets\/greet-[\w-]{8}\.js$/.test(name))

@@ -90,9 +90,7 @@ function Preview({ slug, act, lines }: Pick<Props, 'slug' | 'act' | 'lines'>) {
         {lines.map(({ id, ref, firmName, officer, reason }) => (
           <Row key={id}>
             <Td head second={ref}>
-              <Link reloadDocument to={paths.deskApplication(slug, id)}>
-                {firmName}
-              </Link>
+              <Link to={paths.deskApplication(slug, id)}>{firmName}</Link>
             </Td>
             <Td quiet={officer === null}>{officer ? w.now(officer) : w.nowNobody}</Td>
             <Td hot={reason !== null}>

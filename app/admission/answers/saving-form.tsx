@@ -39,7 +39,6 @@ export function SavingForm(props: Props) {
     <Form
       method="post"
       encType={encType}
-      reloadDocument
       // A browser that fills in what it remembers would send it over what a colleague has typed since.
       autoComplete="off"
       data-autosave={place}

@@ -1,5 +1,5 @@
 import { keep, kept, placeOf } from '~/ui/unsent.script'
-import { countAll, countAsTyped } from '~/ui/count.script'
+import { countAll } from '~/ui/count.script'
 import { answerIn, blocksIn, fieldOf, fill, isTouched, keyOf } from './answer-fields.script'
 import { Autosave, type Fields, type SavingView } from './autosave'
 import { takeErrors } from './field-errors.script'
@@ -17,7 +17,7 @@ const SETTLE = 900
 const form = document.querySelector<HTMLFormElement>('form[data-autosave]')
 prepareUploads(document)
 if (form) start(form)
-countAsTyped()
+countAll()
 
 function start(form: HTMLFormElement): void {
   const { autosave: ref, answers = '' } = form.dataset

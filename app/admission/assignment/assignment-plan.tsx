@@ -89,9 +89,7 @@ function FileRows({ one, plan }: { one: PlannedFile; plan: Plan }) {
   return (
     <tbody>
       <GroupRow colSpan={4} aside={file?.ref}>
-        <Link reloadDocument to={paths.deskApplication(plan.slug, one.fileId)}>
-          {file?.firmName}
-        </Link>
+        <Link to={paths.deskApplication(plan.slug, one.fileId)}>{file?.firmName}</Link>
       </GroupRow>
       {one.experts.map((choice) => (
         <ChoiceRow key={choice.expertId} choice={choice} fileId={one.fileId} plan={plan} />

@@ -17,10 +17,8 @@ export function HeldBackFiles({ slug, heldBack }: { slug: string; heldBack: Held
         <ul>
           {heldBack.map(({ id, ref, firmName, reason, who }) => (
             <li key={id}>
-              <Link reloadDocument to={paths.deskApplication(slug, id)}>
-                {firmName}
-              </Link>{' '}
-              · {ref} · {said[reason] ?? reason} {who}
+              <Link to={paths.deskApplication(slug, id)}>{firmName}</Link> · {ref} · {said[reason] ?? reason}{' '}
+              {who}
             </li>
           ))}
         </ul>

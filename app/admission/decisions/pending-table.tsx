@@ -40,9 +40,7 @@ function PendingRow({ row, slug, mayPublish }: { row: PendingDecision; slug: str
         <CheckCell name="decision" value={row.id} label={w.choose(row.firmName)} checked />
       ) : null}
       <Td head second={row.ref}>
-        <Link reloadDocument to={paths.deskApplication(slug, row.applicationId)}>
-          {row.firmName}
-        </Link>
+        <Link to={paths.deskApplication(slug, row.applicationId)}>{row.firmName}</Link>
       </Td>
       <Td second={row.rank ? w.rank(row.rank) : row.on}>
         <StatusWord shape={outcomeShape(row.outcome)}>{desk.outcomes[row.outcome]}</StatusWord>

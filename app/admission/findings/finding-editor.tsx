@@ -24,7 +24,7 @@ export function FindingEditor({ finding, open, reply, to }: Props) {
       {open ? (
         <VerdictForm finding={finding} reply={reply} />
       ) : (
-        <Link to={to} preventScrollReset className="inline-block min-h-6 pt-1 pl-[22px] text-13">
+        <Link to={to} className="inline-block min-h-6 pt-1 pl-[22px] text-13">
           {w.save} {finding.code}
         </Link>
       )}

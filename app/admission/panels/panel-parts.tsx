@@ -125,9 +125,7 @@ export function Agenda(props: { panel: PanelView; slug: string; mayRecord: boole
               <Row key={item.applicationId}>
                 <Td num>{item.position}</Td>
                 <Td head second={item.ref}>
-                  <Link reloadDocument to={paths.deskApplication(props.slug, item.applicationId)}>
-                    {item.firmName}
-                  </Link>
+                  <Link to={paths.deskApplication(props.slug, item.applicationId)}>{item.firmName}</Link>
                   <FlagMarks flags={item.flags} to={paths.deskApplication(props.slug, item.applicationId)} />
                 </Td>
                 <Td num>{item.median}</Td>

@@ -61,9 +61,7 @@ function Order({ slug, mayMove, list }: Omit<Props, 'reply'>) {
               {row.place}
             </Td>
             <Td head second={row.ref}>
-              <Link reloadDocument to={paths.deskApplication(slug, row.id)}>
-                {row.firmName}
-              </Link>
+              <Link to={paths.deskApplication(slug, row.id)}>{row.firmName}</Link>
             </Td>
             <Td>{row.since}</Td>
             {mayMove ? (

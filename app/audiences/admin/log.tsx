@@ -17,8 +17,6 @@ import { titled } from '~/ui/title'
 
 export const meta = titled(adminWords, (w) => w.log)
 
-export const handle = { still: true }
-
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { enclaveId, enclaveSlug: slug } = await requireActor(request, {
     roles: ['admin'],

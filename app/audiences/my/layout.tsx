@@ -11,9 +11,6 @@ import { useWords } from '~/ui/locale'
 import { RouteError } from '~/ui/route-error'
 import { ExampleBanner, FounderShell } from '~/ui/shell'
 
-/** Plain forms and links: nothing here needs a script, so these pages send none. */
-export const handle = { still: true }
-
 export async function loader({ request }: LoaderFunctionArgs) {
   const frame = await founderOf(request)
   return json({ ...frame, firm: await actingFor(request) })

@@ -20,8 +20,6 @@ import { titled } from '~/ui/title'
 type Data = { page: { row: { ref: string } } } | undefined
 export const meta = titled(evidenceWords, (w, data) => (data as Data)?.page.row.ref ?? w.title)
 
-export const handle = { still: true }
-
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireWorker(request, params.enclave)
   const day = today()

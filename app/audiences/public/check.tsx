@@ -19,7 +19,6 @@ import { DateField, FormScope, RadioGroup, SelectField } from '~/ui/form'
 import { useWords } from '~/ui/locale'
 import { PageHead } from '~/ui/page'
 
-export const handle = { still: true }
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.title ?? ''} · ${data?.enclave.name ?? ''}` },
 ]

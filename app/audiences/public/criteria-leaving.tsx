@@ -12,7 +12,6 @@ import { paths } from '~/platform/paths'
 import { useWords } from '~/ui/locale'
 import { titled } from '~/ui/title'
 
-export const handle = { still: true }
 export const meta = titled(publicCriteriaWords, (w) => w.leaveTitle)
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

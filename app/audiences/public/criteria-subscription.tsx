@@ -15,7 +15,6 @@ import { useWords } from '~/ui/locale'
 import { Note, PageHead } from '~/ui/page'
 import { titled } from '~/ui/title'
 
-export const handle = { still: true }
 export const meta = titled(publicCriteriaWords, (w) => w.subscribe)
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

@@ -16,7 +16,6 @@ import { inLocale } from '~/shared/words'
 import { useWords } from '~/ui/locale'
 import { EmptyState, PageHead, PortalRow } from '~/ui/page'
 
-export const handle = { still: true }
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.title ?? ''} · ${data?.enclave.name ?? ''}` },
 ]

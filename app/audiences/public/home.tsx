@@ -11,7 +11,6 @@ import { inLocale } from '~/shared/words'
 import { useLocale, useWords } from '~/ui/locale'
 import { PortalRow } from '~/ui/page'
 
-export const handle = { still: true }
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? '' }]
 
 export async function loader({ request }: LoaderFunctionArgs) {

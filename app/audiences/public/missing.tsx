@@ -3,8 +3,6 @@ import { errorTitled } from '~/ui/title'
 
 export const meta = errorTitled
 
-export const handle = { still: true }
-
 /** Every address that no other route has: 404, in the public bar and the reader's language. */
 export function loader() {
   return notFound()

@@ -14,7 +14,6 @@ import { useWords } from '~/ui/locale'
 import { EmptyState, PageHead } from '~/ui/page'
 import { Row, Table, Td, Th } from '~/ui/table'
 
-export const handle = { still: true }
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.title ?? ''} · ${data?.enclave.name ?? ''}` },
 ]

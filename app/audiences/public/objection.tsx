@@ -26,7 +26,7 @@ import { Note, PageHead } from '~/ui/page'
 import { titled } from '~/ui/title'
 
 /** What is typed stays in this browser by a plain script, until it is sent or cleared. */
-export const handle = { still: true, script, files: 'strangers' }
+export const handle = { script, files: 'strangers' }
 
 export const meta = titled(objectionWords, (w) => w.form.title)
 

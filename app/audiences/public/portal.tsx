@@ -13,7 +13,6 @@ import { paths } from '~/platform/paths'
 import { useWords } from '~/ui/locale'
 import { PortalRow } from '~/ui/page'
 
-export const handle = { still: true }
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.enclave.name ?? '' }]
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

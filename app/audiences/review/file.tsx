@@ -16,7 +16,7 @@ import { reviewWords } from '~/admission/rubrics/words'
 import { inLocale } from '~/shared/words'
 import { titled } from '~/ui/title'
 
-export const handle = { still: true, script }
+export const handle = { script }
 export const meta = titled(reviewWords, (w) => w.rubric)
 
 const ROLES = ['expert'] as const

@@ -21,7 +21,6 @@ import { StatusWord } from '~/ui/status'
 import { Row, Table, Td, Th } from '~/ui/table'
 import { titled } from '~/ui/title'
 
-export const handle = { still: true }
 export const meta = titled(reviewWords, (w) => w.queue)
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

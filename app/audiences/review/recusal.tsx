@@ -22,7 +22,6 @@ import { useWords } from '~/ui/locale'
 import { Note, PageHead } from '~/ui/page'
 import { titled } from '~/ui/title'
 
-export const handle = { still: true }
 export const meta = titled(reviewWords, (w) => w.recuseTitle)
 
 const ROLES = ['expert'] as const

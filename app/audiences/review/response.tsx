@@ -20,7 +20,6 @@ import { useWords } from '~/ui/locale'
 import { PageHead } from '~/ui/page'
 import { titled } from '~/ui/title'
 
-export const handle = { still: true }
 export const meta = titled(scoringWords, (w) => w.respond)
 
 const ROLES = ['expert'] as const

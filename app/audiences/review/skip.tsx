@@ -17,7 +17,7 @@ import { reviewWords } from '~/admission/rubrics/words'
 import { inLocale } from '~/shared/words'
 import { titled } from '~/ui/title'
 
-export const handle = { still: true, script }
+export const handle = { script }
 export const meta = titled(scoringWords, (w) => w.skip)
 
 const ROLES = ['expert'] as const

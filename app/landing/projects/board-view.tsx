@@ -189,7 +189,7 @@ function ProjectRow(props: RowProps) {
         </Link>
       </Td>
       <Td hot={stalled} second={joined(paceInWords(project, w), until, selected ? project.owner.name : '')}>
-        <Link to={props.panelOf(project.id)} preventScrollReset className={stalled ? 'text-sha' : 'plain'}>
+        <Link to={`${props.panelOf(project.id)}#${project.ref}`} className={stalled ? 'text-sha' : 'plain'}>
           {waitInWords(project, w)}
         </Link>
       </Td>

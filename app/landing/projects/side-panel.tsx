@@ -24,9 +24,7 @@ export function SidePanel(props: Props) {
     <aside className="border-t border-ink pt-3 text-13" aria-label={project.firm.name}>
       <div className="flex items-start justify-between gap-4">
         <h2 className="text-16 font-semibold">{project.firm.name}</h2>
-        <Link to={props.closeTo} preventScrollReset>
-          {w.close}
-        </Link>
+        <Link to={props.closeTo}>{w.close}</Link>
       </div>
       <p className="text-ink-2">
         {project.park[locale]} · {w.money(project.investment)} · {areaInWords(project, w)}

@@ -1,53 +1,33 @@
-import { useRef, useState, useSyncExternalStore, type MouseEvent } from 'react'
 import { Button } from '~/ui/buttons'
 import { Field } from '~/ui/field'
 import { useWords } from '~/ui/locale'
 import { Note } from '~/ui/page'
-import { changeFrom, lineNumber, reshaped, ROOT, ruleFromFields } from '~/ground/criteria/rule-fields'
+import { lineNumber, ROOT } from '~/ground/criteria/rule-fields'
 import { DEEPEST, WIDEST, type Group, type RuleNode } from '~/ground/criteria/rule-form'
 import { expressionOf } from '~/ground/criteria/rule-form-build'
 import { RuleLine } from './rule-line'
 import { criteriaWords } from '~/ground/criteria/words'
 import { ruleInWords } from '~/ground/criteria/words-of-expression'
 
-/** Whether scripts run does not change while a page stands. */
-const NEVER = () => () => undefined
-
-type Press = (event: MouseEvent<HTMLButtonElement>) => void
-
 /**
  * The rule as groups of lines. Its buttons send the form to `shapeTo`, which answers with the page and the changed
- * rule; where scripts run the same functions change it in place, and the preview follows every key.
+ * rule; rule.script.ts asks the same address and changes the lines and the preview in place.
  */
-export function RuleBuilder({ initial, shapeTo }: { initial: Group; shapeTo: string }) {
+export function RuleBuilder({ rule, shapeTo }: { rule: Group; shapeTo: string }) {
   const w = useWords(criteriaWords).rule
-  const box = useRef<HTMLDivElement>(null)
-  const [{ rule, round }, setShown] = useState({ rule: initial, round: 0 })
-  const live = useSyncExternalStore(
-    NEVER,
-    () => true,
-    () => false,
-  )
-  const read = () => {
-    const form = box.current?.closest('form')
-    return form ? ruleFromFields(new FormData(form)) : rule
-  }
-  const press: Press = (event) => {
-    event.preventDefault()
-    const change = changeFrom(event.currentTarget.value)
-    setShown({ rule: reshaped(read(), change), round: round + 1 })
-  }
   return (
-    <div ref={box} onInput={() => setShown({ rule: reshaped(read(), changeFrom(null)), round })}>
-      <GroupBox key={round} group={rule} path={ROOT} level={1} shapeTo={shapeTo} press={press} />
-      {live ? null : (
-        <div className="acts my-4">
-          <Button size="s" name="change" value="settle" formAction={shapeTo}>
-            {w.settle}
-          </Button>
-        </div>
-      )}
-      <Preview rule={rule} />
+    <div data-rule={shapeTo}>
+      <div data-rule-part="lines">
+        <GroupBox group={rule} path={ROOT} level={1} shapeTo={shapeTo} />
+      </div>
+      <div className="acts my-4" data-rule-part="settle">
+        <Button size="s" name="change" value="settle" formAction={shapeTo}>
+          {w.settle}
+        </Button>
+      </div>
+      <div className="my-6" aria-live="polite" data-rule-part="preview">
+        <Preview rule={rule} />
+      </div>
     </div>
   )
 }
@@ -57,48 +37,45 @@ function Preview({ rule }: { rule: Group }) {
   const w = useWords(criteriaWords).rule
   const built = expressionOf(rule)
   return (
-    <div className="my-6" aria-live="polite">
-      <Note title={w.preview} tone={built.ok ? 'wei' : 'ink'}>
-        {built.ok ? (
-          <>
-            <p lang="zh-CN">{ruleInWords(built.expression, 'zh')}</p>
-            <p lang="en">{ruleInWords(built.expression, 'en')}</p>
-          </>
-        ) : (
-          <p>{w.previewOpen}</p>
-        )}
-      </Note>
-    </div>
+    <Note title={w.preview} tone={built.ok ? 'wei' : 'ink'}>
+      {built.ok ? (
+        <>
+          <p lang="zh-CN">{ruleInWords(built.expression, 'zh')}</p>
+          <p lang="en">{ruleInWords(built.expression, 'en')}</p>
+        </>
+      ) : (
+        <p>{w.previewOpen}</p>
+      )}
+    </Note>
   )
 }
 
-type NodeProps = { path: string; level: number; shapeTo: string; press: Press }
+type NodeProps = { path: string; level: number; shapeTo: string }
 
-function GroupBox({ group, path, level, shapeTo, press }: NodeProps & { group: Group }) {
+function GroupBox({ group, path, level, shapeTo }: NodeProps & { group: Group }) {
   const w = useWords(criteriaWords).rule
   const name = lineNumber(path)
-  const shape = { shapeTo, press }
   return (
     <fieldset className="min-w-0 border-l-2 border-rule-2 pl-4">
       <legend className="text-14 font-semibold">{w.group(name)}</legend>
       <input type="hidden" name={`${path}.kind`} value="group" />
       <Joined group={group} path={path} />
       {group.parts.map((part, index) => (
-        <Part key={index} part={part} path={`${path}.${index}`} level={level} {...shape} />
+        <Part key={index} part={part} path={`${path}.${index}`} level={level} shapeTo={shapeTo} />
       ))}
       <div className="acts my-3">
         {group.parts.length < WIDEST ? (
-          <Shape {...shape} value={`line ${path}`}>
+          <Shape shapeTo={shapeTo} value={`line ${path}`}>
             {w.addLine}
           </Shape>
         ) : null}
         {group.parts.length < WIDEST && level < DEEPEST ? (
-          <Shape {...shape} value={`group ${path}`}>
+          <Shape shapeTo={shapeTo} value={`group ${path}`}>
             {w.addGroup}
           </Shape>
         ) : null}
         {level > 1 ? (
-          <Shape {...shape} value={`drop ${path}`}>
+          <Shape shapeTo={shapeTo} value={`drop ${path}`}>
             {w.dropGroup}
           </Shape>
         ) : null}
@@ -107,13 +84,13 @@ function GroupBox({ group, path, level, shapeTo, press }: NodeProps & { group: G
   )
 }
 
-function Part({ part, path, level, shapeTo, press }: NodeProps & { part: RuleNode }) {
+function Part({ part, path, level, shapeTo }: NodeProps & { part: RuleNode }) {
   const w = useWords(criteriaWords).rule
   const number = lineNumber(path)
   if (part.kind === 'group') {
     return (
       <div className="my-4">
-        <GroupBox group={part} path={path} level={level + 1} shapeTo={shapeTo} press={press} />
+        <GroupBox group={part} path={path} level={level + 1} shapeTo={shapeTo} />
       </div>
     )
   }
@@ -121,7 +98,7 @@ function Part({ part, path, level, shapeTo, press }: NodeProps & { part: RuleNod
     <fieldset className="min-w-0 border-b border-rule py-3">
       <legend className="sr-only">{w.line(number)}</legend>
       <RuleLine line={part} path={path} />
-      <Shape shapeTo={shapeTo} press={press} value={`drop ${path}`} label={`${w.dropLine} ${number}`}>
+      <Shape shapeTo={shapeTo} value={`drop ${path}`} label={`${w.dropLine} ${number}`}>
         {w.dropLine}
       </Shape>
     </fieldset>
@@ -170,19 +147,11 @@ function Joined({ group, path }: { group: Group; path: string }) {
   )
 }
 
-type ShapeProps = { shapeTo: string; press: Press; value: string; label?: string; children: string }
+type ShapeProps = { shapeTo: string; value: string; label?: string; children: string }
 
-function Shape({ shapeTo, press, value, label, children }: ShapeProps) {
+function Shape({ shapeTo, value, label, children }: ShapeProps) {
   return (
-    <Button
-      size="s"
-      variant="text"
-      name="change"
-      value={value}
-      formAction={shapeTo}
-      onClick={press}
-      aria-label={label}
-    >
+    <Button size="s" variant="text" name="change" value={value} formAction={shapeTo} aria-label={label}>
       {children}
     </Button>
   )

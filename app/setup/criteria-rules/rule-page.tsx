@@ -24,7 +24,6 @@ export function RulePage({ edit, reply, rule }: { edit: RuleEdit; reply: Reply; 
   const w = useWords(criteriaWords)
   const { slug, set, known } = edit
   const to = paths.deskCriteriaSet(slug, set.id)
-  const shown = rule ?? edit.rule
   const errorText = (code: string) => w.errors[code] ?? code
   const labels = Object.fromEntries([
     ...LABELLED.map((name) => [name, w.rule[name]]),
@@ -60,11 +59,7 @@ export function RulePage({ edit, reply, rule }: { edit: RuleEdit; reply: Reply; 
               </Note>
             </div>
           ) : null}
-          <RuleBuilder
-            key={JSON.stringify(shown)}
-            initial={shown}
-            shapeTo={paths.deskRuleShape(slug, set.id, known ?? 'new')}
-          />
+          <RuleBuilder rule={rule ?? edit.rule} shapeTo={paths.deskRuleShape(slug, set.id, known ?? 'new')} />
           <div className="acts">
             <Submit>{w.save}</Submit>
             <LinkButton to={to}>{w.cancel}</LinkButton>

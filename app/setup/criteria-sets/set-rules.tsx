@@ -78,12 +78,7 @@ function RuleActs({ slug, set, code, first, last }: ActsProps) {
   )
   return (
     <div className="acts self-start">
-      <Form
-        method="post"
-        action={paths.deskRuleOrder(slug, set.id, code)}
-        className="flex gap-1.5"
-        preventScrollReset
-      >
+      <Form method="post" action={paths.deskRuleOrder(slug, set.id, code)} className="flex gap-1.5">
         <input type="hidden" name="version" value={set.version} />
         {move('up', w.up(code), first)}
         {move('down', w.down(code), last)}

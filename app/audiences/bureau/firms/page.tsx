@@ -15,8 +15,6 @@ export const meta = titled(
   (w, data) => (data as { firm?: { name: string } } | undefined)?.firm?.name ?? w.firm,
 )
 
-export const handle = { still: true }
-
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, { roles: ['bureau'], enclave: params.enclave })
   return json(

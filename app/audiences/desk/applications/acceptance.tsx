@@ -5,7 +5,7 @@ import { pressOnFile } from '~/admission/case-file/act-on-file.server'
 import { fileAct } from '~/admission/case-file/file-act'
 import { paths } from '~/platform/paths'
 
-export const handle = { still: true, script }
+export const handle = { script }
 
 const { loader, action } = pressOnFile(takeUp)
 

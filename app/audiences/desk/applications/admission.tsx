@@ -22,8 +22,6 @@ import { titled } from '~/ui/title'
 
 export const meta = titled(actWords, (w) => w.admission.title)
 
-export const handle = { still: true }
-
 const ADMITTERS = { desk: ['officer', 'director'], bureau: ['bureau'] } as const
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

@@ -28,7 +28,7 @@ import { titled } from '~/ui/title'
 
 export const meta = titled(actWords, (w) => w.correction.title)
 
-export const handle = { still: true, script }
+export const handle = { script }
 
 const ROLES = ['officer', 'director'] as const
 

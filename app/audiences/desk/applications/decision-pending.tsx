@@ -19,8 +19,6 @@ import { titled } from '~/ui/title'
 
 export const meta = titled(actWords, (w) => w.decision.title)
 
-export const handle = { still: true }
-
 const ROLES = ['director'] as const
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

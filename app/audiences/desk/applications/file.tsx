@@ -42,7 +42,7 @@ export const meta = titled(
   (w, data) => (data as { file?: { ref: string } } | undefined)?.file?.ref ?? w.title,
 )
 
-export const handle = { still: true, script }
+export const handle = { script }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const area = areaOf(request.url)

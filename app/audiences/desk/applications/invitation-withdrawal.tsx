@@ -15,8 +15,6 @@ import { titled } from '~/ui/title'
 
 export const meta = titled(expertWords, (w) => w.withdrawQuestion)
 
-export const handle = { still: true }
-
 const ROLES = ['officer', 'director'] as const
 
 /** There is nothing to read here: the file shows every question with its button. */

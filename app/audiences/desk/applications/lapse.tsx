@@ -3,8 +3,6 @@ import { pressOnFile } from '~/admission/case-file/act-on-file.server'
 import { fileAct } from '~/admission/case-file/file-act'
 import { withNote } from '~/ground/calendar/unpublished'
 
-export const handle = { still: true }
-
 const { loader, action } = pressOnFile(lapse)
 
 /** Closes a file over what was not done in time: the correction, or the signature under the agreement. */

@@ -26,8 +26,6 @@ const ASSIGNABLE = ['screening', 'in_review']
 
 export const meta = titled(deskWords, (w) => w.title)
 
-export const handle = { still: true }
-
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const area = areaOf(request.url)
   const actor = await requireActor(request, { roles: READERS[area], enclave: params.enclave })
@@ -133,10 +131,7 @@ function Lines() {
               <Td />
             )}
             <Td head second={`${desk.tracks[line.track]} · ${w.intake(line.intake)}`}>
-              <Link
-                reloadDocument
-                to={line.submittedOn ? FILE_PATH[area](slug, line.id) : paths.deskDraft(slug, line.id)}
-              >
+              <Link to={line.submittedOn ? FILE_PATH[area](slug, line.id) : paths.deskDraft(slug, line.id)}>
                 {line.firmName}
               </Link>
             </Td>

@@ -8,8 +8,6 @@ import { ScreeningBlock } from '~/admission/screening/screening-block'
 import { screeningWords } from '~/admission/screening/words'
 import { TextArea } from '~/ui/form'
 
-export const handle = { still: true }
-
 const { loader, action } = actOnFile({
   form: OpinionChangeForm,
   command: changeOpinion,

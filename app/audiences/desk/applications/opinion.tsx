@@ -6,8 +6,6 @@ import { OpinionForm } from '~/admission/screening/opinion.form'
 import { OpinionFields } from '~/admission/screening/opinion-fields'
 import { screeningWords } from '~/admission/screening/words'
 
-export const handle = { still: true }
-
 const { loader, action } = actOnFile({
   form: OpinionForm,
   command: giveOpinion,

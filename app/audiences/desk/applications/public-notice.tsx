@@ -8,8 +8,6 @@ import { withNote } from '~/ground/calendar/unpublished'
 import { today } from '~/platform/clock.server'
 import { addWorkingDays } from '~/shared/calendar'
 
-export const handle = { still: true }
-
 const { loader, action } = actOnFile({
   form: EmptyForm,
   command: (actor, id, _, now) => openNotice(actor, id, now),

@@ -2,8 +2,6 @@ import { resume } from '~/admission/assignment/resume.server'
 import { pressOnFile } from '~/admission/case-file/act-on-file.server'
 import { fileAct } from '~/admission/case-file/file-act'
 
-export const handle = { still: true }
-
 const { loader, action } = pressOnFile(resume)
 
 /** A file the panel sent back, revised: before the panel again. */

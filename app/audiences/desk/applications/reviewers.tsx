@@ -27,8 +27,6 @@ import { titled } from '~/ui/title'
 
 export const meta = titled(actWords, (w) => w.referral.moreTitle)
 
-export const handle = { still: true }
-
 const ROLES = ['officer', 'director'] as const
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

@@ -9,8 +9,6 @@ import { ScreeningBlock } from '~/admission/screening/screening-block'
 import { screeningWords } from '~/admission/screening/words'
 import { RadioGroup, TextArea } from '~/ui/form'
 
-export const handle = { still: true }
-
 const { loader, action } = actOnFile({
   roles: ['director'],
   form: RulingForm,

@@ -23,8 +23,6 @@ import { titled } from '~/ui/title'
 
 export const meta = titled(actWords, (w) => w.screening.title)
 
-export const handle = { still: true }
-
 const ROLES = ['officer', 'director'] as const
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

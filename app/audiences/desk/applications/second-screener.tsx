@@ -22,8 +22,6 @@ import { titled } from '~/ui/title'
 
 export const meta = titled(screeningWords, (w) => w.seat.title)
 
-export const handle = { still: true }
-
 const ROLES = ['officer', 'director'] as const
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

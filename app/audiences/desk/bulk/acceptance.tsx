@@ -14,8 +14,6 @@ import { titled } from '~/ui/title'
 
 export const meta = titled(bulkWords, (w) => w.titles.acceptance ?? '')
 
-export const handle = { still: true }
-
 const ROLES = ['officer', 'director'] as const
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

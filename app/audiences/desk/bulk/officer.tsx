@@ -17,8 +17,6 @@ import { titled } from '~/ui/title'
 
 export const meta = titled(bulkWords, (w) => w.titles.officer ?? '')
 
-export const handle = { still: true }
-
 const ROLES = ['officer', 'director'] as const
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

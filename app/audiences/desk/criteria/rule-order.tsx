@@ -27,7 +27,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (submission.status !== 'success') return invalid(submission)
   const outcome = await moveRule(actor, id, { ...submission.value, code: params.code ?? '' }, now())
   const to = paths.deskCriteriaSet(actor.enclaveSlug, id)
-  return redirect(outcome.ok ? to : `${to}?changed`)
+  return redirect(outcome.ok ? `${to}#rule-${params.code ?? ''}` : `${to}?changed`)
 }
 
 /** A form that was broken on its way leads back to the set. */

@@ -5,6 +5,7 @@ import { criteriaSetOf } from '~/ground/criteria/queries.server'
 import { ruleEdit } from '~/setup/criteria-rules/rule-edit.server'
 import { changeFrom, reshaped, ruleFromFields } from '~/ground/criteria/rule-fields'
 import { RulePage } from '~/setup/criteria-rules/rule-page'
+import script from '~/setup/criteria-rules/rule.script?script'
 import { typedIn } from '~/setup/criteria-rules/rule-reply.server'
 import { criteriaWords } from '~/ground/criteria/words'
 import { requireActor } from '~/ground/people/guard.server'
@@ -12,6 +13,8 @@ import { localeOf } from '~/platform/locale.server'
 import { titled } from '~/ui/title'
 
 export const meta = titled(criteriaWords, (w) => w.rule.head)
+
+export const handle = { script }
 
 /** Opened by itself there is nothing to put into shape yet: it shows the criterion as it stands. */
 export async function loader({ request, params }: LoaderFunctionArgs) {

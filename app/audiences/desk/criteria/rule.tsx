@@ -4,6 +4,7 @@ import { ABILITIES } from '~/ground/criteria/abilities'
 import { criteriaSetOf } from '~/ground/criteria/queries.server'
 import { NEW_RULE, ruleEdit } from '~/setup/criteria-rules/rule-edit.server'
 import { RulePage } from '~/setup/criteria-rules/rule-page'
+import script from '~/setup/criteria-rules/rule.script?script'
 import { ruleSent } from '~/setup/criteria-rules/rule-reply.server'
 import { saveRule } from '~/setup/criteria-rules/save-rule.server'
 import { criteriaWords } from '~/ground/criteria/words'
@@ -15,6 +16,8 @@ import { inLocale } from '~/shared/words'
 import { titled } from '~/ui/title'
 
 export const meta = titled(criteriaWords, (w) => w.rule.head)
+
+export const handle = { script }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, { roles: ABILITIES.draft, enclave: params.enclave })

@@ -65,9 +65,7 @@ export default function CriteriaTest() {
       {result ? (
         <TestResult result={result}>
           {result.last ? (
-            <Link reloadDocument to={paths.deskApplication(slug, result.last.id)}>
-              {w.testPage.basis(result.last.ref)}
-            </Link>
+            <Link to={paths.deskApplication(slug, result.last.id)}>{w.testPage.basis(result.last.ref)}</Link>
           ) : (
             w.testPage.noApplication
           )}

@@ -17,8 +17,6 @@ import { StatusWord } from '~/ui/status'
 import { Row, Table, Td, Th } from '~/ui/table'
 import { titled } from '~/ui/title'
 
-export const handle = { still: true }
-
 export const meta = titled(onBehalfWords, (w) => w.title)
 
 export async function loader(args: LoaderFunctionArgs) {

@@ -22,7 +22,7 @@ import { useWords } from '~/ui/locale'
 import { PageHead } from '~/ui/page'
 import { titled } from '~/ui/title'
 
-export const handle = { still: true, files: 'own' }
+export const handle = { files: 'own' }
 
 export const meta = titled(onBehalfWords, (w) => w.papers)
 

@@ -16,8 +16,6 @@ import { useWords } from '~/ui/locale'
 import { KeyValues, PageHead } from '~/ui/page'
 import { titled } from '~/ui/title'
 
-export const handle = { still: true }
-
 export const meta = titled(onBehalfWords, (w) => w.handIn)
 
 export async function loader(args: LoaderFunctionArgs) {

@@ -23,8 +23,6 @@ import { titled } from '~/ui/title'
 
 export const meta = titled(askingWords, (w) => w.title)
 
-export const handle = { still: true }
-
 const ROLES = ['officer', 'director'] as const
 
 /** Choosing is reading: the address says which files and how, and the same address shows the same list. */

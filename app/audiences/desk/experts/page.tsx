@@ -102,10 +102,7 @@ function OpenConflicts() {
       {conflicts.map((one) => (
         <div key={one.applicationId} className="border-b border-rule py-2">
           <p className="text-13">
-            <Link reloadDocument to={paths.deskApplication(slug, one.applicationId)}>
-              {one.firmName}
-            </Link>{' '}
-            · {one.ref}
+            <Link to={paths.deskApplication(slug, one.applicationId)}>{one.firmName}</Link> · {one.ref}
           </p>
           <Conflicts conflicts={one.conflicts} />
         </div>
@@ -135,9 +132,7 @@ function History() {
             {history.map((row) => (
               <Row key={row.id}>
                 <Td head second={row.ref}>
-                  <Link reloadDocument to={paths.deskApplication(slug, row.applicationId)}>
-                    {row.firmName}
-                  </Link>
+                  <Link to={paths.deskApplication(slug, row.applicationId)}>{row.firmName}</Link>
                 </Td>
                 <Td second={row.note || undefined}>{w.states[row.state]}</Td>
                 <Td>{row.on}</Td>

@@ -82,9 +82,7 @@ function RankTable({ rows, slug, quota }: { rows: Ranking['rows']; slug: string;
                 {row.place ?? '·'}
               </Td>
               <Td head second={row.places ? w.places(row.places.best, row.places.worst) : row.ref}>
-                <Link reloadDocument to={paths.deskApplication(slug, row.id)}>
-                  {row.firmName}
-                </Link>
+                <Link to={paths.deskApplication(slug, row.id)}>{row.firmName}</Link>
                 <FlagMarks flags={row.flags} to={paths.deskApplication(slug, row.id)} />
               </Td>
               <Td num>{row.standing?.median ?? '·'}</Td>

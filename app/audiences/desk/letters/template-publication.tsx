@@ -15,9 +15,6 @@ import { titled } from '~/ui/title'
 
 export const meta = titled(templateWords, (w) => w.templates)
 
-/** Plain forms and links: nothing here needs a script. */
-export const handle = { still: true }
-
 /** A refused publication shows the editor again, with what was typed. */
 export async function loader(asked: LoaderFunctionArgs) {
   await templateActor(asked, MAY_PUBLISH)

@@ -14,9 +14,6 @@ import { titled } from '~/ui/title'
 
 export const meta = titled(templateWords, (w) => w.templates)
 
-/** Plain forms and links: nothing here needs a script. */
-export const handle = { still: true }
-
 export const loader = (asked: LoaderFunctionArgs) => editorData(asked)
 
 /** Keeps the draft. */

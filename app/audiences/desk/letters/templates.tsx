@@ -15,9 +15,6 @@ import { titled } from '~/ui/title'
 
 export const meta = titled(templateWords, (w) => w.templates)
 
-/** Plain forms and links: nothing here needs a script. */
-export const handle = { still: true }
-
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, { roles: MAY_DRAFT, enclave: params.enclave })
   return json({ slug: actor.enclaveSlug, lines: await templateLines(actor) })

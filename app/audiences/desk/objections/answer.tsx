@@ -50,11 +50,7 @@ export default function Answer() {
       <PageHead
         crumbs={[{ label: w.title, to: paths.deskObjections(slug) }]}
         title={`${w.title} · ${objection.firmName}`}
-        sub={
-          <Link reloadDocument to={paths.deskApplication(slug, objection.applicationId)}>
-            {objection.ref}
-          </Link>
-        }
+        sub={<Link to={paths.deskApplication(slug, objection.applicationId)}>{objection.ref}</Link>}
       />
       <KeyValues
         items={[

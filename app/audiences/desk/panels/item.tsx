@@ -25,8 +25,6 @@ import { titled } from '~/ui/title'
 
 export const meta = titled(panelWords, (w) => w.record)
 
-export const handle = { still: true }
-
 const ROLES = ['officer', 'director'] as const
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

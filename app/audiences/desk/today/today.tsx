@@ -26,7 +26,7 @@ import { titled } from '~/ui/title'
 
 export const meta = titled(todayWords, (w) => w.title)
 
-export const handle = { still: true, script }
+export const handle = { script }
 
 const MOST_ROWS = 120
 

@@ -22,7 +22,7 @@ import { useLocale, useWords } from '~/ui/locale'
 import { Note, PageHead } from '~/ui/page'
 import { titled } from '~/ui/title'
 
-export const handle = { still: true, files: 'own' }
+export const handle = { files: 'own' }
 
 export const meta = titled(agreementWords, (w) => w.title)
 

@@ -13,7 +13,6 @@ import { useWords } from '~/ui/locale'
 import { PageHead } from '~/ui/page'
 import { titled } from '~/ui/title'
 
-export const handle = { still: true }
 export const meta = titled(askingWords, (w) => w.question)
 
 /** An invitation, as the expert reads it after signing in. */

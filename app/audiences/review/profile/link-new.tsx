@@ -14,7 +14,6 @@ import { useWords } from '~/ui/locale'
 import { PageHead } from '~/ui/page'
 import { titled } from '~/ui/title'
 
-export const handle = { still: true }
 export const meta = titled(expertWords, (w) => w.addLink)
 
 const ROLES = ['expert'] as const

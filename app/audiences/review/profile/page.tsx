@@ -19,7 +19,6 @@ import { useWords } from '~/ui/locale'
 import { Note, PageHead, SectionHead } from '~/ui/page'
 import { titled } from '~/ui/title'
 
-export const handle = { still: true }
 export const meta = titled(expertWords, (w) => w.ownTitle)
 
 const ROLES = ['expert'] as const
