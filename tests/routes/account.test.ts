@@ -4,7 +4,7 @@ import { hashPassword } from '~/ground/accounts/password.server'
 import { db, inTransaction } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
 import { LINK } from '~/ground/letters/link'
-import * as letters from '~/audiences/desk/letters/list'
+import * as letter from '~/audiences/desk/letters/letter'
 import * as account from '~/audiences/account/account'
 import * as memberships from '~/audiences/account/memberships'
 import * as resetPassword from '~/audiences/account/reset-password'
@@ -118,11 +118,12 @@ test('members are for administrators of that enclave', async () => {
 })
 
 test('a letter is shown with its text and never with its one-time link', async () => {
+  const id = newId()
   await db.letter.create({
     data: {
       ...{
         enclaveId: world.enclaveId,
-        id: newId(),
+        id,
         kind: 'invitation',
         toAddress: 'x@example.test',
         subject: '邀请',
@@ -131,8 +132,9 @@ test('a letter is shown with its text and never with its one-time link', async (
       ...{ aboutType: 'invitation', aboutId: newId() },
     },
   })
-  const request = await signedRequest(world.officer, `/desk/${world.slug}/letters`)
-  const answer = await answerOf(() => letters.loader({ request, params: { enclave: world.slug }, context }))
+  const request = await signedRequest(world.officer, `/desk/${world.slug}/letters/${id}`)
+  const params = { enclave: world.slug, letterId: id }
+  const answer = await answerOf(() => letter.loader({ request, params, context }))
   const text = await answer.text()
   expect(text).toContain(LINK)
   expect(text).not.toContain('sealed')
