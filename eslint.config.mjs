@@ -133,7 +133,7 @@ export default tseslint.config(
   },
   {
     files: ['app/*/**/*.tsx'],
-    ignores: ['app/ui/**', 'app/audiences/**', 'app/platform/**'],
+    ignores: ['app/ui/**', 'app/audiences/**', 'app/platform/**', 'app/commands/**'],
     rules: restrict(NO_ROUTES, NO_SERVER, NO_FORM, ...NO_HYDRATION),
   },
   {
@@ -153,6 +153,10 @@ export default tseslint.config(
       'app/example/**',
       'app/routes.ts',
       'tests/routes/matrix-table.ts',
+      'tests/routes/leaks.test.ts',
+      'tests/shared/json-columns.test.ts',
+      'tests/support/scenes.ts',
+      'tests/support/valid-forms.ts',
     ],
     rules: { 'max-lines': 'off' },
   },

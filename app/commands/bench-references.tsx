@@ -51,19 +51,19 @@ export function bareRemix(rows: Rows, enclaveId: string): RequestListener {
       list: { id: 'list', parentId: 'root', index: true, module: page },
     },
     assets: {
-      ...{ entry: { imports: [], module: '/entry.js' }, url: '/manifest.js', version: '1' },
+      entry: { imports: [], module: '/entry.js' },
+      url: '/manifest.js',
+      version: '1',
       routes: {
         root: { id: 'root', path: '', module: '/root.js', imports: [] },
         list: { id: 'list', parentId: 'root', index: true, hasLoader: true, module: '/list.js', imports: [] },
       },
     },
-    ...{
-      publicPath: '/',
-      assetsBuildDirectory: 'build/client',
-      basename: '/',
-      mode: 'production',
-      isSpaMode: false,
-    },
+    publicPath: '/',
+    assetsBuildDirectory: 'build/client',
+    basename: '/',
+    mode: 'production',
+    isSpaMode: false,
     future: { v3_singleFetch: false, v3_lazyRouteDiscovery: false },
   } as unknown as ServerBuild
   const handle = createRequestHandler(build, 'production')

@@ -26,7 +26,14 @@ export async function setStage(
   const parks = new Map(parkRows.map(({ id, nameZh }) => [nameZh, id]))
   const staff = await people({ enclaveId, slug }, parks, at)
   return {
-    ...{ enclaveId, slug, today, time, chance, hashes, staff, parks },
+    enclaveId,
+    slug,
+    today,
+    time,
+    chance,
+    hashes,
+    staff,
+    parks,
     decisions: new Map(),
     homeZh: founding.homeCity.zh,
     hostZh: founding.hostCity.zh,

@@ -59,8 +59,12 @@ export async function enrol(person: Person, passwordHash: string, now: Date): Pr
     createUser(
       tx,
       {
-        ...{ name, identifier: { kind: 'email', value: email }, passwordHash, locale: 'zh' },
-        ...{ isExample: true, proven: true },
+        name,
+        identifier: { kind: 'email', value: email },
+        passwordHash,
+        locale: 'zh',
+        isExample: true,
+        proven: true,
       },
       now,
     ),
@@ -85,8 +89,14 @@ export async function appoint(
     data: { enclaveId, id, userId: account.id, role, parkId, firmId, createdAt: now },
   })
   return {
-    ...{ userId: account.id, name: account.name, role, enclaveId, enclaveSlug: slug, membershipId: id },
-    ...{ firmId, parkId },
+    userId: account.id,
+    name: account.name,
+    role,
+    enclaveId,
+    enclaveSlug: slug,
+    membershipId: id,
+    firmId,
+    parkId,
   }
 }
 
@@ -99,8 +109,14 @@ export async function founderOf(
   const where = { enclaveId, userId: account.id, firmId, role: 'founder', endedAt: null }
   const { id } = await db.membership.findFirstOrThrow({ where, select: { id: true } })
   return {
-    ...{ userId: account.id, name: account.name, role: 'founder', enclaveId, enclaveSlug: slug },
-    ...{ membershipId: id, firmId, parkId: null },
+    userId: account.id,
+    name: account.name,
+    role: 'founder',
+    enclaveId,
+    enclaveSlug: slug,
+    membershipId: id,
+    firmId,
+    parkId: null,
   }
 }
 

@@ -28,7 +28,8 @@ export function tellEnclave(stage: Stage, founding: Founding, { intakes, parts, 
   for (const { intake, heldOn } of meetings) time.begin(() => meets(stage, intake, heldOn))
   const all = parts.flatMap(({ life }) => life ?? [])
   const residents = all.map(({ firm, movedInOn, ...life }) => ({
-    ...{ firm, movedInOn },
+    firm,
+    movedInOn,
     workEndsOn: workEndsOn(life),
   }))
   const records = [
@@ -36,8 +37,10 @@ export function tellEnclave(stage: Stage, founding: Founding, { intakes, parts, 
     ...certificatesOf(
       all,
       {
-        ...{ today, hntes: countedToday('hntes', founding, today) },
-        ...{ home: founding.homeCity.code, host: founding.hostCity.code },
+        today,
+        hntes: countedToday('hntes', founding, today),
+        home: founding.homeCity.code,
+        host: founding.hostCity.code,
       },
       chance.of('certificates'),
     ),

@@ -4,8 +4,13 @@ import path from 'node:path'
 
 const STAMP = 'build/stamp'
 const SOURCES = [
-  ...['app', 'public', 'prisma/schema.prisma', 'package-lock.json'],
-  ...['vite.config.ts', 'tailwind.config.ts', 'tsconfig.json'],
+  'app',
+  'public',
+  'prisma/schema.prisma',
+  'package-lock.json',
+  'vite.config.ts',
+  'tailwind.config.ts',
+  'tsconfig.json',
 ]
 const APART = /(^|\/)(generated|decisions)$|\.md$/
 

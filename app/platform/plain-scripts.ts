@@ -43,10 +43,17 @@ function saying(address: string): string {
 
 async function bundled(file: string, { root, build: { target } }: ResolvedConfig): Promise<string> {
   const made = await build({
-    ...{ root, configFile: false, envFile: false, publicDir: false, logLevel: 'warn' },
+    root,
+    configFile: false,
+    envFile: false,
+    publicDir: false,
+    logLevel: 'warn',
     resolve: { alias: { '~': path.resolve(root, 'app') } },
     build: {
-      ...{ target, write: false, minify: 'esbuild', modulePreload: false },
+      target,
+      write: false,
+      minify: 'esbuild',
+      modulePreload: false,
       rollupOptions: { input: file, output: { format: 'es', inlineDynamicImports: true } },
     },
   })

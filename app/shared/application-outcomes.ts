@@ -32,8 +32,10 @@ type Decision = keyof typeof OUTCOME_WORDS.decision
 export function outcomesIn(locale: 'zh' | 'en'): Record<Decision, string> & Record<string, string> {
   const { accepted, waitlisted, declined, revise } = OUTCOME_WORDS.decision
   return {
-    ...{ accepted: accepted[locale], waitlisted: waitlisted[locale] },
-    ...{ declined: declined[locale], revise: revise[locale] },
+    accepted: accepted[locale],
+    waitlisted: waitlisted[locale],
+    declined: declined[locale],
+    revise: revise[locale],
   }
 }
 

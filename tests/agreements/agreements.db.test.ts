@@ -48,7 +48,10 @@ test('it is issued after the notice only, filled in, and stays as it was when th
   for (const said of [firm.name, firm.uscc, '60 个月', '房间 80 平方米']) expect(words).toContain(said)
   expect(words).not.toMatch(/[{}｛｝]\w*企业|\{firm\}/)
   const text = {
-    ...{ basedOn: 0, titleZh: '新协议', titleEn: 'New', effectiveOn: dayOf(at) },
+    basedOn: 0,
+    titleZh: '新协议',
+    titleEn: 'New',
+    effectiveOn: dayOf(at),
     bodyZh: '乙方 {企业} {信用代码} {孵化期}',
     bodyEn: '{firm} {credit code} {months}',
   }
@@ -120,7 +123,10 @@ test('a firm that does not sign in time is closed by staff, never before, and no
 
 describe('a text', () => {
   const text = {
-    ...{ basedOn: '0', titleZh: '协议', titleEn: 'A', effectiveOn: '2026-12-01' },
+    basedOn: '0',
+    titleZh: '协议',
+    titleEn: 'A',
+    effectiveOn: '2026-12-01',
     bodyZh: '{企业} {信用代码} {孵化期}',
     bodyEn: '{firm} {credit code} {months}',
   }

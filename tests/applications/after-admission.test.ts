@@ -6,8 +6,14 @@ import { turnOf as turnOfFirm } from '~/across/firm-list/turn'
 import { firmWords } from '~/ground/firms/words'
 
 const admitted: TurnFacts = {
-  ...{ state: 'admitted', outcome: 'accepted', stateSince: '2026-12-07', closesOn: '2026-12-04' },
-  ...{ correctionDueOn: null, reviews: [], noticeUntil: null, agreement: null },
+  state: 'admitted',
+  outcome: 'accepted',
+  stateSince: '2026-12-07',
+  closesOn: '2026-12-04',
+  correctionDueOn: null,
+  reviews: [],
+  noticeUntil: null,
+  agreement: null,
 }
 
 describe('after admission', () => {
@@ -22,7 +28,8 @@ describe('after admission', () => {
     const waiting = turnOf({ ...admitted, roomDueOn: '2027-02-11' }, '2026-12-08', '09:00')
     expect(waiting).toEqual({ turn: 'us', dueOn: '2027-02-11', reason: 'room' })
     expect(statusOf(waiting, '2026-12-08', 'founder', 'zh')).toMatchObject({
-      ...{ where: '已准予入驻，等分配房间', who: '轮到孵化器' },
+      where: '已准予入驻，等分配房间',
+      who: '轮到孵化器',
     })
     const moved = turnOf({ ...admitted, roomDueOn: null }, '2026-12-08', '09:00')
     expect(moved).toMatchObject({ turn: 'nobody', reason: 'admitted' })
@@ -31,9 +38,11 @@ describe('after admission', () => {
 
   it('the page of the firm waits for the same', () => {
     const applying = { who: '轮到我们', until: '最迟 2月11日', next: '', late: false }
-    const facts = { ...{ today: '2026-12-08', owed: null, project: null, applying, mine: false } }
+    const facts = { today: '2026-12-08', owed: null, project: null, applying, mine: false }
     expect(turnOfFirm({ ...facts, tenancy: { term: null } }, firmWords.zh)).toMatchObject({
-      ...{ who: '轮到我们', until: '最迟 2月11日', act: 'application' },
+      who: '轮到我们',
+      until: '最迟 2月11日',
+      act: 'application',
     })
   })
 })

@@ -57,7 +57,12 @@ it('a record without an R&D place says nothing of a platform, and a "no" on reco
   expect(await fresh()).toBeUndefined()
   await db.firmPlace.create({
     data: {
-      ...{ enclaveId, id: newId(), firmId, kind: 'rd', city: 'home', address: '高新区' },
+      enclaveId,
+      id: newId(),
+      firmId,
+      kind: 'rd',
+      city: 'home',
+      address: '高新区',
       since: dateOfDay('2026-04-01'),
     },
   })
@@ -71,9 +76,18 @@ it('figures of a year reported after the earlier application are newer than what
   await withdrawApplication(actor, id, {}, world.now)
   await db.yearFigures.create({
     data: {
-      ...{ enclaveId: world.enclaveId, id: newId(), firmId: actor.firmId ?? '', year: 2026, version: 1 },
-      ...{ revenueYuan: '1', rdYuan: '1', staff: 44, rdStaff: 11, source: 'own' },
-      ...{ reportedById: actor.userId, reportedAt: new Date(world.now.getTime() + 1000) },
+      enclaveId: world.enclaveId,
+      id: newId(),
+      firmId: actor.firmId ?? '',
+      year: 2026,
+      version: 1,
+      revenueYuan: '1',
+      rdYuan: '1',
+      staff: 44,
+      rdStaff: 11,
+      source: 'own',
+      reportedById: actor.userId,
+      reportedAt: new Date(world.now.getTime() + 1000),
     },
   })
   const again = await startAgain(actor, { cloneOf: id }, world.now)

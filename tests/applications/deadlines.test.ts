@@ -22,8 +22,10 @@ const review = (submittedOn: string | null) => ({
 it('a draft is closed from the closing minute on, not at midnight', () => {
   const at = (time: string) => turnOf(facts({}), '2026-12-04', time).reason
   expect(['09:00', '17:29', '17:30', '23:59'].map(at)).toEqual([
-    ...['finish_draft', 'finish_draft'],
-    ...['intake_closed', 'intake_closed'],
+    'finish_draft',
+    'finish_draft',
+    'intake_closed',
+    'intake_closed',
   ])
 })
 
@@ -98,7 +100,9 @@ describe('whose turn it is, and until when', () => {
       reason: 'public_notice',
     })
     expect(turnOf(notice, '2026-11-28', '09:00')).toEqual({
-      ...{ turn: 'us', dueOn: '2026-12-02', reason: 'issue_agreement' },
+      turn: 'us',
+      dueOn: '2026-12-02',
+      reason: 'issue_agreement',
     })
   })
 

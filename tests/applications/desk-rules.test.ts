@@ -12,7 +12,12 @@ import type { Role } from '~/ground/people/actor'
 const TODAY = '2026-11-20'
 const SCORED = { submitted: true, dueOn: TODAY, submittedOn: TODAY }
 const facts = (state: ApplicationState, more = {}) => ({
-  ...{ state, outcome: null, correctionDueOn: null, noticeUntil: null, openFindings: 0, reviews: [] },
+  state,
+  outcome: null,
+  correctionDueOn: null,
+  noticeUntil: null,
+  openFindings: 0,
+  reviews: [],
   agreement: null,
   admitters: ['officer', 'director'] as Role[],
   ...more,

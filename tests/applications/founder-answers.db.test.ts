@@ -35,7 +35,8 @@ describe('papers', () => {
     const sheet = await crew.upload(actor.userId)
     await db.file.update({ where: { id: sheet }, data: { mime: FORMATS.xlsx.mime } })
     expect(await attachPaper(actor, id, { kind, fileId: sheet }, world.now)).toEqual({
-      ...{ ok: false, reason: 'other_format' },
+      ok: false,
+      reason: 'other_format',
       detail: { kind, formats: 'pdf,jpg,png' },
     })
     expect(await attachPaper(actor, id, { kind: 'no_such', fileId: mine }, world.now)).toMatchObject({
@@ -87,17 +88,20 @@ describe('answering a correction', () => {
     ]
     await db.correction.create({
       data: {
-        ...{ enclaveId: world.enclaveId, id: newId(), applicationId: id, items, before: {} },
-        ...{
-          askedById: world.officer.userId,
-          askedAt: world.now,
-          dueOn: dateOfDay(addDays(world.today, 14)),
-        },
+        enclaveId: world.enclaveId,
+        id: newId(),
+        applicationId: id,
+        items,
+        before: {},
+        askedById: world.officer.userId,
+        askedAt: world.now,
+        dueOn: dateOfDay(addDays(world.today, 14)),
       },
     })
     const texts = { rd_staff: '1', staff: '99' }
     expect(await answerCorrection(actor, id, { texts: {}, files: {} }, world.now)).toEqual({
-      ...{ ok: false, reason: 'items_open' },
+      ok: false,
+      reason: 'items_open',
       detail: { 'question:rd_staff': 'untouched', 'paper:business_plan': 'paper_untouched' },
     })
     const stays = { 'paper:business_plan': '短' }
@@ -132,13 +136,21 @@ describe('what the firm shows of its answers', () => {
     expect(await firmOf(actor.firmId)).toMatchObject({ product: '一段说明' })
     await db.application.updateMany({ where: { id }, data: { state: 'awaiting_correction' } })
     const items = ['product', 'capital'].map((key) => ({
-      ...{ target: `question:${key}`, reason: 'incorrect', note: '与执照不符' },
+      target: `question:${key}`,
+      reason: 'incorrect',
+      note: '与执照不符',
     }))
     const dueOn = dateOfDay(addDays(world.today, 14))
     await db.correction.create({
       data: {
-        ...{ enclaveId: world.enclaveId, id: newId(), applicationId: id, items, before: {} },
-        ...{ askedById: world.officer.userId, askedAt: world.now, dueOn },
+        enclaveId: world.enclaveId,
+        id: newId(),
+        applicationId: id,
+        items,
+        before: {},
+        askedById: world.officer.userId,
+        askedAt: world.now,
+        dueOn,
       },
     })
     const texts = { product: '改好的产品说明', capital: '320' }

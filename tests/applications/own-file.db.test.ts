@@ -25,8 +25,13 @@ async function formerFounder(firmId: string): Promise<Actor> {
   const { enclaveId, now } = world
   await db.membership.create({
     data: {
-      ...{ enclaveId, id: newId(), userId: director.userId, role: 'founder', firmId },
-      ...{ createdAt: now, endedAt: now },
+      enclaveId,
+      id: newId(),
+      userId: director.userId,
+      role: 'founder',
+      firmId,
+      createdAt: now,
+      endedAt: now,
     },
   })
   return director
@@ -102,14 +107,16 @@ describe('an expert who takes no files, or is away before the scores are due', (
     const resting = await makePerson(world, 'expert', {}, world.now)
     await db.expertProfile.create({
       data: {
-        ...{
-          id: newId(),
-          enclaveId: world.enclaveId,
-          userId: resting.userId,
-          divisions: ['39'],
-          knowledge: '',
-        },
-        ...{ employer: '', title: '', languages: [], updatedAt: world.now, ...said },
+        id: newId(),
+        enclaveId: world.enclaveId,
+        userId: resting.userId,
+        divisions: ['39'],
+        knowledge: '',
+        employer: '',
+        title: '',
+        languages: [],
+        updatedAt: world.now,
+        ...said,
       },
     })
     const dueOn = addWorkingDays(world.today, 10)
@@ -120,7 +127,9 @@ describe('an expert who takes no files, or is away before the scores are due', (
     })
     const both = [world.expert1.userId, world.expert2.userId]
     const plan = (chosen: string[], alternates: string[]) => ({
-      ...{ method: 'hand' as const, seed: '', dueOn },
+      method: 'hand' as const,
+      seed: '',
+      dueOn,
       choices: [{ applicationId: screened.id, experts: chosen, alternates }],
     })
     expect(await askExperts(world.officer, plan(experts, []), world.now)).toMatchObject({

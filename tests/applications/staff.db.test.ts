@@ -53,14 +53,14 @@ async function reviewed(submitted = 2) {
     const state = index < submitted ? 'submitted' : 'assigned'
     await db.review.create({
       data: {
-        ...{
-          enclaveId: world.enclaveId,
-          id: newId(),
-          applicationId: made.id,
-          expertId: expert.userId,
-          state,
-        },
-        ...{ dueOn: dateOfDay(world.today), assignedById: world.officer.userId, assignedAt: world.now },
+        enclaveId: world.enclaveId,
+        id: newId(),
+        applicationId: made.id,
+        expertId: expert.userId,
+        state,
+        dueOn: dateOfDay(world.today),
+        assignedById: world.officer.userId,
+        assignedAt: world.now,
       },
     })
   }
@@ -197,8 +197,13 @@ describe('what is refused', () => {
     const tied = await makePerson(world, 'expert')
     await db.membership.create({
       data: {
-        ...{ enclaveId: world.enclaveId, id: newId(), userId: tied.userId, role: 'founder', firmId: firm.id },
-        ...{ createdAt: world.now, endedAt: world.now },
+        enclaveId: world.enclaveId,
+        id: newId(),
+        userId: tied.userId,
+        role: 'founder',
+        firmId: firm.id,
+        createdAt: world.now,
+        endedAt: world.now,
       },
     })
     const ask = async (experts: string[], dueOn = referral().dueOn) => {
@@ -265,7 +270,9 @@ describe('what is refused', () => {
     await askCorrection(world.officer, id, ITEMS, world.now)
     // Ten working days from Friday 20 November: Friday 4 December.
     expect(await lapse(world.officer, id, later(14))).toEqual({
-      ...{ ok: false, reason: 'still_time', detail: { due: '2026-12-04' } },
+      ok: false,
+      reason: 'still_time',
+      detail: { due: '2026-12-04' },
     })
     expect((await lapse(world.officer, id, later(15))).ok).toBe(true)
   })

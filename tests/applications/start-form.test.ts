@@ -6,8 +6,13 @@ import { identityError, identityWords } from '~/ground/firms/identity-words'
 import { isKept } from '~/ui/kept-texts'
 
 const GOOD = {
-  ...{ track: 'A', uscc: '91350100M000100Y43', name: '新企业', foundedOn: '2025-06-18', industryCode: '39' },
-  ...{ contactName: '张三', contactPhone: '138 0013 8000' },
+  track: 'A',
+  uscc: '91350100M000100Y43',
+  name: '新企业',
+  foundedOn: '2025-06-18',
+  industryCode: '39',
+  contactName: '张三',
+  contactPhone: '138 0013 8000',
 }
 
 function errorsOf(typed: Record<string, string>, schema = startForm('2026-11-18')) {
@@ -24,27 +29,37 @@ it('takes a whole registration', () => {
 
 it('names everything that is wrong with a registration in one round', () => {
   expect(errorsOf({})).toEqual({
-    ...{ track: ['track_missing'], uscc: ['uscc_missing'], name: ['name_missing'] },
-    ...{ foundedOn: ['founded_missing'], industryCode: ['industry_missing'] },
-    ...{ contactName: ['contact_missing'], contactPhone: ['phone_missing'] },
+    track: ['track_missing'],
+    uscc: ['uscc_missing'],
+    name: ['name_missing'],
+    foundedOn: ['founded_missing'],
+    industryCode: ['industry_missing'],
+    contactName: ['contact_missing'],
+    contactPhone: ['phone_missing'],
   })
   expect(errorsOf({ uscc: '123', foundedOn: '2027-01-01', contactPhone: '12' })).toEqual({
-    ...{ track: ['track_missing'], uscc: ['uscc_wrong_length:3'], name: ['name_missing'] },
-    ...{ foundedOn: ['founded_later'], industryCode: ['industry_missing'] },
-    ...{ contactName: ['contact_missing'], contactPhone: ['phone_wrong'] },
+    track: ['track_missing'],
+    uscc: ['uscc_wrong_length:3'],
+    name: ['name_missing'],
+    foundedOn: ['founded_later'],
+    industryCode: ['industry_missing'],
+    contactName: ['contact_missing'],
+    contactPhone: ['phone_wrong'],
   })
 })
 
 it('asks for the reason of an odd check character beside all other errors, on every form of the register', () => {
   const odd = { ...GOOD, uscc: '91350100M000100Y44' }
   expect(errorsOf({ ...odd, name: '' })).toEqual({
-    ...{ name: ['name_missing'], usccReason: ['uscc_needs_reason:3'] },
+    name: ['name_missing'],
+    usccReason: ['uscc_needs_reason:3'],
   })
   expect(errorsOf({ ...odd, usccReason: '执照如此' })).toEqual({})
   const form = new FormData()
   for (const [name, value] of Object.entries({ ...odd, reason: '' })) form.set(name, value)
   expect(parseWithZod(form, { schema: FirmChangeForm }).reply().error).toEqual({
-    ...{ reason: ['reason_missing'], usccReason: ['uscc_needs_reason:3'] },
+    reason: ['reason_missing'],
+    usccReason: ['uscc_needs_reason:3'],
   })
 })
 

@@ -91,7 +91,8 @@ it('what will not be taken is refused before its first byte', async () => {
   expect(await begin({ size: 60_000_000 })).toEqual({ ok: false, reason: 'too_large' })
   expect(await begin({ name: '计划书.pptx' })).toEqual({ ok: false, reason: 'is_slides' })
   expect(await begin({ name: 'a.xlsx' })).toEqual({
-    ...{ ok: false, reason: 'other_format' },
+    ok: false,
+    reason: 'other_format',
     detail: { kind: 'business_plan', formats: 'pdf,docx' },
   })
   expect(await begin({ kind: '__proto__' })).toEqual({ ok: false, reason: 'unknown_kind' })

@@ -32,10 +32,13 @@ function said({ kind, payload }: Sentences): Sentences {
     return inZh && inEn ? { [on]: { zh: inZh.title, en: inEn.title, shape: inZh.shape } } : {}
   }
   return {
-    ...{ kind, payload, for: known.for },
+    kind,
+    payload,
+    for: known.for,
     name: { zh: eventCatalogue.nameOf(kind, 'zh'), en: eventCatalogue.nameOf(kind, 'en') },
     say: { zh: lines(zh), en: lines(en), shape: zh?.shape ?? '' },
-    ...{ ...told('page'), ...told('founder') },
+    ...told('page'),
+    ...told('founder'),
   }
 }
 

@@ -206,8 +206,14 @@ async function paperOnDisk(content: string) {
   const about = { aboutType: 'record', aboutId: newId() }
   await db.file.create({
     data: {
-      ...{ id, ownerUserId: newId(), sha256, size: 9, mime: 'application/pdf', name: `${content}.pdf` },
-      ...{ createdAt: NOW, ...about },
+      id,
+      ownerUserId: newId(),
+      sha256,
+      size: 9,
+      mime: 'application/pdf',
+      name: `${content}.pdf`,
+      createdAt: NOW,
+      ...about,
     },
   })
   return { id, file }

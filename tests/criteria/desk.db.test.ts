@@ -41,12 +41,27 @@ async function post(run: typeof save, setId: string, code: string, fields: Recor
 }
 
 const FILLED = {
-  ...{ version: '1', code: 'Z1', track: 'A', severity: 'must', points: '' },
-  ...{ zh: '有国际市场或专利', en: 'Abroad, or patents', clauseZh: '', clauseEn: '' },
-  ...{ 'r.kind': 'group', 'r.join': 'or', 'r.least': '1' },
-  ...{ 'r.0.kind': 'condition', 'r.0.measure': 'fact', 'r.0.fact': 'international_market' },
-  ...{ 'r.0.operator': 'yes', 'r.1.kind': 'condition', 'r.1.measure': 'fact', 'r.1.fact': 'patents' },
-  ...{ 'r.1.operator': 'ge', 'r.1.value': '2' },
+  version: '1',
+  code: 'Z1',
+  track: 'A',
+  severity: 'must',
+  points: '',
+  zh: '有国际市场或专利',
+  en: 'Abroad, or patents',
+  clauseZh: '',
+  clauseEn: '',
+  'r.kind': 'group',
+  'r.join': 'or',
+  'r.least': '1',
+  'r.0.kind': 'condition',
+  'r.0.measure': 'fact',
+  'r.0.fact': 'international_market',
+  'r.0.operator': 'yes',
+  'r.1.kind': 'condition',
+  'r.1.measure': 'fact',
+  'r.1.fact': 'patents',
+  'r.1.operator': 'ge',
+  'r.1.value': '2',
 }
 
 describe('the page of a criterion, without scripts', () => {
@@ -55,7 +70,9 @@ describe('the page of a criterion, without scripts', () => {
     const grown = await (await post(shape, setId, 'new', { ...FILLED, change: 'group r' })).json()
     expect(grown.initialValue).toMatchObject({ code: 'Z1', zh: '有国际市场或专利' })
     expect(grown.rule.parts.map(({ kind }: { kind: string }) => kind)).toEqual([
-      ...['condition', 'condition', 'group'],
+      'condition',
+      'condition',
+      'group',
     ])
     const shrunk = await (await post(shape, setId, 'new', { ...FILLED, change: 'drop r.0' })).json()
     expect(shrunk.rule.parts).toMatchObject([{ fact: 'patents', operator: 'ge', value: '2' }])
@@ -67,7 +84,8 @@ describe('the page of a criterion, without scripts', () => {
     const setId = await makeDraft()
     const answer = await post(save, setId, 'new', FILLED)
     expect([answer.status, answer.headers.get('Location')]).toEqual([
-      ...[302, `/desk/${world.slug}/criteria/${setId}#rule-Z1`],
+      302,
+      `/desk/${world.slug}/criteria/${setId}#rule-Z1`,
     ])
     const { criteria } = await criteriaSetOf(world.officer, setId)
     expect(criteria.at(-1)?.expression).toEqual({
@@ -138,8 +156,16 @@ describe('trying a set', () => {
       ({ code }) => code === 'A2',
     ) as Criterion
     const head = {
-      ...{ version: 1, code: 'A2', track: 'A' as const, severity: 'must' as const, points: '', papers: [] },
-      ...{ zh: '研发人员不少于 5 人', en: 'Five', clauseZh: old.clauseZh, clauseEn: old.clauseEn },
+      version: 1,
+      code: 'A2',
+      track: 'A' as const,
+      severity: 'must' as const,
+      points: '',
+      papers: [],
+      zh: '研发人员不少于 5 人',
+      en: 'Five',
+      clauseZh: old.clauseZh,
+      clauseEn: old.clauseEn,
     }
     const expression = {
       op: 'ge' as const,
@@ -151,7 +177,8 @@ describe('trying a set', () => {
     expect(replay.lines.map(({ id, before, after, criteria }) => ({ id, before, after, criteria }))).toEqual([
       {
         id: few.id,
-        ...{ before: 'incomplete', after: 'ineligible' },
+        before: 'incomplete',
+        after: 'ineligible',
         criteria: [{ code: 'A2', words: '研发人员不少于 5 人', from: 'met', to: 'unmet' }],
       },
     ])
@@ -193,8 +220,15 @@ describe('the self-check', () => {
     const user = await makePerson(world, 'founder')
     await db.membership.deleteMany({ where: { userId: user.userId } })
     const input = {
-      ...{ track: 'A' as const, uscc: usccOf(90_001), usccReason: '', name: '自查企业', foundedOn },
-      ...{ industryCode: '39', contactName: '张三', contactPhone: '13900000000', carried },
+      track: 'A' as const,
+      uscc: usccOf(90_001),
+      usccReason: '',
+      name: '自查企业',
+      foundedOn,
+      industryCode: '39',
+      contactName: '张三',
+      contactPhone: '13900000000',
+      carried,
     }
     const started = await startApplication(user, world.enclaveId, input, world.now)
     if (!started.ok) throw new Error(started.reason)

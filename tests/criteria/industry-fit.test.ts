@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { fitsHome, industryFit, type ParkIndustries } from '~/ground/industry-fit/industry-fit'
 
 const park = (nameZh: string, divisions: string[], days: Partial<ParkIndustries> = {}): ParkIndustries => ({
-  ...{ nameZh, nameEn: nameZh, divisions, validFrom: '2012-01-01', validUntil: null },
+  nameZh,
+  nameEn: nameZh,
+  divisions,
+  validFrom: '2012-01-01',
+  validUntil: null,
   ...days,
 })
 const PARKS = [park('食品', ['14']), park('电池', ['38']), park('装备', ['35', '34'])]

@@ -3,11 +3,17 @@ import { judgesOn } from '~/ground/criteria/judging'
 import { lastDayOf } from '~/ground/criteria/standing'
 
 const set = (id: string, effectiveFrom: string, state = 'published') => ({
-  ...{ id, purpose: 'admission', state, effectiveFrom },
+  id,
+  purpose: 'admission',
+  state,
+  effectiveFrom,
 })
 const SETS = [set('spring', '2026-03-01'), set('winter', '2026-12-01'), set('draft', '2026-01-01', 'draft')]
 const intake = (number: number, opensOn: string, closesOn: string, criteriaSetId: string) => ({
-  ...{ number, opensOn, closesOn, criteriaSetId },
+  number,
+  opensOn,
+  closesOn,
+  criteriaSetId,
 })
 const THIRD = intake(3, '2026-10-08', '2026-12-11', 'spring')
 const FOURTH = intake(4, '2026-12-05', '2027-01-20', 'winter')

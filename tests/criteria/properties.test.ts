@@ -12,8 +12,14 @@ import { expression, facts, rule, valueOf } from './arbitrary'
 
 const ON = '2026-12-01'
 const criterionOf = (said: Parameters<typeof evaluate>[0]) => ({
-  ...{ code: 'X', track: 'both' as const, severity: 'must' as const },
-  ...{ zh: '', en: '', clauseZh: '', clauseEn: '', expression: said },
+  code: 'X',
+  track: 'both' as const,
+  severity: 'must' as const,
+  zh: '',
+  en: '',
+  clauseZh: '',
+  clauseEn: '',
+  expression: said,
 })
 const forms = (entries: [string, string][]) => {
   const form = new FormData()

@@ -6,13 +6,25 @@ import { changes, heldBeside } from '~/setup/criteria-sets/replay'
 import { comingAfter, inForceOn, standingOf } from '~/ground/criteria/standing'
 
 const staffOf = (least: string): Criterion => ({
-  ...{ code: 'A1', track: 'both', severity: 'must', zh: `不少于 ${least} 人`, en: `At least ${least}` },
-  ...{ clauseZh: '', clauseEn: '' },
+  code: 'A1',
+  track: 'both',
+  severity: 'must',
+  zh: `不少于 ${least} 人`,
+  en: `At least ${least}`,
+  clauseZh: '',
+  clauseEn: '',
   expression: { op: 'ge', left: fact('staff'), right: number(least, 'person') },
 })
 const abroad = (points: number): Criterion => ({
-  ...{ code: 'P1', track: 'both', severity: 'bonus', points, zh: '有国际市场', en: 'Sells abroad' },
-  ...{ clauseZh: '', clauseEn: '', expression: holds('international_market') },
+  code: 'P1',
+  track: 'both',
+  severity: 'bonus',
+  points,
+  zh: '有国际市场',
+  en: 'Sells abroad',
+  clauseZh: '',
+  clauseEn: '',
+  expression: holds('international_market'),
 })
 const said = { staff: '4', international_market: true }
 const of = (...criteria: Criterion[]) => evaluateSet({ criteria }, said, '2026-12-01', 'A')
@@ -62,7 +74,10 @@ describe('the differences between two sets', () => {
 
 describe('how sets stand', () => {
   const set = (id: string, state: string, effectiveFrom: string | null, purpose = 'admission') => ({
-    ...{ id, purpose, state, effectiveFrom },
+    id,
+    purpose,
+    state,
+    effectiveFrom,
   })
   const all = [
     set('old', 'published', '2024-01-01'),
@@ -75,14 +90,12 @@ describe('how sets stand', () => {
   it('follows from their days', () => {
     const standings = all.map((one) => `${one.id} ${standingOf(one, all, '2026-12-01')}`)
     expect(standings).toEqual([
-      ...[
-        'old superseded',
-        'now in_force',
-        'next coming',
-        'off retired',
-        'draft draft',
-        'graduation in_force',
-      ],
+      'old superseded',
+      'now in_force',
+      'next coming',
+      'off retired',
+      'draft draft',
+      'graduation in_force',
     ])
   })
   it('changes on the very day', () => {

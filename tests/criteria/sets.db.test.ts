@@ -39,8 +39,16 @@ const setOf = (id: string) =>
 const codesOf = async (id: string) =>
   ((await setOf(id)).criteria as unknown as Criterion[]).map(({ code }) => code)
 const head = (code: string, version = 1) => ({
-  ...{ version, code, track: 'A' as const, severity: 'must' as const, points: '', papers: ['ip_list'] },
-  ...{ zh: '有国际市场', en: 'Sells abroad', clauseZh: '第九条', clauseEn: 'Article 9' },
+  version,
+  code,
+  track: 'A' as const,
+  severity: 'must' as const,
+  points: '',
+  papers: ['ip_list'],
+  zh: '有国际市场',
+  en: 'Sells abroad',
+  clauseZh: '第九条',
+  clauseEn: 'Article 9',
 })
 const abroad = holds('international_market')
 const publish = (id: string, effectiveFrom: string, version = 1) =>
@@ -123,7 +131,9 @@ describe('publishing', () => {
   it('never begins in the past, nor without an obligatory criterion', async () => {
     const id = await makeDraft()
     expect(await publish(id, addDays(world.today, -1))).toEqual({
-      ...{ ok: false, reason: 'day_past', detail: { today: world.today } },
+      ok: false,
+      reason: 'day_past',
+      detail: { today: world.today },
     })
     const event = (set: string) => criteriaEvents.criterion_removed({ set, code: 'A1' })
     await changeDraft(

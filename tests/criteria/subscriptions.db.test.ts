@@ -60,7 +60,9 @@ describe('being told of changes', () => {
     const id = await publishNext()
     await retireSet(world.director, id, world.now)
     expect((await lettersTo(address())).map(({ kind }) => kind)).toEqual([
-      ...['criteria_subscription', 'criteria_changed', 'criteria_called_off'],
+      'criteria_subscription',
+      'criteria_changed',
+      'criteria_called_off',
     ])
   })
 

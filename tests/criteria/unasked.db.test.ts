@@ -43,8 +43,16 @@ async function setAsking(expression: Expression, at = world) {
   const copy = await copySet(at.director, { from, ...titles }, at.now)
   if (!copy.ok) throw new Error(copy.reason)
   const head = {
-    ...{ version: 1, code: 'C1', track: 'both' as const, severity: 'must' as const, points: '', papers: [] },
-    ...{ zh: '新的一条', en: 'One more', clauseZh: '示例', clauseEn: 'Example' },
+    version: 1,
+    code: 'C1',
+    track: 'both' as const,
+    severity: 'must' as const,
+    points: '',
+    papers: [],
+    zh: '新的一条',
+    en: 'One more',
+    clauseZh: '示例',
+    clauseEn: 'Example',
   }
   const saved = await saveRule(at.director, copy.value.setId, null, { head, expression }, at.now)
   if (!saved.ok) throw new Error(saved.reason)
@@ -125,7 +133,12 @@ describe('a set and the forms', () => {
     if (!copy.ok) throw new Error(copy.reason)
     const { setId } = copy.value
     const head = {
-      ...{ track: 'both' as const, papers: [], zh: '一条', en: 'One', clauseZh: '示例', clauseEn: 'Example' },
+      track: 'both' as const,
+      papers: [],
+      zh: '一条',
+      en: 'One',
+      clauseZh: '示例',
+      clauseEn: 'Example',
     }
     const rules = [
       { code: 'C1', severity: 'must' as const, points: '', expression: holds('fits_home_industry') },

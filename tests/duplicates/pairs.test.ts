@@ -3,7 +3,11 @@ import { likeness, ownName } from '~/shared/text-likeness'
 import { causesOf, likelyPairs, pairKey, type FirmFacts } from '~/admission/duplicates/pairs'
 
 const firm = (id: string, given: Partial<FirmFacts> = {}): FirmFacts => ({
-  ...{ id, name: `企业${id}`, uscc: `91610131${id.repeat(9)}A`, phone: '', patents: [] },
+  id,
+  name: `企业${id}`,
+  uscc: `91610131${id.repeat(9)}A`,
+  phone: '',
+  patents: [],
   ...given,
 })
 

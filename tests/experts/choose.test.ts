@@ -10,13 +10,22 @@ import {
 import { drawn } from '~/admission/assignment/draw'
 
 const expert = (id: string, open: number, divisions: string[] = [], thisYear = 0): Candidate => ({
-  ...{ id, open, divisions, thisYear },
+  id,
+  open,
+  divisions,
+  thisYear,
 })
 const file = (id: string, division = '39', without: string[] = []): FileToAssign => ({
-  ...{ id, division, without: new Set(without) },
+  id,
+  division,
+  without: new Set(without),
 })
 const wish = (given: Partial<Wish> = {}): Wish => ({
-  ...{ method: 'even', count: 2, alternates: 1, seed: 'a', named: { experts: [], alternates: [] } },
+  method: 'even',
+  count: 2,
+  alternates: 1,
+  seed: 'a',
+  named: { experts: [], alternates: [] },
   ...given,
 })
 const POOL = [

@@ -20,7 +20,11 @@ const EXPERT: ExpertTies = {
   links: [],
 }
 const tie = (given: Partial<Tie>): Tie => ({
-  ...{ kind: 'employer', party: '西安芯测科技有限公司', number: null, since: null, until: null },
+  kind: 'employer',
+  party: '西安芯测科技有限公司',
+  number: null,
+  since: null,
+  until: null,
   ...given,
 })
 const found = (expert: Partial<ExpertTies>) => conflictsOf({ ...EXPERT, ...expert }, FIRM, TODAY)

@@ -64,7 +64,9 @@ describe('asking', () => {
     } as const
     await addLink(expert(1), expert(1).userId, { ...said, since: null, until: null }, world.now)
     const choices = files.map(({ id }) => ({
-      ...{ applicationId: id, experts: [expert(0).userId, expert(1).userId], alternates: [] },
+      applicationId: id,
+      experts: [expert(0).userId, expert(1).userId],
+      alternates: [],
     }))
     const dueOn = addWorkingDays(world.today, 10)
     const refused = await askExperts(world.officer, { method: 'even', seed: null, dueOn, choices }, world.now)

@@ -12,7 +12,9 @@ export async function askedIn(world: World, experts: readonly Actor[], alternate
   const [first, second, ...rest] = experts.map(({ userId }) => userId)
   const waiting = alternates.flatMap((index) => rest[index - 2] ?? [])
   const plan = {
-    ...{ method: 'random' as const, seed: '7f3a', dueOn: addWorkingDays(world.today, 10) },
+    method: 'random' as const,
+    seed: '7f3a',
+    dueOn: addWorkingDays(world.today, 10),
     choices: [{ applicationId: file.id, experts: [first ?? '', second ?? ''], alternates: waiting }],
   }
   const outcome = await askExperts(world.officer, plan, world.now)

@@ -18,8 +18,12 @@ beforeAll(async () => {
 let numbers = 0
 async function achievement(more: Record<string, string> = {}) {
   return typed('achievement', {
-    ...{ number: `9612026Y${String((numbers += 1)).padStart(4, '0')}`, title: '压阻芯片标定方法' },
-    ...{ sourceOrg: '某大学', sourceType: 'university', proofKind: 'registration', happenedOn: '2026-03-01' },
+    number: `9612026Y${String((numbers += 1)).padStart(4, '0')}`,
+    title: '压阻芯片标定方法',
+    sourceOrg: '某大学',
+    sourceType: 'university',
+    proofKind: 'registration',
+    happenedOn: '2026-03-01',
     ...more,
     file: await uploaded(world.officer),
   })
@@ -68,9 +72,18 @@ it('has the database refuse an achievement twice', async () => {
   const row = (recordId: string, achievementId: string | null) =>
     db.evidence.create({
       data: {
-        ...{ enclaveId, id: newId(), ref: newId(), indicatorId, firmId: firm.id, recordId, achievementId },
-        ...{ state: 'submitted', value: '1', countedOn: dateOfDay('2026-03-01') },
-        ...{ submittedById: officer.userId, submittedAt: now },
+        enclaveId,
+        id: newId(),
+        ref: newId(),
+        indicatorId,
+        firmId: firm.id,
+        recordId,
+        achievementId,
+        state: 'submitted',
+        value: '1',
+        countedOn: dateOfDay('2026-03-01'),
+        submittedById: officer.userId,
+        submittedAt: now,
       },
     })
   const both = await Promise.allSettled([row(first, null), row(second, first)])
@@ -79,8 +92,14 @@ it('has the database refuse an achievement twice', async () => {
 
 const contract = (seller: string, more: Record<string, string> = {}) =>
   ({
-    ...{ number: '2026610131000777', title: '应变计开发', happenedOn: '2026-06-01', type: 'development' },
-    ...{ buyer: '某水务公司', seller, signedOn: '2026-05-01', amountYuan: '120' },
+    number: '2026610131000777',
+    title: '应变计开发',
+    happenedOn: '2026-06-01',
+    type: 'development',
+    buyer: '某水务公司',
+    seller,
+    signedOn: '2026-05-01',
+    amountYuan: '120',
     ...more,
   }) as Record<string, string>
 
@@ -109,8 +128,17 @@ it('refuses an amount of nothing in the database too', async () => {
   const { enclaveId, officer, now } = world
   const row = db.firmRecord.create({
     data: {
-      ...{ enclaveId, id: newId(), firmId: firm.id, kind: 'contract', number: '0', title: '', detail: {} },
-      ...{ happenedOn: dateOfDay('2026-01-01'), amountYuan: '0', addedById: officer.userId, addedAt: now },
+      enclaveId,
+      id: newId(),
+      firmId: firm.id,
+      kind: 'contract',
+      number: '0',
+      title: '',
+      detail: {},
+      happenedOn: dateOfDay('2026-01-01'),
+      amountYuan: '0',
+      addedById: officer.userId,
+      addedAt: now,
     },
   })
   await expect(row).rejects.toThrow('amounts_are_above_zero')
@@ -120,8 +148,14 @@ it('records a person by a passport, sealed, masked, and known again', async () =
   const firm = await makeTenant(world)
   const person = async (idNumber: string) =>
     typed('talent', {
-      ...{ title: 'Anna Schmidt', happenedOn: '2026-01-01', idKind: 'passport', idNumber },
-      ...{ category: 'C', degree: 'doctor', duty: 'tech_lead', file: await uploaded(world.officer) },
+      title: 'Anna Schmidt',
+      happenedOn: '2026-01-01',
+      idKind: 'passport',
+      idNumber,
+      category: 'C',
+      degree: 'doctor',
+      duty: 'tech_lead',
+      file: await uploaded(world.officer),
     })
   const first = await addRecord(world.officer, firm.id, await person('C01X00T47'), world.now)
   if (!first.ok) throw new Error(first.reason)
@@ -142,7 +176,10 @@ it('knows whether a firm was bought or listed only when a paper proves it or the
   expect((await addRecord(world.officer, firm.id, none, world.now)).ok).toBe(true)
   expect(await fact()).toBe(false)
   const bought = typed('listing', {
-    ...{ way: 'acquired', counterpart: '某集团', number: 'BG-2026-01', happenedOn: '2026-11-10' },
+    way: 'acquired',
+    counterpart: '某集团',
+    number: 'BG-2026-01',
+    happenedOn: '2026-11-10',
     file: await uploaded(world.officer),
   })
   expect((await addRecord(world.officer, firm.id, bought, world.now)).ok).toBe(true)

@@ -2,18 +2,27 @@ import { expect, it } from 'vitest'
 import { likenesses, type Comparable } from '~/ground/firms/likeness'
 
 const contract: Comparable = {
-  ...{ id: 'a', firmId: 'f', kind: 'contract', number: '20256101090014', title: '在线监测系统开发' },
-  ...{
-    happenedOn: '2026-03-01',
-    amountYuan: '22410000.00',
-    buyer: '示例水务公司',
-    seller: '西安衡微传感技术有限公司',
-  },
+  id: 'a',
+  firmId: 'f',
+  kind: 'contract',
+  number: '20256101090014',
+  title: '在线监测系统开发',
+  happenedOn: '2026-03-01',
+  amountYuan: '22410000.00',
+  buyer: '示例水务公司',
+  seller: '西安衡微传感技术有限公司',
   furtherProofOf: null,
 }
 const other: Comparable = {
-  ...{ ...contract, id: 'b', firmId: 'g', number: '2026610131000001', title: '标定服务' },
-  ...{ happenedOn: '2026-04-01', amountYuan: '100.00', buyer: '甲', seller: '乙' },
+  ...contract,
+  id: 'b',
+  firmId: 'g',
+  number: '2026610131000001',
+  title: '标定服务',
+  happenedOn: '2026-04-01',
+  amountYuan: '100.00',
+  buyer: '甲',
+  seller: '乙',
 }
 
 it.each([

@@ -56,7 +56,10 @@ it('has no next station to stall at once it produces', () => {
 
 it('keeps the order of what happened when a firm signed before it graduated', () => {
   const happened = {
-    ...{ applied: '2023-02-27', resident: '2023-04-14', signed: '2026-08-24', graduated: '2026-11-29' },
+    applied: '2023-02-27',
+    resident: '2023-04-14',
+    signed: '2026-08-24',
+    graduated: '2026-11-29',
   }
   const stations = stationsOf({ ...none, happened, planned: { registered: '2027-01-10' } }, '2026-11-29')
   expect(stations.map(({ key, at, days }) => [key, at, days])).toEqual([

@@ -26,22 +26,28 @@ const contract = {
 }
 
 const funding = {
-  ...{
-    number: 'RZ2026-1',
-    round: 'A 轮',
-    investor: '某基金',
-    amountYuan: '100',
-    happenedOn: '2026-01-01',
-    file,
-  },
+  number: 'RZ2026-1',
+  round: 'A 轮',
+  investor: '某基金',
+  amountYuan: '100',
+  happenedOn: '2026-01-01',
+  file,
 }
 const techSme = { number: '202661050008000999', happenedOn: '2026-05-01', validUntil: '2027-03-31', file }
 const achievement = {
-  ...{ number: '9612026Y0001', title: '标定方法', sourceOrg: '某大学', sourceType: 'university' },
-  ...{ proofKind: 'registration', happenedOn: '2026-01-01', file },
+  number: '9612026Y0001',
+  title: '标定方法',
+  sourceOrg: '某大学',
+  sourceType: 'university',
+  proofKind: 'registration',
+  happenedOn: '2026-01-01',
+  file,
 }
 const further = {
-  ...{ number: '9612026Y0001', proofKind: 'registration', happenedOn: '2026-01-01', file },
+  number: '9612026Y0001',
+  proofKind: 'registration',
+  happenedOn: '2026-01-01',
+  file,
   furtherProofOf: '01890000-0000-7000-8000-000000000002',
 }
 const born = (day: string) => {
@@ -165,7 +171,9 @@ it.each([
     'an old number with a reason',
     'patent',
     {
-      ...{ ...PATENT, number: `98100001.${patentCheckCharacter('98100001')}`, file },
+      ...PATENT,
+      number: `98100001.${patentCheckCharacter('98100001')}`,
+      file,
       numberReason: '证书原文如此',
     },
     [],

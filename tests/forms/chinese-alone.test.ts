@@ -8,8 +8,14 @@ import type { FormSection } from '~/ground/forms/form-sections'
 import { withoutPastYears } from '~/ground/forms/landing-years'
 
 const DAYS = {
-  ...{ opensOn: '2026-12-01', closesOn: '2026-12-11', reviewOn: '2026-12-20', decideOn: '2027-01-04' },
-  ...{ noticeUntil: '2027-01-18', moveInOn: '2027-02-11', quotaFirms: '5', quotaSqm: '100' },
+  opensOn: '2026-12-01',
+  closesOn: '2026-12-11',
+  reviewOn: '2026-12-20',
+  decideOn: '2027-01-04',
+  noticeUntil: '2027-01-18',
+  moveInOn: '2027-02-11',
+  quotaFirms: '5',
+  quotaSqm: '100',
 }
 
 describe('English that staff leave out is the Chinese', () => {

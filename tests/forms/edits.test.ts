@@ -7,11 +7,21 @@ import { defaultForms } from '~/ground/forms/default-forms'
 import type { FormSection, Question } from '~/ground/forms/form-sections'
 
 const ask = (key: string, given: Partial<Question> = {}): Question => ({
-  ...{ key, type: 'text', zh: key, en: key, hintZh: '', hintEn: '', required: true },
+  key,
+  type: 'text',
+  zh: key,
+  en: key,
+  hintZh: '',
+  hintEn: '',
+  required: true,
   ...given,
 })
 const section = (key: string, ...questions: Question[]): FormSection => ({
-  ...{ key, zh: key, en: key, introZh: '', introEn: '' },
+  key,
+  zh: key,
+  en: key,
+  introZh: '',
+  introEn: '',
   questions,
 })
 const form = [section('s1', ask('a'), ask('b'), ask('c')), section('s2', ask('d'))]
@@ -91,8 +101,16 @@ it('never lets a form fill what the firm’s record holds', () => {
 
 it('reads a question as an editor typed it, with options and a condition in words', () => {
   const typed = QuestionForm.parse({
-    ...{ type: 'choice', zh: '来自', en: 'From', required: 'on', options: 'us | 美国 | US\nde|德国|Germany' },
-    ...{ showOf: 'question:origin', showTest: 'one_of', showValue: '海外，高校', min: '', maxLength: '' },
+    type: 'choice',
+    zh: '来自',
+    en: 'From',
+    required: 'on',
+    options: 'us | 美国 | US\nde|德国|Germany',
+    showOf: 'question:origin',
+    showTest: 'one_of',
+    showValue: '海外，高校',
+    min: '',
+    maxLength: '',
   })
   const origin = ask('origin', {
     type: 'choice',
@@ -102,7 +120,13 @@ it('reads a question as an editor typed it, with options and a condition in word
     ],
   })
   expect(questionFrom(typed, 'q1', [section('s', origin)])).toEqual({
-    ...{ key: 'q1', type: 'choice', zh: '来自', en: 'From', hintZh: '', hintEn: '', required: true },
+    key: 'q1',
+    type: 'choice',
+    zh: '来自',
+    en: 'From',
+    hintZh: '',
+    hintEn: '',
+    required: true,
     options: [
       { value: 'us', zh: '美国', en: 'US' },
       { value: 'de', zh: '德国', en: 'Germany' },

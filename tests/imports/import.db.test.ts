@@ -94,8 +94,12 @@ async function confirm(batchId: string, form: Record<string, string> = {}) {
 }
 
 const firm = (number: number, more: Record<string, string | number> = {}) => ({
-  ...{ 'firm.uscc': usccOf(number), 'firm.name': `导入企业 ${number}`, 'firm.foundedOn': '2025-05-01' },
-  ...{ 'firm.industryCode': '39', 'firm.contactName': '李四', 'firm.contactPhone': '13900000002' },
+  'firm.uscc': usccOf(number),
+  'firm.name': `导入企业 ${number}`,
+  'firm.foundedOn': '2025-05-01',
+  'firm.industryCode': '39',
+  'firm.contactName': '李四',
+  'firm.contactPhone': '13900000002',
   ...more,
 })
 const preview = (batchId: string) => batchOf(world.officer, batchId, 'zh', world.now)
@@ -182,10 +186,15 @@ describe('a firm that is on record', () => {
     ])
     const [row] = (await preview(batchId)).rows
     expect([row?.verdict, row?.invitation, row?.known?.id, row?.known?.people]).toEqual([
-      ...['differs', 'ask', theirs.id, 1],
+      'differs',
+      'ask',
+      theirs.id,
+      1,
     ])
     expect(row?.differences.find(({ field }) => field === 'name')).toEqual({
-      ...{ field: 'name', said: '西安导入测试8号科技有限公司', known: theirs.name },
+      field: 'name',
+      said: '西安导入测试8号科技有限公司',
+      known: theirs.name,
     })
     await confirm(batchId)
     expect(await db.application.count({ where: { firmId: theirs.id } })).toBe(0)

@@ -6,13 +6,23 @@ import type { FormSection, Question } from '~/ground/forms/form-sections'
 import { usccOf } from '../support/world'
 
 const question = (key: string, type: Question['type'], more: Partial<Question> = {}): Question => ({
-  ...{ key, type, zh: `问${key}`, en: `ask ${key}`, hintZh: '', hintEn: '', required: true },
+  key,
+  type,
+  zh: `问${key}`,
+  en: `ask ${key}`,
+  hintZh: '',
+  hintEn: '',
+  required: true,
   ...more,
 })
 const options = [{ value: 'a', zh: '甲类', en: 'Kind A' }]
 const sections: FormSection[] = [
   {
-    ...{ key: 's', zh: '节', en: 'Section', introZh: '', introEn: '' },
+    key: 's',
+    zh: '节',
+    en: 'Section',
+    introZh: '',
+    introEn: '',
     questions: [
       question('staff', 'number', { unit: 'person' }),
       question('kind', 'choice', { options }),
@@ -35,7 +45,10 @@ it('asks for the firm and every question that fits one cell', () => {
     ...['uscc', 'name', 'foundedOn', 'industryCode', 'contactName', 'contactPhone', 'inviteTo'].map(
       (k) => `firm.${k}`,
     ),
-    ...['staff', 'kind', 'live', 'since'],
+    'staff',
+    'kind',
+    'live',
+    'since',
   ])
   expect(heads.map(keyOfHead)).toEqual(columns.map(({ key }) => key))
 })
@@ -77,7 +90,10 @@ it('says which columns are missing and which it does not know, and follows moved
 
 it('reads days and amounts as people write them', () => {
   expect(['2026/3/1', '2026.3.1', '2026年3月1日', '3月1日'].map(readDay)).toEqual([
-    ...['2026-03-01', '2026-03-01', '2026-03-01', '3月1日'],
+    '2026-03-01',
+    '2026-03-01',
+    '2026-03-01',
+    '3月1日',
   ])
   expect(answerOf(question('x', 'money'), '1,234.5')).toBe('1234.5')
   expect(['２０２６／３／１', '20260301'].map(readDay)).toEqual(Array(2).fill('2026-03-01'))

@@ -16,12 +16,18 @@ function ask(key: string, type: QuestionType, given: Partial<Question> = {}): Qu
   return { key, type, zh: key, en: key, hintZh: '', hintEn: '', required: true, ...given }
 }
 const section = (...questions: Question[]): FormSection => ({
-  ...{ key: 's', zh: '节', en: 'Section', introZh: '', introEn: '' },
+  key: 's',
+  zh: '节',
+  en: 'Section',
+  introZh: '',
+  introEn: '',
   questions,
 })
 const when = (code: string, test: Condition['test'], value: string): Condition => ({
   of: 'question',
-  ...{ code, test, value },
+  code,
+  test,
+  value,
 })
 const keysAsked = (form: FormSection, answers: Record<string, string>) =>
   askedSections([form], answers, { foundedOn: '2024-05-01', industryCode: '39' })[0]?.questions.map(

@@ -5,7 +5,13 @@ import type { FormSection, Question, QuestionType } from '~/ground/forms/form-se
 
 const TYPES: QuestionType[] = ['text', 'number', 'money', 'date', 'boolean', 'choice']
 const question = (key: string, type: QuestionType, options: string[]): Question => ({
-  ...{ key, type, zh: key, en: key, hintZh: '', hintEn: '', required: false },
+  key,
+  type,
+  zh: key,
+  en: key,
+  hintZh: '',
+  hintEn: '',
+  required: false,
   ...(type === 'choice' ? { options: options.map((value) => ({ value, zh: value, en: value })) } : {}),
 })
 const form = fc
@@ -19,7 +25,11 @@ const form = fc
   )
   .map((lines): FormSection[] => [
     {
-      ...{ key: 's', zh: '节', en: 'Section', introZh: '', introEn: '' },
+      key: 's',
+      zh: '节',
+      en: 'Section',
+      introZh: '',
+      introEn: '',
       questions: lines.map(({ key, type, options }) => question(key, type, options)),
     },
   ])
@@ -63,7 +73,11 @@ it('loses nothing to the same form, and finds no difference', () => {
 it('keeps the columns of a group that are still asked', () => {
   const group = (...columns: [string, QuestionType][]): FormSection[] => [
     {
-      ...{ key: 's', zh: '节', en: 'Section', introZh: '', introEn: '' },
+      key: 's',
+      zh: '节',
+      en: 'Section',
+      introZh: '',
+      introEn: '',
       questions: [{ ...question('team', 'group', []), columns: columns.map(([k, t]) => question(k, t, [])) }],
     },
   ]

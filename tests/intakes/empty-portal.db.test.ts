@@ -8,9 +8,16 @@ import { enclaveBySlug } from '~/ground/people/guard.server'
 import { makeWorld, NOON_OF_TESTS } from '../support/world'
 
 const PLAIN = {
-  ...{ slug: 'baoji-shenzhen', refPrefix: 'BJ', nameZh: '宝鸡（深圳）创新飞地', nameEn: 'Baoji in Shenzhen' },
-  ...{ homeZh: '宝鸡', homeEn: 'Baoji', homeCode: '610300' },
-  ...{ hostZh: '深圳', hostEn: 'Shenzhen', hostCode: '440300' },
+  slug: 'baoji-shenzhen',
+  refPrefix: 'BJ',
+  nameZh: '宝鸡（深圳）创新飞地',
+  nameEn: 'Baoji in Shenzhen',
+  homeZh: '宝鸡',
+  homeEn: 'Baoji',
+  homeCode: '610300',
+  hostZh: '深圳',
+  hostEn: 'Shenzhen',
+  hostCode: '440300',
 }
 
 it('an enclave with nothing entered promises nothing, and its portal says what is missing', async () => {

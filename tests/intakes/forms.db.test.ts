@@ -17,7 +17,13 @@ beforeAll(async () => {
 })
 
 const asked = (key: string, given: Partial<Question> = {}): Question => ({
-  ...{ key, type: 'text', zh: '新问题', en: 'New question', hintZh: '', hintEn: '', required: true },
+  key,
+  type: 'text',
+  zh: '新问题',
+  en: 'New question',
+  hintZh: '',
+  hintEn: '',
+  required: true,
   ...given,
 })
 
@@ -65,7 +71,9 @@ it('never changes a published version: the command refuses, and so does the data
 it('takes one of two edits of the same revision', async () => {
   const id = await newDraft('B')
   const edit = (key: string) => ({
-    ...{ act: 'put_question' as const, section: 'firm', was: null },
+    act: 'put_question' as const,
+    section: 'firm',
+    was: null,
     question: asked(key),
   })
   const answers = await Promise.all([
@@ -109,7 +117,9 @@ it('leaves a draft on its version until its firm takes the newer one, which keep
   const id = await newDraft()
   await editDraft(world.officer, id, 1, { act: 'remove', section: section.key, question: 'capital' })
   await editDraft(world.officer, id, 2, {
-    ...{ act: 'put_question', section: section.key, was: null },
+    act: 'put_question',
+    section: section.key,
+    was: null,
     question: asked('fresh'),
   })
   expect((await publish(id)).ok).toBe(true)
@@ -149,7 +159,9 @@ it('keeps the answers to questions that are not asked any more, and neither list
   const id = await newDraft()
   const show = { of: 'question', code: 'product', test: 'is', value: '甲' } as const
   await editDraft(world.officer, id, 1, {
-    ...{ act: 'put_question', section: 'firm', was: null },
+    act: 'put_question',
+    section: 'firm',
+    was: null,
     question: asked('only_a', { show }),
   })
   expect((await publish(id)).ok).toBe(true)

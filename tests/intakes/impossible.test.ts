@@ -6,20 +6,23 @@ import { problemSaid } from '~/ground/forms/problem-said'
 import { words } from '~/admission/applications/words'
 
 const asked = (fact: NonNullable<Question['fact']>, more: Partial<Question> = {}): Question => ({
-  ...{
-    key: fact,
-    type: 'number',
-    zh: fact,
-    en: fact,
-    hintZh: '',
-    hintEn: '',
-    required: false,
-    fact,
-    ...more,
-  },
+  key: fact,
+  type: 'number',
+  zh: fact,
+  en: fact,
+  hintZh: '',
+  hintEn: '',
+  required: false,
+  fact,
+  ...more,
 })
 const section = (key: string, questions: Question[]): FormSection => ({
-  ...{ key, zh: '', en: '', introZh: '', introEn: '', questions },
+  key,
+  zh: '',
+  en: '',
+  introZh: '',
+  introEn: '',
+  questions,
 })
 const sections = [
   section('firm', [asked('staff', { unit: 'person' })]),

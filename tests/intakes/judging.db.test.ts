@@ -21,9 +21,16 @@ let world: World
 let stricterFrom: string
 
 const days = (opensOn: string) => ({
-  ...{ titleZh: '批次', titleEn: 'Intake', opensOn, closesOn: addDays(opensOn, 40) },
-  ...{ reviewOn: addDays(opensOn, 50), decideOn: addDays(opensOn, 60) },
-  ...{ noticeUntil: addDays(opensOn, 70), moveInOn: addDays(opensOn, 90), quotaFirms: 5, quotaSqm: 100 },
+  titleZh: '批次',
+  titleEn: 'Intake',
+  opensOn,
+  closesOn: addDays(opensOn, 40),
+  reviewOn: addDays(opensOn, 50),
+  decideOn: addDays(opensOn, 60),
+  noticeUntil: addDays(opensOn, 70),
+  moveInOn: addDays(opensOn, 90),
+  quotaFirms: 5,
+  quotaSqm: 100,
 })
 
 beforeAll(async () => {
@@ -35,20 +42,16 @@ beforeAll(async () => {
   const copy = await copySet(director, { from, ...titles }, now)
   if (!copy.ok) throw new Error(copy.reason)
   const head = {
-    ...{
-      version: 1,
-      code: 'B3',
-      track: 'B' as const,
-      severity: 'must' as const,
-      points: '',
-      papers: ['rd_spend_statement'],
-    },
-    ...{
-      zh: '年研发投入不少于 150 万元',
-      en: 'At least 1,500,000 yuan',
-      clauseZh: '示例',
-      clauseEn: 'Example',
-    },
+    version: 1,
+    code: 'B3',
+    track: 'B' as const,
+    severity: 'must' as const,
+    points: '',
+    papers: ['rd_spend_statement'],
+    zh: '年研发投入不少于 150 万元',
+    en: 'At least 1,500,000 yuan',
+    clauseZh: '示例',
+    clauseEn: 'Example',
   }
   const expression = { op: 'ge' as const, left: fact('rd_spend_last_year'), right: yuan('1500000') }
   const { setId } = copy.value

@@ -4,10 +4,21 @@ import type { FormSection, Question } from '~/ground/forms/form-sections'
 import { normalAnswer } from '~/ground/forms/normal-answer'
 
 const asked = (key: string, type: Question['type'], more: Partial<Question> = {}): Question => ({
-  ...{ key, type, zh: key, en: key, hintZh: '', hintEn: '', required: false, ...more },
+  key,
+  type,
+  zh: key,
+  en: key,
+  hintZh: '',
+  hintEn: '',
+  required: false,
+  ...more,
 })
 const section: FormSection = {
-  ...{ key: 'all', zh: '', en: '', introZh: '', introEn: '' },
+  key: 'all',
+  zh: '',
+  en: '',
+  introZh: '',
+  introEn: '',
   questions: [
     asked('staff', 'number', { unit: 'person' }),
     asked('capital', 'money'),
@@ -21,15 +32,25 @@ const section: FormSection = {
 describe('answers as sent', () => {
   it('are kept in their normal form, and what cannot be read as typed', () => {
     const sent = {
-      ...{ staff: ' 1，2３4 人', capital: '1,200,000 元', product: '一\r\n二\u200b', name: ' 张\r\n三 ' },
-      ...{ since: '2026/3/1', 'people[0].who': '李\u202e四', 'people[0].pay': '１２万' },
+      staff: ' 1，2３4 人',
+      capital: '1,200,000 元',
+      product: '一\r\n二\u200b',
+      name: ' 张\r\n三 ',
+      since: '2026/3/1',
+      'people[0].who': '李\u202e四',
+      'people[0].pay': '１２万',
     }
     expect(answersIn(section, sent)).toEqual({
-      ...{ staff: '1234', capital: '120', product: '一\n二', name: '张 三', since: '2026-03-01' },
+      staff: '1234',
+      capital: '120',
+      product: '一\n二',
+      name: '张 三',
+      since: '2026-03-01',
       people: '[{"who":"李四","pay":"12"}]',
     })
     expect(answersIn(section, { staff: '十二', capital: '约 500' })).toMatchObject({
-      ...{ staff: '十二', capital: '约 500' },
+      staff: '十二',
+      capital: '约 500',
     })
   })
 

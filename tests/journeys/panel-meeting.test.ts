@@ -33,8 +33,10 @@ describe('a panel meeting, from its agenda to locked minutes', () => {
     third = await makePerson(world, 'expert', {}, MORNING)
     const reviewed = () => applicationIn(world, 'in_review', { reviewed: 2 })
     files = {
-      ...{ accepted: await reviewed(), waitlisted: await reviewed() },
-      ...{ declined: await reviewed(), revise: await reviewed() },
+      accepted: await reviewed(),
+      waitlisted: await reviewed(),
+      declined: await reviewed(),
+      revise: await reviewed(),
     }
     await comesFrom(world, files.accepted)
     const { email } = await db.user.update({

@@ -282,7 +282,11 @@ describe('what can be recounted', () => {
     })
     expect(panels.map(({ state }) => state)).toEqual(['locked', 'convened'])
     expect(panels[0]?.items.map(({ outcome }) => outcome).sort()).toEqual([
-      ...['accepted', 'accepted', 'declined', 'waitlisted', 'waitlisted'],
+      'accepted',
+      'accepted',
+      'declined',
+      'waitlisted',
+      'waitlisted',
     ])
     const waiting = await db.application.findMany({
       where: { enclaveId, outcome: 'waitlisted', state: 'decided' },

@@ -68,7 +68,11 @@ const reasons = (record: CountableRecord, more: Partial<CountContext> = {}) => {
 describe('patents', () => {
   it('count when granted on the day of entry or later', () => {
     expect(yes(patent)).toEqual({
-      ...{ counts: true, indicator: 'patents', value: '1', countedOn: '2024-06-01', prolongs: false },
+      counts: true,
+      indicator: 'patents',
+      value: '1',
+      countedOn: '2024-06-01',
+      prolongs: false,
     })
     expect(reasons({ ...patent, grantedOn: '2024-05-31' })).toEqual(['before_entry'])
   })

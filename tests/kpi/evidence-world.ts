@@ -15,15 +15,32 @@ export async function makeTenant(world: World, startedOn: Day = '2024-06-01') {
   const applicationId = newId()
   await db.application.create({
     data: {
-      ...{ enclaveId, id: applicationId, ref: applicationId, intakeId, firmId: firm.id, track: 'A' },
-      ...{ state: 'admitted', outcome: 'accepted', formId: form.id, createdById: world.officer.userId },
-      ...{ createdAt: now, submittedAt: now, admittedAt: now, stateSince: now },
+      enclaveId,
+      id: applicationId,
+      ref: applicationId,
+      intakeId,
+      firmId: firm.id,
+      track: 'A',
+      state: 'admitted',
+      outcome: 'accepted',
+      formId: form.id,
+      createdById: world.officer.userId,
+      createdAt: now,
+      submittedAt: now,
+      admittedAt: now,
+      stateSince: now,
     },
   })
   await db.tenancy.create({
     data: {
-      ...{ enclaveId, id: newId(), firmId: firm.id, applicationId, state: 'active', termMonths: 48 },
-      ...{ startedOn: dateOfDay(startedOn), createdAt: now },
+      enclaveId,
+      id: newId(),
+      firmId: firm.id,
+      applicationId,
+      state: 'active',
+      termMonths: 48,
+      startedOn: dateOfDay(startedOn),
+      createdAt: now,
     },
   })
   return { ...firm, applicationId }
@@ -34,12 +51,20 @@ const DETAIL: { [K in RecordKind]: RecordDetail[K] } = {
   hnte: {},
   patent: { patentKind: 'invention', ownership: 'first' },
   talent: {
-    ...{ idMasked: '610***********001X', idSealed: '', category: 'D', degree: 'doctor' },
-    ...{ seniorTitle: false, duty: 'founder' },
+    idMasked: '610***********001X',
+    idSealed: '',
+    category: 'D',
+    degree: 'doctor',
+    seniorTitle: false,
+    duty: 'founder',
   },
   achievement: { sourceOrg: '某大学', sourceType: 'university', proofKind: 'registration' },
   contract: {
-    ...{ type: 'development', buyer: '甲', seller: '乙', deductionsYuan: '0', techYuan: '800000.00' },
+    type: 'development',
+    buyer: '甲',
+    seller: '乙',
+    deductionsYuan: '0',
+    techYuan: '800000.00',
     signedOn: '2026-03-01',
   },
   funding: { round: 'A', investor: '某基金' },
@@ -54,25 +79,31 @@ export async function makeRecord(world: World, firmId: string, kind: RecordKind,
   const fileId = newId()
   await db.file.create({
     data: {
-      ...{ id: fileId, enclaveId, ownerUserId: officer.userId, sha256: '0'.repeat(64), size: 1 },
-      ...{ mime: 'application/pdf', name: 'proof.pdf', createdAt: now },
+      id: fileId,
+      enclaveId,
+      ownerUserId: officer.userId,
+      sha256: '0'.repeat(64),
+      size: 1,
+      mime: 'application/pdf',
+      name: 'proof.pdf',
+      createdAt: now,
     },
   })
   return db.firmRecord.create({
     data: {
-      ...{
-        enclaveId,
-        id: newId(),
-        firmId,
-        kind,
-        number: given.number ?? `N${next()}`,
-        title: `记录 ${kind}`,
-      },
+      enclaveId,
+      id: newId(),
+      firmId,
+      kind,
+      number: given.number ?? `N${next()}`,
+      title: `记录 ${kind}`,
       happenedOn: dateOfDay(given.happenedOn ?? '2026-03-01'),
       validUntil: given.validUntil ? dateOfDay(given.validUntil) : null,
       amountYuan: given.amountYuan ?? (kind === 'contract' ? '1200000.00' : null),
       detail: DETAIL[kind],
-      ...{ fileId, addedById: officer.userId, addedAt: given.at ?? now },
+      fileId,
+      addedById: officer.userId,
+      addedAt: given.at ?? now,
     },
   })
 }
@@ -83,14 +114,25 @@ export async function makeLanding(world: World, firmId: string, stage: string, r
   const id = newId()
   await db.landingProject.create({
     data: {
-      ...{ enclaveId, id, ref: id, firmId, parkId: parks[0]?.id ?? '', stage, investmentYuan: '1000000' },
-      ...{ premises: 'factory', productZh: '传感器', ownerId: officer.userId, createdAt: now },
+      enclaveId,
+      id,
+      ref: id,
+      firmId,
+      parkId: parks[0]?.id ?? '',
+      stage,
+      investmentYuan: '1000000',
+      premises: 'factory',
+      productZh: '传感器',
+      ownerId: officer.userId,
+      createdAt: now,
       stageSince: dateOfDay('2026-05-01'),
     },
   })
   await db.milestone.create({
     data: {
-      ...{ enclaveId, projectId: id, stage: 'registered' },
+      enclaveId,
+      projectId: id,
+      stage: 'registered',
       actualOn: registeredOn && dateOfDay(registeredOn),
     },
   })

@@ -120,7 +120,8 @@ describe('putting a record forward', () => {
     expect(await valueOf('landed_tech_smes')).toBe('1')
     expect(await valueOf('landed_tech_smes', '2027-01-01')).toBe('0')
     const next = await makeRecord(world, firm.id, 'tech_sme', {
-      ...{ happenedOn: '2026-10-01', validUntil: '2027-12-31' },
+      happenedOn: '2026-10-01',
+      validUntil: '2027-12-31',
     })
     expect(await valueOf('landed_tech_smes', '2027-01-01')).toBe('0')
     const renewal = await put(next.id)

@@ -110,8 +110,10 @@ it('counts an approved pair once, on every page, when another person confirms, a
   expect(await openJoinings(world.bureau)).toEqual([])
   const after = await figures()
   expect(after).toEqual({
-    ...{ board: String(Number(before.board) + 1), portal: String(Number(before.portal) + 1) },
-    ...{ rows: before.rows + 1, csv: before.csv + 1 },
+    board: String(Number(before.board) + 1),
+    portal: String(Number(before.portal) + 1),
+    rows: before.rows + 1,
+    csv: before.csv + 1,
   })
   expect([await stateOf(first.evidenceId), await stateOf(second.evidenceId)]).toEqual([
     'approved',
@@ -132,7 +134,9 @@ it('asks once, however often one person asks at once', async () => {
   const { first, second } = await two('approved', 'submitted')
   const asked = await Promise.all([1, 2, 3].map(() => join(world.bureau, first.id, second.id)))
   expect(asked.map((one) => (one.ok ? one.value.state : one.reason)).sort()).toEqual([
-    ...['asked', 'needs_another', 'needs_another'],
+    'asked',
+    'needs_another',
+    'needs_another',
   ])
   const where = { firstId: first.id, otherId: second.id }
   expect(await db.achievementJoin.count({ where })).toBe(1)

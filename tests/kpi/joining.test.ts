@@ -2,7 +2,11 @@ import { expect, it } from 'vitest'
 import { rowsAfterJoining, takesTwo, type RestingRow } from '~/plan/joining/joining'
 
 const row = (id: string, state: RestingRow['state'], countedOn: string, submittedAt = ''): RestingRow => ({
-  ...{ id, ref: id, state, countedOn, submittedAt },
+  id,
+  ref: id,
+  state,
+  countedOn,
+  submittedAt,
 })
 const kept = (...rows: RestingRow[]) => {
   const after = rowsAfterJoining(rows)

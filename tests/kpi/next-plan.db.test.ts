@@ -11,8 +11,14 @@ import { makeRecord, makeTenant } from '../kpi/evidence-world'
 import { makeWorld, type World } from '../support/world'
 
 const TYPED = {
-  ...{ startsOn: '2025-01-01', years: '３', achievements: '100', talents: '100', landed_tech_smes: '100' },
-  ...{ hntes: '30', patents: '200', tech_trade: '10万' },
+  startsOn: '2025-01-01',
+  years: '３',
+  achievements: '100',
+  talents: '100',
+  landed_tech_smes: '100',
+  hntes: '30',
+  patents: '200',
+  tech_trade: '10万',
 }
 
 let world: World
@@ -67,7 +73,8 @@ it('keeps what the last plan came to and counts anew, by its own targets year by
   expect([page.isOver, page.span]).toEqual([false, { from: '2025-01-01', to: '2027-12-31' }])
   const id = page.indicators.find(({ code }) => code === 'patents')?.id
   const kept = page.past.map(({ from, to, figures }) => [
-    ...[from, to],
+    from,
+    to,
     figures.find(({ indicatorId }) => indicatorId === id)?.value,
   ])
   expect(kept).toEqual([['2024-01-01', '2024-12-31', '1.00']])

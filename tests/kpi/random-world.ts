@@ -104,14 +104,29 @@ async function moveIn(world: World, firmId: string, { track, stays, graduates }:
     const graduated = last && graduates
     await db.application.create({
       data: {
-        ...{ enclaveId, id: applicationId, ref: applicationId, intakeId, firmId, track, state: 'admitted' },
-        ...{ outcome: 'accepted', formId: form.id, createdById: officer.userId, createdAt: now },
-        ...{ submittedAt: now, stateSince: now },
+        enclaveId,
+        id: applicationId,
+        ref: applicationId,
+        intakeId,
+        firmId,
+        track,
+        state: 'admitted',
+        outcome: 'accepted',
+        formId: form.id,
+        createdById: officer.userId,
+        createdAt: now,
+        submittedAt: now,
+        stateSince: now,
       },
     })
     await db.tenancy.create({
       data: {
-        ...{ enclaveId, id: newId(), firmId, applicationId, termMonths: 48, startedOn: dateOfDay(from) },
+        enclaveId,
+        id: newId(),
+        firmId,
+        applicationId,
+        termMonths: 48,
+        startedOn: dateOfDay(from),
         state: graduated ? 'graduated' : to === null ? 'active' : 'exited',
         graduatedOn: graduated ? dateOfDay(to ?? addDays(from, 200)) : null,
         exitedOn: to !== null && !graduated ? dateOfDay(to) : null,
@@ -132,9 +147,18 @@ async function land(
   const droppedOn = last && drops.days === null ? null : addDays(registered, drops.days ?? 30)
   await db.landingProject.create({
     data: {
-      ...{ enclaveId, id, ref: id, firmId, parkId: parks[0]?.id ?? '', investmentYuan: '1000000' },
-      ...{ premises: 'factory', productZh: '传感器', ownerId: officer.userId, createdAt: now },
-      ...{ stage: droppedOn ? 'dropped' : 'registered', landedUscc: own ? uscc : `new-${id.slice(-6)}` },
+      enclaveId,
+      id,
+      ref: id,
+      firmId,
+      parkId: parks[0]?.id ?? '',
+      investmentYuan: '1000000',
+      premises: 'factory',
+      productZh: '传感器',
+      ownerId: officer.userId,
+      createdAt: now,
+      stage: droppedOn ? 'dropped' : 'registered',
+      landedUscc: own ? uscc : `new-${id.slice(-6)}`,
       stageSince: dateOfDay(droppedOn ?? registered),
     },
   })

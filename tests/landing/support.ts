@@ -15,14 +15,30 @@ export async function resident(world: World, state: 'active' | 'graduated' | 'of
   const applicationId = newId()
   await db.application.create({
     data: {
-      ...{ enclaveId, id: applicationId, ref: applicationId, intakeId, firmId: firm.id, track: 'A' },
-      ...{ state: 'admitted', outcome: 'accepted', formId: form.id, createdById: officer.userId },
-      ...{ createdAt: now, submittedAt: now, stateSince: now },
+      enclaveId,
+      id: applicationId,
+      ref: applicationId,
+      intakeId,
+      firmId: firm.id,
+      track: 'A',
+      state: 'admitted',
+      outcome: 'accepted',
+      formId: form.id,
+      createdById: officer.userId,
+      createdAt: now,
+      submittedAt: now,
+      stateSince: now,
     },
   })
   await db.tenancy.create({
     data: {
-      ...{ enclaveId, id: newId(), firmId: firm.id, applicationId, state, termMonths: 48, createdAt: now },
+      enclaveId,
+      id: newId(),
+      firmId: firm.id,
+      applicationId,
+      state,
+      termMonths: 48,
+      createdAt: now,
       startedOn: state === 'offered' ? null : dateOfDay('2025-01-01'),
       endsOn: state === 'offered' ? null : dateOfDay('2028-12-31'),
       graduatedOn: state === 'graduated' ? dateOfDay('2026-10-01') : null,
@@ -55,15 +71,16 @@ export function startOf(world: World, firmId: string, given: Partial<Start> = {}
 }
 
 const NONE = {
-  ...{
-    intent: undefined,
-    matched: undefined,
-    signed: undefined,
-    registered: undefined,
-    producing: undefined,
-  },
-  ...{ approved_or_leased: undefined, under_construction: undefined, completed: undefined },
-  ...{ full_capacity: undefined, above_scale: undefined },
+  intent: undefined,
+  matched: undefined,
+  signed: undefined,
+  registered: undefined,
+  producing: undefined,
+  approved_or_leased: undefined,
+  under_construction: undefined,
+  completed: undefined,
+  full_capacity: undefined,
+  above_scale: undefined,
 }
 export const plan = (days: Partial<Start['plan']>): Start['plan'] => ({ ...NONE, ...days })
 

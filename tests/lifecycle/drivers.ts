@@ -93,10 +93,14 @@ function review({ luck }: On) {
 /** Acts that are no step of a table, and where trying them leads to something. */
 export const BESIDES: Record<string, Record<string, readonly string[]>> = {
   application: {
-    ...{ prepare: ['in_review'], publish_pending: ['in_review'], drop_pending: ['in_review'] },
+    prepare: ['in_review'],
+    publish_pending: ['in_review'],
+    drop_pending: ['in_review'],
     object: ['public_notice'],
     agree: ['public_notice'],
-    ...{ seat_second: ['screening'], screen: ['screening'], rule: ['screening'] },
+    seat_second: ['screening'],
+    screen: ['screening'],
+    rule: ['screening'],
   },
   panel: { convene: ['minuted', 'locked', 'cancelled'] },
   tenancy: { end_lease: ['active', 'graduated'] },

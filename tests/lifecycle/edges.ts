@@ -21,7 +21,10 @@ function edgesOf(noun: string): Edge[] {
 
 /** A waitlisted firm is decided once more: reconsidered and decided in one act, decided before and after. */
 const AGAIN: Edge = {
-  ...{ step: 'reconsider', from: ['decided'], to: 'decided', by: ['director'] },
+  step: 'reconsider',
+  from: ['decided'],
+  to: 'decided',
+  by: ['director'],
   kinds: ['application_decided', 'waitlist_moved_up'],
 }
 

@@ -21,28 +21,41 @@ export type Lifecycle = {
 /** Every lifecycle of the product, from the tables that its commands use themselves. */
 export const LIFECYCLES: Record<string, Lifecycle> = {
   application: {
-    ...{ states: applications.STATES, steps: applications.STEPS },
-    ...{ start: ['draft'], end: applications.CLOSED_STATES },
+    states: applications.STATES,
+    steps: applications.STEPS,
+    start: ['draft'],
+    end: applications.CLOSED_STATES,
   },
   review: {
-    ...{ states: reviews.STATES, steps: reviews.STEPS, start: ['assigned'] },
+    states: reviews.STATES,
+    steps: reviews.STEPS,
+    start: ['assigned'],
     end: ['submitted', 'recused', 'abstained'],
   },
   panel: { states: panels.STATES, steps: panels.STEPS, start: ['convened'], end: ['locked', 'cancelled'] },
   tenancy: {
-    ...{ states: tenancies.TENANCY_STATES, steps: tenancies.STEPS },
-    ...{ start: ['offered'], end: ['graduated', 'exited'] },
+    states: tenancies.TENANCY_STATES,
+    steps: tenancies.STEPS,
+    start: ['offered'],
+    end: ['graduated', 'exited'],
   },
   evidence: {
-    ...{ states: evidence.EVIDENCE_STATES, steps: evidence.STEPS, start: ['submitted'], end: ['withdrawn'] },
+    states: evidence.EVIDENCE_STATES,
+    steps: evidence.STEPS,
+    start: ['submitted'],
+    end: ['withdrawn'],
   },
   invitation: {
-    ...{ states: invitations.INVITATION_STATES, steps: invitations.STEPS, start: ['reserve', 'invited'] },
+    states: invitations.INVITATION_STATES,
+    steps: invitations.STEPS,
+    start: ['reserve', 'invited'],
     end: ['accepted', 'declined', 'lapsed', 'withdrawn'],
   },
   project: {
-    ...{ states: [...STAGES, 'dropped'], steps: stepsOfLanding() },
-    ...{ start: ['intent'], end: ['above_scale', 'dropped'] },
+    states: [...STAGES, 'dropped'],
+    steps: stepsOfLanding(),
+    start: ['intent'],
+    end: ['above_scale', 'dropped'],
   },
 }
 

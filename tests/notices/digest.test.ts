@@ -7,7 +7,8 @@ import { LETTER_KINDS, letterOf } from '~/ground/letters/letters'
 
 test('the day of a digest begins at eight in Shanghai', () => {
   expect(digestDue(new Date('2026-11-20T23:59:59Z'))).toEqual({
-    ...{ day: '2026-11-20', before: new Date('2026-11-20T00:00:00Z') },
+    day: '2026-11-20',
+    before: new Date('2026-11-20T00:00:00Z'),
   })
   expect(digestDue(new Date('2026-11-21T00:00:00Z')).day).toBe('2026-11-21')
 })

@@ -121,6 +121,9 @@ test('a held letter keeps what it said before it was edited, however often it is
   await editLetter(world.officer, id, { subject: '一', body: '一' }, NOW)
   await editLetter(world.officer, id, { subject: '二', body: '二' }, NOW)
   expect(await db.letter.findFirst({ where: { id } })).toMatchObject({
-    ...{ subject: '二', body: '二', originalSubject: subject, originalBody: body },
+    subject: '二',
+    body: '二',
+    originalSubject: subject,
+    originalBody: body,
   })
 })

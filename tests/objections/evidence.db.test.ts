@@ -25,7 +25,9 @@ const DOCX = zipOf([
   { name: 'word/document.xml', content: '<w/>' },
 ])
 const SAID = {
-  ...{ name: '某企业', contact: 'objector@world.test', consent: 'on' },
+  name: '某企业',
+  contact: 'objector@world.test',
+  consent: 'on',
   text: '这家企业的核心专利权属有争议，依据见所附的判决书。',
 }
 type Said = Partial<typeof SAID>
@@ -82,8 +84,13 @@ describe('evidence for an objection', () => {
     expect((await post([{ name: '判决书.pdf', content: PDF }])).status).toBe(302)
     const { id, fileId } = await newest()
     expect(await db.file.findUniqueOrThrow({ where: { id: fileId ?? '' } })).toMatchObject({
-      ...{ ownerUserId: null, enclaveId: world.enclaveId, aboutType: 'objection', aboutId: id },
-      ...{ name: '判决书.pdf', mime: 'application/pdf', size: PDF.length },
+      ownerUserId: null,
+      enclaveId: world.enclaveId,
+      aboutType: 'objection',
+      aboutId: id,
+      name: '判决书.pdf',
+      mime: 'application/pdf',
+      size: PDF.length,
     })
     const page = await (await get(world.officer, paths.deskObjection(world.slug, id))).text()
     expect(page).toContain(`href="${paths.file(fileId ?? '')}"`)

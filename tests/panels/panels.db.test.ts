@@ -116,8 +116,13 @@ describe('the room', () => {
     await open()
     await db.membership.create({
       data: {
-        ...{ enclaveId: world.enclaveId, id: crypto.randomUUID(), userId: third.userId, role: 'founder' },
-        ...{ firmId: made.firmId, createdAt: world.now, endedAt: world.now },
+        enclaveId: world.enclaveId,
+        id: crypto.randomUUID(),
+        userId: third.userId,
+        role: 'founder',
+        firmId: made.firmId,
+        createdAt: world.now,
+        endedAt: world.now,
       },
     })
     expect(await record(made.id)).toMatchObject({ reason: 'conflict_stays' })
@@ -188,8 +193,13 @@ describe('of two people acting at once, one does', () => {
   test('recording one item leaves one record, never half of each', async () => {
     await open()
     const vote = ItemForm.parse({
-      ...{ outcome: 'waitlisted', reasons: '名额已满', manner: 'vote', rank: '1' },
-      ...{ votesFor: '3', votesAgainst: '1', votesAbstained: '0' },
+      outcome: 'waitlisted',
+      reasons: '名额已满',
+      manner: 'vote',
+      rank: '1',
+      votesFor: '3',
+      votesAgainst: '1',
+      votesAbstained: '0',
     })
     await Promise.all([record(made.id), record(made.id, vote)])
     const item = await db.panelItem.findFirstOrThrow({ where: { panelId, applicationId: made.id } })
@@ -242,15 +252,21 @@ describe('signed minutes', () => {
       () =>
         db.panelAbsence.create({
           data: {
-            ...{ enclaveId: world.enclaveId, panelId, applicationId: made.id },
-            ...{ userId: third.userId, reason: '补记' },
+            enclaveId: world.enclaveId,
+            panelId,
+            applicationId: made.id,
+            userId: third.userId,
+            reason: '补记',
           },
         }),
       () =>
         db.panelMember.create({
           data: {
-            ...{ enclaveId: world.enclaveId, panelId, userId: world.officer.userId },
-            ...{ name: 'x', chair: false },
+            enclaveId: world.enclaveId,
+            panelId,
+            userId: world.officer.userId,
+            name: 'x',
+            chair: false,
           },
         }),
     ]
@@ -281,14 +297,13 @@ test('a meeting is the staff’s alone, and of their own enclave', async () => {
     await convene(
       expert1,
       {
-        ...{
-          intakeId: world.intakeId,
-          heldOn: addDays(world.today, 1),
-          startsAt: '14:00',
-          place: 'x',
-          quorum: 2,
-        },
-        ...{ members: everybody(), chair: world.director.userId },
+        intakeId: world.intakeId,
+        heldOn: addDays(world.today, 1),
+        startsAt: '14:00',
+        place: 'x',
+        quorum: 2,
+        members: everybody(),
+        chair: world.director.userId,
       },
       world.now,
     ),

@@ -20,8 +20,13 @@ export async function clearTable({ enclaveId }: World): Promise<void> {
 /** A meeting called for today, of which three make a quorum. */
 export async function callMeeting(world: World, third: Actor): Promise<string> {
   const input = {
-    ...{ intakeId: world.intakeId, heldOn: world.today, startsAt: '14:00', place: '三楼会议室', quorum: 3 },
-    ...{ members: seats(world, third), chair: world.director.userId },
+    intakeId: world.intakeId,
+    heldOn: world.today,
+    startsAt: '14:00',
+    place: '三楼会议室',
+    quorum: 3,
+    members: seats(world, third),
+    chair: world.director.userId,
   }
   const outcome = await convene(world.officer, input, world.now)
   if (!outcome.ok) throw new Error(outcome.reason)

@@ -16,9 +16,16 @@ const input = (token: string, value: string) => ({
 })
 const founding = plainFounding(
   {
-    ...{ slug: 'first', refPrefix: 'FST', nameZh: '首个孵化器', nameEn: 'First incubator' },
-    ...{ homeZh: '渭南', homeEn: 'Weinan', homeCode: '610500' },
-    ...{ hostZh: '西安', hostEn: 'Xi’an', hostCode: '610100' },
+    slug: 'first',
+    refPrefix: 'FST',
+    nameZh: '首个孵化器',
+    nameEn: 'First incubator',
+    homeZh: '渭南',
+    homeEn: 'Weinan',
+    homeCode: '610500',
+    hostZh: '西安',
+    hostEn: 'Xi’an',
+    hostCode: '610100',
   },
   '2026-11-20',
 )

@@ -11,14 +11,23 @@ test('what opens nothing any more goes after a month; the last session of a pers
   const { officer } = await makeWorld()
   const { userId } = officer
   const session = (days: number) => ({
-    ...{ id: newId(), tokenHash: newId(), userId, userAgent: 'tests', createdAt: ago(days) },
-    ...{ lastSeenAt: ago(days), expiresAt: ago(days - 7) },
+    id: newId(),
+    tokenHash: newId(),
+    userId,
+    userAgent: 'tests',
+    createdAt: ago(days),
+    lastSeenAt: ago(days),
+    expiresAt: ago(days - 7),
   })
   const [oldest, older, old] = [session(90), session(60), session(50)]
   await db.session.createMany({ data: [oldest, older, old] })
   const link = (days: number) => ({
-    ...{ id: newId(), tokenHash: newId(), kind: 'password_reset', userId },
-    ...{ createdAt: ago(days), expiresAt: ago(days) },
+    id: newId(),
+    tokenHash: newId(),
+    kind: 'password_reset',
+    userId,
+    createdAt: ago(days),
+    expiresAt: ago(days),
   })
   const [gone, kept] = [link(40), link(2)]
   await db.oneTimeLink.createMany({ data: [gone, kept] })

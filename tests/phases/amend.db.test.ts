@@ -56,9 +56,15 @@ async function amend(sent: Record<string, string>, more: Partial<Amending> = {})
 const review = (expertId: string, state: 'assigned' | 'submitted') =>
   db.review.create({
     data: {
-      ...{ enclaveId: world.enclaveId, id: newId(), applicationId: filed.id, expertId, state },
+      enclaveId: world.enclaveId,
+      id: newId(),
+      applicationId: filed.id,
+      expertId,
+      state,
       ...(state === 'submitted' ? { total: '71.00', submittedAt: world.now } : {}),
-      ...{ assignedById: world.officer.userId, assignedAt: world.now, dueOn: dateOfDay(world.today) },
+      assignedById: world.officer.userId,
+      assignedAt: world.now,
+      dueOn: dateOfDay(world.today),
     },
   })
 const lettersTo = (toUserId: string) =>
@@ -122,7 +128,8 @@ describe('amending what was handed in', () => {
   it('is refused as a whole, field by field, where a submission would be', async () => {
     const before = await row()
     expect(await amend({ rd_staff: '很多', staff: '' })).toEqual({
-      ...{ ok: false, reason: 'gaps' },
+      ok: false,
+      reason: 'gaps',
       detail: { rd_staff: 'not_an_amount', staff: 'missing' },
     })
     expect(await amend({})).toMatchObject({ reason: 'unchanged' })
@@ -136,7 +143,8 @@ describe('amending what was handed in', () => {
   it('is refused by the phase, by the state, and while a correction is open', async () => {
     await allow(false)
     expect(await amend({ rd_staff: '4' })).toMatchObject({
-      ...{ reason: 'phase_bars', detail: { act: 'amend', phaseEn: 'Review' } },
+      reason: 'phase_bars',
+      detail: { act: 'amend', phaseEn: 'Review' },
     })
     await allow(true)
     await put({ state: 'awaiting_correction' })

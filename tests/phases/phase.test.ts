@@ -3,13 +3,11 @@ import { barText, phaseRefusal } from '~/admission/phases/bar-text'
 import { barOf, beginsOn, daysFault, DEFAULT_PHASES, dueMove, type Phase } from '~/admission/phases/phase'
 
 const SHUT = {
-  ...{
-    mayReview: false,
-    seesNames: false,
-    seesOthers: 'never' as const,
-    mayDecide: false,
-    founderMayEdit: false,
-  },
+  mayReview: false,
+  seesNames: false,
+  seesOthers: 'never' as const,
+  mayDecide: false,
+  founderMayEdit: false,
 }
 function phase(id: string, more: Partial<Phase> = {}): Phase {
   return { id, nameZh: `${id}段`, nameEn: id, startsOn: null, endsOn: null, ...SHUT, ...more }

@@ -9,14 +9,15 @@ import { dateOfDay } from '~/shared/days'
 import { makeWorld, type World } from '../support/world'
 
 const BLIND = {
-  ...{ nameZh: '盲评', nameEn: 'Blind review', startsOn: null, endsOn: null },
-  ...{
-    mayReview: true,
-    seesNames: false,
-    seesOthers: 'never' as const,
-    mayDecide: false,
-    founderMayEdit: false,
-  },
+  nameZh: '盲评',
+  nameEn: 'Blind review',
+  startsOn: null,
+  endsOn: null,
+  mayReview: true,
+  seesNames: false,
+  seesOthers: 'never' as const,
+  mayDecide: false,
+  founderMayEdit: false,
 }
 let world: World
 const state = () => phasesOf({ enclaveId: world.enclaveId, intakeId: world.intakeId })
@@ -45,7 +46,9 @@ describe('the phases of an intake', () => {
       addPhase(world.director, 1, typed, world.now),
     ])
     expect((await state()).phases.map(({ nameEn }) => nameEn)).toEqual([
-      ...['Review', 'Deliberation and decision', 'Blind review'],
+      'Review',
+      'Deliberation and decision',
+      'Blind review',
     ])
   })
 
@@ -108,7 +111,10 @@ describe('the phases of an intake', () => {
     const meeting = await idOf('Deliberation and decision')
     await movePhase(world.director, 1, meeting, 'down', world.now)
     expect((await state()).phases.map(({ nameEn }) => nameEn)).toEqual([
-      ...['Review', 'Blind review', 'Deliberation and decision', 'Third'],
+      'Review',
+      'Blind review',
+      'Deliberation and decision',
+      'Third',
     ])
     expect(await removePhase(world.director, 1, third, world.now)).toMatchObject({ ok: true })
   })

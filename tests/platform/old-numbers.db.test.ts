@@ -21,7 +21,14 @@ async function insert({ kind, number, day = '2026-01-01', amount, withdrawn }: O
        "addedById", "addedAt", "withdrawnAt", "withdrawReason")
      VALUES ($1, $2, $3, $4, $5, '', '2026-01-01', $6, '{}', $7, $8, $9, $10)`,
     [
-      ...[enclaveId, id, firmId, kind, number, amount ?? null, userId, day],
+      enclaveId,
+      id,
+      firmId,
+      kind,
+      number,
+      amount ?? null,
+      userId,
+      day,
       ...(withdrawn ? [day, '写错了'] : [null, null]),
     ],
   )

@@ -31,9 +31,14 @@ it('gives the server and the browser one address, and the browser one file with 
 
 async function filesOf(ssr: boolean): Promise<Map<string, string>> {
   const made = await build({
-    ...{ root, configFile: false, logLevel: 'warn', plugins: [plainScripts()] },
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    plugins: [plainScripts()],
     build: {
-      ...{ write: false, ssr, minify: !ssr },
+      write: false,
+      ssr,
+      minify: !ssr,
       rollupOptions: { input: path.join(root, 'page.ts'), output: { entryFileNames: '[name].js' } },
     },
   })

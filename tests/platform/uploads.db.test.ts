@@ -184,7 +184,8 @@ test.each(['', '--x\r\nContent-Disposition: form-data; name="a"\r\n\r\n1', 'nons
   'a multipart body that is none is answered 400: %j',
   async (body) => {
     const headers = {
-      ...{ 'sec-fetch-site': 'same-origin', cookie: 'signed-in' },
+      'sec-fetch-site': 'same-origin',
+      cookie: 'signed-in',
       'content-type': 'multipart/form-data; boundary=x',
     }
     const answer = await fetch(`${server.origin}/form`, { method: 'POST', body, headers })
@@ -199,7 +200,8 @@ test.each([
   ['after a part without a header', `--x\r\nno header\r\n${FILE}`, 'signed-in'],
 ])('a body cut off in a file %s is answered 400, and the next one as ever', async (_, body, cookie) => {
   const headers = {
-    ...{ 'sec-fetch-site': 'same-origin', cookie },
+    'sec-fetch-site': 'same-origin',
+    cookie,
     'content-type': 'multipart/form-data; boundary=x',
   }
   const answer = await fetch(`${server.origin}/form`, { method: 'POST', body, headers })

@@ -49,12 +49,22 @@ describe('what is hidden in a text', () => {
 })
 
 const question = (key: string, type: Question['type'], more: Partial<Question> = {}): Question => ({
-  ...{ key, type, zh: key, en: key, hintZh: '', hintEn: '', required: false },
+  key,
+  type,
+  zh: key,
+  en: key,
+  hintZh: '',
+  hintEn: '',
+  required: false,
   ...more,
 })
 const SECTIONS: FormSection[] = [
   {
-    ...{ key: 's', zh: '', en: '', introZh: '', introEn: '' },
+    key: 's',
+    zh: '',
+    en: '',
+    introZh: '',
+    introEn: '',
     questions: [
       question('staff', 'number'),
       question('landing', 'text', { fact: 'landing_product' }),
@@ -68,7 +78,11 @@ const SECTIONS: FormSection[] = [
   },
 ]
 const ANSWERS = {
-  ...{ staff: '12', landing: '雷达', head: '孙行', story: '飞光灵犀由孙行创办', patent: 'ZL1' },
+  staff: '12',
+  landing: '雷达',
+  head: '孙行',
+  story: '飞光灵犀由孙行创办',
+  patent: 'ZL1',
   team: JSON.stringify([{ name: '李明', shares: '30' }]),
 }
 
@@ -76,7 +90,11 @@ describe('which answers are hidden', () => {
   it('shows figures and what criteria are judged on, redacts prose, hides every other short text', () => {
     const shown = blindAnswers(SECTIONS, ANSWERS, { redact, hidden: HIDDEN.zh })
     expect(shown).toEqual({
-      ...{ staff: '12', landing: '雷达', head: HIDDEN.zh, story: '〔已隐去〕由孙行创办', patent: HIDDEN.zh },
+      staff: '12',
+      landing: '雷达',
+      head: HIDDEN.zh,
+      story: '〔已隐去〕由孙行创办',
+      patent: HIDDEN.zh,
       team: JSON.stringify([{ name: HIDDEN.zh, shares: '30' }]),
     })
   })

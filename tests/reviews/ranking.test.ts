@@ -23,7 +23,9 @@ describe('the ranking', () => {
 
   it('gives equal medians one place, and none to a file nobody scored', () => {
     const files = [
-      ...[file('x', { a: 70, b: 70 }), file('y', { a: 60, b: 80 }), file('z', { a: 60, b: 60 })],
+      file('x', { a: 70, b: 70 }),
+      file('y', { a: 60, b: 80 }),
+      file('z', { a: 60, b: 60 }),
       file('none', {}),
     ]
     expect(order(files)).toEqual([

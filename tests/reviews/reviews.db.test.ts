@@ -36,9 +36,14 @@ async function ask(expert: Actor) {
   const id = newId()
   await db.review.create({
     data: {
-      ...{ enclaveId: world.enclaveId, id, applicationId: application.id, expertId: expert.userId },
-      ...{ state: 'assigned', dueOn: dateOfDay(addDays(world.today, 10)) },
-      ...{ assignedById: world.officer.userId, assignedAt: world.now },
+      enclaveId: world.enclaveId,
+      id,
+      applicationId: application.id,
+      expertId: expert.userId,
+      state: 'assigned',
+      dueOn: dateOfDay(addDays(world.today, 10)),
+      assignedById: world.officer.userId,
+      assignedAt: world.now,
     },
   })
   return id

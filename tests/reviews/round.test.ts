@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { inServingOrder, roundOf, type Served } from '~/admission/rubrics/round'
 
 const served = (id: string, given: Partial<Served> = {}): Served => ({
-  ...{ id, dueOn: '2026-11-25', reviews: 0, skippedAt: null, ...given },
+  id,
+  dueOn: '2026-11-25',
+  reviews: 0,
+  skippedAt: null,
+  ...given,
 })
 const order = (files: Served[]) => inServingOrder(files).map(({ id }) => id)
 

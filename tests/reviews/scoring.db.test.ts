@@ -72,8 +72,13 @@ describe('abstaining', () => {
     await skip(world.expert1, ids.first, scored(5), world.now)
     expect(await abstain(world.expert1, ids.first, { reason: REASON }, world.now)).toMatchObject({ ok: true })
     expect(await rowOf(ids.first)).toMatchObject({
-      ...{ state: 'abstained', abstainedReason: REASON, recusedReason: null },
-      ...{ scores: {}, comment: '', recommendation: null, total: null },
+      state: 'abstained',
+      abstainedReason: REASON,
+      recusedReason: null,
+      scores: {},
+      comment: '',
+      recommendation: null,
+      total: null,
     })
     expect((await lettersOf('review_abstained')).map(({ toUserId }) => toUserId)).toEqual([
       world.officer.userId,

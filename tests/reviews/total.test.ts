@@ -6,7 +6,13 @@ import { liesFarApart, standingOf, totalOf, widestOf } from '~/admission/rubrics
 
 const scale = [1, 2, 3, 4, 5].map((score) => ({ score, zh: '', en: '' }))
 const item = (code: string, weight: number, more: Partial<RubricItem> = {}): RubricItem => ({
-  ...{ code, zh: '', en: '', weight, scale, commentRequired: false, ...more },
+  code,
+  zh: '',
+  en: '',
+  weight,
+  scale,
+  commentRequired: false,
+  ...more,
 })
 const mark = (score: number | null, comment = '') => ({ score, comment })
 
@@ -30,7 +36,11 @@ test('weights that do not add up to 100 are shares all the same', () => {
 
 test('the median stands between two, and is the middle of three', () => {
   expect(standingOf(['60.00', '80.00'])).toEqual({
-    ...{ count: 2, median: '70.00', low: '60.00', high: '80.00', spread: '20.00' },
+    count: 2,
+    median: '70.00',
+    low: '60.00',
+    high: '80.00',
+    spread: '20.00',
   })
   expect(standingOf(['9.00', '80.00', '70.50'])?.median).toBe('70.50')
   expect(standingOf([])).toBeNull()

@@ -121,15 +121,18 @@ test('a letter is shown with its text and never with its one-time link', async (
   const id = newId()
   await db.letter.create({
     data: {
-      ...{
-        enclaveId: world.enclaveId,
-        id,
-        kind: 'invitation',
-        toAddress: 'x@example.test',
-        subject: '邀请',
-      },
-      ...{ body: `打开 ${LINK}`, link: 'sealed', state: 'queued', dueAt: world.now, createdAt: world.now },
-      ...{ aboutType: 'invitation', aboutId: newId() },
+      enclaveId: world.enclaveId,
+      id,
+      kind: 'invitation',
+      toAddress: 'x@example.test',
+      subject: '邀请',
+      body: `打开 ${LINK}`,
+      link: 'sealed',
+      state: 'queued',
+      dueAt: world.now,
+      createdAt: world.now,
+      aboutType: 'invitation',
+      aboutId: newId(),
     },
   })
   const request = await signedRequest(world.officer, `/desk/${world.slug}/letters/${id}`)

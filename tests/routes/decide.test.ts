@@ -55,18 +55,14 @@ async function askExpert(expert: Actor) {
   const one = newId()
   await db.review.create({
     data: {
-      ...{
-        enclaveId: world.enclaveId,
-        id: one,
-        applicationId: id,
-        expertId: expert.userId,
-        state: 'assigned',
-      },
-      ...{
-        dueOn: dateOfDay(addDays(world.today, 10)),
-        assignedById: world.officer.userId,
-        assignedAt: world.now,
-      },
+      enclaveId: world.enclaveId,
+      id: one,
+      applicationId: id,
+      expertId: expert.userId,
+      state: 'assigned',
+      dueOn: dateOfDay(addDays(world.today, 10)),
+      assignedById: world.officer.userId,
+      assignedAt: world.now,
     },
   })
   return one
@@ -129,12 +125,10 @@ describe.each(DESK)('desk: %s', (_, module, path, allowed) => {
     expect(answer.status).toBe(404)
     if (!module.action) return
     const acted = await run(module, {
-      ...{
-        actor: world.director,
-        path,
-        params: { applicationId: applicationId() },
-        form: { outcome: 'accepted' },
-      },
+      actor: world.director,
+      path,
+      params: { applicationId: applicationId() },
+      form: { outcome: 'accepted' },
     })
     expect(acted.status).toBe(404)
   })

@@ -44,7 +44,8 @@ async function asked(): Promise<Made> {
   const made = await applicationIn(world, 'screening')
   const choices = [
     {
-      ...{ applicationId: made.id, alternates: [third.userId] },
+      applicationId: made.id,
+      alternates: [third.userId],
       experts: [world.expert1.userId, world.expert2.userId],
     },
   ]

@@ -143,8 +143,13 @@ describe('the founder’s pages', () => {
 
   it('a new firm is registered, and the answers to a wrong form say what is wrong', async () => {
     const form = {
-      ...{ track: 'A', uscc: usccOf(7777), name: '新企业', foundedOn: '2026-01-01', industryCode: '39' },
-      ...{ contactName: '某人', contactPhone: '13900000002' },
+      track: 'A',
+      uscc: usccOf(7777),
+      name: '新企业',
+      foundedOn: '2026-01-01',
+      industryCode: '39',
+      contactName: '某人',
+      contactPhone: '13900000002',
     }
     const path = `/my/applications/new?enclave=${world.slug}`
     expect((await call(fresh.action, world.founder, path, {}, { ...form, uscc: '' })).status).toBe(422)

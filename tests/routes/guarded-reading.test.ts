@@ -117,7 +117,8 @@ it('lets nobody act in any role it locks, and knows only roles', async () => {
   for (const [who, at] of Object.entries(homes)) {
     const answer = await send(world[who as keyof typeof homes], at)
     expect([who, answer.status, answer.headers.get('Location')?.split('?')[0]]).toEqual([
-      ...[who, 302],
+      who,
+      302,
       '/account/second-factor',
     ])
   }

@@ -74,7 +74,8 @@ async function send(address: string, actor: Actor | null, body?: string): Promis
   const headers = new Headers(actor ? { Cookie: await sessionOf(actor, address) } : {})
   if (body !== undefined) headers.set('Content-Type', 'application/x-www-form-urlencoded;charset=UTF-8')
   const request = new Request(`http://127.0.0.1:3000${address}`, {
-    ...{ method: body === undefined ? 'GET' : 'POST', headers },
+    method: body === undefined ? 'GET' : 'POST',
+    headers,
     ...(body === undefined ? {} : { body }),
   })
   const began = performance.now()

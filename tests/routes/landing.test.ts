@@ -128,9 +128,16 @@ describe('the forms', () => {
   it('start a project in 万元, with a plan as single fields', async () => {
     const firm = await resident(world)
     const sent = {
-      ...{ firmId: firm.id, parkId: world.parks[0]?.id ?? '', investment: '4,200', premises: 'factory' },
-      ...{ areaSqm: '2000', product: '膜材料', ownerId: world.officer.userId, intentOn: '2026-11-01' },
-      ...{ 'plan.signed': '2027-01-01', 'plan.producing': '2027-12-01' },
+      firmId: firm.id,
+      parkId: world.parks[0]?.id ?? '',
+      investment: '4,200',
+      premises: 'factory',
+      areaSqm: '2000',
+      product: '膜材料',
+      ownerId: world.officer.userId,
+      intentOn: '2026-11-01',
+      'plan.signed': '2027-01-01',
+      'plan.producing': '2027-12-01',
     }
     const path = `/desk/${world.slug}/landing/new`
     expect(await status(newRoute, world.officer, path, undefined, { ...sent, areaSqm: '' })).toBe(422)

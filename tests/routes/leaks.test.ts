@@ -73,8 +73,14 @@ beforeAll(async () => {
   await db.reviewInvitation.update({ where, data: { tokenHash: sha256(token) } })
   await remindExperts(new Date('2026-11-24T02:00:00Z'), world.enclaveId)
   const common = {
-    ...{ enclave: world.slug, number: '1', invitationId: invitation.id, token, expertId: expert().userId },
-    ...{ ref: scored.ref, firmId: scored.firmId, applicationId: scored.id },
+    enclave: world.slug,
+    number: '1',
+    invitationId: invitation.id,
+    token,
+    expertId: expert().userId,
+    ref: scored.ref,
+    firmId: scored.firmId,
+    applicationId: scored.id,
   }
   params = [
     { ...common, reviewId, fileId: paper.plan },
@@ -104,8 +110,13 @@ async function plant() {
   await db.firm.update({ where, data: { ...said, product: `${NAMES.firm}的雷达` } })
   await db.firmPlace.create({
     data: {
-      ...{ enclaveId, id: newId(), firmId: firm.id, kind: 'rd', city: 'host' },
-      ...{ address: NAMES.address ?? '', since: dateOfDay('2025-01-01') },
+      enclaveId,
+      id: newId(),
+      firmId: firm.id,
+      kind: 'rd',
+      city: 'host',
+      address: NAMES.address ?? '',
+      since: dateOfDay('2025-01-01'),
     },
   })
   const { ref } = await db.application.findUniqueOrThrow({
@@ -126,8 +137,16 @@ async function handIn(applicationId: string, kind: string, ownerUserId: string):
   const { enclaveId, now } = world
   await db.file.create({
     data: {
-      ...{ id, sha256: sha256(content), size: 8, mime: 'application/pdf', name: '灵犀计划书.pdf' },
-      ...{ ownerUserId, enclaveId, aboutType: 'application', aboutId: applicationId, createdAt: now },
+      id,
+      sha256: sha256(content),
+      size: 8,
+      mime: 'application/pdf',
+      name: '灵犀计划书.pdf',
+      ownerUserId,
+      enclaveId,
+      aboutType: 'application',
+      aboutId: applicationId,
+      createdAt: now,
     },
   })
   const data = {
@@ -175,9 +194,19 @@ async function otherReview(applicationId: string): Promise<void> {
   const scores = { team: { score: 3, comment: OTHERS['comment of an item'] } }
   await db.review.create({
     data: {
-      ...{ enclaveId, id: newId(), applicationId, expertId: world.expert2.userId, state: 'submitted' },
-      ...{ scores, comment: OTHERS.comment, recommendation: 'accept', total: OTHERS.total, submittedAt: now },
-      ...{ assignedById: world.officer.userId, assignedAt: now, dueOn: dateOfDay(world.today) },
+      enclaveId,
+      id: newId(),
+      applicationId,
+      expertId: world.expert2.userId,
+      state: 'submitted',
+      scores,
+      comment: OTHERS.comment,
+      recommendation: 'accept',
+      total: OTHERS.total,
+      submittedAt: now,
+      assignedById: world.officer.userId,
+      assignedAt: now,
+      dueOn: dateOfDay(world.today),
     },
   })
 }
@@ -185,8 +214,16 @@ async function otherReview(applicationId: string): Promise<void> {
 async function tie(uscc: string): Promise<void> {
   await db.expertProfile.create({
     data: {
-      ...{ enclaveId: world.enclaveId, userId: expert().userId, divisions: [], knowledge: '', languages: [] },
-      ...{ employer: '别处', employerUscc: uscc, title: '', id: newId(), updatedAt: world.now },
+      enclaveId: world.enclaveId,
+      userId: expert().userId,
+      divisions: [],
+      knowledge: '',
+      languages: [],
+      employer: '别处',
+      employerUscc: uscc,
+      title: '',
+      id: newId(),
+      updatedAt: world.now,
     },
   })
 }

@@ -12,14 +12,22 @@ import {
 } from '~/admission/applications/standing'
 
 const said = (screenerId: string, recommendation: Recommendation = 'refer', verdict = 'met'): Opinion => ({
-  ...{ screenerId, ruling: false, recommendation },
+  screenerId,
+  ruling: false,
+  recommendation,
   verdicts: [{ criterion: 'A1', verdict, note: '' }],
 })
 const ruled = (recommendation: Recommendation): Opinion => ({
-  ...{ screenerId: 'director', ruling: true, recommendation, verdicts: [] },
+  screenerId: 'director',
+  ruling: true,
+  recommendation,
+  verdicts: [],
 })
 const facts = (opinions: Opinion[], more: Partial<ScreeningFacts> = {}): ScreeningFacts => ({
-  ...{ screeners: 2, officerId: 'one', secondOfficerId: 'two', opinions },
+  screeners: 2,
+  officerId: 'one',
+  secondOfficerId: 'two',
+  opinions,
   ...more,
 })
 const MET = [{ criterion: 'A1', verdict: 'met' }]

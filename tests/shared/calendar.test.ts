@@ -21,8 +21,12 @@ describe('the holidays fixed by law', () => {
     expect(days).toHaveLength(13)
     expect(days.map(({ day }) => day)).toEqual(
       expect.arrayContaining([
-        ...[`${year}-01-01`, `${year}-05-01`, `${year}-05-02`],
-        ...[`${year}-10-01`, `${year}-10-02`, `${year}-10-03`],
+        `${year}-01-01`,
+        `${year}-05-01`,
+        `${year}-05-02`,
+        `${year}-10-01`,
+        `${year}-10-02`,
+        `${year}-10-03`,
       ]),
     )
     for (const { day } of days) expect([day, isWorkingDay(day)]).toEqual([day, false])
@@ -31,8 +35,10 @@ describe('the holidays fixed by law', () => {
   it.each(years(2004, 2099))('fall in %i on the lunar days that another reckoning has', (year) => {
     const lunar = (monthDay: string) => getSolarDateFromLunar(`${year}-${monthDay}`).date
     expect(lunarDaysOf(year)).toEqual({
-      ...{ spring: lunar('01-01'), qingming: getSolarTermDate(year, 4, 'pure_brightness') },
-      ...{ dragonBoat: lunar('05-05'), midAutumn: lunar('08-15') },
+      spring: lunar('01-01'),
+      qingming: getSolarTermDate(year, 4, 'pure_brightness'),
+      dragonBoat: lunar('05-05'),
+      midAutumn: lunar('08-15'),
     })
   })
 
@@ -91,7 +97,8 @@ describe('working days', () => {
 
 describe('a notice that is entered', () => {
   const notice = {
-    ...{ year: 2027, number: '国办发明电〔2026〕9号' },
+    year: 2027,
+    number: '国办发明电〔2026〕9号',
     daysOff: ['2027-01-01', '2027-02-05', '2027-02-06', '2027-02-07', '2027-02-08', '2027-02-12'],
     workDays: ['2027-01-31'],
   }

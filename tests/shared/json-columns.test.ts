@@ -37,19 +37,33 @@ const paper = DEFAULT_PAPERS[0] ?? expect.fail('no papers')
 const item = DEFAULT_RUBRIC.A[0] ?? expect.fail('no rubric')
 const section = { key: 'a', zh: '甲', en: 'A', introZh: '', introEn: '' }
 const identity = {
-  ...{ name: '甲公司', uscc: '91', foundedOn: '2020-01-01', industryCode: 'C39' },
-  ...{ contactName: '王', contactPhone: '1', contactEmail: '' },
+  name: '甲公司',
+  uscc: '91',
+  foundedOn: '2020-01-01',
+  industryCode: 'C39',
+  contactName: '王',
+  contactPhone: '1',
+  contactEmail: '',
 }
 const verdictsFromJson = (verdicts: unknown) =>
   opinionFromRow({ screenerId: 's', ruling: false, recommendation: 'refer', verdicts }).verdicts
 const side = { title: '协议', lines: ['一', '二'] }
 const plan = {
-  ...{ width: 30, depth: 12, columns: [0, 6], rows: [0, 5], corridor: { y: 5, h: 2 } },
+  width: 30,
+  depth: 12,
+  columns: [0, 6],
+  rows: [0, 5],
+  corridor: { y: 5, h: 2 },
   fixtures: [{ kind: 'lift', x: 0, y: 0, w: 2, h: 2 }],
 }
 const shape = { x: 0, y: 0, w: 3, h: 4, door: { x: 1, y: 4, into: 'north' } }
 const test = {
-  ...{ setCode: 'G', titleZh: '毕业', titleEn: 'Graduation', onDay: '2026-01-01', criteria: [], facts: {} },
+  setCode: 'G',
+  titleZh: '毕业',
+  titleEn: 'Graduation',
+  onDay: '2026-01-01',
+  criteria: [],
+  facts: {},
   result: { conclusion: 'eligible', bonusPoints: 0, bonusPossible: 0, results: [] },
 }
 const contract = { type: 'transfer', buyer: '甲', seller: '乙', deductionsYuan: '0', techYuan: '10.00' }
@@ -81,8 +95,14 @@ const criteria: Column = {
     [{ code: 'A1', severity: 'must', zh: '一', expression: { op: 'exists', fact: 'gone_long_ago' } }, 7],
     [
       {
-        ...{ code: 'A1', track: 'both', severity: 'must', zh: '一', en: 'A1' },
-        ...{ clauseZh: '', clauseEn: '', expression: UNREADABLE },
+        code: 'A1',
+        track: 'both',
+        severity: 'must',
+        zh: '一',
+        en: 'A1',
+        clauseZh: '',
+        clauseEn: '',
+        expression: UNREADABLE,
       },
     ],
   ],
@@ -130,7 +150,11 @@ const COLUMNS: Record<string, Column> = {
       [{ key: 'a', questions: [{ key: 'q', type: 'text', zh: '问', fact: 'gone_long_ago' }] }],
       [
         {
-          ...{ key: 'a', zh: '', en: '', introZh: '', introEn: '' },
+          key: 'a',
+          zh: '',
+          en: '',
+          introZh: '',
+          introEn: '',
           questions: [{ key: 'q', type: 'text', zh: '问', en: '', hintZh: '', hintEn: '', required: false }],
         },
       ],
@@ -160,8 +184,14 @@ const COLUMNS: Record<string, Column> = {
       [{ code: 'licence', zh: '执照', tracks: 'A' }],
       [
         {
-          ...{ code: 'licence', zh: '执照', en: '', tracks: ['A', 'B'], required: false },
-          ...{ formats: EVERY_FORMAT, noteZh: '', noteEn: '' },
+          code: 'licence',
+          zh: '执照',
+          en: '',
+          tracks: ['A', 'B'],
+          required: false,
+          formats: EVERY_FORMAT,
+          noteZh: '',
+          noteEn: '',
         },
       ],
     ],
@@ -302,7 +332,22 @@ describe('a JSON column', () => {
 })
 
 const ODD: unknown[] = [
-  ...[null, undefined, true, 0, -1.5, '', 'text', [], {}, [null], [[]], [{}], ['text', 1]],
-  ...[{ A: null }, { zh: 3 }, { toString: 1 }, JSON.parse('{"__proto__":{"a":1},"constructor":2}')],
+  null,
+  undefined,
+  true,
+  0,
+  -1.5,
+  '',
+  'text',
+  [],
+  {},
+  [null],
+  [[]],
+  [{}],
+  ['text', 1],
+  { A: null },
+  { zh: 3 },
+  { toString: 1 },
+  JSON.parse('{"__proto__":{"a":1},"constructor":2}'),
   [{ code: 'x', expression: { op: 'not', of: { op: 'and', of: [] } } }],
 ]

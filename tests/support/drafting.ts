@@ -30,8 +30,11 @@ export function drafting(world: World) {
     const userId = newId()
     await db.user.create({
       data: {
-        ...{ id: userId, email: `${userId}@world.test`, emailProvenAt: world.now },
-        ...{ name: '新来的', createdAt: world.now },
+        id: userId,
+        email: `${userId}@world.test`,
+        emailProvenAt: world.now,
+        name: '新来的',
+        createdAt: world.now,
       },
     })
     return { userId, name: '新来的' }
@@ -70,8 +73,13 @@ export function drafting(world: World) {
   }
 
   const aFile = (id: string, ownerUserId: string) => ({
-    ...{ id, ownerUserId, sha256: id.replaceAll('-', ''), size: 1000 },
-    ...{ mime: 'application/pdf', name: '证明.pdf', createdAt: world.now },
+    id,
+    ownerUserId,
+    sha256: id.replaceAll('-', ''),
+    size: 1000,
+    mime: 'application/pdf',
+    name: '证明.pdf',
+    createdAt: world.now,
   })
 
   async function upload(userId: string): Promise<string> {
@@ -103,8 +111,12 @@ export function drafting(world: World) {
       })
       await tx.paper.createMany({
         data: papers.map((paper) => ({
-          ...{ enclaveId, id: newId(), applicationId: id, ...paper },
-          ...{ addedAt: now, addedById: actor.userId },
+          enclaveId,
+          id: newId(),
+          applicationId: id,
+          ...paper,
+          addedAt: now,
+          addedById: actor.userId,
         })),
       })
     })

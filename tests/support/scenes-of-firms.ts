@@ -34,9 +34,14 @@ export async function firmChange(world: World): Promise<Scene> {
   })
   await db.firmChange.create({
     data: {
-      ...{ enclaveId, id: changeId, firmId: firm.id, state: 'asked', reason: '换了联系人' },
+      enclaveId,
+      id: changeId,
+      firmId: firm.id,
+      state: 'asked',
+      reason: '换了联系人',
       changes: { contactName: { before: firm.contactName, after: '新联系人' } },
-      ...{ askedById: founder.userId, askedAt: now },
+      askedById: founder.userId,
+      askedAt: now,
     },
   })
   return scene({ firmId: firm.id, changeId })

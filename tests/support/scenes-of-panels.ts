@@ -12,9 +12,17 @@ export async function panel(world: World): Promise<Scene> {
   const panelId = newId()
   await db.panel.create({
     data: {
-      ...{ enclaveId, id: panelId, ref: `T-${panelId}`, intakeId, heldOn: dateOfDay(world.today) },
-      ...{ startsAt: '14:00', place: '会议室', quorum: 2, state: 'minuted' },
-      ...{ convenedById: officer.userId, convenedAt: now },
+      enclaveId,
+      id: panelId,
+      ref: `T-${panelId}`,
+      intakeId,
+      heldOn: dateOfDay(world.today),
+      startsAt: '14:00',
+      place: '会议室',
+      quorum: 2,
+      state: 'minuted',
+      convenedById: officer.userId,
+      convenedAt: now,
     },
   })
   const { userId, name } = director
@@ -38,9 +46,17 @@ export async function letter({ enclaveId, now }: World): Promise<Scene> {
   const letterId = newId()
   await db.letter.create({
     data: {
-      ...{ enclaveId, id: letterId, kind: 'application_accepted', toAddress: 'founder@world.test' },
-      ...{ subject: '标题', body: '正文', state: 'held', dueAt: now, createdAt: now },
-      ...{ aboutType: 'decision', aboutId: newId() },
+      enclaveId,
+      id: letterId,
+      kind: 'application_accepted',
+      toAddress: 'founder@world.test',
+      subject: '标题',
+      body: '正文',
+      state: 'held',
+      dueAt: now,
+      createdAt: now,
+      aboutType: 'decision',
+      aboutId: newId(),
     },
   })
   return scene({ letterId })
@@ -51,9 +67,19 @@ export async function ownLetter({ enclaveId, founder, now }: World): Promise<Sce
   const letterId = newId()
   await db.letter.create({
     data: {
-      ...{ enclaveId, id: letterId, kind: 'application_received', toAddress: 'founder@world.test' },
-      ...{ toUserId: founder.userId, subject: '标题', body: '正文', state: 'sent', page: '/my' },
-      ...{ dueAt: now, createdAt: now, aboutType: 'application', aboutId: newId() },
+      enclaveId,
+      id: letterId,
+      kind: 'application_received',
+      toAddress: 'founder@world.test',
+      toUserId: founder.userId,
+      subject: '标题',
+      body: '正文',
+      state: 'sent',
+      page: '/my',
+      dueAt: now,
+      createdAt: now,
+      aboutType: 'application',
+      aboutId: newId(),
     },
   })
   return scene({ letterId })
@@ -74,8 +100,14 @@ export async function objection(world: World): Promise<Scene> {
   const objectionId = newId()
   await db.objection.create({
     data: {
-      ...{ enclaveId: world.enclaveId, id: objectionId, applicationId: params.applicationId ?? '' },
-      ...{ name: '某人', contact: 'a@world.test', text: '事实和来源', consentTo: '2026-11', state: 'raised' },
+      enclaveId: world.enclaveId,
+      id: objectionId,
+      applicationId: params.applicationId ?? '',
+      name: '某人',
+      contact: 'a@world.test',
+      text: '事实和来源',
+      consentTo: '2026-11',
+      state: 'raised',
       createdAt: world.now,
     },
   })

@@ -258,8 +258,16 @@ async function phase({ enclaveId, intakeId }: World): Promise<Scene> {
   const id = newId()
   await db.reviewPhase.create({
     data: {
-      ...{ enclaveId, id, intakeId, position: 100 + numbers, nameZh: '评审', nameEn: 'Review' },
-      ...{ mayReview: true, seesNames: true, seesOthers: 'after_own', mayDecide: true },
+      enclaveId,
+      id,
+      intakeId,
+      position: 100 + numbers,
+      nameZh: '评审',
+      nameEn: 'Review',
+      mayReview: true,
+      seesNames: true,
+      seesOthers: 'after_own',
+      mayDecide: true,
     },
   })
   return scene({ phaseId: id })

@@ -23,22 +23,21 @@ export async function makeSubmitted(world: World, answers: Record<string, string
   const id = newId()
   await db.application.create({
     data: {
-      ...{
-        enclaveId,
-        id,
-        ref: `T-${id}`,
-        intakeId: intake.id,
-        firmId: firm.id,
-        track: 'A',
-        state: 'submitted',
-      },
-      ...{
-        formId: form?.id ?? '',
-        answers,
-        submitted: answers,
-        criteria: set.criteria as Prisma.InputJsonValue,
-      },
-      ...{ createdById: founder.userId, createdAt: now, submittedAt: now, stateSince: now },
+      enclaveId,
+      id,
+      ref: `T-${id}`,
+      intakeId: intake.id,
+      firmId: firm.id,
+      track: 'A',
+      state: 'submitted',
+      formId: form?.id ?? '',
+      answers,
+      submitted: answers,
+      criteria: set.criteria as Prisma.InputJsonValue,
+      createdById: founder.userId,
+      createdAt: now,
+      submittedAt: now,
+      stateSince: now,
     },
   })
   const facts = factsFrom(sectionsFromJson(form?.sections), answers, {
@@ -49,7 +48,12 @@ export async function makeSubmitted(world: World, answers: Record<string, string
   const { results } = evaluateSet({ criteria }, { ...facts, ...FACTS_MET }, dayOf(now), 'A')
   await db.finding.createMany({
     data: results.map(({ code, verdict }) => ({
-      ...{ enclaveId, applicationId: id, criterion: code, computed: verdict, verdict, values: [] },
+      enclaveId,
+      applicationId: id,
+      criterion: code,
+      computed: verdict,
+      verdict,
+      values: [],
     })),
   })
   return { id, firm, founder }

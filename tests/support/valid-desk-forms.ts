@@ -18,7 +18,8 @@ async function seen({ enclaveId }: World): Promise<Fields> {
 }
 
 const letterText: Form = async (world) => ({
-  ...{ subject: '{编号} 未获同意', body: '{企业}：\n\n{依据}\n\n{说明}{不同意见}\n\n{链接}' },
+  subject: '{编号} 未获同意',
+  body: '{企业}：\n\n{依据}\n\n{说明}{不同意见}\n\n{链接}',
   ...(await seen(world)),
 })
 
@@ -47,6 +48,7 @@ export const DESK_FORMS: Record<string, Form> = {
   }),
   '/desk/:enclave/drafts/:draftId/submission': ({ today }) => ({ mandateOn: today, mandate: 'on' }),
   '/desk/:enclave/duplicates/:firmId/:otherId/merging': (_, { params }) => ({
-    ...{ keep: params.firmId ?? '', reason: REASON },
+    keep: params.firmId ?? '',
+    reason: REASON,
   }),
 }

@@ -16,12 +16,18 @@ export const AGREEMENT_FORMS: Record<string, Form> = {
   }),
   '/desk/:enclave/applications/:applicationId/agreement/sending-back': () => ({ note: '第二页没有盖章' }),
   '/desk/:enclave/agreement-text': ({ today }) => ({
-    ...{ basedOn: '0', titleZh: '入孵协议', titleEn: 'Agreement', effectiveOn: today },
+    basedOn: '0',
+    titleZh: '入孵协议',
+    titleEn: 'Agreement',
+    effectiveOn: today,
     bodyZh: '乙方：{企业}（{信用代码}），孵化期 {孵化期} 个月。',
     bodyEn: 'Party B: {firm} ({credit code}), {months} months.',
   }),
   '/:enclave/notices/:applicationId/objection': () => ({
-    ...{ name: '某人', contact: 'a@world.test', consent: 'on', evidence: '' },
+    name: '某人',
+    contact: 'a@world.test',
+    consent: 'on',
+    evidence: '',
     text: '这家企业的核心专利权属有争议，依据见判决书。',
   }),
 }

@@ -23,7 +23,10 @@ export async function wholeProduct() {
       url: '/manifest.js',
       version: '1',
     },
-    ...{ publicPath: '/', assetsBuildDirectory: 'build/client', basename: '/', mode: 'production' },
+    publicPath: '/',
+    assetsBuildDirectory: 'build/client',
+    basename: '/',
+    mode: 'production',
     isSpaMode: false,
     future: {
       v3_singleFetch: false,

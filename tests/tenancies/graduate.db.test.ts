@@ -159,15 +159,17 @@ it('replays a graduation set over what the record said on the day, and not over 
   // Under the draft equity must exceed 10 million; what is raised after graduating counts for nothing.
   await fund(founder, world, '2000')
   const draft = (least: string) => ({
-    ...{ id: newId(), code: `g-${least}`, purpose: 'graduation', titleZh: '草案', titleEn: 'Draft' },
-    ...{
-      state: 'draft',
-      effectiveFrom: null,
-      publishedOn: null,
-      retiredOn: null,
-      basedOnId: null,
-      version: 1,
-    },
+    id: newId(),
+    code: `g-${least}`,
+    purpose: 'graduation',
+    titleZh: '草案',
+    titleEn: 'Draft',
+    state: 'draft',
+    effectiveFrom: null,
+    publishedOn: null,
+    retiredOn: null,
+    basedOnId: null,
+    version: 1,
     criteria: GRADUATION_2018.criteria.map((one) => ({
       ...one,
       expression: { op: 'gt' as const, left: fact('equity_funding_total'), right: yuan(least) },
@@ -177,7 +179,10 @@ it('replays a graduation set over what the record said on the day, and not over 
   expect(total).toBe(1)
   expect(lines).toMatchObject([
     {
-      ...{ ref: firm.ref, before: 'eligible', after: 'ineligible', changed: 'conclusion' },
+      ref: firm.ref,
+      before: 'eligible',
+      after: 'ineligible',
+      changed: 'conclusion',
       when: { end: 'graduated', onDay: world.today },
       criteria: [{ code: 'G1', from: 'met', to: 'unmet' }],
     },
@@ -212,32 +217,33 @@ it('graduates a firm that was bought on the record of it alone, with its paper, 
   expect(await way()).toEqual(open)
   expect(PROVEN_BY.listed_or_acquired).toBe('listing')
   const row = {
-    ...{
-      enclaveId: world.enclaveId,
-      firmId: firm.id,
-      kind: 'listing',
-      title: '某集团',
-      addedById: officer.userId,
-    },
-    ...{
-      addedAt: now,
-      happenedOn: dateOfDay('2026-11-01'),
-      detail: { way: 'acquired', counterpart: '某集团' },
-    },
+    enclaveId: world.enclaveId,
+    firmId: firm.id,
+    kind: 'listing',
+    title: '某集团',
+    addedById: officer.userId,
+    addedAt: now,
+    happenedOn: dateOfDay('2026-11-01'),
+    detail: { way: 'acquired', counterpart: '某集团' },
   }
   const bare = db.firmRecord.create({ data: { ...row, id: newId(), number: 'BG-0' } })
   await expect(bare).rejects.toThrow('a_listing_has_its_paper')
   expect(await way()).toEqual(open)
   const bought = async () =>
     typed('listing', {
-      ...{ way: 'acquired', counterpart: '某集团', number: 'BG-1', happenedOn: '2026-11-01' },
+      way: 'acquired',
+      counterpart: '某集团',
+      number: 'BG-1',
+      happenedOn: '2026-11-01',
       file: await uploaded(officer),
     })
   const added = await addRecord(officer, firm.id, await bought(), now)
   if (!added.ok) throw new Error(added.reason)
   const { fileId } = await db.firmRecord.findFirstOrThrow({ where: { id: added.value.recordId } })
   expect(await way()).toEqual({
-    ...{ verdict: 'met', facts: ['listed_or_acquired'], conclusion: 'eligible' },
+    verdict: 'met',
+    facts: ['listed_or_acquired'],
+    conclusion: 'eligible',
     proofs: [{ kind: 'listing', title: '某集团', on: '2026-11-01', fileId }],
   })
   await withdrawRecord(officer, added.value.recordId, { reason: '协议没有履行' }, now)

@@ -5,16 +5,18 @@ import { groupsOf, inTab, stripOf, urgencyOf } from '~/across/today/groups'
 const TODAY = '2026-11-20' // a Friday
 let made = 0
 const item = (turn: Turn, dueOn: string | null, more: Partial<DeskItem> = {}): DeskItem => ({
-  ...{
-    key: `k${(made += 1)}`,
-    kind: 'application',
-    firmId: 'f',
-    firmName: 'f',
-    ref: 'r',
-    track: 'A',
-    step: 's',
-  },
-  ...{ turn, since: '2026-11-01', dueOn, to: '/', ...more },
+  key: `k${(made += 1)}`,
+  kind: 'application',
+  firmId: 'f',
+  firmName: 'f',
+  ref: 'r',
+  track: 'A',
+  step: 's',
+  turn,
+  since: '2026-11-01',
+  dueOn,
+  to: '/',
+  ...more,
 })
 
 it.each([

@@ -47,7 +47,10 @@ export async function bulkPreview(actor: Actor, act: BulkAct, asked: readonly st
     return step.ok ? null : step.reason
   }
   const lines = rows.map((row): BulkLine => ({
-    ...{ id: row.id, ref: row.ref, firmName: row.firm.name, reason: reasonOf(row) },
+    id: row.id,
+    ref: row.ref,
+    firmName: row.firm.name,
+    reason: reasonOf(row),
     officer: officers.find(({ id }) => id === row.officerId)?.name ?? null,
   }))
   return { lines, officers }

@@ -33,9 +33,16 @@ export async function enterNotice(
       const { daysOff, workDays } = read.value
       await tx.holidayNotice.create({
         data: {
-          ...{ year, version: version + 1, number, source: text, reason, enclaveId },
-          ...{ daysOff: daysOff.map(dateOfDay), workDays: workDays.map(dateOfDay) },
-          ...{ enteredById: userId, enteredAt: now },
+          year,
+          version: version + 1,
+          number,
+          source: text,
+          reason,
+          enclaveId,
+          daysOff: daysOff.map(dateOfDay),
+          workDays: workDays.map(dateOfDay),
+          enteredById: userId,
+          enteredAt: now,
         },
       })
       const entered = [...before.filter((one) => one.year !== year), { year, number, daysOff, workDays }]

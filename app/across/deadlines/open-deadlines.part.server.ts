@@ -45,34 +45,57 @@ async function openDeadlines(tx: Tx): Promise<Open[]> {
   ])
   return [
     ...corrections.map(({ id, enclaveId, application, askedAt, dueOn }) => ({
-      ...{ what: 'correction' as const, id, enclaveId, application, from: dayOf(askedAt) },
-      ...{ days: WORKING_DAYS.correct, dueOn: dayFromDate(dueOn) },
+      what: 'correction' as const,
+      id,
+      enclaveId,
+      application,
+      from: dayOf(askedAt),
+      days: WORKING_DAYS.correct,
+      dueOn: dayFromDate(dueOn),
     })),
     ...agreements.map(({ id, enclaveId, application, issuedAt, dueOn }) => ({
-      ...{ what: 'agreement' as const, id, enclaveId, application, from: dayOf(issuedAt) },
-      ...{ days: WORKING_DAYS.sign_agreement, dueOn: dayFromDate(dueOn) },
+      what: 'agreement' as const,
+      id,
+      enclaveId,
+      application,
+      from: dayOf(issuedAt),
+      days: WORKING_DAYS.sign_agreement,
+      dueOn: dayFromDate(dueOn),
     })),
     ...notices.flatMap(({ id, enclaveId, ref, firmId, noticeFrom, noticeUntil }) =>
       noticeFrom && noticeUntil
         ? {
-            ...{ what: 'public_notice' as const, id, enclaveId, application: { id, ref, firmId } },
-            ...{
-              from: dayFromDate(noticeFrom),
-              days: WORKING_DAYS.public_notice,
-              dueOn: dayFromDate(noticeUntil),
-            },
+            what: 'public_notice' as const,
+            id,
+            enclaveId,
+            application: { id, ref, firmId },
+            from: dayFromDate(noticeFrom),
+            days: WORKING_DAYS.public_notice,
+            dueOn: dayFromDate(noticeUntil),
           }
         : [],
     ),
     ...reviews.map(({ id, enclaveId, application, assignedAt, dueOn, expertId }) => ({
-      ...{ what: 'review' as const, id, enclaveId, application, expertId, from: dayOf(assignedAt) },
-      ...{ days: WORKING_DAYS.review, dueOn: dayFromDate(dueOn) },
+      what: 'review' as const,
+      id,
+      enclaveId,
+      application,
+      expertId,
+      from: dayOf(assignedAt),
+      days: WORKING_DAYS.review,
+      dueOn: dayFromDate(dueOn),
     })),
     ...invitations.flatMap(({ id, enclaveId, application, invitedAt, answerBy, expertId }) =>
       invitedAt && answerBy
         ? {
-            ...{ what: 'answer' as const, id, enclaveId, application, expertId, from: dayOf(invitedAt) },
-            ...{ days: ANSWER_DAYS, dueOn: dayFromDate(answerBy) },
+            what: 'answer' as const,
+            id,
+            enclaveId,
+            application,
+            expertId,
+            from: dayOf(invitedAt),
+            days: ANSWER_DAYS,
+            dueOn: dayFromDate(answerBy),
           }
         : [],
     ),
@@ -131,7 +154,9 @@ async function tell(tx: Tx, { enclaveId, application, expertId, dueOn, to }: Mov
   const enclave = await tx.enclave.findUniqueOrThrow({ where: { id: enclaveId } })
   const link = env().BASE_URL + (expertId ? paths.review(enclave.slug) : paths.myApplication(application.ref))
   const letter = {
-    ...{ enclaveId, kind: 'deadline_moved' as const, about: { type: 'application', id: application.id } },
+    enclaveId,
+    kind: 'deadline_moved' as const,
+    about: { type: 'application', id: application.id },
     params: { ref: application.ref, day: dueOn, due: to, link },
   }
   if (expertId) await postLetter(tx, { ...letter, toUserId: expertId }, at)

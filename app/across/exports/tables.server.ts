@@ -48,16 +48,32 @@ async function applications({ actor, query, today, locale }: Asked): Promise<Tab
     for await (const line of everyLine(actor, view, today)) {
       const { ref, firmName, uscc, track, intake, state, outcome, turn, since, submittedOn, officer } = line
       yield [
-        ...[ref, firmName, uscc, desk.tracks[track] ?? track, intake],
+        ref,
+        firmName,
+        uscc,
+        desk.tracks[track] ?? track,
+        intake,
         stateInWords({ state, outcome, noticeOver: turn.reason !== 'public_notice' }, desk),
-        ...[desk.next[turn.reason] ?? '', turn.dueOn, since, submittedOn, officer],
+        desk.next[turn.reason] ?? '',
+        turn.dueOn,
+        since,
+        submittedOn,
+        officer,
         ...asked.map((column) => answerCell(column, line.answers ?? {}, locale)),
       ]
     }
   }
   const columns = [
-    ...[text(w.ref), text(w.firm), text(exportWords[locale].uscc), text(w.trackLabel), number(w.intakeLabel)],
-    ...[text(w.state), text(w.next), day(w.until), day(exportWords[locale].since), day(w.submitted)],
+    text(w.ref),
+    text(w.firm),
+    text(exportWords[locale].uscc),
+    text(w.trackLabel),
+    number(w.intakeLabel),
+    text(w.state),
+    text(w.next),
+    day(w.until),
+    day(exportWords[locale].since),
+    day(w.submitted),
     text(w.officer),
     ...asked.map((column) => ({ head: column[locale], kind: KIND_OF[column.type] ?? ('text' as const) })),
   ]
@@ -65,7 +81,9 @@ async function applications({ actor, query, today, locale }: Asked): Promise<Tab
 }
 
 const KIND_OF: Partial<Record<AnswerColumn['type'], Column['kind']>> = {
-  ...{ number: 'number', money: 'number', date: 'day' },
+  number: 'number',
+  money: 'number',
+  date: 'day',
 }
 
 /** An answer in the words that the firm read, never as the code that is kept. */
@@ -98,17 +116,36 @@ async function firms({ actor, query, today, locale }: Asked): Promise<Table> {
     for await (const firm of everyFirm(actor, asked)) {
       const { tenancyState, application, landingStage } = firm
       yield [
-        ...[firm.ref, firm.name, firm.uscc, desk.tracks[firm.track] ?? firm.track, firm.foundedOn],
-        ...[firm.industryCode, firm.product, firm.contactName, firm.contactPhone],
+        firm.ref,
+        firm.name,
+        firm.uscc,
+        desk.tracks[firm.track] ?? firm.track,
+        firm.foundedOn,
+        firm.industryCode,
+        firm.product,
+        firm.contactName,
+        firm.contactPhone,
         tenancyState ? (states[tenancyState] ?? tenancyState) : before(application),
-        ...[firm.startedOn, firm.endsOn, landingStage ? (stages[landingStage] ?? landingStage) : null],
+        firm.startedOn,
+        firm.endsOn,
+        landingStage ? (stages[landingStage] ?? landingStage) : null,
       ]
     }
   }
   const columns = [
-    ...[text(x.ref), text(w.firm), text(x.uscc), text(x.track), day(x.founded), text(x.industry)],
-    ...[text(x.product), text(x.contact), text(x.phone), text(w.status), day(x.termBegins)],
-    ...[day(x.termEnds), text(x.landed)],
+    text(x.ref),
+    text(w.firm),
+    text(x.uscc),
+    text(x.track),
+    day(x.founded),
+    text(x.industry),
+    text(x.product),
+    text(x.contact),
+    text(x.phone),
+    text(w.status),
+    day(x.termBegins),
+    day(x.termEnds),
+    text(x.landed),
   ]
   return { name: x.sheets.firms, columns, rows: rows() }
 }
@@ -130,32 +167,38 @@ async function evidence({ actor, query, today, locale }: Asked): Promise<Table> 
       const found = await evidenceRows(actor, wanted, today)
       for (const row of found.rows) {
         yield [
-          ...[
-            row.ref,
-            indicators.get(row.indicator) ?? row.indicator,
-            row.firm.name,
-            row.record.number,
-            row.record.title,
-          ],
+          row.ref,
+          indicators.get(row.indicator) ?? row.indicator,
+          row.firm.name,
+          row.record.number,
+          row.record.title,
           row.lapsed ? w.lapsed[row.lapsed] : w.states[row.state],
-          ...[
-            row.countedOn,
-            row.value,
-            row.submittedBy,
-            row.submittedOn,
-            row.decidedBy,
-            row.decidedOn,
-            row.reason,
-          ],
+          row.countedOn,
+          row.value,
+          row.submittedBy,
+          row.submittedOn,
+          row.decidedBy,
+          row.decidedOn,
+          row.reason,
         ]
       }
       more = found.more
     }
   }
   const columns = [
-    ...[text(x.ref), text(x.indicator), text(x.firm), text(x.number), text(x.title), text(x.state)],
-    ...[day(x.countedOn), number(x.value), text(x.submittedBy), day(x.submittedOn), text(x.decidedBy)],
-    ...[day(x.decidedOn), text(x.reason)],
+    text(x.ref),
+    text(x.indicator),
+    text(x.firm),
+    text(x.number),
+    text(x.title),
+    text(x.state),
+    day(x.countedOn),
+    number(x.value),
+    text(x.submittedBy),
+    day(x.submittedOn),
+    text(x.decidedBy),
+    day(x.decidedOn),
+    text(x.reason),
   ]
   return { name: x.sheets.evidence, columns, rows: rows() }
 }
@@ -169,15 +212,23 @@ async function landing({ actor, query, today, locale }: Asked): Promise<Table> {
     for (const project of projects) {
       const { standing, milestones } = project
       yield [
-        ...[project.ref, project.firm.name, project.product, project.park[locale]],
-        ...[stages[project.stage] ?? project.stage, project.stageSince, w.pace[standing.pace]],
-        ...[
-          standing.next ? (stages[standing.next] ?? standing.next) : null,
-          standing.nextOn,
-          project.nextStep,
-        ],
-        ...[project.blocker, project.blockedSince, project.owner.name, project.investment],
-        ...[w.premisesChoice[project.premises], project.areaMu, project.areaSqm],
+        project.ref,
+        project.firm.name,
+        project.product,
+        project.park[locale],
+        stages[project.stage] ?? project.stage,
+        project.stageSince,
+        w.pace[standing.pace],
+        standing.next ? (stages[standing.next] ?? standing.next) : null,
+        standing.nextOn,
+        project.nextStep,
+        project.blocker,
+        project.blockedSince,
+        project.owner.name,
+        project.investment,
+        w.premisesChoice[project.premises],
+        project.areaMu,
+        project.areaSqm,
         ...STAGES.flatMap((stage) => {
           const milestone = milestones.find((one) => one.stage === stage)
           return [milestone?.plannedOn ?? null, milestone?.actualOn ?? null]
@@ -186,16 +237,23 @@ async function landing({ actor, query, today, locale }: Asked): Promise<Table> {
     }
   }
   const columns = [
-    ...[text(x.ref), text(x.firm), text(x.product), text(x.park), text(x.stage), day(x.stageSince)],
-    ...[
-      text(x.pace),
-      text(x.nextStage),
-      day(x.nextOn),
-      text(x.nextStep),
-      text(x.blocker),
-      day(x.blockedSince),
-    ],
-    ...[text(x.owner), number(x.investment), text(x.premises), number(x.mu), number(x.sqm)],
+    text(x.ref),
+    text(x.firm),
+    text(x.product),
+    text(x.park),
+    text(x.stage),
+    day(x.stageSince),
+    text(x.pace),
+    text(x.nextStage),
+    day(x.nextOn),
+    text(x.nextStep),
+    text(x.blocker),
+    day(x.blockedSince),
+    text(x.owner),
+    number(x.investment),
+    text(x.premises),
+    number(x.mu),
+    number(x.sqm),
     ...STAGES.flatMap((stage) => [
       day(x.planned(stages[stage] ?? stage)),
       day(x.actual(stages[stage] ?? stage)),

@@ -21,7 +21,9 @@ export async function evidenceFound(actor: Actor, q: string) {
       ],
     },
     select: {
-      ...{ id: true, ref: true, state: true },
+      id: true,
+      ref: true,
+      state: true,
       firm: { select: { name: true } },
       record: { select: { kind: true, number: true } },
     },
@@ -74,7 +76,8 @@ export async function expertsFound({ enclaveId, role }: Actor, q: string) {
     select: { userId: true, employer: true },
   })
   return named.map(({ id, name }) => ({
-    ...{ id, name },
+    id,
+    name,
     employer: profiles.find(({ userId }) => userId === id)?.employer ?? '',
   }))
 }
@@ -92,7 +95,8 @@ export async function projectsFound(actor: Actor, q: string) {
   const rows = await db.landingProject.findMany({
     where: { AND: [projectsVisibleTo(actor), { firmId: { in: named.map(({ id }) => id) } }] },
     select: {
-      ...{ id: true, stage: true },
+      id: true,
+      stage: true,
       firm: { select: { name: true } },
       park: { select: { nameZh: true, nameEn: true } },
     },

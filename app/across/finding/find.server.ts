@@ -83,7 +83,9 @@ async function applicationsFound(actor: Actor, q: string) {
     take: SHOWN,
   })
   return rows.map(({ firm, submittedAt, noticeUntil, ...row }) => ({
-    ...{ ...row, firmName: firm.name, isDraft: submittedAt === null },
+    ...row,
+    firmName: firm.name,
+    isDraft: submittedAt === null,
     noticeOver: isNoticeOver(noticeUntil && dayFromDate(noticeUntil), today()),
   }))
 }

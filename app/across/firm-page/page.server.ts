@@ -128,7 +128,10 @@ export async function firmPage(
       tenancy?.state === 'active' && term ? yearOwed(figures, yearOf(today), yearOf(term.startedOn)) : null,
     records,
     ending: ending.map(({ kind, until, number }) => ({
-      ...{ kind, until, number, days: daysBetween(today, until) },
+      kind,
+      until,
+      number,
+      days: daysBetween(today, until),
       renewed: records.some((one) => one.kind === kind && !one.withdrawn && (one.validUntil ?? '') > until),
     })),
     evidence,

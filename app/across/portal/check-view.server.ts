@@ -44,7 +44,8 @@ export async function checkView(
     : null
   if (!track || !judge) {
     return {
-      ...{ track, judgedBy },
+      track,
+      judgedBy,
       questions: [] as Question[],
       result: null,
       answers: {} as Answers,
@@ -77,7 +78,13 @@ export async function checkView(
   const industryCode = divisionNumber(chosen) === null ? '' : chosen
   const onDate = intake?.moveInOn ?? today
   const common = {
-    ...{ track, judgedBy, questions, answers, problems, foundedOn, industryCode },
+    track,
+    judgedBy,
+    questions,
+    answers,
+    problems,
+    foundedOn,
+    industryCode,
     asksFounding: facts.has('founded_on'),
     asksIndustry: facts.has('industry_code') || facts.has('fits_home_industry'),
   }

@@ -23,7 +23,10 @@ export async function judgingInWords(enclave: Enclave, today: Day, locale: Local
   const judges = await judgingOn(enclave.id, today)
   const [first] = judges
   return judges.map(({ set, ...judge }) => ({
-    ...{ ...judge, setId: set.id, code: set.code, from: set.effectiveFrom ?? '' },
+    ...judge,
+    setId: set.id,
+    code: set.code,
+    from: set.effectiveFrom ?? '',
     criteria: criteriaInWords(set, enclave, locale),
     /** What it says otherwise than the first. */
     changes: differencesInWords(first?.set.criteria ?? [], set.criteria, locale).map((line) =>

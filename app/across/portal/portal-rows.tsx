@@ -50,7 +50,11 @@ export function OfferRow({ view, enclave }: { view: PortalView; enclave: Enclave
   const fund = locale === 'en' ? inMillions(view.offer.fundWan) : view.offer.fundWan
   const fundSaid = fund && (fundIsMore ? o.more(fund) : fund)
   const offer = (title: string, figure: string | null, unit: string, text: string, from = '') => ({
-    ...{ title, figure, unit, text, from },
+    title,
+    figure,
+    unit,
+    text,
+    from,
   })
   const offers = [
     relief === null

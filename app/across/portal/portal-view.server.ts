@@ -46,7 +46,11 @@ export async function portalView(enclave: Enclave, today: Day, locale: Locale, n
     free,
     plan: { from, to: from + enclave.planYears - 1, rows: plan },
     offer: {
-      ...{ relief: percent(1), later: percent(2), fundWan, fundIsMore: settings.fundIsMore, parks },
+      relief: percent(1),
+      later: percent(2),
+      fundWan,
+      fundIsMore: settings.fundIsMore,
+      parks,
       area: enclave.areaSqm > 0 ? formatCount(enclave.areaSqm) : null,
       notes: settings.notes,
     },
@@ -116,7 +120,10 @@ export async function noticesOn(enclaveId: string, today: Day) {
   ])
   return {
     rows: rows.map(({ id, track, firm, noticeFrom, noticeUntil }) => ({
-      ...{ id, track, name: firm.name, product: firm.product },
+      id,
+      track,
+      name: firm.name,
+      product: firm.product,
       from: noticeFrom ? dayFromDate(noticeFrom) : '',
       until: noticeUntil ? dayFromDate(noticeUntil) : '',
     })),

@@ -13,8 +13,12 @@ type StepKey = (typeof WAITS)[number]['key']
 
 /** From which step on people still wait, by the state of a file; a file that is over waits for nothing. */
 const FIRST_STEP: Partial<Record<string, StepKey>> = {
-  ...{ draft: 'take_up', submitted: 'take_up', screening: 'screen', awaiting_correction: 'screen' },
-  ...{ in_review: 'review', public_notice: 'notice' },
+  draft: 'take_up',
+  submitted: 'take_up',
+  screening: 'screen',
+  awaiting_correction: 'screen',
+  in_review: 'review',
+  public_notice: 'notice',
 }
 
 /** The steps before an application, in order, each with how long it took others and what is promised. */

@@ -40,7 +40,10 @@ export async function movedSince(
   return {
     total,
     lines: events.map(({ seq, at, kind, payload, firmId, actorName }) => ({
-      ...{ seq, at: at.toISOString(), firmId, by: actorName },
+      seq,
+      at: at.toISOString(),
+      firmId,
+      by: actorName,
       title: eventCatalogue.say(kind, payload, locale).title,
       firmName: names.get(firmId ?? '') ?? '',
     })),

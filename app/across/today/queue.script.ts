@@ -52,7 +52,9 @@ function send(): boolean {
 
 function answer(event: KeyboardEvent): boolean {
   const press = pressOf(event.key, {
-    ...{ on: isOn(), typing: isTyping(event.target) || event.isComposing, alt: event.altKey },
+    on: isOn(),
+    typing: isTyping(event.target) || event.isComposing,
+    alt: event.altKey,
     control: event.ctrlKey || event.metaKey,
   })
   switch (press?.does) {

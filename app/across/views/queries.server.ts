@@ -29,14 +29,12 @@ export async function viewsFor(actor: Actor, page?: ViewPage): Promise<ViewLine[
   })
   const names = new Map(owners.map(({ id, name }) => [id, name]))
   return rows.map(({ id, page: of, name, search, shared, ownerId }) => ({
-    ...{
-      id,
-      page: of,
-      name,
-      search,
-      shared,
-      mine: ownerId === actor.userId,
-      owner: names.get(ownerId) ?? '',
-    },
+    id,
+    page: of,
+    name,
+    search,
+    shared,
+    mine: ownerId === actor.userId,
+    owner: names.get(ownerId) ?? '',
   }))
 }

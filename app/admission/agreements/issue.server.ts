@@ -55,9 +55,16 @@ export async function issueAgreement(
     const agreementId = newId()
     await tx.agreement.create({
       data: {
-        ...{ enclaveId, id: agreementId, applicationId: id, textVersion: text.version },
-        ...{ termMonths: issue.termMonths, paper, sha256: sha256(canonical(paper)) },
-        ...{ issuedById: actor.userId, issuedAt: now, dueOn: dateOfDay(due) },
+        enclaveId,
+        id: agreementId,
+        applicationId: id,
+        textVersion: text.version,
+        termMonths: issue.termMonths,
+        paper,
+        sha256: sha256(canonical(paper)),
+        issuedById: actor.userId,
+        issuedAt: now,
+        dueOn: dateOfDay(due),
       },
     })
     await tellFirm(tx, before, 'agreement_issued', { term: issue.termMonths, due }, now)
@@ -83,11 +90,18 @@ async function valuesOf(
   const two = (zh: string, en: string) => ({ zh, en })
   const day = dayOf(now)
   return {
-    ...{ firm: same(firm.name), uscc: same(firm.uscc), ref: same(ref), term: same(String(termMonths)) },
-    ...{ intake: two(intake.titleZh, intake.titleEn), enclave: two(e.nameZh, e.nameEn) },
-    ...{ operator: two(e.operatorZh, e.operatorEn), sponsor: two(e.sponsorZh, e.sponsorEn) },
-    ...{ address: two(e.addressZh, e.addressEn), homeCity: two(e.homeCityZh, e.homeCityEn) },
-    ...{ hostCity: two(e.hostCityZh, e.hostCityEn), space: same(space) },
+    firm: same(firm.name),
+    uscc: same(firm.uscc),
+    ref: same(ref),
+    term: same(String(termMonths)),
+    intake: two(intake.titleZh, intake.titleEn),
+    enclave: two(e.nameZh, e.nameEn),
+    operator: two(e.operatorZh, e.operatorEn),
+    sponsor: two(e.sponsorZh, e.sponsorEn),
+    address: two(e.addressZh, e.addressEn),
+    homeCity: two(e.homeCityZh, e.homeCityEn),
+    hostCity: two(e.hostCityZh, e.hostCityEn),
+    space: same(space),
     day: two(dayInWords(day, 'zh', 0), dayInWords(day, 'en', 0)),
   }
 }

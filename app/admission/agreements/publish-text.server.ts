@@ -23,8 +23,13 @@ export async function publishText(actor: Actor, input: TextInput, now: Date): Pr
       const [id, version] = [newId(), basedOn + 1]
       await tx.agreementText.create({
         data: {
-          ...{ enclaveId, id, version, ...text, effectiveOn: dateOfDay(effectiveOn) },
-          ...{ createdById: actor.userId, publishedAt: now },
+          enclaveId,
+          id,
+          version,
+          ...text,
+          effectiveOn: dateOfDay(effectiveOn),
+          createdById: actor.userId,
+          publishedAt: now,
         },
       })
       const subject = { type: 'agreement_text', id }

@@ -28,9 +28,15 @@ export async function agreementOf(actor: Actor, applicationId: string) {
   })
   const fileOf = (id: string | null) => files.find((file) => file.id === id) ?? null
   return {
-    ...{ id: row.id, textVersion: row.textVersion, termMonths: row.termMonths, paper },
-    ...{ sha256: row.sha256, intact: sha256(canonical(paper)) === row.sha256 },
-    ...{ issuedOn: dayOf(row.issuedAt), dueOn: dayFromDate(row.dueOn), sentBackNote: row.sentBackNote },
+    id: row.id,
+    textVersion: row.textVersion,
+    termMonths: row.termMonths,
+    paper,
+    sha256: row.sha256,
+    intact: sha256(canonical(paper)) === row.sha256,
+    issuedOn: dayOf(row.issuedAt),
+    dueOn: dayFromDate(row.dueOn),
+    sentBackNote: row.sentBackNote,
     returnedOn: row.returnedAt ? dayOf(row.returnedAt) : null,
     returnedFile: fileOf(row.returnedFileId),
     signedOn: row.signedOn ? dayFromDate(row.signedOn) : null,
@@ -53,8 +59,13 @@ export async function textVersions({ enclaveId }: Actor, today: Day) {
   const rows = await db.agreementText.findMany({ where: { enclaveId }, orderBy: { version: 'desc' } })
   const inForce = (await textInForce(db, enclaveId, today)).version
   const line = (text: typeof DEFAULT_TEXT, effectiveOn: Day | null) => ({
-    ...{ version: text.version, titleZh: text.titleZh, titleEn: text.titleEn },
-    ...{ bodyZh: text.bodyZh, bodyEn: text.bodyEn, effectiveOn, inForce: text.version === inForce },
+    version: text.version,
+    titleZh: text.titleZh,
+    titleEn: text.titleEn,
+    bodyZh: text.bodyZh,
+    bodyEn: text.bodyEn,
+    effectiveOn,
+    inForce: text.version === inForce,
   })
   return [...rows.map((row) => line(row, dayFromDate(row.effectiveOn))), line(DEFAULT_TEXT, null)]
 }

@@ -11,7 +11,9 @@ export function sheetOf(issued: Issued, { organisation, ref }: Head, locale: Loc
   const w = agreementWords[locale]
   const { title, lines } = issued.paper[locale]
   return {
-    ...{ organisation, number: w.number(ref), title },
+    organisation,
+    number: w.number(ref),
+    title,
     blocks: lines.map((line) =>
       line.startsWith('#')
         ? { kind: 'heading' as const, text: line.replace(/^#+\s*/, '') }

@@ -35,7 +35,12 @@ export type SavingView = {
   shown: Record<string, { value: string; turn: number; by: string }>
 }
 export const NOTHING_YET: SavingView = {
-  ...{ savedAt: null, saved: {}, waiting: [], trouble: null, conflicts: {}, shown: {} },
+  savedAt: null,
+  saved: {},
+  waiting: [],
+  trouble: null,
+  conflicts: {},
+  shown: {},
 }
 
 /** What the saver needs of the browser. */

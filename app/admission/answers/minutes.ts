@@ -9,8 +9,18 @@ import {
 
 /** Seconds a question of a kind takes, found the way form designers time theirs: reading, looking up, typing. */
 const SECONDS: Record<Question['type'], number> = {
-  ...{ text: 30, longtext: 240, number: 40, money: 60, date: 30, choice: 20, choices: 30 },
-  ...{ boolean: 15, uscc: 60, patent: 60, file: 180, group: 0 },
+  text: 30,
+  longtext: 240,
+  number: 40,
+  money: 60,
+  date: 30,
+  choice: 20,
+  choices: 30,
+  boolean: 15,
+  uscc: 60,
+  patent: 60,
+  file: 180,
+  group: 0,
 }
 const PAPER_SECONDS = 180
 

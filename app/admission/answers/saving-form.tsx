@@ -59,7 +59,11 @@ function useSays(unsent: boolean): SavingSays {
   const sw = useWords(words)
   const { saving, notYet, caughtUp } = w
   return {
-    ...{ saving, notYet, caughtUp, moreAsked: sw.moreAsked, restored: w.updatedBy('') },
+    saving,
+    notYet,
+    caughtUp,
+    moreAsked: sw.moreAsked,
+    restored: w.updatedBy(''),
     saved: (unsent ? w.savedUnsent : w.saved)('{time}'),
     fieldSaved: w.fieldSaved('{time}'),
     updatedBy: w.updatedBy('{by}'),

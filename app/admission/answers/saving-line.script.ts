@@ -11,7 +11,10 @@ export async function sendAnswer(
 ): Promise<SaveAnswer> {
   try {
     const answer = await fetch(answers + encodeURIComponent(key), {
-      ...{ method: 'POST', redirect: 'manual', keepalive: true, signal: AbortSignal.timeout(PATIENCE) },
+      method: 'POST',
+      redirect: 'manual',
+      keepalive: true,
+      signal: AbortSignal.timeout(PATIENCE),
       body: new URLSearchParams({ base: String(base), [key]: value }),
     })
     if (answer.type === 'opaqueredirect' || answer.status === 401) return trouble('signed_out')

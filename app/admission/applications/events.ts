@@ -27,8 +27,11 @@ const paper = (zh: string, en: string) =>
 export const applicationEvents = defineEvents({
   application_started: event(
     {
-      ...{ ref: text, intake: count.optional(), track: text },
-      ...{ lateCode: text.optional(), onBehalf: z.boolean().optional() },
+      ref: text,
+      intake: count.optional(),
+      track: text,
+      lateCode: text.optional(),
+      onBehalf: z.boolean().optional(),
     },
     {
       for: 'log',

@@ -45,7 +45,11 @@ export async function screenedFile(tx: Tx, { enclaveId, id }: Key) {
   return tx.application.findUniqueOrThrow({
     where: { enclaveId_id: { enclaveId, id } },
     select: {
-      ...{ officerId: true, secondOfficerId: true, screeningRound: true, state: true, opinions: true },
+      officerId: true,
+      secondOfficerId: true,
+      screeningRound: true,
+      state: true,
+      opinions: true,
       intake: { select: { screeners: true } },
     },
   })

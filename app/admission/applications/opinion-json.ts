@@ -16,7 +16,9 @@ export function opinionFromRow(row: {
   const recommendation = RECOMMENDATIONS.find((one) => one === row.recommendation)
   if (!recommendation) throw new Error(`no such recommendation: ${row.recommendation}`)
   return {
-    ...{ screenerId: row.screenerId, ruling: row.ruling, recommendation },
+    screenerId: row.screenerId,
+    ruling: row.ruling,
+    recommendation,
     verdicts: Verdicts.parse(row.verdicts),
   }
 }

@@ -22,8 +22,10 @@ export async function invitationOf(bearer: Bearer, client: Tx = db) {
       'token' in bearer
         ? { tokenHash: sha256(bearer.token) }
         : {
-            ...{ enclaveId: bearer.actor.enclaveId, expertId: bearer.actor.userId },
-            ...{ id: bearer.invitationId, state: { not: 'reserve' } },
+            enclaveId: bearer.actor.enclaveId,
+            expertId: bearer.actor.userId,
+            id: bearer.invitationId,
+            state: { not: 'reserve' },
           },
     include: { application: { include: { firm: { select: { name: true } } } } },
   })

@@ -18,7 +18,9 @@ export const AskForm = z
     alternate: pairs.default([]),
   })
   .transform(({ expert, alternate, method, seed, dueOn }) => ({
-    ...{ method, dueOn, seed: method === 'random' ? seed : null },
+    method,
+    dueOn,
+    seed: method === 'random' ? seed : null,
     choices: choicesFrom(expert, alternate),
   }))
 export type AskPlan = z.output<typeof AskForm>

@@ -107,9 +107,17 @@ async function invite(
     const id = newId()
     await tx.reviewInvitation.create({
       data: {
-        ...{ enclaveId, id, applicationId: file.id, expertId, position, state: 'reserve' },
-        ...{ method: plan.method, seed: plan.seed, dueOn: dateOfDay(plan.dueOn) },
-        ...{ madeById: actor.userId, madeAt: now },
+        enclaveId,
+        id,
+        applicationId: file.id,
+        expertId,
+        position,
+        state: 'reserve',
+        method: plan.method,
+        seed: plan.seed,
+        dueOn: dateOfDay(plan.dueOn),
+        madeById: actor.userId,
+        madeAt: now,
       },
     })
     const invited = { ...file, firmName: file.firm.name }

@@ -54,7 +54,14 @@ export async function askedAbout(actor: Actor, applicationId: string): Promise<A
       const days = invitedAt && answerBy ? { invitedOn: dayOf(invitedAt), answerBy } : null
       const reminders = days ? with_(id, answerReminders(days)) : []
       return {
-        ...{ id, expertId, expertName: nameOf(expertId) ?? '', state, position, method, seed, answerBy },
+        id,
+        expertId,
+        expertName: nameOf(expertId) ?? '',
+        state,
+        position,
+        method,
+        seed,
+        answerBy,
         answeredOn: row.answeredAt ? dayOf(row.answeredAt) : null,
         reason: row.reason ?? '',
         insteadOf: nameOf(row.insteadOfId),

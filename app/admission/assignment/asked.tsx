@@ -9,14 +9,12 @@ import type { Asked, AskedView, ReminderView } from './asked.server'
 import { expertWords } from '~/admission/experts/words'
 
 const SHAPES: Record<string, Shape> = {
-  ...{
-    reserve: 'ring',
-    invited: 'theirs',
-    accepted: 'yes',
-    declined: 'no',
-    lapsed: 'late',
-    withdrawn: 'ended',
-  },
+  reserve: 'ring',
+  invited: 'theirs',
+  accepted: 'yes',
+  declined: 'no',
+  lapsed: 'late',
+  withdrawn: 'ended',
 }
 
 /** Who was asked by letter about a file, who waits in which order, and the reminders with their days. */

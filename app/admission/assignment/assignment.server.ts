@@ -64,10 +64,19 @@ export async function assignmentPage(actor: Actor, wish: AssignmentWish, today: 
   return {
     heldBack: await heldBack(all.filter(({ id, bar }) => bar !== null && wish.files.includes(id))),
     options: rows.map(({ id, ref, firmName, division, screening, needed }): FileOption => ({
-      ...{ id, ref, firmName, division, screening, needed },
+      id,
+      ref,
+      firmName,
+      division,
+      screening,
+      needed,
     })),
     experts: pool.map(({ id, name, employer, divisions }): ExpertOption => ({
-      ...{ id, name, employer, divisions, workload: loads.get(id) ?? NOTHING },
+      id,
+      name,
+      employer,
+      divisions,
+      workload: loads.get(id) ?? NOTHING,
     })),
     plans: plans.map((plan, index): PlannedFile => {
       const file = chosen[index]
@@ -122,8 +131,12 @@ async function filesNeeding(actor: Actor) {
             : referralBar(screening, row.findings)
       const invited = row.invitations.filter(({ state }) => state === 'invited').length
       return {
-        ...{ id: row.id, ref: row.ref, firmId: row.firmId, firmName: row.firm.name },
-        ...{ division: divisionOf(row.firm.industryCode), screening: row.state === 'screening' },
+        id: row.id,
+        ref: row.ref,
+        firmId: row.firmId,
+        firmName: row.firm.name,
+        division: divisionOf(row.firm.industryCode),
+        screening: row.state === 'screening',
         needed: Math.max(0, FEWEST_REVIEWS - going - invited),
         asked: [...row.reviews, ...row.invitations].map(({ expertId }) => expertId),
         bar: bar?.reason ?? null,
@@ -139,7 +152,10 @@ async function heldBack(files: Awaited<ReturnType<typeof filesNeeding>>): Promis
     select: { id: true, name: true },
   })
   return files.map(({ id, ref, firmName, bar, missing }) => ({
-    ...{ id, ref, firmName, reason: bar ?? '' },
+    id,
+    ref,
+    firmName,
+    reason: bar ?? '',
     who: missing.flatMap((one) => users.find((user) => user.id === one)?.name ?? []).join(' · '),
   }))
 }

@@ -46,7 +46,8 @@ export function chooseExperts(
     const { experts, alternates } = wish.method === 'hand' ? byHand(free, wish) : byOrder(free, file, wish)
     for (const { id } of experts) extra.set(id, (extra.get(id) ?? 0) + 1)
     const choice = (one: Candidate): Choice => ({
-      ...{ expertId: one.id, open: one.open },
+      expertId: one.id,
+      open: one.open,
       fit: fitOf(one.divisions, file.division),
     })
     const wanted = wish.method === 'hand' ? wish.named.experts.length : wish.count

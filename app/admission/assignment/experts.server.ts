@@ -32,12 +32,10 @@ export async function expertsFor(actor: Actor, applicationId: string, today: Day
     (await db.application.findFirst({
       where: { AND: [{ id: applicationId }, applicationsVisibleTo(actor)] },
       select: {
-        ...{
-          firmId: true,
-          createdById: true,
-          reviews: { select: { expertId: true } },
-          invitations: { where: { state: { in: ['invited', 'accepted'] } }, select: { expertId: true } },
-        },
+        firmId: true,
+        createdById: true,
+        reviews: { select: { expertId: true } },
+        invitations: { where: { state: { in: ['invited', 'accepted'] } }, select: { expertId: true } },
         intake: { select: { expertIds: true } },
       },
     })) ?? notFound()
@@ -55,7 +53,10 @@ export async function expertsFor(actor: Actor, applicationId: string, today: Day
   const conflicts = await conflictsBetween({ enclaveId, experts: ids, firms: [firmId] }, today)
   const dueOn = addWorkingDays(today, WORKING_DAYS.review)
   return users.map(({ id, name, employer, divisions, ...expert }) => ({
-    ...{ id, name, employer, divisions },
+    id,
+    name,
+    employer,
+    divisions,
     away: !isAvailable(expert, dueOn),
     conflicts: conflicts(id, firmId),
     open: loads.get(id)?.open ?? 0,

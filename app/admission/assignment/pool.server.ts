@@ -87,14 +87,12 @@ async function historyOf(enclaveId: string, expertId: string): Promise<HistoryRo
   const reviews = await db.review.findMany({
     where: { enclaveId, expertId },
     select: {
-      ...{
-        id: true,
-        state: true,
-        assignedAt: true,
-        submittedAt: true,
-        recusedReason: true,
-        abstainedReason: true,
-      },
+      id: true,
+      state: true,
+      assignedAt: true,
+      submittedAt: true,
+      recusedReason: true,
+      abstainedReason: true,
       application: APPLICATION,
     },
     orderBy: { assignedAt: 'desc' },
@@ -103,22 +101,35 @@ async function historyOf(enclaveId: string, expertId: string): Promise<HistoryRo
   const asked = await db.reviewInvitation.findMany({
     where: { enclaveId, expertId, state: { notIn: ['accepted'] } },
     select: {
-      ...{ id: true, state: true, madeAt: true, answerBy: true, answeredAt: true, reason: true },
+      id: true,
+      state: true,
+      madeAt: true,
+      answerBy: true,
+      answeredAt: true,
+      reason: true,
       application: APPLICATION,
     },
     orderBy: { madeAt: 'desc' },
     take: 100,
   })
   const of = ({ id, ref, firm }: (typeof reviews)[number]['application']) => ({
-    ...{ applicationId: id, ref, firmName: firm.name },
+    applicationId: id,
+    ref,
+    firmName: firm.name,
   })
   const rows = [
     ...reviews.map(({ id, state, assignedAt, submittedAt, recusedReason, abstainedReason, application }) => ({
-      ...{ id, state, on: dayOf(submittedAt ?? assignedAt), ...of(application) },
+      id,
+      state,
+      on: dayOf(submittedAt ?? assignedAt),
+      ...of(application),
       note: recusedReason ?? abstainedReason ?? '',
     })),
     ...asked.map(({ id, state, madeAt, answerBy, answeredAt, reason, application }) => ({
-      ...{ id, state, note: reason ?? '', ...of(application) },
+      id,
+      state,
+      note: reason ?? '',
+      ...of(application),
       on: answeredAt ? dayOf(answeredAt) : answerBy ? dayFromDate(answerBy) : dayOf(madeAt),
     })),
   ]

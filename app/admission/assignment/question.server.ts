@@ -50,7 +50,9 @@ export type Question = NonNullable<Awaited<ReturnType<typeof questionOf>>>
 export async function openQuestions(actor: { enclaveId: string; userId: string }, now: Date) {
   const rows = await db.reviewInvitation.findMany({
     where: {
-      ...{ enclaveId: actor.enclaveId, expertId: actor.userId, state: 'invited' },
+      enclaveId: actor.enclaveId,
+      expertId: actor.userId,
+      state: 'invited',
       application: { state: 'in_review' },
     },
     include: { application: { select: NAMED_FOR_EXPERTS } },
@@ -59,7 +61,10 @@ export async function openQuestions(actor: { enclaveId: string; userId: string }
   return rows
     .filter((row) => isOpen(row, now))
     .map(({ id, answerBy, dueOn, application }) => ({
-      ...{ id, ref: application.ref, firmName: nameForExperts(application), dueOn: dayFromDate(dueOn) },
+      id,
+      ref: application.ref,
+      firmName: nameForExperts(application),
+      dueOn: dayFromDate(dueOn),
       answerBy: answerBy ? dayFromDate(answerBy) : null,
     }))
 }

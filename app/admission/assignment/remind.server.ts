@@ -173,7 +173,9 @@ async function remindToAnswerOne(tx: Tx, matter: Matter, planned: Planned, now: 
 }
 
 const paramsOf = ({ application, day }: Matter) => ({
-  ...{ ref: application.ref, firm: nameForExperts(application), due: day },
+  ref: application.ref,
+  firm: nameForExperts(application),
+  due: day,
 })
 
 async function noteReminder(tx: Tx, { enclaveId, id, type }: Matter, { kind, on }: Planned, now: Date) {

@@ -40,8 +40,12 @@ export async function sendInvitation(
   const { count } = await tx.reviewInvitation.updateMany({
     where: { enclaveId: file.enclaveId, id: invitation.id, state: 'reserve' },
     data: {
-      ...{ state: 'invited', tokenHash: sha256(token), invitedAt: now, answerBy: dateOfDay(answerBy) },
-      ...{ dueOn: dateOfDay(invitation.dueOn), insteadOfId: invitation.insteadOfId ?? null },
+      state: 'invited',
+      tokenHash: sha256(token),
+      invitedAt: now,
+      answerBy: dateOfDay(answerBy),
+      dueOn: dateOfDay(invitation.dueOn),
+      insteadOfId: invitation.insteadOfId ?? null,
     },
   })
   if (count === 0) return false

@@ -27,7 +27,10 @@ export function fieldsOf(
       return [
         key,
         {
-          ...{ version: versionOf(marks, key), value, hash: hashOf(value), by: mark?.by ?? '' },
+          version: versionOf(marks, key),
+          value,
+          hash: hashOf(value),
+          by: mark?.by ?? '',
           ...from,
           ...(said ? { said } : {}),
         },

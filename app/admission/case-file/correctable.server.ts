@@ -30,15 +30,24 @@ export async function correctable(actor: Actor, id: string | undefined, today: D
   const lines = [
     ...file.sections.flatMap((section) =>
       section.answers.map(({ key, label, value }) => ({
-        ...{ target: `question:${key}`, label, value, section: section.title, criteria: behind(key) },
+        target: `question:${key}`,
+        label,
+        value,
+        section: section.title,
+        criteria: behind(key),
       })),
     ),
     ...file.papers.map(({ code, name, files }) => ({
-      ...{ target: `paper:${code}`, label: name, value: files.map((one) => one.name).join(', ') },
-      ...{ section: w.papers, criteria: behind(code) },
+      target: `paper:${code}`,
+      label: name,
+      value: files.map((one) => one.name).join(', '),
+      section: w.papers,
+      criteria: behind(code),
     })),
     ...(register ? IDENTITY_FIELDS : []).map((field) => ({
-      ...{ target: identityTarget(field), label: i.field[field], section: i.title },
+      target: identityTarget(field),
+      label: i.field[field],
+      section: i.title,
       value: register ? identityInWords(field, register.identity[field], locale) : null,
       criteria: doubtful.filter(({ facts }) => facts.includes(FACT_OF[field] ?? '')).map(({ code }) => code),
     })),

@@ -22,7 +22,9 @@ function frame(_: unknown, { slug, file }: OnFile, locale: Locale): Frame {
       { label: file.ref, to: back },
     ],
     subject: file.firm.name,
-    ...{ back, keep: actWords[locale].cancel, leave: fileWords[locale].file.back },
+    back,
+    keep: actWords[locale].cancel,
+    leave: fileWords[locale].file.back,
     errorText: (code) => w.errors[code] ?? code,
   }
 }

@@ -57,13 +57,11 @@ export async function ownApplications(
     due.forEach((day, id) => rooms.set(id, day))
   }
   return rows.map((row) => ({
-    ...{
-      ref: row.ref,
-      firmName: row.firm.name,
-      intakeNumber: row.intake.number,
-      track: row.track,
-      state: row.state,
-    },
+    ref: row.ref,
+    firmName: row.firm.name,
+    intakeNumber: row.intake.number,
+    track: row.track,
+    state: row.state,
     status: statusOf(
       turnOf({ ...turnFactsOf(row), roomDueOn: rooms.get(row.id) ?? null }, today, timeOf(now())),
       today,
@@ -122,8 +120,11 @@ export async function founderView(own: Own, today: Day, locale: Locale): Promise
   const criteria = criteriaFromJson(application.criteria)
   const rubric = rubricOf(intake.rubric, application.track)
   return {
-    ...{ ref: application.ref, firmName: application.firm.name, intakeNumber: intake.number },
-    ...{ track: application.track, state: application.state },
+    ref: application.ref,
+    firmName: application.firm.name,
+    intakeNumber: intake.number,
+    track: application.track,
+    state: application.state,
     status: statusOf(
       turnOf({ ...turnFactsOf(application), roomDueOn: rooms.get(id) ?? null }, today, timeOf(now())),
       today,
@@ -157,7 +158,10 @@ export async function founderView(own: Own, today: Day, locale: Locale): Promise
       items: itemsInWords(row.items, sections, titleOf, locale),
     })),
     decisions: decisions.map((row) => ({
-      ...{ id: row.id, outcome: row.outcome, on: dayOf(row.decidedAt), note: row.note },
+      id: row.id,
+      outcome: row.outcome,
+      on: dayOf(row.decidedAt),
+      note: row.note,
       commentForFirm: row.commentForFirm,
       grounds: groundsInWords(row.cites, { criteria, rubric }, enclave, locale),
     })),

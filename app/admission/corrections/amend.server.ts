@@ -74,7 +74,10 @@ export async function amendApplication(
       const { count } = await tx.application.updateMany({
         where: { enclaveId, id, state, version },
         data: {
-          ...{ answers, submitted: answers, version: version + 1, typed: {} },
+          answers,
+          submitted: answers,
+          version: version + 1,
+          typed: {},
           // What two screeners said of the file before is said of another file now.
           ...(state === 'screening' ? { screeningRound: screeningRound + 1 } : {}),
         },
@@ -82,9 +85,14 @@ export async function amendApplication(
       if (count === 0) return refuse('changed_meanwhile')
       await tx.amendment.create({
         data: {
-          ...{ enclaveId, id: newId(), applicationId: id, version },
-          ...{ before: answersFromJson(before.submitted), after: answers },
-          ...{ amendedById: actor.userId, amendedAt: now },
+          enclaveId,
+          id: newId(),
+          applicationId: id,
+          version,
+          before: answersFromJson(before.submitted),
+          after: answers,
+          amendedById: actor.userId,
+          amendedAt: now,
         },
       })
       for (const [kind, fileId] of files) await addPaper(tx, actor, { applicationId: id, kind, fileId }, now)

@@ -34,7 +34,11 @@ export async function amendmentView(own: Own, locale: Locale) {
   const answers = typedOver(inForce, typed, keys)
   const sections = askedSections(form, answers, recordOf(application.firm))
   return {
-    ...{ ref: application.ref, version: application.version, inForce, answers, sections },
+    ref: application.ref,
+    version: application.version,
+    inForce,
+    answers,
+    sections,
     fields: fieldsTyped(sections, answers, typed, locale),
     barred: bar ? barText(bar, locale) : null,
     papers: await amendmentPapers(own, sections),
@@ -73,8 +77,11 @@ export async function amendmentPapers(own: Own, sections: readonly FormSection[]
   })
   const waiting = await waitingFiles(own, typedFromJson(typed))
   return papersAsked(papersFromJson(intake.papers), track, sections).map((kind) => ({
-    ...{ code: kind.code, zh: kind.zh, en: kind.en },
-    ...{ formats: kind.formats, waiting: waiting[kind.code] ?? null },
+    code: kind.code,
+    zh: kind.zh,
+    en: kind.en,
+    formats: kind.formats,
+    waiting: waiting[kind.code] ?? null,
     files: there.filter((paper) => paper.kind === kind.code),
   }))
 }

@@ -80,7 +80,11 @@ export async function answerCorrection(
     const { count } = await tx.application.updateMany({
       where: { enclaveId: actor.enclaveId, id, state: before.state, version: before.version },
       data: {
-        ...{ state: next.value, stateSince: now, answers, submitted: answers, version: before.version + 1 },
+        state: next.value,
+        stateSince: now,
+        answers,
+        submitted: answers,
+        version: before.version + 1,
         typed: {},
         // What was said of the file before is said of another file now: whoever screens it looks again.
         screeningRound: before.screeningRound + 1,

@@ -79,7 +79,12 @@ export async function correctionView(own: Own, today: Day, locale: Locale) {
     const said = question ? answerInWords(question, value, locale) : null
     const stays = valueIn(typed, stayField(item.target), '')
     return {
-      ...{ ...item, question, identity, value, kind, files: papers.filter((one) => one.kind === paper) },
+      ...item,
+      question,
+      identity,
+      value,
+      kind,
+      files: papers.filter((one) => one.kind === paper),
       waiting: (paper ? waiting[paper] : undefined) ?? null,
       field: fieldOfTyped(typed, fieldOf(item.target), { value, hash: hashOf(value), said }),
       stay: fieldOfTyped(typed, stayField(item.target), { value: stays, hash: hashOf(stays) }),

@@ -74,8 +74,11 @@ export function correctionViews(
               }
             : papersOf(code, correction.answeredAt, context)
         return {
-          ...{ target, name: nameOf((question ?? kind)?.[locale], identity, locale) ?? code },
-          ...{ reason, note, old: sides.old },
+          target,
+          name: nameOf((question ?? kind)?.[locale], identity, locale) ?? code,
+          reason,
+          note,
+          old: sides.old,
           fresh: correction.answeredAt ? sides.fresh : null,
           stays: stays[target] ?? null,
         }
@@ -97,15 +100,19 @@ export function amendmentViews(
       const question = questions.find((one) => one.key === key)
       const side = (said: string | undefined) => text(question ? answerInWords(question, said, locale) : null)
       return {
-        ...{ target: `question:${key}`, name: question?.[locale] ?? key },
-        ...{ old: side(before[key]), fresh: side(after[key]) },
+        target: `question:${key}`,
+        name: question?.[locale] ?? key,
+        old: side(before[key]),
+        fresh: side(after[key]),
       }
     })
     const added = papers
       .filter(({ addedAt }) => addedAt.getTime() === amendment.amendedAt.getTime())
       .map(({ kind, fileId }) => ({
-        ...{ target: `paper:${fileId}`, name: kinds.find(({ code }) => code === kind)?.[locale] ?? kind },
-        ...{ old: null, fresh: { text: null, files: [files.get(fileId) ?? []].flat() } },
+        target: `paper:${fileId}`,
+        name: kinds.find(({ code }) => code === kind)?.[locale] ?? kind,
+        old: null,
+        fresh: { text: null, files: [files.get(fileId) ?? []].flat() },
       }))
     return {
       id: amendment.id,

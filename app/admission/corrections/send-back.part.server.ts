@@ -21,7 +21,9 @@ export async function sendBack(
   const { enclaveId, id, ref } = before
   const link = env().BASE_URL + paths.deskApplication(actor.enclaveSlug, id)
   const letter = {
-    ...{ enclaveId, kind: 'application_sent_back' as const, about: { type: 'application', id } },
+    enclaveId,
+    kind: 'application_sent_back' as const,
+    about: { type: 'application', id },
     params: { ref, firm: before.firm.name, reasons, link },
   }
   if (before.officerId) await postLetter(tx, { ...letter, toUserId: before.officerId }, now)

@@ -112,9 +112,17 @@ export async function writePending(
   const commentForFirm = input.commentForFirm ?? ''
   await tx.decision.create({
     data: {
-      ...{ enclaveId, id, applicationId, outcome: input.outcome, cites: input.cites, note: input.note },
-      ...{ rank: rankOf(input), commentForFirm },
-      ...{ panelId: input.panelId ?? null, decidedById: actor.userId, decidedAt: now },
+      enclaveId,
+      id,
+      applicationId,
+      outcome: input.outcome,
+      cites: input.cites,
+      note: input.note,
+      rank: rankOf(input),
+      commentForFirm,
+      panelId: input.panelId ?? null,
+      decidedById: actor.userId,
+      decidedAt: now,
     },
   })
   const cited = namedInBoth(
@@ -122,7 +130,8 @@ export async function writePending(
     await cityNames(enclaveId, tx),
   )
   const params = {
-    ...{ note: input.note, commentForFirm },
+    note: input.note,
+    commentForFirm,
     citesZh: cited.map(({ zh }) => zh).join('\n'),
     citesEn: cited.map(({ en }) => en).join('\n'),
   }

@@ -20,9 +20,17 @@ export async function pendingDecisions({ enclaveId }: Actor, applicationId?: str
     orderBy: { id: 'asc' },
   })
   return rows.map(({ application, ...row }) => ({
-    ...{ id: row.id, applicationId: row.applicationId, outcome: row.outcome, note: row.note },
-    ...{ commentForFirm: row.commentForFirm, rank: row.rank, panelId: row.panelId, on: dayOf(row.decidedAt) },
-    ...{ ref: application.ref, firmName: application.firm.name, intake: application.intake.number },
+    id: row.id,
+    applicationId: row.applicationId,
+    outcome: row.outcome,
+    note: row.note,
+    commentForFirm: row.commentForFirm,
+    rank: row.rank,
+    panelId: row.panelId,
+    on: dayOf(row.decidedAt),
+    ref: application.ref,
+    firmName: application.firm.name,
+    intake: application.intake.number,
     letters: letters
       .filter(({ aboutId }) => aboutId === row.id)
       .map(({ id, toAddress, subject, state }) => ({ id, to: toAddress, subject, held: state === 'held' })),

@@ -15,15 +15,26 @@ export async function promoteFile(tx: Tx, actor: Actor, id: string, now: Date) {
   if (!next.ok && next.reason === 'phase_bars') return refuse(next.reason, next.detail)
   if (!next.ok) return refuse(next.reason === 'criteria_unmet' ? 'criteria_unmet' : 'changed_meanwhile')
   const decided = {
-    ...{ state: next.value, outcome: 'accepted', stateSince: now, decidedAt: now, waitlistRank: null },
+    state: next.value,
+    outcome: 'accepted',
+    stateSince: now,
+    decidedAt: now,
+    waitlistRank: null,
   }
   if (!(await move(tx, before, decided))) return refuse('changed_meanwhile')
   await dropPending(tx, before)
   const { enclaveId } = before
   await tx.decision.create({
     data: {
-      ...{ enclaveId, id: newId(), applicationId: id, outcome: 'accepted', cites: [], note: '' },
-      ...{ decidedById: actor.userId, decidedAt: now, publishedAt: now },
+      enclaveId,
+      id: newId(),
+      applicationId: id,
+      outcome: 'accepted',
+      cites: [],
+      note: '',
+      decidedById: actor.userId,
+      decidedAt: now,
+      publishedAt: now,
     },
   })
   await tellFirm(tx, before, 'waitlist_moved_up', {}, now)

@@ -92,8 +92,16 @@ export async function draftOf(
   const attached = new Set(papers.map((paper) => paper.kind))
   const required = kinds.filter((kind) => kind.required)
   return {
-    ...{ ref: application.ref, state: application.state, firmName: firm.name, track, intake },
-    ...{ sections, answers, kinds, papers, setCode: set.code },
+    ref: application.ref,
+    state: application.state,
+    firmName: firm.name,
+    track,
+    intake,
+    sections,
+    answers,
+    kinds,
+    papers,
+    setCode: set.code,
     gaps: gapsOf(sections, answers, papersAsked(intake.papers, track, sections), attached, around),
     rules,
     proofs: proofsOf(kinds, set.criteria, rules),

@@ -56,7 +56,10 @@ export async function freezeDraft(
   const { count } = await tx.application.updateMany({
     where: { enclaveId, id, state: before.state, version },
     data: {
-      ...{ ...how, stateSince: now, submittedAt: now, submitted: answers },
+      ...how,
+      stateSince: now,
+      submittedAt: now,
+      submitted: answers,
       identity: identityOf(before.firm),
       criteria: set.criteria as unknown as Prisma.InputJsonArray,
     },

@@ -110,8 +110,13 @@ export async function addPaper(
   const paperId = newId()
   await tx.paper.create({
     data: {
-      ...{ enclaveId: actor.enclaveId, id: paperId, applicationId, kind, fileId },
-      ...{ addedAt: now, addedById: actor.userId },
+      enclaveId: actor.enclaveId,
+      id: paperId,
+      applicationId,
+      kind,
+      fileId,
+      addedAt: now,
+      addedById: actor.userId,
     },
   })
   return ok({ paperId })

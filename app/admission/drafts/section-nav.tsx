@@ -25,8 +25,12 @@ function useSteps({ ref, lines, papersDone, papersTotal, papersMinutes }: Steps)
   return [
     ...lines.map((line) => ({ ...line, to: paths.mySection(ref, line.key) })),
     {
-      ...{ key: 'papers', title: w.papers, to: paths.myPapers(ref) },
-      ...{ done: papersDone, total: papersTotal, minutes: papersMinutes },
+      key: 'papers',
+      title: w.papers,
+      to: paths.myPapers(ref),
+      done: papersDone,
+      total: papersTotal,
+      minutes: papersMinutes,
     },
     { key: 'submission', title: w.review, to: paths.mySubmission(ref), done: 0, total: 0, minutes: 0 },
   ]

@@ -82,11 +82,9 @@ async function bothLocked(tx: Tx, actor: Actor, keepId: string, mergeId: string)
 async function wouldCountTwice(tx: Tx, enclaveId: string, keepId: string, mergeId: string): Promise<boolean> {
   const rows = await tx.evidence.findMany({
     where: {
-      ...{
-        enclaveId,
-        firmId: { in: [keepId, mergeId] },
-        state: { in: ['submitted', 'returned', 'approved'] },
-      },
+      enclaveId,
+      firmId: { in: [keepId, mergeId] },
+      state: { in: ['submitted', 'returned', 'approved'] },
       indicator: { unit: 'firm' },
     },
     select: { firmId: true, indicatorId: true },

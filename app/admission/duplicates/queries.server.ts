@@ -44,7 +44,9 @@ export async function pairOf(actor: Actor, id: string | undefined, otherId: stri
     where: { enclaveId_lowerId_upperId: { enclaveId: actor.enclaveId, lowerId, upperId } },
   })
   return {
-    ...{ sides: [one, other] as const, causes: a && b ? causesOf(a, b) : [], distinct: said !== null },
+    sides: [one, other] as const,
+    causes: a && b ? causesOf(a, b) : [],
+    distinct: said !== null,
     twoByCode: areTwoByCode(one.uscc, other.uscc),
     proposal: await proposalOf(actor, id, otherId),
   }
@@ -93,13 +95,16 @@ async function sideOf(actor: Actor, id: string) {
     orderBy: { name: 'asc' },
   })
   return {
-    ...{ id, ref: firm.ref, name: firm.name, uscc: firm.uscc, track: firm.track, product: firm.product },
-    ...{
-      contactName: firm.contactName,
-      contactPhone: firm.contactPhone,
-      foundedOn: dayFromDate(firm.foundedOn),
-      formerNames: formerNamesFromJson(firm.formerNames).map((one) => one.name),
-    },
+    id,
+    ref: firm.ref,
+    name: firm.name,
+    uscc: firm.uscc,
+    track: firm.track,
+    product: firm.product,
+    contactName: firm.contactName,
+    contactPhone: firm.contactPhone,
+    foundedOn: dayFromDate(firm.foundedOn),
+    formerNames: formerNamesFromJson(firm.formerNames).map((one) => one.name),
     applications: firm.applications.map(({ ref }) => ref),
     inReview: firm.applications.filter(({ state }) => state === 'in_review').map(({ ref }) => ref),
     graduated: firm.tenancies.some(({ state }) => state === 'graduated'),
@@ -132,7 +137,11 @@ async function factsOf(actor: Actor, ids?: readonly string[]): Promise<FirmFacts
   for (const { firmId, number } of records) keep(firmId, number)
   for (const { firmId, number } of await patentsAnswered(enclaveId)) keep(firmId, number)
   return firms.map(({ id, name, uscc, contactPhone, formerNames }) => ({
-    ...{ id, name, uscc, phone: contactPhone, patents: patents.get(id) ?? [] },
+    id,
+    name,
+    uscc,
+    phone: contactPhone,
+    patents: patents.get(id) ?? [],
     formerNames: formerNamesFromJson(formerNames).map((one) => one.name),
   }))
 }

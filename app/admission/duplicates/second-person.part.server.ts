@@ -33,8 +33,10 @@ export async function secondPerson(
   const { enclaveId, userId } = actor
   const open = await tx.mergeProposal.findFirst({
     where: {
-      ...{ enclaveId, confirmedAt: null },
-      ...{ keepId: { in: [kept.id, merged.id] }, mergeId: { in: [kept.id, merged.id] } },
+      enclaveId,
+      confirmedAt: null,
+      keepId: { in: [kept.id, merged.id] },
+      mergeId: { in: [kept.id, merged.id] },
     },
   })
   if (!open) {
@@ -55,8 +57,14 @@ async function propose(tx: Tx, actor: Actor, { kept, merged, reason }: Merge, no
   const { enclaveId, userId, role } = actor
   await tx.mergeProposal.create({
     data: {
-      ...{ enclaveId, id: newId(), keepId: kept.id, mergeId: merged.id, reason },
-      ...{ proposedById: userId, proposedAs: role, proposedAt: now },
+      enclaveId,
+      id: newId(),
+      keepId: kept.id,
+      mergeId: merged.id,
+      reason,
+      proposedById: userId,
+      proposedAs: role,
+      proposedAt: now,
     },
   })
   const payload = { name: merged.name, ref: merged.ref, into: kept.ref, intoName: kept.name, reason }

@@ -22,8 +22,13 @@ import { expertWords } from './words'
 export function LinkForm({ reply, back, formKey }: { reply: Reply; back: string; formKey: string }) {
   const w = useWords(expertWords)
   const labels = {
-    ...{ kind: w.kind, partyKind: w.partyKind, party: w.party, number: w.number },
-    ...{ since: w.since, until: w.until, note: w.note },
+    kind: w.kind,
+    partyKind: w.partyKind,
+    party: w.party,
+    number: w.number,
+    since: w.since,
+    until: w.until,
+    note: w.note,
   }
   return (
     <FormScope reply={reply} errorText={(code) => w.errors[code] ?? code}>

@@ -23,8 +23,13 @@ export function ProfileForm(props: { expert: ExpertView; reply: Reply; own: bool
   const locale = useLocale()
   const { expert, reply, own, back } = props
   const labels = {
-    ...{ divisions: w.divisions, knowledge: w.knowledge, employer: w.employer, employerUscc: w.employerUscc },
-    ...{ title: w.title, languages: w.languages, availableUntil: w.availableUntil },
+    divisions: w.divisions,
+    knowledge: w.knowledge,
+    employer: w.employer,
+    employerUscc: w.employerUscc,
+    title: w.title,
+    languages: w.languages,
+    availableUntil: w.availableUntil,
   }
   return (
     <FormScope reply={reply} errorText={(code) => w.errors[code] ?? code}>

@@ -80,22 +80,42 @@ export async function linksOf(actor: Actor, userId: string): Promise<LinkView[]>
     orderBy: { id: 'desc' },
   })
   return rows.map(({ id, kind, partyKind, party, number, since, until, note }) => ({
-    ...{ id, kind, partyKind, party, number, note },
+    id,
+    kind,
+    partyKind,
+    party,
+    number,
+    note,
     since: since ? dayFromDate(since) : null,
     until: until ? dayFromDate(until) : null,
   }))
 }
 
 const BLANK = {
-  ...{ divisions: [], knowledge: '', employer: '', employerUscc: null, title: '', languages: [] },
-  ...{ availableUntil: null, active: true, confirmedOn: null, version: 0 },
+  divisions: [],
+  knowledge: '',
+  employer: '',
+  employerUscc: null,
+  title: '',
+  languages: [],
+  availableUntil: null,
+  active: true,
+  confirmedOn: null,
+  version: 0,
 }
 
 function said(profile: Prisma.ExpertProfileGetPayload<object> | undefined) {
   if (!profile) return {}
   const { divisions, knowledge, employer, employerUscc, title, languages, active, version } = profile
   return {
-    ...{ divisions, knowledge, employer, employerUscc, title, languages, active, version },
+    divisions,
+    knowledge,
+    employer,
+    employerUscc,
+    title,
+    languages,
+    active,
+    version,
     availableUntil: profile.availableUntil ? dayFromDate(profile.availableUntil) : null,
     confirmedOn: profile.confirmedAt ? dayOf(profile.confirmedAt) : null,
   }

@@ -46,7 +46,9 @@ async function tiesOfExperts(
           links: links
             .filter((link) => link.userId === id)
             .map(({ kind, party, number, since, until }) => ({
-              ...{ kind: linkKindOf(kind), party, number },
+              kind: linkKindOf(kind),
+              party,
+              number,
               since: since ? dayFromDate(since) : null,
               until: until ? dayFromDate(until) : null,
             })),

@@ -22,8 +22,10 @@ export function batchPage({ rows, done, result, ...batch }: Batch, onlyWrong: bo
   const isWrong = (line: ResultLine) => line.id === null
   return {
     batch: { id, file, confirmedAt, unknown, refusal },
-    ...{ onlyWrong, running: startedAt !== null && confirmedAt === null },
-    ...{ done: done.size, of: rows.length },
+    onlyWrong,
+    running: startedAt !== null && confirmedAt === null,
+    done: done.size,
+    of: rows.length,
     counts: { create: counts('create'), differs: counts('differs'), there: counts('there') },
     wrong: confirmedAt ? result.filter(isWrong).length : counts('refuse'),
     made: result.filter((line) => !isWrong(line)).length,

@@ -28,7 +28,11 @@ export type ImportColumn = {
 export function columnsOf(sections: readonly FormSection[], locale: 'zh' | 'en'): ImportColumn[] {
   const w = importWords[locale]
   const firm = FIRM_COLUMNS.map((key): ImportColumn => ({
-    ...{ key: `firm.${key}`, head: w.firm[key], hint: w.firmHints[key], choices: [], question: null },
+    key: `firm.${key}`,
+    head: w.firm[key],
+    hint: w.firmHints[key],
+    choices: [],
+    question: null,
   }))
   const asked = sections
     .flatMap((section) => section.questions)

@@ -21,7 +21,11 @@ export async function knownFirms(
     }),
     db.invitation.findMany({
       where: {
-        ...{ enclaveId, role: 'founder', firmId: { in: ids }, acceptedAt: null, withdrawnAt: null },
+        enclaveId,
+        role: 'founder',
+        firmId: { in: ids },
+        acceptedAt: null,
+        withdrawnAt: null,
         expiresAt: { gt: now },
       },
       select: { firmId: true, address: true },
@@ -43,7 +47,10 @@ export async function knownFirms(
     return [
       row.uscc,
       {
-        ...{ id: firm.id, ref: firm.ref, uscc: firm.uscc, merged: firm.id !== row.id },
+        id: firm.id,
+        ref: firm.ref,
+        uscc: firm.uscc,
+        merged: firm.id !== row.id,
         fields: { name, foundedOn: dayFromDate(firm.foundedOn), industryCode, contactName, contactPhone },
         people: founders.length + asked.length,
         addresses: [

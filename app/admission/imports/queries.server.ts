@@ -95,7 +95,11 @@ export async function batchOf(
   const read = sheet?.ok ? sheet.value : null
   const choices: Choices = { take: batch.take, invite: batch.invite }
   return {
-    ...{ id, file: file.name, intakeId: batch.intakeId, formId: batch.formId, choices },
+    id,
+    file: file.name,
+    intakeId: batch.intakeId,
+    formId: batch.formId,
+    choices,
     startedAt: batch.startedAt?.toISOString() ?? null,
     confirmedAt: batch.confirmedAt?.toISOString() ?? null,
     done: new Set(batch.lines.map(({ line }) => line)),

@@ -60,12 +60,13 @@ function rowOf(columns: readonly ImportColumn[], said: ReadonlyMap<string, strin
   }
   const cell = (key: FirmColumn) => oneLine(said.get(`firm.${key}`) ?? '')
   const firm = {
-    ...{ uscc: checkUscc(cell('uscc')).text, name: cell('name'), foundedOn: readDay(cell('foundedOn')) },
-    ...{ industryCode: divisionIn(cell('industryCode')), contactName: cell('contactName') },
-    ...{
-      contactPhone: readPhone(cell('contactPhone')) ?? cell('contactPhone'),
-      inviteTo: identifying(cell('inviteTo')),
-    },
+    uscc: checkUscc(cell('uscc')).text,
+    name: cell('name'),
+    foundedOn: readDay(cell('foundedOn')),
+    industryCode: divisionIn(cell('industryCode')),
+    contactName: cell('contactName'),
+    contactPhone: readPhone(cell('contactPhone')) ?? cell('contactPhone'),
+    inviteTo: identifying(cell('inviteTo')),
   }
   return { line, firm, answers, cells: said, errors: [...firmErrors(columns, firm), ...errors] }
 }

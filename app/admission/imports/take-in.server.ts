@@ -61,7 +61,13 @@ async function leaveOut({ enclaveId }: Actor, { id }: Batch, rows: readonly Judg
   await inTransaction((tx) =>
     tx.importLine.createMany({
       data: rows.map(({ line, firm, verdict, errors }) => ({
-        ...{ enclaveId, batchId: id, line, name: firm.name, uscc: firm.uscc, reason: verdict, errors },
+        enclaveId,
+        batchId: id,
+        line,
+        name: firm.name,
+        uscc: firm.uscc,
+        reason: verdict,
+        errors,
       })),
       skipDuplicates: true,
     }),
@@ -163,7 +169,13 @@ async function whoSaidYes(enclaveId: string, userId: string | null): Promise<Act
   const enclave = await db.enclave.findUniqueOrThrow({ where: { id: enclaveId } })
   const role = membership.role === 'director' ? 'director' : 'officer'
   return {
-    ...{ userId: user.id, name: user.name, role, enclaveId, enclaveSlug: enclave.slug },
-    ...{ membershipId: membership.id, firmId: null, parkId: null },
+    userId: user.id,
+    name: user.name,
+    role,
+    enclaveId,
+    enclaveSlug: enclave.slug,
+    membershipId: membership.id,
+    firmId: null,
+    parkId: null,
   }
 }

@@ -4,8 +4,12 @@ import type { INTAKE_DAYS } from './intake-days'
 /** The days that were moved, each as 2026-11-20 → 2027-02-01. */
 const change = text.optional()
 const moved = {
-  ...{ opensOn: change, closesOn: change, reviewOn: change },
-  ...{ decideOn: change, noticeUntil: change, moveInOn: change },
+  opensOn: change,
+  closesOn: change,
+  reviewOn: change,
+  decideOn: change,
+  noticeUntil: change,
+  moveInOn: change,
 } satisfies Record<(typeof INTAKE_DAYS)[number], typeof change>
 
 /** What happens to an intake and its late codes, as the log says it. */

@@ -34,7 +34,13 @@ type IntakeRow = Prisma.IntakeGetPayload<Record<string, never>>
 export function intakeTimetable(row: IntakeRow): IntakeTimetable {
   const { id, number, titleZh, titleEn, quotaFirms, quotaSqm, criteriaSetId } = row
   return {
-    ...{ id, number, titleZh, titleEn, quotaFirms, quotaSqm, criteriaSetId },
+    id,
+    number,
+    titleZh,
+    titleEn,
+    quotaFirms,
+    quotaSqm,
+    criteriaSetId,
     opensOn: dayFromDate(row.opensOn),
     closesOn: dayFromDate(row.closesOn),
     reviewOn: dayFromDate(row.reviewOn),
@@ -174,7 +180,10 @@ export async function admissionCriteria(enclaveId: string, today: Day): Promise<
 function published(set: Prisma.CriteriaSetGetPayload<Record<string, never>>): PublishedCriteria {
   const { id, code, titleZh, titleEn, effectiveFrom, criteria } = set
   return {
-    ...{ id, code, titleZh, titleEn },
+    id,
+    code,
+    titleZh,
+    titleEn,
     effectiveFrom: effectiveFrom ? dayFromDate(effectiveFrom) : null,
     criteria: criteriaFromJson(criteria),
   }

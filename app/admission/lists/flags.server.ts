@@ -15,7 +15,9 @@ export async function flagsByFile(
   const rows = await db.review.findMany({
     where: { enclaveId, applicationId: { in: [...applicationIds] }, state: 'submitted' },
     select: {
-      ...{ applicationId: true, total: true, recommendation: true },
+      applicationId: true,
+      total: true,
+      recommendation: true,
       _count: { select: { responses: { where: { agrees: false } } } },
     },
   })

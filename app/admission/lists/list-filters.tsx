@@ -56,7 +56,10 @@ function StateLinks({ base, query, counts }: Props) {
     (state) => (state !== 'draft' || query.by) && (counts[state] || query.state === state),
   )
   const link = (state: ListQuery['state'], label: string | undefined, count: number) => ({
-    ...{ to: base + listSearch(query, { state }), label, count, current: query.state === state },
+    to: base + listSearch(query, { state }),
+    label,
+    count,
+    current: query.state === state,
   })
   return (
     <FilterLinks

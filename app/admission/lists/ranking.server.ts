@@ -23,13 +23,21 @@ export async function scoredFiles(
   const rows = await client.application.findMany({
     where: { enclaveId, intakeId, state: { in: [...states] } },
     select: {
-      ...{ id: true, ref: true, track: true, state: true, outcome: true, noticeUntil: true },
+      id: true,
+      ref: true,
+      track: true,
+      state: true,
+      outcome: true,
+      noticeUntil: true,
       firm: { select: { name: true } },
       intake: { select: { rubric: true } },
       reviews: {
         where: { state: 'submitted' },
         select: {
-          ...{ expertId: true, total: true, recommendation: true, scores: true },
+          expertId: true,
+          total: true,
+          recommendation: true,
+          scores: true,
           _count: { select: { responses: { where: { agrees: false } } } },
         },
       },
@@ -58,7 +66,10 @@ export async function rankingOf(actor: Actor, number: number) {
   const cities = await cityNames(actor.enclaveId)
   return {
     intake: {
-      ...{ id: intake.id, number, titleZh: intake.titleZh, titleEn: intake.titleEn },
+      id: intake.id,
+      number,
+      titleZh: intake.titleZh,
+      titleEn: intake.titleEn,
       quotaFirms: intake.quotaFirms,
     },
     holds: holdsFor(scored, intake.quotaFirms),

@@ -37,9 +37,15 @@ export function StartFields(props: StartFieldsProps) {
   const w = useWords(startWords)
   const identity = useWords(identityWords)
   const labels = {
-    ...{ lateCode: w.lateCode, track: w.track, uscc: w.uscc, usccReason: identity.usccReason, name: w.name },
-    ...{ foundedOn: w.foundedOn, industryCode: w.industry },
-    ...{ contactName: w.contactName, contactPhone: w.contactPhone },
+    lateCode: w.lateCode,
+    track: w.track,
+    uscc: w.uscc,
+    usccReason: identity.usccReason,
+    name: w.name,
+    foundedOn: w.foundedOn,
+    industryCode: w.industry,
+    contactName: w.contactName,
+    contactPhone: w.contactPhone,
   }
   return (
     <FormScope reply={props.reply} size="l" errorText={identityError({ ...identity.errors, ...w.errors })}>

@@ -70,8 +70,17 @@ async function register(tx: Tx, enclaveId: string, input: OnBehalf, now: Date) {
   const { isExample } = await tx.enclave.findUniqueOrThrow({ where: { id: enclaveId } })
   return tx.firm.create({
     data: {
-      ...{ enclaveId, id: newId(), ref: await nextRef(tx, enclaveId, 'F', yearOf(dayOf(now))) },
-      ...{ uscc, name, track, industryCode, contactName, contactPhone, isExample, createdAt: now },
+      enclaveId,
+      id: newId(),
+      ref: await nextRef(tx, enclaveId, 'F', yearOf(dayOf(now))),
+      uscc,
+      name,
+      track,
+      industryCode,
+      contactName,
+      contactPhone,
+      isExample,
+      createdAt: now,
       foundedOn: dateOfDay(foundedOn),
     },
   })
@@ -84,8 +93,19 @@ async function draft(tx: Tx, actor: Actor, firmId: string, input: OnBehalf, now:
   const ref = await nextRef(tx, enclaveId, 'XF', yearOf(dayOf(now)))
   await tx.application.create({
     data: {
-      ...{ enclaveId, id, ref, intakeId, firmId, track, formId, answers, state: 'draft' },
-      ...{ onBehalf: true, createdById: actor.userId, createdAt: now, stateSince: now },
+      enclaveId,
+      id,
+      ref,
+      intakeId,
+      firmId,
+      track,
+      formId,
+      answers,
+      state: 'draft',
+      onBehalf: true,
+      createdById: actor.userId,
+      createdAt: now,
+      stateSince: now,
     },
   })
   const subject = { type: 'application', id }

@@ -147,7 +147,11 @@ async function register(tx: Tx, user: Founder, { enclaveId, uscc, reason, input 
       ref: await nextRef(tx, enclaveId, 'F', yearOf(dayOf(now))),
       uscc,
       usccReason: reason,
-      ...{ name, track, industryCode, contactName, contactPhone },
+      name,
+      track,
+      industryCode,
+      contactName,
+      contactPhone,
       foundedOn: dateOfDay(input.foundedOn),
       isExample: await isExample(tx, enclaveId),
       createdAt: now,
@@ -185,8 +189,18 @@ async function draft(tx: Tx, user: Founder, beginning: Beginning, now: Date) {
   const ref = await nextRef(tx, enclaveId, 'XF', yearOf(dayOf(now)))
   await tx.application.create({
     data: {
-      ...{ enclaveId, id, ref, intakeId: intake.id, firmId: firm.id, track: firm.track, state: 'draft' },
-      ...{ lateCodeId: codeId, formId: form.id, createdById: user.userId, createdAt: now, stateSince: now },
+      enclaveId,
+      id,
+      ref,
+      intakeId: intake.id,
+      firmId: firm.id,
+      track: firm.track,
+      state: 'draft',
+      lateCodeId: codeId,
+      formId: form.id,
+      createdById: user.userId,
+      createdAt: now,
+      stateSince: now,
       answers: { ...known.answers, ...said },
       fields: {
         ...known.fields,

@@ -46,8 +46,10 @@ export async function answerObjection(
     })
     const words = { zh: objectionWords.zh.verdictWords[verdict], en: objectionWords.en.verdictWords[verdict] }
     const params = {
-      ...{ firm: before.application.firm.name, answer },
-      ...{ verdictZh: words.zh ?? '', verdictEn: words.en ?? '' },
+      firm: before.application.firm.name,
+      answer,
+      verdictZh: words.zh ?? '',
+      verdictEn: words.en ?? '',
     }
     const about = { type: 'objection', id }
     const kind = 'objection_answered'

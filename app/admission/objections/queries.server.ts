@@ -39,10 +39,17 @@ export type ObjectionView = Awaited<ReturnType<typeof objectionOf>>
 
 function view({ application, ...row }: Row) {
   return {
-    ...{ id: row.id, name: row.name, contact: row.contact, text: row.text, state: row.state },
-    ...{ answer: row.answer, raisedOn: dayOf(row.createdAt) },
+    id: row.id,
+    name: row.name,
+    contact: row.contact,
+    text: row.text,
+    state: row.state,
+    answer: row.answer,
+    raisedOn: dayOf(row.createdAt),
     answeredOn: row.answeredAt ? dayOf(row.answeredAt) : null,
-    ...{ applicationId: application.id, ref: application.ref, firmName: application.firm.name },
+    applicationId: application.id,
+    ref: application.ref,
+    firmName: application.firm.name,
     onNotice: application.state === 'public_notice',
   }
 }
@@ -52,7 +59,9 @@ export async function firmOnNotice(enclaveId: string, applicationId: string | un
   if (!isId(applicationId)) notFound()
   const row = await db.application.findFirst({
     where: {
-      ...{ enclaveId, id: applicationId, state: 'public_notice' },
+      enclaveId,
+      id: applicationId,
+      state: 'public_notice',
       noticeUntil: { gte: dateOfDay(today) },
     },
     select: { id: true, noticeUntil: true, firm: { select: { name: true } } },

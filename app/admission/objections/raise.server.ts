@@ -47,8 +47,16 @@ export async function raiseObjection(
     }
     await tx.objection.create({
       data: {
-        ...{ enclaveId, id, applicationId, name, contact, text, fileId, state: 'raised' },
-        ...{ consentTo: CONSENT_VERSION, createdAt: now },
+        enclaveId,
+        id,
+        applicationId,
+        name,
+        contact,
+        text,
+        fileId,
+        state: 'raised',
+        consentTo: CONSENT_VERSION,
+        createdAt: now,
       },
     })
     const link = env().BASE_URL + paths.deskObjection(slug, id)

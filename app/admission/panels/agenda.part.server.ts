@@ -47,7 +47,11 @@ async function writeAgenda(
   await tx.panelItem.deleteMany({ where: { enclaveId, panelId } })
   await tx.panelItem.createMany({
     data: items.map(({ id, median }, index) => ({
-      ...{ enclaveId, panelId, applicationId: id, position: index + 1, median },
+      enclaveId,
+      panelId,
+      applicationId: id,
+      position: index + 1,
+      median,
     })),
   })
   return items.length

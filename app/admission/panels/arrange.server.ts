@@ -61,7 +61,12 @@ export async function arranging(actor: Actor, id: string | undefined) {
   })
   const ready = await readyFiles(db, { enclaveId: actor.enclaveId, intakeId })
   const on = panel.items.map(({ applicationId, ref, firmName, median, position, outcome }) => ({
-    ...{ id: applicationId, ref, firmName, median, place: position, decided: outcome !== null },
+    id: applicationId,
+    ref,
+    firmName,
+    median,
+    place: position,
+    decided: outcome !== null,
   }))
   const off = ready
     .filter(({ id: one }) => !on.some((item) => item.id === one))

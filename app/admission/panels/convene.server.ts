@@ -37,13 +37,26 @@ async function conveneIn(tx: Tx, actor: Actor, input: Convening, now: Date): Pro
   const ref = await nextRef(tx, enclaveId, 'P', yearOf(heldOn))
   await tx.panel.create({
     data: {
-      ...{ enclaveId, id, ref, intakeId: intake.id, heldOn: dateOfDay(heldOn), startsAt, place, quorum },
-      ...{ state: 'convened', convenedById: actor.userId, convenedAt: now },
+      enclaveId,
+      id,
+      ref,
+      intakeId: intake.id,
+      heldOn: dateOfDay(heldOn),
+      startsAt,
+      place,
+      quorum,
+      state: 'convened',
+      convenedById: actor.userId,
+      convenedAt: now,
     },
   })
   await tx.panelMember.createMany({
     data: members.map(({ id: userId, name }) => ({
-      ...{ enclaveId, panelId: id, userId, name, chair: userId === input.chair },
+      enclaveId,
+      panelId: id,
+      userId,
+      name,
+      chair: userId === input.chair,
     })),
   })
   const items = await setAgenda(tx, { enclaveId, panelId: id, intakeId: intake.id })

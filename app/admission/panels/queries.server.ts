@@ -31,7 +31,11 @@ export async function panelsOf(actor: Actor) {
     select: { id: true, titleZh: true, titleEn: true },
   })
   return panels.map(({ members, items, heldOn, ...panel }) => ({
-    ...{ id: panel.id, ref: panel.ref, state: panel.state, place: panel.place, startsAt: panel.startsAt },
+    id: panel.id,
+    ref: panel.ref,
+    state: panel.state,
+    place: panel.place,
+    startsAt: panel.startsAt,
     heldOn: dayFromDate(heldOn),
     intake: intakes.find(({ id }) => id === panel.intakeId) ?? { titleZh: '', titleEn: '' },
     members: members.length,
@@ -81,10 +85,17 @@ export async function panelOf(actor: Actor, id: string | undefined) {
   })
   const scan = row.scanFileId ? await db.file.findUnique({ where: { id: row.scanFileId } }) : null
   return {
-    ...{ id: row.id, ref: row.ref, state: row.state, place: row.place, startsAt: row.startsAt },
-    ...{ quorum: row.quorum, heldOn: dayFromDate(row.heldOn) },
+    id: row.id,
+    ref: row.ref,
+    state: row.state,
+    place: row.place,
+    startsAt: row.startsAt,
+    quorum: row.quorum,
+    heldOn: dayFromDate(row.heldOn),
     met: metAt(row),
-    ...{ agendaBy: row.agendaBy, recorder: row.recorder, otherBusiness: row.otherBusiness },
+    agendaBy: row.agendaBy,
+    recorder: row.recorder,
+    otherBusiness: row.otherBusiness,
     openedAt: row.openedAt?.toISOString() ?? null,
     closedAt: row.closedAt?.toISOString() ?? null,
     lockedAt: row.lockedAt?.toISOString() ?? null,
@@ -127,10 +138,19 @@ async function itemsOf(row: PanelRow, rubric: unknown) {
     const cites = textsFromJson(item.cites)
     return [
       {
-        ...{ applicationId: file.id, ref: file.ref, track: file.track, state: file.state },
-        ...{ firmName: file.firm.name, position: item.position, median: item.median.toFixed(2) },
+        applicationId: file.id,
+        ref: file.ref,
+        track: file.track,
+        state: file.state,
+        firmName: file.firm.name,
+        position: item.position,
+        median: item.median.toFixed(2),
         flags: flags.get(file.id) ?? [],
-        ...{ outcome: item.outcome, rank: item.rank, cites, reasons: item.reasons, manner: item.manner },
+        outcome: item.outcome,
+        rank: item.rank,
+        cites,
+        reasons: item.reasons,
+        manner: item.manner,
         grounds: namedInBoth(
           known.filter(({ cite }) => cites.includes(cite)),
           cities,
@@ -144,7 +164,8 @@ async function itemsOf(row: PanelRow, rubric: unknown) {
               }
             : null,
         left: item.absences.map(({ userId, reason }) => ({
-          ...{ userId, reason },
+          userId,
+          reason,
           name: row.members.find((member) => member.userId === userId)?.name ?? '',
         })),
       },

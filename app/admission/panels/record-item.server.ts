@@ -70,12 +70,16 @@ async function writeItem(
   await tx.panelItem.updateMany({
     where,
     data: {
-      ...{ outcome: input.outcome, cites: input.cites, reasons: input.reasons, manner: input.manner },
+      outcome: input.outcome,
+      cites: input.cites,
+      reasons: input.reasons,
+      manner: input.manner,
       rank: input.outcome === 'waitlisted' ? (input.rank ?? null) : null,
       votesFor: vote?.for ?? null,
       votesAgainst: vote?.against ?? null,
       votesAbstained: vote?.abstained ?? null,
-      ...{ recordedById: actor.userId, recordedAt: now },
+      recordedById: actor.userId,
+      recordedAt: now,
     },
   })
   await tx.panelAbsence.deleteMany({ where })

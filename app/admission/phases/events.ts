@@ -4,22 +4,32 @@ import { count, defineEvents, event, text } from '~/ground/audit/catalogue'
 const named = { number: count, nameZh: text, nameEn: text }
 /** Every switch, so that what was allowed on a day can be read later; days left open are ''. */
 const phase = {
-  ...{ ...named, startsOn: text, endsOn: text, seesOthers: text },
-  ...{ mayReview: z.boolean(), seesNames: z.boolean(), mayDecide: z.boolean(), founderMayEdit: z.boolean() },
+  ...named,
+  startsOn: text,
+  endsOn: text,
+  seesOthers: text,
+  mayReview: z.boolean(),
+  seesNames: z.boolean(),
+  mayDecide: z.boolean(),
+  founderMayEdit: z.boolean(),
 }
 type Switches = { mayReview: boolean; seesNames: boolean; mayDecide: boolean; founderMayEdit: boolean }
 
 const zh = ({ mayReview, seesNames, mayDecide, founderMayEdit }: Switches) =>
   [
-    ...[mayReview ? '评分' : '', seesNames ? '见名' : '匿名'],
-    ...[mayDecide ? '可决定' : '', founderMayEdit ? '企业可补充修改' : ''],
+    mayReview ? '评分' : '',
+    seesNames ? '见名' : '匿名',
+    mayDecide ? '可决定' : '',
+    founderMayEdit ? '企业可补充修改' : '',
   ]
     .filter((one) => one !== '')
     .join('、')
 const en = ({ mayReview, seesNames, mayDecide, founderMayEdit }: Switches) =>
   [
-    ...[mayReview ? 'reviews' : '', seesNames ? 'names seen' : 'anonymous'],
-    ...[mayDecide ? 'decisions' : '', founderMayEdit ? 'firms may amend' : ''],
+    mayReview ? 'reviews' : '',
+    seesNames ? 'names seen' : 'anonymous',
+    mayDecide ? 'decisions' : '',
+    founderMayEdit ? 'firms may amend' : '',
   ]
     .filter((one) => one !== '')
     .join(', ')

@@ -14,7 +14,11 @@ export async function phaseBars(tx: Tx, { enclaveId, intakeId }: OfIntake, act: 
   if (!bar) return null
   const { phase, next } = bar
   return refuse('phase_bars', {
-    ...{ act, phaseZh: phase.zh, phaseEn: phase.en },
-    ...{ nextZh: next?.zh ?? '', nextEn: next?.en ?? '', nextOn: next?.startsOn ?? '' },
+    act,
+    phaseZh: phase.zh,
+    phaseEn: phase.en,
+    nextZh: next?.zh ?? '',
+    nextEn: next?.en ?? '',
+    nextOn: next?.startsOn ?? '',
   })
 }

@@ -27,7 +27,13 @@ export function firstPhases(now: Date): FirstPhases {
 export function columnsOf(phase: Omit<Phase, 'id'>) {
   const { nameZh, nameEn, mayReview, seesNames, seesOthers, mayDecide, founderMayEdit } = phase
   return {
-    ...{ nameZh, nameEn, mayReview, seesNames, seesOthers, mayDecide, founderMayEdit },
+    nameZh,
+    nameEn,
+    mayReview,
+    seesNames,
+    seesOthers,
+    mayDecide,
+    founderMayEdit,
     startsOn: phase.startsOn ? dateOfDay(phase.startsOn) : null,
     endsOn: phase.endsOn ? dateOfDay(phase.endsOn) : null,
   } satisfies Partial<Prisma.ReviewPhaseUncheckedCreateInput>

@@ -36,12 +36,26 @@ export function allows(switches: Switches, act: PhaseAct): boolean {
 /** What a new intake begins with: one phase in which everything goes on as it comes, one for the meeting after it. */
 export const DEFAULT_PHASES: readonly (Omit<Phase, 'id'> & PhaseDays)[] = [
   {
-    ...{ nameZh: '评审', nameEn: 'Review', startsOn: null, endsOn: null },
-    ...{ mayReview: true, seesNames: true, seesOthers: 'after_own', mayDecide: true, founderMayEdit: false },
+    nameZh: '评审',
+    nameEn: 'Review',
+    startsOn: null,
+    endsOn: null,
+    mayReview: true,
+    seesNames: true,
+    seesOthers: 'after_own',
+    mayDecide: true,
+    founderMayEdit: false,
   },
   {
-    ...{ nameZh: '评议与决定', nameEn: 'Deliberation and decision', startsOn: null, endsOn: null },
-    ...{ mayReview: false, seesNames: true, seesOthers: 'always', mayDecide: true, founderMayEdit: false },
+    nameZh: '评议与决定',
+    nameEn: 'Deliberation and decision',
+    startsOn: null,
+    endsOn: null,
+    mayReview: false,
+    seesNames: true,
+    seesOthers: 'always',
+    mayDecide: true,
+    founderMayEdit: false,
   },
 ]
 

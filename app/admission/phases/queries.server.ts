@@ -12,7 +12,13 @@ export type OfIntake = { enclaveId: string; intakeId: string }
 export function phaseFrom(row: PhaseRow): Phase {
   const { id, nameZh, nameEn, mayReview, seesNames, mayDecide, founderMayEdit } = row
   return {
-    ...{ id, nameZh, nameEn, mayReview, seesNames, mayDecide, founderMayEdit },
+    id,
+    nameZh,
+    nameEn,
+    mayReview,
+    seesNames,
+    mayDecide,
+    founderMayEdit,
     seesOthers: SEES_OTHERS.find((one) => one === row.seesOthers) ?? 'never',
     startsOn: row.startsOn ? dayFromDate(row.startsOn) : null,
     endsOn: row.endsOn ? dayFromDate(row.endsOn) : null,

@@ -70,7 +70,9 @@ export async function decideFirmChange(
       const { count } = await tx.firmChange.updateMany({
         where: { enclaveId, id: changeId, state: 'asked' },
         data: {
-          ...{ state: isYes ? 'accepted' : 'declined', decidedById: actor.userId, decidedAt: now },
+          state: isYes ? 'accepted' : 'declined',
+          decidedById: actor.userId,
+          decidedAt: now,
           ...(isYes ? {} : { answer: decision.answer }),
         },
       })

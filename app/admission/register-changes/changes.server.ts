@@ -47,7 +47,10 @@ export async function changeToCheck(
   const w = inLocale(identityWords, locale)
   const changes = changesFromJson(change.changes)
   return {
-    ...{ id: change.id, firmName: change.firm.name, state: change.state, reason: change.reason },
+    id: change.id,
+    firmName: change.firm.name,
+    state: change.state,
+    reason: change.reason,
     lines: IDENTITY_FIELDS.flatMap((field) => {
       const one = changes[field]
       if (!one) return []
@@ -70,8 +73,16 @@ export async function changeItems(actor: Actor, locale: Locale): Promise<DeskIte
     orderBy: { askedAt: 'asc' },
   })
   return rows.map(({ id, askedAt, firm }) => ({
-    ...{ key: `change-${id}`, kind: 'firm', firmId: firm.id, firmName: firm.name, ref: firm.ref },
-    ...{ track: firm.track, step: w.step, turn: 'us', since: dayOf(askedAt), dueOn: null },
+    key: `change-${id}`,
+    kind: 'firm',
+    firmId: firm.id,
+    firmName: firm.name,
+    ref: firm.ref,
+    track: firm.track,
+    step: w.step,
+    turn: 'us',
+    since: dayOf(askedAt),
+    dueOn: null,
     to: paths.deskFirmChange(actor.enclaveSlug, firm.id, id),
   }))
 }

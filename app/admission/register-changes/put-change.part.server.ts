@@ -42,12 +42,17 @@ export async function putChange(
   const id = newId()
   await tx.firmChange.create({
     data: {
-      ...{ enclaveId, id, firmId, state: change.state, reason: change.reason },
+      enclaveId,
+      id,
+      firmId,
+      state: change.state,
+      reason: change.reason,
       changes: { ...carried, ...change.changes },
       sinceOn: change.sinceOn ? dateOfDay(change.sinceOn) : (open?.sinceOn ?? null),
       fileId: change.file ?? (change.correctionId ? (open?.fileId ?? null) : null),
       correctionId: change.correctionId ?? null,
-      ...{ askedById: userId, askedAt: now },
+      askedById: userId,
+      askedAt: now,
       ...(change.state === 'accepted' ? { decidedById: userId, decidedAt: now } : {}),
     },
   })

@@ -26,7 +26,9 @@ export async function blindfoldOf(
   const row = await client.application.findUnique({
     where: { enclaveId_id: { enclaveId, id: applicationId } },
     select: {
-      ...{ ref: true, track: true, firmId: true },
+      ref: true,
+      track: true,
+      firmId: true,
       intake: { select: { blindPapers: true, activePhase: { select: { seesNames: true } } } },
     },
   })
@@ -34,7 +36,10 @@ export async function blindfoldOf(
   const redact = redactor(await secretsOf({ enclaveId, applicationId }, row.firmId, client), locale)
   const hide = { redact, hidden: HIDDEN[locale] }
   return {
-    ...{ redact, locale, codeName: codeNameOf(row), openPapers: idsIn(row.intake.blindPapers) },
+    redact,
+    locale,
+    codeName: codeNameOf(row),
+    openPapers: idsIn(row.intake.blindPapers),
     answers: (sections: readonly FormSection[], answers: Answers) => blindAnswers(sections, answers, hide),
   }
 }
@@ -59,7 +64,9 @@ async function secretsOf({ enclaveId, applicationId }: Of, firmId: string, clien
     cities: [homeCityZh, hostCityZh, homeCityEn.toLowerCase(), hostCityEn.toLowerCase()],
     people: [...(ties?.people ?? []), ...users.map(({ name }) => name)],
     others: [
-      ...[firm.contactPhone, ...(ties?.codes ?? []), ...(ties?.patents ?? [])],
+      firm.contactPhone,
+      ...(ties?.codes ?? []),
+      ...(ties?.patents ?? []),
       ...firm.places.map(({ address }) => address).filter((address) => address.length >= 6),
       ...users.flatMap(({ email, phone }) => [email ?? '', phone ?? '']),
       ...(await toldIn({ enclaveId, applicationId }, client)),
@@ -72,8 +79,11 @@ async function toldIn({ enclaveId, applicationId }: Of, client: Tx): Promise<str
   const row = await client.application.findUniqueOrThrow({
     where: { enclaveId_id: { enclaveId, id: applicationId } },
     select: {
-      ...{ formId: true, answers: true, submitted: true },
-      ...{ corrections: { select: { before: true } }, amendments: { select: { before: true } } },
+      formId: true,
+      answers: true,
+      submitted: true,
+      corrections: { select: { before: true } },
+      amendments: { select: { before: true } },
     },
   })
   const form = await client.applicationForm.findUniqueOrThrow({

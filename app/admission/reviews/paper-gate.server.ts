@@ -22,7 +22,8 @@ export async function paperForExpert(
     select: {
       application: {
         select: {
-          ...{ ref: true, track: true },
+          ref: true,
+          track: true,
           intake: { select: { blindPapers: true, activePhase: { select: { seesNames: true } } } },
           papers: { where: { fileId }, select: { kind: true } },
         },

@@ -151,7 +151,10 @@ export async function ownReview(actor: Actor, reviewId: string) {
       application: {
         select: {
           ...NAMED_FOR_EXPERTS,
-          ...{ id: true, state: true, firmId: true, intakeId: true },
+          id: true,
+          state: true,
+          firmId: true,
+          intakeId: true,
           intake: {
             select: { rubric: true, activePhase: { select: { seesNames: true, seesOthers: true } } },
           },
@@ -224,12 +227,17 @@ export async function nextReviewId(actor: Actor, after?: string): Promise<string
       ],
     },
     select: {
-      ...{ id: true, dueOn: true, skippedAt: true },
+      id: true,
+      dueOn: true,
+      skippedAt: true,
       application: { select: { _count: { select: { reviews: { where: { state: 'submitted' } } } } } },
     },
   })
   const files = open.map(({ id, dueOn, skippedAt, application }) => ({
-    ...{ id, skippedAt, dueOn: dayFromDate(dueOn), reviews: application._count.reviews },
+    id,
+    skippedAt,
+    dueOn: dayFromDate(dueOn),
+    reviews: application._count.reviews,
   }))
   return inServingOrder(files)[0]?.id ?? null
 }

@@ -32,8 +32,13 @@ export async function responsesAmong(
   return rows.map(({ id, reviewId, byReviewId, agrees, reason, givenAt }) => {
     const by = reviews.find((review) => review.id === byReviewId)
     return {
-      ...{ id, reviewId, agrees, reason, on: dayOf(givenAt) },
-      ...{ byName: by?.expertName ?? '', own: by?.own ?? false },
+      id,
+      reviewId,
+      agrees,
+      reason,
+      on: dayOf(givenAt),
+      byName: by?.expertName ?? '',
+      own: by?.own ?? false,
     }
   })
 }

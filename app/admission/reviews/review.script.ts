@@ -55,7 +55,10 @@ async function sent(address: string, form: HTMLFormElement): Promise<Line> {
   const typed = [...new FormData(form)].map(([name, value]) => [name, String(value)])
   try {
     const answer = await fetch(address, {
-      ...{ method: 'POST', redirect: 'manual', keepalive: true, signal: AbortSignal.timeout(PATIENCE) },
+      method: 'POST',
+      redirect: 'manual',
+      keepalive: true,
+      signal: AbortSignal.timeout(PATIENCE),
       body: new URLSearchParams(typed),
     })
     if (answer.type === 'opaqueredirect') return 'signed_out'

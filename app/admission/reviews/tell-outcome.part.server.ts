@@ -29,7 +29,9 @@ export async function tellExpertsOutcome(
   for (const review of reviews) {
     const advice = review.recommendation ?? ''
     const params = {
-      ...{ ref, firm, link: env().BASE_URL + paths.reviewFile(slug, review.id) },
+      ref,
+      firm,
+      link: env().BASE_URL + paths.reviewFile(slug, review.id),
       outcomeZh: inLocale(deskWords, 'zh').outcomes[outcome] ?? '',
       outcomeEn: inLocale(deskWords, 'en').outcomes[outcome] ?? '',
       adviceZh: inLocale(reviewWords, 'zh').recommendations[advice] ?? '',

@@ -27,7 +27,8 @@ export const screeningEvents = defineEvents({
   ),
   screening_opinion_changed: event(
     {
-      ...{ round: count, reason: text.optional() },
+      round: count,
+      reason: text.optional(),
       before: z.object({ recommendation: text, verdicts: z.array(z.looseObject({})) }).optional(),
     },
     {

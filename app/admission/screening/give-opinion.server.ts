@@ -38,8 +38,14 @@ export async function giveOpinion(actor: Actor, id: string, input: OpinionInput,
       const { recommendation, note } = input
       await tx.screeningOpinion.create({
         data: {
-          ...{ enclaveId: actor.enclaveId, applicationId: id, round, screenerId: actor.userId },
-          ...{ recommendation, note, verdicts, givenAt: now },
+          enclaveId: actor.enclaveId,
+          applicationId: id,
+          round,
+          screenerId: actor.userId,
+          recommendation,
+          note,
+          verdicts,
+          givenAt: now,
         },
       })
       const own = { screenerId: actor.userId, ruling: false, recommendation, verdicts }
@@ -95,7 +101,9 @@ async function openForScreener(tx: Tx, actor: Actor, id: string, input: OpinionI
   if (standing.kind === 'settled' && standing.ruled) return refuse('ruled')
   const known = new Map(file.findings.map(({ criterion, verdict }) => [criterion, verdict]))
   const verdicts = input.verdicts.map(({ criterion, verdict, note }): HeldVerdict => ({
-    ...{ criterion, verdict, note },
+    criterion,
+    verdict,
+    note,
   }))
   const named = new Set(verdicts.map(({ criterion }) => criterion))
   if (named.size !== verdicts.length || named.size !== known.size) return refuse('no_such_criterion')

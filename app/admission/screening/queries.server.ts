@@ -59,12 +59,10 @@ export async function screeningView(actor: Actor, id: string): Promise<Screening
     (await db.application.findFirst({
       where: { AND: [{ id }, visibleTo(actor)] },
       select: {
-        ...{
-          officerId: true,
-          secondOfficerId: true,
-          screeningRound: true,
-          intake: { select: { screeners: true } },
-        },
+        officerId: true,
+        secondOfficerId: true,
+        screeningRound: true,
+        intake: { select: { screeners: true } },
         opinions: { orderBy: [{ round: 'desc' }, { givenAt: 'asc' }] },
       },
     })) ?? notFound()
@@ -80,8 +78,11 @@ export async function screeningView(actor: Actor, id: string): Promise<Screening
     row.opinions.find((one) => one.round === row.screeningRound && !one.ruling && one.screenerId === userId)
   const viewOf = (one: (typeof row.opinions)[number]): OpinionView => ({
     ...opinionFromRow(one),
-    ...{ name: nameOf(one.screenerId) ?? '', note: one.note, givenOn: dayOf(one.givenAt) },
-    ...{ changedOn: one.changedAt ? dayOf(one.changedAt) : null, changeReason: one.changeReason ?? '' },
+    name: nameOf(one.screenerId) ?? '',
+    note: one.note,
+    givenOn: dayOf(one.givenAt),
+    changedOn: one.changedAt ? dayOf(one.changedAt) : null,
+    changeReason: one.changeReason ?? '',
   })
   const roundOf = (round: number): RoundView => {
     const said = row.opinions.filter((one) => one.round === round)
@@ -89,7 +90,9 @@ export async function screeningView(actor: Actor, id: string): Promise<Screening
     const [a, b] = opinions
     const ruling = said.find((one) => one.ruling)
     return {
-      ...{ round, opinions, ruling: ruling ? viewOf(ruling) : null },
+      round,
+      opinions,
+      ruling: ruling ? viewOf(ruling) : null,
       apart: a && b ? differences(a, b) : [],
     }
   }
@@ -105,7 +108,9 @@ export async function screeningView(actor: Actor, id: string): Promise<Screening
   return {
     round: row.screeningRound,
     standing: standingOf(facts),
-    ...{ seats, mine: seatOf(facts, actor.userId), given: opinionOf(facts, actor.userId) !== null },
+    seats,
+    mine: seatOf(facts, actor.userId),
+    given: opinionOf(facts, actor.userId) !== null,
     awaited: awaited(facts).flatMap((one) => nameOf(one) ?? []),
     now: mayRead(facts, actor) ? roundOf(row.screeningRound) : null,
     earlier: before.map(roundOf),

@@ -33,8 +33,14 @@ export async function ruleOnScreening(actor: Actor, id: string, input: Ruling, n
       const round = row.screeningRound
       await tx.screeningOpinion.create({
         data: {
-          ...{ enclaveId, applicationId: id, round, screenerId, ruling: true },
-          ...{ recommendation, note, givenAt: now },
+          enclaveId,
+          applicationId: id,
+          round,
+          screenerId,
+          ruling: true,
+          recommendation,
+          note,
+          givenAt: now,
         },
       })
       const link = env().BASE_URL + paths.deskApplication(actor.enclaveSlug, id)

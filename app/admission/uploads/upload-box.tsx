@@ -21,7 +21,9 @@ type Props = {
 export function UploadBox({ kind, applicationRef, below, children }: Props) {
   const w = useWords(uploadWords)
   const says: UploadSays = {
-    ...{ sending: w.sending, signedOut: w.signedOut, refused: w.refused },
+    sending: w.sending,
+    signedOut: w.signedOut,
+    refused: w.refused,
     sendingFor: w.sendingFor('{seconds}'),
     stopped: w.stopped('{percent}'),
     received: w.received('{name}'),

@@ -18,7 +18,10 @@ export async function waitlistOf({ enclaveId }: Actor, number: number) {
     quota: intake.quotaFirms,
     free: placesFree(intake.quotaFirms, await placesTaken(db, enclaveId, intake.id)),
     rows: rows.map(({ id, ref, decidedAt, firm }, index) => ({
-      ...{ id, ref, firmName: firm.name, place: index + 1 },
+      id,
+      ref,
+      firmName: firm.name,
+      place: index + 1,
       since: decidedAt ? dayOf(decidedAt) : null,
     })),
   }

@@ -15,7 +15,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const user = await optionalUser(request)
   const actors = await actorsOfRequest(request)
   return json({
-    ...{ name: user?.name ?? null, role: actors[0]?.role ?? null, home: homeOf(actors) },
+    name: user?.name ?? null,
+    role: actors[0]?.role ?? null,
+    home: homeOf(actors),
     unread: user ? await unreadOf(user.userId) : 0,
   })
 }

@@ -27,7 +27,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url)
   const next = yearOf(today()) + 1
   return json({
-    ...{ next, isKnown: isYearKnown(`${next}-01-01`), moved: searchParams.get('moved') },
+    next,
+    isKnown: isYearKnown(`${next}-01-01`),
+    moved: searchParams.get('moved'),
     entered: await noticesEntered(),
   })
 }

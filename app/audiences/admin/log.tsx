@@ -31,7 +31,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const locale = localeOf(request)
   const rows = page.rows.map((row) => ({ ...row, ...eventCatalogue.say(row.kind, row.payload, locale) }))
   return json({
-    ...{ slug, kind: kind ?? '', breaks: breaks.length, rows, older: page.older, paged: start !== undefined },
+    slug,
+    kind: kind ?? '',
+    breaks: breaks.length,
+    rows,
+    older: page.older,
+    paged: start !== undefined,
     kinds: kinds.map((value) => ({ value, label: eventCatalogue.nameOf(value, locale) })),
   })
 }

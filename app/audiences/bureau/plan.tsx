@@ -46,7 +46,8 @@ export default function Plan() {
   const w = useWords(planWords)
   const locale = useLocale()
   const labels = {
-    ...{ startsOn: w.startsOn, years: w.years },
+    startsOn: w.startsOn,
+    years: w.years,
     ...Object.fromEntries(INDICATORS.map(({ code, name }) => [code, name[locale]])),
   }
   return (

@@ -66,7 +66,10 @@ export default function Objection() {
   const w = useWords(objectionWords)
   const reply = useActionData<typeof action>()
   const labels = {
-    ...{ name: w.form.name, contact: w.form.contact, text: w.form.text, consent: w.form.consentLabel },
+    name: w.form.name,
+    contact: w.form.contact,
+    text: w.form.text,
+    consent: w.form.consentLabel,
     [EVIDENCE_FIELD]: w.form.evidence,
   }
   return (

@@ -26,7 +26,9 @@ export const meta = titled(reviewWords, (w) => w.queue)
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, { roles: ['expert'], enclave: params.enclave })
   return json({
-    ...{ slug: actor.enclaveSlug, today: today(), after: doneBefore(request) },
+    slug: actor.enclaveSlug,
+    today: today(),
+    after: doneBefore(request),
     rows: await reviewQueue(actor),
     next: await nextReviewId(actor),
     round: await ownRound(actor, today()),

@@ -172,16 +172,14 @@ export const PARKS_OF_SHANGRAO: ParkDescription[] = rows([
 
 function rows(list: Row[]): ParkDescription[] {
   return list.map(([zh, en, level, divisionCode, validFrom, industriesZh, industriesEn, divisions]) => ({
-    ...{
-      zh,
-      en,
-      level: LEVELS[level],
-      divisionCode,
-      validFrom,
-      validUntil: null,
-      industriesZh,
-      industriesEn,
-      divisions: divisions.split(' '),
-    },
+    zh,
+    en,
+    level: LEVELS[level],
+    divisionCode,
+    validFrom,
+    validUntil: null,
+    industriesZh,
+    industriesEn,
+    divisions: divisions.split(' '),
   }))
 }

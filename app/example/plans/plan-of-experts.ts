@@ -67,8 +67,14 @@ export const EXPERT_PLANS: readonly ExpertPlan[] = LINES.map(
   ([name, employer, title, divisions, knowledge, more = {}]) => ({
     name,
     profile: {
-      ...{ employer, employerUscc: null, title, divisions, knowledge, languages: ['zh'] },
-      ...{ availableUntil: null, active: true },
+      employer,
+      employerUscc: null,
+      title,
+      divisions,
+      knowledge,
+      languages: ['zh'],
+      availableUntil: null,
+      active: true,
       ...more,
     },
     confirmed: name !== STALE,
@@ -82,7 +88,13 @@ const tie = (
   party: string,
   more: Partial<Tie> = {},
 ): Tie => ({
-  ...{ kind, partyKind, party, number: null, since: null, until: null, note: '' },
+  kind,
+  partyKind,
+  party,
+  number: null,
+  since: null,
+  until: null,
+  note: '',
   ...more,
 })
 

@@ -19,7 +19,10 @@ export function intakesOf(planStart: Day, today: Day, quota: { firms: number; sq
     const closesOn = index === 2 ? workingDayFrom(addDays(today, 12)) : workingDayFrom(addDays(opensOn, 35))
     const [titleZh = '', titleEn = ''] = ORDINALS[index] ?? []
     return {
-      ...{ titleZh, titleEn, opensOn, closesOn },
+      titleZh,
+      titleEn,
+      opensOn,
+      closesOn,
       reviewOn: workingDayFrom(addDays(closesOn, 14)),
       decideOn: workingDayFrom(addDays(closesOn, 24)),
       noticeUntil: workingDayFrom(addDays(closesOn, 36)),
@@ -65,12 +68,20 @@ const OPEN: readonly (Omit<Fate, 'submitOn'> & { workingDaysAgo: number })[] = [
   { workingDaysAgo: 6, until: 'awaiting_correction', outcome: 'accepted', corrected: true, reviewed: 0 },
   { workingDaysAgo: 15, until: 'awaiting_correction', outcome: 'accepted', corrected: true, reviewed: 0 },
   {
-    ...{ workingDaysAgo: 6, until: 'in_review', outcome: 'accepted', corrected: false, reviewed: 0 },
+    workingDaysAgo: 6,
+    until: 'in_review',
+    outcome: 'accepted',
+    corrected: false,
+    reviewed: 0,
     experts: 'by_letter',
   },
   { workingDaysAgo: 9, until: 'in_review', outcome: 'accepted', corrected: false, reviewed: 1 },
   {
-    ...{ workingDaysAgo: 10, until: 'in_review', outcome: 'waitlisted', corrected: false, reviewed: 2 },
+    workingDaysAgo: 10,
+    until: 'in_review',
+    outcome: 'waitlisted',
+    corrected: false,
+    reviewed: 2,
     experts: 'recusal',
   },
   { workingDaysAgo: 10, until: 'decided', outcome: 'accepted', corrected: false, reviewed: 2 },
@@ -84,8 +95,12 @@ const OPEN: readonly (Omit<Fate, 'submitOn'> & { workingDaysAgo: number })[] = [
   ...(
     ['apart', 'abstention', 'one_in', 'none_in', 'one_in', 'none_in', 'one_in', 'none_in', 'none_in'] as const
   ).map((round, index) => ({
-    ...{ workingDaysAgo: 9 - (index % 6), until: 'in_review' as const, outcome: 'accepted' as const },
-    ...{ corrected: false, reviewed: 0 as const, round },
+    workingDaysAgo: 9 - (index % 6),
+    until: 'in_review' as const,
+    outcome: 'accepted' as const,
+    corrected: false,
+    reviewed: 0 as const,
+    round,
   })),
 ]
 

@@ -43,14 +43,14 @@ export function plotOfShangrao(founding: Founding, today: Day, chance: Chance): 
     const desks = rooms.length > 1 ? rooms.length : 0
     const firm = castFirm(
       {
-        ...{
-          number: 201 + index,
-          sketch,
-          moveInOn: (waiting ? open : past).moveInOn,
-          desks,
-          area: desks > 0 ? 0 : 110,
-        },
-        ...{ home: founding.homeCity, host: founding.hostCity, planYear: yearOf(founding.planStartsOn) },
+        number: 201 + index,
+        sketch,
+        moveInOn: (waiting ? open : past).moveInOn,
+        desks,
+        area: desks > 0 ? 0 : 110,
+        home: founding.homeCity,
+        host: founding.hostCity,
+        planYear: yearOf(founding.planStartsOn),
         parks: founding.parks.map((park) => park.zh),
         weakness: kind === 'declined' && !waiting ? 'few_rd_staff' : null,
         founder: { name: nameOf(200 + index), email: `founder${index + 1}@second.example.test` },

@@ -154,8 +154,16 @@ function caster(founding: Founding, rooms: ReadonlyMap<string, Given>, chance: C
     const area =
       desks > 0 ? 0 : Math.round(given?.area ?? chance.of(`area ${index}`).pick([60, 80, 120, 150]))
     const casting: Casting = {
-      ...{ number: index + 1, sketch: sketchAt(index), moveInOn: intake.moveInOn, planYear, parks, weakness },
-      ...{ home: founding.homeCity, host: founding.hostCity, area, desks },
+      number: index + 1,
+      sketch: sketchAt(index),
+      moveInOn: intake.moveInOn,
+      planYear,
+      parks,
+      weakness,
+      home: founding.homeCity,
+      host: founding.hostCity,
+      area,
+      desks,
       founder: founder ?? { name: nameOf(index), email: `founder${index + 1}@firms.example.test` },
     }
     return castFirm(casting, chance.of(`firm ${index}`))

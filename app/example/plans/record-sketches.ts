@@ -64,7 +64,9 @@ export function result({ number, day, firm }: Slot, nth: number, chance: Chance)
       happenedOn: day,
       number: achievementNumber(yearOf(day), number, proofKind),
       title: `${title}${step}（${firm.brand}）`,
-      ...{ sourceOrg, sourceType, proofKind },
+      sourceOrg,
+      sourceType,
+      proofKind,
     },
     proof: 'contract',
   }
@@ -78,7 +80,10 @@ export function registrationOf({ input }: RecordSketch, day: Day, number: number
       kind: 'achievement',
       happenedOn: day,
       number: achievementNumber(yearOf(day), number, 'registration'),
-      ...{ title, sourceOrg, sourceType, proofKind: 'registration' },
+      title,
+      sourceOrg,
+      sourceType,
+      proofKind: 'registration',
     },
     proof: 'certificate',
   }

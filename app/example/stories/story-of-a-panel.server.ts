@@ -34,8 +34,13 @@ export async function meets(stage: Stage, intakeNumber: number, heldOn: Day): Pr
   })
   const members = [director, officer, ...[...experts, ...pool].slice(0, 5)].map(({ userId }) => userId)
   const call = {
-    ...{ intakeId: intake.id, heldOn, startsAt: '14:00', place: '孵化器三楼 305 会议室', quorum: 4 },
-    ...{ members, chair: director.userId },
+    intakeId: intake.id,
+    heldOn,
+    startsAt: '14:00',
+    place: '孵化器三楼 305 会议室',
+    quorum: 4,
+    members,
+    chair: director.userId,
   }
   const { panelId } = must('convene a panel', await convene(officer, call, calledAt))
   if (ahead) return
@@ -70,12 +75,15 @@ async function decides(stage: Stage, panelId: string, present: readonly string[]
     const voters = present.length - leaves.length
     const votes = { votesFor: voters - 1, votesAgainst: 1, votesAbstained: 0 }
     const input = {
-      ...{ outcome: planned.outcome, cites: planned.cites, reasons: planned.note },
+      outcome: planned.outcome,
+      cites: planned.cites,
+      reasons: planned.note,
       ...(planned.outcome === 'waitlisted' ? { rank: waiting } : {}),
       ...(planned.outcome === 'accepted'
         ? { manner: 'consensus' as const }
         : { manner: 'vote' as const, ...votes }),
-      ...{ left: [...leaves], leftReason: leaves.length > 0 ? '与该企业有合作课题' : '' },
+      left: [...leaves],
+      leftReason: leaves.length > 0 ? '与该企业有合作课题' : '',
     }
     must('record an item', await recordItem(officer, panelId, item.applicationId, input, at))
   }
@@ -95,7 +103,9 @@ export async function objects(stage: Stage, applicationId: string, noticeFrom: D
   const { enclaveId, slug } = stage
   const raisedAt = await stage.time.until(instantOf(addWorkingDays(noticeFrom, 2), 11 * HOUR))
   const objection = {
-    ...{ name: '周先生', contact: 'objector@people.example.test', consent: 'on' as const },
+    name: '周先生',
+    contact: 'objector@people.example.test',
+    consent: 'on' as const,
     text: '该企业的研发人员名单中有两人去年在我单位缴纳社保，请核实是否专职。',
   }
   const from = { address: `example ${slug}`, userAgent: 'example' }

@@ -146,15 +146,15 @@ async function withdraws(stage: Stage, { founder, id }: File, since: Day, chance
 
 const MUCH_MISSING = [
   {
-    ...{
-      key: 'founder_background',
-      target: 'question:founder_background',
-      note: '只写了姓名，请补学历和经历',
-    },
+    key: 'founder_background',
+    target: 'question:founder_background',
+    note: '只写了姓名，请补学历和经历',
     text: '硕士，在整机厂做过十一年研发，带过九人的团队，主持过两个省级课题。',
   },
   {
-    ...{ key: 'landing_product', target: 'question:landing_product', note: '请写明打算在渭南生产的具体产品' },
+    key: 'landing_product',
+    target: 'question:landing_product',
+    note: '请写明打算在渭南生产的具体产品',
     text: '第二代产品的整机装配和检测线，首期年产两千套。',
   },
 ]

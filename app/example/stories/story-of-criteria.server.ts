@@ -37,7 +37,9 @@ export function changesItsCriteria(stage: Stage): void {
 }
 
 const titlesOf = (code: string): Titles => ({
-  ...{ code, titleZh: `入驻条件 ${code}`, titleEn: `Admission criteria ${code}` },
+  code,
+  titleZh: `入驻条件 ${code}`,
+  titleEn: `Admission criteria ${code}`,
 })
 
 type Titles = { code: string; titleZh: string; titleEn: string }
@@ -82,12 +84,15 @@ async function keeps({ staff }: Stage, setId: string, version: number, change: C
 const SPEND: Change = {
   known: 'B3',
   head: {
-    ...{ code: 'B3', track: 'B', severity: 'must', points: '', papers: ['rd_spend_statement'] },
-    ...{ zh: '年研发投入不少于 150 万元', en: 'R&D spend of at least 1,500,000 yuan a year' },
-    ...{
-      clauseZh: '示例：150 万元，按上一会计年度',
-      clauseEn: 'Example: 1,500,000 yuan, last accounting year',
-    },
+    code: 'B3',
+    track: 'B',
+    severity: 'must',
+    points: '',
+    papers: ['rd_spend_statement'],
+    zh: '年研发投入不少于 150 万元',
+    en: 'R&D spend of at least 1,500,000 yuan a year',
+    clauseZh: '示例：150 万元，按上一会计年度',
+    clauseEn: 'Example: 1,500,000 yuan, last accounting year',
   },
   expression: { op: 'ge', left: fact('rd_spend_last_year'), right: yuan('1500000') },
 }
@@ -96,9 +101,15 @@ const SPEND: Change = {
 const FIT: Change = {
   known: 'P4',
   head: {
-    ...{ code: 'P4', track: 'both', severity: 'bonus', points: '10', papers: [] },
-    ...{ zh: '所属行业是飞出地园区的主导产业', en: 'Its industry leads in a park of the home city' },
-    ...{ clauseZh: '示例：10 分由孵化器自定', clauseEn: 'Example: the incubator sets the points' },
+    code: 'P4',
+    track: 'both',
+    severity: 'bonus',
+    points: '10',
+    papers: [],
+    zh: '所属行业是飞出地园区的主导产业',
+    en: 'Its industry leads in a park of the home city',
+    clauseZh: '示例：10 分由孵化器自定',
+    clauseEn: 'Example: the incubator sets the points',
   },
   expression: holds('fits_home_industry'),
 }
@@ -107,8 +118,13 @@ const FIT: Change = {
 const YOUNG: Change = {
   known: 'A1',
   head: {
-    ...{ code: 'A1', track: 'A', severity: 'must', points: '', papers: ['business_licence'] },
-    ...{ zh: '成立不超过 18 个月', en: 'Founded no more than 18 months ago' },
+    code: 'A1',
+    track: 'A',
+    severity: 'must',
+    points: '',
+    papers: ['business_licence'],
+    zh: '成立不超过 18 个月',
+    en: 'Founded no more than 18 months ago',
     clauseZh: '示例：18 个月，算到入驻当日',
     clauseEn: 'Example: 18 months, counted to the day of moving in',
   },
@@ -123,13 +139,15 @@ const YOUNG: Change = {
 const STAFF_OR_PATENTS: Change = {
   known: 'A2',
   head: {
-    ...{ code: 'A2', track: 'A', severity: 'must', points: '', papers: ['rd_staff_list'] },
+    code: 'A2',
+    track: 'A',
+    severity: 'must',
+    points: '',
+    papers: ['rd_staff_list'],
     zh: '研发人员不少于 4 人，或已有知识产权授权',
     en: 'At least 4 R&D staff, or intellectual property granted',
-    ...{
-      clauseZh: '由“具有一定研发能力”细化，4 人是示例',
-      clauseEn: 'Spells out “some R&D ability”; the 4 are an example',
-    },
+    clauseZh: '由“具有一定研发能力”细化，4 人是示例',
+    clauseEn: 'Spells out “some R&D ability”; the 4 are an example',
   },
   expression: {
     op: 'or',

@@ -57,7 +57,8 @@ export async function asksByLetter(
   const askedAt = await time.until(momentOf(addWorkingDays(screenedOn, 2), chance, 9, 12))
   const askedOn = dayOf(askedAt)
   const choice = {
-    ...{ applicationId: id, experts: [yes.userId, no.userId] },
+    applicationId: id,
+    experts: [yes.userId, no.userId],
     alternates: [alternate.userId, further.userId],
   }
   const plan = { method: 'field' as const, seed: null, dueOn: addWorkingDays(askedOn, 10), choices: [choice] }

@@ -10,8 +10,15 @@ import { momentOf, workingDaysBefore } from '~/example/plans/working-hours'
 
 /** The open intake: experts score without names and without each other, firms may still amend, nobody decides. */
 const UNNAMED: PhaseInput = {
-  ...{ nameZh: '匿名初评', nameEn: 'Anonymous first round', startsOn: null, endsOn: null },
-  ...{ mayReview: true, seesNames: false, seesOthers: 'never', mayDecide: false, founderMayEdit: true },
+  nameZh: '匿名初评',
+  nameEn: 'Anonymous first round',
+  startsOn: null,
+  endsOn: null,
+  mayReview: true,
+  seesNames: false,
+  seesOthers: 'never',
+  mayDecide: false,
+  founderMayEdit: true,
 }
 const NUMBER = 2
 
@@ -39,8 +46,14 @@ async function amends({ enclaveId, slug }: Stage, intakeId: string, at: Date): P
   })
   const { name } = await db.user.findUniqueOrThrow({ where: { id: userId } })
   const founder: Actor = {
-    ...{ userId, name, role: 'founder', enclaveId, enclaveSlug: slug, membershipId },
-    ...{ firmId: file.firmId, parkId: null },
+    userId,
+    name,
+    role: 'founder',
+    enclaveId,
+    enclaveSlug: slug,
+    membershipId,
+    firmId: file.firmId,
+    parkId: null,
   }
   const answers = answersFromJson(file.submitted)
   const sent = { ...answers, staff: String(Number(answers.staff ?? 0) + 2) }

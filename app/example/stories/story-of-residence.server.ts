@@ -151,7 +151,8 @@ async function reportsEveryYear(
       revenueYuan: wanToYuan(revenue),
       rdYuan: wanToYuan(Math.round(firm.rdWan * (1 + 0.3 * (year - first)))),
       taxYuan: wanToYuan(Math.round(revenue * 0.04)),
-      ...{ staff, rdStaff },
+      staff,
+      rdStaff,
       source: 'audit' as const,
     }
     const report = async (change: object, moment: Date) => {

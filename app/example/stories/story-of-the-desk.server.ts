@@ -58,7 +58,7 @@ export function keepsTheDesk(stage: Stage): void {
 const HANDED_IN = wholeUscc('91610131MA0EX0F3')
 
 /** Of the first two firms one is taken in; of the other the day of founding cannot be read. */
-const FAIR: Record<string, string>[] = [
+const AT_THE_FAIR: Record<string, string>[] = [
   {
     'firm.uscc': wholeUscc('91610131MA0EX0F1'),
     'firm.name': '西安塬上风能装备有限公司',
@@ -73,27 +73,32 @@ const FAIR: Record<string, string>[] = [
     'firm.uscc': HANDED_IN,
     'firm.name': '西安漆水源水文仪器有限公司',
     'firm.foundedOn': '2026-01-12',
-    ...{
-      capital: '200',
-      revenue_last_year: '60',
-      rd_staff: '5',
-      rd_spend_last_year: '45',
-      ip_status: 'pending',
-    },
+    capital: '200',
+    revenue_last_year: '60',
+    rd_staff: '5',
+    rd_spend_last_year: '45',
+    ip_status: 'pending',
     product: '明渠超声流量计。先在关中灌区的支渠试用，再往外省卖。',
-    ...{ founder_name: '雒漆水', team_origin: 'university', doctors_and_masters: '3' },
+    founder_name: '雒漆水',
+    team_origin: 'university',
+    doctors_and_masters: '3',
     founder_background: '雒漆水，博士，做过九年水文测量的研究和工程，带过六人的团队。',
     core_technology: '多声道时差法，水位大幅涨落时误差仍在百分之二以内，已在三条支渠连续运行半年。',
-    ...{ landing_intent: '是', landing_product: '明渠超声流量计', landing_park: '渭南高新区' },
-    ...{ landing_year: '2028', landing_investment: '800', area_needed: '90', desks_needed: '0' },
+    landing_intent: '是',
+    landing_product: '明渠超声流量计',
+    landing_park: '渭南高新区',
+    landing_year: '2028',
+    landing_investment: '800',
+    area_needed: '90',
+    desks_needed: '0',
   },
-].map((firm, index) => ({
+]
+
+const FAIR = AT_THE_FAIR.map((firm, index): Record<string, string> => ({
   ...firm,
-  ...{
-    'firm.industryCode': '34',
-    'firm.contactName': ['郭塬', '程灞', '雒漆水'][index] ?? '',
-    'firm.contactPhone': `1390000090${index}`,
-  },
+  'firm.industryCode': '34',
+  'firm.contactName': ['郭塬', '程灞', '雒漆水'][index] ?? '',
+  'firm.contactPhone': `1390000090${index}`,
   staff: '8',
 }))
 

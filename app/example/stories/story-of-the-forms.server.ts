@@ -13,7 +13,13 @@ import { founderOf, must, type Stage } from '~/example/stage.server'
 import { momentOf } from '~/example/plans/working-hours'
 
 const question = (key: string, type: Question['type'], zh: string, en: string): Question => ({
-  ...{ key, type, zh, en, hintZh: '', hintEn: '', required: false },
+  key,
+  type,
+  zh,
+  en,
+  hintZh: '',
+  hintEn: '',
+  required: false,
 })
 
 /** What the second version asks besides: who is in the team, row by row, and of firms with staff from abroad, whence. */

@@ -10,8 +10,14 @@ export async function newPasswordProblem(
 ): Promise<PasswordProblem | null> {
   const enclaves = await db.enclave.findMany({
     select: {
-      ...{ slug: true, refPrefix: true, nameZh: true, nameEn: true },
-      ...{ homeCityZh: true, homeCityEn: true, hostCityZh: true, hostCityEn: true },
+      slug: true,
+      refPrefix: true,
+      nameZh: true,
+      nameEn: true,
+      homeCityZh: true,
+      homeCityEn: true,
+      hostCityZh: true,
+      hostCityEn: true,
     },
     orderBy: { id: 'asc' },
     take: MOST_ENCLAVES,

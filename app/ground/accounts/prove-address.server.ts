@@ -38,7 +38,10 @@ export async function sendProof(
   await postLetter(
     tx,
     {
-      ...{ enclaveId: INSTALLATION, toAddress: address, kind, params: {} },
+      enclaveId: INSTALLATION,
+      toAddress: address,
+      kind,
+      params: {},
       locale: person.locale === 'en' ? 'en' : 'zh',
       secretLink: env().BASE_URL + paths.addressProof(token),
       about: { type: 'user', id: person.id },

@@ -57,7 +57,10 @@ export function event<S extends z.ZodRawShape>(
     }
   }
   return {
-    ...{ schema: z.strictObject(fields), for: wording.for, nameIn, say: telling(wording) },
+    schema: z.strictObject(fields),
+    for: wording.for,
+    nameIn,
+    say: telling(wording),
     page: page ? telling(page) : null,
     founder: founder ? telling(founder) : null,
   }

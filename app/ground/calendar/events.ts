@@ -31,7 +31,9 @@ export const calendarEvents = defineEvents({
   ),
   deadline_moved: event(
     {
-      ...{ ref: text, from: day, to: day },
+      ref: text,
+      from: day,
+      to: day,
       what: z.enum(['correction', 'agreement', 'public_notice', 'review', 'answer']),
     },
     {

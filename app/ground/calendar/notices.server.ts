@@ -11,8 +11,11 @@ export async function enteredNotices(tx: Tx = db): Promise<(HolidayNotice & { ve
   const rows = await tx.holidayNotice.findMany({ orderBy: [{ year: 'asc' }, { version: 'asc' }] })
   const standing = new Map(rows.map((row) => [row.year, row]))
   return [...standing.values()].map(({ year, version, number, daysOff, workDays }) => ({
-    ...{ year, version, number },
-    ...{ daysOff: daysOff.map(dayFromDate), workDays: workDays.map(dayFromDate) },
+    year,
+    version,
+    number,
+    daysOff: daysOff.map(dayFromDate),
+    workDays: workDays.map(dayFromDate),
   }))
 }
 
@@ -57,8 +60,13 @@ export async function noticesEntered(): Promise<EnteredLine[]> {
     select: { id: true, name: true },
   })
   return rows.map(({ year, version, number, reason, enteredById, enteredAt, daysOff, workDays }) => ({
-    ...{ year, version, number, reason, at: enteredAt.toISOString() },
+    year,
+    version,
+    number,
+    reason,
+    at: enteredAt.toISOString(),
     by: people.find(({ id }) => id === enteredById)?.name ?? '',
-    ...{ daysOff: daysOff.map(dayFromDate), workDays: workDays.map(dayFromDate) },
+    daysOff: daysOff.map(dayFromDate),
+    workDays: workDays.map(dayFromDate),
   }))
 }

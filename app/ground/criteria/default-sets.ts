@@ -135,8 +135,12 @@ export const ADMISSION: readonly Criterion[] = [
 export function firstAdmission(from: Day): CriteriaSet {
   const code = `${yearOf(from)}-1`
   return {
-    ...{ code, purpose: 'admission', zh: `入驻条件 ${code}`, en: `Admission criteria ${code}` },
-    ...{ effectiveFrom: from, effectiveTo: null },
+    code,
+    purpose: 'admission',
+    zh: `入驻条件 ${code}`,
+    en: `Admission criteria ${code}`,
+    effectiveFrom: from,
+    effectiveTo: null,
     criteria: [...ADMISSION],
   }
 }

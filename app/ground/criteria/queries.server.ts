@@ -37,7 +37,14 @@ export type SetRecord = {
 export function setRecord(row: Row): SetRecord {
   const { id, code, purpose, titleZh, titleEn, state, basedOnId, version } = row
   return {
-    ...{ id, code, purpose, titleZh, titleEn, state, basedOnId, version },
+    id,
+    code,
+    purpose,
+    titleZh,
+    titleEn,
+    state,
+    basedOnId,
+    version,
     effectiveFrom: row.effectiveFrom ? dayFromDate(row.effectiveFrom) : null,
     publishedOn: row.publishedAt ? dayOf(row.publishedAt) : null,
     retiredOn: row.retiredAt ? dayOf(row.retiredAt) : null,

@@ -34,7 +34,13 @@ export const DEEPEST = 3
 export const WIDEST = 12
 
 export const EMPTY_CONDITION: Condition = {
-  ...{ kind: 'condition', measure: 'fact', fact: '', second: '', operator: '', value: '', choices: [] },
+  kind: 'condition',
+  measure: 'fact',
+  fact: '',
+  second: '',
+  operator: '',
+  value: '',
+  choices: [],
 }
 export const EMPTY_GROUP: Group = {
   kind: 'group',

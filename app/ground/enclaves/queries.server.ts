@@ -47,7 +47,12 @@ type IntakeRow = Awaited<ReturnType<typeof db.intake.findMany>>[number]
 function line(intake: IntakeRow) {
   const { id, number, titleZh, titleEn, quotaFirms, quotaSqm } = intake
   return {
-    ...{ id, number, titleZh, titleEn, quotaFirms, quotaSqm },
+    id,
+    number,
+    titleZh,
+    titleEn,
+    quotaFirms,
+    quotaSqm,
     opensOn: dayFromDate(intake.opensOn),
     closesOn: dayFromDate(intake.closesOn),
     reviewOn: dayFromDate(intake.reviewOn),

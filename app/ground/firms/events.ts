@@ -23,12 +23,20 @@ const lines = (changes: IdentityChanges, locale: Locale) =>
   changesInWords(changes, locale).replaceAll('\n', ' ').replaceAll('· ', '')
 
 const change = {
-  ...{ firm: text, ref: text, reason: text },
+  firm: text,
+  ref: text,
+  reason: text,
   changes: z.partialRecord(z.enum(IDENTITY_FIELDS), z.object({ before: text, after: text })),
 }
 const figures = {
-  ...{ year: count, version: count, revenueYuan: text, rdYuan: text, taxYuan: text.nullable() },
-  ...{ staff: count, rdStaff: count, source: text },
+  year: count,
+  version: count,
+  revenueYuan: text,
+  rdYuan: text,
+  taxYuan: text.nullable(),
+  staff: count,
+  rdStaff: count,
+  source: text,
 }
 
 /** What happens to a firm: its register, its places, its yearly figures, its records. */
@@ -55,8 +63,12 @@ export const firmEvents = defineEvents({
   }),
   place_set: event(
     {
-      ...{ kind: z.enum(['registered', 'rd', 'production']), city: text, address: text },
-      ...{ since: day, entityName: text.nullable(), before: text.nullable() },
+      kind: z.enum(['registered', 'rd', 'production']),
+      city: text,
+      address: text,
+      since: day,
+      entityName: text.nullable(),
+      before: text.nullable(),
     },
     {
       for: 'all',

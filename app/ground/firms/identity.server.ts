@@ -15,7 +15,11 @@ type Row = {
 export function identityOf(firm: Row): Identity {
   const { name, uscc, industryCode, contactName, contactPhone } = firm
   return {
-    ...{ name, uscc, industryCode, contactName, contactPhone },
+    name,
+    uscc,
+    industryCode,
+    contactName,
+    contactPhone,
     foundedOn: dayFromDate(firm.foundedOn),
     contactEmail: firm.contactEmail ?? '',
   }

@@ -88,9 +88,14 @@ export function mostOf({ maxLength = 2000 }: Question): number {
 }
 
 const NUMBER_PROBLEMS: Record<NumberProblem, Problem> = {
-  ...{ empty: 'missing', not_a_number: 'not_an_amount', odd_separators: 'odd_separators' },
-  ...{ other_unit: 'other_unit', negative: 'negative', not_whole: 'not_whole' },
-  ...{ too_many_places: 'too_many_places', too_large: 'too_large' },
+  empty: 'missing',
+  not_a_number: 'not_an_amount',
+  odd_separators: 'odd_separators',
+  other_unit: 'other_unit',
+  negative: 'negative',
+  not_whole: 'not_whole',
+  too_many_places: 'too_many_places',
+  too_large: 'too_large',
 }
 
 function isOption({ options }: Question, value: string): boolean {

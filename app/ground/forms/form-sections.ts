@@ -120,9 +120,14 @@ export function papersAsked(
     .flatMap((section) => section.questions)
     .filter((question) => question.type === 'file')
     .map((question): PaperKind => ({
-      ...{ code: paperOfQuestion(question.key), zh: question.zh, en: question.en },
-      ...{ tracks: ['A', 'B'], required: question.required },
-      ...{ formats: EVERY_FORMAT, noteZh: question.hintZh, noteEn: question.hintEn },
+      code: paperOfQuestion(question.key),
+      zh: question.zh,
+      en: question.en,
+      tracks: ['A', 'B'],
+      required: question.required,
+      formats: EVERY_FORMAT,
+      noteZh: question.hintZh,
+      noteEn: question.hintEn,
     }))
   return [...papersFor(papers, track), ...inForm]
 }

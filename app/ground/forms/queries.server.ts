@@ -38,7 +38,10 @@ export async function formLines(actor: Actor): Promise<FormLine[]> {
   return forms.map((form) => {
     const sections = sectionsFromJson(form.sections)
     return {
-      ...{ id: form.id, track: form.track, version: form.version, state: form.state },
+      id: form.id,
+      track: form.track,
+      version: form.version,
+      state: form.state,
       publishedOn: form.publishedAt ? dayOf(form.publishedAt) : null,
       sections: sections.length,
       questions: sections.reduce((sum, section) => sum + section.questions.length, 0),
@@ -82,8 +85,12 @@ export async function intakesAhead(actor: Actor, today: Date) {
   })
   return Promise.all(
     intakes.map(async ({ id, number, titleZh, titleEn, opensOn, closesOn }) => ({
-      ...{ id, number, titleZh, titleEn },
-      ...{ opensOn: dayFromDate(opensOn), closesOn: dayFromDate(closesOn) },
+      id,
+      number,
+      titleZh,
+      titleEn,
+      opensOn: dayFromDate(opensOn),
+      closesOn: dayFromDate(closesOn),
       drafts: await db.application.count({
         where: { enclaveId: actor.enclaveId, intakeId: id, state: 'draft' },
       }),

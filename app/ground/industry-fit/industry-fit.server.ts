@@ -10,7 +10,9 @@ type Reader = Pick<Tx, 'park'>
 export async function parkIndustries(enclaveId: string, tx: Reader = db): Promise<ParkIndustries[]> {
   const parks = await tx.park.findMany({ where: { enclaveId }, orderBy: { position: 'asc' } })
   return parks.map(({ nameZh, nameEn, divisions, validFrom, validUntil }) => ({
-    ...{ nameZh, nameEn, divisions },
+    nameZh,
+    nameEn,
+    divisions,
     validFrom: dayFromDate(validFrom),
     validUntil: validUntil ? dayFromDate(validUntil) : null,
   }))

@@ -104,10 +104,17 @@ async function tellInviter(
   await postLetter(
     tx,
     {
-      ...{ enclaveId, toUserId: invitedById, kind: 'invitation_taken_elsewhere' },
+      enclaveId,
+      toUserId: invitedById,
+      kind: 'invitation_taken_elsewhere',
       params: {
-        ...{ person: user.name, invited, address, enclaveZh: enclave.nameZh, enclaveEn: enclave.nameEn },
-        ...{ roleZh: navWords.zh.roles[role], roleEn: navWords.en.roles[role] },
+        person: user.name,
+        invited,
+        address,
+        enclaveZh: enclave.nameZh,
+        enclaveEn: enclave.nameEn,
+        roleZh: navWords.zh.roles[role],
+        roleEn: navWords.en.roles[role],
       },
       about: { type: 'invitation', id },
     },

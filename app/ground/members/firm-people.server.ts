@@ -24,11 +24,15 @@ export async function firmPeople({ enclaveId, firmId, userId }: Actor, now: Date
   })
   return {
     members: memberships.map((one) => ({
-      ...{ id: one.id, since: one.createdAt.toISOString(), you: one.userId === userId },
+      id: one.id,
+      since: one.createdAt.toISOString(),
+      you: one.userId === userId,
       name: users.find((user) => user.id === one.userId)?.name ?? '',
     })),
     invitations: invitations.map((one) => ({
-      ...{ id: one.id, address: one.address, until: one.expiresAt.toISOString() },
+      id: one.id,
+      address: one.address,
+      until: one.expiresAt.toISOString(),
       expired: one.expiresAt <= now,
     })),
   }

@@ -16,9 +16,13 @@ export async function invitationPage(open: OpenInvitation, reader: { userId: str
     : null
   const own = reader ? await db.user.findUnique({ where: { id: reader.userId } }) : null
   return {
-    ...{ role: open.role as Role, enclave: await enclaveNames(enclaveId), by: inviter?.name ?? '' },
+    role: open.role as Role,
+    enclave: await enclaveNames(enclaveId),
+    by: inviter?.name ?? '',
     place: firm ? { zh: firm.name, en: firm.name } : park ? { zh: park.nameZh, en: park.nameEn } : null,
-    ...{ address: masked(open.address), anyAddress: open.anyAddress, user: reader?.name ?? null },
+    address: masked(open.address),
+    anyAddress: open.anyAddress,
+    user: reader?.name ?? null,
     isTheirs: own !== null && [own.email, own.phone].includes(open.address),
   }
 }

@@ -58,8 +58,11 @@ async function post(tx: Tx, enclaveId: string, userId: string, fresh: readonly W
   const { nameZh, nameEn } = await tx.enclave.findUniqueOrThrow({ where: { id: enclaveId } })
   const { digest } = inLocale(inboxWords, user.locale === 'en' ? 'en' : 'zh')
   const params = {
-    ...{ count: fresh.length, enclaveZh: nameZh, enclaveEn: nameEn },
-    ...{ matters: digestText(fresh, digest, env().BASE_URL), link: env().BASE_URL + paths.inbox },
+    count: fresh.length,
+    enclaveZh: nameZh,
+    enclaveEn: nameEn,
+    matters: digestText(fresh, digest, env().BASE_URL),
+    link: env().BASE_URL + paths.inbox,
   }
   const about = { type: 'user', id: userId }
   return postLetter(tx, { enclaveId, toUserId: userId, kind: 'daily_digest', params, about }, now)

@@ -42,13 +42,20 @@ export async function postLetter(tx: Tx, input: LetterInput, now: Date): Promise
   const id = newId()
   await tx.letter.create({
     data: {
-      ...{ enclaveId, id, kind, toUserId: user?.id ?? null, toAddress },
+      enclaveId,
+      id,
+      kind,
+      toUserId: user?.id ?? null,
+      toAddress,
       ...render(text, locale, letterOf(kind).has, params),
       templateVersion: followed ? version : null,
       link: input.secretLink && canLeave ? seal(input.secretLink) : null,
       page: input.page ?? pageOf(params.link),
       ...(await wayOf(tx, input, { toAddress, userId: user?.id })),
-      ...{ dueAt: now, aboutType: about.type, aboutId: about.id, createdAt: now },
+      dueAt: now,
+      aboutType: about.type,
+      aboutId: about.id,
+      createdAt: now,
     },
   })
   return id

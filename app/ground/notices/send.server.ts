@@ -70,7 +70,7 @@ async function failureOf(letter: Due, send: Transport, now: Date): Promise<Error
     const address = link ? unseal(link) : ''
     const text = body.replaceAll(LINK, () => address)
     const leadsTo = address || (page ? env().BASE_URL + page : '')
-    await send({ ...{ id, kind, to, subject, text, date, now }, ...(leadsTo ? { link: leadsTo } : {}) })
+    await send({ id, kind, to, subject, text, date, now, ...(leadsTo ? { link: leadsTo } : {}) })
     return null
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error))

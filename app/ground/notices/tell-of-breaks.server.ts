@@ -43,8 +43,12 @@ async function tell(enclave: Named, { enclaveId: chain, breaks }: ChainReport, n
     // The rows come first: of two servers that find a break at once one writes it, and only that one tells of it.
     const fresh = await tx.reminder.createManyAndReturn({
       data: breaks.slice(0, AT_ONCE).map(({ seq, problem }) => ({
-        ...{ enclaveId, aboutType: 'chain', aboutId: chain, kind: `${problem}_${seq}` },
-        ...{ dueOn: dateOfDay(dayOf(now)), sentAt: now },
+        enclaveId,
+        aboutType: 'chain',
+        aboutId: chain,
+        kind: `${problem}_${seq}`,
+        dueOn: dateOfDay(dayOf(now)),
+        sentAt: now,
       })),
       skipDuplicates: true,
       select: { kind: true },

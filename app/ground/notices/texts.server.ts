@@ -45,7 +45,11 @@ export function signatureOf(secret: string, time: string, body: string): string 
 
 function messageOf({ id, kind, to, subject, text, link }: Outgoing, template: string) {
   return {
-    ...{ id, kind, to, sign: env().SMS_SIGN ?? '', template },
+    id,
+    kind,
+    to,
+    sign: env().SMS_SIGN ?? '',
+    template,
     params: { subject, text, link: link ?? '' },
   }
 }

@@ -12,8 +12,12 @@ const named = (roles: readonly Role[], locale: Locale) =>
 const door = (zh: string, en: string) =>
   event(
     {
-      ...{ typed: text.optional(), from: text.optional(), with: text.optional() },
-      ...{ secondFactor: count.optional(), limit: text.optional(), session: text.optional() },
+      typed: text.optional(),
+      from: text.optional(),
+      with: text.optional(),
+      secondFactor: count.optional(),
+      limit: text.optional(),
+      session: text.optional(),
     },
     { for: 'log', zh, en },
   )

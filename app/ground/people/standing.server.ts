@@ -8,7 +8,9 @@ export type Standing = { address: string; reachable: boolean; proven: boolean; s
 export function standingFrom(person: Addressed): Standing {
   const address = person.email ?? person.phone ?? ''
   return {
-    ...{ address, proven: isProven(person), sendsMail: sendsMail() },
+    address,
+    proven: isProven(person),
+    sendsMail: sendsMail(),
     reachable: channelOf(address) !== null,
   }
 }

@@ -17,8 +17,13 @@ import {
 
 const text = z.string().catch('')
 const Identities: z.ZodType<Identity> = z.object({
-  ...{ name: text, uscc: text, foundedOn: text, industryCode: text },
-  ...{ contactName: text, contactPhone: text, contactEmail: text },
+  name: text,
+  uscc: text,
+  foundedOn: text,
+  industryCode: text,
+  contactName: text,
+  contactPhone: text,
+  contactEmail: text,
 } satisfies Record<IdentityField, typeof text>)
 const FormerNames: z.ZodType<FormerName[]> = listIn(z.object({ name: z.string().min(1), until: text }))
 
@@ -45,7 +50,9 @@ const DETAILS: { [K in RecordKind]: Read<K> } = {
     ownerOrder: ifRead(z.number()),
   }),
   talent: read({
-    ...{ idMasked: one, idSealed: one, seniorTitle: flag },
+    idMasked: one,
+    idSealed: one,
+    seniorTitle: flag,
     idKind: ifRead(z.enum(IDENTITY_KINDS)),
     category: ifRead(z.enum(TALENT_CATEGORIES)),
     degree: ifRead(z.enum(['doctor', 'master', 'other'])),
@@ -58,7 +65,10 @@ const DETAILS: { [K in RecordKind]: Read<K> } = {
   }),
   contract: read({
     type: ifRead(z.enum(CONTRACT_TYPES)),
-    ...{ buyer: one, seller: one, signedOn: one, partyReason: one },
+    buyer: one,
+    seller: one,
+    signedOn: one,
+    partyReason: one,
     deductionsYuan: amount(),
     techYuan: amount(),
   }),

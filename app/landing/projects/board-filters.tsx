@@ -33,7 +33,11 @@ export function BoardFilterBar({ address, filters, stalled, owners, parks }: Pro
   const to = (change: Partial<BoardFilters>) => boardAddress(address, filters, change)
   const { premises } = filters
   const chip = (label: string, on: boolean, change: Partial<BoardFilters>, count?: number) => ({
-    ...{ to: to(change), label, count, current: on, removable: on },
+    to: to(change),
+    label,
+    count,
+    current: on,
+    removable: on,
   })
   return (
     <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3 border-b border-ink pb-3">

@@ -16,7 +16,11 @@ const details = (...some: string[]) => some.filter((one) => one !== '').join(' Â
 export const landingEvents = defineEvents({
   landing_started: event(
     {
-      ...{ ref: text, park: text, parkEn: text, investment: text, premises: text },
+      ref: text,
+      park: text,
+      parkEn: text,
+      investment: text,
+      premises: text,
       plan: z.record(text, day),
     },
     {
@@ -29,8 +33,14 @@ export const landingEvents = defineEvents({
   ),
   landing_stage_reached: event(
     {
-      ...{ ref: text, stage: text, day, proof: text.nullable(), note: text },
-      ...{ landedName: text.optional(), landedUscc: text.optional(), usccReason: text.nullish() },
+      ref: text,
+      stage: text,
+      day,
+      proof: text.nullable(),
+      note: text,
+      landedName: text.optional(),
+      landedUscc: text.optional(),
+      usccReason: text.nullish(),
     },
     {
       for: 'all',
@@ -41,7 +51,8 @@ export const landingEvents = defineEvents({
   ),
   landing_replanned: event(
     {
-      ...{ ref: text, reason: text },
+      ref: text,
+      reason: text,
       changes: z.array(z.object({ stage: text, from: day.nullable(), to: day.nullable() })),
     },
     {

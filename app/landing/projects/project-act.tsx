@@ -17,7 +17,10 @@ export const landingAct = actPages(landingWords, (w, { area, slug, project, form
   const back = project ? AREAS[area].project(slug, project.id) : board
   return {
     crumbs: [{ label: w.title, to: board }, ...(project ? [{ label: project.firm.name, to: back }] : [])],
-    ...{ back, keep: w.back, version: project?.version, formKey },
+    back,
+    keep: w.back,
+    version: project?.version,
+    formKey,
     errorText: (code) => errorInWords(w, code),
   }
 })

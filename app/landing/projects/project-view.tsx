@@ -180,7 +180,11 @@ export function ProjectHistory({ project }: Props) {
       <SectionHead title={w.history} />
       <Timeline
         entries={project.history.map(({ key, day, at, by, title, detail, shape }) => ({
-          ...{ key, day, iso: at, title, shape },
+          key,
+          day,
+          iso: at,
+          title,
+          shape,
           source: [detail, by].filter(Boolean).join(' · '),
         }))}
       />

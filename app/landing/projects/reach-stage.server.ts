@@ -57,7 +57,11 @@ export async function reachStage(
     const words = { stageZh: stageInWords(stage, 'zh'), stageEn: stageInWords(stage, 'en') }
     await tellAll(tx, actor, project, 'landing_stage_reached', { ...words, day: actualOn }, now)
     const payload = {
-      ...{ ref: project.ref, stage, day: actualOn, proof: input.proof ?? null, note: input.note ?? '' },
+      ref: project.ref,
+      stage,
+      day: actualOn,
+      proof: input.proof ?? null,
+      note: input.note ?? '',
       ...(company ? { landedName: company.name, landedUscc: company.uscc, usccReason: company.reason } : {}),
     }
     const { enclaveId, firmId } = project

@@ -76,8 +76,12 @@ async function begin(
   })
   await tellAll(tx, actor, project, 'landing_started', { day }, now)
   const payload = {
-    ...{ ref, park: project.park.nameZh, parkEn: project.park.nameEn, investment: input.investment },
-    ...{ premises: input.premises, plan: planned(input.plan) },
+    ref,
+    park: project.park.nameZh,
+    parkEn: project.park.nameEn,
+    investment: input.investment,
+    premises: input.premises,
+    plan: planned(input.plan),
   }
   const subject = { type: 'project', id }
   await recordEvent(

@@ -52,7 +52,8 @@ export async function freezePlan(
   const plan = { enclaveId, planStartsOn: dateOfDay(span.from), endsOn: dateOfDay(span.to), frozenAt: now }
   await tx.planFigure.createMany({ data: figures.map(({ figure }) => ({ ...plan, ...figure })) })
   const payload = {
-    ...{ from: span.from, to: span.to },
+    from: span.from,
+    to: span.to,
     figures: figures.map(({ code, figure }) => `${code} ${figure.value}`),
   }
   const subject = { type: 'plan', id: enclaveId }
@@ -67,8 +68,11 @@ async function readFrozen(
 ): Promise<FrozenFigure[]> {
   const rows = await tx.planFigure.findMany({ where: { enclaveId, planStartsOn: dateOfDay(from) } })
   return rows.map(({ indicatorId, target, strict, value, rows: count }) => ({
-    ...{ indicatorId, strict, rows: count },
-    ...{ target: target.toFixed(2), value: value.toFixed(2) },
+    indicatorId,
+    strict,
+    rows: count,
+    target: target.toFixed(2),
+    value: value.toFixed(2),
   }))
 }
 
@@ -80,7 +84,9 @@ async function lastDay(tx: Tx, enclaveId: string, span: PlanSpan) {
   const rows = await tx.evidence.groupBy({
     by: ['indicatorId'],
     where: {
-      ...{ enclaveId, state: 'approved', prolongsId: null },
+      enclaveId,
+      state: 'approved',
+      prolongsId: null,
       countedOn: { gte: dateOfDay(span.from), lte: dateOfDay(span.to) },
     },
     _count: true,
@@ -93,7 +99,10 @@ async function lastDay(tx: Tx, enclaveId: string, span: PlanSpan) {
       .filter(({ indicatorId }) => indicatorId === id)
       .reduce((sum, month) => sum.plus(month.value), new Decimal(0))
     const figure: FrozenFigure = {
-      ...{ indicatorId: id, strict, target: target.toFixed(2), value: value.toFixed(2) },
+      indicatorId: id,
+      strict,
+      target: target.toFixed(2),
+      value: value.toFixed(2),
       rows: isStanding ? stands.length : (rows.find(({ indicatorId }) => indicatorId === id)?._count ?? 0),
     }
     return { code, figure }

@@ -51,7 +51,10 @@ export async function beginNextPlan(
       })
       await tx.target.createMany({
         data: evenTargets(total, yearOf(startsOn), years, places).map(({ year, target }) => ({
-          ...{ enclaveId, indicatorId: indicator.id, year, value: target },
+          enclaveId,
+          indicatorId: indicator.id,
+          year,
+          value: target,
         })),
       })
     }
@@ -77,15 +80,23 @@ export async function planPage({ enclaveId }: Actor, today: Day) {
     isOver: today > span.to,
     nextFrom: addDays(span.to, 1),
     indicators: indicators.map(({ id, code, unit, target, strict }) => ({
-      ...{ id, code, unit, strict, target: target.toFixed(2) },
+      id,
+      code,
+      unit,
+      strict,
+      target: target.toFixed(2),
     })),
     past: starts.map((from) => {
       const rows = reported.filter(({ planStartsOn }) => dayFromDate(planStartsOn) === from)
       const to = rows[0] ? dayFromDate(rows[0].endsOn) : from
       return {
-        ...{ from, to },
+        from,
+        to,
         figures: rows.map(({ indicatorId, target, value, rows: count }) => ({
-          ...{ indicatorId, target: target.toFixed(2), value: value.toFixed(2), rows: count },
+          indicatorId,
+          target: target.toFixed(2),
+          value: value.toFixed(2),
+          rows: count,
         })),
       }
     }),

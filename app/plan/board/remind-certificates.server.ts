@@ -66,17 +66,24 @@ async function remind(tx: Tx, { enclaveId, row, due, to }: Due, now: Date): Prom
   const about = { type: ABOUT, id: coveredBy.recordId }
   const { count } = await tx.reminder.createMany({
     data: {
-      ...{ enclaveId, aboutType: about.type, aboutId: about.id },
-      ...{ kind: due.kind, dueOn: dateOfDay(due.on), sentAt: now },
+      enclaveId,
+      aboutType: about.type,
+      aboutId: about.id,
+      kind: due.kind,
+      dueOn: dateOfDay(due.on),
+      sentAt: now,
     },
     skipDuplicates: true,
   })
   if (count === 0) return false
   const kind = RECORD_OF[code]
   const params = {
-    ...{ firm: firm.name, number: coveredBy.number, day: coveredUntil },
+    firm: firm.name,
+    number: coveredBy.number,
+    day: coveredUntil,
     days: daysBetween(dayOf(now), coveredUntil),
-    ...{ certificateZh: recordWords.zh.kinds[kind], certificateEn: recordWords.en.kinds[kind] },
+    certificateZh: recordWords.zh.kinds[kind],
+    certificateEn: recordWords.en.kinds[kind],
     link: env().BASE_URL + paths.myNewRecord(kind),
   }
   for (const toUserId of to) {

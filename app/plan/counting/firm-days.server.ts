@@ -10,7 +10,10 @@ export const FIRM_DAYS = {
   },
   projects: {
     select: {
-      ...{ id: true, stage: true, stageSince: true, landedUscc: true },
+      id: true,
+      stage: true,
+      stageSince: true,
+      landedUscc: true,
       milestones: {
         where: { stage: { in: ['registered', 'producing'] }, actualOn: { not: null } },
         select: { stage: true, actualOn: true },

@@ -53,7 +53,12 @@ export async function judge(
   const live = await tx.evidence.findMany({
     where: { enclaveId, state: { not: 'withdrawn' }, id: { notIn: [...own] }, firmId: { in: firmIds } },
     select: {
-      ...{ ref: true, indicatorId: true, recordId: true, firmId: true, state: true, prolongsId: true },
+      ref: true,
+      indicatorId: true,
+      recordId: true,
+      firmId: true,
+      state: true,
+      prolongsId: true,
       achievementId: true,
       record: { select: { validUntil: true } },
     },

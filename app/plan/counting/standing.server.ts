@@ -111,7 +111,12 @@ function standing(row: RowOfSql, day: Day, planFrom: Day): StandingRow {
   const end = inForce && lastOfCover(certificates, inForce)
   const last = certificates.filter(({ from }) => from <= day).at(-1) ?? certificates[0] ?? null
   return {
-    ...{ id, indicatorId, code, firmId, value, countedOn },
+    id,
+    indicatorId,
+    code,
+    firmId,
+    value,
+    countedOn,
     firm: { name: row.firmName, ref: row.firmRef, track: row.track },
     lapsed: inForce && here ? null : lapse(inForce, certificates, stays, day, countedOn),
     thisYear: stoodSince(yearStart(day, planFrom), day, certificates, stays),

@@ -28,8 +28,15 @@ export type AlikeRecords = { self: Omit<AlikeRecord, 'likenesses'>; others: Alik
 const SHOWN = 8
 
 const WHAT_IS_COMPARED = {
-  ...{ id: true, firmId: true, kind: true, number: true, title: true, happenedOn: true },
-  ...{ amountYuan: true, detail: true, furtherProofOf: true },
+  id: true,
+  firmId: true,
+  kind: true,
+  number: true,
+  title: true,
+  happenedOn: true,
+  amountYuan: true,
+  detail: true,
+  furtherProofOf: true,
   firm: { select: { id: true, name: true } },
   evidence: { where: { state: { not: 'withdrawn' } }, select: { ref: true, state: true }, take: 1 },
 } as const
@@ -89,20 +96,29 @@ type Row = {
 
 function comparableOf(row: Row): Comparable {
   return {
-    ...{ id: row.id, firmId: row.firmId, kind: row.kind as RecordKind, number: row.number, title: row.title },
-    ...{ happenedOn: dayFromDate(row.happenedOn), amountYuan: row.amountYuan?.toFixed(2) ?? null },
-    ...{
-      buyer: detailText(row.detail, 'buyer'),
-      seller: detailText(row.detail, 'seller'),
-      furtherProofOf: row.furtherProofOf,
-    },
+    id: row.id,
+    firmId: row.firmId,
+    kind: row.kind as RecordKind,
+    number: row.number,
+    title: row.title,
+    happenedOn: dayFromDate(row.happenedOn),
+    amountYuan: row.amountYuan?.toFixed(2) ?? null,
+    buyer: detailText(row.detail, 'buyer'),
+    seller: detailText(row.detail, 'seller'),
+    furtherProofOf: row.furtherProofOf,
   }
 }
 
 function shown(row: Row): Omit<AlikeRecord, 'likenesses'> {
   const { id, kind, title, happenedOn, amountYuan, buyer, seller } = comparableOf(row)
   return {
-    ...{ id, kind, title, happenedOn, amountYuan, buyer, seller },
+    id,
+    kind,
+    title,
+    happenedOn,
+    amountYuan,
+    buyer,
+    seller,
     number: kind === 'talent' ? detailText(row.detail, 'idMasked') : row.number,
     signedOn: detailText(row.detail, 'signedOn') || null,
     firm: row.firm,

@@ -77,7 +77,10 @@ async function approve(
     await countInMonth(tx, { enclaveId, indicatorId: before.indicatorId, countedOn, value }, 1)
   }
   const payload = {
-    ...{ ref: before.ref, indicator: indicator.code, value, countedOn: ruling.countedOn },
+    ref: before.ref,
+    indicator: indicator.code,
+    value,
+    countedOn: ruling.countedOn,
     ...(ruling.prolongs ? { prolongs: before.prolongsId } : {}),
   }
   await recordEvidenceEvent(tx, actor, before, kpiEvents['evidence.approved'](payload), now)

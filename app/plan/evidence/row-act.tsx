@@ -19,7 +19,8 @@ const rowPage = actPages(evidenceWords, (w, { page, area, slug }: OnRow, locale)
       { label: indicator.name[locale], to: places.indicator(indicator.code) },
       { label: row.ref, to: places.row(row.id) },
     ],
-    ...{ back: places.row(row.id), keep: w.keep },
+    back: places.row(row.id),
+    keep: w.keep,
     errorText: (code) => w.errors[code] ?? code,
   }
 })

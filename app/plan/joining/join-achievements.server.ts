@@ -73,8 +73,14 @@ async function ask(
   const { enclaveId, userId } = actor
   await tx.achievementJoin.create({
     data: {
-      ...{ enclaveId, id: newId(), firstId: pair.first.id, otherId: pair.other.id, state: 'asked', reason },
-      ...{ askedById: userId, askedAt: now },
+      enclaveId,
+      id: newId(),
+      firstId: pair.first.id,
+      otherId: pair.other.id,
+      state: 'asked',
+      reason,
+      askedById: userId,
+      askedAt: now,
     },
   })
   const event = kpiEvents.achievements_join_asked({ ...namesOf(pair), reason })
@@ -102,8 +108,10 @@ async function settle(
 }
 
 export const namesOf = ({ first, other }: Pair) => ({
-  ...{ title: first.title, number: first.number },
-  ...{ otherTitle: other.title, otherNumber: other.number },
+  title: first.title,
+  number: first.number,
+  otherTitle: other.title,
+  otherNumber: other.number,
 })
 
 /** Writes what happened to two achievements into the log; the last act of its transaction. */

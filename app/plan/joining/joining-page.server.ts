@@ -16,11 +16,15 @@ export async function joiningPage(actor: Actor, ids: readonly (string | undefine
   return {
     refusal: null,
     pair: {
-      ...{ one: one ?? null, another: another ?? null, twoPeople: takesTwo(rows) },
+      one: one ?? null,
+      another: another ?? null,
+      twoPeople: takesTwo(rows),
       kept: kept?.ref ?? null,
       fall: fall.map(({ ref, state }) => ({ ref, approved: state === 'approved' })),
       asked: asked && {
-        ...{ by: by?.name ?? '', on: dayOf(asked.askedAt), reason: asked.reason },
+        by: by?.name ?? '',
+        on: dayOf(asked.askedAt),
+        reason: asked.reason,
         own: asked.askedById === actor.userId,
       },
     },

@@ -59,7 +59,8 @@ export async function pairOf(
   const both = [first.id, other.id]
   const rows = await tx.evidence.findMany({
     where: {
-      ...{ enclaveId, state: { not: 'withdrawn' } },
+      enclaveId,
+      state: { not: 'withdrawn' },
       OR: [{ recordId: { in: both } }, { achievementId: { in: both } }],
     },
   })
@@ -68,11 +69,18 @@ export async function pairOf(
   })
   return ok({
     firmId: first.firmId,
-    ...{ first, other, asked },
+    first,
+    other,
+    asked,
     rows: rows.map((row) => ({
-      ...{ id: row.id, ref: row.ref, recordId: row.recordId, state: row.state as EvidenceState },
-      ...{ countedOn: dayFromDate(row.countedOn), submittedAt: row.submittedAt.toISOString() },
-      ...{ submittedById: row.submittedById, decidedById: row.decidedById },
+      id: row.id,
+      ref: row.ref,
+      recordId: row.recordId,
+      state: row.state as EvidenceState,
+      countedOn: dayFromDate(row.countedOn),
+      submittedAt: row.submittedAt.toISOString(),
+      submittedById: row.submittedById,
+      decidedById: row.decidedById,
     })),
   })
 }

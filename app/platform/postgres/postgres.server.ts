@@ -91,8 +91,16 @@ function initialise(place: Place) {
   const run = spawnSync(
     path.join(place.binaries, 'bin/initdb'),
     [
-      ...['-D', half, '-U', 'postgres', `--pwfile=${path.join(place.root, 'password')}`],
-      ...['--auth=scram-sha-256', '--encoding=UTF8', '--lc-messages=C', '--no-instructions', ...locale],
+      '-D',
+      half,
+      '-U',
+      'postgres',
+      `--pwfile=${path.join(place.root, 'password')}`,
+      '--auth=scram-sha-256',
+      '--encoding=UTF8',
+      '--lc-messages=C',
+      '--no-instructions',
+      ...locale,
     ],
     { ...running(place), encoding: 'utf8' },
   )

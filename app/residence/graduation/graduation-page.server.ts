@@ -36,13 +36,19 @@ async function proofsOf(actor: Actor, firmId: string, today: Day) {
         recordsVisibleTo(actor),
         { OR: [{ validUntil: null }, { validUntil: { gte: dateOfDay(today) } }] },
       ],
-      ...{ firmId, withdrawnAt: null, happenedOn: { lte: dateOfDay(today) }, fileId: { not: null } },
+      firmId,
+      withdrawnAt: null,
+      happenedOn: { lte: dateOfDay(today) },
+      fileId: { not: null },
       kind: { in: ['hnte', 'tech_sme', 'funding', 'listing'] },
     },
     orderBy: [{ happenedOn: 'desc' }, { id: 'asc' }],
     take: SHOWN,
   })
   return rows.map(({ kind, title, happenedOn, fileId }) => ({
-    ...{ kind, title, on: dayFromDate(happenedOn), fileId: fileId ?? '' },
+    kind,
+    title,
+    on: dayFromDate(happenedOn),
+    fileId: fileId ?? '',
   }))
 }

@@ -18,7 +18,10 @@ const Plan: z.ZodType<FloorPlan> = z
   .catch({ width: 0, depth: 0, columns: [], rows: [], corridor: { y: 0, h: 0 }, fixtures: [] })
 const Shape: z.ZodType<UnitShape> = z
   .object({
-    ...{ x: metres, y: metres, w: metres, h: metres },
+    x: metres,
+    y: metres,
+    w: metres,
+    h: metres,
     door: z
       .object({ x: metres, y: metres, into: z.enum(['north', 'south']) })
       .nullable()

@@ -39,7 +39,13 @@ async function copied(
   const setId = newId()
   await tx.criteriaSet.create({
     data: {
-      ...{ enclaveId, id: setId, code, titleZh, titleEn, purpose: source.purpose, state: 'draft' },
+      enclaveId,
+      id: setId,
+      code,
+      titleZh,
+      titleEn,
+      purpose: source.purpose,
+      state: 'draft',
       criteria: source.criteria as unknown as Prisma.InputJsonArray,
       // A draft may be thrown away, so a copy of a draft goes back to what that one came from.
       basedOnId: source.state === 'draft' ? source.basedOnId : source.id,

@@ -98,7 +98,9 @@ function Head({ edit: { head, papers } }: { edit: RuleEdit }) {
         label={w.severity}
         defaultValue={head.severity}
         options={(['must', 'bonus'] as const).map((value) => ({
-          ...{ value, label: severities[value], hint: w.severityHints[value] },
+          value,
+          label: severities[value],
+          hint: w.severityHints[value],
         }))}
       />
       <NumberField name="points" label={w.points} unit={w.pointsUnit} optional defaultValue={head.points} />

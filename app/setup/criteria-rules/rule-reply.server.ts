@@ -51,9 +51,17 @@ function headErrors(error: Record<string, string[] | null> | null | undefined): 
 }
 
 const FIELD_OF: Record<LineProblem, string> = {
-  ...{ fact: 'fact', second: 'second', units: 'second', operator: 'operator' },
-  ...{ amount: 'value', date: 'value', choices: 'choices', least: 'least' },
-  ...{ empty: 'join', deep: 'join', wide: 'join' },
+  fact: 'fact',
+  second: 'second',
+  units: 'second',
+  operator: 'operator',
+  amount: 'value',
+  date: 'value',
+  choices: 'choices',
+  least: 'least',
+  empty: 'join',
+  deep: 'join',
+  wide: 'join',
 }
 
 function ruleErrors(problems: readonly RuleProblem[]): Record<string, string[]> {

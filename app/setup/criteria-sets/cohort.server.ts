@@ -32,7 +32,9 @@ export async function cohortOf(actor: Actor, number: number) {
       .filter((form) => formIdIn(row.formIds, form.track) === form.id)
       .sort((a, b) => a.track.localeCompare(b.track)),
     experts,
-    ...{ drafts, draftsByStaff, received: applications.length },
+    drafts,
+    draftsByStaff,
+    received: applications.length,
     states: statesOf(applications),
     accepted: applications.filter(holdsPlace).length,
     areaAsked: applications.reduce((sum, { submitted }) => sum + areaIn(submitted), 0),

@@ -17,14 +17,17 @@ export async function publicCriteria(enclave: Cities & { id: string }, today: Da
       const inForce = inForceOn(sets, purpose, today)
       const rising = comingAfter(sets, purpose, today)
       return rising.map((set, index) => ({
-        ...{ id: set.id, title: title(set), from: set.effectiveFrom ?? '' },
+        id: set.id,
+        title: title(set),
+        from: set.effectiveFrom ?? '',
         changes: differencesInWords((rising[index - 1] ?? inForce)?.criteria ?? [], set.criteria, locale).map(
           naming,
         ),
       }))
     }),
     graduation: graduation && {
-      ...{ title: title(graduation), from: graduation.effectiveFrom ?? '' },
+      title: title(graduation),
+      from: graduation.effectiveFrom ?? '',
       lines: graduation.criteria.map((criterion) => ({
         code: criterion.code,
         words: naming(criterion[locale]),
@@ -32,8 +35,12 @@ export async function publicCriteria(enclave: Cities & { id: string }, today: Da
       })),
     },
     history: sets.map((set) => ({
-      ...{ id: set.id, title: title(set), from: set.effectiveFrom, publishedOn: set.publishedOn },
-      ...{ until: lastDayOf(set, sets), standing: standingOf(set, sets, today) },
+      id: set.id,
+      title: title(set),
+      from: set.effectiveFrom,
+      publishedOn: set.publishedOn,
+      until: lastDayOf(set, sets),
+      standing: standingOf(set, sets, today),
       judges: intakes.filter(({ criteriaSetId }) => criteriaSetId === set.id).map(({ number }) => number),
     })),
   }

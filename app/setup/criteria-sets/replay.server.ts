@@ -80,7 +80,10 @@ function lineOf(past: PastCase, replayed: Replayed, { set, locale, naming }: Sai
 async function pastResidences(actor: Actor): Promise<PastCase[]> {
   const tests = await pastTests(actor)
   return tests.map(({ firmId, criteria, end, onDay, ...test }) => ({
-    ...{ ...test, onDay, frozen: criteria, when: { end, onDay } },
+    ...test,
+    onDay,
+    frozen: criteria,
+    when: { end, onDay },
     to: (end === 'graduated' ? paths.deskGraduation : paths.deskFirm)(actor.enclaveSlug, firmId),
   }))
 }
@@ -101,7 +104,12 @@ async function pastApplications({ enclaveId, enclaveSlug }: Actor): Promise<Past
     forms.set(formId, sections)
     const onDay = dayFromDate(intake.moveInOn)
     cases.push({
-      ...{ id, ref, firm: firm.name, track, onDay, when: { intake: intake.number } },
+      id,
+      ref,
+      firm: firm.name,
+      track,
+      onDay,
+      when: { intake: intake.number },
       to: paths.deskApplication(enclaveSlug, id),
       frozen: criteriaFromJson(criteria),
       facts: factsAsHandedIn(application, sections, { parks, onDay }),

@@ -37,9 +37,17 @@ export async function setView(actor: Actor, id: string | undefined, today: Day, 
   const naming = (text: string) => withCities(text, cities, locale)
   const isNew = standing === 'draft' || standing === 'coming'
   return {
-    ...{ id: set.id, code: set.code, purpose: set.purpose, state: set.state, version: set.version },
-    ...{ titleZh: set.titleZh, titleEn: set.titleEn, title: locale === 'zh' ? set.titleZh : set.titleEn },
-    ...{ effectiveFrom: set.effectiveFrom, publishedOn: set.publishedOn, retiredOn: set.retiredOn },
+    id: set.id,
+    code: set.code,
+    purpose: set.purpose,
+    state: set.state,
+    version: set.version,
+    titleZh: set.titleZh,
+    titleEn: set.titleEn,
+    title: locale === 'zh' ? set.titleZh : set.titleEn,
+    effectiveFrom: set.effectiveFrom,
+    publishedOn: set.publishedOn,
+    retiredOn: set.retiredOn,
     standing,
     basedOn: basis?.code ?? null,
     usedBy: line?.usedBy ?? [],
@@ -47,7 +55,9 @@ export async function setView(actor: Actor, id: string | undefined, today: Day, 
     mayDraft: may(actor.role, 'draft'),
     mayPublish: may(actor.role, 'publish'),
     rules: set.criteria.map((criterion) => ({
-      ...{ code: criterion.code, track: criterion.track, severity: criterion.severity },
+      code: criterion.code,
+      track: criterion.track,
+      severity: criterion.severity,
       points: criterion.points ?? 0,
       words: naming(criterion[locale]),
       clause: locale === 'zh' ? criterion.clauseZh : criterion.clauseEn,
@@ -87,7 +97,9 @@ export async function publicationView(actor: Actor, set: SetRecord, today: Day) 
   ])
   const codes = new Map(sets.map(setRecord).map(({ id, code }) => [id, code]))
   return {
-    ...{ gaps, subscribers, replayed: { total: replay.total, open: replay.open, before: replay.openBefore } },
+    gaps,
+    subscribers,
+    replayed: { total: replay.total, open: replay.open, before: replay.openBefore },
     keep: intakes.map(({ number, criteriaSetId }) => ({ number, code: codes.get(criteriaSetId) ?? '' })),
   }
 }

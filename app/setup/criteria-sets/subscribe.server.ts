@@ -38,7 +38,9 @@ async function ask(tx: Tx, enclave: Place, address: string, locale: Locale, now:
   const [confirm, leave] = [newToken(), newToken()]
   const id = known?.id ?? newId()
   const link = {
-    ...{ locale, askedAt: now, confirmHash: sha256(confirm) },
+    locale,
+    askedAt: now,
+    confirmHash: sha256(confirm),
     confirmUntil: new Date(now.getTime() + CONFIRM_DAYS * 24 * 3600_000),
   }
   if (known) {
@@ -50,7 +52,10 @@ async function ask(tx: Tx, enclave: Place, address: string, locale: Locale, now:
   await postLetter(
     tx,
     {
-      ...{ enclaveId, kind: 'criteria_subscription', toAddress: address, locale },
+      enclaveId,
+      kind: 'criteria_subscription',
+      toAddress: address,
+      locale,
       params: { enclaveZh: enclave.nameZh, enclaveEn: enclave.nameEn, days: CONFIRM_DAYS },
       secretLink: env().BASE_URL + paths.criteriaConfirm(enclave.slug, confirm),
       about: { type: 'criteria_subscription', id },

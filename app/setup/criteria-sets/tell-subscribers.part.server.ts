@@ -29,7 +29,10 @@ export async function tellSubscribers(
     await postLetter(
       tx,
       {
-        ...{ enclaveId, kind, toAddress: address, locale: locale === 'en' ? 'en' : 'zh' },
+        enclaveId,
+        kind,
+        toAddress: address,
+        locale: locale === 'en' ? 'en' : 'zh',
         params: { ...params, enclaveZh: nameZh, enclaveEn: nameEn, page: base + paths.criteria(slug) },
         secretLink: base + paths.criteriaLeave(slug, unseal(leaveSealed)),
         about: { type: 'criteria_set', id: setId },

@@ -50,7 +50,8 @@ export async function testView(
   const cities = await cityNames(enclaveId)
   const naming = (text: string) => withCities(text, cities, locale)
   const rules = rulesInWords(set.criteria, results, locale, naming, {
-    ...{ voice: 'firm', on: { day: onDay, is: 'day' } },
+    voice: 'firm',
+    on: { day: onDay, is: 'day' },
   })
   const valueIn = (text: string | null) => (text === null ? null : naming(text))
   const valueOf = (fact: FactCode): UsedValue => ({
@@ -59,7 +60,11 @@ export async function testView(
     source: Object.hasOwn(record, fact) ? 'record' : Object.hasOwn(facts, fact) ? (last?.ref ?? null) : null,
   })
   return {
-    ...{ firm: firm.name, track: firm.track, onDay, conclusion, bonusPoints },
+    firm: firm.name,
+    track: firm.track,
+    onDay,
+    conclusion,
+    bonusPoints,
     last: last ? { id: last.id, ref: last.ref } : null,
     rules: rules.map((rule) => ({ ...rule, values: rule.facts.map(valueOf) })),
   }

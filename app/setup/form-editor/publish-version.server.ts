@@ -58,7 +58,9 @@ export async function publishVersion(
     for (const intake of open) await putInto(tx, enclaveId, intake.id, track, id)
     const subject = { type: 'form', id }
     const payload = {
-      ...{ track, version, intakes: open.map(({ number }) => number).join(', ') },
+      track,
+      version,
+      intakes: open.map(({ number }) => number).join(', '),
       ...(gaps.length > 0 ? { unasked: gaps.map(({ code }) => code).join(', '), reason: reason ?? '' } : {}),
     }
     await recordEvent(tx, { enclaveId, actor, subject, event: formEvents.form_published(payload) }, now)

@@ -6,7 +6,13 @@ export function questionFrom(typed: QuestionTyped, key: string, sections: readon
   const { type, zh, en, hintZh, hintEn, required } = typed
   const show = conditionFrom(typed, sections)
   return {
-    ...{ key, type, zh, en, hintZh, hintEn, required },
+    key,
+    type,
+    zh,
+    en,
+    hintZh,
+    hintEn,
+    required,
     ...byType(typed),
     ...(typed.fact ? { fact: typed.fact } : {}),
     ...(show ? { show } : {}),
@@ -45,7 +51,13 @@ function columnsFrom(typed: readonly ColumnTyped[]): Question[] {
   return typed
     .filter(({ zh, en }) => zh !== '' && en !== '')
     .map(({ key, type, zh, en, required, options }, index) => ({
-      ...{ key: key || `c${index + 1}`, type, zh, en, hintZh: '', hintEn: '', required },
+      key: key || `c${index + 1}`,
+      type,
+      zh,
+      en,
+      hintZh: '',
+      hintEn: '',
+      required,
       ...(type === 'choice' ? { options } : {}),
     }))
 }

@@ -23,7 +23,14 @@ export async function removalView(actor: Actor, id: string | undefined, at: At, 
   const known = new Set(before.map(({ set, code }) => `${set} ${code}`))
   const { zh, en } = question ?? section
   return {
-    ...{ id: form.id, track, version, revision, state, ...at, zh, en },
+    id: form.id,
+    track,
+    version,
+    revision,
+    state,
+    ...at,
+    zh,
+    en,
     questions: question ? 0 : section.questions.length,
     needs: left.filter(({ set, code }) => !known.has(`${set} ${code}`)),
   }

@@ -73,7 +73,12 @@ export async function publishTemplate(
     // Of two who publish at once, the key of the version lets one through.
     await tx.letterTemplate.create({
       data: {
-        ...{ enclaveId, kind, locale, version, publishedById: userId, publishedAt: now },
+        enclaveId,
+        kind,
+        locale,
+        version,
+        publishedById: userId,
+        publishedAt: now,
         subject: input.text?.subject ?? null,
         body: input.text?.body ?? null,
       },

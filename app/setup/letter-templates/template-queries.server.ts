@@ -60,13 +60,23 @@ export async function templatePage({ enclaveId }: Actor, { kind, locale }: Place
   })
   const nameOf = (id: string) => people.find((person) => person.id === id)?.name ?? ''
   return {
-    ...{ kind, locale, inForce, other: (await templateInForce(db, enclaveId, kind, other)).text },
+    kind,
+    locale,
+    inForce,
+    other: (await templateInForce(db, enclaveId, kind, other)).text,
     draft: draft && {
-      ...{ subject: draft.subject, body: draft.body, revision: draft.revision },
-      ...{ by: nameOf(draft.savedById), at: draft.savedAt.toISOString() },
+      subject: draft.subject,
+      body: draft.body,
+      revision: draft.revision,
+      by: nameOf(draft.savedById),
+      at: draft.savedAt.toISOString(),
     },
     versions: versions.map(({ version, subject, body, publishedById, publishedAt }) => ({
-      ...{ version, subject, body, by: nameOf(publishedById), at: publishedAt.toISOString() },
+      version,
+      subject,
+      body,
+      by: nameOf(publishedById),
+      at: publishedAt.toISOString(),
     })),
   }
 }
@@ -92,8 +102,10 @@ export async function paramsOfApplication(actor: Actor, id: string | null): Prom
   if (!row) return {}
   const officer = row.officerId ? await db.user.findUnique({ where: { id: row.officerId } }) : null
   return {
-    ...{ ref: row.ref, firm: row.firm.name },
+    ref: row.ref,
+    firm: row.firm.name,
     ...(officer ? { officer: officer.name } : {}),
-    ...{ intakeZh: row.intake.titleZh, intakeEn: row.intake.titleEn },
+    intakeZh: row.intake.titleZh,
+    intakeEn: row.intake.titleEn,
   }
 }

@@ -9,8 +9,13 @@ export async function confirmAddress(page: Page, address: string): Promise<void>
   const expiresAt = new Date('2030-01-01T00:00:00Z')
   await db.oneTimeLink.create({
     data: {
-      ...{ id: newId(), tokenHash: sha256(token), kind: 'address_proof', userId, address },
-      ...{ createdAt: now, expiresAt },
+      id: newId(),
+      tokenHash: sha256(token),
+      kind: 'address_proof',
+      userId,
+      address,
+      createdAt: now,
+      expiresAt,
     },
   })
   await page.goto(`/addresses/${token}`)

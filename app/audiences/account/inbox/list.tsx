@@ -21,7 +21,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { notices, older } = await inboxOf(userId, { unread, before })
   const hide = await hidingNames(userId)
   return json({
-    ...{ unread, paged: before !== undefined, older },
+    unread,
+    paged: before !== undefined,
+    older,
     notices: notices.map((one) => ({ ...one, subject: hide(one.subject), body: hide(one.body) })),
   })
 }

@@ -31,11 +31,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const before = await agreementOf(actor, file.id)
   const { sqm, desks } = await spaceWished(actor, file.id)
   return json({
-    ...{ slug: actor.enclaveSlug, file, terms: TERMS, issuedOn: before?.issuedOn ?? null },
-    ...{
-      term: String(before?.termMonths ?? TERMS[0]),
-      space: inLocale(agreementWords, 'zh').spaceOf(sqm, desks),
-    },
+    slug: actor.enclaveSlug,
+    file,
+    terms: TERMS,
+    issuedOn: before?.issuedOn ?? null,
+    term: String(before?.termMonths ?? TERMS[0]),
+    space: inLocale(agreementWords, 'zh').spaceOf(sqm, desks),
   })
 }
 

@@ -49,8 +49,11 @@ export default function Text() {
   const locale = useLocale()
   const newest = versions[0]
   const labels = {
-    ...{ titleZh: w.titleZh, titleEn: w.titleEn, bodyZh: w.bodyZh, bodyEn: w.bodyEn },
-    ...{ effectiveOn: w.effectiveOn },
+    titleZh: w.titleZh,
+    titleEn: w.titleEn,
+    bodyZh: w.bodyZh,
+    bodyEn: w.bodyEn,
+    effectiveOn: w.effectiveOn,
   }
   const errorText = (code: string) => {
     const [kind, names = ''] = code.split(':')

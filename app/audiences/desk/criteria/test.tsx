@@ -30,7 +30,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     slug: actor.enclaveSlug,
     set: { id: set.id, code: set.code, titleZh: set.titleZh, titleEn: set.titleEn },
     firms: await firmChoices(actor),
-    ...{ firmId, onDay },
+    firmId,
+    onDay,
     result: firmId ? await testView(actor, set, { firmId, onDay, locale }) : null,
   })
 }

@@ -26,7 +26,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   >
   const isDraft = form.state === 'draft'
   return json({
-    ...{ slug: actor.enclaveSlug, form, answers },
+    slug: actor.enclaveSlug,
+    form,
+    answers,
     asked: askedSections(form.sections, answers, null),
     mayEdit: isDraft && may(actor.role, MAY_EDIT),
     mayPublish: isDraft && may(actor.role, MAY_PUBLISH),

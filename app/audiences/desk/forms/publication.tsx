@@ -36,7 +36,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     form.sections.find((section) => section.key === key)?.[locale] ??
     key
   return json({
-    ...{ slug, id: form.id, version: form.version, revision: form.revision },
+    slug,
+    id: form.id,
+    version: form.version,
+    revision: form.revision,
     changes: changesBetween(await versionBefore(actor, form), form.sections),
     faults: faultsOf(form.sections).map(({ at, problem }) => ({ name: nameOf(at), problem })),
     needs: await needsBeyond({ ...form, enclaveId: actor.enclaveId }, today()),

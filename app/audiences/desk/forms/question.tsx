@@ -41,7 +41,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const earlier = all.slice(0, until).filter((one) => one.type !== 'file' && one.type !== 'group')
   const facts = inLocale(formWords, locale).facts
   return json({
-    ...{ slug, id, version, revision, question, section: section ?? '', type },
+    slug,
+    id,
+    version,
+    revision,
+    question,
+    section: section ?? '',
+    type,
     facts: type ? factsForType(type) : [],
     before: [
       ...RECORD_FACTS.map((code) => ({ value: `fact:${code}`, name: facts[code] })),

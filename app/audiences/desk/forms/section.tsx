@@ -27,7 +27,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const section = form.sections.find(({ key }) => key === params.section) ?? null
   if (!section && params.section !== 'new') notFound()
   const { id, revision, version } = form
-  return json({ ...{ slug, id, revision, version, section } })
+  return json({ slug, id, revision, version, section })
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -38,7 +38,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { revision, key, ...words } = submission.value
   const was = params.section === 'new' ? null : (params.section ?? '')
   const saved = await editDraft(actor, form.id, revision, (sections) => ({
-    ...{ act: 'put_section', was },
+    act: 'put_section',
+    was,
     head: { key: key || (was ?? freeKey(sections, 's')), ...words },
   }))
   if (saved.ok) return redirect(paths.deskForm(actor.enclaveSlug, form.id))

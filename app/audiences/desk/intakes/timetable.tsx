@@ -39,7 +39,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, { roles: CHANGERS, enclave: params.enclave })
   const { intake, pool, experts, screening } = await intakeToChange(actor, intakeNumber(params.number))
   return json({
-    ...{ slug: actor.enclaveSlug, intake, pool, experts, screening },
+    slug: actor.enclaveSlug,
+    intake,
+    pool,
+    experts,
+    screening,
     opened: hasOpened(intake, today()),
     movable: movableDays(intake, today()),
   })

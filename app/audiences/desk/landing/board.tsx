@@ -34,7 +34,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const selected = read.projects.find(({ id }) => id === query.get('project')) ?? null
   const views = area === 'desk' ? await viewsFor(actor, 'landing') : []
   const search = tidySearch(query.toString())
-  return json({ ...read, ...{ area, filters, cities, park, selected, views, search }, today: today() })
+  return json({ ...read, area, filters, cities, park, selected, views, search, today: today() })
 }
 
 /** Landing projects on the line from the host city to the home city: for the desk, the bureau, and a park's own. */

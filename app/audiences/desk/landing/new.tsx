@@ -17,17 +17,26 @@ const { loader, action } = act({
     const firms = await firmsToLand(enclaveId)
     const asked = new URL(request.url).searchParams.get('firm')
     return {
-      ...{ area: areaOf(request.url), slug, me, firms, firm: firms.find(({ id }) => id === asked) },
-      ...{ parks: await parks(enclaveId, today()), owners: await staff(enclaveId) },
-      ...{ today: today(), formKey: newId() },
+      area: areaOf(request.url),
+      slug,
+      me,
+      firms,
+      firm: firms.find(({ id }) => id === asked),
+      parks: await parks(enclaveId, today()),
+      owners: await staff(enclaveId),
+      today: today(),
+      formKey: newId(),
     }
   },
   form: StartForm,
   run: (actor, _, input, now) => startProject(actor, input, now),
   words: landingWords,
   at: {
-    ...{ owner_not_staff: 'ownerId', park_unknown: 'parkId', has_project: 'firmId' },
-    ...{ not_in_residence: 'firmId', plan_decreases: ({ stage }) => `plan.${stage}` },
+    owner_not_staff: 'ownerId',
+    park_unknown: 'parkId',
+    has_project: 'firmId',
+    not_in_residence: 'firmId',
+    plan_decreases: ({ stage }) => `plan.${stage}`,
   },
   to: ({ enclaveSlug }, _, { projectId }) => AREAS.desk.project(enclaveSlug, projectId),
 })

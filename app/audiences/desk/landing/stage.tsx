@@ -19,8 +19,12 @@ const { loader, action } = actOnProject({
   form: ReachForm,
   command: reachStage,
   at: {
-    ...{ proof_missing: 'proof', unknown_file: 'proof', before_the_last: 'actualOn' },
-    ...{ uscc_format: 'landedUscc', uscc_needs_reason: 'landedUscc', uscc_elsewhere: 'landedUscc' },
+    proof_missing: 'proof',
+    unknown_file: 'proof',
+    before_the_last: 'actualOn',
+    uscc_format: 'landedUscc',
+    uscc_needs_reason: 'landedUscc',
+    uscc_elsewhere: 'landedUscc',
   },
   file: { field: 'proof', refusals: { zh: fileWords.zh.refusal, en: fileWords.en.refusal } },
   more: (project, _, { request }) => {

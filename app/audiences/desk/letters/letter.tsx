@@ -30,16 +30,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   await noteReading(actor, id, now())
   const { originalSubject, originalBody, templateVersion } = letter
   return json({
-    ...{
-      slug: actor.enclaveSlug,
-      id,
-      subject,
-      body,
-      to: masked(toAddress),
-      held: state === 'held' && actor.role !== 'admin',
-      isGone: state !== 'held',
-      templateVersion,
-    },
+    slug: actor.enclaveSlug,
+    id,
+    subject,
+    body,
+    to: masked(toAddress),
+    held: state === 'held' && actor.role !== 'admin',
+    isGone: state !== 'held',
+    templateVersion,
     original:
       originalSubject !== null && originalBody !== null
         ? { subject: originalSubject, body: originalBody }

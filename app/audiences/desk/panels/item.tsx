@@ -74,9 +74,16 @@ export default function Item() {
       lead={`${item.ref} · ${w.median} ${item.median}`}
       reply={useActionData<typeof action>()}
       labels={{
-        ...{ outcome: w.decision, cites: w.grounds, reasons: w.reasons, manner: w.manner, rank: w.rank },
-        ...{ votesFor: w.votesFor, votesAgainst: w.votesAgainst, votesAbstained: w.votesAbstained },
-        ...{ left: w.left, leftReason: w.leftReason },
+        outcome: w.decision,
+        cites: w.grounds,
+        reasons: w.reasons,
+        manner: w.manner,
+        rank: w.rank,
+        votesFor: w.votesFor,
+        votesAgainst: w.votesAgainst,
+        votesAbstained: w.votesAbstained,
+        left: w.left,
+        leftReason: w.leftReason,
       }}
     >
       <div className="grid gap-x-12 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">

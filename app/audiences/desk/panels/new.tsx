@@ -57,8 +57,13 @@ export default function NewPanel() {
     hint: roles.map((role) => w.roles[role] ?? role).join(' · '),
   }))
   const labels = {
-    ...{ intakeId: w.intake, heldOn: w.heldOn, startsAt: w.startsAt, place: w.place },
-    ...{ members: w.members, chair: w.chair, quorum: w.quorum },
+    intakeId: w.intake,
+    heldOn: w.heldOn,
+    startsAt: w.startsAt,
+    place: w.place,
+    members: w.members,
+    chair: w.chair,
+    quorum: w.quorum,
   }
   return (
     <div className="max-w-160">

@@ -32,12 +32,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!issued) throw redirect(paths.myApplication(application.ref))
   const { dueOn, signedOn, returnedOn, returnedFile, sentBackNote } = issued.agreement
   return json({
-    ...{
-      ref: application.ref,
-      sheet: issued.sheet,
-      open: application.state === 'public_notice' && !signedOn,
-    },
-    ...{ dueOn, signedOn, returnedOn, returned: returnedFile?.name ?? null, sentBackNote },
+    ref: application.ref,
+    sheet: issued.sheet,
+    open: application.state === 'public_notice' && !signedOn,
+    dueOn,
+    signedOn,
+    returnedOn,
+    returned: returnedFile?.name ?? null,
+    sentBackNote,
   })
 }
 

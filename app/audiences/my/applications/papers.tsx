@@ -41,7 +41,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { ref, kinds, papers, proofs, lines, papersDone, papersTotal, papersMinutes, status, intake } = draft
   return json({
     takenOff: await papersTakenOff(own),
-    ...{ ref, kinds, papers, proofs, title: inLocale(words, locale).papers },
+    ref,
+    kinds,
+    papers,
+    proofs,
+    title: inLocale(words, locale).papers,
     steps: { ref, intakeNumber: intake.number, lines, papersDone, papersTotal, papersMinutes, status },
     back: paths.mySection(ref, lines.at(-1)?.key ?? ''),
   })

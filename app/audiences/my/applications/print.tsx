@@ -32,7 +32,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const isAsJudged = identity.foundedOn === now.foundedOn && identity.industryCode === now.industryCode
   return json({
     ...(await founderView(own, day, locale)),
-    ...{ printedOn: day, identity, rules: isAsJudged ? rules : [] },
+    printedOn: day,
+    identity,
+    rules: isAsJudged ? rules : [],
   })
 }
 

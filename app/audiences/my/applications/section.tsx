@@ -56,7 +56,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const before = draft.sections[at - 1]
   const { ref, answers, setCode, lines, papersDone, papersTotal, papersMinutes, status, intake } = draft
   return json({
-    ...{ ref, section, setCode, title: section[locale] },
+    ref,
+    section,
+    setCode,
+    title: section[locale],
     steps: { ref, intakeNumber: intake.number, lines, papersDone, papersTotal, papersMinutes, status },
     answers: Object.fromEntries(section.questions.map(({ key }) => [key, answers[key] ?? ''])),
     stamp: stampOf(section, answers),

@@ -36,7 +36,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const view = await founderView(own, today(), localeOf(request))
   const isOver = own.application.state === 'draft' && view.status.dueOn === null
   return json({
-    ...{ ...view, newerForm: await hasNewerForm(own), isOver, time: await timeView(own, today()) },
+    ...view,
+    newerForm: await hasNewerForm(own),
+    isOver,
+    time: await timeView(own, today()),
     ahead: isOver
       ? []
       : waitsAhead(own.application, waitsOf(await waitCases(own.application.enclaveId, today()))),

@@ -51,7 +51,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   )
   return json({
     standing: await standingOf(own.actor.userId),
-    ...{ ref, gaps, rules, setCode, title: w.submitTitle },
+    ref,
+    gaps,
+    rules,
+    setCode,
+    title: w.submitTitle,
     ...handedIn(draft, locale),
     steps: { ref, intakeNumber: intake.number, lines, papersDone, papersTotal, papersMinutes, status },
   })
@@ -62,9 +66,11 @@ function handedIn({ sections, answers, kinds, papers }: Draft, locale: Locale) {
   const namesOf = (code: string) => papers.filter(({ kind }) => kind === code).map(({ name }) => name)
   return {
     sections: sections.map(({ key, questions, ...section }) => ({
-      ...{ key, title: section[locale] },
+      key,
+      title: section[locale],
       answers: questions.map((question) => ({
-        ...{ key: question.key, question: question[locale] },
+        key: question.key,
+        question: question[locale],
         answer:
           question.type === 'file'
             ? namesOf(paperOfQuestion(question.key)).join('\n') || null
@@ -72,7 +78,8 @@ function handedIn({ sections, answers, kinds, papers }: Draft, locale: Locale) {
       })),
     })),
     papers: kinds.map(({ code, ...kind }) => ({
-      ...{ code, title: kind[locale] },
+      code,
+      title: kind[locale],
       names: namesOf(code),
     })),
   }
