@@ -1,4 +1,3 @@
-import { countAsTyped } from '~/ui/count.script'
 import { pressOf, rowAfter } from './keys'
 
 const KEPT = 'feidi-queue-keys'
@@ -88,7 +87,6 @@ document.addEventListener('keydown', (event) => {
   if (answer(event)) event.preventDefault()
 })
 show(false)
-countAsTyped()
 // With keys on, a page whose business is a form begins in its first field.
 if (isOn())
   document

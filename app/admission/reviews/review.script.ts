@@ -1,5 +1,3 @@
-import { countAsTyped } from '~/ui/count.script'
-
 /** How long after the last key a draft is kept. */
 const PAUSE = 800
 const PATIENCE = 6000
@@ -69,4 +67,5 @@ async function sent(address: string, form: HTMLFormElement): Promise<Line> {
 }
 
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-review]')) beginReview(form)
-countAsTyped()
+
+export {}
