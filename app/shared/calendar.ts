@@ -53,11 +53,6 @@ export function calendarWith(notices: readonly HolidayNotice[]): Calendar {
   return notices.length === 0 ? shipped : calendarOf([...KNOWN_NOTICES, ...notices])
 }
 
-/** What was adopted last. */
-export function adoptedNotices(): readonly HolidayNotice[] {
-  return entered
-}
-
 /** Whether offices are open on a day. */
 export function isWorkingDay(day: Day, calendar: Calendar = current): boolean {
   return calendar.isWorkingDay(day)

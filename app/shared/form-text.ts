@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { readPhone } from './typed-phone'
 import { identifying, lengthOf, lines, oneLine } from './typed-text'
 
 /** Codes of what may be wrong with a text; the page has the words. A text without `missing` may be empty. */
@@ -18,16 +17,6 @@ export function paragraph(most: number, rules: string | TextRules = {}) {
 /** One line that identifies: half width, without any invisible mark, dashes alike. */
 export function identifier(most: number, rules: string | TextRules = {}) {
   return textField(identifying, most, rules)
-}
-
-/** A telephone number, kept in its normal form. */
-export function phoneField(missing: string, wrong: string) {
-  return identifier(60, { missing, long: wrong }).transform((text, context) => {
-    const phone = readPhone(text)
-    if (phone !== null) return phone
-    context.addIssue({ code: 'custom', message: wrong })
-    return z.NEVER
-  })
 }
 
 /** One line that may be left out; nothing but blanks and marks is nothing. */

@@ -17,7 +17,6 @@ export type HolidayDay = { day: Day; of: Holiday }
 
 /** The first year under the regulation in force, and the last whose lunar days are on the table. */
 export const LAW_SINCE = 2025
-export const LAW_UNTIL = 2100
 
 /**
  * The holidays for everybody that article 2 of 全国年节及纪念日放假办法 (in force since 2025-01-01) fixes for a

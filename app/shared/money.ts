@@ -61,17 +61,8 @@ export function formatYi(yuan: Yuan): string {
   return separated(places(toFen(yuan) / 100_000_000n))
 }
 
-/** 1,234.56: yuan for people. */
-export function formatYuan(yuan: Yuan): string {
-  return separated(fromFen(toFen(yuan)))
-}
-
 export function addYuan(...amounts: Yuan[]): Yuan {
   return fromFen(amounts.reduce((sum, amount) => sum + toFen(amount), 0n))
-}
-
-export function subtractYuan(a: Yuan, b: Yuan): Yuan {
-  return fromFen(toFen(a) - toFen(b))
 }
 
 export function compareYuan(a: Yuan, b: Yuan): -1 | 0 | 1 {

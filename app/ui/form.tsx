@@ -4,8 +4,7 @@ import { useWords } from './locale'
 import { fieldId, useScope, type Reply } from './reply'
 import { kitWords } from './words'
 
-export { Field, FieldSet, type FieldProps, type InputProps } from './field'
-export { FormScope, fieldId, typedList, typedText, valueAt, type FieldSize, type Reply } from './reply'
+export { FormScope, fieldId, typedText, type FieldSize, type Reply } from './reply'
 
 /** The browser itself moves focus to what it finds marked; every-page.script.ts sees to those that do not. */
 const FOCUSED = { autoFocus: true }
@@ -97,5 +96,4 @@ export {
   SelectField,
   TextArea,
   TextField,
-  type Option,
 } from './fields'

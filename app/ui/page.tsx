@@ -199,13 +199,5 @@ export function Disclosure(props: { summary: ReactNode; open?: boolean; children
   )
 }
 
-export { FilterLinks, Pager, Segments, Tabs, type Choice } from './browse'
-export {
-  EmptyState,
-  LoadingBars,
-  NoPermission,
-  PrintFoot,
-  PrintHead,
-  Timeline,
-  type TimelineEntry,
-} from './states'
+export { FilterLinks, Pager, Segments, Tabs } from './browse'
+export { EmptyState, LoadingBars, NoPermission, PrintFoot, PrintHead, Timeline } from './states'

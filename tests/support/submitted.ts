@@ -5,7 +5,7 @@ import { factsFrom } from '~/admission/findings/facts'
 import { sectionsFromJson } from '~/ground/forms/form-json'
 import { db, type Prisma } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
-import { dateOfDay, dayFromDate, dayOf } from '~/shared/days'
+import { dayFromDate, dayOf } from '~/shared/days'
 import { makeFirm, makePerson, type World } from './world'
 
 /** An application as it stands right after a firm handed it in, with its findings computed by rule. */
@@ -90,5 +90,3 @@ export async function putIn(
 ) {
   await db.application.updateMany({ where: { enclaveId, id }, data })
 }
-
-export const asDate = dateOfDay

@@ -69,7 +69,6 @@ export async function textVersions({ enclaveId }: Actor, today: Day) {
   })
   return [...rows.map((row) => line(row, dayFromDate(row.effectiveOn))), line(DEFAULT_TEXT, null)]
 }
-export type TextVersion = Awaited<ReturnType<typeof textVersions>>[number]
 
 /** By firm, how much space it asked for when it was admitted. */
 export async function spacesWished(actor: Actor, firmIds: readonly string[]) {

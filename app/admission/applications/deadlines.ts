@@ -26,8 +26,6 @@ export const WORKING_DAYS = {
 /** How long a firm has to sign the agreement it was sent. */
 export const SIGNING_DAYS = WORKING_DAYS.sign_agreement
 
-export const CLOSING_MINUTE = 17 * 60 + 30
-
 /** The dated facts of an application that say whose move it is. */
 export type TurnFacts = {
   state: ApplicationState

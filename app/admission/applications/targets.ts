@@ -12,10 +12,6 @@ export function questionTarget(key: string): string {
   return `question:${key}`
 }
 
-export function paperTarget(code: string): string {
-  return `paper:${code}`
-}
-
 export function identityTarget(field: IdentityField): string {
   return `identity:${field}`
 }

@@ -3,4 +3,3 @@ import { paragraph } from '~/admission/experts/fields.form'
 
 /** A reason is welcome and not needed. */
 export const DeclineForm = z.object({ reason: paragraph(500).default('') })
-export type Decline = z.output<typeof DeclineForm>

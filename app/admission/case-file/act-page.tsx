@@ -1,10 +1,8 @@
-import { Form } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { LinkButton } from '~/ui/buttons'
-import { ErrorSummary, FormScope, Submit, type Reply } from '~/ui/form'
+import { ErrorSummary, FormScope, type Reply } from '~/ui/form'
 import { useWords } from '~/ui/locale'
 import { Note, PageHead } from '~/ui/page'
-import { actWords } from '~/admission/applications/act-words'
 import type { Act } from '~/admission/applications/acts'
 import { FILE_PATH, LIST_PATH, type Area } from './area'
 import { deskWords } from '~/admission/applications/desk-words'
@@ -48,19 +46,6 @@ export function ActPage(props: {
         <Closed back={back} reply={props.reply} why={props.closed || w.refusals.wrong_state} />
       )}
     </div>
-  )
-}
-
-/** The form of an act that asks nothing: its button, and the way back. */
-export function ActButton(props: { label: string; back: string; variant?: 'primary' | 'danger' }) {
-  const w = useWords(actWords)
-  return (
-    <Form method="post" noValidate>
-      <div className="acts">
-        <Submit variant={props.variant}>{props.label}</Submit>
-        <LinkButton to={props.back}>{w.cancel}</LinkButton>
-      </div>
-    </Form>
   )
 }
 

@@ -1,9 +1,4 @@
-import {
-  IDENTITY_FIELDS,
-  isIdentityField,
-  type Identity,
-  type IdentityChanges,
-} from '~/ground/firms/identity'
+import { isIdentityField, type Identity, type IdentityChanges } from '~/ground/firms/identity'
 import { identityFields } from '~/ground/firms/identity.form'
 import type { Day } from '~/shared/days'
 import { readTarget, type CorrectionItem } from '~/admission/applications/targets'
@@ -35,13 +30,4 @@ export function identityAnswers(
     else if (after !== before[field]) answers.changes[field] = { before: before[field], after }
   }
   return answers
-}
-
-/** The fields of the register that items name. */
-export function identityAsked(items: readonly CorrectionItem[]) {
-  const codes = items.flatMap(({ target }) => {
-    const read = readTarget(target)
-    return read?.kind === 'identity' ? [read.code] : []
-  })
-  return IDENTITY_FIELDS.filter((field) => codes.includes(field))
 }

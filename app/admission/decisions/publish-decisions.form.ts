@@ -4,4 +4,3 @@ import { z } from 'zod'
 export const PublicationForm = z.object({
   decision: z.array(z.uuid('none_chosen')).min(1, 'none_chosen').max(500, 'none_chosen'),
 })
-export type Publication = z.output<typeof PublicationForm>

@@ -5,4 +5,3 @@ export const WithdrawForm = z.object({
   sure: z.literal('on', { error: 'sure_missing' }),
   reason: line(200).optional(),
 })
-export type Withdrawal = z.output<typeof WithdrawForm>

@@ -13,7 +13,6 @@ export const LINK_KINDS = [
 export type LinkKind = (typeof LINK_KINDS)[number]
 
 export const PARTY_KINDS = ['firm', 'person', 'organisation'] as const
-export type PartyKind = (typeof PARTY_KINDS)[number]
 
 /** A tie as the expert or an officer wrote it down. */
 export type Tie = {

@@ -4,11 +4,6 @@ import { notFound } from '~/platform/http.server'
 import { isId } from '~/platform/ids.server'
 import { compareDays, dayFromDate, dayOf, type Day } from '~/shared/days'
 
-/** Whose profile and ties an actor may read: staff who choose experts read all, an expert reads the own. */
-export function visibleTo(actor: Actor): Prisma.ExpertProfileWhereInput {
-  return { enclaveId: actor.enclaveId, ...(seesPool(actor) ? {} : { userId: actor.userId }) }
-}
-
 /** Who may choose experts and read about them. */
 export function seesPool({ role }: Pick<Actor, 'role'>): boolean {
   return role === 'officer' || role === 'director'

@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { paragraph } from '~/shared/form-text'
 
 export const FINDING_VERDICTS = ['met', 'unmet', 'unknown', 'waived'] as const
-export type FindingVerdict = (typeof FINDING_VERDICTS)[number]
 
 /** One finding set by hand; `seen` is the verdict the officer was looking at. */
 export const FindingForm = z.object({

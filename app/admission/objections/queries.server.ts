@@ -35,7 +35,6 @@ export async function objectionOf(actor: Actor, id: string | undefined) {
   const files = await fileLines(row.fileId ? [row.fileId] : [])
   return { ...view(row), file: (row.fileId && files.get(row.fileId)) || null }
 }
-export type ObjectionView = Awaited<ReturnType<typeof objectionOf>>
 
 function view({ application, ...row }: Row) {
   return {

@@ -9,7 +9,7 @@ import { wanToYuan } from '~/shared/money'
 import type { CastFirm } from '~/example/plans/cast'
 import type { LandingPlan } from '~/example/plans/plan-of-landings'
 import type { Chance } from '~/example/plans/random'
-import { funding, hnte } from '~/example/plans/record-sketches'
+import { funding } from '~/example/plans/record-sketches'
 import { must, upload, type Stage } from '~/example/stage.server'
 import type { Admitted } from './story-of-an-application.server'
 import { momentOf, workingDayFrom } from '~/example/plans/working-hours'
@@ -197,9 +197,4 @@ async function leaves(stage: Stage, leases: readonly Leased[], leavesOn: Day, ch
     const input = { lastDay: leavesOn, reason: '已在落地园区投产，研发并入新厂，房间交回' }
     must('end a lease', await endLease(stage.staff.officer, leaseId, input, at))
   }
-}
-
-/** A certificate of the high-tech list that a graduation rests on. */
-export function graduationCertificate(life: Life, number: number) {
-  return life.graduation?.by === 'hnte' ? hnte(life.firm, addDays(life.graduation.on, -20), number) : null
 }

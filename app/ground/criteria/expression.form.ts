@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { isDay } from '~/shared/days'
 import type { CriteriaSet, Criterion } from './expression'
-import { ExpressionJson, OperandJson, WIDEST } from './expression-json'
+import { ExpressionJson, WIDEST } from './expression-json'
 
-export { ExpressionJson as ExpressionForm, OperandJson as OperandForm }
+export { ExpressionJson as ExpressionForm }
 
 export const CriterionForm: z.ZodType<Criterion> = z.object({
   code: z.string().regex(/^[A-Za-z0-9._-]{1,40}$/),

@@ -18,7 +18,6 @@ export const EVERY_FORMAT = Object.keys(FORMATS) as Format[]
 /** What each place takes; the papers of an intake say it themselves, in its list of papers. */
 export const SCAN: readonly Format[] = ['pdf', 'jpg', 'png']
 export const EVIDENCE: readonly Format[] = ['pdf', 'jpg', 'png', 'docx']
-export const SHEET: readonly Format[] = ['xlsx']
 
 /** For the `accept` of a file field. */
 export function acceptOf(formats: readonly Format[]): string {

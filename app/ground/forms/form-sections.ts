@@ -105,11 +105,6 @@ export function paperOfQuestion(key: string): string {
   return `ask-${key}`
 }
 
-/** The question whose files lie under a code, or null for a paper of the intake. */
-export function questionOfPaper(code: string): string | null {
-  return code.startsWith('ask-') ? code.slice(4) : null
-}
-
 /** Every paper asked: those of the intake and those asked inside the form. */
 export function papersAsked(
   papers: readonly PaperKind[],

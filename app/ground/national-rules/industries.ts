@@ -10,7 +10,6 @@ const section = (code: string, from: number, to: number, zh: string, en: string)
   zh,
   en,
 })
-const named = (code: string, zh: string, en: string): Named => ({ code, zh, en })
 
 /** The twenty sections of GB/T 4754-2017 with the divisions each covers. */
 export const SECTIONS: readonly Section[] = [
@@ -46,30 +45,6 @@ export const SECTIONS: readonly Section[] = [
     'Public management, social security and social organisations',
   ),
   section('T', 97, 97, '国际组织', 'International organisations'),
-]
-
-/** The nine strategic emerging fields (classification of 2018). */
-export const EMERGING_FIELDS: readonly Named[] = [
-  named('new_it', '新一代信息技术', 'New-generation information technology'),
-  named('high_end_equipment', '高端装备制造', 'High-end equipment'),
-  named('new_materials', '新材料', 'New materials'),
-  named('biology', '生物', 'Biology'),
-  named('new_energy_vehicles', '新能源汽车', 'New-energy vehicles'),
-  named('new_energy', '新能源', 'New energy'),
-  named('saving_and_environment', '节能环保', 'Energy saving and environment'),
-  named('digital_creative', '数字创意', 'Digital creative'),
-  named('related_services', '相关服务业', 'Related services'),
-]
-
-/** The home city's own priority tags: an example enclave's list, which an enclave may replace. */
-export const PRIORITY_TAGS: readonly Named[] = [
-  named('batteries_and_nev', '动力电池和新能源汽车', 'Power batteries and new-energy vehicles'),
-  named('life_science', '生命科学和生物技术', 'Life science and biotechnology'),
-  named('green_fibre', '绿色纤维', 'Green fibre'),
-  named('new_materials', '新材料', 'New materials'),
-  named('iot_and_5g', '物联网和5G', 'Internet of things and 5G'),
-  named('big_data', '大数据', 'Big data'),
-  named('ai_and_robots', '人工智能和机器人', 'Artificial intelligence and robots'),
 ]
 
 /** The section of an industry code of two to four digits, with or without its letter (C3985, 3985, 39). */

@@ -24,7 +24,6 @@ export const PATENT_OWNERSHIPS = ['first', 'joint', 'unknown'] as const
 export const LISTING_WAYS = ['acquired', 'merged', 'quoted', 'listed', 'none'] as const
 /** Kinds that can come to an end other than by their last day: somebody leaves, a registration is cancelled. */
 export const ENDING_KINDS = ['tech_sme', 'hnte', 'patent', 'talent', 'contract'] as const
-export type EndingKind = (typeof ENDING_KINDS)[number]
 export const CONTRACT_TYPES = ['development', 'transfer', 'license', 'consulting', 'service'] as const
 
 /** What a record says beyond number, title, dates and amount, by kind (FirmRecord.detail). */

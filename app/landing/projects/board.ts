@@ -130,7 +130,6 @@ export function headFigures(projects: readonly ProjectLine[], counted: ReadonlyS
     medianDays: { land: medianOf('land', projects), factory: medianOf('factory', projects) },
   }
 }
-export type HeadFigures = ReturnType<typeof headFigures>
 
 function medianOf(kind: Premises, projects: readonly ProjectLine[]): number | null {
   return median(

@@ -12,7 +12,6 @@ import { standingOf, STAGES, type Premises, type ProjectStage, type Stage } from
 import { visibleTo } from './visible.server'
 
 export { deskItems } from './desk-items.server'
-export { visibleTo } from './visible.server'
 
 const withLine = {
   firm: {

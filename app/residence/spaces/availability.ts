@@ -1,4 +1,4 @@
-import { addDays, compareDays, daysBetween, type Day } from '~/shared/days'
+import { compareDays, daysBetween, type Day } from '~/shared/days'
 
 /** A period of days, half-open: the first day it no longer covers is its end. */
 export type Period = { startsOn: Day; endsBefore: Day }
@@ -21,11 +21,6 @@ export function covers(period: Period, day: Day): boolean {
 /** Whether two periods share a day; one may end on the day the other begins. */
 export function overlap(a: Period, b: Period): boolean {
   return compareDays(a.startsOn, b.endsBefore) < 0 && compareDays(b.startsOn, a.endsBefore) < 0
-}
-
-/** The last day a period covers. */
-export function lastDayOf(period: Period): Day {
-  return addDays(period.endsBefore, -1)
 }
 
 /** The lease that covers a day, if any; cancelled ones never count. */

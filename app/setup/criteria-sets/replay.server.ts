@@ -58,7 +58,6 @@ export async function replayOf(actor: Actor, set: SetRecord, locale: Locale) {
   const open = (of: 'before' | 'after') => replayed.filter(({ held }) => held[of] === 'incomplete').length
   return { total: past.length, open: open('after'), openBefore: open('before'), lines }
 }
-export type Replay = Awaited<ReturnType<typeof replayOf>>
 
 type Said = { set: SetRecord; locale: Locale; naming: (text: string) => string }
 

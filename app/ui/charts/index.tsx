@@ -1,4 +1,3 @@
-export { LeaseAxis, LeaseBars, PaceBar, SmallBars, WaitRange, type LeaseBar } from './bars'
-export { OccupancyStep, type OccupancyStepProps } from './occupancy-step'
-export { PlanCurve, type PlanCurveProps } from './plan-curve'
-export { planOn, type Reading } from './scale'
+export { LeaseAxis, LeaseBars, PaceBar, SmallBars, WaitRange } from './bars'
+export { OccupancyStep } from './occupancy-step'
+export { PlanCurve } from './plan-curve'

@@ -19,7 +19,7 @@ import { Fixture } from './fixtures'
 import { PlanPatterns, roomFill, roomLooks } from './patterns'
 
 export { PlanLegend } from './patterns'
-export type { Axis, FloorGeometry, PlanDesk, PlanFixture, PlanRoom, RoomState } from './geometry'
+export type { FloorGeometry, PlanRoom } from './geometry'
 
 export type FloorPlanProps = FloorGeometry & {
   /** The plan's name; the table with the same data stands below it. */
