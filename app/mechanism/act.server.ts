@@ -33,8 +33,15 @@ export type Act<Who, Shown, Schema extends z.ZodType, T, R extends string> = {
   at?: { [Reason in NoInfer<R>]?: string | ((detail: Detail) => string) }
   /** The file the form carries: one that was not taken arrives as `<field>.error`, with why as a code. */
   file?: { field: string; refusals: Record<Locale, Record<string, string>> }
-  /** Where it leads once done. */
-  to: (who: Who, asked: ActionFunctionArgs, value: T) => string
+  /** Fields whose content never travels back, not even in the page's data. */
+  secrets?: string[]
+  /** Where it leads once done; a whole answer where cookies go with it. */
+  to: (
+    who: Who,
+    asked: ActionFunctionArgs,
+    value: T,
+    input: z.output<Schema>,
+  ) => string | Response | Promise<string | Response>
 }
 
 /** Loader and action of an act: guard, parse, command, refusal in words with what was typed kept, and the way on. */
@@ -55,15 +62,19 @@ export function act<Who, Shown, Schema extends z.ZodType, T, R extends string>(
     if (one.file && notTaken !== null) {
       return refused(submission, one.file.refusals[locale][notTaken] ?? notTaken, one.file.field)
     }
-    if (submission.status !== 'success') return invalid(submission)
+    if (submission.status !== 'success') return invalid(submission, one.secrets)
     const outcome = await one.run(who, asked, submission.value, now())
-    if (outcome.ok) return redirect(one.to(who, asked, outcome.value))
+    if (outcome.ok) {
+      const to = await one.to(who, asked, outcome.value, submission.value)
+      return typeof to === 'string' ? redirect(to) : to
+    }
     const { reason, detail = {} } = outcome
     const field = one.at?.[reason]
     return refused(
       submission,
       sentenceOf(one.words[locale].refusals, reason, detail),
       typeof field === 'function' ? field(detail) : field,
+      one.secrets,
     )
   }
 

@@ -22,22 +22,21 @@ export function forbidden(): never {
   throw new Response(null, { status: 403, statusText: 'Forbidden' })
 }
 
-/** A form that does not parse: 422 with every error at its field and everything typed kept. */
-export function invalid<T>(submission: Submission<T>) {
-  return json(submission.reply(), { status: 422 })
+/** A form that does not parse: 422 with every error at its field and everything typed kept, but what is hidden. */
+export function invalid<T>(submission: Submission<T>, hideFields: string[] = []) {
+  return json(submission.reply({ hideFields }), { status: 422 })
 }
 
-/** A form that parses but is refused: 409 with the sentence on top (or at a field) and everything typed kept. */
+/** A form that parses but is refused: 409 with the sentence on top (or at a field) and everything typed kept, likewise. */
 export function refused<T, Value>(
   submission: Submission<T, string[], Value>,
   message: string | string[],
   field?: string,
+  hideFields: string[] = [],
 ) {
   const said = [message].flat()
-  const reply = field
-    ? submission.reply({ fieldErrors: { [field]: said } })
-    : submission.reply({ formErrors: said })
-  return json(reply, { status: 409 })
+  const errors = field ? { fieldErrors: { [field]: said } } : { formErrors: said }
+  return json(submission.reply({ hideFields, ...errors }), { status: 409 })
 }
 
 const OWN = 'http://own.invalid'

@@ -100,3 +100,22 @@ it('the summary of errors finds the labels of the fields in their order, however
     ['plan.b', 'b'],
   ])
 })
+
+it('sends back what was typed, but never a secret; and answers with more than an address where it has to', async () => {
+  const door = act({
+    ...declared,
+    form: z.object({ name: z.string(), password: z.string({ error: 'required' }) }),
+    run: async (_: string, __: unknown, { password }): Promise<Outcome<string, Refusal>> =>
+      password === 'wrong' ? refuse('taken') : ok(password),
+    secrets: ['password'],
+    to: async (_: string, __: unknown, ___: string, { name }) =>
+      new Response(null, { status: 302, headers: { Location: `/${name}`, 'Set-Cookie': 'a=b' } }),
+  })
+  const refusal = await door.action(asked({ name: 'Lin', password: 'wrong' }))
+  expect(refusal.status).toBe(409)
+  const text = await refusal.text()
+  expect(text).toContain('Lin')
+  expect(text).not.toContain('wrong')
+  const taken = await door.action(asked({ name: 'Lin', password: 'right' }))
+  expect([taken.headers.get('Location'), taken.headers.get('Set-Cookie')]).toEqual(['/Lin', 'a=b'])
+})

@@ -1,0 +1,107 @@
+import type { ReactNode } from 'react'
+import type { Locale } from '~/shared/words'
+import { LinkButton } from '~/ui/buttons'
+import { ErrorSummary, IdempotencyKey, Submit, type FieldSize } from '~/ui/form'
+import { KeptForm } from '~/ui/kept-form'
+import { Note, type Crumb } from '~/ui/page'
+import { labelsIn } from './labels'
+
+/** What the pages of a noun's acts have in common: where they are, the way back, and what is wrong with a field. */
+export type Frame = {
+  crumbs?: Crumb[] | undefined
+  /** Where the way back leads and what it says; where it has no words, the crumbs are the way. */
+  back?: string
+  keep?: string
+  /** The way back where there is no form. */
+  leave?: string
+  /** Whom the act is about, after its title. */
+  subject?: string
+  errorText: (code: string) => string
+  /** The version that was read: of two who change the same, the second is told. */
+  version?: number | undefined
+  /** Makes a form sent twice the same as sent once. */
+  formKey?: string | undefined
+  size?: FieldSize
+  /** Under which name the browser keeps what is typed; the route names the script in its `handle`. */
+  place?: string | undefined
+}
+
+export type Of<W, Data, Value> = (w: W, data: Data, locale: Locale) => Value
+
+/** One act's page: what the noun's frame does not know. */
+export type Look<W, Data> = {
+  /** The name of the act, in the browser's tab and, unless there is a better title, above the form. */
+  name: (w: W) => string
+  title?: Of<W, Data, string>
+  lead?: Of<W, Data, ReactNode>
+  send: Of<W, Data, ReactNode>
+  /** What the button says while the answer is awaited. */
+  busy?: (w: W) => string
+  danger?: boolean
+  /** The form carries a file; the route says so too, in its `handle`. */
+  files?: boolean
+  /** As wide as the page, where the form stands beside what it is about. */
+  wide?: boolean
+  /** Why the act is not open now, as a sentence or as whatever stands in its place; then there is no form. */
+  closed?: Of<W, Data, ReactNode>
+  above?: Of<W, Data, ReactNode>
+  fields?: Of<W, Data, ReactNode>
+  below?: Of<W, Data, ReactNode>
+  /** The labels of all fields, where some are made inside a component and cannot be read from the elements. */
+  labels?: Of<W, Data, Record<string, string>>
+}
+
+type OpenProps<W, Data> = {
+  look: Look<W, Data>
+  w: W
+  of: <Value>(part?: Of<W, Data, Value>) => Value | undefined
+  frame: Frame
+}
+
+/** The form of an act that is open. */
+export function Open<W, Data>({ look, w, of, frame }: OpenProps<W, Data>) {
+  const fields = of(look.fields)
+  return (
+    <>
+      <ErrorSummary labels={of(look.labels) ?? labelsIn(fields)} />
+      {of(look.above)}
+      <KeptForm place={frame.place} encType={look.files ? 'multipart/form-data' : undefined}>
+        {frame.version === undefined ? null : <input type="hidden" name="version" value={frame.version} />}
+        {frame.formKey ? <IdempotencyKey value={frame.formKey} /> : null}
+        {fields}
+        <div className="acts">
+          <Submit variant={look.danger ? 'danger' : 'primary'} busy={look.busy?.(w)}>
+            {of(look.send)}
+          </Submit>
+          <WayBack to={frame.back} size={frame.size}>
+            {frame.keep}
+          </WayBack>
+        </div>
+      </KeptForm>
+      {of(look.below)}
+    </>
+  )
+}
+
+/** What stands in its place where it is not. */
+export function Closed({ frame, why }: { frame: Frame; why: ReactNode }) {
+  return (
+    <>
+      <ErrorSummary />
+      {typeof why === 'string' ? <Note title={why} /> : why}
+      <p className="mt-4">
+        <WayBack to={frame.back}>{frame.leave ?? frame.keep}</WayBack>
+      </p>
+    </>
+  )
+}
+
+function WayBack({ to, size, children }: { to?: string; size?: FieldSize; children?: string }) {
+  if (to === undefined || children === undefined) return null
+  const large = size === 'l' ? ({ variant: 'text', size } as const) : {}
+  return (
+    <LinkButton to={to} {...large}>
+      {children}
+    </LinkButton>
+  )
+}

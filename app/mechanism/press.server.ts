@@ -1,0 +1,41 @@
+import { parseWithZod } from '@conform-to/zod/v4'
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import type { z } from 'zod'
+import { now } from '~/platform/clock.server'
+import { invalid } from '~/platform/http.server'
+
+type Asked = LoaderFunctionArgs | ActionFunctionArgs
+
+/** An act whose button stands on another page, so that its own address has nothing to look at. */
+export type Press<Who, Schema extends z.ZodType> = {
+  /** Who may act here; asked in the loader and in the action alike. */
+  guard: (asked: Asked) => Promise<Who>
+  /** The page its button is on. */
+  at: (who: Who, asked: Asked) => string
+  /** What comes with the button, where something does. */
+  form?: Schema
+  /** Does it; where it says an address it leads there, and else to the page its button is on. */
+  run: (
+    who: Who,
+    asked: ActionFunctionArgs,
+    now: Date,
+    input: z.output<Schema>,
+  ) => Promise<string | Response | void>
+}
+
+/** Loader and action of an act without a page of its own. */
+export function press<Who, Schema extends z.ZodType>(one: Press<Who, Schema>) {
+  async function loader(asked: LoaderFunctionArgs): Promise<Response> {
+    return redirect(one.at(await one.guard(asked), asked))
+  }
+
+  async function action(asked: ActionFunctionArgs): Promise<Response> {
+    const who = await one.guard(asked)
+    const read = one.form && parseWithZod(await asked.request.formData(), { schema: one.form })
+    if (read && read.status !== 'success') return invalid(read)
+    const to = await one.run(who, asked, now(), read?.value as z.output<Schema>)
+    return to instanceof Response ? to : redirect(to ?? one.at(who, asked))
+  }
+
+  return { loader, action }
+}
