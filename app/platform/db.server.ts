@@ -1,7 +1,7 @@
-import { PrismaPg } from '@prisma/adapter-pg'
 import { Prisma, PrismaClient } from './generated/prisma/client'
 import { readDbError } from './db-error.server'
 import { env } from './env.server'
+import { PgInTurn } from './in-turn.server'
 
 export { Prisma }
 export type Tx = Prisma.TransactionClient
@@ -21,7 +21,7 @@ const PATIENCE = {
 export function database(): PrismaClient {
   holder.feidiDb ??= new PrismaClient({
     // Prisma shifts times on servers whose zone is not UTC, so every connection says UTC.
-    adapter: new PrismaPg({
+    adapter: new PgInTurn({
       connectionString: env().DATABASE_URL,
       max: env().DB_POOL,
       options: '-c timezone=UTC',

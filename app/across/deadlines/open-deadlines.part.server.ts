@@ -30,19 +30,19 @@ const OF_APPLICATION = { application: { select: { id: true, ref: true, firmId: t
 
 /** Every deadline that is stored as a day, runs still, and was reckoned in working days. */
 async function openDeadlines(tx: Tx): Promise<Open[]> {
-  const [corrections, agreements, notices, reviews, invitations] = await Promise.all([
-    tx.correction.findMany({ where: { answeredAt: null }, include: OF_APPLICATION }),
-    tx.agreement.findMany({
-      where: { voidedAt: null, returnedAt: null, signedOn: null },
-      include: OF_APPLICATION,
-    }),
-    tx.application.findMany({ where: { state: 'public_notice', noticeUntil: { not: null } } }),
-    tx.review.findMany({ where: { state: 'assigned' }, include: OF_APPLICATION }),
-    tx.reviewInvitation.findMany({
-      where: { state: 'invited', answerBy: { not: null } },
-      include: OF_APPLICATION,
-    }),
-  ])
+  const corrections = await tx.correction.findMany({ where: { answeredAt: null }, include: OF_APPLICATION })
+  const agreements = await tx.agreement.findMany({
+    where: { voidedAt: null, returnedAt: null, signedOn: null },
+    include: OF_APPLICATION,
+  })
+  const notices = await tx.application.findMany({
+    where: { state: 'public_notice', noticeUntil: { not: null } },
+  })
+  const reviews = await tx.review.findMany({ where: { state: 'assigned' }, include: OF_APPLICATION })
+  const invitations = await tx.reviewInvitation.findMany({
+    where: { state: 'invited', answerBy: { not: null } },
+    include: OF_APPLICATION,
+  })
   return [
     ...corrections.map(({ id, enclaveId, application, askedAt, dueOn }) => ({
       what: 'correction' as const,
