@@ -1,10 +1,10 @@
-import { addDays, compareDays, yearOf, type Day } from './days'
+import { yearOf, type Day } from './days'
 import { daysOffByLaw, isWeekend, type HolidayNotice } from './holidays'
 import { KNOWN_NOTICES } from './known-notices'
+import { workingDaysBy, type WorkingDays } from './working-days'
 
 /** When offices are open: weekends, the holidays fixed by law, and the yearly notices as far as they are known. */
-export type Calendar = {
-  isWorkingDay: (day: Day) => boolean
+export type Calendar = WorkingDays & {
   /** Whether the year's notice is known; without it its days may still move. */
   knows: (year: number) => boolean
 }
@@ -25,13 +25,7 @@ export function calendarOf(notices: readonly HolidayNotice[]): Calendar {
     if (isWeekend(day) || off.has(day)) return false
     return byYear.has(yearOf(day)) || !lawOf(yearOf(day)).has(day)
   }
-  const judged = new Map<Day, boolean>()
-  const isWorkingDay = (day: Day) => {
-    const known = judged.get(day) ?? judge(day)
-    judged.set(day, known)
-    return known
-  }
-  return { isWorkingDay, knows: (year) => byYear.has(year) }
+  return { ...workingDaysBy(judge), knows: (year) => byYear.has(year) }
 }
 
 const shipped = calendarOf(KNOWN_NOTICES)
@@ -65,21 +59,10 @@ export function isYearKnown(day: Day, calendar: Calendar = current): boolean {
 
 /** The working day that lies a number of working days after a day; the day itself does not count. */
 export function addWorkingDays(day: Day, count: number, calendar: Calendar = current): Day {
-  let at = day
-  for (let left = count; left > 0;) {
-    at = addDays(at, 1)
-    if (calendar.isWorkingDay(at)) left -= 1
-  }
-  return at
+  return count > 0 ? calendar.dayOfCount(calendar.countedUntil(day) + count) : day
 }
 
 /** Working days after `from` up to and including `to`; negative when `to` is earlier. */
 export function workingDaysBetween(from: Day, to: Day, calendar: Calendar = current): number {
-  if (compareDays(to, from) < 0) return -workingDaysBetween(to, from, calendar)
-  let count = 0
-  for (let at = from; compareDays(at, to) < 0;) {
-    at = addDays(at, 1)
-    if (calendar.isWorkingDay(at)) count += 1
-  }
-  return count
+  return calendar.countedUntil(to) - calendar.countedUntil(from)
 }

@@ -1,6 +1,6 @@
 import type { Role } from '~/ground/people/actor'
-import { workingDaysBetween } from '~/shared/calendar'
-import { compareDays, type Day } from '~/shared/days'
+import { addWorkingDays } from '~/shared/calendar'
+import type { Day } from '~/shared/days'
 import type { DeskItem, Turn } from '~/shared/desk-item'
 
 export const TABS = ['mine', 'ours', 'others', 'all'] as const
@@ -23,23 +23,35 @@ export function inTab(item: DeskItem, tab: Tab, role: Role): boolean {
 }
 
 /** How urgent a matter is: the week is the next five working days. */
-export function urgencyOf({ dueOn }: Pick<DeskItem, 'dueOn'>, today: Day): Urgency {
+export function urgencyOf(item: Pick<DeskItem, 'dueOn'>, today: Day): Urgency {
+  return urgencyBefore(item, today, weekEnds(today))
+}
+
+/** The first day that is no longer within the next five working days. */
+function weekEnds(today: Day): Day {
+  return addWorkingDays(today, 6)
+}
+
+function urgencyBefore({ dueOn }: Pick<DeskItem, 'dueOn'>, today: Day, later: Day): Urgency {
   if (dueOn === null) return 'open'
-  const order = compareDays(dueOn, today)
-  if (order < 0) return 'overdue'
-  if (order === 0) return 'today'
-  return workingDaysBetween(today, dueOn) <= 5 ? 'week' : 'later'
+  if (dueOn <= today) return dueOn < today ? 'overdue' : 'today'
+  return dueOn < later ? 'week' : 'later'
 }
 
 /** The matters by urgency, the earliest deadline first; empty groups are left out. */
 export function groupsOf(items: readonly DeskItem[], today: Day): { urgency: Urgency; items: DeskItem[] }[] {
-  const sorted = [...items].sort(
-    (a, b) => (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999') || a.key.localeCompare(b.key),
-  )
-  return URGENCIES.map((urgency) => ({
-    urgency,
-    items: sorted.filter((item) => urgencyOf(item, today) === urgency),
-  })).filter((group) => group.items.length > 0)
+  const later = weekEnds(today)
+  const byUrgency = new Map(URGENCIES.map((urgency) => [urgency, [] as DeskItem[]]))
+  for (const item of [...items].sort(byDeadline)) byUrgency.get(urgencyBefore(item, today, later))?.push(item)
+  return [...byUrgency]
+    .map(([urgency, items]) => ({ urgency, items }))
+    .filter((group) => group.items.length > 0)
+}
+
+function byDeadline(a: DeskItem, b: DeskItem): number {
+  const [one, other] = [a.dueOn ?? '9999', b.dueOn ?? '9999']
+  if (one !== other) return one < other ? -1 : 1
+  return a.key < b.key ? -1 : a.key > b.key ? 1 : 0
 }
 
 /** Per side how many matters wait for it, and how many of them are late. */
@@ -47,9 +59,12 @@ export function stripOf(
   items: readonly DeskItem[],
   today: Day,
 ): { turn: Turn; count: number; late: number }[] {
-  return STRIP.map((turn) => {
-    const waiting = items.filter((item) => item.turn === turn)
-    const late = waiting.filter((item) => urgencyOf(item, today) === 'overdue')
-    return { turn, count: waiting.length, late: late.length }
-  })
+  const sides = new Map(STRIP.map((turn) => [turn, { turn, count: 0, late: 0 }]))
+  for (const { turn, dueOn } of items) {
+    const side = sides.get(turn)
+    if (!side) continue
+    side.count += 1
+    if (dueOn !== null && dueOn < today) side.late += 1
+  }
+  return [...sides.values()]
 }

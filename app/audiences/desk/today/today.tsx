@@ -9,7 +9,7 @@ import { localeOf } from '~/platform/locale.server'
 import { paths } from '~/platform/paths'
 import { dateOfDay, dayInWords } from '~/shared/days'
 import type { DeskItem } from '~/shared/desk-item'
-import { groupsOf, inTab, isOurs, stripOf, TABS, urgencyOf, type Tab } from '~/across/today/groups'
+import { groupsOf, inTab, isOurs, stripOf, TABS, type Tab } from '~/across/today/groups'
 import { MovedList } from '~/across/today/moved-list'
 import { movedSince } from '~/across/today/moved.server'
 import script from '~/across/today/queue.script?script'
@@ -60,8 +60,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     counts: TABS.map((one) => all.filter((item) => inTab(item, one, actor.role)).length),
     ours: {
       count: ours.length,
-      late: ours.filter((item) => urgencyOf(item, today) === 'overdue').length,
-      today: ours.filter((item) => urgencyOf(item, today) === 'today').length,
+      late: ours.filter(({ dueOn }) => dueOn !== null && dueOn < today).length,
+      today: ours.filter(({ dueOn }) => dueOn === today).length,
     },
     first: inQueue(groupsOf(ours, today), 'ours')[0]?.items[0]?.to ?? null,
     strip: stripOf(all, today),
