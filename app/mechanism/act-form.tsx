@@ -12,6 +12,8 @@ export type Frame = {
   /** Where the way back leads and what it says; where it has no words, the crumbs are the way. */
   back?: string
   keep?: string
+  /** The way back is a line of text beside the button, not a second button. */
+  quiet?: boolean
   /** The way back where there is no form. */
   leave?: string
   /** Whom the act is about, after its title. */
@@ -37,6 +39,8 @@ export type Look<W, Data> = {
   send: Of<W, Data, ReactNode>
   /** What the button says while the answer is awaited. */
   busy?: (w: W) => string
+  /** The button is there but cannot be pressed: nothing can be chosen yet. */
+  disabled?: Of<W, Data, boolean>
   danger?: boolean
   /** The form carries a file; the route says so too, in its `handle`. */
   files?: boolean
@@ -70,10 +74,14 @@ export function Open<W, Data>({ look, w, of, frame }: OpenProps<W, Data>) {
         {frame.formKey ? <IdempotencyKey value={frame.formKey} /> : null}
         {fields}
         <div className="acts">
-          <Submit variant={look.danger ? 'danger' : 'primary'} busy={look.busy?.(w)}>
+          <Submit
+            variant={look.danger ? 'danger' : 'primary'}
+            busy={look.busy?.(w)}
+            disabled={of(look.disabled)}
+          >
             {of(look.send)}
           </Submit>
-          <WayBack to={frame.back} size={frame.size}>
+          <WayBack to={frame.back} size={frame.size} quiet={frame.quiet}>
             {frame.keep}
           </WayBack>
         </div>
@@ -96,11 +104,12 @@ export function Closed({ frame, why }: { frame: Frame; why: ReactNode }) {
   )
 }
 
-function WayBack({ to, size, children }: { to?: string; size?: FieldSize; children?: string }) {
+type WayBackProps = { to?: string; size?: FieldSize; quiet?: boolean; children?: string }
+
+function WayBack({ to, size = 'm', quiet = size === 'l', children }: WayBackProps) {
   if (to === undefined || children === undefined) return null
-  const large = size === 'l' ? ({ variant: 'text', size } as const) : {}
   return (
-    <LinkButton to={to} {...large}>
+    <LinkButton to={to} size={size} variant={quiet ? 'text' : 'secondary'}>
       {children}
     </LinkButton>
   )

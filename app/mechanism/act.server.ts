@@ -14,7 +14,12 @@ import type { Outcome } from '~/shared/outcome'
 import type { Locale } from '~/shared/words'
 import { sentenceOf, type Detail, type Sentences } from './sentences'
 
-type Asked = LoaderFunctionArgs | ActionFunctionArgs
+export type Asked = LoaderFunctionArgs | ActionFunctionArgs
+type Refusal<R extends string> = { reason: R; detail?: Detail }
+
+/** A sentence for every reason a command may refuse with: in words, or from a function of the noun. */
+export type Said<R extends string> =
+  Record<Locale, { refusals: Sentences<R> }> | ((refusal: Refusal<R>, locale: Locale) => string | string[])
 
 /** The server's half of an act: a change with an address of its own. Its page is made by `actPages`. */
 export type Act<Who, Shown, Schema extends z.ZodType, T, R extends string> = {
@@ -22,13 +27,14 @@ export type Act<Who, Shown, Schema extends z.ZodType, T, R extends string> = {
   guard: (asked: Asked) => Promise<Who>
   /** What the page shows. The action never loads it. */
   show: (who: Who, asked: LoaderFunctionArgs) => Promise<Shown>
-  form: Schema
+  /** The form; as a function where it depends on the row, as a review's does on its rubric. */
+  form: Schema | ((who: Who, asked: ActionFunctionArgs) => Schema | Promise<Schema>)
   /** 404 when the row the address names is not the person's to see. Asked where the form is wrong: else the command does. */
   find?: (who: Who, asked: ActionFunctionArgs) => Promise<unknown>
   /** The command, on the row the address names; it finds that row itself, within what the person may see. */
   run: (who: Who, asked: ActionFunctionArgs, input: z.output<Schema>, now: Date) => Promise<Outcome<T, R>>
   /** A sentence for every reason the command may refuse with: one that is missing does not compile. */
-  words: Record<Locale, { refusals: Sentences<NoInfer<R>> }>
+  words: Said<NoInfer<R>>
   /** Reasons that belong to a field of the form; the others stand on top. */
   at?: { [Reason in NoInfer<R>]?: string | ((detail: Detail) => string) }
   /** The file the form carries: one that was not taken arrives as `<field>.error`, with why as a code. */
@@ -57,10 +63,12 @@ export function act<Who, Shown, Schema extends z.ZodType, T, R extends string>(
     const locale = localeOf(asked.request)
     const form = await asked.request.formData()
     const notTaken = takeError(form, one.file?.field)
-    const submission = parseWithZod(form, { schema: one.form })
+    const schema = typeof one.form === 'function' ? await one.form(who, asked) : one.form
+    const submission = parseWithZod(form, { schema })
     if (notTaken !== null || submission.status !== 'success') await one.find?.(who, asked)
     if (one.file && notTaken !== null) {
-      return refused(submission, one.file.refusals[locale][notTaken] ?? notTaken, one.file.field)
+      const said = one.file.refusals[locale][notTaken] ?? notTaken
+      return json(submission.reply({ fieldErrors: { [one.file.field]: [said] } }), { status: 422 })
     }
     if (submission.status !== 'success') return invalid(submission, one.secrets)
     const outcome = await one.run(who, asked, submission.value, now())
@@ -68,17 +76,21 @@ export function act<Who, Shown, Schema extends z.ZodType, T, R extends string>(
       const to = await one.to(who, asked, outcome.value, submission.value)
       return typeof to === 'string' ? redirect(to) : to
     }
-    const { reason, detail = {} } = outcome
-    const field = one.at?.[reason]
+    const field = one.at?.[outcome.reason]
     return refused(
       submission,
-      sentenceOf(one.words[locale].refusals, reason, detail),
-      typeof field === 'function' ? field(detail) : field,
+      inWords(one.words, outcome, locale),
+      typeof field === 'function' ? field(outcome.detail ?? {}) : field,
       one.secrets,
     )
   }
 
   return { loader, action }
+}
+
+function inWords<R extends string>(said: Said<R>, refusal: Refusal<R>, locale: Locale) {
+  if (typeof said === 'function') return said(refusal, locale)
+  return sentenceOf(said[locale].refusals, refusal.reason, refusal.detail ?? {})
 }
 
 function takeError(form: FormData, field: string | undefined): string | null {

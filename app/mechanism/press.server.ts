@@ -3,8 +3,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@rem
 import type { z } from 'zod'
 import { now } from '~/platform/clock.server'
 import { invalid } from '~/platform/http.server'
-
-type Asked = LoaderFunctionArgs | ActionFunctionArgs
+import type { Asked } from './act.server'
 
 /** An act whose button stands on another page, so that its own address has nothing to look at. */
 export type Press<Who, Schema extends z.ZodType> = {
@@ -12,6 +11,8 @@ export type Press<Who, Schema extends z.ZodType> = {
   guard: (asked: Asked) => Promise<Who>
   /** The page its button is on. */
   at: (who: Who, asked: Asked) => string
+  /** 404 when the row the address names is not the person's to see, where the command does not ask that itself. */
+  find?: (who: Who, asked: Asked) => unknown
   /** What comes with the button, where something does. */
   form?: Schema
   /** Does it; where it says an address it leads there, and else to the page its button is on. */
@@ -26,11 +27,14 @@ export type Press<Who, Schema extends z.ZodType> = {
 /** Loader and action of an act without a page of its own. */
 export function press<Who, Schema extends z.ZodType>(one: Press<Who, Schema>) {
   async function loader(asked: LoaderFunctionArgs): Promise<Response> {
-    return redirect(one.at(await one.guard(asked), asked))
+    const who = await one.guard(asked)
+    await one.find?.(who, asked)
+    return redirect(one.at(who, asked))
   }
 
   async function action(asked: ActionFunctionArgs): Promise<Response> {
     const who = await one.guard(asked)
+    await one.find?.(who, asked)
     const read = one.form && parseWithZod(await asked.request.formData(), { schema: one.form })
     if (read && read.status !== 'success') return invalid(read)
     const to = await one.run(who, asked, now(), read?.value as z.output<Schema>)

@@ -72,7 +72,21 @@ it('a refusal is a sentence at its field or on top, with its figures and with wh
 
 it('a file that was not taken says why at its field, before anything is done', async () => {
   const { status, reply } = await answer({ name: 'Wei', 'paper.error': 'too_large' })
-  expect([status, reply?.error]).toEqual([409, { paper: ['Too large'] }])
+  expect([status, reply?.error]).toEqual([422, { paper: ['Too large'] }])
+})
+
+it('a form may depend on the row, a sentence on more than its figures, and the way on on what was typed', async () => {
+  const one = act({
+    ...declared,
+    form: async (who: string) => z.object({ name: z.string().startsWith(who.charAt(0)) }),
+    words: ({ reason }, locale) => `${reason} in ${locale}`,
+    at: {},
+    to: async (_, __, value, { name }) => `/done/${value}/${name}`,
+  })
+  const sent = (name: string) => one.action(asked({ name }))
+  expect((await sent('Wei')).status).toBe(422)
+  expect((await sent('Lu')).headers.get('Location')).toBe('/done/Lu/Lu')
+  expect(await (await sent('Lin')).json()).toMatchObject({ error: { '': ['taken in en'] } })
 })
 
 it('a reason without a sentence does not compile', () => {

@@ -39,3 +39,19 @@ it('does nothing for whoever may not, and nothing that does not parse', async ()
   expect((await action(asked({ who: 'Lin' }, {}))).status).toBe(422)
   expect(done).toEqual(['Lin 1', 'Lin 0'])
 })
+
+it('finds its row before anything else, also where nothing is done', async () => {
+  const gone = new Response(null, { status: 404 })
+  const one = press({
+    guard: async () => 'Lin',
+    find: async () => {
+      throw gone
+    },
+    at: () => '/page',
+    form: z.object({ open: z.string() }),
+    run: async () => void done.push('never'),
+  })
+  await expect(one.loader(asked({}))).rejects.toBe(gone)
+  await expect(one.action(asked({}, {}))).rejects.toBe(gone)
+  expect(done).not.toContain('never')
+})

@@ -122,7 +122,7 @@ describe('the forms', () => {
       sent,
     )
     const reply = (await answer.json()) as { error: Record<string, string[]> }
-    expect([answer.status, reply.error.proof?.[0]]).toEqual([409, expect.stringContaining('50 MB')])
+    expect([answer.status, reply.error.proof?.[0]]).toEqual([422, expect.stringContaining('50 MB')])
   })
 
   it('start a project in 万元, with a plan as single fields', async () => {

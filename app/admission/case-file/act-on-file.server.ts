@@ -30,7 +30,7 @@ export function actOnFile<Schema extends z.ZodType, T, R extends string, More = 
   one: OnFile<Schema, T, R, More>,
 ) {
   const { roles = ['officer', 'director'], to } = one
-  return act({
+  return act<Actor, { slug: string; file: ApplicationFile } & More, Schema, T, R>({
     ...one,
     guard: ({ request, params }) => requireActor(request, { roles, enclave: params.enclave }),
     show: async (actor, asked) => {

@@ -45,6 +45,16 @@ export async function requireActor(
   return chosen ?? best(actors, wanted.roles) ?? forbidden()
 }
 
+type Asked = { request: Request; params: { enclave?: string } }
+
+/** A guard for whoever has one of some roles in the enclave the address names. */
+export function inRole(...roles: readonly Role[]) {
+  return ({ request, params }: Asked) => requireActor(request, { roles, enclave: params.enclave })
+}
+
+/** A guard for the staff of the enclave the address names. */
+export const asStaff = inRole('officer', 'director')
+
 /** In which of some roles the signed-in person may act, in every enclave; with locked ones alone: to their second factor. */
 export async function actingIn(request: Request, roles: readonly Role[]): Promise<Actor[]> {
   const session = await sessionOf(request)
