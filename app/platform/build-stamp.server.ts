@@ -9,7 +9,6 @@ const SOURCES = [
   'prisma/schema.prisma',
   'package-lock.json',
   'vite.config.ts',
-  'tailwind.config.ts',
   'tsconfig.json',
 ]
 const APART = /(^|\/)(generated|decisions)$|\.md$/
