@@ -21,8 +21,8 @@ beforeAll(async () => {
 beforeEach(() => void (people += 1))
 
 const address = () => `reader-${people}@example.test`
-const ask = (to = address(), locale: 'zh' | 'en' = 'zh') =>
-  subscribe(enclave, { address: to, locale, origin: `10.0.0.${people}` }, world.now)
+const ask = (to = address(), locale: 'zh' | 'en' = 'zh', at = world.now) =>
+  subscribe(enclave, { address: to, locale, origin: `10.0.0.${people}` }, at)
 const lettersTo = (to: string) =>
   db.letter.findMany({ where: { enclaveId: world.enclaveId, toAddress: to }, orderBy: { id: 'asc' } })
 
@@ -97,11 +97,13 @@ describe('being told of changes', () => {
 
   it('answers alike for new, waiting and confirmed addresses, and writes no more than it must', async () => {
     const first = await ask()
-    const again = await ask()
+    const pressedTwice = await ask()
+    expect(await lettersTo(address())).toHaveLength(1)
+    const again = await ask(address(), 'zh', new Date(world.now.getTime() + 120_000))
     await confirmSubscription(world.enclaveId, await tokenTo(address()), world.now)
     const confirmed = await ask()
     const tooMany = await ask()
-    expect([again, confirmed, tooMany]).toEqual([first, first, first])
+    expect([pressedTwice, again, confirmed, tooMany]).toEqual([first, first, first, first])
     expect(await lettersTo(address())).toHaveLength(2)
     const rows = { enclaveId: world.enclaveId, address: address(), endedAt: null }
     expect(await db.criteriaSubscription.count({ where: rows })).toBe(1)

@@ -1,12 +1,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
-import { createHash } from 'node:crypto'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { readSheet } from 'read-excel-file/node'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import writeXlsxFile from 'write-excel-file/node'
-import { pathOf } from '~/ground/files/store.server'
 import { listApplications } from '~/admission/lists/list.server'
 import { readListQuery } from '~/admission/lists/list-query'
 import { findAll } from '~/across/finding/find.server'
@@ -16,11 +13,10 @@ import { takeInImports } from '~/admission/imports/take-in.server'
 import type { Actor } from '~/ground/people/actor'
 import { dayOf } from '~/shared/days'
 import { db } from '~/platform/db.server'
-import { newId } from '~/platform/ids.server'
 import * as batchRoute from '~/audiences/desk/imports/batch'
 import * as faultyRoute from '~/audiences/desk/imports/faulty'
 import * as listRoute from '~/audiences/desk/imports/list'
-import * as templateRoute from '~/audiences/desk/imports/template'
+import { filledIn, rowOfFirm, stored } from '../support/sheets'
 import {
   answerOf,
   makeFirm,
@@ -41,47 +37,8 @@ beforeAll(async () => {
   world = await makeWorld()
 })
 
-/** Puts a sheet into the store, as the platform does with an upload. */
-async function stored(bytes: Buffer): Promise<string> {
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
-  mkdirSync(path.dirname(pathOf(sha256)), { recursive: true })
-  writeFileSync(pathOf(sha256), bytes)
-  const id = newId()
-  const what = {
-    sha256,
-    size: bytes.length,
-    mime: 'application/xlsx',
-    name: '企业.xlsx',
-    createdAt: world.now,
-  }
-  await db.file.create({ data: { id, ownerUserId: world.officer.userId, ...what } })
-  return id
-}
-
-async function template(): Promise<string[]> {
-  const request = await signedRequest(world.officer, `/desk/${world.slug}/imports/template/A`)
-  const params = { enclave: world.slug, track: 'A' }
-  const answer = await answerOf(() =>
-    templateRoute.loader({ request, params, context: {} } as unknown as LoaderFunctionArgs),
-  )
-  const rows = await readSheet(Buffer.from(await answer.arrayBuffer()))
-  return (rows[0] ?? []).map(String)
-}
-
-async function sheet(rows: Record<string, string | number>[], name = 'A-1'): Promise<Buffer> {
-  const heads = await template()
-  const cells = rows.map((row) =>
-    heads.map((head) => {
-      const value = Object.entries(row).find(([key]) => head.endsWith(`[${key}]`))?.[1]
-      return value === undefined ? null : { value }
-    }),
-  )
-  const hints = heads.map(() => ({ value: '说明' }))
-  return writeXlsxFile([heads.map((value) => ({ value })), hints, ...cells], { sheet: name }).toBuffer()
-}
-
 async function upload(bytes: Buffer) {
-  const form = { file: await stored(bytes) }
+  const form = { file: await stored(world, bytes) }
   const request = await signedRequest(world.officer, `/desk/${world.slug}/imports`, { form })
   const params = { enclave: world.slug }
   return answerOf(() => listRoute.action({ request, params, context: {} } as unknown as ActionFunctionArgs))
@@ -93,18 +50,10 @@ async function confirm(batchId: string, form: Record<string, string> = {}) {
   return answerOf(() => batchRoute.action({ request, params, context: {} } as unknown as ActionFunctionArgs))
 }
 
-const firm = (number: number, more: Record<string, string | number> = {}) => ({
-  'firm.uscc': usccOf(number),
-  'firm.name': `导入企业 ${number}`,
-  'firm.foundedOn': '2025-05-01',
-  'firm.industryCode': '39',
-  'firm.contactName': '李四',
-  'firm.contactPhone': '13900000002',
-  ...more,
-})
+const firm = rowOfFirm
 const preview = (batchId: string) => batchOf(world.officer, batchId, 'zh', world.now)
 const uploaded = async (rows: Record<string, string | number>[]) =>
-  (await upload(await sheet(rows))).headers.get('Location')?.split('/').at(-1) ?? ''
+  (await upload(await filledIn(world, rows))).headers.get('Location')?.split('/').at(-1) ?? ''
 /** A firm on record under a code, with a founder who is in. */
 async function recorded(number: number) {
   const made = await makeFirm(world.enclaveId, { name: `在案企业 ${number}` })
@@ -124,7 +73,7 @@ it('shows first, takes in when confirmed, and adds nothing when repeated', async
     firm(802),
     firm(803, { staff: '许多' }),
   ]
-  const answer = await upload(await sheet(rows))
+  const answer = await upload(await filledIn(world, rows))
   expect(answer.status).toBe(302)
   const batchId = answer.headers.get('Location')?.split('/').at(-1) ?? ''
   const before = await preview(batchId)
@@ -148,7 +97,7 @@ it('shows first, takes in when confirmed, and adds nothing when repeated', async
     await db.invitation.count({ where: { address: 'founder-801@world.test', firmId: made.firmId } }),
   ).toBe(1)
 
-  const again = await upload(await sheet(rows.slice(0, 2)))
+  const again = await upload(await filledIn(world, rows.slice(0, 2)))
   const second = again.headers.get('Location')?.split('/').at(-1) ?? ''
   expect((await preview(second)).rows.map(({ verdict }) => verdict)).toEqual(['there', 'there'])
   await confirm(second)
@@ -156,15 +105,15 @@ it('shows first, takes in when confirmed, and adds nothing when repeated', async
 })
 
 it.each([
-  ['a sheet of another form', () => sheet([firm(810)], 'A-99')],
-  ['a sheet without firms', () => sheet([])],
+  ['a sheet of another form', () => filledIn(world, [firm(810)], 'A-99')],
+  ['a sheet without firms', () => filledIn(world, [])],
   ['something that is no workbook', async () => Buffer.from('PK not a workbook')],
 ])('refuses %s', async (_, make) => {
   expect((await upload(await make())).status).toBe(409)
 })
 
 it('does not read a file of somebody else', async () => {
-  const id = await stored(await sheet([firm(811)]))
+  const id = await stored(world, await filledIn(world, [firm(811)]))
   await db.file.update({ where: { id }, data: { ownerUserId: world.director.userId } })
   const request = await signedRequest(world.officer, '/x', { form: { file: id } })
   const params = { enclave: world.slug }

@@ -2,6 +2,7 @@ import { db } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
 import { uploaded } from '../firms/support'
 import type { Scene } from './scenes'
+import { filledIn, rowOfFirm, stored } from './sheets'
 import type { World } from './world'
 
 type Fields = Record<string, string>
@@ -47,6 +48,21 @@ export const DESK_FORMS: Record<string, Form> = {
     'file-license': await uploaded(officer),
   }),
   '/desk/:enclave/drafts/:draftId/submission': ({ today }) => ({ mandateOn: today, mandate: 'on' }),
+  '/desk/:enclave/panels/new': ({ intakeId, today, director, expert1 }) => ({
+    intakeId,
+    heldOn: today,
+    startsAt: '14:00',
+    place: '三楼会议室',
+    'members[0]': director.userId,
+    'members[1]': expert1.userId,
+    chair: director.userId,
+    quorum: '2',
+    idempotencyKey: newId(),
+  }),
+  '/desk/:enclave/imports': async (world) => ({
+    file: await stored(world, await filledIn(world, [rowOfFirm(850)])),
+    idempotencyKey: newId(),
+  }),
   '/desk/:enclave/duplicates/:firmId/:otherId/merging': (_, { params }) => ({
     keep: params.firmId ?? '',
     reason: REASON,

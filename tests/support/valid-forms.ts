@@ -340,10 +340,13 @@ export const VALID_FORMS: Record<string, Form> = {
   '/review/:enclave/:reviewId/responses/:otherId': () => ({ agrees: 'no', reason: '落地计划说得太乐观' }),
   '/review/:enclave/:reviewId/recusal': () => ({ reason: '与申报企业有利益关系' }),
   '/admin/:enclave/holidays': () => {
-    const days = [...new Set(holidaysByLaw(2099).map(({ day }) => day))].sort()
+    // Of each year there is one notice for all enclaves.
+    numbers += 1
+    const year = 2060 + (numbers % 39)
+    const days = [...new Set(holidaysByLaw(year).map(({ day }) => day))].sort()
     const text = days.map((day) => `${day} 放假`).join('\n')
     const seen = daysSeen({ daysOff: days, workDays: [] }, 0)
-    return { year: '2099', number: '试验〔2098〕1号', text, reason: '试验', seen }
+    return { year: String(year), number: `试验〔${year - 1}〕1号`, text, reason: '试验', seen }
   },
   '/admin/:enclave/invitations/new': () => ({
     identifier: `new-${(numbers += 1)}@world.test`,

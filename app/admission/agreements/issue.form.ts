@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { idempotencyKey } from '~/ground/firms/fields.form'
 import { line } from '~/shared/form-text'
 import { TERMS } from './terms'
 
@@ -6,5 +7,6 @@ import { TERMS } from './terms'
 export const IssueForm = z.object({
   termMonths: z.enum(TERMS, 'term_missing').transform(Number),
   space: line(200, 'space_missing'),
+  idempotencyKey,
 })
 export type Issue = z.output<typeof IssueForm>

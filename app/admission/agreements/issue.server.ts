@@ -2,6 +2,7 @@ import { SIGNING_DAYS } from '~/admission/applications/deadlines'
 import type { Actor } from '~/ground/people/actor'
 import { inTransaction, type Tx } from '~/platform/db.server'
 import { newId, sha256 } from '~/platform/ids.server'
+import { once } from '~/platform/once.server'
 import { addWorkingDays } from '~/shared/calendar'
 import { compareDays, dateOfDay, dayFromDate, dayInWords, dayOf } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
@@ -20,58 +21,58 @@ export type IssueRefusal =
   | 'changed_meanwhile'
   | 'facts_missing'
 
+type Issued = Outcome<{ agreementId: string }, IssueRefusal>
+
 /**
  * After the public notice has ended without open objections: the agreement, filled with the firm's facts and
  * fixed from then on. Issued again before it is signed, the new one takes the place of the old.
  */
-export async function issueAgreement(
-  actor: Actor,
-  id: string,
-  issue: Issue,
-  now: Date,
-): Promise<Outcome<{ agreementId: string }, IssueRefusal>> {
-  return inTransaction(async (tx) => {
-    const { before, agreement } = await loadWithAgreement(tx, actor, id)
-    if (actor.role !== 'officer' && actor.role !== 'director') return refuse('wrong_role')
-    if (before.state !== 'public_notice') return refuse('wrong_state')
-    const { enclaveId } = before
-    const until = dayFromDate(before.noticeUntil ?? before.stateSince)
-    if (compareDays(dayOf(now), until) <= 0) return refuse('notice_running', { until })
-    const open = await tx.objection.count({ where: { enclaveId, applicationId: id, state: 'raised' } })
-    if (open > 0) return refuse('objection_open', { count: open })
-    if (agreement?.signedOn) return refuse('signed_already')
+export async function issueAgreement(actor: Actor, id: string, issue: Issue, now: Date): Promise<Issued> {
+  const by = { userId: actor.userId, key: issue.idempotencyKey, command: 'agreement_issue' }
+  return inTransaction((tx) => once(tx, by, now, () => issueIn(tx, actor, id, issue, now)))
+}
 
-    const text = await textInForce(tx, enclaveId, dayOf(now))
-    const values = await valuesOf(tx, { enclaveId, id }, issue, now)
-    const blank = blanksIn(text, values)
-    if (blank.length > 0) return refuse('facts_missing', { codes: blank.join(',') })
-    const paper = paperOf(text, values)
-    const due = addWorkingDays(dayOf(now), SIGNING_DAYS)
-    if (agreement) {
-      const mine = { enclaveId, id: agreement.id, voidedAt: null, signedOn: null }
-      const { count } = await tx.agreement.updateMany({ where: mine, data: { voidedAt: now } })
-      if (count === 0) return refuse('changed_meanwhile')
-    }
-    const agreementId = newId()
-    await tx.agreement.create({
-      data: {
-        enclaveId,
-        id: agreementId,
-        applicationId: id,
-        textVersion: text.version,
-        termMonths: issue.termMonths,
-        paper,
-        sha256: sha256(canonical(paper)),
-        issuedById: actor.userId,
-        issuedAt: now,
-        dueOn: dateOfDay(due),
-      },
-    })
-    await tellFirm(tx, before, 'agreement_issued', { term: issue.termMonths, due }, now)
-    const payload = { termMonths: issue.termMonths, due, version: text.version, again: agreement !== null }
-    await note(tx, actor, before, agreementEvents.agreement_issued(payload), now)
-    return ok({ agreementId })
+async function issueIn(tx: Tx, actor: Actor, id: string, issue: Issue, now: Date): Promise<Issued> {
+  const { before, agreement } = await loadWithAgreement(tx, actor, id)
+  if (actor.role !== 'officer' && actor.role !== 'director') return refuse('wrong_role')
+  if (before.state !== 'public_notice') return refuse('wrong_state')
+  const { enclaveId } = before
+  const until = dayFromDate(before.noticeUntil ?? before.stateSince)
+  if (compareDays(dayOf(now), until) <= 0) return refuse('notice_running', { until })
+  const open = await tx.objection.count({ where: { enclaveId, applicationId: id, state: 'raised' } })
+  if (open > 0) return refuse('objection_open', { count: open })
+  if (agreement?.signedOn) return refuse('signed_already')
+
+  const text = await textInForce(tx, enclaveId, dayOf(now))
+  const values = await valuesOf(tx, { enclaveId, id }, issue, now)
+  const blank = blanksIn(text, values)
+  if (blank.length > 0) return refuse('facts_missing', { codes: blank.join(',') })
+  const paper = paperOf(text, values)
+  const due = addWorkingDays(dayOf(now), SIGNING_DAYS)
+  if (agreement) {
+    const mine = { enclaveId, id: agreement.id, voidedAt: null, signedOn: null }
+    const { count } = await tx.agreement.updateMany({ where: mine, data: { voidedAt: now } })
+    if (count === 0) return refuse('changed_meanwhile')
+  }
+  const agreementId = newId()
+  await tx.agreement.create({
+    data: {
+      enclaveId,
+      id: agreementId,
+      applicationId: id,
+      textVersion: text.version,
+      termMonths: issue.termMonths,
+      paper,
+      sha256: sha256(canonical(paper)),
+      issuedById: actor.userId,
+      issuedAt: now,
+      dueOn: dateOfDay(due),
+    },
   })
+  await tellFirm(tx, before, 'agreement_issued', { term: issue.termMonths, due }, now)
+  const payload = { termMonths: issue.termMonths, due, version: text.version, again: agreement !== null }
+  await note(tx, actor, before, agreementEvents.agreement_issued(payload), now)
+  return ok({ agreementId })
 }
 
 /** What the text is filled with, read off the records as they are now. */

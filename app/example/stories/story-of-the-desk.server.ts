@@ -117,7 +117,7 @@ async function takesIn({ enclaveId, staff: { officer } }: Stage, at: Date): Prom
   ]
   const sheet = { sheet: sheetName('A', form.version) }
   const fileId = await store(officer.userId, await writeXlsxFile(said, sheet).toBuffer(), at)
-  const { batchId } = must('upload a sheet', await uploadBatch(officer, fileId, 'zh', at))
+  const { batchId } = must('upload a sheet', await uploadBatch(officer, { file: fileId }, 'zh', at))
   must('confirm an import', await confirmBatch(officer, batchId, { take: [], invite: [] }, at))
   await takeIn(officer, batchId, FAIR.length, 'zh', at)
 }

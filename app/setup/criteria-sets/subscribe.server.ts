@@ -9,6 +9,8 @@ import { ok, refuse, type Outcome } from '~/shared/outcome'
 import type { Locale } from '~/shared/words'
 
 const CONFIRM_DAYS = 7
+/** A second press is not a second wish: the link of the first letter stays the one that works. */
+const SAME_PRESS_MS = 60_000
 type Place = { id: string; slug: string; nameZh: string; nameEn: string }
 type Asked = { address: string; locale: Locale; origin: string }
 type Answer = Outcome<null, 'too_many'>
@@ -44,7 +46,10 @@ async function ask(tx: Tx, enclave: Place, address: string, locale: Locale, now:
     confirmUntil: new Date(now.getTime() + CONFIRM_DAYS * 24 * 3600_000),
   }
   if (known) {
-    await tx.criteriaSubscription.update({ where: { enclaveId_id: { enclaveId, id } }, data: link })
+    const asked = { lte: new Date(now.getTime() - SAME_PRESS_MS) }
+    const where = { enclaveId, id, confirmedAt: null, askedAt: asked }
+    const { count } = await tx.criteriaSubscription.updateMany({ where, data: link })
+    if (count === 0) return ok(null)
   } else {
     const ending = { leaveHash: sha256(leave), leaveSealed: seal(leave) }
     await tx.criteriaSubscription.create({ data: { enclaveId, id, address, ...link, ...ending } })

@@ -12,11 +12,12 @@ import { applicationFile } from '~/admission/case-file/file.server'
 import { requireActor } from '~/ground/people/guard.server'
 import { now, today } from '~/platform/clock.server'
 import { invalid, refused } from '~/platform/http.server'
+import { newId } from '~/platform/ids.server'
 import { localeOf } from '~/platform/locale.server'
 import { paths } from '~/platform/paths'
 import { inLocale } from '~/shared/words'
 import { LinkButton } from '~/ui/buttons'
-import { RadioGroup, Submit, TextField } from '~/ui/form'
+import { IdempotencyKey, RadioGroup, Submit, TextField } from '~/ui/form'
 import { useWords } from '~/ui/locale'
 import { titled } from '~/ui/title'
 
@@ -34,6 +35,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     slug: actor.enclaveSlug,
     file,
     terms: TERMS,
+    key: newId(),
     issuedOn: before?.issuedOn ?? null,
     term: String(before?.termMonths ?? TERMS[0]),
     space: inLocale(agreementWords, 'zh').spaceOf(sqm, desks),
@@ -52,7 +54,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Issue() {
-  const { slug, file, terms, term, space, issuedOn } = useLoaderData<typeof loader>()
+  const { slug, file, key, terms, term, space, issuedOn } = useLoaderData<typeof loader>()
   const w = useWords(agreementWords)
   return (
     <ActPage
@@ -65,6 +67,7 @@ export default function Issue() {
       labels={{ termMonths: w.term, space: w.space }}
     >
       <Form method="post" noValidate>
+        <IdempotencyKey value={key} />
         <RadioGroup
           name="termMonths"
           label={w.term}

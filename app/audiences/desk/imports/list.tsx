@@ -8,12 +8,13 @@ import { UploadForm } from '~/admission/imports/upload.form'
 import { importWords } from '~/admission/imports/words'
 import { requireActor } from '~/ground/people/guard.server'
 import { now } from '~/platform/clock.server'
-import { refused } from '~/platform/http.server'
+import { invalid, refused } from '~/platform/http.server'
+import { newId } from '~/platform/ids.server'
 import { localeOf } from '~/platform/locale.server'
 import { paths } from '~/platform/paths'
 import { dayOf } from '~/shared/days'
 import { inLocale } from '~/shared/words'
-import { ErrorSummary, FileField, FormScope, Submit } from '~/ui/form'
+import { ErrorSummary, FileField, FormScope, IdempotencyKey, Submit } from '~/ui/form'
 import { useWords } from '~/ui/locale'
 import { EmptyState, Note, PageHead, SectionHead } from '~/ui/page'
 import { Row, Table, Td, Th } from '~/ui/table'
@@ -30,6 +31,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const open = await openForImport(actor.enclaveId, now())
   return json({
     slug: actor.enclaveSlug,
+    key: newId(),
     forms: open?.forms.map(({ track, version }) => ({ track, version })) ?? null,
     batches: (await batches(actor)).map((batch) => ({ ...batch, day: dayOf(new Date(batch.at)) })),
   })
@@ -45,15 +47,15 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const error = sent['file.error']
   if (typeof error === 'string')
     return refused(submission, wrong[error] ?? w.refusals.unreadable ?? '', 'file')
-  const fileId = submission.status === 'success' ? (submission.value.file ?? '') : ''
-  const outcome = await uploadBatch(actor, fileId, locale, now())
+  if (submission.status !== 'success') return invalid(submission)
+  const outcome = await uploadBatch(actor, submission.value, locale, now())
   if (!outcome.ok) return refused(submission, w.refusals[outcome.reason] ?? outcome.reason, 'file')
   return redirect(paths.deskImport(actor.enclaveSlug, outcome.value.batchId))
 }
 
 /** The template, the upload, and what was imported before. */
 export default function Imports() {
-  const { slug, forms, batches: lines } = useLoaderData<typeof loader>()
+  const { slug, key, forms, batches: lines } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   const w = useWords(importWords)
   return (
@@ -79,6 +81,7 @@ export default function Imports() {
             <Form method="post" encType="multipart/form-data" noValidate>
               <FormScope reply={reply}>
                 <ErrorSummary labels={{ file: w.file }} />
+                <IdempotencyKey value={key} />
                 <FileField name="file" label={w.file} accept=".xlsx" note={w.fileNote} />
                 <Submit busy={w.uploading}>{w.upload}</Submit>
               </FormScope>
