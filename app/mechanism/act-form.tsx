@@ -51,6 +51,8 @@ export type Look<W, Data> = {
   above?: Of<W, Data, ReactNode>
   fields?: Of<W, Data, ReactNode>
   below?: Of<W, Data, ReactNode>
+  /** What stands at the right of the form, where the page is wide. */
+  beside?: Of<W, Data, ReactNode>
   /** The labels of all fields, where some are made inside a component and cannot be read from the elements. */
   labels?: Of<W, Data, Record<string, string>>
 }
@@ -65,9 +67,8 @@ type OpenProps<W, Data> = {
 /** The form of an act that is open. */
 export function Open<W, Data>({ look, w, of, frame }: OpenProps<W, Data>) {
   const fields = of(look.fields)
-  return (
+  const form = (
     <>
-      <ErrorSummary labels={of(look.labels) ?? labelsIn(fields)} />
       {of(look.above)}
       <KeptForm place={frame.place} encType={look.files ? 'multipart/form-data' : undefined}>
         {frame.version === undefined ? null : <input type="hidden" name="version" value={frame.version} />}
@@ -88,6 +89,21 @@ export function Open<W, Data>({ look, w, of, frame }: OpenProps<W, Data>) {
       </KeptForm>
       {of(look.below)}
     </>
+  )
+  return (
+    <>
+      <ErrorSummary labels={of(look.labels) ?? labelsIn(fields)} />
+      {look.beside ? <Beside form={form}>{of(look.beside)}</Beside> : form}
+    </>
+  )
+}
+
+function Beside({ form, children }: { form: ReactNode; children: ReactNode }) {
+  return (
+    <div className="grid gap-x-12 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
+      <div className="min-w-0">{form}</div>
+      <div className="min-w-0">{children}</div>
+    </div>
   )
 }
 

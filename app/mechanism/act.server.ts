@@ -35,8 +35,8 @@ export type Act<Who, Shown, Schema extends z.ZodType, T, R extends string> = {
   run: (who: Who, asked: ActionFunctionArgs, input: z.output<Schema>, now: Date) => Promise<Outcome<T, R>>
   /** A sentence for every reason the command may refuse with: one that is missing does not compile. */
   words: Said<NoInfer<R>>
-  /** Reasons that belong to a field of the form; the others stand on top. */
-  at?: { [Reason in NoInfer<R>]?: string | ((detail: Detail) => string) }
+  /** Reasons that belong to a field of the form, or the one field that all belong to; the others stand on top. */
+  at?: string | { [Reason in NoInfer<R>]?: string | ((detail: Detail) => string) }
   /** The file the form carries: one that was not taken arrives as `<field>.error`, with why as a code. */
   file?: { field: string; refusals: Record<Locale, Record<string, string>> }
   /** Fields whose content never travels back, not even in the page's data. */
@@ -76,7 +76,7 @@ export function act<Who, Shown, Schema extends z.ZodType, T, R extends string>(
       const to = await one.to(who, asked, outcome.value, submission.value)
       return typeof to === 'string' ? redirect(to) : to
     }
-    const field = one.at?.[outcome.reason]
+    const field = typeof one.at === 'string' ? one.at : one.at?.[outcome.reason]
     return refused(
       submission,
       inWords(one.words, outcome, locale),

@@ -3,6 +3,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@rem
 import type { z } from 'zod'
 import { now } from '~/platform/clock.server'
 import { invalid } from '~/platform/http.server'
+import type { Outcome } from '~/shared/outcome'
 import type { Asked } from './act.server'
 
 /** An act whose button stands on another page, so that its own address has nothing to look at. */
@@ -15,13 +16,13 @@ export type Press<Who, Schema extends z.ZodType> = {
   find?: (who: Who, asked: Asked) => unknown
   /** What comes with the button, where something does. */
   form?: Schema
-  /** Does it; where it says an address it leads there, and else to the page its button is on. */
+  /** Does it; where it says an address it leads there, and else, done or refused, to the page its button is on. */
   run: (
     who: Who,
     asked: ActionFunctionArgs,
     now: Date,
     input: z.output<Schema>,
-  ) => Promise<string | Response | void>
+  ) => Promise<string | Response | Outcome<unknown> | void>
 }
 
 /** Loader and action of an act without a page of its own. */
@@ -38,7 +39,7 @@ export function press<Who, Schema extends z.ZodType>(one: Press<Who, Schema>) {
     const read = one.form && parseWithZod(await asked.request.formData(), { schema: one.form })
     if (read && read.status !== 'success') return invalid(read)
     const to = await one.run(who, asked, now(), read?.value as z.output<Schema>)
-    return to instanceof Response ? to : redirect(to ?? one.at(who, asked))
+    return to instanceof Response ? to : redirect(typeof to === 'string' ? to : one.at(who, asked))
   }
 
   return { loader, action }

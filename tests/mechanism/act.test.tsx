@@ -87,6 +87,8 @@ it('a form may depend on the row, a sentence on more than its figures, and the w
   expect((await sent('Wei')).status).toBe(422)
   expect((await sent('Lu')).headers.get('Location')).toBe('/done/Lu/Lu')
   expect(await (await sent('Lin')).json()).toMatchObject({ error: { '': ['taken in en'] } })
+  const late = await act({ ...declared, at: 'name' }).action(asked({ name: 'late' }))
+  expect(await late.json()).toMatchObject({ error: { name: ['Not before 2026-12-01.'] } })
 })
 
 it('a reason without a sentence does not compile', () => {

@@ -9,3 +9,10 @@ export const ViewForm = z.object({
   shared: z.literal('yes').optional(),
 })
 export type ViewInput = z.output<typeof ViewForm>
+
+export const SharingForm = z.object({
+  shared: z
+    .string()
+    .optional()
+    .transform((sent) => sent === 'yes'),
+})

@@ -155,5 +155,5 @@ export const agreementWords = defineWords({
       'A colleague has just published another version. What you typed is kept; compare, then publish.',
     ],
     day_passed: ['起用日不能早于今天。', 'The day cannot be before today.'],
-  } as Record<string, Pair>,
+  },
 })

@@ -6,6 +6,7 @@ import { conflictsBetween } from '~/admission/experts/ties.server'
 import { workloads } from './workload.server'
 import { idsIn } from '~/admission/intakes/queries.server'
 import type { Actor } from '~/ground/people/actor'
+import { today } from '~/platform/clock.server'
 import { db } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { addWorkingDays } from '~/shared/calendar'
@@ -67,4 +68,10 @@ export async function expertsFor(actor: Actor, applicationId: string, today: Day
       members.some((member) => member.userId === id && member.firmId === application.firmId),
     asked: [...application.reviews, ...application.invitations].some(({ expertId }) => expertId === id),
   }))
+}
+
+/** Whom to choose from for a file, and the day the scores are due unless another is chosen. */
+export async function expertsToChoose({ id }: { id: string }, actor: Actor) {
+  const experts = await expertsFor(actor, id, today())
+  return { experts, dueOn: addWorkingDays(today(), WORKING_DAYS.review) }
 }

@@ -1,4 +1,4 @@
-import { redirect, type LoaderFunctionArgs } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import type { z } from 'zod'
 import { deskWords } from '~/admission/applications/desk-words'
 import { findApplication } from '~/admission/applications/queries.server'
@@ -15,14 +15,20 @@ import { applicationFile, type ApplicationFile } from './file.server'
 
 type OnFile<Schema extends z.ZodType, T, R extends string, More> = Pick<
   Act<Actor, unknown, Schema, T, R>,
-  'form' | 'at' | 'words'
+  'form' | 'at' | 'words' | 'file'
 > & {
   roles?: readonly Role[]
-  command: (actor: Actor, fileId: string, input: z.output<Schema>, now: Date) => Promise<Outcome<T, R>>
+  command: (
+    actor: Actor,
+    fileId: string,
+    input: z.output<Schema>,
+    now: Date,
+    params: Record<string, string | undefined>,
+  ) => Promise<Outcome<T, R>>
   /** What the page shows beside the file. */
   more?: (file: ApplicationFile, actor: Actor, asked: LoaderFunctionArgs) => More | Promise<More>
-  /** The part of the file it leads back to; without it, back with the queue one came from. */
-  to?: string
+  /** The part of the file it leads back to, or another address; without it, back with the queue one came from. */
+  to?: string | ((actor: Actor, fileId: string, value: T) => string)
 }
 
 /** An act of the desk on one application; it leads back to the file. */
@@ -39,10 +45,12 @@ export function actOnFile<Schema extends z.ZodType, T, R extends string, More = 
       return { slug: actor.enclaveSlug, file, ...((await one.more?.(file, actor, asked)) as More) }
     },
     find: (actor, { params }) => findApplication(actor, params.applicationId),
-    run: (actor, { params }, input, now) => one.command(actor, idOr404(params.applicationId), input, now),
-    to: (actor, { request, params }) => {
-      const file = paths.deskApplication(actor.enclaveSlug, params.applicationId ?? '')
-      return to ? file + to : file + new URL(request.url).search
+    run: (actor, { params }, input, now) =>
+      one.command(actor, idOr404(params.applicationId), input, now, params),
+    to: (actor, { request, params }, value) => {
+      const id = params.applicationId ?? ''
+      if (typeof to === 'function') return to(actor, id, value)
+      return paths.deskApplication(actor.enclaveSlug, id) + (to ?? new URL(request.url).search)
     },
   })
 }
@@ -55,8 +63,3 @@ export function pressOnFile<T, R extends keyof Refusals>(
   return actOnFile({ form: EmptyForm, command: press, words: deskWords })
 }
 type Refusals = (typeof deskWords)['zh']['refusals']
-
-/** To the file one has acted on, with the queue one came from, so that the next is at hand there. */
-export function backToFile(request: Request, file: string) {
-  return redirect(file + new URL(request.url).search)
-}

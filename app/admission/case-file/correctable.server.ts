@@ -1,10 +1,9 @@
 import { IDENTITY_FIELDS, type IdentityField } from '~/ground/firms/identity'
 import { identityInWords, identityWords } from '~/ground/firms/identity-words'
 import type { Actor } from '~/ground/people/actor'
-import type { Day } from '~/shared/days'
 import { inLocale, type Locale } from '~/shared/words'
 import { deskWords } from '~/admission/applications/desk-words'
-import { applicationFile } from './file.server'
+import type { ApplicationFile } from './file.server'
 import { firmOfFile } from './firm-part.server'
 import { identityTarget } from '~/admission/applications/targets'
 
@@ -15,8 +14,7 @@ const FACT_OF: Partial<Record<IdentityField, string>> = {
 }
 
 /** What a correction can point at, with what stands there now and whether a criterion hangs on it. */
-export async function correctable(actor: Actor, id: string | undefined, today: Day, locale: Locale) {
-  const file = await applicationFile(actor, id, today, locale)
+export async function correctable(actor: Actor, file: ApplicationFile, locale: Locale) {
   const w = inLocale(deskWords, locale)
   const doubtful = file.findings.filter(
     ({ severity, verdict }) => severity === 'must' && (verdict === 'unmet' || verdict === 'unknown'),
@@ -27,7 +25,7 @@ export async function correctable(actor: Actor, id: string | undefined, today: D
       .map(({ code }) => code)
   const register = await firmOfFile(actor, file.id, locale)
   const i = inLocale(identityWords, locale)
-  const lines = [
+  return [
     ...file.sections.flatMap((section) =>
       section.answers.map(({ key, label, value }) => ({
         target: `question:${key}`,
@@ -52,5 +50,4 @@ export async function correctable(actor: Actor, id: string | undefined, today: D
       criteria: doubtful.filter(({ facts }) => facts.includes(FACT_OF[field] ?? '')).map(({ code }) => code),
     })),
   ]
-  return { file, lines }
 }

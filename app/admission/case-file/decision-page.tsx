@@ -1,4 +1,4 @@
-import { Form, Link } from '@remix-run/react'
+import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
 import { IndustryFitBlock } from '~/ground/industry-fit/industry-fit-block'
 import { barText } from '~/admission/phases/bar-text'
 import { paths } from '~/platform/paths'
@@ -15,7 +15,9 @@ import { Findings } from '~/admission/applications/file-parts'
 import { pendingWords } from '~/admission/decisions/pending-words'
 
 /** The decision on one file: known at once, or held back to be published with others. */
-export function DecisionPage({ view, reply }: { view: DecisionView; reply: Reply }) {
+export function DecisionPage() {
+  const view = useLoaderData<DecisionView>()
+  const reply = useActionData<Reply>()
   const w = useWords(actWords)
   const { slug, file, grounds, scores } = view
   const locale = useLocale()

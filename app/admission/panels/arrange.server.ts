@@ -6,7 +6,7 @@ import type { Arrangement } from './arrange.form'
 import { panelEvents } from './events'
 import { AGENDA_STATES } from './lifecycle'
 import { loadPanel, movePanel, notePanel } from './own.server'
-import { panelOf } from './queries.server'
+import type { PanelView } from './queries.server'
 
 export type ArrangeRefusal =
   'wrong_state' | 'wrong_role' | 'agenda_empty' | 'file_unknown' | 'item_decided' | 'changed_meanwhile'
@@ -53,8 +53,7 @@ export async function arrange(
 }
 
 /** What the agenda of a meeting can hold: what stands on it, then what else is ready, in the order of the ranking. */
-export async function arranging(actor: Actor, id: string | undefined) {
-  const panel = await panelOf(actor, id)
+export async function arranging(panel: PanelView, actor: Actor) {
   const { intakeId } = await db.panel.findFirstOrThrow({
     where: { enclaveId: actor.enclaveId, id: panel.id },
     select: { intakeId: true },
@@ -71,6 +70,6 @@ export async function arranging(actor: Actor, id: string | undefined) {
   const off = ready
     .filter(({ id: one }) => !on.some((item) => item.id === one))
     .map((file) => ({ ...file, place: null, decided: false }))
-  return { panel, rows: [...on, ...off] }
+  return { rows: [...on, ...off] }
 }
 export type ArrangeRow = Awaited<ReturnType<typeof arranging>>['rows'][number]

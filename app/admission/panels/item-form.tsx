@@ -1,14 +1,10 @@
-import { Form } from '@remix-run/react'
-import { paths } from '~/platform/paths'
-import { LinkButton } from '~/ui/buttons'
-import { CheckboxGroup, NumberField, RadioGroup, Submit, TextArea, TextField } from '~/ui/form'
+import { CheckboxGroup, NumberField, RadioGroup, TextArea, TextField } from '~/ui/form'
 import { useWords } from '~/ui/locale'
 import { PANEL_OUTCOMES } from './lifecycle'
 import type { ItemView, PanelView } from './queries.server'
 import { panelWords } from './words'
 
 type Props = {
-  slug: string
   panel: PanelView
   item: ItemView
   tied: { userId: string; why: string }[]
@@ -16,10 +12,10 @@ type Props = {
 }
 
 /** Who left, what was decided and how, and why. */
-export function ItemFields({ slug, panel, item, tied, grounds }: Props) {
+export function ItemFields({ panel, item, tied, grounds }: Props) {
   const w = useWords(panelWords)
   return (
-    <Form method="post" noValidate>
+    <>
       <Leaving panel={panel} item={item} tied={tied} />
       <RadioGroup
         name="outcome"
@@ -56,11 +52,7 @@ export function ItemFields({ slug, panel, item, tied, grounds }: Props) {
         defaultValue={item.reasons}
       />
       <Voting panel={panel} item={item} />
-      <div className="acts">
-        <Submit>{w.saveItem}</Submit>
-        <LinkButton to={paths.deskPanel(slug, panel.id)}>{w.cancel}</LinkButton>
-      </div>
-    </Form>
+    </>
   )
 }
 

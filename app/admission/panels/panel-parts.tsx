@@ -3,14 +3,10 @@ import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { paths } from '~/platform/paths'
 import { FlagMarks } from '~/admission/reviews/flag-marks'
-import { openSteps } from '~/shared/steps'
-import { LinkButton } from '~/ui/buttons'
-import { ErrorSummary, FormScope, type Reply } from '~/ui/form'
 import { useLocale, useWords } from '~/ui/locale'
-import { EmptyState, Note, PageHead, SectionHead } from '~/ui/page'
+import { EmptyState, PageHead, SectionHead } from '~/ui/page'
 import { StatusWord, type Shape } from '~/ui/status'
 import { Row, Table, Td, Th } from '~/ui/table'
-import { STEPS, type PanelStep } from './lifecycle'
 import type { ItemView, PanelView } from './queries.server'
 import { panelWords } from './words'
 
@@ -49,52 +45,6 @@ export function PanelHead(props: { panel: PanelView; slug: string; actions?: Rea
       }
       actions={props.actions}
     />
-  )
-}
-
-/** A page on which one act of a meeting is taken, or the word that it is not open now. */
-export function PanelActPage(props: {
-  panel: PanelView
-  slug: string
-  /** Whether the act can be taken now: by its step in the table of steps, or said outright. */
-  role?: string
-  step?: PanelStep
-  open?: boolean
-  title: string
-  lead: string
-  reply?: Reply
-  labels?: Record<string, string>
-  wide?: boolean
-  children: ReactNode
-}) {
-  const w = useWords(panelWords)
-  const { panel, slug } = props
-  const { role, step } = props
-  const open = props.open ?? (role && step ? openSteps(STEPS, panel.state, role).includes(step) : false)
-  return (
-    <div className={props.wide ? undefined : 'max-w-160'}>
-      <PageHead
-        crumbs={[
-          { label: w.title, to: paths.deskPanels(slug) },
-          { label: panel.ref, to: paths.deskPanel(slug, panel.id) },
-        ]}
-        title={props.title}
-        sub={props.lead}
-      />
-      <FormScope reply={props.reply} errorText={(code) => w.errors[code] ?? code}>
-        <ErrorSummary labels={props.labels} />
-        {open ? (
-          props.children
-        ) : (
-          <>
-            <Note title={w.refusals.wrong_state} />
-            <p className="mt-4">
-              <LinkButton to={paths.deskPanel(slug, panel.id)}>{w.back}</LinkButton>
-            </p>
-          </>
-        )}
-      </FormScope>
-    </div>
   )
 }
 

@@ -232,8 +232,12 @@ export const panelWords = defineWords({
     criteria_unmet: ['有必备条件不满足，不能同意。', 'An obligatory criterion is not met.'],
     cites_missing: ['不予同意须至少引用一条。', 'A decline must cite at least one ground.'],
     cite_unknown: ['引用的条款里有一条不适用。', 'One ground does not apply.'],
+    only_decline: [
+      '初审认为不符合条件，只能不予同意。',
+      'Screening found it not eligible: it can only be declined.',
+    ],
     already_waitlisted: ['它已在候补。', 'It is waitlisted already.'],
-  } as Record<string, Pair>,
+  },
   errors: {
     intake_missing: ['选批次', 'Choose the intake'],
     day_missing: ['填日期', 'Give the day'],

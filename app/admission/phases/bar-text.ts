@@ -34,3 +34,11 @@ export function refusalText(
 ): string {
   return phaseRefusal(outcome, locale) ?? words[outcome.reason] ?? outcome.reason
 }
+
+type Sentences<R extends string> = Record<Locale, { refusals: Readonly<Record<R, string>> }>
+
+/** A noun's own sentences, and the phase's for an act that the active phase bars. */
+export function orBarred<R extends string>(words: Sentences<R>) {
+  return (refused: { reason: R | 'phase_bars'; detail?: Refused['detail'] }, locale: Locale): string =>
+    refusalText(refused, words[locale].refusals, locale)
+}

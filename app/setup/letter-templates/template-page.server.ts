@@ -1,4 +1,3 @@
-import { json } from '@remix-run/node'
 import { requireActor } from '~/ground/people/guard.server'
 import type { Actor } from '~/ground/people/actor'
 import { may, MAY_DRAFT, MAY_PUBLISH } from './abilities'
@@ -17,7 +16,7 @@ export async function editorData(asked: Asked) {
   const { actor, place } = await templateActor(asked)
   const search = new URL(asked.request.url).searchParams
   const application = search.get('application')
-  return json({
+  return {
     ...(await templatePage(actor, place)),
     slug: actor.enclaveSlug,
     mayPublish: may(actor.role, MAY_PUBLISH),
@@ -25,5 +24,5 @@ export async function editorData(asked: Asked) {
     application: application ?? '',
     params: await paramsOfApplication(actor, application),
     done: search.get('done'),
-  })
+  }
 }

@@ -1,5 +1,5 @@
-import { parseWithZod } from '@conform-to/zod/v4'
-import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { asStaff } from '~/ground/people/guard.server'
+import { act } from '~/mechanism/act.server'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { TextForm } from '~/admission/agreements/publish-text.form'
 import { publishText } from '~/admission/agreements/publish-text.server'
@@ -7,12 +7,8 @@ import { textVersions } from '~/admission/agreements/queries.server'
 import { CODES, PLACEHOLDERS } from '~/admission/agreements/text'
 import { agreementWords } from '~/admission/agreements/words'
 import { enclaveWords } from '~/ground/enclaves/words'
-import { requireActor } from '~/ground/people/guard.server'
-import { now, today } from '~/platform/clock.server'
-import { invalid, refused } from '~/platform/http.server'
-import { localeOf } from '~/platform/locale.server'
+import { today } from '~/platform/clock.server'
 import { paths } from '~/platform/paths'
-import { inLocale } from '~/shared/words'
 import { DateField, ErrorSummary, FormScope, Submit, TextArea, TextField } from '~/ui/form'
 import { useLocale, useWords } from '~/ui/locale'
 import { Note, PageHead, SectionHead } from '~/ui/page'
@@ -21,24 +17,22 @@ import { titled } from '~/ui/title'
 
 export const meta = titled(agreementWords, (w) => w.versions)
 
-const ROLES = ['officer', 'director'] as const
-
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const actor = await requireActor(request, { roles: ROLES, enclave: params.enclave })
-  const done = new URL(request.url).searchParams.has('done')
-  return json({ slug: actor.enclaveSlug, versions: await textVersions(actor, today()), today: today(), done })
-}
-
 /** Publishes a new version of the text. */
-export async function action({ request, params }: ActionFunctionArgs) {
-  const actor = await requireActor(request, { roles: ROLES, enclave: params.enclave })
-  const submission = parseWithZod(await request.formData(), { schema: TextForm })
-  if (submission.status !== 'success') return invalid(submission)
-  const outcome = await publishText(actor, submission.value, now())
-  const w = inLocale(agreementWords, localeOf(request))
-  if (!outcome.ok) return refused(submission, w.refusals[outcome.reason] ?? outcome.reason)
-  return redirect(`${paths.deskAgreementText(actor.enclaveSlug)}?done=1`)
-}
+const { loader, action } = act({
+  guard: asStaff,
+  show: async (actor, { request }) => ({
+    slug: actor.enclaveSlug,
+    versions: await textVersions(actor, today()),
+    today: today(),
+    done: new URL(request.url).searchParams.has('done'),
+  }),
+  form: TextForm,
+  run: (actor, _, input, now) => publishText(actor, input, now),
+  words: agreementWords,
+  to: ({ enclaveSlug }) => `${paths.deskAgreementText(enclaveSlug)}?done=1`,
+})
+
+export { loader, action }
 
 /** The text that agreements are issued on, every version of it, and the form for the next. */
 export default function Text() {

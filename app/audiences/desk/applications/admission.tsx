@@ -1,75 +1,45 @@
-import { parseWithZod } from '@conform-to/zod/v4'
-import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
-import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { agreementOf } from '~/admission/agreements/queries.server'
-import { ActPage } from '~/admission/case-file/act-page'
-import { actWords } from '~/admission/applications/act-words'
-import { admit } from '~/admission/decisions/admit.server'
-import { areaOf, FILE_PATH } from '~/admission/case-file/area'
 import { deskWords } from '~/admission/applications/desk-words'
+import { findApplication } from '~/admission/applications/queries.server'
+import { areaOf, FILE_PATH } from '~/admission/case-file/area'
 import { EmptyForm } from '~/admission/case-file/empty.form'
+import { fileAct } from '~/admission/case-file/file-act'
 import { applicationFile } from '~/admission/case-file/file.server'
+import { admit } from '~/admission/decisions/admit.server'
 import { withNote } from '~/ground/calendar/unpublished'
-import { requireActor } from '~/ground/people/guard.server'
-import { now, today } from '~/platform/clock.server'
-import { invalid, refused } from '~/platform/http.server'
+import { inRole } from '~/ground/people/guard.server'
+import { act } from '~/mechanism/act.server'
+import { today } from '~/platform/clock.server'
+import { idOr404 } from '~/platform/http.server'
 import { localeOf } from '~/platform/locale.server'
-import { inLocale } from '~/shared/words'
-import { LinkButton } from '~/ui/buttons'
-import { Submit } from '~/ui/form'
-import { useLocale, useWords } from '~/ui/locale'
-import { titled } from '~/ui/title'
 
-export const meta = titled(actWords, (w) => w.admission.title)
+const GUARDS = { desk: inRole('officer', 'director'), bureau: inRole('bureau') }
 
-const ADMITTERS = { desk: ['officer', 'director'], bureau: ['bureau'] } as const
+const { loader, action } = act({
+  guard: (asked) => GUARDS[areaOf(asked.request.url)](asked),
+  show: async (actor, { request, params }) => {
+    const file = await applicationFile(actor, params.applicationId, today(), localeOf(request))
+    const agreement = await agreementOf(actor, file.id)
+    const signed = agreement?.signedOn ? { on: agreement.signedOn, months: agreement.termMonths } : null
+    return { slug: actor.enclaveSlug, area: areaOf(request.url), file, signed }
+  },
+  form: EmptyForm,
+  find: (actor, { params }) => findApplication(actor, params.applicationId),
+  run: (actor, { params }, _, now) => admit(actor, idOr404(params.applicationId), now),
+  words: deskWords,
+  to: (actor, { request, params }) =>
+    FILE_PATH[areaOf(request.url)](actor.enclaveSlug, params.applicationId ?? ''),
+})
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const area = areaOf(request.url)
-  const actor = await requireActor(request, { roles: ADMITTERS[area], enclave: params.enclave })
-  const file = await applicationFile(actor, params.applicationId, today(), localeOf(request))
-  const agreement = await agreementOf(actor, file.id)
-  const signed = agreement?.signedOn ? { on: agreement.signedOn, months: agreement.termMonths } : null
-  return json({ slug: actor.enclaveSlug, area, file, signed })
-}
+/** The notice is over and the agreement signed: the firm is in. */
+const { meta, Page } = fileAct<typeof loader>('admit', {
+  name: (w) => w.admission.title,
+  lead: (w, { file, signed }) =>
+    file.acts.includes('admit') && signed ? w.admission.lead(signed.on, signed.months) : null,
+  closed: (w, { file: { turn, state, noticeUntil: until }, signed }, locale) =>
+    (turn.reason === 'public_notice' && withNote(w.admission.running(until ?? ''), until, null, locale)) ||
+    (state === 'public_notice' && !signed && w.admission.unsigned),
+  send: (w) => w.admission.send,
+})
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const area = areaOf(request.url)
-  const actor = await requireActor(request, { roles: ADMITTERS[area], enclave: params.enclave })
-  const file = await applicationFile(actor, params.applicationId, today(), localeOf(request))
-  const submission = parseWithZod(await request.formData(), { schema: EmptyForm })
-  if (submission.status !== 'success') return invalid(submission)
-  const outcome = await admit(actor, file.id, now())
-  const w = inLocale(deskWords, localeOf(request))
-  if (!outcome.ok) return refused(submission, w.refusals[outcome.reason] ?? outcome.reason)
-  return redirect(FILE_PATH[area](actor.enclaveSlug, file.id))
-}
-
-export default function Admission() {
-  const { slug, area, file, signed } = useLoaderData<typeof loader>()
-  const w = useWords(actWords)
-  const locale = useLocale()
-  const { reason } = file.turn
-  const running =
-    reason === 'public_notice' &&
-    withNote(w.admission.running(file.noticeUntil ?? ''), file.noticeUntil, null, locale)
-  return (
-    <ActPage
-      file={file}
-      slug={slug}
-      area={area}
-      act="admit"
-      title={w.admission.title}
-      lead={file.acts.includes('admit') && signed ? w.admission.lead(signed.on, signed.months) : null}
-      closed={running || (file.state === 'public_notice' && !signed && w.admission.unsigned)}
-      reply={useActionData<typeof action>()}
-    >
-      <Form method="post" noValidate>
-        <div className="acts">
-          <Submit>{w.admission.send}</Submit>
-          <LinkButton to={FILE_PATH[area](slug, file.id)}>{w.cancel}</LinkButton>
-        </div>
-      </Form>
-    </ActPage>
-  )
-}
+export { loader, action, meta, Page as default }

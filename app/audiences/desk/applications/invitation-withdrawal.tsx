@@ -1,13 +1,9 @@
-import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { applicationFile } from '~/admission/case-file/file.server'
-import { expertWords } from '~/admission/experts/words'
 import { withdrawInvitation } from '~/admission/assignment/withdraw-invitation.server'
-import { requireActor } from '~/ground/people/guard.server'
-import { now, today } from '~/platform/clock.server'
-import { localeOf } from '~/platform/locale.server'
+import { actOnFile } from '~/admission/case-file/act-on-file.server'
+import { EmptyForm } from '~/admission/case-file/empty.form'
+import { expertWords } from '~/admission/experts/words'
 import { paths } from '~/platform/paths'
-import { inLocale } from '~/shared/words'
 import { LinkButton } from '~/ui/buttons'
 import { useWords } from '~/ui/locale'
 import { Note, PageHead } from '~/ui/page'
@@ -15,34 +11,29 @@ import { titled } from '~/ui/title'
 
 export const meta = titled(expertWords, (w) => w.withdrawQuestion)
 
-const ROLES = ['officer', 'director'] as const
-
 /** There is nothing to read here: the file shows every question with its button. */
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const actor = await requireActor(request, { roles: ROLES, enclave: params.enclave })
-  const file = await applicationFile(actor, params.applicationId, today(), localeOf(request))
-  return json({ slug: actor.enclaveSlug, id: file.id, ref: file.ref })
-}
+const { loader, action } = actOnFile({
+  form: EmptyForm,
+  command: (actor, applicationId, _, now, { invitationId }) =>
+    withdrawInvitation(actor, { applicationId, invitationId }, now),
+  words: (_, locale) => expertWords[locale].withdrawRefused,
+  to: '',
+})
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const actor = await requireActor(request, { roles: ROLES, enclave: params.enclave })
-  const { applicationId, invitationId } = params
-  const outcome = await withdrawInvitation(actor, { applicationId, invitationId }, now())
-  if (outcome.ok) return redirect(paths.deskApplication(actor.enclaveSlug, params.applicationId ?? ''))
-  return json({ refusal: inLocale(expertWords, localeOf(request)).withdrawRefused }, { status: 409 })
-}
+export { loader, action }
 
 /** What is said when the question could not be taken back any more. */
 export default function InvitationWithdrawal() {
-  const { slug, id, ref } = useLoaderData<typeof loader>()
+  const { slug, file } = useLoaderData<typeof loader>()
   const w = useWords(expertWords)
-  const refusal = useActionData<typeof action>()?.refusal
+  const refusal = useActionData<typeof action>()?.error?.['']?.[0]
+  const back = paths.deskApplication(slug, file.id)
   return (
     <>
-      <PageHead title={w.withdrawQuestion} crumbs={[{ label: ref, to: paths.deskApplication(slug, id) }]} />
+      <PageHead title={w.withdrawQuestion} crumbs={[{ label: file.ref, to: back }]} />
       <Note title={refusal ?? w.withdrawFrom} />
       <p className="mt-4">
-        <LinkButton to={paths.deskApplication(slug, id)}>{ref}</LinkButton>
+        <LinkButton to={back}>{file.ref}</LinkButton>
       </p>
     </>
   )

@@ -1,21 +1,14 @@
-import { parseWithZod } from '@conform-to/zod/v4'
-import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { actOnFile } from '~/admission/case-file/act-on-file.server'
 import { ActPage } from '~/admission/case-file/act-page'
 import { actWords } from '~/admission/applications/act-words'
 import { ACT_PATHS } from '~/admission/applications/acts'
 import { FindingForm } from '~/admission/findings/adjust-finding.form'
 import { adjustFinding } from '~/admission/findings/adjust-finding.server'
 import { deskWords } from '~/admission/applications/desk-words'
-import { applicationFile } from '~/admission/case-file/file.server'
 import { Answers, Papers } from '~/admission/applications/file-parts'
 import { FindingEditor } from '~/admission/findings/finding-editor'
-import { requireActor } from '~/ground/people/guard.server'
-import { now, today } from '~/platform/clock.server'
-import { invalid, refused } from '~/platform/http.server'
-import { localeOf } from '~/platform/locale.server'
 import { paths } from '~/platform/paths'
-import { inLocale } from '~/shared/words'
 import { LinkButton } from '~/ui/buttons'
 import { useWords } from '~/ui/locale'
 import { SectionHead } from '~/ui/page'
@@ -23,25 +16,16 @@ import { titled } from '~/ui/title'
 
 export const meta = titled(actWords, (w) => w.screening.title)
 
-const ROLES = ['officer', 'director'] as const
-
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const actor = await requireActor(request, { roles: ROLES, enclave: params.enclave })
-  const file = await applicationFile(actor, params.applicationId, today(), localeOf(request))
-  return json({ slug: actor.enclaveSlug, file, adjusting: new URL(request.url).searchParams.get('adjust') })
-}
-
 /** Sets one verdict by hand; the address says which criterion is being adjusted. */
-export async function action({ request, params }: ActionFunctionArgs) {
-  const actor = await requireActor(request, { roles: ROLES, enclave: params.enclave })
-  const file = await applicationFile(actor, params.applicationId, today(), localeOf(request))
-  const submission = parseWithZod(await request.formData(), { schema: FindingForm })
-  if (submission.status !== 'success') return invalid(submission)
-  const outcome = await adjustFinding(actor, file.id, submission.value, now())
-  const w = inLocale(deskWords, localeOf(request))
-  if (!outcome.ok) return refused(submission, w.refusals[outcome.reason] ?? outcome.reason)
-  return redirect(`${paths.deskScreening(actor.enclaveSlug, file.id)}#finding-${outcome.value.criterion}`)
-}
+const { loader, action } = actOnFile({
+  form: FindingForm,
+  command: adjustFinding,
+  words: deskWords,
+  more: (_, __, { request }) => ({ adjusting: new URL(request.url).searchParams.get('adjust') }),
+  to: ({ enclaveSlug }, id, { criterion }) => `${paths.deskScreening(enclaveSlug, id)}#finding-${criterion}`,
+})
+
+export { loader, action }
 
 export default function Screening() {
   const { slug, file, adjusting } = useLoaderData<typeof loader>()

@@ -1,17 +1,14 @@
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
-import { requireDraftOnBehalf, requireOnBehalf } from '~/admission/new-applications/on-behalf.server'
 import { removePaper } from '~/admission/drafts/papers.server'
-import { now } from '~/platform/clock.server'
+import { requireOnBehalf } from '~/admission/new-applications/on-behalf.server'
+import { press } from '~/mechanism/press.server'
 import { paths } from '~/platform/paths'
 
-/** There is nothing to look at here: the papers page has the button. */
-export async function loader(args: LoaderFunctionArgs) {
-  const { application, slug } = await requireDraftOnBehalf(args)
-  return redirect(paths.deskDraftPapers(slug, application.id))
-}
+/** Takes a paper out of a draft begun for a firm. */
+const { loader, action } = press({
+  guard: requireOnBehalf,
+  at: ({ application, slug }) => paths.deskDraftPapers(slug, application.id),
+  run: ({ actor, application }, { params }, now) =>
+    removePaper(actor, application.id, params.paperId ?? '', now),
+})
 
-export async function action(args: ActionFunctionArgs) {
-  const { actor, application, slug } = await requireOnBehalf(args)
-  await removePaper(actor, application.id, args.params.paperId ?? '', now())
-  return redirect(paths.deskDraftPapers(slug, application.id))
-}
+export { loader, action }

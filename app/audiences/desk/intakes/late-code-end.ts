@@ -1,21 +1,18 @@
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { intakeNumber } from '~/admission/intakes/intake-number.server'
 import { endLateCode } from '~/admission/intakes/late-codes.server'
-import { requireActor } from '~/ground/people/guard.server'
-import { now } from '~/platform/clock.server'
+import { inRole } from '~/ground/people/guard.server'
+import { press } from '~/mechanism/press.server'
 import { forbidden } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
 
-/** There is nothing to look at here: the page of the codes has the button. */
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const actor = await requireActor(request, { roles: ['director'], enclave: params.enclave })
-  return redirect(paths.deskLateCodes(actor.enclaveSlug, intakeNumber(params.number)))
-}
+/** Lets a code be used no more. */
+const { loader, action } = press({
+  guard: inRole('director'),
+  at: ({ enclaveSlug }, { params }) => paths.deskLateCodes(enclaveSlug, intakeNumber(params.number)),
+  run: async (actor, { params: { number, codeId } }, now) => {
+    const ended = await endLateCode(actor, intakeNumber(number), codeId, now)
+    if (!ended.ok) forbidden()
+  },
+})
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const actor = await requireActor(request, { roles: ['director'], enclave: params.enclave })
-  const number = intakeNumber(params.number)
-  const ended = await endLateCode(actor, number, params.codeId, now())
-  if (!ended.ok) forbidden()
-  return redirect(paths.deskLateCodes(actor.enclaveSlug, number))
-}
+export { loader, action }

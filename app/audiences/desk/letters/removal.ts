@@ -1,22 +1,15 @@
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
-import { dropLetter, letterOf } from '~/setup/letter-templates/edit-letter.server'
-import { requireActor } from '~/ground/people/guard.server'
-import { now } from '~/platform/clock.server'
+import { asStaff } from '~/ground/people/guard.server'
+import { press } from '~/mechanism/press.server'
+import { idOr404 } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
-
-const ROLES = ['officer', 'director'] as const
-
-/** The act has no page of its own. */
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const actor = await requireActor(request, { roles: ROLES, enclave: params.enclave })
-  const { id } = await letterOf(actor, params.letterId)
-  return redirect(paths.letter(actor.enclaveSlug, id))
-}
+import { dropLetter, letterOf } from '~/setup/letter-templates/edit-letter.server'
 
 /** Drops a held letter; one that has left meanwhile shows that it has. */
-export async function action({ request, params }: ActionFunctionArgs) {
-  const actor = await requireActor(request, { roles: ROLES, enclave: params.enclave })
-  const { id } = await letterOf(actor, params.letterId)
-  await dropLetter(actor, id, now())
-  return redirect(paths.letter(actor.enclaveSlug, id))
-}
+const { loader, action } = press({
+  guard: asStaff,
+  find: (actor, { params }) => letterOf(actor, params.letterId),
+  at: ({ enclaveSlug }, { params }) => paths.letter(enclaveSlug, idOr404(params.letterId)),
+  run: (actor, { params }, now) => dropLetter(actor, idOr404(params.letterId), now),
+})
+
+export { loader, action }

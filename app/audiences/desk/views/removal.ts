@@ -1,16 +1,14 @@
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
-import { requireActor } from '~/ground/people/guard.server'
-import { paths } from '~/platform/paths'
 import { removeView } from '~/across/views/change-view.server'
 import { READERS } from '~/across/views/readers'
+import { inRole } from '~/ground/people/guard.server'
+import { press } from '~/mechanism/press.server'
+import { paths } from '~/platform/paths'
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const actor = await requireActor(request, { roles: READERS, enclave: params.enclave })
-  return redirect(paths.deskViews(actor.enclaveSlug))
-}
+/** Takes a view of one's own away. */
+const { loader, action } = press({
+  guard: inRole(...READERS),
+  at: ({ enclaveSlug }) => paths.deskViews(enclaveSlug),
+  run: (actor, { params }) => removeView(actor, params.viewId),
+})
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const actor = await requireActor(request, { roles: READERS, enclave: params.enclave })
-  await removeView(actor, params.viewId)
-  return redirect(paths.deskViews(actor.enclaveSlug))
-}
+export { loader, action }

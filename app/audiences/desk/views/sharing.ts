@@ -1,17 +1,16 @@
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
-import { requireActor } from '~/ground/people/guard.server'
-import { paths } from '~/platform/paths'
 import { shareView } from '~/across/views/change-view.server'
 import { READERS } from '~/across/views/readers'
+import { SharingForm } from '~/across/views/view.form'
+import { inRole } from '~/ground/people/guard.server'
+import { press } from '~/mechanism/press.server'
+import { paths } from '~/platform/paths'
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const actor = await requireActor(request, { roles: READERS, enclave: params.enclave })
-  return redirect(paths.deskViews(actor.enclaveSlug))
-}
+/** Lets colleagues use a view of one's own, or no longer. */
+const { loader, action } = press({
+  guard: inRole(...READERS),
+  at: ({ enclaveSlug }) => paths.deskViews(enclaveSlug),
+  form: SharingForm,
+  run: (actor, { params }, _, { shared }) => shareView(actor, params.viewId, shared),
+})
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const actor = await requireActor(request, { roles: READERS, enclave: params.enclave })
-  const shared = (await request.formData()).get('shared') === 'yes'
-  await shareView(actor, params.viewId, shared)
-  return redirect(paths.deskViews(actor.enclaveSlug))
-}
+export { loader, action }

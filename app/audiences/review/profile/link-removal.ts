@@ -1,19 +1,13 @@
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { strikeLink } from '~/admission/experts/strike-link.server'
-import { requireActor } from '~/ground/people/guard.server'
-import { now } from '~/platform/clock.server'
+import { inRole } from '~/ground/people/guard.server'
+import { press } from '~/mechanism/press.server'
 import { paths } from '~/platform/paths'
 
-const ROLES = ['expert'] as const
-
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const actor = await requireActor(request, { roles: ROLES, enclave: params.enclave })
-  return redirect(paths.reviewProfile(actor.enclaveSlug))
-}
-
 /** Struck out by two at once it is struck out once; either way the list shows it gone. */
-export async function action({ request, params }: ActionFunctionArgs) {
-  const actor = await requireActor(request, { roles: ROLES, enclave: params.enclave })
-  await strikeLink(actor, { userId: actor.userId, linkId: params.linkId }, now())
-  return redirect(paths.reviewProfile(actor.enclaveSlug))
-}
+const { loader, action } = press({
+  guard: inRole('expert'),
+  at: ({ enclaveSlug }) => paths.reviewProfile(enclaveSlug),
+  run: (actor, { params: { linkId } }, now) => strikeLink(actor, { userId: actor.userId, linkId }, now),
+})
+
+export { loader, action }
