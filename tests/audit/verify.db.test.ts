@@ -23,6 +23,7 @@ process.env.ANCHORS_FILE = path.join(process.env.FILES_DIR, 'anchors.log')
 
 const NOW = new Date('2026-11-20T02:00:00.123Z')
 let enclaveId: string
+let owner: string
 
 const own = defineEvents({
   tested: event({ number: count.optional(), text: text.optional() }, { for: 'log', zh: '试', en: 'Tested' }),
@@ -151,6 +152,7 @@ test('a tail that was cut with its head set back contradicts what was noted outs
 test('the log of an enclave that is gone altogether is missed', async () => {
   const world = await makeWorld()
   enclaveId = world.enclaveId
+  owner = world.officer.userId
   await write(own.tested({}))
   expect(await breaks()).toEqual([])
   await tamper('DELETE FROM "Event" WHERE "enclaveId" = :id; DELETE FROM "EventHead" WHERE "enclaveId" = :id')
@@ -207,7 +209,7 @@ async function paperOnDisk(content: string) {
   await db.file.create({
     data: {
       id,
-      ownerUserId: newId(),
+      ownerUserId: owner,
       sha256,
       size: 9,
       mime: 'application/pdf',

@@ -51,7 +51,7 @@ async function signedUp(secondFactor = false) {
     const data = { totpSecret: seal('JBSWY3DPEHPK3PXP'), totpSince: world.now }
     await db.user.update({ where: { id: user.id }, data })
   }
-  await cookieOf({ userId: user.id, membershipId: newId() })
+  await cookieOf({ userId: user.id, membershipId: null })
   const session = await db.session.findFirstOrThrow({ where: { userId: user.id } })
   return { self: { userId: user.id, name: user.name, sessionId: session.id }, user }
 }
@@ -207,7 +207,7 @@ test('a phone-only account adds an e-mail address, proven by letter; a claim of 
   )
   if (!person) throw new Error('taken')
   const squatter = await signedUp()
-  await cookieOf({ userId: person.id, membershipId: newId() })
+  await cookieOf({ userId: person.id, membershipId: null })
   const session = await db.session.findFirstOrThrow({ where: { userId: person.id } })
   const self = { userId: person.id, name: person.name, sessionId: session.id }
   const wrong = await askProof(self, { identifier, password: 'not the password' }, world.now)

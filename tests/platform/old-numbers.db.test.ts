@@ -66,12 +66,16 @@ beforeAll(async () => {
   for (const { name } of await readMigrations())
     if (name < FROM) cpSync(path.join(MIGRATIONS, name), path.join(before, name), { recursive: true })
   await migrate(url, { folder: before })
-  // Only the firm is needed, not the enclave and the people around it.
+  // Only the firm and who wrote its records are needed, not the enclave around them.
   await client.query("SET session_replication_role = 'replica'")
   await client.query(
     `INSERT INTO "Firm" ("enclaveId", id, ref, uscc, name, track, "foundedOn", "industryCode", "contactName",
        "contactPhone", "createdAt") VALUES ($1, $2, 'T-F-1', 'T', '试验企业', 'A', '2024-01-01', '39', '', '', now())`,
     [enclaveId, firmId],
+  )
+  await client.query(
+    `INSERT INTO "User" (id, email, name, "createdAt") VALUES ($1, 'officer@example.test', '', now())`,
+    [userId],
   )
   for (const old of [...ALONE, ...UNTOUCHED]) ids.set(old.number, await insert(old))
   const twins: [string, Old][] = [

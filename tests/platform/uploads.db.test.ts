@@ -13,8 +13,10 @@ import { sweepFiles } from '~/ground/files/sweep.server'
 import { db, inTransaction } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
 import { echo, miniBuild, serve } from '../support/mini-build'
+import { makeWorld } from '../support/world'
 
-const owner = newId()
+let owner: string
+let enclaveId: string
 const pdf = '%PDF-1.7\n1 0 obj <<>> endobj\ntrailer <<>>\n%%EOF'
 const png = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
@@ -24,6 +26,9 @@ const png = Buffer.from(
 let server: Awaited<ReturnType<typeof serve>>
 
 beforeAll(async () => {
+  const world = await makeWorld()
+  owner = world.officer.userId
+  enclaveId = world.enclaveId
   process.env.FILES_DIR = mkdtempSync(path.join(os.tmpdir(), 'feidi-files-'))
   const sessionUserId = (cookie: string | null | undefined) =>
     Promise.resolve(cookie === 'signed-in' ? owner : null)
@@ -231,7 +236,7 @@ test('only the uploader can attach a file, and only once', async () => {
   const fileId = fields[0]?.[1] ?? ''
   const about = { type: 'record' as const, id: newId() }
   const attach = (userId: string) =>
-    inTransaction((tx) => attachFile(tx, { userId, enclaveId: newId() }, fileId, about))
+    inTransaction((tx) => attachFile(tx, { userId, enclaveId }, fileId, about))
   const results = [await attach(newId()), await attach(owner), await attach(owner)]
   expect(results.map((result) => result.ok)).toEqual([false, true, false])
 })
@@ -287,7 +292,7 @@ test('what has become part of a record is read by those the record belongs to, n
   const { fields } = await post(formWith('left.pdf', `${pdf} left`))
   const id = fields[0]?.[1] ?? ''
   const about = { type: 'record' as const, id: newId() }
-  await inTransaction((tx) => attachFile(tx, { userId: owner, enclaveId: newId() }, id, about))
+  await inTransaction((tx) => attachFile(tx, { userId: owner, enclaveId }, id, about))
   expect(await fileForDownload({ userId: owner, actors: [] }, id)).toBe(null)
 })
 
@@ -295,7 +300,7 @@ test('the sweep takes what nobody attached for a day, and nothing else', async (
   const kept = (await post(formWith('kept.pdf', `${pdf} kept`))).fields[0]?.[1] ?? ''
   const loose = (await post(formWith('loose.pdf', `${pdf} loose`))).fields[0]?.[1] ?? ''
   await inTransaction((tx) =>
-    attachFile(tx, { userId: owner, enclaveId: newId() }, kept, { type: 'record', id: newId() }),
+    attachFile(tx, { userId: owner, enclaveId }, kept, { type: 'record', id: newId() }),
   )
   const places = (await db.file.findMany({ where: { id: { in: [kept, loose] } } })).map((file) => ({
     id: file.id,

@@ -166,7 +166,7 @@ export async function signedRequest(actor: Actor | null, path: string, init: Ini
 }
 
 /** The Cookie header of a fresh session of a person acting in a role. */
-export async function cookieOf(actor: Pick<Actor, 'userId' | 'membershipId'>): Promise<string> {
+export async function cookieOf(actor: { userId: string; membershipId: string | null }): Promise<string> {
   const from = { userAgent: 'tests', secondFactor: true, previous: null }
   const line = await inTransaction((tx) => startSession(tx, actor.userId, from, clockNow()))
   const cookie = line.split(';')[0] ?? ''
