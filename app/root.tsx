@@ -4,8 +4,8 @@ import type { ReactNode } from 'react'
 import { homeOf } from '~/ground/people/actor'
 import { StrayError } from '~/ground/people/error-frame'
 import { actorsOfRequest, optionalUser } from '~/ground/people/guard.server'
+import { AHEAD } from './platform/ahead'
 import { localeOf } from './platform/locale.server'
-import { useNonce } from './platform/nonce'
 import styles from './tailwind.css?url'
 import { LocaleProvider } from './ui/locale'
 import pageScript from './ui/every-page.script?script'
@@ -33,21 +33,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 /** What a page says of itself: `script` is the address of a plain one of its own (decisions/0014-plain-scripts.md). */
 type Handle = { script?: string }
 
-/** Pages that a pointer is pressed on are asked for before it is let go: what leads about, never a file. */
-const AHEAD = JSON.stringify({
-  prefetch: [
-    {
-      where: { and: [{ href_matches: '/*' }, { selector_matches: 'nav a, th a' }] },
-      eagerness: 'conservative',
-    },
-  ],
-})
-
 /** Every page, of markup alone: nothing is hydrated (decisions/0025-no-react-in-the-browser.md). */
 export function Layout({ children }: { children: ReactNode }) {
   const data = useRouteLoaderData<typeof loader>('root')
   const locale = data?.locale ?? 'zh'
-  const nonce = useNonce()
   const script = (useMatches().at(-1)?.handle as Handle | undefined)?.script
   return (
     <html lang={locale === 'zh' ? 'zh-CN' : 'en'}>
@@ -58,7 +47,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <Links />
         <script type="module" src={pageScript} />
         {script ? <script type="module" src={script} /> : null}
-        <script type="speculationrules" nonce={nonce} dangerouslySetInnerHTML={{ __html: AHEAD }} />
+        <script type="speculationrules" dangerouslySetInnerHTML={{ __html: AHEAD }} />
       </head>
       <body>
         <LocaleProvider locale={locale}>{children}</LocaleProvider>

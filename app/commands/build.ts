@@ -1,5 +1,16 @@
-import { build } from './make-build'
+import { mkdirSync } from 'node:fs'
+import { checkEnv, env, loadEnvFile } from '~/platform/env.server'
+import { lockFolder } from '~/platform/postgres/lock.server'
+import { build, buildWhenStale } from './make-build'
 import { report } from './report'
 
-/** `npm run build`: makes the pages for production, stale or not. */
-await report(build)
+/** `npm run build`: makes the pages for production, stale or not. Before a start only when they are, and once at a time. */
+await report(async () => {
+  if (!process.argv.includes('--before-start')) return build()
+  loadEnvFile()
+  checkEnv()
+  mkdirSync(env().DATA_DIR, { recursive: true })
+  const unlock = lockFolder(env().DATA_DIR, env().BASE_URL)
+  process.once('exit', unlock)
+  await buildWhenStale()
+})

@@ -2,14 +2,15 @@ import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
-import { forgetBuild, isBuilt, sourcesHash, stampBuild } from '~/platform/build-stamp.server'
+import { forgetBuild, isBuilt, sourcesHash, stampBuild } from './build-stamp.mjs'
+import { compressAssets } from './compress-assets'
 import { generate } from './generate.mjs'
 import { CommandError } from './report'
 
 /** Builds when there is no build of today's sources; a production install brings its build along. */
 export async function buildWhenStale(): Promise<void> {
   if (isBuilt()) return
-  if (!bundler() && existsSync('build/server/index.js')) return
+  if (!bundler() && existsSync('build/server/index.js') && existsSync('build/start/start.js')) return
   await build()
 }
 
@@ -20,10 +21,34 @@ export async function build(): Promise<void> {
   forgetBuild()
   const hash = sourcesHash()
   const stop = showProgress('Building the pages')
-  const { code, output } = await run(command, ['vite:build'])
+  const [{ code, output }] = await Promise.all([run(command, ['vite:build']), bundleStart()])
+  if (code === 0) await compressAssets('build/client')
   stop()
   if (code !== 0) throw new CommandError(`The pages could not be built.\n${output}`)
   stampBuild(hash)
+}
+
+/** The program that serves the pages, for Node alone; what only a first start needs stays in files of its own. */
+async function bundleStart() {
+  const { build: bundle } = await import('vite')
+  await bundle({
+    configFile: false,
+    envFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    resolve: { alias: { '~': path.resolve('app') } },
+    esbuild: { jsx: 'automatic' },
+    build: {
+      ssr: true,
+      target: 'node20',
+      outDir: 'build/start',
+      emptyOutDir: true,
+      rollupOptions: {
+        input: { start: 'app/commands/start.ts' },
+        output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+      },
+    },
+  })
 }
 
 function bundler(): string | null {

@@ -14,6 +14,7 @@ import path from 'node:path'
 import { Client } from 'pg'
 import { now } from '~/platform/clock.server'
 import { ConfigurationError, env } from '~/platform/env.server'
+import { exampleIsLoaded } from '~/example/told.server'
 import { migrate } from '~/platform/migrations.server'
 import { findPlace } from '~/platform/postgres/postgres-place.server'
 import { secretFingerprint } from '~/platform/seal.server'
@@ -108,12 +109,12 @@ function writeDurably(file: string, text: string) {
 
 /** The example goes into an empty built-in database by itself, into others only when asked for. */
 async function prepareExample(builtIn: boolean, wanted: boolean): Promise<boolean> {
-  const { exampleIsLoaded, loadExample } = await import('~/example/load.server')
-  if (await exampleIsLoaded()) return true
+  if (await exampleIsLoaded(rows)) return true
   if (!wanted && !(builtIn && (await isEmpty()))) return false
   progress('Loading the example (invented firms and people), about a minute')
   mkdirSync(env().DATA_DIR, { recursive: true })
   writeFileSync(unfinished(), '')
+  const { loadExample } = await import('~/example/load.server')
   await loadExample({ now: now(), progress })
   rmSync(unfinished(), { force: true })
   return true
@@ -132,10 +133,12 @@ async function emptyDatabase(server: Postgres) {
 
 async function isEmpty(): Promise<boolean> {
   const sql = 'SELECT EXISTS (SELECT FROM "Enclave") OR EXISTS (SELECT FROM "User") AS used'
-  const { rows } = await withClient(env().DATABASE_URL ?? '', (client) =>
-    client.query<{ used: boolean }>(sql),
-  )
-  return rows[0]?.used === false
+  const [asked] = await rows<{ used: boolean }>(sql)
+  return asked?.used === false
+}
+
+function rows<Row extends object>(sql: string): Promise<Row[]> {
+  return withClient(env().DATABASE_URL ?? '', async (client) => (await client.query<Row>(sql)).rows)
 }
 
 async function withClient<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {

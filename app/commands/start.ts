@@ -4,14 +4,11 @@ import { mkdirSync } from 'node:fs'
 import type { Server } from 'node:http'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { closeDatabase } from '~/platform/db.server'
 import { checkEnv, env, loadEnvFile } from '~/platform/env.server'
 import { lockFolder } from '~/platform/postgres/lock.server'
 import { entryOf } from '~/platform/remix.server'
 import { createApp, ownNames, trusts } from '~/platform/server'
 import { createWebServer } from '~/platform/web-server'
-import { generate } from './generate.mjs'
-import { buildWhenStale } from './make-build'
 import { prepareDatabase, prepareSecret } from './prepare-database'
 import { CommandError, report } from './report'
 import { stopOnSignals } from './stop'
@@ -19,7 +16,7 @@ import { welcome } from './welcome'
 
 type Pages = { getBuild: () => Promise<ServerBuild>; assets?: RequestHandler; close?: () => Promise<void> }
 
-/** `npm start` and `npm run dev`: from a bare checkout to a running Feidi. */
+/** What `npm start` (start.mjs) and `npm run dev` run: from nothing but the code to a running Feidi. */
 await report(async () => {
   const development = process.argv.includes('--dev')
   process.env.NODE_ENV = development ? 'development' : 'production'
@@ -29,8 +26,6 @@ await report(async () => {
   const unlock = lockFolder(env().DATA_DIR, env().BASE_URL)
   process.once('exit', unlock)
 
-  generate()
-  if (!development) await buildWhenStale()
   await prepareSecret()
   const database = await prepareDatabase(process.argv.includes('--example'))
   if (database.example) process.env.FEIDI_EXAMPLE = '1'
@@ -41,7 +36,8 @@ await report(async () => {
   const names = ownNames(env().PORT)
   const app = createApp({ getBuild, guard: names, origin: env().BASE_URL, ...(assets ? { assets } : {}) })
   http.on('request', app)
-  const stopWork = entryOf(await getBuild()).startBackground()
+  const { startBackground, closeDatabase, firstAdminLink } = entryOf(await getBuild())
+  const stopWork = startBackground()
   const close = async () => {
     await stopWork()
     await closeDatabase()
@@ -54,7 +50,7 @@ await report(async () => {
     throw error
   })
   stopOnSignals(http, close)
-  await welcome(database.example)
+  welcome(database.example ? null : await firstAdminLink(), database.example)
 })
 
 function pagesOfBuild(): Pages {

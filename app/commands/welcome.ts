@@ -1,4 +1,3 @@
-import { firstAdminLink } from '~/setup/founding/first-admin.server'
 import { env } from '~/platform/env.server'
 import { proxyWarning } from '~/platform/proxy-warning.server'
 
@@ -14,14 +13,13 @@ const ACCOUNTS = [
 ]
 
 /** What a start tells the person who typed it: where to look, and as whom. */
-export async function welcome(example: boolean): Promise<void> {
+export function welcome(firstAdminLink: string | null, example: boolean): void {
   const lines = ['', `Feidi 飞地  ${env().BASE_URL}`]
   if (example) {
     lines.push('', 'Example accounts, all with the password feidi-demo-2026 (firms and people are invented):')
     lines.push(...ACCOUNTS.map(([address = '', who = '']) => `  ${address.padEnd(24)}${who}`))
-  } else {
-    const link = await firstAdminLink()
-    if (link) lines.push('', `Make the first administrator here (works once): ${link}`)
+  } else if (firstAdminLink) {
+    lines.push('', `Make the first administrator here (works once): ${firstAdminLink}`)
   }
   const warning = proxyWarning()
   if (warning) lines.push('', warning)

@@ -15,19 +15,10 @@ import { renewsForms } from '~/example/stories/story-of-the-forms.server'
 import { wordsItsLetters } from '~/example/stories/story-of-the-letters.server'
 import { asksForTwoScreeners } from '~/example/stories/story-of-two-screeners.server'
 import { keepRooms, tellEnclave } from './tell.server'
+import { exampleIsLoaded, SLUGS, TOLD } from './told.server'
 import { Timeline } from '~/example/plans/timeline'
 
-const SLUGS = ['weinan-xian', 'shangrao-hangzhou']
 const SEED = 20_180_702
-/** The mark that the story was told to its end. */
-const TOLD = 'exampleToldOn'
-
-/** Whether the example is in this database, told to its end. */
-export async function exampleIsLoaded(): Promise<boolean> {
-  const enclaves = await db.enclave.findMany({ where: { slug: { in: SLUGS }, isExample: true } })
-  return enclaves.length === SLUGS.length && enclaves.every(({ settings }) => TOLD in Object(settings))
-}
-
 /**
  * Tells the example: two enclaves with invented firms and people, through the same commands that people use, each
  * act at its own past moment. A second call changes nothing.
@@ -39,7 +30,7 @@ export async function loadExample({
   now: Date
   progress?: (line: string) => void
 }): Promise<void> {
-  if (await exampleIsLoaded()) return
+  if (await exampleIsLoaded((sql) => db.$queryRawUnsafe(sql))) return
   if ((await db.enclave.count({ where: { slug: { in: SLUGS } } })) > 0) {
     throw new Error(
       'This database holds a part of the example from a start that was cut short; use an empty one.',

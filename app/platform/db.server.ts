@@ -17,16 +17,32 @@ const PATIENCE = {
   idle_in_transaction_session_timeout: 30_000,
 }
 
+/** So many statements are planned once for each connection; beyond them (lists of any length) each time. */
+const MOST_STATEMENTS = 500
+const statements = new Map<string, string>()
+
+function nameOf({ sql }: { sql: string }): string {
+  const known = statements.get(sql)
+  if (known !== undefined) return known
+  if (statements.size >= MOST_STATEMENTS) return ''
+  const name = `feidi_${statements.size}`
+  statements.set(sql, name)
+  return name
+}
+
 /** The one database client of the process, made at first use. */
 export function database(): PrismaClient {
   holder.feidiDb ??= new PrismaClient({
     // Prisma shifts times on servers whose zone is not UTC, so every connection says UTC.
-    adapter: new PgInTurn({
-      connectionString: env().DATABASE_URL,
-      max: env().DB_POOL,
-      options: '-c timezone=UTC',
-      ...PATIENCE,
-    }),
+    adapter: new PgInTurn(
+      {
+        connectionString: env().DATABASE_URL,
+        max: env().DB_POOL,
+        options: '-c timezone=UTC',
+        ...PATIENCE,
+      },
+      { statementNameGenerator: nameOf },
+    ),
     transactionOptions: { maxWait: 10_000, timeout: 20_000 },
   })
   return holder.feidiDb

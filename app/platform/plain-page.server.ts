@@ -1,4 +1,5 @@
 import type { Response } from 'express'
+import { randomBytes } from 'node:crypto'
 
 type Page = { status: number; zh: string; en: string; incident?: string; retryAfter?: number }
 
@@ -13,6 +14,12 @@ export const BROKEN: Page = {
   zh: '出错了，我们已经记录。请稍后再试；如需帮助，请告知下面的编号。',
   en: 'Something went wrong and has been recorded. Try again later, and give this number if you ask for help.',
 }
+export const CROWDED: Page = {
+  status: 503,
+  zh: '此刻访问人数较多，请稍候几秒再试。',
+  en: 'Many people are here at this moment. Try again in a few seconds.',
+  retryAfter: 5,
+}
 export const UNREADABLE: Page = {
   status: 400,
   zh: '无法读取提交的内容，请返回重试。',
@@ -26,7 +33,7 @@ export const TOO_LARGE: Page = {
 
 /** A page that needs neither the database nor the build: for the moments when there is nothing else. */
 export function sendPlainPage(response: Response, page: Page): void {
-  const nonce = String(response.locals.nonce ?? '')
+  const nonce = randomBytes(16).toString('base64')
   response.status(page.status)
   response.set('Cache-Control', 'no-store')
   response.set(

@@ -1,4 +1,4 @@
-import { createRequestHandler, writeReadableStreamToWritable } from '@remix-run/node'
+import { writeReadableStreamToWritable, type RequestHandler as Handler } from '@remix-run/node'
 import type { ServerBuild } from '@remix-run/node'
 import type { Request as ExpressRequest, RequestHandler, Response as ExpressResponse } from 'express'
 import type { IncomingMessage } from 'node:http'
@@ -8,6 +8,7 @@ import { filesAt, type FilesHere } from './files-here.server'
 import { MAX_FORM_BYTES } from './guard.server'
 import { wasAway } from './log.server'
 import { AWAY, sendPlainPage } from './plain-page.server'
+import { handlerOf } from './slices.server'
 
 /** Who sends a form with files, what files it may carry, and from which network address it comes. */
 export type Sender = { userId: string | null; files: FilesHere; address: string }
@@ -15,10 +16,14 @@ export type Sender = { userId: string | null; files: FilesHere; address: string 
 /** What the server in front reaches through the build, so that each exists once in the process. */
 export type Entry = {
   receiveFiles(request: IncomingMessage, sender: Sender): Promise<URLSearchParams>
+  /** Whether a Cookie header carries a session, live or not. */
+  isKnown(cookieHeader: string | undefined): boolean
   sessionUserId(cookieHeader: string | null | undefined): Promise<string | null>
   readiness(): Promise<{ ready: boolean }>
   freshCalendar(now: Date): Promise<void>
   startBackground(): () => Promise<void>
+  closeDatabase(): Promise<void>
+  firstAdminLink(): Promise<string | null>
 }
 
 /** A body that Remix must not see; the status says why. */
@@ -34,25 +39,32 @@ export function entryOf(build: ServerBuild): Entry {
 
 /** Hands a request to Remix as a plain form, and answers 503 when it failed because the database was away. */
 export function remixHandler(getBuild: () => Promise<ServerBuild>, origin: string): RequestHandler {
-  const handle = createRequestHandler(
-    getBuild,
-    env().NODE_ENV === 'development' ? 'development' : 'production',
-  )
   return (request, response, next) => {
     const work = async () => {
-      const body = request.method === 'POST' ? await readForm(request, await getBuild()) : null
+      const build = await getBuild()
+      const body = request.method === 'POST' ? await readForm(request, build) : null
       // Before the page reckons with working days; when the database is away, the page says so itself.
-      await entryOf(await getBuild())
+      await entryOf(build)
         .freshCalendar(now())
         .catch(() => undefined)
-      const { nonce, requestId } = response.locals as { nonce: string; requestId: string }
-      const context = { nonce, requestId, ip: request.ip }
-      const answer = await handle(toRequest(request, response, origin, body), context)
+      const { requestId } = response.locals as { requestId: string }
+      const context = { requestId, ip: request.ip }
+      const answer = await handlerFor(build)(toRequest(request, response, origin, body), context)
       if (wasAway(requestId)) return sendPlainPage(response, AWAY)
       await send(response, answer)
     }
     work().catch(next)
   }
+}
+
+const handlers = new WeakMap<ServerBuild, Handler>()
+
+/** While developing every change makes a build of its own. */
+function handlerFor(build: ServerBuild): Handler {
+  const mode = env().NODE_ENV === 'development' ? 'development' : 'production'
+  const handle = handlers.get(build) ?? handlerOf(build, mode)
+  handlers.set(build, handle)
+  return handle
 }
 
 async function readForm(request: ExpressRequest, build: ServerBuild): Promise<string> {

@@ -2,15 +2,21 @@ import type { ServerBuild } from '@remix-run/node'
 import compression from 'compression'
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
 import helmet from 'helmet'
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { pinoHttp } from 'pino-http'
+import { AHEAD } from './ahead'
+import { builtFiles } from './built-files.server'
+import { crowdLimit } from './crowd.server'
 import { ConfigurationError, env } from './env.server'
 import { guard, type GuardOptions } from './guard.server'
 import { log, logBug, wasAway } from './log.server'
 import { AWAY, BROKEN, sendPlainPage, TOO_LARGE, UNREADABLE } from './plain-page.server'
 import { warnOfProxies } from './proxy-warning.server'
 import { entryOf, remixHandler } from './remix.server'
+
+/** What one process makes at once in a bearable time: some seconds for the last of them. */
+const MOST_AT_ONCE = { strangers: 64, all: 256 }
 
 type Options = {
   getBuild: () => Promise<ServerBuild>
@@ -20,11 +26,12 @@ type Options = {
   assets?: RequestHandler
 }
 
-/** The web server: what it refuses, what it says about itself, files of the build, then Remix. */
+/** The web server: files of the build, what it refuses, what it says about itself, then Remix. */
 export function createApp({ getBuild, guard: names, origin, assets }: Options): Express {
   const app = express()
   app.disable('x-powered-by')
   trustProxies(app)
+  if (!assets) app.use(builtFiles())
   app.use(identify)
   app.use(warnOfProxies())
   app.use(requestLog())
@@ -33,7 +40,10 @@ export function createApp({ getBuild, guard: names, origin, assets }: Options): 
   app.use(helmet(headers(assets !== undefined)))
   app.use(guard(names))
   app.use(compression())
-  app.use(assets ?? builtAssets())
+  if (assets) app.use(assets)
+  app.use(
+    crowdLimit({ ...MOST_AT_ONCE, isKnown: async (cookies) => entryOf(await getBuild()).isKnown(cookies) }),
+  )
   app.use(remixHandler(getBuild, origin))
   app.use(failed)
   return app
@@ -63,10 +73,9 @@ export function trusts(app: Express, address: string): boolean {
   return (app.get('trust proxy fn') as (address: string, hop: number) => boolean)(address, 0)
 }
 
-/** A number for the log and for whoever meets an error, and a nonce for the page's scripts. */
+/** A number for the log and for whoever meets an error. */
 const identify: RequestHandler = (_, response, next) => {
   response.locals.requestId = randomBytes(5).toString('hex')
-  response.locals.nonce = randomBytes(16).toString('base64')
   response.set('X-Request-Id', String(response.locals.requestId))
   next()
 }
@@ -109,14 +118,13 @@ function readiness(getBuild: Options['getBuild']): RequestHandler {
 }
 
 function headers(development: boolean): Parameters<typeof helmet>[0] {
-  const nonce = (_: IncomingMessage, response: ServerResponse) =>
-    `'nonce-${String((response as express.Response).locals.nonce)}'`
+  const ahead = `'sha256-${createHash('sha256').update(AHEAD).digest('base64')}'`
   return {
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
         defaultSrc: ["'self'"],
-        scriptSrc: ["'self'", nonce],
+        scriptSrc: ["'self'", ahead],
         // Vite's development server writes styles into the page and talks over a socket.
         styleSrc: development ? ["'self'", "'unsafe-inline'"] : ["'self'"],
         connectSrc: development ? ["'self'", 'ws:'] : ["'self'"],
@@ -134,15 +142,6 @@ function headers(development: boolean): Parameters<typeof helmet>[0] {
     referrerPolicy: { policy: 'same-origin' },
     strictTransportSecurity: env().BASE_URL.startsWith('https:') && { maxAge: 31_536_000 },
   }
-}
-
-function builtAssets(): RequestHandler {
-  const router = express.Router()
-  const assets = { immutable: true, maxAge: '1y', index: false, fallthrough: true } as const
-  router.use('/assets', express.static('build/client/assets', assets))
-  router.use('/assets', (_, response) => void response.status(404).type('text/plain').send('Not found.\n'))
-  router.use(express.static('build/client', { maxAge: '1h', index: false, redirect: false }))
-  return router
 }
 
 /** The last net: whatever was thrown becomes a plain page, never a stack. */

@@ -14,7 +14,7 @@ async function page(who: Actor | null, path: string, cookie = '') {
   const request = await signedRequest(who, path)
   if (cookie)
     request.headers.set('Cookie', [request.headers.get('Cookie'), cookie].filter(Boolean).join('; '))
-  const answer = await handle(request, { nonce: 'n', requestId: 'r-1' })
+  const answer = await handle(request, { requestId: 'r-1' })
   return { status: answer.status, html: await answer.text() }
 }
 const FRAME = 'class="mark"'

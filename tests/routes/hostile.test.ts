@@ -79,7 +79,7 @@ async function send(address: string, actor: Actor | null, body?: string): Promis
     ...(body === undefined ? {} : { body }),
   })
   const began = performance.now()
-  const answer = await product.handle(request, { requestId: 'hostile', nonce: 'n', ip: '127.0.0.1' })
+  const answer = await product.handle(request, { requestId: 'hostile', ip: '127.0.0.1' })
   if (body !== undefined) count(answer.status, address, began)
   return sound(answer, address, body ?? '')
 }

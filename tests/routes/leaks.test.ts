@@ -257,7 +257,7 @@ async function everything(under = ''): Promise<string> {
         const request = new Request(`http://127.0.0.1:3000${address}${query}`, {
           headers: { Cookie: cookie },
         })
-        const answer = await product.handle(request, { requestId: 'leaks', nonce: 'n', ip: '127.0.0.1' })
+        const answer = await product.handle(request, { requestId: 'leaks', ip: '127.0.0.1' })
         expect(product.thrown.splice(0).map(String)).toEqual([])
         said.push(
           `${address}${query} ${decodeURIComponent(JSON.stringify([...answer.headers]))}\n${await answer.text()}`,
@@ -299,7 +299,7 @@ describe('what an expert is shown', () => {
     })
     const at = (id: string) =>
       new Request(`http://127.0.0.1:3000/files/${id}`, { headers: { Cookie: cookie } })
-    const context = { requestId: 'leaks', nonce: 'n', ip: '127.0.0.1' }
+    const context = { requestId: 'leaks', ip: '127.0.0.1' }
     const opened = await product.handle(at(plan.fileId), context)
     expect(opened.status).toBe(200)
     expect(decodeURIComponent(opened.headers.get('Content-Disposition') ?? '')).toMatch(/-business_plan\.pdf/)

@@ -47,7 +47,7 @@ beforeAll(async () => {
 
 async function answerAt(address: string): Promise<Response> {
   const request = new Request(`http://127.0.0.1:3000${address}`, { headers: { Cookie: cookie } })
-  const answer = await product.handle(request, { requestId: 'words', nonce: 'n', ip: '127.0.0.1' })
+  const answer = await product.handle(request, { requestId: 'words', ip: '127.0.0.1' })
   expect(product.thrown.splice(0).map(String)).toEqual([])
   return answer
 }

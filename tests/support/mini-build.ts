@@ -19,6 +19,7 @@ export function miniBuild(routes: Record<string, Route>, entry: Partial<Entry> =
         default: answer,
         handleError: (error: unknown, { context }: { context: { requestId?: unknown } }) =>
           logBug(error, String(context.requestId)),
+        isKnown: () => false,
         sessionUserId: () => Promise.resolve(null),
         freshCalendar: () => Promise.resolve(),
         ...entry,

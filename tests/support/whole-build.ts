@@ -1,6 +1,7 @@
-import { createRequestHandler, type ServerBuild } from '@remix-run/node'
+import type { ServerBuild } from '@remix-run/node'
 import type { RouteConfigEntry } from '@remix-run/route-config'
 import * as entryServer from '~/entry.server'
+import { handlerOf } from '~/platform/slices.server'
 import * as root from '~/root'
 import tree from '~/routes'
 
@@ -35,7 +36,7 @@ export async function wholeProduct() {
       v3_relativeSplatPath: true,
     },
   } as unknown as ServerBuild
-  return { build, handle: createRequestHandler(build, 'production'), thrown }
+  return { build, handle: handlerOf(build, 'production'), thrown }
 }
 
 async function routesOf(

@@ -13,6 +13,8 @@ import { PortalRow } from '~/ui/page'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? '' }]
 
+export const handle = { isForAll: true }
+
 export async function loader({ request }: LoaderFunctionArgs) {
   const locale = localeOf(request)
   return json({

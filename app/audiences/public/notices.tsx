@@ -18,6 +18,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.title ?? ''} · ${data?.enclave.name ?? ''}` },
 ]
 
+export const handle = { isForAll: true }
+
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const enclave = await enclaveBySlug(params.enclave)
   const locale = localeOf(request)

@@ -15,6 +15,8 @@ import { PortalRow } from '~/ui/page'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.enclave.name ?? '' }]
 
+export const handle = { isForAll: true }
+
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const enclave = await enclaveBySlug(params.enclave)
   const locale = localeOf(request)

@@ -2,6 +2,7 @@ import { redirect } from '@remix-run/node'
 import { db } from '~/platform/db.server'
 import { forbidden, notFound } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
+import { remembered } from '~/platform/remembered.server'
 import type { Actor, Role } from './actor'
 import { sessionOf, type LiveMembership, type LiveSession } from './session.server'
 
@@ -84,7 +85,9 @@ function openTo(request: Request, session: LiveSession, wanted: readonly LiveMem
 
 /** The enclave an address names; 404 when there is none. */
 export async function enclaveBySlug(slug: string | undefined) {
-  return (slug ? await db.enclave.findUnique({ where: { slug } }) : null) ?? notFound()
+  const read = (slug: string) =>
+    remembered(`enclave ${slug}`, () => db.enclave.findUnique({ where: { slug } }))
+  return (slug ? await read(slug) : null) ?? notFound()
 }
 
 function actorOf({ userId, user }: LiveSession, membership: LiveMembership): Actor {

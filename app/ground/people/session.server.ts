@@ -3,6 +3,7 @@ import { db, type Tx } from '~/platform/db.server'
 import { env } from '~/platform/env.server'
 import { newId, newToken, sha256 } from '~/platform/ids.server'
 import { now } from '~/platform/clock.server'
+import { remembered } from '~/platform/remembered.server'
 
 const IDLE_MS = 12 * 3600_000
 const ABSOLUTE_MS = 7 * 24 * 3600_000
@@ -111,11 +112,12 @@ export function cookieLine(token: string, maxAge: number, name = cookieName()): 
 
 const seen = new WeakMap<Request, Promise<LiveSession | null>>()
 
-/** The live session of a request, read once per request; idle and absolute limits end it. */
+/** The live session of a request, read once for all its loaders; idle and absolute limits end it. */
 export function sessionOf(request: Request): Promise<LiveSession | null> {
   const known = seen.get(request)
   if (known) return known
-  const session = readSession(request.headers.get('Cookie'))
+  const cookie = request.headers.get('Cookie')
+  const session = remembered(`session ${cookie}`, () => readSession(cookie))
   seen.set(request, session)
   return session
 }
@@ -123,6 +125,11 @@ export function sessionOf(request: Request): Promise<LiveSession | null> {
 /** The person behind a Cookie header, for the upload route in front of Remix. */
 export async function sessionUserId(cookieHeader: string | null | undefined): Promise<string | null> {
   return (await readSession(cookieHeader ?? null))?.userId ?? null
+}
+
+/** Whether a Cookie header carries a session, live or not. */
+export function isKnown(cookieHeader: string | null | undefined): boolean {
+  return tokenIn(cookieHeader ?? null) !== null
 }
 
 async function readSession(header: string | null): Promise<LiveSession | null> {

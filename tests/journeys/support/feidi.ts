@@ -19,7 +19,7 @@ export function makeDataDir(): { dataDir: string; remove(): void } {
 export async function startFeidi(dataDir: string, now: string, port: number): Promise<Running> {
   const url = `http://127.0.0.1:${port}`
   const { NODE_ENV: _env, DATABASE_URL: _database, ...inherited } = process.env
-  const child = spawn(process.execPath, ['--import', 'tsx', 'app/commands/start.ts'], {
+  const child = spawn(process.execPath, ['app/commands/start.mjs'], {
     env: {
       ...inherited,
       DATA_DIR: dataDir,

@@ -1,9 +1,12 @@
-import { createRequestHandler, json, type ServerBuild } from '@remix-run/node'
+import { createRequestHandler, json, type LoaderFunctionArgs, type ServerBuild } from '@remix-run/node'
 import { Links, Outlet, RemixServer, Scripts, useLoaderData } from '@remix-run/react'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Pool } from 'pg'
 import { renderToString } from 'react-dom/server'
+
+/** What the page below takes before it is filled up. */
+const OWN_BYTES = 14_000
 
 export type Row = {
   id: string
@@ -41,9 +44,15 @@ export function bareHttp(rows: Rows, enclaveId: string): RequestListener {
   }
 }
 
-/** A Remix page with the same rows in a table and nothing else, string-rendered like ours. */
+/** A Remix page with the same rows in a table, string-rendered like ours and filled up to the same bytes. */
 export function bareRemix(rows: Rows, enclaveId: string): RequestListener {
-  const page = { default: Page, loader: async () => json(await rows(enclaveId)) }
+  const page = {
+    default: Page,
+    loader: async ({ request }: LoaderFunctionArgs) => {
+      const bytes = Number(request.headers.get('x-bytes') ?? 0)
+      return json({ rows: await rows(enclaveId), filler: Math.max(0, bytes - OWN_BYTES) / 3 })
+    },
+  }
   const build = {
     entry: { module: { default: render } },
     routes: {
@@ -67,9 +76,10 @@ export function bareRemix(rows: Rows, enclaveId: string): RequestListener {
     future: { v3_singleFetch: false, v3_lazyRouteDiscovery: false },
   } as unknown as ServerBuild
   const handle = createRequestHandler(build, 'production')
-  return (_, response) => {
+  return (request, response) => {
     const answer = async () => {
-      const page = await handle(new Request('http://127.0.0.1/'))
+      const headers = { 'x-bytes': String(request.headers['x-bytes'] ?? 0) }
+      const page = await handle(new Request('http://127.0.0.1/', { headers }))
       response.writeHead(page.status, Object.fromEntries(page.headers)).end(await page.text())
     }
     answer().catch((error: unknown) => response.writeHead(500).end(String(error)))
@@ -97,9 +107,10 @@ function Root() {
 }
 
 function Page() {
-  const rows = useLoaderData() as unknown as Row[]
+  const { rows, filler } = useLoaderData() as unknown as { rows: Row[]; filler: number }
   return (
     <table>
+      <caption>{'行'.repeat(filler)}</caption>
       <tbody>
         {rows.map((row) => (
           <tr key={row.id}>

@@ -14,25 +14,25 @@ const SOURCES = [
 const APART = /(^|\/)(generated|decisions)$|\.md$/
 
 /** True when the build was made from exactly the files that lie here now. */
-export function isBuilt(): boolean {
+export function isBuilt() {
   return existsSync(STAMP) && readFileSync(STAMP, 'utf8') === sourcesHash()
 }
 
-export function forgetBuild(): void {
+export function forgetBuild() {
   rmSync(STAMP, { force: true })
 }
 
-export function stampBuild(hash: string): void {
+export function stampBuild(hash) {
   writeFileSync(STAMP, hash)
 }
 
-export function sourcesHash(): string {
+export function sourcesHash() {
   const hash = createHash('sha256')
   for (const file of SOURCES.flatMap(filesIn)) hash.update(file).update('\0').update(readFileSync(file))
   return hash.digest('hex')
 }
 
-function filesIn(place: string): string[] {
+function filesIn(place) {
   if (!existsSync(place)) return []
   const entries = readdirSync(path.dirname(place), { withFileTypes: true })
   const isFolder = entries.find((entry) => entry.name === path.basename(place))?.isDirectory()

@@ -6,13 +6,13 @@ import { pathToFileURL } from 'node:url'
 import pg from 'pg'
 import { env } from '~/platform/env.server'
 import { createApp } from '~/platform/server'
-import { bareHttp, bareRemix, listen, preparedRows } from './bench-references'
+import { bareHttp, bareRemix, listen, preparedRows } from './references'
 
-/** The product and its two references in one process of their own; it counts the queries that leave it. */
-let queries = 0
+/** The product and its two references in one process of their own; it counts the statements that leave it. */
+let statements = 0
 const { query } = pg.Client.prototype
 pg.Client.prototype.query = function (this: pg.Client, ...given: unknown[]) {
-  queries += 1
+  statements += 1
   return Reflect.apply(query, this, given) as never
 } as typeof query
 
@@ -28,6 +28,14 @@ http.on('request', createApp({ getBuild: () => Promise.resolve(build), guard: na
 const rows = preparedRows(new pg.Pool({ connectionString: env().DATABASE_URL, max: env().DB_POOL }))
 const bare = await listen(bareHttp(rows, enclaveId))
 const page = await listen(bareRemix(rows, enclaveId))
-process.on('message', () => process.send?.({ queries }))
+
+/** The most the process took since it was last asked, looked at ten times a second. */
+let peak = 0
+const megabytes = () => process.memoryUsage.rss() / 1_048_576
+setInterval(() => (peak = Math.max(peak, megabytes())), 100).unref()
+process.on('message', () => {
+  process.send?.({ statements, memory: megabytes(), peak: Math.max(peak, megabytes()) })
+  peak = 0
+})
 process.on('disconnect', () => process.exit())
 process.send?.({ product: origin, http: bare.origin, remix: page.origin })

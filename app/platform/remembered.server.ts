@@ -1,0 +1,25 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+
+type Memory = Map<string, Promise<unknown>>
+
+/** One for the process: the server in front and the pages behind it come from different bundles. */
+const holder = globalThis as typeof globalThis & { feidiMemory?: AsyncLocalStorage<Memory> }
+const memories = (holder.feidiMemory ??= new AsyncLocalStorage<Memory>())
+
+/**
+ * Does the work of one request with a memory of its own: Remix gives every loader a Request of its own, but what stands
+ * behind all of them is read once. Only who reads remembers: what an act has changed is read anew for its page.
+ */
+export function withMemory<T>({ method }: Request, work: () => T): T {
+  return method === 'GET' || method === 'HEAD' ? memories.run(new Map(), work) : work()
+}
+
+/** What was read before in this request, or is read now. */
+export function remembered<T>(key: string, read: () => Promise<T>): Promise<T> {
+  const memory = memories.getStore()
+  const known = memory?.get(key) as Promise<T> | undefined
+  if (known) return known
+  const reading = read()
+  memory?.set(key, reading)
+  return reading
+}
