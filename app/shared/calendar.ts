@@ -1,4 +1,4 @@
-import { yearOf, type Day } from './days'
+import { addDays, daysBetween, yearOf, type Day } from './days'
 import { daysOffByLaw, isWeekend, type HolidayNotice } from './holidays'
 import { KNOWN_NOTICES } from './known-notices'
 import { workingDaysBy, type WorkingDays } from './working-days'
@@ -65,4 +65,9 @@ export function addWorkingDays(day: Day, count: number, calendar: Calendar = cur
 /** Working days after `from` up to and including `to`; negative when `to` is earlier. */
 export function workingDaysBetween(from: Day, to: Day, calendar: Calendar = current): number {
   return calendar.countedUntil(to) - calendar.countedUntil(from)
+}
+
+/** For each day from one to another the working days counted until it: a database reckons with them. */
+export function workingDaysCounted(from: Day, to: Day, calendar: Calendar = current): number[] {
+  return Array.from({ length: daysBetween(from, to) + 1 }, (_, i) => calendar.countedUntil(addDays(from, i)))
 }

@@ -2,13 +2,21 @@ import { expect, it } from 'vitest'
 import { waitsAhead, waitsOf } from '~/across/portal/waiting'
 
 it('tells the median and the range in working days, without the fastest and the slowest tenth', () => {
-  const days = ['2026-11-02', '2026-11-03', '2026-11-04', '2026-11-05', '2026-11-06', '2026-11-09']
-  const cases = days.map((taken) => ({ submitted: '2026-11-02', taken_up: taken }))
-  expect(waitsOf(cases)).toEqual([{ key: 'take_up', cases: 6, median: 3, low: 1, high: 5 }])
+  const taken = [5, 1, 3, 2, 4].map((days) => ({ key: 'take_up', days, cases: days === 1 ? 2 : 1 }) as const)
+  expect(waitsOf(taken)).toEqual([{ key: 'take_up', cases: 6, median: 3, low: 1, high: 5 }])
+})
+
+it('tells of many files that took as long what it tells of each of them by itself', () => {
+  const counted = [0, 1, 2, 3].map((days) => ({ key: 'whole', days, cases: 10 - days }) as const)
+  const alone = counted.flatMap(({ cases, ...one }) =>
+    Array.from({ length: cases }, () => ({ ...one, cases: 1 })),
+  )
+  expect(waitsOf(counted)).toEqual(waitsOf(alone))
+  expect(waitsOf(counted)).toEqual([{ key: 'whole', cases: 34, median: 1, low: 0, high: 3 }])
 })
 
 it('leaves out what never happened', () => {
-  expect(waitsOf([{ submitted: '2026-11-02' }])).toEqual([])
+  expect(waitsOf([])).toEqual([])
 })
 
 it.each([

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest'
 import { addRecord } from '~/ground/records/add-record.server'
-import { linesOf, pointsOf } from '~/ground/firm-line/line.server'
+import { linesOf } from '~/ground/firm-line/line.server'
 import { FiguresForm } from '~/ground/firms/report-figures.form'
 import { reportFigures } from '~/ground/firms/report-figures.server'
 import { recordPlace } from '~/ground/firm-places/set-place.server'
@@ -215,7 +215,6 @@ it('reads the line of many firms in one go', async () => {
   const { enclaveId, firm, today } = world
   const lines = await linesOf(enclaveId, [firm.id], today)
   expect(lines.get(firm.id)).toHaveLength(7)
-  expect(await pointsOf(enclaveId, today)).toEqual([])
 })
 
 async function fail(): Promise<never> {

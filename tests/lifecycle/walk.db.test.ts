@@ -15,6 +15,7 @@ async function walk(seed: number, go: (walk: Walk) => Promise<void>, acts: numbe
       throw new Error(`${where}\n${walk.told.slice(-12).join('\n')}\n${String(error)}`, { cause: error })
     })
   }
+  await walk.recount()
   return walk
 }
 

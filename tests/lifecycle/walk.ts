@@ -4,6 +4,7 @@ import type { Actor } from '~/ground/people/actor'
 import { addWorkingDays } from '~/shared/calendar'
 import { dayOf, instantOf } from '~/shared/days'
 import type { Outcome } from '~/shared/outcome'
+import { expectTalliesToAgree } from '../support/recounts'
 import { makeCast, oneMoreDraft, type Cast } from './cast'
 import { ACTS, BESIDES, type On } from './drivers'
 import { answersIn, answersSaid, wayOf } from './edges'
@@ -75,6 +76,11 @@ export class Walk {
     const second = this.choose(this.luck.chance(0.8) ? [first.row] : rows)
     await Promise.all([this.attempt(first), this.attempt(second)])
     await this.hold(before)
+  }
+
+  /** What is kept beside the rows agrees with them at the end. */
+  async recount(): Promise<void> {
+    await expectTalliesToAgree(this.enclaveId, dayOf(this.now))
   }
 
   private get enclaveId() {

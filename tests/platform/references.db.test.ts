@@ -15,6 +15,7 @@ const WITHOUT_A_KEY: Record<string, string> = {
   'EventHead.enclaveId': 'the log of the installation stands under the nil enclave',
   'Letter.enclaveId': 'a letter of the installation stands under the nil enclave',
   'UploadDay.userId': 'all strangers together are the nil account',
+  'FileTally.officerId': 'files in nobody’s charge are tallied under the nil user',
   'Event.subjectId': 'names a row of the table that subjectType says',
   'Letter.aboutId': 'names a row of the table that aboutType says',
   'File.aboutId': 'names a row of the table that aboutType says',

@@ -106,25 +106,25 @@ const BOUNDARY = 2
 /** Every firm of the enclave on the line, at this moment. */
 export function PortalLine({ enclave, view }: { enclave: EnclaveWords; view: PortalView }) {
   const w = useWords(portalWords)
-  const { points, today } = view
+  const { crowd, today } = view
   const stations = WEIGHTS.map(([key, weight]) => ({
     key,
     weight,
     label: w.stations[key],
-    count: points.filter((point) => point.station === key).length,
+    count: crowd.counts[key],
     ...(key === 'resident' ? { months: 48 } : {}),
   }))
   return (
     <section aria-labelledby="line" className="border-t border-ink pt-5 pb-12">
       <div className="mb-7 flex flex-wrap items-baseline justify-between gap-x-6">
         <h2 id="line" className="text-16">
-          {points.length > 0 ? w.line(points.length) : w.lineNone}
+          {crowd.total > 0 ? w.line(crowd.total) : w.lineNone}
         </h2>
         <span className="text-12 text-ink-3">{w.lineSource(today)}</span>
       </div>
       <LineAll
         stations={stations}
-        points={points}
+        points={crowd.points}
         boundary={BOUNDARY}
         host={w.host(enclave.host)}
         home={w.home(enclave.home)}
@@ -143,6 +143,7 @@ export function PortalLine({ enclave, view }: { enclave: EnclaveWords; view: Por
           {w.legendStalled}
         </span>
         <span>{w.legendMonths}</span>
+        {crowd.perPoint > 1 ? <span>{w.legendShared(crowd.perPoint)}</span> : null}
       </p>
     </section>
   )

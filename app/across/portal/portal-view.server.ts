@@ -1,8 +1,6 @@
-import { waitCases } from './waiting.server'
-import { waitsOf } from './waiting'
+import { waitsUntil } from './waiting.server'
 import { settingsOf } from '~/ground/enclaves/settings'
-import type { StationKey } from '~/ground/firm-line/line'
-import { pointsOf, type Point } from '~/ground/firm-line/line.server'
+import { crowdOf } from '~/ground/firm-line/crowd.server'
 import { publicProgress } from '~/plan/board/public-progress.server'
 import { db } from '~/platform/db.server'
 import { instantOf, dateOfDay, dayFromDate, yearOf, type Day } from '~/shared/days'
@@ -18,12 +16,12 @@ import { nextIntake, takingIntake } from '~/admission/intakes/queries.server'
 /** Everything the portal of an enclave says, read off live records. */
 export async function portalView(enclave: Enclave, today: Day, locale: Locale, now: Date = instantOf(today)) {
   const { id } = enclave
-  const [intake, next, judging, points, cases, free, plan, parks, rooms, notices] = await Promise.all([
+  const [intake, next, judging, crowd, waits, free, plan, parks, rooms, notices] = await Promise.all([
     takingIntake(id, today, now),
     nextIntake(id, today),
     judgingInWords(enclave, today, locale),
-    pointsOf(id, today),
-    waitCases(id, today),
+    crowdOf(id, today),
+    waitsUntil(id, today),
     freeOn(id, today),
     publicProgress(id, today, locale),
     db.park.count({ where: parksOn(id, today) }),
@@ -41,8 +39,8 @@ export async function portalView(enclave: Enclave, today: Day, locale: Locale, n
     received: intake ? await receivedIn(id, intake.id) : null,
     judging,
     papers: intake?.papers ?? (await lastPapers(id)),
-    points: points.map(spot),
-    waits: waitsOf(cases),
+    crowd,
+    waits,
     free,
     plan: { from, to: from + enclave.planYears - 1, rows: plan },
     offer: {
@@ -60,21 +58,6 @@ export async function portalView(enclave: Enclave, today: Day, locale: Locale, n
 }
 export type PortalView = Awaited<ReturnType<typeof portalView>>
 
-/** A firm as a point of the line: months of the residence along its station, months of a year along the others. */
-function spot({ at, days, stalled, track, termMonths }: Point): {
-  station: StationKey
-  part: number
-  kind: 'filled' | 'hollow' | 'stalled'
-} {
-  const months = days / 30.44
-  const part = Math.min(1, months / (at === 'resident' ? Math.max(48, termMonths ?? 48) : 12))
-  return {
-    station: at,
-    part: Math.round(part * 1000) / 1000,
-    kind: stalled ? 'stalled' : track === 'B' ? 'hollow' : 'filled',
-  }
-}
-
 function onNotice(enclaveId: string, today: Day) {
   const day = dateOfDay(today)
   return { enclaveId, state: 'public_notice', noticeFrom: { lte: day }, noticeUntil: { gte: day } }
@@ -86,12 +69,13 @@ function parksOn(enclaveId: string, today: Day) {
 }
 
 async function receivedIn(enclaveId: string, intakeId: string): Promise<{ all: number; taken: number }> {
-  const where = { enclaveId, intakeId, submittedAt: { not: null } }
-  const [all, waiting] = await Promise.all([
-    db.application.count({ where }),
-    db.application.count({ where: { ...where, state: 'submitted' } }),
-  ])
-  return { all, taken: all - waiting }
+  const tallied = await db.fileTally.groupBy({
+    by: ['state'],
+    where: { enclaveId, intakeId },
+    _sum: { rows: true },
+  })
+  const sum = (states: typeof tallied) => states.reduce((all, { _sum }) => all + (_sum.rows ?? 0), 0)
+  return { all: sum(tallied), taken: sum(tallied.filter(({ state }) => state !== 'submitted')) }
 }
 
 /** Between two intakes the papers of the last one still tell a firm what to prepare. */

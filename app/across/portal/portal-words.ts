@@ -105,6 +105,10 @@ export const portalWords = defineWords({
     `R&D platform in ${host} of a firm of ${home} (class B)`,
   ],
   legendStalled: ['停滞，超过本站期限', 'Stalled beyond the term of its station'],
+  legendShared: (firms: number) => [
+    `企业很多：一个点代表至多 ${firms} 家`,
+    `Many firms: a mark stands for up to ${firms} of them`,
+  ],
   legendMonths: [
     '“在孵”一段按入驻月数排列，满 48 个月为期',
     '“In residence” is drawn by months; the term is 48',

@@ -1,31 +1,34 @@
 import { db } from '~/platform/db.server'
-import { addMonths, dayOf, instantOf, type Day } from '~/shared/days'
-import type { WaitCase } from './waiting'
+import { workingDaysBetween, workingDaysCounted } from '~/shared/calendar'
+import { addMonths, dateOfDay, type Day } from '~/shared/days'
+import { waitsOf, type Wait, type WaitKey } from './waiting'
 
-const STATION_OF: Record<string, keyof WaitCase> = {
-  application_taken_up: 'taken_up',
-  application_referred: 'referred',
-  application_decided: 'decided',
-  public_notice_opened: 'published',
-  application_admitted: 'admitted',
-}
+/** How far back the database reckons in working days; the few steps that began earlier are reckoned here. */
+const MONTHS_COUNTED = 36
 
-/** The dated stations of every application decided within the last twelve months, read off the log. */
-export async function waitCases(enclaveId: string, today: Day): Promise<WaitCase[]> {
-  const since = instantOf(addMonths(today, -12))
-  const rows = await db.$queryRaw<{ id: string; submittedAt: Date; kind: string; at: Date }[]>`
-    SELECT a.id, a."submittedAt", e.kind, min(e.at) AS at
-    FROM "Application" a JOIN "Event" e
-      ON e."enclaveId" = a."enclaveId" AND e."subjectType" = 'application' AND e."subjectId" = a.id
-    WHERE a."enclaveId" = ${enclaveId}::uuid AND a."submittedAt" IS NOT NULL AND a."decidedAt" >= ${since}
-      AND e.kind = ANY(${Object.keys(STATION_OF)})
-    GROUP BY a.id, a."submittedAt", e.kind`
-  const cases = new Map<string, WaitCase>()
-  for (const { id, submittedAt, kind, at } of rows) {
-    const one = cases.get(id) ?? { submitted: dayOf(submittedAt) }
-    const station = STATION_OF[kind]
-    if (station) one[station] = dayOf(at)
-    cases.set(id, one)
-  }
-  return [...cases.values()]
+type Row = { key: WaitKey; days: number | null; from: Day | null; to: Day | null; cases: number }
+
+/** How long the steps of the applications decided within the last twelve months took. */
+export async function waitsUntil(enclaveId: string, today: Day): Promise<Wait[]> {
+  const base = addMonths(today, -MONTHS_COUNTED)
+  const rows = await db.$queryRaw<Row[]>`
+    WITH working AS MATERIALIZED (SELECT ${workingDaysCounted(base, today)}::int[] AS until),
+    taken AS (
+      SELECT step, "fromOn", "toOn", cases, "fromOn" - ${dateOfDay(base)}::date AS first,
+        "toOn" - ${dateOfDay(base)}::date AS last,
+        "fromOn" < ${dateOfDay(base)}::date OR "toOn" > ${dateOfDay(today)}::date AS beyond
+      FROM "WaitTally" WHERE "enclaveId" = ${enclaveId}::uuid
+        AND "decidedOn" >= ${dateOfDay(addMonths(today, -12))}::date AND cases > 0
+    )
+    SELECT step AS key, CASE WHEN NOT beyond THEN until[last + 1] - until[first + 1] END AS days,
+      CASE WHEN beyond THEN "fromOn"::text END AS from, CASE WHEN beyond THEN "toOn"::text END AS to,
+      sum(cases)::int AS cases
+    FROM taken, working GROUP BY 1, 2, 3, 4`
+  return waitsOf(
+    rows.map(({ key, days, from, to, cases }) => ({
+      key,
+      days: days ?? workingDaysBetween(from ?? today, to ?? today),
+      cases,
+    })),
+  )
 }

@@ -1,6 +1,3 @@
-import { workingDaysBetween } from '~/shared/calendar'
-import type { Day } from '~/shared/days'
-
 /** The stations of an application between which people wait, with the role that holds it meanwhile. */
 export const WAITS = [
   { key: 'take_up', from: 'submitted', to: 'taken_up', holder: 'incubator', promise: 0 },
@@ -36,29 +33,26 @@ export function waitsAhead(
 }
 
 export type WaitKey = (typeof WAITS)[number]['key'] | 'whole'
-type Station = (typeof WAITS)[number]['from' | 'to']
-
-/** The days on which one finished application reached its stations. */
-export type WaitCase = Partial<Record<Station, Day>>
 export type Wait = { key: WaitKey; cases: number; median: number; low: number; high: number }
+/** So many files took a step within so many working days. */
+export type Taken = { key: WaitKey; days: number; cases: number }
 
 /** Working days from station to station: the median, and the range without the fastest and the slowest tenth. */
-export function waitsOf(cases: readonly WaitCase[]): Wait[] {
-  const steps = WAITS.map(({ key, from, to }) => summary(key, spans(cases, from, to)))
-  const whole = summary('whole', spans(cases, 'submitted', 'admitted'))
-  return [...steps, whole].filter((wait) => wait !== null)
+export function waitsOf(taken: readonly Taken[]): Wait[] {
+  const keys = [...WAITS.map(({ key }) => key), 'whole'] as const
+  return keys.flatMap((key) => summary(key, taken))
 }
 
-function spans(cases: readonly WaitCase[], from: Station, to: Station): number[] {
-  return cases.flatMap((one) => {
-    const [start, end] = [one[from], one[to]]
-    return start && end ? [workingDaysBetween(start, end)] : []
-  })
+function summary(key: WaitKey, taken: readonly Taken[]): Wait[] {
+  const own = taken.filter((one) => one.key === key).sort((a, b) => a.days - b.days)
+  const cases = own.reduce((sum, one) => sum + one.cases, 0)
+  if (cases === 0) return []
+  const at = (share: number) => daysAt(own, Math.round(share * (cases - 1)))
+  return [{ key, cases, median: at(0.5), low: at(0.1), high: at(0.9) }]
 }
 
-function summary(key: WaitKey, days: number[]): Wait | null {
-  if (days.length === 0) return null
-  const sorted = [...days].sort((a, b) => a - b)
-  const at = (share: number) => sorted[Math.round(share * (sorted.length - 1))] ?? 0
-  return { key, cases: days.length, median: at(0.5), low: at(0.1), high: at(0.9) }
+/** The days of the file at a place, the fastest first. */
+function daysAt(own: readonly Taken[], place: number): number {
+  let passed = 0
+  return own.find(({ cases }) => (passed += cases) > place)?.days ?? 0
 }

@@ -1,14 +1,6 @@
 import { db, Prisma } from '~/platform/db.server'
-import { daysBetween, type Day } from '~/shared/days'
-import {
-  isStalled,
-  lateDays,
-  standing,
-  stationsOf,
-  type LineFacts,
-  type Station,
-  type StationKey,
-} from './line'
+import type { Day } from '~/shared/days'
+import { stationsOf, type LineFacts, type Station, type StationKey } from './line'
 
 /** The milestones of a landing project that are stations of the line. */
 const STATION_OF_STAGE = {
@@ -40,41 +32,6 @@ export async function linesOf(
   if (firmIds.length === 0) return new Map()
   const rows = await readLines(enclaveId, Prisma.sql`AND f.id = ANY(${[...firmIds]}::uuid[])`)
   return new Map(rows.map((row) => [row.firmId, stationsOf(factsOf(row), today)]))
-}
-
-export type Point = {
-  firmId: string
-  name: string
-  track: string
-  at: StationKey
-  since: Day
-  /** Days since the station was reached. */
-  days: number
-  stalled: boolean
-  lateDays: number | null
-  termMonths: number | null
-}
-
-/** Every firm that is on its way, as a point of the line of all: declined, withdrawn and departed firms are not. */
-export async function pointsOf(enclaveId: string, today: Day): Promise<Point[]> {
-  const rows = await readLines(enclaveId, Prisma.sql`AND a."submittedAt" IS NOT NULL`)
-  return rows.flatMap((row) => {
-    if (row.tenancyState === 'exited' && row.milestones === null) return []
-    const stations = stationsOf(factsOf(row), today)
-    const here = standing(stations)
-    if (!here?.at) return []
-    return {
-      firmId: row.firmId,
-      name: row.name,
-      track: row.track,
-      at: here.key,
-      since: here.at,
-      days: Math.max(0, daysBetween(here.at, today)),
-      stalled: isStalled(stations),
-      lateDays: lateDays(stations, today),
-      termMonths: row.termMonths,
-    }
-  })
 }
 
 /** One row a firm: its application, its latest tenancy, its live landing project with the milestones. */

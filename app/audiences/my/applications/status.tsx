@@ -14,8 +14,8 @@ import { TimePanel } from '~/admission/case-file/time-panel'
 import { founderTimeline } from '~/admission/applications/timeline.server'
 import { timeView } from '~/admission/case-file/time-view.server'
 import { words } from '~/admission/applications/words'
-import { waitsAhead, waitsOf } from '~/across/portal/waiting'
-import { waitCases } from '~/across/portal/waiting.server'
+import { waitsAhead } from '~/across/portal/waiting'
+import { waitsUntil } from '~/across/portal/waiting.server'
 import { WaitsAhead } from '~/across/portal/waits-ahead'
 import { eventCatalogue } from '~/across/event-log/catalogue'
 import { intakeWords } from '~/ground/forms/words'
@@ -40,9 +40,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     newerForm: await hasNewerForm(own),
     isOver,
     time: await timeView(own, today()),
-    ahead: isOver
-      ? []
-      : waitsAhead(own.application, waitsOf(await waitCases(own.application.enclaveId, today()))),
+    ahead: isOver ? [] : waitsAhead(own.application, await waitsUntil(own.application.enclaveId, today())),
     mayAmend: await mayAmend(own),
     timeline: await founderTimeline(own, eventCatalogue, localeOf(request)),
   })
