@@ -2,26 +2,27 @@ import type { Actor } from '~/ground/people/actor'
 import { cityNames } from '~/ground/enclaves/cities.server'
 import { namedInBoth } from '~/ground/forms/place-words'
 import { today } from '~/platform/clock.server'
-import { db, type Tx } from '~/platform/db.server'
+import { db, type Prisma, type Tx } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import type { RubricItem } from '~/admission/rubrics/rubric'
 import { marksOf, rubricOf } from '~/admission/rubrics/rubric-json'
 import { widestOf } from '~/admission/rubrics/total'
 import { isNoticeOver } from '~/admission/applications/deadlines'
 import { dayFromDate } from '~/shared/days'
-import { holdsFor, placesOf, rank, withoutEach, type ScoredFile } from './ranking'
+import { judgedFiles, unjudgedFiles } from './ranking-sql.server'
+import { holdsFor, placesOf, rank, withoutEach, type Ranked } from './ranking'
 
-const RANKED_STATES = ['in_review', 'decided', 'public_notice', 'admitted']
+/** How many files a page of the ranking shows, and how many that change place stand under an expert's name. */
+const PAGE = 100
 
-/** The files of an intake that were put before experts, with the reviews that are in; drafts of reviews never. */
+/** Files of an enclave with the reviews that are in; drafts of reviews never. */
 export async function scoredFiles(
   { enclaveId }: Pick<Actor, 'enclaveId'>,
-  intakeId: string,
-  states: readonly string[] = RANKED_STATES,
+  which: Prisma.ApplicationWhereInput,
   client: Tx = db,
 ) {
   const rows = await client.application.findMany({
-    where: { enclaveId, intakeId, state: { in: [...states] } },
+    where: { AND: [{ enclaveId }, which] },
     select: {
       id: true,
       ref: true,
@@ -55,50 +56,71 @@ export async function scoredFiles(
   }))
 }
 
-/** The ranking of an intake as staff read it, and how far it would hold without one of its experts. */
-export async function rankingOf(actor: Actor, number: number) {
-  const intake = (await db.intake.findFirst({ where: { enclaveId: actor.enclaveId, number } })) ?? notFound()
-  const files = await scoredFiles(actor, intake.id)
-  const scored: ScoredFile[] = files
-  const cases = withoutEach(scored)
-  const names = await expertNames(cases.map(({ expertId }) => expertId))
+/** A page of the ranking of an intake as staff read it, and how far it would hold without one of its experts. */
+export async function rankingOf(actor: Actor, number: number, page = 1) {
+  const { enclaveId } = actor
+  const intake = (await db.intake.findFirst({ where: { enclaveId, number } })) ?? notFound()
+  const { id, titleZh, titleEn, quotaFirms } = intake
+  const judged = await judgedFiles(enclaveId, id)
+  const ranked = rank(judged)
+  const cases = withoutEach(judged)
+  const first = (page - 1) * PAGE
+  const shown = await pageOf(enclaveId, id, ranked, first)
+  return {
+    intake: { id, number, titleZh, titleEn, quotaFirms },
+    holds: holdsFor(judged, quotaFirms),
+    first,
+    within: ranked.filter(({ place }) => place !== null && place <= quotaFirms).length,
+    previous: page > 1 ? page - 1 : null,
+    next: shown.length > PAGE ? page + 1 : null,
+    rows: await rowsOf(actor, shown.slice(0, PAGE), cases),
+    cases: await casesOf(enclaveId, cases),
+  }
+}
+
+/** The files from a place of the list on, and one more if there is one: those without a review stand last. */
+async function pageOf(enclaveId: string, intakeId: string, ranked: Ranked[], first: number) {
+  const shown = ranked.slice(first, first + PAGE + 1)
+  const take = PAGE + 1 - shown.length
+  const rest =
+    take > 0 ? await unjudgedFiles(enclaveId, intakeId, Math.max(0, first - ranked.length), take) : []
+  return [...shown, ...rank(rest)]
+}
+
+async function rowsOf(actor: Actor, shown: readonly Ranked[], cases: ReturnType<typeof withoutEach>) {
+  const files = await scoredFiles(actor, { id: { in: shown.map(({ id }) => id) } })
   const byId = new Map(files.map((file) => [file.id, file]))
   const cities = await cityNames(actor.enclaveId)
-  return {
-    intake: {
-      id: intake.id,
-      number,
-      titleZh: intake.titleZh,
-      titleEn: intake.titleEn,
-      quotaFirms: intake.quotaFirms,
-    },
-    holds: holdsFor(scored, intake.quotaFirms),
-    rows: rank(scored).flatMap((ranked) => {
-      const file = byId.get(ranked.id)
-      if (!file) return []
-      const { ref, track, state, outcome, firmName, reviews, widest } = file
-      const noticeOver = isNoticeOver(file.noticeUntil, today())
-      const places = placesOf(ranked, cases)
-      return [
-        {
-          ...ranked,
-          ref,
-          track,
-          state,
-          outcome,
-          noticeOver,
-          firmName,
-          reviews: reviews.length,
-          places,
-          widest: namedInBoth(widest, cities),
-        },
-      ]
-    }),
-    cases: cases.map(({ expertId, shifts }) => ({
-      expert: names.get(expertId) ?? '',
-      shifts: shifts.map((shift) => ({ ...shift, firmName: byId.get(shift.id)?.firmName ?? '' })),
-    })),
-  }
+  return shown.flatMap((ranked) => {
+    const file = byId.get(ranked.id)
+    if (!file) return []
+    const { ref, track, state, outcome, firmName, reviews, widest } = file
+    const noticeOver = isNoticeOver(file.noticeUntil, today())
+    const places = placesOf(ranked, cases)
+    const judged = { reviews: reviews.length, places, widest: namedInBoth(widest, cities) }
+    return [{ ...ranked, ref, track, state, outcome, noticeOver, firmName, ...judged }]
+  })
+}
+
+/** Expert by expert who changes place without them: all are counted, so many named. */
+async function casesOf(enclaveId: string, cases: ReturnType<typeof withoutEach>) {
+  const named = cases.map(({ expertId, shifts }) => ({
+    expertId,
+    count: shifts.length,
+    shifts: shifts.slice(0, PAGE),
+  }))
+  const experts = await expertNames(named.map(({ expertId }) => expertId))
+  const moved = [...new Set(named.flatMap(({ shifts }) => shifts.map(({ id }) => id)))]
+  const files = await db.application.findMany({
+    where: { enclaveId, id: { in: moved } },
+    select: { id: true, firm: { select: { name: true } } },
+  })
+  const firms = new Map(files.map(({ id, firm }) => [id, firm.name]))
+  return named.map(({ expertId, count, shifts }) => ({
+    expert: experts.get(expertId) ?? '',
+    count,
+    shifts: shifts.map((shift) => ({ ...shift, firmName: firms.get(shift.id) ?? '' })),
+  }))
 }
 export type Ranking = Awaited<ReturnType<typeof rankingOf>>
 

@@ -24,10 +24,12 @@ export function rank(files: readonly ScoredFile[], fewest = FEWEST_REVIEWS): Ran
   const sorted = [...judged].sort(
     (a, b) => Number(b.placed) - Number(a.placed) || median(b).comparedTo(median(a)),
   )
-  return sorted.map(({ placed, ...file }) => ({
-    ...file,
-    place: placed ? 1 + sorted.findIndex((other) => median(other).equals(median(file))) : null,
-  }))
+  let place = 0
+  return sorted.map(({ placed, ...file }, index) => {
+    const before = sorted[index - 1]
+    if (!before || !median(before).equals(median(file))) place = index + 1
+    return { ...file, place: placed ? place : null }
+  })
 }
 
 /** The files that have a place; what a missing expert would change is asked of them alone. */
@@ -50,8 +52,9 @@ export function withoutEach(scored: readonly ScoredFile[]): WithoutExpert[] {
       files.map(({ id, reviews }) => ({ id, reviews: reviews.filter((one) => one.expertId !== expertId) })),
       1,
     )
+    const places = new Map(rest.map((file) => [file.id, file.place]))
     const shifts = all.flatMap(({ id, place }): Shift[] => {
-      const to = rest.find((file) => file.id === id)?.place ?? null
+      const to = places.get(id) ?? null
       return place === null || to === null || place === to ? [] : [{ id, from: place, to }]
     })
     return shifts.length > 0 ? [{ expertId, shifts }] : []
@@ -60,7 +63,7 @@ export function withoutEach(scored: readonly ScoredFile[]): WithoutExpert[] {
 
 /** The places a file takes over all these cases, or null when it always keeps its own. */
 export function placesOf(
-  file: Ranked,
+  file: Pick<Ranked, 'id' | 'place'>,
   cases: readonly WithoutExpert[],
 ): { best: number; worst: number } | null {
   const moved = cases.flatMap(({ shifts }) => shifts.flatMap(({ id, to }) => (id === file.id ? [to] : [])))

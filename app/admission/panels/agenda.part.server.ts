@@ -7,7 +7,11 @@ type OfPanel = { enclaveId: string; panelId: string; intakeId: string }
 
 /** The files of an intake on which nobody has decided and that have reviews enough, in the order of the ranking. */
 export async function readyFiles(tx: Tx, { enclaveId, intakeId }: Omit<OfPanel, 'panelId'>) {
-  const files = await scoredFiles({ enclaveId }, intakeId, ['in_review'], tx)
+  const files = await scoredFiles(
+    { enclaveId },
+    { intakeId, state: 'in_review', reviews: { some: { state: 'submitted' } } },
+    tx,
+  )
   const decided = await tx.decision.findMany({
     where: { enclaveId, publishedAt: null, applicationId: { in: files.map(({ id }) => id) } },
     select: { applicationId: true },

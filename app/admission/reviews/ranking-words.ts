@@ -50,6 +50,7 @@ export const rankingWords = defineWords({
     `${firm}：第 ${from} 名 → ${to}`,
     `${firm}: ${from} → ${to}`,
   ],
+  moreShifts: (count: number) => [`另有 ${count} 家换名次`, `and ${plural(count, 'more firm')} change place`],
   toPlace: (place: number) => [`第 ${place} 名`, String(place)],
   none: ['这一批还没有进入评审的申请', 'No application of this intake has come to review'],
   quotaLine: (quota: number, within: number) => [

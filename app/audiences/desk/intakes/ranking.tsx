@@ -10,7 +10,7 @@ import { FlagMarks } from '~/admission/reviews/flag-marks'
 import { rankingOf, type Ranking } from '~/admission/lists/ranking.server'
 import { rankingWords } from '~/admission/reviews/ranking-words'
 import { useLocale, useWords } from '~/ui/locale'
-import { Disclosure, EmptyState, Note, PageHead, SectionHead } from '~/ui/page'
+import { Disclosure, EmptyState, Note, PageHead, Pager, SectionHead } from '~/ui/page'
 import { GroupRow, Row, Table, Td, Th } from '~/ui/table'
 import { titled } from '~/ui/title'
 
@@ -18,12 +18,14 @@ export const meta = titled(rankingWords, (w) => w.title)
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, { roles: ['officer', 'director'], enclave: params.enclave })
-  const ranking = await rankingOf(actor, intakeNumber(params.number))
+  const page = Number(new URL(request.url).searchParams.get('page'))
+  const number = intakeNumber(params.number)
+  const ranking = await rankingOf(actor, number, Number.isInteger(page) && page > 0 && page < 1e6 ? page : 1)
   return json({ slug: actor.enclaveSlug, ...ranking })
 }
 
 export default function RankingPage() {
-  const { slug, intake, rows, cases, holds } = useLoaderData<typeof loader>()
+  const { slug, intake, rows, cases, holds, previous, next, ...ranking } = useLoaderData<typeof loader>()
   const w = useWords(rankingWords)
   const panels = useWords(panelWords)
   const locale = useLocale()
@@ -39,7 +41,8 @@ export default function RankingPage() {
         <EmptyState title={w.none} />
       ) : (
         <>
-          <RankTable rows={rows} slug={slug} quota={intake.quotaFirms} />
+          <RankTable {...ranking} rows={rows} slug={slug} quota={intake.quotaFirms} />
+          {previous || next ? <Pager {...pagesOf(slug, intake.number, previous, next)} /> : null}
           <section className="mt-10 max-w-[48rem]">
             <SectionHead title={w.without} />
             <Note tone={holds ? 'wei' : 'sha'} title={holds ? w.holds : w.sways} />
@@ -51,10 +54,16 @@ export default function RankingPage() {
   )
 }
 
-function RankTable({ rows, slug, quota }: { rows: Ranking['rows']; slug: string; quota: number }) {
+function pagesOf(slug: string, number: number, previous: number | null, next: number | null) {
+  const to = (page: number) => `${paths.deskRanking(slug, number)}?page=${page}`
+  return { ...(previous ? { previous: to(previous) } : {}), ...(next ? { next: to(next) } : {}) }
+}
+
+type RankTableProps = Pick<Ranking, 'rows' | 'first' | 'within'> & { slug: string; quota: number }
+
+function RankTable({ rows, first, within, slug, quota }: RankTableProps) {
   const w = useWords(rankingWords)
   const locale = useLocale()
-  const within = rows.filter(({ place }) => place !== null && place <= quota).length
   return (
     <Table label={w.title} minWidth="l">
       <thead>
@@ -71,7 +80,7 @@ function RankTable({ rows, slug, quota }: { rows: Ranking['rows']; slug: string;
       <tbody>
         {rows.map((row, index) => (
           <Fragment key={row.id}>
-            {index === within && within > 0 ? (
+            {first + index === within && within > 0 ? (
               <GroupRow colSpan={7}>{w.quotaLine(quota, within)}</GroupRow>
             ) : null}
             {row.place === null && rows[index - 1]?.place !== null ? (
@@ -112,12 +121,13 @@ function Cases({ cases }: Pick<Ranking, 'cases'>) {
   if (cases.length === 0) return <p className="mt-3 text-13 text-ink-2">{w.withoutNone}</p>
   return (
     <div className="mt-3 text-13">
-      {cases.map(({ expert, shifts }, index) => (
-        <Disclosure key={index} summary={w.withoutOne(expert, shifts.length)}>
+      {cases.map(({ expert, count, shifts }, index) => (
+        <Disclosure key={index} summary={w.withoutOne(expert, count)}>
           <ul className="text-ink-2">
             {shifts.map(({ id, firmName, from, to }) => (
               <li key={id}>{w.shift(firmName, from, w.toPlace(to))}</li>
             ))}
+            {count > shifts.length ? <li>{w.moreShifts(count - shifts.length)}</li> : null}
           </ul>
         </Disclosure>
       ))}
