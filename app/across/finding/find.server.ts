@@ -8,7 +8,7 @@ import { db, Prisma } from '~/platform/db.server'
 import { evidenceFound, expertsFound, firmsByPhone, projectsFound } from './find-numbers.server'
 import { dayFromDate } from '~/shared/days'
 import { fold } from '~/shared/grams'
-import { matching, type Subject } from '~/ground/search/matching.server'
+import { isCommon, matching, standsIn, type Subject } from '~/ground/search/matching.server'
 
 const SHOWN = 12
 const LOOKED_AT = 400
@@ -28,9 +28,15 @@ export async function findAll(actor: Actor, q: string) {
 export type Found = Awaited<ReturnType<typeof findAll>>
 
 async function idsFound(actor: Actor, subject: Subject, q: string): Promise<string[]> {
-  const rows = await db.$queryRaw<{ id: string }[]>`
-    WITH found AS MATERIALIZED (${matching(actor.enclaveId, subject, q)})
-    SELECT id FROM found ORDER BY id DESC LIMIT ${LOOKED_AT}`
+  const { enclaveId } = actor
+  const common = await isCommon(enclaveId, subject, q)
+  const rows = common
+    ? await db.$queryRaw<{ id: string }[]>`
+        SELECT s.id FROM "SearchEntry" s WHERE ${standsIn(enclaveId, subject, q)}
+        ORDER BY s.id DESC LIMIT ${LOOKED_AT}`
+    : await db.$queryRaw<{ id: string }[]>`
+        WITH found AS MATERIALIZED (${matching(enclaveId, subject, q)})
+        SELECT id FROM found ORDER BY id DESC LIMIT ${LOOKED_AT}`
   return rows.map(({ id }) => id)
 }
 

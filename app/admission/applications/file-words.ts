@@ -5,6 +5,7 @@ export const fileWords = defineWords({
   list: {
     title: ['申请', 'Applications'],
     sub: (count: number) => [`共 ${count} 份`, plural(count, 'application')],
+    subMany: (count: number) => [`${count} 份以上`, `more than ${plural(count, 'application')}`],
     empty: ['没有符合条件的申请', 'No application matches'],
     emptyHint: ['去掉一个筛选条件，或换一个词。', 'Remove a filter, or try another word.'],
     firm: ['企业', 'Firm'],

@@ -14,7 +14,7 @@ import { isNarrowed, listSearch, TESTS, type ListQuery } from './list-query'
 type Props = {
   base: string
   query: ListQuery
-  counts: Record<string, number>
+  counts: Record<string, number> | null
   intakes: number[]
   officers: { id: string; name: string }[]
   columns: AnswerColumn[]
@@ -51,14 +51,14 @@ export function ListFilters(props: Props) {
 function StateLinks({ base, query, counts }: Props) {
   const w = useWords(fileWords).list
   const desk = useWords(deskWords)
-  const all = Object.values(counts).reduce((sum, count) => sum + count, 0)
+  const all = Object.values(counts ?? {}).reduce((sum, count) => sum + count, 0)
   const states = STATES.filter(
-    (state) => (state !== 'draft' || query.by) && (counts[state] || query.state === state),
+    (state) => (state !== 'draft' || query.by) && (counts === null || counts[state] || query.state === state),
   )
   const link = (state: ListQuery['state'], label: string | undefined, count: number) => ({
     to: base + listSearch(query, { state }),
     label,
-    count,
+    ...(counts === null ? {} : { count }),
     current: query.state === state,
   })
   return (
@@ -66,7 +66,7 @@ function StateLinks({ base, query, counts }: Props) {
       label={w.stateLabel}
       items={[
         link(null, w.allStates, all),
-        ...states.map((state) => link(state, desk.states[state], counts[state] ?? 0)),
+        ...states.map((state) => link(state, desk.states[state], counts?.[state] ?? 0)),
       ]}
     />
   )

@@ -1,4 +1,4 @@
-import { matching } from '~/ground/search/matching.server'
+import { MANY, matches, matching } from '~/ground/search/matching.server'
 import type { Actor } from '~/ground/people/actor'
 import { db, Prisma } from '~/platform/db.server'
 import { isId } from '~/platform/ids.server'
@@ -9,6 +9,8 @@ const { sql, join } = Prisma
 const INTAKE = sql`JOIN "Intake" i ON i."enclaveId" = a."enclaveId" AND i.id = a."intakeId"`
 const FROM = sql`FROM "Application" a JOIN "Firm" f ON f."enclaveId" = a."enclaveId" AND f.id = a."firmId"
   ${INTAKE} LEFT JOIN "User" u ON u.id = a."officerId"`
+/** Whom files in nobody’s charge are tallied under. */
+const NOBODY = '00000000-0000-0000-0000-000000000000'
 const NUMBER = '^-?[0-9]{1,15}(\\.[0-9]{1,6})?$'
 
 export type View = {
@@ -17,6 +19,8 @@ export type View = {
   numeric: boolean
   /** The applications whose turn it is as asked; null when nobody asked. */
   turnIds: readonly string[] | null
+  /** Whether what was typed is found in so many files that they are looked through in their order. */
+  common: boolean
 }
 type Page = { take: number; before?: string | null; after?: string | null }
 
@@ -31,28 +35,47 @@ export async function idsInOrder(actor: Actor, view: View, page: Page): Promise<
     ? sql`AND (${key}, a.id) ${downwards ? sql`<` : sql`>`} (SELECT ${key}, a.id ${FROM}
         WHERE a."enclaveId" = ${actor.enclaveId}::uuid AND a.id = ${edge}::uuid)`
     : sql``
-  const rows = await db.$queryRaw<{ id: string }[]>`${found(actor, view.query)}
+  const rows = await db.$queryRaw<{ id: string }[]>`${found(actor, view)}
     SELECT a.id ${FROM} WHERE ${wanted(actor, view)} ${beyond}
     ORDER BY ${key} ${direction}, a.id ${direction} LIMIT ${page.take}`
   const ids = rows.map(({ id }) => id)
   return back ? ids.reverse() : ids
 }
 
-/** How many applications stand in each state, under the other filters; tallied where there are none. */
+/** How many applications stand in each state, under the other filters; tallied where files are tallied by them. */
 export async function statesCounted(actor: Actor, view: View): Promise<Record<string, number>> {
   const query = { ...view.query, state: null }
-  const rows = isNarrowed(query)
-    ? await db.$queryRaw<{ state: string; count: number }[]>`${found(actor, query)}
+  const { track, intake, officer, ...others } = query
+  const rows = isNarrowed({ ...others, track: null, intake: null, officer: null })
+    ? await db.$queryRaw<{ state: string; count: number }[]>`${found(actor, view)}
         SELECT a.state, count(*)::int AS count FROM "Application" a ${INTAKE}
         WHERE ${wanted(actor, { ...view, query })} GROUP BY a.state`
     : await db.$queryRaw<{ state: string; count: number }[]>`
-        SELECT state, rows AS count FROM "StateTally"
-        WHERE "enclaveId" = ${actor.enclaveId}::uuid AND subject = 'application' AND rows > 0`
+        SELECT t.state, sum(t.rows)::int AS count FROM "FileTally" t
+        JOIN "Intake" i ON i."enclaveId" = t."enclaveId" AND i.id = t."intakeId"
+        WHERE t."enclaveId" = ${actor.enclaveId}::uuid ${track ? sql`AND t.track = ${track}` : sql``}
+          ${intake ? sql`AND i.number = ${intake}` : sql``} ${inChargeOf(officer)}
+        GROUP BY 1 HAVING sum(t.rows) > 0`
   return Object.fromEntries(rows.map(({ state, count }) => [state, count]))
 }
 
-function found(actor: Actor, { q }: ListQuery): Prisma.Sql {
-  return q ? sql`WITH found AS MATERIALIZED (${matching(actor.enclaveId, 'application', q)})` : sql``
+function inChargeOf(officer: string | null): Prisma.Sql {
+  if (officer !== 'nobody' && !isId(officer)) return sql``
+  return sql`AND t."officerId" = ${officer === 'nobody' ? NOBODY : officer}::uuid`
+}
+
+/** How many applications a view has, counted no further than one more than `MANY`. */
+export async function countedToMany(actor: Actor, view: View): Promise<number> {
+  const [row] = await db.$queryRaw<{ rows: number }[]>`
+    SELECT count(*)::int AS rows FROM (
+      SELECT FROM "Application" a ${INTAKE} WHERE ${wanted(actor, view)} LIMIT ${MANY + 1}) counted`
+  return row?.rows ?? 0
+}
+
+function found(actor: Actor, { query: { q }, common }: View): Prisma.Sql {
+  return q && !common
+    ? sql`WITH found AS MATERIALIZED (${matching(actor.enclaveId, 'application', q)})`
+    : sql``
 }
 
 /** Staff read what was handed in, and the drafts that they began for firms; their list is asked for no other role. */
@@ -63,7 +86,8 @@ function wanted(actor: Actor, view: View): Prisma.Sql {
   const conditions = [sql`a."enclaveId" = ${actor.enclaveId}::uuid`]
   if (by) conditions.push(sql`a."onBehalf"`)
   if (!by || !mayFill) conditions.push(handedIn)
-  if (q) conditions.push(sql`a.id IN (SELECT id FROM found)`)
+  if (q && view.common) conditions.push(matches(actor.enclaveId, 'application', sql`a.id`, q))
+  else if (q) conditions.push(sql`a.id IN (SELECT id FROM found)`)
   if (state) conditions.push(sql`a.state = ${state}`)
   if (track) conditions.push(sql`a.track = ${track}`)
   if (flag) conditions.push(flagged(flag))

@@ -11,7 +11,8 @@ import { answerColumns, type AnswerColumn } from './answer-columns.server'
 import { turnOf, type ApplicationTurn } from '~/admission/applications/deadlines'
 import { CLOSED_STATES } from '~/admission/applications/lifecycle'
 import type { ListQuery } from './list-query'
-import { idsInOrder, statesCounted, type View } from './list-sql.server'
+import { countedToMany, idsInOrder, statesCounted, type View } from './list-sql.server'
+import { isCommon, MANY } from '~/ground/search/matching.server'
 import {
   fillableBy,
   screeningOf,
@@ -48,9 +49,12 @@ export type ApplicationLine = OpenLine & {
 }
 export type ApplicationPage = {
   lines: ApplicationLine[]
-  counts: Record<string, number>
+  /** By state; null where so many are found that they are not counted state by state. */
+  counts: Record<string, number> | null
   columns: AnswerColumn[]
   total: number
+  /** Whether there are more than `total` says. */
+  more: boolean
   before: string | null
   after: string | null
 }
@@ -66,8 +70,8 @@ export async function listApplications(actor: Actor, query: ListQuery, today: Da
   const columns = await answerColumns(actor)
   const view = await viewOf(actor, query, columns, today)
   const backwards = isId(query.before)
-  const [counts, ids] = await Promise.all([
-    statesCounted(actor, view),
+  const [counted, ids] = await Promise.all([
+    countedIn(actor, view),
     idsInOrder(actor, view, { take: PAGE_SIZE + 1, before: query.before, after: query.after }),
   ])
   const more = ids.length > PAGE_SIZE
@@ -75,15 +79,26 @@ export async function listApplications(actor: Actor, query: ListQuery, today: Da
   const hasAfter = backwards ? true : more
   const hasBefore = backwards ? more : isId(query.after)
   return {
-    counts,
+    ...counted,
     columns,
-    total: query.state
-      ? (counts[query.state] ?? 0)
-      : Object.values(counts).reduce((sum, count) => sum + count, 0),
     lines: await linesOf(actor, page, query.answer, today),
     before: hasBefore ? (page[0] ?? null) : null,
     after: hasAfter ? (page.at(-1) ?? null) : null,
   }
+}
+
+async function countedIn(
+  actor: Actor,
+  view: View,
+): Promise<Pick<ApplicationPage, 'counts' | 'total' | 'more'>> {
+  if (view.common) {
+    const found = await countedToMany(actor, view)
+    return { counts: null, total: Math.min(found, MANY), more: found > MANY }
+  }
+  const counts = await statesCounted(actor, view)
+  const { state } = view.query
+  const all = Object.values(counts).reduce((sum, count) => sum + count, 0)
+  return { counts, total: state ? (counts[state] ?? 0) : all, more: false }
 }
 
 /** The whole of a view, a stretch at a time, in its order. */
@@ -108,6 +123,7 @@ async function viewOf(actor: Actor, query: ListQuery, columns: AnswerColumn[], t
     query,
     numeric: type === 'number' || type === 'money',
     turnIds: await turnIds(actor, query, today),
+    common: query.q !== '' && (await isCommon(actor.enclaveId, 'application', query.q)),
   }
 }
 

@@ -1,17 +1,52 @@
-import { Prisma } from '~/platform/db.server'
+import { db, Prisma } from '~/platform/db.server'
 import { gramsOf, wordsOf } from '~/shared/grams'
 
 export type Subject = 'application' | 'firm'
 
+/** A word that stands in more rows than this is common: its rows are looked through, not collected. */
+export const MANY = 1000
+
 /**
- * The rows in which every word is found. The index over pairs of characters leaves few rows; those are read to
- * see that the pairs stand together. Callers put it into a MATERIALIZED CTE, or the planner sorts first.
+ * The rows in which every word is found. The index over pairs of characters, each with its enclave and its subject,
+ * leaves few rows; those are read to see that the pairs stand together, and that no two keys were alike by chance (in
+ * one text, or the planner would also collect all rows of the enclave. Callers put it into a MATERIALIZED CTE, or
+ * the planner sorts first.
  */
 export function matching(enclaveId: string, subject: Subject, typed: string): Prisma.Sql {
+  return Prisma.sql`${keyed(enclaveId, subject, typed)} AND s.subject || s."enclaveId"::text = ${subject + enclaveId}`
+}
+
+/** The same before it is seen that no two keys were alike by chance. */
+function keyed(enclaveId: string, subject: Subject, typed: string): Prisma.Sql {
   const words = wordsOf(typed)
   if (words.length === 0) return Prisma.sql`SELECT s.id FROM "SearchEntry" s WHERE false`
   const grams = words.flatMap(gramsOf)
-  const together = words.map((word) => Prisma.sql`AND position(${word} in s.text) > 0`)
-  return Prisma.sql`SELECT s.id FROM "SearchEntry" s WHERE s.grams @> ${grams}::text[]
-    AND s."enclaveId" = ${enclaveId}::uuid AND s.subject = ${subject} ${Prisma.join(together, ' ')}`
+  return Prisma.sql`SELECT s.id FROM "SearchEntry" s
+    WHERE search_keys(s."enclaveId", s.subject, s.grams) @> search_keys(${enclaveId}::uuid, ${subject}, ${grams}::text[])
+      ${standing(words)}`
+}
+
+/** The condition that the words stand in a row `s`: for what walks an order of its own until a page is full. */
+export function standsIn(enclaveId: string, subject: Subject, typed: string): Prisma.Sql {
+  return Prisma.sql`s."enclaveId" = ${enclaveId}::uuid AND s.subject = ${subject} ${standing(wordsOf(typed))}`
+}
+
+/** The same of the row of one id, as a value: a list asks it of row after row. */
+export function matches(enclaveId: string, subject: Subject, id: Prisma.Sql, typed: string): Prisma.Sql {
+  return Prisma.sql`coalesce((SELECT true FROM "SearchEntry" s
+    WHERE ${standsIn(enclaveId, subject, typed)} AND s.id = ${id}), false)`
+}
+
+/** Whether the words are found in more than `MANY` rows. */
+export async function isCommon(enclaveId: string, subject: Subject, typed: string): Promise<boolean> {
+  const [row] = await db.$queryRaw<{ rows: number }[]>`
+    SELECT count(*)::int AS rows FROM (${keyed(enclaveId, subject, typed)} LIMIT ${MANY + 1}) found`
+  return (row?.rows ?? 0) > MANY
+}
+
+function standing(words: readonly string[]): Prisma.Sql {
+  return Prisma.join(
+    words.map((word) => Prisma.sql`AND position(${word} in s.text) > 0`),
+    ' ',
+  )
 }

@@ -58,7 +58,7 @@ export default function Applications() {
     <>
       <PageHead
         title={w.title}
-        sub={w.sub(page.total)}
+        sub={page.more ? w.subMany(page.total) : w.sub(page.total)}
         actions={
           area === 'desk' ? <LinkButton to={paths.deskImports(slug)}>{w.import}</LinkButton> : undefined
         }
