@@ -29,8 +29,7 @@ export function fieldsOf(enclaveId: string, intakeId: string): Promise<{ code: s
     WHERE ${handedIn(enclaveId, intakeId)} GROUP BY 1 ORDER BY 2 DESC, 1`
 }
 
-const STEPS = ['decide', 'admit', 'whole'] as const
-type Step = (typeof STEPS)[number]
+type Step = 'decide' | 'admit' | 'whole'
 type Median = { median: number | null; cases: number }
 
 /** The median of working days that each step took, over those that took it. */
