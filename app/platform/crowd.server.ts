@@ -13,6 +13,7 @@ export function crowdLimit({ strangers, all, isKnown }: Limits): RequestHandler 
     if (request.method === 'POST') return next()
     const enter = async () => {
       const stranger = (await isKnown(request.headers.cookie)) ? 0 : 1
+      if (response.closed) return
       if (allNow >= all || (stranger > 0 && strangersNow >= strangers))
         return sendPlainPage(response, CROWDED)
       strangersNow += stranger

@@ -122,17 +122,20 @@ export function loadEnvFile(): void {
   if (existsSync('.env')) process.loadEnvFile('.env')
 }
 
-const cache = new Map<string, { raw: string | undefined; value: unknown }>()
+/** What an absent setting may be worked out from. */
+const SOURCES = ['DATA_DIR', 'HOST', 'PORT']
+const cache = new Map<string, { from: string; value: unknown }>()
 
 function readSetting<Name extends keyof Env>(name: Name): Env[Name] {
   const raw = process.env[name]?.trim() || undefined
+  const from = raw ?? `\n${SOURCES.map((source) => process.env[source]).join('\n')}`
   const known = cache.get(name)
-  if (known && known.raw === raw && raw !== undefined) return known.value as Env[Name]
+  if (known?.from === from) return known.value as Env[Name]
   const result = SETTINGS[name].safeParse(raw)
   if (!result.success) {
     throw new ConfigurationError(`${name} ${result.error.issues[0]?.message ?? 'is wrong'}.`)
   }
-  cache.set(name, { raw, value: result.data })
+  cache.set(name, { from, value: result.data })
   return result.data as Env[Name]
 }
 

@@ -139,6 +139,12 @@ async function send(response: ExpressResponse, answer: Response): Promise<void> 
     if (name === 'set-cookie') response.append(name, value)
     else response.setHeader(name, value)
   }
-  if (answer.body) await writeReadableStreamToWritable(answer.body, response)
-  else response.end()
+  if (!answer.body) response.end()
+  else if (isWhole(answer)) response.end(Buffer.from(await answer.arrayBuffer()))
+  else await writeReadableStreamToWritable(answer.body, response)
+}
+
+/** Pages and data were there whole before they are sent, so they go out in one piece; files as they are read. */
+function isWhole({ headers }: Response): boolean {
+  return /^(text\/html|application\/json)\b/.test(headers.get('Content-Type') ?? '')
 }

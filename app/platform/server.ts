@@ -2,7 +2,7 @@ import type { ServerBuild } from '@remix-run/node'
 import compression from 'compression'
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
 import helmet from 'helmet'
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { pinoHttp } from 'pino-http'
 import { AHEAD } from './ahead'
@@ -30,6 +30,8 @@ type Options = {
 export function createApp({ getBuild, guard: names, origin, assets }: Options): Express {
   const app = express()
   app.disable('x-powered-by')
+  // Pages read the address themselves.
+  app.set('query parser', false)
   trustProxies(app)
   if (!assets) app.use(builtFiles())
   app.use(identify)
@@ -75,7 +77,7 @@ export function trusts(app: Express, address: string): boolean {
 
 /** A number for the log and for whoever meets an error. */
 const identify: RequestHandler = (_, response, next) => {
-  response.locals.requestId = randomBytes(5).toString('hex')
+  response.locals.requestId = randomUUID().replace('-', '').slice(0, 10)
   response.set('X-Request-Id', String(response.locals.requestId))
   next()
 }

@@ -105,17 +105,29 @@ const ROWS = [
 
 /** What triggers keep in step while people work, counted once for all the rows above. */
 const RECOUNTS = [
+  'ANALYZE',
   'TRUNCATE "StateTally"',
   `INSERT INTO "StateTally" SELECT "enclaveId", 'application', state, count(*) FROM "Application" GROUP BY 1, 3
    UNION ALL SELECT "enclaveId", 'firm', 'known', count(*) FROM "Firm" GROUP BY 1`,
   'TRUNCATE "IndicatorMonth"',
   `INSERT INTO "IndicatorMonth" SELECT "enclaveId", "indicatorId", date_trunc('month', "countedOn")::date, count(*),
      sum(value) FROM "Evidence" WHERE state = 'approved' GROUP BY 1, 2, 3`,
+  'TRUNCATE "FileTally", "WaitedFile", "WaitTally", "FirmStand", "StandTally"',
+  `INSERT INTO "FileTally" SELECT "enclaveId", "intakeId", track, state, coalesce(outcome, ''),
+     coalesce("officerId", '00000000-0000-0000-0000-000000000000'), count(*) FROM "Application"
+   WHERE "submittedAt" IS NOT NULL GROUP BY 1, 2, 3, 4, 5, 6`,
+  `INSERT INTO "WaitedFile" SELECT a."enclaveId", a.id, (a."decidedAt" AT TIME ZONE 'Asia/Shanghai')::date,
+     stations_of(a) FROM "Application" a WHERE a."submittedAt" IS NOT NULL AND a."decidedAt" IS NOT NULL`,
+  `INSERT INTO "WaitTally" SELECT f."enclaveId", f."decidedOn", w.step, w."fromOn", w."toOn", count(*)
+   FROM "WaitedFile" f, waits_of(f.stations) w GROUP BY 1, 2, 3, 4, 5`,
+  `INSERT INTO "FirmStand" SELECT s.* FROM "Firm" f, stand_of(f."enclaveId", f.id) s`,
+  `INSERT INTO "StandTally" SELECT "enclaveId", station, since, track, "termMonths", "lateAfter", count(*)
+   FROM "FirmStand" GROUP BY 1, 2, 3, 4, 5, 6`,
   // The texts of a firm's row are plain already, and the number of its application adds one pair of letters.
   `INSERT INTO "SearchEntry" ("enclaveId", subject, id, text, grams)
    SELECT "enclaveId", 'firm', id, said, ARRAY(SELECT DISTINCT gram FROM generate_series(1, length(said)) place,
      LATERAL (VALUES (substr(said, place, 1)), (substr(said, place, 2))) AS pair(gram) WHERE gram NOT LIKE E'%\\n%')
-   FROM (SELECT f."enclaveId", f.id, lower(firm_words(f)) AS said FROM "Firm" f) AS firm`,
+   FROM (SELECT f."enclaveId", f.id, lower(firm_words(f)) AS said FROM "Firm" f OFFSET 0) AS firm`,
   `INSERT INTO "SearchEntry" ("enclaveId", subject, id, text, grams)
    SELECT a."enclaveId", 'application', a.id, lower(a.ref) || E'\\n' || e.text, e.grams || '{xx}'
    FROM "Application" a JOIN "SearchEntry" e ON e."enclaveId" = a."enclaveId" AND e.subject = 'firm' AND e.id = a."firmId"`,
