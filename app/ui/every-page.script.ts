@@ -1,4 +1,5 @@
 import { countAsTyped } from './count.script'
+import { pickAll } from './pick-all.script'
 
 /** What every page does in the browser beside the browser itself: decisions/0025-no-react-in-the-browser.md. */
 
@@ -13,6 +14,7 @@ const wrong = document.querySelector<HTMLElement>('.sum[autofocus]')
 if (wrong && document.activeElement === document.body) wrong.focus()
 
 countAsTyped()
+pickAll()
 document.addEventListener('submit', sendOnce)
 // A page that the browser kept and shows again is at rest.
 window.addEventListener('pageshow', rest)
@@ -24,7 +26,10 @@ function sendOnce(event: SubmitEvent): void {
   const before = sentAt.get(form)
   if (before !== undefined && timeStamp - before < ONCE) return event.preventDefault()
   sentAt.set(form, timeStamp)
-  if (submitter instanceof HTMLButtonElement) showBusy(submitter)
+  if (!(submitter instanceof HTMLButtonElement)) return
+  showBusy(submitter)
+  // An answer that does not come leaves a button that may be pressed again, and says so.
+  window.setTimeout(() => restOne(submitter), ONCE)
 }
 
 /** Its words change where it has others; it stays enabled, so that its name and value are sent. */
@@ -39,7 +44,12 @@ function showBusy(button: HTMLButtonElement): void {
 function rest({ persisted }: PageTransitionEvent): void {
   if (!persisted) return
   for (const form of document.forms) sentAt.delete(form)
-  for (const button of document.querySelectorAll('button[aria-busy]')) button.removeAttribute('aria-busy')
-  for (const [button, words] of restWords) button.replaceChildren(...words)
-  restWords.clear()
+  for (const button of document.querySelectorAll<HTMLButtonElement>('button[aria-busy]')) restOne(button)
+}
+
+function restOne(button: HTMLButtonElement): void {
+  button.removeAttribute('aria-busy')
+  const words = restWords.get(button)
+  if (words) button.replaceChildren(...words)
+  restWords.delete(button)
 }

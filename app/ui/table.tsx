@@ -143,6 +143,17 @@ export function TotalRow({ children }: { children: ReactNode }) {
   )
 }
 
+/** The head above the rows' checkboxes: ticks all of the table, where scripts run (pick-all.script.ts). */
+export function CheckHead() {
+  const w = useWords(kitWords)
+  return (
+    <Th className="w-9">
+      <span className="sr-only">{w.pick}</span>
+      <input type="checkbox" className="box" aria-label={w.pickAll} title={w.pickAll} data-picks-all hidden />
+    </Th>
+  )
+}
+
 /** A row's own checkbox; the wash follows it without scripts. */
 export function CheckCell(props: {
   name: string

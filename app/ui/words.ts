@@ -85,6 +85,8 @@ export const kitWords = defineWords({
     works: ['维修', 'Under repair'],
     selected: ['当前选中', 'Selected'],
   },
+  pick: ['勾选', 'Choose'],
+  pickAll: ['全选', 'Select all'],
   target: ['目标', 'Target'],
   today: ['今天', 'today'],
   rule: {

@@ -7,7 +7,7 @@ import type { Station } from '~/ground/firm-line/line'
 import type { Day } from '~/shared/days'
 import type { DeskItem } from '~/shared/desk-item'
 import { useWords } from '~/ui/locale'
-import { CheckCell, GroupRow, Row, Table, Td, Th } from '~/ui/table'
+import { CheckCell, CheckHead, GroupRow, Row, Table, Td, Th } from '~/ui/table'
 import type { Urgency } from './groups'
 import { todayWords } from './words'
 
@@ -27,7 +27,7 @@ export function QueueTable({ groups, lines, today, isDirector, picks }: Props) {
     <Table label={w.queue} pick stacks minWidth="l">
       <thead>
         <tr>
-          {picks ? <Th className="w-9" /> : null}
+          {picks ? <CheckHead /> : null}
           <Th>{w.firm}</Th>
           <Th>{w.next}</Th>
           <Th>{w.turn}</Th>

@@ -46,8 +46,8 @@ export const agreementEvents = defineEvents({
     { signedOn: day },
     {
       for: 'all',
-      name: { zh: '签订入驻协议', en: 'Agreement signed' },
-      zh: (p) => ['签订入驻协议', p.signedOn],
+      name: { zh: '签订入孵协议', en: 'Agreement signed' },
+      zh: (p) => ['签订入孵协议', p.signedOn],
       en: (p) => ['Agreement signed', p.signedOn],
       page: {
         zh: (p) => `协议已签，签字日 ${p.signedOn}`,

@@ -2,7 +2,7 @@ import { Link } from '@remix-run/react'
 import { paths } from '~/platform/paths'
 import { useWords } from '~/ui/locale'
 import { StatusWord } from '~/ui/status'
-import { CheckCell, Row, Table, Td, Th } from '~/ui/table'
+import { CheckCell, CheckHead, Row, Table, Td, Th } from '~/ui/table'
 import { deskWords } from '~/admission/applications/desk-words'
 import type { PendingDecision } from './pending.server'
 import { outcomeShape } from '~/shared/application-outcomes'
@@ -15,7 +15,7 @@ export function PendingTable(props: { rows: PendingDecision[]; slug: string; may
     <Table label={w.title} minWidth="l">
       <thead>
         <tr>
-          {props.mayPublish ? <Th /> : null}
+          {props.mayPublish ? <CheckHead /> : null}
           <Th>{w.firm}</Th>
           <Th>{w.decision}</Th>
           <Th>{w.note}</Th>

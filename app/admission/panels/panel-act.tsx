@@ -27,12 +27,15 @@ export const meetingAct = actPages(panelWords, (w, { slug, panel, formKey }: OnP
   }
 })
 
-/** The page of an act on one meeting, open in some states of it or where the table of steps says so. */
+/**
+ * The page of an act on one meeting, open in some states of it or where the table of steps says so. An act that knows
+ * more than that it is closed says it.
+ */
 export function panelAct<L extends Loader>(open: PanelStep | readonly PanelState[], look: PanelLook<L>) {
   return meetingAct<L>({
     ...look,
     closed: (w, data, locale) =>
-      isOpen(open, data) ? look.closed?.(w, data, locale) : w.refusals.wrong_state,
+      look.closed?.(w, data, locale) || (isOpen(open, data) ? null : w.refusals.wrong_state),
   })
 }
 

@@ -170,6 +170,14 @@ export const panelWords = defineWords({
   ],
   notes: ['记录人与其他事项', 'Recorder and other business'],
   notesLead: ['写进纪要；归档前可以改。', 'Part of the minutes; may be changed until they are filed.'],
+  notesClosed: {
+    convened: [
+      '开会以后在这里写：谁做记录，议题以外讨论和议定了什么。现在还没有开会，先登记到会。',
+      'Once the meeting is on, this is where its recorder and other business are written. It has not begun: record who is there first.',
+    ],
+    locked: ['纪要已经归档，不能再改。', 'The minutes are filed and are not changed any more.'],
+    cancelled: ['会议取消了，没有纪要。', 'The meeting was called off and has no minutes.'],
+  } as Record<string, [string, string]>,
   notesSend: ['保存', 'Save'],
   recorder: ['记录人', 'Recorded by'],
   otherBusiness: ['其他事项', 'Other business'],

@@ -16,7 +16,7 @@ import { Button } from '~/ui/buttons'
 import { useLocale, useWords } from '~/ui/locale'
 import { EmptyState, PageHead, Pager } from '~/ui/page'
 import { DeadlineTicks } from '~/ui/status'
-import { BulkBar, CheckCell, Row, Table, Td, Th } from '~/ui/table'
+import { BulkBar, CheckCell, CheckHead, Row, Table, Td, Th } from '~/ui/table'
 import { titled } from '~/ui/title'
 
 export const meta = titled(evidenceWords, (w) => w.queue)
@@ -74,9 +74,7 @@ function QueueTable() {
     <Table label={w.queue} pick minWidth="l">
       <thead>
         <tr>
-          <Th>
-            <span className="sr-only">{w.approveChosen}</span>
-          </Th>
+          <CheckHead />
           <Th>{w.cols.ref}</Th>
           <Th>{w.cols.firm}</Th>
           <Th>{w.cols.indicator}</Th>

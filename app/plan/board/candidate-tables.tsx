@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react'
 import { recordWords } from '~/ground/firms/record-words'
 import { useLocale, useWords } from '~/ui/locale'
-import { CheckCell, Row, Table, Td, Th } from '~/ui/table'
+import { CheckCell, CheckHead, Row, Table, Td, Th } from '~/ui/table'
 import { alikeWords } from '~/plan/evidence/alike-words'
 import type { Candidate } from '~/plan/evidence/candidates.server'
 import { reasonsInWords } from '~/plan/evidence/refusal-words'
@@ -23,11 +23,7 @@ export function CandidateTable({ list, names, tick, label }: Props) {
     <Table label={label} pick={tick} stacks minWidth="l">
       <thead>
         <tr>
-          {tick ? (
-            <Th>
-              <span className="sr-only">{w.chosen}</span>
-            </Th>
-          ) : null}
+          {tick ? <CheckHead /> : null}
           <Th>{w.cols.record}</Th>
           <Th>{w.cols.firm}</Th>
           <Th>{w.cols.indicator}</Th>

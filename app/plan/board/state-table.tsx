@@ -10,11 +10,20 @@ import { usePlaces } from '~/plan/counting/use-places'
 import { evidenceWords } from '~/plan/counting/words'
 
 /** Rows of all indicators in one state, as the incubator follows them. */
-export function StateTable({ rows, label }: { rows: EvidenceRow[]; label: string }) {
+export function StateTable({
+  rows,
+  label,
+  none,
+}: {
+  rows: EvidenceRow[]
+  label: string
+  /** What is said where there is no row. */
+  none: { title: string; text: string }
+}) {
   const w = useWords(evidenceWords)
   const r = useWords(recordWords)
   const places = usePlaces()
-  if (rows.length === 0) return <EmptyState title={w.empty}>{w.emptyText}</EmptyState>
+  if (rows.length === 0) return <EmptyState title={none.title}>{none.text}</EmptyState>
   return (
     <Table label={label} pick stacks minWidth="l">
       <thead>

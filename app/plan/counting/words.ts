@@ -78,6 +78,37 @@ export const evidenceWords = defineWords({
   sumOf: (shown: number) => [`本页 ${shown} 行`, `${plural(shown, 'row')} on this page`],
   empty: ['没有这样的行', 'No such rows'],
   emptyText: ['换一个年份或状态看看。', 'Try another year or state.'],
+  none: {
+    returned: {
+      title: ['没有退回的证据', 'Nothing was returned'],
+      text: [
+        '科技局退回的证据列在这里，补正后再提交。',
+        'What the bureau returns stands here, to be mended and sent again.',
+      ],
+    },
+    submitted: {
+      title: ['没有待核的证据', 'Nothing waits to be verified'],
+      text: [
+        '提交了、科技局还没有核的证据列在这里。',
+        'What was put forward and not yet verified stands here.',
+      ],
+    },
+    approved: {
+      title: ['还没有核准的证据', 'Nothing is approved yet'],
+      text: ['科技局核准的证据列在这里。', 'What the bureau has approved stands here.'],
+    },
+    ending: {
+      title: ['90 天内没有证书到期', 'No certificate ends within 90 days'],
+      text: [
+        '计入的证据靠证书支撑，证书快到期时列在这里，提醒企业续期。',
+        'Counted evidence rests on certificates; those that end soon stand here, so that firms renew them.',
+      ],
+    },
+    withdrawn: {
+      title: ['没有撤回的证据', 'Nothing was withdrawn'],
+      text: ['撤回的证据列在这里，不再计入。', 'What was withdrawn stands here and no longer counts.'],
+    },
+  },
   record: ['记录', 'Record'],
   proof: ['证明材料', 'Proof'],
   openProof: ['打开证明文件', 'Open the proof'],

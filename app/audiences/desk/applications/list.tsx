@@ -16,7 +16,7 @@ import { FlagMarks } from '~/admission/reviews/flag-marks'
 import { Button, LinkButton } from '~/ui/buttons'
 import { useLocale, useWords } from '~/ui/locale'
 import { EmptyState, PageHead, Pager } from '~/ui/page'
-import { BulkBar, CheckCell, Row, Table, Td, Th } from '~/ui/table'
+import { BulkBar, CheckCell, CheckHead, Row, Table, Td, Th } from '~/ui/table'
 import { titled } from '~/ui/title'
 import { ListTools } from '~/across/views/list-tools'
 import { viewsFor } from '~/across/views/queries.server'
@@ -110,7 +110,7 @@ function Lines() {
     <Table label={w.title} pick minWidth="l">
       <thead>
         <tr>
-          {picks ? <Th className="w-9" /> : null}
+          {picks ? <CheckHead /> : null}
           <Th sort={sortOf('firm')}>{w.firm}</Th>
           <Th sort={sortOf('ref')}>{w.ref}</Th>
           <Th sort={sortOf('since')}>{w.state}</Th>

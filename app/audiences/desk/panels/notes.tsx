@@ -12,6 +12,7 @@ const { loader, action } = actOnPanel({ form: NotesForm, command: keepNotes, to:
 const { meta, Page } = panelAct<typeof loader>(NOTES_STATES, {
   name: (w) => w.notes,
   lead: (w) => w.notesLead,
+  closed: (w, { panel }) => w.notesClosed[panel.state],
   fields: (w, { panel: { recorder, otherBusiness } }) => {
     const other = { label: w.otherBusiness, hint: w.otherBusinessHint, defaultValue: otherBusiness }
     return (
