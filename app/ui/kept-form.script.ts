@@ -1,6 +1,6 @@
 import { countAll } from './count.script'
 import { isKept, type Kept } from './kept-texts'
-import { keep, kept, placeOf, type Unsent } from './unsent.script'
+import { forgetTaken, keep, kept, placeOf, type Unsent } from './unsent.script'
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
 
@@ -8,9 +8,7 @@ type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
 const KEY = 'idempotencyKey'
 
 /** What is typed in a form that is sent whole stays in this browser until the form has been taken. */
-for (const { dataset } of document.querySelectorAll<HTMLElement>('[data-kept-taken]')) {
-  keep(placeOf(dataset.keptTaken ?? ''), {})
-}
+forgetTaken()
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-kept]')) start(form)
 countAll()
 

@@ -6,7 +6,7 @@ import { Note } from './page'
 import { useScope } from './reply'
 import { kitWords } from './words'
 
-type Props = Pick<FormProps, 'encType' | 'className'> & {
+type Props = Pick<FormProps, 'action' | 'encType' | 'className'> & {
   /** Under which name this browser keeps what is typed; without one nothing is kept. */
   place?: string | undefined
   /** Fields that never stay behind on a device. */
@@ -18,7 +18,7 @@ type Props = Pick<FormProps, 'encType' | 'className'> & {
  * A form that is sent whole, whose texts stay in this browser until it has been taken: over a closed page, an ended
  * session, a lost line. kept-form.script.ts does it where the page names it; files have to be chosen again.
  */
-export function KeptForm({ place, except = [], encType, className, children }: Props) {
+export function KeptForm({ place, except = [], action, encType, className, children }: Props) {
   const { reply } = useScope({})
   const w = useWords(kitWords)
   const discard = (
@@ -28,7 +28,7 @@ export function KeptForm({ place, except = [], encType, className, children }: P
   )
   return (
     <Form
-      {...{ method: 'post', encType, className, noValidate: true }}
+      {...{ method: 'post', action, encType, className, noValidate: true }}
       data-kept={place}
       data-kept-except={place && except.join(' ')}
       data-came-back={place && reply ? '' : undefined}

@@ -21,6 +21,13 @@ export function keep(place: string, unsent: Unsent): boolean {
   }
 }
 
+/** A page that a taken form leads to says so: what was typed in it need not be kept any more. */
+export function forgetTaken(): void {
+  for (const { dataset } of document.querySelectorAll<HTMLElement>('[data-kept-taken]')) {
+    keep(placeOf(dataset.keptTaken ?? ''), {})
+  }
+}
+
 /** The name under which this browser keeps what is typed in a form. */
 export function placeOf(form: string): string {
   return `feidi.unsent.${form}`

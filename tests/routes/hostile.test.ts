@@ -7,13 +7,13 @@ import type { Actor } from '~/ground/people/actor'
 import { isForeign } from '~/platform/remix.server'
 import { echo, miniBuild, serve } from '../support/mini-build'
 import { addresses, paramNames, pathOf } from '../support/route-tree'
-import { sceneOf, type Scene } from '../support/scenes'
+import { sceneOf } from '../support/scenes'
 import { VALID_FORMS } from '../support/valid-forms'
 import { wholeProduct } from '../support/whole-build'
 import { cookieOf, makeWorld, NOON_OF_TESTS, type World } from '../support/world'
 import { draftAt, makeDrafts } from './hostile-drafts'
 import { hostileForm, hostileWord, spoiled } from './hostile-forms'
-import { COLUMNS, TABLE } from './matrix-table'
+import { whoMay } from './who-may'
 
 process.env.FEIDI_NOW = NOON_OF_TESTS.toISOString()
 process.env.FILES_DIR = mkdtempSync(path.join(os.tmpdir(), 'feidi-hostile-'))
@@ -50,14 +50,6 @@ function count(status: number, at: string, began: number): void {
   answers.set(way, (answers.get(way) ?? 0) + 1)
   const took = Math.round(performance.now() - began)
   if (took > slowest.took) slowest = { took, at }
-}
-
-/** Somebody who is let in at an address, by the table. */
-function whoMay(method: 'GET' | 'POST', at: string, { as }: Scene): Actor | null {
-  const line = TABLE.get(`${method} ${at}`) ?? []
-  const who = COLUMNS.find((_, column) => column > 0 && ![403, 404].includes(line[column] ?? 404))
-  if (!who || who === 'stranger' || who === 'outsider') return null
-  return as[who] ?? (who === 'expert' ? world.expert1 : world[who])
 }
 
 const cookies = new Map<string, Promise<string>>()
@@ -109,7 +101,7 @@ describe('a hostile form', () => {
         const scene = await sceneOf(at, world)
         const base = (await VALID_FORMS[at]?.(world, scene)) ?? {}
         const address = pathOf(at, scene.params) + (scene.search ?? '')
-        return { address, base, actor: whoMay('POST', at, scene), draft: draftAt(at, scene.params) }
+        return { address, base, actor: whoMay('POST', at, world, scene), draft: draftAt(at, scene.params) }
       }
       let { address, base, actor, draft } = await make()
       await send(address, actor, new URLSearchParams(base).toString())
@@ -149,7 +141,7 @@ describe('a hostile form', () => {
 describe('a hostile address', () => {
   it.each(pages)('never breaks $at', async ({ at }) => {
     const scene = await sceneOf(at, world)
-    const actor = whoMay('GET', at, scene)
+    const actor = whoMay('GET', at, world, scene)
     const names = paramNames(at).filter((name) => name !== 'enclave')
     const words = fc.sample(fc.tuple(hostileWord, hostileWord), {
       seed: SEED + pages.findIndex((one) => one.at === at),

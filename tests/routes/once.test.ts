@@ -11,8 +11,8 @@ import { sceneOf, type Scene } from '../support/scenes'
 import { VALID_FORMS } from '../support/valid-forms'
 import { wholeProduct } from '../support/whole-build'
 import { answerOf, cookieOf, makeWorld, NOON_OF_TESTS, signedRequest, type World } from '../support/world'
-import { COLUMNS, TABLE } from './matrix-table'
 import { READY } from './ready'
+import { whoMay } from './who-may'
 
 process.env.FEIDI_NOW = NOON_OF_TESTS.toISOString()
 process.env.FILES_DIR = mkdtempSync(path.join(os.tmpdir(), 'feidi-once-'))
@@ -54,14 +54,7 @@ async function caseOf(at: string, world: World): Promise<Case> {
   const scene = ready.scene ?? (await sceneOf(at, world))
   const form = { ...(await VALID_FORMS[at]?.(world, scene)), ...ready.form, idempotencyKey: newId() }
   const address = pathOf(at, scene.params) + (scene.search ?? '')
-  return { world, scene, address, actor: whoMay(at, world, scene), form }
-}
-
-function whoMay(at: string, world: World, { as }: Scene): Actor | null {
-  const line = TABLE.get(`POST ${at}`) ?? []
-  const who = COLUMNS.find((_, column) => column > 0 && ![403, 404].includes(line[column] ?? 404))
-  if (!who || who === 'stranger' || who === 'outsider') return null
-  return as[who] ?? (who === 'expert' ? world.expert1 : world[who])
+  return { world, scene, address, actor: whoMay('POST', at, world, scene), form }
 }
 
 /** The form as one more press sends it: what is uploaded with it arrives anew. */

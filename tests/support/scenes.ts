@@ -45,7 +45,7 @@ async function paperKind({ intakeId }: World): Promise<string> {
 }
 
 /** A draft that staff began for a firm, with a paper of it. */
-async function onBehalf(world: World): Promise<Scene> {
+export async function onBehalf(world: World): Promise<Scene> {
   const { params, id } = await draft(world)
   const where = { enclaveId_id: { enclaveId: world.enclaveId, id } }
   await db.application.update({ where, data: { onBehalf: true } })
@@ -81,7 +81,7 @@ async function upload(world: World): Promise<Scene> {
   return scene({ ...params, uploadId: begun.value.uploadId }, as)
 }
 
-async function record(world: World): Promise<Scene & { firm: { id: string } }> {
+export async function record(world: World): Promise<Scene & { firm: { id: string } }> {
   numbers += 1
   const firm = world.firm
   const digits = `20231${String(numbers).padStart(7, '0')}`
@@ -96,7 +96,7 @@ async function record(world: World): Promise<Scene & { firm: { id: string } }> {
   return { ...scene({ firmId: firm.id, recordId: added.value.recordId }), firm }
 }
 
-async function evidence(world: World, state = 'submitted'): Promise<Scene> {
+export async function evidence(world: World, state = 'submitted'): Promise<Scene> {
   const { params, firm } = await record(world)
   const { enclaveId, officer, now } = world
   const indicator = await db.indicator.findFirstOrThrow({ where: { enclaveId, code: 'patents' } })
@@ -114,7 +114,7 @@ const withSearch = (made: Scene, name: string, param: string): Scene => ({
   search: `?${name}=${made.params[param]}`,
 })
 
-async function lease(world: World): Promise<Scene> {
+export async function lease(world: World): Promise<Scene> {
   numbers += 1
   const startsOn = addDays(world.today, numbers * 10)
   const period = { startsOn, endsOn: addDays(startsOn, 5), purpose: 'repair' as const, note: '检修' }
@@ -162,7 +162,7 @@ async function residence(world: World): Promise<Scene> {
 }
 
 /** An import that waits for its confirmation; its file is no sheet. */
-async function batch(world: World): Promise<Scene> {
+export async function batch(world: World): Promise<Scene> {
   const { enclaveId, officer, intakeId, now } = world
   const form = await db.applicationForm.findFirstOrThrow({ where: { enclaveId } })
   const batchId = newId()
@@ -207,7 +207,7 @@ async function tie(world: World): Promise<Scene> {
 }
 
 /** A letter to the first expert that waits for its answer. */
-async function question(world: World): Promise<Scene> {
+export async function question(world: World): Promise<Scene> {
   const { id: applicationId } = await application(world, 'in_review')
   const dueOn = addDays(world.today, 20)
   const choices = [{ applicationId, experts: [world.expert1.userId], alternates: [] }]
@@ -218,7 +218,7 @@ async function question(world: World): Promise<Scene> {
 }
 
 /** A draft copied from the criteria in force. */
-async function criteriaDraft({ officer, now }: World): Promise<Scene> {
+export async function criteriaDraft({ officer, now }: World): Promise<Scene> {
   numbers += 1
   const { enclaveId } = officer
   const where = { enclaveId, purpose: 'admission', state: 'published' }
@@ -230,7 +230,7 @@ async function criteriaDraft({ officer, now }: World): Promise<Scene> {
 }
 
 /** A draft of a track of its own: of each track there is one draft at most. */
-async function formDraft(world: World): Promise<Scene> {
+export async function formDraft(world: World): Promise<Scene> {
   numbers += 1
   const track = `T${numbers}`
   const { enclaveId, now } = world
@@ -326,7 +326,7 @@ const MAKERS: [RegExp, Maker][] = [
   [/./, async () => scene({})],
 ]
 /** Parameters that choose among fixed words, not rows. */
-const WORDS = {
+export const WORDS = {
   key: 'product',
   field: 'product',
   kind: 'patent',

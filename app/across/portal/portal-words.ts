@@ -76,8 +76,12 @@ export const portalWords = defineWords({
   noDate: ['日期公布后列在这里', 'the dates will be listed here'],
   wholeWait: ['从提交到准予入驻', 'From submission to admission'],
   wholeWaitUnit: (cases: number) => [
-    `个工作日，以往 ${cases} 份的中位数；本批见时间表`,
-    `working days, median of ${cases} in the past; for this intake see its days`,
+    cases === 1
+      ? '个工作日，以往只有这 1 份；本批见时间表'
+      : `个工作日，以往 ${cases} 份的中位数；本批见时间表`,
+    cases === 1
+      ? 'working days, of the one in the past; for this intake see its days'
+      : `working days, median of ${cases} in the past; for this intake see its days`,
   ],
   noCases: ['还没有办结的申请', 'no finished application yet'],
   freeNow: ['现在空着', 'Free now'],
@@ -219,8 +223,12 @@ export const portalWords = defineWords({
       `Promised: ${days} working days for all steps together, each with its own term.`,
     ],
     past: (median: number, cases: number) => [
-      `实际：以往 ${cases} 份从提交到准予入驻，一半在 ${median} 个工作日之内。`,
-      `In the past: half of ${cases} applications were admitted within ${median} working days of submission.`,
+      cases === 1
+        ? `实际：以往只有 1 份，从提交到准予入驻用了 ${median} 个工作日。`
+        : `实际：以往 ${cases} 份从提交到准予入驻，一半在 ${median} 个工作日之内。`,
+      cases === 1
+        ? `In the past: one application, admitted ${median} working days after it was submitted.`
+        : `In the past: half of ${cases} applications were admitted within ${median} working days of submission.`,
     ],
     intake: (number: number, notice: string, moveIn: string) => [
       `本批：第 ${number} 批统一评审，最迟 ${notice} 公示完，${moveIn} 起交房；交得早也按这张时间表。`,

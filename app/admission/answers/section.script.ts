@@ -1,4 +1,4 @@
-import { keep, kept, placeOf } from '~/ui/unsent.script'
+import { forgetTaken, keep, kept, placeOf } from '~/ui/unsent.script'
 import { countAll } from '~/ui/count.script'
 import { answerIn, blocksIn, fieldOf, fill, isTouched, keyOf } from './answer-fields.script'
 import { Autosave, type Fields, type SavingView } from './autosave'
@@ -15,6 +15,7 @@ const SETTLE = 900
 
 /** A section saves itself answer by answer, and its files travel in pieces. */
 const form = document.querySelector<HTMLFormElement>('form[data-autosave]')
+forgetTaken()
 prepareUploads(document)
 if (form) start(form)
 countAll()

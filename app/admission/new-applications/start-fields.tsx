@@ -1,4 +1,3 @@
-import { Form } from '@remix-run/react'
 import { UsccReason } from '~/ground/firms/identity-fields'
 import { identityError, identityWords } from '~/ground/firms/identity-words'
 import {
@@ -12,6 +11,7 @@ import {
   TextField,
   type Reply,
 } from '~/ui/form'
+import { KeptForm } from '~/ui/kept-form'
 import { useWords } from '~/ui/locale'
 import { startWords } from './start-words'
 
@@ -28,6 +28,8 @@ export type StartFieldsProps = {
   idempotencyKey: string
   /** The person who registers the firm, as their account says. */
   contact: { name: string; phone: string }
+  /** Under which name this browser keeps what is typed. */
+  place: string
   /** Asks for the code that lets a firm in after the intake has closed. */
   late?: boolean
 }
@@ -50,7 +52,7 @@ export function StartFields(props: StartFieldsProps) {
   return (
     <FormScope reply={props.reply} size="l" errorText={identityError({ ...identity.errors, ...w.errors })}>
       <ErrorSummary labels={labels} />
-      <Form method="post" action={props.action} noValidate>
+      <KeptForm place={props.place} except={['lateCode']} action={props.action}>
         <IdempotencyKey value={props.idempotencyKey} />
         <input type="hidden" name="carried" value={props.carried} />
         {props.late ? (
@@ -100,7 +102,7 @@ export function StartFields(props: StartFieldsProps) {
           autoComplete="tel"
         />
         <Submit busy={w.submitting}>{w.submit}</Submit>
-      </Form>
+      </KeptForm>
     </FormScope>
   )
 }

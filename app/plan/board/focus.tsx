@@ -1,12 +1,12 @@
 import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import type { Day } from '~/shared/days'
+import { moneyInWords } from '~/shared/money'
 import { useLocale, useWords } from '~/ui/locale'
 import { EmptyState, Facts, SectionHead } from '~/ui/page'
 import type { IndicatorView } from './board.server'
 import { outlook } from './board-text'
 import { boardWords } from '~/plan/counting/board-words'
-import { figure } from '~/plan/counting/figure'
 import type { Asides, Holder } from './holders.server'
 import { PaceWord } from './indicator-card'
 import { IndicatorCurve } from './indicator-curve'
@@ -23,7 +23,7 @@ type Props = {
 export function Focus({ view, span, holders, asides }: Props) {
   const w = useWords(boardWords)
   const locale = useLocale()
-  const tech = view.code === 'tech_trade' ? ` ${w.techOf(figure('money', asides.techYuan))}` : ''
+  const tech = view.code === 'tech_trade' ? ` ${w.techOf(moneyInWords(asides.techYuan, locale))}` : ''
   const said = (
     <span className="text-14 text-ink">
       {outlook(w, view, span.to, locale)}

@@ -93,7 +93,7 @@ export const boardWords = defineWords({
   inventions: (percent: string) => [`发明占 ${percent}%`, `${percent}% inventions`],
   topFive: (percent: string) => [`前 5 家占 ${percent}%`, `five firms bring ${percent}%`],
   strictNote: (value: string, unit: string) => [`须超过 ${value} ${unit}`, `must exceed ${value} ${unit}`],
-  techOf: (value: string) => [`其中技术交易额 ${value} 亿元`, `of which technology ${value} × 100m yuan`],
+  techOf: (value: string) => [`其中技术交易额 ${value}`, `of which technology ${value}`],
   lapsed: (rows: number) => [
     `${rows} 家没有已核准的有效证书，未计`,
     `${plural(rows, 'firm')} not counted: no approved certificate in force`,

@@ -12,6 +12,7 @@ import { startRefusal } from '~/admission/new-applications/start-refusal'
 import { startForm } from '~/admission/new-applications/start.form'
 import { startApplication } from '~/admission/new-applications/start.server'
 import { enclaveChoices, startView } from '~/admission/new-applications/start-view.server'
+import { placeOfStart } from '~/admission/new-applications/place-of-start'
 import { startWords } from '~/admission/new-applications/start-words'
 import { divisionChoices } from '~/ground/national-rules/industries'
 import { attempt } from '~/ground/accounts/attempts.server'
@@ -24,8 +25,11 @@ import { paths } from '~/platform/paths'
 import { dayInWords, isDay, yearOf } from '~/shared/days'
 import { inLocale } from '~/shared/words'
 import { IdempotencyKey, Submit, TextField } from '~/ui/form'
+import script from '~/ui/kept-form.script?script'
 import { useLocale, useWords } from '~/ui/locale'
 import { EmptyState, Note, PageHead, SectionHead } from '~/ui/page'
+
+export const handle = { script }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? '' }]
 
@@ -53,6 +57,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     industries: divisionChoices(locale),
     keys: [newId(), newId()],
     contact: { name: user.name, phone: user.phone ?? '' },
+    place: placeOfStart(user),
   })
 }
 
@@ -68,7 +73,7 @@ export async function action({ request }: ActionFunctionArgs) {
     if (!tried.ok) return refused(submission, w.lateTooOften(tried.minutes), 'lateCode')
   }
   const outcome = await startApplication(user, enclave.id, submission.value, now())
-  if (outcome.ok) return redirect(paths.mySection(outcome.value.ref, 'firm'))
+  if (outcome.ok) return redirect(`${paths.mySection(outcome.value.ref, 'firm')}?began`)
   const { text, field } = startRefusal(outcome, enclave.phone, localeOf(request))
   return refused(submission, text, field)
 }
@@ -135,6 +140,7 @@ export default function NewApplicationPage() {
           idempotencyKey: data.keys[0] ?? '',
           late: data.late,
           contact: data.contact,
+          place: data.place,
         }}
       />
     </div>

@@ -1,3 +1,4 @@
+import { placeOfStart } from '~/admission/new-applications/place-of-start'
 import {
   json,
   redirect,
@@ -28,6 +29,7 @@ import { invalid, notFound, refused } from '~/platform/http.server'
 import { localeOf } from '~/platform/locale.server'
 import { paths } from '~/platform/paths'
 import { ErrorSummary, FormScope } from '~/ui/form'
+import { Taken } from '~/ui/kept-form'
 import { useLocale, useWords } from '~/ui/locale'
 import { Note } from '~/ui/page'
 import { StatusWord } from '~/ui/status'
@@ -70,6 +72,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     takenOff: section.questions.some(({ type }) => type === 'file') ? await papersTakenOff(own) : [],
     blank: searchParams.get('blank'),
     more: searchParams.has('more'),
+    taken: searchParams.has('began') ? placeOfStart(own.actor) : null,
     saved: /^\d\d:\d\d$/.exec(searchParams.get('saved') ?? '')?.[0] ?? null,
     rules: draft.rules,
     back: before ? paths.mySection(ref, before.key) : null,
@@ -128,6 +131,7 @@ export default function SectionPage() {
       current={section.key}
       aside={<RulesAside rules={rules} setCode={data.setCode} />}
     >
+      <Taken place={data.taken} />
       <FormScope reply={scope} size="l">
         {conflict ? (
           <div className="mb-6">

@@ -1,0 +1,248 @@
+import { recuse } from '~/admission/reviewing/recuse.server'
+import { STATES as APPLICATION_STATES } from '~/admission/applications/lifecycle'
+import { graduate } from '~/residence/graduation/graduate.server'
+import { exit } from '~/residence/tenancies/exit.server'
+import { joinAchievements } from '~/plan/joining/join-achievements.server'
+import { refuseJoining } from '~/plan/joining/refuse-joining.server'
+import { dropProject } from '~/landing/projects/drop.server'
+import { STAGES } from '~/landing/projects/stages'
+import { db } from '~/platform/db.server'
+import { addDays, dateOfDay } from '~/shared/days'
+import { makeRecord } from '../kpi/evidence-world'
+import { type Scene } from '../support/scene'
+import { firmChange } from '../support/scenes-of-firms'
+import { letter, objection } from '../support/scenes-of-panels'
+import { review } from '../support/scenes-of-reviews'
+import { batch, criteriaDraft, evidence, formDraft, lease, question } from '../support/scenes'
+import { type World } from '../support/world'
+import { file, good, inResidence, issued, joining, landing, meeting, put, sheetOf } from './standing'
+
+/** A row that stands in a state, as the addresses of its pages name it. */
+export type Standing = Scene & { noun: string; state: string }
+type Maker = (world: World) => Promise<Scene>
+
+/** Rows in every state of everything that has states: by the commands of people where one leads there. */
+export const STANDING: Record<string, Record<string, Maker>> = {
+  Application: {
+    ...Object.fromEntries(APPLICATION_STATES.map((state) => [state, (world) => file(world, state)])),
+    'decided: waitlisted': (world) => file(world, 'decided', { outcome: 'waitlisted' }),
+    'decided: declined': (world) => file(world, 'decided', { outcome: 'declined' }),
+    'in_review: scored': (world) => file(world, 'in_review', { reviewed: 2 }),
+  },
+  Agreement: { issued: issued, returned: (world) => issued(world, true) },
+  Review: {
+    assigned: review,
+    submitted: async (world) =>
+      put('Review', await review(world), 'reviewId', {
+        state: 'submitted',
+        total: '70',
+        submittedAt: world.now,
+        recommendation: 'accept',
+      }),
+    recused: async (world) => {
+      const made = await review(world)
+      good(
+        await recuse(
+          world.expert1,
+          made.params.reviewId ?? '',
+          { reason: '与申报企业有利益关系' },
+          world.now,
+        ),
+      )
+      return made
+    },
+    abstained: async (world) =>
+      put('Review', await review(world), 'reviewId', {
+        state: 'abstained',
+        abstainedReason: '不是我的研究领域',
+      }),
+  },
+  Panel: Object.fromEntries(
+    ['convened', 'in_session', 'minuted', 'locked', 'cancelled'].map((state) => [
+      state,
+      (world) => meeting(world, state),
+    ]),
+  ),
+  Objection: {
+    raised: objection,
+    ...Object.fromEntries(
+      ['dismissed', 'upheld'].map((state) => [
+        state,
+        async (world: World) =>
+          put('Objection', await objection(world), 'objectionId', {
+            state,
+            answer: '已核实，理由见附件。',
+            answeredAt: world.now,
+            answeredById: world.director.userId,
+          }),
+      ]),
+    ),
+  },
+  ReviewInvitation: {
+    invited: question,
+    ...Object.fromEntries(
+      ['reserve', 'declined', 'lapsed', 'withdrawn'].map((state) => [
+        state,
+        async (world: World) => put('ReviewInvitation', await question(world), 'invitationId', { state }),
+      ]),
+    ),
+  },
+  Tenancy: {
+    offered: (world) => inResidence(world, 'offered'),
+    active: (world) => inResidence(world, 'active'),
+    graduated: async (world) => {
+      const made = await inResidence(world, 'active')
+      const firmId = made.params.firmId ?? ''
+      await makeRecord(world, firmId, 'funding', { amountYuan: '9000000.00' })
+      good(await graduate(world.director, firmId, {}, world.now))
+      return made
+    },
+    exited: async (world) => {
+      const made = await inResidence(world, 'active')
+      good(
+        await exit(world.director, made.params.firmId ?? '', { reason: '业务调整，搬离孵化器' }, world.now),
+      )
+      return made
+    },
+  },
+  Lease: {
+    active: lease,
+    ...Object.fromEntries(
+      ['drafted', 'ended', 'cancelled'].map((state) => [
+        state,
+        async (world: World) => put('Lease', await lease(world), 'leaseId', { state }),
+      ]),
+    ),
+  },
+  Evidence: Object.fromEntries(
+    ['submitted', 'returned', 'approved', 'withdrawn'].map((state) => [
+      state,
+      async (world: World) => {
+        const made = await evidence(world, state)
+        const by = { decidedById: world.bureau.userId, decidedAt: world.now }
+        return state === 'submitted' ? made : put('Evidence', made, 'evidenceId', by)
+      },
+    ]),
+  ),
+  LandingProject: {
+    ...Object.fromEntries(STAGES.map((stage) => [stage, (world) => landing(world, stage)])),
+    dropped: async (world) => {
+      const made = await landing(world, 'matched')
+      const { version } = await db.landingProject.findFirstOrThrow({
+        where: { id: made.params.projectId ?? '' },
+      })
+      good(
+        await dropProject(
+          world.director,
+          made.params.projectId ?? '',
+          { version, reason: '企业改变计划' },
+          world.now,
+        ),
+      )
+      return made
+    },
+  },
+  FirmChange: Object.fromEntries(
+    ['asked', 'accepted', 'declined', 'withdrawn'].map((state) => [
+      state,
+      async (world: World) => {
+        const made = await firmChange(world)
+        const answer = state === 'declined' ? '执照上不是这样' : null
+        const decided = { state, answer, decidedById: world.officer.userId, decidedAt: world.now }
+        return state === 'asked' ? made : put('FirmChange', made, 'changeId', decided)
+      },
+    ]),
+  ),
+  CriteriaSet: {
+    draft: criteriaDraft,
+    ...Object.fromEntries(
+      ['published', 'retired'].map((state) => [
+        state,
+        async (world: World) => {
+          const made = await criteriaDraft(world)
+          const effectiveFrom = dateOfDay(addDays(world.today, state === 'published' ? 400 : 500))
+          return put('CriteriaSet', made, 'setId', { state, effectiveFrom })
+        },
+      ]),
+    ),
+  },
+  ApplicationForm: {
+    draft: formDraft,
+    published: async (world) =>
+      put('ApplicationForm', await formDraft(world), 'formId', {
+        state: 'published',
+        publishedAt: world.now,
+      }),
+  },
+  AchievementJoin: {
+    asked: joining,
+    refused: async (world) => {
+      const made = await joining(world)
+      const { recordId, otherId } = made.params
+      good(
+        await refuseJoining(world.bureau, [recordId, otherId], { reason: '两项成果不是一回事' }, world.now),
+      )
+      return made
+    },
+    joined: async (world) => {
+      const made = await joining(world)
+      const { recordId, otherId } = made.params
+      good(
+        await joinAchievements(
+          world.bureau,
+          [recordId, otherId],
+          { reason: '两项证明说的是一项成果' },
+          world.now,
+        ),
+      )
+      return made
+    },
+  },
+  Letter: Object.fromEntries(
+    ['held', 'queued', 'digest', 'kept', 'sent', 'failed', 'dropped'].map((state) => [
+      state,
+      async (world: World) => put('Letter', await letter(world), 'letterId', { state }),
+    ]),
+  ),
+  ImportBatch: {
+    waiting: sheetOf,
+    running: async (world) =>
+      put('ImportBatch', await sheetOf(world), 'batchId', {
+        startedAt: world.now,
+        startedById: world.officer.userId,
+      }),
+    confirmed: async (world) =>
+      put('ImportBatch', await sheetOf(world), 'batchId', {
+        startedAt: world.now,
+        startedById: world.officer.userId,
+        confirmedAt: world.now,
+      }),
+    'with a file that is no sheet': batch,
+  },
+}
+
+/** The pages that are asked for: those whose address names the row itself, not only what it belongs to. */
+export const OWN_PAGES: Record<string, RegExp> = {
+  Application: /:(applicationId|ref|draftId)\b(?!.*agreement)/,
+  Agreement: /agreement/,
+  Review: /:reviewId/,
+  Panel: /:panelId/,
+  Objection: /:objectionId/,
+  ReviewInvitation: /:invitationId/,
+  Tenancy: /:firmId/,
+  Lease: /:leaseId/,
+  Evidence: /:evidenceId/,
+  LandingProject: /:projectId/,
+  FirmChange: /:changeId/,
+  CriteriaSet: /:setId/,
+  ApplicationForm: /:formId/,
+  AchievementJoin: /:recordId\/:otherId/,
+  Letter: /:letterId/,
+  ImportBatch: /:batchId/,
+}
+
+/** States that no row of this test stands in, and why. */
+export const NOT_STANDING: Record<string, string> = {
+  'ReviewInvitation accepted': 'its page is the review, which stands in all of its own states',
+  'AchievementJoin dropped': 'a question that fell away has no address of its own',
+}
