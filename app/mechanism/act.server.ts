@@ -25,6 +25,8 @@ export type Said<R extends string> =
 export type Act<Who, Shown, Schema extends z.ZodType, T, R extends string> = {
   /** Who may act here; asked in the loader and in the action alike. */
   guard: (asked: Asked) => Promise<Who>
+  /** Who may look at the page, where those are more than may act. */
+  readers?: (asked: Asked) => Promise<Who>
   /** What the page shows. The action never loads it. */
   show: (who: Who, asked: LoaderFunctionArgs) => Promise<Shown>
   /** The form; as a function where it depends on the row, as a review's does on its rubric. */
@@ -55,7 +57,8 @@ export function act<Who, Shown, Schema extends z.ZodType, T, R extends string>(
   one: Act<Who, Shown, Schema, T, R>,
 ) {
   async function loader(asked: LoaderFunctionArgs): Promise<TypedResponse<Shown>> {
-    return json(await one.show(await one.guard(asked), asked))
+    const who = await (one.readers ?? one.guard)(asked)
+    return json(await one.show(who, asked))
   }
 
   async function action(asked: ActionFunctionArgs) {

@@ -42,6 +42,16 @@ it('an act shows what its page needs, to whom its guard lets in', async () => {
   expect(await (await loader(asked())).json()).toEqual({ who: 'Lin' })
 })
 
+it('a page may be read by more than may act', async () => {
+  const forbidden = new Response(null, { status: 403 })
+  const shut = async () => {
+    throw forbidden
+  }
+  const one = act({ ...declared, guard: shut, readers: async () => 'Wei' })
+  expect(await (await one.loader(asked())).json()).toEqual({ who: 'Wei' })
+  await expect(one.action(asked({ name: 'Wei' }))).rejects.toBe(forbidden)
+})
+
 it('an act that is done leads on', async () => {
   expect(await answer({ name: 'Wei' })).toEqual({ status: 302, to: '/done/Wei', reply: null })
 })

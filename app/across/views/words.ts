@@ -47,5 +47,5 @@ export const viewWords = defineWords({
       '您在这个列表已有同名的视图，请换个名字',
       'You have a view of that name on this list: choose another',
     ],
-  } as Record<string, Pair>,
+  },
 })

@@ -1,4 +1,4 @@
-import { defineWords, plural, type Pair } from '~/shared/words'
+import { defineWords, plural } from '~/shared/words'
 
 /** Decisions that wait to be published together. */
 export const pendingWords = defineWords({
@@ -45,5 +45,5 @@ export const pendingWords = defineWords({
     wrong_role: ['只有主任能公布决定。', 'Only the director publishes decisions.'],
     none_chosen: ['一份也没有选。', 'Nothing is chosen.'],
     changed_meanwhile: ['这个决定刚被公布或撤下。', 'This decision was just published or dropped.'],
-  } as Record<string, Pair>,
+  },
 })

@@ -115,5 +115,5 @@ export const duplicateWords = defineWords({
       '数据库的一条约束不允许合并，两家都没有改动',
       'A constraint of the database does not allow it; neither firm was changed',
     ],
-  } as Record<string, Pair>,
+  },
 })

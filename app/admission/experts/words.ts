@@ -204,7 +204,7 @@ export const expertWords = defineWords({
       '别人刚改过这份资料，请重新打开再改。',
       'Somebody has just changed this profile; open it again.',
     ],
-  } as Record<string, Pair>,
+  },
   errors: {
     division_missing: ['至少选一个行业', 'Choose at least one industry'],
     division_many: ['最多 12 个行业', 'No more than 12 industries'],

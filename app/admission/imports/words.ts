@@ -129,5 +129,5 @@ export const importWords = defineWords({
     no_file: ['请选择一个 XLSX 文件', 'Choose an XLSX file'],
     no_open_intake: ['现在没有正在受理的批次', 'No intake takes applications now'],
     confirmed: ['这次导入已经确认过了', 'This import has been confirmed already'],
-  } as Record<string, Pair>,
+  },
 })

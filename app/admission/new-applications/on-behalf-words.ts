@@ -62,7 +62,7 @@ export const onBehalfWords = defineWords({
       'Somebody has just changed this draft. Check it again, then hand it in.',
     ],
     mandate_later: ['委托书的日期在今天之后，请核对。', 'The day of the mandate lies after today.'],
-  } as Record<string, Pair>,
+  },
   conflict: [
     '刚才有人改了同一处。保存时对方填的在各项下面；再次保存以您的为准。',
     'Somebody has just changed the same answers. What they typed stands below each; save again to keep yours.',

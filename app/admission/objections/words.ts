@@ -89,7 +89,7 @@ export const objectionWords = defineWords({
     ],
     wrong_role: ['认定成立只有主任能办。', 'Only the director can uphold an objection.'],
     changed_meanwhile: ['刚有同事答复了这份异议。', 'A colleague has just answered this objection.'],
-  } as Record<string, Pair>,
+  },
   errors: {
     ...pairUp(files.zh.refusal, files.en.refusal),
     name_missing: ['写姓名或单位', 'Give your name or organisation'],

@@ -13,6 +13,7 @@ type Props = { slug: string; mayMove: boolean; list: Waitlist; reply: Reply }
 /** The firms that wait, in their order; the director moves them and fills free places. */
 export function WaitlistPage({ slug, mayMove, list, reply }: Props) {
   const w = useWords(waitlistWords)
+  const refusals: Record<string, string> = w.refusals
   const panels = useWords(panelWords)
   const locale = useLocale()
   const first = list.rows[0]
@@ -23,7 +24,7 @@ export function WaitlistPage({ slug, mayMove, list, reply }: Props) {
         title={`${w.title} · ${locale === 'zh' ? list.intake.titleZh : list.intake.titleEn}`}
         sub={w.sub(list.free, list.quota)}
       />
-      <FormScope reply={reply} errorText={(code) => w.errors[code] ?? w.refusals[code] ?? code}>
+      <FormScope reply={reply} errorText={(code) => w.errors[code] ?? refusals[code] ?? code}>
         <ErrorSummary labels={{ place: w.place }} />
       </FormScope>
       {first && mayMove ? (

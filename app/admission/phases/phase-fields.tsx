@@ -1,13 +1,11 @@
 import { CheckboxGroup, DateField, RadioGroup, TextField } from '~/ui/form'
-import { useWords } from '~/ui/locale'
 import { SEES_OTHERS, type Phase } from './phase'
-import { phaseWords } from './words'
+import type { phaseWords } from './words'
 
 const SWITCHES = ['mayReview', 'seesNames', 'mayDecide', 'founderMayEdit'] as const
 
 /** The fields of a phase; one that is new begins with every switch off. */
-export function PhaseFields({ phase }: { phase: Phase | null }) {
-  const w = useWords(phaseWords)
+export function phaseFields(w: (typeof phaseWords)['zh'], phase: Phase | null) {
   return (
     <>
       <TextField name="nameZh" label={w.nameZh} maxLength={20} defaultValue={phase?.nameZh} />
@@ -34,11 +32,4 @@ export function PhaseFields({ phase }: { phase: Phase | null }) {
       />
     </>
   )
-}
-
-/** What the summary of faults calls the fields. */
-export function usePhaseLabels(): Record<string, string> {
-  const w = useWords(phaseWords)
-  const { nameZh, nameEn, startsOn, endsOn, switches, othersLabel } = w
-  return { nameZh, nameEn, startsOn, endsOn, switches, seesOthers: othersLabel }
 }

@@ -106,5 +106,5 @@ export const scoringWords = defineWords({
       '这份申请已不在评审中，看法不能再改。',
       'This application is no longer in review, so your view stands as it is.',
     ],
-  } as Record<string, Pair>,
+  },
 })

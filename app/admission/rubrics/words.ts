@@ -81,7 +81,7 @@ export const reviewWords = defineWords({
       '您在别处提交了这份评审，这里没有再存。',
       'You submitted this review elsewhere; nothing was saved here.',
     ],
-  } as Record<string, Pair>,
+  },
   errors: {
     score_missing: ['还没打分', 'No score yet'],
     score_unknown: ['没有这个分数', 'No such score'],

@@ -32,7 +32,7 @@ export const waitlistWords = defineWords({
       '刚有同事改动了，请看最新名单。',
       'A colleague has just changed this. Look at the latest list.',
     ],
-  } as Record<string, Pair>,
+  },
   errors: {
     place_wrong: ['填名单里的次序', 'A place on the list'],
   } as Record<string, Pair>,

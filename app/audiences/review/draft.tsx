@@ -1,43 +1,19 @@
-import { parseWithZod } from '@conform-to/zod/v4'
-import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { requireActor } from '~/ground/people/guard.server'
-import { refusalText } from '~/admission/phases/bar-text'
-import { today } from '~/platform/clock.server'
-import { invalid, refused } from '~/platform/http.server'
-import { localeOf } from '~/platform/locale.server'
-import { paths } from '~/platform/paths'
-import { reviewPage, reviewToScore } from '~/admission/reviewing/page.server'
+import { actOnReview } from '~/admission/reviewing/act-on-review.server'
 import { ReviewPage } from '~/admission/reviewing/review-page'
 import { draftForm } from '~/admission/reviews/review.form'
 import script from '~/admission/reviews/review.script?script'
 import { saveDraft } from '~/admission/reviews/save-draft.server'
 import { reviewWords } from '~/admission/rubrics/words'
-import { inLocale } from '~/shared/words'
 import { titled } from '~/ui/title'
 
 export const handle = { script }
 export const meta = titled(reviewWords, (w) => w.saveDraft)
 
-const ROLES = ['expert'] as const
-
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const actor = await requireActor(request, { roles: ROLES, enclave: params.enclave })
-  const page = await reviewPage(actor, params.reviewId, today(), localeOf(request))
-  return json({ ...page, saved: false, after: null })
-}
-
 /** Keeps the scores so far; a draft may lack anything. */
-export async function action({ request, params }: ActionFunctionArgs) {
-  const actor = await requireActor(request, { roles: ROLES, enclave: params.enclave })
-  const { review, rubric } = await reviewToScore(actor, params.reviewId)
-  const submission = parseWithZod(await request.formData(), { schema: draftForm(rubric) })
-  if (submission.status !== 'success') return invalid(submission)
-  const outcome = await saveDraft(actor, review.id, submission.value)
-  const w = inLocale(reviewWords, localeOf(request))
-  if (!outcome.ok) return refused(submission, refusalText(outcome, w.refusals, localeOf(request)))
-  return redirect(`${paths.reviewFile(actor.enclaveSlug, review.id)}?saved=1`)
-}
+const { loader, action } = actOnReview({ form: draftForm, command: saveDraft })
+
+export { loader, action }
 
 export default function ReviewDraft() {
   return <ReviewPage data={useLoaderData<typeof loader>()} reply={useActionData<typeof action>()} />

@@ -1,44 +1,28 @@
-import { parseWithZod } from '@conform-to/zod/v4'
-import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { requireActor } from '~/ground/people/guard.server'
-import { refusalText } from '~/admission/phases/bar-text'
-import { now, today } from '~/platform/clock.server'
-import { invalid, refused } from '~/platform/http.server'
-import { localeOf } from '~/platform/locale.server'
-import { afterFile, doneBefore } from '~/admission/reviews/next.server'
-import { reviewPage, reviewToScore } from '~/admission/reviewing/page.server'
+import { actOnReview } from '~/admission/reviewing/act-on-review.server'
 import { ReviewPage } from '~/admission/reviewing/review-page'
+import { submitReview } from '~/admission/reviewing/submit-review.server'
+import { doneBefore } from '~/admission/reviews/next.server'
 import { submissionForm } from '~/admission/reviews/review.form'
 import script from '~/admission/reviews/review.script?script'
-import { submitReview } from '~/admission/reviewing/submit-review.server'
 import { reviewWords } from '~/admission/rubrics/words'
-import { inLocale } from '~/shared/words'
 import { titled } from '~/ui/title'
 
 export const handle = { script }
 export const meta = titled(reviewWords, (w) => w.rubric)
 
-const ROLES = ['expert'] as const
-
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const actor = await requireActor(request, { roles: ROLES, enclave: params.enclave })
-  const page = await reviewPage(actor, params.reviewId, today(), localeOf(request))
-  const saved = new URL(request.url).searchParams.has('saved')
-  return json({ ...page, saved, after: doneBefore(request) })
-}
-
 /** Submits the scores, and leads to the next file. */
-export async function action({ request, params }: ActionFunctionArgs) {
-  const actor = await requireActor(request, { roles: ROLES, enclave: params.enclave })
-  const { review, rubric } = await reviewToScore(actor, params.reviewId)
-  const submission = parseWithZod(await request.formData(), { schema: submissionForm(rubric) })
-  if (submission.status !== 'success') return invalid(submission)
-  const outcome = await submitReview(actor, review.id, submission.value, now())
-  const w = inLocale(reviewWords, localeOf(request))
-  if (!outcome.ok) return refused(submission, refusalText(outcome, w.refusals, localeOf(request)))
-  return redirect(await afterFile(actor, review.id, 'submitted'))
-}
+const { loader, action } = actOnReview({
+  form: submissionForm,
+  command: submitReview,
+  say: ({ request }) => ({
+    saved: new URL(request.url).searchParams.has('saved'),
+    after: doneBefore(request),
+  }),
+  done: 'submitted',
+})
+
+export { loader, action }
 
 export default function ReviewFile() {
   return <ReviewPage data={useLoaderData<typeof loader>()} reply={useActionData<typeof action>()} />

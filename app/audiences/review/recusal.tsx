@@ -1,21 +1,18 @@
-import { parseWithZod } from '@conform-to/zod/v4'
-import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { inRole } from '~/ground/people/guard.server'
+import { act } from '~/mechanism/act.server'
+import { idOr404 } from '~/platform/http.server'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { askingWords } from '~/admission/assignment/asking-words'
 import { conflictsTold } from '~/admission/experts/gate.server'
 import { Conflicts } from '~/admission/experts/parts'
 import { expertWords } from '~/admission/experts/words'
-import { requireActor } from '~/ground/people/guard.server'
-import { now, today } from '~/platform/clock.server'
-import { invalid, refused } from '~/platform/http.server'
-import { localeOf } from '~/platform/locale.server'
+import { today } from '~/platform/clock.server'
 import { paths } from '~/platform/paths'
 import { nameForExperts } from '~/admission/rubrics/code-name'
 import { ownReviewAt } from '~/admission/reviewing/page.server'
 import { recuse } from '~/admission/reviewing/recuse.server'
 import { StepBackForm } from '~/admission/reviewing/step-back.form'
 import { reviewWords } from '~/admission/rubrics/words'
-import { inLocale } from '~/shared/words'
 import { LinkButton } from '~/ui/buttons'
 import { ErrorSummary, FormScope, Submit, TextArea } from '~/ui/form'
 import { useWords } from '~/ui/locale'
@@ -24,26 +21,22 @@ import { titled } from '~/ui/title'
 
 export const meta = titled(reviewWords, (w) => w.recuseTitle)
 
-const ROLES = ['expert'] as const
+const { loader, action } = act({
+  guard: inRole('expert'),
+  show: async (actor, { params }) => {
+    const review = await ownReviewAt(actor, params.reviewId)
+    const firmName = nameForExperts(review.application)
+    const told = await conflictsTold(actor, review.application, today())
+    return { slug: actor.enclaveSlug, id: review.id, ref: review.application.ref, firmName, ...told }
+  },
+  form: StepBackForm,
+  find: (actor, { params }) => ownReviewAt(actor, params.reviewId),
+  run: (actor, { params }, input, now) => recuse(actor, idOr404(params.reviewId), input, now),
+  words: reviewWords,
+  to: ({ enclaveSlug }) => paths.review(enclaveSlug),
+})
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const actor = await requireActor(request, { roles: ROLES, enclave: params.enclave })
-  const review = await ownReviewAt(actor, params.reviewId)
-  const firmName = nameForExperts(review.application)
-  const told = await conflictsTold(actor, review.application, today())
-  return json({ slug: actor.enclaveSlug, id: review.id, ref: review.application.ref, firmName, ...told })
-}
-
-export async function action({ request, params }: ActionFunctionArgs) {
-  const actor = await requireActor(request, { roles: ROLES, enclave: params.enclave })
-  const review = await ownReviewAt(actor, params.reviewId)
-  const submission = parseWithZod(await request.formData(), { schema: StepBackForm })
-  if (submission.status !== 'success') return invalid(submission)
-  const outcome = await recuse(actor, review.id, submission.value, now())
-  const w = inLocale(reviewWords, localeOf(request))
-  if (!outcome.ok) return refused(submission, w.refusals[outcome.reason] ?? outcome.reason)
-  return redirect(paths.review(actor.enclaveSlug))
-}
+export { loader, action }
 
 export default function Recusal() {
   const { slug, id, ref, firmName, conflicts, barred, blind } = useLoaderData<typeof loader>()

@@ -320,7 +320,7 @@ export const criteriaWords = defineWords({
       '已有批次要用这套条件，不能停用。',
       'An intake rests on this set, so it cannot be retired.',
     ],
-  } as Record<string, Pair>,
+  },
   errors: {
     code: [
       '编号用字母、数字、点、横线，最多 12 个；不能叫 new',

@@ -170,7 +170,7 @@ export const identityWords = defineWords({
       'Another firm has this credit code. Compare; if both are one firm, the director merges them.',
     ],
     already_decided: ['这份申请已经办过了。', 'This request has been settled.'],
-  } as Record<string, Pair>,
+  },
 })
 
 /** A value of the register as people read it. */

@@ -1,7 +1,8 @@
 import type { spaceWords } from './words'
 
 type Words = (typeof spaceWords)['zh']
-type Refusal = { reason: keyof Words['refusals'] | 'taken'; detail?: Record<string, string | number> }
+export type SpaceRefusal = keyof Words['refusals'] | 'taken'
+type Refusal = { reason: SpaceRefusal; detail?: Record<string, string | number> }
 
 /** A refusal of space as a sentence that says by whom, until when, and what to do. */
 export function refusalWords(w: Words, refusal: Refusal): string {

@@ -1,56 +1,41 @@
-import { parseWithZod } from '@conform-to/zod/v4'
-import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { redirect } from '@remix-run/node'
 import { ABILITIES } from '~/ground/criteria/abilities'
-import { copySet } from '~/setup/criteria-rules/copy-set.server'
 import { criteriaSetOf } from '~/ground/criteria/queries.server'
-import { CopyForm } from '~/setup/criteria-rules/rule.form'
-import { TitlesPage } from '~/setup/criteria-rules/titles-page'
 import { criteriaWords } from '~/ground/criteria/words'
-import { requireActor } from '~/ground/people/guard.server'
-import { now } from '~/platform/clock.server'
-import { invalid, refused } from '~/platform/http.server'
+import { inRole } from '~/ground/people/guard.server'
+import { act } from '~/mechanism/act.server'
 import { newId } from '~/platform/ids.server'
-import { localeOf } from '~/platform/locale.server'
 import { paths } from '~/platform/paths'
-import { inLocale } from '~/shared/words'
-import { IdempotencyKey } from '~/ui/form'
-import { useLocale, useWords } from '~/ui/locale'
-import { titled } from '~/ui/title'
+import { copySet } from '~/setup/criteria-rules/copy-set.server'
+import { CopyForm } from '~/setup/criteria-rules/rule.form'
+import { setAct, titleFields } from '~/setup/criteria-rules/set-act'
 
-export const meta = titled(criteriaWords, (w) => w.newTitle)
+const { loader, action } = act({
+  guard: inRole(...ABILITIES.draft),
+  show: async (actor, { request }) => {
+    const asked = new URL(request.url).searchParams.get('from')
+    if (!asked) throw redirect(paths.deskCriteria(actor.enclaveSlug))
+    const { id, titleZh, titleEn } = await criteriaSetOf(actor, asked)
+    return { slug: actor.enclaveSlug, formKey: newId(), from: { id, titleZh, titleEn } }
+  },
+  form: CopyForm,
+  run: (actor, _, input, now) => copySet(actor, input, now),
+  words: criteriaWords,
+  at: 'code',
+  to: ({ enclaveSlug }, _, { setId }) => paths.deskCriteriaSet(enclaveSlug, setId),
+})
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const actor = await requireActor(request, { roles: ABILITIES.draft, enclave: params.enclave })
-  const from = new URL(request.url).searchParams.get('from')
-  if (!from) return redirect(paths.deskCriteria(actor.enclaveSlug))
-  const { id, code, titleZh, titleEn } = await criteriaSetOf(actor, from)
-  return json({ slug: actor.enclaveSlug, key: newId(), from: { id, code, titleZh, titleEn } })
-}
-
-export async function action({ request, params }: ActionFunctionArgs) {
-  const actor = await requireActor(request, { roles: ABILITIES.draft, enclave: params.enclave })
-  const submission = parseWithZod(await request.formData(), { schema: CopyForm })
-  if (submission.status !== 'success') return invalid(submission)
-  const outcome = await copySet(actor, submission.value, now())
-  if (outcome.ok) return redirect(paths.deskCriteriaSet(actor.enclaveSlug, outcome.value.setId))
-  const w = inLocale(criteriaWords, localeOf(request))
-  return refused(submission, w.refusals[outcome.reason] ?? outcome.reason, 'code')
-}
-
-export default function NewCriteria() {
-  const { slug, key, from } = useLoaderData<typeof loader>()
-  const reply = useActionData<typeof action>()
-  const w = useWords(criteriaWords)
-  const title = useLocale() === 'zh' ? from.titleZh : from.titleEn
-  return (
-    <TitlesPage
-      {...{ slug, reply, title: w.newTitle, sub: w.newSub(title), act: w.create }}
-      back={paths.deskCriteria(slug)}
-      titles={{ code: '', titleZh: from.titleZh, titleEn: from.titleEn }}
-    >
-      <IdempotencyKey value={key} />
+/** A draft begins as a copy of another set. */
+const { meta, Page } = setAct<typeof loader>({
+  name: (w) => w.newTitle,
+  lead: (w, { from }, locale) => w.newSub(locale === 'zh' ? from.titleZh : from.titleEn),
+  fields: (w, { from }) => (
+    <>
       <input type="hidden" name="from" value={from.id} />
-    </TitlesPage>
-  )
-}
+      {titleFields(w, { ...from, code: '' })}
+    </>
+  ),
+  send: (w) => w.create,
+})
+
+export { loader, action, meta, Page as default }

@@ -1,43 +1,23 @@
-import { parseWithZod } from '@conform-to/zod/v4'
-import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
-import { ABILITIES } from '~/ground/criteria/abilities'
-import { CriteriaAct } from '~/setup/criteria-rules/act-form'
-import { discardSet } from '~/setup/criteria-rules/discard-set.server'
-import { criteriaSetOf } from '~/ground/criteria/queries.server'
-import { VersionForm } from '~/setup/criteria-rules/rule.form'
-import { criteriaWords } from '~/ground/criteria/words'
-import { requireActor } from '~/ground/people/guard.server'
-import { now } from '~/platform/clock.server'
-import { invalid, refused } from '~/platform/http.server'
-import { localeOf } from '~/platform/locale.server'
 import { paths } from '~/platform/paths'
-import { inLocale } from '~/shared/words'
-import { useWords } from '~/ui/locale'
-import { titled } from '~/ui/title'
+import { actOnSet } from '~/setup/criteria-rules/act-on-set.server'
+import { discardSet } from '~/setup/criteria-rules/discard-set.server'
+import { VersionForm } from '~/setup/criteria-rules/rule.form'
+import { setAct } from '~/setup/criteria-rules/set-act'
 
-export const meta = titled(criteriaWords, (w) => w.discard)
+const { loader, action } = actOnSet({
+  may: 'draft',
+  form: VersionForm,
+  command: (actor, id, { version }, now) => discardSet(actor, id, version, now),
+  to: paths.deskCriteria,
+})
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const actor = await requireActor(request, { roles: ABILITIES.draft, enclave: params.enclave })
-  const { id, code, version } = await criteriaSetOf(actor, params.setId)
-  return json({ slug: actor.enclaveSlug, set: { id, code, version } })
-}
+/** Takes a draft away. */
+const { meta, Page } = setAct<typeof loader>({
+  name: (w) => w.discard,
+  title: (w) => w.discardPage.title,
+  lead: (w, { set }) => w.discardPage.sure(set.code),
+  send: (w) => w.discardPage.act,
+  danger: true,
+})
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const actor = await requireActor(request, { roles: ABILITIES.draft, enclave: params.enclave })
-  const { id } = await criteriaSetOf(actor, params.setId)
-  const submission = parseWithZod(await request.formData(), { schema: VersionForm })
-  if (submission.status !== 'success') return invalid(submission)
-  const outcome = await discardSet(actor, id, submission.value.version, now())
-  if (outcome.ok) return redirect(paths.deskCriteria(actor.enclaveSlug))
-  const w = inLocale(criteriaWords, localeOf(request))
-  return refused(submission, w.refusals[outcome.reason] ?? outcome.reason)
-}
-
-export default function CriteriaRemoval() {
-  const { slug, set } = useLoaderData<typeof loader>()
-  const reply = useActionData<typeof action>()
-  const w = useWords(criteriaWords).discardPage
-  return <CriteriaAct danger {...{ slug, set, reply, title: w.title, lead: w.sure(set.code), act: w.act }} />
-}
+export { loader, action, meta, Page as default }

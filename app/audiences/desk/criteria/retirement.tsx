@@ -1,43 +1,20 @@
-import { parseWithZod } from '@conform-to/zod/v4'
-import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
-import { ABILITIES } from '~/ground/criteria/abilities'
-import { CriteriaAct } from '~/setup/criteria-rules/act-form'
-import { criteriaSetOf } from '~/ground/criteria/queries.server'
-import { retireSet } from '~/setup/criteria-sets/retire-set.server'
+import { actOnSet } from '~/setup/criteria-rules/act-on-set.server'
 import { VersionForm } from '~/setup/criteria-rules/rule.form'
-import { criteriaWords } from '~/ground/criteria/words'
-import { requireActor } from '~/ground/people/guard.server'
-import { now } from '~/platform/clock.server'
-import { invalid, refused } from '~/platform/http.server'
-import { localeOf } from '~/platform/locale.server'
-import { paths } from '~/platform/paths'
-import { inLocale } from '~/shared/words'
-import { useWords } from '~/ui/locale'
-import { titled } from '~/ui/title'
+import { setAct } from '~/setup/criteria-rules/set-act'
+import { retireSet } from '~/setup/criteria-sets/retire-set.server'
 
-export const meta = titled(criteriaWords, (w) => w.retirement.title)
+const { loader, action } = actOnSet({
+  may: 'publish',
+  form: VersionForm,
+  command: (actor, id, _, now) => retireSet(actor, id, now),
+})
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const actor = await requireActor(request, { roles: ABILITIES.publish, enclave: params.enclave })
-  const { id, code, version } = await criteriaSetOf(actor, params.setId)
-  return json({ slug: actor.enclaveSlug, set: { id, code, version } })
-}
+/** Takes a published set out of use. */
+const { meta, Page } = setAct<typeof loader>({
+  name: (w) => w.retirement.title,
+  lead: (w, { set }) => w.retirement.lead(set.code),
+  send: (w) => w.retirement.act,
+  danger: true,
+})
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const actor = await requireActor(request, { roles: ABILITIES.publish, enclave: params.enclave })
-  const { id } = await criteriaSetOf(actor, params.setId)
-  const submission = parseWithZod(await request.formData(), { schema: VersionForm })
-  if (submission.status !== 'success') return invalid(submission)
-  const outcome = await retireSet(actor, id, now())
-  if (outcome.ok) return redirect(paths.deskCriteriaSet(actor.enclaveSlug, id))
-  const w = inLocale(criteriaWords, localeOf(request))
-  return refused(submission, w.refusals[outcome.reason] ?? outcome.reason)
-}
-
-export default function CriteriaRetirement() {
-  const { slug, set } = useLoaderData<typeof loader>()
-  const reply = useActionData<typeof action>()
-  const w = useWords(criteriaWords).retirement
-  return <CriteriaAct danger {...{ slug, set, reply, title: w.title, lead: w.lead(set.code), act: w.act }} />
-}
+export { loader, action, meta, Page as default }

@@ -1,15 +1,11 @@
-import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { act } from '~/mechanism/act.server'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
-import { parseWithZod } from '@conform-to/zod/v4'
 import { HandInForm } from '~/admission/drafts/hand-in.form'
 import { handIn } from '~/admission/drafts/hand-in.server'
 import { requireDraftOnBehalf, requireOnBehalf } from '~/admission/new-applications/on-behalf.server'
 import { onBehalfWords } from '~/admission/new-applications/on-behalf-words'
-import { now, today } from '~/platform/clock.server'
-import { invalid, refused } from '~/platform/http.server'
-import { localeOf } from '~/platform/locale.server'
+import { today } from '~/platform/clock.server'
 import { paths } from '~/platform/paths'
-import { inLocale } from '~/shared/words'
 import { LinkButton } from '~/ui/buttons'
 import { Checkbox, DateField, ErrorSummary, FormScope, Submit } from '~/ui/form'
 import { useWords } from '~/ui/locale'
@@ -18,23 +14,21 @@ import { titled } from '~/ui/title'
 
 export const meta = titled(onBehalfWords, (w) => w.handIn)
 
-export async function loader(args: LoaderFunctionArgs) {
-  const { application, slug } = await requireDraftOnBehalf(args)
-  const { id, ref, firm, intake } = application
-  const facts = { firm: firm.name, uscc: firm.uscc, intake: intake.number }
-  return json({ slug, id, ref, today: today(), ...facts })
-}
+const { loader, action } = act({
+  guard: requireOnBehalf,
+  readers: requireDraftOnBehalf,
+  show: async ({ slug, application: { id, ref, firm, intake } }) => {
+    const facts = { firm: firm.name, uscc: firm.uscc, intake: intake.number }
+    return { slug, id, ref, today: today(), ...facts }
+  },
+  form: HandInForm,
+  run: ({ actor, application }, _, input, now) => handIn(actor, application.id, input, now),
+  words: onBehalfWords,
+  at: { mandate_later: 'mandateOn' },
+  to: ({ slug, application }) => paths.deskApplication(slug, application.id),
+})
 
-export async function action(args: ActionFunctionArgs) {
-  const { actor, application, slug } = await requireOnBehalf(args)
-  const submission = parseWithZod(await args.request.formData(), { schema: HandInForm })
-  if (submission.status !== 'success') return invalid(submission)
-  const outcome = await handIn(actor, application.id, submission.value, now())
-  const w = inLocale(onBehalfWords, localeOf(args.request))
-  if (outcome.ok) return redirect(paths.deskApplication(slug, application.id))
-  const field = outcome.reason === 'mandate_later' ? 'mandateOn' : undefined
-  return refused(submission, w.refusals[outcome.reason] ?? outcome.reason, field)
-}
+export { loader, action }
 
 /** Handing in for the firm, by its mandate. */
 export default function Submission() {

@@ -1,18 +1,14 @@
-import { parseWithZod } from '@conform-to/zod/v4'
-import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { asStaff } from '~/ground/people/guard.server'
+import { act } from '~/mechanism/act.server'
+import { refuse, type Outcome } from '~/shared/outcome'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { MergeForm } from '~/admission/duplicates/merge.form'
-import { mergeFirms } from '~/admission/duplicates/merge.server'
+import { mergeFirms, type MergeRefusal } from '~/admission/duplicates/merge.server'
 import { MergeCautions } from '~/admission/duplicates/merge-cautions'
 import { PairTable } from '~/admission/duplicates/pair-table'
 import { pairOf } from '~/admission/duplicates/queries.server'
 import { duplicateWords } from '~/admission/duplicates/words'
-import { requireActor } from '~/ground/people/guard.server'
-import { now } from '~/platform/clock.server'
-import { invalid, refused } from '~/platform/http.server'
-import { localeOf } from '~/platform/locale.server'
 import { paths } from '~/platform/paths'
-import { inLocale } from '~/shared/words'
 import { LinkButton } from '~/ui/buttons'
 import { ErrorSummary, FormScope, Submit, TextArea } from '~/ui/form'
 import { useWords } from '~/ui/locale'
@@ -23,30 +19,34 @@ export const meta = titled(duplicateWords, (w) => w.merge)
 
 const MOVING = ['records', 'evidence', 'leases', 'tenancies', 'places', 'figures'] as const
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const actor = await requireActor(request, { roles: ['officer', 'director'], enclave: params.enclave })
-  const { sides, twoByCode, proposal } = await pairOf(actor, params.firmId, params.otherId)
-  const keep = new URL(request.url).searchParams.get('keep') === sides[1].id ? 1 : 0
-  const merged = sides[1 - keep] ?? sides[0]
-  return json({ slug: actor.enclaveSlug, kept: sides[keep], merged, twoByCode, proposal })
-}
+type Merged = Outcome<{ firmId: string; proposed: boolean }, MergeRefusal | 'keep_missing'>
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const actor = await requireActor(request, { roles: ['officer', 'director'], enclave: params.enclave })
-  const { sides } = await pairOf(actor, params.firmId, params.otherId)
-  const submission = parseWithZod(await request.formData(), { schema: MergeForm })
-  if (submission.status !== 'success') return invalid(submission)
-  const { keep: keepId, reason } = submission.value
-  const w = inLocale(duplicateWords, localeOf(request))
-  const [one, other] = sides
-  if (keepId !== one.id && keepId !== other.id) return refused(submission, w.errors.keep_missing ?? '')
-  const mergeId = keepId === one.id ? other.id : one.id
-  const outcome = await mergeFirms(actor, { keepId, mergeId, reason }, now())
-  if (!outcome.ok) return refused(submission, w.refusals[outcome.reason] ?? outcome.reason)
-  const { firmId, proposed } = outcome.value
-  if (proposed) return redirect(paths.deskDuplicate(actor.enclaveSlug, one.id, other.id))
-  return redirect(paths.deskFirm(actor.enclaveSlug, firmId))
-}
+const { loader, action } = act({
+  guard: asStaff,
+  show: async (actor, { request, params }) => {
+    const { sides, twoByCode, proposal } = await pairOf(actor, params.firmId, params.otherId)
+    const keep = new URL(request.url).searchParams.get('keep') === sides[1].id ? 1 : 0
+    const merged = sides[1 - keep] ?? sides[0]
+    return { slug: actor.enclaveSlug, kept: sides[keep], merged, twoByCode, proposal }
+  },
+  form: MergeForm,
+  find: (actor, { params }) => pairOf(actor, params.firmId, params.otherId),
+  run: async (actor, { params }, { keep: keepId, reason }, now): Promise<Merged> => {
+    const { sides } = await pairOf(actor, params.firmId, params.otherId)
+    const [one, other] = sides
+    if (keepId !== one.id && keepId !== other.id) return refuse('keep_missing')
+    const mergeId = keepId === one.id ? other.id : one.id
+    return mergeFirms(actor, { keepId, mergeId, reason }, now)
+  },
+  words: ({ reason }, locale) =>
+    reason === 'keep_missing'
+      ? (duplicateWords[locale].errors.keep_missing ?? '')
+      : duplicateWords[locale].refusals[reason],
+  to: ({ enclaveSlug: slug }, { params: { firmId = '', otherId = '' } }, { firmId: into, proposed }) =>
+    proposed ? paths.deskDuplicate(slug, firmId, otherId) : paths.deskFirm(slug, into),
+})
+
+export { loader, action }
 
 /** What moves where, before it moves. */
 export default function Merging() {

@@ -1,14 +1,11 @@
-import { parseWithZod } from '@conform-to/zod/v4'
-import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { asStaff } from '~/ground/people/guard.server'
+import { act } from '~/mechanism/act.server'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { addLink } from '~/admission/experts/add-link.server'
 import { LinkForm as Schema } from '~/admission/experts/link.form'
 import { LinkForm } from '~/admission/experts/link-fields'
 import { expertOf } from '~/admission/experts/queries.server'
 import { expertWords } from '~/admission/experts/words'
-import { requireActor } from '~/ground/people/guard.server'
-import { now } from '~/platform/clock.server'
-import { invalid } from '~/platform/http.server'
 import { newId } from '~/platform/ids.server'
 import { paths } from '~/platform/paths'
 import { useWords } from '~/ui/locale'
@@ -17,22 +14,23 @@ import { titled } from '~/ui/title'
 
 export const meta = titled(expertWords, (w) => w.addLink)
 
-const ROLES = ['officer', 'director'] as const
+const { loader, action } = act({
+  guard: asStaff,
+  show: async (actor, { params }) => {
+    const { id, name } = await expertOf(actor, params.expertId)
+    return { slug: actor.enclaveSlug, id, name, formKey: newId() }
+  },
+  form: Schema,
+  find: (actor, { params }) => expertOf(actor, params.expertId),
+  run: async (actor, { params }, input, now) => {
+    const { id } = await expertOf(actor, params.expertId)
+    return addLink(actor, id, input, now)
+  },
+  words: () => '',
+  to: ({ enclaveSlug }, { params }) => paths.deskExpert(enclaveSlug, params.expertId ?? ''),
+})
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const actor = await requireActor(request, { roles: ROLES, enclave: params.enclave })
-  const { id, name } = await expertOf(actor, params.expertId)
-  return json({ slug: actor.enclaveSlug, id, name, formKey: newId() })
-}
-
-export async function action({ request, params }: ActionFunctionArgs) {
-  const actor = await requireActor(request, { roles: ROLES, enclave: params.enclave })
-  const { id } = await expertOf(actor, params.expertId)
-  const submission = parseWithZod(await request.formData(), { schema: Schema })
-  if (submission.status !== 'success') return invalid(submission)
-  await addLink(actor, id, submission.value, now())
-  return redirect(paths.deskExpert(actor.enclaveSlug, id))
-}
+export { loader, action }
 
 export default function ExpertLink() {
   const { slug, id, name, formKey } = useLoaderData<typeof loader>()

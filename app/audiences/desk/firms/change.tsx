@@ -1,91 +1,68 @@
-import { parseWithZod } from '@conform-to/zod/v4'
-import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
-import { Form, useActionData, useLoaderData, useParams } from '@remix-run/react'
 import { FirmChangeDecision } from '~/admission/register-changes/change-firm.form'
 import { decideFirmChange } from '~/admission/register-changes/change-firm.server'
 import { ChangeTable } from '~/admission/register-changes/change-table'
 import { changeToCheck } from '~/admission/register-changes/changes.server'
-import { identityError, identityWords } from '~/ground/firms/identity-words'
 import { firmHead } from '~/ground/firms/figures.server'
-import { firmWords } from '~/ground/firms/words'
-import { requireActor } from '~/ground/people/guard.server'
-import { now } from '~/platform/clock.server'
-import { invalid, refused } from '~/platform/http.server'
+import { firmFrame, type OnFirm } from '~/ground/firms/firm-frame'
+import { identityError, identityWords } from '~/ground/firms/identity-words'
+import type { Actor } from '~/ground/people/actor'
+import { asStaff } from '~/ground/people/guard.server'
+import { act, type Asked } from '~/mechanism/act.server'
+import { actPages } from '~/mechanism/act-page'
 import { localeOf } from '~/platform/locale.server'
 import { paths } from '~/platform/paths'
-import { inLocale } from '~/shared/words'
-import { LinkButton } from '~/ui/buttons'
-import { ErrorSummary, FormScope, RadioGroup, Submit, TextArea } from '~/ui/form'
-import { useWords } from '~/ui/locale'
-import { Note, PageHead } from '~/ui/page'
-import { titled } from '~/ui/title'
+import { RadioGroup, TextArea } from '~/ui/form'
+import { Note } from '~/ui/page'
 
-export const meta = titled(identityWords, (w) => w.decideTitle)
-
-const ROLES = ['officer', 'director'] as const
-
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const actor = await requireActor(request, { roles: ROLES, enclave: params.enclave })
+async function found(actor: Actor, { request, params }: Asked) {
   const { id } = await firmHead(actor, params.firmId)
-  return json({ firmId: id, change: await changeToCheck(actor, id, params.changeId, localeOf(request)) })
+  return changeToCheck(actor, id, params.changeId, localeOf(request))
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const actor = await requireActor(request, { roles: ROLES, enclave: params.enclave })
-  const locale = localeOf(request)
-  const { id } = await firmHead(actor, params.firmId)
-  const change = await changeToCheck(actor, id, params.changeId, locale)
-  const submission = parseWithZod(await request.formData(), { schema: FirmChangeDecision })
-  if (submission.status !== 'success') return invalid(submission)
-  const outcome = await decideFirmChange(actor, change.id, submission.value, now())
-  if (outcome.ok) return redirect(paths.deskFirm(actor.enclaveSlug, id))
-  return refused(submission, inLocale(identityWords, locale).refused[outcome.reason] ?? outcome.reason)
-}
+const { loader, action } = act({
+  guard: asStaff,
+  show: async (actor, asked) => {
+    const change = await found(actor, asked)
+    const firm = { id: asked.params.firmId ?? '', name: change.firmName }
+    return { slug: actor.enclaveSlug, firm, change }
+  },
+  form: FirmChangeDecision,
+  find: found,
+  run: async (actor, asked, input, now) =>
+    decideFirmChange(actor, (await found(actor, asked)).id, input, now),
+  words: ({ reason }, locale) => identityWords[locale].refused[reason],
+  to: ({ enclaveSlug }, { params }) => paths.deskFirm(enclaveSlug, params.firmId ?? ''),
+})
+
+const page = actPages(identityWords, (w, data: OnFirm, locale) => ({
+  ...firmFrame(w, data, locale),
+  keep: w.back,
+  errorText: identityError(w.errors),
+}))
 
 /** An officer accepts or declines what a firm wants changed in its register. */
-export default function DeskFirmChangeRequest() {
-  const { firmId, change } = useLoaderData<typeof loader>()
-  const reply = useActionData<typeof action>()
-  const e = useParams().enclave ?? ''
-  const w = useWords(identityWords)
-  const f = useWords(firmWords)
-  const back = paths.deskFirm(e, firmId)
-  const sentence = identityError(w.errors)
-  return (
-    <div className="max-w-160">
-      <PageHead
-        crumbs={[
-          { label: f.firms, to: paths.deskFirms(e) },
-          { label: change.firmName, to: back },
-        ]}
-        title={w.decideTitle}
-        sub={w.decideLead}
-      />
-      <ChangeTable change={change} />
-      {change.state === 'asked' ? (
-        <FormScope reply={reply} errorText={sentence}>
-          <ErrorSummary labels={{ verdict: w.verdict, answer: w.answer }} />
-          <Form method="post" noValidate>
-            <RadioGroup
-              name="verdict"
-              label={w.verdict}
-              options={[
-                { value: 'accept', label: w.accept },
-                { value: 'decline', label: w.decline },
-              ]}
-            />
-            <TextArea name="answer" label={w.answer} hint={w.answerHint} optional rows={3} max={500} />
-            <div className="acts">
-              <Submit busy={w.sending}>{w.decide}</Submit>
-              <LinkButton to={back} variant="text">
-                {w.back}
-              </LinkButton>
-            </div>
-          </Form>
-        </FormScope>
-      ) : (
+const { meta, Page } = page<typeof loader>({
+  name: (w) => w.decideTitle,
+  lead: (w) => w.decideLead,
+  above: (_, { change }) => <ChangeTable change={change} />,
+  closed: (w, { change }) =>
+    change.state === 'asked' ? null : (
+      <>
+        <ChangeTable change={change} />
         <Note title={w.decided} />
-      )}
-    </div>
-  )
-}
+      </>
+    ),
+  fields: (w) => {
+    const verdicts = (['accept', 'decline'] as const).map((value) => ({ value, label: w[value] }))
+    return (
+      <>
+        <RadioGroup name="verdict" label={w.verdict} options={verdicts} />
+        <TextArea name="answer" label={w.answer} hint={w.answerHint} optional rows={3} max={500} />
+      </>
+    )
+  },
+  send: (w) => w.decide,
+  busy: (w) => w.sending,
+})
+
+export { loader, action, meta, Page as default }

@@ -1,14 +1,11 @@
-import { parseWithZod } from '@conform-to/zod/v4'
-import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { inRole } from '~/ground/people/guard.server'
+import { act } from '~/mechanism/act.server'
 import { Form, useActionData, useLoaderData, useParams } from '@remix-run/react'
 import { errorSentence, recordWords } from '~/ground/firms/record-words'
 import { firmWords } from '~/ground/firms/words'
-import { requireActor } from '~/ground/people/guard.server'
-import { now, today } from '~/platform/clock.server'
-import { invalid, refused } from '~/platform/http.server'
+import { today } from '~/platform/clock.server'
 import { localeOf } from '~/platform/locale.server'
 import { paths } from '~/platform/paths'
-import { inLocale } from '~/shared/words'
 import { GraduationForm } from '~/residence/graduation/graduate.form'
 import { graduate } from '~/residence/graduation/graduate.server'
 import { graduationPage } from '~/residence/graduation/graduation-page.server'
@@ -21,19 +18,17 @@ import { titled } from '~/ui/title'
 
 export const meta = titled(words, (w) => w.graduation)
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const actor = await requireActor(request, { roles: ['director', 'officer'], enclave: params.enclave })
-  return json(await graduationPage(actor, params.firmId, today(), localeOf(request)))
-}
+const { loader, action } = act({
+  guard: inRole('director'),
+  readers: inRole('director', 'officer'),
+  show: (actor, { request, params }) => graduationPage(actor, params.firmId, today(), localeOf(request)),
+  form: GraduationForm,
+  run: (actor, { params }, input, now) => graduate(actor, params.firmId ?? '', input, now),
+  words: ({ reason }, locale) => words[locale].refusal[reason],
+  to: ({ enclaveSlug }, { params }) => paths.deskFirm(enclaveSlug, params.firmId ?? ''),
+})
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const actor = await requireActor(request, { roles: ['director'], enclave: params.enclave })
-  const submission = parseWithZod(await request.formData(), { schema: GraduationForm })
-  if (submission.status !== 'success') return invalid(submission)
-  const outcome = await graduate(actor, params.firmId ?? '', submission.value, now())
-  if (outcome.ok) return redirect(paths.deskFirm(actor.enclaveSlug, params.firmId ?? ''))
-  return refused(submission, inLocale(words, localeOf(request)).refusal[outcome.reason])
-}
+export { loader, action }
 
 /** The graduation test on the record as it stands, and the director's act below it. */
 export default function Graduation() {

@@ -1,16 +1,11 @@
-import { parseWithZod } from '@conform-to/zod/v4'
-import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { actOnFirm } from '~/ground/firms/act-on-firm.server'
 import { Form, useActionData, useLoaderData, useParams } from '@remix-run/react'
-import { firmHead } from '~/ground/firms/figures.server'
 import { errorSentence, recordWords } from '~/ground/firms/record-words'
 import { firmWords } from '~/ground/firms/words'
-import { requireActor } from '~/ground/people/guard.server'
-import { now, today } from '~/platform/clock.server'
-import { invalid, refused } from '~/platform/http.server'
+import { today } from '~/platform/clock.server'
 import { localeOf } from '~/platform/locale.server'
 import { paths } from '~/platform/paths'
 import { isDay } from '~/shared/days'
-import { inLocale } from '~/shared/words'
 import { CorrectTermForm } from '~/plan/term-corrections/correct-term.form'
 import { correctTerm, termPage } from '~/plan/term-corrections/correct-term.server'
 import { TermEffects } from '~/plan/term-corrections/term-effects'
@@ -24,25 +19,19 @@ import { titled } from '~/ui/title'
 
 export const meta = titled(words, (w) => w.term.title)
 
-const ROLES = ['officer', 'director'] as const
+const { loader, action } = actOnFirm({
+  form: CorrectTermForm,
+  command: correctTerm,
+  words: (refusal, locale) => termRefusal(words[locale].term.refusal, refusal),
+  more: async (firmId, actor, { request }) => {
+    const typed = new URL(request.url).searchParams.get('startedOn') ?? ''
+    const page = await termPage(actor, firmId, isDay(typed) ? typed : null, today())
+    const w = words[localeOf(request)].term.refusal
+    return { ...page, refusal: page.refusal && termRefusal(w, page.refusal), today: today() }
+  },
+})
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const actor = await requireActor(request, { roles: ROLES, enclave: params.enclave })
-  const typed = new URL(request.url).searchParams.get('startedOn') ?? ''
-  const page = await termPage(actor, params.firmId, isDay(typed) ? typed : null, today())
-  const w = inLocale(words, localeOf(request)).term.refusal
-  return json({ ...page, refusal: page.refusal && termRefusal(w, page.refusal), today: today() })
-}
-
-export async function action({ request, params }: ActionFunctionArgs) {
-  const actor = await requireActor(request, { roles: ROLES, enclave: params.enclave })
-  const { id } = await firmHead(actor, params.firmId)
-  const submission = parseWithZod(await request.formData(), { schema: CorrectTermForm })
-  if (submission.status !== 'success') return invalid(submission)
-  const outcome = await correctTerm(actor, id, submission.value, now())
-  if (outcome.ok) return redirect(paths.deskFirm(actor.enclaveSlug, id))
-  return refused(submission, termRefusal(inLocale(words, localeOf(request)).term.refusal, outcome))
-}
+export { loader, action }
 
 /** The day a firm moved in, corrected: first what would change, then the reason. */
 export default function Term() {

@@ -1,17 +1,12 @@
-import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { inRole } from '~/ground/people/guard.server'
+import { act } from '~/mechanism/act.server'
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
-import { parseWithZod } from '@conform-to/zod/v4'
 import { may, MAY_EDIT, MAY_READ } from '~/setup/form-editor/abilities'
 import { draftVersion } from '~/setup/form-editor/draft-version.server'
 import { formLines } from '~/ground/forms/queries.server'
 import { DraftForm } from '~/setup/form-editor/version.form'
 import { formWords } from '~/setup/form-editor/words'
-import { requireActor } from '~/ground/people/guard.server'
-import { now } from '~/platform/clock.server'
-import { invalid, refused } from '~/platform/http.server'
-import { localeOf } from '~/platform/locale.server'
 import { paths } from '~/platform/paths'
-import { inLocale } from '~/shared/words'
 import { Button } from '~/ui/buttons'
 import { ErrorSummary } from '~/ui/form'
 import { useWords } from '~/ui/locale'
@@ -22,20 +17,21 @@ import { titled } from '~/ui/title'
 
 export const meta = titled(formWords, (w) => w.forms)
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const actor = await requireActor(request, { roles: MAY_READ, enclave: params.enclave })
-  const forms = await formLines(actor)
-  return json({ slug: actor.enclaveSlug, forms, mayEdit: may(actor.role, MAY_EDIT) })
-}
+const { loader, action } = act({
+  guard: inRole(...MAY_EDIT),
+  readers: inRole(...MAY_READ),
+  show: async (actor) => ({
+    slug: actor.enclaveSlug,
+    forms: await formLines(actor),
+    mayEdit: may(actor.role, MAY_EDIT),
+  }),
+  form: DraftForm,
+  run: (actor, _, { track }, now) => draftVersion(actor, track, now),
+  words: ({ reason }, locale) => formWords[locale].refused[reason],
+  to: ({ enclaveSlug }, _, { formId }) => paths.deskForm(enclaveSlug, formId),
+})
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const actor = await requireActor(request, { roles: MAY_EDIT, enclave: params.enclave })
-  const submission = parseWithZod(await request.formData(), { schema: DraftForm })
-  if (submission.status !== 'success') return invalid(submission)
-  const drafted = await draftVersion(actor, submission.value.track, now())
-  if (drafted.ok) return redirect(paths.deskForm(actor.enclaveSlug, drafted.value.formId))
-  return refused(submission, inLocale(formWords, localeOf(request)).refused[drafted.reason])
-}
+export { loader, action }
 
 export default function Forms() {
   const { slug, forms, mayEdit } = useLoaderData<typeof loader>()

@@ -1,23 +1,19 @@
-import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { actOnForm } from '~/setup/form-editor/act-on-form.server'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
-import { parseWithZod } from '@conform-to/zod/v4'
 import { ReasonInSpite, UnaskedNote } from '~/setup/criteria-sets/unasked-note'
 import { needsBeyond } from '~/setup/criteria-sets/unasked.server'
 import { MAY_PUBLISH } from '~/setup/form-editor/abilities'
 import { faultsOf } from '~/ground/forms/check-form'
 import { publishVersion } from '~/setup/form-editor/publish-version.server'
-import { formVersion, intakesAhead, versionBefore } from '~/ground/forms/queries.server'
+import { intakesAhead, versionBefore } from '~/ground/forms/queries.server'
 import { PublishForm } from '~/setup/form-editor/version.form'
 import { formWords } from '~/setup/form-editor/words'
 import { changesBetween } from '~/ground/forms/carry-over'
 import { questionOf } from '~/ground/forms/form-sections'
-import { requireActor } from '~/ground/people/guard.server'
-import { now, today } from '~/platform/clock.server'
-import { invalid, refused } from '~/platform/http.server'
+import { today } from '~/platform/clock.server'
 import { localeOf } from '~/platform/locale.server'
 import { paths } from '~/platform/paths'
 import { dateOfDay } from '~/shared/days'
-import { inLocale } from '~/shared/words'
 import { CheckboxGroup, ErrorSummary, FormScope, Submit } from '~/ui/form'
 import { useLocale, useWords } from '~/ui/locale'
 import { Note, PageHead, SectionHead } from '~/ui/page'
@@ -25,38 +21,28 @@ import { titled } from '~/ui/title'
 
 export const meta = titled(formWords, (w) => w.publication)
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const actor = await requireActor(request, { roles: MAY_PUBLISH, enclave: params.enclave })
-  const form = await formVersion(actor, params.formId)
-  const slug = actor.enclaveSlug
-  if (form.state !== 'draft') throw redirect(paths.deskForm(slug, form.id))
-  const locale = localeOf(request)
-  const nameOf = (key: string) =>
-    questionOf(form.sections, key)?.[locale] ??
-    form.sections.find((section) => section.key === key)?.[locale] ??
-    key
-  return json({
-    slug,
-    id: form.id,
-    version: form.version,
-    revision: form.revision,
-    changes: changesBetween(await versionBefore(actor, form), form.sections),
-    faults: faultsOf(form.sections).map(({ at, problem }) => ({ name: nameOf(at), problem })),
-    needs: await needsBeyond({ ...form, enclaveId: actor.enclaveId }, today()),
-    intakes: await intakesAhead(actor, dateOfDay(today())),
-  })
-}
+const { loader, action } = actOnForm({
+  roles: MAY_PUBLISH,
+  form: PublishForm,
+  command: publishVersion,
+  at: { criteria_need: 'reason' },
+  more: async (form, actor, { request }) => {
+    const locale = localeOf(request)
+    const nameOf = (key: string) =>
+      questionOf(form.sections, key)?.[locale] ??
+      form.sections.find((section) => section.key === key)?.[locale] ??
+      key
+    return {
+      changes: changesBetween(await versionBefore(actor, form), form.sections),
+      faults: faultsOf(form.sections).map(({ at, problem }) => ({ name: nameOf(at), problem })),
+      needs: await needsBeyond({ ...form, enclaveId: actor.enclaveId }, today()),
+      intakes: await intakesAhead(actor, dateOfDay(today())),
+    }
+  },
+  to: paths.deskForms,
+})
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const actor = await requireActor(request, { roles: MAY_PUBLISH, enclave: params.enclave })
-  const form = await formVersion(actor, params.formId)
-  const submission = parseWithZod(await request.formData(), { schema: PublishForm })
-  if (submission.status !== 'success') return invalid(submission)
-  const published = await publishVersion(actor, form.id, submission.value, now())
-  if (published.ok) return redirect(paths.deskForms(actor.enclaveSlug))
-  const said = inLocale(formWords, localeOf(request)).refused[published.reason]
-  return refused(submission, said, published.reason === 'criteria_need' ? 'reason' : undefined)
-}
+export { loader, action }
 
 export default function Publication() {
   const { slug, id, version, revision, changes, faults, needs, intakes } = useLoaderData<typeof loader>()

@@ -1,21 +1,16 @@
-import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { actOnForm } from '~/setup/form-editor/act-on-form.server'
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
-import { parseWithZod } from '@conform-to/zod/v4'
-import { MAY_EDIT } from '~/setup/form-editor/abilities'
 import { factsForType, RECORD_FACTS } from '~/ground/forms/check-form'
 import { editDraft } from '~/setup/form-editor/edit-draft.server'
 import { freeKey } from '~/setup/form-editor/edits'
 import { QuestionFields } from '~/setup/form-editor/question-fields'
 import { QuestionForm } from '~/setup/form-editor/question.form'
 import { questionFrom } from '~/setup/form-editor/question-typed'
-import { formVersion } from '~/ground/forms/queries.server'
 import { formWords } from '~/setup/form-editor/words'
 import { QUESTION_TYPES, questionOf, sectionOf } from '~/ground/forms/form-sections'
-import { requireActor } from '~/ground/people/guard.server'
-import { invalid, notFound, refused } from '~/platform/http.server'
+import { notFound } from '~/platform/http.server'
 import { localeOf } from '~/platform/locale.server'
 import { paths } from '~/platform/paths'
-import { inLocale } from '~/shared/words'
 import { ErrorSummary, FormScope, Submit } from '~/ui/form'
 import { useWords } from '~/ui/locale'
 import { PageHead } from '~/ui/page'
@@ -23,53 +18,48 @@ import { titled } from '~/ui/title'
 
 export const meta = titled(formWords, (w) => w.question)
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const actor = await requireActor(request, { roles: MAY_EDIT, enclave: params.enclave })
-  const { id, version, revision, state, sections } = await formVersion(actor, params.formId)
-  const slug = actor.enclaveSlug
-  if (state !== 'draft') throw redirect(paths.deskForm(slug, id))
-  const key = params.question ?? ''
-  const question = key === 'new' ? null : (questionOf(sections, key) ?? notFound())
-  const { searchParams } = new URL(request.url)
-  const section = question ? sectionOf(sections, key)?.key : searchParams.get('section')
-  if (!sections.some((one) => one.key === section)) notFound()
-  const asked = searchParams.get('type') ?? question?.type
-  const type = QUESTION_TYPES.find((one) => one === asked) ?? null
-  const locale = localeOf(request)
-  const all = sections.flatMap((one) => one.questions)
-  const until = question ? all.findIndex((one) => one.key === key) : all.length
-  const earlier = all.slice(0, until).filter((one) => one.type !== 'file' && one.type !== 'group')
-  const facts = inLocale(formWords, locale).facts
-  return json({
-    slug,
-    id,
-    version,
-    revision,
-    question,
-    section: section ?? '',
-    type,
-    facts: type ? factsForType(type) : [],
-    before: [
-      ...RECORD_FACTS.map((code) => ({ value: `fact:${code}`, name: facts[code] })),
-      ...earlier.map((one) => ({ value: `question:${one.key}`, name: one[locale] })),
-    ],
-  })
-}
+const { loader, action } = actOnForm({
+  form: QuestionForm,
+  command: (actor, id, typed, _, params) => {
+    const was = params.question === 'new' ? null : (params.question ?? '')
+    return editDraft(actor, id, typed.revision, (sections) => {
+      const key = typed.key || (was ?? freeKey(sections, 'q'))
+      return {
+        act: 'put_question',
+        section: typed.section,
+        was,
+        question: questionFrom(typed, key, sections),
+      }
+    })
+  },
+  more: ({ sections }, _, { request, params }) => {
+    const key = params.question ?? ''
+    const question = key === 'new' ? null : (questionOf(sections, key) ?? notFound())
+    const { searchParams } = new URL(request.url)
+    const section = question ? sectionOf(sections, key)?.key : searchParams.get('section')
+    if (!sections.some((one) => one.key === section)) notFound()
+    const asked = searchParams.get('type') ?? question?.type
+    const type = QUESTION_TYPES.find((one) => one === asked) ?? null
+    const locale = localeOf(request)
+    const all = sections.flatMap((one) => one.questions)
+    const until = question ? all.findIndex((one) => one.key === key) : all.length
+    const earlier = all.slice(0, until).filter((one) => one.type !== 'file' && one.type !== 'group')
+    const { facts } = formWords[locale]
+    return {
+      question,
+      section: section ?? '',
+      type,
+      facts: type ? factsForType(type) : [],
+      before: [
+        ...RECORD_FACTS.map((code) => ({ value: `fact:${code}`, name: facts[code] })),
+        ...earlier.map((one) => ({ value: `question:${one.key}`, name: one[locale] })),
+      ],
+    }
+  },
+  to: (slug, id, { section }) => `${paths.deskForm(slug, id)}#s-${section}`,
+})
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const actor = await requireActor(request, { roles: MAY_EDIT, enclave: params.enclave })
-  const form = await formVersion(actor, params.formId)
-  const submission = parseWithZod(await request.formData(), { schema: QuestionForm })
-  if (submission.status !== 'success') return invalid(submission)
-  const typed = submission.value
-  const was = params.question === 'new' ? null : (params.question ?? '')
-  const saved = await editDraft(actor, form.id, typed.revision, (sections) => {
-    const key = typed.key || (was ?? freeKey(sections, 'q'))
-    return { act: 'put_question', section: typed.section, was, question: questionFrom(typed, key, sections) }
-  })
-  if (saved.ok) return redirect(`${paths.deskForm(actor.enclaveSlug, form.id)}#s-${typed.section}`)
-  return refused(submission, inLocale(formWords, localeOf(request)).refused[saved.reason])
-}
+export { loader, action }
 
 export default function QuestionPage() {
   const { slug, id, version, revision, question, section, type, facts, before } =

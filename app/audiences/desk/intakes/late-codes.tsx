@@ -1,18 +1,14 @@
-import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { inRole } from '~/ground/people/guard.server'
+import { act } from '~/mechanism/act.server'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
-import { parseWithZod } from '@conform-to/zod/v4'
 import { intakeNumber } from '~/admission/intakes/intake-number.server'
 import { enclaveWords } from '~/ground/enclaves/words'
 import { cohortWords } from '~/setup/criteria-sets/cohort-words'
 import { LateCodeForm } from '~/admission/intakes/late-code.form'
 import { lateCodes, makeLateCode } from '~/admission/intakes/late-codes.server'
-import { requireActor } from '~/ground/people/guard.server'
 import { now, today } from '~/platform/clock.server'
-import { invalid, refused } from '~/platform/http.server'
 import { newId } from '~/platform/ids.server'
-import { localeOf } from '~/platform/locale.server'
 import { paths } from '~/platform/paths'
-import { inLocale } from '~/shared/words'
 import { Button } from '~/ui/buttons'
 import { DateField, ErrorSummary, FormScope, IdempotencyKey, NumberField, Submit, TextField } from '~/ui/form'
 import { useWords } from '~/ui/locale'
@@ -21,30 +17,28 @@ import { StatusWord } from '~/ui/status'
 import { Row, Table, Td, Th } from '~/ui/table'
 import { titled } from '~/ui/title'
 
-const READERS = ['officer', 'director', 'admin'] as const
-
 export const meta = titled(cohortWords, (w) => w.lateCodes)
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const actor = await requireActor(request, { roles: READERS, enclave: params.enclave })
-  const number = intakeNumber(params.number)
-  const codes = await lateCodes(actor, number, now())
-  const mayMake = actor.role === 'director'
-  return json({ slug: actor.enclaveSlug, number, codes, mayMake, today: today(), key: newId() })
-}
+const { loader, action } = act({
+  guard: inRole('director'),
+  readers: inRole('officer', 'director', 'admin'),
+  show: async (actor, { params }) => {
+    const number = intakeNumber(params.number)
+    const codes = await lateCodes(actor, number, now())
+    const mayMake = actor.role === 'director'
+    return { slug: actor.enclaveSlug, number, codes, mayMake, today: today(), key: newId() }
+  },
+  form: LateCodeForm,
+  run: (actor, { params }, input, at) => makeLateCode(actor, intakeNumber(params.number), input, at),
+  words: ({ reason }, locale) => {
+    const w = cohortWords[locale]
+    return reason === 'expires_before' ? w.expires_before : w.refused[reason]
+  },
+  at: { expires_before: 'expiresOn' },
+  to: ({ enclaveSlug }, { params }) => paths.deskLateCodes(enclaveSlug, intakeNumber(params.number)),
+})
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const actor = await requireActor(request, { roles: ['director'], enclave: params.enclave })
-  const number = intakeNumber(params.number)
-  const submission = parseWithZod(await request.formData(), { schema: LateCodeForm })
-  if (submission.status !== 'success') return invalid(submission)
-  const made = await makeLateCode(actor, number, submission.value, now())
-  if (made.ok) return redirect(paths.deskLateCodes(actor.enclaveSlug, number))
-  const w = inLocale(cohortWords, localeOf(request))
-  return made.reason === 'expires_before'
-    ? refused(submission, w.expires_before, 'expiresOn')
-    : refused(submission, w.refused[made.reason])
-}
+export { loader, action }
 
 export default function LateCodes() {
   const { slug, number, codes, mayMake, today, key } = useLoaderData<typeof loader>()

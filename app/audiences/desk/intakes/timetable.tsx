@@ -1,6 +1,6 @@
-import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { asStaff } from '~/ground/people/guard.server'
+import { act } from '~/mechanism/act.server'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
-import { parseWithZod } from '@conform-to/zod/v4'
 import { INTAKE_DAYS } from '~/admission/intakes/intake-days'
 import { intakeNumber } from '~/admission/intakes/intake-number.server'
 import { enclaveWords } from '~/ground/enclaves/words'
@@ -9,13 +9,9 @@ import { ChangeIntakeForm } from '~/admission/intakes/change-intake.form'
 import { changeIntake } from '~/admission/intakes/change-intake.server'
 import { cohortWords } from '~/setup/criteria-sets/cohort-words'
 import { intakeToChange } from '~/admission/intakes/queries.server'
-import { requireActor } from '~/ground/people/guard.server'
-import { now, today } from '~/platform/clock.server'
-import { invalid, refused } from '~/platform/http.server'
-import { localeOf } from '~/platform/locale.server'
+import { today } from '~/platform/clock.server'
 import { paths } from '~/platform/paths'
 import { screeningWords } from '~/admission/screening/words'
-import { inLocale } from '~/shared/words'
 import {
   CheckboxGroup,
   DateField,
@@ -31,34 +27,31 @@ import { useWords } from '~/ui/locale'
 import { PageHead } from '~/ui/page'
 import { titled } from '~/ui/title'
 
-const CHANGERS = ['officer', 'director'] as const
-
 export const meta = titled(cohortWords, (w) => w.change)
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const actor = await requireActor(request, { roles: CHANGERS, enclave: params.enclave })
-  const { intake, pool, experts, screening } = await intakeToChange(actor, intakeNumber(params.number))
-  return json({
-    slug: actor.enclaveSlug,
-    intake,
-    pool,
-    experts,
-    screening,
-    opened: hasOpened(intake, today()),
-    movable: movableDays(intake, today()),
-  })
-}
+const { loader, action } = act({
+  guard: asStaff,
+  show: async (actor, { params }) => {
+    const { intake, ...more } = await intakeToChange(actor, intakeNumber(params.number))
+    const days = { opened: hasOpened(intake, today()), movable: movableDays(intake, today()) }
+    return { slug: actor.enclaveSlug, intake, ...more, ...days }
+  },
+  form: ChangeIntakeForm,
+  run: (actor, { params }, input, now) => changeIntake(actor, intakeNumber(params.number), input, now),
+  words: { zh: { refusals: cohortWords.zh.refused }, en: { refusals: cohortWords.en.refused } },
+  at: {
+    reason_missing: 'reason',
+    no_criteria_in_force: 'opensOn',
+    unknown_expert: 'experts',
+    screening_begun: 'screeners',
+    is_past: ({ field }) => String(field),
+    not_ahead: ({ field }) => String(field),
+    must_be_later: ({ field }) => String(field),
+  },
+  to: ({ enclaveSlug }, { params }) => paths.deskIntake(enclaveSlug, intakeNumber(params.number)),
+})
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const actor = await requireActor(request, { roles: CHANGERS, enclave: params.enclave })
-  const number = intakeNumber(params.number)
-  const submission = parseWithZod(await request.formData(), { schema: ChangeIntakeForm })
-  if (submission.status !== 'success') return invalid(submission)
-  const changed = await changeIntake(actor, number, submission.value, now())
-  if (changed.ok) return redirect(paths.deskIntake(actor.enclaveSlug, number))
-  const text = inLocale(cohortWords, localeOf(request)).refused[changed.reason]
-  return refused(submission, text, changed.detail ? String(changed.detail.field) : undefined)
-}
+export { loader, action }
 
 export default function Timetable() {
   const { slug, intake, pool, experts, opened, movable, screening } = useLoaderData<typeof loader>()

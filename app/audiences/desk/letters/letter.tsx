@@ -1,5 +1,6 @@
-import { parseWithZod } from '@conform-to/zod/v4'
-import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { asStaff, inRole } from '~/ground/people/guard.server'
+import { act } from '~/mechanism/act.server'
+import { idOr404 } from '~/platform/http.server'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { LetterForm } from '~/setup/letter-templates/edit-letter.form'
 import { editLetter, letterOf } from '~/setup/letter-templates/edit-letter.server'
@@ -7,13 +8,9 @@ import { OriginalLetter } from '~/setup/letter-templates/letter-table'
 import { LINK } from '~/ground/letters/link'
 import { noteReading } from '~/ground/notices/readings.server'
 import { noticeWords } from '~/ground/notices/words'
-import { requireActor } from '~/ground/people/guard.server'
 import { masked } from '~/shared/identifier'
 import { now } from '~/platform/clock.server'
-import { invalid, refused } from '~/platform/http.server'
-import { localeOf } from '~/platform/locale.server'
 import { paths } from '~/platform/paths'
-import { inLocale } from '~/shared/words'
 import { ErrorSummary, FormScope, Submit, TextArea, TextField } from '~/ui/form'
 import { useWords } from '~/ui/locale'
 import { Note, PageHead } from '~/ui/page'
@@ -21,41 +18,35 @@ import { titled } from '~/ui/title'
 
 export const meta = titled(noticeWords, (w) => w.editTitle)
 
-const ROLES = ['officer', 'director'] as const
-const READERS = [...ROLES, 'admin'] as const
+const { loader, action } = act({
+  guard: asStaff,
+  readers: inRole('officer', 'director', 'admin'),
+  show: async (actor, { request, params }) => {
+    const { id, subject, body, toAddress, state, ...letter } = await letterOf(actor, params.letterId)
+    await noteReading(actor, id, now())
+    const { originalSubject, originalBody, templateVersion } = letter
+    const changed = originalSubject !== null && originalBody !== null
+    return {
+      slug: actor.enclaveSlug,
+      id,
+      subject,
+      body,
+      to: masked(toAddress),
+      held: state === 'held' && actor.role !== 'admin',
+      isGone: state !== 'held',
+      templateVersion,
+      original: changed ? { subject: originalSubject, body: originalBody } : null,
+      saved: new URL(request.url).searchParams.has('saved'),
+    }
+  },
+  form: LetterForm,
+  find: (actor, { params }) => letterOf(actor, params.letterId),
+  run: (actor, { params }, input, at) => editLetter(actor, idOr404(params.letterId), input, at),
+  words: noticeWords,
+  to: ({ enclaveSlug }, { params }) => `${paths.letter(enclaveSlug, params.letterId ?? '')}?saved=1`,
+})
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const actor = await requireActor(request, { roles: READERS, enclave: params.enclave })
-  const { id, subject, body, toAddress, state, ...letter } = await letterOf(actor, params.letterId)
-  await noteReading(actor, id, now())
-  const { originalSubject, originalBody, templateVersion } = letter
-  return json({
-    slug: actor.enclaveSlug,
-    id,
-    subject,
-    body,
-    to: masked(toAddress),
-    held: state === 'held' && actor.role !== 'admin',
-    isGone: state !== 'held',
-    templateVersion,
-    original:
-      originalSubject !== null && originalBody !== null
-        ? { subject: originalSubject, body: originalBody }
-        : null,
-    saved: new URL(request.url).searchParams.has('saved'),
-  })
-}
-
-export async function action({ request, params }: ActionFunctionArgs) {
-  const actor = await requireActor(request, { roles: ROLES, enclave: params.enclave })
-  const { id } = await letterOf(actor, params.letterId)
-  const submission = parseWithZod(await request.formData(), { schema: LetterForm })
-  if (submission.status !== 'success') return invalid(submission)
-  const outcome = await editLetter(actor, id, submission.value, now())
-  const w = inLocale(noticeWords, localeOf(request))
-  if (!outcome.ok) return refused(submission, w.refusals[outcome.reason])
-  return redirect(`${paths.letter(actor.enclaveSlug, id)}?saved=1`)
-}
+export { loader, action }
 
 /** One letter: editable while it is held back, readable for ever. */
 export default function Letter() {

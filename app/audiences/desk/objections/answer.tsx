@@ -1,5 +1,6 @@
-import { parseWithZod } from '@conform-to/zod/v4'
-import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { asStaff } from '~/ground/people/guard.server'
+import { act } from '~/mechanism/act.server'
+import { idOr404 } from '~/platform/http.server'
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
 import { formatSize } from '~/ground/files/kinds'
 import { AnswerForm } from '~/admission/objections/answer.form'
@@ -7,12 +8,7 @@ import { answerObjection } from '~/admission/objections/answer.server'
 import { objectionOf } from '~/admission/objections/queries.server'
 import { objectionNumber } from '~/admission/objections/number'
 import { objectionWords } from '~/admission/objections/words'
-import { requireActor } from '~/ground/people/guard.server'
-import { now } from '~/platform/clock.server'
-import { invalid, refused } from '~/platform/http.server'
-import { localeOf } from '~/platform/locale.server'
 import { paths } from '~/platform/paths'
-import { inLocale } from '~/shared/words'
 import { LinkButton } from '~/ui/buttons'
 import { ErrorSummary, FormScope, RadioGroup, Submit, TextArea } from '~/ui/form'
 import { useWords } from '~/ui/locale'
@@ -21,25 +17,21 @@ import { titled } from '~/ui/title'
 
 export const meta = titled(objectionWords, (w) => w.answer)
 
-const ROLES = ['officer', 'director'] as const
+const { loader, action } = act({
+  guard: asStaff,
+  show: async (actor, { params }) => {
+    const objection = await objectionOf(actor, params.objectionId)
+    const mayUphold = actor.role === 'director' && objection.onNotice
+    return { slug: actor.enclaveSlug, mayUphold, objection }
+  },
+  form: AnswerForm,
+  find: (actor, { params }) => objectionOf(actor, params.objectionId),
+  run: (actor, { params }, input, now) => answerObjection(actor, idOr404(params.objectionId), input, now),
+  words: objectionWords,
+  to: ({ enclaveSlug }) => paths.deskObjections(enclaveSlug),
+})
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const actor = await requireActor(request, { roles: ROLES, enclave: params.enclave })
-  const objection = await objectionOf(actor, params.objectionId)
-  const mayUphold = actor.role === 'director' && objection.onNotice
-  return json({ slug: actor.enclaveSlug, mayUphold, objection })
-}
-
-export async function action({ request, params }: ActionFunctionArgs) {
-  const actor = await requireActor(request, { roles: ROLES, enclave: params.enclave })
-  const { id } = await objectionOf(actor, params.objectionId)
-  const submission = parseWithZod(await request.formData(), { schema: AnswerForm })
-  if (submission.status !== 'success') return invalid(submission)
-  const outcome = await answerObjection(actor, id, submission.value, now())
-  const w = inLocale(objectionWords, localeOf(request))
-  if (!outcome.ok) return refused(submission, w.refusals[outcome.reason] ?? outcome.reason)
-  return redirect(paths.deskObjections(actor.enclaveSlug))
-}
+export { loader, action }
 
 /** One objection: what was said, and the answer. */
 export default function Answer() {

@@ -1,12 +1,7 @@
-import { parseWithZod } from '@conform-to/zod/v4'
-import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { inRole } from '~/ground/people/guard.server'
+import { act } from '~/mechanism/act.server'
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
-import { requireActor } from '~/ground/people/guard.server'
-import { now } from '~/platform/clock.server'
-import { invalid, refused } from '~/platform/http.server'
-import { localeOf } from '~/platform/locale.server'
 import { paths } from '~/platform/paths'
-import { inLocale } from '~/shared/words'
 import { Button } from '~/ui/buttons'
 import { Checkbox, ErrorSummary, FormScope, Submit, TextField } from '~/ui/form'
 import { useWords } from '~/ui/locale'
@@ -22,23 +17,22 @@ import { viewWords } from '~/across/views/words'
 
 export const meta = titled(viewWords, (w) => w.title)
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const actor = await requireActor(request, { roles: READERS, enclave: params.enclave })
-  const query = new URL(request.url).searchParams
-  const page = query.get('page')
-  const begun = isViewPage(page) ? { page, search: tidySearch(query.get('search') ?? '') } : null
-  return json({ slug: actor.enclaveSlug, views: await viewsFor(actor), begun })
-}
+const { loader, action } = act({
+  guard: inRole(...READERS),
+  show: async (actor, { request }) => {
+    const query = new URL(request.url).searchParams
+    const page = query.get('page')
+    const begun = isViewPage(page) ? { page, search: tidySearch(query.get('search') ?? '') } : null
+    return { slug: actor.enclaveSlug, views: await viewsFor(actor), begun }
+  },
+  form: ViewForm,
+  run: (actor, _, input, now) => saveView(actor, input, now),
+  words: viewWords,
+  at: 'name',
+  to: ({ enclaveSlug }, _, { search }, { page }) => viewAddress(enclaveSlug, page, search),
+})
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const actor = await requireActor(request, { roles: READERS, enclave: params.enclave })
-  const submission = parseWithZod(await request.formData(), { schema: ViewForm })
-  if (submission.status !== 'success') return invalid(submission)
-  const outcome = await saveView(actor, submission.value, now())
-  const w = inLocale(viewWords, localeOf(request))
-  if (!outcome.ok) return refused(submission, w.refusals[outcome.reason] ?? outcome.reason, 'name')
-  return redirect(viewAddress(actor.enclaveSlug, submission.value.page, outcome.value.search))
-}
+export { loader, action }
 
 /** The views one may use, and keeping one more. */
 export default function Views() {

@@ -1,13 +1,10 @@
-import { parseWithZod } from '@conform-to/zod/v4'
-import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { inRole } from '~/ground/people/guard.server'
+import { act } from '~/mechanism/act.server'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { addLink } from '~/admission/experts/add-link.server'
 import { LinkForm as Schema } from '~/admission/experts/link.form'
 import { LinkForm } from '~/admission/experts/link-fields'
 import { expertWords } from '~/admission/experts/words'
-import { requireActor } from '~/ground/people/guard.server'
-import { now } from '~/platform/clock.server'
-import { invalid } from '~/platform/http.server'
 import { newId } from '~/platform/ids.server'
 import { paths } from '~/platform/paths'
 import { useWords } from '~/ui/locale'
@@ -16,20 +13,16 @@ import { titled } from '~/ui/title'
 
 export const meta = titled(expertWords, (w) => w.addLink)
 
-const ROLES = ['expert'] as const
+const { loader, action } = act({
+  guard: inRole('expert'),
+  show: async ({ enclaveSlug }) => ({ slug: enclaveSlug, formKey: newId() }),
+  form: Schema,
+  run: (actor, _, input, now) => addLink(actor, actor.userId, input, now),
+  words: () => '',
+  to: ({ enclaveSlug }) => paths.reviewProfile(enclaveSlug),
+})
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const actor = await requireActor(request, { roles: ROLES, enclave: params.enclave })
-  return json({ slug: actor.enclaveSlug, formKey: newId() })
-}
-
-export async function action({ request, params }: ActionFunctionArgs) {
-  const actor = await requireActor(request, { roles: ROLES, enclave: params.enclave })
-  const submission = parseWithZod(await request.formData(), { schema: Schema })
-  if (submission.status !== 'success') return invalid(submission)
-  await addLink(actor, actor.userId, submission.value, now())
-  return redirect(paths.reviewProfile(actor.enclaveSlug))
-}
+export { loader, action }
 
 export default function OwnLink() {
   const { slug, formKey } = useLoaderData<typeof loader>()
