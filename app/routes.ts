@@ -47,7 +47,7 @@ export default [
       route('applications/:ref/answers/:key', 'audiences/my/applications/answer.ts'),
       route('applications/:ref/typed/:field', 'audiences/my/applications/typed.ts'),
       route('applications/:ref/papers', 'audiences/my/applications/papers.tsx'),
-      route('applications/:ref/papers/:paperId/removal', 'audiences/my/applications/paper-removal.tsx'),
+      route('applications/:ref/papers/:paperId/removal', 'audiences/my/applications/paper-removal.ts'),
       route('applications/:ref/papers/:paperId/return', 'audiences/my/applications/paper-return.ts'),
       route('applications/:ref/uploads', 'audiences/my/applications/uploads.ts'),
       route('applications/:ref/uploads/:uploadId', 'audiences/my/applications/upload.ts'),

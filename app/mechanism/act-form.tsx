@@ -11,7 +11,7 @@ export type Frame = {
   crumbs?: Crumb[] | undefined
   /** Where the way back leads and what it says; where it has no words, the crumbs are the way. */
   back?: string
-  keep?: string
+  keep?: string | undefined
   /** The way back is a line of text beside the button, not a second button. */
   quiet?: boolean
   /** The way back where there is no form. */

@@ -17,9 +17,9 @@ export type Shown<L extends Loader> = SerializeFrom<L>
 /** How a page stands around its form. */
 export type Around = ComponentType<{
   title: string
-  lead: ReactNode
-  crumbs: Crumb[] | undefined
-  wide: boolean
+  lead?: ReactNode
+  crumbs?: Crumb[] | undefined
+  wide?: boolean
   children: ReactNode
 }>
 

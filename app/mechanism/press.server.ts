@@ -22,6 +22,7 @@ export type Press<Who, Schema extends z.ZodType> = {
     asked: ActionFunctionArgs,
     now: Date,
     input: z.output<Schema>,
+    typed: FormData,
   ) => Promise<string | Response | Outcome<unknown> | void>
 }
 
@@ -36,9 +37,10 @@ export function press<Who, Schema extends z.ZodType>(one: Press<Who, Schema>) {
   async function action(asked: ActionFunctionArgs): Promise<Response> {
     const who = await one.guard(asked)
     await one.find?.(who, asked)
-    const read = one.form && parseWithZod(await asked.request.formData(), { schema: one.form })
+    const typed = one.form ? await asked.request.formData() : new FormData()
+    const read = one.form && parseWithZod(typed, { schema: one.form })
     if (read && read.status !== 'success') return invalid(read)
-    const to = await one.run(who, asked, now(), read?.value as z.output<Schema>)
+    const to = await one.run(who, asked, now(), read?.value as z.output<Schema>, typed)
     return to instanceof Response ? to : redirect(typeof to === 'string' ? to : one.at(who, asked))
   }
 

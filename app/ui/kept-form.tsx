@@ -54,3 +54,9 @@ export function KeptForm({ place, except = [], action, encType, className, child
 export function Taken({ place }: { place: string | null }) {
   return place === null ? null : <span data-kept-taken={place} hidden />
 }
+
+/** The same above a form that stays on its page; not once it has come back. */
+export function TakenBefore({ place }: { place: string }) {
+  const { reply } = useScope({})
+  return reply ? null : <Taken place={place} />
+}

@@ -1,7 +1,9 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { beforeAll, describe, expect, it } from 'vitest'
 import * as again from '~/audiences/my/applications/again'
+import * as clone from '~/audiences/my/applications/clone'
 import * as correction from '~/audiences/my/applications/correction'
+import * as late from '~/audiences/my/applications/late-access'
 import * as fresh from '~/audiences/my/applications/new'
 import * as papers from '~/audiences/my/applications/papers'
 import * as section from '~/audiences/my/applications/section'
@@ -14,10 +16,11 @@ import * as criteria from '~/audiences/public/criteria'
 import * as front from '~/audiences/public/home'
 import * as notices from '~/audiences/public/notices'
 import * as portal from '~/audiences/public/portal'
+import { startWords } from '~/admission/new-applications/start-words'
 import { startAgain } from '~/admission/new-applications/start.server'
 import type { Actor } from '~/ground/people/actor'
 import { now } from '~/platform/clock.server'
-import { answerOf, makeWorld, signedRequest, usccOf, type World } from '../support/world'
+import { answerOf, makePerson, makeWorld, signedRequest, usccOf, type World } from '../support/world'
 
 let world: World
 let ref: string
@@ -190,4 +193,21 @@ describe('hostile forms are answered, never with 500', () => {
       expect([302, 404, 409, 422]).toContain(answer.status)
     }
   })
+})
+
+it.each([
+  ['the page of a copy', clone.action],
+  ['the page after the closing day', late.action],
+])('nobody guesses at late codes on %s', async (_, action) => {
+  const founder = await makePerson(world, 'founder', { firmId: world.founder.firmId })
+  const guess = async (lateCode: string) => {
+    const answer = await call(action, founder, `/my/applications/${ref}`, { ref }, { lateCode })
+    return [answer.status, await answer.text()] as const
+  }
+  for (let tries = 0; tries < 10; tries += 1) {
+    const [status, text] = await guess(`GUESS0000${tries}`)
+    expect([status, text.includes(startWords.zh.refused.late_code_unknown)]).toEqual([409, true])
+  }
+  const [status, text] = await guess('GUESS00010')
+  expect([status, text.includes('试得太多了')]).toEqual([409, true])
 })

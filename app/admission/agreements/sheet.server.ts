@@ -17,6 +17,26 @@ export async function sheetFor(actor: Actor, application: { id: string; ref: str
   return { agreement: rest, sheet }
 }
 
+type Application = { id: string; ref: string; state: string }
+
+/** The agreement as its firm reads it; null before it is issued. */
+export async function agreementForFounder(actor: Actor, application: Application, locale: Locale) {
+  const issued = await sheetFor(actor, application, locale)
+  if (!issued) return null
+  const { dueOn, signedOn, returnedOn, returnedFile, sentBackNote } = issued.agreement
+  return {
+    ref: application.ref,
+    sheet: issued.sheet,
+    open: application.state === 'public_notice' && !signedOn,
+    dueOn,
+    signedOn,
+    returnedOn,
+    returned: returnedFile?.name ?? null,
+    sentBackNote,
+  }
+}
+export type FounderAgreement = NonNullable<Awaited<ReturnType<typeof agreementForFounder>>>
+
 /** The agreement as a Word file, to be signed; 404 before it is issued. */
 export async function agreementDocx(
   actor: Actor,

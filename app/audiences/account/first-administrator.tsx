@@ -1,27 +1,22 @@
+import { FirstAdministratorPage } from '~/setup/founding/first-administrator-page'
+import { neverTold } from '~/ground/accounts/act-at-door.server'
 import { parseWithZod } from '@conform-to/zod/v4'
 import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { plainFounding } from '~/setup/founding/plain-founding'
-import { AccountForm, Door } from '~/ground/people/door'
 import { visitorOf, withCookies } from '~/ground/people/door.server'
 import { firstAdminLinkOf, makeFirstAdmin } from '~/setup/founding/first-admin.server'
 import { firstAdminWords } from '~/setup/founding/first-admin-words'
-import { FirstEnclaveFields } from '~/setup/founding/first-enclave-fields'
 import { FirstAdminAndEnclave, foundsEnclave } from '~/setup/founding/first-enclave.form'
 import { FirstAdmin } from '~/ground/members/members.form'
-import { PrivacyNotice } from '~/ground/people/privacy-notice'
 import { invalidSecret, refusedSecret } from '~/ground/people/reply.server'
-import { peopleWords } from '~/ground/people/words'
 import { now, today } from '~/platform/clock.server'
 import { localeOf } from '~/platform/locale.server'
 import { paths } from '~/platform/paths'
-import { Checkbox, Submit, TextField } from '~/ui/form'
-import { useWords } from '~/ui/locale'
-import { EmptyState } from '~/ui/page'
 import { titled } from '~/ui/title'
 
 export const meta = titled(firstAdminWords, (w) => w.title)
-export const headers = () => ({ 'Referrer-Policy': 'no-referrer', 'Cache-Control': 'no-store' })
+export const headers = neverTold
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const token = new URL(request.url).searchParams.get('token') ?? ''
@@ -42,37 +37,6 @@ export async function action({ request, context }: ActionFunctionArgs) {
   return refusedSecret(submission, outcome.reason, outcome.reason === 'slug_taken' ? 'slug' : undefined)
 }
 
-export default function FirstAdministratorPage() {
-  const { token, open, founds, locale } = useLoaderData<typeof loader>()
-  const reply = useActionData<typeof action>()
-  const w = useWords(firstAdminWords)
-  const p = useWords(peopleWords)
-  if (!open && !reply) {
-    return (
-      <Door title={w.title}>
-        <EmptyState title={w.ended}>{w.endedText}</EmptyState>
-      </Door>
-    )
-  }
-  return (
-    <Door title={w.title} lead={w.lead}>
-      <AccountForm reply={reply} labels={w.labels}>
-        <input type="hidden" name="token" value={token} />
-        <input type="hidden" name="locale" value={locale} />
-        <TextField name="name" label={p.name} hint={p.nameHint} autoComplete="name" />
-        <TextField name="identifier" label={p.identifier} autoComplete="username" spellCheck={false} />
-        <TextField
-          name="password"
-          label={p.password}
-          hint={p.passwordHint}
-          type="password"
-          autoComplete="new-password"
-        />
-        {founds ? <FirstEnclaveFields /> : null}
-        <PrivacyNotice />
-        <Checkbox name="consent" label={p.signUp.consentLabel} text={p.signUp.consent} />
-        <Submit>{w.act}</Submit>
-      </AccountForm>
-    </Door>
-  )
+export default function FirstAdministrator() {
+  return <FirstAdministratorPage {...useLoaderData<typeof loader>()} reply={useActionData<typeof action>()} />
 }

@@ -1,103 +1,40 @@
-import { parseWithZod } from '@conform-to/zod/v4'
-import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { SecondFactorPage } from '~/ground/accounts/second-factor-page'
+import { json } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { selfOf } from '~/ground/people/door.server'
-import { AccountForm, Door } from '~/ground/people/door'
-import { invalidSecret, refusedSecret } from '~/ground/people/reply.server'
+import { actAtDoor, oneself } from '~/ground/accounts/act-at-door.server'
 import { originOf } from '~/ground/people/request.server'
 import { secondFactorOf, turnOnSecondFactor } from '~/ground/accounts/set-second-factor.server'
 import { ConfirmSecondFactor } from '~/ground/accounts/sign-in.form'
 import { peopleWords } from '~/ground/people/words'
-import { now } from '~/platform/clock.server'
 import { ownPath } from '~/platform/http.server'
-import { paths } from '~/platform/paths'
-import { stampOf } from '~/shared/days'
-import { LinkButton } from '~/ui/buttons'
-import { Submit, TextField } from '~/ui/form'
-import { useWords } from '~/ui/locale'
-import { Disclosure, KeyValues, Note } from '~/ui/page'
+import { type Reply } from '~/ui/form'
 import { titled } from '~/ui/title'
 
-export const meta = titled(peopleWords, (w) => w.factor.title)
+const meta = titled(peopleWords, (w) => w.factor.title)
 /** Secrets are on this page: no copy of it is kept. */
 export const headers = () => ({ 'Cache-Control': 'no-store' })
 
-export async function loader({ request }: LoaderFunctionArgs) {
-  const next = ownPath(new URL(request.url).searchParams.get('next'), '')
-  return json({ ...(await secondFactorOf(await selfOf(request))), next })
-}
+const { loader, action } = actAtDoor({
+  guard: oneself,
+  show: async (self, { request }) => ({
+    ...(await secondFactorOf(self)),
+    next: ownPath(new URL(request.url).searchParams.get('next'), ''),
+  }),
+  form: ConfirmSecondFactor,
+  run: (self, { request, context }, { code }, now) =>
+    turnOnSecondFactor(self, code, originOf(request, context), now),
+  at: { code_wrong: 'code', already_on: 'code', too_many: 'code' },
+  to: (_, __, codes) => json(codes),
+})
 
-export async function action({ request, context }: ActionFunctionArgs) {
-  const self = await selfOf(request)
-  const submission = parseWithZod(await request.formData(), { schema: ConfirmSecondFactor })
-  if (submission.status !== 'success') return invalidSecret(submission)
-  const { code } = submission.value
-  const outcome = await turnOnSecondFactor(self, code, originOf(request, context), now())
-  return outcome.ok ? json(outcome.value) : refusedSecret(submission, outcome.reason, 'code')
-}
-
-export default function SecondFactorPage() {
-  const page = useLoaderData<typeof loader>()
-  const answer = useActionData<typeof action>()
-  const w = useWords(peopleWords)
-  const crumbs = [{ label: w.account.title, to: paths.account }, { label: w.factor.title }]
-  if (answer && 'recoveryCodes' in answer)
-    return <RecoveryCodes codes={answer.recoveryCodes} next={page.next || paths.account} />
-  if (page.on) {
-    return (
-      <Door title={w.factor.title} crumbs={crumbs}>
-        <KeyValues items={[{ label: w.factor.since, value: stampOf(page.since) }]} />
-        <p className="mt-3 mb-6 text-ink-2">{w.factor.left(page.codesLeft)}</p>
-        <LinkButton variant="danger" to={paths.secondFactorEnd}>
-          {w.factor.off}
-        </LinkButton>
-      </Door>
-    )
-  }
+/** Sets up the second factor. */
+function SecondFactor() {
   return (
-    <Door title={w.factor.title} lead={w.factor.offLead} crumbs={crumbs}>
-      {page.next ? (
-        <div className="mb-6">
-          <Note tone="sha" role="status">
-            {w.factor.needed}
-          </Note>
-        </div>
-      ) : null}
-      <p className="mb-3">{w.factor.scan}</p>
-      <div
-        className="mb-4 w-[200px] border border-rule bg-white p-3"
-        role="img"
-        aria-label={w.factor.qr}
-        dangerouslySetInnerHTML={{ __html: page.qr }}
-      />
-      <div className="mb-6">
-        <Disclosure summary={w.factor.byHand}>
-          <code className="break-all">{page.secret.replace(/(.{4})(?=.)/g, '$1 ')}</code>
-        </Disclosure>
-      </div>
-      <AccountForm reply={answer} labels={{ code: w.factor.code }}>
-        <TextField name="code" label={w.factor.code} inputMode="numeric" autoComplete="one-time-code" />
-        <Submit>{w.factor.on}</Submit>
-      </AccountForm>
-    </Door>
+    <SecondFactorPage
+      page={useLoaderData<typeof loader>()}
+      answer={useActionData<Reply | { recoveryCodes: string[] }>()}
+    />
   )
 }
 
-/** The codes, once, and on to where a role that needs the second factor was wanted. */
-function RecoveryCodes({ codes, next }: { codes: string[]; next: string }) {
-  const w = useWords(peopleWords)
-  return (
-    <Door title={w.factor.codesTitle} lead={w.factor.codesText}>
-      <ul className="mb-8 grid grid-cols-1 gap-x-6 gap-y-1 border-t border-ink pt-3 sm:grid-cols-2">
-        {codes.map((code) => (
-          <li key={code}>
-            <code>{code}</code>
-          </li>
-        ))}
-      </ul>
-      <LinkButton variant="primary" to={next}>
-        {w.factor.doneCodes}
-      </LinkButton>
-    </Door>
-  )
-}
+export { loader, action, meta, SecondFactor as default }

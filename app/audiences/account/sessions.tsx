@@ -1,6 +1,7 @@
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
-import { Form, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { endOwnSessions } from '~/ground/accounts/account.server'
+import { SessionTable } from '~/ground/accounts/session-table'
 import { deviceOf } from '~/ground/accounts/device'
 import { selfOf } from '~/ground/people/door.server'
 import { originOf } from '~/ground/people/request.server'
@@ -11,10 +12,8 @@ import { notFound } from '~/platform/http.server'
 import { isId } from '~/platform/ids.server'
 import { paths } from '~/platform/paths'
 import { stampOf } from '~/shared/days'
-import { Button } from '~/ui/buttons'
 import { useWords } from '~/ui/locale'
 import { PageHead } from '~/ui/page'
-import { Row, Table, Td, Th } from '~/ui/table'
 import { titled } from '~/ui/title'
 
 export const meta = titled(peopleWords, (w) => w.sessions.title)
@@ -40,6 +39,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   return outcome.ok ? redirect(paths.sessions) : notFound()
 }
 
+/** Where somebody is signed in. */
 export default function SessionsPage() {
   const { sessions } = useLoaderData<typeof loader>()
   const w = useWords(peopleWords)
@@ -49,43 +49,7 @@ export default function SessionsPage() {
         title={w.sessions.title}
         crumbs={[{ label: w.account.title, to: paths.account }, { label: w.sessions.title }]}
       />
-      <Form method="post">
-        <Table label={w.sessions.title} minWidth="m">
-          <thead>
-            <tr>
-              <Th>{w.sessions.device}</Th>
-              <Th>{w.sessions.since}</Th>
-              <Th>{w.sessions.seen}</Th>
-              <Th />
-            </tr>
-          </thead>
-          <tbody>
-            {sessions.map((session) => (
-              <Row key={session.id} current={session.here}>
-                <Td head second={session.here ? w.sessions.here : undefined}>
-                  {session.device ?? w.sessions.unknown}
-                </Td>
-                <Td>{session.since}</Td>
-                <Td>{session.seen}</Td>
-                <Td>
-                  {session.here ? null : (
-                    <Button size="s" name="session" value={session.id}>
-                      {w.sessions.end}
-                    </Button>
-                  )}
-                </Td>
-              </Row>
-            ))}
-          </tbody>
-        </Table>
-        {sessions.length > 1 ? (
-          <div className="mt-6">
-            <Button name="session" value="others">
-              {w.sessions.endOthers}
-            </Button>
-          </div>
-        ) : null}
-      </Form>
+      <SessionTable sessions={sessions} />
     </>
   )
 }

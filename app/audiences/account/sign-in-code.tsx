@@ -1,40 +1,39 @@
-import { parseWithZod } from '@conform-to/zod/v4'
-import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { redirect } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { actAtDoor } from '~/ground/accounts/act-at-door.server'
 import { letIn, visitorOf } from '~/ground/people/door.server'
 import { AccountForm, Door } from '~/ground/people/door'
-import { invalidSecret, refusedSecret } from '~/ground/people/reply.server'
 import { SecondFactor } from '~/ground/accounts/sign-in.form'
 import { finishSignIn, halfway } from '~/ground/accounts/sign-in.server'
 import { peopleWords } from '~/ground/people/words'
 import { now } from '~/platform/clock.server'
 import { ownPath } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
-import { Submit, TextField } from '~/ui/form'
+import { Submit, TextField, type Reply } from '~/ui/form'
 import { useWords } from '~/ui/locale'
 import { titled } from '~/ui/title'
 
-export const meta = titled(peopleWords, (w) => w.second.title)
+const meta = titled(peopleWords, (w) => w.second.title)
 
-export async function loader({ request }: LoaderFunctionArgs) {
-  if (!(await halfway(request.headers.get('Cookie'), now()))) throw redirect(paths.signIn)
-  return json({ next: ownPath(new URL(request.url).searchParams.get('next'), '') })
-}
+const { loader, action } = actAtDoor({
+  guard: ({ request, context }) => visitorOf(request, context),
+  show: async (_, { request }) => {
+    if (!(await halfway(request.headers.get('Cookie'), now()))) throw redirect(paths.signIn)
+    return { next: ownPath(new URL(request.url).searchParams.get('next'), '') }
+  },
+  form: SecondFactor,
+  run: async (visitor, { request }, { code }, now) => {
+    const outcome = await finishSignIn(request.headers.get('Cookie'), code, visitor, now)
+    if (!outcome.ok && outcome.reason === 'expired') throw redirect(paths.signIn)
+    return outcome
+  },
+  at: { code_wrong: 'code', too_many: 'code' },
+  to: (_, __, { userId, cookies }, { next }) => letIn(userId ?? '', next, cookies),
+})
 
-export async function action({ request, context }: ActionFunctionArgs) {
-  const submission = parseWithZod(await request.formData(), { schema: SecondFactor })
-  if (submission.status !== 'success') return invalidSecret(submission)
-  const { code, next } = submission.value
-  const visitor = await visitorOf(request, context)
-  const outcome = await finishSignIn(request.headers.get('Cookie'), code, visitor, now())
-  if (!outcome.ok && outcome.reason === 'expired') return redirect(paths.signIn)
-  if (!outcome.ok) return refusedSecret(submission, outcome.reason, 'code')
-  return letIn(outcome.value.userId ?? '', next, outcome.value.cookies)
-}
-
-export default function SignInCodePage() {
+function SignInCodePage() {
   const { next } = useLoaderData<typeof loader>()
-  const reply = useActionData<typeof action>()
+  const reply = useActionData<Reply>()
   const w = useWords(peopleWords)
   return (
     <Door title={w.second.title} lead={w.second.lead}>
@@ -49,3 +48,5 @@ export default function SignInCodePage() {
     </Door>
   )
 }
+
+export { loader, action, meta, SignInCodePage as default }

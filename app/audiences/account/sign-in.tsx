@@ -1,64 +1,54 @@
-import { parseWithZod } from '@conform-to/zod/v4'
-import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { actAtDoor } from '~/ground/accounts/act-at-door.server'
 import { letIn, visitorOf, withCookies } from '~/ground/people/door.server'
 import { AccountForm, Door } from '~/ground/people/door'
+import { passwordField } from '~/ground/people/door-act'
 import { optionalUser } from '~/ground/people/guard.server'
-import { invalidSecret, refusedSecret } from '~/ground/people/reply.server'
 import { SignIn } from '~/ground/accounts/sign-in.form'
 import { signIn } from '~/ground/accounts/sign-in.server'
 import { typedAddress } from '~/ground/accounts/typed-address.server'
 import { peopleWords } from '~/ground/people/words'
-import { now } from '~/platform/clock.server'
+import { Done } from '~/mechanism/done'
 import { ownPath } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
-import { Submit, TextField } from '~/ui/form'
+import { Submit, TextField, type Reply } from '~/ui/form'
 import { useWords } from '~/ui/locale'
-import { Note } from '~/ui/page'
 import { titled } from '~/ui/title'
 
-export const meta = titled(peopleWords, (w) => w.signIn.title)
+const meta = titled(peopleWords, (w) => w.signIn.title)
 
 /** What happened just before: an account was made, a password was set. */
 const DONE = ['made', 'reset'] as const
 
-export async function loader({ request }: LoaderFunctionArgs) {
-  const url = new URL(request.url)
-  const next = ownPath(url.searchParams.get('next'), '')
-  const user = await optionalUser(request)
-  if (user) throw await letIn(user.userId, next, [])
-  const done = DONE.find((word) => word === url.searchParams.get('done')) ?? null
-  const typed = done ? typedAddress(request) : ''
-  return json({ next, done, typed }, typed ? { headers: { 'Cache-Control': 'no-store' } } : undefined)
-}
-
-export async function action({ request, context }: ActionFunctionArgs) {
-  const submission = parseWithZod(await request.formData(), { schema: SignIn })
-  if (submission.status !== 'success') return invalidSecret(submission)
-  const outcome = await signIn(submission.value, await visitorOf(request, context), now())
-  if (!outcome.ok) return refusedSecret(submission, outcome.reason)
-  const { userId, cookies } = outcome.value
-  const next = ownPath(submission.value.next, '')
-  return userId ? letIn(userId, next, cookies) : withCookies(withNext(paths.signInCode, next), cookies)
-}
+const { loader, action } = actAtDoor({
+  guard: ({ request, context }) => visitorOf(request, context),
+  show: async (_, { request }) => {
+    const { searchParams } = new URL(request.url)
+    const next = ownPath(searchParams.get('next'), '')
+    const user = await optionalUser(request)
+    if (user) throw await letIn(user.userId, next, [])
+    const done = DONE.find((word) => word === searchParams.get('done')) ?? null
+    return { next, done, typed: done ? typedAddress(request) : '' }
+  },
+  form: SignIn,
+  run: (visitor, _, input, now) => signIn(input, visitor, now),
+  to: (_, __, { userId, cookies }, input) => {
+    const next = ownPath(input.next, '')
+    return userId ? letIn(userId, next, cookies) : withCookies(withNext(paths.signInCode, next), cookies)
+  },
+})
 
 function withNext(path: string, next: string): string {
   return next ? `${path}?next=${encodeURIComponent(next)}` : path
 }
 
-export default function SignInPage() {
+function SignInPage() {
   const { next, done, typed } = useLoaderData<typeof loader>()
-  const reply = useActionData<typeof action>()
+  const reply = useActionData<Reply>()
   const w = useWords(peopleWords)
   return (
     <Door title={w.signIn.title}>
-      {done ? (
-        <div className="mb-6">
-          <Note tone="wei" role="status">
-            {w.signIn[done]}
-          </Note>
-        </div>
-      ) : null}
+      {done ? <Done when>{w.signIn[done]}</Done> : null}
       <AccountForm reply={reply}>
         {next ? <input type="hidden" name="next" value={next} /> : null}
         <TextField
@@ -68,7 +58,7 @@ export default function SignInPage() {
           spellCheck={false}
           defaultValue={typed}
         />
-        <TextField name="password" label={w.password} type="password" autoComplete="current-password" />
+        {passwordField(w.password)}
         <div className="flex flex-wrap items-center justify-between gap-4">
           <Submit busy={w.signIn.busy}>{w.signIn.act}</Submit>
           <Link to={paths.resetPassword}>{w.signIn.forgot}</Link>
@@ -80,3 +70,5 @@ export default function SignInPage() {
     </Door>
   )
 }
+
+export { loader, action, meta, SignInPage as default }

@@ -1,58 +1,42 @@
-import { parseWithZod } from '@conform-to/zod/v4'
-import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
-import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { adminPage } from '~/ground/members/admin-act'
 import { adminWords } from '~/ground/members/admin-words'
-import { requireActor } from '~/ground/people/guard.server'
 import { invite } from '~/ground/members/invite.server'
 import { Invite } from '~/ground/members/members.form'
-import { placesOf } from '~/ground/people/queries.server'
 import { RoleFields } from '~/ground/members/role-fields'
-import { now } from '~/platform/clock.server'
-import { invalid, refused } from '~/platform/http.server'
+import { inRole } from '~/ground/people/guard.server'
+import { placesOf } from '~/ground/people/queries.server'
+import { act } from '~/mechanism/act.server'
+import { refusalsIn } from '~/mechanism/sentences'
 import { newId } from '~/platform/ids.server'
 import { paths } from '~/platform/paths'
-import { ErrorSummary, FormScope, IdempotencyKey, Submit, TextField, Checkbox } from '~/ui/form'
-import { useWords } from '~/ui/locale'
-import { PageHead } from '~/ui/page'
-import { titled } from '~/ui/title'
+import { Checkbox, TextField } from '~/ui/form'
 
-export const meta = titled(adminWords, (w) => w.inviteTitle)
+const { loader, action } = act({
+  guard: inRole('admin'),
+  show: async ({ enclaveSlug, enclaveId }) => ({
+    slug: enclaveSlug,
+    places: await placesOf(enclaveId),
+    formKey: newId(),
+  }),
+  form: Invite,
+  run: (actor, _, input, now) => invite(actor, input, now),
+  words: refusalsIn(adminWords, (w) => w.errors),
+  to: ({ enclaveSlug }) => paths.admin(enclaveSlug),
+})
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const actor = await requireActor(request, { roles: ['admin'], enclave: params.enclave })
-  return json({ slug: actor.enclaveSlug, places: await placesOf(actor.enclaveId), key: newId() })
-}
+/** Invites somebody into a role. */
+const { meta, Page } = adminPage<typeof loader>({
+  name: (w) => w.inviteTitle,
+  labels: (w) => ({ identifier: w.identifier, role: w.role, firmId: w.firm, parkId: w.park }),
+  above: (w) => <p className="mb-6 text-ink-2">{w.inviteLead}</p>,
+  fields: (w, { places }) => (
+    <>
+      <TextField name="identifier" label={w.identifier} spellCheck={false} />
+      <RoleFields places={places} />
+      <Checkbox name="anyAddress" label={w.anyAddress} text={w.anyAddressText} />
+    </>
+  ),
+  send: (w) => w.inviteAct,
+})
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const actor = await requireActor(request, { roles: ['admin'], enclave: params.enclave })
-  const submission = parseWithZod(await request.formData(), { schema: Invite })
-  if (submission.status !== 'success') return invalid(submission)
-  const outcome = await invite(actor, submission.value, now())
-  return outcome.ok ? redirect(paths.admin(actor.enclaveSlug)) : refused(submission, outcome.reason)
-}
-
-export default function InvitationPage() {
-  const { slug, places, key } = useLoaderData<typeof loader>()
-  const reply = useActionData<typeof action>()
-  const w = useWords(adminWords)
-  const labels = { identifier: w.identifier, role: w.role, firmId: w.firm, parkId: w.park }
-  return (
-    <div className="max-w-[560px]">
-      <PageHead
-        title={w.inviteTitle}
-        crumbs={[{ label: w.members, to: paths.admin(slug) }, { label: w.invite }]}
-      />
-      <p className="mb-6 text-ink-2">{w.inviteLead}</p>
-      <Form method="post" noValidate>
-        <FormScope reply={reply} errorText={(code) => w.errors[code] ?? code}>
-          <ErrorSummary labels={labels} />
-          <IdempotencyKey value={key} />
-          <TextField name="identifier" label={w.identifier} spellCheck={false} />
-          <RoleFields places={places} />
-          <Checkbox name="anyAddress" label={w.anyAddress} text={w.anyAddressText} />
-          <Submit>{w.inviteAct}</Submit>
-        </FormScope>
-      </Form>
-    </div>
-  )
-}
+export { loader, action, meta, Page as default }

@@ -1,23 +1,7 @@
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { pressOnMember } from '~/ground/members/act-on-member.server'
 import { clearSecondFactor } from '~/ground/members/clear-second-factor.server'
-import { requireActor } from '~/ground/people/guard.server'
-import { now } from '~/platform/clock.server'
-import { notFound } from '~/platform/http.server'
-import { isId } from '~/platform/ids.server'
-import { paths } from '~/platform/paths'
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const actor = await requireActor(request, { roles: ['admin'], enclave: params.enclave })
-  if (!isId(params.memberId)) notFound()
-  return redirect(paths.adminMember(actor.enclaveSlug, params.memberId))
-}
+/** Takes the second factor off the account. */
+const { loader, action } = pressOnMember(clearSecondFactor)
 
-/** Takes the second factor off the account; a refusal is said on the member's page. */
-export async function action({ request, params }: ActionFunctionArgs) {
-  const actor = await requireActor(request, { roles: ['admin'], enclave: params.enclave })
-  const { memberId } = params
-  if (!isId(memberId)) notFound()
-  const outcome = await clearSecondFactor(actor, memberId, now())
-  const page = paths.adminMember(actor.enclaveSlug, memberId)
-  return redirect(outcome.ok ? page : `${page}?refused=${outcome.reason}`)
-}
+export { loader, action }

@@ -1,72 +1,59 @@
-import { parseWithZod } from '@conform-to/zod/v4'
-import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
-import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
+import { Link } from '@remix-run/react'
+import { adminPage } from '~/ground/members/admin-act'
 import { adminWords } from '~/ground/members/admin-words'
 import { SecondFactorRoles } from '~/ground/members/second-factor-roles.form'
 import { requireSecondFactor, secondFactorRoles } from '~/ground/members/second-factor-roles.server'
 import { ROLES } from '~/ground/people/actor'
-import { requireActor } from '~/ground/people/guard.server'
+import { inRole } from '~/ground/people/guard.server'
 import { navWords } from '~/ground/people/nav'
-import { now } from '~/platform/clock.server'
-import { invalid, refused } from '~/platform/http.server'
+import { act } from '~/mechanism/act.server'
+import { Done } from '~/mechanism/done'
+import { refusalsIn } from '~/mechanism/sentences'
 import { paths } from '~/platform/paths'
 import { CheckboxGroup } from '~/ui/choices'
-import { ErrorSummary, FormScope, Submit } from '~/ui/form'
-import { useWords } from '~/ui/locale'
-import { Note, PageHead } from '~/ui/page'
-import { titled } from '~/ui/title'
+import { Note } from '~/ui/page'
 
-export const meta = titled(adminWords, (w) => w.factorRoles)
-
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const actor = await requireActor(request, { roles: ['admin'], enclave: params.enclave })
-  const saved = new URL(request.url).searchParams.has('saved')
-  return json({ slug: actor.enclaveSlug, saved, ...(await secondFactorRoles(actor)) })
-}
-
-export async function action({ request, params }: ActionFunctionArgs) {
-  const actor = await requireActor(request, { roles: ['admin'], enclave: params.enclave })
-  const submission = parseWithZod(await request.formData(), { schema: SecondFactorRoles })
-  if (submission.status !== 'success') return invalid(submission)
-  const outcome = await requireSecondFactor(actor, submission.value, now())
-  if (!outcome.ok) return refused(submission, outcome.reason)
-  return redirect(`${paths.adminSecondFactor(actor.enclaveSlug)}?saved=1`)
-}
+const { loader, action } = act({
+  guard: inRole('admin'),
+  show: async (actor, { request }) => ({
+    slug: actor.enclaveSlug,
+    saved: new URL(request.url).searchParams.has('saved'),
+    ...(await secondFactorRoles(actor)),
+  }),
+  form: SecondFactorRoles,
+  run: (actor, _, input, now) => requireSecondFactor(actor, input, now),
+  words: refusalsIn(adminWords, (w) => w.errors),
+  to: ({ enclaveSlug }) => `${paths.adminSecondFactor(enclaveSlug)}?saved=1`,
+})
 
 /** In which roles nobody acts without a second factor. */
-export default function SecondFactorRolesPage() {
-  const { slug, saved, roles, without, hasOwn } = useLoaderData<typeof loader>()
-  const reply = useActionData<typeof action>()
-  const w = useWords(adminWords)
-  const nav = useWords(navWords)
-  const crumbs = [{ label: w.members, to: paths.admin(slug) }, { label: w.factorRoles }]
-  return (
-    <div className="max-w-[640px]">
-      <PageHead title={w.factorRoles} crumbs={crumbs} />
-      <p className="mb-6 text-ink-2">{w.factorRolesLead}</p>
-      {saved && !reply ? <Note tone="wei" role="status" title={w.factorRolesSaved} /> : null}
+const { meta, Page } = adminPage<typeof loader>({
+  name: (w) => w.factorRoles,
+  above: (w, { saved, hasOwn }) => (
+    <div className="mb-6 text-ink-2">
+      <p className="mb-6">{w.factorRolesLead}</p>
+      <Done when={saved}>{w.factorRolesSaved}</Done>
       {hasOwn ? null : (
         <Note>
           {w.factorRolesOwn} <Link to={paths.secondFactor}>{w.factorRolesToOwn}</Link>
         </Note>
       )}
-      <Form method="post" noValidate className="mt-6">
-        <FormScope reply={reply} errorText={(code) => w.errors[code] ?? code}>
-          <ErrorSummary labels={{ roles: w.role }} />
-          <CheckboxGroup
-            name="roles"
-            label={w.role}
-            optional
-            defaultValue={roles}
-            options={ROLES.map((role) => ({
-              value: role,
-              label: nav.roles[role],
-              hint: w.factorRolesWithout(without[role] ?? 0),
-            }))}
-          />
-          <Submit>{w.factorRolesAct}</Submit>
-        </FormScope>
-      </Form>
     </div>
-  )
-}
+  ),
+  fields: (w, { roles, without }, locale) => (
+    <CheckboxGroup
+      name="roles"
+      label={w.role}
+      optional
+      defaultValue={roles}
+      options={ROLES.map((role) => ({
+        value: role,
+        label: navWords[locale].roles[role],
+        hint: w.factorRolesWithout(without[role] ?? 0),
+      }))}
+    />
+  ),
+  send: (w) => w.factorRolesAct,
+})
+
+export { loader, action, meta, Page as default }

@@ -4,9 +4,9 @@ import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
 import { AlikePanel } from '~/plan/evidence/alike-panel'
 import { approveMany } from '~/plan/evidence/approve-evidence.server'
 import { ApprovalForm } from '~/plan/evidence/evidence.form'
-import { approvalPreview, type ApprovalLine } from '~/plan/board/approval-preview.server'
-import { batchWords, reasonsInWords } from '~/plan/evidence/refusal-words'
-import { amountOf } from '~/plan/evidence/rule-panel'
+import { approvalPreview } from '~/plan/board/approval-preview.server'
+import { batchWords } from '~/plan/evidence/refusal-words'
+import { PreviewTable } from '~/plan/board/approval-table'
 import { usePlaces } from '~/plan/counting/use-places'
 import { requireWorker } from '~/plan/board/worker.server'
 import { evidenceWords } from '~/plan/counting/words'
@@ -20,7 +20,6 @@ import { LinkButton } from '~/ui/buttons'
 import { ErrorSummary, FormScope, Submit } from '~/ui/form'
 import { useLocale, useWords } from '~/ui/locale'
 import { EmptyState, KeyValues, PageHead, SectionHead } from '~/ui/page'
-import { Row, Table, Td, Th } from '~/ui/table'
 import { titled } from '~/ui/title'
 
 export const meta = titled(evidenceWords, (w) => w.acts.approve)
@@ -99,43 +98,5 @@ export default function ApprovalsPage() {
         </>
       )}
     </>
-  )
-}
-
-function PreviewTable({ lines }: { lines: ApprovalLine[] }) {
-  const w = useWords(evidenceWords)
-  const locale = useLocale()
-  const places = usePlaces()
-  const whyNot = (line: ApprovalLine) =>
-    line.isOwn ? w.refusals.own_evidence : reasonsInWords(line.reasons, locale) || undefined
-  return (
-    <Table label={w.acts.approve} minWidth="m">
-      <thead>
-        <tr>
-          <Th>{w.cols.ref}</Th>
-          <Th>{w.cols.firm}</Th>
-          <Th>{w.cols.indicator}</Th>
-          <Th>{w.cols.countedOn}</Th>
-          <Th num>{w.cols.wouldCount}</Th>
-        </tr>
-      </thead>
-      <tbody>
-        {lines.map((line) => (
-          <Row key={line.id}>
-            <Td>
-              <Link to={places.row(line.id)}>{line.ref}</Link>
-            </Td>
-            <Td strong>{line.firm}</Td>
-            <Td>{line.name[locale]}</Td>
-            <Td hot={line.value === null} second={whyNot(line)}>
-              {line.value === null && !line.isOwn ? w.cannotApprove : line.countedOn}
-            </Td>
-            <Td num strong>
-              {line.value === null ? '—' : amountOf(w, line.kind, line.value)}
-            </Td>
-          </Row>
-        ))}
-      </tbody>
-    </Table>
   )
 }

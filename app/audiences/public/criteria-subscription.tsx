@@ -1,41 +1,36 @@
-import { parseWithZod } from '@conform-to/zod/v4'
-import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { SubscribeForm as SubscribeFields } from '~/setup/criteria-sets/public-parts'
 import { publicCriteriaWords } from '~/setup/criteria-sets/public-words'
 import { SubscribeForm } from '~/setup/criteria-sets/subscribe.form'
 import { subscribe } from '~/setup/criteria-sets/subscribe.server'
 import { enclaveBySlug } from '~/ground/people/guard.server'
+import type { Reply } from '~/ui/form'
+import { act } from '~/mechanism/act.server'
+import { refusalsIn } from '~/mechanism/sentences'
 import { evenly, originOf } from '~/ground/people/request.server'
-import { now } from '~/platform/clock.server'
-import { invalid, refused } from '~/platform/http.server'
 import { localeOf } from '~/platform/locale.server'
 import { paths } from '~/platform/paths'
 import { useWords } from '~/ui/locale'
 import { Note, PageHead } from '~/ui/page'
 import { titled } from '~/ui/title'
 
-export const meta = titled(publicCriteriaWords, (w) => w.subscribe)
+const meta = titled(publicCriteriaWords, (w) => w.subscribe)
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { slug } = await enclaveBySlug(params.enclave)
-  return json({ slug, sent: new URL(request.url).searchParams.has('sent') })
-}
+const { loader, action } = act({
+  guard: ({ params }) => enclaveBySlug(params.enclave),
+  show: async ({ slug }, { request }) => ({ slug, sent: new URL(request.url).searchParams.has('sent') }),
+  form: SubscribeForm,
+  run: (enclave, { request, context }, { address }, now) => {
+    const asked = { address, locale: localeOf(request), origin: originOf(request, context).address }
+    return evenly(() => subscribe(enclave, asked, now))
+  },
+  words: refusalsIn(publicCriteriaWords, (w) => w.errors),
+  to: ({ slug }) => `${paths.criteriaSubscription(slug)}?sent`,
+})
 
-export async function action({ request, params, context }: ActionFunctionArgs) {
-  const enclave = await enclaveBySlug(params.enclave)
-  const submission = parseWithZod(await request.formData(), { schema: SubscribeForm })
-  if (submission.status !== 'success') return invalid(submission)
-  const { address } = submission.value
-  const asked = { address, locale: localeOf(request), origin: originOf(request, context).address }
-  const outcome = await evenly(() => subscribe(enclave, asked, now()))
-  if (outcome.ok) return redirect(`${paths.criteriaSubscription(enclave.slug)}?sent`)
-  return refused(submission, outcome.reason)
-}
-
-export default function CriteriaSubscription() {
+function CriteriaSubscription() {
   const { slug, sent } = useLoaderData<typeof loader>()
-  const reply = useActionData<typeof action>()
+  const reply = useActionData<Reply>()
   const w = useWords(publicCriteriaWords)
   return (
     <div className="max-w-[600px]">
@@ -53,3 +48,5 @@ export default function CriteriaSubscription() {
     </div>
   )
 }
+
+export { loader, action, meta, CriteriaSubscription as default }

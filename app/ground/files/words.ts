@@ -1,4 +1,4 @@
-import { defineWords, type Pair } from '~/shared/words'
+import { defineWords, type Locale, type Pair } from '~/shared/words'
 import { EVERY_FORMAT, formatNames, type Format } from './formats'
 import type { FileRefusal } from './kinds'
 
@@ -126,3 +126,9 @@ export const words = defineWords({
   } as Record<FileRefusal, Pair>,
   download: ['下载', 'Download'],
 })
+
+/** Why a file was not taken, by code, in each language. */
+export const FILE_REFUSALS: Record<Locale, Record<string, string>> = {
+  zh: words.zh.refusal,
+  en: words.en.refusal,
+}

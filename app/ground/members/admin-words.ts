@@ -1,4 +1,4 @@
-import { defineWords, type Pair } from '~/shared/words'
+import { defineWords } from '~/shared/words'
 
 /** What administrators read. */
 export const adminWords = defineWords({
@@ -37,7 +37,7 @@ export const adminWords = defineWords({
       '本站还没有短信通道，邀请寄不到手机号；请填邮箱',
       'This site sends no text messages yet: give an e-mail address',
     ],
-  } as Record<string, Pair>,
+  },
   members: ['成员', 'Members'],
   membersSub: (count: number) => [`${count} 人在任`, count === 1 ? '1 person' : `${count} people`],
   staff: ['工作人员', 'Staff'],

@@ -1,4 +1,4 @@
-import { defineWords, type Pair } from '~/shared/words'
+import { defineWords } from '~/shared/words'
 
 /** The page where a founder sees and invites those who act for the firm. */
 export const colleagueWords = defineWords({
@@ -43,5 +43,5 @@ export const colleagueWords = defineWords({
       '本站还没有短信通道，邀请寄不到手机号；请填邮箱',
       'This site sends no text messages yet: give an e-mail address',
     ],
-  } as Record<string, Pair>,
+  },
 })

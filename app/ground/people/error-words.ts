@@ -49,6 +49,10 @@ export const errorWords = defineWords({
     '这个地址已有账户，请登录后接受邀请',
     'This address has an account. Sign in, then accept the invitation',
   ],
+  other_side: [
+    '同一个孵化器里，创始人不能兼任工作人员或专家，工作人员和专家也不能当创始人。请与邀请人联系',
+    'In one incubator a founder cannot be staff or an expert, nor staff or an expert a founder. Ask the person who invited you',
+  ],
   already_on: ['两步登录已经开启', 'Two-step sign-in is on already'],
   needed_by_role: [
     '您的身份要求两步登录，不能关闭；换手机时请管理员清除，再重新开启',

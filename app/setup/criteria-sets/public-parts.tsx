@@ -1,3 +1,4 @@
+import { sentenceFor } from '~/mechanism/sentences'
 import { Form, Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { paths } from '~/platform/paths'
@@ -90,7 +91,7 @@ export function CriteriaBefore({ graduation, history }: Omit<PublicCriteria, 'co
 export function SubscribeForm({ slug, reply }: { slug: string; reply?: Reply }) {
   const w = useWords(publicCriteriaWords)
   return (
-    <FormScope reply={reply} size="l" errorText={(code) => w.errors[code] ?? code}>
+    <FormScope reply={reply} size="l" errorText={(code) => sentenceFor(w.errors, code)}>
       <ErrorSummary labels={{ address: w.address }} />
       <Form method="post" action={paths.criteriaSubscription(slug)} className="max-w-[480px]" noValidate>
         <TextField name="address" type="email" label={w.address} autoComplete="email" maxLength={254} />

@@ -1,4 +1,4 @@
-import { defineWords, pairUp, type Pair } from '~/shared/words'
+import { defineWords, pairUp } from '~/shared/words'
 
 /** What anybody reads about criteria that are to come, were, or change. */
 export const publicCriteriaWords = defineWords({
@@ -53,7 +53,7 @@ export const publicCriteriaWords = defineWords({
   errors: {
     address: ['请填一个能收信的电子邮箱', 'Enter an e-mail address that takes letters'],
     too_many: ['请求太多，请过一会儿再试', 'Too many requests: try again later'],
-  } as Record<string, Pair>,
+  },
   back: ['回到条件', 'To the criteria'],
   confirmTitle: ['确认订阅', 'Confirm the subscription'],
   confirmLead: (name: string) => [

@@ -1,104 +1,78 @@
-import { parseWithZod } from '@conform-to/zod/v4'
-import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
-import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
+import { Link } from '@remix-run/react'
+import { addressWords } from '~/ground/accounts/address-words'
 import { kindsFor, REACHES } from '~/ground/letters/choices'
+import { whenOf } from '~/ground/letters/letters'
+import { Always } from '~/ground/notices/always'
 import { choicesOf, choose } from '~/ground/notices/choices.server'
 import { DIGEST_HOUR } from '~/ground/notices/digest'
-import { Choices } from '~/ground/notices/inbox.form'
 import { inboxWords } from '~/ground/notices/inbox-words'
-import { whenOf } from '~/ground/letters/letters'
-import { addressWords } from '~/ground/accounts/address-words'
+import { Choices } from '~/ground/notices/inbox.form'
 import { actorsOfRequest, requireUser } from '~/ground/people/guard.server'
 import { standingOf } from '~/ground/people/standing.server'
-import { invalid } from '~/platform/http.server'
+import { actPages } from '~/mechanism/act-page'
+import { act } from '~/mechanism/act.server'
+import { Done } from '~/mechanism/done'
+import { sentenceFor } from '~/mechanism/sentences'
 import { paths } from '~/platform/paths'
-import { ErrorSummary, FormScope, SelectField, Submit } from '~/ui/form'
-import { useLocale, useWords } from '~/ui/locale'
-import { Note, PageHead, SectionHead } from '~/ui/page'
-import { titled } from '~/ui/title'
+import { ok, type Outcome } from '~/shared/outcome'
+import { SelectField } from '~/ui/form'
+import { Note, SectionHead } from '~/ui/page'
 
-export const meta = titled(inboxWords, (w) => w.choices)
-
-export async function loader({ request }: LoaderFunctionArgs) {
-  const { userId } = await requireUser(request)
-  const roles = (await actorsOfRequest(request)).map(({ role }) => role)
-  const saved = new URL(request.url).searchParams.has('saved')
-  const { reachable } = await standingOf(userId)
-  return json({ ...kindsFor(roles), chosen: await choicesOf(userId), saved, reachable })
-}
-
-export async function action({ request }: ActionFunctionArgs) {
-  const { userId } = await requireUser(request)
-  const submission = parseWithZod(await request.formData(), { schema: Choices })
-  if (submission.status !== 'success') return invalid(submission)
-  await choose(userId, submission.value)
-  return redirect(`${paths.inboxChoices}?saved`)
-}
+const { loader, action } = act({
+  guard: ({ request }) => requireUser(request),
+  show: async ({ userId }, { request }) => ({
+    ...kindsFor((await actorsOfRequest(request)).map(({ role }) => role)),
+    chosen: await choicesOf(userId),
+    saved: new URL(request.url).searchParams.has('saved'),
+    reachable: (await standingOf(userId)).reachable,
+  }),
+  form: Choices,
+  run: async ({ userId }, _, input): Promise<Outcome<void, never>> => ok(await choose(userId, input)),
+  words: { zh: { refusals: {} }, en: { refusals: {} } },
+  to: () => `${paths.inboxChoices}?saved`,
+})
 
 /** Of every kind of letter: by mail, once a day, or here alone. */
-export default function ChoicesPage() {
-  const { open, chosen, saved, reachable } = useLoaderData<typeof loader>()
-  const a = useWords(addressWords)
-  const reply = useActionData<typeof action>()
-  const w = useWords(inboxWords)
-  const locale = useLocale()
-  const when = (kind: (typeof open)[number]) => whenOf(kind, locale)
-  return (
-    <div className="max-w-160 pb-16">
-      <PageHead
-        title={w.choices}
-        sub={w.choicesSub(DIGEST_HOUR)}
-        crumbs={[{ label: w.title, to: paths.inbox }, { label: w.choices }]}
-      />
+const page = actPages(inboxWords, (w) => ({
+  crumbs: [{ label: w.title, to: paths.inbox }, { label: w.choices }],
+  errorText: (code) => sentenceFor(w.fieldErrors, code),
+  size: 'l' as const,
+}))
+const { meta, Page } = page<typeof loader>({
+  name: (w) => w.choices,
+  lead: (w) => w.choicesSub(DIGEST_HOUR),
+  above: (w, { reachable, saved, open }, locale) => (
+    <>
       {reachable ? null : (
-        <Note tone="sha" title={a.phoneOnly}>
-          <p>{a.choicesPhone}</p>
-          <Link to={paths.accountAddress}>{a.addEmail}</Link>
+        <Note tone="sha" title={addressWords[locale].phoneOnly}>
+          <p>{addressWords[locale].choicesPhone}</p>
+          <Link to={paths.accountAddress}>{addressWords[locale].addEmail}</Link>
         </Note>
       )}
-      {saved && !reply ? <Note tone="wei" role="status" title={w.saved} /> : null}
-      {open.length > 0 ? (
-        <section className="mt-6">
-          <SectionHead title={w.mine} />
-          <Form method="post" noValidate>
-            <FormScope reply={reply} errorText={(code) => w.fieldErrors[code] ?? code} size="l">
-              <ErrorSummary labels={Object.fromEntries(open.map((kind) => [kind, when(kind)]))} />
-              {open.map((kind) => (
-                <SelectField
-                  key={kind}
-                  name={kind}
-                  empty={false}
-                  label={when(kind)}
-                  defaultValue={chosen[kind] ?? 'mail'}
-                  options={REACHES.map((reach) => ({ value: reach, label: w.reaches[reach] }))}
-                />
-              ))}
-              <Submit>{w.save}</Submit>
-            </FormScope>
-          </Form>
-        </section>
-      ) : (
+      <Done when={saved}>{w.saved}</Done>
+      {open.length > 0 ? <SectionHead title={w.mine} /> : null}
+    </>
+  ),
+  fields: (w, { open, chosen }, locale) =>
+    open.map((kind) => (
+      <SelectField
+        key={kind}
+        name={kind}
+        empty={false}
+        label={whenOf(kind, locale)}
+        defaultValue={chosen[kind] ?? 'mail'}
+        options={REACHES.map((reach) => ({ value: reach, label: w.reaches[reach] }))}
+      />
+    )),
+  send: (w) => w.save,
+  closed: (w, { open, always }) =>
+    open.length > 0 ? null : (
+      <>
         <p className="text-ink-2">{w.noRoles}</p>
-      )}
-      <Always />
-    </div>
-  )
-}
+        <Always always={always} />
+      </>
+    ),
+  below: (_, { always }) => <Always always={always} />,
+})
 
-function Always() {
-  const { always } = useLoaderData<typeof loader>()
-  const w = useWords(inboxWords)
-  const locale = useLocale()
-  return (
-    <section className="mt-10">
-      <SectionHead title={w.always} />
-      <p className="mt-2 text-13 text-ink-2">{w.alwaysText}</p>
-      <ul className="mt-2 list-disc pl-5 text-13">
-        {always.map((kind) => (
-          <li key={kind}>{whenOf(kind, locale)}</li>
-        ))}
-        <li>{w.security}</li>
-      </ul>
-    </section>
-  )
-}
+export { loader, action, meta, Page as default }

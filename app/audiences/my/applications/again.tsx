@@ -1,54 +1,51 @@
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { redirect, type ActionFunctionArgs } from '@remix-run/node'
 import { useActionData } from '@remix-run/react'
-import { parseWithZod } from '@conform-to/zod/v4'
-import { startRefusal } from '~/admission/new-applications/start-refusal'
+import { FounderPage } from '~/admission/drafts/own-act'
+import { startRefusals } from '~/admission/new-applications/start-refusal'
+import { startWords } from '~/admission/new-applications/start-words'
 import { StartAgainForm } from '~/admission/new-applications/start.form'
 import { startAgain } from '~/admission/new-applications/start.server'
-import { startWords } from '~/admission/new-applications/start-words'
-import { attempt } from '~/ground/accounts/attempts.server'
+import { tryLateCode } from '~/admission/new-applications/try-late-code.server'
 import { actingIn, requireUser } from '~/ground/people/guard.server'
-import { now } from '~/platform/clock.server'
-import { invalid, notFound, refused } from '~/platform/http.server'
-import { localeOf } from '~/platform/locale.server'
+import { act } from '~/mechanism/act.server'
+import { notFound } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
-import { inLocale } from '~/shared/words'
 import { LinkButton } from '~/ui/buttons'
-import { ErrorSummary } from '~/ui/form'
+import { ErrorSummary, type Reply } from '~/ui/form'
 import { useWords } from '~/ui/locale'
-import { PageHead } from '~/ui/page'
+import { titled } from '~/ui/title'
 
-export const meta = () => [{ title: inLocale(startWords, 'zh').begin }]
+const { loader, action } = act({
+  guard: ({ request }) => requireUser(request),
+  // There is nothing to look at here: the page of a new application has the button.
+  show: () => Promise.reject(redirect(paths.newApplication())),
+  form: StartAgainForm,
+  find: (_, asked) => founderOf(asked),
+  run: async (_, asked, input, now) => {
+    const actor = await founderOf(asked)
+    return tryLateCode(actor, input.lateCode, () => startAgain(actor, input, now))
+  },
+  words: startRefusals,
+  to: (_, __, { ref }) => paths.mySection(ref, 'firm'),
+})
 
-/** There is nothing to look at here: the page of a new application has the button. */
-export async function loader({ request }: LoaderFunctionArgs) {
-  await requireUser(request)
-  return redirect(paths.newApplication())
-}
-
-export async function action({ request, params }: ActionFunctionArgs) {
-  await requireUser(request)
+async function founderOf({ request, params }: ActionFunctionArgs) {
   const founders = await actingIn(request, ['founder'])
-  const actor = founders.find((one) => one.firmId !== null && one.firmId === params.firmId) ?? notFound()
-  const submission = parseWithZod(await request.formData(), { schema: StartAgainForm })
-  if (submission.status !== 'success') return invalid(submission)
-  if (submission.value.lateCode) {
-    const tried = await attempt('late_code', actor.userId)
-    const w = inLocale(startWords, localeOf(request))
-    if (!tried.ok) return refused(submission, w.lateTooOften(tried.minutes))
-  }
-  const outcome = await startAgain(actor, submission.value, now())
-  if (outcome.ok) return redirect(paths.mySection(outcome.value.ref, 'firm'))
-  return refused(submission, startRefusal(outcome, '', localeOf(request)).text)
+  return founders.find((one) => one.firmId !== null && one.firmId === params.firmId) ?? notFound()
 }
 
-export default function StartAgainPage() {
-  const reply = useActionData<typeof action>()
+const meta = titled(startWords, (w) => w.begin)
+
+/** Why no other application was begun. */
+function StartAgainPage() {
+  const reply = useActionData<Reply>()
   const w = useWords(startWords)
   return (
-    <div className="max-w-[600px]">
-      <PageHead title={w.begin} />
+    <FounderPage title={w.begin}>
       <ErrorSummary reply={reply} />
       <LinkButton to={paths.my}>{w.home}</LinkButton>
-    </div>
+    </FounderPage>
   )
 }
+
+export { loader, action, meta, StartAgainPage as default }

@@ -1,65 +1,39 @@
-import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
-import { Form, useActionData, useLoaderData } from '@remix-run/react'
-import { parseWithZod } from '@conform-to/zod/v4'
+import { actOnOwn } from '~/admission/drafts/act-on-own.server'
+import { ownPages } from '~/admission/drafts/own-act'
 import { LateAccessForm } from '~/admission/new-applications/late-access.form'
-import { requireOwn } from '~/admission/drafts/own.server'
+import { LATE_FIELDS, startRefusals } from '~/admission/new-applications/start-refusal'
 import { startWords } from '~/admission/new-applications/start-words'
+import { tryLateCode } from '~/admission/new-applications/try-late-code.server'
 import { useLateAccess as enterLate } from '~/admission/new-applications/use-late-access.server'
-import { attempt } from '~/ground/accounts/attempts.server'
-import { now } from '~/platform/clock.server'
-import { invalid, refused } from '~/platform/http.server'
-import { localeOf } from '~/platform/locale.server'
-import { paths } from '~/platform/paths'
-import { inLocale } from '~/shared/words'
-import { ErrorSummary, FormScope, Submit, TextField } from '~/ui/form'
-import { useWords } from '~/ui/locale'
-import { PageHead } from '~/ui/page'
-import { titled } from '~/ui/title'
+import { TextField } from '~/ui/form'
 
-export const meta = titled(startWords, (w) => w.lateTitle)
+const { loader, action } = actOnOwn({
+  form: LateAccessForm,
+  command: (actor, id, { lateCode }, now) =>
+    tryLateCode(actor, lateCode, () => enterLate(actor, id, lateCode, now)),
+  words: startRefusals,
+  at: LATE_FIELDS,
+  more: ({ application }) => (application.state === 'draft' ? {} : null),
+})
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { application } = await requireOwn(request, params.ref)
-  if (application.state !== 'draft') throw redirect(paths.myApplication(application.ref))
-  return json({ ref: application.ref })
-}
+/** Goes on after the closing day, with a code of the incubator. */
+const page = ownPages(startWords, {
+  errorText: (w, code) => (code === 'late_code_missing' ? w.lateMissing : code),
+})
+const { meta, Page } = page<typeof loader>({
+  name: (w) => w.lateTitle,
+  lead: (w, { ref }) => w.lateLead(ref),
+  fields: (w) => (
+    <TextField
+      name="lateCode"
+      label={w.lateCode}
+      hint={w.lateCodeHint}
+      maxLength={40}
+      spellCheck={false}
+      autoComplete="off"
+    />
+  ),
+  send: (w) => w.lateUse,
+})
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const { actor, application } = await requireOwn(request, params.ref)
-  const submission = parseWithZod(await request.formData(), { schema: LateAccessForm })
-  if (submission.status !== 'success') return invalid(submission)
-  const w = inLocale(startWords, localeOf(request))
-  const tried = await attempt('late_code', actor.userId)
-  if (!tried.ok) return refused(submission, w.lateTooOften(tried.minutes), 'lateCode')
-  const outcome = await enterLate(actor, application.id, submission.value.lateCode, now())
-  if (outcome.ok) return redirect(paths.myApplication(outcome.value.ref))
-  const said = { ...w.refused, not_a_draft: w.lateNotDraft, changed_meanwhile: w.lateChanged }
-  return refused(submission, said[outcome.reason], 'lateCode')
-}
-
-export default function LateAccess() {
-  const { ref } = useLoaderData<typeof loader>()
-  const reply = useActionData<typeof action>()
-  const w = useWords(startWords)
-  const errorText = (code: string) => (code === 'late_code_missing' ? w.lateMissing : code)
-  return (
-    <div className="max-w-[600px]">
-      <PageHead title={w.lateTitle} crumbs={[{ label: ref, to: paths.myApplication(ref) }]} />
-      <p className="mb-6 text-16 text-ink-2">{w.lateLead(ref)}</p>
-      <FormScope reply={reply} size="l" errorText={errorText}>
-        <ErrorSummary />
-        <Form method="post">
-          <TextField
-            name="lateCode"
-            label={w.lateCode}
-            hint={w.lateCodeHint}
-            maxLength={40}
-            spellCheck={false}
-            autoComplete="off"
-          />
-          <Submit>{w.lateUse}</Submit>
-        </Form>
-      </FormScope>
-    </div>
-  )
-}
+export { loader, action, meta, Page as default }

@@ -1,18 +1,15 @@
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { endColleague } from '~/ground/members/colleagues.server'
-import { requireActor } from '~/ground/people/guard.server'
-import { now } from '~/platform/clock.server'
+import { inRole } from '~/ground/people/guard.server'
+import { press } from '~/mechanism/press.server'
 import { paths } from '~/platform/paths'
 
-/** There is nothing to look at here: the list of colleagues has the button. */
-export async function loader({ request }: LoaderFunctionArgs) {
-  await requireActor(request, { roles: ['founder'] })
-  return redirect(paths.myPeople)
-}
-
 /** Ending oneself, or somebody who has gone already, changes nothing: the list says how it stands. */
-export async function action({ request, params }: ActionFunctionArgs) {
-  const actor = await requireActor(request, { roles: ['founder'] })
-  await endColleague(actor, params.memberId, now())
-  return redirect(paths.myPeople)
-}
+const { loader, action } = press({
+  guard: inRole('founder'),
+  at: () => paths.myPeople,
+  run: async (actor, { params }, now) => {
+    await endColleague(actor, params.memberId, now)
+  },
+})
+
+export { loader, action }

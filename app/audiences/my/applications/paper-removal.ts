@@ -1,0 +1,7 @@
+import { pressOnPaper } from '~/admission/drafts/act-on-own.server'
+import { removePaper } from '~/admission/drafts/papers.server'
+
+/** A founder takes a paper off. */
+const { loader, action } = pressOnPaper(removePaper)
+
+export { loader, action }

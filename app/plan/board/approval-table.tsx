@@ -1,0 +1,47 @@
+import { Link } from '@remix-run/react'
+import type { ApprovalLine } from '~/plan/board/approval-preview.server'
+import { reasonsInWords } from '~/plan/evidence/refusal-words'
+import { amountOf } from '~/plan/evidence/rule-panel'
+import { usePlaces } from '~/plan/counting/use-places'
+import { evidenceWords } from '~/plan/counting/words'
+import { useLocale, useWords } from '~/ui/locale'
+import { Row, Table, Td, Th } from '~/ui/table'
+
+/** Each row that would be approved, and why one cannot be. */
+export function PreviewTable({ lines }: { lines: ApprovalLine[] }) {
+  const w = useWords(evidenceWords)
+  const locale = useLocale()
+  const places = usePlaces()
+  const whyNot = (line: ApprovalLine) =>
+    line.isOwn ? w.refusals.own_evidence : reasonsInWords(line.reasons, locale) || undefined
+  return (
+    <Table label={w.acts.approve} minWidth="m">
+      <thead>
+        <tr>
+          <Th>{w.cols.ref}</Th>
+          <Th>{w.cols.firm}</Th>
+          <Th>{w.cols.indicator}</Th>
+          <Th>{w.cols.countedOn}</Th>
+          <Th num>{w.cols.wouldCount}</Th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map((line) => (
+          <Row key={line.id}>
+            <Td>
+              <Link to={places.row(line.id)}>{line.ref}</Link>
+            </Td>
+            <Td strong>{line.firm}</Td>
+            <Td>{line.name[locale]}</Td>
+            <Td hot={line.value === null} second={whyNot(line)}>
+              {line.value === null && !line.isOwn ? w.cannotApprove : line.countedOn}
+            </Td>
+            <Td num strong>
+              {line.value === null ? '—' : amountOf(w, line.kind, line.value)}
+            </Td>
+          </Row>
+        ))}
+      </tbody>
+    </Table>
+  )
+}
