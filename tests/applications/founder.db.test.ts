@@ -159,7 +159,10 @@ describe('submitting', () => {
     ])
     expect(outcomes.filter(({ ok }) => ok).length).toBe(1)
     const row = await db.application.findFirstOrThrow({ where: { id }, include: { findings: true } })
-    expect(row).toMatchObject({ state: 'submitted', submitted: row.answers })
+    expect(row).toMatchObject({ state: 'submitted' })
+    expect(await db.submission.findMany({ where: { applicationId: id } })).toMatchObject([
+      { number: 1, cause: 'handed_in', answers: row.answers, byId: actor.userId },
+    ])
     expect(row.findings.map(({ criterion, computed, verdict }) => [criterion, computed === verdict])).toEqual(
       expect.arrayContaining([
         ['A1', true],

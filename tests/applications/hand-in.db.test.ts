@@ -59,7 +59,9 @@ describe('handing in for a firm', () => {
       director.userId,
       mandate().mandateOn,
     ])
-    expect(row.submitted).toEqual(row.answers)
+    expect(await db.submission.findMany({ where: { applicationId: id } })).toMatchObject([
+      { number: 1, cause: 'handed_in', answers: row.answers, byId: director.userId },
+    ])
     expect(await db.finding.count({ where: { applicationId: id } })).toBeGreaterThan(0)
     const event = await db.event.findFirstOrThrow({
       where: { subjectId: id, kind: 'application_handed_in' },

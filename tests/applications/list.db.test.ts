@@ -2,7 +2,8 @@ import { beforeAll, expect, it } from 'vitest'
 import { listSearch, readListQuery } from '~/admission/lists/list-query'
 import { everyLine, listApplications } from '~/admission/lists/list.server'
 import { findAll } from '~/across/finding/find.server'
-import { db } from '~/platform/db.server'
+import { recordSubmission } from '~/admission/applications/submissions.part.server'
+import { db, inTransaction } from '~/platform/db.server'
 import { makeSubmitted, putIn } from '../support/submitted'
 import { makeFirm, makeWorld, type World } from '../support/world'
 
@@ -20,6 +21,13 @@ beforeAll(async () => {
 
 const ask = (search: string) =>
   listApplications(world.officer, readListQuery(new URLSearchParams(search)), world.today)
+/** The same application with other answers handed in, in one transaction. */
+const amendTo = (id: string, answers: Record<string, string>) =>
+  inTransaction(async (tx) => {
+    const { enclaveId, founder, now } = world
+    await tx.application.updateMany({ where: { enclaveId, id }, data: { answers } })
+    await recordSubmission(tx, { enclaveId, id }, { cause: 'amended', answers, byId: founder.userId }, now)
+  })
 const idsOf = async (search: string) => (await ask(search)).lines.map(({ id }) => id)
 
 it.each([
@@ -40,7 +48,7 @@ it('finds an application by its firm, as the firm is called now', async () => {
 })
 
 it('finds a new answer in the transaction that kept it, and no draft', async () => {
-  await putIn(world.enclaveId, blank, { submitted: { product: '石墨烯薄膜' } })
+  await amendTo(blank, { product: '石墨烯薄膜' })
   expect(await idsOf('q=薄膜')).toEqual([blank])
   const draft = await makeSubmitted(world, { product: '还没交的想法' })
   await putIn(world.enclaveId, draft.id, { state: 'draft', submittedAt: null })

@@ -20,11 +20,13 @@ beforeAll(async () => {
   const { id } = await makeSubmitted(world, { product: '毫米波雷达', area_needed: '12.5' })
   first = id
   await db.$executeRaw`
-    INSERT INTO "Application" SELECT (jsonb_populate_record(a, jsonb_build_object('id', gen_random_uuid(),
+    WITH made AS (INSERT INTO "Application" SELECT (jsonb_populate_record(a, jsonb_build_object('id', gen_random_uuid(),
       'ref', 'MF-' || lpad(n::text, 5, '0'), 'state', 'decided', 'outcome', 'declined', 'track', CASE WHEN n % 3 = 0 THEN 'B' ELSE 'A' END,
       'submittedAt', a."submittedAt" - n * interval '1 hour',
       'decidedAt', a."submittedAt" - n * interval '1 hour' + (n % 37) * interval '1 day'))).*
-    FROM "Application" a, generate_series(1, ${COPIES}::int) n WHERE a.id = ${id}::uuid`
+    FROM "Application" a, generate_series(1, ${COPIES}::int) n WHERE a.id = ${id}::uuid RETURNING *)
+    INSERT INTO "Submission" ("enclaveId", id, "applicationId", number, cause, answers, "byId", at)
+    SELECT "enclaveId", gen_random_uuid(), id, 1, 'handed_in', answers, "createdById", "submittedAt" FROM made`
   number = (await db.intake.findFirstOrThrow({ where: { applications: { some: { id } } } })).number
 })
 

@@ -2,7 +2,8 @@ import { beforeAll, expect, it } from 'vitest'
 import { takeUp } from '~/admission/applications/take-up.server'
 import { withdrawApplication } from '~/admission/decisions/withdraw.server'
 import { visibleTo } from '~/ground/firms/visible.server'
-import { db } from '~/platform/db.server'
+import { recordSubmission } from '~/admission/applications/submissions.part.server'
+import { db, inTransaction } from '~/platform/db.server'
 import { applicationIn, type Made } from '../support/applications'
 import { makeFirm, makeWorld, type World } from '../support/world'
 
@@ -64,9 +65,11 @@ it('knows a firm that staff put on record, not one with a draft alone, and again
   expect(await known(id)).toBe(true)
   const draft = await applicationIn(world, 'draft')
   expect(await known(draft.firmId)).toBe(false)
-  await db.application.updateMany({
-    where: { id: draft.id },
-    data: { state: 'submitted', submittedAt: world.now },
+  await inTransaction(async (tx) => {
+    const { enclaveId, founder, now } = world
+    const where = { enclaveId, id: draft.id }
+    await tx.application.updateMany({ where, data: { state: 'submitted', submittedAt: now, answers: {} } })
+    await recordSubmission(tx, where, { cause: 'handed_in', answers: {}, byId: founder.userId }, now)
   })
   expect(await known(draft.firmId)).toBe(true)
   expect(await tallied()).toEqual(await recount())

@@ -144,7 +144,7 @@ describe('trying a set', () => {
     // What is typed afterwards is not what was handed in.
     await db.application.update({
       where: { enclaveId_id: { enclaveId: place.enclaveId, id: few.id } },
-      data: { answers: { product: '甲', staff: '10', rd_staff: '9' } },
+      data: { typed: { rd_staff: { version: 1, value: '9' } } },
     })
     const from = (await admissionCriteria(place.enclaveId, place.today))?.id ?? ''
     const made = await copySet(place.officer, { from, code: 'r-1', titleZh: '一', titleEn: 'One' }, place.now)

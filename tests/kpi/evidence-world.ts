@@ -3,6 +3,7 @@ import { db } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
 import { dateOfDay, type Day } from '~/shared/days'
 import { makeFirm, type World } from '../support/world'
+import { handedInOnce } from '../support/submitted'
 
 let numbers = 0
 const next = () => String(++numbers).padStart(6, '0')
@@ -27,6 +28,7 @@ export async function makeTenant(world: World, startedOn: Day = '2024-06-01') {
       createdById: world.officer.userId,
       createdAt: now,
       submittedAt: now,
+      submissions: handedInOnce(world.officer.userId, now),
       admittedAt: now,
       stateSince: now,
     },

@@ -5,6 +5,7 @@ import { newId } from '~/platform/ids.server'
 import { addDays, dateOfDay, type Day } from '~/shared/days'
 import { makeFirm, makeIntake, type World } from '../support/world'
 import { makeRecord } from './evidence-world'
+import { handedInOnce } from '../support/submitted'
 
 const FIRST: Day = '2023-06-01'
 const LAST_OFFSET = 1500
@@ -116,6 +117,7 @@ async function moveIn(world: World, firmId: string, { track, stays, graduates }:
         createdById: officer.userId,
         createdAt: now,
         submittedAt: now,
+        submissions: handedInOnce(officer.userId, now),
         stateSince: now,
       },
     })

@@ -6,6 +6,7 @@ import { db } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
 import { dateOfDay } from '~/shared/days'
 import { makeFirm, type World } from '../support/world'
+import { handedInOnce } from '../support/submitted'
 
 /** A firm in residence (or graduated), made as rows: how it came there is for other tests. */
 export async function resident(world: World, state: 'active' | 'graduated' | 'offered' = 'graduated') {
@@ -27,6 +28,7 @@ export async function resident(world: World, state: 'active' | 'graduated' | 'of
       createdById: officer.userId,
       createdAt: now,
       submittedAt: now,
+      submissions: handedInOnce(officer.userId, now),
       stateSince: now,
     },
   })

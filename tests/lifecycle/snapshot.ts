@@ -91,7 +91,8 @@ export async function brokenRules(enclaveId: string): Promise<string[]> {
     UNION ALL SELECT 'no letter is held for a decision that is gone', l.id::text FROM l
       WHERE l.state = 'held' AND NOT EXISTS (SELECT FROM d WHERE d.id = l."aboutId" AND "publishedAt" IS NULL)
     UNION ALL SELECT 'a submitted application keeps the criteria of its day', id::text FROM a
-      WHERE state NOT IN ('draft', 'withdrawn') AND (criteria IS NULL OR submitted IS NULL OR "submittedAt" IS NULL) AND ref NOT LIKE id::text
+      WHERE state NOT IN ('draft', 'withdrawn') AND (criteria IS NULL OR "submittedAt" IS NULL
+        OR NOT EXISTS (SELECT FROM "Submission" s WHERE s."enclaveId" = a."enclaveId" AND s."applicationId" = a.id)) AND ref NOT LIKE id::text
     UNION ALL SELECT 'a submitted review has its total', id::text FROM "Review"
       WHERE "enclaveId" = ${enclaveId}::uuid AND (state = 'submitted') <> (total IS NOT NULL AND "submittedAt" IS NOT NULL)
     UNION ALL SELECT 'a tenancy that began has its term', id::text FROM "Tenancy"

@@ -44,12 +44,12 @@ async function submitted() {
 const row = () =>
   db.application.findFirstOrThrow({
     where: { id: filed.id },
-    include: { findings: true, papers: true, amendments: true },
+    include: { findings: true, papers: true, submissions: { orderBy: { number: 'asc' } } },
   })
 const put = (data: { state?: string; officerId?: string }) =>
   db.application.updateMany({ where: { id: filed.id }, data })
 async function amend(sent: Record<string, string>, more: Partial<Amending> = {}) {
-  const { submitted: stored, version } = await row()
+  const { answers: stored, version } = await row()
   const whole = { ...(stored as Record<string, string>), ...sent }
   return amendApplication(filed.actor, filed.id, { version, sent: whole, files: {}, ...more }, later())
 }
@@ -89,9 +89,11 @@ describe('amending what was handed in', () => {
     })
     const after = await row()
     expect(after).toMatchObject({ state: 'in_review', version: expect.any(Number) as number })
-    expect(after.submitted).toMatchObject({ rd_staff: '1', staff: '5' })
-    expect(after.answers).toEqual(after.submitted)
-    expect(after.amendments).toMatchObject([{ before: { rd_staff: '5' }, after: { rd_staff: '1' } }])
+    expect(after.answers).toMatchObject({ rd_staff: '1', staff: '5' })
+    expect(after.submissions).toMatchObject([
+      { number: 1, cause: 'handed_in', answers: { rd_staff: '5' } },
+      { number: 2, cause: 'amended', answers: after.answers, byId: filed.actor.userId },
+    ])
     expect(after.findings.find(({ criterion }) => criterion === 'A2')?.verdict).toBe('unmet')
     const plans = after.papers.filter(({ kind, removedAt }) => kind === 'business_plan' && !removedAt)
     expect(plans.map((paper) => paper.fileId)).toContain(fileId)
@@ -153,14 +155,14 @@ describe('amending what was handed in', () => {
       await put({ state })
       expect(await amend({ rd_staff: '4' })).toMatchObject({ reason: 'wrong_state' })
     }
-    expect((await row()).amendments).toEqual([])
+    expect((await row()).submissions.length).toBe(1)
   })
 
   it('of two colleagues at once takes one; the other sees that it changed', async () => {
     const both = await Promise.all([amend({ rd_staff: '3' }), amend({ rd_staff: '2' })])
     expect(both.filter(({ ok }) => ok).length).toBe(1)
     expect(both.find(({ ok }) => !ok)).toMatchObject({ reason: 'changed_meanwhile' })
-    expect((await row()).amendments.length).toBe(1)
+    expect((await row()).submissions.length).toBe(2)
     expect(await amend({ rd_staff: '1' }, { version: 1 })).toMatchObject({ reason: 'changed_meanwhile' })
   })
 
@@ -174,8 +176,14 @@ describe('amending what was handed in', () => {
 
   it('is kept as it was made', async () => {
     await amend({ rd_staff: '4' })
+    const where = { applicationId: filed.id }
+    await expect(db.submission.updateMany({ where, data: { answers: {} } })).rejects.toThrow()
+    await expect(db.submission.deleteMany({ where })).rejects.toThrow()
+  })
+
+  it('is what stands: the database refuses answers that nobody handed in', async () => {
     await expect(
-      db.amendment.updateMany({ where: { applicationId: filed.id }, data: { before: {} } }),
-    ).rejects.toThrow()
+      db.application.updateMany({ where: { id: filed.id }, data: { answers: { staff: '9' } } }),
+    ).rejects.toThrow('not what was handed in last')
   })
 })

@@ -76,7 +76,7 @@ describe('the link of a letter', () => {
     const text = JSON.stringify(await (await call(question, null, { params: { token } })).json())
     expect(text).toContain(world.expert1.name)
     const application = await db.application.findFirstOrThrow({ where: { id } })
-    for (const answer of Object.values(application.submitted as Record<string, string>)) {
+    for (const answer of Object.values(application.answers as Record<string, string>)) {
       // Long answers are the file's own words; short ones such as a number may stand anywhere.
       if (answer.length > 12) expect(text).not.toContain(answer)
     }

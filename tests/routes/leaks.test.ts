@@ -178,10 +178,11 @@ async function amended({ id, ref, firmId }: { id: string; ref: string; firmId: s
     core_technology: `${NAMES.firm}，${NAMES.founder}，${NAMES.telephone}`,
     product: '飞光灵犀旧款雷达',
   }
-  const made = { applicationId: id, version: 1, before, after: {} }
-  await db.amendment.create({
-    data: { enclaveId, id: newId(), ...made, amendedById: founder.userId, amendedAt: now },
-  })
+  const { answers } = await db.application.findFirstOrThrow({ where: { id } })
+  const made = { enclaveId, applicationId: id, cause: 'amended', byId: founder.userId, at: now }
+  for (const [index, one] of [before, answers as Record<string, string>].entries()) {
+    await db.submission.create({ data: { ...made, id: newId(), number: index + 2, answers: one } })
+  }
   const file = { enclaveId, id, ref, officerId: null, secondOfficerId: null }
   const reviews = [{ expertId: expert().userId, state: 'submitted' }]
   const firm = { id: firmId, name: NAMES.firm ?? '' }

@@ -213,7 +213,6 @@ const COLUMNS: Record<string, Column> = {
     broken: [{ area: { version: 'x', by: 3, from: 'afar' }, staff: 'saved' }, { area: { version: 0 } }],
   },
   'Application.criteria': criteria,
-  'Application.submitted': answers,
   'Application.identity': {
     read: identityFromJson,
     good: same(identity),
@@ -235,15 +234,22 @@ const COLUMNS: Record<string, Column> = {
     old: [[{ target: 'question:area' }], [{ target: 'question:area', reason: 'incorrect', note: '' }]],
     broken: [[{ note: '旧' }, null, 'question:area'], []],
   },
-  'Correction.before': answers,
+  'Correction.register': {
+    read: identityFromJson,
+    good: same(identity),
+    old: [{}, null],
+    broken: [
+      { ...identity, uscc: 91 },
+      { ...identity, uscc: '' },
+    ],
+  },
   'Correction.stays': {
     read: staysFromJson,
     good: same({ 'paper:licence': '没有变' }),
     old: [null, {}],
     broken: [{ a: 1, b: '没有变' }, { b: '没有变' }],
   },
-  'Amendment.before': answers,
-  'Amendment.after': answers,
+  'Submission.answers': answers,
   'ScreeningOpinion.verdicts': {
     read: verdictsFromJson,
     good: same([{ criterion: 'A1', verdict: 'met', note: '' }]),

@@ -32,7 +32,7 @@ export async function makeSubmitted(world: World, answers: Record<string, string
       state: 'submitted',
       formId: form?.id ?? '',
       answers,
-      submitted: answers,
+      submissions: handedInOnce(founder.userId, now, answers),
       criteria: set.criteria as Prisma.InputJsonValue,
       createdById: founder.userId,
       createdAt: now,
@@ -80,6 +80,11 @@ export async function setVerdict(
   verdict: string,
 ) {
   await db.finding.updateMany({ where: { enclaveId, applicationId, criterion }, data: { verdict } })
+}
+
+/** What an application handed in at first, for a row that is made without its founder. */
+export function handedInOnce(byId: string, at: Date, answers: Record<string, string> = {}) {
+  return { create: { id: newId(), number: 1, cause: 'handed_in', answers, byId, at } }
 }
 
 /** Puts an application straight into a state, as if it had gone there. */

@@ -19,6 +19,7 @@ import { offerTenancy } from '~/residence/tenancies/offer.part.server'
 import { deskItems, residents } from '~/residence/tenancies/queries.server'
 import { typed, uploaded } from '../firms/support'
 import { answerOf, makePerson, makeWorld, type World } from '../support/world'
+import { handedInOnce } from '../support/submitted'
 
 /** A world whose firm is in residence since three and a half years. */
 async function withResident() {
@@ -40,6 +41,7 @@ async function withResident() {
       createdById: founder.userId,
       createdAt: now,
       submittedAt: new Date('2022-11-30T16:30:00Z'),
+      submissions: handedInOnce(founder.userId, now),
       stateSince: now,
     },
   })

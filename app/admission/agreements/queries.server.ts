@@ -74,12 +74,12 @@ export async function textVersions({ enclaveId }: Actor, today: Day) {
 export async function spacesWished(actor: Actor, firmIds: readonly string[]) {
   const rows = await db.application.findMany({
     where: { AND: [visibleApplications(actor), { firmId: { in: [...firmIds] }, state: 'admitted' }] },
-    select: { firmId: true, submitted: true },
+    select: { firmId: true, answers: true },
     orderBy: { createdAt: 'asc' },
   })
   return new Map(
-    rows.map(({ firmId, submitted }) => {
-      const { area_needed, desks_needed } = answersFromJson(submitted)
+    rows.map(({ firmId, answers }) => {
+      const { area_needed, desks_needed } = answersFromJson(answers)
       return [firmId, { sqm: area_needed ?? '', desks: desks_needed ?? '' }]
     }),
   )
@@ -89,8 +89,8 @@ export async function spacesWished(actor: Actor, firmIds: readonly string[]) {
 export async function spaceWished(actor: Actor, applicationId: string) {
   const row = await db.application.findFirst({
     where: { AND: [{ id: applicationId }, visibleApplications(actor)] },
-    select: { submitted: true },
+    select: { answers: true },
   })
-  const answers = answersFromJson(row?.submitted)
+  const answers = answersFromJson(row?.answers)
   return { sqm: answers.area_needed ?? '', desks: answers.desks_needed ?? '' }
 }

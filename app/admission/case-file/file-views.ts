@@ -13,13 +13,15 @@ import { answerInWords } from '~/admission/answers/answer-words'
 import { groundsOf } from '~/admission/findings/cites'
 import { factsFrom, questionFor } from '~/admission/findings/facts'
 import { criteriaFromJson } from '~/ground/criteria/criteria-json'
+import type { SubmissionRow } from '~/admission/applications/submissions'
 import type { CorrectionItem } from '~/admission/applications/targets'
 import { itemsFromJson } from '~/admission/applications/application-json'
 
 export type CorrectionRow = {
   id: string
   items: unknown
-  before: unknown
+  submission: number
+  register: unknown
   stays: unknown
   askedAt: Date
   dueOn: Date
@@ -30,16 +32,15 @@ export type AmendmentRow = {
   id: string
   before: unknown
   after: unknown
-  amendedById: string
-  amendedAt: Date
+  byId: string
+  at: Date
 }
 
-/** The newest request to correct for a target, and what stood there before it was answered. */
+/** The newest request to correct for a target. */
 function asked(corrections: readonly CorrectionRow[], target: string) {
   for (const correction of corrections) {
     const item = itemsFromJson(correction.items).find((one) => one.target === target)
-    if (item)
-      return { item, before: answersFromJson(correction.before), answered: correction.answeredAt !== null }
+    if (item) return item
   }
   return null
 }
@@ -49,7 +50,7 @@ export function sectionViews(
   sections: readonly FormSection[],
   answers: Answers,
   corrections: readonly CorrectionRow[],
-  amendments: readonly Pick<AmendmentRow, 'before' | 'after'>[],
+  submissions: readonly SubmissionRow[],
   locale: Locale,
 ) {
   return sections.map((section) => ({
@@ -58,20 +59,18 @@ export function sectionViews(
     answers: section.questions
       .filter(({ type }) => type !== 'file')
       .map((question) => {
-        const last = asked(corrections, `question:${question.key}`)
-        const earlier = [
-          ...amendments.map(({ before }) => answersFromJson(before)[question.key] ?? ''),
-          ...(last?.answered ? [last.before[question.key] ?? ''] : []),
-        ]
+        const item = asked(corrections, `question:${question.key}`)
         const now = answers[question.key] ?? ''
-        const old = earlier.find((text) => text !== now)
+        const old = submissions
+          .map((one) => answersFromJson(one.answers)[question.key] ?? '')
+          .findLast((text) => text !== now)
         return {
           key: question.key,
           label: question[locale],
           value: answerInWords(question, answers[question.key], locale),
           long: question.type === 'longtext' || question.type === 'group',
           old: old === undefined ? null : answerInWords(question, old, locale),
-          asked: last ? askedView(last.item) : null,
+          asked: item ? askedView(item) : null,
         }
       }),
   }))
@@ -102,12 +101,12 @@ export function paperViews(
   locale: Locale,
 ) {
   return kinds.map((kind) => {
-    const last = asked(corrections, `paper:${kind.code}`)
+    const item = asked(corrections, `paper:${kind.code}`)
     return {
       code: kind.code,
       name: kind[locale],
       required: kind.required,
-      asked: last ? askedView(last.item) : null,
+      asked: item ? askedView(item) : null,
       files: papers
         .filter((paper) => paper.kind === kind.code)
         .flatMap((paper): PaperFile[] => {

@@ -4,7 +4,7 @@ import { cityNames } from '~/ground/enclaves/cities.server'
 import { changesFromJson, type IdentityChanges } from '~/ground/firms/identity'
 import { identityFromJson } from '~/ground/records/firm-json'
 import { askedSections, recordOf } from '~/ground/forms/asked'
-import { answersFromJson, papersAsked, type FormSection } from '~/ground/forms/form-sections'
+import { answersFromJson, papersAsked } from '~/ground/forms/form-sections'
 import { papersFromJson } from '~/ground/forms/form-json'
 import { withCities } from '~/ground/forms/place-words'
 import { formOf } from '~/admission/intakes/queries.server'
@@ -23,6 +23,7 @@ import { turnOf } from '~/admission/applications/deadlines'
 import { deskWords } from '~/admission/applications/desk-words'
 import { amendmentViews, correctionViews } from '~/admission/corrections/correction-views'
 import { decisionViews, findingViews, paperViews, sectionViews } from './file-views'
+import { amendmentsIn } from '~/admission/applications/submissions'
 import { openFindings, unmetFindings } from '~/admission/findings/findings'
 import { TURN_INCLUDE, turnFactsOf, visibleTo } from '~/admission/applications/queries.server'
 
@@ -33,7 +34,7 @@ const FILE_INCLUDE = {
   papers: { orderBy: { addedAt: 'asc' } },
   findings: true,
   corrections: { orderBy: { askedAt: 'desc' } },
-  amendments: { orderBy: { amendedAt: 'desc' } },
+  submissions: { orderBy: { number: 'asc' } },
   decisions: { where: { publishedAt: { not: null } }, orderBy: { decidedAt: 'desc' } },
   reviews: TURN_INCLUDE.reviews,
   invitations: TURN_INCLUDE.invitations,
@@ -63,15 +64,19 @@ async function wholeFile(actor: Actor, id: string, today: Day, { locale, blind }
       where: { AND: [{ id }, visibleTo(actor)] },
       include: FILE_INCLUDE,
     })) ?? notFound()
-  const answers = answersFromJson(row.submitted ?? row.answers)
+  const answers = answersFromJson(row.answers)
   const judged = { ...row, firm: firmAsJudged(row) }
   const sections = askedSections(await formOf(row.enclaveId, row.formId), answers, recordOf(judged.firm))
   const kinds = papersAsked(papersFromJson(row.intake.papers), row.track, sections)
   const files = await filesOf(row)
   const names = await namesOf(row)
   const shown = blind ? blind.answers(sections, answers) : answers
-  const asked = blind ? row.corrections.map((one) => beforeBlind(one, sections, blind)) : row.corrections
-  const amended = blind ? row.amendments.map((one) => beforeBlind(one, sections, blind)) : row.amendments
+  const submissions = blind
+    ? row.submissions.map((one) => ({
+        ...one,
+        answers: blind.answers(sections, answersFromJson(one.answers)),
+      }))
+    : row.submissions
   const parks = await parkIndustries(row.enclaveId)
   const cities = await cityNames(row.enclaveId)
   const turn = turnOf(factsOf(row), today, timeOf(now()))
@@ -86,7 +91,7 @@ async function wholeFile(actor: Actor, id: string, today: Day, { locale, blind }
     turn,
     acts: bars.decide ? acts.filter((act) => act !== 'decide') : acts,
     bars,
-    sections: sectionViews(sections, shown, asked, amended, locale),
+    sections: sectionViews(sections, shown, row.corrections, submissions, locale),
     papers: paperViews(
       kinds,
       row.papers.filter(({ removedAt }) => removedAt === null),
@@ -103,8 +108,8 @@ async function wholeFile(actor: Actor, id: string, today: Day, { locale, blind }
     ),
     openFindings: openFindings(row.criteria, row.findings),
     unmetFindings: unmetFindings(row.criteria, row.findings),
-    corrections: staff ? correctionViews(row.corrections, row.amendments, context, locale) : [],
-    amendments: staff ? amendmentViews(row.amendments, { ...context, names }, locale) : [],
+    corrections: staff ? correctionViews(row.corrections, row.submissions, context, locale) : [],
+    amendments: staff ? amendmentViews(amendmentsIn(row.submissions), { ...context, names }, locale) : [],
     decisions: staff ? decisionViews(row, { names, cities, locale }) : [],
   }
 }
@@ -124,15 +129,6 @@ async function changesAsked({ enclaveId, corrections }: FileRow): Promise<Map<st
   return new Map(rows.map(({ correctionId, changes }) => [correctionId ?? '', changesFromJson(changes)]))
 }
 
-/** What a correction or an amendment was about, as it stood before, for somebody who must not know the firm. */
-function beforeBlind<T extends { before: unknown }>(
-  correction: T,
-  sections: readonly FormSection[],
-  blind: Blindfold,
-): T {
-  return { ...correction, before: blind.answers(sections, answersFromJson(correction.before)) }
-}
-
 function headOf(row: FileRow, names: ReadonlyMap<string, string>) {
   return {
     id: row.id,
@@ -143,7 +139,7 @@ function headOf(row: FileRow, names: ReadonlyMap<string, string>) {
     since: dayOf(row.stateSince),
     agreementIssued: row.agreements.length > 0,
     submittedOn: row.submittedAt ? dayOf(row.submittedAt) : null,
-    amendedAt: row.amendments[0]?.amendedAt.toISOString() ?? null,
+    amendedAt: amendmentsIn(row.submissions)[0]?.at.toISOString() ?? null,
     firm: {
       id: row.firmId,
       name: row.firm.name,
@@ -190,7 +186,7 @@ async function namesOf(row: FileRow): Promise<Map<string, string>> {
     row.officerId,
     ...row.findings.map((finding) => finding.setById),
     ...row.decisions.map((decision) => decision.decidedById),
-    ...row.amendments.map((amendment) => amendment.amendedById),
+    ...row.submissions.map(({ byId }) => byId),
   ].filter((id) => id !== null)
   const users = await db.user.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } })
   return new Map(users.map((user) => [user.id, user.name]))

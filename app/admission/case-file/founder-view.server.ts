@@ -116,7 +116,7 @@ export async function founderView(own: Own, today: Day, locale: Locale): Promise
   const rooms = await roomsDue(db, enclaveId, [id])
   const kinds = papersAsked(papersFromJson(intake.papers), application.track, sections)
   const titleOf = (code: string) => kinds.find((kind) => kind.code === code)?.[locale] ?? code
-  const answers = answersFromJson(application.state === 'draft' ? application.answers : application.submitted)
+  const answers = answersFromJson(application.answers)
   const criteria = criteriaFromJson(application.criteria)
   const rubric = rubricOf(intake.rubric, application.track)
   return {

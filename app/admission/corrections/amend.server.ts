@@ -7,7 +7,6 @@ import type { Actor } from '~/ground/people/actor'
 import { phaseBars } from '~/admission/phases/gate.part.server'
 import { inTransaction, onConstraint, type Prisma, type Tx } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
-import { newId } from '~/platform/ids.server'
 import { GOING } from '~/admission/rubrics/lifecycle'
 import { dayFromDate } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
@@ -16,6 +15,7 @@ import { amendedAnswers, amendmentFaults, changedKeys } from './amended-answers'
 import { computeFindings } from '~/admission/findings/findings.part.server'
 import { addPaper, whyNoPaper, MOST_PER_KIND } from '~/admission/drafts/papers.server'
 import { visibleTo } from '~/admission/applications/queries.server'
+import { recordSubmission } from '~/admission/applications/submissions.part.server'
 import { rememberOnFirm } from '~/admission/drafts/remember-on-firm.part.server'
 import { tellOfAmendment } from './tell-of-amendment.part.server'
 
@@ -75,7 +75,6 @@ export async function amendApplication(
         where: { enclaveId, id, state, version },
         data: {
           answers,
-          submitted: answers,
           version: version + 1,
           typed: {},
           // What two screeners said of the file before is said of another file now.
@@ -83,18 +82,7 @@ export async function amendApplication(
         },
       })
       if (count === 0) return refuse('changed_meanwhile')
-      await tx.amendment.create({
-        data: {
-          enclaveId,
-          id: newId(),
-          applicationId: id,
-          version,
-          before: answersFromJson(before.submitted),
-          after: answers,
-          amendedById: actor.userId,
-          amendedAt: now,
-        },
-      })
+      await recordSubmission(tx, before, { cause: 'amended', answers, byId: actor.userId }, now)
       for (const [kind, fileId] of files) await addPaper(tx, actor, { applicationId: id, kind, fileId }, now)
       const criteria = criteriaFromJson(before.criteria)
       const onDate = dayFromDate(before.intake.moveInOn)
@@ -104,7 +92,7 @@ export async function amendApplication(
       return ok({ ref: before.ref })
     })
   return onConstraint<Outcome<{ ref: string }, AmendRefusal>, Outcome<never, AmendRefusal>>(work, {
-    Amendment_enclaveId_applicationId_version_key: () => refuse('changed_meanwhile'),
+    Submission_enclaveId_applicationId_number_key: () => refuse('changed_meanwhile'),
   })
 }
 
@@ -113,7 +101,7 @@ type HandedIn = Prisma.ApplicationGetPayload<{ include: typeof WITH }>
 /** The amendment with everything that is to be written, or why it is not taken. */
 async function checked(tx: Tx, actor: Actor, before: HandedIn, { sent, files }: Amending) {
   const form = await formOf(before.enclaveId, before.formId, tx)
-  const stored = answersFromJson(before.submitted)
+  const stored = answersFromJson(before.answers)
   const { answers, sections } = amendedAnswers({ form, firm: recordOf(before.firm), stored, sent })
   const papers = papersFromJson(before.intake.papers)
   const kinds = new Map(papersAsked(papers, before.track, sections).map((kind) => [kind.code, kind]))

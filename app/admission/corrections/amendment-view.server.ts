@@ -28,7 +28,7 @@ export async function amendmentView(own: Own, locale: Locale) {
   if (amendmentBar(application.state) !== null) return null
   const bar = await barFor(application, 'amend')
   const form = await formOf(application.enclaveId, application.formId)
-  const inForce = answersFromJson(application.submitted)
+  const inForce = answersFromJson(application.answers)
   const typed = typedFromJson(application.typed)
   const keys = form.flatMap((section) => section.questions.map(({ key }) => key))
   const answers = typedOver(inForce, typed, keys)
@@ -91,7 +91,7 @@ export type AmendmentPaper = Awaited<ReturnType<typeof amendmentPapers>>[number]
 export async function amendmentTyped(own: Own, sent: Readonly<Record<string, unknown>>) {
   const { application } = own
   const form = await formOf(application.enclaveId, application.formId)
-  const stored = answersFromJson(application.submitted)
+  const stored = answersFromJson(application.answers)
   const typed = amendedAnswers({ form, firm: recordOf(application.firm), stored, sent })
   return { ...typed, papers: await amendmentPapers(own, typed.sections) }
 }

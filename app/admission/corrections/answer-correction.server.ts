@@ -24,6 +24,7 @@ import { identityAnswers } from './identity-answers.server'
 import { stateOf, STEPS } from '~/admission/applications/lifecycle'
 import { addPaper, whyNoPaper } from '~/admission/drafts/papers.server'
 import { visibleTo } from '~/admission/applications/queries.server'
+import { recordSubmission } from '~/admission/applications/submissions.part.server'
 import { rememberOnFirm } from '~/admission/drafts/remember-on-firm.part.server'
 import { questionTarget, readTarget, type CorrectionItem } from '~/admission/applications/targets'
 import { itemsFromJson } from '~/admission/applications/application-json'
@@ -83,7 +84,6 @@ export async function answerCorrection(
         state: next.value,
         stateSince: now,
         answers,
-        submitted: answers,
         version: before.version + 1,
         typed: {},
         // What was said of the file before is said of another file now: whoever screens it looks again.
@@ -91,6 +91,7 @@ export async function answerCorrection(
       },
     })
     if (count === 0) return refuse('changed_meanwhile')
+    await recordSubmission(tx, before, { cause: 'corrected', answers, byId: actor.userId }, now)
     const where = { enclaveId: actor.enclaveId, id: correction.id }
     const kept = Object.fromEntries(
       items.flatMap(({ target }) => (stays[target] ? [[target, stays[target]]] : [])),

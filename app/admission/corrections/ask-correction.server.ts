@@ -1,6 +1,6 @@
-import { answersFromJson, papersAsked, questionOf } from '~/ground/forms/form-sections'
+import { papersAsked, questionOf } from '~/ground/forms/form-sections'
 import { papersFromJson, sectionsFromJson } from '~/ground/forms/form-json'
-import { IDENTITY_FIELDS, isIdentityField } from '~/ground/firms/identity'
+import { isIdentityField } from '~/ground/firms/identity'
 import { identityOf } from '~/ground/firms/identity.server'
 import { identityWords } from '~/ground/firms/identity-words'
 import type { Actor } from '~/ground/people/actor'
@@ -21,8 +21,8 @@ import {
   tellFirm,
   type StaffApplication,
 } from '~/admission/applications/staff.server'
+import { lastSubmission } from '~/admission/applications/submissions.part.server'
 import { readTarget, type CorrectionItem } from '~/admission/applications/targets'
-import { identityField } from '~/admission/uploads/upload-field'
 
 export type AskCorrectionRefusal = 'wrong_state' | 'wrong_role' | 'no_such_target' | 'changed_meanwhile'
 
@@ -50,7 +50,8 @@ export async function askCorrection(
           id: correctionId,
           applicationId: id,
           items,
-          before: { ...answersFromJson(before.submitted), ...identityBefore(before.firm) },
+          submission: await lastSubmission(tx, before),
+          register: identityOf(before.firm),
           askedById: actor.userId,
           askedAt: now,
           dueOn: dateOfDay(dueOn),
@@ -71,12 +72,6 @@ export async function askCorrection(
     Outcome<{ correctionId: string }, AskCorrectionRefusal>,
     Outcome<never, AskCorrectionRefusal>
   >(work, { one_open_correction_per_application: () => refuse('changed_meanwhile') })
-}
-
-/** What the register says at this moment, under the fields that ask for it. */
-function identityBefore(firm: StaffApplication['firm']): Record<string, string> {
-  const identity = identityOf(firm)
-  return Object.fromEntries(IDENTITY_FIELDS.map((field) => [identityField(field), identity[field]]))
 }
 
 /** The items in both languages for the letter; null when one points at nothing on this form. */

@@ -11,10 +11,11 @@ import { dayFromDate, dayOf } from '~/shared/days'
 import { inLocale, type Locale } from '~/shared/words'
 import { changedKeys } from './amended-answers'
 import { answerInWords } from '~/admission/answers/answer-words'
+import { identityFromJson } from '~/ground/records/firm-json'
+import { answersAt, type SubmissionRow } from '~/admission/applications/submissions'
 import type { AmendmentRow, CorrectionRow, FileRow } from '~/admission/case-file/file-views'
 import { readTarget } from '~/admission/applications/targets'
 import { itemsFromJson, staysFromJson } from '~/admission/applications/application-json'
-import { identityField } from '~/admission/uploads/upload-field'
 
 type PaperRow = { kind: string; fileId: string; addedAt: Date; removedAt: Date | null }
 type Context = {
@@ -32,20 +33,16 @@ export type Side = { text: string | null; files: FileRow[] }
 /** Every request to correct, newest first, with what it asked for, what stood there, what came, or why it stays. */
 export function correctionViews(
   corrections: readonly CorrectionRow[],
-  amendments: readonly AmendmentRow[],
+  submissions: readonly SubmissionRow[],
   context: Context,
   locale: Locale,
 ) {
   const { sections, kinds, changes } = context
-  const found = [
-    ...corrections.map(({ askedAt, before }) => ({ at: askedAt, before })),
-    ...amendments.map(({ amendedAt, before }) => ({ at: amendedAt, before })),
-  ].sort((a, b) => a.at.getTime() - b.at.getTime())
   return corrections.map((correction) => {
     const stays = staysFromJson(correction.stays)
-    // What a request brought is what the next change found.
-    const later = found.find(({ at }) => correction.answeredAt && at > correction.answeredAt)
-    const after = later ? answersFromJson(later.before) : context.answers
+    const stood = answersAt(submissions, correction.submission)
+    const register = identityFromJson(correction.register)
+    const after = correction.answeredAt ? answersAt(submissions, correction.submission + 1) : stood
     return {
       id: correction.id,
       askedOn: dayOf(correction.askedAt),
@@ -57,7 +54,7 @@ export function correctionViews(
         const question = read?.kind === 'question' ? questionOf(sections, code) : null
         const kind = read?.kind === 'paper' ? kinds.find((one) => one.code === code) : null
         const identity = read?.kind === 'identity' && isIdentityField(code) ? code : null
-        const before = answersFromJson(correction.before)[identity ? identityField(code) : code]
+        const before = identity ? register?.[identity] : stood[code]
         const now = identity ? changes.get(correction.id)?.[identity]?.after : undefined
         const sides = question
           ? {
@@ -107,7 +104,7 @@ export function amendmentViews(
       }
     })
     const added = papers
-      .filter(({ addedAt }) => addedAt.getTime() === amendment.amendedAt.getTime())
+      .filter(({ addedAt }) => addedAt.getTime() === amendment.at.getTime())
       .map(({ kind, fileId }) => ({
         target: `paper:${fileId}`,
         name: kinds.find(({ code }) => code === kind)?.[locale] ?? kind,
@@ -116,8 +113,8 @@ export function amendmentViews(
       }))
     return {
       id: amendment.id,
-      by: names.get(amendment.amendedById) ?? '',
-      on: dayOf(amendment.amendedAt),
+      by: names.get(amendment.byId) ?? '',
+      on: dayOf(amendment.at),
       items: [...changed, ...added] as { target: string; name: string; old: Side | null; fresh: Side }[],
     }
   })

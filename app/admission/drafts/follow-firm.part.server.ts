@@ -22,7 +22,7 @@ export async function followFirm(tx: Tx, enclaveId: string, firmId: string): Pro
       where: { enclaveId, id: row.id },
       data: { identity: identityOf(row.firm) },
     })
-    const answers = answersFromJson(row.submitted)
+    const answers = answersFromJson(row.answers)
     const sections = askedSections(await formOf(enclaveId, row.formId, tx), answers, recordOf(row.firm))
     const criteria = criteriaFromJson(row.criteria)
     await computeFindings(tx, row, { criteria, sections, answers, onDate: dayFromDate(row.intake.moveInOn) })

@@ -10,6 +10,7 @@ import type { Prisma, Tx } from '~/platform/db.server'
 import { dayFromDate, dayOf } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { computeFindings } from '~/admission/findings/findings.part.server'
+import { recordSubmission } from '~/admission/applications/submissions.part.server'
 import { rememberOnFirm } from './remember-on-firm.part.server'
 
 export type FreezeRefusal = 'gaps' | 'intake_closed' | 'changed_meanwhile'
@@ -31,7 +32,7 @@ export type DraftRow = Prisma.ApplicationGetPayload<{ include: typeof DRAFT_WITH
 export async function freezeDraft(
   tx: Tx,
   before: DraftRow,
-  how: { state: string; handedInById?: string; mandateOn?: Date },
+  { byId, ...how }: { state: string; byId: string; handedInById?: string; mandateOn?: Date },
   now: Date,
 ): Promise<Outcome<null, FreezeRefusal>> {
   if (!isTaken(before, now)) return refuse('intake_closed')
@@ -59,12 +60,12 @@ export async function freezeDraft(
       ...how,
       stateSince: now,
       submittedAt: now,
-      submitted: answers,
       identity: identityOf(before.firm),
       criteria: set.criteria as unknown as Prisma.InputJsonArray,
     },
   })
   if (count === 0) return refuse('changed_meanwhile')
+  await recordSubmission(tx, before, { cause: 'handed_in', answers, byId }, now)
   const onDate = dayFromDate(before.intake.moveInOn)
   await computeFindings(tx, before, { criteria: set.criteria, sections, answers, onDate })
   await rememberOnFirm(tx, before)

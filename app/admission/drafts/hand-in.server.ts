@@ -33,7 +33,7 @@ export async function handIn(
     if (!next.ok) return next
     if (mandateOn > dayOf(now)) return refuse('mandate_later')
     const by = { handedInById: actor.userId, mandateOn: dateOfDay(mandateOn) }
-    const frozen = await freezeDraft(tx, before, { state: next.value, ...by }, now)
+    const frozen = await freezeDraft(tx, before, { state: next.value, byId: actor.userId, ...by }, now)
     if (!frozen.ok) return frozen
     await announce(tx, actor, before, mandateOn, now)
     return ok({ ref: before.ref })

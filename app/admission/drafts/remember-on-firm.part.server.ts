@@ -13,9 +13,9 @@ export async function rememberOnFirm(
   const newest = await tx.application.findFirst({
     where: { enclaveId, firmId, submittedAt: { not: null } },
     orderBy: [{ submittedAt: 'desc' }, { id: 'desc' }],
-    select: { submitted: true },
+    select: { answers: true },
   })
-  const { capital, product } = answersFromJson(newest?.submitted)
+  const { capital, product } = answersFromJson(newest?.answers)
   await tx.firm.update({
     where: { enclaveId_id: { enclaveId, id: firmId } },
     data: {

@@ -27,7 +27,7 @@ export async function submitApplication(
     const next = take(STEPS, 'submit', stateOf(before.state), actor.role)
     if (!next.ok) return next
     if (await mustProve(tx, actor.userId)) return refuse('address_unproven')
-    const frozen = await freezeDraft(tx, before, { state: next.value }, now)
+    const frozen = await freezeDraft(tx, before, { state: next.value, byId: actor.userId }, now)
     if (!frozen.ok) return frozen
     await announce(tx, actor, before, now)
     return ok({ ref: before.ref })

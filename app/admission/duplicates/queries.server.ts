@@ -153,11 +153,11 @@ async function patentsAnswered(enclaveId: string): Promise<{ firmId: string; num
   )
   const keys = [...new Set(questions.filter(({ type }) => type === 'patent').map(({ key }) => key))]
   if (keys.length === 0) return []
-  const rows = await db.$queryRaw<{ firmId: string; submitted: Prisma.JsonValue }[]>`
-    SELECT "firmId", submitted FROM "Application"
-    WHERE "enclaveId" = ${enclaveId}::uuid AND "submittedAt" IS NOT NULL AND submitted ?| ${keys}::text[]`
-  return rows.flatMap(({ firmId, submitted }) => {
-    const answers = answersFromJson(submitted)
+  const rows = await db.$queryRaw<{ firmId: string; answers: Prisma.JsonValue }[]>`
+    SELECT "firmId", answers FROM "Application"
+    WHERE "enclaveId" = ${enclaveId}::uuid AND "submittedAt" IS NOT NULL AND answers ?| ${keys}::text[]`
+  return rows.flatMap(({ firmId, answers: json }) => {
+    const answers = answersFromJson(json)
     return keys.flatMap((key) => (answers[key] ? [{ firmId, number: answers[key] }] : []))
   })
 }

@@ -65,7 +65,7 @@ const FIRM_INCLUDE = {
     where: { withdrawnAt: null, kind: { in: ['talent', 'patent', 'funding', 'achievement', 'contract'] } },
     select: { kind: true, title: true, number: true, detail: true },
   },
-  applications: { where: { submittedAt: { not: null } }, select: { submitted: true, answers: true } },
+  applications: { where: { submittedAt: { not: null } }, select: { answers: true } },
 }
 
 /** What ties each firm to others: its names, codes, people, patents, investors, partners. */
@@ -81,7 +81,7 @@ export async function tiesOfFirms(
   const founders = await foundersOf(enclaveId, firmIds, client)
   return new Map(
     rows.map((firm) => {
-      const answers = firm.applications.map((one) => answersFromJson(one.submitted ?? one.answers))
+      const answers = firm.applications.map((one) => answersFromJson(one.answers))
       const answered = (key: string) => answers.flatMap((one) => one[key] ?? [])
       const records = (kind: string) => firm.records.filter((record) => record.kind === kind)
       const said = (kind: string, ...keys: string[]) =>

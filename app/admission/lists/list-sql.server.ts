@@ -100,7 +100,7 @@ function wanted(actor: Actor, view: View): Prisma.Sql {
 }
 
 function answered({ query: { answer, test, value }, numeric }: View): Prisma.Sql {
-  const text = sql`a.submitted ->> ${answer}::text`
+  const text = sql`CASE WHEN a."submittedAt" IS NOT NULL THEN a.answers ->> ${answer}::text END`
   if (numeric && !new RegExp(NUMBER).test(value)) return sql`false`
   const [left, right] = numeric ? [asNumber(text), sql`${value}::numeric`] : [text, sql`${value}`]
   if (test === 'least') return sql`${left} >= ${right}`
@@ -130,7 +130,7 @@ function keyOf({ query: { sort, descending, answer, by }, numeric }: View): Pris
     case 'officer':
       return sql`coalesce(u.name, ${last})`
     case 'answer': {
-      const text = sql`a.submitted ->> ${answer}::text`
+      const text = sql`CASE WHEN a."submittedAt" IS NOT NULL THEN a.answers ->> ${answer}::text END`
       const farthest = descending ? sql`-1e30::numeric` : sql`1e30::numeric`
       return numeric ? sql`coalesce(${asNumber(text)}, ${farthest})` : sql`coalesce(${text}, ${last})`
     }

@@ -9,6 +9,7 @@ import { awaited } from '~/admission/applications/standing'
 import { dayOf, timeOf, type Day } from '~/shared/days'
 import { answerColumns, type AnswerColumn } from './answer-columns.server'
 import { turnOf, type ApplicationTurn } from '~/admission/applications/deadlines'
+import { handedIn } from '~/admission/applications/submissions'
 import { CLOSED_STATES } from '~/admission/applications/lifecycle'
 import type { ListQuery } from './list-query'
 import { countedToMany, idsInOrder, statesCounted, type View } from './list-sql.server'
@@ -149,8 +150,8 @@ async function linesOf(
     ...lineOf(row, today),
     flags: flags.get(row.id) ?? [],
     officer: row.officerId ? (names.get(row.officerId) ?? null) : null,
-    answer: answer ? (answersFromJson(row.submitted)[answer] ?? null) : null,
-    ...(withAnswers ? { answers: answersFromJson(row.submitted ?? row.answers) } : {}),
+    answer: answer ? (handedIn(row)[answer] ?? null) : null,
+    ...(withAnswers ? { answers: answersFromJson(row.answers) } : {}),
   }))
   const byId = new Map(lines.map((line) => [line.id, line]))
   return ids.flatMap((id) => byId.get(id) ?? [])

@@ -93,7 +93,7 @@ async function answersOf(tx: Tx, { enclaveId, firmId, cloneOf, sections }: Wante
   const form = await tx.applicationForm.findUniqueOrThrow({
     where: { enclaveId_id: { enclaveId, id: earlier.formId } },
   })
-  const said = answersFromJson(earlier.submitted ?? earlier.answers)
+  const said = answersFromJson(earlier.answers)
   const answers = carryOver(sectionsFromJson(form.sections), sections, said).kept
   return { answers, saidAt: earlier.submittedAt ?? earlier.createdAt }
 }

@@ -81,9 +81,7 @@ async function toldIn({ enclaveId, applicationId }: Of, client: Tx): Promise<str
     select: {
       formId: true,
       answers: true,
-      submitted: true,
-      corrections: { select: { before: true } },
-      amendments: { select: { before: true } },
+      submissions: { select: { answers: true } },
     },
   })
   const form = await client.applicationForm.findUniqueOrThrow({
@@ -91,8 +89,7 @@ async function toldIn({ enclaveId, applicationId }: Of, client: Tx): Promise<str
     select: { sections: true },
   })
   const sections = sectionsFromJson(form.sections)
-  const earlier = [...row.corrections, ...row.amendments].map(({ before }) => before)
-  return [row.submitted, row.answers, ...earlier].flatMap((answers) =>
+  return [row.answers, ...row.submissions.map((one) => one.answers)].flatMap((answers) =>
     tellingAnswers(sections, answersFromJson(answers)),
   )
 }

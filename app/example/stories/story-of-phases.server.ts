@@ -55,7 +55,7 @@ async function amends({ enclaveId, slug }: Stage, intakeId: string, at: Date): P
     firmId: file.firmId,
     parkId: null,
   }
-  const answers = answersFromJson(file.submitted)
+  const answers = answersFromJson(file.answers)
   const sent = { ...answers, staff: String(Number(answers.staff ?? 0) + 2) }
   must('amend', await amendApplication(founder, file.id, { version: file.version, sent, files: {} }, at))
 }

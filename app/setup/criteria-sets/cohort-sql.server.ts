@@ -14,7 +14,7 @@ function handedIn(enclaveId: string, intakeId: string): Prisma.Sql {
 
 /** The files of an intake by where they stand. */
 export function appliedTo(enclaveId: string, intakeId: string): Promise<Applied[]> {
-  const typed = sql`a.submitted ->> 'area_needed'`
+  const typed = sql`CASE WHEN a."submittedAt" IS NOT NULL THEN a.answers ->> 'area_needed' END`
   return db.$queryRaw<Applied[]>`
     SELECT a.state, a.outcome, a.track, count(*)::int AS files, coalesce(sum(
       CASE WHEN ${typed} ~ '^[0-9]{1,6}([.][0-9]+)?$' THEN (${typed})::numeric END), 0)::float8 AS area

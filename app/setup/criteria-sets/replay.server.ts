@@ -118,11 +118,11 @@ async function pastApplications({ enclaveId, enclaveSlug }: Actor): Promise<Past
 }
 
 function factsAsHandedIn(
-  { firm, submitted }: Past,
+  { firm, answers: json }: Past,
   sections: Awaited<ReturnType<typeof formOf>>,
   { parks, onDay }: { parks: readonly ParkIndustries[]; onDay: Day },
 ): Facts {
-  const [answers, record] = [answersFromJson(submitted), recordOf(firm)]
+  const [answers, record] = [answersFromJson(json), recordOf(firm)]
   return {
     ...factsFrom(askedSections(sections, answers, record), answers, record),
     ...fitsHome(firm.industryCode, parks, onDay),

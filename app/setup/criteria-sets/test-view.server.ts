@@ -78,7 +78,7 @@ async function lastAnswers(enclaveId: string, firm: Firm) {
     orderBy: [{ submittedAt: 'desc' }, { id: 'desc' }],
   })
   if (!last) return null
-  const [answers, record] = [answersFromJson(last.submitted), recordOf(firm)]
+  const [answers, record] = [answersFromJson(last.answers), recordOf(firm)]
   const sections = askedSections(await formOf(enclaveId, last.formId), answers, record)
   return { id: last.id, ref: last.ref, facts: factsFrom(sections, answers, record) }
 }
