@@ -1,0 +1,96 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import pg from 'pg'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { env } from '~/platform/env.server'
+import { addRows } from '../support/many-rows'
+import { addresses, paramNames, pathOf } from '../support/route-tree'
+import { readWhole, statementsOf } from '../support/statements'
+import { answerOf, makeWorld, NOON_OF_TESTS, signedRequest, type World } from '../support/world'
+import { COLUMNS, TABLE } from './matrix-table'
+
+process.env.FEIDI_NOW = NOON_OF_TESTS.toISOString()
+
+/** Rows of each kind in the large world; a page may send so many bytes more than in the small one. */
+const [FEW, MANY] = [20, 2000]
+const PAGE_BYTES = 120_000
+/** A statement may read so many rows of a table: a page, what is open, what is looked through for a page. */
+const MOST_READ = 1000
+
+/** What still reads, asks or sends more with more rows: a page that no longer does is taken off, none is put on. */
+const STILL_GROW: Record<string, string> = {
+  '/:enclave/notices': 'reads Application',
+  '/admin/:enclave/invitations/new': '184207 bytes, not 2231; reads Firm',
+  '/admin/:enclave/log': '4 statements, not 3',
+  '/admin/:enclave/log/verification': '6 statements, not 5; reads Event',
+  '/bureau/:enclave': 'reads Evidence, FirmRecord',
+  '/bureau/:enclave/firms': 'reads Application, Firm',
+  '/desk/:enclave': 'reads Event',
+  '/desk/:enclave/duplicates': 'reads Application, Firm, FirmRecord',
+  '/desk/:enclave/evidence': 'reads Evidence, FirmRecord',
+  '/desk/:enclave/firms': 'reads Application, Firm',
+  '/desk/:enclave/forms': 'reads Application',
+  '/desk/:enclave/intakes': 'reads Application',
+  '/desk/:enclave/intakes/:number': 'reads Application, Firm',
+  '/desk/:enclave/intakes/:number/timetable': 'reads Application',
+  '/desk/:enclave/intakes/:number/waitlist': 'reads Application',
+  '/desk/:enclave/intakes/:number/waitlist/promotion': 'reads Application',
+  '/desk/:enclave/kpi': 'reads Evidence, FirmRecord',
+  '/desk/:enclave/landing/new': 'reads Firm',
+  '/desk/:enclave/panels': 'reads Application',
+  '/desk/:enclave/space': 'reads Firm',
+}
+
+/** Everything that may be read as a list: no parameter names a row. */
+const READERS = ['officer', 'director', 'bureau', 'admin', 'stranger', 'park'] as const
+const pages = addresses.flatMap(({ at, load }) => {
+  const statuses = TABLE.get(`GET ${at}`)
+  const who = READERS.find((one) => statuses?.[COLUMNS.indexOf(one)] === 200)
+  const listed = paramNames(at).every((name) => name === 'enclave' || name === 'number')
+  return who && listed && paramNames(at).includes('enclave') ? [{ at, load, who }] : []
+})
+
+let small: World
+let large: World
+const client = new pg.Client({ connectionString: env().DATABASE_URL })
+beforeAll(async () => {
+  small = await makeWorld()
+  large = await makeWorld()
+  await addRows(small, FEW)
+  await addRows(large, MANY)
+  await client.connect()
+})
+afterAll(() => client.end())
+
+async function ask({ at, load, who }: (typeof pages)[number], world: World) {
+  const params = { enclave: world.slug, number: '1' }
+  const request = await signedRequest(who === 'stranger' ? null : world[who], pathOf(at, params))
+  const { loader } = await load()
+  const { value, statements } = await statementsOf(async () => {
+    const answer = await answerOf(() =>
+      loader?.({ request, params, context: {} } as unknown as LoaderFunctionArgs),
+    )
+    return { status: answer.status, bytes: (await answer.text()).length }
+  })
+  return { ...value, statements }
+}
+
+it.each(pages)('$at costs as much with two thousand rows of each kind as with twenty', async (page) => {
+  await ask(page, small)
+  const [few, many] = [await ask(page, small), await ask(page, large)]
+  const faults: string[] = []
+  if (many.status !== 200) faults.push(`answers ${many.status}`)
+  if (many.statements.length > few.statements.length)
+    faults.push(`${many.statements.length} statements, not ${few.statements.length}`)
+  if (many.bytes - few.bytes > PAGE_BYTES) faults.push(`${many.bytes} bytes, not ${few.bytes}`)
+  const read = new Set<string>()
+  for (const one of many.statements)
+    for (const table of await readWhole(client, one, MOST_READ)) read.add(table)
+  if (read.size > 0) faults.push(`reads ${[...read].sort().join(', ')}`)
+  if (page.at in STILL_GROW) expect(faults).not.toEqual([])
+  else expect(faults).toEqual([])
+})
+
+it('lists nothing that is no page', () => {
+  expect(pages.length).toBeGreaterThan(40)
+  expect(Object.keys(STILL_GROW).filter((at) => !pages.some((page) => page.at === at))).toEqual([])
+})
