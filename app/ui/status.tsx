@@ -1,21 +1,7 @@
 import type { ReactNode } from 'react'
+import type { Shape } from '~/shared/vocabulary'
 
-/** The twelve shapes; each has one fixed meaning. */
-export const SHAPES = [
-  'dot',
-  'ring',
-  'half',
-  'mine',
-  'theirs',
-  'soon',
-  'late',
-  'unknown',
-  'no',
-  'yes',
-  'ended',
-  'locked',
-] as const
-export type Shape = (typeof SHAPES)[number]
+export { SHAPES, type Shape } from '~/shared/vocabulary'
 export type Tone = 'plain' | 'quiet' | 'hot' | 'ok'
 
 const MARKS: Record<Shape, ReactNode> = {

@@ -34,19 +34,19 @@ export const LIFECYCLES: Record<string, Lifecycle> = {
   },
   panel: { states: panels.STATES, steps: panels.STEPS, start: ['convened'], end: ['locked', 'cancelled'] },
   tenancy: {
-    states: tenancies.TENANCY_STATES,
+    states: tenancies.STATES,
     steps: tenancies.STEPS,
     start: ['offered'],
     end: ['graduated', 'exited'],
   },
   evidence: {
-    states: evidence.EVIDENCE_STATES,
+    states: evidence.STATES,
     steps: evidence.STEPS,
     start: ['submitted'],
     end: ['withdrawn'],
   },
   invitation: {
-    states: invitations.INVITATION_STATES,
+    states: invitations.STATES,
     steps: invitations.STEPS,
     start: ['reserve', 'invited'],
     end: ['accepted', 'declined', 'lapsed', 'withdrawn'],

@@ -128,7 +128,7 @@ describe('abstaining', () => {
     const put = (data: Record<string, unknown>) => db.review.updateMany({ where: { id: ids.first }, data })
     await expect(put({ state: 'abstained' })).rejects.toThrow(/abstention_has_a_reason/)
     await expect(put({ total: '70' })).rejects.toThrow(/only_a_submitted_review_counts/)
-    await expect(put({ state: 'lost' })).rejects.toThrow(/review_has_a_state/)
+    await expect(put({ state: 'lost' })).rejects.toThrow(/Review_state_is_known/)
   })
 })
 

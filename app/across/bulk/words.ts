@@ -13,7 +13,7 @@ export const bulkWords = defineWords({
     acceptance: ['成批受理', 'Take up several'],
     officer: ['成批指定经办人', 'Set the officer of several'],
     reminder: ['成批催办', 'Remind several firms'],
-  } as Record<string, Pair>,
+  },
   leads: {
     acceptance: [
       '受理后由您经办，企业会收到受理信，初审期限从今天起算。受理不能撤销。',
@@ -24,7 +24,7 @@ export const bulkWords = defineWords({
       '给正在补正的企业发一封催办信，每份申请每天最多一封。',
       'Firms that are to correct get a letter, one a day per application at most.',
     ],
-  } as Record<string, Pair>,
+  },
   will: ['会办', 'Will be done'],
   wont: ['不办', 'Left out'],
   application: ['申请', 'Application'],

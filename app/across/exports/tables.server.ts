@@ -7,7 +7,7 @@ import { answerColumns, type AnswerColumn } from '~/admission/lists/answer-colum
 import { filterOf } from '~/across/firm-list/filters'
 import { everyFirm } from '~/across/firm-list/list.server'
 import { firmWords } from '~/ground/firms/words'
-import { EVIDENCE_STATES } from '~/plan/evidence/lifecycle'
+import { EVIDENCE_STATES } from '~/plan/counting/vocabulary'
 import { evidenceRows } from '~/plan/counting/rows.server'
 import { evidenceWords } from '~/plan/counting/words'
 import { readFilters } from '~/landing/projects/board'
@@ -24,6 +24,7 @@ import type { ViewPage } from '~/across/views/pages'
 import type { Cell, Column } from '~/shared/cells'
 import type { Table } from './table'
 import { exportWords } from './words'
+import { TRACKS } from '~/shared/tracks'
 
 type Asked = { actor: Actor; query: URLSearchParams; today: Day; locale: Locale }
 
@@ -51,7 +52,7 @@ async function applications({ actor, query, today, locale }: Asked): Promise<Tab
         ref,
         firmName,
         uscc,
-        desk.tracks[track] ?? track,
+        desk.tracks[TRACKS.of(track)],
         intake,
         stateInWords({ state, outcome, noticeOver: turn.reason !== 'public_notice' }, desk),
         desk.next[turn.reason] ?? '',
@@ -119,7 +120,7 @@ async function firms({ actor, query, today, locale }: Asked): Promise<Table> {
         firm.ref,
         firm.name,
         firm.uscc,
-        desk.tracks[firm.track] ?? firm.track,
+        desk.tracks[TRACKS.of(firm.track)],
         firm.foundedOn,
         firm.industryCode,
         firm.product,
@@ -154,7 +155,7 @@ async function evidence({ actor, query, today, locale }: Asked): Promise<Table> 
   const w = inLocale(evidenceWords, locale)
   const x = exportWords[locale]
   const indicators = await indicatorNames(actor.enclaveId, locale)
-  const state = EVIDENCE_STATES.find((one) => one === query.get('state')) ?? null
+  const state = EVIDENCE_STATES.codes.find((one) => one === query.get('state')) ?? null
   async function* rows(): AsyncGenerator<Cell[]> {
     for (let page = 1, more = true; more; page += 1) {
       const drill = { year: null, half: null, state: state === 'withdrawn' ? null : state, page }

@@ -10,6 +10,7 @@ import { useWords } from '~/ui/locale'
 import { CheckCell, CheckHead, GroupRow, Row, Table, Td, Th } from '~/ui/table'
 import type { Urgency } from './groups'
 import { todayWords } from './words'
+import { TRACKS } from '~/shared/tracks'
 
 type Props = {
   groups: { urgency: Urgency; items: DeskItem[] }[]
@@ -73,7 +74,9 @@ function ItemRow({ item, line, today, isDirector, picks }: ItemProps) {
       {picks ? <Pick item={item} label={pick(item.ref)} /> : null}
       <Td
         head
-        second={[`${w.kinds[item.kind]} ${item.ref}`.trim(), tracks[item.track]].filter(Boolean).join(' · ')}
+        second={[`${w.kinds[item.kind]} ${item.ref}`.trim(), TRACKS.has(item.track) && tracks[item.track]]
+          .filter(Boolean)
+          .join(' · ')}
       >
         <Link to={item.to}>{item.firmName}</Link>
       </Td>

@@ -1,5 +1,7 @@
 import { defineWords, plural, type Pair } from '~/shared/words'
 import { outcomesIn } from '~/shared/application-outcomes'
+import { TRACKS } from '~/shared/tracks'
+import { APPLICATION_STATES, REASONS_TO_CORRECT } from './vocabulary'
 
 /** What staff, bureau and experts read about an application, wherever it appears. */
 export const deskWords = defineWords({
@@ -7,27 +9,13 @@ export const deskWords = defineWords({
   papers: ['材料', 'Papers'],
   track: ['类别', 'Track'],
   crumbs: ['申请', 'Applications'],
-  tracks: {
-    A: ['甲类', 'Track A'],
-    B: ['乙类', 'Track B'],
-  } as Record<string, Pair>,
+  tracks: TRACKS.pairs,
   fileAside: ['轮到谁、基本情况、经过', 'Whose turn, the facts and what happened'],
   trackNames: {
     A: ['甲类：飞入地企业', 'Track A: firm of the host city'],
     B: ['乙类：飞出地企业', 'Track B: firm of the home city'],
   } as Record<string, Pair>,
-  states: {
-    draft: ['草稿', 'Draft'],
-    submitted: ['待受理', 'Submitted'],
-    screening: ['初审', 'Screening'],
-    awaiting_correction: ['待补正', 'Awaiting correction'],
-    in_review: ['评审', 'In review'],
-    decided: ['已决定', 'Decided'],
-    public_notice: ['公示', 'Public notice'],
-    admitted: ['已准予入驻', 'Admitted'],
-    withdrawn: ['已撤回', 'Withdrawn'],
-    lapsed: ['逾期关闭', 'Lapsed'],
-  } as Record<string, Pair>,
+  states: APPLICATION_STATES.pairs,
   noticeOver: ['公示期满', 'Notice over'],
   outcomes: [outcomesIn('zh'), outcomesIn('en')],
   next: {
@@ -57,7 +45,7 @@ export const deskWords = defineWords({
     admitted: ['已准予入驻', 'Admitted'],
     withdrawn: ['企业已撤回', 'Withdrawn by the firm'],
     lapsed: ['逾期，已关闭', 'Closed: no answer came in time'],
-  } as Record<string, Pair>,
+  },
   turns: {
     us: ['轮到我们', 'Our turn'],
     director: ['等主任', 'Director’s turn'],
@@ -67,7 +55,7 @@ export const deskWords = defineWords({
     park: ['等园区', 'Park’s turn'],
     public: ['公示中', 'On notice'],
     nobody: ['已结束', 'Closed'],
-  } as Record<string, Pair>,
+  },
   myTurn: ['轮到我', 'My turn'],
   second: (name?: string) => [
     name ? `等 ${name}（第二初审人）` : '等第二初审人，还没指定',
@@ -81,11 +69,7 @@ export const deskWords = defineWords({
   left: (days: number) => [`还剩 ${days} 个工作日`, `${plural(days, 'working day')} left`],
   due: (day: string) => [`到期 ${day}`, `due ${day}`],
   noDue: ['没有期限', 'no deadline'],
-  reasons: {
-    incorrect: ['有误', 'incorrect'],
-    incomplete: ['不全', 'incomplete'],
-    outdated: ['过期', 'outdated'],
-  } as Record<string, Pair>,
+  reasons: REASONS_TO_CORRECT.pairs,
   correctionLine: (name: string, reason: string, note: string) => [
     `· ${name}（${reason}）：${note}`,
     `· ${name} (${reason}): ${note}`,
@@ -99,7 +83,7 @@ export const deskWords = defineWords({
   severity: {
     must: ['必备', 'must'],
     bonus: ['加分', 'bonus'],
-  } as Record<string, Pair>,
+  },
   refusals: {
     wrong_state: [
       '这份申请已不在这一步，请回到申请页看最新情况。',
@@ -253,5 +237,5 @@ export function stateInWords(
 ): string {
   if (state === 'public_notice' && noticeOver) return w.noticeOver
   if (state === 'decided' && outcome) return w.outcomes[outcome] ?? outcome
-  return w.states[state] ?? state
+  return w.states[APPLICATION_STATES.of(state)]
 }

@@ -1,4 +1,4 @@
-import { defineWords, plural, type Pair } from '~/shared/words'
+import { defineWords, plural } from '~/shared/words'
 
 /** The list of applications and the whole file. */
 export const fileWords = defineWords({
@@ -52,7 +52,7 @@ export const fileWords = defineWords({
       is: ['等于', 'is'],
       least: ['不少于', 'at least'],
       most: ['不多于', 'at most'],
-    } as Record<string, Pair>,
+    },
     value: ['多少', 'Value'],
     yes: ['是', 'yes'],
     no: ['否', 'no'],

@@ -1,19 +1,9 @@
 import type { Role } from '~/ground/people/actor'
 import type { StepTable } from '~/shared/steps'
+import { APPLICATION_STATES, type ApplicationState } from './vocabulary'
 
-export const STATES = [
-  'draft',
-  'submitted',
-  'screening',
-  'awaiting_correction',
-  'in_review',
-  'decided',
-  'public_notice',
-  'admitted',
-  'withdrawn',
-  'lapsed',
-] as const
-export type ApplicationState = (typeof STATES)[number]
+export type { ApplicationState }
+export const STATES = APPLICATION_STATES.codes
 
 export const OUTCOMES = ['accepted', 'waitlisted', 'declined'] as const
 export type ApplicationOutcome = (typeof OUTCOMES)[number]
@@ -83,11 +73,7 @@ export const STEPS = {
 export type ApplicationStep = keyof typeof STEPS
 
 /** The state as a type: the column is text, the CHECK in the database keeps it to these. */
-export function stateOf(text: string): ApplicationState {
-  const state = STATES.find((one) => one === text)
-  if (!state) throw new Error(`no such application state: ${text}`)
-  return state
-}
+export const stateOf = APPLICATION_STATES.of
 
 /** Whether the file is closed for good: admitted, withdrawn, lapsed, or declined. */
 export function isClosed({ state, outcome }: { state: string; outcome: string | null }): boolean {

@@ -1,9 +1,10 @@
 import type { IdentityField } from '~/ground/firms/identity'
+import { REASONS_TO_CORRECT } from './vocabulary'
 
 /** What a request to correct points at: an answer, a paper, or what the register says of the firm. Kept as text in Correction.items. */
 export type Target = { kind: 'question' | 'paper' | 'identity'; code: string }
 
-export const CORRECTION_REASONS = ['incorrect', 'incomplete', 'outdated'] as const
+export const CORRECTION_REASONS = REASONS_TO_CORRECT.codes
 export type CorrectionReason = (typeof CORRECTION_REASONS)[number]
 
 export type CorrectionItem = { target: string; reason: CorrectionReason; note: string }

@@ -4,17 +4,15 @@ import { Button } from '~/ui/buttons'
 import { DueNote } from '~/ground/calendar/due-note'
 import { useWords } from '~/ui/locale'
 import { SectionHead } from '~/ui/page'
-import { StatusWord, type Shape } from '~/ui/status'
+import { StatusWord } from '~/ui/status'
 import type { Asked, AskedView, ReminderView } from './asked.server'
+import { INVITATION_STATES, type InvitationState as State } from '~/admission/experts/vocabulary'
 import { expertWords } from '~/admission/experts/words'
 
-const SHAPES: Record<string, Shape> = {
-  reserve: 'ring',
-  invited: 'theirs',
-  accepted: 'yes',
-  declined: 'no',
-  lapsed: 'late',
-  withdrawn: 'ended',
+function InvitationState({ state }: { state: State }) {
+  return (
+    <StatusWord shape={INVITATION_STATES.shapeOf(state)}>{useWords(expertWords).states[state]}</StatusWord>
+  )
 }
 
 /** Who was asked by letter about a file, who waits in which order, and the reminders with their days. */
@@ -47,7 +45,7 @@ export function AskedExperts(props: {
                   {detail(one, w)}
                   <DueNote day={one.state === 'invited' ? one.answerBy : null} />
                 </span>
-                <StatusWord shape={SHAPES[one.state] ?? 'dot'}>{w.states[one.state]}</StatusWord>
+                <InvitationState state={INVITATION_STATES.of(one.state)} />
                 {fileId && (one.state === 'invited' || one.state === 'reserve') ? (
                   <Form method="post" action={paths.deskInvitationWithdrawal(slug, fileId, one.id)}>
                     <Button variant="text" size="s" aria-label={w.withdrawOf(one.expertName)}>

@@ -8,7 +8,8 @@ import { isId } from '~/platform/ids.server'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { take } from '~/shared/steps'
 import { expertEvents } from '~/admission/experts/events'
-import { INVITATION_STATES, STEPS } from '~/admission/experts/lifecycle'
+import { STEPS } from '~/admission/experts/lifecycle'
+import { INVITATION_STATES } from '~/admission/experts/vocabulary'
 import { lockFile } from './step-in.part.server'
 
 export type WithdrawInvitationRefusal = 'wrong_state' | 'wrong_role'
@@ -37,7 +38,7 @@ export async function withdrawInvitation(
         where: { enclaveId, id: invitationId, applicationId: file.id },
       })) ?? notFound()
     const { expertId } = invitation
-    const state = INVITATION_STATES.find((one) => one === invitation.state) ?? 'withdrawn'
+    const state = INVITATION_STATES.of(invitation.state)
     const next = take(STEPS, 'withdraw', state, actor.role)
     if (!next.ok) return next
     const { count } = await tx.reviewInvitation.updateMany({

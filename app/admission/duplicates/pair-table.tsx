@@ -4,6 +4,7 @@ import { useWords } from '~/ui/locale'
 import { Row, Table, Td, Th } from '~/ui/table'
 import type { Side } from './queries.server'
 import { duplicateWords } from './words'
+import { TRACKS } from '~/shared/tracks'
 
 type Rows = keyof (typeof duplicateWords)['zh']['rows']
 
@@ -22,7 +23,7 @@ export function PairTable({
     uscc: (side) => side.uscc,
     formerly: (side) => side.formerNames.join('、'),
     founded: (side) => side.foundedOn,
-    track: (side) => tracks[side.track] ?? side.track,
+    track: (side) => tracks[TRACKS.of(side.track)],
     product: (side) => side.product,
     contact: (side) => `${side.contactName} ${side.contactPhone}`,
     people: (side) => side.people.join('、'),

@@ -2,16 +2,10 @@ import type { Role } from '~/ground/people/actor'
 import { addWorkingDays } from '~/shared/calendar'
 import type { Day } from '~/shared/days'
 import type { StepTable } from '~/shared/steps'
+import { INVITATION_STATES, type InvitationState } from './vocabulary'
 
-export const INVITATION_STATES = [
-  'reserve',
-  'invited',
-  'accepted',
-  'declined',
-  'lapsed',
-  'withdrawn',
-] as const
-export type InvitationState = (typeof INVITATION_STATES)[number]
+export type { InvitationState }
+export const STATES = INVITATION_STATES.codes
 
 /** Working days an expert has to say yes or no. */
 export const ANSWER_DAYS = 3

@@ -1,4 +1,6 @@
 import { defineWords, plural, type Pair } from '~/shared/words'
+import { REVIEW_STATES } from '~/admission/rubrics/vocabulary'
+import { INVITATION_STATES } from './vocabulary'
 
 /** The pool of experts, their ties, and asking them: what staff and experts read. */
 export const expertWords = defineWords({
@@ -97,7 +99,7 @@ export const expertWords = defineWords({
     firm: ['企业', 'A firm'],
     person: ['个人', 'A person'],
     organisation: ['单位', 'An organisation'],
-  } as Record<string, Pair>,
+  },
   party: ['对方名称', 'Name'],
   partyHint: [
     '企业写全称；亲属、学生写姓名',
@@ -168,18 +170,7 @@ export const expertWords = defineWords({
     '在申请页的专家名单里撤回还没答复的邀请。',
     'Withdraw an invitation that has no answer on the page of the application.',
   ],
-  states: {
-    assigned: ['待评', 'To review'],
-    submitted: ['已提交', 'Submitted'],
-    recused: ['已回避', 'Recused'],
-    abstained: ['已弃权', 'Abstained'],
-    reserve: ['候补', 'Alternate'],
-    invited: ['待答复', 'No answer yet'],
-    accepted: ['已接受', 'Accepted'],
-    declined: ['已婉拒', 'Declined'],
-    lapsed: ['到期未答复', 'No answer in time'],
-    withdrawn: ['未用到', 'Not needed'],
-  } as Record<string, Pair>,
+  states: { ...REVIEW_STATES.pairs, ...INVITATION_STATES.pairs },
   invitations: ['邀请与提醒', 'Invitations and reminders'],
   alternate: (position: number) => [`第 ${position} 候补`, `alternate ${position}`],
   answerBy: (day: string) => [`${day} 前答复`, `answer by ${day}`],
@@ -189,7 +180,7 @@ export const expertWords = defineWords({
     answer_soon: ['催答复', 'Reminder to answer'],
     review_soon: ['催评分', 'Reminder to score'],
     review_late: ['过期催评分', 'Overdue reminder'],
-  } as Record<string, Pair>,
+  },
   reminderSent: (name: string, day: string) => [`${name} ${day} 已发`, `${name} sent ${day}`],
   reminderPlanned: (name: string, day: string) => [`${name} ${day} 将发`, `${name} on ${day}`],
   methods: {

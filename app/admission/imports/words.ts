@@ -71,7 +71,7 @@ export const importWords = defineWords({
     patent: ['专利号', 'patent number'],
     file: ['', ''],
     group: ['', ''],
-  } as Record<string, Pair>,
+  },
   required: ['提交前必填', 'required before submitting'],
   yes: ['是', 'yes'],
   no: ['否', 'no'],

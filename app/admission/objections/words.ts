@@ -1,5 +1,6 @@
 import { words as files } from '~/ground/files/words'
 import { defineWords, pairUp, type Pair } from '~/shared/words'
+import { OBJECTION_STATES } from './vocabulary'
 
 /** Objections to admissions on public notice. */
 export const objectionWords = defineWords({
@@ -18,11 +19,7 @@ export const objectionWords = defineWords({
   raisedOn: ['提出日期', 'Raised'],
   by: ['提出人', 'By'],
   state: ['状态', 'State'],
-  states: {
-    raised: ['待答复', 'To be answered'],
-    dismissed: ['不成立', 'Dismissed'],
-    upheld: ['成立', 'Upheld'],
-  } as Record<string, Pair>,
+  states: OBJECTION_STATES.pairs,
   text: ['异议内容', 'Objection'],
   contact: ['联系方式', 'Contact'],
   evidence: ['证据文件', 'Evidence'],
@@ -41,7 +38,7 @@ export const objectionWords = defineWords({
   verdictWords: {
     dismissed: ['认为不成立', 'dismissed'],
     upheld: ['认为成立', 'upheld'],
-  } as Record<string, Pair>,
+  },
   form: {
     title: ['提出异议', 'Object'],
     lead: (firm: string, until: string) => [

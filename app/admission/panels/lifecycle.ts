@@ -1,8 +1,9 @@
 import type { Role } from '~/ground/people/actor'
 import type { StepTable } from '~/shared/steps'
+import { PANEL_STATES, type PanelState } from './vocabulary'
 
-export const STATES = ['convened', 'in_session', 'minuted', 'locked', 'cancelled'] as const
-export type PanelState = (typeof STATES)[number]
+export type { PanelState }
+export const STATES = PANEL_STATES.codes
 
 const STAFF = ['officer', 'director'] as const satisfies readonly Role[]
 
@@ -28,8 +29,4 @@ export type PanelStep = keyof typeof STEPS
 export const PANEL_OUTCOMES = ['accepted', 'waitlisted', 'declined', 'revise'] as const
 export type PanelOutcome = (typeof PANEL_OUTCOMES)[number]
 
-export function panelStateOf(text: string): PanelState {
-  const state = STATES.find((one) => one === text)
-  if (!state) throw new Error(`no such panel state: ${text}`)
-  return state
-}
+export const panelStateOf = PANEL_STATES.of

@@ -5,22 +5,16 @@ import { paths } from '~/platform/paths'
 import { FlagMarks } from '~/admission/reviews/flag-marks'
 import { useLocale, useWords } from '~/ui/locale'
 import { EmptyState, PageHead, SectionHead } from '~/ui/page'
-import { StatusWord, type Shape } from '~/ui/status'
+import { StatusWord } from '~/ui/status'
 import { Row, Table, Td, Th } from '~/ui/table'
 import type { ItemView, PanelView } from './queries.server'
+import { PANEL_STATES } from './vocabulary'
 import { panelWords } from './words'
-
-const SHAPES: Record<string, Shape> = {
-  convened: 'ring',
-  in_session: 'half',
-  minuted: 'theirs',
-  locked: 'locked',
-  cancelled: 'ended',
-}
 
 export function PanelState({ state }: { state: string }) {
   const w = useWords(panelWords)
-  return <StatusWord shape={SHAPES[state] ?? 'dot'}>{w.states[state]}</StatusWord>
+  const known = PANEL_STATES.of(state)
+  return <StatusWord shape={PANEL_STATES.shapeOf(known)}>{w.states[known]}</StatusWord>
 }
 
 /** Which meeting it is, when and where, and how it stands. */

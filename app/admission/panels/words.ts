@@ -1,5 +1,6 @@
 import { outcomesIn } from '~/shared/application-outcomes'
 import { defineWords, plural, type Pair } from '~/shared/words'
+import { PANEL_STATES } from './vocabulary'
 
 /** The panel room, from the call to the signed minutes. */
 export const panelWords = defineWords({
@@ -36,13 +37,7 @@ export const panelWords = defineWords({
     true: ['到会', 'Present'],
     false: ['未到', 'Absent'],
   } as Record<string, Pair>,
-  states: {
-    convened: ['待开会', 'Convened'],
-    in_session: ['开会中', 'In session'],
-    minuted: ['纪要已成，待签字', 'Minutes to be signed'],
-    locked: ['已签字归档', 'Signed and filed'],
-    cancelled: ['已取消', 'Cancelled'],
-  } as Record<string, Pair>,
+  states: PANEL_STATES.pairs,
   heldOn: ['日期', 'Day'],
   startsAt: ['开始时间', 'Begins at'],
   startsHint: ['如 14:00', 'Such as 14:00'],

@@ -24,6 +24,7 @@ import type { RubricItem } from '~/admission/rubrics/rubric'
 import { ScoreForm } from './score-form'
 import { scoringWords } from '~/admission/rubrics/scoring-words'
 import { reviewWords } from '~/admission/rubrics/words'
+import { REVIEW_STATES } from '~/admission/rubrics/vocabulary'
 
 export type ReviewPageData = {
   slug: string
@@ -161,7 +162,7 @@ function Closed({ data: { review, own, rubric, responses } }: { data: ReviewPage
       <SectionHead title={w.rubric} />
       <p className="mb-3">
         <StatusWord shape={review.state === 'submitted' ? 'locked' : 'ended'}>
-          {review.state === 'assigned' ? w.fileClosed : w.states[review.state]}
+          {review.state === 'assigned' ? w.fileClosed : w.states[REVIEW_STATES.of(review.state)]}
           {review.submittedAt ? ` · ${dayOf(new Date(review.submittedAt))}` : ''}
         </StatusWord>
       </p>

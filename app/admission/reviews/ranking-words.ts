@@ -1,4 +1,4 @@
-import { defineWords, plural, type Pair } from '~/shared/words'
+import { defineWords, plural } from '~/shared/words'
 
 /** The ranking of an intake, and how far it holds. */
 export const rankingWords = defineWords({
@@ -21,7 +21,7 @@ export const rankingWords = defineWords({
     few: ['评审不足两份', 'Fewer than two reviews'],
     apart: ['分歧大', 'Far apart'],
     disagree: ['意见相反', 'Experts disagree'],
-  } as Record<string, Pair>,
+  },
   flag: ['评审提示', 'Reviews'],
   anyFlag: ['全部评审情况', 'Any reviews'],
   widest: (item: string, low: number, high: number) => [

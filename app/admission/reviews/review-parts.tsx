@@ -2,19 +2,17 @@ import { dayOf } from '~/shared/days'
 import { DueNote } from '~/ground/calendar/due-note'
 import { useLocale, useWords } from '~/ui/locale'
 import { Disclosure } from '~/ui/page'
-import { StatusWord, type Shape } from '~/ui/status'
+import { StatusWord } from '~/ui/status'
 import { Row, Table, Td, Th } from '~/ui/table'
 import type { AssignmentView, ReviewView } from './queries.server'
 import type { ResponseView } from './responses.server'
 import type { RubricItem } from '~/admission/rubrics/rubric'
 import { scoringWords } from '~/admission/rubrics/scoring-words'
+import { REVIEW_STATES, type ReviewState as State } from '~/admission/rubrics/vocabulary'
 import { reviewWords } from '~/admission/rubrics/words'
 
-const SHAPES: Record<string, Shape> = {
-  assigned: 'theirs',
-  submitted: 'yes',
-  recused: 'ended',
-  abstained: 'ended',
+function ReviewState({ state }: { state: State }) {
+  return <StatusWord shape={REVIEW_STATES.shapeOf(state)}>{useWords(reviewWords).states[state]}</StatusWord>
 }
 
 /** Who was asked and how far they are; scores stand elsewhere. */
@@ -34,7 +32,7 @@ export function Assignments({ assignments }: { assignments: AssignmentView[] }) 
               {where(one, w, scoring)}
               <DueNote day={one.state === 'assigned' ? one.dueOn : null} />
             </span>
-            <StatusWord shape={SHAPES[one.state] ?? 'dot'}>{w.states[one.state]}</StatusWord>
+            <ReviewState state={REVIEW_STATES.of(one.state)} />
           </span>
         </li>
       ))}

@@ -1,8 +1,9 @@
 import type { Role } from '~/ground/people/actor'
 import type { StepTable } from '~/shared/steps'
+import { REVIEW_STATES, type ReviewState } from './vocabulary'
 
-export const STATES = ['assigned', 'submitted', 'recused', 'abstained'] as const
-export type ReviewState = (typeof STATES)[number]
+export type { ReviewState }
+export const STATES = REVIEW_STATES.codes
 
 /**
  * Every move a review can make, and who may make it. A submitted review is locked. Recusing (回避) says that the
@@ -27,11 +28,7 @@ export function isGoing({ state }: { state: string }): boolean {
 /** At least this many experts look at every application, and as many must have spoken before it is decided. */
 export const FEWEST_REVIEWS = 2
 
-export function reviewStateOf(text: string): ReviewState {
-  const state = STATES.find((one) => one === text)
-  if (!state) throw new Error(`no such review state: ${text}`)
-  return state
-}
+export const reviewStateOf = REVIEW_STATES.of
 
 /** Reviews still needed before the director may decide. */
 export function reviewsStillNeeded(reviews: readonly { state: string }[]): number {

@@ -42,7 +42,7 @@ export const scoringWords = defineWords({
       'Skipped; the draft is kept. No other file is open, so come back to it whenever you like.',
     ],
     abstained: ['已弃权，理由已记下。', 'Abstained; the reason is on record.'],
-  } as Record<string, Pair>,
+  },
   abstain: ['弃权', 'Abstain'],
   abstainTitle: ['对这份申请弃权', 'Abstain on this application'],
   abstainLead: [

@@ -1,5 +1,6 @@
 import { advicesIn } from '~/shared/application-outcomes'
 import { defineWords, plural, type Pair } from '~/shared/words'
+import { REVIEW_STATES } from './vocabulary'
 
 /** What experts read, and what staff read of reviews. */
 export const reviewWords = defineWords({
@@ -22,12 +23,7 @@ export const reviewWords = defineWords({
   ],
   state: ['状态', 'State'],
   total: ['总分', 'Total'],
-  states: {
-    assigned: ['待评', 'To review'],
-    submitted: ['已提交', 'Submitted'],
-    recused: ['已回避', 'Recused'],
-    abstained: ['已弃权', 'Abstained'],
-  } as Record<string, Pair>,
+  states: REVIEW_STATES.pairs,
   fileClosed: ['已决定，不再评', 'decided, no longer open'],
   rubric: ['评分', 'Scores'],
   jumps: ['跳到', 'Jump to'],

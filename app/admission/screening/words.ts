@@ -42,7 +42,7 @@ export const screeningWords = defineWords({
       '两人一致时由主任决定，不再派专家',
       'When both say so the director decides, without experts',
     ],
-  } as Record<string, Pair>,
+  },
   criterion: ['条件', 'Criterion'],
   onRecord: ['现在的判定', 'On record'],
   note: ['说明', 'Note'],
@@ -143,5 +143,5 @@ export const screeningWords = defineWords({
   settings: {
     '1': ['一人', 'by one person'],
     '2': ['两人，各自提交意见', 'by two people, each by themselves'],
-  } as Record<string, Pair>,
+  },
 })

@@ -20,6 +20,8 @@ import { EmptyState, Note, PageHead, SectionHead } from '~/ui/page'
 import { StatusWord } from '~/ui/status'
 import { Row, Table, Td, Th } from '~/ui/table'
 import { titled } from '~/ui/title'
+import { TRACKS } from '~/shared/tracks'
+import { REVIEW_STATES } from '~/admission/rubrics/vocabulary'
 
 export const meta = titled(reviewWords, (w) => w.queue)
 
@@ -79,7 +81,7 @@ export default function Queue() {
 function FirmCell({ row, slug }: { row: QueueRow; slug: string }) {
   const tracks = useWords(deskWords).tracks
   return (
-    <Td head second={`${row.ref} · ${tracks[row.track]}`}>
+    <Td head second={`${row.ref} · ${tracks[TRACKS.of(row.track)]}`}>
       <Link to={paths.reviewFile(slug, row.id)}>{row.firmName}</Link>
     </Td>
   )
@@ -145,7 +147,7 @@ function DoneTable({ rows, slug }: { rows: QueueRow[]; slug: string }) {
               )}
               <Td>
                 <StatusWord shape={row.state === 'submitted' ? 'yes' : 'ended'}>
-                  {row.state === 'assigned' ? w.fileClosed : w.states[row.state]}
+                  {row.state === 'assigned' ? w.fileClosed : w.states[REVIEW_STATES.of(row.state)]}
                 </StatusWord>
               </Td>
               <Td num>{row.total}</Td>

@@ -75,7 +75,7 @@ export const criteriaWords = defineWords({
   severities: {
     must: ['必须满足', 'Must be met'],
     bonus: ['加分', 'Bonus'],
-  } as Record<string, Pair>,
+  },
   points: (points: number) => [`加 ${points} 分`, `${points} points`],
   ruleIs: ['判断：', 'Judged as: '],
   papersAre: ['材料：', 'Papers: '],

@@ -1,17 +1,9 @@
 import { defineWords } from '~/shared/words'
+import { RECORD_KINDS } from './vocabulary'
 
 /** Kinds of records, what they are called, what is asked for each, and what may be wrong with it. */
 export const recordWords = defineWords({
-  kinds: {
-    tech_sme: ['科技型中小企业入库', 'Tech SME registration'],
-    hnte: ['高新技术企业证书', 'High-tech enterprise certificate'],
-    patent: ['授权专利', 'Patent granted'],
-    talent: ['高层次人才', 'High-level talent'],
-    achievement: ['科技成果', 'Research result'],
-    contract: ['技术合同', 'Technology contract'],
-    funding: ['股权融资', 'Equity funding'],
-    listing: ['并购或上市挂牌', 'Acquisition or listing'],
-  },
+  kinds: RECORD_KINDS.pairs,
   add: (kind: string) => [`添加${kind}`, `Add: ${kind}`],
   save: ['存入记录', 'Put on record'],
   number: {

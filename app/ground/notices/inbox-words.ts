@@ -62,7 +62,7 @@ export const inboxWords = defineWords({
       tenancy: ['在孵', 'Residence'],
       lease: ['房间', 'Rooms'],
       record: ['企业记录', 'Records of the firm'],
-    } as Record<string, Pair>,
+    },
     other: ['其他', 'Other'],
     more: (count: number) => [`另有 ${count} 条，见通知中心。`, `${count} more in the notice centre.`],
   },

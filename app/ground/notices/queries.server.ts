@@ -3,10 +3,9 @@ import type { Actor } from '~/ground/people/actor'
 import { masked } from '~/shared/identifier'
 import { db, type Prisma } from '~/platform/db.server'
 import { isId } from '~/platform/ids.server'
+import type { LetterState } from './vocabulary'
 
 const PAGE = 50
-export const LETTER_STATES = ['held', 'queued', 'digest', 'kept', 'sent', 'failed', 'dropped'] as const
-export type LetterState = (typeof LETTER_STATES)[number]
 
 /**
  * Staff see the letters of their enclave; administrators also those the installation wrote to its members.

@@ -1,4 +1,5 @@
 import { defineWords, type Pair } from '~/shared/words'
+import { LETTER_STATES } from './vocabulary'
 
 export const noticeWords = defineWords({
   letters: ['信件', 'Letters'],
@@ -6,15 +7,7 @@ export const noticeWords = defineWords({
     '系统写给每个人的信，寄出前后都在这里；一次性链接只在信里。',
     'Every letter the system writes, before and after it leaves; one-time links are in the letter alone.',
   ],
-  states: {
-    held: ['待放行', 'Held'],
-    queued: ['等待寄出', 'Waiting'],
-    digest: ['待每日汇总', 'For the digest'],
-    kept: ['只在通知中心', 'Notice centre only'],
-    sent: ['已寄出', 'Sent'],
-    failed: ['寄不出', 'Undeliverable'],
-    dropped: ['已撤下', 'Dropped'],
-  },
+  states: LETTER_STATES.pairs,
   toTemplates: ['信件模板', 'Letter templates'],
   template: (version: number | null) => [
     version === null ? '内置文字' : `模板第 ${version} 版`,

@@ -1,17 +1,8 @@
 import type { IdentityKind } from '~/ground/firms/identity-number'
+import { RECORD_KINDS as RECORDS, type RecordKind } from '~/ground/firms/vocabulary'
 
-/** The kinds of proven facts a firm can have on record. */
-export const RECORD_KINDS = [
-  'tech_sme',
-  'hnte',
-  'patent',
-  'talent',
-  'achievement',
-  'contract',
-  'funding',
-  'listing',
-] as const
-export type RecordKind = (typeof RECORD_KINDS)[number]
+export type { RecordKind }
+export const RECORD_KINDS = RECORDS.codes
 
 export const PATENT_KINDS = ['invention', 'utility', 'design'] as const
 export const TALENT_CATEGORIES = ['A', 'B', 'C', 'D', 'E', 'F'] as const

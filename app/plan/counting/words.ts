@@ -1,5 +1,6 @@
 import { formatWan, moneyInWords } from '~/shared/money'
 import { defineWords, plural, type Pair } from '~/shared/words'
+import { EVIDENCE_STATES } from './vocabulary'
 
 /** Rows of evidence: their states, what is done with them, what is refused and why. */
 export const evidenceWords = defineWords({
@@ -25,12 +26,7 @@ export const evidenceWords = defineWords({
     `${kind} ending: ask for the renewal, or it counts no more`,
   ],
   renewFirms: (firms: number) => [`${firms} 家企业`, plural(firms, 'firm')],
-  states: {
-    submitted: ['待核', 'To verify'],
-    returned: ['退回补证', 'Returned'],
-    approved: ['已核准', 'Approved'],
-    withdrawn: ['已撤回', 'Withdrawn'],
-  },
+  states: EVIDENCE_STATES.pairs,
   lapsed: {
     certificate: ['没有已核准的有效证书，不计', 'No approved certificate in force, not counted'],
     gone: ['企业已不在列，不计', 'Firm left, not counted'],

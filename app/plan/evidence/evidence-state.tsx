@@ -1,15 +1,8 @@
 import { useWords } from '~/ui/locale'
-import { StatusWord, type Shape } from '~/ui/status'
-import type { EvidenceState } from './lifecycle'
+import { StatusWord } from '~/ui/status'
 import type { EvidenceRow } from '~/plan/counting/rows.server'
+import { EVIDENCE_STATES } from '~/plan/counting/vocabulary'
 import { evidenceWords } from '~/plan/counting/words'
-
-const SHAPE: Record<EvidenceState, Shape> = {
-  submitted: 'half',
-  returned: 'late',
-  approved: 'dot',
-  withdrawn: 'no',
-}
 
 /** A row's state; an approved row that counts no more says why. */
 export function EvidenceStateWord({ row }: { row: Pick<EvidenceRow, 'state' | 'lapsed' | 'prolongs'> }) {
@@ -22,7 +15,7 @@ export function EvidenceStateWord({ row }: { row: Pick<EvidenceRow, 'state' | 'l
     )
   }
   const word = row.prolongs ? `${w.renewal} · ${w.states[row.state]}` : w.states[row.state]
-  return <StatusWord shape={SHAPE[row.state]}>{word}</StatusWord>
+  return <StatusWord shape={EVIDENCE_STATES.shapeOf(row.state)}>{word}</StatusWord>
 }
 
 /** Whose hands, since when, how long: by name once decided, in working days while it waits. */

@@ -1,9 +1,10 @@
 import type { Role } from '~/ground/people/actor'
+import { EVIDENCE_STATES, type EvidenceState } from '~/plan/counting/vocabulary'
 import type { StepTable } from '~/shared/steps'
 import { ABILITIES } from '~/plan/counting/abilities'
 
-export const EVIDENCE_STATES = ['submitted', 'returned', 'approved', 'withdrawn'] as const
-export type EvidenceState = (typeof EVIDENCE_STATES)[number]
+export type { EvidenceState }
+export const STATES = EVIDENCE_STATES.codes
 
 /** Every move a row of evidence can make, and who may make it. Nothing else changes its state. */
 export const STEPS = {

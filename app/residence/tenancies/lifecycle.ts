@@ -1,8 +1,9 @@
 import type { Role } from '~/ground/people/actor'
 import type { StepTable } from '~/shared/steps'
+import { TENANCY_STATES, type TenancyState } from './vocabulary'
 
-export const TENANCY_STATES = ['offered', 'active', 'graduated', 'exited'] as const
-export type TenancyState = (typeof TENANCY_STATES)[number]
+export type { TenancyState }
+export const STATES = TENANCY_STATES.codes
 
 /** Every move of a firm in residence, and who may make it. The first lease begins it; leases end on their own. */
 export const STEPS = {

@@ -1,16 +1,12 @@
 import { defineWords } from '~/shared/words'
+import { TENANCY_STATES } from './vocabulary'
 
 export const words = defineWords({
   step: {
     ending: ['孵化期将满：毕业，或安排退出', 'Term ends soon: graduate, or arrange to leave'],
     over: ['孵化期已满：毕业，或安排退出', 'Term is over: graduate, or arrange to leave'],
   },
-  state: {
-    offered: ['已准予入驻，未分房间', 'admitted, not moved in'],
-    active: ['在孵', 'in residence'],
-    graduated: ['已毕业', 'graduated'],
-    exited: ['已退出', 'left'],
-  },
+  state: TENANCY_STATES.pairs,
   graduation: ['毕业', 'Graduation'],
   exit: ['退出', 'Leaving'],
   testTitle: ['毕业条件，按企业记录现算', 'Graduation, judged on the record now'],

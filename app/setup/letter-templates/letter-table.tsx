@@ -4,7 +4,7 @@ import { stampOf } from '~/shared/days'
 import { useWords } from '~/ui/locale'
 import { StatusWord, type Shape } from '~/ui/status'
 import { Row, Table, Td, Th } from '~/ui/table'
-import type { LetterState } from '~/ground/notices/queries.server'
+import type { LetterState } from '~/ground/notices/vocabulary'
 import { noticeWords } from '~/ground/notices/words'
 
 export type LetterRow = {

@@ -20,6 +20,7 @@ import { BulkBar, CheckCell, CheckHead, Row, Table, Td, Th } from '~/ui/table'
 import { titled } from '~/ui/title'
 import { ListTools } from '~/across/views/list-tools'
 import { viewsFor } from '~/across/views/queries.server'
+import { TRACKS } from '~/shared/tracks'
 
 /** The states in which experts may be asked. */
 const ASSIGNABLE = ['screening', 'in_review']
@@ -130,7 +131,7 @@ function Lines() {
             ) : (
               <Td />
             )}
-            <Td head second={`${desk.tracks[line.track]} · ${w.intake(line.intake)}`}>
+            <Td head second={`${desk.tracks[TRACKS.of(line.track)]} · ${w.intake(line.intake)}`}>
               <Link to={line.submittedOn ? FILE_PATH[area](slug, line.id) : paths.deskDraft(slug, line.id)}>
                 {line.firmName}
               </Link>

@@ -4,7 +4,7 @@ import { CandidateTable } from '~/plan/board/candidate-tables'
 import type { Condition } from '~/plan/counting/countable'
 import { openJoinings } from '~/plan/joining/joining-pair.server'
 import { OpenJoinings } from '~/plan/joining/open-joinings'
-import { EVIDENCE_STATES, type EvidenceState } from '~/plan/evidence/lifecycle'
+import { EVIDENCE_STATES, type EvidenceState } from '~/plan/counting/vocabulary'
 import { boardOf } from '~/plan/board/board.server'
 import { candidates } from '~/plan/evidence/candidates.server'
 import { endingPage } from '~/plan/board/ending.server'
@@ -28,7 +28,7 @@ import { viewsFor } from '~/across/views/queries.server'
 export const meta = titled(evidenceWords, (w) => w.title)
 
 const SHOWN_UNMET = 50
-const LISTS = [...EVIDENCE_STATES, 'ending'] as const
+const LISTS = [...EVIDENCE_STATES.codes, 'ending'] as const
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireWorker(request, params.enclave)

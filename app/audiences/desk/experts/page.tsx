@@ -4,7 +4,9 @@ import { LinkTable } from '~/admission/experts/link-fields'
 import { Divisions } from '~/admission/experts/names'
 import { Conflicts } from '~/admission/experts/parts'
 import { expertPage } from '~/admission/assignment/pool.server'
+import { INVITATION_STATES } from '~/admission/experts/vocabulary'
 import { expertWords } from '~/admission/experts/words'
+import { REVIEW_STATES } from '~/admission/rubrics/vocabulary'
 import { requireActor } from '~/ground/people/guard.server'
 import { today } from '~/platform/clock.server'
 import { paths } from '~/platform/paths'
@@ -134,7 +136,9 @@ function History() {
                 <Td head second={row.ref}>
                   <Link to={paths.deskApplication(slug, row.applicationId)}>{row.firmName}</Link>
                 </Td>
-                <Td second={row.note || undefined}>{w.states[row.state]}</Td>
+                <Td second={row.note || undefined}>
+                  {w.states[REVIEW_STATES.has(row.state) ? row.state : INVITATION_STATES.of(row.state)]}
+                </Td>
                 <Td>{row.on}</Td>
               </Row>
             ))}

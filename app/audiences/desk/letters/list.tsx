@@ -1,7 +1,8 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { LetterTable } from '~/setup/letter-templates/letter-table'
-import { LETTER_STATES, letterPage } from '~/ground/notices/queries.server'
+import { letterPage } from '~/ground/notices/queries.server'
+import { LETTER_STATES } from '~/ground/notices/vocabulary'
 import { noticeWords } from '~/ground/notices/words'
 import { requireActor } from '~/ground/people/guard.server'
 import { paths } from '~/platform/paths'
@@ -18,13 +19,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     enclave: params.enclave,
   })
   const { searchParams } = new URL(request.url)
-  const state = LETTER_STATES.find((one) => one === searchParams.get('state'))
+  const state = LETTER_STATES.codes.find((one) => one === searchParams.get('state'))
   const before = searchParams.get('before') ?? undefined
   const page = await letterPage(actor, { state, before })
   return json({
     slug: actor.enclaveSlug,
     state: state ?? null,
-    states: LETTER_STATES,
+    states: LETTER_STATES.codes,
     paged: before !== undefined,
     ...page,
   })

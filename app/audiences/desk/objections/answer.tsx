@@ -14,6 +14,7 @@ import { ErrorSummary, FormScope, RadioGroup, Submit, TextArea } from '~/ui/form
 import { useWords } from '~/ui/locale'
 import { KeyValues, PageHead } from '~/ui/page'
 import { titled } from '~/ui/title'
+import { OBJECTION_STATES } from '~/admission/objections/vocabulary'
 
 export const meta = titled(objectionWords, (w) => w.answer)
 
@@ -68,7 +69,7 @@ export default function Answer() {
           { label: w.number, value: objectionNumber(objection.id) },
           ...(objection.answer
             ? [
-                { label: w.verdict, value: w.states[objection.state] },
+                { label: w.verdict, value: w.states[OBJECTION_STATES.of(objection.state)] },
                 { label: w.answer, value: objection.answer },
               ]
             : []),

@@ -2,23 +2,28 @@ import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { objectionsOf } from '~/admission/objections/queries.server'
 import { objectionNumber } from '~/admission/objections/number'
+import { OBJECTION_STATES, type ObjectionState as State } from '~/admission/objections/vocabulary'
 import { objectionWords } from '~/admission/objections/words'
 import { panelWords } from '~/admission/panels/words'
 import { requireActor } from '~/ground/people/guard.server'
 import { paths } from '~/platform/paths'
 import { useWords } from '~/ui/locale'
 import { EmptyState, PageHead } from '~/ui/page'
-import { StatusWord, type Shape } from '~/ui/status'
+import { StatusWord } from '~/ui/status'
 import { Row, Table, Td, Th } from '~/ui/table'
 import { titled } from '~/ui/title'
 
 export const meta = titled(objectionWords, (w) => w.title)
 
-const SHAPES: Record<string, Shape> = { raised: 'mine', dismissed: 'yes', upheld: 'no' }
-
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, { roles: ['officer', 'director'], enclave: params.enclave })
   return json({ slug: actor.enclaveSlug, rows: await objectionsOf(actor) })
+}
+
+function ObjectionState({ state }: { state: State }) {
+  return (
+    <StatusWord shape={OBJECTION_STATES.shapeOf(state)}>{useWords(objectionWords).states[state]}</StatusWord>
+  )
 }
 
 export default function Objections() {
@@ -50,7 +55,7 @@ export default function Objections() {
                 <Td second={objectionNumber(row.id)}>{row.name}</Td>
                 <Td>{row.raisedOn}</Td>
                 <Td second={row.answeredOn ? w.answeredOn(row.answeredOn) : undefined}>
-                  <StatusWord shape={SHAPES[row.state] ?? 'dot'}>{w.states[row.state]}</StatusWord>
+                  <ObjectionState state={OBJECTION_STATES.of(row.state)} />
                 </Td>
                 <Td className="max-w-[32em] break-words text-ink-2">{row.text}</Td>
               </Row>

@@ -1,0 +1,14 @@
+import { vocabulary, type CodeOf } from '~/shared/vocabulary'
+
+/** The kinds of proven facts a firm can have on record. */
+export const RECORD_KINDS = vocabulary({
+  tech_sme: ['科技型中小企业入库', 'Tech SME registration'],
+  hnte: ['高新技术企业证书', 'High-tech enterprise certificate'],
+  patent: ['授权专利', 'Patent granted'],
+  talent: ['高层次人才', 'High-level talent'],
+  achievement: ['科技成果', 'Research result'],
+  contract: ['技术合同', 'Technology contract'],
+  funding: ['股权融资', 'Equity funding'],
+  listing: ['并购或上市挂牌', 'Acquisition or listing'],
+})
+export type RecordKind = CodeOf<typeof RECORD_KINDS>

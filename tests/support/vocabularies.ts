@@ -1,0 +1,108 @@
+import { APPLICATION_STATES } from '~/admission/applications/vocabulary'
+import { OUTCOMES } from '~/admission/applications/lifecycle'
+import { RECOMMENDATIONS as SCREENING } from '~/admission/applications/standing'
+import { METHODS } from '~/admission/assignment/choose'
+import { LINK_KINDS, PARTY_KINDS } from '~/admission/experts/links'
+import { INVITATION_STATES } from '~/admission/experts/vocabulary'
+import { FINDING_VERDICTS } from '~/admission/findings/adjust-finding.form'
+import { OBJECTION_STATES } from '~/admission/objections/vocabulary'
+import { PANEL_OUTCOMES } from '~/admission/panels/lifecycle'
+import { PANEL_STATES } from '~/admission/panels/vocabulary'
+import { SEES_OTHERS } from '~/admission/phases/phase'
+import { RECOMMENDATIONS as ADVICE } from '~/admission/rubrics/rubric'
+import { REVIEW_STATES } from '~/admission/rubrics/vocabulary'
+import { VIEW_PAGES } from '~/across/views/pages'
+import { READERS } from '~/ground/files/subject'
+import { PLACE_CITIES, PLACE_KINDS } from '~/ground/firm-places/places'
+import { FIGURE_SOURCES } from '~/ground/firms/report-figures.form'
+import { RECORD_KINDS } from '~/ground/firms/vocabulary'
+import { REACHES } from '~/ground/letters/choices'
+import { LETTER_STATES } from '~/ground/notices/vocabulary'
+import { ROLES } from '~/ground/people/actor'
+import { PREMISES, STAGES } from '~/landing/projects/stages'
+import { INDICATOR_CODES } from '~/plan/counting/catalogue'
+import { HOME_FIRMS } from '~/plan/counting/stays'
+import { EVIDENCE_STATES } from '~/plan/counting/vocabulary'
+import { TENANCY_STATES } from '~/residence/tenancies/vocabulary'
+import { TRACKS } from '~/shared/tracks'
+import { LOCALES } from '~/shared/words'
+
+const PUBLISHED = ['draft', 'published'] as const
+const SEARCHED = ['application', 'firm'] as const
+
+/** What may stand in each column that holds a code, by the vocabulary of its noun. */
+export const VOCABULARIES: Record<string, readonly string[]> = {
+  'AchievementJoin.state': ['asked', 'joined', 'refused', 'dropped'],
+  'Application.outcome': OUTCOMES,
+  'Application.state': APPLICATION_STATES.codes,
+  'Application.track': TRACKS.codes,
+  'ApplicationForm.state': PUBLISHED,
+  'CriteriaSet.purpose': ['admission', 'graduation'],
+  'CriteriaSet.state': ['draft', 'published', 'retired'],
+  'CriteriaSubscription.locale': LOCALES,
+  'Decision.outcome': OUTCOMES,
+  'Evidence.state': EVIDENCE_STATES.codes,
+  'ExpertLink.kind': LINK_KINDS,
+  'ExpertLink.partyKind': PARTY_KINDS,
+  'File.aboutType': Object.keys(READERS),
+  'FileTally.outcome': ['', ...OUTCOMES],
+  'FileTally.state': APPLICATION_STATES.codes,
+  'FileTally.track': TRACKS.codes,
+  'Finding.computed': FINDING_VERDICTS.filter((verdict) => verdict !== 'waived'),
+  'Finding.verdict': FINDING_VERDICTS,
+  'Firm.track': TRACKS.codes,
+  'FirmChange.state': ['asked', 'accepted', 'declined', 'withdrawn'],
+  'FirmPlace.city': PLACE_CITIES,
+  'FirmPlace.kind': PLACE_KINDS,
+  'FirmRecord.kind': RECORD_KINDS.codes,
+  'FirmStand.track': TRACKS.codes,
+  'Indicator.code': INDICATOR_CODES,
+  'Indicator.homeFirms': HOME_FIRMS,
+  'Indicator.rule': INDICATOR_CODES,
+  'Indicator.unit': ['item', 'person', 'firm', 'yuan'],
+  'Invitation.role': ROLES,
+  'LandingProject.premises': PREMISES,
+  'LandingProject.stage': [...STAGES, 'dropped'],
+  'Lease.purpose': ['firm', 'repair', 'reserved'],
+  'Lease.state': ['drafted', 'active', 'ended', 'cancelled'],
+  'Letter.state': LETTER_STATES.codes,
+  'LetterDraft.locale': LOCALES,
+  'LetterReading.role': ROLES,
+  'LetterTemplate.locale': LOCALES,
+  'Membership.role': ROLES,
+  'MergeProposal.proposedAs': ROLES,
+  'Milestone.stage': STAGES,
+  'NoticeChoice.reach': REACHES.filter((reach) => reach !== 'mail'),
+  'Objection.state': OBJECTION_STATES.codes,
+  'OneTimeLink.kind': ['password_reset', 'first_admin', 'second_factor', 'address_proof'],
+  'Panel.agendaBy': ['ranking', 'hand'],
+  'Panel.state': PANEL_STATES.codes,
+  'PanelItem.manner': ['consensus', 'vote'],
+  'PanelItem.outcome': PANEL_OUTCOMES,
+  'Park.level': ['national', 'provincial', 'city'],
+  'Review.recommendation': ADVICE,
+  'Review.state': REVIEW_STATES.codes,
+  'ReviewInvitation.method': METHODS,
+  'ReviewInvitation.state': INVITATION_STATES.codes,
+  'ReviewPhase.seesOthers': SEES_OTHERS,
+  'SavedView.page': VIEW_PAGES,
+  'ScreeningOpinion.recommendation': SCREENING,
+  'SearchEntry.subject': SEARCHED,
+  'StandTally.track': TRACKS.codes,
+  'StateTally.state': [...APPLICATION_STATES.codes, 'known'],
+  'StateTally.subject': SEARCHED,
+  'Tenancy.state': TENANCY_STATES.codes,
+  'Unit.kind': ['office', 'lab', 'desk_room', 'desk', 'public', 'service'],
+  'User.locale': LOCALES,
+  'YearFigures.source': FIGURE_SOURCES,
+}
+
+/** The name of the CHECK that keeps a column to its vocabulary. */
+export const checkOf = (place: string) => `${place.replace('.', '_')}_is_known`
+
+/** The SQL that writes one of them down anew. */
+export function sqlOf(place: string): string {
+  const [table, column] = place.split('.')
+  const codes = (VOCABULARIES[place] ?? []).map((code) => `'${code}'`).join(', ')
+  return `ALTER TABLE "${table}" ADD CONSTRAINT "${checkOf(place)}"\n  CHECK ("${column}" IN (${codes}));`
+}
