@@ -1,4 +1,4 @@
-import { json } from '@remix-run/node'
+import { json, redirect, type AppLoadContext } from '@remix-run/node'
 import type { Submission } from '@conform-to/dom'
 import { isId } from './ids.server'
 
@@ -20,6 +20,15 @@ export function wholeNumberOr404(text: string | undefined): number {
 /** Yours to see, not yours to do. */
 export function forbidden(): never {
   throw new Response(null, { status: 403, statusText: 'Forbidden' })
+}
+
+/**
+ * The loader of an address that is only pressed: whoever looks at it is led to where its button stands. After a press
+ * Remix runs the loader once more, and leading away then would throw away what the action answered.
+ */
+export function onlyPressed(context: AppLoadContext | undefined, to: string) {
+  if (context?.method !== 'POST') throw redirect(to)
+  return null
 }
 
 /** A form that does not parse: 422 with every error at its field and everything typed kept, but what is hidden. */

@@ -18,7 +18,7 @@ export function handlerOf(build: ServerBuild, mode: string): RequestHandler {
     const key = ids.join('\n')
     const handle = handlers.get(key) ?? createRequestHandler(sliceOf(build, ids), mode)
     handlers.set(key, handle)
-    return withMemory(request, () => handle(request, context))
+    return withMemory(request, () => handle(request, { ...context, method: request.method }))
   }
 }
 

@@ -22,11 +22,12 @@ type OnOwn<W> = {
 export function ownPages<W>(words: Record<Locale, W>, { keep, errorText }: OnOwn<W> = {}) {
   return actPages(
     words,
-    (w, { ref }: { ref: string }) => ({
+    (w, { ref, formKey }: { ref: string; formKey?: string }) => ({
       crumbs: [{ label: ref, to: paths.myApplication(ref) }],
       back: paths.myApplication(ref),
       keep: keep?.(w),
       errorText: (code) => errorText?.(w, code) ?? code,
+      formKey,
       size: 'l' as const,
     }),
     FounderPage,

@@ -8,6 +8,7 @@ import { Door } from '~/ground/people/door'
 import { claimAccount } from '~/ground/accounts/prove-address.server'
 import { invalidSecret, refusedSecret } from '~/ground/people/reply.server'
 import { now } from '~/platform/clock.server'
+import { onlyPressed } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
 import { useWords } from '~/ui/locale'
 import { titled } from '~/ui/title'
@@ -15,8 +16,8 @@ import { titled } from '~/ui/title'
 export const meta = titled(addressWords, (w) => w.claimTitle)
 export const headers = () => ({ 'Referrer-Policy': 'no-referrer', 'Cache-Control': 'no-store' })
 
-export function loader({ params }: LoaderFunctionArgs) {
-  return redirect(paths.addressProof(params.token ?? ''))
+export function loader({ params, context }: LoaderFunctionArgs) {
+  return onlyPressed(context, paths.addressProof(params.token ?? ''))
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

@@ -4,7 +4,7 @@ import { formVersion } from '~/ground/forms/queries.server'
 import type { Actor, Role } from '~/ground/people/actor'
 import { inRole } from '~/ground/people/guard.server'
 import { act, type Act } from '~/mechanism/act.server'
-import { idOr404 } from '~/platform/http.server'
+import { idOr404, onlyPressed } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
 import type { Outcome } from '~/shared/outcome'
 import { MAY_EDIT } from './abilities'
@@ -24,7 +24,7 @@ type OnForm<Schema extends z.ZodType, T, R extends string, More> = Pick<
     now: Date,
     params: Params,
   ) => Promise<Outcome<T, R>>
-  /** What the page shows beside the draft. Without it there is no page: a button of the draft's. */
+  /** What the page shows beside the draft. Without it there is a button on the draft's page, and here only why it was refused. */
   more?: (form: Form, actor: Actor, asked: LoaderFunctionArgs) => More | Promise<More>
   /** Where it leads, if not to the draft. */
   to?: (slug: string, formId: string, input: z.output<Schema>) => string
@@ -47,8 +47,13 @@ export function actOnForm<
     show: async (actor, asked) => {
       const form = await formVersion(actor, asked.params.formId)
       const { id, version, revision } = form
-      if (form.state !== 'draft' || !more) throw redirect(paths.deskForm(actor.enclaveSlug, id))
-      return { slug: actor.enclaveSlug, id, version, revision, ...(await more(form, actor, asked)) }
+      const draft = { slug: actor.enclaveSlug, id, version, revision }
+      if (!more) {
+        onlyPressed(asked.context, paths.deskForm(actor.enclaveSlug, id))
+        return draft as typeof draft & More
+      }
+      if (form.state !== 'draft') throw redirect(paths.deskForm(actor.enclaveSlug, id))
+      return { ...draft, ...(await more(form, actor, asked)) }
     },
     find: (actor, { params }) => formVersion(actor, params.formId),
     run: (actor, { params }, input, now) => one.command(actor, idOr404(params.formId), input, now, params),

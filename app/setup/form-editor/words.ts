@@ -44,6 +44,7 @@ export const formWords = defineWords({
   addSection: ['加一节', 'Add a section'],
   addQuestion: ['加一问', 'Add a question'],
   edit: ['修改', 'Edit'],
+  order: ['移动位置', 'Move'],
   up: ['上移', 'Up'],
   down: ['下移', 'Down'],
   remove: ['删去', 'Delete'],

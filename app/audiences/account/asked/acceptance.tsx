@@ -5,6 +5,7 @@ import { askingWords } from '~/admission/assignment/asking-words'
 import { Answered } from '~/admission/assignment/question-view'
 import { Door } from '~/ground/people/door'
 import { now } from '~/platform/clock.server'
+import { onlyPressed } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
 import { useWords } from '~/ui/locale'
 import { titled } from '~/ui/title'
@@ -12,8 +13,8 @@ import { titled } from '~/ui/title'
 export const meta = titled(askingWords, (w) => w.question)
 export const headers = () => ({ 'Referrer-Policy': 'no-referrer', 'Cache-Control': 'no-store' })
 
-export function loader({ params }: LoaderFunctionArgs) {
-  return redirect(paths.asked(params.token ?? ''))
+export function loader({ params, context }: LoaderFunctionArgs) {
+  return onlyPressed(context, paths.asked(params.token ?? ''))
 }
 
 /** Yes, by the letter's link; the file itself waits behind the sign-in. */

@@ -8,6 +8,7 @@ import { questionOf } from '~/admission/assignment/question.server'
 import { Answered, QuestionView } from '~/admission/assignment/question-view'
 import { Door } from '~/ground/people/door'
 import { now } from '~/platform/clock.server'
+import { onlyPressed } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
 import { useWords } from '~/ui/locale'
 import { titled } from '~/ui/title'
@@ -15,8 +16,8 @@ import { titled } from '~/ui/title'
 export const meta = titled(askingWords, (w) => w.question)
 export const headers = () => ({ 'Referrer-Policy': 'no-referrer', 'Cache-Control': 'no-store' })
 
-export function loader({ params }: LoaderFunctionArgs) {
-  return redirect(paths.asked(params.token ?? ''))
+export function loader({ params, context }: LoaderFunctionArgs) {
+  return onlyPressed(context, paths.asked(params.token ?? ''))
 }
 
 /** No, by the letter's link. */

@@ -1,4 +1,4 @@
-import { redirect, type ActionFunctionArgs } from '@remix-run/node'
+import { type ActionFunctionArgs } from '@remix-run/node'
 import { useActionData } from '@remix-run/react'
 import { FounderPage } from '~/admission/drafts/own-act'
 import { startRefusals } from '~/admission/new-applications/start-refusal'
@@ -8,7 +8,7 @@ import { startAgain } from '~/admission/new-applications/start.server'
 import { tryLateCode } from '~/admission/new-applications/try-late-code.server'
 import { actingIn, requireUser } from '~/ground/people/guard.server'
 import { act } from '~/mechanism/act.server'
-import { notFound } from '~/platform/http.server'
+import { notFound, onlyPressed } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
 import { LinkButton } from '~/ui/buttons'
 import { ErrorSummary, type Reply } from '~/ui/form'
@@ -18,7 +18,7 @@ import { titled } from '~/ui/title'
 const { loader, action } = act({
   guard: ({ request }) => requireUser(request),
   // There is nothing to look at here: the page of a new application has the button.
-  show: () => Promise.reject(redirect(paths.newApplication())),
+  show: (_, { context }) => Promise.resolve(onlyPressed(context, paths.newApplication())),
   form: StartAgainForm,
   find: (_, asked) => founderOf(asked),
   run: async (_, asked, input, now) => {

@@ -8,7 +8,7 @@ import { questionOf } from '~/admission/assignment/question.server'
 import { QuestionView } from '~/admission/assignment/question-view'
 import { requireActor } from '~/ground/people/guard.server'
 import { now } from '~/platform/clock.server'
-import { notFound } from '~/platform/http.server'
+import { notFound, onlyPressed } from '~/platform/http.server'
 import { isId } from '~/platform/ids.server'
 import { paths } from '~/platform/paths'
 import { useWords } from '~/ui/locale'
@@ -17,10 +17,10 @@ import { titled } from '~/ui/title'
 
 export const meta = titled(askingWords, (w) => w.question)
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = await requireActor(request, { roles: ['expert'], enclave: params.enclave })
   const id = isId(params.invitationId) ? params.invitationId : notFound()
-  return redirect(paths.reviewInvitation(actor.enclaveSlug, id))
+  return onlyPressed(context, paths.reviewInvitation(actor.enclaveSlug, id))
 }
 
 /** No, signed in: back to the queue, from which the question is gone. */

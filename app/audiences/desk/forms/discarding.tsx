@@ -1,6 +1,7 @@
 import { EmptyForm } from '~/admission/case-file/empty.form'
 import { paths } from '~/platform/paths'
 import { actOnForm } from '~/setup/form-editor/act-on-form.server'
+import { formPress } from '~/setup/form-editor/form-press'
 import { discardDraft } from '~/setup/form-editor/draft-version.server'
 
 /** Takes a draft away; the page of the form has the button. */
@@ -10,4 +11,7 @@ const { loader, action } = actOnForm({
   to: paths.deskForms,
 })
 
-export { loader, action }
+/** Why it was refused. */
+const { meta, Page } = formPress<typeof loader>((w) => w.discard)
+
+export { loader, action, meta, Page as default }

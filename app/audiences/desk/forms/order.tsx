@@ -1,5 +1,6 @@
 import { paths } from '~/platform/paths'
 import { actOnForm } from '~/setup/form-editor/act-on-form.server'
+import { formPress } from '~/setup/form-editor/form-press'
 import { editDraft } from '~/setup/form-editor/edit-draft.server'
 import { OrderForm } from '~/setup/form-editor/version.form'
 
@@ -16,4 +17,7 @@ const { loader, action } = actOnForm({
   to: (slug, id, { section }) => `${paths.deskForm(slug, id)}#s-${section}`,
 })
 
-export { loader, action }
+/** Why it was refused. */
+const { meta, Page } = formPress<typeof loader>((w) => w.order)
+
+export { loader, action, meta, Page as default }
