@@ -3,7 +3,10 @@ import { createUser } from '~/ground/accounts/create-user.part.server'
 import { hashPassword } from '~/ground/accounts/password.server'
 import { db, inTransaction } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
+import { seal } from '~/platform/seal.server'
 import { LINK } from '~/ground/letters/link'
+import { requireSecondFactor } from '~/ground/members/second-factor-roles.server'
+import type { Role } from '~/ground/people/actor'
 import * as letter from '~/audiences/desk/letters/letter'
 import * as account from '~/audiences/account/account'
 import * as memberships from '~/audiences/account/memberships'
@@ -12,6 +15,7 @@ import * as signIn from '~/audiences/account/sign-in'
 import * as signOut from '~/audiences/account/sign-out'
 import * as signUp from '~/audiences/account/sign-up'
 import * as members from '~/audiences/admin/members'
+import { wholeProduct } from '../support/whole-build'
 import { answerOf, makeWorld, signedRequest, type World } from '../support/world'
 
 const PASSWORD = 'feidi-demo-2026'
@@ -141,4 +145,27 @@ test('a letter is shown with its text and never with its one-time link', async (
   const text = await answer.text()
   expect(text).toContain(LINK)
   expect(text).not.toContain('sealed')
+})
+
+test('a second factor that a role needs is not turned off, and the page says why', async () => {
+  const made = await makeWorld()
+  const { userId } = made.director
+  const passwordHash = await hashPassword(PASSWORD)
+  const data = { passwordHash, totpSecret: seal('JBSWY3DPEHPK3PXP'), totpSince: made.now }
+  await db.user.update({ where: { id: userId }, data })
+  const { handle } = await wholeProduct()
+  const ask = async (roles: Role[]) => {
+    await requireSecondFactor(made.admin, { roles }, made.now)
+    const form = { password: PASSWORD }
+    const request = await signedRequest(made.director, '/account/second-factor/end', { form })
+    return handle(request, { requestId: 'factor', ...context })
+  }
+  const refused = await ask(['director'])
+  expect(refused.status).toBe(409)
+  const page = await refused.text()
+  expect([page.includes('您的身份要求两步登录，不能关闭'), page.includes(PASSWORD)]).toEqual([true, false])
+  const still = await db.user.findUniqueOrThrow({ where: { id: userId } })
+  expect(still.totpSince).not.toBeNull()
+  expect((await ask(['admin'])).headers.get('Location')).toBe('/account/second-factor')
+  expect((await db.user.findUniqueOrThrow({ where: { id: userId } })).totpSince).toBeNull()
 })
