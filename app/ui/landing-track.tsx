@@ -31,7 +31,12 @@ export function TrackAxis(props: {
       {props.stages.map((stage, i) => (
         <g key={stage.key}>
           <path d={`M${xs[i]} 39v10`} className="stroke-wei" strokeWidth="1.5" />
-          <text x={xs[i]} y="33" textAnchor="middle" className="fill-ink text-[12px]">
+          <text
+            x={xs[i]}
+            y="33"
+            textAnchor="middle"
+            className="fill-ink text-[12px] [:lang(en)_&]:text-[11px]"
+          >
             {stage.label}
           </text>
         </g>

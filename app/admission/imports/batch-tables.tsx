@@ -27,17 +27,21 @@ function Head() {
 export function PreviewTable({ slug, rows }: { slug: string; rows: PageRow[] }) {
   const w = useWords(batchWords)
   return (
-    <Table label={w.previewTitle} minWidth="m">
+    <Table label={w.previewTitle} minWidth="m" stacks>
       <Head />
       <tbody>
         {rows.map((row) => (
           <Row key={row.line}>
-            <Td num>{row.line}</Td>
+            <Td num label={w.line}>
+              {row.line}
+            </Td>
             <Td head second={row.firm.uscc}>
               {row.firm.name || '—'}
             </Td>
-            <Td hot={row.verdict === 'refuse' || row.verdict === 'differs'}>{w.verdicts[row.verdict]}</Td>
-            <Td>
+            <Td hot={row.verdict === 'refuse' || row.verdict === 'differs'} label={w.verdictHead}>
+              {w.verdicts[row.verdict]}
+            </Td>
+            <Td label={w.details}>
               <KnownFirm slug={slug} row={row} />
               {row.errors.length > 0 ? <Errors errors={row.errors} /> : <WhatComesOfIt row={row} />}
             </Td>
@@ -112,17 +116,21 @@ function Errors({ errors }: { errors: CellError[] }) {
 export function ResultTable({ slug, rows }: { slug: string; rows: ResultLine[] }) {
   const w = useWords(batchWords)
   return (
-    <Table label={w.resultTitle} minWidth="m">
+    <Table label={w.resultTitle} minWidth="m" stacks>
       <Head />
       <tbody>
         {rows.map((row) => (
           <Row key={row.line}>
-            <Td num>{row.line}</Td>
+            <Td num label={w.line}>
+              {row.line}
+            </Td>
             <Td head second={row.ref ?? row.uscc}>
               {row.firmId ? <Link to={paths.deskFirm(slug, row.firmId)}>{row.name}</Link> : row.name || '—'}
             </Td>
-            <Td>{row.id ? w.verdicts.created : (w.verdicts[row.reason ?? ''] ?? w.verdicts.refuse)}</Td>
-            <Td>
+            <Td label={w.verdictHead}>
+              {row.id ? w.verdicts.created : (w.verdicts[row.reason ?? ''] ?? w.verdicts.refuse)}
+            </Td>
+            <Td label={w.details}>
               {row.id ? <Standing slug={slug} row={row} /> : null}
               {row.id === null && row.errors.length === 0
                 ? (w.reasons[row.reason ?? ''] ?? row.reason)

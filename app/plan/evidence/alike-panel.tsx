@@ -66,7 +66,9 @@ export function SideBySide({ self, other, names }: Two) {
           const same = one === two && row !== 'evidence'
           return (
             <Row key={row}>
-              <Td head>{a.rows[row]}</Td>
+              <Td head className="whitespace-nowrap">
+                {a.rows[row]}
+              </Td>
               <Td strong={same}>{one || a.none}</Td>
               <Td strong={same}>{two || a.none}</Td>
             </Row>
