@@ -3,6 +3,8 @@ export type Column = { head: string; kind: 'text' | 'number' | 'day' }
 export type Cell = string | number | null
 
 const PLAIN_NUMBER = /^[+-]?\d{1,15}(\.\d+)?$/
+/** What begins with a letter, a figure or a character runs nothing and has no blanks before it. */
+const HARMLESS = /^[0-9A-Za-z\u4e00-\u9fff]/
 const SIGNS = new Set(['=', '+', '-', '@', '\u2212'])
 
 /**
@@ -10,7 +12,7 @@ const SIGNS = new Set(['=', '+', '-', '@', '\u2212'])
  * full-width and small forms too, also after blanks, or with a tab or line break in front. Numbers stay numbers.
  */
 export function neutral(text: string): string {
-  if (PLAIN_NUMBER.test(text)) return text
+  if (HARMLESS.test(text) || PLAIN_NUMBER.test(text)) return text
   const first = [...text.replace(/^[\s\p{Cc}\p{Cf}]+/u, '')][0] ?? ''
   return /^[\t\r\n]/.test(text) || SIGNS.has(first.normalize('NFKC')) ? `'${text}` : text
 }

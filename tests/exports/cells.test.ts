@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { csvLine, neutral, numberOf, whole } from '~/shared/cells'
 
@@ -52,4 +53,26 @@ it.each([
 ])('%s is %j in CSV, so that a spreadsheet keeps it whole', (text, expected) => {
   expect(whole(text)).toBe(expected)
   expect(csvLine([text])).toBe(`"${expected}"\r\n`)
+})
+
+/** The rule without its short cut. */
+function guarded(text: string): string {
+  if (/^[+-]?\d{1,15}(\.\d+)?$/.test(text)) return text
+  const first = Array.from(text.replace(/^[\s\p{Cc}\p{Cf}]+/u, ''))[0] ?? ''
+  const runs = ['=', '+', '-', '@', '\u2212'].includes(first.normalize('NFKC'))
+  return runs || /^[\t\r\n]/.test(text) ? `'${text}` : text
+}
+
+it('guards every text as the rule says', () => {
+  const texts = Array.from({ length: 0x10000 }, (_, code) => `${String.fromCharCode(code)}=1`)
+  expect(texts.filter((text) => neutral(text) !== guarded(text))).toEqual([])
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('', '=', '\t', ' ＝', '７', '智'),
+      (tail, head) => {
+        expect(neutral(head + tail)).toBe(guarded(head + tail))
+      },
+    ),
+  )
 })

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { workbook } from '~/across/exports/write.server'
+import { buffer } from 'node:stream/consumers'
+import { workbook } from '~/across/exports/workbook.server'
 import { templateOf } from '~/admission/imports/template.server'
 import { textIn } from '../support/unzip'
 
@@ -20,14 +21,14 @@ it.each(['A3', 'A1002', 'D1002', 'F1002'])('keeps %s of a template as text', asy
 
 it('writes days as days, figures as figures, and names the sheet', async () => {
   async function* rows() {
-    yield await Promise.resolve(['2026-11-20', '1234.50', '007'])
+    yield await Promise.resolve([['2026-11-20', '1234.50', '007']])
   }
   const columns = [
     { head: '日期', kind: 'day' as const },
     { head: '数', kind: 'number' as const },
     { head: '号', kind: 'text' as const },
   ]
-  const book = (await workbook({ name: '企业', columns, rows: rows() }, 10)) ?? Buffer.of()
+  const book = await buffer(workbook({ name: '企业', columns, stretches: rows() }, 'full', new Date(0)))
   const sheet = await textIn(book, 'xl/worksheets/sheet1.xml')
   expect(await textIn(book, 'xl/workbook.xml')).toContain('name="企业"')
   expect(/<c r="A2"[^>]*><v>([\d.]+)<\/v>/.exec(sheet)?.[1]).toBe('46346')

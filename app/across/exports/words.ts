@@ -8,6 +8,10 @@ export const exportWords = defineWords({
     evidence: ['证据', 'Evidence'],
     landing: ['落地', 'Landing'],
   },
+  sheetFull: [
+    '还有更多行：一张工作表最多 1,048,576 行，全部请导出 CSV',
+    'There are more rows: a sheet holds 1,048,576 at most. Take CSV for all of them',
+  ],
   ref: ['编号', 'Reference'],
   firm: ['企业', 'Firm'],
   uscc: ['统一社会信用代码', 'Credit code'],

@@ -23,6 +23,14 @@ export async function firmIdsInOrder(actor: Actor, { q, filter }: Narrowing, pag
   return rows.map(({ id }) => id)
 }
 
+/** The ids of a whole view in its order, in one text with commas between. */
+export async function everyFirmId(actor: Actor, { q, filter }: Narrowing): Promise<string> {
+  const [row] = await db.$queryRaw<{ ids: string | null }[]>`${found(actor, q)}
+    SELECT string_agg(f.id::text, ',' ORDER BY f.ref DESC) AS ids FROM "Firm" f
+    WHERE ${seen(actor, q)} AND ${standing(actor, filter)}`
+  return row?.ids ?? ''
+}
+
 /** How many firms stand where, under what was typed. All of them are tallied, so nothing long is counted. */
 export async function firmsCounted(actor: Actor, q: string): Promise<Record<FirmFilter, number>> {
   const counts = FIRM_FILTERS.map((filter) =>

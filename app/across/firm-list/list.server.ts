@@ -46,38 +46,9 @@ function firmsOf(actor: Actor, ids: readonly string[]) {
       applications: {
         orderBy: { createdAt: 'desc' },
         take: 1,
-        select: { state: true, outcome: true, noticeUntil: true },
+        select: { state: true, outcome: true },
       },
-      projects: { where: { stage: { not: 'dropped' } }, take: 1, select: { stage: true } },
     },
     orderBy: { ref: 'desc' },
   })
-}
-
-/** Every firm of a view, in its order, a stretch at a time. */
-export async function* everyFirm(actor: Actor, asked: Narrowing, stretch = 500) {
-  let after = ''
-  do {
-    const ids = await firmIdsInOrder(actor, asked, { take: stretch, after })
-    const firms = await firmsOf(actor, ids)
-    for (const {
-      tenancies,
-      applications: [application],
-      projects: [project],
-      foundedOn,
-      ...firm
-    } of firms) {
-      const [tenancy] = tenancies
-      yield {
-        ...firm,
-        foundedOn: dayFromDate(foundedOn),
-        application: application ?? null,
-        landingStage: project?.stage ?? null,
-        startedOn: tenancy?.startedOn ? dayFromDate(tenancy.startedOn) : null,
-        tenancyState: tenancy?.state ?? null,
-        endsOn: tenancy?.endsOn ? dayFromDate(tenancy.endsOn) : null,
-      }
-    }
-    after = ids.length === stretch ? (firms.at(-1)?.ref ?? '') : ''
-  } while (after)
 }

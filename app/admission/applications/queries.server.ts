@@ -61,7 +61,10 @@ export const TURN_INCLUDE = {
   opinions: true,
 } satisfies Prisma.ApplicationInclude
 
-type TurnRow = Prisma.ApplicationGetPayload<{ include: typeof TURN_INCLUDE }>
+/** What weighs most in an application, and says nothing of whose turn it is. */
+export const TURN_OMIT = { answers: true, fields: true, criteria: true, identity: true, typed: true } as const
+
+type TurnRow = Prisma.ApplicationGetPayload<{ include: typeof TURN_INCLUDE; omit: typeof TURN_OMIT }>
 
 /** The dated facts that say whose turn it is. */
 export function turnFactsOf(row: TurnRow): TurnFacts {

@@ -1,4 +1,3 @@
-import { answersFromJson, type Answers } from '~/ground/forms/form-sections'
 import type { Actor } from '~/ground/people/actor'
 import { now } from '~/platform/clock.server'
 import { db, type Prisma } from '~/platform/db.server'
@@ -46,7 +45,6 @@ export type ApplicationLine = OpenLine & {
   officer: string | null
   answer: string | null
   flags: Flag[]
-  answers?: Answers
 }
 export type ApplicationPage = {
   lines: ApplicationLine[]
@@ -102,23 +100,13 @@ async function countedIn(
   return { counts, total: state ? (counts[state] ?? 0) : all, more: false }
 }
 
-/** The whole of a view, a stretch at a time, in its order. */
-export async function* everyLine(
+/** What a list is asked for, with what can only be known by looking. */
+export async function viewOf(
   actor: Actor,
   query: ListQuery,
+  columns: AnswerColumn[],
   today: Day,
-  stretch = 500,
-): AsyncGenerator<ApplicationLine> {
-  const view = await viewOf(actor, query, await answerColumns(actor), today)
-  let after: string | null = null
-  do {
-    const ids: string[] = await idsInOrder(actor, view, { take: stretch, after })
-    yield* await linesOf(actor, ids, query.answer, today, true)
-    after = ids.length === stretch ? (ids.at(-1) ?? null) : null
-  } while (after)
-}
-
-async function viewOf(actor: Actor, query: ListQuery, columns: AnswerColumn[], today: Day): Promise<View> {
+): Promise<View> {
   const type = columns.find(({ key }) => key === query.answer)?.type
   return {
     query,
@@ -128,13 +116,7 @@ async function viewOf(actor: Actor, query: ListQuery, columns: AnswerColumn[], t
   }
 }
 
-async function linesOf(
-  actor: Actor,
-  ids: readonly string[],
-  answer: string | null,
-  today: Day,
-  withAnswers = false,
-) {
+async function linesOf(actor: Actor, ids: readonly string[], answer: string | null, today: Day) {
   const rows = await db.application.findMany({
     where: { AND: [{ OR: [visibleTo(actor), fillableBy(actor)] }, { id: { in: [...ids] } }] },
     include: LINE_INCLUDE,
@@ -151,7 +133,6 @@ async function linesOf(
     flags: flags.get(row.id) ?? [],
     officer: row.officerId ? (names.get(row.officerId) ?? null) : null,
     answer: answer ? (handedIn(row)[answer] ?? null) : null,
-    ...(withAnswers ? { answers: answersFromJson(row.answers) } : {}),
   }))
   const byId = new Map(lines.map((line) => [line.id, line]))
   return ids.flatMap((id) => byId.get(id) ?? [])

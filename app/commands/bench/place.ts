@@ -8,7 +8,7 @@ import { fill, withBulk } from './fill'
 import type { Size } from './work'
 import { foundBench, type BenchWorld } from './world'
 
-type Said = { statements: number; memory: number; peak: number }
+type Said = { statements: number; memory: number; peak: number; stop: number }
 
 /** A database of one size with the product and its references before it, in a process of their own. */
 export type Place = {
@@ -18,9 +18,9 @@ export type Place = {
   http: string
   remix: string
   statements: () => Promise<number>
-  /** What the process takes now, and at most since it was last asked, in MB. */
+  /** What the process takes now, and at most since it was last asked, in MB; and how many ms it served nobody at a stretch. */
   memory: () => Promise<number>
-  peak: () => Promise<number>
+  most: () => Promise<{ peak: number; stop: number }>
   close: () => void
 }
 
@@ -49,7 +49,7 @@ async function serve(world: BenchWorld, url: string): Promise<Place> {
     url,
     statements: async () => (await saidBy(child)).statements,
     memory: async () => (await saidBy(child)).memory,
-    peak: async () => (await saidBy(child)).peak,
+    most: () => saidBy(child),
     close: () => child.disconnect(),
   }
 }

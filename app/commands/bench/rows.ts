@@ -66,6 +66,8 @@ export const EXPORTS: Export[] = [
     page: officer('/desk/bench/exports/applications/xlsx'),
     table: 'Application',
   },
+  { work: 'CSV of firms', page: officer('/desk/bench/exports/firms/csv'), table: 'Firm' },
+  { work: 'XLSX of firms', page: officer('/desk/bench/exports/firms/xlsx'), table: 'Firm' },
 ]
 
 /** What is measured once, without a reference. */

@@ -2,6 +2,7 @@ import type { ServerBuild } from '@remix-run/node'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
+import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { pathToFileURL } from 'node:url'
 import pg from 'pg'
 import { env } from '~/platform/env.server'
@@ -33,9 +34,13 @@ const page = await listen(bareRemix(rows, enclaveId))
 let peak = 0
 const megabytes = () => process.memoryUsage.rss() / 1_048_576
 setInterval(() => (peak = Math.max(peak, megabytes())), 100).unref()
+const stops = monitorEventLoopDelay({ resolution: 1 })
+stops.enable()
 process.on('message', () => {
-  process.send?.({ statements, memory: megabytes(), peak: Math.max(peak, megabytes()) })
+  const stop = stops.max / 1_000_000
+  process.send?.({ statements, memory: megabytes(), peak: Math.max(peak, megabytes()), stop })
   peak = 0
+  stops.reset()
 })
 process.on('disconnect', () => process.exit())
 process.send?.({ product: origin, http: bare.origin, remix: page.origin })

@@ -1,18 +1,17 @@
-import { redirect, type LoaderFunctionArgs } from '@remix-run/node'
+import { createReadableStreamFromReadable, type LoaderFunctionArgs } from '@remix-run/node'
+import { Readable } from 'node:stream'
+import { csvParts } from '~/across/exports/csv.server'
 import { noteExport } from '~/across/exports/note-export.server'
 import { FORMATS, MIME } from '~/across/exports/table'
 import { TABLES } from '~/across/exports/tables.server'
-import { csvStream, workbook } from '~/across/exports/write.server'
+import { workbook } from '~/across/exports/workbook.server'
+import { exportWords } from '~/across/exports/words'
 import { requireActor } from '~/ground/people/guard.server'
 import { now, today } from '~/platform/clock.server'
 import { forbidden, notFound } from '~/platform/http.server'
 import { localeOf } from '~/platform/locale.server'
-import { paths } from '~/platform/paths'
 import { isViewPage, tidySearch } from '~/across/views/pages'
 import { READERS_OF } from '~/across/views/readers'
-
-/** More rows than this are too much for a workbook; the same address gives them as CSV. */
-const MOST_IN_A_WORKBOOK = 50_000
 
 /** All rows of a view, as a file. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -24,12 +23,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const search = tidySearch(new URL(request.url).search)
   const asked = { actor, query: new URLSearchParams(search), today: today(), locale: localeOf(request) }
   await noteExport(actor, { page, format, search: search.slice(0, 600) }, now())
+  const table = await TABLES[page](asked)
   const body =
     format === 'csv'
-      ? csvStream(await TABLES[page](asked))
-      : await workbook(await TABLES[page](asked), MOST_IN_A_WORKBOOK)
-  if (body === null) return redirect(`${paths.deskExport(actor.enclaveSlug, page, 'csv')}?${search}`)
-  return new Response(body instanceof Uint8Array ? new Uint8Array(body) : body, {
+      ? Readable.from(csvParts(table))
+      : workbook(table, exportWords[asked.locale].sheetFull, now())
+  return new Response(createReadableStreamFromReadable(body), {
     headers: {
       'Content-Type': MIME[format],
       'Content-Disposition': `attachment; filename="${page}-${asked.today}.${format}"`,

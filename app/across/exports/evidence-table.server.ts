@@ -1,0 +1,46 @@
+import { indicatorNames } from '~/plan/counting/indicator-names.server'
+import { evidenceRows, type EvidenceRow } from '~/plan/counting/rows.server'
+import { EVIDENCE_STATES } from '~/plan/counting/vocabulary'
+import { evidenceWords } from '~/plan/counting/words'
+import { inLocale } from '~/shared/words'
+import type { Asked } from './asked'
+import { columnsOf, tableOf, type Table } from './table'
+import { exportWords } from './words'
+
+const AT_ONCE = 500
+const { text, day, number } = columnsOf<EvidenceRow>()
+
+/** The rows of evidence in one state, or all of them. */
+export async function evidenceTable(asked: Asked): Promise<Table> {
+  const { actor, locale } = asked
+  const w = inLocale(evidenceWords, locale)
+  const x = exportWords[locale]
+  const indicators = await indicatorNames(actor.enclaveId, locale)
+  const columns = [
+    text(x.ref, ({ ref }) => ref),
+    text(x.indicator, ({ indicator }) => indicators.get(indicator) ?? indicator),
+    text(x.firm, ({ firm }) => firm.name),
+    text(x.number, ({ record }) => record.number),
+    text(x.title, ({ record }) => record.title),
+    text(x.state, ({ lapsed, state }) => (lapsed ? w.lapsed[lapsed] : w.states[state])),
+    day(x.countedOn, ({ countedOn }) => countedOn),
+    number(x.value, ({ value }) => value),
+    text(x.submittedBy, ({ submittedBy }) => submittedBy),
+    day(x.submittedOn, ({ submittedOn }) => submittedOn),
+    text(x.decidedBy, ({ decidedBy }) => decidedBy),
+    day(x.decidedOn, ({ decidedOn }) => decidedOn),
+    text(x.reason, ({ reason }) => reason),
+  ]
+  return tableOf(x.sheets.evidence, columns, everyRow(asked))
+}
+
+async function* everyRow({ actor, query, today }: Asked): AsyncGenerator<EvidenceRow[]> {
+  const state = EVIDENCE_STATES.codes.find((one) => one === query.get('state')) ?? null
+  for (let page = 1, more = true; more; page += 1) {
+    const drill = { year: null, half: null, state: state === 'withdrawn' ? null : state, page }
+    const wanted = { oldestFirst: state !== 'approved', withdrawnOnly: state === 'withdrawn', take: AT_ONCE }
+    const found = await evidenceRows(actor, { drill, ...wanted }, today)
+    yield found.rows
+    more = found.more
+  }
+}

@@ -1,0 +1,78 @@
+import { neutral, numberOf, type Cell, type Column } from '~/shared/cells'
+import { dateOfDay, isDay } from '~/shared/days'
+
+/** So many rows has a sheet, its head among them. */
+export const MOST_ROWS = 1_048_576
+const DAY_MS = 86_400_000
+const FIRST_DAY = dateOfDay('1899-12-30').getTime()
+const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
+const KIND = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
+
+/** The cell formats of `STYLES` by their place. */
+const [BOLD, DAY, TEXT] = [1, 2, 3]
+const STYLES = `${XML}<styleSheet xmlns="${MAIN}"><numFmts count="2"><numFmt numFmtId="164" formatCode="yyyy-mm-dd"/><numFmt numFmtId="165" formatCode="@"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="4"><xf xfId="0"/><xf fontId="1" applyFont="1" xfId="0"/><xf numFmtId="164" applyNumberFormat="1" xfId="0"/><xf numFmtId="165" applyNumberFormat="1" xfId="0"/></cellXfs></styleSheet>`
+
+/** The parts of a workbook of one named sheet, but for the sheet. */
+export function workbookParts(name: string): Record<string, string> {
+  return {
+    '[Content_Types].xml': `${XML}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${KIND}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${KIND}.styles+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${KIND}.worksheet+xml"/></Types>`,
+    '_rels/.rels': `${XML}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    'xl/workbook.xml': `${XML}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="${escaped(name)}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': `${XML}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${OFFICE}/styles" Target="styles.xml"/></Relationships>`,
+    'xl/styles.xml': STYLES,
+  }
+}
+
+/** What stands before the rows of a sheet: the head stays in sight, days and figures take less room than text. */
+export function sheetHead(columns: readonly Column[]): string {
+  const widths = columns.map(
+    ({ kind }, index) =>
+      `<col min="${index + 1}" max="${index + 1}" width="${kind === 'text' ? 24 : 14}" customWidth="1"/>`,
+  )
+  const heads = columns.map(({ head }, index) => textCell(`${letterOf(index)}1`, BOLD, head))
+  return `${XML}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths.join('')}</cols><sheetData><row r="1">${heads.join('')}</row>`
+}
+
+export const SHEET_END = '</sheetData></worksheet>'
+
+/** Writes rows of these columns. Text is neutralised here too: whoever saves the sheet as CSV later runs nothing. */
+export function rowWriter(columns: readonly Column[]): (row: readonly Cell[], number: number) => string {
+  const letters = columns.map((_, index) => letterOf(index))
+  const kinds = columns.map(({ kind }) => kind)
+  return (row, number) => {
+    const cells = row.map((cell, index) => sheetCell(cell, kinds[index], `${letters[index] ?? ''}${number}`))
+    return `<row r="${number}">${cells.join('')}</row>`
+  }
+}
+
+function sheetCell(cell: Cell, kind: Column['kind'] | undefined, at: string): string {
+  if (cell === null || cell === '') return ''
+  if (kind === 'day' && typeof cell === 'string' && isDay(cell))
+    return `<c r="${at}" s="${DAY}"><v>${(dateOfDay(cell).getTime() - FIRST_DAY) / DAY_MS}</v></c>`
+  const number = kind === 'number' ? numberOf(cell) : null
+  return number === null ? textCell(at, TEXT, neutral(String(cell))) : `<c r="${at}"><v>${number}</v></c>`
+}
+
+function textCell(at: string, style: number | undefined, text: string): string {
+  return `<c r="${at}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`
+}
+
+// What XML cannot say, not even escaped, is left out.
+const UNSAYABLE = /[\0-\x08\v\f\x0e-\x1f\ufffe\uffff]/g
+
+function escaped(text: string): string {
+  return text
+    .replace(UNSAYABLE, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+}
+
+function letterOf(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26))
+  return index < 26 ? last : letterOf(Math.floor(index / 26) - 1) + last
+}

@@ -1,0 +1,42 @@
+import { Readable } from 'node:stream'
+import { ZipFile } from 'yazl'
+import { MOST_ROWS, rowWriter, SHEET_END, sheetHead, workbookParts } from './sheet'
+import type { Table } from './table'
+
+/**
+ * The table as a workbook of one named sheet, written while it is read and packed on the threads of zlib. Rows that no
+ * sheet can hold are left out, and its last row says so in `fullWords`.
+ */
+export function workbook(table: Table, fullWords: string, now: Date, most = MOST_ROWS): Readable {
+  const zip = new ZipFile()
+  const mtime = now
+  for (const [name, xml] of Object.entries(workbookParts(table.name)))
+    zip.addBuffer(Buffer.from(xml), name, { mtime })
+  const sheet = Readable.from(sheetParts(table, fullWords, most))
+  const body = zip.outputStream as Readable
+  sheet.once('error', (error) => body.destroy(error))
+  body.once('close', () => sheet.destroy())
+  zip.addReadStream(sheet, 'xl/worksheets/sheet1.xml', { mtime })
+  zip.end()
+  return body
+}
+
+async function* sheetParts(
+  { columns, stretches }: Table,
+  fullWords: string,
+  most: number,
+): AsyncGenerator<Buffer> {
+  const rowOf = rowWriter(columns)
+  yield Buffer.from(sheetHead(columns))
+  let last = 1
+  for await (const rows of stretches) {
+    const fit = rows.slice(0, most - last - 1)
+    yield Buffer.from(fit.map((row, index) => rowOf(row, last + 1 + index)).join(''))
+    last += fit.length
+    if (fit.length < rows.length) {
+      yield Buffer.from(rowOf([fullWords], last + 1))
+      break
+    }
+  }
+  yield Buffer.from(SHEET_END)
+}

@@ -1,0 +1,47 @@
+import type { Actor } from '~/ground/people/actor'
+import { db } from '~/platform/db.server'
+import { inStretches } from '~/platform/stretches.server'
+import type { Day } from '~/shared/days'
+import { everyFirmId, type Narrowing } from './list-sql.server'
+
+const AT_ONCE = 500
+
+/** A firm of the list with its latest tenancy, its latest application and where its landing stands. */
+export type FullFirm = {
+  ref: string
+  name: string
+  uscc: string
+  track: string
+  foundedOn: Day
+  industryCode: string
+  product: string
+  contactName: string
+  contactPhone: string
+  tenancyState: string | null
+  startedOn: Day | null
+  endsOn: Day | null
+  application: { state: string; outcome: string | null; noticeUntil: Day | null } | null
+  landingStage: string | null
+}
+
+/** Every firm of a view in its order, a stretch at a time, by one statement each. */
+export async function* everyFirm(actor: Actor, asked: Narrowing): AsyncGenerator<FullFirm[]> {
+  yield* inStretches(await everyFirmId(actor, asked), AT_ONCE, (ids) => firmsOf(actor, ids))
+}
+
+async function firmsOf({ enclaveId }: Actor, ids: string[]): Promise<FullFirm[]> {
+  const [found] = await db.$queryRaw<{ rows: FullFirm[] | null }[]>`
+    SELECT json_agg(row ORDER BY place) AS rows FROM (
+      SELECT asked.place, f.ref, f.name, f.uscc, f.track, f."foundedOn", f."industryCode", f.product, f."contactName",
+        f."contactPhone", t.state AS "tenancyState", t."startedOn", t."endsOn",
+        (SELECT json_build_object('state', a.state, 'outcome', a.outcome, 'noticeUntil', a."noticeUntil")
+          FROM "Application" a WHERE a."enclaveId" = f."enclaveId" AND a."firmId" = f.id
+          ORDER BY a."createdAt" DESC LIMIT 1) AS application,
+        (SELECT p.stage FROM "LandingProject" p WHERE p."enclaveId" = f."enclaveId" AND p."firmId" = f.id
+          AND p.stage <> 'dropped' LIMIT 1) AS "landingStage"
+      FROM unnest(${ids}::uuid[]) WITH ORDINALITY AS asked(id, place)
+      JOIN "Firm" f ON f."enclaveId" = ${enclaveId}::uuid AND f.id = asked.id
+      LEFT JOIN LATERAL (SELECT state, "startedOn", "endsOn" FROM "Tenancy" t
+        WHERE t."enclaveId" = f."enclaveId" AND t."firmId" = f.id ORDER BY t."createdAt" DESC LIMIT 1) t ON true) row`
+  return found?.rows ?? []
+}
