@@ -2,25 +2,25 @@ import { randomBytes } from 'node:crypto'
 import { hashPassword } from '~/ground/accounts/password.server'
 import { closeDatabase, db, inTransaction } from '~/platform/db.server'
 import { dayOf } from '~/shared/days'
-import { setStage, staffOfShangrao, staffOfWeinan } from './enclave-on-stage.server'
+import { foundExample, staffOfShangrao, staffOfWeinan } from './found.server'
 import { foundingOfShangrao, foundingOfWeinan } from '~/example/plans/foundings'
 import { ACCOUNT_PASSWORD } from '~/example/plans/people'
-import { plotOfShangrao } from '~/example/plans/plot-of-shangrao'
-import { plotOfWeinan } from '~/example/plans/plot-of-weinan'
+import { planOfShangrao } from '~/example/plans/shangrao'
+import { planOfWeinan } from '~/example/plans/weinan'
 import { chanceFrom } from '~/example/plans/random'
-import { changesItsCriteria, followsTheMinistry } from '~/example/stories/story-of-criteria.server'
-import { reviewsUnnamed } from '~/example/stories/story-of-phases.server'
-import { keepsTheDesk } from '~/example/stories/story-of-the-desk.server'
-import { renewsForms } from '~/example/stories/story-of-the-forms.server'
-import { wordsItsLetters } from '~/example/stories/story-of-the-letters.server'
-import { asksForTwoScreeners } from '~/example/stories/story-of-two-screeners.server'
-import { keepRooms, tellEnclave } from './tell.server'
-import { exampleIsLoaded, SLUGS, TOLD } from './told.server'
+import { runCriteria, runMinistryRules } from '~/example/runs/criteria.server'
+import { runPhases } from '~/example/runs/phases.server'
+import { runDesk } from '~/example/runs/desk.server'
+import { runForms } from '~/example/runs/forms.server'
+import { runLetterTemplates } from '~/example/runs/letters.server'
+import { askForTwoScreeners } from '~/example/runs/two-screeners.server'
+import { keepRooms, runEnclave } from './runs/enclave.server'
+import { exampleIsLoaded, SLUGS, LOADED } from './loaded.server'
 import { Timeline } from '~/example/plans/timeline'
 
 const SEED = 20_180_702
 /**
- * Tells the example: two enclaves with invented firms and people, through the same commands that people use, each
+ * Loads the example: two enclaves with invented firms and people, through the same commands that people use, each
  * act at its own past moment. A second call changes nothing.
  */
 export async function loadExample({
@@ -44,37 +44,37 @@ export async function loadExample({
     nobody: await hashPassword(randomBytes(24).toString('base64url')),
   }
   const weinan = foundingOfWeinan(today)
-  const stage = await setStage(
+  const enclave = await foundExample(
     weinan,
     { today, time, chance: chance.of('weinan'), hashes },
     staffOfWeinan(hashes),
   )
-  tellEnclave(stage, weinan, plotOfWeinan(weinan, today, stage.chance))
-  keepRooms(stage)
-  changesItsCriteria(stage)
-  followsTheMinistry(stage)
-  keepsTheDesk(stage)
-  renewsForms(stage)
-  wordsItsLetters(stage)
+  runEnclave(enclave, weinan, planOfWeinan(weinan, today, enclave.chance))
+  keepRooms(enclave)
+  runCriteria(enclave)
+  runMinistryRules(enclave)
+  runDesk(enclave)
+  runForms(enclave)
+  runLetterTemplates(enclave)
   const shangrao = foundingOfShangrao(today)
-  const second = await setStage(
+  const second = await foundExample(
     shangrao,
     { today, time, chance: chance.of('shangrao'), hashes },
     staffOfShangrao(hashes),
   )
-  tellEnclave(second, shangrao, plotOfShangrao(shangrao, today, second.chance))
-  followsTheMinistry(second)
-  reviewsUnnamed(second)
-  asksForTwoScreeners(second)
+  runEnclave(second, shangrao, planOfShangrao(shangrao, today, second.chance))
+  runMinistryRules(second)
+  runPhases(second)
+  askForTwoScreeners(second)
   // Thousands of small commits need not each wait for the disk: the last act does, and takes all with it.
   await db.$executeRaw`SET synchronous_commit TO off`
   await time.run(halfByHalf(progress))
   await closeLetters(now)
   await closeDatabase()
-  await markTold(today)
+  await markLoaded(today)
 }
 
-/** Says each half-year that the story has reached. */
+/** Says each half-year that the timeline has reached. */
 function halfByHalf(progress: (line: string) => void) {
   let said = ''
   return (at: Date) => {
@@ -99,11 +99,14 @@ async function closeLetters(now: Date): Promise<void> {
     AND "toUserId" IS NOT NULL AND "enclaveId" IN (SELECT id FROM "Enclave" WHERE slug = ANY(${SLUGS}))`
 }
 
-async function markTold(today: string): Promise<void> {
+async function markLoaded(today: string): Promise<void> {
   await inTransaction(async (tx) => {
     for (const slug of SLUGS) {
       const { settings } = await tx.enclave.findUniqueOrThrow({ where: { slug }, select: { settings: true } })
-      await tx.enclave.update({ where: { slug }, data: { settings: { ...Object(settings), [TOLD]: today } } })
+      await tx.enclave.update({
+        where: { slug },
+        data: { settings: { ...Object(settings), [LOADED]: today } },
+      })
     }
   })
 }

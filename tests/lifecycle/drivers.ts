@@ -57,10 +57,10 @@ import type { Chance } from '~/example/plans/random'
 import { uploaded } from '../firms/support'
 import { uploadedFile } from '../support/agreements'
 import { usccOf } from '../support/world'
-import type { Cast } from './cast'
+import type { Setting } from './setting'
 
 /** What an act has to do with: who, on which row, when, and with which luck. */
-export type On = { cast: Cast; actor: Actor; id: string; firmId: string; now: Date; luck: Chance }
+export type On = { setting: Setting; actor: Actor; id: string; firmId: string; now: Date; luck: Chance }
 type Driver = (on: On) => Promise<Outcome<unknown>>
 /** A step is driven by its command, or comes along with another act, which is named. */
 type Drivers = Record<string, Driver | string>
@@ -124,7 +124,7 @@ export const ACTS: Record<string, Drivers> = {
       return answerCorrection(actor, id, { texts, files: {} }, now)
     },
     lapse: ({ actor, id, now }) => lapse(actor, id, now),
-    refer: ({ actor, id, now, luck, cast: { experts } }) => {
+    refer: ({ actor, id, now, luck, setting: { experts } }) => {
       const ids = experts.map(({ userId }) => userId)
       const dueOn = later(now, luck.pick([14, 14, 20, -3]))
       const [asked, others] = luck.chance(0.5)
@@ -141,7 +141,7 @@ export const ACTS: Record<string, Drivers> = {
       const declined = { outcome: 'declined' as const, cites: citesOf('declined'), note: REASON }
       return decide(on.actor, on.id, declined, on.now)
     },
-    seat_second: ({ actor, id, now, luck, cast: { world } }) => {
+    seat_second: ({ actor, id, now, luck, setting: { world } }) => {
       const person = luck.pick([world.director, world.officer, world.officer]).userId
       return seatSecondScreener(actor, id, { person }, now)
     },
@@ -169,12 +169,12 @@ export const ACTS: Record<string, Drivers> = {
       const pending = await pendingOf(id)
       return pending ? dropDecision(actor, pending.id, now) : NOTHING
     },
-    reconsider: ({ actor, id, now, luck, cast: { world } }) =>
+    reconsider: ({ actor, id, now, luck, setting: { world } }) =>
       luck.chance(0.5)
         ? decide(actor, id, { outcome: 'accepted', cites: [], note: '' }, now)
         : promoteFirst(actor, world.intakeId, { applicationId: id }, now),
     publish: ({ actor, id, now }) => openNotice(actor, id, now),
-    object: ({ id, now, luck, cast: { world } }) => {
+    object: ({ id, now, luck, setting: { world } }) => {
       const about = { enclaveId: world.enclaveId, slug: world.slug, applicationId: id }
       const said = { name: '某人', contact: 'someone@world.test', text: REASON, consent: 'on' as const }
       const address = `10.${luck.whole(0, 255)}.${luck.whole(0, 255)}.${luck.whole(0, 255)}`
@@ -210,7 +210,7 @@ export const ACTS: Record<string, Drivers> = {
     },
   },
   panel: {
-    convene: ({ actor, now, luck, cast: { world, experts } }) => {
+    convene: ({ actor, now, luck, setting: { world, experts } }) => {
       const members = [world.director, ...experts.slice(0, 2)].map(({ userId }) => userId)
       const where = { intakeId: world.intakeId, heldOn: later(now, luck.pick([0, 3, -1])), place: '会议室' }
       return convene(actor, { ...where, startsAt: '14:00', quorum: 2, members, chair: members[0] ?? '' }, now)
@@ -233,7 +233,7 @@ export const ACTS: Record<string, Drivers> = {
     cancel: ({ actor, id, now }) => cancelPanel(actor, id, now),
   },
   tenancy: {
-    begin: ({ actor, id, now, luck, cast: { world } }) => {
+    begin: ({ actor, id, now, luck, setting: { world } }) => {
       const unit = world.unit(luck.pick(['101', '101', '102']))
       const from = luck.whole(0, 300)
       const days = { startsOn: later(now, from), endsOn: later(now, from + 5) }
@@ -263,7 +263,7 @@ export const ACTS: Record<string, Drivers> = {
     call_in: 'invitation decline',
     pass_over: 'invitation decline',
     lapse: 'invitation round',
-    round: async ({ now, cast: { world } }) => ({
+    round: async ({ now, setting: { world } }) => ({
       ok: true,
       value: await remindExperts(now, world.enclaveId),
     }),

@@ -5,7 +5,7 @@ import { addWorkingDays } from '~/shared/calendar'
 import { dayOf, instantOf } from '~/shared/days'
 import type { Outcome } from '~/shared/outcome'
 import { expectTalliesToAgree } from '../support/recounts'
-import { makeCast, oneMoreDraft, type Cast } from './cast'
+import { makeSetting, oneMoreDraft, type Setting } from './setting'
 import { ACTS, BESIDES, type On } from './drivers'
 import { answersIn, answersSaid, wayOf } from './edges'
 import { brokenRules, eventsAfter, lastEvent, printOf, snapshotOf, type Row } from './snapshot'
@@ -37,14 +37,14 @@ export class Walk {
   private lately = ''
 
   private constructor(
-    private readonly cast: Cast,
+    private readonly setting: Setting,
     private readonly luck: Chance,
   ) {
-    this.now = cast.world.now
+    this.now = setting.world.now
   }
 
   static async from(seed: number): Promise<Walk> {
-    return new Walk(await makeCast(), chanceFrom(seed))
+    return new Walk(await makeSetting(), chanceFrom(seed))
   }
 
   /** One act by one person. */
@@ -84,7 +84,7 @@ export class Walk {
   }
 
   private get enclaveId() {
-    return this.cast.world.enclaveId
+    return this.setting.world.enclaveId
   }
 
   private async look() {
@@ -92,7 +92,7 @@ export class Walk {
       [...rows].filter(
         ({ noun, state }) => noun === 'application' && !LIFECYCLES.application?.end.includes(state),
       )
-    if (open((await snapshotOf(this.enclaveId)).values()).length < 4) await oneMoreDraft(this.cast)
+    if (open((await snapshotOf(this.enclaveId)).values()).length < 4) await oneMoreDraft(this.setting)
     return { rows: await snapshotOf(this.enclaveId), seq: await lastEvent(this.enclaveId) }
   }
 
@@ -112,7 +112,7 @@ export class Walk {
     return {
       row,
       act,
-      actor: this.luck.pick(able.length > 0 && this.luck.chance(0.8) ? able : this.cast.people),
+      actor: this.luck.pick(able.length > 0 && this.luck.chance(0.8) ? able : this.setting.people),
     }
   }
 
@@ -131,7 +131,7 @@ export class Walk {
 
   private able(row: Row, act: string): Actor[] {
     const by = LIFECYCLES[row.noun]?.steps[act]?.by ?? ['officer', 'director']
-    return this.cast.people.filter(({ role, enclaveId, firmId, userId }) => {
+    return this.setting.people.filter(({ role, enclaveId, firmId, userId }) => {
       if (enclaveId !== this.enclaveId || !by.includes(role)) return false
       if (role === 'founder') return firmId === row.firmId
       return role === 'expert' ? userId === row.userId : true
@@ -143,7 +143,7 @@ export class Walk {
     const how = ACTS[row.noun]?.[act]
     if (typeof how !== 'function') throw new Error(`${row.noun} ${act} has no driver`)
     const on: On = {
-      cast: this.cast,
+      setting: this.setting,
       actor,
       id: row.id,
       firmId: row.firmId ?? '',

@@ -1,4 +1,4 @@
-/** A small generator of chance that gives the same story every time (mulberry32). */
+/** A small generator of chance that gives the same numbers every time (mulberry32). */
 export type Chance = {
   /** From 0 up to, not including, 1. */
   share: () => number

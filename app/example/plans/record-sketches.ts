@@ -1,7 +1,7 @@
 import type { RecordInput } from '~/ground/records/add-record.form'
 import { addDays, yearOf, type Day } from '~/shared/days'
 import { wanToYuan } from '~/shared/money'
-import type { CastFirm } from './cast'
+import type { InventedFirm } from './firms'
 import {
   achievementNumber,
   contractNumber,
@@ -16,7 +16,7 @@ import type { Chance } from './random'
 
 type WithoutFile<T> = T extends unknown ? Omit<T, 'file'> : never
 export type RecordSketch = { input: WithoutFile<RecordInput>; proof: ProofKind }
-type Slot = { number: number; day: Day; firm: CastFirm }
+type Slot = { number: number; day: Day; firm: InventedFirm }
 
 const SOURCES = [
   ['秦岭大学（虚构）', 'university'],
@@ -131,7 +131,7 @@ export function patent({ number, day, firm }: Slot, chance: Chance): RecordSketc
 const ASPECTS = ['自适应调节装置', '检测方法', '密封结构', '控制方法', '标定装置', '快换机构', '温控装置']
 
 /** Of thirty-five titles of a trade the one of a running number, so that a firm hardly repeats itself. */
-function inventionOf({ trade }: CastFirm, number: number): string {
+function inventionOf({ trade }: InventedFirm, number: number): string {
   const thing = trade.inventions[number % trade.inventions.length] ?? ''
   return `一种${thing}的${ASPECTS[(number * 3) % ASPECTS.length] ?? ''}`
 }
@@ -164,7 +164,7 @@ export function contract({ number, day, firm }: Slot, wan: number, chance: Chanc
   }
 }
 
-export function hnte({ name }: CastFirm, day: Day, number: number): RecordSketch {
+export function hnte({ name }: InventedFirm, day: Day, number: number): RecordSketch {
   const field = name.includes('化工') ? '新材料' : '先进制造与自动化'
   return {
     input: { kind: 'hnte', happenedOn: day, number: hnteNumber(yearOf(day), number), field },
@@ -173,13 +173,13 @@ export function hnte({ name }: CastFirm, day: Day, number: number): RecordSketch
 }
 
 /** The number of a tech SME is on the list until the end of March of the following year. */
-export function techSme(firm: CastFirm, day: Day, division: string): RecordSketch {
+export function techSme(firm: InventedFirm, day: Day, division: string): RecordSketch {
   const number = techSmeNumber(yearOf(day), division, firm.number)
   const validUntil = `${yearOf(day) + 1}-03-31`
   return { input: { kind: 'tech_sme', happenedOn: day, number, validUntil }, proof: 'certificate' }
 }
 
-export function funding(firm: CastFirm, day: Day, chance: Chance): RecordSketch {
+export function funding(firm: InventedFirm, day: Day, chance: Chance): RecordSketch {
   return {
     input: {
       kind: 'funding',

@@ -1,6 +1,6 @@
 /**
- * Many stories told in one order of time. Each story waits for its next moment; whichever moment comes first
- * goes on, alone, until it waits again. A moment after the end never comes: there a story simply stops.
+ * Many runs in one order of time. Each run waits for its next moment; whichever moment comes first
+ * goes on, alone, until it waits again. A moment after the end never comes: there a run simply stops.
  */
 export class Timeline {
   private readonly waiting: { at: number; go: () => void }[] = []
@@ -18,17 +18,17 @@ export class Timeline {
     })
   }
 
-  /** One more story; it begins at once and stops by itself at its first wait. */
-  begin(story: () => Promise<void>): void {
+  /** One more run; it begins at once and stops by itself at its first wait. */
+  begin(go: () => Promise<void>): void {
     this.running += 1
-    void story()
+    void go()
       .catch((error: unknown) => {
         this.failure ??= { error }
       })
       .finally(() => this.rest())
   }
 
-  /** Tells all stories up to the end. */
+  /** Goes through all runs up to the end. */
   async run(onMoment: (at: Date) => void): Promise<void> {
     for (;;) {
       if (this.running > 0) await new Promise<void>((resolve) => (this.idle = resolve))

@@ -9,9 +9,9 @@ import type { Day } from '~/shared/days'
 import { wanToYuan } from '~/shared/money'
 import { usccOf } from '~/example/plans/numbers'
 import type { Chance } from '~/example/plans/random'
-import { must, upload, type Stage } from '~/example/stage.server'
-import type { Admitted } from './story-of-an-application.server'
-import type { Life } from './story-of-residence.server'
+import { must, upload, type ExampleEnclave } from '~/example/enclave.server'
+import type { Admitted } from './application.server'
+import type { Life } from './residence.server'
 import { momentOf } from '~/example/plans/working-hours'
 
 const NEXT_STEP: Partial<Record<LandingStage, string>> = {
@@ -27,13 +27,13 @@ const NEXT_STEP: Partial<Record<LandingStage, string>> = {
 }
 
 /** A landing from the first talk to production, each stage on its day, as far as its plan has come. */
-export async function lands(stage: Stage, life: Life, { firmId }: Admitted): Promise<void> {
+export async function runLanding(enclave: ExampleEnclave, life: Life, { firmId }: Admitted): Promise<void> {
   const { firm, landing } = life
   const [first, ...reached] = landing?.actual ?? []
   if (!landing || !first) return
-  const chance = stage.chance.of(`landing ${firm.uscc}`)
-  const owner = chance.chance(0.75) ? stage.staff.officer : stage.staff.director
-  const at = await stage.time.until(momentOf(first[1], chance, 9, 12))
+  const chance = enclave.chance.of(`landing ${firm.uscc}`)
+  const owner = chance.chance(0.75) ? enclave.staff.officer : enclave.staff.director
+  const at = await enclave.time.until(momentOf(first[1], chance, 9, 12))
   const onLand = landing.premises === 'land'
   const { projectId } = must(
     `begin the landing of ${firm.name}`,
@@ -41,7 +41,7 @@ export async function lands(stage: Stage, life: Life, { firmId }: Admitted): Pro
       owner,
       {
         firmId,
-        parkId: parkOf(stage, firm.park),
+        parkId: parkOf(enclave, firm.park),
         investment: wanToYuan(firm.investmentWan),
         premises: landing.premises,
         areaMu: onLand ? String(chance.whole(10, 64)) : undefined,
@@ -55,19 +55,25 @@ export async function lands(stage: Stage, life: Life, { firmId }: Admitted): Pro
       at,
     ),
   )
-  for (const [name, day] of reached) await reaches(stage, { life, owner, projectId }, name, day, chance)
-  if (landing.stuck) await isStuck(stage, owner, projectId, landing.stuck, chance)
-  if (landing.droppedOn) await isDropped(stage, projectId, landing.droppedOn, chance)
+  for (const [name, day] of reached) await runStage(enclave, { life, owner, projectId }, name, day, chance)
+  if (landing.stuck) await runBlocker(enclave, owner, projectId, landing.stuck, chance)
+  if (landing.droppedOn) await runDrop(enclave, projectId, landing.droppedOn, chance)
 }
 
 type Project = { life: Life; owner: Actor; projectId: string }
 
-async function reaches(stage: Stage, project: Project, name: LandingStage, day: Day, chance: Chance) {
+async function runStage(
+  enclave: ExampleEnclave,
+  project: Project,
+  name: LandingStage,
+  day: Day,
+  chance: Chance,
+) {
   const { life, owner, projectId } = project
   const { firm } = life
-  const at = await stage.time.until(momentOf(day, chance, 13, 17))
+  const at = await enclave.time.until(momentOf(day, chance, 13, 17))
   const proof = PROVEN_STAGES.includes(name) ? await upload(owner, 'landing', at) : undefined
-  const landedName = `${stage.homeZh}${firm.brand}${firm.park.includes('高新') ? '智造' : '产业'}有限公司`
+  const landedName = `${enclave.homeZh}${firm.brand}${firm.park.includes('高新') ? '智造' : '产业'}有限公司`
   // Firms of the home city found a company of their own there too: only what a landing founds counts as landed.
   const registered =
     name === 'registered'
@@ -83,26 +89,32 @@ async function reaches(stage: Stage, project: Project, name: LandingStage, day: 
 
 type Stuck = { since: Day; blocker: string; nextStep: string }
 
-async function isStuck(stage: Stage, owner: Actor, projectId: string, stuck: Stuck, chance: Chance) {
-  const at = await stage.time.until(momentOf(stuck.since, chance, 16, 17))
-  const version = await versionOf(stage, projectId)
+async function runBlocker(
+  enclave: ExampleEnclave,
+  owner: Actor,
+  projectId: string,
+  stuck: Stuck,
+  chance: Chance,
+) {
+  const at = await enclave.time.until(momentOf(stuck.since, chance, 16, 17))
+  const version = await versionOf(enclave, projectId)
   must('note a blocker', await noteBlocker(owner, projectId, { ...stuck, version }, at))
 }
 
-async function isDropped(stage: Stage, projectId: string, day: Day, chance: Chance) {
-  const at = await stage.time.until(momentOf(day, chance, 16, 17))
-  const version = await versionOf(stage, projectId)
+async function runDrop(enclave: ExampleEnclave, projectId: string, day: Day, chance: Chance) {
+  const at = await enclave.time.until(momentOf(day, chance, 16, 17))
+  const version = await versionOf(enclave, projectId)
   const reason = '主要客户搬迁，企业决定留在原址，意向终止'
-  must('drop a landing', await dropProject(stage.staff.director, projectId, { version, reason }, at))
+  must('drop a landing', await dropProject(enclave.staff.director, projectId, { version, reason }, at))
 }
 
-async function versionOf({ enclaveId }: Stage, id: string): Promise<number> {
+async function versionOf({ enclaveId }: ExampleEnclave, id: string): Promise<number> {
   const where = { enclaveId_id: { enclaveId, id } }
   return (await db.landingProject.findUniqueOrThrow({ where, select: { version: true } })).version
 }
 
-function parkOf(stage: Stage, name: string): string {
-  const id = stage.parks.get(name)
+function parkOf(enclave: ExampleEnclave, name: string): string {
+  const id = enclave.parks.get(name)
   if (!id) throw new Error(`no park ${name}`)
   return id
 }

@@ -8,7 +8,7 @@ import { convene } from '~/admission/panels/convene.server'
 import { db } from '~/platform/db.server'
 import { addDays, dateOfDay } from '~/shared/days'
 
-export type Cast = {
+export type Setting = {
   world: World
   /** Everybody who may try something, strangers of another enclave among them. */
   people: Actor[]
@@ -17,7 +17,7 @@ export type Cast = {
 }
 
 /** A world with something to do for everybody: files, tenants, a landing and a record that is put forward. */
-export async function makeCast(): Promise<Cast> {
+export async function makeSetting(): Promise<Setting> {
   const world = await makeWorld()
   const elsewhere = await makeWorld()
   const { enclaveId, intakeId, today } = world
@@ -25,9 +25,9 @@ export async function makeCast(): Promise<Cast> {
   const where = { enclaveId_id: { enclaveId, id: intakeId } }
   await db.intake.update({ where, data: { closesOn: dateOfDay(addDays(today, 900)), quotaFirms: 4 } })
   const experts = [world.expert1, world.expert2, await expert(world), await expert(world)]
-  const cast: Cast = { world, people: [], experts, foundersOf: new Map() }
-  cast.people.push(world.officer, world.director, world.bureau, world.park, world.admin, ...experts)
-  cast.people.push(
+  const setting: Setting = { world, people: [], experts, foundersOf: new Map() }
+  setting.people.push(world.officer, world.director, world.bureau, world.park, world.admin, ...experts)
+  setting.people.push(
     elsewhere.officer,
     elsewhere.director,
     elsewhere.founder,
@@ -36,14 +36,14 @@ export async function makeCast(): Promise<Cast> {
   )
   for (const wish of [['draft'], ['in_review'], ['in_review'], ['decided'], ['public_notice']] as const) {
     const given = { reviewed: 2, outcome: wish[0] === 'decided' ? 'waitlisted' : 'accepted' } as const
-    await join(cast, await applicationIn(world, wish[0], given))
+    await join(setting, await applicationIn(world, wish[0], given))
   }
-  await begunForAFirm(cast)
+  await begunForAFirm(setting)
   for (const state of ['offered', 'active', 'active'] as const) {
     const firm = await resident(world, state)
     await makeRecord(world, firm.id, 'funding', { amountYuan: '9000000.00' })
   }
-  await twoScreenersFor(world, await join(cast, await applicationIn(world, 'screening')))
+  await twoScreenersFor(world, await join(setting, await applicationIn(world, 'screening')))
   const members = [world.director, ...experts.slice(0, 2)].map(({ userId }) => userId)
   const meeting = { intakeId, heldOn: today, startsAt: '14:00', place: '会议室', quorum: 2 }
   await convene(world.officer, { ...meeting, members, chair: world.director.userId }, world.now)
@@ -53,23 +53,23 @@ export async function makeCast(): Promise<Cast> {
     const record = await makeRecord(world, (await makeTenant(world)).id, kind)
     await submitEvidence(world.officer, record.id, world.now)
   }
-  return cast
+  return setting
 }
 
 /** One more firm with a draft that could be submitted. */
-export async function oneMoreDraft(cast: Cast): Promise<void> {
-  await join(cast, await applicationIn(cast.world, 'draft'))
+export async function oneMoreDraft(setting: Setting): Promise<void> {
+  await join(setting, await applicationIn(setting.world, 'draft'))
 }
 
 /** A draft that staff began for a firm, ready to be handed in by either. */
-async function begunForAFirm(cast: Cast): Promise<void> {
-  const made = await applicationIn(cast.world, 'draft')
-  const where = { enclaveId_id: { enclaveId: cast.world.enclaveId, id: made.id } }
+async function begunForAFirm(setting: Setting): Promise<void> {
+  const made = await applicationIn(setting.world, 'draft')
+  const where = { enclaveId_id: { enclaveId: setting.world.enclaveId, id: made.id } }
   await db.application.update({ where, data: { onBehalf: true } })
-  await join(cast, made)
+  await join(setting, made)
 }
 
-async function join({ world, people, foundersOf }: Cast, made: Made): Promise<Made> {
+async function join({ world, people, foundersOf }: Setting, made: Made): Promise<Made> {
   const { firmId, founder } = made
   const second = await makePerson(world, 'founder', { firmId })
   people.push(founder, second)

@@ -1,7 +1,7 @@
 import type { OpenIntake } from '~/setup/founding/open-intake.form'
 import { addDays, daysBetween, type Day } from '~/shared/days'
 import type { Chance } from './random'
-import type { Fate } from '~/example/stories/story-of-an-application.server'
+import type { ApplicationCourse } from '~/example/runs/application.server'
 import { workingDayFrom, workingDaysBefore } from './working-hours'
 
 const ORDINALS = [
@@ -39,13 +39,13 @@ const WAITLISTED = { until: 'decided', outcome: 'waitlisted', reviewed: 2 } as c
 const WITHDRAWN = { until: 'withdrawn', outcome: 'accepted', reviewed: 0 } as const
 const LAPSED = { until: 'lapsed', outcome: 'accepted', reviewed: 0 } as const
 
-/** The fate of an application in an intake that is over, handed in on some working day of it. */
-export function pastFate(
+/** What becomes of an application in an intake that is over, handed in on some working day of it. */
+export function pastCourse(
   kind: 'admitted' | 'declined' | 'waitlisted' | 'withdrawn' | 'lapsed',
   { opensOn, closesOn }: OpenIntake,
   chance: Chance,
-): Fate {
-  const fate = {
+): ApplicationCourse {
+  const course = {
     admitted: ADMITTED,
     declined: DECLINED,
     waitlisted: WAITLISTED,
@@ -53,11 +53,11 @@ export function pastFate(
     lapsed: LAPSED,
   }[kind]
   const submitOn = workingDayFrom(addDays(opensOn, chance.whole(6, daysBetween(opensOn, closesOn) - 4)))
-  return { ...fate, submitOn, corrected: kind === 'lapsed' || chance.chance(0.3) }
+  return { ...course, submitOn, corrected: kind === 'lapsed' || chance.chance(0.3) }
 }
 
 /** What stands in the open intake today: how many working days ago each was handed in, and how far it came. */
-const OPEN: readonly (Omit<Fate, 'submitOn'> & { workingDaysAgo: number })[] = [
+const OPEN: readonly (Omit<ApplicationCourse, 'submitOn'> & { workingDaysAgo: number })[] = [
   { workingDaysAgo: 0, until: 'draft', outcome: 'accepted', corrected: false, reviewed: 0 },
   { workingDaysAgo: 3, until: 'draft', outcome: 'accepted', corrected: false, reviewed: 0 },
   { workingDaysAgo: 1, until: 'submitted', outcome: 'accepted', corrected: false, reviewed: 0 },
@@ -104,9 +104,9 @@ const OPEN: readonly (Omit<Fate, 'submitOn'> & { workingDaysAgo: number })[] = [
   })),
 ]
 
-export function openFates(today: Day): Fate[] {
-  return OPEN.map(({ workingDaysAgo, ...fate }) => ({
-    ...fate,
+export function openCourses(today: Day): ApplicationCourse[] {
+  return OPEN.map(({ workingDaysAgo, ...course }) => ({
+    ...course,
     submitOn: workingDaysBefore(today, workingDaysAgo),
   }))
 }

@@ -8,34 +8,34 @@ import { currentForm } from '~/admission/intakes/queries.server'
 import type { Actor } from '~/ground/people/actor'
 import { db } from '~/platform/db.server'
 import { addDays } from '~/shared/days'
-import { answersOf, type CastFirm } from '~/example/plans/cast'
+import { answersOf, type InventedFirm } from '~/example/plans/firms'
 import { COLLEAGUE, FOUNDER } from '~/example/plans/people'
 import { isProofKind } from '~/example/proofs.server'
 import type { Chance } from '~/example/plans/random'
-import { appoint, enrol, founderOf, must, upload, type Stage } from '~/example/stage.server'
-import type { Fate } from './story-of-an-application.server'
+import { appoint, enrol, founderOf, must, upload, type ExampleEnclave } from '~/example/enclave.server'
+import type { ApplicationCourse } from './application.server'
 import { momentOf } from '~/example/plans/working-hours'
 
 export type Drafted = { founder: Actor; id: string; firmId: string }
 
 /** A founder signs up, names the firm, answers section by section and hands in the papers. */
-export async function draftsApplication(
-  stage: Stage,
-  firm: CastFirm,
-  fate: Fate,
+export async function runDraft(
+  enclave: ExampleEnclave,
+  firm: InventedFirm,
+  course: ApplicationCourse,
   chance: Chance,
 ): Promise<Drafted> {
-  const startedAt = await stage.time.until(
-    momentOf(addDays(fate.submitOn, -chance.whole(1, 4)), chance, 9, 21),
+  const startedAt = await enclave.time.until(
+    momentOf(addDays(course.submitOn, -chance.whole(1, 4)), chance, 9, 21),
   )
-  const hash = firm.founder.email.endsWith('@example.test') ? stage.hashes.demo : stage.hashes.nobody
+  const hash = firm.founder.email.endsWith('@example.test') ? enclave.hashes.demo : enclave.hashes.nobody
   const account = await enrol(firm.founder, hash, startedAt)
   const { name, track, uscc, foundedOn, founder: contact, phone } = firm
   const begun = must(
     `start the application of ${name}`,
     await startApplication(
       { userId: account.id, name: account.name },
-      stage.enclaveId,
+      enclave.enclaveId,
       {
         name,
         track,
@@ -48,27 +48,27 @@ export async function draftsApplication(
       startedAt,
     ),
   )
-  const founder = await founderOf(stage, account, begun.firmId)
+  const founder = await founderOf(enclave, account, begun.firmId)
   if (firm.founder.email === FOUNDER.email) {
     const colleague = await enrol(COLLEAGUE, hash, startedAt)
-    await appoint(stage, colleague, 'founder', startedAt, null, begun.firmId)
+    await appoint(enclave, colleague, 'founder', startedAt, null, begun.firmId)
   }
-  await answers(stage, founder, begun.applicationId, firm, fate, chance, startedAt)
-  await handsInPapers(founder, begun.applicationId, firm, fate, startedAt)
+  await answerSections(enclave, founder, begun.applicationId, firm, course, chance, startedAt)
+  await attachPapers(founder, begun.applicationId, firm, course, startedAt)
   return { founder, id: begun.applicationId, firmId: begun.firmId }
 }
 
 /** A draft that stays one has answered only the first two sections. */
-async function answers(
-  stage: Stage,
+async function answerSections(
+  enclave: ExampleEnclave,
   founder: Actor,
   id: string,
-  firm: CastFirm,
-  fate: Fate,
+  firm: InventedFirm,
+  course: ApplicationCourse,
   chance: Chance,
   at: Date,
 ): Promise<void> {
-  const form = await currentForm(db, stage.enclaveId, firm.track)
+  const form = await currentForm(db, enclave.enclaveId, firm.track)
   const said = answersOf(firm, chance)
   const sections = sectionsFromJson(form?.sections)
   const { answers: known } = await db.application.findFirstOrThrow({
@@ -76,21 +76,21 @@ async function answers(
     select: { answers: true },
   })
   const prefilled = answersFromJson(known)
-  for (const section of fate.until === 'draft' ? sections.slice(0, 2) : sections) {
+  for (const section of course.until === 'draft' ? sections.slice(0, 2) : sections) {
     const saving = { section: section.key, stamp: stampOf(section, prefilled), sent: said }
     must('save a section', await saveSection(founder, id, saving, at))
   }
 }
 
-async function handsInPapers(
+async function attachPapers(
   founder: Actor,
   id: string,
-  firm: CastFirm,
-  fate: Fate,
+  firm: InventedFirm,
+  course: ApplicationCourse,
   at: Date,
 ): Promise<void> {
   const wanted = papersFor(DEFAULT_PAPERS, firm.track).filter((paper) => paper.required)
-  for (const { code } of fate.until === 'draft' ? wanted.slice(0, 1) : wanted) {
+  for (const { code } of course.until === 'draft' ? wanted.slice(0, 1) : wanted) {
     if (!isProofKind(code)) throw new Error(`no proof for the paper ${code}`)
     const fileId = await upload(founder, code, at)
     must('attach a paper', await attachPaper(founder, id, { kind: code, fileId }, at))

@@ -9,22 +9,22 @@ import { assign } from '~/admission/assignment/assign.server'
 import { recuse } from '~/admission/reviewing/recuse.server'
 import { addWorkingDays } from '~/shared/calendar'
 import { addMonths, dayOf, instantOf, type Day } from '~/shared/days'
-import { EXPERT_PLANS, tiesOf } from '~/example/plans/plan-of-experts'
-import type { Part } from '~/example/plans/plot-of-weinan'
+import { EXPERT_PLANS, tiesOf } from '~/example/plans/experts'
+import type { Part } from '~/example/plans/weinan'
 import type { Chance } from '~/example/plans/random'
-import { must, type Stage } from '~/example/stage.server'
-import type { Reviewing } from './story-of-a-review.server'
+import { must, type ExampleEnclave } from '~/example/enclave.server'
+import type { Reviewing } from './review.server'
 import { momentOf, workingDayFrom } from '~/example/plans/working-hours'
 
 /** Experts say who they are, declare their ties, and confirm both a year later. */
-export function tellExperts(stage: Stage, parts: readonly Part[]): void {
-  const { staff, time, today, planStart } = stage
-  const firm = parts.find(({ fate }) => fate.experts === 'by_letter')?.firm
+export function runExperts(enclave: ExampleEnclave, parts: readonly Part[]): void {
+  const { staff, time, today, planStart } = enclave
+  const firm = parts.find(({ course }) => course.experts === 'by_letter')?.firm
   if (!firm) return
   for (const expert of [...staff.experts, ...staff.pool]) {
     const plan = EXPERT_PLANS.find(({ name }) => name === expert.name)
     if (!plan) continue
-    const chance = stage.chance.of(`expert ${expert.name}`)
+    const chance = enclave.chance.of(`expert ${expert.name}`)
     time.begin(async () => {
       const joined = await time.until(momentOf(addWorkingDays(planStart, chance.whole(2, 8)), chance))
       const save = (version: number, at: Date) =>
@@ -44,13 +44,13 @@ export function tellExperts(stage: Stage, parts: readonly Part[]): void {
  * Experts are asked by letter: one says yes, one is reminded and says no, and the alternate who steps in has the
  * letter today.
  */
-export async function asksByLetter(
-  stage: Stage,
+export async function askByLetter(
+  enclave: ExampleEnclave,
   { id, screenedOn }: Reviewing,
   chance: Chance,
 ): Promise<null> {
-  const { time, enclaveId } = stage
-  const { officer, experts, pool } = stage.staff
+  const { time, enclaveId } = enclave
+  const { officer, experts, pool } = enclave.staff
   const [yes, , alternate] = experts
   const [no, , , further] = pool
   if (!yes || !alternate || !no || !further) throw new Error('the pool is too small')
@@ -80,14 +80,14 @@ async function bearerOf(applicationId: string, actor: Actor) {
 }
 
 /** A third expert is assigned, and steps back with a reason. */
-export async function recuses(
-  stage: Stage,
+export async function runRecusal(
+  enclave: ExampleEnclave,
   { id }: Reviewing,
   expert: Actor,
   referredOn: Day,
 ): Promise<void> {
-  const { time, staff } = stage
-  const chance = stage.chance.of('recusal')
+  const { time, staff } = enclave
+  const chance = enclave.chance.of('recusal')
   const assignedAt = await time.until(momentOf(referredOn, chance, 14, 16))
   const assignment = { experts: [expert.userId], dueOn: addWorkingDays(referredOn, 10) }
   const { reviewIds } = must('assign an expert', await assign(staff.officer, id, assignment, assignedAt))

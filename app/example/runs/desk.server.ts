@@ -17,12 +17,12 @@ import { db } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
 import { saveView } from '~/across/views/save-view.server'
 import { isProofKind } from '~/example/proofs.server'
-import { must, upload, type Stage } from '~/example/stage.server'
+import { must, upload, type ExampleEnclave } from '~/example/enclave.server'
 import { momentOf, workingDaysBefore } from '~/example/plans/working-hours'
 
 /** What officers make for themselves: views of their lists, and a sheet of firms met at a fair, taken in. */
-export function keepsTheDesk(stage: Stage): void {
-  const { time, today, chance, staff } = stage
+export function runDesk(enclave: ExampleEnclave): void {
+  const { time, today, chance, staff } = enclave
   const of = chance.of('desk')
   time.begin(async () => {
     const at = await time.until(momentOf(workingDaysBefore(today, 6), of))
@@ -49,8 +49,8 @@ export function keepsTheDesk(stage: Stage): void {
   })
   time.begin(async () => {
     const at = await time.until(momentOf(workingDaysBefore(today, 4), of))
-    await takesIn(stage, at)
-    await handsIn(stage, await time.until(momentOf(workingDaysBefore(today, 2), of)))
+    await importSheet(enclave, at)
+    await handInForFirm(enclave, await time.until(momentOf(workingDaysBefore(today, 2), of)))
   })
 }
 
@@ -102,7 +102,7 @@ const FAIR = AT_THE_FAIR.map((firm, index): Record<string, string> => ({
   staff: '8',
 }))
 
-async function takesIn({ enclaveId, staff: { officer } }: Stage, at: Date): Promise<void> {
+async function importSheet({ enclaveId, staff: { officer } }: ExampleEnclave, at: Date): Promise<void> {
   const open = await openForImport(enclaveId, at)
   const form = open?.forms.find(({ track }) => track === 'A')
   if (!form) return
@@ -123,7 +123,10 @@ async function takesIn({ enclaveId, staff: { officer } }: Stage, at: Date): Prom
 }
 
 /** The papers of the firm that came with its mandate are filed; it is handed in for it, and taken up. */
-async function handsIn({ enclaveId, today, staff: { officer } }: Stage, at: Date): Promise<void> {
+async function handInForFirm(
+  { enclaveId, today, staff: { officer } }: ExampleEnclave,
+  at: Date,
+): Promise<void> {
   const where = { enclaveId, firm: { uscc: HANDED_IN } }
   const { id, track } = await db.application.findFirstOrThrow({ where })
   for (const { code } of papersFor(DEFAULT_PAPERS, track).filter(({ required }) => required)) {

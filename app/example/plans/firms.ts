@@ -6,7 +6,7 @@ import type { Chance } from './random'
 import { TRADES, type FirmSketch, type Trade } from './sketch'
 
 /** An invented firm with all that its application will say. */
-export type CastFirm = {
+export type InventedFirm = {
   number: number
   name: string
   brand: string
@@ -31,7 +31,7 @@ export type CastFirm = {
   weakness: 'too_old' | 'few_rd_staff' | 'no_ip' | null
 }
 
-export type Casting = {
+export type FirmIdea = {
   number: number
   sketch: FirmSketch
   founder: { name: string; email: string }
@@ -41,14 +41,14 @@ export type Casting = {
   home: { zh: string; code: string }
   host: { zh: string; code: string }
   parks: readonly string[]
-  weakness: CastFirm['weakness']
+  weakness: InventedFirm['weakness']
   area: number
   desks: number
 }
 
 /** Gives a sketch its numbers, within what young technology firms are like. */
-export function castFirm(casting: Casting, chance: Chance): CastFirm {
-  const { sketch, number, moveInOn, planYear, home, host, weakness, parks } = casting
+export function inventFirm(idea: FirmIdea, chance: Chance): InventedFirm {
+  const { sketch, number, moveInOn, planYear, home, host, weakness, parks } = idea
   const [brand, field, tradeKey, product, track = 'A'] = sketch
   const trade = TRADES[tradeKey]
   const fitting = trade.parks.filter((park) => parks.includes(park))
@@ -65,29 +65,29 @@ export function castFirm(casting: Casting, chance: Chance): CastFirm {
     weakness,
     uscc: usccOf(track === 'A' ? host.code : home.code, number),
     foundedOn: foundedOn(track, weakness, moveInOn, chance),
-    founder: casting.founder,
+    founder: idea.founder,
     phone: mobile(number + 100),
     staff,
     rdStaff,
     capitalWan: chance.pick([50, 100, 200, 300, 500, 1000, 2000]),
     revenueWan: track === 'B' ? chance.whole(800, 3000) : chance.chance(0.35) ? 0 : chance.whole(40, 620),
     rdWan: track === 'B' ? chance.whole(120, 420) : chance.whole(30, 260),
-    area: casting.area,
-    desks: casting.desks,
+    area: idea.area,
+    desks: idea.desks,
     park: chance.pick(fitting.length > 0 ? fitting : parks),
     landingYear: Math.max(planYear + 1, yearOf(moveInOn) + chance.whole(1, 2)),
     investmentWan: chance.whole(5, 80) * 100,
   }
 }
 
-function foundedOn(track: Track, weakness: CastFirm['weakness'], moveInOn: Day, chance: Chance): Day {
+function foundedOn(track: Track, weakness: InventedFirm['weakness'], moveInOn: Day, chance: Chance): Day {
   if (track === 'B') return addDays(addMonths(moveInOn, -chance.whole(48, 160)), chance.whole(-14, 14))
   const months = weakness === 'too_old' ? chance.whole(31, 58) : chance.whole(4, 22)
   return addDays(addMonths(moveInOn, -months), chance.whole(1, 20))
 }
 
 /** What the firm answers to every question of its form, as it would type it. */
-export function answersOf(firm: CastFirm, chance: Chance): Answers {
+export function answersOf(firm: InventedFirm, chance: Chance): Answers {
   const yes = (likely: number) => (chance.chance(likely) ? 'yes' : 'no')
   // Who is short of people has its patent, so that the draft which takes either would let it in.
   const pending = chance.chance(0.35) && firm.weakness !== 'few_rd_staff'

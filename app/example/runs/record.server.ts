@@ -7,10 +7,10 @@ import { submitEvidence } from '~/plan/evidence/submit-evidence.server'
 import { withdrawEvidence } from '~/plan/evidence/withdraw-evidence.server'
 import { addWorkingDays } from '~/shared/calendar'
 import { addDays, dayOf, type Day } from '~/shared/days'
-import type { RecordPlan } from '~/example/plans/plan-of-records'
+import type { RecordPlan } from '~/example/plans/records'
 import type { Chance } from '~/example/plans/random'
-import { must, upload, type Stage } from '~/example/stage.server'
-import type { Admitted } from './story-of-an-application.server'
+import { must, upload, type ExampleEnclave } from '~/example/enclave.server'
+import type { Admitted } from './application.server'
 import { momentOf, workingDayFrom } from '~/example/plans/working-hours'
 
 /** Why the bureau sends a row of each kind back. */
@@ -26,8 +26,8 @@ const RETURNED_BECAUSE: Record<RecordKind, readonly string[]> = {
 }
 
 /** A founder puts a fact on file, an officer puts it forward, the bureau looks at it. */
-export async function proves(
-  stage: Stage,
+export async function runRecord(
+  enclave: ExampleEnclave,
   { record, course, readyOn, further }: RecordPlan,
   { founder, firmId }: Admitted,
   chance: Chance,
@@ -37,28 +37,30 @@ export async function proves(
   const filedOn = workingDayFrom(
     addDays(happenedOn > movedInOn ? happenedOn : addDays(movedInOn, 6), chance.whole(1, 4)),
   )
-  const addedAt = await stage.time.until(momentOf(filedOn, chance, 9, 20))
+  const addedAt = await enclave.time.until(momentOf(filedOn, chance, 9, 20))
   const file = await upload(founder, record.proof, addedAt)
   const { recordId } = must(
     `add ${record.input.kind} ${record.input.happenedOn}`,
     await addRecord(founder, firmId, { ...record.input, file }, addedAt),
   )
   if (further)
-    stage.time.begin(() => provesAgain(stage, further, recordId, { founder, firmId }, chance.of('again')))
+    enclave.time.begin(() =>
+      addFurtherProof(enclave, further, recordId, { founder, firmId }, chance.of('again')),
+    )
   if (course === 'on_file') return
-  const { officer, bureau } = stage.staff
+  const { officer, bureau } = enclave.staff
   const earliest = readyOn > filedOn ? readyOn : filedOn
-  const submittedAt = await stage.time.until(momentOf(addWorkingDays(earliest, chance.whole(1, 3)), chance))
+  const submittedAt = await enclave.time.until(momentOf(addWorkingDays(earliest, chance.whole(1, 3)), chance))
   const what = `put ${record.input.kind} of ${happenedOn} forward`
   const { evidenceId } = must(what, await submitEvidence(officer, recordId, submittedAt))
   if (course === 'pending') return
-  const judgedAt = await stage.time.until(
+  const judgedAt = await enclave.time.until(
     momentOf(addWorkingDays(dayOf(submittedAt), chance.whole(1, 4)), chance),
   )
   if (course === 'approved' || course === 'withdrawn') {
     must('approve', await approveEvidence(bureau, evidenceId, judgedAt))
     if (course === 'approved') return
-    const at = await stage.time.until(momentOf(addWorkingDays(dayOf(judgedAt), 6), chance))
+    const at = await enclave.time.until(momentOf(addWorkingDays(dayOf(judgedAt), 6), chance))
     const reason = '同一发明已由共同权利人申报，本行撤回'
     must('withdraw', await withdrawEvidence(officer, evidenceId, { reason }, at))
     return
@@ -66,22 +68,22 @@ export async function proves(
   const reason = chance.pick(RETURNED_BECAUSE[record.input.kind])
   must('return', await returnEvidence(bureau, evidenceId, { reason }, judgedAt))
   if (course === 'returned') return
-  const againAt = await stage.time.until(momentOf(addWorkingDays(dayOf(judgedAt), 3), chance))
+  const againAt = await enclave.time.until(momentOf(addWorkingDays(dayOf(judgedAt), 3), chance))
   must('resubmit', await resubmitEvidence(officer, evidenceId, againAt))
-  const at = await stage.time.until(momentOf(addWorkingDays(dayOf(againAt), 2), chance))
+  const at = await enclave.time.until(momentOf(addWorkingDays(dayOf(againAt), 2), chance))
   must('approve', await approveEvidence(bureau, evidenceId, at))
 }
 
 /** One more paper for an achievement that is on record: kept under it, and not counted again. */
-async function provesAgain(
-  stage: Stage,
+async function addFurtherProof(
+  enclave: ExampleEnclave,
   { record, onDay }: NonNullable<RecordPlan['further']>,
   furtherProofOf: string,
   { founder, firmId }: Pick<Admitted, 'founder' | 'firmId'>,
   chance: Chance,
 ): Promise<void> {
   if (record.input.kind !== 'achievement') return
-  const at = await stage.time.until(momentOf(workingDayFrom(addDays(onDay, 3)), chance, 9, 17))
+  const at = await enclave.time.until(momentOf(workingDayFrom(addDays(onDay, 3)), chance, 9, 17))
   const file = await upload(founder, record.proof, at)
   must('add a further proof', await addRecord(founder, firmId, { ...record.input, furtherProofOf, file }, at))
 }

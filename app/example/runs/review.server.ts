@@ -7,11 +7,11 @@ import { respond } from '~/admission/reviews/respond.server'
 import type { Recommendation } from '~/admission/rubrics/rubric'
 import { submitReview } from '~/admission/reviewing/submit-review.server'
 import { totalOf } from '~/admission/rubrics/total'
-import { asksByLetter, recuses } from './story-of-experts.server'
-import type { CastFirm } from '~/example/plans/cast'
+import { askByLetter, runRecusal } from './experts.server'
+import type { InventedFirm } from '~/example/plans/firms'
 import type { Chance } from '~/example/plans/random'
-import { must, type Stage } from '~/example/stage.server'
-import type { Fate } from './story-of-an-application.server'
+import { must, type ExampleEnclave } from '~/example/enclave.server'
+import type { ApplicationCourse } from './application.server'
 import { momentOf } from '~/example/plans/working-hours'
 
 const REMARKS = {
@@ -21,54 +21,58 @@ const REMARKS = {
 
 export type Reviewing = {
   id: string
-  firm: CastFirm
-  fate: Fate
+  firm: InventedFirm
+  course: ApplicationCourse
   screenedOn: Day
   refer: (experts: readonly Actor[], at: Date) => Promise<string[]>
 }
 
 /** Two experts are asked and score by rubric; answers the day the last score came in, or null while one is missing. */
-export async function reviews(stage: Stage, file: Reviewing, chance: Chance): Promise<Day | null> {
-  if (file.fate.experts === 'by_letter') return asksByLetter(stage, file, chance)
-  if (file.fate.round) return waitsForTheFirst(stage, file, file.fate.round, chance)
-  const { experts } = stage.staff
+export async function runReviews(
+  enclave: ExampleEnclave,
+  file: Reviewing,
+  chance: Chance,
+): Promise<Day | null> {
+  if (file.course.experts === 'by_letter') return askByLetter(enclave, file, chance)
+  if (file.course.round) return runUntilTheFirst(enclave, file, file.course.round, chance)
+  const { experts } = enclave.staff
   const first = chance.whole(0, experts.length - 1)
   const asked = [0, 1].flatMap((step) => experts[(first + step) % experts.length] ?? [])
-  const referredAt = await stage.time.until(
+  const referredAt = await enclave.time.until(
     momentOf(addWorkingDays(file.screenedOn, chance.whole(1, 2)), chance, 9, 12),
   )
   const ids = await file.refer(asked, referredAt)
-  if (file.fate.experts === 'recusal') {
+  if (file.course.experts === 'recusal') {
     const further = experts.find((expert) => !asked.includes(expert))
-    if (further) stage.time.begin(() => recuses(stage, file, further, dayOf(referredAt)))
+    if (further) enclave.time.begin(() => runRecusal(enclave, file, further, dayOf(referredAt)))
   }
-  const waits = file.fate.until === 'in_review' ? file.fate.reviewed : asked.length
+  const waits = file.course.until === 'in_review' ? file.course.reviewed : asked.length
   let lastOn = dayOf(referredAt)
   for (const [index, expert] of asked.slice(0, waits).entries()) {
     const id = ids[index]
     if (!id) throw new Error('a review is missing')
-    const at = await stage.time.until(momentOf(addWorkingDays(lastOn, chance.whole(1, 3)), chance))
+    const at = await enclave.time.until(momentOf(addWorkingDays(lastOn, chance.whole(1, 3)), chance))
     must('submit a review', await submitReview(expert, id, scores(file, chance), at))
     lastOn = dayOf(at)
   }
-  return file.fate.until === 'in_review' ? null : lastOn
+  return file.course.until === 'in_review' ? null : lastOn
 }
 
 /** The first expert has still to score; the others are in, or lie apart and say so, or one cannot judge it. */
-async function waitsForTheFirst(
-  stage: Stage,
+async function runUntilTheFirst(
+  enclave: ExampleEnclave,
   file: Reviewing,
-  round: NonNullable<Fate['round']>,
+  round: NonNullable<ApplicationCourse['round']>,
   chance: Chance,
 ): Promise<null> {
-  const [first, second, third] = stage.staff.experts
+  const [first, second, third] = enclave.staff.experts
   if (!first || !second || !third) throw new Error('three experts are needed')
   const asked = round === 'apart' ? [first, second, third] : [first, chance.pick([second, third])]
-  const referredAt = await stage.time.until(momentOf(addWorkingDays(file.screenedOn, 1), chance, 9, 12))
+  const referredAt = await enclave.time.until(momentOf(addWorkingDays(file.screenedOn, 1), chance, 9, 12))
   const [, reviewId = '', otherId = ''] = await file.refer(asked, referredAt)
   const [, colleague] = asked
   if (!colleague || round === 'none_in') return null
-  const at = await stage.time.until(momentOf(addWorkingDays(dayOf(referredAt), 1), chance))
+  const at = await enclave.time.until(momentOf(addWorkingDays(dayOf(referredAt), 1), chance))
   if (round === 'abstention') {
     const reason = '主要是电化学测试，不在我的研究领域，给不出有把握的分'
     must('abstain', await abstain(colleague, reviewId, { reason }, at))
@@ -76,7 +80,7 @@ async function waitsForTheFirst(
   }
   must('submit a review', await submitReview(colleague, reviewId, scores(file, chance), at))
   if (round === 'apart') {
-    const poor = scores({ ...file, fate: { ...file.fate, outcome: 'declined' } }, chance)
+    const poor = scores({ ...file, course: { ...file.course, outcome: 'declined' } }, chance)
     must('submit a review', await submitReview(third, otherId, poor, at))
     const reason = '市场和落地两项压得过低：样机已有三家工厂试用，园区也回过函。'
     const said = { agrees: false, reason }
@@ -92,8 +96,8 @@ const SCORES = {
   declined: { least: 1, most: 3, added: 0 },
 } as const
 
-function scores({ firm, fate }: Reviewing, chance: Chance) {
-  const { least, most, added } = SCORES[fate.outcome]
+function scores({ firm, course }: Reviewing, chance: Chance) {
+  const { least, most, added } = SCORES[course.outcome]
   const rubric = DEFAULT_RUBRIC[firm.track]
   const entries = rubric.map((item) => {
     if (item.bonus) return [item.code, { score: chance.whole(0, added), comment: '' }] as const

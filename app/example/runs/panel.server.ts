@@ -13,7 +13,7 @@ import { recordItem } from '~/admission/panels/record-item.server'
 import { db } from '~/platform/db.server'
 import { addWorkingDays } from '~/shared/calendar'
 import { compareDays, instantOf, type Day } from '~/shared/days'
-import { must, upload, type Stage } from '~/example/stage.server'
+import { must, upload, type ExampleEnclave } from '~/example/enclave.server'
 import { workingDaysBefore } from '~/example/plans/working-hours'
 
 const HOUR = 60
@@ -24,13 +24,13 @@ export function knownAfter(heldOn: Day): Date {
 }
 
 /** A meeting of an intake, from the call to the signed minutes; one that lies ahead is called and no more. */
-export async function meets(stage: Stage, intakeNumber: number, heldOn: Day): Promise<void> {
-  const { officer, director, experts, pool } = stage.staff
-  const ahead = compareDays(heldOn, stage.today) > 0
-  const calledOn = ahead ? workingDaysBefore(stage.today, 1) : workingDaysBefore(heldOn, 5)
-  const calledAt = await stage.time.until(instantOf(calledOn, 10 * HOUR))
+export async function runPanel(enclave: ExampleEnclave, intakeNumber: number, heldOn: Day): Promise<void> {
+  const { officer, director, experts, pool } = enclave.staff
+  const ahead = compareDays(heldOn, enclave.today) > 0
+  const calledOn = ahead ? workingDaysBefore(enclave.today, 1) : workingDaysBefore(heldOn, 5)
+  const calledAt = await enclave.time.until(instantOf(calledOn, 10 * HOUR))
   const intake = await db.intake.findFirstOrThrow({
-    where: { enclaveId: stage.enclaveId, number: intakeNumber },
+    where: { enclaveId: enclave.enclaveId, number: intakeNumber },
   })
   const members = [director, officer, ...[...experts, ...pool].slice(0, 5)].map(({ userId }) => userId)
   const call = {
@@ -44,29 +44,33 @@ export async function meets(stage: Stage, intakeNumber: number, heldOn: Day): Pr
   }
   const { panelId } = must('convene a panel', await convene(officer, call, calledAt))
   if (ahead) return
-  const openedAt = await stage.time.until(instantOf(heldOn, 14 * HOUR))
+  const openedAt = await enclave.time.until(instantOf(heldOn, 14 * HOUR))
   const present = members.slice(0, -1)
   must('open a panel', await attend(officer, panelId, { present }, openedAt))
-  await decides(stage, panelId, present)
-  const closedAt = await stage.time.until(instantOf(heldOn, 16 * HOUR))
+  await decideItems(enclave, panelId, present)
+  const closedAt = await enclave.time.until(instantOf(heldOn, 16 * HOUR))
   must('close a panel', await closePanel(director, panelId, closedAt))
-  const signedAt = await stage.time.until(instantOf(addWorkingDays(heldOn, 1), 10 * HOUR))
+  const signedAt = await enclave.time.until(instantOf(addWorkingDays(heldOn, 1), 10 * HOUR))
   const scan = await upload(officer, 'minutes', signedAt)
   must('lock a panel', await lockPanel(officer, panelId, { scan }, signedAt))
   const pending = await db.decision.findMany({ where: { panelId, publishedAt: null }, select: { id: true } })
   const ids = pending.map(({ id }) => id)
-  const knownAt = await stage.time.until(instantOf(addWorkingDays(heldOn, 1), 15 * HOUR))
+  const knownAt = await enclave.time.until(instantOf(addWorkingDays(heldOn, 1), 15 * HOUR))
   must('publish decisions', await publishDecisions(director, ids, knownAt))
 }
 
 /** Item by item; for the second one a member leaves the room, and one is put to the vote. */
-async function decides(stage: Stage, panelId: string, present: readonly string[]): Promise<void> {
-  const { officer } = stage.staff
+async function decideItems(
+  enclave: ExampleEnclave,
+  panelId: string,
+  present: readonly string[],
+): Promise<void> {
+  const { officer } = enclave.staff
   const { items, heldOn } = await panelOf(officer, panelId)
   let waiting = 0
   for (const [index, item] of items.entries()) {
-    const at = await stage.time.until(instantOf(heldOn, 14 * HOUR + 10 + index * 10))
-    const planned = stage.decisions.get(item.applicationId)
+    const at = await enclave.time.until(instantOf(heldOn, 14 * HOUR + 10 + index * 10))
+    const planned = enclave.decisions.get(item.applicationId)
     if (!planned) throw new Error(`nobody planned what becomes of ${item.ref}`)
     if (planned.outcome === 'waitlisted') waiting += 1
     const { tied } = await itemOn(officer, panelId, item.applicationId, heldOn)
@@ -90,18 +94,27 @@ async function decides(stage: Stage, panelId: string, present: readonly string[]
 }
 
 /** The director decides one file alone, unless a meeting was faster. */
-export async function decidesAlone(stage: Stage, id: string, input: DecisionInput, at: Date): Promise<void> {
+export async function decideAlone(
+  enclave: ExampleEnclave,
+  id: string,
+  input: DecisionInput,
+  at: Date,
+): Promise<void> {
   const { state } = await db.application.findUniqueOrThrow({
-    where: { enclaveId_id: { enclaveId: stage.enclaveId, id } },
+    where: { enclaveId_id: { enclaveId: enclave.enclaveId, id } },
     select: { state: true },
   })
-  if (state === 'in_review') must('decide', await decide(stage.staff.director, id, input, at))
+  if (state === 'in_review') must('decide', await decide(enclave.staff.director, id, input, at))
 }
 
 /** Somebody objects on the second day of the notice, and is answered on the fourth. */
-export async function objects(stage: Stage, applicationId: string, noticeFrom: Day): Promise<void> {
-  const { enclaveId, slug } = stage
-  const raisedAt = await stage.time.until(instantOf(addWorkingDays(noticeFrom, 2), 11 * HOUR))
+export async function runObjection(
+  enclave: ExampleEnclave,
+  applicationId: string,
+  noticeFrom: Day,
+): Promise<void> {
+  const { enclaveId, slug } = enclave
+  const raisedAt = await enclave.time.until(instantOf(addWorkingDays(noticeFrom, 2), 11 * HOUR))
   const objection = {
     name: '周先生',
     contact: 'objector@people.example.test',
@@ -111,11 +124,11 @@ export async function objects(stage: Stage, applicationId: string, noticeFrom: D
   const from = { address: `example ${slug}`, userAgent: 'example' }
   const about = { enclaveId, slug, applicationId }
   const { id } = must('object', await raiseObjection(about, objection, from, raisedAt))
-  const answeredAt = await stage.time.until(instantOf(addWorkingDays(noticeFrom, 4), 15 * HOUR))
+  const answeredAt = await enclave.time.until(instantOf(addWorkingDays(noticeFrom, 4), 15 * HOUR))
   const answer = '已核对社保记录：两人今年三月起由该企业缴纳，劳动合同为全职，符合研发人员条件。'
   const verdict = 'dismissed' as const
   must(
     'answer an objection',
-    await answerObjection(stage.staff.director, id, { verdict, answer }, answeredAt),
+    await answerObjection(enclave.staff.director, id, { verdict, answer }, answeredAt),
   )
 }

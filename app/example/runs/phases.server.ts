@@ -5,7 +5,7 @@ import { changePhase } from '~/admission/phases/change-phase.server'
 import type { PhaseInput } from '~/admission/phases/phase.form'
 import { phasesOf } from '~/admission/phases/queries.server'
 import { db } from '~/platform/db.server'
-import { must, type Stage } from '~/example/stage.server'
+import { must, type ExampleEnclave } from '~/example/enclave.server'
 import { momentOf, workingDaysBefore } from '~/example/plans/working-hours'
 
 /** The open intake: experts score without names and without each other, firms may still amend, nobody decides. */
@@ -23,9 +23,9 @@ const UNNAMED: PhaseInput = {
 const NUMBER = 2
 
 /** The first round of the open intake goes without names; one firm amends its file after the first expert's review. */
-export function reviewsUnnamed(stage: Stage): void {
-  const { time, today, enclaveId, staff } = stage
-  const chance = stage.chance.of('phases')
+export function runPhases(enclave: ExampleEnclave): void {
+  const { time, today, enclaveId, staff } = enclave
+  const chance = enclave.chance.of('phases')
   time.begin(async () => {
     const at = await time.until(momentOf(workingDaysBefore(today, 20), chance))
     const where = { enclaveId_number: { enclaveId, number: NUMBER } }
@@ -33,11 +33,11 @@ export function reviewsUnnamed(stage: Stage): void {
     const { activeId } = await phasesOf({ enclaveId, intakeId })
     must('set a phase', await changePhase(staff.director, NUMBER, activeId, UNNAMED, at))
     const then = await time.until(momentOf(workingDaysBefore(today, 1), chance))
-    await amends(stage, intakeId, then)
+    await runAmendment(enclave, intakeId, then)
   })
 }
 
-async function amends({ enclaveId, slug }: Stage, intakeId: string, at: Date): Promise<void> {
+async function runAmendment({ enclaveId, slug }: ExampleEnclave, intakeId: string, at: Date): Promise<void> {
   const file = await db.application.findFirstOrThrow({
     where: { enclaveId, intakeId, state: 'in_review', reviews: { some: { state: 'submitted' } } },
   })

@@ -2,14 +2,14 @@ import { INDICATORS, type IndicatorCode } from '~/plan/counting/catalogue'
 import { planToDate } from '~/plan/counting/progress'
 import { addDays, addMonths, daysBetween, yearOf, type Day } from '~/shared/days'
 import type { Founding } from '~/setup/founding/found.form'
-import type { CastFirm } from './cast'
+import type { InventedFirm } from './firms'
 import type { Chance } from './random'
 import { contract, hnte, patent, registrationOf, result, talent, type RecordSketch } from './record-sketches'
 
 /** What becomes of a record once it is on file. */
 export type Course = 'approved' | 'pending' | 'returned' | 'resubmitted' | 'withdrawn' | 'on_file'
 export type RecordPlan = {
-  firm: CastFirm
+  firm: InventedFirm
   record: RecordSketch
   course: Course
   readyOn: Day
@@ -17,7 +17,7 @@ export type RecordPlan = {
   further?: { record: RecordSketch; onDay: Day }
 }
 /** A firm that has moved in; from `workEndsOn` on it has graduated and not landed, and work for it counts no talent. */
-export type Resident = { firm: CastFirm; movedInOn: Day; workEndsOn: Day | null }
+export type Resident = { firm: InventedFirm; movedInOn: Day; workEndsOn: Day | null }
 
 /** Where each indicator stands against its plan: one behind, one a little slow, the others on plan. */
 const AGAINST_PLAN: Record<IndicatorCode, number> = {
@@ -72,7 +72,7 @@ export function recordsOf(planning: Planning): RecordPlan[] {
 
 /** A firm has each result once; the first one that a contract proves is registered as well, three months later. */
 function results(slots: readonly Slot[], today: Day, chance: Chance): RecordPlan[] {
-  const had = new Map<CastFirm, number>()
+  const had = new Map<InventedFirm, number>()
   const plans = slots.map((slot) => {
     const nth = had.get(slot.firm) ?? 0
     had.set(slot.firm, nth + 1)
@@ -115,7 +115,7 @@ function contracts(planning: Planning): RecordPlan[] {
   })
 }
 
-export type Slot = { number: number; day: Day; course: Course; resident: Resident; firm: CastFirm }
+export type Slot = { number: number; day: Day; course: Course; resident: Resident; firm: InventedFirm }
 
 /** Only after six months of work does a person count. */
 const SIX_MONTHS = 187
@@ -178,7 +178,7 @@ function laterOf(a: Day, b: Day): Day {
 }
 
 /** The certificate of a firm of the high-tech list. */
-export function hnteRecord(firm: CastFirm, day: Day, course: Course, number: number): RecordPlan {
+export function hnteRecord(firm: InventedFirm, day: Day, course: Course, number: number): RecordPlan {
   return { firm, record: hnte(firm, day, number), course, readyOn: day }
 }
 

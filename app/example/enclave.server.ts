@@ -22,8 +22,8 @@ export type Staff = {
   parks: ReadonlyMap<string, Actor> // by the park's Chinese name
 }
 
-/** Where a story plays: the enclave, its people, the day it is told, and the one order of time. */
-export type Stage = {
+/** What everything in the example acts on: the enclave, its people, the day it is loaded, and the one order of time. */
+export type ExampleEnclave = {
   enclaveId: string
   slug: string
   homeZh: string
@@ -43,7 +43,7 @@ export type Stage = {
 }
 export type Hashes = { demo: string; nobody: string }
 
-/** The value of an act that the story needs; a refusal means that the story itself is wrong. */
+/** The value of an act that the example needs; a refusal means that the example itself is wrong. */
 export function must<T>(what: string, outcome: Outcome<T>): T {
   if (outcome.ok) return outcome.value
   throw new Error(`The example cannot ${what}: ${outcome.reason} ${JSON.stringify(outcome.detail ?? {})}`)

@@ -1,11 +1,11 @@
 import type { Founding } from '~/setup/founding/found.form'
 import { addDays, lastDayAfter, yearOf, type Day } from '~/shared/days'
-import { castFirm } from './cast'
+import { inventFirm } from './firms'
 import { FIRMS_OF_SHANGRAO } from './firms-of-weinan'
 import { nameOf } from './people'
-import { intakesOf, pastFate } from './plan-of-intakes'
-import { landingAround } from './plan-of-landings'
-import type { Part, Plot } from './plot-of-weinan'
+import { intakesOf, pastCourse } from './intakes'
+import { landingAround } from './landings'
+import type { Part, EnclavePlan } from './weinan'
 import type { Chance } from './random'
 import { workingDayFrom, workingDaysBefore } from './working-hours'
 
@@ -29,7 +29,7 @@ const OPEN = [
 ] as const
 
 /** A handful of firms in one intake that is over, two of which have landed; a few more in the open one. */
-export function plotOfShangrao(founding: Founding, today: Day, chance: Chance): Plot {
+export function planOfShangrao(founding: Founding, today: Day, chance: Chance): EnclavePlan {
   const intakes = intakesOf(founding.planStartsOn, today, { firms: 8, sqm: 700 })
     .slice(1)
     .map((intake, index) => ({ ...intake, ...TITLES[index] }))
@@ -41,7 +41,7 @@ export function plotOfShangrao(founding: Founding, today: Day, chance: Chance): 
     const own = chance.of(`firm ${index}`)
     const rooms = ROOMS[index] ?? []
     const desks = rooms.length > 1 ? rooms.length : 0
-    const firm = castFirm(
+    const firm = inventFirm(
       {
         number: 201 + index,
         sketch,
@@ -60,17 +60,17 @@ export function plotOfShangrao(founding: Founding, today: Day, chance: Chance): 
     if (waiting) {
       const { workingDaysAgo, ...stands } = waiting
       const submitOn = workingDaysBefore(today, workingDaysAgo)
-      return { firm, fate: { ...stands, outcome: 'accepted', corrected: false, submitOn }, life: null }
+      return { firm, course: { ...stands, outcome: 'accepted', corrected: false, submitOn }, life: null }
     }
-    const fate = pastFate(kind, past, own.of('fate'))
-    if (kind !== 'admitted') return { firm, fate, life: null }
+    const course = pastCourse(kind, past, own.of('fate'))
+    if (kind !== 'admitted') return { firm, course, life: null }
     const movedInOn = workingDayFrom(addDays(past.moveInOn, index))
     const registeredOn = workingDayFrom(addDays(movedInOn, 130 + index * 40))
     const pace = { planStart: founding.planStartsOn, today }
     const landing = index < 2 ? landingAround(registeredOn, movedInOn, pace, own.of('landing')) : null
     const leaseEndsOn = lastDayAfter(movedInOn, 36)
     const none = { graduation: null, leavesOn: null, expansion: null }
-    return { firm, fate, life: { firm, movedInOn, units: rooms, leaseEndsOn, landing, ...none } }
+    return { firm, course, life: { firm, movedInOn, units: rooms, leaseEndsOn, landing, ...none } }
   })
   return { intakes, parts, meetings: [] }
 }

@@ -5,7 +5,7 @@ import { makeDigests } from '~/ground/notices/digest.server'
 import { db } from '~/platform/db.server'
 import { addDays, instantOf } from '~/shared/days'
 import { FOUNDER } from '~/example/plans/people'
-import { must, type Stage } from '~/example/stage.server'
+import { must, type ExampleEnclave } from '~/example/enclave.server'
 import { momentOf, workingDaysBefore } from '~/example/plans/working-hours'
 
 const TAKEN_UP = {
@@ -19,8 +19,8 @@ const TAKEN_UP_EN = {
 const seen = { version: 0, revision: 0 }
 
 /** The incubator words one letter itself and drafts its English; a founder has letters that can wait once a day. */
-export function wordsItsLetters(stage: Stage): void {
-  const { time, today, chance, staff } = stage
+export function runLetterTemplates(enclave: ExampleEnclave): void {
+  const { time, today, chance, staff } = enclave
   const of = chance.of('letters')
   const taken = (locale: 'zh' | 'en') => ({ kind: 'application_taken_up', locale }) as const
   time.begin(async () => {

@@ -1,14 +1,14 @@
 import type { Founding } from '~/setup/founding/found.form'
 import { addDays, daysBetween, type Day } from '~/shared/days'
-import type { CastFirm } from './cast'
-import { landingAround, landingInXian, stuckAfter, wholeTime, type LandingPlan } from './plan-of-landings'
-import { countedToday } from './plan-of-records'
+import type { InventedFirm } from './firms'
+import { landingAround, landingInXian, stuckAfter, wholeTime, type LandingPlan } from './landings'
+import { countedToday } from './records'
 import type { Chance } from './random'
-import type { Life } from '~/example/stories/story-of-residence.server'
+import type { Life } from '~/example/runs/residence.server'
 import { workingDayFrom } from './working-hours'
 
 export type Planned = Pick<Life, 'landing' | 'graduation' | 'leavesOn'>
-type Admitted = { index: number; firm: CastFirm; movedInOn: Day }
+type Admitted = { index: number; firm: InventedFirm; movedInOn: Day }
 type Setting = { founding: Founding; today: Day; graduates: number; leavers: number }
 
 /** The firm of the founder's account, whose landing waits for a permit. */
@@ -55,10 +55,10 @@ export function planLandings(
   for (const { index, movedInOn, firm } of admitted) {
     const own = chance.of(`stuck ${firm.uscc}`)
     if (index === OF_THE_FOUNDER)
-      plans.set(index, bare(waitsForPermit(movedInOn, pace({ founding, today }), own)))
-    if (index === JUST_BUILT) plans.set(index, bare(hasJustBuilt(movedInOn, pace({ founding, today }), own)))
+      plans.set(index, bare(waitingForPermit(movedInOn, pace({ founding, today }), own)))
+    if (index === JUST_BUILT) plans.set(index, bare(justBuilt(movedInOn, pace({ founding, today }), own)))
     if (index === SHORT_OF_MONEY)
-      plans.set(index, bare(isShortOfMoney(firm, movedInOn, pace({ founding, today }), own)))
+      plans.set(index, bare(shortOfMoney(firm, movedInOn, pace({ founding, today }), own)))
   }
   return plans
 }
@@ -134,13 +134,13 @@ function overdue(plan: LandingPlan, next: 'signed', since: Day): LandingPlan {
   return { ...plan, planned: { ...plan.planned, [next]: workingDayFrom(since) } }
 }
 
-function waitsForPermit(movedInOn: Day, pace: Pace, chance: Chance): LandingPlan {
+function waitingForPermit(movedInOn: Day, pace: Pace, chance: Chance): LandingPlan {
   const plan = landingAround(workingDayFrom(addDays(pace.today, -66)), movedInOn, pace, chance)
   const since = workingDayFrom(addDays(pace.today, -35))
   return stuckAfter(plan, 'registered', { since, blocker: '环评批复未下达', nextStep: '催环评批复' })
 }
 
-function isShortOfMoney(firm: CastFirm, movedInOn: Day, pace: Pace, chance: Chance): LandingPlan {
+function shortOfMoney(firm: InventedFirm, movedInOn: Day, pace: Pace, chance: Chance): LandingPlan {
   const registeredOn = workingDayFrom(addDays(pace.today, -Math.round(wholeTime(pace) * 0.2)))
   const plan = landingAround(registeredOn, movedInOn, pace, chance, 'land')
   const since = workingDayFrom(addDays(pace.today, -21))
@@ -151,7 +151,7 @@ function isShortOfMoney(firm: CastFirm, movedInOn: Day, pace: Pace, chance: Chan
   })
 }
 
-function hasJustBuilt(movedInOn: Day, pace: Pace, chance: Chance): LandingPlan {
+function justBuilt(movedInOn: Day, pace: Pace, chance: Chance): LandingPlan {
   const registeredOn = workingDayFrom(addDays(pace.today, -Math.round(wholeTime(pace) * 0.26)))
   return landingAround(registeredOn, movedInOn, pace, chance, 'land')
 }

@@ -2,22 +2,22 @@ import type { Founding } from '~/setup/founding/found.form'
 import type { OpenIntake } from '~/setup/founding/open-intake.form'
 import { addWorkingDays } from '~/shared/calendar'
 import { addDays, lastDayAfter, yearOf, type Day } from '~/shared/days'
-import { castFirm, type CastFirm, type Casting } from './cast'
+import { inventFirm, type InventedFirm, type FirmIdea } from './firms'
 import { FIRMS_OF_WEINAN } from './firms-of-weinan'
 import { FOUNDER, nameOf, NEWCOMER } from './people'
-import { intakesOf, openFates, pastFate } from './plan-of-intakes'
-import { planLandings } from './plan-of-lives'
-import { EXPANSION_ROOM, FREE_ROOMS, giveRooms, type Given, type Wish } from './plan-of-rooms'
+import { intakesOf, openCourses, pastCourse } from './intakes'
+import { planLandings } from './who-lands'
+import { EXPANSION_ROOM, FREE_ROOMS, giveRooms, type Given, type Wish } from './rooms'
 import type { Chance } from './random'
-import type { Fate } from '~/example/stories/story-of-an-application.server'
-import type { Life } from '~/example/stories/story-of-residence.server'
+import type { ApplicationCourse } from '~/example/runs/application.server'
+import type { Life } from '~/example/runs/residence.server'
 import { TRADES, type FirmSketch } from './sketch'
 import { workingDayFrom } from './working-hours'
 
-export type Part = { firm: CastFirm; fate: Fate; life: Life | null }
+export type Part = { firm: InventedFirm; course: ApplicationCourse; life: Life | null }
 /** Meetings that decide together: of which intake, and when. */
 type Meeting = { intake: number; heldOn: Day }
-export type Plot = { intakes: OpenIntake[]; parts: Part[]; meetings: Meeting[] }
+export type EnclavePlan = { intakes: OpenIntake[]; parts: Part[]; meetings: Meeting[] }
 
 const GRADUATES = 12
 const LEAVERS = 4
@@ -53,36 +53,40 @@ const OPEN_APPLICANTS = [58, 59, ...range(65, 91)]
 const WEAKNESSES = ['too_old', 'few_rd_staff', 'no_ip', null] as const
 
 /** Weinan in Xi'an as it stands today: who applied when, who is in, who graduated, who has landed. */
-export function plotOfWeinan(founding: Founding, today: Day, chance: Chance): Plot {
+export function planOfWeinan(founding: Founding, today: Day, chance: Chance): EnclavePlan {
   const intakes = intakesOf(founding.planStartsOn, today, { firms: 30, sqm: 4000 })
   const [first, second, third] = intakes
   if (!first || !second || !third) throw new Error('three intakes are needed')
   const rooms = roomsFor(founding, chance.of('rooms'))
-  const cast = caster(founding, rooms, chance)
+  const firmOf = firmsOf(founding, rooms, chance)
   // Late enough that whatever the director decides alone in this intake is decided.
   const heldOn = workingDayFrom(addDays(second.closesOn, 30))
-  const fateOf = (kind: Parameters<typeof pastFate>[0], index: number, intake: OpenIntake): Fate => {
-    const fate = pastFate(kind, intake, chance.of(`fate ${index}`))
-    if (BEFORE_THE_PANEL.includes(index)) return { ...fate, corrected: false, panelOn: heldOn }
-    if (INCOMPLETE.includes(index)) return { ...fate, corrected: true, incomplete: true }
-    return index === OBJECTED ? { ...fate, objected: true } : fate
+  const courseOf = (
+    kind: Parameters<typeof pastCourse>[0],
+    index: number,
+    intake: OpenIntake,
+  ): ApplicationCourse => {
+    const course = pastCourse(kind, intake, chance.of(`fate ${index}`))
+    if (BEFORE_THE_PANEL.includes(index)) return { ...course, corrected: false, panelOn: heldOn }
+    if (INCOMPLETE.includes(index)) return { ...course, corrected: true, incomplete: true }
+    return index === OBJECTED ? { ...course, objected: true } : course
   }
   const admitted = [
     ...FIRST_ADMITTED.map((index) => ({ index, intake: first })),
     ...SECOND_ADMITTED.map((index) => ({ index, intake: second })),
   ].map(({ index, intake }, position) => {
-    const firm = cast(index, intake, null, index === 0 ? FOUNDER : undefined)
-    const fate = fateOf('admitted', index, intake)
+    const firm = firmOf(index, intake, null, index === 0 ? FOUNDER : undefined)
+    const course = courseOf('admitted', index, intake)
     const movedInOn = workingDayFrom(addDays(intake.moveInOn, (position * 5) % 13))
-    return { index, firm, fate, movedInOn, units: rooms.get(String(index))?.codes ?? [] }
+    return { index, firm, course, movedInOn, units: rooms.get(String(index))?.codes ?? [] }
   })
   const landings = planLandings(admitted, { founding, today, graduates: GRADUATES, leavers: LEAVERS }, chance)
-  const lives = admitted.map(({ index, firm, fate, movedInOn, units }): Part => {
+  const lives = admitted.map(({ index, firm, course, movedInOn, units }): Part => {
     const plan = landings.get(index) ?? { landing: null, graduation: null, leavesOn: null }
     const leaseEndsOn = leaseEnd(movedInOn, today, firm.trade.termMonths, index, chance.of(`lease ${index}`))
     const expansion =
       index === 0 ? { code: EXPANSION_ROOM, startsOn: addDays(today, 28), endsOn: addDays(today, 209) } : null
-    return { firm, fate, life: { firm, movedInOn, units, leaseEndsOn, expansion, ...plan } }
+    return { firm, course, life: { firm, movedInOn, units, leaseEndsOn, expansion, ...plan } }
   })
   const others = [
     ...FIRST_OTHERS.map(([kind, index]) => ({ kind, index, intake: first })),
@@ -90,16 +94,18 @@ export function plotOfWeinan(founding: Founding, today: Day, chance: Chance): Pl
   ].map(({ kind, index, intake }): Part => {
     const weakness = kind === 'declined' ? (WEAKNESSES[index % WEAKNESSES.length] ?? null) : null
     return {
-      firm: cast(index, intake, weakness),
-      fate: fateOf(kind, index, intake),
+      firm: firmOf(index, intake, weakness),
+      course: courseOf(kind, index, intake),
       life: null,
     }
   })
-  const open = openFates(today).flatMap((fate, position): Part[] => {
+  const open = openCourses(today).flatMap((course, position): Part[] => {
     const index = OPEN_APPLICANTS[position]
     if (index === undefined) return []
-    const weakness = fate.outcome === 'declined' ? 'too_old' : null
-    return [{ firm: cast(index, third, weakness, position === 0 ? NEWCOMER : undefined), fate, life: null }]
+    const weakness = course.outcome === 'declined' ? 'too_old' : null
+    return [
+      { firm: firmOf(index, third, weakness, position === 0 ? NEWCOMER : undefined), course, life: null },
+    ]
   })
   const meetings = [
     { intake: 2, heldOn },
@@ -138,7 +144,7 @@ function roomsFor(founding: Founding, chance: Chance): Map<string, Given> {
   return given
 }
 
-function caster(founding: Founding, rooms: ReadonlyMap<string, Given>, chance: Chance) {
+function firmsOf(founding: Founding, rooms: ReadonlyMap<string, Given>, chance: Chance) {
   const parks = founding.parks
     .filter((park) => park.validFrom <= founding.planStartsOn)
     .map((park) => park.zh)
@@ -146,14 +152,14 @@ function caster(founding: Founding, rooms: ReadonlyMap<string, Given>, chance: C
   return (
     index: number,
     intake: OpenIntake,
-    weakness: CastFirm['weakness'],
+    weakness: InventedFirm['weakness'],
     founder?: { name: string; email: string },
-  ): CastFirm => {
+  ): InventedFirm => {
     const given = rooms.get(String(index))
     const desks = given?.codes.every((code) => code.includes('-')) ? given.codes.length : 0
     const area =
       desks > 0 ? 0 : Math.round(given?.area ?? chance.of(`area ${index}`).pick([60, 80, 120, 150]))
-    const casting: Casting = {
+    const idea: FirmIdea = {
       number: index + 1,
       sketch: sketchAt(index),
       moveInOn: intake.moveInOn,
@@ -166,7 +172,7 @@ function caster(founding: Founding, rooms: ReadonlyMap<string, Given>, chance: C
       desks,
       founder: founder ?? { name: nameOf(index), email: `founder${index + 1}@firms.example.test` },
     }
-    return castFirm(casting, chance.of(`firm ${index}`))
+    return inventFirm(idea, chance.of(`firm ${index}`))
   }
 }
 

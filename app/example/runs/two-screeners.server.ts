@@ -5,7 +5,7 @@ import { db } from '~/platform/db.server'
 import { giveOpinion } from '~/admission/screening/give-opinion.server'
 import { OpinionForm, type OpinionInput } from '~/admission/screening/opinion.form'
 import { seatSecondScreener } from '~/admission/screening/second-screener.server'
-import { must, type Stage } from '~/example/stage.server'
+import { must, type ExampleEnclave } from '~/example/enclave.server'
 import { momentOf, workingDaysBefore } from '~/example/plans/working-hours'
 
 /** How far two screeners came: they agree, the second has not spoken, or the two lie apart. */
@@ -16,7 +16,7 @@ const DOUBTED = 'A2'
 const DOUBT = '社保名单上有两人上月已停缴，在岗研发人员没有说清'
 
 /** In the open intake two people screen each file; it is said before the first file is taken up. */
-export function asksForTwoScreeners({ time, today, chance, staff }: Stage): void {
+export function askForTwoScreeners({ time, today, chance, staff }: ExampleEnclave): void {
   time.begin(async () => {
     const at = await time.until(momentOf(workingDaysBefore(today, 20), chance.of('two screeners'), 9, 11))
     const { intake, pool } = await intakeToChange(staff.director, NUMBER)
@@ -27,24 +27,29 @@ export function asksForTwoScreeners({ time, today, chance, staff }: Stage): void
 }
 
 /** A second officer joins a file that was just taken up, and the two say, each alone, what they hold. */
-export async function twoScreen(stage: Stage, id: string, takenUpAt: Date, came: Screened): Promise<void> {
-  const { officer, secondOfficer } = stage.staff
+export async function twoScreen(
+  enclave: ExampleEnclave,
+  id: string,
+  takenUpAt: Date,
+  came: Screened,
+): Promise<void> {
+  const { officer, secondOfficer } = enclave.staff
   if (!secondOfficer) throw new Error('a second officer is needed')
-  const after = (minutes: number) => stage.time.until(new Date(takenUpAt.getTime() + minutes * 60_000))
+  const after = (minutes: number) => enclave.time.until(new Date(takenUpAt.getTime() + minutes * 60_000))
   const seat = { person: secondOfficer.userId }
   must('join as second screener', await seatSecondScreener(secondOfficer, id, seat, await after(10)))
-  await says(officer, id, await agreeing(stage, id), await after(25))
+  await say(officer, id, await agreeing(enclave, id), await after(25))
   if (came === 'waits') return
-  const other = await agreeing(stage, id)
-  await says(secondOfficer, id, came === 'apart' ? doubting(other) : other, await after(40))
+  const other = await agreeing(enclave, id)
+  await say(secondOfficer, id, came === 'apart' ? doubting(other) : other, await after(40))
 }
 
-async function says(actor: Actor, id: string, input: OpinionInput, at: Date): Promise<void> {
+async function say(actor: Actor, id: string, input: OpinionInput, at: Date): Promise<void> {
   must('give an opinion', await giveOpinion(actor, id, OpinionForm.parse(input), at))
 }
 
 /** What was found holds, and the file may go before the experts. */
-async function agreeing({ enclaveId }: Stage, id: string): Promise<OpinionInput> {
+async function agreeing({ enclaveId }: ExampleEnclave, id: string): Promise<OpinionInput> {
   const findings = await db.finding.findMany({ where: { enclaveId, applicationId: id } })
   const verdicts = findings.map(({ criterion, verdict }) => ({ criterion, seen: verdict, verdict, note: '' }))
   return OpinionForm.parse({ verdicts, recommendation: 'refer' })

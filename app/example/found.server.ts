@@ -4,20 +4,20 @@ import { db } from '~/platform/db.server'
 import { addDays, dayOf, instantOf, type Day } from '~/shared/days'
 import type { Actor } from '~/ground/people/actor'
 import { nameOf, STAFF } from '~/example/plans/people'
-import { POOL } from '~/example/plans/plan-of-experts'
+import { POOL } from '~/example/plans/experts'
 import type { Chance } from '~/example/plans/random'
-import { appoint, enrol, must, type Hashes, type Staff, type Stage } from './stage.server'
+import { appoint, enrol, must, type Hashes, type Staff, type ExampleEnclave } from './enclave.server'
 import type { Timeline } from '~/example/plans/timeline'
 
 type Setting = { today: Day; time: Timeline; chance: Chance; hashes: Hashes }
 type Place = { enclaveId: string; slug: string }
 
 /** Founds an enclave shortly before its plan begins and gives it its people. */
-export async function setStage(
+export async function foundExample(
   founding: Founding,
   setting: Setting,
   people: (place: Place, parks: ReadonlyMap<string, string>, at: Date) => Promise<Staff>,
-): Promise<Stage> {
+): Promise<ExampleEnclave> {
   const { today, time, chance, hashes } = setting
   const at = instantOf(addDays(founding.criteriaFrom, 0), 9 * 60)
   const { enclaveId, slug } = must(`found ${founding.slug}`, await foundEnclave(founding, at))

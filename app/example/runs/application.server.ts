@@ -15,16 +15,16 @@ import { withdrawApplication } from '~/admission/decisions/withdraw.server'
 import type { Actor } from '~/ground/people/actor'
 import { addWorkingDays } from '~/shared/calendar'
 import { dayOf, instantOf, type Day } from '~/shared/days'
-import type { CastFirm } from '~/example/plans/cast'
+import type { InventedFirm } from '~/example/plans/firms'
 import type { Chance } from '~/example/plans/random'
-import { must, upload, type Stage } from '~/example/stage.server'
-import { decidesAlone, knownAfter, objects } from './story-of-a-panel.server'
-import { draftsApplication } from './story-of-a-draft.server'
-import { reviews } from './story-of-a-review.server'
-import { twoScreen, type Screened } from './story-of-two-screeners.server'
+import { must, upload, type ExampleEnclave } from '~/example/enclave.server'
+import { decideAlone, knownAfter, runObjection } from './panel.server'
+import { runDraft } from './draft.server'
+import { runReviews } from './review.server'
+import { twoScreen, type Screened } from './two-screeners.server'
 import { momentOf, workingDayFrom } from '~/example/plans/working-hours'
 
-export type Fate = {
+export type ApplicationCourse = {
   submitOn: Day
   /** How far it comes; an application that waits for somebody simply stays there. */
   until:
@@ -60,47 +60,66 @@ export type Fate = {
 
 export type Admitted = { founder: Actor; firmId: string; tenancyId: string; admittedOn: Day }
 
-/** An application from its first line to admission, or as far as its fate lets it come. */
-export async function applies(stage: Stage, firm: CastFirm, fate: Fate): Promise<Admitted | null> {
-  const chance = stage.chance.of(`application ${firm.uscc}`)
-  const { officer } = stage.staff
-  const drafted = await draftsApplication(stage, firm, fate, chance)
+/** An application from its first line to admission, or as far as its course goes. */
+export async function runApplication(
+  enclave: ExampleEnclave,
+  firm: InventedFirm,
+  course: ApplicationCourse,
+): Promise<Admitted | null> {
+  const chance = enclave.chance.of(`application ${firm.uscc}`)
+  const { officer } = enclave.staff
+  const drafted = await runDraft(enclave, firm, course, chance)
   const { founder, id, firmId } = drafted
-  const submittedAt = await stage.time.until(momentOf(fate.submitOn, chance, 9, 14))
-  if (fate.until === 'draft') return null
+  const submittedAt = await enclave.time.until(momentOf(course.submitOn, chance, 9, 14))
+  if (course.until === 'draft') return null
   must('submit', await submitApplication(founder, id, submittedAt))
-  if (fate.until === 'submitted') return null
-  const takenUpAt = await stage.time.until(momentOf(workingDayFrom(fate.submitOn), chance, 15, 17))
+  if (course.until === 'submitted') return null
+  const takenUpAt = await enclave.time.until(momentOf(workingDayFrom(course.submitOn), chance, 15, 17))
   must('take up', await takeUp(officer, id, takenUpAt))
-  if (fate.until === 'withdrawn') return withdraws(stage, { founder, id }, dayOf(takenUpAt), chance)
-  if (fate.screened) await twoScreen(stage, id, takenUpAt, fate.screened)
-  if (fate.until === 'screening') return null
-  const screenedOn = fate.corrected ? await corrects(stage, fate, { founder, id }, chance) : dayOf(takenUpAt)
+  if (course.until === 'withdrawn') return runWithdrawal(enclave, { founder, id }, dayOf(takenUpAt), chance)
+  if (course.screened) await twoScreen(enclave, id, takenUpAt, course.screened)
+  if (course.until === 'screening') return null
+  const screenedOn = course.corrected
+    ? await runCorrection(enclave, course, { founder, id }, chance)
+    : dayOf(takenUpAt)
   if (!screenedOn) return null
-  stage.decisions.set(id, decisionOf(fate, firm))
-  const decidable = await reviews(stage, { id, firm, fate, screenedOn, refer: refersFile(stage, id) }, chance)
+  enclave.decisions.set(id, decisionOf(course, firm))
+  const decidable = await runReviews(
+    enclave,
+    { id, firm, course, screenedOn, refer: referrerOf(enclave, id) },
+    chance,
+  )
   if (!decidable) return null
-  const decided = await decides(stage, { id, fate, decidable }, decisionOf(fate, firm), chance)
-  if (fate.until === 'pending') return null
-  if (fate.until === 'decided' || fate.outcome !== 'accepted') return null
-  const opened = await later(stage, dayOf(decided), 1, chance)
+  const decided = await decideFile(enclave, { id, course, decidable }, decisionOf(course, firm), chance)
+  if (course.until === 'pending') return null
+  if (course.until === 'decided' || course.outcome !== 'accepted') return null
+  const opened = await later(enclave, dayOf(decided), 1, chance)
   const { until } = must('open the notice', await openNotice(officer, id, opened))
-  if (fate.until === 'public_notice') return null
-  if (fate.objected) await objects(stage, id, dayOf(opened))
-  const signed = await agrees(stage, { founder, id, until, firm, unsigned: fate.until === 'unsigned' })
+  if (course.until === 'public_notice') return null
+  if (course.objected) await runObjection(enclave, id, dayOf(opened))
+  const signed = await runAgreement(enclave, {
+    founder,
+    id,
+    until,
+    firm,
+    unsigned: course.until === 'unsigned',
+  })
   if (!signed) return null
-  const admitted = await later(stage, until, chance.whole(1, 2), chance)
+  const admitted = await later(enclave, until, chance.whole(1, 2), chance)
   const { tenancyId } = must('admit', await admit(officer, id, admitted))
   return { founder, firmId, tenancyId, admittedOn: dayOf(admitted) }
 }
 
-type Agreeing = { founder: Actor; id: string; until: Day; firm: CastFirm; unsigned: boolean }
+type Agreeing = { founder: Actor; id: string; until: Day; firm: InventedFirm; unsigned: boolean }
 
 /** On the morning after the notice the agreement is issued; the firm signs it at once, or has not got round to it. */
-async function agrees(stage: Stage, { founder, id, until, firm, unsigned }: Agreeing): Promise<boolean> {
-  const { officer } = stage.staff
+async function runAgreement(
+  enclave: ExampleEnclave,
+  { founder, id, until, firm, unsigned }: Agreeing,
+): Promise<boolean> {
+  const { officer } = enclave.staff
   const day = addWorkingDays(until, 1)
-  const at = (minutes: number) => stage.time.until(instantOf(day, minutes))
+  const at = (minutes: number) => enclave.time.until(instantOf(day, minutes))
   const issue = { termMonths: firm.trade.termMonths, space: '房间和工位按申请所写，以租约为准' }
   must('issue an agreement', await issueAgreement(officer, id, issue, await at(8 * 60 + 30)))
   if (unsigned) return false
@@ -112,34 +131,39 @@ async function agrees(stage: Stage, { founder, id, until, firm, unsigned }: Agre
 }
 
 /** By a meeting, by the director alone, or held back by the director until it is published. */
-async function decides(
-  stage: Stage,
-  { id, fate, decidable }: { id: string; fate: Fate; decidable: Day },
+async function decideFile(
+  enclave: ExampleEnclave,
+  { id, course, decidable }: { id: string; course: ApplicationCourse; decidable: Day },
   decision: DecisionInput,
   chance: Chance,
 ): Promise<Date> {
-  if (fate.panelOn) return stage.time.until(knownAfter(fate.panelOn))
-  const at = await later(stage, decidable, chance.whole(1, 4), chance)
-  if (fate.until !== 'pending') await decidesAlone(stage, id, decision, at)
-  else must('hold a decision back', await prepareDecision(stage.staff.director, id, decision, at))
+  if (course.panelOn) return enclave.time.until(knownAfter(course.panelOn))
+  const at = await later(enclave, decidable, chance.whole(1, 4), chance)
+  if (course.until !== 'pending') await decideAlone(enclave, id, decision, at)
+  else must('hold a decision back', await prepareDecision(enclave.staff.director, id, decision, at))
   return at
 }
 
 /** Some hour of the working day that lies a number of working days on. */
-export async function later(stage: Stage, day: Day, workingDays: number, chance: Chance): Promise<Date> {
-  return stage.time.until(momentOf(addWorkingDays(day, workingDays), chance))
+export async function later(
+  enclave: ExampleEnclave,
+  day: Day,
+  workingDays: number,
+  chance: Chance,
+): Promise<Date> {
+  return enclave.time.until(momentOf(addWorkingDays(day, workingDays), chance))
 }
 
-function refersFile(stage: Stage, id: string) {
+function referrerOf(enclave: ExampleEnclave, id: string) {
   return async (experts: readonly Actor[], at: Date) => {
     const dueOn = addWorkingDays(dayOf(at), 10)
     const ids = experts.map((expert) => expert.userId)
-    return must('refer', await refer(stage.staff.officer, id, { experts: ids, dueOn }, at)).reviewIds
+    return must('refer', await refer(enclave.staff.officer, id, { experts: ids, dueOn }, at)).reviewIds
   }
 }
 
-async function withdraws(stage: Stage, { founder, id }: File, since: Day, chance: Chance) {
-  const at = await later(stage, since, chance.whole(1, 3), chance)
+async function runWithdrawal(enclave: ExampleEnclave, { founder, id }: File, since: Day, chance: Chance) {
+  const at = await later(enclave, since, chance.whole(1, 3), chance)
   must('withdraw', await withdrawApplication(founder, id, { reason: '团队决定先在原址再做一年' }, at))
   return null
 }
@@ -162,13 +186,13 @@ const MUCH_MISSING = [
 type File = { founder: Actor; id: string }
 
 /** One request with everything in it; the firm answers within its ten working days, or the file lapses. */
-async function corrects(
-  stage: Stage,
-  fate: Fate,
+async function runCorrection(
+  enclave: ExampleEnclave,
+  course: ApplicationCourse,
   { founder, id }: File,
   chance: Chance,
 ): Promise<Day | null> {
-  const askedAt = await later(stage, fate.submitOn, chance.whole(1, 3), chance)
+  const askedAt = await later(enclave, course.submitOn, chance.whole(1, 3), chance)
   const reason = 'incomplete' as const
   const items = [
     {
@@ -181,20 +205,20 @@ async function corrects(
       reason,
       note: '请补一句与现有产品相比好在哪里',
     },
-    ...(fate.incomplete ? MUCH_MISSING.map(({ target, note }) => ({ target, note, reason })) : []),
+    ...(course.incomplete ? MUCH_MISSING.map(({ target, note }) => ({ target, note, reason })) : []),
   ]
-  must('ask for a correction', await askCorrection(stage.staff.officer, id, { items }, askedAt))
-  if (fate.until === 'awaiting_correction') return null
-  if (fate.until === 'lapsed') {
-    const at = await later(stage, dayOf(askedAt), 12, chance)
-    must('let lapse', await lapse(stage.staff.officer, id, at))
+  must('ask for a correction', await askCorrection(enclave.staff.officer, id, { items }, askedAt))
+  if (course.until === 'awaiting_correction') return null
+  if (course.until === 'lapsed') {
+    const at = await later(enclave, dayOf(askedAt), 12, chance)
+    must('let lapse', await lapse(enclave.staff.officer, id, at))
     return null
   }
-  const answeredAt = await later(stage, dayOf(askedAt), chance.whole(2, 7), chance)
+  const answeredAt = await later(enclave, dayOf(askedAt), chance.whole(2, 7), chance)
   const files = { rd_staff_list: await upload(founder, 'rd_staff_list', answeredAt) }
   const texts = {
     core_technology: '与现有产品比，体积小一半，批量标定时间只要三分之一，已在两家工厂试用半年。',
-    ...(fate.incomplete ? Object.fromEntries(MUCH_MISSING.map(({ key, text }) => [key, text])) : {}),
+    ...(course.incomplete ? Object.fromEntries(MUCH_MISSING.map(({ key, text }) => [key, text])) : {}),
   }
   must('answer the correction', await answerCorrection(founder, id, { texts, files }, answeredAt))
   return dayOf(answeredAt)
@@ -202,11 +226,11 @@ async function corrects(
 
 const WEAK = { too_old: 'criterion:A1', few_rd_staff: 'criterion:A2', no_ip: 'criterion:A3' } as const
 
-function decisionOf(fate: Fate, { weakness, track }: CastFirm) {
-  if (fate.outcome === 'accepted') {
+function decisionOf(course: ApplicationCourse, { weakness, track }: InventedFirm) {
+  if (course.outcome === 'accepted') {
     return { outcome: 'accepted' as const, cites: [], note: '条件全部满足，两位专家均建议接受。' }
   }
-  if (fate.outcome === 'waitlisted') {
+  if (course.outcome === 'waitlisted') {
     return {
       outcome: 'waitlisted' as const,
       cites: [],

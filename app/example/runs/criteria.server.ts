@@ -7,7 +7,7 @@ import type { RuleHead } from '~/setup/criteria-rules/rule.form'
 import { saveRule } from '~/setup/criteria-rules/save-rule.server'
 import { db } from '~/platform/db.server'
 import { addMonths, yearOf, type Day } from '~/shared/days'
-import { must, type Stage } from '~/example/stage.server'
+import { must, type ExampleEnclave } from '~/example/enclave.server'
 import { momentOf, workingDaysBefore } from '~/example/plans/working-hours'
 
 /** The first day of next month, from which the published set is in force. */
@@ -16,23 +16,23 @@ export function nextMonth(today: Day): Day {
 }
 
 /** One set is published for next month; another is still a draft that would have turned some applications down. */
-export function changesItsCriteria(stage: Stage): void {
-  const { time, today, chance, staff } = stage
+export function runCriteria(enclave: ExampleEnclave): void {
+  const { time, today, chance, staff } = enclave
   const of = chance.of('criteria')
   time.begin(async () => {
     const at = await time.until(momentOf(workingDaysBefore(today, 8), of))
-    const setId = await copied(stage, titlesOf(nextMonth(today).slice(0, 7)), at)
-    await keeps(stage, setId, 1, SPEND, at)
-    await keeps(stage, setId, 2, FIT, at)
+    const setId = await copied(enclave, titlesOf(nextMonth(today).slice(0, 7)), at)
+    await keepRule(enclave, setId, 1, SPEND, at)
+    await keepRule(enclave, setId, 2, FIT, at)
     const published = await time.until(momentOf(workingDaysBefore(today, 5), of))
     const day = { version: 3, effectiveFrom: nextMonth(today) }
     must('publish criteria', await publishSet(staff.director, setId, day, published))
   })
   time.begin(async () => {
     const at = await time.until(momentOf(workingDaysBefore(today, 3), of))
-    const setId = await copied(stage, titlesOf(`${yearOf(today) + 1}-1`), at)
-    await keeps(stage, setId, 1, YOUNG, at)
-    await keeps(stage, setId, 2, STAFF_OR_PATENTS, at)
+    const setId = await copied(enclave, titlesOf(`${yearOf(today) + 1}-1`), at)
+    await keepRule(enclave, setId, 1, YOUNG, at)
+    await keepRule(enclave, setId, 2, STAFF_OR_PATENTS, at)
   })
 }
 
@@ -44,17 +44,17 @@ const titlesOf = (code: string): Titles => ({
 
 type Titles = { code: string; titleZh: string; titleEn: string }
 
-/** The ministry's regulation of 2025 takes the place of the one of 2018, where the story reaches back before it. */
-export function followsTheMinistry(stage: Stage): void {
-  const { time, today, foundedOn, chance, staff } = stage
+/** The ministry's regulation of 2025 takes the place of the one of 2018, where the example reaches back before it. */
+export function runMinistryRules(enclave: ExampleEnclave): void {
+  const { time, today, foundedOn, chance, staff } = enclave
   if (foundedOn >= MIIT_2025_FROM || today <= MIIT_2025_FROM) return
   const { code, zh: titleZh, en: titleEn, criteria } = GRADUATION_2025
   time.begin(async () => {
     const at = await time.until(momentOf(MIIT_2025_FROM, chance.of('ministry')))
-    const setId = await copied(stage, { code, titleZh, titleEn }, at, GRADUATION_2018)
+    const setId = await copied(enclave, { code, titleZh, titleEn }, at, GRADUATION_2018)
     for (const [index, { expression, papers = [], points: _, ...head }] of criteria.entries()) {
       const change = { known: head.code, head: { ...head, points: '', papers }, expression }
-      await keeps(stage, setId, index + 1, change, at)
+      await keepRule(enclave, setId, index + 1, change, at)
     }
     const day = { version: criteria.length + 1, effectiveFrom: MIIT_2025_FROM }
     must('publish graduation', await publishSet(staff.director, setId, day, at))
@@ -62,7 +62,7 @@ export function followsTheMinistry(stage: Stage): void {
 }
 
 async function copied(
-  { enclaveId, staff, foundedOn }: Stage,
+  { enclaveId, staff, foundedOn }: ExampleEnclave,
   titles: Titles,
   at: Date,
   { purpose, code }: Pick<CriteriaSet, 'purpose' | 'code'> = firstAdmission(foundedOn),
@@ -74,7 +74,7 @@ async function copied(
 
 type Change = { known: string | null; head: Omit<RuleHead, 'version'>; expression: Expression }
 
-async function keeps({ staff }: Stage, setId: string, version: number, change: Change, at: Date) {
+async function keepRule({ staff }: ExampleEnclave, setId: string, version: number, change: Change, at: Date) {
   const { known, expression } = change
   const head = { ...change.head, version }
   must('keep a criterion', await saveRule(staff.officer, setId, known, { head, expression }, at))

@@ -6,16 +6,16 @@ import { endLease } from '~/residence/spaces/end-lease.server'
 import { graduate } from '~/residence/graduation/graduate.server'
 import { addDays, addMonths, yearOf, type Day } from '~/shared/days'
 import { wanToYuan } from '~/shared/money'
-import type { CastFirm } from '~/example/plans/cast'
-import type { LandingPlan } from '~/example/plans/plan-of-landings'
+import type { InventedFirm } from '~/example/plans/firms'
+import type { LandingPlan } from '~/example/plans/landings'
 import type { Chance } from '~/example/plans/random'
 import { funding } from '~/example/plans/record-sketches'
-import { must, upload, type Stage } from '~/example/stage.server'
-import type { Admitted } from './story-of-an-application.server'
+import { must, upload, type ExampleEnclave } from '~/example/enclave.server'
+import type { Admitted } from './application.server'
 import { momentOf, workingDayFrom } from '~/example/plans/working-hours'
 
 export type Life = {
-  firm: CastFirm
+  firm: InventedFirm
   movedInOn: Day
   units: readonly string[]
   leaseEndsOn: Day
@@ -27,42 +27,43 @@ export type Life = {
 }
 
 /** A firm in residence: its rooms, its yearly figures, its graduation, and for some the day it gives its rooms back. */
-export async function lives(
-  stage: Stage,
+export async function runResidence(
+  enclave: ExampleEnclave,
   life: Life,
   admitted: Admitted,
   traded: ReadonlyMap<number, number>,
 ): Promise<void> {
-  const chance = stage.chance.of(`life ${life.firm.uscc}`)
-  const leases = await movesIn(stage, life, admitted, chance)
+  const chance = enclave.chance.of(`life ${life.firm.uscc}`)
+  const leases = await moveIn(enclave, life, admitted, chance)
   const { expansion } = life
-  if (expansion) stage.time.begin(() => expands(stage, expansion, admitted, chance.of('expansion')))
-  stage.time.begin(() => reportsEveryYear(stage, life, admitted, traded, chance.of('figures')))
-  if (life.graduation) stage.time.begin(() => graduates(stage, life, admitted, chance.of('graduation')))
+  if (expansion) enclave.time.begin(() => runExpansion(enclave, expansion, admitted, chance.of('expansion')))
+  enclave.time.begin(() => runYearlyFigures(enclave, life, admitted, traded, chance.of('figures')))
+  if (life.graduation)
+    enclave.time.begin(() => runGraduation(enclave, life, admitted, chance.of('graduation')))
   const { leavesOn } = life
-  if (leavesOn) stage.time.begin(() => leaves(stage, leases, leavesOn, chance.of('leaving')))
+  if (leavesOn) enclave.time.begin(() => runLeaving(enclave, leases, leavesOn, chance.of('leaving')))
 }
 
-async function movesIn(stage: Stage, life: Life, { tenancyId, firmId }: Admitted, chance: Chance) {
-  const at = await stage.time.until(momentOf(workingDayFrom(addDays(life.movedInOn, -3)), chance))
-  await saysWhereItIs(stage, life, firmId, at)
+async function moveIn(enclave: ExampleEnclave, life: Life, { tenancyId, firmId }: Admitted, chance: Chance) {
+  const at = await enclave.time.until(momentOf(workingDayFrom(addDays(life.movedInOn, -3)), chance))
+  await recordPlaces(enclave, life, firmId, at)
   const leases: Leased[] = []
   const [first, ...later] = periodsOf(life)
-  const takes = async ({ startsOn, endsOn, relief }: Period, moment: Date) => {
+  const take = async ({ startsOn, endsOn, relief }: Period, moment: Date) => {
     for (const code of life.units) {
-      const unitId = stage.units.get(code)
+      const unitId = enclave.units.get(code)
       if (!unitId) throw new Error(`no unit ${code}`)
       const input = { tenancyId, startsOn, endsOn, relief }
-      const { leaseId } = must(`lease ${code}`, await allocate(stage.staff.officer, unitId, input, moment))
+      const { leaseId } = must(`lease ${code}`, await allocate(enclave.staff.officer, unitId, input, moment))
       leases.push({ leaseId, startsOn, endsOn })
     }
   }
-  if (first) await takes(first, at)
+  if (first) await take(first, at)
   for (const period of later) {
     if (life.leavesOn && life.leavesOn < addDays(period.startsOn, 30)) break
-    stage.time.begin(async () => {
+    enclave.time.begin(async () => {
       const decidedOn = workingDayFrom(addDays(period.startsOn, -RENEWED_BEFORE))
-      await takes(period, await stage.time.until(momentOf(decidedOn, chance.of(period.relief))))
+      await take(period, await enclave.time.until(momentOf(decidedOn, chance.of(period.relief))))
     })
   }
   return leases
@@ -89,28 +90,28 @@ function periodsOf({ movedInOn, leaseEndsOn }: Life): Period[] {
   })
 }
 
-async function expands(
-  stage: Stage,
+async function runExpansion(
+  enclave: ExampleEnclave,
   { code, startsOn, endsOn }: NonNullable<Life['expansion']>,
   { tenancyId }: Admitted,
   chance: Chance,
 ) {
-  const at = await stage.time.until(momentOf(addDays(stage.today, -9), chance))
-  const unitId = stage.units.get(code)
+  const at = await enclave.time.until(momentOf(addDays(enclave.today, -9), chance))
+  const unitId = enclave.units.get(code)
   if (!unitId) throw new Error(`no unit ${code}`)
   const input = { tenancyId, startsOn, endsOn, relief: 'none' as const, note: '扩租' }
-  must(`expand into ${code}`, await allocate(stage.staff.officer, unitId, input, at))
+  must(`expand into ${code}`, await allocate(enclave.staff.officer, unitId, input, at))
 }
 
 /** Registered in the host city, or at home for a firm that came from there. */
-async function saysWhereItIs(stage: Stage, { firm }: Life, firmId: string, at: Date) {
+async function recordPlaces(enclave: ExampleEnclave, { firm }: Life, firmId: string, at: Date) {
   const since = firm.foundedOn
-  const { officer } = stage.staff
+  const { officer } = enclave.staff
   if (firm.track === 'A') {
     const input = {
       kind: 'registered' as const,
       city: 'host' as const,
-      address: `${stage.hostZh}高新区示例路 ${firm.number} 号`,
+      address: `${enclave.hostZh}高新区示例路 ${firm.number} 号`,
       since,
     }
     must('set a place', await recordPlace(officer, firmId, input, at))
@@ -120,7 +121,7 @@ async function saysWhereItIs(stage: Stage, { firm }: Life, firmId: string, at: D
     const input = {
       kind,
       city: 'home' as const,
-      address: `${stage.homeZh}${firm.park}示例路 ${firm.number} 号`,
+      address: `${enclave.homeZh}${firm.park}示例路 ${firm.number} 号`,
       since,
     }
     must('set a place', await recordPlace(officer, firmId, input, at))
@@ -128,8 +129,8 @@ async function saysWhereItIs(stage: Stage, { firm }: Life, firmId: string, at: D
 }
 
 /** Each March the figures of the year before; one in eight firms forgets, one in ten corrects what it said. */
-async function reportsEveryYear(
-  stage: Stage,
+async function runYearlyFigures(
+  enclave: ExampleEnclave,
   { firm, movedInOn }: Life,
   { founder, firmId }: Admitted,
   traded: ReadonlyMap<number, number>,
@@ -137,12 +138,12 @@ async function reportsEveryYear(
 ) {
   let usual = firm.revenueWan
   const first = Math.max(yearOf(firm.foundedOn), yearOf(movedInOn) - 1)
-  for (let year = first; year < yearOf(stage.today); year += 1) {
+  for (let year = first; year < yearOf(enclave.today); year += 1) {
     usual = Math.round(usual * (1.15 + chance.share() * 0.7) + chance.whole(0, 60))
     const revenue = Math.max(usual, Math.round((traded.get(year) ?? 0) * (1.08 + chance.share() * 0.3)))
     const due = workingDayFrom(`${year + 1}-03-0${chance.whole(1, 9)}`)
     const after = workingDayFrom(addDays(movedInOn, 12 + (year - first)))
-    const at = await stage.time.until(momentOf(due > after ? due : after, chance))
+    const at = await enclave.time.until(momentOf(due > after ? due : after, chance))
     if (year > first && chance.chance(0.12)) continue
     const staff = firm.staff + (year - first) * chance.whole(1, 6)
     const rdStaff = Math.min(staff, firm.rdStaff + (year - first) * chance.whole(0, 3))
@@ -161,7 +162,7 @@ async function reportsEveryYear(
     }
     await report({}, at)
     if (!chance.chance(0.1)) continue
-    const mended = await stage.time.until(
+    const mended = await enclave.time.until(
       momentOf(workingDayFrom(addDays(due > after ? due : after, 20)), chance),
     )
     await report({ basedOn: 1, taxYuan: wanToYuan(Math.round(revenue * 0.05)) }, mended)
@@ -169,8 +170,8 @@ async function reportsEveryYear(
 }
 
 /** The proof comes on file some weeks before the director graduates the firm on it. */
-async function graduates(
-  stage: Stage,
+async function runGraduation(
+  enclave: ExampleEnclave,
   { firm, graduation }: Life,
   { founder, firmId }: Admitted,
   chance: Chance,
@@ -178,23 +179,23 @@ async function graduates(
   if (!graduation) return
   const provenOn = addDays(graduation.on, -20)
   if (graduation.by === 'funding') {
-    const at = await stage.time.until(momentOf(workingDayFrom(addDays(provenOn, 3)), chance))
+    const at = await enclave.time.until(momentOf(workingDayFrom(addDays(provenOn, 3)), chance))
     const { input, proof } = funding(firm, provenOn, chance)
     must(
       'add funding',
       await addRecord(founder, firmId, { ...input, file: await upload(founder, proof, at) }, at),
     )
   }
-  const at = await stage.time.until(momentOf(graduation.on, chance, 14, 17))
+  const at = await enclave.time.until(momentOf(graduation.on, chance, 14, 17))
   const note = graduation.by === 'hnte' ? '高新技术企业证书有效' : '累计股权融资超过 500 万元'
-  must(`graduate ${firm.name}`, await graduate(stage.staff.director, firmId, { note }, at))
+  must(`graduate ${firm.name}`, await graduate(enclave.staff.director, firmId, { note }, at))
 }
 
-async function leaves(stage: Stage, leases: readonly Leased[], leavesOn: Day, chance: Chance) {
-  const at = await stage.time.until(momentOf(workingDayFrom(addDays(leavesOn, -5)), chance))
+async function runLeaving(enclave: ExampleEnclave, leases: readonly Leased[], leavesOn: Day, chance: Chance) {
+  const at = await enclave.time.until(momentOf(workingDayFrom(addDays(leavesOn, -5)), chance))
   const last = leases.filter(({ startsOn, endsOn }) => startsOn <= leavesOn && leavesOn <= endsOn)
   for (const { leaseId } of last) {
     const input = { lastDay: leavesOn, reason: '已在落地园区投产，研发并入新厂，房间交回' }
-    must('end a lease', await endLease(stage.staff.officer, leaseId, input, at))
+    must('end a lease', await endLease(enclave.staff.officer, leaseId, input, at))
   }
 }

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { foundingOfShangrao, foundingOfWeinan } from '~/example/plans/foundings'
-import { plotOfShangrao } from '~/example/plans/plot-of-shangrao'
-import { plotOfWeinan } from '~/example/plans/plot-of-weinan'
+import { planOfShangrao } from '~/example/plans/shangrao'
+import { planOfWeinan } from '~/example/plans/weinan'
 import { chanceFrom } from '~/example/plans/random'
 import { Timeline } from '~/example/plans/timeline'
 import { STAGES } from '~/landing/projects/stages'
 import { addDays } from '~/shared/days'
 
-const weinan = (today: string) => plotOfWeinan(foundingOfWeinan(today), today, chanceFrom(7))
+const weinan = (today: string) => planOfWeinan(foundingOfWeinan(today), today, chanceFrom(7))
 const DAYS = Array.from({ length: 53 }, (_, week) => addDays('2026-12-25', week * 7 + (week % 3)))
 
-describe('the plot of Weinan', () => {
+describe('the plan of Weinan', () => {
   it('is the same whenever it is drawn for the same day', () => {
     expect(weinan('2026-11-20')).toEqual(weinan('2026-11-20'))
   })
@@ -49,37 +49,37 @@ describe('the plot of Weinan', () => {
 
 it('gives the second enclave firms of its own', () => {
   const today = '2026-11-20'
-  const { parts } = plotOfShangrao(foundingOfShangrao(today), today, chanceFrom(7))
+  const { parts } = planOfShangrao(foundingOfShangrao(today), today, chanceFrom(7))
   const first = weinan(today).parts.map(({ firm }) => firm.uscc)
   expect(parts.filter(({ firm }) => first.includes(firm.uscc))).toEqual([])
 })
 
 describe('a timeline', () => {
-  it('tells stories in the order of their moments and stops at the end', async () => {
-    const told: string[] = []
+  it('goes through runs in the order of their moments and stops at the end', async () => {
+    const done: string[] = []
     const at = (minute: number) => new Date(minute * 60_000)
     const time = new Timeline(at(10))
     time.begin(async () => {
       await time.until(at(5))
-      told.push('b5')
+      done.push('b5')
       await time.until(at(11))
-      told.push('never')
+      done.push('never')
     })
     time.begin(async () => {
       await time.until(at(3))
-      told.push('a3')
+      done.push('a3')
       time.begin(async () => {
         await time.until(at(4))
-        told.push('c4')
+        done.push('c4')
       })
       await time.until(at(9))
-      told.push('a9')
+      done.push('a9')
     })
     await time.run(() => undefined)
-    expect(told).toEqual(['a3', 'c4', 'b5', 'a9'])
+    expect(done).toEqual(['a3', 'c4', 'b5', 'a9'])
   })
 
-  it('fails when a story fails', async () => {
+  it('fails when a run fails', async () => {
     const time = new Timeline(new Date(1000))
     time.begin(async () => {
       await time.until(new Date(1))

@@ -9,7 +9,7 @@ import { makeLateCode } from '~/admission/intakes/late-codes.server'
 import { formOf } from '~/admission/intakes/queries.server'
 import { db } from '~/platform/db.server'
 import { addDays } from '~/shared/days'
-import { founderOf, must, type Stage } from '~/example/stage.server'
+import { founderOf, must, type ExampleEnclave } from '~/example/enclave.server'
 import { momentOf } from '~/example/plans/working-hours'
 
 const question = (key: string, type: Question['type'], zh: string, en: string): Question => ({
@@ -44,30 +44,35 @@ const ROWS = [
 ]
 
 /** A second version came out mid-intake, a third last evening: drafts stand on three, one has taken the newest. */
-export function renewsForms(stage: Stage): void {
-  const { time, chance, today, staff, enclaveId } = stage
+export function runForms(enclave: ExampleEnclave): void {
+  const { time, chance, today, staff, enclaveId } = enclave
   time.begin(async () => {
     const first = await time.until(momentOf(addDays(today, -9), chance.of('forms'), 21, 22))
     const intake = await db.intake.findFirst({ where: { enclaveId }, orderBy: { number: 'desc' } })
     if (!intake) return
-    await publishes(stage, intake.id, MEMBERS, first)
+    await publishForms(enclave, intake.id, MEMBERS, first)
     const last = await time.until(momentOf(addDays(today, -1), chance.of('newer forms'), 21, 22))
     const drafts = await db.application.findMany({
       where: { enclaveId, intakeId: intake.id, state: 'draft' },
       orderBy: { id: 'asc' },
     })
     const newest = drafts.at(-1)
-    if (newest) await namesTeam(stage, await takesNewer(stage, newest, last), last)
-    await publishes(stage, intake.id, ABROAD, last)
+    if (newest) await nameTeam(enclave, await takeNewerForm(enclave, newest, last), last)
+    await publishForms(enclave, intake.id, ABROAD, last)
     const oldest = drafts[0]
-    if (oldest && oldest !== newest) await takesNewer(stage, oldest, last)
+    if (oldest && oldest !== newest) await takeNewerForm(enclave, oldest, last)
     const uses = { uses: 2, expiresOn: addDays(today, 30), note: '因设备进场延误，准予晚交' }
     must('make a late code', await makeLateCode(staff.director, intake.number, uses, last))
   })
 }
 
 /** Both tracks ask one question more, from now on also in the open intake. */
-async function publishes({ staff }: Stage, intakeId: string, one: Question, at: Date): Promise<void> {
+async function publishForms(
+  { staff }: ExampleEnclave,
+  intakeId: string,
+  one: Question,
+  at: Date,
+): Promise<void> {
   for (const track of ['A', 'B'] as const) {
     const { formId } = must('draft a form', await draftVersion(staff.director, track, at))
     const edit = { act: 'put_question', section: 'team', was: null, question: one } as const
@@ -87,19 +92,19 @@ type Drafted = {
 }
 
 /** A draft takes the form of its intake, unless it stands on it. */
-async function takesNewer(stage: Stage, draft: Drafted, at: Date) {
-  const { enclaveId } = stage
+async function takeNewerForm(enclave: ExampleEnclave, draft: Drafted, at: Date) {
+  const { enclaveId } = enclave
   const account = await db.user.findUniqueOrThrow({ where: { id: draft.createdById } })
-  const founder = await founderOf(stage, account, draft.firmId)
+  const founder = await founderOf(enclave, account, draft.firmId)
   const intake = await db.intake.findFirstOrThrow({ where: { enclaveId, id: draft.intakeId } })
   const formId = (intake.formIds as Record<string, string>)[draft.track] ?? ''
   if (formId !== draft.formId) must('take a form', await acceptNewerForm(founder, draft.id, formId, at))
   return { founder, id: draft.id, formId }
 }
 
-async function namesTeam(
-  { enclaveId }: Stage,
-  { founder, id, formId }: Awaited<ReturnType<typeof takesNewer>>,
+async function nameTeam(
+  { enclaveId }: ExampleEnclave,
+  { founder, id, formId }: Awaited<ReturnType<typeof takeNewerForm>>,
   at: Date,
 ): Promise<void> {
   const { answers } = await db.application.findFirstOrThrow({ where: { enclaveId, id } })
