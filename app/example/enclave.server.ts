@@ -1,11 +1,9 @@
 import type { DecisionInput } from '~/admission/decisions/decide.form'
 import { createUser } from '~/ground/accounts/create-user.part.server'
-import type { Actor, Role } from '~/ground/people/actor'
+import type { Actor } from '~/ground/people/actor'
 import { db, inTransaction } from '~/platform/db.server'
-import { newId } from '~/platform/ids.server'
-import type { Outcome } from '~/shared/outcome'
 import type { Day } from '~/shared/days'
-import { proofFor, type ProofKind } from './proofs.server'
+import type { Account } from '~/example/drivers/people.server'
 import type { Chance } from '~/example/plans/random'
 import type { Timeline } from '~/example/plans/timeline'
 
@@ -23,7 +21,7 @@ export type Staff = {
 }
 
 /** What everything in the example acts on: the enclave, its people, the day it is loaded, and the one order of time. */
-export type ExampleEnclave = {
+export type Enclave = {
   enclaveId: string
   slug: string
   homeZh: string
@@ -43,14 +41,7 @@ export type ExampleEnclave = {
 }
 export type Hashes = { demo: string; nobody: string }
 
-/** The value of an act that the example needs; a refusal means that the example itself is wrong. */
-export function must<T>(what: string, outcome: Outcome<T>): T {
-  if (outcome.ok) return outcome.value
-  throw new Error(`The example cannot ${what}: ${outcome.reason} ${JSON.stringify(outcome.detail ?? {})}`)
-}
-
 type Person = { email: string; name: string }
-export type Account = { id: string; name: string }
 
 /** An account of an invented person; the listed ones share a password, the others have one nobody knows. */
 export async function enrol(person: Person, passwordHash: string, now: Date): Promise<Account> {
@@ -70,72 +61,4 @@ export async function enrol(person: Person, passwordHash: string, now: Date): Pr
     ),
   )
   return created ?? (await db.user.findUniqueOrThrow({ where: { email }, select: { id: true, name: true } }))
-}
-
-type Place = { enclaveId: string; slug: string }
-
-/** Gives an account a role in an enclave. */
-export async function appoint(
-  place: Place,
-  account: Account,
-  role: Role,
-  now: Date,
-  parkId: string | null = null,
-  firmId: string | null = null,
-): Promise<Actor> {
-  const id = newId()
-  const { enclaveId, slug } = place
-  await db.membership.create({
-    data: { enclaveId, id, userId: account.id, role, parkId, firmId, createdAt: now },
-  })
-  return {
-    userId: account.id,
-    name: account.name,
-    role,
-    enclaveId,
-    enclaveSlug: slug,
-    membershipId: id,
-    firmId,
-    parkId,
-  }
-}
-
-/** The founder of a firm, as the membership that the first application made says. */
-export async function founderOf(
-  { enclaveId, slug }: Place,
-  account: Account,
-  firmId: string,
-): Promise<Actor> {
-  const where = { enclaveId, userId: account.id, firmId, role: 'founder', endedAt: null }
-  const { id } = await db.membership.findFirstOrThrow({ where, select: { id: true } })
-  return {
-    userId: account.id,
-    name: account.name,
-    role: 'founder',
-    enclaveId,
-    enclaveSlug: slug,
-    membershipId: id,
-    firmId,
-    parkId: null,
-  }
-}
-
-/** An uploaded file of a person: the bytes of its kind are kept once, the row is the person's own. */
-export async function upload(owner: Actor, kind: ProofKind, now: Date): Promise<string> {
-  const proof = await proofFor(kind)
-  const id = newId()
-  const { sha256, size, mime, name } = proof
-  await db.file.create({
-    data: {
-      id,
-      enclaveId: owner.enclaveId,
-      ownerUserId: owner.userId,
-      sha256,
-      size,
-      mime,
-      name,
-      createdAt: now,
-    },
-  })
-  return id
 }

@@ -6,7 +6,9 @@ import type { Actor } from '~/ground/people/actor'
 import { nameOf, STAFF } from '~/example/plans/people'
 import { POOL } from '~/example/plans/experts'
 import type { Chance } from '~/example/plans/random'
-import { appoint, enrol, must, type Hashes, type Staff, type ExampleEnclave } from './enclave.server'
+import { must } from '~/example/drivers/must'
+import { appoint } from '~/example/drivers/people.server'
+import { enrol, type Hashes, type Staff, type Enclave } from '~/example/enclave.server'
 import type { Timeline } from '~/example/plans/timeline'
 
 type Setting = { today: Day; time: Timeline; chance: Chance; hashes: Hashes }
@@ -17,10 +19,10 @@ export async function foundExample(
   founding: Founding,
   setting: Setting,
   people: (place: Place, parks: ReadonlyMap<string, string>, at: Date) => Promise<Staff>,
-): Promise<ExampleEnclave> {
+): Promise<Enclave> {
   const { today, time, chance, hashes } = setting
   const at = instantOf(addDays(founding.criteriaFrom, 0), 9 * 60)
-  const { enclaveId, slug } = must(`found ${founding.slug}`, await foundEnclave(founding, at))
+  const { enclaveId, slug } = must(await foundEnclave(founding, at), `found ${founding.slug}`)
   const parkRows = await db.park.findMany({ where: { enclaveId }, select: { id: true, nameZh: true } })
   const unitRows = await db.unit.findMany({ where: { enclaveId }, select: { id: true, code: true } })
   const parks = new Map(parkRows.map(({ id, nameZh }) => [nameZh, id]))
@@ -61,7 +63,10 @@ export function staffOfWeinan(hashes: Hashes) {
       pool: await appointPool(place, hashes, at),
       bureau: await appoint(place, await with_(STAFF.bureau), 'bureau', at),
       parks: new Map([
-        [park, await appoint(place, await with_(STAFF.park), 'park', at, parks.get(park) ?? null)],
+        [
+          park,
+          await appoint(place, await with_(STAFF.park), 'park', at, { parkId: parks.get(park) ?? null }),
+        ],
       ]),
     }
   }

@@ -1,5 +1,8 @@
 import { Readable } from 'node:stream'
 import { keep, receive } from '~/ground/files/store.server'
+import type { Actor } from '~/ground/people/actor'
+import { onePage } from './drivers/pdf'
+import { uploadedBy } from './drivers/uploads.server'
 
 const NAMES = {
   business_licence: ['营业执照（示例）.pdf', 'Business licence'],
@@ -40,26 +43,7 @@ async function store(kind: ProofKind): Promise<Proof> {
   return { sha256: received.sha256, size: received.size, mime: 'application/pdf', name }
 }
 
-/** A PDF of one page with one line, its cross-reference table counted as it is written. */
-function onePage(text: string): Buffer {
-  const line = text.replace(/[\\()]/g, (mark) => `\\${mark}`)
-  const content = `BT /F1 20 Tf 72 760 Td (${line}) Tj ET`
-  const objects = [
-    '<< /Type /Catalog /Pages 2 0 R >>',
-    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
-    `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
-    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
-  ]
-  let body = '%PDF-1.4\n'
-  const offsets = objects.map((object, index) => {
-    const at = body.length
-    body += `${index + 1} 0 obj\n${object}\nendobj\n`
-    return at
-  })
-  const start = body.length
-  const rows = offsets.map((at) => `${String(at).padStart(10, '0')} 00000 n \n`).join('')
-  body += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${rows}`
-  body += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`
-  return Buffer.from(body, 'latin1')
+/** An uploaded file of a person: the bytes of its kind are kept once, the row is the person's own. */
+export async function upload({ userId, enclaveId }: Actor, kind: ProofKind, now: Date): Promise<string> {
+  return uploadedBy(userId, now, { enclaveId, ...(await proofFor(kind)) })
 }

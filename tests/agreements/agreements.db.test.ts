@@ -12,7 +12,7 @@ import { lapse } from '~/admission/applications/lapse.server'
 import { db } from '~/platform/db.server'
 import { addWorkingDays } from '~/shared/calendar'
 import { addDays, dayFromDate, dayOf, instantOf, type Day } from '~/shared/days'
-import { uploadedFile } from '../support/agreements'
+import { uploadedBy } from '~/example/drivers/uploads.server'
 import { applicationIn } from '../support/applications'
 import { makePerson, makeWorld, type World } from '../support/world'
 
@@ -72,17 +72,17 @@ test('it is issued after the notice only, filled in, and stays as it was when th
 test('the founder hands in a scan, it is sent back, handed in again, recorded, and then the firm is admitted', async () => {
   const { id, founder, at } = await noticed()
   await issueAgreement(world.officer, id, ISSUE, at)
-  const foreign = await uploadedFile(world.officer.userId, at)
+  const foreign = await uploadedBy(world.officer.userId, at)
   expect(await returnScan(founder, id, { scan: foreign }, at)).toMatchObject({ reason: 'unknown_file' })
-  const typed = await uploadedFile(founder.userId, at)
+  const typed = await uploadedBy(founder.userId, at)
   await db.file.update({ where: { id: typed }, data: { mime: FORMATS.docx.mime } })
   expect(await returnScan(founder, id, { scan: typed }, at)).toMatchObject({ reason: 'other_format' })
   await expect(returnScan(world.founder, id, { scan: foreign }, at)).rejects.toMatchObject({ status: 404 })
-  const first = await uploadedFile(founder.userId, at)
+  const first = await uploadedBy(founder.userId, at)
   expect((await returnScan(founder, id, { scan: first }, at)).ok).toBe(true)
   expect((await sendScanBack(world.officer, id, { note: '第二页没有盖章' }, at)).ok).toBe(true)
   expect(await agreementOf(founder, id)).toMatchObject({ returnedFile: null, sentBackNote: '第二页没有盖章' })
-  const scan = await uploadedFile(founder.userId, at)
+  const scan = await uploadedBy(founder.userId, at)
   expect((await returnScan(founder, id, { scan }, at)).ok).toBe(true)
   const on = (signedOn: Day) => recordSigning(world.officer, id, { signedOn }, at)
   expect(await on(addDays(dayOf(at), -1))).toMatchObject({ reason: 'signed_before_issue' })
@@ -110,7 +110,7 @@ test('a firm that does not sign in time is closed by staff, never before, and no
   await issueAgreement(world.officer, id, ISSUE, at)
   const due = addWorkingDays(dayOf(at), 10)
   expect(await lapse(world.officer, id, morning(due))).toMatchObject({ reason: 'still_time' })
-  const scan = await uploadedFile(founder.userId, at)
+  const scan = await uploadedBy(founder.userId, at)
   await returnScan(founder, id, { scan }, at)
   expect(await lapse(world.officer, id, morning(addDays(due, 1)))).toMatchObject({ reason: 'scan_in' })
   await sendScanBack(world.officer, id, { note: '看不清签字' }, at)

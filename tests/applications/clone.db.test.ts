@@ -1,6 +1,7 @@
 import { buffer } from 'node:stream/consumers'
 import { beforeAll, expect, it } from 'vitest'
 import yauzl from 'yauzl'
+import { must } from '~/example/drivers/must'
 import { archiveOf } from '~/admission/case-file/archive.server'
 import { founderView } from '~/admission/case-file/founder-view.server'
 import { ownApplication } from '~/admission/applications/queries.server'
@@ -25,10 +26,9 @@ it('a new draft takes over what the earlier one said, never what the record has 
   const { actor, id } = draft
   await db.firm.updateMany({ where: { id: actor.firmId ?? '' }, data: { product: '档案里的产品' } })
   await withdrawApplication(actor, id, {}, world.now)
-  const again = await startAgain(actor, { cloneOf: id }, world.now)
-  if (!again.ok) throw new Error(again.reason)
+  const again = must(await startAgain(actor, { cloneOf: id }, world.now))
   const old = await db.application.findFirstOrThrow({ where: { id } })
-  const fresh = await db.application.findFirstOrThrow({ where: { id: again.value.applicationId } })
+  const fresh = await db.application.findFirstOrThrow({ where: { id: again.applicationId } })
   expect(fresh.answers).toEqual(old.answers)
   const fields = fresh.fields as Record<string, { version: number; from: string }>
   expect([fields.product, fields.founder_name]).toEqual([
@@ -44,9 +44,7 @@ it('a record without an R&D place says nothing of a platform, and a "no" on reco
   const { enclaveId } = world
   const firmId = actor.firmId ?? ''
   const fresh = async (cloneOf?: string) => {
-    const again = await startAgain(actor, { cloneOf }, world.now)
-    if (!again.ok) throw new Error(again.reason)
-    const { applicationId } = again.value
+    const { applicationId } = must(await startAgain(actor, { cloneOf }, world.now))
     const { answers } = await db.application.findFirstOrThrow({ where: { id: applicationId } })
     await withdrawApplication(actor, applicationId, {}, world.now)
     return (answers as Record<string, string>).rd_platform
@@ -90,9 +88,8 @@ it('figures of a year reported after the earlier application are newer than what
       reportedAt: new Date(world.now.getTime() + 1000),
     },
   })
-  const again = await startAgain(actor, { cloneOf: id }, world.now)
-  if (!again.ok) throw new Error(again.reason)
-  const fresh = await db.application.findFirstOrThrow({ where: { id: again.value.applicationId } })
+  const again = must(await startAgain(actor, { cloneOf: id }, world.now))
+  const fresh = await db.application.findFirstOrThrow({ where: { id: again.applicationId } })
   expect(fresh.answers).toMatchObject({ staff: '44', rd_staff: '11', product: '一段说明' })
 })
 
@@ -101,9 +98,8 @@ it('an application of another firm is no source', async () => {
   await crew.fill(draft)
   const other = await crew.makeDraft()
   await withdrawApplication(other.actor, other.id, {}, world.now)
-  const again = await startAgain(other.actor, { cloneOf: draft.id }, world.now)
-  if (!again.ok) throw new Error(again.reason)
-  const fresh = await db.application.findFirstOrThrow({ where: { id: again.value.applicationId } })
+  const again = must(await startAgain(other.actor, { cloneOf: draft.id }, world.now))
+  const fresh = await db.application.findFirstOrThrow({ where: { id: again.applicationId } })
   expect(fresh.answers).toEqual({})
 })
 

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { must } from '~/example/drivers/must'
 import { handIn } from '~/admission/drafts/hand-in.server'
 import { attachPaper, removePaper } from '~/admission/drafts/papers.server'
 import { saveSection } from '~/admission/drafts/save-section.server'
@@ -27,13 +28,9 @@ async function begun({ filled = true } = {}) {
   const { registration, fill } = drafting(world)
   const form = await currentForm(db, enclaveId, 'A')
   const given = registration({ uscc: usccOf((companies += 1)) })
-  const started = await startOnBehalf(
-    officer,
-    { ...given, formId: form?.id ?? '', intakeId, answers: {} },
-    now,
+  const { ref, firmId } = must(
+    await startOnBehalf(officer, { ...given, formId: form?.id ?? '', intakeId, answers: {} }, now),
   )
-  if (!started.ok) throw new Error(started.reason)
-  const { ref, firmId } = started.value
   const { id } = await db.application.findFirstOrThrow({ where: { enclaveId, ref } })
   if (filled) await fill({ actor: officer, id, ref })
   const founder = await makePerson(world, 'founder', { firmId }, now)

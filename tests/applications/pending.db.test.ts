@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { must } from '~/example/drivers/must'
 import { decide, prepareDecision } from '~/admission/decisions/decide.server'
 import { dropDecision } from '~/admission/decisions/drop-decision.server'
 import { applicationFile } from '~/admission/case-file/file.server'
@@ -33,10 +34,9 @@ beforeAll(async () => {
 
 async function held(input: typeof DECLINED | typeof ACCEPTED = DECLINED) {
   const made = await applicationIn(world, 'in_review', { reviewed: 2 })
-  const outcome = await prepareDecision(world.director, made.id, input, world.now)
-  if (!outcome.ok) throw new Error(outcome.reason)
-  const [letter] = await db.letter.findMany({ where: { aboutId: outcome.value.decisionId } })
-  return { ...made, decisionId: outcome.value.decisionId, letterId: letter?.id ?? '' }
+  const outcome = must(await prepareDecision(world.director, made.id, input, world.now))
+  const [letter] = await db.letter.findMany({ where: { aboutId: outcome.decisionId } })
+  return { ...made, decisionId: outcome.decisionId, letterId: letter?.id ?? '' }
 }
 const read = (id: string) =>
   db.application.findUniqueOrThrow({ where: { enclaveId_id: { enclaveId: world.enclaveId, id } } })

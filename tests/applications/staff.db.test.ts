@@ -12,7 +12,7 @@ import { db } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
 import { addDays, dateOfDay } from '~/shared/days'
 import { signAgreement } from '../support/agreements'
-import { makeSubmitted, putIn, setVerdict } from '../support/submitted'
+import { makeSubmitted, putIn, setVerdict, reviewRow } from '../support/submitted'
 import { makePerson, makeWorld, type World } from '../support/world'
 
 let world: World
@@ -51,18 +51,7 @@ async function reviewed(submitted = 2) {
   await putIn(world.enclaveId, made.id, { state: 'in_review', officerId: world.officer.userId })
   for (const [index, expert] of [world.expert1, world.expert2].entries()) {
     const state = index < submitted ? 'submitted' : 'assigned'
-    await db.review.create({
-      data: {
-        enclaveId: world.enclaveId,
-        id: newId(),
-        applicationId: made.id,
-        expertId: expert.userId,
-        state,
-        dueOn: dateOfDay(world.today),
-        assignedById: world.officer.userId,
-        assignedAt: world.now,
-      },
-    })
+    await reviewRow(world, made.id, expert, { state, dueOn: dateOfDay(world.today) })
   }
   return made
 }

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { must } from '~/example/drivers/must'
 import { answerCorrection } from '~/admission/corrections/answer-correction.server'
 import { correctionView } from '~/admission/corrections/correction-view.server'
 import { askCorrection } from '~/admission/corrections/ask-correction.server'
@@ -29,8 +30,7 @@ async function asked() {
   const { actor, id, ref } = draft
   await submitApplication(actor, id, world.now)
   await db.application.updateMany({ where: { id }, data: { state: 'screening' } })
-  const outcome = await askCorrection(world.officer, id, { items: ITEMS }, world.now)
-  if (!outcome.ok) throw new Error(outcome.reason)
+  must(await askCorrection(world.officer, id, { items: ITEMS }, world.now))
   return { actor, id, ref }
 }
 

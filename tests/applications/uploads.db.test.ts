@@ -4,6 +4,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { Readable } from 'node:stream'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { must } from '~/example/drivers/must'
 import { beginUpload, receivePiece, uploadOffset } from '~/admission/corrections/upload-pieces.server'
 import { withdrawApplication } from '~/admission/decisions/withdraw.server'
 import { layAside } from '~/ground/files/pieces.server'
@@ -27,9 +28,9 @@ const pdf = Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(3000, 0x61), 
 /** A draft whose founder sends one file in pieces of 1000 bytes. */
 async function sending({ content = pdf, name = '计划书.pdf' } = {}) {
   const { actor, id } = await crew.makeDraft()
-  const begun = await beginUpload(actor, id, { kind: 'business_plan', name, size: content.length }, world.now)
-  if (!begun.ok) throw new Error(begun.reason)
-  const { uploadId } = begun.value
+  const { uploadId } = must(
+    await beginUpload(actor, id, { kind: 'business_plan', name, size: content.length }, world.now),
+  )
   const piece = async (offset: number, bytes = content.subarray(offset, offset + 1000)) => {
     const aside = await layAside(await receive(Readable.from([bytes])), actor.userId)
     return receivePiece(actor, id, uploadId, { offset, piece: aside }, world.now)

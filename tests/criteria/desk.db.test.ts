@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { must } from '~/example/drivers/must'
 import { checkView } from '~/across/portal/check-view.server'
 import { copySet } from '~/setup/criteria-rules/copy-set.server'
 import type { Criterion } from '~/ground/criteria/expression'
@@ -27,9 +28,7 @@ async function makeDraft() {
   drafts += 1
   const from = (await admissionCriteria(world.enclaveId, world.today))?.id ?? ''
   const titles = { code: `x-${drafts}`, titleZh: '草案', titleEn: 'Draft' }
-  const made = await copySet(world.officer, { from, ...titles }, world.now)
-  if (!made.ok) throw new Error(made.reason)
-  return made.value.setId
+  return must(await copySet(world.officer, { from, ...titles }, world.now)).setId
 }
 
 async function post(run: typeof save, setId: string, code: string, fields: Record<string, string>) {
@@ -147,9 +146,9 @@ describe('trying a set', () => {
       data: { typed: { rd_staff: { version: 1, value: '9' } } },
     })
     const from = (await admissionCriteria(place.enclaveId, place.today))?.id ?? ''
-    const made = await copySet(place.officer, { from, code: 'r-1', titleZh: '一', titleEn: 'One' }, place.now)
-    if (!made.ok) throw new Error(made.reason)
-    const { setId } = made.value
+    const { setId } = must(
+      await copySet(place.officer, { from, code: 'r-1', titleZh: '一', titleEn: 'One' }, place.now),
+    )
     const same = await replayOf(place.officer, await criteriaSetOf(place.officer, setId), 'zh')
     expect(same).toEqual({ total: 2, open: 2, openBefore: 2, lines: [] })
     const old = (await criteriaSetOf(place.officer, setId)).criteria.find(
@@ -230,9 +229,8 @@ describe('the self-check', () => {
       contactPhone: '13900000000',
       carried,
     }
-    const started = await startApplication(user, world.enclaveId, input, world.now)
-    if (!started.ok) throw new Error(started.reason)
-    const key = { enclaveId: world.enclaveId, id: started.value.applicationId }
+    const { applicationId } = must(await startApplication(user, world.enclaveId, input, world.now))
+    const key = { enclaveId: world.enclaveId, id: applicationId }
     const draft = await db.application.findUniqueOrThrow({ where: { enclaveId_id: key } })
     expect(draft.answers).toEqual(answers)
     expect(Object.keys(answers).length).toBeGreaterThan(5)

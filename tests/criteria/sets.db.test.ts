@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { must } from '~/example/drivers/must'
 import { verifyChain } from '~/ground/audit/verify.server'
 import { changeDraft } from '~/setup/criteria-rules/change-draft.server'
 import { copySet } from '~/setup/criteria-rules/copy-set.server'
@@ -30,9 +31,7 @@ beforeAll(async () => {
 async function makeDraft() {
   codes += 1
   const titles = { code: `d-${codes}`, titleZh: `草案 ${codes}`, titleEn: `Draft ${codes}` }
-  const made = await copySet(world.officer, { from: inForce, ...titles }, world.now)
-  if (!made.ok) throw new Error(made.reason)
-  return made.value.setId
+  return must(await copySet(world.officer, { from: inForce, ...titles }, world.now)).setId
 }
 const setOf = (id: string) =>
   db.criteriaSet.findUniqueOrThrow({ where: { enclaveId_id: { enclaveId: world.enclaveId, id } } })
@@ -197,9 +196,8 @@ describe('publishing', () => {
         moveInOn: on(60),
       }
       const titles = { titleZh: '批次', titleEn: 'Intake', quotaFirms: 3, quotaSqm: 100 }
-      const answer = await openIntake(world.director, { ...titles, opensOn, ...days }, world.now)
-      if (!answer.ok) throw new Error(answer.reason)
-      const key = { enclaveId: world.enclaveId, id: answer.value.intakeId }
+      const { intakeId } = must(await openIntake(world.director, { ...titles, opensOn, ...days }, world.now))
+      const key = { enclaveId: world.enclaveId, id: intakeId }
       return (await db.intake.findUniqueOrThrow({ where: { enclaveId_id: key } })).criteriaSetId
     }
     expect(await opened(addDays(day, -1))).not.toBe(id)

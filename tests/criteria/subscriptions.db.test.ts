@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { must } from '~/example/drivers/must'
 import { copySet } from '~/setup/criteria-rules/copy-set.server'
 import { confirmSubscription, endSubscription } from '~/setup/criteria-sets/end-subscription.server'
 import { publishSet } from '~/setup/criteria-sets/publish-set.server'
@@ -41,11 +42,10 @@ async function publishNext() {
   sets += 1
   const from = (await admissionCriteria(world.enclaveId, world.today))?.id ?? ''
   const titles = { code: `s-${sets}`, titleZh: `条件 ${sets}`, titleEn: `Criteria ${sets}` }
-  const made = await copySet(world.director, { from, ...titles }, world.now)
-  if (!made.ok) throw new Error(made.reason)
+  const { setId } = must(await copySet(world.director, { from, ...titles }, world.now))
   const day = addDays(world.today, 100 + sets)
-  await publishSet(world.director, made.value.setId, { version: 1, effectiveFrom: day }, world.now)
-  return made.value.setId
+  await publishSet(world.director, setId, { version: 1, effectiveFrom: day }, world.now)
+  return setId
 }
 
 describe('being told of changes', () => {

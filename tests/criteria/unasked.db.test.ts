@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { must } from '~/example/drivers/must'
 import { copySet } from '~/setup/criteria-rules/copy-set.server'
 import { holds, type Expression } from '~/ground/criteria/expression'
 import { publishSet } from '~/setup/criteria-sets/publish-set.server'
@@ -23,9 +24,8 @@ let codes = 0
 
 beforeAll(async () => {
   world = await makeWorld()
-  const drafted = await draftVersion(world.director, 'A', world.now)
-  if (!drafted.ok) throw new Error(drafted.reason)
-  formId = drafted.value.formId
+  const drafted = must(await draftVersion(world.director, 'A', world.now))
+  formId = drafted.formId
 })
 
 const sectionWith = async (key: string) => {
@@ -40,8 +40,7 @@ async function setAsking(expression: Expression, at = world) {
   codes += 1
   const from = (await admissionCriteria(at.enclaveId, at.today))?.id ?? ''
   const titles = { code: `u-${codes}`, titleZh: `草案 ${codes}`, titleEn: `Draft ${codes}` }
-  const copy = await copySet(at.director, { from, ...titles }, at.now)
-  if (!copy.ok) throw new Error(copy.reason)
+  const copy = must(await copySet(at.director, { from, ...titles }, at.now))
   const head = {
     version: 1,
     code: 'C1',
@@ -54,9 +53,8 @@ async function setAsking(expression: Expression, at = world) {
     clauseZh: '示例',
     clauseEn: 'Example',
   }
-  const saved = await saveRule(at.director, copy.value.setId, null, { head, expression }, at.now)
-  if (!saved.ok) throw new Error(saved.reason)
-  return copy.value.setId
+  must(await saveRule(at.director, copy.setId, null, { head, expression }, at.now))
+  return copy.setId
 }
 const publish = (id: string, ahead: number, reason?: string) =>
   publishSet(
@@ -80,9 +78,8 @@ describe('a form and the criteria in use', () => {
   it('is not published without the question, unless somebody says why', async () => {
     const { section, revision } = await sectionWith('rd_staff')
     const edit = { act: 'remove' as const, section, question: 'rd_staff' }
-    const edited = await editDraft(world.officer, formId, revision, edit)
-    if (!edited.ok) throw new Error(edited.reason)
-    const input = { revision: edited.value.revision, intakes: [world.intakeId] }
+    const edited = must(await editDraft(world.officer, formId, revision, edit))
+    const input = { revision: edited.revision, intakes: [world.intakeId] }
     for (const reason of [undefined, '', '不用问', '九个字九个字九个字'])
       expect(await publishVersion(world.director, formId, { ...input, reason }, world.now)).toMatchObject({
         ok: false,
@@ -129,9 +126,7 @@ describe('a set and the forms', () => {
     const at = await makeWorld()
     const from = (await admissionCriteria(at.enclaveId, at.today))?.id ?? ''
     const titles = { code: 'ok', titleZh: '草案', titleEn: 'Draft' }
-    const copy = await copySet(at.director, { from, ...titles }, at.now)
-    if (!copy.ok) throw new Error(copy.reason)
-    const { setId } = copy.value
+    const { setId } = must(await copySet(at.director, { from, ...titles }, at.now))
     const head = {
       track: 'both' as const,
       papers: [],
@@ -166,16 +161,13 @@ describe('a set and the forms', () => {
 
   it('of a form and a set published at once, only the first needs no reason', async () => {
     const at = await makeWorld()
-    const drafted = await draftVersion(at.director, 'A', at.now)
-    if (!drafted.ok) throw new Error(drafted.reason)
-    const { formId: id } = drafted.value
+    const { formId: id } = must(await draftVersion(at.director, 'A', at.now))
     const remove = { act: 'remove' as const, section: 'firm', question: 'revenue_last_year' }
     const { revision } = await formVersion(at.officer, id)
-    const edited = await editDraft(at.officer, id, revision, remove)
-    if (!edited.ok) throw new Error(edited.reason)
+    const edited = must(await editDraft(at.officer, id, revision, remove))
     const setId = await setAsking({ op: 'exists', fact: 'revenue_last_year' }, at)
     const answers = await Promise.all([
-      publishVersion(at.director, id, { revision: edited.value.revision, intakes: [] }, at.now),
+      publishVersion(at.director, id, { revision: edited.revision, intakes: [] }, at.now),
       publishSet(at.director, setId, { version: 2, effectiveFrom: addDays(at.today, 1) }, at.now),
     ])
     expect(answers.map(({ ok }) => ok).sort()).toEqual([false, true])

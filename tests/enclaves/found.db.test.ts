@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { must } from '~/example/drivers/must'
 import { nextRef } from '~/ground/enclaves/next-ref.part.server'
 import { foundEnclave } from '~/setup/founding/found.server'
 import { openIntake } from '~/setup/founding/open-intake.server'
@@ -41,9 +42,7 @@ describe('numbers of an enclave', () => {
   })
 
   it('begin anew each year and carry the prefix of the enclave', async () => {
-    const founded = await foundEnclave(smallFounding('numbers', 'NU'), NOON_OF_TESTS)
-    if (!founded.ok) throw new Error(founded.reason)
-    const { enclaveId } = founded.value
+    const { enclaveId } = must(await foundEnclave(smallFounding('numbers', 'NU'), NOON_OF_TESTS))
     expect(await inTransaction((tx) => nextRef(tx, enclaveId, 'XF', 2026))).toBe('NUXF-2026-0001')
     expect(await inTransaction((tx) => nextRef(tx, enclaveId, 'XF', 2027))).toBe('NUXF-2027-0001')
   })

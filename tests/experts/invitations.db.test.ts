@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { must } from '~/example/drivers/must'
 import { applicationFile } from '~/admission/case-file/file.server'
 import { addLink } from '~/admission/experts/add-link.server'
 import { accept, decline, invitationOf } from '~/admission/assignment/answer.server'
@@ -98,14 +99,9 @@ describe('an answer', () => {
     const { id } = await asked()
     const token = await tokenFor(id, expert(0))
     expect((await questionOf({ token }, world.now))?.firm).toBeTruthy()
-    const outcome = await accept({ token }, world.now)
-    if (!outcome.ok) throw new Error(outcome.reason)
+    const { reviewId } = must(await accept({ token }, world.now))
     const review = await db.review.findFirstOrThrow({ where: { applicationId: id } })
-    expect([review.id, review.expertId, review.state]).toEqual([
-      outcome.value.reviewId,
-      expert(0).userId,
-      'assigned',
-    ])
+    expect([review.id, review.expertId, review.state]).toEqual([reviewId, expert(0).userId, 'assigned'])
     expect(await accept({ token }, world.now)).toEqual({ ok: false, reason: 'link_ended' })
     expect(await decline({ token }, { reason: '' }, world.now)).toEqual({ ok: false, reason: 'link_ended' })
     expect(await questionOf({ token }, world.now)).toBeNull()

@@ -1,3 +1,4 @@
+import { must } from '~/example/drivers/must'
 import { askExperts } from '~/admission/assignment/ask.server'
 import type { Actor } from '~/ground/people/actor'
 import { db } from '~/platform/db.server'
@@ -17,8 +18,7 @@ export async function askedIn(world: World, experts: readonly Actor[], alternate
     dueOn: addWorkingDays(world.today, 10),
     choices: [{ applicationId: file.id, experts: [first ?? '', second ?? ''], alternates: waiting }],
   }
-  const outcome = await askExperts(world.officer, plan, world.now)
-  if (!outcome.ok) throw new Error(outcome.reason)
+  must(await askExperts(world.officer, plan, world.now))
   return file
 }
 

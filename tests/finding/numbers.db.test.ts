@@ -1,4 +1,5 @@
 import { beforeAll, expect, it } from 'vitest'
+import { must } from '~/example/drivers/must'
 import { findAll } from '~/across/finding/find.server'
 import { fold } from '~/shared/grams'
 import { submitEvidence } from '~/plan/evidence/submit-evidence.server'
@@ -16,9 +17,8 @@ beforeAll(async () => {
   firmId = (await makeTenant(world)).id
   await db.firm.updateMany({ where: { id: firmId }, data: { contactPhone: '13900001234' } })
   const { id } = await makeRecord(world, firmId, 'patent', { number: PATENT })
-  const put = await submitEvidence(world.officer, id, world.now)
-  if (!put.ok) throw new Error(put.reason)
-  ref = put.value.ref
+  const put = must(await submitEvidence(world.officer, id, world.now))
+  ref = put.ref
 })
 
 it.each([

@@ -1,4 +1,5 @@
 import { beforeAll, expect, it } from 'vitest'
+import { must } from '~/example/drivers/must'
 import { addRecord } from '~/ground/records/add-record.server'
 import { factsOfFirm } from '~/residence/graduation/facts.server'
 import { submitEvidence } from '~/plan/evidence/submit-evidence.server'
@@ -30,9 +31,7 @@ async function achievement(more: Record<string, string> = {}) {
 }
 
 async function added(firmId: string, more: Record<string, string> = {}) {
-  const outcome = await addRecord(world.officer, firmId, await achievement(more), world.now)
-  if (!outcome.ok) throw new Error(outcome.reason)
-  return outcome.value.recordId
+  return must(await addRecord(world.officer, firmId, await achievement(more), world.now)).recordId
 }
 
 it('keeps an achievement once, whoever adds it at the same time, whatever its numbers', async () => {
@@ -157,9 +156,8 @@ it('records a person by a passport, sealed, masked, and known again', async () =
       duty: 'tech_lead',
       file: await uploaded(world.officer),
     })
-  const first = await addRecord(world.officer, firm.id, await person('C01X00T47'), world.now)
-  if (!first.ok) throw new Error(first.reason)
-  const row = await db.firmRecord.findFirstOrThrow({ where: { id: first.value.recordId } })
+  const first = must(await addRecord(world.officer, firm.id, await person('C01X00T47'), world.now))
+  const row = await db.firmRecord.findFirstOrThrow({ where: { id: first.recordId } })
   expect(JSON.stringify(row)).not.toContain('C01X00T47')
   expect(row.detail).toMatchObject({ idKind: 'passport', idMasked: 'C0*****47' })
   expect(unseal((row.detail as { idSealed: string }).idSealed)).toBe('C01X00T47')

@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { must } from '~/example/drivers/must'
 import { eventCatalogue } from '~/across/event-log/catalogue'
 import { duplicates } from '~/admission/duplicates/queries.server'
 import { findAll } from '~/across/finding/find.server'
@@ -32,8 +33,7 @@ beforeEach(async () => {
 async function submitted() {
   const draft = await crew.makeDraft()
   await crew.fill(draft)
-  const done = await submitApplication(draft.actor, draft.id, world.now)
-  if (!done.ok) throw new Error(done.reason)
+  must(await submitApplication(draft.actor, draft.id, world.now))
   return { ...draft, firmId: draft.actor.firmId ?? '' }
 }
 
@@ -65,14 +65,13 @@ describe('a firm asks for a change of its register', () => {
     const file = await uploaded(filed.actor)
     const was = (await firmNow()).name
     const name = `渭水${filed.ref.slice(-4)}新名科技有限公司`
-    const asked = await ask({ name, sinceOn: addDays(world.today, -3), file })
-    if (!asked.ok) throw new Error(asked.reason)
+    const { changeId } = must(await ask({ name, sinceOn: addDays(world.today, -3), file }))
     expect((await firmNow()).name).toBe(was)
     const page = await firmPage(filed.actor, filed.firmId, world.today, READER)
-    expect(page.change.open).toEqual({ id: asked.value.changeId, on: world.today })
+    expect(page.change.open).toEqual({ id: changeId, on: world.today })
     const yes = { verdict: 'accept' } as const
     const twice = await Promise.all(
-      [1, 2].map(() => decideFirmChange(world.officer, asked.value.changeId, yes, world.now)),
+      [1, 2].map(() => decideFirmChange(world.officer, changeId, yes, world.now)),
     )
     expect(twice.filter(({ ok }) => ok).length).toBe(1)
     expect(await firmNow()).toMatchObject({

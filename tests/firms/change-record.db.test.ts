@@ -1,4 +1,5 @@
 import { beforeAll, expect, it } from 'vitest'
+import { must } from '~/example/drivers/must'
 import { answerOwnership, endRecord } from '~/plan/record-changes/change-record.server'
 import { approveEvidence } from '~/plan/evidence/approve-evidence.server'
 import { recount } from '~/plan/board/recount.server'
@@ -18,11 +19,8 @@ type Given = { happenedOn: Day; validUntil?: Day }
 async function approved(kind: RecordKind, given: Given) {
   const firm = await makeTenant(world)
   const { id } = await makeRecord(world, firm.id, kind, given)
-  const put = await submitEvidence(world.officer, id, world.now)
-  if (!put.ok) throw new Error(JSON.stringify(put))
-  const { evidenceId } = put.value
-  const done = await approveEvidence(world.bureau, evidenceId, world.now)
-  if (!done.ok) throw new Error(done.reason)
+  const { evidenceId } = must(await submitEvidence(world.officer, id, world.now))
+  must(await approveEvidence(world.bureau, evidenceId, world.now))
   return { id, evidenceId, firmId: firm.id }
 }
 const end = (id: string, endedOn: Day, reason?: string) =>

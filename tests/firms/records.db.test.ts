@@ -1,4 +1,5 @@
 import { beforeAll, expect, it } from 'vitest'
+import { must } from '~/example/drivers/must'
 import { addRecord } from '~/ground/records/add-record.server'
 import { linesOf } from '~/ground/firm-line/line.server'
 import { FiguresForm } from '~/ground/firms/report-figures.form'
@@ -101,9 +102,8 @@ it('seals a person and knows the same person again', async () => {
       duty: 'tech_lead',
       file: await uploaded(founder),
     })
-  const added = await addRecord(founder, firm.id, await person(), now)
-  if (!added.ok) throw new Error(added.reason)
-  const row = await db.firmRecord.findFirstOrThrow({ where: { id: added.value.recordId } })
+  const { recordId } = must(await addRecord(founder, firm.id, await person(), now))
+  const row = await db.firmRecord.findFirstOrThrow({ where: { id: recordId } })
   const { idMasked, idSealed } = row.detail as { idMasked: string; idSealed: string }
   expect(idMasked).toBe('110***********002X')
   expect(unseal(idSealed)).toBe('11010519491231002X')
@@ -127,9 +127,8 @@ it('counts the technology amount of a contract', async () => {
     deductionsYuan: '40',
     file: await uploaded(officer),
   })
-  const added = await addRecord(officer, firm.id, input, now)
-  if (!added.ok) throw new Error(added.reason)
-  const row = await db.firmRecord.findFirstOrThrow({ where: { id: added.value.recordId } })
+  const added = must(await addRecord(officer, firm.id, input, now))
+  const row = await db.firmRecord.findFirstOrThrow({ where: { id: added.recordId } })
   expect(row.detail).toMatchObject({ techYuan: '800000.00', deductionsYuan: '400000.00' })
 })
 

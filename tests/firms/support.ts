@@ -1,25 +1,11 @@
 import { RECORD_FORMS, type RecordInput } from '~/ground/records/add-record.form'
 import type { RecordKind } from '~/ground/records/records'
 import type { Actor } from '~/ground/people/actor'
-import { db } from '~/platform/db.server'
-import { newId } from '~/platform/ids.server'
+import { uploadedBy } from '~/example/drivers/uploads.server'
+import { NOON_OF_TESTS } from '../support/world'
 
 /** A file somebody has uploaded and not used yet. */
-export async function uploaded(actor: Pick<Actor, 'userId'>): Promise<string> {
-  const id = newId()
-  await db.file.create({
-    data: {
-      id,
-      ownerUserId: actor.userId,
-      sha256: '0'.repeat(64),
-      size: 1000,
-      mime: 'application/pdf',
-      name: 'proof.pdf',
-      createdAt: new Date('2026-11-20T02:00:00Z'),
-    },
-  })
-  return id
-}
+export const uploaded = ({ userId }: Pick<Actor, 'userId'>) => uploadedBy(userId, NOON_OF_TESTS)
 
 /** What the form of a kind makes of what was typed. */
 export function typed(kind: RecordKind, fields: Record<string, string>): RecordInput {

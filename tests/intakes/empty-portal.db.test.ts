@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { must } from '~/example/drivers/must'
 import { foundEnclave } from '~/setup/founding/found.server'
 import { plainFounding } from '~/setup/founding/plain-founding'
 import { portalView } from '~/across/portal/portal-view.server'
@@ -21,13 +22,12 @@ const PLAIN = {
 }
 
 it('an enclave with nothing entered promises nothing, and its portal says what is missing', async () => {
-  const founded = await foundEnclave(plainFounding(PLAIN, '2026-11-20'), NOON_OF_TESTS)
-  if (!founded.ok) throw new Error(founded.reason)
+  const { enclaveId } = must(await foundEnclave(plainFounding(PLAIN, '2026-11-20'), NOON_OF_TESTS))
   const view = await portalView(await enclaveBySlug(PLAIN.slug), '2026-11-20', 'zh')
   expect(view.missing).toEqual([...SAID])
   expect(view.offer).toMatchObject({ relief: null, later: null, fundWan: null, area: null, parks: 0 })
   expect(view.plan.rows).toEqual([])
-  const board = await boardOf(founded.value.enclaveId, '2026-11-20')
+  const board = await boardOf(enclaveId, '2026-11-20')
   expect([board.indicators.length, withTargets(board).indicators.length]).toEqual([6, 0])
 })
 

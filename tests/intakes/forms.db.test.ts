@@ -1,4 +1,5 @@
 import { beforeAll, expect, it } from 'vitest'
+import { must } from '~/example/drivers/must'
 import { acceptNewerForm, hasNewerForm, newerFormView } from '~/admission/drafts/newer-form.server'
 import { ownApplication } from '~/admission/applications/queries.server'
 import { discardDraft, draftVersion } from '~/setup/form-editor/draft-version.server'
@@ -28,9 +29,7 @@ const asked = (key: string, given: Partial<Question> = {}): Question => ({
 })
 
 async function newDraft(track: 'A' | 'B' = 'A'): Promise<string> {
-  const drafted = await draftVersion(world.director, track, world.now)
-  if (!drafted.ok) throw new Error(drafted.reason)
-  return drafted.value.formId
+  return must(await draftVersion(world.director, track, world.now)).formId
 }
 
 async function publish(formId: string, intakes = [world.intakeId]) {

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { must } from '~/example/drivers/must'
 import { draftOf } from '~/admission/drafts/draft-view.server'
 import { ownApplication } from '~/admission/applications/queries.server'
 import { startAgain } from '~/admission/new-applications/start.server'
@@ -39,8 +40,7 @@ beforeAll(async () => {
   stricterFrom = addDays(today, 10)
   const from = (await admissionCriteria(world.enclaveId, today))?.id ?? ''
   const titles = { code: 'strict', titleZh: '更严', titleEn: 'Stricter' }
-  const copy = await copySet(director, { from, ...titles }, now)
-  if (!copy.ok) throw new Error(copy.reason)
+  const copy = must(await copySet(director, { from, ...titles }, now))
   const head = {
     version: 1,
     code: 'B3',
@@ -54,7 +54,7 @@ beforeAll(async () => {
     clauseEn: 'Example',
   }
   const expression = { op: 'ge' as const, left: fact('rd_spend_last_year'), right: yuan('1500000') }
-  const { setId } = copy.value
+  const { setId } = copy
   expect((await saveRule(director, setId, 'B3', { head, expression }, now)).ok).toBe(true)
   expect((await publishSet(director, setId, { version: 2, effectiveFrom: stricterFrom }, now)).ok).toBe(true)
   // The open intake closes after 30 days; this one opens ten days before that, and the two overlap.
@@ -124,9 +124,8 @@ async function codeOfDraft(day: string): Promise<string> {
   const at = instantOf(day, 11 * 60)
   const firm = await makeFirm(world.enclaveId, { track: 'B' }, world.now)
   const founder = await makePerson(world, 'founder', { firmId: firm.id }, world.now)
-  const started = await startAgain(founder, {}, at)
-  if (!started.ok) throw new Error(started.reason)
-  const own = await ownApplication([founder], started.value.ref)
+  const { ref } = must(await startAgain(founder, {}, at))
+  const own = await ownApplication([founder], ref)
   if (!own) throw new Error('the draft is not there')
   return (await draftOf(own, day, 'zh')).setCode
 }

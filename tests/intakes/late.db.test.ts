@@ -1,4 +1,5 @@
 import { beforeAll, expect, it } from 'vitest'
+import { must } from '~/example/drivers/must'
 import { startApplication } from '~/admission/new-applications/start.server'
 import { submitApplication } from '~/admission/drafts/submit.server'
 import { useLateAccess as enterLate } from '~/admission/new-applications/use-late-access.server'
@@ -21,9 +22,7 @@ beforeAll(async () => {
 
 async function code(uses: number, days = 40): Promise<string> {
   const expiresOn = addDays(world.today, days)
-  const made = await makeLateCode(world.director, 1, { uses, expiresOn, note: '' }, world.now)
-  if (!made.ok) throw new Error(made.reason)
-  return made.value.code
+  return must(await makeLateCode(world.director, 1, { uses, expiresOn, note: '' }, world.now)).code
 }
 
 it('is made by the director alone, for a day to come', async () => {
@@ -42,9 +41,9 @@ it('lets a firm begin and hand in after the intake has closed', async () => {
   const closed = await startApplication(user, world.enclaveId, registration(), after)
   expect(closed).toEqual({ ok: false, reason: 'no_open_intake' })
   const lateCode = (await code(1)).toLowerCase().replace('-', ' ')
-  const started = await startApplication(user, world.enclaveId, { ...registration(), lateCode }, after)
-  if (!started.ok) throw new Error(started.reason)
-  const { applicationId: id, firmId } = started.value
+  const { applicationId: id, firmId } = must(
+    await startApplication(user, world.enclaveId, { ...registration(), lateCode }, after),
+  )
   const where = { enclaveId: world.enclaveId, subjectId: id, kind: 'application_started' }
   expect((await db.event.findFirstOrThrow({ where })).payload).toHaveProperty('lateCode')
   const founder = { ...world.founder, ...user, firmId }

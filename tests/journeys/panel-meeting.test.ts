@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { must } from '~/example/drivers/must'
 import { addLink } from '~/admission/experts/add-link.server'
 import type { Actor } from '~/ground/people/actor'
 import { hashPassword } from '~/ground/accounts/password.server'
@@ -197,8 +198,7 @@ async function comesFrom(world: World, { firmId }: Made): Promise<void> {
   const { uscc } = await db.firm.update({ where, data: { name } })
   const firm = { kind: 'employer', partyKind: 'firm', party: name, number: uscc, note: '' } as const
   const tie = { ...firm, since: null, until: null }
-  const added = await addLink(world.officer, world.expert1.userId, tie, MORNING)
-  if (!added.ok) throw new Error('the tie was refused')
+  must(await addLink(world.officer, world.expert1.userId, tie, MORNING))
 }
 
 async function decide(page: Page, outcome: string, reasons: string): Promise<void> {

@@ -1,4 +1,5 @@
 import { beforeAll, expect, it } from 'vitest'
+import { must } from '~/example/drivers/must'
 import { submitEvidence } from '~/plan/evidence/submit-evidence.server'
 import type { Actor } from '~/ground/people/actor'
 import * as fresh from '~/audiences/desk/evidence/new'
@@ -23,9 +24,8 @@ beforeAll(async () => {
   await makeRecord(world, other.id, 'contract', { happenedOn: '2026-04-01', amountYuan: '5' })
   const elsewhere = await makeWorld()
   await makeRecord(elsewhere, (await makeTenant(elsewhere)).id, 'contract')
-  const put = await submitEvidence(world.officer, first.id, world.now)
-  if (!put.ok) throw new Error(put.reason)
-  evidenceId = put.value.evidenceId
+  const put = must(await submitEvidence(world.officer, first.id, world.now))
+  evidenceId = put.evidenceId
 })
 
 type Alike = { others: { id: string; likenesses: string[] }[] } | null

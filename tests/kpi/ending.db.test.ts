@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { must } from '~/example/drivers/must'
 import { eventCatalogue } from '~/across/event-log/catalogue'
 import { firmPage } from '~/across/firm-page/page.server'
 import { approveEvidence } from '~/plan/evidence/approve-evidence.server'
@@ -19,9 +20,8 @@ it('shows what ends within 90 days wherever it is read, and tells the firm at 90
   const { enclaveId, slug, officer, bureau, now } = world
   const put = async (firmId: string, happenedOn: Day, validUntil: Day) => {
     const record = await makeRecord(world, firmId, 'hnte', { happenedOn, validUntil })
-    const outcome = await submitEvidence(officer, record.id, now)
-    if (!outcome.ok) throw new Error(JSON.stringify(outcome))
-    expect(await approveEvidence(bureau, outcome.value.evidenceId, now)).toMatchObject({ ok: true })
+    const { evidenceId } = must(await submitEvidence(officer, record.id, now))
+    expect(await approveEvidence(bureau, evidenceId, now)).toMatchObject({ ok: true })
     return record
   }
   const [one, two] = [await makeTenant(world), await makeTenant(world)]

@@ -3,36 +3,16 @@ import { db } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
 import { dateOfDay, type Day } from '~/shared/days'
 import { makeFirm, type World } from '../support/world'
-import { handedInOnce } from '../support/submitted'
+import { admittedRow } from '../support/submitted'
 
 let numbers = 0
 const next = () => String(++numbers).padStart(6, '0')
 
 /** A firm in residence since a day, with the admitted application it came by. */
 export async function makeTenant(world: World, startedOn: Day = '2024-06-01') {
-  const { enclaveId, intakeId, now } = world
+  const { enclaveId, now } = world
   const firm = await makeFirm(enclaveId)
-  const form = await db.applicationForm.findFirstOrThrow({ where: { enclaveId, track: 'A' } })
-  const applicationId = newId()
-  await db.application.create({
-    data: {
-      enclaveId,
-      id: applicationId,
-      ref: applicationId,
-      intakeId,
-      firmId: firm.id,
-      track: 'A',
-      state: 'admitted',
-      outcome: 'accepted',
-      formId: form.id,
-      createdById: world.officer.userId,
-      createdAt: now,
-      submittedAt: now,
-      submissions: handedInOnce(world.officer.userId, now),
-      admittedAt: now,
-      stateSince: now,
-    },
-  })
+  const applicationId = await admittedRow(world, firm.id, { admittedAt: now })
   await db.tenancy.create({
     data: {
       enclaveId,

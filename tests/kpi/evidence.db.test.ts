@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { must } from '~/example/drivers/must'
 import { verifyChain } from '~/ground/audit/verify.server'
 import { endRecord } from '~/plan/record-changes/change-record.server'
 import { withdrawRecord } from '~/plan/record-changes/withdraw-record.server'
@@ -26,9 +27,7 @@ beforeAll(async () => {
 const why = { reason: '入库编号与证书不符' }
 
 async function put(recordId: string) {
-  const outcome = await submitEvidence(world.officer, recordId, world.now)
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome))
-  return outcome.value.evidenceId
+  return must(await submitEvidence(world.officer, recordId, world.now)).evidenceId
 }
 async function valueOf(code: string, day = world.today) {
   const board = await boardOf(world.enclaveId, day)
@@ -271,9 +270,8 @@ describe('the board', () => {
     const firm = await makeTenant(own)
     const submit = async (amountYuan: string) => {
       const { id } = await makeRecord(own, firm.id, 'contract', { amountYuan })
-      const outcome = await submitEvidence(own.officer, id, own.now)
-      if (!outcome.ok) throw new Error(outcome.reason)
-      await approveEvidence(own.bureau, outcome.value.evidenceId, own.now)
+      const { evidenceId } = must(await submitEvidence(own.officer, id, own.now))
+      await approveEvidence(own.bureau, evidenceId, own.now)
       return (await publicProgress(own.enclaveId, own.today, 'zh')).find(({ code }) => code === 'tech_trade')
     }
     expect(await submit('1000000000.00')).toMatchObject({ approved: '1000000000', reached: false })

@@ -1,4 +1,5 @@
 import { beforeAll, expect, it } from 'vitest'
+import { must } from '~/example/drivers/must'
 import { approveEvidence } from '~/plan/evidence/approve-evidence.server'
 import { returnEvidence } from '~/plan/evidence/return-evidence.server'
 import { submitEvidence } from '~/plan/evidence/submit-evidence.server'
@@ -15,9 +16,8 @@ beforeAll(async () => {
 async function waiting() {
   const firm = await makeTenant(world)
   const record = await makeRecord(world, firm.id, 'patent')
-  const put = await submitEvidence(world.officer, record.id, world.now)
-  if (!put.ok) throw new Error(put.reason)
-  return { firm, record, id: put.value.evidenceId }
+  const { evidenceId } = must(await submitEvidence(world.officer, record.id, world.now))
+  return { firm, record, id: evidenceId }
 }
 const decide = (id: string, state: string, decidedById: string) =>
   db.evidence.updateMany({ where: { id }, data: { state, decidedById, decidedAt: world.now } })

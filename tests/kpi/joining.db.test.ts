@@ -1,4 +1,5 @@
 import { beforeAll, expect, it } from 'vitest'
+import { must } from '~/example/drivers/must'
 import { verifyChain } from '~/ground/audit/verify.server'
 import { approveEvidence } from '~/plan/evidence/approve-evidence.server'
 import { joinAchievements } from '~/plan/joining/join-achievements.server'
@@ -30,12 +31,9 @@ async function achievement(firmId: string, until: Until, minutes = 0) {
   const at = new Date(world.now.getTime() + minutes * 60_000)
   const { id } = await makeRecord(world, firmId, 'achievement', { at })
   if (until === 'recorded') return { id, evidenceId: '' }
-  const put = await submitEvidence(world.officer, id, world.now)
-  if (!put.ok) throw new Error(put.reason)
-  const { evidenceId } = put.value
+  const { evidenceId } = must(await submitEvidence(world.officer, id, world.now))
   if (until === 'approved') {
-    const approved = await approveEvidence(world.bureau, evidenceId, world.now)
-    if (!approved.ok) throw new Error(approved.reason)
+    must(await approveEvidence(world.bureau, evidenceId, world.now))
   }
   return { id, evidenceId }
 }

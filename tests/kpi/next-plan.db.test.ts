@@ -1,4 +1,5 @@
 import { beforeEach, expect, it } from 'vitest'
+import { must } from '~/example/drivers/must'
 import { approveEvidence } from '~/plan/evidence/approve-evidence.server'
 import { NextPlanForm } from '~/plan/board/next-plan.form'
 import { beginNextPlan, planPage } from '~/plan/board/next-plan.server'
@@ -34,10 +35,8 @@ beforeEach(async () => {
   })
   const record = await makeRecord(world, firmId, 'patent', { happenedOn: '2024-05-01' })
   const at = instantOf('2024-06-01')
-  const put = await submitEvidence(world.officer, record.id, at)
-  if (!put.ok) throw new Error(JSON.stringify(put))
-  const approved = await approveEvidence(world.bureau, put.value.evidenceId, at)
-  if (!approved.ok) throw new Error(approved.reason)
+  const { evidenceId } = must(await submitEvidence(world.officer, record.id, at))
+  must(await approveEvidence(world.bureau, evidenceId, at))
 })
 
 const plan = (typed: Partial<typeof TYPED> = {}) => NextPlanForm.parse({ ...TYPED, ...typed })
@@ -82,9 +81,8 @@ it('keeps what the last plan came to and counts anew, by its own targets year by
   expect(Number((await patents('2025-12-31'))?.progress.due)).toBe(66)
   const record = await makeRecord(world, firmId, 'patent', { happenedOn: '2025-02-01' })
   const at = instantOf('2025-03-01')
-  const put = await submitEvidence(world.officer, record.id, at)
-  if (!put.ok) throw new Error(JSON.stringify(put))
-  expect((await approveEvidence(world.bureau, put.value.evidenceId, at)).ok).toBe(true)
+  const put = must(await submitEvidence(world.officer, record.id, at))
+  expect((await approveEvidence(world.bureau, put.evidenceId, at)).ok).toBe(true)
   expect((await patents('2025-12-31'))?.progress).toMatchObject({ value: '1' })
 })
 

@@ -5,7 +5,7 @@ import { newId } from '~/platform/ids.server'
 import { addDays, dateOfDay, type Day } from '~/shared/days'
 import { makeFirm, makeIntake, type World } from '../support/world'
 import { makeRecord } from './evidence-world'
-import { handedInOnce } from '../support/submitted'
+import { admittedRow } from '../support/submitted'
 
 const FIRST: Day = '2023-06-01'
 const LAST_OFFSET = 1500
@@ -94,33 +94,14 @@ export async function write(world: World, told: Story): Promise<Filed[]> {
 type FirmTold = Story['firms'][number]
 
 async function moveIn(world: World, firmId: string, { track, stays, graduates }: FirmTold) {
-  const { enclaveId, now, officer, director } = world
-  const form = await db.applicationForm.findFirstOrThrow({ where: { enclaveId, track } })
+  const { enclaveId, now, director } = world
   const sorted = [...stays].sort((a, b) => (a.from < b.from ? -1 : 1))
   for (const [index, { from, days }] of sorted.entries()) {
     const last = index === sorted.length - 1
     const intakeId = await makeIntake(director, world.today, now)
-    const applicationId = newId()
     const to = days === null && last ? null : addDays(from, days ?? 40)
     const graduated = last && graduates
-    await db.application.create({
-      data: {
-        enclaveId,
-        id: applicationId,
-        ref: applicationId,
-        intakeId,
-        firmId,
-        track,
-        state: 'admitted',
-        outcome: 'accepted',
-        formId: form.id,
-        createdById: officer.userId,
-        createdAt: now,
-        submittedAt: now,
-        submissions: handedInOnce(officer.userId, now),
-        stateSince: now,
-      },
-    })
+    const applicationId = await admittedRow({ ...world, intakeId }, firmId, { track })
     await db.tenancy.create({
       data: {
         enclaveId,

@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { uploadedBy } from '~/example/drivers/uploads.server'
+import { must } from '~/example/drivers/must'
 import type { Reach } from '~/landing/projects/move.form'
 import { project as projectView } from '~/landing/projects/queries.server'
 import { reachStage } from '~/landing/projects/reach-stage.server'
@@ -7,7 +9,7 @@ import { db } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
 import { dayFromDate } from '~/shared/days'
 import { makePerson, makeWorld, usccOf, type World } from '../support/world'
-import { kindsTo, paper, plan, project, reach, resident, row, startOf } from './support'
+import { kindsTo, plan, project, reach, resident, row, startOf } from './support'
 
 let world: World
 beforeAll(async () => {
@@ -24,16 +26,10 @@ async function projectAt(stage: Reach['stage'], given: Parameters<typeof project
     ['approved_or_leased', '2026-11-05'],
   ]
   for (const [next, day] of days) {
-    const proof = await paper(world.officer, world.now)
+    const proof = await uploadedBy(world.officer.userId, world.now)
     const company =
       next === 'registered' ? { landedName: '试验落地公司', landedUscc: usccOf(70000 + (counter += 1)) } : {}
-    const outcome = await reachStage(
-      world.officer,
-      made.projectId,
-      reach(next, day, { proof, ...company }),
-      world.now,
-    )
-    if (!outcome.ok) throw new Error(outcome.reason)
+    must(await reachStage(world.officer, made.projectId, reach(next, day, { proof, ...company }), world.now))
     if (next === stage) break
   }
   return made
@@ -44,9 +40,8 @@ describe('starting a landing project', () => {
   it('gives it a number, dates its stages, and tells the founder and the park', async () => {
     const firm = await resident(world)
     const founder = await makePerson(world, 'founder', { firmId: firm.id })
-    const outcome = await startProject(world.officer, startOf(world, firm.id), world.now)
-    if (!outcome.ok) throw new Error(outcome.reason)
-    const made = await row(outcome.value.projectId)
+    const outcome = must(await startProject(world.officer, startOf(world, firm.id), world.now))
+    const made = await row(outcome.projectId)
     expect(made.ref).toMatch(/^T\d+LD-2026-\d{4}$/)
     expect(made.milestones.map((one) => one.stage).sort()).toEqual([
       'intent',
@@ -131,7 +126,7 @@ describe('reaching a stage', () => {
     const { projectId } = await projectAt('matched')
     const bare = await reachStage(world.officer, projectId, reach('signed', '2026-10-25'), world.now)
     expect(bare).toMatchObject({ ok: false, reason: 'proof_missing' })
-    const others = await paper(world.director, world.now)
+    const others = await uploadedBy(world.director.userId, world.now)
     const stolen = await reachStage(
       world.officer,
       projectId,
@@ -165,7 +160,7 @@ describe('reaching a stage', () => {
     ])
     const uscc = (await row(projectId)).landedUscc ?? ''
     const other = await projectAt('signed')
-    const proof = await paper(world.officer, world.now)
+    const proof = await uploadedBy(world.officer.userId, world.now)
     const again = reach('registered', '2026-11-02', { proof, landedName: '同一家', landedUscc: uscc })
     expect(await reachStage(world.officer, other.projectId, again, world.now)).toMatchObject({
       ok: false,
@@ -175,7 +170,7 @@ describe('reaching a stage', () => {
 
   it('blocks a wrong form of the code, and wants a reason for a wrong check character', async () => {
     const { projectId } = await projectAt('signed')
-    const proof = await paper(world.officer, world.now)
+    const proof = await uploadedBy(world.officer.userId, world.now)
     const base = { proof, landedName: '试验落地公司' }
     const good = usccOf(80001)
     const wrong = good.slice(0, 17) + (good.endsWith('0') ? '1' : '0')
@@ -201,7 +196,7 @@ describe('reaching a stage', () => {
       areaMu: undefined,
       areaSqm: '2000',
     })
-    const proof = await paper(world.park, world.now)
+    const proof = await uploadedBy(world.park.userId, world.now)
     const done = await reachStage(
       world.park,
       projectId,

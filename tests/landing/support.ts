@@ -1,37 +1,18 @@
+import { must } from '~/example/drivers/must'
 import type { Reach } from '~/landing/projects/move.form'
 import type { Start } from '~/landing/projects/start.form'
 import { startProject } from '~/landing/projects/start.server'
-import type { Actor } from '~/ground/people/actor'
 import { db } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
 import { dateOfDay } from '~/shared/days'
 import { makeFirm, type World } from '../support/world'
-import { handedInOnce } from '../support/submitted'
+import { admittedRow } from '../support/submitted'
 
 /** A firm in residence (or graduated), made as rows: how it came there is for other tests. */
 export async function resident(world: World, state: 'active' | 'graduated' | 'offered' = 'graduated') {
-  const { enclaveId, intakeId, now, officer } = world
+  const { enclaveId, now } = world
   const firm = await makeFirm(enclaveId)
-  const form = await db.applicationForm.findFirstOrThrow({ where: { enclaveId, track: 'A' } })
-  const applicationId = newId()
-  await db.application.create({
-    data: {
-      enclaveId,
-      id: applicationId,
-      ref: applicationId,
-      intakeId,
-      firmId: firm.id,
-      track: 'A',
-      state: 'admitted',
-      outcome: 'accepted',
-      formId: form.id,
-      createdById: officer.userId,
-      createdAt: now,
-      submittedAt: now,
-      submissions: handedInOnce(officer.userId, now),
-      stateSince: now,
-    },
-  })
+  const applicationId = await admittedRow(world, firm.id)
   await db.tenancy.create({
     data: {
       enclaveId,
@@ -89,26 +70,8 @@ export const plan = (days: Partial<Start['plan']>): Start['plan'] => ({ ...NONE,
 /** A project of a new firm, at its intent. */
 export async function project(world: World, given: Partial<Start> = {}) {
   const firm = await resident(world)
-  const made = await startProject(world.officer, startOf(world, firm.id, given), world.now)
-  if (!made.ok) throw new Error(made.reason)
-  return { firm, projectId: made.value.projectId }
-}
-
-/** An uploaded paper of a person, not yet part of anything. */
-export async function paper(owner: Actor, now: Date): Promise<string> {
-  const id = newId()
-  await db.file.create({
-    data: {
-      id,
-      ownerUserId: owner.userId,
-      sha256: id,
-      size: 1,
-      mime: 'application/pdf',
-      name: '协议.pdf',
-      createdAt: now,
-    },
-  })
-  return id
+  const { projectId } = must(await startProject(world.officer, startOf(world, firm.id, given), world.now))
+  return { firm, projectId }
 }
 
 export const reach = (stage: Reach['stage'], actualOn: string, given: Partial<Reach> = {}): Reach => ({

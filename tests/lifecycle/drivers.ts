@@ -53,9 +53,9 @@ import { endLease } from '~/residence/spaces/end-lease.server'
 import { exit } from '~/residence/tenancies/exit.server'
 import { graduate } from '~/residence/graduation/graduate.server'
 import { promoteFirst } from '~/admission/panels/promote.server'
+import { marksOf, reviewWith } from '~/example/drivers/review'
+import { uploadedBy } from '~/example/drivers/uploads.server'
 import type { Chance } from '~/example/plans/random'
-import { uploaded } from '../firms/support'
-import { uploadedFile } from '../support/agreements'
 import { usccOf } from '../support/world'
 import type { Setting } from './setting'
 
@@ -77,17 +77,14 @@ const decision = (on: On) => {
 const pendingOf = (id: string) => db.decision.findFirst({ where: { applicationId: id, publishedAt: null } })
 const later = (now: Date, days: number) => addDays(dayOf(now), days)
 
-function review({ luck }: On) {
+const review = ({ luck }: On) => {
   const scored = luck.chance(0.85)
-  const marks = DEFAULT_RUBRIC.A.map((item) => {
-    const score = item.bonus ? 0 : luck.whole(1, 5)
-    return [item.code, { score: scored ? score : null, comment: '说得清楚' }]
+  const given = reviewWith(DEFAULT_RUBRIC.A, 3)
+  const marks = marksOf(DEFAULT_RUBRIC.A, ({ bonus }) => {
+    const score = bonus ? 0 : luck.whole(1, 5)
+    return { score: scored ? score : null, comment: '说得清楚' }
   })
-  return {
-    marks: Object.fromEntries(marks) as Record<string, { score: number | null; comment: string }>,
-    comment: '建议接受',
-    recommendation: 'accept' as const,
-  }
+  return { ...given, marks }
 }
 
 /** Acts that are no step of a table, and where trying them leads to something. */
@@ -189,7 +186,7 @@ export const ACTS: Record<string, Drivers> = {
       const issue = { termMonths: luck.pick([48, 60]), space: '房间 60 平方米' }
       const issued = await issueAgreement(actor, id, issue, now)
       if (!issued.ok) return issued
-      const scan = await uploadedFile(actor.userId, now)
+      const scan = await uploadedBy(actor.userId, now)
       return recordSigning(actor, id, { signedOn: dayOf(now), scan }, now)
     },
     admit: ({ actor, id, now }) => admit(actor, id, now),
@@ -229,7 +226,8 @@ export const ACTS: Record<string, Drivers> = {
       return recordItem(actor, id, item.applicationId, ItemForm.parse(typed), now)
     },
     close: ({ actor, id, now }) => closePanel(actor, id, now),
-    lock: async ({ actor, id, now }) => lockPanel(actor, id, { scan: await uploaded(actor) }, now),
+    lock: async ({ actor, id, now }) =>
+      lockPanel(actor, id, { scan: await uploadedBy(actor.userId, now) }, now),
     cancel: ({ actor, id, now }) => cancelPanel(actor, id, now),
   },
   tenancy: {
@@ -282,7 +280,7 @@ let companies = 50_000
 async function reach({ actor, id, now, luck }: On, stage: Stage) {
   companies += 1
   const landed = stage === 'registered' ? { landedName: '渭南某公司', landedUscc: usccOf(companies) } : {}
-  const proof = luck.chance(0.8) ? { proof: await uploaded(actor) } : {}
+  const proof = luck.chance(0.8) ? { proof: await uploadedBy(actor.userId, now) } : {}
   return reachStage(
     actor,
     id,

@@ -4,7 +4,7 @@ import { joinAchievements } from '~/plan/joining/join-achievements.server'
 import { reachStage } from '~/landing/projects/reach-stage.server'
 import { STAGES, type Stage } from '~/landing/projects/stages'
 import { db, type Prisma } from '~/platform/db.server'
-import type { Outcome } from '~/shared/outcome'
+import { must } from '~/example/drivers/must'
 import { uploaded } from '../firms/support'
 import { project, reach, resident } from '../landing/support'
 import { applicationIn, type Made } from '../support/applications'
@@ -33,7 +33,7 @@ export async function issued(world: World, isReturned = false): Promise<Scene> {
   const { enclaveId, officer, now } = world
   const noticeUntil = new Date(now.getTime() - 3 * 24 * 3600_000)
   await db.application.updateMany({ where: { enclaveId, id: made.id }, data: { noticeUntil } })
-  const { agreementId } = good(
+  const { agreementId } = must(
     await issueAgreement(officer, made.id, { termMonths: 48, space: '60 平方米' }, now),
   )
   const returned = { returnedFileId: await uploaded(made.founder), returnedAt: now }
@@ -64,7 +64,7 @@ export async function landing(world: World, wanted: Stage): Promise<Scene> {
     companies += 1
     const landed = stage === 'registered' ? { landedName: '渭南某公司', landedUscc: usccOf(companies) } : {}
     const proof = await uploaded(officer)
-    good(await reachStage(officer, projectId, reach(stage, today, { proof, ...landed }), now))
+    must(await reachStage(officer, projectId, reach(stage, today, { proof, ...landed }), now))
   }
   return scene({ projectId })
 }
@@ -93,7 +93,7 @@ export async function joining(world: World): Promise<Scene> {
       decidedAt: now,
     },
   })
-  good(await joinAchievements(officer, [recordId, otherId], { reason: '两项证明说的是一项成果' }, now))
+  must(await joinAchievements(officer, [recordId, otherId], { reason: '两项证明说的是一项成果' }, now))
   return made
 }
 
@@ -117,9 +117,4 @@ export async function put(
   const { count } = await rows.updateMany({ where: { id: made.params[param] ?? '' }, data })
   if (count !== 1) throw new Error(`no ${table} ${made.params[param]}`)
   return made
-}
-
-export function good<T>(outcome: Outcome<T>): T {
-  if (outcome.ok) return outcome.value
-  throw new Error(`${outcome.reason} ${JSON.stringify(outcome.detail ?? {})}`)
 }

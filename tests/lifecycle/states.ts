@@ -7,6 +7,7 @@ import { refuseJoining } from '~/plan/joining/refuse-joining.server'
 import { dropProject } from '~/landing/projects/drop.server'
 import { STAGES } from '~/landing/projects/stages'
 import { db } from '~/platform/db.server'
+import { must } from '~/example/drivers/must'
 import { addDays, dateOfDay } from '~/shared/days'
 import { makeRecord } from '../kpi/evidence-world'
 import { type Scene } from '../support/scene'
@@ -15,7 +16,7 @@ import { letter, objection } from '../support/scenes-of-panels'
 import { review } from '../support/scenes-of-reviews'
 import { batch, criteriaDraft, evidence, formDraft, lease, question } from '../support/scenes'
 import { type World } from '../support/world'
-import { file, good, inResidence, issued, joining, landing, meeting, put, sheetOf } from './standing'
+import { file, inResidence, issued, joining, landing, meeting, put, sheetOf } from './standing'
 
 /** A row that stands in a state, as the addresses of its pages name it. */
 export type Standing = Scene & { noun: string; state: string }
@@ -41,7 +42,7 @@ export const STANDING: Record<string, Record<string, Maker>> = {
       }),
     recused: async (world) => {
       const made = await review(world)
-      good(
+      must(
         await recuse(
           world.expert1,
           made.params.reviewId ?? '',
@@ -94,12 +95,12 @@ export const STANDING: Record<string, Record<string, Maker>> = {
       const made = await inResidence(world, 'active')
       const firmId = made.params.firmId ?? ''
       await makeRecord(world, firmId, 'funding', { amountYuan: '9000000.00' })
-      good(await graduate(world.director, firmId, {}, world.now))
+      must(await graduate(world.director, firmId, {}, world.now))
       return made
     },
     exited: async (world) => {
       const made = await inResidence(world, 'active')
-      good(
+      must(
         await exit(world.director, made.params.firmId ?? '', { reason: '业务调整，搬离孵化器' }, world.now),
       )
       return made
@@ -131,7 +132,7 @@ export const STANDING: Record<string, Record<string, Maker>> = {
       const { version } = await db.landingProject.findFirstOrThrow({
         where: { id: made.params.projectId ?? '' },
       })
-      good(
+      must(
         await dropProject(
           world.director,
           made.params.projectId ?? '',
@@ -179,7 +180,7 @@ export const STANDING: Record<string, Record<string, Maker>> = {
     refused: async (world) => {
       const made = await joining(world)
       const { recordId, otherId } = made.params
-      good(
+      must(
         await refuseJoining(world.bureau, [recordId, otherId], { reason: '两项成果不是一回事' }, world.now),
       )
       return made
@@ -187,7 +188,7 @@ export const STANDING: Record<string, Record<string, Maker>> = {
     joined: async (world) => {
       const made = await joining(world)
       const { recordId, otherId } = made.params
-      good(
+      must(
         await joinAchievements(
           world.bureau,
           [recordId, otherId],

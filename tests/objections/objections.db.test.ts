@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { must } from '~/example/drivers/must'
 import { admit } from '~/admission/decisions/admit.server'
 import { decide } from '~/admission/decisions/decide.server'
 import { answerObjection } from '~/admission/objections/answer.server'
@@ -37,9 +38,8 @@ async function raise(applicationId: string, at = world.now, origin = from()) {
 }
 async function raised() {
   const made = await applicationIn(world, 'public_notice')
-  const outcome = await raise(made.id)
-  if (!outcome.ok) throw new Error(outcome.reason)
-  return { ...made, objectionId: outcome.value.id }
+  const outcome = must(await raise(made.id))
+  return { ...made, objectionId: outcome.id }
 }
 const fileOf = (id: string) => db.application.findFirstOrThrow({ where: { id } })
 const answer = (actor: Actor, id: string, verdict: 'dismissed' | 'upheld') =>

@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { must } from '~/example/drivers/must'
 import { withdrawApplication } from '~/admission/decisions/withdraw.server'
 import { arrange } from '~/admission/panels/arrange.server'
 import { attend } from '~/admission/panels/attend.server'
@@ -40,8 +41,7 @@ beforeEach(async () => {
 
 const everybody = () => seats(world, third)
 const open = async () => {
-  const outcome = await attend(world.officer, panelId, { present: everybody() }, world.now)
-  if (!outcome.ok) throw new Error(outcome.reason)
+  must(await attend(world.officer, panelId, { present: everybody() }, world.now))
 }
 const record = (id: string) => {
   const typed = { outcome: 'accepted', reasons: '技术可行', manner: 'consensus' }

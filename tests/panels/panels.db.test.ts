@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { must } from '~/example/drivers/must'
 import { publishDecisions } from '~/admission/decisions/publish-decisions.server'
 import { withdrawApplication } from '~/admission/decisions/withdraw.server'
 import { attend } from '~/admission/panels/attend.server'
@@ -47,8 +48,7 @@ beforeEach(async () => {
 })
 
 const open = async () => {
-  const outcome = await attend(world.officer, panelId, { present: everybody() }, world.now)
-  if (!outcome.ok) throw new Error(outcome.reason)
+  must(await attend(world.officer, panelId, { present: everybody() }, world.now))
 }
 const record = (id: string, input = accept()) => recordItem(world.officer, panelId, id, input, world.now)
 const stateOf = async (id: string) =>

@@ -1,3 +1,4 @@
+import { must } from '~/example/drivers/must'
 import { convene } from '~/admission/panels/convene.server'
 import type { Actor } from '~/ground/people/actor'
 import { db } from '~/platform/db.server'
@@ -28,7 +29,5 @@ export async function callMeeting(world: World, third: Actor): Promise<string> {
     members: seats(world, third),
     chair: world.director.userId,
   }
-  const outcome = await convene(world.officer, input, world.now)
-  if (!outcome.ok) throw new Error(outcome.reason)
-  return outcome.value.panelId
+  return must(await convene(world.officer, input, world.now)).panelId
 }

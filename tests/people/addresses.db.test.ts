@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
+import { must } from '~/example/drivers/must'
 import { INSTALLATION } from '~/ground/audit/record.server'
 import { submitApplication } from '~/admission/drafts/submit.server'
 import { acceptAsNew } from '~/ground/members/accept-as-new.server'
@@ -101,11 +102,10 @@ test('an invitation to a squatted address is the owner’s: not seen by the stra
   const firm = await makeFirm(world.enclaveId)
   const place = { enclaveId: world.enclaveId, id: newId(), userId: user.id, createdAt: world.now }
   await db.membership.create({ data: { ...place, role: 'founder', firmId: firm.id } })
-  const invited = await invite(world.admin, { identifier, role: 'bureau' }, world.now)
-  if (!invited.ok) throw new Error(invited.reason)
-  const letter = await db.letter.findFirstOrThrow({ where: { aboutId: invited.value.invitationId } })
+  const invited = must(await invite(world.admin, { identifier, role: 'bureau' }, world.now))
+  const letter = await db.letter.findFirstOrThrow({ where: { aboutId: invited.invitationId } })
   expect([letter.toUserId, letter.toAddress]).toEqual([null, identifier.value])
-  const token = await linkTo({ aboutId: invited.value.invitationId, kind: 'invitation' })
+  const token = await linkTo({ aboutId: invited.invitationId, kind: 'invitation' })
   const joined = await acceptAsNew(token, { name: '局长', password: OWN }, FROM, world.now)
   expect(joined).toMatchObject({ ok: true, value: { role: 'bureau' } })
   expect(await userOf()).toMatchObject({ id: user.id, name: '局长', totpSince: null })
@@ -117,9 +117,9 @@ test('an invitation to a squatted address is the owner’s: not seen by the stra
 test('another address accepts only where the inviter allows it, with a proven account, and the inviter is told', async () => {
   const newcomer = await makePerson(world, 'expert', {}, world.now)
   const asked = async (anyAddress?: 'on') => {
-    const outcome = await invite(world.admin, { identifier, role: 'officer', anyAddress }, world.now)
-    if (!outcome.ok) throw new Error(outcome.reason)
-    const { invitationId } = outcome.value
+    const { invitationId } = must(
+      await invite(world.admin, { identifier, role: 'officer', anyAddress }, world.now),
+    )
     return { invitationId, token: await linkTo({ aboutId: invitationId, kind: 'invitation' }) }
   }
   const strict = await asked()

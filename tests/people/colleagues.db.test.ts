@@ -4,6 +4,7 @@ import {
   inviteColleague,
   withdrawColleagueInvitation,
 } from '~/ground/members/colleagues.server'
+import { must } from '~/example/drivers/must'
 import { firmPeople } from '~/ground/members/firm-people.server'
 import { db } from '~/platform/db.server'
 import { answerOf, makeFirm, makePerson, makeWorld, type World } from '../support/world'
@@ -16,9 +17,8 @@ beforeAll(async () => {
 const address = (value: string) => ({ identifier: { kind: 'email' as const, value } })
 
 it('a founder invites into the own firm and no other, and takes the letter back', async () => {
-  const invited = await inviteColleague(world.founder, address('new@world.test'), world.now)
-  if (!invited.ok) throw new Error(invited.reason)
-  const id = invited.value.invitationId
+  const { invitationId } = must(await inviteColleague(world.founder, address('new@world.test'), world.now))
+  const id = invitationId
   const row = await db.invitation.findFirstOrThrow({ where: { id } })
   expect([row.role, row.firmId]).toEqual(['founder', world.founder.firmId])
   const stranger = await makePerson(world, 'founder', { firmId: (await makeFirm(world.enclaveId)).id })

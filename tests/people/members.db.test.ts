@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
+import { must } from '~/example/drivers/must'
 import { verifyChain } from '~/ground/audit/verify.server'
 import { acceptAsNew } from '~/ground/members/accept-as-new.server'
 import { acceptInvitation } from '~/ground/members/accept-invitation.server'
@@ -32,9 +33,7 @@ async function tokenOf(invitationId: string): Promise<string> {
   )
 }
 async function invited(role: 'officer' | 'admin' = 'officer', anyAddress?: 'on') {
-  const outcome = await invite(world.admin, { identifier: address(), role, anyAddress }, world.now)
-  if (!outcome.ok) throw new Error(outcome.reason)
-  return outcome.value.invitationId
+  return must(await invite(world.admin, { identifier: address(), role, anyAddress }, world.now)).invitationId
 }
 
 test('an invited person makes an account with the invited address and has the role', async () => {

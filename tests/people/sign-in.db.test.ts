@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
+import { must } from '~/example/drivers/must'
 import { INSTALLATION } from '~/ground/audit/record.server'
 import { verifyChain } from '~/ground/audit/verify.server'
 import { createUser } from '~/ground/accounts/create-user.part.server'
@@ -48,9 +49,8 @@ const kinds = async (subjectId: string) =>
 
 test('the right password opens a session, kept as a hash, and the sign-in is on record', async () => {
   const { id } = await person()
-  const outcome = await enter()
-  if (!outcome.ok) throw new Error(outcome.reason)
-  const cookie = cookieIn(outcome.value.cookies)
+  const { cookies } = must(await enter())
+  const cookie = cookieIn(cookies)
   expect(await sessionUserId(cookie)).toBe(id)
   expect(await db.session.count({ where: { tokenHash: cookie.split('=')[1] ?? '' } })).toBe(0)
   expect(await kinds(id)).toEqual(['signed_in'])
@@ -120,11 +120,10 @@ test('a right password counts against nobody, whatever address it comes from', a
 
 test('strangers who guess do not keep the owner out of a browser that is known', async () => {
   await person()
-  const first = await enter()
-  if (!first.ok) throw new Error(first.reason)
+  const first = must(await enter())
   await Promise.all(Array.from({ length: 12 }, () => enter('not the password')))
   expect(await enter()).toMatchObject({ ok: false, reason: 'too_many' })
-  const known = { ...from, cookies: cookieIn(first.value.cookies).replace('; ', ';') }
+  const known = { ...from, cookies: cookieIn(first.cookies).replace('; ', ';') }
   expect(await signIn({ identifier, password: PASSWORD }, known, NOW)).toMatchObject({ ok: true })
   const tries = Array.from({ length: 11 }, () =>
     signIn({ identifier, password: 'not the password' }, known, NOW),
@@ -215,14 +214,12 @@ test('with a second factor the password alone opens nothing, and each code opens
     ok: false,
     reason: 'code_wrong',
   })
-  const on = await turnOnSecondFactor(self, codeAt(NOW), from, NOW)
-  if (!on.ok) throw new Error(on.reason)
-  expect(on.value.recoveryCodes).toHaveLength(10)
+  const { recoveryCodes } = must(await turnOnSecondFactor(self, codeAt(NOW), from, NOW))
+  expect(recoveryCodes).toHaveLength(10)
 
-  const half = await enter()
-  if (!half.ok) throw new Error(half.reason)
-  const cookie = cookieIn(half.value.cookies)
-  expect(half.value.userId).toBeNull()
+  const half = must(await enter())
+  const cookie = cookieIn(half.cookies)
+  expect(half.userId).toBeNull()
   expect(await sessionUserId(cookie)).toBeNull()
   const reused = await finishSignIn(cookie, codeAt(NOW), from, later(1))
   expect(reused).toEqual({ ok: false, reason: 'code_wrong' })
@@ -233,13 +230,11 @@ test('with a second factor the password alone opens nothing, and each code opens
   ])
   expect(both.filter((outcome) => outcome.ok)).toHaveLength(1)
 
-  const other = await enter()
-  if (!other.ok) throw new Error(other.reason)
-  const recovery = on.value.recoveryCodes[0]?.toUpperCase() ?? ''
-  expect(await finishSignIn(cookieIn(other.value.cookies), recovery, from, NOW)).toMatchObject({ ok: true })
-  const third = await enter()
-  if (!third.ok) throw new Error(third.reason)
-  expect(await finishSignIn(cookieIn(third.value.cookies), recovery, from, NOW)).toMatchObject({
+  const other = must(await enter())
+  const recovery = recoveryCodes[0]?.toUpperCase() ?? ''
+  expect(await finishSignIn(cookieIn(other.cookies), recovery, from, NOW)).toMatchObject({ ok: true })
+  const third = must(await enter())
+  expect(await finishSignIn(cookieIn(third.cookies), recovery, from, NOW)).toMatchObject({
     reason: 'code_wrong',
   })
 

@@ -1,12 +1,12 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { must } from '~/example/drivers/must'
 import { amendApplication, type Amending } from '~/admission/corrections/amend.server'
 import { applicationFile } from '~/admission/case-file/file.server'
 import { submitApplication } from '~/admission/drafts/submit.server'
 import { changePhase } from '~/admission/phases/change-phase.server'
 import { phasesOf } from '~/admission/phases/queries.server'
 import { db } from '~/platform/db.server'
-import { newId } from '~/platform/ids.server'
-import { dateOfDay } from '~/shared/days'
+import { reviewRow } from '../support/submitted'
 import { drafting } from '../support/drafting'
 import { makeWorld, type World } from '../support/world'
 
@@ -36,8 +36,7 @@ async function allow(founderMayEdit: boolean, seesNames = true): Promise<void> {
 async function submitted() {
   const draft = await crew.makeDraft()
   await crew.fill(draft)
-  const done = await submitApplication(draft.actor, draft.id, world.now)
-  if (!done.ok) throw new Error(done.reason)
+  must(await submitApplication(draft.actor, draft.id, world.now))
   return draft
 }
 
@@ -54,19 +53,15 @@ async function amend(sent: Record<string, string>, more: Partial<Amending> = {})
   return amendApplication(filed.actor, filed.id, { version, sent: whole, files: {}, ...more }, later())
 }
 const review = (expertId: string, state: 'assigned' | 'submitted') =>
-  db.review.create({
-    data: {
-      enclaveId: world.enclaveId,
-      id: newId(),
-      applicationId: filed.id,
-      expertId,
+  reviewRow(
+    world,
+    filed.id,
+    { userId: expertId },
+    {
       state,
       ...(state === 'submitted' ? { total: '71.00', submittedAt: world.now } : {}),
-      assignedById: world.officer.userId,
-      assignedAt: world.now,
-      dueOn: dateOfDay(world.today),
     },
-  })
+  )
 const lettersTo = (toUserId: string) =>
   db.letter.findMany({ where: { toUserId, aboutId: filed.id }, select: { kind: true, body: true } })
 

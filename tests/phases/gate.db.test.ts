@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { must } from '~/example/drivers/must'
 import { decide, prepareDecision } from '~/admission/decisions/decide.server'
 import { activatePhase } from '~/admission/phases/activate.server'
 import { changePhase } from '~/admission/phases/change-phase.server'
@@ -22,14 +23,10 @@ beforeAll(async () => {
   applicationId = (await makeSubmitted(world)).id
   await putIn(world.enclaveId, applicationId, { state: 'in_review' })
   const dueOn = addDays(world.today, 20)
-  const asked = await assign(
-    world.officer,
-    applicationId,
-    { experts: [world.expert1.userId], dueOn },
-    world.now,
+  const { reviewIds } = must(
+    await assign(world.officer, applicationId, { experts: [world.expert1.userId], dueOn }, world.now),
   )
-  if (!asked.ok) throw new Error(asked.reason)
-  reviewId = asked.value.reviewIds[0] ?? ''
+  reviewId = reviewIds[0] ?? ''
 })
 
 const phases = () => phasesOf({ enclaveId: world.enclaveId, intakeId: world.intakeId })

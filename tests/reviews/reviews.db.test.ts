@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { marksOf } from '~/example/drivers/review'
 import type { Actor } from '~/ground/people/actor'
 import { db } from '~/platform/db.server'
-import { newId } from '~/platform/ids.server'
 import { assign } from '~/admission/assignment/assign.server'
 import { DEFAULT_RUBRIC } from '~/admission/rubrics/default-rubric'
 import { assignmentsOf, nextReviewId, reviewQueue, reviewsOf } from '~/admission/reviews/queries.server'
@@ -12,7 +12,7 @@ import { saveDraft } from '~/admission/reviews/save-draft.server'
 import { scoresFor } from '~/admission/reviews/scores.server'
 import { submitReview } from '~/admission/reviewing/submit-review.server'
 import { addDays, dateOfDay } from '~/shared/days'
-import { makeSubmitted, putIn } from '../support/submitted'
+import { makeSubmitted, putIn, reviewRow } from '../support/submitted'
 import { makePerson, makeWorld, type World } from '../support/world'
 
 let world: World
@@ -22,32 +22,12 @@ let second: string
 
 const SECRET = '只有我自己能看到的话'
 const review = (comment: string): ReviewInput => ({
-  marks: Object.fromEntries(
-    DEFAULT_RUBRIC.A.map((item) => [
-      item.code,
-      { score: topScore(item), comment: `${comment} ${item.code}` },
-    ]),
-  ),
+  marks: marksOf(DEFAULT_RUBRIC.A, (item) => ({ score: topScore(item), comment: `${comment} ${item.code}` })),
   comment,
   recommendation: 'accept',
 })
 
-async function ask(expert: Actor) {
-  const id = newId()
-  await db.review.create({
-    data: {
-      enclaveId: world.enclaveId,
-      id,
-      applicationId: application.id,
-      expertId: expert.userId,
-      state: 'assigned',
-      dueOn: dateOfDay(addDays(world.today, 10)),
-      assignedById: world.officer.userId,
-      assignedAt: world.now,
-    },
-  })
-  return id
-}
+const ask = (expert: Actor) => reviewRow(world, application.id, expert)
 
 beforeAll(async () => {
   world = await makeWorld()

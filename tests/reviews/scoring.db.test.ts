@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { marksOf } from '~/example/drivers/review'
 import { listApplications } from '~/admission/lists/list.server'
 import { readListQuery } from '~/admission/lists/list-query'
 import { turnOf } from '~/admission/applications/deadlines'
@@ -19,7 +20,7 @@ import { skip } from '~/admission/reviews/save-draft.server'
 import { scoresFor } from '~/admission/reviews/scores.server'
 import { submitReview } from '~/admission/reviewing/submit-review.server'
 import { addDays, dateOfDay } from '~/shared/days'
-import { makeSubmitted, putIn } from '../support/submitted'
+import { makeSubmitted, putIn, reviewRow } from '../support/submitted'
 import { makePerson, makeWorld, type World } from '../support/world'
 
 let world: World
@@ -29,9 +30,7 @@ let ids: Record<'first' | 'second', string>
 
 const REASON = '不是我的研究领域，判断不了'
 const scored = (score: number, advice: ReviewInput['recommendation'] = 'accept'): ReviewInput => ({
-  marks: Object.fromEntries(
-    DEFAULT_RUBRIC.A.map((item) => [item.code, { score: item.bonus ? 0 : score, comment: '依据' }]),
-  ),
+  marks: marksOf(DEFAULT_RUBRIC.A, ({ bonus }) => ({ score: bonus ? 0 : score, comment: '依据' })),
   comment: '总体意见',
   recommendation: advice,
 })
@@ -52,15 +51,8 @@ async function opened() {
   return made
 }
 
-async function ask(expert: Actor, dueOn = addDays(world.today, 10)) {
-  const id = newId()
-  const { enclaveId, officer, now } = world
-  const made = { assignedById: officer.userId, assignedAt: now, dueOn: dateOfDay(dueOn), state: 'assigned' }
-  await db.review.create({
-    data: { enclaveId, id, applicationId: file.id, expertId: expert.userId, ...made },
-  })
-  return id
-}
+const ask = (expert: Actor, dueOn = addDays(world.today, 10)) =>
+  reviewRow(world, file.id, expert, { dueOn: dateOfDay(dueOn) })
 
 const rowOf = (id: string) =>
   db.review.findUniqueOrThrow({ where: { enclaveId_id: { enclaveId: world.enclaveId, id } } })

@@ -20,8 +20,8 @@ import * as draft from '~/audiences/review/draft'
 import * as reviewFile from '~/audiences/review/file'
 import * as queue from '~/audiences/review/queue'
 import * as recusal from '~/audiences/review/recusal'
-import { addDays, dateOfDay } from '~/shared/days'
-import { makeSubmitted, putIn } from '../support/submitted'
+import { addDays } from '~/shared/days'
+import { makeSubmitted, putIn, reviewRow } from '../support/submitted'
 import { answerOf, makeWorld, signedRequest, type World } from '../support/world'
 
 type Module = {
@@ -51,22 +51,7 @@ beforeAll(async () => {
   await askExpert(world.expert2)
 })
 
-async function askExpert(expert: Actor) {
-  const one = newId()
-  await db.review.create({
-    data: {
-      enclaveId: world.enclaveId,
-      id: one,
-      applicationId: id,
-      expertId: expert.userId,
-      state: 'assigned',
-      dueOn: dateOfDay(addDays(world.today, 10)),
-      assignedById: world.officer.userId,
-      assignedAt: world.now,
-    },
-  })
-  return one
-}
+const askExpert = (expert: Actor) => reviewRow(world, id, expert)
 
 async function run(module: Module, { actor, path, params = {}, form }: Given): Promise<Response> {
   const request = await signedRequest(actor, path, form ? { form } : {})

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { must } from '~/example/drivers/must'
 import { addLink } from '~/admission/experts/add-link.server'
 import { askExperts } from '~/admission/assignment/ask.server'
 import type { Actor } from '~/ground/people/actor'
@@ -50,8 +51,7 @@ async function asked(): Promise<Made> {
     },
   ]
   const dueOn = addWorkingDays(world.today, 10)
-  const outcome = await askExperts(world.officer, { method: 'hand', seed: null, dueOn, choices }, world.now)
-  if (!outcome.ok) throw new Error(outcome.reason)
+  must(await askExperts(world.officer, { method: 'hand', seed: null, dueOn, choices }, world.now))
   return made
 }
 

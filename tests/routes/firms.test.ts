@@ -1,4 +1,5 @@
 import { beforeAll, expect, it } from 'vitest'
+import { must } from '~/example/drivers/must'
 import { addRecord } from '~/ground/records/add-record.server'
 import { db } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
@@ -117,9 +118,8 @@ it('does not let a founder near the record of another firm', async () => {
   const other = await makeFirm(enclaveId)
   const stranger = await makePerson({ enclaveId, slug }, 'founder', { firmId: other.id })
   const input = typed('patent', { ...PATENT, number: 'ZL202330000003.5', file: await uploaded(stranger) })
-  const added = await addRecord(stranger, other.id, input, now)
-  if (!added.ok) throw new Error(added.reason)
-  const params = { recordId: added.value.recordId }
+  const { recordId } = must(await addRecord(stranger, other.id, input, now))
+  const params = { recordId }
   const form = { reason: '不是我的记录' }
   const theirs = await signedRequest(world.founder, '/my', { form })
   expect((await run(myWithdrawal.action, theirs, params)).status).toBe(404)

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { must } from '~/example/drivers/must'
 import * as again from '~/audiences/my/applications/again'
 import * as clone from '~/audiences/my/applications/clone'
 import * as correction from '~/audiences/my/applications/correction'
@@ -27,9 +28,8 @@ let ref: string
 
 beforeAll(async () => {
   world = await makeWorld({ now: now() })
-  const started = await startAgain(world.founder, {}, now())
-  if (!started.ok) throw new Error(started.reason)
-  ref = started.value.ref
+  const started = must(await startAgain(world.founder, {}, now()))
+  ref = started.ref
 })
 
 type Handler = (args: LoaderFunctionArgs) => unknown

@@ -1,3 +1,4 @@
+import { must } from '~/example/drivers/must'
 import { db } from '~/platform/db.server'
 import { saveDraft } from '~/admission/reviews/save-draft.server'
 import { applicationIn } from '../support/applications'
@@ -9,8 +10,7 @@ export async function makeDrafts(world: World) {
   const reviewed = await applicationIn(world, 'in_review')
   const reviewId = reviewed.reviewIds[0] ?? ''
   const marks = { landing: { score: 3, comment: '写到一半的意见' } }
-  const saved = await saveDraft(world.expert1, reviewId, { marks, comment: '未完', recommendation: null })
-  if (!saved.ok) throw new Error(saved.reason)
+  must(await saveDraft(world.expert1, reviewId, { marks, comment: '未完', recommendation: null }))
   const now = () => Promise.all([...applications.map(({ id }) => applicationText(id)), reviewText(reviewId)])
   return { before: await now(), now }
 }

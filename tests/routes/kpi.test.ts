@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { must } from '~/example/drivers/must'
 import { approveEvidence } from '~/plan/evidence/approve-evidence.server'
 import { submitEvidence } from '~/plan/evidence/submit-evidence.server'
 import type { Actor } from '~/ground/people/actor'
@@ -27,9 +28,7 @@ const ids: Record<string, string> = {}
 async function put(kind: 'patent' | 'contract'): Promise<string> {
   const firm = await makeTenant(world)
   const record = await makeRecord(world, firm.id, kind)
-  const outcome = await submitEvidence(world.officer, record.id, world.now)
-  if (!outcome.ok) throw new Error(outcome.reason)
-  return outcome.value.evidenceId
+  return must(await submitEvidence(world.officer, record.id, world.now)).evidenceId
 }
 
 beforeAll(async () => {

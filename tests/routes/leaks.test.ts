@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { must } from '~/example/drivers/must'
 import { tellOfAmendment } from '~/admission/corrections/tell-of-amendment.part.server'
 import { askExperts } from '~/admission/assignment/ask.server'
 import { remindExperts } from '~/admission/assignment/remind.server'
@@ -18,7 +19,7 @@ import { HIDDEN } from '~/admission/experts/blind-text'
 import { assign } from '~/admission/assignment/assign.server'
 import { addDays, dateOfDay } from '~/shared/days'
 import { addresses, paramNames, pathOf } from '../support/route-tree'
-import { makeSubmitted, putIn } from '../support/submitted'
+import { makeSubmitted, putIn, reviewRow } from '../support/submitted'
 import { wholeProduct } from '../support/whole-build'
 import { cookieOf, makeWorld, NOON_OF_TESTS, type World } from '../support/world'
 import { COLUMNS, TABLE } from './matrix-table'
@@ -65,8 +66,7 @@ beforeAll(async () => {
   await remindExperts(new Date('2026-12-09T02:00:00Z'), world.enclaveId)
   const dueOn = addDays(world.today, 20)
   const choices = [{ applicationId: asked.id, experts: [expert().userId], alternates: [] }]
-  const sent = await askExperts(world.officer, { method: 'hand', seed: null, dueOn, choices }, world.now)
-  if (!sent.ok) throw new Error(sent.reason)
+  must(await askExperts(world.officer, { method: 'hand', seed: null, dueOn, choices }, world.now))
   const invitation = await db.reviewInvitation.findFirstOrThrow({ where: { applicationId: asked.id } })
   const token = 'token-of-the-letter'
   const where = { enclaveId_id: { enclaveId: world.enclaveId, id: invitation.id } }
@@ -165,9 +165,10 @@ async function handIn(applicationId: string, kind: string, ownerUserId: string):
 /** Puts a file before the expert, with the letter that tells them. */
 async function put(applicationId: string): Promise<string> {
   const dueOn = addDays(world.today, 20)
-  const made = await assign(world.officer, applicationId, { experts: [expert().userId], dueOn }, world.now)
-  if (!made.ok) throw new Error(made.reason)
-  return made.value.reviewIds[0] ?? ''
+  const { reviewIds } = must(
+    await assign(world.officer, applicationId, { experts: [expert().userId], dueOn }, world.now),
+  )
+  return reviewIds[0] ?? ''
 }
 
 /** The firm has amended the file: what stood there before told who it is, and a letter went to the expert. */
@@ -191,24 +192,15 @@ async function amended({ id, ref, firmId }: { id: string; ref: string; firmId: s
 }
 
 async function otherReview(applicationId: string): Promise<void> {
-  const { enclaveId, now } = world
+  const { now } = world
   const scores = { team: { score: 3, comment: OTHERS['comment of an item'] } }
-  await db.review.create({
-    data: {
-      enclaveId,
-      id: newId(),
-      applicationId,
-      expertId: world.expert2.userId,
-      state: 'submitted',
-      scores,
-      comment: OTHERS.comment,
-      recommendation: 'accept',
-      total: OTHERS.total,
-      submittedAt: now,
-      assignedById: world.officer.userId,
-      assignedAt: now,
-      dueOn: dateOfDay(world.today),
-    },
+  await reviewRow(world, applicationId, world.expert2, {
+    state: 'submitted',
+    scores,
+    comment: OTHERS.comment,
+    recommendation: 'accept',
+    total: OTHERS.total,
+    submittedAt: now,
   })
 }
 
@@ -233,8 +225,7 @@ async function set(switches: Partial<Switches>): Promise<void> {
   const { phases, activeId } = await phasesOf({ enclaveId: world.enclaveId, intakeId: world.intakeId })
   const phase = phases.find(({ id }) => id === activeId)
   if (!phase) throw new Error('no phase')
-  const done = await changePhase(world.director, 1, activeId, { ...phase, ...switches }, world.now)
-  if (!done.ok) throw new Error(done.reason)
+  must(await changePhase(world.director, 1, activeId, { ...phase, ...switches }, world.now))
 }
 
 const loaded = await Promise.all(

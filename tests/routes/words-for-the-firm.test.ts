@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
+import { must } from '~/example/drivers/must'
 import { applicationFile } from '~/admission/case-file/file.server'
 import { prepareDecision } from '~/admission/decisions/decide.server'
 import { decisionView } from '~/admission/case-file/decision-view.server'
@@ -80,8 +81,7 @@ const where = (all: Map<string, string>, text: string) =>
 
 test('the firm reads the words put down for it, once published, and nothing of what the experts said', async () => {
   const input = { outcome: 'accepted' as const, cites: [], note: '', commentForFirm: WORDS }
-  const prepared = await prepareDecision(world.director, made.id, input, world.now)
-  if (!prepared.ok) throw new Error(prepared.reason)
+  const { decisionId } = must(await prepareDecision(world.director, made.id, input, world.now))
   // What the markers stand for is there to be read by staff, so that the test proves something.
   const staffReads = JSON.stringify(await decisionView(world.director, made.id, world.today, 'zh'))
   for (const text of MARKERS) expect(staffReads).toContain(text)
@@ -92,7 +92,7 @@ test('the firm reads the words put down for it, once published, and nothing of w
   expect(JSON.stringify(await lettersToFounder())).not.toContain(WORDS)
   expect(await pendingDecisions(world.officer, made.id)).toMatchObject([{ commentForFirm: WORDS }])
 
-  await publishDecisions(world.director, [prepared.value.decisionId], world.now)
+  await publishDecisions(world.director, [decisionId], world.now)
   const after = await shown()
   const places = where(after, WORDS)
   const status = paths.myApplication(made.ref)

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { must } from '~/example/drivers/must'
 import { db, inTransaction } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
 import { dayFromDate } from '~/shared/days'
@@ -7,6 +8,7 @@ import { endLease } from '~/residence/spaces/end-lease.server'
 import { hold } from '~/residence/spaces/hold.server'
 import { lockUnit } from '~/residence/spaces/overlap.server'
 import { offerTenancy } from '~/residence/tenancies/offer.part.server'
+import { admittedRow } from '../support/submitted'
 import { makeFirm, makePerson, makeWorld, type World } from '../support/world'
 
 let world: World
@@ -18,26 +20,9 @@ const period = { startsOn: '2026-12-01', endsOn: '2027-11-30', relief: 'full' as
 
 /** An admitted firm that waits for a room. */
 async function waiting() {
-  const { enclaveId, intakeId, now } = world
+  const { enclaveId, now } = world
   const firm = await makeFirm(enclaveId)
-  const form = await db.applicationForm.findFirstOrThrow({ where: { enclaveId, track: 'A' } })
-  const applicationId = newId()
-  await db.application.create({
-    data: {
-      enclaveId,
-      id: applicationId,
-      ref: `${applicationId}`,
-      intakeId,
-      firmId: firm.id,
-      track: 'A',
-      state: 'admitted',
-      outcome: 'accepted',
-      formId: form.id,
-      createdById: world.officer.userId,
-      createdAt: now,
-      stateSince: now,
-    },
-  })
+  const applicationId = await admittedRow(world, firm.id)
   const { tenancyId } = await inTransaction((tx) =>
     offerTenancy(tx, { enclaveId, firmId: firm.id, applicationId, termMonths: 48, officerId: null }, now),
   )
@@ -173,12 +158,11 @@ describe('ending a lease', () => {
   it('frees the room from the day after, once', async () => {
     const { tenancyId } = await waiting()
     const elsewhere = world.unit('101')
-    const made = await allocate(world.officer, elsewhere.id, { tenancyId, ...period }, world.now)
-    if (!made.ok) throw new Error(made.reason)
+    const { leaseId } = must(await allocate(world.officer, elsewhere.id, { tenancyId, ...period }, world.now))
     const end = { lastDay: '2027-03-31', reason: '企业搬离' }
     const answers = await Promise.all([
-      endLease(world.officer, made.value.leaseId, end, world.now),
-      endLease(world.director, made.value.leaseId, end, world.now),
+      endLease(world.officer, leaseId, end, world.now),
+      endLease(world.director, leaseId, end, world.now),
     ])
     expect(answers.filter((answer) => answer.ok)).toHaveLength(1)
     const after = await hold(
@@ -193,11 +177,10 @@ describe('ending a lease', () => {
   it('cancels one that has not begun', async () => {
     const { tenancyId } = await waiting()
     const input = { tenancyId, startsOn: '2028-01-01', endsOn: '2028-12-31', relief: 'none' as const }
-    const made = await allocate(world.officer, world.unit('101').id, input, world.now)
-    if (!made.ok) throw new Error(made.reason)
+    const made = must(await allocate(world.officer, world.unit('101').id, input, world.now))
     const outcome = await endLease(
       world.officer,
-      made.value.leaseId,
+      made.leaseId,
       { lastDay: '2027-12-31', reason: '企业放弃' },
       world.now,
     )

@@ -4,7 +4,6 @@ import { decide } from '~/admission/decisions/decide.server'
 import { lapse } from '~/admission/applications/lapse.server'
 import type { ApplicationState } from '~/admission/applications/lifecycle'
 import { openNotice } from '~/admission/decisions/open-notice.server'
-import { refer } from '~/admission/assignment/refer.server'
 import { submitApplication } from '~/admission/drafts/submit.server'
 import { takeUp } from '~/admission/applications/take-up.server'
 import { withdrawApplication } from '~/admission/decisions/withdraw.server'
@@ -13,7 +12,9 @@ import { DEFAULT_RUBRIC } from '~/admission/rubrics/default-rubric'
 import { submitReview } from '~/admission/reviewing/submit-review.server'
 import { addWorkingDays } from '~/shared/calendar'
 import { dayOf, instantOf } from '~/shared/days'
-import type { Outcome } from '~/shared/outcome'
+import { must } from '~/example/drivers/must'
+import { referTo } from '~/example/drivers/referral.server'
+import { reviewWith } from '~/example/drivers/review'
 import { signAgreement } from './agreements'
 import { drafting } from './drafting'
 import type { World } from './world'
@@ -32,22 +33,20 @@ export async function applicationIn(world: World, state: ApplicationState, wish:
   const { officer, director } = world
   const now = world.now
   if (state === 'draft') return drafted
-  good(await submitApplication(founder, id, now))
+  must(await submitApplication(founder, id, now))
   if (state === 'submitted') return drafted
   if (state === 'withdrawn') {
-    good(await withdrawApplication(founder, id, {}, now))
+    must(await withdrawApplication(founder, id, {}, now))
     return drafted
   }
-  good(await takeUp(officer, id, now))
+  must(await takeUp(officer, id, now))
   if (state === 'screening') return drafted
   if (state === 'awaiting_correction' || state === 'lapsed') return corrected(world, drafted, state)
   const experts = [world.expert1, world.expert2]
-  const dueOn = addWorkingDays(world.today, 10)
-  const referral = { experts: experts.map(({ userId }) => userId), dueOn }
-  const { reviewIds } = good(await refer(officer, id, referral, now))
+  const reviewIds = await referTo(officer, id, experts, now)
   const answering = state === 'in_review' ? (wish.reviewed ?? 0) : 2
   for (const [index, expert] of experts.slice(0, answering).entries()) {
-    good(await submitReview(expert, reviewIds[index] ?? '', review(), now))
+    must(await submitReview(expert, reviewIds[index] ?? '', reviewWith(DEFAULT_RUBRIC.A, 4), now))
   }
   const reviewed = { ...drafted, reviewIds }
   if (state === 'in_review') return reviewed
@@ -56,13 +55,13 @@ export async function applicationIn(world: World, state: ApplicationState, wish:
     outcome === 'declined'
       ? { outcome, cites: ['rubric:landing'], note: '落地的产品、园区和时间没有说清，请补充后在下一批再来。' }
       : { outcome, cites: [], note: '' }
-  good(await decide(director, id, decision, now))
+  must(await decide(director, id, decision, now))
   if (state === 'decided') return reviewed
-  const { until } = good(await openNotice(officer, id, now))
+  const { until } = must(await openNotice(officer, id, now))
   if (state === 'public_notice') return reviewed
   const at = instantOf(addWorkingDays(until, 1), 10 * 60)
   await signAgreement(officer, id, at)
-  good(await admit(officer, id, at))
+  must(await admit(officer, id, at))
   return { ...reviewed, at }
 }
 
@@ -82,26 +81,9 @@ async function corrected(
   const items = [
     { target: 'question:core_technology', reason: 'incomplete' as const, note: '请写得再清楚些' },
   ]
-  good(await askCorrection(world.officer, drafted.id, { items }, world.now))
+  must(await askCorrection(world.officer, drafted.id, { items }, world.now))
   if (state === 'awaiting_correction') return drafted
   const at = instantOf(addWorkingDays(dayOf(world.now), 12), 10 * 60)
-  good(await lapse(world.officer, drafted.id, at))
+  must(await lapse(world.officer, drafted.id, at))
   return { ...drafted, at }
-}
-
-function review() {
-  const marks = DEFAULT_RUBRIC.A.map((item) => [
-    item.code,
-    { score: item.bonus ? 0 : 4, comment: '说得清楚' },
-  ])
-  return {
-    marks: Object.fromEntries(marks) as Record<string, { score: number; comment: string }>,
-    comment: '建议接受',
-    recommendation: 'accept' as const,
-  }
-}
-
-function good<T>(outcome: Outcome<T>): T {
-  if (outcome.ok) return outcome.value
-  throw new Error(`${outcome.reason} ${JSON.stringify(outcome.detail ?? {})}`)
 }

@@ -1,3 +1,4 @@
+import { must } from '~/example/drivers/must'
 import { lockDraft, writeAnswers } from '~/admission/drafts/draft-lock.part.server'
 import { draftWithKinds } from '~/admission/drafts/papers.server'
 import { startApplication } from '~/admission/new-applications/start.server'
@@ -5,8 +6,9 @@ import type { Start } from '~/admission/new-applications/start.form'
 import { askedSections, recordOf } from '~/ground/forms/asked'
 import { answersIn, questionsSent } from '~/ground/forms/check-answers'
 import { answersFromJson, type FormSection } from '~/ground/forms/form-sections'
+import { founderOf } from '~/example/drivers/people.server'
+import { uploadedBy } from '~/example/drivers/uploads.server'
 import { formOf } from '~/admission/intakes/queries.server'
-import type { Actor } from '~/ground/people/actor'
 import { db, inTransaction } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
 import { usccOf, type World } from './world'
@@ -43,12 +45,10 @@ export function drafting(world: World) {
   /** A newcomer with a draft, as an actor of their firm. */
   async function makeDraft(given: Partial<Start> = {}) {
     const user = await makeUser()
-    const started = await startApplication(user, world.enclaveId, registration(given), world.now)
-    if (!started.ok) throw new Error(started.reason)
-    const { firmId, applicationId, ref } = started.value
-    const membership = await db.membership.findFirstOrThrow({ where: { userId: user.userId, firmId } })
-    const place = { enclaveId: world.enclaveId, enclaveSlug: world.slug, parkId: null }
-    const actor: Actor = { ...user, ...place, role: 'founder', membershipId: membership.id, firmId }
+    const { firmId, applicationId, ref } = must(
+      await startApplication(user, world.enclaveId, registration(given), world.now),
+    )
+    const actor = await founderOf(world, { id: user.userId, name: user.name }, firmId)
     return { actor, id: applicationId, ref }
   }
   type Drafted = Awaited<ReturnType<typeof makeDraft>>
@@ -82,11 +82,7 @@ export function drafting(world: World) {
     createdAt: world.now,
   })
 
-  async function upload(userId: string): Promise<string> {
-    const id = newId()
-    await db.file.create({ data: aFile(id, userId) })
-    return id
-  }
+  const upload = (userId: string) => uploadedBy(userId, world.now)
 
   /** Answers and papers in one go, as many saves of many pages would leave them. */
   async function fill({ actor, id }: Drafted): Promise<void> {

@@ -1,4 +1,5 @@
 import { makeRecord } from '../kpi/evidence-world'
+import { must } from '~/example/drivers/must'
 import { askCorrection } from '~/admission/corrections/ask-correction.server'
 import { db } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
@@ -9,8 +10,7 @@ import type { World } from './world'
 export async function correction(world: World): Promise<Scene> {
   const { id, ref, founder } = await application(world, 'screening')
   const items = [{ target: 'question:product', reason: 'incomplete' as const, note: '请写明产品型号' }]
-  const asked = await askCorrection(world.officer, id, { items }, world.now)
-  if (!asked.ok) throw new Error(asked.reason)
+  must(await askCorrection(world.officer, id, { items }, world.now))
   return scene({ ref }, { founder })
 }
 

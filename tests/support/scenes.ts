@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { must } from '~/example/drivers/must'
 import { attachPaper } from '~/admission/drafts/papers.server'
 import { beginUpload } from '~/admission/corrections/upload-pieces.server'
 import { copySet } from '~/setup/criteria-rules/copy-set.server'
@@ -50,35 +51,31 @@ export async function onBehalf(world: World): Promise<Scene> {
   const where = { enclaveId_id: { enclaveId: world.enclaveId, id } }
   await db.application.update({ where, data: { onBehalf: true } })
   const { officer } = world
-  const added = await attachPaper(
-    officer,
-    id,
-    { kind: await paperKind(world), fileId: await uploaded(officer) },
-    world.now,
+  const { paperId } = must(
+    await attachPaper(
+      officer,
+      id,
+      { kind: await paperKind(world), fileId: await uploaded(officer) },
+      world.now,
+    ),
   )
-  if (!added.ok) throw new Error(added.reason)
-  return scene({ draftId: id, section: params.section ?? '', paperId: added.value.paperId })
+  return scene({ draftId: id, section: params.section ?? '', paperId })
 }
 
 async function paper(world: World): Promise<Scene> {
   const { params, as, id, founder } = await draft(world)
   const kind = await paperKind(world)
-  const added = await attachPaper(founder, id, { kind, fileId: await uploaded(founder) }, world.now)
-  if (!added.ok) throw new Error(added.reason)
-  return scene({ ...params, paperId: added.value.paperId }, as)
+  const added = must(await attachPaper(founder, id, { kind, fileId: await uploaded(founder) }, world.now))
+  return scene({ ...params, paperId: added.paperId }, as)
 }
 
 /** A file of which nothing has arrived yet. */
 async function upload(world: World): Promise<Scene> {
   const { params, as, id, founder } = await draft(world)
-  const begun = await beginUpload(
-    founder,
-    id,
-    { kind: 'business_plan', name: '计划.pdf', size: 9 },
-    world.now,
+  const { uploadId } = must(
+    await beginUpload(founder, id, { kind: 'business_plan', name: '计划.pdf', size: 9 }, world.now),
   )
-  if (!begun.ok) throw new Error(begun.reason)
-  return scene({ ...params, uploadId: begun.value.uploadId }, as)
+  return scene({ ...params, uploadId }, as)
 }
 
 export async function record(world: World): Promise<Scene & { firm: { id: string } }> {
@@ -91,9 +88,8 @@ export async function record(world: World): Promise<Scene & { firm: { id: string
     happenedOn: '2026-05-12',
   }
   const input = typed('patent', { ...patent, file: await uploaded(world.officer) })
-  const added = await addRecord(world.officer, firm.id, input, world.now)
-  if (!added.ok) throw new Error(added.reason)
-  return { ...scene({ firmId: firm.id, recordId: added.value.recordId }), firm }
+  const { recordId } = must(await addRecord(world.officer, firm.id, input, world.now))
+  return { ...scene({ firmId: firm.id, recordId }), firm }
 }
 
 export async function evidence(world: World, state = 'submitted'): Promise<Scene> {
@@ -118,8 +114,7 @@ export async function lease(world: World): Promise<Scene> {
   numbers += 1
   const startsOn = addDays(world.today, numbers * 10)
   const period = { startsOn, endsOn: addDays(startsOn, 5), purpose: 'repair' as const, note: '检修' }
-  const held = await hold(world.officer, world.unit('101').id, period, world.now)
-  if (!held.ok) throw new Error(held.reason)
+  must(await hold(world.officer, world.unit('101').id, period, world.now))
   const { id } = await db.lease.findFirstOrThrow({
     where: { enclaveId: world.enclaveId },
     orderBy: { id: 'desc' },
@@ -134,9 +129,8 @@ async function member(world: World): Promise<Scene> {
 async function invitation(world: World): Promise<Scene> {
   numbers += 1
   const identifier = { kind: 'email' as const, value: `invited-${numbers}@world.test` }
-  const invited = await invite(world.admin, { identifier, role: 'officer' }, world.now)
-  if (!invited.ok) throw new Error(invited.reason)
-  return scene({ invitationId: invited.value.invitationId })
+  const { invitationId } = must(await invite(world.admin, { identifier, role: 'officer' }, world.now))
+  return scene({ invitationId })
 }
 
 /** Another person of the firm of the world's founder. */
@@ -148,9 +142,8 @@ async function colleague(world: World): Promise<Scene> {
 async function colleagueInvited(world: World): Promise<Scene> {
   numbers += 1
   const identifier = { kind: 'email' as const, value: `colleague-${numbers}@world.test` }
-  const invited = await inviteColleague(world.founder, { identifier }, world.now)
-  if (!invited.ok) throw new Error(invited.reason)
-  return scene({ invitationId: invited.value.invitationId })
+  const invited = must(await inviteColleague(world.founder, { identifier }, world.now))
+  return scene({ invitationId: invited.invitationId })
 }
 
 async function residence(world: World): Promise<Scene> {
@@ -201,9 +194,8 @@ async function tie(world: World): Promise<Scene> {
   const party = `试验单位 ${numbers}`
   const said = { kind: 'employer', partyKind: 'organisation', party, number: null, note: '' } as const
   const days = { since: null, until: null }
-  const added = await addLink(world.officer, world.expert1.userId, { ...said, ...days }, world.now)
-  if (!added.ok) throw new Error('refused')
-  return scene({ expertId: world.expert1.userId, linkId: added.value.linkId })
+  const { linkId } = must(await addLink(world.officer, world.expert1.userId, { ...said, ...days }, world.now))
+  return scene({ expertId: world.expert1.userId, linkId })
 }
 
 /** A letter to the first expert that waits for its answer. */
@@ -211,8 +203,7 @@ export async function question(world: World): Promise<Scene> {
   const { id: applicationId } = await application(world, 'in_review')
   const dueOn = addDays(world.today, 20)
   const choices = [{ applicationId, experts: [world.expert1.userId], alternates: [] }]
-  const asked = await askExperts(world.officer, { method: 'hand', seed: null, dueOn, choices }, world.now)
-  if (!asked.ok) throw new Error(asked.reason)
+  must(await askExperts(world.officer, { method: 'hand', seed: null, dueOn, choices }, world.now))
   const { id } = await db.reviewInvitation.findFirstOrThrow({ where: { applicationId } })
   return scene({ invitationId: id, applicationId })
 }
@@ -224,9 +215,8 @@ export async function criteriaDraft({ officer, now }: World): Promise<Scene> {
   const where = { enclaveId, purpose: 'admission', state: 'published' }
   const { id: from } = await db.criteriaSet.findFirstOrThrow({ where })
   const titles = { code: `draft-${numbers}`, titleZh: '草案', titleEn: 'Draft' }
-  const made = await copySet(officer, { from, ...titles }, now)
-  if (!made.ok) throw new Error(made.reason)
-  return scene({ setId: made.value.setId, code: 'A1' })
+  const { setId } = must(await copySet(officer, { from, ...titles }, now))
+  return scene({ setId, code: 'A1' })
 }
 
 /** A draft of a track of its own: of each track there is one draft at most. */
@@ -246,9 +236,8 @@ export async function formDraft(world: World): Promise<Scene> {
 
 async function lateCode(world: World): Promise<Scene> {
   const typed = { uses: 1, expiresOn: addDays(world.today, 40), note: '' }
-  const made = await makeLateCode(world.director, 1, typed, world.now)
-  if (!made.ok) throw new Error(made.reason)
-  const where = { enclaveId_code: { enclaveId: world.enclaveId, code: made.value.code } }
+  const { code } = must(await makeLateCode(world.director, 1, typed, world.now))
+  const where = { enclaveId_code: { enclaveId: world.enclaveId, code } }
   return scene({ codeId: (await db.lateCode.findUniqueOrThrow({ where })).id })
 }
 

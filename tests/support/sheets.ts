@@ -6,8 +6,7 @@ import { readSheet } from 'read-excel-file/node'
 import writeXlsxFile from 'write-excel-file/node'
 import * as templateRoute from '~/audiences/desk/imports/template'
 import { pathOf } from '~/ground/files/store.server'
-import { db } from '~/platform/db.server'
-import { newId } from '~/platform/ids.server'
+import { uploadedBy } from '~/example/drivers/uploads.server'
 import { answerOf, signedRequest, usccOf, type World } from './world'
 
 type Cells = Record<string, string | number>
@@ -17,10 +16,8 @@ export async function stored({ officer, now }: World, bytes: Buffer): Promise<st
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   mkdirSync(path.dirname(pathOf(sha256)), { recursive: true })
   writeFileSync(pathOf(sha256), bytes)
-  const id = newId()
-  const what = { sha256, size: bytes.length, mime: 'application/xlsx', name: '企业.xlsx', createdAt: now }
-  await db.file.create({ data: { id, ownerUserId: officer.userId, ...what } })
-  return id
+  const kept = { sha256, size: bytes.length, mime: 'application/xlsx', name: '企业.xlsx' }
+  return uploadedBy(officer.userId, now, kept)
 }
 
 /** The heads of the template that an officer downloads. */

@@ -5,7 +5,7 @@ import { factsFrom } from '~/admission/findings/facts'
 import { sectionsFromJson } from '~/ground/forms/form-json'
 import { db, type Prisma } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
-import { dayFromDate, dayOf } from '~/shared/days'
+import { addDays, dateOfDay, dayFromDate, dayOf } from '~/shared/days'
 import { makeFirm, makePerson, type World } from './world'
 
 /** An application as it stands right after a firm handed it in, with its findings computed by rule. */
@@ -85,6 +85,51 @@ export async function setVerdict(
 /** What an application handed in at first, for a row that is made without its founder. */
 export function handedInOnce(byId: string, at: Date, answers: Record<string, string> = {}) {
   return { create: { id: newId(), number: 1, cause: 'handed_in', answers, byId, at } }
+}
+
+/** The admitted application that a firm in residence came by, as a row. */
+export async function admittedRow(
+  { enclaveId, intakeId, officer, now }: Pick<World, 'enclaveId' | 'intakeId' | 'officer' | 'now'>,
+  firmId: string,
+  given: { track?: string; ref?: string; createdById?: string; submittedAt?: Date; admittedAt?: Date } = {},
+): Promise<string> {
+  const { track = 'A', createdById = officer.userId } = given
+  const form = await db.applicationForm.findFirstOrThrow({ where: { enclaveId, track } })
+  const id = newId()
+  await db.application.create({
+    data: {
+      enclaveId,
+      id,
+      ref: id,
+      intakeId,
+      firmId,
+      track,
+      state: 'admitted',
+      outcome: 'accepted',
+      formId: form.id,
+      createdById,
+      createdAt: now,
+      submittedAt: now,
+      submissions: handedInOnce(createdById, now),
+      stateSince: now,
+      ...given,
+    },
+  })
+  return id
+}
+
+/** A review that an expert is asked for, as a row; one that is submitted says with what. */
+export async function reviewRow(
+  { enclaveId, officer, now, today }: World,
+  applicationId: string,
+  { userId: expertId }: { userId: string },
+  given: Partial<Prisma.ReviewUncheckedCreateInput> = {},
+): Promise<string> {
+  const id = newId()
+  const asked = { state: 'assigned', assignedById: officer.userId, assignedAt: now }
+  const dueOn = dateOfDay(addDays(today, 10))
+  await db.review.create({ data: { enclaveId, id, applicationId, expertId, dueOn, ...asked, ...given } })
+  return id
 }
 
 /** Puts an application straight into a state, as if it had gone there. */

@@ -1,3 +1,5 @@
+import { must } from '~/example/drivers/must'
+import { appoint, type Belongs, type Place } from '~/example/drivers/people.server'
 import { foundEnclave } from '~/setup/founding/found.server'
 import { nextRef } from '~/ground/enclaves/next-ref.part.server'
 import { openIntake } from '~/setup/founding/open-intake.server'
@@ -67,31 +69,17 @@ let people = 0
 
 /** One more person with a role; a founder belongs to a firm, a park officer to a park. */
 export async function makePerson(
-  place: { enclaveId: string; slug: string },
+  place: Place,
   role: Role,
-  belongs: { firmId?: string | null; parkId?: string | null } = {},
+  belongs: Belongs = {},
   now = NOON_OF_TESTS,
 ): Promise<Actor> {
   people += 1
-  const [userId, membershipId] = [newId(), newId()]
+  const id = newId()
   const name = `${role} ${people}`
-  const firmId = belongs.firmId ?? null
-  const parkId = belongs.parkId ?? null
   const email = `${role}-${people}@${place.slug}.world.test`
-  await db.user.create({ data: { id: userId, email, emailProvenAt: now, name, createdAt: now } })
-  await db.membership.create({
-    data: { enclaveId: place.enclaveId, id: membershipId, userId, role, firmId, parkId, createdAt: now },
-  })
-  return {
-    userId,
-    name,
-    role,
-    enclaveId: place.enclaveId,
-    enclaveSlug: place.slug,
-    membershipId,
-    firmId,
-    parkId,
-  }
+  await db.user.create({ data: { id, email, emailProvenAt: now, name, createdAt: now } })
+  return appoint(place, { id, name }, role, now, belongs)
 }
 
 let firms = 0
@@ -130,24 +118,24 @@ export async function makeFirm(
 
 /** An intake that opened a month ago and stays open for a month. */
 export async function makeIntake(director: Actor, today: Day, now = NOON_OF_TESTS): Promise<string> {
-  const opened = await openIntake(
-    director,
-    {
-      titleZh: '试验批次',
-      titleEn: 'Test intake',
-      opensOn: addDays(today, -30),
-      closesOn: addDays(today, 30),
-      reviewOn: addDays(today, 45),
-      decideOn: addDays(today, 60),
-      noticeUntil: addDays(today, 70),
-      moveInOn: addDays(today, 90),
-      quotaFirms: 10,
-      quotaSqm: 400,
-    },
-    now,
-  )
-  if (!opened.ok) throw new Error(opened.reason)
-  return opened.value.intakeId
+  return must(
+    await openIntake(
+      director,
+      {
+        titleZh: '试验批次',
+        titleEn: 'Test intake',
+        opensOn: addDays(today, -30),
+        closesOn: addDays(today, 30),
+        reviewOn: addDays(today, 45),
+        decideOn: addDays(today, 60),
+        noticeUntil: addDays(today, 70),
+        moveInOn: addDays(today, 90),
+        quotaFirms: 10,
+        quotaSqm: 400,
+      },
+      now,
+    ),
+  ).intakeId
 }
 
 type Init = {

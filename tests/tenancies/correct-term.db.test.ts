@@ -1,4 +1,5 @@
 import { beforeEach, expect, it } from 'vitest'
+import { must } from '~/example/drivers/must'
 import { approveEvidence } from '~/plan/evidence/approve-evidence.server'
 import { recount } from '~/plan/board/recount.server'
 import { submitEvidence } from '~/plan/evidence/submit-evidence.server'
@@ -26,11 +27,9 @@ beforeEach(async () => {
 
 async function counted(kind: 'patent' | 'hnte', happenedOn: Day, validUntil?: Day): Promise<string> {
   const record = await makeRecord(world, firmId, kind, { happenedOn, ...(validUntil ? { validUntil } : {}) })
-  const put = await submitEvidence(world.officer, record.id, world.now)
-  if (!put.ok) throw new Error(JSON.stringify(put))
-  const approved = await approveEvidence(world.bureau, put.value.evidenceId, world.now)
-  if (!approved.ok) throw new Error(approved.reason)
-  return put.value.evidenceId
+  const put = must(await submitEvidence(world.officer, record.id, world.now))
+  must(await approveEvidence(world.bureau, put.evidenceId, world.now))
+  return put.evidenceId
 }
 const rowOf = async (id: string) => {
   const { state, countedOn } = await db.evidence.findFirstOrThrow({ where: { id } })

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { must } from '~/example/drivers/must'
 import { GRADUATION_2018 } from '~/ground/criteria/graduation-sets'
 import { fact, yuan } from '~/ground/criteria/expression'
 import { replayOf } from '~/setup/criteria-sets/replay.server'
@@ -19,31 +20,16 @@ import { offerTenancy } from '~/residence/tenancies/offer.part.server'
 import { deskItems, residents } from '~/residence/tenancies/queries.server'
 import { typed, uploaded } from '../firms/support'
 import { answerOf, makePerson, makeWorld, type World } from '../support/world'
-import { handedInOnce } from '../support/submitted'
+import { admittedRow } from '../support/submitted'
 
 /** A world whose firm is in residence since three and a half years. */
 async function withResident() {
   const world = await makeWorld()
-  const { enclaveId, firm, founder, officer, intakeId, now } = world
-  const form = await db.applicationForm.findFirstOrThrow({ where: { enclaveId, track: 'A' } })
-  const applicationId = newId()
-  await db.application.create({
-    data: {
-      enclaveId,
-      id: applicationId,
-      ref: `${firm.ref}-XF`,
-      intakeId,
-      firmId: firm.id,
-      track: 'A',
-      state: 'admitted',
-      outcome: 'accepted',
-      formId: form.id,
-      createdById: founder.userId,
-      createdAt: now,
-      submittedAt: new Date('2022-11-30T16:30:00Z'),
-      submissions: handedInOnce(founder.userId, now),
-      stateSince: now,
-    },
+  const { enclaveId, firm, founder, officer, now } = world
+  const applicationId = await admittedRow(world, firm.id, {
+    ref: `${firm.ref}-XF`,
+    createdById: founder.userId,
+    submittedAt: new Date('2022-11-30T16:30:00Z'),
   })
   const { tenancyId } = await inTransaction((tx) =>
     offerTenancy(
@@ -239,16 +225,15 @@ it('graduates a firm that was bought on the record of it alone, with its paper, 
       happenedOn: '2026-11-01',
       file: await uploaded(officer),
     })
-  const added = await addRecord(officer, firm.id, await bought(), now)
-  if (!added.ok) throw new Error(added.reason)
-  const { fileId } = await db.firmRecord.findFirstOrThrow({ where: { id: added.value.recordId } })
+  const { recordId } = must(await addRecord(officer, firm.id, await bought(), now))
+  const { fileId } = await db.firmRecord.findFirstOrThrow({ where: { id: recordId } })
   expect(await way()).toEqual({
     verdict: 'met',
     facts: ['listed_or_acquired'],
     conclusion: 'eligible',
     proofs: [{ kind: 'listing', title: '某集团', on: '2026-11-01', fileId }],
   })
-  await withdrawRecord(officer, added.value.recordId, { reason: '协议没有履行' }, now)
+  await withdrawRecord(officer, recordId, { reason: '协议没有履行' }, now)
   expect(await way()).toEqual(open)
   await addRecord(officer, firm.id, await bought(), now)
   expect((await graduate(director, firm.id, {}, now)).ok).toBe(true)

@@ -8,7 +8,6 @@ import type { DecisionInput } from '~/admission/decisions/decide.form'
 import { prepareDecision } from '~/admission/decisions/decide.server'
 import { lapse } from '~/admission/applications/lapse.server'
 import { openNotice } from '~/admission/decisions/open-notice.server'
-import { refer } from '~/admission/assignment/refer.server'
 import { submitApplication } from '~/admission/drafts/submit.server'
 import { takeUp } from '~/admission/applications/take-up.server'
 import { withdrawApplication } from '~/admission/decisions/withdraw.server'
@@ -17,7 +16,9 @@ import { addWorkingDays } from '~/shared/calendar'
 import { dayOf, instantOf, type Day } from '~/shared/days'
 import type { InventedFirm } from '~/example/plans/firms'
 import type { Chance } from '~/example/plans/random'
-import { must, upload, type ExampleEnclave } from '~/example/enclave.server'
+import { must } from '~/example/drivers/must'
+import { upload } from '~/example/proofs.server'
+import type { Enclave } from '~/example/enclave.server'
 import { decideAlone, knownAfter, runObjection } from './panel.server'
 import { runDraft } from './draft.server'
 import { runReviews } from './review.server'
@@ -62,7 +63,7 @@ export type Admitted = { founder: Actor; firmId: string; tenancyId: string; admi
 
 /** An application from its first line to admission, or as far as its course goes. */
 export async function runApplication(
-  enclave: ExampleEnclave,
+  enclave: Enclave,
   firm: InventedFirm,
   course: ApplicationCourse,
 ): Promise<Admitted | null> {
@@ -72,10 +73,10 @@ export async function runApplication(
   const { founder, id, firmId } = drafted
   const submittedAt = await enclave.time.until(momentOf(course.submitOn, chance, 9, 14))
   if (course.until === 'draft') return null
-  must('submit', await submitApplication(founder, id, submittedAt))
+  must(await submitApplication(founder, id, submittedAt), 'submit')
   if (course.until === 'submitted') return null
   const takenUpAt = await enclave.time.until(momentOf(workingDayFrom(course.submitOn), chance, 15, 17))
-  must('take up', await takeUp(officer, id, takenUpAt))
+  must(await takeUp(officer, id, takenUpAt), 'take up')
   if (course.until === 'withdrawn') return runWithdrawal(enclave, { founder, id }, dayOf(takenUpAt), chance)
   if (course.screened) await twoScreen(enclave, id, takenUpAt, course.screened)
   if (course.until === 'screening') return null
@@ -84,17 +85,13 @@ export async function runApplication(
     : dayOf(takenUpAt)
   if (!screenedOn) return null
   enclave.decisions.set(id, decisionOf(course, firm))
-  const decidable = await runReviews(
-    enclave,
-    { id, firm, course, screenedOn, refer: referrerOf(enclave, id) },
-    chance,
-  )
+  const decidable = await runReviews(enclave, { id, firm, course, screenedOn }, chance)
   if (!decidable) return null
   const decided = await decideFile(enclave, { id, course, decidable }, decisionOf(course, firm), chance)
   if (course.until === 'pending') return null
   if (course.until === 'decided' || course.outcome !== 'accepted') return null
   const opened = await later(enclave, dayOf(decided), 1, chance)
-  const { until } = must('open the notice', await openNotice(officer, id, opened))
+  const { until } = must(await openNotice(officer, id, opened), 'open the notice')
   if (course.until === 'public_notice') return null
   if (course.objected) await runObjection(enclave, id, dayOf(opened))
   const signed = await runAgreement(enclave, {
@@ -106,7 +103,7 @@ export async function runApplication(
   })
   if (!signed) return null
   const admitted = await later(enclave, until, chance.whole(1, 2), chance)
-  const { tenancyId } = must('admit', await admit(officer, id, admitted))
+  const { tenancyId } = must(await admit(officer, id, admitted), 'admit')
   return { founder, firmId, tenancyId, admittedOn: dayOf(admitted) }
 }
 
@@ -114,25 +111,25 @@ type Agreeing = { founder: Actor; id: string; until: Day; firm: InventedFirm; un
 
 /** On the morning after the notice the agreement is issued; the firm signs it at once, or has not got round to it. */
 async function runAgreement(
-  enclave: ExampleEnclave,
+  enclave: Enclave,
   { founder, id, until, firm, unsigned }: Agreeing,
 ): Promise<boolean> {
   const { officer } = enclave.staff
   const day = addWorkingDays(until, 1)
   const at = (minutes: number) => enclave.time.until(instantOf(day, minutes))
   const issue = { termMonths: firm.trade.termMonths, space: '房间和工位按申请所写，以租约为准' }
-  must('issue an agreement', await issueAgreement(officer, id, issue, await at(8 * 60 + 30)))
+  must(await issueAgreement(officer, id, issue, await at(8 * 60 + 30)), 'issue an agreement')
   if (unsigned) return false
   const returnedAt = await at(8 * 60 + 50)
   const scan = await upload(founder, 'agreement', returnedAt)
-  must('hand in an agreement', await returnScan(founder, id, { scan }, returnedAt))
-  must('record an agreement', await recordSigning(officer, id, { signedOn: day }, await at(9 * 60)))
+  must(await returnScan(founder, id, { scan }, returnedAt), 'hand in an agreement')
+  must(await recordSigning(officer, id, { signedOn: day }, await at(9 * 60)), 'record an agreement')
   return true
 }
 
 /** By a meeting, by the director alone, or held back by the director until it is published. */
 async function decideFile(
-  enclave: ExampleEnclave,
+  enclave: Enclave,
   { id, course, decidable }: { id: string; course: ApplicationCourse; decidable: Day },
   decision: DecisionInput,
   chance: Chance,
@@ -140,31 +137,18 @@ async function decideFile(
   if (course.panelOn) return enclave.time.until(knownAfter(course.panelOn))
   const at = await later(enclave, decidable, chance.whole(1, 4), chance)
   if (course.until !== 'pending') await decideAlone(enclave, id, decision, at)
-  else must('hold a decision back', await prepareDecision(enclave.staff.director, id, decision, at))
+  else must(await prepareDecision(enclave.staff.director, id, decision, at), 'hold a decision back')
   return at
 }
 
 /** Some hour of the working day that lies a number of working days on. */
-export async function later(
-  enclave: ExampleEnclave,
-  day: Day,
-  workingDays: number,
-  chance: Chance,
-): Promise<Date> {
+export async function later(enclave: Enclave, day: Day, workingDays: number, chance: Chance): Promise<Date> {
   return enclave.time.until(momentOf(addWorkingDays(day, workingDays), chance))
 }
 
-function referrerOf(enclave: ExampleEnclave, id: string) {
-  return async (experts: readonly Actor[], at: Date) => {
-    const dueOn = addWorkingDays(dayOf(at), 10)
-    const ids = experts.map((expert) => expert.userId)
-    return must('refer', await refer(enclave.staff.officer, id, { experts: ids, dueOn }, at)).reviewIds
-  }
-}
-
-async function runWithdrawal(enclave: ExampleEnclave, { founder, id }: File, since: Day, chance: Chance) {
+async function runWithdrawal(enclave: Enclave, { founder, id }: File, since: Day, chance: Chance) {
   const at = await later(enclave, since, chance.whole(1, 3), chance)
-  must('withdraw', await withdrawApplication(founder, id, { reason: '团队决定先在原址再做一年' }, at))
+  must(await withdrawApplication(founder, id, { reason: '团队决定先在原址再做一年' }, at), 'withdraw')
   return null
 }
 
@@ -187,7 +171,7 @@ type File = { founder: Actor; id: string }
 
 /** One request with everything in it; the firm answers within its ten working days, or the file lapses. */
 async function runCorrection(
-  enclave: ExampleEnclave,
+  enclave: Enclave,
   course: ApplicationCourse,
   { founder, id }: File,
   chance: Chance,
@@ -207,11 +191,11 @@ async function runCorrection(
     },
     ...(course.incomplete ? MUCH_MISSING.map(({ target, note }) => ({ target, note, reason })) : []),
   ]
-  must('ask for a correction', await askCorrection(enclave.staff.officer, id, { items }, askedAt))
+  must(await askCorrection(enclave.staff.officer, id, { items }, askedAt), 'ask for a correction')
   if (course.until === 'awaiting_correction') return null
   if (course.until === 'lapsed') {
     const at = await later(enclave, dayOf(askedAt), 12, chance)
-    must('let lapse', await lapse(enclave.staff.officer, id, at))
+    must(await lapse(enclave.staff.officer, id, at), 'let lapse')
     return null
   }
   const answeredAt = await later(enclave, dayOf(askedAt), chance.whole(2, 7), chance)
@@ -220,7 +204,7 @@ async function runCorrection(
     core_technology: '与现有产品比，体积小一半，批量标定时间只要三分之一，已在两家工厂试用半年。',
     ...(course.incomplete ? Object.fromEntries(MUCH_MISSING.map(({ key, text }) => [key, text])) : {}),
   }
-  must('answer the correction', await answerCorrection(founder, id, { texts, files }, answeredAt))
+  must(await answerCorrection(founder, id, { texts, files }, answeredAt), 'answer the correction')
   return dayOf(answeredAt)
 }
 

@@ -7,7 +7,8 @@ import type { RuleHead } from '~/setup/criteria-rules/rule.form'
 import { saveRule } from '~/setup/criteria-rules/save-rule.server'
 import { db } from '~/platform/db.server'
 import { addMonths, yearOf, type Day } from '~/shared/days'
-import { must, type ExampleEnclave } from '~/example/enclave.server'
+import { must } from '~/example/drivers/must'
+import type { Enclave } from '~/example/enclave.server'
 import { momentOf, workingDaysBefore } from '~/example/plans/working-hours'
 
 /** The first day of next month, from which the published set is in force. */
@@ -16,7 +17,7 @@ export function nextMonth(today: Day): Day {
 }
 
 /** One set is published for next month; another is still a draft that would have turned some applications down. */
-export function runCriteria(enclave: ExampleEnclave): void {
+export function runCriteria(enclave: Enclave): void {
   const { time, today, chance, staff } = enclave
   const of = chance.of('criteria')
   time.begin(async () => {
@@ -26,7 +27,7 @@ export function runCriteria(enclave: ExampleEnclave): void {
     await keepRule(enclave, setId, 2, FIT, at)
     const published = await time.until(momentOf(workingDaysBefore(today, 5), of))
     const day = { version: 3, effectiveFrom: nextMonth(today) }
-    must('publish criteria', await publishSet(staff.director, setId, day, published))
+    must(await publishSet(staff.director, setId, day, published), 'publish criteria')
   })
   time.begin(async () => {
     const at = await time.until(momentOf(workingDaysBefore(today, 3), of))
@@ -45,7 +46,7 @@ const titlesOf = (code: string): Titles => ({
 type Titles = { code: string; titleZh: string; titleEn: string }
 
 /** The ministry's regulation of 2025 takes the place of the one of 2018, where the example reaches back before it. */
-export function runMinistryRules(enclave: ExampleEnclave): void {
+export function runMinistryRules(enclave: Enclave): void {
   const { time, today, foundedOn, chance, staff } = enclave
   if (foundedOn >= MIIT_2025_FROM || today <= MIIT_2025_FROM) return
   const { code, zh: titleZh, en: titleEn, criteria } = GRADUATION_2025
@@ -57,27 +58,27 @@ export function runMinistryRules(enclave: ExampleEnclave): void {
       await keepRule(enclave, setId, index + 1, change, at)
     }
     const day = { version: criteria.length + 1, effectiveFrom: MIIT_2025_FROM }
-    must('publish graduation', await publishSet(staff.director, setId, day, at))
+    must(await publishSet(staff.director, setId, day, at), 'publish graduation')
   })
 }
 
 async function copied(
-  { enclaveId, staff, foundedOn }: ExampleEnclave,
+  { enclaveId, staff, foundedOn }: Enclave,
   titles: Titles,
   at: Date,
   { purpose, code }: Pick<CriteriaSet, 'purpose' | 'code'> = firstAdmission(foundedOn),
 ): Promise<string> {
   const key = { enclaveId, purpose, code }
   const { id } = await db.criteriaSet.findUniqueOrThrow({ where: { enclaveId_purpose_code: key } })
-  return must('draft criteria', await copySet(staff.officer, { from: id, ...titles }, at)).setId
+  return must(await copySet(staff.officer, { from: id, ...titles }, at), 'draft criteria').setId
 }
 
 type Change = { known: string | null; head: Omit<RuleHead, 'version'>; expression: Expression }
 
-async function keepRule({ staff }: ExampleEnclave, setId: string, version: number, change: Change, at: Date) {
+async function keepRule({ staff }: Enclave, setId: string, version: number, change: Change, at: Date) {
   const { known, expression } = change
   const head = { ...change.head, version }
-  must('keep a criterion', await saveRule(staff.officer, setId, known, { head, expression }, at))
+  must(await saveRule(staff.officer, setId, known, { head, expression }, at), 'keep a criterion')
 }
 
 /** More is asked of the platforms of home-city firms. */

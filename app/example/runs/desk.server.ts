@@ -14,14 +14,16 @@ import { DEFAULT_PAPERS } from '~/ground/forms/default-papers'
 import { papersFor } from '~/ground/forms/form-sections'
 import { sectionsFromJson } from '~/ground/forms/form-json'
 import { db } from '~/platform/db.server'
-import { newId } from '~/platform/ids.server'
 import { saveView } from '~/across/views/save-view.server'
 import { isProofKind } from '~/example/proofs.server'
-import { must, upload, type ExampleEnclave } from '~/example/enclave.server'
+import { must } from '~/example/drivers/must'
+import { uploadedBy } from '~/example/drivers/uploads.server'
+import { upload } from '~/example/proofs.server'
+import type { Enclave } from '~/example/enclave.server'
 import { momentOf, workingDaysBefore } from '~/example/plans/working-hours'
 
 /** What officers make for themselves: views of their lists, and a sheet of firms met at a fair, taken in. */
-export function runDesk(enclave: ExampleEnclave): void {
+export function runDesk(enclave: Enclave): void {
   const { time, today, chance, staff } = enclave
   const of = chance.of('desk')
   time.begin(async () => {
@@ -32,19 +34,19 @@ export function runDesk(enclave: ExampleEnclave): void {
       search: 'turn=firm&sort=since',
       shared: 'yes',
     } as const
-    must('keep a view', await saveView(staff.officer, shared, at))
+    must(await saveView(staff.officer, shared, at), 'keep a view')
     const large = 'answer=staff&test=least&value=15&sort=-answer'
     must(
-      'keep a view',
       await saveView(staff.officer, { page: 'applications', name: '十五人以上', search: large }, at),
+      'keep a view',
     )
     must(
-      'keep a view',
       await saveView(
         staff.director,
         { page: 'firms', name: '在孵企业', search: 'filter=resident', shared: 'yes' },
         at,
       ),
+      'keep a view',
     )
   })
   time.begin(async () => {
@@ -102,7 +104,7 @@ const FAIR = AT_THE_FAIR.map((firm, index): Record<string, string> => ({
   staff: '8',
 }))
 
-async function importSheet({ enclaveId, staff: { officer } }: ExampleEnclave, at: Date): Promise<void> {
+async function importSheet({ enclaveId, staff: { officer } }: Enclave, at: Date): Promise<void> {
   const open = await openForImport(enclaveId, at)
   const form = open?.forms.find(({ track }) => track === 'A')
   if (!form) return
@@ -117,42 +119,29 @@ async function importSheet({ enclaveId, staff: { officer } }: ExampleEnclave, at
   ]
   const sheet = { sheet: sheetName('A', form.version) }
   const fileId = await store(officer.userId, await writeXlsxFile(said, sheet).toBuffer(), at)
-  const { batchId } = must('upload a sheet', await uploadBatch(officer, { file: fileId }, 'zh', at))
-  must('confirm an import', await confirmBatch(officer, batchId, { take: [], invite: [] }, at))
+  const { batchId } = must(await uploadBatch(officer, { file: fileId }, 'zh', at), 'upload a sheet')
+  must(await confirmBatch(officer, batchId, { take: [], invite: [] }, at), 'confirm an import')
   await takeIn(officer, batchId, FAIR.length, 'zh', at)
 }
 
 /** The papers of the firm that came with its mandate are filed; it is handed in for it, and taken up. */
-async function handInForFirm(
-  { enclaveId, today, staff: { officer } }: ExampleEnclave,
-  at: Date,
-): Promise<void> {
+async function handInForFirm({ enclaveId, today, staff: { officer } }: Enclave, at: Date): Promise<void> {
   const where = { enclaveId, firm: { uscc: HANDED_IN } }
   const { id, track } = await db.application.findFirstOrThrow({ where })
   for (const { code } of papersFor(DEFAULT_PAPERS, track).filter(({ required }) => required)) {
     if (!isProofKind(code)) throw new Error(`no proof for the paper ${code}`)
     const fileId = await upload(officer, code, at)
-    must('attach a paper', await attachPaper(officer, id, { kind: code, fileId }, at))
+    must(await attachPaper(officer, id, { kind: code, fileId }, at), 'attach a paper')
   }
   const mandateOn = workingDaysBefore(today, 5)
-  must('hand in for a firm', await handIn(officer, id, { mandateOn }, at))
-  must('take up', await takeUp(officer, id, at))
+  must(await handIn(officer, id, { mandateOn }, at), 'hand in for a firm')
+  must(await takeUp(officer, id, at), 'take up')
 }
 
-async function store(ownerUserId: string, bytes: Buffer, createdAt: Date): Promise<string> {
+async function store(ownerUserId: string, bytes: Buffer, at: Date): Promise<string> {
   const received = await receive(Readable.from([bytes]))
   await keep(received)
   const { sha256, size } = received
   const mime = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-  const file = {
-    id: newId(),
-    ownerUserId,
-    sha256,
-    size,
-    mime,
-    name: '创业大赛登记企业（示例）.xlsx',
-    createdAt,
-  }
-  await db.file.create({ data: file })
-  return file.id
+  return uploadedBy(ownerUserId, at, { sha256, size, mime, name: '创业大赛登记企业（示例）.xlsx' })
 }

@@ -10,9 +10,11 @@ import { db } from '~/platform/db.server'
 import { addDays } from '~/shared/days'
 import { answersOf, type InventedFirm } from '~/example/plans/firms'
 import { COLLEAGUE, FOUNDER } from '~/example/plans/people'
-import { isProofKind } from '~/example/proofs.server'
 import type { Chance } from '~/example/plans/random'
-import { appoint, enrol, founderOf, must, upload, type ExampleEnclave } from '~/example/enclave.server'
+import { must } from '~/example/drivers/must'
+import { appoint, founderOf } from '~/example/drivers/people.server'
+import { isProofKind, upload } from '~/example/proofs.server'
+import { enrol, type Enclave } from '~/example/enclave.server'
 import type { ApplicationCourse } from './application.server'
 import { momentOf } from '~/example/plans/working-hours'
 
@@ -20,7 +22,7 @@ export type Drafted = { founder: Actor; id: string; firmId: string }
 
 /** A founder signs up, names the firm, answers section by section and hands in the papers. */
 export async function runDraft(
-  enclave: ExampleEnclave,
+  enclave: Enclave,
   firm: InventedFirm,
   course: ApplicationCourse,
   chance: Chance,
@@ -32,7 +34,6 @@ export async function runDraft(
   const account = await enrol(firm.founder, hash, startedAt)
   const { name, track, uscc, foundedOn, founder: contact, phone } = firm
   const begun = must(
-    `start the application of ${name}`,
     await startApplication(
       { userId: account.id, name: account.name },
       enclave.enclaveId,
@@ -47,11 +48,12 @@ export async function runDraft(
       },
       startedAt,
     ),
+    `start the application of ${name}`,
   )
   const founder = await founderOf(enclave, account, begun.firmId)
   if (firm.founder.email === FOUNDER.email) {
     const colleague = await enrol(COLLEAGUE, hash, startedAt)
-    await appoint(enclave, colleague, 'founder', startedAt, null, begun.firmId)
+    await appoint(enclave, colleague, 'founder', startedAt, { firmId: begun.firmId })
   }
   await answerSections(enclave, founder, begun.applicationId, firm, course, chance, startedAt)
   await attachPapers(founder, begun.applicationId, firm, course, startedAt)
@@ -60,7 +62,7 @@ export async function runDraft(
 
 /** A draft that stays one has answered only the first two sections. */
 async function answerSections(
-  enclave: ExampleEnclave,
+  enclave: Enclave,
   founder: Actor,
   id: string,
   firm: InventedFirm,
@@ -78,7 +80,7 @@ async function answerSections(
   const prefilled = answersFromJson(known)
   for (const section of course.until === 'draft' ? sections.slice(0, 2) : sections) {
     const saving = { section: section.key, stamp: stampOf(section, prefilled), sent: said }
-    must('save a section', await saveSection(founder, id, saving, at))
+    must(await saveSection(founder, id, saving, at), 'save a section')
   }
 }
 
@@ -93,6 +95,6 @@ async function attachPapers(
   for (const { code } of course.until === 'draft' ? wanted.slice(0, 1) : wanted) {
     if (!isProofKind(code)) throw new Error(`no proof for the paper ${code}`)
     const fileId = await upload(founder, code, at)
-    must('attach a paper', await attachPaper(founder, id, { kind: code, fileId }, at))
+    must(await attachPaper(founder, id, { kind: code, fileId }, at), 'attach a paper')
   }
 }

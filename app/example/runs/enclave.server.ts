@@ -6,7 +6,8 @@ import { certificatesOf } from '~/example/plans/certificates'
 import { countedToday, recordsOf, tradedByYear, type RecordPlan } from '~/example/plans/records'
 import { KEPT_ROOM, REPAIRED_ROOM } from '~/example/plans/rooms'
 import type { EnclavePlan } from '~/example/plans/weinan'
-import { must, type ExampleEnclave } from '../enclave.server'
+import { must } from '~/example/drivers/must'
+import type { Enclave } from '~/example/enclave.server'
 import { runExperts } from '~/example/runs/experts.server'
 import { runPanel } from '~/example/runs/panel.server'
 import { runRecord } from '~/example/runs/record.server'
@@ -17,7 +18,7 @@ import { momentOf, workingDaysBefore } from '~/example/plans/working-hours'
 
 /** Begins every run of an enclave; they go on when the timeline does. */
 export function runEnclave(
-  enclave: ExampleEnclave,
+  enclave: Enclave,
   founding: Founding,
   { intakes, parts, meetings }: EnclavePlan,
 ): void {
@@ -25,7 +26,7 @@ export function runEnclave(
   for (const intake of intakes) {
     time.begin(async () => {
       const at = await time.until(instantOf(workingDaysBefore(intake.opensOn, 8), 10 * 60))
-      must('open an intake', await openIntake(enclave.staff.director, intake, at))
+      must(await openIntake(enclave.staff.director, intake, at), 'open an intake')
     })
   }
   runExperts(enclave, parts)
@@ -68,13 +69,7 @@ function workEndsOn({ graduation, landing }: Pick<Life, 'graduation' | 'landing'
   return registeredOn && registeredOn <= graduation.on ? null : graduation.on
 }
 
-function runRecordOf(
-  enclave: ExampleEnclave,
-  record: RecordPlan,
-  life: Life,
-  admitted: Admitted,
-  index: number,
-) {
+function runRecordOf(enclave: Enclave, record: RecordPlan, life: Life, admitted: Admitted, index: number) {
   return runRecord(
     enclave,
     record,
@@ -85,7 +80,7 @@ function runRecordOf(
 }
 
 /** One room is under repair, one is kept for the firms of the open intake. */
-export function keepRooms(enclave: ExampleEnclave): void {
+export function keepRooms(enclave: Enclave): void {
   const chance = enclave.chance.of('holds')
   const keep = (code: string, purpose: 'repair' | 'reserved', days: [number, Day, Day], note: string) =>
     enclave.time.begin(async () => {
@@ -93,7 +88,7 @@ export function keepRooms(enclave: ExampleEnclave): void {
       const at = await enclave.time.until(momentOf(addDays(enclave.today, -ago), chance))
       const unitId = enclave.units.get(code)
       if (!unitId) throw new Error(`no unit ${code}`)
-      must(`hold ${code}`, await hold(enclave.staff.officer, unitId, { purpose, startsOn, endsOn, note }, at))
+      must(await hold(enclave.staff.officer, unitId, { purpose, startsOn, endsOn, note }, at), `hold ${code}`)
     })
   const day = (count: number) => addDays(enclave.today, count)
   keep(REPAIRED_ROOM, 'repair', [28, day(-26), day(24)], '防水维修')

@@ -12,12 +12,13 @@ import { addMonths, dayOf, instantOf, type Day } from '~/shared/days'
 import { EXPERT_PLANS, tiesOf } from '~/example/plans/experts'
 import type { Part } from '~/example/plans/weinan'
 import type { Chance } from '~/example/plans/random'
-import { must, type ExampleEnclave } from '~/example/enclave.server'
+import { must } from '~/example/drivers/must'
+import type { Enclave } from '~/example/enclave.server'
 import type { Reviewing } from './review.server'
 import { momentOf, workingDayFrom } from '~/example/plans/working-hours'
 
 /** Experts say who they are, declare their ties, and confirm both a year later. */
-export function runExperts(enclave: ExampleEnclave, parts: readonly Part[]): void {
+export function runExperts(enclave: Enclave, parts: readonly Part[]): void {
   const { staff, time, today, planStart } = enclave
   const firm = parts.find(({ course }) => course.experts === 'by_letter')?.firm
   if (!firm) return
@@ -29,12 +30,12 @@ export function runExperts(enclave: ExampleEnclave, parts: readonly Part[]): voi
       const joined = await time.until(momentOf(addWorkingDays(planStart, chance.whole(2, 8)), chance))
       const save = (version: number, at: Date) =>
         saveProfile(expert, expert.userId, { ...plan.profile, version }, at)
-      must('save a profile', await save(0, joined))
+      must(await save(0, joined), 'save a profile')
       if (!plan.confirmed) return
       const again = await time.until(momentOf(workingDayFrom(addMonths(today, -chance.whole(2, 5))), chance))
-      must('confirm a profile', await save(1, again))
+      must(await save(1, again), 'confirm a profile')
       for (const tie of tiesOf(expert.name, { firm: firm.name, founder: firm.founder.name }, today)) {
-        must('declare a tie', await addLink(expert, expert.userId, tie, again))
+        must(await addLink(expert, expert.userId, tie, again), 'declare a tie')
       }
     })
   }
@@ -45,7 +46,7 @@ export function runExperts(enclave: ExampleEnclave, parts: readonly Part[]): voi
  * letter today.
  */
 export async function askByLetter(
-  enclave: ExampleEnclave,
+  enclave: Enclave,
   { id, screenedOn }: Reviewing,
   chance: Chance,
 ): Promise<null> {
@@ -62,14 +63,14 @@ export async function askByLetter(
     alternates: [alternate.userId, further.userId],
   }
   const plan = { method: 'field' as const, seed: null, dueOn: addWorkingDays(askedOn, 10), choices: [choice] }
-  must('ask experts', await askExperts(officer, plan, askedAt))
+  must(await askExperts(officer, plan, askedAt), 'ask experts')
   const acceptedAt = await time.until(momentOf(addWorkingDays(askedOn, 1), chance))
-  must('accept to review', await accept(await bearerOf(id, yes), acceptedAt))
+  must(await accept(await bearerOf(id, yes), acceptedAt), 'accept to review')
   const remindedOn = addWorkingDays(askedOn, 2)
   await remindExperts(await time.until(instantOf(remindedOn, 9 * 60 + 5)), enclaveId)
   const declinedAt = await time.until(momentOf(remindedOn, chance, 10, 17))
   const reason = { reason: '本月在外地带学生实习，抽不出时间' }
-  must('decline to review', await decline(await bearerOf(id, no), reason, declinedAt))
+  must(await decline(await bearerOf(id, no), reason, declinedAt), 'decline to review')
   return null
 }
 
@@ -81,7 +82,7 @@ async function bearerOf(applicationId: string, actor: Actor) {
 
 /** A third expert is assigned, and steps back with a reason. */
 export async function runRecusal(
-  enclave: ExampleEnclave,
+  enclave: Enclave,
   { id }: Reviewing,
   expert: Actor,
   referredOn: Day,
@@ -90,8 +91,8 @@ export async function runRecusal(
   const chance = enclave.chance.of('recusal')
   const assignedAt = await time.until(momentOf(referredOn, chance, 14, 16))
   const assignment = { experts: [expert.userId], dueOn: addWorkingDays(referredOn, 10) }
-  const { reviewIds } = must('assign an expert', await assign(staff.officer, id, assignment, assignedAt))
+  const { reviewIds } = must(await assign(staff.officer, id, assignment, assignedAt), 'assign an expert')
   const at = await time.until(momentOf(addWorkingDays(referredOn, 1), chance, 9, 11))
   const reason = '与该企业技术负责人共同承担省级课题，按规定回避'
-  must('recuse', await recuse(expert, reviewIds[0] ?? '', { reason }, at))
+  must(await recuse(expert, reviewIds[0] ?? '', { reason }, at), 'recuse')
 }

@@ -9,7 +9,9 @@ import { makeLateCode } from '~/admission/intakes/late-codes.server'
 import { formOf } from '~/admission/intakes/queries.server'
 import { db } from '~/platform/db.server'
 import { addDays } from '~/shared/days'
-import { founderOf, must, type ExampleEnclave } from '~/example/enclave.server'
+import { must } from '~/example/drivers/must'
+import { founderOf } from '~/example/drivers/people.server'
+import type { Enclave } from '~/example/enclave.server'
 import { momentOf } from '~/example/plans/working-hours'
 
 const question = (key: string, type: Question['type'], zh: string, en: string): Question => ({
@@ -44,7 +46,7 @@ const ROWS = [
 ]
 
 /** A second version came out mid-intake, a third last evening: drafts stand on three, one has taken the newest. */
-export function runForms(enclave: ExampleEnclave): void {
+export function runForms(enclave: Enclave): void {
   const { time, chance, today, staff, enclaveId } = enclave
   time.begin(async () => {
     const first = await time.until(momentOf(addDays(today, -9), chance.of('forms'), 21, 22))
@@ -62,23 +64,18 @@ export function runForms(enclave: ExampleEnclave): void {
     const oldest = drafts[0]
     if (oldest && oldest !== newest) await takeNewerForm(enclave, oldest, last)
     const uses = { uses: 2, expiresOn: addDays(today, 30), note: '因设备进场延误，准予晚交' }
-    must('make a late code', await makeLateCode(staff.director, intake.number, uses, last))
+    must(await makeLateCode(staff.director, intake.number, uses, last), 'make a late code')
   })
 }
 
 /** Both tracks ask one question more, from now on also in the open intake. */
-async function publishForms(
-  { staff }: ExampleEnclave,
-  intakeId: string,
-  one: Question,
-  at: Date,
-): Promise<void> {
+async function publishForms({ staff }: Enclave, intakeId: string, one: Question, at: Date): Promise<void> {
   for (const track of ['A', 'B'] as const) {
-    const { formId } = must('draft a form', await draftVersion(staff.director, track, at))
+    const { formId } = must(await draftVersion(staff.director, track, at), 'draft a form')
     const edit = { act: 'put_question', section: 'team', was: null, question: one } as const
-    must('edit a form', await editDraft(staff.officer, formId, 1, edit))
+    must(await editDraft(staff.officer, formId, 1, edit), 'edit a form')
     const input = { revision: 2, intakes: [intakeId] }
-    must('publish a form', await publishVersion(staff.director, formId, input, at))
+    must(await publishVersion(staff.director, formId, input, at), 'publish a form')
   }
 }
 
@@ -92,18 +89,18 @@ type Drafted = {
 }
 
 /** A draft takes the form of its intake, unless it stands on it. */
-async function takeNewerForm(enclave: ExampleEnclave, draft: Drafted, at: Date) {
+async function takeNewerForm(enclave: Enclave, draft: Drafted, at: Date) {
   const { enclaveId } = enclave
   const account = await db.user.findUniqueOrThrow({ where: { id: draft.createdById } })
   const founder = await founderOf(enclave, account, draft.firmId)
   const intake = await db.intake.findFirstOrThrow({ where: { enclaveId, id: draft.intakeId } })
   const formId = (intake.formIds as Record<string, string>)[draft.track] ?? ''
-  if (formId !== draft.formId) must('take a form', await acceptNewerForm(founder, draft.id, formId, at))
+  if (formId !== draft.formId) must(await acceptNewerForm(founder, draft.id, formId, at), 'take a form')
   return { founder, id: draft.id, formId }
 }
 
 async function nameTeam(
-  { enclaveId }: ExampleEnclave,
+  { enclaveId }: Enclave,
   { founder, id, formId }: Awaited<ReturnType<typeof takeNewerForm>>,
   at: Date,
 ): Promise<void> {
@@ -113,5 +110,5 @@ async function nameTeam(
   const known = answersFromJson(answers)
   const sent = { ...known, members: rowsToText(ROWS) }
   const saving = { section: 'team', stamp: stampOf(section, known), sent }
-  must('name the team', await saveSection(founder, id, saving, at))
+  must(await saveSection(founder, id, saving, at), 'name the team')
 }

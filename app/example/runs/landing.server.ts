@@ -9,7 +9,9 @@ import type { Day } from '~/shared/days'
 import { wanToYuan } from '~/shared/money'
 import { usccOf } from '~/example/plans/numbers'
 import type { Chance } from '~/example/plans/random'
-import { must, upload, type ExampleEnclave } from '~/example/enclave.server'
+import { must } from '~/example/drivers/must'
+import { upload } from '~/example/proofs.server'
+import type { Enclave } from '~/example/enclave.server'
 import type { Admitted } from './application.server'
 import type { Life } from './residence.server'
 import { momentOf } from '~/example/plans/working-hours'
@@ -27,7 +29,7 @@ const NEXT_STEP: Partial<Record<LandingStage, string>> = {
 }
 
 /** A landing from the first talk to production, each stage on its day, as far as its plan has come. */
-export async function runLanding(enclave: ExampleEnclave, life: Life, { firmId }: Admitted): Promise<void> {
+export async function runLanding(enclave: Enclave, life: Life, { firmId }: Admitted): Promise<void> {
   const { firm, landing } = life
   const [first, ...reached] = landing?.actual ?? []
   if (!landing || !first) return
@@ -36,7 +38,6 @@ export async function runLanding(enclave: ExampleEnclave, life: Life, { firmId }
   const at = await enclave.time.until(momentOf(first[1], chance, 9, 12))
   const onLand = landing.premises === 'land'
   const { projectId } = must(
-    `begin the landing of ${firm.name}`,
     await startProject(
       owner,
       {
@@ -54,6 +55,7 @@ export async function runLanding(enclave: ExampleEnclave, life: Life, { firmId }
       },
       at,
     ),
+    `begin the landing of ${firm.name}`,
   )
   for (const [name, day] of reached) await runStage(enclave, { life, owner, projectId }, name, day, chance)
   if (landing.stuck) await runBlocker(enclave, owner, projectId, landing.stuck, chance)
@@ -62,13 +64,7 @@ export async function runLanding(enclave: ExampleEnclave, life: Life, { firmId }
 
 type Project = { life: Life; owner: Actor; projectId: string }
 
-async function runStage(
-  enclave: ExampleEnclave,
-  project: Project,
-  name: LandingStage,
-  day: Day,
-  chance: Chance,
-) {
+async function runStage(enclave: Enclave, project: Project, name: LandingStage, day: Day, chance: Chance) {
   const { life, owner, projectId } = project
   const { firm } = life
   const at = await enclave.time.until(momentOf(day, chance, 13, 17))
@@ -84,36 +80,30 @@ async function runStage(
         }
       : {}
   const input = { stage: name, actualOn: day, proof, nextStep: NEXT_STEP[name] ?? '', ...registered }
-  must(`${firm.name} reaches ${name}`, await reachStage(owner, projectId, input, at))
+  must(await reachStage(owner, projectId, input, at), `${firm.name} reaches ${name}`)
 }
 
 type Stuck = { since: Day; blocker: string; nextStep: string }
 
-async function runBlocker(
-  enclave: ExampleEnclave,
-  owner: Actor,
-  projectId: string,
-  stuck: Stuck,
-  chance: Chance,
-) {
+async function runBlocker(enclave: Enclave, owner: Actor, projectId: string, stuck: Stuck, chance: Chance) {
   const at = await enclave.time.until(momentOf(stuck.since, chance, 16, 17))
   const version = await versionOf(enclave, projectId)
-  must('note a blocker', await noteBlocker(owner, projectId, { ...stuck, version }, at))
+  must(await noteBlocker(owner, projectId, { ...stuck, version }, at), 'note a blocker')
 }
 
-async function runDrop(enclave: ExampleEnclave, projectId: string, day: Day, chance: Chance) {
+async function runDrop(enclave: Enclave, projectId: string, day: Day, chance: Chance) {
   const at = await enclave.time.until(momentOf(day, chance, 16, 17))
   const version = await versionOf(enclave, projectId)
   const reason = '主要客户搬迁，企业决定留在原址，意向终止'
-  must('drop a landing', await dropProject(enclave.staff.director, projectId, { version, reason }, at))
+  must(await dropProject(enclave.staff.director, projectId, { version, reason }, at), 'drop a landing')
 }
 
-async function versionOf({ enclaveId }: ExampleEnclave, id: string): Promise<number> {
+async function versionOf({ enclaveId }: Enclave, id: string): Promise<number> {
   const where = { enclaveId_id: { enclaveId, id } }
   return (await db.landingProject.findUniqueOrThrow({ where, select: { version: true } })).version
 }
 
-function parkOf(enclave: ExampleEnclave, name: string): string {
+function parkOf(enclave: Enclave, name: string): string {
   const id = enclave.parks.get(name)
   if (!id) throw new Error(`no park ${name}`)
   return id

@@ -5,7 +5,8 @@ import { makeDigests } from '~/ground/notices/digest.server'
 import { db } from '~/platform/db.server'
 import { addDays, instantOf } from '~/shared/days'
 import { FOUNDER } from '~/example/plans/people'
-import { must, type ExampleEnclave } from '~/example/enclave.server'
+import { must } from '~/example/drivers/must'
+import type { Enclave } from '~/example/enclave.server'
 import { momentOf, workingDaysBefore } from '~/example/plans/working-hours'
 
 const TAKEN_UP = {
@@ -19,19 +20,19 @@ const TAKEN_UP_EN = {
 const seen = { version: 0, revision: 0 }
 
 /** The incubator words one letter itself and drafts its English; a founder has letters that can wait once a day. */
-export function runLetterTemplates(enclave: ExampleEnclave): void {
+export function runLetterTemplates(enclave: Enclave): void {
   const { time, today, chance, staff } = enclave
   const of = chance.of('letters')
   const taken = (locale: 'zh' | 'en') => ({ kind: 'application_taken_up', locale }) as const
   time.begin(async () => {
     const at = await time.until(momentOf(workingDaysBefore(today, 9), of))
     const draft = { ...TAKEN_UP, ...seen }
-    must('draft a letter', await saveDraft(staff.officer, taken('zh'), draft, at))
+    must(await saveDraft(staff.officer, taken('zh'), draft, at), 'draft a letter')
     const published = await time.until(momentOf(workingDaysBefore(today, 8), of))
     const text = { version: 0, revision: 1, text: TAKEN_UP }
-    must('publish a letter', await publishTemplate(staff.director, taken('zh'), text, published))
+    must(await publishTemplate(staff.director, taken('zh'), text, published), 'publish a letter')
     const english = { ...TAKEN_UP_EN, ...seen }
-    must('draft a letter', await saveDraft(staff.officer, taken('en'), english, published))
+    must(await saveDraft(staff.officer, taken('en'), english, published), 'draft a letter')
   })
   time.begin(async () => {
     const begun = workingDaysBefore(today, 12)

@@ -13,7 +13,9 @@ import { recordItem } from '~/admission/panels/record-item.server'
 import { db } from '~/platform/db.server'
 import { addWorkingDays } from '~/shared/calendar'
 import { compareDays, instantOf, type Day } from '~/shared/days'
-import { must, upload, type ExampleEnclave } from '~/example/enclave.server'
+import { must } from '~/example/drivers/must'
+import { upload } from '~/example/proofs.server'
+import type { Enclave } from '~/example/enclave.server'
 import { workingDaysBefore } from '~/example/plans/working-hours'
 
 const HOUR = 60
@@ -24,7 +26,7 @@ export function knownAfter(heldOn: Day): Date {
 }
 
 /** A meeting of an intake, from the call to the signed minutes; one that lies ahead is called and no more. */
-export async function runPanel(enclave: ExampleEnclave, intakeNumber: number, heldOn: Day): Promise<void> {
+export async function runPanel(enclave: Enclave, intakeNumber: number, heldOn: Day): Promise<void> {
   const { officer, director, experts, pool } = enclave.staff
   const ahead = compareDays(heldOn, enclave.today) > 0
   const calledOn = ahead ? workingDaysBefore(enclave.today, 1) : workingDaysBefore(heldOn, 5)
@@ -42,29 +44,25 @@ export async function runPanel(enclave: ExampleEnclave, intakeNumber: number, he
     members,
     chair: director.userId,
   }
-  const { panelId } = must('convene a panel', await convene(officer, call, calledAt))
+  const { panelId } = must(await convene(officer, call, calledAt), 'convene a panel')
   if (ahead) return
   const openedAt = await enclave.time.until(instantOf(heldOn, 14 * HOUR))
   const present = members.slice(0, -1)
-  must('open a panel', await attend(officer, panelId, { present }, openedAt))
+  must(await attend(officer, panelId, { present }, openedAt), 'open a panel')
   await decideItems(enclave, panelId, present)
   const closedAt = await enclave.time.until(instantOf(heldOn, 16 * HOUR))
-  must('close a panel', await closePanel(director, panelId, closedAt))
+  must(await closePanel(director, panelId, closedAt), 'close a panel')
   const signedAt = await enclave.time.until(instantOf(addWorkingDays(heldOn, 1), 10 * HOUR))
   const scan = await upload(officer, 'minutes', signedAt)
-  must('lock a panel', await lockPanel(officer, panelId, { scan }, signedAt))
+  must(await lockPanel(officer, panelId, { scan }, signedAt), 'lock a panel')
   const pending = await db.decision.findMany({ where: { panelId, publishedAt: null }, select: { id: true } })
   const ids = pending.map(({ id }) => id)
   const knownAt = await enclave.time.until(instantOf(addWorkingDays(heldOn, 1), 15 * HOUR))
-  must('publish decisions', await publishDecisions(director, ids, knownAt))
+  must(await publishDecisions(director, ids, knownAt), 'publish decisions')
 }
 
 /** Item by item; for the second one a member leaves the room, and one is put to the vote. */
-async function decideItems(
-  enclave: ExampleEnclave,
-  panelId: string,
-  present: readonly string[],
-): Promise<void> {
+async function decideItems(enclave: Enclave, panelId: string, present: readonly string[]): Promise<void> {
   const { officer } = enclave.staff
   const { items, heldOn } = await panelOf(officer, panelId)
   let waiting = 0
@@ -89,13 +87,13 @@ async function decideItems(
       left: [...leaves],
       leftReason: leaves.length > 0 ? '与该企业有合作课题' : '',
     }
-    must('record an item', await recordItem(officer, panelId, item.applicationId, input, at))
+    must(await recordItem(officer, panelId, item.applicationId, input, at), 'record an item')
   }
 }
 
 /** The director decides one file alone, unless a meeting was faster. */
 export async function decideAlone(
-  enclave: ExampleEnclave,
+  enclave: Enclave,
   id: string,
   input: DecisionInput,
   at: Date,
@@ -104,15 +102,11 @@ export async function decideAlone(
     where: { enclaveId_id: { enclaveId: enclave.enclaveId, id } },
     select: { state: true },
   })
-  if (state === 'in_review') must('decide', await decide(enclave.staff.director, id, input, at))
+  if (state === 'in_review') must(await decide(enclave.staff.director, id, input, at), 'decide')
 }
 
 /** Somebody objects on the second day of the notice, and is answered on the fourth. */
-export async function runObjection(
-  enclave: ExampleEnclave,
-  applicationId: string,
-  noticeFrom: Day,
-): Promise<void> {
+export async function runObjection(enclave: Enclave, applicationId: string, noticeFrom: Day): Promise<void> {
   const { enclaveId, slug } = enclave
   const raisedAt = await enclave.time.until(instantOf(addWorkingDays(noticeFrom, 2), 11 * HOUR))
   const objection = {
@@ -123,12 +117,12 @@ export async function runObjection(
   }
   const from = { address: `example ${slug}`, userAgent: 'example' }
   const about = { enclaveId, slug, applicationId }
-  const { id } = must('object', await raiseObjection(about, objection, from, raisedAt))
+  const { id } = must(await raiseObjection(about, objection, from, raisedAt), 'object')
   const answeredAt = await enclave.time.until(instantOf(addWorkingDays(noticeFrom, 4), 15 * HOUR))
   const answer = '已核对社保记录：两人今年三月起由该企业缴纳，劳动合同为全职，符合研发人员条件。'
   const verdict = 'dismissed' as const
   must(
-    'answer an objection',
     await answerObjection(enclave.staff.director, id, { verdict, answer }, answeredAt),
+    'answer an objection',
   )
 }

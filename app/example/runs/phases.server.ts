@@ -5,7 +5,8 @@ import { changePhase } from '~/admission/phases/change-phase.server'
 import type { PhaseInput } from '~/admission/phases/phase.form'
 import { phasesOf } from '~/admission/phases/queries.server'
 import { db } from '~/platform/db.server'
-import { must, type ExampleEnclave } from '~/example/enclave.server'
+import { must } from '~/example/drivers/must'
+import type { Enclave } from '~/example/enclave.server'
 import { momentOf, workingDaysBefore } from '~/example/plans/working-hours'
 
 /** The open intake: experts score without names and without each other, firms may still amend, nobody decides. */
@@ -23,7 +24,7 @@ const UNNAMED: PhaseInput = {
 const NUMBER = 2
 
 /** The first round of the open intake goes without names; one firm amends its file after the first expert's review. */
-export function runPhases(enclave: ExampleEnclave): void {
+export function runPhases(enclave: Enclave): void {
   const { time, today, enclaveId, staff } = enclave
   const chance = enclave.chance.of('phases')
   time.begin(async () => {
@@ -31,13 +32,13 @@ export function runPhases(enclave: ExampleEnclave): void {
     const where = { enclaveId_number: { enclaveId, number: NUMBER } }
     const { id: intakeId } = await db.intake.findUniqueOrThrow({ where, select: { id: true } })
     const { activeId } = await phasesOf({ enclaveId, intakeId })
-    must('set a phase', await changePhase(staff.director, NUMBER, activeId, UNNAMED, at))
+    must(await changePhase(staff.director, NUMBER, activeId, UNNAMED, at), 'set a phase')
     const then = await time.until(momentOf(workingDaysBefore(today, 1), chance))
     await runAmendment(enclave, intakeId, then)
   })
 }
 
-async function runAmendment({ enclaveId, slug }: ExampleEnclave, intakeId: string, at: Date): Promise<void> {
+async function runAmendment({ enclaveId, slug }: Enclave, intakeId: string, at: Date): Promise<void> {
   const file = await db.application.findFirstOrThrow({
     where: { enclaveId, intakeId, state: 'in_review', reviews: { some: { state: 'submitted' } } },
   })
@@ -57,5 +58,5 @@ async function runAmendment({ enclaveId, slug }: ExampleEnclave, intakeId: strin
   }
   const answers = answersFromJson(file.answers)
   const sent = { ...answers, staff: String(Number(answers.staff ?? 0) + 2) }
-  must('amend', await amendApplication(founder, file.id, { version: file.version, sent, files: {} }, at))
+  must(await amendApplication(founder, file.id, { version: file.version, sent, files: {} }, at), 'amend')
 }

@@ -9,7 +9,9 @@ import { addWorkingDays } from '~/shared/calendar'
 import { addDays, dayOf, type Day } from '~/shared/days'
 import type { RecordPlan } from '~/example/plans/records'
 import type { Chance } from '~/example/plans/random'
-import { must, upload, type ExampleEnclave } from '~/example/enclave.server'
+import { must } from '~/example/drivers/must'
+import { upload } from '~/example/proofs.server'
+import type { Enclave } from '~/example/enclave.server'
 import type { Admitted } from './application.server'
 import { momentOf, workingDayFrom } from '~/example/plans/working-hours'
 
@@ -27,7 +29,7 @@ const RETURNED_BECAUSE: Record<RecordKind, readonly string[]> = {
 
 /** A founder puts a fact on file, an officer puts it forward, the bureau looks at it. */
 export async function runRecord(
-  enclave: ExampleEnclave,
+  enclave: Enclave,
   { record, course, readyOn, further }: RecordPlan,
   { founder, firmId }: Admitted,
   chance: Chance,
@@ -40,8 +42,8 @@ export async function runRecord(
   const addedAt = await enclave.time.until(momentOf(filedOn, chance, 9, 20))
   const file = await upload(founder, record.proof, addedAt)
   const { recordId } = must(
-    `add ${record.input.kind} ${record.input.happenedOn}`,
     await addRecord(founder, firmId, { ...record.input, file }, addedAt),
+    `add ${record.input.kind} ${record.input.happenedOn}`,
   )
   if (further)
     enclave.time.begin(() =>
@@ -52,31 +54,31 @@ export async function runRecord(
   const earliest = readyOn > filedOn ? readyOn : filedOn
   const submittedAt = await enclave.time.until(momentOf(addWorkingDays(earliest, chance.whole(1, 3)), chance))
   const what = `put ${record.input.kind} of ${happenedOn} forward`
-  const { evidenceId } = must(what, await submitEvidence(officer, recordId, submittedAt))
+  const { evidenceId } = must(await submitEvidence(officer, recordId, submittedAt), what)
   if (course === 'pending') return
   const judgedAt = await enclave.time.until(
     momentOf(addWorkingDays(dayOf(submittedAt), chance.whole(1, 4)), chance),
   )
   if (course === 'approved' || course === 'withdrawn') {
-    must('approve', await approveEvidence(bureau, evidenceId, judgedAt))
+    must(await approveEvidence(bureau, evidenceId, judgedAt), 'approve')
     if (course === 'approved') return
     const at = await enclave.time.until(momentOf(addWorkingDays(dayOf(judgedAt), 6), chance))
     const reason = '同一发明已由共同权利人申报，本行撤回'
-    must('withdraw', await withdrawEvidence(officer, evidenceId, { reason }, at))
+    must(await withdrawEvidence(officer, evidenceId, { reason }, at), 'withdraw')
     return
   }
   const reason = chance.pick(RETURNED_BECAUSE[record.input.kind])
-  must('return', await returnEvidence(bureau, evidenceId, { reason }, judgedAt))
+  must(await returnEvidence(bureau, evidenceId, { reason }, judgedAt), 'return')
   if (course === 'returned') return
   const againAt = await enclave.time.until(momentOf(addWorkingDays(dayOf(judgedAt), 3), chance))
-  must('resubmit', await resubmitEvidence(officer, evidenceId, againAt))
+  must(await resubmitEvidence(officer, evidenceId, againAt), 'resubmit')
   const at = await enclave.time.until(momentOf(addWorkingDays(dayOf(againAt), 2), chance))
-  must('approve', await approveEvidence(bureau, evidenceId, at))
+  must(await approveEvidence(bureau, evidenceId, at), 'approve')
 }
 
 /** One more paper for an achievement that is on record: kept under it, and not counted again. */
 async function addFurtherProof(
-  enclave: ExampleEnclave,
+  enclave: Enclave,
   { record, onDay }: NonNullable<RecordPlan['further']>,
   furtherProofOf: string,
   { founder, firmId }: Pick<Admitted, 'founder' | 'firmId'>,
@@ -85,5 +87,5 @@ async function addFurtherProof(
   if (record.input.kind !== 'achievement') return
   const at = await enclave.time.until(momentOf(workingDayFrom(addDays(onDay, 3)), chance, 9, 17))
   const file = await upload(founder, record.proof, at)
-  must('add a further proof', await addRecord(founder, firmId, { ...record.input, furtherProofOf, file }, at))
+  must(await addRecord(founder, firmId, { ...record.input, furtherProofOf, file }, at), 'add a further proof')
 }

@@ -10,7 +10,9 @@ import type { InventedFirm } from '~/example/plans/firms'
 import type { LandingPlan } from '~/example/plans/landings'
 import type { Chance } from '~/example/plans/random'
 import { funding } from '~/example/plans/record-sketches'
-import { must, upload, type ExampleEnclave } from '~/example/enclave.server'
+import { must } from '~/example/drivers/must'
+import { upload } from '~/example/proofs.server'
+import type { Enclave } from '~/example/enclave.server'
 import type { Admitted } from './application.server'
 import { momentOf, workingDayFrom } from '~/example/plans/working-hours'
 
@@ -28,7 +30,7 @@ export type Life = {
 
 /** A firm in residence: its rooms, its yearly figures, its graduation, and for some the day it gives its rooms back. */
 export async function runResidence(
-  enclave: ExampleEnclave,
+  enclave: Enclave,
   life: Life,
   admitted: Admitted,
   traded: ReadonlyMap<number, number>,
@@ -44,7 +46,7 @@ export async function runResidence(
   if (leavesOn) enclave.time.begin(() => runLeaving(enclave, leases, leavesOn, chance.of('leaving')))
 }
 
-async function moveIn(enclave: ExampleEnclave, life: Life, { tenancyId, firmId }: Admitted, chance: Chance) {
+async function moveIn(enclave: Enclave, life: Life, { tenancyId, firmId }: Admitted, chance: Chance) {
   const at = await enclave.time.until(momentOf(workingDayFrom(addDays(life.movedInOn, -3)), chance))
   await recordPlaces(enclave, life, firmId, at)
   const leases: Leased[] = []
@@ -54,7 +56,7 @@ async function moveIn(enclave: ExampleEnclave, life: Life, { tenancyId, firmId }
       const unitId = enclave.units.get(code)
       if (!unitId) throw new Error(`no unit ${code}`)
       const input = { tenancyId, startsOn, endsOn, relief }
-      const { leaseId } = must(`lease ${code}`, await allocate(enclave.staff.officer, unitId, input, moment))
+      const { leaseId } = must(await allocate(enclave.staff.officer, unitId, input, moment), `lease ${code}`)
       leases.push({ leaseId, startsOn, endsOn })
     }
   }
@@ -91,7 +93,7 @@ function periodsOf({ movedInOn, leaseEndsOn }: Life): Period[] {
 }
 
 async function runExpansion(
-  enclave: ExampleEnclave,
+  enclave: Enclave,
   { code, startsOn, endsOn }: NonNullable<Life['expansion']>,
   { tenancyId }: Admitted,
   chance: Chance,
@@ -100,11 +102,11 @@ async function runExpansion(
   const unitId = enclave.units.get(code)
   if (!unitId) throw new Error(`no unit ${code}`)
   const input = { tenancyId, startsOn, endsOn, relief: 'none' as const, note: '扩租' }
-  must(`expand into ${code}`, await allocate(enclave.staff.officer, unitId, input, at))
+  must(await allocate(enclave.staff.officer, unitId, input, at), `expand into ${code}`)
 }
 
 /** Registered in the host city, or at home for a firm that came from there. */
-async function recordPlaces(enclave: ExampleEnclave, { firm }: Life, firmId: string, at: Date) {
+async function recordPlaces(enclave: Enclave, { firm }: Life, firmId: string, at: Date) {
   const since = firm.foundedOn
   const { officer } = enclave.staff
   if (firm.track === 'A') {
@@ -114,7 +116,7 @@ async function recordPlaces(enclave: ExampleEnclave, { firm }: Life, firmId: str
       address: `${enclave.hostZh}高新区示例路 ${firm.number} 号`,
       since,
     }
-    must('set a place', await recordPlace(officer, firmId, input, at))
+    must(await recordPlace(officer, firmId, input, at), 'set a place')
     return
   }
   for (const kind of ['registered', 'production'] as const) {
@@ -124,13 +126,13 @@ async function recordPlaces(enclave: ExampleEnclave, { firm }: Life, firmId: str
       address: `${enclave.homeZh}${firm.park}示例路 ${firm.number} 号`,
       since,
     }
-    must('set a place', await recordPlace(officer, firmId, input, at))
+    must(await recordPlace(officer, firmId, input, at), 'set a place')
   }
 }
 
 /** Each March the figures of the year before; one in eight firms forgets, one in ten corrects what it said. */
 async function runYearlyFigures(
-  enclave: ExampleEnclave,
+  enclave: Enclave,
   { firm, movedInOn }: Life,
   { founder, firmId }: Admitted,
   traded: ReadonlyMap<number, number>,
@@ -158,7 +160,7 @@ async function runYearlyFigures(
     }
     const report = async (change: object, moment: Date) => {
       const file = await upload(founder, 'audit_report', moment)
-      must('report figures', await reportFigures(founder, firmId, { ...figures, ...change, file }, moment))
+      must(await reportFigures(founder, firmId, { ...figures, ...change, file }, moment), 'report figures')
     }
     await report({}, at)
     if (!chance.chance(0.1)) continue
@@ -171,7 +173,7 @@ async function runYearlyFigures(
 
 /** The proof comes on file some weeks before the director graduates the firm on it. */
 async function runGraduation(
-  enclave: ExampleEnclave,
+  enclave: Enclave,
   { firm, graduation }: Life,
   { founder, firmId }: Admitted,
   chance: Chance,
@@ -182,20 +184,20 @@ async function runGraduation(
     const at = await enclave.time.until(momentOf(workingDayFrom(addDays(provenOn, 3)), chance))
     const { input, proof } = funding(firm, provenOn, chance)
     must(
-      'add funding',
       await addRecord(founder, firmId, { ...input, file: await upload(founder, proof, at) }, at),
+      'add funding',
     )
   }
   const at = await enclave.time.until(momentOf(graduation.on, chance, 14, 17))
   const note = graduation.by === 'hnte' ? '高新技术企业证书有效' : '累计股权融资超过 500 万元'
-  must(`graduate ${firm.name}`, await graduate(enclave.staff.director, firmId, { note }, at))
+  must(await graduate(enclave.staff.director, firmId, { note }, at), `graduate ${firm.name}`)
 }
 
-async function runLeaving(enclave: ExampleEnclave, leases: readonly Leased[], leavesOn: Day, chance: Chance) {
+async function runLeaving(enclave: Enclave, leases: readonly Leased[], leavesOn: Day, chance: Chance) {
   const at = await enclave.time.until(momentOf(workingDayFrom(addDays(leavesOn, -5)), chance))
   const last = leases.filter(({ startsOn, endsOn }) => startsOn <= leavesOn && leavesOn <= endsOn)
   for (const { leaseId } of last) {
     const input = { lastDay: leavesOn, reason: '已在落地园区投产，研发并入新厂，房间交回' }
-    must('end a lease', await endLease(enclave.staff.officer, leaseId, input, at))
+    must(await endLease(enclave.staff.officer, leaseId, input, at), 'end a lease')
   }
 }

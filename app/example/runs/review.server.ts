@@ -1,4 +1,3 @@
-import type { Actor } from '~/ground/people/actor'
 import { addWorkingDays } from '~/shared/calendar'
 import { dayOf, type Day } from '~/shared/days'
 import { abstain } from '~/admission/reviewing/abstain.server'
@@ -10,7 +9,10 @@ import { totalOf } from '~/admission/rubrics/total'
 import { askByLetter, runRecusal } from './experts.server'
 import type { InventedFirm } from '~/example/plans/firms'
 import type { Chance } from '~/example/plans/random'
-import { must, type ExampleEnclave } from '~/example/enclave.server'
+import { must } from '~/example/drivers/must'
+import { referTo } from '~/example/drivers/referral.server'
+import { marksOf } from '~/example/drivers/review'
+import type { Enclave } from '~/example/enclave.server'
 import type { ApplicationCourse } from './application.server'
 import { momentOf } from '~/example/plans/working-hours'
 
@@ -24,15 +26,10 @@ export type Reviewing = {
   firm: InventedFirm
   course: ApplicationCourse
   screenedOn: Day
-  refer: (experts: readonly Actor[], at: Date) => Promise<string[]>
 }
 
 /** Two experts are asked and score by rubric; answers the day the last score came in, or null while one is missing. */
-export async function runReviews(
-  enclave: ExampleEnclave,
-  file: Reviewing,
-  chance: Chance,
-): Promise<Day | null> {
+export async function runReviews(enclave: Enclave, file: Reviewing, chance: Chance): Promise<Day | null> {
   if (file.course.experts === 'by_letter') return askByLetter(enclave, file, chance)
   if (file.course.round) return runUntilTheFirst(enclave, file, file.course.round, chance)
   const { experts } = enclave.staff
@@ -41,7 +38,7 @@ export async function runReviews(
   const referredAt = await enclave.time.until(
     momentOf(addWorkingDays(file.screenedOn, chance.whole(1, 2)), chance, 9, 12),
   )
-  const ids = await file.refer(asked, referredAt)
+  const ids = await referTo(enclave.staff.officer, file.id, asked, referredAt)
   if (file.course.experts === 'recusal') {
     const further = experts.find((expert) => !asked.includes(expert))
     if (further) enclave.time.begin(() => runRecusal(enclave, file, further, dayOf(referredAt)))
@@ -52,7 +49,7 @@ export async function runReviews(
     const id = ids[index]
     if (!id) throw new Error('a review is missing')
     const at = await enclave.time.until(momentOf(addWorkingDays(lastOn, chance.whole(1, 3)), chance))
-    must('submit a review', await submitReview(expert, id, scores(file, chance), at))
+    must(await submitReview(expert, id, scores(file, chance), at), 'submit a review')
     lastOn = dayOf(at)
   }
   return file.course.until === 'in_review' ? null : lastOn
@@ -60,7 +57,7 @@ export async function runReviews(
 
 /** The first expert has still to score; the others are in, or lie apart and say so, or one cannot judge it. */
 async function runUntilTheFirst(
-  enclave: ExampleEnclave,
+  enclave: Enclave,
   file: Reviewing,
   round: NonNullable<ApplicationCourse['round']>,
   chance: Chance,
@@ -69,22 +66,22 @@ async function runUntilTheFirst(
   if (!first || !second || !third) throw new Error('three experts are needed')
   const asked = round === 'apart' ? [first, second, third] : [first, chance.pick([second, third])]
   const referredAt = await enclave.time.until(momentOf(addWorkingDays(file.screenedOn, 1), chance, 9, 12))
-  const [, reviewId = '', otherId = ''] = await file.refer(asked, referredAt)
+  const [, reviewId = '', otherId = ''] = await referTo(enclave.staff.officer, file.id, asked, referredAt)
   const [, colleague] = asked
   if (!colleague || round === 'none_in') return null
   const at = await enclave.time.until(momentOf(addWorkingDays(dayOf(referredAt), 1), chance))
   if (round === 'abstention') {
     const reason = '主要是电化学测试，不在我的研究领域，给不出有把握的分'
-    must('abstain', await abstain(colleague, reviewId, { reason }, at))
+    must(await abstain(colleague, reviewId, { reason }, at), 'abstain')
     return null
   }
-  must('submit a review', await submitReview(colleague, reviewId, scores(file, chance), at))
+  must(await submitReview(colleague, reviewId, scores(file, chance), at), 'submit a review')
   if (round === 'apart') {
     const poor = scores({ ...file, course: { ...file.course, outcome: 'declined' } }, chance)
-    must('submit a review', await submitReview(third, otherId, poor, at))
+    must(await submitReview(third, otherId, poor, at), 'submit a review')
     const reason = '市场和落地两项压得过低：样机已有三家工厂试用，园区也回过函。'
     const said = { agrees: false, reason }
-    must('disagree', await respond(colleague, { reviewId, otherId }, said, at))
+    must(await respond(colleague, { reviewId, otherId }, said, at), 'disagree')
   }
   return null
 }
@@ -99,12 +96,11 @@ const SCORES = {
 function scores({ firm, course }: Reviewing, chance: Chance) {
   const { least, most, added } = SCORES[course.outcome]
   const rubric = DEFAULT_RUBRIC[firm.track]
-  const entries = rubric.map((item) => {
-    if (item.bonus) return [item.code, { score: chance.whole(0, added), comment: '' }] as const
+  const marks = marksOf(rubric, ({ bonus }) => {
+    if (bonus) return { score: chance.whole(0, added), comment: '' }
     const score = chance.whole(least, most)
-    return [item.code, { score, comment: chance.pick(score >= 3 ? REMARKS.high : REMARKS.low) }] as const
+    return { score, comment: chance.pick(score >= 3 ? REMARKS.high : REMARKS.low) }
   })
-  const marks = Object.fromEntries(entries)
   const recommendation = adviceFor(totalOf(rubric, marks) ?? '0')
   return { marks, comment: COMMENTS[recommendation], recommendation }
 }

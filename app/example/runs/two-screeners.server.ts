@@ -5,7 +5,8 @@ import { db } from '~/platform/db.server'
 import { giveOpinion } from '~/admission/screening/give-opinion.server'
 import { OpinionForm, type OpinionInput } from '~/admission/screening/opinion.form'
 import { seatSecondScreener } from '~/admission/screening/second-screener.server'
-import { must, type ExampleEnclave } from '~/example/enclave.server'
+import { must } from '~/example/drivers/must'
+import type { Enclave } from '~/example/enclave.server'
 import { momentOf, workingDaysBefore } from '~/example/plans/working-hours'
 
 /** How far two screeners came: they agree, the second has not spoken, or the two lie apart. */
@@ -16,19 +17,19 @@ const DOUBTED = 'A2'
 const DOUBT = '社保名单上有两人上月已停缴，在岗研发人员没有说清'
 
 /** In the open intake two people screen each file; it is said before the first file is taken up. */
-export function askForTwoScreeners({ time, today, chance, staff }: ExampleEnclave): void {
+export function askForTwoScreeners({ time, today, chance, staff }: Enclave): void {
   time.begin(async () => {
     const at = await time.until(momentOf(workingDaysBefore(today, 20), chance.of('two screeners'), 9, 11))
     const { intake, pool } = await intakeToChange(staff.director, NUMBER)
     const reason = '本批匿名评审，送审前由两人各自初审'
     const change = { ...intake, experts: [...pool], screeners: '2' as const, reason }
-    must('ask for two screeners', await changeIntake(staff.director, NUMBER, change, at))
+    must(await changeIntake(staff.director, NUMBER, change, at), 'ask for two screeners')
   })
 }
 
 /** A second officer joins a file that was just taken up, and the two say, each alone, what they hold. */
 export async function twoScreen(
-  enclave: ExampleEnclave,
+  enclave: Enclave,
   id: string,
   takenUpAt: Date,
   came: Screened,
@@ -37,7 +38,7 @@ export async function twoScreen(
   if (!secondOfficer) throw new Error('a second officer is needed')
   const after = (minutes: number) => enclave.time.until(new Date(takenUpAt.getTime() + minutes * 60_000))
   const seat = { person: secondOfficer.userId }
-  must('join as second screener', await seatSecondScreener(secondOfficer, id, seat, await after(10)))
+  must(await seatSecondScreener(secondOfficer, id, seat, await after(10)), 'join as second screener')
   await say(officer, id, await agreeing(enclave, id), await after(25))
   if (came === 'waits') return
   const other = await agreeing(enclave, id)
@@ -45,11 +46,11 @@ export async function twoScreen(
 }
 
 async function say(actor: Actor, id: string, input: OpinionInput, at: Date): Promise<void> {
-  must('give an opinion', await giveOpinion(actor, id, OpinionForm.parse(input), at))
+  must(await giveOpinion(actor, id, OpinionForm.parse(input), at), 'give an opinion')
 }
 
 /** What was found holds, and the file may go before the experts. */
-async function agreeing({ enclaveId }: ExampleEnclave, id: string): Promise<OpinionInput> {
+async function agreeing({ enclaveId }: Enclave, id: string): Promise<OpinionInput> {
   const findings = await db.finding.findMany({ where: { enclaveId, applicationId: id } })
   const verdicts = findings.map(({ criterion, verdict }) => ({ criterion, seen: verdict, verdict, note: '' }))
   return OpinionForm.parse({ verdicts, recommendation: 'refer' })

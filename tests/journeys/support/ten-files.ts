@@ -1,3 +1,4 @@
+import { must } from '~/example/drivers/must'
 import type { Actor, Role } from '~/ground/people/actor'
 import { db } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
@@ -28,8 +29,7 @@ export async function expertWithFiles(account: string, count: number): Promise<A
   })
   for (const { id } of files) {
     const asked = { experts: [userId], dueOn: addWorkingDays(dayOf(now), 8) }
-    const assigned = await assign(actorOf(officer, 'officer'), id, asked, now)
-    if (!assigned.ok) throw new Error(assigned.reason)
+    must(await assign(actorOf(officer, 'officer'), id, asked, now))
   }
   return actorOf({ enclaveId, id: membershipId, userId }, 'expert')
 }
