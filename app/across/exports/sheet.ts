@@ -57,7 +57,8 @@ function sheetCell(cell: Cell, kind: Column['kind'] | undefined, at: string): st
 }
 
 function textCell(at: string, style: number | undefined, text: string): string {
-  return `<c r="${at}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`
+  const space = /^\s|\s$/.test(text) ? ' xml:space="preserve"' : ''
+  return `<c r="${at}" s="${style}" t="inlineStr"><is><t${space}>${escaped(text)}</t></is></c>`
 }
 
 // What XML cannot say, not even escaped, is left out.

@@ -16,7 +16,7 @@ export function workbook(table: Table, fullWords: string, now: Date, most = MOST
   const body = zip.outputStream as Readable
   sheet.once('error', (error) => body.destroy(error))
   body.once('close', () => sheet.destroy())
-  zip.addReadStream(sheet, 'xl/worksheets/sheet1.xml', { mtime })
+  zip.addReadStream(sheet, 'xl/worksheets/sheet1.xml', { mtime, compressionLevel: 1 })
   zip.end()
   return body
 }

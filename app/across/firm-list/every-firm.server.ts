@@ -29,6 +29,7 @@ export async function* everyFirm(actor: Actor, asked: Narrowing): AsyncGenerator
   yield* inStretches(await everyFirmId(actor, asked), AT_ONCE, (ids) => firmsOf(actor, ids))
 }
 
+/** Each row is fetched by its key (LIMIT says so): the planner would read the whole table for every stretch. */
 async function firmsOf({ enclaveId }: Actor, ids: string[]): Promise<FullFirm[]> {
   const [found] = await db.$queryRaw<{ rows: FullFirm[] | null }[]>`
     SELECT json_agg(row ORDER BY place) AS rows FROM (
@@ -40,7 +41,7 @@ async function firmsOf({ enclaveId }: Actor, ids: string[]): Promise<FullFirm[]>
         (SELECT p.stage FROM "LandingProject" p WHERE p."enclaveId" = f."enclaveId" AND p."firmId" = f.id
           AND p.stage <> 'dropped' LIMIT 1) AS "landingStage"
       FROM unnest(${ids}::uuid[]) WITH ORDINALITY AS asked(id, place)
-      JOIN "Firm" f ON f."enclaveId" = ${enclaveId}::uuid AND f.id = asked.id
+      JOIN LATERAL (SELECT * FROM "Firm" WHERE "enclaveId" = ${enclaveId}::uuid AND id = asked.id LIMIT 1) f ON true
       LEFT JOIN LATERAL (SELECT state, "startedOn", "endsOn" FROM "Tenancy" t
         WHERE t."enclaveId" = f."enclaveId" AND t."firmId" = f.id ORDER BY t."createdAt" DESC LIMIT 1) t ON true) row`
   return found?.rows ?? []

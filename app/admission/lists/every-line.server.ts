@@ -60,19 +60,20 @@ export async function* everyLine(
   })
 }
 
+/** Each row is fetched by its key (LIMIT says so): the planner would read the whole tables for every stretch. */
 async function plainRows({ enclaveId }: Actor, ids: string[], keys: string[]): Promise<Plain[]> {
   const [found] = await db.$queryRaw<{ rows: Plain[] | null }[]>`
     SELECT json_agg(row ORDER BY place) AS rows FROM (
       SELECT asked.place, a.id, a.ref, f.name AS "firmName", f.uscc, a.track, i.number AS intake, a.state, a.outcome,
         (a."stateSince" AT TIME ZONE 'Asia/Shanghai')::date AS since,
-        (a."submittedAt" AT TIME ZONE 'Asia/Shanghai')::date AS "submittedOn", u.name AS officer,
+        (a."submittedAt" AT TIME ZONE 'Asia/Shanghai')::date AS "submittedOn", 
+        (SELECT u.name FROM "User" u WHERE u.id = a."officerId") AS officer,
         (SELECT jsonb_object_agg(said.key, said.value) FROM jsonb_each(a.answers) said
           WHERE said.key = ANY(${keys}::text[]) AND jsonb_typeof(said.value) = 'string') AS answers
       FROM unnest(${ids}::uuid[]) WITH ORDINALITY AS asked(id, place)
-      JOIN "Application" a ON a."enclaveId" = ${enclaveId}::uuid AND a.id = asked.id
-      JOIN "Firm" f ON f."enclaveId" = a."enclaveId" AND f.id = a."firmId"
-      JOIN "Intake" i ON i."enclaveId" = a."enclaveId" AND i.id = a."intakeId"
-      LEFT JOIN "User" u ON u.id = a."officerId") row`
+      JOIN LATERAL (SELECT * FROM "Application" WHERE "enclaveId" = ${enclaveId}::uuid AND id = asked.id LIMIT 1) a ON true
+      JOIN LATERAL (SELECT name, uscc FROM "Firm" WHERE "enclaveId" = a."enclaveId" AND id = a."firmId" LIMIT 1) f ON true
+      JOIN "Intake" i ON i."enclaveId" = a."enclaveId" AND i.id = a."intakeId") row`
   return found?.rows ?? []
 }
 
