@@ -49,12 +49,15 @@ async function addFiles(world: World, id: string, from: number, until: number): 
     WITH firms AS (
       SELECT id, replace(ref, 'MR-F-', '')::int AS n FROM "Firm" WHERE "enclaveId" = ${enclaveId}::uuid AND ref LIKE 'MR-F-%'
         AND replace(ref, 'MR-F-', '')::int BETWEEN ${from} AND ${until}
-    )
-    INSERT INTO "Application" SELECT (jsonb_populate_record(a, jsonb_build_object('id', gen_random_uuid(), 'firmId', f.id,
+    ), made AS (
+      INSERT INTO "Application" SELECT (jsonb_populate_record(a, jsonb_build_object('id', gen_random_uuid(), 'firmId', f.id,
       'ref', 'MR-' || f.n || '-' || a.ref,
       'state', CASE WHEN f.n % 50 = 0 THEN 'in_review' WHEN f.n % 2 = 0 THEN 'admitted' ELSE 'decided' END,
       'outcome', CASE WHEN f.n % 50 = 0 THEN NULL WHEN f.n % 2 = 0 THEN 'accepted' ELSE 'declined' END,
       'submittedAt', a."submittedAt" - f.n * interval '5 minutes',
       'decidedAt', CASE WHEN f.n % 50 > 0 THEN a."submittedAt" + (f.n % 20) * interval '1 day' END))).*
-    FROM "Application" a, firms f WHERE a.id = ${id}::uuid`
+      FROM "Application" a, firms f WHERE a.id = ${id}::uuid RETURNING *
+    )
+    INSERT INTO "Submission" SELECT (jsonb_populate_record(s, jsonb_build_object('id', gen_random_uuid(), 'applicationId', m.id))).*
+    FROM "Submission" s, made m WHERE s."applicationId" = ${id}::uuid`
 }

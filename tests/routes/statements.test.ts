@@ -1,0 +1,52 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { beforeAll, expect, it } from 'vitest'
+import * as layout from '~/audiences/desk/layout'
+import * as applications from '~/audiences/desk/applications/list'
+import * as file from '~/audiences/desk/applications/file'
+import * as firms from '~/audiences/desk/firms/list'
+import * as today from '~/audiences/desk/today/today'
+import { withMemory } from '~/platform/remembered.server'
+import * as root from '~/root'
+import { addRows } from '../support/many-rows'
+import { statementsOf } from '../support/statements'
+import { makeSubmitted, putIn } from '../support/submitted'
+import { answerOf, makeWorld, NOON_OF_TESTS, signedRequest, type World } from '../support/world'
+
+process.env.FEIDI_NOW = NOON_OF_TESTS.toISOString()
+
+type Route = { loader: (args: LoaderFunctionArgs) => unknown }
+/** What an officer opens most, and with how many statements at most it is made. */
+const MOST: [name: string, routes: Route[], at: (slug: string, id: string) => string, most: number][] = [
+  ['the applications, as data', [applications], (slug) => `/desk/${slug}/applications`, 20],
+  ['the applications', [root, layout, applications], (slug) => `/desk/${slug}/applications`, 22],
+  [
+    'the applications, by a word',
+    [root, layout, applications],
+    (slug) => `/desk/${slug}/applications?q=智能`,
+    22,
+  ],
+  ['the firms', [root, layout, firms], (slug) => `/desk/${slug}/firms`, 12],
+  ['today', [root, layout, today], (slug) => `/desk/${slug}`, 39],
+  ['a file', [root, layout, file], (slug, id) => `/desk/${slug}/applications/${id}`, 53],
+]
+
+let world: World
+let id: string
+beforeAll(async () => {
+  world = await makeWorld()
+  await addRows(world, 100)
+  id = (await makeSubmitted(world)).id
+  await putIn(world.enclaveId, id, { state: 'in_review', officerId: world.officer.userId })
+})
+
+it.each(MOST)('%s: no more statements than it takes', async (_name, routes, at, most) => {
+  const params = { enclave: world.slug, applicationId: id }
+  const request = await signedRequest(world.officer, at(world.slug, id))
+  const ask = ({ loader }: Route) =>
+    answerOf(() => loader({ request: request.clone(), params, context: {} } as unknown as LoaderFunctionArgs))
+  const { value, statements } = await statementsOf(() =>
+    withMemory(request, () => Promise.all(routes.map(ask))),
+  )
+  expect(value.map(({ status }) => status)).toEqual(routes.map(() => 200))
+  expect(statements.length).toBeLessThanOrEqual(most)
+})
