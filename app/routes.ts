@@ -343,6 +343,7 @@ export default [
     route(':enclave/check', 'audiences/public/check.tsx'),
     route(':enclave/notices', 'audiences/public/notices.tsx'),
     route(':enclave/notices/:applicationId/objection', 'audiences/public/objection.tsx'),
+    route(':enclave/objections/:objectionId/:secret', 'audiences/public/own-objection.tsx'),
     route(':enclave/*', 'audiences/public/missing.tsx'),
   ]),
 ] satisfies RouteConfig

@@ -34,6 +34,7 @@ export const paths = {
   criteriaLeave: (e: string, token: string) => `/${e}/criteria/unsubscription/${token}`,
   publicNotices: (e: string) => `/${e}/notices`,
   publicObjection: (e: string, id: string) => `/${e}/notices/${id}/objection`,
+  ownObjection: (e: string, id: string, secret: string) => `/${e}/objections/${id}/${secret}`,
 
   my: '/my',
   newApplication: (e?: string) => `/my/applications/new${e ? `?enclave=${e}` : ''}`,

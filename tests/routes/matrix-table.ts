@@ -490,6 +490,7 @@ GET  /:enclave/check                                                200 200 200 
 GET  /:enclave/notices                                              200 200 200 200 200 200 200 200 200
 GET  /:enclave/notices/:applicationId/objection                          200 200 200 200 200 200 200 200 200
 POST /:enclave/notices/:applicationId/objection                          422 422 422 422 422 422 422 422 422
+GET  /:enclave/objections/:objectionId/:secret                           200 200 200 200 200 200 200 200 200
 GET  /:enclave/*                                                     404 404 404 404 404 404 404 404 404
 `
 
@@ -535,4 +536,5 @@ export const TABLE: ReadonlyMap<string, number[]> = new Map(
 export const PUBLIC_ROWS: ReadonlySet<string> = new Set([
   'GET /:enclave/notices/:applicationId/objection',
   'POST /:enclave/notices/:applicationId/objection',
+  'GET /:enclave/objections/:objectionId/:secret',
 ])

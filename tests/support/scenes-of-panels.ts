@@ -1,3 +1,4 @@
+import { ownObjectionPath } from '~/admission/objections/own-objection.server'
 import { db } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
 import { addDays, dateOfDay } from '~/shared/days'
@@ -111,5 +112,6 @@ export async function objection(world: World): Promise<Scene> {
       createdAt: world.now,
     },
   })
-  return scene({ objectionId })
+  const secret = ownObjectionPath(world.slug, objectionId).split('/').at(-1) ?? ''
+  return scene({ objectionId, secret })
 }

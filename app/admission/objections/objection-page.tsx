@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react'
 import { acceptOf, EVIDENCE } from '~/ground/files/formats'
 import { EVIDENCE_FIELD } from '~/ground/files/strangers'
 import { objectionWords } from '~/admission/objections/words'
@@ -15,22 +14,21 @@ import {
   TextArea,
   TextField,
 } from '~/ui/form'
-import { KeptForm, Taken } from '~/ui/kept-form'
+import { KeptForm } from '~/ui/kept-form'
 import { useLocale, useWords } from '~/ui/locale'
-import { Note, PageHead } from '~/ui/page'
+import { PageHead } from '~/ui/page'
 
 type Props = {
   slug: string
   firmName: string
   until: string
   place: string
-  done: string | null
   texts: boolean
   reply: Reply
 }
 
 /** Anybody may object to a firm on public notice. */
-export function ObjectionPage({ slug, firmName, until, place, done, texts, reply }: Props) {
+export function ObjectionPage({ slug, firmName, until, place, texts, reply }: Props) {
   const locale = useLocale()
   const w = useWords(objectionWords)
   const labels = {
@@ -46,43 +44,31 @@ export function ObjectionPage({ slug, firmName, until, place, done, texts, reply
         title={`${w.form.title} · ${firmName}`}
         sub={withNote(w.form.lead(firmName, until), until, null, locale)}
       />
-      {done && !reply ? (
-        <>
-          <Taken place={place} />
-          <Note tone="wei" role="status" title={w.form.done}>
-            {w.form.doneNumber(done)}
-          </Note>
-          <p className="mt-6">
-            <Link to={paths.publicNotices(slug)}>{w.form.back}</Link>
-          </p>
-        </>
-      ) : (
-        <FormScope reply={reply} errorText={(code) => w.errors[code] ?? code} size="l">
-          <ErrorSummary labels={labels} />
-          <KeptForm encType="multipart/form-data" place={place} except={['consent']}>
-            <TextField name="name" label={w.form.name} autoComplete="name" maxLength={80} />
-            <TextField
-              name="contact"
-              label={w.form.contact}
-              hint={texts ? w.form.contactHint : w.form.contactMailHint}
-              maxLength={120}
-            />
-            <TextArea name="text" label={w.form.text} hint={w.form.textHint} rows={8} max={4000} />
-            <FileField
-              name={EVIDENCE_FIELD}
-              label={w.form.evidence}
-              optional
-              note={w.form.evidenceNote}
-              accept={acceptOf(EVIDENCE)}
-            />
-            <Checkbox name="consent" label={w.form.consentLabel} text={w.form.consent} />
-            <div className="acts">
-              <Submit>{w.form.send}</Submit>
-              <LinkButton to={paths.publicNotices(slug)}>{w.form.back}</LinkButton>
-            </div>
-          </KeptForm>
-        </FormScope>
-      )}
+      <FormScope reply={reply} errorText={(code) => w.errors[code] ?? code} size="l">
+        <ErrorSummary labels={labels} />
+        <KeptForm encType="multipart/form-data" place={place} except={['consent']}>
+          <TextField name="name" label={w.form.name} autoComplete="name" maxLength={80} />
+          <TextField
+            name="contact"
+            label={w.form.contact}
+            hint={texts ? w.form.contactHint : w.form.contactMailHint}
+            maxLength={120}
+          />
+          <TextArea name="text" label={w.form.text} hint={w.form.textHint} rows={8} max={4000} />
+          <FileField
+            name={EVIDENCE_FIELD}
+            label={w.form.evidence}
+            optional
+            note={w.form.evidenceNote}
+            accept={acceptOf(EVIDENCE)}
+          />
+          <Checkbox name="consent" label={w.form.consentLabel} text={w.form.consent} />
+          <div className="acts">
+            <Submit>{w.form.send}</Submit>
+            <LinkButton to={paths.publicNotices(slug)}>{w.form.back}</LinkButton>
+          </div>
+        </KeptForm>
+      </FormScope>
     </div>
   )
 }

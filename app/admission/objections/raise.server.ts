@@ -1,5 +1,7 @@
 import { recordEvent } from '~/ground/audit/record.server'
 import { attachFile } from '~/ground/files/attach.server'
+import { reaches } from '~/ground/notices/channels.server'
+import { postLetter } from '~/ground/notices/post.server'
 import { tellRole } from '~/ground/notices/receivers.server'
 import { attempt } from '~/ground/accounts/attempts.server'
 import { CONSENT_VERSION } from '~/ground/accounts/consent'
@@ -10,17 +12,20 @@ import { isId, newId } from '~/platform/ids.server'
 import { paths } from '~/platform/paths'
 import { compareDays, dayFromDate, dayOf } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
+import type { Locale } from '~/shared/words'
 import { objectionEvents } from './events'
+import { objectionNumber } from './number'
+import { ownObjectionLink } from './own-objection.server'
 import type { ObjectionInput } from './raise.form'
 
 export type RaiseRefusal = 'not_on_notice' | 'too_many' | 'unknown_file'
 type About = { enclaveId: string; slug: string; applicationId: string }
-type Objection = ObjectionInput & { fileId?: string | null }
+type Objection = ObjectionInput & { fileId?: string | null; locale?: Locale }
 
-/** Anybody objects to an admission while it is on public notice, with a file if they like; the directors are told. */
+/** Anybody objects to an admission while it is on public notice, with a file if they like; the directors are told, and they get a receipt. */
 export async function raiseObjection(
   { enclaveId, slug, applicationId }: About,
-  { name, contact, text, fileId = null }: Objection,
+  { name, contact, text, fileId = null, locale = 'zh' }: Objection,
   from: Origin,
   now: Date,
 ): Promise<Outcome<{ id: string }, RaiseRefusal>> {
@@ -63,6 +68,11 @@ export async function raiseObjection(
     const params = { ref: file.ref, firm: file.firm.name, link }
     const about = { type: 'objection', id }
     await tellRole(tx, 'director', { enclaveId, kind: 'objection_raised', params, about }, now)
+    if (reaches(contact, 'objection_received')) {
+      const own = { ref: objectionNumber(id), firm: file.firm.name }
+      const to = { toAddress: contact, locale, secretLink: ownObjectionLink(slug, id) }
+      await postLetter(tx, { enclaveId, kind: 'objection_received', ...to, params: own, about }, now)
+    }
     const subject = { type: 'application', id: applicationId }
     await recordEvent(
       tx,

@@ -35,6 +35,18 @@ export const objectionWords = defineWords({
   ],
   send: ['答复并通知', 'Answer and tell them'],
   back: ['回到异议', 'Back to the objections'],
+  own: {
+    name: ['我的异议', 'My objection'],
+    title: (number: string) => [`异议 ${number}`, `Objection ${number}`],
+    waits: [
+      '孵化器还没有答复。答复会出现在这一页。',
+      'The incubator has not answered yet. Its answer will appear on this page.',
+    ],
+    keep: [
+      '这一页没有登录，谁有网址谁能看：请收藏或打印，不要转发。',
+      'This page has no sign-in; whoever has its address can read it. Keep it as a bookmark or print it, and do not pass it on.',
+    ],
+  },
   verdictWords: {
     dismissed: ['认为不成立', 'dismissed'],
     upheld: ['认为成立', 'upheld'],
@@ -71,8 +83,8 @@ export const objectionWords = defineWords({
       'The objection has arrived. The incubator will look into it and answer you.',
     ],
     doneNumber: (number: string) => [
-      `编号 ${number}，请记下：打电话问办到哪一步时，报这个编号。`,
-      `Its number is ${number}. Keep it: with it the incubator can tell you on the telephone what became of it.`,
+      `编号 ${number}。请收藏或打印这一页：答复会出现在这里，打电话问时也报这个编号。`,
+      `Its number is ${number}. Keep or print this page: the answer will appear here, and on the telephone the number is enough.`,
     ],
     back: ['回到公示', 'Back to the notices'],
   },

@@ -5,7 +5,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { EVIDENCE_FIELD } from '~/ground/files/strangers'
 import { sendsTexts } from '~/ground/notices/channels.server'
 import { evidenceFrom } from '~/admission/objections/evidence'
-import { objectionNumber, readObjectionNumber } from '~/admission/objections/number'
+import { ownObjectionPath } from '~/admission/objections/own-objection.server'
 import { firmOnNotice } from '~/admission/objections/queries.server'
 import { ObjectionForm } from '~/admission/objections/raise.form'
 import { raiseObjection } from '~/admission/objections/raise.server'
@@ -14,7 +14,6 @@ import { enclaveBySlug } from '~/ground/people/guard.server'
 import { originOf } from '~/ground/people/request.server'
 import { now, today } from '~/platform/clock.server'
 import { localeOf } from '~/platform/locale.server'
-import { paths } from '~/platform/paths'
 import { inLocale } from '~/shared/words'
 import script from '~/ui/kept-form.script?script'
 import { titled } from '~/ui/title'
@@ -24,11 +23,10 @@ export const handle = { script, files: 'strangers' }
 
 export const meta = titled(objectionWords, (w) => w.form.title)
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
+export async function loader({ params }: LoaderFunctionArgs) {
   const { id, slug } = await enclaveBySlug(params.enclave)
   const about = await firmOnNotice(id, params.applicationId, today())
-  const done = readObjectionNumber(new URL(request.url).searchParams.get('done'))
-  return json({ slug, ...about, place: `objection.${about.applicationId}`, done, texts: sendsTexts() })
+  return json({ slug, ...about, place: `objection.${about.applicationId}`, texts: sendsTexts() })
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -43,14 +41,14 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     return json(submission.reply({ fieldErrors }), { status: 422 })
   }
   const about = { enclaveId, slug, applicationId }
-  const objection = { ...submission.value, fileId }
+  const objection = { ...submission.value, fileId, locale: localeOf(request) }
   const outcome = await raiseObjection(about, objection, originOf(request, context), now())
   const w = inLocale(objectionWords, localeOf(request))
   if (!outcome.ok) {
     const formErrors = [w.refusals[outcome.reason] ?? outcome.reason]
     return json(submission.reply({ formErrors, fieldErrors }), { status: 409 })
   }
-  return redirect(`${paths.publicObjection(slug, applicationId)}?done=${objectionNumber(outcome.value.id)}`)
+  return redirect(`${ownObjectionPath(slug, outcome.value.id)}?done`)
 }
 
 export default function Objection() {

@@ -82,6 +82,23 @@ export const PANEL_LETTERS = {
       body: 'An objection to {firm} ({ref}) was raised during its public notice. It must be answered before the firm can be admitted:\n\n{link}',
     },
   },
+  // Anybody may type any address: what was objected stands on the page alone, so that no letter carries it to others.
+  objection_received: {
+    to: [],
+    reach: 'at_once',
+    has: ['firm', 'ref', 'link'],
+    needs: ['ref', 'link'],
+    zh: {
+      when: '收到异议时，写给提出的人',
+      subject: '异议已收到：{编号}',
+      body: '您在{企业}入驻公示期间提出的异议已经收到，编号 {编号}。异议的副本、办到哪一步和答复都在这一页，不用登录，请不要转发：\n\n{链接}\n\n如果不是您提的，请不用理会。',
+    },
+    en: {
+      when: 'when an objection arrives, to whoever raised it',
+      subject: 'Your objection has arrived: {ref}',
+      body: 'The objection you raised during the public notice of {firm} has arrived; its number is {ref}. A copy of it, how far it has come and the answer stand on this page, without signing in; please do not pass it on:\n\n{link}\n\nIf you raised none, there is nothing to do.',
+    },
+  },
   objection_answered: {
     to: [],
     reach: 'at_once',
