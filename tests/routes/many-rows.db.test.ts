@@ -37,7 +37,6 @@ const STILL_GROW: Record<string, string> = {
   '/desk/:enclave/kpi': 'reads Evidence, FirmRecord',
   '/desk/:enclave/landing/new': 'reads Firm',
   '/desk/:enclave/panels': 'reads Application',
-  '/desk/:enclave/space': 'reads Firm',
 }
 
 /** Everything that may be read as a list: no parameter names a row. */

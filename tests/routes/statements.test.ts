@@ -17,17 +17,17 @@ process.env.FEIDI_NOW = NOON_OF_TESTS.toISOString()
 type Route = { loader: (args: LoaderFunctionArgs) => unknown }
 /** What an officer opens most, and with how many statements at most it is made. */
 const MOST: [name: string, routes: Route[], at: (slug: string, id: string) => string, most: number][] = [
-  ['the applications, as data', [applications], (slug) => `/desk/${slug}/applications`, 20],
-  ['the applications', [root, layout, applications], (slug) => `/desk/${slug}/applications`, 22],
+  ['the applications, as data', [applications], (slug) => `/desk/${slug}/applications`, 7],
+  ['the applications', [root, layout, applications], (slug) => `/desk/${slug}/applications`, 8],
   [
     'the applications, by a word',
     [root, layout, applications],
     (slug) => `/desk/${slug}/applications?q=智能`,
-    22,
+    9,
   ],
-  ['the firms', [root, layout, firms], (slug) => `/desk/${slug}/firms`, 12],
-  ['today', [root, layout, today], (slug) => `/desk/${slug}`, 39],
-  ['a file', [root, layout, file], (slug, id) => `/desk/${slug}/applications/${id}`, 53],
+  ['the firms', [root, layout, firms], (slug) => `/desk/${slug}/firms`, 7],
+  ['today', [root, layout, today], (slug) => `/desk/${slug}`, 18],
+  ['a file', [root, layout, file], (slug, id) => `/desk/${slug}/applications/${id}`, 23],
 ]
 
 let world: World

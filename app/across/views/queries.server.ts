@@ -19,22 +19,10 @@ export type ViewLine = {
 
 /** The views of one list, or of all, by name. */
 export async function viewsFor(actor: Actor, page?: ViewPage): Promise<ViewLine[]> {
-  const rows = await db.savedView.findMany({
-    where: { AND: [visibleTo(actor), page ? { page } : {}] },
-    orderBy: [{ page: 'asc' }, { name: 'asc' }, { id: 'asc' }],
-  })
-  const owners = await db.user.findMany({
-    where: { id: { in: rows.map(({ ownerId }) => ownerId) } },
-    select: { id: true, name: true },
-  })
-  const names = new Map(owners.map(({ id, name }) => [id, name]))
-  return rows.map(({ id, page: of, name, search, shared, ownerId }) => ({
-    id,
-    page: of,
-    name,
-    search,
-    shared,
-    mine: ownerId === actor.userId,
-    owner: names.get(ownerId) ?? '',
-  }))
+  return db.$queryRaw<ViewLine[]>`
+    SELECT v.id, v.page, v.name, v.search, v.shared, v."ownerId" = ${actor.userId}::uuid AS mine, u.name AS owner
+    FROM "SavedView" v JOIN "User" u ON u.id = v."ownerId"
+    WHERE v."enclaveId" = ${actor.enclaveId}::uuid AND (v."ownerId" = ${actor.userId}::uuid OR v.shared)
+      AND (${page ?? null}::text IS NULL OR v.page = ${page ?? null})
+    ORDER BY v.page, v.name, v.id`
 }

@@ -38,6 +38,7 @@ export async function askedAbout(actor: Actor, applicationId: string): Promise<A
     select: { id: true, expertId: true, assignedAt: true, dueOn: true },
     orderBy: { id: 'asc' },
   })
+  if (invitations.length + reviews.length === 0) return { invitations: [], reviews: [] }
   const ids = [...invitations, ...reviews].map(({ id }) => id)
   const sent = await db.reminder.findMany({ where: { enclaveId: actor.enclaveId, aboutId: { in: ids } } })
   const with_ = (id: string, planned: Planned[]): ReminderView[] =>

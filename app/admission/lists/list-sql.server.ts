@@ -22,10 +22,11 @@ export type View = {
   /** Whether what was typed is found in so many files that they are looked through in their order. */
   common: boolean
 }
+export type Found = { id: string; officer: string | null }
 type Page = { take: number; before?: string | null; after?: string | null }
 
-/** The applications of a view in its order, by key: the page after one row, or the page before it. */
-export async function idsInOrder(actor: Actor, view: View, page: Page): Promise<string[]> {
+/** The applications of a view in its order, each with who is in charge, by key: the page after one row, or the page before it. */
+export async function foundInOrder(actor: Actor, view: View, page: Page): Promise<Found[]> {
   const key = keyOf(view)
   const back = isId(page.before)
   const edge = back ? page.before : page.after
@@ -35,11 +36,10 @@ export async function idsInOrder(actor: Actor, view: View, page: Page): Promise<
     ? sql`AND (${key}, a.id) ${downwards ? sql`<` : sql`>`} (SELECT ${key}, a.id ${FROM}
         WHERE a."enclaveId" = ${actor.enclaveId}::uuid AND a.id = ${edge}::uuid)`
     : sql``
-  const rows = await db.$queryRaw<{ id: string }[]>`${found(actor, view)}
-    SELECT a.id ${FROM} WHERE ${wanted(actor, view)} ${beyond}
+  const rows = await db.$queryRaw<Found[]>`${found(actor, view)}
+    SELECT a.id, u.name AS officer ${FROM} WHERE ${wanted(actor, view)} ${beyond}
     ORDER BY ${key} ${direction}, a.id ${direction} LIMIT ${page.take}`
-  const ids = rows.map(({ id }) => id)
-  return back ? ids.reverse() : ids
+  return back ? rows.reverse() : rows
 }
 
 /** The ids of a whole view in its order, in one text with commas between: a hundred thousand are 4 MB. */

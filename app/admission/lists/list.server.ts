@@ -1,9 +1,8 @@
 import type { Actor } from '~/ground/people/actor'
 import { now } from '~/platform/clock.server'
-import { db, type Prisma } from '~/platform/db.server'
+import { db, Prisma } from '~/platform/db.server'
 import { isId } from '~/platform/ids.server'
-import type { Flag } from '~/admission/rubrics/flags'
-import { flagsByFile } from './flags.server'
+import { flagsOf, type Flag } from '~/admission/rubrics/flags'
 import { awaited } from '~/admission/applications/standing'
 import { dayOf, timeOf, type Day } from '~/shared/days'
 import { answerColumns, type AnswerColumn } from './answer-columns.server'
@@ -11,7 +10,7 @@ import { turnOf, type ApplicationTurn } from '~/admission/applications/deadlines
 import { handedIn } from '~/admission/applications/submissions'
 import { CLOSED_STATES } from '~/admission/applications/lifecycle'
 import type { ListQuery } from './list-query'
-import { countedToMany, idsInOrder, statesCounted, type View } from './list-sql.server'
+import { countedToMany, foundInOrder, statesCounted, type Found, type View } from './list-sql.server'
 import { isCommon, MANY } from '~/ground/search/matching.server'
 import {
   fillableBy,
@@ -64,25 +63,40 @@ const LINE_INCLUDE = {
 } satisfies Prisma.ApplicationInclude
 type LineRow = Prisma.ApplicationGetPayload<{ include: typeof LINE_INCLUDE }>
 
+/** The line with what its flags are read off. */
+const LISTED_INCLUDE = {
+  ...LINE_INCLUDE,
+  reviews: {
+    ...TURN_INCLUDE.reviews,
+    select: {
+      ...TURN_INCLUDE.reviews.select,
+      total: true,
+      recommendation: true,
+      _count: { select: { responses: { where: { agrees: false } } } },
+    },
+  },
+} satisfies Prisma.ApplicationInclude
+type ListedRow = Prisma.ApplicationGetPayload<{ include: typeof LISTED_INCLUDE }>
+
 /** One page of the applications an actor may see; pages go by key, so a new arrival never shifts them. */
 export async function listApplications(actor: Actor, query: ListQuery, today: Day): Promise<ApplicationPage> {
   const columns = await answerColumns(actor)
   const view = await viewOf(actor, query, columns, today)
   const backwards = isId(query.before)
-  const [counted, ids] = await Promise.all([
+  const [counted, found] = await Promise.all([
     countedIn(actor, view),
-    idsInOrder(actor, view, { take: PAGE_SIZE + 1, before: query.before, after: query.after }),
+    foundInOrder(actor, view, { take: PAGE_SIZE + 1, before: query.before, after: query.after }),
   ])
-  const more = ids.length > PAGE_SIZE
-  const page = backwards && more ? ids.slice(1) : ids.slice(0, PAGE_SIZE)
+  const more = found.length > PAGE_SIZE
+  const page = backwards && more ? found.slice(1) : found.slice(0, PAGE_SIZE)
   const hasAfter = backwards ? true : more
   const hasBefore = backwards ? more : isId(query.after)
   return {
     ...counted,
     columns,
     lines: await linesOf(actor, page, query.answer, today),
-    before: hasBefore ? (page[0] ?? null) : null,
-    after: hasAfter ? (page.at(-1) ?? null) : null,
+    before: hasBefore ? (page[0]?.id ?? null) : null,
+    after: hasAfter ? (page.at(-1)?.id ?? null) : null,
   }
 }
 
@@ -116,26 +130,35 @@ export async function viewOf(
   }
 }
 
-async function linesOf(actor: Actor, ids: readonly string[], answer: string | null, today: Day) {
+async function linesOf(actor: Actor, found: readonly Found[], answer: string | null, today: Day) {
   const rows = await db.application.findMany({
-    where: { AND: [{ OR: [visibleTo(actor), fillableBy(actor)] }, { id: { in: [...ids] } }] },
-    include: LINE_INCLUDE,
+    where: {
+      AND: [{ OR: [visibleTo(actor), fillableBy(actor)] }, { id: { in: found.map(({ id }) => id) } }],
+    },
+    include: LISTED_INCLUDE,
   })
-  const officers = await db.user.findMany({
-    where: { id: { in: rows.flatMap(({ officerId }) => officerId ?? []) } },
-    select: { id: true, name: true },
-  })
-  const names = new Map(officers.map(({ id, name }) => [id, name]))
-  const inReview = rows.filter(({ state }) => state === 'in_review').map(({ id }) => id)
-  const flags = await flagsByFile(actor, inReview)
   const lines = rows.map((row) => ({
     ...lineOf(row, today),
-    flags: flags.get(row.id) ?? [],
-    officer: row.officerId ? (names.get(row.officerId) ?? null) : null,
+    flags: flagsIn(row),
     answer: answer ? (handedIn(row)[answer] ?? null) : null,
   }))
   const byId = new Map(lines.map((line) => [line.id, line]))
-  return ids.flatMap((id) => byId.get(id) ?? [])
+  return found.flatMap(({ id, officer }) => {
+    const line = byId.get(id)
+    return line ? { ...line, officer } : []
+  })
+}
+
+/** The flags of a file in review, as staff read them; drafts of reviews never count. */
+function flagsIn({ state, reviews }: ListedRow): Flag[] {
+  if (state !== 'in_review') return []
+  return flagsOf(
+    reviews.flatMap(({ state, total, recommendation, _count }) =>
+      state === 'submitted' && total
+        ? [{ total: total.toFixed(2), recommendation, disagreements: _count.responses }]
+        : [],
+    ),
+  )
 }
 
 /** Every application that is not closed, with whose turn it is. */
@@ -157,28 +180,25 @@ export async function openApplications(
   return rows.map((row) => ({ ...lineOf(row, today), officerId: row.officerId }))
 }
 
-/** The intakes an enclave has had, newest first, for the filter. */
-export async function intakeNumbers(actor: Actor): Promise<number[]> {
-  const rows = await db.intake.findMany({
-    where: { enclaveId: actor.enclaveId },
-    select: { number: true },
-    orderBy: { number: 'desc' },
-  })
-  return rows.map((row) => row.number)
+/** What a list can be narrowed to: the intakes an enclave has had, newest first, and who may be in charge here. */
+export async function narrowings({ enclaveId }: Actor): Promise<{ intakes: number[]; officers: Named[] }> {
+  const [row] = await db.$queryRaw<{ intakes: number[]; officers: Named[] }[]>`
+    SELECT ARRAY(SELECT number FROM "Intake" WHERE "enclaveId" = ${enclaveId}::uuid ORDER BY number DESC) AS intakes,
+      ${OFFICERS(enclaveId)} AS officers`
+  return row ?? { intakes: [], officers: [] }
 }
 
 /** Who may be in charge of applications here. */
-export async function officersOf({ enclaveId }: Actor): Promise<{ id: string; name: string }[]> {
-  const members = await db.membership.findMany({
-    where: { enclaveId, role: { in: ['officer', 'director'] }, endedAt: null },
-    select: { userId: true },
-  })
-  return db.user.findMany({
-    where: { id: { in: members.map(({ userId }) => userId) } },
-    select: { id: true, name: true },
-    orderBy: { name: 'asc' },
-  })
+export async function officersOf({ enclaveId }: Actor): Promise<Named[]> {
+  const [row] = await db.$queryRaw<{ officers: Named[] }[]>`SELECT ${OFFICERS(enclaveId)} AS officers`
+  return row?.officers ?? []
 }
+
+type Named = { id: string; name: string }
+const OFFICERS = (enclaveId: string) => Prisma.sql`COALESCE((
+  SELECT json_agg(json_build_object('id', u.id, 'name', u.name) ORDER BY u.name) FROM "User" u
+  WHERE u.id IN (SELECT m."userId" FROM "Membership" m WHERE m."enclaveId" = ${enclaveId}::uuid
+    AND m.role IN ('officer', 'director') AND m."endedAt" IS NULL)), '[]')`
 
 /** Whose turn is derived, so the open files are read and asked. */
 async function turnIds(actor: Actor, { turn }: ListQuery, today: Day): Promise<string[] | null> {

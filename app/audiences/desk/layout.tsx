@@ -5,7 +5,7 @@ import { areaOf, FINDS } from '~/across/finding/area'
 import { unreadOf } from '~/ground/notices/inbox.server'
 import { HOME_OF, type Role } from '~/ground/people/actor'
 import { StrayError } from '~/ground/people/error-frame'
-import { enclaveBySlug, requireActor } from '~/ground/people/guard.server'
+import { enclaveOfActor, requireActor } from '~/ground/people/guard.server'
 import { currentEntry, NAV_OF, navWords } from '~/ground/people/nav'
 import { paths } from '~/platform/paths'
 import { useLocale, useWords } from '~/ui/locale'
@@ -27,14 +27,11 @@ const WORKERS: Record<string, readonly Role[]> = {
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const area = new URL(request.url).pathname.split('/')[1] ?? ''
   const actor = await requireActor(request, { roles: WORKERS[area] ?? [], enclave: params.enclave })
-  const enclave = await enclaveBySlug(params.enclave)
   return json({
     name: actor.name,
     role: actor.role,
-    slug: enclave.slug,
-    zh: enclave.nameZh,
-    en: enclave.nameEn,
-    isExample: enclave.isExample,
+    slug: actor.enclaveSlug,
+    ...(await enclaveOfActor(request, actor)),
     unread: await unreadOf(actor.userId),
   })
 }

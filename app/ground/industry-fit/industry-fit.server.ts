@@ -1,5 +1,6 @@
 import { industryName } from '~/ground/national-rules/industries'
 import { db, type Tx } from '~/platform/db.server'
+import { remembered } from '~/platform/remembered.server'
 import { dayFromDate, type Day } from '~/shared/days'
 import type { Locale } from '~/shared/words'
 import { industryFit, type ParkIndustries } from './industry-fit'
@@ -8,7 +9,8 @@ type Reader = Pick<Tx, 'park'>
 
 /** The home city's parks with their industries, in the enclave's order. */
 export async function parkIndustries(enclaveId: string, tx: Reader = db): Promise<ParkIndustries[]> {
-  const parks = await tx.park.findMany({ where: { enclaveId }, orderBy: { position: 'asc' } })
+  const read = () => tx.park.findMany({ where: { enclaveId }, orderBy: { position: 'asc' } })
+  const parks = await (tx === db ? remembered(`parks ${enclaveId}`, read) : read())
   return parks.map(({ nameZh, nameEn, divisions, validFrom, validUntil }) => ({
     nameZh,
     nameEn,

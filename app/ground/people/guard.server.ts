@@ -83,6 +83,12 @@ function openTo(request: Request, session: LiveSession, wanted: readonly LiveMem
   return open.map((membership) => actorOf(session, membership))
 }
 
+/** What the bar says of the enclave in which somebody acts, as their session knows it. */
+export async function enclaveOfActor(request: Request, { membershipId }: Actor) {
+  const session = await sessionOf(request)
+  return session?.memberships.find(({ id }) => id === membershipId)?.enclave ?? notFound()
+}
+
 /** The enclave an address names; 404 when there is none. */
 export async function enclaveBySlug(slug: string | undefined) {
   const read = (slug: string) =>
@@ -91,7 +97,7 @@ export async function enclaveBySlug(slug: string | undefined) {
 }
 
 function actorOf({ userId, user }: LiveSession, membership: LiveMembership): Actor {
-  const { id, isLocked: _, ...rest } = membership
+  const { id, isLocked: _, enclave: __, ...rest } = membership
   return { userId, name: user.name, membershipId: id, ...rest }
 }
 

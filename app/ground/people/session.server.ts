@@ -34,6 +34,8 @@ export type LiveMembership = {
   role: Role
   enclaveId: string
   enclaveSlug: string
+  /** What its bar says of the enclave. */
+  enclave: { zh: string; en: string; isExample: boolean }
   firmId: string | null
   parkId: string | null
   /** The enclave asks for a second factor in this role, and the person has none. */
@@ -153,7 +155,8 @@ function findSession(tokenHash: string, at: Date): Promise<SessionRow[]> {
     SELECT s.id, s."userId", s."membershipId", s."lastSeenAt", u.name, u.locale, u.email, u.phone,
       u."totpSince" IS NOT NULL AS totp, COALESCE((
         SELECT json_agg(json_build_object('id', m.id, 'role', m.role, 'enclaveId', m."enclaveId",
-          'enclaveSlug', e.slug, 'firmId', m."firmId", 'parkId', m."parkId",
+          'enclaveSlug', e.slug, 'enclave', json_build_object('zh', e."nameZh", 'en', e."nameEn", 'isExample', e."isExample"),
+          'firmId', m."firmId", 'parkId', m."parkId",
           'isLocked', u."totpSince" IS NULL
             AND COALESCE(e.settings -> 'secondFactorRoles' @> to_jsonb(m.role), false)) ORDER BY m.id)
         FROM "Membership" m JOIN "Enclave" e ON e.id = m."enclaveId"

@@ -7,7 +7,7 @@ import { deskWords } from '~/admission/applications/desk-words'
 import { fileWords } from '~/admission/applications/file-words'
 import { ListFilters } from '~/admission/lists/list-filters'
 import { listSearch, readListQuery, type Sort } from '~/admission/lists/list-query'
-import { intakeNumbers, listApplications, officersOf } from '~/admission/lists/list.server'
+import { listApplications, narrowings } from '~/admission/lists/list.server'
 import { StateWord } from '~/admission/applications/state-word'
 import { requireActor } from '~/ground/people/guard.server'
 import { today } from '~/platform/clock.server'
@@ -31,10 +31,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const area = areaOf(request.url)
   const actor = await requireActor(request, { roles: READERS[area], enclave: params.enclave })
   const query = readListQuery(new URL(request.url).searchParams)
-  const [page, intakes, officers, views] = await Promise.all([
+  const [page, { intakes, officers }, views] = await Promise.all([
     listApplications(actor, query, today()),
-    intakeNumbers(actor),
-    officersOf(actor),
+    narrowings(actor),
     viewsFor(actor, 'applications'),
   ])
   return json({
