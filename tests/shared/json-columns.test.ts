@@ -237,7 +237,7 @@ const COLUMNS: Record<string, Column> = {
   'Correction.register': {
     read: identityFromJson,
     good: same(identity),
-    old: [{}, null],
+    old: [{}, { ...identity, ...Object.fromEntries(Object.keys(identity).map((field) => [field, ''])) }],
     broken: [
       { ...identity, uscc: 91 },
       { ...identity, uscc: '' },
