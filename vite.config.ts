@@ -2,7 +2,7 @@ import { vitePlugin as remix } from '@remix-run/dev'
 import tailwindcss from '@tailwindcss/vite'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
-import { plainScripts } from './app/platform/plain-scripts'
+import { plainScripts } from './app/platform/scripts/plain-scripts'
 
 declare module '@remix-run/node' {
   interface Future {

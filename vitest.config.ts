@@ -2,7 +2,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
-import { plainScripts } from './app/platform/plain-scripts'
+import { plainScripts } from './app/platform/scripts/plain-scripts'
 
 const onDatabase = ['tests/**/*.db.test.ts', 'tests/**/*.db.test.tsx', 'tests/routes/**/*.test.{ts,tsx}']
 /** The rules and the database share their workers, whatever the machine. */

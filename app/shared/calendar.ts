@@ -1,6 +1,6 @@
 import { addDays, daysBetween, yearOf, type Day } from './days'
-import { daysOffByLaw, isWeekend, type HolidayNotice } from './holidays'
-import { KNOWN_NOTICES } from './known-notices'
+import { daysOffByLaw, isWeekend, type HolidayNotice } from './holidays/holidays'
+import { KNOWN_NOTICES } from './holidays/known-notices'
 import { workingDaysBy, type WorkingDays } from './working-days'
 
 /** When offices are open: weekends, the holidays fixed by law, and the yearly notices as far as they are known. */

@@ -1,5 +1,5 @@
 import { daysBetween, type Day } from '~/shared/days'
-import { along, reached, shouldBeAt, spread, standing, textWidth, type Station } from './line/geometry'
+import { along, reached, shouldBeAt, spread, pointOnLine, textWidth, type Station } from './line/geometry'
 import { Diamond, Hollow, PlanMark, Point } from './line/marks'
 import { usePosition } from './line/line-small'
 import { useWords } from './locale'
@@ -64,7 +64,7 @@ export function LandingTrack(props: LandingTrackProps) {
   const { stages, today } = props
   const spokenPosition = usePosition({ stations: stages, label: props.label })
   const xs = places(stages.length)
-  const here = along(xs, standing(stages, today))
+  const here = along(xs, pointOnLine(stages, today))
   const due = shouldBeAt(stages, today)
   const dueX = due === null ? null : along(xs, due)
   const last = reached(stages)

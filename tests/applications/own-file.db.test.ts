@@ -3,7 +3,7 @@ import { adjustFinding } from '~/admission/findings/adjust-finding.server'
 import { assignOfficer } from '~/admission/applications/assign-officer.server'
 import { decide } from '~/admission/decisions/decide.server'
 import { refer } from '~/admission/assignment/refer.server'
-import { takeUp } from '~/admission/applications/take-up.server'
+import { acceptForScreening } from '~/admission/applications/accept-for-screening.server'
 import { runEach } from '~/across/bulk/run.server'
 import { askExperts } from '~/admission/assignment/ask.server'
 import type { Actor } from '~/ground/people/actor'
@@ -44,7 +44,7 @@ const refusalOf = async (act: Promise<unknown>) => {
 
 describe('nobody handles the file of their own firm', () => {
   it.each([
-    ['take up', 'submitted', (actor: Actor, id: string) => takeUp(actor, id, world.now)],
+    ['take up', 'submitted', (actor: Actor, id: string) => acceptForScreening(actor, id, world.now)],
     [
       'screen',
       'screening',
@@ -93,7 +93,7 @@ describe('nobody handles the file of their own firm', () => {
     const [own, other] = [await applicationIn(world, 'submitted'), await applicationIn(world, 'submitted')]
     const director = await formerFounder(own.firmId)
     const officer = { ...director, role: 'officer' as const }
-    const ran = await runEach(officer, [own.id, other.id], (id) => takeUp(officer, id, world.now))
+    const ran = await runEach(officer, [own.id, other.id], (id) => acceptForScreening(officer, id, world.now))
     expect(ran.left).toEqual([{ id: own.id, ref: own.ref, reason: 'own_file' }])
     expect(ran.done.map(({ id }) => id)).toEqual([other.id])
   })

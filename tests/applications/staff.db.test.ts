@@ -6,7 +6,7 @@ import { decide } from '~/admission/decisions/decide.server'
 import { lapse } from '~/admission/applications/lapse.server'
 import { openNotice } from '~/admission/decisions/open-notice.server'
 import { refer } from '~/admission/assignment/refer.server'
-import { takeUp } from '~/admission/applications/take-up.server'
+import { acceptForScreening } from '~/admission/applications/accept-for-screening.server'
 import type { Actor } from '~/ground/people/actor'
 import { db } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
@@ -65,7 +65,7 @@ async function onNotice(until: string) {
 
 test('a file is taken up, screened, referred, decided, published and admitted, each with letter and event', async () => {
   const { id, firm } = await makeSubmitted(world)
-  expect(await takeUp(world.officer, id, world.now)).toEqual({ ok: true, value: { id } })
+  expect(await acceptForScreening(world.officer, id, world.now)).toEqual({ ok: true, value: { id } })
   expect(await read(id)).toMatchObject({ state: 'screening', officerId: world.officer.userId })
   const referred = await refer(world.officer, id, referral(), world.now)
   expect(referred.ok).toBe(true)
@@ -116,7 +116,12 @@ const LATE = expect.stringMatching(
 describe('of two people acting at once, one does', () => {
   test('taking up', async () => {
     const { id } = await makeSubmitted(world)
-    expect(await race([takeUp(world.officer, id, world.now), takeUp(officer2, id, world.now)])).toEqual(LATE)
+    expect(
+      await race([
+        acceptForScreening(world.officer, id, world.now),
+        acceptForScreening(officer2, id, world.now),
+      ]),
+    ).toEqual(LATE)
     expect(await eventsAbout(id)).toHaveLength(1)
   })
 
@@ -278,7 +283,7 @@ describe('what is refused', () => {
   test('staff of another enclave find nothing', async () => {
     const other = await makeWorld()
     const { id } = await makeSubmitted(world)
-    await expect(takeUp(other.officer, id, world.now)).rejects.toMatchObject({ status: 404 })
+    await expect(acceptForScreening(other.officer, id, world.now)).rejects.toMatchObject({ status: 404 })
   })
 })
 

@@ -1,8 +1,8 @@
 import { beforeAll, expect, it } from 'vitest'
-import { takeUp } from '~/admission/applications/take-up.server'
+import { acceptForScreening } from '~/admission/applications/accept-for-screening.server'
 import { withdrawApplication } from '~/admission/decisions/withdraw.server'
 import { visibleTo } from '~/ground/firms/visible.server'
-import { recordSubmission } from '~/admission/applications/submissions.part.server'
+import { recordSubmission } from '~/admission/submissions/submissions.part.server'
 import { db, inTransaction } from '~/platform/db.server'
 import { applicationIn, type Made } from '../support/applications'
 import { makeFirm, makeWorld, type World } from '../support/world'
@@ -53,7 +53,7 @@ it('tallies moves made at once, there and back', async () => {
   const { officer, now } = world
   await Promise.all(
     waiting.map(({ id, founder }, index) =>
-      index % 2 ? withdrawApplication(founder, id, {}, now) : takeUp(officer, id, now),
+      index % 2 ? withdrawApplication(founder, id, {}, now) : acceptForScreening(officer, id, now),
     ),
   )
   expect(await tallied()).toEqual(await recount())

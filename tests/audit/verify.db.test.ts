@@ -13,7 +13,7 @@ import { breaksOnPage, stillHolds, verifyChain, verifyEveryChain } from '~/groun
 import { logPage } from '~/ground/audit/queries.server'
 import { pathOf } from '~/ground/files/store.server'
 import { damagedFiles } from '~/ground/files/verify.server'
-import { tellOfBreaks } from '~/ground/notices/tell-of-breaks.server'
+import { notifyOfBreaks } from '~/ground/notices/notify-of-breaks.server'
 import { db, inTransaction } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
 import { makeWorld } from '../support/world'
@@ -164,13 +164,13 @@ test('administrator and bureau are told of a break, once', async () => {
   const world = await makeWorld()
   enclaveId = world.enclaveId
   for (let number = 1; number <= 3; number += 1) await write(own.tested({ number }))
-  await tellOfBreaks(NOW)
+  await notifyOfBreaks(NOW)
   const letters = () =>
     db.letter.findMany({ where: { enclaveId, kind: 'log_broken' }, select: { toUserId: true, body: true } })
   expect(await letters()).toEqual([])
   const last = await db.event.count({ where: { enclaveId } })
   await tamper(`UPDATE "Event" SET "actorName" = 'x' WHERE "enclaveId" = :id AND seq = ${last - 1}`)
-  const told = await Promise.all([tellOfBreaks(NOW), tellOfBreaks(NOW), tellOfBreaks(NOW)])
+  const told = await Promise.all([notifyOfBreaks(NOW), notifyOfBreaks(NOW), notifyOfBreaks(NOW)])
   expect(told.sort()).toEqual([0, 0, 1])
   const sent = await letters()
   expect(sent.map(({ toUserId }) => toUserId).sort()).toEqual(
@@ -178,7 +178,7 @@ test('administrator and bureau are told of a break, once', async () => {
   )
   expect(sent.every(({ body }) => body.includes(`第${last - 1}条`))).toBe(true)
   await tamper('DELETE FROM "Event" WHERE "enclaveId" = :id AND seq = 1')
-  expect(await tellOfBreaks(NOW)).toBe(1)
+  expect(await notifyOfBreaks(NOW)).toBe(1)
 })
 
 test('papers are held against the hash they were kept under', async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { askCorrection } from '~/admission/corrections/ask-correction.server'
-import { takeUp } from '~/admission/applications/take-up.server'
+import { acceptForScreening } from '~/admission/applications/accept-for-screening.server'
 import { daysSeen, enterNotice } from '~/across/deadlines/enter-notice.server'
 import { readNotice } from '~/ground/calendar/read-notice'
 import { withNote } from '~/ground/calendar/unpublished'
@@ -42,7 +42,7 @@ it('says beside a deadline that the year is not published, until it is', () => {
 it('moves open deadlines, tells whom they concern, and leaves chosen days and answered ones alone', async () => {
   const { officer, admin, enclaveId } = world
   const { id } = await makeSubmitted(world)
-  await takeUp(officer, id, NOW)
+  await acceptForScreening(officer, id, NOW)
   const items = [{ target: 'question:staff', reason: 'incorrect' as const, note: '与社保名单不一致' }]
   await askCorrection(officer, id, { items }, NOW)
   const due = async () =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readNotice } from '~/ground/calendar/read-notice'
-import { KNOWN_NOTICES } from '~/shared/known-notices'
+import { KNOWN_NOTICES } from '~/shared/holidays/known-notices'
 
 const TEXT_2026 = `一、元旦：1月1日（周四）至3日（周六）放假调休，共3天。1月4日（周日）上班。
 二、春节：2月15日（农历腊月二十八、周日）至23日（农历正月初七、周一）放假调休，共9天。2月14日（周六）、2月28日（周六）上班。

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { judgesOn } from '~/ground/criteria/judging'
-import { lastDayOf } from '~/ground/criteria/standing'
+import { lastDayOf } from '~/ground/criteria/set-status'
 
 const set = (id: string, effectiveFrom: string, state = 'published') => ({
   id,

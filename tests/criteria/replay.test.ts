@@ -3,7 +3,7 @@ import { differencesInWords } from '~/setup/criteria-sets/differences-in-words'
 import { evaluateSet } from '~/ground/criteria/evaluate'
 import { fact, holds, number, type Criterion } from '~/ground/criteria/expression'
 import { changes, heldBeside } from '~/setup/criteria-sets/replay'
-import { comingAfter, inForceOn, standingOf } from '~/ground/criteria/standing'
+import { comingAfter, inForceOn, statusOfSet } from '~/ground/criteria/set-status'
 
 const staffOf = (least: string): Criterion => ({
   code: 'A1',
@@ -88,7 +88,7 @@ describe('how sets stand', () => {
     set('graduation', 'published', '2026-11-01', 'graduation'),
   ]
   it('follows from their days', () => {
-    const standings = all.map((one) => `${one.id} ${standingOf(one, all, '2026-12-01')}`)
+    const standings = all.map((one) => `${one.id} ${statusOfSet(one, all, '2026-12-01')}`)
     expect(standings).toEqual([
       'old superseded',
       'now in_force',

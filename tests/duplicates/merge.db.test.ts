@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { beforeAll, expect, it } from 'vitest'
 import { mergeFirms } from '~/admission/duplicates/merge.server'
 import { duplicates, tablesOfFirms } from '~/admission/duplicates/queries.server'
-import { tellApart } from '~/admission/duplicates/tell-apart.server'
+import { markAsDifferent } from '~/admission/duplicates/mark-as-different.server'
 import { eventCatalogue } from '~/across/event-log/catalogue'
 import { findAll } from '~/across/finding/find.server'
 import { firmTimeline } from '~/across/firm-page/timeline.server'
@@ -165,8 +165,8 @@ it('puts forward a pair until somebody says that they are two', async () => {
       .filter(({ causes }) => causes.some(({ kind }) => kind === 'name'))
       .map(({ lowerId, upperId }) => [lowerId, upperId])
   expect(await pairs()).toEqual([[a.id, b.id].sort()])
-  await tellApart(own.officer, b.id, a.id, own.now)
-  await tellApart(own.officer, a.id, b.id, own.now)
+  await markAsDifferent(own.officer, b.id, a.id, own.now)
+  await markAsDifferent(own.officer, a.id, b.id, own.now)
   expect(await pairs()).toEqual([])
   expect(await db.event.count({ where: { enclaveId: own.enclaveId, kind: 'firms_told_apart' } })).toBe(1)
 })

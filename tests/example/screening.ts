@@ -3,7 +3,7 @@ import { screeningOf } from '~/admission/applications/queries.server'
 import { ACCOUNT_PASSWORD } from '~/example/plans/people'
 import { isPassword } from '~/ground/accounts/password.server'
 import { db } from '~/platform/db.server'
-import { awaited, referralBar, standingOf } from '~/admission/applications/standing'
+import { awaited, referralBar, screeningStateOf } from '~/admission/applications/screening-state'
 
 /** What every load of the example must have of screening by two people; for a file that has loaded it. */
 export function theScreening(enclaveId: () => string): void {
@@ -20,7 +20,7 @@ export function theScreening(enclaveId: () => string): void {
     const rows = await files('in_review')
     expect(rows).toHaveLength(3)
     for (const row of rows) {
-      expect(standingOf(screeningOf(row))).toEqual({
+      expect(screeningStateOf(screeningOf(row))).toEqual({
         kind: 'settled',
         recommendation: 'refer',
         ruled: false,
@@ -33,8 +33,8 @@ export function theScreening(enclaveId: () => string): void {
     const [apart, waits, ...others] = (await files('screening')).map(screeningOf)
     if (!apart || !waits) throw new Error('two files are needed')
     expect(others).toEqual([])
-    expect(standingOf(apart)).toEqual({ kind: 'apart' })
-    expect(standingOf(waits)).toEqual({ kind: 'waits', for: ['second'] })
+    expect(screeningStateOf(apart)).toEqual({ kind: 'apart' })
+    expect(screeningStateOf(waits)).toEqual({ kind: 'waits', for: ['second'] })
     expect(awaited(waits)).toEqual([(await account('officer2')).id])
   })
 

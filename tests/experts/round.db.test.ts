@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { accept } from '~/admission/assignment/answer.server'
-import { askedAbout } from '~/admission/assignment/asked.server'
+import { invitationsFor } from '~/admission/assignment/invitations-for.server'
 import { questionOf } from '~/admission/assignment/question.server'
 import { remindExperts } from '~/admission/assignment/remind.server'
 import type { Actor } from '~/ground/people/actor'
@@ -53,7 +53,7 @@ it('reminds once though it runs twice at once, lapses what has no answer, and ca
   const states = [0, 1, 2, 3].map((index) => stateOf(id, expert(index)))
   expect(await Promise.all(states)).toEqual(['lapsed', 'lapsed', 'invited', 'invited'])
   expect(await letters('review_invitation', expert(2))).toBe(1)
-  const { invitations } = await askedAbout(world.officer, id)
+  const { invitations } = await invitationsFor(world.officer, id)
   expect(invitations[0]?.reminders).toEqual([
     { kind: 'answer_soon', on: addWorkingDays(world.today, 2), sentOn: addWorkingDays(world.today, 2) },
   ])

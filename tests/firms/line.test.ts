@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { boundaryOf, lateDays, standing, stationsOf } from '~/ground/firm-line/line'
+import { boundaryOf, lateDays, furthestStation, stationsOf } from '~/ground/firm-line/line'
 
 const none = { happened: {}, planned: {}, blockedSince: null }
 const states = (facts: Parameters<typeof stationsOf>[0], today: string) =>
@@ -7,13 +7,13 @@ const states = (facts: Parameters<typeof stationsOf>[0], today: string) =>
 
 it('draws seven hollow stations before the first application', () => {
   expect(states(none, '2026-11-22')).toEqual(Array(7).fill('planned'))
-  expect(standing(stationsOf(none, '2026-11-22'))).toBeNull()
+  expect(furthestStation(stationsOf(none, '2026-11-22'))).toBeNull()
 })
 
 it('stands at the last station that happened', () => {
   const facts = { ...none, happened: { applied: '2023-02-27', resident: '2023-04-14' } }
   expect(states(facts, '2026-11-22').slice(0, 3)).toEqual(['done', 'now', 'planned'])
-  expect(standing(stationsOf(facts, '2026-11-22'))?.key).toBe('resident')
+  expect(furthestStation(stationsOf(facts, '2026-11-22'))?.key).toBe('resident')
   expect(stationsOf(facts, '2026-11-22')[1]?.days).toBe(46)
 })
 
@@ -71,7 +71,7 @@ it('keeps the order of what happened when a firm signed before it graduated', ()
     ['building', null, null],
     ['producing', null, null],
   ])
-  expect(standing(stations)?.key).toBe('signed')
+  expect(furthestStation(stations)?.key).toBe('signed')
   expect(stations.map(({ state }) => state).slice(1, 5)).toEqual(['done', 'done', 'now', 'planned'])
   expect(boundaryOf(stations)).toBe(1)
   expect(boundaryOf(stationsOf(landing, '2026-11-01'))).toBe(2)

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { gapsOf } from '~/ground/forms/check-answers'
 import type { FormSection, Question } from '~/ground/forms/form-sections'
 import { impossibleIn, withoutImpossible } from '~/ground/forms/impossible'
-import { problemSaid } from '~/ground/forms/problem-said'
+import { problemText } from '~/ground/forms/problem-text'
 import { words } from '~/admission/applications/words'
 
 const asked = (fact: NonNullable<Question['fact']>, more: Partial<Question> = {}): Question => ({
@@ -62,9 +62,9 @@ it.each([
 it('names both values in both languages, and is judged on neither', () => {
   const answers = { staff: '12', rd_staff: '20' }
   const [clash] = impossibleIn(sections, answers, around)
-  expect(problemSaid(words.zh.problem, clash?.problem ?? '')).toBe(
+  expect(problemText(words.zh.problem, clash?.problem ?? '')).toBe(
     '研发人员 20 人，多于职工总数 12 人，请核对',
   )
-  expect(problemSaid(words.en.problem, clash?.problem ?? '')).toContain('20')
+  expect(problemText(words.en.problem, clash?.problem ?? '')).toContain('20')
   expect(withoutImpossible(answers, clash ? [clash] : [])).toEqual({ staff: '12' })
 })

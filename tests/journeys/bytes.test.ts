@@ -2,7 +2,7 @@ import type { ServerBuild } from '@remix-run/node'
 import path from 'node:path'
 import { beforeAll, expect, it } from 'vitest'
 import { buildWhenStale } from '~/commands/make-build'
-import { bytesOfEveryPage, MOST_BYTES, pageScripts } from '~/platform/page-scripts.server'
+import { bytesOfEveryPage, MOST_BYTES, pageScripts } from '~/platform/scripts/page-scripts.server'
 import { ENCLAVE } from './support/founder'
 import { onStage, visitor } from './support/stage'
 

@@ -4,7 +4,7 @@ import { eventCatalogue } from '~/across/event-log/catalogue'
 import { caseOf, PAST_CASES } from '~/admission/decisions/past-cases'
 import { setRecord } from '~/ground/criteria/queries.server'
 import { replayOf } from '~/setup/criteria-sets/replay.server'
-import { standingOf } from '~/ground/criteria/standing'
+import { statusOfSet } from '~/ground/criteria/set-status'
 import { loadExample } from '~/example/load.server'
 import { exampleIsLoaded } from '~/example/loaded.server'
 import { ACCOUNT_PASSWORD, FOUNDER, STAFF } from '~/example/plans/people'
@@ -182,7 +182,7 @@ describe('the example on a fixed day', () => {
   it('has criteria in force, a set for next month, and a draft that would change some past applications', async () => {
     const rows = await db.criteriaSet.findMany({ where: { enclaveId, purpose: 'admission' } })
     const sets = rows.map(setRecord)
-    const standings = sets.map((set) => `${set.code} ${standingOf(set, sets, TODAY)}`).sort()
+    const standings = sets.map((set) => `${set.code} ${statusOfSet(set, sets, TODAY)}`).sort()
     expect(standings).toEqual(['2023-1 in_force', '2026-12 coming', '2027-1 draft'])
     const draft = sets.find(({ state }) => state === 'draft')
     if (!draft) throw new Error('no draft')

@@ -4,7 +4,7 @@ import {
   median,
   nextStages,
   outOfOrder,
-  standingOf,
+  paceOf,
   type Milestone,
   type ProjectStage,
   type Stage,
@@ -98,11 +98,11 @@ describe('how a project stands', () => {
     ['it produces, but is blocked', project('producing', '2026-11-18'), [], ['stalled', 2]],
     ['it was dropped', project('dropped', '2026-01-01'), [], ['dropped', 0]],
   ] as const)('%s', (_, facts, milestones, [pace, days]) => {
-    expect(standingOf(facts, [...milestones], TODAY)).toMatchObject({ pace, days })
+    expect(paceOf(facts, [...milestones], TODAY)).toMatchObject({ pace, days })
   })
 
   it('in a factory waits for the stage that is planned, not the one that may be skipped', () => {
-    const standing = standingOf(
+    const standing = paceOf(
       project('approved_or_leased', null, 'factory'),
       [milestone('approved_or_leased', '2026-06-01', '2026-06-01'), milestone('producing', '2027-03-01')],
       TODAY,
@@ -122,7 +122,7 @@ describe('how a project stands', () => {
     ['signed', 'firm'],
     ['registered', 'park'],
   ] as const)('after %s it is the turn of %s', (stage, turn) => {
-    expect(standingOf(project(stage), [], TODAY).turn).toBe(turn)
+    expect(paceOf(project(stage), [], TODAY).turn).toBe(turn)
   })
 })
 

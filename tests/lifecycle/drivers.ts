@@ -12,7 +12,7 @@ import { publishDecisions } from '~/admission/decisions/publish-decisions.server
 import { refer } from '~/admission/assignment/refer.server'
 import { resume } from '~/admission/assignment/resume.server'
 import { submitApplication } from '~/admission/drafts/submit.server'
-import { takeUp } from '~/admission/applications/take-up.server'
+import { acceptForScreening } from '~/admission/applications/accept-for-screening.server'
 import { withdrawApplication } from '~/admission/decisions/withdraw.server'
 import { accept, decline } from '~/admission/assignment/answer.server'
 import { askExperts } from '~/admission/assignment/ask.server'
@@ -110,7 +110,7 @@ export const ACTS: Record<string, Drivers> = {
     submit: ({ actor, id, now }) => submitApplication(actor, id, now),
     hand_in: ({ actor, id, now, luck }) =>
       handIn(actor, id, { mandateOn: later(now, luck.pick([-1, -1, 1])) }, now),
-    take_up: ({ actor, id, now }) => takeUp(actor, id, now),
+    take_up: ({ actor, id, now }) => acceptForScreening(actor, id, now),
     ask_correction: ({ actor, id, now, luck }) => {
       const target = luck.pick(['question:core_technology', 'question:core_technology', 'question:nowhere'])
       const reason = luck.pick(['incorrect', 'incomplete', 'outdated'] as const)

@@ -3,7 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { afterAll, expect, it } from 'vitest'
 import { build, type Rollup } from 'vite'
-import { plainScripts } from '~/platform/plain-scripts'
+import { plainScripts } from '~/platform/scripts/plain-scripts'
 
 const root = mkdtempSync(path.join(os.tmpdir(), 'feidi-scripts-'))
 afterAll(() => rmSync(root, { recursive: true, force: true }))

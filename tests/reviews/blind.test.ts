@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { FormSection, Question } from '~/ground/forms/form-sections'
-import { blindAnswers, tellingAnswers } from '~/admission/reviews/blind-answers'
+import { anonymousAnswers, identifyingAnswers } from '~/admission/anonymity/anonymous-answers'
 import { HIDDEN, redactor } from '~/admission/experts/blind-text'
 import { codeNameOf } from '~/admission/rubrics/code-name'
 
@@ -88,7 +88,7 @@ const ANSWERS = {
 
 describe('which answers are hidden', () => {
   it('shows figures and what criteria are judged on, redacts prose, hides every other short text', () => {
-    const shown = blindAnswers(SECTIONS, ANSWERS, { redact, hidden: HIDDEN.zh })
+    const shown = anonymousAnswers(SECTIONS, ANSWERS, { redact, hidden: HIDDEN.zh })
     expect(shown).toEqual({
       staff: '12',
       landing: '雷达',
@@ -100,7 +100,7 @@ describe('which answers are hidden', () => {
   })
 
   it('takes what was typed where names and numbers are asked for secrets of every other answer', () => {
-    expect(tellingAnswers(SECTIONS, ANSWERS)).toEqual(['孙行', 'ZL1', '李明'])
+    expect(identifyingAnswers(SECTIONS, ANSWERS)).toEqual(['孙行', 'ZL1', '李明'])
   })
 
   it('calls a file by its track and number', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { flagsOf } from '~/admission/rubrics/flags'
-import { holdsFor, placesOf, rank, withoutEach, type ScoredFile } from '~/admission/lists/ranking'
+import { holdsFor, placeRange, rank, withoutEach, type ScoredFile } from '~/admission/lists/ranking'
 
 const file = (id: string, totals: Record<string, number>, advice = 'accept'): ScoredFile => ({
   id,
@@ -90,7 +90,7 @@ describe('how robust it is', () => {
         ],
       },
     ])
-    expect(placesOf(rank(close)[0]!, withoutEach(close))).toEqual({ best: 1, worst: 2 })
+    expect(placeRange(rank(close)[0]!, withoutEach(close))).toEqual({ best: 1, worst: 2 })
   })
 
   it('holds for a quota that takes both, not for one that takes the first alone', () => {
@@ -100,6 +100,6 @@ describe('how robust it is', () => {
   it('is silent where no single expert matters', () => {
     const clear = [file('x', { a: 90, b: 88 }), file('y', { a: 60, b: 61 })]
     expect(withoutEach(clear)).toEqual([])
-    expect(placesOf(rank(clear)[0]!, [])).toBeNull()
+    expect(placeRange(rank(clear)[0]!, [])).toBeNull()
   })
 })

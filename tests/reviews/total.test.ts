@@ -2,7 +2,7 @@ import { expect, it, test } from 'vitest'
 import { DEFAULT_RUBRIC } from '~/admission/rubrics/default-rubric'
 import { gapsIn, topScore, type Marks, type RubricItem } from '~/admission/rubrics/rubric'
 import { marksOf, rubricOf } from '~/admission/rubrics/rubric-json'
-import { liesFarApart, standingOf, totalOf, widestOf } from '~/admission/rubrics/total'
+import { liesFarApart, scoreSummary, totalOf, widestOf } from '~/admission/rubrics/total'
 
 const scale = [1, 2, 3, 4, 5].map((score) => ({ score, zh: '', en: '' }))
 const item = (code: string, weight: number, more: Partial<RubricItem> = {}): RubricItem => ({
@@ -35,15 +35,15 @@ test('weights that do not add up to 100 are shares all the same', () => {
 })
 
 test('the median stands between two, and is the middle of three', () => {
-  expect(standingOf(['60.00', '80.00'])).toEqual({
+  expect(scoreSummary(['60.00', '80.00'])).toEqual({
     count: 2,
     median: '70.00',
     low: '60.00',
     high: '80.00',
     spread: '20.00',
   })
-  expect(standingOf(['9.00', '80.00', '70.50'])?.median).toBe('70.50')
-  expect(standingOf([])).toBeNull()
+  expect(scoreSummary(['9.00', '80.00', '70.50'])?.median).toBe('70.50')
+  expect(scoreSummary([])).toBeNull()
 })
 
 it.each([

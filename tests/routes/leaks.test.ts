@@ -3,10 +3,10 @@ import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { must } from '~/example/drivers/must'
-import { tellOfAmendment } from '~/admission/corrections/tell-of-amendment.part.server'
+import { notifyOfAmendment } from '~/admission/corrections/notify-of-amendment.part.server'
 import { askExperts } from '~/admission/assignment/ask.server'
 import { remindExperts } from '~/admission/assignment/remind.server'
-import { sendInvitation } from '~/admission/assignment/step-in.part.server'
+import { sendInvitation } from '~/admission/assignment/alternates.part.server'
 import { pathOf as storePath } from '~/ground/files/store.server'
 import type { Actor } from '~/ground/people/actor'
 import { chooseBlindPapers } from '~/admission/phases/blind-papers.server'
@@ -188,7 +188,7 @@ async function amended({ id, ref, firmId }: { id: string; ref: string; firmId: s
   const reviews = [{ expertId: expert().userId, state: 'submitted' }]
   const firm = { id: firmId, name: NAMES.firm ?? '' }
   const done = { changed: ['product'], papers: 0 }
-  await inTransaction((tx) => tellOfAmendment(tx, founder, { ...file, firm, reviews }, done, now))
+  await inTransaction((tx) => notifyOfAmendment(tx, founder, { ...file, firm, reviews }, done, now))
 }
 
 async function otherReview(applicationId: string): Promise<void> {

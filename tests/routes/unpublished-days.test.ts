@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest'
-import { takeUp } from '~/admission/applications/take-up.server'
+import { acceptForScreening } from '~/admission/applications/accept-for-screening.server'
 import { askCorrection } from '~/admission/corrections/ask-correction.server'
 import { dateOfDay } from '~/shared/days'
 import { makeSubmitted, putIn } from '../support/submitted'
@@ -25,7 +25,7 @@ async function pageOf(id: string, act: string): Promise<string> {
 
 it('the day until which a file cannot be closed carries the note on days off that are not published', async () => {
   const { id } = await makeSubmitted(world)
-  await takeUp(world.officer, id, NOW)
+  await acceptForScreening(world.officer, id, NOW)
   const items = [{ target: 'question:staff', reason: 'incorrect' as const, note: '与社保名单不一致' }]
   await askCorrection(world.officer, id, { items }, NOW)
   expect(await pageOf(id, 'lapse')).toMatch(/2027-01-13[^<]*（2027 年放假安排未公布，可能变动）/)

@@ -5,11 +5,11 @@ import {
   awaited,
   mayRead,
   referralBar,
-  standingOf,
+  screeningStateOf,
   type Opinion,
   type Recommendation,
   type ScreeningFacts,
-} from '~/admission/applications/standing'
+} from '~/admission/applications/screening-state'
 
 const said = (screenerId: string, recommendation: Recommendation = 'refer', verdict = 'met'): Opinion => ({
   screenerId,
@@ -121,7 +121,7 @@ it('nobody reads the other opinion before their own, and a third not before both
   expect(reads(apart)).toEqual(['one', 'two', 'director'])
   expect(reads(facts(both))).toEqual(['one', 'two', 'third', 'director'])
   expect(awaited(half)).toEqual(['two'])
-  expect(standingOf(apart)).toEqual({ kind: 'apart' })
+  expect(screeningStateOf(apart)).toEqual({ kind: 'apart' })
 })
 
 it('the acts follow who has spoken: referring is offered to nobody before both agree', () => {

@@ -9,9 +9,9 @@ import {
   workingDaysBetween,
 } from '~/shared/calendar'
 import { addDays } from '~/shared/days'
-import { daysOffByLaw, holidaysByLaw, isWeekend } from '~/shared/holidays'
-import { KNOWN_NOTICES } from '~/shared/known-notices'
-import { lunarDaysOf } from '~/shared/lunar-days'
+import { daysOffByLaw, holidaysByLaw, isWeekend } from '~/shared/holidays/holidays'
+import { KNOWN_NOTICES } from '~/shared/holidays/known-notices'
+import { lunarDaysOf } from '~/shared/holidays/lunar-days'
 
 const years = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, i) => from + i)
 

@@ -7,8 +7,8 @@ import {
   type Calendar,
 } from '~/shared/calendar'
 import { addDays, type Day } from '~/shared/days'
-import { isWeekend } from '~/shared/holidays'
-import { KNOWN_NOTICES } from '~/shared/known-notices'
+import { isWeekend } from '~/shared/holidays/holidays'
+import { KNOWN_NOTICES } from '~/shared/holidays/known-notices'
 
 /** What the words say, a day at a time. */
 function addOneByOne(day: Day, count: number, calendar: Calendar): Day {

@@ -5,7 +5,7 @@ import { lapse } from '~/admission/applications/lapse.server'
 import type { ApplicationState } from '~/admission/applications/lifecycle'
 import { openNotice } from '~/admission/decisions/open-notice.server'
 import { submitApplication } from '~/admission/drafts/submit.server'
-import { takeUp } from '~/admission/applications/take-up.server'
+import { acceptForScreening } from '~/admission/applications/accept-for-screening.server'
 import { withdrawApplication } from '~/admission/decisions/withdraw.server'
 import type { Actor } from '~/ground/people/actor'
 import { DEFAULT_RUBRIC } from '~/admission/rubrics/default-rubric'
@@ -39,7 +39,7 @@ export async function applicationIn(world: World, state: ApplicationState, wish:
     must(await withdrawApplication(founder, id, {}, now))
     return drafted
   }
-  must(await takeUp(officer, id, now))
+  must(await acceptForScreening(officer, id, now))
   if (state === 'screening') return drafted
   if (state === 'awaiting_correction' || state === 'lapsed') return corrected(world, drafted, state)
   const experts = [world.expert1, world.expert2]

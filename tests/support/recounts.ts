@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import { waitsUntil } from '~/across/portal/waiting.server'
 import { crowdOf } from '~/ground/firm-line/crowd.server'
-import { isStalled, standing, STATIONS } from '~/ground/firm-line/line'
+import { isStalled, furthestStation, STATIONS } from '~/ground/firm-line/line'
 import { linesOf } from '~/ground/firm-line/line.server'
 import { db } from '~/platform/db.server'
 import { addDays, addMonths, dayOf, instantOf, type Day } from '~/shared/days'
@@ -96,7 +96,7 @@ async function crowdCounted(enclaveId: string, today: Day) {
   )
   const on = firms.flatMap(({ id, track, tenancies: [tenancy], projects }) => {
     const line = lines.get(id) ?? []
-    const here = standing(line)
+    const here = furthestStation(line)
     const applied = line.find(({ key }) => key === 'applied')?.at
     if (!here?.at || !applied || (tenancy?.state === 'exited' && projects.length === 0)) return []
     const passed = Math.max(0, (instantOf(today).getTime() - instantOf(here.at).getTime()) / 86_400_000)

@@ -1,6 +1,6 @@
 import { APPLICATION_STATES } from '~/admission/applications/vocabulary'
 import { OUTCOMES } from '~/admission/applications/lifecycle'
-import { RECOMMENDATIONS as SCREENING } from '~/admission/applications/standing'
+import { RECOMMENDATIONS as SCREENING } from '~/admission/applications/screening-state'
 import { METHODS } from '~/admission/assignment/choose'
 import { LINK_KINDS, PARTY_KINDS } from '~/admission/experts/links'
 import { INVITATION_STATES } from '~/admission/experts/vocabulary'

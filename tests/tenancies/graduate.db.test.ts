@@ -4,7 +4,7 @@ import { GRADUATION_2018 } from '~/ground/criteria/graduation-sets'
 import { fact, yuan } from '~/ground/criteria/expression'
 import { replayOf } from '~/setup/criteria-sets/replay.server'
 import { addRecord } from '~/ground/records/add-record.server'
-import { standing } from '~/ground/firm-line/line'
+import { furthestStation } from '~/ground/firm-line/line'
 import { linesOf } from '~/ground/firm-line/line.server'
 import { withdrawRecord } from '~/plan/record-changes/withdraw-record.server'
 import type { Actor } from '~/ground/people/actor'
@@ -79,7 +79,7 @@ it('graduates on the record and not before: 500.00 is not over 500, 500.01 is', 
   expect(await db.letter.count({ where: { enclaveId, kind: 'firm_graduated' } })).toBe(1)
   expect(await db.event.count({ where: { enclaveId, kind: 'tenancy_graduated' } })).toBe(1)
   const line = (await linesOf(enclaveId, [firm.id], today)).get(firm.id) ?? []
-  expect(standing(line)).toMatchObject({ key: 'graduated', at: '2026-11-20' })
+  expect(furthestStation(line)).toMatchObject({ key: 'graduated', at: '2026-11-20' })
   expect(line[0]?.at).toBe('2022-12-01')
   expect(await exit(director, firm.id, { reason: '已经毕业，不再退出' }, now)).toMatchObject({
     reason: 'not_in_residence',

@@ -8,7 +8,7 @@ import {
   shouldBeAt,
   spread,
   stack,
-  standing,
+  pointOnLine,
   textWidth,
   type Station,
 } from '~/ui/line/geometry'
@@ -23,16 +23,16 @@ const line: Station[] = [
 
 describe('where a firm stands on the line', () => {
   test('exactly on the last station when it is done and nothing follows', () => {
-    expect(standing(line.slice(0, 2))).toBe(1)
+    expect(pointOnLine(line.slice(0, 2))).toBe(1)
   })
   test('between two stations by the days that have passed', () => {
-    expect(standing(line, '2025-12-26')).toBeCloseTo(2.49, 2)
+    expect(pointOnLine(line, '2025-12-26')).toBeCloseTo(2.49, 2)
   })
   test('never so near the next station that the two marks touch', () => {
-    expect(standing(line, '2026-12-26')).toBe(2.76)
+    expect(pointOnLine(line, '2026-12-26')).toBe(2.76)
   })
   test('at the beginning when nothing has happened', () => {
-    expect(standing(line.slice(3))).toBe(0)
+    expect(pointOnLine(line.slice(3))).toBe(0)
   })
 })
 

@@ -1,5 +1,5 @@
 import { recordEvent } from '~/ground/audit/record.server'
-import { tellFounders } from '~/ground/notices/receivers.server'
+import { notifyFounders } from '~/ground/notices/receivers.server'
 import { postLetter } from '~/ground/notices/post.server'
 import type { Actor } from '~/ground/people/actor'
 import { env } from '~/platform/env.server'
@@ -160,5 +160,5 @@ async function tell(tx: Tx, { enclaveId, application, expertId, dueOn, to }: Mov
     params: { ref: application.ref, day: dueOn, due: to, link },
   }
   if (expertId) await postLetter(tx, { ...letter, toUserId: expertId }, at)
-  else await tellFounders(tx, application.firmId, letter, at)
+  else await notifyFounders(tx, application.firmId, letter, at)
 }

@@ -9,7 +9,7 @@ import { EmptyState, PageHead } from '~/ui/page'
 import { Row, Table, Td, Th } from '~/ui/table'
 import { FIRM_FILTERS, type FirmFilter } from './filters'
 import { FirmLineSmall } from '~/ground/firm-line/firm-line'
-import { isStalled, standing, type Station } from '~/ground/firm-line/line'
+import { isStalled, furthestStation, type Station } from '~/ground/firm-line/line'
 import { firmWords } from '~/ground/firms/words'
 
 export type FirmListPage = {
@@ -129,7 +129,7 @@ function Standing({ firm }: { firm: Listed }) {
   const w = useWords(firmWords)
   const t = useWords(tenancyWords)
   const closed: Record<string, string> = w.closed
-  const here = standing(firm.line)
+  const here = furthestStation(firm.line)
   if (firm.tenancyState === 'exited') return <>{t.state.exited}</>
   if (!here) return <span className="text-ink-3">{closed[firm.application ?? ''] ?? '—'}</span>
   const words = isStalled(firm.line) ? w.stalledAt : w.atStation

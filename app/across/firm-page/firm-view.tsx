@@ -9,7 +9,7 @@ import { EvidenceTable, FirmTimeline, RecordList } from './evidence-and-records'
 import type { EvidenceLine } from './evidence.server'
 import { FirmLineLarge } from '~/ground/firm-line/firm-line'
 import { IdentityBlock } from '~/ground/firms/identity-block'
-import { isStalled, standing } from '~/ground/firm-line/line'
+import { isStalled, furthestStation } from '~/ground/firm-line/line'
 import type { FirmPage } from './page.server'
 import { FiguresTable, ThreePlaces } from '~/ground/firm-places/places-and-figures'
 import { recordWords } from '~/ground/firms/record-words'
@@ -120,7 +120,7 @@ function FirmSub({ page }: { page: FirmPage }) {
   const w = useWords(firmWords)
   const t = useWords(tenancyWords)
   const { firm, tenancy } = page
-  const here = standing(page.line)
+  const here = furthestStation(page.line)
   const stalled = isStalled(page.line)
   // Who left without a landing stands nowhere on the way any more.
   const left = tenancy?.state === 'exited' && !page.project

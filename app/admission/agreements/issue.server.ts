@@ -8,7 +8,7 @@ import { compareDays, dateOfDay, dayFromDate, dayInWords, dayOf } from '~/shared
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { agreementEvents } from './events'
 import type { Issue } from './issue.form'
-import { loadWithAgreement, note, tellFirm } from './load.part.server'
+import { loadWithAgreement, note, notifyFirm } from './load.part.server'
 import { textInForce } from './queries.server'
 import { blanksIn, canonical, paperOf, type Values } from './text'
 
@@ -69,7 +69,7 @@ async function issueIn(tx: Tx, actor: Actor, id: string, issue: Issue, now: Date
       dueOn: dateOfDay(due),
     },
   })
-  await tellFirm(tx, before, 'agreement_issued', { term: issue.termMonths, due }, now)
+  await notifyFirm(tx, before, 'agreement_issued', { term: issue.termMonths, due }, now)
   const payload = { termMonths: issue.termMonths, due, version: text.version, again: agreement !== null }
   await note(tx, actor, before, agreementEvents.agreement_issued(payload), now)
   return ok({ agreementId })

@@ -1,7 +1,7 @@
 import { loadForStaff } from '~/admission/applications/staff.server'
 import type { Tx } from '~/platform/db.server'
 
-export { note, tellFirm } from '~/admission/applications/staff.server'
+export { note, notifyFirm } from '~/admission/applications/staff.server'
 
 /** The application as staff see it, and its agreement in force; its row is held, so that of two acts one waits. */
 export async function loadWithAgreement(tx: Tx, actor: Parameters<typeof loadForStaff>[1], id: string) {

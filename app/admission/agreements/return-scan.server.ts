@@ -3,7 +3,7 @@ import { visibleTo } from '~/admission/applications/queries.server'
 import { attachOf } from '~/ground/files/attach.server'
 import { SCAN } from '~/ground/files/formats'
 import { postLetter } from '~/ground/notices/post.server'
-import { tellRole } from '~/ground/notices/receivers.server'
+import { notifyRole } from '~/ground/notices/receivers.server'
 import type { Actor } from '~/ground/people/actor'
 import { inTransaction } from '~/platform/db.server'
 import { env } from '~/platform/env.server'
@@ -50,7 +50,7 @@ export async function returnScan(
       about: { type: 'application', id },
     }
     if (officerId) await postLetter(tx, { ...letter, toUserId: officerId }, now)
-    else await tellRole(tx, 'officer', letter, now)
+    else await notifyRole(tx, 'officer', letter, now)
     const subject = { type: 'application', id }
     await recordEvent(
       tx,

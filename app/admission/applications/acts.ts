@@ -3,7 +3,7 @@ import { paths } from '~/platform/paths'
 import { FEWEST_REVIEWS } from '~/admission/rubrics/lifecycle'
 import { compareDays, type Day } from '~/shared/days'
 import { openSteps } from '~/shared/steps'
-import { opinionOf, seatOf, standingOf } from './standing'
+import { opinionOf, seatOf, screeningStateOf } from './screening-state'
 import type { TurnFacts } from './deadlines'
 import { STEPS } from './lifecycle'
 
@@ -105,7 +105,7 @@ function actsOfTwo(
   scored: boolean,
 ): Act[] | null {
   if (!screening) return null
-  const standing = standingOf(screening)
+  const standing = screeningStateOf(screening)
   if (standing.kind === 'alone') return null
   const seat = seatOf(screening, userId)
   const given = opinionOf(screening, userId) !== null

@@ -1,7 +1,7 @@
 import type { Actor } from '~/ground/people/actor'
 import { inTransaction, onConstraint, type Tx } from '~/platform/db.server'
 import { holdFile } from './gate.part.server'
-import { opinionOf } from './standing'
+import { opinionOf } from './screening-state'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { applicationEvents } from './events'
 import { isClosed } from './lifecycle'

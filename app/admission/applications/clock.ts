@@ -1,6 +1,6 @@
 import { isWorkingDay } from '~/shared/calendar'
 import { addDays, compareDays, type Day } from '~/shared/days'
-import { isWeekend } from '~/shared/holidays'
+import { isWeekend } from '~/shared/holidays/holidays'
 
 /** A stretch in which the firm has the move: its days are not counted, the first and the last included. */
 export type Pause = { from: Day; to: Day | null }

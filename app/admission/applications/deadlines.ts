@@ -3,7 +3,7 @@ import { addWorkingDays, isWorkingDay, workingDaysBetween } from '~/shared/calen
 import { ROOM_DAYS } from '~/residence/tenancies/room-due'
 import { compareDays, type Day } from '~/shared/days'
 import { FEWEST_REVIEWS } from '~/admission/rubrics/lifecycle'
-import { standingOf, type ScreeningFacts } from './standing'
+import { screeningStateOf, type ScreeningFacts } from './screening-state'
 import type { Turn } from '~/shared/desk-item'
 import type { ApplicationOutcome, ApplicationState } from './lifecycle'
 
@@ -130,7 +130,7 @@ function nobody(reason: TurnReason): ApplicationTurn {
 /** One period for screening, however many screen: the second screener has no days of their own. */
 function screeningTurn({ stateSince, screening }: TurnFacts): ApplicationTurn {
   const dueOn = addWorkingDays(stateSince, WORKING_DAYS.screen)
-  const standing = screening ? standingOf(screening) : { kind: 'alone' as const }
+  const standing = screening ? screeningStateOf(screening) : { kind: 'alone' as const }
   switch (standing.kind) {
     case 'alone':
       return { turn: 'us', dueOn, reason: 'screen' }

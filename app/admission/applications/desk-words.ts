@@ -228,11 +228,11 @@ export const deskWords = defineWords({
 })
 
 /** What is known of a file where its state is said: whether its notice has run out is a matter of today. */
-export type StateSaid = { state: string; outcome: string | null; noticeOver: boolean }
+export type StateFacts = { state: string; outcome: string | null; noticeOver: boolean }
 
 /** The state of an application in words: once decided its outcome, and after the notice that this is over. */
 export function stateInWords(
-  { state, outcome, noticeOver }: StateSaid,
+  { state, outcome, noticeOver }: StateFacts,
   w: Pick<(typeof deskWords)['zh'], 'states' | 'outcomes' | 'noticeOver'>,
 ): string {
   if (state === 'public_notice' && noticeOver) return w.noticeOver

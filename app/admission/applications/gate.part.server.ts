@@ -1,7 +1,7 @@
 import { screeningOf } from './queries.server'
 import type { Tx } from '~/platform/db.server'
 import { refuse, type Outcome } from '~/shared/outcome'
-import { referralBar, type ReferralBar } from './standing'
+import { referralBar, type ReferralBar } from './screening-state'
 
 export type ScreeningBar = ReferralBar['reason']
 type File = {

@@ -3,7 +3,7 @@ import { inTransaction, type Tx } from '~/platform/db.server'
 import { compareDays, dayFromDate, dayOf, type Day } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { applicationEvents } from './events'
-import { loadForStaff, move, note, takeStep, tellFirm, type StaffApplication } from './staff.server'
+import { loadForStaff, move, note, takeStep, notifyFirm, type StaffApplication } from './staff.server'
 
 export type LapseRefusal = 'wrong_state' | 'wrong_role' | 'still_time' | 'scan_in' | 'changed_meanwhile'
 
@@ -25,7 +25,7 @@ export async function lapse(
     const { due, letter } = asked.value
     if (compareDays(dayOf(now), due) <= 0) return refuse('still_time', { due })
     if (!(await move(tx, before, { state: next.value, stateSince: now }))) return refuse('changed_meanwhile')
-    await tellFirm(tx, before, letter, { due }, now)
+    await notifyFirm(tx, before, letter, { due }, now)
     const why = letter === 'agreement_lapsed' ? 'agreement' : 'correction'
     await note(tx, actor, before, applicationEvents.application_lapsed({ due, why }), now)
     return ok({ id })

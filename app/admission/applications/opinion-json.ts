@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { listIn } from '~/shared/json'
-import { RECOMMENDATIONS, type HeldVerdict, type Opinion } from './standing'
+import { RECOMMENDATIONS, type HeldVerdict, type Opinion } from './screening-state'
 
 const Verdicts: z.ZodType<HeldVerdict[]> = listIn(
   z.object({ criterion: z.string().min(1), verdict: z.string(), note: z.string().catch('') }),

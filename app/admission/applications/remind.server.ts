@@ -3,7 +3,7 @@ import { inTransaction } from '~/platform/db.server'
 import { dayFromDate, dayOf } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { applicationEvents } from './events'
-import { loadForStaff, note, tellFirm } from './staff.server'
+import { loadForStaff, note, notifyFirm } from './staff.server'
 
 export type RemindRefusal = 'not_their_turn' | 'reminded_today'
 
@@ -27,7 +27,7 @@ export async function remindFirm(
     })
     if (last && dayOf(last.createdAt) === dayOf(now)) return refuse('reminded_today')
     const due = dayFromDate(open.dueOn)
-    await tellFirm(tx, before, 'correction_reminder', { due }, now)
+    await notifyFirm(tx, before, 'correction_reminder', { due }, now)
     await note(tx, actor, before, applicationEvents.application_reminded({ due }), now)
     return ok({ ref: before.ref })
   })

@@ -1,7 +1,7 @@
 import type { Happening } from '~/ground/audit/catalogue'
 import { recordEvent } from '~/ground/audit/record.server'
 import type { LetterKind } from '~/ground/letters/letters'
-import { tellFounders } from '~/ground/notices/receivers.server'
+import { notifyFounders } from '~/ground/notices/receivers.server'
 import type { Actor } from '~/ground/people/actor'
 import type { Prisma, Tx } from '~/platform/db.server'
 import { env } from '~/platform/env.server'
@@ -50,7 +50,7 @@ export async function move(
 }
 
 /** The letter to the firm's founders about their application. */
-export async function tellFirm(
+export async function notifyFirm(
   tx: Tx,
   application: StaffApplication,
   kind: LetterKind,
@@ -61,7 +61,7 @@ export async function tellFirm(
 ): Promise<void> {
   const link = env().BASE_URL + paths.myApplication(application.ref)
   const about = held ?? { type: 'application', id: application.id }
-  await tellFounders(
+  await notifyFounders(
     tx,
     application.firmId,
     {

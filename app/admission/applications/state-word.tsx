@@ -1,11 +1,11 @@
 import { useWords } from '~/ui/locale'
 import { StatusWord } from '~/ui/status'
-import { deskWords, stateInWords, type StateSaid } from './desk-words'
+import { deskWords, stateInWords, type StateFacts } from './desk-words'
 import { outcomeShape } from '~/shared/application-outcomes'
 import { APPLICATION_STATES } from './vocabulary'
 
 /** The state of an application with its mark. */
-export function StateWord(file: StateSaid) {
+export function StateWord(file: StateFacts) {
   const w = useWords(deskWords)
   const { state, outcome } = file
   const shape =

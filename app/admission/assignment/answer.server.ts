@@ -8,7 +8,7 @@ import { compareDays, dayFromDate, dayOf } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { bars } from '~/admission/experts/conflicts'
 import { expertEvents } from '~/admission/experts/events'
-import { lockFile, stepIn, tellNobodyIsLeft } from './step-in.part.server'
+import { lockFile, replaceWithAlternate, notifyNobodyIsLeft } from './alternates.part.server'
 import { conflictsBetween } from '~/admission/experts/ties.server'
 
 /** Who answers: whoever holds the link of the letter, or the expert signed in. */
@@ -81,8 +81,8 @@ export async function decline(
       where: { enclaveId_id: { enclaveId: invitation.enclaveId, id: invitation.id } },
       data: { state: 'declined', answeredAt: now, reason },
     })
-    const next = await stepIn(tx, file, { expertId: invitation.expertId }, now)
-    if (!next) await tellNobodyIsLeft(tx, file, expert.name, now)
+    const next = await replaceWithAlternate(tx, file, { expertId: invitation.expertId }, now)
+    if (!next) await notifyNobodyIsLeft(tx, file, expert.name, now)
     const payload = { expert: expert.name, reason, alternate: next !== null }
     await note(tx, open, expertEvents.review_invitation_declined(payload), now)
     return ok(null)

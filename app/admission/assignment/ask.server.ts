@@ -8,7 +8,7 @@ import { dateOfDay } from '~/shared/days'
 import type { ScreeningBar } from '~/admission/applications/gate.part.server'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import type { AskPlan, FileChoice } from './ask.form'
-import { sendInvitation } from './step-in.part.server'
+import { sendInvitation } from './alternates.part.server'
 
 export type AskRefusal =
   | ScreeningBar

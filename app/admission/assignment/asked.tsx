@@ -5,7 +5,7 @@ import { DueNote } from '~/ground/calendar/due-note'
 import { useWords } from '~/ui/locale'
 import { SectionHead } from '~/ui/page'
 import { StatusWord } from '~/ui/status'
-import type { Asked, AskedView, ReminderView } from './asked.server'
+import type { Asked, AskedView, ReminderView } from './invitations-for.server'
 import { INVITATION_STATES, type InvitationState as State } from '~/admission/experts/vocabulary'
 import { expertWords } from '~/admission/experts/words'
 

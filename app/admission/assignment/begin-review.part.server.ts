@@ -10,7 +10,7 @@ import {
   move,
   note,
   takeStep,
-  tellFirm,
+  notifyFirm,
   type StaffApplication,
 } from '~/admission/applications/staff.server'
 
@@ -30,7 +30,7 @@ export async function readyForExperts(tx: Tx, actor: Actor, id: string) {
 export async function beginReview(tx: Tx, file: StaffApplication, dueOn: Day, now: Date): Promise<boolean> {
   if (file.state === 'in_review') return move(tx, file, { state: 'in_review' })
   if (!(await move(tx, file, { state: 'in_review', stateSince: now }))) return false
-  await tellFirm(tx, file, 'application_referred', { due: dueOn }, now)
+  await notifyFirm(tx, file, 'application_referred', { due: dueOn }, now)
   return true
 }
 

@@ -7,7 +7,7 @@ import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { applicationEvents } from '~/admission/applications/events'
 import { openFindings } from '~/admission/findings/findings'
 import type { Referral } from './refer.form'
-import { loadForStaff, move, note, takeStep, tellFirm } from '~/admission/applications/staff.server'
+import { loadForStaff, move, note, takeStep, notifyFirm } from '~/admission/applications/staff.server'
 
 export type ReferRefusal =
   | ScreeningBar
@@ -44,7 +44,7 @@ export async function refer(
     if (checked.value.length < FEWEST_REVIEWS) return refuse('experts_few')
     if (!(await move(tx, before, { state: next.value, stateSince: now }))) return refuse('changed_meanwhile')
     const reviewIds = await assignReviews(tx, actor, file, { experts: checked.value, dueOn }, now)
-    await tellFirm(tx, before, 'application_referred', { due: dueOn }, now)
+    await notifyFirm(tx, before, 'application_referred', { due: dueOn }, now)
     await note(
       tx,
       actor,

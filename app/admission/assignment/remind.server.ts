@@ -10,7 +10,7 @@ import { compareDays, dateOfDay, dayFromDate, dayOf, timeOf } from '~/shared/day
 import { reminderDue } from '~/shared/reminders'
 import { expertEvents } from '~/admission/experts/events'
 import { answerReminders, reviewReminders, type Planned } from './reminders'
-import { lockFile, stepIn, tellNobodyIsLeft } from './step-in.part.server'
+import { lockFile, replaceWithAlternate, notifyNobodyIsLeft } from './alternates.part.server'
 
 const OFFICE_OPENS = '09:00'
 
@@ -60,8 +60,8 @@ async function lapse(
   })
   const { name } = await tx.user.findUniqueOrThrow({ where: { id: expertId }, select: { name: true } })
   const file = { ...row, firmName: row.firm.name }
-  const next = await stepIn(tx, file, { expertId }, now)
-  if (!next) await tellNobodyIsLeft(tx, file, name, now)
+  const next = await replaceWithAlternate(tx, file, { expertId }, now)
+  if (!next) await notifyNobodyIsLeft(tx, file, name, now)
   await recordEvent(
     tx,
     {

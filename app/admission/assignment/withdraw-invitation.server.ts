@@ -10,7 +10,7 @@ import { take } from '~/shared/steps'
 import { expertEvents } from '~/admission/experts/events'
 import { STEPS } from '~/admission/experts/lifecycle'
 import { INVITATION_STATES } from '~/admission/experts/vocabulary'
-import { lockFile } from './step-in.part.server'
+import { lockFile } from './alternates.part.server'
 
 export type WithdrawInvitationRefusal = 'wrong_state' | 'wrong_role'
 

@@ -13,7 +13,7 @@ import { answerInWords } from '~/admission/answers/answer-words'
 import { groundsOf } from '~/admission/findings/cites'
 import { factsFrom, questionFor } from '~/admission/findings/facts'
 import { criteriaFromJson } from '~/ground/criteria/criteria-json'
-import type { SubmissionRow } from '~/admission/applications/submissions'
+import type { SubmissionRow } from '~/admission/submissions/submissions'
 import type { CorrectionItem } from '~/admission/applications/targets'
 import { itemsFromJson } from '~/admission/applications/application-json'
 

@@ -14,8 +14,8 @@ import { db, type Prisma } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { isId } from '~/platform/ids.server'
 import { barsFor } from '~/admission/phases/queries.server'
-import { blindFile } from '~/admission/reviews/blind-file'
-import { blindfoldOf, type Blindfold } from '~/admission/reviews/blindfold.server'
+import { anonymousFile } from '~/admission/anonymity/anonymous-file'
+import { anonymityOf, type Anonymity } from '~/admission/anonymity/anonymity.server'
 import { dateOfDay, dayFromDate, dayOf, timeOf, type Day } from '~/shared/days'
 import { inLocale, type Locale } from '~/shared/words'
 import { actsOf } from '~/admission/applications/acts'
@@ -23,7 +23,7 @@ import { turnOf } from '~/admission/applications/deadlines'
 import { deskWords } from '~/admission/applications/desk-words'
 import { amendmentViews, correctionViews } from '~/admission/corrections/correction-views'
 import { decisionViews, findingViews, paperViews, sectionViews } from './file-views'
-import { amendmentsIn } from '~/admission/applications/submissions'
+import { amendmentsIn } from '~/admission/submissions/submissions'
 import { openFindings, unmetFindings } from '~/admission/findings/findings'
 import { TURN_INCLUDE, turnFactsOf, visibleTo } from '~/admission/applications/queries.server'
 
@@ -51,12 +51,12 @@ export async function applicationFile(
   locale: Locale,
 ): Promise<ApplicationFile> {
   if (!isId(id)) notFound()
-  const blind = await blindfoldOf(actor, id, locale)
+  const blind = await anonymityOf(actor, id, locale)
   const file = await wholeFile(actor, id, today, { locale, blind })
-  return blind ? blindFile(file, blind) : file
+  return blind ? anonymousFile(file, blind) : file
 }
 
-type Reading = { locale: Locale; blind: Blindfold | null }
+type Reading = { locale: Locale; blind: Anonymity | null }
 
 async function wholeFile(actor: Actor, id: string, today: Day, { locale, blind }: Reading) {
   const row =

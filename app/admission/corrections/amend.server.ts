@@ -15,9 +15,9 @@ import { amendedAnswers, amendmentFaults, changedKeys } from './amended-answers'
 import { computeFindings } from '~/admission/findings/findings.part.server'
 import { addPaper, whyNoPaper, MOST_PER_KIND } from '~/admission/drafts/papers.server'
 import { visibleTo } from '~/admission/applications/queries.server'
-import { recordSubmission } from '~/admission/applications/submissions.part.server'
+import { recordSubmission } from '~/admission/submissions/submissions.part.server'
 import { rememberOnFirm } from '~/admission/drafts/remember-on-firm.part.server'
-import { tellOfAmendment } from './tell-of-amendment.part.server'
+import { notifyOfAmendment } from './notify-of-amendment.part.server'
 
 export type AmendRefusal =
   | 'wrong_role'
@@ -88,7 +88,7 @@ export async function amendApplication(
       const onDate = dayFromDate(before.intake.moveInOn)
       await computeFindings(tx, before, { criteria, sections, answers, onDate })
       await rememberOnFirm(tx, before)
-      await tellOfAmendment(tx, actor, before, { changed, papers: files.length }, now)
+      await notifyOfAmendment(tx, actor, before, { changed, papers: files.length }, now)
       return ok({ ref: before.ref })
     })
   return onConstraint<Outcome<{ ref: string }, AmendRefusal>, Outcome<never, AmendRefusal>>(work, {

@@ -4,7 +4,7 @@ import { amendmentWords } from '~/admission/corrections/amendment-words'
 import { SavingForm } from '~/admission/answers/saving-form'
 import { fileField } from '~/admission/uploads/upload-field'
 import { words } from '~/admission/applications/words'
-import { problemSaid } from '~/ground/forms/problem-said'
+import { problemText } from '~/ground/forms/problem-text'
 import { paths } from '~/platform/paths'
 import { ErrorSummary, FormScope, Submit } from '~/ui/form'
 import { useLocale, useWords } from '~/ui/locale'
@@ -38,7 +38,7 @@ export function AmendmentPage({ data, reply }: Props) {
           reply={back ? { error: back.error } : undefined}
           size="l"
           errorText={(code, field) =>
-            code === 'missing' && field.startsWith('file-') ? w.missingPaper : problemSaid(problems, code)
+            code === 'missing' && field.startsWith('file-') ? w.missingPaper : problemText(problems, code)
           }
         >
           <p className="mb-6 text-16 text-ink-2">{w.lead}</p>

@@ -3,7 +3,7 @@ import { recordEvent } from '~/ground/audit/record.server'
 import type { IdentityChanges } from '~/ground/firms/identity'
 import { identityOf } from '~/ground/firms/identity.server'
 import { putChange } from '~/admission/register-changes/put-change.part.server'
-import { tellOfRequest } from '~/admission/register-changes/tell-of-change.part.server'
+import { notifyOfRequest } from '~/admission/register-changes/notify-of-change.part.server'
 import { askedSections, recordOf } from '~/ground/forms/asked'
 import { answersIn } from '~/ground/forms/check-answers'
 import { papersFromJson } from '~/ground/forms/form-json'
@@ -24,7 +24,7 @@ import { identityAnswers } from './identity-answers.server'
 import { stateOf, STEPS } from '~/admission/applications/lifecycle'
 import { addPaper, whyNoPaper } from '~/admission/drafts/papers.server'
 import { visibleTo } from '~/admission/applications/queries.server'
-import { recordSubmission } from '~/admission/applications/submissions.part.server'
+import { recordSubmission } from '~/admission/submissions/submissions.part.server'
 import { rememberOnFirm } from '~/admission/drafts/remember-on-firm.part.server'
 import { questionTarget, readTarget, type CorrectionItem } from '~/admission/applications/targets'
 import { itemsFromJson } from '~/admission/applications/application-json'
@@ -127,7 +127,7 @@ async function askForChanges(
     AND id = ${firm.id}::uuid FOR UPDATE`
   const change = { state: 'asked', changes, reason, correctionId: correction.id } as const
   const put = await putChange(tx, actor, firm.id, change, now)
-  if (put.ok) await tellOfRequest(tx, actor, put.value.changeId, { firm, changes, reason }, now)
+  if (put.ok) await notifyOfRequest(tx, actor, put.value.changeId, { firm, changes, reason }, now)
 }
 
 function openAnswers(

@@ -18,10 +18,10 @@ import {
   move,
   note,
   takeStep,
-  tellFirm,
+  notifyFirm,
   type StaffApplication,
 } from '~/admission/applications/staff.server'
-import { lastSubmission } from '~/admission/applications/submissions.part.server'
+import { lastSubmission } from '~/admission/submissions/submissions.part.server'
 import { readTarget, type CorrectionItem } from '~/admission/applications/targets'
 
 export type AskCorrectionRefusal = 'wrong_state' | 'wrong_role' | 'no_such_target' | 'changed_meanwhile'
@@ -58,7 +58,7 @@ export async function askCorrection(
         },
       })
       const params = { count: items.length, due: dueOn, itemsZh: named.zh, itemsEn: named.en }
-      await tellFirm(tx, before, 'correction_asked', params, now)
+      await notifyFirm(tx, before, 'correction_asked', params, now)
       await note(
         tx,
         actor,

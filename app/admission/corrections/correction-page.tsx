@@ -5,7 +5,7 @@ import { SavingForm } from '~/admission/answers/saving-form'
 import { stayField } from '~/admission/uploads/upload-field'
 import { words } from '~/admission/applications/words'
 import { identityError, identityWords } from '~/ground/firms/identity-words'
-import { problemSaid } from '~/ground/forms/problem-said'
+import { problemText } from '~/ground/forms/problem-text'
 import { paths } from '~/platform/paths'
 import { type Reply, ErrorSummary, FormScope, Submit } from '~/ui/form'
 import { useWords } from '~/ui/locale'
@@ -45,7 +45,7 @@ export function CorrectionPage({ data, reply }: Props) {
         reply={reply}
         size="l"
         errorText={(code) =>
-          faults[code.split(':')[0] ?? ''] ? problemSaid(faults, code) : ofRegister(code)
+          faults[code.split(':')[0] ?? ''] ? problemText(faults, code) : ofRegister(code)
         }
       >
         <ErrorSummary labels={labels} />

@@ -7,9 +7,9 @@ import type { Tx } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
 import { reviewsStillNeeded } from '~/admission/rubrics/lifecycle'
 import { rubricOf } from '~/admission/rubrics/rubric-json'
-import { tellExpertsOutcome } from '~/admission/reviews/tell-outcome.part.server'
+import { notifyExpertsOfOutcome } from '~/admission/reviews/notify-outcome.part.server'
 import { holdFile } from '~/admission/applications/gate.part.server'
-import { standingOf } from '~/admission/applications/standing'
+import { screeningStateOf } from '~/admission/applications/screening-state'
 import { refuse } from '~/shared/outcome'
 import { joinWaitlist } from '~/admission/waitlist/order.part.server'
 import { groundsOf } from '~/admission/findings/cites'
@@ -24,7 +24,7 @@ import {
   move,
   note,
   takeStep,
-  tellFirm,
+  notifyFirm,
   type StaffApplication,
 } from '~/admission/applications/staff.server'
 
@@ -52,7 +52,7 @@ export async function mayDecide(tx: Tx, input: DecisionInput, before: StaffAppli
 
 /** Two people found it not eligible, or the director ruled so: it can be declined, and nothing else. */
 function mayScreenOut(input: DecisionInput, before: StaffApplication, actor: Actor) {
-  const standing = standingOf(screeningOf(before))
+  const standing = screeningStateOf(screeningOf(before))
   const out = standing.kind === 'settled' && standing.recommendation === 'not_eligible'
   if (!out) return takeStep('decide', before, actor)
   const next = takeStep('screen_out', before, actor)
@@ -135,7 +135,7 @@ export async function writePending(
     citesZh: cited.map(({ zh }) => zh).join('\n'),
     citesEn: cited.map(({ en }) => en).join('\n'),
   }
-  await tellFirm(tx, before, `application_${input.outcome}`, params, now, { type: 'decision', id })
+  await notifyFirm(tx, before, `application_${input.outcome}`, params, now, { type: 'decision', id })
   return id
 }
 
@@ -184,7 +184,7 @@ export async function writePublished(
     where: { enclaveId, aboutType: 'decision', aboutId: id, state: 'held' },
     data: { state: 'queued', dueAt: now, aboutType: 'application', aboutId: before.id },
   })
-  await tellExpertsOutcome(tx, actor.enclaveSlug, { ...before, outcome }, now)
+  await notifyExpertsOfOutcome(tx, actor.enclaveSlug, { ...before, outcome }, now)
   const payload = { decisionId: id, outcome, cites: textsFromJson(cites) }
   await note(tx, actor, before, applicationEvents.application_decided(payload), now)
   return true

@@ -5,7 +5,7 @@ import { dateOfDay, dayOf } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { WORKING_DAYS } from '~/admission/applications/deadlines'
 import { applicationEvents } from '~/admission/applications/events'
-import { loadForStaff, move, note, takeStep, tellFirm } from '~/admission/applications/staff.server'
+import { loadForStaff, move, note, takeStep, notifyFirm } from '~/admission/applications/staff.server'
 
 export type OpenNoticeRefusal = 'wrong_state' | 'wrong_role' | 'changed_meanwhile'
 
@@ -29,7 +29,7 @@ export async function openNotice(
       noticeUntil: dateOfDay(until),
     })
     if (!moved) return refuse('changed_meanwhile')
-    await tellFirm(tx, before, 'public_notice_opened', { from, until }, now)
+    await notifyFirm(tx, before, 'public_notice_opened', { from, until }, now)
     await note(tx, actor, before, applicationEvents.public_notice_opened({ from, until }), now)
     return ok({ until })
   })

@@ -4,7 +4,7 @@ import { newId } from '~/platform/ids.server'
 import { ok, refuse } from '~/shared/outcome'
 import { dropPending, mayDecide } from './decision.part.server'
 import { applicationEvents } from '~/admission/applications/events'
-import { loadForStaff, move, note, tellFirm } from '~/admission/applications/staff.server'
+import { loadForStaff, move, note, notifyFirm } from '~/admission/applications/staff.server'
 
 /** A waitlisted file becomes accepted because a place is free; its decision is on record and known at once. */
 export async function promoteFile(tx: Tx, actor: Actor, id: string, now: Date) {
@@ -37,7 +37,7 @@ export async function promoteFile(tx: Tx, actor: Actor, id: string, now: Date) {
       publishedAt: now,
     },
   })
-  await tellFirm(tx, before, 'waitlist_moved_up', {}, now)
+  await notifyFirm(tx, before, 'waitlist_moved_up', {}, now)
   await note(tx, actor, before, applicationEvents.waitlist_moved_up({}), now)
   return ok({ id })
 }

@@ -10,7 +10,7 @@ import type { Prisma, Tx } from '~/platform/db.server'
 import { dayFromDate, dayOf } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { computeFindings } from '~/admission/findings/findings.part.server'
-import { recordSubmission } from '~/admission/applications/submissions.part.server'
+import { recordSubmission } from '~/admission/submissions/submissions.part.server'
 import { rememberOnFirm } from './remember-on-firm.part.server'
 
 export type FreezeRefusal = 'gaps' | 'intake_closed' | 'changed_meanwhile'

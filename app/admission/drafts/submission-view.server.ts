@@ -1,8 +1,8 @@
 import { answerInWords } from '~/admission/answers/answer-words'
 import { words } from '~/admission/applications/words'
 import { paperOfQuestion } from '~/ground/forms/form-sections'
-import { problemSaid } from '~/ground/forms/problem-said'
-import { standingOf } from '~/ground/people/standing.server'
+import { problemText } from '~/ground/forms/problem-text'
+import { addressStatus } from '~/ground/people/address-status.server'
 import { paths } from '~/platform/paths'
 import { inLocale, type Locale } from '~/shared/words'
 import { fieldId } from '~/ui/form'
@@ -20,11 +20,11 @@ export async function submissionView(own: Own, locale: Locale) {
       ? { to: `${paths.myPapers(ref)}#paper-${gap.paper.code}`, text: w.paperMissing(gap.paper[locale]) }
       : {
           to: `${paths.mySection(ref, gap.section)}?check=all#${fieldId(gap.question.key)}`,
-          text: gap.question[locale] + w.colon + problemSaid(w.problem, gap.problem),
+          text: gap.question[locale] + w.colon + problemText(w.problem, gap.problem),
         },
   )
   return {
-    standing: await standingOf(own.actor.userId),
+    standing: await addressStatus(own.actor.userId),
     ref,
     gaps,
     rules,

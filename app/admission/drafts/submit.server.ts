@@ -1,7 +1,7 @@
 import { recordEvent } from '~/ground/audit/record.server'
 import { postLetter } from '~/ground/notices/post.server'
 import type { Actor } from '~/ground/people/actor'
-import { mustProve } from '~/ground/people/standing.server'
+import { mustProve } from '~/ground/people/address-status.server'
 import { inTransaction, type Tx } from '~/platform/db.server'
 import { env } from '~/platform/env.server'
 import { notFound } from '~/platform/http.server'

@@ -1,5 +1,5 @@
 import type { Batch, ResultLine } from './queries.server'
-import type { JudgedRow } from './judge'
+import type { JudgedRow } from './check-row'
 
 /** A row as its page shows it: nobody's address but the one the sheet names. */
 export type PageRow = Omit<JudgedRow, 'cells' | 'answers' | 'known'> & {

@@ -5,7 +5,7 @@ import { notFound } from '~/platform/http.server'
 import { isId } from '~/platform/ids.server'
 import { dayOf } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
-import type { Choices } from './judge'
+import type { Choices } from './check-row'
 import { visibleTo } from './queries.server'
 
 /** Somebody says yes to an import: from now on its rows are taken in, here or by the work in the background. */

@@ -1,6 +1,6 @@
 import { db } from '~/platform/db.server'
 import { dayFromDate } from '~/shared/days'
-import type { KnownFirm } from './judge'
+import type { KnownFirm } from './check-row'
 
 /** The firms on record under these credit codes, by code; a merged one as the firm that it is now. */
 export async function knownFirms(

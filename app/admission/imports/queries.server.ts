@@ -12,7 +12,7 @@ import { dayOf } from '~/shared/days'
 import type { Outcome } from '~/shared/outcome'
 import type { Locale } from '~/shared/words'
 import { columnsOf } from './columns'
-import { headsOf, judgeRow, type Choices, type JudgedRow } from './judge'
+import { headsOf, checkRow, type Choices, type JudgedRow } from './check-row'
 import { knownFirms } from './known-firms.server'
 import { currentForms, readSheetOf, type ReadSheet, type SheetRefusal } from './read-file.server'
 import type { CellError } from './rows'
@@ -130,7 +130,7 @@ async function judged(
   )
   const heads = headsOf(columnsOf(sectionsFromJson(sections), locale))
   const today = dayOf(now)
-  return rows.map((row) => judgeRow(row, known.get(row.firm.uscc) ?? null, { today, heads }))
+  return rows.map((row) => checkRow(row, known.get(row.firm.uscc) ?? null, { today, heads }))
 }
 
 type Line = {

@@ -7,7 +7,7 @@ import { db, inTransaction } from '~/platform/db.server'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import type { Locale } from '~/shared/words'
 import { importEvents } from './events'
-import { planOf, type JudgedRow } from './judge'
+import { planOf, type JudgedRow } from './check-row'
 import { batchOf, type Batch } from './queries.server'
 
 /** Rows that a request takes in before it answers; the work in the background does the rest. */

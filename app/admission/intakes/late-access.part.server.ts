@@ -1,7 +1,7 @@
 import type { Tx } from '~/platform/db.server'
 import { dayFromDate } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
-import { readCode, standingOf } from './late-code'
+import { readCode, codeStatus } from './late-code'
 import { intakeTimetable, type IntakeTimetable } from './queries.server'
 
 export type LateRefusal = 'late_code_unknown' | 'late_code_over' | 'late_code_used_up'
@@ -18,7 +18,7 @@ export async function lateAccess(
     include: { intake: true },
   })
   if (!code) return refuse('late_code_unknown')
-  const standing = standingOf({ ...code, expiresOn: dayFromDate(code.expiresOn) }, now)
+  const standing = codeStatus({ ...code, expiresOn: dayFromDate(code.expiresOn) }, now)
   if (standing === 'used_up') return refuse('late_code_used_up')
   if (standing !== 'stands') return refuse('late_code_over')
   return ok({ codeId: code.id, intake: intakeTimetable(code.intake) })

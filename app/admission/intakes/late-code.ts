@@ -17,13 +17,13 @@ export function readCode(typed: string): string {
   return `${letters.slice(0, 5)}-${letters.slice(5, LENGTH + 1)}`
 }
 
-export type LateStanding = 'stands' | 'ended' | 'expired' | 'used_up'
+export type CodeStatus = 'stands' | 'ended' | 'expired' | 'used_up'
 
 /** Whether a code still lets anybody begin; who has used it may hand in until it expires. */
-export function standingOf(
+export function codeStatus(
   code: { uses: number; used: number; expiresOn: Day; endedAt: unknown },
   now: Date,
-): LateStanding {
+): CodeStatus {
   if (code.endedAt !== null) return 'ended'
   if (isPast(code.expiresOn, now)) return 'expired'
   return code.used >= code.uses ? 'used_up' : 'stands'

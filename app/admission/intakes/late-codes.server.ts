@@ -8,7 +8,7 @@ import { once } from '~/platform/once.server'
 import { dateOfDay, dayFromDate, dayOf } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { intakeEvents } from './events'
-import { codeFrom, standingOf } from './late-code'
+import { codeFrom, codeStatus } from './late-code'
 import type { LateCodeTyped } from './late-code.form'
 
 /** The codes of an intake, newest first, each with the applications that it let in. */
@@ -23,7 +23,7 @@ export async function lateCodes(actor: Actor, number: number, now: Date) {
   })
   return codes.map(({ id, code, uses, used, note, endedAt, applications, ...row }) => {
     const expiresOn = dayFromDate(row.expiresOn)
-    const standing = standingOf({ uses, used, expiresOn, endedAt }, now)
+    const standing = codeStatus({ uses, used, expiresOn, endedAt }, now)
     return { id, code, uses, used, note, expiresOn, standing, refs: applications.map(({ ref }) => ref) }
   })
 }

@@ -10,7 +10,7 @@ import { widestOf } from '~/admission/rubrics/total'
 import { isNoticeOver } from '~/admission/applications/deadlines'
 import { dayFromDate } from '~/shared/days'
 import { judgedFiles, unjudgedFiles } from './ranking-sql.server'
-import { holdsFor, placesOf, rank, withoutEach, type Ranked } from './ranking'
+import { holdsFor, placeRange, rank, withoutEach, type Ranked } from './ranking'
 
 /** How many files a page of the ranking shows, and how many that change place stand under an expert's name. */
 const PAGE = 100
@@ -96,7 +96,7 @@ async function rowsOf(actor: Actor, shown: readonly Ranked[], cases: ReturnType<
     if (!file) return []
     const { ref, track, state, outcome, firmName, reviews, widest } = file
     const noticeOver = isNoticeOver(file.noticeUntil, today())
-    const places = placesOf(ranked, cases)
+    const places = placeRange(ranked, cases)
     const judged = { reviews: reviews.length, places, widest: namedInBoth(widest, cities) }
     return [{ ...ranked, ref, track, state, outcome, noticeOver, firmName, ...judged }]
   })

@@ -1,14 +1,14 @@
 import { Decimal } from 'decimal.js'
 import { flagsOf, type Flag, type Judged } from '~/admission/rubrics/flags'
 import { FEWEST_REVIEWS } from '~/admission/rubrics/lifecycle'
-import { standingOf, type Standing } from '~/admission/rubrics/total'
+import { scoreSummary, type ScoreSummary } from '~/admission/rubrics/total'
 
 /** A file with the reviews of it that are in. */
 export type ScoredFile = {
   id: string
   reviews: readonly (Judged & { expertId: string })[]
 }
-export type Ranked = { id: string; place: number | null; standing: Standing | null; flags: Flag[] }
+export type Ranked = { id: string; place: number | null; standing: ScoreSummary | null; flags: Flag[] }
 
 /**
  * Files by the median of their totals, the highest first; equal medians share a place. A file with fewer reviews than
@@ -16,11 +16,11 @@ export type Ranked = { id: string; place: number | null; standing: Standing | nu
  */
 export function rank(files: readonly ScoredFile[], fewest = FEWEST_REVIEWS): Ranked[] {
   const judged = files.map((file) => {
-    const standing = standingOf(file.reviews.map(({ total }) => total))
+    const standing = scoreSummary(file.reviews.map(({ total }) => total))
     const placed = standing !== null && file.reviews.length >= fewest
     return { id: file.id, standing, placed, flags: flagsOf(file.reviews) }
   })
-  const median = ({ standing }: { standing: Standing | null }) => new Decimal(standing?.median ?? -1)
+  const median = ({ standing }: { standing: ScoreSummary | null }) => new Decimal(standing?.median ?? -1)
   const sorted = [...judged].sort(
     (a, b) => Number(b.placed) - Number(a.placed) || median(b).comparedTo(median(a)),
   )
@@ -62,7 +62,7 @@ export function withoutEach(scored: readonly ScoredFile[]): WithoutExpert[] {
 }
 
 /** The places a file takes over all these cases, or null when it always keeps its own. */
-export function placesOf(
+export function placeRange(
   file: Pick<Ranked, 'id' | 'place'>,
   cases: readonly WithoutExpert[],
 ): { best: number; worst: number } | null {

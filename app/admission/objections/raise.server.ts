@@ -2,7 +2,7 @@ import { recordEvent } from '~/ground/audit/record.server'
 import { attachFile } from '~/ground/files/attach.server'
 import { reaches } from '~/ground/notices/channels.server'
 import { postLetter } from '~/ground/notices/post.server'
-import { tellRole } from '~/ground/notices/receivers.server'
+import { notifyRole } from '~/ground/notices/receivers.server'
 import { attempt } from '~/ground/accounts/attempts.server'
 import { CONSENT_VERSION } from '~/ground/accounts/consent'
 import type { Origin } from '~/ground/people/request.server'
@@ -67,7 +67,7 @@ export async function raiseObjection(
     const link = env().BASE_URL + paths.deskObjection(slug, id)
     const params = { ref: file.ref, firm: file.firm.name, link }
     const about = { type: 'objection', id }
-    await tellRole(tx, 'director', { enclaveId, kind: 'objection_raised', params, about }, now)
+    await notifyRole(tx, 'director', { enclaveId, kind: 'objection_raised', params, about }, now)
     if (reaches(contact, 'objection_received')) {
       const own = { ref: objectionNumber(id), firm: file.firm.name }
       const to = { toAddress: contact, locale, secretLink: ownObjectionLink(slug, id) }

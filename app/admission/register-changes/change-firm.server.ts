@@ -11,7 +11,7 @@ import type { FirmChangeInput, FirmChangeVerdict } from './change-firm.form'
 import { changesBetween, changesFromJson, needsProof, type IdentityChanges } from '~/ground/firms/identity'
 import { identityOf } from '~/ground/firms/identity.server'
 import { putChange } from './put-change.part.server'
-import { tellOfChange, tellOfNo, tellOfRequest } from './tell-of-change.part.server'
+import { notifyOfChange, notifyOfRefusal, notifyOfRequest } from './notify-of-change.part.server'
 import { visibleTo } from '~/ground/firms/visible.server'
 
 export type ChangeRefusal =
@@ -30,7 +30,7 @@ export async function askFirmChange(
     if (needsProof(changes) && !input.file) return refuse('proof_missing')
     const change = await putChange(tx, actor, firm.id, { ...input, changes, state: 'asked' }, now)
     if (!change.ok) return change
-    await tellOfRequest(tx, actor, change.value.changeId, { firm, changes, reason: input.reason }, now)
+    await notifyOfRequest(tx, actor, change.value.changeId, { firm, changes, reason: input.reason }, now)
     return change
   })
 }
@@ -43,7 +43,7 @@ export async function changeFirm(actor: Actor, firmId: string, input: FirmChange
     if (!change.ok) return change
     const usccReason = input.usccReason ?? null
     await applyChange(tx, firm, { changes, sinceOn: input.sinceOn ?? null, usccReason }, now)
-    await tellOfChange(tx, actor, { firm, changes, reason: input.reason }, now)
+    await notifyOfChange(tx, actor, { firm, changes, reason: input.reason }, now)
     return change
   })
 }
@@ -81,8 +81,8 @@ export async function decideFirmChange(
       if (isYes) {
         const sinceOn = asked.sinceOn && dayFromDate(asked.sinceOn)
         await applyChange(tx, firm, { changes, sinceOn, usccReason: asked.reason }, now)
-        await tellOfChange(tx, actor, { firm, changes, reason: asked.reason }, now)
-      } else await tellOfNo(tx, actor, { firm, changes, reason: decision.answer }, now)
+        await notifyOfChange(tx, actor, { firm, changes, reason: asked.reason }, now)
+      } else await notifyOfRefusal(tx, actor, { firm, changes, reason: decision.answer }, now)
       return ok({ firmId: firm.id })
     })
   return onConstraint<Outcome<{ firmId: string }, DecideRefusal>, Outcome<never, DecideRefusal>>(work, {

@@ -1,5 +1,5 @@
 import { WORKING_DAYS } from '~/admission/applications/deadlines'
-import { tellRole } from '~/ground/notices/receivers.server'
+import { notifyRole } from '~/ground/notices/receivers.server'
 import type { Actor } from '~/ground/people/actor'
 import type { Tx } from '~/platform/db.server'
 import { env } from '~/platform/env.server'
@@ -10,7 +10,7 @@ import { reviewsStillNeeded } from '~/admission/rubrics/lifecycle'
 import type { OwnReview } from '~/admission/reviews/own.server'
 
 /** Once nobody is still scoring and enough have, the director is asked to decide; the caller locked the file. */
-export async function tellDirectorWhenComplete(
+export async function notifyDirectorWhenComplete(
   tx: Tx,
   { enclaveId, enclaveSlug }: Pick<Actor, 'enclaveId' | 'enclaveSlug'>,
   { id, ref, firm }: OwnReview['application'],
@@ -26,5 +26,5 @@ export async function tellDirectorWhenComplete(
   const link = env().BASE_URL + paths.deskApplication(enclaveSlug, id)
   const params = { ref, firm: firm.name, count, due, link }
   const about = { type: 'application', id }
-  await tellRole(tx, 'director', { enclaveId, kind: 'reviews_in', params, about }, now)
+  await notifyRole(tx, 'director', { enclaveId, kind: 'reviews_in', params, about }, now)
 }

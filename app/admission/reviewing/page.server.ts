@@ -9,7 +9,7 @@ import { notFound } from '~/platform/http.server'
 import { isId } from '~/platform/ids.server'
 import { dayFromDate, dayOf, type Day } from '~/shared/days'
 import type { Locale } from '~/shared/words'
-import { blindfoldOf } from '~/admission/reviews/blindfold.server'
+import { anonymityOf } from '~/admission/anonymity/anonymity.server'
 import { ownReview, reviewsOf } from '~/admission/reviews/queries.server'
 import { responsesAmong } from '~/admission/reviews/responses.server'
 import { ownRound } from '~/admission/reviews/round.server'
@@ -34,7 +34,7 @@ export async function reviewPage(actor: Actor, reviewId: string | undefined, tod
   const { applicationId } = review
   const visible = await reviewsOf(actor, applicationId, db, locale)
   const responses = await responsesAmong(actor, visible)
-  const blind = await blindfoldOf(actor, applicationId, locale)
+  const blind = await anonymityOf(actor, applicationId, locale)
   const file = await applicationFile(actor, applicationId, today, locale)
   return {
     slug: actor.enclaveSlug,

@@ -3,7 +3,7 @@ import type { Actor } from '~/ground/people/actor'
 import { phaseBars } from '~/admission/phases/gate.part.server'
 import { inTransaction } from '~/platform/db.server'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
-import { tellDirectorWhenComplete } from './complete.part.server'
+import { notifyDirectorWhenComplete } from './complete.part.server'
 import { reviewEvents } from '~/admission/reviews/events'
 import { loadOwn, takeOpen } from '~/admission/reviews/own.server'
 import type { ReviewInput } from '~/admission/reviews/review.form'
@@ -51,7 +51,7 @@ export async function submitReview(
       },
     })
     if (count === 0) return refuse('changed_meanwhile')
-    await tellDirectorWhenComplete(tx, actor, before.application, now)
+    await notifyDirectorWhenComplete(tx, actor, before.application, now)
     // No score in the event: timelines are read by people who may not see it yet.
     await recordEvent(
       tx,

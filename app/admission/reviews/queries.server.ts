@@ -5,7 +5,7 @@ import type { SeesOthers } from '~/admission/phases/phase'
 import { dayFromDate, type Day } from '~/shared/days'
 import type { Locale } from '~/shared/words'
 import { NAMED_FOR_EXPERTS, nameForExperts } from '~/admission/rubrics/code-name'
-import { blindfoldOf } from './blindfold.server'
+import { anonymityOf } from '../anonymity/anonymity.server'
 import { inServingOrder } from '~/admission/rubrics/round'
 import type { Marks } from '~/admission/rubrics/rubric'
 import { marksOf, rubricOf } from '~/admission/rubrics/rubric-json'
@@ -75,7 +75,7 @@ export async function reviewsOf(
     rows.map((row) => row.expertId),
     client,
   )
-  const blind = await blindfoldOf(actor, applicationId, locale, client)
+  const blind = await anonymityOf(actor, applicationId, locale, client)
   const said = (row: { expertId: string }, text: string) =>
     blind && row.expertId !== actor.userId ? blind.redact(text) : text
   return rows.map((row) => ({

@@ -1,5 +1,5 @@
 import { recordEvent } from '~/ground/audit/record.server'
-import { lockFile } from '~/admission/assignment/step-in.part.server'
+import { lockFile } from '~/admission/assignment/alternates.part.server'
 import type { Actor } from '~/ground/people/actor'
 import { phaseBars } from '~/admission/phases/gate.part.server'
 import { inTransaction } from '~/platform/db.server'

@@ -8,7 +8,7 @@ import { flagsOf } from '~/admission/rubrics/flags'
 import { assignmentsOf, reviewsOf } from './queries.server'
 import { responsesAmong } from './responses.server'
 import { rubricOf } from '~/admission/rubrics/rubric-json'
-import { standingOf, widestOf } from '~/admission/rubrics/total'
+import { scoreSummary, widestOf } from '~/admission/rubrics/total'
 
 /** Everything an actor may know of an application's reviews: who was asked, scores that are open, what they add up to. */
 export async function scoresFor(actor: Actor, applicationId: string) {
@@ -34,7 +34,7 @@ export async function scoresFor(actor: Actor, applicationId: string) {
     reviews,
     responses,
     assignments: await assignmentsOf(actor, applicationId),
-    standing: standingOf(judged.map(({ total }) => total)),
+    standing: scoreSummary(judged.map(({ total }) => total)),
     flags: flagsOf(judged),
     widest: widestOf(
       rubric,

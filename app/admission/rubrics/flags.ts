@@ -1,5 +1,5 @@
 import { FEWEST_REVIEWS } from './lifecycle'
-import { liesFarApart, standingOf } from './total'
+import { liesFarApart, scoreSummary } from './total'
 
 export const FLAGS = ['unscored', 'few', 'apart', 'disagree'] as const
 export type Flag = (typeof FLAGS)[number]
@@ -12,7 +12,7 @@ export type Judged = { total: string; recommendation: string | null; disagreemen
  * decline, or when one says so of another's review.
  */
 export function flagsOf(reviews: readonly Judged[]): Flag[] {
-  const standing = standingOf(reviews.map(({ total }) => total))
+  const standing = scoreSummary(reviews.map(({ total }) => total))
   if (!standing) return ['unscored']
   const advised = new Set(reviews.map(({ recommendation }) => recommendation))
   const opposite = advised.has('accept') && advised.has('decline')

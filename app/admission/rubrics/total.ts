@@ -17,7 +17,7 @@ export function totalOf(rubric: readonly RubricItem[], marks: Marks): string | n
   return Decimal.min(total, 100).toFixed(2)
 }
 
-export type Standing = { count: number; median: string; low: string; high: string; spread: string }
+export type ScoreSummary = { count: number; median: string; low: string; high: string; spread: string }
 
 /** What an item's scores add to the total: of 100 shared by weight, or the points of a bonus. */
 function pointsOf(item: RubricItem, score: number, weights: number): Decimal {
@@ -47,7 +47,7 @@ export function widestOf(rubric: readonly RubricItem[], all: readonly Marks[]): 
 }
 
 /** What several reviews say together: the median against outliers, and how far apart they lie. */
-export function standingOf(totals: readonly string[]): Standing | null {
+export function scoreSummary(totals: readonly string[]): ScoreSummary | null {
   const sorted = totals.map((total) => new Decimal(total)).sort((a, b) => a.comparedTo(b))
   const [low, high] = [sorted[0], sorted.at(-1)]
   if (!low || !high) return null
@@ -65,6 +65,6 @@ export function standingOf(totals: readonly string[]): Standing | null {
 /** Reviews this far apart are worth a word between the experts before anybody decides. */
 export const WIDE_SPREAD = 20
 
-export function liesFarApart(standing: Standing): boolean {
+export function liesFarApart(standing: ScoreSummary): boolean {
   return new Decimal(standing.spread).gte(WIDE_SPREAD)
 }

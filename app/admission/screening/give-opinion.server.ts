@@ -12,10 +12,10 @@ import type { OpinionChange, OpinionInput } from './opinion.form'
 import {
   opinionOf,
   seatOf,
-  standingOf,
+  screeningStateOf,
   type HeldVerdict,
   type ScreeningFacts,
-} from '~/admission/applications/standing'
+} from '~/admission/applications/screening-state'
 
 export type OpinionRefusal =
   | 'wrong_state'
@@ -78,7 +78,7 @@ export async function changeOpinion(
     })
     if (count === 0) return refuse('changed_meanwhile')
     // While the other has not spoken, not even the log says what was held.
-    const bothSpoke = standingOf(facts).kind !== 'waits'
+    const bothSpoke = screeningStateOf(facts).kind !== 'waits'
     const held = {
       recommendation: before.recommendation,
       verdicts: before.verdicts.map((one) => ({ ...one })),
@@ -97,7 +97,7 @@ async function openForScreener(tx: Tx, actor: Actor, id: string, input: OpinionI
   const facts = screeningOf(row)
   if (row.state !== 'screening' || facts.screeners < 2) return refuse('wrong_state')
   if (seatOf(facts, actor.userId) === null) return refuse('not_a_screener')
-  const standing = standingOf(facts)
+  const standing = screeningStateOf(facts)
   if (standing.kind === 'settled' && standing.ruled) return refuse('ruled')
   const known = new Map(file.findings.map(({ criterion, verdict }) => [criterion, verdict]))
   const verdicts = input.verdicts.map(({ criterion, verdict, note }): HeldVerdict => ({
@@ -119,7 +119,7 @@ type File = Awaited<ReturnType<typeof fileToScreen>>
 
 /** Whoever is still to speak is told that it is their turn; when both have, and are apart, both are told. */
 async function tellTheOther(tx: Tx, actor: Actor, file: File, facts: ScreeningFacts, now: Date) {
-  const standing = standingOf(facts)
+  const standing = screeningStateOf(facts)
   const both = [facts.officerId, facts.secondOfficerId].filter((one) => one !== null)
   const kind = standing.kind === 'waits' ? 'screening_opinion_awaited' : 'screening_opinions_apart'
   if (standing.kind === 'settled' || standing.kind === 'alone') return

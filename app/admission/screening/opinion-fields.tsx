@@ -5,7 +5,7 @@ import { RadioGroup, SelectField, TextArea, TextField } from '~/ui/form'
 import { useWords } from '~/ui/locale'
 import { SectionHead } from '~/ui/page'
 import type { OpinionView } from './queries.server'
-import { RECOMMENDATIONS } from '~/admission/applications/standing'
+import { RECOMMENDATIONS } from '~/admission/applications/screening-state'
 import { screeningWords } from './words'
 
 const VERDICTS = ['met', 'unmet', 'unknown', 'waived']

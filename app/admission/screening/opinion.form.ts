@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { paragraph } from '~/shared/form-text'
-import { RECOMMENDATIONS } from '~/admission/applications/standing'
+import { RECOMMENDATIONS } from '~/admission/applications/screening-state'
 
 export const VERDICTS = ['met', 'unmet', 'unknown', 'waived'] as const
 

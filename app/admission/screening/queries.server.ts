@@ -11,12 +11,12 @@ import {
   mayRead,
   opinionOf,
   seatOf,
-  standingOf,
+  screeningStateOf,
   type HeldVerdict,
   type Recommendation,
   type Seat,
-  type Standing,
-} from '~/admission/applications/standing'
+  type ScreeningState,
+} from '~/admission/applications/screening-state'
 import { opinionFromRow } from '~/admission/applications/opinion-json'
 
 export type SeatView = { seat: Seat; personId: string | null; name: string | null; givenOn: Day | null }
@@ -38,7 +38,7 @@ export type RoundView = {
 }
 export type ScreeningView = {
   round: number
-  standing: Standing
+  standing: ScreeningState
   seats: SeatView[]
   mine: Seat | null
   given: boolean
@@ -107,7 +107,7 @@ export async function screeningView(actor: Actor, id: string): Promise<Screening
   )
   return {
     round: row.screeningRound,
-    standing: standingOf(facts),
+    standing: screeningStateOf(facts),
     seats,
     mine: seatOf(facts, actor.userId),
     given: opinionOf(facts, actor.userId) !== null,

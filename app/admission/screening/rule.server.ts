@@ -9,7 +9,7 @@ import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { screeningEvents } from './events'
 import { holdFile, screenedFile } from '~/admission/applications/gate.part.server'
 import type { Ruling } from './opinion.form'
-import { seatOf, standingOf } from '~/admission/applications/standing'
+import { seatOf, screeningStateOf } from '~/admission/applications/screening-state'
 
 export type RuleRefusal = 'wrong_state' | 'wrong_role' | 'own_opinion' | 'not_apart' | 'ruled'
 type Ruled = Outcome<{ round: number }, RuleRefusal>
@@ -25,7 +25,7 @@ export async function ruleOnScreening(actor: Actor, id: string, input: Ruling, n
       const facts = screeningOf(row)
       if (row.state !== 'screening') return refuse('wrong_state')
       if (seatOf(facts, actor.userId) !== null) return refuse('own_opinion')
-      const standing = standingOf(facts)
+      const standing = screeningStateOf(facts)
       if (standing.kind === 'settled' && standing.ruled) return refuse('ruled')
       if (standing.kind !== 'apart') return refuse('not_apart')
       const { enclaveId, userId: screenerId } = actor

@@ -8,7 +8,7 @@ import { paths } from '~/platform/paths'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { screeningEvents } from './events'
 import { holdFile, screenedFile } from '~/admission/applications/gate.part.server'
-import { opinionOf } from '~/admission/applications/standing'
+import { opinionOf } from '~/admission/applications/screening-state'
 
 export type SecondRefusal =
   | 'wrong_state'

@@ -3,7 +3,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@rem
 import { useActionData, useParams } from '@remix-run/react'
 import { ResetPassword } from '~/ground/accounts/account.form'
 import { addressWords } from '~/ground/accounts/address-words'
-import { ClaimFields } from '~/ground/accounts/claim-fields'
+import { ClaimFields } from '~/ground/account-pages/claim-fields'
 import { Door } from '~/ground/people/door'
 import { claimAccount } from '~/ground/accounts/prove-address.server'
 import { invalidSecret, refusedSecret } from '~/ground/people/reply.server'

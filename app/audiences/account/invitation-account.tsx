@@ -1,5 +1,5 @@
 import { redirect } from '@remix-run/node'
-import { actAtDoor, neverTold, passwordAt } from '~/ground/accounts/act-at-door.server'
+import { actAtDoor, neverTold, passwordAt } from '~/ground/account-pages/act-at-door.server'
 import { acceptAsNew } from '~/ground/members/accept-as-new.server'
 import { openInvitation } from '~/ground/members/accept-invitation.server'
 import { AcceptAsNew } from '~/ground/members/members.form'

@@ -1,4 +1,4 @@
-import { MembershipList } from '~/ground/accounts/membership-list'
+import { MembershipList } from '~/ground/account-pages/membership-list'
 import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { actAs } from '~/ground/accounts/account.server'

@@ -1,6 +1,6 @@
 import { ChangePassword } from '~/ground/accounts/account.form'
 import { changePassword } from '~/ground/accounts/account.server'
-import { actAtDoor, oneself, passwordAt } from '~/ground/accounts/act-at-door.server'
+import { actAtDoor, oneself, passwordAt } from '~/ground/account-pages/act-at-door.server'
 import { doorPages, newPasswordField, passwordField } from '~/ground/people/door-act'
 import { originOf } from '~/ground/people/request.server'
 import { peopleWords } from '~/ground/people/words'

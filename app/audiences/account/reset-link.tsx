@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react'
 import { ResetPassword } from '~/ground/accounts/account.form'
-import { actAtDoor, anybody, neverTold, passwordAt } from '~/ground/accounts/act-at-door.server'
+import { actAtDoor, anybody, neverTold, passwordAt } from '~/ground/account-pages/act-at-door.server'
 import { resetLinkOf, resetPassword } from '~/ground/accounts/reset-password.server'
 import { doorPages, newPasswordField } from '~/ground/people/door-act'
 import { peopleWords } from '~/ground/people/words'

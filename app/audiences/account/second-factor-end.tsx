@@ -1,4 +1,4 @@
-import { actAtDoor, oneself } from '~/ground/accounts/act-at-door.server'
+import { actAtDoor, oneself } from '~/ground/account-pages/act-at-door.server'
 import { turnOffSecondFactor } from '~/ground/accounts/set-second-factor.server'
 import { EndSecondFactor } from '~/ground/accounts/sign-in.form'
 import { doorPages, passwordField } from '~/ground/people/door-act'

@@ -1,7 +1,7 @@
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { endOwnSessions } from '~/ground/accounts/account.server'
-import { SessionTable } from '~/ground/accounts/session-table'
+import { SessionTable } from '~/ground/account-pages/session-table'
 import { deviceOf } from '~/ground/accounts/device'
 import { selfOf } from '~/ground/people/door.server'
 import { originOf } from '~/ground/people/request.server'

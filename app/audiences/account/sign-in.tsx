@@ -1,5 +1,5 @@
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
-import { actAtDoor } from '~/ground/accounts/act-at-door.server'
+import { actAtDoor } from '~/ground/account-pages/act-at-door.server'
 import { letIn, visitorOf, withCookies } from '~/ground/people/door.server'
 import { AccountForm, Door } from '~/ground/people/door'
 import { passwordField } from '~/ground/people/door-act'

@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react'
 import { redirect } from '@remix-run/node'
-import { actAtDoor, anybody, passwordAt } from '~/ground/accounts/act-at-door.server'
+import { actAtDoor, anybody, passwordAt } from '~/ground/account-pages/act-at-door.server'
 import { addressWords } from '~/ground/accounts/address-words'
 import { SignUp } from '~/ground/accounts/sign-up.form'
 import { signUp } from '~/ground/accounts/sign-up.server'

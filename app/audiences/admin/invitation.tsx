@@ -4,7 +4,7 @@ import { invite } from '~/ground/members/invite.server'
 import { Invite } from '~/ground/members/members.form'
 import { RoleFields } from '~/ground/members/role-fields'
 import { inRole } from '~/ground/people/guard.server'
-import { placesOf } from '~/ground/people/queries.server'
+import { firmsAndParks } from '~/ground/people/queries.server'
 import { act } from '~/mechanism/act.server'
 import { refusalsIn } from '~/mechanism/sentences'
 import { newId } from '~/platform/ids.server'
@@ -15,7 +15,7 @@ const { loader, action } = act({
   guard: inRole('admin'),
   show: async ({ enclaveSlug, enclaveId }) => ({
     slug: enclaveSlug,
-    places: await placesOf(enclaveId),
+    places: await firmsAndParks(enclaveId),
     formKey: newId(),
   }),
   form: Invite,

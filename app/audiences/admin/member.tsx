@@ -5,7 +5,7 @@ import { MemberSections, MemberStanding } from '~/ground/members/member-sections
 import { ChangeMembership } from '~/ground/members/members.form'
 import { RoleFields } from '~/ground/members/role-fields'
 import { inRole } from '~/ground/people/guard.server'
-import { memberOf, placesOf } from '~/ground/people/queries.server'
+import { memberOf, firmsAndParks } from '~/ground/people/queries.server'
 import { act } from '~/mechanism/act.server'
 import { RefusedBefore } from '~/mechanism/done'
 import { refusalsIn } from '~/mechanism/sentences'
@@ -18,7 +18,7 @@ const { loader, action } = act({
   show: async (actor, { request, params }) => ({
     slug: actor.enclaveSlug,
     member: await memberOf(actor, params.memberId),
-    places: await placesOf(actor.enclaveId),
+    places: await firmsAndParks(actor.enclaveId),
     refusal: new URL(request.url).searchParams.get('refused'),
   }),
   form: ChangeMembership,

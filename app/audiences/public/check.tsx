@@ -7,7 +7,7 @@ import { checkView } from '~/across/portal/check-view.server'
 import { CheckResult } from '~/across/portal/check-result'
 import { enclaveInWords } from '~/admission/intakes/enclave-words'
 import { useJudge } from '~/across/portal/judging-rows'
-import { problemSaid } from '~/ground/forms/problem-said'
+import { problemText } from '~/ground/forms/problem-text'
 import { portalWords } from '~/across/portal/portal-words'
 import { enclaveBySlug } from '~/ground/people/guard.server'
 import { now, today } from '~/platform/clock.server'
@@ -47,7 +47,7 @@ export default function CheckPage() {
   ]
   const sentences = { ...fw.problem, founded_later: w.foundedLater }
   const errors = Object.fromEntries(
-    Object.entries(data.problems).map(([key, problem]) => [key, [problemSaid(sentences, problem)]]),
+    Object.entries(data.problems).map(([key, problem]) => [key, [problemText(sentences, problem)]]),
   )
   const here = paths.check(enclave.slug)
   const judge = useJudge(data.today)

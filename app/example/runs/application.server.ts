@@ -9,7 +9,7 @@ import { prepareDecision } from '~/admission/decisions/decide.server'
 import { lapse } from '~/admission/applications/lapse.server'
 import { openNotice } from '~/admission/decisions/open-notice.server'
 import { submitApplication } from '~/admission/drafts/submit.server'
-import { takeUp } from '~/admission/applications/take-up.server'
+import { acceptForScreening } from '~/admission/applications/accept-for-screening.server'
 import { withdrawApplication } from '~/admission/decisions/withdraw.server'
 import type { Actor } from '~/ground/people/actor'
 import { addWorkingDays } from '~/shared/calendar'
@@ -76,7 +76,7 @@ export async function runApplication(
   must(await submitApplication(founder, id, submittedAt), 'submit')
   if (course.until === 'submitted') return null
   const takenUpAt = await enclave.time.until(momentOf(workingDayFrom(course.submitOn), chance, 15, 17))
-  must(await takeUp(officer, id, takenUpAt), 'take up')
+  must(await acceptForScreening(officer, id, takenUpAt), 'take up')
   if (course.until === 'withdrawn') return runWithdrawal(enclave, { founder, id }, dayOf(takenUpAt), chance)
   if (course.screened) await twoScreen(enclave, id, takenUpAt, course.screened)
   if (course.until === 'screening') return null

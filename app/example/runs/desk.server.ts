@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import { handIn } from '~/admission/drafts/hand-in.server'
 import { attachPaper } from '~/admission/drafts/papers.server'
-import { takeUp } from '~/admission/applications/take-up.server'
+import { acceptForScreening } from '~/admission/applications/accept-for-screening.server'
 import writeXlsxFile from 'write-excel-file/node'
 import { keep, receive } from '~/ground/files/store.server'
 import { wholeUscc } from '~/shared/uscc'
@@ -135,7 +135,7 @@ async function handInForFirm({ enclaveId, today, staff: { officer } }: Enclave, 
   }
   const mandateOn = workingDaysBefore(today, 5)
   must(await handIn(officer, id, { mandateOn }, at), 'hand in for a firm')
-  must(await takeUp(officer, id, at), 'take up')
+  must(await acceptForScreening(officer, id, at), 'take up')
 }
 
 async function store(ownerUserId: string, bytes: Buffer, at: Date): Promise<string> {

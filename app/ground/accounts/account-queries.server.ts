@@ -1,11 +1,11 @@
 import { channelOf } from '~/ground/notices/channels.server'
 import { db } from '~/platform/db.server'
 import type { Self } from './account.server'
-import type { AddressLine } from './address-lines'
+import type { AddressLine } from '../account-pages/address-lines'
 import { hasProven, type Addressed } from '~/ground/people/address'
 import { membershipsOf } from '~/ground/people/queries.server'
 import { liveSessionsOf } from '~/ground/people/session.server'
-import { standingFrom } from '~/ground/people/standing.server'
+import { addressStatusOf } from '~/ground/people/address-status.server'
 
 /** What a person sees of their own account. */
 export async function accountOf(self: Self, now: Date) {
@@ -17,7 +17,7 @@ export async function accountOf(self: Self, now: Date) {
   return {
     name: user.name,
     addresses: linesOf(user),
-    standing: standingFrom(user),
+    standing: addressStatusOf(user),
     locale: user.locale,
     secondFactor: user.totpSince !== null,
     sessions: sessions.length,

@@ -70,14 +70,14 @@ export async function askProof(
   return inTransaction(async (tx) => {
     const user = await tx.user.findUniqueOrThrow({ where: { id: self.userId } })
     const holder = await userByIdentifier(tx, input.identifier)
-    if (holder && holder.id !== user.id && hasProven(holder, value)) await tellHolder(tx, holder.id, now)
+    if (holder && holder.id !== user.id && hasProven(holder, value)) await notifyHolder(tx, holder.id, now)
     else await sendProof(tx, user, value, now)
     return ok(null)
   })
 }
 
 /** Tells the owner of a proven address that somebody wanted it for another account. */
-export async function tellHolder(tx: Tx, userId: string, now: Date): Promise<void> {
+export async function notifyHolder(tx: Tx, userId: string, now: Date): Promise<void> {
   const about = { type: 'user', id: userId }
   const params = { link: env().BASE_URL + paths.signIn }
   const letter = { enclaveId: INSTALLATION, toUserId: userId, kind: 'already_registered' as const }

@@ -7,7 +7,7 @@ import { hasProven, type Addressed } from '~/ground/people/address'
 import type { PasswordProblem } from './password'
 import { hashPassword } from './password.server'
 import { newPasswordProblem } from './password-words.server'
-import { sendProof, tellHolder } from './prove-address.server'
+import { sendProof, notifyHolder } from './prove-address.server'
 import { recordAccess } from '~/ground/people/record-access.server'
 import type { Origin } from '~/ground/people/request.server'
 import type { SignUp } from './sign-up.form'
@@ -41,7 +41,7 @@ export async function signUp(
 
 /** An address that nobody has shown to be theirs gets the link again; the owner of a proven one is told. */
 async function tellOwner(tx: Tx, owner: Owner, address: string, now: Date): Promise<void> {
-  if (hasProven(owner, address)) await tellHolder(tx, owner.id, now)
+  if (hasProven(owner, address)) await notifyHolder(tx, owner.id, now)
   else if (!owner.disabledAt) await sendProof(tx, owner, address, now)
 }
 type Owner = Addressed & { id: string; locale: string; disabledAt: Date | null }

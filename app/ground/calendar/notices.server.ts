@@ -1,7 +1,7 @@
 import { db, type Tx } from '~/platform/db.server'
 import { adoptNotices } from '~/shared/calendar'
 import { dayFromDate, type Day } from '~/shared/days'
-import type { HolidayNotice } from '~/shared/holidays'
+import type { HolidayNotice } from '~/shared/holidays/holidays'
 
 /** How long another process may still reckon by the notices before; it reads them anew after that. */
 const FRESH_MS = 15_000

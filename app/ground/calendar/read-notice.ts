@@ -1,5 +1,5 @@
 import { addDays, isDay, yearOf, type Day } from '~/shared/days'
-import { holidaysByLaw, isWeekend } from '~/shared/holidays'
+import { holidaysByLaw, isWeekend } from '~/shared/holidays/holidays'
 import { identifying, lines } from '~/shared/typed-text'
 
 export type ReadNotice = { daysOff: Day[]; workDays: Day[] }

@@ -1,5 +1,5 @@
 import type { Day } from '~/shared/days'
-import { inForceOn, type SetState } from './standing'
+import { inForceOn, type SetState } from './set-status'
 
 type Dated = { id: string; purpose: string; state: SetState | string; effectiveFrom: Day | null }
 type IntakeOfSet = { number: number; opensOn: Day; closesOn: Day; criteriaSetId: string }

@@ -5,7 +5,7 @@ import { notFound } from '~/platform/http.server'
 import { isId } from '~/platform/ids.server'
 import { dayFromDate, dayOf, type Day } from '~/shared/days'
 import type { Criterion } from './expression'
-import { standingOf, type Standing } from './standing'
+import { statusOfSet, type SetStatus } from './set-status'
 
 /** Whose criteria sets an actor may see: the whole staff those of their enclave. */
 export function visibleTo({
@@ -83,7 +83,7 @@ export type UsedBy = {
   opensOn: Day
   closesOn: Day
 }
-export type SetLine = Omit<SetRecord, 'criteria'> & { standing: Standing; count: number; usedBy: UsedBy[] }
+export type SetLine = Omit<SetRecord, 'criteria'> & { standing: SetStatus; count: number; usedBy: UsedBy[] }
 
 /** The sets of an enclave, drafts first, then from the latest to the earliest, with the intakes that use each. */
 export async function setLines(actor: Actor, today: Day): Promise<SetLine[]> {
@@ -96,7 +96,7 @@ export async function setLines(actor: Actor, today: Day): Promise<SetLine[]> {
     .sort((a, b) => day(b).localeCompare(day(a)))
     .map(({ criteria, ...set }) => ({
       ...set,
-      standing: standingOf(set, sets, today),
+      standing: statusOfSet(set, sets, today),
       count: criteria.length,
       usedBy: intakes.filter(({ criteriaSetId }) => criteriaSetId === set.id).map(usedBy),
     }))

@@ -8,7 +8,7 @@ import yauzl from 'yauzl'
 import { adviceFor } from './advice'
 import { inspectPdf } from './inspect-pdf.server'
 import { kindOfMime, kindOfName, refusalOfName, type FileRefusal, type Kind } from './kinds'
-import { carriedBy, tellsOfOthers } from './office-parts'
+import { carriedBy, refersToOthers } from './office-parts'
 
 const MAX_ENTRIES = 5_000
 const MAX_UNPACKED = 500_000_000
@@ -83,7 +83,7 @@ function readEntries(zip: yauzl.ZipFile): Promise<FileRefusal | null> {
       types ||= entry.fileName === '[Content_Types].xml'
       const refusal = refusalOfPart(entry) ?? (isBomb(unpacked, packed) ? 'suspicious' : null)
       if (refusal) resolve(refusal)
-      else if (!tellsOfOthers(entry.fileName)) zip.readEntry()
+      else if (!refersToOthers(entry.fileName)) zip.readEntry()
       else
         void refusalOfText(zip, entry).then(
           (found) => (found ? resolve(found) : zip.readEntry()),

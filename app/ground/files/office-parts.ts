@@ -2,7 +2,7 @@
 export type Carried = 'macros' | 'remote'
 
 /** Parts that say what else is in the file, or where it is: the list of types, and the relations of each part. */
-export function tellsOfOthers(name: string): boolean {
+export function refersToOthers(name: string): boolean {
   return /^\[Content_Types\]\.xml$|\.rels$/i.test(name)
 }
 

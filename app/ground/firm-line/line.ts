@@ -72,7 +72,7 @@ export function boundaryOf(stations: readonly Pick<Station, 'key'>[]): number {
 }
 
 /** The furthest station a firm has reached, or null before its first application. */
-export function standing(stations: readonly Station[]): Station | null {
+export function furthestStation(stations: readonly Station[]): Station | null {
   return STATIONS.reduce<Station | null>(
     (last, key) => stations.find((station) => station.key === key && station.at !== null) ?? last,
     null,
@@ -86,7 +86,7 @@ export function isStalled(stations: readonly Station[]): boolean {
 
 /** The station after the furthest reached, as the way goes; null at its end. */
 export function nextStation(stations: readonly Station[]): Station | null {
-  const here = standing(stations)
+  const here = furthestStation(stations)
   const next = STATIONS[here ? STATIONS.indexOf(here.key) + 1 : 0]
   return stations.find(({ key }) => key === next) ?? null
 }

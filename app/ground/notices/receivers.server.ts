@@ -5,12 +5,12 @@ import { postLetter, type LetterInput } from './post.server'
 type Circular = Omit<LetterInput, 'toUserId' | 'toAddress'>
 
 /** One letter to each founder of a firm. */
-export async function tellFounders(tx: Tx, firmId: string, letter: Circular, now: Date): Promise<void> {
+export async function notifyFounders(tx: Tx, firmId: string, letter: Circular, now: Date): Promise<void> {
   await tellMembers(tx, { role: 'founder', firmId }, letter, now)
 }
 
 /** One letter to each person in a role of the enclave. */
-export async function tellRole(tx: Tx, role: Role, letter: Circular, now: Date): Promise<void> {
+export async function notifyRole(tx: Tx, role: Role, letter: Circular, now: Date): Promise<void> {
   await tellMembers(tx, { role }, letter, now)
 }
 

@@ -112,7 +112,7 @@ export async function openInvitations(actor: Actor, now: Date) {
 }
 
 /** The firms and parks a member can belong to, for the forms that ask. */
-export async function placesOf(enclaveId: string) {
+export async function firmsAndParks(enclaveId: string) {
   const [firms, parks] = await Promise.all([
     db.firm.findMany({
       where: { enclaveId },

@@ -9,7 +9,7 @@ import {
   type Pace,
   type Premises,
   type ProjectStage,
-  type Standing,
+  type ProjectPace,
 } from './stages'
 
 /** One project as the board and its side panel show it. */
@@ -31,7 +31,7 @@ export type ProjectLine = {
   blockedSince: Day | null
   graduatedOn: Day | null
   milestones: Milestone[]
-  standing: Standing
+  standing: ProjectPace
 }
 
 export type BoardFilters = {

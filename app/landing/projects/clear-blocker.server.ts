@@ -7,7 +7,7 @@ import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { can } from './abilities'
 import { landingEvents } from './events'
 import type { Clear } from './move.form'
-import { tellAll } from './tell.server'
+import { notifyAll } from './notify.server'
 import { ownProject } from './visible.server'
 
 /** The blocker is gone; how it went and how long it lasted stay on record. */
@@ -30,7 +30,7 @@ export async function clearBlocker(
     if (count === 0) return refuse('changed_meanwhile')
     const days = daysBetween(dayFromDate(blockedSince), dayOf(now))
     const said = { blocker, note: input.note, nextStep: input.nextStep }
-    await tellAll(tx, actor, project, 'landing_unblocked', said, now)
+    await notifyAll(tx, actor, project, 'landing_unblocked', said, now)
     const payload = { ref, ...said, days }
     const subject = { type: 'project', id }
     await recordEvent(

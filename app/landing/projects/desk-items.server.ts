@@ -4,7 +4,7 @@ import { paths } from '~/platform/paths'
 import { addDays, dayFromDate, type Day } from '~/shared/days'
 import type { DeskItem } from '~/shared/desk-item'
 import { inLocale, type Locale } from '~/shared/words'
-import { standingOf, type Premises, type ProjectStage, type Stage, type Standing } from './stages'
+import { paceOf, type Premises, type ProjectStage, type Stage, type ProjectPace } from './stages'
 import { visibleTo } from './visible.server'
 import { landingWords, type LandingWords } from './words'
 
@@ -29,7 +29,7 @@ export async function deskItems(actor: Actor, today: Day, locale: Locale): Promi
       plannedOn: one.plannedOn && dayFromDate(one.plannedOn),
       actualOn: one.actualOn && dayFromDate(one.actualOn),
     }))
-    const standing = standingOf(facts, milestones, today)
+    const standing = paceOf(facts, milestones, today)
     const stalled = standing.pace === 'stalled'
     const soon =
       standing.pace !== 'done' && standing.nextOn !== null && standing.nextOn <= addDays(today, SOON_DAYS)
@@ -58,7 +58,7 @@ export async function deskItems(actor: Actor, today: Day, locale: Locale): Promi
   })
 }
 
-function stepOf(w: LandingWords, blocker: string, { next, pace }: Standing): string {
+function stepOf(w: LandingWords, blocker: string, { next, pace }: ProjectPace): string {
   if (blocker) return w.desk.blocked(blocker)
   const stage = next ? w.stages[next] : w.nothingNext
   return pace === 'stalled' ? w.desk.overdue(stage) : w.desk.soon(stage)

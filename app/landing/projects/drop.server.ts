@@ -8,7 +8,7 @@ import { can } from './abilities'
 import { landingEvents } from './events'
 import type { Drop } from './move.form'
 import { isAtOrPast, type ProjectStage } from './stages'
-import { tellAll } from './tell.server'
+import { notifyAll } from './notify.server'
 import { ownProject } from './visible.server'
 
 /** Gives a project up, with the reason; the firm may begin another. What already produces cannot be dropped. */
@@ -38,7 +38,7 @@ export async function dropProject(
       },
     })
     if (count === 0) return refuse('changed_meanwhile')
-    await tellAll(tx, actor, project, 'landing_dropped', { reason }, now)
+    await notifyAll(tx, actor, project, 'landing_dropped', { reason }, now)
     const payload = { ref, reason, stage }
     const subject = { type: 'project', id }
     await recordEvent(

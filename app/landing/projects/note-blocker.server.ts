@@ -7,7 +7,7 @@ import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { can } from './abilities'
 import { landingEvents } from './events'
 import type { Blocker } from './move.form'
-import { tellAll } from './tell.server'
+import { notifyAll } from './notify.server'
 import { canOwn, ownProject } from './visible.server'
 
 export type BlockerRefusal =
@@ -38,7 +38,7 @@ export async function noteBlocker(
       data: { blocker, blockedSince: dateOfDay(since), nextStep, ownerId, version: { increment: 1 } },
     })
     if (count === 0) return refuse('changed_meanwhile')
-    await tellAll(
+    await notifyAll(
       tx,
       actor,
       { ...project, ownerId },

@@ -8,7 +8,7 @@ import { byName } from '~/shared/names'
 import type { Locale } from '~/shared/words'
 import type { ProjectLine } from './board'
 import { landingEvents } from './events'
-import { standingOf, STAGES, type Premises, type ProjectStage, type Stage } from './stages'
+import { paceOf, STAGES, type Premises, type ProjectStage, type Stage } from './stages'
 import { visibleTo } from './visible.server'
 
 export { deskItems } from './desk-items.server'
@@ -178,6 +178,6 @@ function lineOf(row: Row, names: Map<string, string>, today: Day): ProjectLine {
     nextStep: row.nextStep,
     blocker: row.blocker,
     graduatedOn: dayOrNull(row.firm.tenancies[0]?.graduatedOn),
-    standing: standingOf({ stage, premises, blockedSince, stageSince }, milestones, today),
+    standing: paceOf({ stage, premises, blockedSince, stageSince }, milestones, today),
   }
 }

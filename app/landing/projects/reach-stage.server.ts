@@ -12,7 +12,7 @@ import { can } from './abilities'
 import { landingEvents } from './events'
 import type { Reach } from './move.form'
 import { nextStages, PROVEN_STAGES, type Premises, type ProjectStage } from './stages'
-import { tellAll } from './tell.server'
+import { notifyAll } from './notify.server'
 import { ownProject, type ProjectRow } from './visible.server'
 import { stageInWords } from './words'
 
@@ -55,7 +55,7 @@ export async function reachStage(
     await movePlaces(tx, project, input, company, now)
     const { stage, actualOn } = input
     const words = { stageZh: stageInWords(stage, 'zh'), stageEn: stageInWords(stage, 'en') }
-    await tellAll(tx, actor, project, 'landing_stage_reached', { ...words, day: actualOn }, now)
+    await notifyAll(tx, actor, project, 'landing_stage_reached', { ...words, day: actualOn }, now)
     const payload = {
       ref: project.ref,
       stage,

@@ -8,7 +8,7 @@ import { can } from './abilities'
 import { landingEvents } from './events'
 import type { Replan } from './move.form'
 import { outOfOrder, stagesAhead, type ProjectStage } from './stages'
-import { tellAll } from './tell.server'
+import { notifyAll } from './notify.server'
 import { ownProject } from './visible.server'
 
 export type ReplanRefusal = 'nothing_ahead' | 'plan_unchanged' | 'plan_decreases' | 'changed_meanwhile'
@@ -50,7 +50,7 @@ export async function replan(
         update: { plannedOn },
       })
     }
-    await tellAll(
+    await notifyAll(
       tx,
       actor,
       project,

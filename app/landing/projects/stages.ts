@@ -92,7 +92,7 @@ export const PACES = ['stalled', 'behind', 'on_plan', 'done'] as const satisfies
  * How a project stands on a day. stalled: something blocks it, or the planned day of its next stage has passed.
  * behind: its last stage came late, or nobody has said when the next is due. done: it produces in the home city.
  */
-export type Standing = {
+export type ProjectPace = {
   pace: Pace
   /** Days stalled, or days late; 0 when neither. */
   days: number
@@ -101,7 +101,7 @@ export type Standing = {
   turn: Turn | null
 }
 
-export function standingOf(project: StageFacts, milestones: readonly Milestone[], today: Day): Standing {
+export function paceOf(project: StageFacts, milestones: readonly Milestone[], today: Day): ProjectPace {
   const ahead = nextPlanned(project, milestones)
   const base = { ...ahead, turn: ahead.next && TURN_FOR[ahead.next] }
   if (project.stage === 'dropped') return { ...base, pace: 'dropped', days: 0, turn: null }

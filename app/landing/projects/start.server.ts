@@ -13,7 +13,7 @@ import { can } from './abilities'
 import { landingEvents } from './events'
 import { outOfOrder, stagesAhead, type Plan } from './stages'
 import type { Start } from './start.form'
-import { tellAll } from './tell.server'
+import { notifyAll } from './notify.server'
 import { canOwn } from './visible.server'
 
 export type StartRefusal =
@@ -74,7 +74,7 @@ async function begin(
     },
     include: { firm: true, park: true },
   })
-  await tellAll(tx, actor, project, 'landing_started', { day }, now)
+  await notifyAll(tx, actor, project, 'landing_started', { day }, now)
   const payload = {
     ref,
     park: project.park.nameZh,

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { Actor } from '~/ground/people/actor'
 import { act } from '~/mechanism/act.server'
 import type { Detail } from '~/mechanism/sentences'
-import { areaOf, placesOf } from '~/plan/counting/area'
+import { areaOf, pathsOf } from '~/plan/counting/area'
 import { findEvidence } from '~/plan/counting/visible.server'
 import { evidenceWords } from '~/plan/counting/words'
 import { refusalWords, type RowRefusal } from '~/plan/evidence/refusal-words'
@@ -40,6 +40,6 @@ export function actOnRow<Schema extends z.ZodType, R extends RowRefusal>(
     run: (actor, { params }, input, now) => command(actor, idOr404(params.evidenceId), input, now),
     words: { zh: said('zh'), en: said('en') },
     to: (actor, { request, params }) =>
-      placesOf(areaHere(request), actor.enclaveSlug).row(params.evidenceId ?? ''),
+      pathsOf(areaHere(request), actor.enclaveSlug).row(params.evidenceId ?? ''),
   })
 }

@@ -8,7 +8,7 @@ import { alikeTo, type AlikeRecords } from '~/plan/evidence/alike.server'
 import { boardOf } from './board.server'
 import type { NotCounted } from '~/plan/counting/countable'
 import type { Kind } from '~/plan/counting/figure'
-import { judge } from '~/plan/counting/judge.server'
+import { evaluateRecords } from '~/plan/counting/evaluate-records.server'
 import { isOwn } from '~/plan/evidence/own-evidence.server'
 import { visibleTo } from '~/plan/counting/visible.server'
 
@@ -47,7 +47,7 @@ export async function approvalPreview(
   const [alike, board, judged] = await Promise.all([
     alikeTo(actor, recordIds),
     boardOf(enclaveId, today),
-    judge(db, enclaveId, { id: { in: recordIds } }, today, own),
+    evaluateRecords(db, enclaveId, { id: { in: recordIds } }, today, own),
   ])
   const mine = new Set<string>()
   for (const row of rows) if (await isOwn(db, actor, row)) mine.add(row.id)

@@ -6,7 +6,7 @@ import { indicatorName, indicatorOf } from '~/plan/counting/catalogue'
 import type { Kind } from '~/plan/counting/figure'
 import { frozenFigures } from './frozen.server'
 import { countingOn } from '~/plan/counting/lapsed.server'
-import { monthSums, standingSums } from '~/plan/counting/month-sums.server'
+import { monthSums, standingSums } from '~/plan/monthly-sums/month-sums.server'
 import type { StandingRow } from '~/plan/counting/standing.server'
 import type { HomeFirms } from '~/plan/counting/stays'
 

@@ -5,7 +5,7 @@ import { endsSoon } from '~/ground/records/ending'
 import { countingOn } from '~/plan/counting/lapsed.server'
 import { planOf } from '~/plan/counting/plan.server'
 import { RECORD_OF } from '~/plan/counting/record-rule'
-import { dressed, PAGE, withPeople, type EvidenceRow } from '~/plan/counting/rows.server'
+import { rowViews, PAGE, withPeople, type EvidenceRow } from '~/plan/counting/rows.server'
 import { standingRows, type StandingRow } from '~/plan/counting/standing.server'
 import { visibleTo } from '~/plan/counting/visible.server'
 
@@ -53,5 +53,5 @@ export async function endingPage(
     include: withPeople,
   })
   found.sort((a, b) => shown.indexOf(a.id) - shown.indexOf(b.id))
-  return { rows: await dressed(enclaveId, found, counting, day), more: ids.length > page * PAGE }
+  return { rows: await rowViews(enclaveId, found, counting, day), more: ids.length > page * PAGE }
 }

@@ -5,7 +5,7 @@ import { dateOfDay, dayOf, instantOf, type Day } from '~/shared/days'
 import type { PlanSpan } from '~/plan/counting/board'
 import { kpiEvents } from '~/plan/evidence/events'
 import { countingOn } from '~/plan/counting/lapsed.server'
-import { monthSums, standingSums } from '~/plan/counting/month-sums.server'
+import { monthSums, standingSums } from '~/plan/monthly-sums/month-sums.server'
 import { planOf } from '~/plan/counting/plan.server'
 
 export type FrozenFigure = {

@@ -15,7 +15,7 @@ export const WORKERS: Record<Area, readonly Role[]> = {
 }
 
 /** The addresses of an area. */
-export function placesOf(area: Area, e: string) {
+export function pathsOf(area: Area, e: string) {
   const bureau = area === 'bureau'
   const row = (id: string) => (bureau ? paths.bureauEvidenceRow(e, id) : paths.deskEvidenceRow(e, id))
   return {
@@ -30,4 +30,4 @@ export function placesOf(area: Area, e: string) {
     application: (id: string) => (bureau ? paths.bureauApplication(e, id) : paths.deskApplication(e, id)),
   }
 }
-export type Places = ReturnType<typeof placesOf>
+export type Places = ReturnType<typeof pathsOf>

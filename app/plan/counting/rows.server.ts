@@ -90,7 +90,7 @@ export async function evidenceRows(
     take: take + 1,
   })
   return {
-    rows: await dressed(actor.enclaveId, found.slice(0, take), counting, today),
+    rows: await rowViews(actor.enclaveId, found.slice(0, take), counting, today),
     more: found.length > take,
   }
 }
@@ -103,7 +103,7 @@ function stateWhere({ state }: Drill, lapsed: string[]): Prisma.EvidenceWhereInp
 }
 
 /** Rows with the names, the wait and the line that a table shows. */
-export async function dressed(
+export async function rowViews(
   enclaveId: string,
   found: readonly FullEvidence[],
   counting: Counting,

@@ -1,8 +1,8 @@
 import { useLocation, useParams } from '@remix-run/react'
-import { areaOf, placesOf, type Places } from './area'
+import { areaOf, pathsOf, type Places } from './area'
 
 /** The addresses of the area the reader is in. */
 export function usePlaces(): Places {
   const { pathname } = useLocation()
-  return placesOf(areaOf(pathname), useParams().enclave ?? '')
+  return pathsOf(areaOf(pathname), useParams().enclave ?? '')
 }

@@ -9,8 +9,8 @@ import { asideOf } from '~/plan/counting/aside.server'
 import { allOrNothing, type Batch } from './batch.server'
 import { kpiEvents } from './events'
 import { recordEvidenceEvent } from './evidence-event.server'
-import { countInMonth } from '~/plan/counting/indicator-month.part.server'
-import { judge } from '~/plan/counting/judge.server'
+import { countInMonth } from '~/plan/monthly-sums/indicator-month.part.server'
+import { evaluateRecords } from '~/plan/counting/evaluate-records.server'
 import { STEPS, type EvidenceState } from './lifecycle'
 import { isOwn } from './own-evidence.server'
 import { visibleTo } from '~/plan/counting/visible.server'
@@ -58,7 +58,13 @@ async function approve(
   const next = take(STEPS, 'approve', before.state as EvidenceState, actor.role)
   if (!next.ok) return next
   if (await isOwn(tx, actor, before)) return refuse('own_evidence')
-  const [judged] = await judge(tx, enclaveId, { id: before.recordId }, dayOf(now), await asideOf(tx, before))
+  const [judged] = await evaluateRecords(
+    tx,
+    enclaveId,
+    { id: before.recordId },
+    dayOf(now),
+    await asideOf(tx, before),
+  )
   if (!judged) return refuse('record_withdrawn')
   const { ruling, indicator } = judged
   if (!ruling.counts) return refuse('not_counted', { reasons: ruling.reasons.join(',') })

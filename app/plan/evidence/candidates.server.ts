@@ -5,7 +5,7 @@ import { isId } from '~/platform/ids.server'
 import type { Day } from '~/shared/days'
 import type { IndicatorCode } from '~/plan/counting/catalogue'
 import { alikeTo, type AlikeRecords } from './alike.server'
-import { judge, type Judged } from '~/plan/counting/judge.server'
+import { evaluateRecords, type EvaluatedRecord } from '~/plan/counting/evaluate-records.server'
 import { recordView, ruleView, type RecordView, type RuleView } from './row.server'
 
 /** A record that stands and has not been put forward, with what the rule says of it. */
@@ -18,7 +18,7 @@ export type Candidate = {
 
 /** Records not put forward yet: those that could be counted first, then the others, each with every reason why not. */
 export async function candidates(actor: Actor, today: Day, firmId?: string): Promise<Candidate[]> {
-  const judged = await judge(
+  const judged = await evaluateRecords(
     db,
     actor.enclaveId,
     {
@@ -42,7 +42,7 @@ export async function candidates(actor: Actor, today: Day, firmId?: string): Pro
 /** The records somebody is about to put forward, judged as they stand now; what is not theirs is left out. */
 export async function chosenRecords(actor: Actor, ids: readonly string[], today: Day): Promise<Candidate[]> {
   const where = { AND: [recordsVisibleTo(actor), { id: { in: ids.filter(isId).slice(0, 100) } }] }
-  const judged = await judge(db, actor.enclaveId, where, today)
+  const judged = await evaluateRecords(db, actor.enclaveId, where, today)
   const alike = await alikeTo(
     actor,
     judged.map(({ row }) => row.id),
@@ -50,7 +50,7 @@ export async function chosenRecords(actor: Actor, ids: readonly string[], today:
   return judged.map((one) => candidateOf(one, alike))
 }
 
-function candidateOf(judged: Judged, alike: ReadonlyMap<string, AlikeRecords>): Candidate {
+function candidateOf(judged: EvaluatedRecord, alike: ReadonlyMap<string, AlikeRecords>): Candidate {
   const { row, indicator } = judged
   return {
     record: recordView(row, alike.get(row.id)),

@@ -6,7 +6,7 @@ import { useWords } from '~/ui/locale'
 import { KeyValues, Note } from '~/ui/page'
 import { AlikePanel } from './alike-panel'
 import type { RecordView } from './row.server'
-import type { Said } from '~/plan/counting/said-in-record'
+import type { RecordDetail } from '~/plan/counting/record-details'
 import { evidenceWords } from '~/plan/counting/words'
 
 /** The record behind a row with everything it says, the paper that proves it, and what looks like it. */
@@ -55,7 +55,7 @@ export function RecordFacts({ record }: { record: RecordView }) {
 function useSaid() {
   const r = useWords(recordWords)
   const w = useWords(evidenceWords)
-  const choices: Partial<Record<Said['key'], Record<string, string>>> = {
+  const choices: Partial<Record<RecordDetail['key'], Record<string, string>>> = {
     ownership: r.ownerships,
     idKind: r.idKinds,
     degree: r.degrees,
@@ -66,7 +66,7 @@ function useSaid() {
     way: r.ways,
     seniorTitle: { yes: r.seniorTitleYes },
   }
-  return ({ key, value }: Said) => {
+  return ({ key, value }: RecordDetail) => {
     const label = key === 'deductionsYuan' ? r.deductions : r[key]
     if (key === 'deductionsYuan') return { label, value: w.wan(value) }
     if (key === 'category') return { label, value: r.categoryOf(value) }

@@ -8,7 +8,7 @@ import { can } from '~/plan/counting/abilities'
 import { asideOf } from '~/plan/counting/aside.server'
 import { kpiEvents } from './events'
 import { recordEvidenceEvent } from './evidence-event.server'
-import { judge } from '~/plan/counting/judge.server'
+import { evaluateRecords } from '~/plan/counting/evaluate-records.server'
 import { STEPS, type EvidenceState } from './lifecycle'
 import { visibleTo } from '~/plan/counting/visible.server'
 
@@ -28,7 +28,7 @@ export async function resubmitEvidence(
       (await tx.evidence.findFirst({ where: { AND: [{ id: evidenceId }, visibleTo(actor)] } })) ?? notFound()
     const next = take(STEPS, 'resubmit', before.state as EvidenceState, actor.role)
     if (!next.ok) return next
-    const [judged] = await judge(
+    const [judged] = await evaluateRecords(
       tx,
       enclaveId,
       { id: before.recordId },

@@ -1,5 +1,5 @@
 import { actPages, type Loader, type Look, type Shown } from '~/mechanism/act-page'
-import { placesOf, type Area } from '~/plan/counting/area'
+import { pathsOf, type Area } from '~/plan/counting/area'
 import { boardWords } from '~/plan/counting/board-words'
 import { evidenceWords, type EvidenceWords } from '~/plan/counting/words'
 import { TextArea } from '~/ui/form'
@@ -11,7 +11,7 @@ import { RulePanel } from './rule-panel'
 type OnRow = { page: EvidencePage; day: string; area: Area; slug: string }
 
 const rowPage = actPages(evidenceWords, (w, { page, area, slug }: OnRow, locale) => {
-  const places = placesOf(area, slug)
+  const places = pathsOf(area, slug)
   const { row, indicator } = page
   return {
     crumbs: [

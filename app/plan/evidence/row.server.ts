@@ -13,13 +13,13 @@ import { alikeTo, type AlikeRecords } from './alike.server'
 import { asideOf } from '~/plan/counting/aside.server'
 import { conditionsOf, type Condition } from '~/plan/counting/countable'
 import { kpiEvents } from './events'
-import { judge, type Judged } from '~/plan/counting/judge.server'
+import { evaluateRecords, type EvaluatedRecord } from '~/plan/counting/evaluate-records.server'
 import { countingOn } from '~/plan/counting/lapsed.server'
 import { STEPS } from './lifecycle'
 import { planOf } from '~/plan/counting/plan.server'
 import { shownNumber } from '~/plan/counting/record-rule'
-import { saidIn, type Said } from '~/plan/counting/said-in-record'
-import { dressed, type EvidenceRow } from '~/plan/counting/rows.server'
+import { detailsOf, type RecordDetail } from '~/plan/counting/record-details'
+import { rowViews, type EvidenceRow } from '~/plan/counting/rows.server'
 import type { Stay } from '~/plan/counting/stays'
 import { visibleTo } from '~/plan/counting/visible.server'
 
@@ -38,7 +38,7 @@ export type RecordView = {
   fileId: string | null
   /** Why its number stands although it is unlikely. */
   numberReason: string | null
-  said: Said[]
+  said: RecordDetail[]
   ended: { on: Day; reason: string } | null
   alike: AlikeRecords | null
   withdrawn: { on: Day; reason: string } | null
@@ -55,7 +55,7 @@ export type RuleView = {
 }
 
 /** What the rule says of a judged record, condition by condition. */
-export function ruleView({ countable, context, ruling, held }: Judged): RuleView {
+export function ruleView({ countable, context, ruling, held }: EvaluatedRecord): RuleView {
   const landed = countable.kind === 'landed_tech_smes'
   return {
     conditions: conditionsOf(countable, context),
@@ -85,8 +85,8 @@ export async function evidenceRow(actor: Actor, id: string, today: Day, locale: 
   const counting = await countingOn(enclaveId, today, await planOf(enclaveId))
   const [alike, [row], [judged], application, events] = await Promise.all([
     alikeTo(actor, [found.recordId]),
-    dressed(enclaveId, [found], counting, today),
-    judge(db, enclaveId, { id: found.recordId }, today, await asideOf(db, found)),
+    rowViews(enclaveId, [found], counting, today),
+    evaluateRecords(db, enclaveId, { id: found.recordId }, today, await asideOf(db, found)),
     db.application.findFirst({
       where: { enclaveId, firmId: found.firmId, state: 'admitted' },
       orderBy: { admittedAt: 'desc' },
@@ -120,7 +120,7 @@ export async function evidenceRow(actor: Actor, id: string, today: Day, locale: 
 }
 export type EvidencePage = Awaited<ReturnType<typeof evidenceRow>>
 
-type RecordRow = Judged['row'] | Omit<Judged['row'], 'firm'>
+type RecordRow = EvaluatedRecord['row'] | Omit<EvaluatedRecord['row'], 'firm'>
 
 export function recordView(row: RecordRow, alike: AlikeRecords | null = null): RecordView {
   const kind = row.kind as RecordKind
@@ -136,7 +136,7 @@ export function recordView(row: RecordRow, alike: AlikeRecords | null = null): R
     techYuan: tech ?? null,
     fileId: row.fileId,
     numberReason: row.numberReason,
-    said: saidIn(kind, row.detail),
+    said: detailsOf(kind, row.detail),
     ended: row.endedOn && { on: dayFromDate(row.endedOn), reason: row.endReason ?? '' },
     alike,
     withdrawn: row.withdrawnAt && { on: dayOf(row.withdrawnAt), reason: row.withdrawReason ?? '' },

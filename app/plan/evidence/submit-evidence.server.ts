@@ -9,7 +9,7 @@ import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { can } from '~/plan/counting/abilities'
 import { kpiEvents } from './events'
 import { recordEvidenceEvent } from './evidence-event.server'
-import { judge } from '~/plan/counting/judge.server'
+import { evaluateRecords } from '~/plan/counting/evaluate-records.server'
 
 /** not_counted carries every reason of the rule, joined by commas. */
 export type SubmitRefusal = 'record_withdrawn' | 'no_indicator' | 'not_counted' | 'put_forward_already'
@@ -48,7 +48,7 @@ export async function putForward(
     where: { enclaveId_id: { enclaveId, id: recordId } },
   })
   if (record.withdrawnAt) return refuse('record_withdrawn')
-  const [judged] = await judge(tx, enclaveId, { id: recordId }, dayOf(now))
+  const [judged] = await evaluateRecords(tx, enclaveId, { id: recordId }, dayOf(now))
   if (!judged) return refuse('no_indicator')
   const { ruling, indicator } = judged
   const standing = await tx.evidence.findFirst({

@@ -3,8 +3,8 @@ import type { Tx } from '~/platform/db.server'
 import { dateOfDay, dayFromDate, type Day } from '~/shared/days'
 import type { NotCounted } from '~/plan/counting/countable'
 import type { GivenTerm } from '~/plan/counting/firm-days.server'
-import { countInMonth } from '~/plan/counting/indicator-month.part.server'
-import { judge } from '~/plan/counting/judge.server'
+import { countInMonth } from '~/plan/monthly-sums/indicator-month.part.server'
+import { evaluateRecords } from '~/plan/counting/evaluate-records.server'
 import { withdrawEvidenceOfRecord } from './withdraw-for-record.part.server'
 
 type OfFirm = { enclaveId: string; firmId: string }
@@ -40,8 +40,8 @@ export async function effectsOfTerm(
   })
   const aside = live.map(({ id }) => id)
   const which = { id: { in: rows.map(({ recordId }) => recordId) } }
-  const now = await judge(tx, enclaveId, which, today, aside)
-  const then = await judge(tx, enclaveId, which, today, aside, given)
+  const now = await evaluateRecords(tx, enclaveId, which, today, aside)
+  const then = await evaluateRecords(tx, enclaveId, which, today, aside, given)
   return rows.flatMap(({ id, recordId, ref, state, countedOn }): TermEffect[] => {
     const before = now.find(({ record }) => record.id === recordId)?.ruling
     const after = then.find(({ record }) => record.id === recordId)?.ruling

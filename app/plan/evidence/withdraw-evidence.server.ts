@@ -9,7 +9,7 @@ import { can } from '~/plan/counting/abilities'
 import { kpiEvents } from './events'
 import type { Reasoned } from './evidence.form'
 import { recordEvidenceEvent } from './evidence-event.server'
-import { countInMonth } from '~/plan/counting/indicator-month.part.server'
+import { countInMonth } from '~/plan/monthly-sums/indicator-month.part.server'
 import { withdrawProlonging } from './withdraw-for-record.part.server'
 import { takeBack, type TakeBackRefusal } from './take-back.part.server'
 

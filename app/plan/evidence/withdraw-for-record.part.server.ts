@@ -2,8 +2,8 @@ import type { Actor } from '~/ground/people/actor'
 import type { Tx } from '~/platform/db.server'
 import { dayOf } from '~/shared/days'
 import type { NotCounted } from '~/plan/counting/countable'
-import { countInMonth } from '~/plan/counting/indicator-month.part.server'
-import { judge } from '~/plan/counting/judge.server'
+import { countInMonth } from '~/plan/monthly-sums/indicator-month.part.server'
+import { evaluateRecords } from '~/plan/counting/evaluate-records.server'
 
 export type RecordFalls = {
   enclaveId: string
@@ -60,7 +60,7 @@ export async function withdrawIfNotCounted(
   const rows = await tx.evidence.findMany({ where: { enclaveId, recordId, state: { not: 'withdrawn' } } })
   if (rows.length === 0) return 0
   const own = rows.map(({ id }) => id)
-  const [judged] = await judge(tx, enclaveId, { id: recordId }, dayOf(now), own)
+  const [judged] = await evaluateRecords(tx, enclaveId, { id: recordId }, dayOf(now), own)
   if (!judged || judged.ruling.counts || !judged.ruling.reasons.includes(because)) return 0
   return (await withdrawEvidenceOfRecord(tx, falls, now)).rows
 }

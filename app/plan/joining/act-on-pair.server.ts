@@ -1,5 +1,5 @@
 import { requireWorker } from '~/plan/board/worker.server'
-import { areaOf, placesOf } from '~/plan/counting/area'
+import { areaOf, pathsOf } from '~/plan/counting/area'
 import { joiningWords } from '~/plan/evidence/joining-words'
 import type { Actor } from '~/ground/people/actor'
 import { act, type Asked } from '~/mechanism/act.server'
@@ -32,7 +32,7 @@ export function actOnPair<T, R extends keyof (typeof joiningWords)['zh']['refusa
     words: joiningWords,
     to: (actor, { request }, value) => {
       const { pathname } = new URL(request.url)
-      return stays(value) ? pathname : placesOf(areaOf(pathname), actor.enclaveSlug).evidence
+      return stays(value) ? pathname : pathsOf(areaOf(pathname), actor.enclaveSlug).evidence
     },
   })
 }

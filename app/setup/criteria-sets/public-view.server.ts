@@ -4,7 +4,7 @@ import { dateOfDay, type Day } from '~/shared/days'
 import type { Locale } from '~/shared/words'
 import { differencesInWords } from './differences-in-words'
 import { publishedSets, type SetRecord } from '~/ground/criteria/queries.server'
-import { comingAfter, inForceOn, lastDayOf, standingOf } from '~/ground/criteria/standing'
+import { comingAfter, inForceOn, lastDayOf, statusOfSet } from '~/ground/criteria/set-status'
 
 /** What is to come with what it changes, what graduates a firm, and every set there ever was. */
 export async function publicCriteria(enclave: Cities & { id: string }, today: Day, locale: Locale) {
@@ -40,7 +40,7 @@ export async function publicCriteria(enclave: Cities & { id: string }, today: Da
       from: set.effectiveFrom,
       publishedOn: set.publishedOn,
       until: lastDayOf(set, sets),
-      standing: standingOf(set, sets, today),
+      standing: statusOfSet(set, sets, today),
       judges: intakes.filter(({ criteriaSetId }) => criteriaSetId === set.id).map(({ number }) => number),
     })),
   }

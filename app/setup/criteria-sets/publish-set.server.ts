@@ -10,8 +10,8 @@ import { differencesInWords } from './differences-in-words'
 import { criteriaEvents } from '~/ground/criteria/events'
 import { criteriaSetOf, publishedSets, type SetRecord } from '~/ground/criteria/queries.server'
 import { lockRules } from '~/ground/criteria/rules-lock.part.server'
-import { inForceOn } from '~/ground/criteria/standing'
-import { tellSubscribers } from './tell-subscribers.part.server'
+import { inForceOn } from '~/ground/criteria/set-status'
+import { notifySubscribers } from './notify-subscribers.part.server'
 import { isAccepted } from './unasked'
 import { gapsOfSet } from './unasked.server'
 
@@ -58,7 +58,7 @@ async function publish(
     data: { state: 'published', effectiveFrom: dateOfDay(effectiveFrom), publishedAt: now },
   })
   if (count === 0) return refuse('changed_meanwhile')
-  await tellSubscribers(
+  await notifySubscribers(
     tx,
     enclaveId,
     letterOf(before, earlier, { day: effectiveFrom, cities: await cityNames(enclaveId, tx) }),

@@ -6,8 +6,8 @@ import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { may } from '~/ground/criteria/abilities'
 import { criteriaEvents } from '~/ground/criteria/events'
 import { criteriaSetOf, publishedSets, type SetRecord } from '~/ground/criteria/queries.server'
-import { standingOf } from '~/ground/criteria/standing'
-import { tellSubscribers } from './tell-subscribers.part.server'
+import { statusOfSet } from '~/ground/criteria/set-status'
+import { notifySubscribers } from './notify-subscribers.part.server'
 
 export type RetireRefusal =
   'wrong_role' | 'not_published' | 'in_force' | 'used_by_intake' | 'changed_meanwhile'
@@ -28,7 +28,7 @@ export async function retireSet(
     // One retirement at a time: of two sets on the same day, each alone could go, but not both.
     await tx.$queryRaw`SELECT id FROM "CriteriaSet" WHERE "enclaveId" = ${enclaveId}::uuid
       AND purpose = ${before.purpose} AND state = 'published' ORDER BY id FOR UPDATE`
-    const standing = standingOf(before, await publishedSets(enclaveId, tx), dayOf(now))
+    const standing = statusOfSet(before, await publishedSets(enclaveId, tx), dayOf(now))
     if (standing === 'draft' || standing === 'retired') return refuse('not_published')
     if (standing === 'in_force') return refuse('in_force')
     if (standing === 'coming' && (await isUsed(tx, before, enclaveId))) return refuse('used_by_intake')
@@ -37,7 +37,7 @@ export async function retireSet(
       data: { state: 'retired', retiredAt: now },
     })
     if (count === 0) return refuse('changed_meanwhile')
-    if (standing === 'coming') await tellSubscribers(tx, enclaveId, letterOf(before), now)
+    if (standing === 'coming') await notifySubscribers(tx, enclaveId, letterOf(before), now)
     const subject = { type: 'criteria_set', id: before.id }
     const payload = { set: before.code }
     await recordEvent(tx, { enclaveId, actor, subject, event: criteriaEvents.criteria_retired(payload) }, now)

@@ -1,6 +1,6 @@
 import { useWords } from '~/ui/locale'
 import { StatusWord, type Shape } from '~/ui/status'
-import type { Standing } from '~/ground/criteria/standing'
+import type { SetStatus } from '~/ground/criteria/set-status'
 import { criteriaWords } from '~/ground/criteria/words'
 
 const SHAPES = {
@@ -9,10 +9,10 @@ const SHAPES = {
   in_force: 'dot',
   superseded: 'ended',
   retired: 'ended',
-} as const satisfies Record<Standing, Shape>
+} as const satisfies Record<SetStatus, Shape>
 
 /** How a set stands today, as a word. */
-export function StandingWord({ standing }: { standing: Standing }) {
+export function StandingWord({ standing }: { standing: SetStatus }) {
   const w = useWords(criteriaWords)
   return <StatusWord shape={SHAPES[standing]}>{w.standings[standing]}</StatusWord>
 }

@@ -16,7 +16,7 @@ import {
   type SetRecord,
 } from '~/ground/criteria/queries.server'
 import { replayOf } from './replay.server'
-import { inForceOn, standingOf } from '~/ground/criteria/standing'
+import { inForceOn, statusOfSet } from '~/ground/criteria/set-status'
 import { gapsOfSet } from './unasked.server'
 import { ruleInWords } from '~/ground/criteria/words-of-expression'
 
@@ -27,7 +27,7 @@ export async function setView(actor: Actor, id: string | undefined, today: Day, 
   const line = (await setLines(actor, today)).find((one) => one.id === set.id)
   const basis = published.find((one) => one.id === set.basedOnId)
   const named = await paperNames(actor.enclaveId, locale)
-  const standing = standingOf(set, published, today)
+  const standing = statusOfSet(set, published, today)
   const before = inForceOn(
     published.filter((one) => one.id !== set.id),
     set.purpose,

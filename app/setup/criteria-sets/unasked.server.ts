@@ -6,7 +6,7 @@ import { dateOfDay, type Day } from '~/shared/days'
 import type { Track } from '~/ground/criteria/expression'
 import { judgesOn } from '~/ground/criteria/judging'
 import { publishedSets, type SetRecord } from '~/ground/criteria/queries.server'
-import { comingAfter } from '~/ground/criteria/standing'
+import { comingAfter } from '~/ground/criteria/set-status'
 import { unaskedBy, unrecorded, type Unasked } from './unasked'
 
 /** What of a set nobody could be judged by: by the newest form of each track, or by the record where firms graduate. */

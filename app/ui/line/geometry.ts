@@ -29,7 +29,7 @@ export function isPast(stations: Station[], index: number): boolean {
 }
 
 /** Where the firm stands, in stations: 2.4 is past the third and before the fourth. */
-export function standing(stations: Station[], today?: Day): number {
+export function pointOnLine(stations: Station[], today?: Day): number {
   const last = reached(stations)
   const here = stations[last]
   if (!here) return 0

@@ -8,7 +8,7 @@ import {
   isPast,
   reached,
   spread,
-  standing,
+  pointOnLine,
   textWidth,
   type Interval,
   type Station,
@@ -49,7 +49,7 @@ function LevelLine(props: LineLargeProps) {
   const label = usePosition(props)
   const xs = spread(stations.length, 7, WIDTH - 7)
   const last = reached(stations)
-  const here = along(xs, standing(stations, today))
+  const here = along(xs, pointOnLine(stations, today))
   const edge = along(xs, props.boundary + 0.5)
   const captions = stations.map((station) => ({ label: station.label, day: dayWords(station, w.plannedFor) }))
   const places = dodge(

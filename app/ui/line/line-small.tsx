@@ -1,7 +1,7 @@
 import type { Day } from '~/shared/days'
 import { useWords } from '../locale'
 import { kitWords } from '../words'
-import { along, dodge, reached, spread, standing, textWidth, type Station } from './geometry'
+import { along, dodge, reached, spread, pointOnLine, textWidth, type Station } from './geometry'
 import { Diamond, Point } from './marks'
 
 export type LineProps = {
@@ -30,7 +30,7 @@ export function LineSmall(props: LineProps & { width?: number }) {
   const width = props.width ?? 136
   const label = usePosition(props)
   const xs = spread(props.stations.length, 5.5, width - 4.5)
-  const here = along(xs, standing(props.stations, props.today))
+  const here = along(xs, pointOnLine(props.stations, props.today))
   const last = reached(props.stations)
   const stalled = props.stations[last]?.state === 'stalled'
   return (
@@ -50,7 +50,7 @@ export function LineSmall(props: LineProps & { width?: number }) {
 export function LineMedium(props: LineProps) {
   const label = usePosition(props)
   const xs = spread(props.stations.length, 18, MEDIUM - 18)
-  const here = along(xs, standing(props.stations, props.today))
+  const here = along(xs, pointOnLine(props.stations, props.today))
   const last = reached(props.stations)
   const stalled = props.stations[last]?.state === 'stalled'
   const names = props.stations.map((station, i) => ({ x: xs[i] ?? 0, width: textWidth(station.label, 12) }))

@@ -8,7 +8,7 @@ import { DIGEST_HOUR } from '~/ground/notices/digest'
 import { inboxWords } from '~/ground/notices/inbox-words'
 import { Choices } from '~/ground/notices/inbox.form'
 import { actorsOfRequest, requireUser } from '~/ground/people/guard.server'
-import { standingOf } from '~/ground/people/standing.server'
+import { addressStatus } from '~/ground/people/address-status.server'
 import { actPages } from '~/mechanism/act-page'
 import { act } from '~/mechanism/act.server'
 import { Done } from '~/mechanism/done'
@@ -24,7 +24,7 @@ const { loader, action } = act({
     ...kindsFor((await actorsOfRequest(request)).map(({ role }) => role)),
     chosen: await choicesOf(userId),
     saved: new URL(request.url).searchParams.has('saved'),
-    reachable: (await standingOf(userId)).reachable,
+    reachable: (await addressStatus(userId)).reachable,
   }),
   form: Choices,
   run: async ({ userId }, _, input): Promise<Outcome<void, never>> => ok(await choose(userId, input)),

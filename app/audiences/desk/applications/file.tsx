@@ -15,7 +15,7 @@ import { StateWord } from '~/admission/applications/state-word'
 import { fileTimeline } from '~/admission/applications/timeline.server'
 import { eventCatalogue } from '~/across/event-log/catalogue'
 import { AskedExperts } from '~/admission/assignment/asked'
-import { askedAbout } from '~/admission/assignment/asked.server'
+import { invitationsFor } from '~/admission/assignment/invitations-for.server'
 import { IndustryFitBlock } from '~/ground/industry-fit/industry-fit-block'
 import { withNote } from '~/ground/calendar/unpublished'
 import { requireActor } from '~/ground/people/guard.server'
@@ -59,7 +59,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     scores: await scoresFor(actor, file.id),
     screening: await screeningView(actor, file.id),
     timeline: await fileTimeline(actor, file.id, eventCatalogue, localeOf(request)),
-    asked: await askedAbout(actor, file.id),
+    asked: await invitationsFor(actor, file.id),
     mayAsk: mayAct,
     firm: await firmOfFile(actor, file.id, localeOf(request)),
   })

@@ -1,5 +1,5 @@
 import { Findings } from '~/admission/applications/file-parts'
-import { RECOMMENDATIONS } from '~/admission/applications/standing'
+import { RECOMMENDATIONS } from '~/admission/applications/screening-state'
 import { actOnFile } from '~/admission/case-file/act-on-file.server'
 import { screeningAct } from '~/admission/case-file/file-act'
 import { RulingForm } from '~/admission/screening/opinion.form'

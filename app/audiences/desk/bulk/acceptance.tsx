@@ -1,7 +1,7 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { takeUp } from '~/admission/applications/take-up.server'
+import { acceptForScreening } from '~/admission/applications/accept-for-screening.server'
 import { BulkForm } from '~/across/bulk/bulk.form'
 import { BulkPage } from '~/across/bulk/bulk-page'
 import { bulkPreview } from '~/across/bulk/preview.server'
@@ -27,7 +27,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireActor(request, { roles: ROLES, enclave: params.enclave })
   const submission = parseWithZod(await request.formData(), { schema: BulkForm })
   if (submission.status !== 'success') return invalid(submission)
-  const ran = await runEach(actor, submission.value.application, (id) => takeUp(actor, id, now()))
+  const ran = await runEach(actor, submission.value.application, (id) => acceptForScreening(actor, id, now()))
   return json({ ran })
 }
 

@@ -6,7 +6,7 @@ import { onBehalfWords } from '~/admission/new-applications/on-behalf-words'
 import { words } from '~/admission/applications/words'
 import { today } from '~/platform/clock.server'
 import { localeOf } from '~/platform/locale.server'
-import { problemSaid } from '~/ground/forms/problem-said'
+import { problemText } from '~/ground/forms/problem-text'
 import { paths } from '~/platform/paths'
 import { inLocale } from '~/shared/words'
 import { LinkButton } from '~/ui/buttons'
@@ -37,7 +37,7 @@ export async function loader(args: LoaderFunctionArgs) {
         }
       : {
           to: `${paths.deskDraftSection(slug, id, gap.section)}#${fieldId(gap.question.key)}`,
-          text: gap.question[locale] + w.colon + problemSaid(w.problem, gap.problem),
+          text: gap.question[locale] + w.colon + problemText(w.problem, gap.problem),
         },
   )
   const sections = lines.map(({ key, title, done, total }) => ({ key, title, done, total }))

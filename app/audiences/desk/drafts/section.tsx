@@ -10,7 +10,7 @@ import { SectionForm } from '~/admission/answers/section.form'
 import { Theirs } from '~/admission/answers/theirs'
 import { words } from '~/admission/applications/words'
 import { answersIn, sentFields } from '~/ground/forms/check-answers'
-import { problemSaid } from '~/ground/forms/problem-said'
+import { problemText } from '~/ground/forms/problem-text'
 import { formOf } from '~/admission/intakes/queries.server'
 import { now, today } from '~/platform/clock.server'
 import { invalid, notFound } from '~/platform/http.server'
@@ -67,7 +67,7 @@ export default function Section() {
   const fw = useWords(words)
   const conflict = reply && 'conflict' in reply ? (reply.conflict as Record<string, string>) : null
   const typed = reply && 'typed' in reply ? (reply.typed as Record<string, string>) : {}
-  const error = Object.fromEntries(gaps.map(({ key, problem }) => [key, [problemSaid(fw.problem, problem)]]))
+  const error = Object.fromEntries(gaps.map(({ key, problem }) => [key, [problemText(fw.problem, problem)]]))
   const back = paths.deskDraft(slug, id)
   return (
     <div className="max-w-160">

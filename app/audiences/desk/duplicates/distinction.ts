@@ -1,4 +1,4 @@
-import { tellApart } from '~/admission/duplicates/tell-apart.server'
+import { markAsDifferent } from '~/admission/duplicates/mark-as-different.server'
 import { asStaff } from '~/ground/people/guard.server'
 import { press } from '~/mechanism/press.server'
 import { paths } from '~/platform/paths'
@@ -7,7 +7,7 @@ import { paths } from '~/platform/paths'
 const { loader, action } = press({
   guard: asStaff,
   at: ({ enclaveSlug }) => paths.deskDuplicates(enclaveSlug),
-  run: (actor, { params }, now) => tellApart(actor, params.firmId, params.otherId, now),
+  run: (actor, { params }, now) => markAsDifferent(actor, params.firmId, params.otherId, now),
 })
 
 export { loader, action }

@@ -7,7 +7,7 @@ import { paths } from '~/platform/paths'
 import { titled } from '~/ui/title'
 import { promoteFirst } from '~/admission/panels/promote.server'
 import { PromotionForm } from '~/admission/waitlist/waitlist.form'
-import { WaitlistPage } from '~/admission/panels/waitlist-page'
+import { WaitlistPage } from '~/admission/panel-pages/waitlist-page'
 import { waitlistWords } from '~/admission/waitlist/words'
 
 export const meta = titled(waitlistWords, (w) => w.moveUp)

@@ -1,7 +1,7 @@
 import { actOnPanel } from '~/admission/panels/act-on-panel.server'
 import { ArrangeForm } from '~/admission/panels/arrange.form'
 import { arrange, arranging } from '~/admission/panels/arrange.server'
-import { ArrangeTable } from '~/admission/panels/arrange-table'
+import { ArrangeTable } from '~/admission/panel-pages/arrange-table'
 import { AGENDA_STATES } from '~/admission/panels/lifecycle'
 import { panelAct } from '~/admission/panels/panel-act'
 import { EmptyState } from '~/ui/page'

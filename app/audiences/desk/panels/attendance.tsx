@@ -1,7 +1,7 @@
 import { actOnPanel } from '~/admission/panels/act-on-panel.server'
 import { AttendanceForm } from '~/admission/panels/attend.form'
 import { attend } from '~/admission/panels/attend.server'
-import { meetingDay } from '~/admission/panels/meeting-day'
+import { meetingDay } from '~/admission/panel-pages/meeting-day'
 import { panelAct } from '~/admission/panels/panel-act'
 import { now } from '~/platform/clock.server'
 import { dayOf, timeOf } from '~/shared/days'
