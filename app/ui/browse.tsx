@@ -12,7 +12,7 @@ export function Tabs({ label, items }: { label: string; items: Choice[] }) {
       {items.map((item) => (
         <Link key={item.to} to={item.to} aria-current={item.current ? 'page' : undefined}>
           {item.label}
-          {item.count === undefined ? null : <span className="nav-n">{item.count}</span>}
+          {item.count === undefined ? null : <span className="nav-count">{item.count}</span>}
         </Link>
       ))}
     </nav>
@@ -28,7 +28,7 @@ export function FilterLinks({
   items: (Choice & { removable?: boolean })[]
 }) {
   return (
-    <nav className="flt" aria-label={label}>
+    <nav className="filters" aria-label={label}>
       {items.map((item) => (
         <Link key={item.to} to={item.to} aria-current={item.current ? 'true' : undefined}>
           {item.label}
@@ -43,7 +43,7 @@ export function FilterLinks({
 /** Storeys, years: one of a few, side by side. */
 export function Segments({ label, items }: { label: string; items: Choice[] }) {
   return (
-    <nav className="seg" aria-label={label}>
+    <nav className="segments" aria-label={label}>
       {items.map((item) => (
         <Link key={item.to} to={item.to} aria-current={item.current ? 'true' : undefined}>
           {item.label}
@@ -57,9 +57,9 @@ export function Segments({ label, items }: { label: string; items: Choice[] }) {
 export function Pager(props: { previous?: string; next?: string; children?: ReactNode }) {
   const w = useWords(kitWords)
   return (
-    <div className="pg">
+    <div className="pager">
       <div className="text-12 text-ink-3">{props.children}</div>
-      <nav className="pg-links" aria-label={w.pages}>
+      <nav className="pager-links" aria-label={w.pages}>
         {props.previous ? <Link to={props.previous}>{w.previous}</Link> : <span>{w.previous}</span>}
         {props.next ? <Link to={props.next}>{w.next}</Link> : <span>{w.next}</span>}
       </nav>

@@ -4,12 +4,12 @@ import type { ButtonHTMLAttributes, ReactNode } from 'react'
 export type ButtonVariant = 'primary' | 'secondary' | 'danger' | 'text'
 export type ButtonSize = 's' | 'm' | 'l'
 const VARIANT: Record<ButtonVariant, string> = {
-  primary: 'btn-pri',
+  primary: 'btn-primary',
   secondary: '',
-  danger: 'btn-bad',
-  text: 'btn-lnk',
+  danger: 'btn-danger',
+  text: 'btn-link',
 }
-const SIZE: Record<ButtonSize, string> = { s: 'btn-s', m: '', l: 'btn-l' }
+const SIZE: Record<ButtonSize, string> = { s: 'btn-small', m: '', l: 'btn-large' }
 
 /** The classes of a button, for elements that are not ours. */
 export function buttonClass(variant: ButtonVariant = 'secondary', size: ButtonSize = 'm'): string {

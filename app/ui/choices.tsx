@@ -7,10 +7,10 @@ type BoxProps = { type: 'radio' | 'checkbox'; id: string; name: string; option: 
 
 function Box({ type, id, name, option, checked }: BoxProps) {
   return (
-    <label className="ck" htmlFor={id}>
+    <label className="choice" htmlFor={id}>
       <input
         type={type}
-        className="box"
+        className="choice-box"
         id={id}
         name={name}
         value={option.value}

@@ -10,7 +10,7 @@ const sentAt = new WeakMap<HTMLFormElement, number>()
 const restWords = new Map<HTMLButtonElement, Node[]>()
 
 // What is wrong is read first, also where the browser heeds `autofocus` on fields alone.
-const wrong = document.querySelector<HTMLElement>('.sum[autofocus]')
+const wrong = document.querySelector<HTMLElement>('.error-summary[autofocus]')
 if (wrong && document.activeElement === document.body) wrong.focus()
 
 countAsTyped()

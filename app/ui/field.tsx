@@ -41,7 +41,7 @@ function useField(props: FieldProps) {
 }
 
 function frame(errors: string[], size: FieldSize | undefined): string {
-  return `fld ${errors.length ? 'err' : ''} ${size === 'l' ? 'form-l' : ''}`
+  return `field ${errors.length ? 'has-error' : ''} ${size === 'l' ? 'form-large' : ''}`
 }
 
 function LabelWords({ label, optional }: { label: ReactNode; optional?: boolean }) {
@@ -49,7 +49,7 @@ function LabelWords({ label, optional }: { label: ReactNode; optional?: boolean 
   return (
     <>
       {label}
-      {optional ? <span className="opt">{w.optional}</span> : null}
+      {optional ? <span className="optional">{w.optional}</span> : null}
     </>
   )
 }
@@ -65,7 +65,7 @@ function HintAndErrors({ id, hint, errors }: { id: string; hint?: ReactNode; err
       {errors.length ? (
         <div id={`${id}-e`}>
           {errors.map((text) => (
-            <p className="msg" key={text}>
+            <p className="error-message" key={text}>
               <ShapeMark shape="no" />
               <span>{text}</span>
             </p>
@@ -81,7 +81,7 @@ export function Field(props: FieldProps & { children: (input: InputProps, reply:
   const { id, errors, input, reply, classes } = useField(props)
   return (
     <div className={classes}>
-      <label className="lab" htmlFor={id}>
+      <label className="label" htmlFor={id}>
         <LabelWords label={props.label} optional={props.optional} />
       </label>
       <HintAndErrors id={id} hint={props.hint} errors={errors} />
@@ -98,7 +98,7 @@ export function FieldSet(
   const { id, errors, input, reply, classes } = useField(props)
   return (
     <fieldset className={classes} id={id} tabIndex={-1} aria-describedby={input['aria-describedby']}>
-      <legend className="lab">
+      <legend className="label">
         <LabelWords label={props.label} optional={props.optional} />
       </legend>
       <HintAndErrors id={id} hint={props.hint} errors={errors} />

@@ -32,7 +32,7 @@ export function TextField(props: TextInput) {
       {(input, reply) => (
         <input
           {...input}
-          className="in"
+          className="input"
           type={props.type ?? 'text'}
           defaultValue={
             props.type === 'password' ? undefined : typedText(reply, props.name, props.defaultValue)
@@ -58,7 +58,7 @@ export function TextArea(props: Text & { rows?: number; max?: number; placeholde
         <>
           <textarea
             {...input}
-            className="in"
+            className="input"
             rows={props.rows ?? 4}
             defaultValue={typedText(reply, props.name, props.defaultValue)}
             placeholder={props.placeholder}
@@ -80,7 +80,7 @@ function Count({ of, typed, most }: { of: string; typed: string; most: number })
   const count = lengthOf(lines(typed))
   const isOver = count > most
   return (
-    <div className="cnt" data-count-of={of} data-most={most}>
+    <div className="counter" data-count-of={of} data-most={most}>
       <span data-count={w.charCount('{count}', most)} hidden={isOver}>
         {w.charCount(String(count), most)}
       </span>
@@ -99,7 +99,7 @@ export function NumberField(props: Text & { unit: ReactNode; decimals?: boolean;
         <div className="unit">
           <input
             {...input}
-            className="in"
+            className="input"
             inputMode={props.decimals ? 'decimal' : 'numeric'}
             autoComplete="off"
             defaultValue={typedText(reply, props.name, props.defaultValue)}
@@ -107,7 +107,7 @@ export function NumberField(props: Text & { unit: ReactNode; decimals?: boolean;
             disabled={props.disabled}
             readOnly={props.readOnly}
           />
-          <span className="u">{props.unit}</span>
+          <span className="unit-name">{props.unit}</span>
         </div>
       )}
     </Field>
@@ -127,7 +127,7 @@ export function DateField(props: Text & { min?: string; max?: string }) {
       {(input, reply) => (
         <input
           {...input}
-          className="in in-date"
+          className="input input-date"
           type="date"
           min={props.min}
           max={props.max}
@@ -148,7 +148,7 @@ export function SelectField(props: Text & { options: Option[]; empty?: string | 
       {(input, reply) => (
         <select
           {...input}
-          className="in"
+          className="input"
           defaultValue={typedText(reply, props.name, props.defaultValue)}
           disabled={props.disabled}
         >
@@ -192,7 +192,7 @@ export function FileField(
     <Field {...props}>
       {(input) => (
         <>
-          <div className="drop">
+          <div className="file-drop">
             <input
               {...input}
               type="file"
@@ -220,11 +220,11 @@ export function FileRow(props: {
   return (
     <div className="file">
       <div className="flex items-baseline justify-between gap-4">
-        <span className="nm">{props.to ? <a href={props.to}>{props.name}</a> : props.name}</span>
+        <span className="code">{props.to ? <a href={props.to}>{props.name}</a> : props.name}</span>
         <span className="text-13 whitespace-nowrap text-ink-3">{props.size}</span>
       </div>
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 text-13">
-        <span className={`st ${props.ok ? 'text-ink-2' : 'st-hot'}`}>
+        <span className={`state ${props.ok ? 'text-ink-2' : 'state-urgent'}`}>
           <ShapeMark shape={props.ok ? 'yes' : 'no'} />
           {props.status}
         </span>

@@ -29,7 +29,7 @@ export function ErrorSummary(props: {
   if (wrong.length === 0) return null
   const fields = wrong.filter(({ name }) => name)
   return (
-    <div className="sum" role="alert" tabIndex={-1} {...FOCUSED}>
+    <div className="error-summary" role="alert" tabIndex={-1} {...FOCUSED}>
       <h2>{props.title ?? w.toFix(fields.length || wrong.length)}</h2>
       <ul>
         {wrong.map(({ name, text }, index) => (

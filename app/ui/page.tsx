@@ -15,10 +15,10 @@ export function PageHead(props: {
 }) {
   const w = useWords(kitWords)
   return (
-    <div className="ph">
+    <div className="page-head">
       <div className="min-w-0">
         {props.crumbs?.length ? (
-          <nav className="crumb" aria-label={w.crumbs}>
+          <nav className="breadcrumb" aria-label={w.crumbs}>
             <ol>
               {props.crumbs.map((crumb) => (
                 <li key={crumb.label}>{crumb.to ? <Link to={crumb.to}>{crumb.label}</Link> : crumb.label}</li>
@@ -38,7 +38,7 @@ export function PageHead(props: {
 export function SectionHead(props: { title: ReactNode; aside?: ReactNode; level?: 2 | 3; id?: string }) {
   const Heading = props.level === 3 ? 'h3' : 'h2'
   return (
-    <div className="sech">
+    <div className="section-head">
       <Heading id={props.id}>{props.title}</Heading>
       {props.aside ? <div className="aside">{props.aside}</div> : null}
     </div>
@@ -55,7 +55,7 @@ export function FoldingSection(props: {
   return (
     <section className="mb-10" id={props.id}>
       <details className="fold" open>
-        <summary className="sech">
+        <summary className="section-head">
           <h2>{props.title}</h2>
           {props.aside ? <div className="aside">{props.aside}</div> : null}
         </summary>
@@ -119,7 +119,7 @@ export function Facts({ items }: { items: Fact[] }) {
 
 export function KeyValues({ items }: { items: { label: ReactNode; value: ReactNode }[] }) {
   return (
-    <dl className="kv">
+    <dl className="key-values">
       {items.map((item, index) => (
         <div key={index} className="contents">
           <dt>{item.label}</dt>
@@ -141,8 +141,8 @@ export function Note(props: {
 }) {
   return (
     <div className={`note ${NOTE_TONE[props.tone ?? 'ink']}`} role={props.role}>
-      {props.title ? <p className="note-t">{props.title}</p> : null}
-      {props.children ? <div className="note-b">{props.children}</div> : null}
+      {props.title ? <p className="note-title">{props.title}</p> : null}
+      {props.children ? <div className="note-body">{props.children}</div> : null}
     </div>
   )
 }
@@ -159,7 +159,7 @@ export function TurnBlock(props: {
 }) {
   return (
     <div className={`turn ${TURN_TONE[props.tone ?? 'ink']}`}>
-      <div className="t">{props.who}</div>
+      <div className="turn-title">{props.who}</div>
       {props.until ? <div className="mt-0.5 text-13 text-ink-2">{props.until}</div> : null}
       {props.blocker ? <div className="text-13 text-ink-2">{props.blocker}</div> : null}
       {props.children ? <div className="acts mt-2">{props.children}</div> : null}

@@ -15,7 +15,7 @@ const ScopeContext = createContext<Scope>({})
 export function FormScope({ children, ...scope }: Scope & { children: ReactNode }) {
   return (
     <ScopeContext.Provider value={scope}>
-      {scope.size === 'l' ? <div className="form-l">{children}</div> : children}
+      {scope.size === 'l' ? <div className="form-large">{children}</div> : children}
     </ScopeContext.Provider>
   )
 }

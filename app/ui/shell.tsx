@@ -49,7 +49,7 @@ export function LanguageSwitch({ next }: { next?: string }) {
   return (
     <form method="post" action="/language">
       {next ? <input type="hidden" name="next" value={next} /> : null}
-      <button className="textbtn" name="locale" value={other} lang={other === 'zh' ? 'zh-CN' : 'en'}>
+      <button className="text-button" name="locale" value={other} lang={other === 'zh' ? 'zh-CN' : 'en'}>
         {w.otherLanguage}
       </button>
     </form>
@@ -62,7 +62,7 @@ export function SignOut({ label, next }: { label?: string; next?: string }) {
   return (
     <form method="post" action="/sign-out">
       {next ? <input type="hidden" name="next" value={next} /> : null}
-      {label ? <Button type="submit">{label}</Button> : <button className="textbtn">{w.signOut}</button>}
+      {label ? <Button type="submit">{label}</Button> : <button className="text-button">{w.signOut}</button>}
     </form>
   )
 }
@@ -74,7 +74,7 @@ function NavLinks({ nav, className }: { nav: NavItem[]; className: string }) {
       {nav.map((item) => (
         <Link key={item.to} to={item.to} aria-current={item.current ? 'page' : undefined}>
           {item.label}
-          {item.count === undefined ? null : <span className="nav-n">{item.count}</span>}
+          {item.count === undefined ? null : <span className="nav-count">{item.count}</span>}
         </Link>
       ))}
     </nav>
@@ -92,7 +92,7 @@ function SearchBox({ action, id }: { action: SearchAction; id: string }) {
       </label>
       <input
         id={id}
-        className="in rounded-r-none border-r-0"
+        className="input rounded-r-none border-r-0"
         type="search"
         name="q"
         defaultValue={action.value}
@@ -113,7 +113,7 @@ function InboxLink({ to, unread }: Inbox) {
   return (
     <Link to={to} className="inbox" aria-label={unread > 0 ? w.unread(unread) : undefined}>
       {w.inbox}
-      {unread > 0 ? <span className="inbox-n">{unread > 98 ? '99+' : unread}</span> : null}
+      {unread > 0 ? <span className="inbox-count">{unread > 98 ? '99+' : unread}</span> : null}
     </Link>
   )
 }
@@ -141,7 +141,7 @@ function AccountMenu(props: { user: ShellUser; next?: string; search?: SearchAct
           </div>
         ) : null}
         {props.links?.map((link) => (
-          <Link key={link.to} to={link.to} className="textbtn">
+          <Link key={link.to} to={link.to} className="text-button">
             {link.label}
           </Link>
         ))}
@@ -172,11 +172,11 @@ export function DeskShell(props: {
     <>
       <SkipLink />
       {props.banner}
-      <header className={long || props.nav.length > 8 ? 'bar bar-tall' : 'bar'}>
+      <header className={long || props.nav.length > 8 ? 'top-bar top-bar-tall' : 'top-bar'}>
         <Mark to={props.brandTo ?? '/'} />
-        {props.enclaveName ? <div className="encl">{props.enclaveName}</div> : null}
+        {props.enclaveName ? <div className="enclave-name">{props.enclaveName}</div> : null}
         <NavLinks nav={props.nav} className="topnav" />
-        <div className="bar-end">
+        <div className="top-bar-end">
           {searchAction ? (
             <div className="hidden lg:block">
               <SearchBox action={searchAction} id="find" />
@@ -210,9 +210,9 @@ export function PortalShell(props: {
       <SkipLink />
       {props.banner}
       <div className="wrap">
-        <header className="pub">
+        <header className="public-head">
           <Mark to={props.brandTo} name={props.brandName} />
-          <NavLinks nav={props.nav} className="pubnav" />
+          <NavLinks nav={props.nav} className="public-nav" />
           <div className="flex items-center gap-4">
             <LanguageSwitch next={props.next} />
             {props.signIn ? (
@@ -248,9 +248,9 @@ export function FounderShell(props: {
       <SkipLink />
       {props.banner}
       <div className="wrap">
-        <header className="pub">
+        <header className="public-head">
           <Mark to={props.brandTo ?? '/my'} />
-          {props.nav ? <NavLinks nav={props.nav} className="pubnav" /> : null}
+          {props.nav ? <NavLinks nav={props.nav} className="public-nav" /> : null}
           <div className="flex items-center gap-4 text-13 text-ink-2">
             {props.inbox ? <InboxLink {...props.inbox} /> : null}
             {props.user ? <AccountMenu user={props.user} links={props.userLinks} next={props.next} /> : null}

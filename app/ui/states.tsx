@@ -17,7 +17,7 @@ export function EmptyState({ title, children }: { title: ReactNode; children?: R
 export function NoPermission({ title, children }: { title: ReactNode; children?: ReactNode }) {
   return (
     <div className="empty">
-      <p className="st st-wrap font-semibold">
+      <p className="state state-wraps font-semibold">
         <ShapeMark shape="locked" />
         {title}
       </p>
@@ -36,9 +36,9 @@ export function LoadingBars({ rows = 3 }: { rows?: number }) {
       <span className="sr-only">{w.loading}</span>
       {Array.from({ length: rows }, (_, i) => (
         <div key={i} className="grid grid-cols-3 gap-6 border-b border-rule py-3" aria-hidden="true">
-          <span className={`sk ${BARS[i % 5]}`} />
-          <span className={`sk ${BARS[(i + 2) % 5]}`} />
-          <span className={`sk ${BARS[(i + 3) % 5]} ml-auto`} />
+          <span className={`skeleton ${BARS[i % 5]}`} />
+          <span className={`skeleton ${BARS[(i + 2) % 5]}`} />
+          <span className={`skeleton ${BARS[(i + 3) % 5]} ml-auto`} />
         </div>
       ))}
     </div>
@@ -57,14 +57,14 @@ export type TimelineEntry = {
 /** Date, shape, fact, source; newest first. */
 export function Timeline({ entries }: { entries: TimelineEntry[] }) {
   return (
-    <ol className="tl">
+    <ol className="timeline">
       {entries.map((entry) => (
         <li key={entry.key}>
           <time dateTime={entry.iso ?? entry.day}>{entry.day}</time>
           <ShapeMark shape={entry.shape} size={9} />
           <div>
             {entry.title}
-            {entry.source ? <div className="s2">{entry.source}</div> : null}
+            {entry.source ? <div className="second-line">{entry.source}</div> : null}
           </div>
         </li>
       ))}
@@ -76,10 +76,10 @@ export function Timeline({ entries }: { entries: TimelineEntry[] }) {
 export function PrintHead(props: { organisation: string; number?: string; title: string }) {
   return (
     <div className="print-head paper-head">
-      <p className="org">{props.organisation}</p>
-      {props.number ? <p className="no">{props.number}</p> : null}
-      <div className="red" />
-      <p className="ttl">{props.title}</p>
+      <p className="letterhead">{props.organisation}</p>
+      {props.number ? <p className="document-number">{props.number}</p> : null}
+      <div className="red-rule" />
+      <p className="document-title">{props.title}</p>
     </div>
   )
 }

@@ -45,7 +45,12 @@ const MARKS: Record<Shape, ReactNode> = {
   ),
 }
 const USUAL_TONE: Partial<Record<Shape, Tone>> = { late: 'hot', no: 'hot', ring: 'quiet', ended: 'quiet' }
-const TONE_CLASS: Record<Tone, string> = { plain: '', quiet: 'st-quiet', hot: 'st-hot', ok: 'st-ok' }
+const TONE_CLASS: Record<Tone, string> = {
+  plain: '',
+  quiet: 'state-quiet',
+  hot: 'state-urgent',
+  ok: 'state-good',
+}
 
 /** A status shape alone; a word must stand beside it. */
 export function ShapeMark({ shape, size = 10 }: { shape: Shape; size?: number }) {
@@ -60,7 +65,7 @@ export function ShapeMark({ shape, size = 10 }: { shape: Shape; size?: number })
 export function StatusWord(props: { shape: Shape; tone?: Tone; wrap?: boolean; children: ReactNode }) {
   const tone = props.tone ?? USUAL_TONE[props.shape] ?? 'plain'
   return (
-    <span className={`st ${TONE_CLASS[tone]} ${props.wrap ? 'st-wrap' : ''}`}>
+    <span className={`state ${TONE_CLASS[tone]} ${props.wrap ? 'state-wraps' : ''}`}>
       <ShapeMark shape={props.shape} />
       <span>{props.children}</span>
     </span>
@@ -114,13 +119,15 @@ export function Rule(props: {
   clause?: ReactNode
 }) {
   return (
-    <div className="crit">
+    <div className="criterion">
       <ShapeMark shape={RULE_SHAPE[props.state]} />
       <div>
-        <div className={props.state === 'unmet' ? 'w text-sha' : 'w'}>{props.words}</div>
+        <div className={props.state === 'unmet' ? 'criterion-name text-sha' : 'criterion-name'}>
+          {props.words}
+        </div>
         {props.why ? <div className="why">{props.why}</div> : null}
         {props.fix ? <div className="why">{props.fix}</div> : null}
-        {props.clause ? <div className="cl">{props.clause}</div> : null}
+        {props.clause ? <div className="clause">{props.clause}</div> : null}
       </div>
     </div>
   )

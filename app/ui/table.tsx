@@ -34,11 +34,11 @@ export function Table(props: {
 }) {
   const widths = props.stacks ? STACKED_WIDTHS : WIDTHS
   const classes = [
-    'tbl',
-    props.pick ? 'tbl-pick' : '',
-    props.tall ? 'tbl-tall' : '',
-    props.stacks ? 'tbl-stacks' : '',
-    props.minWidth === 'l' ? 'tbl-sheet' : '',
+    'data-table',
+    props.pick ? 'data-table-pick' : '',
+    props.tall ? 'data-table-tall' : '',
+    props.stacks ? 'data-table-stacks' : '',
+    props.minWidth === 'l' ? 'data-table-sheet' : '',
     widths[props.minWidth ?? 's'],
   ]
   return (
@@ -96,7 +96,7 @@ export function Td(props: {
   const inner = (
     <>
       {props.children}
-      {props.second ? <span className="s2">{props.second}</span> : null}
+      {props.second ? <span className="second-line">{props.second}</span> : null}
     </>
   )
   if (props.head) {
@@ -114,7 +114,7 @@ export function Td(props: {
 }
 
 export function Row(props: { selected?: boolean; current?: boolean; id?: string; children: ReactNode }) {
-  const classes = `${props.selected ? 'is-sel' : ''} ${props.current ? 'is-cur' : ''}`
+  const classes = `${props.selected ? 'is-selected' : ''} ${props.current ? 'is-current' : ''}`
   return (
     <tr id={props.id} className={classes} aria-current={props.current || props.selected ? 'true' : undefined}>
       {props.children}
@@ -125,7 +125,7 @@ export function Row(props: { selected?: boolean; current?: boolean; id?: string;
 /** The head of a group of rows, with its sum beside the name. */
 export function GroupRow(props: { colSpan: number; aside?: ReactNode; children: ReactNode }) {
   return (
-    <tr className="grp">
+    <tr className="group-row">
       <th colSpan={props.colSpan} scope="rowgroup">
         {props.children}
         {props.aside ? <span>{props.aside}</span> : null}
@@ -149,7 +149,14 @@ export function CheckHead() {
   return (
     <Th className="w-9">
       <span className="sr-only">{w.pick}</span>
-      <input type="checkbox" className="box" aria-label={w.pickAll} title={w.pickAll} data-picks-all hidden />
+      <input
+        type="checkbox"
+        className="choice-box"
+        aria-label={w.pickAll}
+        title={w.pickAll}
+        data-picks-all
+        hidden
+      />
     </Th>
   )
 }
@@ -166,7 +173,7 @@ export function CheckCell(props: {
     <td className="w-9">
       <input
         type="checkbox"
-        className="box row-check"
+        className="choice-box row-check"
         name={props.name}
         value={props.value}
         aria-label={props.label}

@@ -75,7 +75,7 @@ export function FirmListView({
         >
           {filter === 'all' ? null : <input type="hidden" name="filter" value={filter} />}
           <input
-            className="in w-64"
+            className="input w-64"
             type="search"
             name="q"
             defaultValue={q}
@@ -136,7 +136,7 @@ function Standing({ firm }: { firm: Listed }) {
   return (
     <span className={isStalled(firm.line) ? 'font-semibold text-sha' : ''}>
       {words(w.station[here.key])}
-      <span className="s2">{here.at}</span>
+      <span className="second-line">{here.at}</span>
     </span>
   )
 }

@@ -159,7 +159,7 @@ function RecordLines({ records, fileHref, withdrawHref, actHref }: Omit<RecordsP
           </div>
           <div className="flex flex-wrap items-baseline gap-x-3 text-12 text-ink-3">
             {record.title ? <span>{r.kinds[record.kind]}</span> : null}
-            <span className="nm">{record.number}</span>
+            <span className="code">{record.number}</span>
             {record.techYuan ? <span>{w.techAmount(record.techYuan)}</span> : null}
             {!record.techYuan && record.amountYuan ? <span>{w.amountWan(record.amountYuan)}</span> : null}
             {record.furtherProofOf ? <span>{w.furtherProof}</span> : null}

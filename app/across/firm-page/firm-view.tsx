@@ -130,7 +130,7 @@ function FirmSub({ page }: { page: FirmPage }) {
     <span className="flex flex-wrap items-baseline gap-x-5 gap-y-1">
       <Tag>{track[firm.track]}</Tag>
       {firm.product ? <span>{firm.product}</span> : null}
-      <span className="nm">{firm.uscc}</span>
+      <span className="code">{firm.uscc}</span>
       <StatusWord shape={left ? 'ended' : stalled ? 'late' : 'dot'}>
         {here && !left
           ? (stalled ? w.stalledAt : w.atStation)(w.station[here.key])

@@ -24,7 +24,7 @@ export function MyFirmView({ page }: { page: FirmPage }) {
         title={firm.name}
         sub={
           <span className="flex flex-wrap gap-x-4">
-            <span className="nm">{firm.ref}</span>
+            <span className="code">{firm.ref}</span>
             <TermClock page={page} />
           </span>
         }

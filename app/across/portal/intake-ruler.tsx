@@ -95,7 +95,7 @@ function UprightRuler({ days, today }: { days: RulerDays; today: Day }) {
   const w = useWords(intakeWords)
   const locale = useLocale()
   return (
-    <ol className="vline">
+    <ol className="vertical-line">
       {STATIONS.map((key) => (
         <li key={key} className={days[key] <= today ? 'past' : undefined}>
           <ShapeMark shape={days[key] <= today ? 'dot' : 'ring'} />

@@ -129,7 +129,7 @@ export function PortalLine({ enclave, view }: { enclave: EnclaveWords; view: Por
         host={w.host(enclave.host)}
         home={w.home(enclave.home)}
       />
-      <p className="lg mt-3.5">
+      <p className="legend mt-3.5">
         <span>
           <ShapeMark shape="dot" />
           {w.legendA(enclave.host)}

@@ -8,7 +8,7 @@ export function QueueKeys({ page }: { page: 'queue' | 'file' }) {
   return (
     <div className="py-2 text-13" data-keys="" hidden>
       <label className="inline-flex items-center gap-2">
-        <input type="checkbox" className="box" autoComplete="off" />
+        <input type="checkbox" className="choice-box" autoComplete="off" />
         {w.on}
       </label>
       <div className="mt-2" role="note" aria-label={w.help} data-keys-help="" hidden>

@@ -1,7 +1,7 @@
 import { pressOf, rowAfter } from './keys'
 
 const KEPT = 'feidi-queue-keys'
-const ROWS = '[data-queue] tbody tr:not(.grp)'
+const ROWS = '[data-queue] tbody tr:not(.group-row)'
 
 const switches = [...document.querySelectorAll<HTMLElement>('[data-keys]')]
 const isOn = () => window.localStorage.getItem(KEPT) === 'on'

@@ -11,7 +11,7 @@ export function takeErrors(block: HTMLElement, next: HTMLElement): void {
 }
 
 function framesIn(block: HTMLElement): HTMLElement[] {
-  return [...block.querySelectorAll<HTMLElement>('.fld')]
+  return [...block.querySelectorAll<HTMLElement>('.field')]
 }
 
 function errorIn(frame: HTMLElement): Element | null {
@@ -21,10 +21,10 @@ function errorIn(frame: HTMLElement): Element | null {
 function takeError(frame: HTMLElement, next: HTMLElement): void {
   const [old, now] = [errorIn(frame), errorIn(next)]
   if (old?.textContent === now?.textContent) return
-  frame.classList.toggle('err', next.classList.contains('err'))
+  frame.classList.toggle('has-error', next.classList.contains('has-error'))
   old?.remove()
   if (now) {
-    const before = [...frame.children].filter((child) => child.matches('.lab, .hint')).at(-1)
+    const before = [...frame.children].filter((child) => child.matches('.label, .hint')).at(-1)
     const [copy] = copies([now])
     if (copy) before?.after(copy)
   }

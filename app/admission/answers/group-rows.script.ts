@@ -40,8 +40,8 @@ function addRow(block: HTMLElement): void {
   const last = rows.at(-1)
   if (!last || rows.length >= limits(block).most) return
   const row = last.cloneNode(true) as HTMLElement
-  for (const error of row.querySelectorAll('.msg')) error.parentElement?.remove()
-  for (const frame of row.querySelectorAll('.err')) frame.classList.remove('err')
+  for (const error of row.querySelectorAll('.error-message')) error.parentElement?.remove()
+  for (const frame of row.querySelectorAll('.has-error')) frame.classList.remove('has-error')
   for (const cell of cellsIn(row)) {
     cell.value = ''
     cell.removeAttribute('aria-invalid')

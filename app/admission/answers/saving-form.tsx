@@ -80,7 +80,7 @@ function Foot({ here, see, unsent }: { here: string; see: string; unsent: boolea
   return (
     <div id="saving" tabIndex={-1} className="sticky bottom-0 z-10 mt-6 bg-paper" data-foot hidden>
       <p className="flex items-baseline justify-between gap-4 border-t border-rule py-1.5 text-13 text-ink-2">
-        <span className="st st-wrap">
+        <span className="state state-wraps">
           <ShapeMark shape="yes" />
           <span data-page-line>{unsent ? w.readyUnsent : w.ready}</span>
         </span>
@@ -140,7 +140,7 @@ export function SavedField(props: {
   const w = useWords(autosaveWords)
   return (
     <div
-      className="relative [&>.fld]:mb-8"
+      className="relative [&>.field]:mb-8"
       data-question={question.key}
       data-type={question.type}
       data-columns={question.columns?.map(({ key }) => key).join(' ')}

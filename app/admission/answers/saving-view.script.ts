@@ -69,7 +69,7 @@ function note(block: HTMLElement, text: string): void {
   place.textContent = text
   place.hidden = text === ''
   if (text === '') return
-  const label = block.querySelector('.lab')?.firstChild?.textContent ?? ''
+  const label = block.querySelector('.label')?.firstChild?.textContent ?? ''
   tell(`${label}: ${text}`)
 }
 

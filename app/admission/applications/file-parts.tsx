@@ -204,14 +204,14 @@ export function FindingRule({ finding }: { finding: ApplicationFile['findings'][
 function NoBonus({ finding }: { finding: ApplicationFile['findings'][number] }) {
   const desk = useWords(deskWords)
   return (
-    <div className="crit">
+    <div className="criterion">
       <ShapeMark shape="ended" />
       <div>
         <div className="text-ink-2">
           {finding.code} {finding.words} <Tag>{desk.severity.bonus}</Tag> {desk.verdicts.unmet}
         </div>
         <div className="why">{finding.note ?? finding.why}</div>
-        <div className="cl">{finding.clause}</div>
+        <div className="clause">{finding.clause}</div>
       </div>
     </div>
   )

@@ -118,7 +118,7 @@ function Pick(props: { name: string; id: string; label: string; picked: readonly
     <Td className={name === 'expert' ? 'pl-8!' : undefined}>
       <input
         type="checkbox"
-        className="box"
+        className="choice-box"
         name={name}
         value={id}
         aria-label={label}

@@ -26,7 +26,7 @@ export function CorrectionLines({ lines }: { lines: Line[] }) {
         <Group key={section} title={section} lines={others.filter((line) => line.section === section)} />
       ))}
       <label className="sticky bottom-0 flex min-h-11 items-center gap-2 border-t border-ink bg-paper py-2 text-14">
-        <input type="checkbox" className="box" data-only autoComplete="off" />
+        <input type="checkbox" className="choice-box" data-only autoComplete="off" />
         {w.onlyPicked}
       </label>
     </div>
@@ -55,7 +55,7 @@ function LineFields({ line }: { line: Numbered }) {
       <label className="flex min-h-11 cursor-pointer items-baseline gap-3 py-2">
         <input
           type="checkbox"
-          className="box self-start"
+          className="choice-box self-start"
           name={`${name}.pick`}
           defaultChecked={typedText(reply, `${name}.pick`, '') === 'on'}
           data-pick

@@ -33,7 +33,7 @@ export function CorrectionPage({ data, reply }: Props) {
       <TurnBlock
         tone={status.late ? 'sha' : 'ink'}
         who={
-          <span className="st">
+          <span className="state">
             <ShapeMark shape={status.shape} />
             {status.who}
           </span>

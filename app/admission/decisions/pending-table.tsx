@@ -51,7 +51,7 @@ function PendingRow({ row, slug, mayPublish }: { row: PendingDecision; slug: str
         {row.letters.map((letter) => (
           <span key={letter.id} className="block">
             <Link to={paths.letter(slug, letter.id)}>{letter.subject}</Link>
-            <span className="s2">{letter.held ? letter.to : w.dropped}</span>
+            <span className="second-line">{letter.held ? letter.to : w.dropped}</span>
           </span>
         ))}
       </Td>

@@ -106,7 +106,7 @@ function MinutesLeft({ steps }: { steps: Step[] }) {
 function TurnNote({ status }: { status: Status }) {
   return (
     <div className="mt-4 text-13 text-ink-2">
-      <p className="st font-semibold text-ink">
+      <p className="state font-semibold text-ink">
         <ShapeMark shape={status.shape} />
         {status.who}
       </p>

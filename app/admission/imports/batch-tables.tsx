@@ -91,8 +91,8 @@ function WhatComesOfIt({ row: { line, verdict, answered, invitation, firm, known
 
 function Tick({ name, line, label }: { name: string; line: number; label: string }) {
   return (
-    <label className="ck">
-      <input type="checkbox" className="box" name={name} value={line} />
+    <label className="choice">
+      <input type="checkbox" className="choice-box" name={name} value={line} />
       <span>{label}</span>
     </label>
   )

@@ -79,7 +79,7 @@ function Choices({ query, intakes, officers }: Props) {
   return (
     <>
       <input
-        className="in max-w-64"
+        className="input max-w-64"
         type="search"
         name="q"
         aria-label={w.search}
@@ -150,7 +150,7 @@ function AnswerFilter({ query, columns }: Pick<Props, 'query' | 'columns'>) {
         options={columns.map((column): Pair => [column.key, column[locale]])}
       />
       <select
-        className="in w-auto!"
+        className="input w-auto!"
         name="test"
         aria-label={w.test}
         defaultValue={query.test}
@@ -163,7 +163,7 @@ function AnswerFilter({ query, columns }: Pick<Props, 'query' | 'columns'>) {
         ))}
       </select>
       <input
-        className="in max-w-48"
+        className="input max-w-48"
         name="value"
         aria-label={w.value}
         placeholder={w.value}
@@ -189,7 +189,7 @@ type Pair = [string, string]
 function Choice(props: { name: string; label: string; all: string; value: string; options: Pair[] }) {
   return (
     <select
-      className="in w-auto!"
+      className="input w-auto!"
       name={props.name}
       aria-label={props.label}
       defaultValue={props.value}

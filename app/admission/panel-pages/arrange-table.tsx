@@ -29,7 +29,7 @@ export function ArrangeTable({ rows }: { rows: ArrangeRow[] }) {
                 <input
                   id={`f-${name}`}
                   name={name}
-                  className="in w-16 text-right"
+                  className="input w-16 text-right"
                   inputMode="numeric"
                   autoComplete="off"
                   aria-label={w.arrangePlace(firmName)}

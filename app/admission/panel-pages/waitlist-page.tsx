@@ -75,7 +75,7 @@ function Order({ slug, mayMove, list }: Omit<Props, 'reply'>) {
                   <input type="hidden" name="applicationId" value={row.id} />
                   <input
                     key={row.place}
-                    className="in w-16"
+                    className="input w-16"
                     name="place"
                     inputMode="numeric"
                     aria-label={w.moveTo(row.firmName)}

@@ -11,7 +11,7 @@ export function FlagMarks({ flags, to }: { flags: readonly Flag[]; to: string })
   return (
     <span className="flex flex-wrap gap-x-3 text-12 font-normal">
       {flags.map((flag) => (
-        <Link key={flag} to={`${to}#flag-${flag}`} className="st plain">
+        <Link key={flag} to={`${to}#flag-${flag}`} className="state plain">
           <ShapeMark shape={flag === 'unscored' || flag === 'few' ? 'unknown' : 'soon'} size={9} />
           <span>{w.flags[flag]}</span>
         </Link>

@@ -27,7 +27,7 @@ export function RoundBar({ round, today }: { round: Round; today: Day }) {
         {round.late > 0 ? <StatusWord shape="late">{w.lateOf(round.late)}</StatusWord> : null}
       </p>
       <progress
-        className="way"
+        className="progress-bar"
         max={round.all}
         value={round.done}
         aria-label={w.progress(round.done, round.all)}

@@ -61,7 +61,7 @@ function CriterionFields({ finding, index, held }: Criterion) {
     return { value, label: value === verdict ? w.agree(said) : w.other(said) }
   })
   return (
-    <div className="grid gap-x-10 border-b border-rule py-2 [&>.crit]:border-b-0 lg:grid-cols-[minmax(0,1fr)_180px_280px]">
+    <div className="grid gap-x-10 border-b border-rule py-2 [&>.criterion]:border-b-0 lg:grid-cols-[minmax(0,1fr)_180px_280px]">
       <FindingRule finding={finding} />
       <input type="hidden" name={`${name}.criterion`} value={code} />
       <input type="hidden" name={`${name}.seen`} value={verdict} />

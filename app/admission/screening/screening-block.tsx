@@ -126,7 +126,7 @@ function Said({ opinion: { note, changedOn, changeReason } }: { opinion: Opinion
   const w = useWords(screeningWords)
   const lines = [note, changedOn ? w.changed(changedOn, changeReason) : ''].filter(Boolean)
   return lines.map((line) => (
-    <span key={line} className="s2 whitespace-pre-line">
+    <span key={line} className="second-line whitespace-pre-line">
       {line}
     </span>
   ))

@@ -45,13 +45,13 @@ function OnItsWay() {
   return (
     <div className="file">
       <div className="flex items-baseline justify-between gap-4">
-        <span className="nm" data-slot="name" />
+        <span className="code" data-slot="name" />
         <span className="text-13 whitespace-nowrap text-ink-3" data-slot="size" />
       </div>
-      <progress className="way" />
+      <progress className="progress-bar" />
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 text-13">
-        <span className="st text-ink-2" data-slot="sending" />
-        <span className="st st-wrap st-hot" role="alert" data-failed hidden>
+        <span className="state text-ink-2" data-slot="sending" />
+        <span className="state state-wraps state-urgent" role="alert" data-failed hidden>
           <ShapeMark shape="no" />
           <span data-slot="failed" />
         </span>

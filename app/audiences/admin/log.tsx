@@ -57,7 +57,7 @@ export default function LogPage() {
         actions={<LinkButton to={paths.adminLogCheck(slug)}>{w.verifyAll}</LinkButton>}
       />
       <form method="get" className="mb-4 flex flex-wrap items-end gap-3">
-        <div className="w-64 [&_.fld]:mb-0">
+        <div className="w-64 [&_.field]:mb-0">
           <SelectField
             name="kind"
             label={w.kind}

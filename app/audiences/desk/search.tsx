@@ -30,7 +30,7 @@ export default function Search() {
       <PageHead title={w.title} sub={found && count > 0 ? w.sub(q, count) : w.begin} />
       <Form method="get" role="search" aria-label={w.label} className="mb-6 flex max-w-160 gap-2">
         <input
-          className="in"
+          className="input"
           type="search"
           name="q"
           defaultValue={q}

@@ -52,7 +52,7 @@ export default function HomePage() {
             <TurnBlock
               tone={status.late ? 'sha' : status.shape === 'dot' ? 'wei' : 'ink'}
               who={
-                <span className="st st-wrap">
+                <span className="state state-wraps">
                   <ShapeMark shape={status.shape} />
                   {status.who} · {status.where}
                 </span>

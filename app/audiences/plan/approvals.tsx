@@ -72,7 +72,7 @@ export default function ApprovalsPage() {
           {lines.map(({ id, ref, firm, alike }) =>
             alike ? (
               <section key={id} className="mt-8 max-w-180">
-                <SectionHead title={<span className="nm">{ref}</span>} aside={firm} />
+                <SectionHead title={<span className="code">{ref}</span>} aside={firm} />
                 <AlikePanel alike={alike} />
               </section>
             ) : null,

@@ -115,7 +115,7 @@ function QueueRow({ row }: { row: EvidenceRow }) {
           {names[row.indicator]?.[locale]}
         </Link>
       </Td>
-      <Td second={<span className="nm">{row.record.number}</span>}>
+      <Td second={<span className="code">{row.record.number}</span>}>
         {row.record.title || r.kinds[row.record.kind]}
       </Td>
       <Td second={row.submittedBy}>{row.submittedOn}</Td>

@@ -45,7 +45,7 @@ export default function EvidencePage() {
           { label: b.onBoard, to: places.board },
           { label: page.indicator.name[locale], to: places.indicator(indicator.code) },
         ]}
-        title={<span className="nm">{row.ref}</span>}
+        title={<span className="code">{row.ref}</span>}
         sub={<EvidenceStateWord row={row} />}
       />
       <div className="grid gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,1fr)_360px]">

@@ -110,7 +110,7 @@ function OpenTable({ rows, slug, today }: { rows: QueueRow[]; slug: string; toda
               </Td>
               <Td>
                 <Deadline since={dayOf(new Date(row.assignedOn))} dueOn={row.dueOn} today={today} />
-                <span className="s2 sm:hidden">
+                <span className="second-line sm:hidden">
                   {row.skipped ? scoring.skipped : w.scored(row.scored, row.items)}
                 </span>
               </Td>

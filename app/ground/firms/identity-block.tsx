@@ -66,7 +66,7 @@ function itemsOf({ identity, formerNames, w, locale }: Said) {
 export function PhoneLink({ phone }: { phone: string }) {
   const number = phone.split('转')[0] ?? ''
   return (
-    <a href={`tel:${number.replace(/[^\d+]/g, '')}`} className="nm inline-flex min-h-6 items-center">
+    <a href={`tel:${number.replace(/[^\d+]/g, '')}`} className="code inline-flex min-h-6 items-center">
       {phone}
     </a>
   )

@@ -67,7 +67,7 @@ export function BoardFilterBar({ address, filters, stalled, owners, parks }: Pro
         {parks.length > 1 ? (
           <select
             key={`p${filters.park}`}
-            className="in w-44"
+            className="input w-44"
             name="park"
             aria-label={w.park}
             defaultValue={filters.park ?? ''}
@@ -82,7 +82,7 @@ export function BoardFilterBar({ address, filters, stalled, owners, parks }: Pro
         ) : null}
         <select
           key={`o${filters.owner}`}
-          className="in w-36"
+          className="input w-36"
           name="owner"
           aria-label={w.owner}
           defaultValue={filters.owner ?? ''}

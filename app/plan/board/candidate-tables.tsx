@@ -48,7 +48,7 @@ export function CandidateTable({ list, names, tick, label }: Props) {
               </Td>
               <Td label={w.cols.indicator}>{names[indicator]?.[locale]}</Td>
               <Td
-                className="nm"
+                className="code"
                 label={w.number}
                 second={
                   record.alike ? a.mark(record.alike.others.length) : (record.numberReason ?? undefined)

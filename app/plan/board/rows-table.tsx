@@ -93,7 +93,7 @@ function OneRow({
         {landed ? (row.park?.[locale] ?? '—') : row.record.title}
       </Td>
       <Td
-        className="nm"
+        className="code"
         label={w.number}
         second={row.proof ? w.countsBy(row.proof.number, row.proof.until) : undefined}
       >

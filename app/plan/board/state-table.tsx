@@ -48,7 +48,7 @@ export function StateTable({
                 {row.firm.name}
               </Link>
             </Td>
-            <Td label={w.cols.record} second={<span className="nm">{row.record.number}</span>}>
+            <Td label={w.cols.record} second={<span className="code">{row.record.number}</span>}>
               {row.record.title || r.kinds[row.record.kind]}
             </Td>
             <Td label={w.cols.submitted} second={row.submittedBy}>

@@ -18,7 +18,7 @@ export function RecordFacts({ record }: { record: RecordView }) {
   const { kind, ended } = record
   const items = [
     { label: w.record, value: [r.kinds[kind], record.title].filter(Boolean).join(' · ') },
-    { label: r.number[kind], value: <span className="nm break-all">{record.number}</span> },
+    { label: r.number[kind], value: <span className="code break-all">{record.number}</span> },
     ...(record.numberReason ? [{ label: r.numberReason, value: record.numberReason }] : []),
     ...record.said.map(said),
     { label: r.happenedOn[kind], value: record.happenedOn },

@@ -110,10 +110,10 @@ function Joined({ group, path }: { group: Group; path: string }) {
   const w = useWords(criteriaWords).rule
   const joins = (['and', 'or', 'count'] as const).map((join) => [join, w.joins[join]] as const)
   return (
-    <div className="grid items-start gap-x-4 md:grid-cols-3 [&_.fld]:mb-3">
+    <div className="grid items-start gap-x-4 md:grid-cols-3 [&_.field]:mb-3">
       <Field name={`${path}.join`} label={w.join}>
         {(input) => (
-          <select {...input} className="in" defaultValue={group.join}>
+          <select {...input} className="input" defaultValue={group.join}>
             {joins.map(([join, text]) => (
               <option key={join} value={join}>
                 {text}
@@ -126,16 +126,22 @@ function Joined({ group, path }: { group: Group; path: string }) {
         <Field name={`${path}.least`} label={w.least}>
           {(input) => (
             <div className="unit">
-              <input {...input} className="in" inputMode="numeric" maxLength={2} defaultValue={group.least} />
-              <span className="u">{w.items}</span>
+              <input
+                {...input}
+                className="input"
+                inputMode="numeric"
+                maxLength={2}
+                defaultValue={group.least}
+              />
+              <span className="unit-name">{w.items}</span>
             </div>
           )}
         </Field>
       ) : null}
-      <label className="ck self-end md:col-span-1" htmlFor={`${path}.not`}>
+      <label className="choice self-end md:col-span-1" htmlFor={`${path}.not`}>
         <input
           type="checkbox"
-          className="box"
+          className="choice-box"
           id={`${path}.not`}
           name={`${path}.not`}
           value="on"

@@ -16,7 +16,7 @@ export function RuleLine({ line, path }: { line: Condition; path: string }) {
   const w = useWords(criteriaWords).rule
   const operators = operatorsFor(line)
   return (
-    <div className="grid items-start gap-x-4 md:grid-cols-4 [&_.fld]:mb-3">
+    <div className="grid items-start gap-x-4 md:grid-cols-4 [&_.field]:mb-3">
       <input type="hidden" name={`${path}.kind`} value="condition" />
       <Picked
         name={`${path}.measure`}
@@ -52,7 +52,7 @@ function Picked({ name, label, value, options }: PickedProps) {
   return (
     <Field name={name} label={label}>
       {(input) => (
-        <select {...input} className="in" defaultValue={value}>
+        <select {...input} className="input" defaultValue={value}>
           {options.map(([option, text]) => (
             <option key={option} value={option}>
               {text}
@@ -115,14 +115,14 @@ function Value({ line, path }: { line: Condition; path: string }) {
         <div className={unit ? 'unit' : undefined}>
           <input
             {...input}
-            className={isDay ? 'in in-date' : 'in'}
+            className={isDay ? 'input input-date' : 'input'}
             type={isDay ? 'date' : 'text'}
             inputMode={isDay ? undefined : 'decimal'}
             autoComplete="off"
             maxLength={20}
             defaultValue={line.value}
           />
-          {unit ? <span className="u">{unit}</span> : null}
+          {unit ? <span className="unit-name">{unit}</span> : null}
         </div>
       )}
     </Field>
@@ -137,10 +137,10 @@ function Choices({ line, path }: { line: Condition; path: string }) {
     <FieldSet key={line.fact} name={`${path}.choices`} label={w.choices}>
       {({ id, name }) =>
         Object.entries(choices).map(([value, label], index) => (
-          <label key={value} className="ck" htmlFor={`${id}-${index}`}>
+          <label key={value} className="choice" htmlFor={`${id}-${index}`}>
             <input
               type="checkbox"
-              className="box"
+              className="choice-box"
               id={`${id}-${index}`}
               name={name}
               value={value}

@@ -150,7 +150,7 @@ function TryOn({ data }: { data: EditorData }) {
     >
       <label className="min-w-0 grow text-13">
         {w.tryOn}
-        <select name="application" className="in" defaultValue={application}>
+        <select name="application" className="input" defaultValue={application}>
           <option value="">{w.exampleValues}</option>
           {applications.map(({ value, label }) => (
             <option key={value} value={value}>

@@ -15,7 +15,7 @@ export function LineVertical(props: Upright) {
   return (
     <div>
       <p className="text-13 font-semibold">{props.host}</p>
-      <ol className="vline" aria-label={label}>
+      <ol className="vertical-line" aria-label={label}>
         {props.stations.map((station, i) => (
           <Fragment key={station.key}>
             <Stop station={station} past={isPast(props.stations, i)} joined={i < last} stall={props.stall} />

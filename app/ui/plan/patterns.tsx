@@ -46,7 +46,7 @@ const STATES: RoomState[] = ['leased', 'expiring', 'free', 'reserved', 'works']
 export function PlanLegend(props: { words?: Partial<Record<RoomState, string>>; children?: ReactNode }) {
   const w = useWords(kitWords)
   return (
-    <ul className="lg">
+    <ul className="legend">
       {STATES.map((state) => (
         <li key={state}>
           <svg width="22" height="14" aria-hidden="true">

@@ -59,7 +59,7 @@ export default function CriteriaTest() {
       >
         <SelectField name="firm" label={w.testPage.firm} options={firms} defaultValue={firmId} />
         <DateField name="on" label={w.testPage.onDay} defaultValue={onDay} />
-        <div className="fld">
+        <div className="field">
           <Button variant="primary">{w.testPage.act}</Button>
         </div>
       </Form>

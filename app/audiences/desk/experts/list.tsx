@@ -122,14 +122,14 @@ function Filters() {
       <Form method="get" role="search" aria-label={w.pool} className="mt-4 flex flex-wrap items-center gap-2">
         <input type="hidden" name="show" value={query.show} />
         <input
-          className="in w-64"
+          className="input w-64"
           type="search"
           name="q"
           defaultValue={query.q}
           aria-label={w.find}
           placeholder={w.find}
         />
-        <select className="in w-64" name="division" defaultValue={query.division} aria-label={w.division}>
+        <select className="input w-64" name="division" defaultValue={query.division} aria-label={w.division}>
           <option value="">{w.anyDivision}</option>
           {DIVISIONS.map((one) => (
             <option key={one.code} value={one.code}>

@@ -55,7 +55,7 @@ export default function Term() {
       <FormScope reply={reply} errorText={errorSentence(r.error)}>
         <ErrorSummary labels={{ startedOn: w.day, reason: w.reason }} />
         {startedOn ? (
-          <Form method="get" className="mb-6 flex flex-wrap items-end gap-3 [&_.fld]:mb-0">
+          <Form method="get" className="mb-6 flex flex-wrap items-end gap-3 [&_.field]:mb-0">
             <DateField name="startedOn" label={w.day} max={today} defaultValue={day ?? startedOn} />
             <Button>{w.see}</Button>
           </Form>

@@ -105,7 +105,7 @@ export default function Floor() {
               {selected ? <input type="hidden" name="unit" value={selected} /> : null}
               <label className="text-12 text-ink-3">
                 {w.day}
-                <input className="in w-40" type="date" name="day" defaultValue={day} />
+                <input className="input w-40" type="date" name="day" defaultValue={day} />
               </label>
               <Button>{w.show}</Button>
             </Form>

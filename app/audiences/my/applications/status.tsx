@@ -64,7 +64,7 @@ export default function ApplicationPage() {
         <TurnBlock
           tone={status.late ? 'sha' : status.shape === 'dot' ? 'wei' : 'ink'}
           who={
-            <span className="st st-wrap text-16">
+            <span className="state state-wraps text-16">
               <ShapeMark shape={status.shape} />
               {status.who} · {status.where}
             </span>
