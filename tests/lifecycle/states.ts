@@ -17,9 +17,6 @@ import { review } from '../support/scenes-of-reviews'
 import { batch, criteriaDraft, evidence, formDraft, lease, question } from '../support/scenes'
 import { type World } from '../support/world'
 import { file, inResidence, issued, joining, landing, meeting, put, sheetOf } from './standing'
-
-/** A row that stands in a state, as the addresses of its pages name it. */
-export type Standing = Scene & { noun: string; state: string }
 type Maker = (world: World) => Promise<Scene>
 
 /** Rows in every state of everything that has states: by the commands of people where one leads there. */

@@ -39,7 +39,7 @@ const loaded = await Promise.all(
 )
 const pages = loaded.filter(({ at, module }) => module.loader && !at.endsWith('#frame'))
 const acts = loaded.filter(({ module }) => module.action)
-const POSTS_PER_ACTION = MANY ? Math.ceil((POSTS_AT_ALL * 1.05) / acts.length) : 12
+const POSTS_PER_ACTION = MANY ? Math.ceil((POSTS_AT_ALL * 1.05) / acts.length) : 8
 
 /** What came of all posts: how many were answered how, and which took longest. */
 const answers = new Map<string, number>()

@@ -1,11 +1,6 @@
 import type { Actor } from '~/ground/people/actor'
-import { db, type Prisma } from '~/platform/db.server'
+import { db } from '~/platform/db.server'
 import type { ViewPage } from './pages'
-
-/** Whose views an actor may see: their own and those that were shared. */
-export function visibleTo({ enclaveId, userId }: Actor): Prisma.SavedViewWhereInput {
-  return { enclaveId, OR: [{ ownerId: userId }, { shared: true }] }
-}
 
 export type ViewLine = {
   id: string
