@@ -14,9 +14,18 @@ import { enclaveBySlug } from '~/ground/people/guard.server'
 import { db } from '~/platform/db.server'
 import { addDays } from '~/shared/days'
 import { action as save } from '~/audiences/desk/criteria/rule'
+import { loader as tryOn } from '~/audiences/desk/criteria/test'
 import { action as shape } from '~/audiences/desk/criteria/rule-shape'
 import { makeSubmitted } from '../support/submitted'
-import { answerOf, makePerson, makeWorld, signedRequest, usccOf, type World } from '../support/world'
+import {
+  answerOf,
+  makeFirm,
+  makePerson,
+  makeWorld,
+  signedRequest,
+  usccOf,
+  type World,
+} from '../support/world'
 
 let world: World
 let drafts = 0
@@ -134,6 +143,34 @@ describe('trying a set', () => {
     expect(rule?.values[0]).toMatchObject({ fact: '研发人员', value: '2 人' })
     const founded = view.rules.find(({ code }) => code === 'A1')?.values[0]
     expect(founded?.source).toBe('record')
+  })
+
+  it('finds the firm to try on by a part of what is known of it, and tries at once on the only one', async () => {
+    const place = await makeWorld()
+    const { firm } = await makeSubmitted(place)
+    const names = ['灞桥光学甲', '灞桥光学乙']
+    for (const name of names) {
+      const { id } = await makeFirm(place.enclaveId)
+      await db.firm.updateMany({ where: { enclaveId: place.enclaveId, id }, data: { name } })
+    }
+    const setId = (await admissionCriteria(place.enclaveId, place.today))?.id ?? ''
+    const ask = async (search: Record<string, string>) => {
+      const at = `/desk/${place.slug}/criteria/${setId}/test?${new URLSearchParams(search).toString()}`
+      const args = { request: await signedRequest(place.officer, at), params: { enclave: place.slug, setId } }
+      const answer = await tryOn({ ...args, context: {} } as unknown as Parameters<typeof tryOn>[0])
+      const { choices, result } = await answer.json()
+      return { found: choices.firms.map(({ name }) => name), more: choices.more, last: result?.last?.id }
+    }
+    const { id } = await db.application.findFirstOrThrow({ where: { firmId: firm.id } })
+    expect(await ask({})).toEqual({ found: [], more: false, last: undefined })
+    expect(await ask({ q: '灞桥' })).toEqual({ found: names, more: false, last: undefined })
+    expect((await ask({ q: firm.uscc })).last).toBe(id)
+    expect((await ask({ q: '灞桥', firm: firm.id })).last).toBe(id)
+    expect((await ask({ q: '没有这样的企业' })).found).toEqual([])
+    const elsewhere = await makeWorld()
+    const other = await makeFirm(elsewhere.enclaveId)
+    const { uscc } = await db.firm.findFirstOrThrow({ where: { id: other.id } })
+    expect((await ask({ q: uscc })).found).toEqual([])
   })
 
   it('replays past applications on the answers as they were handed in', async () => {

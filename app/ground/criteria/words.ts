@@ -260,6 +260,13 @@ export const criteriaWords = defineWords({
       'Judged on the firm’s record and the answers of its last application; the record comes first. Only a trial: nothing is kept.',
     ],
     firm: ['企业', 'Firm'],
+    firmHint: ['名称、编号或信用代码，一部分也行', 'Name, number or credit code, or a part of it'],
+    found: (shown: number, more: boolean) =>
+      more
+        ? [`至少 ${shown} 家，选一家，或多写几个字：`, `At least ${shown} firms; choose one, or type more:`]
+        : [`${shown} 家，选一家：`, `${shown} firms; choose one:`],
+    nothingFound: ['没有这样的企业', 'No such firm'],
+    nothingFoundHint: ['换几个字，或按统一社会信用代码找。', 'Try other words, or its credit code.'],
     onDay: ['按哪一天算', 'Judged on'],
     act: ['试算', 'Try'],
     conclusion: {
