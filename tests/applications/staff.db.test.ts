@@ -11,6 +11,8 @@ import type { Actor } from '~/ground/people/actor'
 import { db } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
 import { addDays, dateOfDay } from '~/shared/days'
+import { applicationFile } from '~/admission/case-file/file.server'
+import { withdrawApplication } from '~/admission/decisions/withdraw.server'
 import { signAgreement } from '../support/agreements'
 import { makeSubmitted, putIn, setVerdict, reviewRow } from '../support/submitted'
 import { makePerson, makeWorld, type World } from '../support/world'
@@ -182,6 +184,17 @@ describe('of two people acting at once, one does', () => {
     await askCorrection(world.officer, id, ITEMS, world.now)
     expect(await race([lapse(world.officer, id, later(30)), lapse(officer2, id, later(30))])).toEqual(LATE)
   })
+})
+
+test('a file withdrawn while it was to be corrected shows what was asked, and nothing that never came', async () => {
+  const { id, founder } = await makeSubmitted(world, { product: '雷达' })
+  await putIn(world.enclaveId, id, { state: 'screening' })
+  expect((await askCorrection(world.officer, id, ITEMS, world.now)).ok).toBe(true)
+  expect((await withdrawApplication(founder, id, {}, world.now)).ok).toBe(true)
+  const file = await applicationFile(world.officer, id, world.today, 'zh')
+  expect(file.corrections[0]?.items).toMatchObject([
+    { target: 'question:product', old: { text: '雷达' }, fresh: null },
+  ])
 })
 
 describe('what is refused', () => {

@@ -42,7 +42,9 @@ export function correctionViews(
     const stays = staysFromJson(correction.stays)
     const stood = answersAt(submissions, correction.submission)
     const register = identityFromJson(correction.register)
-    const after = correction.answeredAt ? answersAt(submissions, correction.submission + 1) : stood
+    // A file that was withdrawn closed its request without handing anything in.
+    const answer = submissions.find(({ number }) => number === correction.submission + 1)
+    const after = answer ? answersFromJson(answer.answers) : stood
     return {
       id: correction.id,
       askedOn: dayOf(correction.askedAt),
