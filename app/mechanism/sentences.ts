@@ -7,6 +7,9 @@ export type Sentence = string | ((detail: Detail) => string)
 /** One sentence for every reason, in one language. */
 export type Sentences<R extends string> = Readonly<Record<R, Sentence>>
 
+/** The words of a command that never refuses: once it does, they no longer compile. */
+export const NO_REFUSALS = { zh: { refusals: {} }, en: { refusals: {} } }
+
 /** A refusal as a sentence, with the figures it was given. */
 export function sentenceOf<R extends string>(sentences: Sentences<R>, reason: R, detail: Detail): string {
   const sentence: Sentence = sentences[reason]

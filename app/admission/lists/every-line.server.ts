@@ -98,7 +98,11 @@ function bare({ state, outcome, since }: Plain) {
   return {
     state: stateOf(state),
     outcome: OUTCOMES.find((one) => one === outcome) ?? null,
-    ...{ stateSince: since, closesOn: since, correctionDueOn: null },
-    ...{ reviews: [], noticeUntil: null, agreement: null },
+    stateSince: since,
+    closesOn: since,
+    correctionDueOn: null,
+    reviews: [],
+    noticeUntil: null,
+    agreement: null,
   }
 }

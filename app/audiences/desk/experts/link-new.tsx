@@ -1,5 +1,6 @@
 import { asStaff } from '~/ground/people/guard.server'
 import { act } from '~/mechanism/act.server'
+import { NO_REFUSALS } from '~/mechanism/sentences'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { addLink } from '~/admission/experts/add-link.server'
 import { LinkForm as Schema } from '~/admission/experts/link.form'
@@ -26,7 +27,7 @@ const { loader, action } = act({
     const { id } = await expertOf(actor, params.expertId)
     return addLink(actor, id, input, now)
   },
-  words: () => '',
+  words: NO_REFUSALS,
   to: ({ enclaveSlug }, { params }) => paths.deskExpert(enclaveSlug, params.expertId ?? ''),
 })
 

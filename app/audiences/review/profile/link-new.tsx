@@ -1,5 +1,6 @@
 import { inRole } from '~/ground/people/guard.server'
 import { act } from '~/mechanism/act.server'
+import { NO_REFUSALS } from '~/mechanism/sentences'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { addLink } from '~/admission/experts/add-link.server'
 import { LinkForm as Schema } from '~/admission/experts/link.form'
@@ -18,7 +19,7 @@ const { loader, action } = act({
   show: async ({ enclaveSlug }) => ({ slug: enclaveSlug, formKey: newId() }),
   form: Schema,
   run: (actor, _, input, now) => addLink(actor, actor.userId, input, now),
-  words: () => '',
+  words: NO_REFUSALS,
   to: ({ enclaveSlug }) => paths.reviewProfile(enclaveSlug),
 })
 
