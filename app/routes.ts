@@ -140,6 +140,14 @@ export default [
       route('evidence/achievements/:recordId/:otherId/refusal', 'audiences/plan/joining-refusal.tsx', {
         id: 'desk-joining-refusal',
       }),
+      route('evidence/achievements/:recordId/:otherId/separation', 'audiences/plan/separation.tsx', {
+        id: 'desk-separation',
+      }),
+      route(
+        'evidence/achievements/:recordId/:otherId/separation/refusal',
+        'audiences/plan/separation-refusal.tsx',
+        { id: 'desk-separation-refusal' },
+      ),
       route('evidence/:evidenceId', 'audiences/plan/row.tsx', { id: 'desk-evidence-row' }),
       route('evidence/:evidenceId/resubmission', 'audiences/plan/resubmission.tsx'),
       route('evidence/:evidenceId/withdrawal', 'audiences/plan/withdrawal.tsx', {
@@ -283,6 +291,14 @@ export default [
       route('evidence/achievements/:recordId/:otherId/refusal', 'audiences/plan/joining-refusal.tsx', {
         id: 'bureau-joining-refusal',
       }),
+      route('evidence/achievements/:recordId/:otherId/separation', 'audiences/plan/separation.tsx', {
+        id: 'bureau-separation',
+      }),
+      route(
+        'evidence/achievements/:recordId/:otherId/separation/refusal',
+        'audiences/plan/separation-refusal.tsx',
+        { id: 'bureau-separation-refusal' },
+      ),
       route('evidence/:evidenceId', 'audiences/plan/row.tsx', { id: 'bureau-evidence-row' }),
       route('evidence/:evidenceId/approval', 'audiences/plan/approval.tsx'),
       route('evidence/:evidenceId/return', 'audiences/plan/return.tsx'),

@@ -10,6 +10,9 @@ import { evidenceRow } from '~/plan/evidence/row.server'
 import { evidenceRows } from '~/plan/counting/rows.server'
 import { publicProgress } from '~/plan/board/public-progress.server'
 import { recount } from '~/plan/board/recount.server'
+import { refuseSeparation } from '~/plan/joining/refuse-separation.server'
+import { separateAchievements } from '~/plan/joining/separate-achievements.server'
+import { separationPage } from '~/plan/joining/separation-page.server'
 import { refuseJoining } from '~/plan/joining/refuse-joining.server'
 import { submitEvidence } from '~/plan/evidence/submit-evidence.server'
 import type { Actor } from '~/ground/people/actor'
@@ -128,6 +131,57 @@ it('counts an approved pair once, on every page, when another person confirms, a
   expect(await verifyChain(world.enclaveId)).toMatchObject({ breaks: [] })
 })
 
+const APART = { reason: '来源单位和内容都不同' }
+const separate = (actor: Actor, ...ids: string[]) => separateAchievements(actor, ids, APART, world.now)
+const rowOf = async (id: string) => {
+  const { state, achievementId, decidedById, reason } = await db.evidence.findFirstOrThrow({ where: { id } })
+  return { state, achievementId, decidedById, reason }
+}
+const standsUnder = async (id: string) =>
+  (await db.firmRecord.findFirstOrThrow({ where: { id } })).furtherProofOf
+
+it('gives back what a join of approved results took, once, when another person confirms', async () => {
+  const before = await figures()
+  const { firm, first, second } = await two('approved', 'approved')
+  const further = await makeRecord(world, firm.id, 'achievement')
+  await db.firmRecord.updateMany({ where: { id: further.id }, data: { furtherProofOf: second.id } })
+  const [approved, both] = [await rowOf(second.evidenceId), await figures()]
+  must(await join(world.officer, first.id, second.id))
+  must(await join(world.director, first.id, second.id))
+  const later = await makeRecord(world, firm.id, 'achievement')
+  await db.firmRecord.updateMany({ where: { id: later.id }, data: { furtherProofOf: first.id } })
+
+  expect(await separate(world.officer, first.id, second.id)).toMatchObject({ value: { state: 'asked' } })
+  expect(await separate(world.officer, first.id, second.id)).toMatchObject({ reason: 'needs_another' })
+  expect((await openJoinings(world.bureau)).map(({ of, own }) => [of, own])).toEqual([['separation', false]])
+  expect((await separationPage(world.bureau, [second.id, first.id])).join).toMatchObject({
+    twoPeople: true,
+    back: [{ state: 'approved' }],
+    live: [{ leaves: false }],
+    asked: { own: false, ...APART },
+  })
+  const confirmed = await Promise.all([
+    separate(world.bureau, first.id, second.id),
+    separate(world.director, second.id, first.id),
+    separate(world.bureau, first.id, second.id),
+  ])
+  expect(confirmed.filter(({ ok }) => ok)).toHaveLength(1)
+  expect(await figures()).toEqual(both)
+  expect(Number(both.board)).toBe(Number(before.board) + 2)
+  expect(await rowOf(second.evidenceId)).toEqual(approved)
+  expect(await Promise.all([second.id, further.id, later.id].map(standsUnder))).toEqual([
+    null,
+    second.id,
+    first.id,
+  ])
+  const about = { aboutId: first.id, kind: 'achievements_separated' }
+  const told = await db.letter.findMany({ where: about, select: { toUserId: true } })
+  expect(told.map(({ toUserId }) => toUserId)).toContain(world.officer.userId)
+  const { history } = await evidenceRow(world.officer, second.evidenceId, world.today, 'zh')
+  expect(history[0]).toMatchObject({ title: '合并拆开，恢复原状', reason: APART.reason })
+  expect(await verifyChain(world.enclaveId)).toMatchObject({ breaks: [] })
+})
+
 it('asks once, however often one person asks at once', async () => {
   const { first, second } = await two('approved', 'submitted')
   const asked = await Promise.all([1, 2, 3].map(() => join(world.bureau, first.id, second.id)))
@@ -191,4 +245,62 @@ it('joins nothing of two firms, nothing withdrawn, nothing of another enclave, a
   expect((await answerOf(() => join(world.founder, first.id, second.id))).status).toBe(403)
   await db.firmRecord.updateMany({ where: { id: second.id }, data: { withdrawnAt: world.now } })
   expect(await join(world.officer, first.id, second.id)).toMatchObject({ reason: 'record_withdrawn' })
+})
+
+it('separates what one person joined, and each is put forward by itself again', async () => {
+  const { first, second } = await two('recorded', 'submitted')
+  must(await join(world.officer, first.id, second.id))
+  expect(await separate(world.director, second.id, first.id)).toEqual({
+    ok: true,
+    value: { state: 'separated', back: 0 },
+  })
+  expect(await standsUnder(second.id)).toBeNull()
+  expect(await rowOf(second.evidenceId)).toMatchObject({ state: 'submitted', achievementId: null })
+  must(await submitEvidence(world.officer, first.id, world.now))
+  expect(await separate(world.director, second.id, first.id)).toMatchObject({ reason: 'stand_apart' })
+  must(await join(world.officer, first.id, second.id))
+  expect(await separate(world.director, first.id, second.id)).toMatchObject({ value: { back: 1 } })
+})
+
+it('leaves withdrawn what the rule no longer counts, and undoes joins from the newest', async () => {
+  const { firm, first, second } = await two('submitted', 'submitted')
+  must(await join(world.officer, first.id, second.id))
+  const oldest = await makeRecord(world, firm.id, 'achievement', {
+    at: new Date(world.now.getTime() - 60_000),
+  })
+  must(await join(world.officer, oldest.id, first.id))
+  expect(await separate(world.officer, first.id, second.id)).toMatchObject({ reason: 'joined_since' })
+  must(await separate(world.officer, oldest.id, first.id))
+  await db.firmRecord.updateMany({
+    where: { id: second.id },
+    data: { withdrawnAt: world.now, withdrawReason: '重复' },
+  })
+  expect(await separate(world.officer, first.id, second.id)).toMatchObject({ value: { back: 0 } })
+  expect((await rowOf(second.evidenceId)).state).toBe('withdrawn')
+  expect(await standsUnder(second.id)).toBeNull()
+})
+
+it('says of a join from before its effects were written down that it has no way back', async () => {
+  const { first, second } = await two('recorded', 'recorded')
+  await db.firmRecord.updateMany({ where: { id: second.id }, data: { furtherProofOf: first.id } })
+  expect(await separate(world.officer, first.id, second.id)).toMatchObject({ reason: 'not_written_down' })
+})
+
+it('holds to a join, lets nobody separate alone in the database, no founder and nobody elsewhere', async () => {
+  const { first, second } = await two('approved', 'submitted')
+  must(await join(world.officer, first.id, second.id))
+  must(await join(world.bureau, first.id, second.id))
+  must(await separate(world.officer, first.id, second.id))
+  const where = { askedById: world.officer.userId, state: 'asked' }
+  const alone = { state: 'separated', decidedById: world.officer.userId, decidedAt: world.now }
+  await expect(db.achievementSeparation.updateMany({ where, data: alone })).rejects.toThrow(
+    'two_people_separate_achievements',
+  )
+  const ids = [first.id, second.id]
+  expect(await refuseSeparation(world.bureau, ids, WHY, world.now)).toMatchObject({ ok: true })
+  expect(await refuseSeparation(world.bureau, ids, WHY, world.now)).toMatchObject({ reason: 'nothing_asked' })
+  expect(await standsUnder(second.id)).toBe(first.id)
+  const other = await makeWorld()
+  expect((await answerOf(() => separate(other.officer, ...ids))).status).toBe(404)
+  expect((await answerOf(() => separate(world.founder, ...ids))).status).toBe(403)
 })

@@ -4,6 +4,8 @@ import { graduate } from '~/residence/graduation/graduate.server'
 import { exit } from '~/residence/tenancies/exit.server'
 import { joinAchievements } from '~/plan/joining/join-achievements.server'
 import { refuseJoining } from '~/plan/joining/refuse-joining.server'
+import { refuseSeparation } from '~/plan/joining/refuse-separation.server'
+import { separateAchievements } from '~/plan/joining/separate-achievements.server'
 import { dropProject } from '~/landing/projects/drop.server'
 import { STAGES } from '~/landing/projects/stages'
 import { db } from '~/platform/db.server'
@@ -182,17 +184,24 @@ export const STANDING: Record<string, Record<string, Maker>> = {
       )
       return made
     },
-    joined: async (world) => {
-      const made = await joining(world)
-      const { recordId, otherId } = made.params
-      must(
-        await joinAchievements(
-          world.bureau,
-          [recordId, otherId],
-          { reason: '两项证明说的是一项成果' },
-          world.now,
-        ),
-      )
+    joined: joinedApproved,
+  },
+  AchievementSeparation: {
+    asked: async (world) => {
+      const made = await joinedApproved(world)
+      must(await separateAchievements(world.officer, idsOf(made), { reason: '来源和内容都不同' }, world.now))
+      return made
+    },
+    separated: async (world) => {
+      const made = await joinedApproved(world)
+      for (const actor of [world.officer, world.bureau])
+        must(await separateAchievements(actor, idsOf(made), { reason: '来源和内容都不同' }, world.now))
+      return made
+    },
+    refused: async (world) => {
+      const made = await joinedApproved(world)
+      must(await separateAchievements(world.officer, idsOf(made), { reason: '来源和内容都不同' }, world.now))
+      must(await refuseSeparation(world.bureau, idsOf(made), { reason: '确是一项成果' }, world.now))
       return made
     },
   },
@@ -235,6 +244,7 @@ export const OWN_PAGES: Record<string, RegExp> = {
   CriteriaSet: /:setId/,
   ApplicationForm: /:formId/,
   AchievementJoin: /:recordId\/:otherId/,
+  AchievementSeparation: /:recordId\/:otherId\/separation/,
   Letter: /:letterId/,
   ImportBatch: /:batchId/,
 }
@@ -243,4 +253,13 @@ export const OWN_PAGES: Record<string, RegExp> = {
 export const NOT_STANDING: Record<string, string> = {
   'ReviewInvitation accepted': 'its page is the review, which stands in all of its own states',
   'AchievementJoin dropped': 'a question that fell away has no address of its own',
+}
+
+const idsOf = ({ params }: { params: Record<string, string> }) => [params.recordId, params.otherId]
+
+/** The two of which one is approved, joined by a second person. */
+async function joinedApproved(world: World) {
+  const made = await joining(world)
+  must(await joinAchievements(world.bureau, idsOf(made), { reason: '两项证明说的是一项成果' }, world.now))
+  return made
 }

@@ -262,6 +262,10 @@ GET  /desk/:enclave/evidence/achievements/:recordId/:otherId        302 403 200 
 POST /desk/:enclave/evidence/achievements/:recordId/:otherId        302 403 422 422 403 403 403 403 403
 GET  /desk/:enclave/evidence/achievements/:recordId/:otherId/refusal 302 403 200 200 403 403 403 403 403
 POST /desk/:enclave/evidence/achievements/:recordId/:otherId/refusal 302 403 422 422 403 403 403 403 403
+GET  /desk/:enclave/evidence/achievements/:recordId/:otherId/separation 302 403 200 200 403 403 403 403 403
+POST /desk/:enclave/evidence/achievements/:recordId/:otherId/separation 302 403 422 422 403 403 403 403 403
+GET  /desk/:enclave/evidence/achievements/:recordId/:otherId/separation/refusal 302 403 200 200 403 403 403 403 403
+POST /desk/:enclave/evidence/achievements/:recordId/:otherId/separation/refusal 302 403 422 422 403 403 403 403 403
 GET  /desk/:enclave/evidence/:evidenceId                            302 403 200 200 403 403 403 403 403
 GET  /desk/:enclave/evidence/:evidenceId/resubmission               302 403 200 200 403 403 403 403 403
 POST /desk/:enclave/evidence/:evidenceId/resubmission               302 403 409 409 403 403 403 403 403
@@ -432,6 +436,10 @@ GET  /bureau/:enclave/evidence/achievements/:recordId/:otherId      302 403 403 
 POST /bureau/:enclave/evidence/achievements/:recordId/:otherId      302 403 403 403 403 422 403 403 403
 GET  /bureau/:enclave/evidence/achievements/:recordId/:otherId/refusal 302 403 403 403 403 200 403 403 403
 POST /bureau/:enclave/evidence/achievements/:recordId/:otherId/refusal 302 403 403 403 403 422 403 403 403
+GET  /bureau/:enclave/evidence/achievements/:recordId/:otherId/separation 302 403 403 403 403 200 403 403 403
+POST /bureau/:enclave/evidence/achievements/:recordId/:otherId/separation 302 403 403 403 403 422 403 403 403
+GET  /bureau/:enclave/evidence/achievements/:recordId/:otherId/separation/refusal 302 403 403 403 403 200 403 403 403
+POST /bureau/:enclave/evidence/achievements/:recordId/:otherId/separation/refusal 302 403 403 403 403 422 403 403 403
 GET  /bureau/:enclave/evidence/:evidenceId                          302 403 403 403 403 200 403 403 403
 GET  /bureau/:enclave/evidence/:evidenceId/approval                 302 403 403 403 403 200 403 403 403
 POST /bureau/:enclave/evidence/:evidenceId/approval                 302 403 403 403 403 409 403 403 403

@@ -2,6 +2,7 @@ import { makeRecord } from '../kpi/evidence-world'
 import { must } from '~/example/drivers/must'
 import { askCorrection } from '~/admission/corrections/ask-correction.server'
 import { db } from '~/platform/db.server'
+import { joinAchievements } from '~/plan/joining/join-achievements.server'
 import { newId } from '~/platform/ids.server'
 import { application, scene, type Scene } from './scene'
 import type { World } from './world'
@@ -54,4 +55,12 @@ export async function twoAchievements(world: World): Promise<Scene> {
     await makeRecord(world, world.firm.id, 'achievement'),
   ]
   return scene({ recordId: one.id, otherId: other.id })
+}
+
+/** Two achievements that were joined although they are two. */
+export async function joined(world: World): Promise<Scene> {
+  const made = await twoAchievements(world)
+  const { recordId, otherId } = made.params
+  must(await joinAchievements(world.officer, [recordId, otherId], { reason: '看起来是一项' }, world.now))
+  return made
 }

@@ -21,7 +21,7 @@ import { hold } from '~/residence/spaces/hold.server'
 import { typed, uploaded } from '../firms/support'
 import { project, resident } from '../landing/support'
 import { application, scene, type Maker, type Scene } from './scene'
-import { amendable, correction, firmChange, twoAchievements } from './scenes-of-firms'
+import { amendable, correction, firmChange, joined, twoAchievements } from './scenes-of-firms'
 import { decision, letter, notice, objection, ownLetter, panel } from './scenes-of-panels'
 import { review, reviewed } from './scenes-of-reviews'
 import { makeFirm, makePerson, type World } from './world'
@@ -286,6 +286,7 @@ const MAKERS: [RegExp, Maker][] = [
   ],
   [/:reviewId\/responses/, reviewed],
   [/:reviewId/, review],
+  [/:recordId\/:otherId\/separation/, joined],
   [/:recordId\/:otherId/, twoAchievements],
   [/:recordId/, record],
   [/\/resubmission$/, (world) => evidence(world, 'returned')],

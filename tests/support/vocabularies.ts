@@ -33,6 +33,7 @@ const SEARCHED = ['application', 'firm'] as const
 /** What may stand in each column that holds a code, by the vocabulary of its noun. */
 export const VOCABULARIES: Record<string, readonly string[]> = {
   'AchievementJoin.state': ['asked', 'joined', 'refused', 'dropped'],
+  'AchievementSeparation.state': ['asked', 'separated', 'refused'],
   'Application.outcome': OUTCOMES,
   'Application.state': APPLICATION_STATES.codes,
   'Application.track': TRACKS.codes,
@@ -61,6 +62,7 @@ export const VOCABULARIES: Record<string, readonly string[]> = {
   'Indicator.rule': INDICATOR_CODES,
   'Indicator.unit': ['item', 'person', 'firm', 'yuan'],
   'Invitation.role': ROLES,
+  'JoinedEvidence.state': EVIDENCE_STATES.codes.filter((state) => state !== 'withdrawn'),
   'LandingProject.premises': PREMISES,
   'LandingProject.stage': [...STAGES, 'dropped'],
   'Lease.purpose': ['firm', 'repair', 'reserved'],

@@ -6,6 +6,8 @@ import { EvidenceStateWord, WhoAndWhen } from '~/plan/evidence/evidence-state'
 import { evidenceRow } from '~/plan/evidence/row.server'
 import { RecordFacts } from '~/plan/evidence/record-facts'
 import { amountOf, RulePanel } from '~/plan/evidence/rule-panel'
+import { joinsOf } from '~/plan/joining/join-in-force.server'
+import { JoinsOf } from '~/plan/joining/joins-of'
 import { usePlaces } from '~/plan/counting/use-places'
 import { requireWorker } from '~/plan/board/worker.server'
 import { evidenceWords } from '~/plan/counting/words'
@@ -23,16 +25,15 @@ export const meta = titled(evidenceWords, (w, data) => (data as Data)?.page.row.
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireWorker(request, params.enclave)
   const day = today()
-  return json({
-    page: await evidenceRow(actor, params.evidenceId ?? '', day, localeOf(request)),
-    day,
-    role: actor.role,
-  })
+  const page = await evidenceRow(actor, params.evidenceId ?? '', day, localeOf(request))
+  const { id, kind } = page.record
+  const joins = kind === 'achievement' ? await joinsOf(actor.enclaveId, id) : []
+  return json({ page, joins, day, role: actor.role })
 }
 
 /** One row of evidence: the record and its proof, the rule condition by condition, the firm, and what happened. */
 export default function EvidencePage() {
-  const { page, day } = useLoaderData<typeof loader>()
+  const { page, joins, day } = useLoaderData<typeof loader>()
   const { row, record, rule, indicator, application, history } = page
   const w = useWords(evidenceWords)
   const b = useWords(boardWords)
@@ -55,6 +56,7 @@ export default function EvidencePage() {
             <SectionHead title={w.record} aside={w.countsBare(amountOf(w, record.kind, row.value))} />
             <div className="pt-3">
               <RecordFacts record={record} />
+              <JoinsOf joins={joins} />
             </div>
           </section>
           <section className="mt-8">

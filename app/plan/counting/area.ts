@@ -17,6 +17,8 @@ export const WORKERS: Record<Area, readonly Role[]> = {
 /** The addresses of an area. */
 export function pathsOf(area: Area, e: string) {
   const bureau = area === 'bureau'
+  const joining = (one: string, other: string) =>
+    bureau ? paths.bureauJoining(e, one, other) : paths.deskJoining(e, one, other)
   const row = (id: string) => (bureau ? paths.bureauEvidenceRow(e, id) : paths.deskEvidenceRow(e, id))
   return {
     board: bureau ? paths.bureau(e) : paths.deskKpi(e),
@@ -24,8 +26,8 @@ export function pathsOf(area: Area, e: string) {
     evidence: bureau ? paths.bureauEvidence(e) : paths.deskEvidence(e),
     row,
     act: (id: string, act: 'approval' | 'return' | 'withdrawal' | 'resubmission') => `${row(id)}/${act}`,
-    joining: (one: string, other: string) =>
-      bureau ? paths.bureauJoining(e, one, other) : paths.deskJoining(e, one, other),
+    joining,
+    separation: (one: string, other: string) => `${joining(one, other)}/separation`,
     firm: (id: string) => (bureau ? paths.bureauFirm(e, id) : paths.deskFirm(e, id)),
     application: (id: string) => (bureau ? paths.bureauApplication(e, id) : paths.deskApplication(e, id)),
   }

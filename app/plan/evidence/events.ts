@@ -86,7 +86,26 @@ export const kpiEvents = defineEvents({
       page: { shape: 'no', zh: '撤回，不再计入', en: 'Withdrawn, counts no more' },
     },
   ),
+  'evidence.restored': event(
+    { ref: text, reason: text, to: text },
+    {
+      for: 'log',
+      name: { zh: '证据恢复', en: 'Evidence restored' },
+      zh: (p) => said('证据恢复', p, p.reason),
+      en: (p) => said('Evidence restored', p, p.reason),
+      page: { zh: '合并拆开，恢复原状', en: 'Join undone, stands as before' },
+    },
+  ),
   achievements_joined: event({ ...pair, evidence: text }, joined('合并为一项成果', 'Joined as one result')),
   achievements_join_asked: event(pair, joined('提议合并为一项成果', 'Proposed to join as one result')),
   achievements_join_refused: event(pair, joined('认定为两项成果', 'Held for two results')),
+  achievements_separated: event(
+    { ...pair, evidence: text },
+    joined('拆开合并的成果', 'Separated joined results'),
+  ),
+  achievements_separation_asked: event(
+    pair,
+    joined('提议拆开合并的成果', 'Proposed to separate joined results'),
+  ),
+  achievements_separation_refused: event(pair, joined('维持合并', 'Held to the join')),
 })

@@ -6,7 +6,10 @@ import { ABILITIES } from '~/plan/counting/abilities'
 export type { EvidenceState }
 export const STATES = EVIDENCE_STATES.codes
 
-/** Every move a row of evidence can make, and who may make it. Nothing else changes its state. */
+/**
+ * Every move a row of evidence can make, and who may make it. Nothing else changes its state but joining two
+ * achievements, which withdraws a row, and separating them again, which puts it back.
+ */
 export const STEPS = {
   approve: { from: ['submitted'], to: 'approved', by: ABILITIES.approve },
   return: { from: ['submitted'], to: 'returned', by: ABILITIES.return },

@@ -3,7 +3,9 @@ import { areaOf, pathsOf } from '~/plan/counting/area'
 import { joiningWords } from '~/plan/evidence/joining-words'
 import type { Actor } from '~/ground/people/actor'
 import { act, type Asked } from '~/mechanism/act.server'
+import type { Sentences } from '~/mechanism/sentences'
 import type { Outcome } from '~/shared/outcome'
+import type { Locale } from '~/shared/words'
 import { JoiningForm, type Joining } from './joining.form'
 import { joiningPage } from './joining-page.server'
 
@@ -20,16 +22,33 @@ export function actOnPair<T, R extends keyof (typeof joiningWords)['zh']['refusa
   command: Command<T, R>,
   stays: (value: T) => boolean = () => false,
 ) {
+  return actOnTwo({ command, page: joiningPage, words: joiningWords, stays })
+}
+
+type On<Page, T, R extends string> = {
+  command: Command<T, R>
+  page: (actor: Actor, ids: ReturnType<typeof idsOf>) => Promise<Page>
+  words: Record<Locale, { refusals: Sentences<NoInfer<R>> }>
+  stays?: (value: T) => boolean
+}
+
+/** An act on two achievements that an address names. */
+export function actOnTwo<Page, T, R extends string>({
+  command,
+  page,
+  words,
+  stays = () => false,
+}: On<Page, T, R>) {
   return act({
     guard: ({ request, params }) => requireWorker(request, params.enclave),
-    show: (actor, asked) => joiningPage(actor, idsOf(asked)),
+    show: (actor, asked) => page(actor, idsOf(asked)),
     form: JoiningForm,
-    find: (actor, asked) => joiningPage(actor, idsOf(asked)),
+    find: (actor, asked) => page(actor, idsOf(asked)),
     run: async (actor, asked, input, now) => {
-      await joiningPage(actor, idsOf(asked))
+      await page(actor, idsOf(asked))
       return command(actor, idsOf(asked), input, now)
     },
-    words: joiningWords,
+    words,
     to: (actor, { request }, value) => {
       const { pathname } = new URL(request.url)
       return stays(value) ? pathname : pathsOf(areaOf(pathname), actor.enclaveSlug).evidence

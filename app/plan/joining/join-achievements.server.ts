@@ -37,8 +37,8 @@ export async function joinAchievements(
         if (!asked) return ask(tx, actor, pair, reason, now)
         if (asked.askedById === actor.userId) return refuse('needs_another')
       }
-      const withdrawn = await putTogether(tx, actor, pair, reason, now)
-      await settle(tx, actor, pair, now)
+      const joinId = await settle(tx, actor, pair, reason, now)
+      const withdrawn = await putTogether(tx, actor, { ...pair, joinId }, reason, now)
       const payload = { ...namesOf(pair), reason, evidence: withdrawn.map(({ ref }) => ref).join(', ') }
       await recordJoinEvent(tx, actor, pair, kpiEvents.achievements_joined(payload), now)
       return ok({ state: 'joined', withdrawn: withdrawn.length })
@@ -53,7 +53,7 @@ export async function joinAchievements(
  * One firm at a time, as whoever adds an achievement or puts one forward does; and its achievements before what rests
  * on them, as an approval does, so that none is approved between the look and the act.
  */
-async function holdAchievements(
+export async function holdAchievements(
   tx: Tx,
   { enclaveId, firmId }: { enclaveId: string; firmId: string },
 ): Promise<void> {
@@ -88,23 +88,32 @@ async function ask(
   return ok({ state: 'asked', withdrawn: 0 })
 }
 
-/** The question is answered by what was done; one's own, and those about the other to further ones, fall away. */
+/**
+ * The question is answered by what was done, which is a row of its own where nobody had asked; one's own question, and
+ * those about the other to further ones, fall away.
+ */
 async function settle(
   tx: Tx,
   { enclaveId, userId }: Actor,
-  { asked, other }: Pair,
+  { asked, first, other, rows }: Pair,
+  reason: string,
   now: Date,
-): Promise<void> {
-  const decided = { decidedById: userId, decidedAt: now }
-  if (asked && asked.askedById !== userId)
-    await tx.achievementJoin.update({
-      where: { enclaveId_id: { enclaveId, id: asked.id } },
-      data: { state: 'joined', ...decided },
-    })
+): Promise<string> {
+  const done = { state: 'joined', takesTwo: takesTwo(rows), decidedById: userId, decidedAt: now }
+  const answered = asked && asked.askedById !== userId ? asked.id : null
+  const id = answered ?? newId()
+  if (answered) await tx.achievementJoin.update({ where: { enclaveId_id: { enclaveId, id } }, data: done })
   await tx.achievementJoin.updateMany({
     where: { enclaveId, state: 'asked', OR: [{ firstId: other.id }, { otherId: other.id }] },
-    data: { state: 'dropped', ...decided },
+    data: { state: 'dropped', decidedById: userId, decidedAt: now },
   })
+  if (!answered) {
+    const both = { firstId: first.id, otherId: other.id }
+    await tx.achievementJoin.create({
+      data: { enclaveId, id, ...both, reason, askedById: userId, askedAt: now, ...done },
+    })
+  }
+  return id
 }
 
 export const namesOf = ({ first, other }: Pair) => ({

@@ -90,30 +90,42 @@ function isOlder(one: { id: string; addedAt: Date }, other: { id: string; addedA
   return apart < 0 || (apart === 0 && one.id < other.id)
 }
 
-/** What is asked and not answered yet: pairs of achievements that somebody holds for one. */
+/** What is asked and not answered yet: achievements that somebody holds for one, and joined ones held for two. */
 export async function openJoinings(actor: Actor) {
   const { enclaveId } = actor
-  const asked = await db.achievementJoin.findMany({
-    where: { enclaveId, state: 'asked' },
-    orderBy: { askedAt: 'asc' },
-    take: SHOWN,
-  })
+  const [asked, apart] = await Promise.all([
+    db.achievementJoin.findMany({
+      where: { enclaveId, state: 'asked' },
+      orderBy: { askedAt: 'asc' },
+      take: SHOWN,
+    }),
+    db.achievementSeparation.findMany({
+      where: { enclaveId, state: 'asked' },
+      orderBy: { askedAt: 'asc' },
+      take: SHOWN,
+      include: { join: { select: { firstId: true, otherId: true } } },
+    }),
+  ])
+  const open = [
+    ...asked.map((one) => ({ ...one, of: 'join' as const })),
+    ...apart.map(({ join, ...one }) => ({ ...one, ...join, of: 'separation' as const })),
+  ]
   const records = await db.firmRecord.findMany({
     where: {
       AND: [
         recordsVisibleTo(actor),
-        { id: { in: asked.flatMap(({ firstId, otherId }) => [firstId, otherId]) } },
+        { id: { in: open.flatMap(({ firstId, otherId }) => [firstId, otherId]) } },
       ],
       withdrawnAt: null,
-      furtherProofOf: null,
     },
-    select: { id: true, title: true, firm: { select: { name: true } } },
+    select: { id: true, title: true, furtherProofOf: true, firm: { select: { name: true } } },
   })
   const by = new Map(records.map((record) => [record.id, record]))
-  return asked.flatMap(({ id, firstId, otherId, askedById }) => {
+  return open.flatMap(({ id, of, firstId, otherId, askedById }) => {
     const [first, other] = [by.get(firstId), by.get(otherId)]
-    return first && other
-      ? [{ id, firstId, otherId, title: first.title, firm: first.firm.name, own: askedById === actor.userId }]
-      : []
+    const apart = first?.furtherProofOf === null && other?.furtherProofOf === null
+    if (!first || !other || (of === 'join' && !apart)) return []
+    const own = askedById === actor.userId
+    return [{ id, of, firstId, otherId, title: first.title, firm: first.firm.name, own }]
   })
 }

@@ -1,6 +1,6 @@
-import { Form } from '@remix-run/react'
+import { Link, useParams } from '@remix-run/react'
 import { LinkButton } from '~/ui/buttons'
-import { ErrorSummary, FormScope, Submit, TextArea, type Reply } from '~/ui/form'
+import { ErrorSummary, FormScope, type Reply } from '~/ui/form'
 import { useWords } from '~/ui/locale'
 import { Note, PageHead } from '~/ui/page'
 import { SideBySide } from '~/plan/evidence/alike-panel'
@@ -8,6 +8,8 @@ import type { JoiningPage } from './joining-page.server'
 import { joiningWords } from '~/plan/evidence/joining-words'
 import { usePlaces } from '~/plan/counting/use-places'
 import { evidenceWords } from '~/plan/counting/words'
+import { ReasonedAct } from './reasoned-act'
+import { separationWords } from './separation-words'
 
 type Pair = NonNullable<JoiningPage['pair']>
 type Props = { page: JoiningPage; reply: Reply; refusing?: boolean }
@@ -15,6 +17,8 @@ type Props = { page: JoiningPage; reply: Reply; refusing?: boolean }
 /** Two achievements beside each other, what joining does to their evidence, and the one act of this address. */
 export function JoiningView({ page: { pair, refusal }, reply, refusing }: Props) {
   const w = useWords(joiningWords)
+  const s = useWords(separationWords)
+  const { recordId = '', otherId = '' } = useParams()
   const e = useWords(evidenceWords)
   const places = usePlaces()
   return (
@@ -24,7 +28,13 @@ export function JoiningView({ page: { pair, refusal }, reply, refusing }: Props)
         title={refusing ? w.refuseTitle : w.title}
         sub={refusing ? w.refuseSub : w.sub}
       />
-      {refusal ? <Note tone="sha" title={w.refusals[refusal]} /> : null}
+      {refusal ? (
+        <Note tone="sha" title={w.refusals[refusal]}>
+          {refusal === 'joined_already' ? (
+            <Link to={places.separation(recordId, otherId)}>{s.separate}</Link>
+          ) : null}
+        </Note>
+      ) : null}
       {pair ? <Effects pair={pair} /> : null}
       <FormScope reply={reply} errorText={(code) => e.errors[code] ?? code}>
         <ErrorSummary labels={{ reason: w.reason }} />
@@ -58,38 +68,20 @@ function Act({ pair: { one, another, asked, twoPeople }, refusing }: { pair: Pai
   const w = useWords(joiningWords)
   const places = usePlaces()
   const here = places.joining(one?.id ?? '', another?.id ?? '')
-  const waits = asked?.own === true && twoPeople
-  const back = <LinkButton to={refusing ? here : places.evidence}>{w.back}</LinkButton>
-  const away = asked ? (
-    <LinkButton to={`${here}/refusal`}>{asked.own ? w.takeBack : w.refuse}</LinkButton>
-  ) : null
-  if (!refusing && waits)
-    return (
-      <div className="mt-4">
-        <Note>{w.waitsForAnother}</Note>
-        <div className="acts mt-4">
-          {away}
-          {back}
-        </div>
-      </div>
-    )
-  const join = twoPeople ? (asked ? w.confirm : w.propose) : w.doJoin
-  const refuse = asked?.own ? w.takeBack : w.refuse
   return (
-    <Form method="post" noValidate className="mt-6">
-      <TextArea
-        name="reason"
-        label={w.reason}
-        hint={refusing ? w.reasonHintTwo : w.reasonHint}
-        rows={3}
-        max={500}
-        defaultValue={refusing ? undefined : asked?.reason}
-      />
-      <div className="acts">
-        <Submit>{refusing ? refuse : join}</Submit>
-        {refusing ? null : away}
-        {back}
-      </div>
-    </Form>
+    <ReasonedAct
+      asked={asked}
+      refusing={refusing}
+      twoPeople={twoPeople}
+      words={{
+        reason: w.reason,
+        hint: refusing ? w.reasonHintTwo : w.reasonHint,
+        waits: w.waitsForAnother,
+        submit: twoPeople ? (asked ? w.confirm : w.propose) : w.doJoin,
+        refuse: asked?.own ? w.takeBack : w.refuse,
+      }}
+      refusal={`${here}/refusal`}
+      back={<LinkButton to={refusing ? here : places.evidence}>{w.back}</LinkButton>}
+    />
   )
 }

@@ -12,13 +12,14 @@ import type { Pair } from './joining-pair.server'
 
 /**
  * Writes that two achievements are one: the records of the other stand under the first, the evidence that has come
- * furthest goes on for both, and every other row is withdrawn and leaves its month. Whoever calls holds the records;
- * the rows are locked here, so that what happens to them at the same time is seen or waits.
+ * furthest goes on for both, and every other row is withdrawn and leaves its month. What came along and what was
+ * withdrawn is kept with the join. Whoever calls holds the records; the rows are locked here, so that what happens to
+ * them at the same time is seen or waits.
  */
 export async function putTogether(
   tx: Tx,
   actor: Actor,
-  { first, other, firmId, rows: seen }: Pair,
+  { joinId, first, other, firmId, rows: seen }: Pair & { joinId: string },
   reason: string,
   now: Date,
 ): Promise<{ ref: string }[]> {
@@ -36,6 +37,13 @@ export async function putTogether(
       return state ? [{ ...row, state }] : []
     }),
   )
+  const before = new Map(live.map((row) => [row.id, row]))
+  await tx.joinedEvidence.createMany({
+    data: fall.map(({ id, state }) => {
+      const { reason = null, decidedById = null, decidedAt = null } = before.get(id) ?? {}
+      return { enclaveId, joinId, evidenceId: id, state, reason, decidedById, decidedAt }
+    }),
+  })
   const firm = await tx.firm.findUniqueOrThrow({ where: { enclaveId_id: { enclaveId, id: firmId } } })
   for (const { id, ref, state, submittedById, decidedById } of fall) {
     const row = await tx.evidence.update({
@@ -56,10 +64,10 @@ export async function putTogether(
       await postLetter(tx, { enclaveId, toUserId, kind: 'evidence_withdrawn', params, about }, now)
     }
   }
-  await tx.firmRecord.updateMany({
-    where: { enclaveId, OR: [{ id: other.id }, { furtherProofOf: other.id }] },
-    data: { furtherProofOf: first.id },
-  })
+  const ofOther = { enclaveId, OR: [{ id: other.id }, { furtherProofOf: other.id }] }
+  const came = await tx.firmRecord.findMany({ where: ofOther, select: { id: true } })
+  await tx.joinedProof.createMany({ data: came.map(({ id }) => ({ enclaveId, joinId, recordId: id })) })
+  await tx.firmRecord.updateMany({ where: ofOther, data: { furtherProofOf: first.id } })
   if (kept) {
     await tx.evidence.update({
       where: { enclaveId_id: { enclaveId, id: kept.id } },
