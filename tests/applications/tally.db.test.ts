@@ -30,7 +30,7 @@ async function recount() {
 }
 const tallied = () =>
   db.stateTally.findMany({
-    where: { enclaveId: world.enclaveId, rows: { not: 0 } },
+    where: { enclaveId: world.enclaveId, rows: { not: 0 }, state: { not: 'applying' } },
     select: { subject: true, state: true, rows: true },
     orderBy: [{ subject: 'asc' }, { state: 'asc' }],
   })

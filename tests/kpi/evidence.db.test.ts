@@ -151,7 +151,7 @@ describe('putting a record forward', () => {
     const firm = await makeTenant(world)
     const yes = await makeRecord(world, firm.id, 'talent', { happenedOn: '2026-01-01' })
     const no = await makeRecord(world, firm.id, 'talent', { happenedOn: '2026-10-01' })
-    const list = await candidates(world.officer, world.today, firm.id)
+    const { list } = await candidates(world.officer, world.today, firm.id)
     expect(list.map(({ record, rule }) => [record.id, rule.counts])).toEqual([
       [yes.id, true],
       [no.id, false],

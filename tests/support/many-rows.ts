@@ -22,6 +22,7 @@ export async function addRows(world: World, count: number): Promise<void> {
     INSERT INTO "FirmRecord" ("enclaveId", id, "firmId", kind, number, title, "happenedOn", detail, "addedById", "addedAt")
     SELECT "enclaveId", gen_random_uuid(), id, 'patent', 'ZL' || ref, '一种传感器', '2026-07-01', '{}',
       ${officer.userId}::uuid, "createdAt" FROM "Firm" WHERE "enclaveId" = ${enclaveId}::uuid AND ref LIKE 'MR-%'`
+  await db.$executeRawUnsafe('ANALYZE')
   await db.$executeRaw`
     INSERT INTO "Evidence" ("enclaveId", id, ref, "indicatorId", "firmId", "recordId", state, value, "countedOn",
       "submittedById", "submittedAt", "decidedById", "decidedAt")

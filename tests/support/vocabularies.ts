@@ -11,6 +11,7 @@ import { PANEL_STATES } from '~/admission/panels/vocabulary'
 import { SEES_OTHERS } from '~/admission/phases/phase'
 import { RECOMMENDATIONS as ADVICE } from '~/admission/rubrics/rubric'
 import { REVIEW_STATES } from '~/admission/rubrics/vocabulary'
+import { FIRM_FILTERS } from '~/across/firm-list/filters'
 import { VIEW_PAGES } from '~/across/views/pages'
 import { READERS } from '~/ground/files/subject'
 import { PLACE_CITIES, PLACE_KINDS } from '~/ground/firm-places/places'
@@ -43,6 +44,7 @@ export const VOCABULARIES: Record<string, readonly string[]> = {
   'CriteriaSubscription.locale': LOCALES,
   'Decision.outcome': OUTCOMES,
   'Evidence.state': EVIDENCE_STATES.codes,
+  'EvidenceDay.state': EVIDENCE_STATES.codes,
   'ExpertLink.kind': LINK_KINDS,
   'ExpertLink.partyKind': PARTY_KINDS,
   'File.aboutType': Object.keys(READERS),
@@ -71,6 +73,7 @@ export const VOCABULARIES: Record<string, readonly string[]> = {
   'LetterDraft.locale': LOCALES,
   'LetterReading.role': ROLES,
   'LetterTemplate.locale': LOCALES,
+  'ListedFirm.filter': FIRM_FILTERS.slice(1),
   'Membership.role': ROLES,
   'MergeProposal.proposedAs': ROLES,
   'Milestone.stage': STAGES,
@@ -91,8 +94,10 @@ export const VOCABULARIES: Record<string, readonly string[]> = {
   'ScreeningOpinion.recommendation': SCREENING,
   'SearchEntry.subject': SEARCHED,
   'StandTally.track': TRACKS.codes,
-  'StateTally.state': [...APPLICATION_STATES.codes, 'known'],
-  'StateTally.subject': SEARCHED,
+  'StateTally.state': [
+    ...new Set([...APPLICATION_STATES.codes, ...EVIDENCE_STATES.codes, 'known', ...FIRM_FILTERS.slice(1)]),
+  ],
+  'StateTally.subject': [...SEARCHED, 'evidence'],
   'Tenancy.state': TENANCY_STATES.codes,
   'Unit.kind': ['office', 'lab', 'desk_room', 'desk', 'public', 'service'],
   'User.locale': LOCALES,

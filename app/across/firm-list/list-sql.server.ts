@@ -1,11 +1,9 @@
-import { OPEN_STATES } from '~/admission/applications/lifecycle'
 import { matching } from '~/ground/search/matching.server'
-import { COUNTED_LANDING_STAGES } from '~/plan/counting/countable'
 import type { Actor } from '~/ground/people/actor'
 import { db, Prisma } from '~/platform/db.server'
 import { FIRM_FILTERS, type FirmFilter } from './filters'
 
-const { sql, join } = Prisma
+const { sql } = Prisma
 
 export type Narrowing = { q: string; filter: FirmFilter }
 type Page = { take: number; after?: string; before?: string }
@@ -18,7 +16,7 @@ export async function firmIdsInOrder(actor: Actor, { q, filter }: Narrowing, pag
       ? sql`AND f.ref < ${page.after}`
       : sql``
   const rows = await db.$queryRaw<{ id: string }[]>`${found(actor, q)}
-    SELECT f.id FROM "Firm" f WHERE ${seen(actor, q)} AND ${standing(actor, filter)} ${edge}
+    SELECT f.id FROM ${seen(actor, q, filter)} ${edge}
     ORDER BY f.ref ${page.before ? sql`ASC` : sql`DESC`} LIMIT ${page.take}`
   return rows.map(({ id }) => id)
 }
@@ -26,22 +24,24 @@ export async function firmIdsInOrder(actor: Actor, { q, filter }: Narrowing, pag
 /** The ids of a whole view in its order, in one text with commas between. */
 export async function everyFirmId(actor: Actor, { q, filter }: Narrowing): Promise<string> {
   const [row] = await db.$queryRaw<{ ids: string | null }[]>`${found(actor, q)}
-    SELECT string_agg(f.id::text, ',' ORDER BY f.ref DESC) AS ids FROM "Firm" f
-    WHERE ${seen(actor, q)} AND ${standing(actor, filter)}`
+    SELECT string_agg(f.id::text, ',' ORDER BY f.ref DESC) AS ids FROM ${seen(actor, q, filter)}`
   return row?.ids ?? ''
 }
 
-/** How many firms stand where, under what was typed. All of them are tallied, so nothing long is counted. */
+/**
+ * How many firms stand where, under what was typed. How many there are in all is tallied, so nothing long is counted;
+ * under a word, those found are counted by the filters they are listed under.
+ */
 export async function firmsCounted(actor: Actor, q: string): Promise<Record<FirmFilter, number>> {
-  const counts = FIRM_FILTERS.map((filter) =>
-    filter === 'all' && !q
-      ? sql`SELECT 'all' AS filter, COALESCE(sum(rows), 0)::int AS count FROM "StateTally"
+  const rows = await db.$queryRaw<{ filter: string; count: number }[]>`${
+    q
+      ? sql`${found(actor, q)}, hits AS MATERIALIZED (SELECT f.id FROM ${seen(actor, q, 'all')})
+          SELECT 'all' AS filter, count(*)::int AS count FROM hits
+          UNION ALL SELECT l.filter, count(*)::int FROM hits h
+          JOIN "ListedFirm" l ON l."enclaveId" = ${actor.enclaveId}::uuid AND l.id = h.id GROUP BY 1`
+      : sql`SELECT CASE state WHEN 'known' THEN 'all' ELSE state END AS filter, rows AS count FROM "StateTally"
           WHERE "enclaveId" = ${actor.enclaveId}::uuid AND subject = 'firm' AND ${isStaff(actor)}`
-      : sql`SELECT ${filter} AS filter, count(*)::int AS count FROM "Firm" f
-          WHERE ${seen(actor, q)} AND ${standing(actor, filter)}`,
-  )
-  const rows = await db.$queryRaw<{ filter: FirmFilter; count: number }[]>`${found(actor, q)}
-    ${join(counts, ' UNION ALL ')}`
+  }`
   const known = new Map(rows.map(({ filter, count }) => [filter, count]))
   return Object.fromEntries(FIRM_FILTERS.map((filter) => [filter, known.get(filter) ?? 0])) as Record<
     FirmFilter,
@@ -53,41 +53,18 @@ function found(actor: Actor, q: string): Prisma.Sql {
   return q ? sql`WITH found AS MATERIALIZED (${matching(actor.enclaveId, 'firm', q)})` : sql``
 }
 
-/** The condition of `visibleTo` for those who read the whole list; it is asked for no other role. */
-function seen(actor: Actor, q: string): Prisma.Sql {
+/**
+ * The rows that `visibleTo` gives those who read the whole list, as what stands after FROM; it is asked for no other
+ * role. Where a firm stands a trigger keeps in step with its dated records, and only what staff know is listed there.
+ */
+function seen(actor: Actor, q: string, filter: FirmFilter): Prisma.Sql {
   const matched = q ? sql`AND f.id IN (SELECT id FROM found)` : sql``
-  return sql`f."enclaveId" = ${actor.enclaveId}::uuid AND f."mergedIntoId" IS NULL AND f.known
-    AND ${isStaff(actor)} ${matched}`
+  const own = sql`f."enclaveId" = ${actor.enclaveId}::uuid AND ${isStaff(actor)} ${matched}`
+  return filter === 'all'
+    ? sql`"Firm" f WHERE f."mergedIntoId" IS NULL AND f.known AND ${own}`
+    : sql`"ListedFirm" f WHERE f.filter = ${filter} AND ${own}`
 }
 
 function isStaff({ role }: Actor): Prisma.Sql {
   return ['officer', 'director', 'admin', 'bureau'].includes(role) ? sql`true` : sql`false`
-}
-
-/** Where a firm stands, as a condition; each reads dated records, nothing is flagged. */
-function standing({ enclaveId }: Actor, filter: FirmFilter): Prisma.Sql {
-  const own = sql`"enclaveId" = ${enclaveId}::uuid`
-  const tenancy = (states: string[]) =>
-    sql`SELECT "firmId" FROM "Tenancy" WHERE ${own} AND state = ANY(${states}::text[])`
-  const landed = sql`stage = ANY(${[...COUNTED_LANDING_STAGES]}::text[])`
-  const project = (stage: Prisma.Sql) =>
-    sql`f.id IN (SELECT "firmId" FROM "LandingProject" WHERE ${own} AND ${stage})`
-  switch (filter) {
-    case 'all':
-      return sql`true`
-    case 'resident':
-      return sql`f.id IN (${tenancy(['active'])})`
-    case 'offered':
-    case 'graduated':
-      return sql`f.id IN (${tenancy([filter])})`
-    case 'exited':
-      return sql`f.id IN (${tenancy(['exited'])}) AND f.id NOT IN (${tenancy(['offered', 'active'])})`
-    case 'landing':
-      return project(sql`stage <> 'dropped' AND NOT ${landed}`)
-    case 'landed':
-      return project(landed)
-    case 'applying':
-      return sql`f.id IN (SELECT "firmId" FROM "Application" WHERE ${own}
-        AND state = ANY(${[...OPEN_STATES]}::text[]) AND outcome IS DISTINCT FROM 'declined')`
-  }
 }

@@ -5,12 +5,14 @@ import { useWords } from '~/ui/locale'
 import { SectionHead } from '~/ui/page'
 import type { Moved } from './moved.server'
 
+type Props = { slug: string; moved: { total: number; more: boolean; lines: Moved[] } }
+
 /** What has moved since yesterday, one line each. */
-export function MovedList({ slug, moved }: { slug: string; moved: { total: number; lines: Moved[] } }) {
+export function MovedList({ slug, moved }: Props) {
   const w = useWords(bulkWords)
   return (
     <section className="mt-10 max-w-200">
-      <SectionHead title={w.moved} aside={moved.total} />
+      <SectionHead title={w.moved} aside={moved.more ? `${moved.total}+` : moved.total} />
       {moved.lines.length === 0 ? <p className="py-3 text-ink-3">{w.movedNone}</p> : null}
       <ul>
         {moved.lines.map(({ seq, title, firmId, firmName, by }) => (

@@ -77,8 +77,8 @@ export async function intakeToChange({ enclaveId }: Pick<Actor, 'enclaveId'>, nu
 /** Whether a file of an intake has ever been taken up: how it is screened is fixed from then on. */
 export async function isScreened(client: Tx, { enclaveId, id }: { enclaveId: string; id: string }) {
   const untouched = ['draft', 'submitted', 'withdrawn']
-  const where = { enclaveId, intakeId: id, state: { notIn: untouched } }
-  return (await client.application.count({ where })) > 0
+  const where = { enclaveId, intakeId: id, state: { notIn: untouched }, rows: { gt: 0 } }
+  return (await client.fileTally.findFirst({ where, select: { rows: true } })) !== null
 }
 
 /** The intake that takes applications on a day: the one that closes first, when two overlap. */

@@ -4,7 +4,9 @@ import { invite } from '~/ground/members/invite.server'
 import { Invite } from '~/ground/members/members.form'
 import { RoleFields } from '~/ground/members/role-fields'
 import { inRole } from '~/ground/people/guard.server'
-import { firmsAndParks } from '~/ground/people/queries.server'
+import { parksToChoose } from '~/ground/people/queries.server'
+import { firmsToChoose, typedIn } from '~/ground/search/firm-choices.server'
+import { FirmFinder } from '~/ground/search/firm-finder'
 import { act } from '~/mechanism/act.server'
 import { refusalsIn } from '~/mechanism/sentences'
 import { newId } from '~/platform/ids.server'
@@ -13,9 +15,11 @@ import { Checkbox, TextField } from '~/ui/form'
 
 const { loader, action } = act({
   guard: inRole('admin'),
-  show: async ({ enclaveSlug, enclaveId }) => ({
+  show: async ({ enclaveSlug, enclaveId }, { request }) => ({
     slug: enclaveSlug,
-    places: await firmsAndParks(enclaveId),
+    typed: typedIn(request),
+    places: await firmsToChoose(enclaveId, typedIn(request)),
+    parks: await parksToChoose(enclaveId),
     formKey: newId(),
   }),
   form: Invite,
@@ -28,11 +32,16 @@ const { loader, action } = act({
 const { meta, Page } = adminPage<typeof loader>({
   name: (w) => w.inviteTitle,
   labels: (w) => ({ identifier: w.identifier, role: w.role, firmId: w.firm, parkId: w.park }),
-  above: (w) => <p className="mb-6 text-ink-2">{w.inviteLead}</p>,
-  fields: (w, { places }) => (
+  above: (w, { places, typed }) => (
+    <>
+      <p className="mb-6 text-ink-2">{w.inviteLead}</p>
+      <FirmFinder typed={typed} {...places} />
+    </>
+  ),
+  fields: (w, { places, parks, typed }) => (
     <>
       <TextField name="identifier" label={w.identifier} spellCheck={false} />
-      <RoleFields places={places} />
+      <RoleFields firms={places.firms} parks={parks} found={typed !== ''} />
       <Checkbox name="anyAddress" label={w.anyAddress} text={w.anyAddressText} />
     </>
   ),

@@ -27,7 +27,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const before = Number(searchParams.get('before') ?? '')
   const start = Number.isSafeInteger(before) && before > 0 && before < 2 ** 31 ? before : undefined
   const [page, kinds] = await Promise.all([logPage(enclaveId, { kind, before: start }), kindsOf(enclaveId)])
-  const breaks = await breaksOnPage(enclaveId, page.rows, kind === undefined)
+  const breaks = breaksOnPage(page.rows, page.link, kind === undefined)
   const locale = localeOf(request)
   const rows = page.rows.map((row) => ({ ...row, ...eventCatalogue.say(row.kind, row.payload, locale) }))
   return json({

@@ -5,7 +5,9 @@ import { MemberSections, MemberStanding } from '~/ground/members/member-sections
 import { ChangeMembership } from '~/ground/members/members.form'
 import { RoleFields } from '~/ground/members/role-fields'
 import { inRole } from '~/ground/people/guard.server'
-import { memberOf, firmsAndParks } from '~/ground/people/queries.server'
+import { memberOf, parksToChoose } from '~/ground/people/queries.server'
+import { firmsToChoose, typedIn } from '~/ground/search/firm-choices.server'
+import { FirmFinder } from '~/ground/search/firm-finder'
 import { act } from '~/mechanism/act.server'
 import { RefusedBefore } from '~/mechanism/done'
 import { refusalsIn } from '~/mechanism/sentences'
@@ -15,12 +17,17 @@ import { SectionHead } from '~/ui/page'
 
 const { loader, action } = act({
   guard: inRole('admin'),
-  show: async (actor, { request, params }) => ({
-    slug: actor.enclaveSlug,
-    member: await memberOf(actor, params.memberId),
-    places: await firmsAndParks(actor.enclaveId),
-    refusal: new URL(request.url).searchParams.get('refused'),
-  }),
+  show: async (actor, { request, params }) => {
+    const member = await memberOf(actor, params.memberId)
+    return {
+      slug: actor.enclaveSlug,
+      member,
+      typed: typedIn(request),
+      places: await firmsToChoose(actor.enclaveId, typedIn(request), member.firmId),
+      parks: await parksToChoose(actor.enclaveId),
+      refusal: new URL(request.url).searchParams.get('refused'),
+    }
+  },
   form: ChangeMembership,
   find: (actor, { params }) => memberOf(actor, params.memberId),
   run: (actor, { params }, input, now) => changeMembership(actor, idOr404(params.memberId), input, now),
@@ -33,16 +40,19 @@ const { meta, Page } = adminPage<typeof loader>({
   name: (w) => w.members,
   title: (_, { member }) => member.name,
   labels: (w) => ({ role: w.role, firmId: w.firm, parkId: w.park }),
-  above: (w, { member, refusal }) => (
+  above: (w, { member, refusal, places, typed }) => (
     <>
       <RefusedBefore reason={refusal} sentences={w.errors} />
       <MemberStanding member={member} />
       <div className="mt-10">
         <SectionHead title={w.change} />
+        <FirmFinder typed={typed} {...places} />
       </div>
     </>
   ),
-  fields: (_, { member, places }) => <RoleFields places={places} chosen={member} />,
+  fields: (_, { member, places, parks }) => (
+    <RoleFields firms={places.firms} {...{ parks, chosen: member }} />
+  ),
   send: (w) => w.changeAct,
   below: (_, { slug, member }) => <MemberSections slug={slug} member={member} />,
 })

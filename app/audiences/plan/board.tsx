@@ -31,7 +31,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const board = withTargets(await boardOf(actor.enclaveId, today()))
   const asked = board.indicators.find(({ code }) => code === query.get('indicator'))
   const focus = asked ?? furthestBehind(board.indicators)[0] ?? board.indicators[0]
-  const asides = await asidesOf(actor.enclaveId, board)
+  const asides = await asidesOf(actor.enclaveId)
   if (!focus) return json({ board, asides, role: actor.role, focus: null })
   const drill = readDrill(query)
   const [holders, halves, { rows }] = await Promise.all([

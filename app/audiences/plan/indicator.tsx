@@ -28,7 +28,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const view = board.indicators.find(({ code }) => code === params.code) ?? notFound()
   const drill = readDrill(new URL(request.url).searchParams)
   const [asides, halves, { rows, more }] = await Promise.all([
-    asidesOf(actor.enclaveId, board),
+    asidesOf(actor.enclaveId),
     halfCounts(actor.enclaveId, view.id, board.today),
     evidenceRows(actor, { indicatorId: view.id, drill }, board.today),
   ])

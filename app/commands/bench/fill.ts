@@ -91,9 +91,9 @@ const ROWS = [
      ('public_notice_opened', 16), ('application_admitted', 30)) AS station(kind, days)
    WHERE NOT open AND at > now() - interval '13 months' AND (accepted OR days <= 15)`,
   `INSERT INTO "FirmRecord" ("enclaveId", id, "firmId", kind, number, title, "happenedOn", "validUntil", detail,
-     "addedById", "addedAt")
+     "addedById", "addedAt", "putForward")
    SELECT "enclaveId", ${id('c1')}, "firmId", 'patent', 'ZL' || n, '一种传感器', '2026-01-01', NULL, '{}', ${SOMEBODY},
-     now() FROM bench`,
+     now(), true FROM bench`,
   `INSERT INTO "Evidence" ("enclaveId", id, ref, "indicatorId", "firmId", "recordId", state, value, "countedOn",
      "submittedById", "submittedAt", "decidedAt")
    SELECT "enclaveId", ${id('d1')}, 'BXKE-2026-' || n, ids[1 + n % array_length(ids, 1)], "firmId", ${id('c1')},
@@ -123,6 +123,19 @@ const RECOUNTS = [
   `INSERT INTO "FirmStand" SELECT s.* FROM "Firm" f, stand_of(f."enclaveId", f.id) s`,
   `INSERT INTO "StandTally" SELECT "enclaveId", station, since, track, "termMonths", "lateAfter", count(*)
    FROM "FirmStand" GROUP BY 1, 2, 3, 4, 5, 6`,
+  'TRUNCATE "ListedFirm", "EvidenceDay", "CountedAside", "PlanAside", "FirmTrade", "FormTally"',
+  `INSERT INTO "ListedFirm" ("enclaveId", filter, id, ref)
+   SELECT f."enclaveId", one, f.id, f.ref FROM "Firm" f, unnest(listed_as(f."enclaveId", f.id)) AS one`,
+  `INSERT INTO "StateTally" SELECT "enclaveId", 'firm', filter, count(*) FROM "ListedFirm" GROUP BY 1, 3
+   UNION ALL SELECT "enclaveId", 'evidence', state, count(*) FROM "Evidence" GROUP BY 1, 3`,
+  `INSERT INTO "EvidenceDay" SELECT "enclaveId", "indicatorId", "countedOn", state, "prolongsId" IS NOT NULL, count(*),
+     sum(value) FROM "Evidence" GROUP BY 1, 2, 3, 4, 5`,
+  `INSERT INTO "CountedAside" SELECT a.* FROM "Evidence" e, aside_of(e."enclaveId", e.id) a WHERE e.state = 'approved'`,
+  `INSERT INTO "PlanAside" SELECT "enclaveId", count("isInvention"), count(*) FILTER (WHERE "isInvention"),
+     coalesce(sum("tradeYuan"), 0), sum("techYuan") FROM "CountedAside" GROUP BY 1`,
+  `INSERT INTO "FirmTrade" SELECT "enclaveId", "sellerId", sum("tradeYuan") FROM "CountedAside"
+   WHERE "tradeYuan" IS NOT NULL GROUP BY 1, 2`,
+  `INSERT INTO "FormTally" SELECT "enclaveId", "formId", count(*) FROM "Application" GROUP BY 1, 2`,
   // The texts of a firm's row are plain already, and the number of its application adds one pair of letters.
   `INSERT INTO "SearchEntry" ("enclaveId", subject, id, text, grams)
    SELECT "enclaveId", 'firm', id, said, ARRAY(SELECT DISTINCT gram FROM generate_series(1, length(said)) place,

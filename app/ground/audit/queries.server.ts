@@ -17,7 +17,13 @@ export async function logPage(enclaveId: string, { kind, before }: { kind?: stri
     take: PAGE + 1,
   })
   const shown = rows.slice(0, PAGE)
-  return { rows: shown.map(chained), older: rows.length > PAGE ? (shown.at(-1)?.seq ?? null) : null }
+  const next = rows[PAGE]
+  return {
+    rows: shown.map(chained),
+    older: next ? (shown.at(-1)?.seq ?? null) : null,
+    // What the oldest of the page has to name, to check a page by itself.
+    link: next ? { seq: next.seq, hash: next.hash } : null,
+  }
 }
 
 /** The kinds of events an enclave has, each found by one step through the index. */
@@ -30,12 +36,4 @@ export async function kindsOf(enclaveId: string): Promise<string[]> {
               ORDER BY e.kind LIMIT 1) FROM kinds WHERE kinds.kind IS NOT NULL)
     SELECT kind FROM kinds WHERE kind IS NOT NULL`
   return rows.map((row) => row.kind)
-}
-
-/** The hash an event's successor must name, to check a page by itself. */
-export async function linkBefore(enclaveId: string, seq: number) {
-  return db.event.findUnique({
-    where: { enclaveId_seq: { enclaveId, seq: seq - 1 } },
-    select: { seq: true, hash: true },
-  })
 }

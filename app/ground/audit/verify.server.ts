@@ -1,7 +1,7 @@
 import { db } from '~/platform/db.server'
 import { anchors } from './anchors.server'
 import { checkEvents, checkHead, hashOf, START, type Break, type ChainedEvent, type Link } from './chain'
-import { chained, linkBefore } from './queries.server'
+import { chained } from './queries.server'
 
 const BATCH = 2000
 
@@ -69,15 +69,16 @@ export async function stillHolds(enclaveId: string, noted: Link): Promise<boolea
 }
 
 /** A page of a log, newest first: every event against its own hash, and when none is left out, each against the next. */
-export async function breaksOnPage(
-  enclaveId: string,
+export function breaksOnPage(
   rows: readonly (ChainedEvent & { hash: string })[],
+  link: Link | null,
   whole: boolean,
-): Promise<Break[]> {
+): Break[] {
   const oldest = rows.at(-1)
   if (!oldest) return []
   if (!whole)
     return rows.filter((row) => hashOf(row) !== row.hash).map(({ seq }) => ({ seq, problem: 'altered' }))
-  const before = oldest.seq === 1 ? START : await linkBefore(enclaveId, oldest.seq)
-  return checkEvents([...rows].reverse(), before ?? { seq: 0, hash: '' }).breaks
+  const isBefore = link?.seq === oldest.seq - 1
+  const before = oldest.seq === 1 ? START : isBefore ? link : { seq: 0, hash: '' }
+  return checkEvents([...rows].reverse(), before).breaks
 }

@@ -25,19 +25,15 @@ export async function intakeLines({ enclaveId }: Pick<Actor, 'enclaveId'>): Prom
   const [intakes, sets, counts] = await Promise.all([
     db.intake.findMany({ where: { enclaveId }, orderBy: { number: 'desc' } }),
     db.criteriaSet.findMany({ where: { enclaveId }, select: { id: true, code: true } }),
-    db.application.groupBy({
-      by: ['intakeId', 'state'],
-      where: { enclaveId, state: { not: 'draft' } },
-      _count: true,
-    }),
+    db.fileTally.groupBy({ by: ['intakeId', 'state'], where: { enclaveId }, _sum: { rows: true } }),
   ])
   return intakes.map((intake) => {
     const own = counts.filter((row) => row.intakeId === intake.id)
     return {
       ...line(intake),
       criteria: sets.find((set) => set.id === intake.criteriaSetId)?.code ?? '',
-      received: own.reduce((sum, row) => sum + row._count, 0),
-      admitted: own.find((row) => row.state === 'admitted')?._count ?? 0,
+      received: own.reduce((sum, { _sum }) => sum + (_sum.rows ?? 0), 0),
+      admitted: own.find((row) => row.state === 'admitted')?._sum.rows ?? 0,
     }
   })
 }

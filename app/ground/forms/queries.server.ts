@@ -33,7 +33,7 @@ export async function formLines(actor: Actor): Promise<FormLine[]> {
       orderBy: [{ track: 'asc' }, { version: 'desc' }],
     }),
     db.intake.findMany({ where: { enclaveId }, select: { number: true, formIds: true } }),
-    db.application.groupBy({ by: ['formId'], where: { enclaveId }, _count: true }),
+    db.formTally.findMany({ where: { enclaveId } }),
   ])
   return forms.map((form) => {
     const sections = sectionsFromJson(form.sections)
@@ -48,7 +48,7 @@ export async function formLines(actor: Actor): Promise<FormLine[]> {
       intakes: intakes
         .filter(({ formIds }) => formIdIn(formIds, form.track) === form.id)
         .map((one) => one.number),
-      applications: used.find((one) => one.formId === form.id)?._count ?? 0,
+      applications: used.find((one) => one.formId === form.id)?.rows ?? 0,
     }
   })
 }

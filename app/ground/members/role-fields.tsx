@@ -4,16 +4,16 @@ import { ROLES, type Role } from '~/ground/people/actor'
 import { adminWords } from './admin-words'
 import { navWords } from '~/ground/people/nav'
 
-type Places = { firms: { id: string; name: string }[]; parks: { id: string; zh: string; en: string }[] }
+type Props = {
+  firms: { id: string; name: string }[]
+  parks: { id: string; zh: string; en: string }[]
+  chosen?: { role: Role; firmId: string | null; parkId: string | null }
+  /** The firms were looked for: the only one found is the one that is meant. */
+  found?: boolean
+}
 
 /** A role, and the firm or park it belongs to. */
-export function RoleFields({
-  places,
-  chosen,
-}: {
-  places: Places
-  chosen?: { role: Role; firmId: string | null; parkId: string | null }
-}) {
+export function RoleFields({ firms, parks, chosen, found }: Props) {
   const w = useWords(adminWords)
   const nav = useWords(navWords)
   const locale = useLocale()
@@ -30,8 +30,8 @@ export function RoleFields({
         label={w.firm}
         hint={w.firmHint}
         optional
-        defaultValue={chosen?.firmId}
-        options={places.firms.map((firm) => ({ value: firm.id, label: firm.name }))}
+        defaultValue={chosen?.firmId ?? (found && firms.length === 1 ? firms[0]?.id : undefined)}
+        options={firms.map((firm) => ({ value: firm.id, label: firm.name }))}
       />
       <SelectField
         name="parkId"
@@ -39,7 +39,7 @@ export function RoleFields({
         hint={w.parkHint}
         optional
         defaultValue={chosen?.parkId}
-        options={places.parks.map((park) => ({ value: park.id, label: park[locale] }))}
+        options={parks.map((park) => ({ value: park.id, label: park[locale] }))}
       />
     </>
   )

@@ -111,18 +111,10 @@ export async function openInvitations(actor: Actor, now: Date) {
   }))
 }
 
-/** The firms and parks a member can belong to, for the forms that ask. */
-export async function firmsAndParks(enclaveId: string) {
-  const [firms, parks] = await Promise.all([
-    db.firm.findMany({
-      where: { enclaveId },
-      select: { id: true, name: true },
-      orderBy: { name: 'asc' },
-      take: 2000,
-    }),
-    db.park.findMany({ where: { enclaveId }, orderBy: { position: 'asc' } }),
-  ])
-  return { firms, parks: parks.map(({ id, nameZh, nameEn }) => ({ id, zh: nameZh, en: nameEn })) }
+/** The parks a member can belong to, for the forms that ask. */
+export async function parksToChoose(enclaveId: string) {
+  const parks = await db.park.findMany({ where: { enclaveId }, orderBy: { position: 'asc' } })
+  return parks.map(({ id, nameZh, nameEn }) => ({ id, zh: nameZh, en: nameEn }))
 }
 
 /** Everything a person may act as, with the names of the places. */

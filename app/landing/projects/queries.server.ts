@@ -110,27 +110,6 @@ export async function staff(enclaveId: string) {
   return [...names].map(([id, name]) => ({ id, name })).sort(byName)
 }
 
-/** Firms that can begin to land: in residence or graduated, without a live project; graduated ones first. */
-export async function firmsToLand(enclaveId: string) {
-  const tenancies = await db.tenancy.findMany({
-    where: {
-      enclaveId,
-      state: { in: ['active', 'graduated'] },
-      firm: { projects: { none: { stage: { not: 'dropped' } } } },
-    },
-    select: { firmId: true, state: true, firm: { select: { name: true, product: true } } },
-    orderBy: [{ state: 'desc' }, { graduatedOn: 'asc' }, { createdAt: 'asc' }],
-  })
-  return tenancies
-    .map(({ firmId, state, firm }) => ({
-      id: firmId,
-      name: firm.name,
-      product: firm.product,
-      graduated: state === 'graduated',
-    }))
-    .sort((a, b) => Number(b.graduated) - Number(a.graduated) || byName(a, b))
-}
-
 /** The two cities of the line, in both languages. */
 export async function citiesOf(enclaveId: string) {
   const enclave = await db.enclave.findUniqueOrThrow({ where: { id: enclaveId } })

@@ -67,9 +67,7 @@ export async function boardOf(enclaveId: string, today: Day): Promise<Board> {
     bureau: { zh: enclave.sponsorZh, en: enclave.sponsorEn },
     indicators: indicators.map((row) => {
       const rows = standing.filter(({ indicatorId, countedOn }) => indicatorId === row.id && countedOn <= at)
-      const own = lapsed.filter(({ indicatorId, why, id }) => {
-        return indicatorId === row.id && why !== 'plan' && rows.some((one) => one.id === id)
-      })
+      const own = lapsed.filter((one) => one.indicatorId === row.id && one.countedOn <= at)
       const facts = {
         target: row.target.toFixed(2),
         strict: row.strict,

@@ -1,7 +1,6 @@
 import type { Actor } from '~/ground/people/actor'
 import { db } from '~/platform/db.server'
-import { dateOfDay, dayFromDate, dayOf, type Day } from '~/shared/days'
-import type { PlanSpan } from '~/plan/counting/board'
+import { dayFromDate, dayOf, type Day } from '~/shared/days'
 
 /** Who holds what is not counted yet: how many rows, how much, since when, and the reason that has waited longest. */
 export type Holder = {
@@ -88,24 +87,14 @@ export type Asides = {
   techYuan: string
 }
 
-/** What the figures of patents and trade do not say by themselves. */
-export async function asidesOf(enclaveId: string, { from, to }: PlanSpan): Promise<Asides> {
-  const [row] = await db.$queryRaw<{ inventions: string | null; topFive: string | null; techYuan: string }[]>`
-    WITH counted AS (
-      SELECT i.code, e."firmId", e.value, r.detail FROM "Evidence" e
-      JOIN "Indicator" i ON i."enclaveId" = e."enclaveId" AND i.id = e."indicatorId"
-      JOIN "FirmRecord" r ON r."enclaveId" = e."enclaveId" AND r.id = e."recordId"
-      WHERE e."enclaveId" = ${enclaveId}::uuid AND e.state = 'approved' AND i.code IN ('patents', 'tech_trade')
-        AND e."countedOn" BETWEEN ${dateOfDay(from)}::date AND ${dateOfDay(to)}::date
-    ), firms AS (
-      SELECT sum(value) AS value FROM counted WHERE code = 'tech_trade' GROUP BY "firmId"
-    )
-    SELECT
-      (SELECT round(100.0 * count(*) FILTER (WHERE detail->>'patentKind' = 'invention') / NULLIF(count(*), 0), 1)
-        FROM counted WHERE code = 'patents')::text AS inventions,
-      (SELECT round(100 * sum(value) FILTER (WHERE place <= 5) / NULLIF(sum(value), 0), 1)
-        FROM (SELECT value, row_number() OVER (ORDER BY value DESC) AS place FROM firms) ranked)::text AS "topFive",
-      (SELECT COALESCE(sum((detail->>'techYuan')::numeric), 0) FROM counted WHERE code = 'tech_trade')::text
-        AS "techYuan"`
-  return row ?? { inventions: null, topFive: null, techYuan: '0' }
+/** What the figures of patents and trade do not say by themselves, over the plan the enclave is in: from its sums. */
+export async function asidesOf(enclaveId: string): Promise<Asides> {
+  const [row] = await db.$queryRaw<Asides[]>`
+    SELECT round(100.0 * a.inventions / NULLIF(a.patents, 0), 1)::text AS inventions,
+      round(100 * (SELECT sum(t.value) FROM (
+        SELECT f.value FROM "FirmTrade" f WHERE f."enclaveId" = a."enclaveId" ORDER BY f.value DESC LIMIT 5
+      ) t) / NULLIF(a."tradeYuan", 0), 1)::text AS "topFive",
+      a."techYuan"::text AS "techYuan"
+    FROM "PlanAside" a WHERE a."enclaveId" = ${enclaveId}::uuid`
+  return row ?? { inventions: null, topFive: null, techYuan: '0.00' }
 }

@@ -1,7 +1,8 @@
 import { db, type Tx } from '~/platform/db.server'
-import { dateOfDay, type Day } from '~/shared/days'
+import { remembered } from '~/platform/remembered.server'
+import { dayFromDate, type Day } from '~/shared/days'
+import type { IndicatorCode } from './catalogue'
 import type { PlanSpan } from './board'
-import { planOf } from './plan.server'
 import { STANDING_INDICATORS } from './record-rule'
 import { standingRows, type StandingRow } from './standing.server'
 
@@ -9,47 +10,48 @@ export type LapsedRow = {
   id: string
   indicatorId: string
   value: string
+  countedOn: Day
   on: Day
-  why: 'certificate' | 'gone' | 'plan'
+  why: 'certificate' | 'gone'
 }
-export type Counting = { standing: StandingRow[]; lapsed: LapsedRow[] }
+/** Rows of firms as they stand on a day, those of them that do not count, and the plan that all others have to lie in. */
+export type Counting = { standing: StandingRow[]; lapsed: LapsedRow[]; span: PlanSpan }
 
 /**
- * Approved rows as they count on a day: those of firms that stand or do not, and the rows that do not count, because
- * a certificate ran out, the firm left or gave its landing up, or their day lies outside the plan.
+ * Approved rows as they count on a day: those of firms that stand or do not, and which of them do not count, because a
+ * certificate ran out, or the firm left or gave its landing up. Read once for a page.
  */
 export async function countingOn(
   enclaveId: string,
   day: Day,
   span: PlanSpan,
-  tx: Pick<Tx, '$queryRaw'> = db,
+  tx?: Pick<Tx, '$queryRaw'>,
 ): Promise<Counting> {
   const at = day < span.to ? day : span.to
-  // One after another: a transaction has one connection.
-  const standing = await standingRows(enclaveId, at, span, tx)
-  const outside = await outsidePlan(tx, enclaveId, span)
-  const lapsed = standing.flatMap(({ lapsed: fell, id, indicatorId, value }): LapsedRow[] =>
-    fell ? [{ id, indicatorId, value, ...fell }] : [],
+  const read = () => standingRows(enclaveId, at, span, tx ?? db)
+  const standing = await (tx ? read() : remembered(`standing ${enclaveId} ${at} ${span.from}`, read))
+  const lapsed = standing.flatMap(({ lapsed: fell, id, indicatorId, value, countedOn }): LapsedRow[] =>
+    fell ? [{ id, indicatorId, value, countedOn, ...fell }] : [],
   )
-  return { standing, lapsed: [...lapsed, ...outside] }
+  return { standing, lapsed, span }
 }
 
-/** Rows of things that happened before the plan began or after it ended: they belong to another plan or to none. */
-function outsidePlan(
-  tx: Pick<Tx, '$queryRaw'>,
-  enclaveId: string,
-  { from, to }: PlanSpan,
-): Promise<LapsedRow[]> {
-  return tx.$queryRaw<LapsedRow[]>`
-    SELECT e.id, e."indicatorId", e.value::text AS value, e."countedOn"::text AS "on", 'plan' AS why
-    FROM "Evidence" e JOIN "Indicator" i ON i."enclaveId" = e."enclaveId" AND i.id = e."indicatorId"
-    WHERE e."enclaveId" = ${enclaveId}::uuid AND e.state = 'approved' AND e."prolongsId" IS NULL
-      AND i.code <> ALL(${[...STANDING_INDICATORS]}::text[])
-      AND (e."countedOn" < ${dateOfDay(from)}::date OR e."countedOn" > ${dateOfDay(to)}::date)
-    ORDER BY e.id`
+type Row = {
+  id: string
+  state: string
+  prolongsId: string | null
+  countedOn: Date
+  indicator: { code: string }
 }
 
-/** The rows that do not count on a day in the plan of that day. */
-export async function lapsedRows(enclaveId: string, day: Day): Promise<LapsedRow[]> {
-  return (await countingOn(enclaveId, day, await planOf(enclaveId))).lapsed
+/**
+ * Why an approved row does not count today, if it does not. What happened before the plan began or after it ended
+ * belongs to another plan or to none.
+ */
+export function whyOut(row: Row, { lapsed, span }: Counting): LapsedRow['why'] | 'plan' | null {
+  if (STANDING_INDICATORS.includes(row.indicator.code as IndicatorCode))
+    return lapsed.find(({ id }) => id === row.id)?.why ?? null
+  if (row.state !== 'approved' || row.prolongsId !== null) return null
+  const day = dayFromDate(row.countedOn)
+  return day < span.from || day > span.to ? 'plan' : null
 }

@@ -1,15 +1,16 @@
+import { Decimal } from 'decimal.js'
 import type { Station } from '~/ground/firm-line/line'
 import { linesOf } from '~/ground/firm-line/line.server'
 import type { RecordKind } from '~/ground/records/records'
 import type { Actor } from '~/ground/people/actor'
 import { db, type Prisma } from '~/platform/db.server'
 import { addWorkingDays, workingDaysBetween } from '~/shared/calendar'
-import { dateOfDay, dayFromDate, dayOf, type Day } from '~/shared/days'
+import { dateOfDay, dayFromDate, dayOf, yearOf, type Day } from '~/shared/days'
 import { drillSpan, type Drill, type HalfCount } from './drill'
-import { countingOn, lapsedRows, type Counting, type LapsedRow } from './lapsed.server'
+import { countingOn, whyOut, type Counting, type LapsedRow } from './lapsed.server'
 import type { EvidenceState } from '~/plan/evidence/lifecycle'
 import { planOf } from './plan.server'
-import { shownNumber } from './record-rule'
+import { shownNumber, STANDING_INDICATORS } from './record-rule'
 import { daysFor } from './time-limits'
 import { visibleTo } from './visible.server'
 
@@ -21,7 +22,7 @@ export type EvidenceRow = {
   indicator: string
   state: EvidenceState
   /** Approved once, but not counted today. */
-  lapsed: LapsedRow['why'] | null
+  lapsed: LapsedRow['why'] | 'plan' | null
   /** The certificate that makes the firm count, or the last that did. */
   proof: { number: string; until: Day } | null
   /** It counts nothing itself, but keeps the firm's row alive. */
@@ -67,7 +68,6 @@ export async function evidenceRows(
 ): Promise<{ rows: EvidenceRow[]; more: boolean }> {
   const { drill, indicatorId, firmId, oldestFirst, withdrawnOnly, take = PAGE } = wanted
   const counting = await countingOn(actor.enclaveId, today, await planOf(actor.enclaveId))
-  const { lapsed } = counting
   const span = drillSpan(drill)
   const where: Prisma.EvidenceWhereInput = {
     AND: [
@@ -76,10 +76,7 @@ export async function evidenceRows(
       firmId ? { firmId } : {},
       withdrawnOnly ? { state: 'withdrawn' } : {},
       span ? { countedOn: { gte: dateOfDay(span.from), lte: dateOfDay(span.to) } } : {},
-      stateWhere(
-        drill,
-        lapsed.map(({ id }) => id),
-      ),
+      stateWhere(drill, counting),
     ],
   }
   const found = await db.evidence.findMany({
@@ -95,10 +92,18 @@ export async function evidenceRows(
   }
 }
 
-function stateWhere({ state }: Drill, lapsed: string[]): Prisma.EvidenceWhereInput {
+function stateWhere({ state }: Drill, { lapsed, span }: Counting): Prisma.EvidenceWhereInput {
   if (state === null) return {}
-  if (state === 'approved') return { state, id: { notIn: lapsed } }
-  if (state === 'out') return { OR: [{ state: 'withdrawn' }, { id: { in: lapsed } }] }
+  const ids = lapsed.map(({ id }) => id)
+  const [from, to] = [dateOfDay(span.from), dateOfDay(span.to)]
+  const outside: Prisma.EvidenceWhereInput = {
+    prolongsId: null,
+    indicator: { code: { notIn: [...STANDING_INDICATORS] } },
+    OR: [{ countedOn: { lt: from } }, { countedOn: { gt: to } }],
+  }
+  if (state === 'approved') return { state, id: { notIn: ids }, NOT: outside }
+  if (state === 'out')
+    return { OR: [{ state: 'withdrawn' }, { id: { in: ids } }, { state: 'approved', ...outside }] }
   return { state }
 }
 
@@ -122,7 +127,7 @@ function rowView(
   row: FullEvidence,
   names: ReadonlyMap<string, string>,
   stations: Station[],
-  { lapsed, standing }: Counting,
+  counting: Counting,
   today: Day,
 ): EvidenceRow {
   const project = row.firm.projects[0]
@@ -131,13 +136,13 @@ function rowView(
   const decidedOn = row.decidedAt && dayOf(row.decidedAt)
   const submittedOn = dayOf(row.submittedAt)
   const state = row.state as EvidenceState
-  const proof = standing.find(({ id }) => id === row.id)?.proof
+  const proof = counting.standing.find(({ id }) => id === row.id)?.proof
   return {
     id: row.id,
     ref: row.ref,
     indicator: row.indicator.code,
     state,
-    lapsed: lapsed.find(({ id }) => id === row.id)?.why ?? null,
+    lapsed: whyOut(row, counting),
     proof: proof ? { number: proof.number, until: proof.to } : null,
     prolongs: row.prolongsId !== null,
     value: row.value.toFixed(2),
@@ -167,22 +172,47 @@ function waitOf(state: EvidenceState, since: Day, today: Day): EvidenceRow['wait
   return { days: workingDaysBetween(since, today), of, dueOn, late: today > dueOn }
 }
 
-/** How many rows an indicator has in each half year and state: what the drill opens. */
+/** How many rows an indicator has in each half year and state, from the days they are tallied by: what the drill opens. */
 export async function halfCounts(enclaveId: string, indicatorId: string, today: Day): Promise<HalfCount[]> {
-  const lapsed = (await lapsedRows(enclaveId, today)).map(({ id }) => id)
-  return db.$queryRaw<HalfCount[]>`
-    SELECT extract(year FROM "countedOn")::int AS year,
-      CASE WHEN extract(month FROM "countedOn") <= 6 THEN 1 ELSE 2 END AS half,
-      state, id = ANY(${lapsed}::uuid[]) AS lapsed, count(*)::int AS rows, sum(value)::text AS value
-    FROM "Evidence" WHERE "enclaveId" = ${enclaveId}::uuid AND "indicatorId" = ${indicatorId}::uuid
-      AND ("prolongsId" IS NULL OR state <> 'approved')
-    GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4`
+  const span = await planOf(enclaveId)
+  const { lapsed } = await countingOn(enclaveId, today, span)
+  const rows = await db.$queryRaw<HalfCount[]>`
+    SELECT extract(year FROM d."countedOn")::int AS year,
+      CASE WHEN extract(month FROM d."countedOn") <= 6 THEN 1 ELSE 2 END AS half, d.state,
+      d.state = 'approved' AND i.code <> ALL(${[...STANDING_INDICATORS]}::text[])
+        AND (d."countedOn" < ${dateOfDay(span.from)}::date OR d."countedOn" > ${dateOfDay(span.to)}::date) AS lapsed,
+      sum(d.rows)::int AS rows, sum(d.value)::text AS value
+    FROM "EvidenceDay" d JOIN "Indicator" i ON i."enclaveId" = d."enclaveId" AND i.id = d."indicatorId"
+    WHERE d."enclaveId" = ${enclaveId}::uuid AND d."indicatorId" = ${indicatorId}::uuid
+      AND NOT (d.prolongs AND d.state = 'approved')
+    GROUP BY 1, 2, 3, 4 HAVING sum(d.rows) <> 0 ORDER BY 1, 2, 3, 4`
+  return apart(
+    rows,
+    lapsed.filter((row) => row.indicatorId === indicatorId),
+  )
 }
 
-/** How many rows stand in each state, over all indicators: the desk's tabs. */
+/** The same with the rows that fell away standing apart from those that count. */
+function apart(rows: readonly HalfCount[], lapsed: readonly LapsedRow[]): HalfCount[] {
+  const counts = rows.map((row) => ({ ...row }))
+  for (const { countedOn, value } of lapsed) {
+    const [year, half] = [yearOf(countedOn), Number(countedOn.slice(5, 7)) <= 6 ? 1 : 2] as const
+    const isHere = (one: HalfCount) => one.year === year && one.half === half && one.state === 'approved'
+    const from = counts.find((one) => isHere(one) && !one.lapsed)
+    if (!from) continue
+    from.rows -= 1
+    from.value = new Decimal(from.value).minus(value).toFixed(2)
+    const to = counts.find((one) => isHere(one) && one.lapsed)
+    if (to) Object.assign(to, { rows: to.rows + 1, value: new Decimal(to.value).plus(value).toFixed(2) })
+    else counts.splice(counts.indexOf(from) + 1, 0, { ...from, lapsed: true, rows: 1, value })
+  }
+  return counts.filter(({ rows: left }) => left > 0)
+}
+
+/** How many rows stand in each state, over all indicators: the desk's tabs. Staff and the bureau see all of them. */
 export async function stateCounts(actor: Actor): Promise<Record<EvidenceState, number>> {
-  const found = await db.evidence.groupBy({ by: ['state'], where: visibleTo(actor), _count: true })
-  const of = (state: EvidenceState) => found.find((one) => one.state === state)?._count ?? 0
+  const tallied = await db.stateTally.findMany({ where: { enclaveId: actor.enclaveId, subject: 'evidence' } })
+  const of = (state: EvidenceState) => tallied.find((one) => one.state === state)?.rows ?? 0
   return {
     submitted: of('submitted'),
     returned: of('returned'),

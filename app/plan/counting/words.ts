@@ -183,10 +183,16 @@ export const evidenceWords = defineWords({
     'For whoever reads the figure: what is missing or wrong. At least 5 characters.',
   ],
   keep: ['不办了，返回', 'Leave it as it is'],
-  candidatesSub: (yes: number, no: number) => [
-    `${yes} 条可以提交，${no} 条还不能计。`,
-    `${plural(yes, 'record')} can be put forward, ${no} cannot count yet.`,
-  ],
+  candidatesSub: (yes: number, no: number, more: boolean) =>
+    more
+      ? [
+          `最新的 500 条里 ${yes} 条可以提交，${no} 条还不能计；更早的从企业页提交。`,
+          `Of the newest 500, ${yes} can be put forward and ${no} cannot count yet; older ones from the page of their firm.`,
+        ]
+      : [
+          `${yes} 条可以提交，${no} 条还不能计。`,
+          `${plural(yes, 'record')} can be put forward, ${no} cannot count yet.`,
+        ],
   candidatesYes: ['现在就能计的记录', 'Records that count now'],
   candidatesNo: ['还不能计的记录，和原因', 'Records that do not count yet, and why'],
   candidatesNone: ['没有可以提交的记录', 'No record can be put forward'],

@@ -16,27 +16,40 @@ export type Candidate = {
   firm: { id: string; name: string }
 }
 
-/** Records not put forward yet: those that could be counted first, then the others, each with every reason why not. */
-export async function candidates(actor: Actor, today: Day, firmId?: string): Promise<Candidate[]> {
-  const judged = await evaluateRecords(
-    db,
-    actor.enclaveId,
-    {
+/** So many records are judged for a list; whoever has more of them put aside looks at one firm after another. */
+const MOST = 500
+
+/**
+ * Records not put forward yet, the newest of them: those that could be counted first, then the others, each with every
+ * reason why not; and whether there are more.
+ */
+export async function candidates(
+  actor: Actor,
+  today: Day,
+  firmId?: string,
+): Promise<{ list: Candidate[]; more: boolean }> {
+  const found = await db.firmRecord.findMany({
+    where: {
       AND: [
         recordsVisibleTo(actor),
         firmId === undefined ? {} : isId(firmId) ? { firmId } : { id: { in: [] } },
-        { evidence: { none: { state: { not: 'withdrawn' } } } },
+        { withdrawnAt: null, putForward: false },
       ],
     },
-    today,
-  )
+    orderBy: { id: 'desc' },
+    select: { id: true },
+    take: MOST + 1,
+  })
+  const ids = found.slice(0, MOST).map(({ id }) => id)
+  const judged = await evaluateRecords(db, actor.enclaveId, { id: { in: ids } }, today)
   const alike = await alikeTo(
     actor,
     judged.map(({ row }) => row.id),
   )
-  return judged
+  const list = judged
     .map((one) => candidateOf(one, alike))
     .sort((a, b) => Number(b.rule.counts) - Number(a.rule.counts) || (a.record.id < b.record.id ? 1 : -1))
+  return { list, more: found.length > MOST }
 }
 
 /** The records somebody is about to put forward, judged as they stand now; what is not theirs is left out. */

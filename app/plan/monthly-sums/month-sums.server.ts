@@ -8,7 +8,7 @@ type SumOf = MonthSum & { indicatorId: string }
 
 /**
  * What each month from the first day of a plan to a day has brought. Whole months come from the sums kept with every
- * approval; the first and the running one are counted day by day, because a plan may begin or end inside a month.
+ * approval; the first and the running one are counted day by day, from what each day is tallied at, because a plan may begin or end inside a month.
  */
 export async function monthSums(
   enclaveId: string,
@@ -25,8 +25,8 @@ export async function monthSums(
     UNION ALL
     SELECT i.id, date_trunc('month', e."countedOn")::date::text, sum(e.value)::text
     FROM "Indicator" i CROSS JOIN LATERAL (
-      SELECT x."countedOn", x.value FROM "Evidence" x
-      WHERE x."enclaveId" = i."enclaveId" AND x."indicatorId" = i.id AND x.state = 'approved'
+      SELECT x."countedOn", x.value FROM "EvidenceDay" x
+      WHERE x."enclaveId" = i."enclaveId" AND x."indicatorId" = i.id AND x.state = 'approved' AND x.rows > 0
         AND x."countedOn" >= ${dateOfDay(from)}::date AND x."countedOn" <= ${dateOfDay(to)}::date
         AND (x."countedOn" < ${first}::date + interval '1 month' OR x."countedOn" >= ${last}::date)
     ) e

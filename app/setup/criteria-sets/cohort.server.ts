@@ -4,18 +4,15 @@ import type { Actor } from '~/ground/people/actor'
 import { db } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { idsIn, intakeTimetable } from '~/admission/intakes/queries.server'
-import { appliedTo, fieldsOf, sinceThen, stepsOf, type Applied } from './cohort-sql.server'
+import { filesOfCohort, type Applied } from './cohort-sql.server'
 
 /** One intake as a cohort: who applied, how far they came, what it took, and what became of them since. */
 export async function cohortOf(actor: Actor, number: number) {
   const { enclaveId } = actor
   const row =
     (await db.intake.findUnique({ where: { enclaveId_number: { enclaveId, number } } })) ?? notFound()
-  const [applied, fields, steps, since, set, forms, experts] = await Promise.all([
-    appliedTo(enclaveId, row.id),
-    fieldsOf(enclaveId, row.id),
-    stepsOf(enclaveId, row.id),
-    sinceThen(enclaveId, row.id),
+  const [{ applied, fields, steps, since }, set, forms, experts] = await Promise.all([
+    filesOfCohort(enclaveId, row.id),
     db.criteriaSet.findUniqueOrThrow({ where: { enclaveId_id: { enclaveId, id: row.criteriaSetId } } }),
     db.applicationForm.findMany({ where: { enclaveId }, select: { id: true, track: true, version: true } }),
     db.user.findMany({ where: { id: { in: idsIn(row.expertIds) } }, select: { id: true, name: true } }),

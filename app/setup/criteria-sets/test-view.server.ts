@@ -15,25 +15,10 @@ import { evaluateSet } from '~/ground/criteria/evaluate'
 import { readFact, type FactCode, type Facts } from '~/ground/criteria/facts'
 import { readingInWords } from '~/ground/criteria/figures-in-words'
 import { fitsHome } from '~/ground/industry-fit/industry-fit'
-import { matching } from '~/ground/search/matching.server'
 import { parkIndustries } from '~/ground/industry-fit/industry-fit.server'
 import type { SetRecord } from '~/ground/criteria/queries.server'
 import { rulesInWords } from '~/ground/criteria/rule-view'
 import { labelOf } from '~/ground/criteria/words-of-expression'
-
-const MOST_CHOICES = 20
-
-/** The firms that a set may be tried on under what was typed, at most twenty, and whether there are more. */
-export async function firmChoices({ enclaveId }: Pick<Actor, 'enclaveId'>, typed: string) {
-  const rows = typed
-    ? await db.$queryRaw<{ id: string; name: string; ref: string }[]>`
-        WITH found AS MATERIALIZED (${matching(enclaveId, 'firm', typed)})
-        SELECT f.id, f.name, f.ref FROM "Firm" f JOIN found USING (id)
-        WHERE f."enclaveId" = ${enclaveId}::uuid AND f."mergedIntoId" IS NULL
-        ORDER BY f.ref LIMIT ${MOST_CHOICES + 1}`
-    : []
-  return { firms: rows.slice(0, MOST_CHOICES), more: rows.length > MOST_CHOICES }
-}
 
 export type UsedValue = { fact: string; value: string | null; source: string | null }
 

@@ -2,7 +2,8 @@ import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { Form, Link, useLoaderData } from '@remix-run/react'
 import { ABILITIES } from '~/ground/criteria/abilities'
 import { criteriaSetOf } from '~/ground/criteria/queries.server'
-import { firmChoices, testView } from '~/setup/criteria-sets/test-view.server'
+import { testView } from '~/setup/criteria-sets/test-view.server'
+import { firmChoices, typedIn } from '~/ground/search/firm-choices.server'
 import { TestResult } from '~/setup/criteria-sets/test-result'
 import { criteriaWords } from '~/ground/criteria/words'
 import { requireActor } from '~/ground/people/guard.server'
@@ -22,11 +23,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, { roles: ABILITIES.read, enclave: params.enclave })
   const set = await criteriaSetOf(actor, params.setId)
   const query = new URL(request.url).searchParams
-  const typed = (query.get('q') ?? '').replaceAll('\0', '').trim().slice(0, 80)
+  const typed = typedIn(request)
   const asked = query.get('on') ?? ''
   const onDay = isDay(asked) ? asked : today()
   const locale = localeOf(request)
-  const choices = await firmChoices(actor, typed)
+  const choices = await firmChoices(actor.enclaveId, typed)
   const firmId = query.get('firm') ?? (choices.firms.length === 1 ? choices.firms[0]?.id : undefined)
   return json({
     slug: actor.enclaveSlug,

@@ -44,8 +44,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     candidates(actor, day, query.get('firm') ?? undefined),
     state && listOf(actor, state, page, day),
   ])
-  const yes = listed.filter(({ rule }) => rule.counts)
-  const no = listed.filter(({ rule }) => !rule.counts && mayYetCount(rule.conditions))
+  const yes = listed.list.filter(({ rule }) => rule.counts)
+  const no = listed.list.filter(({ rule }) => !rule.counts && mayYetCount(rule.conditions))
   const names = Object.fromEntries(board.indicators.map(({ code, name }) => [code, name]))
   return json({
     state,
@@ -56,7 +56,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     joinings,
     yes: state ? [] : yes.slice(0, 100),
     no: state ? [] : no.slice(0, SHOWN_UNMET),
-    sums: { yes: yes.length, no: no.length },
+    sums: { yes: yes.length, no: no.length, more: listed.more },
     views: await viewsFor(actor, 'evidence'),
     search: tidySearch(new URL(request.url).search),
   })
@@ -126,7 +126,7 @@ function Candidates() {
   return (
     <>
       <section className="mt-4">
-        <SectionHead title={w.candidatesYes} aside={w.candidatesSub(sums.yes, sums.no)} />
+        <SectionHead title={w.candidatesYes} aside={w.candidatesSub(sums.yes, sums.no, sums.more)} />
         {yes.length === 0 ? (
           <EmptyState title={w.candidatesNone}>{w.candidatesNoneText}</EmptyState>
         ) : (

@@ -1,11 +1,14 @@
 import { requireLander } from '~/landing/projects/act-on-project.server'
 import { AREAS, areaOf } from '~/landing/projects/area'
 import { landingAct, planFields } from '~/landing/projects/project-act'
-import { firmsToLand, parks, staff } from '~/landing/projects/queries.server'
+import { firmsToLand } from '~/landing/projects/firms-to-land.server'
+import { parks, staff } from '~/landing/projects/queries.server'
 import { PREMISES, stagesAhead } from '~/landing/projects/stages'
 import { StartForm } from '~/landing/projects/start.form'
 import { startProject } from '~/landing/projects/start.server'
 import { landingWords } from '~/landing/projects/words'
+import { typedIn } from '~/ground/search/firm-choices.server'
+import { FirmFinder } from '~/ground/search/firm-finder'
 import { act } from '~/mechanism/act.server'
 import { today } from '~/platform/clock.server'
 import { newId } from '~/platform/ids.server'
@@ -14,14 +17,17 @@ import { DateField, MoneyField, NumberField, RadioGroup, SelectField, TextField 
 const { loader, action } = act({
   guard: (asked) => requireLander(asked, 'start'),
   show: async ({ enclaveId, enclaveSlug: slug, userId: me }, { request }) => {
-    const firms = await firmsToLand(enclaveId)
+    const typed = typedIn(request)
     const asked = new URL(request.url).searchParams.get('firm')
+    const { firms, more } = await firmsToLand(enclaveId, typed, asked)
     return {
       area: areaOf(request.url),
       slug,
       me,
+      typed,
       firms,
-      firm: firms.find(({ id }) => id === asked),
+      more,
+      firm: firms.find(({ id }) => id === asked) ?? (typed && firms.length === 1 ? firms[0] : undefined),
       parks: await parks(enclaveId, today()),
       owners: await staff(enclaveId),
       today: today(),
@@ -45,6 +51,7 @@ const { loader, action } = act({
 const { meta, Page } = landingAct<typeof loader>({
   name: (w) => w.newProject,
   send: (w) => w.start,
+  above: (_, data) => <FirmFinder {...data} />,
   fields: (w, { firms, firm, parks, owners, me, today }, locale) => {
     const choice = <One extends { id: string }>(all: One[], label: (one: One) => string) =>
       all.map((one) => ({ value: one.id, label: label(one) }))
