@@ -214,6 +214,7 @@ export default [
       route('landing/:projectId/blocker', 'audiences/desk/landing/blocker.tsx'),
       route('landing/:projectId/blocker/end', 'audiences/desk/landing/unblocking.tsx'),
       route('landing/:projectId/drop', 'audiences/desk/landing/drop.tsx'),
+      route('landing/:projectId/stage/undo', 'audiences/desk/landing/undo.tsx'),
       route('criteria', 'audiences/desk/criteria/list.tsx'),
       route('criteria/new', 'audiences/desk/criteria/new.tsx'),
       route('criteria/:setId', 'audiences/desk/criteria/set.tsx'),

@@ -127,6 +127,7 @@ export const paths = {
   deskProjectPlan: (e: string, id: string) => `/desk/${e}/landing/${id}/plan`,
   deskProjectBlocker: (e: string, id: string) => `/desk/${e}/landing/${id}/blocker`,
   deskProjectUnblocking: (e: string, id: string) => `/desk/${e}/landing/${id}/blocker/end`,
+  deskProjectUndo: (e: string, id: string) => `/desk/${e}/landing/${id}/stage/undo`,
   deskProjectDrop: (e: string, id: string) => `/desk/${e}/landing/${id}/drop`,
   deskKpi: (e: string) => `/desk/${e}/kpi`,
   deskIndicator: (e: string, code: string) => `/desk/${e}/kpi/${code}`,

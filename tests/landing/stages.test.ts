@@ -112,6 +112,7 @@ describe('how a project stands', () => {
       days: 0,
       next: 'producing',
       nextOn: '2027-03-01',
+      dueOn: '2027-03-01',
       turn: 'firm',
     })
   })
@@ -140,5 +141,23 @@ describe('days from signing to work', () => {
 
   it('have a median', () => {
     expect([median([]), median([5]), median([9, 1, 5]), median([1, 2, 4, 8])]).toEqual([null, 5, 5, 3])
+  })
+})
+
+it.each([
+  ['nobody said in whose hands it lies', {}, 'firm', '2026-12-01'],
+  ['the park', { blockedBy: 'park' }, 'park', '2026-12-01'],
+  ['us, by a day', { blockedBy: 'incubator', blockedUntil: '2026-12-10' }, 'us', '2026-12-10'],
+  ['an authority', { blockedBy: 'authority' }, 'authority', '2026-12-01'],
+] as const)('gives the turn of a blocker to %s', (_, hands, turn, dueOn) => {
+  const blocked = { ...project('signed', '2026-11-10'), ...hands }
+  expect(paceOf(blocked, [milestone('registered', '2026-12-01')], TODAY)).toMatchObject({ turn, dueOn })
+})
+
+it('forgets the hands once nothing is held up', () => {
+  const free = { ...project('signed'), blockedBy: 'park' as const, blockedUntil: '2026-12-10' }
+  expect(paceOf(free, [milestone('registered', '2026-12-01')], TODAY)).toMatchObject({
+    turn: 'firm',
+    dueOn: '2026-12-01',
   })
 })

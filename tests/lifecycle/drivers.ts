@@ -270,7 +270,8 @@ export const ACTS: Record<string, Drivers> = {
     ...Object.fromEntries(STAGES.slice(1).map((stage) => [`reach_${stage}`, (on: On) => reach(on, stage)])),
     drop: async ({ actor, id, now, luck }) => {
       const { version } = await db.landingProject.findFirstOrThrow({ where: { id } })
-      return dropProject(actor, id, { version: version + luck.pick([0, 0, 1]), reason: REASON }, now)
+      const on = later(now, luck.pick([0, 0, 0, 1]))
+      return dropProject(actor, id, { version: version + luck.pick([0, 0, 1]), reason: REASON, on }, now)
     },
   },
 }

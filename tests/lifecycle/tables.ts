@@ -2,7 +2,7 @@ import * as applications from '~/admission/applications/lifecycle'
 import * as invitations from '~/admission/experts/lifecycle'
 import * as evidence from '~/plan/evidence/lifecycle'
 import { can } from '~/landing/projects/abilities'
-import { isAtOrPast, nextStages, PREMISES, STAGES, type ProjectStage } from '~/landing/projects/stages'
+import { nextStages, PREMISES, STAGES, type ProjectStage } from '~/landing/projects/stages'
 import * as panels from '~/admission/panels/lifecycle'
 import { ROLES, type Role } from '~/ground/people/actor'
 import * as reviews from '~/admission/rubrics/lifecycle'
@@ -55,7 +55,7 @@ export const LIFECYCLES: Record<string, Lifecycle> = {
     states: [...STAGES, 'dropped'],
     steps: stepsOfLanding(),
     start: ['intent'],
-    end: ['above_scale', 'dropped'],
+    end: ['dropped'],
   },
 }
 
@@ -66,6 +66,5 @@ function stepsOfLanding(): StepTable<string, Role> {
     const leadsHere = (stage: ProjectStage) => PREMISES.some((kind) => nextStages(stage, kind).includes(to))
     return [`reach_${to}`, { from: STAGES.filter(leadsHere), to, by: by('reach_stage') }]
   })
-  const from = STAGES.filter((stage) => !isAtOrPast(stage, 'producing'))
-  return Object.fromEntries([...reach, ['drop', { from, to: 'dropped', by: by('drop') }]])
+  return Object.fromEntries([...reach, ['drop', { from: STAGES, to: 'dropped', by: by('drop') }]])
 }

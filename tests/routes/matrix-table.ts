@@ -327,6 +327,8 @@ GET  /desk/:enclave/landing/:projectId/stage                        302 403 200 
 POST /desk/:enclave/landing/:projectId/stage                        302 403 422 422 403 403 403 403 403
 GET  /desk/:enclave/landing/:projectId/plan                         302 403 200 200 403 403 403 403 403
 POST /desk/:enclave/landing/:projectId/plan                         302 403 422 422 403 403 403 403 403
+GET  /desk/:enclave/landing/:projectId/stage/undo                   302 403 200 200 403 403 403 403 403
+POST /desk/:enclave/landing/:projectId/stage/undo                   302 403 422 422 403 403 403 403 403
 GET  /desk/:enclave/landing/:projectId/blocker                      302 403 200 200 403 403 403 403 403
 POST /desk/:enclave/landing/:projectId/blocker                      302 403 422 422 403 403 403 403 403
 GET  /desk/:enclave/landing/:projectId/blocker/end                  302 403 200 200 403 403 403 403 403

@@ -45,7 +45,9 @@ const opinion: Fields = {
 const blocker = {
   version: '1',
   blocker: '用地指标未落实',
+  side: 'authority',
   since: '2026-11-01',
+  until: '',
   nextStep: '协调指标',
   ownerId: '',
 }
@@ -292,6 +294,7 @@ export const VALID_FORMS: Record<string, Form> = {
   '/desk/:enclave/landing/:projectId/stage': () => stage,
   '/park/:enclave/:projectId/stage': () => stage,
   '/desk/:enclave/landing/:projectId/plan': () => plan,
+  '/desk/:enclave/landing/:projectId/stage/undo': () => ({ version: '1', reason: REASON }),
   '/desk/:enclave/landing/:projectId/blocker': () => blocker,
   '/park/:enclave/:projectId/blocker': () => blocker,
   '/desk/:enclave/landing/:projectId/blocker/end': () => cleared,

@@ -20,7 +20,7 @@ import { RECORD_KINDS } from '~/ground/firms/vocabulary'
 import { REACHES } from '~/ground/letters/choices'
 import { LETTER_STATES } from '~/ground/notices/vocabulary'
 import { ROLES } from '~/ground/people/actor'
-import { PREMISES, STAGES } from '~/landing/projects/stages'
+import { BLOCKER_SIDES, PREMISES, STAGES } from '~/landing/projects/stages'
 import { INDICATOR_CODES } from '~/plan/counting/catalogue'
 import { HOME_FIRMS } from '~/plan/counting/stays'
 import { EVIDENCE_STATES } from '~/plan/counting/vocabulary'
@@ -65,6 +65,7 @@ export const VOCABULARIES: Record<string, readonly string[]> = {
   'Indicator.unit': ['item', 'person', 'firm', 'yuan'],
   'Invitation.role': ROLES,
   'JoinedEvidence.state': EVIDENCE_STATES.codes.filter((state) => state !== 'withdrawn'),
+  'LandingProject.blockedBy': BLOCKER_SIDES,
   'LandingProject.premises': PREMISES,
   'LandingProject.stage': [...STAGES, 'dropped'],
   'Lease.purpose': ['firm', 'repair', 'reserved'],

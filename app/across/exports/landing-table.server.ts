@@ -1,6 +1,7 @@
 import { board } from '~/across/landing-board/board.server'
 import { readFilters } from '~/landing/projects/board'
 import { STAGES } from '~/landing/projects/stages'
+import { turnInWords } from '~/landing/projects/track'
 import { landingWords } from '~/landing/projects/words'
 import { inLocale } from '~/shared/words'
 import type { Asked } from './asked'
@@ -30,6 +31,10 @@ export async function landingTable({ actor, query, today, locale }: Asked): Prom
     text(x.nextStep, ({ nextStep }) => nextStep),
     text(x.blocker, ({ blocker }) => blocker),
     day(x.blockedSince, ({ blockedSince }) => blockedSince),
+    text(x.blockedBy, ({ blockedBy }) => blockedBy && w.sides[blockedBy]),
+    day(x.blockedUntil, ({ blockedUntil }) => blockedUntil),
+    text(x.turn, (project) => turnInWords(project, w, 'desk', locale)),
+    day(x.dueOn, ({ standing }) => standing.dueOn),
     text(x.owner, ({ owner }) => owner.name),
     number(x.investment, ({ investment }) => investment),
     text(x.premises, ({ premises }) => w.premisesChoice[premises]),

@@ -51,6 +51,10 @@ export const exportWords = defineWords({
   nextStep: ['下一步', 'Next step'],
   blocker: ['卡点', 'Blocker'],
   blockedSince: ['卡住自', 'Blocked since'],
+  blockedBy: ['卡在谁手里', 'Blocked by'],
+  blockedUntil: ['哪天前解决', 'To be gone by'],
+  turn: ['轮到', 'Whose turn'],
+  dueOn: ['截止日', 'Due'],
   planned: (stage: string) => [`${stage}·计划`, `${stage}, planned`],
   actual: (stage: string) => [`${stage}·实际`, `${stage}, actual`],
 })

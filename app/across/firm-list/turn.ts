@@ -1,4 +1,5 @@
 import { daysBetween, type Day } from '~/shared/days'
+import type { Turn as Side } from '~/shared/desk-item'
 import type { firmWords } from '~/ground/firms/words'
 
 type Words = (typeof firmWords)['zh']
@@ -13,7 +14,15 @@ type Facts = {
   today: Day
   tenancy: { term: { running: boolean; lastDay: Day; daysLeft: number; alert: number | null } | null } | null
   owed: number | null
-  project: { owner: string; nextStep: string; blocker: string; blockedSince: Day | null } | null
+  project: {
+    owner: string
+    park: string
+    nextStep: string
+    blocker: string
+    blockedSince: Day | null
+    turn: Side | null
+    dueOn: Day | null
+  } | null
   /** An application still on its way, in words; a firm that has never been in residence waits for it. */
   applying: { who: string; until: string | null; next: string; late: boolean } | null
   mine: boolean
@@ -34,8 +43,8 @@ export function turnOf({ today, tenancy, owed, project, applying, mine }: Facts,
     const since = project.blockedSince
     return {
       tone: since ? 'sha' : 'ink',
-      who: w.turn.landing(project.owner),
-      ...(project.nextStep ? { until: project.nextStep } : {}),
+      who: w.turn.landing(sideOf(project, mine, w), project.owner),
+      ...untilOf(project, w),
       ...(project.blocker
         ? { blocker: since ? w.stuckFor(project.blocker, daysBetween(since, today)) : project.blocker }
         : {}),
@@ -62,4 +71,18 @@ export function turnOf({ today, tenancy, owed, project, applying, mine }: Facts,
     }
   }
   return { tone: 'wei', who: w.turn.none, act: null }
+}
+
+type Project = NonNullable<Facts['project']>
+
+/** Whose move a landing is, as the reader calls them. */
+function sideOf({ turn, park }: Project, mine: boolean, w: Words): string {
+  if (turn === 'park') return park
+  if (turn === 'firm') return mine ? w.turn.you : w.turn.sides.firm
+  return w.turn.sides[turn === 'bureau' || turn === 'authority' ? turn : 'us']
+}
+
+function untilOf({ nextStep, dueOn }: Project, w: Words): { until?: string } {
+  const until = [nextStep, dueOn ? w.turn.by(dueOn) : ''].filter(Boolean).join(' · ')
+  return until ? { until } : {}
 }

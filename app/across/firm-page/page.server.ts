@@ -9,11 +9,14 @@ import type { Catalogue } from '~/ground/audit/catalogue'
 import { endingOfFirm } from '~/plan/board/ending.server'
 import type { Actor } from '~/ground/people/actor'
 import { now } from '~/platform/clock.server'
-import { db } from '~/platform/db.server'
+import { factsOf, milestonesOf } from '~/landing/projects/facts'
+import { paceOf } from '~/landing/projects/stages'
+import { db, type Prisma } from '~/platform/db.server'
 import { roomsDue } from '~/residence/tenancies/rooms-due.server'
 import { notFound } from '~/platform/http.server'
 import { isId } from '~/platform/ids.server'
 import { addDays, dateOfDay, dayFromDate, daysBetween, timeOf, yearOf, type Day } from '~/shared/days'
+import type { Turn } from '~/shared/desk-item'
 import type { Locale } from '~/shared/words'
 import { termStanding } from '~/residence/tenancies/term'
 import { can } from '~/ground/firms/abilities'
@@ -51,7 +54,7 @@ export async function firmPage(
             where: actor.role === 'founder' ? {} : { submittedAt: { not: null } },
             orderBy: { createdAt: 'desc' },
           },
-          projects: { where: { stage: { not: 'dropped' } }, include: { park: true } },
+          projects: { where: { stage: { not: 'dropped' } }, include: { park: true, milestones: true } },
           leases: {
             where: { state: 'active', endsBefore: { gt: dateOfDay(today) } },
             orderBy: { startsOn: 'asc' },
@@ -147,6 +150,7 @@ export async function firmPage(
           blocker: project.blocker,
           blockedSince: project.blockedSince && dayFromDate(project.blockedSince),
           nextStep: project.nextStep,
+          ...standingOf(project, today),
         }
       : null,
     may: {
@@ -162,6 +166,15 @@ export async function firmPage(
       exit: actor.role === 'director' && (tenancy?.state === 'active' || tenancy?.state === 'offered'),
     },
   }
+}
+
+/** Whose turn the landing is and until when: of a blocker, in whose hands it lies. */
+function standingOf(
+  project: Prisma.LandingProjectGetPayload<{ include: { milestones: true } }>,
+  today: Day,
+): { turn: Turn | null; dueOn: Day | null } {
+  const { turn, dueOn } = paceOf(factsOf(project), milestonesOf(project.milestones), today)
+  return { turn, dueOn }
 }
 
 /** Where the firm's newest open application is and whose turn it is; null when none is open. */

@@ -109,7 +109,10 @@ function Choices({ query, intakes, officers }: Props) {
         label={w.turnLabel}
         all={w.anyTurn}
         value={query.turn ?? ''}
-        options={TURNS.filter((turn) => turn !== 'park').map((turn) => [turn, desk.turns[turn] ?? turn])}
+        options={TURNS.filter((turn) => turn !== 'park' && turn !== 'authority').map((turn) => [
+          turn,
+          desk.turns[turn],
+        ])}
       />
       <Choice
         name="by"

@@ -1,4 +1,4 @@
-import type { Stage as LandingStage } from '~/landing/projects/stages'
+import type { BlockerSide, Stage as LandingStage } from '~/landing/projects/stages'
 import { addDays, daysBetween, type Day } from '~/shared/days'
 import type { Chance } from './random'
 import { workingDayFrom } from './working-hours'
@@ -9,7 +9,7 @@ export type LandingPlan = {
   actual: [LandingStage, Day][]
   /** The day each stage was promised for when the project began. */
   planned: Partial<Record<LandingStage, Day>>
-  stuck: { since: Day; blocker: string; nextStep: string } | null
+  stuck: { since: Day; blocker: string; side: BlockerSide; nextStep: string } | null
   droppedOn: Day | null
 }
 

@@ -93,13 +93,11 @@ function stillInXian(position: number, movedInOn: Day, today: Day, chance: Chanc
   const ago = (days: number) => addDays(today, -days)
   switch (position) {
     case 0:
-      return stuck(
-        landingInXian('signed', ago(118), movedInOn, chance),
-        'registered',
-        ago(72),
-        '净地未交付',
-        '请园区定交地日期',
-      )
+      return stuck(landingInXian('signed', ago(118), movedInOn, chance), 'registered', ago(72), {
+        blocker: '净地未交付',
+        side: 'park',
+        nextStep: '请园区定交地日期',
+      })
     case 1:
     case 2:
       return landingInXian('signed', ago(18 + position * 11), movedInOn, chance)
@@ -123,11 +121,10 @@ function stuck(
   plan: LandingPlan,
   next: 'registered',
   since: Day,
-  blocker: string,
-  nextStep: string,
+  what: Omit<NonNullable<LandingPlan['stuck']>, 'since'>,
 ): LandingPlan {
   const on = workingDayFrom(since)
-  return { ...plan, planned: { ...plan.planned, [next]: on }, stuck: { since: on, blocker, nextStep } }
+  return { ...plan, planned: { ...plan.planned, [next]: on }, stuck: { since: on, ...what } }
 }
 
 function overdue(plan: LandingPlan, next: 'signed', since: Day): LandingPlan {
@@ -137,7 +134,12 @@ function overdue(plan: LandingPlan, next: 'signed', since: Day): LandingPlan {
 function waitingForPermit(movedInOn: Day, pace: Pace, chance: Chance): LandingPlan {
   const plan = landingAround(workingDayFrom(addDays(pace.today, -66)), movedInOn, pace, chance)
   const since = workingDayFrom(addDays(pace.today, -35))
-  return stuckAfter(plan, 'registered', { since, blocker: '环评批复未下达', nextStep: '催环评批复' })
+  return stuckAfter(plan, 'registered', {
+    since,
+    blocker: '环评批复未下达',
+    side: 'authority',
+    nextStep: '催环评批复',
+  })
 }
 
 function shortOfMoney(firm: InventedFirm, movedInOn: Day, pace: Pace, chance: Chance): LandingPlan {
@@ -147,6 +149,7 @@ function shortOfMoney(firm: InventedFirm, movedInOn: Day, pace: Pace, chance: Ch
   return stuckAfter(plan, 'under_construction', {
     since,
     blocker: `设备款缺 ${Math.max(20, Math.round((firm.investmentWan * 0.22) / 10) * 10)} 万元`,
+    side: 'firm',
     nextStep: '对接科技创新发展基金',
   })
 }

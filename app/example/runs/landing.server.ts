@@ -7,6 +7,7 @@ import type { Actor } from '~/ground/people/actor'
 import { db } from '~/platform/db.server'
 import type { Day } from '~/shared/days'
 import { wanToYuan } from '~/shared/money'
+import type { LandingPlan } from '~/example/plans/landings'
 import { usccOf } from '~/example/plans/numbers'
 import type { Chance } from '~/example/plans/random'
 import { must } from '~/example/drivers/must'
@@ -83,7 +84,7 @@ async function runStage(enclave: Enclave, project: Project, name: LandingStage, 
   must(await reachStage(owner, projectId, input, at), `${firm.name} reaches ${name}`)
 }
 
-type Stuck = { since: Day; blocker: string; nextStep: string }
+type Stuck = NonNullable<LandingPlan['stuck']>
 
 async function runBlocker(enclave: Enclave, owner: Actor, projectId: string, stuck: Stuck, chance: Chance) {
   const at = await enclave.time.until(momentOf(stuck.since, chance, 16, 17))

@@ -44,3 +44,31 @@ export async function setPlace(tx: Tx, place: NewPlace, _now: Date): Promise<{ p
   })
   return { placeId }
 }
+
+type Given = Pick<NewPlace, 'enclaveId' | 'firmId' | 'kind' | 'city' | 'since'>
+
+/** Takes a place back that was entered in error: the one before it goes on until what came after, if anything did. */
+export async function takePlaceBack(tx: Tx, { enclaveId, firmId, kind, city, since }: Given): Promise<void> {
+  await tx.$queryRaw`SELECT id FROM "Firm" WHERE "enclaveId" = ${enclaveId}::uuid AND id = ${firmId}::uuid FOR UPDATE`
+  const began = dateOfDay(since)
+  const taken = await tx.firmPlace.findFirst({ where: { enclaveId, firmId, kind, city, since: began } })
+  if (!taken) return
+  await tx.firmPlace.delete({ where: { enclaveId_id: { enclaveId, id: taken.id } } })
+  await tx.firmPlace.updateMany({
+    where: { enclaveId, firmId, kind, until: began },
+    data: { until: taken.until },
+  })
+}
+
+/** A place is given up on a day; nothing follows it. */
+export async function endPlace(
+  tx: Tx,
+  { enclaveId, firmId, kind, city }: Omit<Given, 'since'>,
+  on: Day,
+): Promise<void> {
+  await tx.$queryRaw`SELECT id FROM "Firm" WHERE "enclaveId" = ${enclaveId}::uuid AND id = ${firmId}::uuid FOR UPDATE`
+  await tx.firmPlace.updateMany({
+    where: { enclaveId, firmId, kind, city, until: null, since: { lte: dateOfDay(on) } },
+    data: { until: dateOfDay(on) },
+  })
+}

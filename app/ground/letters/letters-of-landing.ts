@@ -82,6 +82,22 @@ export const LANDING_LETTERS = {
       body: 'What held up the landing of {firm} in {park} ({ref}) is solved: {blocker}\n\nHow: {note}\nNext step: {next step}\n\n{link}',
     },
   },
+  landing_stage_undone: {
+    to: ['founder', 'park', 'officer', 'director'],
+    reach: 'choice',
+    has: ['firm', 'park', 'ref', 'stage', 'reason', 'link'],
+    needs: ['reason', 'link'],
+    zh: {
+      when: '撤销记错的落地阶段时',
+      subject: '{企业}的落地撤销“{阶段}”',
+      body: '{企业}在{园区}的落地项目（{编号}）撤销了记错的“{阶段}”，回到它前面的阶段。\n\n理由：{理由}\n\n{链接}',
+    },
+    en: {
+      when: 'when a stage of a landing recorded in error is taken back',
+      subject: '{firm}: the landing stage “{stage}” is taken back',
+      body: 'The stage “{stage}” of the landing of {firm} in {park} ({ref}) was recorded in error and is taken back; the project stands at the stage before it again.\n\nReason: {reason}\n\n{link}',
+    },
+  },
   landing_dropped: {
     to: ['founder', 'park', 'officer', 'director'],
     reach: 'choice',

@@ -4,6 +4,7 @@ import type { Role } from '~/ground/people/actor'
 const ABILITIES = {
   start: ['officer', 'director'],
   reach_stage: ['officer', 'director', 'park'],
+  undo_stage: ['officer', 'director'],
   replan: ['officer', 'director'],
   block: ['officer', 'director', 'park'],
   drop: ['director'],

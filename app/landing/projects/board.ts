@@ -5,6 +5,7 @@ import {
   isAtOrPast,
   median,
   PACES,
+  type BlockerSide,
   type Milestone,
   type Pace,
   type Premises,
@@ -29,6 +30,8 @@ export type ProjectLine = {
   nextStep: string
   blocker: string
   blockedSince: Day | null
+  blockedBy: BlockerSide | null
+  blockedUntil: Day | null
   graduatedOn: Day | null
   milestones: Milestone[]
   standing: ProjectPace

@@ -25,7 +25,14 @@ export async function clearBlocker(
 
     const { count } = await tx.landingProject.updateMany({
       where: { enclaveId, id, version: input.version, blockedSince: { not: null } },
-      data: { blocker: '', blockedSince: null, nextStep: input.nextStep, version: { increment: 1 } },
+      data: {
+        blocker: '',
+        blockedSince: null,
+        blockedBy: null,
+        blockedUntil: null,
+        nextStep: input.nextStep,
+        version: { increment: 1 },
+      },
     })
     if (count === 0) return refuse('changed_meanwhile')
     const days = daysBetween(dayFromDate(blockedSince), dayOf(now))

@@ -1,10 +1,11 @@
 import type { Actor } from '~/ground/people/actor'
 import { db } from '~/platform/db.server'
 import { paths } from '~/platform/paths'
-import { addDays, dayFromDate, type Day } from '~/shared/days'
+import { addDays, type Day } from '~/shared/days'
 import type { DeskItem } from '~/shared/desk-item'
 import { inLocale, type Locale } from '~/shared/words'
-import { paceOf, type Premises, type ProjectStage, type Stage, type ProjectPace } from './stages'
+import { factsOf, milestonesOf } from './facts'
+import { paceOf, type ProjectPace } from './stages'
 import { visibleTo } from './visible.server'
 import { landingWords, type LandingWords } from './words'
 
@@ -18,18 +19,8 @@ export async function deskItems(actor: Actor, today: Day, locale: Locale): Promi
     include: { firm: { select: { name: true, track: true } }, park: true, milestones: true },
   })
   return rows.flatMap((row): DeskItem[] => {
-    const facts = {
-      stage: row.stage as ProjectStage,
-      premises: row.premises as Premises,
-      blockedSince: row.blockedSince && dayFromDate(row.blockedSince),
-      stageSince: dayFromDate(row.stageSince),
-    }
-    const milestones = row.milestones.map((one) => ({
-      stage: one.stage as Stage,
-      plannedOn: one.plannedOn && dayFromDate(one.plannedOn),
-      actualOn: one.actualOn && dayFromDate(one.actualOn),
-    }))
-    const standing = paceOf(facts, milestones, today)
+    const facts = factsOf(row)
+    const standing = paceOf(facts, milestonesOf(row.milestones), today)
     const stalled = standing.pace === 'stalled'
     const soon =
       standing.pace !== 'done' && standing.nextOn !== null && standing.nextOn <= addDays(today, SOON_DAYS)
@@ -47,7 +38,7 @@ export async function deskItems(actor: Actor, today: Day, locale: Locale): Promi
         turn,
         ...(turn === 'park' ? { turnName: locale === 'zh' ? row.park.nameZh : row.park.nameEn } : {}),
         since: facts.stageSince,
-        dueOn: standing.nextOn,
+        dueOn: standing.dueOn,
         stalled,
         to:
           actor.role === 'park'

@@ -1,8 +1,9 @@
 import { recordEvent } from '~/ground/audit/record.server'
+import { endPlace } from '~/ground/firm-places/places.part.server'
 import type { Actor } from '~/ground/people/actor'
 import { inTransaction } from '~/platform/db.server'
 import { forbidden } from '~/platform/http.server'
-import { dateOfDay, dayOf } from '~/shared/days'
+import { dateOfDay, dayFromDate, dayOf } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { can } from './abilities'
 import { landingEvents } from './events'
@@ -11,19 +12,30 @@ import { isAtOrPast, type ProjectStage } from './stages'
 import { notifyAll } from './notify.server'
 import { ownProject } from './visible.server'
 
-/** Gives a project up, with the reason; the firm may begin another. What already produces cannot be dropped. */
+export type DropRefusal =
+  'is_dropped' | 'closed_on_missing' | 'in_the_future' | 'before_the_last' | 'changed_meanwhile'
+
+/**
+ * Gives a project up, with the reason; the firm may begin another. One that produces ends on the day its plant closed,
+ * and so does the firm's place of production.
+ */
 export async function dropProject(
   actor: Actor,
   projectId: string,
-  { reason, version }: Drop,
+  { reason, version, on }: Drop,
   now: Date,
-): Promise<Outcome<{ projectId: string }, 'is_dropped' | 'produces' | 'changed_meanwhile'>> {
+): Promise<Outcome<{ projectId: string }, DropRefusal>> {
   return inTransaction(async (tx) => {
     const project = await ownProject(tx, actor, projectId)
     if (!can(actor.role, 'drop')) forbidden()
     const { enclaveId, id, firmId, ref, stage } = project
     if (stage === 'dropped') return refuse('is_dropped')
-    if (isAtOrPast(stage as ProjectStage, 'producing')) return refuse('produces')
+    const produced = isAtOrPast(stage as ProjectStage, 'producing')
+    const day = produced ? on : dayOf(now)
+    const last = dayFromDate(project.stageSince)
+    if (!day) return refuse('closed_on_missing')
+    if (day > dayOf(now)) return refuse('in_the_future')
+    if (day < last) return refuse('before_the_last', { day: last })
 
     const { count } = await tx.landingProject.updateMany({
       where: { enclaveId, id, stage, version },
@@ -32,14 +44,17 @@ export async function dropProject(
         droppedReason: reason,
         blocker: '',
         blockedSince: null,
+        blockedBy: null,
+        blockedUntil: null,
         nextStep: '',
-        stageSince: dateOfDay(dayOf(now)),
+        stageSince: dateOfDay(day),
         version: { increment: 1 },
       },
     })
     if (count === 0) return refuse('changed_meanwhile')
+    if (produced) await endPlace(tx, { enclaveId, firmId, kind: 'production', city: 'home' }, day)
     await notifyAll(tx, actor, project, 'landing_dropped', { reason }, now)
-    const payload = { ref, reason, stage }
+    const payload = { ref, reason, stage, ...(produced ? { closedOn: day } : {}) }
     const subject = { type: 'project', id }
     await recordEvent(
       tx,

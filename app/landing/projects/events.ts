@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { count, day, defineEvents, event, text } from '~/ground/audit/catalogue'
 import type { Locale } from '~/shared/words'
-import { stageInWords } from './words'
+import { BLOCKER_SIDES } from './stages'
+import { sideInWords, stageInWords } from './words'
 
 type Change = { stage: string; from: string | null; to: string | null }
 
@@ -10,7 +11,7 @@ const moved = (changes: readonly Change[], locale: Locale) =>
   changes
     .map(({ stage, from, to }) => `${stageInWords(stage, locale)} ${from ?? '—'} → ${to ?? '—'}`)
     .join(locale === 'zh' ? '，' : ', ')
-const details = (...some: string[]) => some.filter((one) => one !== '').join(' · ')
+const joined = (...some: string[]) => some.filter((one) => one !== '').join(' · ')
 
 /** What happens to a landing, on the firm's timeline, the project's history and the log. */
 export const landingEvents = defineEvents({
@@ -45,8 +46,8 @@ export const landingEvents = defineEvents({
     {
       for: 'all',
       name: { zh: '落地进度', en: 'Landing stage reached' },
-      zh: (p) => [`落地：${stageInWords(p.stage, 'zh')}（${p.day}）`, details(p.landedName ?? '', p.note)],
-      en: (p) => [`Landing: ${stageInWords(p.stage, 'en')} (${p.day})`, details(p.landedName ?? '', p.note)],
+      zh: (p) => [`落地：${stageInWords(p.stage, 'zh')}（${p.day}）`, joined(p.landedName ?? '', p.note)],
+      en: (p) => [`Landing: ${stageInWords(p.stage, 'en')} (${p.day})`, joined(p.landedName ?? '', p.note)],
     },
   ),
   landing_replanned: event(
@@ -64,13 +65,37 @@ export const landingEvents = defineEvents({
     },
   ),
   landing_blocked: event(
-    { ref: text, blocker: text, since: day, nextStep: text, ownerId: text },
+    {
+      ref: text,
+      blocker: text,
+      side: z.enum(BLOCKER_SIDES).optional(),
+      since: day,
+      until: day.optional(),
+      nextStep: text,
+      ownerId: text,
+    },
     {
       for: 'all',
       shape: 'no',
       name: { zh: '落地卡住', en: 'Landing held up' },
-      zh: (p) => [`落地卡住：${p.blocker}`, `${p.since} 起 · 下一步：${p.nextStep}`],
-      en: (p) => [`Landing held up: ${p.blocker}`, `since ${p.since} · next: ${p.nextStep}`],
+      zh: (p) => [
+        `落地卡住：${p.blocker}`,
+        joined(
+          sideInWords(p.side, 'zh'),
+          `${p.since} 起`,
+          p.until ? `${p.until} 前解决` : '',
+          `下一步：${p.nextStep}`,
+        ),
+      ],
+      en: (p) => [
+        `Landing held up: ${p.blocker}`,
+        joined(
+          sideInWords(p.side, 'en'),
+          `since ${p.since}`,
+          p.until ? `to be gone by ${p.until}` : '',
+          `next: ${p.nextStep}`,
+        ),
+      ],
     },
   ),
   landing_unblocked: event(
@@ -82,14 +107,38 @@ export const landingEvents = defineEvents({
       en: (p) => [`Blocker gone after ${p.days} days: ${p.blocker}`, p.note],
     },
   ),
+  landing_stage_undone: event(
+    { ref: text, stage: text, day: day.nullable(), to: text, reason: text },
+    {
+      for: 'all',
+      shape: 'ended',
+      name: { zh: '撤销落地阶段', en: 'Landing stage taken back' },
+      zh: (p) => [
+        `撤销“${stageInWords(p.stage, 'zh')}”，回到“${stageInWords(p.to, 'zh')}”`,
+        joined(p.day ? `原记 ${p.day}` : '', p.reason),
+      ],
+      en: (p) => [
+        `Took “${stageInWords(p.stage, 'en')}” back to “${stageInWords(p.to, 'en')}”`,
+        joined(p.day ? `was ${p.day}` : '', p.reason),
+      ],
+    },
+  ),
   landing_dropped: event(
-    { ref: text, reason: text, stage: text },
+    { ref: text, reason: text, stage: text, closedOn: day.optional() },
     {
       for: 'all',
       shape: 'ended',
       name: { zh: '终止落地项目', en: 'Landing project dropped' },
-      zh: (p) => [`终止落地项目 ${p.ref}`, p.reason],
-      en: (p) => [`Landing project ${p.ref} dropped`, p.reason],
+      zh: (p) => [
+        p.closedOn ? `停产，结束落地项目 ${p.ref}（${p.closedOn}）` : `终止落地项目 ${p.ref}`,
+        p.reason,
+      ],
+      en: (p) => [
+        p.closedOn
+          ? `Production closed, landing project ${p.ref} ended (${p.closedOn})`
+          : `Landing project ${p.ref} dropped`,
+        p.reason,
+      ],
     },
   ),
 })

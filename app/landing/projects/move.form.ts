@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { line, paragraph } from '~/shared/form-text'
-import { day, optionalFile, optionalLine, plan, reason, stage, version } from './fields.form'
+import { day, optionalDay, optionalFile, optionalLine, plan, reason, stage, version } from './fields.form'
+import { BLOCKER_SIDES } from './stages'
 
 /** A stage reached: the day, the paper, and for a registration the company that was registered. */
 export const ReachForm = z
@@ -30,7 +31,9 @@ export type Replan = z.output<typeof ReplanForm>
 export const BlockerForm = z.object({
   version,
   blocker: paragraph(300, { missing: 'required', least: 2, short: 'required', long: 'too_long:300' }),
+  side: z.enum(BLOCKER_SIDES, { error: 'required' }),
   since: day,
+  until: optionalDay,
   nextStep: line(120, { missing: 'required', least: 2, short: 'required', long: 'too_long:120' }),
   ownerId: z.uuid({ error: 'required' }).optional(),
 })
@@ -44,5 +47,10 @@ export const ClearForm = z.object({
 })
 export type Clear = z.output<typeof ClearForm>
 
-export const DropForm = z.object({ version, reason })
+/** A stage that was recorded in error is taken back, and why. */
+export const UndoForm = z.object({ version, reason })
+export type Undo = z.output<typeof UndoForm>
+
+/** A project is given up; one that produced ends on the day its plant closed. */
+export const DropForm = z.object({ version, reason, on: optionalDay })
 export type Drop = z.output<typeof DropForm>

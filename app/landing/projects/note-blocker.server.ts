@@ -11,9 +11,17 @@ import { notifyAll } from './notify.server'
 import { canOwn, ownProject } from './visible.server'
 
 export type BlockerRefusal =
-  'is_dropped' | 'in_the_future' | 'before_the_last' | 'owner_not_staff' | 'changed_meanwhile'
+  | 'is_dropped'
+  | 'in_the_future'
+  | 'before_the_last'
+  | 'ends_before_it_began'
+  | 'owner_not_staff'
+  | 'changed_meanwhile'
 
-/** Says what holds a project up, since when, what is done about it and by whom. A second note replaces the first. */
+/**
+ * Says what holds a project up and in whose hands it lies, since and until when, what is done about it and by whom. A
+ * second note replaces the first.
+ */
 export async function noteBlocker(
   actor: Actor,
   projectId: string,
@@ -24,18 +32,27 @@ export async function noteBlocker(
     const project = await ownProject(tx, actor, projectId)
     if (!can(actor.role, 'block')) forbidden()
     const { enclaveId, id, firmId, ref } = project
-    const { blocker, since, nextStep } = input
+    const { blocker, side, since, until, nextStep } = input
     const ownerId = input.ownerId ?? project.ownerId
     if (project.stage === 'dropped') return refuse('is_dropped')
     if (since > dayOf(now)) return refuse('in_the_future')
     const last = dayFromDate(project.stageSince)
     if (since < last) return refuse('before_the_last', { day: last })
+    if (until && until < since) return refuse('ends_before_it_began')
     if (ownerId !== project.ownerId && !(await canOwn(tx, enclaveId, ownerId)))
       return refuse('owner_not_staff')
 
     const { count } = await tx.landingProject.updateMany({
       where: { enclaveId, id, stage: project.stage, version: input.version },
-      data: { blocker, blockedSince: dateOfDay(since), nextStep, ownerId, version: { increment: 1 } },
+      data: {
+        blocker,
+        blockedBy: side,
+        blockedSince: dateOfDay(since),
+        blockedUntil: until ? dateOfDay(until) : null,
+        nextStep,
+        ownerId,
+        version: { increment: 1 },
+      },
     })
     if (count === 0) return refuse('changed_meanwhile')
     await notifyAll(
@@ -46,7 +63,7 @@ export async function noteBlocker(
       { blocker, nextStep, day: since },
       now,
     )
-    const payload = { ref, blocker, since, nextStep, ownerId }
+    const payload = { ref, blocker, side, since, ...(until ? { until } : {}), nextStep, ownerId }
     const subject = { type: 'project', id }
     await recordEvent(
       tx,

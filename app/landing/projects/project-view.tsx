@@ -10,8 +10,8 @@ import { Row, Table, Td, Th } from '~/ui/table'
 import { AREAS, type Area } from './area'
 import { PACE_SHAPE } from './board-view'
 import type { ProjectView } from './queries.server'
-import { STAGES } from './stages'
-import { areaInWords, BOUNDARY, paceInWords, stationsOf, turnInWords, waitInWords } from './track'
+import { isAtOrPast, STAGES } from './stages'
+import { areaInWords, BOUNDARY, stationsOf, turnInWords, untilInWords, waitInWords } from './track'
 import { landingWords, type LandingWords } from './words'
 
 type Cities = { host: { zh: string; en: string }; home: { zh: string; en: string } }
@@ -55,8 +55,7 @@ export function ProjectTurn(props: Props) {
       who={turn ? w.turnLine(turn, step) : step}
       until={
         <StatusWord shape={PACE_SHAPE[standing.pace]} wrap>
-          {paceInWords(project, w)}
-          {standing.next ? ` · ${w.toReach(w.stages[standing.next])} ${standing.nextOn ?? w.noPlan}` : ''}
+          {untilInWords(project, w)}
         </StatusWord>
       }
       blocker={
@@ -83,7 +82,12 @@ export function ProjectTurn(props: Props) {
       ) : null}
       {acts.includes('drop') ? (
         <LinkButton to={paths.deskProjectDrop(enclave, project.id)} variant="danger">
-          {w.drop}
+          {isAtOrPast(project.stage, 'producing') ? w.closePlant : w.drop}
+        </LinkButton>
+      ) : null}
+      {acts.includes('undo_stage') && project.stage !== 'intent' ? (
+        <LinkButton to={paths.deskProjectUndo(enclave, project.id)} variant="text">
+          {w.undo}
         </LinkButton>
       ) : null}
     </TurnBlock>

@@ -8,7 +8,8 @@ import { byName } from '~/shared/names'
 import type { Locale } from '~/shared/words'
 import type { ProjectLine } from './board'
 import { landingEvents } from './events'
-import { paceOf, STAGES, type Premises, type ProjectStage, type Stage } from './stages'
+import { factsOf, milestonesOf } from './facts'
+import { paceOf, STAGES } from './stages'
 import { visibleTo } from './visible.server'
 
 export { deskItems } from './desk-items.server'
@@ -130,25 +131,15 @@ async function namesOf(ids: readonly string[]): Promise<Map<string, string>> {
 const dayOrNull = (date: Date | null | undefined): Day | null => (date ? dayFromDate(date) : null)
 
 function lineOf(row: Row, names: Map<string, string>, today: Day): ProjectLine {
-  const stage = row.stage as ProjectStage
-  const premises = row.premises as Premises
-  const blockedSince = dayOrNull(row.blockedSince)
-  const stageSince = dayFromDate(row.stageSince)
-  const milestones = row.milestones.map((one) => ({
-    stage: one.stage as Stage,
-    plannedOn: dayOrNull(one.plannedOn),
-    actualOn: dayOrNull(one.actualOn),
-  }))
+  const facts = factsOf(row)
+  const milestones = milestonesOf(row.milestones)
   return {
     id: row.id,
     ref: row.ref,
     firm: { id: row.firm.id, name: row.firm.name },
     park: { id: row.park.id, zh: row.park.nameZh, en: row.park.nameEn, level: row.park.level },
     owner: { id: row.ownerId, name: names.get(row.ownerId) ?? '' },
-    stage,
-    stageSince,
-    premises,
-    blockedSince,
+    ...facts,
     milestones,
     investment: row.investmentYuan.toFixed(2),
     areaMu: row.areaMu?.toString() ?? null,
@@ -157,6 +148,6 @@ function lineOf(row: Row, names: Map<string, string>, today: Day): ProjectLine {
     nextStep: row.nextStep,
     blocker: row.blocker,
     graduatedOn: dayOrNull(row.firm.tenancies[0]?.graduatedOn),
-    standing: paceOf({ stage, premises, blockedSince, stageSince }, milestones, today),
+    standing: paceOf(facts, milestones, today),
   }
 }

@@ -1,7 +1,6 @@
 import { recordEvent } from '~/ground/audit/record.server'
 import { attachFile } from '~/ground/files/attach.server'
 import { setPlace } from '~/ground/firm-places/places.part.server'
-import type { PlaceKind } from '~/ground/firm-places/places'
 import { checkUscc } from '~/shared/uscc'
 import type { Actor } from '~/ground/people/actor'
 import { inTransaction, type Tx } from '~/platform/db.server'
@@ -11,7 +10,7 @@ import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { can } from './abilities'
 import { landingEvents } from './events'
 import type { Reach } from './move.form'
-import { nextStages, PROVEN_STAGES, type Premises, type ProjectStage } from './stages'
+import { nextStages, placeOf, PROVEN_STAGES, type Premises, type ProjectStage } from './stages'
 import { notifyAll } from './notify.server'
 import { ownProject, type ProjectRow } from './visible.server'
 import { stageInWords } from './words'
@@ -143,6 +142,8 @@ async function move(tx: Tx, actor: Actor, project: ProjectRow, input: Reach, lan
       nextStep: input.nextStep ?? '',
       blocker: '',
       blockedSince: null,
+      blockedBy: null,
+      blockedUntil: null,
       ...(landed ? { landedName: landed.name, landedUscc: landed.uscc } : {}),
     },
   })
@@ -155,8 +156,7 @@ async function move(tx: Tx, actor: Actor, project: ProjectRow, input: Reach, lan
 }
 
 async function movePlaces(tx: Tx, project: ProjectRow, input: Reach, landed: Landed | null, now: Date) {
-  const kind: PlaceKind | null =
-    input.stage === 'registered' ? 'registered' : input.stage === 'producing' ? 'production' : null
+  const kind = placeOf(input.stage)
   if (kind === null) return
   const place = {
     enclaveId: project.enclaveId,

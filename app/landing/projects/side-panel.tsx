@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react'
-import type { Day } from '~/shared/days'
+import { daysBetween, type Day } from '~/shared/days'
 import { LinkButton } from '~/ui/buttons'
 import { useLocale, useWords } from '~/ui/locale'
 import { KeyValues } from '~/ui/page'
@@ -18,7 +18,7 @@ export function SidePanel(props: Props) {
   const { project, area, enclave } = props
   const w = useWords(landingWords)
   const locale = useLocale()
-  const { standing, blocker, blockedSince } = project
+  const { standing, blocker, blockedSince, blockedUntil } = project
   const firm = AREAS[area].firm
   return (
     <aside className="border-t border-ink pt-3 text-13" aria-label={project.firm.name}>
@@ -31,13 +31,19 @@ export function SidePanel(props: Props) {
       </p>
       <p className="mt-2.5">
         <StatusWord shape={PACE_SHAPE[standing.pace]} wrap>
-          {w.stages[project.stage]} · {paceInWords(project, w)}
+          {w.stages[project.stage]}
+          {blocker ? '' : ` · ${paceInWords(project, w)}`}
         </StatusWord>
       </p>
-      {blocker ? (
+      {blocker && blockedSince ? (
         <p className="text-ink-2">
-          {blocker}
-          {blockedSince ? ` · ${w.blockedFor(standing.days, blockedSince)}` : ''}
+          {[
+            blocker,
+            w.blockedFor(daysBetween(blockedSince, props.today), blockedSince),
+            blockedUntil ? w.goneByDay(blockedUntil) : '',
+          ]
+            .filter(Boolean)
+            .join(' · ')}
         </p>
       ) : null}
       <div className="my-3 flex flex-wrap gap-2">

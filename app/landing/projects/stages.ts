@@ -40,12 +40,19 @@ const TURN_FOR: Record<Stage, Turn> = {
   above_scale: 'firm',
 }
 
+/** In whose hands a blocker lies. */
+export const BLOCKER_SIDES = ['firm', 'park', 'incubator', 'bureau', 'authority'] as const
+export type BlockerSide = (typeof BLOCKER_SIDES)[number]
+
 export type Milestone = { stage: Stage; plannedOn: Day | null; actualOn: Day | null }
 export type Plan = Partial<Record<Stage, Day | undefined>>
 export type StageFacts = {
   stage: ProjectStage
   premises: Premises
   blockedSince: Day | null
+  /** In whose hands the blocker lies and until when; an older one does not say. */
+  blockedBy?: BlockerSide | null
+  blockedUntil?: Day | null
   stageSince: Day
 }
 
@@ -66,6 +73,21 @@ export function nextStages(stage: ProjectStage, premises: Premises): Stage[] {
     if (premises === 'land' || !SKIPPED_IN_FACTORY.includes(later)) break
   }
   return next
+}
+
+/** Where a project stood before the stage it stands at: the last one behind it that was reached; null at the first. */
+export function stageBefore(
+  stage: Stage,
+  milestones: readonly { stage: string; actualOn: unknown }[],
+): Stage | null {
+  const behind = STAGES.slice(0, STAGES.indexOf(stage)).reverse()
+  const reached = behind.find((one) => milestones.some((it) => it.stage === one && it.actualOn))
+  return reached ?? behind.at(-1) ?? null
+}
+
+/** The place of the firm that moves to the home city with a stage. */
+export function placeOf(stage: Stage): 'registered' | 'production' | null {
+  return stage === 'registered' ? 'registered' : stage === 'producing' ? 'production' : null
 }
 
 /** The stages still ahead: what a plan can date. */
@@ -98,12 +120,19 @@ export type ProjectPace = {
   days: number
   next: Stage | null
   nextOn: Day | null
+  /** Whose turn: of a blocker, in whose hands it lies; else who must move for the next stage. */
   turn: Turn | null
+  /** Until when: the blocker's day, or else that of the next stage. */
+  dueOn: Day | null
 }
 
 export function paceOf(project: StageFacts, milestones: readonly Milestone[], today: Day): ProjectPace {
   const ahead = nextPlanned(project, milestones)
-  const base = { ...ahead, turn: ahead.next && TURN_FOR[ahead.next] }
+  const base = {
+    ...ahead,
+    turn: turnOf(project) ?? (ahead.next && TURN_FOR[ahead.next]),
+    dueOn: (project.blockedSince && project.blockedUntil) || ahead.nextOn,
+  }
   if (project.stage === 'dropped') return { ...base, pace: 'dropped', days: 0, turn: null }
   const arrived = isAtOrPast(project.stage, 'producing')
   const overdueSince = !arrived && ahead.nextOn && ahead.nextOn < today ? ahead.nextOn : null
@@ -113,6 +142,11 @@ export function paceOf(project: StageFacts, milestones: readonly Milestone[], to
   const late = daysLate(project.stage, milestones)
   if (late > 0 || ahead.nextOn === null) return { ...base, pace: 'behind', days: late }
   return { ...base, pace: 'on_plan', days: 0 }
+}
+
+function turnOf({ blockedSince, blockedBy }: StageFacts): Turn | null {
+  if (!blockedSince || !blockedBy) return null
+  return blockedBy === 'incubator' ? 'us' : blockedBy
 }
 
 /** The stage that comes next: the first one ahead with a planned day, else the one that follows. */

@@ -73,3 +73,20 @@ export function paceInWords({ standing }: Pick<ProjectLine, 'standing'>, w: Land
   if (pace === 'on_plan' && nextOn) return w.until(nextOn)
   return w.pace[pace]
 }
+
+/**
+ * Beside whose turn it is: how the project goes and the day of its next stage. What the lines above and below say
+ * already (the stage, the days a blocker has lasted) is not said again.
+ */
+export function untilInWords(project: ProjectLine, w: LandingWords): string {
+  const { standing, blocker, blockedUntil, nextStep } = project
+  const { pace, next, nextOn, days } = standing
+  const day = nextOn ?? (next ? w.noPlan : '')
+  const stage = next && nextStep ? `${w.toReach(w.stages[next])} ${day}` : day
+  const goes = blocker
+    ? blockedUntil && w.goneByDay(blockedUntil)
+    : pace === 'on_plan' || (pace === 'behind' && days === 0)
+      ? ''
+      : paceInWords(project, w)
+  return [goes, stage].filter(Boolean).join(' · ') || paceInWords(project, w)
+}

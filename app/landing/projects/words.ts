@@ -1,7 +1,7 @@
 import type { Detail } from '~/mechanism/sentences'
 import { moneyInWords } from '~/shared/money'
 import { defineWords, plural, type Locale } from '~/shared/words'
-import { isStage } from './stages'
+import { isStage, type BlockerSide } from './stages'
 
 const STAGE_NAMES = {
   intent: ['意向', 'Intent'],
@@ -128,6 +128,7 @@ export const landingWords = defineWords({
     expert: ['专家', 'the experts'],
     bureau: ['科技局', 'the bureau'],
     park: ['园区', 'the park'],
+    authority: ['主管部门', 'the authority in charge'],
     public: ['公示', 'public notice'],
     incubator: ['孵化器', 'the incubator'],
     ourPark: ['本园区', 'this park'],
@@ -225,7 +226,22 @@ export const landingWords = defineWords({
     'The firm, the park and whoever is in charge read it in their letter; the old days stay on record',
   ],
   blocker: ['卡在哪里', 'What holds it up'],
-  blockerHint: ['写清是哪一件事、在谁手里', 'Which matter, and in whose hands'],
+  blockerHint: ['写清是哪一件事', 'Which matter it is'],
+  side: ['在谁手里', 'In whose hands'],
+  sideHint: ['记下后就轮到这一方，不再按阶段', 'The turn is with them from now on, whatever the stage'],
+  sides: {
+    firm: ['企业', 'The firm'],
+    park: ['园区', 'The park'],
+    incubator: ['孵化器', 'The incubator'],
+    bureau: ['科技局', 'The science bureau'],
+    authority: [
+      '其他主管部门（环评、用地、能评、施工许可）',
+      'Another authority (environment, land, energy, building permit)',
+    ],
+  },
+  goneByDay: (day: string) => [`${day} 前解决`, `to be gone by ${day}`],
+  goneBy: ['哪天前解决', 'To be gone by'],
+  goneByHint: ['对方答应的日子；没有就不填', 'The day they promised; leave empty if there is none'],
   noteBlocker: ['记卡点', 'Note a blocker'],
   changeBlocker: ['改卡点', 'Change the blocker'],
   noteBlockerNow: ['记下卡点', 'Record the blocker'],
@@ -239,6 +255,23 @@ export const landingWords = defineWords({
   dropWarning: [
     '终止后这个项目不能再动；企业可以另登记一个。',
     'A dropped project stays as it is; the firm may start another.',
+  ],
+  closePlant: ['停产，结束项目', 'Production closed: end the project'],
+  closedOn: ['停产日期', 'Production closed on'],
+  closeWarning: [
+    '结束后这个项目不能再动，从停产那天起不再算投产和落户，企业的生产地也到那天为止；企业可以另登记一个。',
+    'An ended project stays as it is. From the day production closed it counts as producing and landed no more, and the production place of the firm ends; the firm may start another.',
+  ],
+  undo: ['撤销这一阶段', 'Take this stage back'],
+  undoTitle: (stage: string) => [`撤销“${stage}”`, `Take “${stage}” back`],
+  undoWarning: (to: string) => [
+    `记错时用。项目回到“${to}”，这一阶段的日期、凭据和随它改的登记地、生产地一并撤掉，指标随之减少；经过里留下记录。`,
+    `For a stage recorded in error. The project stands at “${to}” again; the day and the proof of the stage and the place it moved go, and so does what the plan counted. What happened keeps it.`,
+  ],
+  undoNow: ['撤销', 'Take it back'],
+  undoReason: [
+    '哪里记错了；企业和园区会在信里读到',
+    'What was wrong; the firm and the park read it in their letter',
   ],
   unblocked: ['没有卡点。', 'Nothing blocks it.'],
   blockedFor: (n: number, since: string) => [`${since} 起，${n} 天`, `since ${since}, ${plural(n, 'day')}`],
@@ -315,11 +348,13 @@ export const landingWords = defineWords({
       '刚刚有人改过这个项目，请刷新再看。',
       'Somebody has just changed this project. Please reload.',
     ],
+    ends_before_it_began: ['解决的日子不能早于卡住的日子。', 'It cannot be gone before it began.'],
     nothing_ahead: ['后面没有要定的日期了。', 'There is nothing ahead to plan.'],
     plan_unchanged: ['日期都没有变。', 'No day has changed.'],
     not_blocked: ['现在没有卡点。', 'Nothing blocks it now.'],
     is_dropped: ['项目已终止。', 'The project is dropped.'],
-    produces: ['已投产的项目不能终止。', 'A project that produces cannot be dropped.'],
+    closed_on_missing: ['写明停产的日期。', 'Give the day on which production closed.'],
+    nothing_to_undo: ['前面没有阶段了。', 'There is no stage before this one.'],
   },
   errors: {
     required: ['必填', 'Required'],
@@ -356,4 +391,11 @@ export function errorInWords(w: LandingWords, code: string): string {
   const [name = '', figure = ''] = code.split(':')
   const text = (w.errors as Record<string, string | ((n: string) => string)>)[name]
   return typeof text === 'function' ? text(figure) : (text ?? code)
+}
+
+/** In whose hands a blocker lies, for letters and events; '' where an older one does not say. */
+export function sideInWords(side: BlockerSide | null | undefined, locale: Locale): string {
+  if (!side) return ''
+  const { turns } = landingWords[locale]
+  return turns[side]
 }

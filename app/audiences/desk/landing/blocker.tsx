@@ -3,13 +3,14 @@ import { BlockerForm } from '~/landing/projects/move.form'
 import { noteBlocker } from '~/landing/projects/note-blocker.server'
 import { landingAct } from '~/landing/projects/project-act'
 import { staff } from '~/landing/projects/queries.server'
-import { DateField, SelectField, TextArea, TextField } from '~/ui/form'
+import { BLOCKER_SIDES } from '~/landing/projects/stages'
+import { DateField, RadioGroup, SelectField, TextArea, TextField } from '~/ui/form'
 
 const { loader, action } = actOnProject({
   may: 'block',
   form: BlockerForm,
   command: noteBlocker,
-  at: { before_the_last: 'since', owner_not_staff: 'ownerId' },
+  at: { before_the_last: 'since', ends_before_it_began: 'until', owner_not_staff: 'ownerId' },
   more: async (_, { enclaveId }) => ({ owners: await staff(enclaveId) }),
 })
 
@@ -24,10 +25,20 @@ const { meta, Page } = landingAct<typeof loader>({
     const next = { label: w.nextStep, hint: w.nextStepHint, defaultValue: one.nextStep }
     const owner = { label: w.owner, hint: w.ownerHint, defaultValue: one.owner.id }
     const why = { label: w.blocker, hint: w.blockerHint, defaultValue: one.blocker }
+    const side = { label: w.side, hint: w.sideHint, defaultValue: one.blockedBy }
+    const sides = BLOCKER_SIDES.map((value) => ({ value, label: w.sides[value] }))
     return (
       <>
         <TextArea name="blocker" {...why} rows={3} max={300} />
+        <RadioGroup name="side" {...side} options={sides} />
         <DateField name="since" label={w.since} hint={w.actualHint(one.stageSince)} defaultValue={since} />
+        <DateField
+          name="until"
+          label={w.goneBy}
+          hint={w.goneByHint}
+          defaultValue={one.blockedUntil}
+          optional
+        />
         <TextField name="nextStep" {...next} maxLength={120} />
         <SelectField name="ownerId" {...owner} options={people} />
       </>

@@ -2,17 +2,36 @@ import { actOnProject } from '~/landing/projects/act-on-project.server'
 import { dropProject } from '~/landing/projects/drop.server'
 import { DropForm } from '~/landing/projects/move.form'
 import { landingAct } from '~/landing/projects/project-act'
-import { TextArea } from '~/ui/form'
+import { isAtOrPast, type ProjectStage } from '~/landing/projects/stages'
+import { DateField, TextArea } from '~/ui/form'
 
-const { loader, action } = actOnProject({ may: 'drop', form: DropForm, command: dropProject })
+const { loader, action } = actOnProject({
+  may: 'drop',
+  form: DropForm,
+  command: dropProject,
+  at: { closed_on_missing: 'on', in_the_future: 'on', before_the_last: 'on' },
+})
 
-/** Gives a project up, with the reason on record. */
+const produces = ({ project }: { project: { stage: ProjectStage } }) => isAtOrPast(project.stage, 'producing')
+
+/** Gives a project up, or ends it where a plant has closed, with the reason on record. */
 const { meta, Page } = landingAct<typeof loader>({
   name: (w) => w.drop,
-  lead: (w) => w.dropWarning,
-  send: (w) => w.dropNow,
+  title: (w, data) => (produces(data) ? w.closePlant : w.drop),
+  lead: (w, data) => (produces(data) ? w.closeWarning : w.dropWarning),
+  send: (w, data) => (produces(data) ? w.closePlant : w.dropNow),
   danger: true,
-  fields: (w) => <TextArea name="reason" label={w.reason} hint={w.dropReason} rows={3} max={500} />,
+  fields: (w, data) => {
+    const { project, today } = data
+    return (
+      <>
+        {produces(data) ? (
+          <DateField name="on" label={w.closedOn} hint={w.actualHint(project.stageSince)} max={today} />
+        ) : null}
+        <TextArea name="reason" label={w.reason} hint={w.dropReason} rows={3} max={500} />
+      </>
+    )
+  },
 })
 
 export { loader, action, meta, Page as default }

@@ -10,7 +10,6 @@ import {
   StagesTable,
 } from '~/landing/projects/project-view'
 import { citiesOf, project } from '~/landing/projects/queries.server'
-import { isAtOrPast } from '~/landing/projects/stages'
 import { areaInWords } from '~/landing/projects/track'
 import { landingWords } from '~/landing/projects/words'
 import { requireActor } from '~/ground/people/guard.server'
@@ -22,7 +21,7 @@ import { titled } from '~/ui/title'
 
 export const meta = titled(landingWords, (w) => w.facts)
 
-const ACTS = ['reach_stage', 'block', 'replan', 'drop'] as const
+const ACTS = ['reach_stage', 'block', 'replan', 'undo_stage', 'drop'] as const
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const area = areaOf(request.url)
@@ -31,8 +30,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     project(actor, params.projectId ?? '', today(), localeOf(request)),
     citiesOf(actor.enclaveId),
   ])
-  const produces = isAtOrPast(found.stage, 'producing')
-  const acts = ACTS.filter((act) => can(actor.role, act) && !(act === 'drop' && produces))
+  const acts = ACTS.filter((act) => can(actor.role, act))
   return json({ project: found, cities, area, acts: [...acts] as string[], today: today() })
 }
 
