@@ -6,6 +6,7 @@ import { visibleTo } from '~/ground/notices/queries.server'
 import { logReadings } from '~/ground/notices/readings.server'
 import type { Actor } from '~/ground/people/actor'
 import { ROLES } from '~/ground/people/actor'
+import { now } from '~/platform/clock.server'
 import { db } from '~/platform/db.server'
 import { addresses, pathOf } from '../support/route-tree'
 import { sceneOf } from '../support/scenes'
@@ -85,7 +86,7 @@ it('leads whoever has a role that needs a second factor to set it up, before any
   const session = await db.session.findFirstOrThrow({ where: { userId: person.userId } })
   const offered = await secondFactorOf({ userId: person.userId, name: person.name, sessionId: session.id })
   if (offered.on) throw new Error('on already')
-  const code = authenticator(offered.secret, '').generate({ timestamp: NOON_OF_TESTS.getTime() })
+  const code = authenticator(offered.secret, '').generate({ timestamp: now().getTime() })
   const on = { cookie, form: new URLSearchParams({ code }) }
   expect(await (await send(person, '/account/second-factor', on)).json()).toHaveProperty('recoveryCodes')
   expect((await send(person, '/desk/:enclave', { cookie })).status).toBe(200)
