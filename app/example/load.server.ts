@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { hashPassword } from '~/ground/accounts/password.server'
 import { closeDatabase, db, inTransaction } from '~/platform/db.server'
-import { dayOf } from '~/shared/days'
+import { dateOfDay, dayOf, type Day } from '~/shared/days'
 import { foundExample, staffOfShangrao, staffOfWeinan } from './found.server'
 import { foundingOfShangrao, foundingOfWeinan } from '~/example/plans/foundings'
 import { ACCOUNT_PASSWORD } from '~/example/plans/people'
@@ -15,7 +15,7 @@ import { runForms } from '~/example/runs/forms.server'
 import { runLetterTemplates } from '~/example/runs/letters.server'
 import { askForTwoScreeners } from '~/example/runs/two-screeners.server'
 import { keepRooms, runEnclave } from './runs/enclave.server'
-import { exampleIsLoaded, SLUGS, LOADED } from './loaded.server'
+import { exampleIsLoaded, SLUGS } from './loaded.server'
 import { Timeline } from '~/example/plans/timeline'
 
 const SEED = 20_180_702
@@ -56,6 +56,7 @@ export async function loadExample({
   runDesk(enclave)
   runForms(enclave)
   runLetterTemplates(enclave)
+  await letFound(enclave.staff.admin, now)
   const shangrao = foundingOfShangrao(today)
   const second = await foundExample(
     shangrao,
@@ -99,14 +100,13 @@ async function closeLetters(now: Date): Promise<void> {
     AND "toUserId" IS NOT NULL AND "enclaveId" IN (SELECT id FROM "Enclave" WHERE slug = ANY(${SLUGS}))`
 }
 
-async function markLoaded(today: string): Promise<void> {
-  await inTransaction(async (tx) => {
-    for (const slug of SLUGS) {
-      const { settings } = await tx.enclave.findUniqueOrThrow({ where: { slug }, select: { settings: true } })
-      await tx.enclave.update({
-        where: { slug },
-        data: { settings: { ...Object(settings), [LOADED]: today } },
-      })
-    }
-  })
+async function markLoaded(today: Day): Promise<void> {
+  await inTransaction((tx) =>
+    tx.enclave.updateMany({ where: { slug: { in: SLUGS } }, data: { loadedOn: dateOfDay(today) } }),
+  )
+}
+
+/** The example's administrator may found further enclaves, as whoever makes the first account of an installation. */
+async function letFound({ userId }: { userId: string }, now: Date): Promise<void> {
+  await inTransaction((tx) => tx.installationAdmin.create({ data: { userId, namedAt: now } }))
 }

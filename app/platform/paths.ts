@@ -270,6 +270,15 @@ export const paths = {
   parkProjectBlocker: (e: string, id: string) => `/park/${e}/${id}/blocker`,
   parkProjectUnblocking: (e: string, id: string) => `/park/${e}/${id}/blocker/end`,
 
+  installation: '/installation',
+  foundEnclave: '/installation/enclaves/new',
+  nameAdministrator: '/installation/administrators/new',
+  endAdministrator: (id: string) => `/installation/administrators/${id}/end`,
+  adminSetup: (e: string) => `/admin/${e}/setup`,
+  adminPublication: (e: string) => `/admin/${e}/publication`,
+  adminSetting: (e: string, topic: string) =>
+    topic === 'security' ? `/admin/${e}/second-factor` : `/admin/${e}/settings/${topic}`,
+  adminSettingHistory: (e: string, topic: string) => `/admin/${e}/settings/${topic}/history`,
   admin: (e: string) => `/admin/${e}`,
   adminInvitation: (e: string) => `/admin/${e}/invitations/new`,
   adminInvitationEnd: (e: string, id: string) => `/admin/${e}/invitations/${id}/withdrawal`,

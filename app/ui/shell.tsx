@@ -42,6 +42,16 @@ export function ExampleBanner({ children }: { children?: ReactNode }) {
   )
 }
 
+/** One thin line on the pages of an enclave that only its staff see. */
+export function PrivateBanner() {
+  const w = useWords(kitWords)
+  return (
+    <aside className="example" aria-label={w.privateLabel}>
+      {w.privateText}
+    </aside>
+  )
+}
+
 /** A form of its own, so that it works without scripts; `next` brings the reader back. */
 export function LanguageSwitch({ next }: { next?: string }) {
   const w = useWords(kitWords)

@@ -11,6 +11,11 @@ export const kitWords = defineWords({
   account: ['账户', 'Account'],
   signOut: ['退出登录', 'Sign out'],
   otherLanguage: ['English', '中文'],
+  privateLabel: ['尚未公布', 'Not published yet'],
+  privateText: [
+    '尚未公布：公众打开门户只看到“尚未开放”，只有工作人员看得见这里的内容。',
+    'Not published yet: the public portal says only that it is not open; what stands here is for staff alone.',
+  ],
   exampleLabel: ['示例说明', 'About this example'],
   example: [
     '示例数据：企业、人物、条件、减免、承办方和计划年份均为虚构，取自报道的另行注明',

@@ -1,3 +1,6 @@
+import { newestSetting, writeSetting } from '~/ground/settings/decide.part.server'
+import { settingOn } from '~/ground/settings/enclave.server'
+import type { SettingOf } from '~/ground/settings/settings'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { issueRefusal } from '~/admission/agreements/issue-refusal'
 import { issueAgreement } from '~/admission/agreements/issue.server'
@@ -9,7 +12,7 @@ import { returnScan } from '~/admission/agreements/return-scan.server'
 import { recordSigning, sendScanBack } from '~/admission/agreements/sign.server'
 import { admit } from '~/admission/decisions/admit.server'
 import { lapse } from '~/admission/applications/lapse.server'
-import { db } from '~/platform/db.server'
+import { db, inTransaction } from '~/platform/db.server'
 import { addWorkingDays } from '~/shared/calendar'
 import { addDays, dayFromDate, dayOf, instantOf, type Day } from '~/shared/days'
 import { uploadedBy } from '~/example/drivers/uploads.server'
@@ -146,12 +149,18 @@ test('without a party it is not issued, and the page says which is missing', asy
     where: { enclaveId_id: { enclaveId: place.enclaveId, id } },
   })
   const at = morning(addDays(dayFromDate(noticeUntil ?? place.now), 1))
-  const where = { id: place.enclaveId }
-  await db.enclave.update({ where, data: { operatorZh: ' ', sponsorEn: '' } })
+  const say = async (part: Partial<SettingOf<'identity'>>) => {
+    const { enclaveId } = place
+    const content = { ...(await settingOn(db, enclaveId, 'identity', dayOf(at))), ...part }
+    const { version: after } = await newestSetting(db, enclaveId, 'identity')
+    const when = { effectiveOn: dayOf(at), reason: '', byId: null, after }
+    await inTransaction((tx) => writeSetting(tx, { enclaveId, topic: 'identity', content, ...when }, at))
+  }
+  await say({ operatorZh: ' ', sponsorEn: '' })
   const refused = await issueAgreement(place.officer, id, ISSUE, at)
   expect(refused).toMatchObject({ ok: false, reason: 'facts_missing' })
   if (refused.ok) return
   expect(issueRefusal(refused, 'zh')).toContain('运营方')
-  await db.enclave.update({ where, data: { operatorZh: '运营公司', sponsorEn: 'Bureau' } })
+  await say({ operatorZh: '运营公司', sponsorEn: 'Bureau' })
   expect((await issueAgreement(place.officer, id, ISSUE, at)).ok).toBe(true)
 })

@@ -1,3 +1,4 @@
+import { enclaveOn } from '~/ground/settings/enclave.server'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { must } from '~/example/drivers/must'
 import { copySet } from '~/setup/criteria-rules/copy-set.server'
@@ -17,7 +18,7 @@ let people = 0
 
 beforeAll(async () => {
   world = await makeWorld()
-  enclave = await db.enclave.findUniqueOrThrow({ where: { id: world.enclaveId } })
+  enclave = await enclaveOn(db, world.enclaveId, world.today)
 })
 beforeEach(() => void (people += 1))
 

@@ -26,6 +26,7 @@ const MAY = new Map([
     '/my/applications/:ref/uploads',
     'of what never arrives nothing is kept; the script begins anew on purpose',
   ],
+  ['/installation/enclaves/new', 'makes no row of this enclave but a whole one: founding-further.db.test.ts'],
 ])
 const AT_ONCE = 6
 

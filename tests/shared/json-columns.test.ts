@@ -11,7 +11,7 @@ import { payloadFromJson } from '~/ground/audit/payload'
 import { criteriaFromJson, UNREADABLE } from '~/ground/criteria/criteria-json'
 import { ADMISSION } from '~/ground/criteria/default-sets'
 import { GRADUATION_2018, GRADUATION_2025 } from '~/ground/criteria/graduation-sets'
-import { settingsOf, STANDARD_SETTINGS } from '~/ground/enclaves/settings'
+import { settingFrom, STANDARD } from '~/ground/settings/settings'
 import { EVERY_FORMAT } from '~/ground/files/formats'
 import { detailFromJson, formerNamesFromJson, identityFromJson } from '~/ground/records/firm-json'
 import { changesFromJson } from '~/ground/firms/identity'
@@ -111,13 +111,13 @@ const criteria: Column = {
 
 /** Every JSON column of the schema, with the reader that all code goes through. */
 const COLUMNS: Record<string, Column> = {
-  'Enclave.settings': {
-    read: settingsOf,
-    good: same({ ...STANDARD_SETTINGS, remindDays: [60], bureauConfirmsAdmissions: true }),
-    old: [{ remindDays: [60] }, { ...STANDARD_SETTINGS, remindDays: [60] }],
+  'Setting.content': {
+    read: (json) => settingFrom('offer', json),
+    good: same({ ...STANDARD.offer, areaSqm: 600, relief: [{ year: 1, percent: 100 }] }),
+    old: [{ areaSqm: 60 }, { ...STANDARD.offer, areaSqm: 60 }],
     broken: [
-      { relief: 'half', remindDays: [60], notes: { fund: 3 }, bureauConfirmsAdmissions: true },
-      { ...STANDARD_SETTINGS, remindDays: [60], bureauConfirmsAdmissions: true },
+      { relief: 'half', areaSqm: 60, notes: { fund: 3 }, fundIsMore: true },
+      { ...STANDARD.offer, areaSqm: 60, fundIsMore: true },
     ],
   },
   'User.recoveryCodes': texts,

@@ -63,6 +63,8 @@ export function smallFounding(slug = 'test-enclave', refPrefix = 'TE'): Founding
     planStartsOn: '2024-01-01',
     planYears: 5,
     isExample: false,
+    isPublic: true,
+    rules: { kind: 'in_force' },
     criteriaFrom: '2024-01-01',
     building: SMALL_BUILDING,
     parks: [

@@ -262,6 +262,13 @@ async function phase({ enclaveId, intakeId }: World): Promise<Scene> {
   return scene({ phaseId: id })
 }
 
+/** Somebody else who founds enclaves here. */
+async function installationAdmin(world: World): Promise<Scene> {
+  const { userId } = await makePerson(world, 'admin')
+  await db.installationAdmin.create({ data: { userId, namedAt: world.now } })
+  return scene({ administrator: userId })
+}
+
 /** Which rows stand behind which addresses; the first that matches. */
 const MAKERS: [RegExp, Maker][] = [
   [/:applicationId\/invitations/, question],
@@ -299,6 +306,7 @@ const MAKERS: [RegExp, Maker][] = [
   [/^\/my\/firm\/people\/:memberId/, colleague],
   [/^\/my\/firm\/invitations\/:invitationId/, colleagueInvited],
   [/:memberId/, member],
+  [/:administrator/, installationAdmin],
   [/:linkId/, tie],
   [/:expertId/, async ({ expert1 }) => scene({ expertId: expert1.userId })],
   [/^\/review\/.*:invitationId/, question],
@@ -327,6 +335,7 @@ export const WORDS = {
   format: 'csv',
   track: 'A',
   token: 'no-such-token',
+  topic: 'identity',
 }
 
 export async function sceneOf(at: string, world: World): Promise<Scene> {

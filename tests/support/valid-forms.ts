@@ -76,6 +76,15 @@ const expertTie: Fields = {
   note: '',
 }
 
+/** From today, with a reason, on the version that stands. */
+async function whenOf({ enclaveId, today }: World, topic: string): Promise<Fields> {
+  const { _max: newest } = await db.setting.aggregate({
+    where: { enclaveId, topic },
+    _max: { version: true },
+  })
+  return { effectiveOn: today, reason: '市政府专题会议定', basedOn: String(newest.version ?? 0) }
+}
+
 /** What a person who knows the rules would send to each action; tests spoil these a field at a time. */
 const criterion: Fields = {
   version: '1',
@@ -351,6 +360,27 @@ export const VALID_FORMS: Record<string, Form> = {
     const seen = daysSeen({ daysOff: days, workDays: [] }, 0)
     return { year: String(year), number: `试验〔${year - 1}〕1号`, text, reason: '试验', seen }
   },
+  '/installation/enclaves/new': () => {
+    numbers += 1
+    const letter = (at: number) => String.fromCharCode(65 + (at % 26))
+    const refPrefix = `Q${letter(numbers)}${letter(Math.floor(numbers / 26))}`
+    const names = { nameZh: `试验${numbers}号飞地`, nameEn: `Trial enclave ${numbers}` }
+    const home = { homeZh: '宝鸡', homeEn: 'Baoji', homeCode: '610300' }
+    const host = { hostZh: '深圳', hostEn: 'Shenzhen', hostCode: '440300' }
+    return { slug: `trial-${numbers}`, refPrefix, ...names, ...home, ...host, from: 'template' }
+  },
+  '/installation/administrators/new': async ({ director }) => {
+    const { email } = await db.user.findUniqueOrThrow({ where: { id: director.userId } })
+    return { identifier: email ?? '' }
+  },
+  '/admin/:enclave/settings/identity': async (world) => ({
+    ...{ nameZh: `试验孵化器${(numbers += 1)}`, nameEn: 'Trial incubator', sponsorZh: '试验科技局' },
+    ...(await whenOf(world, 'identity')),
+  }),
+  '/admin/:enclave/settings/offer': async (world) => ({
+    ...{ offerZh: `低成本${(numbers += 1)}`, offerEn: 'Affordable', areaSqm: '600', relief1: '50' },
+    ...(await whenOf(world, 'offer')),
+  }),
   '/admin/:enclave/invitations/new': () => ({
     identifier: `new-${(numbers += 1)}@world.test`,
     role: 'officer',

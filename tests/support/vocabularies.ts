@@ -19,6 +19,7 @@ import { FIGURE_SOURCES } from '~/ground/firms/report-figures.form'
 import { RECORD_KINDS } from '~/ground/firms/vocabulary'
 import { REACHES } from '~/ground/letters/choices'
 import { LETTER_STATES } from '~/ground/notices/vocabulary'
+import { TOPICS } from '~/ground/settings/vocabulary'
 import { ROLES } from '~/ground/people/actor'
 import { BLOCKER_SIDES, PREMISES, STAGES } from '~/landing/projects/stages'
 import { INDICATOR_CODES } from '~/plan/counting/catalogue'
@@ -94,6 +95,7 @@ export const VOCABULARIES: Record<string, readonly string[]> = {
   'SavedView.page': VIEW_PAGES,
   'ScreeningOpinion.recommendation': SCREENING,
   'SearchEntry.subject': SEARCHED,
+  'Setting.topic': TOPICS,
   'StandTally.track': TRACKS.codes,
   'StateTally.state': [
     ...new Set([...APPLICATION_STATES.codes, ...EVIDENCE_STATES.codes, 'known', ...FIRM_FILTERS.slice(1)]),

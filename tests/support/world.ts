@@ -60,9 +60,16 @@ export async function makeWorld(options: { now?: Date } = {}) {
     expert2: await makePerson(place, 'expert', {}, now),
     bureau: await makePerson(place, 'bureau', {}, now),
     park: await makePerson(place, 'park', { parkId: parks[0]?.id ?? null }, now),
-    admin: await makePerson(place, 'admin', {}, now),
+    admin: await makeInstallationAdmin(place, now),
     founder: await makePerson(place, 'founder', { firmId: firm.id }, now),
   }
+}
+
+/** The administrator of a world's enclave founds enclaves, too. */
+async function makeInstallationAdmin(place: Place, now: Date): Promise<Actor> {
+  const admin = await makePerson(place, 'admin', {}, now)
+  await db.installationAdmin.create({ data: { userId: admin.userId, namedAt: now } })
+  return admin
 }
 
 let people = 0

@@ -48,6 +48,18 @@ export function PortalHero({ enclave, view }: { enclave: EnclaveWords; view: Por
   )
 }
 
+/** Of an enclave that is not published there is only this to say: nothing is promised. */
+export function NotOpenYet({ enclave }: { enclave: EnclaveWords }) {
+  const w = useWords(portalWords)
+  return (
+    <section className="py-8 md:py-16">
+      <h1 className="mb-3 text-[30px] leading-[42px] md:text-[44px] md:leading-[60px]">{enclave.name}</h1>
+      <p className="text-16 font-semibold">{w.notOpenYet}</p>
+      <p className="mt-2 max-w-[37em] text-ink-2">{w.notOpenYetText}</p>
+    </section>
+  )
+}
+
 function IntakeFigure({ view }: { view: PortalView }) {
   const w = useWords(portalWords)
   const locale = useLocale()

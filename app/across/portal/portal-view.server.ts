@@ -1,5 +1,4 @@
 import { waitsUntil } from './waiting.server'
-import { settingsOf } from '~/ground/enclaves/settings'
 import { crowdOf } from '~/ground/firm-line/crowd.server'
 import { publicProgress } from '~/plan/board/public-progress.server'
 import { db } from '~/platform/db.server'
@@ -28,8 +27,7 @@ export async function portalView(enclave: Enclave, today: Day, locale: Locale, n
     db.unit.count({ where: { enclaveId: id, leasable: true } }),
     db.application.count({ where: onNotice(id, today) }),
   ])
-  const settings = settingsOf(enclave.settings)
-  const percent = (year: number) => settings.relief.find((one) => one.year === year)?.percent ?? null
+  const percent = (year: number) => enclave.relief.find((one) => one.year === year)?.percent ?? null
   const fundWan = enclave.fundYuan ? formatCount(Math.floor(Number(enclave.fundYuan) / 10_000)) : null
   const from = yearOf(dayFromDate(enclave.planStartsOn))
   return {
@@ -47,12 +45,12 @@ export async function portalView(enclave: Enclave, today: Day, locale: Locale, n
       relief: percent(1),
       later: percent(2),
       fundWan,
-      fundIsMore: settings.fundIsMore,
+      fundIsMore: enclave.fundIsMore,
       parks,
       area: enclave.areaSqm > 0 ? formatCount(enclave.areaSqm) : null,
-      notes: settings.notes,
+      notes: enclave.notes,
     },
-    missing: missingOf(enclave, { relief: settings.relief.length, parks, rooms, targets: plan.length }),
+    missing: missingOf(enclave, { relief: enclave.relief.length, parks, rooms, targets: plan.length }),
     notices,
   }
 }

@@ -1,3 +1,4 @@
+import { enclaveOn } from '~/ground/settings/enclave.server'
 import { SIGNING_DAYS } from '~/admission/applications/deadlines'
 import type { Actor } from '~/ground/people/actor'
 import { inTransaction, type Tx } from '~/platform/db.server'
@@ -86,7 +87,7 @@ async function valuesOf(
     where: { enclaveId_id: { enclaveId, id } },
     include: { firm: true, intake: true },
   })
-  const e = await tx.enclave.findUniqueOrThrow({ where: { id: enclaveId } })
+  const e = await enclaveOn(tx, enclaveId, dayOf(now))
   const same = (text: string) => ({ zh: text, en: text })
   const two = (zh: string, en: string) => ({ zh, en })
   const day = dayOf(now)

@@ -1,3 +1,4 @@
+import { enclaveOn } from '~/ground/settings/enclave.server'
 import { minutesDocx } from '~/admission/minutes/minutes-docx.server'
 import type { Actor } from '~/ground/people/actor'
 import { db } from '~/platform/db.server'
@@ -10,7 +11,7 @@ import { sheetOf } from './sheet'
 export async function sheetFor(actor: Actor, application: { id: string; ref: string }, locale: Locale) {
   const agreement = await agreementOf(actor, application.id)
   if (!agreement) return null
-  const enclave = await db.enclave.findUniqueOrThrow({ where: { id: actor.enclaveId } })
+  const enclave = await enclaveOn(db, actor.enclaveId)
   const organisation = locale === 'zh' ? enclave.nameZh : enclave.nameEn
   const { paper, ...rest } = agreement
   const sheet = sheetOf({ paper, ...rest }, { organisation, ref: application.ref }, locale)

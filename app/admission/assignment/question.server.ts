@@ -1,3 +1,4 @@
+import { enclaveOn } from '~/ground/settings/enclave.server'
 import { industryName } from '~/ground/national-rules/industries'
 import { db } from '~/platform/db.server'
 import { NAMED_FOR_EXPERTS, nameForExperts } from '~/admission/rubrics/code-name'
@@ -18,10 +19,7 @@ export async function questionOf(bearer: Bearer, now: Date) {
     where: { enclaveId_id: { enclaveId, id: application.firmId } },
     select: { industryCode: true },
   })
-  const enclave = await db.enclave.findUniqueOrThrow({
-    where: { id: enclaveId },
-    select: { nameZh: true, nameEn: true },
-  })
+  const enclave = await enclaveOn(db, enclaveId, dayOf(now))
   const user = await db.user.findUniqueOrThrow({ where: { id: expertId }, select: { name: true } })
   const among = { enclaveId, experts: [expertId], firms: [application.firmId] }
   const conflicts = (await conflictsBetween(among, dayOf(now)))(expertId, application.firmId)

@@ -1,3 +1,4 @@
+import { enclaveOn } from '~/ground/settings/enclave.server'
 import { evaluateSet } from '~/ground/criteria/evaluate'
 import type { Criterion, Track } from '~/ground/criteria/expression'
 import { fitsHome } from '~/ground/industry-fit/industry-fit'
@@ -68,7 +69,7 @@ export async function draftOf(
     formOf(enclaveId, application.formId),
     db.intake.findUniqueOrThrow({ where: { enclaveId_id: { enclaveId, id: application.intakeId } } }),
     papersOf(enclaveId, id),
-    db.enclave.findUniqueOrThrow({ where: { id: enclaveId } }),
+    enclaveOn(db, enclaveId, today),
   ])
   const intake = intakeTimetable(row)
   const set = await criteriaSet(enclaveId, intake.criteriaSetId)

@@ -1,3 +1,4 @@
+import { settingOn } from '~/ground/settings/enclave.server'
 import { identityOf } from '~/ground/firms/identity.server'
 import { askedSections, recordOf } from '~/ground/forms/asked'
 import { gapsOf } from '~/ground/forms/check-answers'
@@ -44,10 +45,7 @@ export async function freezeDraft(
   )
   const sections = askedSections(form, answers, recordOf(before.firm))
   const papers = papersAsked(papersFromJson(before.intake.papers), before.track, sections)
-  const { areaSqm } = await tx.enclave.findUniqueOrThrow({
-    where: { id: enclaveId },
-    select: { areaSqm: true },
-  })
+  const { areaSqm } = await settingOn(tx, enclaveId, 'offer', dayOf(now))
   const around = { today: dayOf(now), buildingSqm: areaSqm }
   const gaps = gapsOf(sections, answers, papers, new Set(before.papers.map((paper) => paper.kind)), around)
   if (gaps.length > 0) return refuse('gaps', { count: gaps.length })

@@ -1,7 +1,7 @@
-import type { enclaveBySlug } from '~/ground/people/guard.server'
+import type { Enclave } from '~/ground/settings/enclave.server'
 import type { Locale } from '~/shared/words'
 
-export type Enclave = Awaited<ReturnType<typeof enclaveBySlug>>
+export type { Enclave }
 
 /** What an enclave calls itself and its cities, in one language. */
 export function enclaveInWords(enclave: Enclave, locale: Locale) {
@@ -16,7 +16,13 @@ export function enclaveInWords(enclave: Enclave, locale: Locale) {
     address: zh ? enclave.addressZh : enclave.addressEn,
     offer: zh ? enclave.offerZh : enclave.offerEn,
     phone: enclave.phone,
+    hours: zh ? enclave.hoursZh : enclave.hoursEn,
+    mapPoint: enclave.mapPoint,
+    icp: enclave.icp,
+    policeRecord: enclave.policeRecord,
+    siteCode: enclave.siteCode,
     isExample: enclave.isExample,
+    isPublished: enclave.publishedAt !== null,
   }
 }
 export type EnclaveWords = ReturnType<typeof enclaveInWords>

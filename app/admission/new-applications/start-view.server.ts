@@ -1,3 +1,6 @@
+import { redirect } from '@remix-run/node'
+import { paths } from '~/platform/paths'
+import { enclaveNamed, enclavesOn } from '~/ground/settings/enclave.server'
 import type { Actor } from '~/ground/people/actor'
 import { nextIntake, openIntake, takesApplications } from '~/admission/intakes/queries.server'
 import { db } from '~/platform/db.server'
@@ -9,7 +12,7 @@ export type Choice = { slug: string; name: string; intake: { number: number; clo
 
 /** Every enclave with the intake that is open in it. */
 export async function enclaveChoices(today: Day, now: Date, locale: Locale): Promise<Choice[]> {
-  const enclaves = await db.enclave.findMany({ orderBy: { createdAt: 'asc' } })
+  const enclaves = await enclavesOn(today, 'published')
   return Promise.all(
     enclaves.map(async (enclave) => {
       const intake = await openIntake(enclave.id, today)
@@ -31,7 +34,8 @@ export async function startView(
   now: Date,
   locale: Locale,
 ) {
-  const enclave = (await db.enclave.findUnique({ where: { slug } })) ?? notFound()
+  const enclave = (await enclaveNamed(slug)) ?? notFound()
+  if (enclave.publishedAt === null) throw redirect(paths.portal(slug))
   const intake = await openIntake(enclave.id, today)
   const open = intake && takesApplications(intake, today, now) ? intake : null
   const next = open ? null : await nextIntake(enclave.id, today)

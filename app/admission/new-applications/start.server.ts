@@ -93,6 +93,7 @@ async function begin(
   const run = () =>
     inTransaction((tx) =>
       once(tx, { userId: user.userId, key, command: 'application.start' }, now, async () => {
+        if (!(await isPublished(tx, enclaveId))) return refuse('no_open_intake')
         const way = lateCode
           ? await lateAccess(tx, enclaveId, lateCode, now)
           : await wayOf(tx, enclaveId, now)
@@ -161,6 +162,11 @@ async function register(tx: Tx, user: Founder, { enclaveId, uscc, reason, input 
     data: { enclaveId, id: newId(), userId: user.userId, role: 'founder', firmId: firm.id, createdAt: now },
   })
   return firm
+}
+
+/** An enclave that is private takes no application, whatever intake it has prepared. */
+async function isPublished(tx: Tx, id: string): Promise<boolean> {
+  return (await tx.enclave.count({ where: { id, publishedAt: { not: null } } })) > 0
 }
 
 async function isExample(tx: Tx, enclaveId: string): Promise<boolean> {

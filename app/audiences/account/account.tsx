@@ -1,4 +1,7 @@
 import { redirect } from '@remix-run/node'
+import { Link } from '@remix-run/react'
+import { isInstallationAdmin } from '~/setup/installation/administrators.server'
+import { installationWords } from '~/setup/installation/words'
 import { Profile } from '~/ground/accounts/account.form'
 import { changeProfile } from '~/ground/accounts/account.server'
 import { accountOf } from '~/ground/accounts/account-queries.server'
@@ -21,7 +24,7 @@ const { loader, action } = actAtDoor({
   show: async (self, { request }) => {
     const { searchParams } = new URL(request.url)
     const done = (['saved', 'confirmed'] as const).find((word) => searchParams.has(word)) ?? null
-    return { account: await accountOf(self, now()), done }
+    return { account: await accountOf(self, now()), done, founds: await isInstallationAdmin(self.userId) }
   },
   form: Profile,
   run: async (self, _, input) => ok(await changeProfile(self, input)),
@@ -56,10 +59,15 @@ const { meta, Page } = doorPages(peopleWords)<typeof loader>({
     </>
   ),
   send: (w) => w.account.save,
-  below: (_, { account }) => (
+  below: (_, { account, founds }, locale) => (
     <>
       <Security account={account} />
       <Roles account={account} />
+      {founds ? (
+        <p className="mt-4">
+          <Link to={paths.installation}>{installationWords[locale].title}</Link>
+        </p>
+      ) : null}
     </>
   ),
 })

@@ -10,7 +10,7 @@ import { currentEntry, NAV_OF, navWords } from '~/ground/people/nav'
 import { paths } from '~/platform/paths'
 import { useLocale, useWords } from '~/ui/locale'
 import { RouteError } from '~/ui/route-error'
-import { DeskShell, ExampleBanner } from '~/ui/shell'
+import { DeskShell, ExampleBanner, PrivateBanner } from '~/ui/shell'
 import { errorTitled } from '~/ui/title'
 
 export const meta = errorTitled
@@ -80,7 +80,7 @@ function Bar({ data, children }: { data: Frame; children: ReactNode }) {
       inbox={{ to: paths.inbox, unread: data.unread }}
       searchAction={searches ? { to: FINDS[area].search(data.slug), label: w.find } : undefined}
       next={pathname + search}
-      banner={data.isExample ? <ExampleBanner /> : undefined}
+      banner={data.isPublished ? data.isExample ? <ExampleBanner /> : undefined : <PrivateBanner />}
     >
       {children}
     </DeskShell>

@@ -9,7 +9,7 @@ import { enclaveInWords } from '~/admission/intakes/enclave-words'
 import { useJudge } from '~/across/portal/judging-rows'
 import { problemText } from '~/ground/forms/problem-text'
 import { portalWords } from '~/across/portal/portal-words'
-import { enclaveBySlug } from '~/ground/people/guard.server'
+import { publicEnclave } from '~/ground/people/guard.server'
 import { now, today } from '~/platform/clock.server'
 import { localeOf } from '~/platform/locale.server'
 import { paths } from '~/platform/paths'
@@ -24,7 +24,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ]
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const enclave = await enclaveBySlug(params.enclave)
+  const enclave = await publicEnclave({ request, params })
   const locale = localeOf(request)
   const view = await checkView(enclave, new URL(request.url).searchParams, today(), locale, now())
   return json({

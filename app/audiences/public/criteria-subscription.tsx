@@ -3,7 +3,7 @@ import { SubscribeForm as SubscribeFields } from '~/setup/criteria-sets/public-p
 import { publicCriteriaWords } from '~/setup/criteria-sets/public-words'
 import { SubscribeForm } from '~/setup/criteria-sets/subscribe.form'
 import { subscribe } from '~/setup/criteria-sets/subscribe.server'
-import { enclaveBySlug } from '~/ground/people/guard.server'
+import { publicEnclave } from '~/ground/people/guard.server'
 import type { Reply } from '~/ui/form'
 import { act } from '~/mechanism/act.server'
 import { refusalsIn } from '~/mechanism/sentences'
@@ -17,7 +17,7 @@ import { titled } from '~/ui/title'
 const meta = titled(publicCriteriaWords, (w) => w.subscribe)
 
 const { loader, action } = act({
-  guard: ({ params }) => enclaveBySlug(params.enclave),
+  guard: publicEnclave,
   show: async ({ slug }, { request }) => ({ slug, sent: new URL(request.url).searchParams.has('sent') }),
   form: SubscribeForm,
   run: (enclave, { request, context }, { address }, now) => {

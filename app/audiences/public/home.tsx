@@ -44,13 +44,19 @@ export default function HomePage() {
           {enclaves.map((enclave) => (
             <li key={enclave.slug} className="border-b border-rule pb-4 not-first:pt-4">
               <p className="text-18 font-semibold">
-                <Link to={paths.portal(enclave.slug)}>{enclave.name}</Link>
+                {enclave.isPublished ? (
+                  <Link to={paths.portal(enclave.slug)}>{enclave.name}</Link>
+                ) : (
+                  enclave.name
+                )}
               </p>
               <p className="text-ink-2">{w.homeBoth(enclave.host, enclave.home)}</p>
               <p className="text-13 text-ink-3">
-                {enclave.intake
-                  ? sw.open(enclave.intake.number, dayInWords(enclave.intake.closesOn, locale))
-                  : sw.notOpen}
+                {!enclave.isPublished
+                  ? w.notOpenYet
+                  : enclave.intake
+                    ? sw.open(enclave.intake.number, dayInWords(enclave.intake.closesOn, locale))
+                    : sw.notOpen}
               </p>
             </li>
           ))}

@@ -5,22 +5,22 @@ import { enclaveInWords } from '~/admission/intakes/enclave-words'
 import { portalWords } from '~/across/portal/portal-words'
 import { HOME_OF } from '~/ground/people/actor'
 import { StrayError } from '~/ground/people/error-frame'
-import { actorsOfRequest, enclaveBySlug, optionalUser } from '~/ground/people/guard.server'
+import { actorsOfRequest, enclaveBySlug, isOpenTo, optionalUser } from '~/ground/people/guard.server'
 import { localeOf } from '~/platform/locale.server'
 import { paths } from '~/platform/paths'
 import { useWords } from '~/ui/locale'
 import { RouteError } from '~/ui/route-error'
-import { ExampleBanner, Footer, PortalShell } from '~/ui/shell'
+import { ExampleBanner, Footer, PortalShell, PrivateBanner } from '~/ui/shell'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const enclave = params.enclave
-    ? enclaveInWords(await enclaveBySlug(params.enclave), localeOf(request))
-    : null
+  const found = params.enclave ? await enclaveBySlug(params.enclave) : null
+  const enclave = found ? enclaveInWords(found, localeOf(request)) : null
+  const isOpen = found ? await isOpenTo(request, found) : true
   const user = await optionalUser(request)
   const actors = user ? await actorsOfRequest(request) : []
   const actor = actors.find((one) => one.enclaveSlug === enclave?.slug) ?? actors[0]
   const desk = user ? (actor ? HOME_OF[actor.role](actor.enclaveSlug) : paths.my) : null
-  return json({ enclave, desk })
+  return json({ enclave, desk, isOpen })
 }
 
 /** The public bar: the chapters of the enclave's page, the language, and the door. */
@@ -44,19 +44,20 @@ export function ErrorBoundary() {
 }
 
 function Bar({ data, children }: { data: SerializeFrom<typeof loader>; children: ReactNode }) {
-  const { enclave, desk } = data
+  const { enclave, desk, isOpen } = data
   const { pathname, search } = useLocation()
   const w = useWords(portalWords)
-  const nav = enclave
-    ? [
-        { to: paths.criteria(enclave.slug), label: w.nav.criteria },
-        { to: paths.check(enclave.slug), label: w.nav.check },
-        { to: `${paths.portal(enclave.slug)}#papers`, label: w.nav.papers },
-        { to: `${paths.portal(enclave.slug)}#waits`, label: w.nav.waits },
-        { to: `${paths.portal(enclave.slug)}#plan`, label: w.nav.plan },
-        { to: paths.publicNotices(enclave.slug), label: w.nav.notices },
-      ].map((item) => ({ ...item, current: item.to === pathname }))
-    : []
+  const nav =
+    enclave && isOpen
+      ? [
+          { to: paths.criteria(enclave.slug), label: w.nav.criteria },
+          { to: paths.check(enclave.slug), label: w.nav.check },
+          { to: `${paths.portal(enclave.slug)}#papers`, label: w.nav.papers },
+          { to: `${paths.portal(enclave.slug)}#waits`, label: w.nav.waits },
+          { to: `${paths.portal(enclave.slug)}#plan`, label: w.nav.plan },
+          { to: paths.publicNotices(enclave.slug), label: w.nav.notices },
+        ].map((item) => ({ ...item, current: item.to === pathname }))
+      : []
   const footLine = (parts: ('sponsor' | 'operator' | 'address' | 'phone')[]) =>
     [
       ...parts.flatMap((part) => (enclave?.[part] ? [w.foot[part](enclave[part])] : [])),
@@ -64,21 +65,31 @@ function Bar({ data, children }: { data: SerializeFrom<typeof loader>; children:
     ]
       .filter((text) => text !== w.footMissing(''))
       .join('　')
+  const numbers = (['icp', 'policeRecord', 'siteCode'] as const)
+    .flatMap((part) => (enclave?.[part] ? [w.foot[part](enclave[part])] : []))
+    .join('　')
   return (
     <PortalShell
       brandTo={enclave ? paths.portal(enclave.slug) : paths.home}
       nav={nav}
       signIn={desk ? { to: desk, label: w.myPlace } : { to: paths.signIn, label: w.signIn }}
       next={pathname + search}
-      banner={enclave?.isExample ? <ExampleBanner /> : undefined}
+      banner={enclave && isOpen ? <PublicBanner {...enclave} /> : undefined}
       footer={
-        enclave ? (
+        enclave && isOpen ? (
           <Footer
             left={
               <>
                 {footLine(['sponsor', 'operator'])}
                 <br />
                 {footLine(['address', 'phone'])}
+                {enclave.hours ? `　${w.foot.hours(enclave.hours)}` : null}
+                {numbers ? (
+                  <>
+                    <br />
+                    {numbers}
+                  </>
+                ) : null}
               </>
             }
             right={w.footSite}
@@ -91,4 +102,9 @@ function Bar({ data, children }: { data: SerializeFrom<typeof loader>; children:
       {children}
     </PortalShell>
   )
+}
+
+function PublicBanner({ isPublished, isExample }: { isPublished: boolean; isExample: boolean }) {
+  if (!isPublished) return <PrivateBanner />
+  return isExample ? <ExampleBanner /> : null
 }

@@ -4,7 +4,7 @@ import { enclaveInWords } from '~/admission/intakes/enclave-words'
 import { noticesOn } from '~/across/portal/portal-view.server'
 import { portalWords } from '~/across/portal/portal-words'
 import { objectionWords } from '~/admission/objections/words'
-import { enclaveBySlug } from '~/ground/people/guard.server'
+import { publicEnclave } from '~/ground/people/guard.server'
 import { today } from '~/platform/clock.server'
 import { localeOf } from '~/platform/locale.server'
 import { paths } from '~/platform/paths'
@@ -21,7 +21,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export const handle = { isForAll: true }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const enclave = await enclaveBySlug(params.enclave)
+  const enclave = await publicEnclave({ request, params })
   const locale = localeOf(request)
   return json({
     enclave: enclaveInWords(enclave, locale),

@@ -10,7 +10,7 @@ import { firmOnNotice } from '~/admission/objections/queries.server'
 import { ObjectionForm } from '~/admission/objections/raise.form'
 import { raiseObjection } from '~/admission/objections/raise.server'
 import { objectionWords } from '~/admission/objections/words'
-import { enclaveBySlug } from '~/ground/people/guard.server'
+import { publicEnclave } from '~/ground/people/guard.server'
 import { originOf } from '~/ground/people/request.server'
 import { now, today } from '~/platform/clock.server'
 import { localeOf } from '~/platform/locale.server'
@@ -23,14 +23,14 @@ export const handle = { script, files: 'strangers' }
 
 export const meta = titled(objectionWords, (w) => w.form.title)
 
-export async function loader({ params }: LoaderFunctionArgs) {
-  const { id, slug } = await enclaveBySlug(params.enclave)
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { id, slug } = await publicEnclave({ request, params })
   const about = await firmOnNotice(id, params.applicationId, today())
   return json({ slug, ...about, place: `objection.${about.applicationId}`, texts: sendsTexts() })
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { id: enclaveId, slug } = await enclaveBySlug(params.enclave)
+  const { id: enclaveId, slug } = await publicEnclave({ request, params })
   const { applicationId } = await firmOnNotice(enclaveId, params.applicationId, today())
   const form = await request.formData()
   const { fileId, refusal } = evidenceFrom(form)

@@ -2,11 +2,11 @@ import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/nod
 import { Link, useLoaderData } from '@remix-run/react'
 import { enclaveInWords } from '~/admission/intakes/enclave-words'
 import { JudgingRow } from '~/across/portal/judging-rows'
-import { PortalHero, PortalLine } from '~/across/portal/portal-head'
+import { NotOpenYet, PortalHero, PortalLine } from '~/across/portal/portal-head'
 import { IntakeRow, OfferRow, PapersRow, PlanRow, WaitsRow } from '~/across/portal/portal-rows'
 import { portalView } from '~/across/portal/portal-view.server'
 import { portalWords } from '~/across/portal/portal-words'
-import { enclaveBySlug } from '~/ground/people/guard.server'
+import { enclaveBySlug, isOpenTo } from '~/ground/people/guard.server'
 import { now, today } from '~/platform/clock.server'
 import { localeOf } from '~/platform/locale.server'
 import { paths } from '~/platform/paths'
@@ -20,15 +20,17 @@ export const handle = { isForAll: true }
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const enclave = await enclaveBySlug(params.enclave)
   const locale = localeOf(request)
+  const isOpen = await isOpenTo(request, enclave)
   return json({
     enclave: enclaveInWords(enclave, locale),
-    view: await portalView(enclave, today(), locale, now()),
+    view: isOpen ? await portalView(enclave, today(), locale, now()) : null,
   })
 }
 
 export default function PortalPage() {
   const { enclave, view } = useLoaderData<typeof loader>()
   const w = useWords(portalWords)
+  if (!view) return <NotOpenYet enclave={enclave} />
   return (
     <>
       <PortalHero enclave={enclave} view={view} />

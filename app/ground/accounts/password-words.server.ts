@@ -1,4 +1,5 @@
-import { db } from '~/platform/db.server'
+import { enclavesOn } from '~/ground/settings/enclave.server'
+import { today } from '~/platform/clock.server'
 import { problemOf, type PasswordProblem } from './password'
 
 const MOST_ENCLAVES = 50
@@ -8,19 +9,10 @@ export async function newPasswordProblem(
   password: string,
   own: readonly string[],
 ): Promise<PasswordProblem | null> {
-  const enclaves = await db.enclave.findMany({
-    select: {
-      slug: true,
-      refPrefix: true,
-      nameZh: true,
-      nameEn: true,
-      homeCityZh: true,
-      homeCityEn: true,
-      hostCityZh: true,
-      hostCityEn: true,
-    },
-    orderBy: { id: 'asc' },
-    take: MOST_ENCLAVES,
-  })
-  return problemOf(password, [...own, ...enclaves.flatMap((enclave) => Object.values(enclave))])
+  const enclaves = (await enclavesOn(today(), 'all')).slice(0, MOST_ENCLAVES)
+  const words = enclaves.flatMap((one) => [
+    ...[one.slug, one.refPrefix, one.nameZh, one.nameEn],
+    ...[one.homeCityZh, one.homeCityEn, one.hostCityZh, one.hostCityEn],
+  ])
+  return problemOf(password, [...own, ...words])
 }

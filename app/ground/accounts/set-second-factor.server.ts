@@ -1,3 +1,4 @@
+import { dayOf } from '~/shared/days'
 import { textsFromJson } from '~/shared/json'
 import { createHmac, randomBytes } from 'node:crypto'
 import { Secret } from 'otpauth'
@@ -90,7 +91,7 @@ export async function turnOffSecondFactor(
   const proof = await provesPassword(self, password)
   if (!proof.ok) return proof
   return inTransaction(async (tx) => {
-    if (await isNeeded(tx, self.userId)) return refuse('needed_by_role')
+    if (await isNeeded(tx, self.userId, now)) return refuse('needed_by_role')
     const { count } = await tx.user.updateMany({
       where: { id: self.userId, totpSince: { not: null } },
       data: { totpSecret: null, totpSince: null, recoveryCodes: [] },
@@ -104,11 +105,11 @@ export async function turnOffSecondFactor(
 }
 
 /** Whether an enclave asks for a second factor in a role the person has. */
-async function isNeeded(tx: Tx, userId: string): Promise<boolean> {
+async function isNeeded(tx: Tx, userId: string, now: Date): Promise<boolean> {
   const [row] = await tx.$queryRaw<{ needed: boolean }[]>`
-    SELECT EXISTS (SELECT 1 FROM "Membership" m JOIN "Enclave" e ON e.id = m."enclaveId"
+    SELECT EXISTS (SELECT 1 FROM "Membership" m 
       WHERE m."userId" = ${userId}::uuid AND m."endedAt" IS NULL
-        AND e.settings -> 'secondFactorRoles' @> to_jsonb(m.role)) AS needed`
+        AND setting_on(m."enclaveId", 'security', ${dayOf(now)}::date) -> 'secondFactorRoles' @> to_jsonb(m.role)) AS needed`
   return row?.needed ?? false
 }
 

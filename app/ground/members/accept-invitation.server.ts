@@ -1,3 +1,5 @@
+import { dayOf } from '~/shared/days'
+import { enclaveOn } from '~/ground/settings/enclave.server'
 import { recordEvent } from '~/ground/audit/record.server'
 import { postLetter } from '~/ground/notices/post.server'
 import { db, inTransaction, onConstraint, type Tx } from '~/platform/db.server'
@@ -99,7 +101,7 @@ async function tellInviter(
 ): Promise<void> {
   const { enclaveId, id, firmId, invitedById } = open
   const role = open.role as Role
-  const enclave = await tx.enclave.findUniqueOrThrow({ where: { id: enclaveId } })
+  const enclave = await enclaveOn(tx, enclaveId, dayOf(now))
   const [invited, address] = [masked(open.address), masked(user.address)]
   await postLetter(
     tx,

@@ -1,3 +1,5 @@
+import { dayOf } from '~/shared/days'
+import { enclaveOn } from '~/ground/settings/enclave.server'
 import { recordEvent } from '~/ground/audit/record.server'
 import { reaches } from '~/ground/notices/channels.server'
 import { postLetter } from '~/ground/notices/post.server'
@@ -94,7 +96,7 @@ async function write(tx: Tx, actor: Actor, input: Written, now: Date): Promise<{
   const { enclaveId } = actor
   const { role, firmId, parkId, address } = input
   const [id, token] = [newId(), newToken()]
-  const enclave = await tx.enclave.findUniqueOrThrow({ where: { id: enclaveId } })
+  const enclave = await enclaveOn(tx, enclaveId, dayOf(now))
   const place = await placeNames(tx, enclaveId, { firmId, parkId })
   await tx.invitation.create({
     data: {

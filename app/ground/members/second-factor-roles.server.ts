@@ -1,5 +1,7 @@
 import { recordEvent } from '~/ground/audit/record.server'
-import { settingsOf } from '~/ground/enclaves/settings'
+import { newestSetting, writeSetting } from '~/ground/settings/decide.part.server'
+import { settingOn } from '~/ground/settings/enclave.server'
+import { dayOf } from '~/shared/days'
 import { ROLES, type Actor, type Role } from '~/ground/people/actor'
 import { memberEvents } from '~/ground/people/events'
 import { db, inTransaction } from '~/platform/db.server'
@@ -8,8 +10,8 @@ import type { SecondFactorRoles } from './second-factor-roles.form'
 
 /** The roles in which nobody acts without a second factor, and how many people of each role have none. */
 export async function secondFactorRoles({ enclaveId, userId }: Actor) {
-  const [enclave, without, own] = await Promise.all([
-    db.enclave.findUniqueOrThrow({ where: { id: enclaveId }, select: { settings: true } }),
+  const [security, without, own] = await Promise.all([
+    settingOn(db, enclaveId, 'security'),
     db.$queryRaw<{ role: Role; people: number }[]>`
       SELECT m.role, count(DISTINCT m."userId")::int AS people
       FROM "Membership" m JOIN "User" u ON u.id = m."userId"
@@ -18,7 +20,7 @@ export async function secondFactorRoles({ enclaveId, userId }: Actor) {
     db.user.findUniqueOrThrow({ where: { id: userId }, select: { totpSince: true } }),
   ])
   return {
-    roles: settingsOf(enclave.settings).secondFactorRoles,
+    roles: security.secondFactorRoles,
     without: Object.fromEntries(without.map(({ role, people }) => [role, people])),
     hasOwn: own.totpSince !== null,
   }
@@ -35,12 +37,21 @@ export async function requireSecondFactor(
   const roles = ROLES.filter((role) => input.roles.includes(role))
   return inTransaction(async (tx) => {
     await tx.$queryRaw`SELECT id FROM "Enclave" WHERE id = ${enclaveId}::uuid FOR NO KEY UPDATE`
-    const { settings } = await tx.enclave.findUniqueOrThrow({ where: { id: enclaveId } })
-    const before = settingsOf(settings).secondFactorRoles
+    const day = dayOf(now)
+    const { secondFactorRoles: before } = await settingOn(tx, enclaveId, 'security', day)
     if (roles.join() === before.join()) return ok(null)
-    await tx.$executeRaw`UPDATE "Enclave"
-      SET settings = jsonb_set(settings, '{secondFactorRoles}', ${JSON.stringify(roles)}::jsonb)
-      WHERE id = ${enclaveId}::uuid`
+    const { version: after } = await newestSetting(tx, enclaveId, 'security')
+    const content = { secondFactorRoles: roles }
+    const decided = {
+      enclaveId,
+      topic: 'security',
+      content,
+      effectiveOn: day,
+      reason: '',
+      byId: actor.userId,
+      after,
+    } as const
+    await writeSetting(tx, decided, now)
     const subject = { type: 'enclave', id: enclaveId }
     const event = memberEvents.second_factor_required({ roles, before })
     await recordEvent(tx, { enclaveId, actor, subject, event }, now)

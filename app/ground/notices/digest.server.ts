@@ -1,7 +1,8 @@
+import { enclaveOn } from '~/ground/settings/enclave.server'
 import { db, inTransaction, onConstraint, type Tx } from '~/platform/db.server'
 import { env } from '~/platform/env.server'
 import { paths } from '~/platform/paths'
-import { dateOfDay } from '~/shared/days'
+import { dateOfDay, dayOf } from '~/shared/days'
 import { inLocale } from '~/shared/words'
 import { digestDue, digestText, type Item } from './digest'
 import { inboxWords } from './inbox-words'
@@ -55,7 +56,7 @@ const idsOf = (letters: readonly { id: string }[]) => ({ in: letters.map(({ id }
 
 async function post(tx: Tx, enclaveId: string, userId: string, fresh: readonly Waiting[], now: Date) {
   const user = await tx.user.findUniqueOrThrow({ where: { id: userId }, select: { locale: true } })
-  const { nameZh, nameEn } = await tx.enclave.findUniqueOrThrow({ where: { id: enclaveId } })
+  const { nameZh, nameEn } = await enclaveOn(tx, enclaveId, dayOf(now))
   const { digest } = inLocale(inboxWords, user.locale === 'en' ? 'en' : 'zh')
   const params = {
     count: fresh.length,

@@ -1,6 +1,7 @@
+import { enclavesOn } from '~/ground/settings/enclave.server'
 import { INSTALLATION } from '~/ground/audit/record.server'
 import { verifyEveryChain, type ChainReport } from '~/ground/audit/verify.server'
-import { db, inTransaction } from '~/platform/db.server'
+import { inTransaction } from '~/platform/db.server'
 import { dateOfDay, dayOf, type Day } from '~/shared/days'
 import { notifyRole } from './receivers.server'
 
@@ -26,7 +27,7 @@ export async function notifyOfBreaks(now: Date): Promise<number> {
   const reports = (await verifyEveryChain()).filter(({ breaks }) => breaks.length > 0)
   if (reports.length === 0) return 0
   let told = 0
-  for (const enclave of await db.enclave.findMany({ orderBy: { id: 'asc' } })) {
+  for (const enclave of await enclavesOn(dayOf(now), 'all')) {
     for (const report of reports) {
       if (report.enclaveId !== enclave.id && report.enclaveId !== INSTALLATION) continue
       told += await tell(enclave, report, now)

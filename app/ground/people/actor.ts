@@ -1,6 +1,6 @@
-/** Every role a membership can carry. */
-export const ROLES = ['founder', 'officer', 'director', 'expert', 'bureau', 'park', 'admin'] as const
-export type Role = (typeof ROLES)[number]
+import { ROLES, type Role } from '~/shared/roles'
+
+export { ROLES, type Role }
 
 /** Who acts: one person in one role of one enclave. Commands and queries take nothing less. */
 export type Actor = {

@@ -43,6 +43,8 @@ export const accessEvents = defineEvents({
   account_disabled: door('停用账户', 'Account disabled'),
   account_enabled: door('启用账户', 'Account opened again'),
   first_admin_made: door('第一位管理员', 'First administrator made'),
+  installation_admin_named: door('指定系统管理员', 'Administrator of the installation named'),
+  installation_admin_ended: door('取消系统管理员', 'Administrator of the installation ended'),
 })
 
 /** What happens to members and invitations. */

@@ -1,5 +1,5 @@
 import { redirect } from '@remix-run/node'
-import { db } from '~/platform/db.server'
+import { enclaveNamed } from '~/ground/settings/enclave.server'
 import { forbidden, notFound } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
 import { remembered } from '~/platform/remembered.server'
@@ -91,9 +91,22 @@ export async function enclaveOfActor(request: Request, { membershipId }: Actor) 
 
 /** The enclave an address names; 404 when there is none. */
 export async function enclaveBySlug(slug: string | undefined) {
-  const read = (slug: string) =>
-    remembered(`enclave ${slug}`, () => db.enclave.findUnique({ where: { slug } }))
+  const read = (slug: string) => remembered(`enclave ${slug}`, () => enclaveNamed(slug))
   return (slug ? await read(slug) : null) ?? notFound()
+}
+
+/** Whether somebody may see the public pages of an enclave: everybody once it is published, until then its staff. */
+export async function isOpenTo(request: Request, enclave: { id: string; publishedAt: Date | null }) {
+  if (enclave.publishedAt !== null) return true
+  const actors = await actorsOfRequest(request)
+  return actors.some(({ enclaveId, role }) => enclaveId === enclave.id && role !== 'founder')
+}
+
+/** The enclave a public address names; one that is not open leads to its first page, which says so. */
+export async function publicEnclave({ request, params }: Asked) {
+  const enclave = await enclaveBySlug(params.enclave)
+  if (await isOpenTo(request, enclave)) return enclave
+  throw redirect(paths.portal(enclave.slug))
 }
 
 function actorOf({ userId, user }: LiveSession, membership: LiveMembership): Actor {

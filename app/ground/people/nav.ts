@@ -20,6 +20,7 @@ export const navWords = defineWords({
   board: ['指标', 'Indicators'],
   toCheck: ['待核证据', 'To verify'],
   members: ['成员', 'Members'],
+  setup: ['设置', 'Set-up'],
   plan: ['计划期', 'Plan'],
   holidays: ['放假安排', 'Days off'],
   log: ['日志', 'Log'],
@@ -85,6 +86,11 @@ export const NAV_OF: Record<Role, readonly Entry[]> = {
   park: [{ key: 'landing', to: paths.park }],
   admin: [
     { key: 'members', to: paths.admin },
+    {
+      key: 'setup',
+      to: paths.adminSetup,
+      also: [paths.adminPublication, (e) => `${paths.admin(e)}/settings`, (e) => `${paths.admin(e)}/parks`],
+    },
     { key: 'holidays', to: paths.adminHolidays },
     { key: 'log', to: paths.adminLog },
     { key: 'letters', to: paths.letters },

@@ -1,3 +1,5 @@
+import { today } from '~/platform/clock.server'
+import { enclaveOn, enclavesOn } from '~/ground/settings/enclave.server'
 import { db, type Prisma } from '~/platform/db.server'
 import { isId } from '~/platform/ids.server'
 import { notFound } from '~/platform/http.server'
@@ -121,7 +123,10 @@ export async function parksToChoose(enclaveId: string) {
 export async function membershipsOf(userId: string) {
   const rows = await db.membership.findMany({ where: { userId, endedAt: null }, orderBy: { id: 'asc' } })
   const [enclaves, firms] = await Promise.all([
-    db.enclave.findMany({ where: { id: { in: rows.map((row) => row.enclaveId) } } }),
+    enclavesOn(
+      today(),
+      rows.map((row) => row.enclaveId),
+    ),
     db.firm.findMany({
       where: { OR: rows.flatMap(({ enclaveId, firmId }) => (firmId ? [{ enclaveId, id: firmId }] : [])) },
       select: { id: true, name: true },
@@ -138,6 +143,6 @@ export async function membershipsOf(userId: string) {
 
 /** The names of an enclave, as an invitation says them. */
 export async function enclaveNames(enclaveId: string) {
-  const { slug, nameZh: zh, nameEn: en } = await db.enclave.findUniqueOrThrow({ where: { id: enclaveId } })
+  const { slug, nameZh: zh, nameEn: en } = await enclaveOn(db, enclaveId)
   return { slug, zh, en }
 }

@@ -1,3 +1,4 @@
+import { dayOf } from '~/shared/days'
 import type { Role } from './actor'
 import { db, type Tx } from '~/platform/db.server'
 import { env } from '~/platform/env.server'
@@ -35,7 +36,7 @@ export type LiveMembership = {
   enclaveId: string
   enclaveSlug: string
   /** What its bar says of the enclave. */
-  enclave: { zh: string; en: string; isExample: boolean }
+  enclave: { zh: string; en: string; isExample: boolean; isPublished: boolean }
   firmId: string | null
   parkId: string | null
   /** The enclave asks for a second factor in this role, and the person has none. */
@@ -155,11 +156,14 @@ function findSession(tokenHash: string, at: Date): Promise<SessionRow[]> {
     SELECT s.id, s."userId", s."membershipId", s."lastSeenAt", u.name, u.locale, u.email, u.phone,
       u."totpSince" IS NOT NULL AS totp, COALESCE((
         SELECT json_agg(json_build_object('id', m.id, 'role', m.role, 'enclaveId', m."enclaveId",
-          'enclaveSlug', e.slug, 'enclave', json_build_object('zh', e."nameZh", 'en', e."nameEn", 'isExample', e."isExample"),
+          'enclaveSlug', e.slug, 'enclave', json_build_object('zh', i.said ->> 'nameZh', 'en', i.said ->> 'nameEn',
+            'isExample', e."isExample", 'isPublished', e."publishedAt" IS NOT NULL),
           'firmId', m."firmId", 'parkId', m."parkId",
           'isLocked', u."totpSince" IS NULL
-            AND COALESCE(e.settings -> 'secondFactorRoles' @> to_jsonb(m.role), false)) ORDER BY m.id)
+            AND COALESCE(setting_on(e.id, 'security', ${dayOf(at)}::date) -> 'secondFactorRoles' @> to_jsonb(m.role), false))
+          ORDER BY m.id)
         FROM "Membership" m JOIN "Enclave" e ON e.id = m."enclaveId"
+          CROSS JOIN LATERAL (SELECT setting_on(e.id, 'identity', ${dayOf(at)}::date) AS said) i
         WHERE m."userId" = u.id AND m."endedAt" IS NULL
       ), '[]') AS memberships
     FROM "Session" s JOIN "User" u ON u.id = s."userId"

@@ -1,3 +1,4 @@
+import { enclaveOn } from '~/ground/settings/enclave.server'
 import { db } from '~/platform/db.server'
 import { dayFromDate, dayOf, type Day, yearOf } from '~/shared/days'
 import { planSpan, progressOf, timePassed, type PlanSpan, type Progress } from '~/plan/counting/board'
@@ -47,7 +48,7 @@ export type Board = PlanSpan & {
 
 /** Every indicator of an enclave with its figure, plan, pace, forecast and what is on its way. */
 export async function boardOf(enclaveId: string, today: Day): Promise<Board> {
-  const enclave = await db.enclave.findUniqueOrThrow({ where: { id: enclaveId } })
+  const enclave = await enclaveOn(db, enclaveId, today)
   const span = planSpan(dayFromDate(enclave.planStartsOn), enclave.planYears)
   const over = today > span.to
   const at = over ? span.to : today

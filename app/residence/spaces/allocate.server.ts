@@ -1,3 +1,4 @@
+import { enclaveOn } from '~/ground/settings/enclave.server'
 import { recordEvent } from '~/ground/audit/record.server'
 import { nextRef } from '~/ground/enclaves/next-ref.part.server'
 import { setPlace } from '~/ground/firm-places/places.part.server'
@@ -97,7 +98,7 @@ async function lease(tx: Tx, actor: Actor, unitId: string, input: Allocation, no
   })
   if (begins) await beginTenancy(tx, { enclaveId, tenancyId: tenancy.id, startedOn: input.startsOn }, now)
   if (begins) {
-    const enclave = await tx.enclave.findUniqueOrThrow({ where: { id: enclaveId } })
+    const enclave = await enclaveOn(tx, enclaveId, dayOf(now))
     await setPlace(
       tx,
       {

@@ -1,3 +1,4 @@
+import { settingOn } from '~/ground/settings/enclave.server'
 import { recordEvent } from '~/ground/audit/record.server'
 import { foundersOf } from '~/ground/firms/founders.server'
 import { visibleTo } from '~/ground/firms/visible.server'
@@ -73,10 +74,7 @@ export async function exit(
 
 /** The R&D place of a firm that leaves is no longer in the house, where its first room had put it. */
 async function leavesTheHouse(tx: Tx, where: { enclaveId: string; firmId: string }, day: Day): Promise<void> {
-  const { addressZh } = await tx.enclave.findUniqueOrThrow({
-    where: { id: where.enclaveId },
-    select: { addressZh: true },
-  })
+  const { addressZh } = await settingOn(tx, where.enclaveId, 'identity', day)
   await tx.firmPlace.updateMany({
     where: { ...where, kind: 'rd', until: null, address: { startsWith: `${addressZh} ` } },
     data: { until: dateOfDay(day) },

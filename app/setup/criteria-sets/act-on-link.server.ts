@@ -1,5 +1,5 @@
 import { enclaveInWords } from '~/admission/intakes/enclave-words'
-import { enclaveBySlug } from '~/ground/people/guard.server'
+import { publicEnclave } from '~/ground/people/guard.server'
 import { act } from '~/mechanism/act.server'
 import { now } from '~/platform/clock.server'
 import { localeOf } from '~/platform/locale.server'
@@ -19,7 +19,7 @@ export function actOnLink(
   here: (slug: string, token: string) => string,
 ) {
   return act({
-    guard: ({ params }) => enclaveBySlug(params.enclave),
+    guard: publicEnclave,
     show: async (enclave, { request, params }) => {
       const open = (await subscriptionBehind(enclave.id, params.token, purpose, now())) !== null
       const { slug, name } = enclaveInWords(enclave, localeOf(request))

@@ -1,3 +1,5 @@
+import { dayOf } from '~/shared/days'
+import { enclaveOn } from '~/ground/settings/enclave.server'
 import type { LetterKind } from '~/ground/letters/letters'
 import { postLetter } from '~/ground/notices/post.server'
 import type { Tx } from '~/platform/db.server'
@@ -23,7 +25,7 @@ export async function notifySubscribers(
     orderBy: { id: 'asc' },
   })
   if (subscribers.length === 0) return
-  const { slug, nameZh, nameEn } = await tx.enclave.findUniqueOrThrow({ where: { id: enclaveId } })
+  const { slug, nameZh, nameEn } = await enclaveOn(tx, enclaveId, dayOf(now))
   const base = env().BASE_URL
   for (const { address, locale, leaveSealed } of subscribers) {
     await postLetter(

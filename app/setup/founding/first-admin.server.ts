@@ -44,7 +44,7 @@ export async function firstAdminLinkOf(
 }
 
 /**
- * Makes the first account, administrator of every enclave there is, and signs it in; the link is used up. Where there
+ * Makes the first account, administrator of the installation and of every enclave there is, and signs it in; the link is used up. Where there
  * is no enclave yet it is founded in the same transaction, so that a refusal leaves nothing behind.
  */
 export async function makeFirstAdmin(
@@ -88,7 +88,8 @@ async function make(
   const user = await createUser(tx, { name, identifier, passwordHash, locale, proven: true }, now)
   if (!user) return refuse('link_ended')
   await tx.oneTimeLink.updateMany({ where: { id: linkId }, data: { usedAt: now } })
-  if (founding) await foundWithin(tx, founding, now)
+  await tx.installationAdmin.create({ data: { userId: user.id, namedAt: now } })
+  if (founding) await foundWithin(tx, founding, now, { userId: user.id, name })
   const session = { userAgent: from.userAgent, secondFactor: false, previous: from.previous }
   const cookie = await startSession(tx, user.id, session, now)
   const enclaves = await tx.enclave.findMany({ select: { id: true }, orderBy: { id: 'asc' } })

@@ -1,6 +1,7 @@
 import { AccountForm, Door } from '~/ground/people/door'
 import { firstAdminWords } from '~/setup/founding/first-admin-words'
-import { FirstEnclaveFields } from '~/setup/founding/first-enclave-fields'
+import { EnclaveFields } from '~/setup/founding/enclave-fields'
+import { SectionHead } from '~/ui/page'
 import { PrivacyNotice } from '~/ground/people/privacy-notice'
 import { peopleWords } from '~/ground/people/words'
 import type { Locale } from '~/shared/words'
@@ -35,7 +36,13 @@ export function FirstAdministratorPage({ token, open, founds, locale, reply }: P
           type="password"
           autoComplete="new-password"
         />
-        {founds ? <FirstEnclaveFields /> : null}
+        {founds ? (
+          <>
+            <SectionHead title={w.enclave} />
+            <p className="mb-4 text-ink-2">{w.enclaveLead}</p>
+            <EnclaveFields />
+          </>
+        ) : null}
         <PrivacyNotice />
         <Checkbox name="consent" label={p.signUp.consentLabel} text={p.signUp.consent} />
         <Submit>{w.act}</Submit>

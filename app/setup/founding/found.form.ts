@@ -1,5 +1,5 @@
 import type { BuildingDescription } from './building'
-import type { EnclaveSettings } from '~/ground/enclaves/settings'
+import type { SettingOf } from '~/ground/settings/settings'
 
 export type ParkDescription = {
   zh: string
@@ -37,6 +37,19 @@ export type Founding = {
   /** Per indicator: the target of the whole plan and its parts by year, first to last. */
   targets: Readonly<Record<string, { total: string; years: readonly string[] }>>
   criteriaFrom: string
-  /** What it has decided already, beside the standard. */
-  settings?: Partial<EnclaveSettings>
+  /** What it has promised already, beside the standard. */
+  offers?: Partial<Pick<SettingOf<'offer'>, 'relief' | 'fundIsMore' | 'notes'>>
+  /** What else it says of itself. */
+  says?: Partial<Pick<SettingOf<'identity'>, 'hoursZh' | 'hoursEn' | 'mapPoint' | 'icp'>>
+  /** Whether the public sees it from the first day; else it is private until somebody publishes it. */
+  isPublic: boolean
+  /** What its criteria, forms and papers begin as. */
+  rules: Rules
 }
+
+/**
+ * Where the rules of a new enclave come from. In force: the usual ones, at once. Drafted: the usual ones, of which the
+ * criteria of admission wait to be read and published. Copied: those of another enclave, in the same way. None: nothing.
+ */
+export type Rules =
+  { kind: 'in_force' } | { kind: 'drafted' } | { kind: 'copied'; from: string } | { kind: 'none' }

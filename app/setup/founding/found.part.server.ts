@@ -1,28 +1,35 @@
 import { recordEvent } from '~/ground/audit/record.server'
-import { setsOfFounding } from '~/ground/criteria/default-sets'
-import { defaultForms } from '~/ground/forms/default-forms'
+import { enclaveEvents } from '~/ground/enclaves/events'
+import { writeSetting } from '~/ground/settings/decide.part.server'
+import { settingOn } from '~/ground/settings/enclave.server'
+import { STANDARD, type SettingOf } from '~/ground/settings/settings'
+import { TOPICS, type Topic } from '~/ground/settings/vocabulary'
 import type { Prisma, Tx } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
-import { dateOfDay, yearOf } from '~/shared/days'
+import { dateOfDay, dayOf, yearOf } from '~/shared/days'
+import { bringRules } from './bring-rules.part.server'
 import { drawBuilding, type DrawnFloor } from './building'
-import { enclaveEvents } from '~/ground/enclaves/events'
 import type { Founding } from './found.form'
 import { indicatorRows } from './plan-targets'
-import { STANDARD_SETTINGS } from '~/ground/enclaves/settings'
+
+/** Who founds it; nobody for an example or a test. */
+export type Founder = { userId: string; name: string }
 
 /**
- * Founds an enclave with everything it needs to work: its two cities, criteria and forms in force, the
- * building room by room, the home city's parks, and the plan with its yearly targets. A slug or a prefix that another
- * one has ends the transaction at a constraint of `TAKEN`.
+ * Founds an enclave with everything it needs to work: its two cities, its rules, the building room by room, the home
+ * city's parks, and the plan with its yearly targets. A slug or a prefix that another one has ends the transaction at a
+ * constraint of `TAKEN`.
  */
 export async function foundWithin(
   tx: Tx,
   input: Founding,
   now: Date,
+  founder: Founder | null = null,
 ): Promise<{ enclaveId: string; slug: string }> {
   const enclaveId = newId()
   await tx.enclave.create({ data: enclaveRow(enclaveId, input, now) })
-  await publishDefaults(tx, enclaveId, input, now)
+  await decideFirst(tx, enclaveId, input, founder, now)
+  await bringRules(tx, enclaveId, input, founder, now)
   await build(tx, enclaveId, input)
   await tx.park.createMany({ data: parkRows(enclaveId, input) })
   await setTargets(tx, enclaveId, input)
@@ -30,7 +37,7 @@ export async function foundWithin(
     tx,
     {
       enclaveId,
-      actor: null,
+      actor: founder && { ...founder, role: 'person' },
       subject: { type: 'enclave', id: enclaveId },
       event: enclaveEvents.enclave_founded({
         slug: input.slug,
@@ -47,73 +54,56 @@ export async function foundWithin(
 export const TAKEN = ['Enclave_slug_key', 'Enclave_refPrefix_key'] as const
 
 function enclaveRow(id: string, input: Founding, now: Date): Prisma.EnclaveCreateInput {
-  const { slug, refPrefix, nameZh, nameEn, homeCity, hostCity, sponsor, operator, address, offer } = input
+  const { slug, refPrefix, homeCity, hostCity, planYears, isExample } = input
   return {
     id,
     slug,
     refPrefix,
-    nameZh,
-    nameEn,
     homeCityZh: homeCity.zh,
     homeCityEn: homeCity.en,
     homeCityCode: homeCity.code,
     hostCityZh: hostCity.zh,
     hostCityEn: hostCity.en,
     hostCityCode: hostCity.code,
-    sponsorZh: sponsor.zh,
-    sponsorEn: sponsor.en,
-    operatorZh: operator.zh,
-    operatorEn: operator.en,
-    addressZh: address.zh,
-    addressEn: address.en,
-    phone: input.phone,
-    offerZh: offer.zh,
-    offerEn: offer.en,
-    areaSqm: input.areaSqm,
-    fundYuan: input.fundYuan,
     planStartsOn: dateOfDay(input.planStartsOn),
-    planYears: input.planYears,
-    isExample: input.isExample,
-    settings: { ...STANDARD_SETTINGS, ...input.settings },
+    planYears,
+    isExample,
     createdAt: now,
+    publishedAt: input.isPublic ? now : null,
   }
 }
 
-async function publishDefaults(tx: Tx, enclaveId: string, input: Founding, now: Date): Promise<void> {
-  await tx.criteriaSet.createMany({
-    data: setsOfFounding(input.criteriaFrom).map((set) => ({
-      enclaveId,
-      id: newId(),
-      code: set.code,
-      purpose: set.purpose,
-      titleZh: set.zh,
-      titleEn: set.en,
-      state: 'published',
-      criteria: set.criteria,
-      effectiveFrom: dateOfDay(set.effectiveFrom),
-      publishedAt: now,
-    })),
-  })
-  const forms = defaultForms({
-    homeZh: input.homeCity.zh,
-    homeEn: input.homeCity.en,
-    hostZh: input.hostCity.zh,
-    hostEn: input.hostCity.en,
-    parks: input.parks,
-    firstYear: yearOf(input.planStartsOn) + 1,
-  })
-  await tx.applicationForm.createMany({
-    data: (['A', 'B'] as const).map((track) => ({
-      enclaveId,
-      id: newId(),
-      track,
-      version: 1,
-      state: 'published',
-      sections: forms[track],
-      createdAt: now,
-      publishedAt: now,
-    })),
-  })
+/** What it says of itself from the first day: the first version of every setting. */
+async function decideFirst(
+  tx: Tx,
+  enclaveId: string,
+  input: Founding,
+  founder: Founder | null,
+  now: Date,
+): Promise<void> {
+  const { nameZh, nameEn, sponsor, operator, address, phone, offer, areaSqm, fundYuan } = input
+  const first: { [T in Topic]: SettingOf<T> } = {
+    ...STANDARD,
+    identity: {
+      ...STANDARD.identity,
+      ...{ nameZh, nameEn, sponsorZh: sponsor.zh, sponsorEn: sponsor.en },
+      ...{ operatorZh: operator.zh, operatorEn: operator.en, addressZh: address.zh, addressEn: address.en },
+      phone,
+      ...input.says,
+    },
+    offer: {
+      ...STANDARD.offer,
+      ...{ offerZh: offer.zh, offerEn: offer.en, areaSqm, fundYuan },
+      ...input.offers,
+    },
+  }
+  const from = input.rules.kind === 'copied' ? input.rules.from : null
+  for (const topic of TOPICS) {
+    const isRule = topic === 'duties' || topic === 'security'
+    const content = from && isRule ? await settingOn(tx, from, topic, dayOf(now)) : first[topic]
+    const when = { effectiveOn: dayOf(now), reason: '', byId: founder?.userId ?? null, after: 0 }
+    await writeSetting(tx, { enclaveId, topic, content, ...when }, now)
+  }
 }
 
 async function build(tx: Tx, enclaveId: string, input: Founding): Promise<void> {

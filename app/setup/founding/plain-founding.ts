@@ -1,6 +1,6 @@
 import { INDICATORS } from '~/plan/counting/catalogue'
 import type { Day } from '~/shared/days'
-import type { Founding } from './found.form'
+import type { Founding, Rules } from './found.form'
 
 /** What the first administrator says of an enclave; everything else begins plain and is filled in later. */
 export type PlainEnclave = {
@@ -16,8 +16,8 @@ export type PlainEnclave = {
   hostCode: string
 }
 
-/** An enclave with the usual criteria and forms, no building yet and no targets but the six indicators at zero. */
-export function plainFounding(input: PlainEnclave, today: Day): Founding {
+/** A private enclave without a building, and no targets but the six indicators at zero; its rules wait to be read. */
+export function plainFounding(input: PlainEnclave, today: Day, rules: Rules = { kind: 'drafted' }): Founding {
   const zero = { total: '0', years: Array<string>(5).fill('0') }
   const empty = { zh: '', en: '' }
   return {
@@ -51,5 +51,7 @@ export function plainFounding(input: PlainEnclave, today: Day): Founding {
     parks: [],
     targets: Object.fromEntries(INDICATORS.map(({ code }) => [code, zero])),
     criteriaFrom: today,
+    isPublic: false,
+    rules,
   }
 }

@@ -3,13 +3,11 @@ import { useWords } from '~/ui/locale'
 import { SectionHead } from '~/ui/page'
 import { firstAdminWords } from './first-admin-words'
 
-/** Between which two cities the first enclave stands, and what it is called. */
-export function FirstEnclaveFields() {
+/** Between which two cities an enclave stands, and what it is called. */
+export function EnclaveFields() {
   const w = useWords(firstAdminWords)
   return (
     <>
-      <SectionHead title={w.enclave} />
-      <p className="mb-4 text-ink-2">{w.enclaveLead}</p>
       <TextField name="nameZh" label={w.labels.nameZh} />
       <TextField name="nameEn" label={w.labels.nameEn} />
       <TextField name="slug" label={w.labels.slug} hint={w.slugHint} spellCheck={false} />

@@ -1,0 +1,59 @@
+import { topicWords } from '~/ground/settings/topic-words'
+import { actOnSetting } from '~/setup/settings-pages/act-on-setting.server'
+import { IdentityForm } from '~/setup/settings-pages/identity.form'
+import { AboveSetting, settingPage, WhenFields } from '~/setup/settings-pages/setting-page'
+import { TextField } from '~/ui/form'
+import { SectionHead } from '~/ui/page'
+
+const { loader, action } = actOnSetting(
+  'identity',
+  IdentityForm,
+  ({ effectiveOn, reason, basedOn, ...content }) => ({
+    content,
+    when: { effectiveOn, reason, basedOn },
+  }),
+)
+
+/** The parts of the form under their headings. */
+const PARTS = [
+  ['names', ['nameZh', 'nameEn']],
+  ['organisations', ['sponsorZh', 'sponsorEn', 'operatorZh', 'operatorEn']],
+  ['place', ['addressZh', 'addressEn', 'phone', 'hoursZh', 'hoursEn', 'mapPoint']],
+  ['footer', ['icp', 'policeRecord', 'siteCode']],
+] as const
+const NEEDED = new Set<string>(['nameZh', 'nameEn'])
+
+/** Who the enclave is: names, who stands behind it, where it is. */
+const { meta, Page } = settingPage<typeof loader>({
+  name: (w) => w.parts.nameZh,
+  title: (_, { topic }, locale) => topicWords[locale][topic],
+  lead: (w) => w.identityLead,
+  labels: (w) => ({ ...w.parts, effectiveOn: w.effectiveOn, reason: w.reason }),
+  above: (_, shown) => <AboveSetting {...shown} />,
+  fields: (w, { content, ...shown }) => {
+    const hints: Record<string, string> = { hoursZh: w.hoursHint, mapPoint: w.mapHint }
+    return (
+      <>
+        {PARTS.map(([part, names]) => (
+          <fieldset key={part}>
+            <SectionHead title={w[part]} level={3} />
+            {names.map((name) => (
+              <TextField
+                key={name}
+                name={name}
+                label={w.parts[name]}
+                hint={hints[name]}
+                defaultValue={content[name]}
+                optional={!NEEDED.has(name)}
+              />
+            ))}
+          </fieldset>
+        ))}
+        <WhenFields {...shown} />
+      </>
+    )
+  },
+  send: (w) => w.save,
+})
+
+export { loader, action, meta, Page as default }

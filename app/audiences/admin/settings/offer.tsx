@@ -1,0 +1,97 @@
+import { topicWords } from '~/ground/settings/topic-words'
+import { actOnSetting } from '~/setup/settings-pages/act-on-setting.server'
+import { NOTED, OfferForm, RELIEF_YEARS } from '~/setup/settings-pages/offer.form'
+import { AboveSetting, settingPage, WhenFields } from '~/setup/settings-pages/setting-page'
+import { yuanToWan } from '~/shared/money'
+import { Checkbox, MoneyField, NumberField, TextArea, TextField } from '~/ui/form'
+import { Disclosure } from '~/ui/page'
+
+const { loader, action } = actOnSetting('offer', OfferForm, (typed) => typed)
+
+/** What the enclave offers: what is left empty its portal does not promise. */
+const { meta, Page } = settingPage<typeof loader>({
+  name: (w) => w.parts.offerZh,
+  title: (_, { topic }, locale) => topicWords[locale][topic],
+  lead: (w) => w.offerLead,
+  labels: (w) => ({
+    ...w.parts,
+    fund: w.parts.fundYuan,
+    ...Object.fromEntries(RELIEF_YEARS.map((year) => [`relief${year}`, w.reliefYear(year)])),
+    effectiveOn: w.effectiveOn,
+    reason: w.reason,
+  }),
+  above: (_, shown) => <AboveSetting {...shown} />,
+  fields: (w, { content, ...shown }) => (
+    <>
+      <TextArea
+        name="offerZh"
+        label={w.parts.offerZh}
+        defaultValue={content.offerZh}
+        rows={3}
+        max={400}
+        optional
+      />
+      <TextArea
+        name="offerEn"
+        label={w.parts.offerEn}
+        defaultValue={content.offerEn}
+        rows={3}
+        max={600}
+        optional
+      />
+      <NumberField
+        name="areaSqm"
+        label={w.parts.areaSqm}
+        unit={w.sqm}
+        defaultValue={content.areaSqm > 0 ? String(content.areaSqm) : ''}
+        optional
+      />
+      <MoneyField
+        name="fund"
+        label={w.parts.fundYuan}
+        defaultValue={content.fundYuan === null ? '' : yuanToWan(content.fundYuan)}
+        optional
+      />
+      <Checkbox
+        name="fundIsMore"
+        label={w.parts.fundIsMore}
+        text={w.fundIsMoreText}
+        defaultChecked={content.fundIsMore}
+      />
+      {RELIEF_YEARS.map((year) => (
+        <NumberField
+          key={year}
+          name={`relief${year}`}
+          label={w.reliefYear(year)}
+          hint={year === 1 ? w.reliefHint : undefined}
+          unit="%"
+          defaultValue={String(content.relief.find((one) => one.year === year)?.percent ?? '')}
+          optional
+        />
+      ))}
+      <Disclosure summary={w.sources} open={Object.keys(content.notes).length > 0}>
+        <p className="mb-4 text-ink-2">{w.sourcesHint}</p>
+        {NOTED.map((one) => (
+          <div key={one}>
+            <TextField
+              name={`${one}NoteZh`}
+              label={w.inChinese(w.noted[one])}
+              defaultValue={content.notes[one]?.zh}
+              optional
+            />
+            <TextField
+              name={`${one}NoteEn`}
+              label={w.inEnglish(w.noted[one])}
+              defaultValue={content.notes[one]?.en}
+              optional
+            />
+          </div>
+        ))}
+      </Disclosure>
+      <WhenFields {...shown} />
+    </>
+  ),
+  send: (w) => w.save,
+})
+
+export { loader, action, meta, Page as default }

@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { inRole } from '~/ground/people/guard.server'
+import { actPages } from '~/mechanism/act-page'
+import { act } from '~/mechanism/act.server'
+import { today } from '~/platform/clock.server'
+import { paths } from '~/platform/paths'
+import { MissingList } from '~/setup/path/missing-list'
+import { setupView, type SetupView } from '~/setup/path/path-view.server'
+import { publishEnclave } from '~/setup/path/publish.server'
+import { pathWords } from '~/setup/path/words'
+
+const { loader, action } = act({
+  guard: inRole('admin'),
+  show: async (actor) => ({ view: await setupView(actor, today()) }),
+  form: z.object({}),
+  run: (actor, _, __, now) => publishEnclave(actor, now),
+  words: pathWords,
+  to: ({ enclaveSlug }) => `${paths.adminSetup(enclaveSlug)}?published=1`,
+})
+
+const page = actPages(pathWords, (w, { view }: { view: SetupView }) => ({
+  crumbs: [{ label: w.title, to: paths.adminSetup(view.slug) }],
+  back: paths.adminSetup(view.slug),
+  keep: w.title,
+  errorText: (code) => code,
+}))
+
+/** Opens the enclave to everybody, with a look at what is missing. */
+const { meta, Page } = page<typeof loader>({
+  name: (w) => w.publishTitle,
+  lead: (w) => w.publishLead,
+  closed: (w, { view }) => (view.publishedOn ? w.already(view.publishedOn) : undefined),
+  above: (_, { view }) => <MissingList view={view} />,
+  disabled: (_, { view }) => view.missing.must.length > 0,
+  send: (w) => w.publishAct,
+})
+
+export { loader, action, meta, Page as default }

@@ -1,0 +1,28 @@
+import { act } from '~/mechanism/act.server'
+import { refusalsIn } from '~/mechanism/sentences'
+import { paths } from '~/platform/paths'
+import { NameAdministrator } from '~/setup/installation/administrators.form'
+import { asInstallationAdmin, nameAdministrator } from '~/setup/installation/administrators.server'
+import { installationAct } from '~/setup/installation/installation-act'
+import { installationWords } from '~/setup/installation/words'
+import { TextField } from '~/ui/form'
+
+const { loader, action } = act({
+  guard: asInstallationAdmin,
+  show: () => Promise.resolve({}),
+  form: NameAdministrator,
+  run: (user, _, input, now) => nameAdministrator(user, input, now),
+  words: refusalsIn(installationWords, (w) => w.errors),
+  at: { no_account: 'identifier', administrator_already: 'identifier' },
+  to: () => paths.installation,
+})
+
+/** Lets another account found enclaves, too. */
+const { meta, Page } = installationAct<typeof loader>({
+  name: (w) => w.nameOne,
+  lead: (w) => w.nameLead,
+  fields: (w) => <TextField name="identifier" label={w.identifier} spellCheck={false} />,
+  send: (w) => w.nameAct,
+})
+
+export { loader, action, meta, Page as default }

@@ -1,0 +1,53 @@
+import { act } from '~/mechanism/act.server'
+import { refusalsIn } from '~/mechanism/sentences'
+import { today } from '~/platform/clock.server'
+import { newId } from '~/platform/ids.server'
+import { paths } from '~/platform/paths'
+import { enclavesOn } from '~/ground/settings/enclave.server'
+import { EnclaveFields } from '~/setup/founding/enclave-fields'
+import { firstAdminWords } from '~/setup/founding/first-admin-words'
+import { FoundFurther } from '~/setup/founding/found-further.form'
+import { foundFurther } from '~/setup/founding/found-further.server'
+import { asInstallationAdmin } from '~/setup/installation/administrators.server'
+import { installationAct } from '~/setup/installation/installation-act'
+import { installationWords } from '~/setup/installation/words'
+import { RadioGroup } from '~/ui/form'
+
+const { loader, action } = act({
+  guard: asInstallationAdmin,
+  show: async () => ({
+    formKey: newId(),
+    enclaves: (await enclavesOn(today(), 'all')).map(({ id, nameZh: zh, nameEn: en }) => ({ id, zh, en })),
+  }),
+  form: FoundFurther,
+  run: ({ userId, name }, _, input, now) => foundFurther({ userId, name }, input, now),
+  words: refusalsIn(installationWords, (w) => w.errors),
+  at: { slug_taken: 'slug', prefix_taken: 'refPrefix', source_gone: 'from' },
+  to: (_, __, { slug }) => paths.adminSetup(slug),
+})
+
+/** Founds a further enclave: what it is called, its two cities, and where its rules come from. */
+const { meta, Page } = installationAct<typeof loader>({
+  name: (w) => w.foundTitle,
+  lead: (w) => w.foundLead,
+  labels: (w, _, locale) => ({ ...firstAdminWords[locale].labels, from: w.from }),
+  fields: (w, { enclaves }, locale) => (
+    <>
+      <EnclaveFields />
+      <RadioGroup
+        name="from"
+        label={w.from}
+        hint={w.fromHint}
+        defaultValue="template"
+        options={[
+          { value: 'template', label: w.fromTemplate, hint: w.fromTemplateHint },
+          ...enclaves.map((one) => ({ value: one.id, label: w.copyOf(one[locale]), hint: w.copyOfHint })),
+          { value: 'nothing', label: w.fromNothing, hint: w.fromNothingHint },
+        ]}
+      />
+    </>
+  ),
+  send: (w) => w.foundAct,
+})
+
+export { loader, action, meta, Page as default }

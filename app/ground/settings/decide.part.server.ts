@@ -1,0 +1,33 @@
+import type { Prisma, Tx } from '~/platform/db.server'
+import { dateOfDay, type Day } from '~/shared/days'
+import { settingFrom, type SettingOf } from './settings'
+import type { Topic } from './vocabulary'
+
+export type Decided<T extends Topic> = {
+  enclaveId: string
+  topic: T
+  content: SettingOf<T>
+  effectiveOn: Day
+  reason: string
+  byId: string | null
+  /** The version it follows, as the person read it: of two at once the constraint lets one pass. */
+  after: number
+}
+
+/** The constraint that fires when somebody else decided on the same topic at the same time. */
+export const ONE_VERSION = 'Setting_pkey'
+
+/** Writes the next version of a setting; which one it is. */
+export async function writeSetting<T extends Topic>(tx: Tx, one: Decided<T>, now: Date): Promise<number> {
+  const { enclaveId, topic, content, effectiveOn, reason, byId } = one
+  const version = one.after + 1
+  const row = { enclaveId, topic, version, effectiveOn: dateOfDay(effectiveOn), reason, byId, at: now }
+  await tx.setting.create({ data: { ...row, content: content as Prisma.InputJsonObject } })
+  return version
+}
+
+/** What stands on a topic after the newest version, whenever it begins, and the number of that version. */
+export async function newestSetting<T extends Topic>(tx: Pick<Tx, 'setting'>, enclaveId: string, topic: T) {
+  const newest = await tx.setting.findFirst({ where: { enclaveId, topic }, orderBy: { version: 'desc' } })
+  return { version: newest?.version ?? 0, content: settingFrom(topic, newest?.content) }
+}

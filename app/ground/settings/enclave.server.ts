@@ -1,0 +1,58 @@
+import { db, Prisma, type Tx } from '~/platform/db.server'
+import { notFound } from '~/platform/http.server'
+import { today } from '~/platform/clock.server'
+import type { Day } from '~/shared/days'
+import { settingFrom, type SettingOf } from './settings'
+import type { Topic } from './vocabulary'
+
+type Row = Prisma.EnclaveGetPayload<object>
+/** An enclave with what it says of itself and what it offers, as in force on a day. */
+export type Enclave = Row & SettingOf<'identity'> & SettingOf<'offer'>
+type Client = Pick<Tx, '$queryRaw'>
+
+/** The enclave as it is on a day; 404 when there is none. */
+export async function enclaveOn(client: Client, id: string, day: Day = today()): Promise<Enclave> {
+  const [enclave] = await read(client, Prisma.sql`WHERE e.id = ${id}::uuid`, day)
+  return enclave ?? notFound()
+}
+
+/** The enclave an address names, as it is today. */
+export async function enclaveNamed(slug: string): Promise<Enclave | null> {
+  const [enclave] = await read(db, Prisma.sql`WHERE e.slug = ${slug}`, today())
+  return enclave ?? null
+}
+
+/** Every enclave of the installation, or those that are public, or some by their ids; the oldest first. */
+export function enclavesOn(day: Day, which: 'all' | 'published' | readonly string[]): Promise<Enclave[]> {
+  const where =
+    which === 'all'
+      ? Prisma.empty
+      : which === 'published'
+        ? Prisma.sql`WHERE e."publishedAt" IS NOT NULL`
+        : Prisma.sql`WHERE e.id = ANY(${[...which]}::uuid[])`
+  return read(db, Prisma.sql`${where} ORDER BY e."createdAt", e.id`, day)
+}
+
+/** What an enclave has decided on a topic that is in force on a day. */
+export async function settingOn<T extends Topic>(
+  client: Client,
+  enclaveId: string,
+  topic: T,
+  day: Day = today(),
+): Promise<SettingOf<T>> {
+  const [row] = await client.$queryRaw<{ content: unknown }[]>`
+    SELECT setting_on(${enclaveId}::uuid, ${topic}, ${day}::date) AS content`
+  return settingFrom(topic, row?.content)
+}
+
+async function read(client: Client, which: Prisma.Sql, day: Day): Promise<Enclave[]> {
+  const rows = await client.$queryRaw<(Row & { identity: unknown; offer: unknown })[]>`
+    SELECT e.*, setting_on(e.id, 'identity', ${day}::date) AS identity,
+      setting_on(e.id, 'offer', ${day}::date) AS offer
+    FROM "Enclave" e ${which}`
+  return rows.map(({ identity, offer, ...row }) => ({
+    ...row,
+    ...settingFrom('identity', identity),
+    ...settingFrom('offer', offer),
+  }))
+}

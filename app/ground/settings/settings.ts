@@ -1,0 +1,68 @@
+import { z } from 'zod'
+import { ROLES } from '~/shared/roles'
+import type { Topic } from './vocabulary'
+
+const note = z.object({ zh: z.string(), en: z.string() }).optional().catch(undefined)
+
+/** Who an enclave is, as its portal, its letters and its papers say. */
+const identity = {
+  ...{ nameZh: z.string(), nameEn: z.string() },
+  ...{ sponsorZh: z.string(), sponsorEn: z.string() },
+  ...{ operatorZh: z.string(), operatorEn: z.string() },
+  ...{ addressZh: z.string(), addressEn: z.string() },
+  phone: z.string(),
+  ...{ hoursZh: z.string(), hoursEn: z.string() },
+  /** Where it is on a map, as degrees: "34.2012, 108.8901". */
+  mapPoint: z.string(),
+  /** The numbers in the foot of a public page: ICP, 公安备案, 网站标识码. */
+  ...{ icp: z.string(), policeRecord: z.string(), siteCode: z.string() },
+}
+
+/** What it offers: relief of rent by year in residence (none until somebody decides it), its fund and its area. */
+const offer = {
+  ...{ offerZh: z.string(), offerEn: z.string() },
+  areaSqm: z.number().int().nonnegative(),
+  fundYuan: z.string().nullable(),
+  /** Whether the fund is the amount named or more than that. */
+  fundIsMore: z.boolean(),
+  relief: z.array(z.object({ year: z.number().int().positive(), percent: z.number().min(0).max(100) })),
+  /** Where the figures of the portal come from. */
+  notes: z.object({ relief: note, fund: note, area: note, parks: note, plan: note }),
+}
+
+/** Who confirms, and within how many working days each side moves. */
+const duties = { bureauConfirmsAdmissions: z.boolean() }
+
+/** Roles in which nobody acts without a second factor. */
+const security = { secondFactorRoles: z.array(z.enum(ROLES)) }
+
+/** Each topic as it is written. */
+export const SettingShapes = {
+  identity: z.object(identity),
+  offer: z.object(offer),
+  duties: z.object(duties),
+  security: z.object(security),
+} satisfies Record<Topic, z.ZodObject>
+export type SettingOf<T extends Topic> = z.output<(typeof SettingShapes)[T]>
+
+/** What counts where nothing was decided: nothing is promised that nobody decided. */
+export const STANDARD: { [T in Topic]: SettingOf<T> } = {
+  identity: {
+    ...{ nameZh: '', nameEn: '', sponsorZh: '', sponsorEn: '', operatorZh: '', operatorEn: '' },
+    ...{ addressZh: '', addressEn: '', phone: '', hoursZh: '', hoursEn: '', mapPoint: '' },
+    ...{ icp: '', policeRecord: '', siteCode: '' },
+  },
+  offer: { offerZh: '', offerEn: '', areaSqm: 0, fundYuan: null, fundIsMore: false, relief: [], notes: {} },
+  duties: { bureauConfirmsAdmissions: false },
+  security: { secondFactorRoles: [] },
+}
+
+/** A setting as the database keeps it: each part by itself, and one that cannot be read is the standard one. */
+export function settingFrom<T extends Topic>(topic: T, json: unknown): SettingOf<T> {
+  const kept: Record<string, unknown> = typeof json === 'object' && json !== null ? { ...json } : {}
+  const read = Object.entries(SettingShapes[topic].shape).flatMap(([key, part]) => {
+    const one = (part as z.ZodType).safeParse(kept[key])
+    return one.success ? [[key, one.data] as const] : []
+  })
+  return { ...STANDARD[topic], ...Object.fromEntries(read) }
+}

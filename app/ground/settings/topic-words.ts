@@ -1,0 +1,11 @@
+import { defineWords } from '~/shared/words'
+
+/** What the topics of an enclave's settings are called. */
+export const topicWords = defineWords({
+  identity: ['我们是谁', 'Who we are'],
+  offer: ['我们提供什么', 'What we offer'],
+  duties: ['办理期限', 'Deadlines of each duty'],
+  security: ['两步登录', 'Second factor'],
+})
+
+export const topicNames: Record<'zh' | 'en', Record<string, string>> = topicWords

@@ -1,0 +1,11 @@
+import { actPages } from '~/mechanism/act-page'
+import { sentenceFor } from '~/mechanism/sentences'
+import { paths } from '~/platform/paths'
+import { installationWords } from './words'
+
+/** The pages of what is done to the installation, from the list of its enclaves. */
+export const installationAct = actPages(installationWords, (w, { formKey }: { formKey?: string }) => ({
+  crumbs: [{ label: w.title, to: paths.installation }],
+  formKey,
+  errorText: (code) => sentenceFor(w.errors, code),
+}))

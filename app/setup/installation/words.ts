@@ -1,0 +1,83 @@
+import { defineWords } from '~/shared/words'
+
+/** What the pages of the installation say: its enclaves, and who founds them. */
+export const installationWords = defineWords({
+  title: ['本系统的孵化器', 'The enclaves of this installation'],
+  lead: [
+    '一套系统可以同时运行几个飞地孵化器，各有各的成员、规则和数据。新建的在公布前只有工作人员看得见。',
+    'One installation runs several enclaves, each with its own people, rules and data. A new one is seen by its staff alone until it is published.',
+  ],
+  enclave: ['孵化器', 'Enclave'],
+  cities: ['城市', 'Cities'],
+  between: (host: string, home: string) => [`${host}研发，${home}制造`, `${host} to ${home}`],
+  standing: ['状态', 'State'],
+  published: ['已公布', 'Published'],
+  private: ['尚未公布', 'Private'],
+  since: ['建立', 'Founded'],
+  toSetUp: ['继续设置', 'Go on setting it up'],
+  notMember: ['您不是它的管理员', 'You do not administer it'],
+  found: ['新建孵化器', 'Found an enclave'],
+  foundTitle: ['新建飞地孵化器', 'Found an enclave'],
+  foundLead: [
+    '先说明它叫什么、在哪两个城市之间、规则从哪里来。建好后您是它的管理员，一步步把其余的填上，最后再公布。',
+    'Say what it is called, between which two cities it stands and where its rules come from. You become its administrator, fill in the rest step by step, and publish it at the end.',
+  ],
+  foundAct: ['建立孵化器', 'Found the enclave'],
+  from: ['规则从哪里来', 'Where its rules come from'],
+  fromHint: [
+    '带入的是入驻条件、申请表、信件和协议的文本，以及办理期限；人、企业和文件从不带入。入驻条件带入后是草稿，由主任看过再公布。',
+    'Criteria, forms, the texts of letters and of the agreement, and deadlines are brought along; people, firms and files never are. The criteria arrive as a draft that the director reads and publishes.',
+  ],
+  fromTemplate: ['渭南（西安）的范本', 'The template of Weinan (Xi’an)'],
+  fromTemplateHint: [
+    '通行的条件、甲乙两类申请表和材料清单，改起来最省事',
+    'Usual criteria, forms of both tracks and list of papers: the shortest way',
+  ],
+  fromNothing: ['从空白开始', 'From nothing'],
+  fromNothingHint: [
+    '条件和申请表都自己写；毕业条件是国家规定，照样带入',
+    'Criteria and forms are written anew; what graduates are judged by is a national rule and comes along',
+  ],
+  copyOf: (name: string) => [`照着${name}`, `Like ${name}`],
+  copyOfHint: [
+    '它现行的条件、申请表、信件和协议文本、办理期限',
+    'Its criteria, forms, letters, agreement and deadlines as they are in force',
+  ],
+  administrators: ['系统管理员', 'Administrators of the installation'],
+  administratorsLead: [
+    '他们可以新建孵化器，也可以再指定别人。这不等于是某个孵化器的管理员，看不到里面的企业和文件。',
+    'They found enclaves and name others who may. That makes nobody an administrator of an enclave: its firms and files stay closed to them.',
+  ],
+  name: ['姓名', 'Name'],
+  address: ['账户', 'Account'],
+  by: ['由谁指定', 'Named by'],
+  byLink: ['一次性链接', 'The one-time link'],
+  end: ['取消', 'End'],
+  nameOne: ['指定系统管理员', 'Name an administrator'],
+  nameAct: ['指定', 'Name'],
+  nameLead: ['对方要先有账户。', 'The person needs an account first.'],
+  identifier: ['邮箱或手机号', 'E-mail or mobile number'],
+  errors: {
+    required: ['请填写', 'Please fill this in'],
+    not_a_name: ['请选择规则从哪里来', 'Choose where its rules come from'],
+    text_long: ['太长了', 'Too long'],
+    slug_wrong: [
+      '3 至 41 个小写字母、数字和短横，以字母开头',
+      '3 to 41 small letters, digits and hyphens, beginning with a letter',
+    ],
+    slug_taken: ['这个名字已有人用', 'That name is taken'],
+    prefix_taken: ['这个前缀已有人用', 'That prefix is taken'],
+    prefix_wrong: ['2 至 4 个大写字母', '2 to 4 capitals'],
+    city_code_wrong: ['6 位数字', '6 digits'],
+    same_city: ['飞出地和飞入地不能是同一个城市', 'The two cities must differ'],
+    source_gone: ['那个孵化器不在了，请另选', 'That enclave is gone; choose another'],
+    not_administrator: ['您已不是系统管理员', 'You are no longer an administrator of the installation'],
+    no_account: [
+      '没有这个账户。请对方先注册，或先在某个孵化器里邀请',
+      'No such account. Ask the person to sign up first',
+    ],
+    administrator_already: ['已经是系统管理员', 'Is an administrator already'],
+    last_administrator: ['这是最后一位，先指定别人', 'The last one stays: name somebody else first'],
+    identifier_wrong: ['请填邮箱或手机号', 'Please enter an e-mail address or mobile number'],
+  },
+})

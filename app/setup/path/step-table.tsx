@@ -1,0 +1,85 @@
+import { Link } from '@remix-run/react'
+import { paths } from '~/platform/paths'
+import { useLocale, useWords } from '~/ui/locale'
+import { StatusWord, type Shape } from '~/ui/status'
+import { Row, Table, Td, Th } from '~/ui/table'
+import type { SetupView } from './path-view.server'
+import type { Standing, Step } from './steps'
+import { pathWords } from './words'
+
+const SHAPE: Record<Standing, Shape> = { done: 'dot', partly: 'half', begun_not: 'ring' }
+
+/** Where each step is done. */
+export const PLACE_OF: Record<Step, ((slug: string) => string) | null> = {
+  identity: (slug) => paths.adminSetting(slug, 'identity'),
+  offer: (slug) => paths.adminSetting(slug, 'offer'),
+  cities: null,
+  building: paths.deskSpace,
+  parks: paths.adminSetup,
+  plan: paths.adminSetup,
+  criteria: paths.deskCriteria,
+  forms: paths.deskForms,
+  people: paths.adminInvitation,
+  letters: paths.letters,
+}
+
+/** Every step with how far it is, what is there, and what the portal will show of it. */
+export function StepTable({ view }: { view: SetupView }) {
+  const w = useWords(pathWords)
+  const has = useWhatIsThere(view)
+  return (
+    <Table label={w.title} minWidth="l">
+      <thead>
+        <tr>
+          <Th>{w.step}</Th>
+          <Th>{w.how}</Th>
+          <Th>{w.there}</Th>
+          <Th>{w.portal}</Th>
+          <Th />
+        </tr>
+      </thead>
+      <tbody>
+        {view.steps.map(({ step, standing }, index) => {
+          const place = PLACE_OF[step]
+          return (
+            <Row key={step}>
+              <Td head>
+                {index + 1}. {w.steps[step]}
+              </Td>
+              <Td>
+                <StatusWord shape={SHAPE[standing]}>{w.standings[standing]}</StatusWord>
+              </Td>
+              <Td>{has[step]}</Td>
+              <Td className="text-ink-2">{w.shows[step]}</Td>
+              <Td>{place && step !== 'cities' ? <Link to={place(view.slug)}>{w.acts[step]}</Link> : null}</Td>
+            </Row>
+          )
+        })}
+      </tbody>
+    </Table>
+  )
+}
+
+function useWhatIsThere({ facts, home, host }: SetupView): Record<Step, string> {
+  const w = useWords(pathWords)
+  const locale = useLocale()
+  const named = (
+    parts: readonly ('sponsor' | 'operator' | 'address' | 'phone' | 'offer' | 'area' | 'fund' | 'relief')[],
+  ) =>
+    parts
+      .filter((part) => facts[part])
+      .map((part) => w.checks[part])
+      .join(w.join)
+  return {
+    identity: w.has.identity(named(['sponsor', 'operator', 'address', 'phone'])),
+    offer: w.has.identity(named(['offer', 'area', 'fund', 'relief'])),
+    cities: w.has.cities(host[locale], home[locale]),
+    building: w.has.building(facts.floors, facts.rooms),
+    parks: w.has.parks(facts.parks),
+    plan: w.has.plan(facts.targets, facts.indicators),
+    criteria: w.has.criteria(facts.criteria, facts.draftedCriteria),
+    forms: w.has.forms(facts.forms),
+    people: w.has.people(facts.directors, facts.officers, facts.bureau, facts.experts),
+    letters: w.has.letters(facts.letterTexts, facts.agreementTexts),
+  }
+}

@@ -1,0 +1,20 @@
+import type { SettingOf } from '~/ground/settings/settings'
+import type { Topic } from '~/ground/settings/vocabulary'
+
+/** Which parts of a setting differ between two versions of it. */
+export function changedIn<T extends Topic>(_: T, before: SettingOf<T>, after: SettingOf<T>): string[] {
+  const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])]
+  const one: Record<string, unknown> = before
+  const other: Record<string, unknown> = after
+  return keys.filter((key) => canonical(one[key]) !== canonical(other[key]))
+}
+
+/** The same text for the same value, in whatever order its parts were written. */
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? ''
+  const parts = Object.entries(value)
+    .filter(([, part]) => part !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+  return `{${parts.map(([key, part]) => `${key}:${canonical(part)}`).join()}}`
+}

@@ -1,0 +1,53 @@
+import { recordEvent } from '~/ground/audit/record.server'
+import { enclaveEvents } from '~/ground/enclaves/events'
+import type { Actor } from '~/ground/people/actor'
+import { newestSetting, ONE_VERSION, writeSetting } from '~/ground/settings/decide.part.server'
+import { settingOn } from '~/ground/settings/enclave.server'
+import type { SettingOf } from '~/ground/settings/settings'
+import type { Topic } from '~/ground/settings/vocabulary'
+import { inTransaction, onConstraint } from '~/platform/db.server'
+import { dayOf } from '~/shared/days'
+import { ok, refuse, type Outcome } from '~/shared/outcome'
+import { changedIn } from './changes'
+import type { When } from './when.form'
+
+export type DecideRefusal =
+  'wrong_role' | 'day_passed' | 'reason_missing' | 'changed_meanwhile' | 'nothing_changed'
+type Answer = Outcome<{ version: number }, DecideRefusal>
+
+/**
+ * An administrator decides on a topic from a day on. While the enclave is private nobody relies on what was decided
+ * before, so it counts at once and needs no reason.
+ */
+export async function decideSetting<T extends Topic>(
+  actor: Actor,
+  topic: T,
+  { content, when }: { content: SettingOf<T>; when: When },
+  now: Date,
+): Promise<Answer> {
+  if (actor.role !== 'admin') return refuse('wrong_role')
+  const { enclaveId } = actor
+  const work = () =>
+    inTransaction(async (tx): Promise<Answer> => {
+      const { publishedAt } = await tx.enclave.findUniqueOrThrow({ where: { id: enclaveId } })
+      const today = dayOf(now)
+      const effectiveOn = publishedAt === null ? today : (when.effectiveOn ?? today)
+      const reason = when.reason ?? ''
+      if (effectiveOn < today) return refuse('day_passed')
+      if (publishedAt !== null && reason === '') return refuse('reason_missing')
+      const newest = await newestSetting(tx, enclaveId, topic)
+      if (newest.version !== when.basedOn) return refuse('changed_meanwhile')
+      const before = await settingOn(tx, enclaveId, topic, effectiveOn)
+      const changed = changedIn(topic, before, content)
+      if (changed.length === 0) return refuse('nothing_changed')
+      const by = { byId: actor.userId, after: newest.version }
+      const decided = { enclaveId, topic, content, effectiveOn, reason, ...by }
+      const version = await writeSetting(tx, decided, now)
+      const subject = { type: 'enclave', id: enclaveId }
+      const payload = { topic: topic as string, version, from: effectiveOn, changed, reason }
+      const event = enclaveEvents.setting_decided(payload)
+      await recordEvent(tx, { enclaveId, actor, subject, event }, now)
+      return ok({ version })
+    })
+  return onConstraint<Answer, Answer>(work, { [ONE_VERSION]: () => refuse('changed_meanwhile') })
+}

@@ -1,0 +1,50 @@
+import { settingFrom } from '~/ground/settings/settings'
+import { TOPICS, type Topic } from '~/ground/settings/vocabulary'
+import { db } from '~/platform/db.server'
+import { notFound } from '~/platform/http.server'
+import { dayFromDate, type Day } from '~/shared/days'
+import { changedIn } from './changes'
+import { inWords } from './in-words'
+import type { SettingsWords } from './words'
+
+/** The topic an address names. */
+export function topicOr404(name: string | undefined): Topic {
+  return TOPICS.find((topic) => topic === name) ?? notFound()
+}
+
+/** Every version of a setting, the newest first: what it changed, since when, why and by whom. */
+export async function historyOf(enclaveId: string, topic: Topic, today: Day, w: SettingsWords) {
+  const rows = await db.setting.findMany({ where: { enclaveId, topic }, orderBy: { version: 'asc' } })
+  const people = await db.user.findMany({
+    where: { id: { in: rows.flatMap(({ byId }) => byId ?? []) } },
+    select: { id: true, name: true },
+  })
+  const begun = rows.filter(({ version, effectiveOn }) => version === 1 || dayFromDate(effectiveOn) <= today)
+  const inForce = begun.sort(
+    (a, b) => b.effectiveOn.getTime() - a.effectiveOn.getTime() || b.version - a.version,
+  )[0]
+  const lines = rows.map((row, index) => {
+    const before = settingFrom(topic, rows[index - 1]?.content)
+    const after = settingFrom(topic, row.content)
+    const from = dayFromDate(row.effectiveOn)
+    const parts: Record<string, string> = w.parts
+    return {
+      version: row.version,
+      from,
+      state: row === inForce ? ('inForce' as const) : from > today ? ('coming' as const) : ('over' as const),
+      changes: changedIn(topic, before, after).map((key) => ({
+        part: parts[key] ?? key,
+        before: index === 0 ? null : inWords(w, partOf(before, key)),
+        after: inWords(w, partOf(after, key)),
+      })),
+      reason: row.reason,
+      by: people.find(({ id }) => id === row.byId)?.name ?? null,
+      at: row.at.toISOString(),
+    }
+  })
+  return lines.reverse()
+}
+
+function partOf(setting: object, key: string): unknown {
+  return Object.entries(setting).find(([name]) => name === key)?.[1]
+}
