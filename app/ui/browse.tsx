@@ -1,7 +1,8 @@
 import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
+import type { PageRange } from '~/shared/page-range'
 import { useWords } from './locale'
-import { kitWords } from './words'
+import { kitWords, rangeInWords } from './words'
 
 export type Choice = { to: string; label: ReactNode; count?: number; current?: boolean }
 
@@ -53,15 +54,22 @@ export function Segments({ label, items }: { label: string; items: Choice[] }) {
   )
 }
 
-/** Pages by key: no numbers, only before and after. */
-export function Pager(props: { previous?: string; next?: string; children?: ReactNode }) {
+type PagerProps = {
+  previous?: string | undefined
+  next?: string | undefined
+  range: PageRange
+  unit?: keyof (typeof kitWords)['zh']['units']
+}
+
+/** The pages beside this one, and where it stands among the rows of the list. */
+export function Pager({ previous, next, range, unit = 'row' }: PagerProps) {
   const w = useWords(kitWords)
   return (
     <div className="pager">
-      <div className="text-12 text-ink-3">{props.children}</div>
+      <div className="text-12 text-ink-3">{rangeInWords(range, w.units[unit], w)}</div>
       <nav className="pager-links" aria-label={w.pages}>
-        {props.previous ? <Link to={props.previous}>{w.previous}</Link> : <span>{w.previous}</span>}
-        {props.next ? <Link to={props.next}>{w.next}</Link> : <span>{w.next}</span>}
+        {previous ? <Link to={previous}>{w.previous}</Link> : <span>{w.previous}</span>}
+        {next ? <Link to={next}>{w.next}</Link> : <span>{w.next}</span>}
       </nav>
     </div>
   )

@@ -1,4 +1,7 @@
+import type { PageRange } from '~/shared/page-range'
 import { defineWords } from '~/shared/words'
+
+const grouped = (n: number) => n.toLocaleString('en-US')
 
 /** The few words the kit itself says; every other text comes by props. */
 export const kitWords = defineWords({
@@ -27,6 +30,25 @@ export const kitWords = defineWords({
   pages: ['分页', 'Pages'],
   previous: ['上一页', 'Previous'],
   next: ['下一页', 'Next'],
+  units: {
+    row: ['条', ''],
+    file: ['份', 'files'],
+    firm: ['家', 'firms'],
+    letter: ['封', 'letters'],
+    person: ['人', 'people'],
+  },
+  range: (from: number, to: number, unit: string, of: string) => [
+    `第 ${from === to ? grouped(from) : `${grouped(from)}–${grouped(to)}`} ${unit}${of ? `，${of}` : ''}`,
+    [from === to ? grouped(from) : `${grouped(from)}–${grouped(to)}`, of].filter(Boolean).join(' '),
+  ],
+  total: (n: number, unit: string) => [
+    `共 ${grouped(n)} ${unit}`,
+    `of ${grouped(n)}${unit ? ` ${unit}` : ''}`,
+  ],
+  totalMany: (n: number, unit: string) => [
+    `共 ${grouped(n)} ${unit}以上`,
+    `of ${grouped(n)}${unit ? ` ${unit}` : ''} or more`,
+  ],
   optional: ['选填', 'optional'],
   notChosen: ['请选择', 'Choose'],
   wan: ['万元', '10k yuan'],
@@ -142,3 +164,18 @@ export const kitWords = defineWords({
   incident: ['事件编号', 'Incident'],
   back: ['返回', 'Back'],
 })
+
+/**
+ * Where a page of a list stands, in words: 第 1–30 份，共 90 份. A place that was typed into the address, or that a row
+ * added since has moved, is not told as if it were so.
+ */
+export function rangeInWords(
+  { first, shown, total, more }: PageRange,
+  unit: string,
+  w: (typeof kitWords)['zh'],
+): string {
+  const of = total ? (more ? w.totalMany(total, unit) : w.total(total, unit)) : ''
+  if (first === null || shown === 0) return of
+  const last = first + shown - 1
+  return !total || more || last <= total ? w.range(first, last, unit, of) : of
+}

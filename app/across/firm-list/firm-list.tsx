@@ -1,6 +1,7 @@
 import { Form, Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { daysBetween, type Day } from '~/shared/days'
+import { placeOfNext, placeOfPrevious, type PageRange } from '~/shared/page-range'
 import { words as tenancyWords } from '~/residence/tenancies/words'
 import { FilterLinks, Pager } from '~/ui/browse'
 import { Button } from '~/ui/buttons'
@@ -17,6 +18,7 @@ export type FirmListPage = {
   q: string
   filter: FirmFilter
   counts: Record<FirmFilter, number>
+  range: PageRange
   next: string | null
   previous: string | null
   firms: {
@@ -51,7 +53,7 @@ export function FirmListView({
     )
     return query.size ? `${to}?${query}` : to
   }
-  const { q, filter, counts } = page
+  const { q, filter, counts, range } = page
   return (
     <>
       <PageHead title={w.firms} sub={w.listAside(counts[filter])} />
@@ -116,8 +118,12 @@ export function FirmListView({
         </Table>
       )}
       <Pager
-        previous={page.previous ? at({ q, filter, before: page.previous }) : undefined}
-        next={page.next ? at({ q, filter, after: page.next }) : undefined}
+        range={range}
+        unit="firm"
+        previous={
+          page.previous ? at({ q, filter, before: page.previous, at: placeOfPrevious(range) }) : undefined
+        }
+        next={page.next ? at({ q, filter, after: page.next, at: placeOfNext(range) }) : undefined}
       />
     </>
   )

@@ -21,6 +21,7 @@ export async function firmList(actor: Actor, query: FirmQuery, today: Day) {
   const lines = await linesOf(actor.enclaveId, shown, today)
   return {
     counts,
+    size: PAGE,
     next: backwards || more ? (page.at(-1)?.ref ?? null) : null,
     previous: (backwards ? more : query.after !== '') ? (page[0]?.ref ?? null) : null,
     firms: page.map(({ tenancies: [tenancy], applications: [application], id, ...firm }) => ({

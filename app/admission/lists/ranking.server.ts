@@ -1,3 +1,4 @@
+import { rangeOfPage } from '~/shared/page-range'
 import type { Actor } from '~/ground/people/actor'
 import { cityNames } from '~/ground/enclaves/cities.server'
 import { namedInBoth } from '~/ground/forms/place-words'
@@ -73,6 +74,7 @@ export async function rankingOf(actor: Actor, number: number, page = 1) {
     within: ranked.filter(({ place }) => place !== null && place <= quotaFirms).length,
     previous: page > 1 ? page - 1 : null,
     next: shown.length > PAGE ? page + 1 : null,
+    range: rangeOfPage(page, PAGE, Math.min(PAGE, shown.length), { total: null }),
     rows: await rowsOf(actor, shown.slice(0, PAGE), cases),
     cases: await casesOf(enclaveId, cases),
   }

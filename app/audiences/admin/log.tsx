@@ -8,6 +8,7 @@ import { requireActor } from '~/ground/people/guard.server'
 import { LogTable } from '~/ground/members/log-table'
 import { localeOf } from '~/platform/locale.server'
 import { paths } from '~/platform/paths'
+import { placeOfNext, placeOfPrevious, rangeOfKey } from '~/shared/page-range'
 import { Button, LinkButton } from '~/ui/buttons'
 import { SelectField } from '~/ui/form'
 import { useLocale, useWords } from '~/ui/locale'
@@ -24,9 +25,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   })
   const { searchParams } = new URL(request.url)
   const kind = searchParams.get('kind') || undefined
-  const before = Number(searchParams.get('before') ?? '')
-  const start = Number.isSafeInteger(before) && before > 0 && before < 2 ** 31 ? before : undefined
-  const [page, kinds] = await Promise.all([logPage(enclaveId, { kind, before: start }), kindsOf(enclaveId)])
+  const [before, after] = [numberIn(searchParams, 'before'), numberIn(searchParams, 'after')]
+  const [page, kinds] = await Promise.all([logPage(enclaveId, { kind, before, after }), kindsOf(enclaveId)])
+  const at = { ...page, shown: page.rows.length, previous: page.newer, next: page.older }
   const breaks = breaksOnPage(page.rows, page.link, kind === undefined)
   const locale = localeOf(request)
   const rows = page.rows.map((row) => ({ ...row, ...eventCatalogue.say(row.kind, row.payload, locale) }))
@@ -36,13 +37,19 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     breaks: breaks.length,
     rows,
     older: page.older,
-    paged: start !== undefined,
+    newer: page.newer,
+    range: rangeOfKey(searchParams, at, page.counted),
     kinds: kinds.map((value) => ({ value, label: eventCatalogue.nameOf(value, locale) })),
   })
 }
 
+function numberIn(query: URLSearchParams, name: string): number | undefined {
+  const number = Number(query.get(name) ?? '')
+  return Number.isSafeInteger(number) && number > 0 && number < 2 ** 31 ? number : undefined
+}
+
 export default function LogPage() {
-  const { slug, kind, kinds, rows, older, paged } = useLoaderData<typeof loader>()
+  const { slug, kind, kinds, rows, older, newer, range } = useLoaderData<typeof loader>()
   const w = useWords(adminWords)
   const locale = useLocale()
   const named = kinds.toSorted((a, b) =>
@@ -71,7 +78,11 @@ export default function LogPage() {
       </form>
       <ChainLine />
       {rows.length === 0 ? <EmptyState title={w.noEvents} /> : <LogTable rows={rows} />}
-      <Pager previous={paged ? here : undefined} next={older ? `${here}&before=${older}` : undefined} />
+      <Pager
+        range={range}
+        previous={newer ? `${here}&after=${newer}&at=${placeOfPrevious(range)}` : undefined}
+        next={older ? `${here}&before=${older}&at=${placeOfNext(range)}` : undefined}
+      />
     </>
   )
 }

@@ -6,8 +6,10 @@ import { MemberTable } from '~/ground/members/member-table'
 import { navWords } from '~/ground/people/nav'
 import { membersOf, openInvitations } from '~/ground/people/queries.server'
 import { now } from '~/platform/clock.server'
+import { idsBeside } from '~/platform/key-page.server'
 import { paths } from '~/platform/paths'
 import { stampOf } from '~/shared/days'
+import { placeOfNext, placeOfPrevious, rangeOfKey } from '~/shared/page-range'
 import { Button, LinkButton } from '~/ui/buttons'
 import { useWords } from '~/ui/locale'
 import { EmptyState, PageHead, Pager, SectionHead, Tabs } from '~/ui/page'
@@ -22,16 +24,18 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url)
   const group = searchParams.get('group') === 'founders' ? 'founders' : 'staff'
   const [page, invitations] = await Promise.all([
-    membersOf(actor, group, searchParams.get('after') ?? undefined),
+    membersOf(actor, group, idsBeside(searchParams)),
     openInvitations(actor, now()),
   ])
-  return json({ slug: actor.enclaveSlug, group, ...page, invitations })
+  const range = rangeOfKey(searchParams, page, page.counted)
+  return json({ slug: actor.enclaveSlug, group, ...page, range, invitations })
 }
 
 export default function MembersPage() {
-  const { slug, group, members, next, invitations } = useLoaderData<typeof loader>()
+  const { slug, group, members, previous, next, range, invitations } = useLoaderData<typeof loader>()
   const w = useWords(adminWords)
   const home = paths.admin(slug)
+  const founders = `${home}?group=founders`
   return (
     <>
       <PageHead
@@ -49,7 +53,7 @@ export default function MembersPage() {
         label={w.members}
         items={[
           { to: home, label: w.staff, current: group === 'staff' },
-          { to: `${home}?group=founders`, label: w.founders, current: group === 'founders' },
+          { to: founders, label: w.founders, current: group === 'founders' },
         ]}
       />
       {members.length > 0 ? (
@@ -57,7 +61,14 @@ export default function MembersPage() {
       ) : (
         <EmptyState title={w.none}>{w.noneText}</EmptyState>
       )}
-      {next ? <Pager next={`${home}?group=founders&after=${next}`} /> : null}
+      {previous || next ? (
+        <Pager
+          range={range}
+          unit="person"
+          previous={previous ? `${founders}&before=${previous}&at=${placeOfPrevious(range)}` : undefined}
+          next={next ? `${founders}&after=${next}&at=${placeOfNext(range)}` : undefined}
+        />
+      ) : null}
       {invitations.length > 0 ? <Invitations /> : null}
     </>
   )

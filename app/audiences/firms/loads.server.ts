@@ -2,6 +2,7 @@ import { filterOf } from '~/across/firm-list/filters'
 import { firmList } from '~/across/firm-list/list.server'
 import type { Actor } from '~/ground/people/actor'
 import { today } from '~/platform/clock.server'
+import { rangeOfKey } from '~/shared/page-range'
 
 /** The list of firms as the address asks for it, the same for desk and bureau. */
 export async function firmListOf(request: Request, actor: Actor) {
@@ -9,5 +10,8 @@ export async function firmListOf(request: Request, actor: Actor) {
   const q = (query.get('q') ?? '').trim().slice(0, 80)
   const filter = filterOf(query.get('filter'))
   const [after, before] = [query.get('after') ?? '', query.get('before') ?? '']
-  return { today: today(), q, filter, ...(await firmList(actor, { q, filter, after, before }, today())) }
+  const page = await firmList(actor, { q, filter, after, before }, today())
+  const counted = { total: page.counts[filter] }
+  const range = rangeOfKey(query, { ...page, shown: page.firms.length }, counted)
+  return { today: today(), q, filter, range, ...page }
 }

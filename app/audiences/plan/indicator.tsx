@@ -27,17 +27,17 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const board = await boardOf(actor.enclaveId, today())
   const view = board.indicators.find(({ code }) => code === params.code) ?? notFound()
   const drill = readDrill(new URL(request.url).searchParams)
-  const [asides, halves, { rows, more }] = await Promise.all([
+  const [asides, halves, { rows, more, range }] = await Promise.all([
     asidesOf(actor.enclaveId),
     halfCounts(actor.enclaveId, view.id, board.today),
     evidenceRows(actor, { indicatorId: view.id, drill }, board.today),
   ])
-  return json({ view, from: board.from, day: board.today, asides, drill, halves, rows, more })
+  return json({ view, from: board.from, day: board.today, asides, drill, halves, rows, more, range })
 }
 
 /** Every row behind a figure: five years, one year, half a year. */
 export default function IndicatorPage() {
-  const { view, from, day, asides, drill, halves, rows, more } = useLoaderData<typeof loader>()
+  const { view, from, day, asides, drill, halves, rows, more, range } = useLoaderData<typeof loader>()
   const w = useWords(boardWords)
   const e = useWords(evidenceWords)
   const locale = useLocale()
@@ -66,11 +66,10 @@ export default function IndicatorPage() {
         <RowsTable label={w.rowsTitle(name)} rows={rows} kind={view.kind} code={view.code} today={day} />
         {more || drill.page > 1 ? (
           <Pager
+            range={range}
             previous={drill.page > 1 ? hrefOf({ ...drill, page: drill.page - 1 }) : undefined}
             next={more ? hrefOf({ ...drill, page: drill.page + 1 }) : undefined}
-          >
-            {e.sumOf(rows.length)}
-          </Pager>
+          />
         ) : null}
         <RuleNote view={view} from={from} />
       </section>

@@ -27,19 +27,19 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const asked = new URL(request.url).searchParams.get('page') ?? ''
   const page = /^[1-9]\d{0,4}$/.test(asked) ? Number(asked) : 1
   const drill = { year: null, half: null, state: 'submitted' as const, page }
-  const [joinings, board, { rows, more }] = await Promise.all([
+  const [joinings, board, { rows, more, range }] = await Promise.all([
     openJoinings(actor),
     boardOf(actor.enclaveId, day),
     evidenceRows(actor, { drill, oldestFirst: true }, day),
   ])
   const names = Object.fromEntries(board.indicators.map(({ code, name }) => [code, name]))
   const total = board.indicators.reduce((sum, { submitted }) => sum + submitted.rows, 0)
-  return json({ rows, more, page, names, total, day, joinings })
+  return json({ rows, more, range, page, names, total, day, joinings })
 }
 
 /** What waits for the bureau, the longest wait first; several can be approved together after a preview. */
 export default function QueuePage() {
-  const { rows, more, page, total, joinings } = useLoaderData<typeof loader>()
+  const { rows, more, range, page, total, joinings } = useLoaderData<typeof loader>()
   const e = useParams().enclave ?? ''
   const w = useWords(evidenceWords)
   const places = usePlaces()
@@ -59,9 +59,11 @@ export default function QueuePage() {
         </Form>
       )}
       {more || page > 1 ? (
-        <Pager previous={page > 1 ? at(page - 1) : undefined} next={more ? at(page + 1) : undefined}>
-          {w.sumOf(rows.length)}
-        </Pager>
+        <Pager
+          range={range}
+          previous={page > 1 ? at(page - 1) : undefined}
+          next={more ? at(page + 1) : undefined}
+        />
       ) : null}
     </>
   )

@@ -1,5 +1,7 @@
 import { db } from '~/platform/db.server'
 import type { Event } from '~/platform/generated/prisma/client'
+import { keyPage } from '~/platform/key-page.server'
+import { COUNTED, countedUpTo } from '~/shared/page-range'
 import type { ChainedEvent } from './chain'
 
 const PAGE = 50
@@ -9,20 +11,42 @@ export function chained(row: Event): ChainedEvent & { hash: string } {
   return { ...row, at: row.at.toISOString() }
 }
 
-/** One page of an enclave's log, newest first; `before` is the number of the event the page ends above. */
-export async function logPage(enclaveId: string, { kind, before }: { kind?: string; before?: number }) {
-  const rows = await db.event.findMany({
-    where: { enclaveId, ...(kind ? { kind } : {}), ...(before ? { seq: { lt: before } } : {}) },
-    orderBy: { seq: 'desc' },
-    take: PAGE + 1,
-  })
-  const shown = rows.slice(0, PAGE)
-  const next = rows[PAGE]
+/** One page of an enclave's log, newest first; `before` and `after` are the numbers of the events it ends at. */
+export async function logPage(
+  enclaveId: string,
+  {
+    kind,
+    before,
+    after,
+  }: { kind?: string | undefined; before?: number | undefined; after?: number | undefined },
+) {
+  const where = { enclaveId, ...(kind ? { kind } : {}) }
+  // The list goes from the newest down: what comes before an event by number comes after it on the page.
+  const [{ rows, previous, next, beyond }, count] = await Promise.all([
+    keyPage(
+      { before: after, after: before },
+      {
+        size: PAGE,
+        order: 'desc',
+        read: (bound, order, take) =>
+          db.event.findMany({
+            where: { ...where, ...(bound ? { seq: bound } : {}) },
+            orderBy: { seq: order },
+            take,
+          }),
+        keyOf: ({ seq }) => seq,
+      },
+    ),
+    db.event.count({ where, take: COUNTED }),
+  ])
   return {
-    rows: shown.map(chained),
-    older: next ? (shown.at(-1)?.seq ?? null) : null,
+    rows: rows.map(chained),
+    size: PAGE,
+    newer: previous,
+    older: next,
+    counted: countedUpTo(count),
     // What the oldest of the page has to name, to check a page by itself.
-    link: next ? { seq: next.seq, hash: next.hash } : null,
+    link: beyond ? { seq: beyond.seq, hash: beyond.hash } : null,
   }
 }
 

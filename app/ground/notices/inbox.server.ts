@@ -1,6 +1,8 @@
 import { db, type Prisma } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { isId } from '~/platform/ids.server'
+import { keyPage } from '~/platform/key-page.server'
+import { COUNTED, countedUpTo } from '~/shared/page-range'
 
 const PAGE = 30
 const MOST_COUNTED = 99
@@ -16,25 +18,37 @@ export async function unreadOf(userId: string): Promise<number> {
 }
 
 /** One page of a person's letters, newest first; a one-time link is no part of it. */
-export async function inboxOf(userId: string, asked: { unread: boolean; before?: string | undefined }) {
-  const rows = await db.letter.findMany({
-    where: {
-      ...addressedTo(userId),
-      ...(asked.unread ? { readAt: null } : {}),
-      ...(isId(asked.before) ? { id: { lt: asked.before } } : {}),
-    },
-    select: { id: true, subject: true, body: true, page: true, readAt: true, createdAt: true },
-    orderBy: { id: 'desc' },
-    take: PAGE + 1,
-  })
-  const shown = rows.slice(0, PAGE)
+export async function inboxOf(
+  userId: string,
+  { unread, ...beside }: { unread: boolean; before?: string | undefined; after?: string | undefined },
+) {
+  const where = { ...addressedTo(userId), ...(unread ? { readAt: null } : {}) }
+  const [{ rows: shown, previous, next }, count] = await Promise.all([
+    keyPage(beside, {
+      size: PAGE,
+      order: 'desc',
+      read: (bound, order, take) =>
+        db.letter.findMany({
+          where: { ...where, ...(bound ? { id: bound } : {}) },
+          select: { id: true, subject: true, body: true, page: true, readAt: true, createdAt: true },
+          orderBy: { id: order },
+          take,
+        }),
+      keyOf: ({ id }) => id,
+    }),
+    db.letter.count({ where, take: COUNTED }),
+  ])
   return {
     notices: shown.map(({ readAt, createdAt, ...row }) => ({
       ...row,
       isRead: readAt !== null,
       at: createdAt.toISOString(),
     })),
-    older: rows.length > PAGE ? (shown.at(-1)?.id ?? null) : null,
+    size: PAGE,
+    shown: shown.length,
+    previous,
+    next,
+    counted: countedUpTo(count),
   }
 }
 

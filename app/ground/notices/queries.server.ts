@@ -2,7 +2,8 @@ import { INSTALLATION } from '~/ground/audit/record.server'
 import type { Actor } from '~/ground/people/actor'
 import { masked } from '~/shared/identifier'
 import { db, type Prisma } from '~/platform/db.server'
-import { isId } from '~/platform/ids.server'
+import { keyPage } from '~/platform/key-page.server'
+import { COUNTED, countedUpTo } from '~/shared/page-range'
 import type { LetterState } from './vocabulary'
 
 const PAGE = 50
@@ -23,20 +24,26 @@ export async function visibleTo(actor: Actor): Promise<Prisma.LetterWhereInput> 
 }
 
 /** One page of letters, newest first; addresses are masked, whoever reads them. */
-export async function letterPage(actor: Actor, asked: { state?: LetterState; before?: string }) {
-  const rows = await db.letter.findMany({
-    where: {
-      AND: [
-        await visibleTo(actor),
-        asked.state ? { state: asked.state } : {},
-        isId(asked.before) ? { id: { lt: asked.before } } : {},
-      ],
-    },
-    omit: { link: true, body: true, originalBody: true },
-    orderBy: { id: 'desc' },
-    take: PAGE + 1,
-  })
-  const shown = rows.slice(0, PAGE)
+export async function letterPage(
+  actor: Actor,
+  { state, ...beside }: { state?: LetterState; before?: string; after?: string },
+) {
+  const where = { AND: [await visibleTo(actor), state ? { state } : {}] }
+  const [{ rows: shown, previous, next }, count] = await Promise.all([
+    keyPage(beside, {
+      size: PAGE,
+      order: 'desc',
+      read: (bound, order, take) =>
+        db.letter.findMany({
+          where: bound ? { AND: [where, { id: bound }] } : where,
+          omit: { link: true, body: true, originalBody: true },
+          orderBy: { id: order },
+          take,
+        }),
+      keyOf: ({ id }) => id,
+    }),
+    db.letter.count({ where, take: COUNTED }),
+  ])
   return {
     letters: shown.map((row) => ({
       id: row.id,
@@ -51,6 +58,10 @@ export async function letterPage(actor: Actor, asked: { state?: LetterState; bef
       dueAt: row.dueAt.toISOString(),
       sentAt: row.sentAt?.toISOString() ?? null,
     })),
-    older: rows.length > PAGE ? (shown.at(-1)?.id ?? null) : null,
+    size: PAGE,
+    shown: shown.length,
+    previous,
+    next,
+    counted: countedUpTo(count),
   }
 }

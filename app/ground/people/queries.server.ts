@@ -2,6 +2,8 @@ import { today } from '~/platform/clock.server'
 import { enclaveOn, enclavesOn } from '~/ground/settings/enclave.server'
 import { db, type Prisma } from '~/platform/db.server'
 import { isId } from '~/platform/ids.server'
+import { keyPage } from '~/platform/key-page.server'
+import { COUNTED, countedUpTo } from '~/shared/page-range'
 import { notFound } from '~/platform/http.server'
 import type { Actor, Role } from './actor'
 import { isProven } from './address'
@@ -28,26 +30,36 @@ export type MemberRow = {
   proven: boolean
 }
 
+type Beside = { before?: string | undefined; after?: string | undefined }
+
 /** The members of a group, by role, with their last sign-in; founders are many and come in pages. */
-export async function membersOf(actor: Actor, group: 'staff' | 'founders', after?: string) {
+export async function membersOf(actor: Actor, group: 'staff' | 'founders', beside: Beside = {}) {
   const roles = group === 'staff' ? [...STAFF] : ['founder']
-  const rows = await db.membership.findMany({
-    where: {
-      AND: [
-        visibleTo(actor),
-        { endedAt: null, role: { in: roles } },
-        isId(after) && group === 'founders' ? { id: { gt: after } } : {},
-      ],
-    },
-    orderBy: { id: 'asc' },
-    take: group === 'staff' ? 500 : PAGE + 1,
-  })
-  const shown = group === 'staff' ? rows : rows.slice(0, PAGE)
+  const where = { AND: [visibleTo(actor), { endedAt: null, role: { in: roles } }] }
+  const size = group === 'staff' ? 500 : PAGE
+  const [{ rows: shown, previous, next }, count] = await Promise.all([
+    keyPage(group === 'staff' ? {} : beside, {
+      size,
+      order: 'asc',
+      read: (bound, order, take) =>
+        db.membership.findMany({
+          where: bound ? { AND: [where, { id: bound }] } : where,
+          orderBy: { id: order },
+          take,
+        }),
+      keyOf: ({ id }) => id,
+    }),
+    db.membership.count({ where, take: COUNTED }),
+  ])
   const members = await describe(actor.enclaveId, shown)
   const order = (row: MemberRow) => STAFF.indexOf(row.role)
   return {
     members: members.sort((a, b) => order(a) - order(b)),
-    next: rows.length > shown.length ? (shown.at(-1)?.id ?? null) : null,
+    size,
+    shown: shown.length,
+    previous,
+    next,
+    counted: countedUpTo(count),
   }
 }
 

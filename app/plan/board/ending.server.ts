@@ -5,7 +5,8 @@ import { endsSoon } from '~/ground/records/ending'
 import { countingOn } from '~/plan/counting/lapsed.server'
 import { planOf } from '~/plan/counting/plan.server'
 import { RECORD_OF } from '~/plan/counting/record-rule'
-import { rowViews, PAGE, withPeople, type EvidenceRow } from '~/plan/counting/rows.server'
+import { rangeOfPage } from '~/shared/page-range'
+import { rowViews, PAGE, withPeople, type RowsPage } from '~/plan/counting/rows.server'
 import { standingRows, type StandingRow } from '~/plan/counting/standing.server'
 import { visibleTo } from '~/plan/counting/visible.server'
 
@@ -37,14 +38,10 @@ export async function endingOfFirm(enclaveId: string, firmId: string, day: Day) 
 }
 
 /** A page of what ends soon, as the list of evidence shows it. */
-export async function endingPage(
-  actor: Actor,
-  page: number,
-  day: Day,
-): Promise<{ rows: EvidenceRow[]; more: boolean }> {
+export async function endingPage(actor: Actor, page: number, day: Day): Promise<RowsPage> {
   const { enclaveId } = actor
   const span = await planOf(enclaveId)
-  if (day > span.to) return { rows: [], more: false }
+  if (day > span.to) return { rows: [], more: false, range: rangeOfPage(page, PAGE, 0, { total: 0 }) }
   const counting = await countingOn(enclaveId, day, span)
   const ids = endingOf(counting.standing, day).map(({ id }) => id)
   const shown = ids.slice((page - 1) * PAGE, page * PAGE)
@@ -53,5 +50,9 @@ export async function endingPage(
     include: withPeople,
   })
   found.sort((a, b) => shown.indexOf(a.id) - shown.indexOf(b.id))
-  return { rows: await rowViews(enclaveId, found, counting, day), more: ids.length > page * PAGE }
+  return {
+    rows: await rowViews(enclaveId, found, counting, day),
+    more: ids.length > page * PAGE,
+    range: rangeOfPage(page, PAGE, shown.length, { total: ids.length }),
+  }
 }

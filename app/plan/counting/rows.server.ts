@@ -5,6 +5,7 @@ import type { RecordKind } from '~/ground/records/records'
 import type { Actor } from '~/ground/people/actor'
 import { db, type Prisma } from '~/platform/db.server'
 import { addWorkingDays, workingDaysBetween } from '~/shared/calendar'
+import { COUNTED, countedUpTo, rangeOfPage, type PageRange } from '~/shared/page-range'
 import { dateOfDay, dayFromDate, dayOf, yearOf, type Day } from '~/shared/days'
 import { drillSpan, type Drill, type HalfCount } from './drill'
 import { countingOn, whyOut, type Counting, type LapsedRow } from './lapsed.server'
@@ -60,12 +61,11 @@ export type RowsWanted = {
   take?: number
 }
 
+/** A page of rows, whether more follow, and where it stands. */
+export type RowsPage = { rows: EvidenceRow[]; more: boolean; range: PageRange }
+
 /** Rows of evidence that an actor may see, newest count first (a queue: longest waiting first), a page of them. */
-export async function evidenceRows(
-  actor: Actor,
-  wanted: RowsWanted,
-  today: Day,
-): Promise<{ rows: EvidenceRow[]; more: boolean }> {
+export async function evidenceRows(actor: Actor, wanted: RowsWanted, today: Day): Promise<RowsPage> {
   const { drill, indicatorId, firmId, oldestFirst, withdrawnOnly, take = PAGE } = wanted
   const counting = await countingOn(actor.enclaveId, today, await planOf(actor.enclaveId))
   const span = drillSpan(drill)
@@ -79,16 +79,23 @@ export async function evidenceRows(
       stateWhere(drill, counting),
     ],
   }
-  const found = await db.evidence.findMany({
-    where,
-    include: withPeople,
-    orderBy: oldestFirst ? [{ submittedAt: 'asc' }, { id: 'asc' }] : [{ countedOn: 'desc' }, { id: 'desc' }],
-    skip: (drill.page - 1) * take,
-    take: take + 1,
-  })
+  const [found, count] = await Promise.all([
+    db.evidence.findMany({
+      where,
+      include: withPeople,
+      orderBy: oldestFirst
+        ? [{ submittedAt: 'asc' }, { id: 'asc' }]
+        : [{ countedOn: 'desc' }, { id: 'desc' }],
+      skip: (drill.page - 1) * take,
+      take: take + 1,
+    }),
+    db.evidence.count({ where, take: COUNTED }),
+  ])
+  const shown = found.slice(0, take)
   return {
-    rows: await rowViews(actor.enclaveId, found.slice(0, take), counting, today),
+    rows: await rowViews(actor.enclaveId, shown, counting, today),
     more: found.length > take,
+    range: rangeOfPage(drill.page, take, shown.length, countedUpTo(count)),
   }
 }
 

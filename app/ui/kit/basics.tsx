@@ -215,7 +215,7 @@ export function Basics() {
             current: label === '5F',
           }))}
         />
-        <Pager next="#n">共 55 件</Pager>
+        <Pager next="#n" unit="file" range={{ first: 1, shown: 30, size: 30, total: 55 }} />
       </KitRow>
       <KitRow title="时间线">
         <Timeline

@@ -4,8 +4,10 @@ import { InboxList } from '~/ground/notices/inbox-list'
 import { inboxWords } from '~/ground/notices/inbox-words'
 import { inboxOf } from '~/ground/notices/inbox.server'
 import { requireUser } from '~/ground/people/guard.server'
+import { idsBeside } from '~/platform/key-page.server'
 import { paths } from '~/platform/paths'
 import { hidingNames } from '~/admission/reviews/hidden-names.server'
+import { placeOfNext, placeOfPrevious, rangeOfKey } from '~/shared/page-range'
 import { Button, LinkButton } from '~/ui/buttons'
 import { useWords } from '~/ui/locale'
 import { EmptyState, FilterLinks, PageHead, Pager } from '~/ui/page'
@@ -17,22 +19,23 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { userId } = await requireUser(request)
   const { searchParams } = new URL(request.url)
   const unread = searchParams.has('unread')
-  const before = searchParams.get('before') ?? undefined
-  const { notices, older } = await inboxOf(userId, { unread, before })
+  const page = await inboxOf(userId, { unread, ...idsBeside(searchParams) })
   const hide = await hidingNames(userId)
   return json({
     unread,
-    paged: before !== undefined,
-    older,
-    notices: notices.map((one) => ({ ...one, subject: hide(one.subject), body: hide(one.body) })),
+    previous: page.previous,
+    next: page.next,
+    range: rangeOfKey(searchParams, page, page.counted),
+    notices: page.notices.map((one) => ({ ...one, subject: hide(one.subject), body: hide(one.body) })),
   })
 }
 
 /** Every letter to oneself. */
 export default function InboxPage() {
-  const { notices, older, unread, paged } = useLoaderData<typeof loader>()
+  const { notices, previous, next, range, unread } = useLoaderData<typeof loader>()
   const w = useWords(inboxWords)
   const here = unread ? `${paths.inbox}?unread` : paths.inbox
+  const join = unread ? '&' : '?'
   const newest = notices[0]?.id
   return (
     <>
@@ -63,10 +66,12 @@ export default function InboxPage() {
       ) : (
         <InboxList notices={notices} />
       )}
-      {paged || older ? (
+      {previous || next ? (
         <Pager
-          previous={paged ? here : undefined}
-          next={older ? `${here}${unread ? '&' : '?'}before=${older}` : undefined}
+          range={range}
+          unit="letter"
+          previous={previous ? `${here}${join}before=${previous}&at=${placeOfPrevious(range)}` : undefined}
+          next={next ? `${here}${join}after=${next}&at=${placeOfNext(range)}` : undefined}
         />
       ) : null}
     </>

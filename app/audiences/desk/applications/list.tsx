@@ -7,7 +7,7 @@ import { deskWords } from '~/admission/applications/desk-words'
 import { fileWords } from '~/admission/applications/file-words'
 import { ListFilters } from '~/admission/lists/list-filters'
 import { listSearch, readListQuery, type Sort } from '~/admission/lists/list-query'
-import { listApplications, narrowings } from '~/admission/lists/list.server'
+import { listApplications, narrowings, PAGE_SIZE } from '~/admission/lists/list.server'
 import { StateWord } from '~/admission/applications/state-word'
 import { requireActor } from '~/ground/people/guard.server'
 import { today } from '~/platform/clock.server'
@@ -20,6 +20,7 @@ import { BulkBar, CheckCell, CheckHead, Row, Table, Td, Th } from '~/ui/table'
 import { titled } from '~/ui/title'
 import { ListTools } from '~/across/views/list-tools'
 import { viewsFor } from '~/across/views/queries.server'
+import { placeOfNext, placeOfPrevious, rangeOfKey } from '~/shared/page-range'
 import { TRACKS } from '~/shared/tracks'
 
 /** The states in which experts may be asked. */
@@ -30,13 +31,16 @@ export const meta = titled(deskWords, (w) => w.title)
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const area = areaOf(request.url)
   const actor = await requireActor(request, { roles: READERS[area], enclave: params.enclave })
-  const query = readListQuery(new URL(request.url).searchParams)
+  const { searchParams } = new URL(request.url)
+  const query = readListQuery(searchParams)
   const [page, { intakes, officers }, views] = await Promise.all([
     listApplications(actor, query, today()),
     narrowings(actor),
     viewsFor(actor, 'applications'),
   ])
+  const at = { size: PAGE_SIZE, shown: page.lines.length, previous: page.before, next: page.after }
   return json({
+    range: rangeOfKey(searchParams, at, page),
     picks: area === 'desk' && (actor.role === 'officer' || actor.role === 'director'),
     slug: actor.enclaveSlug,
     area,
@@ -50,10 +54,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export default function Applications() {
-  const { slug, area, query, page, intakes, officers, views } = useLoaderData<typeof loader>()
+  const { slug, area, query, page, range, intakes, officers, views } = useLoaderData<typeof loader>()
   const w = useWords(fileWords).list
   const base = LIST_PATH[area](slug)
-  const pageAt = (key: { before?: string; after?: string }) => base + listSearch(query, key)
+  const pageAt = (key: { before?: string; after?: string }, at: string) =>
+    `${base}${listSearch(query, key)}${at && `&at=${at}`}`
   return (
     <>
       <PageHead
@@ -70,8 +75,10 @@ export default function Applications() {
       {page.lines.length === 0 ? <EmptyState title={w.empty}>{w.emptyHint}</EmptyState> : <Choosable />}
       {page.before || page.after ? (
         <Pager
-          {...(page.before ? { previous: pageAt({ before: page.before }) } : {})}
-          {...(page.after ? { next: pageAt({ after: page.after }) } : {})}
+          range={range}
+          unit="file"
+          previous={page.before ? pageAt({ before: page.before }, placeOfPrevious(range)) : undefined}
+          next={page.after ? pageAt({ after: page.after }, placeOfNext(range)) : undefined}
         />
       ) : null}
     </>

@@ -111,9 +111,11 @@ export default function EvidenceList() {
         <StateTable rows={found?.rows ?? []} label={w.tabs[state]} none={w.none[state]} />
       )}
       {found && (found.more || page > 1) ? (
-        <Pager previous={page > 1 ? at(page - 1) : undefined} next={found.more ? at(page + 1) : undefined}>
-          {w.sumOf(found.rows.length)}
-        </Pager>
+        <Pager
+          range={found.range}
+          previous={page > 1 ? at(page - 1) : undefined}
+          next={found.more ? at(page + 1) : undefined}
+        />
       ) : null}
     </>
   )

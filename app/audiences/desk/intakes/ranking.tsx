@@ -25,7 +25,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export default function RankingPage() {
-  const { slug, intake, rows, cases, holds, previous, next, ...ranking } = useLoaderData<typeof loader>()
+  const { slug, intake, rows, cases, holds, previous, next, range, ...ranking } =
+    useLoaderData<typeof loader>()
   const w = useWords(rankingWords)
   const panels = useWords(panelWords)
   const locale = useLocale()
@@ -42,7 +43,9 @@ export default function RankingPage() {
       ) : (
         <>
           <RankTable {...ranking} rows={rows} slug={slug} quota={intake.quotaFirms} />
-          {previous || next ? <Pager {...pagesOf(slug, intake.number, previous, next)} /> : null}
+          {previous || next ? (
+            <Pager range={range} unit="file" {...pagesOf(slug, intake.number, previous, next)} />
+          ) : null}
           <section className="mt-10 max-w-[48rem]">
             <SectionHead title={w.without} />
             <Note tone={holds ? 'wei' : 'sha'} title={holds ? w.holds : w.sways} />

@@ -5,7 +5,9 @@ import { letterPage } from '~/ground/notices/queries.server'
 import { LETTER_STATES } from '~/ground/notices/vocabulary'
 import { noticeWords } from '~/ground/notices/words'
 import { requireActor } from '~/ground/people/guard.server'
+import { idsBeside } from '~/platform/key-page.server'
 import { paths } from '~/platform/paths'
+import { placeOfNext, placeOfPrevious, rangeOfKey } from '~/shared/page-range'
 import { LinkButton } from '~/ui/buttons'
 import { useWords } from '~/ui/locale'
 import { EmptyState, FilterLinks, PageHead, Pager } from '~/ui/page'
@@ -20,22 +22,22 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   })
   const { searchParams } = new URL(request.url)
   const state = LETTER_STATES.codes.find((one) => one === searchParams.get('state'))
-  const before = searchParams.get('before') ?? undefined
-  const page = await letterPage(actor, { state, before })
+  const page = await letterPage(actor, { ...(state ? { state } : {}), ...idsBeside(searchParams) })
   return json({
     slug: actor.enclaveSlug,
     state: state ?? null,
     states: LETTER_STATES.codes,
-    paged: before !== undefined,
+    range: rangeOfKey(searchParams, page, page.counted),
     ...page,
   })
 }
 
 export default function LettersPage() {
-  const { slug, state, states, letters, older, paged } = useLoaderData<typeof loader>()
+  const { slug, state, states, letters, previous, next, range } = useLoaderData<typeof loader>()
   const w = useWords(noticeWords)
   const home = paths.letters(slug)
   const here = state ? `${home}?state=${state}` : home
+  const join = state ? '&' : '?'
   return (
     <>
       <PageHead
@@ -60,8 +62,10 @@ export default function LettersPage() {
         <LetterTable slug={slug} letters={letters} />
       )}
       <Pager
-        previous={paged ? here : undefined}
-        next={older ? `${here}${state ? '&' : '?'}before=${older}` : undefined}
+        range={range}
+        unit="letter"
+        previous={previous ? `${here}${join}before=${previous}&at=${placeOfPrevious(range)}` : undefined}
+        next={next ? `${here}${join}after=${next}&at=${placeOfNext(range)}` : undefined}
       />
     </>
   )
