@@ -1,12 +1,16 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { beforeAll, expect, it } from 'vitest'
+import * as acceptance from '~/audiences/desk/applications/acceptance'
 import * as layout from '~/audiences/desk/layout'
 import * as applications from '~/audiences/desk/applications/list'
 import * as file from '~/audiences/desk/applications/file'
 import * as firms from '~/audiences/desk/firms/list'
 import * as today from '~/audiences/desk/today/today'
+import * as answer from '~/audiences/my/applications/answer'
+import { db } from '~/platform/db.server'
 import { withMemory } from '~/platform/remembered.server'
 import * as root from '~/root'
+import { applicationIn } from '../support/applications'
 import { addRows } from '../support/many-rows'
 import { statementsOf } from '../support/statements'
 import { makeSubmitted, putIn } from '../support/submitted'
@@ -26,14 +30,16 @@ const MOST: [name: string, routes: Route[], at: (slug: string, id: string) => st
     9,
   ],
   ['the firms', [root, layout, firms], (slug) => `/desk/${slug}/firms`, 7],
-  ['today', [root, layout, today], (slug) => `/desk/${slug}`, 18],
-  ['a file', [root, layout, file], (slug, id) => `/desk/${slug}/applications/${id}`, 23],
+  ['today', [root, layout, today], (slug) => `/desk/${slug}`, 14],
+  ['a file', [root, layout, file], (slug, id) => `/desk/${slug}/applications/${id}`, 14],
 ]
 
 let world: World
+let quiet: World
 let id: string
 beforeAll(async () => {
   world = await makeWorld()
+  quiet = await makeWorld()
   await addRows(world, 100)
   id = (await makeSubmitted(world)).id
   await putIn(world.enclaveId, id, { state: 'in_review', officerId: world.officer.userId })
@@ -49,4 +55,34 @@ it.each(MOST)('%s: no more statements than it takes', async (_name, routes, at, 
   )
   expect(value.map(({ status }) => status)).toEqual(routes.map(() => 200))
   expect(statements.length).toBeLessThanOrEqual(most)
+})
+
+const isAsked = (text: string) => !/^\s*(BEGIN|COMMIT)/i.test(text)
+
+it('takes up a file with no more than 12 statements, a letter and an event among them', async () => {
+  const { id } = await applicationIn(quiet, 'submitted')
+  const at = `/desk/${quiet.slug}/applications/${id}/acceptance`
+  const request = await signedRequest(quiet.officer, at, { form: { press: '1' } })
+  const args = { request, params: { enclave: quiet.slug, applicationId: id }, context: {} }
+  const { value, statements } = await statementsOf(() =>
+    answerOf(() => acceptance.action(args as unknown as ActionFunctionArgs)),
+  )
+  expect(value.status).toBe(302)
+  expect(statements.filter(({ text }) => isAsked(text)).length).toBeLessThanOrEqual(12)
+})
+
+it('saves an answer as it is typed with no more than five', async () => {
+  const { id, founder } = await applicationIn(quiet, 'draft')
+  const { ref } = await db.application.findFirstOrThrow({ where: { id } })
+  const post = async (base: string, product: string) => {
+    const at = `/my/applications/${ref}/answers/product`
+    const request = await signedRequest(founder, at, { form: { base, product } })
+    const args = { request, params: { ref, key: 'product' }, context: {} }
+    return statementsOf(() => answerOf(() => answer.action(args as unknown as ActionFunctionArgs)))
+  }
+  const { value: first } = await post('0', '毫米波雷达')
+  const { theirs } = (await first.json()) as { theirs: { version: number } }
+  const { value, statements } = await post(String(theirs.version), '毫米波雷达')
+  expect(value.status).toBe(200)
+  expect(statements.filter(({ text }) => isAsked(text)).length).toBeLessThanOrEqual(5)
 })

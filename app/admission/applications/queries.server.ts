@@ -2,6 +2,7 @@ import type { Actor } from '~/ground/people/actor'
 import { db, type Prisma } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { isId } from '~/platform/ids.server'
+import { remembered } from '~/platform/remembered.server'
 import { GOING } from '~/admission/rubrics/lifecycle'
 import { opinionFromRow } from './opinion-json'
 import type { ScreeningFacts } from './screening-state'
@@ -60,6 +61,29 @@ export const TURN_INCLUDE = {
   },
   opinions: true,
 } satisfies Prisma.ApplicationInclude
+
+const FILE_INCLUDE = {
+  firm: true,
+  intake: { include: { phases: { orderBy: { position: 'asc' } } } },
+  lateCode: TURN_INCLUDE.lateCode,
+  papers: { orderBy: { addedAt: 'asc' } },
+  findings: true,
+  corrections: { orderBy: { askedAt: 'desc' } },
+  submissions: { orderBy: { number: 'asc' } },
+  decisions: { where: { publishedAt: { not: null } }, orderBy: { decidedAt: 'desc' } },
+  reviews: TURN_INCLUDE.reviews,
+  invitations: TURN_INCLUDE.invitations,
+  opinions: { orderBy: [{ round: 'desc' }, { givenAt: 'asc' }] },
+  agreements: TURN_INCLUDE.agreements,
+} satisfies Prisma.ApplicationInclude
+export type FileRow = Prisma.ApplicationGetPayload<{ include: typeof FILE_INCLUDE }>
+
+/** An application with all that belongs to it, read once for a page whose parts each ask for it; 404 when not theirs. */
+export async function fileRow(actor: Actor, id: string): Promise<FileRow> {
+  const read = () =>
+    db.application.findFirst({ where: { AND: [{ id }, visibleTo(actor)] }, include: FILE_INCLUDE })
+  return (await remembered(`file ${actor.role} ${actor.userId} ${id}`, read)) ?? notFound()
+}
 
 /** What weighs most in an application, and says nothing of whose turn it is. */
 export const TURN_OMIT = { answers: true, fields: true, criteria: true, identity: true, typed: true } as const

@@ -1,6 +1,8 @@
 import type { Actor } from '~/ground/people/actor'
+import { namesOf } from '~/ground/people/names.server'
 import { db } from '~/platform/db.server'
 import { dayFromDate, dayOf, type Day } from '~/shared/days'
+import { assignedTo } from './assigned.server'
 import { answerReminders, reviewReminders, type Planned } from './reminders'
 
 export type ReminderView = Planned & { sentOn: Day | null }
@@ -33,11 +35,9 @@ export async function invitationsFor(actor: Actor, applicationId: string): Promi
     where,
     orderBy: [{ position: 'asc' }, { id: 'asc' }],
   })
-  const reviews = await db.review.findMany({
-    where: { ...where, state: 'assigned', application: { state: 'in_review' } },
-    select: { id: true, expertId: true, assignedAt: true, dueOn: true },
-    orderBy: { id: 'asc' },
-  })
+  const reviews = (await assignedTo(actor.enclaveId, applicationId))
+    .filter(({ state, application }) => state === 'assigned' && application.state === 'in_review')
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
   if (invitations.length + reviews.length === 0) return { invitations: [], reviews: [] }
   const ids = [...invitations, ...reviews].map(({ id }) => id)
   const sent = await db.reminder.findMany({ where: { enclaveId: actor.enclaveId, aboutId: { in: ids } } })
@@ -46,9 +46,8 @@ export async function invitationsFor(actor: Actor, applicationId: string): Promi
       const row = sent.find(({ aboutId, kind }) => aboutId === id && kind === one.kind)
       return { ...one, sentOn: row ? dayOf(row.sentAt) : null }
     })
-  const people = [...invitations, ...reviews].map(({ expertId }) => expertId)
-  const users = await db.user.findMany({ where: { id: { in: people } }, select: { id: true, name: true } })
-  const nameOf = (id: string | null) => users.find((user) => user.id === id)?.name ?? null
+  const names = await namesOf([...invitations, ...reviews].map(({ expertId }) => expertId))
+  const nameOf = (id: string | null) => names.get(id ?? '') ?? null
   return {
     invitations: invitations.map(({ id, expertId, state, position, method, seed, invitedAt, ...row }) => {
       const answerBy = row.answerBy ? dayFromDate(row.answerBy) : null

@@ -9,11 +9,12 @@ import { papersFromJson } from '~/ground/forms/form-json'
 import { withCities } from '~/ground/forms/place-words'
 import { formOf } from '~/admission/intakes/queries.server'
 import type { Actor } from '~/ground/people/actor'
+import { namesOf } from '~/ground/people/names.server'
 import { now } from '~/platform/clock.server'
-import { db, type Prisma } from '~/platform/db.server'
+import { db } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { isId } from '~/platform/ids.server'
-import { barsFor } from '~/admission/phases/queries.server'
+import { barsOn } from '~/admission/phases/queries.server'
 import { anonymousFile } from '~/admission/anonymity/anonymous-file'
 import { anonymityOf, type Anonymity } from '~/admission/anonymity/anonymity.server'
 import { dateOfDay, dayFromDate, dayOf, timeOf, type Day } from '~/shared/days'
@@ -24,24 +25,9 @@ import { deskWords } from '~/admission/applications/desk-words'
 import { amendmentViews, correctionViews } from '~/admission/corrections/correction-views'
 import { decisionViews, findingViews, paperViews, sectionViews } from './file-views'
 import { amendmentsIn } from '~/admission/submissions/submissions'
+import { changesOn } from '~/admission/register-changes/changes.server'
 import { openFindings, unmetFindings } from '~/admission/findings/findings'
-import { TURN_INCLUDE, turnFactsOf, visibleTo } from '~/admission/applications/queries.server'
-
-const FILE_INCLUDE = {
-  firm: true,
-  intake: true,
-  lateCode: TURN_INCLUDE.lateCode,
-  papers: { orderBy: { addedAt: 'asc' } },
-  findings: true,
-  corrections: { orderBy: { askedAt: 'desc' } },
-  submissions: { orderBy: { number: 'asc' } },
-  decisions: { where: { publishedAt: { not: null } }, orderBy: { decidedAt: 'desc' } },
-  reviews: TURN_INCLUDE.reviews,
-  invitations: TURN_INCLUDE.invitations,
-  opinions: TURN_INCLUDE.opinions,
-  agreements: TURN_INCLUDE.agreements,
-} satisfies Prisma.ApplicationInclude
-type FileRow = Prisma.ApplicationGetPayload<{ include: typeof FILE_INCLUDE }>
+import { fileRow, turnFactsOf, type FileRow } from '~/admission/applications/queries.server'
 
 /** The file of an application as an actor may read it, in the reader's language; 404 when not theirs. */
 export async function applicationFile(
@@ -59,17 +45,13 @@ export async function applicationFile(
 type Reading = { locale: Locale; blind: Anonymity | null }
 
 async function wholeFile(actor: Actor, id: string, today: Day, { locale, blind }: Reading) {
-  const row =
-    (await db.application.findFirst({
-      where: { AND: [{ id }, visibleTo(actor)] },
-      include: FILE_INCLUDE,
-    })) ?? notFound()
+  const row = await fileRow(actor, id)
   const answers = answersFromJson(row.answers)
   const judged = { ...row, firm: firmAsJudged(row) }
   const sections = askedSections(await formOf(row.enclaveId, row.formId), answers, recordOf(judged.firm))
   const kinds = papersAsked(papersFromJson(row.intake.papers), row.track, sections)
   const files = await filesOf(row)
-  const names = await namesOf(row)
+  const names = await peopleOf(row)
   const shown = blind ? blind.answers(sections, answers) : answers
   const submissions = blind
     ? row.submissions.map((one) => ({
@@ -82,7 +64,7 @@ async function wholeFile(actor: Actor, id: string, today: Day, { locale, blind }
   const turn = turnOf(factsOf(row), today, timeOf(now()))
   const staff = actor.role !== 'expert'
   const acts = await openActs(actor, row, today)
-  const bars = await barsFor(row)
+  const bars = barsOn(row.intake)
   const changes = staff ? await changesAsked(row) : new Map<string, IdentityChanges>()
   const context = { sections, kinds, answers, papers: row.papers, files, changes }
   return {
@@ -123,9 +105,13 @@ function firmAsJudged({ firm, identity }: FileRow): FileRow['firm'] {
 }
 
 /** By request to correct, what the firm wanted changed of its register when it answered. */
-async function changesAsked({ enclaveId, corrections }: FileRow): Promise<Map<string, IdentityChanges>> {
-  const ids = corrections.map(({ id }) => id)
-  const rows = await db.firmChange.findMany({ where: { enclaveId, correctionId: { in: ids } } })
+async function changesAsked({
+  enclaveId,
+  firmId,
+  corrections,
+}: FileRow): Promise<Map<string, IdentityChanges>> {
+  if (corrections.length === 0) return new Map()
+  const rows = await changesOn(enclaveId, firmId)
   return new Map(rows.map(({ correctionId, changes }) => [correctionId ?? '', changesFromJson(changes)]))
 }
 
@@ -173,6 +159,7 @@ async function openActs(actor: Actor, row: FileRow, today: Day) {
 
 async function filesOf(row: FileRow) {
   const ids = row.papers.map((paper) => paper.fileId)
+  if (ids.length === 0) return new Map<string, never>()
   const files = await db.file.findMany({
     where: { id: { in: ids } },
     select: { id: true, name: true, size: true, mime: true },
@@ -181,13 +168,14 @@ async function filesOf(row: FileRow) {
 }
 
 /** The names of everybody who acted on the file. */
-async function namesOf(row: FileRow): Promise<Map<string, string>> {
-  const ids = [
+function peopleOf(row: FileRow): Promise<Map<string, string>> {
+  return namesOf([
     row.officerId,
+    row.secondOfficerId,
+    ...row.reviews.map(({ expertId }) => expertId),
+    ...row.opinions.map(({ screenerId }) => screenerId),
     ...row.findings.map((finding) => finding.setById),
     ...row.decisions.map((decision) => decision.decidedById),
     ...row.submissions.map(({ byId }) => byId),
-  ].filter((id) => id !== null)
-  const users = await db.user.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } })
-  return new Map(users.map((user) => [user.id, user.name]))
+  ])
 }

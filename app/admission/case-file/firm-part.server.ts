@@ -4,10 +4,8 @@ import { formerNamesFromJson, identityFromJson } from '~/ground/records/firm-jso
 import { identityOf } from '~/ground/firms/identity.server'
 import { changesInWords } from '~/ground/firms/identity-words'
 import type { Actor } from '~/ground/people/actor'
-import { db } from '~/platform/db.server'
-import { notFound } from '~/platform/http.server'
 import type { Locale } from '~/shared/words'
-import { visibleTo } from '~/admission/applications/queries.server'
+import { fileRow } from '~/admission/applications/queries.server'
 
 /**
  * Whose file it is, for those who call the firm: its register as it stands, what stood there when the file was
@@ -15,11 +13,7 @@ import { visibleTo } from '~/admission/applications/queries.server'
  */
 export async function firmOfFile(actor: Actor, applicationId: string, locale: Locale) {
   if (actor.role !== 'officer' && actor.role !== 'director') return null
-  const row =
-    (await db.application.findFirst({
-      where: { AND: [{ id: applicationId }, visibleTo(actor)] },
-      select: { identity: true, firm: true },
-    })) ?? notFound()
+  const row = await fileRow(actor, applicationId)
   const identity = identityOf(row.firm)
   const frozen = identityFromJson(row.identity)
   return {

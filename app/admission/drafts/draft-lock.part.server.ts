@@ -1,5 +1,5 @@
-import { answersFromJson, type Answers, type FormSection } from '~/ground/forms/form-sections'
-import { sectionsFromJson } from '~/ground/forms/form-json'
+import { formOf } from '~/admission/intakes/queries.server'
+import { answersFromJson, type Answers } from '~/ground/forms/form-sections'
 import type { Actor } from '~/ground/people/actor'
 import type { Tx } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
@@ -18,11 +18,7 @@ export async function lockDraft(tx: Tx, actor: Actor, id: string) {
       where: { AND: [{ id }, fillableBy(actor)] },
       include: { firm: true },
     })) ?? notFound()
-  const form = await tx.applicationForm.findUniqueOrThrow({
-    where: { enclaveId_id: { enclaveId: before.enclaveId, id: before.formId } },
-  })
-  const sections: FormSection[] = sectionsFromJson(form.sections)
-  return { before, sections }
+  return { before, sections: await formOf(before.enclaveId, before.formId, tx) }
 }
 
 /** Writes the changed answers of a locked draft with their marks; answers the version of the whole. */

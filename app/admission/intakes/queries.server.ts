@@ -145,12 +145,28 @@ export async function formForIntake(
   })
 }
 
+/** Versions of forms that were published, as they will always be: nobody can change them any more. */
+const lasting = new Map<string, FormSection[]>()
+const MOST_KEPT = 300
+
 /** The questions an application was begun with. */
-export async function formOf(enclaveId: string, formId: string, tx: Tx = db): Promise<FormSection[]> {
+export async function formOf(
+  enclaveId: string,
+  formId: string,
+  tx: Pick<Tx, 'applicationForm'> = db,
+): Promise<FormSection[]> {
+  const key = `${enclaveId} ${formId}`
+  const known = lasting.get(key)
+  if (known) return known
   const form = await tx.applicationForm.findUniqueOrThrow({
     where: { enclaveId_id: { enclaveId, id: formId } },
   })
-  return sectionsFromJson(form.sections)
+  const sections = sectionsFromJson(form.sections)
+  if (form.state === 'published') {
+    if (lasting.size >= MOST_KEPT) lasting.clear()
+    lasting.set(key, sections)
+  }
+  return sections
 }
 
 export type PublishedCriteria = {

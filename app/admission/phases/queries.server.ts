@@ -42,10 +42,12 @@ export async function barFor(of: OfIntake, act: PhaseAct, client: Tx = db): Prom
   return barOf(phases, activeId, act)
 }
 
-/** What the active phase says against each act of those who judge a file. */
-export async function barsFor(of: OfIntake): Promise<Record<'review' | 'decide', Bar | null>> {
-  const { phases, activeId } = await phasesOf(of)
-  const bar = (act: PhaseAct) => barOf(phases, activeId, act)
+/** What the active phase of an intake says against each act of those who judge a file. */
+export function barsOn(intake: {
+  activePhaseId: string
+  phases: PhaseRow[]
+}): Record<'review' | 'decide', Bar | null> {
+  const bar = (act: PhaseAct) => barOf(intake.phases.map(phaseFrom), intake.activePhaseId, act)
   return { review: bar('review'), decide: bar('decide') }
 }
 

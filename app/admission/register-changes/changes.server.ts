@@ -3,6 +3,7 @@ import { db } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { isId } from '~/platform/ids.server'
 import { paths } from '~/platform/paths'
+import { remembered } from '~/platform/remembered.server'
 import { dayFromDate, dayOf, type Day } from '~/shared/days'
 import type { DeskItem } from '~/shared/desk-item'
 import { inLocale, type Locale } from '~/shared/words'
@@ -13,12 +14,20 @@ import { visibleTo } from '~/ground/firms/visible.server'
 export type OpenChange = { id: string; on: Day } | null
 export type DeclinedChange = { on: Day; answer: string } | null
 
+/** What a firm has asked to change of its register, the latest first, read once for a page. */
+export function changesOn(enclaveId: string, firmId: string) {
+  return remembered(`changes ${firmId}`, () =>
+    db.firmChange.findMany({
+      where: { enclaveId, firmId },
+      orderBy: [{ askedAt: 'desc' }, { id: 'desc' }],
+      take: 200,
+    }),
+  )
+}
+
 /** The request of a firm that is being checked, and its last one when that was declined. */
 export async function changesOfFirm(enclaveId: string, firmId: string) {
-  const last = await db.firmChange.findFirst({
-    where: { enclaveId, firmId, state: { not: 'withdrawn' } },
-    orderBy: [{ askedAt: 'desc' }, { id: 'desc' }],
-  })
+  const last = (await changesOn(enclaveId, firmId)).find(({ state }) => state !== 'withdrawn')
   const open: OpenChange = last?.state === 'asked' ? { id: last.id, on: dayOf(last.askedAt) } : null
   const declined: DeclinedChange =
     last?.state === 'declined' ? { on: dayOf(last.askedAt), answer: last.answer ?? '' } : null

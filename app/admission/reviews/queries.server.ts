@@ -1,4 +1,6 @@
+import { assignedTo } from '~/admission/assignment/assigned.server'
 import type { Actor } from '~/ground/people/actor'
+import { namesOf } from '~/ground/people/names.server'
 import { db, type Prisma, type Tx } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import type { SeesOthers } from '~/admission/phases/phase'
@@ -116,25 +118,12 @@ export async function assignmentsOf(
   client: Tx = db,
 ): Promise<AssignmentView[]> {
   if (!['officer', 'director', 'admin', 'bureau'].includes(actor.role)) return []
-  const rows = await client.review.findMany({
-    where: { enclaveId: actor.enclaveId, applicationId },
-    select: {
-      id: true,
-      expertId: true,
-      state: true,
-      dueOn: true,
-      assignedAt: true,
-      submittedAt: true,
-      recusedReason: true,
-      abstainedReason: true,
-    },
-    orderBy: [{ assignedAt: 'asc' }, { id: 'asc' }],
-  })
+  const rows = await assignedTo(actor.enclaveId, applicationId, client)
   const names = await namesOf(
     rows.map((row) => row.expertId),
     client,
   )
-  return rows.map((row) => ({
+  return rows.map(({ application: _, ...row }) => ({
     ...row,
     expertName: names.get(row.expertId) ?? '',
     dueOn: dayFromDate(row.dueOn),
@@ -247,12 +236,4 @@ function progressOf(scores: unknown, { track, intake }: { track: string; intake:
   const rubric = rubricOf(intake.rubric, track)
   const scored = rubric.filter((item) => (marks[item.code]?.score ?? null) !== null).length
   return { scored, items: rubric.length }
-}
-
-async function namesOf(userIds: string[], client: Tx): Promise<Map<string, string>> {
-  const users = await client.user.findMany({
-    where: { id: { in: userIds } },
-    select: { id: true, name: true },
-  })
-  return new Map(users.map((user) => [user.id, user.name]))
 }

@@ -1,9 +1,7 @@
-import { visibleTo as applicationsVisibleTo } from '~/admission/applications/queries.server'
+import { fileRow } from '~/admission/applications/queries.server'
 import { cityNames } from '~/ground/enclaves/cities.server'
 import { namedInBoth } from '~/ground/forms/place-words'
 import type { Actor } from '~/ground/people/actor'
-import { db } from '~/platform/db.server'
-import { notFound } from '~/platform/http.server'
 import { flagsOf } from '~/admission/rubrics/flags'
 import { assignmentsOf, reviewsOf } from './queries.server'
 import { responsesAmong } from './responses.server'
@@ -12,11 +10,7 @@ import { scoreSummary, widestOf } from '~/admission/rubrics/total'
 
 /** Everything an actor may know of an application's reviews: who was asked, scores that are open, what they add up to. */
 export async function scoresFor(actor: Actor, applicationId: string) {
-  const application =
-    (await db.application.findFirst({
-      where: { AND: [{ id: applicationId }, applicationsVisibleTo(actor)] },
-      select: { track: true, intake: { select: { rubric: true } } },
-    })) ?? notFound()
+  const application = await fileRow(actor, applicationId)
   // Only of reviews that may be read: a total or a flag must not tell what its parts hide.
   const reviews = (await reviewsOf(actor, applicationId)).filter((review) => review.state === 'submitted')
   const rubric = namedInBoth(

@@ -1,8 +1,7 @@
 import { officersOf } from '~/admission/lists/list.server'
-import { screeningOf, visibleTo } from '~/admission/applications/queries.server'
+import { fileRow, screeningOf } from '~/admission/applications/queries.server'
 import type { Actor } from '~/ground/people/actor'
-import { db } from '~/platform/db.server'
-import { notFound } from '~/platform/http.server'
+import { namesOf } from '~/ground/people/names.server'
 import { isId } from '~/platform/ids.server'
 import { dayOf, type Day } from '~/shared/days'
 import {
@@ -55,25 +54,12 @@ const READERS = ['officer', 'director', 'admin', 'bureau']
 /** The screening of a file by two people as this reader may see it; null where one person screens. */
 export async function screeningView(actor: Actor, id: string): Promise<ScreeningView | null> {
   if (!READERS.includes(actor.role) || !isId(id)) return null
-  const row =
-    (await db.application.findFirst({
-      where: { AND: [{ id }, visibleTo(actor)] },
-      select: {
-        officerId: true,
-        secondOfficerId: true,
-        screeningRound: true,
-        intake: { select: { screeners: true } },
-        opinions: { orderBy: [{ round: 'desc' }, { givenAt: 'asc' }] },
-      },
-    })) ?? notFound()
+  const row = await fileRow(actor, id)
   const facts = screeningOf(row)
   if (facts.screeners < 2 || !row.officerId) return null
   const ids = [row.officerId, row.secondOfficerId, ...row.opinions.map(({ screenerId }) => screenerId)]
-  const users = await db.user.findMany({
-    where: { id: { in: ids.filter((one) => one !== null) } },
-    select: { id: true, name: true },
-  })
-  const nameOf = (userId: string | null) => users.find((user) => user.id === userId)?.name ?? null
+  const names = await namesOf(ids)
+  const nameOf = (userId: string | null) => names.get(userId ?? '') ?? null
   const rowOf = (userId: string | null) =>
     row.opinions.find((one) => one.round === row.screeningRound && !one.ruling && one.screenerId === userId)
   const viewOf = (one: (typeof row.opinions)[number]): OpinionView => ({

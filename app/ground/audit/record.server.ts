@@ -39,7 +39,13 @@ export async function recordEvent(tx: Tx, input: EventInput, now: Date): Promise
     prevHash: head.hash,
   }
   const hash = hashOf(event)
-  await tx.event.create({ data: { ...event, at: now, hash } })
-  await tx.eventHead.update({ where: { enclaveId: input.enclaveId }, data: { seq: event.seq, hash } })
+  await tx.$executeRaw`
+    WITH written AS (
+      INSERT INTO "Event" ("enclaveId", seq, at, "actorId", "actorName", "actorRole", kind, "subjectType", "subjectId",
+        "firmId", payload, "prevHash", hash)
+      VALUES (${event.enclaveId}::uuid, ${event.seq}, ${now}, ${event.actorId}::uuid, ${event.actorName}, ${event.actorRole},
+        ${event.kind}, ${event.subjectType}, ${event.subjectId}::uuid, ${event.firmId}::uuid,
+        ${JSON.stringify(payload)}::jsonb, ${event.prevHash}, ${hash})
+    ) UPDATE "EventHead" SET seq = ${event.seq}, hash = ${hash} WHERE "enclaveId" = ${event.enclaveId}::uuid`
   return event.seq
 }

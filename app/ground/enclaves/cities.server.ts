@@ -1,13 +1,9 @@
 import type { Cities } from '~/ground/forms/place-words'
-import { db, type Tx } from '~/platform/db.server'
-import { remembered } from '~/platform/remembered.server'
+import type { Tx } from '~/platform/db.server'
+import { enclaveFacts } from './facts.server'
 
 /** The names of an enclave's two cities, for texts that speak of the home and the host city. */
-export async function cityNames(enclaveId: string, client: Pick<Tx, 'enclave'> = db): Promise<Cities> {
-  const read = () =>
-    client.enclave.findUniqueOrThrow({
-      where: { id: enclaveId },
-      select: { homeCityZh: true, homeCityEn: true, hostCityZh: true, hostCityEn: true },
-    })
-  return client === db ? remembered(`cities ${enclaveId}`, read) : read()
+export async function cityNames(enclaveId: string, client?: Pick<Tx, 'enclave'>): Promise<Cities> {
+  const { homeCityZh, homeCityEn, hostCityZh, hostCityEn } = await enclaveFacts(enclaveId, client)
+  return { homeCityZh, homeCityEn, hostCityZh, hostCityEn }
 }

@@ -20,37 +20,41 @@ export async function deskItems(actor: Actor, today: Day, locale: Locale): Promi
         purpose: 'firm',
         endsBefore: { gt: dateOfDay(today), lte: dateOfDay(addDays(today, EXPIRING_DAYS)) },
       },
-      include: { firm: true, unit: { select: { id: true, code: true, floor: { select: { level: true } } } } },
+      include: {
+        firm: { select: { name: true, track: true } },
+        unit: {
+          select: {
+            code: true,
+            floor: { select: { level: true } },
+            // A lease that follows.
+            leases: { where: { state: 'active', startsOn: { gt: dateOfDay(today) } }, select: { id: true } },
+          },
+        },
+      },
     }),
-    db.tenancy.findMany({ where: { enclaveId, state: 'offered' }, include: { firm: true } }),
+    db.tenancy.findMany({
+      where: { enclaveId, state: 'offered' },
+      include: { firm: { select: { name: true, ref: true, track: true } } },
+    }),
   ])
-  const followed = await db.lease.findMany({
-    where: {
-      enclaveId,
-      state: 'active',
-      unitId: { in: ending.map((lease) => lease.unitId) },
-      startsOn: { gt: dateOfDay(today) },
+  const leases = together(ending.filter(({ firm, unit }) => firm && unit.leases.length === 0)).map(
+    ({ first: lease, count }): DeskItem => {
+      const endsBefore = dayFromDate(lease.endsBefore)
+      return {
+        key: `lease-${lease.id}`,
+        kind: 'lease',
+        firmId: lease.firmId ?? '',
+        firmName: lease.firm?.name ?? '',
+        ref: lease.ref,
+        track: lease.firm?.track ?? 'A',
+        step: count > 1 ? w.leasesEnd(lease.unit.code, count) : w.leaseEnds(lease.unit.code),
+        turn: 'us',
+        since: addDays(endsBefore, -EXPIRING_DAYS),
+        dueOn: addDays(endsBefore, -1),
+        to: `${paths.deskFloor(enclaveSlug, lease.unit.floor.level)}?unit=${lease.unit.code}`,
+      }
     },
-    select: { unitId: true },
-  })
-  const leases = together(
-    ending.filter((lease) => lease.firm && !followed.some(({ unitId }) => unitId === lease.unitId)),
-  ).map(({ first: lease, count }): DeskItem => {
-    const endsBefore = dayFromDate(lease.endsBefore)
-    return {
-      key: `lease-${lease.id}`,
-      kind: 'lease',
-      firmId: lease.firmId ?? '',
-      firmName: lease.firm?.name ?? '',
-      ref: lease.ref,
-      track: lease.firm?.track ?? 'A',
-      step: count > 1 ? w.leasesEnd(lease.unit.code, count) : w.leaseEnds(lease.unit.code),
-      turn: 'us',
-      since: addDays(endsBefore, -EXPIRING_DAYS),
-      dueOn: addDays(endsBefore, -1),
-      to: `${paths.deskFloor(enclaveSlug, lease.unit.floor.level)}?unit=${lease.unit.code}`,
-    }
-  })
+  )
   const due = await roomsDue(
     db,
     enclaveId,

@@ -2,22 +2,25 @@ import { roomDue } from './room-due'
 import type { Tx } from '~/platform/db.server'
 import { dayFromDate, dayOf, type Day } from '~/shared/days'
 
+type Waiting = { applicationId: string; createdAt: Date; moveInOn: Date }
+
 /** Of these applications, those whose firm is admitted and has no room yet, with the day until which it gets one. */
 export async function roomsDue(
-  tx: Pick<Tx, 'tenancy' | 'application'>,
+  tx: Pick<Tx, '$queryRaw'>,
   enclaveId: string,
   applicationIds: readonly string[],
 ): Promise<Map<string, Day>> {
-  const where = { enclaveId, applicationId: { in: [...applicationIds] }, state: 'offered' }
-  const waiting = await tx.tenancy.findMany({ where, select: { applicationId: true, createdAt: true } })
-  const applications = await tx.application.findMany({
-    where: { enclaveId, id: { in: waiting.map(({ applicationId }) => applicationId) } },
-    select: { id: true, intake: { select: { moveInOn: true } } },
-  })
+  if (applicationIds.length === 0) return new Map()
+  const waiting = await tx.$queryRaw<Waiting[]>`
+    SELECT t."applicationId", t."createdAt", i."moveInOn" FROM "Tenancy" t
+    JOIN "Application" a ON a."enclaveId" = t."enclaveId" AND a.id = t."applicationId"
+    JOIN "Intake" i ON i."enclaveId" = a."enclaveId" AND i.id = a."intakeId"
+    WHERE t."enclaveId" = ${enclaveId}::uuid AND t.state = 'offered'
+      AND t."applicationId" = ANY(${[...applicationIds]}::uuid[])`
   return new Map(
-    waiting.flatMap(({ applicationId, createdAt }) => {
-      const moveInOn = applications.find(({ id }) => id === applicationId)?.intake.moveInOn
-      return moveInOn ? [[applicationId, roomDue(dayOf(createdAt), dayFromDate(moveInOn))] as const] : []
-    }),
+    waiting.map(({ applicationId, createdAt, moveInOn }) => [
+      applicationId,
+      roomDue(dayOf(createdAt), dayFromDate(moveInOn)),
+    ]),
   )
 }
