@@ -61,6 +61,21 @@ export function formatYi(yuan: Yuan): string {
   return separated(places(toFen(yuan) / 100_000_000n))
 }
 
+/** 642.00: million yuan, the unit in which English counts what Chinese counts in 亿元; cut after two places. */
+export function formatMillion(yuan: Yuan): string {
+  return separated(places(toFen(yuan) / 1_000_000n))
+}
+
+/** 12,345.67: thousand yuan, for columns of figures in English; cut after two places. */
+function formatThousand(yuan: Yuan): string {
+  return separated(places(toFen(yuan) / 1_000n))
+}
+
+/** An amount in a column whose head names the unit: 万元 in Chinese, thousand yuan in English. */
+export function inColumn(yuan: Yuan, locale: Locale): string {
+  return locale === 'zh' ? formatWan(yuan) : formatThousand(yuan)
+}
+
 export function addYuan(...amounts: Yuan[]): Yuan {
   return fromFen(amounts.reduce((sum, amount) => sum + toFen(amount), 0n))
 }

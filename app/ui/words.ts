@@ -51,7 +51,7 @@ export const kitWords = defineWords({
   ],
   optional: ['选填', 'optional'],
   notChosen: ['请选择', 'Choose'],
-  wan: ['万元', '10k yuan'],
+  wan: ['万元', '10,000 yuan'],
   charCount: (typed: string, max: number) => [
     `已写 ${typed} 字，最多 ${max} 字`,
     `${typed} of at most ${max} characters`,

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { planSpan, progressOf, timePassed, type IndicatorFacts } from '~/plan/counting/board'
 import { csvOf } from '~/plan/board/csv'
 import { countsIn, drillQuery, drillSpan, readDrill } from '~/plan/counting/drill'
-import { figure, share } from '~/plan/counting/figure'
+import { indicatorOf } from '~/plan/counting/catalogue'
+import { chartValue, figure, goal, rounded, share } from '~/plan/counting/figure'
+import { inColumn } from '~/shared/money'
 import { evenTargets } from '~/plan/counting/progress'
 import { INDICATOR_OF, RECORD_OF } from '~/plan/counting/record-rule'
 
@@ -146,9 +148,19 @@ describe('the drill', () => {
 
 describe('what people read', () => {
   it('says money in 亿元 rounded down, so that nothing looks reached before it is', () => {
-    expect(figure('money', '999999999.99')).toBe('9.99')
-    expect(share('money', '-150000000')).toBe('1.50')
-    expect([figure('count', '38.00'), share('count', '-5.5')]).toEqual(['38', '5.5'])
+    expect(figure('money', '999999999.99', 'zh')).toBe('9.99')
+    expect(share('money', '-150000000', 'zh')).toBe('1.50')
+    expect([figure('count', '38.00', 'zh'), share('count', '-5.5', 'en')]).toEqual(['38', '5.5'])
+  })
+
+  it('says money in million yuan in English: what Chinese counts in 亿元, English does not', () => {
+    expect(indicatorOf('tech_trade')?.unit).toEqual({ zh: '亿元', en: 'million yuan' })
+    expect(figure('money', '999999999.99', 'en')).toBe('999.99')
+    expect(share('money', '-2000000', 'en')).toBe('2.00')
+    expect([goal('money', '1000000000', 'zh'), goal('money', '1000000000', 'en')]).toEqual(['10', '1,000'])
+    expect([chartValue('money', 5e8, 'zh'), chartValue('money', 5e8, 'en')]).toEqual([5, 500])
+    expect([rounded('money', '642500000', 'zh'), rounded('money', '642500000', 'en')]).toEqual(['6.4', '643'])
+    expect([inColumn('12345678.9', 'zh'), inColumn('12345678.9', 'en')]).toEqual(['1,234.56', '12,345.67'])
   })
 
   it.each([

@@ -83,7 +83,7 @@ export default function ApprovalsPage() {
               <KeyValues
                 items={effects.map(({ name, unit, kind, from, to }) => ({
                   label: name[locale],
-                  value: `${w.approveWill(figure(kind, from), figure(kind, to))} ${unit[locale]}`,
+                  value: `${w.approveWill(figure(kind, from, locale), figure(kind, to, locale))} ${unit[locale]}`,
                 }))}
               />
             </div>

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
-import { formatCount, formatWan } from '~/shared/money'
+import { formatCount, inColumn } from '~/shared/money'
+import type { Locale } from '~/shared/words'
 import { SmallBars } from '~/ui/charts'
-import { useWords } from '~/ui/locale'
+import { useLocale, useWords } from '~/ui/locale'
 import { EmptyState, SectionHead } from '~/ui/page'
 import { Row, Table, Td, Th } from '~/ui/table'
 import { barOf, type YearRow } from '~/ground/firms/figures-table'
@@ -69,6 +70,7 @@ type FiguresProps = {
 /** The figures of the last years with small bars; a year without a report is a gap. */
 export function FiguresTable({ figures, years, patentsByYear, thisYear, action }: FiguresProps) {
   const w = useWords(firmWords)
+  const textOf = textIn(useLocale())
   const of = (year: number) => figures.find((row) => row.year === year) ?? null
   const money = (key: 'revenueYuan' | 'rdYuan' | 'taxYuan') => ({
     texts: years.map((year) => textOf(of(year)?.[key] ?? null)),
@@ -136,7 +138,7 @@ export function FiguresTable({ figures, years, patentsByYear, thisYear, action }
   )
 }
 
-const textOf = (yuan: string | null) => (yuan === null ? '—' : formatWan(yuan))
+const textIn = (locale: Locale) => (yuan: string | null) => (yuan === null ? '—' : inColumn(yuan, locale))
 const numberOf = (yuan: string | null) => (yuan === null ? null : barOf(yuan))
 const countOf = (count: number | null) => (count === null ? '—' : formatCount(count))
 const versionOf = (row: YearRow | null, words: (n: number) => string) =>

@@ -1,4 +1,4 @@
-import { formatWan, yuanToWan } from '~/shared/money'
+import { yuanToWan } from '~/shared/money'
 import { words as fileWords } from '~/ground/files/words'
 import { LinkButton } from '~/ui/buttons'
 import { FileField, IdempotencyKey, MoneyField, NumberField, SelectField, Submit } from '~/ui/form'
@@ -52,7 +52,7 @@ export function FiguresFormView({ year, known, idempotencyKey, accept, back, rep
         <MoneyField
           name="revenueYuan"
           label={w.revenue}
-          hint={was(known ? formatWan(known.revenueYuan) : '')}
+          hint={was(known ? w.amountWan(known.revenueYuan) : '')}
           defaultValue={wan(known?.revenueYuan)}
         />
         <MoneyField name="rdYuan" label={w.rd} defaultValue={wan(known?.rdYuan)} />

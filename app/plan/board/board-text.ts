@@ -3,7 +3,7 @@ import { workingDaysBetween } from '~/shared/calendar'
 import type { Locale } from '~/shared/words'
 import type { Board, IndicatorView } from './board.server'
 import type { BoardWords } from '~/plan/counting/board-words'
-import { figure, share } from '~/plan/counting/figure'
+import { figure, rounded, share } from '~/plan/counting/figure'
 import type { Asides } from './holders.server'
 import type { Pace } from '~/plan/counting/progress'
 
@@ -28,7 +28,8 @@ export function conclusions(
 ): { plan: string; behind: string; stuck: string } {
   const { from, to, passed, today, over, indicators } = board
   const count = (pace: Pace) => indicators.filter(({ progress }) => progress.pace === pace).length
-  const amount = ({ kind, unit }: IndicatorView, value: string) => `${share(kind, value)} ${unit[locale]}`
+  const amount = ({ kind, unit }: IndicatorView, value: string) =>
+    `${share(kind, value, locale)} ${unit[locale]}`
   const missed = likelyMissed(indicators).map((view) =>
     w.willMiss(view.name[locale], amount(view, view.progress.missing ?? '0')),
   )
@@ -64,11 +65,11 @@ export function oldestWait(indicators: readonly IndicatorView[], today: Day): nu
 /** Where an indicator stands, in one line: due, gap, and what the figure does not say by itself. */
 export function standingLine(w: BoardWords, view: IndicatorView, asides: Asides, locale: Locale): string {
   const { kind, unit, progress, code } = view
-  const [due, gap] = [share(kind, progress.due), share(kind, progress.gap)]
+  const [due, gap] = [share(kind, progress.due, locale), share(kind, progress.gap, locale)]
   const behind = progress.gap.startsWith('-')
   const words = Number(progress.gap) === 0 ? w.dueEven(due) : behind ? w.dueLess : w.dueMore
   const parts = [typeof words === 'string' ? words : words(due, gap, unit[locale])]
-  if (progress.pace === 'red') parts.push(w.monthly(share(kind, progress.monthBrought), unit[locale]))
+  if (progress.pace === 'red') parts.push(w.monthly(share(kind, progress.monthBrought, locale), unit[locale]))
   if (code === 'patents' && asides.inventions) parts.push(w.inventions(asides.inventions))
   if (code === 'tech_trade' && asides.topFive) parts.push(w.topFive(asides.topFive))
   if (view.thisYear !== null) parts.push(w.bothCounts(Math.trunc(Number(progress.value)), view.thisYear))
@@ -82,13 +83,15 @@ export function pendingLine(w: BoardWords, view: IndicatorView, locale: Locale) 
   const { kind, unit, submitted, returned } = view
   const comma = locale === 'zh' ? '，' : ', '
   const hands = [
-    submitted.rows > submitted.renewals ? w.atBureau(figure(kind, submitted.value)) : '',
-    returned.rows > returned.renewals ? w.atUs(figure(kind, returned.value)) : '',
+    submitted.rows > submitted.renewals ? w.atBureau(figure(kind, submitted.value, locale)) : '',
+    returned.rows > returned.renewals ? w.atUs(figure(kind, returned.value, locale)) : '',
   ].filter(Boolean)
   return {
     amount:
       [
-        submitted.rows > submitted.renewals ? w.pending(figure(kind, submitted.value), unit[locale]) : '',
+        submitted.rows > submitted.renewals
+          ? w.pending(figure(kind, submitted.value, locale), unit[locale])
+          : '',
         submitted.renewals > 0 ? w.pendingRenewals(submitted.renewals) : '',
       ]
         .filter(Boolean)
@@ -98,30 +101,31 @@ export function pendingLine(w: BoardWords, view: IndicatorView, locale: Locale) 
 }
 
 /** The bounds of the forecast as the chart says them. */
-export function endsOf(view: IndicatorView): { low: string; high: string; likely: string } | null {
+export function endsOf(
+  view: IndicatorView,
+  locale: Locale,
+): { low: string; high: string; likely: string } | null {
   const { ends } = view.progress
   if (!ends) return null
-  const say = (value: string) =>
-    view.kind === 'money' ? (Number(value) / 100_000_000).toFixed(1) : String(Math.round(Number(value)))
+  const say = (value: string) => rounded(view.kind, value, locale)
   return { low: say(ends.low), high: say(ends.high), likely: say(ends.likely) }
 }
 
 /** The sentence under the large curve: where this pace leads, and what the target would need. */
 export function outlook(w: BoardWords, view: IndicatorView, to: Day, locale: Locale): string {
   const { kind, unit, progress } = view
-  const ends = endsOf(view)
+  const ends = endsOf(view, locale)
   const year = yearOf(to)
   const first = ends ? w.focusEnds(ends.likely, unit[locale], year) : w.focusNoForecast
   const need = progress.reached
     ? w.focusReached
     : progress.quarterNeeded
-      ? w.focusNeed(share(kind, progress.quarterNeeded), share(kind, progress.quarterBrought), unit[locale])
+      ? w.focusNeed(
+          share(kind, progress.quarterNeeded, locale),
+          share(kind, progress.quarterBrought, locale),
+          unit[locale],
+        )
       : ''
   const end = locale === 'zh' ? '。' : '.'
   return [first, need].filter(Boolean).join(locale === 'zh' ? '；' : '; ') + end
-}
-
-/** The target as the chart and the card say it: whole counts, whole 亿元 without decimals. */
-export function targetOf(view: Pick<IndicatorView, 'kind' | 'target'>): string {
-  return view.kind === 'money' ? String(Number(view.target) / 100_000_000) : figure('count', view.target)
 }

@@ -3,9 +3,9 @@ import type { Day } from '~/shared/days'
 import { useLocale, useWords } from '~/ui/locale'
 import { StatusWord, type Shape } from '~/ui/status'
 import type { IndicatorView } from './board.server'
-import { pendingLine, standingLine, targetOf } from './board-text'
+import { pendingLine, standingLine } from './board-text'
 import { boardWords } from '~/plan/counting/board-words'
-import { figure } from '~/plan/counting/figure'
+import { figure, goal } from '~/plan/counting/figure'
 import type { Asides } from './holders.server'
 import { IndicatorCurve } from './indicator-curve'
 import type { Pace } from '~/plan/counting/progress'
@@ -34,10 +34,10 @@ export function BigFigure({ view }: { view: IndicatorView }) {
         className="plain inline-block leading-9"
         aria-label={w.rowsTitle(view.name[locale])}
       >
-        {figure(view.kind, view.progress.value)}
+        {figure(view.kind, view.progress.value, locale)}
       </Link>
       <small className="ml-1.5 text-14 font-normal text-ink-3">
-        {w.target(targetOf(view), view.unit[locale], view.strict)}
+        {w.target(goal(view.kind, view.target, locale), view.unit[locale], view.strict)}
       </small>
     </p>
   )

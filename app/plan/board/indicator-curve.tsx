@@ -3,9 +3,9 @@ import { yearOf, type Day } from '~/shared/days'
 import { PlanCurve } from '~/ui/charts'
 import { useLocale, useWords } from '~/ui/locale'
 import type { IndicatorView } from './board.server'
-import { endsOf, targetOf } from './board-text'
+import { endsOf } from './board-text'
 import { boardWords } from '~/plan/counting/board-words'
-import { chartValue, figure, share } from '~/plan/counting/figure'
+import { chartValue, figure, goal, share } from '~/plan/counting/figure'
 
 type Props = { view: IndicatorView; from: Day; to: Day; today: Day; size?: 's' | 'l'; conclusion?: ReactNode }
 
@@ -15,13 +15,13 @@ export function IndicatorCurve({ view, from, to, today, size, conclusion }: Prop
   const locale = useLocale()
   const { kind, progress } = view
   const scaled = (readings: { day: Day; value: number }[]) =>
-    readings.map(({ day, value }) => ({ day, value: chartValue(kind, value) }))
-  const ends = endsOf(view)
+    readings.map(({ day, value }) => ({ day, value: chartValue(kind, value, locale) }))
+  const ends = endsOf(view, locale)
   const summary =
     w.chartSummary(
       view.name[locale],
-      figure(kind, progress.value),
-      share(kind, progress.due),
+      figure(kind, progress.value, locale),
+      share(kind, progress.due, locale),
       view.unit[locale],
     ) + (ends ? w.chartForecast(ends.low, ends.high, yearOf(to)) : '')
   return (
@@ -35,13 +35,13 @@ export function IndicatorCurve({ view, from, to, today, size, conclusion }: Prop
       forecast={
         progress.ends
           ? {
-              low: chartValue(kind, Number(progress.ends.low)),
-              high: chartValue(kind, Number(progress.ends.high)),
+              low: chartValue(kind, Number(progress.ends.low), locale),
+              high: chartValue(kind, Number(progress.ends.high), locale),
             }
           : undefined
       }
       labels={{
-        target: w.chartTarget(targetOf(view)),
+        target: w.chartTarget(goal(kind, view.target, locale)),
         forecast: ends ? w.chartEnds(ends.low, ends.high) : undefined,
       }}
       summary={summary}

@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react'
 import { FirmLineSmall } from '~/ground/firm-line/firm-line'
 import type { Day } from '~/shared/days'
-import { addYuan, formatWan } from '~/shared/money'
+import { addYuan, inColumn } from '~/shared/money'
 import { useLocale, useWords } from '~/ui/locale'
 import { EmptyState } from '~/ui/page'
 import { Row, Table, Td, Th, TotalRow } from '~/ui/table'
@@ -16,9 +16,10 @@ type Props = { label: string; rows: EvidenceRow[]; kind: Kind; code: string; tod
 /** The rows behind a figure: each opens its evidence and its firm. */
 export function RowsTable({ label, rows, kind, code, today }: Props) {
   const w = useWords(evidenceWords)
+  const locale = useLocale()
   const landed = code === 'landed_tech_smes'
   if (rows.length === 0) return <EmptyState title={w.empty}>{w.emptyText}</EmptyState>
-  const value = (amount: string) => (kind === 'money' ? formatWan(amount) : String(Number(amount)))
+  const value = (amount: string) => (kind === 'money' ? inColumn(amount, locale) : String(Number(amount)))
   const total = addYuan('0', ...rows.filter(isCounted).map((row) => row.value))
   return (
     <Table label={label} pick stacks minWidth="l">
@@ -58,7 +59,7 @@ export function RowsTable({ label, rows, kind, code, today }: Props) {
 }
 
 function MoneyUnit() {
-  return <small className="ml-1 font-normal">{useWords(evidenceWords).tenThousandYuan}</small>
+  return <small className="ml-1 font-normal">{useWords(evidenceWords).columnUnit}</small>
 }
 
 function OneRow({

@@ -105,7 +105,7 @@ export const INDICATORS: readonly Indicator[] = [
   {
     code: 'tech_trade',
     name: { zh: '技术交易', en: 'Technology trade' },
-    unit: { zh: '亿元', en: '× 100m yuan' },
+    unit: { zh: '亿元', en: 'million yuan' },
     kind: 'money',
     target: wanToYuan(100_000),
     strict: true,

@@ -115,7 +115,7 @@ export const evidenceWords = defineWords({
   amount: ['合同成交总额', 'Contract total'],
   techAmount: ['其中技术交易额', 'of which technology'],
   wan: (yuan: string) => [`${formatWan(yuan)} 万元`, moneyInWords(yuan, 'en')],
-  tenThousandYuan: ['万元', '10k yuan'],
+  columnUnit: ['万元', 'thousand yuan'],
   recordWithdrawn: (day: string, reason: string) => [
     `记录已于 ${day} 撤回：${reason}`,
     `The record was withdrawn on ${day}: ${reason}`,
