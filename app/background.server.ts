@@ -11,6 +11,8 @@ import { sendDue } from '~/ground/notices/send.server'
 import { verifyDaily } from '~/ground/notices/notify-of-breaks.server'
 import { sweepKeys } from '~/ground/accounts/sweep.server'
 import { beginDuePhases } from '~/admission/phases/activate.server'
+import { prepareMonths } from '~/residence/charges/prepare-months.server'
+import { remindOfBills } from '~/residence/payments/remind.server'
 import { now } from '~/platform/clock.server'
 import { logBug } from '~/platform/log.server'
 
@@ -26,6 +28,8 @@ const JOBS: Job[] = [
   { name: 'anchors', everySeconds: 3600, run: () => anchorHeads(now()) },
   { name: 'log', everySeconds: 3600, run: () => verifyDaily(now()) },
   { name: 'certificates', everySeconds: 3600, run: () => remindOfCertificates(now()) },
+  { name: 'rent', everySeconds: 3600, run: () => prepareMonths(now()) },
+  { name: 'arrears', everySeconds: 3600, run: () => remindOfBills(now()) },
   { name: 'plans', everySeconds: 3600, run: () => freezeEndedPlans(now()) },
   { name: 'keys', everySeconds: 3600, run: () => sweepKeys(now()) },
   { name: 'files', everySeconds: 3600, run: () => sweepFiles(now()) },

@@ -85,12 +85,18 @@ export function compareYuan(a: Yuan, b: Yuan): -1 | 0 | 1 {
   return left < right ? -1 : left > right ? 1 : 0
 }
 
+/** 1,234.50: yuan to the fen for people, as a bill says it. */
+export function formatYuan(yuan: Yuan): string {
+  return separated(places(toFen(yuan)))
+}
+
 /** 12,345: a whole number for people. */
 export function formatCount(count: number): string {
   return separated(String(count))
 }
 
-function toFen(yuan: Yuan): bigint {
+/** Yuan as whole fen, for arithmetic that must be exact. */
+export function toFen(yuan: Yuan): bigint {
   return scaled(yuan, 2)
 }
 
@@ -103,7 +109,7 @@ function scaled(text: string, by: number): bigint {
   return sign ? -value : value
 }
 
-function fromFen(fen: bigint): Yuan {
+export function fromFen(fen: bigint): Yuan {
   return places(fen)
 }
 

@@ -76,17 +76,4 @@ export function theRecords(): void {
     )
     expect(odd).toEqual([])
   })
-
-  it('lets rooms for nothing in the first year and for half afterwards, as it offers', async () => {
-    expect(
-      await db.$queryRaw`
-        SELECT l.ref, l."reliefZh", l."startsOn", t."startedOn" FROM "Lease" l JOIN "Tenancy" t ON t.id = l."tenancyId"
-        WHERE l.note = '' AND l.state <> 'drafted' AND l."reliefEn" <> CASE
-          WHEN l."startsOn" < t."startedOn" + interval '12 months' THEN (SELECT max("reliefEn") FROM "Lease" x
-            WHERE x."startsOn" = t."startedOn" AND x."tenancyId" = t.id)
-          ELSE l."reliefEn" END`,
-    ).toEqual([])
-    const reliefs = await db.lease.groupBy({ by: ['reliefZh'], where: { purpose: 'firm' }, _count: true })
-    expect(reliefs.length).toBeGreaterThan(1)
-  })
 }

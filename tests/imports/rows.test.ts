@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { readDay } from '~/shared/typed-day'
 import { answerOf, columnsOf, headOf, keyOfHead } from '~/admission/imports/columns'
-import { readRows, textOf, type SheetCell } from '~/admission/imports/rows'
+import { readRows, textOf } from '~/admission/imports/rows'
+import type { SheetCell } from '~/ground/sheets/cell'
 import type { FormSection, Question } from '~/ground/forms/form-sections'
 import { usccOf } from '../support/world'
 

@@ -3,7 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import writeXlsxFile from 'write-excel-file/node'
-import { readWorkbook } from '~/admission/imports/sheets.server'
+import { readWorkbook } from '~/ground/sheets/sheets.server'
 import { zipOf } from '../support/zip'
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'feidi-sheets-'))

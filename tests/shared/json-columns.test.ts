@@ -24,6 +24,9 @@ import { DEFAULT_RUBRIC } from '~/admission/rubrics/default-rubric'
 import { marksOf, rubricOf } from '~/admission/rubrics/rubric-json'
 import { opinionFromRow } from '~/admission/applications/opinion-json'
 import { textsFromJson } from '~/shared/json'
+import { bankRowsFromJson, mappingFromJson } from '~/residence/payments/bank-json'
+import { termsFromJson } from '~/residence/rent/scheme-json'
+import { PLAIN_TERMS } from '~/residence/rent/terms'
 import { planFromJson, shapeFromJson } from '~/residence/spaces/drawing-json'
 import { testFromJson } from '~/residence/graduation/stored-test.server'
 
@@ -119,6 +122,38 @@ const COLUMNS: Record<string, Column> = {
       { relief: 'half', areaSqm: 60, notes: { fund: 3 }, fundIsMore: true },
       { ...STANDARD.offer, areaSqm: 60, fundIsMore: true },
     ],
+  },
+  'RentScheme.terms': {
+    read: termsFromJson,
+    good: same({ ...PLAIN_TERMS, prices: { office: '55.00' }, clawback: { percent: 50, months: 12 } }),
+    old: [{ propertyFee: '4.5' }, { ...PLAIN_TERMS, reminders: [], propertyFee: '4.5' }],
+    broken: [
+      {
+        ...PLAIN_TERMS,
+        prices: { office: 'dear' },
+        relief: [{ year: 1 }, 3],
+        vat: null,
+        dueDays: -1,
+        clawback: 7,
+      },
+      PLAIN_TERMS,
+    ],
+  },
+  'BankFile.header': texts,
+  'BankFile.rows': {
+    read: bankRowsFromJson,
+    good: same([['2026-11-01', '100.00']]),
+    old: [null, []],
+    broken: [
+      [['a', 3], 'b'],
+      [['a'], []],
+    ],
+  },
+  'BankFile.mapping': {
+    read: mappingFromJson,
+    good: same({ paidOn: 0, amount: 2 }),
+    old: [null, {}],
+    broken: [{ paidOn: 'first', amount: 2 }, { amount: 2 }],
   },
   'User.recoveryCodes': texts,
   'Firm.formerNames': {

@@ -23,6 +23,7 @@ import { project, resident } from '../landing/support'
 import { application, scene, type Maker, type Scene } from './scene'
 import { amendable, correction, firmChange, joined, twoAchievements } from './scenes-of-firms'
 import { decision, letter, notice, objection, ownLetter, panel } from './scenes-of-panels'
+import { RENT_MAKERS } from './scenes-of-rent'
 import { review, reviewed } from './scenes-of-reviews'
 import { makeFirm, makePerson, type World } from './world'
 
@@ -300,6 +301,7 @@ const MAKERS: [RegExp, Maker][] = [
   [/\/evidence\/new$/, async (world) => withSearch(await record(world), 'record', 'recordId')],
   [/\/evidence\/approval$/, async (world) => withSearch(await evidence(world), 'row', 'evidenceId')],
   [/:evidenceId/, (world) => evidence(world)],
+  ...RENT_MAKERS,
   [/:leaseId/, lease],
   [/:unitId/, async (world) => scene({ unitId: world.unit('101').id })],
   [/:projectId/, async (world) => scene({ projectId: (await project(world)).projectId })],

@@ -11,6 +11,7 @@ import { AGREEMENT_FORMS } from './valid-forms-of-agreements'
 import { DESK_FORMS } from './valid-desk-forms'
 import { FORMS_OF_FIRMS } from './valid-forms-of-firms'
 import { FORMS_OF_INTAKES } from './valid-forms-of-intakes'
+import { FORMS_OF_RENT } from './valid-forms-of-rent'
 import { usccOf, type World } from './world'
 
 type Fields = Record<string, string>
@@ -309,6 +310,7 @@ export const VALID_FORMS: Record<string, Form> = {
   '/desk/:enclave/landing/:projectId/blocker/end': () => cleared,
   '/park/:enclave/:projectId/blocker/end': () => cleared,
   '/desk/:enclave/landing/:projectId/drop': () => ({ version: '1', reason: REASON }),
+  ...FORMS_OF_RENT,
   ...FORMS_OF_INTAKES,
   '/desk/:enclave/intakes/new': ({ today }) => ({
     titleZh: '新批次',

@@ -25,6 +25,9 @@ import { BLOCKER_SIDES, PREMISES, STAGES } from '~/landing/projects/stages'
 import { INDICATOR_CODES } from '~/plan/counting/catalogue'
 import { HOME_FIRMS } from '~/plan/counting/stays'
 import { EVIDENCE_STATES } from '~/plan/counting/vocabulary'
+import { RUN_KINDS, RUN_STATES } from '~/residence/charges/vocabulary'
+import { BANK_FILE_STATES, DIRECTIONS } from '~/residence/payments/vocabulary'
+import { CHARGE_KINDS, LEASE_RELIEFS, RELIEF_REASONS } from '~/residence/rent/vocabulary'
 import { TENANCY_STATES } from '~/residence/tenancies/vocabulary'
 import { TRACKS } from '~/shared/tracks'
 import { LOCALES } from '~/shared/words'
@@ -34,6 +37,13 @@ const SEARCHED = ['application', 'firm'] as const
 
 /** What may stand in each column that holds a code, by the vocabulary of its noun. */
 export const VOCABULARIES: Record<string, readonly string[]> = {
+  'BankFile.state': BANK_FILE_STATES.codes,
+  'Charge.kind': CHARGE_KINDS.codes,
+  'Charge.reason': RELIEF_REASONS.codes,
+  'ChargeRun.kind': RUN_KINDS.codes,
+  'ChargeRun.state': RUN_STATES.codes,
+  'Lease.relief': LEASE_RELIEFS.codes,
+  'Payment.direction': DIRECTIONS.codes,
   'AchievementJoin.state': ['asked', 'joined', 'refused', 'dropped'],
   'AchievementSeparation.state': ['asked', 'separated', 'refused'],
   'Application.outcome': OUTCOMES,

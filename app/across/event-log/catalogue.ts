@@ -17,7 +17,10 @@ import { noticeEvents } from '~/ground/notices/events'
 import { objectionEvents } from '~/admission/objections/events'
 import { panelEvents } from '~/admission/panels/events'
 import { accessEvents, memberEvents } from '~/ground/people/events'
+import { paymentEvents } from '~/residence/payments/events'
 import { phaseEvents } from '~/admission/phases/events'
+import { chargeEvents } from '~/residence/charges/events'
+import { rentEvents } from '~/residence/rent/events'
 import { reviewEvents } from '~/admission/reviews/events'
 import { screeningEvents } from '~/admission/screening/events'
 import { spaceEvents } from '~/residence/spaces/events'
@@ -45,7 +48,10 @@ export const eventCatalogue = catalogueOf(
   panelEvents,
   accessEvents,
   memberEvents,
+  paymentEvents,
   phaseEvents,
+  chargeEvents,
+  rentEvents,
   reviewEvents,
   screeningEvents,
   spaceEvents,

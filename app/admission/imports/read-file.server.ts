@@ -6,7 +6,7 @@ import { ok, refuse, type Outcome } from '~/shared/outcome'
 import type { Locale } from '~/shared/words'
 import { columnsOf, sheetName } from './columns'
 import { MOST_ROWS, readRows, type ImportRow } from './rows'
-import { readWorkbook, type WorkbookRefusal } from './sheets.server'
+import { readWorkbook, type WorkbookRefusal } from '~/ground/sheets/sheets.server'
 
 const MOST_BYTES = 2_000_000
 

@@ -5,9 +5,9 @@ import { isDay } from '~/shared/days'
 import { readDay } from '~/shared/typed-day'
 import { readPhone } from '~/shared/typed-phone'
 import { cutTo, identifying, lengthOf, lines, oneLine } from '~/shared/typed-text'
+import type { SheetCell } from '~/ground/sheets/cell'
 import { answerOf, keyOfHead, type FirmColumn, type ImportColumn } from './columns'
 
-export type SheetCell = string | number | boolean | Date | null
 export type CellError = { head: string; code: string; said: string }
 export type ImportRow = {
   /** The row's number in the spreadsheet. */

@@ -51,11 +51,11 @@ async function moveIn(enclave: Enclave, life: Life, { tenancyId, firmId }: Admit
   await recordPlaces(enclave, life, firmId, at)
   const leases: Leased[] = []
   const [first, ...later] = periodsOf(life)
-  const take = async ({ startsOn, endsOn, relief }: Period, moment: Date) => {
+  const take = async ({ startsOn, endsOn }: Period, moment: Date) => {
     for (const code of life.units) {
       const unitId = enclave.units.get(code)
       if (!unitId) throw new Error(`no unit ${code}`)
-      const input = { tenancyId, startsOn, endsOn, relief }
+      const input = { tenancyId, startsOn, endsOn, relief: 'scheme' as const }
       const { leaseId } = must(await allocate(enclave.staff.officer, unitId, input, moment), `lease ${code}`)
       leases.push({ leaseId, startsOn, endsOn })
     }
@@ -65,30 +65,30 @@ async function moveIn(enclave: Enclave, life: Life, { tenancyId, firmId }: Admit
     if (life.leavesOn && life.leavesOn < addDays(period.startsOn, 30)) break
     enclave.time.begin(async () => {
       const decidedOn = workingDayFrom(addDays(period.startsOn, -RENEWED_BEFORE))
-      await take(period, await enclave.time.until(momentOf(decidedOn, chance.of(period.relief))))
+      await take(period, await enclave.time.until(momentOf(decidedOn, chance.of(period.name))))
     })
   }
   return leases
 }
 
 type Leased = { leaseId: string; startsOn: Day; endsOn: Day }
-type Period = { startsOn: Day; endsOn: Day; relief: 'full' | 'half' | 'none' }
+type Period = { startsOn: Day; endsOn: Day; name: 'full' | 'half' | 'none' }
 
 /** Days before a relief changes at which the lease of the next period is made out. */
 const RENEWED_BEFORE = 100
 
-/** As the incubator offers: no rent in the first year, half of it in the second and third, all of it afterwards. */
+/** Leases are made out anew where the relief changes: after the first year and after the third. */
 function periodsOf({ movedInOn, leaseEndsOn }: Life): Period[] {
   const years = [
     ['full', 0, 12],
     ['half', 12, 36],
     ['none', 36, 60],
   ] as const
-  return years.flatMap(([relief, from, until]) => {
+  return years.flatMap(([name, from, until]) => {
     const startsOn = addMonths(movedInOn, from)
     const last = addDays(addMonths(movedInOn, until), -1)
     const endsOn = last < leaseEndsOn ? last : leaseEndsOn
-    return startsOn <= leaseEndsOn ? [{ startsOn, endsOn, relief }] : []
+    return startsOn <= leaseEndsOn ? [{ startsOn, endsOn, name }] : []
   })
 }
 
@@ -101,7 +101,7 @@ async function runExpansion(
   const at = await enclave.time.until(momentOf(addDays(enclave.today, -9), chance))
   const unitId = enclave.units.get(code)
   if (!unitId) throw new Error(`no unit ${code}`)
-  const input = { tenancyId, startsOn, endsOn, relief: 'none' as const, note: '扩租' }
+  const input = { tenancyId, startsOn, endsOn, relief: 'scheme' as const, note: '扩租' }
   must(await allocate(enclave.staff.officer, unitId, input, at), `expand into ${code}`)
 }
 

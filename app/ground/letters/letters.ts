@@ -11,6 +11,7 @@ import { FIRM_LETTERS } from './letters-of-firms'
 import { LANDING_LETTERS } from './letters-of-landing'
 import { NOTICE_LETTERS } from './letters-of-notices'
 import { PANEL_LETTERS } from './letters-of-panels'
+import { RENT_LETTERS } from './letters-of-rent'
 import { REVIEW_LETTERS } from './letters-of-review'
 import { SCREENING_LETTERS } from './letters-of-screening'
 import { TENANCY_LETTERS } from './letters-of-tenancies'
@@ -37,6 +38,7 @@ export const LETTERS = {
   ...CRITERIA_LETTERS,
   ...SCREENING_LETTERS,
   ...TENANCY_LETTERS,
+  ...RENT_LETTERS,
   ...NOTICE_LETTERS,
   ...ACCOUNT_LETTERS,
 } as const satisfies Record<string, Letter>

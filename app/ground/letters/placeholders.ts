@@ -34,6 +34,8 @@ export const PLACEHOLDERS = {
   time: same('时间', 'time', '14:00'),
   place: of('地点', '三层会议室', 'place', 'Meeting room, third floor'),
   count: same('数量', 'count', '3'),
+  month: same('月份', 'month', '2026-12'),
+  amount: same('金额', 'amount', '3,224.50'),
   days: same('天数', 'days', '7'),
   term: same('孵化期', 'months', '48'),
   enclave: of('孵化器', '渭南(西安)创新创业孵化器', 'incubator', 'Weinan Incubator in Xi’an'),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { LEASE_RELIEFS } from '~/residence/rent/vocabulary'
 import { dayField } from '~/shared/form-number'
 import { paragraph } from '~/shared/form-text'
 
@@ -10,7 +11,7 @@ export const AllocationForm = z
     tenancyId: z.uuid({ error: 'required' }),
     startsOn: day,
     endsOn: day,
-    relief: z.enum(['full', 'half', 'none'], { error: 'required' }),
+    relief: z.enum(LEASE_RELIEFS.codes, { error: 'required' }),
     note: paragraph(500).optional(),
     idempotencyKey: z.uuid().optional(),
   })

@@ -12,13 +12,13 @@ import { paths } from '~/platform/paths'
 import { addDays, compareDays, dateOfDay, dayFromDate, dayOf, yearOf, type Day } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { admittedOn, beginTenancy } from '~/residence/tenancies/begin.part.server'
+import { listPrice } from '~/residence/rent/queries.server'
 import { lastDay } from '~/residence/tenancies/term'
 import { ALLOCATORS } from './abilities'
 import type { Allocation } from './allocate.form'
 import { spaceEvents } from './events'
 import { leaseInTheWay, lockUnit } from './overlap.server'
 import { seatsOf } from './seats'
-import { reliefWords } from './words'
 
 export type AllocateRefusal =
   'taken' | 'busy' | 'not_leasable' | 'not_in_residence' | 'before_admission' | 'before_term' | 'beyond_term'
@@ -72,7 +72,6 @@ async function lease(tx: Tx, actor: Actor, unitId: string, input: Allocation, no
   if (inTheWay) return refuse('taken', inTheWay)
 
   const id = newId()
-  const relief = reliefWords(input.relief)
   const ref = await nextRef(tx, enclaveId, 'Z', yearOf(dayOf(now)))
   await tx.lease.create({
     data: {
@@ -88,9 +87,8 @@ async function lease(tx: Tx, actor: Actor, unitId: string, input: Allocation, no
       state: 'active',
       startsOn: dateOfDay(period.startsOn),
       endsBefore: dateOfDay(period.endsBefore),
-      rentPerSqm: unit.rentPerSqm,
-      reliefZh: relief.zh,
-      reliefEn: relief.en,
+      rentPerSqm: (await listPrice(tx, enclaveId, unit.kind, input.startsOn)) ?? unit.rentPerSqm,
+      relief: input.relief,
       note: input.note ?? '',
       createdById: actor.userId,
       createdAt: now,

@@ -2,7 +2,7 @@ import { Link } from '@remix-run/react'
 import { paths } from '~/platform/paths'
 import { addMonths, type Day } from '~/shared/days'
 import { LeaseAxis, LeaseBars } from '~/ui/charts'
-import { useLocale, useWords } from '~/ui/locale'
+import { useWords } from '~/ui/locale'
 import { StatusWord } from '~/ui/status'
 import { Row, Table, Td, Th, TotalRow } from '~/ui/table'
 import type { FloorView } from './queries.server'
@@ -75,7 +75,6 @@ function UnitRow({
 }: Props & { run: UnitRun; from: Day; to: Day }) {
   const unit = run.first
   const w = useWords(spaceWords)
-  const locale = useLocale()
   const lease = unit.lease ?? unit.next
   const bySeat = isBySeat(unit)
   const seats = bySeat ? desksIn(floor, unit) : []
@@ -115,7 +114,7 @@ function UnitRow({
         {bySeat ? null : <LeaseBars from={from} to={to} today={day} bars={bars} summary={period} />}
       </Td>
       <Td label={w.period}>{bySeat ? '—' : period}</Td>
-      <Td label={w.relief}>{lease?.relief[locale] || '—'}</Td>
+      <Td label={w.relief}>{lease ? w.reliefChoice[lease.relief] : '—'}</Td>
       <Td label={w.nextStep}>
         {bySeat ? (
           w.seatsFree(seats.filter((seat) => seat.state === 'free').length)

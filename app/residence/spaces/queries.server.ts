@@ -5,6 +5,7 @@ import { notFound } from '~/platform/http.server'
 import { isId } from '~/platform/ids.server'
 import { addDays, dateOfDay, dayFromDate, type Day } from '~/shared/days'
 import { byName } from '~/shared/names'
+import { LEASE_RELIEFS, type LeaseRelief } from '~/residence/rent/vocabulary'
 import { leaseOn, nextLease, stateOn, type UnitState } from './availability'
 import { planFromJson, shapeFromJson } from './drawing-json'
 import type { FloorPlan, UnitKind, UnitShape } from './floor-plan'
@@ -28,7 +29,7 @@ export type LeaseView = {
   firm: { id: string; name: string } | null
   note: string
   rentPerSqm: string
-  relief: { zh: string; en: string }
+  relief: LeaseRelief
 }
 
 export type UnitView = {
@@ -231,6 +232,6 @@ function leaseView(lease: UnitRow['leases'][number]): LeaseView {
     firm: lease.firm,
     note: lease.note,
     rentPerSqm: lease.rentPerSqm.toFixed(2),
-    relief: { zh: lease.reliefZh, en: lease.reliefEn },
+    relief: LEASE_RELIEFS.of(lease.relief),
   }
 }

@@ -73,7 +73,6 @@ export function UnitPanel(props: { unit: UnitView | null; enclave: string; today
 function LeaseFacts(props: { title: string; lease: LeaseView; unit: UnitView; enclave: string }) {
   const { lease, unit, enclave } = props
   const w = useWords(spaceWords)
-  const locale = useLocale()
   const perMonth = (Number(lease.rentPerSqm) * unit.sqm).toLocaleString('en-US', { maximumFractionDigits: 0 })
   const firm = lease.firm ? (
     <Link to={paths.deskFirm(enclave, lease.firm.id)}>{lease.firm.name}</Link>
@@ -90,7 +89,7 @@ function LeaseFacts(props: { title: string; lease: LeaseView; unit: UnitView; en
           ...(lease.purpose === 'firm'
             ? [
                 { label: w.rent, value: w.rentOf(lease.rentPerSqm, perMonth) },
-                { label: w.relief, value: lease.relief[locale] || w.reliefChoice.none },
+                { label: w.relief, value: w.reliefChoice[lease.relief] },
               ]
             : []),
         ]}

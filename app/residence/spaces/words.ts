@@ -1,3 +1,4 @@
+import { LEASE_RELIEFS } from '~/residence/rent/vocabulary'
 import { defineWords } from '~/shared/words'
 
 export const spaceWords = defineWords({
@@ -104,11 +105,8 @@ export const spaceWords = defineWords({
   startsOn: ['起租日', 'First day'],
   endsOn: ['最后一天', 'Last day'],
   endsHint: ['含当日；不能晚于孵化期最后一天', 'Included; not later than the last day of the term'],
-  reliefChoice: {
-    full: ['免租', 'Rent free'],
-    half: ['减半', 'Half rent'],
-    none: ['按市场价', 'Market rent'],
-  },
+  reliefChoice: LEASE_RELIEFS.pairs,
+  pays: ['现在付', 'Pays now'],
   note: ['备注', 'Note'],
   holdPurpose: ['做什么用', 'What for'],
   holdPurposes: {
@@ -184,14 +182,3 @@ export const spaceWords = defineWords({
     'No floors on record yet. They are entered when the incubator is founded.',
   ],
 })
-
-const RELIEF = {
-  full: { zh: '免租', en: 'Rent free' },
-  half: { zh: '减半', en: 'Half rent' },
-  none: { zh: '', en: '' },
-} as const
-
-/** The rent relief of a lease in words; empty for the market rent. */
-export function reliefWords(relief: keyof typeof RELIEF): { zh: string; en: string } {
-  return RELIEF[relief]
-}

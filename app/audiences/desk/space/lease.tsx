@@ -4,6 +4,7 @@ import { actOnUnit } from '~/residence/spaces/act-on-unit.server'
 import { AllocationForm } from '~/residence/spaces/allocate.form'
 import { allocate } from '~/residence/spaces/allocate.server'
 import { tenanciesForSpace } from '~/residence/spaces/queries.server'
+import { LEASE_RELIEFS } from '~/residence/rent/vocabulary'
 import { squareMetres } from '~/residence/spaces/sheet'
 import { spaceAct } from '~/residence/spaces/space-act'
 import { lastDayAfter } from '~/shared/days'
@@ -37,7 +38,7 @@ const { meta, Page } = spaceAct<typeof loader>({
         ...(wish ? [w.tenancyWish(wish.sqm, wish.desks)] : []),
       ].join(' · '),
     }))
-    const reliefs = (['full', 'half', 'none'] as const).map((value) => ({
+    const reliefs = LEASE_RELIEFS.codes.map((value) => ({
       value,
       label: w.reliefChoice[value],
     }))
@@ -47,7 +48,7 @@ const { meta, Page } = spaceAct<typeof loader>({
         <SelectField name="tenancyId" {...firm} options={whom} />
         <DateField name="startsOn" label={w.startsOn} defaultValue={startsOn} />
         <DateField name="endsOn" label={w.endsOn} hint={w.endsHint} defaultValue={endsOn} />
-        <RadioGroup name="relief" label={w.relief} defaultValue="full" options={reliefs} />
+        <RadioGroup name="relief" label={w.relief} defaultValue="scheme" options={reliefs} />
         <TextArea name="note" label={w.note} optional rows={3} max={500} />
       </>
     )

@@ -1,12 +1,12 @@
 import { fork } from 'node:child_process'
 import path from 'node:path'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
-import type { SheetCell } from './rows'
+import type { SheetCell } from './cell'
 
 export type Sheet = { sheet: string; data: SheetCell[][] }
 export type WorkbookRefusal = 'unreadable' | 'too_large' | 'too_heavy'
 
-const CHILD = path.resolve('app/admission/imports/sheet-child.mjs')
+const CHILD = path.resolve('app/ground/sheets/sheet-child.mjs')
 const MEMORY_MB = 256
 const MOST_SECONDS = 20
 /** So many workbooks are read at once; the next ones wait. */

@@ -1,0 +1,44 @@
+import { inRole } from '~/ground/people/guard.server'
+import { act } from '~/mechanism/act.server'
+import { today } from '~/platform/clock.server'
+import { newId } from '~/platform/ids.server'
+import { paths } from '~/platform/paths'
+import { rentRoles } from '~/residence/rent/abilities'
+import { monthOf } from '~/residence/rent/months'
+import { schemeVersions } from '~/residence/rent/queries.server'
+import { schemeAct } from '~/residence/rent/scheme-act'
+import { SchemeFields, schemeLabels } from '~/residence/rent/scheme-fields'
+import { SchemeForm } from '~/residence/rent/scheme.form'
+import { setScheme } from '~/residence/rent/set-scheme.server'
+import { PLAIN_TERMS } from '~/residence/rent/terms'
+import { rentWords } from '~/residence/rent/words'
+import { addMonths } from '~/shared/days'
+
+const { loader, action } = act({
+  guard: inRole(...rentRoles('set_scheme')),
+  show: async (actor) => {
+    const versions = await schemeVersions(actor, today())
+    return {
+      slug: actor.enclaveSlug,
+      terms: versions[0]?.terms ?? PLAIN_TERMS,
+      effectiveFrom: addMonths(monthOf(today()), 1),
+      formKey: newId(),
+    }
+  },
+  form: SchemeForm,
+  run: (actor, _, input, now) => setScheme(actor, input, now),
+  words: rentWords,
+  at: 'effectiveFrom',
+  to: ({ enclaveSlug }) => paths.deskSchemes(enclaveSlug),
+})
+
+/** Publishes a version of the scheme; it begins from the one before. */
+const { meta, Page } = schemeAct<typeof loader>({
+  name: (w) => w.newScheme,
+  lead: (w) => w.newSchemeLead,
+  fields: (_, { terms, effectiveFrom }) => <SchemeFields terms={terms} effectiveFrom={effectiveFrom} />,
+  labels: schemeLabels,
+  send: (w) => w.publish,
+})
+
+export { loader, action, meta, Page as default }

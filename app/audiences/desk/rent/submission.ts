@@ -1,0 +1,8 @@
+import { pressOnRun } from '~/residence/charges/act-on-run.server'
+import { VersionForm } from '~/residence/charges/charge.form'
+import { submitRun } from '~/residence/charges/steps.server'
+
+/** Hands a draft to the director, as it was read. */
+const { loader, action } = pressOnRun({ form: VersionForm, command: submitRun })
+
+export { loader, action }

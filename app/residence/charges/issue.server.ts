@@ -1,0 +1,127 @@
+import { recordEvent } from '~/ground/audit/record.server'
+import { nextRef } from '~/ground/enclaves/next-ref.part.server'
+import { postLetter } from '~/ground/notices/post.server'
+import type { Actor } from '~/ground/people/actor'
+import { inTransaction, type Tx } from '~/platform/db.server'
+import { env } from '~/platform/env.server'
+import { forbidden } from '~/platform/http.server'
+import { newId } from '~/platform/ids.server'
+import { paths } from '~/platform/paths'
+import { addDays, dateOfDay, dayOf, yearOf, type Day } from '~/shared/days'
+import { formatYuan } from '~/shared/money'
+import { ok, refuse, type Outcome } from '~/shared/outcome'
+import { mayRent } from '~/residence/rent/abilities'
+import { schemesOf } from '~/residence/rent/queries.server'
+import { PLAIN_TERMS, schemeOn } from '~/residence/rent/terms'
+import { chargeEvents } from './events'
+import { offsetAccount } from './offset.part.server'
+import { monthName, runRow, type StepRefusal } from './steps.server'
+
+/**
+ * Sends what was approved: a bill per firm, settled at once with whatever the firm has left on its account, and a letter
+ * to its founders. The state is in the WHERE: of two who press at once one sends.
+ */
+export async function issueRun(
+  actor: Actor,
+  runId: string,
+  now: Date,
+): Promise<Outcome<{ runId: string }, StepRefusal>> {
+  if (!mayRent(actor.role, 'issue')) forbidden()
+  const { enclaveId } = actor
+  return inTransaction(async (tx) => {
+    const run = await runRow(tx, actor, runId)
+    const { count } = await tx.chargeRun.updateMany({
+      where: { enclaveId, id: runId, state: 'approved' },
+      data: { state: 'issued', issuedAt: now },
+    })
+    if (count === 0) return refuse('wrong_state')
+    const today = dayOf(now)
+    const terms = schemeOn(await schemesOf(tx, enclaveId), today)?.terms ?? PLAIN_TERMS
+    const dueOn = addDays(today, terms.dueDays)
+    const sums = await tx.charge.groupBy({
+      by: ['firmId'],
+      where: { enclaveId, runId },
+      _sum: { amount: true, relief: true },
+      orderBy: { firmId: 'asc' },
+    })
+    const withCredit = await firmsWithCredit(tx, enclaveId)
+    for (const { firmId, _sum } of sums) {
+      const total = _sum.amount?.toFixed(2) ?? '0.00'
+      const id = newId()
+      const ref = await nextRef(tx, enclaveId, 'ZD', yearOf(today))
+      await tx.bill.create({
+        data: {
+          enclaveId,
+          id,
+          ref,
+          runId,
+          firmId,
+          total,
+          settled: '0',
+          dueOn: dateOfDay(dueOn),
+          issuedAt: now,
+        },
+      })
+      if (_sum.amount?.isNegative() || withCredit.has(firmId))
+        await offsetAccount(tx, { enclaveId, firmId }, now)
+      if (_sum.amount && !_sum.amount.isZero()) {
+        const month = monthName(run.month)
+        await tell(tx, { enclaveId, firmId, id, ref, total, month, dueOn }, now)
+      }
+    }
+    const event = chargeEvents.charges_issued({ month: monthName(run.month), bills: sums.length })
+    await recordEvent(tx, { enclaveId, actor, subject: { type: 'charge_run', id: runId }, event }, now)
+    return ok({ runId })
+  })
+}
+
+async function firmsWithCredit(tx: Tx, enclaveId: string): Promise<Set<string>> {
+  const rows = await tx.$queryRaw<{ firmId: string }[]>`
+    SELECT "firmId" FROM "Bill" WHERE "enclaveId" = ${enclaveId}::uuid AND total < 0 AND settled > total
+    UNION SELECT "firmId" FROM "Payment" WHERE "enclaveId" = ${enclaveId}::uuid AND direction = 'in'
+      AND "firmId" IS NOT NULL AND "voidedAt" IS NULL AND settled < amount`
+  return new Set(rows.map(({ firmId }) => firmId))
+}
+
+type Told = {
+  enclaveId: string
+  firmId: string
+  id: string
+  ref: string
+  total: string
+  month: string
+  dueOn: Day
+}
+
+async function tell(
+  tx: Tx,
+  { enclaveId, firmId, id, ref, total, month, dueOn }: Told,
+  now: Date,
+): Promise<void> {
+  const founders = await tx.membership.findMany({
+    where: { enclaveId, firmId, role: 'founder', endedAt: null },
+    select: { userId: true },
+  })
+  if (founders.length === 0) return
+  const firm = await tx.firm.findUniqueOrThrow({
+    where: { enclaveId_id: { enclaveId, id: firmId } },
+    select: { name: true },
+  })
+  const isCredit = total.startsWith('-')
+  const params = {
+    firm: firm.name,
+    ref,
+    month,
+    amount: formatYuan(isCredit ? total.slice(1) : total),
+    day: dueOn,
+    link: env().BASE_URL + paths.myBill(id),
+  }
+  for (const { userId } of founders) {
+    const about = { type: 'bill', id }
+    await postLetter(
+      tx,
+      { enclaveId, toUserId: userId, kind: isCredit ? 'rent_credit' : 'rent_bill', params, about },
+      now,
+    )
+  }
+}

@@ -1,0 +1,85 @@
+import { lastDayOf } from '~/residence/rent/months'
+import { formatYuan } from '~/shared/money'
+import { useWords } from '~/ui/locale'
+import { Row, Table, Td, Th, TotalRow } from '~/ui/table'
+import { groupLines, type LineGroup } from './group-lines'
+import type { BillLine } from './queries.server'
+import { chargeWords, type ChargeWords } from './words'
+
+/** What a firm is charged, line by line: full price, relief with its reason, and what is left. */
+export function LineTable(props: {
+  label: string
+  lines: BillLine[]
+  full: string
+  relief: string
+  amount: string
+}) {
+  const w = useWords(chargeWords)
+  return (
+    <Table label={props.label} minWidth="m" stacks>
+      <thead>
+        <tr>
+          <Th>{w.line.item}</Th>
+          <Th>{w.line.rooms}</Th>
+          <Th num>{w.line.price}</Th>
+          <Th num>{w.full}</Th>
+          <Th num>{w.relief}</Th>
+          <Th num>{w.amount}</Th>
+        </tr>
+      </thead>
+      <tbody>
+        {groupLines(props.lines).map((line, index) => (
+          <Line key={index} line={line} w={w} />
+        ))}
+      </tbody>
+      <TotalRow>
+        <Td head>{w.total}</Td>
+        <Td />
+        <Td />
+        <Td num label={w.full}>
+          {formatYuan(props.full)}
+        </Td>
+        <Td num label={w.relief}>
+          {formatYuan(props.relief)}
+        </Td>
+        <Td num strong label={w.amount}>
+          {formatYuan(props.amount)}
+        </Td>
+      </TotalRow>
+    </Table>
+  )
+}
+
+function Line({ line, w }: { line: LineGroup; w: ChargeWords }) {
+  const isCorrection = line.reason === 'correction'
+  const month = line.month.slice(0, 7)
+  const days = isCorrection ? w.line.correctionOf(month) : w.line.stretch(line.startsOn, lastDayOf(line))
+  const [first = ''] = line.units
+  return (
+    <Row>
+      <Td head second={line.kind === 'rent' || line.kind === 'property' ? days : line.note || days}>
+        {w.charge[line.kind]}
+      </Td>
+      <Td label={w.line.rooms} second={line.sqm === null ? undefined : `${line.sqm} ㎡`}>
+        {line.units.length > 1 ? w.line.desks(first, line.units.length) : first || '—'}
+      </Td>
+      <Td num label={w.line.price}>
+        {line.pricePerSqm ?? '—'}
+      </Td>
+      <Td num label={w.full}>
+        {formatYuan(line.full)}
+      </Td>
+      <Td num label={w.relief} second={reasonOf(line, w)}>
+        {formatYuan(line.relief)}
+      </Td>
+      <Td num label={w.amount}>
+        {formatYuan(line.amount)}
+      </Td>
+    </Row>
+  )
+}
+
+function reasonOf({ kind, reason, reliefPercent }: LineGroup, w: ChargeWords): string | undefined {
+  if (kind !== 'rent' || reason === 'none' || reason === 'correction') return undefined
+  return reliefPercent > 0 ? w.line.percent(String(reliefPercent), w.reasons[reason]) : w.reasons[reason]
+}

@@ -1,0 +1,82 @@
+import type { Tx } from '~/platform/db.server'
+import { newId } from '~/platform/ids.server'
+import { dateOfDay, dayFromDate } from '~/shared/days'
+import { CHARGE_KINDS, RELIEF_REASONS } from '~/residence/rent/vocabulary'
+import type { NewLine } from './corrections'
+
+/** Lines to one statement: each has some twenty values. */
+const TOGETHER = 1000
+
+type Run = { enclaveId: string; id: string }
+
+/** Puts the lines of a draft in place of those it had; answers whether anything is different now. */
+export async function replaceLines(tx: Tx, run: Run, lines: readonly NewLine[]): Promise<boolean> {
+  const where = { enclaveId: run.enclaveId, runId: run.id }
+  const held = (await tx.charge.findMany({ where })).map(lineOf)
+  if (sameLines(held, lines)) return false
+  await tx.charge.deleteMany({ where })
+  for (let at = 0; at < lines.length; at += TOGETHER) {
+    await tx.charge.createMany({
+      data: lines.slice(at, at + TOGETHER).map(({ month, startsOn, endsBefore, ...line }) => ({
+        ...line,
+        ...where,
+        id: newId(),
+        month: dateOfDay(month),
+        startsOn: dateOfDay(startsOn),
+        endsBefore: dateOfDay(endsBefore),
+      })),
+    })
+  }
+  return true
+}
+
+function sameLines(a: readonly NewLine[], b: readonly NewLine[]): boolean {
+  if (a.length !== b.length) return false
+  const texts = (lines: readonly NewLine[]) => lines.map(textOf).sort()
+  const other = texts(b)
+  return texts(a).every((text, at) => text === other[at])
+}
+
+const textOf = (line: NewLine) =>
+  [
+    line.firmId,
+    line.leaseId,
+    line.kind,
+    line.month,
+    line.startsOn,
+    line.endsBefore,
+    line.revision,
+    line.full,
+    line.relief,
+    line.reason,
+    line.vat,
+    line.resident,
+    line.note,
+  ].join('|')
+
+type Row = Awaited<ReturnType<Tx['charge']['findMany']>>[number]
+
+/** A line as the rules speak of it. */
+export function lineOf(row: Row): NewLine & { id: string } {
+  return {
+    id: row.id,
+    firmId: row.firmId,
+    leaseId: row.leaseId,
+    kind: CHARGE_KINDS.of(row.kind),
+    month: dayFromDate(row.month),
+    startsOn: dayFromDate(row.startsOn),
+    endsBefore: dayFromDate(row.endsBefore),
+    revision: row.revision,
+    sqm: row.sqm?.toFixed(2) ?? null,
+    pricePerSqm: row.pricePerSqm?.toFixed(2) ?? null,
+    full: row.full.toFixed(2),
+    reliefPercent: row.reliefPercent.toNumber(),
+    relief: row.relief.toFixed(2),
+    amount: row.amount.toFixed(2),
+    reason: RELIEF_REASONS.of(row.reason),
+    vatPercent: row.vatPercent.toNumber(),
+    vat: row.vat.toFixed(2),
+    resident: row.resident,
+    note: row.note,
+  }
+}
