@@ -1,4 +1,5 @@
 import type { RequestHandler } from 'express'
+import { log } from './log.server'
 import { CROWDED, sendPlainPage } from './plain-page.server'
 
 type Limits = { strangers: number; all: number; isKnown: (cookies: string | undefined) => Promise<boolean> }
@@ -14,8 +15,10 @@ export function crowdLimit({ strangers, all, isKnown }: Limits): RequestHandler 
     const enter = async () => {
       const stranger = (await isKnown(request.headers.cookie)) ? 0 : 1
       if (response.closed) return
-      if (allNow >= all || (stranger > 0 && strangersNow >= strangers))
+      if (allNow >= all || (stranger > 0 && strangersNow >= strangers)) {
+        log().warn({ atOnce: allNow, strangers: strangersNow }, 'a page was turned away: too many at once')
         return sendPlainPage(response, CROWDED)
+      }
       strangersNow += stranger
       allNow += 1
       response.once('close', () => {

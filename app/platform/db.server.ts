@@ -22,6 +22,8 @@ const MOST_STATEMENTS = 500
 const statements = new Map<string, string>()
 
 function nameOf({ sql }: { sql: string }): string {
+  // What a word finds depends on the word: planned anew each time, else the sixth word is looked for by a plan for any.
+  if (sql.includes('search_keys(') || sql.includes('"SearchEntry"')) return ''
   const known = statements.get(sql)
   if (known !== undefined) return known
   if (statements.size >= MOST_STATEMENTS) return ''

@@ -23,7 +23,7 @@ export function logBug(error: unknown, requestId: string): void {
   if (isAnswer(error)) return
   if (readDbError(error).kind === 'away') {
     away.add(requestId)
-    log().warn({ incident: requestId }, 'the database is away')
+    log().warn({ incident: requestId, error: describe(error) }, 'the database is away')
     return
   }
   log().error({ incident: requestId, error: describe(error) }, 'a request failed')

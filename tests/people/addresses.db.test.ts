@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import { must } from '~/example/drivers/must'
-import { INSTALLATION } from '~/ground/audit/record.server'
+import { doorChain } from '~/ground/audit/record.server'
 import { submitApplication } from '~/admission/drafts/submit.server'
 import { acceptAsNew } from '~/ground/members/accept-as-new.server'
 import { acceptInvitation } from '~/ground/members/accept-invitation.server'
@@ -248,7 +248,7 @@ test('an administrator clears a lost second factor, with a letter and two events
   expect(await db.session.count({ where: { userId: officer.userId, endedAt: null } })).toBe(0)
   const kind = 'second_factor_cleared'
   expect(await db.letter.count({ where: { toUserId: officer.userId, kind } })).toBe(1)
-  const where = { kind, subjectId: officer.userId, enclaveId: { in: [enclaveId, INSTALLATION] } }
+  const where = { kind, subjectId: officer.userId, enclaveId: { in: [enclaveId, doorChain(officer.userId)] } }
   expect(await db.event.count({ where })).toBe(2)
   expect(await clearSecondFactor(admin, admin.membershipId, now)).toMatchObject({ reason: 'yourself' })
 })

@@ -154,7 +154,11 @@ describe('amending what was handed in', () => {
   })
 
   it('of two colleagues at once takes one; the other sees that it changed', async () => {
-    const both = await Promise.all([amend({ rd_staff: '3' }), amend({ rd_staff: '2' })])
+    const { version } = await row()
+    const both = await Promise.all([
+      amend({ rd_staff: '3' }, { version }),
+      amend({ rd_staff: '2' }, { version }),
+    ])
     expect(both.filter(({ ok }) => ok).length).toBe(1)
     expect(both.find(({ ok }) => !ok)).toMatchObject({ reason: 'changed_meanwhile' })
     expect((await row()).submissions.length).toBe(2)

@@ -1,7 +1,7 @@
 import type { Actor } from '~/ground/people/actor'
-import { db, inTransaction, type Tx } from '~/platform/db.server'
+import { db, inTransaction, Prisma, type Tx } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
-import { dateOfDay, dayOf } from '~/shared/days'
+import { dateOfDay, dayOf, type Day } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { notePhase } from './change-phase.server'
 import { phaseEvents } from './events'
@@ -29,20 +29,36 @@ export async function activatePhase(
  * servers at once: the row of the intake is locked, and what has moved does not move again.
  */
 export async function beginDuePhases(now: Date, enclaveId?: string): Promise<{ begun: number }> {
-  const today = dateOfDay(dayOf(now))
-  const dated = await db.intake.findMany({
-    where: {
-      ...(enclaveId ? { enclaveId } : {}),
-      phases: { some: { OR: [{ startsOn: { lte: today } }, { endsOn: { lt: today } }] } },
-    },
-    select: { enclaveId: true, number: true },
-    orderBy: [{ enclaveId: 'asc' }, { number: 'asc' }],
-  })
+  const due = await intakesToMove(dayOf(now), enclaveId)
   let begun = 0
-  for (const { number, ...of } of dated) {
+  for (const { number, ...of } of due) {
     if (await inTransaction((tx) => beginDue(tx, of, number, now))) begun += 1
   }
   return { begun }
+}
+
+/**
+ * The intakes that `dueMove` would move: a phase began on a day after the active one did and is not over, or the active
+ * one has ended and the next has no day of its own. One statement for all enclaves; only those are locked and asked.
+ */
+function intakesToMove(today: Day, enclaveId?: string): Promise<{ enclaveId: string; number: number }[]> {
+  const own = enclaveId ? Prisma.sql`AND i."enclaveId" = ${enclaveId}::uuid` : Prisma.empty
+  const day = Prisma.sql`${dateOfDay(today)}::date`
+  const since = Prisma.sql`(i."phaseSince" AT TIME ZONE 'Asia/Shanghai')::date`
+  return db.$queryRaw`
+    SELECT i."enclaveId", i.number FROM "Intake" i WHERE (i."enclaveId", i.id) IN (
+      SELECT p."enclaveId", p."intakeId" FROM "ReviewPhase" p JOIN "Intake" i
+        ON i."enclaveId" = p."enclaveId" AND i.id = p."intakeId"
+      WHERE p."startsOn" <= ${day} AND (p."endsOn" IS NULL OR p."endsOn" >= ${day}) AND p.id <> i."activePhaseId"
+        AND p."startsOn" > ${since}
+      UNION
+      SELECT a."enclaveId", a."intakeId" FROM "ReviewPhase" a JOIN "Intake" i
+        ON i."enclaveId" = a."enclaveId" AND i."activePhaseId" = a.id
+      JOIN LATERAL (SELECT n."startsOn", n."endsOn" FROM "ReviewPhase" n WHERE n."enclaveId" = a."enclaveId"
+        AND n."intakeId" = a."intakeId" AND n.position > a.position ORDER BY n.position LIMIT 1) n ON true
+      WHERE a."endsOn" < ${day} AND ${since} <= a."endsOn" AND n."startsOn" IS NULL
+        AND (n."endsOn" IS NULL OR n."endsOn" >= ${day})
+    ) ${own} ORDER BY 1, 2`
 }
 
 async function beginDue(tx: Tx, of: { enclaveId: string }, number: number, now: Date): Promise<boolean> {

@@ -9,12 +9,12 @@ import { hangUp, measureExport, measureGrowth, measureRate, type Pace } from './
 import { makePlace, type Place } from './place'
 import { withPostgres, type Postgres } from './postgres'
 import { EXPORTS, GROWTHS, RATES, VALUES } from './rows'
-import { tableOf, type Line } from './table'
+import { lineOf, tableOf, type Line } from './table'
 import { USUAL, type Size } from './work'
 
 /**
  * `npm run bench`: the product against references of the same rounds, as ratios; it never passes or fails.
- * `-- --only board` takes the rows whose work says so, `--most 5` leaves sizes above 10⁵ out, `--rounds` and
+ * `-- --only board,search` takes the rows whose work says so, `--most 5` leaves sizes above 10⁵ out, `--rounds` and
  * `--seconds` say how long is measured.
  */
 await report(async () => {
@@ -40,10 +40,13 @@ type Chosen = { only: string; most: Size; pace: Pace }
 
 async function measured({ only, most, pace }: Chosen): Promise<Line[]> {
   const lines: Line[] = []
-  const isChosen = ({ work }: { work: string }) => work.includes(only)
+  const isChosen = ({ work }: { work: string }) => only.split(',').some((part) => work.includes(part))
   const attempt = async (work: string, measure: () => Promise<Line | Line[]>) => {
     say(work)
-    lines.push(...[await measure().catch((error: unknown) => failed(work, error))].flat())
+    const done = [await measure().catch((error: unknown) => failed(work, error))].flat()
+    // Each line as it is done: a run that is cut off has still said what it found.
+    for (const line of done) console.log(lineOf(line))
+    lines.push(...done)
   }
   const rates = RATES.filter((one) => isChosen(one) && (one.size ?? USUAL) <= most)
   const growths = GROWTHS.filter((one) => isChosen(one) && one.to <= most)

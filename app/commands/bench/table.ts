@@ -27,6 +27,11 @@ export function spread(ratios: readonly number[]): string {
   return `${shown(median(ratios))} (${shown(Math.min(...ratios))}–${shown(Math.max(...ratios))})`
 }
 
+/** One line by itself, as it is done. */
+export function lineOf({ work, reference, feidi, ratio, ask, met }: Line): string {
+  return `| ${[work, reference, feidi, ratio, ask, met ? 'yes' : 'no'].join(' | ')} |`
+}
+
 /** The table of a run, as it stands in the README. */
 export function tableOf(lines: readonly Line[]): string {
   const head = ['work', 'reference', 'Feidi', 'ratio', 'ask', 'met']

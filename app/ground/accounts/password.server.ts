@@ -1,4 +1,5 @@
 import { hash, verify } from '@node-rs/argon2'
+import { log } from '~/platform/log.server'
 import { plainPassword } from './password'
 
 /** Argon2id with 19 MiB and two passes: the library's own default algorithm, said aloud. */
@@ -27,6 +28,7 @@ export async function isPassword(stored: string | null | undefined, password: st
 async function inTurn<T>(work: () => Promise<T>): Promise<T> {
   if (running >= AT_ONCE) {
     if (waiting.length >= WAITING) {
+      log().warn({ waiting: waiting.length }, 'a sign-in was turned away: too many passwords to check')
       throw new Response(null, { status: 503, statusText: 'Busy', headers: { 'Retry-After': '5' } })
     }
     await new Promise<void>((resolve) => waiting.push(resolve))

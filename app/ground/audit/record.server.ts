@@ -14,6 +14,19 @@ export type EventInput = {
 export const INSTALLATION = '00000000-0000-0000-0000-000000000000'
 
 /**
+ * The chain on which what somebody does at the door is written: one of sixteen, so that not everybody who signs in
+ * anywhere waits for the same head. What is one person's stands on one chain.
+ */
+export function doorChain(subjectId: string): string {
+  return INSTALLATION.slice(0, -1) + subjectId.slice(-1).toLowerCase()
+}
+
+/** Whether a chain belongs to the installation. */
+export function isDoorChain(enclaveId: string): boolean {
+  return enclaveId.startsWith(INSTALLATION.slice(0, -1))
+}
+
+/**
  * Writes the event of a change in the change's own transaction. Call it last: it locks the enclave's chain
  * head until the commit, and a lock taken last cannot wait in a circle.
  */

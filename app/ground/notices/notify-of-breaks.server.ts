@@ -1,5 +1,5 @@
 import { enclavesOn } from '~/ground/settings/enclave.server'
-import { INSTALLATION } from '~/ground/audit/record.server'
+import { isDoorChain } from '~/ground/audit/record.server'
 import { verifyEveryChain, type ChainReport } from '~/ground/audit/verify.server'
 import { inTransaction } from '~/platform/db.server'
 import { dateOfDay, dayOf, type Day } from '~/shared/days'
@@ -21,7 +21,7 @@ export async function verifyDaily(now: Date): Promise<number> {
 
 /**
  * Writes to administrators and bureau of an enclave that its chain no longer holds, once for each break; of a break in
- * the installation's own chain to those of every enclave. Answers how many breaks were told, to each enclave anew.
+ * one of the installation's own chains to those of every enclave. Answers how many breaks were told, to each enclave anew.
  */
 export async function notifyOfBreaks(now: Date): Promise<number> {
   const reports = (await verifyEveryChain()).filter(({ breaks }) => breaks.length > 0)
@@ -29,7 +29,7 @@ export async function notifyOfBreaks(now: Date): Promise<number> {
   let told = 0
   for (const enclave of await enclavesOn(dayOf(now), 'all')) {
     for (const report of reports) {
-      if (report.enclaveId !== enclave.id && report.enclaveId !== INSTALLATION) continue
+      if (report.enclaveId !== enclave.id && !isDoorChain(report.enclaveId)) continue
       told += await tell(enclave, report, now)
     }
   }

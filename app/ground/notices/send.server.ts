@@ -1,4 +1,4 @@
-import { inTransaction, type Tx } from '~/platform/db.server'
+import { db } from '~/platform/db.server'
 import { env } from '~/platform/env.server'
 import { unseal } from '~/platform/seal.server'
 import { LINK } from '~/ground/letters/link'
@@ -8,6 +8,9 @@ import { Undeliverable } from './undeliverable'
 const MOST_ATTEMPTS = 10
 const LONGEST_WAIT_MINUTES = 360
 const MOST_AT_ONCE = 200
+const LEASED_AT_ONCE = 5
+/** Longer than a mail server or a gateway is waited for. */
+const LEASE = 3 * 60_000
 
 /** How long a letter waits after so many failures: 1, 2, 4 … minutes, at most six hours. */
 export function waitAfter(attempts: number): number {
@@ -15,14 +18,19 @@ export function waitAfter(attempts: number): number {
 }
 
 /**
- * Sends what is due: at least once, and in order for one subject and receiver. Workers beside each other
- * skip each other's letters; one that dies between sending and writing sends the same letter again.
+ * Sends what is due: at least once, and in order for one subject and receiver. Letters are leased, a few at once and
+ * each for longer than any sending takes, so no transaction waits for a mail server; workers beside each other lease
+ * different ones, and those of one that dies are due again when the lease is over.
  */
 export async function sendDue(now: Date, send: Transport = transportOf()): Promise<number> {
-  for (let sent = 0; sent < MOST_AT_ONCE; sent += 1) {
-    if (!(await inTransaction((tx) => sendNext(tx, send, now)))) return sent
+  let sent = 0
+  while (sent < MOST_AT_ONCE) {
+    const letters = await lease(now)
+    if (letters.length === 0) break
+    await Promise.all(letters.map((letter) => sendOne(letter, send, now)))
+    sent += letters.length
   }
-  return MOST_AT_ONCE
+  return sent
 }
 
 type Due = {
@@ -38,21 +46,25 @@ type Due = {
   createdAt: Date
 }
 
-async function sendNext(tx: Tx, send: Transport, now: Date): Promise<boolean> {
-  const [letter] = await tx.$queryRaw<Due[]>`
-    SELECT "enclaveId", id, kind, "toAddress", subject, body, link, page, attempts, "createdAt" FROM "Letter" AS l
-    WHERE state = 'queued' AND "dueAt" <= ${now} AND NOT EXISTS (
-      SELECT 1 FROM "Letter" AS e WHERE e."aboutType" = l."aboutType" AND e."aboutId" = l."aboutId"
-        AND e."toAddress" = l."toAddress" AND e.state = 'queued' AND e.id < l.id)
-    ORDER BY "dueAt", id LIMIT 1 FOR UPDATE OF l SKIP LOCKED`
-  if (!letter) return false
+function lease(now: Date): Promise<Due[]> {
+  const until = new Date(now.getTime() + LEASE)
+  return db.$queryRaw<Due[]>`
+    UPDATE "Letter" SET "dueAt" = ${until} WHERE ("enclaveId", id) IN (
+      SELECT "enclaveId", id FROM "Letter" AS l
+      WHERE state = 'queued' AND "dueAt" <= ${now} AND NOT EXISTS (
+        SELECT 1 FROM "Letter" AS e WHERE e."aboutType" = l."aboutType" AND e."aboutId" = l."aboutId"
+          AND e."toAddress" = l."toAddress" AND e.state = 'queued' AND e.id < l.id)
+      ORDER BY "dueAt", id LIMIT ${LEASED_AT_ONCE} FOR UPDATE OF l SKIP LOCKED)
+    RETURNING "enclaveId", id, kind, "toAddress", subject, body, link, page, attempts, "createdAt"`
+}
+
+async function sendOne(letter: Due, send: Transport, now: Date): Promise<void> {
   const { enclaveId, id } = letter
   const failure = await failureOf(letter, send, now)
-  await tx.letter.update({
-    where: { enclaveId_id: { enclaveId, id } },
+  await db.letter.updateMany({
+    where: { enclaveId, id, state: 'queued' },
     data: failure ? afterFailure(letter.attempts + 1, failure, now) : SENT(letter.attempts + 1, now),
   })
-  return true
 }
 
 /** A link that has left is known to its receiver alone. */

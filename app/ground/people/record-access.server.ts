@@ -1,4 +1,4 @@
-import { INSTALLATION, recordEvent } from '~/ground/audit/record.server'
+import { doorChain, INSTALLATION, recordEvent } from '~/ground/audit/record.server'
 import type { Tx } from '~/platform/db.server'
 import { fingerprint } from '~/platform/seal.server'
 import { accessEvents } from './events'
@@ -25,7 +25,7 @@ export async function recordAccess(
   await recordEvent(
     tx,
     {
-      enclaveId: INSTALLATION,
+      enclaveId: doorChain(about.person?.id ?? INSTALLATION),
       actor: by ? { userId: by.id, name: by.name, role: 'person' } : null,
       subject: { type: 'user', id: about.person?.id ?? INSTALLATION },
       event: accessEvents[kind]({
