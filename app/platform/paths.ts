@@ -1,3 +1,5 @@
+import { adminPaths } from './admin-paths'
+
 /** Every address of the product, so that a link cannot be mistyped. `e` is the enclave's slug. */
 export const paths = {
   home: '/',
@@ -284,26 +286,7 @@ export const paths = {
   parkProjectBlocker: (e: string, id: string) => `/park/${e}/${id}/blocker`,
   parkProjectUnblocking: (e: string, id: string) => `/park/${e}/${id}/blocker/end`,
 
-  installation: '/installation',
-  foundEnclave: '/installation/enclaves/new',
-  nameAdministrator: '/installation/administrators/new',
-  endAdministrator: (id: string) => `/installation/administrators/${id}/end`,
-  adminSetup: (e: string) => `/admin/${e}/setup`,
-  adminPublication: (e: string) => `/admin/${e}/publication`,
-  adminSetting: (e: string, topic: string) =>
-    topic === 'security' ? `/admin/${e}/second-factor` : `/admin/${e}/settings/${topic}`,
-  adminSettingHistory: (e: string, topic: string) => `/admin/${e}/settings/${topic}/history`,
-  admin: (e: string) => `/admin/${e}`,
-  adminInvitation: (e: string) => `/admin/${e}/invitations/new`,
-  adminInvitationEnd: (e: string, id: string) => `/admin/${e}/invitations/${id}/withdrawal`,
-  adminMember: (e: string, id: string) => `/admin/${e}/members/${id}`,
-  adminMemberEnd: (e: string, id: string) => `/admin/${e}/members/${id}/end`,
-  adminMemberAccount: (e: string, id: string) => `/admin/${e}/members/${id}/account`,
-  adminMemberFactor: (e: string, id: string) => `/admin/${e}/members/${id}/second-factor`,
-  adminSecondFactor: (e: string) => `/admin/${e}/second-factor`,
-  adminHolidays: (e: string) => `/admin/${e}/holidays`,
-  adminLog: (e: string) => `/admin/${e}/log`,
-  adminLogCheck: (e: string) => `/admin/${e}/log/verification`,
+  ...adminPaths,
 
   file: (id: string) => `/files/${id}`,
   /** The same file shown in place, where it is a PDF or a picture (`isShownInPlace`). */

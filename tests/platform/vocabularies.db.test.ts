@@ -4,6 +4,7 @@ import { checkOf, sqlOf, VOCABULARIES } from '../support/vocabularies'
 
 /** Columns that sound like a code and are kept to no list, with the reason. */
 const FREE: Record<string, string> = {
+  'Park.source': 'the document that says so, in words',
   'ApplicationForm.track':
     'tests give each of many drafts a track of its own, for there is one draft per track',
   'CriteriaSet.code': 'a name that staff give, such as 2026-1',

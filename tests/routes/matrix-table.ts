@@ -512,6 +512,17 @@ POST /admin/:enclave/settings/identity                              302 403 403 
 GET  /admin/:enclave/settings/offer                                 302 403 403 403 403 403 403 200 403
 POST /admin/:enclave/settings/offer                                 302 403 403 403 403 403 403 422 403
 GET  /admin/:enclave/settings/:topic/history                        302 403 403 403 403 403 403 200 403
+GET  /admin/:enclave/parks                                          302 403 403 403 403 403 403 200 403
+GET  /admin/:enclave/parks/new                                      302 403 403 403 403 403 403 200 403
+POST /admin/:enclave/parks/new                                      302 403 403 403 403 403 403 422 403
+GET  /admin/:enclave/parks/import                                   302 403 403 403 403 403 403 200 403
+POST /admin/:enclave/parks/import                                   302 403 403 403 403 403 403 422 403
+GET  /admin/:enclave/parks/:parkId                                  302 403 403 403 403 403 403 200 403
+POST /admin/:enclave/parks/:parkId                                  302 403 403 403 403 403 403 422 403
+GET  /admin/:enclave/parks/:parkId/end                              302 403 403 403 403 403 403 200 403
+POST /admin/:enclave/parks/:parkId/end                              302 403 403 403 403 403 403 422 403
+GET  /admin/:enclave/plan                                           302 403 403 403 403 403 403 200 403
+POST /admin/:enclave/plan                                           302 403 403 403 403 403 403 422 403
 GET  /admin/:enclave/second-factor                                  302 403 403 403 403 403 403 200 403
 POST /admin/:enclave/second-factor                                  302 403 403 403 403 403 403 302 403
 GET  /admin/:enclave/holidays                                       302 403 403 403 403 403 403 200 403

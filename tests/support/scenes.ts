@@ -309,6 +309,7 @@ const MAKERS: [RegExp, Maker][] = [
   [/^\/my\/firm\/invitations\/:invitationId/, colleagueInvited],
   [/:memberId/, member],
   [/:administrator/, installationAdmin],
+  [/:parkId/, async ({ parks }) => scene({ parkId: parks[1]?.id ?? '' })],
   [/:linkId/, tie],
   [/:expertId/, async ({ expert1 }) => scene({ expertId: expert1.userId })],
   [/^\/review\/.*:invitationId/, question],

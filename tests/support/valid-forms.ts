@@ -1,3 +1,5 @@
+import { seenOf } from '~/setup/parks/import-parks.server'
+import { readRows } from '~/setup/parks/read-rows.server'
 import { daysSeen } from '~/across/deadlines/enter-notice.server'
 import { db } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
@@ -76,6 +78,18 @@ const expertTie: Fields = {
   until: '',
   note: '',
 }
+
+/** A park, in the order in which its columns are pasted. */
+const parkOf = (number: number): Fields => ({
+  ...{ nameZh: `试验${number}号园区`, nameEn: `Trial park ${number}`, level: 'city', divisionCode: '610502' },
+  ...{
+    industriesZh: '食品',
+    industriesEn: 'Food',
+    divisions: '13, 14',
+    validFrom: '2020-01-01',
+    source: '试验〔2020〕1号',
+  },
+})
 
 /** From today, with a reason, on the version that stands. */
 async function whenOf({ enclaveId, today }: World, topic: string): Promise<Fields> {
@@ -374,6 +388,26 @@ export const VALID_FORMS: Record<string, Form> = {
   '/installation/administrators/new': async ({ director }) => {
     const { email } = await db.user.findUniqueOrThrow({ where: { id: director.userId } })
     return { identifier: email ?? '' }
+  },
+  '/admin/:enclave/parks/new': () => ({ ...parkOf((numbers += 1)), idempotencyKey: newId() }),
+  '/admin/:enclave/parks/import': () => {
+    const text = Object.values(parkOf((numbers += 1))).join('\t')
+    return { text, seen: seenOf(readRows(text)) }
+  },
+  '/admin/:enclave/parks/:parkId': async (world, { params }) => {
+    const { version } = await db.park.findFirstOrThrow({ where: { id: params.parkId } })
+    return { ...parkOf((numbers += 1)), version: String(version) }
+  },
+  '/admin/:enclave/parks/:parkId/end': ({ today }) => ({ on: today, reason: '并入邻近的园区' }),
+  '/admin/:enclave/plan': async (world) => {
+    const each = `${(numbers += 1)}, 2, 3, 4, 5`
+    const codes = ['achievements', 'talents', 'landed_tech_smes', 'hntes', 'patents', 'tech_trade']
+    const { basedOn, reason } = await whenOf(world, 'plan')
+    return {
+      ...Object.fromEntries(codes.map((code) => [code, each])),
+      basedOn: basedOn ?? '',
+      reason: reason ?? '',
+    }
   },
   '/admin/:enclave/settings/identity': async (world) => ({
     ...{ nameZh: `试验孵化器${(numbers += 1)}`, nameEn: 'Trial incubator', sponsorZh: '试验科技局' },

@@ -19,6 +19,7 @@ import { FIGURE_SOURCES } from '~/ground/firms/report-figures.form'
 import { RECORD_KINDS } from '~/ground/firms/vocabulary'
 import { REACHES } from '~/ground/letters/choices'
 import { LETTER_STATES } from '~/ground/notices/vocabulary'
+import { PARK_LEVELS } from '~/setup/parks/levels'
 import { TOPICS } from '~/ground/settings/vocabulary'
 import { ROLES } from '~/ground/people/actor'
 import { BLOCKER_SIDES, PREMISES, STAGES } from '~/landing/projects/stages'
@@ -96,7 +97,7 @@ export const VOCABULARIES: Record<string, readonly string[]> = {
   'Panel.state': PANEL_STATES.codes,
   'PanelItem.manner': ['consensus', 'vote'],
   'PanelItem.outcome': PANEL_OUTCOMES,
-  'Park.level': ['national', 'provincial', 'city'],
+  'Park.level': PARK_LEVELS,
   'Review.recommendation': ADVICE,
   'Review.state': REVIEW_STATES.codes,
   'ReviewInvitation.method': METHODS,

@@ -68,7 +68,7 @@ export default function Installation() {
               <Td>{one.since}</Td>
               <Td>
                 {one.isMine ? (
-                  <Link to={paths.adminSetup(one.slug)}>{w.toSetUp}</Link>
+                  <Link to={paths.adminSetup(one.slug)}>{one.isPublished ? w.settings : w.toSetUp}</Link>
                 ) : (
                   <span className="text-ink-3">{w.notMember}</span>
                 )}
@@ -94,7 +94,7 @@ function Administrators() {
           <tr>
             <Th>{w.name}</Th>
             <Th>{w.address}</Th>
-            <Th>{w.since}</Th>
+            <Th>{w.named}</Th>
             <Th>{w.by}</Th>
             <Th />
           </tr>

@@ -36,12 +36,20 @@ const duties = { bureauConfirmsAdmissions: z.boolean() }
 /** Roles in which nobody acts without a second factor. */
 const security = { secondFactorRoles: z.array(z.enum(ROLES)) }
 
+/** The plan it is in: its first day, its years, and the target of each indicator year by year (yuan for money). */
+const plan = {
+  startsOn: z.string(),
+  years: z.number().int().nonnegative(),
+  targets: z.record(z.string(), z.array(z.string())),
+}
+
 /** Each topic as it is written. */
 export const SettingShapes = {
   identity: z.object(identity),
   offer: z.object(offer),
   duties: z.object(duties),
   security: z.object(security),
+  plan: z.object(plan),
 } satisfies Record<Topic, z.ZodObject>
 export type SettingOf<T extends Topic> = z.output<(typeof SettingShapes)[T]>
 
@@ -55,6 +63,7 @@ export const STANDARD: { [T in Topic]: SettingOf<T> } = {
   offer: { offerZh: '', offerEn: '', areaSqm: 0, fundYuan: null, fundIsMore: false, relief: [], notes: {} },
   duties: { bureauConfirmsAdmissions: false },
   security: { secondFactorRoles: [] },
+  plan: { startsOn: '', years: 0, targets: {} },
 }
 
 /** A setting as the database keeps it: each part by itself, and one that cannot be read is the standard one. */

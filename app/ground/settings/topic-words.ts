@@ -6,6 +6,7 @@ export const topicWords = defineWords({
   offer: ['我们提供什么', 'What we offer'],
   duties: ['办理期限', 'Deadlines of each duty'],
   security: ['两步登录', 'Second factor'],
+  plan: ['五年计划和目标', 'Plan and targets'],
 })
 
 export const topicNames: Record<'zh' | 'en', Record<string, string>> = topicWords

@@ -6,6 +6,7 @@ import { addDays, dateOfDay, dayFromDate, dayOf, yearOf, type Day } from '~/shar
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { can } from '~/plan/counting/abilities'
 import { planSpan } from '~/plan/counting/board'
+import { newestSetting, writeSetting } from '~/ground/settings/decide.part.server'
 import { kpiEvents } from '~/plan/evidence/events'
 import { freezePlan } from './frozen.server'
 import type { NextPlan } from './next-plan.form'
@@ -38,6 +39,7 @@ export async function beginNextPlan(
       data: { planStartsOn: dateOfDay(startsOn), planYears: years },
     })
     const indicators = await tx.indicator.findMany({ where: { enclaveId } })
+    const byYear: Record<string, string[]> = {}
     for (const { code, total } of targets) {
       const indicator = indicators.find((one) => one.code === code)
       if (!indicator) continue
@@ -49,8 +51,10 @@ export async function beginNextPlan(
       await tx.target.deleteMany({
         where: { enclaveId, indicatorId: indicator.id, year: { gte: yearOf(startsOn) } },
       })
+      const even = evenTargets(total, yearOf(startsOn), years, places)
+      byYear[code] = even.map(({ target }) => target)
       await tx.target.createMany({
-        data: evenTargets(total, yearOf(startsOn), years, places).map(({ year, target }) => ({
+        data: even.map(({ year, target }) => ({
           enclaveId,
           indicatorId: indicator.id,
           year,
@@ -58,6 +62,10 @@ export async function beginNextPlan(
         })),
       })
     }
+    const { version: after } = await newestSetting(tx, enclaveId, 'plan')
+    const content = { startsOn, years, targets: byYear }
+    const decided = { enclaveId, topic: 'plan', content, effectiveOn: dayOf(now), reason: '' } as const
+    await writeSetting(tx, { ...decided, byId: actor.userId, after }, now)
     const { from, to } = planSpan(startsOn, years)
     const payload = { from, to, figures: targets.map(({ code, total }) => `${code} ${total}`) }
     const subject = { type: 'plan', id: enclaveId }

@@ -96,6 +96,12 @@ async function decideFirst(
       ...{ offerZh: offer.zh, offerEn: offer.en, areaSqm, fundYuan },
       ...input.offers,
     },
+    plan: {
+      ...{ startsOn: input.planStartsOn, years: input.planYears },
+      targets: Object.fromEntries(
+        Object.entries(input.targets).map(([code, { years }]) => [code, [...years]]),
+      ),
+    },
   }
   const from = input.rules.kind === 'copied' ? input.rules.from : null
   for (const topic of TOPICS) {

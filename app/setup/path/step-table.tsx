@@ -15,8 +15,8 @@ export const PLACE_OF: Record<Step, ((slug: string) => string) | null> = {
   offer: (slug) => paths.adminSetting(slug, 'offer'),
   cities: null,
   building: paths.deskSpace,
-  parks: paths.adminSetup,
-  plan: paths.adminSetup,
+  parks: paths.adminParks,
+  plan: paths.adminPlan,
   criteria: paths.deskCriteria,
   forms: paths.deskForms,
   people: paths.adminInvitation,
@@ -44,7 +44,7 @@ export function StepTable({ view }: { view: SetupView }) {
           return (
             <Row key={step}>
               <Td head>
-                {index + 1}. {w.steps[step]}
+                {index + 1}. {place ? <Link to={place(view.slug)}>{w.steps[step]}</Link> : w.steps[step]}
               </Td>
               <Td>
                 <StatusWord shape={SHAPE[standing]}>{w.standings[standing]}</StatusWord>

@@ -3,10 +3,21 @@ import type { Topic } from '~/ground/settings/vocabulary'
 
 /** Which parts of a setting differ between two versions of it. */
 export function changedIn<T extends Topic>(_: T, before: SettingOf<T>, after: SettingOf<T>): string[] {
-  const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])]
-  const one: Record<string, unknown> = before
-  const other: Record<string, unknown> = after
+  const one = flat(before)
+  const other = flat(after)
+  const keys = [...new Set([...Object.keys(one), ...Object.keys(other)])]
   return keys.filter((key) => canonical(one[key]) !== canonical(other[key]))
+}
+
+/** The parts of a setting by name; targets, which are many, each by itself. */
+export function flat(setting: object): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(setting).flatMap(([key, value]: [string, unknown]) =>
+      key === 'targets' && typeof value === 'object' && value !== null
+        ? Object.entries(value).map(([code, years]) => [`targets.${code}`, years])
+        : [[key, value]],
+    ),
+  )
 }
 
 /** The same text for the same value, in whatever order its parts were written. */

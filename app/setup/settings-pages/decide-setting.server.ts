@@ -29,6 +29,8 @@ export async function decideSetting<T extends Topic>(
   const { enclaveId } = actor
   const work = () =>
     inTransaction(async (tx): Promise<Answer> => {
+      // Of two who decide at once the second waits here and then finds a newer version.
+      await tx.$queryRaw`SELECT id FROM "Enclave" WHERE id = ${enclaveId}::uuid FOR NO KEY UPDATE`
       const { publishedAt } = await tx.enclave.findUniqueOrThrow({ where: { id: enclaveId } })
       const today = dayOf(now)
       const effectiveOn = publishedAt === null ? today : (when.effectiveOn ?? today)

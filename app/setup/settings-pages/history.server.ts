@@ -3,7 +3,7 @@ import { TOPICS, type Topic } from '~/ground/settings/vocabulary'
 import { db } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { dayFromDate, type Day } from '~/shared/days'
-import { changedIn } from './changes'
+import { changedIn, flat } from './changes'
 import { inWords } from './in-words'
 import type { SettingsWords } from './words'
 
@@ -34,8 +34,8 @@ export async function historyOf(enclaveId: string, topic: Topic, today: Day, w: 
       state: row === inForce ? ('inForce' as const) : from > today ? ('coming' as const) : ('over' as const),
       changes: changedIn(topic, before, after).map((key) => ({
         part: parts[key] ?? key,
-        before: index === 0 ? null : inWords(w, partOf(before, key)),
-        after: inWords(w, partOf(after, key)),
+        before: index === 0 ? null : inWords(w, flat(before)[key]),
+        after: inWords(w, flat(after)[key]),
       })),
       reason: row.reason,
       by: people.find(({ id }) => id === row.byId)?.name ?? null,
@@ -43,8 +43,4 @@ export async function historyOf(enclaveId: string, topic: Topic, today: Day, w: 
     }
   })
   return lines.reverse()
-}
-
-function partOf(setting: object, key: string): unknown {
-  return Object.entries(setting).find(([name]) => name === key)?.[1]
 }

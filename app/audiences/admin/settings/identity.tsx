@@ -28,6 +28,7 @@ const { meta, Page } = settingPage<typeof loader>({
   name: (w) => w.parts.nameZh,
   title: (_, { topic }, locale) => topicWords[locale][topic],
   lead: (w) => w.identityLead,
+  wide: true,
   labels: (w) => ({ ...w.parts, effectiveOn: w.effectiveOn, reason: w.reason }),
   above: (_, shown) => <AboveSetting {...shown} />,
   fields: (w, { content, ...shown }) => {
@@ -35,18 +36,20 @@ const { meta, Page } = settingPage<typeof loader>({
     return (
       <>
         {PARTS.map(([part, names]) => (
-          <fieldset key={part}>
+          <fieldset key={part} className="max-w-240">
             <SectionHead title={w[part]} level={3} />
-            {names.map((name) => (
-              <TextField
-                key={name}
-                name={name}
-                label={w.parts[name]}
-                hint={hints[name]}
-                defaultValue={content[name]}
-                optional={!NEEDED.has(name)}
-              />
-            ))}
+            <div className="grid gap-x-6 sm:grid-cols-2">
+              {names.map((name) => (
+                <TextField
+                  key={name}
+                  name={name}
+                  label={w.parts[name]}
+                  hint={hints[name]}
+                  defaultValue={content[name]}
+                  optional={!NEEDED.has(name)}
+                />
+              ))}
+            </div>
           </fieldset>
         ))}
         <WhenFields {...shown} />

@@ -1,0 +1,1 @@
+export const PARK_LEVELS = ['national', 'provincial', 'city'] as const

@@ -1,0 +1,42 @@
+import { formatCount } from '~/shared/money'
+import { useLocale, useWords } from '~/ui/locale'
+import { Row, Table, Td, Th } from '~/ui/table'
+import type { PlanToSet } from './plan-view.server'
+import { targetWords } from './words'
+
+/** The targets as they stand, year by year. */
+export function TargetTable({ plan }: { plan: PlanToSet }) {
+  const w = useWords(targetWords)
+  const locale = useLocale()
+  const said = (figure: string | undefined) => (figure === undefined ? '—' : formatCount(Number(figure)))
+  return (
+    <Table label={w.title} minWidth="m">
+      <thead>
+        <tr>
+          <Th>{w.indicator}</Th>
+          {plan.yearNames.map((year) => (
+            <Th num key={year}>
+              {year}
+            </Th>
+          ))}
+          <Th num>{w.total}</Th>
+        </tr>
+      </thead>
+      <tbody>
+        {plan.rows.map(({ code, kind, name, unit, years, total }) => (
+          <Row key={code}>
+            <Td head>{kind === 'money' ? w.inWan(name[locale]) : w.inUnits(name[locale], unit[locale])}</Td>
+            {plan.yearNames.map((year, index) => (
+              <Td num key={year}>
+                {said(years[index])}
+              </Td>
+            ))}
+            <Td num strong>
+              {said(total)}
+            </Td>
+          </Row>
+        ))}
+      </tbody>
+    </Table>
+  )
+}
