@@ -15,9 +15,9 @@ import { Client } from 'pg'
 import { now } from '~/platform/clock.server'
 import { ConfigurationError, env } from '~/platform/env.server'
 import { exampleIsLoaded } from '~/example/loaded.server'
-import { migrate } from '~/platform/migrations.server'
 import { findPlace } from '~/platform/postgres/postgres-place.server'
 import { secretFingerprint } from '~/platform/seal.server'
+import { migrateAndGrant } from './migrate-and-grant'
 import { startPostgres, type Postgres } from '~/platform/postgres/postgres.server'
 
 export type Prepared = { server: Postgres | null; example: boolean }
@@ -26,9 +26,14 @@ export type Prepared = { server: Postgres | null; example: boolean }
 export async function prepareDatabase(wantsExample: boolean): Promise<Prepared> {
   const server = env().DATABASE_URL ? null : await startPostgres({ dataDir: env().DATA_DIR, progress })
   try {
-    if (server) process.env.DATABASE_URL = server.url
-    if (server && existsSync(unfinished())) await emptyDatabase(server)
-    await migrate(env().DATABASE_URL ?? '', { progress })
+    if (server) {
+      process.env.DATABASE_URL = server.servingUrl
+      process.env.MIGRATE_DATABASE_URL = server.url
+      if (existsSync(unfinished())) await emptyDatabase(server)
+    }
+    await migrateAndGrant({ progress })
+    // What serves requests does not know the owner.
+    delete process.env.MIGRATE_DATABASE_URL
     await recogniseSecret(env().DATABASE_URL ?? '')
     const example = await prepareExample(server !== null, wantsExample)
     return { server, example }

@@ -1,11 +1,12 @@
 import { ConfigurationError } from '~/platform/env.server'
 import { AlreadyRunning } from '~/platform/postgres/lock.server'
 import { MigrationError } from '~/platform/migrations.server'
+import { ServingRoleError } from '~/platform/postgres/serving-role.server'
 
 /** A refusal a person can act on; anything else keeps its stack for whoever mends it. */
 export class CommandError extends Error {}
 
-const PLAIN = [ConfigurationError, MigrationError, AlreadyRunning, CommandError]
+const PLAIN = [ConfigurationError, MigrationError, ServingRoleError, AlreadyRunning, CommandError]
 
 /** Why the database of DATABASE_URL cannot be used, as a sentence; null for any other error. */
 export function sentenceOfDatabase(error: unknown): string | null {

@@ -21,7 +21,7 @@ const PROBLEMS = {
 await report(async () => {
   loadEnvFile()
   checkEnv()
-  const running = env().DATABASE_URL ?? (await runningPostgres(env().DATA_DIR))
+  const running = env().DATABASE_URL ?? (await runningPostgres(env().DATA_DIR))?.url
   const own = running ? null : await startPostgres({ dataDir: env().DATA_DIR, progress: console.log })
   process.env.DATABASE_URL = running ?? own?.url
   try {

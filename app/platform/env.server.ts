@@ -40,6 +40,11 @@ export const SETTINGS = {
     /^postgres(ql)?:\/\//,
     'must look like postgresql://user:password@host:5432/name',
   ).optional(),
+  /** The owner of the database, for migrations; DATABASE_URL is then a role that cannot change the schema or the log. */
+  MIGRATE_DATABASE_URL: address(
+    /^postgres(ql)?:\/\//,
+    'must look like postgresql://owner:password@host:5432/name',
+  ).optional(),
   DB_POOL: whole(1, 200, 10),
   DATA_DIR: text.optional().transform(() => dataDir()),
   FILES_DIR: inData('files'),
@@ -69,6 +74,8 @@ export const SETTINGS = {
   SMS_SECRET: z.string().min(16, 'must have at least 16 characters').optional(),
   SMS_SIGN: text.optional(),
   SMS_TEMPLATES: z.string().default('').transform(pairs),
+  /** Who carries it may read /metrics; without it there is no such page. */
+  METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   FEIDI_EXAMPLE: flag,
   FEIDI_NOW: z.iso.datetime({ offset: true, error: 'must look like 2027-03-01T01:00:00Z' }).optional(),

@@ -11,6 +11,7 @@ import { crowdLimit } from './crowd.server'
 import { ConfigurationError, env } from './env.server'
 import { guard, type GuardOptions } from './guard.server'
 import { log, logBug, wasAway } from './log.server'
+import { metrics } from './metrics.server'
 import { AWAY, BROKEN, sendPlainPage, TOO_LARGE, UNREADABLE } from './plain-page.server'
 import { warnOfProxies } from './proxy-warning.server'
 import { entryOf, remixHandler } from './remix.server'
@@ -36,9 +37,12 @@ export function createApp({ getBuild, guard: names, origin, assets }: Options): 
   if (!assets) app.use(builtFiles())
   app.use(identify)
   app.use(warnOfProxies())
+  const { measure, answer } = metrics(async () => (await entryOf(await getBuild()).readiness()).ready)
+  app.use(measure)
   app.use(requestLog())
   app.get('/healthz', (_, response) => void response.type('text/plain').send('ok\n'))
   app.get('/readyz', readiness(getBuild))
+  app.get('/metrics', answer)
   app.use(helmet(headers(assets !== undefined)))
   app.use(guard(names))
   app.use(compression())
@@ -87,7 +91,9 @@ function requestLog(): RequestHandler {
   return pinoHttp({
     logger: log(),
     genReqId: (_, response: ServerResponse) => String(response.getHeader('X-Request-Id')),
-    autoLogging: { ignore: ({ url }: IncomingMessage) => /^\/(healthz|readyz|assets\/)/.test(url ?? '') },
+    autoLogging: {
+      ignore: ({ url }: IncomingMessage) => /^\/(healthz|readyz|metrics|assets\/)/.test(url ?? ''),
+    },
     customLogLevel: (_, response) => (response.statusCode >= 500 ? 'warn' : 'info'),
     serializers: {
       req: ({ id, method, url }: { id: string; method: string; url: string }) => ({

@@ -151,3 +151,19 @@ test('the server says that it lives, whatever the host', async () => {
   const answer = await ask({ path: '/healthz', headers: { host: 'probe' } })
   expect([answer.status, answer.text]).toEqual([200, 'ok\n'])
 })
+
+test('a monitor with the token reads figures without addresses; nobody else finds the page', async () => {
+  const stranger = await ask({ path: '/metrics' })
+  expect(stranger.status).toBe(404)
+  process.env.METRICS_TOKEN = 'a token of a monitor'
+  const bearing = (token: string) => ask({ path: '/metrics', headers: { authorization: `Bearer ${token}` } })
+  expect((await bearing('another token of sb')).status).toBe(404)
+  await ask({ path: '/healthz' })
+  const { status, text } = await bearing('a token of a monitor')
+  delete process.env.METRICS_TOKEN
+  expect(status).toBe(200)
+  expect(text).toMatch(/http_request_duration_seconds_count\{method="GET",status="200"\} [1-9]/)
+  expect(text).toMatch(/^feidi_ready [01]$/m)
+  expect(text).toMatch(/nodejs_eventloop_lag_seconds/)
+  expect(text).not.toMatch(/healthz|broken/)
+})

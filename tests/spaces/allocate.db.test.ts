@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { must } from '~/example/drivers/must'
+import type { Actor } from '~/ground/people/actor'
 import { db, inTransaction } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
 import { dayFromDate } from '~/shared/days'
 import { allocate } from '~/residence/spaces/allocate.server'
-import { endLease } from '~/residence/spaces/end-lease.server'
+import { endLease, endLeases } from '~/residence/spaces/end-lease.server'
+import { leasesOfFirm } from '~/residence/spaces/queries.server'
 import { hold } from '~/residence/spaces/hold.server'
 import { lockUnit } from '~/residence/spaces/overlap.server'
 import { offerTenancy } from '~/residence/tenancies/offer.part.server'
@@ -185,5 +187,42 @@ describe('ending a lease', () => {
       world.now,
     )
     expect(outcome).toEqual({ ok: true, value: { state: 'cancelled' } })
+  })
+
+  it('ends all that are ticked or none, once, and says of each why not', async () => {
+    const { firm, tenancyId } = await waiting()
+    const made: string[] = []
+    for (const [startsOn, endsOn] of [
+      ['2029-01-01', '2029-03-31'],
+      ['2029-04-01', '2029-06-30'],
+      ['2029-07-01', '2029-12-31'],
+    ] as const) {
+      const input = { tenancyId, startsOn, endsOn, relief: 'none' as const }
+      made.push(must(await allocate(world.officer, world.unit('101').id, input, world.now)).leaseId)
+    }
+    expect(await leasesOfFirm(world.officer, firm.id, world.today)).toHaveLength(3)
+    const end = (actor: Actor, lastDay: string, leases = made) =>
+      endLeases(actor, firm.id, { leases, lastDay, reason: '整体搬离' }, world.now)
+    expect(await end(world.officer, '2029-05-31')).toEqual({
+      ok: false,
+      reason: 'not_all',
+      detail: { '101': 'after_its_end' },
+    })
+    expect(await leasesOfFirm(world.officer, firm.id, world.today)).toHaveLength(3)
+
+    const both = await Promise.all([end(world.officer, '2029-02-28'), end(world.director, '2029-02-28')])
+    expect(both.filter(({ ok }) => ok)).toEqual([{ ok: true, value: { count: 3 } }])
+    const left = await leasesOfFirm(world.officer, firm.id, world.today)
+    expect(left).toEqual([])
+    const states = await db.lease.findMany({ where: { id: { in: made } }, orderBy: { startsOn: 'asc' } })
+    expect(states.map(({ state }) => state)).toEqual(['ended', 'cancelled', 'cancelled'])
+    const events = { subjectId: { in: made }, kind: { in: ['lease_ended', 'lease_cancelled'] } }
+    expect(await db.event.count({ where: events })).toBe(3)
+    const other = await waiting()
+    const strangers = { leases: made, lastDay: '2029-02-28', reason: '错人' }
+    await expect(endLeases(world.officer, other.firm.id, strangers, world.now)).rejects.toMatchObject({
+      status: 404,
+    })
+    await expect(end(world.bureau, '2029-02-28')).rejects.toMatchObject({ status: 403 })
   })
 })

@@ -16,3 +16,10 @@ export async function freshDatabase(): Promise<string> {
   url.pathname = `/${name}`
   return url.href
 }
+
+/** The same database, as the role that serves requests. */
+export function asServing(url: string): string {
+  const serving = new URL(inject('servingUrl'))
+  serving.pathname = new URL(url).pathname
+  return serving.href
+}

@@ -4,12 +4,14 @@ import path from 'node:path'
 import { Client } from 'pg'
 import type { TestProject } from 'vitest/node'
 import { migrate } from '~/platform/migrations.server'
+import { grantServing } from '~/platform/postgres/serving-role.server'
 import { startPostgres } from '~/platform/postgres/postgres.server'
 
 declare module 'vitest' {
   interface ProvidedContext {
     adminUrl: string
     templateUrl: string
+    servingUrl: string
   }
 }
 
@@ -19,12 +21,14 @@ export default async function setup(project: TestProject) {
   chmodSync(folder, 0o755)
   const server = await startPostgres({ dataDir: folder, durable: false })
   await migrate(server.url)
+  await grantServing(server.url, server.servingUrl)
   const admin = new Client({ connectionString: server.adminUrl('postgres') })
   await admin.connect()
   await admin.query('ALTER DATABASE feidi RENAME TO template_of_tests')
   await admin.end()
   project.provide('adminUrl', server.adminUrl('postgres'))
   project.provide('templateUrl', server.url)
+  project.provide('servingUrl', server.servingUrl)
   return async () => {
     await server.stop()
     rmSync(folder, { recursive: true, force: true })

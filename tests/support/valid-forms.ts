@@ -295,6 +295,11 @@ export const VALID_FORMS: Record<string, Form> = {
     endsOn: addDays(today, 5),
     note: '检修',
   }),
+  '/desk/:enclave/firms/:firmId/leases/end': (_, { params }) => ({
+    leases: params.leaseId ?? '',
+    lastDay: '2027-01-31',
+    reason: '提前退租',
+  }),
   '/desk/:enclave/space/leases/:leaseId/end': ({ today }) => ({
     lastDay: addDays(today, 3),
     reason: '提前退租',

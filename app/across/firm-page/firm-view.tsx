@@ -33,6 +33,7 @@ export type FirmLinks = {
   withdraw?: (recordId: string) => string
   graduation?: string
   exit?: string
+  leasesEnd?: string
   term?: string
 }
 
@@ -82,9 +83,12 @@ export function FirmView({ page, links }: { page: FirmPage; links: FirmLinks }) 
             cities={page.cities}
             action={
               links.places ? (
-                <Link className="print:hidden" to={links.places}>
-                  {w.setPlace}
-                </Link>
+                <span className="flex flex-wrap gap-x-4 print:hidden">
+                  {links.leasesEnd && page.rooms.length > 0 ? (
+                    <Link to={links.leasesEnd}>{w.endLeases}</Link>
+                  ) : null}
+                  <Link to={links.places}>{w.setPlace}</Link>
+                </span>
               ) : undefined
             }
           />

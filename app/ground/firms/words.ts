@@ -64,6 +64,7 @@ export const firmWords = defineWords({
   termTo: (day: string) => [`至 ${day}`, `until ${day}`],
   termLeft: (days: number) => [`还剩 ${days} 天`, `${days} days left`],
   termPast: (days: number) => [`已过 ${days} 天`, `${days} days over`],
+  endLeases: ['终止租约', 'End leases'],
   places: ['三个地方', 'Three places'],
   placesAside: [
     '“在孵”“落地”由这三处算出，不另填写',

@@ -5,13 +5,23 @@ import { createServer } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { createDatabase, NAME, query, reasonNotReady, urlOf, type Address } from './postgres-address.server'
+import {
+  createDatabase,
+  NAME,
+  query,
+  reasonNotReady,
+  servingUrlOf,
+  urlOf,
+  type Address,
+} from './postgres-address.server'
 import { findPlace, type Place } from './postgres-place.server'
 import { end, isAlive, servesFolder } from './processes.server'
 
 export type Postgres = {
-  /** Address of the application's own database. */
+  /** Address of the application's own database, as its owner. */
   url: string
+  /** The same, as the role that serves requests. */
+  servingUrl: string
   pid(): number | undefined
   /** Address of any database of this server, as its administrator. */
   adminUrl(database: string): string
@@ -43,12 +53,13 @@ export async function startPostgres({ dataDir, durable = true, progress }: Optio
   const server = supervise(place, address, durable)
   await server.ready()
   await createDatabase(address)
+  const addresses = { url: urlOf(address, NAME, NAME), servingUrl: servingUrlOf(address) }
   const note = path.join(dataDir, 'postgres.json')
-  fs.writeFileSync(note, JSON.stringify({ url: urlOf(address, NAME, NAME), pid: server.pid() }), {
+  fs.writeFileSync(note, JSON.stringify({ ...addresses, pid: server.pid() }), {
     mode: 0o600,
   })
   return {
-    url: urlOf(address, NAME, NAME),
+    ...addresses,
     pid: server.pid,
     adminUrl: (database) => urlOf(address, 'postgres', database),
     stop: async () => {
@@ -59,13 +70,13 @@ export async function startPostgres({ dataDir, durable = true, progress }: Optio
   }
 }
 
-/** The address of a server that another Feidi process keeps running on this folder, or null. */
-export async function runningPostgres(dataDir: string): Promise<string | null> {
+/** The addresses of a server that another Feidi process keeps running on this folder, or null. */
+export async function runningPostgres(dataDir: string): Promise<Pick<Postgres, 'url' | 'servingUrl'> | null> {
   try {
     const text = fs.readFileSync(path.join(dataDir, 'postgres.json'), 'utf8')
-    const { url } = JSON.parse(text) as { url: string }
+    const { url, servingUrl } = JSON.parse(text) as Pick<Postgres, 'url' | 'servingUrl'>
     await query(url, 'SELECT 1')
-    return url
+    return { url, servingUrl }
   } catch {
     return null
   }

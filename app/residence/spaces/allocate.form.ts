@@ -36,3 +36,12 @@ export const LeaseEndForm = z.object({
   reason: paragraph(500, { missing: 'required', least: 2, short: 'required' }),
 })
 export type LeaseEnd = z.infer<typeof LeaseEndForm>
+
+/** Several leases of one firm that end on one day. */
+export const LeaseEndsForm = LeaseEndForm.extend({
+  leases: z
+    .array(z.uuid({ error: 'required' }))
+    .min(1, { error: 'required' })
+    .max(500),
+})
+export type LeaseEnds = z.infer<typeof LeaseEndsForm>

@@ -112,6 +112,21 @@ export async function leaseForEnd(actor: Actor, leaseId: string) {
   return { ...leaseView(lease), unit: lease.unit.code, unitId: lease.unitId, level: lease.unit.floor.level }
 }
 
+/** The leases of a firm that are not over, by their last day and their room. */
+export async function leasesOfFirm(actor: Actor, firmId: string, today: Day) {
+  const leases = await db.lease.findMany({
+    where: { AND: [visibleTo(actor), { firmId, state: 'active', endsBefore: { gt: dateOfDay(today) } }] },
+    include: { unit: { select: { code: true } } },
+    orderBy: [{ endsBefore: 'asc' }, { unit: { code: 'asc' } }],
+  })
+  return leases.map(({ id, startsOn, endsBefore, unit }) => ({
+    id,
+    unit: unit.code,
+    startsOn: dayFromDate(startsOn),
+    lastDay: addDays(dayFromDate(endsBefore), -1),
+  }))
+}
+
 export type FloorSummary = {
   level: number
   name: { zh: string; en: string }

@@ -121,6 +121,15 @@ export const spaceWords = defineWords({
   holdNow: ['记下留用', 'Keep it from leasing'],
   endNow: ['终止租约', 'End the lease'],
   keep: ['不动，返回', 'Leave it, go back'],
+  endSeveral: ['终止租约', 'End leases'],
+  endWhich: ['要终止的', 'Which'],
+  endWhichHint: [
+    '在同一天终止，理由相同；有一处办不成，就一处都不办',
+    'They end on the same day for the same reason; if one cannot, none does',
+  ],
+  endSeveralNow: ['终止选中的租约', 'End the chosen leases'],
+  noLeases: ['这家企业没有在租的房间。', 'This firm leases nothing now.'],
+  refusedLine: (unit: string, why: string) => [`${unit}：${why}`, `${unit}: ${why}`],
   refusals: {
     taken: (unit: string, who: string, from: string, until: string) => [
       `${unit} 从 ${from} 到 ${until} 已归${who}。换一段日期，或换一间。`,
@@ -155,6 +164,10 @@ export const spaceWords = defineWords({
     after_its_end: [
       '租约在那天之前就到期了，不用终止。',
       'The lease runs out before that day: nothing to end.',
+    ],
+    not_all: [
+      '有的租约不能在那天终止，因此一处都没有办：',
+      'Some leases cannot end on that day, so none was ended:',
     ],
     changed_meanwhile: [
       '刚刚有人改过这份租约，请刷新再看。',

@@ -46,9 +46,9 @@ export async function startAgainAt(now: string): Promise<void> {
 /** Lets a file of journeys use commands on the database of the product that is running. */
 export function onItsDatabase(): void {
   beforeAll(async () => {
-    const url = await runningPostgres(inject('dataDir'))
-    if (!url) throw new Error('no database runs in the data folder')
-    process.env.DATABASE_URL = url
+    const running = await runningPostgres(inject('dataDir'))
+    if (!running) throw new Error('no database runs in the data folder')
+    process.env.DATABASE_URL = running.servingUrl
   })
   afterAll(closeDatabase)
 }

@@ -63,6 +63,7 @@ export default function DeskFirm() {
         ...(may.withdraw ? { withdraw: (id: string) => paths.deskRecordWithdrawal(e, firm.id, id) } : {}),
         ...(may.graduate ? { graduation: paths.deskGraduation(e, firm.id) } : {}),
         ...(may.correctTerm ? { term: paths.deskTerm(e, firm.id) } : {}),
+        ...(may.move ? { leasesEnd: paths.deskLeasesEnd(e, firm.id) } : {}),
         ...(may.exit ? { exit: paths.deskExit(e, firm.id) } : {}),
       }}
     />

@@ -1,0 +1,61 @@
+import { actOnFirm } from '~/ground/firms/act-on-firm.server'
+import { firmFrame } from '~/ground/firms/firm-frame'
+import { actPages } from '~/mechanism/act-page'
+import { today } from '~/platform/clock.server'
+import { LeaseEndsForm } from '~/residence/spaces/allocate.form'
+import { endLeases } from '~/residence/spaces/end-lease.server'
+import { leasesOfFirm } from '~/residence/spaces/queries.server'
+import { refusalWords, type SpaceRefusal } from '~/residence/spaces/refusal-words'
+import { spaceWords } from '~/residence/spaces/words'
+import { CheckboxGroup, DateField, TextArea } from '~/ui/form'
+
+const { loader, action } = actOnFirm({
+  form: LeaseEndsForm,
+  command: endLeases,
+  words: ({ reason, detail = {} }, locale) => {
+    const w = spaceWords[locale]
+    const lines = Object.entries(detail).map(([unit, why]) =>
+      w.refusedLine(unit, refusalWords(w, { reason: why as SpaceRefusal })),
+    )
+    return reason === 'not_all' ? [w.refusals.not_all, ...lines] : refusalWords(w, { reason })
+  },
+  more: async (firmId, actor, { request }) => ({
+    leases: await leasesOfFirm(actor, firmId, today()),
+    until: new URL(request.url).searchParams.get('until'),
+    today: today(),
+  }),
+})
+
+/** Ends several rooms and desks of one firm together. */
+const { meta, Page } = actPages(
+  spaceWords,
+  firmFrame,
+)<typeof loader>({
+  name: (w) => w.endSeveral,
+  title: (w, { firm }) => `${w.endSeveral} · ${firm.name}`,
+  closed: (w, { leases }) => (leases.length === 0 ? w.noLeases : undefined),
+  fields: (w, { leases, until, today }) => {
+    const ticked = leases.filter(({ lastDay }) => until === null || lastDay === until).map(({ id }) => id)
+    const options = leases.map(({ id, unit, startsOn, lastDay }) => ({
+      value: id,
+      label: `${unit} · ${w.until(startsOn, lastDay)}`,
+    }))
+    return (
+      <>
+        <CheckboxGroup
+          name="leases"
+          label={w.endWhich}
+          hint={w.endWhichHint}
+          options={options}
+          defaultValue={ticked}
+        />
+        <DateField name="lastDay" label={w.lastDay} hint={w.lastDayHint} defaultValue={today} />
+        <TextArea name="reason" label={w.reason} rows={3} max={500} />
+      </>
+    )
+  },
+  send: (w) => w.endSeveralNow,
+  danger: true,
+})
+
+export { loader, action, meta, Page as default }
