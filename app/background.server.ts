@@ -1,5 +1,6 @@
 import { anchorHeads } from '~/ground/audit/anchors.server'
 import { remindExperts } from '~/admission/assignment/remind.server'
+import { compareFirms } from '~/admission/duplicates/compare.server'
 import { sweepFiles } from '~/ground/files/sweep.server'
 import { freshCalendar } from '~/ground/calendar/notices.server'
 import { takeInImports } from '~/admission/imports/take-in.server'
@@ -22,6 +23,7 @@ const JOBS: Job[] = [
   { name: 'letters', everySeconds: 5, run: () => sendDue(now()) },
   { name: 'readings', everySeconds: 10, run: () => logReadings() },
   { name: 'imports', everySeconds: 2, run: () => takeInImports(now()) },
+  { name: 'likeness', everySeconds: 5, run: () => compareFirms() },
   { name: 'experts', everySeconds: 300, run: () => remindExperts(now()) },
   { name: 'phases', everySeconds: 300, run: () => beginDuePhases(now()) },
   { name: 'digests', everySeconds: 300, run: () => makeDigests(now()) },

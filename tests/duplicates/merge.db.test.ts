@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { beforeAll, expect, it } from 'vitest'
 import { mergeFirms } from '~/admission/duplicates/merge.server'
+import { compareFirms } from '~/admission/duplicates/compare.server'
 import { duplicates, tablesOfFirms } from '~/admission/duplicates/queries.server'
 import { markAsDifferent } from '~/admission/duplicates/mark-as-different.server'
 import { eventCatalogue } from '~/across/event-log/catalogue'
@@ -160,6 +161,7 @@ it('puts forward a pair until somebody says that they are two', async () => {
   const own = await makeWorld()
   const alike = { name: '秦岭声学科技有限公司' }
   const [a, b] = [await makeFirm(own.enclaveId, alike), await makeFirm(own.enclaveId, alike)]
+  await compareFirms()
   const pairs = async () =>
     (await duplicates(own.officer)).pairs
       .filter(({ causes }) => causes.some(({ kind }) => kind === 'name'))

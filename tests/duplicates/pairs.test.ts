@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { likeness, ownName } from '~/shared/text-likeness'
-import { causesOf, likelyPairs, pairKey, type FirmFacts } from '~/admission/duplicates/pairs'
+import { causesOf, keysOf, likelyPair, type FirmFacts, type Pair } from '~/admission/duplicates/pairs'
 
 const firm = (id: string, given: Partial<FirmFacts> = {}): FirmFacts => ({
   id,
@@ -38,21 +38,34 @@ it.each([
   expect(causes.map(({ kind }) => kind)).toEqual(kinds)
 })
 
-it('puts the likeliest pair first and leaves out those known to be two', () => {
+/** What comparing each with each finds. */
+const pairsAmong = (firms: readonly FirmFacts[]): Pair[] =>
+  firms.flatMap((one, index) => firms.slice(index + 1).flatMap((other) => likelyPair(other, one) ?? []))
+const keysShared = (a: FirmFacts, b: FirmFacts) => {
+  const theirs = new Set(keysOf(b).map(({ key }) => key))
+  return keysOf(a).filter(({ key }) => theirs.has(key))
+}
+
+it('scores a pair by all that speaks for it, whichever comes first', () => {
   const firms = [
     firm('a', { name: '渭水传感科技有限公司', phone: '13900000001' }),
     firm('b', { name: '渭水传感技术有限公司', phone: '13900000001' }),
     firm('c', { name: '华山新材料有限公司', phone: '13900000001' }),
   ]
-  const pairs = likelyPairs(firms)
+  const pairs = pairsAmong(firms)
   expect(pairs.map(({ lowerId, upperId }) => lowerId + upperId)).toEqual(['ab', 'ac', 'bc'])
   expect(pairs[0]?.score).toBeGreaterThan(90)
-  expect(likelyPairs(firms, new Set([pairKey('b', 'a')])).map(({ score }) => score)).toEqual([50, 50])
+  expect(pairs.slice(1).map(({ score }) => score)).toEqual([50, 50])
 })
 
-it('does not take the telephone of an agency for a sign', () => {
-  const firms = Array.from({ length: 9 }, (_, index) =>
-    firm(String(index), { name: `${'甲乙丙丁戊己庚辛壬'[index]}号`, phone: '13900000001' }),
-  )
-  expect(likelyPairs(firms)).toEqual([])
+it('finds by a key whatever it would score', () => {
+  const [a, b] = [firm('a', { uscc: '91610131MA6UAB1C2D' }), firm('b', { uscc: '91610131MA6UAB1C3D' })]
+  expect(likelyPair(a, b)?.causes.map(({ kind }) => kind)).toContain('code')
+  expect(keysShared(a, b).length).toBeGreaterThan(0)
+})
+
+it('looks for nobody by the telephone of an agency', () => {
+  const one = firm('1', { phone: '139-0000-0001', name: '甲' })
+  const shared = keysShared(one, firm('2', { phone: '13900000001', name: '乙', uscc: 'Z'.repeat(18) }))
+  expect(shared.map(({ most }) => most)).toEqual([6])
 })

@@ -1,3 +1,4 @@
+import { compareFirms } from '~/admission/duplicates/compare.server'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { must } from '~/example/drivers/must'
 import { eventCatalogue } from '~/across/event-log/catalogue'
@@ -158,6 +159,7 @@ describe('an officer changes the register', () => {
     await change({ name, usccReason: undefined })
     await change({ name: '完全不同的新名有限公司' })
     const twin = await makeFirm(world.enclaveId, { name: '渭南秦岭云杉测控科技有限公司' }, world.now)
+    await compareFirms()
     const { pairs } = await duplicates(world.director)
     const pair = pairs.find(({ lowerId, upperId }) => [lowerId, upperId].includes(twin.id))
     expect(pair?.causes.map(({ kind }) => kind)).toContain('name')

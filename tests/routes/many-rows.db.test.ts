@@ -19,7 +19,6 @@ const MOST_READ = 1000
 /** What reads, asks or sends more with more rows, and why: a page that no longer does is taken off, none is put on. */
 const STILL_GROW: Record<string, string> = {
   '/admin/:enclave/log/verification': 'reads every Event: that is what it is asked for',
-  '/desk/:enclave/duplicates': 'reads Application, Firm, FirmRecord',
   '/desk/:enclave/intakes/:number': 'reads the files of one intake, once',
 }
 

@@ -1,3 +1,4 @@
+import { compareFirms } from '~/admission/duplicates/compare.server'
 import { db } from '~/platform/db.server'
 import { makeSubmitted } from './submitted'
 import type { World } from './world'
@@ -7,6 +8,12 @@ import type { World } from './world'
  * evidence, and the events of them all. One application in fifty is open.
  */
 export async function addRows(world: World, count: number): Promise<void> {
+  await addAll(world, count)
+  while ((await compareFirms()) > 0);
+  await db.$executeRawUnsafe('ANALYZE')
+}
+
+async function addAll(world: World, count: number): Promise<void> {
   const { enclaveId, officer, bureau } = world
   const { id } = await makeSubmitted(world)
   // What triggers keep is looked up by plans of their own, made anew once the tables are known to have grown.
@@ -37,7 +44,6 @@ export async function addRows(world: World, count: number): Promise<void> {
       a.id, a."firmId", '{}', '', ''
     FROM "Application" a JOIN "EventHead" h ON h."enclaveId" = a."enclaveId"
     WHERE a."enclaveId" = ${enclaveId}::uuid AND a.ref LIKE 'MR-%'`
-  await db.$executeRawUnsafe('ANALYZE')
 }
 
 async function addFiles(world: World, id: string, from: number, until: number): Promise<void> {

@@ -31,19 +31,12 @@ const LEAST_SCORE = 50
 const TOO_MANY = 40
 const AGENCY = 6
 
-/** The pairs of firms that look like one firm, the likeliest first; pairs known to be two are left out. */
-export function likelyPairs(firms: readonly FirmFacts[], distinct: ReadonlySet<string> = new Set()): Pair[] {
-  const byId = new Map(firms.map((firm) => [firm.id, firm]))
-  const pairs: Pair[] = []
-  for (const key of candidates(firms)) {
-    const [lowerId = '', upperId = ''] = key.split(' ')
-    const [a, b] = [byId.get(lowerId), byId.get(upperId)]
-    if (!a || !b || distinct.has(key)) continue
-    const causes = causesOf(a, b)
-    const score = scoreOf(a, b, causes)
-    if (score >= LEAST_SCORE) pairs.push({ lowerId, upperId, score, causes })
-  }
-  return pairs.sort((a, b) => b.score - a.score || a.lowerId.localeCompare(b.lowerId))
+/** Two firms as a pair, when they look like one. */
+export function likelyPair(one: FirmFacts, other: FirmFacts): Pair | null {
+  const [lower, upper] = one.id < other.id ? [one, other] : [other, one]
+  const causes = causesOf(lower, upper)
+  const score = scoreOf(lower, upper, causes)
+  return score >= LEAST_SCORE ? { lowerId: lower.id, upperId: upper.id, score, causes } : null
 }
 
 /** The key of a pair: the lower id first. */
@@ -83,32 +76,30 @@ function scoreOf(a: FirmFacts, b: FirmFacts, causes: readonly Cause[]): number {
   return Math.round((1 - doubt) * 100)
 }
 
-/** Pairs that share something at all, so that not everybody is compared with everybody. */
-function candidates(firms: readonly FirmFacts[]): Set<string> {
-  const found = new Set<string>()
-  const join = (keysOf: (firm: FirmFacts) => Iterable<string>, most: number) => {
-    for (const ids of shared(firms, keysOf).values()) {
-      if (ids.length > most) continue
-      ids.forEach((id, index) => ids.slice(index + 1).forEach((other) => found.add(pairKey(id, other))))
-    }
-  }
-  join(({ uscc }) => [organisationOf(uscc), ...masked(uscc)], TOO_MANY)
-  join(({ phone }) => [digits(phone)].filter(Boolean), AGENCY)
-  join(({ patents }) => patents, TOO_MANY)
-  join((firm) => new Set(namesOf(firm).flatMap((name) => [...pairsOf(name)])), TOO_MANY)
-  return found
+/** What a firm shares with another that may be the same, and how many may share it before it says nothing. */
+export type Key = { key: number; most: number }
+
+/** The keys of a firm: only those who share one are compared, so that not everybody is compared with everybody. */
+export function keysOf(firm: FirmFacts): Key[] {
+  const phone = digits(firm.phone)
+  const names = namesOf(firm).flatMap((name) => [...pairsOf(name)])
+  const keys = [
+    ...[organisationOf(firm.uscc), ...masked(firm.uscc)].map((text) => [`code ${text}`, TOO_MANY] as const),
+    ...(phone ? [[`phone ${phone}`, AGENCY] as const] : []),
+    ...firm.patents.map((number) => [`patent ${number}`, TOO_MANY] as const),
+    ...names.map((pair) => [`name ${pair}`, TOO_MANY] as const),
+  ]
+  return [...new Map(keys.map(([text, most]) => [numbered(text), most]))].map(([key, most]) => ({
+    key,
+    most,
+  }))
 }
 
-function shared(firms: readonly FirmFacts[], keysOf: (firm: FirmFacts) => Iterable<string>) {
-  const ids = new Map<string, string[]>()
-  for (const firm of firms) {
-    for (const key of new Set(keysOf(firm))) {
-      const known = ids.get(key)
-      if (known) known.push(firm.id)
-      else ids.set(key, [firm.id])
-    }
-  }
-  return ids
+/** A text as a number of 32 bits (FNV-1a): two that meet by chance are told apart when they are compared. */
+function numbered(text: string): number {
+  let hash = 0x811c9dc5
+  for (const letter of text) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193)
+  return hash | 0
 }
 
 /** Places 9 to 17 of a credit code are the organisation itself (GB 32100-2015); the rest says who registered it. */

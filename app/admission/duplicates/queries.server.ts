@@ -1,43 +1,74 @@
 import { formerNamesFromJson } from '~/ground/records/firm-json'
 import { visibleTo } from '~/ground/firms/visible.server'
-import { answersFromJson } from '~/ground/forms/form-sections'
-import { sectionsFromJson } from '~/ground/forms/form-json'
 import type { Actor } from '~/ground/people/actor'
-import { db, type Prisma, type Tx } from '~/platform/db.server'
+import { db, Prisma, type Tx } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { isId } from '~/platform/ids.server'
 import { dayFromDate, dayOf } from '~/shared/days'
+import { COUNTED, countedUpTo, type Counted } from '~/shared/page-range'
 import { areTwoByCode } from './second-person.part.server'
-import { causesOf, likelyPairs, pairKey, type FirmFacts, type Pair } from './pairs'
+import { factsOf } from './facts.server'
+import { causesFromJson } from './causes-json'
+import { causesOf, pairKey, type Pair } from './pairs'
 
-const SHOWN = 100
+export const PAIRS_A_PAGE = 50
 
 export type FirmName = { id: string; ref: string; name: string; uscc: string }
 export type PairLine = Pair & { lower: FirmName; upper: FirmName }
+export type PairsPage = {
+  pairs: PairLine[]
+  counted: Counted
+  /** How many firms wait to be compared. */
+  waiting: number
+  next: string | null
+}
+type Row = Omit<PairLine, 'causes'> & { causes: Prisma.JsonValue }
 
-/** The firms that may be one, the likeliest first. */
-export async function duplicates(actor: Actor): Promise<{ total: number; pairs: PairLine[] }> {
-  const [firms, said] = await Promise.all([
-    factsOf(actor),
-    db.distinctFirms.findMany({ where: { enclaveId: actor.enclaveId } }),
-  ])
-  const pairs = likelyPairs(firms, new Set(said.map(({ lowerId, upperId }) => pairKey(lowerId, upperId))))
-  const names = await namesOf(
-    actor,
-    pairs.slice(0, SHOWN).flatMap(({ lowerId, upperId }) => [lowerId, upperId]),
-  )
-  const lines = pairs.slice(0, SHOWN).flatMap((pair): PairLine[] => {
-    const [lower, upper] = [names.get(pair.lowerId), names.get(pair.upperId)]
-    return lower && upper ? [{ ...pair, lower, upper }] : []
-  })
-  return { total: pairs.length, pairs: lines }
+/** A page of the firms that may be one, the likeliest first; `after` is the pair the page before ended with. */
+export async function duplicates(actor: Actor, after: string | null = null): Promise<PairsPage> {
+  const { enclaveId } = actor
+  const said = Prisma.sql`EXISTS (SELECT FROM "DistinctFirms" d WHERE d."enclaveId" = p."enclaveId"
+    AND d."lowerId" = p."lowerId" AND d."upperId" = p."upperId")`
+  const open = Prisma.sql`"LikelyPair" p
+    JOIN "Firm" l ON l."enclaveId" = p."enclaveId" AND l.id = p."lowerId" AND l.known AND l."mergedIntoId" IS NULL
+    JOIN "Firm" u ON u."enclaveId" = p."enclaveId" AND u.id = p."upperId" AND u.known AND u."mergedIntoId" IS NULL
+    WHERE p."enclaveId" = ${enclaveId}::uuid AND NOT ${said}`
+  const [counted] = await db.$queryRaw<{ total: number; waiting: number }[]>`
+    SELECT (SELECT count(*)::int FROM (SELECT FROM ${open} LIMIT ${COUNTED}) first) AS total,
+      (SELECT count(*)::int FROM (SELECT FROM "FirmToCompare" WHERE "enclaveId" = ${enclaveId}::uuid
+        LIMIT ${COUNTED}) first) AS waiting`
+  const rows = await db.$queryRaw<Row[]>`
+    SELECT p."lowerId", p."upperId", p.score, p.causes, ${named('l')} AS lower, ${named('u')} AS upper
+    FROM ${open} ${beyond(after)} ORDER BY p.score DESC, p."lowerId", p."upperId" LIMIT ${PAIRS_A_PAGE + 1}`
+  const shown = rows.slice(0, PAIRS_A_PAGE)
+  const last = shown.at(-1)
+  const { total = 0, waiting = 0 } = counted ?? {}
+  return {
+    pairs: shown.map((row) => ({ ...row, causes: causesFromJson(row.causes) })),
+    counted: countedUpTo(total),
+    waiting,
+    next: last && rows.length > PAIRS_A_PAGE ? [last.score, last.lowerId, last.upperId].join('_') : null,
+  }
+}
+
+function named(alias: 'l' | 'u'): Prisma.Sql {
+  const of = Prisma.raw(alias)
+  return Prisma.sql`json_build_object('id', ${of}.id, 'ref', ${of}.ref, 'name', ${of}.name, 'uscc', ${of}.uscc)`
+}
+
+/** Pages go by key; an address that names no pair is the first page. */
+function beyond(after: string | null): Prisma.Sql {
+  const [score = '', lowerId, upperId] = (after ?? '').split('_')
+  if (!/^\d{1,3}$/.test(score) || !isId(lowerId) || !isId(upperId)) return Prisma.empty
+  return Prisma.sql`AND (p.score < ${Number(score)} OR p.score = ${Number(score)}
+    AND (p."lowerId", p."upperId") > (${lowerId}::uuid, ${upperId}::uuid))`
 }
 
 /** Both firms of a pair with all that hangs on them, and what speaks for their being one. */
 export async function pairOf(actor: Actor, id: string | undefined, otherId: string | undefined) {
   if (!isId(id) || !isId(otherId) || id === otherId) notFound()
   const [one, other] = [await sideOf(actor, id), await sideOf(actor, otherId)]
-  const facts = await factsOf(actor, [id, otherId])
+  const facts = await factsOf(actor.enclaveId, [id, otherId])
   const [a, b] = [facts.find((firm) => firm.id === id), facts.find((firm) => firm.id === otherId)]
   const [lowerId = '', upperId = ''] = pairKey(id, otherId).split(' ')
   const said = await db.distinctFirms.findUnique({
@@ -112,62 +143,6 @@ async function sideOf(actor: Actor, id: string) {
     people: people.map(({ name }) => name),
     counts: firm._count,
   }
-}
-
-/** What firms are compared by; patents are those on record and those that applications name. */
-async function factsOf(actor: Actor, ids?: readonly string[]): Promise<FirmFacts[]> {
-  const { enclaveId } = actor
-  const firms = await db.firm.findMany({
-    where: { AND: [visibleTo(actor), ids ? { id: { in: [...ids] } } : {}] },
-    select: { id: true, name: true, uscc: true, contactPhone: true, formerNames: true },
-  })
-  const records = await db.firmRecord.findMany({
-    where: { enclaveId, kind: 'patent', ...(ids ? { firmId: { in: [...ids] } } : {}) },
-    select: { firmId: true, number: true },
-  })
-  const patents = new Map<string, string[]>()
-  const keep = (firmId: string, number: string) =>
-    patents.set(firmId, [
-      ...(patents.get(firmId) ?? []),
-      number
-        .normalize('NFKC')
-        .toUpperCase()
-        .replace(/^ZL|\s/g, ''),
-    ])
-  for (const { firmId, number } of records) keep(firmId, number)
-  for (const { firmId, number } of await patentsAnswered(enclaveId)) keep(firmId, number)
-  return firms.map(({ id, name, uscc, contactPhone, formerNames }) => ({
-    id,
-    name,
-    uscc,
-    phone: contactPhone,
-    patents: patents.get(id) ?? [],
-    formerNames: formerNamesFromJson(formerNames).map((one) => one.name),
-  }))
-}
-
-async function patentsAnswered(enclaveId: string): Promise<{ firmId: string; number: string }[]> {
-  const forms = await db.applicationForm.findMany({ where: { enclaveId }, select: { sections: true } })
-  const questions = forms.flatMap(({ sections }) =>
-    sectionsFromJson(sections).flatMap((one) => one.questions),
-  )
-  const keys = [...new Set(questions.filter(({ type }) => type === 'patent').map(({ key }) => key))]
-  if (keys.length === 0) return []
-  const rows = await db.$queryRaw<{ firmId: string; answers: Prisma.JsonValue }[]>`
-    SELECT "firmId", answers FROM "Application"
-    WHERE "enclaveId" = ${enclaveId}::uuid AND "submittedAt" IS NOT NULL AND answers ?| ${keys}::text[]`
-  return rows.flatMap(({ firmId, answers: json }) => {
-    const answers = answersFromJson(json)
-    return keys.flatMap((key) => (answers[key] ? [{ firmId, number: answers[key] }] : []))
-  })
-}
-
-async function namesOf(actor: Actor, ids: readonly string[]): Promise<Map<string, FirmName>> {
-  const firms = await db.firm.findMany({
-    where: { AND: [visibleTo(actor), { id: { in: [...ids] } }] },
-    select: { id: true, ref: true, name: true, uscc: true },
-  })
-  return new Map(firms.map((firm) => [firm.id, firm]))
 }
 
 /** The firm that a merged one turned out to be, for readers who come by its old address. */

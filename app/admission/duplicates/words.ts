@@ -2,9 +2,13 @@ import { defineWords, plural, type Pair } from '~/shared/words'
 
 export const duplicateWords = defineWords({
   title: ['疑似重复企业', 'Likely duplicates'],
-  sub: (count: number) => [
-    `${count} 对。按信用代码、名称、电话和专利号比对；由主任合并，合并后两边的经过都保留。`,
-    `${plural(count, 'pair')}. Compared by credit code, name, telephone and patent number; the director merges, and both histories stay.`,
+  sub: (count: number, more: boolean) => [
+    `${more ? `至少 ${count}` : count} 对。按信用代码、名称、电话和专利号比对；由主任合并，合并后两边的经过都保留。`,
+    `${more ? 'At least ' : ''}${plural(count, 'pair')}. Compared by credit code, name, telephone and patent number; the director merges, and both histories stay.`,
+  ],
+  waiting: (firms: number) => [
+    `还有 ${firms >= 1000 ? '1000 多' : firms} 家正在比对，几秒后刷新。`,
+    `${firms >= 1000 ? 'More than 1,000 firms' : plural(firms, 'firm')} still to be compared; look again in a few seconds.`,
   ],
   none: ['没有疑似重复的企业', 'No firms look like duplicates'],
   noneHint: ['新企业登记后会自动比对。', 'New firms are compared as they register.'],

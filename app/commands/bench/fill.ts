@@ -136,6 +136,10 @@ const RECOUNTS = [
   `INSERT INTO "FirmTrade" SELECT "enclaveId", "sellerId", sum("tradeYuan") FROM "CountedAside"
    WHERE "tradeYuan" IS NOT NULL GROUP BY 1, 2`,
   `INSERT INTO "FormTally" SELECT "enclaveId", "formId", count(*) FROM "Application" GROUP BY 1, 2`,
+  // Every second firm looks like the one before it.
+  `INSERT INTO "LikelyPair" ("enclaveId", "lowerId", "upperId", score, causes)
+   SELECT a."enclaveId", a."firmId", b."firmId", 50 + a.n % 50, '[{"kind":"name","value":"80"}]'
+   FROM bench a JOIN bench b ON b.n = a.n + 1 WHERE a.n % 2 = 1`,
   // The texts of a firm's row are plain already, and the number of its application adds one pair of letters.
   `INSERT INTO "SearchEntry" ("enclaveId", subject, id, text, grams)
    SELECT "enclaveId", 'firm', id, said, ARRAY(SELECT DISTINCT gram FROM generate_series(1, length(said)) place,

@@ -35,23 +35,25 @@ export const RATES: Rate[] = [
   { work: 'firms, as a page', page: officer(FIRMS), against: REMIX, least: 0.6 },
 ]
 
+const SORTED = officer(`${LIST}?sort=since`)
+
 /** A page against itself with fewer rows: at most so many times the time. */
 export const GROWTHS: Growth[] = [
-  { work: 'applications', page: officer(LIST), from: 4, to: 6, most: 1.5 },
-  {
-    work: 'applications, sorted by state since',
-    page: officer(`${LIST}?sort=since`),
-    from: 4,
-    to: 6,
-    most: 1.5,
-  },
-  { work: 'search of 2 characters', page: list('q=智能'), from: 4, to: 6, most: 1.5 },
-  { work: 'today', page: officer('/desk/bench'), from: 3, to: 6, most: 1.5 },
-  { work: 'bureau’s board', page: bureau(BOARD), from: 3, to: 6, most: 1.2 },
-  { work: 'portal', page: anybody(PORTAL), from: 3, to: 6, most: 1.5 },
+  { work: 'applications', page: officer(LIST), from: 3, to: 5, most: 1.5 },
+  { work: 'applications, sorted by state since', page: SORTED, from: 3, to: 5, most: 1.5 },
+  { work: 'search of 2 characters', page: list('q=智能'), from: 3, to: 5, most: 1.5 },
+  { work: 'firms', page: officer(FIRMS), from: 3, to: 5, most: 1.5 },
+  { work: 'today', page: officer('/desk/bench'), from: 3, to: 5, most: 1.5 },
+  { work: 'bureau’s board', page: bureau(BOARD), from: 3, to: 5, most: 1.2 },
+  { work: 'portal', page: anybody(PORTAL), from: 3, to: 5, most: 1.5 },
+  { work: 'evidence', page: officer('/desk/bench/evidence'), from: 3, to: 5, most: 1.5 },
   { work: 'duplicates', page: officer('/desk/bench/duplicates'), from: 3, to: 5, most: 1.5 },
   { work: 'cohort of an intake', page: officer('/desk/bench/intakes/1'), from: 3, to: 5, most: 1.5 },
   { work: 'ranking of an intake', page: officer('/desk/bench/intakes/1/ranking'), from: 3, to: 5, most: 1.5 },
+  { work: 'applications', page: officer(LIST), from: 4, to: 6, most: 1.5 },
+  { work: 'search of 2 characters', page: list('q=智能'), from: 4, to: 6, most: 1.5 },
+  { work: 'bureau’s board', page: bureau(BOARD), from: 3, to: 6, most: 1.2 },
+  { work: 'portal', page: anybody(PORTAL), from: 3, to: 6, most: 1.5 },
 ]
 
 /** A file of rows against COPY of the same table: time, memory, and what others wait meanwhile. */

@@ -1,11 +1,12 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
-import { duplicates } from '~/admission/duplicates/queries.server'
+import { duplicates, PAIRS_A_PAGE } from '~/admission/duplicates/queries.server'
 import { duplicateWords } from '~/admission/duplicates/words'
 import { requireActor } from '~/ground/people/guard.server'
 import { paths } from '~/platform/paths'
+import { placeOfNext, rangeOfKey } from '~/shared/page-range'
 import { useWords } from '~/ui/locale'
-import { EmptyState, PageHead } from '~/ui/page'
+import { EmptyState, PageHead, Pager } from '~/ui/page'
 import { Row, Table, Td, Th } from '~/ui/table'
 import { titled } from '~/ui/title'
 
@@ -13,16 +14,21 @@ export const meta = titled(duplicateWords, (w) => w.title)
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, { roles: ['officer', 'director'], enclave: params.enclave })
-  return json({ slug: actor.enclaveSlug, ...(await duplicates(actor)) })
+  const query = new URL(request.url).searchParams
+  const after = query.get('after')
+  const page = await duplicates(actor, after)
+  const at = { size: PAIRS_A_PAGE, shown: page.pairs.length, previous: after, next: page.next }
+  return json({ slug: actor.enclaveSlug, ...page, range: rangeOfKey(query, at, page.counted) })
 }
 
 /** Pairs of firms that may be one, with what speaks for it. */
 export default function Duplicates() {
-  const { slug, pairs, total } = useLoaderData<typeof loader>()
+  const { slug, pairs, counted, waiting, next, range } = useLoaderData<typeof loader>()
   const w = useWords(duplicateWords)
+  const sub = w.sub(counted.total ?? 0, counted.more ?? false)
   return (
     <>
-      <PageHead title={w.title} sub={w.sub(total)} />
+      <PageHead title={w.title} sub={waiting > 0 ? `${sub} ${w.waiting(waiting)}` : sub} />
       {pairs.length === 0 ? (
         <EmptyState title={w.none}>{w.noneHint}</EmptyState>
       ) : (
@@ -51,6 +57,12 @@ export default function Duplicates() {
           </tbody>
         </Table>
       )}
+      {next || range.first !== 1 ? (
+        <Pager
+          range={range}
+          next={next ? `${paths.deskDuplicates(slug)}?after=${next}&at=${placeOfNext(range)}` : undefined}
+        />
+      ) : null}
     </>
   )
 }
