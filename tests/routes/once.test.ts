@@ -18,8 +18,8 @@ process.env.FEIDI_NOW = NOON_OF_TESTS.toISOString()
 process.env.FILES_DIR = mkdtempSync(path.join(os.tmpdir(), 'feidi-once-'))
 afterAll(() => rmSync(process.env.FILES_DIR ?? '', { recursive: true }))
 
-/** Says that something was done, again perhaps; is no thing of its own. */
-const TOLD = new Set(['Event', 'EventHead'])
+/** Says that something was done, again perhaps, or gives out a number; is no thing of its own. */
+const TOLD = new Set(['Event', 'EventHead', 'Counter'])
 /** Addresses that may make a second row, and why. */
 const MAY = new Map([
   [

@@ -1,4 +1,4 @@
-import type { BuildingDescription } from '~/setup/founding/building'
+import type { BuildingDescription } from '~/residence/spaces/building'
 import type { Founding } from '~/setup/founding/found.form'
 
 /** Two floors: 101 to 104 and 201 to 203, of which 203 holds six desks. */

@@ -1,3 +1,4 @@
+import { roomOfItsOwn } from './rooms'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { must } from '~/example/drivers/must'
@@ -303,6 +304,7 @@ const MAKERS: [RegExp, Maker][] = [
   [/:evidenceId/, (world) => evidence(world)],
   ...RENT_MAKERS,
   [/:leaseId/, lease],
+  [/rooms\/:unitId/, roomOfItsOwn],
   [/:unitId/, async (world) => scene({ unitId: world.unit('101').id })],
   [/:projectId/, async (world) => scene({ projectId: (await project(world)).projectId })],
   [/^\/my\/firm\/people\/:memberId/, colleague],

@@ -1,12 +1,14 @@
-import { afterEach } from 'vitest'
+import { afterAll, afterEach } from 'vitest'
 
 /** Nothing may go wrong in silence: whatever reaches console.error fails the test that caused it. */
 const said: unknown[][] = []
 console.error = (...words: unknown[]) => void said.push(words)
 // The driver's warning of two statements at once on one connection would be an error in its next version.
-process.on('warning', (warning) => {
-  if (warning.message.includes('client.query()')) said.push([warning.stack])
-})
+const hear = (warning: Error) =>
+  void (warning.message.includes('client.query()') && said.push([warning.stack]))
+process.on('warning', hear)
+// Files share their process, and each hears for itself.
+afterAll(() => void process.off('warning', hear))
 
 // Vite puts its own BASE_URL (a path) into the environment of tests.
 delete process.env.BASE_URL

@@ -29,6 +29,7 @@ import { EVIDENCE_STATES } from '~/plan/counting/vocabulary'
 import { RUN_KINDS, RUN_STATES } from '~/residence/charges/vocabulary'
 import { BANK_FILE_STATES, DIRECTIONS } from '~/residence/payments/vocabulary'
 import { CHARGE_KINDS, LEASE_RELIEFS, RELIEF_REASONS } from '~/residence/rent/vocabulary'
+import { LEASE_PURPOSES, UNIT_KINDS } from '~/residence/spaces/vocabulary'
 import { TENANCY_STATES } from '~/residence/tenancies/vocabulary'
 import { TRACKS } from '~/shared/tracks'
 import { LOCALES } from '~/shared/words'
@@ -80,7 +81,7 @@ export const VOCABULARIES: Record<string, readonly string[]> = {
   'LandingProject.blockedBy': BLOCKER_SIDES,
   'LandingProject.premises': PREMISES,
   'LandingProject.stage': [...STAGES, 'dropped'],
-  'Lease.purpose': ['firm', 'repair', 'reserved'],
+  'Lease.purpose': LEASE_PURPOSES,
   'Lease.state': ['drafted', 'active', 'ended', 'cancelled'],
   'Letter.state': LETTER_STATES.codes,
   'LetterDraft.locale': LOCALES,
@@ -113,7 +114,7 @@ export const VOCABULARIES: Record<string, readonly string[]> = {
   ],
   'StateTally.subject': [...SEARCHED, 'evidence'],
   'Tenancy.state': TENANCY_STATES.codes,
-  'Unit.kind': ['office', 'lab', 'desk_room', 'desk', 'public', 'service'],
+  'Unit.kind': UNIT_KINDS.codes,
   'User.locale': LOCALES,
   'YearFigures.source': FIGURE_SOURCES,
 }

@@ -24,6 +24,7 @@ import { chargeEvents } from '~/residence/charges/events'
 import { rentEvents } from '~/residence/rent/events'
 import { reviewEvents } from '~/admission/reviews/events'
 import { screeningEvents } from '~/admission/screening/events'
+import { inventoryEvents } from '~/residence/inventory/events'
 import { spaceEvents } from '~/residence/spaces/events'
 import { tenancyEvents } from '~/residence/tenancies/events'
 import { waitlistEvents } from '~/admission/waitlist/events'
@@ -56,6 +57,7 @@ export const eventCatalogue = catalogueOf(
   rentEvents,
   reviewEvents,
   screeningEvents,
+  inventoryEvents,
   spaceEvents,
   tenancyEvents,
   waitlistEvents,

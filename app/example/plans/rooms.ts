@@ -1,4 +1,4 @@
-import { drawBuilding, type BuildingDescription, type DrawnUnit } from '~/setup/founding/building'
+import { drawBuilding, type BuildingDescription, type DrawnUnit } from '~/residence/spaces/building'
 
 /** Rooms of Weinan's building that stay without a firm: free, under repair, or kept for what comes. */
 export const FREE_ROOMS = ['203', '309', '403', '503', '509', '610', '706', '804']

@@ -25,7 +25,10 @@ export async function endLease(
   return inTransaction(async (tx) => {
     if (!isId(leaseId)) notFound()
     const lease =
-      (await tx.lease.findFirst({ where: { enclaveId, id: leaseId }, include: { unit: true } })) ?? notFound()
+      (await tx.lease.findFirst({
+        where: { enclaveId, id: leaseId, purpose: { not: 'retired' } },
+        include: { unit: true },
+      })) ?? notFound()
     const reason = whyNot(lease, input, now)
     if (reason) return refuse(reason)
     const ended = await end(tx, actor, lease, input, now)

@@ -43,5 +43,6 @@ export async function leaseInTheWay(
     unit: lease.unit.code,
     from: dayFromDate(lease.startsOn),
     until: addDays(dayFromDate(lease.endsBefore), -1),
+    purpose: lease.purpose,
   }
 }

@@ -6,7 +6,7 @@ import { isId } from '~/platform/ids.server'
 import { addDays, dateOfDay, dayFromDate, type Day } from '~/shared/days'
 import { byName } from '~/shared/names'
 import { LEASE_RELIEFS, type LeaseRelief } from '~/residence/rent/vocabulary'
-import { leaseOn, nextLease, stateOn, type UnitState } from './availability'
+import { covers, leaseOn, nextLease, stateOn, type UnitState } from './availability'
 import { planFromJson, shapeFromJson } from './drawing-json'
 import type { FloorPlan, UnitKind, UnitShape } from './floor-plan'
 
@@ -15,7 +15,7 @@ export function visibleTo(actor: Actor): Prisma.LeaseWhereInput {
   const { enclaveId } = actor
   if (actor.role === 'founder')
     return { enclaveId, firmId: actor.firmId ?? '00000000-0000-0000-0000-000000000000' }
-  return { enclaveId }
+  return { enclaveId, purpose: { not: 'retired' } }
 }
 
 export type LeaseView = {
@@ -46,6 +46,8 @@ export type UnitView = {
   lease: LeaseView | null // on the day shown
   next: LeaseView | null
   leases: LeaseView[] // newest first, cancelled ones left out
+  /** On the day shown: not before it was there, not taken out of service. */
+  inService: boolean
 }
 
 export type FloorView = {
@@ -82,8 +84,14 @@ export async function floorOn(actor: Actor, level: number, day: Day): Promise<Fl
     level: floor.level,
     name: { zh: floor.nameZh, en: floor.nameEn },
     plan: planFromJson(floor.plan),
-    units: floor.units.map((unit) => unitView(unit, day)),
+    units: servingOn(floor.units.map((unit) => unitView(unit, day))),
   }
+}
+
+/** The units that are in service, with the desks of rooms that are. */
+function servingOn(units: UnitView[]): UnitView[] {
+  const out = new Set(units.filter(({ inService }) => !inService).map(({ id }) => id))
+  return units.filter(({ id, roomId }) => !out.has(id) && !(roomId && out.has(roomId)))
 }
 
 /** One unit with its leases, for the forms that lease, hold or end. */
@@ -155,7 +163,7 @@ export async function floorsOn(actor: Actor, day: Day): Promise<FloorSummary[]> 
     }[]
   >`
     SELECT f.level, f."nameZh", f."nameEn",
-      COALESCE(sum(u."areaSqm") FILTER (WHERE u.leasable), 0)::float AS leasable,
+      COALESCE(sum(u."areaSqm") FILTER (WHERE u.leasable AND l.purpose IS DISTINCT FROM 'retired'), 0)::float AS leasable,
       COALESCE(sum(u."areaSqm") FILTER (WHERE l.purpose = 'firm'), 0)::float AS leased,
       COALESCE(sum(u."areaSqm") FILTER (WHERE l.purpose = 'reserved' OR (l.purpose IS NULL AND n.later)), 0)::float
         AS reserved,
@@ -170,7 +178,8 @@ export async function floorsOn(actor: Actor, day: Day): Promise<FloorSummary[]> 
     ) l ON true
     LEFT JOIN LATERAL (
       SELECT true AS later FROM "Lease" WHERE "enclaveId" = u."enclaveId" AND "roomId" = COALESCE(u."roomId", u.id)
-        AND "unitId" = u.id AND state <> 'cancelled' AND "startsOn" > ${dateOfDay(day)}::date LIMIT 1
+        AND "unitId" = u.id AND state <> 'cancelled' AND purpose <> 'retired' AND "startsOn" > ${dateOfDay(day)}::date
+      LIMIT 1
     ) n ON true
     WHERE f."enclaveId" = ${actor.enclaveId}::uuid
     GROUP BY f.level, f."nameZh", f."nameEn" ORDER BY f.level DESC`
@@ -191,6 +200,8 @@ export async function occupancyByMonth(actor: Actor, from: Day, months: number, 
           AND daterange(l."startsOn", l."endsBefore") @> d::date)) / NULLIF(sum(u."areaSqm"), 0), 0)::float AS rate
     FROM generate_series(${dateOfDay(from)}::date, (${dateOfDay(from)}::date + make_interval(months => ${months}::int)), '1 month') d
     JOIN "Unit" u ON u."enclaveId" = ${actor.enclaveId}::uuid AND u.leasable AND u.kind <> 'desk_room'
+      AND NOT EXISTS (SELECT 1 FROM "Lease" o WHERE o."enclaveId" = u."enclaveId" AND o."roomId" = COALESCE(u."roomId", u.id)
+        AND o.purpose = 'retired' AND o.state <> 'cancelled' AND daterange(o."startsOn", o."endsBefore") @> d::date)
     JOIN "Floor" f ON f."enclaveId" = u."enclaveId" AND f.id = u."floorId" AND (${level}::int IS NULL OR f.level = ${level}::int)
     GROUP BY d ORDER BY d`
 }
@@ -216,7 +227,10 @@ export async function tenanciesForSpace(actor: Actor) {
 }
 
 function unitView(unit: UnitRow, day: Day): UnitView {
-  const leases = unit.leases.map(leaseView)
+  const [out, rows] = [true, false].map((retired) =>
+    unit.leases.filter(({ purpose }) => (purpose === 'retired') === retired),
+  ) as [UnitRow['leases'], UnitRow['leases']]
+  const leases = rows.map(leaseView)
   return {
     id: unit.id,
     code: unit.code,
@@ -231,6 +245,7 @@ function unitView(unit: UnitRow, day: Day): UnitView {
     lease: leaseOn(leases, day) ?? null,
     next: nextLease(leases, day) ?? null,
     leases,
+    inService: !out.some((one) => covers(leaseView(one), day)),
   }
 }
 

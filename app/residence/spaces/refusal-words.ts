@@ -9,6 +9,7 @@ export function refusalWords(w: Words, refusal: Refusal): string {
   const { reason, detail } = refusal
   const text = (key: string) => String(detail?.[key] ?? '')
   if (reason === 'taken') {
+    if (detail?.purpose === 'retired') return outOfService(w, text)
     return detail
       ? w.refusals.taken(text('unit'), text('who'), text('from'), text('until'))
       : w.refusals.taken_plain
@@ -16,4 +17,12 @@ export function refusalWords(w: Words, refusal: Refusal): string {
   if (reason === 'beyond_term') return w.refusals.beyond_term(text('until'))
   if (reason === 'before_admission' || reason === 'before_term') return w.refusals[reason](text('day'))
   return w.refusals[reason] as string
+}
+
+/** A room that is not there yet says from which day; one that has gone, since which. */
+function outOfService(w: Words, text: (key: string) => string): string {
+  const since = text('from')
+  return since < '1900'
+    ? w.notYet(text('unit'), text('until'))
+    : w.outOfService(text('unit'), since, text('who'))
 }

@@ -1,9 +1,11 @@
 import { LEASE_RELIEFS } from '~/residence/rent/vocabulary'
 import { defineWords } from '~/shared/words'
+import { UNIT_KINDS } from './vocabulary'
 
 export const spaceWords = defineWords({
   title: ['空间', 'Space'],
   building: ['楼层总览', 'All floors'],
+  inventory: ['房间台账', 'Rooms on record'],
   floorTitle: (building: string, name: string) => [`${building}${name}`, `${building}, ${name}`],
   floorSums: (leasable: string, leased: string, rate: string, rest: string) => [
     `可租 ${leasable} 平方米，在租 ${leased} 平方米（${rate}）${rest}。`,
@@ -78,14 +80,7 @@ export const spaceWords = defineWords({
     reserved: ['已定未起租', 'Reserved'],
     repair: ['维修', 'Under repair'],
   },
-  kinds: {
-    office: ['办公', 'Office'],
-    lab: ['研发', 'R&D'],
-    desk_room: ['工位区', 'Desk room'],
-    desk: ['工位', 'Desk'],
-    public: ['公共服务', 'Public service'],
-    service: ['管理设备', 'Plant and management'],
-  },
+  kinds: UNIT_KINDS.pairs,
   until: (from: string, last: string) => [`${from} 至 ${last}`, `${from} to ${last}`],
   tenancy: ['给哪家企业', 'For which firm'],
   tenancyHint: [
@@ -130,6 +125,14 @@ export const spaceWords = defineWords({
   endSeveralNow: ['终止选中的租约', 'End the chosen leases'],
   noLeases: ['这家企业没有在租的房间。', 'This firm leases nothing now.'],
   refusedLine: (unit: string, why: string) => [`${unit}：${why}`, `${unit}: ${why}`],
+  notYet: (unit: string, until: string) => [
+    `${unit} 到 ${until} 还不能用`,
+    `${unit} is not there until after ${until}`,
+  ],
+  outOfService: (unit: string, since: string, why: string) => [
+    `${unit} 自 ${since} 起停用：${why}`,
+    `${unit} is out of service from ${since}: ${why}`,
+  ],
   refusals: {
     taken: (unit: string, who: string, from: string, until: string) => [
       `${unit} 从 ${from} 到 ${until} 已归${who}。换一段日期，或换一间。`,
@@ -191,7 +194,7 @@ export const spaceWords = defineWords({
   ],
   waitsForRoom: ['已准予入驻，等分配房间', 'Admitted, waiting for a room'],
   noRoomsYet: [
-    '还没有录入楼层。管理员建立孵化器时录入。',
-    'No floors on record yet. They are entered when the incubator is founded.',
+    '还没有录入房间。从表格里粘贴过来即可。',
+    'No rooms on record yet. Paste them from a spreadsheet.',
   ],
 })

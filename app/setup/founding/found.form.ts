@@ -1,5 +1,5 @@
-import type { BuildingDescription } from './building'
 import type { SettingOf } from '~/ground/settings/settings'
+import type { BuildingDescription } from '~/residence/spaces/building'
 
 export type ParkDescription = {
   zh: string

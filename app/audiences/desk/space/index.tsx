@@ -7,6 +7,7 @@ import { BuildingStack } from '~/residence/spaces/building-stack'
 import { percent, squareMetres } from '~/residence/spaces/sheet'
 import { floorsOn, tenanciesForSpace } from '~/residence/spaces/queries.server'
 import { spaceWords } from '~/residence/spaces/words'
+import { LinkButton } from '~/ui/buttons'
 import { useWords } from '~/ui/locale'
 import { EmptyState, PageHead, SectionHead } from '~/ui/page'
 import { titled } from '~/ui/title'
@@ -33,7 +34,11 @@ export default function SpaceIndex() {
   )
   return (
     <>
-      <PageHead title={w.title} sub={sums} />
+      <PageHead
+        title={w.title}
+        sub={sums}
+        actions={<LinkButton to={paths.deskInventory(e)}>{w.inventory}</LinkButton>}
+      />
       <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_336px]">
         <section className="min-w-0">
           <SectionHead title={w.building} aside={w.onDay(day)} />

@@ -1,7 +1,10 @@
+import type { UnitKind } from './vocabulary'
+
+export type { UnitKind }
+
 /** A building as people describe it: floors of bays left and right of a corridor, rooms of one or more bays. */
-export type UnitKind = 'office' | 'lab' | 'desk_room' | 'desk' | 'public'
 export type RoomDescription = {
-  kind: Exclude<UnitKind, 'desk'>
+  kind: 'office' | 'lab' | 'desk_room' | 'public'
   bays: number
   desks?: number
   zh?: string
@@ -24,6 +27,8 @@ export type BuildingDescription = {
   corridor: number
   /** Square metres of each kind of room in the whole building, with its share of the common parts. */
   area: Record<'office' | 'lab' | 'desk_room' | 'public', number>
+  /** Square metres of stairs, lifts, washrooms and plant rooms, shared out over the floors. */
+  service?: number
   rent: Record<'office' | 'lab' | 'desk_room' | 'public', string> // yuan per square metre and month
   floors: readonly FloorDescription[]
 }
@@ -58,6 +63,10 @@ export type DrawnUnit = {
   noteZh: string
   noteEn: string
   rentPerSqm: string
+  heightM: string | null
+  loadKn: string | null
+  powerKw: string | null
+  water: boolean
 }
 export type DrawnFloor = { level: number; zh: string; en: string; plan: FloorPlan; units: DrawnUnit[] }
 
@@ -66,12 +75,13 @@ export function drawBuilding(building: BuildingDescription): DrawnFloor[] {
   const shares = areaShares(building)
   return building.floors.map((floor) => {
     let number = 0
+    const core = (level: number, from: number, { bays }: Core) => drawCore(building, { level, from, bays })
     const side = (rooms: FloorDescription['north'], into: 'north' | 'south') => {
       let bay = 0
       return rooms.flatMap((room) => {
         const from = bay
         bay += room.bays
-        if (room.kind === 'core') return []
+        if (room.kind === 'core') return core(floor.level, from, room)
         number += 1
         const code = `${floor.level}${String(number).padStart(2, '0')}`
         return drawRoom(building, room, { code, from, into, area: shares.take(room) })
@@ -105,8 +115,36 @@ function drawRoom(building: BuildingDescription, room: RoomDescription, place: P
     noteZh: room.zh ?? noteOf(room, place.into).zh,
     noteEn: room.en ?? noteOf(room, place.into).en,
     rentPerSqm: building.rent[room.kind],
+    ...fittingsOf(room),
   }
   return [drawn, ...desksOf(drawn, room.desks ?? 0, place.area)]
+}
+
+/** Stairs, lifts, washrooms and plant of one floor, as a unit that nobody leases but that the building's area counts. */
+function drawCore(
+  building: BuildingDescription,
+  { level, from, bays }: { level: number; from: number; bays: number },
+): DrawnUnit[] {
+  const { bay, roomDepth, service = 0, floors } = building
+  if (service === 0) return []
+  return [
+    {
+      code: `${level}00`,
+      kind: 'service',
+      areaSqm: (service / floors.length).toFixed(2),
+      leasable: false,
+      room: null,
+      seat: null,
+      shape: { x: metres(from * bay), y: 0, w: metres(bays * bay), h: roomDepth, door: null },
+      noteZh: '楼梯、电梯、卫生间和设备间',
+      noteEn: 'Stairs, lifts, washrooms and plant rooms',
+      rentPerSqm: '0',
+      heightM: null,
+      loadKn: null,
+      powerKw: null,
+      water: true,
+    },
+  ]
 }
 
 const DESKS_IN_A_ROW = 6
@@ -175,12 +213,22 @@ function fixturesOf(building: BuildingDescription, floor: FloorDescription): Flo
   return []
 }
 
-function noteOf(room: RoomDescription, into: 'north' | 'south') {
-  const load = room.kind === 'lab' ? 6 : 4
-  const power = room.bays * (room.kind === 'lab' ? 30 : 15)
+/** What a room can bear and has: laboratories are higher, bear more and have water. */
+function fittingsOf({ kind, bays }: RoomDescription) {
+  const isLab = kind === 'lab'
   return {
-    zh: `${into === 'north' ? '北' : '南'}向，承重 ${load} kN/m²，电 ${power} kW`,
-    en: `Facing ${into}, floor load ${load} kN/m², power ${power} kW`,
+    heightM: isLab ? '4.2' : '3.6',
+    loadKn: isLab ? '6' : '4',
+    powerKw: String(bays * (isLab ? 30 : 15)),
+    water: isLab,
+  }
+}
+
+function noteOf(room: RoomDescription, into: 'north' | 'south') {
+  const { loadKn, powerKw } = fittingsOf(room)
+  return {
+    zh: `${into === 'north' ? '北' : '南'}向，承重 ${loadKn} kN/m²，电 ${powerKw} kW`,
+    en: `Facing ${into}, floor load ${loadKn} kN/m², power ${powerKw} kW`,
   }
 }
 

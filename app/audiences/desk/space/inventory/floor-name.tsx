@@ -1,0 +1,53 @@
+import { asBuilder } from '~/residence/inventory/act-on-room.server'
+import { nameFloor } from '~/residence/inventory/change-room.server'
+import { FloorForm } from '~/residence/inventory/inventory.form'
+import { floorRooms } from '~/residence/inventory/queries.server'
+import { inventoryWords } from '~/residence/inventory/words'
+import { act } from '~/mechanism/act.server'
+import { actPages } from '~/mechanism/act-page'
+import { NO_REFUSALS, sentenceFor } from '~/mechanism/sentences'
+import { today } from '~/platform/clock.server'
+import { wholeNumberOr404 } from '~/platform/http.server'
+import { paths } from '~/platform/paths'
+import { TextField } from '~/ui/form'
+
+const { loader, action } = act({
+  form: FloorForm,
+  guard: asBuilder,
+  show: async (actor, { params }) => {
+    const { level, name } = await floorRooms(actor, wholeNumberOr404(params.level), today())
+    return { slug: actor.enclaveSlug, level, name }
+  },
+  find: (actor, { params }) => floorRooms(actor, wholeNumberOr404(params.level), today()),
+  run: (actor, { params }, input, now) => nameFloor(actor, wholeNumberOr404(params.level), input, now),
+  words: NO_REFUSALS,
+  to: ({ enclaveSlug }, _, { level }) => paths.deskInventoryFloor(enclaveSlug, level),
+})
+
+type OnFloor = { slug: string; level: number; name: { zh: string; en: string } }
+
+/** Names a floor in both languages. */
+const { meta, Page } = actPages(inventoryWords, (w, { slug, level, name }: OnFloor, locale) => {
+  const back = paths.deskInventoryFloor(slug, level)
+  return {
+    crumbs: [
+      { label: w.space, to: paths.deskSpace(slug) },
+      { label: w.title, to: paths.deskInventory(slug) },
+      { label: name[locale], to: back },
+    ],
+    back,
+    keep: w.keep,
+    errorText: (code) => sentenceFor(w.errors, code),
+  }
+})<typeof loader>({
+  name: (w) => w.rename,
+  fields: (w, { name }) => (
+    <>
+      <TextField name="nameZh" label={w.nameZh} defaultValue={name.zh} />
+      <TextField name="nameEn" label={w.nameEn} defaultValue={name.en} />
+    </>
+  ),
+  send: (w) => w.save,
+})
+
+export { loader, action, meta, Page as default }

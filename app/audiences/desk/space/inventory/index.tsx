@@ -1,0 +1,143 @@
+import { json, type LoaderFunctionArgs } from '@remix-run/node'
+import { Link, useLoaderData } from '@remix-run/react'
+import { asBuilder } from '~/residence/inventory/act-on-room.server'
+import { Conditions } from '~/residence/inventory/conditions'
+import { areaFactsOn, buildingOn } from '~/residence/inventory/queries.server'
+import { spaceConditions } from '~/residence/inventory/space-conditions'
+import { inventoryWords } from '~/residence/inventory/words'
+import { squareMetres } from '~/residence/spaces/sheet'
+import { today } from '~/platform/clock.server'
+import { paths } from '~/platform/paths'
+import { LinkButton } from '~/ui/buttons'
+import { useLocale, useWords } from '~/ui/locale'
+import { EmptyState, PageHead, SectionHead } from '~/ui/page'
+import { Row, Table, Td, Th, TotalRow } from '~/ui/table'
+import { titled } from '~/ui/title'
+
+export const meta = titled(inventoryWords, (w) => w.title)
+
+export async function loader(asked: LoaderFunctionArgs) {
+  const actor = await asBuilder(asked)
+  const day = today()
+  const [building, facts] = await Promise.all([buildingOn(actor, day), areaFactsOn(actor, day)])
+  return json({ slug: actor.enclaveSlug, day, building, facts, conditions: spaceConditions(facts, day) })
+}
+
+/** The whole building on record: what it adds up to, floor by floor and use by use, and what a national incubator needs. */
+export default function Inventory() {
+  const { slug, day, building, facts, conditions } = useLoaderData<typeof loader>()
+  const w = useWords(inventoryWords)
+  const apart = Math.round((building.sqm - building.said) * 100) / 100
+  const agree = apart === 0 ? w.agrees : w.differs(squareMetres(Math.abs(apart)))
+  return (
+    <>
+      <PageHead
+        crumbs={[{ label: w.space, to: paths.deskSpace(slug) }]}
+        title={w.title}
+        sub={`${w.sums(squareMetres(building.sqm), squareMetres(building.said))}${agree}`}
+        actions={
+          <LinkButton to={paths.deskRoomsNew(slug)} variant="primary">
+            {w.enter}
+          </LinkButton>
+        }
+      />
+      {building.floors.length === 0 ? (
+        <EmptyState title={w.none}>{w.noneWhy}</EmptyState>
+      ) : (
+        <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_336px]">
+          <Floors />
+          <Kinds />
+        </div>
+      )}
+      {conditions ? <Conditions lines={conditions} facts={facts} day={day} /> : null}
+    </>
+  )
+}
+
+function Floors() {
+  const { slug, building } = useLoaderData<typeof loader>()
+  const w = useWords(inventoryWords)
+  const locale = useLocale()
+  const sum = (of: 'rooms' | 'desks' | 'sqm' | 'leasable') =>
+    building.floors.reduce((total, floor) => total + floor[of], 0)
+  return (
+    <section className="min-w-0">
+      <SectionHead title={w.byFloor} />
+      <Table label={w.byFloor} pick stacks>
+        <thead>
+          <tr>
+            <Th>{w.floor}</Th>
+            <Th num>{w.rooms}</Th>
+            <Th num>{w.desks}</Th>
+            <Th num>{w.sqm}</Th>
+            <Th num>{w.leasable}</Th>
+          </tr>
+        </thead>
+        <tbody>
+          {building.floors.map((floor) => (
+            <Row key={floor.level}>
+              <Td head className="cell-head">
+                <Link to={paths.deskInventoryFloor(slug, floor.level)}>{floor.name[locale]}</Link>
+              </Td>
+              <Td num label={w.rooms}>
+                {floor.rooms}
+              </Td>
+              <Td num label={w.desks}>
+                {floor.desks || '—'}
+              </Td>
+              <Td num label={w.sqm}>
+                {squareMetres(floor.sqm)}
+              </Td>
+              <Td num label={w.leasable}>
+                {squareMetres(floor.leasable)}
+              </Td>
+            </Row>
+          ))}
+        </tbody>
+        <TotalRow>
+          <Td>{w.total}</Td>
+          <Td num label={w.rooms}>
+            {sum('rooms')}
+          </Td>
+          <Td num label={w.desks}>
+            {sum('desks')}
+          </Td>
+          <Td num label={w.sqm}>
+            {squareMetres(sum('sqm'))}
+          </Td>
+          <Td num label={w.leasable}>
+            {squareMetres(sum('leasable'))}
+          </Td>
+        </TotalRow>
+      </Table>
+    </section>
+  )
+}
+
+function Kinds() {
+  const { building } = useLoaderData<typeof loader>()
+  const w = useWords(inventoryWords)
+  return (
+    <aside aria-label={w.byKind}>
+      <SectionHead title={w.byKind} />
+      <Table label={w.byKind}>
+        <thead>
+          <tr>
+            <Th>{w.kind}</Th>
+            <Th num>{w.rooms}</Th>
+            <Th num>{w.sqm}</Th>
+          </tr>
+        </thead>
+        <tbody>
+          {building.kinds.map(({ kind, rooms, sqm }) => (
+            <Row key={kind}>
+              <Td>{w.kinds[kind]}</Td>
+              <Td num>{rooms}</Td>
+              <Td num>{squareMetres(sqm)}</Td>
+            </Row>
+          ))}
+        </tbody>
+      </Table>
+    </aside>
+  )
+}

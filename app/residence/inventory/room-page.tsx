@@ -1,0 +1,21 @@
+import { actPages } from '~/mechanism/act-page'
+import { sentenceFor } from '~/mechanism/sentences'
+import { paths } from '~/platform/paths'
+import { inventoryWords } from './words'
+
+type OnRoom = { slug: string; room: { code: string; level: number } }
+
+/** The page of an act on one room; the way back is the list of its floor. */
+export const roomAct = actPages(inventoryWords, (w, { slug, room }: OnRoom) => {
+  const back = paths.deskInventoryFloor(slug, room.level)
+  return {
+    crumbs: [
+      { label: w.space, to: paths.deskSpace(slug) },
+      { label: w.title, to: paths.deskInventory(slug) },
+      { label: room.code, to: back },
+    ],
+    back,
+    keep: w.keep,
+    errorText: (code) => sentenceFor(w.errors, code),
+  }
+})

@@ -1,0 +1,43 @@
+import { newId } from '~/platform/ids.server'
+import { markOf } from '~/residence/inventory/enter-rooms.server'
+import { readRooms } from '~/residence/inventory/room-line'
+import { addDays } from '~/shared/days'
+import { codeIn } from './rooms'
+import type { Scene } from './scene'
+import type { World } from './world'
+
+type Fields = Record<string, string>
+
+const REASON = '隔墙拆改，竣工图已更新'
+
+/** A table of rooms as it is sent once its reading was looked at. */
+export function roomsEntered(table: string) {
+  return { table, seen: markOf(readRooms(table).rooms), idempotencyKey: newId() }
+}
+
+/** What changes the rooms of the building. */
+export const FORMS_OF_ROOMS: Record<string, (world: World, scene: Scene) => Fields | Promise<Fields>> = {
+  '/desk/:enclave/space/inventory/rooms': () => roomsEntered('9\t901\t研发\t120'),
+  '/desk/:enclave/space/inventory/:level/name': () => ({ nameZh: '一层北', nameEn: 'First floor north' }),
+  '/desk/:enclave/space/rooms/:unitId': () => ({
+    kind: 'lab',
+    areaSqm: '66',
+    leasable: 'on',
+    rentPerSqm: '48.5',
+    heightM: '3.6',
+    cleanClass: 'ISO 7',
+    noteZh: '新风已装',
+    noteEn: 'Fresh air installed',
+    reason: REASON,
+  }),
+  '/desk/:enclave/space/rooms/:unitId/split': async ({ today }, scene) => {
+    const code = await codeIn(scene)
+    return { parts: `${code}A 20\n${code}B 40`, from: addDays(today, 400), reason: REASON }
+  },
+  '/desk/:enclave/space/rooms/:unitId/merge': async ({ today }, scene) => {
+    const code = await codeIn(scene)
+    return { others: `${code}N`, code: `${code}M`, from: addDays(today, 400), reason: REASON }
+  },
+  '/desk/:enclave/space/rooms/:unitId/retire': ({ today }) => ({ from: addDays(today, 400), reason: REASON }),
+  '/desk/:enclave/space/rooms/:unitId/reopen': ({ today }) => ({ from: addDays(today, 500), reason: REASON }),
+}
