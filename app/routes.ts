@@ -376,6 +376,7 @@ export default [
       route('parks/:parkId/end', 'audiences/admin/parks/end.tsx'),
       route('plan', 'audiences/admin/plan.tsx'),
       route('settings/identity', 'audiences/admin/settings/identity.tsx'),
+      route('settings/duties', 'audiences/admin/settings/duties.tsx'),
       route('settings/offer', 'audiences/admin/settings/offer.tsx'),
       route('settings/:topic/history', 'audiences/admin/settings/history.tsx'),
       route('second-factor', 'audiences/admin/second-factor.tsx'),

@@ -9,6 +9,7 @@ import { planOfShangrao } from '~/example/plans/shangrao'
 import { planOfWeinan } from '~/example/plans/weinan'
 import { chanceFrom } from '~/example/plans/random'
 import { runCriteria, runMinistryRules } from '~/example/runs/criteria.server'
+import { runSettings } from '~/example/runs/settings.server'
 import { runPhases } from '~/example/runs/phases.server'
 import { runDesk } from '~/example/runs/desk.server'
 import { runForms } from '~/example/runs/forms.server'
@@ -52,6 +53,7 @@ export async function loadExample({
   runEnclave(enclave, weinan, planOfWeinan(weinan, today, enclave.chance))
   keepRooms(enclave)
   runCriteria(enclave)
+  runSettings(enclave)
   runMinistryRules(enclave)
   runDesk(enclave)
   runForms(enclave)

@@ -29,6 +29,16 @@ export function optionalParagraph(most: number, long?: string) {
   return orNothing(paragraph(most, { long }))
 }
 
+/** One line that may be empty: left out it is no text. */
+export function lineOrEmpty(most: number, rules: TextRules = {}) {
+  return orEmpty(line(most, rules))
+}
+
+/** Several lines that may be empty: left out they are no text. */
+export function paragraphOrEmpty(most: number, rules: TextRules = {}) {
+  return orEmpty(paragraph(most, rules))
+}
+
 /** Words in both languages of which staff may leave the English out: the Chinese stands in its place. */
 export function orChinese<K extends string>(zh: K, en: K) {
   return <T extends Record<K, string>>(said: T): T => (said[en] === '' ? { ...said, [en]: said[zh] } : said)
@@ -55,6 +65,11 @@ function problemOf(text: string, rules: TextRules & { most: number }): string | 
   const length = lengthOf(text)
   if (length < (rules.least ?? 0)) return rules.short
   return length > rules.most ? rules.long : undefined
+}
+
+/** An empty field arrives as nothing at all. */
+function orEmpty(field: ReturnType<typeof line>) {
+  return field.optional().transform((text) => text ?? '')
 }
 
 function orNothing(field: ReturnType<typeof line>) {

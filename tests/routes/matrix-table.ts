@@ -527,6 +527,8 @@ GET  /admin/:enclave/publication                                    302 403 403 
 POST /admin/:enclave/publication                                    302 403 403 403 403 403 403 409 403
 GET  /admin/:enclave/settings/identity                              302 403 403 403 403 403 403 200 403
 POST /admin/:enclave/settings/identity                              302 403 403 403 403 403 403 422 403
+GET  /admin/:enclave/settings/duties                                302 403 403 403 403 403 403 200 403
+POST /admin/:enclave/settings/duties                                302 403 403 403 403 403 403 422 403
 GET  /admin/:enclave/settings/offer                                 302 403 403 403 403 403 403 200 403
 POST /admin/:enclave/settings/offer                                 302 403 403 403 403 403 403 422 403
 GET  /admin/:enclave/settings/:topic/history                        302 403 403 403 403 403 403 200 403

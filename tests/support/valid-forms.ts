@@ -1,3 +1,4 @@
+import { newestSetting } from '~/ground/settings/decide.part.server'
 import { seenOf } from '~/setup/parks/import-parks.server'
 import { readRows } from '~/setup/parks/read-rows.server'
 import { daysSeen } from '~/across/deadlines/enter-notice.server'
@@ -420,6 +421,11 @@ export const VALID_FORMS: Record<string, Form> = {
     ...{ nameZh: `试验孵化器${(numbers += 1)}`, nameEn: 'Trial incubator', sponsorZh: '试验科技局' },
     ...(await whenOf(world, 'identity')),
   }),
+  '/admin/:enclave/settings/duties': async (world) => {
+    const { content } = await newestSetting(db, world.enclaveId, 'duties')
+    const admissions = content.bureauConfirmsAdmissions ? 'staff' : 'bureau'
+    return { admissions, ...(await whenOf(world, 'duties')) }
+  },
   '/admin/:enclave/settings/offer': async (world) => ({
     ...{ offerZh: `低成本${(numbers += 1)}`, offerEn: 'Affordable', areaSqm: '600', relief1: '50' },
     ...(await whenOf(world, 'offer')),

@@ -181,5 +181,6 @@ function rows(list: Row[]): ParkDescription[] {
     industriesZh,
     industriesEn,
     divisions: divisions.split(' '),
+    source: '公开文件；没有成立日的，写名单的第一天',
   }))
 }

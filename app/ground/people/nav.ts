@@ -91,7 +91,7 @@ export const NAV_OF: Record<Role, readonly Entry[]> = {
     {
       key: 'setup',
       to: paths.adminSetup,
-      also: [paths.adminPublication, (e) => `${paths.admin(e)}/settings`, (e) => `${paths.admin(e)}/parks`],
+      also: [paths.adminPublication, (e) => `${paths.admin(e)}/settings`, paths.adminParks, paths.adminPlan],
     },
     { key: 'holidays', to: paths.adminHolidays },
     { key: 'log', to: paths.adminLog },

@@ -30,7 +30,7 @@ const offer = {
   notes: z.object({ relief: note, fund: note, area: note, parks: note, plan: note }),
 }
 
-/** Who confirms, and within how many working days each side moves. */
+/** Who confirms admissions: the bureau, or staff. */
 const duties = { bureauConfirmsAdmissions: z.boolean() }
 
 /** Roles in which nobody acts without a second factor. */

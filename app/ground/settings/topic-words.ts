@@ -4,7 +4,7 @@ import { defineWords } from '~/shared/words'
 export const topicWords = defineWords({
   identity: ['我们是谁', 'Who we are'],
   offer: ['我们提供什么', 'What we offer'],
-  duties: ['办理期限', 'Deadlines of each duty'],
+  duties: ['谁确认入驻', 'Who confirms admissions'],
   security: ['两步登录', 'Second factor'],
   plan: ['五年计划和目标', 'Plan and targets'],
 })

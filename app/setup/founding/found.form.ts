@@ -12,6 +12,8 @@ export type ParkDescription = {
   divisions: string[]
   validFrom: string
   validUntil: string | null
+  /** The document that says so. */
+  source?: string
 }
 
 /** Everything an enclave says about itself when it is founded. */

@@ -26,8 +26,8 @@ export const installationWords = defineWords({
   foundAct: ['建立孵化器', 'Found the enclave'],
   from: ['规则从哪里来', 'Where its rules come from'],
   fromHint: [
-    '带入的是入驻条件、申请表、信件和协议的文本，以及办理期限；人、企业和文件从不带入。入驻条件带入后是草稿，由主任看过再公布。',
-    'Criteria, forms, the texts of letters and of the agreement, and deadlines are brought along; people, firms and files never are. The criteria arrive as a draft that the director reads and publishes.',
+    '带入的是入驻条件、申请表、信件和协议的文本；人、企业和文件从不带入。入驻条件带入后是草稿，由主任看过再公布。',
+    'Criteria, forms and the texts of letters and of the agreement are brought along; people, firms and files never are. The criteria arrive as a draft that the director reads and publishes.',
   ],
   fromTemplate: ['渭南（西安）的范本', 'The template of Weinan (Xi’an)'],
   fromTemplateHint: [
@@ -41,8 +41,8 @@ export const installationWords = defineWords({
   ],
   copyOf: (name: string) => [`照着${name}`, `Like ${name}`],
   copyOfHint: [
-    '它现行的条件、申请表、信件和协议文本、办理期限',
-    'Its criteria, forms, letters, agreement and deadlines as they are in force',
+    '它现行的条件、申请表、信件和协议文本，谁确认入驻，哪些身份须两步登录',
+    'Its criteria, forms, letters and agreement as they are in force, who confirms admissions and which roles need a second factor',
   ],
   administrators: ['系统管理员', 'Administrators of the installation'],
   administratorsLead: [

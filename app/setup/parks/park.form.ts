@@ -2,12 +2,14 @@ import { PARK_LEVELS } from './levels'
 import { z } from 'zod'
 import { divisionNumber, industryName } from '~/ground/national-rules/industries'
 import { dayField } from '~/shared/form-number'
-import { identifier, line } from '~/shared/form-text'
+import { identifier, line, lineOrEmpty } from '~/shared/form-text'
 
 export const MOST_DIVISIONS = 20
 
+const text = (most: number) => lineOrEmpty(most, { long: 'text_long' })
+
 /** GB/T 4754 divisions as typed: "35, 39". */
-export const divisionsField = line(200, { long: 'text_long' })
+export const divisionsField = text(200)
   .transform((typed) => typed.split(/[\s,，、;；]+/).filter((code) => code !== ''))
   .refine((codes) => codes.every(isDivision), 'division_wrong')
   .refine((codes) => codes.length <= MOST_DIVISIONS, 'divisions_many')
@@ -25,8 +27,8 @@ export const PARK_FIELDS = {
   divisionCode: identifier(6, { missing: 'required', long: 'city_code_wrong' }).pipe(
     z.string().regex(/^\d{6}$/, 'city_code_wrong'),
   ),
-  industriesZh: line(200, { long: 'text_long' }),
-  industriesEn: line(300, { long: 'text_long' }),
+  industriesZh: text(200),
+  industriesEn: text(300),
   divisions: divisionsField,
   validFrom: dayField('day_missing'),
   source: line(200, { missing: 'source_missing', long: 'text_long' }),

@@ -88,7 +88,6 @@ export const pathWords = defineWords({
   acts: {
     identity: ['填写', 'Fill in'],
     offer: ['填写', 'Fill in'],
-    building: ['看房间', 'See the rooms'],
     parks: ['登记园区', 'Enter parks'],
     plan: ['定目标', 'Set targets'],
     criteria: ['看条件', 'See the criteria'],
@@ -162,7 +161,7 @@ export const pathWords = defineWords({
     ),
   },
   go: ['去补', 'Mend it'],
-  history: ['变更记录', 'History'],
+  more: ['还可以定', 'Also to be decided'],
   errors: {},
   refusals: {
     wrong_role: ['只有管理员能公布。', 'Only administrators publish.'],

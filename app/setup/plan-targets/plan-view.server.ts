@@ -25,7 +25,7 @@ export async function planToSet({ enclaveId, enclaveSlug: slug }: Actor, today: 
       const row = indicators.find((one) => one.code === code)
       if (!row) return []
       const said = (value: { toFixed: (places?: number) => string }) =>
-        kind === 'money' ? yuanToWan(value.toFixed(2)) : value.toFixed(0)
+        kind === 'money' ? yuanToWan(value.toFixed(2)).replace(/\.00$/, '') : value.toFixed(0)
       const years = row.targets
         .filter(({ year }) => year >= first && year < first + enclave.planYears)
         .map(({ value }) => said(value))

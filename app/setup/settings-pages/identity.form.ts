@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { line } from '~/shared/form-text'
+import { line, lineOrEmpty, orChinese } from '~/shared/form-text'
 import { WHEN } from './when.form'
 
 const needed = (most: number) => line(most, { missing: 'required', long: 'text_long' })
-const text = (most: number) => line(most, { long: 'text_long' })
+const text = (most: number) => lineOrEmpty(most, { long: 'text_long' })
 
 /** "34.2012, 108.8901": latitude and longitude in degrees, or nothing. */
 const mapPoint = text(40).refine((typed) => {
@@ -13,22 +13,27 @@ const mapPoint = text(40).refine((typed) => {
 }, 'map_point_wrong')
 
 /** Who the enclave is. */
-export const IdentityForm = z.object({
-  nameZh: needed(60),
-  nameEn: needed(100),
-  sponsorZh: text(60),
-  sponsorEn: text(120),
-  operatorZh: text(60),
-  operatorEn: text(120),
-  addressZh: text(120),
-  addressEn: text(200),
-  phone: text(40).refine((typed) => typed === '' || /\d{3}/.test(typed), 'phone_wrong'),
-  hoursZh: text(60),
-  hoursEn: text(100),
-  mapPoint,
-  icp: text(60),
-  policeRecord: text(60),
-  siteCode: text(20).refine((typed) => /^\d{0,20}$/.test(typed), 'site_code_wrong'),
-  ...WHEN,
-})
+export const IdentityForm = z
+  .object({
+    nameZh: needed(60),
+    nameEn: needed(100),
+    sponsorZh: text(60),
+    sponsorEn: text(120),
+    operatorZh: text(60),
+    operatorEn: text(120),
+    addressZh: text(120),
+    addressEn: text(200),
+    phone: text(40).refine((typed) => typed === '' || /\d{3}/.test(typed), 'phone_wrong'),
+    hoursZh: text(60),
+    hoursEn: text(100),
+    mapPoint,
+    icp: text(60),
+    policeRecord: text(60),
+    siteCode: text(20).refine((typed) => /^\d{0,20}$/.test(typed), 'site_code_wrong'),
+    ...WHEN,
+  })
+  .transform(orChinese('sponsorZh', 'sponsorEn'))
+  .transform(orChinese('operatorZh', 'operatorEn'))
+  .transform(orChinese('addressZh', 'addressEn'))
+  .transform(orChinese('hoursZh', 'hoursEn'))
 export type IdentityForm = z.output<typeof IdentityForm>

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { optionalWan } from '~/ground/firms/fields.form'
 import { SettingShapes } from '~/ground/settings/settings'
 import { wholeField } from '~/shared/form-number'
-import { line, paragraph } from '~/shared/form-text'
+import { line, paragraphOrEmpty } from '~/shared/form-text'
 import { WHEN } from './when.form'
 
 /** In how many years of residence rent may be relieved. */
@@ -24,8 +24,8 @@ const notes = Object.fromEntries(
 /** What the enclave offers; what is left empty is not promised. */
 export const OfferForm = z
   .object({
-    offerZh: paragraph(400, { long: 'text_long' }),
-    offerEn: paragraph(600, { long: 'text_long' }),
+    offerZh: paragraphOrEmpty(400, { long: 'text_long' }),
+    offerEn: paragraphOrEmpty(600, { long: 'text_long' }),
     areaSqm: blank(wholeField([0, 10_000_000], { missing: 'not_a_number', wrong: 'not_a_number' })),
     fund: blank(optionalWan),
     fundIsMore: z.literal('on').optional(),
@@ -36,7 +36,7 @@ export const OfferForm = z
     when: { effectiveOn, reason, basedOn },
     content: SettingShapes.offer.parse({
       offerZh: typed.offerZh,
-      offerEn: typed.offerEn,
+      offerEn: typed.offerEn || typed.offerZh,
       areaSqm: typed.areaSqm ?? 0,
       fundYuan: typed.fund ?? null,
       fundIsMore: typed.fundIsMore === 'on',

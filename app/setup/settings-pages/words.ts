@@ -12,6 +12,13 @@ export const settingsWords = defineWords({
     '门户只写这里填了的；空着的不写，也就没有承诺。',
     'The portal says what is filled in here; what is left empty is not said, and so not promised.',
   ],
+  dutiesLead: [
+    '公示期满、协议签好以后，谁来确认企业入驻。',
+    'Who confirms that a firm is admitted, once the notice is over and the agreement is signed.',
+  ],
+  admissions: ['确认入驻', 'Admissions are confirmed by'],
+  byStaff: ['孵化器的专员或主任', 'officers and directors of the incubator'],
+  byBureau: ['科技局', 'the science bureau'],
   names: ['名称', 'Names'],
   organisations: ['主办和承办', 'Who stands behind it'],
   place: ['在哪里', 'Where it is'],

@@ -1,5 +1,6 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
+import { topicWords } from '~/ground/settings/topic-words'
 import { requireActor } from '~/ground/people/guard.server'
 import { Done } from '~/mechanism/done'
 import { today } from '~/platform/clock.server'
@@ -9,7 +10,7 @@ import { StepTable } from '~/setup/path/step-table'
 import { pathWords } from '~/setup/path/words'
 import { LinkButton } from '~/ui/buttons'
 import { useWords } from '~/ui/locale'
-import { PageHead } from '~/ui/page'
+import { PageHead, SectionHead } from '~/ui/page'
 import { StatusWord } from '~/ui/status'
 import { titled } from '~/ui/title'
 
@@ -25,6 +26,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export default function SetupPath() {
   const { view, published } = useLoaderData<typeof loader>()
   const w = useWords(pathWords)
+  const topics = useWords(topicWords)
   const done = view.steps.filter(({ standing }) => standing === 'done').length
   return (
     <>
@@ -49,6 +51,16 @@ export default function SetupPath() {
         )}
       </p>
       <StepTable view={view} />
+      <section className="mt-10">
+        <SectionHead title={w.more} />
+        <ul className="flex flex-wrap gap-x-6">
+          {(['duties', 'security'] as const).map((topic) => (
+            <li key={topic}>
+              <Link to={paths.adminSetting(view.slug, topic)}>{topics[topic]}</Link>
+            </li>
+          ))}
+        </ul>
+      </section>
     </>
   )
 }

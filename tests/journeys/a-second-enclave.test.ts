@@ -1,0 +1,183 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { db } from '~/platform/db.server'
+import { newToken, sha256 } from '~/platform/ids.server'
+import type { Visitor } from './support/browser'
+import { press } from './support/staff'
+import { onItsDatabase, onStage, visitor } from './support/stage'
+
+const SLUG = 'baoji-shenzhen'
+const NAME = '宝鸡（深圳）创新飞地'
+const PARKS = [
+  [
+    '宝鸡高新区',
+    'Baoji High-tech Zone',
+    '国家级',
+    '610303',
+    '钛及新材料',
+    'Titanium',
+    '32',
+    '1992-11-09',
+    '国函〔1992〕169号',
+  ],
+  ['蔡家坡经开区', 'Caijiapo Zone', '省级', '610323', '汽车', 'Vehicles', '36', '2006-03-01', '省政府批复'],
+]
+
+onStage()
+onItsDatabase()
+
+/** The letter of an invitation has left: its link is written anew, and opened by whoever it went to. */
+async function accept(address: string, name: string): Promise<Visitor> {
+  const token = newToken()
+  const { enclaveId, id } = await db.invitation.findFirstOrThrow({ where: { address } })
+  await db.invitation.update({
+    where: { enclaveId_id: { enclaveId, id } },
+    data: { tokenHash: sha256(token) },
+  })
+  const invited = await visitor()
+  const { page } = invited
+  await page.goto(`/invitations/${token}/account`)
+  await page.getByLabel('姓名').fill(name)
+  await page.getByLabel('密码').fill('a second river, another city')
+  await page.getByRole('checkbox').check()
+  await press(page, '新建账户并接受')
+  return invited
+}
+
+describe('an administrator founds an enclave for another pair of cities', () => {
+  let admin: Visitor, stranger: Visitor, director: Visitor
+  beforeAll(async () => {
+    admin = await visitor('admin')
+    stranger = await visitor()
+  })
+
+  test('from the template, and nobody else sees more of it than its name', async () => {
+    const { page } = admin
+    await page.goto('/installation')
+    await page.getByRole('link', { name: '新建孵化器' }).click()
+    await page.getByLabel('中文名称').fill(NAME)
+    await page.getByLabel('英文名称').fill('Baoji in Shenzhen')
+    await page.getByLabel('网址里的名字').fill(SLUG)
+    await page.getByLabel('编号前缀').fill('BJSZ')
+    for (const [label, text] of [
+      ['飞出地城市', '宝鸡'],
+      ['飞出地城市英文名', 'Baoji'],
+      ['飞出地区划代码', '610300'],
+      ['飞入地城市', '深圳'],
+      ['飞入地城市英文名', 'Shenzhen'],
+      ['飞入地区划代码', '440300'],
+    ] as const)
+      await page.getByLabel(label, { exact: true }).fill(text)
+    await admin.inspect()
+    await press(page, '建立孵化器')
+    await page.getByText('已完成 3 / 10 步').waitFor()
+    await admin.inspect()
+    await stranger.page.goto(`/${SLUG}/check`)
+    expect(new URL(stranger.page.url()).pathname).toBe(`/${SLUG}`)
+    await stranger.page.getByText('尚未开放').waitFor()
+    expect(await stranger.page.getByText('减免').count()).toBe(0)
+    await stranger.inspect()
+    await page.goto(`/${SLUG}`)
+    await page.getByText('只有工作人员看得见').waitFor()
+  })
+
+  test('says who it is, what it offers, where firms land and what is aimed at', async () => {
+    const { page } = admin
+    await page.goto(`/admin/${SLUG}/settings/identity`)
+    for (const [name, text] of [
+      ['sponsorZh', '宝鸡市科学技术局'],
+      ['operatorZh', '宝鸡飞地运营公司'],
+      ['addressZh', '深圳市南山区科技路 8 号'],
+      ['phone', '0755-8000 4321'],
+      ['hoursZh', '工作日 9:00 至 18:00'],
+      ['icp', '粤ICP备20260001号'],
+    ] as const)
+      await page.locator(`[name=${name}]`).fill(text)
+    await page.getByRole('button', { name: '保存' }).click()
+    await page.getByText('已保存。').waitFor()
+    await admin.inspect()
+    await page.goto(`/admin/${SLUG}/settings/offer`)
+    await page.locator('[name=offerZh]').fill('在深圳做研发，回宝鸡建工厂。')
+    await page.locator('[name=areaSqm]').fill('3200')
+    await page.locator('[name=relief1]').fill('80')
+    await page.getByRole('button', { name: '保存' }).click()
+    await page.getByText('已保存。').waitFor()
+    await admin.inspect()
+    await page.goto(`/admin/${SLUG}/parks/import`)
+    await page.getByLabel('表格的行').fill(PARKS.map((cells) => cells.join('\t')).join('\n'))
+    await page.getByRole('button', { name: '看一看' }).click()
+    await page.getByRole('cell', { name: '国家级' }).waitFor()
+    await press(page, '登记这 2 个园区')
+    await page.getByText('已登记 2 个园区。').waitFor()
+    await admin.inspect()
+    await page.goto(`/admin/${SLUG}/plan`)
+    for (const [code, figures] of [
+      ['achievements', '4, 6, 8, 10, 12'],
+      ['talents', '40'],
+      ['landed_tech_smes', '2, 4, 6, 8, 10'],
+      ['hntes', '1, 2, 2, 2, 3'],
+      ['patents', '80'],
+      ['tech_trade', '20000'],
+    ] as const)
+      await page.locator(`[name=${code}]`).fill(figures)
+    await page.getByRole('button', { name: '保存目标' }).click()
+    await page.getByText('已保存。').waitFor()
+    await admin.inspect()
+  })
+
+  test('asks its people in; the director reads the criteria and puts them in force', async () => {
+    const { page } = admin
+    for (const [address, role] of [
+      ['director@baoji.example.test', 'director'],
+      ['officer@baoji.example.test', 'officer'],
+    ] as const) {
+      await page.goto(`/admin/${SLUG}/invitations/new`)
+      await page.getByLabel('邮箱或手机号').fill(address)
+      await page.locator('[name=role]').selectOption(role)
+      await page
+        .getByRole('main')
+        .locator('form button.button-primary, form button[type=submit]')
+        .last()
+        .click()
+      await page.getByText(address).waitFor()
+    }
+    director = await accept('director@baoji.example.test', '宋知行')
+    await accept('officer@baoji.example.test', '何以安')
+    await page.goto(`/admin/${SLUG}/publication`)
+    await page.getByText('已公布的入驻条件').waitFor()
+    expect(await page.getByRole('button', { name: '公布，对所有人开放' }).isDisabled()).toBe(true)
+    await director.page.goto(`/desk/${SLUG}/criteria`)
+    const set = await db.criteriaSet.findFirstOrThrow({
+      where: { state: 'draft', purpose: 'admission', enclaveId: await idOf() },
+    })
+    await director.page.goto(`/desk/${SLUG}/criteria/${set.id}/publication`)
+    await director.page.getByLabel('施行日期').fill('2026-11-16')
+    await press(director.page, '公布')
+  })
+
+  test('publishes it, and the portal shows what was decided and nothing else', async () => {
+    const { page } = admin
+    await page.goto(`/admin/${SLUG}/publication`)
+    await page.getByText('必须有的都有了').waitFor()
+    await admin.inspect()
+    await press(page, '公布，对所有人开放')
+    await page.getByText('已公布，门户对所有人开放。').waitFor()
+    await stranger.page.goto('/')
+    await stranger.page.getByRole('link', { name: NAME }).click()
+    const text = await stranger.page.locator('body').innerText()
+    for (const said of [
+      '宝鸡市科学技术局主办',
+      '3,200',
+      '80%',
+      '粤ICP备20260001号',
+      '工作日 9:00 至 18:00',
+      '2亿',
+    ])
+      expect(text.replaceAll(' ', '')).toContain(said.replaceAll(' ', ''))
+    for (const other of ['渭南', '西安', '8,000']) expect(text).not.toContain(other)
+    await stranger.inspect()
+  })
+})
+
+async function idOf(): Promise<string> {
+  return (await db.enclave.findUniqueOrThrow({ where: { slug: SLUG } })).id
+}
