@@ -31,6 +31,14 @@ export function onlyPressed(context: AppLoadContext | undefined, to: string) {
   return null
 }
 
+/**
+ * Leads from a page whose row has moved on to where it stands now. The address says so, and the page there tells what
+ * happened meanwhile (`movedOn`): whoever pressed on a stale page sees why nothing came of it.
+ */
+export function ledOn(to: string): Response {
+  return redirect(`${to}${to.includes('?') ? '&' : '?'}moved`)
+}
+
 /** A form that does not parse: 422 with every error at its field and everything typed kept, but what is hidden. */
 export function invalid<T>(submission: Submission<T>, hideFields: string[] = []) {
   return json(submission.reply({ hideFields }), { status: 422 })

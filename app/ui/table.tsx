@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
+import { Columns, ColumnsOf, useColumns } from './columns'
 import { useWords } from './locale'
 import { kitWords } from './words'
 
@@ -19,9 +20,10 @@ const WIDTHS = { s: 'min-w-[320px]', m: 'min-w-[640px]', l: 'min-w-[960px]' }
 const STACKED_WIDTHS = { s: '', m: 'sm:min-w-[640px]', l: 'sm:min-w-[960px]' }
 
 /**
- * A table in its scroll region. `pick` for rows one points at; `tall` for the portal. `stacks` on a phone: each row
- * becomes a block, its cells below each other behind their labels, so that no column lies off the screen. The widest
- * are printed on a sheet laid across.
+ * A table in its scroll region. `pick` for rows one points at; `tall` for the portal. One that is wider than a phone
+ * stacks there: each row becomes a block, its cells below each other behind the heads of their columns, so that no
+ * column lies off the screen; with `stacks` only the cells that bring a label have one. The widest are printed on a
+ * sheet laid across.
  */
 export function Table(props: {
   label: string
@@ -32,12 +34,14 @@ export function Table(props: {
   minWidth?: 's' | 'm' | 'l'
   children: ReactNode
 }) {
-  const widths = props.stacks ? STACKED_WIDTHS : WIDTHS
+  const wide = props.minWidth === 'm' || props.minWidth === 'l'
+  const stacks = props.stacks ?? wide
+  const widths = stacks ? STACKED_WIDTHS : WIDTHS
   const classes = [
     'data-table',
     props.pick ? 'data-table-pick' : '',
     props.tall ? 'data-table-tall' : '',
-    props.stacks ? 'data-table-stacks' : '',
+    stacks ? 'data-table-stacks' : '',
     props.minWidth === 'l' ? 'data-table-sheet' : '',
     widths[props.minWidth ?? 's'],
   ]
@@ -45,7 +49,9 @@ export function Table(props: {
     <ScrollRegion label={props.label}>
       <table className={classes.filter(Boolean).join(' ')}>
         {props.caption ? <caption>{props.caption}</caption> : null}
-        {props.children}
+        <ColumnsOf value={props.stacks === undefined && wide ? new Columns() : null}>
+          {props.children}
+        </ColumnsOf>
       </table>
     </ScrollRegion>
   )
@@ -57,6 +63,7 @@ export type Sort = { to: string; direction?: 'ascending' | 'descending' }
 export function Th(props: { num?: boolean; sort?: Sort; className?: string; children?: ReactNode }) {
   const w = useWords(kitWords)
   const direction = props.sort?.direction
+  useColumns()?.head(props.children)
   return (
     <th scope="col" className={`${props.num ? 'num' : ''} ${props.className ?? ''}`} aria-sort={direction}>
       {props.sort ? <Link to={props.sort.to}>{props.children}</Link> : props.children}
@@ -87,6 +94,7 @@ export function Td(props: {
   className?: string
   children?: ReactNode
 }) {
+  const head = useColumns()?.cell(props.colSpan)
   const classes = [
     props.num ? 'num' : '',
     props.strong || props.hot ? 'font-semibold' : '',
@@ -107,13 +115,14 @@ export function Td(props: {
     )
   }
   return (
-    <td className={classes} colSpan={props.colSpan} data-label={props.label}>
+    <td className={classes} colSpan={props.colSpan} data-label={props.label ?? (head || undefined)}>
       {inner}
     </td>
   )
 }
 
 export function Row(props: { selected?: boolean; current?: boolean; id?: string; children: ReactNode }) {
+  useColumns()?.beginRow()
   const classes = `${props.selected ? 'is-selected' : ''} ${props.current ? 'is-current' : ''}`
   return (
     <tr id={props.id} className={classes} aria-current={props.current || props.selected ? 'true' : undefined}>
@@ -136,6 +145,7 @@ export function GroupRow(props: { colSpan: number; aside?: ReactNode; children: 
 
 /** The foot of a table: totals under an edge rule. */
 export function TotalRow({ children }: { children: ReactNode }) {
+  useColumns()?.beginRow()
   return (
     <tfoot>
       <tr>{children}</tr>
@@ -169,6 +179,7 @@ export function CheckCell(props: {
   checked?: boolean
   form?: string
 }) {
+  useColumns()?.cell()
   return (
     <td className="w-9">
       <input

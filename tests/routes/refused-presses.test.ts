@@ -106,3 +106,34 @@ describe('kept so', () => {
     expect(found.map(([path]) => path)).toEqual([])
   })
 })
+
+describe('whoever comes from a page that is no longer true is told what happened meanwhile', () => {
+  const arrives = async (who: Actor, from: string) => {
+    const led = await press(who, from)
+    expect([led.status, led.to]).toEqual([302, expect.stringMatching(/[?&]moved$/)])
+    return (await press(who, led.to ?? '')).text
+  }
+
+  it('a firm whose correction was closed, or whose draft was handed in', async () => {
+    const { ref, founder, id } = await applicationIn(world, 'screening')
+    const text = await arrives(founder, `/my/applications/${ref}/correction`)
+    expect(text).toContain('刚才那一步没有办，情况已经变了')
+    const newest = await db.event.findFirstOrThrow({ where: { subjectId: id }, orderBy: { seq: 'desc' } })
+    expect(text).toMatch(/孵化器：|系统：/)
+    expect(text).not.toContain(newest.actorRole === 'founder' ? '\u0000' : `${newest.actorName}：`)
+    expect((await press(founder, `/my/applications/${ref}`)).text).not.toContain('刚才那一步没有办')
+  })
+
+  it('staff whose draft of a form has been published since', async () => {
+    const drafted = await draftVersion(world.officer, 'B', world.now)
+    if (!drafted.ok) throw new Error(drafted.reason)
+    const id = drafted.value.formId
+    await db.applicationForm.updateMany({
+      where: { id },
+      data: { state: 'published', publishedAt: world.now },
+    })
+    const text = await arrives(world.director, `/desk/${world.slug}/forms/${id}/sections/firm`)
+    expect(text).toContain('情况已经变了')
+    expect(text).toContain(world.officer.name)
+  })
+})

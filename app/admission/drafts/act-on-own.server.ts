@@ -1,8 +1,8 @@
-import { redirect } from '@remix-run/node'
 import type { z } from 'zod'
 import type { Actor } from '~/ground/people/actor'
 import { act, type Act } from '~/mechanism/act.server'
 import { press } from '~/mechanism/press.server'
+import { ledOn } from '~/platform/http.server'
 import { localeOf } from '~/platform/locale.server'
 import { paths } from '~/platform/paths'
 import type { Outcome } from '~/shared/outcome'
@@ -30,7 +30,7 @@ export function actOnOwn<Schema extends z.ZodType, T, R extends string, More = o
     show: async (own, { request }) => {
       const { ref } = own.application
       const more = one.more ? await one.more(own, localeOf(request)) : {}
-      if (more === null) throw redirect(paths.myApplication(ref))
+      if (more === null) throw ledOn(paths.myApplication(ref))
       return { ref, ...(more as More) }
     },
     run: ({ actor, application }, _, input, now) => one.command(actor, application.id, input, now),

@@ -1,4 +1,4 @@
-import { redirect } from '@remix-run/node'
+import { ledOn } from '~/platform/http.server'
 import { today } from '~/platform/clock.server'
 import { paths } from '~/platform/paths'
 import type { Locale } from '~/shared/words'
@@ -8,7 +8,7 @@ import type { Own } from './own.server'
 /** The draft a page of the form shows; once it is handed in, the application's own page says how it stands. */
 export async function openDraft(own: Own, locale: Locale): Promise<Draft> {
   const draft = await draftOf(own, today(), locale)
-  if (draft.state !== 'draft') throw redirect(paths.myApplication(draft.ref))
+  if (draft.state !== 'draft') throw ledOn(paths.myApplication(draft.ref))
   return draft
 }
 

@@ -1,8 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { redirect } from '@remix-run/node'
 import { requireActor } from '~/ground/people/guard.server'
 import { db } from '~/platform/db.server'
-import { notFound } from '~/platform/http.server'
+import { notFound, ledOn } from '~/platform/http.server'
 import { isId } from '~/platform/ids.server'
 import { paths } from '~/platform/paths'
 import { fillableBy, TURN_INCLUDE } from '~/admission/applications/queries.server'
@@ -26,5 +25,5 @@ export async function requireDraftOnBehalf(args: LoaderFunctionArgs): Promise<On
   const own = await requireOnBehalf(args)
   const { id, state, submittedAt } = own.application
   if (state === 'draft') return own
-  throw redirect(submittedAt ? paths.deskApplication(own.slug, id) : paths.deskImports(own.slug))
+  throw ledOn(submittedAt ? paths.deskApplication(own.slug, id) : paths.deskImports(own.slug))
 }

@@ -1,9 +1,8 @@
-import { redirect } from '@remix-run/node'
 import { DEFAULT_PAPERS } from '~/ground/forms/default-papers'
 import { papersFromJson } from '~/ground/forms/form-json'
 import type { Actor } from '~/ground/people/actor'
 import { db } from '~/platform/db.server'
-import { notFound } from '~/platform/http.server'
+import { notFound, ledOn } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
 import type { Locale } from '~/shared/words'
 import type { Criterion } from '~/ground/criteria/expression'
@@ -22,7 +21,7 @@ export async function ruleEdit(
   locale: Locale,
 ) {
   const set = await criteriaSetOf(actor, setId)
-  if (set.state !== 'draft') throw redirect(paths.deskCriteriaSet(actor.enclaveSlug, set.id))
+  if (set.state !== 'draft') throw ledOn(paths.deskCriteriaSet(actor.enclaveSlug, set.id))
   const known = code === NEW_RULE ? null : (set.criteria.find((one) => one.code === code) ?? notFound())
   const form = known ? formOfExpression(known.expression) : EMPTY_GROUP
   return {

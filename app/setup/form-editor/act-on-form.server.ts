@@ -1,10 +1,10 @@
-import { redirect, type LoaderFunctionArgs } from '@remix-run/node'
+import { type LoaderFunctionArgs } from '@remix-run/node'
 import type { z } from 'zod'
 import { formVersion } from '~/ground/forms/queries.server'
 import type { Actor, Role } from '~/ground/people/actor'
 import { inRole } from '~/ground/people/guard.server'
 import { act, type Act } from '~/mechanism/act.server'
-import { idOr404, onlyPressed } from '~/platform/http.server'
+import { idOr404, onlyPressed, ledOn } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
 import type { Outcome } from '~/shared/outcome'
 import { MAY_EDIT } from './abilities'
@@ -52,7 +52,7 @@ export function actOnForm<
         onlyPressed(asked.context, paths.deskForm(actor.enclaveSlug, id))
         return draft as typeof draft & More
       }
-      if (form.state !== 'draft') throw redirect(paths.deskForm(actor.enclaveSlug, id))
+      if (form.state !== 'draft') throw ledOn(paths.deskForm(actor.enclaveSlug, id))
       return { ...draft, ...(await more(form, actor, asked)) }
     },
     find: (actor, { params }) => formVersion(actor, params.formId),

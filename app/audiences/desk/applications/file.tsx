@@ -28,6 +28,8 @@ import { scoresFor } from '~/admission/reviews/scores.server'
 import { screeningView } from '~/admission/screening/queries.server'
 import { ScreeningBlock } from '~/admission/screening/screening-block'
 import { compareDays } from '~/shared/days'
+import { MovedOn } from '~/across/event-log/moved-on'
+import { movedOn } from '~/across/event-log/moved-on.server'
 import script from '~/across/today/queue.script?script'
 import { QueueBar } from '~/across/today/queue-bar'
 import { trailOf, trailSearch } from '~/across/today/queue-place'
@@ -55,6 +57,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     area,
     place: mayAct ? await placeOfFile(actor, file.id, trail, today(), localeOf(request)) : null,
     today: today(),
+    moved: await movedOn(
+      request,
+      { enclaveId: actor.enclaveId, type: 'application', id: file.id },
+      localeOf(request),
+    ),
     file,
     scores: await scoresFor(actor, file.id),
     screening: await screeningView(actor, file.id),
@@ -67,7 +74,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 /** The whole file of an application, whose turn it is before anything else. */
 export default function ApplicationPage() {
-  const { slug, area, file, place, scores, asked, screening, mayAsk, firm, timeline } =
+  const { moved, slug, area, file, place, scores, asked, screening, mayAsk, firm, timeline } =
     useLoaderData<typeof loader>()
   const w = useWords(deskWords)
   const aw = useWords(agreementWords)
@@ -75,6 +82,7 @@ export default function ApplicationPage() {
   const toFirm = area === 'desk' ? paths.deskFirm(slug, file.firm.id) : paths.bureauFirm(slug, file.firm.id)
   return (
     <>
+      <MovedOn happened={moved} />
       <PageHead
         large
         crumbs={[{ label: w.crumbs, to: LIST_PATH[area](slug) }, { label: file.ref }]}

@@ -1,5 +1,7 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { MovedOn } from '~/across/event-log/moved-on'
+import { movedOn } from '~/across/event-log/moved-on.server'
 import { ABILITIES } from '~/ground/criteria/abilities'
 import { SetRules } from '~/setup/criteria-sets/set-rules'
 import { StandingWord } from '~/setup/criteria-sets/set-standing'
@@ -23,12 +25,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, { roles: ABILITIES.read, enclave: params.enclave })
   const set = await setView(actor, params.setId, today(), localeOf(request))
   const isStale = new URL(request.url).searchParams.has('changed')
-  return json({ slug: actor.enclaveSlug, set, isStale })
+  const subject = { enclaveId: actor.enclaveId, type: 'criteria_set' as const, id: set.id }
+  const moved = await movedOn(request, subject, localeOf(request))
+  return json({ slug: actor.enclaveSlug, set, isStale, moved })
 }
 
 /** One set of criteria, with everything that can be done to it as it stands. */
 export default function CriteriaSetPage() {
-  const { slug, set, isStale } = useLoaderData<typeof loader>()
+  const { slug, set, isStale, moved } = useLoaderData<typeof loader>()
   const w = useWords(criteriaWords)
   const dates = [
     set.code,
@@ -49,6 +53,7 @@ export default function CriteriaSetPage() {
         }
         actions={<Acts />}
       />
+      <MovedOn happened={moved} />
       {isStale ? (
         <div className="mb-6">
           <Note tone="sha" role="alert">

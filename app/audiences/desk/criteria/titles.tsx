@@ -1,4 +1,4 @@
-import { redirect } from '@remix-run/node'
+import { ledOn } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
 import { actOnSet } from '~/setup/criteria-rules/act-on-set.server'
 import { renameSet } from '~/setup/criteria-rules/rename-set.server'
@@ -10,7 +10,7 @@ const { loader, action } = actOnSet({
   form: TitlesForm,
   command: renameSet,
   more: ({ id, code, titleZh, titleEn, version, state }, { enclaveSlug }) => {
-    if (state !== 'draft') throw redirect(paths.deskCriteriaSet(enclaveSlug, id))
+    if (state !== 'draft') throw ledOn(paths.deskCriteriaSet(enclaveSlug, id))
     return { set: { id, code: '', version }, titles: { code, titleZh, titleEn } }
   },
 })

@@ -1,5 +1,7 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useLoaderData } from '@remix-run/react'
+import { MovedOn } from '~/across/event-log/moved-on'
+import { movedOn } from '~/across/event-log/moved-on.server'
 import { may, MAY_EDIT, MAY_PUBLISH, MAY_READ } from '~/setup/form-editor/abilities'
 import { Outline } from '~/setup/form-editor/outline'
 import { Preview } from '~/setup/form-editor/preview'
@@ -8,6 +10,7 @@ import { formWords } from '~/setup/form-editor/words'
 import { askedSections } from '~/ground/forms/asked'
 import { answersIn, sentFields } from '~/ground/forms/check-answers'
 import { requireActor } from '~/ground/people/guard.server'
+import { localeOf } from '~/platform/locale.server'
 import { paths } from '~/platform/paths'
 import { Button, LinkButton } from '~/ui/buttons'
 import { useWords } from '~/ui/locale'
@@ -25,8 +28,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     string
   >
   const isDraft = form.state === 'draft'
+  const subject = { enclaveId: actor.enclaveId, type: 'form' as const, id: form.id }
   return json({
     slug: actor.enclaveSlug,
+    moved: await movedOn(request, subject, localeOf(request)),
     form,
     answers,
     asked: askedSections(form.sections, answers, null),
@@ -36,7 +41,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export default function FormPage() {
-  const { slug, form, answers, asked, mayEdit, mayPublish } = useLoaderData<typeof loader>()
+  const { slug, moved, form, answers, asked, mayEdit, mayPublish } = useLoaderData<typeof loader>()
   const w = useWords(formWords)
   const { id, version, revision } = form
   const track = form.track === 'B' ? w.track.B : w.track.A
@@ -60,6 +65,7 @@ export default function FormPage() {
           ) : undefined
         }
       />
+      <MovedOn happened={moved} />
       {form.state === 'published' ? (
         <div className="mb-6">
           <Note>{w.frozen}</Note>

@@ -1,4 +1,4 @@
-import { redirect } from '@remix-run/node'
+import { ledOn } from '~/platform/http.server'
 import { today } from '~/platform/clock.server'
 import { paths } from '~/platform/paths'
 import { UnaskedNote } from '~/setup/criteria-sets/unasked-note'
@@ -18,7 +18,7 @@ const { loader, action } = actOnForm({
   more: async ({ id }, actor, { request }) => {
     const { searchParams } = new URL(request.url)
     const section = searchParams.get('section')
-    if (section === null) throw redirect(paths.deskForm(actor.enclaveSlug, id))
+    if (section === null) throw ledOn(paths.deskForm(actor.enclaveSlug, id))
     const at = { section, question: searchParams.get('question') }
     const back = anchor(actor.enclaveSlug, id, at)
     return { back, ...(await removalView(actor, id, at, today())) }

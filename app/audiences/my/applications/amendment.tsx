@@ -1,4 +1,4 @@
-import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import script from '~/admission/answers/section.script?script'
 import { amendmentWords } from '~/admission/corrections/amendment-words'
@@ -7,6 +7,7 @@ import { amendSent } from '~/admission/corrections/amendment-sent.server'
 import { amendmentView } from '~/admission/corrections/amendment-view.server'
 import { ownTitle } from '~/admission/drafts/own-title'
 import { requireOwn } from '~/admission/drafts/own.server'
+import { ledOn } from '~/platform/http.server'
 import { localeOf } from '~/platform/locale.server'
 import { paths } from '~/platform/paths'
 import { inLocale } from '~/shared/words'
@@ -19,7 +20,7 @@ export const meta = ownTitle
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const own = await requireOwn(request, params.ref)
   const view = await amendmentView(own, localeOf(request))
-  if (!view) throw redirect(paths.myApplication(own.application.ref))
+  if (!view) throw ledOn(paths.myApplication(own.application.ref))
   return json({ ...view, title: inLocale(amendmentWords, localeOf(request)).title })
 }
 

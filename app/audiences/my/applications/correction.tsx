@@ -1,4 +1,4 @@
-import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import script from '~/admission/answers/section.script?script'
 import { words } from '~/admission/applications/words'
@@ -7,6 +7,7 @@ import { answerSent } from '~/admission/corrections/correction-sent.server'
 import { correctionView } from '~/admission/corrections/correction-view.server'
 import { ownTitle } from '~/admission/drafts/own-title'
 import { requireOwn } from '~/admission/drafts/own.server'
+import { ledOn } from '~/platform/http.server'
 import { today } from '~/platform/clock.server'
 import { localeOf } from '~/platform/locale.server'
 import { paths } from '~/platform/paths'
@@ -20,7 +21,7 @@ export const meta = ownTitle
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const own = await requireOwn(request, params.ref)
   const view = await correctionView(own, today(), localeOf(request))
-  if (!view) throw redirect(paths.myApplication(own.application.ref))
+  if (!view) throw ledOn(paths.myApplication(own.application.ref))
   return json({ ...view, title: inLocale(words, localeOf(request)).correctionTitle })
 }
 

@@ -18,6 +18,8 @@ import { waitsAhead } from '~/across/portal/waiting'
 import { waitsUntil } from '~/across/portal/waiting.server'
 import { WaitsAhead } from '~/across/portal/waits-ahead'
 import { eventCatalogue } from '~/across/event-log/catalogue'
+import { MovedOn } from '~/across/event-log/moved-on'
+import { movedOn } from '~/across/event-log/moved-on.server'
 import { intakeWords } from '~/ground/forms/words'
 import { today } from '~/platform/clock.server'
 import { localeOf } from '~/platform/locale.server'
@@ -43,6 +45,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     ahead: isOver ? [] : waitsAhead(own.application, await waitsUntil(own.application.enclaveId, today())),
     mayAmend: await mayAmend(own),
     timeline: await founderTimeline(own, eventCatalogue, localeOf(request)),
+    moved: await movedOn(
+      request,
+      { enclaveId: own.application.enclaveId, type: 'application', id: own.application.id },
+      localeOf(request),
+      'founder',
+    ),
   })
 }
 
@@ -59,6 +67,7 @@ export default function ApplicationPage() {
   return (
     <>
       <PageHead title={view.firmName} large sub={`${w.application(view.intakeNumber)} · ${ref}`} />
+      <MovedOn happened={view.moved} />
       {view.newerForm ? <NewerFormNote applicationRef={ref} /> : null}
       <div className="mb-8">
         <TurnBlock
