@@ -6,12 +6,12 @@ type Relief = { year: number; percent: number }
 export function inWords(w: SettingsWords, value: unknown): string {
   if (value === null || value === undefined || value === '') return w.nothing
   if (typeof value === 'boolean') return value ? w.yes : w.no
-  if (Array.isArray(value)) return value.map((one) => entry(w, one)).join('，') || w.nothing
+  if (Array.isArray(value)) return value.map((one) => entry(w, one)).join(w.join) || w.nothing
   if (typeof value === 'object')
     return (
       Object.values(value)
         .map((one) => inWords(w, one))
-        .join('；') || w.nothing
+        .join(w.joinParts) || w.nothing
     )
   return typeof value === 'number' || typeof value === 'string' ? String(value) : w.nothing
 }

@@ -60,7 +60,7 @@ export const settingsWords = defineWords({
   hoursHint: ['如：工作日 9:00 至 17:30', 'Such as: working days, 9:00 to 17:30'],
   mapHint: ['纬度, 经度，如 34.2012, 108.8901', 'Latitude, longitude, such as 34.2012, 108.8901'],
   reliefYear: (year: number) => [`入驻第 ${year} 年减免`, `Relief in year ${year} of residence`],
-  reliefHint: ['没有定的年份空着', 'Leave a year empty that nobody decided on'],
+  reliefHint: ['租金减免：没有定的年份空着', 'Relief of rent: leave a year empty that nobody decided on'],
   fundIsMoreText: ['门户写“超过”', 'The portal says “over”'],
   sources: ['数字从哪里来', 'Where the figures come from'],
   sourcesHint: [
@@ -106,6 +106,8 @@ export const settingsWords = defineWords({
   coming: ['将生效', 'To come'],
   over: ['已被替换', 'Replaced'],
   change: (before: string, after: string) => [`${before} → ${after}`, `${before} → ${after}`],
+  join: ['，', ', '],
+  joinParts: ['；', '; '],
   nothing: ['空', 'empty'],
   yes: ['是', 'yes'],
   no: ['否', 'no'],

@@ -13,6 +13,7 @@ const { meta, Page } = settingPage<typeof loader>({
   name: (w) => w.parts.offerZh,
   title: (_, { topic }, locale) => topicWords[locale][topic],
   lead: (w) => w.offerLead,
+  wide: true,
   labels: (w) => ({
     ...w.parts,
     fund: w.parts.fundYuan,
@@ -22,7 +23,7 @@ const { meta, Page } = settingPage<typeof loader>({
   }),
   above: (_, shown) => <AboveSetting {...shown} />,
   fields: (w, { content, ...shown }) => (
-    <>
+    <div className="max-w-240">
       <TextArea
         name="offerZh"
         label={w.parts.offerZh}
@@ -58,21 +59,23 @@ const { meta, Page } = settingPage<typeof loader>({
         text={w.fundIsMoreText}
         defaultChecked={content.fundIsMore}
       />
-      {RELIEF_YEARS.map((year) => (
-        <NumberField
-          key={year}
-          name={`relief${year}`}
-          label={w.reliefYear(year)}
-          hint={year === 1 ? w.reliefHint : undefined}
-          unit="%"
-          defaultValue={String(content.relief.find((one) => one.year === year)?.percent ?? '')}
-          optional
-        />
-      ))}
+      <p className="mb-2 text-ink-2">{w.reliefHint}</p>
+      <div className="flex flex-wrap gap-x-6">
+        {RELIEF_YEARS.map((year) => (
+          <NumberField
+            key={year}
+            name={`relief${year}`}
+            label={w.reliefYear(year)}
+            unit="%"
+            defaultValue={String(content.relief.find((one) => one.year === year)?.percent ?? '')}
+            optional
+          />
+        ))}
+      </div>
       <Disclosure summary={w.sources} open={Object.keys(content.notes).length > 0}>
         <p className="mb-4 text-ink-2">{w.sourcesHint}</p>
         {NOTED.map((one) => (
-          <div key={one}>
+          <div key={one} className="grid gap-x-6 sm:grid-cols-2">
             <TextField
               name={`${one}NoteZh`}
               label={w.inChinese(w.noted[one])}
@@ -89,7 +92,7 @@ const { meta, Page } = settingPage<typeof loader>({
         ))}
       </Disclosure>
       <WhenFields {...shown} />
-    </>
+    </div>
   ),
   send: (w) => w.save,
 })

@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest'
+import { ADVISED, missingIn, MUSTS, standingOf, STEP_OF, STEPS, type SetupFacts } from '~/setup/path/steps'
+
+const NOTHING: SetupFacts = {
+  ...{ sponsor: false, operator: false, address: false, phone: false },
+  ...{ offer: false, area: false, fund: false, relief: false },
+  ...{ floors: 0, rooms: 0, parks: 0, indicators: 6, targets: 0, criteria: 0, draftedCriteria: 0, forms: 0 },
+  ...{ directors: 0, officers: 0, bureau: 0, experts: 0, letterTexts: 0, agreementTexts: 0 },
+}
+const with_ = (part: Partial<SetupFacts>): SetupFacts => ({ ...NOTHING, ...part })
+
+it.each([
+  ['identity', {}, 'begun_not'],
+  ['identity', { sponsor: true, phone: true }, 'partly'],
+  ['identity', { sponsor: true, operator: true, address: true, phone: true }, 'done'],
+  ['offer', { fund: true }, 'begun_not'],
+  ['offer', { offer: true, area: true, relief: true }, 'done'],
+  ['cities', {}, 'done'],
+  ['building', { floors: 2 }, 'partly'],
+  ['building', { floors: 2, rooms: 1 }, 'done'],
+  ['parks', { parks: 1 }, 'done'],
+  ['plan', { targets: 5 }, 'partly'],
+  ['plan', { targets: 6 }, 'done'],
+  ['criteria', { draftedCriteria: 1 }, 'partly'],
+  ['criteria', { criteria: 1, draftedCriteria: 1 }, 'done'],
+  ['forms', { forms: 1 }, 'partly'],
+  ['forms', { forms: 2 }, 'done'],
+  ['people', { directors: 1 }, 'partly'],
+  ['people', { directors: 1, officers: 1, bureau: 1, experts: 3 }, 'done'],
+  ['letters', {}, 'done'],
+] as const)('%s with %o is %s', (step, facts, standing) => {
+  expect(standingOf(step, with_(facts))).toBe(standing)
+})
+
+it('misses everything of an enclave with nothing, and nothing of one with everything', () => {
+  expect(missingIn(NOTHING)).toEqual({ must: MUSTS, advised: ADVISED })
+  const everything = Object.fromEntries(
+    Object.entries(NOTHING).map(([key, value]) => [key, typeof value === 'boolean' ? true : 6]),
+  ) as SetupFacts
+  expect(missingIn(everything)).toEqual({ must: [], advised: [] })
+  // A fund is no promise that every incubator makes: nobody is urged to have one.
+  expect(missingIn({ ...everything, fund: false })).toEqual({ must: [], advised: [] })
+})
+
+it('mends each of them in a step', () => {
+  for (const check of [...MUSTS, ...ADVISED]) expect(STEPS).toContain(STEP_OF[check])
+})
