@@ -1,13 +1,14 @@
-import { db } from '~/platform/db.server'
+import { nextRef } from '~/ground/enclaves/next-ref.part.server'
+import { db, inTransaction } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
 import { addDays, dateOfDay } from '~/shared/days'
 import { scene, type Maker, type Scene } from './scene'
 import { makeFirm, makePerson, type World } from './world'
 
 /** A settlement with one line, as if it had gone to a state: one for each who looks. */
-async function run(world: World, state: 'draft' | 'submitted' | 'approved' | 'issued', firmId?: string) {
+async function run(world: World, state: 'draft' | 'submitted' | 'approved') {
   const { enclaveId, now, director } = world
-  const of = firmId ?? (await makeFirm(enclaveId)).id
+  const of = (await makeFirm(enclaveId)).id
   const id = newId()
   const where = { enclaveId_id: { enclaveId, id } }
   await db.chargeRun.create({
@@ -47,12 +48,9 @@ async function run(world: World, state: 'draft' | 'submitted' | 'approved' | 'is
     submittedAt: now,
   }
   if (state !== 'draft') await db.chargeRun.update({ where, data: submitted })
-  if (state === 'approved' || state === 'issued') {
+  if (state === 'approved') {
     const approved = { state, approvedById: director.userId, approvedAt: now }
-    await db.chargeRun.update({
-      where,
-      data: { ...approved, ...(state === 'issued' ? { issuedAt: now } : {}) },
-    })
+    await db.chargeRun.update({ where, data: approved })
   }
   return { runId: id, firmId: of }
 }
@@ -63,8 +61,23 @@ const runIn =
     scene({ runId: (await run(world, state)).runId })
 
 export async function bill(world: World): Promise<Scene & { firmId: string }> {
-  const { enclaveId, now, today, founder } = world
-  const { runId, firmId } = await run(world, 'issued', founder.firmId ?? undefined)
+  const { enclaveId, now, today, founder, director, officer } = world
+  const firmId = founder.firmId ?? ''
+  const runId = newId()
+  await db.chargeRun.create({
+    data: {
+      ...{
+        enclaveId,
+        id: runId,
+        kind: 'settlement',
+        month: dateOfDay('2026-11-01'),
+        firmId,
+        state: 'issued',
+      },
+      ...{ preparedAt: now, submittedById: officer.userId, submittedAt: now },
+      ...{ approvedById: director.userId, approvedAt: now, issuedAt: now },
+    },
+  })
   const id = newId()
   await db.bill.create({
     data: {
@@ -82,10 +95,38 @@ export async function bill(world: World): Promise<Scene & { firmId: string }> {
   return { ...scene({ billId: id }), firmId }
 }
 
+async function payment(world: World): Promise<Scene> {
+  const { enclaveId, now, today, officer } = world
+  const id = newId()
+  await db.payment.create({
+    data: {
+      ...{ enclaveId, id, ref: `T-SK-${id}`, direction: 'in', amount: '100', settled: '0', payer: '某公司' },
+      ...{ paidOn: dateOfDay(today), recordedById: officer.userId, recordedAt: now },
+    },
+  })
+  return scene({ paymentId: id })
+}
+
+async function bankFile({ enclaveId, now, officer }: World): Promise<Scene> {
+  const id = newId()
+  // The series of payments has begun.
+  await inTransaction((tx) => nextRef(tx, enclaveId, 'SK', 2026))
+  const rows = [['2026-11-10', '100.00', '某公司', id]]
+  await db.bankFile.create({
+    data: {
+      ...{ enclaveId, id, name: '流水.xlsx', sha256: id, header: ['日期', '金额', '户名', '附言'], rows },
+      ...{ state: 'read', createdById: officer.userId, createdAt: now },
+    },
+  })
+  return scene({ bankFileId: id })
+}
+
 /** Which rows of rent stand behind which addresses. */
 export const RENT_MAKERS: [RegExp, Maker][] = [
   [/:runId\/(approval|return)/, runIn('submitted')],
   [/:runId\/issue/, runIn('approved')],
   [/:runId/, runIn('draft')],
+  [/:paymentId/, payment],
+  [/:bankFileId/, bankFile],
   [/:billId/, bill],
 ]

@@ -1,4 +1,5 @@
 import { newId } from '~/platform/ids.server'
+import { makeFirm, type World } from './world'
 
 type Fields = Record<string, string>
 
@@ -21,11 +22,34 @@ const scheme: Fields = {
   clawbackMonths: '12',
 }
 
-export const FORMS_OF_RENT: Record<string, () => Fields> = {
+export const FORMS_OF_RENT: Record<string, (world: World) => Fields | Promise<Fields>> = {
   '/desk/:enclave/rent/preparation': () => ({ month: '2026-11' }),
   '/desk/:enclave/rent/runs/:runId/submission': () => ({ version: '1' }),
   '/desk/:enclave/rent/runs/:runId/approval': () => ({ version: '1' }),
   '/desk/:enclave/rent/runs/:runId/return': () => ({ reason: '九月的房间请再核对' }),
   '/desk/:enclave/rent/bills/:billId': () => ({ number: 'FP-26110001' }),
+  '/desk/:enclave/rent/payments/new': () => ({
+    direction: 'in',
+    amount: '3224.50',
+    paidOn: '2026-11-18',
+    payer: '某公司',
+    memo: '11 月租金',
+    idempotencyKey: newId(),
+  }),
+  '/desk/:enclave/rent/payments/:paymentId': async ({ enclaveId }) => ({
+    firmId: (await makeFirm(enclaveId)).id,
+  }),
+  '/desk/:enclave/rent/payments/:paymentId/undo': () => ({ what: 'void', reason: '银行退回了这笔钱' }),
+  '/desk/:enclave/rent/bank-files': () => ({
+    pasted: `日期,金额,户名,附言\n2026-11-10,100.00,某公司,${newId()}`,
+  }),
+  '/desk/:enclave/rent/bank-files/:bankFileId': () => ({
+    paidOn: '0',
+    amount: '1',
+    payer: '2',
+    memo: '3',
+    what: 'take_in',
+  }),
+  '/desk/:enclave/rent/firms/:firmId/settlement': () => ({ kept: '100', keptFor: '墙面修补' }),
   '/desk/:enclave/rent/schemes/new': () => ({ ...scheme, idempotencyKey: newId() }),
 }

@@ -4,6 +4,8 @@ import { LinkButton } from '~/ui/buttons'
 import { useWords } from '~/ui/locale'
 import { StatusWord, Tag } from '~/ui/status'
 import { words as tenancyWords } from '~/residence/tenancies/words'
+import { RentBlock } from '~/residence/payments/rent-block'
+import { paymentWords } from '~/residence/payments/words'
 import { EndingNotes } from '~/ground/firms/ending-notes'
 import { EvidenceTable, FirmTimeline, RecordList } from './evidence-and-records'
 import type { EvidenceLine } from './evidence.server'
@@ -35,12 +37,14 @@ export type FirmLinks = {
   exit?: string
   leasesEnd?: string
   term?: string
+  account?: string
 }
 
 /** One firm's whole story on one page, as officers, the director and the bureau read it. */
 export function FirmView({ page, links }: { page: FirmPage; links: FirmLinks }) {
   const w = useWords(firmWords)
   const { firm, today } = page
+  const account = useWords(paymentWords)
   const turn = turnOf({ ...page, mine: false }, w)
   return (
     <>
@@ -90,6 +94,12 @@ export function FirmView({ page, links }: { page: FirmPage; links: FirmLinks }) 
                   <Link to={links.places}>{w.setPlace}</Link>
                 </span>
               ) : undefined
+            }
+          />
+          <RentBlock
+            {...page.rent}
+            action={
+              links.account ? <Link to={links.account}>{account.accountOf(firm.name)}</Link> : undefined
             }
           />
           <FiguresTable

@@ -6,6 +6,8 @@ import { PageHead, TurnBlock } from '~/ui/page'
 import { EvidenceTable, FirmTimeline, RecordList } from './evidence-and-records'
 import { FirmLineVertical } from '~/ground/firm-line/firm-line'
 import { IdentityBlock } from '~/ground/firms/identity-block'
+import { myRoomWords } from '~/residence/payments/my-room-words'
+import { RentBlock } from '~/residence/payments/rent-block'
 import { EndingNotes } from '~/ground/firms/ending-notes'
 import { NewRecordMenu, TermClock } from './firm-view'
 import type { FirmPage } from './page.server'
@@ -16,6 +18,7 @@ import { firmWords } from '~/ground/firms/words'
 /** The same page as the desk reads, upright and with the firm's own moves first. */
 export function MyFirmView({ page }: { page: FirmPage }) {
   const w = useWords(firmWords)
+  const rent = useWords(myRoomWords)
   const { firm, application, owed } = page
   const turn = turnOf({ ...page, mine: true }, w)
   return (
@@ -67,6 +70,7 @@ export function MyFirmView({ page }: { page: FirmPage }) {
             declined={page.change.declined}
             change={paths.myFirmChange}
           />
+          <RentBlock {...page.rent} action={<Link to={paths.myRent}>{rent.link}</Link>} />
           <ThreePlaces places={page.places} rooms={page.rooms} cities={page.cities} />
           <EvidenceTable evidence={page.evidence} />
           <FirmTimeline timeline={page.timeline} />

@@ -12,6 +12,8 @@ import { now } from '~/platform/clock.server'
 import { factsOf, milestonesOf } from '~/landing/projects/facts'
 import { paceOf } from '~/landing/projects/stages'
 import { db, type Prisma } from '~/platform/db.server'
+import { mayRent } from '~/residence/rent/abilities'
+import { roomsOf } from '~/residence/payments/rooms.server'
 import { roomsDue } from '~/residence/tenancies/rooms-due.server'
 import { notFound } from '~/platform/http.server'
 import { isId } from '~/platform/ids.server'
@@ -65,7 +67,7 @@ export async function firmPage(
     notFound()
   const [tenancy] = firm.tenancies
   const [project] = firm.projects
-  const [lines, records, evidence, timeline, people, enclave, applying, ending] = await Promise.all([
+  const [lines, records, evidence, timeline, people, enclave, applying, ending, rent] = await Promise.all([
     linesOf(enclaveId, [firmId], today),
     recordsOfFirm(actor, firmId, today),
     evidenceOfFirm(enclaveId, firmId, locale),
@@ -74,6 +76,7 @@ export async function firmPage(
     db.enclave.findUniqueOrThrow({ where: { id: enclaveId } }),
     tenancy && tenancy.state !== 'offered' ? null : applyingOf(actor, firmId, today, locale),
     endingOfFirm(enclaveId, firmId, today),
+    roomsOf(enclaveId, firmId, today),
   ])
   const places = firm.places.map(placeOf)
   const figures = latestByYear(firm.figures).map(({ revenueYuan, rdYuan, taxYuan, ...row }) => ({
@@ -114,6 +117,7 @@ export async function firmPage(
       ? { state: tenancy.state, officer: people.get(tenancy.officerId ?? '') ?? null, term: term ?? null }
       : null,
     places: PLACE_KINDS.map((kind) => ({ kind, ...placesOn(places, kind, today) })),
+    rent,
     rooms: firm.leases.map(({ unit, startsOn, endsBefore }) => ({
       code: unit.code,
       sqm: unit.areaSqm.toString(),
@@ -154,6 +158,7 @@ export async function firmPage(
         }
       : null,
     may: {
+      account: mayRent(actor.role, 'look'),
       report: can(actor.role, 'report_figures'),
       add: can(actor.role, 'add_record'),
       withdraw: can(actor.role, 'withdraw_record'),

@@ -13,3 +13,24 @@ export async function nextRef(tx: Tx, enclaveId: string, series: Series, year: n
   if (!row) throw new Error('no counter')
   return `${row.prefix}${series}-${year}-${String(row.value).padStart(4, '0')}`
 }
+
+/** So many next numbers of a series at once. */
+export async function nextRefs(
+  tx: Tx,
+  enclaveId: string,
+  series: Series,
+  year: number,
+  count: number,
+): Promise<string[]> {
+  const [row] = await tx.$queryRaw<{ prefix: string; value: number }[]>`
+    INSERT INTO "Counter" ("enclaveId", series, value)
+    VALUES (${enclaveId}::uuid, ${`${series}-${year}`}, ${count}::int)
+    ON CONFLICT ("enclaveId", series) DO UPDATE SET value = "Counter".value + ${count}::int
+    RETURNING value, (SELECT "refPrefix" FROM "Enclave" WHERE id = ${enclaveId}::uuid) AS prefix`
+  if (!row) throw new Error('no counter')
+  const first = row.value - count + 1
+  return Array.from(
+    { length: count },
+    (_, at) => `${row.prefix}${series}-${year}-${String(first + at).padStart(4, '0')}`,
+  )
+}

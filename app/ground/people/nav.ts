@@ -84,6 +84,7 @@ export const NAV_OF: Record<Role, readonly Entry[]> = {
     { key: 'applications', to: paths.bureauApplications },
     { key: 'firms', to: paths.bureauFirms },
     { key: 'landing', to: paths.bureauLanding },
+    { key: 'rent', to: paths.bureauIncome },
   ],
   park: [{ key: 'landing', to: paths.park }],
   admin: [

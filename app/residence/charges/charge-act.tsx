@@ -33,3 +33,20 @@ export const billAct = actPages(chargeWords, (w, { slug, paper }: OnBill) => {
     errorText: (code) => errors[code] ?? code,
   }
 })
+
+type OnAccount = { slug: string; account: { firm: { id: string; name: string } } }
+
+/** The page of an act on a firm's account. */
+export const settlementAct = actPages(chargeWords, (w, { slug, account }: OnAccount) => {
+  const back = paths.deskAccount(slug, account.firm.id)
+  const errors: Record<string, string> = w.errors
+  return {
+    crumbs: [
+      { label: w.title, to: paths.deskRent(slug) },
+      { label: account.firm.name, to: back },
+    ],
+    back,
+    keep: w.back,
+    errorText: (code) => errors[code] ?? code,
+  }
+})

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { addMonths } from '~/shared/days'
-import { identifier, paragraph } from '~/shared/form-text'
+import { identifier, optionalLine, paragraph } from '~/shared/form-text'
+import { readNumber } from '~/shared/typed-number'
 
 /** A month, written 2026-12. */
 export const PrepareForm = z.object({
@@ -19,3 +20,24 @@ export const ReturnForm = z.object({
 })
 
 export const InvoiceForm = z.object({ number: identifier(60, { missing: 'required' }) })
+
+/** What is kept of the deposit when a firm leaves, and what for. */
+export const SettlementForm = z
+  .object({
+    kept: z
+      .string()
+      .optional()
+      .transform((typed, context) => {
+        if (typed === undefined || typed.trim() === '') return undefined
+        const read = readNumber(typed, { unit: 'yuan', digits: 8, places: 2 })
+        if (read.ok) return read.value
+        context.addIssue({ code: 'custom', message: 'amount' })
+        return z.NEVER
+      }),
+    keptFor: optionalLine(200),
+  })
+  .refine(({ kept, keptFor }) => kept === undefined || kept === '0' || keptFor !== undefined, {
+    path: ['keptFor'],
+    error: 'required',
+  })
+export type Settlement = z.output<typeof SettlementForm>

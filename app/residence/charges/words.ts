@@ -105,7 +105,14 @@ export const chargeWords = defineWords({
     `转账到合同写明的账户，附言写 ${ref}，当天就能对上。`,
     `Transfer to the account named in your lease, with ${ref} as the reference: it is matched the same day.`,
   ],
-  print: ['打印', 'Print'],
+  settle: ['离园结清', 'Settle on leaving'],
+  settleLead: [
+    '房间都退了以后结清：补上没收的费用，退押金；未毕业退出的，按方案补缴减免。结果先是草稿，由另一人核准后发出。',
+    'Once every room is given back: what is not charged yet, the deposit back, and relief to be paid back where the firm left without graduating. It is a draft that a second person approves.',
+  ],
+  settleNow: ['编制结清', 'Prepare the settlement'],
+  kept: ['从押金扣留（元）', 'Kept of the deposit (yuan)'],
+  keptFor: ['扣留什么', 'What it is kept for'],
   invoice: ['发票号', 'Invoice number'],
   invoiceNow: ['登记发票号', 'Note the invoice'],
   invoiceHint: [
@@ -135,10 +142,16 @@ export const chargeWords = defineWords({
       '后面的月份已经编制；遗漏会作为更正列进最近的月份。',
       'A later month exists already; what is missing comes in there.',
     ],
+    still_leases: ['还有没到期的租约，先终止。', 'It still has leases; end them first.'],
+    nothing_to_settle: [
+      '没有要结清的：没有押金，也没有未收的费用。',
+      'There is nothing to settle: no deposit, and nothing uncharged.',
+    ],
     approved: ['这个月已经核准，不能重新编制。', 'This month is approved and is not prepared again.'],
   },
   errors: {
     required: ['必填', 'Required'],
+    amount: ['写金额，如 300.00', 'Write an amount such as 300.00'],
     month: ['月份写成 2026-12 的样子', 'Write the month like 2026-12'],
     too_long: ['太长了', 'Too long'],
     short: ['请写明理由，至少 4 个字', 'Please say why, at least 4 characters'],

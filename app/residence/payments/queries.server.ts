@@ -107,18 +107,19 @@ export async function paymentPage(actor: Actor, paymentId: string | undefined) {
       matchedOn: row.matchedAt && dayOf(row.matchedAt),
     },
     proposals: isOpen ? proposalsFor(payment, open) : [],
-    firms,
+    firms: firms as { id: string; name: string }[],
     paid,
   }
 }
 
 /** Firms that may pay: with a lease, now or once. */
 export async function payingFirms({ enclaveId }: Actor) {
-  return db.firm.findMany({
-    where: { enclaveId, mergedIntoId: null, OR: [{ leases: { some: {} } }, { bills: { some: {} } }] },
-    select: { id: true, name: true },
-    orderBy: { name: 'asc' },
-  })
+  return db.$queryRaw<{ id: string; name: string }[]>`
+    SELECT f.id, f.name FROM (
+      SELECT "firmId" FROM "Lease" WHERE "enclaveId" = ${enclaveId}::uuid AND "firmId" IS NOT NULL
+      UNION SELECT "firmId" FROM "Bill" WHERE "enclaveId" = ${enclaveId}::uuid
+    ) paying JOIN "Firm" f ON f."enclaveId" = ${enclaveId}::uuid AND f.id = paying."firmId"
+    WHERE f."mergedIntoId" IS NULL ORDER BY f.name`
 }
 
 export type ArrearsRow = {
@@ -137,11 +138,14 @@ export async function arrearsOf({ enclaveId }: Actor, today: Day, page: number) 
   const rows = await db.$queryRaw<ArrearsRow[]>`
     SELECT b."firmId", f.name, count(*)::int AS bills, sum(b.total - b.settled)::text AS open,
       min(b."dueOn")::text AS since, (${today}::date - min(b."dueOn"))::int AS days,
-      to_char(max(m."sentAt") AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD') AS reminded,
+      to_char(max(m.sent) AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD') AS reminded,
       EXISTS (SELECT 1 FROM "Lease" l WHERE l."enclaveId" = b."enclaveId" AND l."firmId" = b."firmId"
         AND l.state = 'active' AND l."startsOn" <= ${today}::date AND l."endsBefore" > ${today}::date) AS stays
     FROM "Bill" b JOIN "Firm" f ON f."enclaveId" = b."enclaveId" AND f.id = b."firmId"
-    LEFT JOIN "Reminder" m ON m."enclaveId" = b."enclaveId" AND m."aboutType" = 'bill' AND m."aboutId" = b.id
+    LEFT JOIN LATERAL (
+      SELECT max("sentAt") AS sent FROM "Reminder"
+      WHERE "enclaveId" = b."enclaveId" AND "aboutType" = 'bill' AND "aboutId" = b.id
+    ) m ON true
     WHERE b."enclaveId" = ${enclaveId}::uuid AND b.total > b.settled AND b."dueOn" < ${today}::date
     GROUP BY b."enclaveId", b."firmId", f.name
     ORDER BY min(b."dueOn"), f.name LIMIT ${ON_A_PAGE + 1} OFFSET ${(page - 1) * ON_A_PAGE}`

@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react'
 import { paths } from '~/platform/paths'
 import { addMonths, type Day } from '~/shared/days'
+import { formatYuan } from '~/shared/money'
 import { LeaseAxis, LeaseBars } from '~/ui/charts'
 import { useWords } from '~/ui/locale'
 import { StatusWord } from '~/ui/status'
@@ -15,6 +16,8 @@ type Props = {
   day: Day
   enclave: string
   selected: string | null
+  /** What each lease that runs pays a month. */
+  monthly: Record<string, string>
   hrefOf: (code: string) => string
 }
 
@@ -42,7 +45,7 @@ export function FloorTable(props: Props) {
             <LeaseAxis from={from} to={span.to} />
           </Th>
           <Th>{w.period}</Th>
-          <Th>{w.relief}</Th>
+          <Th>{w.pays}</Th>
           <Th>{w.nextStep}</Th>
         </tr>
       </thead>
@@ -69,6 +72,7 @@ function UnitRow({
   day,
   enclave,
   selected,
+  monthly,
   hrefOf,
   from,
   to,
@@ -85,6 +89,7 @@ function UnitRow({
       to: one.endsBefore > to ? to : one.endsBefore,
       kind: one.purpose === 'firm' && one.startsOn > day ? ('reserved' as const) : BAR[one.purpose],
     }))
+  const paid = unit.lease ? monthly[unit.lease.id] : undefined
   const period = lease ? w.until(lease.startsOn, lease.lastDay) : '—'
   return (
     <Row selected={selected !== null && unit.code <= selected && selected <= run.last.code}>
@@ -114,7 +119,12 @@ function UnitRow({
         {bySeat ? null : <LeaseBars from={from} to={to} today={day} bars={bars} summary={period} />}
       </Td>
       <Td label={w.period}>{bySeat ? '—' : period}</Td>
-      <Td label={w.relief}>{lease ? w.reliefChoice[lease.relief] : '—'}</Td>
+      <Td
+        label={w.pays}
+        second={lease?.purpose === 'firm' && run.count === 1 ? w.reliefChoice[lease.relief] : undefined}
+      >
+        {paid === undefined || run.count > 1 ? '—' : formatYuan(paid)}
+      </Td>
       <Td label={w.nextStep}>
         {bySeat ? (
           w.seatsFree(seats.filter((seat) => seat.state === 'free').length)

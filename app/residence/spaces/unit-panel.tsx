@@ -5,6 +5,8 @@ import { LinkButton } from '~/ui/buttons'
 import { useLocale, useWords } from '~/ui/locale'
 import { KeyValues } from '~/ui/page'
 import { StatusWord } from '~/ui/status'
+import type { Pays } from '~/residence/rent/pays'
+import { PaysLine } from '~/residence/rent/pays-line'
 import type { LeaseView, UnitView } from './queries.server'
 import { STATE_SHAPE } from './state-shape'
 import { spaceWords } from './words'
@@ -12,7 +14,13 @@ import { spaceWords } from './words'
 type Waiting = { id: string; firmId: string; name: string }
 
 /** The chosen room: its lease, what comes next, what was before, and who could use it. */
-export function UnitPanel(props: { unit: UnitView | null; enclave: string; today: Day; waiting: Waiting[] }) {
+export function UnitPanel(props: {
+  unit: UnitView | null
+  enclave: string
+  today: Day
+  waiting: Waiting[]
+  pays: Pays | null
+}) {
   const { unit, enclave } = props
   const w = useWords(spaceWords)
   const locale = useLocale()
@@ -35,7 +43,9 @@ export function UnitPanel(props: { unit: UnitView | null; enclave: string; today
       <p className="my-3">
         <StatusWord {...STATE_SHAPE[unit.state]}>{w.states[unit.state]}</StatusWord>
       </p>
-      {unit.lease ? <LeaseFacts title={w.now} lease={unit.lease} unit={unit} enclave={enclave} /> : null}
+      {unit.lease ? (
+        <LeaseFacts title={w.now} lease={unit.lease} unit={unit} enclave={enclave} pays={props.pays} />
+      ) : null}
       {unit.next ? <LeaseFacts title={w.next} lease={unit.next} unit={unit} enclave={enclave} /> : null}
       <div className="my-4 flex flex-wrap gap-2">
         <LinkButton
@@ -70,8 +80,14 @@ export function UnitPanel(props: { unit: UnitView | null; enclave: string; today
   )
 }
 
-function LeaseFacts(props: { title: string; lease: LeaseView; unit: UnitView; enclave: string }) {
-  const { lease, unit, enclave } = props
+function LeaseFacts(props: {
+  title: string
+  lease: LeaseView
+  unit: UnitView
+  enclave: string
+  pays?: Pays | null
+}) {
+  const { lease, unit, enclave, pays } = props
   const w = useWords(spaceWords)
   const perMonth = (Number(lease.rentPerSqm) * unit.sqm).toLocaleString('en-US', { maximumFractionDigits: 0 })
   const firm = lease.firm ? (
@@ -90,6 +106,7 @@ function LeaseFacts(props: { title: string; lease: LeaseView; unit: UnitView; en
             ? [
                 { label: w.rent, value: w.rentOf(lease.rentPerSqm, perMonth) },
                 { label: w.relief, value: w.reliefChoice[lease.relief] },
+                ...(pays ? [{ label: w.paysNow, value: <PaysLine pays={pays} /> }] : []),
               ]
             : []),
         ]}

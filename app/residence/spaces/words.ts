@@ -101,7 +101,8 @@ export const spaceWords = defineWords({
   endsOn: ['最后一天', 'Last day'],
   endsHint: ['含当日；不能晚于孵化期最后一天', 'Included; not later than the last day of the term'],
   reliefChoice: LEASE_RELIEFS.pairs,
-  pays: ['现在付', 'Pays now'],
+  pays: ['月付（元）', 'Pays a month (yuan)'],
+  paysNow: ['减免后', 'After relief'],
   note: ['备注', 'Note'],
   holdPurpose: ['做什么用', 'What for'],
   holdPurposes: {

@@ -45,6 +45,7 @@ export default function DeskFirm() {
         file: paths.file,
         application: (id) => paths.deskApplication(e, id),
         project: (id) => paths.deskProject(e, id),
+        ...(may.account ? { account: paths.deskAccount(e, firm.id) } : {}),
         ...(may.report ? { figures: (year?: number) => paths.deskFigures(e, firm.id, year) } : {}),
         ...(may.change
           ? {

@@ -5,6 +5,7 @@ import { today } from '~/platform/clock.server'
 import { wholeNumberOr404 } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
 import { addMonths, isDay } from '~/shared/days'
+import { paysOf } from '~/residence/rent/pays.server'
 import { FloorTable } from '~/residence/spaces/floor-table'
 import { floorOn, floorsOn, occupancyByMonth, tenanciesForSpace } from '~/residence/spaces/queries.server'
 import { areasOf, percent, sheetOf, squareMetres } from '~/residence/spaces/sheet'
@@ -28,11 +29,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const level = wholeNumberOr404(params.level)
   const floor = await floorOn(actor, level, day)
   const start = `${addMonths(day, -18).slice(0, 7)}-01`
-  const [enclave, floors, strip, tenancies] = await Promise.all([
+  const [enclave, floors, strip, tenancies, pays] = await Promise.all([
     enclaveBySlug(actor.enclaveSlug),
     floorsOn(actor, day),
     occupancyByMonth(actor, start, 36, level),
     tenanciesForSpace(actor),
+    paysOf(actor.enclaveId, { unitIds: floor.units.map(({ id }) => id) }, day),
   ])
   const code = url.searchParams.get('unit')
   return json({
@@ -45,6 +47,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     start,
     end: addMonths(start, 36),
     selected: floor.units.some((unit) => unit.code === code) ? code : null,
+    monthly: Object.fromEntries([...pays].map(([id, { rent }]) => [id, rent])),
+    pays:
+      [...pays].find(([id]) => id === floor.units.find((unit) => unit.code === code)?.lease?.id)?.[1] ?? null,
     waiting: tenancies.filter(({ state }) => state === 'offered'),
   })
 }
@@ -111,7 +116,7 @@ export default function Floor() {
             </Form>
           </div>
         </div>
-        <UnitPanel unit={unit} enclave={e} today={data.today} waiting={data.waiting} />
+        <UnitPanel unit={unit} enclave={e} today={data.today} waiting={data.waiting} pays={data.pays} />
       </div>
       <section className="mt-8">
         <SectionHead title={w.sameAsTable} aside={`${w.sameSource} · ${w.onDay(day)}`} />
@@ -120,6 +125,7 @@ export default function Floor() {
           day={day}
           enclave={e}
           selected={selected}
+          monthly={data.monthly}
           hrefOf={(code) => at(floor.level, code)}
         />
       </section>

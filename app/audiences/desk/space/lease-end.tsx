@@ -1,6 +1,8 @@
 import { asStaff } from '~/ground/people/guard.server'
 import { act } from '~/mechanism/act.server'
 import { today } from '~/platform/clock.server'
+import { PaysLine } from '~/residence/rent/pays-line'
+import { paysOf } from '~/residence/rent/pays.server'
 import { LeaseEndForm } from '~/residence/spaces/allocate.form'
 import { endLease } from '~/residence/spaces/end-lease.server'
 import { leaseForEnd } from '~/residence/spaces/queries.server'
@@ -15,7 +17,9 @@ const { loader, action } = act({
   show: async (actor, { params }) => {
     const lease = await leaseForEnd(actor, params.leaseId ?? '')
     const { unit: code, level } = lease
-    return { slug: actor.enclaveSlug, unit: { code, level }, lease, today: today() }
+    const pays = await paysOf(actor.enclaveId, { unitIds: [lease.unitId] }, today())
+    const paid = pays.get(lease.id) ?? null
+    return { slug: actor.enclaveSlug, unit: { code, level }, lease, paid, today: today() }
   },
   form: LeaseEndForm,
   find: (actor, { params }) => leaseForEnd(actor, params.leaseId ?? ''),
@@ -32,12 +36,13 @@ const { loader, action } = act({
 const { meta, Page } = spaceAct<typeof loader>({
   name: (w) => w.end,
   title: (w, { unit }) => `${w.end} · ${unit.code}`,
-  above: (w, { lease }) => (
+  above: (w, { lease, paid }) => (
     <div className="mb-6">
       <KeyValues
         items={[
           { label: w.firm, value: lease.firm?.name ?? lease.note },
           { label: w.term, value: w.until(lease.startsOn, lease.lastDay) },
+          ...(paid ? [{ label: w.paysNow, value: <PaysLine pays={paid} /> }] : []),
         ]}
       />
     </div>

@@ -1,0 +1,85 @@
+import { json, type LoaderFunctionArgs } from '@remix-run/node'
+import { Link, useLoaderData } from '@remix-run/react'
+import { inRole } from '~/ground/people/guard.server'
+import { today } from '~/platform/clock.server'
+import { paths } from '~/platform/paths'
+import { accountOf } from '~/residence/payments/account.server'
+import { AccountFacts, AccountTable } from '~/residence/payments/account-view'
+import { myRoomWords } from '~/residence/payments/my-room-words'
+import { roomsOf } from '~/residence/payments/rooms.server'
+import { PaysLine } from '~/residence/rent/pays-line'
+import { formatYuan } from '~/shared/money'
+import { useWords } from '~/ui/locale'
+import { EmptyState, PageHead, SectionHead, TurnBlock } from '~/ui/page'
+import { titled } from '~/ui/title'
+
+export const meta = titled(myRoomWords, (w) => w.title)
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const actor = await inRole('founder')({ request, params: {} })
+  if (!actor.firmId) return json({ firmless: true as const })
+  const [account, rooms] = await Promise.all([
+    accountOf(actor, actor.firmId, today()),
+    roomsOf(actor.enclaveId, actor.firmId, today()),
+  ])
+  return json({ firmless: false as const, account, ...rooms })
+}
+
+/** A founder's rooms and bills, made for a phone: what I pay, when that changes, what is open, how to pay. */
+export default function MyRent() {
+  const data = useLoaderData<typeof loader>()
+  const w = useWords(myRoomWords)
+  if (data.firmless) {
+    return (
+      <>
+        <PageHead title={w.title} />
+        <EmptyState title={w.noFirm} />
+      </>
+    )
+  }
+  const { account, rooms, monthly } = data
+  const open = account.entries.filter((one) => one.kind === 'bill' && one.open !== '0.00')
+  const last = open.at(-1)
+  return (
+    <>
+      <PageHead
+        crumbs={[{ label: account.firm.name, to: paths.myFirm }]}
+        title={w.title}
+        sub={rooms.length > 0 ? w.sub(rooms.length, formatYuan(monthly)) : w.noRooms}
+      />
+      {last ? (
+        <TurnBlock
+          tone={account.overdue === '0.00' ? 'wei' : 'sha'}
+          who={w.toPay(formatYuan(account.owed))}
+          until={w.until(last.dueOn ?? '')}
+          blocker={w.howTo(last.ref)}
+        >
+          <Link to={paths.myBill(last.id)}>{w.openBill(last.ref)}</Link>
+        </TurnBlock>
+      ) : (
+        <TurnBlock who={w.nothingOpen} />
+      )}
+      <section className="mt-8">
+        <SectionHead title={w.rooms} />
+        <ul>
+          {rooms.map((room) => (
+            <li key={room.leaseId} className="border-b border-rule py-3">
+              <strong className="font-semibold">{room.code}</strong> {room.sqm} ㎡ ·{' '}
+              {w.leasedUntil(room.until)}
+              <span className="block text-ink-2">
+                {room.pays ? <PaysLine pays={room.pays} /> : w.notCharged}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section className="mt-8">
+        <SectionHead title={w.account} />
+        <div className="my-4">
+          <AccountFacts account={account} />
+        </div>
+        <AccountTable entries={account.entries} billTo={paths.myBill} />
+      </section>
+    </>
+  )
+}

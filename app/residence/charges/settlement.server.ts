@@ -1,0 +1,165 @@
+import { recordEvent } from '~/ground/audit/record.server'
+import { visibleTo as firmsVisibleTo } from '~/ground/firms/visible.server'
+import type { Actor } from '~/ground/people/actor'
+import { inTransaction, type Tx } from '~/platform/db.server'
+import { forbidden, notFound } from '~/platform/http.server'
+import { newId } from '~/platform/ids.server'
+import { addDays, addMonths, dateOfDay, dayFromDate, dayOf, type Day } from '~/shared/days'
+import { formatYuan, fromFen, toFen } from '~/shared/money'
+import { ok, refuse, type Outcome } from '~/shared/outcome'
+import { mayRent } from '~/residence/rent/abilities'
+import { leaseFacts } from '~/residence/rent/leases.server'
+import { monthOf } from '~/residence/rent/months'
+import { schemesOf } from '~/residence/rent/queries.server'
+import { schemeOn } from '~/residence/rent/terms'
+import { chargedBefore } from './charged.server'
+import { linesUpTo, type NewLine } from './corrections'
+import { chargeEvents } from './events'
+import { replaceLines } from './lines.server'
+import type { Settlement } from './charge.form'
+
+export type SettlementRefusal = 'still_leases' | 'approved' | 'nothing_to_settle'
+
+/**
+ * Prepares what is settled with a firm that has given back its rooms: what of its leases is not charged yet, the deposit
+ * it gets back, what is kept of it with a reason, and, where it left without graduating, the relief the scheme asks
+ * back. It is approved by a second person like any month.
+ */
+export async function prepareSettlement(
+  actor: Actor,
+  firmId: string,
+  input: Settlement,
+  now: Date,
+): Promise<Outcome<{ runId: string }, SettlementRefusal>> {
+  if (!mayRent(actor.role, 'settle')) forbidden()
+  const { enclaveId } = actor
+  return inTransaction(async (tx) => {
+    const where = { AND: [{ id: firmId }, firmsVisibleTo(actor)] }
+    if (!(await tx.firm.findFirst({ where, select: { id: true } }))) notFound()
+    await tx.$queryRaw`SELECT 1 FROM "Firm" WHERE "enclaveId" = ${enclaveId}::uuid AND id = ${firmId}::uuid
+      FOR NO KEY UPDATE`
+    const today = dayOf(now)
+    const stays = await tx.lease.count({
+      where: {
+        enclaveId,
+        firmId,
+        purpose: 'firm',
+        state: 'active',
+        endsBefore: { gt: dateOfDay(addDays(today, 1)) },
+      },
+    })
+    if (stays > 0) return refuse('still_leases')
+    const run = await openSettlement(tx, enclaveId, firmId, today, now)
+    if (run.state === 'approved') return refuse('approved')
+    const lines = await settlementLines(tx, { enclaveId, firmId, runId: run.id }, input, today)
+    if (lines.length === 0) {
+      await tx.charge.deleteMany({ where: { enclaveId, runId: run.id } })
+      await tx.chargeRun.delete({ where: { enclaveId_id: { enclaveId, id: run.id } } })
+      return refuse('nothing_to_settle')
+    }
+    const changed = await replaceLines(tx, run, lines)
+    await tx.chargeRun.update({
+      where: { enclaveId_id: { enclaveId, id: run.id } },
+      data: {
+        ...{ state: 'draft', submittedById: null, submittedAt: null, preparedAt: now },
+        ...(changed ? { version: { increment: 1 } } : {}),
+      },
+    })
+    const sumOf = (kind: string) =>
+      formatYuan(
+        fromFen(
+          lines.filter((line) => line.kind === kind).reduce((sum, { amount }) => sum + toFen(amount), 0n),
+        ),
+      )
+    const event = chargeEvents.settlement_prepared({
+      deposit: sumOf('deposit_back').replace('-', ''),
+      clawback: sumOf('clawback'),
+    })
+    const subject = { type: 'charge_run', id: run.id }
+    await recordEvent(tx, { enclaveId, actor, subject, firmId, event }, now)
+    return ok({ runId: run.id })
+  })
+}
+
+async function openSettlement(tx: Tx, enclaveId: string, firmId: string, today: Day, now: Date) {
+  const open = await tx.chargeRun.findFirst({
+    where: { enclaveId, firmId, kind: 'settlement', state: { not: 'issued' } },
+  })
+  if (open) return open
+  const month = dateOfDay(monthOf(today))
+  return tx.chargeRun.create({
+    data: { enclaveId, id: newId(), kind: 'settlement', month, firmId, state: 'draft', preparedAt: now },
+  })
+}
+
+type Of = { enclaveId: string; firmId: string; runId: string }
+
+async function settlementLines(tx: Tx, of: Of, input: Settlement, today: Day): Promise<NewLine[]> {
+  const { enclaveId, firmId } = of
+  const schemes = await schemesOf(tx, enclaveId)
+  const leases = await leaseFacts(tx, enclaveId, { firmId })
+  const charged = await chargedBefore(tx, of)
+  const rest = linesUpTo(monthOf(today), leases, schemes, charged)
+  const plain = {
+    ...{
+      firmId,
+      leaseId: null,
+      month: monthOf(today),
+      startsOn: today,
+      endsBefore: addDays(today, 1),
+      revision: 0,
+    },
+    ...{ sqm: null, pricePerSqm: null, reliefPercent: 0, relief: '0.00', reason: 'settlement' as const },
+    ...{ vatPercent: 0, vat: '0.00', resident: false, note: '' },
+  }
+  const line = (kind: NewLine['kind'], amount: bigint, note = ''): NewLine[] =>
+    amount === 0n ? [] : [{ ...plain, kind, full: fromFen(amount), amount: fromFen(amount), note }]
+  const restDeposit = rest
+    .filter(({ kind }) => kind === 'deposit')
+    .reduce((sum, { amount }) => sum + toFen(amount), 0n)
+  return [
+    ...rest,
+    ...line('deposit_back', -((await depositHeld(tx, of)) + restDeposit)),
+    ...line('other', input.kept === undefined ? 0n : toFen(input.kept), input.keptFor ?? ''),
+    ...line('clawback', await clawback(tx, of, schemes, today)),
+  ]
+}
+
+/** The deposit that was charged and not yet given back, in fen. */
+async function depositHeld(tx: Tx, { enclaveId, firmId, runId }: Of): Promise<bigint> {
+  const { _sum } = await tx.charge.aggregate({
+    where: { enclaveId, firmId, runId: { not: runId }, kind: { in: ['deposit', 'deposit_back'] } },
+    _sum: { amount: true },
+  })
+  return toFen(_sum.amount?.toFixed(2) ?? '0')
+}
+
+/** The share of the relief of the last months that the scheme asks back of a firm that left without graduating, once. */
+async function clawback(
+  tx: Tx,
+  { enclaveId, firmId, runId }: Of,
+  schemes: Parameters<typeof schemeOn>[0],
+  today: Day,
+): Promise<bigint> {
+  const tenancy = await tx.tenancy.findFirst({
+    where: { enclaveId, firmId },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+  })
+  if (tenancy?.state !== 'exited' || !tenancy.exitedOn) return 0n
+  const left = dayFromDate(tenancy.exitedOn)
+  const rule = schemeOn(schemes, left < today ? left : today)?.terms.clawback
+  if (!rule) return 0n
+  const asked = await tx.charge.count({
+    where: { enclaveId, firmId, runId: { not: runId }, kind: 'clawback' },
+  })
+  if (asked > 0) return 0n
+  const { _sum } = await tx.charge.aggregate({
+    where: {
+      ...{ enclaveId, firmId, kind: 'rent', reason: { in: ['year', 'correction'] } },
+      month: { gt: dateOfDay(addMonths(monthOf(left), -rule.months)) },
+    },
+    _sum: { relief: true },
+  })
+  const relief = toFen(_sum.relief?.toFixed(2) ?? '0')
+  return relief <= 0n ? 0n : (relief * BigInt(Math.round(rule.percent * 100)) * 2n + 10_000n) / 20_000n
+}
