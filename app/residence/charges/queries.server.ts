@@ -116,7 +116,6 @@ export async function runPage(actor: Actor, runId: string | undefined, page: num
     more: firms.length > FIRMS_ON_A_PAGE,
   }
 }
-export type RunPage = Awaited<ReturnType<typeof runPage>>
 
 /** The lines of bills with the rooms they are for; desks of one price and stretch are one line. */
 export async function billLines(enclaveId: string, runIds: readonly string[], firmIds: readonly string[]) {

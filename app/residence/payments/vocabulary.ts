@@ -1,11 +1,10 @@
-import { vocabulary, type CodeOf } from '~/shared/vocabulary'
+import { vocabulary } from '~/shared/vocabulary'
 
 /** Which way money went. */
 export const DIRECTIONS = vocabulary({
   in: ['收款', 'received'],
   out: ['退款', 'refunded'],
 })
-export type Direction = CodeOf<typeof DIRECTIONS>
 
 /** Where an uploaded bank statement stands. */
 export const BANK_FILE_STATES = vocabulary({

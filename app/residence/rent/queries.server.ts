@@ -53,4 +53,3 @@ export async function schemeVersions(actor: Actor, today: Day) {
     }
   })
 }
-export type SchemeVersion = Awaited<ReturnType<typeof schemeVersions>>[number]
