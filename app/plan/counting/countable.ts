@@ -3,15 +3,6 @@ import type { IndicatorCode } from './catalogue'
 import { rulingOn, type Ruling, type Tests } from './rulings'
 import { fallsInto, standsOn, type Stay } from './stays'
 
-export const COUNTED_LANDING_STAGES = [
-  'registered',
-  'approved_or_leased',
-  'under_construction',
-  'completed',
-  'producing',
-  'full_capacity',
-  'above_scale',
-] as const
 /** A record of a firm that may count; `identity` is what makes it the same thing twice (a number, a hashed person, a firm). */
 export type CountableRecord = { identity: string } & (
   | {
