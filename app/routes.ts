@@ -138,6 +138,7 @@ export default [
       route('firms/:firmId/graduation', 'audiences/desk/firms/graduation.tsx'),
       route('firms/:firmId/term', 'audiences/desk/firms/term.tsx'),
       route('firms/:firmId/exit', 'audiences/desk/firms/exit.tsx'),
+      route('firms/:firmId/leases/renewal', 'audiences/desk/firms/leases-renewal.tsx'),
       route('firms/:firmId/leases/end', 'audiences/desk/firms/leases-end.tsx'),
       route('kpi', 'audiences/plan/board.tsx', { id: 'desk-board' }),
       route('kpi/:code', 'audiences/plan/indicator.tsx', { id: 'desk-indicator' }),

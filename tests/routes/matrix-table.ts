@@ -214,6 +214,8 @@ GET  /desk/:enclave/firms/:firmId/graduation                        302 403 200 
 POST /desk/:enclave/firms/:firmId/graduation                        302 403 403 409 403 403 403 403 403
 GET  /desk/:enclave/firms/:firmId/term                              302 403 200 200 403 403 403 403 403
 POST /desk/:enclave/firms/:firmId/term                              302 403 422 422 403 403 403 403 403
+GET  /desk/:enclave/firms/:firmId/leases/renewal                 302 403 200 200 403 403 403 403 403
+POST /desk/:enclave/firms/:firmId/leases/renewal                 302 403 422 422 403 403 403 403 403
 GET  /desk/:enclave/firms/:firmId/leases/end                         302 403 200 200 403 403 403 403 403
 POST /desk/:enclave/firms/:firmId/leases/end                         302 403 422 422 403 403 403 403 403
 GET  /desk/:enclave/firms/:firmId/exit                              302 403 403 200 403 403 403 403 403

@@ -9,6 +9,7 @@ import { endLease, endLeases } from '~/residence/spaces/end-lease.server'
 import { leasesOfFirm } from '~/residence/spaces/queries.server'
 import { hold } from '~/residence/spaces/hold.server'
 import { lockUnit } from '~/residence/spaces/overlap.server'
+import { renewLeases } from '~/residence/spaces/renew.server'
 import { offerTenancy } from '~/residence/tenancies/offer.part.server'
 import { admittedRow } from '../support/submitted'
 import { makeFirm, makePerson, makeWorld, type World } from '../support/world'
@@ -224,5 +225,51 @@ describe('ending a lease', () => {
       status: 404,
     })
     await expect(end(world.bureau, '2029-02-28')).rejects.toMatchObject({ status: 403 })
+  })
+
+  it('goes on with all that are ticked or none, once, and says of each why not', async () => {
+    const { enclaveId, officer, director, now } = world
+    const { firm, tenancyId } = await waiting()
+    const founder = await makePerson({ enclaveId, slug: world.slug }, 'founder', { firmId: firm.id })
+    const made: string[] = []
+    for (const code of ['203-03', '203-04', '203-05']) {
+      const input = { tenancyId, startsOn: '2026-12-01', endsOn: '2027-11-30', relief: 'half' as const }
+      made.push(must(await allocate(officer, world.unit(code).id, input, now)).leaseId)
+    }
+    const renew = (actor: Actor, lastDay: string, leases = made, idempotencyKey = newId()) =>
+      renewLeases(actor, firm.id, { leases, lastDay, idempotencyKey }, now)
+    expect(await renew(officer, '2027-11-30')).toMatchObject({
+      reason: 'not_all',
+      detail: { '203-03': 'before_its_end' },
+    })
+    expect(await renew(officer, '2030-12-01')).toMatchObject({ detail: { '203-04': 'past_term' } })
+    const inTheWay = {
+      purpose: 'reserved' as const,
+      startsOn: '2028-03-01',
+      endsOn: '2028-03-31',
+      note: '留用',
+    }
+    const held = must(await hold(officer, world.unit('203-04').id, inTheWay, now))
+    expect(await renew(officer, '2028-05-31')).toMatchObject({ detail: { '203-04': 'taken' } })
+    expect(await leasesOfFirm(officer, firm.id, world.today)).toHaveLength(3)
+    must(await endLease(officer, held.leaseId, { lastDay: '2028-01-01', reason: '不再留用' }, now))
+
+    const key = newId()
+    const said = await Promise.all([
+      renew(officer, '2028-05-31', made, key),
+      renew(officer, '2028-05-31', made, key),
+      renew(director, '2028-05-31'),
+      renew(director, '2028-06-30'),
+    ])
+    expect(said.filter(({ ok }) => ok).length).toBeLessThanOrEqual(2)
+    const rows = await db.lease.findMany({ where: { firmId: firm.id }, orderBy: [{ startsOn: 'asc' }] })
+    expect(rows.map(({ startsOn }) => dayFromDate(startsOn))).toEqual([
+      ...Array<string>(3).fill('2026-12-01'),
+      ...Array<string>(3).fill('2027-12-01'),
+    ])
+    expect(new Set(rows.map(({ relief }) => relief))).toEqual(new Set(['half']))
+    const letters = { toUserId: founder.userId, kind: 'lease_renewed' }
+    expect(await db.letter.count({ where: letters })).toBe(1)
+    await expect(renew(world.bureau, '2028-05-31')).rejects.toMatchObject({ status: 403 })
   })
 })

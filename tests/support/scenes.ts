@@ -1,4 +1,4 @@
-import { roomOfItsOwn } from './rooms'
+import { firmWithLease, roomOfItsOwn } from './rooms'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { must } from '~/example/drivers/must'
@@ -305,6 +305,7 @@ const MAKERS: [RegExp, Maker][] = [
   ...RENT_MAKERS,
   [/:leaseId/, lease],
   [/rooms\/:unitId/, roomOfItsOwn],
+  [/firms\/:firmId\/leases/, firmWithLease],
   [/:unitId/, async (world) => scene({ unitId: world.unit('101').id })],
   [/:projectId/, async (world) => scene({ projectId: (await project(world)).projectId })],
   [/^\/my\/firm\/people\/:memberId/, colleague],

@@ -17,7 +17,7 @@ export function roomsEntered(table: string) {
 
 /** What changes the rooms of the building. */
 export const FORMS_OF_ROOMS: Record<string, (world: World, scene: Scene) => Fields | Promise<Fields>> = {
-  '/desk/:enclave/space/inventory/rooms': () => roomsEntered('9\t901\t研发\t120'),
+  '/desk/:enclave/space/inventory/rooms': () => roomsEntered('1\t901\t研发\t120'),
   '/desk/:enclave/space/inventory/:level/name': () => ({ nameZh: '一层北', nameEn: 'First floor north' }),
   '/desk/:enclave/space/rooms/:unitId': () => ({
     kind: 'lab',

@@ -297,6 +297,11 @@ export const VALID_FORMS: Record<string, Form> = {
     endsOn: addDays(today, 5),
     note: '检修',
   }),
+  '/desk/:enclave/firms/:firmId/leases/renewal': (_, { params }) => ({
+    leases: params.leaseId ?? '',
+    lastDay: '2028-01-31',
+    idempotencyKey: newId(),
+  }),
   '/desk/:enclave/firms/:firmId/leases/end': (_, { params }) => ({
     leases: params.leaseId ?? '',
     lastDay: '2027-01-31',

@@ -18,6 +18,22 @@ export const TENANCY_LETTERS = {
       body: 'The lease of {room} runs from {start} to {end}, both days included. Please agree a time for the keys with the incubator before it begins.',
     },
   },
+  lease_renewed: {
+    to: ['founder'],
+    reach: 'choice',
+    has: ['unit', 'firm', 'start', 'end'],
+    needs: ['unit', 'start', 'end'],
+    zh: {
+      when: '续租房间时',
+      subject: '{企业}的 {房间} 已续租',
+      body: '{房间} 续租，租期为 {起租日} 至 {到期日}（含当日）。租金按起租日的价目，减免办法不变。',
+    },
+    en: {
+      when: 'when a lease is renewed',
+      subject: '{room} of {firm}: the lease goes on',
+      body: 'The lease of {room} goes on from {start} to {end}, both days included. The rent is the list price of the first day; the relief stays as it was.',
+    },
+  },
   record_withdrawn: {
     to: ['founder'],
     reach: 'choice',

@@ -45,3 +45,11 @@ export const LeaseEndsForm = LeaseEndForm.extend({
     .max(500),
 })
 export type LeaseEnds = z.infer<typeof LeaseEndsForm>
+
+/** Leases of one firm that go on until one last day. */
+export const LeaseRenewalsForm = z.object({
+  leases: LeaseEndsForm.shape.leases,
+  lastDay: day,
+  idempotencyKey: z.uuid().optional(),
+})
+export type LeaseRenewals = z.infer<typeof LeaseRenewalsForm>

@@ -51,10 +51,7 @@ export async function deskItems(actor: Actor, today: Day, locale: Locale): Promi
         turn: 'us',
         since: addDays(endsBefore, -EXPIRING_DAYS),
         dueOn: addDays(endsBefore, -1),
-        to:
-          count > 1
-            ? paths.deskLeasesEnd(enclaveSlug, lease.firmId ?? '', addDays(endsBefore, -1))
-            : `${paths.deskFloor(enclaveSlug, lease.unit.floor.level)}?unit=${lease.unit.code}`,
+        to: paths.deskLeasesRenew(enclaveSlug, lease.firmId ?? '', addDays(endsBefore, -1)),
       }
     },
   )

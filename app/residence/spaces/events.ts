@@ -13,6 +13,15 @@ export const spaceEvents = defineEvents({
       en: (p) => [`Leased ${p.unit}, ${p.sqm} m²`, `${p.from} to ${p.until}`],
     },
   ),
+  lease_renewed: event(
+    { ref: text, before: text, unit: text, from: day, until: day },
+    {
+      for: 'all',
+      name: { zh: '续租房间', en: 'Lease renewed' },
+      zh: (p) => [`续租 ${p.unit}`, `${p.from} 至 ${p.until}`],
+      en: (p) => [`Lease of ${p.unit} renewed`, `${p.from} to ${p.until}`],
+    },
+  ),
   unit_held: event(
     { unit: text, purpose: text, from: day, until: day },
     {

@@ -135,6 +135,12 @@ export async function leasesOfFirm(actor: Actor, firmId: string, today: Day) {
   }))
 }
 
+/** The last day of a firm's term while it is in residence; null where no term binds. */
+export async function termEndOf({ enclaveId }: Actor, firmId: string): Promise<Day | null> {
+  const tenancy = await db.tenancy.findFirst({ where: { enclaveId, firmId, state: 'active' } })
+  return tenancy?.endsOn ? dayFromDate(tenancy.endsOn) : null
+}
+
 export type FloorSummary = {
   level: number
   name: { zh: string; en: string }

@@ -111,7 +111,10 @@ function LeaseFacts(props: {
             : []),
         ]}
       />
-      <p className="mt-2">
+      <p className="mt-2 flex gap-4">
+        {lease.firm ? (
+          <Link to={paths.deskLeasesRenew(enclave, lease.firm.id, lease.lastDay)}>{w.renew}</Link>
+        ) : null}
         <Link to={paths.deskLeaseEnd(enclave, lease.id)}>{w.end}</Link>
       </p>
     </section>

@@ -117,6 +117,23 @@ export const spaceWords = defineWords({
   holdNow: ['记下留用', 'Keep it from leasing'],
   endNow: ['终止租约', 'End the lease'],
   keep: ['不动，返回', 'Leave it, go back'],
+  renew: ['续租', 'Renew leases'],
+  renewWhich: ['要续租的', 'Which'],
+  renewWhichHint: [
+    '续到同一天；有一处办不成，就一处都不办',
+    'They go on until the same day; if one cannot, none does',
+  ],
+  renewUntil: ['续到哪一天', 'Until which day'],
+  renewHint: (termEnd: string) => [
+    termEnd ? `含当日；孵化期最后一天是 ${termEnd}` : '含当日',
+    termEnd ? `Included; the term ends on ${termEnd}` : 'Included',
+  ],
+  renewNow: ['续租选中的房间', 'Renew the chosen leases'],
+  renewLead: [
+    '新租约从旧租约结束的第二天起，按当天的价目，减免办法不变；企业收到一封信。',
+    'A new lease follows each old one, at the list price of its first day and with the same relief; the firm gets one letter.',
+  ],
+  orEnd: ['不续，收回房间', 'Take the rooms back instead'],
   endSeveral: ['终止租约', 'End leases'],
   endWhich: ['要终止的', 'Which'],
   endWhichHint: [
@@ -135,6 +152,8 @@ export const spaceWords = defineWords({
     `${unit} is out of service from ${since}: ${why}`,
   ],
   refusals: {
+    past_term: ['超过孵化期的最后一天', 'That is after the last day of the term'],
+    before_its_end: ['现在的租约比这一天更晚才到期', 'The lease runs longer than that already'],
     taken: (unit: string, who: string, from: string, until: string) => [
       `${unit} 从 ${from} 到 ${until} 已归${who}。换一段日期，或换一间。`,
       `${unit} belongs to ${who} from ${from} to ${until}. Choose other days or another room.`,
