@@ -1,4 +1,5 @@
 import { adminPaths } from './admin-paths'
+import { spacePaths } from './space-paths'
 
 /** Every address of the product, so that a link cannot be mistyped. `e` is the enclave's slug. */
 export const paths = {
@@ -108,10 +109,6 @@ export const paths = {
   deskFirm: (e: string, id: string) => `/desk/${e}/firms/${id}`,
   deskGraduation: (e: string, id: string) => `/desk/${e}/firms/${id}/graduation`,
   deskTerm: (e: string, id: string) => `/desk/${e}/firms/${id}/term`,
-  deskLeasesRenew: (e: string, id: string, until?: string) =>
-    `/desk/${e}/firms/${id}/leases/renewal${until ? `?until=${until}` : ''}`,
-  deskLeasesEnd: (e: string, id: string, until?: string) =>
-    `/desk/${e}/firms/${id}/leases/end${until ? `?until=${until}` : ''}`,
   deskExit: (e: string, id: string) => `/desk/${e}/firms/${id}/exit`,
   deskFigures: (e: string, id: string, year?: number) =>
     `/desk/${e}/firms/${id}/figures${year ? `?year=${year}` : ''}`,
@@ -123,20 +120,7 @@ export const paths = {
     `/desk/${e}/firms/${id}/records/${recordId}/withdrawal`,
   deskRecordAct: (e: string, id: string, recordId: string, act: 'ending' | 'ownership') =>
     `/desk/${e}/firms/${id}/records/${recordId}/${act}`,
-  deskSpace: (e: string) => `/desk/${e}/space`,
-  deskInventory: (e: string) => `/desk/${e}/space/inventory`,
-  deskRoomsNew: (e: string) => `/desk/${e}/space/inventory/rooms`,
-  deskInventoryFloor: (e: string, level: number | string) => `/desk/${e}/space/inventory/${level}`,
-  deskFloorName: (e: string, level: number | string) => `/desk/${e}/space/inventory/${level}/name`,
-  deskRoom: (e: string, unitId: string) => `/desk/${e}/space/rooms/${unitId}`,
-  deskRoomSplit: (e: string, unitId: string) => `/desk/${e}/space/rooms/${unitId}/split`,
-  deskRoomMerge: (e: string, unitId: string) => `/desk/${e}/space/rooms/${unitId}/merge`,
-  deskRoomRetire: (e: string, unitId: string) => `/desk/${e}/space/rooms/${unitId}/retire`,
-  deskRoomReopen: (e: string, unitId: string) => `/desk/${e}/space/rooms/${unitId}/reopen`,
-  deskFloor: (e: string, level: number | string) => `/desk/${e}/space/${level}`,
-  deskLease: (e: string, unitId: string) => `/desk/${e}/space/units/${unitId}/lease`,
-  deskHold: (e: string, unitId: string) => `/desk/${e}/space/units/${unitId}/hold`,
-  deskLeaseEnd: (e: string, leaseId: string) => `/desk/${e}/space/leases/${leaseId}/end`,
+  ...spacePaths,
   deskRent: (e: string) => `/desk/${e}/rent`,
   deskRentPreparation: (e: string) => `/desk/${e}/rent/preparation`,
   deskRun: (e: string, id: string) => `/desk/${e}/rent/runs/${id}`,

@@ -10,7 +10,6 @@ export const roomAct = actPages(inventoryWords, (w, { slug, room }: OnRoom) => {
   const back = paths.deskInventoryFloor(slug, room.level)
   return {
     crumbs: [
-      { label: w.space, to: paths.deskSpace(slug) },
       { label: w.title, to: paths.deskInventory(slug) },
       { label: room.code, to: back },
     ],

@@ -7,6 +7,7 @@ const text = (d: D, key: string) => String(d[key] ?? '')
 export const inventoryWords = defineWords({
   title: ['房间台账', 'Rooms on record'],
   space: ['空间', 'Space'],
+  setup: ['设置进度', 'Setting up'],
   sums: (sqm: string, said: string) => [
     `在用房间共 ${sqm} 平方米；孵化器登记的面积是 ${said} 平方米。`,
     `Rooms in service: ${sqm} m²; the incubator is registered with ${said} m². `,

@@ -14,7 +14,7 @@ export const PLACE_OF: Record<Step, ((slug: string) => string) | null> = {
   identity: (slug) => paths.adminSetting(slug, 'identity'),
   offer: (slug) => paths.adminSetting(slug, 'offer'),
   cities: null,
-  building: null,
+  building: paths.deskInventory,
   parks: paths.adminParks,
   plan: paths.adminPlan,
   criteria: paths.deskCriteria,
@@ -51,11 +51,7 @@ export function StepTable({ view }: { view: SetupView }) {
               </Td>
               <Td>{has[step]}</Td>
               <Td className="text-ink-2">{w.shows[step]}</Td>
-              <Td>
-                {place && step !== 'cities' && step !== 'building' ? (
-                  <Link to={place(view.slug)}>{w.acts[step]}</Link>
-                ) : null}
-              </Td>
+              <Td>{place && step !== 'cities' ? <Link to={place(view.slug)}>{w.acts[step]}</Link> : null}</Td>
             </Row>
           )
         })}

@@ -88,6 +88,7 @@ export const pathWords = defineWords({
   acts: {
     identity: ['填写', 'Fill in'],
     offer: ['填写', 'Fill in'],
+    building: ['录入房间', 'Enter rooms'],
     parks: ['登记园区', 'Enter parks'],
     plan: ['定目标', 'Set targets'],
     criteria: ['看条件', 'See the criteria'],

@@ -31,7 +31,6 @@ const { meta, Page } = actPages(inventoryWords, (w, { slug, level, name }: OnFlo
   const back = paths.deskInventoryFloor(slug, level)
   return {
     crumbs: [
-      { label: w.space, to: paths.deskSpace(slug) },
       { label: w.title, to: paths.deskInventory(slug) },
       { label: name[locale], to: back },
     ],

@@ -30,10 +30,7 @@ export default function InventoryFloor() {
   return (
     <>
       <PageHead
-        crumbs={[
-          { label: w.space, to: paths.deskSpace(slug) },
-          { label: w.title, to: paths.deskInventory(slug) },
-        ]}
+        crumbs={[{ label: w.title, to: paths.deskInventory(slug) }]}
         title={floor.name[locale]}
         actions={
           <>

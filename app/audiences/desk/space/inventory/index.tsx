@@ -20,19 +20,30 @@ export async function loader(asked: LoaderFunctionArgs) {
   const actor = await asBuilder(asked)
   const day = today()
   const [building, facts] = await Promise.all([buildingOn(actor, day), areaFactsOn(actor, day)])
-  return json({ slug: actor.enclaveSlug, day, building, facts, conditions: spaceConditions(facts, day) })
+  return json({
+    slug: actor.enclaveSlug,
+    isStaff: actor.role !== 'admin',
+    day,
+    building,
+    facts,
+    conditions: spaceConditions(facts, day),
+  })
 }
 
 /** The whole building on record: what it adds up to, floor by floor and use by use, and what a national incubator needs. */
 export default function Inventory() {
-  const { slug, day, building, facts, conditions } = useLoaderData<typeof loader>()
+  const { slug, isStaff, day, building, facts, conditions } = useLoaderData<typeof loader>()
   const w = useWords(inventoryWords)
   const apart = Math.round((building.sqm - building.said) * 100) / 100
   const agree = apart === 0 ? w.agrees : w.differs(squareMetres(Math.abs(apart)))
   return (
     <>
       <PageHead
-        crumbs={[{ label: w.space, to: paths.deskSpace(slug) }]}
+        crumbs={
+          isStaff
+            ? [{ label: w.space, to: paths.deskSpace(slug) }]
+            : [{ label: w.setup, to: paths.adminSetup(slug) }]
+        }
         title={w.title}
         sub={`${w.sums(squareMetres(building.sqm), squareMetres(building.said))}${agree}`}
         actions={

@@ -60,13 +60,7 @@ export default function EnterRooms() {
   const reply = read ? read.reply : data && !('preview' in data) ? data : undefined
   return (
     <>
-      <PageHead
-        crumbs={[
-          { label: w.space, to: paths.deskSpace(slug) },
-          { label: w.title, to: paths.deskInventory(slug) },
-        ]}
-        title={w.enter}
-      />
+      <PageHead crumbs={[{ label: w.title, to: paths.deskInventory(slug) }]} title={w.enter} />
       <FormScope reply={reply} errorText={(code) => sentenceFor(w.errors, code)}>
         <ErrorSummary labels={{ table: w.table }} />
         {read?.wrong ? <WrongLines wrong={read.wrong} /> : null}

@@ -1,0 +1,21 @@
+/** Addresses of the building: its rooms, their leases, and the record of both. */
+export const spacePaths = {
+  deskSpace: (e: string) => `/desk/${e}/space`,
+  deskInventory: (e: string) => `/desk/${e}/space/inventory`,
+  deskRoomsNew: (e: string) => `/desk/${e}/space/inventory/rooms`,
+  deskInventoryFloor: (e: string, level: number | string) => `/desk/${e}/space/inventory/${level}`,
+  deskFloorName: (e: string, level: number | string) => `/desk/${e}/space/inventory/${level}/name`,
+  deskRoom: (e: string, unitId: string) => `/desk/${e}/space/rooms/${unitId}`,
+  deskRoomSplit: (e: string, unitId: string) => `/desk/${e}/space/rooms/${unitId}/split`,
+  deskRoomMerge: (e: string, unitId: string) => `/desk/${e}/space/rooms/${unitId}/merge`,
+  deskRoomRetire: (e: string, unitId: string) => `/desk/${e}/space/rooms/${unitId}/retire`,
+  deskRoomReopen: (e: string, unitId: string) => `/desk/${e}/space/rooms/${unitId}/reopen`,
+  deskFloor: (e: string, level: number | string) => `/desk/${e}/space/${level}`,
+  deskLease: (e: string, unitId: string) => `/desk/${e}/space/units/${unitId}/lease`,
+  deskHold: (e: string, unitId: string) => `/desk/${e}/space/units/${unitId}/hold`,
+  deskLeaseEnd: (e: string, leaseId: string) => `/desk/${e}/space/leases/${leaseId}/end`,
+  deskLeasesRenew: (e: string, id: string, until?: string) =>
+    `/desk/${e}/firms/${id}/leases/renewal${until ? `?until=${until}` : ''}`,
+  deskLeasesEnd: (e: string, id: string, until?: string) =>
+    `/desk/${e}/firms/${id}/leases/end${until ? `?until=${until}` : ''}`,
+}
