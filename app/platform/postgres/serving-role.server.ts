@@ -9,6 +9,7 @@ const WRITTEN_ONCE = [
   'LetterTemplate',
   'AgreementText',
   'Submission',
+  'RentScheme',
 ]
 /** The end of each chain moves on and never goes. */
 const NEVER_DELETED = ['EventHead']
