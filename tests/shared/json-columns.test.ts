@@ -15,6 +15,7 @@ import { settingFrom, STANDARD } from '~/ground/settings/settings'
 import { EVERY_FORMAT } from '~/ground/files/formats'
 import { detailFromJson, formerNamesFromJson, identityFromJson } from '~/ground/records/firm-json'
 import { changesFromJson } from '~/ground/firms/identity'
+import { causesFromJson } from '~/admission/duplicates/causes-json'
 import { errorsFromJson } from '~/admission/imports/line-json'
 import { defaultForms } from '~/ground/forms/default-forms'
 import { DEFAULT_PAPERS } from '~/ground/forms/default-papers'
@@ -308,6 +309,12 @@ const COLUMNS: Record<string, Column> = {
     ],
   },
   'PanelItem.cites': texts,
+  'LikelyPair.causes': {
+    read: causesFromJson,
+    good: same([{ kind: 'phone', value: '13900000000' }]),
+    old: [[{ kind: 'phone', value: '1', weight: 3 }], [{ kind: 'phone', value: '1' }]],
+    broken: [[{ kind: 'phone', value: '1' }, { kind: 'star' }, null], [{ kind: 'phone', value: '1' }]],
+  },
   'Floor.plan': {
     read: planFromJson,
     good: same(plan),

@@ -36,7 +36,6 @@ export const RoomsForm = z.object({
   seen: z.string().max(80).optional(),
   idempotencyKey: z.uuid().optional(),
 })
-export type Rooms = z.infer<typeof RoomsForm>
 
 /** What is said of one room; its code never changes, and its area only with the reason. */
 export const RoomForm = z.object({
