@@ -9,7 +9,8 @@ import { allocate } from '~/residence/spaces/allocate.server'
 import { freeOn } from '~/residence/spaces/free-today.server'
 import { hold } from '~/residence/spaces/hold.server'
 import { floorOn, floorsOn } from '~/residence/spaces/queries.server'
-import { db } from '~/platform/db.server'
+import { leaseFacts } from '~/residence/rent/leases.server'
+import { db, inTransaction } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
 import { addDays } from '~/shared/days'
 import { resident } from '../landing/support'
@@ -124,6 +125,32 @@ describe('a room that is cut in two', () => {
     expect(early).toMatchObject({ reason: 'taken', detail: { who: firm.name } })
     const facts = await areaFactsOn(officer, today)
     expect([Number(facts.byIncubatees), facts.firms]).toEqual([50, 1])
+    // What was leased is what is owed for, whatever is measured later.
+    const measured = {
+      kind: 'office',
+      areaSqm: '55',
+      leasable: true,
+      rentPerSqm: '0',
+      heightM: null,
+      loadKn: null,
+      powerKw: null,
+    }
+    const said = {
+      ...measured,
+      water: false,
+      exhaust: false,
+      cleanClass: undefined,
+      noteZh: '',
+      noteEn: '',
+      reason: WHY,
+    }
+    expect(await changeRoom(officer, unit.id, said, now)).toMatchObject({ ok: true })
+    const owed = await inTransaction((tx) => leaseFacts(tx, world.enclaveId, { firmId: firm.id }))
+    expect(owed.map(({ sqm, unitClass }) => [sqm, unitClass])).toEqual([['50.00', 'office']])
+    await db.unit.update({
+      where: { enclaveId_id: { enclaveId: world.enclaveId, id: unit.id } },
+      data: { areaSqm: 50 },
+    })
     // What graduates lease does not count, nor they.
     await db.tenancy.update({
       where: { enclaveId_id: { enclaveId: world.enclaveId, id: tenancy.id } },

@@ -82,6 +82,7 @@ export const VOCABULARIES: Record<string, readonly string[]> = {
   'LandingProject.premises': PREMISES,
   'LandingProject.stage': [...STAGES, 'dropped'],
   'Lease.purpose': LEASE_PURPOSES,
+  'Lease.unitKind': UNIT_KINDS.codes,
   'Lease.state': ['drafted', 'active', 'ended', 'cancelled'],
   'Letter.state': LETTER_STATES.codes,
   'LetterDraft.locale': LOCALES,

@@ -11,15 +11,15 @@ export async function roomsOf(enclaveId: string, firmId: string, day: Day) {
         ...{ enclaveId, firmId, purpose: 'firm', state: { in: ['active', 'ended'] } },
         ...{ startsOn: { lte: dateOfDay(day) }, endsBefore: { gt: dateOfDay(day) } },
       },
-      select: { id: true, endsBefore: true, unit: { select: { code: true, areaSqm: true } } },
+      select: { id: true, endsBefore: true, sqm: true, unit: { select: { code: true } } },
     }),
     paysOf(enclaveId, { firmId }, day),
   ])
   const rooms = leases
-    .map(({ id, endsBefore, unit }) => ({
+    .map(({ id, endsBefore, sqm, unit }) => ({
       leaseId: id,
       code: unit.code,
-      sqm: unit.areaSqm.toString(),
+      sqm: sqm.toString(),
       until: addDays(dayFromDate(endsBefore), -1),
       pays: pays.get(id) ?? null,
     }))

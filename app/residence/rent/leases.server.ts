@@ -26,7 +26,8 @@ export async function leaseFacts(
       endsBefore: true,
       rentPerSqm: true,
       relief: true,
-      unit: { select: { kind: true, areaSqm: true } },
+      sqm: true,
+      unitKind: true,
       tenancy: { select: { startedOn: true, graduatedOn: true, exitedOn: true } },
     },
     orderBy: [{ startsOn: 'asc' }, { id: 'asc' }],
@@ -35,7 +36,7 @@ export async function leaseFacts(
   const landings = await landingFactsOf(tx, enclaveId, firmIds.length > MOST_NAMED ? undefined : firmIds)
   // Where a lease ended, per firm and unit: one that begins there goes on.
   const ends = await endsOf(tx, enclaveId, rows)
-  return rows.flatMap(({ firmId, unit, tenancy, ...row }): LeaseFacts[] => {
+  return rows.flatMap(({ firmId, tenancy, ...row }): LeaseFacts[] => {
     if (!firmId) return []
     const on = (date: Date | null | undefined): Day | null => (date ? dayFromDate(date) : null)
     const startsOn = dayFromDate(row.startsOn)
@@ -45,8 +46,8 @@ export async function leaseFacts(
         firmId,
         startsOn,
         endsBefore: dayFromDate(row.endsBefore),
-        unitClass: unit.kind,
-        sqm: unit.areaSqm.toFixed(2),
+        unitClass: row.unitKind,
+        sqm: row.sqm.toFixed(2),
         rentPerSqm: row.rentPerSqm.toFixed(2),
         relief: LEASE_RELIEFS.of(row.relief),
         goesOn: ends.has(`${firmId} ${row.unitId} ${startsOn}`),
