@@ -27,16 +27,17 @@ let numbers = 0
 const asked = (from: FoundFurther['from'] = 'template'): FoundFurther => {
   numbers += 1
   return {
-    ...{ slug: `further-${numbers}`, refPrefix: `FU${String.fromCharCode(64 + numbers)}`, from },
-    ...{ nameZh: '宝鸡（深圳）创新飞地', nameEn: 'Baoji in Shenzhen' },
-    ...{
-      homeZh: '宝鸡',
-      homeEn: 'Baoji',
-      homeCode: '610300',
-      hostZh: '深圳',
-      hostEn: 'Shenzhen',
-      hostCode: '440300',
-    },
+    slug: `further-${numbers}`,
+    refPrefix: `FU${String.fromCharCode(64 + numbers)}`,
+    from,
+    nameZh: '宝鸡（深圳）创新飞地',
+    nameEn: 'Baoji in Shenzhen',
+    homeZh: '宝鸡',
+    homeEn: 'Baoji',
+    homeCode: '610300',
+    hostZh: '深圳',
+    hostEn: 'Shenzhen',
+    hostCode: '440300',
   }
 }
 const founder = () => ({ userId: world.admin.userId, name: world.admin.name })
@@ -142,14 +143,13 @@ describe('an enclave that is not published', () => {
     })
     await makeIntake(director, world.today, world.now)
     const input = {
-      ...{
-        track: 'A' as const,
-        name: '新企业',
-        uscc: usccOf(99_001),
-        foundedOn: '2026-01-01',
-        industryCode: '39',
-      },
-      ...{ contactName: '人', contactPhone: '13900000000' },
+      track: 'A' as const,
+      name: '新企业',
+      uscc: usccOf(99_001),
+      foundedOn: '2026-01-01',
+      industryCode: '39',
+      contactName: '人',
+      contactPhone: '13900000000',
     }
     const person = await makePerson(world, 'founder', { firmId: world.firm.id })
     expect(await startApplication(person, enclaveId, input, world.now)).toMatchObject({
@@ -174,7 +174,10 @@ describe('an enclave that is not published', () => {
     expect(await publishEnclave(admin, world.now)).toMatchObject({ reason: 'not_ready' })
     const content = {
       ...(await settingOn(db, enclaveId, 'identity', world.today)),
-      ...{ sponsorZh: '宝鸡市科技局', operatorZh: '运营公司', addressZh: '南山', phone: '0755-80000000' },
+      sponsorZh: '宝鸡市科技局',
+      operatorZh: '运营公司',
+      addressZh: '南山',
+      phone: '0755-80000000',
     }
     must(await decideSetting(admin, 'identity', { content, when: { basedOn: 1 } }, world.now))
     for (const role of ['director', 'officer'] as const)

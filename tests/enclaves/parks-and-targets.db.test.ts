@@ -18,8 +18,15 @@ beforeAll(async () => {
 })
 
 const typed = {
-  ...{ nameZh: '新园区', nameEn: 'New park', level: 'city', divisionCode: '610502', industriesZh: '食品' },
-  ...{ industriesEn: 'Food', divisions: '14、13 14', validFrom: '2020-01-01', source: '批复〔2020〕1号' },
+  nameZh: '新园区',
+  nameEn: 'New park',
+  level: 'city',
+  divisionCode: '610502',
+  industriesZh: '食品',
+  industriesEn: 'Food',
+  divisions: '14、13 14',
+  validFrom: '2020-01-01',
+  source: '批复〔2020〕1号',
 }
 const park = (part: Partial<ParkInput> = {}): ParkInput => ({ ...NewPark.parse(typed), ...part })
 
@@ -82,7 +89,8 @@ describe('the targets of the plan', () => {
   const said = (part: Record<string, string> = {}) =>
     PlanForm.parse({
       ...Object.fromEntries(INDICATOR_CODES.map((code) => [code, '1, 2, 3, 4, 5'])),
-      ...{ reason: '市政府专题会议', basedOn: '1' },
+      reason: '市政府专题会议',
+      basedOn: '1',
       ...part,
     })
 

@@ -2,10 +2,28 @@ import { expect, it } from 'vitest'
 import { ADVISED, missingIn, MUSTS, standingOf, STEP_OF, STEPS, type SetupFacts } from '~/setup/path/steps'
 
 const NOTHING: SetupFacts = {
-  ...{ sponsor: false, operator: false, address: false, phone: false },
-  ...{ offer: false, area: false, fund: false, relief: false },
-  ...{ floors: 0, rooms: 0, parks: 0, indicators: 6, targets: 0, criteria: 0, draftedCriteria: 0, forms: 0 },
-  ...{ directors: 0, officers: 0, bureau: 0, experts: 0, letterTexts: 0, agreementTexts: 0 },
+  sponsor: false,
+  operator: false,
+  address: false,
+  phone: false,
+  offer: false,
+  area: false,
+  fund: false,
+  relief: false,
+  floors: 0,
+  rooms: 0,
+  parks: 0,
+  indicators: 6,
+  targets: 0,
+  criteria: 0,
+  draftedCriteria: 0,
+  forms: 0,
+  directors: 0,
+  officers: 0,
+  bureau: 0,
+  experts: 0,
+  letterTexts: 0,
+  agreementTexts: 0,
 }
 const with_ = (part: Partial<SetupFacts>): SetupFacts => ({ ...NOTHING, ...part })
 

@@ -225,7 +225,7 @@ it('changes what is said of a room with the reason, both values in the log, and 
   })
   expect((await unitAt('302-01')).areaSqm.toFixed(2)).toBe('5.50')
   const { payload } = await db.event.findFirstOrThrow({
-    where: { enclaveId: world.enclaveId, kind: 'room_changed' },
+    where: { enclaveId: world.enclaveId, kind: 'room_changed', subjectId: unit.id },
   })
   expect(payload).toMatchObject({
     unit: '302',

@@ -32,8 +32,14 @@ const paid = (amount: string, more: object = {}) =>
   recordPayment(
     world.officer,
     {
-      ...{ direction: 'in' as const, amount, paidOn: '2026-11-20', payer: one.firm.name, memo: undefined },
-      ...{ firmId: undefined, idempotencyKey: undefined, ...more },
+      direction: 'in' as const,
+      amount,
+      paidOn: '2026-11-20',
+      payer: one.firm.name,
+      memo: undefined,
+      firmId: undefined,
+      idempotencyKey: undefined,
+      ...more,
     },
     world.now,
   )

@@ -83,13 +83,14 @@ it('a year of a random world agrees to the fen with a recount that shares no cod
       await db.landingProject.create({
         data: {
           ...project,
-          ...{ parkId: world.parks[0]?.id ?? '', stage: 'intent', investmentYuan: '1', premises: 'land' },
-          ...{
-            productZh: '传感器',
-            ownerId: world.officer.userId,
-            createdAt: now,
-            stageSince: dateOfDay('2026-06-20'),
-          },
+          parkId: world.parks[0]?.id ?? '',
+          stage: 'intent',
+          investmentYuan: '1',
+          premises: 'land',
+          productZh: '传感器',
+          ownerId: world.officer.userId,
+          createdAt: now,
+          stageSince: dateOfDay('2026-06-20'),
           milestones: { create: { stage: 'intent', actualOn: dateOfDay('2026-06-20') } },
         },
       })

@@ -66,16 +66,18 @@ export async function bill(world: World): Promise<Scene & { firmId: string }> {
   const runId = newId()
   await db.chargeRun.create({
     data: {
-      ...{
-        enclaveId,
-        id: runId,
-        kind: 'settlement',
-        month: dateOfDay('2026-11-01'),
-        firmId,
-        state: 'issued',
-      },
-      ...{ preparedAt: now, submittedById: officer.userId, submittedAt: now },
-      ...{ approvedById: director.userId, approvedAt: now, issuedAt: now },
+      enclaveId,
+      id: runId,
+      kind: 'settlement',
+      month: dateOfDay('2026-11-01'),
+      firmId,
+      state: 'issued',
+      preparedAt: now,
+      submittedById: officer.userId,
+      submittedAt: now,
+      approvedById: director.userId,
+      approvedAt: now,
+      issuedAt: now,
     },
   })
   const id = newId()
@@ -100,8 +102,16 @@ async function payment(world: World): Promise<Scene> {
   const id = newId()
   await db.payment.create({
     data: {
-      ...{ enclaveId, id, ref: `T-SK-${id}`, direction: 'in', amount: '100', settled: '0', payer: '某公司' },
-      ...{ paidOn: dateOfDay(today), recordedById: officer.userId, recordedAt: now },
+      enclaveId,
+      id,
+      ref: `T-SK-${id}`,
+      direction: 'in',
+      amount: '100',
+      settled: '0',
+      payer: '某公司',
+      paidOn: dateOfDay(today),
+      recordedById: officer.userId,
+      recordedAt: now,
     },
   })
   return scene({ paymentId: id })
@@ -114,8 +124,15 @@ async function bankFile({ enclaveId, now, officer }: World): Promise<Scene> {
   const rows = [['2026-11-10', '100.00', '某公司', id]]
   await db.bankFile.create({
     data: {
-      ...{ enclaveId, id, name: '流水.xlsx', sha256: id, header: ['日期', '金额', '户名', '附言'], rows },
-      ...{ state: 'read', createdById: officer.userId, createdAt: now },
+      enclaveId,
+      id,
+      name: '流水.xlsx',
+      sha256: id,
+      header: ['日期', '金额', '户名', '附言'],
+      rows,
+      state: 'read',
+      createdById: officer.userId,
+      createdAt: now,
     },
   })
   return scene({ bankFileId: id })

@@ -83,14 +83,15 @@ const expertTie: Fields = {
 
 /** A park, in the order in which its columns are pasted. */
 const parkOf = (number: number): Fields => ({
-  ...{ nameZh: `试验${number}号园区`, nameEn: `Trial park ${number}`, level: 'city', divisionCode: '610502' },
-  ...{
-    industriesZh: '食品',
-    industriesEn: 'Food',
-    divisions: '13, 14',
-    validFrom: '2020-01-01',
-    source: '试验〔2020〕1号',
-  },
+  nameZh: `试验${number}号园区`,
+  nameEn: `Trial park ${number}`,
+  level: 'city',
+  divisionCode: '610502',
+  industriesZh: '食品',
+  industriesEn: 'Food',
+  divisions: '13, 14',
+  validFrom: '2020-01-01',
+  source: '试验〔2020〕1号',
 })
 
 /** From today, with a reason, on the version that stands. */
@@ -423,7 +424,9 @@ export const VALID_FORMS: Record<string, Form> = {
     }
   },
   '/admin/:enclave/settings/identity': async (world) => ({
-    ...{ nameZh: `试验孵化器${(numbers += 1)}`, nameEn: 'Trial incubator', sponsorZh: '试验科技局' },
+    nameZh: `试验孵化器${(numbers += 1)}`,
+    nameEn: 'Trial incubator',
+    sponsorZh: '试验科技局',
     ...(await whenOf(world, 'identity')),
   }),
   '/admin/:enclave/settings/duties': async (world) => {
@@ -432,7 +435,10 @@ export const VALID_FORMS: Record<string, Form> = {
     return { admissions, ...(await whenOf(world, 'duties')) }
   },
   '/admin/:enclave/settings/offer': async (world) => ({
-    ...{ offerZh: `低成本${(numbers += 1)}`, offerEn: 'Affordable', areaSqm: '600', relief1: '50' },
+    offerZh: `低成本${(numbers += 1)}`,
+    offerEn: 'Affordable',
+    areaSqm: '600',
+    relief1: '50',
     ...(await whenOf(world, 'offer')),
   }),
   '/admin/:enclave/invitations/new': () => ({

@@ -6,21 +6,29 @@ const note = z.object({ zh: z.string(), en: z.string() }).optional().catch(undef
 
 /** Who an enclave is, as its portal, its letters and its papers say. */
 const identity = {
-  ...{ nameZh: z.string(), nameEn: z.string() },
-  ...{ sponsorZh: z.string(), sponsorEn: z.string() },
-  ...{ operatorZh: z.string(), operatorEn: z.string() },
-  ...{ addressZh: z.string(), addressEn: z.string() },
+  nameZh: z.string(),
+  nameEn: z.string(),
+  sponsorZh: z.string(),
+  sponsorEn: z.string(),
+  operatorZh: z.string(),
+  operatorEn: z.string(),
+  addressZh: z.string(),
+  addressEn: z.string(),
   phone: z.string(),
-  ...{ hoursZh: z.string(), hoursEn: z.string() },
+  hoursZh: z.string(),
+  hoursEn: z.string(),
   /** Where it is on a map, as degrees: "34.2012, 108.8901". */
   mapPoint: z.string(),
   /** The numbers in the foot of a public page: ICP, 公安备案, 网站标识码. */
-  ...{ icp: z.string(), policeRecord: z.string(), siteCode: z.string() },
+  icp: z.string(),
+  policeRecord: z.string(),
+  siteCode: z.string(),
 }
 
 /** What it offers: relief of rent by year in residence (none until somebody decides it), its fund and its area. */
 const offer = {
-  ...{ offerZh: z.string(), offerEn: z.string() },
+  offerZh: z.string(),
+  offerEn: z.string(),
   areaSqm: z.number().int().nonnegative(),
   fundYuan: z.string().nullable(),
   /** Whether the fund is the amount named or more than that. */
@@ -56,9 +64,21 @@ export type SettingOf<T extends Topic> = z.output<(typeof SettingShapes)[T]>
 /** What counts where nothing was decided: nothing is promised that nobody decided. */
 export const STANDARD: { [T in Topic]: SettingOf<T> } = {
   identity: {
-    ...{ nameZh: '', nameEn: '', sponsorZh: '', sponsorEn: '', operatorZh: '', operatorEn: '' },
-    ...{ addressZh: '', addressEn: '', phone: '', hoursZh: '', hoursEn: '', mapPoint: '' },
-    ...{ icp: '', policeRecord: '', siteCode: '' },
+    nameZh: '',
+    nameEn: '',
+    sponsorZh: '',
+    sponsorEn: '',
+    operatorZh: '',
+    operatorEn: '',
+    addressZh: '',
+    addressEn: '',
+    phone: '',
+    hoursZh: '',
+    hoursEn: '',
+    mapPoint: '',
+    icp: '',
+    policeRecord: '',
+    siteCode: '',
   },
   offer: { offerZh: '', offerEn: '', areaSqm: 0, fundYuan: null, fundIsMore: false, relief: [], notes: {} },
   duties: { bureauConfirmsAdmissions: false },

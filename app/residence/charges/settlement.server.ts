@@ -61,7 +61,10 @@ export async function prepareSettlement(
     await tx.chargeRun.update({
       where: { enclaveId_id: { enclaveId, id: run.id } },
       data: {
-        ...{ state: 'draft', submittedById: null, submittedAt: null, preparedAt: now },
+        state: 'draft',
+        submittedById: null,
+        submittedAt: null,
+        preparedAt: now,
         ...(changed ? { version: { increment: 1 } } : {}),
       },
     })
@@ -101,16 +104,21 @@ async function settlementLines(tx: Tx, of: Of, input: Settlement, today: Day): P
   const charged = await chargedBefore(tx, of)
   const rest = linesUpTo(monthOf(today), leases, schemes, charged)
   const plain = {
-    ...{
-      firmId,
-      leaseId: null,
-      month: monthOf(today),
-      startsOn: today,
-      endsBefore: addDays(today, 1),
-      revision: 0,
-    },
-    ...{ sqm: null, pricePerSqm: null, reliefPercent: 0, relief: '0.00', reason: 'settlement' as const },
-    ...{ vatPercent: 0, vat: '0.00', resident: false, note: '' },
+    firmId,
+    leaseId: null,
+    month: monthOf(today),
+    startsOn: today,
+    endsBefore: addDays(today, 1),
+    revision: 0,
+    sqm: null,
+    pricePerSqm: null,
+    reliefPercent: 0,
+    relief: '0.00',
+    reason: 'settlement' as const,
+    vatPercent: 0,
+    vat: '0.00',
+    resident: false,
+    note: '',
   }
   const line = (kind: NewLine['kind'], amount: bigint, note = ''): NewLine[] =>
     amount === 0n ? [] : [{ ...plain, kind, full: fromFen(amount), amount: fromFen(amount), note }]
@@ -155,7 +163,10 @@ async function clawback(
   if (asked > 0) return 0n
   const { _sum } = await tx.charge.aggregate({
     where: {
-      ...{ enclaveId, firmId, kind: 'rent', reason: { in: ['year', 'correction'] } },
+      enclaveId,
+      firmId,
+      kind: 'rent',
+      reason: { in: ['year', 'correction'] },
       month: { gt: dateOfDay(addMonths(monthOf(left), -rule.months)) },
     },
     _sum: { relief: true },

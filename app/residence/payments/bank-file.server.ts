@@ -41,8 +41,15 @@ export async function readBankFile(
   const id = newId()
   const { count } = await db.bankFile.createMany({
     data: {
-      ...{ enclaveId, id, name, sha256: sha, header: cells[header] ?? [], rows, state: 'read' },
-      ...{ createdById: userId, createdAt: now },
+      enclaveId,
+      id,
+      name,
+      sha256: sha,
+      header: cells[header] ?? [],
+      rows,
+      state: 'read',
+      createdById: userId,
+      createdAt: now,
     },
     skipDuplicates: true,
   })
@@ -169,9 +176,19 @@ export async function takeInBankFile(
     const refs = await nextRefs(tx, enclaveId, 'SK', yearOf(dayOf(now)), fresh.length)
     const { count } = await tx.payment.createMany({
       data: fresh.map(({ paidOn, amount, payer, memo, key }, at) => ({
-        ...{ enclaveId, id: newId(), ref: refs[at] ?? '', direction: 'in', amount, settled: '0' },
-        ...{ paidOn: dateOfDay(paidOn), payer, memo, lineKey: key, bankFileId: file.id },
-        ...{ recordedById: userId, recordedAt: now },
+        enclaveId,
+        id: newId(),
+        ref: refs[at] ?? '',
+        direction: 'in',
+        amount,
+        settled: '0',
+        paidOn: dateOfDay(paidOn),
+        payer,
+        memo,
+        lineKey: key,
+        bankFileId: file.id,
+        recordedById: userId,
+        recordedAt: now,
       })),
       skipDuplicates: true,
     })

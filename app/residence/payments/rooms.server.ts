@@ -8,8 +8,12 @@ export async function roomsOf(enclaveId: string, firmId: string, day: Day) {
   const [leases, pays] = await Promise.all([
     db.lease.findMany({
       where: {
-        ...{ enclaveId, firmId, purpose: 'firm', state: { in: ['active', 'ended'] } },
-        ...{ startsOn: { lte: dateOfDay(day) }, endsBefore: { gt: dateOfDay(day) } },
+        enclaveId,
+        firmId,
+        purpose: 'firm',
+        state: { in: ['active', 'ended'] },
+        startsOn: { lte: dateOfDay(day) },
+        endsBefore: { gt: dateOfDay(day) },
       },
       select: { id: true, endsBefore: true, sqm: true, unit: { select: { code: true } } },
     }),

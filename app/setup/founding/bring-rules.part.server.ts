@@ -30,9 +30,14 @@ export async function bringRules(
 /** What graduates are judged by is the country's rule and in force at once; who is admitted by what, its director says. */
 async function bringCriteria(tx: Tx, enclaveId: string, input: Founding, now: Date): Promise<void> {
   const usual = setsOfFounding(input.criteriaFrom).map((set) => ({
-    ...{ code: set.code, purpose: set.purpose, titleZh: set.zh, titleEn: set.en, state: 'published' },
+    code: set.code,
+    purpose: set.purpose,
+    titleZh: set.zh,
+    titleEn: set.en,
+    state: 'published',
     criteria: set.criteria as unknown as Prisma.InputJsonArray,
-    ...{ effectiveFrom: dateOfDay(set.effectiveFrom), publishedAt: now },
+    effectiveFrom: dateOfDay(set.effectiveFrom),
+    publishedAt: now,
   }))
   const sets = usual.map((set) => {
     if (set.purpose !== 'admission' || input.rules.kind === 'in_force') return set
@@ -42,7 +47,8 @@ async function bringCriteria(tx: Tx, enclaveId: string, input: Founding, now: Da
   const copied = rules.kind === 'copied' ? await admissionLike(tx, rules.from, now) : null
   await tx.criteriaSet.createMany({
     data: sets.map((set) => ({
-      ...{ enclaveId, id: newId() },
+      enclaveId,
+      id: newId(),
       ...(copied && set.purpose === 'admission' ? { ...set, ...copied } : set),
     })),
   })
@@ -52,7 +58,9 @@ async function bringCriteria(tx: Tx, enclaveId: string, input: Founding, now: Da
 async function admissionLike(tx: Tx, from: string, now: Date) {
   const set = await tx.criteriaSet.findFirst({
     where: {
-      ...{ enclaveId: from, purpose: 'admission', state: 'published' },
+      enclaveId: from,
+      purpose: 'admission',
+      state: 'published',
       effectiveFrom: { lte: dateOfDay(dayOf(now)) },
     },
     orderBy: [{ effectiveFrom: 'desc' }, { id: 'desc' }],
@@ -93,9 +101,14 @@ async function formsLike(tx: Tx, from: string, input: Founding): Promise<Forms> 
 async function publishForms(tx: Tx, enclaveId: string, forms: Forms, now: Date): Promise<void> {
   await tx.applicationForm.createMany({
     data: TRACKS.codes.map((track) => ({
-      ...{ enclaveId, id: newId(), track, version: 1, state: 'published' },
+      enclaveId,
+      id: newId(),
+      track,
+      version: 1,
+      state: 'published',
       sections: forms[track] as unknown as Prisma.InputJsonArray,
-      ...{ createdAt: now, publishedAt: now },
+      createdAt: now,
+      publishedAt: now,
     })),
   })
 }

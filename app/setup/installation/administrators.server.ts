@@ -75,7 +75,9 @@ export async function administrators() {
   return rows.map(({ userId, namedById, namedAt }) => {
     const person = people.find(({ id }) => id === userId)
     return {
-      ...{ userId, name: person?.name ?? '', address: person?.email ?? person?.phone ?? '' },
+      userId,
+      name: person?.name ?? '',
+      address: person?.email ?? person?.phone ?? '',
       since: namedAt.toISOString(),
       by: people.find(({ id }) => id === namedById)?.name ?? null,
     }

@@ -15,7 +15,9 @@ export async function installationView({ userId }: Pick<User, 'userId'>, today: 
     userId,
     people,
     enclaves: enclaves.map((enclave) => ({
-      ...{ id: enclave.id, slug: enclave.slug, name: { zh: enclave.nameZh, en: enclave.nameEn } },
+      id: enclave.id,
+      slug: enclave.slug,
+      name: { zh: enclave.nameZh, en: enclave.nameEn },
       home: { zh: enclave.homeCityZh, en: enclave.homeCityEn },
       host: { zh: enclave.hostCityZh, en: enclave.hostCityEn },
       isPublished: enclave.publishedAt !== null,

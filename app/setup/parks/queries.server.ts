@@ -32,19 +32,17 @@ function lineOf(row: Row, today: Day) {
   const from = dayFromDate(row.validFrom)
   const until = row.validUntil && dayFromDate(row.validUntil)
   return {
-    ...{
-      id,
-      nameZh,
-      nameEn,
-      divisionCode,
-      industriesZh,
-      industriesEn,
-      divisions,
-      source,
-      version,
-      from,
-      until,
-    },
+    id,
+    nameZh,
+    nameEn,
+    divisionCode,
+    industriesZh,
+    industriesEn,
+    divisions,
+    source,
+    version,
+    from,
+    until,
     level: PARK_LEVELS.find((level) => level === row.level) ?? ('city' as const),
     state:
       from > today ? ('coming' as const) : until && until < today ? ('over' as const) : ('inForce' as const),

@@ -39,8 +39,13 @@ export async function setupFacts(client: Pick<Tx, '$queryRaw'>, id: string, day:
   const said = (text: string) => text.trim() !== ''
   return {
     ...counts,
-    ...{ sponsor: said(who.sponsorZh), operator: said(who.operatorZh) },
-    ...{ address: said(who.addressZh), phone: said(who.phone), offer: said(what.offerZh) },
-    ...{ area: what.areaSqm > 0, fund: what.fundYuan !== null, relief: what.relief.length > 0 },
+    sponsor: said(who.sponsorZh),
+    operator: said(who.operatorZh),
+    address: said(who.addressZh),
+    phone: said(who.phone),
+    offer: said(what.offerZh),
+    area: what.areaSqm > 0,
+    fund: what.fundYuan !== null,
+    relief: what.relief.length > 0,
   }
 }

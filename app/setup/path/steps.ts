@@ -74,8 +74,13 @@ export type Check = (typeof MUSTS)[number] | (typeof ADVISED)[number]
 /** What is missing before an enclave can be published, and what it had better have. */
 export function missingIn(facts: SetupFacts): { must: Check[]; advised: Check[] } {
   const has: Record<Check, boolean> = {
-    ...{ sponsor: facts.sponsor, operator: facts.operator, address: facts.address, phone: facts.phone },
-    ...{ offer: facts.offer, area: facts.area, relief: facts.relief },
+    sponsor: facts.sponsor,
+    operator: facts.operator,
+    address: facts.address,
+    phone: facts.phone,
+    offer: facts.offer,
+    area: facts.area,
+    relief: facts.relief,
     criteria: facts.criteria > 0,
     forms: facts.forms > 1,
     directors: facts.directors > 0,
@@ -91,8 +96,20 @@ export function missingIn(facts: SetupFacts): { must: Check[]; advised: Check[] 
 
 /** The step in which a check is mended. */
 export const STEP_OF: Record<Check, Step> = {
-  ...{ sponsor: 'identity', operator: 'identity', address: 'identity', phone: 'identity' },
-  ...{ offer: 'offer', area: 'offer', relief: 'offer', rooms: 'building', parks: 'parks', targets: 'plan' },
-  ...{ criteria: 'criteria', forms: 'forms', directors: 'people', officers: 'people', bureau: 'people' },
+  sponsor: 'identity',
+  operator: 'identity',
+  address: 'identity',
+  phone: 'identity',
+  offer: 'offer',
+  area: 'offer',
+  relief: 'offer',
+  rooms: 'building',
+  parks: 'parks',
+  targets: 'plan',
+  criteria: 'criteria',
+  forms: 'forms',
+  directors: 'people',
+  officers: 'people',
+  bureau: 'people',
   experts: 'people',
 }

@@ -17,7 +17,12 @@ export async function planToSet({ enclaveId, enclaveSlug: slug }: Actor, today: 
   const { to } = planSpan(startsOn, enclave.planYears)
   const first = yearOf(startsOn)
   return {
-    ...{ slug, version, startsOn, to, years: enclave.planYears, today },
+    slug,
+    version,
+    startsOn,
+    to,
+    years: enclave.planYears,
+    today,
     isPublished: enclave.publishedAt !== null,
     isOver: enclave.publishedAt !== null && today > to,
     yearNames: Array.from({ length: enclave.planYears }, (_, index) => first + index),
