@@ -1,5 +1,5 @@
-import { adminPaths } from './admin-paths'
-import { spacePaths } from './space-paths'
+import { adminPaths } from './addresses/admin'
+import { spacePaths } from './addresses/space'
 
 /** Every address of the product, so that a link cannot be mistyped. `e` is the enclave's slug. */
 export const paths = {

@@ -8,7 +8,8 @@ import { openNotice } from '~/admission/decisions/open-notice.server'
 import { refer } from '~/admission/assignment/refer.server'
 import { acceptForScreening } from '~/admission/applications/accept-for-screening.server'
 import type { Actor } from '~/ground/people/actor'
-import { db } from '~/platform/db.server'
+import { newestSetting, writeSetting } from '~/ground/settings/decide.part.server'
+import { db, inTransaction } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
 import { addDays, dateOfDay } from '~/shared/days'
 import { applicationFile } from '~/admission/case-file/file.server'
@@ -302,10 +303,14 @@ describe('what is refused', () => {
 
 test('where the enclave asks for it, the bureau admits and staff do not', async () => {
   const own = await makeWorld()
-  await db.enclave.update({
-    where: { id: own.enclaveId },
-    data: { settings: { bureauConfirmsAdmissions: true } },
-  })
+  const decided = {
+    enclaveId: own.enclaveId,
+    topic: 'duties' as const,
+    content: { bureauConfirmsAdmissions: true },
+  }
+  const { version } = await newestSetting(db, own.enclaveId, 'duties')
+  const how = { effectiveOn: own.today, reason: '科技局确认', byId: own.admin.userId, after: version }
+  await inTransaction((tx) => writeSetting(tx, { ...decided, ...how }, own.now))
   const { id } = await makeSubmitted(own)
   const noticeUntil = dateOfDay(addDays(own.today, -1))
   await putIn(own.enclaveId, id, { state: 'public_notice', outcome: 'accepted', noticeUntil })

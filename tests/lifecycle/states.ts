@@ -12,7 +12,8 @@ import { db } from '~/platform/db.server'
 import { must } from '~/example/drivers/must'
 import { addDays, dateOfDay } from '~/shared/days'
 import { makeRecord } from '../kpi/evidence-world'
-import { type Scene } from '../support/scene'
+import { scene, type Scene } from '../support/scene'
+import { bankFile, bill, runIn } from '../support/scenes-of-rent'
 import { firmChange } from '../support/scenes-of-firms'
 import { letter, objection } from '../support/scenes-of-panels'
 import { review } from '../support/scenes-of-reviews'
@@ -28,6 +29,20 @@ export const STANDING: Record<string, Record<string, Maker>> = {
     'decided: waitlisted': (world) => file(world, 'decided', { outcome: 'waitlisted' }),
     'decided: declined': (world) => file(world, 'decided', { outcome: 'declined' }),
     'in_review: scored': (world) => file(world, 'in_review', { reviewed: 2 }),
+  },
+  ChargeRun: {
+    draft: runIn('draft'),
+    submitted: runIn('submitted'),
+    approved: runIn('approved'),
+    issued: async (world) => {
+      const { params, runId } = await bill(world)
+      return scene({ billId: params.billId ?? '', runId })
+    },
+  },
+  BankFile: {
+    read: bankFile,
+    taken_in: async (world) =>
+      put('BankFile', await bankFile(world), 'bankFileId', { state: 'taken_in', takenInAt: world.now }),
   },
   Agreement: { issued: issued, returned: (world) => issued(world, true) },
   Review: {
@@ -231,6 +246,8 @@ export const STANDING: Record<string, Record<string, Maker>> = {
 /** The pages that are asked for: those whose address names the row itself, not only what it belongs to. */
 export const OWN_PAGES: Record<string, RegExp> = {
   Application: /:(applicationId|ref|draftId)\b(?!.*agreement)/,
+  ChargeRun: /:(runId|billId)/,
+  BankFile: /:bankFileId/,
   Agreement: /agreement/,
   Review: /:reviewId/,
   Panel: /:panelId/,

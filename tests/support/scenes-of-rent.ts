@@ -55,12 +55,12 @@ async function run(world: World, state: 'draft' | 'submitted' | 'approved') {
   return { runId: id, firmId: of }
 }
 
-const runIn =
+export const runIn =
   (state: 'draft' | 'submitted' | 'approved'): Maker =>
   async (world) =>
     scene({ runId: (await run(world, state)).runId })
 
-export async function bill(world: World): Promise<Scene & { firmId: string }> {
+export async function bill(world: World): Promise<Scene & { firmId: string; runId: string }> {
   const { enclaveId, now, today, founder, director, officer } = world
   const firmId = founder.firmId ?? ''
   const runId = newId()
@@ -94,7 +94,7 @@ export async function bill(world: World): Promise<Scene & { firmId: string }> {
       issuedAt: now,
     },
   })
-  return { ...scene({ billId: id }), firmId }
+  return { ...scene({ billId: id }), firmId, runId }
 }
 
 async function payment(world: World): Promise<Scene> {
@@ -117,7 +117,7 @@ async function payment(world: World): Promise<Scene> {
   return scene({ paymentId: id })
 }
 
-async function bankFile({ enclaveId, now, officer }: World): Promise<Scene> {
+export async function bankFile({ enclaveId, now, officer }: World): Promise<Scene> {
   const id = newId()
   // The series of payments has begun.
   await inTransaction((tx) => nextRef(tx, enclaveId, 'SK', 2026))

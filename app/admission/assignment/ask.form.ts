@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { dayField } from '~/shared/form-number'
 import { METHODS } from './choose'
-import { line } from '~/admission/experts/fields.form'
+import { line, paragraph } from '~/admission/experts/fields.form'
 
 const PAIR = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const pairs = z.array(z.string().regex(PAIR, 'choice_wrong')).max(400, 'choices_many')
@@ -41,3 +41,6 @@ function choicesFrom(experts: readonly string[], alternates: readonly string[]):
 }
 
 const fileOf = (pair: string) => pair.slice(0, 36)
+
+/** A reason is welcome and not needed. */
+export const DeclineForm = z.object({ reason: paragraph(500).default('') })

@@ -3,7 +3,7 @@ import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { useActionData, useParams } from '@remix-run/react'
 import { decline } from '~/admission/assignment/answer.server'
 import { askingWords } from '~/admission/assignment/asking-words'
-import { DeclineForm } from '~/admission/assignment/decline.form'
+import { DeclineForm } from '~/admission/assignment/ask.form'
 import { questionOf } from '~/admission/assignment/question.server'
 import { Answered, QuestionView } from '~/admission/assignment/question-view'
 import { Door } from '~/ground/people/door'
