@@ -9,8 +9,19 @@ const onDatabase = ['tests/**/*.db.test.ts', 'tests/**/*.db.test.tsx', 'tests/ro
 const workers = Math.min(Math.max(os.availableParallelism(), 2), 4)
 const inBrowser = ['tests/journeys/**/*.test.ts']
 
-/** The example is looked at before journeys change it; whatever takes long begins before what is soon over. */
-const FIRST = ['the-example', 'hostile', 'matrix', 'walk', 'recount', 'kill', 'leaks', 'audiences']
+/** The example is looked at before journeys change it or its clock; whatever takes long begins before what is soon over. */
+const FIRST = [
+  'the-example',
+  'a-second-enclave',
+  'a-month-of-rent',
+  'hostile',
+  'matrix',
+  'walk',
+  'recount',
+  'kill',
+  'leaks',
+  'audiences',
+]
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

@@ -1,6 +1,8 @@
 import { Client } from 'pg'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { reliefPromised } from '~/across/portal/relief-promised.server'
 import { must } from '~/example/drivers/must'
+import { enclaveOn } from '~/ground/settings/enclave.server'
 import { issueRun } from '~/residence/charges/issue.server'
 import { prepareMonth } from '~/residence/charges/prepare.server'
 import { prepareMonths } from '~/residence/charges/prepare-months.server'
@@ -186,4 +188,19 @@ describe('a month of charges', () => {
     expect(await db.chargeRun.count({ where: { enclaveId: night.enclaveId } })).toBe(1)
     expect(await db.charge.count({ where: { enclaveId: night.enclaveId } })).toBe(3)
   })
+})
+
+it('is what the portal promises: the relief of the scheme in force, and that the later years ask for something', async () => {
+  const own = await makeWorld()
+  const promised = async () => reliefPromised(await enclaveOn(db, own.enclaveId, own.today), own.today)
+  const before = await promised()
+  await withScheme(own, '2027-01-01')
+  expect(await promised()).toEqual(before)
+  expect(await reliefPromised(await enclaveOn(db, own.enclaveId, own.today), '2027-01-01')).toEqual({
+    first: 100,
+    later: 50,
+    tied: true,
+  })
+  await withScheme(own, '2026-11-01', { relief: [] })
+  expect(await promised()).toEqual({ first: null, later: null, tied: false })
 })

@@ -17,12 +17,21 @@ export type World = Awaited<ReturnType<typeof makeWorld>>
 /** The moment at which the small worlds of tests stand still, unless a test says otherwise: a Friday, 10:00. */
 export const NOON_OF_TESTS = new Date('2026-11-20T02:00:00Z')
 
-let worlds = 0
+type Counts = { database: string | undefined; worlds: number; people: number; firms: number }
+let counts: Counts = { database: undefined, worlds: 0, people: 0, firms: 0 }
+
+/** The next number of a kind in this file's database: files share their process, and each counts from one. */
+function next(what: 'worlds' | 'people' | 'firms'): number {
+  const database = process.env.DATABASE_URL
+  if (counts.database !== database) counts = { database, worlds: 0, people: 0, firms: 0 }
+  counts[what] += 1
+  return counts[what]
+}
 
 /** The next enclave that is not there yet: journeys in files of their own share one database. */
 async function foundNext(now: Date): Promise<{ enclaveId: string; slug: string }> {
-  worlds += 1
-  const founded = await foundEnclave(smallFounding(`test-${worlds}`, `T${worlds}`), now)
+  const number = next('worlds')
+  const founded = await foundEnclave(smallFounding(`test-${number}`, `T${number}`), now)
   if (founded.ok) return founded.value
   if (founded.reason === 'already_founded') return foundNext(now)
   throw new Error(founded.reason)
@@ -72,8 +81,6 @@ async function makeInstallationAdmin(place: Place, now: Date): Promise<Actor> {
   return admin
 }
 
-let people = 0
-
 /** One more person with a role; a founder belongs to a firm, a park officer to a park. */
 export async function makePerson(
   place: Place,
@@ -81,15 +88,13 @@ export async function makePerson(
   belongs: Belongs = {},
   now = NOON_OF_TESTS,
 ): Promise<Actor> {
-  people += 1
+  const number = next('people')
   const id = newId()
-  const name = `${role} ${people}`
-  const email = `${role}-${people}@${place.slug}.world.test`
+  const name = `${role} ${number}`
+  const email = `${role}-${number}@${place.slug}.world.test`
   await db.user.create({ data: { id, email, emailProvenAt: now, name, createdAt: now } })
   return appoint(place, { id, name }, role, now, belongs)
 }
-
-let firms = 0
 
 /** A valid code that no real firm has, from a running number. */
 export function usccOf(number: number): string {
@@ -102,8 +107,7 @@ export async function makeFirm(
   given: { name?: string; track?: 'A' | 'B'; foundedOn?: Day; industryCode?: string } = {},
   now = NOON_OF_TESTS,
 ) {
-  firms += 1
-  const number = firms
+  const number = next('firms')
   return inTransaction(async (tx) =>
     tx.firm.create({
       data: {

@@ -46,7 +46,7 @@ export function OfferRow({ view, enclave }: { view: PortalView; enclave: Enclave
   const w = useWords(portalWords)
   const o = w.offers
   const locale = useLocale()
-  const { relief, later, area, parks, notes, fundIsMore } = view.offer
+  const { relief, later, tied, area, parks, notes, fundIsMore } = view.offer
   const fund = locale === 'en' ? inMillions(view.offer.fundWan) : view.offer.fundWan
   const fundSaid = fund && (fundIsMore ? o.more(fund) : fund)
   const offer = (title: string, figure: string | null, unit: string, text: string, from = '') => ({
@@ -59,7 +59,7 @@ export function OfferRow({ view, enclave }: { view: PortalView; enclave: Enclave
   const offers = [
     relief === null
       ? null
-      : offer(o.space, `${relief}%`, o.spaceUnit, o.spaceText(later), notes.relief?.[locale]),
+      : offer(o.space, `${relief}%`, o.spaceUnit, o.spaceText(later, tied), notes.relief?.[locale]),
     offer(o.term, '48', o.termUnit, o.termText),
     fundSaid ? offer(o.fund, fundSaid, o.fundUnit, o.fundText, notes.fund?.[locale]) : null,
     area ? offer(o.area, area, o.areaUnit, o.areaText(enclave.address), notes.area?.[locale]) : null,

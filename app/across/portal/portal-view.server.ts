@@ -9,13 +9,14 @@ import { freeOn } from '~/residence/spaces/free-today.server'
 import type { Enclave } from '~/admission/intakes/enclave-words'
 import { missingOf } from '~/ground/forms/missing'
 import { papersFromJson } from '~/ground/forms/form-json'
+import { reliefPromised } from './relief-promised.server'
 import { judgingInWords } from './judging.server'
 import { nextIntake, takingIntake } from '~/admission/intakes/queries.server'
 
 /** Everything the portal of an enclave says, read off live records. */
 export async function portalView(enclave: Enclave, today: Day, locale: Locale, now: Date = instantOf(today)) {
   const { id } = enclave
-  const [intake, next, judging, crowd, waits, free, plan, parks, rooms, notices] = await Promise.all([
+  const [intake, next, judging, crowd, waits, free, plan, parks, rooms, notices, relief] = await Promise.all([
     takingIntake(id, today, now),
     nextIntake(id, today),
     judgingInWords(enclave, today, locale),
@@ -26,8 +27,8 @@ export async function portalView(enclave: Enclave, today: Day, locale: Locale, n
     db.park.count({ where: parksOn(id, today) }),
     db.unit.count({ where: { enclaveId: id, leasable: true } }),
     db.application.count({ where: onNotice(id, today) }),
+    reliefPromised(enclave, today),
   ])
-  const percent = (year: number) => enclave.relief.find((one) => one.year === year)?.percent ?? null
   const fundWan = enclave.fundYuan ? formatCount(Math.floor(Number(enclave.fundYuan) / 10_000)) : null
   const from = yearOf(dayFromDate(enclave.planStartsOn))
   return {
@@ -42,15 +43,21 @@ export async function portalView(enclave: Enclave, today: Day, locale: Locale, n
     free,
     plan: { from, to: from + enclave.planYears - 1, rows: plan },
     offer: {
-      relief: percent(1),
-      later: percent(2),
+      relief: relief.first,
+      later: relief.later,
+      tied: relief.tied,
       fundWan,
       fundIsMore: enclave.fundIsMore,
       parks,
       area: enclave.areaSqm > 0 ? formatCount(enclave.areaSqm) : null,
       notes: enclave.notes,
     },
-    missing: missingOf(enclave, { relief: enclave.relief.length, parks, rooms, targets: plan.length }),
+    missing: missingOf(enclave, {
+      relief: relief.first === null ? 0 : 1,
+      parks,
+      rooms,
+      targets: plan.length,
+    }),
     notices,
   }
 }

@@ -135,9 +135,9 @@ export const portalWords = defineWords({
   offers: {
     space: ['场地', 'Space'],
     spaceUnit: ['首年租金减免', 'off the first year’s rent'],
-    spaceText: (percent: number | null) => [
-      percent ? `第二、三年减免 ${percent}%。` : '',
-      percent ? `${percent}% off in the second and third.` : '',
+    spaceText: (percent: number | null, tied: boolean) => [
+      percent ? `第二、三年减免 ${percent}%${tied ? '，与落地进度挂钩' : ''}。` : '',
+      percent ? `${percent}% off in the second and third${tied ? ', as the landing goes on' : ''}.` : '',
     ],
     term: ['孵化期', 'Residence'],
     termUnit: ['个月', 'months'],

@@ -103,6 +103,7 @@ async function runPayments({ enclaveId, time, staff, chance }: Enclave, month: D
 /** A statement of the bank of the last days: some lines say whose they are, one says nothing. */
 async function runStatement({ enclaveId, time, staff, today, chance }: Enclave) {
   const at = await time.until(momentOf(workingDayFrom(addDays(today, -3)), chance.of('statement'), 10, 11))
+  await remindOfBills(at, enclaveId)
   const bills = await db.$queryRaw<{ ref: string; name: string; open: string }[]>`
     SELECT b.ref, f.name, (b.total - b.settled)::text AS open
     FROM "Bill" b JOIN "Firm" f ON f."enclaveId" = b."enclaveId" AND f.id = b."firmId"

@@ -68,4 +68,5 @@ CREATE TRIGGER firm_is_to_compare AFTER INSERT OR DELETE OR UPDATE OF number, ki
   FOR EACH ROW EXECUTE FUNCTION firm_is_to_compare();
 CREATE TRIGGER firm_is_to_compare AFTER UPDATE OF answers, "submittedAt", "firmId" ON "Application"
   FOR EACH ROW WHEN (NEW."submittedAt" IS NOT NULL) EXECUTE FUNCTION firm_is_to_compare();
-INSERT INTO "FirmToCompare" ("enclaveId", id) SELECT "enclaveId", id FROM "Firm";
+INSERT INTO "FirmToCompare" ("enclaveId", id)
+  SELECT f."enclaveId", f.id FROM "Firm" f JOIN "Enclave" e ON e.id = f."enclaveId";
