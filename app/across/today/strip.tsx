@@ -9,7 +9,7 @@ export function Strip({ sides }: { sides: { turn: Turn; count: number; late: num
   return (
     <dl
       aria-label={w.strip}
-      className="mb-6 grid grid-cols-2 border-y border-ink sm:grid-cols-3 lg:grid-cols-6 max-sm:*:nth-[2n+1]:border-l-0 sm:max-lg:*:nth-[3n+1]:border-l-0 lg:*:nth-[6n+1]:border-l-0"
+      className="mb-6 grid grid-cols-2 border-y border-ink sm:grid-cols-3 lg:auto-cols-fr lg:grid-flow-col lg:grid-cols-none max-sm:*:nth-[2n+1]:border-l-0 sm:max-lg:*:nth-[3n+1]:border-l-0 lg:*:first:border-l-0"
     >
       {sides.map((side) => (
         <div key={side.turn} className="border-l border-rule py-2.5 pl-4">
