@@ -15,7 +15,7 @@ import { momentOf, workingDayFrom } from '~/example/plans/working-hours'
 
 /** Months that are charged, and how many of them went out month by month; those before came in one bill. */
 const MONTHS = 24
-const MONTHLY = 12
+const MONTHLY = 6
 /** Every so many-th firm stops paying some months ago, and one of them pays a part. */
 const ONE_IN = 11
 const UNPAID_MONTHS = 4

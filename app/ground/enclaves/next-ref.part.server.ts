@@ -3,18 +3,14 @@ import type { Tx } from '~/platform/db.server'
 /** Series of numbers an enclave gives out: applications, evidence, landing projects, firms, leases, panels, bills (ZD), payments (SK). */
 export type Series = 'XF' | 'KE' | 'LD' | 'F' | 'Z' | 'P' | 'ZD' | 'SK'
 
-/** The next number of a series, such as WXXF-2026-0914. One statement: two callers never get the same. */
+/** The next number of a series, such as WXXF-2026-0914. */
 export async function nextRef(tx: Tx, enclaveId: string, series: Series, year: number): Promise<string> {
-  const [row] = await tx.$queryRaw<{ prefix: string; value: number }[]>`
-    INSERT INTO "Counter" ("enclaveId", series, value)
-    VALUES (${enclaveId}::uuid, ${`${series}-${year}`}, 1)
-    ON CONFLICT ("enclaveId", series) DO UPDATE SET value = "Counter".value + 1
-    RETURNING value, (SELECT "refPrefix" FROM "Enclave" WHERE id = ${enclaveId}::uuid) AS prefix`
-  if (!row) throw new Error('no counter')
-  return `${row.prefix}${series}-${year}-${String(row.value).padStart(4, '0')}`
+  const [ref] = await nextRefs(tx, enclaveId, series, year, 1)
+  if (!ref) throw new Error('no number')
+  return ref
 }
 
-/** So many next numbers of a series at once. */
+/** So many next numbers of a series at once. One statement: two callers never get the same. */
 export async function nextRefs(
   tx: Tx,
   enclaveId: string,

@@ -1,5 +1,5 @@
 import { recordEvent } from '~/ground/audit/record.server'
-import { nextRef } from '~/ground/enclaves/next-ref.part.server'
+import { nextRefs } from '~/ground/enclaves/next-ref.part.server'
 import { postLetter } from '~/ground/notices/post.server'
 import type { Actor } from '~/ground/people/actor'
 import { inTransaction, type Tx } from '~/platform/db.server'
@@ -45,30 +45,28 @@ export async function issueRun(
       orderBy: { firmId: 'asc' },
     })
     const withCredit = await firmsWithCredit(tx, enclaveId)
-    for (const { firmId, _sum } of sums) {
-      const total = _sum.amount?.toFixed(2) ?? '0.00'
-      const id = newId()
-      const ref = await nextRef(tx, enclaveId, 'ZD', yearOf(today))
-      await tx.bill.create({
-        data: {
-          enclaveId,
-          id,
-          ref,
-          runId,
-          firmId,
-          total,
-          settled: '0',
-          dueOn: dateOfDay(dueOn),
-          issuedAt: now,
-        },
-      })
-      if (_sum.amount?.isNegative() || withCredit.has(firmId))
-        await offsetAccount(tx, { enclaveId, firmId }, now)
-      if (_sum.amount && !_sum.amount.isZero()) {
-        const month = monthName(run.month)
-        await tell(tx, { enclaveId, firmId, id, ref, total, month, dueOn }, now)
-      }
+    const refs = await nextRefs(tx, enclaveId, 'ZD', yearOf(today), sums.length)
+    const bills = sums.map(({ firmId, _sum }, index) => ({
+      id: newId(),
+      ref: refs[index] ?? '',
+      firmId,
+      total: _sum.amount?.toFixed(2) ?? '0.00',
+    }))
+    await tx.bill.createMany({
+      data: bills.map((bill) => ({
+        ...bill,
+        enclaveId,
+        runId,
+        settled: '0',
+        dueOn: dateOfDay(dueOn),
+        issuedAt: now,
+      })),
+    })
+    for (const { firmId, total } of bills) {
+      if (total.startsWith('-') || withCredit.has(firmId)) await offsetAccount(tx, { enclaveId, firmId }, now)
     }
+    const sent = bills.filter(({ total }) => total !== '0.00')
+    await tellOfBills(tx, enclaveId, sent, { month: monthName(run.month), dueOn }, now)
     const event = chargeEvents.charges_issued({ month: monthName(run.month), bills: sums.length })
     await recordEvent(tx, { enclaveId, actor, subject: { type: 'charge_run', id: runId }, event }, now)
     return ok({ runId })
@@ -83,45 +81,39 @@ async function firmsWithCredit(tx: Tx, enclaveId: string): Promise<Set<string>> 
   return new Set(rows.map(({ firmId }) => firmId))
 }
 
-type Told = {
-  enclaveId: string
-  firmId: string
-  id: string
-  ref: string
-  total: string
-  month: string
-  dueOn: Day
-}
+type Sent = { id: string; ref: string; firmId: string; total: string }
 
-async function tell(
+/** A letter about each bill to the people of its firm. */
+async function tellOfBills(
   tx: Tx,
-  { enclaveId, firmId, id, ref, total, month, dueOn }: Told,
+  enclaveId: string,
+  bills: readonly Sent[],
+  { month, dueOn }: { month: string; dueOn: Day },
   now: Date,
 ): Promise<void> {
-  const founders = await tx.membership.findMany({
-    where: { enclaveId, firmId, role: 'founder', endedAt: null },
-    select: { userId: true },
-  })
-  if (founders.length === 0) return
-  const firm = await tx.firm.findUniqueOrThrow({
-    where: { enclaveId_id: { enclaveId, id: firmId } },
-    select: { name: true },
-  })
-  const isCredit = total.startsWith('-')
-  const params = {
-    firm: firm.name,
-    ref,
-    month,
-    amount: formatYuan(isCredit ? total.slice(1) : total),
-    day: dueOn,
-    link: env().BASE_URL + paths.myBill(id),
-  }
-  for (const { userId } of founders) {
+  const firmIds = bills.map(({ firmId }) => firmId)
+  const [founders, firms] = await Promise.all([
+    tx.membership.findMany({
+      where: { enclaveId, firmId: { in: firmIds }, role: 'founder', endedAt: null },
+      select: { firmId: true, userId: true },
+    }),
+    tx.firm.findMany({ where: { enclaveId, id: { in: firmIds } }, select: { id: true, name: true } }),
+  ])
+  const names = new Map(firms.map(({ id, name }) => [id, name]))
+  for (const { id, ref, firmId, total } of bills) {
+    const isCredit = total.startsWith('-')
+    const params = {
+      firm: names.get(firmId) ?? '',
+      ref,
+      month,
+      amount: formatYuan(isCredit ? total.slice(1) : total),
+      day: dueOn,
+      link: env().BASE_URL + paths.myBill(id),
+    }
+    const kind = isCredit ? 'rent_credit' : 'rent_bill'
     const about = { type: 'bill', id }
-    await postLetter(
-      tx,
-      { enclaveId, toUserId: userId, kind: isCredit ? 'rent_credit' : 'rent_bill', params, about },
-      now,
-    )
+    for (const { userId: toUserId } of founders.filter((one) => one.firmId === firmId)) {
+      await postLetter(tx, { enclaveId, toUserId, kind, params, about }, now)
+    }
   }
 }

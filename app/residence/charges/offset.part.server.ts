@@ -1,4 +1,4 @@
-import type { Tx } from '~/platform/db.server'
+import { db, type Tx } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
 import { fromFen, toFen } from '~/shared/money'
 import { pairUp } from './offsets'
@@ -20,9 +20,12 @@ export async function offsetAccount(
 ): Promise<string> {
   await holdAccount(tx, enclaveId, firmId)
   const [bills, payments] = await Promise.all([
-    tx.bill.findMany({ where: { enclaveId, firmId }, orderBy: [{ dueOn: 'asc' }, { ref: 'asc' }] }),
+    tx.bill.findMany({
+      where: { enclaveId, firmId, NOT: { settled: { equals: db.bill.fields.total } } },
+      orderBy: [{ dueOn: 'asc' }, { ref: 'asc' }],
+    }),
     tx.payment.findMany({
-      where: { enclaveId, firmId, voidedAt: null },
+      where: { enclaveId, firmId, voidedAt: null, NOT: { settled: { equals: db.payment.fields.amount } } },
       orderBy: [{ paidOn: 'asc' }, { ref: 'asc' }],
     }),
   ])

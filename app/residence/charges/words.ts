@@ -3,6 +3,7 @@ import { defineWords, plural } from '~/shared/words'
 import { RUN_KINDS, RUN_STATES } from './vocabulary'
 
 export const chargeWords = defineWords({
+  yuan: ['元', 'yuan'],
   rent: ['租金', 'Rent'],
   tabs: {
     months: ['账单', 'Bills'],

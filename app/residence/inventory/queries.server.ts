@@ -1,8 +1,9 @@
 import type { Actor } from '~/ground/people/actor'
 import { settingOn } from '~/ground/settings/enclave.server'
-import { db } from '~/platform/db.server'
+import { db, Prisma } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { isId } from '~/platform/ids.server'
+import { inService } from '~/residence/spaces/in-service.server'
 import { UNIT_KINDS, type UnitKind } from '~/residence/spaces/vocabulary'
 import { dateOfDay, dayFromDate, type Day } from '~/shared/days'
 import type { AreaFacts } from './space-conditions'
@@ -19,6 +20,7 @@ export type KindLine = { kind: UnitKind; rooms: number; sqm: number }
 
 /** What the building has on a day: its floors from the top, its area by use, and the area the enclave says it has. */
 export async function buildingOn({ enclaveId }: Pick<Actor, 'enclaveId'>, day: Day) {
+  const offer = settingOn(db, enclaveId, 'offer', day)
   const rows = await db.$queryRaw<
     {
       level: number
@@ -34,10 +36,8 @@ export async function buildingOn({ enclaveId }: Pick<Actor, 'enclaveId'>, day: D
       COALESCE(sum(u."areaSqm"), 0)::float AS sqm,
       COALESCE(sum(u."areaSqm") FILTER (WHERE u.leasable), 0)::float AS leasable
     FROM "Floor" f
-    LEFT JOIN "Unit" u ON u."enclaveId" = f."enclaveId" AND u."floorId" = f.id AND NOT EXISTS (
-      SELECT 1 FROM "Lease" o WHERE o."enclaveId" = u."enclaveId" AND o."roomId" = COALESCE(u."roomId", u.id)
-        AND o.purpose = 'retired' AND o.state <> 'cancelled'
-        AND daterange(o."startsOn", o."endsBefore") @> ${dateOfDay(day)}::date)
+    LEFT JOIN "Unit" u ON u."enclaveId" = f."enclaveId" AND u."floorId" = f.id
+      AND ${inService(Prisma.sql`${dateOfDay(day)}::date`)}
     WHERE f."enclaveId" = ${enclaveId}::uuid
     GROUP BY f.level, f."nameZh", f."nameEn", u.kind ORDER BY f.level DESC, u.kind`
   const rooms = rows.filter(({ kind }) => kind !== null && kind !== 'desk')
@@ -66,34 +66,31 @@ export async function buildingOn({ enclaveId }: Pick<Actor, 'enclaveId'>, day: D
     const some = rooms.filter((row) => row.kind === kind)
     return some.length === 0 ? [] : [{ kind, rooms: sumOf(some, 'rooms'), sqm: sumOf(some, 'sqm') }]
   })
-  const { areaSqm } = await settingOn(db, enclaveId, 'offer', day)
-  return { floors, kinds, sqm: sumOf(rooms, 'sqm'), said: areaSqm }
+  return { floors, kinds, sqm: sumOf(rooms, 'sqm'), said: (await offer).areaSqm }
 }
 
-/** Square metres and firms for the conditions on space: what firms in residence have leased on the day counts, and public service. */
+/** Square metres and firms for the conditions on space: what firms in residence lease on the day counts, and public service. */
 export async function areaFactsOn({ enclaveId }: Pick<Actor, 'enclaveId'>, day: Day): Promise<AreaFacts> {
-  const on = dateOfDay(day)
+  const on = Prisma.sql`${dateOfDay(day)}::date`
   const [row] = await db.$queryRaw<{ whole: string; public: string; incubatees: string; firms: number }[]>`
     SELECT
       (SELECT COALESCE(sum(u."areaSqm"), 0) FROM "Unit" u WHERE u."enclaveId" = ${enclaveId}::uuid AND u.kind <> 'desk'
-        AND NOT EXISTS (SELECT 1 FROM "Lease" o WHERE o."enclaveId" = u."enclaveId" AND o."roomId" = u.id
-          AND o.purpose = 'retired' AND o.state <> 'cancelled' AND daterange(o."startsOn", o."endsBefore") @> ${on}::date)
+        AND ${inService(on)}
       )::text AS whole,
       (SELECT COALESCE(sum(u."areaSqm"), 0) FROM "Unit" u WHERE u."enclaveId" = ${enclaveId}::uuid
         AND u.kind IN ('public', 'meeting') AND NOT u.leasable
-        AND NOT EXISTS (SELECT 1 FROM "Lease" o WHERE o."enclaveId" = u."enclaveId" AND o."roomId" = u.id
-          AND o.purpose = 'retired' AND o.state <> 'cancelled' AND daterange(o."startsOn", o."endsBefore") @> ${on}::date)
+        AND ${inService(on)}
       )::text AS public,
       (SELECT COALESCE(sum(u."areaSqm"), 0) FROM "Lease" l
         JOIN "Unit" u ON u."enclaveId" = l."enclaveId" AND u.id = l."unitId"
         JOIN "Tenancy" t ON t."enclaveId" = l."enclaveId" AND t.id = l."tenancyId"
         WHERE l."enclaveId" = ${enclaveId}::uuid AND l.purpose = 'firm' AND l.state <> 'cancelled'
-          AND daterange(l."startsOn", l."endsBefore") @> ${on}::date
-          AND t."startedOn" <= ${on}::date AND (t."graduatedOn" IS NULL OR t."graduatedOn" > ${on}::date)
-          AND (t."exitedOn" IS NULL OR t."exitedOn" > ${on}::date))::text AS incubatees,
+          AND daterange(l."startsOn", l."endsBefore") @> ${on}
+          AND t."startedOn" <= ${on} AND (t."graduatedOn" IS NULL OR t."graduatedOn" > ${on})
+          AND (t."exitedOn" IS NULL OR t."exitedOn" > ${on}))::text AS incubatees,
       (SELECT count(DISTINCT t."firmId") FROM "Tenancy" t WHERE t."enclaveId" = ${enclaveId}::uuid
-        AND t."startedOn" <= ${on}::date AND (t."graduatedOn" IS NULL OR t."graduatedOn" > ${on}::date)
-        AND (t."exitedOn" IS NULL OR t."exitedOn" > ${on}::date))::int AS firms`
+        AND t."startedOn" <= ${on} AND (t."graduatedOn" IS NULL OR t."graduatedOn" > ${on})
+        AND (t."exitedOn" IS NULL OR t."exitedOn" > ${on}))::int AS firms`
   return {
     whole: row?.whole ?? '0',
     byIncubatees: row?.incubatees ?? '0',

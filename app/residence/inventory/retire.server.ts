@@ -29,7 +29,7 @@ export async function retireRoom(
       const whole = { enclaveId, roomId: unit.id, ...seatsOf({ seat: null }) }
       const inTheWay = await leaseInTheWay(tx, whole, { startsOn: from, endsBefore: FOR_GOOD })
       if (inTheWay) return refuse('taken', inTheWay)
-      await takeOut(tx, actor, { unitId: unit.id, from, until: FOR_GOOD, reason }, now)
+      await takeOut(tx, actor, [{ unitId: unit.id, from, until: FOR_GOOD }], reason, now)
       const event = inventoryEvents.room_retired({ unit: unit.code, from, reason })
       await recordEvent(tx, { enclaveId, actor, subject: { type: 'unit', id: unit.id }, event }, now)
       return ok({ code: unit.code })

@@ -134,44 +134,17 @@ async function replace(
     const inTheWay = await leaseInTheWay(tx, whole, { startsOn: from, endsBefore: FOR_GOOD })
     if (inTheWay) return refuse('taken', inTheWay)
   }
-  const {
-    kind,
-    leasable,
-    rentPerSqm,
-    heightM,
-    loadKn,
-    powerKw,
-    water,
-    exhaust,
-    cleanClass,
-    noteZh,
-    noteEn,
-    floorId,
-  } = first
-  const facts = {
-    kind,
-    leasable,
-    rentPerSqm,
-    heightM,
-    loadKn,
-    powerKw,
-    water,
-    exhaust,
-    cleanClass,
-    noteZh,
-    noteEn,
-    floorId,
-  }
-  for (const part of made) {
-    const id = newId()
-    await tx.unit.create({ data: { ...facts, ...part, enclaveId, id } })
-    await takeOut(tx, actor, { unitId: id, from: ALWAYS, until: from, reason }, now)
-    const on = dateOfDay(from)
-    await tx.unitSuccession.createMany({
-      data: old.map((unit) => ({ enclaveId, oldUnitId: unit.id, newUnitId: id, on })),
-    })
-  }
-  for (const { id } of old) await takeOut(tx, actor, { unitId: id, from, until: FOR_GOOD, reason }, now)
+  // What is said of the first room holds of those that come.
+  const come = made.map((part) => ({ ...first, ...part, id: newId() }))
+  await tx.unit.createMany({ data: come })
+  const on = dateOfDay(from)
+  const ids = old.flatMap((unit) => come.map(({ id }) => ({ oldUnitId: unit.id, newUnitId: id })))
+  await tx.unitSuccession.createMany({ data: ids.map((pair) => ({ enclaveId, ...pair, on })) })
+  const out = [
+    ...come.map(({ id }) => ({ unitId: id, from: ALWAYS, until: from })),
+    ...old.map(({ id }) => ({ unitId: id, from, until: FOR_GOOD })),
+  ]
+  await takeOut(tx, actor, out, reason, now)
   await recordEvent(tx, { enclaveId, actor, subject: { type: 'unit', id: first.id }, event }, now)
   return ok({ codes })
 }

@@ -56,7 +56,10 @@ export const inventoryWords = defineWords({
   toLease: ['可以出租', 'To lease'],
   rent: ['租金（元/㎡·月）', 'Rent (yuan per m² and month)'],
   yuan: ['元', 'yuan'],
-  rentHint: ['以后新签的租约用这个价；已签的不变', 'For leases to come; those that stand do not change'],
+  rentHint: [
+    '以后新签的租约用这个价；租金方案给这一用途定了价时按方案。已签的不变',
+    'For leases to come, unless the rent scheme has a price for this use; those that stand do not change',
+  ],
   height: ['净高（m）', 'Clear height (m)'],
   load: ['承重（kN/㎡）', 'Floor load (kN/m²)'],
   power: ['电力（kW）', 'Power (kW)'],
@@ -124,7 +127,6 @@ export const inventoryWords = defineWords({
     `会录入 ${rooms} 间，共 ${sqm} 平方米`,
     `${rooms} ${rooms === 1 ? 'room' : 'rooms'}, ${sqm} m² in all`,
   ],
-  newFloors: (levels: string) => [`新的楼层：${levels}`, `New floors: ${levels}`],
   wrongLines: (n: number) => [
     `有 ${n} 处要改，改好再看一次`,
     `${n} ${n === 1 ? 'place' : 'places'} to mend, then look again`,
@@ -189,7 +191,6 @@ export const inventoryWords = defineWords({
     leased: ['有企业租着或已定，不能改成不出租', 'It is leased or promised, so it stays to lease'],
     nothing_changed: ['没有改动', 'Nothing was changed'],
     nothing: ['没有房间可录入', 'There are no rooms to enter'],
-    changed: ['表或台账刚变了，请再看一次', 'The table or the record has changed; look again'],
     code_taken: (d: D) => [
       text(d, 'codes') ? `房号已经有了：${text(d, 'codes')}` : '有房号已经有了',
       text(d, 'codes') ? `Numbers taken: ${text(d, 'codes')}` : 'A number is taken',

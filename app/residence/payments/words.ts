@@ -2,6 +2,7 @@ import { defineWords, plural } from '~/shared/words'
 import { BANK_FILE_STATES, DIRECTIONS } from './vocabulary'
 
 export const paymentWords = defineWords({
+  yuan: ['元', 'yuan'],
   title: ['收款', 'Payments'],
   sub: [
     '登记或导入银行流水，确认是谁付的，抵最早的账单。',
@@ -126,7 +127,6 @@ export const paymentWords = defineWords({
     `新增 ${added} 笔，已有 ${known} 笔`,
     `${added} new, ${known} known`,
   ],
-  pastedName: (day: string) => [`粘贴 ${day}`, `Pasted ${day}`],
   mapping: ['哪一列是什么', 'Which column is what'],
   mappingHint: [
     '按表头猜的，同样的表头下次沿用这次的选择。',

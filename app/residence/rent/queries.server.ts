@@ -2,7 +2,7 @@ import type { Actor } from '~/ground/people/actor'
 import { db, type Tx } from '~/platform/db.server'
 import { dateOfDay, dayFromDate, dayOf, type Day } from '~/shared/days'
 import { termsFromJson } from './scheme-json'
-import { schemeOn, type PriceClass, type Scheme } from './terms'
+import { listPriceOn, type Scheme } from './terms'
 
 type Reads = Pick<Tx, 'rentScheme'>
 
@@ -23,8 +23,7 @@ export async function listPrice(
   unitClass: string,
   day: Day,
 ): Promise<string | null> {
-  const scheme = schemeOn(await schemesOf(tx, enclaveId), day)
-  return scheme?.terms.prices[unitClass as PriceClass] ?? null
+  return listPriceOn(await schemesOf(tx, enclaveId), unitClass, day)
 }
 
 /** Every version for the page: what it says, why, by whom, and which is in force today; the newest on top. */

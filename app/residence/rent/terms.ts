@@ -48,3 +48,8 @@ export function schemeOn(schemes: readonly Scheme[], day: Day): Scheme | null {
   const begun = schemes.filter(({ effectiveFrom }) => effectiveFrom <= day)
   return begun.sort((a, b) => (a.effectiveFrom < b.effectiveFrom ? 1 : -1))[0] ?? null
 }
+
+/** The price of a new lease of a class of units on a day, where the scheme in force then has one. */
+export function listPriceOn(schemes: readonly Scheme[], unitClass: string, day: Day): Yuan | null {
+  return schemeOn(schemes, day)?.terms.prices[unitClass as PriceClass] ?? null
+}

@@ -1,15 +1,11 @@
 import { enclaveOn } from '~/ground/settings/enclave.server'
 import { recordEvent } from '~/ground/audit/record.server'
-import { nextRef } from '~/ground/enclaves/next-ref.part.server'
 import { setPlace } from '~/ground/firm-places/places.part.server'
-import { postLetter } from '~/ground/notices/post.server'
 import type { Actor } from '~/ground/people/actor'
 import { inTransaction, onConstraint, type Tx } from '~/platform/db.server'
 import { forbidden, notFound } from '~/platform/http.server'
-import { newId } from '~/platform/ids.server'
 import { once } from '~/platform/once.server'
-import { paths } from '~/platform/paths'
-import { addDays, compareDays, dateOfDay, dayFromDate, dayOf, yearOf, type Day } from '~/shared/days'
+import { addDays, compareDays, dayFromDate, dayOf, type Day } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { admittedOn, beginTenancy } from '~/residence/tenancies/begin.part.server'
 import { listPrice } from '~/residence/rent/queries.server'
@@ -19,14 +15,16 @@ import type { Allocation } from './allocate.form'
 import { spaceEvents } from './events'
 import { leaseInTheWay, lockUnit } from './overlap.server'
 import { seatsOf } from './seats'
+import { tellOfRooms } from './tell-of-rooms.part.server'
+import { writeLease } from './write-leases.part.server'
 
 export type AllocateRefusal =
   'taken' | 'busy' | 'not_leasable' | 'not_in_residence' | 'before_admission' | 'before_term' | 'beyond_term'
 
 /**
  * Leases a unit to a firm with a tenancy for a period. The first lease begins the tenancy. Refused while
- * somebody else is allocating there, when a day is taken (naming by whom and until when), or when the lease would begin before the firm was admitted or moved
- * in, or outlast the term.
+ * somebody else is allocating there, when a day is taken (naming by whom and until when), or when the lease would begin
+ * before the firm was admitted or moved in, or outlast the term.
  */
 export async function allocate(
   actor: Actor,
@@ -52,9 +50,7 @@ async function lease(tx: Tx, actor: Actor, unitId: string, input: Allocation, no
   const locked = await lockUnit(tx, enclaveId, unitId)
   if (!locked) return refuse('busy')
   const { unit, roomId } = locked
-  const tenancy =
-    (await tx.tenancy.findFirst({ where: { enclaveId, id: input.tenancyId }, include: { firm: true } })) ??
-    notFound()
+  const tenancy = (await tx.tenancy.findFirst({ where: { enclaveId, id: input.tenancyId } })) ?? notFound()
   const period = { startsOn: input.startsOn, endsBefore: addDays(input.endsOn, 1) }
   const seats = seatsOf(unit)
   const begins = tenancy.state === 'offered'
@@ -71,29 +67,20 @@ async function lease(tx: Tx, actor: Actor, unitId: string, input: Allocation, no
   const inTheWay = await leaseInTheWay(tx, { enclaveId, roomId, ...seats }, period)
   if (inTheWay) return refuse('taken', inTheWay)
 
-  const id = newId()
-  const ref = await nextRef(tx, enclaveId, 'Z', yearOf(dayOf(now)))
-  await tx.lease.create({
-    data: {
-      enclaveId,
-      id,
-      ref,
-      unitId: unit.id,
-      roomId,
-      ...seats,
-      purpose: 'firm',
-      firmId: tenancy.firmId,
-      tenancyId: tenancy.id,
-      state: 'active',
-      startsOn: dateOfDay(period.startsOn),
-      endsBefore: dateOfDay(period.endsBefore),
-      rentPerSqm: (await listPrice(tx, enclaveId, unit.kind, input.startsOn)) ?? unit.rentPerSqm,
-      relief: input.relief,
-      note: input.note ?? '',
-      createdById: actor.userId,
-      createdAt: now,
-    },
-  })
+  const rentPerSqm = (await listPrice(tx, enclaveId, unit.kind, input.startsOn)) ?? unit.rentPerSqm
+  const lease = {
+    ...seats,
+    ...period,
+    unitId: unit.id,
+    roomId,
+    purpose: 'firm',
+    firmId: tenancy.firmId,
+    tenancyId: tenancy.id,
+    rentPerSqm,
+    relief: input.relief,
+    note: input.note ?? '',
+  }
+  const { id, ref } = await writeLease(tx, actor, lease, now)
   if (begins) await beginTenancy(tx, { enclaveId, tenancyId: tenancy.id, startedOn: input.startsOn }, now)
   if (begins) {
     const enclave = await enclaveOn(tx, enclaveId, dayOf(now))
@@ -111,19 +98,9 @@ async function lease(tx: Tx, actor: Actor, unitId: string, input: Allocation, no
       now,
     )
   }
-  await tellFounders(
-    tx,
-    enclaveId,
-    tenancy.firmId,
-    id,
-    {
-      unit: unit.code,
-      from: input.startsOn,
-      until: input.endsOn,
-      firm: tenancy.firm.name,
-    },
-    now,
-  )
+  const { firmId } = tenancy
+  const rooms = { units: [unit.code], from: input.startsOn, until: input.endsOn }
+  await tellOfRooms(tx, { enclaveId, firmId, leaseId: id, kind: 'space_allocated', ...rooms }, now)
   await recordEvent(
     tx,
     {
@@ -160,25 +137,4 @@ async function beforeMovingIn(
   }
   const day = await admittedOn(tx, enclaveId, applicationId)
   return day && startsOn < day ? refuse('before_admission', { day }) : null
-}
-
-async function tellFounders(
-  tx: Tx,
-  enclaveId: string,
-  firmId: string,
-  leaseId: string,
-  params: Record<string, string>,
-  now: Date,
-) {
-  const founders = await tx.membership.findMany({
-    where: { enclaveId, firmId, role: 'founder', endedAt: null },
-  })
-  const about = { type: 'lease', id: leaseId }
-  for (const { userId } of founders) {
-    await postLetter(
-      tx,
-      { enclaveId, toUserId: userId, kind: 'space_allocated', params, about, page: paths.myFirm },
-      now,
-    )
-  }
 }

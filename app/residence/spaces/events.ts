@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { day, defineEvents, event, text } from '~/ground/audit/catalogue'
 
 const end = { unit: text, lastDay: day, reason: text }
@@ -13,13 +14,13 @@ export const spaceEvents = defineEvents({
       en: (p) => [`Leased ${p.unit}, ${p.sqm} m²`, `${p.from} to ${p.until}`],
     },
   ),
-  lease_renewed: event(
-    { ref: text, before: text, unit: text, from: day, until: day },
+  leases_renewed: event(
+    { units: z.array(text), from: day, until: day },
     {
       for: 'all',
-      name: { zh: '续租房间', en: 'Lease renewed' },
-      zh: (p) => [`续租 ${p.unit}`, `${p.from} 至 ${p.until}`],
-      en: (p) => [`Lease of ${p.unit} renewed`, `${p.from} to ${p.until}`],
+      name: { zh: '续租房间', en: 'Leases renewed' },
+      zh: (p) => [`续租 ${p.units.join('、')}`, `${p.from} 至 ${p.until}`],
+      en: (p) => [`Lease of ${p.units.join(', ')} renewed`, `${p.from} to ${p.until}`],
     },
   ),
   unit_held: event(

@@ -1,17 +1,16 @@
 import { recordEvent } from '~/ground/audit/record.server'
-import { nextRef } from '~/ground/enclaves/next-ref.part.server'
 import type { Actor } from '~/ground/people/actor'
 import { inTransaction, onConstraint, type Tx } from '~/platform/db.server'
 import { forbidden } from '~/platform/http.server'
-import { newId } from '~/platform/ids.server'
 import { once } from '~/platform/once.server'
-import { addDays, dateOfDay, dayOf, yearOf } from '~/shared/days'
+import { addDays } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { ALLOCATORS } from './abilities'
 import type { Hold } from './allocate.form'
 import { spaceEvents } from './events'
 import { leaseInTheWay, lockUnit } from './overlap.server'
 import { seatsOf } from './seats'
+import { writeLease } from './write-leases.part.server'
 
 type Held = Outcome<{ leaseId: string }, 'taken' | 'busy' | 'not_leasable'>
 
@@ -33,25 +32,9 @@ async function held(tx: Tx, actor: Actor, unitId: string, input: Hold, now: Date
   const seats = seatsOf(unit)
   const inTheWay = await leaseInTheWay(tx, { enclaveId, roomId, ...seats }, period)
   if (inTheWay) return refuse('taken', inTheWay)
-  const id = newId()
-  await tx.lease.create({
-    data: {
-      enclaveId,
-      id,
-      ref: await nextRef(tx, enclaveId, 'Z', yearOf(dayOf(now))),
-      unitId: unit.id,
-      roomId,
-      ...seats,
-      purpose: input.purpose,
-      state: 'active',
-      startsOn: dateOfDay(period.startsOn),
-      endsBefore: dateOfDay(period.endsBefore),
-      rentPerSqm: 0,
-      note: input.note,
-      createdById: actor.userId,
-      createdAt: now,
-    },
-  })
+  const kept = { ...seats, ...period, unitId: unit.id, roomId, rentPerSqm: 0 }
+  const lease = { ...kept, purpose: input.purpose, note: input.note }
+  const { id } = await writeLease(tx, actor, lease, now)
   await recordEvent(
     tx,
     {

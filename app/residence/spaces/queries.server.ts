@@ -1,6 +1,6 @@
 export { deskItems } from './desk-items.server'
 import type { Actor } from '~/ground/people/actor'
-import { db, type Prisma } from '~/platform/db.server'
+import { db, Prisma } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { isId } from '~/platform/ids.server'
 import { addDays, dateOfDay, dayFromDate, type Day } from '~/shared/days'
@@ -9,6 +9,7 @@ import { LEASE_RELIEFS, type LeaseRelief } from '~/residence/rent/vocabulary'
 import { covers, leaseOn, nextLease, stateOn, type UnitState } from './availability'
 import { planFromJson, shapeFromJson } from './drawing-json'
 import type { FloorPlan, UnitKind, UnitShape } from './floor-plan'
+import { inService } from './in-service.server'
 
 /** Whose leases an actor may see; a founder sees the own firm's. */
 export function visibleTo(actor: Actor): Prisma.LeaseWhereInput {
@@ -47,7 +48,7 @@ export type UnitView = {
   next: LeaseView | null
   leases: LeaseView[] // newest first, cancelled ones left out
   /** On the day shown: not before it was there, not taken out of service. */
-  inService: boolean
+  serves: boolean
 }
 
 export type FloorView = {
@@ -90,7 +91,7 @@ export async function floorOn(actor: Actor, level: number, day: Day): Promise<Fl
 
 /** The units that are in service, with the desks of rooms that are. */
 function servingOn(units: UnitView[]): UnitView[] {
-  const out = new Set(units.filter(({ inService }) => !inService).map(({ id }) => id))
+  const out = new Set(units.filter(({ serves }) => !serves).map(({ id }) => id))
   return units.filter(({ id, roomId }) => !out.has(id) && !(roomId && out.has(roomId)))
 }
 
@@ -104,41 +105,6 @@ export async function unitOn(actor: Actor, unitId: string, day: Day) {
     : null
   if (!unit) notFound()
   return { ...unitView(unit, day), level: unit.floor.level }
-}
-
-export async function leaseForEnd(actor: Actor, leaseId: string) {
-  const lease = isId(leaseId)
-    ? await db.lease.findFirst({
-        where: { AND: [visibleTo(actor), { id: leaseId }] },
-        include: {
-          firm: { select: { id: true, name: true } },
-          unit: { include: { floor: { select: { level: true } } } },
-        },
-      })
-    : null
-  if (!lease) notFound()
-  return { ...leaseView(lease), unit: lease.unit.code, unitId: lease.unitId, level: lease.unit.floor.level }
-}
-
-/** The leases of a firm that are not over, by their last day and their room. */
-export async function leasesOfFirm(actor: Actor, firmId: string, today: Day) {
-  const leases = await db.lease.findMany({
-    where: { AND: [visibleTo(actor), { firmId, state: 'active', endsBefore: { gt: dateOfDay(today) } }] },
-    include: { unit: { select: { code: true } } },
-    orderBy: [{ endsBefore: 'asc' }, { unit: { code: 'asc' } }],
-  })
-  return leases.map(({ id, startsOn, endsBefore, unit }) => ({
-    id,
-    unit: unit.code,
-    startsOn: dayFromDate(startsOn),
-    lastDay: addDays(dayFromDate(endsBefore), -1),
-  }))
-}
-
-/** The last day of a firm's term while it is in residence; null where no term binds. */
-export async function termEndOf({ enclaveId }: Actor, firmId: string): Promise<Day | null> {
-  const tenancy = await db.tenancy.findFirst({ where: { enclaveId, firmId, state: 'active' } })
-  return tenancy?.endsOn ? dayFromDate(tenancy.endsOn) : null
 }
 
 export type FloorSummary = {
@@ -206,8 +172,7 @@ export async function occupancyByMonth(actor: Actor, from: Day, months: number, 
           AND daterange(l."startsOn", l."endsBefore") @> d::date)) / NULLIF(sum(u."areaSqm"), 0), 0)::float AS rate
     FROM generate_series(${dateOfDay(from)}::date, (${dateOfDay(from)}::date + make_interval(months => ${months}::int)), '1 month') d
     JOIN "Unit" u ON u."enclaveId" = ${actor.enclaveId}::uuid AND u.leasable AND u.kind <> 'desk_room'
-      AND NOT EXISTS (SELECT 1 FROM "Lease" o WHERE o."enclaveId" = u."enclaveId" AND o."roomId" = COALESCE(u."roomId", u.id)
-        AND o.purpose = 'retired' AND o.state <> 'cancelled' AND daterange(o."startsOn", o."endsBefore") @> d::date)
+      AND ${inService(Prisma.sql`d::date`)}
     JOIN "Floor" f ON f."enclaveId" = u."enclaveId" AND f.id = u."floorId" AND (${level}::int IS NULL OR f.level = ${level}::int)
     GROUP BY d ORDER BY d`
 }
@@ -233,10 +198,8 @@ export async function tenanciesForSpace(actor: Actor) {
 }
 
 function unitView(unit: UnitRow, day: Day): UnitView {
-  const [out, rows] = [true, false].map((retired) =>
-    unit.leases.filter(({ purpose }) => (purpose === 'retired') === retired),
-  ) as [UnitRow['leases'], UnitRow['leases']]
-  const leases = rows.map(leaseView)
+  const leases = unit.leases.filter(({ purpose }) => purpose !== 'retired').map(leaseView)
+  const out = unit.leases.filter(({ purpose }) => purpose === 'retired')
   return {
     id: unit.id,
     code: unit.code,
@@ -251,11 +214,12 @@ function unitView(unit: UnitRow, day: Day): UnitView {
     lease: leaseOn(leases, day) ?? null,
     next: nextLease(leases, day) ?? null,
     leases,
-    inService: !out.some((one) => covers(leaseView(one), day)),
+    serves: !out.some((one) => covers(leaseView(one), day)),
   }
 }
 
-function leaseView(lease: UnitRow['leases'][number]): LeaseView {
+/** A lease as people read it. */
+export function leaseView(lease: UnitRow['leases'][number]): LeaseView {
   const endsBefore = dayFromDate(lease.endsBefore)
   return {
     id: lease.id,

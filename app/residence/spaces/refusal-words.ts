@@ -1,4 +1,5 @@
-import type { spaceWords } from './words'
+import type { Locale } from '~/shared/words'
+import { spaceWords } from './words'
 
 type Words = (typeof spaceWords)['zh']
 export type SpaceRefusal = keyof Words['refusals'] | 'taken'
@@ -25,4 +26,17 @@ function outOfService(w: Words, text: (key: string) => string): string {
   return since < '1900'
     ? w.notYet(text('unit'), text('until'))
     : w.outOfService(text('unit'), since, text('who'))
+}
+
+/** Why not all of several leases can be dealt with: a sentence for each room that stands in the way. */
+export function severalRefused(
+  { reason, detail = {} }: { reason: 'not_all' | 'changed_meanwhile'; detail?: Refusal['detail'] },
+  locale: Locale,
+): string | string[] {
+  const w = spaceWords[locale]
+  if (reason !== 'not_all') return refusalWords(w, { reason })
+  const lines = Object.entries(detail).map(([unit, why]) =>
+    w.refusedLine(unit, refusalWords(w, { reason: why as SpaceRefusal })),
+  )
+  return [w.refusals.not_all, ...lines]
 }

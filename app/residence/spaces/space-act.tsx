@@ -1,5 +1,6 @@
 import { actPages } from '~/mechanism/act-page'
 import { paths } from '~/platform/paths'
+import type { Day } from '~/shared/days'
 import { spaceWords } from './words'
 
 type OnUnit = { slug: string; unit: { code: string; level: number }; formKey?: string }
@@ -23,3 +24,13 @@ export const spaceAct = actPages(spaceWords, (w, { slug, unit, formKey }: OnUnit
     errorText: (code) => errors[code] ?? code,
   }
 })
+
+type Line = { id: string; unit: string; startsOn: Day; lastDay: Day }
+
+/** The leases of a firm to tick. */
+export function leaseOptions(w: (typeof spaceWords)['zh'], leases: readonly Line[]) {
+  return leases.map(({ id, unit, startsOn, lastDay }) => ({
+    value: id,
+    label: `${unit} · ${w.until(startsOn, lastDay)}`,
+  }))
+}

@@ -6,7 +6,6 @@ export const spaceWords = defineWords({
   title: ['空间', 'Space'],
   building: ['楼层总览', 'All floors'],
   inventory: ['房间台账', 'Rooms on record'],
-  floorTitle: (building: string, name: string) => [`${building}${name}`, `${building}, ${name}`],
   floorSums: (leasable: string, leased: string, rate: string, rest: string) => [
     `可租 ${leasable} 平方米，在租 ${leased} 平方米（${rate}）${rest}。`,
     `${leasable} m² to lease, ${leased} m² leased (${rate})${rest}.`,
@@ -23,7 +22,6 @@ export const spaceWords = defineWords({
   onDay: (day: string) => [`按 ${day} 的租约`, `Leases as of ${day}`],
   day: ['看哪一天', 'Show the day'],
   show: ['看这一天', 'Show this day'],
-  backToToday: ['回到今天', 'Back to today'],
   allocate: ['分配房间', 'Allocate a room'],
   allocateUnit: (code: string) => [`分配 ${code}`, `Allocate ${code}`],
   hold: ['留用或维修', 'Reserve or repair'],

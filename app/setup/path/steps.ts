@@ -1,7 +1,15 @@
 /** The steps of setting an enclave up, in the order in which they are easiest. */
 export const STEPS = [
-  ...(['identity', 'offer', 'cities', 'building', 'parks', 'plan'] as const),
-  ...(['criteria', 'forms', 'people', 'letters'] as const),
+  'identity',
+  'offer',
+  'cities',
+  'building',
+  'parks',
+  'plan',
+  'criteria',
+  'forms',
+  'people',
+  'letters',
 ] as const
 export type Step = (typeof STEPS)[number]
 
@@ -63,12 +71,17 @@ export function standingOf(step: Step, facts: SetupFacts): Standing {
 
 /** Without these an enclave cannot be published: a portal would promise what nobody answers for. */
 export const MUSTS = [
-  ...(['sponsor', 'operator', 'address', 'phone', 'criteria', 'forms', 'directors', 'officers'] as const),
+  'sponsor',
+  'operator',
+  'address',
+  'phone',
+  'criteria',
+  'forms',
+  'directors',
+  'officers',
 ] as const
 /** These it may be published without; the portal says nothing of them until they are there. */
-export const ADVISED = [
-  ...(['offer', 'area', 'relief', 'rooms', 'parks', 'targets', 'bureau', 'experts'] as const),
-] as const
+export const ADVISED = ['offer', 'area', 'relief', 'rooms', 'parks', 'targets', 'bureau', 'experts'] as const
 export type Check = (typeof MUSTS)[number] | (typeof ADVISED)[number]
 
 /** What is missing before an enclave can be published, and what it had better have. */

@@ -96,7 +96,6 @@ export const pathWords = defineWords({
     people: ['请人', 'Invite people'],
     letters: ['看信件', 'See the letters'],
   },
-  byDirector: ['由主任公布', 'The director publishes it'],
   publish: ['公布', 'Publish'],
   publishTitle: ['公布孵化器', 'Publish the incubator'],
   publishLead: [

@@ -60,7 +60,10 @@ export const settingsWords = defineWords({
   hoursHint: ['如：工作日 9:00 至 17:30', 'Such as: working days, 9:00 to 17:30'],
   mapHint: ['纬度, 经度，如 34.2012, 108.8901', 'Latitude, longitude, such as 34.2012, 108.8901'],
   reliefYear: (year: number) => [`入驻第 ${year} 年减免`, `Relief in year ${year} of residence`],
-  reliefHint: ['租金减免：没有定的年份空着', 'Relief of rent: leave a year empty that nobody decided on'],
+  reliefHint: [
+    '租金减免：没有定的年份空着。有了租金方案，门户按方案写',
+    'Relief of rent: leave a year empty that nobody decided on. Once there is a rent scheme, the portal says what that grants',
+  ],
   fundIsMoreText: ['门户写“超过”', 'The portal says “over”'],
   sources: ['数字从哪里来', 'Where the figures come from'],
   sourcesHint: [

@@ -4,21 +4,16 @@ import { actPages } from '~/mechanism/act-page'
 import { today } from '~/platform/clock.server'
 import { LeaseEndsForm } from '~/residence/spaces/allocate.form'
 import { endLeases } from '~/residence/spaces/end-lease.server'
-import { leasesOfFirm } from '~/residence/spaces/queries.server'
-import { refusalWords, type SpaceRefusal } from '~/residence/spaces/refusal-words'
+import { leasesOfFirm } from '~/residence/spaces/leases.server'
+import { leaseOptions } from '~/residence/spaces/space-act'
+import { severalRefused } from '~/residence/spaces/refusal-words'
 import { spaceWords } from '~/residence/spaces/words'
 import { CheckboxGroup, DateField, TextArea } from '~/ui/form'
 
 const { loader, action } = actOnFirm({
   form: LeaseEndsForm,
   command: endLeases,
-  words: ({ reason, detail = {} }, locale) => {
-    const w = spaceWords[locale]
-    const lines = Object.entries(detail).map(([unit, why]) =>
-      w.refusedLine(unit, refusalWords(w, { reason: why as SpaceRefusal })),
-    )
-    return reason === 'not_all' ? [w.refusals.not_all, ...lines] : refusalWords(w, { reason })
-  },
+  words: severalRefused,
   more: async (firmId, actor, { request }) => ({
     leases: await leasesOfFirm(actor, firmId, today()),
     until: new URL(request.url).searchParams.get('until'),
@@ -36,17 +31,13 @@ const { meta, Page } = actPages(
   closed: (w, { leases }) => (leases.length === 0 ? w.noLeases : undefined),
   fields: (w, { leases, until, today }) => {
     const ticked = leases.filter(({ lastDay }) => until === null || lastDay === until).map(({ id }) => id)
-    const options = leases.map(({ id, unit, startsOn, lastDay }) => ({
-      value: id,
-      label: `${unit} · ${w.until(startsOn, lastDay)}`,
-    }))
     return (
       <>
         <CheckboxGroup
           name="leases"
           label={w.endWhich}
           hint={w.endWhichHint}
-          options={options}
+          options={leaseOptions(w, leases)}
           defaultValue={ticked}
         />
         <DateField name="lastDay" label={w.lastDay} hint={w.lastDayHint} defaultValue={today} />

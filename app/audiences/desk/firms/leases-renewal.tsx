@@ -6,8 +6,9 @@ import { today } from '~/platform/clock.server'
 import { newId } from '~/platform/ids.server'
 import { paths } from '~/platform/paths'
 import { LeaseRenewalsForm } from '~/residence/spaces/allocate.form'
-import { leasesOfFirm, termEndOf } from '~/residence/spaces/queries.server'
-import { refusalWords, type SpaceRefusal } from '~/residence/spaces/refusal-words'
+import { leasesOfFirm, termEndOf } from '~/residence/spaces/leases.server'
+import { leaseOptions } from '~/residence/spaces/space-act'
+import { severalRefused } from '~/residence/spaces/refusal-words'
 import { renewLeases } from '~/residence/spaces/renew.server'
 import { spaceWords } from '~/residence/spaces/words'
 import { lastDayAfter, addDays } from '~/shared/days'
@@ -16,13 +17,7 @@ import { CheckboxGroup, DateField } from '~/ui/form'
 const { loader, action } = actOnFirm({
   form: LeaseRenewalsForm,
   command: renewLeases,
-  words: ({ reason, detail = {} }, locale) => {
-    const w = spaceWords[locale]
-    const lines = Object.entries(detail).map(([unit, why]) =>
-      w.refusedLine(unit, refusalWords(w, { reason: why as SpaceRefusal })),
-    )
-    return reason === 'not_all' ? [w.refusals.not_all, ...lines] : refusalWords(w, { reason })
-  },
+  words: severalRefused,
   more: async (firmId, actor, { request }) => ({
     leases: await leasesOfFirm(actor, firmId, today()),
     termEnd: await termEndOf(actor, firmId),
@@ -42,10 +37,6 @@ const { meta, Page } = actPages(
   closed: (w, { leases }) => (leases.length === 0 ? w.noLeases : undefined),
   fields: (w, { leases, until, termEnd }) => {
     const ticked = leases.filter(({ lastDay }) => until === null || lastDay === until)
-    const options = leases.map(({ id, unit, startsOn, lastDay }) => ({
-      value: id,
-      label: `${unit} · ${w.until(startsOn, lastDay)}`,
-    }))
     const last = ticked
       .map(({ lastDay }) => lastDay)
       .sort()
@@ -58,7 +49,7 @@ const { meta, Page } = actPages(
           name="leases"
           label={w.renewWhich}
           hint={w.renewWhichHint}
-          options={options}
+          options={leaseOptions(w, leases)}
           defaultValue={ticked.map(({ id }) => id)}
         />
         <DateField

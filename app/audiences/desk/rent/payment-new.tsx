@@ -40,7 +40,7 @@ const { meta, Page } = paymentAct<typeof loader>({
         defaultValue="in"
         options={DIRECTIONS.codes.map((value) => ({ value, label: w.directions[value] }))}
       />
-      <NumberField name="amount" label={w.amount} unit="元" decimals />
+      <NumberField name="amount" label={w.amount} unit={w.yuan} decimals />
       <DateField name="paidOn" label={w.paidOn} defaultValue={today} max={today} />
       <TextField name="payer" label={w.payer} maxLength={120} />
       <TextField name="memo" label={w.memo} optional maxLength={200} />

@@ -37,7 +37,7 @@ const { meta, Page } = settlementAct<typeof loader>({
   ),
   fields: (w) => (
     <>
-      <NumberField name="kept" label={w.kept} unit="元" decimals optional />
+      <NumberField name="kept" label={w.kept} unit={w.yuan} decimals optional />
       <TextField name="keptFor" label={w.keptFor} optional maxLength={200} />
     </>
   ),
