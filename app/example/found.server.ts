@@ -1,3 +1,5 @@
+import { DEPARTMENTS_OF_WEINAN } from '~/example/plans/departments'
+import { enterDepartments } from '~/example/runs/departments.server'
 import { foundEnclave } from '~/setup/founding/found.server'
 import type { Founding } from '~/setup/founding/found.form'
 import { db } from '~/platform/db.server'
@@ -51,8 +53,10 @@ export function staffOfWeinan(hashes: Hashes) {
   return async (place: Place, parks: ReadonlyMap<string, string>, at: Date): Promise<Staff> => {
     const with_ = async (person: { email: string; name: string }) => enrol(person, hashes.demo, at)
     const park = '渭南高新区'
+    const admin = await appoint(place, await with_(STAFF.admin), 'admin', at)
+    await enterDepartments(admin, DEPARTMENTS_OF_WEINAN, at)
     return {
-      admin: await appoint(place, await with_(STAFF.admin), 'admin', at),
+      admin,
       director: await appoint(place, await with_(STAFF.director), 'director', at),
       officer: await appoint(place, await with_(STAFF.officer), 'officer', at),
       experts: [

@@ -563,6 +563,15 @@ GET  /admin/:enclave/parks/:parkId                                  302 403 403 
 POST /admin/:enclave/parks/:parkId                                  302 403 403 403 403 403 403 422 403
 GET  /admin/:enclave/parks/:parkId/end                              302 403 403 403 403 403 403 200 403
 POST /admin/:enclave/parks/:parkId/end                              302 403 403 403 403 403 403 422 403
+GET  /admin/:enclave/departments                                    302 403 403 403 403 403 403 200 403
+GET  /admin/:enclave/departments/new                                302 403 403 403 403 403 403 200 403
+POST /admin/:enclave/departments/new                                302 403 403 403 403 403 403 422 403
+GET  /admin/:enclave/departments/import                             302 403 403 403 403 403 403 200 403
+POST /admin/:enclave/departments/import                             302 403 403 403 403 403 403 422 403
+GET  /admin/:enclave/departments/:departmentId                      302 403 403 403 403 403 403 200 403
+POST /admin/:enclave/departments/:departmentId                      302 403 403 403 403 403 403 422 403
+GET  /admin/:enclave/departments/:departmentId/end                  302 403 403 403 403 403 403 200 403
+POST /admin/:enclave/departments/:departmentId/end                  302 403 403 403 403 403 403 422 403
 GET  /admin/:enclave/plan                                           302 403 403 403 403 403 403 200 403
 POST /admin/:enclave/plan                                           302 403 403 403 403 403 403 422 403
 GET  /admin/:enclave/second-factor                                  302 403 403 403 403 403 403 200 403

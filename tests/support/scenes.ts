@@ -312,6 +312,7 @@ const MAKERS: [RegExp, Maker][] = [
   [/^\/my\/firm\/invitations\/:invitationId/, colleagueInvited],
   [/:memberId/, member],
   [/:administrator/, installationAdmin],
+  [/:departmentId/, async ({ departments }) => scene({ departmentId: departments[1]?.id ?? '' })],
   [/:parkId/, async ({ parks }) => scene({ parkId: parks[1]?.id ?? '' })],
   [/:linkId/, tie],
   [/:expertId/, async ({ expert1 }) => scene({ expertId: expert1.userId })],

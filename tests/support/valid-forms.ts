@@ -1,6 +1,8 @@
 import { newestSetting } from '~/ground/settings/decide.part.server'
 import { seenOf } from '~/setup/parks/import-parks.server'
 import { readRows } from '~/setup/parks/read-rows.server'
+import { seenOf as seenDepartments } from '~/setup/departments/import-departments.server'
+import { readRows as readDepartments } from '~/setup/departments/read-rows.server'
 import { daysSeen } from '~/across/deadlines/enter-notice.server'
 import { db } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
@@ -92,6 +94,16 @@ const parkOf = (number: number): Fields => ({
   divisions: '13, 14',
   validFrom: '2020-01-01',
   source: '试验〔2020〕1号',
+})
+
+/** A department, in the order in which its columns are pasted. */
+const departmentOf = (number: number): Fields => ({
+  nameZh: `试验${number}局`,
+  nameEn: `Trial bureau ${number}`,
+  kind: 'home_bureau',
+  duties: 'land',
+  contact: '规划科 0913-2000000',
+  validFrom: '2020-01-01',
 })
 
 /** From today, with a reason, on the version that stands. */
@@ -412,6 +424,16 @@ export const VALID_FORMS: Record<string, Form> = {
     const { version } = await db.park.findFirstOrThrow({ where: { id: params.parkId } })
     return { ...parkOf((numbers += 1)), version: String(version) }
   },
+  '/admin/:enclave/departments/new': () => ({ ...departmentOf((numbers += 1)), idempotencyKey: newId() }),
+  '/admin/:enclave/departments/import': () => {
+    const text = Object.values(departmentOf((numbers += 1))).join('\t')
+    return { text, seen: seenDepartments(readDepartments(text)) }
+  },
+  '/admin/:enclave/departments/:departmentId': async (world, { params }) => {
+    const { version } = await db.department.findFirstOrThrow({ where: { id: params.departmentId } })
+    return { ...departmentOf((numbers += 1)), version: String(version) }
+  },
+  '/admin/:enclave/departments/:departmentId/end': ({ today }) => ({ on: today, reason: '机构改革' }),
   '/admin/:enclave/parks/:parkId/end': ({ today }) => ({ on: today, reason: '并入邻近的园区' }),
   '/admin/:enclave/plan': async (world) => {
     const each = `${(numbers += 1)}, 2, 3, 4, 5`

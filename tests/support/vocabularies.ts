@@ -20,6 +20,7 @@ import { RECORD_KINDS } from '~/ground/firms/vocabulary'
 import { REACHES } from '~/ground/letters/choices'
 import { LETTER_STATES } from '~/ground/notices/vocabulary'
 import { PARK_LEVELS } from '~/setup/parks/levels'
+import { DEPARTMENT_KINDS, DUTIES } from '~/ground/departments/vocabulary'
 import { TOPICS } from '~/ground/settings/vocabulary'
 import { ROLES } from '~/ground/people/actor'
 import { BLOCKER_SIDES, PREMISES, STAGES } from '~/landing/projects/stages'
@@ -56,6 +57,8 @@ export const VOCABULARIES: Record<string, readonly string[]> = {
   'CriteriaSet.state': ['draft', 'published', 'retired'],
   'CriteriaSubscription.locale': LOCALES,
   'Decision.outcome': OUTCOMES,
+  'Department.duties': DUTIES.codes,
+  'Department.kind': DEPARTMENT_KINDS.codes,
   'Evidence.state': EVIDENCE_STATES.codes,
   'EvidenceDay.state': EVIDENCE_STATES.codes,
   'ExpertLink.kind': LINK_KINDS,

@@ -47,6 +47,7 @@ export async function makeWorld(options: { now?: Date } = {}) {
   const place = { enclaveId, slug }
   const parks = await db.park.findMany({ where: { enclaveId }, orderBy: { position: 'asc' } })
   const units = await db.unit.findMany({ where: { enclaveId } })
+  const departments = await makeDepartments(enclaveId)
   const director = await makePerson(place, 'director', {}, now)
   const intakeId = await makeIntake(director, dayOf(now), now)
   const firm = await makeFirm(enclaveId, {}, now)
@@ -57,6 +58,7 @@ export async function makeWorld(options: { now?: Date } = {}) {
     slug,
     intakeId,
     parks,
+    departments,
     firm,
     unit: (code: string) => {
       const unit = units.find((one) => one.code === code)
@@ -72,6 +74,35 @@ export async function makeWorld(options: { now?: Date } = {}) {
     admin: await makeInstallationAdmin(place, now),
     founder: await makePerson(place, 'founder', { firmId: firm.id }, now),
   }
+}
+
+/** Two departments of the home city: for land, and for finance and talent. */
+async function makeDepartments(enclaveId: string) {
+  const since = { kind: 'home_bureau', contact: '0913-2000000', validFrom: dateOfDay('2020-01-01') }
+  const [land, money] = [newId(), newId()]
+  await db.department.createMany({
+    data: [
+      {
+        enclaveId,
+        id: land,
+        nameZh: '试验土地局',
+        nameEn: 'Trial land bureau',
+        duties: ['land'],
+        position: 0,
+        ...since,
+      },
+      {
+        enclaveId,
+        id: money,
+        nameZh: '试验财政局',
+        nameEn: 'Trial finance bureau',
+        duties: ['finance', 'talent'],
+        position: 1,
+        ...since,
+      },
+    ],
+  })
+  return [{ id: land }, { id: money }]
 }
 
 /** The administrator of a world's enclave founds enclaves, too. */

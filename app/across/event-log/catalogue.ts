@@ -15,6 +15,7 @@ import { kpiEvents } from '~/plan/evidence/events'
 import { landingEvents } from '~/landing/projects/events'
 import { noticeEvents } from '~/ground/notices/events'
 import { objectionEvents } from '~/admission/objections/events'
+import { departmentEvents } from '~/setup/departments/events'
 import { parkEvents } from '~/setup/parks/events'
 import { panelEvents } from '~/admission/panels/events'
 import { accessEvents, memberEvents } from '~/ground/people/events'
@@ -48,6 +49,7 @@ export const eventCatalogue = catalogueOf(
   noticeEvents,
   objectionEvents,
   panelEvents,
+  departmentEvents,
   parkEvents,
   accessEvents,
   memberEvents,

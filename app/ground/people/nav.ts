@@ -92,7 +92,13 @@ export const NAV_OF: Record<Role, readonly Entry[]> = {
     {
       key: 'setup',
       to: paths.adminSetup,
-      also: [paths.adminPublication, (e) => `${paths.admin(e)}/settings`, paths.adminParks, paths.adminPlan],
+      also: [
+        paths.adminPublication,
+        (e) => `${paths.admin(e)}/settings`,
+        paths.adminParks,
+        paths.adminDepartments,
+        paths.adminPlan,
+      ],
     },
     { key: 'holidays', to: paths.adminHolidays },
     { key: 'log', to: paths.adminLog },

@@ -5,6 +5,7 @@ export const STEPS = [
   'cities',
   'building',
   'parks',
+  'departments',
   'plan',
   'criteria',
   'forms',
@@ -26,6 +27,7 @@ export type SetupFacts = {
   floors: number
   rooms: number
   parks: number
+  departments: number
   indicators: number
   targets: number
   criteria: number
@@ -58,6 +60,8 @@ export function standingOf(step: Step, facts: SetupFacts): Standing {
       return all(facts.floors, facts.rooms)
     case 'parks':
       return all(facts.parks)
+    case 'departments':
+      return all(facts.departments)
     case 'plan':
       return facts.targets === 0 ? 'begun_not' : facts.targets < facts.indicators ? 'partly' : 'done'
     case 'criteria':
@@ -81,7 +85,17 @@ export const MUSTS = [
   'officers',
 ] as const
 /** These it may be published without; the portal says nothing of them until they are there. */
-export const ADVISED = ['offer', 'area', 'relief', 'rooms', 'parks', 'targets', 'bureau', 'experts'] as const
+export const ADVISED = [
+  'offer',
+  'area',
+  'relief',
+  'rooms',
+  'parks',
+  'departments',
+  'targets',
+  'bureau',
+  'experts',
+] as const
 export type Check = (typeof MUSTS)[number] | (typeof ADVISED)[number]
 
 /** What is missing before an enclave can be published, and what it had better have. */
@@ -102,6 +116,7 @@ export function missingIn(facts: SetupFacts): { must: Check[]; advised: Check[] 
     experts: facts.experts > 0,
     rooms: facts.rooms > 0,
     parks: facts.parks > 0,
+    departments: facts.departments > 0,
     targets: facts.indicators > 0 && facts.targets === facts.indicators,
   }
   return { must: MUSTS.filter((one) => !has[one]), advised: ADVISED.filter((one) => !has[one]) }
@@ -118,6 +133,7 @@ export const STEP_OF: Record<Check, Step> = {
   relief: 'offer',
   rooms: 'building',
   parks: 'parks',
+  departments: 'departments',
   targets: 'plan',
   criteria: 'criteria',
   forms: 'forms',

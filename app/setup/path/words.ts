@@ -25,6 +25,7 @@ export const pathWords = defineWords({
     cities: ['两座城市', 'The two cities'],
     building: ['房子', 'The building'],
     parks: ['落地园区', 'Parks to land in'],
+    departments: ['部门', 'Departments'],
     plan: ['五年计划和目标', 'Plan and targets'],
     criteria: ['入驻条件', 'Criteria'],
     forms: ['申请表和材料', 'Forms and papers'],
@@ -40,6 +41,7 @@ export const pathWords = defineWords({
     ],
     building: ['现在有几间空房', 'How many rooms are free'],
     parks: ['能落地的园区有几个', 'How many parks there are to land in'],
+    departments: ['不显示', 'Nothing'],
     plan: [
       '五年进度；没有目标就没有这一节',
       'Progress of the plan; without targets there is no such section',
@@ -63,6 +65,7 @@ export const pathWords = defineWords({
       `${plural(floors, 'floor')}, ${plural(rooms, 'room')} to let`,
     ],
     parks: (count: number) => [`${count} 个`, plural(count, 'park')],
+    departments: (count: number) => [`${count} 个`, plural(count, 'department')],
     plan: (targets: number, all: number) => [
       `${all} 项指标里 ${targets} 项有目标`,
       `${targets} of ${plural(all, 'indicator')} with a target`,
@@ -90,6 +93,7 @@ export const pathWords = defineWords({
     offer: ['填写', 'Fill in'],
     building: ['录入房间', 'Enter rooms'],
     parks: ['登记园区', 'Enter parks'],
+    departments: ['登记部门', 'Enter departments'],
     plan: ['定目标', 'Set targets'],
     criteria: ['看条件', 'See the criteria'],
     forms: ['看申请表', 'See the forms'],
@@ -130,6 +134,7 @@ export const pathWords = defineWords({
         relief: '租金减免',
         rooms: '可租的房间',
         parks: '落地园区',
+        departments: '部门',
         targets: '六项目标',
       },
       {
@@ -138,6 +143,7 @@ export const pathWords = defineWords({
         relief: 'Relief of rent',
         rooms: 'Rooms to let',
         parks: 'Parks',
+        departments: 'Departments',
         targets: 'Six targets',
       },
     ),

@@ -1,0 +1,44 @@
+import { DEPARTMENT_KINDS, DUTIES } from '~/ground/departments/vocabulary'
+import type { Actor } from '~/ground/people/actor'
+import { db } from '~/platform/db.server'
+import { notFound } from '~/platform/http.server'
+import { isId } from '~/platform/ids.server'
+import { dayFromDate, type Day } from '~/shared/days'
+
+/** Every department of an enclave, also those that are over. */
+export async function departmentLines({ enclaveId }: Pick<Actor, 'enclaveId'>, today: Day) {
+  const order = [{ position: 'asc' as const }, { id: 'asc' as const }]
+  const rows = await db.department.findMany({ where: { enclaveId }, orderBy: order })
+  return rows.map((row) => lineOf(row, today))
+}
+
+/** One department; 404 for one of another enclave. */
+export async function departmentOf(
+  { enclaveId }: Pick<Actor, 'enclaveId'>,
+  id: string | undefined,
+  today: Day,
+) {
+  const row = isId(id) ? await db.department.findUnique({ where: { enclaveId_id: { enclaveId, id } } }) : null
+  return lineOf(row ?? notFound(), today)
+}
+
+type Row = Awaited<ReturnType<typeof db.department.findMany>>[number]
+
+function lineOf({ id, nameZh, nameEn, contact, version, ...row }: Row, today: Day) {
+  const from = dayFromDate(row.validFrom)
+  const until = row.validUntil && dayFromDate(row.validUntil)
+  return {
+    id,
+    nameZh,
+    nameEn,
+    contact,
+    version,
+    from,
+    until,
+    kind: DEPARTMENT_KINDS.of(row.kind),
+    duties: row.duties.map((duty) => DUTIES.of(duty)),
+    state:
+      from > today ? ('coming' as const) : until && until < today ? ('over' as const) : ('inForce' as const),
+  }
+}
+export type DepartmentLine = Awaited<ReturnType<typeof departmentOf>>
