@@ -211,6 +211,8 @@ export default [
       route('views/:viewId/removal', 'audiences/desk/views/removal.ts'),
       route('views/:viewId/sharing', 'audiences/desk/views/sharing.ts'),
       route('space', 'audiences/desk/space/index.tsx'),
+      route('space/search', 'audiences/desk/space/search.tsx'),
+      route('space/forecast', 'audiences/desk/space/forecast.tsx'),
       route('space/inventory', 'audiences/desk/space/inventory/index.tsx'),
       route('space/inventory/rooms', 'audiences/desk/space/inventory/rooms-new.tsx'),
       route('space/inventory/:level', 'audiences/desk/space/inventory/floor.tsx'),

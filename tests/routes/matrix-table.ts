@@ -323,6 +323,8 @@ GET  /desk/:enclave/objections                                           302 403
 GET  /desk/:enclave/objections/:objectionId                              302 403 200 200 403 403 403 403 403
 POST /desk/:enclave/objections/:objectionId                              302 403 422 422 403 403 403 403 403
 GET  /desk/:enclave/space                                           302 403 200 200 403 403 403 403 403
+GET  /desk/:enclave/space/search                                     302 403 200 200 403 403 403 403 403
+GET  /desk/:enclave/space/forecast                                   302 403 200 200 403 403 403 403 403
 GET  /desk/:enclave/space/inventory                                  302 403 200 200 403 403 403 200 403
 GET  /desk/:enclave/space/inventory/rooms                            302 403 200 200 403 403 403 200 403
 POST /desk/:enclave/space/inventory/rooms                            302 403 422 422 403 403 403 422 403

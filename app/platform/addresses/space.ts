@@ -1,6 +1,8 @@
 /** Addresses of the building: its rooms, their leases, and the record of both. */
 export const spacePaths = {
   deskSpace: (e: string) => `/desk/${e}/space`,
+  deskRoomSearch: (e: string) => `/desk/${e}/space/search`,
+  deskForecast: (e: string) => `/desk/${e}/space/forecast`,
   deskInventory: (e: string) => `/desk/${e}/space/inventory`,
   deskRoomsNew: (e: string) => `/desk/${e}/space/inventory/rooms`,
   deskInventoryFloor: (e: string, level: number | string) => `/desk/${e}/space/inventory/${level}`,

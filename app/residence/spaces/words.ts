@@ -6,6 +6,8 @@ export const spaceWords = defineWords({
   title: ['空间', 'Space'],
   building: ['楼层总览', 'All floors'],
   inventory: ['房间台账', 'Rooms on record'],
+  findRoom: ['找房间', 'Find a room'],
+  forecast: ['空置预测', 'Vacancy forecast'],
   floorSums: (leasable: string, leased: string, rate: string, rest: string) => [
     `可租 ${leasable} 平方米，在租 ${leased} 平方米（${rate}）${rest}。`,
     `${leasable} m² to lease, ${leased} m² leased (${rate})${rest}.`,

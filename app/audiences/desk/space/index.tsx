@@ -37,7 +37,13 @@ export default function SpaceIndex() {
       <PageHead
         title={w.title}
         sub={sums}
-        actions={<LinkButton to={paths.deskInventory(e)}>{w.inventory}</LinkButton>}
+        actions={
+          <>
+            <LinkButton to={paths.deskInventory(e)}>{w.inventory}</LinkButton>
+            <LinkButton to={paths.deskForecast(e)}>{w.forecast}</LinkButton>
+            <LinkButton to={paths.deskRoomSearch(e)}>{w.findRoom}</LinkButton>
+          </>
+        }
       />
       <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_336px]">
         <section className="min-w-0">

@@ -7,7 +7,7 @@ import { tenanciesForSpace } from '~/residence/spaces/queries.server'
 import { LEASE_RELIEFS } from '~/residence/rent/vocabulary'
 import { squareMetres } from '~/residence/spaces/sheet'
 import { spaceAct } from '~/residence/spaces/space-act'
-import { lastDayAfter } from '~/shared/days'
+import { isDay, lastDayAfter } from '~/shared/days'
 import { DateField, RadioGroup, SelectField, TextArea } from '~/ui/form'
 
 const { loader, action } = actOnUnit({
@@ -18,10 +18,11 @@ const { loader, action } = actOnUnit({
     const waiting = all.filter(({ state }) => state === 'offered').map(({ firmId }) => firmId)
     const wishes = await spacesWished(actor, waiting)
     const tenancies = all.map((tenancy) => ({ ...tenancy, wish: wishes.get(tenancy.firmId) ?? null }))
-    const startsOn = unit.lease ? unit.lease.endsBefore : today()
-    const firm = new URL(request.url).searchParams.get('firm')
-    const chosen = all.find(({ firmId }) => firmId === firm)?.id
-    return { tenancies, startsOn, endsOn: lastDayAfter(startsOn, 12), chosen }
+    const asked = new URL(request.url).searchParams
+    const day = (name: string) => [asked.get(name) ?? ''].find(isDay)
+    const startsOn = day('from') ?? (unit.lease ? unit.lease.endsBefore : today())
+    const chosen = all.find(({ firmId }) => firmId === asked.get('firm'))?.id
+    return { tenancies, startsOn, endsOn: day('until') ?? lastDayAfter(startsOn, 12), chosen }
   },
 })
 
