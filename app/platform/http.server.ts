@@ -1,6 +1,7 @@
 import { json, redirect, type AppLoadContext } from '@remix-run/node'
 import type { Submission } from '@conform-to/dom'
 import { isId } from './ids.server'
+import type { FloorKey } from './addresses/space'
 
 /** Not there, or not yours: the two look alike. */
 export function notFound(): never {
@@ -15,6 +16,11 @@ export function idOr404(text: string | undefined): string {
 /** A whole number out of an address (up to six digits, a minus where floors go below ground); whatever else is 404. */
 export function wholeNumberOr404(text: string | undefined): number {
   return text && /^(0|-?[1-9]\d{0,5})$/.test(text) ? Number(text) : notFound()
+}
+
+/** The house and the floor that an address names; 404 when the floor is no number. */
+export function floorKeyOr404(params: { building?: string; level?: string }): FloorKey {
+  return { building: params.building ?? '', level: wholeNumberOr404(params.level) }
 }
 
 /** Yours to see, not yours to do. */

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { changeRoom } from '~/residence/inventory/change-room.server'
 import { enterRooms } from '~/residence/inventory/enter-rooms.server'
 import { areaFactsOn, buildingOn } from '~/residence/inventory/queries.server'
+import { addBuilding } from '~/residence/inventory/save-building.server'
 import { reopenRoom, retireRoom } from '~/residence/inventory/retire.server'
 import { readRooms } from '~/residence/inventory/room-line'
 import { mergeRooms, splitRoom } from '~/residence/inventory/split-and-merge.server'
@@ -24,7 +25,7 @@ beforeAll(async () => {
 const WHY = '隔墙拆改，竣工图已更新'
 const rooms = (table: string) => readRooms(table).rooms
 const codesOn = async (level: number, day: string) =>
-  (await floorOn(world.officer, level, day)).units.map(({ code }) => code)
+  (await floorOn(world.officer, { building: 'main', level }, day)).units.map(({ code }) => code)
 const unitAt = async (code: string) =>
   db.unit.findFirstOrThrow({ where: { enclaveId: world.enclaveId, code } })
 
@@ -38,7 +39,7 @@ describe('rooms out of a table', () => {
     expect(await enterRooms(officer, table, key, now)).toMatchObject({ ok: true })
     const after = await buildingOn(officer, today)
     expect(after.sqm - before.sqm).toBe(220)
-    expect(after.floors.find(({ level }) => level === 3)).toMatchObject({
+    expect(after.buildings[0]?.floors.find(({ level }) => level === 3)).toMatchObject({
       rooms: 2,
       desks: 12,
       sqm: 180,
@@ -48,6 +49,26 @@ describe('rooms out of a table', () => {
     const again = await enterRooms(officer, rooms('4\t401\toffice\t50\n4\t101\toffice\t50'), newId(), now)
     expect(again).toMatchObject({ ok: false, reason: 'code_taken', detail: { codes: '101' } })
     expect(await db.floor.count({ where: { enclaveId: world.enclaveId, level: 4 } })).toBe(0)
+  })
+
+  it('stand in the house their line names, whose floors are its own', async () => {
+    const { officer, now, today } = world
+    const said = { nameZh: '西楼', nameEn: 'West building', address: '高新路 1 号', code: 'west', floors: 1 }
+    const again = Array.from({ length: 4 }, () =>
+      addBuilding(officer, { ...said, idempotencyKey: newId() }, now),
+    )
+    expect((await Promise.all(again)).filter(({ ok }) => ok)).toHaveLength(1)
+    const head = '楼栋\t楼层\t房号\t用途\t面积\n'
+    const entered = await enterRooms(officer, rooms(`${head}西楼\t1\tW101\t办公\t50`), newId(), now)
+    expect(entered).toMatchObject({ ok: true })
+    const west = await floorOn(officer, { building: 'west', level: 1 }, today)
+    expect(west.units.map(({ code }) => code)).toEqual(['W101'])
+    expect(await codesOn(1, today)).not.toContain('W101')
+    const { buildings } = await buildingOn(officer, today)
+    expect(buildings.map(({ code }) => code)).toEqual(['main', 'west'])
+    expect(buildings[1]).toMatchObject({ address: '高新路 1 号', floors: [{ level: 1, sqm: 50 }] })
+    const lost = await enterRooms(officer, rooms(`${head}南楼\t1\tS101\t办公\t50`), newId(), now)
+    expect(lost).toMatchObject({ ok: false, reason: 'no_such_building', detail: { building: '南楼' } })
   })
 
   it('are not entered twice by many who paste the same at once', async () => {

@@ -328,9 +328,15 @@ GET  /desk/:enclave/space/forecast                                   302 403 200
 GET  /desk/:enclave/space/inventory                                  302 403 200 200 403 403 403 200 403
 GET  /desk/:enclave/space/inventory/rooms                            302 403 200 200 403 403 403 200 403
 POST /desk/:enclave/space/inventory/rooms                            302 403 422 422 403 403 403 422 403
-GET  /desk/:enclave/space/inventory/:level                           302 403 200 200 403 403 403 200 403
-GET  /desk/:enclave/space/inventory/:level/name                      302 403 200 200 403 403 403 200 403
-POST /desk/:enclave/space/inventory/:level/name                      302 403 422 422 403 403 403 422 403
+GET  /desk/:enclave/space/inventory/:level                           302 403 302 302 403 403 403 302 403
+GET  /desk/:enclave/space/buildings                                  302 403 200 200 403 403 403 200 403
+POST /desk/:enclave/space/buildings                                  302 403 422 422 403 403 403 422 403
+GET  /desk/:enclave/space/buildings/:building                        302 403 200 200 403 403 403 200 403
+POST /desk/:enclave/space/buildings/:building                        302 403 422 422 403 403 403 422 403
+GET  /desk/:enclave/space/buildings/:building/:level                 302 403 200 200 403 403 403 403 403
+GET  /desk/:enclave/space/buildings/:building/:level/rooms           302 403 200 200 403 403 403 200 403
+GET  /desk/:enclave/space/buildings/:building/:level/name            302 403 200 200 403 403 403 200 403
+POST /desk/:enclave/space/buildings/:building/:level/name            302 403 422 422 403 403 403 422 403
 GET  /desk/:enclave/space/rooms/:unitId                              302 403 200 200 403 403 403 200 403
 POST /desk/:enclave/space/rooms/:unitId                              302 403 422 422 403 403 403 422 403
 GET  /desk/:enclave/space/rooms/:unitId/split                        302 403 200 200 403 403 403 200 403
@@ -341,7 +347,7 @@ GET  /desk/:enclave/space/rooms/:unitId/retire                       302 403 200
 POST /desk/:enclave/space/rooms/:unitId/retire                       302 403 422 422 403 403 403 422 403
 GET  /desk/:enclave/space/rooms/:unitId/reopen                       302 403 200 200 403 403 403 200 403
 POST /desk/:enclave/space/rooms/:unitId/reopen                       302 403 422 422 403 403 403 422 403
-GET  /desk/:enclave/space/:level                                    302 403 200 200 403 403 403 403 403
+GET  /desk/:enclave/space/:level                                    302 403 302 302 403 403 403 403 403
 GET  /desk/:enclave/space/units/:unitId/lease                       302 403 200 200 403 403 403 403 403
 POST /desk/:enclave/space/units/:unitId/lease                       302 403 422 422 403 403 403 403 403
 GET  /desk/:enclave/space/units/:unitId/hold                        302 403 200 200 403 403 403 403 403

@@ -43,7 +43,9 @@ it('says of every floor what the page of the floor says, and its parts add up', 
   const floors = await floorsOn(world.officer, world.today)
   expect(floors.length).toBeGreaterThan(1)
   for (const { level, leasable, leased, free, reserved, repair } of floors) {
-    const { rate: _, ...areas } = areasOf(await floorOn(world.officer, level, world.today))
+    const { rate: _, ...areas } = areasOf(
+      await floorOn(world.officer, { building: 'main', level }, world.today),
+    )
     expect({ leasable, leased, free, reserved, repair }).toEqual(areas)
     expect(leased + free + reserved + repair).toBeCloseTo(leasable, 2)
   }

@@ -336,6 +336,7 @@ export const WORDS = {
   field: 'product',
   kind: 'patent',
   code: 'patents',
+  building: 'main',
   level: '1',
   number: '1',
   page: 'applications',

@@ -18,7 +18,23 @@ export function roomsEntered(table: string) {
 /** What changes the rooms of the building. */
 export const FORMS_OF_ROOMS: Record<string, (world: World, scene: Scene) => Fields | Promise<Fields>> = {
   '/desk/:enclave/space/inventory/rooms': () => roomsEntered('1\t901\t研发\t120'),
-  '/desk/:enclave/space/inventory/:level/name': () => ({ nameZh: '一层北', nameEn: 'First floor north' }),
+  '/desk/:enclave/space/buildings/:building/:level/name': () => ({
+    nameZh: '一层北',
+    nameEn: 'First floor north',
+  }),
+  '/desk/:enclave/space/buildings': () => ({
+    nameZh: '西楼',
+    nameEn: 'West building',
+    address: '西安市雁塔区',
+    code: `w${newId().slice(0, 8)}`,
+    floors: '2',
+    idempotencyKey: newId(),
+  }),
+  '/desk/:enclave/space/buildings/:building': () => ({
+    nameZh: '主楼',
+    nameEn: 'Main building',
+    address: '西安市高新区',
+  }),
   '/desk/:enclave/space/rooms/:unitId': () => ({
     kind: 'lab',
     areaSqm: '66',

@@ -103,9 +103,9 @@ async function roomsFound({ enclaveId, role }: Actor, q: string) {
   const word = fold(q).replace(/[\\%_]/g, '\\$&')
   const rows = await db.unit.findMany({
     where: { enclaveId, code: { contains: word, mode: Prisma.QueryMode.insensitive } },
-    select: { id: true, code: true, floor: { select: { level: true } } },
+    select: { id: true, code: true, floor: { select: { building: true, level: true } } },
     orderBy: { code: 'asc' },
     take: SHOWN,
   })
-  return rows.map(({ id, code, floor }) => ({ id, code, level: floor.level }))
+  return rows.map(({ id, code, floor }) => ({ id, code, ...floor }))
 }

@@ -102,7 +102,7 @@ function House({ slug, found }: Props) {
       </Group>
       <Group title={w.rooms} to={paths.deskSpace(slug)} count={found.rooms.length}>
         {found.rooms.map((room) => (
-          <Hit key={room.id} to={`${paths.deskFloor(slug, room.level)}?unit=${room.code}`} name={room.code}>
+          <Hit key={room.id} to={`${paths.deskFloor(slug, room)}?unit=${room.code}`} name={room.code}>
             {w.floor(room.level)}
           </Hit>
         ))}

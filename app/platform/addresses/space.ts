@@ -1,3 +1,8 @@
+/** Which floor of which house. */
+export type FloorKey = { building: string; level: number }
+
+const floor = (e: string, { building, level }: FloorKey) => `/desk/${e}/space/buildings/${building}/${level}`
+
 /** Addresses of the building: its rooms, their leases, and the record of both. */
 export const spacePaths = {
   deskSpace: (e: string) => `/desk/${e}/space`,
@@ -5,14 +10,16 @@ export const spacePaths = {
   deskForecast: (e: string) => `/desk/${e}/space/forecast`,
   deskInventory: (e: string) => `/desk/${e}/space/inventory`,
   deskRoomsNew: (e: string) => `/desk/${e}/space/inventory/rooms`,
-  deskInventoryFloor: (e: string, level: number | string) => `/desk/${e}/space/inventory/${level}`,
-  deskFloorName: (e: string, level: number | string) => `/desk/${e}/space/inventory/${level}/name`,
+  deskBuildings: (e: string) => `/desk/${e}/space/buildings`,
+  deskBuilding: (e: string, code: string) => `/desk/${e}/space/buildings/${code}`,
+  deskInventoryFloor: (e: string, key: FloorKey) => `${floor(e, key)}/rooms`,
+  deskFloorName: (e: string, key: FloorKey) => `${floor(e, key)}/name`,
   deskRoom: (e: string, unitId: string) => `/desk/${e}/space/rooms/${unitId}`,
   deskRoomSplit: (e: string, unitId: string) => `/desk/${e}/space/rooms/${unitId}/split`,
   deskRoomMerge: (e: string, unitId: string) => `/desk/${e}/space/rooms/${unitId}/merge`,
   deskRoomRetire: (e: string, unitId: string) => `/desk/${e}/space/rooms/${unitId}/retire`,
   deskRoomReopen: (e: string, unitId: string) => `/desk/${e}/space/rooms/${unitId}/reopen`,
-  deskFloor: (e: string, level: number | string) => `/desk/${e}/space/${level}`,
+  deskFloor: floor,
   deskLease: (e: string, unitId: string) => `/desk/${e}/space/units/${unitId}/lease`,
   deskHold: (e: string, unitId: string) => `/desk/${e}/space/units/${unitId}/hold`,
   deskLeaseEnd: (e: string, leaseId: string) => `/desk/${e}/space/leases/${leaseId}/end`,

@@ -42,6 +42,6 @@ export function actOnRoom<Schema extends z.ZodType, R extends Known>({
     },
     words: inventoryWords,
     ...(at ? { at } : {}),
-    to: ({ enclaveSlug }, _, { level }) => paths.deskInventoryFloor(enclaveSlug, level),
+    to: ({ enclaveSlug }, _, room) => paths.deskInventoryFloor(enclaveSlug, room),
   })
 }

@@ -1,6 +1,7 @@
 import { recordEvent } from '~/ground/audit/record.server'
 import type { Actor } from '~/ground/people/actor'
 import { inTransaction, type Tx } from '~/platform/db.server'
+import type { FloorKey } from '~/platform/addresses/space'
 import { forbidden, notFound } from '~/platform/http.server'
 import { isId } from '~/platform/ids.server'
 import { dateOfDay, dayOf } from '~/shared/days'
@@ -77,17 +78,20 @@ export async function changeRoom(
 /** Names a floor. */
 export async function nameFloor(
   actor: Actor,
-  level: number,
+  { building, level }: FloorKey,
   { nameZh, nameEn }: FloorName,
   now: Date,
-): Promise<Outcome<{ level: number }>> {
+): Promise<Outcome<FloorKey>> {
   if (!BUILDERS.includes(actor.role)) forbidden()
   const { enclaveId } = actor
   return inTransaction(async (tx) => {
-    const floor = (await tx.floor.findFirst({ where: { enclaveId, level } })) ?? notFound()
+    const floor =
+      (await tx.floor.findUnique({
+        where: { enclaveId_building_level: { enclaveId, building, level } },
+      })) ?? notFound()
     await tx.floor.update({ where: { enclaveId_id: { enclaveId, id: floor.id } }, data: { nameZh, nameEn } })
     const event = inventoryEvents.floor_named({ level: String(level), name: nameZh })
     await recordEvent(tx, { enclaveId, actor, subject: { type: 'enclave', id: enclaveId }, event }, now)
-    return ok({ level })
+    return ok({ building, level })
   })
 }

@@ -1,6 +1,7 @@
 import { recordEvent } from '~/ground/audit/record.server'
 import type { Actor } from '~/ground/people/actor'
 import { inTransaction, onConstraint, type Prisma, type Tx } from '~/platform/db.server'
+import type { FloorKey } from '~/platform/addresses/space'
 import { forbidden } from '~/platform/http.server'
 import { newId, sha256 } from '~/platform/ids.server'
 import { once } from '~/platform/once.server'
@@ -8,15 +9,17 @@ import { planFromJson, shapeFromJson } from '~/residence/spaces/drawing-json'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { BUILDERS } from './abilities'
 import { inventoryEvents } from './events'
+import { MAIN_BUILDING } from './buildings'
 import { EMPTY_PLAN, layDesks, layOut } from './lay-out'
 import type { RoomLine } from './room-line'
+import { namesOf } from './save-building.server'
 
 /** The mark of a reading: what was looked at is what is entered. */
 export function markOf(rooms: readonly RoomLine[]): string {
   return sha256(JSON.stringify(rooms))
 }
 
-type Entered = Outcome<{ rooms: number }, 'code_taken' | 'nothing'>
+type Entered = Outcome<{ rooms: number }, 'code_taken' | 'nothing' | 'no_such_building'>
 
 /**
  * Enters rooms with their desks, on floors that are there or that begin with them; all or none. Refused when a number is
@@ -35,6 +38,7 @@ export async function enterRooms(
   return onConstraint<Entered, Entered>(work, {
     Unit_enclaveId_code_key: () => refuse('code_taken', { codes: '' }),
     Floor_enclaveId_building_level_key: () => refuse('code_taken', { codes: '' }),
+    Building_enclaveId_code_key: () => refuse('code_taken', { codes: '' }),
   })
 }
 
@@ -49,14 +53,19 @@ async function enter(tx: Tx, actor: Actor, rooms: readonly RoomLine[], now: Date
         .slice(0, 5)
         .join('、'),
     })
+  const houses = await housesOf(tx, enclaveId)
+  const houseOf = ({ building }: RoomLine) =>
+    building === ''
+      ? houses[0]
+      : houses.find(({ code, nameZh, nameEn }) => [code, nameZh, nameEn].includes(building))
+  const lost = rooms.find((room) => !houseOf(room))
+  if (lost) return refuse('no_such_building', { building: lost.building })
   const levels = [...new Set(rooms.map(({ level }) => level))].sort((a, b) => a - b)
-  for (const level of levels) {
-    await enterOn(
-      tx,
-      enclaveId,
-      level,
-      rooms.filter((room) => room.level === level),
-    )
+  for (const { code } of houses) {
+    for (const level of levels) {
+      const here = rooms.filter((room) => room.level === level && houseOf(room)?.code === code)
+      if (here.length > 0) await enterOn(tx, enclaveId, { building: code, level }, here)
+    }
   }
   const sqm = rooms.reduce((sum, { areaSqm }) => sum + Math.round(Number(areaSqm) * 100), 0) / 100
   const event = inventoryEvents.rooms_entered({
@@ -68,8 +77,15 @@ async function enter(tx: Tx, actor: Actor, rooms: readonly RoomLine[], now: Date
   return ok({ rooms: rooms.length })
 }
 
-async function enterOn(tx: Tx, enclaveId: string, level: number, rooms: readonly RoomLine[]): Promise<void> {
-  const floor = await floorAt(tx, enclaveId, level)
+/** The houses in their order; an enclave that has none yet begins with its main building. */
+async function housesOf(tx: Tx, enclaveId: string) {
+  const houses = await tx.building.findMany({ where: { enclaveId }, orderBy: { position: 'asc' } })
+  if (houses.length > 0) return houses
+  return [await tx.building.create({ data: { enclaveId, id: newId(), ...MAIN_BUILDING } })]
+}
+
+async function enterOn(tx: Tx, enclaveId: string, key: FloorKey, rooms: readonly RoomLine[]): Promise<void> {
+  const floor = await floorAt(tx, enclaveId, key)
   const there = floor.units.map(({ shape }) => shapeFromJson(shape))
   const { plan, shapes } = layOut(
     floor.plan,
@@ -86,16 +102,15 @@ async function enterOn(tx: Tx, enclaveId: string, level: number, rooms: readonly
 }
 
 /** The floor of a level with what is drawn on it, locked so that two who enter rooms do not draw over each other. */
-async function floorAt(tx: Tx, enclaveId: string, level: number) {
+async function floorAt(tx: Tx, enclaveId: string, { building, level }: FloorKey) {
   const [row] = await tx.$queryRaw<{ id: string }[]>`
-    SELECT id FROM "Floor" WHERE "enclaveId" = ${enclaveId}::uuid AND level = ${level} FOR UPDATE`
+    SELECT id FROM "Floor" WHERE "enclaveId" = ${enclaveId}::uuid AND building = ${building} AND level = ${level}
+    FOR UPDATE`
   if (!row) {
     const id = newId()
-    const building =
-      (await tx.floor.findFirst({ where: { enclaveId }, select: { building: true } }))?.building ?? 'main'
-    const [nameZh, nameEn] =
-      level < 0 ? [`地下 ${-level} 层`, `Basement ${-level}`] : [`${level} 层`, `Floor ${level}`]
-    await tx.floor.create({ data: { enclaveId, id, building, level, nameZh, nameEn, plan: EMPTY_PLAN } })
+    await tx.floor.create({
+      data: { enclaveId, id, building, level, ...namesOf(level), plan: EMPTY_PLAN },
+    })
     return { id, plan: EMPTY_PLAN, units: [] }
   }
   const floor = await tx.floor.findUniqueOrThrow({
@@ -119,7 +134,7 @@ function rowsOf(
   room: RoomLine,
   shape: Shape,
 ): Prisma.UnitCreateManyInput[] {
-  const { level: _, desks, note, ...facts } = room
+  const { building: _house, level: _, desks, note, ...facts } = room
   const row = { ...facts, enclaveId, id: newId(), floorId, shape, noteZh: note, noteEn: note }
   const seats = layDesks(shape, desks)
   return [

@@ -38,6 +38,24 @@ export const inventoryEvents = defineEvents({
       en: (p) => [`${p.unit} changed`, `${changesIn('en', p.changes)}: ${p.reason}`],
     },
   ),
+  building_entered: event(
+    { building: text, floors: count },
+    {
+      for: 'log',
+      name: { zh: '登记楼栋', en: 'Building entered' },
+      zh: (p) => [`登记${p.building}`, `${p.floors} 层`],
+      en: (p) => [`${p.building} entered`, `${p.floors} floors`],
+    },
+  ),
+  building_changed: event(
+    { building: text, name: text, address: text },
+    {
+      for: 'log',
+      name: { zh: '修改楼栋', en: 'Building changed' },
+      zh: (p) => [`修改楼栋 ${p.building}`, `${p.name}，${p.address || '—'}`],
+      en: (p) => [`Building ${p.building} changed`, `${p.name}, ${p.address || '—'}`],
+    },
+  ),
   floor_named: event(
     { level: text, name: text },
     {

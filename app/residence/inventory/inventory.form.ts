@@ -61,6 +61,25 @@ export type Room = z.infer<typeof RoomForm>
 export const FloorForm = z.object({ nameZh: line(40, 'required'), nameEn: line(40, 'required') })
 export type FloorName = z.infer<typeof FloorForm>
 
+/** What is said of a house. */
+export const BuildingForm = FloorForm.extend({ address: line(120) })
+export type BuildingSaid = z.infer<typeof BuildingForm>
+
+const MOST_FLOORS = 60
+
+/** A further house: its code for good, and how many floors to begin with. */
+export const NewBuildingForm = BuildingForm.extend({
+  code: identifier(20, 'required').refine((code) => /^[a-z][a-z0-9-]{0,19}$/.test(code), 'code'),
+  floors: z
+    .string()
+    .optional()
+    .transform((typed) => (typed ?? '').trim())
+    .refine((typed) => typed === '' || (/^\d+$/.test(typed) && Number(typed) <= MOST_FLOORS), 'floors')
+    .transform(Number),
+  idempotencyKey: z.uuid().optional(),
+})
+export type NewBuilding = z.infer<typeof NewBuildingForm>
+
 /** A room cut into several from a day on: a line for each, its number and its square metres. */
 export const SplitForm = z.object({ parts: paragraph(1000, 'required'), from: day, reason })
 export type Split = z.infer<typeof SplitForm>

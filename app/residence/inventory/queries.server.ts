@@ -1,6 +1,7 @@
 import type { Actor } from '~/ground/people/actor'
 import { settingOn } from '~/ground/settings/enclave.server'
 import { db, Prisma } from '~/platform/db.server'
+import type { FloorKey } from '~/platform/addresses/space'
 import { notFound } from '~/platform/http.server'
 import { isId } from '~/platform/ids.server'
 import { inService } from '~/residence/spaces/in-service.server'
@@ -9,6 +10,7 @@ import { dateOfDay, dayFromDate, type Day } from '~/shared/days'
 import type { AreaFacts } from './space-conditions'
 
 export type FloorLine = {
+  building: string
   level: number
   name: { zh: string; en: string }
   rooms: number
@@ -23,6 +25,7 @@ export async function buildingOn({ enclaveId }: Pick<Actor, 'enclaveId'>, day: D
   const offer = settingOn(db, enclaveId, 'offer', day)
   const rows = await db.$queryRaw<
     {
+      building: string
       level: number
       nameZh: string
       nameEn: string
@@ -32,41 +35,48 @@ export async function buildingOn({ enclaveId }: Pick<Actor, 'enclaveId'>, day: D
       leasable: number
     }[]
   >`
-    SELECT f.level, f."nameZh", f."nameEn", u.kind, count(u.id)::int AS rooms,
+    SELECT f.building, f.level, f."nameZh", f."nameEn", u.kind, count(u.id)::int AS rooms,
       COALESCE(sum(u."areaSqm"), 0)::float AS sqm,
       COALESCE(sum(u."areaSqm") FILTER (WHERE u.leasable), 0)::float AS leasable
     FROM "Floor" f
     LEFT JOIN "Unit" u ON u."enclaveId" = f."enclaveId" AND u."floorId" = f.id
       AND ${inService(Prisma.sql`${dateOfDay(day)}::date`)}
     WHERE f."enclaveId" = ${enclaveId}::uuid
-    GROUP BY f.level, f."nameZh", f."nameEn", u.kind ORDER BY f.level DESC, u.kind`
+    GROUP BY f.building, f.level, f."nameZh", f."nameEn", u.kind ORDER BY f.level DESC, u.kind`
   const rooms = rows.filter(({ kind }) => kind !== null && kind !== 'desk')
-  const levels = [...new Set(rows.map(({ level }) => level))]
+  const isOn = (one: FloorKey, other: FloorKey) =>
+    one.building === other.building && one.level === other.level
+  const keys = rows.filter((row, index) => rows.findIndex((one) => isOn(one, row)) === index)
   const sumOf = (some: typeof rows, of: 'rooms' | 'sqm' | 'leasable') =>
     Math.round(some.reduce((sum, row) => sum + row[of], 0) * 100) / 100
-  const floors = levels.flatMap((level): FloorLine[] => {
-    const here = rooms.filter((row) => row.level === level)
-    const name = rows.find((row) => row.level === level)
-    if (!name) return []
-    return [
-      {
-        level,
-        name: { zh: name.nameZh, en: name.nameEn },
-        rooms: sumOf(here, 'rooms'),
-        desks: sumOf(
-          rows.filter((row) => row.level === level && row.kind === 'desk'),
-          'rooms',
-        ),
-        sqm: sumOf(here, 'sqm'),
-        leasable: sumOf(here, 'leasable'),
-      },
-    ]
+  const floors = keys.map((key): FloorLine => {
+    const here = rooms.filter((row) => isOn(row, key))
+    const desks = rows.filter((row) => isOn(row, key) && row.kind === 'desk')
+    return {
+      building: key.building,
+      level: key.level,
+      name: { zh: key.nameZh, en: key.nameEn },
+      rooms: sumOf(here, 'rooms'),
+      desks: sumOf(desks, 'rooms'),
+      sqm: sumOf(here, 'sqm'),
+      leasable: sumOf(here, 'leasable'),
+    }
   })
   const kinds = UNIT_KINDS.codes.flatMap((kind): KindLine[] => {
     const some = rooms.filter((row) => row.kind === kind)
     return some.length === 0 ? [] : [{ kind, rooms: sumOf(some, 'rooms'), sqm: sumOf(some, 'sqm') }]
   })
-  return { floors, kinds, sqm: sumOf(rooms, 'sqm'), said: (await offer).areaSqm }
+  const houses = await db.building.findMany({
+    where: { enclaveId },
+    orderBy: { position: 'asc' },
+    select: { code: true, nameZh: true, nameEn: true, address: true },
+  })
+  const buildings = houses.map(({ nameZh, nameEn, ...house }) => ({
+    ...house,
+    name: { zh: nameZh, en: nameEn },
+    floors: floors.filter(({ building }) => building === house.code),
+  }))
+  return { buildings, kinds, sqm: sumOf(rooms, 'sqm'), said: (await offer).areaSqm }
 }
 
 /** Square metres and firms for the conditions on space: what firms in residence lease on the day counts, and public service. */
@@ -117,9 +127,16 @@ const facts = {
 } as const
 
 /** One floor with every room it ever had, and since or until when those that are not in service. */
-export async function floorRooms({ enclaveId }: Pick<Actor, 'enclaveId'>, level: number, day: Day) {
+export async function floorRooms(
+  { enclaveId }: Pick<Actor, 'enclaveId'>,
+  { building, level }: FloorKey,
+  day: Day,
+) {
   const floor =
-    (Number.isInteger(level) ? await db.floor.findFirst({ where: { enclaveId, level } }) : null) ?? notFound()
+    (await db.floor.findUnique({
+      where: { enclaveId_building_level: { enclaveId, building, level } },
+      include: { house: true },
+    })) ?? notFound()
   const rooms = await db.unit.findMany({
     where: { enclaveId, floorId: floor.id, kind: { not: 'desk' } },
     orderBy: { code: 'asc' },
@@ -139,6 +156,9 @@ export async function floorRooms({ enclaveId }: Pick<Actor, 'enclaveId'>, level:
   })
   const desksIn = new Map(desks.map(({ roomId, _count }) => [roomId, _count]))
   return {
+    id: floor.id,
+    building: floor.building,
+    buildingName: { zh: floor.house.nameZh, en: floor.house.nameEn },
     level: floor.level,
     name: { zh: floor.nameZh, en: floor.nameEn },
     rooms: rooms.map(({ leases, ...room }) => ({
@@ -191,7 +211,7 @@ export async function roomForChange({ enclaveId }: Pick<Actor, 'enclaveId'>, uni
         where: { enclaveId, id: unitId, kind: { not: 'desk' } },
         select: {
           ...facts,
-          floor: { select: { level: true } },
+          floor: { select: { building: true, level: true } },
           became: { select: { on: true, after: { select: { code: true } } } },
           cameFrom: { select: { on: true, before: { select: { code: true } } } },
           leases: {
@@ -207,7 +227,7 @@ export async function roomForChange({ enclaveId }: Pick<Actor, 'enclaveId'>, uni
   const desks = await db.unit.count({ where: { enclaveId, roomId: room.id } })
   return {
     ...inText(room),
-    level: floor.level,
+    ...floor,
     desks,
     out: outOn(leases, day),
     became: became.map(({ on, after }) => ({ code: after.code, on: dayFromDate(on) })),

@@ -4,6 +4,8 @@ import { UNIT_KINDS, type UnitKind } from '~/residence/spaces/vocabulary'
 
 /** A room as a line of a table says it; figures are exact decimals, null where nothing is known. */
 export type RoomLine = {
+  /** The house by its name or code as written; empty for the first. */
+  building: string
   level: number
   code: string
   kind: Exclude<UnitKind, 'desk'>
@@ -53,6 +55,7 @@ export const COLUMNS = [
   'exhaust',
   'clean',
   'note',
+  'building',
 ] as const
 export type Column = (typeof COLUMNS)[number]
 
@@ -72,6 +75,7 @@ export const HEADS: Record<Column, readonly string[]> = {
   exhaust: ['排风', '排风井', 'exhaust'],
   clean: ['洁净等级', 'clean class'],
   note: ['说明', '备注', 'note', 'notes'],
+  building: ['楼栋', '楼', '楼号', 'building', 'house'],
 }
 
 const YES = new Set(['是', '有', '可', '可租', '√', '✓', 'y', 'yes', 'true', '1'])
@@ -156,6 +160,7 @@ function readLine(said: (column: Column) => string, wrongly: Wrongly): RoomLine 
   if (desks > 0 && kind && kind !== 'desk_room') no('desks', 'desks_elsewhere')
   if (desks > MOST_DESKS) no('desks', 'too_many_desks')
   const line = {
+    building: said('building').slice(0, 60),
     level: level.ok ? Number(level.value) : 0,
     code,
     kind: kind ?? 'office',

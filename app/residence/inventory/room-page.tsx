@@ -1,13 +1,14 @@
 import { actPages } from '~/mechanism/act-page'
 import { sentenceFor } from '~/mechanism/sentences'
+import type { FloorKey } from '~/platform/addresses/space'
 import { paths } from '~/platform/paths'
 import { inventoryWords } from './words'
 
-type OnRoom = { slug: string; room: { code: string; level: number } }
+type OnRoom = { slug: string; room: FloorKey & { code: string } }
 
 /** The page of an act on one room; the way back is the list of its floor. */
 export const roomAct = actPages(inventoryWords, (w, { slug, room }: OnRoom) => {
-  const back = paths.deskInventoryFloor(slug, room.level)
+  const back = paths.deskInventoryFloor(slug, room)
   return {
     crumbs: [
       { label: w.title, to: paths.deskInventory(slug) },

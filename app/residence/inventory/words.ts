@@ -83,6 +83,25 @@ export const inventoryWords = defineWords({
   retireRoom: (code: string) => [`停用 ${code}`, `Take ${code} out of service`],
   reopen: ['恢复使用', 'Take into service again'],
   reopenRoom: (code: string) => [`恢复使用 ${code}`, `Take ${code} into service again`],
+  buildings: ['楼栋', 'Buildings'],
+  addBuilding: ['登记一栋楼', 'Enter a building'],
+  addBuildingLead: [
+    '登记后，录入房间时写上楼栋，或在楼里画平面图。',
+    'Then name it in the table of rooms, or draw a plan of one of its floors.',
+  ],
+  changeBuilding: ['修改楼栋', 'Change the building'],
+  address: ['地址', 'Address'],
+  buildingCode: ['代号', 'Code'],
+  buildingCodeHint: [
+    '网址里用，小写字母开头，只用小写字母、数字和短横，以后不能改',
+    'Stands in addresses: begins with a small letter; small letters, digits and dashes; never changes',
+  ],
+  floorsAtFirst: ['几层（可不填）', 'How many floors, if known'],
+  floorsAtFirstHint: [
+    '从一层起建好空楼层，先画图后录房间也行；以后随房间表增加',
+    'Begins them from the ground floor, so that a plan can be drawn before rooms are entered',
+  ],
+  noFloors: ['还没有楼层。', 'No floors yet.'],
   rename: ['改楼层名称', 'Name this floor'],
   cameFrom: (codes: string, day: string) => [`由 ${codes} 而来，${day} 起`, `Came from ${codes} on ${day}`],
   became: (codes: string, day: string) => [`${day} 起成为 ${codes}`, `Became ${codes} on ${day}`],
@@ -111,8 +130,8 @@ export const inventoryWords = defineWords({
   nameEn: ['英文名称', 'Name in English'],
   table: ['房间表', 'The table'],
   tableHint: [
-    '从表格软件里选中、复制、粘贴到这里。第一行可以是表头，列的先后随意。必须有：楼层、房号、用途、面积；可以有：工位数、可租、租金、净高、承重、电力、上下水、排风、洁净等级、说明。',
-    'Select and copy in your spreadsheet, and paste here. The first line may hold the heads, the columns may stand in any order. Needed: floor, room, use, area; possible: desks, leasable, rent, height, floor load, power, water, exhaust, clean class, note.',
+    '从表格软件里选中、复制、粘贴到这里。第一行可以是表头，列的先后随意。必须有：楼层、房号、用途、面积；可以有：工位数、可租、租金、净高、承重、电力、上下水、排风、洁净等级、说明；有几栋楼时再加一列楼栋。',
+    'Select and copy in your spreadsheet, and paste here. The first line may hold the heads, the columns may stand in any order. Needed: floor, room, use, area; possible: desks, leasable, rent, height, floor load, power, water, exhaust, clean class, note; with several buildings, the building.',
   ],
   example: ['示例', 'Example'],
   exampleRows: [
@@ -151,6 +170,7 @@ export const inventoryWords = defineWords({
     exhaust: ['排风', 'Exhaust'],
     clean: ['洁净等级', 'Clean class'],
     note: ['说明', 'Note'],
+    building: ['楼栋', 'Building'],
   },
   problem: {
     no_level: ['楼层写成数字，地下写 -1 或 B1', 'Write the floor as a number, a basement as -1 or B1'],
@@ -183,13 +203,23 @@ export const inventoryWords = defineWords({
     number: ['写成数字，最多两位小数', 'Write a number with at most two places'],
     day: ['日期写成 2026-11-20 的样子', 'Write the date like 2026-11-20'],
     too_long: ['太长了', 'Too long'],
+    code: [
+      '小写字母开头，只用小写字母、数字和短横，最多 20 个',
+      'Begin with a small letter; small letters, digits and dashes, at most 20',
+    ],
+    floors: ['写 0 到 60 之间的整数', 'A whole number from 0 to 60'],
   },
   refusals: {
     busy: ['有人正在改这间房，请稍后再试', 'Somebody is changing this room; try again in a moment'],
     is_a_desk: ['工位随房间一起改', 'Desks change with their room'],
     has_desks: ['这间有工位，先保持工位区', 'The room has desks and stays a desk room'],
     leased: ['有企业租着或已定，不能改成不出租', 'It is leased or promised, so it stays to lease'],
+    building_taken: ['这个代号已经有一栋楼用了', 'Another building has this code'],
     nothing_changed: ['没有改动', 'Nothing was changed'],
+    no_such_building: (d: D) => [
+      `没有这样的楼：${text(d, 'building')}。先登记楼栋。`,
+      `No such building: ${text(d, 'building')}. Enter the building first.`,
+    ],
     nothing: ['没有房间可录入', 'There are no rooms to enter'],
     code_taken: (d: D) => [
       text(d, 'codes') ? `房号已经有了：${text(d, 'codes')}` : '有房号已经有了',

@@ -25,7 +25,6 @@ export async function deskItems(actor: Actor, today: Day, locale: Locale): Promi
         unit: {
           select: {
             code: true,
-            floor: { select: { level: true } },
             // A lease that follows.
             leases: { where: { state: 'active', startsOn: { gt: dateOfDay(today) } }, select: { id: true } },
           },

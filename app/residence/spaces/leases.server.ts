@@ -12,12 +12,12 @@ export async function leaseForEnd(actor: Actor, leaseId: string) {
         where: { AND: [visibleTo(actor), { id: leaseId }] },
         include: {
           firm: { select: { id: true, name: true } },
-          unit: { include: { floor: { select: { level: true } } } },
+          unit: { include: { floor: { select: { building: true, level: true } } } },
         },
       })
     : null
   if (!lease) notFound()
-  return { ...leaseView(lease), unit: lease.unit.code, unitId: lease.unitId, level: lease.unit.floor.level }
+  return { ...leaseView(lease), unit: lease.unit.code, unitId: lease.unitId, ...lease.unit.floor }
 }
 
 /** The leases of a firm that are not over, by their last day and their room. */

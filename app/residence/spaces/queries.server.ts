@@ -2,6 +2,7 @@ export { deskItems } from './desk-items.server'
 import type { Actor } from '~/ground/people/actor'
 import { db, Prisma } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
+import type { FloorKey } from '~/platform/addresses/space'
 import { isId } from '~/platform/ids.server'
 import { addDays, dateOfDay, dayFromDate, type Day } from '~/shared/days'
 import { byName } from '~/shared/names'
@@ -54,6 +55,7 @@ export type UnitView = {
 export type FloorView = {
   id: string
   building: string
+  buildingName: { zh: string; en: string }
   level: number
   name: { zh: string; en: string }
   plan: FloorPlan
@@ -71,17 +73,21 @@ const withLeases = {
 type UnitRow = Prisma.UnitGetPayload<{ include: typeof withLeases }>
 
 /** One floor with every unit, its leases and how it stands on a day. 404 when there is no such floor. */
-export async function floorOn(actor: Actor, level: number, day: Day): Promise<FloorView> {
+export async function floorOn(actor: Actor, { building, level }: FloorKey, day: Day): Promise<FloorView> {
   const floor =
     (Number.isInteger(level)
       ? await db.floor.findFirst({
-          where: { enclaveId: actor.enclaveId, level },
-          include: { units: { include: withLeases, orderBy: { code: 'asc' } } },
+          where: { enclaveId: actor.enclaveId, building, level },
+          include: {
+            house: { select: { nameZh: true, nameEn: true } },
+            units: { include: withLeases, orderBy: { code: 'asc' } },
+          },
         })
       : null) ?? notFound()
   return {
     id: floor.id,
     building: floor.building,
+    buildingName: { zh: floor.house.nameZh, en: floor.house.nameEn },
     level: floor.level,
     name: { zh: floor.nameZh, en: floor.nameEn },
     plan: planFromJson(floor.plan),
@@ -100,14 +106,26 @@ export async function unitOn(actor: Actor, unitId: string, day: Day) {
   const unit = isId(unitId)
     ? await db.unit.findFirst({
         where: { enclaveId: actor.enclaveId, id: unitId },
-        include: { ...withLeases, floor: { select: { level: true } } },
+        include: { ...withLeases, floor: { select: { building: true, level: true } } },
       })
     : null
   if (!unit) notFound()
-  return { ...unitView(unit, day), level: unit.floor.level }
+  return { ...unitView(unit, day), ...unit.floor }
+}
+
+/** The house that an address without one means: the first that has such a floor. 404 when none has. */
+export async function houseWithLevel({ enclaveId }: Actor, level: number): Promise<FloorKey> {
+  const floor = await db.floor.findFirst({
+    where: { enclaveId, level },
+    orderBy: { house: { position: 'asc' } },
+    select: { building: true, level: true },
+  })
+  return floor ?? notFound()
 }
 
 export type FloorSummary = {
+  building: string
+  buildingName: { zh: string; en: string }
   level: number
   name: { zh: string; en: string }
   leasable: number
@@ -125,6 +143,9 @@ export type FloorSummary = {
 export async function floorsOn(actor: Actor, day: Day): Promise<FloorSummary[]> {
   const rows = await db.$queryRaw<
     {
+      building: string
+      houseZh: string
+      houseEn: string
       level: number
       nameZh: string
       nameEn: string
@@ -134,13 +155,14 @@ export async function floorsOn(actor: Actor, day: Day): Promise<FloorSummary[]> 
       repair: number
     }[]
   >`
-    SELECT f.level, f."nameZh", f."nameEn",
+    SELECT f.building, h."nameZh" AS "houseZh", h."nameEn" AS "houseEn", f.level, f."nameZh", f."nameEn",
       COALESCE(sum(u."areaSqm") FILTER (WHERE u.leasable AND l.purpose IS DISTINCT FROM 'retired'), 0)::float AS leasable,
       COALESCE(sum(u."areaSqm") FILTER (WHERE l.purpose = 'firm'), 0)::float AS leased,
       COALESCE(sum(u."areaSqm") FILTER (WHERE l.purpose = 'reserved' OR (l.purpose IS NULL AND n.later)), 0)::float
         AS reserved,
       COALESCE(sum(u."areaSqm") FILTER (WHERE l.purpose = 'repair'), 0)::float AS repair
     FROM "Floor" f
+    JOIN "Building" h ON h."enclaveId" = f."enclaveId" AND h.code = f.building
     LEFT JOIN "Unit" u ON u."enclaveId" = f."enclaveId" AND u."floorId" = f.id
       AND u.leasable AND u.kind <> 'desk_room'
     LEFT JOIN LATERAL (
@@ -154,16 +176,18 @@ export async function floorsOn(actor: Actor, day: Day): Promise<FloorSummary[]> 
       LIMIT 1
     ) n ON true
     WHERE f."enclaveId" = ${actor.enclaveId}::uuid
-    GROUP BY f.level, f."nameZh", f."nameEn" ORDER BY f.level DESC`
-  return rows.map(({ nameZh, nameEn, ...floor }) => ({
+    GROUP BY h.position, f.building, h."nameZh", h."nameEn", f.level, f."nameZh", f."nameEn"
+    ORDER BY h.position, f.building, f.level DESC`
+  return rows.map(({ houseZh, houseEn, nameZh, nameEn, ...floor }) => ({
     ...floor,
+    buildingName: { zh: houseZh, en: houseEn },
     name: { zh: nameZh, en: nameEn },
     free: Math.round((floor.leasable - floor.leased - floor.reserved - floor.repair) * 100) / 100,
   }))
 }
 
 /** The share of leasable area leased on the first of each month over a span, for the strip under the plan. */
-export async function occupancyByMonth(actor: Actor, from: Day, months: number, level: number | null) {
+export async function occupancyByMonth(actor: Actor, from: Day, months: number, floorId: string) {
   return db.$queryRaw<{ day: string; rate: number }[]>`
     SELECT to_char(d, 'YYYY-MM-DD') AS day,
       COALESCE(sum(u."areaSqm") FILTER (WHERE EXISTS (
@@ -173,7 +197,7 @@ export async function occupancyByMonth(actor: Actor, from: Day, months: number, 
     FROM generate_series(${dateOfDay(from)}::date, (${dateOfDay(from)}::date + make_interval(months => ${months}::int)), '1 month') d
     JOIN "Unit" u ON u."enclaveId" = ${actor.enclaveId}::uuid AND u.leasable AND u.kind <> 'desk_room'
       AND ${inService(Prisma.sql`d::date`)}
-    JOIN "Floor" f ON f."enclaveId" = u."enclaveId" AND f.id = u."floorId" AND (${level}::int IS NULL OR f.level = ${level}::int)
+      AND u."floorId" = ${floorId}::uuid
     GROUP BY d ORDER BY d`
 }
 

@@ -1,13 +1,14 @@
 import { actPages } from '~/mechanism/act-page'
 import { paths } from '~/platform/paths'
+import type { FloorKey } from '~/platform/addresses/space'
 import type { Day } from '~/shared/days'
 import { spaceWords } from './words'
 
-type OnUnit = { slug: string; unit: { code: string; level: number }; formKey?: string }
+type OnUnit = { slug: string; unit: FloorKey & { code: string }; formKey?: string }
 
 /** The unit on the plan of its floor. */
-export const unitOnPlan = (slug: string, { level, code }: OnUnit['unit']) =>
-  `${paths.deskFloor(slug, level)}?unit=${code}`
+export const unitOnPlan = (slug: string, unit: OnUnit['unit']) =>
+  `${paths.deskFloor(slug, unit)}?unit=${unit.code}`
 
 /** The page of an act on one unit; the way back is the plan of its floor. */
 export const spaceAct = actPages(spaceWords, (w, { slug, unit, formKey }: OnUnit) => {

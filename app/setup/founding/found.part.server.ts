@@ -124,6 +124,11 @@ async function decideFirst(
 
 async function build(tx: Tx, enclaveId: string, input: Founding): Promise<void> {
   const floors = drawBuilding(input.building).map((floor) => ({ floor, id: newId() }))
+  const { code, zh, en } = input.building
+  if (floors.length > 0)
+    await tx.building.create({
+      data: { enclaveId, id: newId(), code, nameZh: zh, nameEn: en, address: input.address.zh, position: 1 },
+    })
   await tx.floor.createMany({
     data: floors.map(({ floor, id }) => ({
       enclaveId,

@@ -2,7 +2,8 @@ import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useLoaderData, useParams } from '@remix-run/react'
 import { enclaveBySlug, requireActor } from '~/ground/people/guard.server'
 import { today } from '~/platform/clock.server'
-import { wholeNumberOr404 } from '~/platform/http.server'
+import { floorKeyOr404 } from '~/platform/http.server'
+import type { FloorKey } from '~/platform/addresses/space'
 import { paths } from '~/platform/paths'
 import { addMonths, isDay } from '~/shared/days'
 import { paysOf } from '~/residence/rent/pays.server'
@@ -26,13 +27,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const url = new URL(request.url)
   const asked = url.searchParams.get('day') ?? ''
   const day = isDay(asked) ? asked : today()
-  const level = wholeNumberOr404(params.level)
-  const floor = await floorOn(actor, level, day)
+  const floor = await floorOn(actor, floorKeyOr404(params), day)
   const start = `${addMonths(day, -18).slice(0, 7)}-01`
   const [enclave, floors, strip, tenancies, pays] = await Promise.all([
     enclaveBySlug(actor.enclaveSlug),
     floorsOn(actor, day),
-    occupancyByMonth(actor, start, 36, level),
+    occupancyByMonth(actor, start, 36, floor.id),
     tenanciesForSpace(actor),
     paysOf(actor.enclaveId, { unitIds: floor.units.map(({ id }) => id) }, day),
   ])
@@ -42,7 +42,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     cities: [enclave.hostCityZh, enclave.homeCityZh],
     day,
     today: today(),
-    levels: floors.map((one) => one.level).reverse(),
+    levels: floors
+      .filter(({ building }) => building === floor.building)
+      .map(({ level }) => level)
+      .reverse(),
+    houses: floors
+      .filter((one, index) => floors.findIndex(({ building }) => building === one.building) === index)
+      .map(({ building, buildingName, level }) => ({ building, name: buildingName, level })),
     strip,
     start,
     end: addMonths(start, 36),
@@ -62,9 +68,9 @@ export default function Floor() {
   const w = useWords(spaceWords)
   const locale = useLocale()
   const areas = areasOf(floor)
-  const at = (level: number, unit?: string | null) => {
+  const at = (key: FloorKey, unit?: string | null) => {
     const query = new URLSearchParams({ ...(unit ? { unit } : {}), ...(day === data.today ? {} : { day }) })
-    return `${paths.deskFloor(e, level)}${query.size ? `?${query}` : ''}`
+    return `${paths.deskFloor(e, key)}${query.size ? `?${query}` : ''}`
   }
   const title = floor.name[locale]
   const rest = [
@@ -76,24 +82,40 @@ export default function Floor() {
   return (
     <>
       <PageHead
-        crumbs={[{ label: w.title, to: paths.deskSpace(e) }, { label: title }]}
+        crumbs={[
+          { label: w.title, to: paths.deskSpace(e) },
+          { label: floor.buildingName[locale] },
+          { label: title },
+        ]}
         title={title}
         sub={w.floorSums(squareMetres(areas.leasable), squareMetres(areas.leased), percent(areas.rate), rest)}
         actions={
-          <Segments
-            label={w.floors}
-            items={data.levels.map((level) => ({
-              to: at(level),
-              label: w.floorShort(level),
-              current: level === floor.level,
-            }))}
-          />
+          <>
+            {data.houses.length > 1 ? (
+              <Segments
+                label={w.houses}
+                items={data.houses.map(({ building, name, level }) => ({
+                  to: at({ building, level }),
+                  label: name[locale],
+                  current: building === floor.building,
+                }))}
+              />
+            ) : null}
+            <Segments
+              label={w.floors}
+              items={data.levels.map((level) => ({
+                to: at({ building: floor.building, level }),
+                label: w.floorShort(level),
+                current: level === floor.level,
+              }))}
+            />
+          </>
         }
       />
       <div className="grid gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,1fr)_320px]">
         <div className="min-w-0 border-t border-ink pt-3">
           <FloorPlan
-            {...sheetOf(floor, w, locale, selected, (code) => at(floor.level, code), data.cities)}
+            {...sheetOf(floor, w, locale, selected, (code) => at(floor, code), data.cities)}
             label={`${title}, ${w.onDay(day)}`}
           />
           <OccupancyStep
@@ -126,7 +148,7 @@ export default function Floor() {
           enclave={e}
           selected={selected}
           monthly={data.monthly}
-          hrefOf={(code) => at(floor.level, code)}
+          hrefOf={(code) => at(floor, code)}
         />
       </section>
     </>

@@ -3,7 +3,7 @@ import { Link, useLoaderData, useParams } from '@remix-run/react'
 import { requireActor } from '~/ground/people/guard.server'
 import { today } from '~/platform/clock.server'
 import { paths } from '~/platform/paths'
-import { BuildingStack } from '~/residence/spaces/building-stack'
+import { BuildingStacks } from '~/residence/spaces/building-stack'
 import { percent, squareMetres } from '~/residence/spaces/sheet'
 import { floorsOn, tenanciesForSpace } from '~/residence/spaces/queries.server'
 import { spaceWords } from '~/residence/spaces/words'
@@ -47,11 +47,11 @@ export default function SpaceIndex() {
       />
       <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_336px]">
         <section className="min-w-0">
-          <SectionHead title={w.building} aside={w.onDay(day)} />
+          <p className="mb-2 text-12 text-ink-3">{w.onDay(day)}</p>
           {floors.length === 0 ? (
             <EmptyState title={w.noRoomsYet} />
           ) : (
-            <BuildingStack floors={floors} enclave={e} />
+            <BuildingStacks floors={floors} enclave={e} />
           )}
         </section>
         <aside aria-label={w.waitsForRoom}>

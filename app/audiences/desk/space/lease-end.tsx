@@ -16,17 +16,17 @@ const { loader, action } = act({
   guard: asStaff,
   show: async (actor, { params }) => {
     const lease = await leaseForEnd(actor, params.leaseId ?? '')
-    const { unit: code, level } = lease
+    const { unit: code, building, level } = lease
     const pays = await paysOf(actor.enclaveId, { unitIds: [lease.unitId] }, today())
     const paid = pays.get(lease.id) ?? null
-    return { slug: actor.enclaveSlug, unit: { code, level }, lease, paid, today: today() }
+    return { slug: actor.enclaveSlug, unit: { code, building, level }, lease, paid, today: today() }
   },
   form: LeaseEndForm,
   find: (actor, { params }) => leaseForEnd(actor, params.leaseId ?? ''),
   run: async (actor, { params }, input, now) => {
-    const { id, unit: code, level } = await leaseForEnd(actor, params.leaseId ?? '')
+    const { id, unit: code, building, level } = await leaseForEnd(actor, params.leaseId ?? '')
     const outcome = await endLease(actor, id, input, now)
-    return outcome.ok ? ok({ code, level }) : outcome
+    return outcome.ok ? ok({ code, building, level }) : outcome
   },
   words: ({ reason }, locale) => spaceWords[locale].refusals[reason],
   to: ({ enclaveSlug }, _, unit) => unitOnPlan(enclaveSlug, unit),

@@ -7,7 +7,8 @@ import { act } from '~/mechanism/act.server'
 import { actPages } from '~/mechanism/act-page'
 import { NO_REFUSALS, sentenceFor } from '~/mechanism/sentences'
 import { today } from '~/platform/clock.server'
-import { wholeNumberOr404 } from '~/platform/http.server'
+import type { FloorKey } from '~/platform/addresses/space'
+import { floorKeyOr404 } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
 import { TextField } from '~/ui/form'
 
@@ -15,20 +16,20 @@ const { loader, action } = act({
   form: FloorForm,
   guard: asBuilder,
   show: async (actor, { params }) => {
-    const { level, name } = await floorRooms(actor, wholeNumberOr404(params.level), today())
-    return { slug: actor.enclaveSlug, level, name }
+    const { building, level, name } = await floorRooms(actor, floorKeyOr404(params), today())
+    return { slug: actor.enclaveSlug, floor: { building, level }, name }
   },
-  find: (actor, { params }) => floorRooms(actor, wholeNumberOr404(params.level), today()),
-  run: (actor, { params }, input, now) => nameFloor(actor, wholeNumberOr404(params.level), input, now),
+  find: (actor, { params }) => floorRooms(actor, floorKeyOr404(params), today()),
+  run: (actor, { params }, input, now) => nameFloor(actor, floorKeyOr404(params), input, now),
   words: NO_REFUSALS,
-  to: ({ enclaveSlug }, _, { level }) => paths.deskInventoryFloor(enclaveSlug, level),
+  to: ({ enclaveSlug }, _, floor) => paths.deskInventoryFloor(enclaveSlug, floor),
 })
 
-type OnFloor = { slug: string; level: number; name: { zh: string; en: string } }
+type OnFloor = { slug: string; floor: FloorKey; name: { zh: string; en: string } }
 
 /** Names a floor in both languages. */
-const { meta, Page } = actPages(inventoryWords, (w, { slug, level, name }: OnFloor, locale) => {
-  const back = paths.deskInventoryFloor(slug, level)
+const { meta, Page } = actPages(inventoryWords, (w, { slug, floor, name }: OnFloor, locale) => {
+  const back = paths.deskInventoryFloor(slug, floor)
   return {
     crumbs: [
       { label: w.title, to: paths.deskInventory(slug) },

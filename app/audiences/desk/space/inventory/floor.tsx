@@ -5,7 +5,7 @@ import { floorRooms } from '~/residence/inventory/queries.server'
 import { ServiceWord } from '~/residence/inventory/standing'
 import { inventoryWords } from '~/residence/inventory/words'
 import { today } from '~/platform/clock.server'
-import { wholeNumberOr404 } from '~/platform/http.server'
+import { floorKeyOr404 } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
 import { LinkButton } from '~/ui/buttons'
 import { useLocale, useWords } from '~/ui/locale'
@@ -18,7 +18,7 @@ export const meta = titled(inventoryWords, (w) => w.rooms)
 export async function loader(asked: LoaderFunctionArgs) {
   const actor = await asBuilder(asked)
   const day = today()
-  const floor = await floorRooms(actor, wholeNumberOr404(asked.params.level), day)
+  const floor = await floorRooms(actor, floorKeyOr404(asked.params), day)
   return json({ slug: actor.enclaveSlug, day, floor })
 }
 
@@ -30,11 +30,11 @@ export default function InventoryFloor() {
   return (
     <>
       <PageHead
-        crumbs={[{ label: w.title, to: paths.deskInventory(slug) }]}
+        crumbs={[{ label: w.title, to: paths.deskInventory(slug) }, { label: floor.buildingName[locale] }]}
         title={floor.name[locale]}
         actions={
           <>
-            <LinkButton to={paths.deskFloorName(slug, floor.level)}>{w.rename}</LinkButton>
+            <LinkButton to={paths.deskFloorName(slug, floor)}>{w.rename}</LinkButton>
             <LinkButton to={paths.deskRoomsNew(slug)} variant="primary">
               {w.enter}
             </LinkButton>

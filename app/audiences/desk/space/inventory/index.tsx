@@ -47,16 +47,23 @@ export default function Inventory() {
         title={w.title}
         sub={`${w.sums(squareMetres(building.sqm), squareMetres(building.said))}${agree}`}
         actions={
-          <LinkButton to={paths.deskRoomsNew(slug)} variant="primary">
-            {w.enter}
-          </LinkButton>
+          <>
+            <LinkButton to={paths.deskBuildings(slug)}>{w.addBuilding}</LinkButton>
+            <LinkButton to={paths.deskRoomsNew(slug)} variant="primary">
+              {w.enter}
+            </LinkButton>
+          </>
         }
       />
-      {building.floors.length === 0 ? (
+      {building.buildings.length === 0 ? (
         <EmptyState title={w.none}>{w.noneWhy}</EmptyState>
       ) : (
         <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_336px]">
-          <Floors />
+          <div className="min-w-0 space-y-8">
+            {building.buildings.map((house) => (
+              <Floors key={house.code} house={house} />
+            ))}
+          </div>
           <Kinds />
         </div>
       )}
@@ -65,63 +72,66 @@ export default function Inventory() {
   )
 }
 
-function Floors() {
-  const { slug, building } = useLoaderData<typeof loader>()
+type House = Awaited<ReturnType<typeof buildingOn>>['buildings'][number]
+
+function Floors({ house }: { house: House }) {
+  const { slug } = useLoaderData<typeof loader>()
   const w = useWords(inventoryWords)
   const locale = useLocale()
-  const sum = (of: 'rooms' | 'desks' | 'sqm' | 'leasable') =>
-    building.floors.reduce((total, floor) => total + floor[of], 0)
   return (
     <section className="min-w-0">
-      <SectionHead title={w.byFloor} />
-      <Table label={w.byFloor} pick stacks>
-        <thead>
-          <tr>
-            <Th>{w.floor}</Th>
-            <Th num>{w.rooms}</Th>
-            <Th num>{w.desks}</Th>
-            <Th num>{w.sqm}</Th>
-            <Th num>{w.leasable}</Th>
-          </tr>
-        </thead>
-        <tbody>
-          {building.floors.map((floor) => (
-            <Row key={floor.level}>
-              <Td head className="cell-head">
-                <Link to={paths.deskInventoryFloor(slug, floor.level)}>{floor.name[locale]}</Link>
-              </Td>
-              <Td num label={w.rooms}>
-                {floor.rooms}
-              </Td>
-              <Td num label={w.desks}>
-                {floor.desks || '—'}
-              </Td>
-              <Td num label={w.sqm}>
-                {squareMetres(floor.sqm)}
-              </Td>
-              <Td num label={w.leasable}>
-                {squareMetres(floor.leasable)}
-              </Td>
-            </Row>
-          ))}
-        </tbody>
-        <TotalRow>
-          <Td>{w.total}</Td>
-          <Td num label={w.rooms}>
-            {sum('rooms')}
-          </Td>
-          <Td num label={w.desks}>
-            {sum('desks')}
-          </Td>
-          <Td num label={w.sqm}>
-            {squareMetres(sum('sqm'))}
-          </Td>
-          <Td num label={w.leasable}>
-            {squareMetres(sum('leasable'))}
-          </Td>
-        </TotalRow>
-      </Table>
+      <SectionHead
+        title={house.name[locale]}
+        aside={<Link to={paths.deskBuilding(slug, house.code)}>{w.changeBuilding}</Link>}
+      />
+      {house.address ? <p className="mb-2 text-13 text-ink-2">{house.address}</p> : null}
+      {house.floors.length === 0 ? <p className="text-ink-2">{w.noFloors}</p> : <FloorLines house={house} />}
     </section>
+  )
+}
+
+const FIGURES = ['rooms', 'desks', 'sqm', 'leasable'] as const
+
+function FloorLines({ house }: { house: House }) {
+  const { slug } = useLoaderData<typeof loader>()
+  const w = useWords(inventoryWords)
+  const locale = useLocale()
+  const sum = (of: (typeof FIGURES)[number]) => house.floors.reduce((total, floor) => total + floor[of], 0)
+  return (
+    <Table label={house.name[locale]} pick stacks>
+      <thead>
+        <tr>
+          <Th>{w.floor}</Th>
+          {FIGURES.map((figure) => (
+            <Th key={figure} num>
+              {w[figure]}
+            </Th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {house.floors.map((floor) => (
+          <Row key={floor.level}>
+            <Td head className="cell-head">
+              <Link to={paths.deskInventoryFloor(slug, floor)}>{floor.name[locale]}</Link>
+            </Td>
+            {FIGURES.map((figure) => (
+              <Td key={figure} num label={w[figure]}>
+                {floor[figure] ? squareMetres(floor[figure]) : '—'}
+              </Td>
+            ))}
+          </Row>
+        ))}
+      </tbody>
+      <TotalRow>
+        <Td>{w.total}</Td>
+        {FIGURES.map((figure) => (
+          <Td key={figure} num label={w[figure]}>
+            {squareMetres(sum(figure))}
+          </Td>
+        ))}
+      </TotalRow>
+    </Table>
   )
 }
 
