@@ -17,6 +17,7 @@ type Row = {
   code: string
   kind: string
   sqm: number
+  building: string
   level: number
   nameZh: string
   nameEn: string
@@ -126,7 +127,7 @@ function roomsThatFit(enclaveId: string, asked: RoomsAsked, prices: string, page
     AND l."roomId" = COALESCE(u."roomId", u.id) AND l.state <> 'cancelled' AND l.purpose = 'retired'
     AND l."startsOn" <= ${dateOfDay(from)}::date AND l."endsBefore" > ${dateOfDay(until)}::date)`
   return db.$queryRaw<Row[]>`
-    SELECT u.id, COALESCE(u."roomId", u.id) AS "roomId", u.code, u.kind, u."areaSqm"::float AS sqm, f.level, f."nameZh",
+    SELECT u.id, COALESCE(u."roomId", u.id) AS "roomId", u.code, u.kind, u."areaSqm"::float AS sqm, f.building, f.level, f."nameZh",
       f."nameEn", u."heightM"::float AS "heightM", u."loadKn"::float AS "loadKn", u."powerKw"::float AS "powerKw", u.water,
       u.exhaust, u."cleanClass", p.price::float AS price, x.free AS "isFree", count(*) OVER () AS total
     FROM "Unit" u JOIN "Floor" f ON f."enclaveId" = u."enclaveId" AND f.id = u."floorId"
