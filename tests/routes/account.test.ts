@@ -12,6 +12,7 @@ import * as account from '~/audiences/account/account'
 import * as memberships from '~/audiences/account/memberships'
 import * as resetPassword from '~/audiences/account/reset-password'
 import * as signIn from '~/audiences/account/sign-in'
+import * as signInCode from '~/audiences/account/sign-in-code'
 import * as signOut from '~/audiences/account/sign-out'
 import * as signUp from '~/audiences/account/sign-up'
 import * as members from '~/audiences/admin/members'
@@ -63,6 +64,15 @@ test('a refused sign-in keeps the address typed and never sends the password bac
   expect(first).not.toContain('not the password')
   expect(first.replace('director@', 'nobody@')).toBe(second)
   expect((await post(signIn.action, { identifier: 'neither', password: '' })).status).toBe(422)
+})
+
+test('a second step that comes too late leads back with its reason and where one wanted to go', async () => {
+  const late = await post(signInCode.action, { code: '123456', next: '/account?x=1' })
+  expect(late.headers.get('Location')).toBe('/sign-in?done=late&next=%2Faccount%3Fx%3D1')
+  const opened = await answerOf(async () =>
+    signInCode.loader({ request: await signedRequest(null, '/sign-in/code'), params: {}, context }),
+  )
+  expect(opened.headers.get('Location')).toBe('/sign-in?done=late')
 })
 
 test('sign-up and reset answer alike whether or not the address has an account', async () => {

@@ -43,7 +43,7 @@ export function ChangeTable({ change }: { change: Change }) {
             label: w.proof,
             value: change.file ? <a href={paths.file(change.file.id)}>{change.file.name}</a> : w.proofNone,
           },
-          { label: '', value: w.askedBy(change.askedBy, dayInWords(change.askedOn, locale, FULL)) },
+          { label: w.askedWho, value: w.askedBy(change.askedBy, dayInWords(change.askedOn, locale, FULL)) },
         ]}
       />
     </div>

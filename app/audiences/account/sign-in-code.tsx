@@ -18,18 +18,26 @@ const meta = titled(peopleWords, (w) => w.second.title)
 const { loader, action } = actAtDoor({
   guard: ({ request, context }) => visitorOf(request, context),
   show: async (_, { request }) => {
-    if (!(await halfway(request.headers.get('Cookie'), now()))) throw redirect(paths.signIn)
-    return { next: ownPath(new URL(request.url).searchParams.get('next'), '') }
+    const next = ownPath(new URL(request.url).searchParams.get('next'), '')
+    if (!(await halfway(request.headers.get('Cookie'), now()))) throw tooLate(next)
+    return { next }
   },
   form: SecondFactor,
-  run: async (visitor, { request }, { code }, now) => {
+  run: async (visitor, { request }, { code, next }, now) => {
     const outcome = await finishSignIn(request.headers.get('Cookie'), code, visitor, now)
-    if (!outcome.ok && outcome.reason === 'expired') throw redirect(paths.signIn)
+    if (!outcome.ok && outcome.reason === 'expired') throw tooLate(ownPath(next, ''))
     return outcome
   },
   at: { code_wrong: 'code', too_many: 'code' },
   to: (_, __, { userId, cookies }, { next }) => letIn(userId ?? '', next, cookies),
 })
+
+/** Back to the first step, which says why; where the person wanted to go comes along. */
+function tooLate(next: string): Response {
+  const asked = new URLSearchParams({ done: 'late' })
+  if (next) asked.set('next', next)
+  return redirect(`${paths.signIn}?${asked.toString()}`)
+}
 
 function SignInCodePage() {
   const { next } = useLoaderData<typeof loader>()

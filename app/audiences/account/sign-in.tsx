@@ -17,8 +17,8 @@ import { titled } from '~/ui/title'
 
 const meta = titled(peopleWords, (w) => w.signIn.title)
 
-/** What happened just before: an account was made, a password was set. */
-const DONE = ['made', 'reset'] as const
+/** What happened just before: an account was made, a password was set, the second step came too late. */
+const DONE = ['made', 'reset', 'late'] as const
 
 const { loader, action } = actAtDoor({
   guard: ({ request, context }) => visitorOf(request, context),

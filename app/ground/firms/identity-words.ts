@@ -78,6 +78,7 @@ export const identityWords = defineWords({
   what: ['项目', 'Item'],
   before: ['现在', 'Now'],
   after: ['改为', 'To be'],
+  askedWho: ['谁提出', 'Asked by'],
   askedBy: (name: string, day: string) => [`${name}，${day}`, `${name}, ${day}`],
   accept: ['接受，照此更改', 'Accept and change'],
   decline: ['不接受', 'Decline'],

@@ -24,6 +24,7 @@ export const peopleWords = defineWords({
       'Welcome to Feidi. Sign in with the password you have just chosen and begin your application; we have also sent a letter, please open it to confirm the address. If the address had an account before, nothing has changed, and the letter says so.',
     ],
     reset: ['密码已重设，请用新密码登录。', 'The password is set. Sign in with it.'],
+    late: ['第二步等得太久，请重新登录。', 'The second step took too long. Please sign in again.'],
   },
   second: {
     title: ['验证码', 'Code'],

@@ -77,7 +77,9 @@ export default function Batch() {
       />
       {batch.refusal ? <Note tone="sha" title={words.refusals[batch.refusal]} /> : null}
       {batch.unknown.length > 0 ? <Note title={words.unknownColumns(batch.unknown.join('、'))} /> : null}
-      {running ? <progress className="mb-4 w-full" aria-label={w.progress} value={done} max={of} /> : null}
+      {running ? (
+        <progress className="progress-bar mb-4" aria-label={w.progress} value={done} max={of} />
+      ) : null}
       {wrong > 0 && !running ? (
         <WrongRows
           here={here}
