@@ -12,6 +12,7 @@ import { runCriteria, runMinistryRules } from '~/example/runs/criteria.server'
 import { runSettings } from '~/example/runs/settings.server'
 import { runPhases } from '~/example/runs/phases.server'
 import { runDesk } from '~/example/runs/desk.server'
+import { runPilotHall } from '~/example/runs/pilot-hall.server'
 import { runRent } from '~/example/runs/rent.server'
 import { runForms } from '~/example/runs/forms.server'
 import { runLetterTemplates } from '~/example/runs/letters.server'
@@ -57,6 +58,7 @@ export async function loadExample({
   runSettings(enclave)
   runMinistryRules(enclave)
   runDesk(enclave)
+  runPilotHall(enclave)
   runRent(enclave)
   runForms(enclave)
   runLetterTemplates(enclave)

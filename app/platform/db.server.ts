@@ -5,6 +5,8 @@ import { PgInTurn } from './in-turn.server'
 
 export { Prisma }
 export type Tx = Prisma.TransactionClient
+/** Reads within a transaction or outside of one. */
+export type Client = Tx | PrismaClient
 
 const holder = globalThis as typeof globalThis & { feidiDb?: PrismaClient }
 

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { changeRoom } from '~/residence/inventory/change-room.server'
 import { enterRooms } from '~/residence/inventory/enter-rooms.server'
 import { areaFactsOn, buildingOn } from '~/residence/inventory/queries.server'
+import { addPhoto, photosOf, removePhoto } from '~/residence/inventory/photos.server'
 import { addBuilding } from '~/residence/inventory/save-building.server'
 import { reopenRoom, retireRoom } from '~/residence/inventory/retire.server'
 import { readRooms } from '~/residence/inventory/room-line'
@@ -28,6 +29,27 @@ const codesOn = async (level: number, day: string) =>
   (await floorOn(world.officer, { building: 'main', level }, day)).units.map(({ code }) => code)
 const unitAt = async (code: string) =>
   db.unit.findFirstOrThrow({ where: { enclaveId: world.enclaveId, code } })
+
+describe('photos of a room', () => {
+  it('are added once however often they are sent, and taken off while they stay on record', async () => {
+    const { officer, enclaveId, now } = world
+    const unit = await unitAt('104')
+    const fileId = newId()
+    const file = { sha256: 'a'.repeat(64), size: 900, mime: 'image/png', name: '104.png', createdAt: now }
+    await db.file.create({ data: { id: fileId, ownerUserId: officer.userId, ...file } })
+    const sent = { photo: fileId, caption: '朝南', idempotencyKey: newId() }
+    const said = await Promise.all([1, 2, 3].map(() => addPhoto(officer, unit.id, sent, now)))
+    expect(new Set(said.map((one) => one.ok && one.value.photoId)).size).toBe(1)
+    const [photo] = await photosOf(officer, unit.id)
+    expect(photo).toMatchObject({ fileId, caption: '朝南' })
+    expect(await addPhoto(officer, unit.id, { ...sent, idempotencyKey: newId() }, now)).toMatchObject({
+      reason: 'unknown_file',
+    })
+    await removePhoto(officer, unit.id, photo?.id ?? '', now)
+    expect(await photosOf(officer, unit.id)).toEqual([])
+    expect(await db.roomPhoto.count({ where: { enclaveId } })).toBe(1)
+  })
+})
 
 describe('rooms out of a table', () => {
   it('are entered with their desks on floors old and new, all or none, and once', async () => {

@@ -1,4 +1,4 @@
-import { firmWithLease, roomOfItsOwn } from './rooms'
+import { firmWithLease, photographed, roomOfItsOwn } from './rooms'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { must } from '~/example/drivers/must'
@@ -304,6 +304,7 @@ const MAKERS: [RegExp, Maker][] = [
   [/:evidenceId/, (world) => evidence(world)],
   ...RENT_MAKERS,
   [/:leaseId/, lease],
+  [/:photoId/, photographed],
   [/rooms\/:unitId/, roomOfItsOwn],
   [/firms\/:firmId\/leases/, firmWithLease],
   [/:unitId/, async (world) => scene({ unitId: world.unit('101').id })],

@@ -2,7 +2,7 @@ import { newId } from '~/platform/ids.server'
 import { markOf } from '~/residence/inventory/enter-rooms.server'
 import { readRooms } from '~/residence/inventory/room-line'
 import { addDays } from '~/shared/days'
-import { codeIn } from './rooms'
+import { codeIn, pictureOf } from './rooms'
 import type { Scene } from './scene'
 import type { World } from './world'
 
@@ -21,6 +21,33 @@ export const FORMS_OF_ROOMS: Record<string, (world: World, scene: Scene) => Fiel
   '/desk/:enclave/space/buildings/:building/:level/name': () => ({
     nameZh: '一层北',
     nameEn: 'First floor north',
+  }),
+  '/desk/:enclave/space/buildings/:building/:level/drawing/saving': () => ({
+    base: '0',
+    drawing: JSON.stringify({
+      width: 3600,
+      depth: 2000,
+      shapes: [
+        {
+          kind: 'room',
+          unitId: null,
+          label: '大厅',
+          points: [0, 0, 600, 0, 600, 900, 0, 900],
+          doors: [2, 80],
+        },
+      ],
+    }),
+  }),
+  '/desk/:enclave/space/buildings/:building/:level/drawing/publication': ({ today }) => ({
+    from: today,
+    reason: '按竣工图',
+  }),
+  '/desk/:enclave/space/buildings/:building/:level/drawing/underlay': async (world) => ({
+    image: await pictureOf(world),
+  }),
+  '/desk/:enclave/space/rooms/:unitId/photos': async (world) => ({
+    photo: await pictureOf(world),
+    caption: '朝南',
   }),
   '/desk/:enclave/space/buildings': () => ({
     nameZh: '西楼',

@@ -28,6 +28,7 @@ import { INDICATOR_CODES } from '~/plan/counting/catalogue'
 import { HOME_FIRMS } from '~/plan/counting/stays'
 import { EVIDENCE_STATES } from '~/plan/counting/vocabulary'
 import { RUN_KINDS, RUN_STATES } from '~/residence/charges/vocabulary'
+import { DRAWING_STATES, SHAPE_KINDS } from '~/residence/plans/vocabulary'
 import { BANK_FILE_STATES, DIRECTIONS } from '~/residence/payments/vocabulary'
 import { CHARGE_KINDS, LEASE_RELIEFS, RELIEF_REASONS } from '~/residence/rent/vocabulary'
 import { LEASE_PURPOSES, UNIT_KINDS } from '~/residence/spaces/vocabulary'
@@ -40,6 +41,8 @@ const SEARCHED = ['application', 'firm'] as const
 
 /** What may stand in each column that holds a code, by the vocabulary of its noun. */
 export const VOCABULARIES: Record<string, readonly string[]> = {
+  'DrawnShape.kind': SHAPE_KINDS.codes,
+  'FloorDrawing.state': DRAWING_STATES.codes,
   'BankFile.state': BANK_FILE_STATES.codes,
   'Charge.kind': CHARGE_KINDS.codes,
   'Charge.reason': RELIEF_REASONS.codes,

@@ -1,14 +1,14 @@
 import { recordEvent } from '~/ground/audit/record.server'
 import type { Actor } from '~/ground/people/actor'
 import { inTransaction } from '~/platform/db.server'
-import type { ViewPage } from '~/across/views/pages'
 import { exportEvents } from './events'
+import type { Exported } from './pages'
 import type { Format } from './table'
 
 /** Who took out which list, as what, under which conditions: on record before the first row leaves. */
 export async function noteExport(
   actor: Actor,
-  { page, format, search }: { page: ViewPage; format: Format; search: string },
+  { page, format, search }: { page: Exported; format: Format; search: string },
   now: Date,
 ): Promise<void> {
   const { enclaveId } = actor

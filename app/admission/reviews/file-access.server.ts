@@ -66,6 +66,8 @@ async function isOfFirm(enclaveId: string, firmId: string, type: FileSubject, id
     case 'panel':
     case 'import':
     case 'objection':
+    case 'drawing':
+    case 'room':
       return false
   }
 }

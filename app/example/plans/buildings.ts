@@ -10,7 +10,7 @@ const NUMBERS_EN = ['', 'First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth', 
 const CORE: Core = { kind: 'core', bays: 2 }
 const MEETING: RoomDescription = { kind: 'public', bays: 1, zh: '会议室', en: 'Meeting room' }
 
-/** Eight floors of 60 by 20.8 metres: 7,600 square metres to lease, 1,400 for everybody, 1,000 of stairs and plant. */
+/** Eight floors of 60 by 20.8 metres: 7,600 square metres to lease, 1,400 for everybody, 640 of stairs and plant; the pilot hall has the other 360. */
 export const BUILDING_OF_WEINAN: BuildingDescription = {
   code: 'main',
   zh: '主楼',
@@ -19,7 +19,7 @@ export const BUILDING_OF_WEINAN: BuildingDescription = {
   roomDepth: 9.2,
   corridor: 2.4,
   area: { office: 4800, lab: 2200, desk_room: 600, public: 1400 },
-  service: 1000,
+  service: 640,
   rent: { office: '52', lab: '46', desk_room: '80', public: '0' },
   floors: [
     {

@@ -1,8 +1,17 @@
 import type { Role } from '~/ground/people/actor'
 
-/** What a file can be a part of: an application, a firm's register, its record or yearly figures, a landing project, a panel meeting, an import, an objection. */
+/** What a file can be a part of: an application, a firm's register, its record or yearly figures, a landing project, a panel meeting, an import, an objection, the plan of a floor, a room. */
 export type FileSubject =
-  'application' | 'firm' | 'record' | 'figures' | 'project' | 'panel' | 'import' | 'objection'
+  | 'application'
+  | 'firm'
+  | 'record'
+  | 'figures'
+  | 'project'
+  | 'panel'
+  | 'import'
+  | 'objection'
+  | 'drawing'
+  | 'room'
 
 /** The roles that see every file of a kind in their enclave; others see those of their own firm, task or park. */
 export const READERS: Record<FileSubject, readonly Role[]> = {
@@ -14,6 +23,8 @@ export const READERS: Record<FileSubject, readonly Role[]> = {
   panel: ['officer', 'director'],
   import: ['officer', 'director'],
   objection: ['officer', 'director'],
+  drawing: ['officer', 'director', 'admin'],
+  room: ['officer', 'director', 'admin'],
 }
 
 export function isFileSubject(text: string | null): text is FileSubject {

@@ -65,6 +65,25 @@ export const inventoryEvents = defineEvents({
       en: (p) => [`Floor ${p.level} named`, p.name],
     },
   ),
+  photo_added: event(
+    { unit: text, caption: text },
+    {
+      for: 'log',
+      name: { zh: '添加房间照片', en: 'Photo of a room added' },
+      zh: (p) => [`${p.unit} 添加照片`, p.caption],
+      en: (p) => [`Photo of ${p.unit} added`, p.caption],
+    },
+  ),
+  photo_removed: event(
+    { unit: text, caption: text },
+    {
+      for: 'log',
+      shape: 'ended',
+      name: { zh: '撤下房间照片', en: 'Photo of a room taken off' },
+      zh: (p) => [`${p.unit} 撤下照片`, p.caption],
+      en: (p) => [`Photo of ${p.unit} taken off`, p.caption],
+    },
+  ),
   room_split: event(
     { unit: text, into: text, from: day, reason: text },
     {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { dayField, decimalField } from '~/shared/form-number'
-import { identifier, line, optionalLine, paragraph } from '~/shared/form-text'
+import { identifier, line, lineOrEmpty, optionalLine, paragraph } from '~/shared/form-text'
 import { lines } from '~/shared/typed-text'
 import { UNIT_KINDS } from '~/residence/spaces/vocabulary'
 
@@ -79,6 +79,14 @@ export const NewBuildingForm = BuildingForm.extend({
   idempotencyKey: z.uuid().optional(),
 })
 export type NewBuilding = z.infer<typeof NewBuildingForm>
+
+/** A photo of a room. */
+export const PhotoForm = z.object({
+  photo: z.string({ error: 'required' }).min(1, 'required'),
+  caption: lineOrEmpty(80),
+  idempotencyKey: z.uuid().optional(),
+})
+export type PhotoSent = z.infer<typeof PhotoForm>
 
 /** A room cut into several from a day on: a line for each, its number and its square metres. */
 export const SplitForm = z.object({ parts: paragraph(1000, 'required'), from: day, reason })

@@ -4,10 +4,10 @@ import type { FloorKey } from '~/platform/addresses/space'
 import { paths } from '~/platform/paths'
 import { inventoryWords } from './words'
 
-type OnRoom = { slug: string; room: FloorKey & { code: string } }
+type OnRoom = { slug: string; room: FloorKey & { code: string }; formKey?: string }
 
 /** The page of an act on one room; the way back is the list of its floor. */
-export const roomAct = actPages(inventoryWords, (w, { slug, room }: OnRoom) => {
+export const roomAct = actPages(inventoryWords, (w, { slug, room, formKey }: OnRoom) => {
   const back = paths.deskInventoryFloor(slug, room)
   return {
     crumbs: [
@@ -16,6 +16,7 @@ export const roomAct = actPages(inventoryWords, (w, { slug, room }: OnRoom) => {
     ],
     back,
     keep: w.keep,
+    formKey,
     errorText: (code) => sentenceFor(w.errors, code),
   }
 })

@@ -39,6 +39,7 @@ export function Standing({ room, slug, today }: { room: Room; slug: string; toda
       {cameFrom.codes ? <p className="text-ink-2">{w.cameFrom(cameFrom.codes, cameFrom.on)}</p> : null}
       {became.codes ? <p className="text-ink-2">{w.became(became.codes, became.on)}</p> : null}
       <div className="mt-3 flex flex-wrap gap-2">
+        <LinkButton to={paths.deskRoomPhotos(slug, room.id)}>{w.photos}</LinkButton>
         {room.out ? (
           became.codes ? null : (
             <LinkButton to={paths.deskRoomReopen(slug, room.id)}>{w.reopen}</LinkButton>

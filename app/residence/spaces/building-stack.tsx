@@ -19,7 +19,7 @@ type Props = { floors: FloorSummary[]; enclave: string }
 
 /** Each house of the enclave as a stack of its floors. */
 export function BuildingStacks({ floors, enclave }: Props) {
-  const widest = Math.max(...floors.map(({ leasable }) => leasable), 1)
+  const widest = Math.max(...floors.map(({ leasable, other }) => leasable + other), 1)
   const houses = [...new Set(floors.map(({ building }) => building))]
   return (
     <>
@@ -47,11 +47,17 @@ function StackLegend() {
           {w.states[state]}
         </li>
       ))}
+      <li>
+        <svg viewBox="0 0 20 12" className="h-3 w-5" aria-hidden="true">
+          <rect x={0.5} y={0.5} width={19} height={11} className="fill-paper-3 stroke-ink-3" />
+        </svg>
+        {w.notLet}
+      </li>
     </ul>
   )
 }
 
-/** One house: its floors one on the other, each as wide as what it has to lease, on the ground it stands on. */
+/** One house: its floors one on the other, each as wide as its rooms, on the ground it stands on. */
 function House({ floors, widest, enclave }: Props & { widest: number }) {
   const w = useWords(spaceWords)
   const locale = useLocale()
@@ -103,14 +109,14 @@ type Four = [string, string, string, string]
 /** One floor drawn to scale, in the middle of the house; the figures beside it say the same. */
 function FloorBar({ floor, widest }: { floor: FloorSummary; widest: number }) {
   const scale = 400 / widest
-  const width = Math.max(floor.leasable * scale, 24)
+  const width = Math.max((floor.leasable + floor.other) * scale, 24)
   const left = 1 + (400 - width) / 2
   const starts = STATES.map((_, index) =>
     STATES.slice(0, index).reduce((total, state) => total + floor[state] * scale, left),
   )
   return (
     <svg viewBox="0 0 402 30" preserveAspectRatio="none" className="block h-8 w-full" aria-hidden="true">
-      <rect x={left} y={0} width={width} height={30} className="fill-paper-2" />
+      <rect x={left} y={0} width={width} height={30} className="fill-paper-3" />
       {STATES.map((state, index) => (
         <rect
           key={state}

@@ -7,6 +7,8 @@ import { isId } from '~/platform/ids.server'
 import { addDays, dateOfDay, dayFromDate, type Day } from '~/shared/days'
 import { byName } from '~/shared/names'
 import { LEASE_RELIEFS, type LeaseRelief } from '~/residence/rent/vocabulary'
+import type { Drawing } from '~/residence/plans/drawing'
+import { drawingOn } from '~/residence/plans/queries.server'
 import { covers, leaseOn, nextLease, stateOn, type UnitState } from './availability'
 import { planFromJson, shapeFromJson } from './drawing-json'
 import type { FloorPlan, UnitKind, UnitShape } from './floor-plan'
@@ -60,6 +62,8 @@ export type FloorView = {
   name: { zh: string; en: string }
   plan: FloorPlan
   units: UnitView[]
+  /** The plan that was drawn and is in force on the day; without one the scheme is shown. */
+  drawing: Drawing | null
 }
 
 const withLeases = {
@@ -92,6 +96,7 @@ export async function floorOn(actor: Actor, { building, level }: FloorKey, day: 
     name: { zh: floor.nameZh, en: floor.nameEn },
     plan: planFromJson(floor.plan),
     units: servingOn(floor.units.map((unit) => unitView(unit, day))),
+    drawing: await drawingOn(db, { enclaveId: actor.enclaveId, floorId: floor.id }, day),
   }
 }
 
@@ -134,6 +139,8 @@ export type FloorSummary = {
   /** Let from a later day, or kept for an intake. */
   reserved: number
   repair: number
+  /** What is not let: for everybody, or stairs and plant. */
+  other: number
 }
 
 /**
@@ -153,6 +160,7 @@ export async function floorsOn(actor: Actor, day: Day): Promise<FloorSummary[]> 
       leased: number
       reserved: number
       repair: number
+      other: number
     }[]
   >`
     SELECT f.building, h."nameZh" AS "houseZh", h."nameEn" AS "houseEn", f.level, f."nameZh", f."nameEn",
@@ -160,7 +168,9 @@ export async function floorsOn(actor: Actor, day: Day): Promise<FloorSummary[]> 
       COALESCE(sum(u."areaSqm") FILTER (WHERE l.purpose = 'firm'), 0)::float AS leased,
       COALESCE(sum(u."areaSqm") FILTER (WHERE l.purpose = 'reserved' OR (l.purpose IS NULL AND n.later)), 0)::float
         AS reserved,
-      COALESCE(sum(u."areaSqm") FILTER (WHERE l.purpose = 'repair'), 0)::float AS repair
+      COALESCE(sum(u."areaSqm") FILTER (WHERE l.purpose = 'repair'), 0)::float AS repair,
+      COALESCE((SELECT sum(o."areaSqm") FROM "Unit" o WHERE o."enclaveId" = f."enclaveId" AND o."floorId" = f.id
+        AND NOT o.leasable AND o.kind <> 'desk'), 0)::float AS other
     FROM "Floor" f
     JOIN "Building" h ON h."enclaveId" = f."enclaveId" AND h.code = f.building
     LEFT JOIN "Unit" u ON u."enclaveId" = f."enclaveId" AND u."floorId" = f.id
@@ -176,7 +186,7 @@ export async function floorsOn(actor: Actor, day: Day): Promise<FloorSummary[]> 
       LIMIT 1
     ) n ON true
     WHERE f."enclaveId" = ${actor.enclaveId}::uuid
-    GROUP BY h.position, f.building, h."nameZh", h."nameEn", f.level, f."nameZh", f."nameEn"
+    GROUP BY h.position, f.building, h."nameZh", h."nameEn", f."enclaveId", f.id
     ORDER BY h.position, f.building, f.level DESC`
   return rows.map(({ houseZh, houseEn, nameZh, nameEn, ...floor }) => ({
     ...floor,

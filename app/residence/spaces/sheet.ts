@@ -1,4 +1,7 @@
-import type { FloorGeometry, PlanRoom } from '~/ui/plan/geometry'
+import { doorsOf, type Drawing } from '~/residence/plans/drawing'
+import { roomIn } from '~/residence/plans/polygon'
+import type { ShapeKind } from '~/residence/plans/vocabulary'
+import type { FloorGeometry, PlanFixture, PlanRoom } from '~/ui/plan/geometry'
 import type { Locale } from '~/shared/words'
 import { occupancy } from './availability'
 import type { FloorView, UnitView } from './queries.server'
@@ -67,7 +70,8 @@ export function sheetOf(
   hrefOf: (code: string) => string,
   cities: readonly string[],
 ): FloorGeometry {
-  const { plan } = floor
+  const { plan, drawing } = floor
+  if (drawing) return drawnSheet(floor, drawing, { w, locale, selected, hrefOf, cities })
   const letters = 'ABCDEFGH'
   const rooms = roomsOf(floor)
   return {
@@ -105,6 +109,68 @@ export function sheetOf(
         title: `${desk.code} ${desk.lease?.firm?.name ?? w.states[desk.state]}`,
       })),
   }
+}
+
+type Seen = {
+  w: Words
+  locale: Locale
+  selected: string | null
+  hrefOf: (code: string) => string
+  cities: readonly string[]
+}
+
+/** A floor by the plan that was drawn of it: rooms without a shape stand in the list alone. */
+function drawnSheet(floor: FloorView, drawing: Drawing, seen: Seen): FloorGeometry {
+  const { w, locale, selected, hrefOf, cities } = seen
+  const shapes = new Map(drawing.shapes.flatMap((one) => (one.unitId ? [[one.unitId, one] as const] : [])))
+  const rooms = roomsOf(floor).flatMap((room) => {
+    const shape = shapes.get(room.id)
+    if (!shape) return []
+    const { door: _, ...onSheet } = roomOnSheet(
+      room,
+      desksIn(floor, room),
+      w,
+      locale,
+      room.code === selected,
+      hrefOf,
+      cities,
+    )
+    const doors = doorsOf(shape.doors).map(({ wall, at }) => ({ wall, at: at / 100 }))
+    return [{ ...onSheet, ...boxOf(shape.points), outline: inMetres(shape.points), doors }]
+  })
+  return {
+    width: drawing.width / 100,
+    depth: drawing.depth / 100,
+    axesX: [],
+    axesY: [],
+    fixtures: drawing.shapes
+      .filter(({ unitId }) => unitId === null)
+      .map((shape, index) => ({
+        id: `shape-${index}`,
+        kind: FIXTURES[shape.kind],
+        ...boxOf(shape.points),
+        outline: inMetres(shape.points),
+        label: shape.label,
+      })),
+    rooms,
+  }
+}
+
+const FIXTURES = {
+  room: 'service',
+  corridor: 'corridor',
+  stairs: 'stairs',
+  lift: 'lift',
+  washroom: 'toilet',
+  shaft: 'shaft',
+} as const satisfies Record<ShapeKind, PlanFixture['kind']>
+
+const inMetres = (points: readonly number[]) => points.map((value) => value / 100)
+
+/** Where the words of a shape stand, in metres. */
+function boxOf(points: readonly number[]) {
+  const { x, y, w, h } = roomIn(points)
+  return { x: x / 100, y: y / 100, w: w / 100, h: h / 100 }
 }
 
 function roomOnSheet(

@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react'
+import type { ReactNode } from 'react'
 import { paths } from '~/platform/paths'
 import { daysBetween, type Day } from '~/shared/days'
 import { LinkButton } from '~/ui/buttons'
@@ -20,6 +21,8 @@ export function UnitPanel(props: {
   today: Day
   waiting: Waiting[]
   pays: Pays | null
+  /** What the room looks like. */
+  photos?: ReactNode
 }) {
   const { unit, enclave } = props
   const w = useWords(spaceWords)
@@ -56,6 +59,7 @@ export function UnitPanel(props: {
         </LinkButton>
         <LinkButton to={paths.deskHold(enclave, unit.id)}>{w.hold}</LinkButton>
       </div>
+      {props.photos}
       <section className="border-t border-rule py-3">
         <h3 className="text-12 text-ink-3">{w.before}</h3>
         {past.length === 0 ? <p className="text-ink-2">{w.nothingBefore}</p> : null}

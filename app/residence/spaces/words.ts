@@ -22,6 +22,7 @@ export const spaceWords = defineWords({
   floors: ['楼层', 'Floors'],
   floorShort: (level: number) => (level < 0 ? [`B${-level}`, `B${-level}`] : [`${level}F`, `${level}F`]),
   houses: ['楼栋', 'Buildings'],
+  draw: ['画平面图', 'Draw the plan'],
   houseSums: (leasable: string, leased: string, rate: string) => [
     `可租 ${leasable} ㎡，在租 ${leased} ㎡，${rate}`,
     `${leasable} m² to lease, ${leased} m² leased, ${rate}`,
@@ -30,6 +31,7 @@ export const spaceWords = defineWords({
     `在租 ${leased}，已定 ${reserved}，维修 ${repair}，空 ${free} ㎡`,
     `${leased} leased, ${reserved} reserved, ${repair} under repair, ${free} m² free`,
   ],
+  notLet: ['公用和设备', 'Shared and plant'],
   freeSqm: (n: string) => [`空 ${n} ㎡`, `${n} m² free`],
   fullFloor: ['满', 'Full'],
   nothingToLease: ['无可租', 'Nothing to lease'],

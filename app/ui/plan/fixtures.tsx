@@ -1,7 +1,7 @@
 import { boxPath, type Box, type PlanFixture } from './geometry'
 
 /** Stairs, lifts, lavatories, corridors: drawn, not let. */
-export function Fixture({ fixture, box }: { fixture: PlanFixture; box: Box }) {
+export function Fixture({ fixture, box, walls }: { fixture: PlanFixture; box: Box; walls: string | null }) {
   if (fixture.kind === 'corridor') {
     return (
       <text x={box.x + 12} y={box.y + box.h / 2 + 4} className="fill-ink-3 text-[11px]">
@@ -11,7 +11,7 @@ export function Fixture({ fixture, box }: { fixture: PlanFixture; box: Box }) {
   }
   return (
     <>
-      <path d={boxPath(box)} className="fill-paper-2 stroke-ink" strokeWidth="1.2" />
+      <path d={walls ?? boxPath(box)} className="fill-paper-2 stroke-ink" strokeWidth="1.2" />
       {fixture.kind === 'stairs' ? <path d={treads(box)} className="stroke-edge" strokeWidth=".9" /> : null}
       {fixture.kind === 'lift' ? (
         <path d={cars(box)} className="fill-none stroke-edge" strokeWidth=".9" />

@@ -6,9 +6,11 @@ import {
   boxPath,
   doorPath,
   onSheet,
+  outlinePath,
   scaleBar,
   scaleOf,
   SHEET,
+  wallDoor,
   type Box,
   type FloorGeometry,
   type PlanDesk,
@@ -16,9 +18,9 @@ import {
   type RoomState,
 } from './geometry'
 import { Fixture } from './fixtures'
-import { PlanPatterns, roomFill, roomLooks } from './patterns'
+import { PlanPatterns, roomFill, roomLooks, tintLooks } from './patterns'
 
-export { PlanLegend } from './patterns'
+export { PlanLegend, TintLegend } from './patterns'
 export type { FloorGeometry, PlanRoom } from './geometry'
 
 export type FloorPlanProps = FloorGeometry & {
@@ -46,7 +48,12 @@ export function FloorPlan(props: FloorPlanProps) {
         <Axes {...props} scale={scale} low={floor.y + floor.h} />
         <path d={boxPath(floor)} className="fill-paper" />
         {props.fixtures?.map((fixture) => (
-          <Fixture key={fixture.id} fixture={fixture} box={onSheet(fixture, scale)} />
+          <Fixture
+            key={fixture.id}
+            fixture={fixture}
+            box={onSheet(fixture, scale)}
+            walls={fixture.outline ? outlinePath(fixture.outline, scale) : null}
+          />
         ))}
         {props.rooms.map((room) => (
           <Room key={room.id} room={room} scale={scale} id={id} />
@@ -60,7 +67,7 @@ export function FloorPlan(props: FloorPlanProps) {
           room.selected ? (
             <path
               key={room.id}
-              d={boxPath(onSheet(room, scale))}
+              d={wallsOf(room, scale)}
               className="pointer-events-none fill-none stroke-wei"
               strokeWidth="4"
             />
@@ -118,24 +125,39 @@ function windows({ axesX, depth }: FloorGeometry, scale: number): string {
     .join('')
 }
 
+/** The walls of a room as a path. */
+function wallsOf(room: PlanRoom, scale: number): string {
+  return room.outline ? outlinePath(room.outline, scale) : boxPath(onSheet(room, scale))
+}
+
+function doorsOf(room: PlanRoom, box: Box, scale: number) {
+  const { outline } = room
+  if (outline) return (room.doors ?? []).flatMap((door) => wallDoor(outline, door, scale) ?? [])
+  return room.door ? [doorPath(box, room.door, scale)] : []
+}
+
 function Room({ room, scale, id }: { room: PlanRoom; scale: number; id: string }) {
   const w = useWords(kitWords)
   const box = onSheet(room, scale)
-  const door = room.door ? doorPath(box, room.door, scale) : null
+  const doors = doorsOf(room, box, scale)
   const title = room.title ?? [room.code, w.room[room.state], ...(room.lines ?? [])].join(' ')
   const drawing = (
     <>
       <title>{title}</title>
       <path
-        d={boxPath(box)}
-        {...roomFill(room.state, id)}
-        className={roomLooks(room.state)}
+        d={wallsOf(room, scale)}
+        {...(room.tint ? {} : roomFill(room.state, id))}
+        className={room.tint ? tintLooks(room.tint) : roomLooks(room.state)}
         strokeWidth="1.4"
       />
-      {door ? (
+      {doors.length > 0 ? (
         <>
-          <path d={door.gap} className="stroke-paper" strokeWidth="3.5" />
-          <path d={door.leaf} className="fill-none stroke-edge" strokeWidth=".9" />
+          <path d={doors.map(({ gap }) => gap).join('')} className="stroke-paper" strokeWidth="3.5" />
+          <path
+            d={doors.map(({ leaf }) => leaf).join('')}
+            className="fill-none stroke-edge"
+            strokeWidth=".9"
+          />
         </>
       ) : null}
       <RoomWords code={room.code} lines={room.lines ?? []} state={room.state} box={clearOfDoor(room, box)} />

@@ -2,6 +2,10 @@ export type RoomState = 'leased' | 'expiring' | 'free' | 'reserved' | 'works'
 export type Side = 'n' | 'e' | 's' | 'w'
 /** A place on the floor in metres, from the north-west corner. */
 export type Box = { x: number; y: number; w: number; h: number }
+/** A figure with more than four walls: x and y of each corner, in metres; then the box is where its name stands. */
+export type Outline = readonly number[]
+/** What a room is filled with besides its state: one of the tints of `patterns.tsx`. */
+export type Tint = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8
 export type PlanRoom = Box & {
   id: string
   code: string
@@ -13,6 +17,10 @@ export type PlanRoom = Box & {
   selected?: boolean
   /** The door: its wall, and metres from that wall's west or north end. */
   door?: { side: Side; at: number }
+  outline?: Outline
+  /** Doors of an outline: the wall by number, and metres from where it begins. */
+  doors?: { wall: number; at: number }[]
+  tint?: Tint
   /** What is read out and shown on pointing. */
   title?: string
 }
@@ -21,6 +29,7 @@ export type PlanFixture = Box & {
   id: string
   kind: 'stairs' | 'lift' | 'toilet' | 'shaft' | 'corridor' | 'service'
   label?: string
+  outline?: Outline
 }
 export type Axis = { name: string; at: number }
 export type FloorGeometry = {
@@ -48,6 +57,51 @@ export function onSheet(box: Box, scale: number): Box {
 
 export function boxPath({ x, y, w, h }: Box): string {
   return `M${x} ${y}h${w}v${h}h${-w}z`
+}
+
+/** An outline as a closed path on the sheet. */
+export function outlinePath(outline: Outline, scale: number): string {
+  const corners = cornersOnSheet(outline, scale)
+  return `M${corners.map(({ x, y }) => `${x} ${y}`).join('L')}z`
+}
+
+function cornersOnSheet(outline: Outline, scale: number): { x: number; y: number }[] {
+  return Array.from({ length: Math.floor(outline.length / 2) }, (_, index) => {
+    const { x, y } = onSheet(
+      { x: outline[2 * index] ?? 0, y: outline[2 * index + 1] ?? 0, w: 0, h: 0 },
+      scale,
+    )
+    return { x, y }
+  })
+}
+
+/** A door in a wall of an outline: the gap, and the leaf that stands open into the room. */
+export function wallDoor(
+  outline: Outline,
+  { wall, at }: { wall: number; at: number },
+  scale: number,
+): { gap: string; leaf: string } | null {
+  const corners = cornersOnSheet(outline, scale)
+  const [a, b] = [corners[wall], corners[(wall + 1) % corners.length]]
+  if (!a || !b) return null
+  const long = Math.hypot(b.x - a.x, b.y - a.y) || 1
+  const [dx, dy] = [(b.x - a.x) / long, (b.y - a.y) / long]
+  const size = Math.max(7, Math.min(13, scale * 0.9))
+  const px = (value: number) => Math.round(value * 10) / 10
+  const from = { x: a.x + dx * at * scale, y: a.y + dy * at * scale }
+  const [gx, gy] = [px(dx * size), px(dy * size)]
+  const turned = isClockwise(corners) ? 1 : -1
+  const [lx, ly] = [px(-dy * size * turned), px(dx * size * turned)]
+  const start = `M${px(from.x)} ${px(from.y)}`
+  return { gap: `${start}l${gx} ${gy}`, leaf: `${start}l${lx} ${ly}L${px(from.x + gx)} ${px(from.y + gy)}` }
+}
+
+function isClockwise(corners: readonly { x: number; y: number }[]): boolean {
+  const doubled = corners.reduce((sum, { x, y }, index) => {
+    const next = corners[(index + 1) % corners.length]
+    return next ? sum + x * next.y - next.x * y : sum
+  }, 0)
+  return doubled > 0
 }
 
 /** A door: the gap in the wall, and the leaf with its swing into the room. */

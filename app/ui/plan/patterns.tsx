@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useWords } from '../locale'
 import { kitWords } from '../words'
-import type { RoomState } from './geometry'
+import type { RoomState, Tint } from './geometry'
 
 /** The textures: hatch for expiring, dots for reserved, cross-hatch for repairs. */
 export function PlanPatterns({ id }: { id: string }) {
@@ -38,6 +38,38 @@ export function roomFill(state: RoomState, id: string): { fill?: string } {
 export function roomLooks(state: RoomState): string {
   if (state === 'leased') return 'fill-wei-soft stroke-ink'
   return state === 'free' ? 'fill-white stroke-ink' : 'stroke-ink'
+}
+
+/** Tints that tell groups of rooms apart; what each stands for is said in the legend and in the list beside the plan. */
+export const TINTS: Record<Tint, string> = {
+  1: 'plan-tint-1',
+  2: 'plan-tint-2',
+  3: 'plan-tint-3',
+  4: 'plan-tint-4',
+  5: 'plan-tint-5',
+  6: 'plan-tint-6',
+  7: 'plan-tint-7',
+  8: 'plan-tint-8',
+}
+
+export function tintLooks(tint: Tint): string {
+  return `${TINTS[tint]} stroke-ink`
+}
+
+/** What each tint stands for, with how many rooms have it. */
+export function TintLegend({ groups }: { groups: readonly { tint: Tint; name: string; rooms: number }[] }) {
+  return (
+    <ul className="legend">
+      {groups.map(({ tint, name, rooms }) => (
+        <li key={tint}>
+          <svg width="22" height="14" aria-hidden="true">
+            <path d="M.7.7h20.6v12.6H.7z" className={tintLooks(tint)} strokeWidth="1.2" />
+          </svg>
+          {name} · {rooms}
+        </li>
+      ))}
+    </ul>
+  )
 }
 
 const STATES: RoomState[] = ['leased', 'expiring', 'free', 'reserved', 'works']

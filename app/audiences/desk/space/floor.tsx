@@ -6,6 +6,12 @@ import { floorKeyOr404 } from '~/platform/http.server'
 import type { FloorKey } from '~/platform/addresses/space'
 import { paths } from '~/platform/paths'
 import { addMonths, isDay } from '~/shared/days'
+import { ColourChoice } from '~/residence/plan-colours/colour-choice'
+import { ColourList } from '~/residence/plan-colours/colour-list'
+import { COLOURINGS, tintsOf } from '~/residence/plan-colours/colouring'
+import { coloursOf } from '~/residence/plan-colours/colours.server'
+import { PhotoList } from '~/residence/inventory/photo-list'
+import { photosOf } from '~/residence/inventory/photos.server'
 import { paysOf } from '~/residence/rent/pays.server'
 import { FloorTable } from '~/residence/spaces/floor-table'
 import { floorOn, floorsOn, occupancyByMonth, tenanciesForSpace } from '~/residence/spaces/queries.server'
@@ -13,7 +19,7 @@ import { areasOf, percent, sheetOf, squareMetres } from '~/residence/spaces/shee
 import { UnitPanel } from '~/residence/spaces/unit-panel'
 import { spaceWords } from '~/residence/spaces/words'
 import { Segments } from '~/ui/browse'
-import { Button } from '~/ui/buttons'
+import { Button, LinkButton } from '~/ui/buttons'
 import { OccupancyStep } from '~/ui/charts'
 import { useLocale, useWords } from '~/ui/locale'
 import { PageHead, SectionHead } from '~/ui/page'
@@ -36,9 +42,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     tenanciesForSpace(actor),
     paysOf(actor.enclaveId, { unitIds: floor.units.map(({ id }) => id) }, day),
   ])
+  const by = COLOURINGS.find((one) => one === url.searchParams.get('by')) ?? 'lease'
+  const legend = by === 'lease' ? null : await coloursOf(actor, floor.id, day, by)
   const code = url.searchParams.get('unit')
+  const chosen = floor.units.find((unit) => unit.code === code)
   return json({
     floor,
+    by,
+    legend,
     cities: [enclave.hostCityZh, enclave.homeCityZh],
     day,
     today: today(),
@@ -52,6 +63,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     strip,
     start,
     end: addMonths(start, 36),
+    photos: chosen ? await photosOf(actor, chosen.id) : [],
     selected: floor.units.some((unit) => unit.code === code) ? code : null,
     monthly: Object.fromEntries([...pays].map(([id, { rent }]) => [id, rent])),
     pays:
@@ -68,10 +80,17 @@ export default function Floor() {
   const w = useWords(spaceWords)
   const locale = useLocale()
   const areas = areasOf(floor)
+  const asked = {
+    ...(day === data.today ? {} : { day }),
+    ...(data.by === 'lease' ? {} : { by: data.by }),
+  }
   const at = (key: FloorKey, unit?: string | null) => {
-    const query = new URLSearchParams({ ...(unit ? { unit } : {}), ...(day === data.today ? {} : { day }) })
+    const query = new URLSearchParams(asked)
+    if (unit) query.set('unit', unit)
     return `${paths.deskFloor(e, key)}${query.size ? `?${query}` : ''}`
   }
+  const sheet = sheetOf(floor, w, locale, selected, (code) => at(floor, code), data.cities)
+  const tints = data.legend && tintsOf(data.legend)
   const title = floor.name[locale]
   const rest = [
     areas.free ? w.restFree(squareMetres(areas.free)) : '',
@@ -101,6 +120,9 @@ export default function Floor() {
                 }))}
               />
             ) : null}
+            <LinkButton to={paths.deskDrawing(e, floor)} plain>
+              {w.draw}
+            </LinkButton>
             <Segments
               label={w.floors}
               items={data.levels.map((level) => ({
@@ -113,9 +135,19 @@ export default function Floor() {
         }
       />
       <div className="grid gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,1fr)_320px]">
-        <div className="min-w-0 border-t border-ink pt-3">
+        <div className="plan-sheet min-w-0 border-t border-ink pt-3">
+          <ColourChoice
+            by={data.by}
+            kept={{
+              ...(day === data.today ? {} : { day }),
+              ...(selected ? { unit: selected } : {}),
+            }}
+          />
           <FloorPlan
-            {...sheetOf(floor, w, locale, selected, (code) => at(floor, code), data.cities)}
+            {...sheet}
+            rooms={
+              tints ? sheet.rooms.map((room) => ({ ...room, tint: tints.get(room.code) ?? 8 })) : sheet.rooms
+            }
             label={`${title}, ${w.onDay(day)}`}
           />
           <OccupancyStep
@@ -127,9 +159,14 @@ export default function Floor() {
             summary={`${day} ${w.occupancyNow(percent(areas.rate))}`}
           />
           <div className="mt-3 flex flex-wrap items-center justify-between gap-4">
-            <PlanLegend />
+            {data.legend ? (
+              <ColourList legend={data.legend} by={data.by} hrefOf={(code) => at(floor, code)} />
+            ) : (
+              <PlanLegend />
+            )}
             <Form method="get" className="flex items-end gap-2">
               {selected ? <input type="hidden" name="unit" value={selected} /> : null}
+              {data.by === 'lease' ? null : <input type="hidden" name="by" value={data.by} />}
               <label className="text-12 text-ink-3">
                 {w.day}
                 <input className="input w-40" type="date" name="day" defaultValue={day} />
@@ -138,9 +175,16 @@ export default function Floor() {
             </Form>
           </div>
         </div>
-        <UnitPanel unit={unit} enclave={e} today={data.today} waiting={data.waiting} pays={data.pays} />
+        <UnitPanel
+          unit={unit}
+          enclave={e}
+          today={data.today}
+          waiting={data.waiting}
+          pays={data.pays}
+          photos={<PhotoList photos={data.photos} />}
+        />
       </div>
-      <section className="mt-8">
+      <section className="plan-table mt-8">
         <SectionHead title={w.sameAsTable} aside={`${w.sameSource} · ${w.onDay(day)}`} />
         <FloorTable
           floor={floor}

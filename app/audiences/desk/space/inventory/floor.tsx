@@ -34,6 +34,9 @@ export default function InventoryFloor() {
         title={floor.name[locale]}
         actions={
           <>
+            <LinkButton to={paths.deskDrawing(slug, floor)} plain>
+              {w.draw}
+            </LinkButton>
             <LinkButton to={paths.deskFloorName(slug, floor)}>{w.rename}</LinkButton>
             <LinkButton to={paths.deskRoomsNew(slug)} variant="primary">
               {w.enter}

@@ -48,6 +48,9 @@ export default function Inventory() {
         sub={`${w.sums(squareMetres(building.sqm), squareMetres(building.said))}${agree}`}
         actions={
           <>
+            <LinkButton to={paths.deskExport(slug, 'rooms', 'xlsx')} plain>
+              XLSX
+            </LinkButton>
             <LinkButton to={paths.deskBuildings(slug)}>{w.addBuilding}</LinkButton>
             <LinkButton to={paths.deskRoomsNew(slug)} variant="primary">
               {w.enter}

@@ -1,0 +1,45 @@
+import { act } from '~/mechanism/act.server'
+import { today } from '~/platform/clock.server'
+import { floorKeyOr404 } from '~/platform/http.server'
+import { paths } from '~/platform/paths'
+import { drawingAct } from '~/residence/drawings/drawing-act'
+import { PublicationForm } from '~/residence/drawings/drawing.form'
+import { publishDrawing } from '~/residence/drawings/publish.server'
+import { Review, Versions } from '~/residence/drawings/review'
+import { publicationOf } from '~/residence/drawings/start.server'
+import { drawingWords } from '~/residence/drawings/words'
+import { asBuilder } from '~/residence/inventory/act-on-room.server'
+import { DateField, TextArea } from '~/ui/form'
+
+const { loader, action } = act({
+  guard: asBuilder,
+  show: async (actor, { params }) => ({
+    slug: actor.enclaveSlug,
+    today: today(),
+    ...(await publicationOf(actor, floorKeyOr404(params), today())),
+  }),
+  find: (actor, { params }) => publicationOf(actor, floorKeyOr404(params), today()),
+  form: PublicationForm,
+  run: (actor, { params }, input, now) => publishDrawing(actor, floorKeyOr404(params), input, now),
+  words: drawingWords,
+  to: ({ enclaveSlug, role }, _, key) =>
+    role === 'admin' ? paths.deskInventoryFloor(enclaveSlug, key) : paths.deskFloor(enclaveSlug, key),
+})
+
+/** What the draft lacks, and its publication from a day on; with the versions there were. */
+const { meta, Page } = drawingAct<typeof loader>({
+  name: (w) => w.publication,
+  lead: (w) => w.publicationLead,
+  closed: (w, { review }) => (review ? undefined : w.noDraft),
+  above: (_, { review }) => (review ? <Review review={review} /> : null),
+  fields: (w, { today }) => (
+    <>
+      <DateField name="from" label={w.from} defaultValue={today} />
+      <TextArea name="reason" label={w.reason} hint={w.reasonHint} rows={2} max={500} />
+    </>
+  ),
+  send: (w) => w.publishNow,
+  below: (_, { versions }) => <Versions versions={versions} />,
+})
+
+export { loader, action, meta, Page as default }

@@ -1,0 +1,41 @@
+import { acceptOf } from '~/ground/files/formats'
+import { words as fileWords } from '~/ground/files/words'
+import { act } from '~/mechanism/act.server'
+import { floorKeyOr404 } from '~/platform/http.server'
+import { newId } from '~/platform/ids.server'
+import { paths } from '~/platform/paths'
+import { drawingAct } from '~/residence/drawings/drawing-act'
+import { UnderlayForm } from '~/residence/drawings/drawing.form'
+import { layUnderlay } from '~/residence/drawings/publish.server'
+import { floorToDraw } from '~/residence/drawings/start.server'
+import { drawingWords } from '~/residence/drawings/words'
+import { asBuilder } from '~/residence/inventory/act-on-room.server'
+import { FileField } from '~/ui/form'
+
+export const handle = { files: 'own' }
+
+const { loader, action } = act({
+  guard: asBuilder,
+  show: async (actor, { params }) => {
+    const { building, level, name } = await floorToDraw(actor, floorKeyOr404(params))
+    return { slug: actor.enclaveSlug, building, level, name, formKey: newId() }
+  },
+  find: (actor, { params }) => floorToDraw(actor, floorKeyOr404(params)),
+  form: UnderlayForm,
+  run: (actor, { params }, input, now) => layUnderlay(actor, floorKeyOr404(params), input, now),
+  words: drawingWords,
+  at: 'image',
+  file: { field: 'image', refusals: { zh: fileWords.zh.refusal, en: fileWords.en.refusal } },
+  to: ({ enclaveSlug }, _, key) => paths.deskDrawing(enclaveSlug, key),
+})
+
+/** Lays an image under the floor, to be traced. */
+const { meta, Page } = drawingAct<typeof loader>({
+  name: (w) => w.underlayLay,
+  lead: (w) => w.underlayLead,
+  files: true,
+  fields: (w) => <FileField name="image" label={w.image} accept={acceptOf(['png', 'jpg'])} />,
+  send: (w) => w.underlayLay,
+})
+
+export { loader, action, meta, Page as default }

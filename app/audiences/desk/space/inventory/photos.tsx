@@ -1,0 +1,48 @@
+import { acceptOf } from '~/ground/files/formats'
+import { words as fileWords } from '~/ground/files/words'
+import { act } from '~/mechanism/act.server'
+import { today } from '~/platform/clock.server'
+import { newId } from '~/platform/ids.server'
+import { paths } from '~/platform/paths'
+import { asBuilder } from '~/residence/inventory/act-on-room.server'
+import { PhotoForm } from '~/residence/inventory/inventory.form'
+import { PhotoList } from '~/residence/inventory/photo-list'
+import { addPhoto, photosOf } from '~/residence/inventory/photos.server'
+import { roomForChange } from '~/residence/inventory/queries.server'
+import { roomAct } from '~/residence/inventory/room-page'
+import { inventoryWords } from '~/residence/inventory/words'
+import { FileField, TextField } from '~/ui/form'
+
+export const handle = { files: 'own' }
+
+const { loader, action } = act({
+  guard: asBuilder,
+  show: async (actor, { params }) => {
+    const room = await roomForChange(actor, params.unitId ?? '', today())
+    return { slug: actor.enclaveSlug, room, photos: await photosOf(actor, room.id), formKey: newId() }
+  },
+  find: (actor, { params }) => roomForChange(actor, params.unitId ?? '', today()),
+  form: PhotoForm,
+  run: (actor, { params }, input, now) => addPhoto(actor, params.unitId ?? '', input, now),
+  words: inventoryWords,
+  at: 'photo',
+  file: { field: 'photo', refusals: { zh: fileWords.zh.refusal, en: fileWords.en.refusal } },
+  to: ({ enclaveSlug }, { params }) => paths.deskRoomPhotos(enclaveSlug, params.unitId ?? ''),
+})
+
+/** The photos of a room, and a further one. */
+const { meta, Page } = roomAct<typeof loader>({
+  name: (w) => w.photos,
+  title: (w, { room }) => w.photosOf(room.code),
+  files: true,
+  above: (_, { slug, room, photos }) => <PhotoList {...{ slug, photos }} unitId={room.id} />,
+  fields: (w) => (
+    <>
+      <FileField name="photo" label={w.photo} accept={acceptOf(['jpg', 'png'])} />
+      <TextField name="caption" label={w.caption} optional maxLength={80} />
+    </>
+  ),
+  send: (w) => w.addPhoto,
+})
+
+export { loader, action, meta, Page as default }

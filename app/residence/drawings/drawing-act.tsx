@@ -1,0 +1,26 @@
+import { actPages } from '~/mechanism/act-page'
+import { sentenceFor } from '~/mechanism/sentences'
+import type { FloorKey } from '~/platform/addresses/space'
+import { paths } from '~/platform/paths'
+import { drawingWords } from './words'
+
+type OnFloor = FloorKey & { slug: string; name: { zh: string; en: string }; formKey?: string }
+
+/** The pages of what is done with a floor's plan; the way back is the drawing board. */
+export const drawingAct = actPages(
+  drawingWords,
+  (w, { slug, building, level, name, formKey }: OnFloor, locale) => {
+    const key = { building, level }
+    return {
+      crumbs: [
+        { label: w.space, to: paths.deskSpace(slug) },
+        { label: name[locale], to: paths.deskFloor(slug, key) },
+        { label: w.title, to: paths.deskDrawing(slug, key) },
+      ],
+      back: paths.deskDrawing(slug, key),
+      keep: w.keep,
+      formKey,
+      errorText: (code) => sentenceFor(w.errors, code),
+    }
+  },
+)
