@@ -13,6 +13,7 @@ import { runSettings } from '~/example/runs/settings.server'
 import { runPhases } from '~/example/runs/phases.server'
 import { runDesk } from '~/example/runs/desk.server'
 import { runPilotHall } from '~/example/runs/pilot-hall.server'
+import { runBookings } from '~/example/runs/bookings.server'
 import { runRent } from '~/example/runs/rent.server'
 import { runForms } from '~/example/runs/forms.server'
 import { runLetterTemplates } from '~/example/runs/letters.server'
@@ -60,6 +61,7 @@ export async function loadExample({
   runDesk(enclave)
   runPilotHall(enclave)
   runRent(enclave)
+  runBookings(enclave)
   runForms(enclave)
   runLetterTemplates(enclave)
   await letFound(enclave.staff.admin, now)

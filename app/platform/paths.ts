@@ -1,4 +1,5 @@
 import { adminPaths } from './addresses/admin'
+import { bookingPaths } from './addresses/bookings'
 import { spacePaths } from './addresses/space'
 
 /** Every address of the product, so that a link cannot be mistyped. `e` is the enclave's slug. */
@@ -121,6 +122,7 @@ export const paths = {
   deskRecordAct: (e: string, id: string, recordId: string, act: 'ending' | 'ownership') =>
     `/desk/${e}/firms/${id}/records/${recordId}/${act}`,
   ...spacePaths,
+  ...bookingPaths,
   deskRent: (e: string) => `/desk/${e}/rent`,
   deskRentPreparation: (e: string) => `/desk/${e}/rent/preparation`,
   deskRun: (e: string, id: string) => `/desk/${e}/rent/runs/${id}`,

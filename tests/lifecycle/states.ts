@@ -13,6 +13,7 @@ import { must } from '~/example/drivers/must'
 import { addDays, dateOfDay } from '~/shared/days'
 import { makeRecord } from '../kpi/evidence-world'
 import { scene, type Scene } from '../support/scene'
+import { bookingIn } from '../support/scenes-of-bookings'
 import { bankFile, bill, runIn } from '../support/scenes-of-rent'
 import { firmChange } from '../support/scenes-of-firms'
 import { letter, objection } from '../support/scenes-of-panels'
@@ -43,6 +44,15 @@ export const STANDING: Record<string, Record<string, Maker>> = {
     read: bankFile,
     taken_in: async (world) =>
       put('BankFile', await bankFile(world), 'bankFileId', { state: 'taken_in', takenInAt: world.now }),
+  },
+  Booking: {
+    asked: bookingIn('asked'),
+    booked: bookingIn('booked'),
+    'booked and begun': bookingIn('booked', 'begun'),
+    'asked and begun': bookingIn('asked', 'begun'),
+    no_show: bookingIn('no_show', 'begun'),
+    declined: bookingIn('declined'),
+    cancelled: bookingIn('cancelled'),
   },
   Agreement: { issued: issued, returned: (world) => issued(world, true) },
   Review: {
@@ -248,6 +258,7 @@ export const OWN_PAGES: Record<string, RegExp> = {
   Application: /:(applicationId|ref|draftId)\b(?!.*agreement)/,
   ChargeRun: /:(runId|billId)/,
   BankFile: /:bankFileId/,
+  Booking: /:bookingId/,
   Agreement: /agreement/,
   Review: /:reviewId/,
   Panel: /:panelId/,

@@ -6,6 +6,7 @@ import { checkOf, sqlOf, VOCABULARIES } from '../support/vocabularies'
 const FREE: Record<string, string> = {
   'Building.code': 'chosen by whoever enters the building; it stands in addresses',
   'Park.source': 'the document that says so, in words',
+  'Booking.purpose': 'what it is booked for, in words',
   'ApplicationForm.track':
     'tests give each of many drafts a track of its own, for there is one draft per track',
   'CriteriaSet.code': 'a name that staff give, such as 2026-1',

@@ -401,6 +401,40 @@ GET  /desk/:enclave/rent/firms/:firmId/settlement                   302 403 200 
 POST /desk/:enclave/rent/firms/:firmId/settlement                   302 403 409 409 403 403 403 403 403
 GET  /desk/:enclave/rent/income                                     302 403 200 200 403 200 403 403 403
 GET  /bureau/:enclave/rent                                          302 403 200 200 403 200 403 403 403
+GET  /my/firm/bookings                                              302 200 403 403 403 403 403 403 403
+GET  /my/firm/bookings/calendar                                     302 200 403 403 403 403 403 403 403
+POST /my/firm/bookings/calendar                                     302 422 403 403 403 403 403 403 403
+GET  /my/firm/bookings/things/:thingId                              302 200 403 403 403 403 403 403 403
+GET  /my/firm/bookings/things/:thingId/new                          302 200 403 403 403 403 403 403 403
+POST /my/firm/bookings/things/:thingId/new                          302 422 403 403 403 403 403 403 403
+GET  /my/firm/bookings/:bookingId/time                              302 200 403 403 403 403 403 403 403
+POST /my/firm/bookings/:bookingId/time                              302 422 403 403 403 403 403 403 403
+GET  /my/firm/bookings/:bookingId/cancellation                      302 200 403 403 403 403 403 403 403
+POST /my/firm/bookings/:bookingId/cancellation                      302 302 403 403 403 403 403 403 403
+GET  /desk/:enclave/bookings                                        302 403 200 200 403 403 403 403 403
+GET  /desk/:enclave/bookings/calendar                               302 403 200 200 403 403 403 403 403
+POST /desk/:enclave/bookings/calendar                               302 403 422 422 403 403 403 403 403
+GET  /desk/:enclave/bookings/things/new                             302 403 200 200 403 403 403 403 403
+POST /desk/:enclave/bookings/things/new                             302 403 422 422 403 403 403 403 403
+GET  /desk/:enclave/bookings/things/:thingId/new                    302 403 200 200 403 403 403 403 403
+POST /desk/:enclave/bookings/things/:thingId/new                    302 403 422 422 403 403 403 403 403
+GET  /desk/:enclave/bookings/things/:thingId/change                 302 403 200 200 403 403 403 403 403
+POST /desk/:enclave/bookings/things/:thingId/change                 302 403 422 422 403 403 403 403 403
+GET  /desk/:enclave/bookings/things/:thingId/rules                  302 403 200 200 403 403 403 403 403
+POST /desk/:enclave/bookings/things/:thingId/rules                  302 403 422 422 403 403 403 403 403
+GET  /desk/:enclave/bookings/:bookingId/refusal                     302 403 200 200 403 403 403 403 403
+POST /desk/:enclave/bookings/:bookingId/refusal                     302 403 422 422 403 403 403 403 403
+GET  /desk/:enclave/bookings/:bookingId/cancellation                302 403 200 200 403 403 403 403 403
+POST /desk/:enclave/bookings/:bookingId/cancellation                302 403 422 422 403 403 403 403 403
+GET  /desk/:enclave/bookings/:bookingId/time                        302 403 200 200 403 403 403 403 403
+POST /desk/:enclave/bookings/:bookingId/time                        302 403 422 422 403 403 403 403 403
+GET  /desk/:enclave/bookings/things/:thingId                        302 403 200 200 403 403 403 403 403
+GET  /desk/:enclave/bookings/:bookingId                             302 403 200 200 403 403 403 403 403
+GET  /desk/:enclave/bookings/:bookingId/approval                    302 403 302 302 403 403 403 403 403
+POST /desk/:enclave/bookings/:bookingId/approval                    302 403 302 302 403 403 403 403 403
+GET  /desk/:enclave/bookings/:bookingId/attendance                  302 403 302 302 403 403 403 403 403
+POST /desk/:enclave/bookings/:bookingId/attendance                  302 403 422 422 403 403 403 403 403
+GET  /calendar/:enclave/:secret.ics                                 404 404 404 404 404 404 404 404 404
 GET  /my/firm/rent                                                  302 200 403 403 403 403 403 403 403
 GET  /my/firm/rent/bills/:billId                                    302 200 403 403 403 403 403 403 403
 GET  /desk/:enclave/rent/schemes                                    302 403 200 200 403 403 403 403 403
@@ -658,6 +692,13 @@ export const TABLE: ReadonlyMap<string, number[]> = new Map(
     return method ? [[`${method} ${at}`, statuses.map(Number)] as const] : []
   }),
 )
+
+/** Everybody of the enclave whom the address lets in sees the row: what one firm may book another may. */
+export const SHARED_ROWS: ReadonlySet<string> = new Set([
+  'GET /my/firm/bookings/things/:thingId',
+  'GET /my/firm/bookings/things/:thingId/new',
+  'POST /my/firm/bookings/things/:thingId/new',
+])
 
 /** On public notice: the row is everybody's, under its own enclave's address only. */
 export const PUBLIC_ROWS: ReadonlySet<string> = new Set([

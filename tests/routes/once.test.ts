@@ -26,6 +26,8 @@ const MAY = new Map([
     '/my/applications/:ref/uploads',
     'of what never arrives nothing is kept; the script begins anew on purpose',
   ],
+  ['/my/firm/bookings/calendar', 'each press makes another secret address and ends the one before'],
+  ['/desk/:enclave/bookings/calendar', 'each press makes another secret address and ends the one before'],
   ['/installation/enclaves/new', 'makes no row of this enclave but a whole one: founding-further.db.test.ts'],
 ])
 const AT_ONCE = 6

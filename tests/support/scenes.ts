@@ -24,6 +24,7 @@ import { project, resident } from '../landing/support'
 import { application, scene, type Maker, type Scene } from './scene'
 import { amendable, correction, firmChange, joined, twoAchievements } from './scenes-of-firms'
 import { decision, letter, notice, objection, ownLetter, panel } from './scenes-of-panels'
+import { BOOKING_MAKERS } from './scenes-of-bookings'
 import { RENT_MAKERS } from './scenes-of-rent'
 import { review, reviewed } from './scenes-of-reviews'
 import { makeFirm, makePerson, type World } from './world'
@@ -303,6 +304,7 @@ const MAKERS: [RegExp, Maker][] = [
   [/\/evidence\/approval$/, async (world) => withSearch(await evidence(world), 'row', 'evidenceId')],
   [/:evidenceId/, (world) => evidence(world)],
   ...RENT_MAKERS,
+  ...BOOKING_MAKERS,
   [/:leaseId/, lease],
   [/:photoId/, photographed],
   [/rooms\/:unitId/, roomOfItsOwn],
@@ -344,6 +346,7 @@ export const WORDS = {
   format: 'csv',
   track: 'A',
   token: 'no-such-token',
+  secret: 'no-such-secret',
   topic: 'identity',
 }
 

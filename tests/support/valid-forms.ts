@@ -16,6 +16,7 @@ import { AGREEMENT_FORMS } from './valid-forms-of-agreements'
 import { DESK_FORMS } from './valid-desk-forms'
 import { FORMS_OF_FIRMS } from './valid-forms-of-firms'
 import { FORMS_OF_INTAKES } from './valid-forms-of-intakes'
+import { FORMS_OF_BOOKINGS } from './scenes-of-bookings'
 import { FORMS_OF_RENT } from './valid-forms-of-rent'
 import { FORMS_OF_ROOMS } from './valid-forms-of-rooms'
 import { usccOf, type World } from './world'
@@ -350,6 +351,7 @@ export const VALID_FORMS: Record<string, Form> = {
   '/park/:enclave/:projectId/blocker/end': () => cleared,
   '/desk/:enclave/landing/:projectId/drop': () => ({ version: '1', reason: REASON }),
   ...FORMS_OF_RENT,
+  ...FORMS_OF_BOOKINGS,
   ...FORMS_OF_ROOMS,
   ...FORMS_OF_INTAKES,
   '/desk/:enclave/intakes/new': ({ today }) => ({

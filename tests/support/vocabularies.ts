@@ -29,6 +29,8 @@ import { HOME_FIRMS } from '~/plan/counting/stays'
 import { EVIDENCE_STATES } from '~/plan/counting/vocabulary'
 import { RUN_KINDS, RUN_STATES } from '~/residence/charges/vocabulary'
 import { DRAWING_STATES, SHAPE_KINDS } from '~/residence/plans/vocabulary'
+import { BOOKABLE_KINDS, WHO_BOOKS } from '~/residence/bookables/vocabulary'
+import { BOOKING_STATES } from '~/residence/bookings/vocabulary'
 import { BANK_FILE_STATES, DIRECTIONS } from '~/residence/payments/vocabulary'
 import { CHARGE_KINDS, LEASE_RELIEFS, RELIEF_REASONS } from '~/residence/rent/vocabulary'
 import { LEASE_PURPOSES, UNIT_KINDS } from '~/residence/spaces/vocabulary'
@@ -44,6 +46,9 @@ export const VOCABULARIES: Record<string, readonly string[]> = {
   'DrawnShape.kind': SHAPE_KINDS.codes,
   'FloorDrawing.state': DRAWING_STATES.codes,
   'BankFile.state': BANK_FILE_STATES.codes,
+  'Bookable.kind': BOOKABLE_KINDS.codes,
+  'BookableRules.who': WHO_BOOKS.codes,
+  'Booking.state': BOOKING_STATES.codes,
   'Charge.kind': CHARGE_KINDS.codes,
   'Charge.reason': RELIEF_REASONS.codes,
   'ChargeRun.kind': RUN_KINDS.codes,

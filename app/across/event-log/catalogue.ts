@@ -1,6 +1,8 @@
 import { agreementEvents } from '~/admission/agreements/events'
 import { applicationEvents } from '~/admission/applications/events'
 import { catalogueOf } from '~/ground/audit/catalogue'
+import { bookableEvents } from '~/residence/bookables/events'
+import { bookingEvents } from '~/residence/bookings/events'
 import { calendarEvents } from '~/ground/calendar/events'
 import { criteriaEvents } from '~/ground/criteria/events'
 import { duplicateEvents } from '~/admission/duplicates/events'
@@ -57,6 +59,8 @@ export const eventCatalogue = catalogueOf(
   phaseEvents,
   chargeEvents,
   rentEvents,
+  bookableEvents,
+  bookingEvents,
   reviewEvents,
   screeningEvents,
   inventoryEvents,

@@ -2,16 +2,19 @@ import { deskItems as applications } from '~/admission/case-file/desk-items.serv
 import { changeItems } from '~/admission/register-changes/changes.server'
 import { deskItems as evidence } from '~/plan/board/desk-items.server'
 import { deskItems as landing } from '~/landing/projects/queries.server'
+import { now } from '~/platform/clock.server'
 import type { Actor } from '~/ground/people/actor'
 import type { Day } from '~/shared/days'
 import type { DeskItem } from '~/shared/desk-item'
 import type { Locale } from '~/shared/words'
+import { bookingItems } from '~/residence/bookings/desk-items.server'
 import { deskItems as spaces } from '~/residence/spaces/queries.server'
 import { deskItems as tenancies } from '~/residence/tenancies/queries.server'
 
 /** Every noun with open matters puts them on the desk: one line each. */
 const changes = (actor: Actor, _: Day, locale: Locale) => changeItems(actor, locale)
-const SOURCES = [applications, tenancies, spaces, landing, evidence, changes]
+const bookings = (actor: Actor, day: Day, locale: Locale) => bookingItems(actor, day, locale, now())
+const SOURCES = [applications, tenancies, spaces, bookings, landing, evidence, changes]
 
 export async function collectItems(actor: Actor, today: Day, locale: Locale): Promise<DeskItem[]> {
   const lists = await Promise.all(SOURCES.map((read) => read(actor, today, locale)))

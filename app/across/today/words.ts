@@ -47,6 +47,7 @@ export const todayWords = defineWords({
     application: ['申请', 'Application'],
     tenancy: ['在孵', 'Tenancy'],
     lease: ['租约', 'Lease'],
+    booking: ['预订', 'Booking'],
     landing: ['落地', 'Landing'],
     evidence: ['证据', 'Evidence'],
     firm: ['企业', 'Firm'],

@@ -43,12 +43,18 @@ function Bar({ data, children }: { data: Frame; children: ReactNode }) {
   const nav = useWords(navWords)
   const { pathname, search } = useLocation()
   const w = useWords(startWords)
-  const onFirm = pathname.startsWith(paths.myFirm)
+  const onBookings = pathname.startsWith(paths.myBookings)
+  const onFirm = pathname.startsWith(paths.myFirm) && !onBookings
   return (
     <FounderShell
       nav={[
-        { to: paths.my, label: w.nav.applications, current: !onFirm },
-        ...(hasFirm ? [{ to: paths.myFirm, label: w.nav.firm, current: onFirm }] : []),
+        { to: paths.my, label: w.nav.applications, current: !onFirm && !onBookings },
+        ...(hasFirm
+          ? [
+              { to: paths.myFirm, label: w.nav.firm, current: onFirm },
+              { to: paths.myBookings, label: nav.bookings, current: onBookings },
+            ]
+          : []),
       ]}
       user={{ name, role: firm ? `${w.role} · ${firm}` : w.role }}
       userLinks={[

@@ -3,6 +3,7 @@ import type { Letter } from './letter'
 import { ACCOUNT_LETTERS } from './letters-of-accounts'
 import { AGREEMENT_LETTERS } from './letters-of-agreements'
 import { APPLICATION_LETTERS } from './letters-of-applications'
+import { BOOKING_LETTERS } from './letters-of-bookings'
 import { CALENDAR_LETTERS } from './letters-of-calendar'
 import { CRITERIA_LETTERS } from './letters-of-criteria'
 import { EVIDENCE_LETTERS } from './letters-of-evidence'
@@ -39,6 +40,7 @@ export const LETTERS = {
   ...SCREENING_LETTERS,
   ...TENANCY_LETTERS,
   ...RENT_LETTERS,
+  ...BOOKING_LETTERS,
   ...NOTICE_LETTERS,
   ...ACCOUNT_LETTERS,
 } as const satisfies Record<string, Letter>

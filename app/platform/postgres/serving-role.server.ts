@@ -10,6 +10,7 @@ const WRITTEN_ONCE = [
   'AgreementText',
   'Submission',
   'RentScheme',
+  'BookableRules',
 ]
 /** The end of each chain moves on and never goes. */
 const NEVER_DELETED = ['EventHead']

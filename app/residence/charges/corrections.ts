@@ -22,6 +22,7 @@ export type Charged = {
 export type NewLine = {
   firmId: string
   leaseId: string | null
+  bookingId: string | null
   kind: ChargeKind
   month: Day
   startsOn: Day
@@ -96,7 +97,7 @@ const keyOf = ({ leaseId, kind, month }: { leaseId: string; kind: string; month:
   `${leaseId} ${kind} ${month}`
 
 function asLine({ year: _, ...line }: DueLine): NewLine {
-  return { ...line, revision: 0, note: '' }
+  return { ...line, bookingId: null, revision: 0, note: '' }
 }
 
 function difference(known: Charged, owed: readonly DueLine[]): NewLine[] {
@@ -117,6 +118,7 @@ function difference(known: Charged, owed: readonly DueLine[]): NewLine[] {
       ...wholeMonth(known.month),
       firmId: last?.firmId ?? known.firmId,
       leaseId: known.leaseId,
+      bookingId: null,
       kind: known.kind,
       month: known.month,
       revision: known.revision + 1,

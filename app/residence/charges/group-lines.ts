@@ -16,6 +16,8 @@ type Groupable = Pick<
   | 'sqm'
   | 'unit'
   | 'note'
+  | 'bookingId'
+  | 'booking'
 >
 export type LineGroup = Omit<Groupable, 'unit'> & { units: string[] }
 
@@ -32,6 +34,7 @@ export function groupLines(lines: readonly Groupable[]): LineGroup[] {
       line.reliefPercent,
       line.reason,
       line.note,
+      line.bookingId,
     ].join('|')
     const known = groups.get(key)
     if (!known) groups.set(key, { ...line, units: unit === null ? [] : [unit] })

@@ -1,6 +1,6 @@
 import { lastDayOf } from '~/residence/rent/months'
 import { formatYuan } from '~/shared/money'
-import { useWords } from '~/ui/locale'
+import { useLocale, useWords } from '~/ui/locale'
 import { Row, Table, Td, Th, TotalRow } from '~/ui/table'
 import { groupLines, type LineGroup } from './group-lines'
 import type { BillLine } from './queries.server'
@@ -54,10 +54,13 @@ function Line({ line, w }: { line: LineGroup; w: ChargeWords }) {
   const isCorrection = line.reason === 'correction'
   const month = line.month.slice(0, 7)
   const days = isCorrection ? w.line.correctionOf(month) : w.line.stretch(line.startsOn, lastDayOf(line))
-  const [first = ''] = line.units
+  const locale = useLocale()
+  const hours = line.booking ? `${line.startsOn} ${line.booking.hours}` : ''
+  const [unit = ''] = line.units
+  const first = line.booking?.thing[locale] ?? unit
   return (
     <Row>
-      <Td head second={line.kind === 'rent' || line.kind === 'property' ? days : line.note || days}>
+      <Td head second={secondOf(line, isCorrection ? `${days} ${hours}`.trim() : hours || days)}>
         {w.charge[line.kind]}
       </Td>
       <Td label={w.line.rooms} second={line.sqm === null ? undefined : `${line.sqm} ㎡`}>
@@ -77,6 +80,10 @@ function Line({ line, w }: { line: LineGroup; w: ChargeWords }) {
       </Td>
     </Row>
   )
+}
+
+function secondOf({ kind, note }: LineGroup, days: string): string {
+  return kind === 'rent' || kind === 'property' ? days : note || days
 }
 
 function reasonOf({ kind, reason, reliefPercent }: LineGroup, w: ChargeWords): string | undefined {

@@ -9,6 +9,14 @@ const TOGETHER = 1000
 
 type Run = { enclaveId: string; id: string }
 
+/** Takes a run that waits for approval back to a draft: lines are written into drafts only. */
+export async function backToDraft(tx: Tx, { enclaveId, id }: Run): Promise<void> {
+  await tx.chargeRun.updateMany({
+    where: { enclaveId, id, state: 'submitted' },
+    data: { state: 'draft', submittedById: null, submittedAt: null },
+  })
+}
+
 /** Puts the lines of a draft in place of those it had; answers whether anything is different now. */
 export async function replaceLines(tx: Tx, run: Run, lines: readonly NewLine[]): Promise<boolean> {
   const where = { enclaveId: run.enclaveId, runId: run.id }
@@ -41,6 +49,7 @@ const textOf = (line: NewLine) =>
   [
     line.firmId,
     line.leaseId,
+    line.bookingId,
     line.kind,
     line.month,
     line.startsOn,
@@ -62,6 +71,7 @@ export function lineOf(row: Row): NewLine & { id: string } {
     id: row.id,
     firmId: row.firmId,
     leaseId: row.leaseId,
+    bookingId: row.bookingId,
     kind: CHARGE_KINDS.of(row.kind),
     month: dayFromDate(row.month),
     startsOn: dayFromDate(row.startsOn),

@@ -9,10 +9,11 @@ import { mayRent } from '~/residence/rent/abilities'
 import { leaseFacts } from '~/residence/rent/leases.server'
 import { monthOf } from '~/residence/rent/months'
 import { schemesOf } from '~/residence/rent/queries.server'
+import { linesOfBookings } from './charged-bookings.server'
 import { chargedBefore } from './charged.server'
 import { linesUpTo } from './corrections'
 import { chargeEvents } from './events'
-import { replaceLines } from './lines.server'
+import { backToDraft, replaceLines } from './lines.server'
 
 export type PrepareRefusal =
   'no_scheme' | 'before_schemes' | 'too_early' | 'earlier_open' | 'later_exists' | 'approved'
@@ -60,7 +61,10 @@ export async function prepare(
       leaseFacts(tx, enclaveId),
       chargedBefore(tx, { enclaveId, runId: run.id }),
     ])
-    const changed = await replaceLines(tx, run, linesUpTo(month, leases, schemes, charged))
+    const rent = linesUpTo(month, leases, schemes, charged)
+    const bookings = await linesOfBookings(tx, { enclaveId, runId: run.id }, month, now)
+    await backToDraft(tx, run)
+    const changed = await replaceLines(tx, run, [...rent, ...bookings])
     if (!changed && run.state === 'draft' && !run.fresh) {
       return ok({ runId: run.id, version: run.version, changed: false })
     }

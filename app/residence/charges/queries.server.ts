@@ -1,5 +1,6 @@
 import type { Actor } from '~/ground/people/actor'
 import { settingOn } from '~/ground/settings/enclave.server'
+import { bookingsNamed } from '~/residence/bookings/owed.server'
 import { db, type Prisma } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { isId } from '~/platform/ids.server'
@@ -128,10 +129,16 @@ export async function billLines(enclaveId: string, runIds: readonly string[], fi
     select: { id: true, unit: { select: { code: true } } },
   })
   const codeOf = new Map(leases.map(({ id, unit }) => [id, unit.code]))
+  const bookings = await bookingsNamed(
+    db,
+    enclaveId,
+    rows.flatMap(({ bookingId }) => bookingId ?? []),
+  )
   return rows.map((row) => ({
     ...lineOf(row),
     runId: row.runId,
     unit: codeOf.get(row.leaseId ?? '') ?? null,
+    booking: bookings.get(row.bookingId ?? '') ?? null,
   }))
 }
 export type BillLine = Awaited<ReturnType<typeof billLines>>[number]

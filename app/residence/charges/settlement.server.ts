@@ -12,10 +12,11 @@ import { leaseFacts } from '~/residence/rent/leases.server'
 import { monthOf } from '~/residence/rent/months'
 import { schemesOf } from '~/residence/rent/queries.server'
 import { schemeOn } from '~/residence/rent/terms'
+import { linesOfBookings } from './charged-bookings.server'
 import { chargedBefore } from './charged.server'
 import { linesUpTo, type NewLine } from './corrections'
 import { chargeEvents } from './events'
-import { replaceLines } from './lines.server'
+import { backToDraft, replaceLines } from './lines.server'
 import type { Settlement } from './charge.form'
 
 export type SettlementRefusal = 'still_leases' | 'approved' | 'nothing_to_settle'
@@ -51,12 +52,13 @@ export async function prepareSettlement(
     if (stays > 0) return refuse('still_leases')
     const run = await openSettlement(tx, enclaveId, firmId, today, now)
     if (run.state === 'approved') return refuse('approved')
-    const lines = await settlementLines(tx, { enclaveId, firmId, runId: run.id }, input, today)
+    const lines = await settlementLines(tx, { enclaveId, firmId, runId: run.id }, input, now)
     if (lines.length === 0) {
       await tx.charge.deleteMany({ where: { enclaveId, runId: run.id } })
       await tx.chargeRun.delete({ where: { enclaveId_id: { enclaveId, id: run.id } } })
       return refuse('nothing_to_settle')
     }
+    await backToDraft(tx, run)
     const changed = await replaceLines(tx, run, lines)
     await tx.chargeRun.update({
       where: { enclaveId_id: { enclaveId, id: run.id } },
@@ -97,15 +99,20 @@ async function openSettlement(tx: Tx, enclaveId: string, firmId: string, today: 
 
 type Of = { enclaveId: string; firmId: string; runId: string }
 
-async function settlementLines(tx: Tx, of: Of, input: Settlement, today: Day): Promise<NewLine[]> {
+async function settlementLines(tx: Tx, of: Of, input: Settlement, now: Date): Promise<NewLine[]> {
   const { enclaveId, firmId } = of
+  const today = dayOf(now)
   const schemes = await schemesOf(tx, enclaveId)
   const leases = await leaseFacts(tx, enclaveId, { firmId })
   const charged = await chargedBefore(tx, of)
-  const rest = linesUpTo(monthOf(today), leases, schemes, charged)
+  const rest = [
+    ...linesUpTo(monthOf(today), leases, schemes, charged),
+    ...(await linesOfBookings(tx, of, monthOf(today), now)),
+  ]
   const plain = {
     firmId,
     leaseId: null,
+    bookingId: null,
     month: monthOf(today),
     startsOn: today,
     endsBefore: addDays(today, 1),

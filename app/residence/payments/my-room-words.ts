@@ -22,5 +22,6 @@ export const myRoomWords = defineWords({
   leasedUntil: (day: string) => [`租到 ${day}`, `leased until ${day}`],
   notCharged: ['还没有租金方案，不收费', 'no rent scheme yet; nothing is charged'],
   account: ['账户', 'Account'],
+  bookings: ['订会议室和仪器', 'Book rooms and instruments'],
   link: ['我的房间与账单', 'My rooms and bills'],
 })

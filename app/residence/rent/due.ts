@@ -1,7 +1,7 @@
 import { addDays, daysBetween, type Day } from '~/shared/days'
 import { fromFen, toFen, type Yuan } from '~/shared/money'
 import { cutAt, daysIn, monthOf, shared, wholeMonth, type Stretch } from './months'
-import { reliefOn, yearBegins, yearOfStay, type Stay } from './relief'
+import { isResident, reliefOn, yearBegins, yearOfStay, type Stay } from './relief'
 import { PRICE_CLASSES, schemeOn, type PriceClass, type Scheme } from './terms'
 import type { ChargeKind, LeaseRelief, ReliefReason } from './vocabulary'
 
@@ -183,8 +183,4 @@ export function vatWithin(amount: Yuan, percent: number): Yuan {
   const fen = toFen(amount)
   const size = rounded((fen < 0n ? -fen : fen) * rate, 10_000n + rate)
   return fromFen(fen < 0n ? -size : size)
-}
-
-function isResident({ since, until }: Stay, day: Day): boolean {
-  return since !== null && since <= day && (until === null || day <= until)
 }

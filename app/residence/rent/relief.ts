@@ -45,3 +45,8 @@ export function reliefOn(terms: RentTerms, agreed: LeaseRelief, stay: Stay, day:
   if (!isMet(given.needs, stay, day)) return { percent: 0, reason: 'unmet', year }
   return { percent: given.percent, reason: 'year', year }
 }
+
+/** Whether a firm is in incubation on a day. */
+export function isResident({ since, until }: Pick<Stay, 'since' | 'until'>, day: Day): boolean {
+  return since !== null && since <= day && (until === null || day <= until)
+}

@@ -27,6 +27,7 @@ export const CHARGE_KINDS = vocabulary({
   deposit: ['押金', 'Deposit'],
   deposit_back: ['退押金', 'Deposit returned'],
   clawback: ['补缴减免租金', 'Relief paid back'],
+  booking: ['场地设备预订', 'Booking'],
   other: ['其他', 'Other'],
 })
 export type ChargeKind = CodeOf<typeof CHARGE_KINDS>

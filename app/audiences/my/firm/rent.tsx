@@ -9,6 +9,7 @@ import { myRoomWords } from '~/residence/payments/my-room-words'
 import { roomsOf } from '~/residence/payments/rooms.server'
 import { PaysLine } from '~/residence/rent/pays-line'
 import { formatYuan } from '~/shared/money'
+import { LinkButton } from '~/ui/buttons'
 import { useWords } from '~/ui/locale'
 import { EmptyState, PageHead, SectionHead, TurnBlock } from '~/ui/page'
 import { titled } from '~/ui/title'
@@ -46,6 +47,7 @@ export default function MyRent() {
         crumbs={[{ label: account.firm.name, to: paths.myFirm }]}
         title={w.title}
         sub={rooms.length > 0 ? w.sub(rooms.length, formatYuan(monthly)) : w.noRooms}
+        actions={<LinkButton to={paths.myBookings}>{w.bookings}</LinkButton>}
       />
       {last ? (
         <TurnBlock

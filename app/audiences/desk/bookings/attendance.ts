@@ -1,0 +1,19 @@
+import { asStaff } from '~/ground/people/guard.server'
+import { press } from '~/mechanism/press.server'
+import { now } from '~/platform/clock.server'
+import { idOr404 } from '~/platform/http.server'
+import { paths } from '~/platform/paths'
+import { ShowForm } from '~/residence/bookings/booking.form'
+import { noteShow } from '~/residence/bookings/end.server'
+import { bookingPage } from '~/residence/bookings/queries.server'
+
+/** Notes that nobody came, or takes that back. */
+const { loader, action } = press({
+  guard: asStaff,
+  form: ShowForm,
+  find: (actor, { params }) => bookingPage(actor, params.bookingId, now()),
+  at: ({ enclaveSlug }, { params }) => paths.deskBooking(enclaveSlug, idOr404(params.bookingId)),
+  run: (actor, { params }, now, input) => noteShow(actor, idOr404(params.bookingId), input, now),
+})
+
+export { loader, action }

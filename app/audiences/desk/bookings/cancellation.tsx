@@ -1,0 +1,43 @@
+import { asStaff } from '~/ground/people/guard.server'
+import { act } from '~/mechanism/act.server'
+import { now } from '~/platform/clock.server'
+import { idOr404 } from '~/platform/http.server'
+import { paths } from '~/platform/paths'
+import { WhyForm } from '~/residence/bookings/booking.form'
+import { BookingFacts, deskBookingPage } from '~/residence/bookings/booking-act'
+import { cancel } from '~/residence/bookings/end.server'
+import { bookingPage } from '~/residence/bookings/queries.server'
+import { bookingWords } from '~/residence/bookings/words'
+import { TextArea } from '~/ui/form'
+
+const { loader, action } = act({
+  guard: asStaff,
+  show: async (actor, { params }) => {
+    const booking = await bookingPage(actor, params.bookingId, now())
+    const thing = { id: booking.thingId, name: booking.thing }
+    return { slug: actor.enclaveSlug, booking, thing, day: booking.day }
+  },
+  form: WhyForm,
+  find: (actor, { params }) => bookingPage(actor, params.bookingId, now()),
+  run: (actor, { params }, input, now) => cancel(actor, idOr404(params.bookingId), input, now),
+  words: bookingWords,
+  to: ({ enclaveSlug }, { params }) => paths.deskBooking(enclaveSlug, idOr404(params.bookingId)),
+})
+
+/** Cancels a booking, with the reason for the firm. */
+const { meta, Page } = deskBookingPage<typeof loader>({
+  name: (w) => w.cancel,
+  lead: (w) => w.cancelForFirm,
+  closed: (w, { booking }) =>
+    ['asked', 'booked', 'no_show'].includes(booking.state) ? null : w.refusals.wrong_state,
+  above: (_, { booking }) => (
+    <div className="mb-6">
+      <BookingFacts booking={booking} />
+    </div>
+  ),
+  fields: (w) => <TextArea name="reason" label={w.reason} rows={3} max={300} />,
+  send: (w) => w.cancelNow,
+  danger: true,
+})
+
+export { loader, action, meta, Page as default }

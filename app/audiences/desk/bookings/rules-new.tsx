@@ -1,0 +1,52 @@
+import { asStaff } from '~/ground/people/guard.server'
+import { act } from '~/mechanism/act.server'
+import { today } from '~/platform/clock.server'
+import { idOr404 } from '~/platform/http.server'
+import { newId } from '~/platform/ids.server'
+import { paths } from '~/platform/paths'
+import { RulesForm } from '~/residence/bookables/bookable.form'
+import { ruleVersions, thingForChange } from '~/residence/bookables/queries.server'
+import { RulesFields, thingLabels } from '~/residence/bookables/rules-fields'
+import { setRules } from '~/residence/bookables/set-rules.server'
+import { thingAct } from '~/residence/bookables/thing-act'
+import { bookableWords } from '~/residence/bookables/words'
+import { addDays } from '~/shared/days'
+import { DateField, TextArea } from '~/ui/form'
+
+const { loader, action } = act({
+  guard: asStaff,
+  show: async (actor, { params }) => {
+    const { id, name } = await thingForChange(actor, params.thingId)
+    const [last] = await ruleVersions(actor, id, today())
+    return {
+      slug: actor.enclaveSlug,
+      thing: { id, name },
+      rules: last?.rules ?? null,
+      tomorrow: addDays(today(), 1),
+      formKey: newId(),
+    }
+  },
+  form: RulesForm,
+  find: (actor, { params }) => thingForChange(actor, params.thingId),
+  run: (actor, { params }, input, now) => setRules(actor, idOr404(params.thingId), input, now),
+  words: bookableWords,
+  at: 'effectiveFrom',
+  to: ({ enclaveSlug }, { params }) => paths.deskBookable(enclaveSlug, idOr404(params.thingId)),
+})
+
+/** Sets a version of the rules; it begins from the last one. */
+const { meta, Page } = thingAct<typeof loader>({
+  name: (w) => w.newRules,
+  lead: (w) => w.newRulesLead,
+  fields: (w, { rules, tomorrow }) => (
+    <>
+      <DateField name="effectiveFrom" label={w.fields.effectiveFrom} defaultValue={tomorrow} />
+      <TextArea name="reason" label={w.fields.reason} rows={2} max={500} />
+      <RulesFields rules={rules} />
+    </>
+  ),
+  labels: thingLabels,
+  send: (w) => w.publish,
+})
+
+export { loader, action, meta, Page as default }

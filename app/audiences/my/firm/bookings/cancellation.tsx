@@ -1,0 +1,45 @@
+import { inRole } from '~/ground/people/guard.server'
+import { act } from '~/mechanism/act.server'
+import { now } from '~/platform/clock.server'
+import { idOr404 } from '~/platform/http.server'
+import { paths } from '~/platform/paths'
+import { CancelForm } from '~/residence/bookings/booking.form'
+import { BookingFacts, myBookingPage } from '~/residence/bookings/booking-act'
+import { cancel } from '~/residence/bookings/end.server'
+import { bookingPage } from '~/residence/bookings/queries.server'
+import { bookingWords } from '~/residence/bookings/words'
+import { TextField } from '~/ui/form'
+
+const { loader, action } = act({
+  guard: ({ request }) => inRole('founder')({ request, params: {} }),
+  show: async (actor, { params }) => {
+    const { firm: _, by: __, ...booking } = await bookingPage(actor, params.bookingId, now())
+    return { booking, thing: { id: booking.thingId, name: booking.thing }, day: booking.day }
+  },
+  form: CancelForm,
+  find: (actor, { params }) => bookingPage(actor, params.bookingId, now()),
+  run: (actor, { params }, input, now) => cancel(actor, idOr404(params.bookingId), input, now),
+  words: bookingWords,
+  to: () => paths.myBookings,
+})
+
+/** A founder cancels a booking of the firm while that is still in time. */
+const { meta, Page } = myBookingPage<typeof loader>({
+  name: (w) => w.cancel,
+  lead: (w) => w.cancelLead,
+  closed: (w, { booking }) => {
+    if (booking.state !== 'asked' && booking.state !== 'booked') return w.refusals.wrong_state
+    const inTime = booking.state === 'asked' ? !booking.hasBegun : booking.inTime
+    return inTime ? null : w.refusals.too_late({ hours: booking.cancelHours })
+  },
+  above: (_, { booking }) => (
+    <div className="mb-6">
+      <BookingFacts booking={booking} />
+    </div>
+  ),
+  fields: (w) => <TextField name="reason" label={w.reason} maxLength={200} optional />,
+  send: (w) => w.cancelNow,
+  danger: true,
+})
+
+export { loader, action, meta, Page as default }

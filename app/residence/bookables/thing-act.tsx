@@ -1,0 +1,27 @@
+import { actPages } from '~/mechanism/act-page'
+import { paths } from '~/platform/paths'
+import { bookableWords } from './words'
+
+type OnThing = {
+  slug: string
+  thing?: { id: string; name: { zh: string; en: string } }
+  formKey?: string
+  version?: number
+}
+
+/** The page of an act on a thing to book; the way back is the thing, or the week of all. */
+export const thingAct = actPages(bookableWords, (w, { slug, thing, formKey, version }: OnThing, locale) => {
+  const errors: Record<string, string> = w.errors
+  const list = paths.deskBookings(slug)
+  return {
+    crumbs: [
+      { label: w.bookings, to: list },
+      ...(thing ? [{ label: thing.name[locale], to: paths.deskBookable(slug, thing.id) }] : []),
+    ],
+    back: thing ? paths.deskBookable(slug, thing.id) : list,
+    keep: w.back,
+    formKey,
+    version,
+    errorText: (code) => errors[code] ?? code,
+  }
+})

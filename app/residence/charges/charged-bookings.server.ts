@@ -1,0 +1,51 @@
+import { Prisma, type Tx } from '~/platform/db.server'
+import { owedForBookings } from '~/residence/bookings/owed.server'
+import { isResident, type Stay } from '~/residence/rent/relief'
+import { dayFromDate, type Day } from '~/shared/days'
+import { bookingLines, type ChargedBooking } from './booking-lines'
+import { MENDED_MONTHS, type NewLine } from './corrections'
+
+type Of = { enclaveId: string; runId: string; firmId?: string }
+
+/** The lines of bookings up to a month that no other run has charged; of one firm, or of all. */
+export async function linesOfBookings(tx: Tx, of: Of, month: Day, now: Date): Promise<NewLine[]> {
+  const [owed, charged] = await Promise.all([
+    owedForBookings(tx, of, { month, back: MENDED_MONTHS }, now),
+    chargedBookings(tx, of, month),
+  ])
+  if (owed.length === 0 && charged.length === 0) return []
+  const stays = await staysOf(tx, of.enclaveId, [...new Set(owed.map(({ firmId }) => firmId))])
+  return bookingLines(owed, charged, (firmId, day) =>
+    (stays.get(firmId) ?? []).some((stay) => isResident(stay, day)),
+  )
+}
+
+async function chargedBookings(
+  tx: Pick<Tx, '$queryRaw'>,
+  { enclaveId, runId, firmId }: Of,
+  month: Day,
+): Promise<ChargedBooking[]> {
+  return tx.$queryRaw<ChargedBooking[]>`
+    SELECT "bookingId", max("firmId"::text) AS "firmId", max(month)::text AS month, max("startsOn")::text AS day,
+      sum("full")::text AS "full", sum(vat)::text AS vat, max("vatPercent")::float AS "vatPercent",
+      max(revision) AS revision, bool_or(resident) AS resident
+    FROM "Charge"
+    WHERE "enclaveId" = ${enclaveId}::uuid AND "runId" <> ${runId}::uuid AND "bookingId" IS NOT NULL
+      AND month BETWEEN ${month}::date - make_interval(months => ${MENDED_MONTHS}::int) AND ${month}::date
+      ${firmId ? Prisma.sql`AND "firmId" = ${firmId}::uuid` : Prisma.empty}
+    GROUP BY "bookingId"`
+}
+
+async function staysOf(tx: Tx, enclaveId: string, firmIds: readonly string[]) {
+  const rows = await tx.tenancy.findMany({
+    where: { enclaveId, firmId: { in: [...firmIds] } },
+    select: { firmId: true, startedOn: true, graduatedOn: true, exitedOn: true },
+  })
+  const on = (date: Date | null): Day | null => (date ? dayFromDate(date) : null)
+  const stays = new Map<string, Pick<Stay, 'since' | 'until'>[]>()
+  for (const { firmId, startedOn, graduatedOn, exitedOn } of rows) {
+    const stay = { since: on(startedOn), until: on(graduatedOn ?? exitedOn) }
+    stays.set(firmId, [...(stays.get(firmId) ?? []), stay])
+  }
+  return stays
+}
