@@ -35,7 +35,7 @@ describe('an export of a drawing program', () => {
 
   it('that is a DXF becomes lines, scaled by its units where it states them', () => {
     expect(read(dxf('9 $INSUNITS 70 4', LINE))).toEqual({
-      svg: '<svg xmlns="http://www.w3.org/2000/svg" width="4000" height="1333" viewBox="0 0 4000 1333"><path d="M0 1333L4000 0" fill="none" stroke="#333" stroke-width="3"/></svg>',
+      svg: '<svg xmlns="http://www.w3.org/2000/svg" width="4000" height="1333" viewBox="0 0 4000 1333"><path d="M0 1333L4000 0" fill="none" stroke="#222" stroke-width="8"/></svg>',
       scale: 0.75,
     })
     expect(read(dxf('9 $ACADVER 1 AC1015', LINE))).toMatchObject({ scale: 0 })

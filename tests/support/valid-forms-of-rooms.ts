@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { newId } from '~/platform/ids.server'
 import { markOf } from '~/residence/inventory/enter-rooms.server'
 import { readRooms } from '~/residence/inventory/room-line'
@@ -41,6 +42,10 @@ export const FORMS_OF_ROOMS: Record<string, (world: World, scene: Scene) => Fiel
   '/desk/:enclave/space/buildings/:building/:level/drawing/publication': ({ today }) => ({
     from: today,
     reason: '按竣工图',
+  }),
+  '/desk/:enclave/space/buildings/:building/:level/drawing/tracing': () => ({
+    packed: gzipSync('<svg viewBox="0 0 9 9"><path d="M0 0L9 9"/></svg>').toString('base64'),
+    name: '一层.svg',
   }),
   '/desk/:enclave/space/buildings/:building/:level/drawing/underlay': async (world) => ({
     image: await pictureOf(world),

@@ -104,7 +104,7 @@ export function Versions({ versions }: { versions: Version[] }) {
               </Td>
               <Td label={w.from}>{one.from ?? '—'}</Td>
               <Td label={w.by}>{one.by}</Td>
-              <Td label={w.when}>{one.at.slice(0, 10)}</Td>
+              <Td label={w.when}>{one.on}</Td>
               <Td num label={w.shapes}>
                 {one.shapes}
               </Td>

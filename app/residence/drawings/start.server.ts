@@ -6,7 +6,7 @@ import { reviewOf, type Drawing } from '~/residence/plans/drawing'
 import { drawingOf, drawingOn, withShapes } from '~/residence/plans/queries.server'
 import { DRAWING_STATES } from '~/residence/plans/vocabulary'
 import { planFromJson, shapeFromJson } from '~/residence/spaces/drawing-json'
-import { dayFromDate, type Day } from '~/shared/days'
+import { dayFromDate, dayOf, type Day } from '~/shared/days'
 import { roomsToDraw } from './rooms.server'
 import { drawingOfScheme, sizeOfScheme } from './scheme'
 
@@ -128,7 +128,7 @@ async function versionsOf(enclaveId: string, floorId: string) {
     ...row,
     state: DRAWING_STATES.of(row.state),
     from: effectiveFrom ? dayFromDate(effectiveFrom) : null,
-    at: (publishedAt ?? savedAt).toISOString(),
+    on: dayOf(publishedAt ?? savedAt),
     by: nameOf.get(publishedById ?? createdById) ?? '',
     shapes: _count.shapes,
   }))

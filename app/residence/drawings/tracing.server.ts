@@ -101,7 +101,7 @@ function readDxf(text: string): Outcome<Tracing, TracingRefusal> {
   const [w, h] = [Math.max(1, Math.round(width * share)), Math.max(1, Math.round(height * share))]
   const svg = pictureOf(
     { w, h, view: `0 0 ${w} ${h}` },
-    `<path d="${d}" fill="none" stroke="#333" stroke-width="3"/>`,
+    `<path d="${d}" fill="none" stroke="#222" stroke-width="8"/>`,
   )
   return svg.length > MOST_SVG
     ? refuse('too_large')
