@@ -62,4 +62,7 @@ export const READY: Record<string, (world: World) => Ready | Promise<Ready>> = {
   '/desk/:enclave/applications/:applicationId/agreement/issue': noticeOver,
   '/desk/:enclave/space/units/:unitId/lease': waiting,
   '/desk/:enclave/criteria/new': criteriaToCopy,
+  // A world of its own: what is laid under a plan begins its draft, unless somebody has begun it.
+  '/desk/:enclave/space/buildings/:building/:level/drawing/tracing': () => ({}),
+  '/desk/:enclave/space/buildings/:building/:level/drawing/underlay': () => ({}),
 }
