@@ -13,6 +13,8 @@ import { verifyDaily } from '~/ground/notices/notify-of-breaks.server'
 import { sweepKeys } from '~/ground/accounts/sweep.server'
 import { beginDuePhases } from '~/admission/phases/activate.server'
 import { prepareMonths } from '~/residence/charges/prepare-months.server'
+import { lapseOffers } from '~/residence/contracts/answer.server'
+import { remindOfEnds } from '~/residence/contracts/remind.server'
 import { remindOfBills } from '~/residence/payments/remind.server'
 import { now } from '~/platform/clock.server'
 import { logBug } from '~/platform/log.server'
@@ -31,6 +33,8 @@ const JOBS: Job[] = [
   { name: 'log', everySeconds: 3600, run: () => verifyDaily(now()) },
   { name: 'certificates', everySeconds: 3600, run: () => remindOfCertificates(now()) },
   { name: 'rent', everySeconds: 3600, run: () => prepareMonths(now()) },
+  { name: 'offers', everySeconds: 300, run: () => lapseOffers(now()) },
+  { name: 'ends', everySeconds: 3600, run: () => remindOfEnds(now()) },
   { name: 'arrears', everySeconds: 3600, run: () => remindOfBills(now()) },
   { name: 'plans', everySeconds: 3600, run: () => freezeEndedPlans(now()) },
   { name: 'keys', everySeconds: 3600, run: () => sweepKeys(now()) },

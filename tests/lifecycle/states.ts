@@ -14,6 +14,8 @@ import { addDays, dateOfDay } from '~/shared/days'
 import { makeRecord } from '../kpi/evidence-world'
 import { scene, type Scene } from '../support/scene'
 import { bookingIn } from '../support/scenes-of-bookings'
+import { CONTRACT_STATES } from '~/residence/contracts/vocabulary'
+import { contractScene } from '../support/scenes-of-contracts'
 import { bankFile, bill, runIn } from '../support/scenes-of-rent'
 import { firmChange } from '../support/scenes-of-firms'
 import { letter, objection } from '../support/scenes-of-panels'
@@ -40,6 +42,7 @@ export const STANDING: Record<string, Record<string, Maker>> = {
       return scene({ billId: params.billId ?? '', runId })
     },
   },
+  LeaseContract: Object.fromEntries(CONTRACT_STATES.codes.map((state) => [state, contractScene(state)])),
   BankFile: {
     read: bankFile,
     taken_in: async (world) =>
@@ -257,6 +260,7 @@ export const STANDING: Record<string, Record<string, Maker>> = {
 export const OWN_PAGES: Record<string, RegExp> = {
   Application: /:(applicationId|ref|draftId)\b(?!.*agreement)/,
   ChargeRun: /:(runId|billId)/,
+  LeaseContract: /:contractId/,
   BankFile: /:bankFileId/,
   Booking: /:bookingId/,
   Agreement: /agreement/,

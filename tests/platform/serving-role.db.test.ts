@@ -72,6 +72,7 @@ test('whatever a trigger keeps from every change, this role may only read and ad
       'BookableRules',
       'Event',
       'HolidayNotice',
+      'LeaseText',
       'LetterTemplate',
       'PlanFigure',
       'RentScheme',

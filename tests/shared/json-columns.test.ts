@@ -26,6 +26,7 @@ import { marksOf, rubricOf } from '~/admission/rubrics/rubric-json'
 import { opinionFromRow } from '~/admission/applications/opinion-json'
 import { textsFromJson } from '~/shared/json'
 import { bankRowsFromJson, mappingFromJson } from '~/residence/payments/bank-json'
+import { handoverItemsFromJson, leasePaperFromJson } from '~/residence/contracts/contract-json'
 import { termsFromJson } from '~/residence/rent/scheme-json'
 import { PLAIN_TERMS } from '~/residence/rent/terms'
 import { planFromJson, shapeFromJson } from '~/residence/spaces/drawing-json'
@@ -139,6 +140,21 @@ const COLUMNS: Record<string, Column> = {
       },
       PLAIN_TERMS,
     ],
+  },
+  'LeaseContract.paper': {
+    read: leasePaperFromJson,
+    good: same({ zh: { title: '合同', lines: ['甲方'] }, en: { title: 'Lease', lines: ['Party A'] } }),
+    old: [null, { zh: { title: '', lines: [] }, en: { title: '', lines: [] } }],
+    broken: [
+      { zh: { title: 3, lines: ['甲方', 7] }, en: null },
+      { zh: { title: '', lines: ['甲方'] }, en: { title: '', lines: [] } },
+    ],
+  },
+  'LeaseHandover.items': {
+    read: handoverItemsFromJson,
+    good: same([{ zh: '门窗', en: 'Doors', ok: true }]),
+    old: [null, []],
+    broken: [[{ zh: '门窗' }, { zh: '墙', en: 'Walls', ok: false }], [{ zh: '墙', en: 'Walls', ok: false }]],
   },
   'BankFile.header': texts,
   'BankFile.rows': {

@@ -25,6 +25,7 @@ import { application, scene, type Maker, type Scene } from './scene'
 import { amendable, correction, firmChange, joined, twoAchievements } from './scenes-of-firms'
 import { decision, letter, notice, objection, ownLetter, panel } from './scenes-of-panels'
 import { BOOKING_MAKERS } from './scenes-of-bookings'
+import { CONTRACT_MAKERS } from './scenes-of-contracts'
 import { RENT_MAKERS } from './scenes-of-rent'
 import { review, reviewed } from './scenes-of-reviews'
 import { makeFirm, makePerson, type World } from './world'
@@ -305,10 +306,11 @@ const MAKERS: [RegExp, Maker][] = [
   [/:evidenceId/, (world) => evidence(world)],
   ...RENT_MAKERS,
   ...BOOKING_MAKERS,
+  ...CONTRACT_MAKERS,
   [/:leaseId/, lease],
   [/:photoId/, photographed],
   [/rooms\/:unitId/, roomOfItsOwn],
-  [/firms\/:firmId\/leases/, firmWithLease],
+  [/firms\/:firmId\/(leases|contracts)/, firmWithLease],
   [/:unitId/, async (world) => scene({ unitId: world.unit('101').id })],
   [/:projectId/, async (world) => scene({ projectId: (await project(world)).projectId })],
   [/^\/my\/firm\/people\/:memberId/, colleague],

@@ -14,6 +14,7 @@ import { makeSubmitted, putIn } from './submitted'
 import type { Scene } from './scenes'
 import { AGREEMENT_FORMS } from './valid-forms-of-agreements'
 import { DESK_FORMS } from './valid-desk-forms'
+import { FORMS_OF_CONTRACTS } from './valid-forms-of-contracts'
 import { FORMS_OF_FIRMS } from './valid-forms-of-firms'
 import { FORMS_OF_INTAKES } from './valid-forms-of-intakes'
 import { FORMS_OF_BOOKINGS } from './scenes-of-bookings'
@@ -352,6 +353,7 @@ export const VALID_FORMS: Record<string, Form> = {
   '/desk/:enclave/landing/:projectId/drop': () => ({ version: '1', reason: REASON }),
   ...FORMS_OF_RENT,
   ...FORMS_OF_BOOKINGS,
+  ...FORMS_OF_CONTRACTS,
   ...FORMS_OF_ROOMS,
   ...FORMS_OF_INTAKES,
   '/desk/:enclave/intakes/new': ({ today }) => ({
@@ -458,6 +460,13 @@ export const VALID_FORMS: Record<string, Form> = {
     const admissions = content.bureauConfirmsAdmissions ? 'staff' : 'bureau'
     return { admissions, ...(await whenOf(world, 'duties')) }
   },
+  '/admin/:enclave/settings/leasing': async (world) => ({
+    holdDays: String(((numbers += 1) % 80) + 1),
+    alertDays: '60, 20',
+    clearDays: '15',
+    handoverItems: '门窗 | Doors',
+    ...(await whenOf(world, 'leasing')),
+  }),
   '/admin/:enclave/settings/offer': async (world) => ({
     offerZh: `低成本${(numbers += 1)}`,
     offerEn: 'Affordable',

@@ -27,6 +27,7 @@ import { BLOCKER_SIDES, PREMISES, STAGES } from '~/landing/projects/stages'
 import { INDICATOR_CODES } from '~/plan/counting/catalogue'
 import { HOME_FIRMS } from '~/plan/counting/stays'
 import { EVIDENCE_STATES } from '~/plan/counting/vocabulary'
+import { CONTRACT_STATES, HANDOVER_KINDS, PAGE_KINDS } from '~/residence/contracts/vocabulary'
 import { RUN_KINDS, RUN_STATES } from '~/residence/charges/vocabulary'
 import { DRAWING_STATES, SHAPE_KINDS } from '~/residence/plans/vocabulary'
 import { BOOKABLE_KINDS, WHO_BOOKS } from '~/residence/bookables/vocabulary'
@@ -53,6 +54,9 @@ export const VOCABULARIES: Record<string, readonly string[]> = {
   'Charge.reason': RELIEF_REASONS.codes,
   'ChargeRun.kind': RUN_KINDS.codes,
   'ChargeRun.state': RUN_STATES.codes,
+  'LeaseContract.state': CONTRACT_STATES.codes,
+  'LeaseHandover.kind': HANDOVER_KINDS.codes,
+  'LeasePage.kind': PAGE_KINDS.codes,
   'Lease.relief': LEASE_RELIEFS.codes,
   'Payment.direction': DIRECTIONS.codes,
   'AchievementJoin.state': ['asked', 'joined', 'refused', 'dropped'],

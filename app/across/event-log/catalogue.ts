@@ -4,6 +4,7 @@ import { catalogueOf } from '~/ground/audit/catalogue'
 import { bookableEvents } from '~/residence/bookables/events'
 import { bookingEvents } from '~/residence/bookings/events'
 import { calendarEvents } from '~/ground/calendar/events'
+import { contractEvents } from '~/residence/contracts/events'
 import { criteriaEvents } from '~/ground/criteria/events'
 import { duplicateEvents } from '~/admission/duplicates/events'
 import { enclaveEvents } from '~/ground/enclaves/events'
@@ -37,6 +38,7 @@ export const eventCatalogue = catalogueOf(
   agreementEvents,
   applicationEvents,
   calendarEvents,
+  contractEvents,
   criteriaEvents,
   duplicateEvents,
   enclaveEvents,

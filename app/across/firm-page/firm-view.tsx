@@ -4,6 +4,7 @@ import { LinkButton } from '~/ui/buttons'
 import { useWords } from '~/ui/locale'
 import { StatusWord, Tag } from '~/ui/status'
 import { words as tenancyWords } from '~/residence/tenancies/words'
+import { contractWords } from '~/residence/contracts/words'
 import { RentBlock } from '~/residence/payments/rent-block'
 import { paymentWords } from '~/residence/payments/words'
 import { EndingNotes } from '~/ground/firms/ending-notes'
@@ -36,6 +37,7 @@ export type FirmLinks = {
   graduation?: string
   exit?: string
   leasesEnd?: string
+  offerLease?: string
   term?: string
   account?: string
 }
@@ -45,6 +47,7 @@ export function FirmView({ page, links }: { page: FirmPage; links: FirmLinks }) 
   const w = useWords(firmWords)
   const { firm, today } = page
   const account = useWords(paymentWords)
+  const contracts = useWords(contractWords)
   const turn = turnOf({ ...page, mine: false }, w)
   return (
     <>
@@ -88,6 +91,7 @@ export function FirmView({ page, links }: { page: FirmPage; links: FirmLinks }) 
             action={
               links.places ? (
                 <span className="flex flex-wrap gap-x-4 print:hidden">
+                  {links.offerLease ? <Link to={links.offerLease}>{contracts.offer}</Link> : null}
                   {links.leasesEnd && page.rooms.length > 0 ? (
                     <Link to={links.leasesEnd}>{w.endLeases}</Link>
                   ) : null}

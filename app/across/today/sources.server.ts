@@ -8,13 +8,14 @@ import type { Day } from '~/shared/days'
 import type { DeskItem } from '~/shared/desk-item'
 import type { Locale } from '~/shared/words'
 import { bookingItems } from '~/residence/bookings/desk-items.server'
+import { contractItems as contracts } from '~/residence/contracts/desk-items.server'
 import { deskItems as spaces } from '~/residence/spaces/queries.server'
 import { deskItems as tenancies } from '~/residence/tenancies/queries.server'
 
 /** Every noun with open matters puts them on the desk: one line each. */
 const changes = (actor: Actor, _: Day, locale: Locale) => changeItems(actor, locale)
 const bookings = (actor: Actor, day: Day, locale: Locale) => bookingItems(actor, day, locale, now())
-const SOURCES = [applications, tenancies, spaces, bookings, landing, evidence, changes]
+const SOURCES = [applications, tenancies, spaces, contracts, bookings, landing, evidence, changes]
 
 export async function collectItems(actor: Actor, today: Day, locale: Locale): Promise<DeskItem[]> {
   const lists = await Promise.all(SOURCES.map((read) => read(actor, today, locale)))

@@ -61,6 +61,8 @@ async function isOfFirm(enclaveId: string, firmId: string, type: FileSubject, id
       return (await db.firmRecord.count({ where })) > 0
     case 'figures':
       return (await db.yearFigures.count({ where })) > 0
+    case 'contract':
+      return (await db.leaseContract.count({ where })) > 0
     case 'project':
       return (await db.landingProject.count({ where })) > 0
     case 'panel':

@@ -1,6 +1,6 @@
 import type { Role } from '~/ground/people/actor'
 
-/** What a file can be a part of: an application, a firm's register, its record or yearly figures, a landing project, a panel meeting, an import, an objection, the plan of a floor, a room. */
+/** What a file can be a part of: an application, a firm's register, its record or yearly figures, a landing project, a panel meeting, an import, an objection, the plan of a floor, a room, a lease contract. */
 export type FileSubject =
   | 'application'
   | 'firm'
@@ -12,6 +12,7 @@ export type FileSubject =
   | 'objection'
   | 'drawing'
   | 'room'
+  | 'contract'
 
 /** The roles that see every file of a kind in their enclave; others see those of their own firm, task or park. */
 export const READERS: Record<FileSubject, readonly Role[]> = {
@@ -25,6 +26,7 @@ export const READERS: Record<FileSubject, readonly Role[]> = {
   objection: ['officer', 'director'],
   drawing: ['officer', 'director', 'admin'],
   room: ['officer', 'director', 'admin'],
+  contract: ['officer', 'director'],
 }
 
 export function isFileSubject(text: string | null): text is FileSubject {

@@ -5,6 +5,7 @@ import { AGREEMENT_LETTERS } from './letters-of-agreements'
 import { APPLICATION_LETTERS } from './letters-of-applications'
 import { BOOKING_LETTERS } from './letters-of-bookings'
 import { CALENDAR_LETTERS } from './letters-of-calendar'
+import { CONTRACT_LETTERS } from './letters-of-contracts'
 import { CRITERIA_LETTERS } from './letters-of-criteria'
 import { EVIDENCE_LETTERS } from './letters-of-evidence'
 import { EXPERT_LETTERS } from './letters-of-experts'
@@ -41,6 +42,7 @@ export const LETTERS = {
   ...TENANCY_LETTERS,
   ...RENT_LETTERS,
   ...BOOKING_LETTERS,
+  ...CONTRACT_LETTERS,
   ...NOTICE_LETTERS,
   ...ACCOUNT_LETTERS,
 } as const satisfies Record<string, Letter>

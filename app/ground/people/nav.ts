@@ -57,7 +57,7 @@ const DESK: Entry[] = [
     also: [paths.deskImports, paths.deskDecisions, paths.deskObjections, (e) => `${paths.desk(e)}/drafts`],
   },
   { key: 'firms', to: paths.deskFirms, also: [paths.deskDuplicates] },
-  { key: 'space', to: paths.deskSpace },
+  { key: 'space', to: paths.deskSpace, also: [paths.deskContracts] },
   { key: 'bookings', to: paths.deskBookings },
   { key: 'rent', to: paths.deskRent },
   { key: 'landing', to: paths.deskLanding },

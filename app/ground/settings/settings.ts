@@ -51,6 +51,18 @@ const plan = {
   targets: z.record(z.string(), z.array(z.string())),
 }
 
+/** How rooms are let: days are civil days. */
+const leasing = {
+  /** Days for which an offer holds its rooms, as its form proposes. */
+  holdDays: z.number().int().min(1).max(90),
+  /** Days before the end of a lease or of a term on which a letter goes, the earliest first. */
+  alertDays: z.array(z.number().int().min(1).max(365)),
+  /** Days after leaving or graduating until the rooms are given back, as the forms propose. */
+  clearDays: z.number().int().min(0).max(365),
+  /** What is looked at when rooms are handed over. */
+  handoverItems: z.array(z.object({ zh: z.string(), en: z.string() })),
+}
+
 /** Each topic as it is written. */
 export const SettingShapes = {
   identity: z.object(identity),
@@ -58,6 +70,7 @@ export const SettingShapes = {
   duties: z.object(duties),
   security: z.object(security),
   plan: z.object(plan),
+  leasing: z.object(leasing),
 } satisfies Record<Topic, z.ZodObject>
 export type SettingOf<T extends Topic> = z.output<(typeof SettingShapes)[T]>
 
@@ -84,6 +97,20 @@ export const STANDARD: { [T in Topic]: SettingOf<T> } = {
   duties: { bureauConfirmsAdmissions: false },
   security: { secondFactorRoles: [] },
   plan: { startsOn: '', years: 0, targets: {} },
+  leasing: {
+    holdDays: 10,
+    alertDays: [90, 30],
+    clearDays: 30,
+    handoverItems: [
+      { zh: '墙面和地面', en: 'Walls and floor' },
+      { zh: '门窗和锁', en: 'Doors, windows and locks' },
+      { zh: '照明和插座', en: 'Lights and sockets' },
+      { zh: '空调和通风', en: 'Air conditioning and ventilation' },
+      { zh: '网络接口', en: 'Network outlets' },
+      { zh: '消防器材', en: 'Fire safety equipment' },
+      { zh: '办公家具', en: 'Furniture' },
+    ],
+  },
 }
 
 /** A setting as the database keeps it: each part by itself, and one that cannot be read is the standard one. */

@@ -32,6 +32,18 @@ export const spacePaths = {
   deskLease: (e: string, unitId: string) => `/desk/${e}/space/units/${unitId}/lease`,
   deskHold: (e: string, unitId: string) => `/desk/${e}/space/units/${unitId}/hold`,
   deskLeaseEnd: (e: string, leaseId: string) => `/desk/${e}/space/leases/${leaseId}/end`,
+  deskContracts: (e: string) => `/desk/${e}/contracts`,
+  deskContract: (e: string, id: string) => `/desk/${e}/contracts/${id}`,
+  deskContractAct: (
+    e: string,
+    id: string,
+    act: 'withdrawal' | 'page' | 'signing' | 'handover' | 'change' | 'paper' | 'paper.docx',
+  ) => `/desk/${e}/contracts/${id}/${act}`,
+  deskContractText: (e: string) => `/desk/${e}/contracts/text`,
+  deskContractOffer: (e: string, firmId: string) => `/desk/${e}/firms/${firmId}/contracts/new`,
+  myContract: (id: string) => `/my/firm/contracts/${id}`,
+  myContractAct: (id: string, act: 'acceptance' | 'refusal' | 'page' | 'handover' | 'paper.docx') =>
+    `/my/firm/contracts/${id}/${act}`,
   deskLeasesRenew: (e: string, id: string, until?: string) =>
     `/desk/${e}/firms/${id}/leases/renewal${until ? `?until=${until}` : ''}`,
   deskLeasesEnd: (e: string, id: string, until?: string) =>

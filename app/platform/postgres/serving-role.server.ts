@@ -9,6 +9,7 @@ const WRITTEN_ONCE = [
   'LetterTemplate',
   'AgreementText',
   'Submission',
+  'LeaseText',
   'RentScheme',
   'BookableRules',
 ]

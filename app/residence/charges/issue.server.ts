@@ -67,6 +67,13 @@ export async function issueRun(
     }
     const sent = bills.filter(({ total }) => total !== '0.00')
     await tellOfBills(tx, enclaveId, sent, { month: monthName(run.month), dueOn }, now)
+    if (run.kind === 'settlement' && run.firmId) {
+      // Contracts whose rooms were handed back are settled with their firm.
+      await tx.leaseContract.updateMany({
+        where: { enclaveId, firmId: run.firmId, state: 'handed_back' },
+        data: { state: 'settled', settledRunId: runId, closedAt: now },
+      })
+    }
     const event = chargeEvents.charges_issued({ month: monthName(run.month), bills: sums.length })
     await recordEvent(tx, { enclaveId, actor, subject: { type: 'charge_run', id: runId }, event }, now)
     return ok({ runId })

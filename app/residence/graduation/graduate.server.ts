@@ -9,22 +9,24 @@ import { paths } from '~/platform/paths'
 import { dateOfDay, dayOf } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { take } from '~/shared/steps'
+import { freeRooms } from '~/residence/tenancies/free-rooms.part.server'
 import { tenancyEvents } from '~/residence/tenancies/events'
 import type { Graduation } from './graduate.form'
 import { graduationTest } from './graduation-test.server'
 import { mayTake, STEPS, type TenancyState } from '~/residence/tenancies/lifecycle'
 import { latestTenancy } from '~/residence/tenancies/queries.server'
 
-export type GraduateRefusal = 'not_in_residence' | 'no_set_in_force' | 'test_not_met' | 'changed_meanwhile'
+export type GraduateRefusal =
+  'not_in_residence' | 'no_set_in_force' | 'test_not_met' | 'rooms_past' | 'changed_meanwhile'
 
 /**
- * A firm graduates on the evidence of its record, evaluated now and frozen on the tenancy. Its leases go on until
- * they end: graduating is not moving out.
+ * A firm graduates on the evidence of its record, evaluated now and frozen on the tenancy. With a last day for its rooms
+ * all of them are given back then; without one its leases go on until they end.
  */
 export async function graduate(
   actor: Actor,
   firmId: string,
-  { note }: Graduation,
+  { note, roomsUntil }: Graduation,
   now: Date,
 ): Promise<Outcome<{ tenancyId: string }, GraduateRefusal>> {
   return inTransaction(async (tx) => {
@@ -40,6 +42,7 @@ export async function graduate(
     const test = await graduationTest(tx, firm, today)
     if (!test) return refuse('no_set_in_force')
     if (test.result.conclusion !== 'eligible') return refuse('test_not_met')
+    if (roomsUntil && roomsUntil < today) return refuse('rooms_past')
 
     // The state is in the WHERE: of two directors at once, one graduates the firm.
     const { count } = await tx.tenancy.updateMany({
@@ -65,6 +68,7 @@ export async function graduate(
       met: test.result.results.map(({ code, verdict }) => `${code} ${verdict}`),
       note: note ?? '',
     }
+    if (roomsUntil) await freeRooms(tx, actor, { tenancyId: tenancy.id, firmId, lastDay: roomsUntil }, now)
     await recordEvent(
       tx,
       { enclaveId, actor, subject: about, firmId, event: tenancyEvents.tenancy_graduated(payload) },

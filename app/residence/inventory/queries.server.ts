@@ -94,7 +94,7 @@ export async function areaFactsOn({ enclaveId }: Pick<Actor, 'enclaveId'>, day: 
       (SELECT COALESCE(sum(u."areaSqm"), 0) FROM "Lease" l
         JOIN "Unit" u ON u."enclaveId" = l."enclaveId" AND u.id = l."unitId"
         JOIN "Tenancy" t ON t."enclaveId" = l."enclaveId" AND t.id = l."tenancyId"
-        WHERE l."enclaveId" = ${enclaveId}::uuid AND l.purpose = 'firm' AND l.state <> 'cancelled'
+        WHERE l."enclaveId" = ${enclaveId}::uuid AND l.purpose = 'firm' AND l.state IN ('active', 'ended')
           AND daterange(l."startsOn", l."endsBefore") @> ${on}
           AND t."startedOn" <= ${on} AND (t."graduatedOn" IS NULL OR t."graduatedOn" > ${on})
           AND (t."exitedOn" IS NULL OR t."exitedOn" > ${on}))::text AS incubatees,

@@ -13,7 +13,7 @@ export type LeaseFacts = Stretch & {
   sqm: Yuan
   rentPerSqm: Yuan
   relief: LeaseRelief
-  /** It goes on where another lease of the firm on the same unit ended, so that the deposit is held already. */
+  /** It goes on where another lease of the firm on the same unit ended, or took the place of one: the deposit is held. */
   goesOn: boolean
   stay: Stay
 }

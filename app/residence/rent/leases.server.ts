@@ -15,9 +15,11 @@ export async function leaseFacts(
   tx: Reads,
   enclaveId: string,
   wanted: Prisma.LeaseWhereInput = {},
+  /** Offered leases are read where somebody asks what they would cost. */
+  states: readonly string[] = ['active', 'ended'],
 ): Promise<LeaseFacts[]> {
   const rows = await tx.lease.findMany({
-    where: { AND: [{ enclaveId, purpose: 'firm', state: { in: ['active', 'ended'] } }, wanted] },
+    where: { AND: [{ enclaveId, purpose: 'firm', state: { in: [...states] } }, wanted] },
     select: {
       id: true,
       firmId: true,
@@ -26,6 +28,7 @@ export async function leaseFacts(
       endsBefore: true,
       rentPerSqm: true,
       relief: true,
+      carriesDeposit: true,
       sqm: true,
       unitKind: true,
       tenancy: { select: { startedOn: true, graduatedOn: true, exitedOn: true } },
@@ -50,7 +53,7 @@ export async function leaseFacts(
         sqm: row.sqm.toFixed(2),
         rentPerSqm: row.rentPerSqm.toFixed(2),
         relief: LEASE_RELIEFS.of(row.relief),
-        goesOn: ends.has(`${firmId} ${row.unitId} ${startsOn}`),
+        goesOn: row.carriesDeposit || ends.has(`${firmId} ${row.unitId} ${startsOn}`),
         stay: {
           since: on(tenancy?.startedOn),
           until: on(tenancy?.graduatedOn ?? tenancy?.exitedOn),

@@ -1,19 +1,17 @@
-import { enclaveOn } from '~/ground/settings/enclave.server'
 import { recordEvent } from '~/ground/audit/record.server'
-import { setPlace } from '~/ground/firm-places/places.part.server'
 import type { Actor } from '~/ground/people/actor'
 import { inTransaction, onConstraint, type Tx } from '~/platform/db.server'
 import { forbidden, notFound } from '~/platform/http.server'
 import { once } from '~/platform/once.server'
-import { addDays, compareDays, dayFromDate, dayOf, type Day } from '~/shared/days'
+import { addDays } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
-import { admittedOn, beginTenancy } from '~/residence/tenancies/begin.part.server'
 import { listPrice } from '~/residence/rent/queries.server'
-import { lastDay } from '~/residence/tenancies/term'
 import { ALLOCATORS } from './abilities'
 import type { Allocation } from './allocate.form'
 import { spaceEvents } from './events'
+import { moveIn } from './move-in.part.server'
 import { leaseInTheWay, lockUnit } from './overlap.server'
+import { periodRefusal } from './period-refusal.server'
 import { seatsOf } from './seats'
 import { tellOfRooms } from './tell-of-rooms.part.server'
 import { writeLease } from './write-leases.part.server'
@@ -53,17 +51,9 @@ async function lease(tx: Tx, actor: Actor, unitId: string, input: Allocation, no
   const tenancy = (await tx.tenancy.findFirst({ where: { enclaveId, id: input.tenancyId } })) ?? notFound()
   const period = { startsOn: input.startsOn, endsBefore: addDays(input.endsOn, 1) }
   const seats = seatsOf(unit)
-  const begins = tenancy.state === 'offered'
-
   if (!unit.leasable) return refuse('not_leasable')
-  if (!begins && tenancy.state !== 'active' && tenancy.state !== 'graduated')
-    return refuse('not_in_residence')
-  const tooEarly = await beforeMovingIn(tx, tenancy, input.startsOn)
-  if (tooEarly) return tooEarly
-  const termEnd = tenancy.endsOn ? dayFromDate(tenancy.endsOn) : lastDay(input.startsOn, tenancy.termMonths)
-  if (tenancy.state !== 'graduated' && compareDays(input.endsOn, termEnd) > 0) {
-    return refuse('beyond_term', { until: termEnd })
-  }
+  const refused = await periodRefusal(tx, tenancy, input)
+  if (refused) return refused
   const inTheWay = await leaseInTheWay(tx, { enclaveId, roomId, ...seats }, period)
   if (inTheWay) return refuse('taken', inTheWay)
 
@@ -81,24 +71,11 @@ async function lease(tx: Tx, actor: Actor, unitId: string, input: Allocation, no
     note: input.note ?? '',
   }
   const { id, ref } = await writeLease(tx, actor, lease, now)
-  if (begins) await beginTenancy(tx, { enclaveId, tenancyId: tenancy.id, startedOn: input.startsOn }, now)
-  if (begins) {
-    const enclave = await enclaveOn(tx, enclaveId, dayOf(now))
-    await setPlace(
-      tx,
-      {
-        enclaveId,
-        firmId: tenancy.firmId,
-        kind: 'rd',
-        city: 'host',
-        divisionCode: enclave.hostCityCode,
-        address: `${enclave.addressZh} ${unit.code}`,
-        since: input.startsOn,
-      },
-      now,
-    )
-  }
   const { firmId } = tenancy
+  if (tenancy.state === 'offered') {
+    const first = { enclaveId, tenancyId: tenancy.id, firmId, unit: unit.code, startedOn: input.startsOn }
+    await moveIn(tx, first, now)
+  }
   const rooms = { units: [unit.code], from: input.startsOn, until: input.endsOn }
   await tellOfRooms(tx, { enclaveId, firmId, leaseId: id, kind: 'space_allocated', ...rooms }, now)
   await recordEvent(
@@ -119,22 +96,4 @@ async function lease(tx: Tx, actor: Actor, unitId: string, input: Allocation, no
     now,
   )
   return ok({ leaseId: id })
-}
-
-/** The first lease begins the term, on the day of admission or later; no other lease begins before the term. */
-async function beforeMovingIn(
-  tx: Tx,
-  {
-    enclaveId,
-    applicationId,
-    startedOn,
-  }: { enclaveId: string; applicationId: string; startedOn: Date | null },
-  startsOn: Day,
-) {
-  if (startedOn) {
-    const day = dayFromDate(startedOn)
-    return startsOn < day ? refuse('before_term', { day }) : null
-  }
-  const day = await admittedOn(tx, enclaveId, applicationId)
-  return day && startsOn < day ? refuse('before_admission', { day }) : null
 }

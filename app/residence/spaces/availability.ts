@@ -37,13 +37,13 @@ export function nextLease<L extends LeaseFact>(leases: readonly L[], day: Day): 
 
 /**
  * How a unit stands on a day: under repair, leased, leased but running out within 90 days with nobody
- * after, reserved (held, or leased from a later day), or free.
+ * after, reserved (held, offered, or leased from a later day), or free.
  */
 export function stateOn(leases: readonly LeaseFact[], day: Day): UnitState {
   const now = leaseOn(leases, day)
   if (!now) return nextLease(leases, day) ? 'reserved' : 'free'
   if (now.purpose === 'repair') return 'repair'
-  if (now.purpose === 'reserved') return 'reserved'
+  if (now.purpose === 'reserved' || now.state === 'drafted') return 'reserved'
   return daysBetween(day, now.endsBefore) <= EXPIRING_DAYS ? 'expiring' : 'leased'
 }
 

@@ -18,17 +18,19 @@ export async function lockUnit(tx: Tx, enclaveId: string, unitId: string) {
   return held.length > 0 ? { unit, roomId } : null
 }
 
-/** The first lease that stands in the way of a period on some seat of a room. */
+/** The first lease, but for some, that stands in the way of a period on some seat of a room. */
 export async function leaseInTheWay(
   tx: Tx,
   at: { enclaveId: string; roomId: string } & Seats,
   period: { startsOn: Day; endsBefore: Day },
+  except: readonly string[] = [],
 ) {
   const lease = await tx.lease.findFirst({
     where: {
       enclaveId: at.enclaveId,
       roomId: at.roomId,
       state: { not: 'cancelled' },
+      id: { notIn: [...except] },
       seatFrom: { lt: at.seatUntil },
       seatUntil: { gt: at.seatFrom },
       startsOn: { lt: dateOfDay(period.endsBefore) },

@@ -34,6 +34,7 @@ export type LeaseView = {
   note: string
   rentPerSqm: string
   relief: LeaseRelief
+  contractId: string | null
 }
 
 export type UnitView = {
@@ -176,7 +177,8 @@ export async function floorsOn(actor: Actor, day: Day): Promise<FloorSummary[]> 
     LEFT JOIN "Unit" u ON u."enclaveId" = f."enclaveId" AND u."floorId" = f.id
       AND u.leasable AND u.kind <> 'desk_room'
     LEFT JOIN LATERAL (
-      SELECT purpose FROM "Lease" WHERE "enclaveId" = u."enclaveId" AND "roomId" = COALESCE(u."roomId", u.id)
+      SELECT CASE state WHEN 'drafted' THEN 'reserved' ELSE purpose END AS purpose FROM "Lease"
+      WHERE "enclaveId" = u."enclaveId" AND "roomId" = COALESCE(u."roomId", u.id)
         AND ("unitId" = u.id OR ("unitId" = u."roomId")) AND state <> 'cancelled'
         AND daterange("startsOn", "endsBefore") @> ${dateOfDay(day)}::date LIMIT 1
     ) l ON true
@@ -202,7 +204,7 @@ export async function occupancyByMonth(actor: Actor, from: Day, months: number, 
     SELECT to_char(d, 'YYYY-MM-DD') AS day,
       COALESCE(sum(u."areaSqm") FILTER (WHERE EXISTS (
         SELECT 1 FROM "Lease" l WHERE l."enclaveId" = u."enclaveId" AND l."roomId" = COALESCE(u."roomId", u.id)
-          AND (l."unitId" = u.id OR l."unitId" = u."roomId") AND l.purpose = 'firm' AND l.state <> 'cancelled'
+          AND (l."unitId" = u.id OR l."unitId" = u."roomId") AND l.purpose = 'firm' AND l.state IN ('active', 'ended')
           AND daterange(l."startsOn", l."endsBefore") @> d::date)) / NULLIF(sum(u."areaSqm"), 0), 0)::float AS rate
     FROM generate_series(${dateOfDay(from)}::date, (${dateOfDay(from)}::date + make_interval(months => ${months}::int)), '1 month') d
     JOIN "Unit" u ON u."enclaveId" = ${actor.enclaveId}::uuid AND u.leasable AND u.kind <> 'desk_room'
@@ -267,5 +269,6 @@ export function leaseView(lease: UnitRow['leases'][number]): LeaseView {
     note: lease.note,
     rentPerSqm: lease.rentPerSqm.toFixed(2),
     relief: LEASE_RELIEFS.of(lease.relief),
+    contractId: lease.contractId,
   }
 }

@@ -63,10 +63,10 @@ async function renew(
 
   const schemes = await schemesOf(tx, enclaveId)
   const renewed = leases.map((lease) => {
-    const { unitId, roomId, seatFrom, seatUntil, tenancyId, relief, unit } = lease
+    const { unitId, roomId, seatFrom, seatUntil, tenancyId, contractId, relief, unit } = lease
     const startsOn = dayFromDate(lease.endsBefore)
     const rentPerSqm = listPriceOn(schemes, unit.kind, startsOn) ?? unit.rentPerSqm
-    const place = { unitId, roomId, seatFrom, seatUntil, purpose: 'firm', firmId, tenancyId }
+    const place = { unitId, roomId, seatFrom, seatUntil, purpose: 'firm', firmId, tenancyId, contractId }
     return { ...place, relief, rentPerSqm, startsOn, endsBefore: addDays(lastDay, 1) }
   })
   const [first] = await writeLeases(tx, actor, renewed, now)

@@ -116,10 +116,15 @@ function LeaseFacts(props: {
         ]}
       />
       <p className="mt-2 flex gap-4">
-        {lease.firm ? (
+        {lease.contractId ? (
+          <Link to={paths.deskContract(enclave, lease.contractId)}>{w.contract}</Link>
+        ) : lease.firm ? (
+          <span className="text-ink-3">{w.noContract}</span>
+        ) : null}
+        {lease.firm && lease.state !== 'drafted' ? (
           <Link to={paths.deskLeasesRenew(enclave, lease.firm.id, lease.lastDay)}>{w.renew}</Link>
         ) : null}
-        <Link to={paths.deskLeaseEnd(enclave, lease.id)}>{w.end}</Link>
+        {lease.state === 'drafted' ? null : <Link to={paths.deskLeaseEnd(enclave, lease.id)}>{w.end}</Link>}
       </p>
     </section>
   )

@@ -43,6 +43,9 @@ export const spaceWords = defineWords({
   hold: ['留用或维修', 'Reserve or repair'],
   holdUnit: (code: string) => [`留用或维修 ${code}`, `Reserve or repair ${code}`],
   end: ['提前终止', 'End early'],
+  contract: ['租约', 'Lease contract'],
+  noContract: ['没有合同', 'without a contract'],
+  contracts: ['租约', 'Leases'],
   selected: ['选中', 'Selected'],
   chooseUnit: [
     '在图上或表里点一间，这里看它的租约、以前和谁能用。',

@@ -9,8 +9,22 @@ import type { Seats } from './seats'
 export type NewLease = Seats &
   Pick<
     Prisma.LeaseCreateManyInput,
-    'unitId' | 'roomId' | 'purpose' | 'firmId' | 'tenancyId' | 'rentPerSqm' | 'relief' | 'note'
-  > & { startsOn: Day; endsBefore: Day }
+    | 'unitId'
+    | 'roomId'
+    | 'purpose'
+    | 'firmId'
+    | 'tenancyId'
+    | 'rentPerSqm'
+    | 'relief'
+    | 'note'
+    | 'contractId'
+    | 'carriesDeposit'
+  > & {
+    startsOn: Day
+    endsBefore: Day
+    /** Drafted: it holds its days for an offer and nothing is charged. */
+    state?: 'drafted' | 'active'
+  }
 
 /** Writes leases with numbers of their own; the constraint refuses a day that somebody else has. */
 export async function writeLeases(
@@ -22,11 +36,11 @@ export async function writeLeases(
   const refs = await nextRefs(tx, enclaveId, 'Z', yearOf(dayOf(now)), leases.length)
   const made = refs.map((ref) => ({ id: newId(), ref }))
   await tx.lease.createMany({
-    data: leases.map(({ startsOn, endsBefore, ...lease }, index) => ({
+    data: leases.map(({ startsOn, endsBefore, state = 'active', ...lease }, index) => ({
       ...lease,
       ...made[index],
       enclaveId,
-      state: 'active',
+      state,
       startsOn: dateOfDay(startsOn),
       endsBefore: dateOfDay(endsBefore),
       createdById: userId,

@@ -12,6 +12,16 @@ export const tenancyEvents = defineEvents({
       en: (p) => ['Graduated', [`under set ${p.set}`, p.note].filter(Boolean).join('. ')],
     },
   ),
+  rooms_freed: event(
+    { units: z.array(text), lastDay: day },
+    {
+      for: 'all',
+      shape: 'ended',
+      name: { zh: '交还全部房间', en: 'All rooms given back' },
+      zh: (p) => [`交还全部房间：${p.units.join('、')}`, `租到 ${p.lastDay}`],
+      en: (p) => [`All rooms given back: ${p.units.join(', ')}`, `leased until ${p.lastDay}`],
+    },
+  ),
   term_corrected: event(
     { before: day, day, reason: text, rows: count },
     {

@@ -12,16 +12,20 @@ import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { take } from '~/shared/steps'
 import { tenancyEvents } from './events'
 import type { Exit } from './exit.form'
+import { freeRooms } from './free-rooms.part.server'
 import { mayTake, STEPS, type TenancyState } from './lifecycle'
 import { latestTenancy } from './queries.server'
 
-export type ExitRefusal = 'not_in_residence' | 'still_leases' | 'changed_meanwhile'
+export type ExitRefusal = 'not_in_residence' | 'still_leases' | 'rooms_past' | 'changed_meanwhile'
 
-/** A firm leaves without graduating. Its rooms are given back first, so that no lease is left without a tenant. */
+/**
+ * A firm leaves without graduating. With the last day of its rooms, all of them are given back then, whatever contracts
+ * they stand in; without one it must have given them back before, so that no lease is left without a tenant.
+ */
 export async function exit(
   actor: Actor,
   firmId: string,
-  { reason }: Exit,
+  { reason, roomsUntil }: Exit,
   now: Date,
 ): Promise<Outcome<{ tenancyId: string }, ExitRefusal>> {
   return inTransaction(async (tx) => {
@@ -43,7 +47,8 @@ export async function exit(
       },
       select: { unit: { select: { code: true } } },
     })
-    if (leases.length > 0) {
+    if (roomsUntil && roomsUntil < today) return refuse('rooms_past')
+    if (leases.length > 0 && !roomsUntil) {
       return refuse('still_leases', { units: [...new Set(leases.map(({ unit }) => unit.code))].join('、') })
     }
 
@@ -53,7 +58,7 @@ export async function exit(
       data: { state: next.value, exitedOn: dateOfDay(today), exitReason: reason },
     })
     if (count === 0) return refuse('changed_meanwhile')
-    await leavesTheHouse(tx, { enclaveId, firmId }, today)
+    await leavesTheHouse(tx, { enclaveId, firmId }, roomsUntil ?? today)
     const about = { type: 'tenancy', id: tenancy.id }
     for (const toUserId of await foundersOf(tx, enclaveId, firmId)) {
       const params = { firm: firm.name, day: today, reason }
@@ -63,6 +68,7 @@ export async function exit(
         now,
       )
     }
+    if (roomsUntil) await freeRooms(tx, actor, { tenancyId: tenancy.id, firmId, lastDay: roomsUntil }, now)
     await recordEvent(
       tx,
       { enclaveId, actor, subject: about, firmId, event: tenancyEvents.tenancy_exited({ reason }) },

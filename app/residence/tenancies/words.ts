@@ -51,11 +51,18 @@ export const words = defineWords({
     'The firm reads this in its letter. Usual reasons: no longer in business, moved away, term over, fees unpaid after reminders, untrue papers.',
   ],
   exitWhat: [
-    '退出后企业不再在孵；它的记录保留，以后可再次申请。房间须先退租。',
-    'The firm is then no longer in residence; its record stays, and it may apply again. Its rooms are given back first.',
+    '退出后企业不再在孵；它的记录保留，以后可再次申请。房间在下面这一天全部交还。',
+    'The firm is then no longer in residence; its record stays, and it may apply again. All its rooms are given back on the day below.',
   ],
   exitAct: (firm: string) => [`让${firm}退出`, `Let ${firm} leave`],
+  roomsUntil: ['全部房间租到', 'All rooms are leased until'],
+  roomsUntilHint: (units: string, day: string) => [
+    `现在租着 ${units}。这一天（含）以后全部放开，账单随之更正；按设置建议 ${day}`,
+    `It leases ${units} now. After this day, which is included, all are free and the bills follow; the setting proposes ${day}`,
+  ],
+  roomsGoOn: ['空着则租约照旧到期', 'Left empty, its leases run until they end'],
   fields: {
+    roomsUntil: ['全部房间租到', 'All rooms are leased until'],
     note: ['附言', 'Note'],
     reason: ['退出理由', 'Why it leaves'],
   },
@@ -118,6 +125,7 @@ export const words = defineWords({
       '按企业现在的记录，毕业条件没有满足；缺什么见上表。',
       'On its record as it stands the firm does not meet the criteria; the table says what is missing.',
     ],
+    rooms_past: ['交还房间的日子已经过去了。', 'The day on which the rooms are given back has passed.'],
     changed_meanwhile: [
       '刚才有人已经办过这一步，请看最新状态。',
       'Somebody has just done this; look at the latest state.',
@@ -129,6 +137,7 @@ export const words = defineWords({
   },
   error: {
     required: ['请填写', 'Please fill this in'],
+    day: ['请填日期', 'Please enter a day'],
     too_short: (least: string) => [`请至少写 ${least} 个字`, `Please write at least ${least} characters`],
     too_long: (most: string) => [`请不超过 ${most} 个字`, `Please write at most ${most} characters`],
   },

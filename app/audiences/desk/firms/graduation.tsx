@@ -10,8 +10,9 @@ import { GraduationForm } from '~/residence/graduation/graduate.form'
 import { graduate } from '~/residence/graduation/graduate.server'
 import { graduationPage } from '~/residence/graduation/graduation-page.server'
 import { GraduationTestView } from '~/residence/graduation/graduation-test'
+import { roomsToFree } from '~/residence/tenancies/rooms-to-free.server'
 import { words } from '~/residence/tenancies/words'
-import { ErrorSummary, FormScope, Submit, TextArea } from '~/ui/form'
+import { DateField, ErrorSummary, FormScope, Submit, TextArea } from '~/ui/form'
 import { useWords } from '~/ui/locale'
 import { Note, NoPermission, PageHead } from '~/ui/page'
 import { titled } from '~/ui/title'
@@ -21,9 +22,13 @@ export const meta = titled(words, (w) => w.graduation)
 const { loader, action } = act({
   guard: inRole('director'),
   readers: inRole('director', 'officer'),
-  show: (actor, { request, params }) => graduationPage(actor, params.firmId, today(), localeOf(request)),
+  show: async (actor, { request, params }) => {
+    const page = await graduationPage(actor, params.firmId, today(), localeOf(request))
+    return { ...page, rooms: await roomsToFree(actor, page.firm.id, today()) }
+  },
   form: GraduationForm,
   run: (actor, { params }, input, now) => graduate(actor, params.firmId ?? '', input, now),
+  at: { rooms_past: 'roomsUntil' },
   words: ({ reason }, locale) => words[locale].refusal[reason],
   to: ({ enclaveSlug }, { params }) => paths.deskFirm(enclaveSlug, params.firmId ?? ''),
 })
@@ -64,6 +69,15 @@ export default function Graduation() {
           {state === 'active' && test?.conclusion === 'eligible' && data.mayGraduate ? (
             <Form method="post" noValidate>
               <TextArea name="note" label={w.note} hint={w.noteHint} rows={2} max={500} optional />
+              {data.rooms.units.length > 0 ? (
+                <DateField
+                  name="roomsUntil"
+                  label={w.roomsUntil}
+                  hint={`${w.roomsUntilHint(data.rooms.units.join('、'), data.rooms.proposed)}. ${w.roomsGoOn}`}
+                  min={data.rooms.today}
+                  optional
+                />
+              ) : null}
               <p className="pb-4 text-13 text-ink-2">{w.whatHappens}</p>
               <Submit>{w.graduate(firm.name)}</Submit>
             </Form>

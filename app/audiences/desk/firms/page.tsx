@@ -64,7 +64,9 @@ export default function DeskFirm() {
         ...(may.withdraw ? { withdraw: (id: string) => paths.deskRecordWithdrawal(e, firm.id, id) } : {}),
         ...(may.graduate ? { graduation: paths.deskGraduation(e, firm.id) } : {}),
         ...(may.correctTerm ? { term: paths.deskTerm(e, firm.id) } : {}),
-        ...(may.move ? { leasesEnd: paths.deskLeasesEnd(e, firm.id) } : {}),
+        ...(may.move
+          ? { leasesEnd: paths.deskLeasesEnd(e, firm.id), offerLease: paths.deskContractOffer(e, firm.id) }
+          : {}),
         ...(may.exit ? { exit: paths.deskExit(e, firm.id) } : {}),
       }}
     />

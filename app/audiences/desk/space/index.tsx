@@ -39,6 +39,7 @@ export default function SpaceIndex() {
         sub={sums}
         actions={
           <>
+            <LinkButton to={paths.deskContracts(e)}>{w.contracts}</LinkButton>
             <LinkButton to={paths.deskInventory(e)}>{w.inventory}</LinkButton>
             <LinkButton to={paths.deskForecast(e)}>{w.forecast}</LinkButton>
             <LinkButton to={paths.deskRoomSearch(e)}>{w.findRoom}</LinkButton>

@@ -7,6 +7,8 @@ import { accountOf } from '~/residence/payments/account.server'
 import { AccountFacts, AccountTable } from '~/residence/payments/account-view'
 import { myRoomWords } from '~/residence/payments/my-room-words'
 import { roomsOf } from '~/residence/payments/rooms.server'
+import { MyContracts } from '~/residence/contracts/my-contracts'
+import { contractsOfFirm } from '~/residence/contracts/queries.server'
 import { PaysLine } from '~/residence/rent/pays-line'
 import { formatYuan } from '~/shared/money'
 import { LinkButton } from '~/ui/buttons'
@@ -19,11 +21,12 @@ export const meta = titled(myRoomWords, (w) => w.title)
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await inRole('founder')({ request, params: {} })
   if (!actor.firmId) return json({ firmless: true as const })
-  const [account, rooms] = await Promise.all([
+  const [account, rooms, leases] = await Promise.all([
     accountOf(actor, actor.firmId, today()),
     roomsOf(actor.enclaveId, actor.firmId, today()),
+    contractsOfFirm(actor, actor.firmId, today()),
   ])
-  return json({ firmless: false as const, account, ...rooms })
+  return json({ firmless: false as const, account, ...leases, ...rooms })
 }
 
 /** A founder's rooms and bills, made for a phone: what I pay, when that changes, what is open, how to pay. */
@@ -38,7 +41,7 @@ export default function MyRent() {
       </>
     )
   }
-  const { account, rooms, monthly } = data
+  const { account, rooms, monthly, contracts, bare } = data
   const open = account.entries.filter((one) => one.kind === 'bill' && one.open !== '0.00')
   const last = open.at(-1)
   return (
@@ -61,6 +64,7 @@ export default function MyRent() {
       ) : (
         <TurnBlock who={w.nothingOpen} />
       )}
+      <MyContracts contracts={contracts} bare={bare} />
       <section className="mt-8">
         <SectionHead title={w.rooms} />
         <ul>

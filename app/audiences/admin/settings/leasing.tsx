@@ -1,0 +1,59 @@
+import { topicWords } from '~/ground/settings/topic-words'
+import { actOnSetting } from '~/setup/settings-pages/act-on-setting.server'
+import { LeasingForm } from '~/setup/settings-pages/leasing.form'
+import { AboveSetting, settingPage, WhenFields } from '~/setup/settings-pages/setting-page'
+import { NumberField, TextArea, TextField } from '~/ui/form'
+
+const { loader, action } = actOnSetting('leasing', LeasingForm, (typed) => typed)
+
+/** How rooms are let: how long offers hold, when letters go before the end, what is looked at when rooms change hands. */
+const { meta, Page } = settingPage<typeof loader>({
+  name: (w) => w.leasing,
+  title: (_, { topic }, locale) => topicWords[locale][topic],
+  lead: (w) => w.leasingLead,
+  above: (_, shown) => <AboveSetting {...shown} />,
+  labels: (w) => ({
+    holdDays: w.parts.holdDays,
+    alertDays: w.parts.alertDays,
+    clearDays: w.parts.clearDays,
+    handoverItems: w.parts.handoverItems,
+    effectiveOn: w.effectiveOn,
+    reason: w.reason,
+  }),
+  fields: (w, { content, ...shown }) => (
+    <>
+      <NumberField
+        name="holdDays"
+        label={w.parts.holdDays}
+        unit={w.daysUnit}
+        defaultValue={content.holdDays}
+      />
+      <TextField
+        name="alertDays"
+        label={w.parts.alertDays}
+        hint={w.alertHint}
+        defaultValue={content.alertDays.join(', ')}
+        maxLength={60}
+      />
+      <NumberField
+        name="clearDays"
+        label={w.parts.clearDays}
+        hint={w.clearHint}
+        unit={w.daysUnit}
+        defaultValue={content.clearDays}
+      />
+      <TextArea
+        name="handoverItems"
+        label={w.parts.handoverItems}
+        hint={w.itemsHint}
+        rows={9}
+        max={3000}
+        defaultValue={content.handoverItems.map(({ zh, en }) => `${zh} | ${en}`).join('\n')}
+      />
+      <WhenFields {...shown} />
+    </>
+  ),
+  send: (w) => w.save,
+})
+
+export { loader, action, meta, Page as default }

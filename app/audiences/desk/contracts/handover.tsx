@@ -1,0 +1,93 @@
+import { Link } from '@remix-run/react'
+import { paths } from '~/platform/paths'
+import { actOnContract } from '~/residence/contracts/act-on-contract.server'
+import { contractAct } from '~/residence/contracts/contract-act'
+import { HandoverForm } from '~/residence/contracts/contract.form'
+import { HandoverFacts } from '~/residence/contracts/contract-view'
+import { recordHandover } from '~/residence/contracts/handover.server'
+import { handoverDue } from '~/residence/contracts/steps'
+import { handoverList } from '~/residence/contracts/queries.server'
+import { Checkbox, CheckboxGroup, DateField, NumberField, TextArea } from '~/ui/form'
+
+const { loader, action } = actOnContract('desk', {
+  form: HandoverForm,
+  command: recordHandover,
+  makes: true,
+  at: {
+    in_the_future: 'doneOn',
+    before_signing: 'doneOn',
+    runs_on: 'doneOn',
+    no_photos: 'onPaper',
+    lower_meter: (detail) => String(detail.meter),
+  },
+  more: async (_, actor) => ({ items: await handoverList(actor) }),
+})
+
+/** Writes down what was found when rooms were handed over, at entry or at exit. */
+const { meta, Page } = contractAct<typeof loader>({
+  name: (w) => w.handoverTitle,
+  title: (w, { contract }) => {
+    const due = handoverDue(contract.state)
+    return due ? w.handover[due] : w.handoverTitle
+  },
+  lead: (w) => w.handoverLead,
+  closed: (w, { contract }) => (handoverDue(contract.state) ? null : w.noHandover),
+  above: (w, { slug, contract }) => (
+    <div className="mb-6">
+      {contract.handovers.map((handover) => (
+        <HandoverFacts key={handover.kind} handover={handover} />
+      ))}
+      <p className="mt-3 text-13">
+        <Link to={paths.deskContractAct(slug, contract.id, 'page')}>{w.addPage}</Link>
+      </p>
+    </div>
+  ),
+  fields: (w, { contract, items, today }, locale) => {
+    const kind = handoverDue(contract.state) ?? 'entry'
+    const before = contract.handovers.find((one) => one.kind === kind)
+    return (
+      <>
+        <input type="hidden" name="kind" value={kind} />
+        <DateField name="doneOn" label={w.doneOn} defaultValue={before?.doneOn ?? today} max={today} />
+        <CheckboxGroup
+          name="items"
+          label={w.checklist}
+          hint={w.checklistHint}
+          options={items.map((item, at) => ({ value: String(at), label: item[locale] }))}
+          defaultValue={items.flatMap((item, at) =>
+            before?.items.some(({ zh, ok }) => zh === item.zh && !ok) ? [] : [String(at)],
+          )}
+        />
+        <NumberField name="keys" label={w.keys} unit={w.keysUnit} defaultValue={before?.keys} />
+        <NumberField
+          name="electricity"
+          label={w.electricity}
+          unit={w.kwh}
+          decimals
+          optional
+          defaultValue={before?.electricity}
+        />
+        <NumberField
+          name="water"
+          label={w.water}
+          unit={w.cubic}
+          decimals
+          optional
+          defaultValue={before?.water}
+        />
+        <TextArea
+          name="note"
+          label={w.handoverNote}
+          rows={3}
+          max={1000}
+          optional
+          defaultValue={before?.note}
+        />
+        <Checkbox name="onPaper" label={w.onPaper} text={w.onPaperText} optional />
+      </>
+    )
+  },
+  send: (w) => w.recordHandover,
+})
+
+export { loader, action, meta, Page as default }

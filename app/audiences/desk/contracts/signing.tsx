@@ -1,0 +1,34 @@
+import { Link } from '@remix-run/react'
+import { paths } from '~/platform/paths'
+import { actOnContract } from '~/residence/contracts/act-on-contract.server'
+import { contractAct } from '~/residence/contracts/contract-act'
+import { SigningForm } from '~/residence/contracts/contract.form'
+import { ContractFacts } from '~/residence/contracts/contract-view'
+import { signContract } from '~/residence/contracts/sign.server'
+import { DateField } from '~/ui/form'
+
+const { loader, action } = actOnContract('desk', {
+  form: SigningForm,
+  command: signContract,
+  at: { signed_before_offer: 'signedOn', signed_in_future: 'signedOn' },
+})
+
+/** Records the day on which both have signed. */
+const { meta, Page } = contractAct<typeof loader>({
+  name: (w) => w.sign,
+  lead: (w) => w.signLead,
+  closed: (w, { contract }) => (contract.steps.includes('sign') ? null : w.refusals.wrong_state),
+  above: (w, { slug, contract }) => (
+    <div className="mb-6">
+      <ContractFacts contract={contract} />
+      <p className="mt-3 text-13">
+        {w.pagesSoFar(contract.pages.length)} ·{' '}
+        <Link to={paths.deskContractAct(slug, contract.id, 'page')}>{w.addPage}</Link>
+      </p>
+    </div>
+  ),
+  fields: (w, { today }) => <DateField name="signedOn" label={w.signedOn} defaultValue={today} max={today} />,
+  send: (w) => w.signNow,
+})
+
+export { loader, action, meta, Page as default }

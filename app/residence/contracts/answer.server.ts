@@ -1,0 +1,112 @@
+import { recordEvent } from '~/ground/audit/record.server'
+import type { Actor } from '~/ground/people/actor'
+import { db, inTransaction, type Tx } from '~/platform/db.server'
+import { dateOfDay, dayFromDate, dayOf } from '~/shared/days'
+import { ok, refuse, type Outcome } from '~/shared/outcome'
+import { contractEvents } from './events'
+import { stepTo } from './steps'
+import { loadContract, moveOn, withLines, type ContractRow } from './load.part.server'
+import { tellFirm, tellOfficers } from './tell.part.server'
+
+export type AnswerRefusal = 'wrong_state' | 'wrong_role' | 'hold_over' | 'changed_meanwhile'
+type Done = Outcome<{ contractId: string }, AnswerRefusal>
+
+/** The founder accepts an offer that still holds; it is signed next. */
+export async function acceptOffer(actor: Actor, id: string, now: Date): Promise<Done> {
+  return inTransaction(async (tx): Promise<Done> => {
+    const contract = await loadContract(tx, actor, id)
+    const next = stepTo('accept', contract.state, actor.role)
+    if (!next.ok) return next
+    if (dayFromDate(contract.holdUntil) < dayOf(now)) return refuse('hold_over')
+    const answered = { answeredById: actor.userId, answeredAt: now }
+    if (!(await moveOn(tx, contract, { state: next.value, ...answered }))) return refuse('changed_meanwhile')
+    await tellOfficers(tx, contract, actor.enclaveSlug, { kind: 'lease_accepted' }, now)
+    await note(tx, actor, contract, contractEvents.contract_accepted({ ref: contract.ref }), now)
+    return ok({ contractId: id })
+  })
+}
+
+/** The founder says no, and why; the rooms are free at once. */
+export async function declineOffer(
+  actor: Actor,
+  id: string,
+  { reason }: { reason: string },
+  now: Date,
+): Promise<Done> {
+  return inTransaction(async (tx): Promise<Done> => {
+    const contract = await loadContract(tx, actor, id)
+    const next = stepTo('decline', contract.state, actor.role)
+    if (!next.ok) return next
+    const answered = { answeredById: actor.userId, answeredAt: now, closedAt: now, reason }
+    if (!(await moveOn(tx, contract, { state: next.value, ...answered }))) return refuse('changed_meanwhile')
+    await freeDrafts(tx, contract, now)
+    await tellOfficers(tx, contract, actor.enclaveSlug, { kind: 'lease_declined', reason }, now)
+    await note(tx, actor, contract, contractEvents.contract_declined({ ref: contract.ref, reason }), now)
+    return ok({ contractId: id })
+  })
+}
+
+/** The desk takes an offer back before it is signed; its rooms are free at once. */
+export async function withdrawOffer(
+  actor: Actor,
+  id: string,
+  { reason }: { reason: string },
+  now: Date,
+): Promise<Done> {
+  return inTransaction(async (tx): Promise<Done> => {
+    const contract = await loadContract(tx, actor, id)
+    const next = stepTo('withdraw', contract.state, actor.role)
+    if (!next.ok) return next
+    if (!(await moveOn(tx, contract, { state: next.value, reason, closedAt: now }))) {
+      return refuse('changed_meanwhile')
+    }
+    await freeDrafts(tx, contract, now)
+    await tellFirm(tx, contract, 'lease_withdrawn', { reason }, now)
+    await note(tx, actor, contract, contractEvents.contract_withdrawn({ ref: contract.ref, reason }), now)
+    return ok({ contractId: id })
+  })
+}
+
+/** Offers whose day has passed without an answer lapse and free their rooms. It may run at any time, on several servers. */
+export async function lapseOffers(now: Date, only?: string): Promise<number> {
+  const due = await db.leaseContract.findMany({
+    where: {
+      ...(only ? { enclaveId: only } : {}),
+      state: 'offered',
+      holdUntil: { lt: dateOfDay(dayOf(now)) },
+    },
+    select: { enclaveId: true, id: true },
+    orderBy: { holdUntil: 'asc' },
+    take: 200,
+  })
+  let lapsed = 0
+  for (const { enclaveId, id } of due) {
+    const done = await inTransaction(async (tx) => {
+      const where = { enclaveId_id: { enclaveId, id } }
+      const contract = await tx.leaseContract.findUniqueOrThrow({ where, include: withLines })
+      const offered = { enclaveId, id, state: 'offered' }
+      if (!(await moveOn(tx, offered, { state: 'lapsed', closedAt: now }))) return false
+      await freeDrafts(tx, contract, now)
+      await tellFirm(tx, contract, 'lease_lapsed', {}, now)
+      await note(tx, null, contract, contractEvents.contract_lapsed({ ref: contract.ref }), now)
+      return true
+    })
+    if (done) lapsed += 1
+  }
+  return lapsed
+}
+
+async function freeDrafts(tx: Tx, { enclaveId, id }: { enclaveId: string; id: string }, now: Date) {
+  await tx.lease.updateMany({
+    where: { enclaveId, contractId: id, state: 'drafted' },
+    data: { state: 'cancelled', endedAt: now },
+  })
+}
+
+type Told = Parameters<typeof recordEvent>[1]['event']
+
+/** What happened to a contract, on the log and the firm's timeline. */
+export async function note(tx: Tx, actor: Actor | null, contract: ContractRow, event: Told, now: Date) {
+  const { enclaveId, id, firmId } = contract
+  await recordEvent(tx, { enclaveId, actor, subject: { type: 'contract', id }, firmId, event }, now)
+}

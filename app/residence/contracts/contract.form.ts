@@ -1,0 +1,99 @@
+import { z } from 'zod'
+import { LEASE_RELIEFS } from '~/residence/rent/vocabulary'
+import { dayField, decimalField, wholeField } from '~/shared/form-number'
+import { line, paragraph, paragraphOrEmpty } from '~/shared/form-text'
+import { faultsOf } from './text'
+import { HANDOVER_KINDS, PAGE_KINDS } from './vocabulary'
+
+const day = dayField('required', 'day')
+const ids = z.array(z.uuid({ error: 'required' })).max(200)
+const key = z.uuid().optional()
+const reason = paragraph(500, { missing: 'required', least: 2, short: 'required' })
+
+/** An offer of rooms and desks to a firm, held until a day. */
+export const OfferForm = z
+  .object({
+    units: ids.min(1, { error: 'required' }),
+    startsOn: day,
+    endsOn: day,
+    relief: z.enum(LEASE_RELIEFS.codes, { error: 'required' }),
+    holdUntil: day,
+    note: paragraphOrEmpty(500),
+    idempotencyKey: key,
+  })
+  .refine((form) => form.startsOn <= form.endsOn, { path: ['endsOn'], error: 'ends_before_start' })
+export type Offer = z.output<typeof OfferForm>
+
+/** Why an offer is declined or withdrawn. */
+export const ReasonForm = z.object({ reason })
+
+/** The day on which both have signed. */
+export const SigningForm = z.object({ signedOn: day })
+
+/** One page or photo, and what it belongs to. */
+export const PageForm = z.object({
+  kind: z.enum(PAGE_KINDS.codes, { error: 'required' }),
+  page: z.uuid('page_missing'),
+  idempotencyKey: key,
+})
+
+const reading = z.preprocess(
+  (typed) => (typed === '' ? undefined : typed),
+  decimalField(
+    { unit: 'none', digits: 10, places: 2 },
+    { missing: 'not_a_number', wrong: 'not_a_number' },
+  ).optional(),
+)
+
+/** What was found at a handover: the points that were in order, meters, keys. */
+export const HandoverForm = z.object({
+  kind: z.enum(HANDOVER_KINDS.codes, { error: 'required' }),
+  doneOn: day,
+  items: z
+    .array(z.string().regex(/^\d{1,2}$/))
+    .max(60)
+    .default([]),
+  keys: wholeField([0, 9999], { missing: 'required', wrong: 'not_a_number' }),
+  electricity: reading,
+  water: reading,
+  note: paragraphOrEmpty(1000),
+  onPaper: z.literal('on').optional(),
+  idempotencyKey: key,
+})
+export type HandoverInput = z.output<typeof HandoverForm>
+
+/** The firm confirms what was found, with its own words if it has any. */
+export const ConfirmForm = z.object({
+  kind: z.enum(HANDOVER_KINDS.codes, { error: 'required' }),
+  recordedAt: z.string().max(40),
+  firmNote: paragraphOrEmpty(500),
+})
+export type Confirmation = z.output<typeof ConfirmForm>
+
+/** Rooms that are given back and taken from one day on: move, enlarge, shrink and early end are this one act. */
+export const ChangeForm = z.object({
+  day,
+  leave: ids.default([]),
+  take: ids.default([]),
+  reason,
+  idempotencyKey: key,
+})
+export type Change = z.output<typeof ChangeForm>
+
+const body = (locale: 'zh' | 'en') =>
+  paragraph(20_000, 'body_missing').superRefine((text, context) => {
+    const { unknown, missing } = faultsOf(text, locale)
+    if (unknown.length > 0) context.addIssue({ code: 'custom', message: `unknown:${unknown.join(', ')}` })
+    if (missing.length > 0) context.addIssue({ code: 'custom', message: `lacks:${missing.join(', ')}` })
+  })
+
+/** A new version of the enclave's text, with the day from which contracts are made out on it. */
+export const LeaseTextForm = z.object({
+  basedOn: z.coerce.number().pipe(z.int32().min(0)),
+  titleZh: line(80, 'title_missing'),
+  titleEn: line(80, 'title_missing'),
+  bodyZh: body('zh'),
+  bodyEn: body('en'),
+  effectiveOn: dayField('required', 'day'),
+})
+export type LeaseTextInput = z.output<typeof LeaseTextForm>

@@ -1,0 +1,31 @@
+import { Link } from '@remix-run/react'
+import { paths } from '~/platform/paths'
+import { useWords } from '~/ui/locale'
+import { SectionHead } from '~/ui/page'
+import { ContractStateWord } from './contract-view'
+import type { ContractLine } from './queries.server'
+import { contractWords } from './words'
+
+/** A firm's lease contracts on its own page, and how many rooms stand without one. */
+export function MyContracts({ contracts, bare }: { contracts: ContractLine[]; bare: number }) {
+  const w = useWords(contractWords)
+  if (contracts.length === 0) return null
+  return (
+    <section className="mt-8">
+      <SectionHead title={w.my.mine} />
+      <ul>
+        {contracts.map(({ id, ref, state, stillInside, units, startsOn, lastDay, holdUntil }) => (
+          <li key={id} className="border-b border-rule py-3">
+            <Link to={paths.myContract(id)}>{units.join(w.join) || ref}</Link>{' '}
+            <ContractStateWord state={state} stillInside={stillInside} />
+            <span className="block text-13 text-ink-2">
+              {w.until(startsOn, lastDay)}
+              {state === 'offered' ? ` · ${w.heldUntil(holdUntil)}` : ''} · {ref}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {bare > 0 ? <p className="py-2 text-13 text-ink-3">{w.my.bare(bare)}</p> : null}
+    </section>
+  )
+}

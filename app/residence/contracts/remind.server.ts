@@ -1,0 +1,91 @@
+import { notifyFounders, notifyRole } from '~/ground/notices/receivers.server'
+import { settingOn } from '~/ground/settings/enclave.server'
+import { db, inTransaction } from '~/platform/db.server'
+import { env } from '~/platform/env.server'
+import { paths } from '~/platform/paths'
+import { addDays, dateOfDay, dayOf, timeOf, type Day } from '~/shared/days'
+import { reminderDue } from '~/shared/reminders'
+
+const OFFICE_OPENS = '09:00'
+
+type Ending = {
+  about: 'lease_end' | 'term_end'
+  id: string
+  firmId: string
+  name: string
+  on: Day
+  sent: string[]
+}
+
+/**
+ * Tells a firm and the officers that its leases, or its term, come to their end: in the steps of the setting, each once;
+ * after missed days the latest step goes alone. A firm whose leases end on one day gets one letter. It may run at any
+ * time, any number of times, on several servers at once.
+ */
+export async function remindOfEnds(now: Date, only?: string): Promise<number> {
+  if (timeOf(now) < OFFICE_OPENS) return 0
+  let told = 0
+  const enclaves = await db.enclave.findMany({
+    where: only ? { id: only } : {},
+    select: { id: true, slug: true },
+  })
+  for (const { id: enclaveId, slug } of enclaves) {
+    const today = dayOf(now)
+    const { alertDays } = await settingOn(db, enclaveId, 'leasing', today)
+    if (alertDays.length === 0) continue
+    const until = addDays(today, Math.max(...alertDays))
+    for (const ending of await endingIn(enclaveId, today, until)) {
+      const steps = alertDays.map((days) => ({ kind: `${ending.on} ${days}`, on: addDays(ending.on, -days) }))
+      const due = reminderDue(steps, ending.sent, today)
+      if (due && (await remind({ enclaveId, slug, ending, due }, now))) told += 1
+    }
+  }
+  return told
+}
+
+/** Firms whose rooms all end on a day with none after it, and firms whose term ends. */
+async function endingIn(enclaveId: string, today: Day, until: Day): Promise<Ending[]> {
+  return db.$queryRaw<Ending[]>`
+    SELECT 'lease_end' AS about, l."firmId" AS id, l."firmId", f.name, (max(l."endsBefore") - 1)::text AS on,
+      ARRAY(SELECT kind FROM "Reminder" m WHERE m."enclaveId" = ${enclaveId}::uuid AND m."aboutType" = 'lease_end'
+        AND m."aboutId" = l."firmId") AS sent
+    FROM "Lease" l JOIN "Firm" f ON f."enclaveId" = l."enclaveId" AND f.id = l."firmId"
+    WHERE l."enclaveId" = ${enclaveId}::uuid AND l.purpose = 'firm' AND l.state = 'active'
+      AND l."endsBefore" > ${dateOfDay(today)}::date
+    GROUP BY l."firmId", f.name HAVING max(l."endsBefore") - 1 <= ${dateOfDay(until)}::date
+    UNION ALL
+    SELECT 'term_end', t.id, t."firmId", f.name, t."endsOn"::text,
+      ARRAY(SELECT kind FROM "Reminder" m WHERE m."enclaveId" = ${enclaveId}::uuid AND m."aboutType" = 'term_end'
+        AND m."aboutId" = t.id)
+    FROM "Tenancy" t JOIN "Firm" f ON f."enclaveId" = t."enclaveId" AND f.id = t."firmId"
+    WHERE t."enclaveId" = ${enclaveId}::uuid AND t.state = 'active'
+      AND t."endsOn" BETWEEN ${dateOfDay(today)}::date AND ${dateOfDay(until)}::date`
+}
+
+type Step = { enclaveId: string; slug: string; ending: Ending; due: { kind: string; on: Day } }
+
+/** The row comes first: of two rounds at once one writes it, and only that one posts the letters. */
+async function remind({ enclaveId, slug, ending, due }: Step, now: Date): Promise<boolean> {
+  return inTransaction(async (tx) => {
+    const { about, id, firmId, name, on } = ending
+    const { count } = await tx.reminder.createMany({
+      data: {
+        enclaveId,
+        aboutType: about,
+        aboutId: id,
+        kind: due.kind,
+        dueOn: dateOfDay(due.on),
+        sentAt: now,
+      },
+      skipDuplicates: true,
+    })
+    if (count === 0) return false
+    const kind = about === 'lease_end' ? 'leases_end' : 'term_ends'
+    const letter = { enclaveId, kind, about: { type: 'firm', id: firmId } } as const
+    const toFirm = { firm: name, day: on, link: env().BASE_URL + paths.myRent }
+    await notifyFounders(tx, firmId, { ...letter, params: toFirm }, now)
+    const toDesk = { firm: name, day: on, link: env().BASE_URL + paths.deskFirm(slug, firmId) }
+    await notifyRole(tx, 'officer', { ...letter, params: toDesk }, now)
+    return true
+  })
+}

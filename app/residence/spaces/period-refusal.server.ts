@@ -1,0 +1,44 @@
+import type { Tx } from '~/platform/db.server'
+import { compareDays, dayFromDate, type Day } from '~/shared/days'
+import { refuse } from '~/shared/outcome'
+import { admittedOn } from '~/residence/tenancies/begin.part.server'
+import { lastDay } from '~/residence/tenancies/term'
+
+type Tenancy = {
+  enclaveId: string
+  applicationId: string
+  state: string
+  startedOn: Date | null
+  endsOn: Date | null
+  termMonths: number
+}
+
+/**
+ * Why a firm cannot lease from one day to another, if it cannot: it is not in residence, it was not admitted or had not
+ * moved in by then, or its term ends before. A graduate has no term that binds.
+ */
+export async function periodRefusal(
+  tx: Tx,
+  tenancy: Tenancy,
+  { startsOn, endsOn }: { startsOn: Day; endsOn: Day },
+) {
+  const { state } = tenancy
+  if (state !== 'offered' && state !== 'active' && state !== 'graduated') return refuse('not_in_residence')
+  const tooEarly = await beforeMovingIn(tx, tenancy, startsOn)
+  if (tooEarly) return tooEarly
+  const termEnd = tenancy.endsOn ? dayFromDate(tenancy.endsOn) : lastDay(startsOn, tenancy.termMonths)
+  if (state !== 'graduated' && compareDays(endsOn, termEnd) > 0) {
+    return refuse('beyond_term', { until: termEnd })
+  }
+  return null
+}
+
+/** The first lease begins the term, on the day of admission or later; no other lease begins before the term. */
+async function beforeMovingIn(tx: Tx, { enclaveId, applicationId, startedOn }: Tenancy, startsOn: Day) {
+  if (startedOn) {
+    const day = dayFromDate(startedOn)
+    return startsOn < day ? refuse('before_term', { day }) : null
+  }
+  const day = await admittedOn(tx, enclaveId, applicationId)
+  return day && startsOn < day ? refuse('before_admission', { day }) : null
+}

@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { SettingShapes } from '~/ground/settings/settings'
+import { wholeField } from '~/shared/form-number'
+import { line, paragraph } from '~/shared/form-text'
+import { WHEN } from './when.form'
+
+const whole = (least: number, most: number) =>
+  wholeField([least, most], { missing: 'not_a_number', wrong: 'not_a_number' }, 'day')
+const MOST_ITEMS = 60
+
+/** "90, 30": days before an end, the earliest first, each once. */
+const days = line(60, { missing: 'required', long: 'text_long' }).transform((typed, context) => {
+  const read = typed.split(/[,，、;；\s]+/).map(Number)
+  if (read.every((one) => Number.isInteger(one) && one >= 1 && one <= 365)) {
+    return [...new Set(read)].sort((a, b) => b - a)
+  }
+  context.addIssue({ code: 'custom', message: 'not_days' })
+  return z.NEVER
+})
+
+/** One point a line, the English after a bar. */
+const items = paragraph(3000, { missing: 'required', long: 'text_long' }).transform((typed, context) => {
+  const read = typed
+    .split('\n')
+    .map((one) => one.trim())
+    .filter((one) => one !== '')
+    .map((one) => one.split(/[|｜]/).map((part) => part.trim()))
+    .map(([zh = '', en = '']) => ({ zh: zh || en, en: en || zh }))
+  if (read.length <= MOST_ITEMS) return read
+  context.addIssue({ code: 'custom', message: 'text_long' })
+  return z.NEVER
+})
+
+/** How rooms are let. */
+export const LeasingForm = z
+  .object({
+    holdDays: whole(1, 90),
+    alertDays: days,
+    clearDays: whole(0, 365),
+    handoverItems: items,
+    ...WHEN,
+  })
+  .transform(({ effectiveOn, reason, basedOn, ...content }) => ({
+    when: { effectiveOn, reason, basedOn },
+    content: SettingShapes.leasing.parse(content),
+  }))
