@@ -29,16 +29,24 @@ export function numberOf(value: Cell): number | null {
  * spreadsheet then keeps it as text, whole, and whoever reads the text trims it.
  */
 export function whole(text: string): string {
+  const first = text.charCodeAt(0)
+  // Most begin with something else, and need no further look.
+  if (first < 48 || first > 57) return text
   return /^(\d{12,}|0\d+)$/.test(text) ? `${text}\t` : text
 }
 
 /** One line of CSV, every cell quoted. */
 export function csvLine(cells: readonly Cell[]): string {
-  const quoted = cells.map(
-    (cell) =>
-      `"${(cell === null ? '' : typeof cell === 'number' ? String(cell) : whole(neutral(cell))).replaceAll('"', '""')}"`,
-  )
-  return `${quoted.join(',')}\r\n`
+  let line = ''
+  for (const cell of cells) line += line === '' ? csvCell(cell) : `,${csvCell(cell)}`
+  return `${line}\r\n`
+}
+
+function csvCell(cell: Cell): string {
+  if (cell === null || cell === '') return '""'
+  if (typeof cell === 'number') return `"${cell}"`
+  const text = whole(neutral(cell))
+  return text.includes('"') ? `"${text.replaceAll('"', '""')}"` : `"${text}"`
 }
 
 /** The mark that tells spreadsheets the text is UTF-8. */

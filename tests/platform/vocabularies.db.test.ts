@@ -16,6 +16,8 @@ const FREE: Record<string, string> = {
   'Event.kind': 'the catalogue of events refuses others when they are written; old rows keep reading',
   'Event.subjectType': 'the catalogue of events says what each is about; old rows keep reading',
   'Firm.industryCode': 'of the national standard',
+  'CohortFile.industryCode': 'that of the firm',
+  'CohortTally.industryCode': 'that of the firm',
   'FirmPlace.divisionCode': 'of the national standard',
   'HolidayNotice.source': 'the text of the notice, or where it stands',
   'LateCode.code': 'made by hand',

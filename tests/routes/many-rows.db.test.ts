@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { answerColumns } from '~/admission/lists/answer-columns.server'
 import { env } from '~/platform/env.server'
 import { addRows } from '../support/many-rows'
 import { addresses, paramNames, pathOf } from '../support/route-tree'
@@ -19,7 +20,6 @@ const MOST_READ = 1000
 /** What reads, asks or sends more with more rows, and why: a page that no longer does is taken off, none is put on. */
 const STILL_GROW: Record<string, string> = {
   '/admin/:enclave/log/verification': 'reads every Event: that is what it is asked for',
-  '/desk/:enclave/intakes/:number': 'reads the files of one intake, once',
 }
 
 /** Everything that may be read as a list: no parameter names a row. */
@@ -40,6 +40,8 @@ beforeAll(async () => {
   await addRows(small, FEW)
   await addRows(large, MANY)
   await client.connect()
+  // What a process keeps of an enclave: its published forms.
+  for (const { officer } of [small, large]) await answerColumns(officer)
 }, 180_000)
 afterAll(() => client.end())
 

@@ -21,13 +21,13 @@ process.env.FEIDI_NOW = NOON_OF_TESTS.toISOString()
 type Route = { loader: (args: LoaderFunctionArgs) => unknown }
 /** What an officer opens most, and with how many statements at most it is made. */
 const MOST: [name: string, routes: Route[], at: (slug: string, id: string) => string, most: number][] = [
-  ['the applications, as data', [applications], (slug) => `/desk/${slug}/applications`, 7],
-  ['the applications', [root, layout, applications], (slug) => `/desk/${slug}/applications`, 8],
+  ['the applications, as data', [applications], (slug) => `/desk/${slug}/applications`, 4],
+  ['the applications', [root, layout, applications], (slug) => `/desk/${slug}/applications`, 5],
   [
     'the applications, by a word',
     [root, layout, applications],
     (slug) => `/desk/${slug}/applications?q=智能`,
-    9,
+    5,
   ],
   ['the firms', [root, layout, firms], (slug) => `/desk/${slug}/firms`, 7],
   ['today', [root, layout, today], (slug) => `/desk/${slug}`, 14],

@@ -4,6 +4,7 @@ import { crowdOf } from '~/ground/firm-line/crowd.server'
 import { isStalled, furthestStation, STATIONS } from '~/ground/firm-line/line'
 import { linesOf } from '~/ground/firm-line/line.server'
 import { db } from '~/platform/db.server'
+import { expectCohortsToAgree } from './recounts-of-cohorts'
 import { expectListsToAgree } from './recounts-of-lists'
 import { addDays, addMonths, dayOf, instantOf, type Day } from '~/shared/days'
 import { workingDaysBetween } from '~/shared/calendar'
@@ -12,6 +13,7 @@ import { workingDaysBetween } from '~/shared/calendar'
 export async function expectTalliesToAgree(enclaveId: string, today: Day): Promise<void> {
   expect(await filesTallied(enclaveId)).toEqual(await filesCounted(enclaveId))
   await expectListsToAgree(enclaveId)
+  await expectCohortsToAgree(enclaveId)
   for (const day of [today, addDays(today, 180), addDays(today, 500)]) {
     expect([day, await waitsUntil(enclaveId, day)]).toEqual([day, await waitsCounted(enclaveId, day)])
     expect([day, await crowdShown(enclaveId, day)]).toEqual([day, await crowdCounted(enclaveId, day)])

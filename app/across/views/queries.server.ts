@@ -1,5 +1,5 @@
 import type { Actor } from '~/ground/people/actor'
-import { db } from '~/platform/db.server'
+import { db, Prisma } from '~/platform/db.server'
 import type { ViewPage } from './pages'
 
 export type ViewLine = {
@@ -14,10 +14,14 @@ export type ViewLine = {
 
 /** The views of one list, or of all, by name. */
 export async function viewsFor(actor: Actor, page?: ViewPage): Promise<ViewLine[]> {
-  return db.$queryRaw<ViewLine[]>`
-    SELECT v.id, v.page, v.name, v.search, v.shared, v."ownerId" = ${actor.userId}::uuid AS mine, u.name AS owner
-    FROM "SavedView" v JOIN "User" u ON u.id = v."ownerId"
-    WHERE v."enclaveId" = ${actor.enclaveId}::uuid AND (v."ownerId" = ${actor.userId}::uuid OR v.shared)
-      AND (${page ?? null}::text IS NULL OR v.page = ${page ?? null})
-    ORDER BY v.page, v.name, v.id`
+  const [row] = await db.$queryRaw<{ views: ViewLine[] }[]>`SELECT ${VIEWS(actor, page)} AS views`
+  return row?.views ?? []
 }
+
+/** The same as a value of a statement that asks more. */
+export const VIEWS = (actor: Actor, page?: ViewPage) => Prisma.sql`COALESCE((
+  SELECT json_agg(json_build_object('id', v.id, 'page', v.page, 'name', v.name, 'search', v.search, 'shared', v.shared,
+    'mine', v."ownerId" = ${actor.userId}::uuid, 'owner', u.name) ORDER BY v.page, v.name, v.id)
+  FROM "SavedView" v JOIN "User" u ON u.id = v."ownerId"
+  WHERE v."enclaveId" = ${actor.enclaveId}::uuid AND (v."ownerId" = ${actor.userId}::uuid OR v.shared)
+    ${page ? Prisma.sql`AND v.page = ${page}` : Prisma.empty}), '[]')`

@@ -85,10 +85,9 @@ export async function fileRow(actor: Actor, id: string): Promise<FileRow> {
   return (await remembered(`file ${actor.role} ${actor.userId} ${id}`, read)) ?? notFound()
 }
 
-/** What weighs most in an application, and says nothing of whose turn it is. */
-export const TURN_OMIT = { answers: true, fields: true, criteria: true, identity: true, typed: true } as const
-
-type TurnRow = Prisma.ApplicationGetPayload<{ include: typeof TURN_INCLUDE; omit: typeof TURN_OMIT }>
+/** What weighs most in an application says nothing of whose turn it is, and need not be read. */
+type Omitted = { answers: true; fields: true; criteria: true; identity: true; typed: true }
+type TurnRow = Prisma.ApplicationGetPayload<{ include: typeof TURN_INCLUDE; omit: Omitted }>
 
 /** The dated facts that say whose turn it is. */
 export function turnFactsOf(row: TurnRow): TurnFacts {

@@ -17,7 +17,9 @@ type Props = {
   counts: Record<string, number> | null
   intakes: number[]
   officers: { id: string; name: string }[]
-  columns: AnswerColumn[]
+  /** The questions whose answers can stand in a column, and the chosen one. */
+  columns: Pick<AnswerColumn, 'key' | 'zh' | 'en'>[]
+  column: AnswerColumn | null
 }
 
 /** The filters of the list: states as links with counts, the rest as one form. All of it lives in the address. */
@@ -41,7 +43,7 @@ export function ListFilters(props: Props) {
           ) : null}
         </div>
         <Disclosure summary={w.byAnswer} open={query.answer !== null}>
-          <AnswerFilter query={query} columns={props.columns} />
+          <AnswerFilter {...props} />
         </Disclosure>
       </Form>
     </div>
@@ -140,7 +142,7 @@ function Choices({ query, intakes, officers }: Props) {
 }
 
 /** One question of the form, as a column to see, to filter by and to sort by. */
-function AnswerFilter({ query, columns }: Pick<Props, 'query' | 'columns'>) {
+function AnswerFilter({ query, columns, column }: Props) {
   const w = useWords(fileWords).list
   const locale = useLocale()
   return (
@@ -175,13 +177,11 @@ function AnswerFilter({ query, columns }: Pick<Props, 'query' | 'columns'>) {
         list="answer-values"
       />
       <datalist id="answer-values">
-        {columns
-          .find(({ key }) => key === query.answer)
-          ?.options?.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option[locale]}
-            </option>
-          ))}
+        {column?.options?.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option[locale]}
+          </option>
+        ))}
       </datalist>
     </div>
   )

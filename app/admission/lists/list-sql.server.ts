@@ -1,14 +1,15 @@
-import { MANY, matches, matching } from '~/ground/search/matching.server'
-import type { Actor } from '~/ground/people/actor'
+import { findings, MANY, matches, matching } from '~/ground/search/matching.server'
+import type { Actor, Role } from '~/ground/people/actor'
+import { CLOSED_STATES } from '~/admission/applications/lifecycle'
 import { db, Prisma } from '~/platform/db.server'
 import { isId } from '~/platform/ids.server'
+import type { Day } from '~/shared/days'
+import { TURN_FACTS, type TurnLine } from '~/admission/applications/turn-sql.server'
 import { flagged } from './flags.server'
 import { isNarrowed, type ListQuery } from './list-query'
 
 const { sql, join } = Prisma
-const INTAKE = sql`JOIN "Intake" i ON i."enclaveId" = a."enclaveId" AND i.id = a."intakeId"`
-const FROM = sql`FROM "Application" a JOIN "Firm" f ON f."enclaveId" = a."enclaveId" AND f.id = a."firmId"
-  ${INTAKE} LEFT JOIN "User" u ON u.id = a."officerId"`
+const LISTED_TO: readonly Role[] = ['officer', 'director', 'admin', 'bureau']
 /** Whom files in nobody’s charge are tallied under. */
 const NOBODY = '00000000-0000-0000-0000-000000000000'
 const NUMBER = '^-?[0-9]{1,15}(\\.[0-9]{1,6})?$'
@@ -19,53 +20,139 @@ export type View = {
   numeric: boolean
   /** The applications whose turn it is as asked; null when nobody asked. */
   turnIds: readonly string[] | null
-  /** Whether what was typed is found in so many files that they are looked through in their order. */
-  common: boolean
 }
-export type Found = { id: string; officer: string | null }
+/** A row of a view as it is read: what it shows, and what says whose turn it is. */
+export type ReadLine = TurnLine & {
+  id: string
+  ref: string
+  firmId: string
+  firmName: string
+  uscc: string
+  track: string
+  intake: number
+  submittedOn: Day | null
+  officer: string | null
+  answer: string | null
+}
+/** A page of a view: `common` where more than `MANY` files have the word, which are counted only when narrowed further. */
+export type ReadPage = {
+  lines: ReadLine[]
+  counts: Record<string, number> | null
+  common: boolean
+  counted: number | null
+}
 type Page = { take: number; before?: string | null; after?: string | null }
 
-/** The applications of a view in its order, each with who is in charge, by key: the page after one row, or the page before it. */
-export async function foundInOrder(actor: Actor, view: View, page: Page): Promise<Found[]> {
+/** What a list says of a file `a`, its firm `f` and its intake `i`. */
+export const LINE = sql`a.id, a.ref, a."firmId", f.name AS "firmName", f.uscc, a.track, a.state, a.outcome,
+  i.number AS intake, (a."stateSince" AT TIME ZONE 'Asia/Shanghai')::date AS since,
+  (a."submittedAt" AT TIME ZONE 'Asia/Shanghai')::date AS "submittedOn", a."noticeUntil", a."secondOfficerId",
+  ${TURN_FACTS} AS facts`
+
+/**
+ * A page of a view in its order, the page after one row or the page before it, with its counts, by one statement. A
+ * word few files have is found by its pairs of characters; one that many have by walking the files in their order.
+ */
+export async function readPage(actor: Actor, view: View, page: Page): Promise<ReadPage> {
+  const { q, answer } = view.query
+  const [read] = await db.$queryRaw<ReadPage[]>`
+    WITH ${q ? sql`${findings(actor.enclaveId, 'application', q)}, few AS MATERIALIZED (${few(actor, view)}),` : sql``}
+      page AS MATERIALIZED (${inOrder(actor, view, page)})
+    SELECT coalesce((SELECT json_agg(line ORDER BY place) FROM (
+        SELECT page.place, ${LINE}, (SELECT u.name FROM "User" u WHERE u.id = a."officerId") AS officer,
+          ${answer ? sql`CASE WHEN a."submittedAt" IS NOT NULL THEN a.answers ->> ${answer}::text END` : sql`NULL`} AS answer
+        FROM page
+        JOIN LATERAL (SELECT * FROM "Application" WHERE "enclaveId" = ${actor.enclaveId}::uuid AND id = page.id LIMIT 1) a ON true
+        JOIN LATERAL (SELECT name, uscc FROM "Firm" WHERE "enclaveId" = a."enclaveId" AND id = a."firmId" LIMIT 1) f ON true
+        JOIN "Intake" i ON i."enclaveId" = a."enclaveId" AND i.id = a."intakeId") line), '[]') AS lines,
+      ${counts(actor, view)} AS counts,
+      ${q ? sql`(SELECT common FROM how)` : sql`false`} AS common,
+      ${q && isNarrowed({ ...view.query, q: '' }) ? countedToMany(actor, view) : sql`NULL::int`} AS counted`
+  const found = read ?? { lines: [], counts: {}, common: false, counted: null }
+  return isId(page.before) ? { ...found, lines: found.lines.reverse() } : found
+}
+
+/** The ids of a page by their places. */
+function inOrder(actor: Actor, view: View, page: Page): Prisma.Sql {
+  const { q, state } = view.query
   const key = keyOf(view)
   const back = isId(page.before)
   const edge = back ? page.before : page.after
   const downwards = view.query.descending !== back
   const direction = downwards ? sql`DESC` : sql`ASC`
-  const beyond = isId(edge)
-    ? sql`AND (${key}, a.id) ${downwards ? sql`<` : sql`>`} (SELECT ${key}, a.id ${FROM}
-        WHERE a."enclaveId" = ${actor.enclaveId}::uuid AND a.id = ${edge}::uuid)`
-    : sql``
-  const rows = await db.$queryRaw<Found[]>`${found(actor, view)}
-    SELECT a.id, u.name AS officer ${FROM} WHERE ${wanted(actor, view)} ${beyond}
-    ORDER BY ${key} ${direction}, a.id ${direction} LIMIT ${page.take}`
-  return back ? rows.reverse() : rows
+  const from = fromFor(view)
+  const inTurn = (own: Prisma.Sql) => sql`${own} ${direction}, a.id ${direction}`
+  const beyond = (own: Prisma.Sql) =>
+    isId(edge)
+      ? sql`AND (${own}, a.id) ${downwards ? sql`<` : sql`>`} (SELECT ${key}, a.id ${from}
+          WHERE a."enclaveId" = ${actor.enclaveId}::uuid AND a.id = ${edge}::uuid)`
+      : sql``
+  const walked = sql`SELECT a.id, row_number() OVER (ORDER BY ${inTurn(key)}) AS place ${from}
+    WHERE ${wanted(actor, view)} ${beyond(key)}
+      ${q ? sql`AND (SELECT common FROM how) AND ${matches(actor.enclaveId, 'application', sql`a.id`, q)}` : sql``}
+    ORDER BY ${inTurn(key)} LIMIT ${page.take}`
+  if (!q) return walked
+  const own = sql`a.key`
+  // Only one of the two has rows: which, is known before either begins.
+  return sql`(SELECT a.id, row_number() OVER (ORDER BY ${inTurn(own)}) AS place FROM few a
+    WHERE ${state ? sql`a.state = ${state}` : sql`true`} ${beyond(own)} ORDER BY ${inTurn(own)} LIMIT ${page.take})
+    UNION ALL (${walked})`
+}
+
+/** The files that have a word few files have, under all filters but the state. */
+function few(actor: Actor, view: View): Prisma.Sql {
+  return sql`SELECT a.id, a.state, ${keyOf(view)} AS key ${fromFor(view)}
+    WHERE NOT (SELECT common FROM how) AND a.id IN (SELECT id FROM found)
+      AND ${wanted(actor, { ...view, query: { ...view.query, state: null } })}`
 }
 
 /** The ids of a whole view in its order, in one text with commas between: a hundred thousand are 4 MB. */
 export async function everyIdInOrder(actor: Actor, view: View): Promise<string> {
   const [key, direction] = [keyOf(view), view.query.descending ? sql`DESC` : sql`ASC`]
-  const [row] = await db.$queryRaw<{ ids: string | null }[]>`${found(actor, view)}
+  const { q } = view.query
+  const [row] = await db.$queryRaw<{ ids: string | null }[]>`
+    ${q ? sql`WITH found AS MATERIALIZED (${matching(actor.enclaveId, 'application', q)})` : sql``}
     SELECT string_agg(a.id::text, ',' ORDER BY ${key} ${direction}, a.id ${direction}) AS ids
-    ${FROM} WHERE ${wanted(actor, view)}`
+    ${fromFor(view)} WHERE ${wanted(actor, view)} ${q ? sql`AND a.id IN (SELECT id FROM found)` : sql``}`
   return row?.ids ?? ''
 }
 
-/** How many applications stand in each state, under the other filters; tallied where files are tallied by them. */
-export async function statesCounted(actor: Actor, view: View): Promise<Record<string, number>> {
+// As the partial index has it, in letters: with parameters the planner could not know that the index serves.
+const OPEN = Prisma.raw(
+  `a.state NOT IN (${CLOSED_STATES.map((state) => `'${state}'`).join(', ')}) AND (a.outcome IS NULL OR a.outcome <> 'declined')`,
+)
+
+/** Every file that was handed in and is not closed, with who is in charge, by the partial index of those. */
+export async function readOpen(
+  actor: Actor,
+): Promise<(Omit<ReadLine, 'officer' | 'answer'> & { officerId: string | null })[]> {
+  const [read] = await db.$queryRaw<{ lines: Awaited<ReturnType<typeof readOpen>> }[]>`
+    SELECT coalesce(json_agg(line ORDER BY id), '[]') AS lines FROM (
+      SELECT ${LINE}, a."officerId" FROM "Application" a
+      JOIN LATERAL (SELECT name, uscc FROM "Firm" WHERE "enclaveId" = a."enclaveId" AND id = a."firmId" LIMIT 1) f ON true
+      JOIN "Intake" i ON i."enclaveId" = a."enclaveId" AND i.id = a."intakeId"
+      WHERE ${handedInTo(actor)} AND ${OPEN}) line`
+  return read?.lines ?? []
+}
+
+/** How many applications stand in each state, under the other filters, as JSON; tallied where files are tallied by them. */
+function counts(actor: Actor, view: View): Prisma.Sql {
   const query = { ...view.query, state: null }
-  const { track, intake, officer, ...others } = query
-  const rows = isNarrowed({ ...others, track: null, intake: null, officer: null })
-    ? await db.$queryRaw<{ state: string; count: number }[]>`${found(actor, view)}
-        SELECT a.state, count(*)::int AS count FROM "Application" a ${INTAKE}
-        WHERE ${wanted(actor, { ...view, query })} GROUP BY a.state`
-    : await db.$queryRaw<{ state: string; count: number }[]>`
-        SELECT t.state, sum(t.rows)::int AS count FROM "FileTally" t
-        JOIN "Intake" i ON i."enclaveId" = t."enclaveId" AND i.id = t."intakeId"
-        WHERE t."enclaveId" = ${actor.enclaveId}::uuid ${track ? sql`AND t.track = ${track}` : sql``}
-          ${intake ? sql`AND i.number = ${intake}` : sql``} ${inChargeOf(officer)}
-        GROUP BY 1 HAVING sum(t.rows) > 0`
-  return Object.fromEntries(rows.map(({ state, count }) => [state, count]))
+  const { q, track, intake, officer, value } = query
+  const tallied = { ...query, track: null, intake: null, officer: null }
+  const inJson = (rows: Prisma.Sql) =>
+    sql`coalesce((SELECT json_object_agg(state, files) FROM (${rows}) counted), '{}')`
+  if (q) return inJson(sql`SELECT state, count(*) AS files FROM few GROUP BY 1`)
+  // A column alone narrows nothing.
+  if (isNarrowed({ ...tallied, answer: value ? query.answer : null })) {
+    return inJson(sql`SELECT a.state, count(*) AS files ${fromFor({ ...view, query: { ...query, sort: 'submitted' } })}
+      WHERE ${wanted(actor, { ...view, query })} GROUP BY a.state`)
+  }
+  return inJson(sql`SELECT t.state, sum(t.rows) AS files FROM "FileTally" t
+    JOIN "Intake" i ON i."enclaveId" = t."enclaveId" AND i.id = t."intakeId"
+    WHERE t."enclaveId" = ${actor.enclaveId}::uuid ${track ? sql`AND t.track = ${track}` : sql``}
+      ${intake ? sql`AND i.number = ${intake}` : sql``} ${inChargeOf(officer)}
+    GROUP BY 1 HAVING sum(t.rows) > 0`)
 }
 
 function inChargeOf(officer: string | null): Prisma.Sql {
@@ -73,30 +160,34 @@ function inChargeOf(officer: string | null): Prisma.Sql {
   return sql`AND t."officerId" = ${officer === 'nobody' ? NOBODY : officer}::uuid`
 }
 
-/** How many applications a view has, counted no further than one more than `MANY`. */
-export async function countedToMany(actor: Actor, view: View): Promise<number> {
-  const [row] = await db.$queryRaw<{ rows: number }[]>`
-    SELECT count(*)::int AS rows FROM (
-      SELECT FROM "Application" a ${INTAKE} WHERE ${wanted(actor, view)} LIMIT ${MANY + 1}) counted`
-  return row?.rows ?? 0
+/** How many files of a view have a common word, counted no further than one more than `MANY`. */
+function countedToMany(actor: Actor, view: View): Prisma.Sql {
+  return sql`(SELECT count(*)::int FROM (
+    SELECT ${fromFor({ ...view, query: { ...view.query, sort: 'submitted' } })} WHERE ${wanted(actor, view)}
+      AND (SELECT common FROM how) AND ${matches(actor.enclaveId, 'application', sql`a.id`, view.query.q)}
+    LIMIT ${MANY + 1}) counted)`
 }
 
-function found(actor: Actor, { query: { q }, common }: View): Prisma.Sql {
-  return q && !common
-    ? sql`WITH found AS MATERIALIZED (${matching(actor.enclaveId, 'application', q)})`
-    : sql``
+/** The tables that filters and order of a view ask for, and no other. */
+function fromFor({ query: { sort, intake } }: View): Prisma.Sql {
+  return sql`FROM "Application" a
+    ${sort === 'firm' ? sql`JOIN "Firm" f ON f."enclaveId" = a."enclaveId" AND f.id = a."firmId"` : sql``}
+    ${sort === 'intake' || intake ? sql`JOIN "Intake" i ON i."enclaveId" = a."enclaveId" AND i.id = a."intakeId"` : sql``}
+    ${sort === 'officer' ? sql`LEFT JOIN "User" u ON u.id = a."officerId"` : sql``}`
 }
 
-/** Staff read what was handed in, and the drafts that they began for firms; their list is asked for no other role. */
+/** Files as staff and the bureau read them; nobody else has a list of them. */
+function handedInTo({ enclaveId, role }: Actor): Prisma.Sql {
+  if (!LISTED_TO.some((one) => one === role)) return sql`false`
+  return sql`a."enclaveId" = ${enclaveId}::uuid AND a."submittedAt" IS NOT NULL`
+}
+
+/** What was handed in, and for staff who ask for them the drafts that they began for firms. */
 function wanted(actor: Actor, view: View): Prisma.Sql {
-  const { q, state, track, intake, officer, flag, by } = view.query
-  const handedIn = sql`a."submittedAt" IS NOT NULL`
+  const { state, track, intake, officer, flag, by } = view.query
   const mayFill = actor.role === 'officer' || actor.role === 'director'
-  const conditions = [sql`a."enclaveId" = ${actor.enclaveId}::uuid`]
+  const conditions = [by && mayFill ? sql`a."enclaveId" = ${actor.enclaveId}::uuid` : handedInTo(actor)]
   if (by) conditions.push(sql`a."onBehalf"`)
-  if (!by || !mayFill) conditions.push(handedIn)
-  if (q && view.common) conditions.push(matches(actor.enclaveId, 'application', sql`a.id`, q))
-  else if (q) conditions.push(sql`a.id IN (SELECT id FROM found)`)
   if (state) conditions.push(sql`a.state = ${state}`)
   if (track) conditions.push(sql`a.track = ${track}`)
   if (flag) conditions.push(flagged(flag))

@@ -4,21 +4,13 @@ import { db, Prisma } from '~/platform/db.server'
 import { isId } from '~/platform/ids.server'
 import { flagsOf, type Flag } from '~/admission/rubrics/flags'
 import { awaited } from '~/admission/applications/screening-state'
-import { dayOf, timeOf, type Day } from '~/shared/days'
+import { timeOf, type Day } from '~/shared/days'
 import { answerColumns, type AnswerColumn } from './answer-columns.server'
 import { turnOf, type ApplicationTurn } from '~/admission/applications/deadlines'
-import { handedIn } from '~/admission/submissions/submissions'
-import { CLOSED_STATES } from '~/admission/applications/lifecycle'
 import type { ListQuery } from './list-query'
-import { countedToMany, foundInOrder, statesCounted, type Found, type View } from './list-sql.server'
-import { isCommon, MANY } from '~/ground/search/matching.server'
-import {
-  fillableBy,
-  screeningOf,
-  TURN_INCLUDE,
-  turnFactsOf,
-  visibleTo,
-} from '~/admission/applications/queries.server'
+import { readOpen, readPage, type ReadLine, type ReadPage, type View } from './list-sql.server'
+import { MANY } from '~/ground/search/matching.server'
+import { factsOfLine, type TurnLine } from '~/admission/applications/turn-sql.server'
 
 export const PAGE_SIZE = 30
 
@@ -57,61 +49,49 @@ export type ApplicationPage = {
   after: string | null
 }
 
-const LINE_INCLUDE = {
-  ...TURN_INCLUDE,
-  firm: { select: { name: true, uscc: true } },
-} satisfies Prisma.ApplicationInclude
-type LineRow = Prisma.ApplicationGetPayload<{ include: typeof LINE_INCLUDE }>
-
-/** The line with what its flags are read off. */
-const LISTED_INCLUDE = {
-  ...LINE_INCLUDE,
-  reviews: {
-    ...TURN_INCLUDE.reviews,
-    select: {
-      ...TURN_INCLUDE.reviews.select,
-      total: true,
-      recommendation: true,
-      _count: { select: { responses: { where: { agrees: false } } } },
-    },
-  },
-} satisfies Prisma.ApplicationInclude
-type ListedRow = Prisma.ApplicationGetPayload<{ include: typeof LISTED_INCLUDE }>
-
 /** One page of the applications an actor may see; pages go by key, so a new arrival never shifts them. */
-export async function listApplications(actor: Actor, query: ListQuery, today: Day): Promise<ApplicationPage> {
-  const columns = await answerColumns(actor)
-  const view = await viewOf(actor, query, columns, today)
+export async function listApplications(
+  actor: Actor,
+  query: ListQuery,
+  today: Day,
+  reading: Promise<AnswerColumn[]> = answerColumns(actor),
+): Promise<ApplicationPage> {
+  // Should the view fail first, this is awaited by nobody.
+  reading.catch(() => undefined)
+  // Only a chosen column says something of the rows; otherwise both are read at once.
+  const view = await viewOf(actor, query, query.answer ? await reading : [], today)
   const backwards = isId(query.before)
-  const [counted, found] = await Promise.all([
-    countedIn(actor, view),
-    foundInOrder(actor, view, { take: PAGE_SIZE + 1, before: query.before, after: query.after }),
-  ])
-  const more = found.length > PAGE_SIZE
-  const page = backwards && more ? found.slice(1) : found.slice(0, PAGE_SIZE)
+  const page = { take: PAGE_SIZE + 1, before: query.before, after: query.after }
+  const [{ lines, ...counted }, columns] = await Promise.all([readPage(actor, view, page), reading])
+  const more = lines.length > PAGE_SIZE
+  const shown = backwards && more ? lines.slice(1) : lines.slice(0, PAGE_SIZE)
   const hasAfter = backwards ? true : more
   const hasBefore = backwards ? more : isId(query.after)
   return {
-    ...counted,
+    ...countedIn(query, counted),
     columns,
-    lines: await linesOf(actor, page, query.answer, today),
-    before: hasBefore ? (page[0]?.id ?? null) : null,
-    after: hasAfter ? (page.at(-1)?.id ?? null) : null,
+    lines: shown.map(({ answer, officer, ...line }) => ({
+      ...lineOf(line, today),
+      flags: flagsIn(line),
+      answer,
+      officer,
+    })),
+    before: hasBefore ? (shown[0]?.id ?? null) : null,
+    after: hasAfter ? (shown.at(-1)?.id ?? null) : null,
   }
 }
 
-async function countedIn(
-  actor: Actor,
-  view: View,
-): Promise<Pick<ApplicationPage, 'counts' | 'total' | 'more'>> {
-  if (view.common) {
-    const found = await countedToMany(actor, view)
+function countedIn(
+  { state }: ListQuery,
+  { counts, common, counted }: Omit<ReadPage, 'lines'>,
+): Pick<ApplicationPage, 'counts' | 'total' | 'more'> {
+  if (common) {
+    const found = counted ?? MANY + 1
     return { counts: null, total: Math.min(found, MANY), more: found > MANY }
   }
-  const counts = await statesCounted(actor, view)
-  const { state } = view.query
-  const all = Object.values(counts).reduce((sum, count) => sum + count, 0)
-  return { counts, total: state ? (counts[state] ?? 0) : all, more: false }
+  const byState = counts ?? {}
+  const all = Object.values(byState).reduce((sum, count) => sum + count, 0)
+  return { counts: byState, total: state ? (byState[state] ?? 0) : all, more: false }
 }
 
 /** What a list is asked for, with what can only be known by looking. */
@@ -126,67 +106,31 @@ export async function viewOf(
     query,
     numeric: type === 'number' || type === 'money',
     turnIds: await turnIds(actor, query, today),
-    common: query.q !== '' && (await isCommon(actor.enclaveId, 'application', query.q)),
   }
 }
 
-async function linesOf(actor: Actor, found: readonly Found[], answer: string | null, today: Day) {
-  const rows = await db.application.findMany({
-    where: {
-      AND: [{ OR: [visibleTo(actor), fillableBy(actor)] }, { id: { in: found.map(({ id }) => id) } }],
-    },
-    include: LISTED_INCLUDE,
-  })
-  const lines = rows.map((row) => ({
-    ...lineOf(row, today),
-    flags: flagsIn(row),
-    answer: answer ? (handedIn(row)[answer] ?? null) : null,
-  }))
-  const byId = new Map(lines.map((line) => [line.id, line]))
-  return found.flatMap(({ id, officer }) => {
-    const line = byId.get(id)
-    return line ? { ...line, officer } : []
-  })
-}
-
 /** The flags of a file in review, as staff read them; drafts of reviews never count. */
-function flagsIn({ state, reviews }: ListedRow): Flag[] {
+function flagsIn({ state, facts }: TurnLine): Flag[] {
   if (state !== 'in_review') return []
   return flagsOf(
-    reviews.flatMap(({ state, total, recommendation, _count }) =>
-      state === 'submitted' && total
-        ? [{ total: total.toFixed(2), recommendation, disagreements: _count.responses }]
-        : [],
+    (facts?.reviews ?? []).flatMap(({ submitted, total, recommendation, disagreements }) =>
+      submitted && total !== null ? [{ total, recommendation, disagreements }] : [],
     ),
   )
 }
 
-/** Every application that is not closed, with whose turn it is. */
+/** Every application that is not closed, with whose turn it is, by one statement. */
 export async function openApplications(
   actor: Actor,
   today: Day,
 ): Promise<(OpenLine & { officerId: string | null })[]> {
-  const rows = await db.application.findMany({
-    where: {
-      AND: [
-        visibleTo(actor),
-        { state: { notIn: [...CLOSED_STATES] } },
-        { OR: [{ outcome: null }, { outcome: { not: 'declined' } }] },
-      ],
-    },
-    include: LINE_INCLUDE,
-    orderBy: { id: 'asc' },
-  })
-  return rows.map((row) => ({ ...lineOf(row, today), officerId: row.officerId }))
+  const rows = await readOpen(actor)
+  return rows.map(({ officerId, ...row }) => ({ ...lineOf(row, today), officerId }))
 }
 
-/** What a list can be narrowed to: the intakes an enclave has had, newest first, and who may be in charge here. */
-export async function narrowings({ enclaveId }: Actor): Promise<{ intakes: number[]; officers: Named[] }> {
-  const [row] = await db.$queryRaw<{ intakes: number[]; officers: Named[] }[]>`
-    SELECT ARRAY(SELECT number FROM "Intake" WHERE "enclaveId" = ${enclaveId}::uuid ORDER BY number DESC) AS intakes,
-      ${OFFICERS(enclaveId)} AS officers`
-  return row ?? { intakes: [], officers: [] }
-}
+/** The intakes an enclave has had, newest first, as a value of a statement. */
+export const INTAKES = (enclaveId: string) =>
+  Prisma.sql`ARRAY(SELECT number FROM "Intake" WHERE "enclaveId" = ${enclaveId}::uuid ORDER BY number DESC)`
 
 /** Who may be in charge of applications here. */
 export async function officersOf({ enclaveId }: Actor): Promise<Named[]> {
@@ -194,8 +138,9 @@ export async function officersOf({ enclaveId }: Actor): Promise<Named[]> {
   return row?.officers ?? []
 }
 
-type Named = { id: string; name: string }
-const OFFICERS = (enclaveId: string) => Prisma.sql`COALESCE((
+export type Named = { id: string; name: string }
+/** Who may be in charge, as a value of a statement. */
+export const OFFICERS = (enclaveId: string) => Prisma.sql`COALESCE((
   SELECT json_agg(json_build_object('id', u.id, 'name', u.name) ORDER BY u.name) FROM "User" u
   WHERE u.id IN (SELECT m."userId" FROM "Membership" m WHERE m."enclaveId" = ${enclaveId}::uuid
     AND m.role IN ('officer', 'director') AND m."endedAt" IS NULL)), '[]')`
@@ -207,21 +152,22 @@ async function turnIds(actor: Actor, { turn }: ListQuery, today: Day): Promise<s
   return open.filter((line) => line.turn.turn === turn).map((line) => line.id)
 }
 
-function lineOf(row: LineRow, today: Day): OpenLine {
+function lineOf(row: Omit<ReadLine, 'officer' | 'answer'>, today: Day): OpenLine {
+  const facts = factsOfLine(row)
   return {
     id: row.id,
     ref: row.ref,
     firmId: row.firmId,
-    firmName: row.firm.name,
-    uscc: row.firm.uscc,
+    firmName: row.firmName,
+    uscc: row.uscc,
     track: row.track,
     state: row.state,
     outcome: row.outcome,
-    intake: row.intake.number,
-    submittedOn: row.submittedAt ? dayOf(row.submittedAt) : null,
-    since: dayOf(row.stateSince),
-    turn: turnOf(turnFactsOf(row), today, timeOf(now())),
-    awaited: row.state === 'screening' ? awaited(screeningOf(row)) : [],
+    intake: row.intake,
+    submittedOn: row.submittedOn,
+    since: row.since,
+    turn: turnOf(facts, today, timeOf(now())),
+    awaited: row.state === 'screening' && facts.screening ? awaited(facts.screening) : [],
     secondOfficerId: row.secondOfficerId,
   }
 }

@@ -136,6 +136,12 @@ const RECOUNTS = [
   `INSERT INTO "FirmTrade" SELECT "enclaveId", "sellerId", sum("tradeYuan") FROM "CountedAside"
    WHERE "tradeYuan" IS NOT NULL GROUP BY 1, 2`,
   `INSERT INTO "FormTally" SELECT "enclaveId", "formId", count(*) FROM "Application" GROUP BY 1, 2`,
+  'TRUNCATE "CohortFile", "CohortTally", "CohortWait"',
+  `INSERT INTO "CohortFile" SELECT c.* FROM "Application" a, cohort_of(a."enclaveId", a.id) c`,
+  `INSERT INTO "CohortTally" SELECT "enclaveId", "intakeId", state, outcome, track, "industryCode", count(*), sum(area),
+     sum(graduated) FROM "CohortFile" GROUP BY 1, 2, 3, 4, 5, 6`,
+  `INSERT INTO "CohortWait" SELECT c."enclaveId", c."intakeId", w.step, w."fromOn", w."toOn", count(*)
+   FROM "CohortFile" c, cohort_waits_of(c) w GROUP BY 1, 2, 3, 4, 5`,
   // Every second firm looks like the one before it.
   `INSERT INTO "LikelyPair" ("enclaveId", "lowerId", "upperId", score, causes)
    SELECT a."enclaveId", a."firmId", b."firmId", 50 + a.n % 50, '[{"kind":"name","value":"80"}]'

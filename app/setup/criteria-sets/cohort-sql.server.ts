@@ -8,57 +8,59 @@ const { sql } = Prisma
 export type Applied = { state: string; outcome: string | null; track: string; files: number; area: number }
 type Step = 'decide' | 'admit' | 'whole'
 type Median = { median: number | null; cases: number }
-/** What became of the firms: in residence, graduated, landed; and the area they were given. */
-export type SinceThen = { admitted: number; graduated: number; landed: number; areaGiven: number }
 type Taken = { step: Step; from: Day; to: Day; cases: number }
 type Read = {
-  applied: Applied[] | null
-  fields: { code: string; count: number }[] | null
-  taken: Taken[] | null
-  since: SinceThen
+  applied: (Applied & { graduated: number })[]
+  fields: { code: string; count: number }[]
+  taken: Taken[]
+  landed: number
+  areaGiven: number
 }
 
-/** The files of an intake that were handed in, read once: where they stand, the fields, the days, what came after. */
+/** The files of an intake that were handed in, as they are tallied: where they stand, the fields, the days, what came after. */
 export async function filesOfCohort(enclaveId: string, intakeId: string) {
-  const own = (alias: string) => sql`${Prisma.raw(alias)}."enclaveId" = ${enclaveId}::uuid`
   const [row] = await db.$queryRaw<Read[]>`
-    WITH files AS MATERIALIZED (
-      SELECT a.id, a."firmId", a.state, a.outcome, a.track, a."submittedAt", a."decidedAt", a."admittedAt",
-        CASE WHEN ${AREA} ~ '^[0-9]{1,6}([.][0-9]+)?$' THEN (${AREA})::numeric END AS area
-      FROM "Application" a WHERE ${own('a')} AND a."intakeId" = ${intakeId}::uuid AND a.state <> 'draft'
-    ), terms AS MATERIALIZED (
-      SELECT t.id, t.state FROM "Tenancy" t JOIN files ON files.id = t."applicationId" WHERE ${own('t')}
-    )
-    SELECT (SELECT json_agg(x) FROM (
-        SELECT state, outcome, track, count(*)::int AS files, coalesce(sum(area), 0)::float8 AS area
-        FROM files GROUP BY 1, 2, 3) x) AS applied,
-      (SELECT json_agg(x) FROM (
-        SELECT f."industryCode" AS code, count(*)::int AS count
-        FROM files JOIN "Firm" f ON f.id = files."firmId" AND ${own('f')}
-        GROUP BY 1 ORDER BY 2 DESC, 1) x) AS fields,
-      (SELECT json_agg(x) FROM (
-        SELECT s.step, (s.begun AT TIME ZONE 'Asia/Shanghai')::date::text AS from,
-          (s.done AT TIME ZONE 'Asia/Shanghai')::date::text AS to, count(*)::int AS cases
-        FROM files CROSS JOIN LATERAL (VALUES ('decide', "submittedAt", "decidedAt"),
-          ('admit', "decidedAt", "admittedAt"), ('whole', "submittedAt", "admittedAt")) AS s(step, begun, done)
-        WHERE s.begun <= s.done GROUP BY 1, 2, 3) x) AS taken,
-      json_build_object('admitted', (SELECT count(*) FROM files WHERE state = 'admitted'),
-        'graduated', (SELECT count(*) FROM terms WHERE state = 'graduated'),
-        'landed', (SELECT count(DISTINCT p."firmId") FROM "Milestone" m
-          JOIN "LandingProject" p ON p."enclaveId" = m."enclaveId" AND p.id = m."projectId"
-          WHERE ${own('m')} AND m.stage = 'registered' AND m."actualOn" IS NOT NULL
-            AND p."firmId" IN (SELECT "firmId" FROM files WHERE state = 'admitted')),
-        'areaGiven', (SELECT coalesce(sum(u."areaSqm"), 0)::float8 FROM "Unit" u WHERE ${own('u')} AND u.id IN (
-          SELECT l."unitId" FROM "Lease" l JOIN terms ON terms.id = l."tenancyId" WHERE ${own('l')}))) AS since`
-  return {
-    applied: row?.applied ?? [],
-    fields: row?.fields ?? [],
-    steps: stepsIn(row?.taken ?? []),
-    since: row?.since ?? { admitted: 0, graduated: 0, landed: 0, areaGiven: 0 },
-  }
+    SELECT coalesce((SELECT json_agg(x) FROM (
+        SELECT state, nullif(outcome, '') AS outcome, track, sum(files)::int AS files, sum(area)::float8 AS area,
+          sum(graduated)::int AS graduated
+        FROM "CohortTally" t WHERE ${tallied(enclaveId, intakeId)} GROUP BY 1, 2, 3 HAVING sum(files) <> 0) x), '[]') AS applied,
+      coalesce((SELECT json_agg(x) FROM (
+        SELECT "industryCode" AS code, sum(files)::int AS count FROM "CohortTally" t
+        WHERE ${tallied(enclaveId, intakeId)} GROUP BY 1 HAVING sum(files) <> 0 ORDER BY 2 DESC, 1) x), '[]') AS fields,
+      coalesce((SELECT json_agg(json_build_object('step', step, 'from', "fromOn", 'to', "toOn", 'cases', cases))
+        FROM "CohortWait" t WHERE ${tallied(enclaveId, intakeId)} AND cases <> 0), '[]') AS taken,
+      ${LANDED(enclaveId, intakeId)} AS landed, ${AREA_GIVEN(enclaveId, intakeId)} AS "areaGiven"`
+  const { applied, fields, taken, landed, areaGiven } = row ?? NOTHING
+  const sum = (counts: number[]) => counts.reduce((all, one) => all + one, 0)
+  const admitted = sum(applied.filter(({ state }) => state === 'admitted').map(({ files }) => files))
+  const graduated = sum(applied.map((one) => one.graduated))
+  return { applied, fields, steps: stepsIn(taken), since: { admitted, graduated, landed, areaGiven } }
 }
 
-const AREA = sql`CASE WHEN a."submittedAt" IS NOT NULL THEN a.answers ->> 'area_needed' END`
+const NOTHING: Read = { applied: [], fields: [], taken: [], landed: 0, areaGiven: 0 }
+
+function tallied(enclaveId: string, intakeId: string): Prisma.Sql {
+  return sql`t."enclaveId" = ${enclaveId}::uuid AND t."intakeId" = ${intakeId}::uuid`
+}
+
+/** How many firms that were admitted from an intake have registered where they landed: the landed are looked through. */
+const LANDED = (
+  enclaveId: string,
+  intakeId: string,
+) => sql`(SELECT count(DISTINCT p."firmId")::int FROM "Milestone" m
+  JOIN "LandingProject" p ON p."enclaveId" = m."enclaveId" AND p.id = m."projectId"
+  CROSS JOIN LATERAL (SELECT FROM "Application" a WHERE a."enclaveId" = p."enclaveId" AND a."firmId" = p."firmId"
+    AND a."intakeId" = ${intakeId}::uuid AND a.state = 'admitted' LIMIT 1) own
+  WHERE m."enclaveId" = ${enclaveId}::uuid AND m.stage = 'registered' AND m."actualOn" IS NOT NULL)`
+
+/** The area of the rooms that were ever leased to firms of an intake: the rooms of the building are looked through. */
+const AREA_GIVEN = (enclaveId: string, intakeId: string) => sql`(SELECT coalesce(sum(u."areaSqm"), 0)::float8
+  FROM "Unit" u CROSS JOIN LATERAL (SELECT FROM "Lease" l
+    JOIN "Tenancy" t ON t."enclaveId" = l."enclaveId" AND t.id = l."tenancyId"
+    JOIN "Application" a ON a."enclaveId" = t."enclaveId" AND a.id = t."applicationId"
+      AND a."intakeId" = ${intakeId}::uuid AND a.state <> 'draft'
+    WHERE l."enclaveId" = u."enclaveId" AND l."unitId" = u.id LIMIT 1) own
+  WHERE u."enclaveId" = ${enclaveId}::uuid)`
 
 /** The median of working days that each step took, over those that took it. */
 function stepsIn(rows: readonly Taken[]): Record<Step, Median> {

@@ -7,7 +7,7 @@ import { deskWords } from '~/admission/applications/desk-words'
 import { fileWords } from '~/admission/applications/file-words'
 import { ListFilters } from '~/admission/lists/list-filters'
 import { listSearch, readListQuery, type Sort } from '~/admission/lists/list-query'
-import { listApplications, narrowings, PAGE_SIZE } from '~/admission/lists/list.server'
+import { listApplications, PAGE_SIZE } from '~/admission/lists/list.server'
 import { StateWord } from '~/admission/applications/state-word'
 import { requireActor } from '~/ground/people/guard.server'
 import { today } from '~/platform/clock.server'
@@ -19,7 +19,7 @@ import { EmptyState, PageHead, Pager } from '~/ui/page'
 import { BulkBar, CheckCell, CheckHead, Row, Table, Td, Th } from '~/ui/table'
 import { titled } from '~/ui/title'
 import { ListTools } from '~/across/views/list-tools'
-import { viewsFor } from '~/across/views/queries.server'
+import { listFrame } from '~/across/views/list-frame.server'
 import { placeOfNext, placeOfPrevious, rangeOfKey } from '~/shared/page-range'
 import { TRACKS } from '~/shared/tracks'
 
@@ -33,10 +33,15 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, { roles: READERS[area], enclave: params.enclave })
   const { searchParams } = new URL(request.url)
   const query = readListQuery(searchParams)
-  const [page, { intakes, officers }, views] = await Promise.all([
-    listApplications(actor, query, today()),
-    narrowings(actor),
-    viewsFor(actor, 'applications'),
+  const reading = listFrame(actor)
+  const [{ columns, ...page }, { intakes, officers, views }] = await Promise.all([
+    listApplications(
+      actor,
+      query,
+      today(),
+      reading.then(({ columns }) => columns),
+    ),
+    reading,
   ])
   const at = { size: PAGE_SIZE, shown: page.lines.length, previous: page.before, next: page.after }
   return json({
@@ -47,6 +52,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     today: today(),
     query,
     page,
+    // Of the columns there could be only their names, and of the chosen one what its answers are called.
+    columns: columns.map(({ key, zh, en }) => ({ key, zh, en })),
+    column: columns.find(({ key }) => key === query.answer) ?? null,
     intakes,
     officers,
     views,
@@ -54,7 +62,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export default function Applications() {
-  const { slug, area, query, page, range, intakes, officers, views } = useLoaderData<typeof loader>()
+  const data = useLoaderData<typeof loader>()
+  const { slug, area, query, page, range, views } = data
   const w = useWords(fileWords).list
   const base = LIST_PATH[area](slug)
   const pageAt = (key: { before?: string; after?: string }, at: string) =>
@@ -71,7 +80,7 @@ export default function Applications() {
       {area === 'desk' ? (
         <ListTools slug={slug} page="applications" views={views} search={listSearch(query)} />
       ) : null}
-      <ListFilters {...{ base, query, intakes, officers }} counts={page.counts} columns={page.columns} />
+      <ListFilters {...data} base={base} counts={page.counts} />
       {page.lines.length === 0 ? <EmptyState title={w.empty}>{w.emptyHint}</EmptyState> : <Choosable />}
       {page.before || page.after ? (
         <Pager
@@ -101,11 +110,10 @@ function Choosable() {
 }
 
 function Lines() {
-  const { slug, picks, area, query, page, today } = useLoaderData<typeof loader>()
+  const { slug, picks, area, query, page, today, column } = useLoaderData<typeof loader>()
   const w = useWords(fileWords).list
   const desk = useWords(deskWords)
   const locale = useLocale()
-  const column = page.columns.find(({ key }) => key === query.answer)
   const base = LIST_PATH[area](slug)
   const sortOf = (sort: Sort) => ({
     to: base + listSearch(query, { sort, descending: query.sort === sort ? !query.descending : true }),
