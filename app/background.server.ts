@@ -1,4 +1,5 @@
 import { anchorHeads } from '~/ground/audit/anchors.server'
+import { computeProposals } from '~/across/proposals/compute.server'
 import { remindExperts } from '~/admission/assignment/remind.server'
 import { compareFirms } from '~/admission/duplicates/compare.server'
 import { sweepFiles } from '~/ground/files/sweep.server'
@@ -25,6 +26,7 @@ const JOBS: Job[] = [
   { name: 'letters', everySeconds: 5, run: () => sendDue(now()) },
   { name: 'readings', everySeconds: 10, run: () => logReadings() },
   { name: 'imports', everySeconds: 2, run: () => takeInImports(now()) },
+  { name: 'proposals', everySeconds: 2, run: () => computeProposals(now) },
   { name: 'likeness', everySeconds: 5, run: () => compareFirms() },
   { name: 'experts', everySeconds: 300, run: () => remindExperts(now()) },
   { name: 'phases', everySeconds: 300, run: () => beginDuePhases(now()) },

@@ -15,6 +15,7 @@ import { runDesk } from '~/example/runs/desk.server'
 import { runPilotHall } from '~/example/runs/pilot-hall.server'
 import { runBookings } from '~/example/runs/bookings.server'
 import { runRent } from '~/example/runs/rent.server'
+import { runProposals } from '~/example/runs/proposals.server'
 import { runForms } from '~/example/runs/forms.server'
 import { runLetterTemplates } from '~/example/runs/letters.server'
 import { askForTwoScreeners } from '~/example/runs/two-screeners.server'
@@ -62,6 +63,7 @@ export async function loadExample({
   runPilotHall(enclave)
   runRent(enclave)
   runBookings(enclave)
+  runProposals(enclave)
   runForms(enclave)
   runLetterTemplates(enclave)
   await letFound(enclave.staff.admin, now)

@@ -1,4 +1,5 @@
 import { recuse } from '~/admission/reviewing/recuse.server'
+import { PROPOSAL_STATES } from '~/across/proposals/vocabulary'
 import { STATES as APPLICATION_STATES } from '~/admission/applications/lifecycle'
 import { graduate } from '~/residence/graduation/graduate.server'
 import { exit } from '~/residence/tenancies/exit.server'
@@ -16,6 +17,7 @@ import { scene, type Scene } from '../support/scene'
 import { bookingIn } from '../support/scenes-of-bookings'
 import { CONTRACT_STATES } from '~/residence/contracts/vocabulary'
 import { contractScene } from '../support/scenes-of-contracts'
+import { proposalIn } from '../support/scenes-of-proposals'
 import { bankFile, bill, runIn } from '../support/scenes-of-rent'
 import { firmChange } from '../support/scenes-of-firms'
 import { letter, objection } from '../support/scenes-of-panels'
@@ -43,6 +45,7 @@ export const STANDING: Record<string, Record<string, Maker>> = {
     },
   },
   LeaseContract: Object.fromEntries(CONTRACT_STATES.codes.map((state) => [state, contractScene(state)])),
+  RoomProposal: Object.fromEntries(PROPOSAL_STATES.codes.map((state) => [state, proposalIn(state)])),
   BankFile: {
     read: bankFile,
     taken_in: async (world) =>
@@ -261,6 +264,7 @@ export const OWN_PAGES: Record<string, RegExp> = {
   Application: /:(applicationId|ref|draftId)\b(?!.*agreement)/,
   ChargeRun: /:(runId|billId)/,
   LeaseContract: /:contractId/,
+  RoomProposal: /:proposalId/,
   BankFile: /:bankFileId/,
   Booking: /:bookingId/,
   Agreement: /agreement/,

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { toldFromJson } from '~/across/proposals/told-json'
 import { paperFromJson } from '~/admission/agreements/paper-json'
 import {
   itemsFromJson,
@@ -74,6 +75,16 @@ const test = {
 const contract = { type: 'transfer', buyer: '甲', seller: '乙', deductionsYuan: '0', techYuan: '10.00' }
 const mark = { version: 2, by: '王', at: '2026-11-01T00:00:00Z' }
 
+const NOTHING_TOLD = { met: [], unmet: [], areaFit: 0, beside: null, gaveUp: null, why: null, changes: [] }
+const told = {
+  ...NOTHING_TOLD,
+  met: ['water'],
+  areaFit: 80,
+  beside: true,
+  gaveUp: { code: '501', points: 3, to: ['甲公司'] },
+  changes: [{ kind: 'relax', what: 'too_small', codes: ['502'] }],
+}
+
 type Column = {
   read: (json: unknown) => unknown
   good: [json: unknown, read: unknown]
@@ -123,6 +134,15 @@ const COLUMNS: Record<string, Column> = {
     broken: [
       { relief: 'half', areaSqm: 60, notes: { fund: 3 }, fundIsMore: true },
       { ...STANDARD.offer, areaSqm: 60, fundIsMore: true },
+    ],
+  },
+  'ProposalLine.told': {
+    read: toldFromJson,
+    good: same(told),
+    old: [null, { ...NOTHING_TOLD }],
+    broken: [
+      { ...told, met: ['water', 3], gaveUp: 'P1', changes: [{ kind: 'none' }, { kind: 'fix' }], why: 'luck' },
+      { ...told, met: ['water'], gaveUp: null, changes: [{ kind: 'none' }], why: null },
     ],
   },
   'RentScheme.terms': {

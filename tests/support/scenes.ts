@@ -26,6 +26,7 @@ import { amendable, correction, firmChange, joined, twoAchievements } from './sc
 import { decision, letter, notice, objection, ownLetter, panel } from './scenes-of-panels'
 import { BOOKING_MAKERS } from './scenes-of-bookings'
 import { CONTRACT_MAKERS } from './scenes-of-contracts'
+import { PROPOSAL_MAKERS } from './scenes-of-proposals'
 import { RENT_MAKERS } from './scenes-of-rent'
 import { review, reviewed } from './scenes-of-reviews'
 import { makeFirm, makePerson, type World } from './world'
@@ -304,6 +305,7 @@ const MAKERS: [RegExp, Maker][] = [
   [/\/evidence\/new$/, async (world) => withSearch(await record(world), 'record', 'recordId')],
   [/\/evidence\/approval$/, async (world) => withSearch(await evidence(world), 'row', 'evidenceId')],
   [/:evidenceId/, (world) => evidence(world)],
+  ...PROPOSAL_MAKERS,
   ...RENT_MAKERS,
   ...BOOKING_MAKERS,
   ...CONTRACT_MAKERS,

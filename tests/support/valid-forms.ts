@@ -19,6 +19,7 @@ import { FORMS_OF_FIRMS } from './valid-forms-of-firms'
 import { FORMS_OF_INTAKES } from './valid-forms-of-intakes'
 import { FORMS_OF_BOOKINGS } from './scenes-of-bookings'
 import { FORMS_OF_RENT } from './valid-forms-of-rent'
+import { FORMS_OF_PROPOSALS } from './valid-forms-of-proposals'
 import { FORMS_OF_ROOMS } from './valid-forms-of-rooms'
 import { usccOf, type World } from './world'
 
@@ -355,6 +356,7 @@ export const VALID_FORMS: Record<string, Form> = {
   ...FORMS_OF_BOOKINGS,
   ...FORMS_OF_CONTRACTS,
   ...FORMS_OF_ROOMS,
+  ...FORMS_OF_PROPOSALS,
   ...FORMS_OF_INTAKES,
   '/desk/:enclave/intakes/new': ({ today }) => ({
     titleZh: '新批次',
@@ -466,6 +468,19 @@ export const VALID_FORMS: Record<string, Form> = {
     clearDays: '15',
     handoverItems: '门窗 | Doors',
     ...(await whenOf(world, 'leasing')),
+  }),
+  '/admin/:enclave/settings/rooms': async (world) => ({
+    placed: '10',
+    priority: String((numbers += 1) % 100),
+    area: '2',
+    nice: '2',
+    price: '1',
+    beside: '4',
+    least: '75',
+    most: '220',
+    gapPercent: '1',
+    seconds: '5',
+    ...(await whenOf(world, 'rooms')),
   }),
   '/admin/:enclave/settings/offer': async (world) => ({
     offerZh: `低成本${(numbers += 1)}`,

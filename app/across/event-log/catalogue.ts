@@ -23,6 +23,7 @@ import { parkEvents } from '~/setup/parks/events'
 import { panelEvents } from '~/admission/panels/events'
 import { accessEvents, memberEvents } from '~/ground/people/events'
 import { paymentEvents } from '~/residence/payments/events'
+import { proposalEvents } from '~/across/proposals/events'
 import { phaseEvents } from '~/admission/phases/events'
 import { chargeEvents } from '~/residence/charges/events'
 import { rentEvents } from '~/residence/rent/events'
@@ -59,6 +60,7 @@ export const eventCatalogue = catalogueOf(
   memberEvents,
   paymentEvents,
   phaseEvents,
+  proposalEvents,
   chargeEvents,
   rentEvents,
   bookableEvents,

@@ -94,6 +94,10 @@ export const FIRMS_OF_WEINAN: FirmSketch[] = [
   ['榆畔', '农机', 'farming', '丘陵小麦播种机'],
   ['澴石', '催化', 'chemistry', '低温脱硝催化剂'],
   ['曜陂', '光电', 'sensor', '激光甲烷遥测仪'],
+  ['朔河', '传感', 'sensor', '管网渗漏声学监测仪'],
+  ['砺石坊', '膜材料', 'chemistry', '含盐废水浓缩用膜组件'],
+  ['苇航', '无人机', 'drone', '长航时测绘无人机'],
+  ['澄原', '生物', 'biology', '猕猴桃采后保鲜菌剂'],
 ]
 
 export const FIRMS_OF_SHANGRAO: FirmSketch[] = [

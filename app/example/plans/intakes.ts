@@ -102,6 +102,14 @@ const OPEN: readonly (Omit<ApplicationCourse, 'submitOn'> & { workingDaysAgo: nu
     reviewed: 0 as const,
     round,
   })),
+  // Admitted and waiting for a room, so that rooms can be proposed for several at once.
+  ...[20, 20, 20, 20].map((workingDaysAgo) => ({
+    workingDaysAgo,
+    until: 'admitted' as const,
+    outcome: 'accepted' as const,
+    corrected: false,
+    reviewed: 2 as const,
+  })),
 ]
 
 export function openCourses(today: Day): ApplicationCourse[] {

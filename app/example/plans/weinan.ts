@@ -49,7 +49,7 @@ const BEFORE_THE_PANEL = [22, 23, 53, 54, 55]
 const OBJECTED = 24
 /** Handed in with much missing. */
 const INCOMPLETE = [26, 27, 28]
-const OPEN_APPLICANTS = [58, 59, ...range(65, 91)]
+const OPEN_APPLICANTS = [58, 59, ...range(65, 95)]
 const WEAKNESSES = ['too_old', 'few_rd_staff', 'no_ip', null] as const
 
 /** Weinan in Xi'an as it stands today: who applied when, who is in, who graduated, who has landed. */

@@ -63,6 +63,22 @@ const leasing = {
   handoverItems: z.array(z.object({ zh: z.string(), en: z.string() })),
 }
 
+const points = z.number().int().min(0).max(100)
+
+/** How rooms are proposed: how much each aim counts, how far an area may be off, and how long is looked for the best. */
+const rooms = {
+  placed: points.min(1),
+  priority: points,
+  area: points,
+  nice: points,
+  price: points,
+  beside: points,
+  least: z.number().int().min(1).max(100),
+  most: z.number().int().min(100).max(1000),
+  gapPercent: z.number().min(0).max(20),
+  seconds: z.number().int().min(1).max(300),
+}
+
 /** Each topic as it is written. */
 export const SettingShapes = {
   identity: z.object(identity),
@@ -71,6 +87,7 @@ export const SettingShapes = {
   security: z.object(security),
   plan: z.object(plan),
   leasing: z.object(leasing),
+  rooms: z.object(rooms),
 } satisfies Record<Topic, z.ZodObject>
 export type SettingOf<T extends Topic> = z.output<(typeof SettingShapes)[T]>
 
@@ -110,6 +127,18 @@ export const STANDARD: { [T in Topic]: SettingOf<T> } = {
       { zh: '消防器材', en: 'Fire safety equipment' },
       { zh: '办公家具', en: 'Furniture' },
     ],
+  },
+  rooms: {
+    placed: 10,
+    priority: 3,
+    area: 2,
+    nice: 2,
+    price: 1,
+    beside: 4,
+    least: 80,
+    most: 200,
+    gapPercent: 1,
+    seconds: 20,
   },
 }
 

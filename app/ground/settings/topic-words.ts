@@ -6,6 +6,7 @@ export const topicWords = defineWords({
   offer: ['我们提供什么', 'What we offer'],
   duties: ['谁确认入驻', 'Who confirms admissions'],
   security: ['两步登录', 'Second factor'],
+  rooms: ['按什么提房间方案', 'How rooms are proposed'],
   plan: ['五年计划和目标', 'Plan and targets'],
   leasing: ['租约和交接', 'Leases and handovers'],
 })

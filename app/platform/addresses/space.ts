@@ -8,6 +8,16 @@ export const spacePaths = {
   deskSpace: (e: string) => `/desk/${e}/space`,
   deskRoomSearch: (e: string) => `/desk/${e}/space/search`,
   deskForecast: (e: string) => `/desk/${e}/space/forecast`,
+  deskProposals: (e: string) => `/desk/${e}/space/proposals`,
+  deskNewProposal: (e: string) => `/desk/${e}/space/proposals/new`,
+  deskProposal: (e: string, id: string) => `/desk/${e}/space/proposals/${id}`,
+  deskProposalStep: (
+    e: string,
+    id: string,
+    step: 'run' | 'choice' | 'reserve' | 'confirmation' | 'withdrawal',
+  ) => `/desk/${e}/space/proposals/${id}/${step}`,
+  deskProposalFirm: (e: string, id: string, tenancyId: string) =>
+    `/desk/${e}/space/proposals/${id}/firms/${tenancyId}`,
   deskInventory: (e: string) => `/desk/${e}/space/inventory`,
   deskRoomsNew: (e: string) => `/desk/${e}/space/inventory/rooms`,
   deskBuildings: (e: string) => `/desk/${e}/space/buildings`,

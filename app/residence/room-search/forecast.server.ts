@@ -31,7 +31,7 @@ export async function forecast({ enclaveId }: Pick<Actor, 'enclaveId'>, from: Da
       SELECT d::date AS day, (d + interval '1 month')::date AS next
       FROM generate_series(${first}::date, ${first}::date + make_interval(months => ${FORECAST_MONTHS - 1}::int), '1 month') d
     ), held AS (
-      SELECT u.id, u."areaSqm" AS sqm, l."startsOn", l."endsBefore", l.purpose,
+      SELECT u.id, u."areaSqm" AS sqm, l.state, l."startsOn", l."endsBefore", l.purpose,
         CASE WHEN l.purpose <> 'firm' THEN l."endsBefore" WHEN t.state = 'graduated' THEN 'infinity'::date
           ELSE greatest(l."endsBefore", t."endsOn" + 1) END AS until,
         CASE WHEN t.state = 'active' THEN t."endsOn" END AS term
@@ -45,7 +45,7 @@ export async function forecast({ enclaveId }: Pick<Actor, 'enclaveId'>, from: Da
     ), stay AS (
       -- The last lease of a firm in a room is the one that could be renewed.
       SELECT h.*, NOT EXISTS (SELECT FROM held o WHERE o.id = h.id AND o."startsOn" >= h."endsBefore") AS is_last
-      FROM held h WHERE purpose = 'firm'
+      FROM held h WHERE purpose = 'firm' AND state <> 'drafted'
     )
     SELECT to_char(m.day, 'YYYY-MM-DD') AS month,
       (w.sqm - (SELECT COALESCE(sum(sqm), 0) FROM held WHERE purpose = 'retired' AND "startsOn" <= m.day

@@ -101,7 +101,7 @@ export function RoomFilters({ here, asked, levels, industries, typed }: Props) {
 
 function Labelled({ label, wide, children }: { label: string; wide?: boolean; children: ReactNode }) {
   return (
-    <label className={`block min-w-0 text-13 text-ink-2 ${wide ? 'col-span-2' : ''}`}>
+    <label className={`flex min-w-0 flex-col justify-end text-13 text-ink-2 ${wide ? 'col-span-2' : ''}`}>
       <span className="mb-1 block">{label}</span>
       {children}
     </label>

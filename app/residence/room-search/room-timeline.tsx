@@ -25,7 +25,13 @@ export function RoomTimeline({ from, to, asked, leases, summary }: Props) {
     Math.round(Math.min(1, Math.max(0, daysBetween(from, day) / span)) * WIDTH * 10) / 10
   const left = x(asked.from)
   return (
-    <svg viewBox={`0 0 ${WIDTH} 22`} className="h-6 w-full max-w-60 min-w-40" role="img" aria-label={summary}>
+    <svg
+      viewBox={`0 0 ${WIDTH} 22`}
+      preserveAspectRatio="xMinYMid"
+      className="h-6 w-full max-w-60 min-w-40"
+      role="img"
+      aria-label={summary}
+    >
       <rect x={0.5} y={5.5} width={WIDTH - 1} height={11} className="fill-white stroke-rule-2" />
       {leases.map((lease) => (
         <rect

@@ -96,8 +96,8 @@ export const searchWords = defineWords({
   begins: ['当月起租（㎡）', 'Leases beginning (m²)'],
   terms: ['当月孵化期满（㎡）', 'Terms ending (m²)'],
   curve: (now: string, later: string) => [
-    `不续租：现在空 ${now}，两年后空 ${later}`,
-    `If none renews: ${now} vacant now, ${later} in two years`,
+    `不续租的话，现在空 ${now}，两年后空 ${later}。`,
+    `If none renews, ${now} is vacant now and ${later} in two years. `,
   ],
   legend: {
     signed: ['已签租约', 'Signed leases'],

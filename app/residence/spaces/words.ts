@@ -6,6 +6,8 @@ export const spaceWords = defineWords({
   title: ['空间', 'Space'],
   building: ['楼层总览', 'All floors'],
   inventory: ['房间台账', 'Rooms on record'],
+  proposals: ['房间方案', 'Proposals of rooms'],
+  proposeFor: ['给他们一次配好房间', 'Propose rooms for them'],
   findRoom: ['找房间', 'Find a room'],
   forecast: ['空置预测', 'Vacancy forecast'],
   floorSums: (leasable: string, leased: string, rate: string, rest: string) => [

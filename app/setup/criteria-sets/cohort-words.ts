@@ -6,6 +6,7 @@ export const cohortWords = defineWords({
   timetable: ['时间表与名额', 'Timetable and places'],
   change: ['改时间表', 'Change the timetable'],
   lateCodes: ['补报码', 'Late codes'],
+  proposeRooms: ['配房间', 'Propose rooms'],
   phases: ['评审阶段', 'Review phases'],
   received: ['收到', 'Received'],
   drafts: ['草稿', 'Drafts'],

@@ -53,7 +53,12 @@ export default function Cohort() {
             <LinkButton to={paths.deskPhases(slug, intake.number)}>{w.phases}</LinkButton>
             <LinkButton to={paths.deskLateCodes(slug, intake.number)}>{w.lateCodes}</LinkButton>
             {mayChange ? (
-              <LinkButton to={paths.deskTimetable(slug, intake.number)}>{w.change}</LinkButton>
+              <>
+                <LinkButton to={`${paths.deskNewProposal(slug)}?intake=${intake.number}`}>
+                  {w.proposeRooms}
+                </LinkButton>
+                <LinkButton to={paths.deskTimetable(slug, intake.number)}>{w.change}</LinkButton>
+              </>
             ) : null}
           </>
         }

@@ -41,7 +41,8 @@ export default function Forecast() {
         <>
           <ForecastChart months={months} summary={w.curve(vacantIn(first), vacantIn(months.at(-1)))} />
           <p className="mt-1 mb-6 max-w-[37em] text-13 text-ink-2">
-            {w.curve(vacantIn(first), vacantIn(months.at(-1)))}。{w.howCounted}
+            {w.curve(vacantIn(first), vacantIn(months.at(-1)))}
+            {w.howCounted}
           </p>
           <Table label={w.forecastTitle} stacks minWidth="m">
             <thead>

@@ -41,6 +41,7 @@ export default function SpaceIndex() {
           <>
             <LinkButton to={paths.deskContracts(e)}>{w.contracts}</LinkButton>
             <LinkButton to={paths.deskInventory(e)}>{w.inventory}</LinkButton>
+            <LinkButton to={paths.deskProposals(e)}>{w.proposals}</LinkButton>
             <LinkButton to={paths.deskForecast(e)}>{w.forecast}</LinkButton>
             <LinkButton to={paths.deskRoomSearch(e)}>{w.findRoom}</LinkButton>
           </>
@@ -65,6 +66,11 @@ export default function SpaceIndex() {
               </li>
             ))}
           </ul>
+          {waiting.length > 0 ? (
+            <p className="mt-3">
+              <LinkButton to={paths.deskNewProposal(e)}>{w.proposeFor}</LinkButton>
+            </p>
+          ) : null}
         </aside>
       </div>
     </>

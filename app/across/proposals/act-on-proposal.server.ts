@@ -1,0 +1,72 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import type { z } from 'zod'
+import type { Actor } from '~/ground/people/actor'
+import { asStaff } from '~/ground/people/guard.server'
+import { act } from '~/mechanism/act.server'
+import { press } from '~/mechanism/press.server'
+import { idOr404 } from '~/platform/http.server'
+import { paths } from '~/platform/paths'
+import type { Outcome } from '~/shared/outcome'
+import { proposalHead } from './queries.server'
+import { refusalsInWords } from './refusals-in-words'
+import type { ProposalWords } from './words'
+
+type Refusal = keyof ProposalWords['refusals']
+type Head = Awaited<ReturnType<typeof proposalHead>>
+
+type OnProposal<Schema extends z.ZodType, More> = {
+  form: Schema
+  command: (
+    actor: Actor,
+    ids: { proposalId: string; tenancyId: string },
+    input: z.output<Schema>,
+    now: Date,
+  ) => Promise<Outcome<unknown, Refusal>>
+  more?: (actor: Actor, proposal: Head, asked: LoaderFunctionArgs) => Promise<More>
+  at?: { [Reason in Refusal]?: string }
+}
+
+const solutionIn = ({ request }: { request: Request }) =>
+  Number(new URL(request.url).searchParams.get('n') ?? 1) || 1
+
+/** An act on one proposal; it leads back to it. */
+export function actOnProposal<Schema extends z.ZodType, More = object>(one: OnProposal<Schema, More>) {
+  return act({
+    form: one.form,
+    guard: asStaff,
+    show: async (actor, asked) => {
+      const proposal = await proposalHead(actor, asked.params.proposalId, solutionIn(asked))
+      const more = ((await one.more?.(actor, proposal, asked)) ?? {}) as More
+      return { slug: actor.enclaveSlug, proposal, ...more }
+    },
+    find: (actor, { params }) => proposalHead(actor, params.proposalId),
+    run: (actor, { params }, input, now) =>
+      one.command(
+        actor,
+        { proposalId: idOr404(params.proposalId), tenancyId: params.tenancyId ?? '' },
+        input,
+        now,
+      ),
+    words: (refusal, locale) => refusalsInWords(refusal, locale),
+    ...(one.at ? { at: one.at } : {}),
+    to: ({ enclaveSlug }, { params }) => paths.deskProposal(enclaveSlug, idOr404(params.proposalId)),
+  })
+}
+
+/** A button on the page of a proposal. What came too late simply shows how it stands. */
+export function pressOnProposal<Schema extends z.ZodType>(
+  command: (actor: Actor, proposalId: string, input: z.output<Schema>) => Promise<Outcome<unknown>>,
+  form?: Schema,
+) {
+  return press({
+    guard: asStaff,
+    find: (actor, { params }) => proposalHead(actor, params.proposalId),
+    at: ({ enclaveSlug }, asked) => {
+      const number = solutionIn(asked)
+      const to = paths.deskProposal(enclaveSlug, idOr404(asked.params.proposalId))
+      return number > 1 ? `${to}?n=${number}` : to
+    },
+    ...(form ? { form } : {}),
+    run: (actor, { params }, _, input) => command(actor, idOr404(params.proposalId), input),
+  })
+}

@@ -1,0 +1,62 @@
+import { actOnProposal } from '~/across/proposals/act-on-proposal.server'
+import { confirmProposal } from '~/across/proposals/confirm.server'
+import { nameOf, proposalAct } from '~/across/proposals/proposal-act'
+import { ConfirmForm } from '~/across/proposals/proposal.form'
+import { firmsOf } from '~/across/proposals/queries.server'
+import { squareMetres } from '~/residence/spaces/sheet'
+import { Row, Table, Td, Th } from '~/ui/table'
+
+const { loader, action } = actOnProposal({
+  form: ConfirmForm,
+  command: (actor, { proposalId }, input, now) => confirmProposal(actor, proposalId, input, now),
+  more: async (actor, proposal) => ({ lines: await firmsOf(actor, proposal, { page: 1, show: 'placed' }) }),
+})
+
+/** Gives every firm of a solution its room, all or none. */
+const { meta, Page } = proposalAct<typeof loader>({
+  name: (w) => w.confirm,
+  title: (w, { proposal }) => w.confirmTitle(nameOf(w, proposal)),
+  lead: (w, { proposal }) => w.confirmLead(proposal.placed),
+  closed: (w, { proposal }) =>
+    proposal.state !== 'ready'
+      ? w.refusals.not_ready
+      : proposal.isStale
+        ? w.refusals.changed_since
+        : proposal.placed === 0
+          ? w.refusals.nothing_to_confirm
+          : null,
+  above: (w, { lines, proposal }) => (
+    <div className="mb-4">
+      <Table label={w.getRoom}>
+        <thead>
+          <tr>
+            <Th>{w.firm}</Th>
+            <Th>{w.room}</Th>
+            <Th num>{w.area}</Th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.rows.map((line) => (
+            <Row key={line.tenancyId}>
+              <Td>{line.name}</Td>
+              <Td strong>{line.room}</Td>
+              <Td num>{line.bySeat ? w.desks(line.desks) : squareMetres(line.roomSqm ?? 0)}</Td>
+            </Row>
+          ))}
+        </tbody>
+      </Table>
+      {lines.more ? (
+        <p className="text-13 text-ink-2">{w.moreFirms(proposal.placed - lines.rows.length)}</p>
+      ) : null}
+    </div>
+  ),
+  fields: (_, { proposal }) => (
+    <>
+      <input type="hidden" name="number" value={proposal.number} />
+      <input type="hidden" name="version" value={proposal.version} />
+    </>
+  ),
+  send: (w, { proposal }) => w.confirmNow(proposal.placed),
+})
+
+export { loader, action, meta, Page as default }
