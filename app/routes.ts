@@ -159,6 +159,19 @@ export default [
       route('kpi/:code.csv', 'audiences/plan/indicator-csv.ts', { id: 'desk-indicator-csv' }),
       route('evidence', 'audiences/desk/evidence/list.tsx'),
       route('evidence/new', 'audiences/desk/evidence/new.tsx'),
+      route('months', 'audiences/plan/months/list.tsx', { id: 'desk-list-of-month' }),
+      route('months/:month', 'audiences/plan/months/month.tsx', { id: 'desk-month-of-month' }),
+      route('months/:month/rows', 'audiences/plan/months/rows.tsx', { id: 'desk-rows-of-month' }),
+      route('months/:month/bulletin', 'audiences/plan/months/bulletin.tsx', { id: 'desk-bulletin-of-month' }),
+      route('months/:month/bulletin.docx', 'audiences/plan/months/bulletin-docx.ts', {
+        id: 'desk-bulletin-docx-of-month',
+      }),
+      route('months/:month/bulletin/draft', 'audiences/plan/months/bulletin-draft.ts', {
+        id: 'desk-bulletin-draft-of-month',
+      }),
+      route('months/:month/bulletin/text', 'audiences/plan/months/bulletin-text.tsx', {
+        id: 'desk-bulletin-text-of-month',
+      }),
       route('evidence/achievements/:recordId/:otherId', 'audiences/plan/joining.tsx', { id: 'desk-joining' }),
       route('evidence/achievements/:recordId/:otherId/refusal', 'audiences/plan/joining-refusal.tsx', {
         id: 'desk-joining-refusal',
@@ -390,6 +403,25 @@ export default [
       route('plan/home-firms', 'audiences/bureau/home-firms.ts'),
       route('indicators/:code', 'audiences/plan/indicator.tsx', { id: 'bureau-indicator' }),
       route('indicators/:code.csv', 'audiences/plan/indicator-csv.ts', { id: 'bureau-indicator-csv' }),
+      route('months', 'audiences/plan/months/list.tsx', { id: 'bureau-list-of-month' }),
+      route('months/:month', 'audiences/plan/months/month.tsx', { id: 'bureau-month-of-month' }),
+      route('months/:month/rows', 'audiences/plan/months/rows.tsx', { id: 'bureau-rows-of-month' }),
+      route('months/:month/closing', 'audiences/plan/months/closing.tsx'),
+      route('months/:month/reopening', 'audiences/plan/months/reopening.tsx'),
+      route('months/:month/bulletin', 'audiences/plan/months/bulletin.tsx', {
+        id: 'bureau-bulletin-of-month',
+      }),
+      route('months/:month/bulletin.docx', 'audiences/plan/months/bulletin-docx.ts', {
+        id: 'bureau-bulletin-docx-of-month',
+      }),
+      route('months/:month/bulletin/draft', 'audiences/plan/months/bulletin-draft.ts', {
+        id: 'bureau-bulletin-draft-of-month',
+      }),
+      route('months/:month/bulletin/text', 'audiences/plan/months/bulletin-text.tsx', {
+        id: 'bureau-bulletin-text-of-month',
+      }),
+      route('months/:month/bulletin/publication', 'audiences/plan/months/publication.tsx'),
+      route('months/:month/bulletin/withdrawal', 'audiences/plan/months/withdrawal.tsx'),
       route('evidence', 'audiences/plan/queue.tsx'),
       route('evidence/approval', 'audiences/plan/approvals.tsx'),
       route('evidence/achievements/:recordId/:otherId', 'audiences/plan/joining.tsx', {
@@ -484,6 +516,9 @@ export default [
     route(':enclave/criteria/unsubscription/:token', 'audiences/public/criteria-leaving.tsx'),
     route(':enclave/check', 'audiences/public/check.tsx'),
     route(':enclave/notices', 'audiences/public/notices.tsx'),
+    route(':enclave/bulletins', 'audiences/public/bulletins.tsx'),
+    route(':enclave/bulletins/:month', 'audiences/public/bulletin.tsx'),
+    route(':enclave/bulletins/:month.docx', 'audiences/public/bulletin-docx.ts'),
     route(':enclave/notices/:applicationId/objection', 'audiences/public/objection.tsx'),
     route(':enclave/objections/:objectionId/:secret', 'audiences/public/own-objection.tsx'),
     route(':enclave/*', 'audiences/public/missing.tsx'),

@@ -16,6 +16,7 @@ import { runPilotHall } from '~/example/runs/pilot-hall.server'
 import { runBookings } from '~/example/runs/bookings.server'
 import { runRent } from '~/example/runs/rent.server'
 import { runProposals } from '~/example/runs/proposals.server'
+import { runMonths } from '~/example/runs/months.server'
 import { runForms } from '~/example/runs/forms.server'
 import { runLetterTemplates } from '~/example/runs/letters.server'
 import { askForTwoScreeners } from '~/example/runs/two-screeners.server'
@@ -64,6 +65,7 @@ export async function loadExample({
   runRent(enclave)
   runBookings(enclave)
   runProposals(enclave)
+  runMonths(enclave)
   runForms(enclave)
   runLetterTemplates(enclave)
   await letFound(enclave.staff.admin, now)

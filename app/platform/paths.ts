@@ -1,5 +1,6 @@
 import { adminPaths } from './addresses/admin'
 import { bookingPaths } from './addresses/bookings'
+import { monthPaths } from './addresses/months'
 import { spacePaths } from './addresses/space'
 
 /** Every address of the product, so that a link cannot be mistyped. `e` is the enclave's slug. */
@@ -292,6 +293,7 @@ export const paths = {
   parkProjectUnblocking: (e: string, id: string) => `/park/${e}/${id}/blocker/end`,
 
   ...adminPaths,
+  ...monthPaths,
 
   file: (id: string) => `/files/${id}`,
   /** The same file shown in place, where it is a PDF or a picture (`isShownInPlace`). */

@@ -18,6 +18,7 @@ import { bookingIn } from '../support/scenes-of-bookings'
 import { CONTRACT_STATES } from '~/residence/contracts/vocabulary'
 import { contractScene } from '../support/scenes-of-contracts'
 import { proposalIn } from '../support/scenes-of-proposals'
+import { bulletinIn } from '../support/scenes-of-months'
 import { bankFile, bill, runIn } from '../support/scenes-of-rent'
 import { firmChange } from '../support/scenes-of-firms'
 import { letter, objection } from '../support/scenes-of-panels'
@@ -59,6 +60,11 @@ export const STANDING: Record<string, Record<string, Maker>> = {
     no_show: bookingIn('no_show', 'begun'),
     declined: bookingIn('declined'),
     cancelled: bookingIn('cancelled'),
+  },
+  Bulletin: {
+    draft: bulletinIn('draft'),
+    published: bulletinIn('published'),
+    withdrawn: bulletinIn('withdrawn'),
   },
   Agreement: { issued: issued, returned: (world) => issued(world, true) },
   Review: {
@@ -267,6 +273,7 @@ export const OWN_PAGES: Record<string, RegExp> = {
   RoomProposal: /:proposalId/,
   BankFile: /:bankFileId/,
   Booking: /:bookingId/,
+  Bulletin: /:month/,
   Agreement: /agreement/,
   Review: /:reviewId/,
   Panel: /:panelId/,

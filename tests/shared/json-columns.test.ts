@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { toldFromJson } from '~/across/proposals/told-json'
+import { bulletinTextFromJson } from '~/plan/bulletins/sections'
 import { paperFromJson } from '~/admission/agreements/paper-json'
 import {
   itemsFromJson,
@@ -377,6 +378,12 @@ const COLUMNS: Record<string, Column> = {
     good: same(test),
     old: [null, null],
     broken: [{ ...test, result: { conclusion: 'perhaps' } }, null],
+  },
+  'Bulletin.sections': {
+    read: bulletinTextFromJson,
+    good: same({ overall: '总体', highlights: '亮点', problems: '问题', next: '要求' }),
+    old: [{ overall: '总体' }, { overall: '总体', highlights: '', problems: '', next: '' }],
+    broken: ['总体', { overall: '', highlights: '', problems: '', next: '' }],
   },
   'ImportLine.errors': {
     read: errorsFromJson,

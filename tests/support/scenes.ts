@@ -7,6 +7,7 @@ import { beginUpload } from '~/admission/corrections/upload-pieces.server'
 import { copySet } from '~/setup/criteria-rules/copy-set.server'
 import { pathOf as storePath } from '~/ground/files/store.server'
 import { addRecord } from '~/ground/records/add-record.server'
+import { MONTH_MAKERS } from './scenes-of-months'
 import { patentCheckCharacter } from '~/shared/patent-number'
 import { makeLateCode } from '~/admission/intakes/late-codes.server'
 import { sectionsFromJson } from '~/ground/forms/form-json'
@@ -309,6 +310,7 @@ const MAKERS: [RegExp, Maker][] = [
   ...RENT_MAKERS,
   ...BOOKING_MAKERS,
   ...CONTRACT_MAKERS,
+  ...MONTH_MAKERS,
   [/:leaseId/, lease],
   [/:photoId/, photographed],
   [/rooms\/:unitId/, roomOfItsOwn],
@@ -352,6 +354,7 @@ export const WORDS = {
   token: 'no-such-token',
   secret: 'no-such-secret',
   topic: 'identity',
+  month: '2026-05',
 }
 
 export async function sceneOf(at: string, world: World): Promise<Scene> {

@@ -27,6 +27,13 @@ type Fields = Record<string, string>
 type Form = (world: World, scene: Scene) => Fields | Promise<Fields>
 
 const REASON = '材料与实际情况不符，请核对后再提交一次'
+const bulletinText = () => ({
+  version: '1',
+  overall: REASON,
+  highlights: REASON,
+  problems: REASON,
+  next: REASON,
+})
 const PROFILE = { name: '试验人', locale: 'zh' }
 const PASSWORD = 'correct horse battery 7'
 let numbers = 700
@@ -291,6 +298,14 @@ export const VALID_FORMS: Record<string, Form> = {
     patents: '200',
     tech_trade: '100000',
   }),
+  '/bureau/:enclave/months/:month/closing': () => ({}),
+  '/bureau/:enclave/months/:month/reopening': () => ({ reason: REASON }),
+  '/bureau/:enclave/months/:month/bulletin/draft': () => ({}),
+  '/desk/:enclave/months/:month/bulletin/draft': () => ({}),
+  '/bureau/:enclave/months/:month/bulletin/text': bulletinText,
+  '/desk/:enclave/months/:month/bulletin/text': bulletinText,
+  '/bureau/:enclave/months/:month/bulletin/publication': () => ({ version: '1', series: '渭科孵通' }),
+  '/bureau/:enclave/months/:month/bulletin/withdrawal': () => ({ reason: REASON }),
   '/bureau/:enclave/plan/home-firms': () => ({ homeFirms: 'production' }),
   '/desk/:enclave/firms/:firmId/term': () => ({ startedOn: '2026-11-02', reason: REASON }),
   '/desk/:enclave/firms/:firmId/exit': () => ({ reason: REASON, idempotencyKey: newId() }),

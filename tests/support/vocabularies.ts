@@ -25,6 +25,7 @@ import { DEPARTMENT_KINDS, DUTIES } from '~/ground/departments/vocabulary'
 import { TOPICS } from '~/ground/settings/vocabulary'
 import { ROLES } from '~/ground/people/actor'
 import { BLOCKER_SIDES, PREMISES, STAGES } from '~/landing/projects/stages'
+import { BULLETIN_STATES } from '~/plan/bulletins/vocabulary'
 import { INDICATOR_CODES } from '~/plan/counting/catalogue'
 import { HOME_FIRMS } from '~/plan/counting/stays'
 import { EVIDENCE_STATES } from '~/plan/counting/vocabulary'
@@ -51,6 +52,7 @@ export const VOCABULARIES: Record<string, readonly string[]> = {
   'Bookable.kind': BOOKABLE_KINDS.codes,
   'BookableRules.who': WHO_BOOKS.codes,
   'Booking.state': BOOKING_STATES.codes,
+  'Bulletin.state': BULLETIN_STATES.codes,
   'Charge.kind': CHARGE_KINDS.codes,
   'Charge.reason': RELIEF_REASONS.codes,
   'ChargeRun.kind': RUN_KINDS.codes,

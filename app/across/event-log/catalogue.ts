@@ -15,6 +15,8 @@ import { formEvents } from '~/setup/form-editor/events'
 import { importEvents } from '~/admission/imports/events'
 import { intakeEvents } from '~/admission/intakes/events'
 import { kpiEvents } from '~/plan/evidence/events'
+import { bulletinEvents } from '~/plan/bulletins/events'
+import { monthEvents } from '~/plan/months/events'
 import { landingEvents } from '~/landing/projects/events'
 import { noticeEvents } from '~/ground/notices/events'
 import { objectionEvents } from '~/admission/objections/events'
@@ -51,6 +53,8 @@ export const eventCatalogue = catalogueOf(
   intakeEvents,
   kpiEvents,
   landingEvents,
+  monthEvents,
+  bulletinEvents,
   noticeEvents,
   objectionEvents,
   panelEvents,

@@ -1,5 +1,6 @@
 import { AlignmentType, BorderStyle, Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx'
-import { plainText, type Minutes } from './minutes'
+import { plainText } from '~/shared/plain-text'
+import type { Minutes } from './minutes'
 
 /** A4, and the margins of printed papers here, in twentieths of a point. */
 const PAGE = {

@@ -1,11 +1,9 @@
-import { Decimal } from 'decimal.js'
 import { recordEvent } from '~/ground/audit/record.server'
 import { db, inTransaction, type Tx } from '~/platform/db.server'
 import { dateOfDay, dayOf, instantOf, type Day } from '~/shared/days'
 import type { PlanSpan } from '~/plan/counting/board'
 import { kpiEvents } from '~/plan/evidence/events'
-import { countingOn } from '~/plan/counting/lapsed.server'
-import { monthSums, standingSums } from '~/plan/monthly-sums/month-sums.server'
+import { figuresOn } from '~/plan/monthly-sums/figures-on.server'
 import { planOf } from '~/plan/counting/plan.server'
 
 export type FrozenFigure = {
@@ -47,18 +45,18 @@ export async function freezePlan(
   await tx.$queryRaw`SELECT 1 AS held FROM pg_advisory_xact_lock(hashtext(${`plan:${enclaveId}`}))`
   const known = await readFrozen(tx, enclaveId, span)
   if (known.length > 0) return known
-  const figures = await lastDay(tx, enclaveId, span)
+  const { figures } = await figuresOn(tx, enclaveId, span, span.to)
   if (figures.length === 0) return []
   const plan = { enclaveId, planStartsOn: dateOfDay(span.from), endsOn: dateOfDay(span.to), frozenAt: now }
-  await tx.planFigure.createMany({ data: figures.map(({ figure }) => ({ ...plan, ...figure })) })
+  await tx.planFigure.createMany({ data: figures.map(({ code: _, ...figure }) => ({ ...plan, ...figure })) })
   const payload = {
     from: span.from,
     to: span.to,
-    figures: figures.map(({ code, figure }) => `${code} ${figure.value}`),
+    figures: figures.map(({ code, value }) => `${code} ${value}`),
   }
   const subject = { type: 'plan', id: enclaveId }
   await recordEvent(tx, { enclaveId, actor: null, subject, event: kpiEvents.plan_frozen(payload) }, now)
-  return figures.map(({ figure }) => figure)
+  return figures
 }
 
 async function readFrozen(
@@ -74,37 +72,4 @@ async function readFrozen(
     target: target.toFixed(2),
     value: value.toFixed(2),
   }))
-}
-
-/** What every indicator stood at on the last day of a plan. */
-async function lastDay(tx: Tx, enclaveId: string, span: PlanSpan) {
-  const indicators = await tx.indicator.findMany({ where: { enclaveId }, orderBy: { position: 'asc' } })
-  const months = await monthSums(enclaveId, span, span.to, tx)
-  const { standing } = await countingOn(enclaveId, span.to, span, tx)
-  const rows = await tx.evidence.groupBy({
-    by: ['indicatorId'],
-    where: {
-      enclaveId,
-      state: 'approved',
-      prolongsId: null,
-      countedOn: { gte: dateOfDay(span.from), lte: dateOfDay(span.to) },
-    },
-    _count: true,
-  })
-  return indicators.map(({ id, code, target, strict }) => {
-    const stands = standing.filter(({ indicatorId, lapsed }) => indicatorId === id && lapsed === null)
-    const isStanding = standing.some(({ indicatorId }) => indicatorId === id)
-    const sums = isStanding ? standingSums(stands, span.to) : months
-    const value = sums
-      .filter(({ indicatorId }) => indicatorId === id)
-      .reduce((sum, month) => sum.plus(month.value), new Decimal(0))
-    const figure: FrozenFigure = {
-      indicatorId: id,
-      strict,
-      target: target.toFixed(2),
-      value: value.toFixed(2),
-      rows: isStanding ? stands.length : (rows.find(({ indicatorId }) => indicatorId === id)?._count ?? 0),
-    }
-    return { code, figure }
-  })
 }

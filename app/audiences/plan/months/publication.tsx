@@ -1,0 +1,26 @@
+import { actOnBulletin } from '~/plan/bulletins/act-on-bulletin.server'
+import { bulletinAct } from '~/plan/bulletins/bulletin-act'
+import { PublishForm } from '~/plan/bulletins/bulletin.form'
+import { lastSeries, publishBulletin } from '~/plan/bulletins/change-bulletin.server'
+import { TextField } from '~/ui/form'
+
+const { loader, action } = actOnBulletin({
+  may: 'publish',
+  form: PublishForm,
+  show: async ({ enclaveId }) => ({ series: await lastSeries(enclaveId) }),
+  command: publishBulletin,
+})
+
+/** The bureau approves a bulletin that another person edited, and publishes it under the next number. */
+const { meta, Page } = bulletinAct<typeof loader>({
+  name: (w) => w.publish,
+  lead: (w) => w.publishLead,
+  closed: (w, { bulletin, mine }) =>
+    bulletin?.state !== 'draft' ? w.refusals.wrong_state : mine ? w.refusals.own_text : null,
+  fields: (w, { series }) => (
+    <TextField name="series" label={w.series} hint={w.seriesHint} defaultValue={series} />
+  ),
+  send: (w) => w.publish,
+})
+
+export { loader, action, meta, Page as default }

@@ -1,0 +1,37 @@
+import { act } from '~/mechanism/act.server'
+import { inRole } from '~/ground/people/guard.server'
+import { monthNamed, nameOfMonth } from '~/plan/months/calendar'
+import { monthAct } from '~/plan/months/month-act'
+import { ReopenForm } from '~/plan/months/month.form'
+import { closingNamed } from '~/plan/months/queries.server'
+import { reopenMonth } from '~/plan/months/reopen.server'
+import { monthWords } from '~/plan/months/words'
+import { notFound } from '~/platform/http.server'
+import { paths } from '~/platform/paths'
+import { TextArea } from '~/ui/form'
+
+const { loader, action } = act({
+  guard: inRole('bureau'),
+  show: async (actor, { params }) => {
+    const { month } = await closingNamed(actor, params.month)
+    return { slug: actor.enclaveSlug, month, closed: true }
+  },
+  form: ReopenForm,
+  find: (actor, { params }) => closingNamed(actor, params.month),
+  run: (actor, { params }, input, now) =>
+    reopenMonth(actor, monthNamed(params.month) ?? notFound(), input, now),
+  words: monthWords,
+  to: ({ enclaveSlug }) => paths.months('bureau', enclaveSlug),
+})
+
+/** The bureau opens the last closed month again, with its reason. */
+const { meta, Page } = monthAct<typeof loader>({
+  name: (w) => w.reopen,
+  title: (w, { month }) => w.reopenTitle(nameOfMonth(month)),
+  lead: (w) => w.reopenLead,
+  fields: (w) => <TextArea name="reason" label={w.reason} hint={w.reasonHint} rows={3} max={500} />,
+  send: (w) => w.reopen,
+  danger: true,
+})
+
+export { loader, action, meta, Page as default }

@@ -1,0 +1,65 @@
+import { Decimal } from 'decimal.js'
+import { indicatorOf } from '~/plan/counting/catalogue'
+import { broughtBy, percentOf } from '~/plan/months/shares'
+import type { ClosedFigure } from '~/plan/months/queries.server'
+import { dayInWords, type Day } from '~/shared/days'
+import { formatCount, moneyInWords } from '~/shared/money'
+
+/** What can be said of an indicator in a bulletin, by the word that stands in the mark: {专利成果·累计}. */
+const MEASURES: Record<string, (figure: ClosedFigure) => string> = {
+  累计: (figure) => amount(figure, figure.value),
+  本月: (figure) => amount(figure, broughtBy(figure)),
+  补计: (figure) => amount(figure, figure.late),
+  减少: (figure) => amount(figure, figure.gone),
+  同期计划: (figure) => planned(figure),
+  差距: (figure) => amount(figure, Decimal.max(new Decimal(figure.due).minus(figure.value), 0).toFixed(2)),
+  完成率: percentText,
+  总目标: (figure) => amount(figure, figure.target),
+}
+/** A year and its day, whatever the year is now. */
+const WITH_YEAR = 0
+
+/** Every mark a bulletin of these figures may hold, with what stands in its place. */
+export function marksOf(figures: readonly ClosedFigure[], month: Day, until: Day): Map<string, string> {
+  const marks = new Map([
+    ['月份', monthText(month)],
+    ['数据截止', dayInWords(until, 'zh', WITH_YEAR)],
+  ])
+  for (const figure of figures)
+    for (const [word, say] of Object.entries(MEASURES)) marks.set(`${figure.zh}·${word}`, say(figure))
+  return marks
+}
+
+/** The text with its figures; a mark nobody knows stays as it is. */
+export function filled(text: string, marks: ReadonlyMap<string, string>): string {
+  return text.replace(MARK, (whole, name: string) => marks.get(name.trim()) ?? whole)
+}
+
+/** The marks in a text that no figure stands behind. */
+export function unknownMarks(text: string, marks: ReadonlyMap<string, string>): string[] {
+  return [...text.matchAll(MARK)].flatMap(([whole, name = '']) => (marks.has(name.trim()) ? [] : [whole]))
+}
+
+const MARK = /\{([^{}\n]{1,60})\}/g
+
+/** 2026年10月. */
+export function monthText(month: Day): string {
+  return `${Number(month.slice(0, 4))}年${Number(month.slice(5, 7))}月`
+}
+
+/** A figure with its unit, as a Chinese paper says it. */
+export function amount({ code, unit }: Pick<ClosedFigure, 'code' | 'unit'>, value: string): string {
+  if (unit === 'yuan') return moneyInWords(value, 'zh')
+  return `${formatCount(Math.trunc(Number(value)))}${indicatorOf(code)?.unit.zh ?? ''}`
+}
+
+function planned(figure: ClosedFigure): string {
+  if (figure.unit === 'yuan') return amount(figure, figure.due)
+  const due = new Decimal(figure.due).toDecimalPlaces(1).toFixed()
+  return `${due}${indicatorOf(figure.code)?.unit.zh ?? ''}`
+}
+
+function percentText(figure: ClosedFigure): string {
+  const percent = percentOf(figure)
+  return percent === null ? '—' : `${percent}%`
+}

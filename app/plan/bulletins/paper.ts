@@ -1,0 +1,93 @@
+import type { ClosedFigure } from '~/plan/months/queries.server'
+import { dayInWords, type Day } from '~/shared/days'
+import { broughtBy, percentOf } from '~/plan/months/shares'
+import { amount, filled, marksOf, monthText } from './marks'
+import type { Sections } from './sections'
+
+/** A year and its day, whatever the year is now. */
+const WITH_YEAR = 0
+
+/** A bulletin as an official paper (GB/T 9704-2012): red head, number, title, text, table, who issues it and when. */
+export type BulletinPaper = {
+  organisation: string
+  docNo: string
+  title: string
+  parts: PaperPart[]
+  /** What the table rests on. */
+  notes: string[]
+  signedBy: string
+  signedOn: string
+}
+export type PaperPart =
+  | { kind: 'heading'; text: string }
+  | { kind: 'text'; text: string }
+  | { kind: 'table'; caption: string; heads: string[]; rows: string[][] }
+
+type Facts = {
+  sections: Sections
+  figures: readonly ClosedFigure[]
+  month: Day
+  until: Day
+  closedOn: Day
+  docNo: string | null
+  publishedOn: Day | null
+  enclave: string
+  sponsor: string
+}
+
+/** The bulletin in Chinese, as it is read, printed and handed out; every figure comes from the closing. */
+export function bulletinPaper(facts: Facts): BulletinPaper {
+  const { figures, month, until, sections, enclave, sponsor } = facts
+  const marks = marksOf(figures, month, until)
+  const part = (number: string, name: string, text: string): PaperPart[] => [
+    { kind: 'heading', text: `${number}、${name}` },
+    ...filled(text, marks)
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .map((line): PaperPart => ({ kind: 'text', text: line.trim() })),
+  ]
+  return {
+    organisation: sponsor,
+    docNo: facts.docNo ?? '（草稿，未编号）',
+    title: `关于${enclave}${monthText(month)}工作进展的通报`,
+    parts: [
+      ...part('一', '总体情况', sections.overall),
+      { kind: 'heading', text: '二、排名' },
+      rankingTable(figures),
+      ...part('三', '亮点', sections.highlights),
+      ...part('四', '存在问题', sections.problems),
+      ...part('五', '下一步要求', sections.next),
+    ],
+    notes: [
+      `数据截至${dayInWords(until, 'zh', WITH_YEAR)}，${dayInWords(facts.closedOn, 'zh', WITH_YEAR)}关账。`,
+      '只计科技局核准的证据；日期在以前月份、关账后核准的计入本月。完成率为累计与同期计划之比，只舍不入。',
+    ],
+    signedBy: sponsor,
+    signedOn: facts.publishedOn ? dayInWords(facts.publishedOn, 'zh', WITH_YEAR) : '',
+  }
+}
+
+/** The indicators by how much of the plan to date they have done, the furthest first; those without a plan last. */
+export function ranked(figures: readonly ClosedFigure[]): { figure: ClosedFigure; percent: number | null }[] {
+  return figures
+    .map((figure) => ({ figure, percent: percentOf(figure) }))
+    .sort((a, b) => (b.percent ?? -1) - (a.percent ?? -1))
+}
+
+function rankingTable(figures: readonly ClosedFigure[]): PaperPart {
+  const rows = ranked(figures)
+  return {
+    kind: 'table',
+    caption: '指标完成情况',
+    heads: ['名次', '指标', '累计', '当月', '同期计划', '完成率'],
+    rows: rows.map(({ figure, percent }) => [
+      // Equal shares take the same place.
+      percent === null ? '—' : String(rows.findIndex((one) => one.percent === percent) + 1),
+      figure.zh,
+      amount(figure, figure.value),
+      amount(figure, broughtBy(figure)),
+      amount(figure, figure.due),
+      percent === null ? '—' : `${percent}%`,
+    ]),
+  }
+}

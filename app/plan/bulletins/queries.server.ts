@@ -1,0 +1,107 @@
+import { namesOf } from '~/ground/people/names.server'
+import type { Actor } from '~/ground/people/actor'
+import { enclaveOn } from '~/ground/settings/enclave.server'
+import { db } from '~/platform/db.server'
+import { notFound } from '~/platform/http.server'
+import { planOf } from '~/plan/counting/plan.server'
+import { lastDayOf, monthNamed } from '~/plan/months/calendar'
+import { closingNamed, figuresOf, type Closing } from '~/plan/months/queries.server'
+import { dateOfDay, dayFromDate, dayOf } from '~/shared/days'
+import { marksOf } from './marks'
+import { bulletinPaper } from './paper'
+import { bulletinTextFromJson } from './sections'
+import { BULLETIN_STATES } from './vocabulary'
+
+/** The bulletin of a closed month as staff see it: its text, its paper, who edited and published it. */
+export async function bulletinPage(actor: Actor, named: string | undefined) {
+  const { enclaveId } = actor
+  const closing = await closingNamed(actor, named)
+  const rows = await db.bulletin.findMany({
+    where: { enclaveId, closingId: closing.id },
+    orderBy: { draftedAt: 'desc' },
+  })
+  const row = rows.find(({ state }) => state !== 'withdrawn') ?? null
+  const withdrawn = rows.filter(({ state }) => state === 'withdrawn')
+  const names = await namesOf(rows.flatMap((one) => [one.editedById, one.publishedById, one.withdrawnById]))
+  const nameOf = (id: string | null) => names.get(id ?? '') ?? ''
+  const facts = await factsOf(enclaveId, closing)
+  return {
+    month: closing.month,
+    marks: [...marksOf(facts.figures, facts.month, facts.until)],
+    bulletin: row && {
+      state: BULLETIN_STATES.of(row.state),
+      version: row.version,
+      sections: bulletinTextFromJson(row.sections),
+      editedById: row.editedById,
+      editedBy: nameOf(row.editedById),
+      editedAt: row.editedAt.toISOString(),
+      publishedBy: nameOf(row.publishedById),
+      publishedAt: row.publishedAt?.toISOString() ?? null,
+      docNo: row.docNo,
+      paper: bulletinPaper({
+        ...facts,
+        sections: bulletinTextFromJson(row.sections),
+        docNo: row.docNo,
+        publishedOn: row.publishedAt && dayOf(row.publishedAt),
+      }),
+    },
+    withdrawn: withdrawn.map((one) => ({
+      docNo: one.docNo ?? '',
+      by: nameOf(one.withdrawnById),
+      at: one.withdrawnAt?.toISOString() ?? '',
+      reason: one.reason ?? '',
+    })),
+  }
+}
+
+/** The bulletins of an enclave for everybody: what is published, and what was, the newest month first. */
+export async function publishedBulletins(enclaveId: string) {
+  const rows = await db.bulletin.findMany({
+    where: { enclaveId, state: { in: ['published', 'withdrawn'] } },
+    orderBy: [{ month: 'desc' }, { publishedAt: 'desc' }],
+    take: 120,
+    select: {
+      month: true,
+      docNo: true,
+      publishedAt: true,
+      state: true,
+      withdrawnAt: true,
+      reason: true,
+    },
+  })
+  return rows.map((row) => ({
+    month: dayFromDate(row.month),
+    docNo: row.docNo ?? '',
+    publishedOn: row.publishedAt ? dayOf(row.publishedAt) : '',
+    withdrawn: row.withdrawnAt ? { on: dayOf(row.withdrawnAt), reason: row.reason ?? '' } : null,
+  }))
+}
+
+/** A published bulletin as everybody reads it; 404 where the month has none. */
+export async function publishedBulletin(enclaveId: string, named: string | undefined) {
+  const month = monthNamed(named) ?? notFound()
+  const row = await db.bulletin.findFirst({
+    where: { enclaveId, month: dateOfDay(month), state: 'published' },
+    include: { closing: { select: { id: true, closedAt: true, closedById: true } } },
+  })
+  const { closing, ...bulletin } = row ?? notFound()
+  return bulletinPaper({
+    ...(await factsOf(enclaveId, { ...closing, month })),
+    sections: bulletinTextFromJson(bulletin.sections),
+    docNo: bulletin.docNo,
+    publishedOn: bulletin.publishedAt && dayOf(bulletin.publishedAt),
+  })
+}
+
+/** What a paper says besides its text: the figures of the closing, its days, and whose it is. */
+async function factsOf(enclaveId: string, closing: Closing) {
+  const enclave = await enclaveOn(db, enclaveId)
+  return {
+    figures: await figuresOf(enclaveId, closing),
+    month: closing.month,
+    until: lastDayOf(closing.month, await planOf(enclaveId)),
+    closedOn: dayOf(closing.closedAt),
+    enclave: enclave.nameZh,
+    sponsor: enclave.sponsorZh,
+  }
+}

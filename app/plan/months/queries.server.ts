@@ -1,0 +1,216 @@
+import { namesOf } from '~/ground/people/names.server'
+import type { Actor } from '~/ground/people/actor'
+import { db, type Tx } from '~/platform/db.server'
+import { notFound } from '~/platform/http.server'
+import type { PlanSpan } from '~/plan/counting/board'
+import { planOf } from '~/plan/counting/plan.server'
+import { addMonths, dateOfDay, dayFromDate, type Day } from '~/shared/days'
+import { lastDayOf, monthNamed, monthToClose } from './calendar'
+
+export type Closing = { id: string; month: Day; closedAt: Date; closedById: string }
+/** An indicator at the end of a closed month, as decimal texts; what it stood at a month and a year before, if closed. */
+export type ClosedFigure = {
+  indicatorId: string
+  code: string
+  zh: string
+  en: string
+  unit: string
+  value: string
+  rows: number
+  due: string
+  target: string
+  strict: boolean
+  fresh: string
+  late: string
+  gone: string
+  monthBefore: string | null
+  yearBefore: string | null
+}
+
+/** The closed months of a plan, the newest first; those that were opened again are left out. */
+export async function closingsOf(
+  enclaveId: string,
+  { from, to }: PlanSpan,
+  tx: Pick<Tx, 'monthClosing'> = db,
+): Promise<Closing[]> {
+  const rows = await tx.monthClosing.findMany({
+    where: {
+      enclaveId,
+      reopenedAt: null,
+      month: { gte: dateOfDay(`${from.slice(0, 7)}-01`), lte: dateOfDay(to) },
+    },
+    orderBy: { month: 'desc' },
+    select: { id: true, month: true, closedAt: true, closedById: true },
+  })
+  return rows.map(({ month, ...rest }) => ({ ...rest, month: dayFromDate(month) }))
+}
+
+/** The months of the plan: which are closed, which comes next, and where each stands with its bulletin. */
+export async function monthsPage({ enclaveId }: Actor, today: Day) {
+  const span = await planOf(enclaveId)
+  const closings = await closingsOf(enclaveId, span)
+  const bulletins = await db.bulletin.findMany({
+    where: { enclaveId, closingId: { in: closings.map(({ id }) => id) }, state: { not: 'withdrawn' } },
+    select: { closingId: true, state: true, docNo: true },
+  })
+  const names = await namesOf(closings.map(({ closedById }) => closedById))
+  return {
+    span,
+    next: monthToClose(span, closings[0]?.month ?? null, today),
+    months: closings.map(({ id, month, closedAt, closedById }) => ({
+      month,
+      closedAt: closedAt.toISOString(),
+      closedBy: names.get(closedById) ?? '',
+      bulletin: bulletins.find(({ closingId }) => closingId === id) ?? null,
+    })),
+  }
+}
+
+/** The closing in force of the month an address names; 404 when it names none or none is closed. */
+export async function closingNamed({ enclaveId }: { enclaveId: string }, named: string | undefined) {
+  const month = monthNamed(named) ?? notFound()
+  const row = await db.monthClosing.findFirst({
+    where: { enclaveId, month: dateOfDay(month), reopenedAt: null },
+    select: { id: true, closedAt: true, closedById: true },
+  })
+  const closing: Closing = { ...(row ?? notFound()), month }
+  return closing
+}
+
+/** The figures of a closing, in the order of the indicators, beside those of a month and of a year before. */
+export async function figuresOf(enclaveId: string, { id, month }: Closing): Promise<ClosedFigure[]> {
+  const [closing, indicators] = [
+    await db.monthFigure.findMany({
+      where: {
+        enclaveId,
+        closing: {
+          OR: [
+            { id },
+            {
+              reopenedAt: null,
+              month: { in: [addMonths(month, -1), addMonths(month, -12)].map(dateOfDay) },
+            },
+          ],
+        },
+      },
+      include: { closing: { select: { month: true } } },
+    }),
+    await db.indicator.findMany({ where: { enclaveId }, orderBy: { position: 'asc' } }),
+  ]
+  return indicators.flatMap(({ id: indicatorId, code, zh, en, unit }) => {
+    const own = closing.filter((one) => one.indicatorId === indicatorId)
+    const at = (day: Day) =>
+      own.find((one) => dayFromDate(one.closing.month) === day)?.value.toFixed(2) ?? null
+    const here = own.find(({ closingId }) => closingId === id)
+    if (!here) return []
+    return [
+      {
+        indicatorId,
+        code,
+        zh,
+        en,
+        unit,
+        rows: here.rows,
+        strict: here.strict,
+        value: here.value.toFixed(2),
+        due: here.due.toFixed(2),
+        target: here.target.toFixed(2),
+        fresh: here.fresh.toFixed(2),
+        late: here.late.toFixed(2),
+        gone: here.gone.toFixed(2),
+        monthBefore: at(addMonths(month, -1)),
+        yearBefore: at(addMonths(month, -12)),
+      },
+    ]
+  })
+}
+
+/** A closed month with its figures, who closed it, and whether it may be opened again. */
+export async function monthPage(actor: Actor, named: string | undefined) {
+  const { enclaveId } = actor
+  const closing = await closingNamed(actor, named)
+  const span = await planOf(enclaveId)
+  const newer = await db.monthClosing.count({
+    where: { enclaveId, reopenedAt: null, month: { gt: dateOfDay(closing.month) } },
+  })
+  const before = await db.monthClosing.findMany({
+    where: { enclaveId, month: dateOfDay(closing.month), reopenedAt: { not: null } },
+    orderBy: { reopenedAt: 'desc' },
+  })
+  const names = await namesOf([closing.closedById, ...before.map(({ reopenedById }) => reopenedById ?? '')])
+  return {
+    month: closing.month,
+    until: lastDayOf(closing.month, span),
+    closedAt: closing.closedAt.toISOString(),
+    closedBy: names.get(closing.closedById) ?? '',
+    isNewest: newer === 0,
+    figures: await figuresOf(enclaveId, closing),
+    reopenings: before.map(({ reopenedAt, reopenedById, reason }) => ({
+      at: reopenedAt?.toISOString() ?? '',
+      by: names.get(reopenedById ?? '') ?? '',
+      reason: reason ?? '',
+    })),
+  }
+}
+
+/** What waits for the bureau with a day up to the end of a month: it will be reported with a later one. */
+export async function waitingUntil(enclaveId: string, day: Day): Promise<number> {
+  return db.evidence.count({
+    where: { enclaveId, state: 'submitted', countedOn: { lte: dateOfDay(day) } },
+  })
+}
+
+/** So many rows stand on a page. */
+export const ROWS_ON_A_PAGE = 30
+
+/** The rows a closed month was reported with, those that were late on top; of one indicator, or of all. */
+export async function rowsOfMonth(
+  actor: Actor,
+  named: string | undefined,
+  code: string | null,
+  page: number,
+) {
+  const { enclaveId } = actor
+  const closing = await closingNamed(actor, named)
+  const indicators = await db.indicator.findMany({
+    where: { enclaveId },
+    orderBy: { position: 'asc' },
+    select: { id: true, code: true, zh: true, en: true, unit: true },
+  })
+  const chosen = indicators.find((one) => one.code === code)
+  const rows = await db.monthRow.findMany({
+    where: { enclaveId, closingId: closing.id, ...(chosen ? { indicatorId: chosen.id } : {}) },
+    orderBy: [{ late: 'desc' }, { evidenceId: 'asc' }],
+    skip: (page - 1) * ROWS_ON_A_PAGE,
+    take: ROWS_ON_A_PAGE + 1,
+  })
+  const evidence = await db.evidence.findMany({
+    where: { enclaveId, id: { in: rows.map(({ evidenceId }) => evidenceId) } },
+    include: { firm: { select: { id: true, name: true } }, record: { select: { title: true } } },
+  })
+  return {
+    month: closing.month,
+    code: chosen?.code ?? null,
+    indicators: indicators.map(({ code: of, zh, en }) => ({ code: of, zh, en })),
+    page,
+    more: rows.length > ROWS_ON_A_PAGE,
+    rows: rows.slice(0, ROWS_ON_A_PAGE).flatMap(({ evidenceId, indicatorId, value, late }) => {
+      const row = evidence.find(({ id }) => id === evidenceId)
+      const indicator = indicators.find(({ id }) => id === indicatorId)
+      if (!row || !indicator) return []
+      return [
+        {
+          id: row.id,
+          ref: row.ref,
+          firm: row.firm,
+          title: row.record.title,
+          indicator: { code: indicator.code, zh: indicator.zh, en: indicator.en, unit: indicator.unit },
+          value: value.toFixed(2),
+          countedOn: dayFromDate(row.countedOn),
+          late,
+          state: row.state,
+        },
+      ]
+    }),
+  }
+}
