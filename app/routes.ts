@@ -470,6 +470,15 @@ export default [
     ]),
   ]),
 
+  // a department: what it is asked; a bureau of the host city: the approved figures
+  ...prefix('department/:enclave', [
+    layout(STAFF, { id: 'department-layout' }, [
+      index('audiences/department/asks.tsx'),
+      route('asks/:askId', 'audiences/department/ask.tsx'),
+    ]),
+  ]),
+  ...prefix('host/:enclave', [layout(STAFF, { id: 'host-layout' }, [index('audiences/host/figures.tsx')])]),
+
   // administrator
   ...prefix('admin/:enclave', [
     layout(STAFF, { id: 'admin-layout' }, [

@@ -9,6 +9,8 @@ const ACCOUNTS = [
   ['expert1@example.test', 'an expert (also expert2, expert3)'],
   ['bureau@example.test', 'the science bureau'],
   ['park@example.test', 'a park officer'],
+  ['department@example.test', 'a department of the home city'],
+  ['host@example.test', 'a bureau of the host city'],
   ['admin@example.test', 'the administrator'],
 ]
 

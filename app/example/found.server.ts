@@ -1,4 +1,4 @@
-import { DEPARTMENTS_OF_WEINAN } from '~/example/plans/departments'
+import { DEPARTMENTS_OF_WEINAN, ENVIRONMENT } from '~/example/plans/departments'
 import { enterDepartments } from '~/example/runs/departments.server'
 import { foundEnclave } from '~/setup/founding/found.server'
 import type { Founding } from '~/setup/founding/found.form'
@@ -9,7 +9,7 @@ import { nameOf, STAFF } from '~/example/plans/people'
 import { POOL } from '~/example/plans/experts'
 import type { Chance } from '~/example/plans/random'
 import { must } from '~/example/drivers/must'
-import { appoint } from '~/example/drivers/people.server'
+import { appoint, type Account } from '~/example/drivers/people.server'
 import { enrol, type Hashes, type Staff, type Enclave } from '~/example/enclave.server'
 import type { Timeline } from '~/example/plans/timeline'
 
@@ -55,6 +55,7 @@ export function staffOfWeinan(hashes: Hashes) {
     const park = '渭南高新区'
     const admin = await appoint(place, await with_(STAFF.admin), 'admin', at)
     await enterDepartments(admin, DEPARTMENTS_OF_WEINAN, at)
+    await appointBeyond(place, with_, at)
     return {
       admin,
       director: await appoint(place, await with_(STAFF.director), 'director', at),
@@ -74,6 +75,18 @@ export function staffOfWeinan(hashes: Hashes) {
       ]),
     }
   }
+}
+
+/** An account of the environment bureau, which is asked about permits, and one of the host city. */
+async function appointBeyond(
+  place: Place,
+  with_: (person: { email: string; name: string }) => Promise<Account>,
+  at: Date,
+): Promise<void> {
+  const { enclaveId } = place
+  const { id } = await db.department.findFirstOrThrow({ where: { enclaveId, nameZh: ENVIRONMENT } })
+  await appoint(place, await with_(STAFF.department), 'department', at, { departmentId: id })
+  await appoint(place, await with_(STAFF.host), 'host_bureau', at)
 }
 
 async function appointPool(place: Place, hashes: Hashes, at: Date): Promise<Actor[]> {

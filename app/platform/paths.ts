@@ -286,6 +286,9 @@ export const paths = {
   bureauProject: (e: string, id: string) => `/bureau/${e}/landing/${id}`,
 
   park: (e: string) => `/park/${e}`,
+  department: (e: string) => `/department/${e}`,
+  departmentAsk: (e: string, id: string) => `/department/${e}/asks/${id}`,
+  host: (e: string) => `/host/${e}`,
   parkSearch: (e: string) => `/park/${e}/search`,
   parkProject: (e: string, id: string) => `/park/${e}/${id}`,
   parkProjectStage: (e: string, id: string) => `/park/${e}/${id}/stage`,

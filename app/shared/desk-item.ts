@@ -1,7 +1,17 @@
 import type { Day } from './days'
 
 /** Who must move next. */
-export const TURNS = ['us', 'director', 'firm', 'expert', 'bureau', 'park', 'authority', 'public'] as const
+export const TURNS = [
+  'us',
+  'director',
+  'firm',
+  'expert',
+  'bureau',
+  'park',
+  'department',
+  'authority',
+  'public',
+] as const
 export type Turn = (typeof TURNS)[number]
 
 /** One open matter as the desk's "today" shows it, whichever noun it comes from. */

@@ -60,7 +60,17 @@ async function run(module: Module, { actor, path, params = {}, form }: Given): P
   return answerOf(() => handler(args as LoaderFunctionArgs & ActionFunctionArgs))
 }
 
-const ROLES = ['officer', 'director', 'admin', 'bureau', 'expert', 'park', 'founder'] as const
+const ROLES = [
+  'officer',
+  'director',
+  'admin',
+  'bureau',
+  'expert',
+  'park',
+  'department',
+  'host_bureau',
+  'founder',
+] as const
 const actorIn = (role: Role | 'stranger'): Actor | null =>
   role === 'stranger' ? null : role === 'expert' ? world.expert1 : world[role]
 

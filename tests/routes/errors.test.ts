@@ -20,7 +20,7 @@ async function page(who: Actor | null, path: string, cookie = '') {
 const FRAME = 'class="mark"'
 
 describe('a page that is not open to somebody', () => {
-  it.each(['desk', 'review', 'bureau', 'park', 'admin'])(
+  it.each(['desk', 'review', 'bureau', 'park', 'department', 'host', 'admin'])(
     'says so inside a frame under /%s, with their own start and the way to sign in as another',
     async (area) => {
       const { status, html } = await page(world.founder, `/${area}/${world.slug}`)

@@ -113,6 +113,8 @@ it('lets nobody act in any role it locks, and knows only roles', async () => {
     expert1: '/review/:enclave',
     bureau: '/bureau/:enclave',
     park: '/park/:enclave',
+    department: '/department/:enclave',
+    host_bureau: '/host/:enclave',
     admin: '/admin/:enclave',
   } as const
   for (const [who, at] of Object.entries(homes)) {

@@ -5,7 +5,7 @@ type RouteModule = { loader?: Handler; action?: Handler }
 
 /** Every route behind the sign-in page; files that are added later are swept with them. */
 const modules = import.meta.glob<RouteModule>(
-  '../../app/audiences/{my,desk,review,bureau,park,admin}/**/*.{ts,tsx}',
+  '../../app/audiences/{my,desk,review,bureau,park,department,host,admin}/**/*.{ts,tsx}',
 )
 
 const handlers = (

@@ -49,7 +49,17 @@ async function ask(module: Module, actor: Actor | null, path: string, { form, pa
   return answerOf(() => run({ request, params: { enclave: path.split('/')[2], ...params }, context: {} }))
 }
 
-const EVERYBODY = ['officer', 'director', 'bureau', 'park', 'expert1', 'admin', 'founder'] as const
+const EVERYBODY = [
+  'officer',
+  'director',
+  'bureau',
+  'park',
+  'department',
+  'host_bureau',
+  'expert1',
+  'admin',
+  'founder',
+] as const
 
 describe('who may open what', () => {
   const desk = (path: string) => ({

@@ -23,7 +23,16 @@ const STILL_GROW: Record<string, string> = {
 }
 
 /** Everything that may be read as a list: no parameter names a row. */
-const READERS = ['officer', 'director', 'bureau', 'admin', 'stranger', 'park'] as const
+const READERS = [
+  'officer',
+  'director',
+  'bureau',
+  'admin',
+  'stranger',
+  'park',
+  'department',
+  'host_bureau',
+] as const
 const pages = addresses.flatMap(({ at, load }) => {
   const statuses = TABLE.get(`GET ${at}`)
   const who = READERS.find((one) => statuses?.[COLUMNS.indexOf(one)] === 200)

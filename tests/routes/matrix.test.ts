@@ -25,7 +25,7 @@ afterAll(() => rmSync(process.env.FILES_DIR ?? '', { recursive: true }))
 type Method = 'GET' | 'POST'
 let world: World
 let elsewhere: World
-let others: Record<'founder' | 'expert' | 'park', Actor>
+let others: Record<'founder' | 'expert' | 'park' | 'department', Actor>
 beforeAll(async () => {
   world = await makeWorld()
   elsewhere = await makeWorld()
@@ -35,6 +35,7 @@ beforeAll(async () => {
     founder: await makePerson(world, 'founder', { firmId: (await makeFirm(world.enclaveId)).id }),
     expert: world.expert2,
     park: await makePerson(world, 'park', { parkId }),
+    department: await makePerson(world, 'department', { departmentId: world.departments[1]?.id ?? null }),
   }
 })
 
@@ -123,7 +124,7 @@ describe.each(cells.filter((cell) => TABLE.has(keyOf(cell))))('$method $at', (ce
 
   it('does not find a row of somebody else', async () => {
     const scene = await sceneOf(cell.at, world)
-    for (const who of ['founder', 'expert', 'park'] as const) {
+    for (const who of ['founder', 'expert', 'park', 'department'] as const) {
       const column = COLUMNS.indexOf(who)
       const status = await statusOf(cell, others[who], scene)
       expect(`${who} ${status}`).toBe(`${who} ${missed[column]}`)

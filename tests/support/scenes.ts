@@ -19,6 +19,7 @@ import { newId } from '~/platform/ids.server'
 import { addDays, dateOfDay } from '~/shared/days'
 import { addLink } from '~/admission/experts/add-link.server'
 import { askExperts } from '~/admission/assignment/ask.server'
+import { noteBlocker } from '~/landing/projects/note-blocker.server'
 import { hold } from '~/residence/spaces/hold.server'
 import { typed, uploaded } from '../firms/support'
 import { project, resident } from '../landing/support'
@@ -44,6 +45,24 @@ async function draft(world: World): Promise<Scene & { id: string; founder: Actor
   })
   const section = sectionsFromJson(form.sections)[0]?.key ?? ''
   return { ...scene({ ref, section }, { founder }), id, founder }
+}
+
+/** A landing that is held up in a department, which is asked. */
+async function ask(world: World): Promise<Scene> {
+  const { projectId } = await project(world)
+  const { enclaveId, departments, today, officer } = world
+  const { version } = await db.landingProject.findFirstOrThrow({ where: { id: projectId } })
+  const asked = { departmentId: departments[0]?.id, until: addDays(today, 5) }
+  const input = {
+    version,
+    blocker: '用地指标',
+    side: 'department' as const,
+    since: today,
+    nextStep: '等答复',
+  }
+  must(await noteBlocker(officer, projectId, { ...input, ...asked }, world.now))
+  const { id } = await db.departmentAsk.findFirstOrThrow({ where: { enclaveId, projectId } })
+  return scene({ askId: id })
 }
 
 async function paperKind({ intakeId }: World): Promise<string> {
@@ -321,6 +340,7 @@ const MAKERS: [RegExp, Maker][] = [
   [/^\/my\/firm\/invitations\/:invitationId/, colleagueInvited],
   [/:memberId/, member],
   [/:administrator/, installationAdmin],
+  [/:askId/, ask],
   [/:departmentId/, async ({ departments }) => scene({ departmentId: departments[1]?.id ?? '' })],
   [/:parkId/, async ({ parks }) => scene({ parkId: parks[1]?.id ?? '' })],
   [/:linkId/, tie],

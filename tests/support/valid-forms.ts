@@ -362,6 +362,12 @@ export const VALID_FORMS: Record<string, Form> = {
   '/park/:enclave/:projectId/stage': () => stage,
   '/desk/:enclave/landing/:projectId/plan': () => plan,
   '/desk/:enclave/landing/:projectId/stage/undo': () => ({ version: '1', reason: REASON }),
+  '/department/:enclave/asks/:askId': () => ({
+    version: '1',
+    reply: 'done',
+    answer: '指标已下达',
+    dueOn: '',
+  }),
   '/desk/:enclave/landing/:projectId/blocker': () => blocker,
   '/park/:enclave/:projectId/blocker': () => blocker,
   '/desk/:enclave/landing/:projectId/blocker/end': () => cleared,

@@ -21,6 +21,7 @@ import { RECORD_KINDS } from '~/ground/firms/vocabulary'
 import { REACHES } from '~/ground/letters/choices'
 import { LETTER_STATES } from '~/ground/notices/vocabulary'
 import { PARK_LEVELS } from '~/setup/parks/levels'
+import { ASK_STATES, REPLIES } from '~/landing/asks/vocabulary'
 import { DEPARTMENT_KINDS, DUTIES } from '~/ground/departments/vocabulary'
 import { TOPICS } from '~/ground/settings/vocabulary'
 import { ROLES } from '~/ground/people/actor'
@@ -74,6 +75,8 @@ export const VOCABULARIES: Record<string, readonly string[]> = {
   'Decision.outcome': OUTCOMES,
   'Department.duties': DUTIES.codes,
   'Department.kind': DEPARTMENT_KINDS.codes,
+  'DepartmentAsk.reply': REPLIES.codes,
+  'DepartmentAsk.state': ASK_STATES.codes,
   'Evidence.state': EVIDENCE_STATES.codes,
   'EvidenceDay.state': EVIDENCE_STATES.codes,
   'ExpertLink.kind': LINK_KINDS,

@@ -38,7 +38,7 @@ async function foundNext(now: Date): Promise<{ enclaveId: string; slug: string }
 }
 
 /**
- * A small enclave in working order: an open intake, two parks, a two-floor building, and one person per
+ * A small enclave in working order: an open intake, two parks, two departments, a two-floor building, and one person per
  * role. Several worlds live side by side in one database, each with a slug of its own.
  */
 export async function makeWorld(options: { now?: Date } = {}) {
@@ -71,6 +71,8 @@ export async function makeWorld(options: { now?: Date } = {}) {
     expert2: await makePerson(place, 'expert', {}, now),
     bureau: await makePerson(place, 'bureau', {}, now),
     park: await makePerson(place, 'park', { parkId: parks[0]?.id ?? null }, now),
+    department: await makePerson(place, 'department', { departmentId: departments[0]?.id ?? null }, now),
+    host_bureau: await makePerson(place, 'host_bureau', {}, now),
     admin: await makeInstallationAdmin(place, now),
     founder: await makePerson(place, 'founder', { firmId: firm.id }, now),
   }

@@ -20,6 +20,7 @@ import { monthEvents } from '~/plan/months/events'
 import { landingEvents } from '~/landing/projects/events'
 import { noticeEvents } from '~/ground/notices/events'
 import { objectionEvents } from '~/admission/objections/events'
+import { askEvents } from '~/landing/asks/events'
 import { departmentEvents } from '~/setup/departments/events'
 import { parkEvents } from '~/setup/parks/events'
 import { panelEvents } from '~/admission/panels/events'
@@ -58,6 +59,7 @@ export const eventCatalogue = catalogueOf(
   noticeEvents,
   objectionEvents,
   panelEvents,
+  askEvents,
   departmentEvents,
   parkEvents,
   accessEvents,

@@ -79,7 +79,7 @@ type Project = NonNullable<Facts['project']>
 function sideOf({ turn, park }: Project, mine: boolean, w: Words): string {
   if (turn === 'park') return park
   if (turn === 'firm') return mine ? w.turn.you : w.turn.sides.firm
-  return w.turn.sides[turn === 'bureau' || turn === 'authority' ? turn : 'us']
+  return w.turn.sides[turn === 'bureau' || turn === 'department' || turn === 'authority' ? turn : 'us']
 }
 
 function untilOf({ nextStep, dueOn }: Project, w: Words): { until?: string } {

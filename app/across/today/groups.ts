@@ -9,9 +9,18 @@ export const URGENCIES = ['overdue', 'today', 'week', 'later', 'open'] as const
 export type Urgency = (typeof URGENCIES)[number]
 
 /** Whose turn, as the strip at the top of the day shows it: the public notice is nobody's. */
-export const STRIP: readonly Turn[] = ['us', 'director', 'firm', 'expert', 'bureau', 'park', 'authority']
-/** The side that waits seldom stands in the strip only while something waits for it. */
-const SELDOM: Turn = 'authority'
+export const STRIP: readonly Turn[] = [
+  'us',
+  'director',
+  'firm',
+  'expert',
+  'bureau',
+  'park',
+  'department',
+  'authority',
+]
+/** The sides that wait seldom stand in the strip only while something waits for them. */
+const SELDOM: readonly Turn[] = ['department', 'authority']
 
 /** Whether the reader can move a matter on: officers and directors what is ours, directors also what waits for them. */
 export function isOurs(item: Pick<DeskItem, 'turn'>, role: Role): boolean {
@@ -68,5 +77,5 @@ export function stripOf(
     side.count += 1
     if (dueOn !== null && dueOn < today) side.late += 1
   }
-  return [...sides.values()].filter(({ turn, count }) => turn !== SELDOM || count > 0)
+  return [...sides.values()].filter(({ turn, count }) => !SELDOM.includes(turn) || count > 0)
 }

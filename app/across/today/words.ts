@@ -24,6 +24,7 @@ export const todayWords = defineWords({
     expert: ['等专家', 'Experts'],
     bureau: ['等科技局', 'Science bureau'],
     park: ['等园区', 'Parks'],
+    department: ['等部门', 'Departments'],
     authority: ['等主管部门', 'Authorities'],
   } as Record<string, Pair>,
   items: ['件', ''],

@@ -11,7 +11,8 @@ import { paperFromJson } from './paper-json'
 /** Whose agreements an actor may see: those of applications they may see, experts excepted. */
 export function visibleTo(actor: Actor): Prisma.AgreementWhereInput {
   const { enclaveId, role } = actor
-  if (role === 'expert' || role === 'park') return { enclaveId, id: { in: [] } }
+  const isFar = role === 'department' || role === 'host_bureau'
+  if (role === 'expert' || role === 'park' || isFar) return { enclaveId, id: { in: [] } }
   return { enclaveId, application: visibleApplications(actor) }
 }
 

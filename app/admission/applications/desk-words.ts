@@ -53,6 +53,7 @@ export const deskWords = defineWords({
     expert: ['等专家', 'Experts’ turn'],
     bureau: ['等科技局', 'Bureau’s turn'],
     park: ['等园区', 'Park’s turn'],
+    department: ['等部门', 'A department’s turn'],
     authority: ['等主管部门', 'Authority’s turn'],
     public: ['公示中', 'On notice'],
     nobody: ['已结束', 'Closed'],

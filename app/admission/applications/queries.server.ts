@@ -24,6 +24,8 @@ export function visibleTo(actor: Actor): Prisma.ApplicationWhereInput {
     case 'expert':
       return { enclaveId, reviews: { some: { expertId: actor.userId, state: { in: [...GOING] } } } }
     case 'park':
+    case 'department':
+    case 'host_bureau':
       return nothing(enclaveId)
   }
 }

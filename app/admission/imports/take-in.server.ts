@@ -177,5 +177,6 @@ async function whoSaidYes(enclaveId: string, userId: string | null): Promise<Act
     membershipId: membership.id,
     firmId: null,
     parkId: null,
+    departmentId: null,
   }
 }

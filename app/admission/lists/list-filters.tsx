@@ -1,7 +1,7 @@
 import { Form } from '@remix-run/react'
 import { FLAGS } from '~/admission/rubrics/flags'
 import { rankingWords } from '~/admission/reviews/ranking-words'
-import { TURNS } from '~/shared/desk-item'
+import { TURNS, type Turn } from '~/shared/desk-item'
 import { Button, LinkButton } from '~/ui/buttons'
 import { useLocale, useWords } from '~/ui/locale'
 import { Disclosure, FilterLinks } from '~/ui/page'
@@ -21,6 +21,9 @@ type Props = {
   columns: Pick<AnswerColumn, 'key' | 'zh' | 'en'>[]
   column: AnswerColumn | null
 }
+
+/** Sides that only a landing waits for. */
+const OF_LANDINGS: readonly Turn[] = ['park', 'department', 'authority']
 
 /** The filters of the list: states as links with counts, the rest as one form. All of it lives in the address. */
 export function ListFilters(props: Props) {
@@ -111,10 +114,7 @@ function Choices({ query, intakes, officers }: Props) {
         label={w.turnLabel}
         all={w.anyTurn}
         value={query.turn ?? ''}
-        options={TURNS.filter((turn) => turn !== 'park' && turn !== 'authority').map((turn) => [
-          turn,
-          desk.turns[turn],
-        ])}
+        options={TURNS.filter((turn) => !OF_LANDINGS.includes(turn)).map((turn) => [turn, desk.turns[turn]])}
       />
       <Choice
         name="by"

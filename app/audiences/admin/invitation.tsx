@@ -4,7 +4,7 @@ import { invite } from '~/ground/members/invite.server'
 import { Invite } from '~/ground/members/members.form'
 import { RoleFields } from '~/ground/members/role-fields'
 import { inRole } from '~/ground/people/guard.server'
-import { parksToChoose } from '~/ground/people/queries.server'
+import { departmentsToChoose, parksToChoose } from '~/ground/people/queries.server'
 import { firmsToChoose, typedIn } from '~/ground/search/firm-choices.server'
 import { FirmFinder } from '~/ground/search/firm-finder'
 import { act } from '~/mechanism/act.server'
@@ -20,6 +20,7 @@ const { loader, action } = act({
     typed: typedIn(request),
     places: await firmsToChoose(enclaveId, typedIn(request)),
     parks: await parksToChoose(enclaveId),
+    departments: await departmentsToChoose(enclaveId),
     formKey: newId(),
   }),
   form: Invite,
@@ -31,17 +32,23 @@ const { loader, action } = act({
 /** Invites somebody into a role. */
 const { meta, Page } = adminPage<typeof loader>({
   name: (w) => w.inviteTitle,
-  labels: (w) => ({ identifier: w.identifier, role: w.role, firmId: w.firm, parkId: w.park }),
+  labels: (w) => ({
+    identifier: w.identifier,
+    role: w.role,
+    firmId: w.firm,
+    parkId: w.park,
+    departmentId: w.department,
+  }),
   above: (w, { places, typed }) => (
     <>
       <p className="mb-6 text-ink-2">{w.inviteLead}</p>
       <FirmFinder typed={typed} {...places} />
     </>
   ),
-  fields: (w, { places, parks, typed }) => (
+  fields: (w, { places, parks, departments, typed }) => (
     <>
       <TextField name="identifier" label={w.identifier} spellCheck={false} />
-      <RoleFields firms={places.firms} parks={parks} found={typed !== ''} />
+      <RoleFields firms={places.firms} parks={parks} departments={departments} found={typed !== ''} />
       <Checkbox name="anyAddress" label={w.anyAddress} text={w.anyAddressText} />
     </>
   ),

@@ -5,7 +5,7 @@ import { MemberSections, MemberStanding } from '~/ground/members/member-sections
 import { ChangeMembership } from '~/ground/members/members.form'
 import { RoleFields } from '~/ground/members/role-fields'
 import { inRole } from '~/ground/people/guard.server'
-import { memberOf, parksToChoose } from '~/ground/people/queries.server'
+import { memberOf, parksToChoose, departmentsToChoose } from '~/ground/people/queries.server'
 import { firmsToChoose, typedIn } from '~/ground/search/firm-choices.server'
 import { FirmFinder } from '~/ground/search/firm-finder'
 import { act } from '~/mechanism/act.server'
@@ -25,6 +25,7 @@ const { loader, action } = act({
       typed: typedIn(request),
       places: await firmsToChoose(actor.enclaveId, typedIn(request), member.firmId),
       parks: await parksToChoose(actor.enclaveId),
+      departments: await departmentsToChoose(actor.enclaveId),
       refusal: new URL(request.url).searchParams.get('refused'),
     }
   },
@@ -39,7 +40,7 @@ const { loader, action } = act({
 const { meta, Page } = adminPage<typeof loader>({
   name: (w) => w.members,
   title: (_, { member }) => member.name,
-  labels: (w) => ({ role: w.role, firmId: w.firm, parkId: w.park }),
+  labels: (w) => ({ role: w.role, firmId: w.firm, parkId: w.park, departmentId: w.department }),
   above: (w, { member, refusal, places, typed }) => (
     <>
       <RefusedBefore reason={refusal} sentences={w.errors} />
@@ -50,8 +51,8 @@ const { meta, Page } = adminPage<typeof loader>({
       </div>
     </>
   ),
-  fields: (_, { member, places, parks }) => (
-    <RoleFields firms={places.firms} {...{ parks, chosen: member }} />
+  fields: (_, { member, places, parks, departments }) => (
+    <RoleFields firms={places.firms} {...{ parks, departments, chosen: member }} />
   ),
   send: (w) => w.changeAct,
   below: (_, { slug, member }) => <MemberSections slug={slug} member={member} />,

@@ -21,6 +21,8 @@ const WORKERS: Record<string, readonly Role[]> = {
   review: ['expert'],
   bureau: ['bureau'],
   park: ['park'],
+  department: ['department'],
+  host: ['host_bureau'],
   admin: ['admin'],
 }
 

@@ -1,7 +1,7 @@
 import { foundEnclave } from '~/setup/founding/found.server'
 import { openIntake } from '~/setup/founding/open-intake.server'
 import { foundingOfWeinan } from '~/example/plans/foundings'
-import type { Actor, Role } from '~/ground/people/actor'
+import { NOWHERE, type Actor, type Role } from '~/ground/people/actor'
 import { startSession } from '~/ground/people/session.server'
 import { db, inTransaction } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
@@ -39,7 +39,7 @@ async function person(enclaveId: string, slug: string, role: Role, now: Date): P
     data: { id: userId, email: `${role}@bench.test`, emailProvenAt: now, name, createdAt: now },
   })
   await db.membership.create({ data: { enclaveId, id: membershipId, userId, role, createdAt: now } })
-  return { userId, membershipId, name, role, enclaveId, enclaveSlug: slug, firmId: null, parkId: null }
+  return { userId, membershipId, name, role, enclaveId, enclaveSlug: slug, ...NOWHERE }
 }
 
 async function cookie(enclaveId: string, slug: string, role: Role, now: Date): Promise<string> {

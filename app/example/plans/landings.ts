@@ -9,7 +9,15 @@ export type LandingPlan = {
   actual: [LandingStage, Day][]
   /** The day each stage was promised for when the project began. */
   planned: Partial<Record<LandingStage, Day>>
-  stuck: { since: Day; blocker: string; side: BlockerSide; nextStep: string } | null
+  stuck: {
+    since: Day
+    until?: Day
+    blocker: string
+    side: BlockerSide
+    /** The department that is asked, by its Chinese name. */
+    department?: string
+    nextStep: string
+  } | null
   droppedOn: Day | null
 }
 

@@ -10,6 +10,8 @@ export const STAFF = {
   expert3: { email: 'expert3@example.test', name: '闻景行' },
   bureau: { email: 'bureau@example.test', name: '周砚禾' },
   park: { email: 'park@example.test', name: '高文璟' },
+  department: { email: 'department@example.test', name: '罗青岚' },
+  host: { email: 'host@example.test', name: '何秋白' },
 } as const
 
 export const FOUNDER = { email: 'founder@example.test', name: '林见微' }

@@ -4,6 +4,7 @@ import type { InventedFirm } from './firms'
 import { landingAround, landingInXian, stuckAfter, wholeTime, type LandingPlan } from './landings'
 import { countedToday } from './records'
 import type { Chance } from './random'
+import { ENVIRONMENT } from '~/example/plans/departments'
 import type { Life } from '~/example/runs/residence.server'
 import { workingDayFrom } from './working-hours'
 
@@ -137,7 +138,9 @@ function waitingForPermit(movedInOn: Day, pace: Pace, chance: Chance): LandingPl
   return stuckAfter(plan, 'registered', {
     since,
     blocker: '环评批复未下达',
-    side: 'authority',
+    side: 'department',
+    department: ENVIRONMENT,
+    until: workingDayFrom(addDays(pace.today, 4)),
     nextStep: '催环评批复',
   })
 }

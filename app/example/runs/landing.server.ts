@@ -89,7 +89,15 @@ type Stuck = NonNullable<LandingPlan['stuck']>
 async function runBlocker(enclave: Enclave, owner: Actor, projectId: string, stuck: Stuck, chance: Chance) {
   const at = await enclave.time.until(momentOf(stuck.since, chance, 16, 17))
   const version = await versionOf(enclave, projectId)
-  must(await noteBlocker(owner, projectId, { ...stuck, version }, at), 'note a blocker')
+  const { department, ...said } = stuck
+  const departmentId = department && (await departmentNamed(enclave, department))
+  const input = { ...said, version, ...(departmentId ? { departmentId } : {}) }
+  must(await noteBlocker(owner, projectId, input, at), 'note a blocker')
+}
+
+async function departmentNamed({ enclaveId }: Enclave, nameZh: string): Promise<string | undefined> {
+  const found = await db.department.findFirst({ where: { enclaveId, nameZh }, select: { id: true } })
+  return found?.id
 }
 
 async function runDrop(enclave: Enclave, projectId: string, day: Day, chance: Chance) {

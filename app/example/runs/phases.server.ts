@@ -55,6 +55,7 @@ async function runAmendment({ enclaveId, slug }: Enclave, intakeId: string, at: 
     membershipId,
     firmId: file.firmId,
     parkId: null,
+    departmentId: null,
   }
   const answers = answersFromJson(file.answers)
   const sent = { ...answers, staff: String(Number(answers.staff ?? 0) + 2) }

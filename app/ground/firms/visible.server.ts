@@ -21,6 +21,8 @@ export function visibleTo(actor: Actor): Prisma.FirmWhereInput {
         projects: { some: { parkId: actor.parkId ?? NOBODY, stage: { not: 'dropped' } } },
       }
     case 'expert':
+    case 'department':
+    case 'host_bureau':
       return { enclaveId, id: NOBODY }
     case 'founder':
       return { enclaveId, id: actor.firmId ?? NOBODY }

@@ -51,6 +51,7 @@ export const firmWords = defineWords({
       us: ['孵化器', 'The incubator'],
       firm: ['企业', 'The firm'],
       bureau: ['科技局', 'The science bureau'],
+      department: ['部门', 'A department of the home city'],
       authority: ['主管部门', 'The authority in charge'],
     },
     by: (day: string) => [`${day} 前`, `by ${day}`],

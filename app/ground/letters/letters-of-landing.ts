@@ -66,6 +66,38 @@ export const LANDING_LETTERS = {
       body: 'The landing of {firm} in {park} ({ref}) has been held up since {day}: {blocker}\n\nNext step: {next step}\n\n{link}',
     },
   },
+  department_asked: {
+    to: ['department'],
+    reach: 'choice',
+    has: ['firm', 'blocker', 'department', 'ref', 'due', 'link'],
+    needs: ['blocker', 'link'],
+    zh: {
+      when: '落地卡点交给部门时',
+      subject: '请{部门}答复：{企业}落地，{卡点}',
+      body: '{企业}的落地项目（{编号}）有一件事要{部门}答复：{卡点}\n\n请在{截止日}前答复：\n{链接}',
+    },
+    en: {
+      when: 'when a department is asked about a landing',
+      subject: 'For {department} to answer: {firm}, {blocker}',
+      body: 'The landing of {firm} ({ref}) waits for {department}: {blocker}\n\nPlease answer by {due}:\n{link}',
+    },
+  },
+  department_answered: {
+    to: ['officer', 'director'],
+    reach: 'choice',
+    has: ['firm', 'department', 'ref', 'outcome', 'answer', 'link'],
+    needs: ['link'],
+    zh: {
+      when: '部门答复时',
+      subject: '{部门}答复：{企业}落地，{决定}',
+      body: '{部门}就{企业}的落地项目（{编号}）答复：{决定}\n\n{答复}\n\n接着办：\n{链接}',
+    },
+    en: {
+      when: 'when a department answers',
+      subject: '{department} has answered about {firm}: {outcome}',
+      body: '{department} has answered about the landing of {firm} ({ref}): {outcome}\n\n{answer}\n\nGo on here:\n{link}',
+    },
+  },
   landing_unblocked: {
     to: ['founder', 'park', 'officer', 'director'],
     reach: 'choice',

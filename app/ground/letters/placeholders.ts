@@ -113,6 +113,7 @@ export const PLACEHOLDERS = {
   park: of('园区', '渭南高新区传感器产业园', 'park', 'Sensor Park, Weinan High-tech Zone'),
   stage: of('阶段', '已签约', 'stage', 'Signed'),
   blocker: of('卡点', '用地指标未落实', 'blocker', 'no land quota yet'),
+  department: of('部门', '渭南市财政局', 'department', 'Weinan Finance Bureau'),
   nextStep: of('下一步', '与园区协调指标', 'next step', 'Settle the quota with the park'),
   disagree: {
     is: 'sentence',

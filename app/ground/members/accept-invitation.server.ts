@@ -75,12 +75,21 @@ export async function join(
   user: { id: string; name: string },
   now: Date,
 ): Promise<{ role: Role; enclaveId: string }> {
-  const { enclaveId, firmId, parkId } = open
+  const { enclaveId, firmId, parkId, departmentId } = open
   const role = open.role as Role
-  const held = { enclaveId, userId: user.id, role, firmId, parkId, endedAt: null }
+  const held = { enclaveId, userId: user.id, role, firmId, parkId, departmentId, endedAt: null }
   // Somebody who has the role already keeps the one membership.
   if ((await tx.membership.count({ where: held })) === 0) {
-    const data = { enclaveId, id: newId(), userId: user.id, role, firmId, parkId, createdAt: now }
+    const data = {
+      enclaveId,
+      id: newId(),
+      userId: user.id,
+      role,
+      firmId,
+      parkId,
+      departmentId,
+      createdAt: now,
+    }
     await tx.membership.create({ data })
   }
   const actor = { userId: user.id, name: user.name, role }

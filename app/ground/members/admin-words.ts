@@ -15,7 +15,11 @@ export const adminWords = defineWords({
       '这是最后一位管理员：先让别人当管理员，再改这一位',
       'This is the last administrator: make someone else one first',
     ],
-    place_unknown: ['这家企业或园区不在本孵化器', 'That firm or park is not of this incubator'],
+    department_needed: ['部门账户要选一个部门', 'A department’s account belongs to a department: choose it'],
+    place_unknown: [
+      '这家企业、园区或部门不在本孵化器，或者已经撤销',
+      'That firm, park or department is not of this incubator, or has ended',
+    ],
     already_member: ['这个人已有这个身份', 'This person has the role already'],
     changed_meanwhile: ['刚刚有人改过，请刷新后再看', 'Someone has just changed this. Reload and look again'],
     yourself: ['不能停用自己的账户', 'You cannot disable your own account'],
@@ -114,6 +118,8 @@ export const adminWords = defineWords({
   firmHint: ['只有创始人要选', 'For founders only'],
   park: ['园区', 'Park'],
   parkHint: ['只有园区专员要选', 'For park officers only'],
+  department: ['部门', 'Department'],
+  departmentHint: ['只有部门账户要选', 'For accounts of departments only'],
   inviteAct: ['寄邀请', 'Send invitation'],
   log: ['日志', 'Log'],
   logSub: [

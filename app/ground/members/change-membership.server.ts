@@ -6,6 +6,7 @@ import { ok, refuse, type Outcome } from '~/shared/outcome'
 import type { Actor } from '~/ground/people/actor'
 import { ADDRESSED, isProven } from '~/ground/people/address'
 import { accessEvents, memberEvents } from '~/ground/people/events'
+import { dayOf } from '~/shared/days'
 import { placeIn } from './invite.server'
 import type { ChangeMembership } from './members.form'
 import { recordAccess } from '~/ground/people/record-access.server'
@@ -39,7 +40,7 @@ export async function changeMembership(
     inTransaction(async (tx) => {
       const { before, admins } = await lockMembership(tx, enclaveId, id)
       if (input.role !== 'admin' && isLast(admins, before)) return refuse('last_admin')
-      const place = await placeIn(tx, enclaveId, input)
+      const place = await placeIn(tx, enclaveId, input, dayOf(now))
       if (!place) return refuse('place_unknown')
       const sides = (before.role === 'founder') !== (input.role === 'founder')
       if (sides) return refuse('other_side')

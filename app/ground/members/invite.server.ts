@@ -1,4 +1,4 @@
-import { dayOf } from '~/shared/days'
+import { dayFromDate, dayOf, type Day } from '~/shared/days'
 import { enclaveOn } from '~/ground/settings/enclave.server'
 import { recordEvent } from '~/ground/audit/record.server'
 import { reaches } from '~/ground/notices/channels.server'
@@ -9,7 +9,7 @@ import { newId, newToken, sha256 } from '~/platform/ids.server'
 import { once } from '~/platform/once.server'
 import { notFound } from '~/platform/http.server'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
-import { belongingOf, type Actor } from '~/ground/people/actor'
+import { belongingOf, NOWHERE, type Actor, type Belonging } from '~/ground/people/actor'
 import { userByIdentifier } from '~/ground/accounts/create-user.part.server'
 import { hasProven } from '~/ground/people/address'
 import { memberEvents } from '~/ground/people/events'
@@ -50,7 +50,7 @@ export async function inviteIn(
   if (!reaches(input.identifier.value, 'invitation')) return refuse('phone_unreachable')
   const by = { userId, key: input.idempotencyKey, command: 'invite' }
   return once(tx, by, now, async () => {
-    const place = await placeIn(tx, enclaveId, input)
+    const place = await placeIn(tx, enclaveId, input, dayOf(now))
     if (!place) return refuse('place_unknown')
     const holder = await userByIdentifier(tx, input.identifier)
     const known = holder && hasProven(holder, input.identifier.value) ? holder : null
@@ -67,7 +67,7 @@ export async function inviteIn(
   })
 }
 
-type Wanted = { role: Actor['role']; firmId: string | null; parkId: string | null }
+type Wanted = { role: Actor['role'] } & Belonging
 
 /** Whether a person has the role already, or stands on the other side of the enclave: applying or deciding. */
 export async function barOf(
@@ -78,15 +78,15 @@ export async function barOf(
 ): Promise<'already_member' | 'other_side' | null> {
   const live = await tx.membership.findMany({ where: { enclaveId, userId, endedAt: null } })
   const isSame = (one: (typeof live)[number]) =>
-    one.role === wanted.role && one.firmId === wanted.firmId && one.parkId === wanted.parkId
+    one.role === wanted.role &&
+    one.firmId === wanted.firmId &&
+    one.parkId === wanted.parkId &&
+    one.departmentId === wanted.departmentId
   if (live.some(isSame)) return 'already_member'
   return live.some(({ role }) => (role === 'founder') !== (wanted.role === 'founder')) ? 'other_side' : null
 }
 
-type Written = {
-  role: Actor['role']
-  firmId: string | null
-  parkId: string | null
+type Written = Wanted & {
   address: string
   anyAddress?: 'on' | undefined
   toUserId?: string
@@ -94,10 +94,10 @@ type Written = {
 
 async function write(tx: Tx, actor: Actor, input: Written, now: Date): Promise<{ invitationId: string }> {
   const { enclaveId } = actor
-  const { role, firmId, parkId, address } = input
+  const { role, firmId, parkId, departmentId, address } = input
   const [id, token] = [newId(), newToken()]
   const enclave = await enclaveOn(tx, enclaveId, dayOf(now))
-  const place = await placeNames(tx, enclaveId, { firmId, parkId })
+  const place = await placeNames(tx, enclaveId, { firmId, parkId, departmentId })
   await tx.invitation.create({
     data: {
       enclaveId,
@@ -107,6 +107,7 @@ async function write(tx: Tx, actor: Actor, input: Written, now: Date): Promise<{
       role,
       firmId,
       parkId,
+      departmentId,
       invitedById: actor.userId,
       anyAddress: input.anyAddress === 'on',
       createdAt: now,
@@ -143,40 +144,52 @@ async function write(tx: Tx, actor: Actor, input: Written, now: Date): Promise<{
   return { invitationId: id }
 }
 
-/** For which firm or park somebody is invited, as the letter says it after the incubator's name. */
+/** For which firm, park or department somebody is invited, as the letter says it after the incubator's name. */
 async function placeNames(
   tx: Tx,
   enclaveId: string,
-  { firmId, parkId }: { firmId: string | null; parkId: string | null },
+  { firmId, parkId, departmentId }: Belonging,
 ): Promise<{ belongsZh: string; belongsEn: string }> {
   const select = { name: true }
   const firm = firmId
     ? await tx.firm.findUnique({ where: { enclaveId_id: { enclaveId, id: firmId } }, select })
     : null
   if (firm) return { belongsZh: `（${firm.name}）`, belongsEn: ` (${firm.name})` }
-  const park = parkId
+  const named = parkId
     ? await tx.park.findUnique({ where: { enclaveId_id: { enclaveId, id: parkId } } })
-    : null
-  return park
-    ? { belongsZh: `（${park.nameZh}）`, belongsEn: ` (${park.nameEn})` }
+    : departmentId
+      ? await tx.department.findUnique({ where: { enclaveId_id: { enclaveId, id: departmentId } } })
+      : null
+  return named
+    ? { belongsZh: `（${named.nameZh}）`, belongsEn: ` (${named.nameEn})` }
     : { belongsZh: '', belongsEn: '' }
 }
 
-/** The firm or park of a role, looked up in this enclave; null when it is not there. */
-export async function placeIn(
-  tx: Tx,
-  enclaveId: string,
-  input: { role: Actor['role']; firmId?: string | undefined; parkId?: string | undefined },
-): Promise<{ firmId: string | null; parkId: string | null } | null> {
+type Asked = {
+  role: Actor['role']
+  firmId?: string | undefined
+  parkId?: string | undefined
+  departmentId?: string | undefined
+}
+
+/** The firm, park or department of a role, looked up in this enclave; null when it is not there, or has ended. */
+export async function placeIn(tx: Tx, enclaveId: string, input: Asked, day: Day): Promise<Belonging | null> {
   const belonging = belongingOf(input.role)
-  if (belonging === null) return { firmId: null, parkId: null }
-  const id = belonging === 'firm' ? input.firmId : input.parkId
+  if (belonging === null) return NOWHERE
+  const id = { firm: input.firmId, park: input.parkId, department: input.departmentId }[belonging]
   if (!id) return null
   const where = { enclaveId_id: { enclaveId, id } }
-  const found =
-    belonging === 'firm' ? await tx.firm.findUnique({ where }) : await tx.park.findUnique({ where })
-  if (!found) return null
-  return { firmId: belonging === 'firm' ? id : null, parkId: belonging === 'park' ? id : null }
+  switch (belonging) {
+    case 'firm':
+      return (await tx.firm.findUnique({ where })) && { ...NOWHERE, firmId: id }
+    case 'park':
+      return (await tx.park.findUnique({ where })) && { ...NOWHERE, parkId: id }
+    case 'department': {
+      const found = await tx.department.findUnique({ where })
+      const over = found?.validUntil && dayFromDate(found.validUntil) < day
+      return found && !over ? { ...NOWHERE, departmentId: id } : null
+    }
+  }
 }
 
 /** Takes an open invitation back; its link opens nothing any more. */

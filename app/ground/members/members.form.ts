@@ -5,15 +5,27 @@ import { identifierField, localeField, nameField, newPasswordField } from '~/gro
 const roleField = z.enum(ROLES, 'required')
 const idField = z.uuid('not_found')
 
-/** The role, and the firm or park that a founder or park officer belongs to. */
-const roleAndPlace = { role: roleField, firmId: idField.optional(), parkId: idField.optional() }
-type RoleAndPlace = { role: (typeof ROLES)[number]; firmId?: string | undefined; parkId?: string | undefined }
+/** The role, and the firm, park or department it is for. */
+const roleAndPlace = {
+  role: roleField,
+  firmId: idField.optional(),
+  parkId: idField.optional(),
+  departmentId: idField.optional(),
+}
+type RoleAndPlace = {
+  role: (typeof ROLES)[number]
+  firmId?: string | undefined
+  parkId?: string | undefined
+  departmentId?: string | undefined
+}
 
-function needsPlace({ role, firmId, parkId }: RoleAndPlace, context: z.RefinementCtx) {
+function needsPlace({ role, firmId, parkId, departmentId }: RoleAndPlace, context: z.RefinementCtx) {
   if (role === 'founder' && !firmId)
     context.addIssue({ code: 'custom', path: ['firmId'], message: 'firm_needed' })
   if (role === 'park' && !parkId)
     context.addIssue({ code: 'custom', path: ['parkId'], message: 'park_needed' })
+  if (role === 'department' && !departmentId)
+    context.addIssue({ code: 'custom', path: ['departmentId'], message: 'department_needed' })
 }
 
 export const Invite = z

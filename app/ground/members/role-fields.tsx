@@ -1,19 +1,21 @@
 import { SelectField } from '~/ui/form'
 import { useLocale, useWords } from '~/ui/locale'
-import { ROLES, type Role } from '~/ground/people/actor'
+import { ROLES, type Belonging, type Role } from '~/ground/people/actor'
 import { adminWords } from './admin-words'
 import { navWords } from '~/ground/people/nav'
 
+type Named = { id: string; zh: string; en: string }
 type Props = {
   firms: { id: string; name: string }[]
-  parks: { id: string; zh: string; en: string }[]
-  chosen?: { role: Role; firmId: string | null; parkId: string | null }
+  parks: Named[]
+  departments: Named[]
+  chosen?: { role: Role } & Belonging
   /** The firms were looked for: the only one found is the one that is meant. */
   found?: boolean
 }
 
-/** A role, and the firm or park it belongs to. */
-export function RoleFields({ firms, parks, chosen, found }: Props) {
+/** A role, and the firm, park or department it belongs to. */
+export function RoleFields({ firms, parks, departments, chosen, found }: Props) {
   const w = useWords(adminWords)
   const nav = useWords(navWords)
   const locale = useLocale()
@@ -40,6 +42,14 @@ export function RoleFields({ firms, parks, chosen, found }: Props) {
         optional
         defaultValue={chosen?.parkId}
         options={parks.map((park) => ({ value: park.id, label: park[locale] }))}
+      />
+      <SelectField
+        name="departmentId"
+        label={w.department}
+        hint={w.departmentHint}
+        optional
+        defaultValue={chosen?.departmentId}
+        options={departments.map((one) => ({ value: one.id, label: one[locale] }))}
       />
     </>
   )

@@ -12,6 +12,7 @@ export type Actor = {
   membershipId: string
   firmId: string | null
   parkId: string | null
+  departmentId: string | null
 }
 
 /** The home page of each role. */
@@ -22,6 +23,8 @@ export const HOME_OF: Record<Role, (slug: string) => string> = {
   expert: (slug) => `/review/${slug}`,
   bureau: (slug) => `/bureau/${slug}`,
   park: (slug) => `/park/${slug}`,
+  department: (slug) => `/department/${slug}`,
+  host_bureau: (slug) => `/host/${slug}`,
   admin: (slug) => `/admin/${slug}`,
 }
 
@@ -32,6 +35,8 @@ export const BY_STRENGTH: readonly Role[] = [
   'admin',
   'bureau',
   'park',
+  'department',
+  'host_bureau',
   'expert',
   'founder',
 ]
@@ -42,7 +47,19 @@ export function homeOf(actors: readonly Pick<Actor, 'role' | 'enclaveSlug'>[]): 
   return strongest ? HOME_OF[strongest.role](strongest.enclaveSlug) : '/my'
 }
 
-/** A founder belongs to a firm and a park officer to a park; nobody else belongs to either. */
-export function belongingOf(role: Role): 'firm' | 'park' | null {
-  return role === 'founder' ? 'firm' : role === 'park' ? 'park' : null
+/** The one firm, park or department that a membership is for. */
+export type Belonging = { firmId: string | null; parkId: string | null; departmentId: string | null }
+export const NOWHERE: Belonging = { firmId: null, parkId: null, departmentId: null }
+
+/** A founder belongs to a firm, a park officer to a park, a department's account to its department; nobody else does. */
+export function belongingOf(role: Role): 'firm' | 'park' | 'department' | null {
+  switch (role) {
+    case 'founder':
+      return 'firm'
+    case 'park':
+    case 'department':
+      return role
+    default:
+      return null
+  }
 }

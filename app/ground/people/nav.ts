@@ -20,6 +20,7 @@ export const navWords = defineWords({
   profile: ['我的资料', 'My profile'],
   queue: ['待评文件', 'To review'],
   board: ['指标', 'Indicators'],
+  asked: ['要答复的事', 'To answer'],
   toCheck: ['待核证据', 'To verify'],
   members: ['成员', 'Members'],
   setup: ['设置', 'Set-up'],
@@ -38,6 +39,8 @@ export const navWords = defineWords({
     expert: ['评审专家', 'Expert'],
     bureau: ['科技局', 'Science bureau'],
     park: ['园区专员', 'Park officer'],
+    department: ['部门账户', 'Department'],
+    host_bureau: ['飞入地部门', 'Host-city bureau'],
     admin: ['管理员', 'Administrator'],
   },
 })
@@ -91,6 +94,8 @@ export const NAV_OF: Record<Role, readonly Entry[]> = {
     { key: 'rent', to: paths.bureauIncome },
   ],
   park: [{ key: 'landing', to: paths.park }],
+  department: [{ key: 'asked', to: paths.department }],
+  host_bureau: [{ key: 'board', to: paths.host }],
   admin: [
     { key: 'members', to: paths.admin },
     {

@@ -1,3 +1,4 @@
+import { dateOfDay } from '~/shared/days'
 import { today } from '~/platform/clock.server'
 import { enclaveOn, enclavesOn } from '~/ground/settings/enclave.server'
 import { db, type Prisma } from '~/platform/db.server'
@@ -5,11 +6,20 @@ import { isId } from '~/platform/ids.server'
 import { keyPage } from '~/platform/key-page.server'
 import { COUNTED, countedUpTo } from '~/shared/page-range'
 import { notFound } from '~/platform/http.server'
-import type { Actor, Role } from './actor'
+import type { Actor, Belonging, Role } from './actor'
 import { isProven } from './address'
 
 const PAGE = 50
-const STAFF: readonly Role[] = ['admin', 'director', 'officer', 'expert', 'bureau', 'park']
+const STAFF: readonly Role[] = [
+  'admin',
+  'director',
+  'officer',
+  'expert',
+  'bureau',
+  'park',
+  'department',
+  'host_bureau',
+]
 
 /** Members are the administrator's business. */
 export function visibleTo(actor: Actor): Prisma.MembershipWhereInput {
@@ -70,15 +80,15 @@ export async function memberOf(actor: Actor, id: string | undefined): Promise<Me
     (await db.membership.findFirst({ where: { AND: [visibleTo(actor), { id, endedAt: null }] } })) ??
     notFound()
   const [member] = await describe(actor.enclaveId, [row])
-  return { ...(member ?? notFound()), firmId: row.firmId, parkId: row.parkId }
+  const { firmId, parkId, departmentId } = row
+  return { ...(member ?? notFound()), firmId, parkId, departmentId }
 }
 
-type Belonging = { firmId: string | null; parkId: string | null }
 type Row = Belonging & { id: string; userId: string; role: string; createdAt: Date }
 
 async function describe(enclaveId: string, rows: Row[]): Promise<MemberRow[]> {
   const userIds = rows.map((row) => row.userId)
-  const [users, seen, firms, parks] = await Promise.all([
+  const [users, seen, firms, parks, departments] = await Promise.all([
     db.user.findMany({ where: { id: { in: userIds } } }),
     db.session.groupBy({ by: ['userId'], where: { userId: { in: userIds } }, _max: { createdAt: true } }),
     db.firm.findMany({
@@ -86,19 +96,24 @@ async function describe(enclaveId: string, rows: Row[]): Promise<MemberRow[]> {
       select: { id: true, name: true },
     }),
     db.park.findMany({ where: { enclaveId }, select: { id: true, nameZh: true, nameEn: true } }),
+    db.department.findMany({
+      where: { enclaveId, id: { in: rows.flatMap((row) => row.departmentId ?? []) } },
+      select: { id: true, nameZh: true, nameEn: true },
+    }),
   ])
   return rows.flatMap((row) => {
     const user = users.find((one) => one.id === row.userId)
     if (!user) return []
     const firm = firms.find((one) => one.id === row.firmId)
-    const park = parks.find((one) => one.id === row.parkId)
+    const named =
+      parks.find((one) => one.id === row.parkId) ?? departments.find((one) => one.id === row.departmentId)
     return {
       id: row.id,
       userId: row.userId,
       name: user.name,
       address: user.email ?? user.phone ?? '',
       role: row.role as Role,
-      place: firm ? { zh: firm.name, en: firm.name } : park ? { zh: park.nameZh, en: park.nameEn } : null,
+      place: firm ? { zh: firm.name, en: firm.name } : named ? { zh: named.nameZh, en: named.nameEn } : null,
       since: row.createdAt.toISOString(),
       lastSignIn: seen.find((one) => one.userId === row.userId)?._max.createdAt?.toISOString() ?? null,
       disabled: user.disabledAt !== null,
@@ -129,6 +144,15 @@ export async function openInvitations(actor: Actor, now: Date) {
 export async function parksToChoose(enclaveId: string) {
   const parks = await db.park.findMany({ where: { enclaveId }, orderBy: { position: 'asc' } })
   return parks.map(({ id, nameZh, nameEn }) => ({ id, zh: nameZh, en: nameEn }))
+}
+
+/** The departments an account can belong to, for the forms that ask: those that have not ended. */
+export async function departmentsToChoose(enclaveId: string, day = today()) {
+  const rows = await db.department.findMany({
+    where: { enclaveId, OR: [{ validUntil: null }, { validUntil: { gte: dateOfDay(day) } }] },
+    orderBy: [{ position: 'asc' }, { id: 'asc' }],
+  })
+  return rows.map(({ id, nameZh, nameEn }) => ({ id, zh: nameZh, en: nameEn }))
 }
 
 /** Everything a person may act as, with the names of the places. */

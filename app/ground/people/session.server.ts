@@ -39,6 +39,7 @@ export type LiveMembership = {
   enclave: { zh: string; en: string; isExample: boolean; isPublished: boolean }
   firmId: string | null
   parkId: string | null
+  departmentId: string | null
   /** The enclave asks for a second factor in this role, and the person has none. */
   isLocked: boolean
 }
@@ -158,7 +159,7 @@ function findSession(tokenHash: string, at: Date): Promise<SessionRow[]> {
         SELECT json_agg(json_build_object('id', m.id, 'role', m.role, 'enclaveId', m."enclaveId",
           'enclaveSlug', e.slug, 'enclave', json_build_object('zh', i.said ->> 'nameZh', 'en', i.said ->> 'nameEn',
             'isExample', e."isExample", 'isPublished', e."publishedAt" IS NOT NULL),
-          'firmId', m."firmId", 'parkId', m."parkId",
+          'firmId', m."firmId", 'parkId', m."parkId", 'departmentId', m."departmentId",
           'isLocked', u."totpSince" IS NULL
             AND COALESCE(setting_on(e.id, 'security', ${dayOf(at)}::date) -> 'secondFactorRoles' @> to_jsonb(m.role), false))
           ORDER BY m.id)

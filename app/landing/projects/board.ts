@@ -19,6 +19,8 @@ export type ProjectLine = {
   ref: string
   firm: { id: string; name: string }
   park: { id: string; zh: string; en: string; level: string }
+  /** The department that is asked now. */
+  department: { id: string; zh: string; en: string } | null
   owner: { id: string; name: string }
   stage: ProjectStage
   stageSince: Day

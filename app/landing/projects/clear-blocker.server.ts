@@ -1,3 +1,4 @@
+import { withdrawAsk } from '~/landing/asks/ask.part.server'
 import { recordEvent } from '~/ground/audit/record.server'
 import type { Actor } from '~/ground/people/actor'
 import { inTransaction } from '~/platform/db.server'
@@ -35,6 +36,7 @@ export async function clearBlocker(
       },
     })
     if (count === 0) return refuse('changed_meanwhile')
+    await withdrawAsk(tx, enclaveId, id, now)
     const days = daysBetween(dayFromDate(blockedSince), dayOf(now))
     const said = { blocker, note: input.note, nextStep: input.nextStep }
     await notifyAll(tx, actor, project, 'landing_unblocked', said, now)

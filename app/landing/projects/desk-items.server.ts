@@ -10,13 +10,19 @@ import { visibleTo } from './visible.server'
 import { landingWords, type LandingWords } from './words'
 
 const SOON_DAYS = 30
+const OPEN_ASK = {
+  where: { state: 'open' },
+  select: { department: { select: { nameZh: true, nameEn: true } } },
+}
 
 /** Landing projects that are stalled, or whose next planned stage is due within thirty days. */
 export async function deskItems(actor: Actor, today: Day, locale: Locale): Promise<DeskItem[]> {
   const w = inLocale(landingWords, locale)
+  const named = (one?: { nameZh: string; nameEn: string }) =>
+    one ? { turnName: locale === 'zh' ? one.nameZh : one.nameEn } : {}
   const rows = await db.landingProject.findMany({
     where: { AND: [visibleTo(actor), { stage: { not: 'dropped' } }] },
-    include: { firm: { select: { name: true, track: true } }, park: true, milestones: true },
+    include: { firm: { select: { name: true, track: true } }, park: true, milestones: true, asks: OPEN_ASK },
   })
   return rows.flatMap((row): DeskItem[] => {
     const facts = factsOf(row)
@@ -36,7 +42,7 @@ export async function deskItems(actor: Actor, today: Day, locale: Locale): Promi
         track: row.firm.track,
         step: stepOf(w, row.blocker, standing),
         turn,
-        ...(turn === 'park' ? { turnName: locale === 'zh' ? row.park.nameZh : row.park.nameEn } : {}),
+        ...named(turn === 'park' ? row.park : turn === 'department' ? row.asks[0]?.department : undefined),
         since: facts.stageSince,
         dueOn: standing.dueOn,
         stalled,

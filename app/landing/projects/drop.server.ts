@@ -1,3 +1,4 @@
+import { withdrawAsk } from '~/landing/asks/ask.part.server'
 import { recordEvent } from '~/ground/audit/record.server'
 import { endPlace } from '~/ground/firm-places/places.part.server'
 import type { Actor } from '~/ground/people/actor'
@@ -52,6 +53,7 @@ export async function dropProject(
       },
     })
     if (count === 0) return refuse('changed_meanwhile')
+    await withdrawAsk(tx, enclaveId, id, now)
     if (produced) await endPlace(tx, { enclaveId, firmId, kind: 'production', city: 'home' }, day)
     await notifyAll(tx, actor, project, 'landing_dropped', { reason }, now)
     const payload = { ref, reason, stage, ...(produced ? { closedOn: day } : {}) }

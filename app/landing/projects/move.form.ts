@@ -28,15 +28,22 @@ export const ReplanForm = z.object({ version, plan, reason })
 export type Replan = z.output<typeof ReplanForm>
 
 /** What holds the project up, since when, what comes next and who sees to it. */
-export const BlockerForm = z.object({
-  version,
-  blocker: paragraph(300, { missing: 'required', least: 2, short: 'required', long: 'too_long:300' }),
-  side: z.enum(BLOCKER_SIDES, { error: 'required' }),
-  since: day,
-  until: optionalDay,
-  nextStep: line(120, { missing: 'required', least: 2, short: 'required', long: 'too_long:120' }),
-  ownerId: z.uuid({ error: 'required' }).optional(),
-})
+export const BlockerForm = z
+  .object({
+    version,
+    blocker: paragraph(300, { missing: 'required', least: 2, short: 'required', long: 'too_long:300' }),
+    side: z.enum(BLOCKER_SIDES, { error: 'required' }),
+    since: day,
+    until: optionalDay,
+    nextStep: line(120, { missing: 'required', least: 2, short: 'required', long: 'too_long:120' }),
+    departmentId: z.uuid({ error: 'required' }).optional(),
+    ownerId: z.uuid({ error: 'required' }).optional(),
+  })
+  .superRefine(({ side, departmentId, until }, context) => {
+    if (side !== 'department') return
+    if (!departmentId) context.addIssue({ code: 'custom', path: ['departmentId'], message: 'required' })
+    if (!until) context.addIssue({ code: 'custom', path: ['until'], message: 'required' })
+  })
 export type Blocker = z.output<typeof BlockerForm>
 
 /** The blocker is gone: how, and what comes next. */

@@ -1,3 +1,4 @@
+import { askDepartment, departmentOn, withdrawAsk } from '~/landing/asks/ask.part.server'
 import { recordEvent } from '~/ground/audit/record.server'
 import type { Actor } from '~/ground/people/actor'
 import { inTransaction } from '~/platform/db.server'
@@ -16,6 +17,8 @@ export type BlockerRefusal =
   | 'before_the_last'
   | 'ends_before_it_began'
   | 'owner_not_staff'
+  | 'department_over'
+  | 'due_passed'
   | 'changed_meanwhile'
 
 /**
@@ -41,6 +44,13 @@ export async function noteBlocker(
     if (until && until < since) return refuse('ends_before_it_began')
     if (ownerId !== project.ownerId && !(await canOwn(tx, enclaveId, ownerId)))
       return refuse('owner_not_staff')
+    const asked =
+      side === 'department' && input.departmentId && until
+        ? { departmentId: input.departmentId, dueOn: until }
+        : null
+    if (asked && !(await departmentOn(tx, enclaveId, asked.departmentId, dayOf(now))))
+      return refuse('department_over')
+    if (asked && asked.dueOn < dayOf(now)) return refuse('due_passed')
 
     const { count } = await tx.landingProject.updateMany({
       where: { enclaveId, id, stage: project.stage, version: input.version },
@@ -55,6 +65,7 @@ export async function noteBlocker(
       },
     })
     if (count === 0) return refuse('changed_meanwhile')
+    if (!asked) await withdrawAsk(tx, enclaveId, id, now)
     await notifyAll(
       tx,
       actor,
@@ -70,6 +81,7 @@ export async function noteBlocker(
       { enclaveId, actor, subject, firmId, event: landingEvents.landing_blocked(payload) },
       now,
     )
+    if (asked) await askDepartment(tx, actor, project, { ...asked, question: blocker }, now)
     return ok({ projectId: id })
   })
 }

@@ -6,6 +6,7 @@ import { isId } from '~/platform/ids.server'
 import { dateOfDay, dayFromDate, dayOf, type Day } from '~/shared/days'
 import { byName } from '~/shared/names'
 import type { Locale } from '~/shared/words'
+import { askEvents } from '~/landing/asks/events'
 import type { ProjectLine } from './board'
 import { landingEvents } from './events'
 import { factsOf, milestonesOf } from './facts'
@@ -25,13 +26,17 @@ const withLine = {
     },
   },
   park: { select: { id: true, nameZh: true, nameEn: true, level: true, position: true } },
+  asks: {
+    where: { state: 'open' },
+    select: { department: { select: { id: true, nameZh: true, nameEn: true } } },
+  },
   milestones: {
     select: { stage: true, plannedOn: true, actualOn: true, ownerId: true, fileId: true, note: true },
   },
 } satisfies Prisma.LandingProjectInclude
 type Row = Prisma.LandingProjectGetPayload<{ include: typeof withLine }>
 
-const catalogue = catalogueOf(landingEvents)
+const catalogue = catalogueOf(landingEvents, askEvents)
 
 /** Every live project the actor sees, by park. */
 export async function projectsOf(actor: Actor, today: Day): Promise<ProjectLine[]> {
@@ -130,6 +135,13 @@ async function namesOf(ids: readonly string[]): Promise<Map<string, string>> {
 
 const dayOrNull = (date: Date | null | undefined): Day | null => (date ? dayFromDate(date) : null)
 
+/** The department that is asked about a project now. */
+function departmentOf({ asks: [ask] }: Row): ProjectLine['department'] {
+  if (!ask) return null
+  const { id, nameZh: zh, nameEn: en } = ask.department
+  return { id, zh, en }
+}
+
 function lineOf(row: Row, names: Map<string, string>, today: Day): ProjectLine {
   const facts = factsOf(row)
   const milestones = milestonesOf(row.milestones)
@@ -145,6 +157,7 @@ function lineOf(row: Row, names: Map<string, string>, today: Day): ProjectLine {
     areaMu: row.areaMu?.toString() ?? null,
     areaSqm: row.areaSqm?.toString() ?? null,
     product: row.productZh,
+    department: departmentOf(row),
     nextStep: row.nextStep,
     blocker: row.blocker,
     graduatedOn: dayOrNull(row.firm.tenancies[0]?.graduatedOn),

@@ -1,3 +1,4 @@
+import { withdrawAsk } from '~/landing/asks/ask.part.server'
 import { recordEvent } from '~/ground/audit/record.server'
 import { attachFile } from '~/ground/files/attach.server'
 import { setPlace } from '~/ground/firm-places/places.part.server'
@@ -50,7 +51,7 @@ export async function reachStage(
       const attached = await attachFile(tx, actor, input.proof, { type: 'project', id: project.id })
       if (!attached.ok) return attached
     }
-    await move(tx, actor, project, input, company)
+    await move(tx, actor, project, input, company, now)
     await movePlaces(tx, project, input, company, now)
     const { stage, actualOn } = input
     const words = { stageZh: stageInWords(stage, 'zh'), stageEn: stageInWords(stage, 'en') }
@@ -130,9 +131,17 @@ async function lockStage(tx: Tx, { enclaveId, id, stage, version }: ProjectRow):
   return count === 1
 }
 
-async function move(tx: Tx, actor: Actor, project: ProjectRow, input: Reach, landed: Landed | null) {
+async function move(
+  tx: Tx,
+  actor: Actor,
+  project: ProjectRow,
+  input: Reach,
+  landed: Landed | null,
+  now: Date,
+) {
   const { enclaveId, id } = project
   const { stage, proof, note } = input
+  await withdrawAsk(tx, enclaveId, id, now)
   const actualOn = dateOfDay(input.actualOn)
   await tx.landingProject.update({
     where: { enclaveId_id: { enclaveId, id } },

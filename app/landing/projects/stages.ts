@@ -41,7 +41,7 @@ const TURN_FOR: Record<Stage, Turn> = {
 }
 
 /** In whose hands a blocker lies. */
-export const BLOCKER_SIDES = ['firm', 'park', 'incubator', 'bureau', 'authority'] as const
+export const BLOCKER_SIDES = ['firm', 'park', 'incubator', 'bureau', 'department', 'authority'] as const
 export type BlockerSide = (typeof BLOCKER_SIDES)[number]
 
 export type Milestone = { stage: Stage; plannedOn: Day | null; actualOn: Day | null }

@@ -49,7 +49,7 @@ export function shortAreaInWords(
 
 /** Whose turn it is, as this reader calls them. */
 export function turnInWords(
-  project: Pick<ProjectLine, 'standing' | 'park'>,
+  project: Pick<ProjectLine, 'standing' | 'park' | 'department'>,
   w: LandingWords,
   area: Area,
   locale: 'zh' | 'en',
@@ -57,6 +57,7 @@ export function turnInWords(
   const { turn } = project.standing
   if (turn === 'us') return area === 'desk' ? w.turns.us : w.turns.incubator
   if (turn === 'park') return area === 'park' ? w.turns.ourPark : project.park[locale]
+  if (turn === 'department' && project.department) return project.department[locale]
   return turn ? w.turns[turn] : ''
 }
 

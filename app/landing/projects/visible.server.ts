@@ -19,6 +19,8 @@ export function visibleTo(actor: Actor): Prisma.LandingProjectWhereInput {
     case 'founder':
       return { enclaveId, firmId: actor.firmId ?? NOBODY }
     case 'expert':
+    case 'department':
+    case 'host_bureau':
       return { enclaveId, id: NOBODY }
   }
 }

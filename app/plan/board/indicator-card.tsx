@@ -1,17 +1,15 @@
 import { Link } from '@remix-run/react'
 import type { Day } from '~/shared/days'
 import { useLocale, useWords } from '~/ui/locale'
-import { StatusWord, type Shape } from '~/ui/status'
+import { StatusWord } from '~/ui/status'
 import type { IndicatorView } from './board.server'
 import { pendingLine, standingLine } from './board-text'
 import { boardWords } from '~/plan/counting/board-words'
 import { figure, goal } from '~/plan/counting/figure'
 import type { Asides } from './holders.server'
 import { IndicatorCurve } from './indicator-curve'
-import type { Pace } from '~/plan/counting/progress'
+import { PACE_SHAPE } from './pace-shape'
 import { usePlaces } from '~/plan/counting/use-places'
-
-const PACE_SHAPE: Record<Pace, Shape> = { green: 'dot', yellow: 'soon', red: 'late' }
 
 /** The pace in a word, with its shape; where plan and forecast disagree, the forecast's. */
 export function PaceWord({ view }: { view: IndicatorView }) {

@@ -19,6 +19,8 @@ export function visibleTo(actor: Actor): Prisma.EvidenceWhereInput {
     case 'park':
       return { enclaveId, firm: firmsVisibleTo(actor) }
     case 'expert':
+    case 'department':
+    case 'host_bureau':
     case 'admin':
       return { enclaveId, id: NOBODY }
   }

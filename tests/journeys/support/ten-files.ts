@@ -36,5 +36,15 @@ export async function expertWithFiles(account: string, count: number): Promise<A
 
 function actorOf(of: { enclaveId: string; id: string; userId: string }, role: Role): Actor {
   const { enclaveId, userId, id: membershipId } = of
-  return { enclaveId, enclaveSlug: ENCLAVE, userId, membershipId, role, name: '', firmId: null, parkId: null }
+  return {
+    enclaveId,
+    enclaveSlug: ENCLAVE,
+    userId,
+    membershipId,
+    role,
+    name: '',
+    firmId: null,
+    parkId: null,
+    departmentId: null,
+  }
 }

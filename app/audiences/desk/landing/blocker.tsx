@@ -1,3 +1,5 @@
+import { departmentsInForce } from '~/landing/asks/queries.server'
+import { today } from '~/platform/clock.server'
 import { actOnProject } from '~/landing/projects/act-on-project.server'
 import { BlockerForm } from '~/landing/projects/move.form'
 import { noteBlocker } from '~/landing/projects/note-blocker.server'
@@ -10,8 +12,17 @@ const { loader, action } = actOnProject({
   may: 'block',
   form: BlockerForm,
   command: noteBlocker,
-  at: { before_the_last: 'since', ends_before_it_began: 'until', owner_not_staff: 'ownerId' },
-  more: async (_, { enclaveId }) => ({ owners: await staff(enclaveId) }),
+  at: {
+    before_the_last: 'since',
+    ends_before_it_began: 'until',
+    owner_not_staff: 'ownerId',
+    department_over: 'departmentId',
+    due_passed: 'until',
+  },
+  more: async (_, { enclaveId }) => ({
+    owners: await staff(enclaveId),
+    departments: await departmentsInForce(enclaveId, today()),
+  }),
 })
 
 /** What holds the project up, since when, what comes next, and who sees to it. */
@@ -19,7 +30,7 @@ const { meta, Page } = landingAct<typeof loader>({
   name: (w) => w.noteBlocker,
   title: (w, { project }) => (project.blocker ? w.changeBlocker : w.noteBlocker),
   send: (w) => w.noteBlockerNow,
-  fields: (w, { project: one, owners, today }) => {
+  fields: (w, { project: one, owners, departments, today }, locale) => {
     const since = one.blockedSince ?? today
     const people = owners.map(({ id, name }) => ({ value: id, label: name }))
     const next = { label: w.nextStep, hint: w.nextStepHint, defaultValue: one.nextStep }
@@ -31,6 +42,14 @@ const { meta, Page } = landingAct<typeof loader>({
       <>
         <TextArea name="blocker" {...why} rows={3} max={300} />
         <RadioGroup name="side" {...side} options={sides} />
+        <SelectField
+          name="departmentId"
+          label={w.department}
+          hint={w.departmentHint}
+          optional
+          defaultValue={one.department?.id}
+          options={departments.map((each) => ({ value: each.id, label: each[locale] }))}
+        />
         <DateField name="since" label={w.since} hint={w.actualHint(one.stageSince)} defaultValue={since} />
         <DateField
           name="until"
