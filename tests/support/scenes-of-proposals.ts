@@ -19,6 +19,9 @@ export async function proposal(world: World): Promise<Scene & { proposalId: stri
   const { tenancyId } = await inTransaction((tx) => offerTenancy(tx, offer, now))
   const days = { startsOn: addDays(today, 700), endsOn: addDays(today, 800) }
   const { proposalId } = must(await createProposal(officer, days, now))
+  // Others wait, too; here a room is proposed for this firm alone.
+  const others = { enclaveId, proposalId, tenancyId: { not: tenancyId } }
+  await db.proposalFirm.updateMany({ where: others, data: { takesPart: false } })
   return { ...scene({ proposalId, tenancyId }), proposalId, tenancyId }
 }
 
