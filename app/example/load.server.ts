@@ -14,6 +14,8 @@ import { runPhases } from '~/example/runs/phases.server'
 import { runDesk } from '~/example/runs/desk.server'
 import { runPilotHall } from '~/example/runs/pilot-hall.server'
 import { runBookings } from '~/example/runs/bookings.server'
+import { runCare } from '~/example/runs/care.server'
+import { runInspections } from '~/example/runs/inspections.server'
 import { runRent } from '~/example/runs/rent.server'
 import { runProposals } from '~/example/runs/proposals.server'
 import { runMonths } from '~/example/runs/months.server'
@@ -66,6 +68,8 @@ export async function loadExample({
   runBookings(enclave)
   runProposals(enclave)
   runMonths(enclave)
+  runCare(enclave)
+  runInspections(enclave)
   runForms(enclave)
   runLetterTemplates(enclave)
   await letFound(enclave.staff.admin, now)

@@ -1,6 +1,7 @@
 import { adminPaths } from './addresses/admin'
 import { bookingPaths } from './addresses/bookings'
 import { monthPaths } from './addresses/months'
+import { carePaths } from './addresses/care'
 import { spacePaths } from './addresses/space'
 
 /** Every address of the product, so that a link cannot be mistyped. `e` is the enclave's slug. */
@@ -297,6 +298,7 @@ export const paths = {
 
   ...adminPaths,
   ...monthPaths,
+  ...carePaths,
 
   file: (id: string) => `/files/${id}`,
   /** The same file shown in place, where it is a PDF or a picture (`isShownInPlace`). */

@@ -62,6 +62,11 @@ export function addWorkingDays(day: Day, count: number, calendar: Calendar = cur
   return count > 0 ? calendar.dayOfCount(calendar.countedUntil(day) + count) : day
 }
 
+/** The working day on which so many more are counted than until a day; fewer, where the count is negative. */
+export function workingDayAt(day: Day, count: number, calendar: Calendar = current): Day {
+  return calendar.dayOfCount(calendar.countedUntil(day) + count)
+}
+
 /** Working days after `from` up to and including `to`; negative when `to` is earlier. */
 export function workingDaysBetween(from: Day, to: Day, calendar: Calendar = current): number {
   return calendar.countedUntil(to) - calendar.countedUntil(from)

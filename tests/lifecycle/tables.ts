@@ -1,3 +1,5 @@
+import * as tickets from '~/residence/tickets/lifecycle'
+import { TICKET_STATES } from '~/residence/tickets/vocabulary'
 import * as applications from '~/admission/applications/lifecycle'
 import * as invitations from '~/admission/experts/lifecycle'
 import * as evidence from '~/plan/evidence/lifecycle'
@@ -33,6 +35,12 @@ export const LIFECYCLES: Record<string, Lifecycle> = {
     end: ['submitted', 'recused', 'abstained'],
   },
   panel: { states: panels.STATES, steps: panels.STEPS, start: ['convened'], end: ['locked', 'cancelled'] },
+  ticket: {
+    states: TICKET_STATES.codes,
+    steps: tickets.STEPS,
+    start: ['reported'],
+    end: ['joined'],
+  },
   tenancy: {
     states: tenancies.STATES,
     steps: tenancies.STEPS,

@@ -31,6 +31,7 @@ const FREE: Record<string, string> = {
   'LetterTemplate.subject': 'a line of text',
   'NoticeChoice.kind': 'as the letter',
   'Paper.kind': 'the intake lists its papers',
+  'Ticket.kind': 'the enclave lists its kinds',
   'Park.divisionCode': 'of the national standard',
   'Reminder.aboutType': 'reminds of whatever its noun says',
   'Reminder.kind': 'holds the number of a break or of days',

@@ -29,6 +29,7 @@ import { opinionFromRow } from '~/admission/applications/opinion-json'
 import { textsFromJson } from '~/shared/json'
 import { bankRowsFromJson, mappingFromJson } from '~/residence/payments/bank-json'
 import { handoverItemsFromJson, leasePaperFromJson } from '~/residence/contracts/contract-json'
+import { checklistFromJson } from '~/residence/inspections/items'
 import { termsFromJson } from '~/residence/rent/scheme-json'
 import { PLAIN_TERMS } from '~/residence/rent/terms'
 import { planFromJson, shapeFromJson } from '~/residence/spaces/drawing-json'
@@ -176,6 +177,23 @@ const COLUMNS: Record<string, Column> = {
     good: same([{ zh: '门窗', en: 'Doors', ok: true }]),
     old: [null, []],
     broken: [[{ zh: '门窗' }, { zh: '墙', en: 'Walls', ok: false }], [{ zh: '墙', en: 'Walls', ok: false }]],
+  },
+  'ChecklistVersion.items': {
+    read: checklistFromJson,
+    good: same([
+      {
+        key: 'i1',
+        zh: '压力',
+        en: 'Pressure',
+        guide: '看表',
+        measure: { unit: 'MPa', least: 1, most: null },
+      },
+    ]),
+    old: [[{ key: 'i1', zh: '灯亮' }], [{ key: 'i1', zh: '灯亮', en: '', guide: '', measure: null }]],
+    broken: [
+      [3, { key: 'i1', zh: '灯亮', measure: { unit: 7 } }],
+      [{ key: 'i1', zh: '灯亮', en: '', guide: '', measure: null }],
+    ],
   },
   'BankFile.header': texts,
   'BankFile.rows': {

@@ -29,6 +29,7 @@ import { decision, letter, notice, objection, ownLetter, panel } from './scenes-
 import { BOOKING_MAKERS } from './scenes-of-bookings'
 import { CONTRACT_MAKERS } from './scenes-of-contracts'
 import { PROPOSAL_MAKERS } from './scenes-of-proposals'
+import { CARE_MAKERS } from './scenes-of-care'
 import { RENT_MAKERS } from './scenes-of-rent'
 import { review, reviewed } from './scenes-of-reviews'
 import { makeFirm, makePerson, type World } from './world'
@@ -330,6 +331,7 @@ const MAKERS: [RegExp, Maker][] = [
   ...BOOKING_MAKERS,
   ...CONTRACT_MAKERS,
   ...MONTH_MAKERS,
+  ...CARE_MAKERS,
   [/:leaseId/, lease],
   [/:photoId/, photographed],
   [/rooms\/:unitId/, roomOfItsOwn],

@@ -18,6 +18,7 @@ import { FORMS_OF_CONTRACTS } from './valid-forms-of-contracts'
 import { FORMS_OF_FIRMS } from './valid-forms-of-firms'
 import { FORMS_OF_INTAKES } from './valid-forms-of-intakes'
 import { FORMS_OF_BOOKINGS } from './scenes-of-bookings'
+import { FORMS_OF_CARE } from './valid-forms-of-care'
 import { FORMS_OF_RENT } from './valid-forms-of-rent'
 import { FORMS_OF_PROPOSALS } from './valid-forms-of-proposals'
 import { FORMS_OF_ROOMS } from './valid-forms-of-rooms'
@@ -376,6 +377,7 @@ export const VALID_FORMS: Record<string, Form> = {
   ...FORMS_OF_RENT,
   ...FORMS_OF_BOOKINGS,
   ...FORMS_OF_CONTRACTS,
+  ...FORMS_OF_CARE,
   ...FORMS_OF_ROOMS,
   ...FORMS_OF_PROPOSALS,
   ...FORMS_OF_INTAKES,

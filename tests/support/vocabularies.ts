@@ -1,3 +1,5 @@
+import { PRIORITIES } from '~/ground/settings/care'
+import { MESSAGE_KINDS, SIDES, TICKET_STATES, WAIT_REASONS } from '~/residence/tickets/vocabulary'
 import { APPLICATION_STATES } from '~/admission/applications/vocabulary'
 import { OUTCOMES } from '~/admission/applications/lifecycle'
 import { RECOMMENDATIONS as SCREENING } from '~/admission/applications/screening-state'
@@ -145,6 +147,11 @@ export const VOCABULARIES: Record<string, readonly string[]> = {
   ],
   'StateTally.subject': [...SEARCHED, 'evidence'],
   'Tenancy.state': TENANCY_STATES.codes,
+  'Ticket.priority': PRIORITIES.codes,
+  'Ticket.state': TICKET_STATES.codes,
+  'TicketMessage.kind': MESSAGE_KINDS.codes,
+  'TicketMessage.side': SIDES.codes,
+  'TicketWait.why': WAIT_REASONS.codes,
   'Unit.kind': UNIT_KINDS.codes,
   'User.locale': LOCALES,
   'YearFigures.source': FIGURE_SOURCES,

@@ -33,8 +33,10 @@ import { rentEvents } from '~/residence/rent/events'
 import { reviewEvents } from '~/admission/reviews/events'
 import { screeningEvents } from '~/admission/screening/events'
 import { inventoryEvents } from '~/residence/inventory/events'
+import { inspectionEvents } from '~/residence/inspections/events'
 import { spaceEvents } from '~/residence/spaces/events'
 import { tenancyEvents } from '~/residence/tenancies/events'
+import { ticketEvents } from '~/residence/tickets/events'
 import { waitlistEvents } from '~/admission/waitlist/events'
 
 /** The events of every noun, for whoever shows a log or a timeline of more than one. */
@@ -74,6 +76,8 @@ export const eventCatalogue = catalogueOf(
   reviewEvents,
   screeningEvents,
   inventoryEvents,
+  ticketEvents,
+  inspectionEvents,
   spaceEvents,
   tenancyEvents,
   waitlistEvents,

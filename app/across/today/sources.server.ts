@@ -9,13 +9,26 @@ import type { DeskItem } from '~/shared/desk-item'
 import type { Locale } from '~/shared/words'
 import { bookingItems } from '~/residence/bookings/desk-items.server'
 import { contractItems as contracts } from '~/residence/contracts/desk-items.server'
+import { deskItems as rounds } from '~/residence/inspections/desk-items.server'
 import { deskItems as spaces } from '~/residence/spaces/queries.server'
 import { deskItems as tenancies } from '~/residence/tenancies/queries.server'
+import { deskItems as tickets } from '~/residence/tickets/desk-items.server'
 
 /** Every noun with open matters puts them on the desk: one line each. */
 const changes = (actor: Actor, _: Day, locale: Locale) => changeItems(actor, locale)
 const bookings = (actor: Actor, day: Day, locale: Locale) => bookingItems(actor, day, locale, now())
-const SOURCES = [applications, tenancies, spaces, contracts, bookings, landing, evidence, changes]
+const SOURCES = [
+  applications,
+  tenancies,
+  spaces,
+  contracts,
+  bookings,
+  tickets,
+  rounds,
+  landing,
+  evidence,
+  changes,
+]
 
 export async function collectItems(actor: Actor, today: Day, locale: Locale): Promise<DeskItem[]> {
   const lists = await Promise.all(SOURCES.map((read) => read(actor, today, locale)))

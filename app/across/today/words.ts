@@ -52,6 +52,8 @@ export const todayWords = defineWords({
     landing: ['落地', 'Landing'],
     evidence: ['证据', 'Evidence'],
     firm: ['企业', 'Firm'],
+    ticket: ['报修', 'Report'],
+    round: ['巡检', 'Inspection'],
   },
   firm: ['企业', 'Firm'],
   next: ['下一步', 'Next step'],

@@ -65,11 +65,14 @@ async function isOfFirm(enclaveId: string, firmId: string, type: FileSubject, id
       return (await db.leaseContract.count({ where })) > 0
     case 'project':
       return (await db.landingProject.count({ where })) > 0
+    case 'ticket':
+      return (await db.ticket.count({ where })) > 0
     case 'panel':
     case 'import':
     case 'objection':
     case 'drawing':
     case 'room':
+    case 'inspection':
       return false
   }
 }

@@ -7,6 +7,7 @@ import { actingFor } from '~/ground/members/acting-for.server'
 import { StrayError } from '~/ground/people/error-frame'
 import { navWords } from '~/ground/people/nav'
 import { paths } from '~/platform/paths'
+import { ticketWords } from '~/residence/tickets/words'
 import { useWords } from '~/ui/locale'
 import { RouteError } from '~/ui/route-error'
 import { ExampleBanner, FounderShell } from '~/ui/shell'
@@ -45,14 +46,17 @@ function Bar({ data, children }: { data: Frame; children: ReactNode }) {
   const w = useWords(startWords)
   const onBookings = pathname.startsWith(paths.myBookings)
   const onFirm = pathname.startsWith(paths.myFirm) && !onBookings
+  const tickets = useWords(ticketWords)
+  const onReports = pathname.startsWith(paths.myReports)
   return (
     <FounderShell
       nav={[
-        { to: paths.my, label: w.nav.applications, current: !onFirm && !onBookings },
+        { to: paths.my, label: w.nav.applications, current: !onFirm && !onBookings && !onReports },
         ...(hasFirm
           ? [
               { to: paths.myFirm, label: w.nav.firm, current: onFirm },
               { to: paths.myBookings, label: nav.bookings, current: onBookings },
+              { to: paths.myReports, label: tickets.title, current: onReports },
             ]
           : []),
       ]}

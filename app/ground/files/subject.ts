@@ -1,6 +1,6 @@
 import type { Role } from '~/ground/people/actor'
 
-/** What a file can be a part of: an application, a firm's register, its record or yearly figures, a landing project, a panel meeting, an import, an objection, the plan of a floor, a room, a lease contract. */
+/** What a file can be a part of: an application, a firm's register, its record or yearly figures, a landing project, a panel meeting, an import, an objection, the plan of a floor, a room, a lease contract, a report of a fault, an inspection. */
 export type FileSubject =
   | 'application'
   | 'firm'
@@ -13,6 +13,8 @@ export type FileSubject =
   | 'drawing'
   | 'room'
   | 'contract'
+  | 'ticket'
+  | 'inspection'
 
 /** The roles that see every file of a kind in their enclave; others see those of their own firm, task or park. */
 export const READERS: Record<FileSubject, readonly Role[]> = {
@@ -27,6 +29,8 @@ export const READERS: Record<FileSubject, readonly Role[]> = {
   drawing: ['officer', 'director', 'admin'],
   room: ['officer', 'director', 'admin'],
   contract: ['officer', 'director'],
+  ticket: ['officer', 'director'],
+  inspection: ['officer', 'director'],
 }
 
 export function isFileSubject(text: string | null): text is FileSubject {

@@ -17,6 +17,7 @@ import { RENT_LETTERS } from './letters-of-rent'
 import { REVIEW_LETTERS } from './letters-of-review'
 import { SCREENING_LETTERS } from './letters-of-screening'
 import { TENANCY_LETTERS } from './letters-of-tenancies'
+import { TICKET_LETTERS } from './letters-of-tickets'
 
 /**
  * Every letter Feidi sends. A kind that is missing here cannot be posted: the type says so.
@@ -43,6 +44,7 @@ export const LETTERS = {
   ...RENT_LETTERS,
   ...BOOKING_LETTERS,
   ...CONTRACT_LETTERS,
+  ...TICKET_LETTERS,
   ...NOTICE_LETTERS,
   ...ACCOUNT_LETTERS,
 } as const satisfies Record<string, Letter>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ROLES } from '~/shared/roles'
+import { careShape, STANDARD_CARE } from './care'
 import type { Topic } from './vocabulary'
 
 const note = z.object({ zh: z.string(), en: z.string() }).optional().catch(undefined)
@@ -88,6 +89,7 @@ export const SettingShapes = {
   plan: z.object(plan),
   leasing: z.object(leasing),
   rooms: z.object(rooms),
+  care: z.object(careShape),
 } satisfies Record<Topic, z.ZodObject>
 export type SettingOf<T extends Topic> = z.output<(typeof SettingShapes)[T]>
 
@@ -140,6 +142,7 @@ export const STANDARD: { [T in Topic]: SettingOf<T> } = {
     gapPercent: 1,
     seconds: 20,
   },
+  care: STANDARD_CARE,
 }
 
 /** A setting as the database keeps it: each part by itself, and one that cannot be read is the standard one. */

@@ -7,6 +7,7 @@ export const topicWords = defineWords({
   duties: ['谁确认入驻', 'Who confirms admissions'],
   security: ['两步登录', 'Second factor'],
   rooms: ['按什么提房间方案', 'How rooms are proposed'],
+  care: ['报修与受理时间', 'Reports and opening hours'],
   plan: ['五年计划和目标', 'Plan and targets'],
   leasing: ['租约和交接', 'Leases and handovers'],
 })

@@ -1,3 +1,3 @@
 /** What an enclave decides for itself, by topic: each has versions of its own. */
-export const TOPICS = ['identity', 'offer', 'duties', 'security', 'plan', 'leasing', 'rooms'] as const
+export const TOPICS = ['identity', 'offer', 'duties', 'security', 'plan', 'leasing', 'rooms', 'care'] as const
 export type Topic = (typeof TOPICS)[number]

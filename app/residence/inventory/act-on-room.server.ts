@@ -11,9 +11,11 @@ import { roomForChange } from './queries.server'
 import { inventoryWords } from './words'
 
 type Known = keyof (typeof inventoryWords)['zh']['refusals']
-type OnRoom<Schema extends z.ZodType, R extends Known> = {
+type OnRoom<Schema extends z.ZodType, R extends Known, More> = {
   form: Schema
   command: (actor: Actor, unitId: string, input: z.output<Schema>, now: Date) => Promise<Outcome<unknown, R>>
+  /** What the page shows besides the room. */
+  more?: (actor: Actor, unitId: string) => Promise<More>
   /** The field a refusal belongs to. */
   at?: { [Reason in R]?: string | ((detail: Detail) => string) }
 }
@@ -21,19 +23,20 @@ type OnRoom<Schema extends z.ZodType, R extends Known> = {
 export const asBuilder = inRole(...BUILDERS)
 
 /** An act on one room of the building; it leads back to the floor's rooms. */
-export function actOnRoom<Schema extends z.ZodType, R extends Known>({
+export function actOnRoom<Schema extends z.ZodType, R extends Known, More extends object = object>({
   form,
   command,
   at,
-}: OnRoom<Schema, R>) {
+  more,
+}: OnRoom<Schema, R, More>) {
   return act({
     form,
     guard: asBuilder,
-    show: async (actor, { params }) => ({
-      slug: actor.enclaveSlug,
-      room: await roomForChange(actor, params.unitId ?? '', today()),
-      today: today(),
-    }),
+    show: async (actor, { params }) => {
+      const room = await roomForChange(actor, params.unitId ?? '', today())
+      const others = (await more?.(actor, room.id)) as More
+      return { slug: actor.enclaveSlug, room, today: today(), ...others }
+    },
     find: (actor, { params }) => roomForChange(actor, params.unitId ?? '', today()),
     run: async (actor, { params }, input, now) => {
       const room = await roomForChange(actor, params.unitId ?? '', today())

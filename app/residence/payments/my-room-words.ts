@@ -21,6 +21,7 @@ export const myRoomWords = defineWords({
   more: (n: number) => [`另有 ${n} 处`, `${n} more`],
   leasedUntil: (day: string) => [`租到 ${day}`, `leased until ${day}`],
   notCharged: ['还没有租金方案，不收费', 'no rent scheme yet; nothing is charged'],
+  reportFault: ['报修', 'Report a fault'],
   account: ['账户', 'Account'],
   bookings: ['订会议室和仪器', 'Book rooms and instruments'],
   link: ['我的房间与账单', 'My rooms and bills'],

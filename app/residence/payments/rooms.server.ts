@@ -15,13 +15,14 @@ export async function roomsOf(enclaveId: string, firmId: string, day: Day) {
         startsOn: { lte: dateOfDay(day) },
         endsBefore: { gt: dateOfDay(day) },
       },
-      select: { id: true, endsBefore: true, sqm: true, unit: { select: { code: true } } },
+      select: { id: true, unitId: true, endsBefore: true, sqm: true, unit: { select: { code: true } } },
     }),
     paysOf(enclaveId, { firmId }, day),
   ])
   const rooms = leases
-    .map(({ id, endsBefore, sqm, unit }) => ({
+    .map(({ id, unitId, endsBefore, sqm, unit }) => ({
       leaseId: id,
+      unitId,
       code: unit.code,
       sqm: sqm.toString(),
       until: addDays(dayFromDate(endsBefore), -1),

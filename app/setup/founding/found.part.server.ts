@@ -115,7 +115,12 @@ async function decideFirst(
   }
   const from = input.rules.kind === 'copied' ? input.rules.from : null
   for (const topic of TOPICS) {
-    const isRule = topic === 'leasing' || topic === 'rooms' || topic === 'duties' || topic === 'security'
+    const isRule =
+      topic === 'leasing' ||
+      topic === 'rooms' ||
+      topic === 'care' ||
+      topic === 'duties' ||
+      topic === 'security'
     const content = from && isRule ? await settingOn(tx, from, topic, dayOf(now)) : first[topic]
     const when = { effectiveOn: dayOf(now), reason: '', byId: founder?.userId ?? null, after: 0 }
     await writeSetting(tx, { enclaveId, topic, content, ...when }, now)

@@ -8,6 +8,7 @@ import { paths } from '~/platform/paths'
 import { DateField, TextField } from '~/ui/form'
 import { useWords } from '~/ui/locale'
 import { Note } from '~/ui/page'
+import { WRONG_LINES } from './care-table'
 import { settingsWords } from './words'
 
 type Shown = {
@@ -25,7 +26,8 @@ export const settingPage = actPages(settingsWords, (w, { slug, topic }: Shown, l
   crumbs: [{ label: w.setup, to: paths.adminSetup(slug) }, { label: topicWords[locale][topic] }],
   back: paths.adminSetup(slug),
   keep: w.setup,
-  errorText: (code) => sentenceFor(w.errors, code),
+  errorText: (code) =>
+    code.startsWith(WRONG_LINES) ? w.kindsWrong(code.slice(WRONG_LINES.length)) : sentenceFor(w.errors, code),
 }))
 
 /** What stands above every form of settings: that it was saved, what comes, and where it can be followed. */

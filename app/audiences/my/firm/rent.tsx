@@ -1,7 +1,7 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { inRole } from '~/ground/people/guard.server'
-import { today } from '~/platform/clock.server'
+import { now, today } from '~/platform/clock.server'
 import { paths } from '~/platform/paths'
 import { accountOf } from '~/residence/payments/account.server'
 import { AccountFacts, AccountTable } from '~/residence/payments/account-view'
@@ -10,6 +10,8 @@ import { roomsOf } from '~/residence/payments/rooms.server'
 import { MyContracts } from '~/residence/contracts/my-contracts'
 import { contractsOfFirm } from '~/residence/contracts/queries.server'
 import { PaysLine } from '~/residence/rent/pays-line'
+import { MyTickets } from '~/residence/tickets/my-tickets'
+import { myTickets } from '~/residence/tickets/queries.server'
 import { formatYuan } from '~/shared/money'
 import { LinkButton } from '~/ui/buttons'
 import { useWords } from '~/ui/locale'
@@ -21,12 +23,13 @@ export const meta = titled(myRoomWords, (w) => w.title)
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await inRole('founder')({ request, params: {} })
   if (!actor.firmId) return json({ firmless: true as const })
-  const [account, rooms, leases] = await Promise.all([
+  const [account, rooms, leases, tickets] = await Promise.all([
     accountOf(actor, actor.firmId, today()),
     roomsOf(actor.enclaveId, actor.firmId, today()),
     contractsOfFirm(actor, actor.firmId, today()),
+    myTickets(actor, 1, now()),
   ])
-  return json({ firmless: false as const, account, ...leases, ...rooms })
+  return json({ firmless: false as const, account, tickets: tickets.rows.slice(0, 5), ...leases, ...rooms })
 }
 
 /** A founder's rooms and bills, made for a phone: what I pay, when that changes, what is open, how to pay. */
@@ -41,7 +44,7 @@ export default function MyRent() {
       </>
     )
   }
-  const { account, rooms, monthly, contracts, bare } = data
+  const { account, rooms, monthly, contracts, bare, tickets } = data
   const open = account.entries.filter((one) => one.kind === 'bill' && one.open !== '0.00')
   const last = open.at(-1)
   return (
@@ -75,10 +78,12 @@ export default function MyRent() {
               <span className="block text-ink-2">
                 {room.pays ? <PaysLine pays={room.pays} /> : w.notCharged}
               </span>
+              <Link to={paths.myNewReport(room.unitId)}>{w.reportFault}</Link>
             </li>
           ))}
         </ul>
       </section>
+      <MyTickets rows={tickets} />
       <section className="mt-8">
         <SectionHead title={w.account} />
         <div className="my-4">

@@ -1,0 +1,56 @@
+import { topicWords } from '~/ground/settings/topic-words'
+import { actOnSetting } from '~/setup/settings-pages/act-on-setting.server'
+import { hoursInText, kindsInText } from '~/setup/settings-pages/care-table'
+import { CareForm } from '~/setup/settings-pages/care.form'
+import { AboveSetting, settingPage, WhenFields } from '~/setup/settings-pages/setting-page'
+import { NumberField, TextArea, TextField } from '~/ui/form'
+
+const { loader, action } = actOnSetting('care', CareForm, ({ hours, reopenDays, kinds, ...when }) => ({
+  content: { hours, reopenDays, kinds },
+  when,
+}))
+
+/** When somebody is there, and what is promised to whoever reports a fault. */
+const { meta, Page } = settingPage<typeof loader>({
+  name: (w) => w.careTitle,
+  title: (_, { topic }, locale) => topicWords[locale][topic],
+  lead: (w) => w.careLead,
+  labels: (w) => ({
+    hours: w.parts.hours,
+    reopenDays: w.parts.reopenDays,
+    kinds: w.parts.kinds,
+    effectiveOn: w.effectiveOn,
+    reason: w.reason,
+  }),
+  above: (_, shown) => <AboveSetting {...shown} />,
+  fields: (w, { content, ...shown }) => (
+    <>
+      <TextField
+        name="hours"
+        label={w.parts.hours}
+        hint={w.careHoursHint}
+        defaultValue={hoursInText(content.hours)}
+        maxLength={200}
+      />
+      <NumberField
+        name="reopenDays"
+        label={w.parts.reopenDays}
+        hint={w.reopenHint}
+        unit={w.days}
+        defaultValue={content.reopenDays}
+      />
+      <TextArea
+        name="kinds"
+        label={w.parts.kinds}
+        hint={w.kindsHint}
+        rows={12}
+        max={6000}
+        defaultValue={kindsInText(content.kinds)}
+      />
+      <WhenFields {...shown} />
+    </>
+  ),
+  send: (w) => w.save,
+})
+
+export { loader, action, meta, Page as default }

@@ -1,0 +1,84 @@
+import { acceptOf } from '~/ground/files/formats'
+import { asStaff } from '~/ground/people/guard.server'
+import { act } from '~/mechanism/act.server'
+import { idOr404 } from '~/platform/http.server'
+import { paths } from '~/platform/paths'
+import { walkRound } from '~/residence/inspections/act.server'
+import { inspectionAct } from '~/residence/inspections/inspection-act'
+import { walkForm } from '~/residence/inspections/inspection.form'
+import { roundOf } from '~/residence/inspections/queries.server'
+import { inspectionWords } from '~/residence/inspections/words'
+import { PHOTOS } from '~/residence/tickets/pictures'
+import { FileField, NumberField, RadioGroup, TextField } from '~/ui/form'
+import { SectionHead } from '~/ui/page'
+
+export const handle = { files: 'own' }
+
+const { loader, action } = act({
+  guard: asStaff,
+  show: async (actor, { params }) => {
+    const round = await roundOf(actor, params.roundId)
+    return { slug: actor.enclaveSlug, round, version: round.version }
+  },
+  form: async (actor, { params }) => walkForm((await roundOf(actor, params.roundId)).items),
+  find: (actor, { params }) => roundOf(actor, params.roundId),
+  run: (actor, { params }, input, now) => walkRound(actor, idOr404(params.roundId), input, now),
+  words: inspectionWords,
+  to: ({ enclaveSlug }, _, { inspectionId }) => paths.deskInspection(enclaveSlug, inspectionId),
+})
+
+/** A round on a phone: item by item, with a note and a photo where something is wrong. */
+const { meta, Page } = inspectionAct<typeof loader>({
+  name: (w) => w.walk,
+  title: (w, { round }, locale) => w.walkName(locale === 'zh' ? round.name : round.nameEn),
+  lead: (w) => w.walkLead,
+  files: true,
+  closed: (w, { round }) => (round.endedAt ? w.ended : null),
+  labels: (w, { round }, locale) =>
+    Object.fromEntries(
+      round.items.flatMap(({ key, zh, en }) => {
+        const name = locale === 'zh' ? zh : en
+        return [
+          [`answer_${key}`, name],
+          [`note_${key}`, `${name} · ${w.note}`],
+          [`photo_${key}`, `${name} · ${w.photo}`],
+        ]
+      }),
+    ),
+  fields: (w, { round }, locale) => (
+    <>
+      <input type="hidden" name="dueOn" value={round.due} />
+      {round.items.map(({ key, zh, en, guide, measure }) => (
+        <section key={key} className="mb-6">
+          <SectionHead level={3} title={locale === 'zh' ? zh : en} />
+          <div className="mt-3">
+            {measure ? (
+              <NumberField
+                name={`answer_${key}`}
+                label={w.result}
+                hint={[guide, w.bounds(measure.least, measure.most, measure.unit)].filter(Boolean).join('；')}
+                unit={measure.unit}
+                decimals
+              />
+            ) : (
+              <RadioGroup
+                name={`answer_${key}`}
+                label={w.result}
+                hint={guide || undefined}
+                options={[
+                  { value: 'yes', label: w.yes },
+                  { value: 'no', label: w.no },
+                ]}
+              />
+            )}
+            <TextField name={`note_${key}`} label={w.note} maxLength={500} optional />
+            <FileField name={`photo_${key}`} label={w.photo} accept={acceptOf(PHOTOS)} optional />
+          </div>
+        </section>
+      ))}
+    </>
+  ),
+  send: (w) => w.done,
+})
+
+export { loader, action, meta, Page as default }

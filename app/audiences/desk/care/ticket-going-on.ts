@@ -1,0 +1,7 @@
+import { pressOnTicket } from '~/residence/tickets/act-on-ticket.server'
+import { goOn } from '~/residence/tickets/message.server'
+
+/** Goes on with a report that waited. */
+const { loader, action } = pressOnTicket(goOn)
+
+export { loader, action }

@@ -1,0 +1,48 @@
+import { inRole } from '~/ground/people/guard.server'
+import { act } from '~/mechanism/act.server'
+import { now, today } from '~/platform/clock.server'
+import { newId } from '~/platform/ids.server'
+import { paths } from '~/platform/paths'
+import { PHOTO_FIELD } from '~/residence/tickets/act-on-ticket.server'
+import { placesFor } from '~/residence/tickets/places.server'
+import { kindsOn } from '~/residence/tickets/queries.server'
+import { report } from '~/residence/tickets/report.server'
+import { ticketAct } from '~/residence/tickets/ticket-act'
+import { ReportFields } from '~/residence/tickets/ticket-fields'
+import { ReportForm } from '~/residence/tickets/ticket.form'
+import { ticketWords } from '~/residence/tickets/words'
+
+export const handle = { files: 'own' }
+
+const { loader, action } = act({
+  guard: inRole('officer', 'director'),
+  show: async (actor, { request }) => ({
+    slug: actor.enclaveSlug,
+    kinds: await kindsOn(actor, now()),
+    places: (await placesFor(actor, today())).map((place) => ({ ...place, isOwn: false })),
+    place: new URL(request.url).searchParams.get('place'),
+    formKey: newId(),
+  }),
+  form: ReportForm,
+  run: (actor, _, input, at) => report(actor, input, at),
+  words: ticketWords,
+  at: {
+    unknown_kind: 'kind',
+    unknown_place: 'placeId',
+    unknown_file: 'files',
+    other_format: 'files',
+  },
+  file: PHOTO_FIELD,
+  to: ({ enclaveSlug }, _, { ticketId }) => paths.deskTicket(enclaveSlug, ticketId),
+})
+
+/** Staff write down what they found themselves, or were told. */
+const { meta, Page } = ticketAct<typeof loader>({
+  name: (w) => w.newTicket,
+  files: true,
+  fields: (_, { kinds, places, place }) => <ReportFields kinds={kinds} places={places} place={place} />,
+  labels: (w) => ({ kind: w.kind, text: w.text, placeId: w.place, files: w.addPhotos }),
+  send: (w) => w.save,
+})
+
+export { loader, action, meta, Page as default }

@@ -1,0 +1,35 @@
+import { actOnTicket } from '~/residence/tickets/act-on-ticket.server'
+import { solve } from '~/residence/tickets/solve.server'
+import { WhatWasReported } from '~/residence/tickets/facts'
+import { ticketAct } from '~/residence/tickets/ticket-act'
+import { PhotosField } from '~/residence/tickets/ticket-fields'
+import { SolutionForm } from '~/residence/tickets/ticket.form'
+import { TextArea } from '~/ui/form'
+
+export const handle = { files: 'own' }
+
+const { loader, action } = actOnTicket({
+  by: 'staff',
+  form: SolutionForm,
+  command: solve,
+  photos: true,
+  at: { unknown_file: 'files', other_format: 'files' },
+})
+
+/** Says what was done, with photos. */
+const { meta, Page } = ticketAct<typeof loader>({
+  name: (w) => w.solve,
+  lead: (w) => w.solveLead,
+  files: true,
+  above: (_, { page }) => <WhatWasReported page={page} />,
+  fields: (w) => (
+    <>
+      <TextArea name="text" label={w.whatWasDone} rows={4} max={2000} />
+      <PhotosField />
+    </>
+  ),
+  labels: (w) => ({ text: w.whatWasDone, files: w.addPhotos }),
+  send: (w) => w.solve,
+})
+
+export { loader, action, meta, Page as default }

@@ -1,0 +1,7 @@
+import { pressOnTicket } from '~/residence/tickets/act-on-ticket.server'
+import { takeUp } from '~/residence/tickets/take-up.server'
+
+/** Takes a report up. */
+const { loader, action } = pressOnTicket(takeUp)
+
+export { loader, action }

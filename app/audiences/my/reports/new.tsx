@@ -1,0 +1,88 @@
+import { inRole } from '~/ground/people/guard.server'
+import { act } from '~/mechanism/act.server'
+import { now, today } from '~/platform/clock.server'
+import { newId } from '~/platform/ids.server'
+import { paths } from '~/platform/paths'
+import { PHOTO_FIELD } from '~/residence/tickets/act-on-ticket.server'
+import { PlacePlan } from '~/residence/tickets/place-plan'
+import { bareFloor, floorFor } from '~/residence/tickets/place-plan.server'
+import { placesFor } from '~/residence/tickets/places.server'
+import { kindsOn } from '~/residence/tickets/queries.server'
+import { report } from '~/residence/tickets/report.server'
+import { ticketAct } from '~/residence/tickets/ticket-act'
+import { ReportFields } from '~/residence/tickets/ticket-fields'
+import { ReportForm } from '~/residence/tickets/ticket.form'
+import { ticketWords } from '~/residence/tickets/words'
+import { Segments } from '~/ui/page'
+
+export const handle = { files: 'own' }
+
+const { loader, action } = act({
+  guard: ({ request }) => inRole('founder')({ request, params: {} }),
+  show: async (actor, { request }) => {
+    const asked = new URL(request.url).searchParams
+    const places = actor.firmId ? await placesFor(actor, today()) : []
+    const place = places.find(({ id }) => id === asked.get('place')) ?? null
+    const floorId = floorFor(asked.get('floor'), places, place?.id ?? null)
+    return {
+      slug: null,
+      hasFirm: actor.firmId !== null,
+      kinds: await kindsOn(actor, now()),
+      places,
+      place,
+      floor: floorId === null ? null : await bareFloor(actor, floorId),
+      formKey: newId(),
+    }
+  },
+  form: ReportForm,
+  run: (actor, _, input, at) => report(actor, input, at),
+  words: ticketWords,
+  at: {
+    unknown_kind: 'kind',
+    unknown_place: 'placeId',
+    unknown_file: 'files',
+    other_format: 'files',
+  },
+  file: PHOTO_FIELD,
+  to: (_, __, { ticketId }) => paths.myReport(ticketId),
+})
+
+/** A founder reports a fault: where on the plan or out of the list, what, and photos of it. */
+const { meta, Page } = ticketAct<typeof loader>({
+  name: (w) => w.report,
+  lead: (w) => w.reportLead,
+  files: true,
+  closed: (w, { hasFirm }) => (hasFirm ? null : w.noFirm),
+  above: (w, { floor, places, place }, locale) => {
+    if (!floor) return null
+    const floors = [...new Map(places.map((one) => [one.floorId, one])).values()]
+    return (
+      <div className="mb-6">
+        <div className="mb-3 overflow-x-auto">
+          <Segments
+            label={w.place}
+            items={floors.map((one) => ({
+              to: `${paths.myNewReport()}?floor=${one.floorId}`,
+              label: locale === 'zh' ? one.floorZh : one.floorEn,
+              current: one.floorId === floor.id,
+            }))}
+          />
+        </div>
+        <PlacePlan
+          floor={floor}
+          label={w.planOf(floor.name[locale])}
+          selected={place?.code ?? null}
+          places={places}
+          hrefOf={paths.myNewReport}
+        />
+      </div>
+    )
+  },
+  fields: (_, { kinds, places, place }) => (
+    <ReportFields kinds={kinds} places={places} place={place?.id ?? null} />
+  ),
+  labels: (w) => ({ kind: w.kind, text: w.text, placeId: w.place, files: w.addPhotos }),
+  send: (w) => w.reportNow,
+})
+
+export { loader, action, meta, Page as default }

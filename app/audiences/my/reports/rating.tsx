@@ -1,0 +1,31 @@
+import { actOnTicket } from '~/residence/tickets/act-on-ticket.server'
+import { rate } from '~/residence/tickets/solve.server'
+import { Thread } from '~/residence/tickets/thread'
+import { ticketAct } from '~/residence/tickets/ticket-act'
+import { RatingForm } from '~/residence/tickets/ticket.form'
+import { RadioGroup, TextArea } from '~/ui/form'
+
+const { loader, action } = actOnTicket({ by: 'founder', form: RatingForm, command: rate })
+
+/** How content the firm is. */
+const { meta, Page } = ticketAct<typeof loader>({
+  name: (w) => w.rate,
+  lead: (w) => w.rateLead,
+  above: (_, { page }) => (
+    <Thread messages={page.messages.filter(({ kind }) => kind === 'solution').slice(-1)} />
+  ),
+  fields: (w) => (
+    <div className="mt-6">
+      <RadioGroup
+        name="rating"
+        label={w.rating}
+        options={([5, 4, 3, 2, 1] as const).map((n) => ({ value: String(n), label: w.stars[n] }))}
+      />
+      <TextArea name="note" label={w.ratingNote} rows={3} max={500} optional />
+    </div>
+  ),
+  labels: (w) => ({ rating: w.rating, note: w.ratingNote }),
+  send: (w) => w.rateNow,
+})
+
+export { loader, action, meta, Page as default }

@@ -1,0 +1,31 @@
+import { words as fileWords } from '~/ground/files/words'
+import { actPages } from '~/mechanism/act-page'
+import { paths } from '~/platform/paths'
+import { inLocale } from '~/shared/words'
+import { WRONG_LINES } from './items'
+import { inspectionWords } from './words'
+
+type OnRounds = {
+  slug: string
+  round?: { id: string } | null
+  formKey?: string
+  version?: number
+}
+
+/** The page of an act on rounds or checklists. */
+export const inspectionAct = actPages(
+  inspectionWords,
+  (w, { slug, round, formKey, version }: OnRounds, locale) => {
+    const list = paths.deskRounds(slug)
+    const errors: Record<string, string> = { ...inLocale(fileWords, locale).refusal, ...w.errors }
+    return {
+      crumbs: [{ label: w.title, to: list }],
+      back: round ? paths.deskRound(slug, round.id) : list,
+      keep: w.back,
+      formKey,
+      version,
+      errorText: (code) =>
+        code.startsWith(WRONG_LINES) ? w.linesWrong(code.slice(WRONG_LINES.length)) : (errors[code] ?? code),
+    }
+  },
+)

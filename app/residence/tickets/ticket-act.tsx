@@ -1,0 +1,38 @@
+import { words as fileWords } from '~/ground/files/words'
+import { actPages } from '~/mechanism/act-page'
+import { paths } from '~/platform/paths'
+import { inLocale, type Locale } from '~/shared/words'
+import { ticketWords } from './words'
+
+type OnTicket = {
+  slug: string | null
+  ticket?: { id: string; ref: string; version?: number } | null
+  formKey?: string
+}
+
+/** The words of what was wrong in a form, or with a photo. */
+export function errorIn(locale: Locale) {
+  const errors: Record<string, string> = {
+    ...inLocale(fileWords, locale).refusal,
+    ...inLocale(ticketWords, locale).errors,
+  }
+  return (code: string) => errors[code] ?? code
+}
+
+/** The page of an act on a report: of staff with the slug of their enclave, of a founder without. */
+export const ticketAct = actPages(ticketWords, (w, { slug, ticket, formKey }: OnTicket, locale) => {
+  const list = slug ? paths.deskCare(slug) : paths.myReports
+  const own = ticket && (slug ? paths.deskTicket(slug, ticket.id) : paths.myReport(ticket.id))
+  return {
+    crumbs: [
+      { label: slug ? w.title : w.mine, to: list },
+      ...(ticket && own ? [{ label: ticket.ref, to: own }] : []),
+    ],
+    back: own ?? list,
+    keep: w.back,
+    formKey,
+    version: ticket?.version,
+    errorText: errorIn(locale),
+    ...(slug ? {} : { size: 'l' as const }),
+  }
+})

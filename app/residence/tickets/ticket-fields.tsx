@@ -1,0 +1,53 @@
+import { acceptOf } from '~/ground/files/formats'
+import type { TicketKind } from '~/ground/settings/care'
+import { FileField, SelectField, TextArea } from '~/ui/form'
+import { useLocale, useWords } from '~/ui/locale'
+import type { Place } from './places.server'
+import { PHOTOS } from './pictures'
+import { ticketWords } from './words'
+
+/** Where photos are chosen: on a phone the camera is offered. */
+export function PhotosField() {
+  const w = useWords(ticketWords)
+  return (
+    <FileField
+      name="files"
+      label={w.addPhotos}
+      hint={w.photosHint}
+      accept={acceptOf(PHOTOS)}
+      multiple
+      optional
+    />
+  )
+}
+
+type Props = { kinds: TicketKind[]; places: Place[]; place: string | null }
+
+/** What somebody says who reports a fault. */
+export function ReportFields({ kinds, places, place }: Props) {
+  const w = useWords(ticketWords)
+  const locale = useLocale()
+  return (
+    <>
+      <SelectField
+        name="kind"
+        label={w.kind}
+        options={kinds.map((one) => ({ value: one.code, label: one[locale] }))}
+      />
+      <TextArea name="text" label={w.text} hint={w.textHint} rows={4} max={1000} />
+      <SelectField
+        name="placeId"
+        label={w.place}
+        hint={w.placeHint}
+        defaultValue={place}
+        options={places.map((one) => ({
+          value: one.id,
+          label: [one.code, locale === 'zh' ? one.noteZh : one.noteEn].filter(Boolean).join(' '),
+          group: one.isOwn ? w.ownRooms : w.shared(locale === 'zh' ? one.floorZh : one.floorEn),
+        }))}
+        optional
+      />
+      <PhotosField />
+    </>
+  )
+}

@@ -1,0 +1,5 @@
+/** The first words of a report, to know it by. */
+export function titleOf({ text }: { text: string }): string {
+  const letters = [...(text.split('\n')[0] ?? '')]
+  return letters.length > 40 ? `${letters.slice(0, 39).join('')}…` : letters.join('')
+}
