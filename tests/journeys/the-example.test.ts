@@ -94,7 +94,7 @@ describe('the example on a fixed day', () => {
     expect(Object.fromEntries(rows.map(({ state, _count }) => [state, _count]))).toEqual({
       active: 38,
       graduated: 12,
-      offered: 1,
+      offered: 5,
     })
   })
 
