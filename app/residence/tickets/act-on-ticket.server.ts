@@ -22,6 +22,8 @@ type OnTicket<Schema extends z.ZodType, R extends Known, More> = {
   command: (actor: Actor, id: string, input: z.output<Schema>, now: Date) => Promise<Outcome<unknown, R>>
   /** What the page shows besides the report. */
   more?: (actor: Actor, page: { id: string; placeId: string | null; floorId: string | null }) => Promise<More>
+  /** The form makes something that a second press must not make again. */
+  isOnce?: boolean
   /** The form takes photos. */
   photos?: boolean
   at?: { [Reason in R]?: string }
@@ -50,7 +52,7 @@ export function actOnTicket<Schema extends z.ZodType, R extends Known, More exte
         slug: one.by === 'staff' ? actor.enclaveSlug : null,
         ticket: { id, ref, version: page.version },
         page,
-        formKey: newId(),
+        ...(one.isOnce ? { formKey: newId() } : {}),
         ...((await one.more?.(actor, {
           id,
           placeId: page.placeId,

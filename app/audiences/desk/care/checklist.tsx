@@ -1,6 +1,7 @@
 import { asStaff } from '~/ground/people/guard.server'
 import { act } from '~/mechanism/act.server'
 import { idOr404 } from '~/platform/http.server'
+import { newId } from '~/platform/ids.server'
 import { paths } from '~/platform/paths'
 import { setChecklist } from '~/residence/inspections/act.server'
 import { ChecklistFields } from '~/residence/inspections/checklist-fields'
@@ -13,7 +14,7 @@ const { loader, action } = act({
   guard: asStaff,
   show: async (actor, { params }) => {
     const checklist = await checklistOf(actor, params.checklistId)
-    return { slug: actor.enclaveSlug, checklist, version: checklist.version }
+    return { slug: actor.enclaveSlug, checklist, version: checklist.version, formKey: newId() }
   },
   form: ChecklistForm,
   find: (actor, { params }) => checklistOf(actor, params.checklistId),

@@ -25,6 +25,7 @@ const { loader, action } = actOnTicket({
   more: async (actor, { floorId }) => ({
     floor: floorId === null ? null : await bareFloor(actor, floorId),
   }),
+  isOnce: true,
   photos: true,
   at: { note_with_photos: 'files', unknown_file: 'files', other_format: 'files', wrong_state: 'to' },
 })

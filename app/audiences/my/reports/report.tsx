@@ -21,6 +21,7 @@ const { loader, action } = actOnTicket({
   more: async (actor, { floorId }) => ({
     floor: floorId === null ? null : await bareFloor(actor, floorId),
   }),
+  isOnce: true,
   photos: true,
   at: { unknown_file: 'files', other_format: 'files' },
 })
