@@ -46,6 +46,8 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [...onDatabase, ...inBrowser],
           setupFiles: ['tests/support/strict.ts'],
+          // Milliseconds each; on a machine that does other things as well nobody waits for the clock.
+          testTimeout: 30_000,
           // Pure rules leave nothing behind, so their files need no process each.
           isolate: false,
           maxWorkers: workers,

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { bulletinDocx } from '~/plan/bulletins/bulletin-docx.server'
 import { firstDraft } from '~/plan/bulletins/first-draft'
 import { filled, marksOf, unknownMarks } from '~/plan/bulletins/marks'
 import { bulletinPaper } from '~/plan/bulletins/paper'
 import { lastDayOf, monthNamed, monthToClose } from '~/plan/months/calendar'
 import { broughtBy, percentOf } from '~/plan/months/shares'
 import type { ClosedFigure } from '~/plan/months/queries.server'
+import { textIn } from '../support/unzip'
 
 const span = { from: '2026-03-15', to: '2031-03-14' }
 
@@ -118,4 +120,26 @@ describe('what a bulletin says', () => {
     if (table?.kind !== 'table') throw new Error('no table')
     expect(table.rows.map(([place, name]) => `${place} ${name}`)).toEqual(['1 乙', '2 甲', '2 丙', '— 丁'])
   })
+})
+
+it('goes into a Word file with its number, its text and its table, whatever people typed', async () => {
+  const paper = bulletinPaper({
+    sections: {
+      overall: '累计{专利成果·累计}\u0007<b>',
+      highlights: '无。',
+      problems: '无。',
+      next: '抓紧。',
+    },
+    figures: [figure({})],
+    month: '2026-10-01',
+    until: '2026-10-31',
+    closedOn: '2026-11-03',
+    docNo: '渭科孵通〔2026〕3号',
+    publishedOn: '2026-11-05',
+    enclave: '渭南（西安）创新创业孵化器',
+    sponsor: '渭南市科学技术局',
+  })
+  const xml = await textIn(await bulletinDocx(paper), 'word/document.xml')
+  for (const text of ['渭科孵通〔2026〕3号', '累计56项&lt;b&gt;', '专利成果', '80%', '2026年11月5日'])
+    expect(xml).toContain(text)
 })

@@ -30,7 +30,8 @@ const MOST: [name: string, routes: Route[], at: (slug: string, id: string) => st
     5,
   ],
   ['the firms', [root, layout, firms], (slug) => `/desk/${slug}/firms`, 7],
-  ['today', [root, layout, today], (slug) => `/desk/${slug}`, 14],
+  // Each noun that has something waiting asks once, whatever waits.
+  ['today', [root, layout, today], (slug) => `/desk/${slug}`, 18],
   ['a file', [root, layout, file], (slug, id) => `/desk/${slug}/applications/${id}`, 14],
 ]
 

@@ -11,8 +11,9 @@ const MEASURES: Record<string, (figure: ClosedFigure) => string> = {
   本月: (figure) => amount(figure, broughtBy(figure)),
   补计: (figure) => amount(figure, figure.late),
   减少: (figure) => amount(figure, figure.gone),
-  同期计划: (figure) => planned(figure),
-  差距: (figure) => amount(figure, Decimal.max(new Decimal(figure.due).minus(figure.value), 0).toFixed(2)),
+  同期计划: (figure) => plannedText(figure, figure.due),
+  差距: (figure) =>
+    plannedText(figure, Decimal.max(new Decimal(figure.due).minus(figure.value), 0).toFixed(2)),
   完成率: percentText,
   总目标: (figure) => amount(figure, figure.target),
 }
@@ -53,10 +54,11 @@ export function amount({ code, unit }: Pick<ClosedFigure, 'code' | 'unit'>, valu
   return `${formatCount(Math.trunc(Number(value)))}${indicatorOf(code)?.unit.zh ?? ''}`
 }
 
-function planned(figure: ClosedFigure): string {
-  if (figure.unit === 'yuan') return amount(figure, figure.due)
-  const due = new Decimal(figure.due).toDecimalPlaces(1).toFixed()
-  return `${due}${indicatorOf(figure.code)?.unit.zh ?? ''}`
+/** A part of the plan, which need not be whole, with its unit. */
+export function plannedText(figure: Pick<ClosedFigure, 'code' | 'unit'>, value: string): string {
+  if (figure.unit === 'yuan') return amount(figure, value)
+  const share = new Decimal(value).toDecimalPlaces(1, Decimal.ROUND_DOWN).toFixed()
+  return `${share}${indicatorOf(figure.code)?.unit.zh ?? ''}`
 }
 
 function percentText(figure: ClosedFigure): string {

@@ -1,7 +1,7 @@
 import type { ClosedFigure } from '~/plan/months/queries.server'
 import { dayInWords, type Day } from '~/shared/days'
 import { broughtBy, percentOf } from '~/plan/months/shares'
-import { amount, filled, marksOf, monthText } from './marks'
+import { amount, filled, marksOf, monthText, plannedText } from './marks'
 import type { Sections } from './sections'
 
 /** A year and its day, whatever the year is now. */
@@ -86,7 +86,7 @@ function rankingTable(figures: readonly ClosedFigure[]): PaperPart {
       figure.zh,
       amount(figure, figure.value),
       amount(figure, broughtBy(figure)),
-      amount(figure, figure.due),
+      plannedText(figure, figure.due),
       percent === null ? '—' : `${percent}%`,
     ]),
   }

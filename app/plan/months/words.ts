@@ -49,8 +49,8 @@ export const monthWords = defineWords({
   yearBefore: ['上年同月累计', 'Year before'],
   rowsLink: ['明细', 'Rows'],
   how: [
-    '累计 = 上月累计 + 当月新增 + 补计以前月份 − 撤回或失效。补计：日期在以前月份、关账后才核准。完成率只舍不入。',
-    'To date = month before + new + late − withdrawn or lapsed. Late: dated in earlier months, approved after they were closed. Percentages are cut.',
+    '累计 = 上月累计 + 当月新增 + 补计以前月份 − 撤回或失效。补计：日期在以前月份、关账后才核准。完成率和金额只舍不入，分项相加可能差末位。',
+    'To date = month before + new + late − withdrawn or lapsed. Late: dated in earlier months, approved after they were closed. Percentages and amounts are cut, so parts may miss the last digit of their sum.',
   ],
   first: [
     '这是计划期内第一个关账的月份，以前各月的数字都列在“补计以前月份”。',
