@@ -533,6 +533,7 @@ export default [
       route('settings/care', 'audiences/admin/settings/care.tsx'),
       route('settings/offer', 'audiences/admin/settings/offer.tsx'),
       route('settings/leasing', 'audiences/admin/settings/leasing.tsx'),
+      route('settings/deadlines', 'audiences/admin/settings/deadlines.tsx'),
       route('settings/:topic/history', 'audiences/admin/settings/history.tsx'),
       route('second-factor', 'audiences/admin/second-factor.tsx'),
       route('holidays', 'audiences/admin/holidays.tsx'),

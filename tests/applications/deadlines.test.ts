@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { isLate, turnOf, workingDaysLeft, type TurnFacts } from '~/admission/applications/deadlines'
 import { statusOf } from '~/admission/applications/status'
+import { inForce } from '~/ground/settings/in-force'
+import { STANDARD } from '~/ground/settings/settings'
+
+/** Where nothing was decided. */
+const standard = inForce('deadlines', [])
 
 const facts = (given: Partial<TurnFacts>): TurnFacts => ({
   state: 'draft',
@@ -20,7 +25,7 @@ const review = (submittedOn: string | null) => ({
 })
 
 it('a draft is closed from the closing minute on, not at midnight', () => {
-  const at = (time: string) => turnOf(facts({}), '2026-12-04', time).reason
+  const at = (time: string) => turnOf(facts({}), '2026-12-04', time, standard).reason
   expect(['09:00', '17:29', '17:30', '23:59'].map(at)).toEqual([
     'finish_draft',
     'finish_draft',
@@ -89,17 +94,17 @@ describe('whose turn it is, and until when', () => {
     ['withdrawn: nobody’s', facts({ state: 'withdrawn' }), 'nobody', null, 'withdrawn'],
     ['lapsed: nobody’s', facts({ state: 'lapsed' }), 'nobody', null, 'lapsed'],
   ] as const)('%s', (_, given, turn, dueOn, reason) => {
-    expect(turnOf(given, '2026-11-20', '09:00')).toEqual({ turn, dueOn, reason })
+    expect(turnOf(given, '2026-11-20', '09:00', standard)).toEqual({ turn, dueOn, reason })
   })
 
   it('the notice is the public’s on its last day and ours on the next', () => {
     const notice = facts({ state: 'public_notice', outcome: 'accepted', noticeUntil: '2026-11-27' })
-    expect(turnOf(notice, '2026-11-27', '09:00')).toEqual({
+    expect(turnOf(notice, '2026-11-27', '09:00', standard)).toEqual({
       turn: 'public',
       dueOn: '2026-11-27',
       reason: 'public_notice',
     })
-    expect(turnOf(notice, '2026-11-28', '09:00')).toEqual({
+    expect(turnOf(notice, '2026-11-28', '09:00', standard)).toEqual({
       turn: 'us',
       dueOn: '2026-12-02',
       reason: 'issue_agreement',
@@ -113,12 +118,12 @@ describe('whose turn it is, and until when', () => {
   ] as const)('an agreement %s', (_, returnedOn, recordedOn, turn, dueOn, reason) => {
     const agreement = { dueOn: '2026-12-14', returnedOn, recordedOn }
     const file = facts({ state: 'public_notice', outcome: 'accepted', noticeUntil: '2026-11-27', agreement })
-    expect(turnOf(file, '2026-12-04', '09:00')).toEqual({ turn, dueOn, reason })
+    expect(turnOf(file, '2026-12-04', '09:00', standard)).toEqual({ turn, dueOn, reason })
   })
 
   it('a draft is nobody’s once the intake has closed', () => {
-    expect(turnOf(facts({}), '2026-12-04', '09:00').turn).toBe('firm')
-    expect(turnOf(facts({}), '2026-12-05', '09:00')).toEqual({
+    expect(turnOf(facts({}), '2026-12-04', '09:00', standard).turn).toBe('firm')
+    expect(turnOf(facts({}), '2026-12-05', '09:00', standard)).toEqual({
       turn: 'nobody',
       dueOn: null,
       reason: 'intake_closed',
@@ -138,7 +143,7 @@ it('counts the days left in working days', () => {
 })
 
 it('says the turn in the words of its reader', () => {
-  const turn = turnOf(facts({ state: 'screening' }), '2026-11-20', '09:00')
+  const turn = turnOf(facts({ state: 'screening' }), '2026-11-20', '09:00', standard)
   expect(statusOf(turn, '2026-11-20', 'founder', 'zh')).toMatchObject({
     where: '初审中',
     who: '轮到孵化器',
@@ -149,5 +154,42 @@ it('says the turn in the words of its reader', () => {
     who: '轮到我们',
     until: '最迟 11月27日 17:30，已超期 1 个工作日',
     shape: 'late',
+  })
+})
+
+describe('a period that is changed', () => {
+  const version = (version: number, from: string, changed: object) => ({
+    version,
+    from,
+    content: { ...STANDARD.deadlines, ...changed },
+  })
+  const periods = inForce('deadlines', [
+    version(1, '2026-01-01', {}),
+    version(2, '2026-11-23', { screen: 8, decide: 2, admit: 1, takeUp: 2 }),
+    version(3, '2026-12-21', { screen: 3 }),
+    version(4, '2026-12-21', { screen: 4 }),
+  ])
+  const dueOn = (given: Partial<TurnFacts>) => turnOf(facts(given), '2026-11-20', '09:00', periods).dueOn
+
+  it.each([
+    ['keeps its days where it began the day before', 'screening', '2026-11-20', '2026-11-27'],
+    ['has the new ones where it begins on the day', 'screening', '2026-11-23', '2026-12-03'],
+    ['has those of the later of two versions of a day', 'screening', '2026-12-21', '2026-12-25'],
+    ['is counted from the day a file came, too', 'submitted', '2026-11-23', '2026-11-25'],
+  ] as const)('%s', (_, state, stateSince, due) => {
+    expect(dueOn({ state, stateSince })).toBe(due)
+  })
+
+  it('counts from the day the step began, not the state', () => {
+    const reviews = [review('2026-11-20'), review('2026-11-24')]
+    expect(dueOn({ state: 'in_review', stateSince: '2026-11-10', reviews })).toBe('2026-11-26')
+    const agreement = { dueOn: '2026-12-04', returnedOn: '2026-11-20', recordedOn: '2026-11-24' }
+    const notice = { noticeUntil: '2026-11-13', stateSince: '2026-11-06' }
+    expect(dueOn({ state: 'public_notice', ...notice, agreement })).toBe('2026-11-25')
+  })
+
+  it('the first version counts before its day, and the standard where there is none', () => {
+    expect(inForce('deadlines', [version(1, '2026-12-01', { screen: 9 })])('2020-01-01').screen).toBe(9)
+    expect(standard('2026-11-20')).toEqual(STANDARD.deadlines)
   })
 })

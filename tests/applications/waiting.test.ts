@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { waitsAhead, waitsOf } from '~/across/portal/waiting'
+import { promisesOf, waitsAhead, waitsOf } from '~/across/portal/waiting'
+import { STANDARD } from '~/ground/settings/settings'
 
 it('tells the median and the range in working days, without the fastest and the slowest tenth', () => {
   const taken = [5, 1, 3, 2, 4].map((days) => ({ key: 'take_up', days, cases: days === 1 ? 2 : 1 }) as const)
@@ -30,5 +31,16 @@ it.each([
 ])('names to a firm whose file is %s, %s, the steps that are still to come', (state, outcome, keys) => {
   const span = { cases: 1, median: 1, low: 1, high: 1 }
   const waits = (['take_up', 'review', 'notice', 'whole'] as const).map((key) => ({ key, ...span }))
-  expect(waitsAhead({ state, outcome }, waits).map(({ key }) => key)).toEqual(keys)
+  const promises = promisesOf(STANDARD.deadlines)
+  expect(waitsAhead({ state, outcome }, waits, promises).map(({ key }) => key)).toEqual(keys)
+})
+
+it('promises what is in force: the scores and the decision as one step, the notice and the admission as one', () => {
+  const promised = { take_up: 0, screen: 5, review: 15, publish: 1, notice: 8 }
+  expect(promisesOf(STANDARD.deadlines)).toEqual(promised)
+  expect(promisesOf({ ...STANDARD.deadlines, decide: 2, admit: 1 })).toEqual({
+    ...promised,
+    review: 12,
+    notice: 6,
+  })
 })

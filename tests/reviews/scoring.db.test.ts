@@ -3,6 +3,7 @@ import { marksOf } from '~/example/drivers/review'
 import { listApplications } from '~/admission/lists/list.server'
 import { readListQuery } from '~/admission/lists/list-query'
 import { turnOf } from '~/admission/applications/deadlines'
+import { periodsOf } from '~/admission/applications/periods.server'
 import { TURN_INCLUDE, turnFactsOf } from '~/admission/applications/queries.server'
 import type { Actor } from '~/ground/people/actor'
 import { db } from '~/platform/db.server'
@@ -80,7 +81,8 @@ describe('abstaining', () => {
       where: { enclaveId_id: { enclaveId: world.enclaveId, id: file.id } },
       include: TURN_INCLUDE,
     })
-    expect(turnOf(turnFactsOf(row), world.today, '09:00')).toMatchObject({
+    const periods = await periodsOf(world.enclaveId)
+    expect(turnOf(turnFactsOf(row), world.today, '09:00', periods)).toMatchObject({
       turn: 'us',
       reason: 'assign_experts',
     })

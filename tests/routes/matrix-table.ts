@@ -453,6 +453,8 @@ POST /my/firm/contracts/:contractId/page                            302 422 403 
 GET  /my/firm/contracts/:contractId/handover                        302 200 403 403 403 403 403 403 403 403 403
 POST /my/firm/contracts/:contractId/handover                        302 422 403 403 403 403 403 403 403 403 403
 GET  /my/firm/contracts/:contractId/paper.docx                      302 200 403 403 403 403 403 403 403 403 403
+GET  /admin/:enclave/settings/deadlines                             302 403 403 403 403 403 403 403 403 200 403
+POST /admin/:enclave/settings/deadlines                             302 403 403 403 403 403 403 403 403 422 403
 GET  /admin/:enclave/settings/leasing                               302 403 403 403 403 403 403 403 403 200 403
 POST /admin/:enclave/settings/leasing                               302 403 403 403 403 403 403 403 403 422 403
 GET  /desk/:enclave/care                                            302 403 200 200 403 403 403 403 403 403 403

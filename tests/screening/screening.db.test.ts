@@ -70,7 +70,11 @@ it('refers only when both have spoken and agree, and says who is missing', async
   expect((await giveOpinion(world.officer, id, await opinion(id), world.now)).ok).toBe(true)
   expect(await sendOff(id)).toMatchObject({ reason: 'opinion_missing', detail: { who: second.name } })
   const search = new URLSearchParams({ file: id })
-  const page = await assignmentPage(world.officer, wishFrom(search, world.today, 'x'), world.today)
+  const page = await assignmentPage(
+    world.officer,
+    wishFrom(search, world.today, { freshSeed: 'x', usual: '2099-12-31' }),
+    world.today,
+  )
   expect(page.plans).toEqual([])
   expect(page.heldBack).toMatchObject([{ id, reason: 'opinion_missing', who: second.name }])
 

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { actsOf } from '~/admission/applications/acts'
 import { turnOf } from '~/admission/applications/deadlines'
+import { inForce } from '~/ground/settings/in-force'
 import {
   awaited,
   mayRead,
@@ -11,6 +12,7 @@ import {
   type ScreeningFacts,
 } from '~/admission/applications/screening-state'
 
+const standard = inForce('deadlines', [])
 const said = (screenerId: string, recommendation: Recommendation = 'refer', verdict = 'met'): Opinion => ({
   screenerId,
   ruling: false,
@@ -103,7 +105,7 @@ it.each([
     closesOn: '2026-12-20',
   } as const
   const rest = { correctionDueOn: null, reviews: [], noticeUntil: null, agreement: null }
-  expect(turnOf({ ...state, ...rest, screening }, '2026-11-20', '09:00')).toEqual({
+  expect(turnOf({ ...state, ...rest, screening }, '2026-11-20', '09:00', standard)).toEqual({
     turn,
     reason,
     dueOn: '2026-11-27',

@@ -1,4 +1,5 @@
 import { newestSetting } from '~/ground/settings/decide.part.server'
+import { STANDARD } from '~/ground/settings/settings'
 import { seenOf } from '~/setup/parks/import-parks.server'
 import { readRows } from '~/setup/parks/read-rows.server'
 import { seenOf as seenDepartments } from '~/setup/departments/import-departments.server'
@@ -491,6 +492,11 @@ export const VALID_FORMS: Record<string, Form> = {
     clearDays: '15',
     handoverItems: '门窗 | Doors',
     ...(await whenOf(world, 'leasing')),
+  }),
+  '/admin/:enclave/settings/deadlines': async (world) => ({
+    ...Object.fromEntries(Object.keys(STANDARD.deadlines).map((period) => [period, '5'])),
+    screen: String(((numbers += 1) % 100) + 1),
+    ...(await whenOf(world, 'deadlines')),
   }),
   '/admin/:enclave/settings/rooms': async (world) => ({
     placed: '10',

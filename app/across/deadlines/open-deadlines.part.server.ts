@@ -1,3 +1,4 @@
+import type { Periods } from '~/ground/settings/in-force'
 import { recordEvent } from '~/ground/audit/record.server'
 import { notifyFounders } from '~/ground/notices/receivers.server'
 import { postLetter } from '~/ground/notices/post.server'
@@ -7,19 +8,18 @@ import type { Tx } from '~/platform/db.server'
 import { paths } from '~/platform/paths'
 import { addWorkingDays, type Calendar } from '~/shared/calendar'
 import { dateOfDay, dayFromDate, dayOf, type Day } from '~/shared/days'
-import { WORKING_DAYS } from '~/admission/applications/deadlines'
-import { ANSWER_DAYS } from '~/admission/experts/lifecycle'
+import { periodsOf, type Period } from '~/admission/applications/periods.server'
 import { calendarEvents } from '~/ground/calendar/events'
 
 type What = 'correction' | 'agreement' | 'public_notice' | 'review' | 'answer'
-/** A stored deadline, from which day it was reckoned, and by how many working days. */
+/** A stored deadline, from which day it was reckoned, and by which period. */
 type Open = {
   what: What
   id: string
   enclaveId: string
   application: { id: string; ref: string; firmId: string }
   from: Day
-  days: number
+  period: Period
   dueOn: Day
   /** The expert whose it is; else it is the firm's. */
   expertId?: string
@@ -50,7 +50,7 @@ async function openDeadlines(tx: Tx): Promise<Open[]> {
       enclaveId,
       application,
       from: dayOf(askedAt),
-      days: WORKING_DAYS.correct,
+      period: 'correct' as const,
       dueOn: dayFromDate(dueOn),
     })),
     ...agreements.map(({ id, enclaveId, application, issuedAt, dueOn }) => ({
@@ -59,7 +59,7 @@ async function openDeadlines(tx: Tx): Promise<Open[]> {
       enclaveId,
       application,
       from: dayOf(issuedAt),
-      days: WORKING_DAYS.sign_agreement,
+      period: 'signAgreement' as const,
       dueOn: dayFromDate(dueOn),
     })),
     ...notices.flatMap(({ id, enclaveId, ref, firmId, noticeFrom, noticeUntil }) =>
@@ -70,7 +70,7 @@ async function openDeadlines(tx: Tx): Promise<Open[]> {
             enclaveId,
             application: { id, ref, firmId },
             from: dayFromDate(noticeFrom),
-            days: WORKING_DAYS.public_notice,
+            period: 'publicNotice' as const,
             dueOn: dayFromDate(noticeUntil),
           }
         : [],
@@ -82,7 +82,7 @@ async function openDeadlines(tx: Tx): Promise<Open[]> {
       application,
       expertId,
       from: dayOf(assignedAt),
-      days: WORKING_DAYS.review,
+      period: 'review' as const,
       dueOn: dayFromDate(dueOn),
     })),
     ...invitations.flatMap(({ id, enclaveId, application, invitedAt, answerBy, expertId }) =>
@@ -94,7 +94,7 @@ async function openDeadlines(tx: Tx): Promise<Open[]> {
             application,
             expertId,
             from: dayOf(invitedAt),
-            days: ANSWER_DAYS,
+            period: 'answer' as const,
             dueOn: dayFromDate(answerBy),
           }
         : [],
@@ -113,10 +113,17 @@ export async function moveDeadlines(
   at: Date,
 ): Promise<Moved[]> {
   const today = dayOf(at)
-  const moved = (await openDeadlines(tx)).flatMap((open): Moved[] => {
-    const was = addWorkingDays(open.from, open.days, before)
-    const to = addWorkingDays(open.from, open.days, calendar)
-    return open.dueOn >= today && open.dueOn === was && to > was ? [{ ...open, to }] : []
+  const open = await openDeadlines(tx)
+  const periods = new Map<string, Periods>()
+  for (const enclaveId of new Set(open.map((one) => one.enclaveId))) {
+    periods.set(enclaveId, await periodsOf(enclaveId, tx))
+  }
+  const moved = open.flatMap((one): Moved[] => {
+    const days = periods.get(one.enclaveId)?.(one.from)[one.period]
+    if (days === undefined) return []
+    const was = addWorkingDays(one.from, days, before)
+    const to = addWorkingDays(one.from, days, calendar)
+    return one.dueOn >= today && one.dueOn === was && to > was ? [{ ...one, to }] : []
   })
   for (const one of moved) await write(tx, one)
   for (const one of moved) await tell(tx, one, at)

@@ -1,4 +1,5 @@
 import { turnOf } from '~/admission/applications/deadlines'
+import { periodsOf } from '~/admission/applications/periods.server'
 import {
   TURN_INCLUDE,
   turnFactsOf,
@@ -193,7 +194,8 @@ async function applyingOf(actor: Actor, firmId: string, today: Day, locale: Loca
   })
   if (!row) return null
   const rooms = await roomsDue(db, row.enclaveId, [row.id])
-  const turn = turnOf({ ...turnFactsOf(row), roomDueOn: rooms.get(row.id) ?? null }, today, timeOf(now()))
+  const facts = { ...turnFactsOf(row), roomDueOn: rooms.get(row.id) ?? null }
+  const turn = turnOf(facts, today, timeOf(now()), await periodsOf(row.enclaveId))
   if (turn.turn === 'nobody') return null
   const { who, until, next, late } = statusOf(
     turn,

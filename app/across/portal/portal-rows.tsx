@@ -135,13 +135,13 @@ export function PapersRow({ papers }: { papers: PaperKind[] }) {
 
 const LONGEST = 30
 
-export function WaitsRow({ waits, intake }: Pick<PortalView, 'waits' | 'intake'>) {
+export function WaitsRow({ waits, promised, intake }: Pick<PortalView, 'waits' | 'promised' | 'intake'>) {
   const w = useWords(portalWords)
   const locale = useLocale()
   const whole = waits.find((wait) => wait.key === 'whole')
   const steps = WAITS.flatMap((step) => {
     const wait = waits.find((one) => one.key === step.key)
-    return wait ? [{ ...step, ...wait }] : []
+    return wait ? [{ ...step, ...wait, promise: promised[step.key] }] : []
   })
   if (steps.length === 0) return null
   const cases = Math.max(...waits.map((wait) => wait.cases))
@@ -201,7 +201,7 @@ export function WaitsRow({ waits, intake }: Pick<PortalView, 'waits' | 'intake'>
         ) : null}
       </Table>
       <ul className="mt-4 text-ink-2">
-        <li>{w.durations.promise(WAITS.reduce((sum, { promise }) => sum + promise, 0))}</li>
+        <li>{w.durations.promise(WAITS.reduce((sum, { key }) => sum + promised[key], 0))}</li>
         {whole ? <li>{w.durations.past(whole.median, whole.cases)}</li> : null}
         {intake ? (
           <li>

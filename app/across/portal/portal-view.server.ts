@@ -1,4 +1,4 @@
-import { waitsUntil } from './waiting.server'
+import { promisedOn, waitsUntil } from './waiting.server'
 import { crowdOf } from '~/ground/firm-line/crowd.server'
 import { publicProgress } from '~/plan/board/public-progress.server'
 import { db } from '~/platform/db.server'
@@ -16,19 +16,21 @@ import { nextIntake, takingIntake } from '~/admission/intakes/queries.server'
 /** Everything the portal of an enclave says, read off live records. */
 export async function portalView(enclave: Enclave, today: Day, locale: Locale, now: Date = instantOf(today)) {
   const { id } = enclave
-  const [intake, next, judging, crowd, waits, free, plan, parks, rooms, notices, relief] = await Promise.all([
-    takingIntake(id, today, now),
-    nextIntake(id, today),
-    judgingInWords(enclave, today, locale),
-    crowdOf(id, today),
-    waitsUntil(id, today),
-    freeOn(id, today),
-    publicProgress(id, today, locale),
-    db.park.count({ where: parksOn(id, today) }),
-    db.unit.count({ where: { enclaveId: id, leasable: true } }),
-    db.application.count({ where: onNotice(id, today) }),
-    reliefPromised(enclave, today),
-  ])
+  const [intake, next, judging, crowd, waits, promised, free, plan, parks, rooms, notices, relief] =
+    await Promise.all([
+      takingIntake(id, today, now),
+      nextIntake(id, today),
+      judgingInWords(enclave, today, locale),
+      crowdOf(id, today),
+      waitsUntil(id, today),
+      promisedOn(id, today),
+      freeOn(id, today),
+      publicProgress(id, today, locale),
+      db.park.count({ where: parksOn(id, today) }),
+      db.unit.count({ where: { enclaveId: id, leasable: true } }),
+      db.application.count({ where: onNotice(id, today) }),
+      reliefPromised(enclave, today),
+    ])
   const fundWan = enclave.fundYuan ? formatCount(Math.floor(Number(enclave.fundYuan) / 10_000)) : null
   const from = yearOf(dayFromDate(enclave.planStartsOn))
   return {
@@ -40,6 +42,7 @@ export async function portalView(enclave: Enclave, today: Day, locale: Locale, n
     papers: intake?.papers ?? (await lastPapers(id)),
     crowd,
     waits,
+    promised,
     free,
     plan: { from, to: from + enclave.planYears - 1, rows: plan },
     offer: {

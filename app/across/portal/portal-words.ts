@@ -305,9 +305,9 @@ export const portalWords = defineWords({
     `${value} approved of ${target}; ${due} due today`,
   ],
   notices: ['公示', 'Public notices'],
-  noticesLead: [
-    '拟同意入驻的企业公示 5 个工作日。对公示有意见，请在期内联系孵化器。',
-    'Firms to be admitted are on notice for 5 working days. Tell the incubator within that time if you object.',
+  noticesLead: (days: number) => [
+    `拟同意入驻的企业公示 ${days} 个工作日。对公示有意见，请在期内联系孵化器。`,
+    `Firms to be admitted are on notice for ${days} working days. Tell the incubator within that time if you object.`,
   ],
   noNotices: ['现在没有公示。', 'Nothing is on notice now.'],
   lastNotice: (day: string) => [`上一次公示到 ${day} 为止。`, `The last notice ended on ${day}.`],

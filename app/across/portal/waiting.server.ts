@@ -1,12 +1,18 @@
+import { periodsOf } from '~/admission/applications/periods.server'
 import { db } from '~/platform/db.server'
 import { workingDaysBetween, workingDaysCounted } from '~/shared/calendar'
 import { addMonths, dateOfDay, type Day } from '~/shared/days'
-import { waitsOf, type Wait, type WaitKey } from './waiting'
+import { promisesOf, waitsOf, type Promises, type Wait, type WaitKey } from './waiting'
 
 /** How far back the database reckons in working days; the few steps that began earlier are reckoned here. */
 const MONTHS_COUNTED = 36
 
 type Row = { key: WaitKey; days: number | null; from: Day | null; to: Day | null; cases: number }
+
+/** What an enclave promises of each step on a day. */
+export async function promisedOn(enclaveId: string, day: Day): Promise<Promises> {
+  return promisesOf((await periodsOf(enclaveId))(day))
+}
 
 /** How long the steps of the applications decided within the last twelve months took. */
 export async function waitsUntil(enclaveId: string, today: Day): Promise<Wait[]> {

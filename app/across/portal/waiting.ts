@@ -1,12 +1,26 @@
+import type { SettingOf } from '~/ground/settings/settings'
+
 /** The stations of an application between which people wait, with the role that holds it meanwhile. */
 export const WAITS = [
-  { key: 'take_up', from: 'submitted', to: 'taken_up', holder: 'incubator', promise: 0 },
-  { key: 'screen', from: 'taken_up', to: 'referred', holder: 'incubator', promise: 5 },
-  { key: 'review', from: 'referred', to: 'decided', holder: 'experts', promise: 15 },
-  { key: 'publish', from: 'decided', to: 'published', holder: 'incubator', promise: 1 },
-  { key: 'notice', from: 'published', to: 'admitted', holder: 'public', promise: 8 },
+  { key: 'take_up', from: 'submitted', to: 'taken_up', holder: 'incubator' },
+  { key: 'screen', from: 'taken_up', to: 'referred', holder: 'incubator' },
+  { key: 'review', from: 'referred', to: 'decided', holder: 'experts' },
+  { key: 'publish', from: 'decided', to: 'published', holder: 'incubator' },
+  { key: 'notice', from: 'published', to: 'admitted', holder: 'public' },
 ] as const
 type StepKey = (typeof WAITS)[number]['key']
+
+/** The working days an enclave gives itself for each of these steps: the notice and the admission are waited for as one. */
+export function promisesOf(periods: SettingOf<'deadlines'>): Record<StepKey, number> {
+  return {
+    take_up: periods.takeUp,
+    screen: periods.screen,
+    review: periods.review + periods.decide,
+    publish: periods.publish,
+    notice: periods.publicNotice + periods.admit,
+  }
+}
+export type Promises = ReturnType<typeof promisesOf>
 
 /** From which step on people still wait, by the state of a file; a file that is over waits for nothing. */
 const FIRST_STEP: Partial<Record<string, StepKey>> = {
@@ -22,13 +36,14 @@ const FIRST_STEP: Partial<Record<string, StepKey>> = {
 export function waitsAhead(
   { state, outcome }: { state: string; outcome: string | null },
   waits: readonly Wait[],
+  promises: Promises,
 ): (Wait & { promise: number })[] {
   const first = state === 'decided' && outcome === 'accepted' ? 'publish' : FIRST_STEP[state]
   const from = WAITS.findIndex(({ key }) => key === first)
   if (from < 0) return []
-  return WAITS.slice(from).flatMap(({ key, promise }) => {
+  return WAITS.slice(from).flatMap(({ key }) => {
     const wait = waits.find((one) => one.key === key)
-    return wait ? [{ ...wait, promise }] : []
+    return wait ? [{ ...wait, promise: promises[key] }] : []
   })
 }
 

@@ -1,10 +1,9 @@
 import { enclaveOn } from '~/ground/settings/enclave.server'
-import { SIGNING_DAYS } from '~/admission/applications/deadlines'
+import { dueFrom } from '~/admission/applications/periods.server'
 import type { Actor } from '~/ground/people/actor'
 import { inTransaction, type Tx } from '~/platform/db.server'
 import { newId, sha256 } from '~/platform/ids.server'
 import { once } from '~/platform/once.server'
-import { addWorkingDays } from '~/shared/calendar'
 import { compareDays, dateOfDay, dayFromDate, dayInWords, dayOf } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { agreementEvents } from './events'
@@ -49,7 +48,7 @@ async function issueIn(tx: Tx, actor: Actor, id: string, issue: Issue, now: Date
   const blank = blanksIn(text, values)
   if (blank.length > 0) return refuse('facts_missing', { codes: blank.join(',') })
   const paper = paperOf(text, values)
-  const due = addWorkingDays(dayOf(now), SIGNING_DAYS)
+  const due = await dueFrom(enclaveId, 'signAgreement', dayOf(now), tx)
   if (agreement) {
     const mine = { enclaveId, id: agreement.id, voidedAt: null, signedOn: null }
     const { count } = await tx.agreement.updateMany({ where: mine, data: { voidedAt: now } })

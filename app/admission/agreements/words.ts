@@ -24,8 +24,8 @@ export const agreementWords = defineWords({
   printHint: ['可直接打印，一式两份签字盖章。', 'Print it as it stands, sign and seal two copies.'],
   issue: ['签发协议', 'Issue the agreement'],
   issueLead: [
-    '公示已结束。按现行文本填好企业信息签发，企业会收到信，有 10 个工作日签字。签发后内容不再变动。',
-    'The notice has ended. The text in force is filled with the firm’s facts and issued; the firm gets a letter and 10 working days to sign. Once issued it does not change.',
+    '公示已结束。按现行文本填好企业信息签发，企业会收到信，写明签到哪天。签发后内容不再变动。',
+    'The notice has ended. The text in force is filled with the firm’s facts and issued; the firm gets a letter that says until when it signs. Once issued it does not change.',
   ],
   reissueLead: (issued: string) => [
     `${issued} 已签发过一份，还没有签。再签发一份，旧的作废，签字期限重新计算。`,

@@ -1,9 +1,9 @@
 import type { Actor } from '~/ground/people/actor'
+import { settingFrom } from '~/ground/settings/settings'
 import { inTransaction } from '~/platform/db.server'
 import { addWorkingDays } from '~/shared/calendar'
 import { dayOf } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
-import { WORKING_DAYS } from './deadlines'
 import { applicationEvents } from './events'
 import { loadForStaff, move, note, takeStep, notifyFirm } from './staff.server'
 
@@ -20,12 +20,12 @@ export async function acceptForScreening(
     const next = takeStep('take_up', before, actor)
     if (!next.ok) return next
     // How many screen is fixed with the first file taken up: nobody changes it in this moment.
-    await tx.$queryRaw`
-      SELECT 1 FROM "Intake"
+    const [read] = await tx.$queryRaw<{ periods: unknown }[]>`
+      SELECT setting_on("enclaveId", 'deadlines', ${dayOf(now)}::date) AS periods FROM "Intake"
       WHERE "enclaveId" = ${before.enclaveId}::uuid AND id = ${before.intakeId}::uuid FOR SHARE`
     const moved = await move(tx, before, { state: next.value, stateSince: now, officerId: actor.userId })
     if (!moved) return refuse('changed_meanwhile')
-    const due = addWorkingDays(dayOf(now), WORKING_DAYS.screen)
+    const due = addWorkingDays(dayOf(now), settingFrom('deadlines', read?.periods).screen)
     await notifyFirm(tx, before, 'application_taken_up', { officer: actor.name, due }, now)
     await note(tx, actor, before, applicationEvents.application_taken_up({ due }), now)
     return ok({ id })

@@ -34,8 +34,8 @@ export const actWords = defineWords({
     title: ['受理申请', 'Take up the application'],
     send: ['受理这份申请', 'Take it up'],
     lead: [
-      '受理后由您经办，五个工作日内完成初审。企业会收到信。',
-      'It becomes yours; screening is due within five working days. The firm gets a letter.',
+      '受理后由您经办，初审的期限从今天算起。企业会收到信。',
+      'It becomes yours, and the days for screening begin today. The firm gets a letter.',
     ],
     papers: (count: number) => [
       count === 0 ? '必交的材料都在' : `缺 ${count} 份必交材料，受理后可要求补正`,
@@ -137,8 +137,8 @@ export const actWords = defineWords({
   notice: {
     title: ['发布公示', 'Open the public notice'],
     lead: (from: string, until: string) => [
-      `公示 ${from} 至 ${until}，五个工作日。门户的公示页会列出这家企业。`,
-      `From ${from} to ${until}, five working days. The portal’s notice page will name the firm.`,
+      `公示 ${from} 至 ${until}。门户的公示页会列出这家企业。`,
+      `From ${from} to ${until}. The portal’s notice page will name the firm.`,
     ],
     send: ['发布公示', 'Open the notice'],
   },

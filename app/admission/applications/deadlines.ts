@@ -1,30 +1,11 @@
 import { CLOSING_TIME } from '~/admission/intakes/intake-phase'
 import { addWorkingDays, isWorkingDay, workingDaysBetween } from '~/shared/calendar'
-import { ROOM_DAYS } from '~/residence/tenancies/room-due'
+import type { Periods } from '~/ground/settings/in-force'
 import { compareDays, type Day } from '~/shared/days'
 import { FEWEST_REVIEWS } from '~/admission/rubrics/lifecycle'
 import { screeningStateOf, type ScreeningFacts } from './screening-state'
 import type { Turn } from '~/shared/desk-item'
 import type { ApplicationOutcome, ApplicationState } from './lifecycle'
-
-/** Working days each side has for its move; the day ends at 17:30. Accepting has the same day (事不过夜). */
-export const WORKING_DAYS = {
-  take_up: 0,
-  screen: 5,
-  correct: 10,
-  review: 10,
-  decide: 5,
-  publish: 1,
-  public_notice: 5,
-  issue_agreement: 3,
-  sign_agreement: 10,
-  record_agreement: 3,
-  admit: 3,
-  room: ROOM_DAYS,
-} as const
-
-/** How long a firm has to sign the agreement it was sent. */
-export const SIGNING_DAYS = WORKING_DAYS.sign_agreement
 
 /** The dated facts of an application that say whose move it is. */
 export type TurnFacts = {
@@ -82,25 +63,28 @@ export type TurnReason =
 
 export type ApplicationTurn = { turn: Turn | 'nobody'; dueOn: Day | null; reason: TurnReason }
 
-/** Whose turn it is and until when, from dated facts alone; nothing stores it. A draft is the firm's until the closing time of the day. */
-export function turnOf(facts: TurnFacts, today: Day, time: string): ApplicationTurn {
+/**
+ * Whose turn it is and until when, from dated facts and the periods in force when each began; nothing stores it. A
+ * draft is the firm's until the closing time of the day.
+ */
+export function turnOf(facts: TurnFacts, today: Day, time: string, periods: Periods): ApplicationTurn {
   switch (facts.state) {
     case 'draft':
       return today > facts.closesOn || (today === facts.closesOn && time >= CLOSING_TIME)
         ? nobody('intake_closed')
         : { turn: 'firm', dueOn: facts.closesOn, reason: 'finish_draft' }
     case 'submitted':
-      return { turn: 'us', dueOn: workingDayFrom(facts.stateSince), reason: 'take_up' }
+      return { turn: 'us', dueOn: takeUpDue(facts.stateSince, periods), reason: 'take_up' }
     case 'screening':
-      return screeningTurn(facts)
+      return screeningTurn(facts, periods)
     case 'awaiting_correction':
       return { turn: 'firm', dueOn: facts.correctionDueOn, reason: 'correct' }
     case 'in_review':
-      return reviewTurn(facts)
+      return reviewTurn(facts, periods)
     case 'decided':
-      return decidedTurn(facts)
+      return decidedTurn(facts, periods)
     case 'public_notice':
-      return noticeTurn(facts, today)
+      return noticeTurn(facts, today, periods)
     case 'admitted':
       return facts.roomDueOn ? { turn: 'us', dueOn: facts.roomDueOn, reason: 'room' } : nobody('admitted')
     default:
@@ -128,8 +112,8 @@ function nobody(reason: TurnReason): ApplicationTurn {
 }
 
 /** One period for screening, however many screen: the second screener has no days of their own. */
-function screeningTurn({ stateSince, screening }: TurnFacts): ApplicationTurn {
-  const dueOn = addWorkingDays(stateSince, WORKING_DAYS.screen)
+function screeningTurn({ stateSince, screening }: TurnFacts, periods: Periods): ApplicationTurn {
+  const dueOn = addWorkingDays(stateSince, periods(stateSince).screen)
   const standing = screening ? screeningStateOf(screening) : { kind: 'alone' as const }
   switch (standing.kind) {
     case 'alone':
@@ -149,40 +133,54 @@ function screeningTurn({ stateSince, screening }: TurnFacts): ApplicationTurn {
   }
 }
 
-function reviewTurn({ reviews, invitations = [], stateSince }: TurnFacts): ApplicationTurn {
+function reviewTurn({ reviews, invitations = [], stateSince }: TurnFacts, periods: Periods): ApplicationTurn {
   if (reviews.length < FEWEST_REVIEWS && reviews.length + invitations.length >= FEWEST_REVIEWS) {
     return { turn: 'expert', dueOn: latest(invitations.map(({ answerBy }) => answerBy)), reason: 'answer' }
   }
   if (reviews.length < FEWEST_REVIEWS) {
-    return { turn: 'us', dueOn: addWorkingDays(stateSince, WORKING_DAYS.publish), reason: 'assign_experts' }
+    const dueOn = addWorkingDays(stateSince, periods(stateSince).assignExperts)
+    return { turn: 'us', dueOn, reason: 'assign_experts' }
   }
   const open = reviews.filter((review) => !review.submitted)
   if (open.length > 0)
     return { turn: 'expert', dueOn: latest(open.map((review) => review.dueOn)), reason: 'review' }
   const lastReview = latest(reviews.map((review) => review.submittedOn ?? stateSince))
-  return { turn: 'director', dueOn: addWorkingDays(lastReview, WORKING_DAYS.decide), reason: 'decide' }
+  return { turn: 'director', dueOn: addWorkingDays(lastReview, periods(lastReview).decide), reason: 'decide' }
 }
 
-function decidedTurn({ outcome, stateSince }: TurnFacts): ApplicationTurn {
+function decidedTurn({ outcome, stateSince }: TurnFacts, periods: Periods): ApplicationTurn {
   if (outcome === 'declined') return nobody('declined')
   if (outcome === 'waitlisted') return { turn: 'director', dueOn: null, reason: 'waitlisted' }
-  return { turn: 'us', dueOn: addWorkingDays(stateSince, WORKING_DAYS.publish), reason: 'publish' }
+  return { turn: 'us', dueOn: addWorkingDays(stateSince, periods(stateSince).publish), reason: 'publish' }
 }
 
 /** The notice runs; then the agreement is issued, signed by the firm and recorded; then the firm is admitted. */
-function noticeTurn({ noticeUntil, stateSince, agreement }: TurnFacts, today: Day): ApplicationTurn {
-  const until = noticeUntil ?? addWorkingDays(stateSince, WORKING_DAYS.public_notice)
+function noticeTurn(
+  { noticeUntil, stateSince, agreement }: TurnFacts,
+  today: Day,
+  periods: Periods,
+): ApplicationTurn {
+  const until = noticeUntil ?? addWorkingDays(stateSince, periods(stateSince).publicNotice)
   if (!isNoticeOver(until, today)) return { turn: 'public', dueOn: until, reason: 'public_notice' }
-  const ours = (since: Day, reason: 'issue_agreement' | 'record_agreement' | 'admit') =>
-    ({ turn: 'us', dueOn: addWorkingDays(since, WORKING_DAYS[reason]), reason }) as const
+  const ours = (since: Day, reason: keyof typeof OURS) =>
+    ({ turn: 'us', dueOn: addWorkingDays(since, periods(since)[OURS[reason]]), reason }) as const
   if (!agreement) return ours(until, 'issue_agreement')
   if (agreement.recordedOn) return ours(agreement.recordedOn, 'admit')
   if (agreement.returnedOn) return ours(agreement.returnedOn, 'record_agreement')
   return { turn: 'firm', dueOn: agreement.dueOn, reason: 'sign_agreement' }
 }
 
-/** The day itself when offices are open, else the next working day. */
-function workingDayFrom(day: Day): Day {
+/** After the notice: the period of each step that is ours. */
+const OURS = {
+  issue_agreement: 'issueAgreement',
+  record_agreement: 'recordAgreement',
+  admit: 'admit',
+} as const
+
+/** So many working days after a file came; without any, the day itself when offices are open, else the next that is. */
+function takeUpDue(day: Day, periods: Periods): Day {
+  const { takeUp } = periods(day)
+  if (takeUp > 0) return addWorkingDays(day, takeUp)
   return isWorkingDay(day) ? day : addWorkingDays(day, 1)
 }
 

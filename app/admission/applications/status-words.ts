@@ -96,10 +96,7 @@ export const statusWords = defineWords({
       '主任依据初审与评审作出决定，并写明理由。',
       'The director decides on screening and review, and gives the reasons.',
     ],
-    publish: [
-      '拟同意入驻，将公示 5 个工作日。',
-      'You are accepted; a public notice of 5 working days follows.',
-    ],
+    publish: ['拟同意入驻，接下来公示。', 'You are accepted; a public notice follows.'],
     waitlisted: [
       '有空位时重新决定，孵化器会写信告诉你。',
       'It is decided again when a place comes free; the incubator will write to you.',

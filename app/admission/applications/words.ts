@@ -149,8 +149,8 @@ export const words = defineWords({
   },
   submitTitle: ['核对并提交', 'Check and submit'],
   submitLead: [
-    '提交后答案和规则一并固定，由孵化器当日受理，休息日提交的在下一个工作日受理。',
-    'On submission your answers and the criteria are fixed; the incubator takes it up the same day, or on the next working day.',
+    '提交后答案和规则一并固定，由孵化器受理；每一步到哪天，状态页都写明。',
+    'On submission your answers and the criteria are fixed; the incubator takes it up. The page of its status says until when each step is due.',
   ],
   missingTitle: (count: number) => [
     `还有 ${count} 处没有填好，补齐才能提交`,

@@ -5,18 +5,14 @@ import { newToken, sha256 } from '~/platform/ids.server'
 import { paths } from '~/platform/paths'
 import { FEWEST_REVIEWS, GOING } from '~/admission/rubrics/lifecycle'
 import { nameInLetter } from '~/admission/rubrics/named.server'
-import { addWorkingDays } from '~/shared/calendar'
 import { compareDays, dateOfDay, dayFromDate, dayOf, type Day } from '~/shared/days'
 import { bars } from '~/admission/experts/conflicts'
-import { answerByFor } from '~/admission/experts/lifecycle'
+import { dueFrom } from '~/admission/applications/periods.server'
 import { expertsOf, isAvailable } from '~/admission/experts/queries.server'
 import { conflictsBetween } from '~/admission/experts/ties.server'
 
 export type InvitedFile = { enclaveId: string; id: string; ref: string; firmId: string; firmName: string }
 type Invitation = Prisma.ReviewInvitationGetPayload<object>
-
-/** An expert has ten working days to score, counted from the day they are asked. */
-const REVIEW_DAYS = 10
 
 /**
  * Locks a file for everything that concerns its experts: answers, lapses and recusals take turns, so that one
@@ -36,7 +32,7 @@ export async function sendInvitation(
   now: Date,
 ): Promise<boolean> {
   const token = newToken()
-  const answerBy = answerByFor(dayOf(now))
+  const answerBy = await dueFrom(file.enclaveId, 'answer', dayOf(now), tx)
   const { count } = await tx.reviewInvitation.updateMany({
     where: { enclaveId: file.enclaveId, id: invitation.id, state: 'reserve' },
     data: {
@@ -93,8 +89,9 @@ export async function replaceWithAlternate(
     firms: [file.firmId],
   }
   const conflicts = await conflictsBetween(among, today, tx)
+  const usual = await dueFrom(file.enclaveId, 'review', today, tx)
   for (const alternate of waiting) {
-    const dueOn = later(dayFromDate(alternate.dueOn), addWorkingDays(today, REVIEW_DAYS))
+    const dueOn = later(dayFromDate(alternate.dueOn), usual)
     const expert = pool.find(({ id }) => id === alternate.expertId)
     const fit = expert && isAvailable(expert, dueOn) && !bars(conflicts(alternate.expertId, file.firmId))
     if (!fit || (await isReviewing(tx, file, alternate.expertId))) {

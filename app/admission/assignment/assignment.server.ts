@@ -1,5 +1,4 @@
 import { openFindings } from '~/admission/findings/findings'
-import { WORKING_DAYS } from '~/admission/applications/deadlines'
 import { screeningOf, visibleTo as applicationsVisibleTo } from '~/admission/applications/queries.server'
 import { divisionNumber } from '~/ground/national-rules/industries'
 import type { Actor } from '~/ground/people/actor'
@@ -7,7 +6,6 @@ import { db } from '~/platform/db.server'
 import { isId } from '~/platform/ids.server'
 import { FEWEST_REVIEWS, isGoing } from '~/admission/rubrics/lifecycle'
 import { awaited, referralBar } from '~/admission/applications/screening-state'
-import { addWorkingDays } from '~/shared/calendar'
 import type { Day } from '~/shared/days'
 import { bars, type Conflict } from '~/admission/experts/conflicts'
 import { chooseExperts, METHODS, type FilePlan, type Wish } from './choose'
@@ -165,10 +163,13 @@ const whole = (text: string | null, least: number, most: number, otherwise: numb
   /^\d{1,2}$/.test(text ?? '') ? Math.min(most, Math.max(least, Number(text))) : otherwise
 
 /** What the address asks for; anything it does not say, or says wrongly, has its usual value. */
-export function wishFrom(search: URLSearchParams, today: Day, freshSeed: string): AssignmentWish {
+export function wishFrom(
+  search: URLSearchParams,
+  today: Day,
+  { freshSeed, usual }: { freshSeed: string; usual: Day },
+): AssignmentWish {
   const ids = (name: string) => [...new Set(search.getAll(name).filter(isId))].slice(0, 60)
   const seed = (search.get('seed') ?? '').replace(/\s+/g, ' ').replaceAll('\0', '').trim().slice(0, 40)
-  const usual = addWorkingDays(today, WORKING_DAYS.review)
   const dueOn = search.get('dueOn') ?? ''
   return {
     files: ids('file'),

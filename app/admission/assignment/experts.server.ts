@@ -1,5 +1,5 @@
 import { visibleTo as applicationsVisibleTo } from '~/admission/applications/queries.server'
-import { WORKING_DAYS } from '~/admission/applications/deadlines'
+import { dueFrom } from '~/admission/applications/periods.server'
 import { bars, type Conflict } from '~/admission/experts/conflicts'
 import { expertsOf, isAvailable } from '~/admission/experts/queries.server'
 import { conflictsBetween } from '~/admission/experts/ties.server'
@@ -9,7 +9,6 @@ import type { Actor } from '~/ground/people/actor'
 import { today } from '~/platform/clock.server'
 import { db } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
-import { addWorkingDays } from '~/shared/calendar'
 import type { Day } from '~/shared/days'
 
 export type ExpertView = {
@@ -52,7 +51,7 @@ export async function expertsFor(actor: Actor, applicationId: string, today: Day
   const loads = await workloads(enclaveId, ids, today)
   const { firmId } = application
   const conflicts = await conflictsBetween({ enclaveId, experts: ids, firms: [firmId] }, today)
-  const dueOn = addWorkingDays(today, WORKING_DAYS.review)
+  const dueOn = await dueFrom(enclaveId, 'review', today)
   return users.map(({ id, name, employer, divisions, ...expert }) => ({
     id,
     name,
@@ -73,5 +72,5 @@ export async function expertsFor(actor: Actor, applicationId: string, today: Day
 /** Whom to choose from for a file, and the day the scores are due unless another is chosen. */
 export async function expertsToChoose({ id }: { id: string }, actor: Actor) {
   const experts = await expertsFor(actor, id, today())
-  return { experts, dueOn: addWorkingDays(today(), WORKING_DAYS.review) }
+  return { experts, dueOn: await dueFrom(actor.enclaveId, 'review', today()) }
 }

@@ -21,6 +21,7 @@ import { dateOfDay, dayFromDate, dayOf, timeOf, type Day } from '~/shared/days'
 import { inLocale, type Locale } from '~/shared/words'
 import { actsOf } from '~/admission/applications/acts'
 import { turnOf } from '~/admission/applications/deadlines'
+import { periodsOf } from '~/admission/applications/periods.server'
 import { deskWords } from '~/admission/applications/desk-words'
 import { amendmentViews, correctionViews } from '~/admission/corrections/correction-views'
 import { decisionViews, findingViews, paperViews, sectionViews } from './file-views'
@@ -61,7 +62,7 @@ async function wholeFile(actor: Actor, id: string, today: Day, { locale, blind }
     : row.submissions
   const parks = await parkIndustries(row.enclaveId)
   const cities = await cityNames(row.enclaveId)
-  const turn = turnOf(factsOf(row), today, timeOf(now()))
+  const turn = turnOf(factsOf(row), today, timeOf(now()), await periodsOf(row.enclaveId))
   const staff = actor.role !== 'expert'
   const acts = await openActs(actor, row, today)
   const bars = barsOn(row.intake)

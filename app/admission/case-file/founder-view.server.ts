@@ -16,7 +16,9 @@ import { openSteps } from '~/shared/steps'
 import type { Locale } from '~/shared/words'
 import { answerInWords } from '~/admission/answers/answer-words'
 import { readCite } from '~/admission/findings/cites'
+import { inForce, type Periods } from '~/ground/settings/in-force'
 import { turnOf } from '~/admission/applications/deadlines'
+import { periodsOf } from '~/admission/applications/periods.server'
 import { papersOf, type PaperLine } from '~/admission/drafts/draft-view.server'
 import { isClosed, STEPS } from '~/admission/applications/lifecycle'
 import type { Own } from '~/admission/drafts/own.server'
@@ -48,6 +50,7 @@ export async function ownApplications(
     take: 50,
   })
   const rooms = new Map<string, Day>()
+  const periods = new Map<string, Periods>()
   for (const enclaveId of new Set(rows.map((row) => row.enclaveId))) {
     const due = await roomsDue(
       db,
@@ -55,19 +58,22 @@ export async function ownApplications(
       rows.filter((row) => row.enclaveId === enclaveId).map(({ id }) => id),
     )
     due.forEach((day, id) => rooms.set(id, day))
+    periods.set(enclaveId, await periodsOf(enclaveId))
   }
+  const turnNow = (row: (typeof rows)[number]) =>
+    turnOf(
+      { ...turnFactsOf(row), roomDueOn: rooms.get(row.id) ?? null },
+      today,
+      timeOf(now()),
+      periods.get(row.enclaveId) ?? inForce('deadlines', []),
+    )
   return rows.map((row) => ({
     ref: row.ref,
     firmName: row.firm.name,
     intakeNumber: row.intake.number,
     track: row.track,
     state: row.state,
-    status: statusOf(
-      turnOf({ ...turnFactsOf(row), roomDueOn: rooms.get(row.id) ?? null }, today, timeOf(now())),
-      today,
-      'founder',
-      locale,
-    ),
+    status: statusOf(turnNow(row), today, 'founder', locale),
   }))
 }
 
@@ -114,6 +120,8 @@ export async function founderView(own: Own, today: Day, locale: Locale): Promise
     db.enclave.findUniqueOrThrow({ where: { id: enclaveId } }),
   ])
   const rooms = await roomsDue(db, enclaveId, [id])
+  const facts = { ...turnFactsOf(application), roomDueOn: rooms.get(id) ?? null }
+  const turn = turnOf(facts, today, timeOf(now()), await periodsOf(enclaveId))
   const kinds = papersAsked(papersFromJson(intake.papers), application.track, sections)
   const titleOf = (code: string) => kinds.find((kind) => kind.code === code)?.[locale] ?? code
   const answers = answersFromJson(application.answers)
@@ -125,12 +133,7 @@ export async function founderView(own: Own, today: Day, locale: Locale): Promise
     intakeNumber: intake.number,
     track: application.track,
     state: application.state,
-    status: statusOf(
-      turnOf({ ...turnFactsOf(application), roomDueOn: rooms.get(id) ?? null }, today, timeOf(now())),
-      today,
-      'founder',
-      locale,
-    ),
+    status: statusOf(turn, today, 'founder', locale),
     agreementIssued: application.agreements.length > 0,
     submittedOn: application.submittedAt ? dayOf(application.submittedAt) : null,
     fit: await industryFitView(

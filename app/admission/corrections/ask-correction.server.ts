@@ -6,11 +6,10 @@ import { identityWords } from '~/ground/firms/identity-words'
 import type { Actor } from '~/ground/people/actor'
 import { inTransaction, onConstraint, type Tx } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
-import { addWorkingDays } from '~/shared/calendar'
 import { dateOfDay, dayOf } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import type { CorrectionInput } from './ask-correction.form'
-import { WORKING_DAYS } from '~/admission/applications/deadlines'
+import { dueFrom } from '~/admission/applications/periods.server'
 import { deskWords } from '~/admission/applications/desk-words'
 import { applicationEvents } from '~/admission/applications/events'
 import {
@@ -26,7 +25,7 @@ import { readTarget, type CorrectionItem } from '~/admission/applications/target
 
 export type AskCorrectionRefusal = 'wrong_state' | 'wrong_role' | 'no_such_target' | 'changed_meanwhile'
 
-/** 一次告知: everything to be corrected is asked for at once, and the firm has ten working days. */
+/** 一次告知: everything to be corrected is asked for at once, and the firm has the working days in force. */
 export async function askCorrection(
   actor: Actor,
   id: string,
@@ -43,7 +42,7 @@ export async function askCorrection(
       if (!(await move(tx, before, { state: next.value, stateSince: now })))
         return refuse('changed_meanwhile')
       const correctionId = newId()
-      const dueOn = addWorkingDays(dayOf(now), WORKING_DAYS.correct)
+      const dueOn = await dueFrom(actor.enclaveId, 'correct', dayOf(now), tx)
       await tx.correction.create({
         data: {
           enclaveId: actor.enclaveId,

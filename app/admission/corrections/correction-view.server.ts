@@ -18,6 +18,7 @@ import { answerInWords } from '~/admission/answers/answer-words'
 import type { Field } from '~/admission/answers/autosave'
 import { fieldOf } from './correction-faults'
 import { turnOf } from '~/admission/applications/deadlines'
+import { periodsOf } from '~/admission/applications/periods.server'
 import { papersOf, type PaperLine } from '~/admission/drafts/draft-view.server'
 import { itemsInWords } from './items-in-words'
 import type { Own } from '~/admission/drafts/own.server'
@@ -90,11 +91,13 @@ export async function correctionView(own: Own, today: Day, locale: Locale) {
       stay: fieldOfTyped(typed, stayField(item.target), { value: stays, hash: hashOf(stays) }),
     }
   })
+  const periods = await periodsOf(application.enclaveId)
+  const turn = turnOf(turnFactsOf(application), today, timeOf(now()), periods)
   return {
     ref: application.ref,
     version: application.version,
     items,
-    status: statusOf(turnOf(turnFactsOf(application), today, timeOf(now())), today, 'founder', locale),
+    status: statusOf(turn, today, 'founder', locale),
   }
 }
 

@@ -1,15 +1,14 @@
 import type { Actor } from '~/ground/people/actor'
 import { inTransaction } from '~/platform/db.server'
-import { addWorkingDays } from '~/shared/calendar'
 import { dateOfDay, dayOf } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
-import { WORKING_DAYS } from '~/admission/applications/deadlines'
+import { dueFrom } from '~/admission/applications/periods.server'
 import { applicationEvents } from '~/admission/applications/events'
 import { loadForStaff, move, note, takeStep, notifyFirm } from '~/admission/applications/staff.server'
 
 export type OpenNoticeRefusal = 'wrong_state' | 'wrong_role' | 'changed_meanwhile'
 
-/** 公示: an accepted firm is named in public for five working days, counted from tomorrow. */
+/** 公示: an accepted firm is named in public for the working days in force, counted from tomorrow. */
 export async function openNotice(
   actor: Actor,
   id: string,
@@ -21,7 +20,7 @@ export async function openNotice(
     if (!next.ok) return next
     if (before.outcome !== 'accepted') return refuse('wrong_state')
     const from = dayOf(now)
-    const until = addWorkingDays(from, WORKING_DAYS.public_notice)
+    const until = await dueFrom(before.enclaveId, 'publicNotice', from, tx)
     const moved = await move(tx, before, {
       state: next.value,
       stateSince: now,

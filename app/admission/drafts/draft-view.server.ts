@@ -28,6 +28,7 @@ import { db } from '~/platform/db.server'
 import { timeOf, type Day } from '~/shared/days'
 import type { Locale } from '~/shared/words'
 import { turnOf } from '~/admission/applications/deadlines'
+import { periodsOf } from '~/admission/applications/periods.server'
 import { factsFrom } from '~/admission/findings/facts'
 import { minutesOf, papersSecondsLeft, secondsLeft } from '~/admission/answers/minutes'
 import type { Own } from './own.server'
@@ -92,6 +93,8 @@ export async function draftOf(
   )
   const attached = new Set(papers.map((paper) => paper.kind))
   const required = kinds.filter((kind) => kind.required)
+  const periods = await periodsOf(application.enclaveId)
+  const turn = turnOf(turnFactsOf(application), today, timeOf(now()), periods)
   return {
     ref: application.ref,
     state: application.state,
@@ -106,7 +109,7 @@ export async function draftOf(
     gaps: gapsOf(sections, answers, papersAsked(intake.papers, track, sections), attached, around),
     rules,
     proofs: proofsOf(kinds, set.criteria, rules),
-    status: statusOf(turnOf(turnFactsOf(application), today, timeOf(now())), today, 'founder', locale),
+    status: statusOf(turn, today, 'founder', locale),
     lines: sections.map((section) => ({
       key: section.key,
       title: section[locale],

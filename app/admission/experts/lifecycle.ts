@@ -1,18 +1,9 @@
 import type { Role } from '~/ground/people/actor'
-import { addWorkingDays } from '~/shared/calendar'
-import type { Day } from '~/shared/days'
 import type { StepTable } from '~/shared/steps'
 import { INVITATION_STATES, type InvitationState } from './vocabulary'
 
 export type { InvitationState }
 export const STATES = INVITATION_STATES.codes
-
-/** Working days an expert has to say yes or no. */
-export const ANSWER_DAYS = 3
-
-export function answerByFor(invitedOn: Day): Day {
-  return addWorkingDays(invitedOn, ANSWER_DAYS)
-}
 
 /** Every move of an invitation. Letters lapse and alternates step in by themselves, in nobody's name. */
 export const STEPS = {

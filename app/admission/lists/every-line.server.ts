@@ -1,4 +1,5 @@
 import { turnOf, type ApplicationTurn } from '~/admission/applications/deadlines'
+import { periodsOf } from '~/admission/applications/periods.server'
 import { factsOfLine } from '~/admission/applications/turn-sql.server'
 import type { Answers } from '~/ground/forms/form-sections'
 import type { Actor } from '~/ground/people/actor'
@@ -28,12 +29,13 @@ export async function* everyLine(
   const ids = await everyIdInOrder(actor, await viewOf(actor, query, columns, today))
   const keys = columns.map(({ key }) => key)
   const time = timeOf(now())
+  const periods = await periodsOf(actor.enclaveId)
   yield* inStretches(ids, atOnce, async (stretch) => {
     const rows = await plainRows(actor, stretch, keys)
     return rows.map(({ facts, answers, ...row }) => ({
       ...row,
       answers: answers ?? {},
-      turn: turnOf(factsOfLine({ ...row, facts }), today, time),
+      turn: turnOf(factsOfLine({ ...row, facts }), today, time, periods),
     }))
   })
 }

@@ -1,5 +1,7 @@
 import { findings, MANY, matches, matching } from '~/ground/search/matching.server'
 import type { Actor, Role } from '~/ground/people/actor'
+import { VERSIONS } from '~/ground/settings/enclave.server'
+import type { Version } from '~/ground/settings/in-force'
 import { CLOSED_STATES } from '~/admission/applications/lifecycle'
 import { db, Prisma } from '~/platform/db.server'
 import { isId } from '~/platform/ids.server'
@@ -40,6 +42,13 @@ export type ReadPage = {
   counts: Record<string, number> | null
   common: boolean
   counted: number | null
+  /** How long each side has had, in every version. */
+  periods: Version[]
+}
+/** The open files, and how long each side has had, in every version. */
+export type ReadOpen = {
+  lines: (Omit<ReadLine, 'officer' | 'answer'> & { officerId: string | null })[]
+  periods: Version[]
 }
 type Page = { take: number; before?: string | null; after?: string | null }
 
@@ -65,10 +74,10 @@ export async function readPage(actor: Actor, view: View, page: Page): Promise<Re
         JOIN LATERAL (SELECT * FROM "Application" WHERE "enclaveId" = ${actor.enclaveId}::uuid AND id = page.id LIMIT 1) a ON true
         JOIN LATERAL (SELECT name, uscc FROM "Firm" WHERE "enclaveId" = a."enclaveId" AND id = a."firmId" LIMIT 1) f ON true
         JOIN "Intake" i ON i."enclaveId" = a."enclaveId" AND i.id = a."intakeId") line), '[]') AS lines,
-      ${counts(actor, view)} AS counts,
+      ${counts(actor, view)} AS counts, ${VERSIONS(actor.enclaveId, 'deadlines')} AS periods,
       ${q ? sql`(SELECT common FROM how)` : sql`false`} AS common,
       ${q && isNarrowed({ ...view.query, q: '' }) ? countedToMany(actor, view) : sql`NULL::int`} AS counted`
-  const found = read ?? { lines: [], counts: {}, common: false, counted: null }
+  const found = read ?? { lines: [], counts: {}, common: false, counted: null, periods: [] }
   return isId(page.before) ? { ...found, lines: found.lines.reverse() } : found
 }
 
@@ -123,16 +132,15 @@ const OPEN = Prisma.raw(
 )
 
 /** Every file that was handed in and is not closed, with who is in charge, by the partial index of those. */
-export async function readOpen(
-  actor: Actor,
-): Promise<(Omit<ReadLine, 'officer' | 'answer'> & { officerId: string | null })[]> {
-  const [read] = await db.$queryRaw<{ lines: Awaited<ReturnType<typeof readOpen>> }[]>`
-    SELECT coalesce(json_agg(line ORDER BY id), '[]') AS lines FROM (
+export async function readOpen(actor: Actor): Promise<ReadOpen> {
+  const [read] = await db.$queryRaw<ReadOpen[]>`
+    SELECT coalesce(json_agg(line ORDER BY id), '[]') AS lines,
+      ${VERSIONS(actor.enclaveId, 'deadlines')} AS periods FROM (
       SELECT ${LINE}, a."officerId" FROM "Application" a
       JOIN LATERAL (SELECT name, uscc FROM "Firm" WHERE "enclaveId" = a."enclaveId" AND id = a."firmId" LIMIT 1) f ON true
       JOIN "Intake" i ON i."enclaveId" = a."enclaveId" AND i.id = a."intakeId"
       WHERE ${handedInTo(actor)} AND ${OPEN}) line`
-  return read?.lines ?? []
+  return read ?? { lines: [], periods: [] }
 }
 
 /** How many applications stand in each state, under the other filters, as JSON; tallied where files are tallied by them. */

@@ -1,4 +1,5 @@
 import type { Actor } from '~/ground/people/actor'
+import { inForce, type Periods } from '~/ground/settings/in-force'
 import { now } from '~/platform/clock.server'
 import { db, Prisma } from '~/platform/db.server'
 import { isId } from '~/platform/ids.server'
@@ -62,16 +63,17 @@ export async function listApplications(
   const view = await viewOf(actor, query, query.answer ? await reading : [], today)
   const backwards = isId(query.before)
   const page = { take: PAGE_SIZE + 1, before: query.before, after: query.after }
-  const [{ lines, ...counted }, columns] = await Promise.all([readPage(actor, view, page), reading])
+  const [{ lines, periods, ...counted }, columns] = await Promise.all([readPage(actor, view, page), reading])
   const more = lines.length > PAGE_SIZE
   const shown = backwards && more ? lines.slice(1) : lines.slice(0, PAGE_SIZE)
   const hasAfter = backwards ? true : more
+  const by = inForce('deadlines', periods)
   const hasBefore = backwards ? more : isId(query.after)
   return {
     ...countedIn(query, counted),
     columns,
     lines: shown.map(({ answer, officer, ...line }) => ({
-      ...lineOf(line, today),
+      ...lineOf(line, today, by),
       flags: flagsIn(line),
       answer,
       officer,
@@ -83,7 +85,7 @@ export async function listApplications(
 
 function countedIn(
   { state }: ListQuery,
-  { counts, common, counted }: Omit<ReadPage, 'lines'>,
+  { counts, common, counted }: Omit<ReadPage, 'lines' | 'periods'>,
 ): Pick<ApplicationPage, 'counts' | 'total' | 'more'> {
   if (common) {
     const found = counted ?? MANY + 1
@@ -124,8 +126,9 @@ export async function openApplications(
   actor: Actor,
   today: Day,
 ): Promise<(OpenLine & { officerId: string | null })[]> {
-  const rows = await readOpen(actor)
-  return rows.map(({ officerId, ...row }) => ({ ...lineOf(row, today), officerId }))
+  const { lines, periods } = await readOpen(actor)
+  const by = inForce('deadlines', periods)
+  return lines.map(({ officerId, ...line }) => ({ ...lineOf(line, today, by), officerId }))
 }
 
 /** The intakes an enclave has had, newest first, as a value of a statement. */
@@ -152,7 +155,7 @@ async function turnIds(actor: Actor, { turn }: ListQuery, today: Day): Promise<s
   return open.filter((line) => line.turn.turn === turn).map((line) => line.id)
 }
 
-function lineOf(row: Omit<ReadLine, 'officer' | 'answer'>, today: Day): OpenLine {
+function lineOf(row: Omit<ReadLine, 'officer' | 'answer'>, today: Day, periods: Periods): OpenLine {
   const facts = factsOfLine(row)
   return {
     id: row.id,
@@ -166,7 +169,7 @@ function lineOf(row: Omit<ReadLine, 'officer' | 'answer'>, today: Day): OpenLine
     intake: row.intake,
     submittedOn: row.submittedOn,
     since: row.since,
-    turn: turnOf(facts, today, timeOf(now())),
+    turn: turnOf(facts, today, timeOf(now()), periods),
     awaited: row.state === 'screening' && facts.screening ? awaited(facts.screening) : [],
     secondOfficerId: row.secondOfficerId,
   }

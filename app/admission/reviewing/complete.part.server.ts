@@ -1,10 +1,9 @@
-import { WORKING_DAYS } from '~/admission/applications/deadlines'
+import { dueFrom } from '~/admission/applications/periods.server'
 import { notifyRole } from '~/ground/notices/receivers.server'
 import type { Actor } from '~/ground/people/actor'
 import type { Tx } from '~/platform/db.server'
 import { env } from '~/platform/env.server'
 import { paths } from '~/platform/paths'
-import { addWorkingDays } from '~/shared/calendar'
 import { dayOf } from '~/shared/days'
 import { reviewsStillNeeded } from '~/admission/rubrics/lifecycle'
 import type { OwnReview } from '~/admission/reviews/own.server'
@@ -22,7 +21,7 @@ export async function notifyDirectorWhenComplete(
   })
   if (reviews.some(({ state }) => state === 'assigned') || reviewsStillNeeded(reviews) > 0) return
   const count = reviews.filter(({ state }) => state === 'submitted').length
-  const due = addWorkingDays(dayOf(now), WORKING_DAYS.decide)
+  const due = await dueFrom(enclaveId, 'decide', dayOf(now), tx)
   const link = env().BASE_URL + paths.deskApplication(enclaveSlug, id)
   const params = { ref, firm: firm.name, count, due, link }
   const about = { type: 'application', id }

@@ -1,5 +1,6 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
+import { periodsOf } from '~/admission/applications/periods.server'
 import { enclaveInWords } from '~/admission/intakes/enclave-words'
 import { noticesOn } from '~/across/portal/portal-view.server'
 import { portalWords } from '~/across/portal/portal-words'
@@ -26,17 +27,18 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return json({
     enclave: enclaveInWords(enclave, locale),
     title: inLocale(portalWords, locale).notices,
+    days: (await periodsOf(enclave.id))(today()).publicNotice,
     ...(await noticesOn(enclave.id, today())),
   })
 }
 
 export default function NoticesPage() {
-  const { enclave, rows, last } = useLoaderData<typeof loader>()
+  const { enclave, days, rows, last } = useLoaderData<typeof loader>()
   const w = useWords(portalWords)
   const objection = useWords(objectionWords)
   return (
     <>
-      <PageHead title={w.notices} sub={w.noticesLead} />
+      <PageHead title={w.notices} sub={w.noticesLead(days)} />
       {rows.length === 0 ? (
         <EmptyState title={w.noNotices}>{last ? w.lastNotice(last) : w.noNoticeYet}</EmptyState>
       ) : (

@@ -39,7 +39,7 @@ export default function PortalPage() {
       <OfferRow enclave={enclave} view={view} />
       <JudgingRow judging={view.judging} enclave={enclave} today={view.today} />
       <PapersRow papers={view.papers} />
-      <WaitsRow waits={view.waits} intake={view.intake} />
+      <WaitsRow waits={view.waits} promised={view.promised} intake={view.intake} />
       <PlanRow plan={view.plan} offer={view.offer} />
       <PortalRow title={w.notices}>
         <p>

@@ -50,7 +50,7 @@ export const enclaveWords = defineWords({
     closesOn: ['当天 17:30 止', 'Until 17:30 of this day'],
     reviewOn: ['专家评审完成', 'The experts are done'],
     decideOn: ['主任作出决定', 'The director decides'],
-    noticeUntil: ['公示期最后一天，公示须满 5 个工作日', 'Last day; the notice stands for five working days'],
+    noticeUntil: ['公示期最后一天', 'Last day of the public notice'],
     moveInOn: ['可以交房的第一天', 'First day on which rooms are handed over'],
   },
   titleZh: ['中文名称', 'Chinese title'],

@@ -58,12 +58,12 @@ export const AGREEMENT_LETTERS = {
     zh: {
       when: '登记签好的协议时',
       subject: '入孵协议已登记（{编号}）',
-      body: '{企业}的入孵协议已于{日期}签好，登记在案。三个工作日内办理入驻。\n\n{链接}',
+      body: '{企业}的入孵协议已于{日期}签好，登记在案。接着办理入驻。\n\n{链接}',
     },
     en: {
       when: 'when the signature is recorded',
       subject: 'The agreement is recorded ({ref})',
-      body: 'The agreement of {firm}, signed on {day}, is on record. Admission follows within three working days.\n\n{link}',
+      body: 'The agreement of {firm}, signed on {day}, is on record. Admission follows.\n\n{link}',
     },
   },
   agreement_lapsed: {

@@ -10,12 +10,12 @@ export const APPLICATION_LETTERS = {
     zh: {
       when: '企业提交申请时',
       subject: '申请 {编号} 已收到',
-      body: '{企业}的入驻申请（编号 {编号}）已提交。提交时的规则和答案已经固定。孵化器当日受理（休息日提交的在下一个工作日），受理后 5 个工作日内初审。进度随时可查：\n\n{链接}',
+      body: '{企业}的入驻申请（编号 {编号}）已提交。提交时的规则和答案已经固定。孵化器受理时会写信告诉你初审到哪天。进度随时可查：\n\n{链接}',
     },
     en: {
       when: 'when a firm submits its application',
       subject: 'Application {ref} received',
-      body: 'The application of {firm} ({ref}) has been submitted. The criteria and answers are fixed as of now. The incubator takes it up the same day, or on the next working day, and screens it within 5 working days of that. Follow it here:\n\n{link}',
+      body: 'The application of {firm} ({ref}) has been submitted. The criteria and answers are fixed as of now. Once the incubator takes it up, a letter says until when it is screened. Follow it here:\n\n{link}',
     },
   },
   correction_reminder: {
@@ -42,12 +42,12 @@ export const APPLICATION_LETTERS = {
     zh: {
       when: '企业补正后',
       subject: '{企业}已补正，申请 {编号}',
-      body: '{企业}已就您提出的 {数量} 处补正作答，申请 {编号} 回到初审，5 个工作日内完成。',
+      body: '{企业}已就您提出的 {数量} 处补正作答，申请 {编号} 回到初审。',
     },
     en: {
       when: 'when a firm has answered a request to correct',
       subject: '{firm} has corrected {ref}',
-      body: '{firm} has answered your request to correct ({count} in all). Application {ref} is back in screening, due within 5 working days.',
+      body: '{firm} has answered your request to correct ({count} in all). Application {ref} is back in screening.',
     },
   },
   application_amended: {

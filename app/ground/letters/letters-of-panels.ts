@@ -58,12 +58,12 @@ export const PANEL_LETTERS = {
     zh: {
       when: '候补转为同意时',
       subject: '{编号} 候补转为拟同意入驻',
-      body: '有名额空出，{企业}按候补次序转为拟同意入驻。接下来公示五个工作日。\n\n{链接}',
+      body: '有名额空出，{企业}按候补次序转为拟同意入驻。接下来公示。\n\n{链接}',
     },
     en: {
       when: 'when a firm moves up from the waiting list',
       subject: '{ref}: from the waiting list to accepted',
-      body: 'A place has become free, and {firm} was next in order: the application is accepted. Public notice of five working days comes next.\n\n{link}',
+      body: 'A place has become free, and {firm} was next in order: the application is accepted. Public notice comes next.\n\n{link}',
     },
   },
   objection_raised: {

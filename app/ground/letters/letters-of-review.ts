@@ -138,12 +138,12 @@ export const REVIEW_LETTERS = {
     zh: {
       when: '公布“拟同意入驻”时',
       subject: '{编号} 拟同意入驻',
-      body: '{企业}的申请拟同意入驻。接下来公示五个工作日，公示无异议、协议签好后准予入驻。\n\n{说明}\n\n{给企业的意见}\n\n{链接}',
+      body: '{企业}的申请拟同意入驻。接下来公示，公示无异议、协议签好后准予入驻。\n\n{说明}\n\n{给企业的意见}\n\n{链接}',
     },
     en: {
       when: 'when “accepted” is published',
       subject: '{ref} is accepted',
-      body: 'The application of {firm} is accepted. Public notice of five working days comes next, then admission.\n\n{note}\n\n{words for the firm}\n\n{link}',
+      body: 'The application of {firm} is accepted. Public notice comes next, then admission.\n\n{note}\n\n{words for the firm}\n\n{link}',
     },
   },
   application_waitlisted: {
@@ -186,12 +186,12 @@ export const REVIEW_LETTERS = {
     zh: {
       when: '公示开始时',
       subject: '{编号} 公示至{结束日}',
-      body: '{企业}入驻一事自{起始日}至{结束日}公示。公示期满无异议，三个工作日内办理入驻。\n\n{链接}',
+      body: '{企业}入驻一事自{起始日}至{结束日}公示。公示期满无异议，接着签协议、办理入驻。\n\n{链接}',
     },
     en: {
       when: 'when the public notice begins',
       subject: '{ref}: public notice until {until}',
-      body: 'The admission of {firm} is on public notice from {from} to {until}. Without objection, admission follows within three working days.\n\n{link}',
+      body: 'The admission of {firm} is on public notice from {from} to {until}. Without objection, the agreement and the admission follow.\n\n{link}',
     },
   },
   application_admitted: {

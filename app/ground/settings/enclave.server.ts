@@ -2,6 +2,8 @@ import { db, Prisma, type Tx } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { today } from '~/platform/clock.server'
 import type { Day } from '~/shared/days'
+import { remembered } from '~/platform/remembered.server'
+import { inForce, type OnDay, type Version } from './in-force'
 import { settingFrom, type SettingOf } from './settings'
 import type { Topic } from './vocabulary'
 
@@ -43,6 +45,29 @@ export async function settingOn<T extends Topic>(
   const [row] = await client.$queryRaw<{ content: unknown }[]>`
     SELECT setting_on(${enclaveId}::uuid, ${topic}, ${day}::date) AS content`
   return settingFrom(topic, row?.content)
+}
+
+/** All an enclave has decided on a topic, as a value of a statement. */
+export const VERSIONS = (enclaveId: string, topic: Topic) => Prisma.sql`COALESCE((
+  SELECT json_agg(json_build_object('version', s.version, 'from', s."effectiveOn", 'content', s.content))
+  FROM "Setting" s WHERE s."enclaveId" = ${enclaveId}::uuid AND s.topic = ${topic}), '[]')`
+
+/** The topics a page of a file asks of one enclave: read together, once for a page. */
+type AskedTogether = 'duties' | 'deadlines'
+
+/** What an enclave has decided on a topic, to be asked for any day. */
+export async function settingByDay<T extends AskedTogether>(
+  client: Client,
+  enclaveId: string,
+  topic: T,
+): Promise<OnDay<T>> {
+  const work = async () => {
+    const [row] = await client.$queryRaw<Record<AskedTogether, Version[]>[]>`
+      SELECT ${VERSIONS(enclaveId, 'duties')} AS duties, ${VERSIONS(enclaveId, 'deadlines')} AS deadlines`
+    return row ?? { duties: [], deadlines: [] }
+  }
+  const versions = await (client === db ? remembered(`versions ${enclaveId}`, work) : work())
+  return inForce(topic, versions[topic])
 }
 
 async function read(client: Client, which: Prisma.Sql, day: Day): Promise<Enclave[]> {

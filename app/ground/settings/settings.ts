@@ -80,6 +80,31 @@ const rooms = {
   seconds: z.number().int().min(1).max(300),
 }
 
+const workingDays = z.number().int().min(1).max(120)
+
+/**
+ * Working days each side has for its move of an application; what is in force on the day a deadline begins counts for
+ * it. A day ends at 17:30.
+ */
+const deadlines = {
+  /** 0 is the day on which the file came (事不过夜). */
+  takeUp: z.number().int().min(0).max(120),
+  screen: workingDays,
+  correct: workingDays,
+  /** For finding experts once a file is in review. */
+  assignExperts: workingDays,
+  answer: workingDays,
+  review: workingDays,
+  decide: workingDays,
+  publish: workingDays,
+  publicNotice: workingDays,
+  issueAgreement: workingDays,
+  signAgreement: workingDays,
+  recordAgreement: workingDays,
+  admit: workingDays,
+  room: workingDays,
+}
+
 /** Each topic as it is written. */
 export const SettingShapes = {
   identity: z.object(identity),
@@ -90,6 +115,7 @@ export const SettingShapes = {
   leasing: z.object(leasing),
   rooms: z.object(rooms),
   care: z.object(careShape),
+  deadlines: z.object(deadlines),
 } satisfies Record<Topic, z.ZodObject>
 export type SettingOf<T extends Topic> = z.output<(typeof SettingShapes)[T]>
 
@@ -143,6 +169,22 @@ export const STANDARD: { [T in Topic]: SettingOf<T> } = {
     seconds: 20,
   },
   care: STANDARD_CARE,
+  deadlines: {
+    takeUp: 0,
+    screen: 5,
+    correct: 10,
+    assignExperts: 1,
+    answer: 3,
+    review: 10,
+    decide: 5,
+    publish: 1,
+    publicNotice: 5,
+    issueAgreement: 3,
+    signAgreement: 10,
+    recordAgreement: 3,
+    admit: 3,
+    room: 5,
+  },
 }
 
 /** A setting as the database keeps it: each part by itself, and one that cannot be read is the standard one. */

@@ -9,6 +9,7 @@ export const topicWords = defineWords({
   rooms: ['按什么提房间方案', 'How rooms are proposed'],
   care: ['报修与受理时间', 'Reports and opening hours'],
   plan: ['五年计划和目标', 'Plan and targets'],
+  deadlines: ['每一步的时限', 'Deadlines of every step'],
   leasing: ['租约和交接', 'Leases and handovers'],
 })
 

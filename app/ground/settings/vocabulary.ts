@@ -1,3 +1,13 @@
 /** What an enclave decides for itself, by topic: each has versions of its own. */
-export const TOPICS = ['identity', 'offer', 'duties', 'security', 'plan', 'leasing', 'rooms', 'care'] as const
+export const TOPICS = [
+  'identity',
+  'offer',
+  'duties',
+  'security',
+  'plan',
+  'leasing',
+  'rooms',
+  'care',
+  'deadlines',
+] as const
 export type Topic = (typeof TOPICS)[number]

@@ -73,6 +73,9 @@ function enclaveRow(id: string, input: Founding, now: Date): Prisma.EnclaveCreat
   }
 }
 
+/** What a founding takes over from the enclave it copies its rules from. */
+const RULES: ReadonlySet<Topic> = new Set(['leasing', 'rooms', 'care', 'duties', 'security', 'deadlines'])
+
 /** What it says of itself from the first day: the first version of every setting. */
 async function decideFirst(
   tx: Tx,
@@ -115,13 +118,7 @@ async function decideFirst(
   }
   const from = input.rules.kind === 'copied' ? input.rules.from : null
   for (const topic of TOPICS) {
-    const isRule =
-      topic === 'leasing' ||
-      topic === 'rooms' ||
-      topic === 'care' ||
-      topic === 'duties' ||
-      topic === 'security'
-    const content = from && isRule ? await settingOn(tx, from, topic, dayOf(now)) : first[topic]
+    const content = from && RULES.has(topic) ? await settingOn(tx, from, topic, dayOf(now)) : first[topic]
     const when = { effectiveOn: dayOf(now), reason: '', byId: founder?.userId ?? null, after: 0 }
     await writeSetting(tx, { enclaveId, topic, content, ...when }, now)
   }

@@ -1,7 +1,7 @@
 import script from '~/across/today/queue.script?script'
 import { SendByKey } from '~/across/today/queue-keys'
-import { WORKING_DAYS } from '~/admission/applications/deadlines'
 import { deskWords } from '~/admission/applications/desk-words'
+import { dueFrom } from '~/admission/applications/periods.server'
 import { actOnFile } from '~/admission/case-file/act-on-file.server'
 import { correctable } from '~/admission/case-file/correctable.server'
 import { fileAct } from '~/admission/case-file/file-act'
@@ -12,7 +12,6 @@ import { withNote } from '~/ground/calendar/unpublished'
 import { today } from '~/platform/clock.server'
 import { localeOf } from '~/platform/locale.server'
 import { paths } from '~/platform/paths'
-import { addWorkingDays } from '~/shared/calendar'
 
 export const handle = { script }
 
@@ -22,7 +21,7 @@ const { loader, action } = actOnFile({
   words: deskWords,
   more: async (file, actor, { request }) => ({
     lines: await correctable(actor, file, localeOf(request)),
-    due: addWorkingDays(today(), WORKING_DAYS.correct),
+    due: await dueFrom(actor.enclaveId, 'correct', today()),
   }),
 })
 

@@ -1,18 +1,20 @@
-import { WORKING_DAYS } from '~/admission/applications/deadlines'
 import { deskWords } from '~/admission/applications/desk-words'
+import { dueFrom } from '~/admission/applications/periods.server'
 import { actOnFile } from '~/admission/case-file/act-on-file.server'
 import { EmptyForm } from '~/admission/case-file/empty.form'
 import { fileAct } from '~/admission/case-file/file-act'
 import { openNotice } from '~/admission/decisions/open-notice.server'
 import { withNote } from '~/ground/calendar/unpublished'
 import { today } from '~/platform/clock.server'
-import { addWorkingDays } from '~/shared/calendar'
 
 const { loader, action } = actOnFile({
   form: EmptyForm,
   command: (actor, id, _, now) => openNotice(actor, id, now),
   words: deskWords,
-  more: () => ({ from: today(), until: addWorkingDays(today(), WORKING_DAYS.public_notice) }),
+  more: async (_, { enclaveId }) => ({
+    from: today(),
+    until: await dueFrom(enclaveId, 'publicNotice', today()),
+  }),
 })
 
 /** An accepted firm is named in public. */

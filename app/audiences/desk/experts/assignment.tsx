@@ -15,6 +15,7 @@ import { newToken } from '~/platform/ids.server'
 import { localeOf } from '~/platform/locale.server'
 import { paths } from '~/platform/paths'
 import { inLocale } from '~/shared/words'
+import { dueFrom } from '~/admission/applications/periods.server'
 import { deskWords } from '~/admission/applications/desk-words'
 import { ErrorSummary, FormScope } from '~/ui/form'
 import { useWords } from '~/ui/locale'
@@ -28,7 +29,9 @@ const ROLES = ['officer', 'director'] as const
 /** Choosing is reading: the address says which files and how, and the same address shows the same list. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, { roles: ROLES, enclave: params.enclave })
-  const wish = wishFrom(new URL(request.url).searchParams, today(), newToken().slice(0, 8))
+  const usual = await dueFrom(actor.enclaveId, 'review', today())
+  const search = new URL(request.url).searchParams
+  const wish = wishFrom(search, today(), { freshSeed: newToken().slice(0, 8), usual })
   return json({ slug: actor.enclaveSlug, wish, ...(await assignmentPage(actor, wish, today())) })
 }
 

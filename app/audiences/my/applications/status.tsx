@@ -14,6 +14,7 @@ import { TimePanel } from '~/admission/case-file/time-panel'
 import { founderTimeline } from '~/admission/applications/timeline.server'
 import { timeView } from '~/admission/case-file/time-view.server'
 import { words } from '~/admission/applications/words'
+import { promisedOn } from '~/across/portal/waiting.server'
 import { waitsAhead } from '~/across/portal/waiting'
 import { waitsUntil } from '~/across/portal/waiting.server'
 import { WaitsAhead } from '~/across/portal/waits-ahead'
@@ -42,7 +43,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     newerForm: await hasNewerForm(own),
     isOver,
     time: await timeView(own, today()),
-    ahead: isOver ? [] : waitsAhead(own.application, await waitsUntil(own.application.enclaveId, today())),
+    ahead: isOver
+      ? []
+      : waitsAhead(
+          own.application,
+          await waitsUntil(own.application.enclaveId, today()),
+          await promisedOn(own.application.enclaveId, today()),
+        ),
     mayAmend: await mayAmend(own),
     timeline: await founderTimeline(own, eventCatalogue, localeOf(request)),
     moved: await movedOn(

@@ -1,0 +1,66 @@
+import { topicWords } from '~/ground/settings/topic-words'
+import { actOnSetting } from '~/setup/settings-pages/act-on-setting.server'
+import { DeadlinesForm } from '~/setup/settings-pages/deadlines.form'
+import { AboveSetting, settingPage, WhenFields } from '~/setup/settings-pages/setting-page'
+import { NumberField } from '~/ui/form'
+import { SectionHead } from '~/ui/page'
+
+const { loader, action } = actOnSetting('deadlines', DeadlinesForm, (typed) => typed)
+
+/** The periods by whose move they are, each side in the order of an application. */
+const SIDES = [
+  [
+    'ours',
+    [
+      'takeUp',
+      'screen',
+      'assignExperts',
+      'decide',
+      'publish',
+      'issueAgreement',
+      'recordAgreement',
+      'admit',
+      'room',
+    ],
+  ],
+  ['theFirms', ['correct', 'signAgreement']],
+  ['theExperts', ['answer', 'review']],
+  ['thePublics', ['publicNotice']],
+] as const
+const PERIODS = SIDES.flatMap(([, periods]) => periods)
+
+/** How many working days each side has for its move. */
+const { meta, Page } = settingPage<typeof loader>({
+  name: (w) => w.deadlines,
+  title: (_, { topic }, locale) => topicWords[locale][topic],
+  lead: (w) => w.deadlinesLead,
+  above: (_, shown) => <AboveSetting {...shown} />,
+  labels: (w) => ({
+    ...Object.fromEntries(PERIODS.map((period) => [period, w.parts[period]])),
+    effectiveOn: w.effectiveOn,
+    reason: w.reason,
+  }),
+  fields: (w, { content, ...shown }) => (
+    <>
+      {SIDES.map(([side, periods]) => (
+        <section key={side}>
+          <SectionHead title={w.sides[side]} />
+          {periods.map((period) => (
+            <NumberField
+              key={period}
+              name={period}
+              label={w.parts[period]}
+              hint={period === 'takeUp' ? w.takeUpHint : undefined}
+              unit={w.workingDaysUnit}
+              defaultValue={content[period]}
+            />
+          ))}
+        </section>
+      ))}
+      <WhenFields {...shown} />
+    </>
+  ),
+  send: (w) => w.save,
+})
+
+export { loader, action, meta, Page as default }
