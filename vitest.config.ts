@@ -14,6 +14,7 @@ const FIRST = [
   'the-example',
   'a-second-enclave',
   'a-month-of-rent',
+  'a-lease',
   'hostile',
   'matrix',
   'walk',

@@ -16,6 +16,7 @@ import { runPilotHall } from '~/example/runs/pilot-hall.server'
 import { runBookings } from '~/example/runs/bookings.server'
 import { runCare } from '~/example/runs/care.server'
 import { runInspections } from '~/example/runs/inspections.server'
+import { runContracts } from '~/example/runs/contracts.server'
 import { runRent } from '~/example/runs/rent.server'
 import { runProposals } from '~/example/runs/proposals.server'
 import { runMonths } from '~/example/runs/months.server'
@@ -64,6 +65,7 @@ export async function loadExample({
   runMinistryRules(enclave)
   runDesk(enclave)
   runPilotHall(enclave)
+  runContracts(enclave)
   runRent(enclave)
   runBookings(enclave)
   runProposals(enclave)

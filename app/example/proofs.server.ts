@@ -15,6 +15,7 @@ const NAMES = {
   contract: ['技术合同与登记证明（示例）.pdf', 'Technology contract'],
   talent: ['人才证明（示例）.pdf', 'Proof of a talent'],
   agreement: ['入孵协议签字扫描件（示例）.pdf', 'Signed agreement before admission'],
+  lease: ['签好的租约（示例）.pdf', 'Signed lease'],
   minutes: ['评审会纪要签字扫描件（示例）.pdf', 'Signed minutes of a panel'],
   landing: ['落地证明（示例）.pdf', 'Proof of a landing step'],
 } as const

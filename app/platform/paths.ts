@@ -70,6 +70,7 @@ export const paths = {
   myColleagueEnd: (id: string) => `/my/firm/people/${id}/end`,
   myInvitationEnd: (id: string) => `/my/firm/invitations/${id}/withdrawal`,
   myRent: '/my/firm/rent',
+  myConfirmation: '/my/firm/rent/confirmation',
   myBill: (id: string) => `/my/firm/rent/bills/${id}`,
   myFigures: (year?: number) => `/my/firm/figures${year ? `?year=${year}` : ''}`,
   myNewRecord: (kind: string) => `/my/firm/records/new/${kind}`,

@@ -17,7 +17,17 @@ export type Turn = (typeof TURNS)[number]
 /** One open matter as the desk's "today" shows it, whichever noun it comes from. */
 export type DeskItem = {
   key: string
-  kind: 'application' | 'tenancy' | 'lease' | 'landing' | 'evidence' | 'firm' | 'booking' | 'ticket' | 'round'
+  kind:
+    | 'application'
+    | 'tenancy'
+    | 'lease'
+    | 'landing'
+    | 'evidence'
+    | 'firm'
+    | 'booking'
+    | 'rent'
+    | 'ticket'
+    | 'round'
   firmId: string | null // none where the matter is that of several firms
   firmName: string
   ref: string

@@ -46,13 +46,15 @@ export function RadioGroup(props: FieldProps & { options: Option[]; defaultValue
   )
 }
 
-/** Any of several. */
-export function CheckboxGroup(props: FieldProps & { options: Option[]; defaultValue?: string[] }) {
+/** Any of several; many short ones stand in columns where there is room. */
+export function CheckboxGroup(
+  props: FieldProps & { options: Option[]; defaultValue?: string[]; columns?: boolean },
+) {
   return (
     <FieldSet {...props}>
       {({ id, name }, reply) => {
         const chosen = typedList(reply, name, props.defaultValue)
-        return props.options.map((option, index) => (
+        const boxes = props.options.map((option, index) => (
           <Box
             key={option.value}
             type="checkbox"
@@ -62,6 +64,7 @@ export function CheckboxGroup(props: FieldProps & { options: Option[]; defaultVa
             checked={chosen.includes(option.value)}
           />
         ))
+        return props.columns ? <div className="grid gap-x-6 sm:grid-cols-2">{boxes}</div> : boxes
       }}
     </FieldSet>
   )

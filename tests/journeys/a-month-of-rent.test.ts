@@ -53,9 +53,10 @@ describe('a month of rent', () => {
     const open = bill.total.minus(bill.settled).toFixed(2)
     await desk.goto(`${RENT}/bank-files`)
     await officer.inspect()
+    const statement = `交易日期,摘要,收入金额,对方户名,流水号\n2026-11-13,租金 ${bill.ref},${open},${name},JY-PATH-1`
     await desk
-      .getByLabel('或粘贴（含表头）')
-      .fill(`交易日期,摘要,收入金额,对方户名,流水号\n2026-11-13,租金 ${bill.ref},${open},${name},JY-PATH-1`)
+      .getByLabel('Excel 或 CSV 文件')
+      .setInputFiles({ name: '流水.csv', mimeType: 'text/csv', buffer: Buffer.from(statement) })
     await press(desk, '读取')
     await desk.getByText(name).first().waitFor()
     await officer.inspect()

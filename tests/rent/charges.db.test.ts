@@ -57,6 +57,20 @@ describe('a month of charges', () => {
     expect(await prepare('2027-01-01')).toMatchObject({ ok: false, reason: 'too_early' })
   })
 
+  it('in which nothing was due never goes out, and does not hold up the months after it', async () => {
+    const empty = await makeWorld()
+    await withScheme(empty, '2026-09-01')
+    const prepare = (month: string) => prepareMonth(empty.officer, { month }, empty.now)
+    const { runId, version } = must(await prepare('2026-09-01'))
+    expect(await submitRun(empty.officer, runId, { version }, empty.now)).toMatchObject({ reason: 'empty' })
+    await tenant(empty, '101', ['2026-09-20', '2027-09-19'], 'none')
+    const next = must(await prepare('2026-10-01'))
+    expect(await db.chargeRun.count({ where: { id: runId } })).toBe(0)
+    // What became due for the month before comes in with it, and with lines it holds up the next.
+    expect((await linesOf(next.runId)).join()).toContain('2026-09-01')
+    expect(await prepare('2026-11-01')).toMatchObject({ reason: 'earlier_open' })
+  })
+
   it('killed in its middle has done nothing, and run again is one run', async () => {
     const client = new Client({ connectionString: env().DATABASE_URL })
     await client.connect()

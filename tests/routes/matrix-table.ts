@@ -365,6 +365,7 @@ POST /desk/:enclave/objections/:objectionId                              302 403
 GET  /desk/:enclave/space                                           302 403 200 200 403 403 403 403 403 403 403
 GET  /desk/:enclave/space/search                                     302 403 200 200 403 403 403 403 403 403 403
 GET  /desk/:enclave/space/forecast                                   302 403 200 200 403 403 403 403 403 403 403
+GET  /desk/:enclave/space/occupancy                                  302 403 200 200 403 200 403 403 403 403 403
 GET  /desk/:enclave/space/proposals                                  302 403 200 200 403 403 403 403 403 403 403
 GET  /desk/:enclave/space/proposals/new                              302 403 200 200 403 403 403 403 403 403 403
 POST /desk/:enclave/space/proposals/new                              302 403 422 422 403 403 403 403 403 403 403
@@ -534,6 +535,7 @@ GET  /desk/:enclave/rent/firms/:firmId/settlement                   302 403 200 
 POST /desk/:enclave/rent/firms/:firmId/settlement                   302 403 409 409 403 403 403 403 403 403 403
 GET  /desk/:enclave/rent/income                                     302 403 200 200 403 200 403 403 403 403 403
 GET  /bureau/:enclave/rent                                          302 403 200 200 403 200 403 403 403 403 403
+GET  /bureau/:enclave/rent/occupancy                                 302 403 200 200 403 200 403 403 403 403 403
 GET  /my/firm/bookings                                              302 200 403 403 403 403 403 403 403 403 403
 GET  /my/firm/bookings/calendar                                     302 200 403 403 403 403 403 403 403 403 403
 POST /my/firm/bookings/calendar                                     302 422 403 403 403 403 403 403 403 403 403
@@ -570,6 +572,8 @@ POST /desk/:enclave/bookings/:bookingId/attendance                  302 403 422 
 GET  /calendar/:enclave/:secret.ics                                 404 404 404 404 404 404 404 404 404 404 404
 GET  /my/firm/rent                                                  302 200 403 403 403 403 403 403 403 403 403
 GET  /my/firm/rent/bills/:billId                                    302 200 403 403 403 403 403 403 403 403 403
+GET  /my/firm/rent/confirmation                                      302 200 403 403 403 403 403 403 403 403 403
+GET  /my/firm/rent/confirmation.docx                                 302 200 403 403 403 403 403 403 403 403 403
 GET  /desk/:enclave/rent/schemes                                    302 403 200 200 403 403 403 403 403 403 403
 GET  /desk/:enclave/rent/schemes/new                                302 403 403 200 403 403 403 403 403 403 403
 POST /desk/:enclave/rent/schemes/new                                302 403 403 422 403 403 403 403 403 403 403

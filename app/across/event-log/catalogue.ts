@@ -6,6 +6,7 @@ import { bookingEvents } from '~/residence/bookings/events'
 import { calendarEvents } from '~/ground/calendar/events'
 import { contractEvents } from '~/residence/contracts/events'
 import { criteriaEvents } from '~/ground/criteria/events'
+import { drawingEvents } from '~/residence/drawings/events'
 import { duplicateEvents } from '~/admission/duplicates/events'
 import { enclaveEvents } from '~/ground/enclaves/events'
 import { expertEvents } from '~/admission/experts/events'
@@ -46,6 +47,7 @@ export const eventCatalogue = catalogueOf(
   calendarEvents,
   contractEvents,
   criteriaEvents,
+  drawingEvents,
   duplicateEvents,
   enclaveEvents,
   expertEvents,

@@ -10,6 +10,7 @@ import type { Locale } from '~/shared/words'
 import { bookingItems } from '~/residence/bookings/desk-items.server'
 import { contractItems as contracts } from '~/residence/contracts/desk-items.server'
 import { deskItems as rounds } from '~/residence/inspections/desk-items.server'
+import { chargeItems as charges } from '~/residence/charges/desk-items.server'
 import { deskItems as spaces } from '~/residence/spaces/queries.server'
 import { deskItems as tenancies } from '~/residence/tenancies/queries.server'
 import { deskItems as tickets } from '~/residence/tickets/desk-items.server'
@@ -22,6 +23,7 @@ const SOURCES = [
   tenancies,
   spaces,
   contracts,
+  charges,
   bookings,
   tickets,
   rounds,

@@ -54,6 +54,7 @@ export const todayWords = defineWords({
     firm: ['企业', 'Firm'],
     ticket: ['报修', 'Report'],
     round: ['巡检', 'Inspection'],
+    rent: ['租金', 'Rent'],
   },
   firm: ['企业', 'Firm'],
   next: ['下一步', 'Next step'],

@@ -6,6 +6,14 @@ export const REPAIRED_ROOM = '511'
 export const KEPT_ROOM = '506'
 export const EXPANSION_ROOM = '514'
 const DESKS_LEFT_FREE = 5
+/** Rooms and desks that stand in contracts, out of those that are left free. */
+export const CONTRACT_ROOMS = {
+  offered: ['509'],
+  toHandOver: ['405-23', '405-24'],
+  inForce: ['505-23', '505-24'],
+  over: ['704-24'],
+  settled: ['604-23', '604-24'],
+}
 
 export type Wish = { key: string; lab: boolean; desks: number; rooms: number }
 export type Given = { codes: string[]; area: number }

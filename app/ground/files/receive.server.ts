@@ -8,6 +8,7 @@ import { logBug } from '~/platform/log.server'
 import { newId } from '~/platform/ids.server'
 import type { Sender } from '~/platform/remix.server'
 import { inspect } from './inspect.server'
+import { inspectTable, isTextTable } from './text-table.server'
 import { tidyName, type FileRefusal } from './kinds'
 import { PIECE_FIELD } from './pieces'
 import { layAside } from './pieces.server'
@@ -109,7 +110,7 @@ async function kept(
     const amount = { files: isPiece ? 0 : 1, bytes: received.size }
     if (!(await countUpload(ownerUserId, amount, now()))) return refusal(field, 'over_quota')
     if (isPiece) return [field, await layAside(received, ownerUserId)]
-    return await store(field, received, tidyName(filename), ownerUserId)
+    return await store(field, received, tidyName(filename), rules)
   } finally {
     await discard(received.file)
   }
@@ -119,14 +120,23 @@ async function store(
   field: string,
   received: Received,
   name: string,
-  ownerUserId: string | null,
+  { ownerUserId, tables }: Rules,
 ): Promise<Field> {
-  const found = await inspect(received.file, name)
+  const found =
+    tables && isTextTable(name) ? await inspectTable(received.file) : await inspect(received.file, name)
   if ('refusal' in found) return refusal(field, found.refusal)
   await keep(received)
   const id = newId()
   const { sha256, size } = received
-  const row = { id, ownerUserId, sha256, size, mime: found.kind.mime, name, createdAt: now() }
+  const row = {
+    id,
+    ownerUserId,
+    sha256,
+    size,
+    mime: 'mime' in found ? found.mime : found.kind.mime,
+    name,
+    createdAt: now(),
+  }
   await db.file.create({ data: row })
   return [field, id]
 }

@@ -13,6 +13,8 @@ export type Rules = {
   only: string | null
   maxFiles: number
   maxBytes: number
+  /** A table as text (CSV) is taken too. */
+  tables: boolean
   /** A body that breaks off is answered at the field. */
   answersBroken: boolean
   /** Why a file is not even read, by its field and name; null when it is. */
@@ -26,6 +28,7 @@ export function rulesFor({ userId, files, address }: Sender): Rules {
   return {
     ownerUserId: userId,
     only: pieces ? PIECE_FIELD : null,
+    tables: files === 'tables',
     maxFiles: pieces ? 1 : MAX_FILES_PER_FORM,
     maxBytes: pieces ? 2 * PIECE_BYTES : MAX_FILE_BYTES,
     answersBroken: false,
@@ -52,6 +55,7 @@ function evidenceFrom(address: string): Rules {
   return {
     ownerUserId: null,
     only: EVIDENCE_FIELD,
+    tables: false,
     maxFiles: 1,
     maxBytes: MAX_EVIDENCE_BYTES,
     answersBroken: true,

@@ -42,6 +42,8 @@ export const spacePaths = {
   deskLease: (e: string, unitId: string) => `/desk/${e}/space/units/${unitId}/lease`,
   deskHold: (e: string, unitId: string) => `/desk/${e}/space/units/${unitId}/hold`,
   deskLeaseEnd: (e: string, leaseId: string) => `/desk/${e}/space/leases/${leaseId}/end`,
+  deskOccupancy: (e: string) => `/desk/${e}/space/occupancy`,
+  bureauOccupancy: (e: string) => `/bureau/${e}/rent/occupancy`,
   deskContracts: (e: string) => `/desk/${e}/contracts`,
   deskContract: (e: string, id: string) => `/desk/${e}/contracts/${id}`,
   deskContractAct: (

@@ -49,11 +49,13 @@ export async function prepare(
       where: { enclaveId, kind: 'month', month: { not: dateOfDay(month) } },
       orderBy: { month: 'desc' },
       take: 1,
-      select: { month: true, state: true },
+      select: { id: true, month: true, state: true },
     })
     const [latest] = others
     if (latest && latest.month > dateOfDay(month)) return refuse('later_exists')
-    if (latest && latest.state !== 'issued') return refuse('earlier_open')
+    if (latest && latest.state !== 'issued' && !(await dropEmpty(tx, enclaveId, latest.id))) {
+      return refuse('earlier_open')
+    }
 
     const run = await runOf(tx, enclaveId, month, now)
     if (run.state === 'approved' || run.state === 'issued') return refuse('approved')
@@ -77,6 +79,14 @@ export async function prepare(
     await recordEvent(tx, { enclaveId, actor, subject: { type: 'charge_run', id: run.id }, event }, now)
     return ok({ runId: run.id, version, changed })
   })
+}
+
+/** A month in which nothing was due never goes out; it must not stand in the way of those that follow. */
+async function dropEmpty(tx: Tx, enclaveId: string, id: string): Promise<boolean> {
+  const { count } = await tx.chargeRun.deleteMany({
+    where: { enclaveId, id, state: 'draft', charges: { none: {} } },
+  })
+  return count === 1
 }
 
 /** The run of a month, made where it is missing, and held until the end of the transaction. */

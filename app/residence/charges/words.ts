@@ -12,6 +12,11 @@ export const chargeWords = defineWords({
     income: ['收入与减免', 'Income and relief'],
     schemes: ['租金方案', 'Schemes'],
   },
+  items: {
+    submitted: ['核准账单', 'Approve the charges'],
+    approved: ['发出账单', 'Issue the bills'],
+    arrears: (open: string) => [`账单逾期，还欠 ${open} 元`, `Bills overdue: ${open} yuan open`],
+  },
   states: RUN_STATES.pairs,
   kinds: RUN_KINDS.pairs,
   charge: CHARGE_KINDS.pairs,

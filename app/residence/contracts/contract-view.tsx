@@ -12,7 +12,11 @@ import { contractWords } from './words'
 export function ContractStateWord({ state, stillInside }: { state: ContractState; stillInside: boolean }) {
   const w = useWords(contractWords)
   if (stillInside) {
-    return <StatusWord shape="late">{w.stillInside}</StatusWord>
+    return (
+      <StatusWord shape="late" wrap>
+        {w.stillInside}
+      </StatusWord>
+    )
   }
   return <StatusWord shape={CONTRACT_STATES.shapeOf(state)}>{w.state[state]}</StatusWord>
 }
@@ -26,7 +30,11 @@ export function ContractFacts({ contract }: Props) {
     contract
   return (
     <>
-      {stillInside ? <Note tone="sha" title={w.stillInsideText(lastDay)} /> : null}
+      {stillInside ? (
+        <div className="mb-4">
+          <Note tone="sha" title={w.stillInsideText(lastDay)} />
+        </div>
+      ) : null}
       <KeyValues
         items={[
           { label: w.standing, value: <ContractStateWord state={state} stillInside={stillInside} /> },
@@ -69,7 +77,7 @@ export function ContractLines({ contract }: Props) {
               <Td num>{line.price}</Td>
               <Td>{w.reliefs[line.relief]}</Td>
               <Td>{w.until(line.startsOn, line.lastDay)}</Td>
-              <Td>{states[line.state] ?? line.state}</Td>
+              <Td>{states[line.standing] ?? line.standing}</Td>
             </Row>
           ))}
         </tbody>

@@ -1,7 +1,8 @@
 import { Link } from '@remix-run/react'
 import { paths } from '~/platform/paths'
 import { useWords } from '~/ui/locale'
-import { SectionHead } from '~/ui/page'
+import { LinkButton } from '~/ui/buttons'
+import { SectionHead, TurnBlock } from '~/ui/page'
 import { ContractStateWord } from './contract-view'
 import type { ContractLine } from './queries.server'
 import { contractWords } from './words'
@@ -10,9 +11,22 @@ import { contractWords } from './words'
 export function MyContracts({ contracts, bare }: { contracts: ContractLine[]; bare: number }) {
   const w = useWords(contractWords)
   if (contracts.length === 0) return null
+  const offer = contracts.find(({ state }) => state === 'offered')
   return (
     <section className="mt-8">
       <SectionHead title={w.my.mine} />
+      {offer ? (
+        <TurnBlock
+          tone="wei"
+          who={w.my.asked(offer.units.join(w.join) || offer.ref)}
+          until={w.my.offered(offer.holdUntil)}
+          blocker={w.my.offeredText}
+        >
+          <LinkButton to={paths.myContract(offer.id)} variant="primary" size="l">
+            {w.my.look}
+          </LinkButton>
+        </TurnBlock>
+      ) : null}
       <ul>
         {contracts.map(({ id, ref, state, stillInside, units, startsOn, lastDay, holdUntil }) => (
           <li key={id} className="border-b border-rule py-3">

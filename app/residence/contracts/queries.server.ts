@@ -149,6 +149,7 @@ export async function contractPage(actor: Actor, id: string | undefined, today: 
       startsOn: dayFromDate(lease.startsOn),
       lastDay: addDays(dayFromDate(lease.endsBefore), -1),
       state: lease.state,
+      standing: standingOf(lease, today),
     })),
     handovers: row.handovers.map((one) => ({
       kind: HANDOVER_KINDS.of(one.kind),
@@ -170,6 +171,14 @@ export async function contractPage(actor: Actor, id: string | undefined, today: 
     })),
   }
 }
+/** How a line stands on a day: what is leased has not begun, runs, or is over. */
+function standingOf({ state, startsOn, endsBefore }: Line, today: Day): string {
+  if (state !== 'active') return state
+  if (dayFromDate(endsBefore) <= today) return 'over'
+  return dayFromDate(startsOn) > today ? 'coming' : state
+}
+type Line = { state: string; startsOn: Date; endsBefore: Date }
+
 export type ContractPage = Awaited<ReturnType<typeof contractPage>>
 
 /** How many rooms and desks a form offers to choose from. */

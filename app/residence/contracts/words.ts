@@ -65,6 +65,8 @@ export const contractWords = defineWords({
   lineState: {
     drafted: ['保留', 'held'],
     active: ['在租', 'leased'],
+    coming: ['将起租', 'to begin'],
+    over: ['已到期', 'over'],
     ended: ['提前到期', 'ended early'],
     cancelled: ['已取消', 'called off'],
   },
@@ -217,6 +219,8 @@ export const contractWords = defineWords({
 
   my: {
     mine: ['我的租约', 'My leases'],
+    asked: (rooms: string) => [`租约邀约（${rooms}）等您答复`, `The offer of ${rooms} waits for your answer`],
+    look: ['看邀约', 'Read the offer'],
     bare: (n: number) => [
       `另有 ${n} 个房间或工位没有合同，照旧有效。`,
       `${n} more rooms or desks are leased without a contract and stay valid.`,

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { recordEvent } from '~/ground/audit/record.server'
 import { pathOf } from '~/ground/files/store.server'
+import { readTable, TABLE_MIME } from '~/ground/files/text-table.server'
 import type { Actor } from '~/ground/people/actor'
 import type { SheetCell } from '~/ground/sheets/cell'
 import { readWorkbook, type WorkbookRefusal } from '~/ground/sheets/sheets.server'
@@ -80,6 +81,11 @@ async function sheetOf(
   )
   if (size === null) return refuse('unreadable')
   if (size > MOST_BYTES) return refuse('too_large')
+  if (file.mime === TABLE_MIME) {
+    const text = await readTable(place)
+    if (text === null) return refuse('unreadable')
+    return ok({ name: file.name, sha: file.sha256, cells: cellsOf(text.replaceAll('\r\n', '\n').trim()) })
+  }
   const sheets = await readWorkbook(place)
   if (!sheets.ok) return sheets
   const [first] = [...sheets.value].sort((a, b) => b.data.length - a.data.length)

@@ -2,6 +2,7 @@ import { CHARGE_KINDS } from '~/residence/rent/vocabulary'
 import { defineWords } from '~/shared/words'
 
 export const incomeWords = defineWords({
+  occupancy: ['入驻率和减免', 'Occupancy and relief'],
   title: ['租金收入与减免', 'Rent: income and relief'],
   sub: [
     '按账单所属月份，只算已发出的账单。出租和物业与服务收入分开，对在孵企业和其他企业分开：减免税要求单独核算（财政部等公告 2023 年第 42 号）。',

@@ -23,6 +23,7 @@ export const myRoomWords = defineWords({
   notCharged: ['还没有租金方案，不收费', 'no rent scheme yet; nothing is charged'],
   reportFault: ['报修', 'Report a fault'],
   account: ['账户', 'Account'],
+  confirmation: ['年度确认单（打印、Word）', 'Yearly confirmation (print, Word)'],
   bookings: ['订会议室和仪器', 'Book rooms and instruments'],
   link: ['我的房间与账单', 'My rooms and bills'],
 })

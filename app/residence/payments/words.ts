@@ -112,10 +112,10 @@ export const paymentWords = defineWords({
   settle: ['离园结清', 'Settle on leaving'],
   bankTitle: ['导入银行流水', 'Bank statements'],
   bankLead: [
-    '从网银导出 Excel 上传，或把 CSV 或表格内容连表头粘贴进来。同一份文件不会收两次，同一笔流水也不会。',
-    'Upload the Excel file from your bank, or paste the CSV or the table with its heads. The same file is not taken twice, nor is the same line.',
+    '从网银导出 Excel 或 CSV 上传，或把表格内容连表头粘贴进来。各列的含义记住，下次同样的表头不用再选。同一份文件不会收两次，同一笔流水也不会。',
+    'Upload the Excel or CSV file from your bank, or paste the table with its heads. What the columns mean is kept for the next file with the same heads. The same file is not taken twice, nor is the same line.',
   ],
-  file: ['Excel 文件', 'Excel file'],
+  file: ['Excel 或 CSV 文件', 'Excel or CSV file'],
   pasted: ['或粘贴（含表头）', 'Or paste it, heads included'],
   read: ['读取', 'Read it'],
   bankFiles: ['以前的流水', 'Earlier statements'],

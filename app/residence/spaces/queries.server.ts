@@ -199,7 +199,7 @@ export async function floorsOn(actor: Actor, day: Day): Promise<FloorSummary[]> 
 }
 
 /** The share of leasable area leased on the first of each month over a span, for the strip under the plan. */
-export async function occupancyByMonth(actor: Actor, from: Day, months: number, floorId: string) {
+export async function occupancyByMonth(actor: Actor, from: Day, months: number, floorId: string | null) {
   return db.$queryRaw<{ day: string; rate: number }[]>`
     SELECT to_char(d, 'YYYY-MM-DD') AS day,
       COALESCE(sum(u."areaSqm") FILTER (WHERE EXISTS (
@@ -209,7 +209,7 @@ export async function occupancyByMonth(actor: Actor, from: Day, months: number, 
     FROM generate_series(${dateOfDay(from)}::date, (${dateOfDay(from)}::date + make_interval(months => ${months}::int)), '1 month') d
     JOIN "Unit" u ON u."enclaveId" = ${actor.enclaveId}::uuid AND u.leasable AND u.kind <> 'desk_room'
       AND ${inService(Prisma.sql`d::date`)}
-      AND u."floorId" = ${floorId}::uuid
+      AND (${floorId}::uuid IS NULL OR u."floorId" = ${floorId}::uuid)
     GROUP BY d ORDER BY d`
 }
 

@@ -48,6 +48,7 @@ export const spaceWords = defineWords({
   contract: ['租约', 'Lease contract'],
   noContract: ['没有合同', 'without a contract'],
   contracts: ['租约', 'Leases'],
+  occupancyPage: ['入驻率和减免', 'Occupancy and relief'],
   selected: ['选中', 'Selected'],
   chooseUnit: [
     '在图上或表里点一间，这里看它的租约、以前和谁能用。',

@@ -53,6 +53,7 @@ const { meta, Page } = contractAct<typeof loader>({
         {rooms.length > 0 ? (
           <CheckboxGroup
             name="take"
+            columns
             label={w.take}
             optional
             options={rooms.map(({ id, code, level, sqm, price }) => ({

@@ -29,6 +29,8 @@ export default function Contract() {
   const { id, ref, firm, state, steps } = contract
   const at = (act: Parameters<typeof paths.deskContractAct>[2]) => paths.deskContractAct(slug, id, act)
   const due = handoverDue(state)
+  // What runs on is handed back one day, yet not next.
+  const isNext = due === 'entry' || contract.stillInside
   return (
     <>
       <PageHead
@@ -46,7 +48,7 @@ export default function Contract() {
               </LinkButton>
             ) : null}
             {due ? (
-              <LinkButton to={at('handover')} variant="primary">
+              <LinkButton to={at('handover')} variant={isNext ? 'primary' : 'secondary'}>
                 {w.handover[due]}
               </LinkButton>
             ) : null}

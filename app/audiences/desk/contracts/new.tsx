@@ -72,6 +72,7 @@ const { meta, Page } = page<typeof loader>({
     <>
       <CheckboxGroup
         name="units"
+        columns
         label={w.units}
         hint={rooms.length === 0 ? w.noUnits : `${w.freeFor(from, until)} · ${w.unitsHint}`}
         options={rooms.map(({ id, code, level, sqm, price }) => ({

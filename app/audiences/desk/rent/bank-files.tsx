@@ -15,7 +15,7 @@ import { EmptyState, SectionHead } from '~/ui/page'
 import { StatusWord } from '~/ui/status'
 import { Row, Table, Td, Th } from '~/ui/table'
 
-export const handle = { files: 'own' }
+export const handle = { files: 'tables' }
 
 const { loader, action } = act({
   guard: inRole(...rentRoles('record')),
@@ -35,7 +35,7 @@ const { meta, Page } = paymentAct<typeof loader>({
   files: true,
   fields: (w) => (
     <>
-      <FileField name="file" label={w.file} accept=".xlsx" optional />
+      <FileField name="file" label={w.file} accept=".xlsx,.csv,.tsv,.txt" optional />
       <TextArea name="pasted" label={w.pasted} rows={6} optional />
     </>
   ),

@@ -12,6 +12,7 @@ import { pageOf } from '~/residence/rent/page-of'
 import { RentPager } from '~/residence/rent/rent-pager'
 import { yearOf } from '~/shared/days'
 import { formatYuan, fromFen, toFen } from '~/shared/money'
+import { LinkButton } from '~/ui/buttons'
 import { useWords } from '~/ui/locale'
 import { EmptyState, Facts, PageHead, SectionHead, Segments } from '~/ui/page'
 import { Row, Table, Td, Th } from '~/ui/table'
@@ -38,7 +39,15 @@ export default function Income() {
   const shown = years ? Array.from({ length: years[1] - years[0] + 1 }, (_, at) => years[0] + at) : []
   return (
     <>
-      <PageHead title={w.title} sub={w.sub} />
+      <PageHead
+        title={w.title}
+        sub={w.sub}
+        actions={
+          <LinkButton to={isBureau ? paths.bureauOccupancy(slug) : paths.deskOccupancy(slug)}>
+            {w.occupancy}
+          </LinkButton>
+        }
+      />
       {isBureau ? null : <RentTabs slug={slug} current="income" />}
       <div className="my-4 flex flex-wrap items-end justify-between gap-6">
         <Facts

@@ -39,6 +39,7 @@ export default function SpaceIndex() {
         sub={sums}
         actions={
           <>
+            <LinkButton to={paths.deskOccupancy(e)}>{w.occupancyPage}</LinkButton>
             <LinkButton to={paths.deskContracts(e)}>{w.contracts}</LinkButton>
             <LinkButton to={paths.deskInventory(e)}>{w.inventory}</LinkButton>
             <LinkButton to={paths.deskProposals(e)}>{w.proposals}</LinkButton>

@@ -6,7 +6,6 @@ import { today } from '~/platform/clock.server'
 import { localeOf } from '~/platform/locale.server'
 import { paths } from '~/platform/paths'
 import { ContractFacts, ContractLines, ContractRecords } from '~/residence/contracts/contract-view'
-import { pageKindDue } from '~/residence/contracts/steps'
 import { contractPaper } from '~/residence/contracts/paper.server'
 import type { ContractPage } from '~/residence/contracts/queries.server'
 import { contractWords } from '~/residence/contracts/words'
@@ -57,9 +56,10 @@ export default function MyContract() {
 /** What is asked of the firm now, with the button that does it. */
 function Turn({ contract }: { contract: ContractPage }) {
   const w = useWords(contractWords)
-  const { id, state, holds, holdUntil, handovers } = contract
+  const { id, state, holds, holdUntil, handovers, stillInside } = contract
   const waits = handovers.find(({ confirmedOn }) => confirmedOn === null)
-  const due = pageKindDue(state)
+  // A handover back is photographed when the lease is over, not while it runs.
+  const due = state === 'signed' || stillInside
   if (state === 'offered') {
     return (
       <TurnBlock tone="wei" who={w.my.offered(holdUntil)} blocker={holds ? w.my.offeredText : w.my.holdOver}>

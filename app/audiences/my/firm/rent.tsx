@@ -88,6 +88,11 @@ export default function MyRent() {
         <SectionHead title={w.account} />
         <div className="my-4">
           <AccountFacts account={account} />
+          {account.first === null ? null : (
+            <p className="mt-3">
+              <Link to={paths.myConfirmation}>{w.confirmation}</Link>
+            </p>
+          )}
         </div>
         <AccountTable entries={account.entries} billTo={paths.myBill} />
       </section>
