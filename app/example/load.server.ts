@@ -8,6 +8,7 @@ import { ACCOUNT_PASSWORD } from '~/example/plans/people'
 import { planOfShangrao } from '~/example/plans/shangrao'
 import { planOfWeinan } from '~/example/plans/weinan'
 import { chanceFrom } from '~/example/plans/random'
+import { runParks } from '~/example/runs/parks.server'
 import { runCriteria, runMinistryRules } from '~/example/runs/criteria.server'
 import { runSettings } from '~/example/runs/settings.server'
 import { runPhases } from '~/example/runs/phases.server'
@@ -62,6 +63,7 @@ export async function loadExample({
   keepRooms(enclave)
   runCriteria(enclave)
   runSettings(enclave)
+  runParks(enclave)
   runMinistryRules(enclave)
   runDesk(enclave)
   runPilotHall(enclave)

@@ -1,3 +1,4 @@
+import { parksPaths } from './addresses/parks'
 import { adminPaths } from './addresses/admin'
 import { bookingPaths } from './addresses/bookings'
 import { monthPaths } from './addresses/months'
@@ -296,6 +297,8 @@ export const paths = {
   parkProjectStage: (e: string, id: string) => `/park/${e}/${id}/stage`,
   parkProjectBlocker: (e: string, id: string) => `/park/${e}/${id}/blocker`,
   parkProjectUnblocking: (e: string, id: string) => `/park/${e}/${id}/blocker/end`,
+
+  ...parksPaths,
 
   ...adminPaths,
   ...monthPaths,

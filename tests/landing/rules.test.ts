@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { idleLand, idleLandAlert, workDue, type LandUse } from '~/landing/park-rules/idle-land'
-import { afterObservation, isDowngraded, type ParkReview } from '~/landing/park-rules/park-review'
 import { shareTax, taxPerMu, taxPerMuInWords } from '~/landing/park-rules/tax'
 import { formatWan, wanToYuan } from '~/shared/money'
 
@@ -51,24 +50,6 @@ describe('idle land', () => {
     expect(idleLandAlert(land, '2026-08-21')).toBe(9)
     expect(idleLandAlert(land, '2027-10-21')).toBe(23)
     expect(idleLandAlert({ ...land, work: { state: 'going_on' } }, '2027-10-21')).toBeNull()
-  })
-})
-
-describe('park review, 18 parks', () => {
-  const review = (grade: ParkReview['grade'], rank: number): ParkReview => ({ grade, rank, parks: 18 })
-  it.each([
-    ['fair 17th then fair 16th', [review('fair', 17), review('fair', 16)], true],
-    ['good 18th twice', [review('good', 18), review('good', 18)], false],
-    ['fair 15th twice', [review('fair', 15), review('fair', 15)], false],
-    ['poor 18th once', [review('poor', 18)], false],
-    ['an older pair, better since', [review('fair', 17), review('fair', 16), review('good', 3)], false],
-  ] as const)('%s', (_, reviews, downgraded) => {
-    expect(isDowngraded(reviews, '2026-11-20')).toBe(downgraded)
-  })
-  it('observes for a year', () => {
-    expect(afterObservation('2025-11-21', false, '2026-11-20')).toBe('not_over')
-    expect(afterObservation('2025-11-21', false, '2026-11-21')).toBe('delisted')
-    expect(afterObservation('2025-11-21', true, '2026-11-21')).toBe('restored')
   })
 })
 

@@ -74,6 +74,8 @@ test('whatever a trigger keeps from every change, this role may only read and ad
       'HolidayNotice',
       'LeaseText',
       'LetterTemplate',
+      'ParkCount',
+      'ParkDecision',
       'PlanFigure',
       'RentScheme',
       'Setting',

@@ -4,7 +4,7 @@ import { TECH_SME_RULES } from '~/ground/national-rules/tech-sme.rules'
 import { ABOVE_SCALE_RULES } from '~/ground/national-rules/above-scale.rules'
 import { ENTERPRISE_SIZE_RULES } from '~/ground/national-rules/enterprise-size.rules'
 import { KPI_RULES } from '~/plan/counting/kpi.rules'
-import { IDLE_LAND_RULES, PARK_REVIEW_RULES } from '~/landing/park-rules/landing.rules'
+import { IDLE_LAND_RULES } from '~/landing/park-rules/landing.rules'
 import { isDay } from '~/shared/days'
 import { ruleRows, rulesOn } from '~/shared/rule-table'
 import { TENANCY_RULES } from '~/residence/tenancies/tenancy.rules'
@@ -41,7 +41,6 @@ describe('every rule table', () => {
     ...ENTERPRISE_SIZE_RULES,
     ...KPI_RULES,
     ...IDLE_LAND_RULES,
-    ...PARK_REVIEW_RULES,
     ...TENANCY_RULES,
   ]
   it('has decimal figures, real days and a source', () => {

@@ -1,4 +1,5 @@
 import { firmWithLease, photographed, roomOfItsOwn } from './rooms'
+import { PARK_MAKERS } from './scenes-of-parks'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { must } from '~/example/drivers/must'
@@ -300,6 +301,7 @@ const MAKERS: [RegExp, Maker][] = [
   [/:applicationId\/invitations/, question],
   [/^\/my\/applications\/new\/:firmId$/, residence],
   [/^\/my\/applications\/new$/, async ({ slug }) => ({ ...scene({}), search: `?enclave=${slug}` })],
+  ...PARK_MAKERS,
   [/:panelId/, panel],
   [/:decisionId/, decision],
   [/:kind\/:language/, async () => scene({ kind: 'application_declined', language: 'zh' })],

@@ -1,3 +1,4 @@
+import { FORMS_OF_PARKS } from './valid-forms-of-parks'
 import { newestSetting } from '~/ground/settings/decide.part.server'
 import { STANDARD } from '~/ground/settings/settings'
 import { seenOf } from '~/setup/parks/import-parks.server'
@@ -375,6 +376,7 @@ export const VALID_FORMS: Record<string, Form> = {
   '/desk/:enclave/landing/:projectId/blocker/end': () => cleared,
   '/park/:enclave/:projectId/blocker/end': () => cleared,
   '/desk/:enclave/landing/:projectId/drop': () => ({ version: '1', reason: REASON }),
+  ...FORMS_OF_PARKS,
   ...FORMS_OF_RENT,
   ...FORMS_OF_BOOKINGS,
   ...FORMS_OF_CONTRACTS,

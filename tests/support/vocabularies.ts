@@ -22,6 +22,21 @@ import { FIGURE_SOURCES } from '~/ground/firms/report-figures.form'
 import { RECORD_KINDS } from '~/ground/firms/vocabulary'
 import { REACHES } from '~/ground/letters/choices'
 import { LETTER_STATES } from '~/ground/notices/vocabulary'
+import {
+  CHECKLISTS,
+  DECISION_KINDS,
+  PARK_GRADES,
+  PARK_MODES,
+  ROUND_STATES,
+  STANDINGS,
+} from '~/landing/park-rules/vocabulary'
+import {
+  CARRIER_KINDS,
+  CARRIER_STATES,
+  FIGURE_STATES,
+  GOALS,
+  MATURITIES,
+} from '~/landing/park-years/vocabulary'
 import { PARK_LEVELS } from '~/setup/parks/levels'
 import { ASK_STATES, REPLIES } from '~/landing/asks/vocabulary'
 import { DEPARTMENT_KINDS, DUTIES } from '~/ground/departments/vocabulary'
@@ -132,6 +147,19 @@ export const VOCABULARIES: Record<string, readonly string[]> = {
   'PanelItem.manner': ['consensus', 'vote'],
   'PanelItem.outcome': PANEL_OUTCOMES,
   'Park.level': PARK_LEVELS,
+  'Park.mode': PARK_MODES.codes,
+  'Park.standing': STANDINGS.codes,
+  'ParkCarrier.goal': GOALS,
+  'ParkCarrier.kind': CARRIER_KINDS.codes,
+  'ParkCarrier.maturity': MATURITIES.codes,
+  'ParkCarrier.state': CARRIER_STATES.codes,
+  'ParkFigure.state': FIGURE_STATES.codes,
+  'ParkDecision.after': STANDINGS.codes,
+  'ParkDecision.before': STANDINGS.codes,
+  'ParkDecision.kind': DECISION_KINDS.codes,
+  'ParkListItem.list': CHECKLISTS.codes,
+  'ParkReview.grade': PARK_GRADES.codes,
+  'ParkRound.state': ROUND_STATES.codes,
   'Review.recommendation': ADVICE,
   'Review.state': REVIEW_STATES.codes,
   'ReviewInvitation.method': METHODS,

@@ -24,6 +24,10 @@ import { objectionEvents } from '~/admission/objections/events'
 import { askEvents } from '~/landing/asks/events'
 import { departmentEvents } from '~/setup/departments/events'
 import { parkEvents } from '~/setup/parks/events'
+import { parkReviewEvents } from '~/landing/park-reviews/events'
+import { parkRewardEvents } from '~/landing/park-rewards/events'
+import { parkYearEvents } from '~/landing/park-years/events'
+import { parkRecordEvents } from '~/landing/parks/events'
 import { panelEvents } from '~/admission/panels/events'
 import { accessEvents, memberEvents } from '~/ground/people/events'
 import { paymentEvents } from '~/residence/payments/events'
@@ -66,6 +70,10 @@ export const eventCatalogue = catalogueOf(
   askEvents,
   departmentEvents,
   parkEvents,
+  parkRecordEvents,
+  parkReviewEvents,
+  parkRewardEvents,
+  parkYearEvents,
   accessEvents,
   memberEvents,
   paymentEvents,

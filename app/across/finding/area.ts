@@ -1,4 +1,4 @@
-import { areaOf, type Area } from '~/landing/projects/area'
+import { areaOf, areaOfRole, type Area } from '~/landing/projects/area'
 import type { Role } from '~/ground/people/actor'
 import { paths } from '~/platform/paths'
 
@@ -52,4 +52,4 @@ export const FINDS: Record<Area, Addresses> = {
   },
 }
 
-export { areaOf }
+export { areaOf, areaOfRole }

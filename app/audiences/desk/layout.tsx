@@ -1,7 +1,8 @@
 import { json, type LoaderFunctionArgs, type SerializeFrom } from '@remix-run/node'
 import { Outlet, useLoaderData, useLocation, useMatches } from '@remix-run/react'
 import type { ReactNode } from 'react'
-import { areaOf, FINDS } from '~/across/finding/area'
+import { areaOf, areaOfRole, FINDS } from '~/across/finding/area'
+import { parkRoles } from '~/landing/parks/abilities'
 import { unreadOf } from '~/ground/notices/inbox.server'
 import { HOME_OF, type Role } from '~/ground/people/actor'
 import { StrayError } from '~/ground/people/error-frame'
@@ -24,6 +25,7 @@ const WORKERS: Record<string, readonly Role[]> = {
   department: ['department'],
   host: ['host_bureau'],
   admin: ['admin'],
+  parks: parkRoles('look'),
 }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -67,7 +69,7 @@ function Bar({ data, children }: { data: Frame; children: ReactNode }) {
   const locale = useLocale()
   const entries = NAV_OF[data.role]
   const current = currentEntry(entries, data.slug, pathname)
-  const area = areaOf(`http://any${pathname}`)
+  const area = pathname.startsWith('/parks/') ? areaOfRole(data.role) : areaOf(`http://any${pathname}`)
   const searches = FINDS[area].roles.includes(data.role) && data.role !== 'admin'
   return (
     <DeskShell

@@ -13,6 +13,7 @@ import { FIRM_LETTERS } from './letters-of-firms'
 import { LANDING_LETTERS } from './letters-of-landing'
 import { NOTICE_LETTERS } from './letters-of-notices'
 import { PANEL_LETTERS } from './letters-of-panels'
+import { PARK_LETTERS } from './letters-of-parks'
 import { RENT_LETTERS } from './letters-of-rent'
 import { REVIEW_LETTERS } from './letters-of-review'
 import { SCREENING_LETTERS } from './letters-of-screening'
@@ -36,6 +37,7 @@ export const LETTERS = {
   ...EXPERT_LETTERS,
   ...FIRM_LETTERS,
   ...LANDING_LETTERS,
+  ...PARK_LETTERS,
   ...EVIDENCE_LETTERS,
   ...CALENDAR_LETTERS,
   ...CRITERIA_LETTERS,

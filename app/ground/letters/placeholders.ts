@@ -99,6 +99,8 @@ export const PLACEHOLDERS = {
     ...of('答复', '经查核，所述专利归该企业所有。', 'answer', 'We found that the firm owns the patent.'),
   },
   verdict: of('结论', '认为不成立', 'verdict', 'not upheld'),
+  grade: of('等次', '良好', 'grade', 'Good'),
+  rank: same('名次', 'rank', '3'),
   outcome: of('决定', '拟同意入驻', 'outcome', 'Accepted'),
   advice: of('您的建议', '建议候补', 'your advice', 'Waitlist'),
   unit: of('房间', 'A座 301', 'room', 'A-301'),

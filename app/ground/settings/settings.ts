@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ROLES } from '~/shared/roles'
 import { careShape, STANDARD_CARE } from './care'
+import { parksShape, STANDARD_PARKS } from './parks'
 import type { Topic } from './vocabulary'
 
 const note = z.object({ zh: z.string(), en: z.string() }).optional().catch(undefined)
@@ -110,6 +111,7 @@ export const SettingShapes = {
   identity: z.object(identity),
   offer: z.object(offer),
   duties: z.object(duties),
+  parks: parksShape,
   security: z.object(security),
   plan: z.object(plan),
   leasing: z.object(leasing),
@@ -140,6 +142,7 @@ export const STANDARD: { [T in Topic]: SettingOf<T> } = {
   },
   offer: { offerZh: '', offerEn: '', areaSqm: 0, fundYuan: null, fundIsMore: false, relief: [], notes: {} },
   duties: { bureauConfirmsAdmissions: false },
+  parks: STANDARD_PARKS,
   security: { secondFactorRoles: [] },
   plan: { startsOn: '', years: 0, targets: {} },
   leasing: {

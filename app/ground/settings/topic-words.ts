@@ -11,6 +11,7 @@ export const topicWords = defineWords({
   plan: ['五年计划和目标', 'Plan and targets'],
   deadlines: ['每一步的时限', 'Deadlines of every step'],
   leasing: ['租约和交接', 'Leases and handovers'],
+  parks: ['园区考评规则', 'Rules for assessing parks'],
 })
 
 export const topicNames: Record<'zh' | 'en', Record<string, string>> = topicWords

@@ -3,6 +3,7 @@ export const TOPICS = [
   'identity',
   'offer',
   'duties',
+  'parks',
   'security',
   'plan',
   'leasing',

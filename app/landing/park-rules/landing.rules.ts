@@ -17,13 +17,3 @@ export const IDLE_LAND_RULES: readonly RuleRow[] = ruleRows(
 
 /** Months after the day on which work was due, at which the park and the bureau are reminded. */
 export const IDLE_LAND_ALERTS = [9, 11, 12, 23, 24] as const
-
-/** Moving parks down the ladder: that the last places are asked of both reviews is this product's reading. */
-export const PARK_REVIEW_RULES: readonly RuleRow[] = ruleRows(
-  { regulation: '园区动态管理办法', effectiveFrom: '2018-01-01', effectiveTo: null },
-  [
-    { ...figure('reviews_in_a_row', '2', 'review', '动态管理'), unverified: true as const },
-    { ...figure('last_places', '3', 'place', '动态管理'), unverified: true as const },
-    figure('observation', '12', 'month', '观察期'),
-  ],
-)

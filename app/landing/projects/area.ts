@@ -49,3 +49,8 @@ export function areaOf(url: string): Area {
   const first = new URL(url, 'http://any').pathname.split('/')[1]
   return first === 'bureau' || first === 'park' ? first : 'desk'
 }
+
+/** The area in which a role works, for pages that all of them share. */
+export function areaOfRole(role: Role): Area {
+  return role === 'bureau' || role === 'park' ? role : 'desk'
+}

@@ -14,6 +14,7 @@ export const adminPaths = {
   adminDepartmentImport: (e: string) => `/admin/${e}/departments/import`,
   adminDepartment: (e: string, id: string) => `/admin/${e}/departments/${id}`,
   adminDepartmentEnd: (e: string, id: string) => `/admin/${e}/departments/${id}/end`,
+  adminParkMerger: (e: string, id: string) => `/admin/${e}/parks/${id}/merger`,
   adminPlan: (e: string) => `/admin/${e}/plan`,
   adminSetup: (e: string) => `/admin/${e}/setup`,
   adminPublication: (e: string) => `/admin/${e}/publication`,

@@ -12,6 +12,8 @@ const WRITTEN_ONCE = [
   'LeaseText',
   'RentScheme',
   'BookableRules',
+  'ParkCount',
+  'ParkDecision',
 ]
 /** The end of each chain moves on and never goes. */
 const NEVER_DELETED = ['EventHead']

@@ -20,6 +20,15 @@ export const parkEvents = defineEvents({
       en: (p) => [`Park changed: ${p.park}`, `${p.before} → ${p.after}`],
     },
   ),
+  park_merged: event(
+    { park: text, into: text, on: day, reason: text },
+    {
+      for: 'log',
+      name: { zh: '园区并入', en: 'Park merged' },
+      zh: (p) => [`${p.park}并入${p.into}，到 ${p.on} 为止`, p.reason],
+      en: (p) => [`${p.park} merged into ${p.into}, until ${p.on}`, p.reason],
+    },
+  ),
   park_ended: event(
     { park: text, on: day, reason: text },
     {

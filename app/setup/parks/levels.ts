@@ -1,1 +1,3 @@
-export const PARK_LEVELS = ['national', 'provincial', 'city'] as const
+import { LEVELS } from '~/landing/park-rules/vocabulary'
+
+export const PARK_LEVELS = LEVELS.codes

@@ -43,6 +43,10 @@ export const EndPark = z.object({
 })
 export type EndPark = z.output<typeof EndPark>
 
+/** A park becomes a part of another: until which day it was one, and into which. */
+export const MergePark = EndPark.extend({ intoId: z.uuid({ error: 'required' }) })
+export type MergePark = z.output<typeof MergePark>
+
 /** Rows of a spreadsheet, as its cells are pasted. */
 export const ImportParks = z.object({
   text: z

@@ -1,3 +1,4 @@
+import { LEVELS } from '~/landing/park-rules/vocabulary'
 import { defineWords } from '~/shared/words'
 
 /** What the register of the home city's parks says. */
@@ -10,11 +11,7 @@ export const parkWords = defineWords({
   ],
   park: ['园区', 'Park'],
   level: ['级别', 'Level'],
-  levels: {
-    national: ['国家级', 'National'],
-    provincial: ['省级', 'Provincial'],
-    city: ['市县级', 'City or county'],
-  },
+  levels: LEVELS.pairs,
   industries: ['主导产业', 'Leading industries'],
   valid: ['有效', 'In force'],
   since: (from: string) => [`${from} 起`, `from ${from}`],
@@ -34,6 +31,13 @@ export const parkWords = defineWords({
     'Say until which day. No new project can begin there afterwards; what is there stays.',
   ],
   endAct: ['撤销', 'End it'],
+  merge: ['并入另一个园区', 'Merge into another park'],
+  mergeLead: [
+    '原园区到这一天为止，留在记录里；已在这里落地的项目仍记在原园区名下。',
+    'The park ends on that day and stays on record, and so do the projects that landed in it.',
+  ],
+  mergeAct: ['并入', 'Merge'],
+  into: ['并入', 'Into'],
   on: ['最后一天', 'Last day'],
   reason: ['为什么', 'Why'],
   nameZh: ['中文名称', 'Name in Chinese'],
@@ -49,6 +53,7 @@ export const parkWords = defineWords({
   ],
   validFrom: ['设立日', 'In force from'],
   sourceHint: ['批复的文号，或名单的出处', 'The number of the approval, or where the list stands'],
+  rules: ['考评规则', 'Rules of assessment'],
   paste: ['从表格粘贴', 'Paste from a spreadsheet'],
   pasteLead: [
     '在表格里选中这些列，复制后粘贴到下面，先看再登记。列的次序：中文名称、英文名称、级别、区县代码、主导产业、主导产业英文、行业大类、设立日、依据。',
@@ -75,6 +80,7 @@ export const parkWords = defineWords({
     wrong_role: ['只有管理员能改园区。', 'Only administrators change parks.'],
     name_taken: ['已有同名的园区', 'A park of that name is on record'],
     changed_meanwhile: ['别人刚刚改过，请看一下再改。', 'Somebody has just changed it. Look again.'],
+    no_such_park: ['请选一个有效的园区', 'Choose a park that is in force'],
     ended_before_it_began: ['最后一天不能早于设立日', 'It cannot end before it began'],
     begins_after_its_end: ['设立日不能晚于最后一天', 'It cannot begin after its last day'],
     rows_wrong: [

@@ -36,6 +36,7 @@ export default function Parks() {
         crumbs={[{ label: w.setup, to: paths.adminSetup(slug) }, { label: w.title }]}
         actions={
           <>
+            <LinkButton to={paths.adminSetting(slug, 'parks')}>{w.rules}</LinkButton>
             <LinkButton to={paths.adminParkImport(slug)}>{w.paste}</LinkButton>
             <LinkButton variant="primary" to={paths.adminParkNew(slug)}>
               {w.add}
@@ -72,7 +73,15 @@ export default function Parks() {
                 </Td>
                 <Td className="text-ink-2">{park.source}</Td>
                 <Td num>{park.projects}</Td>
-                <Td>{park.until ? null : <Link to={paths.adminParkEnd(slug, park.id)}>{w.end}</Link>}</Td>
+                <Td>
+                  {park.until ? null : (
+                    <>
+                      <Link to={paths.adminParkEnd(slug, park.id)}>{w.end}</Link>
+                      <br />
+                      <Link to={paths.adminParkMerger(slug, park.id)}>{w.merge}</Link>
+                    </>
+                  )}
+                </Td>
               </Row>
             ))}
           </tbody>

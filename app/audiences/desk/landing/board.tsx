@@ -53,7 +53,14 @@ export default function LandingBoard() {
         title={park ? w.parkTitle(park[locale]) : w.title}
         sub={park ? w.parkSub(total, figures.stalled) : conclusion(w, figures)}
         actions={
-          <HeadFacts figures={figures} w={w} stalledTo={boardAddress(address, filters, { stalled: true })} />
+          <>
+            <HeadFacts
+              figures={figures}
+              w={w}
+              stalledTo={boardAddress(address, filters, { stalled: true })}
+            />
+            {park ? <LinkButton to={paths.parkPage(e, park.id)}>{w.ownPark}</LinkButton> : null}
+          </>
         }
       />
       {area === 'desk' ? <ListTools slug={e} page="landing" views={data.views} search={data.search} /> : null}

@@ -1,0 +1,131 @@
+import { json, type LoaderFunctionArgs } from '@remix-run/node'
+import { Link, useLoaderData } from '@remix-run/react'
+import { eventCatalogue } from '~/across/event-log/catalogue'
+import { inRole } from '~/ground/people/guard.server'
+import { DecisionsOnPark, ReviewsOfPark } from '~/landing/park-reviews/ladder-view'
+import { ladderPage } from '~/landing/park-reviews/queries.server'
+import { STANDINGS } from '~/landing/park-rules/vocabulary'
+import { mayPark, parkRoles } from '~/landing/parks/abilities'
+import { Fitting } from '~/landing/parks/fitting'
+import { LandingHere } from '~/landing/parks/landing-here'
+import { ParkFacts } from '~/landing/parks/park-facts'
+import { ParkChecklists } from '~/landing/parks/park-checklists'
+import { parkPage } from '~/landing/parks/queries.server'
+import { ownPark } from '~/landing/parks/visible.server'
+import { parksWords } from '~/landing/parks/words'
+import { today } from '~/platform/clock.server'
+import { localeOf } from '~/platform/locale.server'
+import { paths } from '~/platform/paths'
+import { dayOf } from '~/shared/days'
+import { LinkButton } from '~/ui/buttons'
+import { useLocale, useWords } from '~/ui/locale'
+import { EmptyState, PageHead, SectionHead, Timeline, TurnBlock } from '~/ui/page'
+import { StatusWord } from '~/ui/status'
+import { titled } from '~/ui/title'
+
+export const meta = titled(parksWords, (w) => w.park)
+
+export async function loader(asked: LoaderFunctionArgs) {
+  const actor = await inRole(...parkRoles('look'))(asked)
+  const locale = localeOf(asked.request)
+  const park = await ownPark(actor, asked.params.parkId)
+  const [page, ladder] = await Promise.all([parkPage(actor, park), ladderPage(actor, park, today())])
+  return json({
+    slug: actor.enclaveSlug,
+    role: actor.role,
+    may: {
+      describe: mayPark(actor.role, 'describe'),
+      decide: mayPark(actor.role, 'decide'),
+      tick: mayPark(actor.role, 'tick'),
+    },
+    park: page.park,
+    projects: page.projects,
+    fitting: page.fitting,
+    ladder,
+    today: today(),
+    history: page.events.map(({ seq, at, actorName, kind, payload }) => ({
+      key: String(seq),
+      day: dayOf(at),
+      by: actorName,
+      ...eventCatalogue.say(kind, payload, locale),
+    })),
+  })
+}
+
+/** One park: where it stands, what lands there and what is late, how it was assessed, and every change. */
+export default function Park() {
+  const { slug, role, may, park, projects, fitting, ladder, history, today } = useLoaderData<typeof loader>()
+  const w = useWords(parksWords)
+  const zh = useLocale() === 'zh'
+  const { observation } = ladder
+  return (
+    <>
+      <PageHead
+        title={zh ? park.nameZh : park.nameEn}
+        crumbs={[{ label: w.title, to: paths.parks(slug) }, { label: zh ? park.nameZh : park.nameEn }]}
+        sub={
+          <span className="flex flex-wrap gap-x-4">
+            <span>{w.levels[park.level]}</span>
+            <StatusWord shape={STANDINGS.shapeOf(ladder.standing)}>
+              {w.standings[ladder.standing]}
+              {ladder.since ? ` · ${w.standingSince(ladder.since)}` : ''}
+            </StatusWord>
+            {park.merged ? <span>{w.mergedInto(zh ? park.merged.nameZh : park.merged.nameEn)}</span> : null}
+          </span>
+        }
+        actions={
+          <>
+            {may.describe ? (
+              <LinkButton to={paths.parkDescription(slug, park.id)}>{w.describe}</LinkButton>
+            ) : null}
+            <LinkButton to={paths.parkFigures(slug, park.id)}>{w.figures}</LinkButton>
+            {may.tick ? <LinkButton to={paths.parkTick(slug, park.id)}>{w.tick}</LinkButton> : null}
+            {may.decide ? (
+              <LinkButton to={paths.parkStanding(slug, park.id)} variant="primary">
+                {w.decide}
+              </LinkButton>
+            ) : null}
+          </>
+        }
+      />
+      {observation ? (
+        <div className="mb-6">
+          <TurnBlock
+            tone="sha"
+            who={
+              observation.days >= 0
+                ? w.observedUntil(observation.until, observation.days)
+                : w.observationOver(observation.until)
+            }
+            until={observation.days >= 0 ? w.observationNext : undefined}
+          />
+        </div>
+      ) : null}
+      <Fitting fitting={fitting} />
+      <LandingHere {...{ slug, role, projects, today }} />
+      <ReviewsOfPark slug={slug} ladder={ladder} />
+      <DecisionsOnPark ladder={ladder} />
+      <ParkFacts park={park} />
+      <ParkChecklists lines={ladder.lines} />
+      <section className="mb-8">
+        <SectionHead title={w.history} />
+        {history.length === 0 ? (
+          <EmptyState title={w.noHistory} />
+        ) : (
+          <Timeline
+            entries={history.map(({ key, day, by, title, detail, shape }) => ({
+              key,
+              day,
+              shape,
+              title,
+              source: [detail, by].filter(Boolean).join(' · '),
+            }))}
+          />
+        )}
+      </section>
+      <p>
+        <Link to={paths.parks(slug)}>{w.back}</Link>
+      </p>
+    </>
+  )
+}

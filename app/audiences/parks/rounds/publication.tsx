@@ -1,0 +1,35 @@
+import { inRole } from '~/ground/people/guard.server'
+import { reviewAct } from '~/landing/park-reviews/review-act'
+import { PublishForm } from '~/landing/park-reviews/review.form'
+import { roundPage } from '~/landing/park-reviews/queries.server'
+import { publishRound } from '~/landing/park-reviews/rounds.server'
+import { parkReviewWords } from '~/landing/park-reviews/words'
+import { parkRoles } from '~/landing/parks/abilities'
+import { act } from '~/mechanism/act.server'
+import { wholeNumberOr404 } from '~/platform/http.server'
+import { paths } from '~/platform/paths'
+import { Checkbox } from '~/ui/form'
+
+const { loader, action } = act({
+  guard: inRole(...parkRoles('assess')),
+  show: async (actor, { params }) => {
+    const { round, missing } = await roundPage(actor, wholeNumberOr404(params.round))
+    return { slug: actor.enclaveSlug, round, missing }
+  },
+  form: PublishForm,
+  run: (actor, { params }, _, now) => publishRound(actor, wholeNumberOr404(params.round), now),
+  words: parkReviewWords,
+  to: ({ enclaveSlug }, { params }) => paths.parkRound(enclaveSlug, wholeNumberOr404(params.round)),
+})
+
+/** Publishes the ranking and the grades. */
+const { meta, Page } = reviewAct<typeof loader>({
+  name: (w) => w.publish,
+  lead: (w) => w.publishLead,
+  closed: (w, { round, missing }) =>
+    round.state === 'published' ? w.refusals.not_open : missing > 0 ? w.missing(missing) : null,
+  fields: (w) => <Checkbox name="checked" label={w.checked} text={w.checkedText} value="yes" />,
+  send: (w) => w.publishNow,
+})
+
+export { loader, action, meta, Page as default }

@@ -1,0 +1,67 @@
+import { count, defineEvents, event, text } from '~/ground/audit/catalogue'
+
+const aPark = { round: text, park: text }
+
+/** What happens in the assessment of parks, and how they move on the ladder. */
+export const parkReviewEvents = defineEvents({
+  park_round_opened: event(
+    { round: text },
+    {
+      for: 'log',
+      name: { zh: '开始园区考评', en: 'Assessment of parks opened' },
+      zh: (p) => `开始园区考评：${p.round}`,
+      en: (p) => `Assessment of parks opened: ${p.round}`,
+    },
+  ),
+  park_scored: event(
+    { ...aPark, total: text },
+    {
+      for: 'log',
+      name: { zh: '园区打分', en: 'Park scored' },
+      zh: (p) => `${p.round}给${p.park}打分：${p.total}`,
+      en: (p) => `${p.park} scored in ${p.round}: ${p.total}`,
+    },
+  ),
+  park_round_published: event(
+    { round: text, parks: count },
+    {
+      for: 'log',
+      name: { zh: '公布园区考评', en: 'Assessment of parks published' },
+      zh: (p) => `公布园区考评：${p.round}，${p.parks} 个园区`,
+      en: (p) => `Assessment of parks published: ${p.round}, ${p.parks} parks`,
+    },
+  ),
+  park_objected: event(
+    { ...aPark, objection: text },
+    {
+      for: 'log',
+      name: { zh: '园区申诉', en: 'A park objects' },
+      zh: (p) => [`${p.park}对${p.round}申诉`, p.objection],
+      en: (p) => [`${p.park} objects to ${p.round}`, p.objection],
+    },
+  ),
+  park_answered: event(
+    { ...aPark, verdict: text, answer: text },
+    {
+      for: 'log',
+      name: { zh: '答复园区申诉', en: 'Objection of a park answered' },
+      zh: (p) => [
+        `答复${p.park}对${p.round}的申诉：${p.verdict === 'upheld' ? '成立，重新打分' : '不成立'}`,
+        p.answer,
+      ],
+      en: (p) => [
+        `Objection of ${p.park} to ${p.round} ${p.verdict === 'upheld' ? 'upheld' : 'not upheld'}`,
+        p.answer,
+      ],
+    },
+  ),
+  park_moved: event(
+    { park: text, kind: text, before: text, after: text, grounds: text, reason: text },
+    {
+      for: 'log',
+      name: { zh: '园区梯次变动', en: 'A park moved on the ladder' },
+      zh: (p) => [`${p.park}：${p.before} → ${p.after}`, [p.grounds, p.reason].filter(Boolean).join('；')],
+      en: (p) => [`${p.park}: ${p.before} → ${p.after}`, [p.grounds, p.reason].filter(Boolean).join('; ')],
+    },
+  ),
+})

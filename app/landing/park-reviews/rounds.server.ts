@@ -1,0 +1,186 @@
+import { recordEvent } from '~/ground/audit/record.server'
+import type { Actor } from '~/ground/people/actor'
+import { inTransaction, onConstraint, type Tx } from '~/platform/db.server'
+import { forbidden, notFound } from '~/platform/http.server'
+import { once } from '~/platform/once.server'
+import { addDays, dateOfDay, dayFromDate, dayOf } from '~/shared/days'
+import { ok, refuse, type Outcome } from '~/shared/outcome'
+import { ranked, targetOf, totalOf } from '~/landing/park-rules/park-review'
+import { PARK_GRADES } from '~/landing/park-rules/vocabulary'
+import { mayPark } from '~/landing/parks/abilities'
+import { ownPark } from '~/landing/parks/visible.server'
+import { parkReviewEvents } from './events'
+import { parkRulesOn } from './ladder.server'
+import { tellPark } from './notify.server'
+import type { RoundInput } from './review.form'
+
+export type RoundRefusal = 'in_the_future' | 'no_indicators' | 'another_open' | 'before_the_last'
+type Opened = Outcome<{ round: number }, RoundRefusal>
+
+/** Opens a round of assessment, by the indicators and weights in force on its day. One is open at a time. */
+export async function openRound(actor: Actor, input: RoundInput, now: Date): Promise<Opened> {
+  if (!mayPark(actor.role, 'assess')) forbidden()
+  const { enclaveId, userId } = actor
+  const { idempotencyKey, heldOn, titleZh, titleEn } = input
+  const work = () =>
+    inTransaction((tx) =>
+      once<{ round: number }, RoundRefusal>(
+        tx,
+        { userId, key: idempotencyKey, command: 'park.round' },
+        now,
+        async () => {
+          if (heldOn > dayOf(now)) return refuse('in_the_future')
+          const last = await tx.parkRound.findFirst({ where: { enclaveId }, orderBy: { number: 'desc' } })
+          if (last?.state === 'open') return refuse('another_open')
+          if (last && heldOn < dayFromDate(last.heldOn)) return refuse('before_the_last')
+          const { indicators } = await parkRulesOn(tx, enclaveId, heldOn)
+          if (indicators.length === 0) return refuse('no_indicators')
+          const number = (last?.number ?? 0) + 1
+          const said = { titleZh, titleEn, heldOn: dateOfDay(heldOn), state: 'open' }
+          await tx.parkRound.create({
+            data: { enclaveId, number, ...said, openedById: userId, openedAt: now },
+          })
+          const subject = { type: 'enclave', id: enclaveId }
+          const event = parkReviewEvents.park_round_opened({ round: titleZh })
+          await recordEvent(tx, { enclaveId, actor, subject, event }, now)
+          return ok({ round: number })
+        },
+      ),
+    )
+  const open = () => refuse('another_open')
+  return onConstraint<Opened, Opened>(work, { one_open_round_of_parks: open, ParkRound_pkey: open })
+}
+
+export type ScoreRefusal = 'not_open' | 'not_assessed' | 'other_indicators'
+
+/** Gives a park its points; typed again, they replace the ones before until the round is published. */
+export async function scorePark(
+  actor: Actor,
+  { round, parkId, points }: { round: number; parkId: string; points: readonly string[] },
+  now: Date,
+): Promise<Outcome<null, ScoreRefusal>> {
+  if (!mayPark(actor.role, 'assess')) forbidden()
+  const { enclaveId, userId } = actor
+  return inTransaction(async (tx): Promise<Outcome<null, ScoreRefusal>> => {
+    const park = await ownPark(actor, parkId, tx)
+    const held = await lockRound(tx, enclaveId, round)
+    if (held.state !== 'open') return refuse('not_open')
+    const assessed = await assessedIn(tx, enclaveId, held)
+    if (!assessed.some(({ id }) => id === parkId)) return refuse('not_assessed')
+    const { indicators } = await parkRulesOn(tx, enclaveId, dayFromDate(held.heldOn))
+    if (points.length !== indicators.length) return refuse('other_indicators')
+    await tx.parkScore.deleteMany({ where: { enclaveId, round, parkId } })
+    await tx.parkScore.createMany({
+      data: points.map((one, position) => ({
+        enclaveId,
+        round,
+        parkId,
+        position,
+        points: one,
+        scoredById: userId,
+        scoredAt: now,
+      })),
+    })
+    const total = totalOf(points, indicators)
+    const event = parkReviewEvents.park_scored({ round: held.titleZh, park: park.nameZh, total })
+    // On the round, not on the park: its officers read what happens to it, and no score before it is published.
+    await recordEvent(tx, { enclaveId, actor, subject: { type: 'enclave', id: enclaveId }, event }, now)
+    return ok(null)
+  })
+}
+
+export type PublishRefusal = 'not_open' | 'no_parks' | 'scores_missing'
+
+/** Publishes totals, ranks and grades, tells every park, and gives each its days to object. */
+export async function publishRound(
+  actor: Actor,
+  round: number,
+  now: Date,
+): Promise<Outcome<{ parks: number }, PublishRefusal>> {
+  if (!mayPark(actor.role, 'assess')) forbidden()
+  const { enclaveId, userId } = actor
+  return inTransaction(async (tx): Promise<Outcome<{ parks: number }, PublishRefusal>> => {
+    const held = await lockRound(tx, enclaveId, round)
+    if (held.state !== 'open') return refuse('not_open')
+    const parks = await assessedIn(tx, enclaveId, held)
+    if (parks.length === 0) return refuse('no_parks')
+    const [rules, scores] = await Promise.all([
+      parkRulesOn(tx, enclaveId, dayFromDate(held.heldOn)),
+      tx.parkScore.findMany({ where: { enclaveId, round }, orderBy: { position: 'asc' } }),
+    ])
+    const pointsOf = (id: string) => scores.filter(({ parkId }) => parkId === id)
+    const missing = parks.filter(({ id }) => pointsOf(id).length < rules.indicators.length).length
+    if (missing > 0) return refuse('scores_missing', { count: missing })
+    const totals = parks.map((park) => ({
+      park,
+      total: totalOf(
+        pointsOf(park.id).map((one) => one.points.toFixed(2)),
+        rules.indicators,
+      ),
+    }))
+    const list = ranked(totals, rules, targetOf(rules.indicators))
+    const today = dayOf(now)
+    const objectUntil = addDays(today, rules.objectionDays)
+    await tx.parkRound.update({
+      where: { enclaveId_number: { enclaveId, number: round } },
+      data: {
+        state: 'published',
+        publishedOn: dateOfDay(today),
+        publishedById: userId,
+        objectUntil: dateOfDay(objectUntil),
+      },
+    })
+    for (const { park, total, rank, grade } of list) {
+      const said = { total, rank, parks: list.length, grade }
+      const key = { enclaveId, round, parkId: park.id }
+      await tx.parkReview.upsert({
+        where: { enclaveId_round_parkId: key },
+        create: { ...key, ...said },
+        update: said,
+      })
+      const params = {
+        rank: String(rank),
+        count: String(list.length),
+        gradeZh: PARK_GRADES.words.zh[grade],
+        gradeEn: PARK_GRADES.words.en[grade],
+        titleZh: held.titleZh,
+        titleEn: held.titleEn,
+        day: objectUntil,
+      }
+      await tellPark(tx, actor, { park, kind: 'park_reviewed', round, params }, now)
+    }
+    const subject = { type: 'enclave', id: enclaveId }
+    const event = parkReviewEvents.park_round_published({ round: held.titleZh, parks: list.length })
+    await recordEvent(tx, { enclaveId, actor, subject, event }, now)
+    return ok({ parks: list.length })
+  })
+}
+
+/** The round, held until the end of the transaction, so that nobody scores what is being published. */
+export async function lockRound(tx: Tx, enclaveId: string, number: number) {
+  await tx.$queryRaw`SELECT number FROM "ParkRound" WHERE "enclaveId" = ${enclaveId}::uuid AND number = ${number} FOR UPDATE`
+  return (await tx.parkRound.findUnique({ where: { enclaveId_number: { enclaveId, number } } })) ?? notFound()
+}
+
+type Held = { number: number; heldOn: Date; publishedOn: Date | null }
+
+/** Which parks a round assesses: those on the ladder on its day; once published, those it was published for. */
+export async function assessedIn(
+  tx: Pick<Tx, 'park'>,
+  enclaveId: string,
+  { number, heldOn, publishedOn }: Held,
+) {
+  return tx.park.findMany({
+    where:
+      publishedOn === null
+        ? {
+            enclaveId,
+            standing: { in: ['cultivating', 'candidate', 'specialised'] },
+            validFrom: { lte: heldOn },
+            OR: [{ validUntil: null }, { validUntil: { gte: heldOn } }],
+          }
+        : { enclaveId, reviews: { some: { round: number } } },
+    orderBy: [{ position: 'asc' }, { id: 'asc' }],
+    select: { id: true, nameZh: true, nameEn: true, standing: true },
+  })
+}

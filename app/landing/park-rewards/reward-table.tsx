@@ -1,0 +1,70 @@
+import type { SerializeFrom } from '@remix-run/node'
+import { Link } from '@remix-run/react'
+import { paths } from '~/platform/paths'
+import { addYuan, formatYuan } from '~/shared/money'
+import { useLocale, useWords } from '~/ui/locale'
+import { KeyValues } from '~/ui/page'
+import { StatusWord } from '~/ui/status'
+import { Row, Table, Td, Th, TotalRow } from '~/ui/table'
+import type { RewardPage } from './reward.server'
+import { parkRewardWords } from './words'
+
+type Props = SerializeFrom<RewardPage> & { slug: string; mayPay: boolean }
+
+/** Who proposed and approved a reward, and what each park is paid of it. */
+export function RewardTable({ slug, round, reward, parts, mayPay }: Props) {
+  const w = useWords(parkRewardWords)
+  const locale = useLocale()
+  if (!reward) return null
+  const isApproved = reward.industryBy !== null && reward.financeBy !== null
+  return (
+    <>
+      <div className="mb-4">
+        <KeyValues
+          items={[
+            { label: w.source, value: reward.source },
+            { label: w.proposedBy, value: reward.proposedBy ?? '—' },
+            { label: w.industry, value: reward.industryBy ?? w.waits },
+            { label: w.finance, value: reward.financeBy ?? w.waits },
+          ]}
+        />
+      </div>
+      <Table label={w.title} minWidth="m">
+        <thead>
+          <tr>
+            <Th num>{w.rank}</Th>
+            <Th>{w.park}</Th>
+            <Th num>{w.amount}</Th>
+            <Th>{w.paid}</Th>
+          </tr>
+        </thead>
+        <tbody>
+          {parts.map((part) => (
+            <Row key={part.id}>
+              <Td num>{part.rank}</Td>
+              <Td head>{part[locale]}</Td>
+              <Td num>{formatYuan(part.amount)}</Td>
+              <Td second={part.note || undefined}>
+                {part.paidOn ? (
+                  <StatusWord shape="yes">{part.paidOn}</StatusWord>
+                ) : isApproved && mayPay ? (
+                  <Link to={paths.parkRewardPayment(slug, round.number, part.id)}>{w.pay}</Link>
+                ) : (
+                  w.notPaid
+                )}
+              </Td>
+            </Row>
+          ))}
+        </tbody>
+        <TotalRow>
+          <Td head>{w.sum}</Td>
+          <Td />
+          <Td num strong>
+            {formatYuan(addYuan('0', ...parts.map(({ amount }) => amount)))}
+          </Td>
+          <Td />
+        </TotalRow>
+      </Table>
+    </>
+  )
+}

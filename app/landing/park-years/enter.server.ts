@@ -1,0 +1,74 @@
+import { recordEvent } from '~/ground/audit/record.server'
+import type { Actor } from '~/ground/people/actor'
+import { settingOn } from '~/ground/settings/enclave.server'
+import { inTransaction, onConstraint } from '~/platform/db.server'
+import { forbidden } from '~/platform/http.server'
+import { newId } from '~/platform/ids.server'
+import { once } from '~/platform/once.server'
+import { dateOfDay, dayOf, yearOf } from '~/shared/days'
+import { ok, refuse, type Outcome } from '~/shared/outcome'
+import { mayPark } from '~/landing/parks/abilities'
+import { ownPark } from '~/landing/parks/visible.server'
+import { parkYearEvents } from './events'
+import { unitSlips, type Figures } from './figures'
+import { columnsOf, figuresFrom } from './rows'
+import type { FiguresInput } from './year.form'
+
+export type EnterRefusal = 'in_the_future' | 'waiting' | 'unit_slip'
+type Entered = Outcome<{ figureId: string }, EnterRefusal>
+
+/**
+ * Puts the figures of a period forward; somebody else confirms them. Figures many times those of the year before are
+ * asked about first: the unit may be mistaken.
+ */
+export async function enterFigures(
+  actor: Actor,
+  parkId: string,
+  { idempotencyKey, year, quarter, asOf, source, sure, ...typed }: FiguresInput,
+  now: Date,
+): Promise<Entered> {
+  if (!mayPark(actor.role, 'enter')) forbidden()
+  const { enclaveId, userId } = actor
+  const figures: Figures = typed
+  const work = () =>
+    inTransaction((tx) =>
+      once<{ figureId: string }, EnterRefusal>(
+        tx,
+        { userId, key: idempotencyKey, command: 'park.figures' },
+        now,
+        async () => {
+          const park = await ownPark(actor, parkId, tx)
+          const today = dayOf(now)
+          if (asOf > today || year > yearOf(today)) return refuse('in_the_future')
+          const before = await tx.parkFigure.findFirst({
+            where: { enclaveId, parkId, year: year - 1, quarter, state: 'confirmed' },
+          })
+          const { slipTimes } = await settingOn(tx, enclaveId, 'parks', today)
+          const [slip] = unitSlips(figures, before && figuresFrom(before), slipTimes)
+          if (slip !== undefined && sure !== 'yes') return refuse('unit_slip', { figure: slip })
+          const id = newId()
+          await tx.parkFigure.create({
+            data: {
+              enclaveId,
+              id,
+              parkId,
+              year,
+              quarter,
+              state: 'submitted',
+              ...columnsOf(figures),
+              asOf: dateOfDay(asOf),
+              source,
+              enteredById: userId,
+              enteredAt: now,
+            },
+          })
+          const event = parkYearEvents.park_figures_entered({ park: park.nameZh, year, quarter, source })
+          await recordEvent(tx, { enclaveId, actor, subject: { type: 'park', id: parkId }, event }, now)
+          return ok({ figureId: id })
+        },
+      ),
+    )
+  return onConstraint<Entered, Entered>(work, {
+    one_set_of_figures_waits: () => refuse('waiting'),
+  })
+}

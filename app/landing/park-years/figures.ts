@@ -1,0 +1,73 @@
+import { Decimal } from 'decimal.js'
+
+/** Figures in yuan; typed in 万元. */
+export const MONEY = ['output', 'tax', 'invested', 'revenue', 'fund'] as const
+/** Areas: land in 亩, floor in ㎡. */
+export const AREAS_TYPED = ['muUsed', 'landReservedMu', 'factorySqm'] as const
+export const COUNTS = [
+  'jobs',
+  'aboveScale',
+  'innovationPlatforms',
+  'openPlatforms',
+  'financePlatforms',
+  'projects100',
+  'projects500',
+] as const
+export const ALL_FIGURES = [...MONEY, ...AREAS_TYPED, ...COUNTS] as const
+export type FigureName = (typeof ALL_FIGURES)[number]
+/** Decimal texts; null is not known, which is not zero. */
+export type Figures = Record<FigureName, string | null>
+
+/** The six elements (六大要素): land taken in, factory floor, and the platforms and the fund. */
+export const SIX_ELEMENTS = [
+  'landReservedMu',
+  'factorySqm',
+  'innovationPlatforms',
+  'openPlatforms',
+  'financePlatforms',
+  'fund',
+] as const satisfies readonly FigureName[]
+
+/** What a year's quota is set for. */
+export const QUOTAS = [
+  'landReservedMu',
+  'factorySqm',
+  'projects100',
+  'projects500',
+] as const satisfies readonly FigureName[]
+export type QuotaName = (typeof QUOTAS)[number]
+
+/** Figures so many times above or below those before that a unit was probably mistaken; those of a year are asked of a year. */
+export function unitSlips(typed: Figures, before: Figures | null, times: number): FigureName[] {
+  if (before === null) return []
+  return [...MONEY, ...AREAS_TYPED].filter((name) => {
+    const [now, then] = [typed[name], before[name]]
+    if (now === null || then === null) return false
+    const [one, other] = [new Decimal(now), new Decimal(then)]
+    if (one.lte(0) || other.lte(0)) return false
+    const ratio = one.div(other)
+    return ratio.gte(times) || ratio.lte(new Decimal(1).div(times))
+  })
+}
+
+/** Growth in percent to 0.1, as text; null on a base that is missing, zero or negative. */
+export function growth(now: string | null, before: string | null): string | null {
+  if (now === null || before === null || new Decimal(before).lte(0)) return null
+  return new Decimal(now).div(before).minus(1).times(100).toFixed(1)
+}
+
+type Period = { quarter: number; figures: Figures }
+
+/** What came of a quota in a year: the whole year where it is confirmed, else its quarters so far; null without either. */
+export function actualOf(name: QuotaName, periods: readonly Period[]): string | null {
+  const year = periods.find(({ quarter }) => quarter === 0)?.figures[name]
+  if (year !== undefined && year !== null) return year
+  const quarters = periods.flatMap(({ quarter, figures }) => (quarter > 0 ? (figures[name] ?? []) : []))
+  if (quarters.length === 0) return null
+  return quarters.reduce((sum, one) => sum.plus(one), new Decimal(0)).toString()
+}
+
+/** Whether a quota is met: not less than what was asked. */
+export function isMet(actual: string | null, quota: string): boolean {
+  return actual !== null && new Decimal(actual).gte(quota)
+}

@@ -1,0 +1,50 @@
+import { count, day, defineEvents, event, text } from '~/ground/audit/catalogue'
+
+/** What is said of the parks of the home city, and what they have done of their checklists. */
+export const parkRecordEvents = defineEvents({
+  park_described: event(
+    { park: text, changes: text, on: day, reason: text },
+    {
+      for: 'log',
+      name: { zh: '改园区资料', en: 'Particulars of a park changed' },
+      zh: (p) => [`改园区资料：${p.park}，${p.on} 起`, `${p.changes}；${p.reason}`],
+      en: (p) => [`Particulars of ${p.park} changed, from ${p.on}`, `${p.changes}; ${p.reason}`],
+    },
+  ),
+  parks_counted: event(
+    { count, what: text, source: text },
+    {
+      for: 'log',
+      name: { zh: '记录园区总数', en: 'Number of parks recorded' },
+      zh: (p) => [`记录园区总数：${p.what} ${p.count} 个`, p.source],
+      en: (p) => [`Number of parks recorded: ${p.count} (${p.what})`, p.source],
+    },
+  ),
+  park_list_worded: event(
+    { list: text, words: text },
+    {
+      for: 'log',
+      name: { zh: '加一条清单', en: 'Checklist line added' },
+      zh: (p) => `加一条清单：${p.words}`,
+      en: (p) => `Checklist line added: ${p.words}`,
+    },
+  ),
+  park_list_ended: event(
+    { words: text },
+    {
+      for: 'log',
+      name: { zh: '停用一条清单', en: 'Checklist line ended' },
+      zh: (p) => `停用一条清单：${p.words}`,
+      en: (p) => `Checklist line ended: ${p.words}`,
+    },
+  ),
+  park_ticked: event(
+    { park: text, words: text, on: day, note: text },
+    {
+      for: 'log',
+      name: { zh: '清单完成一条', en: 'Checklist line done' },
+      zh: (p) => [`${p.park} 完成：${p.words}，${p.on}`, p.note],
+      en: (p) => [`${p.park} has done: ${p.words}, ${p.on}`, p.note],
+    },
+  ),
+})

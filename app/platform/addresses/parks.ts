@@ -1,0 +1,31 @@
+/** Addresses of the home city's parks: one for everybody who may open them. */
+export const parksPaths = {
+  parks: (e: string) => `/parks/${e}`,
+  parksBeside: (e: string) => `/parks/${e}/comparison`,
+  parksNewCount: (e: string) => `/parks/${e}/counts/new`,
+  parkLists: (e: string) => `/parks/${e}/checklists`,
+  parkListEnd: (e: string, id: string) => `/parks/${e}/checklists/${id}/end`,
+  parkRounds: (e: string) => `/parks/${e}/rounds`,
+  parkNewRound: (e: string) => `/parks/${e}/rounds/new`,
+  parkRound: (e: string, round: number) => `/parks/${e}/rounds/${round}`,
+  parkScores: (e: string, round: number, parkId: string) => `/parks/${e}/rounds/${round}/scores/${parkId}`,
+  parkPublication: (e: string, round: number) => `/parks/${e}/rounds/${round}/publication`,
+  parkObjection: (e: string, round: number) => `/parks/${e}/rounds/${round}/objection`,
+  parkAnswer: (e: string, round: number, parkId: string) =>
+    `/parks/${e}/rounds/${round}/objections/${parkId}`,
+  parkReward: (e: string, round: number) => `/parks/${e}/rounds/${round}/reward`,
+  parkRewardApproval: (e: string, round: number) => `/parks/${e}/rounds/${round}/reward/approval`,
+  parkRewardPayment: (e: string, round: number, parkId: string) =>
+    `/parks/${e}/rounds/${round}/reward/payments/${parkId}`,
+  parkFigure: (e: string, id: string) => `/parks/${e}/figures/${id}`,
+  parkFigureReturn: (e: string, id: string) => `/parks/${e}/figures/${id}/return`,
+  parkFigures: (e: string, id: string) => `/parks/${e}/${id}/figures`,
+  parkNewFigures: (e: string, id: string) => `/parks/${e}/${id}/figures/new`,
+  parkQuota: (e: string, id: string) => `/parks/${e}/${id}/quota`,
+  parkNewCarrier: (e: string, id: string) => `/parks/${e}/${id}/carriers/new`,
+  parkCarrier: (e: string, id: string, carrierId: string) => `/parks/${e}/${id}/carriers/${carrierId}`,
+  parkPage: (e: string, id: string) => `/parks/${e}/${id}`,
+  parkDescription: (e: string, id: string) => `/parks/${e}/${id}/description`,
+  parkTick: (e: string, id: string) => `/parks/${e}/${id}/checklists`,
+  parkStanding: (e: string, id: string) => `/parks/${e}/${id}/standing`,
+}

@@ -1,0 +1,84 @@
+import { z } from 'zod'
+import { decimalField, wholeField } from '~/shared/form-number'
+import { paragraph } from '~/shared/form-text'
+import { WHEN } from './when.form'
+
+const wrong = { missing: 'required', wrong: 'number_wrong' }
+const points = decimalField({ digits: 3, places: 2 }, wrong)
+  .transform(Number)
+  .refine((value) => value <= 100, 'number_wrong')
+
+type Indicator = { zh: string; en: string; weight: number; target: number | null }
+
+/** One indicator a line, its cells apart by a bar or a tab: Chinese, English, weight, target (may be left out). */
+function readIndicators(typed: string): Indicator[] | null {
+  const lines = typed.split('\n').flatMap((line) => {
+    const cells = line.split(/[|｜\t]/).map((cell) => cell.trim())
+    return cells.some((cell) => cell !== '') ? [cells] : []
+  })
+  const read = lines.map(([zh = '', en = '', weight = '', target = '']) => ({
+    zh,
+    en: en || zh,
+    weight: Number(weight.replace('%', '')),
+    target: target === '' ? null : Number(target),
+  }))
+  return read.every(isSound) ? read : null
+}
+
+function isSound({ zh, en, weight, target }: Indicator): boolean {
+  const fine = zh !== '' && zh.length <= 40 && en.length <= 80 && weight > 0 && weight <= 100
+  return fine && (target === null || (target >= 0 && target <= 100))
+}
+
+/** The indicators as the field shows them again. */
+export function indicatorsInLines(indicators: readonly Indicator[]): string {
+  return indicators.map(({ zh, en, weight, target }) => [zh, en, weight, target ?? ''].join(' | ')).join('\n')
+}
+
+const MOST_INDICATORS = 12
+
+/** By what parks are assessed, when one moves down, and how the reward is shared. */
+export const ParkRulesForm = z
+  .object({
+    indicators: paragraph(2000, { missing: 'required' }).transform((typed, context) => {
+      const read = readIndicators(typed)
+      const sum = read?.reduce((all, { weight }) => all + weight, 0) ?? 0
+      if (read && read.length <= MOST_INDICATORS && Math.abs(sum - 100) < 1e-9) return read
+      context.addIssue({ code: 'custom', message: read ? 'weights_wrong' : 'indicators_wrong' })
+      return z.NEVER
+    }),
+    excellentFrom: points,
+    goodFrom: points,
+    fairFrom: points,
+    reviewsInARow: wholeField([1, 12], wrong),
+    lastPlaces: wholeField([1, 50], wrong),
+    lastIn: z.enum(['each', 'last'], 'required'),
+    observationMonths: wholeField([1, 60], wrong, 'month'),
+    objectionDays: wholeField([0, 60], wrong, 'day'),
+    slipTimes: wholeField([2, 1_000_000], wrong),
+    rewardShares: z
+      .string()
+      .max(200, 'text_long')
+      .optional()
+      .transform((typed) =>
+        (typed ?? '')
+          .split(/[^\d.]+/)
+          .filter(Boolean)
+          .map(Number),
+      )
+      .refine(
+        (shares) =>
+          shares.length === 0 ||
+          (shares.every((share) => share > 0) && shares.reduce((sum, share) => sum + share, 0) === 100),
+        'shares_wrong',
+      ),
+    ...WHEN,
+  })
+  .refine(({ excellentFrom, goodFrom, fairFrom }) => excellentFrom > goodFrom && goodFrom > fairFrom, {
+    path: ['fairFrom'],
+    error: 'grades_wrong',
+  })
+  .transform(({ effectiveOn, reason, basedOn, lastIn, ...content }) => ({
+    content: { ...content, lastInEach: lastIn === 'each' },
+    when: { effectiveOn, reason, basedOn },
+  }))
