@@ -563,6 +563,7 @@ export default [
       route('departments/:departmentId/end', 'audiences/admin/departments/end.tsx'),
       route('parks/:parkId/merger', 'audiences/admin/parks/merger.tsx'),
       route('plan', 'audiences/admin/plan.tsx'),
+      route('abilities', 'audiences/admin/abilities.tsx'),
       route('settings/identity', 'audiences/admin/settings/identity.tsx'),
       route('settings/duties', 'audiences/admin/settings/duties.tsx'),
       route('settings/rooms', 'audiences/admin/settings/rooms.tsx'),

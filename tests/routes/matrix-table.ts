@@ -454,6 +454,7 @@ POST /my/firm/contracts/:contractId/page                            302 422 403 
 GET  /my/firm/contracts/:contractId/handover                        302 200 403 403 403 403 403 403 403 403 403
 POST /my/firm/contracts/:contractId/handover                        302 422 403 403 403 403 403 403 403 403 403
 GET  /my/firm/contracts/:contractId/paper.docx                      302 200 403 403 403 403 403 403 403 403 403
+GET  /admin/:enclave/abilities                                      302 403 403 403 403 403 403 403 403 200 403
 GET  /admin/:enclave/settings/deadlines                             302 403 403 403 403 403 403 403 403 200 403
 POST /admin/:enclave/settings/deadlines                             302 403 403 403 403 403 403 403 403 422 403
 GET  /admin/:enclave/settings/leasing                               302 403 403 403 403 403 403 403 403 200 403

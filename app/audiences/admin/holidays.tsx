@@ -2,6 +2,7 @@ import { parseWithZod } from '@conform-to/zod/v4'
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { daysOnly, daysSeen, enterNotice } from '~/across/deadlines/enter-notice.server'
+import { ABILITIES } from '~/ground/members/abilities'
 import { NoticeForm } from '~/ground/calendar/notice.form'
 import { noticesEntered, standingVersion } from '~/ground/calendar/notices.server'
 import { NoticeTable, ReadDays } from '~/ground/calendar/notice-parts'
@@ -23,7 +24,7 @@ import { titled } from '~/ui/title'
 export const meta = titled(calendarWords, (w) => w.title)
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireActor(request, { roles: ['admin'], enclave: params.enclave })
+  await requireActor(request, { roles: ABILITIES.enter_holidays, enclave: params.enclave })
   const { searchParams } = new URL(request.url)
   const next = yearOf(today()) + 1
   return json({
@@ -36,7 +37,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 /** Shows how the text is read; with what was seen sent back, it counts. */
 export async function action({ request, params }: ActionFunctionArgs) {
-  const actor = await requireActor(request, { roles: ['admin'], enclave: params.enclave })
+  const actor = await requireActor(request, { roles: ABILITIES.enter_holidays, enclave: params.enclave })
   const form = await request.formData()
   const submission = parseWithZod(form, { schema: NoticeForm })
   if (submission.status !== 'success') return invalid(submission)

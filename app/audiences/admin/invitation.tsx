@@ -1,3 +1,4 @@
+import { ABILITIES } from '~/ground/members/abilities'
 import { adminPage } from '~/ground/members/admin-act'
 import { adminWords } from '~/ground/members/admin-words'
 import { invite } from '~/ground/members/invite.server'
@@ -14,7 +15,7 @@ import { paths } from '~/platform/paths'
 import { Checkbox, TextField } from '~/ui/form'
 
 const { loader, action } = act({
-  guard: inRole('admin'),
+  guard: inRole(...ABILITIES.manage_members),
   show: async ({ enclaveSlug, enclaveId }, { request }) => ({
     slug: enclaveSlug,
     typed: typedIn(request),

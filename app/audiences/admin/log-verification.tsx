@@ -1,5 +1,6 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { ABILITIES } from '~/ground/members/abilities'
 import { verifyChain } from '~/ground/audit/verify.server'
 import { adminWords } from '~/ground/members/admin-words'
 import { requireActor } from '~/ground/people/guard.server'
@@ -12,7 +13,7 @@ export const meta = titled(adminWords, (w) => w.verification)
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { enclaveId, enclaveSlug: slug } = await requireActor(request, {
-    roles: ['admin'],
+    roles: ABILITIES.read_log,
     enclave: params.enclave,
   })
   const { events, head, breaks } = await verifyChain(enclaveId)

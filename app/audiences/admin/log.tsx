@@ -1,5 +1,6 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { ABILITIES } from '~/ground/members/abilities'
 import { kindsOf, logPage } from '~/ground/audit/queries.server'
 import { breaksOnPage } from '~/ground/audit/verify.server'
 import { eventCatalogue } from '~/across/event-log/catalogue'
@@ -20,7 +21,7 @@ export const meta = titled(adminWords, (w) => w.log)
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { enclaveId, enclaveSlug: slug } = await requireActor(request, {
-    roles: ['admin'],
+    roles: ABILITIES.read_log,
     enclave: params.enclave,
   })
   const { searchParams } = new URL(request.url)

@@ -1,3 +1,4 @@
+import { ABILITIES } from '~/ground/members/abilities'
 import { adminPage } from '~/ground/members/admin-act'
 import { adminWords } from '~/ground/members/admin-words'
 import { changeMembership } from '~/ground/members/change-membership.server'
@@ -16,7 +17,7 @@ import { paths } from '~/platform/paths'
 import { SectionHead } from '~/ui/page'
 
 const { loader, action } = act({
-  guard: inRole('admin'),
+  guard: inRole(...ABILITIES.manage_members),
   show: async (actor, { request, params }) => {
     const member = await memberOf(actor, params.memberId)
     return {

@@ -1,5 +1,6 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { Form, Link, useLoaderData } from '@remix-run/react'
+import { ABILITIES } from '~/ground/members/abilities'
 import { adminWords } from '~/ground/members/admin-words'
 import { requireActor } from '~/ground/people/guard.server'
 import { MemberTable } from '~/ground/members/member-table'
@@ -20,7 +21,7 @@ import { titled } from '~/ui/title'
 export const meta = titled(adminWords, (w) => w.members)
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const actor = await requireActor(request, { roles: ['admin'], enclave: params.enclave })
+  const actor = await requireActor(request, { roles: ABILITIES.manage_members, enclave: params.enclave })
   const { searchParams } = new URL(request.url)
   const group = searchParams.get('group') === 'founders' ? 'founders' : 'staff'
   const [page, invitations] = await Promise.all([
@@ -42,6 +43,7 @@ export default function MembersPage() {
         title={w.members}
         actions={
           <>
+            <LinkButton to={paths.adminAbilities(slug)}>{w.abilities}</LinkButton>
             <LinkButton to={paths.adminSecondFactor(slug)}>{w.factor}</LinkButton>
             <LinkButton variant="primary" to={paths.adminInvitation(slug)}>
               {w.invite}

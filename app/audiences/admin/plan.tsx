@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react'
+import { ABILITIES } from '~/ground/members/abilities'
 import { inRole } from '~/ground/people/guard.server'
 import { actPages } from '~/mechanism/act-page'
 import { act } from '~/mechanism/act.server'
@@ -14,7 +15,7 @@ import { targetWords } from '~/setup/plan-targets/words'
 import { DateField, NumberField, TextField } from '~/ui/form'
 
 const { loader, action } = act({
-  guard: inRole('admin'),
+  guard: inRole(...ABILITIES.decide_settings),
   show: async (actor, { request }) => ({
     saved: new URL(request.url).searchParams.has('saved'),
     plan: await planToSet(actor, today()),

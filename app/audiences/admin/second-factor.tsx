@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react'
+import { ABILITIES } from '~/ground/members/abilities'
 import { adminPage } from '~/ground/members/admin-act'
 import { adminWords } from '~/ground/members/admin-words'
 import { SecondFactorRoles } from '~/ground/members/second-factor-roles.form'
@@ -14,7 +15,7 @@ import { CheckboxGroup } from '~/ui/choices'
 import { Note } from '~/ui/page'
 
 const { loader, action } = act({
-  guard: inRole('admin'),
+  guard: inRole(...ABILITIES.decide_settings),
   show: async (actor, { request }) => ({
     slug: actor.enclaveSlug,
     saved: new URL(request.url).searchParams.has('saved'),

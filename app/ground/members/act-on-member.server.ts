@@ -5,6 +5,7 @@ import { press } from '~/mechanism/press.server'
 import { idOr404 } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
 import type { Outcome } from '~/shared/outcome'
+import { ABILITIES } from './abilities'
 
 type Command<Input> = (actor: Actor, memberId: string, now: Date, input: Input) => Promise<Outcome<unknown>>
 
@@ -14,7 +15,7 @@ export function pressOnMember<Schema extends z.ZodType = z.ZodUnknown>(
   { form, to }: { form?: Schema; to?: (slug: string) => string } = {},
 ) {
   return press({
-    guard: inRole('admin'),
+    guard: inRole(...ABILITIES.manage_members),
     at: ({ enclaveSlug }, { params }) => paths.adminMember(enclaveSlug, idOr404(params.memberId)),
     ...(form ? { form } : {}),
     run: async (actor, { params }, now, input) => {

@@ -103,6 +103,7 @@ export const adminWords = defineWords({
     '持有链接的人可以用另一个地址的账户接受；您会收到信',
     'Whoever has the link may accept with an account of another address; you get a letter',
   ],
+  abilities: ['谁能做什么', 'Who may do what'],
   open: ['等待接受的邀请', 'Invitations waiting'],
   until: ['有效到', 'Good until'],
   expired: ['已过期', 'Expired'],

@@ -1,7 +1,7 @@
 import type { Role } from '~/ground/people/actor'
 
 /** Who may do what with a landing project; which projects is for `visibleTo` (a park officer: those of the own park). */
-const ABILITIES = {
+export const ABILITIES = {
   start: ['officer', 'director'],
   reach_stage: ['officer', 'director', 'park'],
   undo_stage: ['officer', 'director'],

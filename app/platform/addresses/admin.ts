@@ -22,6 +22,7 @@ export const adminPaths = {
     topic === 'security' ? `/admin/${e}/second-factor` : `/admin/${e}/settings/${topic}`,
   adminSettingHistory: (e: string, topic: string) => `/admin/${e}/settings/${topic}/history`,
   admin: (e: string) => `/admin/${e}`,
+  adminAbilities: (e: string) => `/admin/${e}/abilities`,
   adminInvitation: (e: string) => `/admin/${e}/invitations/new`,
   adminInvitationEnd: (e: string, id: string) => `/admin/${e}/invitations/${id}/withdrawal`,
   adminMember: (e: string, id: string) => `/admin/${e}/members/${id}`,

@@ -1,7 +1,7 @@
 import type { Role } from '~/ground/people/actor'
 
 /** Who does what with rent: the officer prepares, records and reminds; the director decides. */
-const MAY = {
+export const MAY = {
   look: ['officer', 'director'],
   prepare: ['officer', 'director'],
   submit: ['officer', 'director'],

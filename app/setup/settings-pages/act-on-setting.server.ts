@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { ABILITIES } from '~/ground/members/abilities'
 import { newestSetting } from '~/ground/settings/decide.part.server'
 import { settingOn } from '~/ground/settings/enclave.server'
 import type { SettingOf } from '~/ground/settings/settings'
@@ -20,7 +21,7 @@ export function actOnSetting<T extends Topic, Schema extends z.ZodType>(
   read: (typed: z.output<Schema>) => { content: SettingOf<T>; when: When },
 ) {
   return act({
-    guard: inRole('admin'),
+    guard: inRole(...ABILITIES.decide_settings),
     show: async ({ enclaveId, enclaveSlug: slug }, { request }) => {
       const day = today()
       const [content, { version }, enclave, next] = await Promise.all([

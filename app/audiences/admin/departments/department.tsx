@@ -1,3 +1,4 @@
+import { ABILITIES } from '~/ground/members/abilities'
 import { inRole } from '~/ground/people/guard.server'
 import { act } from '~/mechanism/act.server'
 import { today } from '~/platform/clock.server'
@@ -11,7 +12,7 @@ import { changeDepartment } from '~/setup/departments/save-department.server'
 import { departmentWords } from '~/setup/departments/words'
 
 const { loader, action } = act({
-  guard: inRole('admin'),
+  guard: inRole(...ABILITIES.keep_departments),
   show: async (actor, { params }) => ({
     slug: actor.enclaveSlug,
     department: await departmentOf(actor, params.departmentId, today()),

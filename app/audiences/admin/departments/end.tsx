@@ -1,3 +1,4 @@
+import { ABILITIES } from '~/ground/members/abilities'
 import { inRole } from '~/ground/people/guard.server'
 import { act } from '~/mechanism/act.server'
 import { today } from '~/platform/clock.server'
@@ -11,7 +12,7 @@ import { departmentWords } from '~/setup/departments/words'
 import { DateField, TextField } from '~/ui/form'
 
 const { loader, action } = act({
-  guard: inRole('admin'),
+  guard: inRole(...ABILITIES.keep_departments),
   show: async (actor, { params }) => ({
     slug: actor.enclaveSlug,
     today: today(),

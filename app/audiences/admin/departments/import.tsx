@@ -1,6 +1,7 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { ABILITIES } from '~/ground/members/abilities'
 import { requireActor } from '~/ground/people/guard.server'
 import { sentenceFor } from '~/mechanism/sentences'
 import { now } from '~/platform/clock.server'
@@ -21,13 +22,13 @@ import { titled } from '~/ui/title'
 export const meta = titled(departmentWords, (w) => w.paste)
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const actor = await requireActor(request, { roles: ['admin'], enclave: params.enclave })
+  const actor = await requireActor(request, { roles: ABILITIES.keep_departments, enclave: params.enclave })
   return json({ slug: actor.enclaveSlug })
 }
 
 /** Shows how the rows are read; with what was seen sent back, they are entered. */
 export async function action({ request, params }: ActionFunctionArgs) {
-  const actor = await requireActor(request, { roles: ['admin'], enclave: params.enclave })
+  const actor = await requireActor(request, { roles: ABILITIES.keep_departments, enclave: params.enclave })
   const submission = parseWithZod(await request.formData(), { schema: ImportDepartments })
   if (submission.status !== 'success') return invalid(submission)
   const { text, seen } = submission.value

@@ -1,3 +1,4 @@
+import { ABILITIES } from '~/ground/members/abilities'
 import { inRole } from '~/ground/people/guard.server'
 import { act } from '~/mechanism/act.server'
 import { newId } from '~/platform/ids.server'
@@ -9,7 +10,7 @@ import { addDepartment } from '~/setup/departments/save-department.server'
 import { departmentWords } from '~/setup/departments/words'
 
 const { loader, action } = act({
-  guard: inRole('admin'),
+  guard: inRole(...ABILITIES.keep_departments),
   show: async ({ enclaveSlug }) => Promise.resolve({ slug: enclaveSlug, formKey: newId() }),
   form: NewDepartment,
   run: (actor, _, input, now) => addDepartment(actor, input, now),

@@ -1,5 +1,6 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
+import { ABILITIES } from '~/ground/members/abilities'
 import { requireActor } from '~/ground/people/guard.server'
 import { Done } from '~/mechanism/done'
 import { today } from '~/platform/clock.server'
@@ -16,7 +17,7 @@ import { titled } from '~/ui/title'
 export const meta = titled(parkWords, (w) => w.title)
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const actor = await requireActor(request, { roles: ['admin'], enclave: params.enclave })
+  const actor = await requireActor(request, { roles: ABILITIES.keep_parks, enclave: params.enclave })
   const entered = Number(new URL(request.url).searchParams.get('entered') ?? 0)
   return json({ slug: actor.enclaveSlug, entered, parks: await parkLines(actor, today()) })
 }

@@ -1,3 +1,4 @@
+import { ABILITIES } from '~/ground/members/abilities'
 import { inRole } from '~/ground/people/guard.server'
 import { act } from '~/mechanism/act.server'
 import { newId } from '~/platform/ids.server'
@@ -9,7 +10,7 @@ import { addPark } from '~/setup/parks/save-park.server'
 import { parkWords } from '~/setup/parks/words'
 
 const { loader, action } = act({
-  guard: inRole('admin'),
+  guard: inRole(...ABILITIES.keep_parks),
   show: async ({ enclaveSlug }) => Promise.resolve({ slug: enclaveSlug, formKey: newId() }),
   form: NewPark,
   run: (actor, _, input, now) => addPark(actor, input, now),

@@ -1,3 +1,4 @@
+import { ABILITIES } from '~/ground/members/abilities'
 import { inRole } from '~/ground/people/guard.server'
 import { act } from '~/mechanism/act.server'
 import { today } from '~/platform/clock.server'
@@ -11,7 +12,7 @@ import { changePark } from '~/setup/parks/save-park.server'
 import { parkWords } from '~/setup/parks/words'
 
 const { loader, action } = act({
-  guard: inRole('admin'),
+  guard: inRole(...ABILITIES.keep_parks),
   show: async (actor, { params }) => ({
     slug: actor.enclaveSlug,
     park: await parkOf(actor, params.parkId, today()),

@@ -1,5 +1,6 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { ABILITIES } from '~/ground/members/abilities'
 import { requireActor } from '~/ground/people/guard.server'
 import { topicWords } from '~/ground/settings/topic-words'
 import { today } from '~/platform/clock.server'
@@ -19,7 +20,7 @@ export const meta = titled(settingsWords, (w) => w.history)
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { enclaveId, enclaveSlug: slug } = await requireActor(request, {
-    roles: ['admin'],
+    roles: ABILITIES.decide_settings,
     enclave: params.enclave,
   })
   const topic = topicOr404(params.topic)

@@ -1,5 +1,6 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
+import { ABILITIES } from '~/ground/members/abilities'
 import { topicWords } from '~/ground/settings/topic-words'
 import { requireActor } from '~/ground/people/guard.server'
 import { Done } from '~/mechanism/done'
@@ -17,7 +18,7 @@ import { titled } from '~/ui/title'
 export const meta = titled(pathWords, (w) => w.title)
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const actor = await requireActor(request, { roles: ['admin'], enclave: params.enclave })
+  const actor = await requireActor(request, { roles: ABILITIES.set_up, enclave: params.enclave })
   const published = new URL(request.url).searchParams.has('published')
   return json({ published, view: await setupView(actor, today()) })
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ABILITIES } from '~/ground/members/abilities'
 import { inRole } from '~/ground/people/guard.server'
 import { actPages } from '~/mechanism/act-page'
 import { act } from '~/mechanism/act.server'
@@ -10,7 +11,7 @@ import { publishEnclave } from '~/setup/path/publish.server'
 import { pathWords } from '~/setup/path/words'
 
 const { loader, action } = act({
-  guard: inRole('admin'),
+  guard: inRole(...ABILITIES.set_up),
   show: async (actor) => ({ view: await setupView(actor, today()) }),
   form: z.object({}),
   run: (actor, _, __, now) => publishEnclave(actor, now),

@@ -1,0 +1,78 @@
+import { STEPS as APPLICATIONS } from '~/admission/applications/lifecycle'
+import { STEPS as INVITATIONS } from '~/admission/experts/lifecycle'
+import { STEPS as PANELS } from '~/admission/panels/lifecycle'
+import { STEPS as REVIEWS } from '~/admission/rubrics/lifecycle'
+import { ABILITIES as CRITERIA } from '~/ground/criteria/abilities'
+import { ABILITIES as FIRMS } from '~/ground/firms/abilities'
+import { ABILITIES as ADMINISTRATION } from '~/ground/members/abilities'
+import type { Role } from '~/ground/people/actor'
+import { ABILITIES as ASKS } from '~/landing/asks/abilities'
+import { ABILITIES as LANDING } from '~/landing/projects/abilities'
+import { ABILITIES as EVIDENCE } from '~/plan/counting/abilities'
+import { STEPS as EVIDENCE_STEPS } from '~/plan/evidence/lifecycle'
+import { ABILITIES as MONTHS } from '~/plan/months/abilities'
+import { KEEPERS } from '~/residence/bookables/abilities'
+import { STEPS as CONTRACTS } from '~/residence/contracts/steps'
+import { BUILDERS } from '~/residence/inventory/abilities'
+import { MAY as RENT } from '~/residence/rent/abilities'
+import { ALLOCATORS } from '~/residence/spaces/abilities'
+import { STEPS as TENANCIES } from '~/residence/tenancies/lifecycle'
+import { STEPS as TICKETS } from '~/residence/tickets/lifecycle'
+import { MAY_EDIT, MAY_PUBLISH as MAY_PUBLISH_FORMS, MAY_READ } from '~/setup/form-editor/abilities'
+import { MAY_DRAFT, MAY_PUBLISH as MAY_PUBLISH_LETTERS } from '~/setup/letter-templates/abilities'
+import type { StepTable } from '~/shared/steps'
+
+/** Who may do what with one noun. */
+export type AbilityTable = Record<string, readonly Role[]>
+
+/** Who may take the steps of a lifecycle; those that nobody takes happen by themselves. */
+const bySteps = (steps: StepTable<string, Role>): AbilityTable =>
+  Object.fromEntries(Object.entries(steps).flatMap(([step, { by }]) => (by.length > 0 ? [[step, by]] : [])))
+
+/** Every table the product itself asks, collected here; nothing is said of anybody that is not in one of them. */
+export const TABLES = {
+  applications: bySteps(APPLICATIONS),
+  invitations: bySteps(INVITATIONS),
+  reviews: bySteps(REVIEWS),
+  panels: bySteps(PANELS),
+  tenancies: bySteps(TENANCIES),
+  spaces: { allocate: ALLOCATORS, build: BUILDERS },
+  contracts: bySteps(CONTRACTS),
+  rent: RENT,
+  bookings: { keep: KEEPERS },
+  tickets: bySteps(TICKETS),
+  firms: FIRMS,
+  landing: LANDING,
+  asks: ASKS,
+  evidence: { ...EVIDENCE, ...bySteps(EVIDENCE_STEPS) },
+  months: MONTHS,
+  criteria: CRITERIA,
+  forms: { read: MAY_READ, edit: MAY_EDIT, publish: MAY_PUBLISH_FORMS },
+  letters: { draft: MAY_DRAFT, publish: MAY_PUBLISH_LETTERS },
+  administration: ADMINISTRATION,
+} satisfies Record<string, AbilityTable>
+export type Noun = keyof typeof TABLES
+
+export type AbilityLine = { ability: string; roles: readonly Role[] }
+
+/**
+ * By noun, each ability with the roles that have it; of one role only what it may do. Who confirms admissions is what
+ * the enclave has decided.
+ */
+export function abilitiesOf(
+  role: Role | null,
+  admitters: readonly Role[],
+): { noun: Noun; lines: AbilityLine[] }[] {
+  const nouns = Object.keys(TABLES) as Noun[]
+  return nouns
+    .map((noun) => ({
+      noun,
+      lines: Object.entries<readonly Role[]>(TABLES[noun])
+        .map(([ability, roles]) => ({
+          ability,
+          roles: noun === 'applications' && ability === 'admit' ? admitters : roles,
+        }))
+        .filter(({ roles }) => role === null || roles.includes(role)),
+    }))
+    .filter(({ lines }) => lines.length > 0)
+}
