@@ -349,6 +349,8 @@ export default [
       route('rent/firms/:firmId', 'audiences/desk/rent/account.tsx'),
       route('rent/firms/:firmId.csv', 'audiences/desk/rent/account-csv.ts'),
       route('rent/firms/:firmId/settlement', 'audiences/desk/rent/settlement.tsx'),
+      route('rent/firms/:firmId/confirmation', 'audiences/desk/rent/confirmation.tsx'),
+      route('rent/firms/:firmId/confirmation.docx', 'audiences/desk/rent/confirmation-docx.ts'),
       route('rent/income', 'audiences/desk/rent/income.tsx', { id: 'desk-income' }),
       route('rent/schemes', 'audiences/desk/rent/schemes.tsx'),
       route('rent/schemes/new', 'audiences/desk/rent/scheme-new.tsx'),

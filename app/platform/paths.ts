@@ -145,6 +145,7 @@ export const paths = {
   deskSchemes: (e: string) => `/desk/${e}/rent/schemes`,
   deskNewScheme: (e: string) => `/desk/${e}/rent/schemes/new`,
   deskAccount: (e: string, firmId: string) => `/desk/${e}/rent/firms/${firmId}`,
+  deskConfirmation: (e: string, firmId: string) => `/desk/${e}/rent/firms/${firmId}/confirmation`,
   deskLanding: (e: string) => `/desk/${e}/landing`,
   deskNewLanding: (e: string, firmId?: string) => `/desk/${e}/landing/new${firmId ? `?firm=${firmId}` : ''}`,
   deskProject: (e: string, id: string) => `/desk/${e}/landing/${id}`,

@@ -534,6 +534,8 @@ GET  /desk/:enclave/rent/firms/:firmId                              302 403 200 
 GET  /desk/:enclave/rent/firms/:firmId.csv                          302 403 200 200 403 403 403 403 403 403 403
 GET  /desk/:enclave/rent/firms/:firmId/settlement                   302 403 200 200 403 403 403 403 403 403 403
 POST /desk/:enclave/rent/firms/:firmId/settlement                   302 403 409 409 403 403 403 403 403 403 403
+GET  /desk/:enclave/rent/firms/:firmId/confirmation                 302 403 200 200 403 403 403 403 403 403 403
+GET  /desk/:enclave/rent/firms/:firmId/confirmation.docx            302 403 200 200 403 403 403 403 403 403 403
 GET  /desk/:enclave/rent/income                                     302 403 200 200 403 200 403 403 403 403 403
 GET  /bureau/:enclave/rent                                          302 403 200 200 403 200 403 403 403 403 403
 GET  /bureau/:enclave/rent/occupancy                                 302 403 200 200 403 200 403 403 403 403 403

@@ -76,7 +76,8 @@ export async function contractsOfFirm(actor: Actor, firmId: string, today: Day) 
       orderBy: [{ offeredAt: 'desc' }, { id: 'desc' }],
       take: CONTRACTS_ON_A_PAGE,
     }),
-    db.lease.count({
+    // A room that is leased on counts once.
+    db.lease.findMany({
       where: {
         enclaveId: actor.enclaveId,
         firmId,
@@ -85,9 +86,11 @@ export async function contractsOfFirm(actor: Actor, firmId: string, today: Day) 
         state: 'active',
         endsBefore: { gt: dateOfDay(today) },
       },
+      distinct: ['unitId'],
+      select: { unitId: true },
     }),
   ])
-  return { contracts: rows.map((row) => lineOf(row, today)), bare }
+  return { contracts: rows.map((row) => lineOf(row, today)), bare: bare.length }
 }
 
 /** One contract with its lines, pages, handovers and what can be done with it. 404 when it is not the actor's to see. */

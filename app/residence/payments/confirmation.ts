@@ -1,4 +1,4 @@
-import type { ChargeKind } from '~/residence/rent/vocabulary'
+import { CHARGE_KINDS, type ChargeKind } from '~/residence/rent/vocabulary'
 import type { Day } from '~/shared/days'
 import { addYuan, formatYuan, type Yuan } from '~/shared/money'
 import type { Locale } from '~/shared/words'
@@ -25,6 +25,7 @@ export function confirmationSheet(
   locale: Locale,
 ) {
   const w = confirmationWords[locale]
+  const inOrder = CHARGE_KINDS.codes.flatMap((kind) => lines.filter((line) => line.kind === kind))
   const heading = (text: string): Block => ({ kind: 'heading', text })
   const text = (words: string): Block => ({ kind: 'text', text: words })
   const sum = (of: 'full' | 'relief' | 'amount') => formatYuan(addYuan('0', ...lines.map((line) => line[of])))
@@ -38,7 +39,7 @@ export function confirmationSheet(
     blocks: [
       text(w.lead(firm.name, firm.uscc, `${year}-01-01`, until)),
       heading(w.charged),
-      ...lines.map(({ kind, full, relief, amount }) =>
+      ...inOrder.map(({ kind, full, relief, amount }) =>
         text(
           relief === '0.00'
             ? w.plain(w.kinds[kind], formatYuan(amount))

@@ -110,6 +110,7 @@ export const paymentWords = defineWords({
   ],
   cutoff: (day: string) => [`数据截至 ${day}。`, `As of ${day}.`],
   settle: ['离园结清', 'Settle on leaving'],
+  yearConfirmation: ['年度确认单', 'Yearly confirmation'],
   bankTitle: ['导入银行流水', 'Bank statements'],
   bankLead: [
     '从网银导出 Excel 或 CSV 上传，或把表格内容连表头粘贴进来。各列的含义记住，下次同样的表头不用再选。同一份文件不会收两次，同一笔流水也不会。',

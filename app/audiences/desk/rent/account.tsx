@@ -48,6 +48,9 @@ export default function AccountPage() {
             <a className="button" href={`${paths.deskAccount(slug, firm.id)}.csv`}>
               {w.csv}
             </a>
+            {first === null ? null : (
+              <LinkButton to={paths.deskConfirmation(slug, firm.id)}>{w.yearConfirmation}</LinkButton>
+            )}
             <LinkButton to={`${paths.deskAccount(slug, firm.id)}/settlement`}>{w.settle}</LinkButton>
             <LinkButton to={`${paths.deskNewPayment(slug)}?firm=${firm.id}`} variant="primary">
               {w.newPayment}
