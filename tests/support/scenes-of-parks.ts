@@ -140,15 +140,15 @@ async function newPark({ enclaveId }: World): Promise<Scene> {
 
 /** Which rows stand behind the addresses of parks. */
 export const PARK_MAKERS: [RegExp, Maker][] = [
-  [/:round\/reward\/approval/, (world) => reward(world, false)],
-  [/:round\/reward\/payments/, (world) => reward(world, true)],
-  [/:figureId/, (world) => figure(world)],
-  [/:carrierId/, (world) => carrier(world)],
-  [/:round\/objections/, (world) => round(world, 'objected')],
-  [/:round\/(scores|publication)/, (world) => round(world, 'open')],
-  [/:round/, (world) => round(world, 'published')],
-  [/:itemId/, line],
-  [/:parkId\/(standing|merger)/, newPark],
+  [/^\/parks\/.*:round\/reward\/approval/, (world) => reward(world, false)],
+  [/^\/parks\/.*:round\/reward\/payments/, (world) => reward(world, true)],
+  [/^\/parks\/.*:figureId/, (world) => figure(world)],
+  [/^\/parks\/.*:carrierId/, (world) => carrier(world)],
+  [/^\/parks\/.*:round\/objections/, (world) => round(world, 'objected')],
+  [/^\/parks\/.*:round\/(scores|publication)/, (world) => round(world, 'open')],
+  [/^\/parks\/.*:round\b/, (world) => round(world, 'published')],
+  [/^\/parks\/.*:itemId/, line],
+  [/\/parks\/.*:parkId\/(standing|merger)/, newPark],
   [/^\/parks\/.*:parkId/, async ({ parks }) => scene({ parkId: parks[0]?.id ?? '' })],
 ]
 
