@@ -201,7 +201,7 @@ describe('the example on a fixed day', () => {
     for (const [key, { email }] of Object.entries(promised)) {
       const user = await db.user.findUniqueOrThrow({ where: { email } })
       const roles = await db.membership.findMany({ where: { userId: user.id, enclaveId } })
-      const role = key === 'newcomer' ? 'founder' : key.replace(/\d$/, '')
+      const role = { newcomer: 'founder', host: 'host_bureau' }[key] ?? key.replace(/\d$/, '')
       expect(roles.map((membership) => membership.role)).toEqual([role])
     }
     const founder = await db.user.findUniqueOrThrow({ where: { email: 'founder@example.test' } })

@@ -8,13 +8,9 @@ import { WORDS } from '../support/scenes'
 import { wholeProduct } from '../support/whole-build'
 import { cookieOf, makeWorld, NOON_OF_TESTS, type World } from '../support/world'
 import { whoMay } from '../routes/who-may'
-import { PAGES_OF_PARKS, PARKS_STANDING } from '../support/scenes-of-parks'
-import * as others from './states'
+import { NOT_STANDING, OWN_PAGES } from './own-pages'
+import { STANDING } from './states'
 import { LIFECYCLES } from './tables'
-
-const { NOT_STANDING } = others
-const STANDING = { ...others.STANDING, ...PARKS_STANDING }
-const OWN_PAGES: Record<string, RegExp> = { ...others.OWN_PAGES, ...PAGES_OF_PARKS }
 
 process.env.FEIDI_NOW = NOON_OF_TESTS.toISOString()
 process.env.FILES_DIR = mkdtempSync(path.join(os.tmpdir(), 'feidi-states-'))

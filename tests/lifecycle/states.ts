@@ -18,12 +18,15 @@ import { bookingIn } from '../support/scenes-of-bookings'
 import { CONTRACT_STATES } from '~/residence/contracts/vocabulary'
 import { contractScene } from '../support/scenes-of-contracts'
 import { proposalIn } from '../support/scenes-of-proposals'
+import { TICKETS } from './tickets'
+import { PARKS_STANDING } from '../support/scenes-of-parks'
+import { drawingIn } from '../support/scenes-of-drawings'
 import { bulletinIn } from '../support/scenes-of-months'
 import { bankFile, bill, runIn } from '../support/scenes-of-rent'
 import { firmChange } from '../support/scenes-of-firms'
 import { letter, objection } from '../support/scenes-of-panels'
 import { review } from '../support/scenes-of-reviews'
-import { batch, criteriaDraft, evidence, formDraft, lease, question } from '../support/scenes'
+import { ask, batch, criteriaDraft, evidence, formDraft, lease, question } from '../support/scenes'
 import { type World } from '../support/world'
 import { file, inResidence, issued, joining, landing, meeting, put, sheetOf } from './standing'
 type Maker = (world: World) => Promise<Scene>
@@ -61,6 +64,23 @@ export const STANDING: Record<string, Record<string, Maker>> = {
     declined: bookingIn('declined'),
     cancelled: bookingIn('cancelled'),
   },
+  ...PARKS_STANDING,
+  FloorDrawing: { draft: drawingIn('draft'), published: drawingIn('published') },
+  DepartmentAsk: {
+    open: ask,
+    answered: async (world) =>
+      put('DepartmentAsk', await ask(world), 'askId', {
+        state: 'answered',
+        reply: 'done',
+        answer: '指标已落实',
+        answeredAt: world.now,
+        answeredById: world.department.userId,
+        closedAt: world.now,
+      }),
+    withdrawn: async (world) =>
+      put('DepartmentAsk', await ask(world), 'askId', { state: 'withdrawn', closedAt: world.now }),
+  },
+  Ticket: TICKETS,
   Bulletin: {
     draft: bulletinIn('draft'),
     published: bulletinIn('published'),
@@ -263,39 +283,6 @@ export const STANDING: Record<string, Record<string, Maker>> = {
       }),
     'with a file that is no sheet': batch,
   },
-}
-
-/** The pages that are asked for: those whose address names the row itself, not only what it belongs to. */
-export const OWN_PAGES: Record<string, RegExp> = {
-  Application: /:(applicationId|ref|draftId)\b(?!.*agreement)/,
-  ChargeRun: /:(runId|billId)/,
-  LeaseContract: /:contractId/,
-  RoomProposal: /:proposalId/,
-  BankFile: /:bankFileId/,
-  Booking: /:bookingId/,
-  Bulletin: /:month/,
-  Agreement: /agreement/,
-  Review: /:reviewId/,
-  Panel: /:panelId/,
-  Objection: /:objectionId/,
-  ReviewInvitation: /:invitationId/,
-  Tenancy: /:firmId/,
-  Lease: /:leaseId/,
-  Evidence: /:evidenceId/,
-  LandingProject: /:projectId/,
-  FirmChange: /:changeId/,
-  CriteriaSet: /:setId/,
-  ApplicationForm: /:formId/,
-  AchievementJoin: /:recordId\/:otherId/,
-  AchievementSeparation: /:recordId\/:otherId\/separation/,
-  Letter: /:letterId/,
-  ImportBatch: /:batchId/,
-}
-
-/** States that no row of this test stands in, and why. */
-export const NOT_STANDING: Record<string, string> = {
-  'ReviewInvitation accepted': 'its page is the review, which stands in all of its own states',
-  'AchievementJoin dropped': 'a question that fell away has no address of its own',
 }
 
 const idsOf = ({ params }: { params: Record<string, string> }) => [params.recordId, params.otherId]

@@ -50,7 +50,7 @@ async function draft(world: World): Promise<Scene & { id: string; founder: Actor
 }
 
 /** A landing that is held up in a department, which is asked. */
-async function ask(world: World): Promise<Scene> {
+export async function ask(world: World): Promise<Scene> {
   const { projectId } = await project(world)
   const { enclaveId, departments, today, officer } = world
   const { version } = await db.landingProject.findFirstOrThrow({ where: { id: projectId } })

@@ -1,0 +1,38 @@
+import { PAGES_OF_PARKS } from '../support/scenes-of-parks'
+
+/** The pages that are asked for: those whose address names the row itself, not only what it belongs to. */
+export const OWN_PAGES: Record<string, RegExp> = {
+  Application: /:(applicationId|ref|draftId)\b(?!.*agreement)/,
+  ChargeRun: /:(runId|billId)/,
+  LeaseContract: /:contractId/,
+  RoomProposal: /:proposalId/,
+  BankFile: /:bankFileId/,
+  Booking: /:bookingId/,
+  ...PAGES_OF_PARKS,
+  FloorDrawing: /:building\/:level/,
+  DepartmentAsk: /:askId/,
+  Ticket: /:ticketId/,
+  Bulletin: /:month/,
+  Agreement: /agreement/,
+  Review: /:reviewId/,
+  Panel: /:panelId/,
+  Objection: /:objectionId/,
+  ReviewInvitation: /:invitationId/,
+  Tenancy: /:firmId/,
+  Lease: /:leaseId/,
+  Evidence: /:evidenceId/,
+  LandingProject: /:projectId/,
+  FirmChange: /:changeId/,
+  CriteriaSet: /:setId/,
+  ApplicationForm: /:formId/,
+  AchievementJoin: /:recordId\/:otherId/,
+  AchievementSeparation: /:recordId\/:otherId\/separation/,
+  Letter: /:letterId/,
+  ImportBatch: /:batchId/,
+}
+
+/** States that no row of this test stands in, and why. */
+export const NOT_STANDING: Record<string, string> = {
+  'ReviewInvitation accepted': 'its page is the review, which stands in all of its own states',
+  'AchievementJoin dropped': 'a question that fell away has no address of its own',
+}
