@@ -7,6 +7,7 @@ import { ABILITIES as FIRMS } from '~/ground/firms/abilities'
 import { ABILITIES as ADMINISTRATION } from '~/ground/members/abilities'
 import type { Role } from '~/ground/people/actor'
 import { ABILITIES as ASKS } from '~/landing/asks/abilities'
+import { MAY as PARKS } from '~/landing/parks/abilities'
 import { ABILITIES as LANDING } from '~/landing/projects/abilities'
 import { ABILITIES as EVIDENCE } from '~/plan/counting/abilities'
 import { STEPS as EVIDENCE_STEPS } from '~/plan/evidence/lifecycle'
@@ -44,6 +45,7 @@ export const TABLES = {
   firms: FIRMS,
   landing: LANDING,
   asks: ASKS,
+  parks: PARKS,
   evidence: { ...EVIDENCE, ...bySteps(EVIDENCE_STEPS) },
   months: MONTHS,
   criteria: CRITERIA,

@@ -46,11 +46,11 @@ export default function AbilitiesPage() {
         ]}
       />
       {role ? (
-        <p className="mb-6">
+        <p className="mt-4 mb-6">
           <span className="text-ink-2">{w.sees}</span> {w.scope[role]}
         </p>
       ) : (
-        <section className="mb-10">
+        <section className="mt-4 mb-10">
           <SectionHead title={w.sees} />
           <Table label={w.sees} minWidth="m">
             <thead>

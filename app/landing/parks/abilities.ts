@@ -1,7 +1,7 @@
 import type { Role } from '~/ground/people/actor'
 
 /** Who does what with the parks of the home city; which park is for `visibleTo` (a park officer: the own one). */
-const MAY = {
+export const MAY = {
   look: ['bureau', 'director', 'officer', 'park', 'admin'],
   describe: ['bureau', 'director', 'park', 'admin'],
   count: ['bureau', 'admin'],
