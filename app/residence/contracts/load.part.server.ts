@@ -48,7 +48,3 @@ export async function moveOn(
   const { count } = await tx.leaseContract.updateMany({ where: { enclaveId, id, state }, data })
   return count === 1
 }
-
-export const unitsOf = ({ leases }: Pick<ContractRow, 'leases'>): string[] => [
-  ...new Set(leases.filter(({ state }) => state !== 'cancelled').map(({ unit }) => unit.code)),
-]

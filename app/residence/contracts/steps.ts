@@ -26,8 +26,6 @@ export const stepTo = (step: ContractStep, state: ContractState, role: Role) =>
 
 export const stepsOf = (state: ContractState, role: Role): ContractStep[] => openSteps(STEPS, state, role)
 
-/** The states in which rooms are held or let by a contract. */
-export const LIVE: readonly ContractState[] = ['offered', 'accepted', 'signed', 'in_force', 'handed_back']
 /** The states in which the rooms of a contract can change. */
 export const CHANGEABLE: readonly ContractState[] = ['signed', 'in_force']
 
