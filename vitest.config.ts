@@ -13,6 +13,7 @@ const inBrowser = ['tests/journeys/**/*.test.ts']
 const FIRST = [
   'the-example',
   'a-second-enclave',
+  'a-booking-week',
   'a-month-of-rent',
   'a-lease',
   'hostile',

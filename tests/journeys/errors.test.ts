@@ -19,7 +19,11 @@ describe.concurrent('what is not there, or not for you, says so in its own frame
   test.each([
     [undefined, [`/${ENCLAVE}/no-such-page`, '/no-such-enclave/check'], []],
     ['founder', ['/my/applications/WXXF-1999-0001'], [`/desk/${ENCLAVE}`, `/admin/${ENCLAVE}/log`]],
-    ['officer', [`/desk/${ENCLAVE}/applications/none`, `/desk/${ENCLAVE}/space/99`], [`/bureau/${ENCLAVE}`]],
+    [
+      'officer',
+      [`/desk/${ENCLAVE}/applications/none`, `/desk/${ENCLAVE}/space/buildings/main/99`],
+      [`/bureau/${ENCLAVE}`],
+    ],
     ['expert1', [`/review/${ENCLAVE}/none`], [`/desk/${ENCLAVE}/applications`]],
     ['bureau', [`/bureau/${ENCLAVE}/evidence/none`], [`/desk/${ENCLAVE}/letters`]],
     ['park', [`/park/${ENCLAVE}/none`], [`/desk/${ENCLAVE}/landing`]],
@@ -36,7 +40,7 @@ test('of two officers who allocate one room at once, one gets the lease and one 
   const desks = [await visitor('officer'), await visitor('director')]
   const firms = ['西安云崾电源科技有限公司', '西安知澜仪器科技有限公司']
   for (const [index, { page }] of desks.entries()) {
-    await page.goto(`/desk/${ENCLAVE}/space/5?unit=509`)
+    await page.goto(`/desk/${ENCLAVE}/space/buildings/main/5?unit=509`)
     await page.getByRole('link', { name: '分配 509' }).first().click()
     const firm = page.getByRole('main').getByRole('combobox', { name: '企业' })
     await firm.selectOption(await firm.locator('option', { hasText: firms[index] }).getAttribute('value'))
@@ -47,7 +51,7 @@ test('of two officers who allocate one room at once, one gets the lease and one 
   const refused = /已归|正有人在办/
   await Promise.all(
     desks.map(({ page }) =>
-      Promise.race([page.waitForURL(/\/space\/5\?unit=509/), page.getByText(refused).first().waitFor()]),
+      Promise.race([page.waitForURL(/\/main\/5\?unit=509/), page.getByText(refused).first().waitFor()]),
     ),
   )
   const losers = desks.filter(({ page }) => page.url().endsWith('/lease'))
@@ -65,7 +69,7 @@ test('of two officers who allocate one room at once, one gets the lease and one 
     .waitFor()
   expect(await loser?.page.getByLabel('备注').inputValue()).toBe(`钥匙由第 ${index + 1} 位专员交接`)
   expect(await loser?.page.getByLabel('最后一天').inputValue()).toBe('2027-03-31')
-  await loser?.page.goto(`/desk/${ENCLAVE}/space/5?unit=509`)
+  await loser?.page.goto(`/desk/${ENCLAVE}/space/buildings/main/5?unit=509`)
   await loser?.page.getByRole('complementary').getByRole('link', { name: winner }).first().waitFor()
 })
 

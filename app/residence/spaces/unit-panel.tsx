@@ -138,7 +138,7 @@ function WhoCould({ enclave, waiting }: { enclave: string; waiting: Waiting[] })
       <p className="text-ink-2">{waiting.length ? w.offered(waiting.length) : w.nobodyWaits}</p>
       <ul>
         {waiting.slice(0, 6).map((tenancy) => (
-          <li key={tenancy.id}>
+          <li key={tenancy.id} className="py-1">
             <Link to={paths.deskFirm(enclave, tenancy.firmId)}>{tenancy.name}</Link>
           </li>
         ))}
