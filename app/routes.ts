@@ -284,7 +284,7 @@ export default [
       route('space/rooms/:unitId/merge', 'audiences/desk/space/inventory/merge.tsx'),
       route('space/rooms/:unitId/retire', 'audiences/desk/space/inventory/retire.tsx'),
       route('space/rooms/:unitId/reopen', 'audiences/desk/space/inventory/reopen.tsx'),
-      route('space/:level', 'audiences/desk/space/old-floor.tsx'),
+      route('space/:level', 'audiences/desk/space/old-floor.ts'),
       route('space/units/:unitId/lease', 'audiences/desk/space/lease.tsx'),
       route('space/units/:unitId/hold', 'audiences/desk/space/hold.tsx'),
       route('space/leases/:leaseId/end', 'audiences/desk/space/lease-end.tsx'),

@@ -19,10 +19,13 @@ async function walk(seed: number, go: (walk: Walk) => Promise<void>, acts: numbe
   return walk
 }
 
+/** What the walk leaves to tests of its own: a report stands beside every other lifecycle and moves none of them. */
+const WALKED_ELSEWHERE = ['ticket']
+
 it('has a driver for every step of every table', () => {
-  const steps = Object.entries(LIFECYCLES).flatMap(([noun, one]) =>
-    Object.keys(one.steps).map((step) => [noun, step]),
-  )
+  const steps = Object.entries(LIFECYCLES)
+    .filter(([noun]) => !WALKED_ELSEWHERE.includes(noun))
+    .flatMap(([noun, one]) => Object.keys(one.steps).map((step) => [noun, step]))
   const missing = steps.filter(([noun = '', step = '']) => ACTS[noun]?.[step] === undefined)
   const say = ([noun, step]: string[]) =>
     `the step ${step} of ${noun} has no driver in tests/lifecycle/drivers.ts`

@@ -99,8 +99,8 @@ function more(before: Map<string, number>, after: Map<string, number>): string[]
   })
 }
 
-/** How many people are told is another question. */
-const withoutLetters = (lines: string[]) => lines.filter((line) => !line.startsWith('Letter '))
+/** How many people are told is another question, and a tally begins a row whenever it first has something to count. */
+const withoutLetters = (lines: string[]) => lines.filter((line) => !/^(Letter|\w+Tally) /.test(line))
 
 /** Whether a command kept its answer under the key of the form. */
 async function isKept({ form }: Case): Promise<boolean> {

@@ -70,7 +70,7 @@ export const abilityWords = defineWords({
       refer: ['送专家评审', 'Send to review'],
       send_back: ['按评审会要求退回修改', 'Send back for revision, as the panel wants it'],
       resume: ['修改后送回评审会', 'Bring back before the panel'],
-      decide: ['决定是否同意入驻', 'Decide on an application'],
+      decide: ['对申请作出决定', 'Decide on an application'],
       screen_out: ['初审不符合的直接不予同意', 'Decline what screening found not eligible'],
       reconsider: ['有空位时重新决定候补的企业', 'Decide anew on a waitlisted firm when a place is free'],
       publish: ['发布公示', 'Open the public notice'],

@@ -12,11 +12,6 @@ export type SubmissionRow = {
   at: Date
 }
 
-/** What stands in an application that was handed in; nothing in a draft, which is the firm's alone. */
-export function handedIn(application: { answers: unknown; submittedAt: Date | null }): Answers {
-  return application.submittedAt === null ? {} : answersFromJson(application.answers)
-}
-
 /** What an amendment found and what it left, newest first. */
 export function amendmentsIn<T extends SubmissionRow>(submissions: readonly T[]) {
   return submissions

@@ -1,4 +1,4 @@
-import { vocabulary, type CodeOf } from '~/shared/vocabulary'
+import { vocabulary } from '~/shared/vocabulary'
 
 /** On which side a department stands. */
 export const DEPARTMENT_KINDS = vocabulary({
@@ -7,7 +7,6 @@ export const DEPARTMENT_KINDS = vocabulary({
   operator: ['运营单位', 'Operator'],
   host_city: ['飞入地部门', 'Host-city bureau'],
 })
-export type DepartmentKind = CodeOf<typeof DEPARTMENT_KINDS>
 
 /** What a department can be responsible for; a new one is a line here and a migration. */
 export const DUTIES = vocabulary({
@@ -24,4 +23,3 @@ export const DUTIES = vocabulary({
   tax: ['税务', 'Tax'],
   safety: ['安全', 'Safety'],
 })
-export type Duty = CodeOf<typeof DUTIES>

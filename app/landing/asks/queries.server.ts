@@ -64,7 +64,6 @@ export async function askOf(actor: Actor, id: string | undefined) {
     : null
   return lineOf(row ?? notFound())
 }
-export type AskLine = Awaited<ReturnType<typeof askOf>>
 
 /** The department of an actor's account, by name; 404 for one without. */
 export async function ownDepartment({ enclaveId, departmentId: id }: Actor) {

@@ -1,4 +1,4 @@
-import { vocabulary, type CodeOf } from '~/shared/vocabulary'
+import { vocabulary } from '~/shared/vocabulary'
 
 /** Where a matter stands that a department was asked to see to. */
 export const ASK_STATES = vocabulary({
@@ -6,7 +6,6 @@ export const ASK_STATES = vocabulary({
   answered: ['已答复', 'Answered', 'yes'],
   withdrawn: ['已收回', 'Taken back', 'ended'],
 })
-export type AskState = CodeOf<typeof ASK_STATES>
 
 /** The two lists of a department: what waits, and what is closed. */
 export const ASK_LISTS = ['open', 'closed'] as const
@@ -18,4 +17,3 @@ export const REPLIES = vocabulary({
   later: ['还要些时间', 'More time is needed'],
   not_ours: ['不归我们管', 'Not ours'],
 })
-export type ReplyKind = CodeOf<typeof REPLIES>

@@ -1,4 +1,4 @@
-import { vocabulary, type CodeOf } from '~/shared/vocabulary'
+import { vocabulary } from '~/shared/vocabulary'
 
 /** How far the bulletin of a month is. */
 export const BULLETIN_STATES = vocabulary({
@@ -6,8 +6,6 @@ export const BULLETIN_STATES = vocabulary({
   published: ['已发布', 'Published', 'yes'],
   withdrawn: ['已撤回', 'Withdrawn', 'ended'],
 })
-export type BulletinState = CodeOf<typeof BULLETIN_STATES>
 
 /** The parts of a bulletin that people word, in their order; the ranking stands between the first two by itself. */
 export const SECTIONS = ['overall', 'highlights', 'problems', 'next'] as const
-export type Section = (typeof SECTIONS)[number]

@@ -4,7 +4,6 @@ export const BOOKABLE_KINDS = vocabulary({
   room: ['房间', 'Room'],
   instrument: ['仪器设备', 'Instrument'],
 })
-export type BookableKind = CodeOf<typeof BOOKABLE_KINDS>
 
 /** Who may book a thing; the incubator's staff always may, and book for firms. */
 export const WHO_BOOKS = vocabulary({

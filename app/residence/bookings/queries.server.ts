@@ -257,7 +257,6 @@ export async function bookingPage(actor: Actor, bookingId: string | undefined, n
     inTime: isInTime(row.startsAt, row.cancelHours, now),
   }
 }
-export type BookingPage = Awaited<ReturnType<typeof bookingPage>>
 
 /** A thing as a form to book it needs it: its rules on a day, and the half hours of that day. */
 export async function thingForBooking(actor: Actor, thingId: string | undefined, day: Day, now: Date) {

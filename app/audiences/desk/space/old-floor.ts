@@ -10,8 +10,3 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const key = await houseWithLevel(actor, wholeNumberOr404(params.level))
   return redirect(`${paths.deskFloor(actor.enclaveSlug, key)}${new URL(request.url).search}`)
 }
-
-/** Never seen: it is there so that a floor nobody has is said in the frame of the desk. */
-export default function OldFloor() {
-  return null
-}
