@@ -18,6 +18,8 @@ describe('a park that fails', () => {
   let actor: Actor
   let parkId: string
   beforeAll(async () => {
+    // Other journeys may have left the clock at a later day.
+    await startAgainAt(inject('now'))
     bureau = await visitor('bureau')
     director = await visitor('director')
     park = await visitor('park')
@@ -84,6 +86,7 @@ describe('a park that fails', () => {
 
   test('goes down, is observed for a year, and is delisted', async () => {
     await startAgainAt('2026-11-24T02:00:00Z')
+    director = await visitor('director')
     const { page } = director
     await page.goto(`${PARKS}/${parkId}`)
     await page.getByRole('link', { name: '决定梯次' }).click()

@@ -40,8 +40,8 @@ test('of two officers who allocate one room at once, one gets the lease and one 
   const desks = [await visitor('officer'), await visitor('director')]
   const firms = ['西安云崾电源科技有限公司', '西安知澜仪器科技有限公司']
   for (const [index, { page }] of desks.entries()) {
-    await page.goto(`/desk/${ENCLAVE}/space/buildings/main/5?unit=509`)
-    await page.getByRole('link', { name: '分配 509' }).first().click()
+    await page.goto(`/desk/${ENCLAVE}/space/buildings/main/5?unit=503`)
+    await page.getByRole('link', { name: '分配 503' }).first().click()
     const firm = page.getByRole('main').getByRole('combobox', { name: '企业' })
     await firm.selectOption(await firm.locator('option', { hasText: firms[index] }).getAttribute('value'))
     await page.getByLabel('最后一天').fill('2027-03-31')
@@ -51,7 +51,7 @@ test('of two officers who allocate one room at once, one gets the lease and one 
   const refused = /已归|正有人在办/
   await Promise.all(
     desks.map(({ page }) =>
-      Promise.race([page.waitForURL(/\/main\/5\?unit=509/), page.getByText(refused).first().waitFor()]),
+      Promise.race([page.waitForURL(/\/main\/5\?unit=503/), page.getByText(refused).first().waitFor()]),
     ),
   )
   const losers = desks.filter(({ page }) => page.url().endsWith('/lease'))
@@ -64,12 +64,12 @@ test('of two officers who allocate one room at once, one gets the lease and one 
     await loser?.page.getByRole('button', { name: '分配这间' }).click()
   }
   await loser?.page
-    .getByText(new RegExp(`509 从 .* 已归${winner}`))
+    .getByText(new RegExp(`503 从 .* 已归${winner}`))
     .first()
     .waitFor()
   expect(await loser?.page.getByLabel('备注').inputValue()).toBe(`钥匙由第 ${index + 1} 位专员交接`)
   expect(await loser?.page.getByLabel('最后一天').inputValue()).toBe('2027-03-31')
-  await loser?.page.goto(`/desk/${ENCLAVE}/space/buildings/main/5?unit=509`)
+  await loser?.page.goto(`/desk/${ENCLAVE}/space/buildings/main/5?unit=503`)
   await loser?.page.getByRole('complementary').getByRole('link', { name: winner }).first().waitFor()
 })
 

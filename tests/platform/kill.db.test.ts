@@ -76,8 +76,9 @@ test('the postmaster killed five times while writing loses nothing, and comes ba
   for (let round = 0; round < ROUNDS; round += 1) {
     await untilWriting()
     const { data } = await findPlace(folder)
-    const pid = Number(readFileSync(path.join(data, 'postmaster.pid'), 'utf8').split('\n')[0])
-    await killHard(() => process.kill(pid, 'SIGKILL'))
+    // Read at the moment it is killed: the server of a moment ago may have given way to another.
+    const pid = () => Number(readFileSync(path.join(data, 'postmaster.pid'), 'utf8').split('\n')[0])
+    await killHard(() => process.kill(pid(), 'SIGKILL'))
   }
   await untilWriting()
   writer?.kill('SIGKILL')

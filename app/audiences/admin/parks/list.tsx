@@ -76,11 +76,10 @@ export default function Parks() {
                 <Td num>{park.projects}</Td>
                 <Td>
                   {park.until ? null : (
-                    <>
+                    <span className="flex flex-col items-start gap-2">
                       <Link to={paths.adminParkEnd(slug, park.id)}>{w.end}</Link>
-                      <br />
                       <Link to={paths.adminParkMerger(slug, park.id)}>{w.merge}</Link>
-                    </>
+                    </span>
                   )}
                 </Td>
               </Row>
