@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { bulletinDocx } from '~/plan/bulletins/bulletin-docx.server'
 import { firstDraft } from '~/plan/bulletins/first-draft'
-import { filled, marksOf, unknownMarks } from '~/plan/bulletins/marks'
+import { withFigures, marksOf, unknownMarks } from '~/plan/bulletins/marks'
 import { bulletinPaper } from '~/plan/bulletins/paper'
 import { lastDayOf, monthNamed, monthToClose } from '~/plan/months/calendar'
 import { broughtBy, percentOf } from '~/plan/months/shares'
@@ -79,7 +79,7 @@ describe('what a bulletin says', () => {
 
   it('puts figures in the place of their marks, and names the marks it does not know', () => {
     const marks = marksOf([figure({}), trade], '2026-10-01', '2026-10-31')
-    expect(filled('截至{数据截止}，专利{专利成果·累计}，交易{ 技术交易·累计 }', marks)).toBe(
+    expect(withFigures('截至{数据截止}，专利{专利成果·累计}，交易{ 技术交易·累计 }', marks)).toBe(
       '截至2026年10月31日，专利56项，交易1.23 亿元',
     )
     expect(unknownMarks('{专利成果·累计}{专利·累计} {月份}', marks)).toEqual(['{专利·累计}'])

@@ -3,7 +3,8 @@ import { describe, expect, it, test } from 'vitest'
 import { LETTER_KINDS, letterOf } from '~/ground/letters/letters'
 import { LINK } from '~/ground/letters/link'
 import { PLACEHOLDERS, placeholderOf, type Code } from '~/ground/letters/placeholders'
-import { codeOf, exampleParams, namesIn, render } from '~/ground/letters/template'
+import { codeOf, exampleParams, render } from '~/ground/letters/template'
+import { namesIn } from '~/shared/braces'
 
 const LOCALES = ['zh', 'en'] as const
 const CODES = Object.keys(PLACEHOLDERS) as Code[]

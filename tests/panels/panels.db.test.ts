@@ -7,7 +7,7 @@ import { cancelPanel } from '~/admission/panels/cancel.server'
 import { closePanel } from '~/admission/panels/close.server'
 import { convene } from '~/admission/panels/convene.server'
 import { lockPanel } from '~/admission/minutes/lock.server'
-import { minutesDocx } from '~/admission/minutes/minutes-docx.server'
+import { sheetDocx } from '~/ground/papers/sheet-docx.server'
 import { minutesFor } from '~/admission/minutes/minutes.server'
 import { panelOf, panelsOf } from '~/admission/panels/queries.server'
 import { ItemForm } from '~/admission/panels/record-item.form'
@@ -278,7 +278,7 @@ describe('signed minutes', () => {
     const typed = '<w:t>注入</w:t> & "引号"\u0001 第二行'
     await record(made.id, ItemForm.parse({ outcome: 'accepted', reasons: typed, manner: 'consensus' }))
     const { minutes } = await minutesFor(world.officer, panelId, 'zh')
-    const xml = await textIn(await minutesDocx(minutes ?? expect.fail('no minutes')), 'word/document.xml')
+    const xml = await textIn(await sheetDocx(minutes ?? expect.fail('no minutes')), 'word/document.xml')
     expect(xml).toContain('&lt;w:t&gt;注入&lt;/w:t&gt; &amp; &quot;引号&quot; 第二行')
     expect(xml).not.toContain('\u0001')
     expect(xml).toContain('法定人数 3 人')

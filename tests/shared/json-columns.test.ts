@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { toldFromJson } from '~/across/proposals/told-json'
 import { bulletinTextFromJson } from '~/plan/bulletins/sections'
-import { paperFromJson } from '~/admission/agreements/paper-json'
+import { paperFromJson } from '~/ground/papers/paper-json'
 import {
   itemsFromJson,
   marksFromJson,
@@ -28,7 +28,7 @@ import { marksOf, rubricOf } from '~/admission/rubrics/rubric-json'
 import { opinionFromRow } from '~/admission/applications/opinion-json'
 import { textsFromJson } from '~/shared/json'
 import { bankRowsFromJson, mappingFromJson } from '~/residence/payments/bank-json'
-import { handoverItemsFromJson, leasePaperFromJson } from '~/residence/contracts/contract-json'
+import { handoverItemsFromJson } from '~/residence/contracts/contract-json'
 import { checklistFromJson } from '~/residence/inspections/items'
 import { termsFromJson } from '~/residence/rent/scheme-json'
 import { PLAIN_TERMS } from '~/residence/rent/terms'
@@ -164,7 +164,7 @@ const COLUMNS: Record<string, Column> = {
     ],
   },
   'LeaseContract.paper': {
-    read: leasePaperFromJson,
+    read: paperFromJson,
     good: same({ zh: { title: '合同', lines: ['甲方'] }, en: { title: 'Lease', lines: ['Party A'] } }),
     old: [null, { zh: { title: '', lines: [] }, en: { title: '', lines: [] } }],
     broken: [

@@ -1,5 +1,5 @@
 import { Form, Link } from '@remix-run/react'
-import { MinutesPaper } from '~/admission/minutes/minutes-paper'
+import { SheetPaper } from '~/ground/papers/sheet-paper'
 import { withNote } from '~/ground/calendar/unpublished'
 import { acceptOf, SCAN } from '~/ground/files/formats'
 import { words as fileWords } from '~/ground/files/words'
@@ -56,7 +56,7 @@ export function AgreementForFounder({ data, reply }: Props) {
           </div>
         </FormScope>
       ) : null}
-      <MinutesPaper minutes={sheet} />
+      <SheetPaper sheet={sheet} />
       <p className="mt-6 print:hidden">
         <Link to={paths.myApplication(ref)}>{w.back}</Link>
       </p>

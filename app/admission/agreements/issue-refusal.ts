@@ -1,6 +1,6 @@
 import { deskWords } from '~/admission/applications/desk-words'
 import { inLocale, type Locale } from '~/shared/words'
-import { CODES, PLACEHOLDERS } from './text'
+import { agreementPaper } from './text'
 import { agreementWords } from './words'
 
 type Refused = { reason: string; detail?: Record<string, string | number> }
@@ -11,6 +11,8 @@ export function issueRefusal({ reason, detail }: Refused, locale: Locale): strin
   if (reason !== 'facts_missing') return said[reason] ?? reason
   const w = inLocale(agreementWords, locale)
   const blank = String(detail?.codes ?? '').split(',')
-  const names = CODES.filter((code) => blank.includes(code)).map((code) => PLACEHOLDERS[code][locale])
+  const names = agreementPaper.codes
+    .filter((code) => blank.includes(code))
+    .map((code) => agreementPaper.said(code, locale))
   return w.factsMissing(names.join(w.listJoin))
 }

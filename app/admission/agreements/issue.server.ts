@@ -1,5 +1,6 @@
 import { enclaveOn } from '~/ground/settings/enclave.server'
 import { dueFrom } from '~/admission/applications/periods.server'
+import { canonical } from '~/ground/papers/worded-paper'
 import type { Actor } from '~/ground/people/actor'
 import { inTransaction, type Tx } from '~/platform/db.server'
 import { newId, sha256 } from '~/platform/ids.server'
@@ -10,7 +11,7 @@ import { agreementEvents } from './events'
 import type { Issue } from './issue.form'
 import { loadWithAgreement, note, notifyFirm } from './load.part.server'
 import { textInForce } from './queries.server'
-import { blanksIn, canonical, paperOf, type Values } from './text'
+import { agreementPaper, type Values } from './text'
 
 export type IssueRefusal =
   | 'wrong_state'
@@ -45,9 +46,9 @@ async function issueIn(tx: Tx, actor: Actor, id: string, issue: Issue, now: Date
 
   const text = await textInForce(tx, enclaveId, dayOf(now))
   const values = await valuesOf(tx, { enclaveId, id }, issue, now)
-  const blank = blanksIn(text, values)
+  const blank = agreementPaper.blanksIn(text, values)
   if (blank.length > 0) return refuse('facts_missing', { codes: blank.join(',') })
-  const paper = paperOf(text, values)
+  const paper = agreementPaper.paperOf(text, values)
   const due = await dueFrom(enclaveId, 'signAgreement', dayOf(now), tx)
   if (agreement) {
     const mine = { enclaveId, id: agreement.id, voidedAt: null, signedOn: null }

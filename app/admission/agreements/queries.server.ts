@@ -5,8 +5,8 @@ import { db, type Prisma, type Tx } from '~/platform/db.server'
 import { sha256 } from '~/platform/ids.server'
 import { dateOfDay, dayFromDate, dayOf, type Day } from '~/shared/days'
 import { DEFAULT_TEXT } from './default-text'
-import { canonical } from './text'
-import { paperFromJson } from './paper-json'
+import { canonical } from '~/ground/papers/worded-paper'
+import { paperFromJson } from '~/ground/papers/paper-json'
 
 /** Whose agreements an actor may see: those of applications they may see, experts excepted. */
 export function visibleTo(actor: Actor): Prisma.AgreementWhereInput {

@@ -1,5 +1,5 @@
 import { enclaveOn } from '~/ground/settings/enclave.server'
-import { minutesDocx } from '~/admission/minutes/minutes-docx.server'
+import { sheetFile } from '~/ground/papers/word-file.server'
 import type { Actor } from '~/ground/people/actor'
 import { db } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
@@ -45,12 +45,5 @@ export async function agreementDocx(
   locale: Locale,
 ): Promise<Response> {
   const { sheet } = (await sheetFor(actor, application, locale)) ?? notFound()
-  return new Response(new Uint8Array(await minutesDocx(sheet)), {
-    headers: {
-      'Content-Type': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-      'Content-Disposition': `attachment; filename="${application.ref}-agreement.docx"`,
-      'X-Content-Type-Options': 'nosniff',
-      'Cache-Control': 'private, no-store',
-    },
-  })
+  return sheetFile(`${application.ref}-agreement`, sheet)
 }

@@ -1,25 +1,11 @@
+import type { Block, Sheet } from '~/ground/papers/sheet'
 import { dayInWords } from '~/shared/days'
 import type { Locale } from '~/shared/words'
 import { minutesWords } from './minutes-words'
 import type { ItemView, PanelView } from '~/admission/panels/queries.server'
 
-/** The minutes as a paper: what stands above the red rule, the title, the text, who signs, and what it rests on. */
-export type Minutes = {
-  organisation: string
-  number: string
-  title: string
-  /** Why this is no more than a draft; null once the meeting has ended. */
-  draft?: string | null
-  blocks: Block[]
-  /** Over the lines on which people sign. */
-  signing: string
-  signatures: string[]
-  foot: string
-}
-export type Block = { kind: 'heading' | 'text'; text: string }
-
 /** The minutes of a meeting in one language, the same for the page, the printer and Word. */
-export function minutesOf(panel: PanelView, organisation: string, locale: Locale): Minutes {
+export function minutesOf(panel: PanelView, organisation: string, locale: Locale): Sheet {
   const w = minutesWords[locale]
   const intake = locale === 'zh' ? panel.intake.titleZh : panel.intake.titleEn
   const there = panel.members.filter(({ present }) => present).map(({ name }) => name)

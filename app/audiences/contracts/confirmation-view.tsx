@@ -1,5 +1,5 @@
-import { MinutesPaper } from '~/admission/minutes/minutes-paper'
-import type { Minutes } from '~/admission/minutes/minutes'
+import { SheetPaper } from '~/ground/papers/sheet-paper'
+import type { Sheet } from '~/ground/papers/sheet'
 import { confirmationWords } from '~/residence/payments/confirmation-words'
 import { LinkButton } from '~/ui/buttons'
 import { useWords } from '~/ui/locale'
@@ -11,7 +11,7 @@ type Props = {
   back: { label: string; to: string }
   year: number
   years: number[]
-  sheet: Minutes
+  sheet: Sheet
 }
 
 /** A yearly confirmation: its year to choose, the paper to print, the Word file to take along. */
@@ -41,7 +41,7 @@ export function ConfirmationView({ here, back, year, years, sheet }: Props) {
           />
         </div>
       </div>
-      <MinutesPaper minutes={sheet} />
+      <SheetPaper sheet={sheet} />
     </>
   )
 }

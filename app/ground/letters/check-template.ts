@@ -2,7 +2,8 @@ import type { Locale } from '~/shared/words'
 import type { LetterText } from './letter'
 import { letterOf, type LetterKind } from './letters'
 import { placeholderOf, type Code } from './placeholders'
-import { codeOf, namesIn } from './template'
+import { namesIn } from '~/shared/braces'
+import { codeOf } from './template'
 
 /** What is wrong with a text that wants to be a letter's template. */
 export type Fault =

@@ -1,4 +1,5 @@
 import { withNote } from '~/ground/calendar/unpublished'
+import { filled, nameOf } from '~/shared/braces'
 import { dayInWords, isDay } from '~/shared/days'
 import type { Locale } from '~/shared/words'
 import type { LetterText } from './letter'
@@ -7,22 +8,10 @@ import { placeholderOf, type Code } from './placeholders'
 
 export type Params = Readonly<Record<string, string | number>>
 
-/** A placeholder in a text: a name in braces, as either keyboard types them. */
-const PLACEHOLDER = /[{｛]([^{}｛｝\r\n]{1,40})[}｝]/gu
-const nameOf = (typed: string) => typed.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase()
-
 /** The placeholder that goes by a name in a language, of those a letter has. */
 export function codeOf(typed: string, locale: Locale, has: readonly Code[]): Code | undefined {
   const name = nameOf(typed)
   return has.find((code) => placeholderOf(code)[locale].name === name)
-}
-
-/** The names in braces in a text, in order, and what is left of it without them. */
-export function namesIn(text: string): { names: string[]; rest: string } {
-  return {
-    names: [...text.matchAll(PLACEHOLDER)].map((match) => match[1] ?? ''),
-    rest: text.replace(PLACEHOLDER, ''),
-  }
 }
 
 /**
@@ -36,9 +25,9 @@ export function render(
   params: Params,
 ): LetterText {
   const fill = (text: string, noted = false) =>
-    text.replaceAll(LINK, '').replace(PLACEHOLDER, (typed, name: string) => {
+    filled(text.replaceAll(LINK, ''), (name) => {
       const code = codeOf(name, locale, has)
-      return code ? valueOf(code, locale, params, noted) : typed
+      return code && valueOf(code, locale, params, noted)
     })
   return {
     subject: oneLine(fill(template.subject)),

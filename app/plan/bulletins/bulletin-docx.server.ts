@@ -14,6 +14,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx'
+import { wordFile } from '~/ground/papers/word-file.server'
 import { plainText } from '~/shared/plain-text'
 import type { BulletinPaper, PaperPart } from './paper'
 
@@ -195,12 +196,5 @@ function pageNumber(side: typeof AlignmentType.RIGHT | typeof AlignmentType.LEFT
 
 /** The same as an answer to a request for the file. */
 export async function bulletinAsWord(paper: BulletinPaper, month: string): Promise<Response> {
-  return new Response(new Uint8Array(await bulletinDocx(paper)), {
-    headers: {
-      'Content-Type': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-      'Content-Disposition': `attachment; filename="bulletin-${month}.docx"`,
-      'X-Content-Type-Options': 'nosniff',
-      'Cache-Control': 'private, no-store',
-    },
-  })
+  return wordFile(`bulletin-${month}`, await bulletinDocx(paper))
 }

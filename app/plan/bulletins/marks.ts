@@ -2,6 +2,7 @@ import { Decimal } from 'decimal.js'
 import { indicatorOf } from '~/plan/counting/catalogue'
 import { broughtBy, percentOf } from '~/plan/months/shares'
 import type { ClosedFigure } from '~/plan/months/queries.server'
+import { filled, nameOf, namesIn } from '~/shared/braces'
 import { dayInWords, type Day } from '~/shared/days'
 import { formatCount, moneyInWords } from '~/shared/money'
 
@@ -27,21 +28,19 @@ export function marksOf(figures: readonly ClosedFigure[], month: Day, until: Day
     ['数据截止', dayInWords(until, 'zh', WITH_YEAR)],
   ])
   for (const figure of figures)
-    for (const [word, say] of Object.entries(MEASURES)) marks.set(`${figure.zh}·${word}`, say(figure))
+    for (const [word, say] of Object.entries(MEASURES)) marks.set(nameOf(`${figure.zh}·${word}`), say(figure))
   return marks
 }
 
 /** The text with its figures; a mark nobody knows stays as it is. */
-export function filled(text: string, marks: ReadonlyMap<string, string>): string {
-  return text.replace(MARK, (whole, name: string) => marks.get(name.trim()) ?? whole)
+export function withFigures(text: string, marks: ReadonlyMap<string, string>): string {
+  return filled(text, (name) => marks.get(nameOf(name)))
 }
 
 /** The marks in a text that no figure stands behind. */
 export function unknownMarks(text: string, marks: ReadonlyMap<string, string>): string[] {
-  return [...text.matchAll(MARK)].flatMap(([whole, name = '']) => (marks.has(name.trim()) ? [] : [whole]))
+  return namesIn(text).names.flatMap((name) => (marks.has(nameOf(name)) ? [] : [`{${name}}`]))
 }
-
-const MARK = /\{([^{}\n]{1,60})\}/g
 
 /** 2026年10月. */
 export function monthText(month: Day): string {

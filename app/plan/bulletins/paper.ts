@@ -1,7 +1,7 @@
 import type { ClosedFigure } from '~/plan/months/queries.server'
 import { dayInWords, type Day } from '~/shared/days'
 import { broughtBy, percentOf } from '~/plan/months/shares'
-import { amount, filled, marksOf, monthText, plannedText } from './marks'
+import { amount, withFigures, marksOf, monthText, plannedText } from './marks'
 import type { Sections } from './sections'
 
 /** A year and its day, whatever the year is now. */
@@ -41,7 +41,7 @@ export function bulletinPaper(facts: Facts): BulletinPaper {
   const marks = marksOf(figures, month, until)
   const part = (number: string, name: string, text: string): PaperPart[] => [
     { kind: 'heading', text: `${number}、${name}` },
-    ...filled(text, marks)
+    ...withFigures(text, marks)
       .split('\n')
       .filter((line) => line.trim() !== '')
       .map((line): PaperPart => ({ kind: 'text', text: line.trim() })),

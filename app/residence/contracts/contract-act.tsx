@@ -1,20 +1,12 @@
 import { actPages } from '~/mechanism/act-page'
+import { sentenceFor } from '~/mechanism/sentences'
 import { paths } from '~/platform/paths'
-import { contractWords, type ContractWords } from './words'
+import { contractWords } from './words'
 
 type OnContract = {
   slug: string
   contract: { id: string; ref: string; firm: { name: string } }
   formKey?: string
-}
-
-/** What is wrong with a field, in words; of a text also which names. */
-export function errorText(w: ContractWords, code: string): string {
-  const [kind, names = ''] = code.split(':')
-  if (kind === 'unknown') return w.unknown(names)
-  if (kind === 'lacks') return w.lacks(names)
-  const errors: Record<string, string> = w.errors
-  return errors[code] ?? code
 }
 
 /** The page of an act of the desk on a contract; the way back is the contract. */
@@ -29,7 +21,7 @@ export const contractAct = actPages(contractWords, (w, { slug, contract, formKey
     keep: w.back,
     subject: contract.firm.name,
     formKey,
-    errorText: (code) => errorText(w, code),
+    errorText: (code) => sentenceFor(w.errors, code),
   }
 })
 
@@ -45,6 +37,6 @@ export const ownContractAct = actPages(contractWords, (w, { contract, formKey }:
     keep: w.back,
     size: 'l' as const,
     formKey,
-    errorText: (code) => errorText(w, code),
+    errorText: (code) => sentenceFor(w.errors, code),
   }
 })

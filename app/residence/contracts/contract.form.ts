@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { paperTextForm } from '~/ground/papers/paper-text.form'
 import { LEASE_RELIEFS } from '~/residence/rent/vocabulary'
 import { dayField, decimalField, wholeField } from '~/shared/form-number'
-import { line, paragraph, paragraphOrEmpty } from '~/shared/form-text'
-import { faultsOf } from './text'
+import { paragraph, paragraphOrEmpty } from '~/shared/form-text'
+import { leasePaper } from './text'
 import { HANDOVER_KINDS, PAGE_KINDS } from './vocabulary'
 
 const day = dayField('required', 'day')
@@ -80,20 +81,6 @@ export const ChangeForm = z.object({
 })
 export type Change = z.output<typeof ChangeForm>
 
-const body = (locale: 'zh' | 'en') =>
-  paragraph(20_000, 'body_missing').superRefine((text, context) => {
-    const { unknown, missing } = faultsOf(text, locale)
-    if (unknown.length > 0) context.addIssue({ code: 'custom', message: `unknown:${unknown.join(', ')}` })
-    if (missing.length > 0) context.addIssue({ code: 'custom', message: `lacks:${missing.join(', ')}` })
-  })
-
 /** A new version of the enclave's text, with the day from which contracts are made out on it. */
-export const LeaseTextForm = z.object({
-  basedOn: z.coerce.number().pipe(z.int32().min(0)),
-  titleZh: line(80, 'title_missing'),
-  titleEn: line(80, 'title_missing'),
-  bodyZh: body('zh'),
-  bodyEn: body('en'),
-  effectiveOn: dayField('required', 'day'),
-})
+export const LeaseTextForm = paperTextForm(leasePaper)
 export type LeaseTextInput = z.output<typeof LeaseTextForm>

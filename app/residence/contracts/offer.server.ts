@@ -1,6 +1,7 @@
 import { recordEvent } from '~/ground/audit/record.server'
 import { nextRef } from '~/ground/enclaves/next-ref.part.server'
 import { visibleTo as firmsVisibleTo } from '~/ground/firms/visible.server'
+import { canonical } from '~/ground/papers/worded-paper'
 import type { Actor } from '~/ground/people/actor'
 import { enclaveOn } from '~/ground/settings/enclave.server'
 import { inTransaction, onConstraint, type Prisma, type Tx } from '~/platform/db.server'
@@ -12,7 +13,7 @@ import { ALLOCATORS } from '~/residence/spaces/abilities'
 import { periodRefusal } from '~/residence/spaces/period-refusal.server'
 import { writeLeases } from '~/residence/spaces/write-leases.part.server'
 import { latestTenancy } from '~/residence/tenancies/queries.server'
-import { addDays, dateOfDay, dayInWords, dayOf, yearOf } from '~/shared/days'
+import { addDays, dateOfDay, dayInWords, dayOf, yearOf, type Day } from '~/shared/days'
 import { formatYuan } from '~/shared/money'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import type { Offer } from './contract.form'
@@ -20,11 +21,12 @@ import { contractEvents } from './events'
 import { newLines, type LinesRefusal } from './lines.part.server'
 import { priceOf } from './money.server'
 import { tellFirm } from './tell.part.server'
-import { canonical, paperOf, type Values } from './text'
+import { leasePaper, type Values } from './text'
 import { leaseTextInForce } from './texts.server'
 
 export type OfferRefusal =
   | LinesRefusal
+  | 'facts_missing'
   | 'taken'
   | 'day_passed'
   | 'not_in_residence'
@@ -72,8 +74,12 @@ async function offer(tx: Tx, actor: Actor, firmId: string, input: Offer, now: Da
   })
   if (!lines.ok) return lines
 
-  const ref = await nextRef(tx, enclaveId, 'HT', yearOf(today))
   const text = await leaseTextInForce(tx, enclaveId, today)
+  const lessor = lessorOf(await enclaveOn(tx, enclaveId, today))
+  const blank = leasePaper.blanksIn(text, lessor)
+  if (blank.length > 0) return refuse('facts_missing', { codes: blank.join(',') })
+
+  const ref = await nextRef(tx, enclaveId, 'HT', yearOf(today))
   const base = {
     enclaveId,
     id,
@@ -93,8 +99,7 @@ async function offer(tx: Tx, actor: Actor, firmId: string, input: Offer, now: Da
   await writeLeases(tx, actor, lines.value.leases, now)
   const price = await priceOf(tx, enclaveId, id, startsOn)
   const { units, leases } = lines.value
-  const values = await valuesOf(tx, { enclaveId, ref, firm, units, leases, input, price }, now)
-  const paper = paperOf(text, values)
+  const paper = leasePaper.paperOf(text, valuesOf({ ref, firm, units, leases, input, price, lessor }, today))
   await tx.leaseContract.update({
     where: { enclaveId_id: { enclaveId, id } },
     data: { ...price, paper, sha256: sha256(canonical(paper)) },
@@ -108,18 +113,26 @@ async function offer(tx: Tx, actor: Actor, firmId: string, input: Offer, now: Da
 }
 
 type Facts = {
-  enclaveId: string
   ref: string
   firm: { name: string; uscc: string }
   units: Prisma.UnitGetPayload<object>[]
   leases: { rentPerSqm: unknown }[]
   input: Offer
   price: { monthly: string; deposit: string }
+  lessor: Lessor
+}
+type Lessor = ReturnType<typeof lessorOf>
+
+/** What an enclave has said of itself; a contract without a lessor or where the house stands is none. */
+function lessorOf(e: Awaited<ReturnType<typeof enclaveOn>>) {
+  return {
+    enclave: { zh: e.nameZh, en: e.nameEn },
+    operator: { zh: e.operatorZh || e.nameZh, en: e.operatorEn || e.nameEn },
+    address: { zh: e.addressZh, en: e.addressEn },
+  } satisfies Partial<Values>
 }
 
-async function valuesOf(tx: Tx, facts: Facts, now: Date): Promise<Values> {
-  const { enclaveId, ref, firm, units, leases, input, price } = facts
-  const e = await enclaveOn(tx, enclaveId, dayOf(now))
+function valuesOf({ ref, firm, units, leases, input, price, lessor }: Facts, today: Day): Values {
   const same = (text: string) => ({ zh: text, en: text })
   const date = (day: string) => ({ zh: dayInWords(day, 'zh', 0), en: dayInWords(day, 'en', 0) })
   const room = (unit: (typeof units)[number], at: number, zh: boolean) => {
@@ -143,9 +156,7 @@ async function valuesOf(tx: Tx, facts: Facts, now: Date): Promise<Values> {
     relief: { zh: LEASE_RELIEFS.words.zh[input.relief], en: LEASE_RELIEFS.words.en[input.relief] },
     monthly: same(formatYuan(price.monthly)),
     deposit: same(formatYuan(price.deposit)),
-    enclave: { zh: e.nameZh, en: e.nameEn },
-    operator: { zh: e.operatorZh || e.nameZh, en: e.operatorEn || e.nameEn },
-    address: { zh: e.addressZh, en: e.addressEn },
-    day: date(dayOf(now)),
+    ...lessor,
+    day: date(today),
   }
 }

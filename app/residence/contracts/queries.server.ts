@@ -8,11 +8,12 @@ import { listPriceOn } from '~/residence/rent/terms'
 import { LEASE_RELIEFS } from '~/residence/rent/vocabulary'
 import { inService } from '~/residence/spaces/in-service.server'
 import { addDays, dateOfDay, dayFromDate, dayOf, type Day } from '~/shared/days'
-import { handoverItemsFromJson, leasePaperFromJson } from './contract-json'
+import { paperFromJson } from '~/ground/papers/paper-json'
+import { handoverItemsFromJson } from './contract-json'
 import { isStillInside, stepsOf } from './steps'
 import { visibleTo } from './load.part.server'
 import { CONTRACTS_ON_A_PAGE, type Filter } from './page-sizes'
-import { canonical } from './text'
+import { canonical } from '~/ground/papers/worded-paper'
 import { CONTRACT_STATES, HANDOVER_KINDS, PAGE_KINDS, type ContractState } from './vocabulary'
 
 const shown = {
@@ -115,7 +116,7 @@ export async function contractPage(actor: Actor, id: string | undefined, today: 
     select: { id: true, name: true },
   })
   const state = CONTRACT_STATES.of(row.state)
-  const paper = leasePaperFromJson(row.paper)
+  const paper = paperFromJson(row.paper)
   const standing = row.leases.filter((lease) => lease.state !== 'cancelled')
   const ends = standing.map(({ endsBefore }) => dayFromDate(endsBefore)).sort()
   const endsBefore = ends.at(-1) ?? dayFromDate(row.endsBefore)

@@ -1,8 +1,9 @@
 import type { Locale } from '~/shared/words'
+import { leasePaper } from './text'
 import { contractWords, type ContractWords } from './words'
 
 type Lines = 'taken_line' | 'not_leasable_line' | 'twice_line'
-type Spoken = Exclude<keyof ContractWords['refusals'], Lines | 'lower_electricity' | 'lower_water'>
+type Spoken = Exclude<keyof ContractWords['refusals'], Lines | 'lower_electricity' | 'lower_water' | 'and'>
 export type ContractRefusal = Spoken | 'lower_meter'
 type Refusal = { reason: ContractRefusal; detail?: Record<string, string | number> }
 
@@ -16,6 +17,11 @@ export function contractRefusal({ reason, detail = {} }: Refusal, locale: Locale
         w.not_all,
         ...Object.entries(detail).map(([unit, why]) => roomRefused(unit, String(why), locale)),
       ]
+    case 'facts_missing': {
+      const codes = text('codes').split(',')
+      const blank = leasePaper.codes.filter((code) => codes.includes(code))
+      return w.facts_missing(blank.map((code) => leasePaper.said(code, locale)).join(w.and))
+    }
     case 'lower_meter':
       return text('meter') === 'water' ? w.lower_water(text('before')) : w.lower_electricity(text('before'))
     case 'before_admission':

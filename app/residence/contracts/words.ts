@@ -189,22 +189,6 @@ export const contractWords = defineWords({
     '邀约发出时用当天生效的文本，填好后不再变动。',
     'An offer is made out on the text in force that day and does not change afterwards.',
   ],
-  version: (n: number) => [n === 0 ? '系统自带' : `第 ${n} 版`, n === 0 ? 'Built in' : `Version ${n}`],
-  from: (day: string) => [`${day} 起`, `from ${day}`],
-  always: ['没有自己的文本时', 'while there is none of your own'],
-  inForce: ['现行', 'In force'],
-  nextVersion: ['写下一版', 'Write the next version'],
-  placeholders: ['可用的名称', 'Names you can use'],
-  titleZh: ['中文标题', 'Title in Chinese'],
-  titleEn: ['英文标题', 'Title in English'],
-  bodyZh: ['中文正文', 'Text in Chinese'],
-  bodyEn: ['英文正文', 'Text in English'],
-  effectiveOn: ['从哪天起用', 'Used from'],
-  publish: ['公布这一版', 'Publish this version'],
-  published: ['已公布。', 'Published.'],
-  unknown: (names: string) => [`没有这样的名称：${names}`, `There are no such names: ${names}`],
-  lacks: (names: string) => [`还缺：${names}`, `It lacks: ${names}`],
-
   number: (ref: string) => [`${ref} 租约`, `Lease ${ref}`],
   signHere: ['双方签字盖章', 'Signed and sealed'],
   signatures: {
@@ -273,6 +257,11 @@ export const contractWords = defineWords({
       '刚才有人租走了其中的房间，请再看一遍。',
       'Somebody has just taken one of these rooms; please look again.',
     ],
+    facts_missing: (names: string) => [
+      `合同里要写的还没有登记：${names}。请管理员在设置里补上，或公布不写这一项的文本。`,
+      `The contract names what nobody has entered: ${names}. An administrator enters it in the settings, or publish a text that does without.`,
+    ],
+    and: ['、', ', '],
     day_passed: ['这一天已经过去了。', 'That day has passed.'],
     not_in_residence: ['企业不在孵，不能租房。', 'The firm is not in residence and cannot lease.'],
     before_admission: (day: string) => [`企业 ${day} 才准予入驻。`, `The firm was admitted on ${day}.`],
@@ -325,8 +314,6 @@ export const contractWords = defineWords({
     ends_before_start: ['到期日早于起租日', 'The last day is before the first'],
     page_missing: ['请选一张照片或一个文件', 'Please choose a photo or a file'],
     not_a_number: ['请填数字', 'Please enter a number'],
-    title_missing: ['请写标题', 'Please write a title'],
-    body_missing: ['请写正文', 'Please write the text'],
   },
 })
 export type ContractWords = (typeof contractWords)['zh']

@@ -5,7 +5,7 @@ import { sheetFor } from '~/admission/agreements/sheet.server'
 import { agreementWords } from '~/admission/agreements/words'
 import { deskWords } from '~/admission/applications/desk-words'
 import { applicationFile } from '~/admission/case-file/file.server'
-import { MinutesPaper } from '~/admission/minutes/minutes-paper'
+import { SheetPaper } from '~/ground/papers/sheet-paper'
 import { requireActor } from '~/ground/people/guard.server'
 import { today } from '~/platform/clock.server'
 import { localeOf } from '~/platform/locale.server'
@@ -49,7 +49,7 @@ export default function AgreementPage() {
       {issued ? (
         <div className="grid gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,1fr)_320px]">
           <div className="order-2 min-w-0 lg:order-1">
-            <MinutesPaper minutes={issued.sheet} />
+            <SheetPaper sheet={issued.sheet} />
           </div>
           <div className="order-1 min-w-0 lg:order-2 print:hidden">
             <AgreementFacts agreement={issued.agreement} />

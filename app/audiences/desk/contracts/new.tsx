@@ -4,7 +4,7 @@ import { actPages } from '~/mechanism/act-page'
 import { today } from '~/platform/clock.server'
 import { newId } from '~/platform/ids.server'
 import { paths } from '~/platform/paths'
-import { errorText } from '~/residence/contracts/contract-act'
+import { sentenceFor } from '~/mechanism/sentences'
 import { OfferForm } from '~/residence/contracts/contract.form'
 import { offerDefaults } from '~/residence/contracts/offer-defaults.server'
 import { offerContract } from '~/residence/contracts/offer.server'
@@ -50,7 +50,7 @@ const page = actPages(contractWords, (w, { slug, firm, formKey }: Framed) => ({
   back: paths.deskFirm(slug, firm.id),
   keep: w.backToList,
   formKey,
-  errorText: (code) => errorText(w, code),
+  errorText: (code) => sentenceFor(w.errors, code),
 }))
 
 /** Offers a firm rooms and desks in one contract. */

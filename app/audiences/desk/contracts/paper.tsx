@@ -1,6 +1,6 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { MinutesPaper } from '~/admission/minutes/minutes-paper'
+import { SheetPaper } from '~/ground/papers/sheet-paper'
 import { asStaff } from '~/ground/people/guard.server'
 import { today } from '~/platform/clock.server'
 import { localeOf } from '~/platform/locale.server'
@@ -43,7 +43,7 @@ export default function ContractPaper() {
           </LinkButton>
         }
       />
-      <MinutesPaper minutes={sheet} />
+      <SheetPaper sheet={sheet} />
     </>
   )
 }

@@ -1,5 +1,5 @@
 import { redirect, type LoaderFunctionArgs } from '@remix-run/node'
-import { minutesDocx } from '~/admission/minutes/minutes-docx.server'
+import { sheetFile } from '~/ground/papers/word-file.server'
 import { minutesFor } from '~/admission/minutes/minutes.server'
 import { requireActor } from '~/ground/people/guard.server'
 import { localeOf } from '~/platform/locale.server'
@@ -11,12 +11,5 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const locale = localeOf(request)
   const { panel, minutes } = await minutesFor(actor, params.panelId, locale)
   if (!minutes) return redirect(paths.deskPanelMinutes(actor.enclaveSlug, panel.id))
-  return new Response(new Uint8Array(await minutesDocx(minutes)), {
-    headers: {
-      'Content-Type': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-      'Content-Disposition': `attachment; filename="${panel.ref}.docx"`,
-      'X-Content-Type-Options': 'nosniff',
-      'Cache-Control': 'private, no-store',
-    },
-  })
+  return sheetFile(panel.ref, minutes)
 }

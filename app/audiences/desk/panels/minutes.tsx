@@ -4,7 +4,7 @@ import { EmptyForm } from '~/admission/case-file/empty.form'
 import { closePanel } from '~/admission/panels/close.server'
 import { NOTES_STATES, STEPS } from '~/admission/panels/lifecycle'
 import { minutesFor } from '~/admission/minutes/minutes.server'
-import { MinutesPaper } from '~/admission/minutes/minutes-paper'
+import { SheetPaper } from '~/ground/papers/sheet-paper'
 import { panelWords } from '~/admission/panels/words'
 import { localeOf } from '~/platform/locale.server'
 import { paths } from '~/platform/paths'
@@ -65,7 +65,7 @@ export default function Minutes() {
         ) : null}
       </FormScope>
       {minutes ? (
-        <MinutesPaper minutes={minutes} />
+        <SheetPaper sheet={minutes} />
       ) : (
         <EmptyState title={state === 'cancelled' ? w.calledOff : w.noMinutes}>
           {state === 'cancelled' ? null : w.noMinutesText}

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { wordFile } from '~/audiences/contracts/sheet.server'
+import { sheetFile } from '~/ground/papers/word-file.server'
 import { asStaff } from '~/ground/people/guard.server'
 import { today } from '~/platform/clock.server'
 import { localeOf } from '~/platform/locale.server'
@@ -12,5 +12,5 @@ export async function loader(asked: LoaderFunctionArgs) {
   const { request, params } = asked
   const of = { today: today(), year: yearAsked(request.url), locale: localeOf(request) }
   const { firm, year, sheet } = await confirmationOf(actor, params.firmId, of)
-  return wordFile(`${firm.ref}-${year}`, sheet)
+  return sheetFile(`${firm.ref}-${year}`, sheet)
 }

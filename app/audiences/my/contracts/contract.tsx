@@ -1,6 +1,6 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { Form, Link, useLoaderData } from '@remix-run/react'
-import { MinutesPaper } from '~/admission/minutes/minutes-paper'
+import { SheetPaper } from '~/ground/papers/sheet-paper'
 import { inRole } from '~/ground/people/guard.server'
 import { today } from '~/platform/clock.server'
 import { localeOf } from '~/platform/locale.server'
@@ -47,7 +47,7 @@ export default function MyContract() {
         <ContractRecords contract={contract} />
       </div>
       <div className="mt-10 print:mt-0">
-        <MinutesPaper minutes={sheet} />
+        <SheetPaper sheet={sheet} />
       </div>
     </>
   )

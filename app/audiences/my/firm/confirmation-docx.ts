@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { wordFile } from '~/audiences/contracts/sheet.server'
+import { sheetFile } from '~/ground/papers/word-file.server'
 import { inRole } from '~/ground/people/guard.server'
 import { today } from '~/platform/clock.server'
 import { localeOf } from '~/platform/locale.server'
@@ -11,5 +11,5 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await inRole('founder')({ request, params: {} })
   const asked = { today: today(), year: yearAsked(request.url), locale: localeOf(request) }
   const { firm, year, sheet } = await confirmationOf(actor, actor.firmId, asked)
-  return wordFile(`${firm.ref}-${year}`, sheet)
+  return sheetFile(`${firm.ref}-${year}`, sheet)
 }

@@ -1,6 +1,6 @@
 import { AlignmentType, BorderStyle, Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx'
 import { plainText } from '~/shared/plain-text'
-import type { Minutes } from './minutes'
+import type { Sheet } from './sheet'
 
 /** A4, and the margins of printed papers here, in twentieths of a point. */
 const PAGE = {
@@ -15,25 +15,25 @@ const RED = 'B03A2E'
 const FANG = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: '仿宋' }
 const SONG = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: '宋体' }
 
-/** The minutes as a Word file, in the form of an official paper. What people typed is text, never markup. */
-export async function minutesDocx(minutes: Minutes): Promise<Buffer> {
+/** A paper as a Word file, in the form of an official one. What people typed is text, never markup. */
+export async function sheetDocx(sheet: Sheet): Promise<Buffer> {
   const document = new Document({
-    title: plainText(minutes.title),
-    creator: plainText(minutes.organisation),
+    title: plainText(sheet.title),
+    creator: plainText(sheet.organisation),
     sections: [
       {
         properties: { page: PAGE },
         footers: { default: new Footer({ children: [pageNumber()] }) },
         children: [
-          centred(minutes.organisation, { size: 44, bold: true, color: RED }),
-          ruled(minutes.number),
-          centred(minutes.title, { size: 36, bold: true }),
-          ...minutes.blocks.flatMap(({ kind, text }) => lines(text, kind === 'heading')),
-          ...(minutes.draft ? [] : lines(minutes.signing, true)),
-          ...(minutes.draft ? [] : minutes.signatures).flatMap((name) =>
+          centred(sheet.organisation, { size: 44, bold: true, color: RED }),
+          ruled(sheet.number),
+          centred(sheet.title, { size: 36, bold: true }),
+          ...sheet.blocks.flatMap(({ kind, text }) => lines(text, kind === 'heading')),
+          ...(sheet.draft ? [] : lines(sheet.signing, true)),
+          ...(sheet.draft ? [] : sheet.signatures).flatMap((name) =>
             lines(`${name}${'＿'.repeat(10)}`, false),
           ),
-          small(minutes.foot),
+          small(sheet.foot),
         ],
       },
     ],

@@ -1,13 +1,13 @@
 import { PrintFoot, PrintHead } from '~/ui/page'
-import type { Minutes } from './minutes'
+import type { Sheet } from './sheet'
 
-/** The minutes as a paper, on the screen and on A4. */
-export function MinutesPaper({ minutes }: { minutes: Minutes }) {
+/** A paper on the screen and on A4. */
+export function SheetPaper({ sheet }: { sheet: Sheet }) {
   return (
     <article className="paper-show max-w-[794px] border border-rule-2 bg-white px-6 py-9 sm:px-14 print:border-0 print:p-0">
-      <PrintHead organisation={minutes.organisation} number={minutes.number} title={minutes.title} />
+      <PrintHead organisation={sheet.organisation} number={sheet.number} title={sheet.title} />
       <div className="paper-body mt-6">
-        {minutes.blocks.map(({ kind, text }, index) =>
+        {sheet.blocks.map(({ kind, text }, index) =>
           kind === 'heading' ? (
             <h2 key={index} className="mt-4 mb-1 break-after-avoid text-[1em] font-semibold">
               {text}
@@ -18,11 +18,11 @@ export function MinutesPaper({ minutes }: { minutes: Minutes }) {
             </p>
           ),
         )}
-        {minutes.draft ? null : (
-          <h2 className="mt-8 break-after-avoid text-[1em] font-semibold">{minutes.signing}</h2>
+        {sheet.draft ? null : (
+          <h2 className="mt-8 break-after-avoid text-[1em] font-semibold">{sheet.signing}</h2>
         )}
         <ul>
-          {(minutes.draft ? [] : minutes.signatures).map((name) => (
+          {(sheet.draft ? [] : sheet.signatures).map((name) => (
             <li key={name} className="flex break-inside-avoid gap-4 py-3">
               <span className="w-28">{name}</span>
               <span className="w-56 border-b border-ink" />
@@ -30,7 +30,7 @@ export function MinutesPaper({ minutes }: { minutes: Minutes }) {
           ))}
         </ul>
       </div>
-      <PrintFoot>{minutes.foot}</PrintFoot>
+      <PrintFoot>{sheet.foot}</PrintFoot>
     </article>
   )
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { textsFromJson } from '~/shared/json'
-import type { Paper } from './text'
+import type { Paper } from './worded-paper'
 
 const EMPTY = { title: '', lines: [] }
 const Side = z
@@ -8,7 +8,7 @@ const Side = z
   .catch(EMPTY)
 const Kept: z.ZodType<Paper> = z.object({ zh: Side, en: Side }).catch({ zh: EMPTY, en: EMPTY })
 
-/** The text of an agreement as the database keeps it; one that lost a word no longer has its hash. */
+/** A paper as the database keeps it; one that lost a word no longer has its hash. */
 export function paperFromJson(json: unknown): Paper {
   return Kept.parse(json)
 }

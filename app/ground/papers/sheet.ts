@@ -1,0 +1,23 @@
+/** A paper: what stands above the red rule, the title, the text, who signs, and what it rests on. */
+export type Sheet = {
+  organisation: string
+  number: string
+  title: string
+  /** Why this is no more than a draft; null or absent once it is made. */
+  draft?: string | null
+  blocks: Block[]
+  /** Over the lines on which people sign. */
+  signing: string
+  signatures: string[]
+  foot: string
+}
+export type Block = { kind: 'heading' | 'text'; text: string }
+
+/** The lines of a worded paper; one that begins with # is a heading. */
+export function blocksOf(lines: readonly string[]): Block[] {
+  return lines.map((line) =>
+    line.startsWith('#')
+      ? { kind: 'heading', text: line.replace(/^#+\s*/, '') }
+      : { kind: 'text', text: line },
+  )
+}
