@@ -209,3 +209,61 @@ describe('the bulletin of a month', () => {
     expect((await publishedBulletin(world.enclaveId, '2026-10')).docNo).toBe('渭科孵通〔2026〕2号')
   })
 })
+
+describe('where one plan ends and the next begins inside a month', () => {
+  it('each closes its own part, and nothing of the old plan falls away in the new one', async () => {
+    const world = await makeWorld()
+    const { enclaveId, bureau } = world
+    const plan = (startsOn: Day, planYears: number) =>
+      db.enclave.update({ where: { id: enclaveId }, data: { planStartsOn: dateOfDay(startsOn), planYears } })
+    const { id } = await makeTenant(world)
+    await plan('2025-11-15', 1)
+    await approved(world, id, '2026-11-10', instantOf('2026-11-12', 720))
+    must(await closeMonth(bureau, '2026-11-01', instantOf('2026-11-16', 720)))
+    expect(await figure(world, '2026-11')).toEqual([1, 1, 0, 0])
+    await plan('2026-11-15', 5)
+    await approved(world, id, '2026-11-20', instantOf('2026-11-22', 720))
+    must(await closeMonth(bureau, '2026-11-01', after('2026-11-01')))
+    expect(await figure(world, '2026-11')).toEqual([1, 1, 0, 0])
+    must(await closeMonth(bureau, '2026-12-01', after('2026-12-01')))
+    expect(await figure(world, '2026-12')).toEqual([1, 0, 0, 0])
+  })
+})
+
+it('lists what it counts, whatever is approved at the same moment', async () => {
+  const world = await makeWorld()
+  const { id } = await makeTenant(world)
+  const now = after('2026-10-01')
+  const waiting: string[] = []
+  for (let day = 1; day <= 12; day += 1) {
+    const on = `2026-10-${String(day).padStart(2, '0')}`
+    const record = await makeRecord(world, id, 'patent', { happenedOn: on })
+    waiting.push(must(await submitEvidence(world.officer, record.id, now)).evidenceId)
+  }
+  await Promise.all([
+    ...waiting.map((row) => approveEvidence(world.bureau, row, now)),
+    closeMonth(world.bureau, '2026-10-01', now),
+  ])
+  const [value = 0, fresh, late, gone] = (await figure(world, '2026-10')) ?? []
+  expect([fresh, late, gone]).toEqual([value, 0, 0])
+  must(await closeMonth(world.bureau, '2026-11-01', after('2026-11-01')))
+  expect(await figure(world, '2026-11')).toEqual([12, 0, 12 - value, 0])
+})
+
+it('is opened again under no bulletin that is published at the same moment, nor published on an opened one', async () => {
+  const world = await makeWorld()
+  const now = after('2026-10-01')
+  must(await closeMonth(world.bureau, '2026-10-01', now))
+  must(await draftBulletin(world.officer, '2026-10', now))
+  const [opened, published] = await Promise.all([
+    reopenMonth(world.bureau, '2026-10-01', why, now),
+    publishBulletin(world.bureau, '2026-10', { version: 1, series: '渭科孵通' }, now).catch(() => null),
+  ])
+  expect(opened.ok && published?.ok).toBeFalsy()
+  const stuck = await db.bulletin.count({
+    where: { enclaveId: world.enclaveId, closing: { reopenedAt: { not: null } } },
+  })
+  expect(stuck).toBe(0)
+  // The first closed month that was opened again is the one to be closed.
+  if (opened.ok) must(await closeMonth(world.bureau, '2026-10-01', after('2026-12-01')))
+})

@@ -33,6 +33,9 @@ test('the list is filtered by state, turn and word, and goes on by key', async (
   expect((await ask('?state=screening')).total).toBe(0)
   // A percent sign is a letter to look for, not a wildcard.
   expect((await ask('?after=nonsense&q=%00%25')).total).toBe(0)
+  // What folds to no letter at all is found nowhere.
+  for (const nothing of ['%E2%80%8B', '%01', '%E2%A0%80'])
+    expect((await ask(`?q=${nothing}`)).lines).toEqual([])
 })
 
 test('the list never shows a draft', async () => {

@@ -1,6 +1,6 @@
 import { db } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
-import { addMonths, dateOfDay } from '~/shared/days'
+import { addDays, addMonths, dateOfDay } from '~/shared/days'
 import { scene, type Maker, type Scene } from './scene'
 import { makePerson, type World } from './world'
 
@@ -10,12 +10,15 @@ let months = 0
 export async function closedMonth({ enclaveId, bureau, now }: World): Promise<Scene & { closingId: string }> {
   months += 1
   const month = addMonths('2026-05-01', -months)
+  const { planStartsOn } = await db.enclave.findUniqueOrThrow({ where: { id: enclaveId } })
   const closingId = newId()
   await db.monthClosing.create({
     data: {
       enclaveId,
       id: closingId,
+      planStartsOn,
       month: dateOfDay(month),
+      untilOn: dateOfDay(addDays(addMonths(month, 1), -1)),
       closedById: bureau.userId,
       closedAt: now,
     },

@@ -125,7 +125,7 @@ export const actWords = defineWords({
       `${taken} accepted of ${plural(quota, 'place')} in this intake`,
     ],
     accepted: [OUTCOME_WORDS.decision.accepted.zh, OUTCOME_WORDS.decision.accepted.en],
-    acceptedHint: ['接着公示五个工作日', 'Five working days of public notice come next'],
+    acceptedHint: ['接着公示', 'A public notice comes next'],
     waitlisted: [OUTCOME_WORDS.decision.waitlisted.zh, 'Waitlist'],
     waitlistedHint: ['有名额时再决定', 'Decide again when a place comes free'],
     declined: [OUTCOME_WORDS.decision.declined.zh, 'Decline'],

@@ -29,7 +29,16 @@ export async function columnsOf(enclaveId: string, ids: readonly string[]): Prom
   const columns = new Map<string, AnswerColumn>()
   for (const column of ids.flatMap((id) => lasting.get(id) ?? []))
     if (!columns.has(column.key)) columns.set(column.key, column)
+  forgetOldest()
   return [...columns.values()]
+}
+
+/** Only after what was asked for is answered: a map keeps the order in which it was filled. */
+function forgetOldest(): void {
+  for (const id of lasting.keys()) {
+    if (lasting.size <= MOST_KEPT) return
+    lasting.delete(id)
+  }
 }
 
 async function readForms(enclaveId: string, ids: string[]): Promise<void> {
@@ -37,7 +46,6 @@ async function readForms(enclaveId: string, ids: string[]): Promise<void> {
     where: { enclaveId, id: { in: ids }, state: 'published' },
     select: { id: true, sections: true },
   })
-  if (lasting.size + forms.length > MOST_KEPT) lasting.clear()
   for (const { id, sections } of forms) lasting.set(id, columnsIn(sections))
 }
 

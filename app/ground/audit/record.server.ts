@@ -27,6 +27,14 @@ export function isDoorChain(enclaveId: string): boolean {
 }
 
 /**
+ * Takes the enclave's chain head before anything is read: until the end of this transaction no other change of the
+ * enclave commits. For what must see the same in two statements, and writes no row another change may hold.
+ */
+export async function holdChain(tx: Tx, enclaveId: string): Promise<void> {
+  await tx.$queryRaw`SELECT 1 AS held FROM "EventHead" WHERE "enclaveId" = ${enclaveId}::uuid FOR UPDATE`
+}
+
+/**
  * Writes the event of a change in the change's own transaction. Call it last: it locks the enclave's chain
  * head until the commit, and a lock taken last cannot wait in a circle.
  */

@@ -61,7 +61,9 @@ export async function isCommon(enclaveId: string, subject: Subject, typed: strin
   return row?.common ?? false
 }
 
+/** What folds to no word at all stands in no row. */
 function standing(words: readonly string[]): Prisma.Sql {
+  if (words.length === 0) return Prisma.sql`AND false`
   return Prisma.join(
     words.map((word) => Prisma.sql`AND position(${word} in s.text) > 0`),
     ' ',

@@ -16,7 +16,7 @@ export type BulletinText = z.output<typeof BulletinForm>
 /** Under which words of number a bulletin goes out (发文代字), against the version that was read. */
 export const PublishForm = z.object({
   version: z.coerce.number().int().min(1),
-  series: line(20, { missing: 'series_missing' }).refine(
+  series: line(20, { missing: 'series_missing', long: 'series_long' }).refine(
     (text) => !/[〔〕\d]/.test(text),
     'series_only_words',
   ),
@@ -25,6 +25,6 @@ export type Publishing = z.output<typeof PublishForm>
 
 /** Why a published bulletin is withdrawn. */
 export const WithdrawBulletinForm = z.object({
-  reason: paragraph(500, { missing: 'reason_missing', least: 5, short: 'reason_short' }),
+  reason: paragraph(500, { missing: 'reason_missing', least: 5, short: 'reason_short', long: 'reason_long' }),
 })
 export type Withdrawing = z.output<typeof WithdrawBulletinForm>

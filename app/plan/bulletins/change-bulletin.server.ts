@@ -3,10 +3,9 @@ import type { Actor } from '~/ground/people/actor'
 import { db, inTransaction, onConstraint, type Tx } from '~/platform/db.server'
 import { forbidden, notFound } from '~/platform/http.server'
 import { newId } from '~/platform/ids.server'
-import { planOf } from '~/plan/counting/plan.server'
 import { KPI_RULES } from '~/plan/counting/kpi.rules'
 import { mayInMonths, type MonthAct } from '~/plan/months/abilities'
-import { lastDayOf, nameOfMonth } from '~/plan/months/calendar'
+import { nameOfMonth } from '~/plan/months/calendar'
 import { closingNamed, figuresOf, type Closing } from '~/plan/months/queries.server'
 import { rulesOn } from '~/shared/rule-table'
 import { dateOfDay, dayOf, yearOf } from '~/shared/days'
@@ -77,8 +76,7 @@ export async function editBulletin(
 ): Promise<Outcome<Done, BulletinRefusal>> {
   const closing = await closingFor(actor, named, 'edit')
   const { enclaveId, userId } = actor
-  const until = lastDayOf(closing.month, await planOf(enclaveId))
-  const marks = marksOf(await figuresOf(enclaveId, closing), closing.month, until)
+  const marks = marksOf(await figuresOf(enclaveId, closing), closing.month, closing.until)
   const wrong = SECTIONS.map((section) => ({ section, marks: unknownMarks(sections[section], marks) })).find(
     (one) => one.marks.length > 0,
   )
@@ -118,6 +116,7 @@ export async function publishBulletin(
     inTransaction(async (tx) => {
       // Numbers follow each other without a gap, also where two publish at once.
       await tx.$queryRaw`SELECT 1 AS held FROM pg_advisory_xact_lock(hashtext(${`bulletins:${enclaveId}`}))`
+      if (!(await stillClosed(tx, enclaveId, closing))) return refuse('opened_again')
       const { id, editedById } = await bulletinOf(tx, enclaveId, closing)
       if (editedById === userId) return refuse('own_text')
       const year = yearOf(dayOf(now))

@@ -18,7 +18,7 @@ export function firstDraft(
     ].join('\n'),
     highlights:
       ahead.length > 0
-        ? ahead.map(({ name }) => `${name}累计${mark(name, '累计')}，快于同期计划。`).join('\n')
+        ? ahead.map(({ name }) => `${name}累计${mark(name, '累计')}，达到同期计划。`).join('\n')
         : '本月没有指标达到同期计划。',
     problems:
       behind.length > 0
@@ -28,7 +28,9 @@ export function firstDraft(
                 `${name}累计${mark(name, '累计')}，同期计划${mark(name, '同期计划')}，相差${mark(name, '差距')}。`,
             )
             .join('\n')
-        : '各项指标均不低于同期计划的八成。',
+        : percents.some(({ percent }) => percent !== null)
+          ? `各项指标均不低于同期计划的${pace.yellow}%。`
+          : '同期计划还没有要求。',
     next:
       behind.length > 0
         ? `请有关单位对照${behind.map(({ name }) => name).join('、')}的差距，逐项明确责任人和完成时限，下月例会通报进展。`

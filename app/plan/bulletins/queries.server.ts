@@ -2,10 +2,10 @@ import { namesOf } from '~/ground/people/names.server'
 import type { Actor } from '~/ground/people/actor'
 import { enclaveOn } from '~/ground/settings/enclave.server'
 import { db } from '~/platform/db.server'
+import { today } from '~/platform/clock.server'
 import { notFound } from '~/platform/http.server'
-import { planOf } from '~/plan/counting/plan.server'
-import { lastDayOf, monthNamed } from '~/plan/months/calendar'
-import { closingNamed, figuresOf, type Closing } from '~/plan/months/queries.server'
+import { monthNamed } from '~/plan/months/calendar'
+import { closingNamed, closingWithId, figuresOf, type Closing } from '~/plan/months/queries.server'
 import { dateOfDay, dayFromDate, dayOf } from '~/shared/days'
 import { marksOf } from './marks'
 import { bulletinPaper } from './paper'
@@ -17,14 +17,14 @@ export async function bulletinPage(actor: Actor, named: string | undefined) {
   const { enclaveId } = actor
   const closing = await closingNamed(actor, named)
   const rows = await db.bulletin.findMany({
-    where: { enclaveId, closingId: closing.id },
+    where: { enclaveId, month: dateOfDay(closing.month) },
     orderBy: { draftedAt: 'desc' },
   })
-  const row = rows.find(({ state }) => state !== 'withdrawn') ?? null
+  const row = rows.find(({ state, closingId }) => state !== 'withdrawn' && closingId === closing.id) ?? null
   const withdrawn = rows.filter(({ state }) => state === 'withdrawn')
   const names = await namesOf(rows.flatMap((one) => [one.editedById, one.publishedById, one.withdrawnById]))
   const nameOf = (id: string | null) => names.get(id ?? '') ?? ''
-  const facts = await factsOf(enclaveId, closing)
+  const facts = await factsOf(enclaveId, closing, row?.publishedAt ?? null)
   return {
     month: closing.month,
     marks: [...marksOf(facts.figures, facts.month, facts.until)],
@@ -82,24 +82,24 @@ export async function publishedBulletin(enclaveId: string, named: string | undef
   const month = monthNamed(named) ?? notFound()
   const row = await db.bulletin.findFirst({
     where: { enclaveId, month: dateOfDay(month), state: 'published' },
-    include: { closing: { select: { id: true, closedAt: true, closedById: true } } },
+    orderBy: { publishedAt: 'desc' },
   })
-  const { closing, ...bulletin } = row ?? notFound()
+  const { closingId, sections, docNo, publishedAt } = row ?? notFound()
   return bulletinPaper({
-    ...(await factsOf(enclaveId, { ...closing, month })),
-    sections: bulletinTextFromJson(bulletin.sections),
-    docNo: bulletin.docNo,
-    publishedOn: bulletin.publishedAt && dayOf(bulletin.publishedAt),
+    ...(await factsOf(enclaveId, await closingWithId(enclaveId, closingId), publishedAt)),
+    sections: bulletinTextFromJson(sections),
+    docNo,
+    publishedOn: publishedAt && dayOf(publishedAt),
   })
 }
 
-/** What a paper says besides its text: the figures of the closing, its days, and whose it is. */
-async function factsOf(enclaveId: string, closing: Closing) {
-  const enclave = await enclaveOn(db, enclaveId)
+/** What a paper says besides its text: the figures of the closing, its days, and whose it was when it was published. */
+async function factsOf(enclaveId: string, closing: Closing, publishedAt: Date | null) {
+  const enclave = await enclaveOn(db, enclaveId, publishedAt ? dayOf(publishedAt) : today())
   return {
     figures: await figuresOf(enclaveId, closing),
     month: closing.month,
-    until: lastDayOf(closing.month, await planOf(enclaveId)),
+    until: closing.until,
     closedOn: dayOf(closing.closedAt),
     enclave: enclave.nameZh,
     sponsor: enclave.sponsorZh,

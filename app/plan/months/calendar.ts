@@ -18,16 +18,20 @@ export function lastDayOf(month: Day, { to }: PlanSpan): Day {
   return end < to ? end : to
 }
 
+/** The newest month of a plan that is closed, and the first that was closed and is open again. */
+export type ClosedSoFar = { newest: Day | null; reopened: Day | null }
+
 /**
- * The month that may be closed now: the one after the newest closed month of the plan, else the last whole one; null
- * while it is not over, or when the whole plan is closed. Months are closed one after the other, so that what is
- * approved late always has one month to go into.
+ * The month that may be closed now: the one after the newest closed month of the plan; where none is closed, the one
+ * that was opened again, else the last whole one; null while it is not over, or when the whole plan is closed. Months
+ * are closed one after the other, so that what is approved late always has one month to go into.
  */
-export function monthToClose(span: PlanSpan, newest: Day | null, today: Day): Day | null {
+export function monthToClose(span: PlanSpan, { newest, reopened }: ClosedSoFar, today: Day): Day | null {
   const running = `${today.slice(0, 7)}-01`
   const first = `${span.from.slice(0, 7)}-01`
   const lastOfPlan = `${span.to.slice(0, 7)}-01`
-  const lastWhole = running > lastOfPlan ? lastOfPlan : addMonths(running, -1)
-  const month = newest === null ? (lastWhole < first ? first : lastWhole) : addMonths(newest, 1)
+  const lastWhole = today > span.to ? lastOfPlan : addMonths(running, -1)
+  const begins = reopened ?? (lastWhole < first ? first : lastWhole)
+  const month = newest === null ? begins : addMonths(newest, 1)
   return month <= lastOfPlan && lastDayOf(month, span) < today ? month : null
 }

@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js'
-import { recordEvent } from '~/ground/audit/record.server'
+import { holdChain, recordEvent } from '~/ground/audit/record.server'
 import type { Actor } from '~/ground/people/actor'
 import { inTransaction, onConstraint, type Tx } from '~/platform/db.server'
 import { forbidden } from '~/platform/http.server'
@@ -14,7 +14,7 @@ import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { mayInMonths } from './abilities'
 import { lastDayOf, monthToClose, nameOfMonth } from './calendar'
 import { monthEvents } from './events'
-import { closingsOf } from './queries.server'
+import { closedSoFar, closingsOf } from './queries.server'
 
 export type CloseRefusal = 'already_closed' | 'not_this_month'
 
@@ -31,12 +31,13 @@ export async function closeMonth(
   const { enclaveId } = actor
   const work = () =>
     inTransaction(async (tx) => {
-      // Of two who close at once the second finds the month closed; no approval is half in and half out.
-      await tx.$queryRaw`SELECT id FROM "Enclave" WHERE id = ${enclaveId}::uuid FOR UPDATE`
+      // Every approval holds the head until it commits: what is counted first and listed next is the same; and of two
+      // who close at once the second finds the month closed.
+      await holdChain(tx, enclaveId)
       const span = await planOf(enclaveId, tx)
       const closings = await closingsOf(enclaveId, span, tx)
       if (closings.some((one) => one.month === month)) return refuse('already_closed')
-      const next = monthToClose(span, closings[0]?.month ?? null, dayOf(now))
+      const next = monthToClose(span, await closedSoFar(enclaveId, span, closings, tx), dayOf(now))
       if (next !== month) return refuse('not_this_month', { month: next ? nameOfMonth(next) : '' })
       const figures = await writeClosing(tx, actor, { span, month, before: closings[0]?.id ?? null }, now)
       const payload = { month: nameOfMonth(month), figures }
@@ -60,7 +61,9 @@ async function writeClosing(tx: Tx, { enclaveId, userId }: Actor, closing: Closi
     data: {
       enclaveId,
       id: closingId,
+      planStartsOn: dateOfDay(span.from),
       month: dateOfDay(month),
+      untilOn: dateOfDay(day),
       closedById: userId,
       closedAt: now,
     },
@@ -121,7 +124,7 @@ async function reportRows(tx: Tx, { enclaveId, closingId, standingIds, month, da
       AND NOT EXISTS (
         SELECT 1 FROM "MonthRow" r JOIN "MonthClosing" c ON c."enclaveId" = r."enclaveId" AND c.id = r."closingId"
         WHERE r."enclaveId" = e."enclaveId" AND r."evidenceId" = e.id AND c."reopenedAt" IS NULL
-          AND c.month >= date_trunc('month', ${from}::date))`
+          AND c."planStartsOn" = ${from}::date)`
 }
 
 /** What the plan called for by a day, of each indicator. */

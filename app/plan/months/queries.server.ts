@@ -5,9 +5,17 @@ import { notFound } from '~/platform/http.server'
 import type { PlanSpan } from '~/plan/counting/board'
 import { planOf } from '~/plan/counting/plan.server'
 import { addMonths, dateOfDay, dayFromDate, type Day } from '~/shared/days'
-import { lastDayOf, monthNamed, monthToClose } from './calendar'
+import { monthNamed, monthToClose, type ClosedSoFar } from './calendar'
 
-export type Closing = { id: string; month: Day; closedAt: Date; closedById: string }
+/** A closed month, until which day of its plan, and who closed it. */
+export type Closing = {
+  id: string
+  month: Day
+  until: Day
+  planStartsOn: Day
+  closedAt: Date
+  closedById: string
+}
 /** An indicator at the end of a closed month, as decimal texts; what it stood at a month and a year before, if closed. */
 export type ClosedFigure = {
   indicatorId: string
@@ -27,22 +35,49 @@ export type ClosedFigure = {
   yearBefore: string | null
 }
 
+const shown = {
+  id: true,
+  month: true,
+  untilOn: true,
+  planStartsOn: true,
+  closedAt: true,
+  closedById: true,
+} as const
+type Row = { id: string; month: Date; untilOn: Date; planStartsOn: Date; closedAt: Date; closedById: string }
+const closingIn = ({ month, untilOn, planStartsOn, ...rest }: Row): Closing => ({
+  ...rest,
+  month: dayFromDate(month),
+  until: dayFromDate(untilOn),
+  planStartsOn: dayFromDate(planStartsOn),
+})
+
 /** The closed months of a plan, the newest first; those that were opened again are left out. */
 export async function closingsOf(
   enclaveId: string,
-  { from, to }: PlanSpan,
+  { from }: PlanSpan,
   tx: Pick<Tx, 'monthClosing'> = db,
 ): Promise<Closing[]> {
   const rows = await tx.monthClosing.findMany({
-    where: {
-      enclaveId,
-      reopenedAt: null,
-      month: { gte: dateOfDay(`${from.slice(0, 7)}-01`), lte: dateOfDay(to) },
-    },
+    where: { enclaveId, reopenedAt: null, planStartsOn: dateOfDay(from) },
     orderBy: { month: 'desc' },
-    select: { id: true, month: true, closedAt: true, closedById: true },
+    select: shown,
   })
-  return rows.map(({ month, ...rest }) => ({ ...rest, month: dayFromDate(month) }))
+  return rows.map(closingIn)
+}
+
+/** How far the months of a plan are closed. */
+export async function closedSoFar(
+  enclaveId: string,
+  { from }: PlanSpan,
+  closings: readonly Closing[],
+  tx: Pick<Tx, 'monthClosing'> = db,
+): Promise<ClosedSoFar> {
+  const row = await tx.monthClosing.findFirst({
+    where: { enclaveId, reopenedAt: { not: null }, planStartsOn: dateOfDay(from) },
+    orderBy: { month: 'asc' },
+    select: { month: true },
+  })
+  return { newest: closings[0]?.month ?? null, reopened: row && dayFromDate(row.month) }
 }
 
 /** The months of the plan: which are closed, which comes next, and where each stands with its bulletin. */
@@ -55,8 +90,7 @@ export async function monthsPage({ enclaveId }: Actor, today: Day) {
   })
   const names = await namesOf(closings.map(({ closedById }) => closedById))
   return {
-    span,
-    next: monthToClose(span, closings[0]?.month ?? null, today),
+    next: monthToClose(span, await closedSoFar(enclaveId, span, closings), today),
     months: closings.map(({ id, month, closedAt, closedById }) => ({
       month,
       closedAt: closedAt.toISOString(),
@@ -66,19 +100,32 @@ export async function monthsPage({ enclaveId }: Actor, today: Day) {
   }
 }
 
-/** The closing in force of the month an address names; 404 when it names none or none is closed. */
-export async function closingNamed({ enclaveId }: { enclaveId: string }, named: string | undefined) {
+/** The closing in force of the month an address names, of the later of two plans that share it; 404 when none is. */
+export async function closingNamed(
+  { enclaveId }: { enclaveId: string },
+  named: string | undefined,
+): Promise<Closing> {
   const month = monthNamed(named) ?? notFound()
   const row = await db.monthClosing.findFirst({
     where: { enclaveId, month: dateOfDay(month), reopenedAt: null },
-    select: { id: true, closedAt: true, closedById: true },
+    orderBy: { planStartsOn: 'desc' },
+    select: shown,
   })
-  const closing: Closing = { ...(row ?? notFound()), month }
-  return closing
+  return closingIn(row ?? notFound())
+}
+
+/** A closing by its id, in force or not. */
+export async function closingWithId(enclaveId: string, id: string): Promise<Closing> {
+  return closingIn(
+    await db.monthClosing.findUniqueOrThrow({ where: { enclaveId_id: { enclaveId, id } }, select: shown }),
+  )
 }
 
 /** The figures of a closing, in the order of the indicators, beside those of a month and of a year before. */
-export async function figuresOf(enclaveId: string, { id, month }: Closing): Promise<ClosedFigure[]> {
+export async function figuresOf(
+  enclaveId: string,
+  { id, month, planStartsOn }: Closing,
+): Promise<ClosedFigure[]> {
   const [closing, indicators] = [
     await db.monthFigure.findMany({
       where: {
@@ -88,6 +135,7 @@ export async function figuresOf(enclaveId: string, { id, month }: Closing): Prom
             { id },
             {
               reopenedAt: null,
+              planStartsOn: dateOfDay(planStartsOn),
               month: { in: [addMonths(month, -1), addMonths(month, -12)].map(dateOfDay) },
             },
           ],
@@ -129,21 +177,23 @@ export async function figuresOf(enclaveId: string, { id, month }: Closing): Prom
 export async function monthPage(actor: Actor, named: string | undefined) {
   const { enclaveId } = actor
   const closing = await closingNamed(actor, named)
-  const span = await planOf(enclaveId)
-  const newer = await db.monthClosing.count({
-    where: { enclaveId, reopenedAt: null, month: { gt: dateOfDay(closing.month) } },
-  })
+  const [newest] = await closingsOf(enclaveId, await planOf(enclaveId))
   const before = await db.monthClosing.findMany({
-    where: { enclaveId, month: dateOfDay(closing.month), reopenedAt: { not: null } },
+    where: {
+      enclaveId,
+      month: dateOfDay(closing.month),
+      planStartsOn: dateOfDay(closing.planStartsOn),
+      reopenedAt: { not: null },
+    },
     orderBy: { reopenedAt: 'desc' },
   })
   const names = await namesOf([closing.closedById, ...before.map(({ reopenedById }) => reopenedById ?? '')])
   return {
     month: closing.month,
-    until: lastDayOf(closing.month, span),
+    until: closing.until,
     closedAt: closing.closedAt.toISOString(),
     closedBy: names.get(closing.closedById) ?? '',
-    isNewest: newer === 0,
+    isNewest: newest?.id === closing.id,
     figures: await figuresOf(enclaveId, closing),
     reopenings: before.map(({ reopenedAt, reopenedById, reason }) => ({
       at: reopenedAt?.toISOString() ?? '',
@@ -153,10 +203,14 @@ export async function monthPage(actor: Actor, named: string | undefined) {
   }
 }
 
-/** What waits for the bureau with a day up to the end of a month: it will be reported with a later one. */
-export async function waitingUntil(enclaveId: string, day: Day): Promise<number> {
+/** What waits for the bureau with a day of the plan up to the end of a month: it will be reported with a later one. */
+export async function waitingUntil(enclaveId: string, { from }: PlanSpan, day: Day): Promise<number> {
   return db.evidence.count({
-    where: { enclaveId, state: 'submitted', countedOn: { lte: dateOfDay(day) } },
+    where: {
+      enclaveId,
+      state: 'submitted',
+      countedOn: { gte: dateOfDay(from), lte: dateOfDay(day) },
+    },
   })
 }
 

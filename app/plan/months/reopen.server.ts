@@ -1,4 +1,4 @@
-import { recordEvent } from '~/ground/audit/record.server'
+import { holdChain, recordEvent } from '~/ground/audit/record.server'
 import type { Actor } from '~/ground/people/actor'
 import { inTransaction } from '~/platform/db.server'
 import { forbidden, notFound } from '~/platform/http.server'
@@ -26,11 +26,14 @@ export async function reopenMonth(
   if (!mayInMonths(actor.role, 'close')) forbidden()
   const { enclaveId, userId } = actor
   return inTransaction(async (tx) => {
-    await tx.$queryRaw`SELECT id FROM "Enclave" WHERE id = ${enclaveId}::uuid FOR UPDATE`
+    await holdChain(tx, enclaveId)
     const closings = await closingsOf(enclaveId, await planOf(enclaveId, tx), tx)
     const closing = closings.find((one) => one.month === month) ?? notFound()
     if (closing !== closings[0])
       return refuse('not_the_last', { month: nameOfMonth(closings[0]?.month ?? '') })
+    // Whoever drafts or publishes on it holds it, too: they come first and are seen, or find it open again.
+    await tx.$queryRaw`SELECT 1 AS held FROM "MonthClosing"
+      WHERE "enclaveId" = ${enclaveId}::uuid AND id = ${closing.id}::uuid FOR UPDATE`
     const published = await tx.bulletin.count({
       where: { enclaveId, closingId: closing.id, state: 'published' },
     })

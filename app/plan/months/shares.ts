@@ -1,8 +1,17 @@
 import { Decimal } from 'decimal.js'
 import type { ClosedFigure } from './queries.server'
 
-/** What a month brought: what is dated in it and what came late, less what was taken back or lapsed. */
-export function broughtBy({ fresh, late, gone }: Pick<ClosedFigure, 'fresh' | 'late' | 'gone'>): string {
+/**
+ * What a month brought: what is dated in it and what came late, less what was taken back or lapsed. The first closed
+ * month of a plan is reported with all that came before, which it did not bring.
+ */
+export function broughtBy({
+  fresh,
+  late,
+  gone,
+  monthBefore,
+}: Pick<ClosedFigure, 'fresh' | 'late' | 'gone' | 'monthBefore'>): string {
+  if (monthBefore === null) return fresh
   return new Decimal(fresh).plus(late).minus(gone).toFixed(2)
 }
 

@@ -47,7 +47,6 @@ export const monthWords = defineWords({
   percent: ['完成率', 'Of plan'],
   monthBefore: ['上月累计', 'Month before'],
   yearBefore: ['上年同月累计', 'Year before'],
-  rowsLink: ['明细', 'Rows'],
   how: [
     '累计 = 上月累计 + 当月新增 + 补计以前月份 − 撤回或失效。补计：日期在以前月份、关账后才核准。完成率和金额只舍不入，分项相加可能差末位。',
     'To date = month before + new + late − withdrawn or lapsed. Late: dated in earlier months, approved after they were closed. Percentages and amounts are cut, so parts may miss the last digit of their sum.',

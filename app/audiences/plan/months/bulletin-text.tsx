@@ -1,4 +1,5 @@
 import { actOnBulletin } from '~/plan/bulletins/act-on-bulletin.server'
+import { BulletinSheet } from '~/plan/bulletins/bulletin-paper'
 import { bulletinAct } from '~/plan/bulletins/bulletin-act'
 import { BulletinForm } from '~/plan/bulletins/bulletin.form'
 import { editBulletin } from '~/plan/bulletins/change-bulletin.server'
@@ -30,13 +31,23 @@ const { meta, Page } = bulletinAct<typeof loader>({
       />
     )),
   send: (w) => w.save,
-  below: (w, { marks }) => (
-    <details className="mt-8">
-      <summary>{w.marks}</summary>
-      <div className="mt-3">
-        <KeyValues items={marks.map(([name, value]) => ({ label: `{${name}}`, value }))} />
-      </div>
-    </details>
+  below: (w, { marks, bulletin }) => (
+    <>
+      <details className="mt-8">
+        <summary>{w.marks}</summary>
+        <div className="mt-3">
+          <KeyValues items={marks.map(([name, value]) => ({ label: `{${name}}`, value }))} />
+        </div>
+      </details>
+      {bulletin ? (
+        <details className="mt-4">
+          <summary>{w.newest(bulletin.editedBy)}</summary>
+          <div className="mt-3">
+            <BulletinSheet paper={bulletin.paper} />
+          </div>
+        </details>
+      ) : null}
+    </>
   ),
 })
 

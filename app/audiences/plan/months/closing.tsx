@@ -15,8 +15,9 @@ const { loader, action } = act({
   guard: inRole('bureau'),
   show: async ({ enclaveId, enclaveSlug }, { params }) => {
     const month = monthNamed(params.month) ?? notFound()
-    const until = lastDayOf(month, await planOf(enclaveId))
-    const waiting = await waitingUntil(enclaveId, until)
+    const span = await planOf(enclaveId)
+    const until = lastDayOf(month, span)
+    const waiting = await waitingUntil(enclaveId, span, until)
     return { slug: enclaveSlug, month, until, waiting, closed: false }
   },
   form: CloseForm,

@@ -18,7 +18,7 @@ const { meta, Page } = bulletinAct<typeof loader>({
   closed: (w, { bulletin, mine }) =>
     bulletin?.state !== 'draft' ? w.refusals.wrong_state : mine ? w.refusals.own_text : null,
   fields: (w, { series }) => (
-    <TextField name="series" label={w.series} hint={w.seriesHint} defaultValue={series} />
+    <TextField name="series" label={w.series} hint={w.seriesHint} defaultValue={series} maxLength={20} />
   ),
   send: (w) => w.publish,
 })
