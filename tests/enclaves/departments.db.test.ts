@@ -2,9 +2,9 @@ import { beforeAll, expect, it } from 'vitest'
 import { must } from '~/example/drivers/must'
 import { db } from '~/platform/db.server'
 import { NewDepartment, type DepartmentInput } from '~/setup/departments/department.form'
-import { importDepartments, seenOf } from '~/setup/departments/import-departments.server'
+import { pastedDepartments } from '~/setup/departments/pasted.server'
+import { enterPasted, seenOf } from '~/setup/pasting/enter-pasted.server'
 import { departmentLines } from '~/setup/departments/queries.server'
-import { readRows } from '~/setup/departments/read-rows.server'
 import { addDepartment, changeDepartment, endDepartment } from '~/setup/departments/save-department.server'
 import { addDays } from '~/shared/days'
 import { makeWorld, type World } from '../support/world'
@@ -74,23 +74,37 @@ it('comes in pasted rows in either language, whole or not at all, and only those
   const row = (name: string, duties: string) =>
     [name, name, '园区管委会', duties, '', '2021-05-01'].join('\t')
   const text = ['中文名称\t英文名称', row('甲管委会', '招商、建设'), row('乙管委会', 'Tax, land')].join('\n')
-  const rows = readRows(text)
-  expect(rows.map(({ line, department: read }) => [line, read?.kind, read?.duties])).toEqual([
+  const rows = pastedDepartments.rowsIn(text)
+  expect(rows.map(({ line, input: read }) => [line, read?.kind, read?.duties])).toEqual([
     [2, 'park_committee', ['construction', 'investment']],
     [3, 'park_committee', ['land', 'tax']],
   ])
-  expect(await importDepartments(admin, { text, seen: 'other' }, now)).toMatchObject({
+  expect(await enterPasted(pastedDepartments, admin, { text, seen: 'other' }, now)).toMatchObject({
     reason: 'other_rows',
   })
   const wrong = `${text}\n${row('丙', '魔法')}`
-  expect(await importDepartments(admin, { text: wrong, seen: seenOf(readRows(wrong)) }, now)).toMatchObject({
+  expect(
+    await enterPasted(
+      pastedDepartments,
+      admin,
+      { text: wrong, seen: seenOf(pastedDepartments.rowsIn(wrong)) },
+      now,
+    ),
+  ).toMatchObject({
     reason: 'rows_wrong',
   })
   const twice = `${text}\n${row('甲管委会', '税务')}`
-  expect(await importDepartments(admin, { text: twice, seen: seenOf(readRows(twice)) }, now)).toMatchObject({
+  expect(
+    await enterPasted(
+      pastedDepartments,
+      admin,
+      { text: twice, seen: seenOf(pastedDepartments.rowsIn(twice)) },
+      now,
+    ),
+  ).toMatchObject({
     reason: 'name_taken',
   })
-  must(await importDepartments(admin, { text, seen: seenOf(rows) }, now))
+  must(await enterPasted(pastedDepartments, admin, { text, seen: seenOf(rows) }, now))
   expect(await db.department.count({ where: { enclaveId, nameZh: { in: ['甲管委会', '乙管委会'] } } })).toBe(
     2,
   )

@@ -3,9 +3,9 @@ import { must } from '~/example/drivers/must'
 import { boardOf } from '~/plan/board/board.server'
 import { INDICATOR_CODES } from '~/plan/counting/catalogue'
 import { db } from '~/platform/db.server'
-import { importParks, seenOf } from '~/setup/parks/import-parks.server'
+import { pastedParks } from '~/setup/parks/pasted.server'
+import { enterPasted, seenOf } from '~/setup/pasting/enter-pasted.server'
 import { NewPark, type ParkInput } from '~/setup/parks/park.form'
-import { readRows } from '~/setup/parks/read-rows.server'
 import { addPark, changePark, endPark } from '~/setup/parks/save-park.server'
 import { decidePlan } from '~/setup/plan-targets/decide-plan.server'
 import { PlanForm } from '~/setup/plan-targets/plan.form'
@@ -65,22 +65,28 @@ describe('the register of parks', () => {
     const row = (name: string) =>
       [name, name, '省级', '610502', '食品', 'Food', '14', '2021-05-01', '批复'].join('\t')
     const text = ['中文名称\t英文名称', row('甲园'), row('乙园')].join('\n')
-    const rows = readRows(text)
-    expect(rows.map(({ line, problems, park: read }) => [line, problems.length, read?.level])).toEqual([
+    const rows = pastedParks.rowsIn(text)
+    expect(rows.map(({ line, problems, input: read }) => [line, problems.length, read?.level])).toEqual([
       [2, 0, 'provincial'],
       [3, 0, 'provincial'],
     ])
-    expect(await importParks(admin, { text, seen: 'other' }, now)).toMatchObject({ reason: 'other_rows' })
+    expect(await enterPasted(pastedParks, admin, { text, seen: 'other' }, now)).toMatchObject({
+      reason: 'other_rows',
+    })
     const wrong = `${text}\n丙园\tC\t省级`
-    expect(await importParks(admin, { text: wrong, seen: seenOf(readRows(wrong)) }, now)).toMatchObject({
+    expect(
+      await enterPasted(pastedParks, admin, { text: wrong, seen: seenOf(pastedParks.rowsIn(wrong)) }, now),
+    ).toMatchObject({
       reason: 'rows_wrong',
     })
     const twice = `${text}\n${row('甲园')}`
-    expect(await importParks(admin, { text: twice, seen: seenOf(readRows(twice)) }, now)).toMatchObject({
+    expect(
+      await enterPasted(pastedParks, admin, { text: twice, seen: seenOf(pastedParks.rowsIn(twice)) }, now),
+    ).toMatchObject({
       reason: 'name_taken',
     })
     expect(await db.park.count({ where: { enclaveId, nameZh: '甲园' } })).toBe(0)
-    must(await importParks(admin, { text, seen: seenOf(rows) }, now))
+    must(await enterPasted(pastedParks, admin, { text, seen: seenOf(rows) }, now))
     expect(await db.park.count({ where: { enclaveId, nameZh: { in: ['甲园', '乙园'] } } })).toBe(2)
   })
 })

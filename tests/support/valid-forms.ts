@@ -1,10 +1,9 @@
 import { FORMS_OF_PARKS } from './valid-forms-of-parks'
 import { newestSetting } from '~/ground/settings/decide.part.server'
 import { STANDARD } from '~/ground/settings/settings'
-import { seenOf } from '~/setup/parks/import-parks.server'
-import { readRows } from '~/setup/parks/read-rows.server'
-import { seenOf as seenDepartments } from '~/setup/departments/import-departments.server'
-import { readRows as readDepartments } from '~/setup/departments/read-rows.server'
+import { pastedDepartments } from '~/setup/departments/pasted.server'
+import { pastedParks } from '~/setup/parks/pasted.server'
+import { seenOf } from '~/setup/pasting/enter-pasted.server'
 import { daysSeen } from '~/across/deadlines/enter-notice.server'
 import { db } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
@@ -450,7 +449,7 @@ export const VALID_FORMS: Record<string, Form> = {
   '/admin/:enclave/parks/new': () => ({ ...parkOf((numbers += 1)), idempotencyKey: newId() }),
   '/admin/:enclave/parks/import': () => {
     const text = Object.values(parkOf((numbers += 1))).join('\t')
-    return { text, seen: seenOf(readRows(text)) }
+    return { text, seen: seenOf(pastedParks.rowsIn(text)) }
   },
   '/admin/:enclave/parks/:parkId': async (world, { params }) => {
     const { version } = await db.park.findFirstOrThrow({ where: { id: params.parkId } })
@@ -459,7 +458,7 @@ export const VALID_FORMS: Record<string, Form> = {
   '/admin/:enclave/departments/new': () => ({ ...departmentOf((numbers += 1)), idempotencyKey: newId() }),
   '/admin/:enclave/departments/import': () => {
     const text = Object.values(departmentOf((numbers += 1))).join('\t')
-    return { text, seen: seenDepartments(readDepartments(text)) }
+    return { text, seen: seenOf(pastedDepartments.rowsIn(text)) }
   },
   '/admin/:enclave/departments/:departmentId': async (world, { params }) => {
     const { version } = await db.department.findFirstOrThrow({ where: { id: params.departmentId } })

@@ -37,7 +37,7 @@ import {
   GOALS,
   MATURITIES,
 } from '~/landing/park-years/vocabulary'
-import { PARK_LEVELS } from '~/setup/parks/levels'
+import { LEVELS } from '~/landing/park-rules/vocabulary'
 import { ASK_STATES, REPLIES } from '~/landing/asks/vocabulary'
 import { DEPARTMENT_KINDS, DUTIES } from '~/ground/departments/vocabulary'
 import { TOPICS } from '~/ground/settings/vocabulary'
@@ -146,7 +146,7 @@ export const VOCABULARIES: Record<string, readonly string[]> = {
   'Panel.state': PANEL_STATES.codes,
   'PanelItem.manner': ['consensus', 'vote'],
   'PanelItem.outcome': PANEL_OUTCOMES,
-  'Park.level': PARK_LEVELS,
+  'Park.level': LEVELS.codes,
   'Park.mode': PARK_MODES.codes,
   'Park.standing': STANDINGS.codes,
   'ParkCarrier.goal': GOALS,

@@ -27,13 +27,3 @@ export const EndDepartment = z.object({
   reason: line(200, { missing: 'reason_missing', long: 'text_long' }),
 })
 export type EndDepartment = z.output<typeof EndDepartment>
-
-/** Rows of a spreadsheet, as its cells are pasted. */
-export const ImportDepartments = z.object({
-  text: z
-    .string({ error: 'required' })
-    .max(40_000, 'text_long')
-    .refine((typed) => typed.trim() !== '', 'required'),
-  /** What was shown, so that nothing else is entered. */
-  seen: z.string().max(100).optional(),
-})

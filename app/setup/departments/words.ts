@@ -38,16 +38,11 @@ export const departmentWords = defineWords({
   nameZh: ['中文名称', 'Name in Chinese'],
   nameEn: ['英文名称', 'Name in English'],
   validFrom: ['从哪天起', 'In force from'],
-  paste: ['从表格粘贴', 'Paste from a spreadsheet'],
   pasteLead: [
     '在表格里选中这些列，复制后粘贴到下面，先看再登记。列的次序：中文名称、英文名称、哪一方、负责（用顿号隔开）、联系方式、从哪天起。',
     'Copy these columns from a spreadsheet and paste them below; they are shown before they are entered. In this order: name in Chinese, in English, side, responsible for (parted by commas), contact, in force from.',
   ],
-  rows: ['表格的行', 'Rows'],
-  look: ['看一看', 'Look'],
   enterRows: (count: number) => [`登记这 ${count} 个部门`, `Enter these ${count} departments`],
-  line: ['行', 'Row'],
-  fine: ['可以登记', 'Can be entered'],
   read: ['读到的部门', 'What was read'],
   entered: (count: number) => [`已登记 ${count} 个部门。`, `Entered: ${count}.`],
   errors: {

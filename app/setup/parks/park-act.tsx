@@ -3,7 +3,7 @@ import { sentenceFor } from '~/mechanism/sentences'
 import { paths } from '~/platform/paths'
 import { DateField, SelectField, TextField } from '~/ui/form'
 import { useWords } from '~/ui/locale'
-import { PARK_LEVELS } from './levels'
+import { LEVELS } from '~/landing/park-rules/vocabulary'
 import type { ParkLine } from './queries.server'
 import { parkWords } from './words'
 
@@ -34,7 +34,7 @@ export function ParkFields({ park }: { park?: ParkLine }) {
         name="level"
         label={w.level}
         defaultValue={park?.level}
-        options={PARK_LEVELS.map((level) => ({ value: level, label: w.levels[level] }))}
+        options={LEVELS.codes.map((level) => ({ value: level, label: w.levels[level] }))}
       />
       <TextField
         name="divisionCode"

@@ -1,4 +1,4 @@
-import { PARK_LEVELS } from './levels'
+import { LEVELS } from '~/landing/park-rules/vocabulary'
 import { z } from 'zod'
 import { divisionNumber, industryName } from '~/ground/national-rules/industries'
 import { dayField } from '~/shared/form-number'
@@ -23,7 +23,7 @@ function isDivision(code: string): boolean {
 export const PARK_FIELDS = {
   nameZh: line(60, { missing: 'required', long: 'text_long' }),
   nameEn: line(120, { missing: 'required', long: 'text_long' }),
-  level: z.enum(PARK_LEVELS, 'required'),
+  level: z.enum(LEVELS.codes, 'required'),
   divisionCode: identifier(6, { missing: 'required', long: 'city_code_wrong' }).pipe(
     z.string().regex(/^\d{6}$/, 'city_code_wrong'),
   ),
@@ -46,13 +46,3 @@ export type EndPark = z.output<typeof EndPark>
 /** A park becomes a part of another: until which day it was one, and into which. */
 export const MergePark = EndPark.extend({ intoId: z.uuid({ error: 'required' }) })
 export type MergePark = z.output<typeof MergePark>
-
-/** Rows of a spreadsheet, as its cells are pasted. */
-export const ImportParks = z.object({
-  text: z
-    .string({ error: 'required' })
-    .max(40_000, 'text_long')
-    .refine((typed) => typed.trim() !== '', 'required'),
-  /** What was shown, so that nothing else is entered. */
-  seen: z.string().max(100).optional(),
-})

@@ -3,7 +3,7 @@ import { db } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { isId } from '~/platform/ids.server'
 import { dayFromDate, type Day } from '~/shared/days'
-import { PARK_LEVELS } from './levels'
+import { LEVELS } from '~/landing/park-rules/vocabulary'
 
 /** Every park of an enclave, also those that are over, with how many projects land there. */
 export async function parkLines({ enclaveId }: Pick<Actor, 'enclaveId'>, today: Day) {
@@ -43,7 +43,7 @@ function lineOf(row: Row, today: Day) {
     version,
     from,
     until,
-    level: PARK_LEVELS.find((level) => level === row.level) ?? ('city' as const),
+    level: LEVELS.codes.find((level) => level === row.level) ?? ('city' as const),
     state:
       from > today ? ('coming' as const) : until && until < today ? ('over' as const) : ('inForce' as const),
   }

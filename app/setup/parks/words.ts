@@ -54,16 +54,11 @@ export const parkWords = defineWords({
   validFrom: ['设立日', 'In force from'],
   sourceHint: ['批复的文号，或名单的出处', 'The number of the approval, or where the list stands'],
   rules: ['考评规则', 'Rules of assessment'],
-  paste: ['从表格粘贴', 'Paste from a spreadsheet'],
   pasteLead: [
     '在表格里选中这些列，复制后粘贴到下面，先看再登记。列的次序：中文名称、英文名称、级别、区县代码、主导产业、主导产业英文、行业大类、设立日、依据。',
     'Copy these columns from a spreadsheet and paste them below; they are shown before they are entered. In this order: name in Chinese, in English, level, division code, leading industries, the same in English, divisions, in force from, source.',
   ],
-  rows: ['表格的行', 'Rows'],
-  look: ['看一看', 'Look'],
   enterRows: (count: number) => [`登记这 ${count} 个园区`, `Enter these ${count} parks`],
-  line: ['行', 'Row'],
-  fine: ['可以登记', 'Can be entered'],
   read: ['读到的园区', 'What was read'],
   entered: (count: number) => [`已登记 ${count} 个园区。`, `Entered: ${count}.`],
   errors: {

@@ -12,6 +12,7 @@ import { useLocale, useWords } from '~/ui/locale'
 import { EmptyState, PageHead } from '~/ui/page'
 import { StatusWord, type Shape } from '~/ui/status'
 import { Row, Table, Td, Th } from '~/ui/table'
+import { pastingWords } from '~/setup/pasting/words'
 import { titled } from '~/ui/title'
 
 export const meta = titled(departmentWords, (w) => w.title)
@@ -28,6 +29,7 @@ const SHAPE: Record<'inForce' | 'coming' | 'over', Shape> = { inForce: 'dot', co
 export default function Departments() {
   const { slug, departments, entered } = useLoaderData<typeof loader>()
   const w = useWords(departmentWords)
+  const p = useWords(pastingWords)
   const zh = useLocale() === 'zh'
   return (
     <>
@@ -37,7 +39,7 @@ export default function Departments() {
         crumbs={[{ label: w.setup, to: paths.adminSetup(slug) }, { label: w.title }]}
         actions={
           <>
-            <LinkButton to={paths.adminDepartmentImport(slug)}>{w.paste}</LinkButton>
+            <LinkButton to={paths.adminDepartmentImport(slug)}>{p.paste}</LinkButton>
             <LinkButton variant="primary" to={paths.adminDepartmentNew(slug)}>
               {w.add}
             </LinkButton>

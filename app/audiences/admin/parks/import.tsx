@@ -1,74 +1,47 @@
-import { parseWithZod } from '@conform-to/zod/v4'
-import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
-import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { ABILITIES } from '~/ground/members/abilities'
-import { requireActor } from '~/ground/people/guard.server'
-import { sentenceFor } from '~/mechanism/sentences'
-import { now } from '~/platform/clock.server'
-import { invalid, refused } from '~/platform/http.server'
-import { localeOf } from '~/platform/locale.server'
 import { paths } from '~/platform/paths'
-import { importParks, seenOf } from '~/setup/parks/import-parks.server'
-import { ReadParks } from '~/setup/parks/read-parks'
-import { ImportParks } from '~/setup/parks/park.form'
-import { readRows } from '~/setup/parks/read-rows.server'
+import { parkLabels } from '~/setup/parks/labels'
+import { pastedParks } from '~/setup/parks/pasted.server'
 import { parkWords } from '~/setup/parks/words'
-import { inLocale } from '~/shared/words'
-import { ErrorSummary, FormScope, Submit, TextArea } from '~/ui/form'
+import { paste } from '~/setup/pasting/paste.server'
+import { PastePage } from '~/setup/pasting/paste-page'
+import { pastingWords } from '~/setup/pasting/words'
 import { useWords } from '~/ui/locale'
-import { PageHead } from '~/ui/page'
 import { titled } from '~/ui/title'
 
-export const meta = titled(parkWords, (w) => w.paste)
+export const meta = titled(pastingWords, (w) => w.paste)
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const actor = await requireActor(request, { roles: ABILITIES.keep_parks, enclave: params.enclave })
-  return json({ slug: actor.enclaveSlug })
-}
+const { loader, action } = paste({
+  register: pastedParks,
+  roles: ABILITIES.keep_parks,
+  list: paths.adminParks,
+  words: parkWords,
+})
 
-/** Shows how the rows are read; with what was seen sent back, they are entered. */
-export async function action({ request, params }: ActionFunctionArgs) {
-  const actor = await requireActor(request, { roles: ABILITIES.keep_parks, enclave: params.enclave })
-  const submission = parseWithZod(await request.formData(), { schema: ImportParks })
-  if (submission.status !== 'success') return invalid(submission)
-  const { text, seen } = submission.value
-  const rows = readRows(text)
-  if (seen !== seenOf(rows) && rows.length > 0) {
-    return json({ reply: submission.reply(), read: { rows, seen: seenOf(rows) } })
-  }
-  const outcome = await importParks(actor, { text, seen }, now())
-  if (outcome.ok) return redirect(`${paths.adminParks(actor.enclaveSlug)}?entered=${outcome.value.count}`)
-  return refused(submission, inLocale(parkWords, localeOf(request)).refusals[outcome.reason], 'text')
-}
+export { loader, action }
 
 /** Parks from the cells of a spreadsheet, shown before they are entered. */
 export default function ImportPage() {
   const { slug } = useLoaderData<typeof loader>()
   const data = useActionData<typeof action>()
   const w = useWords(parkWords)
-  const read = data && 'read' in data ? data.read : null
-  const reply = data && 'read' in data ? data.reply : data
-  const isFine = read?.rows.every(({ park }) => park !== null) ?? false
   return (
-    <>
-      <PageHead
-        title={w.paste}
-        sub={w.pasteLead}
-        crumbs={[
-          { label: w.setup, to: paths.adminSetup(slug) },
-          { label: w.title, to: paths.adminParks(slug) },
-          { label: w.paste },
-        ]}
-      />
-      <FormScope reply={reply} errorText={(code) => sentenceFor(w.errors, code)}>
-        <Form method="post" noValidate className="max-w-180">
-          <ErrorSummary labels={{ text: w.rows }} />
-          <TextArea name="text" label={w.rows} rows={8} max={40_000} />
-          {read ? <ReadParks rows={read.rows} /> : null}
-          {read && isFine ? <input type="hidden" name="seen" value={read.seen} /> : null}
-          <Submit>{read && isFine ? w.enterRows(read.rows.length) : w.look}</Submit>
-        </Form>
-      </FormScope>
-    </>
+    <PastePage
+      crumbs={[
+        { label: w.setup, to: paths.adminSetup(slug) },
+        { label: w.title, to: paths.adminParks(slug) },
+      ]}
+      lead={w.pasteLead}
+      read={data && 'read' in data ? data.read : null}
+      reply={data && 'read' in data ? data.reply : data}
+      title={w.read}
+      name={w.park}
+      kind={w.level}
+      kindOf={({ input, typed }) => (input ? w.levels[input.level] : typed[2])}
+      labels={parkLabels(w)}
+      errors={w.errors}
+      enter={w.enterRows}
+    />
   )
 }

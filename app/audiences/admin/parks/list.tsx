@@ -12,6 +12,7 @@ import { useLocale, useWords } from '~/ui/locale'
 import { EmptyState, PageHead } from '~/ui/page'
 import { StatusWord, type Shape } from '~/ui/status'
 import { Row, Table, Td, Th } from '~/ui/table'
+import { pastingWords } from '~/setup/pasting/words'
 import { titled } from '~/ui/title'
 
 export const meta = titled(parkWords, (w) => w.title)
@@ -28,6 +29,7 @@ const SHAPE: Record<'inForce' | 'coming' | 'over', Shape> = { inForce: 'dot', co
 export default function Parks() {
   const { slug, parks, entered } = useLoaderData<typeof loader>()
   const w = useWords(parkWords)
+  const p = useWords(pastingWords)
   const zh = useLocale() === 'zh'
   return (
     <>
@@ -38,7 +40,7 @@ export default function Parks() {
         actions={
           <>
             <LinkButton to={paths.adminSetting(slug, 'parks')}>{w.rules}</LinkButton>
-            <LinkButton to={paths.adminParkImport(slug)}>{w.paste}</LinkButton>
+            <LinkButton to={paths.adminParkImport(slug)}>{p.paste}</LinkButton>
             <LinkButton variant="primary" to={paths.adminParkNew(slug)}>
               {w.add}
             </LinkButton>

@@ -1,0 +1,22 @@
+import { LEVELS } from '~/landing/park-rules/vocabulary'
+import { codeOf, pastedRows } from '~/setup/pasting/pasted-rows'
+import type { PastedRegister } from '~/setup/pasting/enter-pasted.server'
+import { NewPark, PARK_FIELDS, type ParkInput } from './park.form'
+import { writePark } from './save-park.server'
+import { parkWords } from './words'
+
+/** Parks as the rows of a spreadsheet; a level by its code or its word. */
+export const pastedParks: PastedRegister<ParkInput> = {
+  rowsIn: (text) =>
+    pastedRows(
+      {
+        columns: Object.keys(PARK_FIELDS),
+        heads: [parkWords.zh.nameZh, parkWords.en.nameZh],
+        schema: NewPark,
+        inputOf: (cells) => ({ ...cells, level: codeOf(LEVELS, cells.level ?? '') }),
+      },
+      text,
+    ),
+  write: writePark,
+  taken: 'Park_enclaveId_nameZh_key',
+}

@@ -1,0 +1,90 @@
+import { Form } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { sentenceFor } from '~/mechanism/sentences'
+import { ErrorSummary, FormScope, Submit, TextArea, type Reply } from '~/ui/form'
+import { useWords } from '~/ui/locale'
+import { PageHead, SectionHead, type Crumb } from '~/ui/page'
+import { StatusWord } from '~/ui/status'
+import { Row, Table, Td, Th } from '~/ui/table'
+import { pastingWords } from './words'
+
+type Read<T> = { line: number; typed: string[]; problems: { field: string; code: string }[]; input: T | null }
+type Props<T> = {
+  crumbs: Crumb[]
+  lead: string
+  /** What was read, once something was pasted, and by what it is known again. */
+  read: { rows: Read<T>[]; seen: string } | null
+  reply: Reply
+  /** What the table of what was read is called, and its two columns: the name, and what says most of a row. */
+  title: string
+  name: string
+  kind: string
+  kindOf: (row: Read<T>) => ReactNode
+  labels: Readonly<Record<string, string>>
+  errors: Readonly<Record<string, string>>
+  enter: (count: number) => string
+}
+
+/** Rows of a register from the cells of a spreadsheet, shown before they are entered. */
+export function PastePage<T>({ crumbs, lead, read, reply, errors, enter, ...table }: Props<T>) {
+  const w = useWords(pastingWords)
+  const isFine = read?.rows.every(({ input }) => input !== null) ?? false
+  return (
+    <>
+      <PageHead title={w.paste} sub={lead} crumbs={[...crumbs, { label: w.paste }]} />
+      <FormScope reply={reply} errorText={(code) => sentenceFor(errors, code)}>
+        <Form method="post" noValidate className="max-w-180">
+          <ErrorSummary labels={{ text: w.rows }} />
+          <TextArea name="text" label={w.rows} rows={8} max={40_000} />
+          {read ? <ReadRows rows={read.rows} errors={errors} {...table} /> : null}
+          {read && isFine ? <input type="hidden" name="seen" value={read.seen} /> : null}
+          <Submit>{read && isFine ? enter(read.rows.length) : w.look}</Submit>
+        </Form>
+      </FormScope>
+    </>
+  )
+}
+
+type ReadProps<T> = Pick<Props<T>, 'title' | 'name' | 'kind' | 'kindOf' | 'labels' | 'errors'> & {
+  rows: Read<T>[]
+}
+
+/** How pasted rows are read, and what is wrong with which. */
+function ReadRows<T>({ rows, title, name, kind, kindOf, labels, errors }: ReadProps<T>) {
+  const w = useWords(pastingWords)
+  return (
+    <div className="mb-6">
+      <SectionHead title={title} />
+      <Table label={title} minWidth="m">
+        <thead>
+          <tr>
+            <Th num>{w.line}</Th>
+            <Th>{name}</Th>
+            <Th>{kind}</Th>
+            <Th />
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row key={row.line}>
+              <Td num>{row.line}</Td>
+              <Td head>{row.typed[0]}</Td>
+              <Td>{kindOf(row)}</Td>
+              <Td>
+                {row.problems.length === 0 ? (
+                  <StatusWord shape="yes">{w.fine}</StatusWord>
+                ) : (
+                  row.problems.map(({ field, code }) => (
+                    <StatusWord key={field} shape="no" tone="hot">
+                      {labels[field]}: {sentenceFor(errors, code)}
+                    </StatusWord>
+                  ))
+                )}
+              </Td>
+            </Row>
+          ))}
+        </tbody>
+      </Table>
+    </div>
+  )
+}

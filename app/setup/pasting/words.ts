@@ -1,0 +1,9 @@
+import { defineWords } from '~/shared/words'
+
+export const pastingWords = defineWords({
+  paste: ['从表格粘贴', 'Paste from a spreadsheet'],
+  rows: ['表格的行', 'Rows'],
+  look: ['看一看', 'Look'],
+  line: ['行', 'Row'],
+  fine: ['可以登记', 'Can be entered'],
+})
