@@ -3,6 +3,7 @@ import { rectangle } from '~/residence/drawings/edit'
 import { discardDraft, publishDrawing } from '~/residence/drawings/publish.server'
 import { saveDraft } from '~/residence/drawings/save-draft.server'
 import { editorOf, publicationOf } from '~/residence/drawings/start.server'
+import { splitRoom } from '~/residence/inventory/split-and-merge.server'
 import type { Drawing, Shape } from '~/residence/plans/drawing'
 import { floorOn } from '~/residence/spaces/queries.server'
 import { db } from '~/platform/db.server'
@@ -92,5 +93,34 @@ describe('the plan of a floor', () => {
     expect((await editorOf(officer, FLOOR, later)).version).toBeNull()
     const nothing = await publishDrawing(officer, FLOOR, { from: today, reason: REASON }, now)
     expect(nothing).toMatchObject({ ok: false, reason: 'no_draft' })
+  })
+  it('draws rooms that come later, and is checked against the rooms of the day it is published from', async () => {
+    const { admin, now, today } = world
+    const key = { building: 'main', level: 1 }
+    const from = addDays(today, 30)
+    const old = await unitAt('104')
+    const cut = { parts: '104甲 20\n104乙 20', from, reason: REASON }
+    const { areaSqm } = await db.unit.findUniqueOrThrow({
+      where: { enclaveId_id: { enclaveId: world.enclaveId, id: old } },
+    })
+    const parts = `104甲 ${Number(areaSqm) - 10}\n104乙 10`
+    expect(await splitRoom(admin, old, { ...cut, parts }, now)).toMatchObject({ ok: true })
+    const { rooms } = await editorOf(admin, key, today)
+    expect(rooms.map(({ code }) => code)).toEqual(expect.arrayContaining(['104', '104甲', '104乙']))
+    await saveDraft(admin, key, sent(0, drawing(room(await unitAt('101'), 0))), now)
+    const missingOn = async (day: string) => (await publicationOf(admin, key, day)).review?.missing ?? []
+    expect((await missingOn(today)).filter((code) => code.startsWith('104'))).toEqual(['104'])
+    expect((await missingOn(from)).filter((code) => code.startsWith('104')).sort()).toEqual([
+      '104乙',
+      '104甲',
+    ])
+    expect(await publishDrawing(admin, key, { from, reason: REASON }, now)).toMatchObject({ ok: true })
+    const event = await db.event.findFirstOrThrow({
+      where: { enclaveId: world.enclaveId, kind: 'drawing_published' },
+      orderBy: { seq: 'desc' },
+    })
+    expect(JSON.stringify(event.payload)).toContain('104甲')
+    // Once its parts are there the old room is drawn no more.
+    expect((await editorOf(admin, key, from)).rooms.map(({ code }) => code)).not.toContain('104')
   })
 })

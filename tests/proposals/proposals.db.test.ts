@@ -3,13 +3,17 @@ import { computeProposals } from '~/across/proposals/compute.server'
 import { changeWish, choose, drop, reserve } from '~/across/proposals/change.server'
 import { confirmProposal } from '~/across/proposals/confirm.server'
 import { createProposal } from '~/across/proposals/create.server'
-import { firmsOf, proposalHead } from '~/across/proposals/queries.server'
+import { aimsOf, firmsOf, intakesWaiting, proposalHead, proposalsOf } from '~/across/proposals/queries.server'
 import { queueProposal } from '~/across/proposals/queue.server'
 import { must } from '~/example/drivers/must'
 import { db, inTransaction } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
 import { enterRooms } from '~/residence/inventory/enter-rooms.server'
 import { readRooms } from '~/residence/inventory/room-line'
+import { newestSetting, writeSetting } from '~/ground/settings/decide.part.server'
+import { withdrawOffer } from '~/residence/contracts/answer.server'
+import { offerContract } from '~/residence/contracts/offer.server'
+import { deskItems, tenanciesForSpace } from '~/residence/spaces/queries.server'
 import { allocate } from '~/residence/spaces/allocate.server'
 import { addDays, dateOfDay, lastDayAfter } from '~/shared/days'
 import { offerTenancy } from '~/residence/tenancies/offer.part.server'
@@ -135,6 +139,56 @@ describe('a proposal of rooms', () => {
       ),
     )
     expect((await computed(id)).rooms.get(second)).toBeNull()
+    must(await drop(world.officer, id))
+  })
+
+  it('leaves out a firm that has an offer to answer, everywhere somebody waits for a room', async () => {
+    const { officer, enclaveId, now, today } = world
+    const { firmId, id: tenancyId } = await db.tenancy.findFirstOrThrow({ where: { id: tenancies[0] ?? '' } })
+    const waiting = async () => {
+      const items = await deskItems(officer, today, 'zh')
+      const given = await tenanciesForSpace(officer)
+      return [
+        (await proposalsOf(officer, 1)).waiting,
+        (await intakesWaiting(officer)).reduce((sum, one) => sum + one.waiting, 0),
+        items.filter(({ key }) => key.startsWith('room-')).length,
+        given.filter((one) => one.waits).length,
+      ]
+    }
+    const id = await begun()
+    await computed(id)
+    expect(await waiting()).toEqual([3, 3, 3, 3])
+    const offer = {
+      units: [(await unit('P1')).id],
+      ...days(),
+      relief: 'none' as const,
+      holdUntil: addDays(today, 7),
+      note: '',
+      idempotencyKey: newId(),
+    }
+    const { contractId } = must(await offerContract(officer, firmId, offer, now))
+    expect(await waiting()).toEqual([2, 2, 2, 2])
+    const { head } = await got(id)
+    expect(await confirmProposal(officer, id, { number: 1, version: head.version }, now)).toMatchObject({
+      reason: 'not_all',
+    })
+    expect((await computed(id)).rooms.get(tenancyId) ?? null).toBeNull()
+    must(await withdrawOffer(officer, contractId, { reason: '另行安排' }, now))
+    expect(await waiting()).toEqual([3, 3, 3, 3])
+    must(await drop(officer, id))
+    expect(await db.lease.count({ where: { enclaveId, firmId, state: { not: 'cancelled' } } })).toBe(0)
+  })
+
+  it('notes the version of the aims that is in force, not one decided for a later day', async () => {
+    const { enclaveId, today, now } = world
+    const { version: after, content } = await newestSetting(db, enclaveId, 'rooms')
+    const next = { enclaveId, topic: 'rooms' as const, reason: '下月起', byId: null, after }
+    const decided = { ...next, content: { ...content, price: 9 }, effectiveOn: addDays(today, 30) }
+    await inTransaction((tx) => writeSetting(tx, decided, now))
+    const id = await begun()
+    const { head } = await computed(id)
+    expect(head.settingVersion).toBe(after)
+    expect((await aimsOf(world.officer, head)).price).toBe(content.price)
     must(await drop(world.officer, id))
   })
 

@@ -2,17 +2,20 @@ import { beforeAll, expect, it } from 'vitest'
 import { db } from '~/platform/db.server'
 import { chargeItems } from '~/residence/charges/desk-items.server'
 import { movement, occupancyPage } from '~/residence/occupancy/queries.server'
+import { must } from '~/example/drivers/must'
+import { renewLeases } from '~/residence/spaces/renew.server'
 import { addDays } from '~/shared/days'
 import { billed, tenant, withScheme } from '../rent/support'
 import { makeWorld, type World } from '../support/world'
 
 let world: World
+let leaving: Awaited<ReturnType<typeof tenant>>
 const later = () => addDays(world.today, 40)
 beforeAll(async () => {
   world = await makeWorld()
   await withScheme(world, '2026-11-01', { prices: { office: '50.00' } })
   await tenant(world, '101', ['2026-11-01', '2027-10-31'])
-  await tenant(world, '102', ['2026-11-10', '2026-12-10'], 'none')
+  leaving = await tenant(world, '102', ['2026-11-10', '2026-12-10'], 'none')
   await billed(world, '2026-11-01')
 })
 
@@ -38,6 +41,10 @@ it('tells the officer who came, whose leases end and what is owed', async () => 
     debtors: 0,
     due: 2,
   })
+  // Whoever goes on beyond these days does not end, whatever lease ends within them.
+  const { firm, leaseId } = leaving
+  must(await renewLeases(world.officer, firm.id, { leases: [leaseId], lastDay: '2027-06-30' }, world.now))
+  expect((await movement(world.officer, world.today)).ends).toBe(0)
   const then = await movement(world.officer, later())
   expect([then.arrears, then.debtors]).toEqual([open._sum.total?.toFixed(2), 2])
 })

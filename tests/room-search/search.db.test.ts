@@ -8,10 +8,13 @@ import { roomsAsked } from '~/residence/room-search/asked'
 import { forecast } from '~/residence/room-search/forecast.server'
 import { choicesOn, findRooms, ROOMS_ON_A_PAGE } from '~/residence/room-search/search.server'
 import { allocate } from '~/residence/spaces/allocate.server'
+import { coloursOf } from '~/residence/plan-colours/colours.server'
+import { offerContract } from '~/residence/contracts/offer.server'
+import { placesFor } from '~/residence/tickets/places.server'
 import { hold } from '~/residence/spaces/hold.server'
 import { addDays } from '~/shared/days'
 import { resident } from '../landing/support'
-import { makeWorld, type World } from '../support/world'
+import { makePerson, makeWorld, type World } from '../support/world'
 
 let world: World
 let industry: string
@@ -71,6 +74,34 @@ describe('finding a room', () => {
     expect(codes(found)).toEqual(['S04'])
     expect(found.rooms.map(({ neighbours }) => neighbours.map(({ code }) => code))).toEqual([['S02']])
     expect((await choicesOn(world.officer, world.today)).industries).toContain(industry)
+  })
+  it('shows a room that is held for an offer as held until its day, not as let, and nobody as its neighbour', async () => {
+    const { officer, enclaveId, now, today } = world
+    const { id: firmId } = await resident(world, 'active')
+    await db.firm.updateMany({ where: { enclaveId, id: firmId }, data: { industryCode: '27' } })
+    const { id: unitId, floorId } = await db.unit.findFirstOrThrow({ where: { enclaveId, code: 'S08' } })
+    const days = { startsOn: today, endsOn: addDays(today, 60) }
+    const holdUntil = addDays(today, 7)
+    const offer = {
+      ...days,
+      units: [unitId],
+      relief: 'none' as const,
+      holdUntil,
+      note: '',
+      idempotencyKey: newId(),
+    }
+    must(await offerContract(officer, firmId, offer, now))
+    const [held] = (await find('areaFrom=207&areaTo=207&show=all')).rooms
+    expect(held?.leases.map(({ purpose, heldUntil }) => [purpose, heldUntil])).toEqual([['held', holdUntil]])
+    expect(codes(await find('beside=27&level=8'))).toEqual([])
+    expect((await choicesOn(officer, today)).industries).not.toContain('27')
+    const firms = (await coloursOf({ enclaveId }, floorId, today, 'end')).flatMap(({ rooms: all }) => all)
+    expect(firms.map(({ code }) => code)).toEqual(['S02'])
+    const founder = await makePerson({ enclaveId, slug: world.slug }, 'founder', { firmId })
+    expect((await placesFor(founder, today)).map(({ code }) => code)).not.toContain('S08')
+    await db.lease.updateMany({ where: { unitId }, data: { state: 'active' } })
+    expect((await placesFor(founder, today)).map(({ code }) => code)).toContain('S08')
+    await db.lease.updateMany({ where: { unitId }, data: { state: 'cancelled' } })
   })
   it('offers no rooms of another enclave', async () => {
     const other = await findRooms(

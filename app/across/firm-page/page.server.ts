@@ -13,6 +13,7 @@ import { now } from '~/platform/clock.server'
 import { factsOf, milestonesOf } from '~/landing/projects/facts'
 import { paceOf } from '~/landing/projects/stages'
 import { db, type Prisma } from '~/platform/db.server'
+import { LET } from '~/residence/spaces/vocabulary'
 import { mayRent } from '~/residence/rent/abilities'
 import { roomsOf } from '~/residence/payments/rooms.server'
 import { roomsDue } from '~/residence/tenancies/rooms-due.server'
@@ -59,7 +60,7 @@ export async function firmPage(
           },
           projects: { where: { stage: { not: 'dropped' } }, include: { park: true, milestones: true } },
           leases: {
-            where: { state: 'active', endsBefore: { gt: dateOfDay(today) } },
+            where: { state: { in: [...LET] }, endsBefore: { gt: dateOfDay(today) } },
             orderBy: { startsOn: 'asc' },
             include: { unit: { select: { code: true, areaSqm: true } } },
           },

@@ -6,6 +6,7 @@ import { listPriceOn } from '~/residence/rent/terms'
 import { seatsMeet, seatsOf } from '~/residence/spaces/seats'
 import { writeLeases } from '~/residence/spaces/write-leases.part.server'
 import { lastDay } from '~/residence/tenancies/term'
+import { WAITS } from '~/residence/tenancies/waits.server'
 import { addDays, dayFromDate, dayOf, type Day } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { proposalEvents } from './events'
@@ -24,7 +25,7 @@ type Line = {
   tenancyId: string
   firmId: string
   name: string
-  state: string
+  waits: boolean
   admittedOn: Day | null
   termMonths: number
   desks: number
@@ -127,6 +128,10 @@ async function hold(tx: Tx, enclaveId: string, proposalId: string, number: numbe
     where: { enclaveId, id: { in: lines.map(({ tenancyId }) => tenancyId) } },
     include: { firm: { select: { name: true } } },
   })
+  const waiting = await tx.tenancy.findMany({
+    where: { AND: [{ enclaveId, id: { in: tenancies.map(({ id }) => id) } }, WAITS] },
+    select: { id: true },
+  })
   const applications = await tx.application.findMany({
     where: { enclaveId, id: { in: tenancies.map(({ applicationId }) => applicationId) } },
     select: { id: true, admittedAt: true },
@@ -142,7 +147,7 @@ async function hold(tx: Tx, enclaveId: string, proposalId: string, number: numbe
         tenancyId,
         firmId: tenancy.firmId,
         name: tenancy.firm.name,
-        state: tenancy.state,
+        waits: waiting.some(({ id }) => id === tenancy.id),
         admittedOn: admittedAt ? dayOf(admittedAt) : null,
         termMonths: tenancy.termMonths,
         desks: firm.desks,
@@ -192,7 +197,7 @@ function place(held: readonly Line[], leases: readonly Lease[], startsOn: Day) {
 }
 
 function whyNot(line: Line, units: readonly UnitRow[], startsOn: Day): PlaceRefusal | null {
-  if (line.state !== 'offered') return 'not_waiting'
+  if (!line.waits) return 'not_waiting'
   if (line.admittedOn && startsOn < line.admittedOn) return 'before_admission'
   if (line.units.some(({ leasable }) => !leasable)) return 'not_leasable'
   if (line.room.kind === 'desk_room') return units.length < line.desks ? 'too_few_desks' : null

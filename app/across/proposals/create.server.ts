@@ -6,6 +6,7 @@ import { forbidden, notFound } from '~/platform/http.server'
 import { newId } from '~/platform/ids.server'
 import { once } from '~/platform/once.server'
 import { ALLOCATORS } from '~/residence/spaces/abilities'
+import { waits } from '~/residence/tenancies/waits.server'
 import { addDays, dateOfDay } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { proposalEvents } from './events'
@@ -74,7 +75,7 @@ function waitingFirms(tx: Tx, enclaveId: string, intakeId: string | null): Promi
       SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY v.total) AS median, count(*) AS n FROM "Review" v
       WHERE v."enclaveId" = a."enclaveId" AND v."applicationId" = a.id AND v.state = 'submitted' AND v.total IS NOT NULL
     ) r ON true
-    WHERE t."enclaveId" = ${enclaveId}::uuid AND t.state = 'offered'
+    WHERE t."enclaveId" = ${enclaveId}::uuid AND ${waits}
       AND (${intakeId}::uuid IS NULL OR a."intakeId" = ${intakeId}::uuid)
     ORDER BY r.median DESC NULLS LAST, t.id LIMIT ${MOST_FIRMS}`
 }

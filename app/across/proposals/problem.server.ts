@@ -1,15 +1,15 @@
-import { settingOn } from '~/ground/settings/enclave.server'
-import { newestSetting } from '~/ground/settings/decide.part.server'
+import { settingOn, settingVersionOn } from '~/ground/settings/enclave.server'
 import type { Prisma, Tx } from '~/platform/db.server'
 import { schemesOf } from '~/residence/rent/queries.server'
 import { listPriceOn } from '~/residence/rent/terms'
 import { shareAWall } from '~/residence/room-search/beside.server'
+import { waits } from '~/residence/tenancies/waits.server'
 import { UNIT_KINDS } from '~/residence/spaces/vocabulary'
 import { dayFromDate, dayOf } from '~/shared/days'
 import { FEATURES, type Place, type Problem, type Wish } from './problem'
 
 type Proposal = { enclaveId: string; id: string; startsOn: Date; endsBefore: Date }
-type Client = Pick<Tx, '$queryRaw' | 'proposalFirm' | 'proposalChoice' | 'rentScheme' | 'setting'>
+type Client = Pick<Tx, '$queryRaw' | 'proposalFirm' | 'proposalChoice' | 'rentScheme'>
 
 /** A proposal as the problem it is: firms that take part, places that are free on all its days, choices, aims. */
 export async function problemOf(client: Client, proposal: Proposal, now: Date) {
@@ -25,7 +25,7 @@ export async function problemOf(client: Client, proposal: Proposal, now: Date) {
       one.kind === kind && one.tenancyId ? [{ wish: one.tenancyId, place: one.unitId }] : [],
     )
   const aims = await settingOn(client, enclaveId, 'rooms', dayOf(now))
-  const { version: settingVersion } = await newestSetting(client, enclaveId, 'rooms')
+  const settingVersion = await settingVersionOn(client, enclaveId, 'rooms', dayOf(now))
   const problem: Problem = {
     wishes: firms.map((firm): Wish => ({
       id: firm.tenancyId,
@@ -59,7 +59,7 @@ async function waitingFirms(client: Client, enclaveId: string, id: string): Prom
     SELECT t.id, o.name FROM "ProposalFirm" f
     JOIN "Tenancy" t ON t."enclaveId" = f."enclaveId" AND t.id = f."tenancyId"
     JOIN "Firm" o ON o."enclaveId" = f."enclaveId" AND o.id = f."firmId"
-    WHERE f."enclaveId" = ${enclaveId}::uuid AND f."proposalId" = ${id}::uuid AND f."takesPart" AND t.state = 'offered'`
+    WHERE f."enclaveId" = ${enclaveId}::uuid AND f."proposalId" = ${id}::uuid AND f."takesPart" AND ${waits}`
   return new Map(rows.map((row) => [row.id, row.name]))
 }
 

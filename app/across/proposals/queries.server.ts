@@ -5,6 +5,7 @@ import { db, Prisma } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { isId } from '~/platform/ids.server'
 import { today } from '~/platform/clock.server'
+import { WAITS, waits } from '~/residence/tenancies/waits.server'
 import { UNIT_KINDS } from '~/residence/spaces/vocabulary'
 import { addDays, dayFromDate, dayOf } from '~/shared/days'
 import { visibleTo } from './own-proposal.part.server'
@@ -36,7 +37,7 @@ export async function proposalsOf(actor: Actor, page: number) {
     WHERE p."enclaveId" = ${actor.enclaveId}::uuid AND p.id = ANY(${shown.map(({ id }) => id)}::uuid[])`
   return {
     more: rows.length > PROPOSALS_ON_A_PAGE,
-    waiting: await db.tenancy.count({ where: { enclaveId: actor.enclaveId, state: 'offered' } }),
+    waiting: await db.tenancy.count({ where: { AND: [{ enclaveId: actor.enclaveId }, WAITS] } }),
     proposals: shown.map(({ id, state, startsOn, createdAt }) => {
       const more = listed.find((one) => one.id === id)
       return {
@@ -59,7 +60,7 @@ export async function intakesWaiting({ enclaveId }: Actor) {
     SELECT i.id, i.number, count(*)::int AS waiting
     FROM "Tenancy" t JOIN "Application" a ON a."enclaveId" = t."enclaveId" AND a.id = t."applicationId"
     JOIN "Intake" i ON i."enclaveId" = a."enclaveId" AND i.id = a."intakeId"
-    WHERE t."enclaveId" = ${enclaveId}::uuid AND t.state = 'offered'
+    WHERE t."enclaveId" = ${enclaveId}::uuid AND ${waits}
     GROUP BY i.id, i.number ORDER BY i.number DESC LIMIT 60`
 }
 
@@ -179,7 +180,7 @@ export async function firmsOf(
     JOIN "Unit" u ON u."enclaveId" = k."enclaveId" AND u.id = k."unitId" WHERE k."enclaveId" = f."enclaveId"
     AND k."proposalId" = f."proposalId" AND k."tenancyId" = f."tenancyId" AND k.kind = ${kind})`
   const rows = await db.$queryRaw<FirmRow[]>`
-    SELECT f."tenancyId", f."firmId", o.name, f."takesPart", t.state = 'offered' AS waits, f.priority, f.reviews, f.sqm::float AS sqm, f.desks, f.kind,
+    SELECT f."tenancyId", f."firmId", o.name, f."takesPart", ${waits} AS waits, f.priority, f.reviews, f.sqm::float AS sqm, f.desks, f.kind,
       f."heightM"::float AS height, f."loadKn"::float AS load, f."powerKw"::float AS power, f.water, f.exhaust, f.must,
       f.special, f."besideId", b.name AS beside, ${chosen('fixed')} AS fixed, ${chosen('barred')} AS barred,
       r.id AS "roomId", r.code AS room, r."areaSqm"::float AS "roomSqm", r.kind = 'desk_room' AS "bySeat", l.told

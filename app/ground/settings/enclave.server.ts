@@ -47,6 +47,20 @@ export async function settingOn<T extends Topic>(
   return settingFrom(topic, row?.content)
 }
 
+/** Which version of a setting is in force on a day: a later one may be decided already. 0 where nothing was. */
+export async function settingVersionOn(
+  client: Client,
+  enclaveId: string,
+  topic: Topic,
+  day: Day,
+): Promise<number> {
+  const [row] = await client.$queryRaw<{ version: number }[]>`
+    SELECT version FROM "Setting" WHERE "enclaveId" = ${enclaveId}::uuid AND topic = ${topic}
+      AND ("effectiveOn" <= ${day}::date OR version = 1)
+    ORDER BY "effectiveOn" DESC, version DESC LIMIT 1`
+  return row?.version ?? 0
+}
+
 /** All an enclave has decided on a topic, as a value of a statement. */
 export const VERSIONS = (enclaveId: string, topic: Topic) => Prisma.sql`COALESCE((
   SELECT json_agg(json_build_object('version', s.version, 'from', s."effectiveOn", 'content', s.content))

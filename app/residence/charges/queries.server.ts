@@ -158,7 +158,7 @@ export async function billPage(actor: Actor, billId: string | undefined) {
     notFound()
   const [lines, identity, paid] = await Promise.all([
     billLines(enclaveId, [bill.runId], [bill.firmId]),
-    settingOn(db, enclaveId, 'identity'),
+    settingOn(db, enclaveId, 'identity', dayOf(bill.issuedAt)),
     db.$queryRaw<{ at: string; ref: string; amount: string; isCredit: boolean }[]>`
       SELECT COALESCE(p."paidOn"::text, to_char(o.at AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD')) AS at,
         COALESCE(p.ref, b.ref) AS ref, o.amount::text AS amount, (o."fromBillId" IS NOT NULL) AS "isCredit"

@@ -2,6 +2,7 @@ import { recordEvent } from '~/ground/audit/record.server'
 import { visibleTo as firmsVisibleTo } from '~/ground/firms/visible.server'
 import type { Actor } from '~/ground/people/actor'
 import { inTransaction, type Tx } from '~/platform/db.server'
+import { LET } from '~/residence/spaces/vocabulary'
 import { forbidden, notFound } from '~/platform/http.server'
 import { newId } from '~/platform/ids.server'
 import { addDays, addMonths, dateOfDay, dayFromDate, dayOf, type Day } from '~/shared/days'
@@ -45,7 +46,7 @@ export async function prepareSettlement(
         enclaveId,
         firmId,
         purpose: 'firm',
-        state: 'active',
+        state: { in: [...LET] },
         endsBefore: { gt: dateOfDay(addDays(today, 1)) },
       },
     })

@@ -7,6 +7,7 @@ import { schemesOf } from '~/residence/rent/queries.server'
 import { listPriceOn } from '~/residence/rent/terms'
 import { LEASE_RELIEFS } from '~/residence/rent/vocabulary'
 import { inService } from '~/residence/spaces/in-service.server'
+import { LET } from '~/residence/spaces/vocabulary'
 import { addDays, dateOfDay, dayFromDate, dayOf, type Day } from '~/shared/days'
 import { paperFromJson } from '~/ground/papers/paper-json'
 import { handoverItemsFromJson } from './contract-json'
@@ -84,7 +85,7 @@ export async function contractsOfFirm(actor: Actor, firmId: string, today: Day) 
         firmId,
         purpose: 'firm',
         contractId: null,
-        state: 'active',
+        state: { in: [...LET] },
         endsBefore: { gt: dateOfDay(today) },
       },
       distinct: ['unitId'],

@@ -1,6 +1,7 @@
 import { notifyFounders, notifyRole } from '~/ground/notices/receivers.server'
 import { settingOn } from '~/ground/settings/enclave.server'
-import { db, inTransaction } from '~/platform/db.server'
+import { db, inTransaction, Prisma } from '~/platform/db.server'
+import { LET } from '~/residence/spaces/vocabulary'
 import { env } from '~/platform/env.server'
 import { paths } from '~/platform/paths'
 import { addDays, dateOfDay, dayOf, timeOf, type Day } from '~/shared/days'
@@ -50,7 +51,7 @@ async function endingIn(enclaveId: string, today: Day, until: Day): Promise<Endi
       ARRAY(SELECT kind FROM "Reminder" m WHERE m."enclaveId" = ${enclaveId}::uuid AND m."aboutType" = 'lease_end'
         AND m."aboutId" = l."firmId") AS sent
     FROM "Lease" l JOIN "Firm" f ON f."enclaveId" = l."enclaveId" AND f.id = l."firmId"
-    WHERE l."enclaveId" = ${enclaveId}::uuid AND l.purpose = 'firm' AND l.state = 'active'
+    WHERE l."enclaveId" = ${enclaveId}::uuid AND l.purpose = 'firm' AND l.state IN (${Prisma.join([...LET])})
       AND l."endsBefore" > ${dateOfDay(today)}::date
     GROUP BY l."firmId", f.name HAVING max(l."endsBefore") - 1 <= ${dateOfDay(until)}::date
     UNION ALL

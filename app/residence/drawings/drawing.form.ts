@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { BOUNDS, type Drawing } from '~/residence/plans/drawing'
 import { SHAPE_KINDS } from '~/residence/plans/vocabulary'
 import { dayField } from '~/shared/form-number'
-import { line, paragraph } from '~/shared/form-text'
+import { lineOrEmpty, paragraph } from '~/shared/form-text'
 
 const MOST_TEXT = 1_000_000
 const place = z.int().min(-1_000_000).max(1_000_000)
@@ -50,7 +50,7 @@ export type Publication = z.infer<typeof PublicationForm>
 /** An export to trace, packed by the editor, and what it was called. */
 export const TracingForm = z.object({
   packed: z.string({ error: 'required' }).min(1, 'required').max(MOST_TEXT, 'too_long'),
-  name: line(120),
+  name: lineOrEmpty(120),
 })
 
 /** The image to trace. */

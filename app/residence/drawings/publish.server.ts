@@ -6,12 +6,12 @@ import { inTransaction, type Tx } from '~/platform/db.server'
 import { once } from '~/platform/once.server'
 import { reviewOf } from '~/residence/plans/drawing'
 import { drawingOf, withShapes } from '~/residence/plans/queries.server'
-import { dateOfDay, dayOf } from '~/shared/days'
+import { dateOfDay } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import type { Publication, UnderlaySent } from './drawing.form'
 import { drawingEvents } from './events'
 import { beginDraft, draftOf, lockFloor } from './floor-of.part.server'
-import { roomsToDraw } from './rooms.server'
+import { roomsOn } from './rooms.server'
 import { sizeOfFloor } from './start.server'
 
 const MOST_NAMED = 8
@@ -33,7 +33,7 @@ export async function publishDrawing(
     if (!draft.shapes.some(({ unitId }) => unitId !== null)) return refuse('nothing_drawn')
     const { overlaps, missing } = reviewOf(
       drawingOf(draft),
-      await roomsToDraw(tx, { enclaveId, floorId: floor.id }, dayOf(now)),
+      await roomsOn(tx, { enclaveId, floorId: floor.id }, from),
     )
     if (overlaps.length > 0)
       return refuse('overlapping', { pairs: named(overlaps.map((pair) => pair.join('–'))) })

@@ -7,7 +7,7 @@ import { drawingOf, drawingOn, withShapes } from '~/residence/plans/queries.serv
 import { DRAWING_STATES } from '~/residence/plans/vocabulary'
 import { planFromJson, shapeFromJson } from '~/residence/spaces/drawing-json'
 import { dayFromDate, dayOf, type Day } from '~/shared/days'
-import { roomsToDraw } from './rooms.server'
+import { roomsOn, roomsToDraw } from './rooms.server'
 import { drawingOfScheme, sizeOfScheme } from './scheme'
 
 /** How large a floor is by its scheme, in centimetres. */
@@ -67,7 +67,7 @@ type Floor = Awaited<ReturnType<typeof floorToDraw>>
 async function beginning(enclaveId: string, floor: Floor, day: Day): Promise<Drawing> {
   const published = await drawingOn(db, { enclaveId, floorId: floor.id }, day)
   if (published) return published
-  const ids = (await roomsToDraw(db, { enclaveId, floorId: floor.id }, day)).map(({ id }) => id)
+  const ids = (await roomsOn(db, { enclaveId, floorId: floor.id }, day)).map(({ id }) => id)
   const units = await db.unit.findMany({
     where: { enclaveId, id: { in: ids } },
     select: { id: true, shape: true },
@@ -79,7 +79,7 @@ async function beginning(enclaveId: string, floor: Floor, day: Day): Promise<Dra
   )
 }
 
-/** What is to be known before the draft is published, and the versions there were. */
+/** What is to be known before the draft is published from a day on, and the versions there were. */
 export async function publicationOf(actor: Pick<Actor, 'enclaveId'>, key: FloorKey, day: Day) {
   const { enclaveId } = actor
   const floor = await floorToDraw(actor, key)
@@ -88,10 +88,11 @@ export async function publicationOf(actor: Pick<Actor, 'enclaveId'>, key: FloorK
       where: { enclaveId, floorId: floor.id, state: 'draft' },
       include: withShapes,
     }),
-    roomsToDraw(db, { enclaveId, floorId: floor.id }, day),
+    roomsOn(db, { enclaveId, floorId: floor.id }, day),
     versionsOf(enclaveId, floor.id),
   ])
   return {
+    day,
     building: floor.building,
     level: floor.level,
     name: floor.name,

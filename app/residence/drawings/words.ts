@@ -133,6 +133,7 @@ export const drawingWords = defineWords({
   ],
   noDraft: ['没有草稿。先画图。', 'There is no draft. Draw first.'],
   from: ['从哪一天起用', 'In use from'],
+  reviewDay: ['按这一天的房间核对', 'Check against the rooms of that day'],
   reason: ['原因', 'Reason'],
   reasonHint: ['记入日志，例如：竣工图', 'Kept in the log, as: plan as built'],
   publishNow: ['发布', 'Publish'],

@@ -48,7 +48,7 @@ export async function changeRoom(
         where: {
           enclaveId,
           roomId: unit.id,
-          state: 'active',
+          state: { not: 'cancelled' },
           purpose: { not: 'retired' },
           endsBefore: { gt: today },
         },

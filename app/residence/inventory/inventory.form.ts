@@ -51,8 +51,8 @@ export const RoomForm = z.object({
   water: checked,
   exhaust: checked,
   cleanClass: optionalLine(40),
-  noteZh: line(200),
-  noteEn: line(200),
+  noteZh: lineOrEmpty(200),
+  noteEn: lineOrEmpty(200),
   reason,
 })
 export type Room = z.infer<typeof RoomForm>
@@ -62,7 +62,7 @@ export const FloorForm = z.object({ nameZh: line(40, 'required'), nameEn: line(4
 export type FloorName = z.infer<typeof FloorForm>
 
 /** What is said of a house. */
-export const BuildingForm = FloorForm.extend({ address: line(120) })
+export const BuildingForm = FloorForm.extend({ address: lineOrEmpty(120) })
 export type BuildingSaid = z.infer<typeof BuildingForm>
 
 const MOST_FLOORS = 60

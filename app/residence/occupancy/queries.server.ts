@@ -1,7 +1,8 @@
 import type { Actor } from '~/ground/people/actor'
-import { db } from '~/platform/db.server'
+import { db, Prisma } from '~/platform/db.server'
 import { areaFactsOn } from '~/residence/inventory/queries.server'
 import { monthOf } from '~/residence/rent/months'
+import { LET } from '~/residence/spaces/vocabulary'
 import { occupancyByMonth } from '~/residence/spaces/queries.server'
 import { addDays, addMonths, dateOfDay, type Day } from '~/shared/days'
 import { fromFen, toFen } from '~/shared/money'
@@ -53,7 +54,7 @@ export type Movement = {
   due: number
 }
 
-/** What the officer has before them: who came and went lately, what ends soon, what is owed and what falls due. */
+/** What the officer has before them: who came and went lately, whose last lease ends soon, what is owed and what falls due. */
 export async function movement({ enclaveId }: Actor, today: Day): Promise<Movement> {
   const [before, after] = [dateOfDay(addDays(today, -DAYS_AROUND)), dateOfDay(addDays(today, DAYS_AROUND))]
   const now = dateOfDay(today)
@@ -63,8 +64,10 @@ export async function movement({ enclaveId }: Actor, today: Day): Promise<Moveme
         AND "startedOn" BETWEEN ${before}::date AND ${now}::date)::int AS "in",
       (SELECT count(*) FROM "Tenancy" WHERE "enclaveId" = ${enclaveId}::uuid
         AND "exitedOn" BETWEEN ${before}::date AND ${now}::date)::int AS out,
-      (SELECT count(DISTINCT "firmId") FROM "Lease" WHERE "enclaveId" = ${enclaveId}::uuid AND purpose = 'firm'
-        AND state = 'active' AND "endsBefore" > ${now}::date AND "endsBefore" <= ${after}::date)::int AS ends,
+      (SELECT count(*) FROM (
+        SELECT max("endsBefore") AS last FROM "Lease" WHERE "enclaveId" = ${enclaveId}::uuid AND purpose = 'firm'
+          AND state IN (${Prisma.join([...LET])}) GROUP BY "firmId"
+      ) firms WHERE last > ${now}::date AND last <= ${after}::date)::int AS ends,
       (SELECT COALESCE(sum(total - settled), 0) FROM "Bill" WHERE "enclaveId" = ${enclaveId}::uuid
         AND total > settled AND "dueOn" < ${now}::date)::text AS arrears,
       (SELECT count(DISTINCT "firmId") FROM "Bill" WHERE "enclaveId" = ${enclaveId}::uuid

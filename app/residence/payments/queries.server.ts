@@ -1,5 +1,6 @@
 import type { Actor } from '~/ground/people/actor'
-import { db } from '~/platform/db.server'
+import { db, Prisma } from '~/platform/db.server'
+import { letOn } from '~/residence/spaces/let-on.server'
 import { notFound } from '~/platform/http.server'
 import { isId } from '~/platform/ids.server'
 import { dayFromDate, dayOf, type Day } from '~/shared/days'
@@ -140,7 +141,7 @@ export async function arrearsOf({ enclaveId }: Actor, today: Day, page: number) 
       min(b."dueOn")::text AS since, (${today}::date - min(b."dueOn"))::int AS days,
       to_char(max(m.sent) AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD') AS reminded,
       EXISTS (SELECT 1 FROM "Lease" l WHERE l."enclaveId" = b."enclaveId" AND l."firmId" = b."firmId"
-        AND l.state = 'active' AND l."startsOn" <= ${today}::date AND l."endsBefore" > ${today}::date) AS stays
+        AND ${letOn(Prisma.sql`${today}::date`)}) AS stays
     FROM "Bill" b JOIN "Firm" f ON f."enclaveId" = b."enclaveId" AND f.id = b."firmId"
     LEFT JOIN LATERAL (
       SELECT max("sentAt") AS sent FROM "Reminder"

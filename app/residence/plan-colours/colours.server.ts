@@ -1,6 +1,7 @@
 import type { Actor } from '~/ground/people/actor'
 import { industryName } from '~/ground/national-rules/industries'
-import { db } from '~/platform/db.server'
+import { db, Prisma } from '~/platform/db.server'
+import { letOn } from '~/residence/spaces/let-on.server'
 import { addDays, dateOfDay, dayFromDate, type Day } from '~/shared/days'
 import { legendOf, type Coloured, type Colouring, type Group, type Legend } from './colouring'
 
@@ -30,8 +31,8 @@ export async function coloursOf(
       t."officerId", o.name AS officer, b.overdue, b.open, b.billed
     FROM "Unit" u
     JOIN "Unit" r ON r."enclaveId" = u."enclaveId" AND r.id = COALESCE(u."roomId", u.id)
-    JOIN "Lease" l ON l."enclaveId" = u."enclaveId" AND l."unitId" = u.id AND l.purpose = 'firm' AND l.state <> 'cancelled'
-      AND daterange(l."startsOn", l."endsBefore") @> ${on}::date
+    JOIN "Lease" l ON l."enclaveId" = u."enclaveId" AND l."unitId" = u.id AND l.purpose = 'firm'
+      AND ${letOn(Prisma.sql`${on}::date`)}
     JOIN "Firm" f ON f."enclaveId" = l."enclaveId" AND f.id = l."firmId"
     LEFT JOIN "Tenancy" t ON t."enclaveId" = l."enclaveId" AND t.id = l."tenancyId"
     LEFT JOIN "User" o ON o.id = t."officerId"

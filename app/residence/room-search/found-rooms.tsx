@@ -85,7 +85,7 @@ function reasonsOf(w: Words, room: FoundRoom, asked: RoomsAsked): string[] {
   const { facts } = w
   const neighbours = room.neighbours.filter(({ industry }) => industry === beside)
   return [
-    room.isFree ? w.freeAll : w.takenNow,
+    room.isFree ? w.freeAll : takenInWords(w, room, asked),
     ...(areaFrom !== null || areaTo !== null ? [facts.within(said(areaFrom), said(areaTo))] : []),
     ...(price === null ? [] : [facts.cheap(String(price))]),
     ...neighbours.map(({ code, firm }) => facts.beside(code, firm)),
@@ -96,6 +96,17 @@ function reasonsOf(w: Words, room: FoundRoom, asked: RoomsAsked): string[] {
     ...(room.exhaust ? [facts.exhaust] : []),
     ...(room.cleanClass === '' ? [] : [facts.clean(room.cleanClass)]),
   ]
+}
+
+/** By whom a room is taken on the days asked for: by a tenant, or only held for an offer, until when if that is known. */
+function takenInWords(w: Words, { leases }: FoundRoom, { from, until }: RoomsAsked): string {
+  const inTheWay = leases.filter(({ startsOn, endsBefore }) => startsOn <= until && endsBefore > from)
+  if (inTheWay.some(({ purpose }) => purpose !== 'held')) return w.takenNow
+  const last = inTheWay
+    .map(({ heldUntil }) => heldUntil)
+    .sort()
+    .at(-1)
+  return last ? w.heldUntil(last) : w.held
 }
 
 const said = (value: number | null) => (value === null ? '' : String(value))

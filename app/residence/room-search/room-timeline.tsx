@@ -16,6 +16,7 @@ const LOOKS: Record<string, string> = {
   repair: 'fill-rule-2',
   retired: 'fill-rule-2',
   reserved: 'fill-wei-mid',
+  held: 'fill-wei-mid',
 }
 
 /** Who has a room when, over a span of days: taken days are filled, free ones white, a frame around the days asked for. */

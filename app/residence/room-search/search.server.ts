@@ -2,6 +2,7 @@ import type { Actor } from '~/ground/people/actor'
 import { db, Prisma } from '~/platform/db.server'
 import { schemesOf } from '~/residence/rent/queries.server'
 import { listPriceOn } from '~/residence/rent/terms'
+import { letOn } from '~/residence/spaces/let-on.server'
 import type { UnitKind } from '~/residence/spaces/vocabulary'
 import { UNIT_KINDS } from '~/residence/spaces/vocabulary'
 import { dateOfDay, dayFromDate, daysBetween, type Day } from '~/shared/days'
@@ -31,9 +32,24 @@ type Row = {
   isFree: boolean
   total: bigint
 }
-type LeaseRow = { unitId: string; purpose: string; firm: string | null; startsOn: Date; endsBefore: Date }
+type LeaseRow = {
+  unitId: string
+  purpose: string
+  firm: string | null
+  startsOn: Date
+  endsBefore: Date
+  heldUntil: Date | null
+}
 export type Neighbour = { unitId: string; code: string; firm: string; industry: string }
-export type FoundLease = { startsOn: Day; endsBefore: Day; purpose: string; firm: string | null }
+export type FoundLease = {
+  startsOn: Day
+  endsBefore: Day
+  /** What a lease is for, or `held`: for an offer that is not signed yet. */
+  purpose: string
+  firm: string | null
+  /** The last day on which an unanswered offer holds it. */
+  heldUntil: Day | null
+}
 export type FoundRoom = Omit<Row, 'total' | 'kind'> & {
   kind: UnitKind
   leases: FoundLease[]
@@ -60,7 +76,8 @@ export async function findRooms({ enclaveId }: Pick<Actor, 'enclaveId'>, asked: 
   const rooms = shown.map(({ total: _, kind, ...room }): FoundRoom => {
     const own = leases
       .filter(({ unitId }) => unitId === room.id)
-      .map(({ purpose, firm, startsOn, endsBefore }) => ({
+      .map(({ purpose, firm, startsOn, endsBefore, heldUntil }) => ({
+        heldUntil: heldUntil && dayFromDate(heldUntil),
         purpose,
         firm,
         startsOn: dayFromDate(startsOn),
@@ -89,8 +106,7 @@ export async function choicesOn({ enclaveId }: Pick<Actor, 'enclaveId'>, day: Da
   return { levels: row?.levels ?? [], industries: row?.industries ?? [] }
 }
 
-const runs = (day: Day) =>
-  Prisma.sql`l.state <> 'cancelled' AND l."startsOn" <= ${dateOfDay(day)}::date AND l."endsBefore" > ${dateOfDay(day)}::date`
+const runs = (day: Day) => letOn(Prisma.sql`${dateOfDay(day)}::date`)
 
 async function pricesOn(enclaveId: string, day: Day): Promise<string> {
   const schemes = await schemesOf(db, enclaveId)
@@ -152,10 +168,12 @@ function leasesOn(
   span: { from: Day; to: Day },
 ): Promise<LeaseRow[]> {
   return db.$queryRaw<LeaseRow[]>`
-    SELECT u.id AS "unitId", l.purpose, o.name AS firm, l."startsOn", l."endsBefore"
+    SELECT u.id AS "unitId", CASE l.state WHEN 'drafted' THEN 'held' ELSE l.purpose END AS purpose, o.name AS firm,
+      l."startsOn", l."endsBefore", CASE c.state WHEN 'offered' THEN c."holdUntil" END AS "heldUntil"
     FROM "Unit" u JOIN "Lease" l ON l."enclaveId" = u."enclaveId" AND l."roomId" = COALESCE(u."roomId", u.id)
       AND (u.seat IS NULL OR (l."seatFrom" <= u.seat AND u.seat < l."seatUntil"))
     LEFT JOIN "Firm" o ON o."enclaveId" = l."enclaveId" AND o.id = l."firmId"
+    LEFT JOIN "LeaseContract" c ON c."enclaveId" = l."enclaveId" AND c.id = l."contractId"
     WHERE u."enclaveId" = ${enclaveId}::uuid AND u.id = ANY(${[...ids]}::uuid[]) AND l.state <> 'cancelled'
       AND l."endsBefore" > ${dateOfDay(span.from)}::date AND l."startsOn" < ${dateOfDay(span.to)}::date
     ORDER BY l."startsOn", l."endsBefore"`

@@ -52,8 +52,8 @@ export const searchWords = defineWords({
   why: ['为什么是它', 'Why this one'],
   timeline: ['时间线', 'Timeline'],
   timelineHint: [
-    '白的空，绿的在租，框是要用的日子',
-    'White is free, green is leased, the frame is when it is needed',
+    '白的空，绿的在租，浅绿的保留，框是要用的日子',
+    'White is free, green is leased, light green is held, the frame is when it is needed',
   ],
   step: ['下一步', 'Next step'],
   lease: ['分配', 'Allocate'],
@@ -61,6 +61,8 @@ export const searchWords = defineWords({
   freeAll: ['这段时间都空', 'free all that time'],
   freeOpen: (day: string) => [`${day} 起一直空`, `free from ${day} on`],
   freeUntil: (from: string, last: string) => [`${from} 至 ${last} 空`, `free ${from} to ${last}`],
+  heldUntil: (day: string) => [`邀约保留到 ${day}`, `held for an offer until ${day}`],
+  held: ['邀约保留，等签字', 'held for an offer that is to be signed'],
   takenNow: ['这段时间有人用', 'taken for some of that time'],
   facts: {
     height: (value: number) => [`净高 ${value} m`, `height ${value} m`],
@@ -75,12 +77,6 @@ export const searchWords = defineWords({
     ],
     cheap: (most: string) => [`租金不超过 ${most} 元`, `rent within ${most} yuan`],
     beside: (code: string, firm: string) => [`隔壁 ${code} 是${firm}`, `next to ${firm} in ${code}`],
-  },
-  by: {
-    firm: ['在租', 'leased'],
-    repair: ['维修', 'repair'],
-    reserved: ['留用', 'reserved'],
-    retired: ['停用', 'out of service'],
   },
   forecastTitle: ['空置预测', 'Vacancy forecast'],
   forecastSub: [

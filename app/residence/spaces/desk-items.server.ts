@@ -5,6 +5,7 @@ import { addDays, dateOfDay, dayFromDate, dayOf, type Day } from '~/shared/days'
 import type { DeskItem } from '~/shared/desk-item'
 import { inLocale, type Locale } from '~/shared/words'
 import { roomsDue } from '~/residence/tenancies/rooms-due.server'
+import { WAITS } from '~/residence/tenancies/waits.server'
 import { EXPIRING_DAYS } from './availability'
 import { spaceWords } from './words'
 
@@ -32,7 +33,7 @@ export async function deskItems(actor: Actor, today: Day, locale: Locale): Promi
       },
     }),
     db.tenancy.findMany({
-      where: { enclaveId, state: 'offered' },
+      where: { AND: [{ enclaveId }, WAITS] },
       include: { firm: { select: { name: true, ref: true, track: true } } },
     }),
   ])

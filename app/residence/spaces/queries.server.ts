@@ -5,6 +5,7 @@ import { notFound } from '~/platform/http.server'
 import type { FloorKey } from '~/platform/addresses/space'
 import { isId } from '~/platform/ids.server'
 import { addDays, dateOfDay, dayFromDate, type Day } from '~/shared/days'
+import { ON_OFFER } from '~/residence/tenancies/waits.server'
 import { byName } from '~/shared/names'
 import { LEASE_RELIEFS, type LeaseRelief } from '~/residence/rent/vocabulary'
 import type { Drawing } from '~/residence/plans/drawing'
@@ -217,7 +218,10 @@ export async function occupancyByMonth(actor: Actor, from: Day, months: number, 
 export async function tenanciesForSpace(actor: Actor) {
   const rows = await db.tenancy.findMany({
     where: { enclaveId: actor.enclaveId, state: { in: ['offered', 'active', 'graduated'] } },
-    include: { firm: { select: { name: true } } },
+    include: {
+      firm: { select: { name: true } },
+      contracts: { where: { state: { in: [...ON_OFFER] } }, select: { id: true } },
+    },
     orderBy: [{ createdAt: 'desc' }],
   })
   const order = ['offered', 'active', 'graduated']
@@ -227,6 +231,8 @@ export async function tenanciesForSpace(actor: Actor) {
       firmId: row.firmId,
       name: row.firm.name,
       state: row.state as 'offered' | 'active' | 'graduated',
+      /** Without a room, and without an offer that is open or accepted. */
+      waits: row.state === 'offered' && row.contracts.length === 0,
       termMonths: row.termMonths,
       endsOn: row.endsOn ? dayFromDate(row.endsOn) : null,
     }))

@@ -13,5 +13,8 @@ export const UNIT_KINDS = vocabulary({
 })
 export type UnitKind = CodeOf<typeof UNIT_KINDS>
 
+/** States of a lease that gives its days to a tenant, also one that ends earlier than agreed; a drafted one holds them for an offer. */
+export const LET = ['active', 'ended'] as const
+
 /** What a lease is for: a firm, a repair, an intake to come, or days on which the unit is out of service. */
 export const LEASE_PURPOSES = ['firm', 'repair', 'reserved', 'retired'] as const

@@ -1,6 +1,7 @@
 import type { Actor } from '~/ground/people/actor'
 import { db, Prisma, type Tx } from '~/platform/db.server'
 import { inService } from '~/residence/spaces/in-service.server'
+import { letOn } from '~/residence/spaces/let-on.server'
 import { dateOfDay, type Day } from '~/shared/days'
 import { floorNameIn } from './floor-name.server'
 
@@ -20,7 +21,7 @@ function whatIsOpen({ role, firmId }: Actor, day: Day): Prisma.Sql {
   if (role !== 'founder') return Prisma.sql`u.kind <> 'desk'`
   return Prisma.sql`(NOT u.leasable OR EXISTS (
     SELECT 1 FROM "Lease" l WHERE l."enclaveId" = u."enclaveId" AND l."unitId" = u.id AND l."firmId" = ${firmId}::uuid
-      AND l.state <> 'cancelled' AND daterange(l."startsOn", l."endsBefore") @> ${dateOfDay(day)}::date))`
+      AND ${letOn(Prisma.sql`${dateOfDay(day)}::date`)}))`
 }
 
 function read(tx: Pick<Tx, '$queryRaw'>, actor: Actor, day: Day, only: Prisma.Sql): Promise<Place[]> {

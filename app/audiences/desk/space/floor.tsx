@@ -68,7 +68,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     monthly: Object.fromEntries([...pays].map(([id, { rent }]) => [id, rent])),
     pays:
       [...pays].find(([id]) => id === floor.units.find((unit) => unit.code === code)?.lease?.id)?.[1] ?? null,
-    waiting: tenancies.filter(({ state }) => state === 'offered'),
+    waiting: tenancies.filter(({ waits }) => waits),
   })
 }
 

@@ -17,7 +17,7 @@ export const meta = titled(spaceWords, (w) => w.title)
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, { roles: ['officer', 'director'], enclave: params.enclave })
   const [floors, tenancies] = await Promise.all([floorsOn(actor, today()), tenanciesForSpace(actor)])
-  return json({ floors, day: today(), waiting: tenancies.filter(({ state }) => state === 'offered') })
+  return json({ floors, day: today(), waiting: tenancies.filter(({ waits }) => waits) })
 }
 
 /** The whole building as a stack of its floors, and who waits for a room. */

@@ -1,3 +1,4 @@
+import { Form } from '@remix-run/react'
 import { act } from '~/mechanism/act.server'
 import { today } from '~/platform/clock.server'
 import { floorKeyOr404 } from '~/platform/http.server'
@@ -9,15 +10,17 @@ import { Review, Versions } from '~/residence/drawings/review'
 import { publicationOf } from '~/residence/drawings/start.server'
 import { drawingWords } from '~/residence/drawings/words'
 import { asBuilder } from '~/residence/inventory/act-on-room.server'
+import { isDay } from '~/shared/days'
+import { Button } from '~/ui/buttons'
 import { DateField, TextArea } from '~/ui/form'
 
 const { loader, action } = act({
   guard: asBuilder,
-  show: async (actor, { params }) => ({
-    slug: actor.enclaveSlug,
-    today: today(),
-    ...(await publicationOf(actor, floorKeyOr404(params), today())),
-  }),
+  show: async (actor, { params, request }) => {
+    const typed = new URL(request.url).searchParams.get('from') ?? ''
+    const day = isDay(typed) ? typed : today()
+    return { slug: actor.enclaveSlug, ...(await publicationOf(actor, floorKeyOr404(params), day)) }
+  },
   find: (actor, { params }) => publicationOf(actor, floorKeyOr404(params), today()),
   form: PublicationForm,
   run: (actor, { params }, input, now) => publishDrawing(actor, floorKeyOr404(params), input, now),
@@ -31,10 +34,21 @@ const { meta, Page } = drawingAct<typeof loader>({
   name: (w) => w.publication,
   lead: (w) => w.publicationLead,
   closed: (w, { review }) => (review ? undefined : w.noDraft),
-  above: (_, { review }) => (review ? <Review review={review} /> : null),
-  fields: (w, { today }) => (
+  above: (w, { review, day }) =>
+    review ? (
+      <>
+        <Form method="get" className="flex flex-wrap items-end gap-4">
+          <DateField name="from" label={w.from} defaultValue={day} />
+          <div className="pb-6">
+            <Button type="submit">{w.reviewDay}</Button>
+          </div>
+        </Form>
+        <Review review={review} />
+      </>
+    ) : null,
+  fields: (w, { day }) => (
     <>
-      <DateField name="from" label={w.from} defaultValue={today} />
+      <DateField name="from" label={w.from} defaultValue={day} />
       <TextArea name="reason" label={w.reason} hint={w.reasonHint} rows={2} max={500} />
     </>
   ),
