@@ -5,6 +5,7 @@ import { confirmProposal } from '~/across/proposals/confirm.server'
 import { createProposal } from '~/across/proposals/create.server'
 import { aimsOf, firmsOf, intakesWaiting, proposalHead, proposalsOf } from '~/across/proposals/queries.server'
 import { queueProposal } from '~/across/proposals/queue.server'
+import { MOST_TRIES } from '~/across/proposals/vocabulary'
 import { must } from '~/example/drivers/must'
 import { db, inTransaction } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
@@ -219,6 +220,33 @@ describe('a proposal of rooms', () => {
     })
     expect(await computeProposals(() => world.now)).toBe(1)
     expect((await got(id)).head.state).toBe('ready')
+    must(await drop(world.officer, id))
+  })
+
+  it('has failed when it throws, and says so instead of being computed again and again', async () => {
+    const id = await begun()
+    must(await queueProposal(world.officer, id, world.now))
+    let asked = 0
+    const clock = () => {
+      asked += 1
+      if (asked === 2) throw new Error('the clock stands')
+      return world.now
+    }
+    expect(await computeProposals(clock)).toBe(1)
+    expect((await got(id)).head).toMatchObject({ state: 'failed', failure: 'broke' })
+    expect(await computeProposals(() => world.now)).toBe(0)
+    expect((await computed(id)).head).toMatchObject({ state: 'ready', gapPercent: '' })
+    must(await drop(world.officer, id))
+  })
+
+  it('that dies with its process is begun a few times and not for ever', async () => {
+    const id = await begun()
+    must(await queueProposal(world.officer, id, world.now))
+    const long = dateOfDay(addDays(world.today, -1))
+    const dead = { state: 'running', tries: MOST_TRIES, startedAt: long, beatAt: long }
+    await db.roomProposal.updateMany({ where: { id }, data: dead })
+    expect(await computeProposals(() => world.now)).toBe(1)
+    expect((await got(id)).head).toMatchObject({ state: 'failed', failure: 'died' })
     must(await drop(world.officer, id))
   })
 

@@ -46,7 +46,7 @@ export const proposalIn =
     const id = made.proposalId
     await db.roomProposal.update({
       where: { enclaveId_id: { enclaveId, id } },
-      data: { state, ...by, ...run },
+      data: { state, ...by, ...run, ...(state === 'failed' ? { failure: 'broke' } : {}) },
     })
     return made
   }

@@ -14,7 +14,7 @@ import { SEES_OTHERS } from '~/admission/phases/phase'
 import { RECOMMENDATIONS as ADVICE } from '~/admission/rubrics/rubric'
 import { REVIEW_STATES } from '~/admission/rubrics/vocabulary'
 import { FIRM_FILTERS } from '~/across/firm-list/filters'
-import { CHOICE_KINDS, PROPOSAL_STATES } from '~/across/proposals/vocabulary'
+import { CHOICE_KINDS, FAILURES, PROPOSAL_STATES } from '~/across/proposals/vocabulary'
 import { VIEW_PAGES } from '~/across/views/pages'
 import { READERS } from '~/ground/files/subject'
 import { PLACE_CITIES, PLACE_KINDS } from '~/ground/firm-places/places'
@@ -139,6 +139,7 @@ export const VOCABULARIES: Record<string, readonly string[]> = {
   'NoticeChoice.reach': REACHES.filter((reach) => reach !== 'mail'),
   'ProposalChoice.kind': CHOICE_KINDS,
   'ProposalFirm.kind': UNIT_KINDS.codes,
+  'RoomProposal.failure': FAILURES.codes,
   'RoomProposal.state': PROPOSAL_STATES.codes,
   'Objection.state': OBJECTION_STATES.codes,
   'OneTimeLink.kind': ['password_reset', 'first_admin', 'second_factor', 'address_proof'],

@@ -1,10 +1,12 @@
-import { db, inTransaction, type Prisma } from '~/platform/db.server'
+import { db, inTransaction, type Prisma, type Tx } from '~/platform/db.server'
+import { logBug } from '~/platform/log.server'
 import { explain } from './explain'
+import { gapWithin } from './gap'
 import { assignmentOf, differences, modelOf } from './model'
 import type { Assignment, Problem } from './problem'
 import { problemOf } from './problem.server'
 import { solveApart, type Limits } from './solve.server'
-import { SOLUTIONS } from './vocabulary'
+import { MOST_TRIES, SOLUTIONS, type Failure } from './vocabulary'
 
 /** Milliseconds after which a run that was not heard of is taken to have died with its process. */
 const DEAD_AFTER = 120_000
@@ -17,17 +19,31 @@ type Claimed = {
   startsOn: Date
   endsBefore: Date
   version: number
+  /** How often it was begun, this time included. */
+  tries: number
   startedAt: Date
 }
 type Found = { assigned: Assignment; worth: number; gapPercent: number; seconds: number }
 
 /**
  * Computes the next proposal that waits, if any: the best solution and alternatives, each in a thread of its own. A run cut
- * short is begun anew; of two who take the same, one writes. The answer counts what was computed.
+ * short is begun anew, so often; of two who take the same, one writes. A run that throws has failed and says so: begun
+ * again it would throw again. The answer counts what was computed.
  */
 export async function computeProposals(clock: () => Date): Promise<number> {
   const run = await claim(clock())
   if (!run) return 0
+  if (run.tries > MOST_TRIES) await failed(run, 'died', clock())
+  else {
+    await compute(run, clock).catch(async (error: unknown) => {
+      logBug(error, `proposal ${run.id}`)
+      await failed(run, 'broke', clock())
+    })
+  }
+  return 1
+}
+
+async function compute(run: Claimed, clock: () => Date): Promise<void> {
   const { problem, aims, settingVersion } = await problemOf(db, run, clock())
   const found: Found[] = []
   for (let step = 1; step <= SOLUTIONS; step += 1) {
@@ -35,19 +51,37 @@ export async function computeProposals(clock: () => Date): Promise<number> {
     if (!next) break
     found.push(next)
   }
+  if (found.length === 0) return failed(run, 'nothing_found', clock(), settingVersion)
   await write(run, problem, found, settingVersion, clock())
-  return 1
+}
+
+/** The run came to nothing, and why; what was proposed before stays to be looked at no longer. */
+async function failed(run: Claimed, failure: Failure, now: Date, settingVersion?: number): Promise<void> {
+  const { enclaveId, id: proposalId, version } = run
+  const solved = { solvedVersion: version, solvedAt: now, gapPercent: null }
+  await inTransaction(async (tx) => {
+    const { count } = await tx.roomProposal.updateMany({
+      where: mine(run),
+      data: { ...solved, state: 'failed', failure, ...(settingVersion ? { settingVersion } : {}) },
+    })
+    if (count > 0) await takeAway(tx, enclaveId, proposalId)
+  })
+}
+
+async function takeAway(tx: Tx, enclaveId: string, proposalId: string): Promise<void> {
+  await tx.proposalLine.deleteMany({ where: { enclaveId, proposalId } })
+  await tx.proposalSolution.deleteMany({ where: { enclaveId, proposalId } })
 }
 
 async function claim(now: Date): Promise<Claimed | null> {
   return inTransaction(async (tx) => {
     const [run] = await tx.$queryRaw<Claimed[]>`
-      UPDATE "RoomProposal" SET state = 'running', "startedAt" = ${now}, "beatAt" = ${now}, step = 1, "gapPercent" = NULL
+      UPDATE "RoomProposal" SET state = 'running', tries = tries + 1, "startedAt" = ${now}, "beatAt" = ${now}, step = 1, "gapPercent" = NULL
       WHERE ("enclaveId", id) = (
         SELECT "enclaveId", id FROM "RoomProposal"
         WHERE state = 'queued' OR (state = 'running' AND "beatAt" < ${new Date(now.getTime() - DEAD_AFTER)})
         ORDER BY "queuedAt" LIMIT 1 FOR UPDATE SKIP LOCKED)
-      RETURNING "enclaveId", id, "startsOn", "endsBefore", version, "startedAt"`
+      RETURNING "enclaveId", id, "startsOn", "endsBefore", version, tries, "startedAt"`
     return run ?? null
   })
 }
@@ -70,8 +104,11 @@ async function solutionAfter(
   )
   const begun = performance.now()
   const tells: Promise<unknown>[] = []
-  const solved = await solveApart(modelled.model, limits, (gap) => tells.push(told(gap)))
-  await Promise.allSettled(tells)
+  const solved = await solveApart(modelled.model, limits, (gap) => {
+    // How far it is may be said once less: that is no reason to end the work.
+    tells.push(told(gap).catch(() => undefined))
+  })
+  await Promise.all(tells)
   if (!solved) return null
   const { worth, gapPercent, chosen: columns } = solved
   return {
@@ -85,7 +122,7 @@ async function solutionAfter(
 const mine = ({ enclaveId, id, startedAt }: Claimed) => ({ enclaveId, id, state: 'running', startedAt })
 
 function beat(run: Claimed, step: number, gapPercent: number | null, now: Date) {
-  const gap = gapPercent === null ? null : Math.min(9999, Math.round(gapPercent * 100) / 100)
+  const gap = gapPercent === null ? null : gapWithin(gapPercent)
   return db.roomProposal.updateMany({ where: mine(run), data: { step, gapPercent: gap, beatAt: now } })
 }
 
@@ -102,13 +139,10 @@ async function write(
     // Whoever was taken for dead and comes after all finds that another run has begun, and writes nothing.
     const { count } = await tx.roomProposal.updateMany({
       where: mine(run),
-      data: first
-        ? { state: 'ready', solvedVersion: version, solvedAt: now, settingVersion, gapPercent: null }
-        : { state: 'failed', solvedVersion: version, solvedAt: now, settingVersion, gapPercent: null },
+      data: { state: 'ready', solvedVersion: version, solvedAt: now, settingVersion, gapPercent: null },
     })
     if (count === 0) return
-    await tx.proposalLine.deleteMany({ where: { enclaveId, proposalId } })
-    await tx.proposalSolution.deleteMany({ where: { enclaveId, proposalId } })
+    await takeAway(tx, enclaveId, proposalId)
     for (const [index, one] of found.entries()) {
       const number = index + 1
       await tx.proposalSolution.create({
@@ -117,7 +151,7 @@ async function write(
           proposalId,
           number,
           worth: Math.round(one.worth),
-          gapPercent: Math.round(one.gapPercent * 100) / 100,
+          gapPercent: gapWithin(one.gapPercent),
           differs: first ? differences(first.assigned, one.assigned) : 0,
           seconds: Math.round(one.seconds * 10) / 10,
         },

@@ -108,7 +108,7 @@ export function judge(problem: Problem, wish: Wish, place: Place): Judged {
   if (misses.length > 0) return { ok: false, misses }
 
   const nice = asked.filter(({ must }) => !must)
-  const dearest = Math.max(1, ...problem.places.map(({ price }) => price))
+  const dearest = dearestOf(problem.places)
   const parts = {
     area: wantsDesks ? 100 : areaFit(wish.sqm, place.sqm, aims),
     nice: nice.length === 0 ? 100 : Math.round((nice.filter(({ met }) => met).length / nice.length) * 100),
@@ -121,6 +121,17 @@ export function judge(problem: Problem, wish: Wish, place: Place): Judged {
     aims.nice * parts.nice +
     aims.price * parts.price
   return { ok: true, value, parts, unmet: nice.filter(({ met }) => !met).map(({ feature }) => feature) }
+}
+
+const DEAREST = new WeakMap<readonly Place[], number>()
+
+/** The highest price among the places, found once for each list however many pairs are judged. */
+function dearestOf(places: readonly Place[]): number {
+  const known = DEAREST.get(places)
+  if (known !== undefined) return known
+  const dearest = places.reduce((most, { price }) => Math.max(most, price), 1)
+  DEAREST.set(places, dearest)
+  return dearest
 }
 
 /** 100 for the area asked for, falling to 0 at the least and at the most that is allowed. */

@@ -10,7 +10,8 @@ import { UNIT_KINDS } from '~/residence/spaces/vocabulary'
 import { addDays, dayFromDate, dayOf } from '~/shared/days'
 import { visibleTo } from './own-proposal.part.server'
 import { toldFromJson } from './told-json'
-import { PROPOSAL_STATES } from './vocabulary'
+import { gapWithin } from './gap'
+import { FAILURES, PROPOSAL_STATES } from './vocabulary'
 
 export const FIRMS_ON_A_PAGE = 30
 export const PROPOSALS_ON_A_PAGE = 30
@@ -105,15 +106,16 @@ export async function proposalHead(actor: Actor, id: string | undefined, asked =
     lastDay: addDays(dayFromDate(row.endsBefore), -1),
     version: row.version,
     isStale: row.solvedVersion !== null && row.solvedVersion !== row.version,
+    failure: FAILURES.of(row.failure ?? 'nothing_found'),
     step: row.step,
-    gapPercent: row.gapPercent === null ? '' : row.gapPercent.toFixed(1),
+    gapPercent: row.gapPercent === null ? '' : gapWithin(row.gapPercent.toNumber()).toFixed(1),
     settingVersion: row.settingVersion ?? 0,
     confirmedOn: row.confirmedAt && dayOf(row.confirmedAt),
     number,
     solutions: row.solutions.map((one) => ({
       number: one.number,
       worth: one.worth,
-      gapPercent: one.gapPercent.toFixed(2),
+      gapPercent: gapWithin(one.gapPercent.toNumber()).toFixed(2),
       differs: one.differs,
       seconds: one.seconds.toFixed(1),
     })),

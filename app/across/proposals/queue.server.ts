@@ -34,7 +34,7 @@ export async function queueProposal(
     if (problem.places.length === 0) return refuse('no_places')
     const { count } = await tx.roomProposal.updateMany({
       where: { enclaveId, id: proposalId, state: { in: [...OPEN_STATES] } },
-      data: { state: 'queued', queuedAt: now, step: 0, gapPercent: null },
+      data: { state: 'queued', queuedAt: now, step: 0, gapPercent: null, failure: null, tries: 0 },
     })
     return count === 0 ? refuse('not_open') : ok({ proposalId })
   })

@@ -12,6 +12,23 @@ export const PROPOSAL_STATES = vocabulary({
 })
 export type ProposalState = CodeOf<typeof PROPOSAL_STATES>
 
+/** Why a run came to nothing; one that was cut short so often died of itself and is not begun again. */
+export const FAILURES = vocabulary({
+  nothing_found: ['时限内没有找到方案', 'Nothing was found within the time limit'],
+  broke: [
+    '计算出错，没有结果；请看看各家要求，再算一次',
+    'The computation broke off; look at what the firms need and compute again',
+  ],
+  died: [
+    '计算几次都中断了；减少企业或放宽要求，再算一次',
+    'The computation was cut short several times; take fewer firms or relax what they need',
+  ],
+})
+export type Failure = CodeOf<typeof FAILURES>
+
+/** How often a run that is cut short is begun. */
+export const MOST_TRIES = 3
+
 /** What staff may decide beforehand: this firm that room, not that room, a room kept free. */
 export const CHOICE_KINDS = ['fixed', 'barred', 'reserved'] as const
 

@@ -1,6 +1,6 @@
 import { UNIT_KINDS } from '~/residence/spaces/vocabulary'
 import { defineWords } from '~/shared/words'
-import { PROPOSAL_STATES } from './vocabulary'
+import { FAILURES, PROPOSAL_STATES } from './vocabulary'
 
 const MISSES = {
   kind: ['用途不符', 'another use'],
@@ -64,7 +64,7 @@ export const proposalWords = defineWords({
     running: ['正在计算', 'Being computed'],
     ready: ['方案已算好，可以锁定、重算或确认', 'Proposed: lock, compute again or confirm'],
     stale: ['要求或选择改过，先重新计算才能确认', 'Something was changed: compute again before confirming'],
-    failed: ['时限内没有找到方案', 'Nothing was found within the time limit'],
+    failed: FAILURES.pairs,
     confirmed: (who: string, day: string) => [`${who} ${day} 确认`, `Confirmed by ${who} on ${day}`],
     dropped: ['已作废', 'Dropped'],
   },
@@ -113,7 +113,7 @@ export const proposalWords = defineWords({
   nice: (what: string) => [`最好${what}`, `nice: ${what}`],
   besideFirm: (firm: string) => [`想挨着${firm}`, `beside ${firm}`],
   notPart: ['不参加这次', 'left out'],
-  hasRoom: ['已经有房间，或已离开', 'has a room already, or left'],
+  hasRoom: ['已经有房间或邀约，或已离开', 'has a room or an offer already, or left'],
   nothingYet: ['还没有计算', 'not computed yet'],
   nothing: ['没有', 'nothing'],
   fixed: ['已锁定', 'Locked'],

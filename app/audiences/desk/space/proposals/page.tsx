@@ -133,7 +133,13 @@ function NextStep() {
     <div>
       <TurnBlock
         tone={state === 'failed' ? 'sha' : 'ink'}
-        who={state === 'ready' && isStale ? w.turn.stale : w.turn[state]}
+        who={
+          state === 'failed'
+            ? w.turn.failed[proposal.failure]
+            : state === 'ready' && isStale
+              ? w.turn.stale
+              : w.turn[state]
+        }
       >
         {mayConfirm ? (
           <LinkButton to={`${step('confirmation')}?n=${proposal.number}`} variant="primary">
