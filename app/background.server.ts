@@ -14,6 +14,7 @@ import { verifyDaily } from '~/ground/notices/notify-of-breaks.server'
 import { sweepKeys } from '~/ground/accounts/sweep.server'
 import { beginDuePhases } from '~/admission/phases/activate.server'
 import { prepareMonths } from '~/residence/charges/prepare-months.server'
+import { lapseBookings } from '~/residence/bookings/lapse.server'
 import { lapseOffers } from '~/residence/contracts/answer.server'
 import { remindOfEnds } from '~/residence/contracts/remind.server'
 import { remindOfBills } from '~/residence/payments/remind.server'
@@ -36,6 +37,7 @@ const JOBS: Job[] = [
   { name: 'certificates', everySeconds: 3600, run: () => remindOfCertificates(now()) },
   { name: 'rent', everySeconds: 3600, run: () => prepareMonths(now()) },
   { name: 'offers', everySeconds: 300, run: () => lapseOffers(now()) },
+  { name: 'bookings', everySeconds: 300, run: () => lapseBookings(now()) },
   { name: 'ends', everySeconds: 3600, run: () => remindOfEnds(now()) },
   { name: 'arrears', everySeconds: 3600, run: () => remindOfBills(now()) },
   { name: 'plans', everySeconds: 3600, run: () => freezeEndedPlans(now()) },

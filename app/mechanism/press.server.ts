@@ -26,6 +26,11 @@ export type Press<Who, Schema extends z.ZodType> = {
   ) => Promise<string | Response | Outcome<unknown> | void>
 }
 
+/** The page of a button after its press; where it was refused the address says why, and the page reads it (`RefusedBefore`). */
+export function refusedAt(page: string, outcome: Outcome<unknown>): string {
+  return outcome.ok ? page : `${page}?refused=${outcome.reason}`
+}
+
 /** Loader and action of an act without a page of its own. */
 export function press<Who, Schema extends z.ZodType>(one: Press<Who, Schema>) {
   async function loader(asked: LoaderFunctionArgs): Promise<Response> {

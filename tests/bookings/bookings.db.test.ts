@@ -82,13 +82,15 @@ describe('a time', () => {
     for (const { act, which, from, minutes, who } of steps) {
       const actor = who ? one : other
       const target = made[which % Math.max(1, made.length)]
+      const { sequence: version } = target
+        ? await db.booking.findFirstOrThrow({ where: { id: target.id } })
+        : { sequence: 0 }
       if (act === 'book' || !target) {
         const booked = await wants(actor, thing, addDays(MONDAY, which % 2), from, minutes)
         if (booked.ok) made.push({ id: booked.value.bookingId, by: actor })
       } else if (act === 'move') {
-        const { sequence: version } = await db.booking.findFirstOrThrow({ where: { id: target.id } })
         await move(target.by, target.id, { day: MONDAY, from, minutes, purpose: '', version }, world.now)
-      } else await cancel(target.by, target.id, { reason: '' }, world.now)
+      } else await cancel(target.by, target.id, { reason: '', version }, world.now)
     }
     const [row] = await db.$queryRaw<{ twice: number; all: number }[]>`
       SELECT (SELECT count(*) FROM "Booking" a JOIN "Booking" b ON a.id < b.id AND b."bookableId" = a."bookableId"
@@ -129,9 +131,13 @@ describe('who may', () => {
     const items = await bookingItems(world.officer, world.today, 'zh', world.now)
     expect(items.some(({ key, step }) => key === `booking-${bookingId}` && step.includes('停用'))).toBe(true)
     const late = instantOf(MONDAY, 600 - 60)
-    expect(await cancel(one, bookingId, { reason: '' }, late)).toMatchObject({ reason: 'too_late' })
-    await expect(cancel(other, bookingId, { reason: '' }, world.now)).rejects.toMatchObject({ status: 404 })
-    must(await cancel(world.officer, bookingId, { reason: '设备校准' }, late))
+    expect(await cancel(one, bookingId, { reason: '', version: 0 }, late)).toMatchObject({
+      reason: 'too_late',
+    })
+    await expect(cancel(other, bookingId, { reason: '', version: 0 }, world.now)).rejects.toMatchObject({
+      status: 404,
+    })
+    must(await cancel(world.officer, bookingId, { reason: '设备校准', version: 0 }, late))
     const letters = await db.letter.findMany({ where: { aboutId: bookingId } })
     expect(letters.map(({ kind, toUserId }) => [kind, toUserId])).toEqual([['booking_cancelled', one.userId]])
     expect(letters[0]?.body).toContain('设备校准')
@@ -147,11 +153,13 @@ describe('who may', () => {
       dueOn: MONDAY,
     })
     const outcomes = await Promise.all([
-      approve(world.officer, bookingId, world.now),
-      decline(world.director, bookingId, { reason: '当天有活动' }, world.now),
+      approve(world.officer, bookingId, { version: 0 }, world.now),
+      decline(world.director, bookingId, { reason: '当天有活动', version: 0 }, world.now),
     ])
     expect(outcomes.filter(({ ok }) => ok).length).toBe(1)
-    expect(await noteShow(world.officer, bookingId, { came: 'no' }, world.now)).toMatchObject({ ok: false })
+    expect(await noteShow(world.officer, bookingId, { came: 'no', version: 1 }, world.now)).toMatchObject({
+      ok: false,
+    })
   })
 })
 
@@ -176,8 +184,15 @@ describe('the bill of the month', () => {
     must(await wants(firm, thing, MONDAY, 660, 90))
     const missed = must(await wants(firm, thing, '2026-11-24', 480, 60))
     const dropped = must(await wants(firm, thing, '2026-11-25', 480, 240))
-    must(await cancel(firm, dropped.bookingId, { reason: '' }, world.now))
-    must(await noteShow(world.officer, missed.bookingId, { came: 'no' }, instantOf('2026-11-24', 500)))
+    must(await cancel(firm, dropped.bookingId, { reason: '', version: 0 }, world.now))
+    must(
+      await noteShow(
+        world.officer,
+        missed.bookingId,
+        { came: 'no', version: 0 },
+        instantOf('2026-11-24', 500),
+      ),
+    )
     const later = new Date('2026-12-02T02:00:00Z')
     await billed(world, '2026-11-01', later)
     const lines = await db.charge.findMany({ where: { firmId: firm.firmId ?? '', kind: 'booking' } })
@@ -194,7 +209,7 @@ describe('the bill of the month', () => {
     expect(await recounted(firm.firmId ?? '')).toEqual([{ owed: '159.43', charged: '159.43' }])
     const { runId, version } = must(await prepareMonth(world.officer, { month: '2026-12-01' }, later))
     must(await submitRun(world.officer, runId, { version }, later))
-    must(await cancel(world.officer, first.bookingId, { reason: '设备故障，免收' }, later))
+    must(await cancel(world.officer, first.bookingId, { reason: '设备故障，免收', version: 0 }, later))
     must(await prepareMonth(world.officer, { month: '2026-12-01' }, later))
     expect(await db.chargeRun.findFirst({ where: { id: runId } })).toMatchObject({ state: 'draft' })
     const [sums] = await recounted(firm.firmId ?? '')
@@ -215,7 +230,7 @@ describe('a calendar', () => {
     const thing = await makeThing(world, { nameZh: '日历箱' })
     const mine = must(await wants(one, thing, MONDAY, 600))
     const theirs = must(await wants(other, thing, MONDAY, 720))
-    must(await cancel(one, mine.bookingId, { reason: '' }, world.now))
+    must(await cancel(one, mine.bookingId, { reason: '', version: 0 }, world.now))
     const { secret } = must(await makeFeed(one, world.now))
     const all = must(await makeFeed(world.officer, world.now))
     const own = await read(secret)

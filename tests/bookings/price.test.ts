@@ -6,7 +6,7 @@ import { addYuan, toFen } from '~/shared/money'
 
 const counted = (minutes: number, index: number, given: Partial<Counted> = {}): Counted => ({
   id: String(index).padStart(4, '0'),
-  madeAt: `2026-11-${String((index % 28) + 1).padStart(2, '0')}T00:00:00Z`,
+  placedAt: `2026-11-${String((index % 28) + 1).padStart(2, '0')}T00:00:00Z`,
   minutes,
   freeMinutes: 120,
   pricePerHour: '80.00',
@@ -63,6 +63,7 @@ describe('the lines of a bill', () => {
         : [
             {
               bookingId: String(index),
+              madeAt: new Date(0),
               firmId: 'firm',
               month: '2026-11-01',
               day: '2026-11-20',

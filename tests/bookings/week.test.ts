@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { minuteOf, type BookingRules } from '~/residence/bookables/rules'
 import { calendarOf } from '~/residence/bookings/calendar'
-import { isInTime, refusalOf } from '~/residence/bookings/may-book'
+import { refusalOf, whyNotCancel, whyNotMove } from '~/residence/bookings/may-book'
 import { gridOf, weekOf, type Shown } from '~/residence/bookings/week'
 import { instantOf } from '~/shared/days'
 
@@ -60,7 +60,28 @@ describe('whether the rules let a firm book', () => {
     ['a minute less', 24 * 60 - 1, false],
   ] as const)('cancelling %s', (_, minutes, may) => {
     const starts = instantOf('2026-11-23', 600)
-    expect(isInTime(starts, 24, new Date(starts.getTime() - minutes * 60_000))).toBe(may)
+    const who = { isStaff: false, now: new Date(starts.getTime() - minutes * 60_000) }
+    const booked = { state: 'booked' as const, startsAt: starts, cancelHours: 24 }
+    expect([whyNotCancel(booked, who), whyNotMove(booked, who)].map((why) => why === null)).toEqual([
+      may,
+      may,
+    ])
+  })
+
+  it.each([
+    ['a firm while it waits', 'asked', false, 1, null, null],
+    ['a firm once it has begun unanswered', 'asked', false, -1, 'too_late', 'too_late'],
+    ['a firm once it is over', 'no_show', false, -60, 'wrong_state', 'wrong_state'],
+    ['staff at any time', 'booked', true, -60, null, null],
+    ['staff when nobody came', 'no_show', true, -60, 'wrong_state', null],
+    ['nobody what is cancelled', 'cancelled', true, 60, 'wrong_state', 'wrong_state'],
+    ['nobody what has lapsed', 'lapsed', true, 60, 'wrong_state', 'wrong_state'],
+  ] as const)('%s: to move it, to cancel it', (_, state, isStaff, minutes, move, cancel) => {
+    const startsAt = instantOf('2026-11-23', 600)
+    const who = { isStaff, now: new Date(startsAt.getTime() - minutes * 60_000) }
+    const booking = { state, startsAt, cancelHours: 24 }
+    expect(whyNotMove(booking, who)?.reason ?? null).toBe(move)
+    expect(whyNotCancel(booking, who)?.reason ?? null).toBe(cancel)
   })
 })
 

@@ -11,15 +11,8 @@ import { makePerson, type World } from './world'
 
 type Fields = Record<string, string>
 
-export const THING = {
-  kind: 'instrument' as const,
-  unitId: undefined,
-  nameZh: '扫描电镜',
-  nameEn: 'Microscope',
-  placeZh: '二层',
-  placeEn: '',
-  noteZh: '',
-  noteEn: '',
+/** The rules of a thing, as they are set. */
+export const RULES = {
   who: 'firms' as const,
   opensAt: 480,
   closesAt: 1320,
@@ -31,6 +24,18 @@ export const THING = {
   vatPercent: 6,
   approval: false,
   cancelHours: 2,
+}
+
+export const THING = {
+  kind: 'instrument' as const,
+  unitId: undefined,
+  nameZh: '扫描电镜',
+  nameEn: 'Microscope',
+  placeZh: '二层',
+  placeEn: '',
+  noteZh: '',
+  noteEn: '',
+  ...RULES,
   idempotencyKey: undefined,
 }
 
@@ -75,6 +80,7 @@ export const bookingIn =
         reason: state === 'declined' ? '当天检修' : '',
         bookedById: officer.userId,
         createdAt: now,
+        placedAt: now,
         changedAt: now,
       },
     })
@@ -107,7 +113,7 @@ export const FORMS_OF_BOOKINGS: Record<string, (world: World) => Fields> = {
   '/my/firm/bookings/calendar': () => ({ what: 'make' }),
   '/my/firm/bookings/things/:thingId/new': () => ({ ...when, idempotencyKey: newId() }),
   '/my/firm/bookings/:bookingId/time': () => ({ ...when, version: '0' }),
-  '/my/firm/bookings/:bookingId/cancellation': () => ({ reason: '改期' }),
+  '/my/firm/bookings/:bookingId/cancellation': () => ({ reason: '改期', version: '0' }),
   '/desk/:enclave/bookings/calendar': () => ({ what: 'make' }),
   '/desk/:enclave/bookings/things/new': () => ({
     kind: 'instrument',
@@ -131,8 +137,9 @@ export const FORMS_OF_BOOKINGS: Record<string, (world: World) => Fields> = {
     ...rules,
     idempotencyKey: newId(),
   }),
-  '/desk/:enclave/bookings/:bookingId/refusal': () => ({ reason: '当天设备检修' }),
-  '/desk/:enclave/bookings/:bookingId/cancellation': () => ({ reason: '当天设备检修' }),
+  '/desk/:enclave/bookings/:bookingId/refusal': () => ({ reason: '当天设备检修', version: '0' }),
+  '/desk/:enclave/bookings/:bookingId/cancellation': () => ({ reason: '当天设备检修', version: '0' }),
   '/desk/:enclave/bookings/:bookingId/time': () => ({ ...when, version: '0' }),
-  '/desk/:enclave/bookings/:bookingId/attendance': () => ({ came: 'no' }),
+  '/desk/:enclave/bookings/:bookingId/attendance': () => ({ came: 'no', version: '0' }),
+  '/desk/:enclave/bookings/:bookingId/approval': () => ({ version: '0' }),
 }

@@ -51,7 +51,7 @@ import { CONTRACT_STATES, HANDOVER_KINDS, PAGE_KINDS } from '~/residence/contrac
 import { RUN_KINDS, RUN_STATES } from '~/residence/charges/vocabulary'
 import { DRAWING_STATES, SHAPE_KINDS } from '~/residence/plans/vocabulary'
 import { BOOKABLE_KINDS, WHO_BOOKS } from '~/residence/bookables/vocabulary'
-import { BOOKING_STATES } from '~/residence/bookings/vocabulary'
+import { BOOKING_CAUSES, BOOKING_STATES } from '~/residence/bookings/vocabulary'
 import { BANK_FILE_STATES, DIRECTIONS } from '~/residence/payments/vocabulary'
 import { CHARGE_KINDS, LEASE_RELIEFS, RELIEF_REASONS } from '~/residence/rent/vocabulary'
 import { LEASE_PURPOSES, UNIT_KINDS } from '~/residence/spaces/vocabulary'
@@ -69,6 +69,7 @@ export const VOCABULARIES: Record<string, readonly string[]> = {
   'BankFile.state': BANK_FILE_STATES.codes,
   'Bookable.kind': BOOKABLE_KINDS.codes,
   'BookableRules.who': WHO_BOOKS.codes,
+  'Booking.cause': BOOKING_CAUSES.codes,
   'Booking.state': BOOKING_STATES.codes,
   'Bulletin.state': BULLETIN_STATES.codes,
   'Charge.kind': CHARGE_KINDS.codes,

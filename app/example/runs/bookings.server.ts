@@ -157,7 +157,7 @@ export function runBookings(enclave: Enclave): void {
     const missed = await bookWeek(enclave, place)
     if (!missed) return
     const noticed = await time.until(instantOf(workingDay(today, -1), 11 * 60 + 40))
-    must(await noteShow(staff.officer, missed, { came: 'no' }, noticed), 'note a no-show')
+    must(await noteShow(staff.officer, missed, { came: 'no', version: 0 }, noticed), 'note a no-show')
   })
 }
 

@@ -32,6 +32,7 @@ export const PLACEHOLDERS = {
   start: { is: 'date', from: 'from', ...same('起租日', 'start', '2027-01-01') },
   end: { is: 'date', from: 'until', ...same('到期日', 'end', '2029-12-31') },
   time: same('时间', 'time', '14:00'),
+  was: same('原时间', 'time before', '2026-12-01 09:00–10:00'),
   place: of('地点', '三层会议室', 'place', 'Meeting room, third floor'),
   count: same('数量', 'count', '3'),
   month: same('月份', 'month', '2026-12'),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { dayField, decimalField, wholeField } from '~/shared/form-number'
-import { line, lineOrEmpty, paragraph, paragraphOrEmpty } from '~/shared/form-text'
+import { line, lineOrEmpty, orChinese, paragraph, paragraphOrEmpty } from '~/shared/form-text'
 import { minuteOf } from './rules'
 import { BOOKABLE_KINDS, WHO_BOOKS } from './vocabulary'
 
@@ -66,6 +66,10 @@ const SAID = {
   noteEn: paragraphOrEmpty(500),
 }
 
+/** Where the English is left out the Chinese stands in its place. */
+const inBoth = <T extends Record<keyof typeof SAID, string>>(said: T): T =>
+  orChinese('noteZh', 'noteEn')(orChinese('placeZh', 'placeEn')(orChinese('nameZh', 'nameEn')(said)))
+
 /** A thing to book, with its first rules. */
 export const NewThing = z
   .object({
@@ -81,6 +85,7 @@ export const NewThing = z
     error: 'required',
   })
   .refine(inOrder, opensFirst)
+  .transform(inBoth)
 export type NewThingInput = z.output<typeof NewThing>
 
 const dayOrNothing = z
@@ -116,6 +121,7 @@ export const ChangeThing = z
     ({ closedFrom, closedUntil }) => closedFrom === null || closedUntil === null || closedFrom <= closedUntil,
     { path: ['closedUntil'], error: 'ends_first' },
   )
+  .transform(inBoth)
 export type ChangeInput = z.output<typeof ChangeThing>
 
 /** A version of the rules: from when, why, and every rule. */

@@ -41,11 +41,11 @@ export async function enterThing(
             kind,
             unitId: kind === 'room' ? (unitId ?? null) : null,
             nameZh,
-            nameEn: nameEn || nameZh,
+            nameEn,
             placeZh,
-            placeEn: placeEn || placeZh,
+            placeEn,
             noteZh,
-            noteEn: noteEn || noteZh,
+            noteEn,
             createdById: userId,
             createdAt: now,
           },
@@ -67,7 +67,7 @@ export type ChangeRefusal = 'changed_meanwhile'
 export async function changeThing(
   actor: Actor,
   thingId: string,
-  { version, closedFrom, closedUntil, closedWhy, nameEn, placeEn, noteEn, ...said }: ChangeInput,
+  { version, closedFrom, closedUntil, closedWhy, ...said }: ChangeInput,
   now: Date,
 ): Promise<Outcome<{ thingId: string }, ChangeRefusal>> {
   if (!KEEPERS.includes(actor.role)) forbidden()
@@ -79,9 +79,6 @@ export async function changeThing(
       where: { enclaveId, id: thingId, version },
       data: {
         ...said,
-        nameEn: nameEn || said.nameZh,
-        placeEn: placeEn || said.placeZh,
-        noteEn: noteEn || said.noteZh,
         closedFrom: closedFrom ? dateOfDay(closedFrom) : null,
         closedUntil: closedUntil ? dateOfDay(closedUntil) : null,
         closedWhy: closedFrom ? closedWhy : '',

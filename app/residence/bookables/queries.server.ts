@@ -181,3 +181,9 @@ export async function thingForChange(actor: Actor, id: string | undefined) {
     version: row.version,
   }
 }
+
+/** A thing for the form that sets its next rules, with the latest version whether it has begun or not. */
+export async function thingForRules(actor: Actor, id: string | undefined) {
+  const { id: found, name, rules } = await thingOf(db, actor, id)
+  return { thing: { id: found, name }, rules: rules.at(-1) ?? null }
+}

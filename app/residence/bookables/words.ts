@@ -15,8 +15,8 @@ export const bookableWords = defineWords({
   save: ['保存', 'Save'],
   newRules: ['改规则', 'Change the rules'],
   newRulesLead: [
-    '从现行规则抄来，改要改的。已经订下的按当时的规则和价格。',
-    'It begins as a copy of the rules in force. What is booked already keeps its rules and price.',
+    '从最近公布的一版抄来，改要改的。已经订下的按当时的规则和价格。',
+    'It begins as a copy of the latest version. What is booked already keeps its rules and price.',
   ],
   publish: ['公布这一版', 'Set this version'],
   back: ['返回', 'Go back'],

@@ -7,15 +7,17 @@ import { newId } from '~/platform/ids.server'
 import { once } from '~/platform/once.server'
 import { KEEPERS } from '~/residence/bookables/abilities'
 import { closedOn, thingOf, type Thing } from '~/residence/bookables/queries.server'
-import { clock, rulesOn, type BookingRules } from '~/residence/bookables/rules'
+import { rulesOn, type BookingRules } from '~/residence/bookables/rules'
 import { monthOf } from '~/residence/rent/months'
 import { dateOfDay, dayOf } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import type { BookInput, MoveInput } from './booking.form'
 import { bookingEvents } from './events'
-import { beyondQuota, endsOf, holdThing, inTheWay, isResident, whenOf } from './in-the-way.server'
-import { isInTime, refusalOf, type RuleRefusal, type Wanted } from './may-book'
-import { visibleTo } from './visible.server'
+import { beyondQuota, endsOf, holdFirm, holdThing, inTheWay, isResident } from './in-the-way.server'
+import { refusalOf, whyNotMove, type RuleRefusal, type Wanted } from './may-book'
+import { takesLastPlace } from './price'
+import { bookingFor, saidOf, tellOfBooking } from './tell.part.server'
+import { stretchOf } from './week'
 
 export type BookRefusal = RuleRefusal | 'taken' | 'over_quota' | 'not_resident'
 export type MoveRefusal = BookRefusal | 'changed_meanwhile' | 'too_late' | 'wrong_state'
@@ -59,7 +61,8 @@ async function write(tx: Tx, actor: Actor, thingId: string, wanted: New, now: Da
   if (firmId) {
     const where = { AND: [{ id: firmId }, firmsVisibleTo(actor)] }
     if (!(await tx.firm.findFirst({ where, select: { id: true } }))) notFound()
-    if (!(await isResident(tx, enclaveId, firmId, dayOf(now)))) return refuse('not_resident')
+    await holdFirm(tx, enclaveId, firmId)
+    if (!(await isResident(tx, enclaveId, firmId, wanted.day))) return refuse('not_resident')
   }
   await holdThing(tx, enclaveId, thing.id)
   const rules = rulesOn(thing.rules, wanted.day)
@@ -84,6 +87,7 @@ async function write(tx: Tx, actor: Actor, thingId: string, wanted: New, now: Da
       cancelHours: rules.cancelHours,
       bookedById: userId,
       createdAt: now,
+      placedAt: now,
       changedAt: now,
     },
   })
@@ -128,55 +132,60 @@ export function halfHourOf(now: Date): Date {
   return new Date(now.getTime() - (now.getTime() % 1_800_000))
 }
 
-/** Moves a booking to another time under the same rules; a firm may until it could no longer cancel. Its price stays. */
+/**
+ * Moves a booking to another time under the rules of that day; a firm may until it could no longer cancel. Its price and
+ * free hours stay those of its making; in another month, or for longer, it takes the last place among the free hours.
+ * Where staff move a booking of a firm, the firm is told.
+ */
 export async function move(actor: Actor, bookingId: string, input: MoveInput, now: Date): Promise<Moved> {
-  const { enclaveId, userId } = actor
-  const isStaff = KEEPERS.includes(actor.role)
-  const { version, purpose, ...wanted } = input
-  const work = () =>
-    inTransaction(async (tx): Promise<Moved> => {
-      const where = { AND: [{ id: bookingId }, visibleTo(actor)] }
-      const found = (await tx.booking.findFirst({ where, select: { bookableId: true } })) ?? notFound()
-      await holdThing(tx, enclaveId, found.bookableId)
-      const before = await tx.booking.findFirstOrThrow({ where })
-      if (before.state !== 'asked' && before.state !== 'booked') return refuse('wrong_state')
-      if (before.sequence !== version) return refuse('changed_meanwhile')
-      if (!isStaff && !isInTime(before.startsAt, before.cancelHours, now)) {
-        return refuse('too_late', { hours: before.cancelHours })
-      }
-      const thing = await thingOf(tx, actor, before.bookableId)
-      const rules = rulesOn(thing.rules, wanted.day)
-      const quota = {
-        freeMinutes: before.freeMinutes,
-        pricePerHour: before.pricePerHour?.toFixed(2) ?? null,
-      }
-      const against = { rules, firmId: before.firmId, except: before.id, quota }
-      const refusal = await whyNot(tx, actor, thing, wanted, against, now)
-      if (refusal) return refusal
-      const waits = rules?.approval && !isStaff && isOther(whenOf(before), wanted)
-      await tx.booking.updateMany({
-        where: { enclaveId, id: before.id, state: before.state, sequence: version },
-        data: {
-          ...endsOf(wanted),
-          month: dateOfDay(monthOf(wanted.day)),
-          purpose,
-          state: waits ? 'asked' : before.state,
-          sequence: { increment: 1 },
-          changedById: userId,
-          changedAt: now,
-        },
-      })
-      const subject = { type: 'booking', id: before.id }
-      const event = bookingEvents.booking_moved(saidOf(thing, wanted))
-      await recordEvent(tx, { enclaveId, actor, subject, firmId: before.firmId, event }, now)
-      return ok({ bookingId: before.id })
-    })
+  const work = () => inTransaction((tx) => moveIn(tx, actor, bookingId, input, now))
   return onConstraint<Moved, Moved>(work, SECOND_NET)
 }
 
-const isOther = (a: Wanted, b: Wanted) => a.day !== b.day || a.from !== b.from || a.minutes !== b.minutes
-
-/** What an event says of a booking. */
-export function saidOf({ name }: { name: { zh: string } }, { day, from, minutes }: Wanted) {
-  return { thing: name.zh, day, from: clock(from), until: clock(from + minutes) }
+async function moveIn(tx: Tx, actor: Actor, bookingId: string, input: MoveInput, now: Date): Promise<Moved> {
+  const { enclaveId, userId } = actor
+  const isStaff = KEEPERS.includes(actor.role)
+  const { version, purpose, ...wanted } = input
+  const found = await bookingFor(tx, actor, bookingId)
+  const { firmId } = found
+  if (firmId) await holdFirm(tx, enclaveId, firmId)
+  await holdThing(tx, enclaveId, found.bookableId)
+  const before = await bookingFor(tx, actor, bookingId)
+  if (before.sequence !== version) return refuse('changed_meanwhile')
+  const closed = whyNotMove(before, { isStaff, now })
+  if (closed) return closed
+  if (firmId && !(await isResident(tx, enclaveId, firmId, wanted.day))) return refuse('not_resident')
+  const thing = await thingOf(tx, actor, before.bookableId)
+  const rules = rulesOn(thing.rules, wanted.day)
+  const quota = { freeMinutes: before.freeMinutes, pricePerHour: before.pricePerHour?.toFixed(2) ?? null }
+  const against = { rules, firmId, except: before.id, quota }
+  const refusal = await whyNot(tx, actor, thing, wanted, against, now)
+  if (refusal) return refusal
+  const isMoved = isOther(before.when, wanted)
+  const waits = rules?.approval && !isStaff && isMoved
+  const { count } = await tx.booking.updateMany({
+    where: { enclaveId, id: before.id, state: before.state, sequence: version },
+    data: {
+      ...endsOf(wanted),
+      month: dateOfDay(monthOf(wanted.day)),
+      ...(takesLastPlace(before.when, wanted) ? { placedAt: now } : {}),
+      purpose,
+      state: waits ? 'asked' : before.state,
+      sequence: { increment: 1 },
+      changedById: userId,
+      changedAt: now,
+    },
+  })
+  if (count === 0) return refuse('changed_meanwhile')
+  const said = saidOf(thing, wanted)
+  if (isStaff && isMoved) {
+    const was = stretchOf(before.when)
+    await tellOfBooking(tx, actor, { ...before, said }, 'booking_moved', { was }, now)
+  }
+  const subject = { type: 'booking', id: before.id }
+  const event = bookingEvents.booking_moved(said)
+  await recordEvent(tx, { enclaveId, actor, subject, firmId, event }, now)
+  return ok({ bookingId: before.id })
 }
+
+const isOther = (a: Wanted, b: Wanted) => a.day !== b.day || a.from !== b.from || a.minutes !== b.minutes

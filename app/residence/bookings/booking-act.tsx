@@ -1,8 +1,10 @@
 import { actPages } from '~/mechanism/act-page'
+import { sentenceOf, type Detail } from '~/mechanism/sentences'
 import { paths } from '~/platform/paths'
 import { clock } from '~/residence/bookables/rules'
 import { KeyValues } from '~/ui/page'
 import { useLocale, useWords } from '~/ui/locale'
+import type { ChangeRefusal } from './may-book'
 import { bookingWords, type BookingWords } from './words'
 
 type Two = { zh: string; en: string }
@@ -79,6 +81,13 @@ export function BookingFacts({ booking }: { booking: Facts }) {
       ]}
     />
   )
+}
+
+type Refusal = { reason: ChangeRefusal; detail?: Detail }
+
+/** Why a booking cannot be moved or cancelled, in words; nothing where it can. */
+export function whyInWords(w: BookingWords, refusal: Refusal | null): string | null {
+  return refusal && sentenceOf<ChangeRefusal>(w.refusals, refusal.reason, refusal.detail ?? {})
 }
 
 /** What a booking costs in words. */

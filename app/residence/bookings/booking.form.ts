@@ -25,19 +25,28 @@ export const BookForm = z.object({
 })
 export type BookInput = z.output<typeof BookForm>
 
+/** The booking as it was read. */
+const read = { version: z.coerce.number({ error: 'required' }).pipe(z.int32().min(0)) }
+
 /** Another time for a booking, as it was read. */
 export const MoveForm = z.object({
   ...WHEN,
   purpose: lineOrEmpty(80),
-  version: z.coerce.number({ error: 'required' }).pipe(z.int32().min(0)),
+  ...read,
 })
 export type MoveInput = z.output<typeof MoveForm>
 
 /** Why a firm's booking is declined or cancelled by the incubator. */
-export const WhyForm = z.object({ reason: paragraph(300, { missing: 'required', least: 4, short: 'short' }) })
+export const WhyForm = z.object({
+  reason: paragraph(300, { missing: 'required', least: 4, short: 'short' }),
+  ...read,
+})
 
 /** A founder cancels without having to say why. */
-export const CancelForm = z.object({ reason: lineOrEmpty(200) })
+export const CancelForm = z.object({ reason: lineOrEmpty(200), ...read })
 
 /** Somebody did not come, or did after all. */
-export const ShowForm = z.object({ came: z.enum(['no', 'yes'], { error: 'required' }) })
+export const ShowForm = z.object({ came: z.enum(['no', 'yes'], { error: 'required' }), ...read })
+
+/** A booking that waits is approved at the time that was read. */
+export const ApproveForm = z.object(read)

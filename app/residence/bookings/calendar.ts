@@ -20,6 +20,7 @@ const STATUS: Record<BookingState, ICalEventStatus> = {
   no_show: ICalEventStatus.CONFIRMED,
   declined: ICalEventStatus.CANCELLED,
   cancelled: ICalEventStatus.CANCELLED,
+  lapsed: ICalEventStatus.CANCELLED,
 }
 
 /** Bookings as a calendar (RFC 5545). Times are instants in UTC, so that they are right in every zone; a booking keeps its UID for life. */

@@ -1,4 +1,5 @@
-import { day, defineEvents, event, text } from '~/ground/audit/catalogue'
+import { count, day, defineEvents, event, text } from '~/ground/audit/catalogue'
+import { plural } from '~/shared/words'
 
 const when = { thing: text, day, from: text, until: text }
 type When = { thing: string; day: string; from: string; until: string }
@@ -49,6 +50,23 @@ export const bookingEvents = defineEvents({
       name: { zh: '取消预订', en: 'Booking cancelled' },
       zh: (p) => [`取消预订：${said(p)}`, p.reason],
       en: (p) => [`Booking cancelled: ${inEnglish(p)}`, p.reason],
+    },
+  ),
+  booking_lapsed: event(when, {
+    for: 'log',
+    shape: 'ended',
+    name: { zh: '预订申请过期', en: 'Booking lapsed' },
+    zh: (p) => ['预订申请没有答复，已过期', said(p)],
+    en: (p) => ['Booking lapsed without an answer', inEnglish(p)],
+  }),
+  bookings_ended: event(
+    { count },
+    {
+      for: 'all',
+      shape: 'ended',
+      name: { zh: '离开后取消预订', en: 'Bookings ended with the stay' },
+      zh: (p) => `企业离开，取消以后的 ${p.count} 次预订`,
+      en: (p) => `The firm leaves: ${plural(p.count, 'booking')} cancelled`,
     },
   ),
   booking_no_show: event(when, {

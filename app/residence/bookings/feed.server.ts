@@ -8,7 +8,8 @@ import { dayOf } from '~/shared/days'
 import { ok, type Outcome } from '~/shared/outcome'
 import { bookingEvents } from './events'
 import { calendarOf } from './calendar'
-import { BOOKING_STATES } from './vocabulary'
+import { visibleTo } from './visible.server'
+import { BOOKING_CAUSES, BOOKING_STATES } from './vocabulary'
 import { bookingWords } from './words'
 
 const READERS = ['founder', 'officer', 'director']
@@ -83,16 +84,11 @@ export async function calendarBehind(slug: string | undefined, secret: string | 
   const locale = user.locale === 'en' ? 'en' : 'zh'
   const w = bookingWords[locale]
   const isFounder = member.role === 'founder'
-  const rows = await db.booking.findMany({
-    where: {
-      enclaveId,
-      ...(isFounder ? { firmId: member.firmId } : {}),
-      startsAt: { gte: new Date(now.getTime() - BACK_DAYS * 86_400_000) },
-    },
-    include: { bookable: true },
-    orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
-    take: MOST,
-  })
+  const causeOf = (cause: string | null) => (cause === null ? '' : w.causes[BOOKING_CAUSES.of(cause)])
+  const rows = await entriesFor(
+    { enclaveId, role: isFounder ? 'founder' : 'officer', firmId: member.firmId },
+    now,
+  )
   const firms = await db.firm.findMany({
     where: { enclaveId, id: { in: [...new Set(rows.flatMap(({ firmId }) => firmId ?? []))] } },
     select: { id: true, name: true },
@@ -115,10 +111,28 @@ export async function calendarBehind(slug: string | undefined, secret: string | 
         state,
         title: [thing, isFounder ? row.purpose : who].filter(Boolean).join(' · '),
         place: locale === 'zh' ? row.bookable.placeZh || thing : row.bookable.placeEn || thing,
-        about: [who, row.purpose, state === 'booked' ? '' : w.states[state], row.reason]
+        about: [who, row.purpose, state === 'booked' ? '' : w.states[state], row.reason || causeOf(row.cause)]
           .filter(Boolean)
           .join('\n'),
       }
     }),
   )
+}
+
+/** What a calendar lists: what is still to come, the next first, and as much of what is over as there is room for. */
+async function entriesFor(reader: Parameters<typeof visibleTo>[0], now: Date) {
+  const since = new Date(now.getTime() - BACK_DAYS * 86_400_000)
+  const ahead = await db.booking.findMany({
+    where: { AND: [visibleTo(reader), { endsAt: { gt: now } }] },
+    include: { bookable: true },
+    orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
+    take: MOST,
+  })
+  const over = await db.booking.findMany({
+    where: { AND: [visibleTo(reader), { endsAt: { lte: now }, startsAt: { gte: since } }] },
+    include: { bookable: true },
+    orderBy: [{ startsAt: 'desc' }, { id: 'desc' }],
+    take: MOST - ahead.length,
+  })
+  return [...over.reverse(), ...ahead]
 }

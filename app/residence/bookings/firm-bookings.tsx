@@ -4,7 +4,7 @@ import { LinkButton } from '~/ui/buttons'
 import { useLocale, useWords } from '~/ui/locale'
 import { ShapeMark } from '~/ui/status'
 import { costSaid } from './booking-act'
-import { BOOKING_STATES, HOLDING, type BookingState } from './vocabulary'
+import { BOOKING_STATES, HOLDING, type BookingCause, type BookingState } from './vocabulary'
 import { bookingWords } from './words'
 
 type Row = {
@@ -17,7 +17,9 @@ type Row = {
   purpose: string
   reason: string
   cost: { free: string; charged: string; amount: string } | null
-  may: boolean
+  cause: BookingCause | null
+  move: object | null
+  cancel: object | null
 }
 
 /** A firm's bookings as a list for a phone: what, when, how it stands, what it costs, and what can be done. */
@@ -39,19 +41,25 @@ export function FirmBookings({ rows }: { rows: Row[] }) {
               {w.states[row.state]}
             </span>
             <span className="text-ink-2">
-              {HOLDING.includes(row.state) ? costSaid(w, row.cost) : row.reason || w.notCharged}
+              {HOLDING.includes(row.state)
+                ? costSaid(w, row.cost)
+                : row.reason || (row.cause ? w.causes[row.cause] : w.notCharged)}
             </span>
           </span>
-          {row.may ? (
+          {row.move && row.cancel ? null : (
             <span className="acts mt-2">
-              <LinkButton to={paths.myBookingAct(row.id, 'time')} size="s">
-                {w.move}
-              </LinkButton>
-              <LinkButton to={paths.myBookingAct(row.id, 'cancellation')} size="s">
-                {w.cancelShort}
-              </LinkButton>
+              {row.move ? null : (
+                <LinkButton to={paths.myBookingAct(row.id, 'time')} size="s">
+                  {w.move}
+                </LinkButton>
+              )}
+              {row.cancel ? null : (
+                <LinkButton to={paths.myBookingAct(row.id, 'cancellation')} size="s">
+                  {w.cancelShort}
+                </LinkButton>
+              )}
             </span>
-          ) : null}
+          )}
         </li>
       ))}
     </ul>

@@ -19,6 +19,11 @@ export async function holdThing(tx: Tx, enclaveId: string, thingId: string): Pro
     FOR NO KEY UPDATE`
 }
 
+/** Keeps a firm from leaving until the end of the transaction: what is booked for it ends with its stay, or is refused. */
+export async function holdFirm(tx: Tx, enclaveId: string, firmId: string): Promise<void> {
+  await tx.$queryRaw`SELECT 1 FROM "Firm" WHERE "enclaveId" = ${enclaveId}::uuid AND id = ${firmId}::uuid FOR SHARE`
+}
+
 /** What stands in the way of a time, in words as far as the actor may see: the names of other firms are for staff. */
 export async function inTheWay(tx: Tx, actor: Actor, thingId: string, wanted: Wanted, except?: string) {
   const { startsAt, endsAt } = endsOf(wanted)

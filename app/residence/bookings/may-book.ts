@@ -2,6 +2,7 @@ import { clock, hours, type BookingRules } from '~/residence/bookables/rules'
 import { isWorkingDay } from '~/shared/calendar'
 import { addDays, daysBetween, instantOf, type Day } from '~/shared/days'
 import { refuse } from '~/shared/outcome'
+import type { BookingState } from './vocabulary'
 
 /** What somebody wants: a day, from a minute of it, for so many minutes. */
 export type Wanted = { day: Day; from: number; minutes: number }
@@ -33,7 +34,27 @@ export function refusalOf(wanted: Wanted, rules: BookingRules | null, at: Now) {
   return null
 }
 
-/** Whether a firm may still cancel or move a booking. */
-export function isInTime(startsAt: Date, cancelHours: number, now: Date): boolean {
-  return now.getTime() <= startsAt.getTime() - cancelHours * 3600_000
+type Standing = { state: BookingState; startsAt: Date; cancelHours: number }
+type Who = { isStaff: boolean; now: Date }
+export type ChangeRefusal = 'wrong_state' | 'too_late'
+/** What can still be moved: it is asked for, or booked. */
+const OPEN: readonly BookingState[] = ['asked', 'booked']
+
+/** Why a booking cannot be moved now, or null. A firm may as long as it may cancel, staff as long as it holds. */
+export function whyNotMove(booking: Standing, who: Who) {
+  return whyNot(booking, OPEN, who)
+}
+
+/** Why a booking cannot be cancelled now, or null. Staff may call off one that nobody came to, so that it is not charged. */
+export function whyNotCancel(booking: Standing, who: Who) {
+  return whyNot(booking, who.isStaff ? [...OPEN, 'no_show'] : OPEN, who)
+}
+
+function whyNot({ state, startsAt, cancelHours }: Standing, open: readonly BookingState[], who: Who) {
+  if (!open.includes(state)) return refuse<ChangeRefusal>('wrong_state')
+  if (who.isStaff) return null
+  // What is not granted yet binds nobody until it begins.
+  const hours = state === 'asked' ? 0 : cancelHours
+  const isInTime = who.now.getTime() <= startsAt.getTime() - hours * 3600_000
+  return isInTime ? null : refuse<ChangeRefusal>('too_late', { hours })
 }

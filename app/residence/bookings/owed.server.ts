@@ -5,14 +5,14 @@ import { countedOf, sharesOf, type OwedBooking } from './price'
 import { counting } from './visible.server'
 
 /**
- * What firms owe for bookings that have ended by now, in the months up to one and as far back as bills are mended; of one
- * firm, or of all. Cancelled and declined ones are not among them; a no-show is. All that a firm has of a thing in a
+ * What firms owe for bookings that have ended by now or by another instant, in the months up to one and as far back as
+ * bills are mended; of one firm, or of all. Cancelled and declined ones are not among them; a no-show is. All that a firm has of a thing in a
  * month takes its share of the free hours, also what lies ahead.
  */
 export async function owedForBookings(
   tx: Pick<Tx, 'booking'>,
   { enclaveId, firmId }: { enclaveId: string; firmId?: string | undefined },
-  { month, back }: { month: Day; back: number },
+  { month, back, endedBy }: { month: Day; back: number; endedBy?: Date | undefined },
   now: Date,
 ): Promise<OwedBooking[]> {
   const rows = await tx.booking.findMany({
@@ -26,7 +26,7 @@ export async function owedForBookings(
         counting(now),
       ],
     },
-    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    orderBy: [{ placedAt: 'asc' }, { id: 'asc' }],
   })
   const groups = new Map<string, typeof rows>()
   for (const row of rows) {
@@ -37,11 +37,12 @@ export async function owedForBookings(
     const shares = sharesOf(group.map(countedOf))
     return group.flatMap((row): OwedBooking[] => {
       const share = shares.get(row.id)
-      const isOver = row.state !== 'asked' && row.endsAt <= now
+      const isOver = row.state !== 'asked' && row.endsAt <= (endedBy ?? now)
       if (!share || !isOver || !row.firmId || row.pricePerHour === null) return []
       return [
         {
           bookingId: row.id,
+          madeAt: row.createdAt,
           firmId: row.firmId,
           month: dayFromDate(row.month),
           day: dayOf(row.startsAt),

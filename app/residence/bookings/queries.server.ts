@@ -8,11 +8,11 @@ import { hours, rulesOn } from '~/residence/bookables/rules'
 import { addDays, dayFromDate, dayOf, instantOf, type Day } from '~/shared/days'
 import { halfHourOf } from './book.server'
 import { minutesOf, whenOf } from './in-the-way.server'
-import { isInTime } from './may-book'
+import { whyNotCancel, whyNotMove } from './may-book'
 import { BOOKINGS_ON_A_PAGE } from './page-sizes'
 import { countedOf, sharesOf, type Share } from './price'
 import { counting, visibleTo } from './visible.server'
-import { BOOKING_STATES, HOLDING } from './vocabulary'
+import { BOOKING_CAUSES, BOOKING_STATES, HOLDING } from './vocabulary'
 import { gridOf, weekOf, type Shown } from './week'
 
 type Row = Prisma.BookingGetPayload<object>
@@ -166,9 +166,16 @@ export async function firmBookings(actor: Actor, show: 'ahead' | 'past', page: n
     more: rows.length > BOOKINGS_ON_A_PAGE,
     rows: shown.map((row) => ({
       ...viewOf(row, shares),
-      may: (row.state === 'asked' || row.state === 'booked') && isInTime(row.startsAt, row.cancelHours, now),
+      ...whatMay(actor, row, now),
     })),
   }
+}
+
+/** Why a booking cannot be moved or cancelled by the actor now; null where it can. */
+function whatMay({ role }: Actor, row: Row, now: Date) {
+  const standing = { ...row, state: BOOKING_STATES.of(row.state) }
+  const who = { isStaff: role !== 'founder', now }
+  return { move: whyNotMove(standing, who), cancel: whyNotCancel(standing, who) }
 }
 
 type WithThing = Row & { bookable: { nameZh: string; nameEn: string } }
@@ -183,6 +190,7 @@ function viewOf(row: WithThing, shares: ReadonlyMap<string, Share>) {
     state: BOOKING_STATES.of(row.state),
     purpose: row.purpose,
     reason: row.reason,
+    cause: row.cause === null ? null : BOOKING_CAUSES.of(row.cause),
     version: row.sequence,
     cost: share && row.firmId ? { ...share, free: hours(share.free), charged: hours(share.charged) } : null,
   }
@@ -252,9 +260,8 @@ export async function bookingPage(actor: Actor, bookingId: string | undefined, n
     madeOn: dayOf(row.createdAt),
     free: hours(row.freeMinutes),
     price: row.pricePerHour?.toFixed(2) ?? null,
-    cancelHours: row.cancelHours,
     hasBegun: row.startsAt <= now,
-    inTime: isInTime(row.startsAt, row.cancelHours, now),
+    ...whatMay(actor, row, now),
   }
 }
 

@@ -3,8 +3,10 @@ import type { Prisma } from '~/platform/db.server'
 
 const NOBODY = '00000000-0000-0000-0000-000000000000'
 
+type Reader = Pick<Actor, 'enclaveId' | 'role' | 'firmId'>
+
 /** Whose bookings an actor may see with all that is said of them: a founder those of the own firm, staff all. */
-export function visibleTo({ enclaveId, role, firmId }: Actor): Prisma.BookingWhereInput {
+export function visibleTo({ enclaveId, role, firmId }: Reader): Prisma.BookingWhereInput {
   if (role === 'founder') return { enclaveId, firmId: firmId ?? NOBODY }
   return role === 'officer' || role === 'director' ? { enclaveId } : { enclaveId, id: NOBODY }
 }

@@ -1,11 +1,12 @@
 import { defineWords, plural } from '~/shared/words'
-import { BOOKING_STATES } from './vocabulary'
+import { BOOKING_CAUSES, BOOKING_STATES } from './vocabulary'
 
 type Detail = Record<string, string | number>
 
 export const bookingWords = defineWords({
   title: ['预订', 'Bookings'],
   states: BOOKING_STATES.pairs,
+  causes: BOOKING_CAUSES.pairs,
   mySub: [
     '会议室、路演厅和共享仪器，按半小时订。',
     'Meeting rooms, the pitch hall and shared instruments, by the half hour.',
@@ -30,8 +31,8 @@ export const bookingWords = defineWords({
   forWhom: ['为谁订', 'For whom'],
   incubator: ['运营部自用', 'The incubator itself'],
   firmHint: [
-    '只列在孵企业。超出免费小时的记在它的账上。',
-    'Firms in residence. Hours beyond the free ones go on its bill.',
+    '只列在孵企业。超出免费小时的随它的下一期账单收。',
+    'Firms in residence. Hours beyond the free ones come with its next bill.',
   ],
   cost: ['费用', 'Cost'],
   free: ['免费', 'free'],
@@ -57,6 +58,7 @@ export const bookingWords = defineWords({
   askNow: ['送运营部批准', 'Ask for approval'],
   busy: ['正在订…', 'Booking…'],
   move: ['改时间', 'Move'],
+  moveForFirm: ['改时间后给企业发信。', 'The firm gets a letter with the new time.'],
   moveNow: ['改到这个时间', 'Move it here'],
   cancel: ['取消预订', 'Cancel booking'],
   cancelShort: ['取消', 'Cancel'],
@@ -75,7 +77,7 @@ export const bookingWords = defineWords({
   ],
   noShow: ['记未到场', 'Note a no-show'],
   came: ['撤销未到场', 'Take the no-show back'],
-  noShowHint: ['未到场照样收费。', 'A no-show is charged all the same.'],
+  noShowHint: ['未到场照样收费，随下一期账单收。', 'A no-show is charged all the same, with the next bill.'],
   back: ['返回', 'Go back'],
   week: (from: string, until: string) => [`${from} 至 ${until}`, `${from} to ${until}`],
   before: ['上一周', 'Week before'],
@@ -98,14 +100,13 @@ export const bookingWords = defineWords({
     `${left} of ${free} free hours are left this month`,
   ],
   quotaBeyond: (price: string) => [
-    `，超出每小时 ${price} 元，进当月账单。`,
-    `; beyond them ${price} yuan an hour, on the bill of the month.`,
+    `，超出每小时 ${price} 元，用后随下一期账单收。`,
+    `; beyond them ${price} yuan an hour, which come with the next bill after use.`,
   ],
   quotaNone: ['，用完不能再订。', '; none beyond them.'],
   toApprove: ['待批准', 'To approve'],
   nothingToApprove: ['没有等批准的预订', 'Nothing waits for approval'],
   enter: ['登记场地或设备', 'Enter a thing'],
-  openThing: ['看一周和规则', 'Week and rules'],
   closedNow: ['停用', 'out of service'],
   count: (n: number) => [`${n} 次`, plural(n, 'booking')],
   calendar: ['订阅到日历', 'Subscribe in a calendar'],
@@ -128,7 +129,6 @@ export const bookingWords = defineWords({
   calendarNone: ['现在没有地址。', 'There is no address at present.'],
   calendarMade: ['地址已生成，只显示这一次', 'The address is made, and shown this once'],
   calendarAddress: ['日历地址', 'Calendar address'],
-  calendarEnded: ['地址已停用', 'The address is revoked'],
   feedName: (enclave: string) => [`${enclave} 预订`, `Bookings, ${enclave}`],
   desk: {
     approve: (thing: string, when: string) => [
@@ -159,7 +159,7 @@ export const bookingWords = defineWords({
       `每月最多 ${free} 小时，这个月还剩 ${left} 小时。`,
       `At most ${free} hours a month; ${left} are left this month.`,
     ],
-    not_resident: ['只有在孵企业可以订。', 'Only firms in residence may book.'],
+    not_resident: ['这一天企业不在孵化器，不能订。', 'The firm is not in residence on that day.'],
     no_rules: ['这一天还没有预订规则。', 'There are no rules for this day yet.'],
     not_for_firms: ['这里由运营部代订，请联系运营部。', 'It is booked by the incubator; please ask there.'],
     past: ['这个时间已经过了。', 'This time is past.'],

@@ -1,23 +1,57 @@
 import { Prisma, type Tx } from '~/platform/db.server'
 import { owedForBookings } from '~/residence/bookings/owed.server'
 import { isResident, type Stay } from '~/residence/rent/relief'
-import { dayFromDate, type Day } from '~/shared/days'
+import type { OwedBooking } from '~/residence/bookings/price'
+import { addDays, dayFromDate, dayOf, type Day } from '~/shared/days'
+import { toFen } from '~/shared/money'
 import { bookingLines, type ChargedBooking } from './booking-lines'
 import { MENDED_MONTHS, type NewLine } from './corrections'
 
 type Of = { enclaveId: string; runId: string; firmId?: string }
 
-/** The lines of bookings up to a month that no other run has charged; of one firm, or of all. */
-export async function linesOfBookings(tx: Tx, of: Of, month: Day, now: Date): Promise<NewLine[]> {
+type Until = { month: Day; endedBy?: Date }
+
+/**
+ * The lines of bookings up to a month that no other run has charged; of one firm, or of all. Of a firm that has left,
+ * nothing more is charged once its settlement is out; what was charged too much still comes back.
+ */
+export async function linesOfBookings(
+  tx: Tx,
+  of: Of,
+  { month, endedBy }: Until,
+  now: Date,
+): Promise<NewLine[]> {
   const [owed, charged] = await Promise.all([
-    owedForBookings(tx, of, { month, back: MENDED_MONTHS }, now),
+    owedForBookings(tx, of, { month, back: MENDED_MONTHS, endedBy }, now),
     chargedBookings(tx, of, month),
   ])
   if (owed.length === 0 && charged.length === 0) return []
-  const stays = await staysOf(tx, of.enclaveId, [...new Set(owed.map(({ firmId }) => firmId))])
-  return bookingLines(owed, charged, (firmId, day) =>
-    (stays.get(firmId) ?? []).some((stay) => isResident(stay, day)),
+  const firmIds = [...new Set(owed.map(({ firmId }) => firmId))]
+  const [stays, settled] = await Promise.all([
+    staysOf(tx, of.enclaveId, firmIds),
+    settledOf(tx, of.enclaveId, firmIds),
+  ])
+  const isIn = (firmId: string, day: Day) => (stays.get(firmId) ?? []).some((stay) => isResident(stay, day))
+  const isSettled = ({ firmId, day, madeAt }: OwedBooking) =>
+    (settled.get(firmId) ?? []).some(
+      (at) => madeAt <= at && day <= dayOf(at) && !isIn(firmId, addDays(dayOf(at), 1)),
+    )
+  const over = new Set(owed.filter(isSettled).map(({ bookingId }) => bookingId))
+  return bookingLines(owed, charged, isIn).filter(
+    ({ bookingId, full }) => !over.has(bookingId ?? '') || toFen(full) < 0n,
   )
+}
+
+/** When the settlements of firms went out. */
+async function settledOf(tx: Tx, enclaveId: string, firmIds: readonly string[]) {
+  const runs = await tx.chargeRun.findMany({
+    where: { enclaveId, kind: 'settlement', state: 'issued', firmId: { in: [...firmIds] } },
+    select: { firmId: true, issuedAt: true },
+  })
+  const settled = new Map<string, Date[]>()
+  for (const { firmId, issuedAt } of runs)
+    if (firmId && issuedAt) settled.set(firmId, [...(settled.get(firmId) ?? []), issuedAt])
+  return settled
 }
 
 async function chargedBookings(

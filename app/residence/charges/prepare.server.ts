@@ -64,7 +64,7 @@ export async function prepare(
       chargedBefore(tx, { enclaveId, runId: run.id }),
     ])
     const rent = linesUpTo(month, leases, schemes, charged)
-    const bookings = await linesOfBookings(tx, { enclaveId, runId: run.id }, month, now)
+    const bookings = await linesOfBookings(tx, { enclaveId, runId: run.id }, { month }, now)
     await backToDraft(tx, run)
     const changed = await replaceLines(tx, run, [...rent, ...bookings])
     if (!changed && run.state === 'draft' && !run.fresh) {

@@ -5,7 +5,7 @@ import { inTransaction, type Tx } from '~/platform/db.server'
 import { LET } from '~/residence/spaces/vocabulary'
 import { forbidden, notFound } from '~/platform/http.server'
 import { newId } from '~/platform/ids.server'
-import { addDays, addMonths, dateOfDay, dayFromDate, dayOf, type Day } from '~/shared/days'
+import { addDays, addMonths, dateOfDay, dayFromDate, dayOf, instantOf, type Day } from '~/shared/days'
 import { formatYuan, fromFen, toFen } from '~/shared/money'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { mayRent } from '~/residence/rent/abilities'
@@ -108,7 +108,8 @@ async function settlementLines(tx: Tx, of: Of, input: Settlement, now: Date): Pr
   const charged = await chargedBefore(tx, of)
   const rest = [
     ...linesUpTo(monthOf(today), leases, schemes, charged),
-    ...(await linesOfBookings(tx, of, monthOf(today), now)),
+    // What is booked for the rest of the day, too: nothing is charged after a settlement.
+    ...(await linesOfBookings(tx, of, { month: monthOf(today), endedBy: instantOf(addDays(today, 1)) }, now)),
   ]
   const plain = {
     firmId,

@@ -2,6 +2,7 @@ import type { Actor } from '~/ground/people/actor'
 import { inTransaction, onConstraint, type Tx } from '~/platform/db.server'
 import { forbidden, notFound } from '~/platform/http.server'
 import { once } from '~/platform/once.server'
+import { endBookingsOf, noteEndedBookings } from '~/residence/bookings/leave.part.server'
 import { ALLOCATORS } from '~/residence/spaces/abilities'
 import { periodRefusal } from '~/residence/spaces/period-refusal.server'
 import { writeLeases } from '~/residence/spaces/write-leases.part.server'
@@ -87,10 +88,12 @@ async function change(tx: Tx, actor: Actor, id: string, input: Change, now: Date
     if (!(await giveBack(tx, lease, input, now))) throw new Error('a line of a contract that is held changed')
   }
   if (take.length > 0) await writeLeases(tx, actor, lines.value.leases, now)
+  const count = await endBookingsOf(tx, actor, { firmId }, now)
   const taken = lines.value.units.map(({ code }) => code)
   const gone = left.map(({ unit }) => unit.code)
   const rooms = { unit: taken.join('、') || '—', note: gone.join('、') || '—', day, reason }
   await tellFirm(tx, contract, 'rooms_changed', rooms, now)
+  await noteEndedBookings(tx, actor, { firmId, count }, now)
   await note(
     tx,
     actor,

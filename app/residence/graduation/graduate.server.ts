@@ -6,6 +6,7 @@ import type { Actor } from '~/ground/people/actor'
 import { inTransaction, type Prisma } from '~/platform/db.server'
 import { forbidden, notFound } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
+import { endBookingsOf, noteEndedBookings } from '~/residence/bookings/leave.part.server'
 import { dateOfDay, dayOf } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { take } from '~/shared/steps'
@@ -21,7 +22,8 @@ export type GraduateRefusal =
 
 /**
  * A firm graduates on the evidence of its record, evaluated now and frozen on the tenancy. With a last day for its rooms
- * all of them are given back then; without one its leases go on until they end.
+ * all of them are given back then; without one its leases go on until they end, and with them what it
+ * may book: bookings of days after them are cancelled.
  */
 export async function graduate(
   actor: Actor,
@@ -54,6 +56,7 @@ export async function graduate(
       },
     })
     if (count === 0) return refuse('changed_meanwhile')
+    const ended = await endBookingsOf(tx, actor, { firmId, roomsUntil }, now)
     const params = { firm: firm.name, day: today, setZh: test.titleZh, setEn: test.titleEn }
     const about = { type: 'tenancy', id: tenancy.id }
     for (const toUserId of await foundersOf(tx, enclaveId, firmId)) {
@@ -69,6 +72,7 @@ export async function graduate(
       note: note ?? '',
     }
     if (roomsUntil) await freeRooms(tx, actor, { tenancyId: tenancy.id, firmId, lastDay: roomsUntil }, now)
+    await noteEndedBookings(tx, actor, { firmId, count: ended }, now)
     await recordEvent(
       tx,
       { enclaveId, actor, subject: about, firmId, event: tenancyEvents.tenancy_graduated(payload) },

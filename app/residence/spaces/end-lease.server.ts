@@ -3,6 +3,7 @@ import type { Actor } from '~/ground/people/actor'
 import { inTransaction, type Prisma, type Tx } from '~/platform/db.server'
 import { forbidden, notFound } from '~/platform/http.server'
 import { isId } from '~/platform/ids.server'
+import { endBookingsOf, noteEndedBookings } from '~/residence/bookings/leave.part.server'
 import { addDays, compareDays, dateOfDay, dayFromDate, dayOf } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { ALLOCATORS } from './abilities'
@@ -31,8 +32,13 @@ export async function endLease(
       })) ?? notFound()
     const reason = whyNot(lease, input, now)
     if (reason) return refuse(reason)
-    const ended = await end(tx, actor, lease, input, now)
-    return ended ? ok(ended) : refuse('changed_meanwhile')
+    const ended = await end(tx, lease, input, now)
+    if (!ended) return refuse('changed_meanwhile')
+    const { firmId } = lease
+    const count = firmId ? await endBookingsOf(tx, actor, { firmId }, now) : 0
+    await note(tx, actor, { ...lease, ...ended }, input, now)
+    if (firmId) await noteEndedBookings(tx, actor, { firmId, count }, now)
+    return ok(ended)
   })
 }
 
@@ -60,8 +66,16 @@ export async function endLeases(
       return reason ? [[lease.unit.code, reason]] : []
     })
     if (refused.length > 0) return refuse('not_all', Object.fromEntries(refused) as Record<string, string>)
-    for (const lease of leases)
-      if (!(await end(tx, actor, lease, input, now))) return refuse('changed_meanwhile')
+    const ended: (LeaseRow & Ended)[] = []
+    for (const lease of leases) {
+      const one = await end(tx, lease, input, now)
+      // Their rows are held: what is half ended must not be kept.
+      if (!one) throw new Error('a lease that is held changed')
+      ended.push({ ...lease, ...one })
+    }
+    const count = await endBookingsOf(tx, actor, { firmId }, now)
+    for (const lease of ended) await note(tx, actor, lease, input, now)
+    await noteEndedBookings(tx, actor, { firmId, count }, now)
     return ok({ count: leases.length })
   })
 }
@@ -75,23 +89,24 @@ function whyNot(
   return compareDays(addDays(lastDay, 1), dayFromDate(endsBefore)) > 0 ? 'after_its_end' : null
 }
 
-async function end(
-  tx: Tx,
-  actor: Actor,
-  lease: LeaseRow,
-  { lastDay, reason }: LeaseEnd,
-  now: Date,
-): Promise<Ended | null> {
-  const { enclaveId } = actor
+async function end(tx: Tx, lease: LeaseRow, { lastDay }: LeaseEnd, now: Date): Promise<Ended | null> {
+  const { enclaveId } = lease
   const state = compareDays(lastDay, dayFromDate(lease.startsOn)) < 0 ? 'cancelled' : 'ended'
   const endsBefore = dateOfDay(addDays(lastDay, 1))
   const { count } = await tx.lease.updateMany({
     where: { enclaveId, id: lease.id, state: 'active', endsBefore: lease.endsBefore },
     data: { state, endedAt: now, ...(state === 'ended' ? { endsBefore } : {}) },
   })
-  if (count === 0) return null
-  const event = spaceEvents[`lease_${state}`]({ unit: lease.unit.code, lastDay, reason })
-  const subject = { type: 'lease', id: lease.id }
-  await recordEvent(tx, { enclaveId, actor, subject, firmId: lease.firmId, event }, now)
-  return { state }
+  return count === 0 ? null : { state }
+}
+
+async function note(
+  tx: Tx,
+  actor: Actor,
+  { enclaveId, id, firmId, unit, state }: LeaseRow & Ended,
+  { lastDay, reason }: LeaseEnd,
+  now: Date,
+): Promise<void> {
+  const event = spaceEvents[`lease_${state}`]({ unit: unit.code, lastDay, reason })
+  await recordEvent(tx, { enclaveId, actor, subject: { type: 'lease', id }, firmId, event }, now)
 }

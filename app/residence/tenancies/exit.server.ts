@@ -7,6 +7,7 @@ import type { Actor } from '~/ground/people/actor'
 import { inTransaction, type Tx } from '~/platform/db.server'
 import { forbidden, notFound } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
+import { endBookingsOf, noteEndedBookings } from '~/residence/bookings/leave.part.server'
 import { dateOfDay, dayOf, type Day } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { take } from '~/shared/steps'
@@ -20,7 +21,8 @@ export type ExitRefusal = 'not_in_residence' | 'still_leases' | 'rooms_past' | '
 
 /**
  * A firm leaves without graduating. With the last day of its rooms, all of them are given back then, whatever contracts
- * they stand in; without one it must have given them back before, so that no lease is left without a tenant.
+ * they stand in; without one it must have given them back before, so that no lease is left without a tenant. What it has
+ * booked for later days is cancelled.
  */
 export async function exit(
   actor: Actor,
@@ -59,6 +61,7 @@ export async function exit(
     })
     if (count === 0) return refuse('changed_meanwhile')
     await leavesTheHouse(tx, { enclaveId, firmId }, roomsUntil ?? today)
+    const ended = await endBookingsOf(tx, actor, { firmId, roomsUntil }, now)
     const about = { type: 'tenancy', id: tenancy.id }
     for (const toUserId of await foundersOf(tx, enclaveId, firmId)) {
       const params = { firm: firm.name, day: today, reason }
@@ -69,6 +72,7 @@ export async function exit(
       )
     }
     if (roomsUntil) await freeRooms(tx, actor, { tenancyId: tenancy.id, firmId, lastDay: roomsUntil }, now)
+    await noteEndedBookings(tx, actor, { firmId, count: ended }, now)
     await recordEvent(
       tx,
       { enclaveId, actor, subject: about, firmId, event: tenancyEvents.tenancy_exited({ reason }) },

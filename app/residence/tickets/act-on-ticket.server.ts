@@ -3,7 +3,7 @@ import { words as fileWords } from '~/ground/files/words'
 import type { Actor } from '~/ground/people/actor'
 import { inRole } from '~/ground/people/guard.server'
 import { act, type Asked } from '~/mechanism/act.server'
-import { press } from '~/mechanism/press.server'
+import { press, refusedAt } from '~/mechanism/press.server'
 import { now } from '~/platform/clock.server'
 import { db } from '~/platform/db.server'
 import { idOr404 } from '~/platform/http.server'
@@ -84,8 +84,7 @@ export function pressOnTicket(
     at,
     find: (actor, { params }) => ticketFor(db, actor, params.ticketId),
     run: async (actor, asked, at_) => {
-      const outcome = await command(actor, idOr404(asked.params.ticketId), at_)
-      return outcome.ok ? at(actor, asked) : `${at(actor, asked)}?refused=${outcome.reason}`
+      return refusedAt(at(actor, asked), await command(actor, idOr404(asked.params.ticketId), at_))
     },
   })
 }

@@ -1,17 +1,22 @@
 import { asStaff } from '~/ground/people/guard.server'
-import { press } from '~/mechanism/press.server'
+import { press, refusedAt } from '~/mechanism/press.server'
 import { now } from '~/platform/clock.server'
 import { idOr404 } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
+import { ApproveForm } from '~/residence/bookings/booking.form'
 import { approve } from '~/residence/bookings/end.server'
 import { bookingPage } from '~/residence/bookings/queries.server'
 
-/** Approves a booking that waits. What came too late simply shows how it stands. */
+/** Approves a booking that waits, at the time that was read; its page says why where it is not approved. */
 const { loader, action } = press({
   guard: asStaff,
+  form: ApproveForm,
   find: (actor, { params }) => bookingPage(actor, params.bookingId, now()),
   at: ({ enclaveSlug }, { params }) => paths.deskBooking(enclaveSlug, idOr404(params.bookingId)),
-  run: (actor, { params }, now) => approve(actor, idOr404(params.bookingId), now),
+  run: async (actor, { params }, now, input) => {
+    const id = idOr404(params.bookingId)
+    return refusedAt(paths.deskBooking(actor.enclaveSlug, id), await approve(actor, id, input, now))
+  },
 })
 
 export { loader, action }

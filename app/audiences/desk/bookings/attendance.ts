@@ -1,5 +1,5 @@
 import { asStaff } from '~/ground/people/guard.server'
-import { press } from '~/mechanism/press.server'
+import { press, refusedAt } from '~/mechanism/press.server'
 import { now } from '~/platform/clock.server'
 import { idOr404 } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
@@ -13,7 +13,10 @@ const { loader, action } = press({
   form: ShowForm,
   find: (actor, { params }) => bookingPage(actor, params.bookingId, now()),
   at: ({ enclaveSlug }, { params }) => paths.deskBooking(enclaveSlug, idOr404(params.bookingId)),
-  run: (actor, { params }, now, input) => noteShow(actor, idOr404(params.bookingId), input, now),
+  run: async (actor, { params }, now, input) => {
+    const id = idOr404(params.bookingId)
+    return refusedAt(paths.deskBooking(actor.enclaveSlug, id), await noteShow(actor, id, input, now))
+  },
 })
 
 export { loader, action }

@@ -1,6 +1,7 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useLoaderData } from '@remix-run/react'
 import { asStaff } from '~/ground/people/guard.server'
+import { RefusedBefore } from '~/mechanism/done'
 import { now } from '~/platform/clock.server'
 import { paths } from '~/platform/paths'
 import { BookingFacts } from '~/residence/bookings/booking-act'
@@ -19,16 +20,18 @@ export const meta = titled(bookingWords, (w) => w.title)
 
 export async function loader(asked: LoaderFunctionArgs) {
   const actor = await asStaff(asked)
-  return json({ slug: actor.enclaveSlug, booking: await bookingPage(actor, asked.params.bookingId, now()) })
+  const refused = new URL(asked.request.url).searchParams.get('refused')
+  const booking = await bookingPage(actor, asked.params.bookingId, now())
+  return json({ slug: actor.enclaveSlug, refused, booking })
 }
 
 /** One booking at the desk, with what can be done with it now. */
 export default function DeskBooking() {
-  const { slug, booking } = useLoaderData<typeof loader>()
+  const { slug, refused, booking } = useLoaderData<typeof loader>()
   const w = useWords(bookingWords)
   const locale = useLocale()
   const { state, hasBegun } = booking
-  const isOpen = state === 'asked' || state === 'booked'
+  const { wrong_state, changed_meanwhile, begun, not_begun } = w.refusals
   const price = booking.price === null ? '' : formatYuan(booking.price)
   return (
     <div className="max-w-160">
@@ -45,6 +48,7 @@ export default function DeskBooking() {
           </span>
         }
       />
+      <RefusedBefore reason={refused} sentences={{ wrong_state, changed_meanwhile, begun, not_begun }} />
       <BookingFacts booking={booking} />
       <KeyValues
         items={[
@@ -52,28 +56,30 @@ export default function DeskBooking() {
           ...(booking.firmId ? [{ label: w.priceThen, value: w.priceFacts(booking.free, price) }] : []),
         ]}
       />
-      {booking.reason ? (
+      {booking.reason || booking.cause ? (
         <div className="mt-4">
-          <Note title={w.reason}>{booking.reason}</Note>
+          <Note title={w.reason}>{booking.reason || (booking.cause && w.causes[booking.cause])}</Note>
         </div>
       ) : null}
       <div className="acts mt-6">
         {state === 'asked' && !hasBegun ? (
           <Form method="post" action={paths.deskBookingAct(slug, booking.id, 'approval')}>
+            <input type="hidden" name="version" value={booking.version} />
             <Submit>{w.approve}</Submit>
           </Form>
         ) : null}
         {state === 'asked' ? (
           <LinkButton to={paths.deskBookingAct(slug, booking.id, 'refusal')}>{w.decline}</LinkButton>
         ) : null}
-        {isOpen ? (
+        {booking.move ? null : (
           <LinkButton to={paths.deskBookingAct(slug, booking.id, 'time')}>{w.move}</LinkButton>
-        ) : null}
-        {isOpen || state === 'no_show' ? (
+        )}
+        {booking.cancel ? null : (
           <LinkButton to={paths.deskBookingAct(slug, booking.id, 'cancellation')}>{w.cancel}</LinkButton>
-        ) : null}
+        )}
         {(state === 'booked' && hasBegun) || state === 'no_show' ? (
           <Form method="post" action={paths.deskBookingAct(slug, booking.id, 'attendance')}>
+            <input type="hidden" name="version" value={booking.version} />
             <input type="hidden" name="came" value={state === 'no_show' ? 'yes' : 'no'} />
             <Submit variant="secondary">{state === 'no_show' ? w.came : w.noShow}</Submit>
           </Form>

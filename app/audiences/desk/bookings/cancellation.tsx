@@ -4,7 +4,7 @@ import { now } from '~/platform/clock.server'
 import { idOr404 } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
 import { WhyForm } from '~/residence/bookings/booking.form'
-import { BookingFacts, deskBookingPage } from '~/residence/bookings/booking-act'
+import { BookingFacts, deskBookingPage, whyInWords } from '~/residence/bookings/booking-act'
 import { cancel } from '~/residence/bookings/end.server'
 import { bookingPage } from '~/residence/bookings/queries.server'
 import { bookingWords } from '~/residence/bookings/words'
@@ -15,7 +15,7 @@ const { loader, action } = act({
   show: async (actor, { params }) => {
     const booking = await bookingPage(actor, params.bookingId, now())
     const thing = { id: booking.thingId, name: booking.thing }
-    return { slug: actor.enclaveSlug, booking, thing, day: booking.day }
+    return { slug: actor.enclaveSlug, booking, thing, day: booking.day, version: booking.version }
   },
   form: WhyForm,
   find: (actor, { params }) => bookingPage(actor, params.bookingId, now()),
@@ -28,8 +28,7 @@ const { loader, action } = act({
 const { meta, Page } = deskBookingPage<typeof loader>({
   name: (w) => w.cancel,
   lead: (w) => w.cancelForFirm,
-  closed: (w, { booking }) =>
-    ['asked', 'booked', 'no_show'].includes(booking.state) ? null : w.refusals.wrong_state,
+  closed: (w, { booking }) => whyInWords(w, booking.cancel),
   above: (_, { booking }) => (
     <div className="mb-6">
       <BookingFacts booking={booking} />

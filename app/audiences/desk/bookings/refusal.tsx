@@ -15,7 +15,7 @@ const { loader, action } = act({
   show: async (actor, { params }) => {
     const booking = await bookingPage(actor, params.bookingId, now())
     const thing = { id: booking.thingId, name: booking.thing }
-    return { slug: actor.enclaveSlug, booking, thing, day: booking.day }
+    return { slug: actor.enclaveSlug, booking, thing, day: booking.day, version: booking.version }
   },
   form: WhyForm,
   find: (actor, { params }) => bookingPage(actor, params.bookingId, now()),

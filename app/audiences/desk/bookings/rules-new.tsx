@@ -5,7 +5,7 @@ import { idOr404 } from '~/platform/http.server'
 import { newId } from '~/platform/ids.server'
 import { paths } from '~/platform/paths'
 import { RulesForm } from '~/residence/bookables/bookable.form'
-import { ruleVersions, thingForChange } from '~/residence/bookables/queries.server'
+import { thingForChange, thingForRules } from '~/residence/bookables/queries.server'
 import { RulesFields, thingLabels } from '~/residence/bookables/rules-fields'
 import { setRules } from '~/residence/bookables/set-rules.server'
 import { thingAct } from '~/residence/bookables/thing-act'
@@ -15,17 +15,12 @@ import { DateField, TextArea } from '~/ui/form'
 
 const { loader, action } = act({
   guard: asStaff,
-  show: async (actor, { params }) => {
-    const { id, name } = await thingForChange(actor, params.thingId)
-    const [last] = await ruleVersions(actor, id, today())
-    return {
-      slug: actor.enclaveSlug,
-      thing: { id, name },
-      rules: last?.rules ?? null,
-      tomorrow: addDays(today(), 1),
-      formKey: newId(),
-    }
-  },
+  show: async (actor, { params }) => ({
+    slug: actor.enclaveSlug,
+    ...(await thingForRules(actor, params.thingId)),
+    tomorrow: addDays(today(), 1),
+    formKey: newId(),
+  }),
   form: RulesForm,
   find: (actor, { params }) => thingForChange(actor, params.thingId),
   run: (actor, { params }, input, now) => setRules(actor, idOr404(params.thingId), input, now),
@@ -34,7 +29,7 @@ const { loader, action } = act({
   to: ({ enclaveSlug }, { params }) => paths.deskBookable(enclaveSlug, idOr404(params.thingId)),
 })
 
-/** Sets a version of the rules; it begins from the last one. */
+/** Sets a version of the rules; it begins from the latest one. */
 const { meta, Page } = thingAct<typeof loader>({
   name: (w) => w.newRules,
   lead: (w) => w.newRulesLead,

@@ -6,7 +6,7 @@ import { paths } from '~/platform/paths'
 import { clock } from '~/residence/bookables/rules'
 import { move } from '~/residence/bookings/book.server'
 import { MoveForm } from '~/residence/bookings/booking.form'
-import { BookingFacts, deskBookingPage } from '~/residence/bookings/booking-act'
+import { BookingFacts, deskBookingPage, whyInWords } from '~/residence/bookings/booking-act'
 import { bookingPage, thingForBooking } from '~/residence/bookings/queries.server'
 import { TimeFields } from '~/residence/bookings/time-fields'
 import { bookingWords } from '~/residence/bookings/words'
@@ -28,8 +28,8 @@ const { loader, action } = act({
 /** Moves a booking to another time. */
 const { meta, Page } = deskBookingPage<typeof loader>({
   name: (w) => w.move,
-  closed: (w, { booking }) =>
-    booking.state === 'asked' || booking.state === 'booked' ? null : w.refusals.wrong_state,
+  lead: (w, { booking }) => (booking.firmId ? w.moveForFirm : null),
+  closed: (w, { booking }) => whyInWords(w, booking.move),
   above: (_, { booking }) => (
     <div className="mb-6">
       <BookingFacts booking={booking} />

@@ -4,7 +4,7 @@ import { now } from '~/platform/clock.server'
 import { idOr404 } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
 import { CancelForm } from '~/residence/bookings/booking.form'
-import { BookingFacts, myBookingPage } from '~/residence/bookings/booking-act'
+import { BookingFacts, myBookingPage, whyInWords } from '~/residence/bookings/booking-act'
 import { cancel } from '~/residence/bookings/end.server'
 import { bookingPage } from '~/residence/bookings/queries.server'
 import { bookingWords } from '~/residence/bookings/words'
@@ -14,7 +14,8 @@ const { loader, action } = act({
   guard: ({ request }) => inRole('founder')({ request, params: {} }),
   show: async (actor, { params }) => {
     const { firm: _, by: __, ...booking } = await bookingPage(actor, params.bookingId, now())
-    return { booking, thing: { id: booking.thingId, name: booking.thing }, day: booking.day }
+    const thing = { id: booking.thingId, name: booking.thing }
+    return { booking, thing, day: booking.day, version: booking.version }
   },
   form: CancelForm,
   find: (actor, { params }) => bookingPage(actor, params.bookingId, now()),
@@ -27,11 +28,7 @@ const { loader, action } = act({
 const { meta, Page } = myBookingPage<typeof loader>({
   name: (w) => w.cancel,
   lead: (w) => w.cancelLead,
-  closed: (w, { booking }) => {
-    if (booking.state !== 'asked' && booking.state !== 'booked') return w.refusals.wrong_state
-    const inTime = booking.state === 'asked' ? !booking.hasBegun : booking.inTime
-    return inTime ? null : w.refusals.too_late({ hours: booking.cancelHours })
-  },
+  closed: (w, { booking }) => whyInWords(w, booking.cancel),
   above: (_, { booking }) => (
     <div className="mb-6">
       <BookingFacts booking={booking} />

@@ -6,7 +6,7 @@ import { paths } from '~/platform/paths'
 import { clock } from '~/residence/bookables/rules'
 import { move } from '~/residence/bookings/book.server'
 import { MoveForm } from '~/residence/bookings/booking.form'
-import { BookingFacts, myBookingPage } from '~/residence/bookings/booking-act'
+import { BookingFacts, myBookingPage, whyInWords } from '~/residence/bookings/booking-act'
 import { bookingPage, thingForBooking } from '~/residence/bookings/queries.server'
 import { TimeFields } from '~/residence/bookings/time-fields'
 import { bookingWords } from '~/residence/bookings/words'
@@ -28,10 +28,7 @@ const { loader, action } = act({
 /** A founder moves a booking of the firm to another time. */
 const { meta, Page } = myBookingPage<typeof loader>({
   name: (w) => w.move,
-  closed: (w, { booking }) => {
-    if (booking.state !== 'asked' && booking.state !== 'booked') return w.refusals.wrong_state
-    return booking.inTime ? null : w.refusals.too_late({ hours: booking.cancelHours })
-  },
+  closed: (w, { booking }) => whyInWords(w, booking.move),
   above: (_, { booking }) => (
     <div className="mb-6">
       <BookingFacts booking={booking} />
