@@ -15,9 +15,9 @@ import { STANDARD } from '~/ground/settings/settings'
 
 const rules = STANDARD.parks
 const review = (grade: ParkReview['grade'], rank: number, parks = 18): ParkReview => ({ grade, rank, parks })
-const settled = (one: ParkReview, publishedOn = '2026-03-01', settledFrom: string | null = '2026-03-07') => ({
+const settled = (one: ParkReview, heldOn = '2026-03-01', settledFrom: string | null = '2026-03-07') => ({
   ...one,
-  publishedOn,
+  heldOn,
   settledFrom,
 })
 const park = (given: Partial<OnLadder> = {}): OnLadder => ({
@@ -113,11 +113,11 @@ describe('the ladder', () => {
     expect(reason(kind, given as Partial<OnLadder>)).toEqual(expected)
   })
 
-  const observed = (grade: ParkReview['grade'], publishedOn = '2026-06-01') => ({
+  const observed = (grade: ParkReview['grade'], heldOn = '2026-06-01') => ({
     standing: 'candidate' as const,
     since: '2025-11-21',
     observedUntil: '2026-11-20',
-    reviews: [settled(review(grade, 9), publishedOn, '2026-06-07')],
+    reviews: [settled(review(grade, 9), heldOn, '2026-06-07')],
   })
   it.each([
     ['its year runs', 'delist', observed('poor'), '2026-11-20', 'observation_runs'],

@@ -12,15 +12,16 @@ const INDICATORS = [
 ]
 
 /** Indicators in force from today on; once for a world. */
-export async function withIndicators({ enclaveId, now, today }: World): Promise<void> {
+export async function withIndicators({ enclaveId, now, today }: World): Promise<number> {
   const newest = await db.setting.findFirstOrThrow({
     where: { enclaveId, topic: 'parks' },
     orderBy: { version: 'desc' },
   })
-  if (newest.version > 1) return
+  if (newest.version > 1) return newest.version
   const content = { ...STANDARD.parks, indicators: INDICATORS, rewardShares: [50, 30, 20] }
   const row = { enclaveId, topic: 'parks', version: 2, effectiveOn: dateOfDay(today) }
   await db.setting.create({ data: { ...row, content, reason: '试验', at: now } })
+  return row.version
 }
 
 /** No round is open any more: those that were are as if published. */
@@ -39,7 +40,7 @@ export async function closeRounds({ enclaveId, bureau, today }: World): Promise<
 /** A round that assesses the first park alone, as if it had gone to a state. */
 async function round(world: World, state: 'open' | 'published' | 'objected'): Promise<Scene> {
   const { enclaveId, bureau, park, now, today } = world
-  await withIndicators(world)
+  const rulesVersion = await withIndicators(world)
   await closeRounds(world)
   const parkId = world.parks[0]?.id ?? ''
   await db.park.update({
@@ -49,7 +50,7 @@ async function round(world: World, state: 'open' | 'published' | 'objected'): Pr
   const last = await db.parkRound.aggregate({ where: { enclaveId }, _max: { number: true } })
   const number = (last._max.number ?? 0) + 1
   const heldOn = dateOfDay(today)
-  const said = { titleZh: `考评 ${number}`, titleEn: `Round ${number}`, heldOn }
+  const said = { titleZh: `考评 ${number}`, titleEn: `Round ${number}`, heldOn, rulesVersion }
   const opened = { openedById: bureau.userId, openedAt: now }
   const published = {
     state: 'published',

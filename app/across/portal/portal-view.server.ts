@@ -2,7 +2,8 @@ import { promisedOn, waitsUntil } from './waiting.server'
 import { crowdOf } from '~/ground/firm-line/crowd.server'
 import { publicProgress } from '~/plan/board/public-progress.server'
 import { db } from '~/platform/db.server'
-import { instantOf, dateOfDay, dayFromDate, yearOf, type Day } from '~/shared/days'
+import { dateOfDay, dayFromDate, instantOf, yearOf, type Day } from '~/shared/days'
+import { inForceOn } from '~/shared/in-force'
 import { formatCount } from '~/shared/money'
 import type { Locale } from '~/shared/words'
 import { freeOn } from '~/residence/spaces/free-today.server'
@@ -26,7 +27,7 @@ export async function portalView(enclave: Enclave, today: Day, locale: Locale, n
       promisedOn(id, today),
       freeOn(id, today),
       publicProgress(id, today, locale),
-      db.park.count({ where: parksOn(id, today) }),
+      db.park.count({ where: { enclaveId: id, ...inForceOn(today) } }),
       db.unit.count({ where: { enclaveId: id, leasable: true } }),
       db.application.count({ where: onNotice(id, today) }),
       reliefPromised(enclave, today),
@@ -69,11 +70,6 @@ export type PortalView = Awaited<ReturnType<typeof portalView>>
 function onNotice(enclaveId: string, today: Day) {
   const day = dateOfDay(today)
   return { enclaveId, state: 'public_notice', noticeFrom: { lte: day }, noticeUntil: { gte: day } }
-}
-
-function parksOn(enclaveId: string, today: Day) {
-  const day = dateOfDay(today)
-  return { enclaveId, validFrom: { lte: day }, OR: [{ validUntil: null }, { validUntil: { gte: day } }] }
 }
 
 async function receivedIn(enclaveId: string, intakeId: string): Promise<{ all: number; taken: number }> {

@@ -5,6 +5,7 @@ import { inRole } from '~/ground/people/guard.server'
 import { parkRoles } from '~/landing/parks/abilities'
 import { parkNames, parksBeside, type ParkLine } from '~/landing/parks/queries.server'
 import { parksWords } from '~/landing/parks/words'
+import { today } from '~/platform/clock.server'
 import { isId } from '~/platform/ids.server'
 import { paths } from '~/platform/paths'
 import { Button } from '~/ui/buttons'
@@ -19,7 +20,7 @@ const MOST = 4
 export async function loader(asked: LoaderFunctionArgs) {
   const actor = await inRole(...parkRoles('look'))(asked)
   const chosen = new URL(asked.request.url).searchParams.getAll('park').filter(isId).slice(0, MOST)
-  const [names, parks] = await Promise.all([parkNames(actor), parksBeside(actor, chosen)])
+  const [names, parks] = await Promise.all([parkNames(actor, today()), parksBeside(actor, chosen, today())])
   return json({ slug: actor.enclaveSlug, names, parks, chosen })
 }
 
@@ -41,7 +42,7 @@ const LINES: [label: (w: Words) => string, say: (park: ParkLine, w: Words, zh: b
     (w) => w.lastReview,
     (park, w) =>
       park.rank !== null && park.parks !== null && park.grade
-        ? `${w.grades[park.grade]} · ${w.rankOf(park.rank, park.parks)} · ${park.total ?? ''}`
+        ? `${w.grades[park.grade]} · ${w.rankOf(park.rank, park.parks)} · ${park.total ?? ''}${park.unsettled ? ` · ${w.unsettled}` : ''}`
         : w.notReviewed,
   ],
 ]

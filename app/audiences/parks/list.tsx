@@ -25,8 +25,8 @@ export async function loader(asked: LoaderFunctionArgs) {
   const actor = await inRole(...parkRoles('look'))(asked)
   const query = readParkQuery(new URL(asked.request.url).searchParams)
   const [list, counts, toDecide] = await Promise.all([
-    parkList(actor, query),
-    parkCounts(actor),
+    parkList(actor, query, today()),
+    parkCounts(actor, today()),
     parksToDecide(actor, today()),
   ])
   return json({
@@ -114,7 +114,13 @@ export default function Parks() {
               <Row key={park.id} current={park.id === ownId}>
                 <Td
                   head
-                  second={park.validUntil ? w.over(park.validUntil) : park.district?.[zh ? 'zh' : 'en']}
+                  second={
+                    park.validUntil === null
+                      ? park.district?.[zh ? 'zh' : 'en']
+                      : park.state === 'over'
+                        ? w.over(park.validUntil)
+                        : w.ends(park.validUntil)
+                  }
                 >
                   {opensAll || park.id === ownId ? (
                     <Link to={paths.parkPage(slug, park.id)}>{zh ? park.nameZh : park.nameEn}</Link>
@@ -134,7 +140,13 @@ export default function Parks() {
                 <Td num second={park.producing > 0 ? `${w.producing} ${park.producing}` : undefined}>
                   {park.projects}
                 </Td>
-                <Td second={park.grade ? w.grades[park.grade] : undefined}>
+                <Td
+                  second={
+                    park.grade
+                      ? [w.grades[park.grade], park.unsettled ? w.unsettled : ''].filter(Boolean).join(' · ')
+                      : undefined
+                  }
+                >
                   {park.rank !== null && park.parks !== null && park.grade ? (
                     <StatusWord shape={PARK_GRADES.shapeOf(park.grade)}>
                       {w.rankOf(park.rank, park.parks)}

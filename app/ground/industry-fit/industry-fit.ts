@@ -1,5 +1,6 @@
 import { divisionNumber } from '~/ground/national-rules/industries'
 import type { Day } from '~/shared/days'
+import { termState } from '~/shared/in-force'
 import type { Facts } from '~/ground/criteria/facts'
 
 /** A park of the home city with the GB/T 4754 divisions of its leading industries. */
@@ -41,7 +42,7 @@ export function industryFit(industryCode: string, parks: readonly ParkIndustries
   const number = divisionNumber(industryCode)
   if (number === null) return { division: null, fits: null, parks: [] }
   const open = parks.filter(
-    ({ validFrom, validUntil }) => validFrom <= onDay && (validUntil === null || onDay <= validUntil),
+    ({ validFrom, validUntil }) => termState(validFrom, validUntil, onDay) === 'inForce',
   )
   const found = [...open.flatMap((park) => fitOf(park, number) ?? [])]
   const sorted = [

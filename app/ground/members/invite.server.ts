@@ -1,4 +1,5 @@
-import { dayFromDate, dayOf, type Day } from '~/shared/days'
+import { dayOf, type Day } from '~/shared/days'
+import { notOverOn } from '~/shared/in-force'
 import { enclaveOn } from '~/ground/settings/enclave.server'
 import { recordEvent } from '~/ground/audit/record.server'
 import { reaches } from '~/ground/notices/channels.server'
@@ -185,9 +186,8 @@ export async function placeIn(tx: Tx, enclaveId: string, input: Asked, day: Day)
     case 'park':
       return (await tx.park.findUnique({ where })) && { ...NOWHERE, parkId: id }
     case 'department': {
-      const found = await tx.department.findUnique({ where })
-      const over = found?.validUntil && dayFromDate(found.validUntil) < day
-      return found && !over ? { ...NOWHERE, departmentId: id } : null
+      const found = await tx.department.findFirst({ where: { enclaveId, id, ...notOverOn(day) } })
+      return found && { ...NOWHERE, departmentId: id }
     }
   }
 }

@@ -1,4 +1,4 @@
-import { dateOfDay } from '~/shared/days'
+import { notOverOn } from '~/shared/in-force'
 import { today } from '~/platform/clock.server'
 import { enclaveOn, enclavesOn } from '~/ground/settings/enclave.server'
 import { db, type Prisma } from '~/platform/db.server'
@@ -149,7 +149,7 @@ export async function parksToChoose(enclaveId: string) {
 /** The departments an account can belong to, for the forms that ask: those that have not ended. */
 export async function departmentsToChoose(enclaveId: string, day = today()) {
   const rows = await db.department.findMany({
-    where: { enclaveId, OR: [{ validUntil: null }, { validUntil: { gte: dateOfDay(day) } }] },
+    where: { enclaveId, ...notOverOn(day) },
     orderBy: [{ position: 'asc' }, { id: 'asc' }],
   })
   return rows.map(({ id, nameZh, nameEn }) => ({ id, zh: nameZh, en: nameEn }))

@@ -61,6 +61,19 @@ export async function settingVersionOn(
   return row?.version ?? 0
 }
 
+/** What one version of a setting says. */
+export async function settingAt<T extends Topic>(
+  client: Client,
+  enclaveId: string,
+  topic: T,
+  version: number,
+): Promise<SettingOf<T>> {
+  const [row] = await client.$queryRaw<{ content: unknown }[]>`
+    SELECT content FROM "Setting" s
+    WHERE s."enclaveId" = ${enclaveId}::uuid AND s.topic = ${topic} AND s.version = ${version}`
+  return settingFrom(topic, row?.content)
+}
+
 /** All an enclave has decided on a topic, as a value of a statement. */
 export const VERSIONS = (enclaveId: string, topic: Topic) => Prisma.sql`COALESCE((
   SELECT json_agg(json_build_object('version', s.version, 'from', s."effectiveOn", 'content', s.content))

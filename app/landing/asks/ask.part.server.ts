@@ -6,6 +6,7 @@ import { env } from '~/platform/env.server'
 import { newId } from '~/platform/ids.server'
 import { paths } from '~/platform/paths'
 import { dateOfDay, type Day } from '~/shared/days'
+import { inForceOn } from '~/shared/in-force'
 import { askEvents } from './events'
 
 type About = { id: string; ref: string; firmId: string; firm: { name: string } }
@@ -13,15 +14,7 @@ type Asked = { departmentId: string; question: string; dueOn: Day }
 
 /** A department that something can be addressed to on a day; null when there is none, or it has ended or not begun. */
 export async function departmentOn(tx: Tx, enclaveId: string, id: string, today: Day) {
-  const day = dateOfDay(today)
-  return tx.department.findFirst({
-    where: {
-      enclaveId,
-      id,
-      validFrom: { lte: day },
-      OR: [{ validUntil: null }, { validUntil: { gte: day } }],
-    },
-  })
+  return tx.department.findFirst({ where: { enclaveId, id, ...inForceOn(today) } })
 }
 
 /** Takes back what a department is still asked about a project: it was settled, or lies in other hands now. */

@@ -4,6 +4,7 @@ import { notFound } from '~/platform/http.server'
 import { isId } from '~/platform/ids.server'
 import { keyPage } from '~/platform/key-page.server'
 import { dateOfDay, dayFromDate, dayOf, type Day } from '~/shared/days'
+import { inForceOn } from '~/shared/in-force'
 import { COUNTED, countedUpTo } from '~/shared/page-range'
 import { ASK_STATES, REPLIES, type AskList } from './vocabulary'
 import { visibleTo } from './visible.server'
@@ -74,9 +75,8 @@ export async function ownDepartment({ enclaveId, departmentId: id }: Actor) {
 
 /** The departments something can be addressed to on a day, by name. */
 export async function departmentsInForce(enclaveId: string, today: Day) {
-  const day = dateOfDay(today)
   const rows = await db.department.findMany({
-    where: { enclaveId, validFrom: { lte: day }, OR: [{ validUntil: null }, { validUntil: { gte: day } }] },
+    where: { enclaveId, ...inForceOn(today) },
     orderBy: [{ position: 'asc' }, { id: 'asc' }],
   })
   return rows.map(({ id, nameZh: zh, nameEn: en }) => ({ id, zh, en }))

@@ -3,7 +3,8 @@ import type { Actor } from '~/ground/people/actor'
 import { inTransaction } from '~/platform/db.server'
 import { forbidden } from '~/platform/http.server'
 import { newId } from '~/platform/ids.server'
-import { dateOfDay, dayOf } from '~/shared/days'
+import { dateOfDay, dayFromDate, dayOf } from '~/shared/days'
+import { termState } from '~/shared/in-force'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { step, type LadderRefusal, type OnLadder } from '~/landing/park-rules/ladder'
 import type { LadderRules } from '~/landing/park-rules/park-review'
@@ -30,7 +31,8 @@ export async function decideStanding(
   return inTransaction(async (tx): Promise<Outcome<null, StandingRefusal>> => {
     const park = await ownPark(actor, parkId, tx)
     if (park.version !== version) return refuse('changed_meanwhile')
-    if (park.validUntil !== null && park.validUntil < dateOfDay(today)) return refuse('park_is_over')
+    const until = park.validUntil && dayFromDate(park.validUntil)
+    if (termState(dayFromDate(park.validFrom), until, today) === 'over') return refuse('park_is_over')
     const facts = await onLadder(tx, park)
     const rules = await parkRulesOn(tx, enclaveId, today)
     const moved = step({ kind, entersAs }, facts, rules, today)

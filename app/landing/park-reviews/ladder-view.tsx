@@ -39,7 +39,9 @@ export function ReviewsOfPark({ slug, ladder }: Props) {
                 </Td>
                 <Td>{one.publishedOn}</Td>
                 <Td num>{one.total}</Td>
-                <Td>{w.rankOf(one.rank, one.parks)}</Td>
+                <Td second={one.settled ? undefined : <StatusWord shape="soon">{w.unsettled}</StatusWord>}>
+                  {w.rankOf(one.rank, one.parks)}
+                </Td>
                 <Td>
                   <StatusWord shape={PARK_GRADES.shapeOf(one.grade)}>{w.grades[one.grade]}</StatusWord>
                 </Td>

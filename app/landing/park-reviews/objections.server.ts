@@ -10,6 +10,7 @@ import { parkReviewEvents } from './events'
 import { tellPark } from './notify.server'
 import type { Answer } from './review.form'
 import { lockRound } from './rounds.server'
+import { parkReviewWords } from './words'
 
 export type ObjectionRefusal = 'not_published' | 'objected' | 'days_are_over'
 
@@ -73,6 +74,7 @@ export async function answerObjection(
           data: { state: 'open' },
         })
       }
+      const verdict = upheld ? 'upheld' : 'rejected'
       await tellPark(
         tx,
         actor,
@@ -83,14 +85,13 @@ export async function answerObjection(
           params: {
             titleZh: held.titleZh,
             titleEn: held.titleEn,
-            verdictZh: upheld ? '成立，将重新打分' : '不成立',
-            verdictEn: upheld ? 'upheld, to be scored anew' : 'not upheld',
+            verdictZh: parkReviewWords.zh.verdictSaid[verdict],
+            verdictEn: parkReviewWords.en.verdictSaid[verdict],
             answer,
           },
         },
         now,
       )
-      const verdict = upheld ? 'upheld' : 'rejected'
       const event = parkReviewEvents.park_answered({
         round: held.titleZh,
         park: park.nameZh,

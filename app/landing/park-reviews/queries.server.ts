@@ -2,13 +2,14 @@ import type { Actor } from '~/ground/people/actor'
 import { db } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { dayFromDate, daysBetween, type Day } from '~/shared/days'
-import { openKinds, step } from '~/landing/park-rules/ladder'
-import { ranked, targetOf, totalOf } from '~/landing/park-rules/park-review'
+import { inForceOn } from '~/shared/in-force'
+import { meetsDowngrade, openKinds, step } from '~/landing/park-rules/ladder'
+import { isSettled, ranked, targetOf, totalOf } from '~/landing/park-rules/park-review'
 import { DECISION_KINDS, ROUND_STATES, STANDINGS } from '~/landing/park-rules/vocabulary'
 import { mayPark } from '~/landing/parks/abilities'
 import { linesOf } from '~/landing/parks/checklists.server'
 import { ownPark, type ParkRow } from '~/landing/parks/visible.server'
-import { factsOf, parkRulesOn, reviewsOf } from './ladder.server'
+import { factsOf, parkRulesOn, reviewsOf, rulesOfRound } from './ladder.server'
 import { assessedIn } from './rounds.server'
 
 export const ROUNDS_ON_A_PAGE = 30
@@ -48,14 +49,18 @@ async function roundRow({ enclaveId, role }: Actor, number: number): Promise<Rou
   return row
 }
 
-/** A round with its ranking as published, or, while it is scored, as far as it has come. */
+/**
+ * A round with its ranking as published, or, for those who assess, as far as scoring has come. Of a round that is
+ * scored anew everybody else reads the ranking as it was published, and no points: those on record are the new ones.
+ */
 export async function roundPage(actor: Actor, number: number) {
   const { enclaveId } = actor
   const row = await roundRow(actor, number)
   const round = roundOf(row)
   const isScored = row.state === 'open' && seesOpen(actor.role)
+  const mayRead = (id: string) => isScored || (row.state === 'published' && mayReadPoints(actor, id))
   const [rules, parks, scores, reviews] = await Promise.all([
-    parkRulesOn(db, enclaveId, round.heldOn),
+    rulesOfRound(db, row),
     assessedIn(db, enclaveId, row),
     db.parkScore.findMany({ where: { enclaveId, round: number }, orderBy: { position: 'asc' } }),
     db.parkReview.findMany({ where: { enclaveId, round: number } }),
@@ -77,7 +82,7 @@ export async function roundPage(actor: Actor, number: number) {
       zh: park.nameZh,
       en: park.nameEn,
       standing: STANDINGS.of(park.standing),
-      points: isScored || mayReadPoints(actor, park.id) ? pointsOf(park.id) : [],
+      points: mayRead(park.id) ? pointsOf(park.id) : [],
       ranked: list.find(({ id }) => id === park.id) ?? null,
       objection:
         review?.objection && mayReadPoints(actor, park.id)
@@ -92,7 +97,9 @@ export async function roundPage(actor: Actor, number: number) {
     target,
     lines,
     missing: parks.length - totals.length,
+    waiting: reviews.filter(({ objection, answeredAt }) => objection !== null && answeredAt === null).length,
     isCorrected: row.state === 'open' && row.publishedOn !== null,
+    isScored,
   }
 }
 export type RoundPage = Awaited<ReturnType<typeof roundPage>>
@@ -107,7 +114,7 @@ export async function scoresPage(actor: Actor, number: number, id: string | unde
   const row = await roundRow(actor, number)
   const round = roundOf(row)
   const [{ indicators }, assessed, scores] = await Promise.all([
-    parkRulesOn(db, enclaveId, round.heldOn),
+    rulesOfRound(db, row),
     assessedIn(db, enclaveId, row),
     db.parkScore.findMany({ where: { enclaveId, round: number }, orderBy: { position: 'asc' } }),
   ])
@@ -170,7 +177,10 @@ export async function ladderPage(actor: Actor, park: ParkRow, today: Day) {
     since: facts.since,
     observation: observationOf(facts.observedUntil, today),
     lines,
-    reviews: [...reviews].reverse().slice(0, 12),
+    reviews: [...reviews]
+      .reverse()
+      .slice(0, 12)
+      .map((one) => ({ ...one, settled: isSettled(one.settledFrom, today) })),
     kinds: openKinds(facts).map((kind) => {
       const moved = step({ kind }, facts, rules, today)
       return { kind, why: moved.ok ? null : moved.reason, detail: moved.ok ? {} : (moved.detail ?? {}) }
@@ -196,8 +206,7 @@ export async function parksToDecide({ enclaveId }: Actor, today: Day) {
     db.park.findMany({
       where: {
         enclaveId,
-        validUntil: null,
-        OR: [{ observedUntil: { not: null } }, { standing: 'specialised' }],
+        AND: [inForceOn(today), { OR: [{ observedUntil: { not: null } }, { standing: 'specialised' }] }],
       },
       orderBy: [{ position: 'asc' }, { id: 'asc' }],
       take: 200,
@@ -208,16 +217,14 @@ export async function parksToDecide({ enclaveId }: Actor, today: Day) {
   return parks.flatMap((park) => {
     const facts = factsOf(park, reviews, [])
     const observed = facts.observedUntil
-    const moved = observed ? null : step({ kind: 'downgrade' }, facts, rules, today)
-    const isMet = moved !== null && (moved.ok || moved.reason === 'not_settled')
-    if (!isMet && observed === null) return []
+    if (observed === null && !meetsDowngrade(facts, rules)) return []
     return [
       {
         id: park.id,
         zh: park.nameZh,
         en: park.nameEn,
         observation: observationOf(observed, today),
-        settled: moved?.ok ?? true,
+        settled: observed !== null || step({ kind: 'downgrade' }, facts, rules, today).ok,
       },
     ]
   })

@@ -4,20 +4,25 @@ import { inTransaction, onConstraint, type Tx } from '~/platform/db.server'
 import { forbidden, notFound } from '~/platform/http.server'
 import { once } from '~/platform/once.server'
 import { addDays, dateOfDay, dayFromDate, dayOf } from '~/shared/days'
+import { inForceOn } from '~/shared/in-force'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { ranked, targetOf, totalOf } from '~/landing/park-rules/park-review'
 import { PARK_GRADES } from '~/landing/park-rules/vocabulary'
 import { mayPark } from '~/landing/parks/abilities'
 import { ownPark } from '~/landing/parks/visible.server'
 import { parkReviewEvents } from './events'
-import { parkRulesOn } from './ladder.server'
+import { settingVersionOn } from '~/ground/settings/enclave.server'
+import { rulesOfRound } from './ladder.server'
 import { tellPark } from './notify.server'
 import type { RoundInput } from './review.form'
 
 export type RoundRefusal = 'in_the_future' | 'no_indicators' | 'another_open' | 'before_the_last'
 type Opened = Outcome<{ round: number }, RoundRefusal>
 
-/** Opens a round of assessment, by the indicators and weights in force on its day. One is open at a time. */
+/**
+ * Opens a round of assessment by the rules in force on its day, and keeps which they are: what is decided later for
+ * that day does not move it. One is open at a time.
+ */
 export async function openRound(actor: Actor, input: RoundInput, now: Date): Promise<Opened> {
   if (!mayPark(actor.role, 'assess')) forbidden()
   const { enclaveId, userId } = actor
@@ -33,12 +38,14 @@ export async function openRound(actor: Actor, input: RoundInput, now: Date): Pro
           const last = await tx.parkRound.findFirst({ where: { enclaveId }, orderBy: { number: 'desc' } })
           if (last?.state === 'open') return refuse('another_open')
           if (last && heldOn < dayFromDate(last.heldOn)) return refuse('before_the_last')
-          const { indicators } = await parkRulesOn(tx, enclaveId, heldOn)
+          const rulesVersion = await settingVersionOn(tx, enclaveId, 'parks', heldOn)
+          if (rulesVersion === 0) return refuse('no_indicators')
+          const { indicators } = await rulesOfRound(tx, { enclaveId, rulesVersion })
           if (indicators.length === 0) return refuse('no_indicators')
           const number = (last?.number ?? 0) + 1
           const said = { titleZh, titleEn, heldOn: dateOfDay(heldOn), state: 'open' }
           await tx.parkRound.create({
-            data: { enclaveId, number, ...said, openedById: userId, openedAt: now },
+            data: { enclaveId, number, ...said, rulesVersion, openedById: userId, openedAt: now },
           })
           const subject = { type: 'enclave', id: enclaveId }
           const event = parkReviewEvents.park_round_opened({ round: titleZh })
@@ -67,7 +74,7 @@ export async function scorePark(
     if (held.state !== 'open') return refuse('not_open')
     const assessed = await assessedIn(tx, enclaveId, held)
     if (!assessed.some(({ id }) => id === parkId)) return refuse('not_assessed')
-    const { indicators } = await parkRulesOn(tx, enclaveId, dayFromDate(held.heldOn))
+    const { indicators } = await rulesOfRound(tx, held)
     if (points.length !== indicators.length) return refuse('other_indicators')
     await tx.parkScore.deleteMany({ where: { enclaveId, round, parkId } })
     await tx.parkScore.createMany({
@@ -89,9 +96,12 @@ export async function scorePark(
   })
 }
 
-export type PublishRefusal = 'not_open' | 'no_parks' | 'scores_missing'
+export type PublishRefusal = 'not_open' | 'no_parks' | 'scores_missing' | 'objections_wait'
 
-/** Publishes totals, ranks and grades, tells every park, and gives each its days to object. */
+/**
+ * Publishes totals, ranks and grades, tells every park, and gives each its days to object. What parks objected to and
+ * were answered stays with their round; a round with an objection that waits is not published anew.
+ */
 export async function publishRound(
   actor: Actor,
   round: number,
@@ -104,12 +114,16 @@ export async function publishRound(
     if (held.state !== 'open') return refuse('not_open')
     const parks = await assessedIn(tx, enclaveId, held)
     if (parks.length === 0) return refuse('no_parks')
+    const waiting = await tx.parkReview.count({
+      where: { enclaveId, round, objection: { not: null }, answeredAt: null },
+    })
+    if (waiting > 0) return refuse('objections_wait', { count: waiting })
     const [rules, scores] = await Promise.all([
-      parkRulesOn(tx, enclaveId, dayFromDate(held.heldOn)),
+      rulesOfRound(tx, held),
       tx.parkScore.findMany({ where: { enclaveId, round }, orderBy: { position: 'asc' } }),
     ])
     const pointsOf = (id: string) => scores.filter(({ parkId }) => parkId === id)
-    const missing = parks.filter(({ id }) => pointsOf(id).length < rules.indicators.length).length
+    const missing = parks.filter(({ id }) => pointsOf(id).length !== rules.indicators.length).length
     if (missing > 0) return refuse('scores_missing', { count: missing })
     const totals = parks.map((park) => ({
       park,
@@ -176,8 +190,7 @@ export async function assessedIn(
         ? {
             enclaveId,
             standing: { in: ['cultivating', 'candidate', 'specialised'] },
-            validFrom: { lte: heldOn },
-            OR: [{ validUntil: null }, { validUntil: { gte: heldOn } }],
+            ...inForceOn(dayFromDate(heldOn)),
           }
         : { enclaveId, reviews: { some: { round: number } } },
     orderBy: [{ position: 'asc' }, { id: 'asc' }],

@@ -16,7 +16,10 @@ export const parkReviewWords = defineWords({
   state: ['状态', 'State'],
   states: ROUND_STATES.pairs,
   heldOn: ['考评日', 'Held on'],
-  heldOnHint: ['按这一天有效的指标和权重', 'By the indicators and weights in force on that day'],
+  heldOnHint: [
+    '按这一天有效的规则；开始之后再改规则，这次不变',
+    'By the rules in force on that day; what is decided after it is opened does not change it',
+  ],
   publishedOn: ['公布日', 'Published on'],
   objectUntil: ['申诉到', 'Objections until'],
   newRound: ['开始一次考评', 'Open an assessment'],
@@ -39,9 +42,18 @@ export const parkReviewWords = defineWords({
   missing: (count: number) => [`还有 ${count} 个园区没有打分`, `${plural(count, 'park')} not scored yet`],
   allScored: ['都打完了，可以公布', 'All are scored: ready to be published'],
   corrected: [
-    '申诉成立，正在重新打分；下面是上一次公布的名次。',
-    'An objection was upheld and the scores are being mended; below is the ranking as it was published.',
+    '申诉成立，正在重新打分；下面是上一次公布的名次，还会变。',
+    'An objection was upheld and the scores are being mended; below is the ranking as it was last published, which may still change.',
   ],
+  scoredAnew: [
+    '申诉成立，正在重新打分；下面是按现有分数排的名次，公布前园区看不到。',
+    'An objection was upheld and the scores are being mended; below is the ranking by the scores as they are now, which no park sees before it is published.',
+  ],
+  objectionsWait: (count: number) => [
+    `还有 ${count} 件申诉没有答复，答复后才能公布`,
+    `${plural(count, 'objection')} to answer before it is published`,
+  ],
+  unsettled: ['名次未定', 'Not settled'],
   target: (total: string) => [`目标 ${total} 分`, `Target ${total}`],
   basis: [
     '总分是各指标得分（百分制）按权重相加；同分同名次。',
@@ -67,6 +79,10 @@ export const parkReviewWords = defineWords({
   objection: ['申诉内容', 'Objection'],
   objectNow: ['提交申诉', 'Object'],
   objections: ['申诉', 'Objections'],
+  verdictSaid: {
+    upheld: ['成立，将重新打分', 'upheld, to be scored anew'],
+    rejected: ['不成立', 'not upheld'],
+  },
   waiting: ['等待答复', 'Waits for its answer'],
   upheld: ['成立，重新打分', 'Upheld, scored anew'],
   rejected: ['不成立', 'Not upheld'],
@@ -129,8 +145,8 @@ export const parkReviewWords = defineWords({
       'The last assessments do not meet the rule: below “good” and among the last places in a row.',
     ],
     not_settled: [
-      '最近的考评还在申诉期，或申诉没有答复。',
-      'The last assessment can still be objected to, or an objection waits for its answer.',
+      '要看的考评名次未定：还在申诉期，有申诉没有答复，或正在重新打分。',
+      'The ranks it goes by are not settled: they can still be objected to, an objection waits for its answer, or they are scored anew.',
     ],
     observation_runs: ({ until }: Detail) => [
       `观察期到 ${until}，期满后再决定。`,
@@ -161,6 +177,10 @@ export const parkReviewWords = defineWords({
     scores_missing: ({ count }: Detail) => [
       `还有 ${count} 个园区没有打分`,
       `${plural(Number(count), 'park')} not scored yet`,
+    ],
+    objections_wait: ({ count }: Detail) => [
+      `还有 ${count} 件申诉没有答复，答复后才能公布`,
+      `${plural(Number(count), 'objection')} to answer before it is published`,
     ],
     not_published: ['现在不能申诉', 'Not open to objection now'],
     objected: ['已经申诉过', 'You have objected already'],

@@ -2,10 +2,11 @@ import { recordEvent } from '~/ground/audit/record.server'
 import type { Actor } from '~/ground/people/actor'
 import { db, inTransaction, onConstraint } from '~/platform/db.server'
 import { forbidden, notFound } from '~/platform/http.server'
-import { dateOfDay, dayFromDate, dayOf } from '~/shared/days'
+import { dateOfDay, dayOf, type Day } from '~/shared/days'
 import { formatYuan } from '~/shared/money'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
-import { parkRulesOn } from '~/landing/park-reviews/ladder.server'
+import { isSettled } from '~/landing/park-rules/park-review'
+import { parkRulesOn, roundSettledFrom } from '~/landing/park-reviews/ladder.server'
 import { lockRound } from '~/landing/park-reviews/rounds.server'
 import { mayPark } from '~/landing/parks/abilities'
 import { ownPark } from '~/landing/parks/visible.server'
@@ -15,9 +16,12 @@ import { shareByRank } from './shares'
 
 const subjectOf = (enclaveId: string) => ({ type: 'enclave', id: enclaveId })
 
-export type ProposeRefusal = 'not_published' | 'proposed' | 'no_shares'
+export type ProposeRefusal = 'not_published' | 'not_settled' | 'proposed' | 'no_shares'
 
-/** Shares the reward fund of a published round by rank, as its rules say; two others approve it before it is paid. */
+/**
+ * Shares the reward fund of a round by rank, once its ranks stand fast, in the shares that the rules say on the day of
+ * the proposal; two others approve it before it is paid.
+ */
 export async function proposeReward(
   actor: Actor,
   round: number,
@@ -31,7 +35,9 @@ export async function proposeReward(
     if (held.state !== 'published') return refuse('not_published')
     const key = { enclaveId_round: { enclaveId, round } }
     if (await tx.parkReward.findUnique({ where: key })) return refuse('proposed')
-    const { rewardShares } = await parkRulesOn(tx, enclaveId, dayFromDate(held.heldOn))
+    const today = dayOf(now)
+    if (!isSettled(await roundSettledFrom(tx, enclaveId, round), today)) return refuse('not_settled')
+    const { rewardShares } = await parkRulesOn(tx, enclaveId, today)
     const reviews = await tx.parkReview.findMany({
       where: { enclaveId, round },
       orderBy: [{ rank: 'asc' }, { parkId: 'asc' }],
@@ -128,11 +134,12 @@ export async function payReward(
 type Named = { id: string; name: string }
 
 /** The reward of a round with its parts; null where none is proposed. 404 for a round nobody published. */
-export async function rewardPage({ enclaveId }: Actor, round: number) {
-  const [held, reward, parts] = await Promise.all([
+export async function rewardPage({ enclaveId }: Actor, round: number, today: Day) {
+  const [held, reward, parts, settled] = await Promise.all([
     db.parkRound.findUnique({ where: { enclaveId_number: { enclaveId, number: round } } }),
     db.parkReward.findUnique({ where: { enclaveId_round: { enclaveId, round } } }),
     partsOf(enclaveId, round),
+    roundSettledFrom(db, enclaveId, round),
   ])
   if (!held || held.publishedOn === null) notFound()
   const ids = reward
@@ -154,6 +161,7 @@ export async function rewardPage({ enclaveId }: Actor, round: number) {
       financeBy: nameOf(reward.financeById),
     },
     parts,
+    isSettled: isSettled(settled, today),
   }
 }
 export type RewardPage = Awaited<ReturnType<typeof rewardPage>>
@@ -176,9 +184,9 @@ async function partsOf(enclaveId: string, round: number) {
 }
 
 /** 404 where a park has no part of the reward of a round. */
-export async function partOf(actor: Actor, round: number, parkId: string | undefined) {
+export async function partOf(actor: Actor, round: number, parkId: string | undefined, today: Day) {
   const park = await ownPark(actor, parkId)
   const part = (await partsOf(actor.enclaveId, round)).find(({ id }) => id === park.id)
-  const { round: held } = await rewardPage(actor, round)
+  const { round: held } = await rewardPage(actor, round, today)
   return { round: held, part: part ?? notFound() }
 }

@@ -45,7 +45,14 @@ export const parkRewardWords = defineWords({
   refusals: {
     not_published: ['考评还没有公布', 'The assessment is not published'],
     proposed: ['已经提出过', 'It is proposed already'],
-    no_shares: ['规则里还没有写分配比例', 'The rules say no shares yet'],
+    not_settled: [
+      '名次未定：还在申诉期，有申诉没有答复，或正在重新打分。申诉期满、申诉都答复后再提出。',
+      'The ranks are not settled: they can still be objected to, an objection waits for its answer, or they are scored anew. Propose it once that is over.',
+    ],
+    no_shares: [
+      '考评规则里还没有写奖励怎么分，请管理员写上；写好当天就能按它分。',
+      'The rules of assessment say no shares yet. Once an administrator has decided them, they apply from their day on.',
+    ],
     not_proposed: ['还没有提出奖励', 'No reward is proposed yet'],
     approved: ['这一方已经会签', 'This side has approved already'],
     own_proposal: ['提出的人不能会签', 'Who proposed it cannot approve it'],

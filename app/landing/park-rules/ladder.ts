@@ -3,6 +3,7 @@ import { ok, refuse, type Outcome } from '~/shared/outcome'
 import {
   afterObservation,
   isDowngraded,
+  isSettled,
   isUpToStandard,
   observedUntil,
   type LadderRules,
@@ -15,8 +16,8 @@ export type OnLadder = {
   standing: Standing
   /** The last day of its observation, while one runs. */
   observedUntil: Day | null
-  /** Its published reviews, the oldest first; one under objection is not settled. */
-  reviews: readonly (ParkReview & { settledFrom: Day | null; publishedOn: Day })[]
+  /** Its published reviews by the day they were held, the oldest first; one of a round that can still move is not settled. */
+  reviews: readonly (ParkReview & { settledFrom: Day | null; heldOn: Day })[]
   /** Since when it stands where it stands. */
   since: Day | null
   /** Lines of the checklist of the next step: how many there are, and how many are not done. */
@@ -89,30 +90,36 @@ function promoted({ standing, checklist }: OnLadder): Outcome<Moved, LadderRefus
   return ok({ to, observedUntil: null })
 }
 
-/** Only reviews since the park came to where it stands count: what was judged once is not judged again. */
+/**
+ * Only reviews held since the park came to where it stands count: what was judged once is not judged again, however
+ * late it is published anew.
+ */
+function counted({ reviews, since }: OnLadder) {
+  return reviews.filter(({ heldOn }) => since === null || heldOn >= since)
+}
+
+/** Whether the rule of moving down is met by the ranks as they are published, settled or not. */
+export function meetsDowngrade(park: OnLadder, rules: LadderRules): boolean {
+  return isDowngraded(counted(park), rules)
+}
+
+/** Nothing is said of ranks that can still move: not that the rule is met, and not that it is missed. */
 function downgraded(park: OnLadder, rules: LadderRules, onDay: Day): Outcome<Moved, LadderRefusal> {
-  const counted = park.reviews.filter(({ publishedOn }) => park.since === null || publishedOn >= park.since)
-  if (!isDowngraded(counted, rules)) return refuse('rule_not_met')
-  const asked = counted.slice(-rules.reviewsInARow)
-  if (!asked.every((review) => isSettled(review, onDay))) return refuse('not_settled')
+  const asked = counted(park).slice(-rules.reviewsInARow)
+  if (asked.length !== rules.reviewsInARow) return refuse('rule_not_met')
+  if (!asked.every((review) => isSettled(review.settledFrom, onDay))) return refuse('not_settled')
+  if (!meetsDowngrade(park, rules)) return refuse('rule_not_met')
   return ok({ to: 'candidate', observedUntil: observedUntil(onDay, rules) })
 }
 
 function observed(kind: 'restore' | 'delist', park: OnLadder, onDay: Day): Outcome<Moved, LadderRefusal> {
-  const last = park.reviews
-    .filter(({ publishedOn }) => park.since !== null && publishedOn > park.since)
-    .at(-1)
+  const last = park.reviews.filter(({ heldOn }) => park.since !== null && heldOn > park.since).at(-1)
   if (park.observedUntil !== null && onDay <= park.observedUntil)
     return refuse('observation_runs', { until: park.observedUntil })
   if (!last) return refuse('no_review_since')
-  if (!isSettled(last, onDay)) return refuse('not_settled')
+  if (!isSettled(last.settledFrom, onDay)) return refuse('not_settled')
   const verdict = afterObservation(park.observedUntil ?? onDay, isUpToStandard(last.grade), onDay)
   if (kind === 'restore' && verdict !== 'restored') return refuse('not_up_to_standard')
   if (kind === 'delist' && verdict !== 'delisted') return refuse('up_to_standard')
   return ok({ to: kind === 'restore' ? 'specialised' : 'delisted', observedUntil: null })
-}
-
-/** A review can be acted on once the days to object are over and an objection has its answer. */
-function isSettled({ settledFrom }: { settledFrom: Day | null }, onDay: Day): boolean {
-  return settledFrom !== null && onDay >= settledFrom
 }

@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js'
-import { lastDayAfter, type Day } from '~/shared/days'
+import { addDays, lastDayAfter, type Day } from '~/shared/days'
 import type { ParkGrade } from './vocabulary'
 
 export type ParkReview = { grade: ParkGrade; rank: number; parks: number }
@@ -15,6 +15,29 @@ export type LadderRules = {
 }
 export type GradeRules = { excellentFrom: number; goodFrom: number; fairFrom: number }
 export type ParkIndicator = { zh: string; en: string; weight: number; target: number | null }
+
+/** What a round has to say before its ranks stand fast. */
+export type RoundAsPublished = {
+  /** Whether it is open again to be scored anew. */
+  reopened: boolean
+  objectUntil: Day
+  /** Whether an objection of any of its parks waits: its answer may move the ranks of all. */
+  waits: boolean
+  /** On which day the last answer was given. */
+  answeredOn: Day | null
+}
+
+/** The first day on which the ranks of a round can be acted on; null while they can still move. */
+export function settledFrom({ reopened, objectUntil, waits, answeredOn }: RoundAsPublished): Day | null {
+  if (reopened || waits) return null
+  const after = addDays(objectUntil, 1)
+  return answeredOn !== null && answeredOn > after ? answeredOn : after
+}
+
+/** Whether what is settled from a day on can be acted on. */
+export function isSettled(from: Day | null, onDay: Day): boolean {
+  return from !== null && onDay >= from
+}
 
 /** Whether a park goes down to candidate: below 良好 and among the last in its last reviews (动态管理). */
 export function isDowngraded(reviews: readonly ParkReview[], rules: LadderRules): boolean {

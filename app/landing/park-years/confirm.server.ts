@@ -21,6 +21,18 @@ export async function ownFigure(actor: Actor, id: string | undefined, client: Pi
   return row ?? notFound()
 }
 
+/**
+ * The same, held until the end of the transaction: of two who decide on it at once the second waits here, and reads
+ * what the first has done. The park is held as well, whose figures of one period replace each other.
+ */
+async function heldFigure(actor: Actor, id: string, tx: Tx) {
+  const { enclaveId } = actor
+  const { park } = await ownFigure(actor, id, tx)
+  await tx.$queryRaw`SELECT id FROM "Park" WHERE "enclaveId" = ${enclaveId}::uuid AND id = ${park.id}::uuid FOR UPDATE`
+  await tx.$queryRaw`SELECT id FROM "ParkFigure" WHERE "enclaveId" = ${enclaveId}::uuid AND id = ${id}::uuid FOR UPDATE`
+  return ownFigure(actor, id, tx)
+}
+
 /** The second pair of eyes: figures count once somebody else has confirmed them; those before are replaced. */
 export async function confirmFigures(
   actor: Actor,
@@ -30,21 +42,17 @@ export async function confirmFigures(
   if (!mayPark(actor.role, 'confirm')) forbidden()
   const { enclaveId, userId } = actor
   return inTransaction(async (tx): Promise<Outcome<{ parkId: string }, ConfirmRefusal>> => {
-    const { park } = await ownFigure(actor, id, tx)
-    // Of two who confirm figures of one period at once, the second waits here, and reads what the first has done.
-    await tx.$queryRaw`SELECT id FROM "Park" WHERE "enclaveId" = ${enclaveId}::uuid AND id = ${park.id}::uuid FOR UPDATE`
-    const { year, quarter, state, enteredById } = await ownFigure(actor, id, tx)
+    const { park, year, quarter, state, enteredById } = await heldFigure(actor, id, tx)
     if (state !== 'submitted') return refuse('not_waiting')
     if (enteredById === userId) return refuse('own_figures')
     await tx.parkFigure.updateMany({
       where: { enclaveId, parkId: park.id, year, quarter, state: 'confirmed' },
       data: { state: 'replaced' },
     })
-    const { count } = await tx.parkFigure.updateMany({
-      where: { enclaveId, id, state: 'submitted' },
+    await tx.parkFigure.update({
+      where: { enclaveId_id: { enclaveId, id }, state: 'submitted' },
       data: { state: 'confirmed', decidedById: userId, decidedAt: now },
     })
-    if (count === 0) return refuse('not_waiting')
     const event = parkYearEvents.park_figures_confirmed({ park: park.nameZh, year, quarter })
     await recordEvent(tx, { enclaveId, actor, subject: { type: 'park', id: park.id }, event }, now)
     return ok({ parkId: park.id })
@@ -61,13 +69,13 @@ export async function returnFigures(
   if (!mayPark(actor.role, 'confirm')) forbidden()
   const { enclaveId, userId } = actor
   return inTransaction(async (tx): Promise<Outcome<{ parkId: string }, ConfirmRefusal>> => {
-    const { park, year, quarter, enteredById } = await ownFigure(actor, id, tx)
+    const { park, year, quarter, state, enteredById } = await heldFigure(actor, id, tx)
+    if (state !== 'submitted') return refuse('not_waiting')
     if (enteredById === userId) return refuse('own_figures')
-    const { count } = await tx.parkFigure.updateMany({
-      where: { enclaveId, id, state: 'submitted' },
+    await tx.parkFigure.update({
+      where: { enclaveId_id: { enclaveId, id }, state: 'submitted' },
       data: { state: 'returned', decidedById: userId, decidedAt: now, reason },
     })
-    if (count === 0) return refuse('not_waiting')
     const event = parkYearEvents.park_figures_returned({ park: park.nameZh, year, quarter, reason })
     await recordEvent(tx, { enclaveId, actor, subject: { type: 'park', id: park.id }, event }, now)
     return ok({ parkId: park.id })

@@ -3,6 +3,7 @@ import { divisionOf } from '~/ground/national-rules/divisions'
 import { industryName } from '~/ground/national-rules/industries'
 import { db, Prisma } from '~/platform/db.server'
 import { dayFromDate, type Day } from '~/shared/days'
+import { inForceOn, termState } from '~/shared/in-force'
 import { LEVELS, PARK_GRADES, PARK_MODES, STANDINGS } from '~/landing/park-rules/vocabulary'
 import { PARKS_ON_A_PAGE, type ParkQuery, type ParkSort } from './list-query'
 import type { ParkRow } from './visible.server'
@@ -30,6 +31,8 @@ type Line = {
   parks: number | null
   grade: string | null
   total: string | null
+  /** Whether the ranks of that round can still move. */
+  unsettled: boolean | null
 }
 
 const ORDER: Record<ParkSort, Prisma.Sql> = {
@@ -43,6 +46,7 @@ const ORDER: Record<ParkSort, Prisma.Sql> = {
 /** Parks with where they stand, what lands there and how they were last assessed; those in force before those that are over. */
 async function lines(
   { enclaveId }: Pick<Actor, 'enclaveId'>,
+  today: Day,
   which: Prisma.Sql,
   order: Prisma.Sql,
   [take, skip]: readonly [number, number],
@@ -50,7 +54,7 @@ async function lines(
   const rows = await db.$queryRaw<Line[]>`
     SELECT p.id, p."nameZh", p."nameEn", p.level, p."divisionCode", p."industriesZh", p."industriesEn", p.standing,
       p."observedUntil"::text AS "observedUntil", p."validFrom"::text AS "validFrom", p."validUntil"::text AS "validUntil",
-      p.leader, p.operator, p.mode, p."leadingFirms", c.projects, c.producing, r.round, r.rank, r.parks, r.grade, r.total
+      p.leader, p.operator, p.mode, p."leadingFirms", c.projects, c.producing, r.round, r.rank, r.parks, r.grade, r.total, r.unsettled
     FROM "Park" p
     CROSS JOIN LATERAL (
       SELECT count(*)::int AS projects,
@@ -59,12 +63,16 @@ async function lines(
       WHERE l."enclaveId" = p."enclaveId" AND l."parkId" = p.id AND l.stage <> 'dropped'
     ) c
     LEFT JOIN LATERAL (
-      SELECT v.round, v.rank, v.parks, v.grade, v.total::text AS total FROM "ParkReview" v
+      SELECT v.round, v.rank, v.parks, v.grade, v.total::text AS total,
+        o.state = 'open' OR o."objectUntil" >= ${today}::date OR EXISTS (SELECT 1 FROM "ParkReview" x
+          WHERE x."enclaveId" = o."enclaveId" AND x.round = o.number AND x.objection IS NOT NULL
+            AND x."answeredAt" IS NULL) AS unsettled
+      FROM "ParkReview" v
       JOIN "ParkRound" o ON o."enclaveId" = v."enclaveId" AND o.number = v.round
-      WHERE v."enclaveId" = p."enclaveId" AND v."parkId" = p.id ORDER BY o."heldOn" DESC, o.number DESC LIMIT 1
+      WHERE v."enclaveId" = p."enclaveId" AND v."parkId" = p.id AND o."publishedOn" IS NOT NULL ORDER BY o."heldOn" DESC, o.number DESC LIMIT 1
     ) r ON true
     WHERE p."enclaveId" = ${enclaveId}::uuid ${which}
-    ORDER BY p."validUntil" IS NOT NULL, ${order} NULLS LAST, p.position, p.id LIMIT ${take} OFFSET ${skip}`
+    ORDER BY p."validUntil" < ${today}::date IS TRUE, ${order} NULLS LAST, p.position, p.id LIMIT ${take} OFFSET ${skip}`
   return rows.map((row) => ({
     ...row,
     level: LEVELS.of(row.level),
@@ -72,39 +80,40 @@ async function lines(
     mode: PARK_MODES.of(row.mode),
     grade: row.grade === null ? null : PARK_GRADES.of(row.grade),
     district: divisionOf(row.divisionCode),
+    state: termState(row.validFrom, row.validUntil, today),
   }))
 }
 export type ParkLine = Awaited<ReturnType<typeof lines>>[number]
 
 /** A page of the parks an address asks for. */
-export async function parkList(actor: Actor, query: ParkQuery) {
+export async function parkList(actor: Actor, query: ParkQuery, today: Day) {
   const which = Prisma.sql`${query.level ? Prisma.sql`AND p.level = ${query.level}` : Prisma.empty}
     ${query.standing ? Prisma.sql`AND p.standing = ${query.standing}` : Prisma.empty}`
   const skip = (query.page - 1) * PARKS_ON_A_PAGE
-  const rows = await lines(actor, which, ORDER[query.sort], [PARKS_ON_A_PAGE + 1, skip])
+  const rows = await lines(actor, today, which, ORDER[query.sort], [PARKS_ON_A_PAGE + 1, skip])
   return { rows: rows.slice(0, PARKS_ON_A_PAGE), more: rows.length > PARKS_ON_A_PAGE }
 }
 
 /** Some parks beside each other, in the order of the register. */
-export function parksBeside(actor: Actor, ids: readonly string[]) {
+export function parksBeside(actor: Actor, ids: readonly string[], today: Day) {
   const which = Prisma.sql`AND p.id = ANY(${[...ids]}::uuid[])`
-  return lines(actor, which, ORDER.name, [ids.length, 0])
+  return lines(actor, today, which, ORDER.name, [ids.length, 0])
 }
 
-/** The names of the parks in force, to choose from. */
-export async function parkNames({ enclaveId }: Pick<Actor, 'enclaveId'>) {
+/** The names of the parks in force on a day, to choose from. */
+export async function parkNames({ enclaveId }: Pick<Actor, 'enclaveId'>, today: Day) {
   return db.park.findMany({
-    where: { enclaveId, validUntil: null },
+    where: { enclaveId, ...inForceOn(today) },
     select: { id: true, nameZh: true, nameEn: true },
     orderBy: [{ position: 'asc' }, { id: 'asc' }],
     take: 200,
   })
 }
 
-/** How many parks are on record here, and how many each source says there are. */
-export async function parkCounts({ enclaveId }: Pick<Actor, 'enclaveId'>) {
+/** How many parks are in force here on a day, and how many each source says there are. */
+export async function parkCounts({ enclaveId }: Pick<Actor, 'enclaveId'>, today: Day) {
   const [here, said] = await Promise.all([
-    db.park.count({ where: { enclaveId, validUntil: null } }),
+    db.park.count({ where: { enclaveId, ...inForceOn(today) } }),
     db.parkCount.findMany({
       where: { enclaveId },
       orderBy: [{ saidOn: 'desc' }, { count: 'asc' }],

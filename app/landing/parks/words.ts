@@ -12,8 +12,8 @@ import { defineWords, plural } from '~/shared/words'
 export const parksWords = defineWords({
   title: ['园区', 'Parks'],
   sub: (here: number) => [
-    `登记在册 ${here} 个。级别、梯次、落地项目和最近一次考评都在一张表上。`,
-    `${here} on record: level, standing, landing projects and last assessment of each.`,
+    `现有 ${here} 个。级别、梯次、落地项目和最近一次考评都在一张表上。`,
+    `${here} in force: level, standing, landing projects and last assessment of each.`,
   ],
   none: ['没有符合的园区', 'No park matches'],
   noneText: ['换一个条件看看。', 'Try another filter.'],
@@ -33,6 +33,8 @@ export const parksWords = defineWords({
   notReviewed: ['未考评', 'Not assessed'],
   all: ['全部', 'All'],
   over: (day: string) => [`${day} 撤销`, `ended ${day}`],
+  ends: (day: string) => [`到 ${day} 为止`, `until ${day}`],
+  unsettled: ['名次未定', 'not settled'],
   mergedInto: (park: string) => [`已并入${park}`, `Merged into ${park}`],
   compare: ['并排比较', 'Side by side'],
   compareTitle: ['园区并排比较', 'Parks side by side'],

@@ -3,7 +3,8 @@ import type { Actor } from '~/ground/people/actor'
 import { db, type Prisma } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { isId } from '~/platform/ids.server'
-import { dateOfDay, dayFromDate, dayOf, type Day } from '~/shared/days'
+import { dayFromDate, dayOf, type Day } from '~/shared/days'
+import { inForceOn } from '~/shared/in-force'
 import { byName } from '~/shared/names'
 import type { Locale } from '~/shared/words'
 import { askEvents } from '~/landing/asks/events'
@@ -89,9 +90,8 @@ export type ProjectView = Awaited<ReturnType<typeof project>>
 
 /** The parks in force on a day, in their order. */
 export async function parks(enclaveId: string, today: Day) {
-  const day = dateOfDay(today)
   const rows = await db.park.findMany({
-    where: { enclaveId, validFrom: { lte: day }, OR: [{ validUntil: null }, { validUntil: { gte: day } }] },
+    where: { enclaveId, ...inForceOn(today) },
     orderBy: { position: 'asc' },
   })
   return rows.map(({ id, nameZh, nameEn, level }) => ({ id, zh: nameZh, en: nameEn, level }))

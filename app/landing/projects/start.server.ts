@@ -6,7 +6,8 @@ import { inTransaction, onConstraint, type Tx } from '~/platform/db.server'
 import { forbidden, notFound } from '~/platform/http.server'
 import { newId } from '~/platform/ids.server'
 import { once } from '~/platform/once.server'
-import { dateOfDay, dayOf, yearOf } from '~/shared/days'
+import { dateOfDay, dayFromDate, dayOf, yearOf, type Day } from '~/shared/days'
+import { termState } from '~/shared/in-force'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { latestTenancy } from '~/residence/tenancies/queries.server'
 import { can } from './abilities'
@@ -94,13 +95,18 @@ async function begin(
 
 type ParkRow = { validFrom: Date; validUntil: Date | null } | null
 
+function isInForce(park: ParkRow, day: Day): boolean {
+  if (park === null) return false
+  return (
+    termState(dayFromDate(park.validFrom), park.validUntil && dayFromDate(park.validUntil), day) === 'inForce'
+  )
+}
+
 async function whyNot(tx: Tx, actor: Actor, input: Start, park: ParkRow, now: Date) {
   const { enclaveId } = actor
-  const today = dateOfDay(dayOf(now))
   const tenancy = await latestTenancy(tx, enclaveId, input.firmId)
   if (tenancy?.state !== 'active' && tenancy?.state !== 'graduated') return refuse('not_in_residence')
-  const inForce = park && park.validFrom <= today && (!park.validUntil || park.validUntil >= today)
-  if (!inForce) return refuse('park_unknown')
+  if (!isInForce(park, dayOf(now))) return refuse('park_unknown')
   if (!(await canOwn(tx, enclaveId, input.ownerId))) return refuse('owner_not_staff')
   if (input.intentOn > dayOf(now)) return refuse('in_the_future')
   const plan = planned(input.plan)

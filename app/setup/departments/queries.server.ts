@@ -4,6 +4,7 @@ import { db } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { isId } from '~/platform/ids.server'
 import { dayFromDate, type Day } from '~/shared/days'
+import { termState } from '~/shared/in-force'
 
 /** Every department of an enclave, also those that are over. */
 export async function departmentLines({ enclaveId }: Pick<Actor, 'enclaveId'>, today: Day) {
@@ -37,8 +38,7 @@ function lineOf({ id, nameZh, nameEn, contact, version, ...row }: Row, today: Da
     until,
     kind: DEPARTMENT_KINDS.of(row.kind),
     duties: row.duties.map((duty) => DUTIES.of(duty)),
-    state:
-      from > today ? ('coming' as const) : until && until < today ? ('over' as const) : ('inForce' as const),
+    state: termState(from, until, today),
   }
 }
 export type DepartmentLine = Awaited<ReturnType<typeof departmentOf>>

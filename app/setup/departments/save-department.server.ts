@@ -5,7 +5,8 @@ import { inTransaction, onConstraint, type Tx } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { newId } from '~/platform/ids.server'
 import { once } from '~/platform/once.server'
-import { dateOfDay, dayFromDate } from '~/shared/days'
+import { dateOfDay, dayFromDate, dayOf } from '~/shared/days'
+import { notOverOn } from '~/shared/in-force'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import type { DepartmentInput, EndDepartment } from './department.form'
 import { departmentEvents } from './events'
@@ -92,7 +93,7 @@ function sentence({ nameZh, nameEn, kind, duties, contact }: Said, from: string)
   return [nameZh, nameEn, side, does, contact, `${from} 起`].filter((part) => part !== '').join('，')
 }
 
-/** Says until which day a department is one: it stays on record with what was addressed to it. */
+/** Says until which day a department is one, or says another day as long as it is not over: it stays on record with what was addressed to it. */
 export async function endDepartment(
   actor: Actor,
   id: string,
@@ -107,7 +108,7 @@ export async function endDepartment(
     if (on < dayFromDate(department.validFrom)) return refuse('ended_before_it_began')
     const { version } = department
     const { count } = await tx.department.updateMany({
-      where: { enclaveId, id, version, validUntil: null },
+      where: { enclaveId, id, version, ...notOverOn(dayOf(now)) },
       data: { validUntil: dateOfDay(on), version: version + 1 },
     })
     if (count === 0) return refuse('changed_meanwhile')

@@ -2,7 +2,8 @@ import { recordEvent } from '~/ground/audit/record.server'
 import type { Actor } from '~/ground/people/actor'
 import { db, inTransaction } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
-import { dateOfDay, dayFromDate } from '~/shared/days'
+import { addDays, dateOfDay, dayFromDate, dayOf, type Day } from '~/shared/days'
+import { inForceOn, notOverOn } from '~/shared/in-force'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { parkEvents } from './events'
 import type { MergePark } from './park.form'
@@ -24,12 +25,13 @@ export async function mergePark(
     await tx.$queryRaw`
       SELECT id FROM "Park" WHERE "enclaveId" = ${enclaveId}::uuid AND id = ANY(${ids}::uuid[]) ORDER BY id FOR UPDATE`
     const park = (await tx.park.findUnique({ where: { enclaveId_id: { enclaveId, id } } })) ?? notFound()
-    const into = await tx.park.findUnique({ where: { enclaveId_id: { enclaveId, id: intoId } } })
-    if (into === null || into.id === id || into.validUntil !== null) return refuse('no_such_park')
+    // The other park has to be one on the day after, when this one is a part of it.
+    const into = await tx.park.findFirst({ where: { enclaveId, id: intoId, ...inForceOn(addDays(on, 1)) } })
+    if (into === null || into.id === id) return refuse('no_such_park')
     if (on < dayFromDate(park.validFrom)) return refuse('ended_before_it_began')
     const { version } = park
     const { count } = await tx.park.updateMany({
-      where: { enclaveId, id, version, validUntil: null },
+      where: { enclaveId, id, version, ...notOverOn(dayOf(now)) },
       data: { validUntil: dateOfDay(on), mergedIntoId: intoId, version: version + 1 },
     })
     if (count === 0) return refuse('changed_meanwhile')
@@ -39,10 +41,10 @@ export async function mergePark(
   })
 }
 
-/** The other parks in force, into which one can be merged. */
-export function parksToMergeInto({ enclaveId }: Pick<Actor, 'enclaveId'>, id: string) {
+/** The other parks in force on a day, into which one can be merged. */
+export function parksToMergeInto({ enclaveId }: Pick<Actor, 'enclaveId'>, id: string, day: Day) {
   return db.park.findMany({
-    where: { enclaveId, validUntil: null, id: { not: id } },
+    where: { enclaveId, ...inForceOn(day), id: { not: id } },
     select: { id: true, nameZh: true, nameEn: true },
     orderBy: [{ position: 'asc' }, { id: 'asc' }],
     take: 300,

@@ -3,6 +3,7 @@ import { db } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { isId } from '~/platform/ids.server'
 import { dayFromDate, type Day } from '~/shared/days'
+import { termState } from '~/shared/in-force'
 import { LEVELS } from '~/landing/park-rules/vocabulary'
 
 /** Every park of an enclave, also those that are over, with how many projects land there. */
@@ -44,8 +45,7 @@ function lineOf(row: Row, today: Day) {
     from,
     until,
     level: LEVELS.codes.find((level) => level === row.level) ?? ('city' as const),
-    state:
-      from > today ? ('coming' as const) : until && until < today ? ('over' as const) : ('inForce' as const),
+    state: termState(from, until, today),
   }
 }
 export type ParkLine = Awaited<ReturnType<typeof parkOf>>

@@ -4,7 +4,8 @@ import { inTransaction, onConstraint, type Tx } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { newId } from '~/platform/ids.server'
 import { once } from '~/platform/once.server'
-import { dateOfDay, dayFromDate } from '~/shared/days'
+import { dateOfDay, dayFromDate, dayOf } from '~/shared/days'
+import { notOverOn } from '~/shared/in-force'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { parkEvents } from './events'
 import type { EndPark, ParkInput } from './park.form'
@@ -81,7 +82,7 @@ export async function changePark(
   })
 }
 
-/** Says until which day a park is one: it stays on record, and what landed there stays there. */
+/** Says until which day a park is one, or says another day as long as it is not over: it stays on record, and what landed there stays there. */
 export async function endPark(
   actor: Actor,
   id: string,
@@ -95,7 +96,7 @@ export async function endPark(
     if (on < dayFromDate(park.validFrom)) return refuse('ended_before_it_began')
     const { version } = park
     const { count } = await tx.park.updateMany({
-      where: { enclaveId, id, version, validUntil: null },
+      where: { enclaveId, id, version, ...notOverOn(dayOf(now)) },
       data: { validUntil: dateOfDay(on), version: version + 1 },
     })
     if (count === 0) return refuse('changed_meanwhile')

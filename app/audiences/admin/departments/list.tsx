@@ -80,7 +80,7 @@ export default function Departments() {
                   {department.until ? w.between(department.from, department.until) : w.since(department.from)}
                 </Td>
                 <Td>
-                  {department.until ? null : (
+                  {department.state === 'over' ? null : (
                     <Link to={paths.adminDepartmentEnd(slug, department.id)}>{w.end}</Link>
                   )}
                 </Td>

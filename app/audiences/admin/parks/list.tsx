@@ -77,7 +77,7 @@ export default function Parks() {
                 <Td className="text-ink-2">{park.source}</Td>
                 <Td num>{park.projects}</Td>
                 <Td>
-                  {park.until ? null : (
+                  {park.state === 'over' ? null : (
                     <span className="flex flex-col items-start gap-2">
                       <Link to={paths.adminParkEnd(slug, park.id)}>{w.end}</Link>
                       <Link to={paths.adminParkMerger(slug, park.id)}>{w.merge}</Link>

@@ -1,3 +1,4 @@
+import { ABILITIES } from '~/ground/members/abilities'
 import { inRole } from '~/ground/people/guard.server'
 import { act } from '~/mechanism/act.server'
 import { today } from '~/platform/clock.server'
@@ -11,10 +12,10 @@ import { parkWords } from '~/setup/parks/words'
 import { DateField, SelectField, TextField } from '~/ui/form'
 
 const { loader, action } = act({
-  guard: inRole('admin'),
+  guard: inRole(...ABILITIES.keep_parks),
   show: async (actor, { params }) => {
     const park = await parkOf(actor, params.parkId, today())
-    const others = await parksToMergeInto(actor, park.id)
+    const others = await parksToMergeInto(actor, park.id, today())
     return { slug: actor.enclaveSlug, today: today(), park, others }
   },
   form: MergePark,

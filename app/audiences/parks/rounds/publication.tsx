@@ -13,8 +13,8 @@ import { Checkbox } from '~/ui/form'
 const { loader, action } = act({
   guard: inRole(...parkRoles('assess')),
   show: async (actor, { params }) => {
-    const { round, missing } = await roundPage(actor, wholeNumberOr404(params.round))
-    return { slug: actor.enclaveSlug, round, missing }
+    const { round, missing, waiting } = await roundPage(actor, wholeNumberOr404(params.round))
+    return { slug: actor.enclaveSlug, round, missing, waiting }
   },
   form: PublishForm,
   run: (actor, { params }, _, now) => publishRound(actor, wholeNumberOr404(params.round), now),
@@ -26,8 +26,11 @@ const { loader, action } = act({
 const { meta, Page } = reviewAct<typeof loader>({
   name: (w) => w.publish,
   lead: (w) => w.publishLead,
-  closed: (w, { round, missing }) =>
-    round.state === 'published' ? w.refusals.not_open : missing > 0 ? w.missing(missing) : null,
+  closed: (w, { round, missing, waiting }) => {
+    if (round.state === 'published') return w.refusals.not_open
+    if (waiting > 0) return w.objectionsWait(waiting)
+    return missing > 0 ? w.missing(missing) : null
+  },
   fields: (w) => <Checkbox name="checked" label={w.checked} text={w.checkedText} value="yes" />,
   send: (w) => w.publishNow,
 })

@@ -6,6 +6,7 @@ import { RewardTable } from '~/landing/park-rewards/reward-table'
 import { parkRewardWords } from '~/landing/park-rewards/words'
 import { parkRoles } from '~/landing/parks/abilities'
 import { act } from '~/mechanism/act.server'
+import { today } from '~/platform/clock.server'
 import { wholeNumberOr404 } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
 import { RadioGroup } from '~/ui/form'
@@ -14,10 +15,10 @@ const { loader, action } = act({
   guard: inRole(...parkRoles('approve_reward')),
   show: async (actor, { params }) => ({
     slug: actor.enclaveSlug,
-    ...(await rewardPage(actor, wholeNumberOr404(params.round))),
+    ...(await rewardPage(actor, wholeNumberOr404(params.round), today())),
   }),
   form: ApproveForm,
-  find: (actor, { params }) => rewardPage(actor, wholeNumberOr404(params.round)),
+  find: (actor, { params }) => rewardPage(actor, wholeNumberOr404(params.round), today()),
   run: (actor, { params }, input, now) => approveReward(actor, wholeNumberOr404(params.round), input.as, now),
   words: parkRewardWords,
   at: 'as',

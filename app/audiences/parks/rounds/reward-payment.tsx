@@ -16,10 +16,10 @@ const { loader, action } = act({
   show: async (actor, { params }) => ({
     slug: actor.enclaveSlug,
     today: today(),
-    ...(await partOf(actor, wholeNumberOr404(params.round), params.parkId)),
+    ...(await partOf(actor, wholeNumberOr404(params.round), params.parkId, today())),
   }),
   form: PaidForm,
-  find: (actor, { params }) => partOf(actor, wholeNumberOr404(params.round), params.parkId),
+  find: (actor, { params }) => partOf(actor, wholeNumberOr404(params.round), params.parkId, today()),
   run: (actor, { params }, input, now) => {
     const of = { round: wholeNumberOr404(params.round), parkId: idOr404(params.parkId) }
     return payReward(actor, of, input, now)

@@ -6,6 +6,7 @@ import { RewardTable } from '~/landing/park-rewards/reward-table'
 import { parkRewardWords } from '~/landing/park-rewards/words'
 import { mayPark, parkRoles } from '~/landing/parks/abilities'
 import { act } from '~/mechanism/act.server'
+import { today } from '~/platform/clock.server'
 import { wholeNumberOr404 } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
 import { LinkButton } from '~/ui/buttons'
@@ -18,10 +19,10 @@ const { loader, action } = act({
     slug: actor.enclaveSlug,
     mayPropose: mayPark(actor.role, 'propose_reward'),
     mayApprove: mayPark(actor.role, 'approve_reward'),
-    ...(await rewardPage(actor, wholeNumberOr404(params.round))),
+    ...(await rewardPage(actor, wholeNumberOr404(params.round), today())),
   }),
   form: ProposeForm,
-  find: (actor, { params }) => rewardPage(actor, wholeNumberOr404(params.round)),
+  find: (actor, { params }) => rewardPage(actor, wholeNumberOr404(params.round), today()),
   run: (actor, { params }, input, now) => proposeReward(actor, wholeNumberOr404(params.round), input, now),
   words: parkRewardWords,
   to: ({ enclaveSlug }, { params }) => paths.parkReward(enclaveSlug, wholeNumberOr404(params.round)),
@@ -44,8 +45,10 @@ const { meta, Page } = rewardAct<typeof loader>({
           </p>
         ) : null}
       </>
-    ) : data.mayPropose ? null : (
+    ) : !data.mayPropose ? (
       w.none
+    ) : data.isSettled ? null : (
+      w.refusals.not_settled
     ),
   fields: (w) => (
     <div className="max-w-160">

@@ -39,7 +39,7 @@ export async function loader(asked: LoaderFunctionArgs) {
 /** An assessment: the ranking with its gaps, and while it is scored, what is still to be scored. */
 export default function Round() {
   const data = useLoaderData<typeof loader>()
-  const { slug, round, mayAssess, mayObject, missing, isCorrected, target } = data
+  const { slug, round, mayAssess, mayObject, missing, waiting, isCorrected, isScored, target } = data
   const w = useWords(parkReviewWords)
   const locale = useLocale()
   const isOpen = round.state === 'open'
@@ -51,7 +51,9 @@ export default function Round() {
           isOpen && mayAssess
             ? missing > 0
               ? w.missing(missing)
-              : w.allScored
+              : waiting > 0
+                ? w.objectionsWait(waiting)
+                : w.allScored
             : target === null
               ? undefined
               : w.target(target)
@@ -63,7 +65,7 @@ export default function Round() {
         ]}
         actions={
           <>
-            {isOpen && mayAssess && missing === 0 ? (
+            {isOpen && mayAssess && missing === 0 && waiting === 0 ? (
               <LinkButton to={paths.parkPublication(slug, round.number)} variant="primary">
                 {w.publish}
               </LinkButton>
@@ -86,7 +88,7 @@ export default function Round() {
       </div>
       {isCorrected ? (
         <div className="mb-4">
-          <Note>{w.corrected}</Note>
+          <Note>{isScored ? w.scoredAnew : w.corrected}</Note>
         </div>
       ) : null}
       <RoundTable {...data} scores={isOpen && mayAssess} />
