@@ -10,7 +10,7 @@ import { planOfWeinan } from '~/example/plans/weinan'
 import { chanceFrom } from '~/example/plans/random'
 import { runParks } from '~/example/runs/parks.server'
 import { runCriteria, runMinistryRules } from '~/example/runs/criteria.server'
-import { runSettings } from '~/example/runs/settings.server'
+import { runSettings, runTermsOfShangrao, runTermsOfWeinan } from '~/example/runs/settings.server'
 import { runPhases } from '~/example/runs/phases.server'
 import { runDesk } from '~/example/runs/desk.server'
 import { runPilotHall } from '~/example/runs/pilot-hall.server'
@@ -59,6 +59,7 @@ export async function loadExample({
     { today, time, chance: chance.of('weinan'), hashes },
     staffOfWeinan(hashes),
   )
+  runTermsOfWeinan(enclave)
   runEnclave(enclave, weinan, planOfWeinan(weinan, today, enclave.chance))
   keepRooms(enclave)
   runCriteria(enclave)
@@ -83,6 +84,7 @@ export async function loadExample({
     { today, time, chance: chance.of('shangrao'), hashes },
     staffOfShangrao(hashes),
   )
+  runTermsOfShangrao(second)
   runEnclave(second, shangrao, planOfShangrao(shangrao, today, second.chance))
   runMinistryRules(second)
   runPhases(second)

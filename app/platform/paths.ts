@@ -114,6 +114,7 @@ export const paths = {
   deskFirm: (e: string, id: string) => `/desk/${e}/firms/${id}`,
   deskGraduation: (e: string, id: string) => `/desk/${e}/firms/${id}/graduation`,
   deskTerm: (e: string, id: string) => `/desk/${e}/firms/${id}/term`,
+  deskExtension: (e: string, id: string) => `/desk/${e}/firms/${id}/extension`,
   deskExit: (e: string, id: string) => `/desk/${e}/firms/${id}/exit`,
   deskFigures: (e: string, id: string, year?: number) =>
     `/desk/${e}/firms/${id}/figures${year ? `?year=${year}` : ''}`,

@@ -41,7 +41,7 @@ describe('who may do what', () => {
 
   it('says of each role what it may do, and of all together the same', () => {
     const flat = (role: (typeof ROLES)[number] | null) =>
-      abilitiesOf(role, STAFF).flatMap(({ noun, lines }) =>
+      abilitiesOf(role, { admit: STAFF, extend: ['director'] }).flatMap(({ noun, lines }) =>
         lines.map(({ ability, roles }) => ({ at: `${noun}.${ability}`, roles })),
       )
     const all = flat(null)
@@ -56,7 +56,7 @@ describe('who may do what', () => {
 
   it('names who confirms admissions as the enclave has decided', () => {
     const admitting = (by: readonly (typeof ROLES)[number][]) =>
-      abilitiesOf('bureau', by)[0]?.lines.map(({ ability }) => ability) ?? []
+      abilitiesOf('bureau', { admit: by, extend: [] })[0]?.lines.map(({ ability }) => ability) ?? []
     expect(admitting(['bureau'])).toEqual(['admit'])
     expect(admitting(STAFF)).not.toContain('admit')
   })

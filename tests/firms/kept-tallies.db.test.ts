@@ -1,4 +1,5 @@
 import { beforeAll, expect, it } from 'vitest'
+import { STANDARD } from '~/ground/settings/settings'
 import { crowdOf } from '~/ground/firm-line/crowd.server'
 import { waitsUntil } from '~/across/portal/waiting.server'
 import { db } from '~/platform/db.server'
@@ -20,7 +21,7 @@ beforeAll(async () => {
 it('keeps after commands what a recount finds', async () => {
   const { enclaveId, today } = world
   expect((await waitsUntil(enclaveId, today)).map(({ key }) => key)).toContain('review')
-  expect((await crowdOf(enclaveId, today)).total).toBeGreaterThan(1)
+  expect((await crowdOf(enclaveId, today, STANDARD.terms.months)).total).toBeGreaterThan(1)
   await expectTalliesToAgree(enclaveId, today)
 })
 

@@ -229,6 +229,8 @@ GET  /desk/:enclave/firms/:firmId/leases/renewal                 302 403 200 200
 POST /desk/:enclave/firms/:firmId/leases/renewal                 302 403 422 422 403 403 403 403 403 403 403
 GET  /desk/:enclave/firms/:firmId/leases/end                         302 403 200 200 403 403 403 403 403 403 403
 POST /desk/:enclave/firms/:firmId/leases/end                         302 403 422 422 403 403 403 403 403 403 403
+GET  /desk/:enclave/firms/:firmId/extension                         302 403 200 200 403 403 403 403 403 403 403
+POST /desk/:enclave/firms/:firmId/extension                         302 403 422 422 403 403 403 403 403 403 403
 GET  /desk/:enclave/firms/:firmId/exit                              302 403 403 200 403 403 403 403 403 403 403
 POST /desk/:enclave/firms/:firmId/exit                              302 403 403 422 403 403 403 403 403 403 403
 GET  /desk/:enclave/search                                          302 403 200 200 403 403 403 403 403 200 403
@@ -457,6 +459,8 @@ GET  /my/firm/contracts/:contractId/paper.docx                      302 200 403 
 GET  /admin/:enclave/abilities                                      302 403 403 403 403 403 403 403 403 200 403
 GET  /admin/:enclave/settings/deadlines                             302 403 403 403 403 403 403 403 403 200 403
 POST /admin/:enclave/settings/deadlines                             302 403 403 403 403 403 403 403 403 422 403
+GET  /admin/:enclave/settings/terms                                 302 403 403 403 403 403 403 403 403 200 403
+POST /admin/:enclave/settings/terms                                 302 403 403 403 403 403 403 403 403 422 403
 GET  /admin/:enclave/settings/leasing                               302 403 403 403 403 403 403 403 403 200 403
 POST /admin/:enclave/settings/leasing                               302 403 403 403 403 403 403 403 403 422 403
 GET  /desk/:enclave/care                                            302 403 200 200 403 403 403 403 403 403 403

@@ -6,6 +6,7 @@ import { linesOf } from '~/ground/firm-line/line.server'
 import { db } from '~/platform/db.server'
 import { expectCohortsToAgree } from './recounts-of-cohorts'
 import { expectListsToAgree } from './recounts-of-lists'
+import { STANDARD } from '~/ground/settings/settings'
 import { addDays, addMonths, dayOf, instantOf, type Day } from '~/shared/days'
 import { workingDaysBetween } from '~/shared/calendar'
 
@@ -80,7 +81,7 @@ async function waitsCounted(enclaveId: string, today: Day) {
 }
 
 async function crowdShown(enclaveId: string, today: Day) {
-  const { counts, points } = await crowdOf(enclaveId, today)
+  const { counts, points } = await crowdOf(enclaveId, today, STANDARD.terms.months)
   return { counts, points: points.map(({ station, kind, part }) => `${station} ${kind} ${part}`).sort() }
 }
 
@@ -104,7 +105,7 @@ async function crowdCounted(enclaveId: string, today: Day) {
     const applied = line.find(({ key }) => key === 'applied')?.at
     if (!here?.at || !applied || (tenancy?.state === 'exited' && projects.length === 0)) return []
     const passed = Math.max(0, (instantOf(today).getTime() - instantOf(here.at).getTime()) / 86_400_000)
-    const months = here.key === 'resident' ? Math.max(48, tenancy?.termMonths ?? 48) : 12
+    const months = here.key === 'resident' ? Math.max(STANDARD.terms.months, tenancy?.termMonths ?? 0) : 12
     const part = Math.round(Math.min(1, passed / 30.44 / months) * 1000) / 1000
     return {
       station: here.key,

@@ -310,6 +310,7 @@ export const VALID_FORMS: Record<string, Form> = {
   '/bureau/:enclave/months/:month/bulletin/withdrawal': () => ({ reason: REASON }),
   '/bureau/:enclave/plan/home-firms': () => ({ homeFirms: 'production' }),
   '/desk/:enclave/firms/:firmId/term': () => ({ startedOn: '2026-11-02', reason: REASON }),
+  '/desk/:enclave/firms/:firmId/extension': () => ({ months: '6', ground: '0', note: REASON }),
   '/desk/:enclave/firms/:firmId/exit': () => ({ reason: REASON, idempotencyKey: newId() }),
   '/desk/:enclave/evidence/new': (_, { params }) => ({ record: params.recordId ?? '' }),
   '/desk/:enclave/evidence/:evidenceId/withdrawal': () => ({ reason: REASON }),
@@ -487,6 +488,17 @@ export const VALID_FORMS: Record<string, Form> = {
     const admissions = content.bureauConfirmsAdmissions ? 'staff' : 'bureau'
     return { admissions, ...(await whenOf(world, 'duties')) }
   },
+  '/admin/:enclave/settings/terms': async (world) => ({
+    months: String(((numbers += 1) % 40) + 1),
+    longer: '生物医药 | Biomedicine | 60 | 第三条',
+    extensions: '1',
+    extensionMonths: '12',
+    extensionGrounds: '厂房在建 | Factory being built',
+    extensionWithinDays: '180',
+    extendedBy: 'director',
+    termAlertDays: '90, 30',
+    ...(await whenOf(world, 'terms')),
+  }),
   '/admin/:enclave/settings/leasing': async (world) => ({
     holdDays: String(((numbers += 1) % 80) + 1),
     alertDays: '60, 20',

@@ -4,6 +4,8 @@ import { incubateeObstacles, youngEnoughAtEntry } from '~/residence/graduation/i
 import { lastDay, termAlerts, termMonths, termStanding } from '~/residence/tenancies/term'
 import { wanToYuan } from '~/shared/money'
 
+const ALERTS = [180, 90, 30]
+
 describe('term', () => {
   it('ends the day before its anniversary: 48 and 60 months', () => {
     expect(lastDay('2022-11-21', 48)).toBe('2026-11-20')
@@ -15,7 +17,11 @@ describe('term', () => {
     expect(termMonths(null, '2026-01-01')).toBe(48)
   })
   it('is announced 180, 90 and 30 days before', () => {
-    expect(termAlerts('2026-11-20').map(({ on }) => on)).toEqual(['2026-05-24', '2026-08-22', '2026-10-21'])
+    expect(termAlerts('2026-11-20', ALERTS).map(({ on }) => on)).toEqual([
+      '2026-05-24',
+      '2026-08-22',
+      '2026-10-21',
+    ])
   })
   it.each([
     ['2026-05-23', 181, null],
@@ -25,7 +31,11 @@ describe('term', () => {
     ['2026-11-20', 0, 30],
     ['2026-11-21', -1, 0],
   ])('on %s has %i days left', (today, daysLeft, alert) => {
-    expect(termStanding('2022-11-21', 48, today)).toMatchObject({ lastDay: '2026-11-20', daysLeft, alert })
+    expect(termStanding('2022-11-21', 48, today, ALERTS)).toMatchObject({
+      lastDay: '2026-11-20',
+      daysLeft,
+      alert,
+    })
   })
 })
 

@@ -17,6 +17,7 @@ import { STEPS as CONTRACTS } from '~/residence/contracts/steps'
 import { BUILDERS } from '~/residence/inventory/abilities'
 import { MAY as RENT } from '~/residence/rent/abilities'
 import { ALLOCATORS } from '~/residence/spaces/abilities'
+import { EXTENDERS } from '~/residence/tenancies/extension'
 import { STEPS as TENANCIES } from '~/residence/tenancies/lifecycle'
 import { STEPS as TICKETS } from '~/residence/tickets/lifecycle'
 import { MAY_EDIT, MAY_PUBLISH as MAY_PUBLISH_FORMS, MAY_READ } from '~/setup/form-editor/abilities'
@@ -36,7 +37,7 @@ export const TABLES = {
   invitations: bySteps(INVITATIONS),
   reviews: bySteps(REVIEWS),
   panels: bySteps(PANELS),
-  tenancies: bySteps(TENANCIES),
+  tenancies: { ...bySteps(TENANCIES), extend: EXTENDERS },
   spaces: { allocate: ALLOCATORS, build: BUILDERS },
   contracts: bySteps(CONTRACTS),
   rent: RENT,
@@ -56,15 +57,14 @@ export const TABLES = {
 export type Noun = keyof typeof TABLES
 
 export type AbilityLine = { ability: string; roles: readonly Role[] }
+/** Who does what an enclave decides who does; nobody where it decides that it is not done. */
+export type Decided = { admit: readonly Role[]; extend: readonly Role[] }
 
 /**
- * By noun, each ability with the roles that have it; of one role only what it may do. Who confirms admissions is what
- * the enclave has decided.
+ * By noun, each ability with the roles that have it; of one role only what it may do. Who confirms admissions and who
+ * extends terms is what the enclave has decided.
  */
-export function abilitiesOf(
-  role: Role | null,
-  admitters: readonly Role[],
-): { noun: Noun; lines: AbilityLine[] }[] {
+export function abilitiesOf(role: Role | null, decided: Decided): { noun: Noun; lines: AbilityLine[] }[] {
   const nouns = Object.keys(TABLES) as Noun[]
   return nouns
     .map((noun) => ({
@@ -72,9 +72,14 @@ export function abilitiesOf(
       lines: Object.entries<readonly Role[]>(TABLES[noun])
         .map(([ability, roles]) => ({
           ability,
-          roles: noun === 'applications' && ability === 'admit' ? admitters : roles,
+          roles: decidedOn(noun, ability, decided) ?? roles,
         }))
-        .filter(({ roles }) => role === null || roles.includes(role)),
+        .filter(({ roles }) => (role === null ? roles.length > 0 : roles.includes(role))),
     }))
     .filter(({ lines }) => lines.length > 0)
+}
+
+function decidedOn(noun: Noun, ability: string, { admit, extend }: Decided): readonly Role[] | null {
+  if (noun === 'applications' && ability === 'admit') return admit
+  return noun === 'tenancies' && ability === 'extend' ? extend : null
 }

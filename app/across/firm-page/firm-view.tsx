@@ -35,6 +35,7 @@ export type FirmLinks = {
   recordAct?: (recordId: string, act: 'ending' | 'ownership') => string
   withdraw?: (recordId: string) => string
   graduation?: string
+  extend?: string
   exit?: string
   leasesEnd?: string
   offerLease?: string
@@ -201,6 +202,7 @@ function TurnAction({ turn, page, links }: { turn: Turn; page: FirmPage; links: 
         <Link to={links.graduation}>{w.graduationTest}</Link>
       ) : null}
       {links.term ? <Link to={links.term}>{w.correctTerm}</Link> : null}
+      {links.extend && page.may.extend ? <Link to={links.extend}>{w.extendTerm}</Link> : null}
       {links.exit && page.may.exit ? <LinkButton to={links.exit}>{w.exit}</LinkButton> : null}
       {application && links.application ? (
         <Link to={links.application(application.id)}>{w.application(application.ref)}</Link>

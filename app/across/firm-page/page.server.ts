@@ -12,6 +12,8 @@ import type { Actor } from '~/ground/people/actor'
 import { now } from '~/platform/clock.server'
 import { factsOf, milestonesOf } from '~/landing/projects/facts'
 import { paceOf } from '~/landing/projects/stages'
+import { settingByDay } from '~/ground/settings/enclave.server'
+import type { OnDay } from '~/ground/settings/in-force'
 import { db, type Prisma } from '~/platform/db.server'
 import { LET } from '~/residence/spaces/vocabulary'
 import { mayRent } from '~/residence/rent/abilities'
@@ -22,6 +24,7 @@ import { isId } from '~/platform/ids.server'
 import { addDays, dateOfDay, dayFromDate, daysBetween, timeOf, yearOf, type Day } from '~/shared/days'
 import type { Turn } from '~/shared/desk-item'
 import type { Locale } from '~/shared/words'
+import { mayExtend } from '~/residence/tenancies/extension'
 import { termStanding } from '~/residence/tenancies/term'
 import { can } from '~/ground/firms/abilities'
 import { changesOfFirm } from '~/admission/register-changes/changes.server'
@@ -69,17 +72,19 @@ export async function firmPage(
     notFound()
   const [tenancy] = firm.tenancies
   const [project] = firm.projects
-  const [lines, records, evidence, timeline, people, enclave, applying, ending, rent] = await Promise.all([
-    linesOf(enclaveId, [firmId], today),
-    recordsOfFirm(actor, firmId, today),
-    evidenceOfFirm(enclaveId, firmId, locale),
-    firmTimeline(actor, firmId, { locale, events }),
-    namesOf([tenancy?.officerId, project?.ownerId]),
-    db.enclave.findUniqueOrThrow({ where: { id: enclaveId } }),
-    tenancy && tenancy.state !== 'offered' ? null : applyingOf(actor, firmId, today, locale),
-    endingOfFirm(enclaveId, firmId, today),
-    roomsOf(enclaveId, firmId, today),
-  ])
+  const [lines, records, evidence, timeline, people, enclave, applying, ending, rent, terms] =
+    await Promise.all([
+      linesOf(enclaveId, [firmId], today),
+      recordsOfFirm(actor, firmId, today),
+      evidenceOfFirm(enclaveId, firmId, locale),
+      firmTimeline(actor, firmId, { locale, events }),
+      namesOf([tenancy?.officerId, project?.ownerId]),
+      db.enclave.findUniqueOrThrow({ where: { id: enclaveId } }),
+      tenancy && tenancy.state !== 'offered' ? null : applyingOf(actor, firmId, today, locale),
+      endingOfFirm(enclaveId, firmId, today),
+      roomsOf(enclaveId, firmId, today),
+      settingByDay(db, enclaveId, 'terms'),
+    ])
   const places = firm.places.map(placeOf)
   const figures = latestByYear(firm.figures).map(({ revenueYuan, rdYuan, taxYuan, ...row }) => ({
     year: row.year,
@@ -92,7 +97,7 @@ export async function firmPage(
     source: row.source,
     fileId: row.fileId,
   }))
-  const term = tenancy && termOf(tenancy, today)
+  const term = tenancy && termOf(tenancy, terms, today)
   const application =
     firm.applications.find(({ id }) => id === tenancy?.applicationId) ?? firm.applications[0]
   return {
@@ -170,6 +175,10 @@ export async function firmPage(
       correctTerm:
         (actor.role === 'director' || actor.role === 'officer') &&
         (tenancy?.state === 'active' || tenancy?.state === 'graduated'),
+      extend:
+        tenancy?.state === 'active' && term !== null && term !== undefined
+          ? mayExtend(terms(term.startedOn), actor.role)
+          : false,
       exit: actor.role === 'director' && (tenancy?.state === 'active' || tenancy?.state === 'offered'),
     },
   }
@@ -209,11 +218,18 @@ async function applyingOf(actor: Actor, firmId: string, today: Day, locale: Loca
 
 function termOf(
   tenancy: { startedOn: Date | null; termMonths: number; state: string; graduatedOn: Date | null },
+  terms: OnDay<'terms'>,
   today: Day,
 ) {
   if (!tenancy.startedOn) return null
   const startedOn = dayFromDate(tenancy.startedOn)
-  const { lastDay, daysLeft, monthsDone, alert } = termStanding(startedOn, tenancy.termMonths, today)
+  const { termAlertDays } = terms(startedOn)
+  const { lastDay, daysLeft, monthsDone, alert } = termStanding(
+    startedOn,
+    tenancy.termMonths,
+    today,
+    termAlertDays,
+  )
   const running = tenancy.state === 'active'
   return {
     startedOn,

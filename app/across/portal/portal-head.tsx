@@ -118,13 +118,13 @@ const BOUNDARY = 2
 /** Every firm of the enclave on the line, at this moment. */
 export function PortalLine({ enclave, view }: { enclave: EnclaveWords; view: PortalView }) {
   const w = useWords(portalWords)
-  const { crowd, today } = view
+  const { crowd, terms, today } = view
   const stations = WEIGHTS.map(([key, weight]) => ({
     key,
     weight,
     label: w.stations[key],
     count: crowd.counts[key],
-    ...(key === 'resident' ? { months: 48 } : {}),
+    ...(key === 'resident' ? { months: terms.months } : {}),
   }))
   return (
     <section aria-labelledby="line" className="border-t border-ink pt-5 pb-12">
@@ -154,7 +154,7 @@ export function PortalLine({ enclave, view }: { enclave: EnclaveWords; view: Por
           <ShapeMark shape="late" />
           {w.legendStalled}
         </span>
-        <span>{w.legendMonths}</span>
+        <span>{w.legendMonths(terms.months)}</span>
         {crowd.perPoint > 1 ? <span>{w.legendShared(crowd.perPoint)}</span> : null}
       </p>
     </section>

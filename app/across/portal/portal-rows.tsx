@@ -5,6 +5,8 @@ import type { PublicProgress } from '~/plan/board/public-progress.server'
 import { paths } from '~/platform/paths'
 import { dayInWords } from '~/shared/days'
 import { formatCount, formatYi, moneyInWords } from '~/shared/money'
+import { extensionInWords } from '~/residence/tenancies/extension-in-words'
+import { termsOffered } from '~/ground/settings/terms'
 import { PaceBar, WaitRange } from '~/ui/charts'
 import { useLocale, useWords } from '~/ui/locale'
 import { Note, PortalRow } from '~/ui/page'
@@ -49,6 +51,7 @@ export function OfferRow({ view, enclave }: { view: PortalView; enclave: Enclave
   const { relief, later, tied, area, parks, notes, fundIsMore } = view.offer
   const fund = locale === 'en' ? inMillions(view.offer.fundWan) : view.offer.fundWan
   const fundSaid = fund && (fundIsMore ? o.more(fund) : fund)
+  const longer = termsOffered(view.terms).filter(({ kinds }) => kinds.length > 0)
   const offer = (title: string, figure: string | null, unit: string, text: string, from = '') => ({
     title,
     figure,
@@ -60,7 +63,15 @@ export function OfferRow({ view, enclave }: { view: PortalView; enclave: Enclave
     relief === null
       ? null
       : offer(o.space, `${relief}%`, o.spaceUnit, o.spaceText(later, tied), notes.relief?.[locale]),
-    offer(o.term, '48', o.termUnit, o.termText),
+    offer(
+      o.term,
+      String(view.terms.months),
+      o.termUnit,
+      longer
+        .map(({ months, kinds }) => o.longer(kinds.map((kind) => kind[locale]).join(w.listJoin), months))
+        .join('') + o.extension(extensionInWords(view.terms, locale)),
+      [...new Set(view.terms.longer.map(({ clause }) => clause))].filter(Boolean).join(w.listJoin),
+    ),
     fundSaid ? offer(o.fund, fundSaid, o.fundUnit, o.fundText, notes.fund?.[locale]) : null,
     area ? offer(o.area, area, o.areaUnit, o.areaText(enclave.address), notes.area?.[locale]) : null,
     parks > 0

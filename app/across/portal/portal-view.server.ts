@@ -1,6 +1,7 @@
 import { promisedOn, waitsUntil } from './waiting.server'
 import { crowdOf } from '~/ground/firm-line/crowd.server'
 import { publicProgress } from '~/plan/board/public-progress.server'
+import { settingByDay } from '~/ground/settings/enclave.server'
 import { db } from '~/platform/db.server'
 import { dateOfDay, dayFromDate, instantOf, yearOf, type Day } from '~/shared/days'
 import { inForceOn } from '~/shared/in-force'
@@ -17,12 +18,13 @@ import { nextIntake, takingIntake } from '~/admission/intakes/queries.server'
 /** Everything the portal of an enclave says, read off live records. */
 export async function portalView(enclave: Enclave, today: Day, locale: Locale, now: Date = instantOf(today)) {
   const { id } = enclave
+  const terms = (await settingByDay(db, id, 'terms'))(today)
   const [intake, next, judging, crowd, waits, promised, free, plan, parks, rooms, notices, relief] =
     await Promise.all([
       takingIntake(id, today, now),
       nextIntake(id, today),
       judgingInWords(enclave, today, locale),
-      crowdOf(id, today),
+      crowdOf(id, today, terms.months),
       waitsUntil(id, today),
       promisedOn(id, today),
       freeOn(id, today),
@@ -44,6 +46,7 @@ export async function portalView(enclave: Enclave, today: Day, locale: Locale, n
     crowd,
     waits,
     promised,
+    terms,
     free,
     plan: { from, to: from + enclave.planYears - 1, rows: plan },
     offer: {

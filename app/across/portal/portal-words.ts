@@ -119,9 +119,9 @@ export const portalWords = defineWords({
     `企业很多：一个点代表至多 ${firms} 家`,
     `Many firms: a mark stands for up to ${firms} of them`,
   ],
-  legendMonths: [
-    '“在孵”一段按入驻月数排列，满 48 个月为期',
-    '“In residence” is drawn by months; the term is 48',
+  legendMonths: (months: number) => [
+    `“在孵”一段按入驻月数排列，满 ${months} 个月为期`,
+    `“In residence” is drawn by months; the term is ${months}`,
   ],
   open: (number: number) => [`第 ${number} 批正在受理`, `Intake ${number} is open`],
   quota: (firms: number, received: number, taken: number) => [
@@ -142,10 +142,11 @@ export const portalWords = defineWords({
     ],
     term: ['孵化期', 'Residence'],
     termUnit: ['个月', 'months'],
-    termText: [
-      '原则上的最长时限。生物医药、集成电路、现代农业可到 60 个月，这一条未查到原文，待核。',
-      'At most, as a rule. Up to 60 in biomedicine, integrated circuits and modern agriculture; this was not found in the regulation and is unverified.',
+    longer: (kinds: string, months: number) => [
+      `${kinds}可到 ${months} 个月。`,
+      `Up to ${months} in: ${kinds}. `,
     ],
+    extension: (rule: string) => [`延期：${rule}。`, `Extension: ${rule}.`],
     fund: ['基金', 'Fund'],
     fundUnit: ['万元', 'million yuan'],
     fundText: ['科技创新发展基金。', 'A science and innovation development fund.'],

@@ -7,7 +7,8 @@ export const DEFAULT_TEXT = {
 乙方：{企业}（统一社会信用代码 {信用代码}）
 乙方的入驻申请 {编号}（{批次}）已经评审和公示，公示期内没有成立的异议。双方约定如下。
 # 一、孵化期
-孵化期 {孵化期} 个月，自甲方为乙方分配场地之日起算。期满前毕业、退出或按规定延长的，以记录为准。
+孵化期 {孵化期} 个月，自甲方为乙方分配场地之日起算。期满前毕业或退出的，以记录为准。
+延期：{延期}。
 # 二、场地
 乙方希望使用的场地：{场地}。具体房间、面积、租期和费用由租约约定；租约不改变本协议。
 乙方只为申请中写明的研发和经营使用场地，不转租、不转借；消防、用电和废弃物处理按楼内规定。
@@ -33,7 +34,8 @@ export const DEFAULT_TEXT = {
 Party B: {firm} (unified social credit code {credit code})
 The application of Party B, {ref} ({intake}), was reviewed and put on public notice; no objection to it was upheld. The parties agree as follows.
 # 1. Term
-The term is {months} months, counted from the day Party A allocates space to Party B. Earlier graduation, exit or an extension under the rules is as recorded.
+The term is {months} months, counted from the day Party A allocates space to Party B. Earlier graduation or exit is as recorded.
+Extension: {extension}.
 # 2. Space
 The space Party B wishes for: {space}. Rooms, area, dates and charges are set by leases, which do not change this agreement.
 Party B uses the space only for the R&D and business named in its application and does not sublet or lend it. House rules hold for fire safety, power and waste.

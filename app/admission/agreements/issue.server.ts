@@ -1,4 +1,6 @@
-import { enclaveOn } from '~/ground/settings/enclave.server'
+import { enclaveOn, settingOn } from '~/ground/settings/enclave.server'
+import { termsOffered, type Terms } from '~/ground/settings/terms'
+import { extensionInWords } from '~/residence/tenancies/extension-in-words'
 import { dueFrom } from '~/admission/applications/periods.server'
 import { canonical } from '~/ground/papers/worded-paper'
 import type { Actor } from '~/ground/people/actor'
@@ -21,6 +23,7 @@ export type IssueRefusal =
   | 'signed_already'
   | 'changed_meanwhile'
   | 'facts_missing'
+  | 'term_not_offered'
 
 type Issued = Outcome<{ agreementId: string }, IssueRefusal>
 
@@ -44,8 +47,11 @@ async function issueIn(tx: Tx, actor: Actor, id: string, issue: Issue, now: Date
   if (open > 0) return refuse('objection_open', { count: open })
   if (agreement?.signedOn) return refuse('signed_already')
 
+  const terms = await settingOn(tx, enclaveId, 'terms', dayOf(now))
+  if (!termsOffered(terms).some(({ months }) => months === issue.termMonths))
+    return refuse('term_not_offered')
   const text = await textInForce(tx, enclaveId, dayOf(now))
-  const values = await valuesOf(tx, { enclaveId, id }, issue, now)
+  const values = await valuesOf(tx, { enclaveId, id }, issue, terms, now)
   const blank = agreementPaper.blanksIn(text, values)
   if (blank.length > 0) return refuse('facts_missing', { codes: blank.join(',') })
   const paper = agreementPaper.paperOf(text, values)
@@ -81,6 +87,7 @@ async function valuesOf(
   tx: Tx,
   { enclaveId, id }: { enclaveId: string; id: string },
   { termMonths, space }: Issue,
+  terms: Terms,
   now: Date,
 ): Promise<Values> {
   const { ref, firm, intake } = await tx.application.findUniqueOrThrow({
@@ -96,6 +103,7 @@ async function valuesOf(
     uscc: same(firm.uscc),
     ref: same(ref),
     term: same(String(termMonths)),
+    extension: two(extensionInWords(terms, 'zh'), extensionInWords(terms, 'en')),
     intake: two(intake.titleZh, intake.titleEn),
     enclave: two(e.nameZh, e.nameEn),
     operator: two(e.operatorZh, e.operatorEn),

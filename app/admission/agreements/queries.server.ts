@@ -1,3 +1,5 @@
+import { settingOn } from '~/ground/settings/enclave.server'
+import { termsOffered } from '~/ground/settings/terms'
 import { visibleTo as visibleApplications } from '~/admission/applications/queries.server'
 import { answersFromJson } from '~/ground/forms/form-sections'
 import type { Actor } from '~/ground/people/actor'
@@ -94,4 +96,9 @@ export async function spaceWished(actor: Actor, applicationId: string) {
   })
   const answers = answersFromJson(row?.answers)
   return { sqm: answers.area_needed ?? '', desks: answers.desks_needed ?? '' }
+}
+
+/** The lengths of a term that an agreement issued today may have. */
+export async function termsToChoose(enclaveId: string) {
+  return termsOffered(await settingOn(db, enclaveId, 'terms'))
 }

@@ -14,6 +14,7 @@ export const agreementPaper = wordedPaper(
     homeCity: { zh: '飞出地', en: 'home city' },
     hostCity: { zh: '飞入地', en: 'host city' },
     term: { zh: '孵化期', en: 'months' },
+    extension: { zh: '延期', en: 'extension' },
     space: { zh: '场地', en: 'space' },
     day: { zh: '签发日', en: 'day' },
   },

@@ -33,10 +33,11 @@ export const agreementWords = defineWords({
   ],
   term: ['孵化期', 'Term'],
   months: (count: string) => [`${count} 个月`, `${count} months`],
-  longHint: [
-    '生物医药、集成电路、现代农业等领域',
-    'Biomedicine, integrated circuits, modern farming and the like',
+  longHint: (kinds: string, clause: string) => [
+    clause ? `${kinds}（${clause}）` : kinds,
+    clause ? `${kinds} (${clause})` : kinds,
   ],
+  usualTerm: ['一般企业', 'Firms as a rule'],
   space: ['希望的场地', 'Space wished for'],
   spaceHint: ['取自申请，可以按商定的改', 'From the application; change it to what was agreed'],
   spaceOf: (sqm: string, desks: string) => [

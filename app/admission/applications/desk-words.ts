@@ -87,6 +87,10 @@ export const deskWords = defineWords({
     bonus: ['加分', 'bonus'],
   },
   refusals: {
+    term_not_offered: [
+      '孵化期设置里没有这个年限，请刷新后重选。',
+      'The settings offer no term of that length. Reload and choose again.',
+    ],
     wrong_state: [
       '这份申请已不在这一步，请回到申请页看最新情况。',
       'This application has moved on. Go back to its page for the latest.',

@@ -7,6 +7,7 @@ import { ABILITIES } from '~/ground/members/abilities'
 import { ROLES } from '~/ground/people/actor'
 import { requireActor } from '~/ground/people/guard.server'
 import { navWords } from '~/ground/people/nav'
+import { extendersIn } from '~/residence/tenancies/extend.server'
 import { paths } from '~/platform/paths'
 import { useLocale, useWords } from '~/ui/locale'
 import { EmptyState, PageHead, SectionHead, Tabs } from '~/ui/page'
@@ -19,7 +20,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, { roles: ABILITIES.manage_members, enclave: params.enclave })
   const asked = new URL(request.url).searchParams.get('role')
   const role = ROLES.find((one) => one === asked) ?? null
-  const nouns = abilitiesOf(role, await admittersOf(actor.enclaveId))
+  const [admit, extend] = await Promise.all([admittersOf(actor.enclaveId), extendersIn(actor.enclaveId)])
+  const nouns = abilitiesOf(role, { admit, extend })
   return json({ slug: actor.enclaveSlug, role, nouns })
 }
 

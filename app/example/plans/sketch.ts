@@ -13,7 +13,8 @@ export type FirmSketch = readonly [
 
 export type Trade = {
   industryCode: string // GB/T 4754 division
-  termMonths: 48 | 60
+  /** Of a kind that may stay longer than others. */
+  staysLonger: boolean
   parks: readonly string[] // of Weinan, which fit the trade
   lab: boolean
   technology: string
@@ -26,7 +27,7 @@ export type Trade = {
 export const TRADES: Record<FieldKey, Trade> = {
   printing: {
     industryCode: '33',
-    termMonths: 48,
+    staysLonger: false,
     parks: ['渭南高新区'],
     lab: true,
     technology: '用打印工艺做传统铸造做不出的内部结构，并把后处理和检测做成一套标准流程。',
@@ -36,7 +37,7 @@ export const TRADES: Record<FieldKey, Trade> = {
   },
   robot: {
     industryCode: '35',
-    termMonths: 48,
+    staysLonger: false,
     parks: ['渭南高新区', '韩城经开区', '白水高新区'],
     lab: false,
     technology: '把视觉、力觉和运动控制放在一个控制器里，换产时不用重新示教。',
@@ -46,7 +47,7 @@ export const TRADES: Record<FieldKey, Trade> = {
   },
   sensor: {
     industryCode: '40',
-    termMonths: 48,
+    staysLonger: false,
     parks: ['渭南高新区', '华阴经开区'],
     lab: true,
     technology: '在同一块芯片上完成敏感元件和温度补偿，批量标定只要原来的三分之一时间。',
@@ -56,7 +57,7 @@ export const TRADES: Record<FieldKey, Trade> = {
   },
   chemistry: {
     industryCode: '26',
-    termMonths: 48,
+    staysLonger: false,
     parks: ['蒲城高新区', '渭南经开区', '华州经开区'],
     lab: true,
     technology: '用本地煤化工副产做原料，先在实验室定配方，再到中试线放大，成本比进口低三成。',
@@ -66,7 +67,7 @@ export const TRADES: Record<FieldKey, Trade> = {
   },
   biology: {
     industryCode: '14',
-    termMonths: 60,
+    staysLonger: true,
     parks: ['渭南经开区', '富平高新区', '潼关经开区'],
     lab: true,
     technology: '筛选本地菌种做低温发酵，保留活性成分，批次之间的差别控制在百分之五以内。',
@@ -76,7 +77,7 @@ export const TRADES: Record<FieldKey, Trade> = {
   },
   battery: {
     industryCode: '38',
-    termMonths: 48,
+    staysLonger: false,
     parks: ['富平高新区', '大荔科技产业园区', '澄城经开区'],
     lab: true,
     technology: '从材料到电池包自己做热设计，低温下放电能力比同类高两成。',
@@ -86,7 +87,7 @@ export const TRADES: Record<FieldKey, Trade> = {
   },
   drone: {
     industryCode: '37',
-    termMonths: 48,
+    staysLonger: false,
     parks: ['卤阳湖开发区'],
     lab: false,
     technology: '飞控和任务载荷统一设计，在卤阳湖空域反复试飞，能在六级风里稳定作业。',
@@ -96,7 +97,7 @@ export const TRADES: Record<FieldKey, Trade> = {
   },
   farming: {
     industryCode: '35',
-    termMonths: 60,
+    staysLonger: true,
     parks: ['大荔科技产业园区', '白水高新区', '合阳经开区'],
     lab: false,
     technology: '在果园里布点采集水肥和长势数据，用模型告诉果农什么时候浇、浇多少。',

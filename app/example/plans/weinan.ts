@@ -19,6 +19,8 @@ export type Part = { firm: InventedFirm; course: ApplicationCourse; life: Life |
 type Meeting = { intake: number; heldOn: Day }
 export type EnclavePlan = { intakes: OpenIntake[]; parts: Part[]; meetings: Meeting[] }
 
+/** The terms of Weinan, in months. */
+const TERMS = { usual: 48, longer: 60 } as const
 const GRADUATES = 12
 const LEAVERS = 4
 const range = (from: number, until: number) =>
@@ -83,7 +85,13 @@ export function planOfWeinan(founding: Founding, today: Day, chance: Chance): En
   const landings = planLandings(admitted, { founding, today, graduates: GRADUATES, leavers: LEAVERS }, chance)
   const lives = admitted.map(({ index, firm, course, movedInOn, units }): Part => {
     const plan = landings.get(index) ?? { landing: null, graduation: null, leavesOn: null }
-    const leaseEndsOn = leaseEnd(movedInOn, today, firm.trade.termMonths, index, chance.of(`lease ${index}`))
+    const leaseEndsOn = leaseEnd(
+      movedInOn,
+      today,
+      TERMS[firm.trade.staysLonger ? 'longer' : 'usual'],
+      index,
+      chance.of(`lease ${index}`),
+    )
     const expansion =
       index === 0 ? { code: EXPANSION_ROOM, startsOn: addDays(today, 28), endsOn: addDays(today, 209) } : null
     return { firm, course, life: { firm, movedInOn, units, leaseEndsOn, expansion, ...plan } }

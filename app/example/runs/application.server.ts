@@ -11,6 +11,9 @@ import { openNotice } from '~/admission/decisions/open-notice.server'
 import { submitApplication } from '~/admission/drafts/submit.server'
 import { acceptForScreening } from '~/admission/applications/accept-for-screening.server'
 import { withdrawApplication } from '~/admission/decisions/withdraw.server'
+import { settingOn } from '~/ground/settings/enclave.server'
+import { termsOffered } from '~/ground/settings/terms'
+import { db } from '~/platform/db.server'
 import type { Actor } from '~/ground/people/actor'
 import { addWorkingDays } from '~/shared/calendar'
 import { dayOf, instantOf, type Day } from '~/shared/days'
@@ -117,7 +120,10 @@ async function runAgreement(
   const { officer } = enclave.staff
   const day = addWorkingDays(until, 1)
   const at = (minutes: number) => enclave.time.until(instantOf(day, minutes))
-  const issue = { termMonths: firm.trade.termMonths, space: '房间和工位按申请所写，以租约为准' }
+  const issue = {
+    termMonths: await termFor(enclave.enclaveId, day, firm.trade.staysLonger),
+    space: '房间和工位按申请所写，以租约为准',
+  }
   must(await issueAgreement(officer, id, issue, await at(8 * 60 + 30)), 'issue an agreement')
   if (unsigned) return false
   const returnedAt = await at(8 * 60 + 50)
@@ -229,4 +235,10 @@ function decisionOf(course: ApplicationCourse, { weakness, track }: InventedFirm
       ? '两位专家都认为落地的产品、园区和时间没有说清，建议补充后在下一批再来。'
       : '不满足所列入驻条件，满足后欢迎在下一批再次申请，材料可以沿用。',
   }
+}
+
+/** The term of a firm as its enclave has decided it: the longest there is where its trade may stay longer. */
+async function termFor(enclaveId: string, day: Day, longer: boolean): Promise<number> {
+  const offered = termsOffered(await settingOn(db, enclaveId, 'terms', day))
+  return Math.max(...offered.slice(0, longer ? undefined : 1).map(({ months }) => months))
 }

@@ -6,9 +6,7 @@ import { newestSetting } from '~/ground/settings/decide.part.server'
 import { addDays, addMonths, dayOf, type Day } from '~/shared/days'
 import { must } from '~/example/drivers/must'
 import type { Enclave } from '~/example/enclave.server'
-import { momentOf, workingDaysBefore } from '~/example/plans/working-hours'
-
-type Part = Partial<SettingOf<'identity'>>
+import { momentOf, workingDayFrom, workingDaysBefore } from '~/example/plans/working-hours'
 
 /** The incubator got its number in the foot of the page, and from next month on it is open longer. */
 export function runSettings(enclave: Enclave): void {
@@ -16,24 +14,66 @@ export function runSettings(enclave: Enclave): void {
   const of = chance.of('settings')
   time.begin(async () => {
     const listed = await time.until(momentOf(addDays(addMonths(foundedOn, 4), 2), of))
-    await decide(enclave, { icp: '陕ICP备20240000号（示例）' }, dayOf(listed), '备案号下发', listed)
+    await decide(
+      enclave,
+      'identity',
+      { icp: '陕ICP备20240000号（示例）' },
+      dayOf(listed),
+      '备案号下发',
+      listed,
+    )
     const longer = await time.until(momentOf(workingDaysBefore(today, 4), of))
     const from = addMonths(`${today.slice(0, 7)}-01`, 1)
     const hours = { hoursZh: '工作日 8:30–18:00', hoursEn: 'on working days, 8:30–18:00' }
-    await decide(enclave, hours, from, '企业反映早晚找不到人', longer)
+    await decide(enclave, 'identity', hours, from, '企业反映早晚找不到人', longer)
   })
 }
 
-async function decide(
+/** Terms may be extended once, on two grounds. */
+export function runTermsOfWeinan(enclave: Enclave): void {
+  runTerms(enclave, '入驻管理办法印发（示例）', {
+    extensions: 1,
+    extensionMonths: 12,
+    extensionGrounds: [
+      { zh: '落地项目已签约，厂房在建', en: 'Its landing is signed and the factory is being built' },
+      { zh: '产品在审批或认证中', en: 'Its product is waiting for a permit or a certificate' },
+    ],
+  })
+}
+
+/** The second enclave lets firms stay for less, all alike, extends twice, and says so at other times. */
+export function runTermsOfShangrao(enclave: Enclave): void {
+  runTerms(enclave, '孵化协议范本印发（示例）', {
+    months: 36,
+    longer: [],
+    extensions: 2,
+    extensionMonths: 6,
+    extensionGrounds: [{ zh: '已选定落地园区', en: 'A park to land in is chosen' }],
+    extensionWithinDays: 90,
+    extendedBy: 'officer',
+    termAlertDays: [120, 60, 15],
+  })
+}
+
+function runTerms(enclave: Enclave, reason: string, part: Partial<SettingOf<'terms'>>): void {
+  const { time, foundedOn, chance } = enclave
+  time.begin(async () => {
+    const at = await time.until(momentOf(workingDayFrom(addDays(foundedOn, 1)), chance.of('terms')))
+    await decide(enclave, 'terms', part, dayOf(at), reason, at)
+  })
+}
+
+async function decide<T extends 'identity' | 'terms'>(
   enclave: Enclave,
-  part: Part,
+  topic: T,
+  part: Partial<SettingOf<T>>,
   effectiveOn: Day,
   reason: string,
   at: Date,
 ): Promise<void> {
   const { enclaveId, staff } = enclave
-  const content = { ...(await settingOn(db, enclaveId, 'identity', effectiveOn)), ...part }
-  const { version: basedOn } = await newestSetting(db, enclaveId, 'identity')
+  const content = { ...(await settingOn(db, enclaveId, topic, effectiveOn)), ...part }
+  const { version: basedOn } = await newestSetting(db, enclaveId, topic)
   const when = { effectiveOn, reason, basedOn }
-  must(await decideSetting(staff.admin, 'identity', { content, when }, at), 'decide on a setting')
+  must(await decideSetting(staff.admin, topic, { content, when }, at), 'decide on a setting')
 }

@@ -7,16 +7,16 @@ const APART = 25
 
 /**
  * Every firm that is on its way, on the line of all: declined, withdrawn and departed firms are not. A firm stands
- * past its station by the months of its term along the residence, by the months of a year along the others.
+ * past its station by the months of its term (no shorter than the usual one, as drawn) along the residence, by the months of a year along the others.
  */
-export async function crowdOf(enclaveId: string, today: Day): Promise<Crowd> {
+export async function crowdOf(enclaveId: string, today: Day, termMonths: number): Promise<Crowd> {
   const day = dateOfDay(today)
   const rows = await db.$queryRaw<Standing[]>`
     WITH spots AS (
       SELECT station, firms, sum(firms) OVER (PARTITION BY station) AS all,
         CASE WHEN "lateAfter" < ${day}::date THEN 'stalled' WHEN track = 'B' THEN 'hollow' ELSE 'filled' END AS kind,
         round(1000 * least(1, greatest(0, ${day}::date - since) / 30.44
-          / CASE station WHEN 'resident' THEN greatest(48, "termMonths") ELSE 12 END))::int AS place
+          / CASE station WHEN 'resident' THEN greatest(${termMonths}::int, "termMonths") ELSE 12 END))::int AS place
       FROM "StandTally" WHERE "enclaveId" = ${enclaveId}::uuid AND firms > 0
     )
     SELECT station, kind, CASE WHEN spots.all > ${MOST_POINTS} THEN place / ${APART} * ${APART} ELSE place END AS place,

@@ -246,6 +246,7 @@ export const firmWords = defineWords({
   rooms: (list: string) => [`房间 ${list}`, `Rooms ${list}`],
   graduation: ['毕业判定', 'Graduation test'],
   graduationTest: ['毕业时的判定', 'The test at graduation'],
+  extendTerm: ['延长孵化期', 'Extend the term'],
   correctTerm: ['更正入驻日', 'Correct the day of moving in'],
   exit: ['退出', 'Leaving'],
   search: ['企业名称、编号或信用代码', 'Name, reference or credit code'],

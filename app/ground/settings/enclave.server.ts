@@ -80,7 +80,7 @@ export const VERSIONS = (enclaveId: string, topic: Topic) => Prisma.sql`COALESCE
   FROM "Setting" s WHERE s."enclaveId" = ${enclaveId}::uuid AND s.topic = ${topic}), '[]')`
 
 /** The topics a page of a file asks of one enclave: read together, once for a page. */
-type AskedTogether = 'duties' | 'deadlines'
+type AskedTogether = 'duties' | 'deadlines' | 'terms'
 
 /** What an enclave has decided on a topic, to be asked for any day. */
 export async function settingByDay<T extends AskedTogether>(
@@ -90,8 +90,9 @@ export async function settingByDay<T extends AskedTogether>(
 ): Promise<OnDay<T>> {
   const work = async () => {
     const [row] = await client.$queryRaw<Record<AskedTogether, Version[]>[]>`
-      SELECT ${VERSIONS(enclaveId, 'duties')} AS duties, ${VERSIONS(enclaveId, 'deadlines')} AS deadlines`
-    return row ?? { duties: [], deadlines: [] }
+      SELECT ${VERSIONS(enclaveId, 'duties')} AS duties, ${VERSIONS(enclaveId, 'deadlines')} AS deadlines,
+        ${VERSIONS(enclaveId, 'terms')} AS terms`
+    return row ?? { duties: [], deadlines: [], terms: [] }
   }
   const versions = await (client === db ? remembered(`versions ${enclaveId}`, work) : work())
   return inForce(topic, versions[topic])

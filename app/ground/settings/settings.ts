@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ROLES } from '~/shared/roles'
 import { careShape, STANDARD_CARE } from './care'
 import { parksShape, STANDARD_PARKS } from './parks'
+import { STANDARD_TERMS, termsShape } from './terms'
 import type { Topic } from './vocabulary'
 
 const note = z.object({ zh: z.string(), en: z.string() }).optional().catch(undefined)
@@ -118,6 +119,7 @@ export const SettingShapes = {
   rooms: z.object(rooms),
   care: z.object(careShape),
   deadlines: z.object(deadlines),
+  terms: z.object(termsShape),
 } satisfies Record<Topic, z.ZodObject>
 export type SettingOf<T extends Topic> = z.output<(typeof SettingShapes)[T]>
 
@@ -188,6 +190,7 @@ export const STANDARD: { [T in Topic]: SettingOf<T> } = {
     admit: 3,
     room: 5,
   },
+  terms: STANDARD_TERMS,
 }
 
 /** A setting as the database keeps it: each part by itself, and one that cannot be read is the standard one. */

@@ -10,5 +10,6 @@ export const TOPICS = [
   'rooms',
   'care',
   'deadlines',
+  'terms',
 ] as const
 export type Topic = (typeof TOPICS)[number]

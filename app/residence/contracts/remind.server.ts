@@ -1,5 +1,5 @@
 import { notifyFounders, notifyRole } from '~/ground/notices/receivers.server'
-import { settingOn } from '~/ground/settings/enclave.server'
+import { settingByDay, settingOn } from '~/ground/settings/enclave.server'
 import { db, inTransaction, Prisma } from '~/platform/db.server'
 import { LET } from '~/residence/spaces/vocabulary'
 import { env } from '~/platform/env.server'
@@ -8,6 +8,8 @@ import { addDays, dateOfDay, dayOf, timeOf, type Day } from '~/shared/days'
 import { reminderDue } from '~/shared/reminders'
 
 const OFFICE_OPENS = '09:00'
+/** No setting announces the end of a term earlier than so many days before it. */
+const EARLIEST = 730
 
 type Ending = {
   about: 'lease_end' | 'term_end'
@@ -15,11 +17,13 @@ type Ending = {
   firmId: string
   name: string
   on: Day
+  /** The first day of a term; nothing of leases. */
+  began: Day | null
   sent: string[]
 }
 
 /**
- * Tells a firm and the officers that its leases, or its term, come to their end: in the steps of the setting, each once;
+ * Tells a firm and the officers that its leases, or its term, come to their end: in the steps of the settings, each once;
  * after missed days the latest step goes alone. A firm whose leases end on one day gets one letter. It may run at any
  * time, any number of times, on several servers at once.
  */
@@ -33,10 +37,11 @@ export async function remindOfEnds(now: Date, only?: string): Promise<number> {
   for (const { id: enclaveId, slug } of enclaves) {
     const today = dayOf(now)
     const { alertDays } = await settingOn(db, enclaveId, 'leasing', today)
-    if (alertDays.length === 0) continue
-    const until = addDays(today, Math.max(...alertDays))
-    for (const ending of await endingIn(enclaveId, today, until)) {
-      const steps = alertDays.map((days) => ({ kind: `${ending.on} ${days}`, on: addDays(ending.on, -days) }))
+    const terms = await settingByDay(db, enclaveId, 'terms')
+    for (const ending of await endingIn(enclaveId, today, addDays(today, Math.max(0, ...alertDays)))) {
+      // A term is announced as was decided when it began; leases as is decided now.
+      const days = ending.began ? terms(ending.began).termAlertDays : alertDays
+      const steps = days.map((days) => ({ kind: `${ending.on} ${days}`, on: addDays(ending.on, -days) }))
       const due = reminderDue(steps, ending.sent, today)
       if (due && (await remind({ enclaveId, slug, ending, due }, now))) told += 1
     }
@@ -45,22 +50,22 @@ export async function remindOfEnds(now: Date, only?: string): Promise<number> {
 }
 
 /** Firms whose rooms all end on a day with none after it, and firms whose term ends. */
-async function endingIn(enclaveId: string, today: Day, until: Day): Promise<Ending[]> {
+async function endingIn(enclaveId: string, today: Day, leasesUntil: Day): Promise<Ending[]> {
   return db.$queryRaw<Ending[]>`
-    SELECT 'lease_end' AS about, l."firmId" AS id, l."firmId", f.name, (max(l."endsBefore") - 1)::text AS on,
+    SELECT 'lease_end' AS about, l."firmId" AS id, l."firmId", f.name, (max(l."endsBefore") - 1)::text AS on, NULL AS began,
       ARRAY(SELECT kind FROM "Reminder" m WHERE m."enclaveId" = ${enclaveId}::uuid AND m."aboutType" = 'lease_end'
         AND m."aboutId" = l."firmId") AS sent
     FROM "Lease" l JOIN "Firm" f ON f."enclaveId" = l."enclaveId" AND f.id = l."firmId"
     WHERE l."enclaveId" = ${enclaveId}::uuid AND l.purpose = 'firm' AND l.state IN (${Prisma.join([...LET])})
       AND l."endsBefore" > ${dateOfDay(today)}::date
-    GROUP BY l."firmId", f.name HAVING max(l."endsBefore") - 1 <= ${dateOfDay(until)}::date
+    GROUP BY l."firmId", f.name HAVING max(l."endsBefore") - 1 <= ${dateOfDay(leasesUntil)}::date
     UNION ALL
-    SELECT 'term_end', t.id, t."firmId", f.name, t."endsOn"::text,
+    SELECT 'term_end', t.id, t."firmId", f.name, t."endsOn"::text, t."startedOn"::text,
       ARRAY(SELECT kind FROM "Reminder" m WHERE m."enclaveId" = ${enclaveId}::uuid AND m."aboutType" = 'term_end'
         AND m."aboutId" = t.id)
     FROM "Tenancy" t JOIN "Firm" f ON f."enclaveId" = t."enclaveId" AND f.id = t."firmId"
     WHERE t."enclaveId" = ${enclaveId}::uuid AND t.state = 'active'
-      AND t."endsOn" BETWEEN ${dateOfDay(today)}::date AND ${dateOfDay(until)}::date`
+      AND t."endsOn" BETWEEN ${dateOfDay(today)}::date AND ${dateOfDay(addDays(today, EARLIEST))}::date`
 }
 
 type Step = { enclaveId: string; slug: string; ending: Ending; due: { kind: string; on: Day } }

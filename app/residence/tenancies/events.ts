@@ -22,6 +22,15 @@ export const tenancyEvents = defineEvents({
       en: (p) => [`All rooms given back: ${p.units.join(', ')}`, `leased until ${p.lastDay}`],
     },
   ),
+  term_extended: event(
+    { before: day, until: day, months: count, groundZh: text, groundEn: text, note: text },
+    {
+      for: 'all',
+      name: { zh: '延长孵化期', en: 'Term extended' },
+      zh: (p) => [`孵化期延长 ${p.months} 个月，到 ${p.until}`, `${p.groundZh}。${p.note}`],
+      en: (p) => [`Term extended by ${p.months} months, to ${p.until}`, `${p.groundEn}. ${p.note}`],
+    },
+  ),
   term_corrected: event(
     { before: day, day, reason: text, rows: count },
     {

@@ -1,11 +1,12 @@
 import { visibleTo as firmsVisibleTo } from '~/ground/firms/visible.server'
 import type { Actor } from '~/ground/people/actor'
+import { settingByDay } from '~/ground/settings/enclave.server'
+import { firstAlert } from '~/ground/settings/terms'
 import { db, type Prisma, type Tx } from '~/platform/db.server'
 import { paths } from '~/platform/paths'
 import { addDays, dateOfDay, dayFromDate, type Day } from '~/shared/days'
 import type { DeskItem } from '~/shared/desk-item'
 import { inLocale, type Locale } from '~/shared/words'
-import { TERM_ALERTS } from './tenancy.rules'
 import { termStanding } from './term'
 import { words } from './words'
 
@@ -38,6 +39,7 @@ export type Resident = {
 
 /** Firms in residence with their term clock, the one that ends first on top. */
 export async function residents(actor: Actor, today: Day): Promise<Resident[]> {
+  const terms = await settingByDay(db, actor.enclaveId, 'terms')
   const tenancies = await db.tenancy.findMany({
     where: { AND: [{ state: 'active', startedOn: { not: null } }, visibleTo(actor)] },
     include: { firm: { select: { name: true, ref: true, track: true } } },
@@ -46,7 +48,8 @@ export async function residents(actor: Actor, today: Day): Promise<Resident[]> {
   return tenancies.flatMap(({ id, firmId, firm, startedOn, termMonths }) => {
     if (!startedOn) return []
     const began = dayFromDate(startedOn)
-    const { lastDay, daysLeft, monthsDone, alert } = termStanding(began, termMonths, today)
+    const { termAlertDays } = terms(began)
+    const { lastDay, daysLeft, monthsDone, alert } = termStanding(began, termMonths, today, termAlertDays)
     return {
       tenancyId: id,
       firmId,
@@ -63,20 +66,25 @@ export async function residents(actor: Actor, today: Day): Promise<Resident[]> {
   })
 }
 
-/** Terms that end within the first reminder, for the desk's day: graduate, or part in good time. */
+/** No setting announces the end of a term earlier than so many days before it. */
+const EARLIEST = 730
+
+/** Terms that end within their first reminder, for the desk's day: graduate, or part in good time. */
 export async function deskItems(actor: Actor, today: Day, locale: Locale): Promise<DeskItem[]> {
   const w = inLocale(words, locale)
-  const first = Math.max(...TERM_ALERTS)
+  const terms = await settingByDay(db, actor.enclaveId, 'terms')
   const tenancies = await db.tenancy.findMany({
     where: {
-      AND: [{ state: 'active', endsOn: { lte: dateOfDay(addDays(today, first)) } }, visibleTo(actor)],
+      AND: [{ state: 'active', endsOn: { lte: dateOfDay(addDays(today, EARLIEST)) } }, visibleTo(actor)],
     },
     include: { firm: { select: { name: true, ref: true, track: true } } },
     orderBy: { endsOn: 'asc' },
   })
-  return tenancies.flatMap(({ id, firmId, firm, endsOn }) => {
-    if (!endsOn) return []
+  return tenancies.flatMap(({ id, firmId, firm, startedOn, endsOn }) => {
+    if (!endsOn || !startedOn) return []
     const dueOn = dayFromDate(endsOn)
+    const since = addDays(dueOn, -firstAlert(terms(dayFromDate(startedOn))))
+    if (since > today) return []
     return {
       key: `tenancy:${id}`,
       kind: 'tenancy' as const,
@@ -86,7 +94,7 @@ export async function deskItems(actor: Actor, today: Day, locale: Locale): Promi
       track: firm.track,
       step: dueOn < today ? w.step.over : w.step.ending,
       turn: 'us' as const,
-      since: addDays(dueOn, -first),
+      since,
       dueOn,
       to: paths.deskGraduation(actor.enclaveSlug, firmId),
     }

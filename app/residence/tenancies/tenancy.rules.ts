@@ -19,8 +19,5 @@ export const TENANCY_RULES: readonly RuleRow[] = [
   ),
 ]
 
-/** Fields whose firms may stay for the longer term. */
+/** Fields whose firms may be incubatees for longer. */
 export const LONG_TERM_FIELDS = ['biomedicine', 'modern_agriculture', 'integrated_circuits'] as const
-
-/** Days before the last day on which the firm and its officer are reminded. */
-export const TERM_ALERTS = [180, 90, 30] as const

@@ -1,6 +1,6 @@
 import { addDays, daysBetween, lastDayAfter, monthsBetween, type Day } from '~/shared/days'
 import { rulesOn } from '~/shared/rule-table'
-import { LONG_TERM_FIELDS, TENANCY_RULES, TERM_ALERTS } from './tenancy.rules'
+import { LONG_TERM_FIELDS, TENANCY_RULES } from './tenancy.rules'
 
 export type TermAlert = { daysBefore: number; on: Day }
 export type TermStanding = {
@@ -16,23 +16,28 @@ export function lastDay(startedOn: Day, months: number): Day {
   return lastDayAfter(startedOn, months)
 }
 
-/** How many months a firm of a field may be incubated: 48, or 60 in the listed fields (300号 在孵企业条件（三）). */
+/** How many months a firm of a field counts as a national incubatee, longer in the listed fields (300号 在孵企业条件（三）). */
 export function termMonths(field: string | null, startedOn: Day): number | null {
   const listed = field !== null && (LONG_TERM_FIELDS as readonly string[]).includes(field)
   const rules = rulesOn(TENANCY_RULES, startedOn)
   return rules?.figure(listed ? 'term_listed_field' : 'term').toNumber() ?? null
 }
 
-/** The days on which a term's end is announced: 180, 90 and 30 days before its last day. */
-export function termAlerts(endsOn: Day): TermAlert[] {
-  return TERM_ALERTS.map((daysBefore) => ({ daysBefore, on: addDays(endsOn, -daysBefore) }))
+/** The days on which a term's end is announced: so many days before its last day, as its enclave has decided. */
+export function termAlerts(endsOn: Day, alertDays: readonly number[]): TermAlert[] {
+  return alertDays.map((daysBefore) => ({ daysBefore, on: addDays(endsOn, -daysBefore) }))
 }
 
 /** Where a term stands on a day; the last day itself still belongs to it. */
-export function termStanding(startedOn: Day, months: number, today: Day): TermStanding {
+export function termStanding(
+  startedOn: Day,
+  months: number,
+  today: Day,
+  alertDays: readonly number[],
+): TermStanding {
   const endsOn = lastDay(startedOn, months)
   const daysLeft = daysBetween(today, endsOn)
-  const due = TERM_ALERTS.filter((days) => daysLeft <= days)
+  const due = alertDays.filter((days) => daysLeft <= days)
   return {
     lastDay: endsOn,
     daysLeft,

@@ -74,7 +74,15 @@ function enclaveRow(id: string, input: Founding, now: Date): Prisma.EnclaveCreat
 }
 
 /** What a founding takes over from the enclave it copies its rules from. */
-const RULES: ReadonlySet<Topic> = new Set(['leasing', 'rooms', 'care', 'duties', 'security', 'deadlines'])
+const RULES: ReadonlySet<Topic> = new Set([
+  'leasing',
+  'rooms',
+  'care',
+  'duties',
+  'security',
+  'deadlines',
+  'terms',
+])
 
 /** What it says of itself from the first day: the first version of every setting. */
 async function decideFirst(

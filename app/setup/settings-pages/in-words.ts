@@ -13,6 +13,7 @@ export function inWords(w: SettingsWords, value: unknown): string {
         .map((one) => inWords(w, one))
         .join(w.joinParts) || w.nothing
     )
+  if (typeof value === 'string' && value in w.codes) return w.codes[value as keyof typeof w.codes]
   return typeof value === 'number' || typeof value === 'string' ? String(value) : w.nothing
 }
 

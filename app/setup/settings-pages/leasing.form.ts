@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { SettingShapes } from '~/ground/settings/settings'
 import { wholeField } from '~/shared/form-number'
 import { line, paragraph } from '~/shared/form-text'
+import { linesOf } from './lines'
 import { WHEN } from './when.form'
 
 const whole = (least: number, most: number) =>
@@ -20,12 +21,7 @@ const days = line(60, { missing: 'required', long: 'text_long' }).transform((typ
 
 /** One point a line, the English after a bar. */
 const items = paragraph(3000, { missing: 'required', long: 'text_long' }).transform((typed, context) => {
-  const read = typed
-    .split('\n')
-    .map((one) => one.trim())
-    .filter((one) => one !== '')
-    .map((one) => one.split(/[|｜]/).map((part) => part.trim()))
-    .map(([zh = '', en = '']) => ({ zh: zh || en, en: en || zh }))
+  const read = linesOf(typed).map(([zh = '', en = '']) => ({ zh: zh || en, en: en || zh }))
   if (read.length <= MOST_ITEMS) return read
   context.addIssue({ code: 'custom', message: 'text_long' })
   return z.NEVER

@@ -2,8 +2,7 @@ import { Link } from '@remix-run/react'
 import { IssueForm } from '~/admission/agreements/issue.form'
 import { issueRefusal } from '~/admission/agreements/issue-refusal'
 import { issueAgreement } from '~/admission/agreements/issue.server'
-import { agreementOf, spaceWished } from '~/admission/agreements/queries.server'
-import { TERMS } from '~/admission/agreements/terms'
+import { agreementOf, spaceWished, termsToChoose } from '~/admission/agreements/queries.server'
 import { agreementWords } from '~/admission/agreements/words'
 import { actOnFile } from '~/admission/case-file/act-on-file.server'
 import { agreementAct } from '~/admission/case-file/file-act'
@@ -17,11 +16,13 @@ const { loader, action } = actOnFile({
   words: issueRefusal,
   more: async ({ id }, actor) => {
     const before = await agreementOf(actor, id)
+    const terms = await termsToChoose(actor.enclaveId)
     const { sqm, desks } = await spaceWished(actor, id)
     return {
       formKey: newId(),
       issuedOn: before?.issuedOn ?? null,
-      term: String(before?.termMonths ?? TERMS[0]),
+      terms,
+      term: String((terms.find(({ months }) => months === before?.termMonths) ?? terms[0])?.months ?? ''),
       space: agreementWords.zh.spaceOf(sqm, desks),
     }
   },
@@ -32,16 +33,22 @@ const { loader, action } = actOnFile({
 const { meta, Page } = agreementAct<typeof loader>('issue_agreement', {
   name: (w) => w.issue,
   lead: (w, { issuedOn }) => (issuedOn ? w.reissueLead(issuedOn) : w.issueLead),
-  fields: (w, { slug, term, space }) => (
+  fields: (w, { slug, term, terms, space }, locale) => (
     <>
       <RadioGroup
         name="termMonths"
         label={w.term}
         defaultValue={term}
-        options={TERMS.map((one) => ({
-          value: one,
-          label: w.months(one),
-          hint: one === '60' ? w.longHint : undefined,
+        options={terms.map(({ months, kinds }) => ({
+          value: String(months),
+          label: w.months(String(months)),
+          hint:
+            kinds.length > 0
+              ? w.longHint(
+                  kinds.map((kind) => kind[locale]).join(w.listJoin),
+                  [...new Set(kinds.map(({ clause }) => clause))].filter(Boolean).join(w.listJoin),
+                )
+              : w.usualTerm,
         }))}
       />
       <TextField name="space" label={w.space} hint={w.spaceHint} defaultValue={space} maxLength={200} />

@@ -67,6 +67,7 @@ export default function DeskFirm() {
         ...(may.move
           ? { leasesEnd: paths.deskLeasesEnd(e, firm.id), offerLease: paths.deskContractOffer(e, firm.id) }
           : {}),
+        ...(may.extend ? { extend: paths.deskExtension(e, firm.id) } : {}),
         ...(may.exit ? { exit: paths.deskExit(e, firm.id) } : {}),
       }}
     />
