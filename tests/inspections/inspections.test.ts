@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { nextDue } from '~/residence/inspections/due'
-import { itemsInText, readAnswers, readItems } from '~/residence/inspections/items'
+import { walkForm } from '~/residence/inspections/inspection.form'
+import { itemsInText, keyedAfter, readAnswers, readItems } from '~/residence/inspections/items'
 import { hoursInText, kindsInText, readHours, readKinds } from '~/setup/settings-pages/care-table'
 import { STANDARD_CARE } from '~/ground/settings/care'
 import { addMonths } from '~/shared/days'
@@ -56,6 +57,27 @@ describe('a checklist in a table', () => {
     const good = readAnswers(items, { answer_i1: 'yes', answer_i2: '1.4', photo_i1: { error: 'too_large' } })
     expect(good.answers.map(({ isFinding }) => isFinding)).toEqual([false, false])
     expect(good.faults).toEqual([{ field: 'photo_i1', code: 'too_large' }])
+  })
+})
+
+describe('the next version of a checklist', () => {
+  const first = keyedAfter([], readItems('出口畅通\n灯亮\n压力 | | | MPa | 1 | 2').items, 1)
+  const next = keyedAfter(first, readItems('喷淋\n压力 | | | MPa | 1 | 1.4\n出口畅通\n出口畅通').items, 2)
+
+  it('asks the same by the same key, whatever line it moved to, and anew by one that never was', () => {
+    expect(first.map(({ key }) => key)).toEqual(['i1', 'i2', 'i3'])
+    expect(next.map(({ key }) => key)).toEqual(['v2i1', 'i3', 'i1', 'v2i4'])
+    expect(keyedAfter(next, readItems('灯亮\n喷淋').items, 3).map(({ key }) => key)).toEqual(['v3i1', 'v2i1'])
+  })
+
+  it('is not answered by what was read of another version or for another day, and nothing else is judged', () => {
+    const form = walkForm({ items: next, version: 2, due: '2026-11-20' })
+    const codes = (typed: Record<string, string>) =>
+      form.safeParse(typed).error?.issues.map(({ path, message }) => [path.join(), message])
+    const read = { version: '1', dueOn: '2026-11-20', answer_i1: 'no' }
+    expect(codes(read)).toEqual([['', 'changed_meanwhile']])
+    expect(codes({ ...read, version: '2', dueOn: '2026-10-20' })).toEqual([['', 'done_already']])
+    expect(codes({ ...read, version: '2' })?.map(([at]) => at)).toContain('note_i1')
   })
 })
 

@@ -1,21 +1,21 @@
 import { recordEvent } from '~/ground/audit/record.server'
 import { attachFile } from '~/ground/files/attach.server'
-import { FORMATS } from '~/ground/files/formats'
 import type { Actor } from '~/ground/people/actor'
 import { settingOn } from '~/ground/settings/enclave.server'
 import { inTransaction, onConstraint, type Prisma, type Tx } from '~/platform/db.server'
 import { forbidden, notFound } from '~/platform/http.server'
 import { isId, newId } from '~/platform/ids.server'
 import { once } from '~/platform/once.server'
-import { PHOTOS } from '~/residence/tickets/pictures'
+import { refusalOfPhotos, type PhotoRefusal } from '~/residence/tickets/photos.part.server'
 import { writeReport } from '~/residence/tickets/report.server'
 import { dateOfDay, dayOf } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { nextDue } from './due'
 import { inspectionEvents } from './events'
 import type { ChecklistInput, RoundInput, Walk } from './inspection.form'
-import { checklistFromJson } from './items'
+import { checklistFromJson, keyedAfter } from './items'
 import { checklistOf, inspectionOf, roundOf, whereInWords } from './queries.server'
+import { floorNamed, housesOf } from '~/residence/tickets/floor-name.server'
 
 const isStaff = ({ role }: Actor) => role === 'officer' || role === 'director'
 
@@ -38,7 +38,8 @@ export async function setChecklist(
         const id = before?.id ?? newId()
         if (!before) await tx.checklist.create({ data: { enclaveId, id, createdAt: now } })
         const next = (before?.version ?? 0) + 1
-        const content = { nameZh, nameEn, items: items as Prisma.InputJsonArray, reason }
+        const keyed = keyedAfter(before?.items ?? [], items, next)
+        const content = { nameZh, nameEn, items: keyed as Prisma.InputJsonArray, reason }
         await tx.checklistVersion.create({
           data: { enclaveId, checklistId: id, version: next, ...content, byId: userId, at: now },
         })
@@ -81,9 +82,15 @@ export async function planRound(
           createdById: userId,
           createdAt: now,
         },
-        include: { floor: true, place: true },
+        include: { place: true, floor: { include: { house: true } } },
       })
-      const said = { name, where: whereInWords(round, 'zh'), months: everyMonths, from: firstDueOn }
+      const floor = round.floor && floorNamed(round.floor, await housesOf(tx, enclaveId))
+      const said = {
+        name,
+        where: whereInWords({ ...round, floor }, 'zh'),
+        months: everyMonths,
+        from: firstDueOn,
+      }
       const event = inspectionEvents.round_planned(said)
       await recordEvent(tx, { enclaveId, actor, subject: { type: 'round', id: roundId }, event }, now)
       return ok({ roundId })
@@ -112,7 +119,7 @@ export async function endRound(
   })
 }
 
-export type WalkRefusal = 'done_already' | 'changed_meanwhile' | 'is_ended' | 'unknown_file' | 'other_format'
+export type WalkRefusal = 'done_already' | 'changed_meanwhile' | 'is_ended' | PhotoRefusal
 type Walked = Outcome<{ inspectionId: string }, WalkRefusal>
 
 /** Puts a round that was walked on record. Of two who walk the same one the second is told that it is done. */
@@ -137,21 +144,20 @@ async function writeWalk(
   const due = nextDue(round, round.last)
   if (due !== dueOn) return refuse('done_already')
   if (round.version !== version) return refuse('changed_meanwhile')
-  const fileIds = answers.flatMap(({ fileId }) => fileId ?? [])
-  const files = await tx.file.findMany({
-    where: { id: { in: fileIds }, ownerUserId: userId, aboutType: null },
-    select: { mime: true },
-  })
-  if (files.length < new Set(fileIds).size) return refuse('unknown_file')
-  const known: readonly string[] = PHOTOS.map((format) => FORMATS[format].mime)
-  if (files.some(({ mime }) => !known.includes(mime))) return refuse('other_format')
+  const fileIds = [...new Set(answers.flatMap(({ fileId }) => fileId ?? []))]
+  const wrong = await refusalOfPhotos(tx, actor, fileIds)
+  if (wrong) return refuse(wrong)
   const id = newId()
   const { checklistId } = round
   const done = { doneOn: dateOfDay(dayOf(now)), doneAt: now, doneById: userId }
   await tx.inspection.create({
     data: { enclaveId, id, roundId: round.id, checklistId, version, dueOn: dateOfDay(due), ...done },
   })
-  for (const fileId of new Set(fileIds)) await attachFile(tx, actor, fileId, { type: 'inspection', id })
+  for (const fileId of fileIds) {
+    const taken = await attachFile(tx, actor, fileId, { type: 'inspection', id })
+    // Another press took the file in the same moment: nothing of this one is kept.
+    if (!taken.ok) throw new Error('a photo went elsewhere meanwhile')
+  }
   await tx.inspectionAnswer.createMany({
     data: answers.map((answer) => ({ enclaveId, inspectionId: id, ...answer })),
   })
@@ -186,7 +192,9 @@ export async function reportFinding(
     const kind = kinds.find(({ code }) => code === 'other') ?? kinds.at(-1)
     if (!kind) return refuse('unknown_kind')
     const value = asked.measure ? `${answer.answer} ${asked.measure.unit}，` : ''
-    const text = `${asked.zh}：${value}${answer.note}`
+    // A report names a place; where the round went through a floor, its words do.
+    const floor = inspection.floor && !inspection.place ? `${inspection.floor.nameZh}，` : ''
+    const text = `${floor}${asked.zh}：${value}${answer.note}`
     const said = { kind: kind.code, text, placeId: inspection.placeId ?? undefined, files: [] }
     const made = await writeReport(tx, actor, said, now)
     if (!made.ok) return refuse(made.reason === 'unknown_place' ? 'unknown_place' : 'unknown_kind')

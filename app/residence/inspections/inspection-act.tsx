@@ -17,7 +17,9 @@ export const inspectionAct = actPages(
   inspectionWords,
   (w, { slug, round, formKey, version }: OnRounds, locale) => {
     const list = paths.deskRounds(slug)
-    const errors: Record<string, string> = { ...inLocale(fileWords, locale).refusal, ...w.errors }
+    const { changed_meanwhile, done_already } = w.refusals
+    const said = inLocale(fileWords, locale).refusal
+    const errors: Record<string, string> = { ...said, ...w.errors, changed_meanwhile, done_already }
     return {
       crumbs: [{ label: w.title, to: list }],
       back: round ? paths.deskRound(slug, round.id) : list,

@@ -39,12 +39,22 @@ export type RoundInput = z.output<typeof RoundForm>
 
 export type Walk = { dueOn: string; version: number; answers: Answer[] }
 
-/** What is found on a round, by the items of its checklist. */
-export function walkForm(items: readonly Item[]) {
+type Asked = { items: readonly Item[]; version: number; due: string }
+
+/**
+ * What is found on a round, by the items of its checklist. Answers are for the version and the day that were read: where
+ * one of them has moved on, nothing is judged, and the person looks at what is asked now.
+ */
+export function walkForm({ items, version, due }: Asked) {
   return z.record(z.string(), z.unknown()).transform((typed, context): Walk => {
+    const refuse = (message: string) => {
+      context.addIssue({ code: 'custom', path: [], message })
+      return z.NEVER
+    }
+    if (typed['dueOn'] !== due) return refuse('done_already')
+    if (typed['version'] !== String(version)) return refuse('changed_meanwhile')
     const { answers, faults } = readAnswers(items, typed)
     for (const { field, code } of faults) context.addIssue({ code: 'custom', path: [field], message: code })
-    const text = (name: string) => (typeof typed[name] === 'string' ? typed[name] : '')
-    return { dueOn: text('dueOn'), version: Number(text('version')) || 0, answers }
+    return { dueOn: due, version, answers }
   })
 }

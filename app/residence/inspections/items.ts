@@ -33,6 +33,19 @@ const NUMBER = /^-?\d{1,6}(\.\d{1,3})?$/
 export const MOST_ITEMS = 60
 
 /**
+ * The items of the next version of a checklist: one that is asked in the same words keeps its key, whatever line it moved
+ * to; a new one gets a key that no other item of the checklist ever had.
+ */
+export function keyedAfter(before: readonly Item[], items: readonly Item[], version: number): Item[] {
+  const left = [...before]
+  return items.map((item) => {
+    const at = left.findIndex(({ zh }) => zh === item.zh)
+    const [same] = at < 0 ? [] : left.splice(at, 1)
+    return { ...item, key: same?.key ?? (version === 1 ? item.key : `v${version}${item.key}`) }
+  })
+}
+
+/**
  * Items out of a table, a line for each: Chinese | English | guidance, and for a measure its unit | least | most.
  * Answers the lines that cannot be read, counted from one.
  */
@@ -99,7 +112,9 @@ function answerOf(item: Item, text: (name: string) => string, photo: unknown) {
   if (isFinding && note === '') faults.push({ field: `note_${key}`, code: 'note_needed' })
   const refused = refusalIn(photo)
   if (refused) faults.push({ field: `photo_${key}`, code: refused })
-  const fileId = typeof photo === 'string' && ID.test(photo) ? photo : null
+  // One that came before and one that was chosen now: the new one stands.
+  const last: unknown = Array.isArray(photo) ? photo.at(-1) : photo
+  const fileId = typeof last === 'string' && ID.test(last) ? last : null
   return { answer: { item: key, answer, isFinding, note, fileId }, faults }
 }
 

@@ -1,8 +1,9 @@
 import type { Actor } from '~/ground/people/actor'
 import { isShownInPlace } from '~/ground/files/kinds'
-import { db, type Prisma, type Tx } from '~/platform/db.server'
+import { db, Prisma, type Tx } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { isId } from '~/platform/ids.server'
+import { floorNamed, housesOf } from '~/residence/tickets/floor-name.server'
 import { dayFromDate, dayOf, type Day } from '~/shared/days'
 import type { Locale } from '~/shared/words'
 import { nextDue } from './due'
@@ -19,7 +20,7 @@ export function whereInWords({ floor, place }: Where, locale: Locale): string {
   return locale === 'zh' ? '全楼' : 'whole building'
 }
 
-type Client = Pick<Tx, 'checklist' | 'checklistVersion' | 'inspectionRound' | 'inspection'>
+type Client = Pick<Tx, 'building' | 'checklist' | 'checklistVersion' | 'inspectionRound' | 'inspection'>
 const newest = { versions: { orderBy: { version: 'desc' as const }, take: 1 } }
 
 /** A checklist by its newest version; 404 when there is none. */
@@ -38,7 +39,7 @@ export async function checklistOf({ enclaveId }: Actor, id: string | undefined, 
 }
 
 const round = {
-  floor: true,
+  floor: { include: { house: true } },
   place: true,
   checklist: { include: newest },
   inspections: { orderBy: { dueOn: 'desc' as const }, take: 1 },
@@ -49,12 +50,12 @@ export async function roundOf({ enclaveId }: Actor, id: string | undefined, tx: 
   const row = isId(id)
     ? await tx.inspectionRound.findFirst({ where: { enclaveId, id }, include: round })
     : null
-  return row ? viewOf(row) : notFound()
+  return row ? viewOf(row, await housesOf(tx, enclaveId)) : notFound()
 }
 
 type Row = Prisma.InspectionRoundGetPayload<{ include: typeof round }>
 
-function viewOf(row: Row) {
+function viewOf(row: Row, houses: number) {
   const version = row.checklist.versions[0] ?? notFound()
   const walked = row.inspections[0]
   const last = walked && { dueOn: dayFromDate(walked.dueOn), doneOn: dayFromDate(walked.doneOn) }
@@ -66,7 +67,7 @@ function viewOf(row: Row) {
     name: version.nameZh,
     nameEn: version.nameEn,
     items: checklistFromJson(version.items),
-    floor: row.floor && { nameZh: row.floor.nameZh, nameEn: row.floor.nameEn, level: row.floor.level },
+    floor: row.floor && floorNamed(row.floor, houses),
     place: row.place && { id: row.place.id, code: row.place.code },
     endedAt: row.endedAt?.toISOString() ?? null,
     last: last ?? null,
@@ -75,24 +76,47 @@ function viewOf(row: Row) {
   }
 }
 
-/** Rounds that go on, those due first on top; a page of them. */
-export async function roundsOf({ enclaveId }: Actor, page: number) {
-  const rows = await db.inspectionRound.findMany({
-    where: { enclaveId, endedAt: null },
-    include: round,
-    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-    skip: (page - 1) * ON_A_PAGE,
-    take: ON_A_PAGE + 1,
-  })
-  const views = rows.slice(0, ON_A_PAGE).map(({ ...row }) => viewOf(row))
-  return { rows: views.sort((a, b) => (a.due < b.due ? -1 : 1)), more: rows.length > ON_A_PAGE }
+/**
+ * In SQL: when the round `r` is due next, as `nextDue` has it: the first day of its series after the day that was settled
+ * last (due or done, whichever is later).
+ */
+const NEXT_DUE = Prisma.sql`(
+  SELECT min(at.day) FROM (SELECT max(GREATEST(i."dueOn", i."doneOn")) AS day FROM "Inspection" i
+      WHERE i."enclaveId" = r."enclaveId" AND i."roundId" = r.id) settled
+    CROSS JOIN LATERAL (SELECT GREATEST(0, ((extract(year FROM settled.day) - extract(year FROM r."firstDueOn")) * 12
+      + extract(month FROM settled.day) - extract(month FROM r."firstDueOn"))::int / r."everyMonths") AS count) passed
+    CROSS JOIN LATERAL (SELECT (r."firstDueOn" + make_interval(months => r."everyMonths" * n))::date AS day
+      FROM generate_series(COALESCE(passed.count, 0), COALESCE(passed.count, 0) + 1) n) at
+  WHERE settled.day IS NULL OR at.day > settled.day)`
+
+/** The rounds that go on and are due by a day or at any time, those due first on top. */
+async function dueRounds(enclaveId: string, until: Day | null, [skip, take]: readonly [number, number]) {
+  const ids = await db.$queryRaw<{ id: string }[]>`
+    SELECT id FROM (SELECT r.id, ${NEXT_DUE} AS due FROM "InspectionRound" r
+      WHERE r."enclaveId" = ${enclaveId}::uuid AND r."endedAt" IS NULL) open
+    WHERE ${until}::date IS NULL OR due <= ${until}::date ORDER BY due, id LIMIT ${take} OFFSET ${skip}`
+  const [rows, houses] = await Promise.all([
+    db.inspectionRound.findMany({
+      where: { enclaveId, id: { in: ids.map(({ id }) => id) } },
+      include: round,
+    }),
+    housesOf(db, enclaveId),
+  ])
+  const views = new Map(rows.map((row) => [row.id, viewOf(row, houses)]))
+  return ids.flatMap(({ id }) => views.get(id) ?? [])
 }
 
-/** Every round that goes on, for the day's list. */
-export async function openRounds({ enclaveId }: Actor) {
-  const where = { enclaveId, endedAt: null }
-  const rows = await db.inspectionRound.findMany({ where, include: round, take: 500 })
-  return rows.map(viewOf)
+/** Rounds that go on, those due first on top of all pages; one page of them. */
+export async function roundsOf({ enclaveId }: Actor, page: number) {
+  const rows = await dueRounds(enclaveId, null, [(page - 1) * ON_A_PAGE, ON_A_PAGE + 1])
+  return { rows: rows.slice(0, ON_A_PAGE), more: rows.length > ON_A_PAGE }
+}
+
+const MOST_OF_A_DAY = 500
+
+/** Every round that is due by a day, for the day's list. */
+export function roundsDueBy({ enclaveId }: Actor, day: Day) {
+  return dueRounds(enclaveId, day, [0, MOST_OF_A_DAY])
 }
 
 type Walked = {
@@ -122,7 +146,8 @@ export async function walkedOf(
     JOIN "InspectionRound" r ON r."enclaveId" = i."enclaveId" AND r.id = i."roundId"
     WHERE i."enclaveId" = ${enclaveId}::uuid AND (${roundId}::uuid IS NULL OR r.id = ${roundId}::uuid)
       AND (${placeId}::uuid IS NULL OR r."placeId" = ${placeId}::uuid OR r."floorId" = (
-        SELECT "floorId" FROM "Unit" WHERE "enclaveId" = ${enclaveId}::uuid AND id = ${placeId}::uuid))
+        SELECT "floorId" FROM "Unit" WHERE "enclaveId" = ${enclaveId}::uuid AND id = ${placeId}::uuid)
+        OR (r."placeId" IS NULL AND r."floorId" IS NULL))
     ORDER BY i."doneOn" DESC, i.id DESC LIMIT ${most}`
 }
 
@@ -132,14 +157,15 @@ export async function inspectionOf({ enclaveId }: Actor, id: string | undefined,
     (isId(id) &&
       (await tx.inspection.findFirst({
         where: { enclaveId, id },
-        include: { answers: true, round: { include: { floor: true, place: true } } },
+        include: { answers: true, round: { include: { place: true, floor: { include: { house: true } } } } },
       }))) ||
     notFound()
   const { checklistId, version } = row
   const asked = await tx.checklistVersion.findUniqueOrThrow({
     where: { enclaveId_checklistId_version: { enclaveId, checklistId, version } },
   })
-  const { floor, place } = row.round
+  const { place } = row.round
+  const floor = row.round.floor && floorNamed(row.round.floor, await housesOf(tx, enclaveId))
   return {
     ...row,
     nameZh: asked.nameZh,
@@ -220,17 +246,23 @@ export async function checklistsOf({ enclaveId }: Actor) {
   )
 }
 
-/** Where a round can go: floors and rooms. */
+/** Where a round can go: floors as the house calls them, and rooms. */
 export async function placesOfRounds({ enclaveId }: Actor) {
-  return db.floor.findMany({
-    where: { enclaveId },
-    select: {
-      id: true,
-      nameZh: true,
-      nameEn: true,
-      units: { where: { kind: { not: 'desk' } }, select: { id: true, code: true }, orderBy: { code: 'asc' } },
-    },
-    orderBy: { level: 'asc' },
-    take: 100,
-  })
+  const [floors, houses] = await Promise.all([
+    db.floor.findMany({
+      where: { enclaveId },
+      include: {
+        house: true,
+        units: {
+          where: { kind: { not: 'desk' } },
+          select: { id: true, code: true },
+          orderBy: { code: 'asc' },
+        },
+      },
+      orderBy: [{ building: 'asc' }, { level: 'asc' }],
+      take: 100,
+    }),
+    housesOf(db, enclaveId),
+  ])
+  return floors.map((floor) => ({ id: floor.id, ...floorNamed(floor, houses), units: floor.units }))
 }

@@ -91,8 +91,8 @@ export const inspectionWords = defineWords({
   },
   refusals: {
     changed_meanwhile: [
-      '检查表刚刚改过，请对照最新的一版。',
-      'The checklist has just been changed; look at it again.',
+      '检查表刚刚改过，请对照最新的一版；问的没变的，填的都还在。',
+      'The checklist has just been changed; look at it again. Answers to what is asked as before are kept.',
     ],
     unknown_place: ['没有这个地方，请另选。', 'There is no such place; choose another.'],
     is_ended: ['这项巡检已经停止。', 'This round is ended.'],

@@ -20,7 +20,7 @@ const { loader, action } = act({
     const round = await roundOf(actor, params.roundId)
     return { slug: actor.enclaveSlug, round, version: round.version }
   },
-  form: async (actor, { params }) => walkForm((await roundOf(actor, params.roundId)).items),
+  form: async (actor, { params }) => walkForm(await roundOf(actor, params.roundId)),
   find: (actor, { params }) => roundOf(actor, params.roundId),
   run: (actor, { params }, input, now) => walkRound(actor, idOr404(params.roundId), input, now),
   words: inspectionWords,
