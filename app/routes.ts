@@ -573,6 +573,7 @@ export default [
       route('settings/care', 'audiences/admin/settings/care.tsx'),
       route('settings/offer', 'audiences/admin/settings/offer.tsx'),
       route('settings/leasing', 'audiences/admin/settings/leasing.tsx'),
+      route('settings/limits', 'audiences/admin/settings/limits.tsx'),
       route('settings/terms', 'audiences/admin/settings/terms.tsx'),
       route('settings/deadlines', 'audiences/admin/settings/deadlines.tsx'),
       route('settings/parks', 'audiences/admin/settings/parks.tsx'),

@@ -27,7 +27,7 @@ const tie = (given: Partial<Tie>): Tie => ({
   until: null,
   ...given,
 })
-const found = (expert: Partial<ExpertTies>) => conflictsOf({ ...EXPERT, ...expert }, FIRM, TODAY)
+const found = (expert: Partial<ExpertTies>) => conflictsOf({ ...EXPERT, ...expert }, FIRM, TODAY, 36)
 const line = (expert: Partial<ExpertTies>) =>
   found(expert).map(({ cause, severity }) => `${cause} ${severity}`)
 
@@ -114,6 +114,6 @@ describe('what the record says by itself', () => {
 
 it('an empty employer is nobody', () => {
   expect(
-    conflictsOf({ ...EXPERT, employer: '' }, { ...FIRM, partners: [''], investors: [' '] }, TODAY),
+    conflictsOf({ ...EXPERT, employer: '' }, { ...FIRM, partners: [''], investors: [' '] }, TODAY, 36),
   ).toEqual([])
 })

@@ -459,6 +459,8 @@ GET  /my/firm/contracts/:contractId/paper.docx                      302 200 403 
 GET  /admin/:enclave/abilities                                      302 403 403 403 403 403 403 403 403 200 403
 GET  /admin/:enclave/settings/deadlines                             302 403 403 403 403 403 403 403 403 200 403
 POST /admin/:enclave/settings/deadlines                             302 403 403 403 403 403 403 403 403 422 403
+GET  /admin/:enclave/settings/limits                                302 403 403 403 403 403 403 403 403 200 403
+POST /admin/:enclave/settings/limits                                302 403 403 403 403 403 403 403 403 422 403
 GET  /admin/:enclave/settings/terms                                 302 403 403 403 403 403 403 403 403 200 403
 POST /admin/:enclave/settings/terms                                 302 403 403 403 403 403 403 403 403 422 403
 GET  /admin/:enclave/settings/leasing                               302 403 403 403 403 403 403 403 403 200 403

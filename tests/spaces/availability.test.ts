@@ -24,7 +24,7 @@ describe('how a unit stands on a day', () => {
     ['under repair', [lease('2026-11-01', '2027-01-01', { purpose: 'repair' })], 'repair'],
     ['cancelled', [lease('2026-01-01', '2027-12-01', { state: 'cancelled' })], 'free'],
   ] as const)('%s', (_, leases, state) => {
-    expect(stateOn([...leases], TODAY)).toBe(state)
+    expect(stateOn([...leases], TODAY, 90)).toBe(state)
   })
 })
 

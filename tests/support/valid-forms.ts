@@ -488,6 +488,14 @@ export const VALID_FORMS: Record<string, Form> = {
     const admissions = content.bureauConfirmsAdmissions ? 'staff' : 'bureau'
     return { admissions, ...(await whenOf(world, 'duties')) }
   },
+  '/admin/:enclave/settings/limits': async (world) => ({
+    recentMonths: String(((numbers += 1) % 200) + 1),
+    wordMonths: '12',
+    landingSoonDays: '30',
+    confirmDays: '7',
+    lookMinutes: '30',
+    ...(await whenOf(world, 'limits')),
+  }),
   '/admin/:enclave/settings/terms': async (world) => ({
     months: String(((numbers += 1) % 40) + 1),
     longer: '生物医药 | Biomedicine | 60 | 第三条',
@@ -502,6 +510,7 @@ export const VALID_FORMS: Record<string, Form> = {
   '/admin/:enclave/settings/leasing': async (world) => ({
     holdDays: String(((numbers += 1) % 80) + 1),
     alertDays: '60, 20',
+    expiringDays: '60',
     clearDays: '15',
     handoverItems: '门窗 | Doors',
     ...(await whenOf(world, 'leasing')),

@@ -31,10 +31,7 @@ export type FirmTies = {
 
 type Age = 'live' | 'recent' | 'past'
 
-/** Three years after it ended a tie is past, as the science funds count it. */
-const RECENT_MONTHS = 36
-
-/** What a tie weighs while it lasts, in the three years after, and later; null is nothing. */
+/** What a tie weighs while it lasts, in the months after (as its enclave has decided), and later; null is nothing. */
 const WEIGHT: Record<LinkKind, Record<Age, Severity | null>> = {
   employer: { live: 'bars', recent: 'bars', past: 'ask' },
   shareholding: { live: 'bars', recent: 'ask', past: null },
@@ -46,11 +43,16 @@ const WEIGHT: Record<LinkKind, Record<Age, Severity | null>> = {
 }
 
 /** Every conflict between an expert and a firm, with its cause; those that bar come first. */
-export function conflictsOf(expert: ExpertTies, firm: FirmTies, today: Day): Conflict[] {
+export function conflictsOf(
+  expert: ExpertTies,
+  firm: FirmTies,
+  today: Day,
+  recentMonths: number,
+): Conflict[] {
   const found = [
     ...(expert.firmIds.includes(firm.firmId) ? [conflict('member', 'bars', firm.names[0] ?? '')] : []),
     ...ofEmployer(expert, firm),
-    ...expert.links.flatMap((link) => ofLink(link, firm, today)),
+    ...expert.links.flatMap((link) => ofLink(link, firm, ageOf(link, today, recentMonths))),
     ...firm.people
       .filter((person) => sameName(person, expert.name))
       .map((person) => conflict('same_name', 'ask', person)),
@@ -75,8 +77,7 @@ function ofEmployer({ employer, employerUscc }: ExpertTies, firm: FirmTies): Con
   ]
 }
 
-function ofLink(link: Tie, firm: FirmTies, today: Day): Conflict[] {
-  const age = ageOf(link, today)
+function ofLink(link: Tie, firm: FirmTies, age: Age): Conflict[] {
   const weight = WEIGHT[link.kind][age]
   if (weight && touches(link, firm)) return [conflict(link.kind, weight, link.party)]
   const worksForInvestor =
@@ -91,10 +92,10 @@ function touches({ party, number }: Tie, { names, codes, people, patents }: Firm
 }
 
 /** A shared patent or paper has a day, not a period: from that day on it grows old. */
-function ageOf({ kind, since, until }: Tie, today: Day): Age {
+function ageOf({ kind, since, until }: Tie, today: Day, recentMonths: number): Age {
   const ended = kind === 'co_patent' || kind === 'co_paper' ? (until ?? since) : until
   if (ended === null || compareDays(ended, today) >= 0) return 'live'
-  return compareDays(addMonths(ended, RECENT_MONTHS), today) >= 0 ? 'recent' : 'past'
+  return compareDays(addMonths(ended, recentMonths), today) >= 0 ? 'recent' : 'past'
 }
 
 const conflict = (cause: Cause, severity: Severity, party: string): Conflict => ({ cause, severity, party })

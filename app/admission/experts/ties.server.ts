@@ -1,5 +1,6 @@
 import { detailText } from '~/ground/records/firm-json'
 import { answersFromJson } from '~/ground/forms/form-sections'
+import { settingOn } from '~/ground/settings/enclave.server'
 import { db, type Tx } from '~/platform/db.server'
 import { dayFromDate, type Day } from '~/shared/days'
 import { conflictsOf, type Conflict, type ExpertTies, type FirmTies } from './conflicts'
@@ -13,9 +14,10 @@ export async function conflictsBetween(
 ): Promise<(expertId: string, firmId: string) => Conflict[]> {
   const ofExperts = await tiesOfExperts(enclaveId, experts, client)
   const ofFirms = await tiesOfFirms(enclaveId, firms, client)
+  const { recentMonths } = await settingOn(client, enclaveId, 'limits', today)
   return (expertId, firmId) => {
     const [expert, firm] = [ofExperts.get(expertId), ofFirms.get(firmId)]
-    return expert && firm ? conflictsOf(expert, firm, today) : []
+    return expert && firm ? conflictsOf(expert, firm, today, recentMonths) : []
   }
 }
 

@@ -38,10 +38,11 @@ export async function requireSecondFactor(
   return inTransaction(async (tx) => {
     await tx.$queryRaw`SELECT id FROM "Enclave" WHERE id = ${enclaveId}::uuid FOR NO KEY UPDATE`
     const day = dayOf(now)
-    const { secondFactorRoles: before } = await settingOn(tx, enclaveId, 'security', day)
+    const security = await settingOn(tx, enclaveId, 'security', day)
+    const before = security.secondFactorRoles
     if (roles.join() === before.join()) return ok(null)
     const { version: after } = await newestSetting(tx, enclaveId, 'security')
-    const content = { secondFactorRoles: roles }
+    const content = { ...security, secondFactorRoles: roles }
     const decided = {
       enclaveId,
       topic: 'security',

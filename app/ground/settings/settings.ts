@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ROLES } from '~/shared/roles'
 import { careShape, STANDARD_CARE } from './care'
+import { limitsShape, STANDARD_LIMITS } from './limits'
 import { parksShape, STANDARD_PARKS } from './parks'
 import { STANDARD_TERMS, termsShape } from './terms'
 import type { Topic } from './vocabulary'
@@ -60,6 +61,8 @@ const leasing = {
   holdDays: z.number().int().min(1).max(90),
   /** Days before the end of a lease or of a term on which a letter goes, the earliest first. */
   alertDays: z.array(z.number().int().min(1).max(365)),
+  /** Days before its end from which a lease with none after it counts as running out. */
+  expiringDays: z.number().int().min(1).max(365),
   /** Days after leaving or graduating until the rooms are given back, as the forms propose. */
   clearDays: z.number().int().min(0).max(365),
   /** What is looked at when rooms are handed over. */
@@ -120,6 +123,7 @@ export const SettingShapes = {
   care: z.object(careShape),
   deadlines: z.object(deadlines),
   terms: z.object(termsShape),
+  limits: z.object(limitsShape),
 } satisfies Record<Topic, z.ZodObject>
 export type SettingOf<T extends Topic> = z.output<(typeof SettingShapes)[T]>
 
@@ -150,6 +154,7 @@ export const STANDARD: { [T in Topic]: SettingOf<T> } = {
   leasing: {
     holdDays: 10,
     alertDays: [90, 30],
+    expiringDays: 90,
     clearDays: 30,
     handoverItems: [
       { zh: '墙面和地面', en: 'Walls and floor' },
@@ -191,6 +196,7 @@ export const STANDARD: { [T in Topic]: SettingOf<T> } = {
     room: 5,
   },
   terms: STANDARD_TERMS,
+  limits: STANDARD_LIMITS,
 }
 
 /** A setting as the database keeps it: each part by itself, and one that cannot be read is the standard one. */

@@ -11,6 +11,7 @@ export const topicWords = defineWords({
   plan: ['五年计划和目标', 'Plan and targets'],
   deadlines: ['每一步的时限', 'Deadlines of every step'],
   terms: ['孵化期和延期', 'Terms and extensions'],
+  limits: ['其他期限', 'Other periods'],
   leasing: ['租约和交接', 'Leases and handovers'],
   parks: ['园区考评规则', 'Rules for assessing parks'],
 })

@@ -11,5 +11,6 @@ export const TOPICS = [
   'care',
   'deadlines',
   'terms',
+  'limits',
 ] as const
 export type Topic = (typeof TOPICS)[number]

@@ -1,4 +1,5 @@
 import type { Actor } from '~/ground/people/actor'
+import { settingOn } from '~/ground/settings/enclave.server'
 import { db } from '~/platform/db.server'
 import { paths } from '~/platform/paths'
 import { addDays, type Day } from '~/shared/days'
@@ -9,17 +10,17 @@ import { paceOf, type ProjectPace } from './stages'
 import { visibleTo } from './visible.server'
 import { landingWords, type LandingWords } from './words'
 
-const SOON_DAYS = 30
 const OPEN_ASK = {
   where: { state: 'open' },
   select: { department: { select: { nameZh: true, nameEn: true } } },
 }
 
-/** Landing projects that are stalled, or whose next planned stage is due within thirty days. */
+/** Landing projects that are stalled, or whose next planned stage is due within the days the enclave has decided. */
 export async function deskItems(actor: Actor, today: Day, locale: Locale): Promise<DeskItem[]> {
   const w = inLocale(landingWords, locale)
   const named = (one?: { nameZh: string; nameEn: string }) =>
     one ? { turnName: locale === 'zh' ? one.nameZh : one.nameEn } : {}
+  const { landingSoonDays } = await settingOn(db, actor.enclaveId, 'limits', today)
   const rows = await db.landingProject.findMany({
     where: { AND: [visibleTo(actor), { stage: { not: 'dropped' } }] },
     include: { firm: { select: { name: true, track: true } }, park: true, milestones: true, asks: OPEN_ASK },
@@ -29,7 +30,9 @@ export async function deskItems(actor: Actor, today: Day, locale: Locale): Promi
     const standing = paceOf(facts, milestonesOf(row.milestones), today)
     const stalled = standing.pace === 'stalled'
     const soon =
-      standing.pace !== 'done' && standing.nextOn !== null && standing.nextOn <= addDays(today, SOON_DAYS)
+      standing.pace !== 'done' &&
+      standing.nextOn !== null &&
+      standing.nextOn <= addDays(today, landingSoonDays)
     if (!stalled && !soon) return []
     const turn = standing.turn ?? 'us'
     return [

@@ -1,11 +1,12 @@
 import type { Facts } from '~/ground/criteria/facts'
+import { settingOn } from '~/ground/settings/enclave.server'
 import type { Tx } from '~/platform/db.server'
 import { addMonths, dateOfDay, dayFromDate, yearOf, type Day } from '~/shared/days'
 import { graduationFacts } from './graduation'
 import { placesOn, type Place } from '~/ground/firm-places/places'
 import { detailFromJson } from '~/ground/records/firm-json'
 
-type Reader = Pick<Tx, 'firm' | 'firmRecord' | 'yearFigures' | 'firmPlace'>
+type Reader = Pick<Tx, '$queryRaw' | 'firm' | 'firmRecord' | 'yearFigures' | 'firmPlace'>
 
 /**
  * What the record of a firm says on a day, for the evaluator: places, the latest figures of each year, records
@@ -22,6 +23,7 @@ export async function factsOfFirm(tx: Reader, enclaveId: string, firmId: string,
     orderBy: [{ year: 'asc' }, { version: 'asc' }],
   })
   const places = await tx.firmPlace.findMany({ where: { enclaveId, firmId } })
+  const { wordMonths } = await settingOn(tx, enclaveId, 'limits', onDay)
   const complete = figures.filter(({ year }) => year < yearOf(onDay))
   const lastYear = complete.findLast(({ year }) => year === yearOf(onDay) - 1)
   const latest = figures.filter(({ year }) => year <= yearOf(onDay)).at(-1)
@@ -60,24 +62,24 @@ export async function factsOfFirm(tx: Reader, enclaveId: string, firmId: string,
       revenueByYear: Object.fromEntries(
         complete.map(({ year, revenueYuan }) => [year, revenueYuan.toFixed(2)]),
       ),
-      listedOrAcquired: listedOrAcquired(records, onDay),
+      listedOrAcquired: listedOrAcquired(records, onDay, wordMonths),
     }),
   }
 }
 
-/** A firm's word that it was neither bought nor listed holds for a year; before and after nobody knows. */
-const WORD_HOLDS_MONTHS = 12
-
 type SaidRow = { kind: string; detail: unknown; happenedOn: Date; fileId: string | null }
 
-/** Whether the firm has been bought, merged, quoted or listed; null where no paper proves it and it has not said so. */
-function listedOrAcquired(records: readonly SaidRow[], onDay: Day): boolean | null {
+/**
+ * Whether the firm has been bought, merged, quoted or listed; null where no paper proves it and it has not said so. Its word
+ * that it was neither holds for so many months; before and after nobody knows.
+ */
+function listedOrAcquired(records: readonly SaidRow[], onDay: Day, wordMonths: number): boolean | null {
   const said = records.flatMap(({ kind, detail, happenedOn, fileId }) =>
     kind === 'listing' ? wayIn(detail).map((way) => ({ way, on: dayFromDate(happenedOn), fileId })) : [],
   )
   if (said.some(({ way, fileId }) => way !== 'none' && fileId !== null)) return true
   const word = said.filter(({ way }) => way === 'none')
-  return word.some(({ on }) => addMonths(on, WORD_HOLDS_MONTHS) > onDay) ? false : null
+  return word.some(({ on }) => addMonths(on, wordMonths) > onDay) ? false : null
 }
 
 type PlaceRow = {

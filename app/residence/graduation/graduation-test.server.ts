@@ -5,7 +5,7 @@ import type { Tx } from '~/platform/db.server'
 import { dateOfDay, type Day } from '~/shared/days'
 import type { GraduationTest } from './test-view'
 
-type Reader = Pick<Tx, 'criteriaSet' | 'firm' | 'firmRecord' | 'yearFigures' | 'firmPlace'>
+type Reader = Pick<Tx, '$queryRaw' | 'criteriaSet' | 'firm' | 'firmRecord' | 'yearFigures' | 'firmPlace'>
 
 /** The published graduation set in force, evaluated on the firm's record as it stands; null without a set. */
 export async function graduationTest(

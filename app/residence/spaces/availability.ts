@@ -11,9 +11,6 @@ export type LeaseFact = Period & {
 /** How a unit stands on a day. */
 export type UnitState = 'leased' | 'expiring' | 'free' | 'reserved' | 'repair'
 
-/** Days before its end at which a lease counts as running out. */
-export const EXPIRING_DAYS = 90
-
 export function covers(period: Period, day: Day): boolean {
   return compareDays(period.startsOn, day) <= 0 && compareDays(day, period.endsBefore) < 0
 }
@@ -36,15 +33,15 @@ export function nextLease<L extends LeaseFact>(leases: readonly L[], day: Day): 
 }
 
 /**
- * How a unit stands on a day: under repair, leased, leased but running out within 90 days with nobody
- * after, reserved (held, offered, or leased from a later day), or free.
+ * How a unit stands on a day: under repair, leased, leased but running out within the days its enclave
+ * has decided, reserved (held, offered, or leased from a later day), or free.
  */
-export function stateOn(leases: readonly LeaseFact[], day: Day): UnitState {
+export function stateOn(leases: readonly LeaseFact[], day: Day, expiringDays: number): UnitState {
   const now = leaseOn(leases, day)
   if (!now) return nextLease(leases, day) ? 'reserved' : 'free'
   if (now.purpose === 'repair') return 'repair'
   if (now.purpose === 'reserved' || now.state === 'drafted') return 'reserved'
-  return daysBetween(day, now.endsBefore) <= EXPIRING_DAYS ? 'expiring' : 'leased'
+  return daysBetween(day, now.endsBefore) <= expiringDays ? 'expiring' : 'leased'
 }
 
 export type Area = { sqm: number; leasable: boolean; leased: boolean }

@@ -1,4 +1,5 @@
 import type { Actor } from '~/ground/people/actor'
+import { settingOn } from '~/ground/settings/enclave.server'
 import { db } from '~/platform/db.server'
 import { paths } from '~/platform/paths'
 import { addDays, dateOfDay, dayFromDate, dayOf, type Day } from '~/shared/days'
@@ -6,20 +7,20 @@ import type { DeskItem } from '~/shared/desk-item'
 import { inLocale, type Locale } from '~/shared/words'
 import { roomsDue } from '~/residence/tenancies/rooms-due.server'
 import { WAITS } from '~/residence/tenancies/waits.server'
-import { EXPIRING_DAYS } from './availability'
 import { spaceWords } from './words'
 
-/** Leases that run out within 90 days with none after them, and admitted firms without a room. */
+/** Leases that run out within the days the enclave has decided with none after them, and admitted firms without a room. */
 export async function deskItems(actor: Actor, today: Day, locale: Locale): Promise<DeskItem[]> {
   const w = inLocale(spaceWords, locale)
   const { enclaveId, enclaveSlug } = actor
+  const { expiringDays } = await settingOn(db, enclaveId, 'leasing', today)
   const [ending, waiting] = await Promise.all([
     db.lease.findMany({
       where: {
         enclaveId,
         state: 'active',
         purpose: 'firm',
-        endsBefore: { gt: dateOfDay(today), lte: dateOfDay(addDays(today, EXPIRING_DAYS)) },
+        endsBefore: { gt: dateOfDay(today), lte: dateOfDay(addDays(today, expiringDays)) },
       },
       include: {
         firm: { select: { name: true, track: true } },
@@ -49,7 +50,7 @@ export async function deskItems(actor: Actor, today: Day, locale: Locale): Promi
         track: lease.firm?.track ?? 'A',
         step: count > 1 ? w.leasesEnd(lease.unit.code, count) : w.leaseEnds(lease.unit.code),
         turn: 'us',
-        since: addDays(endsBefore, -EXPIRING_DAYS),
+        since: addDays(endsBefore, -expiringDays),
         dueOn: addDays(endsBefore, -1),
         to: paths.deskLeasesRenew(enclaveSlug, lease.firmId ?? '', addDays(endsBefore, -1)),
       }

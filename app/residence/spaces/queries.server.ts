@@ -1,5 +1,6 @@
 export { deskItems } from './desk-items.server'
 import type { Actor } from '~/ground/people/actor'
+import { settingOn } from '~/ground/settings/enclave.server'
 import { db, Prisma } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import type { FloorKey } from '~/platform/addresses/space'
@@ -90,6 +91,7 @@ export async function floorOn(actor: Actor, { building, level }: FloorKey, day: 
           },
         })
       : null) ?? notFound()
+  const { expiringDays } = await settingOn(db, actor.enclaveId, 'leasing')
   return {
     id: floor.id,
     building: floor.building,
@@ -97,7 +99,7 @@ export async function floorOn(actor: Actor, { building, level }: FloorKey, day: 
     level: floor.level,
     name: { zh: floor.nameZh, en: floor.nameEn },
     plan: planFromJson(floor.plan),
-    units: servingOn(floor.units.map((unit) => unitView(unit, day))),
+    units: servingOn(floor.units.map((unit) => unitView(unit, day, expiringDays))),
     drawing: await drawingOn(db, { enclaveId: actor.enclaveId, floorId: floor.id }, day),
   }
 }
@@ -117,7 +119,8 @@ export async function unitOn(actor: Actor, unitId: string, day: Day) {
       })
     : null
   if (!unit) notFound()
-  return { ...unitView(unit, day), ...unit.floor }
+  const { expiringDays } = await settingOn(db, actor.enclaveId, 'leasing')
+  return { ...unitView(unit, day, expiringDays), ...unit.floor }
 }
 
 /** The house that an address without one means: the first that has such a floor. 404 when none has. */
@@ -239,7 +242,7 @@ export async function tenanciesForSpace(actor: Actor) {
     .sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state) || byName(a, b))
 }
 
-function unitView(unit: UnitRow, day: Day): UnitView {
+function unitView(unit: UnitRow, day: Day, expiringDays: number): UnitView {
   const leases = unit.leases.filter(({ purpose }) => purpose !== 'retired').map(leaseView)
   const out = unit.leases.filter(({ purpose }) => purpose === 'retired')
   return {
@@ -252,7 +255,7 @@ function unitView(unit: UnitRow, day: Day): UnitView {
     shape: shapeFromJson(unit.shape),
     note: { zh: unit.noteZh, en: unit.noteEn },
     rentPerSqm: unit.rentPerSqm.toFixed(2),
-    state: stateOn(leases, day),
+    state: stateOn(leases, day, expiringDays),
     lease: leaseOn(leases, day) ?? null,
     next: nextLease(leases, day) ?? null,
     leases,

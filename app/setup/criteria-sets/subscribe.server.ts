@@ -5,10 +5,11 @@ import { env } from '~/platform/env.server'
 import { newId, newToken, sha256 } from '~/platform/ids.server'
 import { paths } from '~/platform/paths'
 import { seal } from '~/platform/seal.server'
+import { settingOn } from '~/ground/settings/enclave.server'
+import { dayOf } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import type { Locale } from '~/shared/words'
 
-const CONFIRM_DAYS = 7
 /** A second press is not a second wish: the link of the first letter stays the one that works. */
 const SAME_PRESS_MS = 60_000
 type Place = { id: string; slug: string; nameZh: string; nameEn: string }
@@ -38,12 +39,13 @@ async function ask(tx: Tx, enclave: Place, address: string, locale: Locale, now:
   const known = await tx.criteriaSubscription.findFirst({ where: { enclaveId, address, endedAt: null } })
   if (known?.confirmedAt) return ok(null)
   const [confirm, leave] = [newToken(), newToken()]
+  const { confirmDays } = await settingOn(tx, enclaveId, 'limits', dayOf(now))
   const id = known?.id ?? newId()
   const link = {
     locale,
     askedAt: now,
     confirmHash: sha256(confirm),
-    confirmUntil: new Date(now.getTime() + CONFIRM_DAYS * 24 * 3600_000),
+    confirmUntil: new Date(now.getTime() + confirmDays * 24 * 3600_000),
   }
   if (known) {
     const asked = { lte: new Date(now.getTime() - SAME_PRESS_MS) }
@@ -61,7 +63,7 @@ async function ask(tx: Tx, enclave: Place, address: string, locale: Locale, now:
       kind: 'criteria_subscription',
       toAddress: address,
       locale,
-      params: { enclaveZh: enclave.nameZh, enclaveEn: enclave.nameEn, days: CONFIRM_DAYS },
+      params: { enclaveZh: enclave.nameZh, enclaveEn: enclave.nameEn, days: confirmDays },
       secretLink: env().BASE_URL + paths.criteriaConfirm(enclave.slug, confirm),
       about: { type: 'criteria_subscription', id },
     },

@@ -82,6 +82,7 @@ const RULES: ReadonlySet<Topic> = new Set([
   'security',
   'deadlines',
   'terms',
+  'limits',
 ])
 
 /** What it says of itself from the first day: the first version of every setting. */

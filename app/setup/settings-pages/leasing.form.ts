@@ -32,6 +32,7 @@ export const LeasingForm = z
   .object({
     holdDays: whole(1, 90),
     alertDays: days,
+    expiringDays: whole(1, 365),
     clearDays: whole(0, 365),
     handoverItems: items,
     ...WHEN,

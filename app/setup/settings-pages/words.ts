@@ -69,6 +69,28 @@ export const settingsWords = defineWords({
     'One a line, the English after a bar. Whoever extends names one of them',
   ],
   monthsUnit: ['个月', 'months'],
+  minutesUnit: ['分钟', 'minutes'],
+  limits: ['其他期限', 'Other periods'],
+  limitsLead: [
+    '不属于某一步的期限，按当天生效的算。',
+    'Periods that belong to no step of an application; what is in force on the day counts.',
+  ],
+  limitHints: {
+    recentMonths: [
+      '专家与企业的关系结束后，这段时间内仍按“近期”掂量',
+      'Until then a tie between an expert and a firm still weighs as recent',
+    ],
+    wordMonths: [
+      '过后要企业再说一次，毕业条件才判得出',
+      'Afterwards the firm says it again before graduation can be judged',
+    ],
+    landingSoonDays: ['计划日之前', 'Before the planned day'],
+    confirmDays: ['过后要重新订阅', 'Afterwards one subscribes again'],
+    lookMinutes: [
+      '到时自动结束，只能看，不能办',
+      'It ends by itself; nothing can be done meanwhile, only read',
+    ],
+  },
   timesUnit: ['次', 'times'],
   codes: {
     director: ['主任', 'the director'],
@@ -84,6 +106,10 @@ export const settingsWords = defineWords({
   workingDaysUnit: ['个工作日', 'working days'],
   daysUnit: ['天', 'days'],
   alertHint: ['租约到期前的天数，如 90, 30', 'Days before a lease ends, such as 90, 30'],
+  expiringHint: [
+    '平面图和今日事项里标为将到期，没有续租的列入待办',
+    'Shown as running out on plans; those with nothing after them come up on the desk',
+  ],
   clearHint: [
     '退出和毕业的表单按这个天数建议日期',
     'The forms of leaving and graduating propose the day by it',
@@ -166,8 +192,20 @@ export const settingsWords = defineWords({
     extensionWithinDays: ['期满前多少天内才能延', 'Only in the last'],
     extendedBy: ['由谁决定', 'Who decides'],
     termAlertDays: ['期满前提醒', 'Letters before the end'],
+    recentMonths: ['关系结束多久后不再回避', 'A tie that ended is past after'],
+    wordMonths: [
+      '企业“未被并购、未上市”的声明有效',
+      'A firm’s word that it was neither bought nor listed holds for',
+    ],
+    landingSoonDays: [
+      '落地下一步提前列入待办',
+      'The next stage of a landing comes up on the desk before its day',
+    ],
+    confirmDays: ['订阅确认链接有效', 'The link that confirms a subscription works for'],
+    lookMinutes: ['以他人身份查看，每次最长', 'Looking as somebody else lasts at most'],
     holdDays: ['邀约保留房间', 'An offer holds its rooms'],
     alertDays: ['到期前提醒', 'Letters before an end'],
+    expiringDays: ['算作将到期', 'Counts as running out'],
     clearDays: ['离园后交还房间', 'Rooms are given back after leaving'],
     handoverItems: ['交接清单', 'Checklist of a handover'],
     takeUp: ['受理', 'Taking a file up'],
@@ -288,6 +326,7 @@ export const settingsWords = defineWords({
       '请填 120 以内的整数，除受理外至少 1',
       'A whole number up to 120, at least 1 except for taking up',
     ],
+    limit_wrong: ['超出范围的整数', 'A whole number out of range'],
     not_a_number: ['请填整数', 'Please enter a whole number'],
     not_money: ['请填万元数', 'Please enter an amount in 万元'],
     day_missing: ['请填日期', 'Please enter a day'],

@@ -15,6 +15,7 @@ const { meta, Page } = settingPage<typeof loader>({
   labels: (w) => ({
     holdDays: w.parts.holdDays,
     alertDays: w.parts.alertDays,
+    expiringDays: w.parts.expiringDays,
     clearDays: w.parts.clearDays,
     handoverItems: w.parts.handoverItems,
     effectiveOn: w.effectiveOn,
@@ -34,6 +35,13 @@ const { meta, Page } = settingPage<typeof loader>({
         hint={w.alertHint}
         defaultValue={content.alertDays.join(', ')}
         maxLength={60}
+      />
+      <NumberField
+        name="expiringDays"
+        label={w.parts.expiringDays}
+        hint={w.expiringHint}
+        unit={w.daysUnit}
+        defaultValue={content.expiringDays}
       />
       <NumberField
         name="clearDays"

@@ -55,7 +55,7 @@ export default function SetupPath() {
       <section className="mt-10">
         <SectionHead title={w.more} />
         <ul className="flex flex-wrap gap-x-6">
-          {(['duties', 'deadlines', 'terms', 'rooms', 'security', 'leasing', 'care'] as const).map(
+          {(['duties', 'deadlines', 'terms', 'limits', 'rooms', 'security', 'leasing', 'care'] as const).map(
             (topic) => (
               <li key={topic}>
                 <Link to={paths.adminSetting(view.slug, topic)}>{topics[topic]}</Link>

@@ -1,0 +1,26 @@
+import { z } from 'zod'
+
+const whole = (least: number, most: number) => z.number().int().min(least).max(most)
+
+/** Periods and limits an enclave sets for itself that belong to no step of an application; what is in force today counts. */
+export const limitsShape = {
+  /** Months after which a tie between an expert and a firm that has ended is past (回避). */
+  recentMonths: whole(0, 240),
+  /** Months for which a firm's word holds that it was neither bought nor listed. */
+  wordMonths: whole(1, 120),
+  /** Days before the planned day of a landing's next stage on which it comes up on the desk. */
+  landingSoonDays: whole(0, 365),
+  /** Days within which whoever subscribed to the criteria confirms their address. */
+  confirmDays: whole(1, 60),
+  /** Minutes for which an administrator may look at the product as somebody else. */
+  lookMinutes: whole(1, 240),
+}
+export type Limits = z.output<z.ZodObject<typeof limitsShape>>
+
+export const STANDARD_LIMITS: Limits = {
+  recentMonths: 36,
+  wordMonths: 12,
+  landingSoonDays: 30,
+  confirmDays: 7,
+  lookMinutes: 30,
+}

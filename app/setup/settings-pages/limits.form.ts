@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import { SettingShapes } from '~/ground/settings/settings'
+import { wholeField } from '~/shared/form-number'
+import { WHEN } from './when.form'
+
+const whole = (least: number, most: number) =>
+  wholeField([least, most], { missing: 'not_a_number', wrong: 'limit_wrong' })
+
+/** Periods and limits that belong to no step of an application. */
+export const LimitsForm = z
+  .object({
+    recentMonths: whole(0, 240),
+    wordMonths: whole(1, 120),
+    landingSoonDays: whole(0, 365),
+    confirmDays: whole(1, 60),
+    lookMinutes: whole(1, 240),
+    ...WHEN,
+  })
+  .transform(({ effectiveOn, reason, basedOn, ...content }) => ({
+    when: { effectiveOn, reason, basedOn },
+    content: SettingShapes.limits.parse(content),
+  }))
