@@ -538,6 +538,7 @@ export default [
       route(':parkId/carriers/:carrierId', 'audiences/parks/years/carrier.tsx'),
       route(':parkId/description', 'audiences/parks/description.tsx'),
       route(':parkId/checklists', 'audiences/parks/tick.tsx'),
+      route(':parkId/checklists/:itemId/undo', 'audiences/parks/untick.ts'),
       route(':parkId/standing', 'audiences/parks/standing.tsx'),
     ]),
   ]),

@@ -7,7 +7,7 @@ import { visibleTo as applicationsOf } from '~/admission/applications/queries.se
 import { recordsVisibleTo, visibleTo as firmsOf } from '~/ground/firms/visible.server'
 import { answerAsk } from '~/landing/asks/answer.server'
 import { AnswerForm } from '~/landing/asks/answer.form'
-import { askOf, asksOf } from '~/landing/asks/queries.server'
+import { askOf, asksOf, departmentsInForce } from '~/landing/asks/queries.server'
 import { clearBlocker } from '~/landing/projects/clear-blocker.server'
 import { BlockerForm } from '~/landing/projects/move.form'
 import { noteBlocker } from '~/landing/projects/note-blocker.server'
@@ -22,6 +22,7 @@ import { project } from './support'
 let world: World
 beforeAll(async () => {
   world = await makeWorld()
+  await makePerson(world, 'department', { departmentId: world.departments[1]?.id ?? null })
 })
 
 const row = (id: string) => db.landingProject.findFirstOrThrow({ where: { id } })
@@ -124,6 +125,61 @@ describe('a department that is asked', () => {
       data: [data(crypto.randomUUID()), data(crypto.randomUUID())],
     })
     await expect(twice).rejects.toThrow(/one_open_ask_per_project|Unique/)
+  })
+
+  it('keeps what it is asked through a change of anything else, moves with its day, and is told what is taken back', async () => {
+    const { projectId, askId, input } = await asked()
+    const { department, officer, now, today } = world
+    const change = async (part: object) => {
+      const { version } = await row(projectId)
+      must(await noteBlocker(officer, projectId, { ...input, version, ...part }, now))
+      const asks = await db.departmentAsk.findMany({ where: { projectId }, orderBy: { id: 'asc' } })
+      const letters = await db.letter.findMany({ where: { toUserId: department.userId, aboutId: projectId } })
+      const kinds = letters.map(({ kind }) => kind).filter((kind) => kind.startsWith('department_'))
+      return [asks.map(({ id, state }) => [id === askId, state]), kinds.sort()]
+    }
+    expect(await change({ nextStep: '催一催' })).toEqual([[[true, 'open']], ['department_asked']])
+    expect(await change({ until: addDays(today, 8) })).toEqual([
+      [[true, 'open']],
+      ['department_asked', 'department_asked'],
+    ])
+    expect(await change({ blocker: '环评没有批', until: addDays(today, 8) })).toEqual([
+      [
+        [true, 'withdrawn'],
+        [false, 'open'],
+      ],
+      ['department_ask_withdrawn', 'department_asked', 'department_asked', 'department_asked'],
+    ])
+    const { history } = await projectView(officer, projectId, today, 'en')
+    expect(history.map(({ title }) => title)).toContain('Trial land bureau is no longer asked')
+  })
+
+  it('is refused where nobody would read it, and marked so where one asks', async () => {
+    const { enclaveId, officer, now, today } = world
+    const { id } = await db.department.create({
+      data: {
+        enclaveId,
+        id: crypto.randomUUID(),
+        nameZh: '没有账户的局',
+        nameEn: 'Bureau without an account',
+        kind: 'home_bureau',
+        validFrom: dateOfDay('2020-01-01'),
+        position: 9,
+      },
+    })
+    const isRead = async () =>
+      (await departmentsInForce(enclaveId, today)).find((one) => one.id === id)?.isRead
+    const { projectId, input } = await asked()
+    const note = async () => {
+      const { version } = await row(projectId)
+      return noteBlocker(officer, projectId, { ...input, version, departmentId: id }, now)
+    }
+    expect([await isRead(), await note()]).toEqual([
+      false,
+      expect.objectContaining({ reason: 'department_unread' }),
+    ])
+    await makePerson(world, 'department', { departmentId: id })
+    expect([await isRead(), (await note()).ok]).toEqual([true, true])
   })
 
   it('must be in force, and has a day to answer by', async () => {

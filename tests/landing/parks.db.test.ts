@@ -12,7 +12,7 @@ import { recordCount } from '~/landing/parks/record-count.server'
 import { db } from '~/platform/db.server'
 import { mergePark, parksToMergeInto } from '~/setup/parks/merge-park.server'
 import { endPark } from '~/setup/parks/save-park.server'
-import { addDays, type Day } from '~/shared/days'
+import { addDays, dateOfDay, type Day } from '~/shared/days'
 import { makeWorld, type World } from '../support/world'
 import { fourMoreParks, reasonOf } from './parks-support'
 
@@ -130,8 +130,33 @@ describe('the figures of a park', () => {
       projects500: '2',
     }
     must(await setQuota(bureau, id, { ...quota, source: '任务书' }, now))
-    const page = await yearsPage(park, id)
+    const quarterly = must(await put({ quarter: '2', year: '2026', tax: '90', muUsed: '45' }))
+    must(await confirmFigures(bureau, quarterly.figureId, now))
+    // Returned ones leave when the period is entered anew, and do not crowd out what was confirmed.
+    const third = { quarter: '3', year: '2026', tax: '95' }
+    must(await returnFigures(bureau, must(await put(third)).figureId, '和报表不一致', now))
+    const again = must(await put({ ...third, tax: '96' }))
+    await db.parkFigure.createMany({
+      data: Array.from({ length: 60 }, (_, index) => ({
+        enclaveId: world.enclaveId,
+        id: crypto.randomUUID(),
+        parkId: id,
+        year: 2030 + index,
+        quarter: 0,
+        state: 'returned',
+        asOf: dateOfDay(world.today),
+        source: '旧报表',
+        enteredById: park.userId,
+        enteredAt: now,
+      })),
+    })
+    const page = await yearsPage(park, id, 1)
+    expect(page.waiting.map((one) => one.id)[0]).toBe(again.figureId)
+    expect([page.waiting.length, page.moreWait]).toEqual([30, true])
+    expect(page.waiting.filter(({ year }) => year === 2026)).toHaveLength(1)
+    expect((await yearsPage(park, id, 2)).periods).toEqual([])
     expect(page.periods.map(({ year, taxPerMu, growth }) => [year, taxPerMu, growth])).toEqual([
+      [2026, null, null],
       [2026, null, null],
       [2025, null, '15.0'],
       [2024, expect.any(String), null],

@@ -750,6 +750,8 @@ GET  /parks/:enclave/:parkId/description                            302 403 403 
 POST /parks/:enclave/:parkId/description                            302 403 403 422 403 422 422 403 403 422 403
 GET  /parks/:enclave/:parkId/checklists                             302 403 403 403 403 200 200 403 403 403 403
 POST /parks/:enclave/:parkId/checklists                             302 403 403 403 403 422 422 403 403 403 403
+GET  /parks/:enclave/:parkId/checklists/:itemId/undo                302 403 403 403 403 302 302 403 403 403 403
+POST /parks/:enclave/:parkId/checklists/:itemId/undo                302 403 403 403 403 302 302 403 403 403 403
 GET  /parks/:enclave/:parkId/standing                               302 403 403 200 403 200 403 403 403 403 403
 POST /parks/:enclave/:parkId/standing                               302 403 403 422 403 422 403 403 403 403 403
 GET  /parks/:enclave/:parkId/figures                                302 403 200 200 403 200 200 403 403 200 403

@@ -38,7 +38,7 @@ export async function closeRounds({ enclaveId, bureau, today }: World): Promise<
 }
 
 /** A round that assesses the first park alone, as if it had gone to a state. */
-async function round(world: World, state: 'open' | 'published' | 'objected'): Promise<Scene> {
+async function round(world: World, state: 'open' | 'published' | 'objected' | 'settled'): Promise<Scene> {
   const { enclaveId, bureau, park, now, today } = world
   const rulesVersion = await withIndicators(world)
   await closeRounds(world)
@@ -56,7 +56,7 @@ async function round(world: World, state: 'open' | 'published' | 'objected'): Pr
     state: 'published',
     publishedOn: dateOfDay(today),
     publishedById: bureau.userId,
-    objectUntil: dateOfDay(addDays(today, 5)),
+    objectUntil: dateOfDay(addDays(today, state === 'settled' ? -1 : 5)),
   }
   await db.parkRound.create({
     data: { enclaveId, number, ...said, ...opened, ...(state === 'open' ? { state: 'open' } : published) },
@@ -77,7 +77,7 @@ async function round(world: World, state: 'open' | 'published' | 'objected'): Pr
 
 /** A published round with a reward: proposed by an officer, approved by both sides where it is to be paid. */
 async function reward(world: World, approved: boolean): Promise<Scene> {
-  const made = await round(world, 'published')
+  const made = await round(world, 'settled')
   const { enclaveId, officer, bureau, director, now } = world
   const [number, parkId] = [Number(made.params.round), made.params.parkId ?? '']
   const by = approved
@@ -121,6 +121,16 @@ async function line({ enclaveId }: World): Promise<Scene> {
   return scene({ itemId: id })
 }
 
+/** A line that the first park has done. */
+async function tick(world: World): Promise<Scene> {
+  const { enclaveId, parks, bureau, now, today } = world
+  const made = await line(world)
+  const parkId = parks[0]?.id ?? ''
+  const row = { enclaveId, parkId, itemId: made.params.itemId ?? '', doneOn: dateOfDay(today), note: '文件' }
+  await db.parkTick.create({ data: { ...row, tickedById: bureau.userId, tickedAt: now } })
+  return scene({ ...made.params, parkId })
+}
+
 /** A park that nobody has put on the ladder. */
 async function newPark({ enclaveId }: World): Promise<Scene> {
   const id = newId()
@@ -147,7 +157,9 @@ export const PARK_MAKERS: [RegExp, Maker][] = [
   [/^\/parks\/.*:carrierId/, (world) => carrier(world)],
   [/^\/parks\/.*:round\/objections/, (world) => round(world, 'objected')],
   [/^\/parks\/.*:round\/(scores|publication)/, (world) => round(world, 'open')],
+  [/^\/parks\/.*:round\/reward/, (world) => round(world, 'settled')],
   [/^\/parks\/.*:round\b/, (world) => round(world, 'published')],
+  [/^\/parks\/.*:parkId.*:itemId/, tick],
   [/^\/parks\/.*:itemId/, line],
   [/\/parks\/.*:parkId\/(standing|merger)/, newPark],
   [/^\/parks\/.*:parkId/, async ({ parks }) => scene({ parkId: parks[0]?.id ?? '' })],

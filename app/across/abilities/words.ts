@@ -28,7 +28,10 @@ export const abilityWords = defineWords({
       '已提交的申请、企业、落地，待核和已核的证据，计划进度和租金减免',
       'Applications once submitted, firms, landings, evidence, the progress of the plan and the relief of rent',
     ],
-    park: ['要落到本园区的项目', 'Projects that are to land in their park'],
+    park: [
+      '要落到本园区的项目，本园区的数据、考评得分和清单，各园区公布的名次和等次',
+      'Projects that are to land in their park; its figures, points and checklists; the published ranks and grades of all parks',
+    ],
     department: ['问到本部门的落地事项', 'Matters of landings that the department is asked'],
     host_bureau: ['科技局已核定的数字', 'Figures the science bureau has certified'],
     admin: [
@@ -160,7 +163,10 @@ export const abilityWords = defineWords({
       describe: ['修改园区介绍', 'Describe a park'],
       count: ['登记上级公布的园区总数', 'Record how many parks there are by an announcement'],
       word_lists: ['拟定和停用园区的清单', 'Word and end checklists of parks'],
-      tick: ['勾选园区具备的条件', 'Tick what a park has'],
+      tick: [
+        '勾选园区具备的条件，撤销勾错的',
+        'Tick what a park has, and take back what was ticked in error',
+      ],
       assess: ['评定园区', 'Assess parks'],
       object: ['对评定提出异议', 'Object to an assessment'],
       enter: ['填报园区数字', 'Enter figures of a park'],

@@ -106,7 +106,7 @@ export default function Park() {
       <ReviewsOfPark slug={slug} ladder={ladder} />
       <DecisionsOnPark ladder={ladder} />
       <ParkFacts park={park} />
-      <ParkChecklists lines={ladder.lines} />
+      <ParkChecklists slug={slug} parkId={park.id} lines={ladder.lines} mayTick={may.tick} />
       <section className="mb-8">
         <SectionHead title={w.history} />
         {history.length === 0 ? (

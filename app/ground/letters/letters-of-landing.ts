@@ -82,6 +82,22 @@ export const LANDING_LETTERS = {
       body: 'The landing of {firm} ({ref}) waits for {department}: {blocker}\n\nPlease answer by {due}:\n{link}',
     },
   },
+  department_ask_withdrawn: {
+    to: ['department'],
+    reach: 'choice',
+    has: ['firm', 'blocker', 'department', 'ref', 'link'],
+    needs: ['blocker', 'link'],
+    zh: {
+      when: '收回交给部门的卡点时',
+      subject: '不用再答复：{企业}落地，{卡点}',
+      body: '{企业}的落地项目（{编号}）交{部门}答复的事已收回，不用再答复：{卡点}\n\n{链接}',
+    },
+    en: {
+      when: 'when a department is no longer asked about a landing',
+      subject: 'No answer needed any more: {firm}, {blocker}',
+      body: 'What {department} was asked about the landing of {firm} ({ref}) is taken back; no answer is needed: {blocker}\n\n{link}',
+    },
+  },
   department_answered: {
     to: ['officer', 'director'],
     reach: 'choice',

@@ -16,6 +16,16 @@ export const askEvents = defineEvents({
       en: (p) => [`Asked ${p.departmentEn}, to answer by ${p.due}`, p.question],
     },
   ),
+  department_ask_withdrawn: event(
+    { ref: text, department: text, departmentEn: text, question: text },
+    {
+      for: 'all',
+      shape: 'ended',
+      name: { zh: '收回交部门的事', en: 'Ask of a department withdrawn' },
+      zh: (p) => [`不再请${p.department}答复`, p.question],
+      en: (p) => [`${p.departmentEn} is no longer asked`, p.question],
+    },
+  ),
   department_answered: event(
     { ref: text, department: text, departmentEn: text, reply: text, answer: text, due: day.optional() },
     {

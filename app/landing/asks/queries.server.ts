@@ -7,7 +7,7 @@ import { dateOfDay, dayFromDate, dayOf, type Day } from '~/shared/days'
 import { inForceOn } from '~/shared/in-force'
 import { COUNTED, countedUpTo } from '~/shared/page-range'
 import { ASK_STATES, REPLIES, type AskList } from './vocabulary'
-import { visibleTo } from './visible.server'
+import { readersOf, visibleTo } from './visible.server'
 
 const PAGE = 30
 const withProject = {
@@ -73,13 +73,19 @@ export async function ownDepartment({ enclaveId, departmentId: id }: Actor) {
   return { zh, en }
 }
 
-/** The departments something can be addressed to on a day, by name. */
+/** The departments something can be addressed to on a day, by name, and whether anybody there would read it. */
 export async function departmentsInForce(enclaveId: string, today: Day) {
   const rows = await db.department.findMany({
     where: { enclaveId, ...inForceOn(today) },
     orderBy: [{ position: 'asc' }, { id: 'asc' }],
   })
-  return rows.map(({ id, nameZh: zh, nameEn: en }) => ({ id, zh, en }))
+  const readers = await readersOf(
+    db,
+    enclaveId,
+    rows.map(({ id }) => id),
+  )
+  const read = new Set(readers.map(({ departmentId }) => departmentId))
+  return rows.map(({ id, nameZh: zh, nameEn: en }) => ({ id, zh, en, isRead: read.has(id) }))
 }
 
 function lineOf({ id, version, question, reply, answer, project, ...row }: Row) {

@@ -1,5 +1,5 @@
 import type { Actor } from '~/ground/people/actor'
-import type { Prisma } from '~/platform/db.server'
+import type { Prisma, Tx } from '~/platform/db.server'
 
 const NOBODY = '00000000-0000-0000-0000-000000000000'
 
@@ -20,4 +20,16 @@ export function visibleTo(actor: Actor): Prisma.DepartmentAskWhereInput {
     case 'host_bureau':
       return { enclaveId, id: NOBODY }
   }
+}
+
+/** The people who read what some departments are asked: their accounts that are open. */
+export function readersOf(
+  client: Pick<Tx, '$queryRaw'>,
+  enclaveId: string,
+  departmentIds: readonly string[],
+): Promise<{ userId: string; departmentId: string }[]> {
+  return client.$queryRaw`
+    SELECT DISTINCT m."userId", m."departmentId" FROM "Membership" m JOIN "User" u ON u.id = m."userId"
+    WHERE m."enclaveId" = ${enclaveId}::uuid AND m.role = 'department' AND m."endedAt" IS NULL AND u."disabledAt" IS NULL
+      AND m."departmentId" = ANY(${[...departmentIds]}::uuid[]) ORDER BY m."userId"`
 }

@@ -43,6 +43,12 @@ const FIGURES = {
 }
 const year = wholeField([2000, 2100], { missing: 'required', wrong: 'year' }, 'year')
 
+type Projects = { projects100: string | null; projects500: string | null }
+/** Projects of 500 million count among those of 100 million: there are no more of them. */
+const largeAmongAll = ({ projects100, projects500 }: Projects) =>
+  Number(projects500 ?? 0) <= Number(projects100 ?? projects500 ?? 0)
+const LARGE = { path: ['projects500'], error: 'more_large' }
+
 /** The figures of a year (quarter 0) or a quarter, with their day and source; `sure` after being asked about a unit. */
 export const FiguresForm = z
   .object({
@@ -58,13 +64,7 @@ export const FiguresForm = z
     path: ['output'],
     error: 'nothing',
   })
-  .refine(
-    ({ projects100, projects500 }) => Number(projects500 ?? 0) <= Number(projects100 ?? projects500 ?? 0),
-    {
-      path: ['projects500'],
-      error: 'more_large',
-    },
-  )
+  .refine(largeAmongAll, LARGE)
 export type FiguresInput = z.output<typeof FiguresForm>
 
 /** Confirmed figures count from now on: whoever does it says that they were checked. */
@@ -74,15 +74,17 @@ export const ReturnForm = z.object({
 })
 
 /** What a park is asked for in a year. */
-export const QuotaForm = z.object({
-  year,
-  landReservedMu: decimalField({ unit: 'mu', digits: 7, places: 2 }, codes),
-  factorySqm: decimalField({ unit: 'square_metre', digits: 8, places: 2 }, codes),
-  projects100: wholeField([0, 999], codes).transform(String),
-  projects500: wholeField([0, 999], codes).transform(String),
-  source: line(120, { missing: 'required' }),
-  idempotencyKey: z.uuid().optional(),
-})
+export const QuotaForm = z
+  .object({
+    year,
+    landReservedMu: decimalField({ unit: 'mu', digits: 7, places: 2 }, codes),
+    factorySqm: decimalField({ unit: 'square_metre', digits: 8, places: 2 }, codes),
+    projects100: wholeField([0, 999], codes).transform(String),
+    projects500: wholeField([0, 999], codes).transform(String),
+    source: line(120, { missing: 'required' }),
+    idempotencyKey: z.uuid().optional(),
+  })
+  .refine(largeAmongAll, LARGE)
 export type QuotaInput = z.output<typeof QuotaForm>
 
 const CARRIER = {

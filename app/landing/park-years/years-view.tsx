@@ -88,7 +88,7 @@ export function Periods({ periods }: Pick<Page, 'periods'>) {
 }
 
 /** What waits to be checked, or came back. */
-export function Waiting({ slug, waiting }: Pick<Page, 'waiting'> & { slug: string }) {
+export function Waiting({ slug, waiting, moreWait }: Pick<Page, 'waiting' | 'moreWait'> & { slug: string }) {
   const w = useWords(parkYearWords)
   if (waiting.length === 0) return null
   return (
@@ -110,6 +110,7 @@ export function Waiting({ slug, waiting }: Pick<Page, 'waiting'> & { slug: strin
           </li>
         ))}
       </ul>
+      {moreWait ? <p className="mt-2 text-13 text-ink-2">{w.moreWait}</p> : null}
     </section>
   )
 }

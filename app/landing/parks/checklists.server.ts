@@ -4,7 +4,7 @@ import { db, inTransaction, onConstraint, type Tx } from '~/platform/db.server'
 import { forbidden, notFound } from '~/platform/http.server'
 import { isId, newId } from '~/platform/ids.server'
 import { once } from '~/platform/once.server'
-import { dateOfDay, dayOf, type Day } from '~/shared/days'
+import { dateOfDay, dayFromDate, dayOf, type Day } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { CHECKLISTS } from '~/landing/park-rules/vocabulary'
 import { mayPark } from './abilities'
@@ -16,7 +16,7 @@ export const MOST_LINES = 40
 export type ListRefusal = 'line_known' | 'too_many_lines'
 type Added = Outcome<{ itemId: string }, ListRefusal>
 
-/** An administrator or the bureau words a line of a checklist. */
+/** An administrator or the bureau words a line of a checklist; one that was ended is asked again by wording it again. */
 export async function addListItem(actor: Actor, item: ListItem, now: Date): Promise<Added> {
   if (!mayPark(actor.role, 'word_lists')) forbidden()
   const { enclaveId, userId } = actor
@@ -28,10 +28,20 @@ export async function addListItem(actor: Actor, item: ListItem, now: Date): Prom
         { userId, key: idempotencyKey, command: 'park.list' },
         now,
         async () => {
-          const lines = await tx.parkListItem.count({ where: { enclaveId, list } })
-          if (lines >= MOST_LINES) return refuse('too_many_lines')
-          const id = newId()
-          await tx.parkListItem.create({ data: { enclaveId, id, list, wordsZh, wordsEn, position: lines } })
+          // Of two who word a line of one checklist at once the second waits here, and counts the first one's.
+          await tx.$queryRaw`SELECT 1 AS held FROM pg_advisory_xact_lock(hashtext(${`${enclaveId}:${list}`}))`
+          const lines = await tx.parkListItem.findMany({ where: { enclaveId, list } })
+          if (lines.filter(({ ended }) => !ended).length >= MOST_LINES) return refuse('too_many_lines')
+          const before = lines.find((line) => line.wordsZh === wordsZh)
+          if (before && !before.ended) return refuse('line_known')
+          const id = before?.id ?? newId()
+          const position = Math.max(-1, ...lines.map((line) => line.position)) + 1
+          const row = { wordsEn, position, ended: false }
+          await tx.parkListItem.upsert({
+            where: { enclaveId_id: { enclaveId, id } },
+            create: { enclaveId, id, list, wordsZh, ...row },
+            update: row,
+          })
           const subject = { type: 'enclave', id: enclaveId }
           const event = parkRecordEvents.park_list_worded({ list, words: wordsZh })
           await recordEvent(tx, { enclaveId, actor, subject, event }, now)
@@ -93,6 +103,35 @@ export async function tickLine(
     })
   return onConstraint<Outcome<null, TickRefusal>, Outcome<null, TickRefusal>>(work, {
     ParkTick_pkey: () => refuse('ticked'),
+  })
+}
+
+/** Takes back a line that was recorded as done in error; what it said stays on record. */
+export async function untickLine(
+  actor: Actor,
+  { parkId, itemId }: { parkId: string; itemId: string },
+  now: Date,
+): Promise<Outcome<null, 'not_ticked'>> {
+  if (!mayPark(actor.role, 'tick')) forbidden()
+  const { enclaveId } = actor
+  return inTransaction(async (tx): Promise<Outcome<null, 'not_ticked'>> => {
+    const park = await ownPark(actor, parkId, tx)
+    const key = { enclaveId, parkId, itemId }
+    const tick = await tx.parkTick.findUnique({
+      where: { enclaveId_parkId_itemId: key },
+      include: { item: { select: { wordsZh: true } } },
+    })
+    if (!tick) return refuse('not_ticked')
+    const { count } = await tx.parkTick.deleteMany({ where: key })
+    if (count === 0) return refuse('not_ticked')
+    const event = parkRecordEvents.park_unticked({
+      park: park.nameZh,
+      words: tick.item.wordsZh,
+      on: dayFromDate(tick.doneOn),
+      note: tick.note,
+    })
+    await recordEvent(tx, { enclaveId, actor, subject: { type: 'park', id: parkId }, event }, now)
+    return ok(null)
   })
 }
 

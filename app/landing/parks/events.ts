@@ -38,6 +38,15 @@ export const parkRecordEvents = defineEvents({
       en: (p) => `Checklist line ended: ${p.words}`,
     },
   ),
+  park_unticked: event(
+    { park: text, words: text, on: day, note: text },
+    {
+      for: 'log',
+      name: { zh: '撤销清单完成', en: 'Checklist line taken back' },
+      zh: (p) => [`${p.park} 撤销完成：${p.words}`, `${p.on} ${p.note}`],
+      en: (p) => [`${p.park}, no longer done: ${p.words}`, `${p.on} ${p.note}`],
+    },
+  ),
   park_ticked: event(
     { park: text, words: text, on: day, note: text },
     {

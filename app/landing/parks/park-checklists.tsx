@@ -1,12 +1,17 @@
+import { Form } from '@remix-run/react'
 import { CHECKLISTS } from '~/landing/park-rules/vocabulary'
+import { paths } from '~/platform/paths'
+import { Button } from '~/ui/buttons'
 import { useLocale, useWords } from '~/ui/locale'
 import { EmptyState, SectionHead } from '~/ui/page'
 import { StatusWord } from '~/ui/status'
 import type { ChecklistLine } from './checklists.server'
 import { parksWords } from './words'
 
-/** What a park has done of each checklist. */
-export function ParkChecklists({ lines }: { lines: readonly ChecklistLine[] }) {
+type Props = { slug: string; parkId: string; lines: readonly ChecklistLine[]; mayTick: boolean }
+
+/** What a park has done of each checklist; what was recorded in error is taken back here. */
+export function ParkChecklists({ slug, parkId, lines, mayTick }: Props) {
   const w = useWords(parksWords)
   const locale = useLocale()
   const lists = CHECKLISTS.codes.flatMap((list) => {
@@ -34,6 +39,13 @@ export function ParkChecklists({ lines }: { lines: readonly ChecklistLine[] }) {
                   <span className="block text-13 text-ink-2">
                     {line.done ? `${line.done.on} · ${line.done.note}` : w.notDone}
                   </span>
+                  {line.done && mayTick ? (
+                    <Form method="post" action={paths.parkUntick(slug, parkId, line.id)} className="mt-1">
+                      <Button size="s" aria-label={`${w.untick}：${line[locale]}`}>
+                        {w.untick}
+                      </Button>
+                    </Form>
+                  ) : null}
                 </li>
               ))}
             </ul>

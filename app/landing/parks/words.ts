@@ -133,6 +133,7 @@ export const parksWords = defineWords({
   tickAct: ['记下', 'Record'],
   doneOn: ['哪天完成', 'Done on'],
   note: ['依据', 'On what proof'],
+  untick: ['记错了，撤销', 'Recorded in error'],
   allTicked: ['都完成了', 'All lines are done'],
   saved: ['已保存。', 'Saved.'],
   errors: {

@@ -36,7 +36,7 @@ export async function clearBlocker(
       },
     })
     if (count === 0) return refuse('changed_meanwhile')
-    await withdrawAsk(tx, enclaveId, id, now)
+    await withdrawAsk(tx, actor, project, now)
     const days = daysBetween(dayFromDate(blockedSince), dayOf(now))
     const said = { blocker, note: input.note, nextStep: input.nextStep }
     await notifyAll(tx, actor, project, 'landing_unblocked', said, now)

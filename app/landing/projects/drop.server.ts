@@ -53,7 +53,7 @@ export async function dropProject(
       },
     })
     if (count === 0) return refuse('changed_meanwhile')
-    await withdrawAsk(tx, enclaveId, id, now)
+    await withdrawAsk(tx, actor, project, now)
     if (produced) await endPlace(tx, { enclaveId, firmId, kind: 'production', city: 'home' }, day)
     await notifyAll(tx, actor, project, 'landing_dropped', { reason }, now)
     const payload = { ref, reason, stage, ...(produced ? { closedOn: day } : {}) }

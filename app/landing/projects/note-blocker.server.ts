@@ -1,4 +1,5 @@
 import { askDepartment, departmentOn, withdrawAsk } from '~/landing/asks/ask.part.server'
+import { readersOf } from '~/landing/asks/visible.server'
 import { recordEvent } from '~/ground/audit/record.server'
 import type { Actor } from '~/ground/people/actor'
 import { inTransaction } from '~/platform/db.server'
@@ -18,6 +19,7 @@ export type BlockerRefusal =
   | 'ends_before_it_began'
   | 'owner_not_staff'
   | 'department_over'
+  | 'department_unread'
   | 'due_passed'
   | 'changed_meanwhile'
 
@@ -50,6 +52,8 @@ export async function noteBlocker(
         : null
     if (asked && !(await departmentOn(tx, enclaveId, asked.departmentId, dayOf(now))))
       return refuse('department_over')
+    if (asked && (await readersOf(tx, enclaveId, [asked.departmentId])).length === 0)
+      return refuse('department_unread')
     if (asked && asked.dueOn < dayOf(now)) return refuse('due_passed')
 
     const { count } = await tx.landingProject.updateMany({
@@ -65,7 +69,7 @@ export async function noteBlocker(
       },
     })
     if (count === 0) return refuse('changed_meanwhile')
-    if (!asked) await withdrawAsk(tx, enclaveId, id, now)
+    if (!asked) await withdrawAsk(tx, actor, project, now)
     await notifyAll(
       tx,
       actor,

@@ -141,7 +141,7 @@ async function move(
 ) {
   const { enclaveId, id } = project
   const { stage, proof, note } = input
-  await withdrawAsk(tx, enclaveId, id, now)
+  await withdrawAsk(tx, actor, project, now)
   const actualOn = dateOfDay(input.actualOn)
   await tx.landingProject.update({
     where: { enclaveId_id: { enclaveId, id } },

@@ -250,9 +250,10 @@ export const landingWords = defineWords({
   ],
   department: ['哪个部门', 'Which department'],
   departmentHint: [
-    '选“登记过的部门”时要选；它会收到信',
-    'Needed where a department on record is asked; it gets a letter',
+    '选“登记过的部门”时要选；它会收到信。还没有账户的不能选，请管理员在“成员”里邀请',
+    'Needed where a department on record is asked; it gets a letter. One without an account cannot be asked: an administrator invites its people under “Members”',
   ],
+  unread: (department: string) => [`${department}（还没有账户）`, `${department} (no account yet)`],
   noteBlocker: ['记卡点', 'Note a blocker'],
   changeBlocker: ['改卡点', 'Change the blocker'],
   noteBlockerNow: ['记下卡点', 'Record the blocker'],
@@ -363,6 +364,10 @@ export const landingWords = defineWords({
     nothing_ahead: ['后面没有要定的日期了。', 'There is nothing ahead to plan.'],
     plan_unchanged: ['日期都没有变。', 'No day has changed.'],
     department_over: ['这个部门不在登记里，或者已经撤销', 'That department is not on record, or has ended'],
+    department_unread: [
+      '这个部门还没有账户，交过去没有人看。请管理员在“成员”里邀请部门的人，或者先选“孵化器”，由负责人去问。',
+      'That department has no account, so nobody would read it. An administrator invites its people under “Members”; until then choose the incubator, and whoever is in charge asks them.',
+    ],
     due_passed: ['答复的日子不能早于今天', 'The day to answer by is not before today'],
     not_blocked: ['现在没有卡点。', 'Nothing blocks it now.'],
     is_dropped: ['项目已终止。', 'The project is dropped.'],

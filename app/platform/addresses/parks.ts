@@ -27,5 +27,6 @@ export const parksPaths = {
   parkPage: (e: string, id: string) => `/parks/${e}/${id}`,
   parkDescription: (e: string, id: string) => `/parks/${e}/${id}/description`,
   parkTick: (e: string, id: string) => `/parks/${e}/${id}/checklists`,
+  parkUntick: (e: string, id: string, itemId: string) => `/parks/${e}/${id}/checklists/${itemId}/undo`,
   parkStanding: (e: string, id: string) => `/parks/${e}/${id}/standing`,
 }

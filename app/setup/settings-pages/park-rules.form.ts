@@ -1,3 +1,4 @@
+import { Decimal } from 'decimal.js'
 import { z } from 'zod'
 import { decimalField, wholeField } from '~/shared/form-number'
 import { paragraph } from '~/shared/form-text'
@@ -35,6 +36,11 @@ export function indicatorsInLines(indicators: readonly Indicator[]): string {
   return indicators.map(({ zh, en, weight, target }) => [zh, en, weight, target ?? ''].join(' | ')).join('\n')
 }
 
+/** Whether parts are a hundred together, as they were typed: 70.1, 20.2 and 9.7 are. */
+function isHundred(parts: readonly number[]): boolean {
+  return parts.reduce((sum, part) => sum.plus(part), new Decimal(0)).eq(100)
+}
+
 const MOST_INDICATORS = 12
 
 /** By what parks are assessed, when one moves down, and how the reward is shared. */
@@ -42,8 +48,8 @@ export const ParkRulesForm = z
   .object({
     indicators: paragraph(2000, { missing: 'required' }).transform((typed, context) => {
       const read = readIndicators(typed)
-      const sum = read?.reduce((all, { weight }) => all + weight, 0) ?? 0
-      if (read && read.length <= MOST_INDICATORS && Math.abs(sum - 100) < 1e-9) return read
+      const isWhole = read !== null && isHundred(read.map(({ weight }) => weight))
+      if (read && read.length <= MOST_INDICATORS && isWhole) return read
       context.addIssue({ code: 'custom', message: read ? 'weights_wrong' : 'indicators_wrong' })
       return z.NEVER
     }),
@@ -67,9 +73,7 @@ export const ParkRulesForm = z
           .map(Number),
       )
       .refine(
-        (shares) =>
-          shares.length === 0 ||
-          (shares.every((share) => share > 0) && shares.reduce((sum, share) => sum + share, 0) === 100),
+        (shares) => shares.length === 0 || (shares.every((share) => share > 0) && isHundred(shares)),
         'shares_wrong',
       ),
     ...WHEN,

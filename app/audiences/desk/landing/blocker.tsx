@@ -17,6 +17,7 @@ const { loader, action } = actOnProject({
     ends_before_it_began: 'until',
     owner_not_staff: 'ownerId',
     department_over: 'departmentId',
+    department_unread: 'departmentId',
     due_passed: 'until',
   },
   more: async (_, { enclaveId }) => ({
@@ -48,7 +49,10 @@ const { meta, Page } = landingAct<typeof loader>({
           hint={w.departmentHint}
           optional
           defaultValue={one.department?.id}
-          options={departments.map((each) => ({ value: each.id, label: each[locale] }))}
+          options={departments.map((each) => ({
+            value: each.id,
+            label: each.isRead ? each[locale] : w.unread(each[locale]),
+          }))}
         />
         <DateField name="since" label={w.since} hint={w.actualHint(one.stageSince)} defaultValue={since} />
         <DateField

@@ -1,35 +1,40 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { inRole } from '~/ground/people/guard.server'
-import { yearsPage } from '~/landing/park-years/queries.server'
+import { PERIODS_ON_A_PAGE, yearsPage } from '~/landing/park-years/queries.server'
 import { parkYearWords } from '~/landing/park-years/words'
 import { Carriers, Periods, Quotas, Waiting } from '~/landing/park-years/years-view'
 import { mayPark, parkRoles } from '~/landing/parks/abilities'
+import { pageAsked } from '~/landing/parks/list-query'
 import { today } from '~/platform/clock.server'
 import { paths } from '~/platform/paths'
 import { yearOf } from '~/shared/days'
+import { rangeOfPage } from '~/shared/page-range'
 import { LinkButton } from '~/ui/buttons'
 import { useLocale, useWords } from '~/ui/locale'
-import { PageHead, SectionHead } from '~/ui/page'
+import { PageHead, Pager, SectionHead } from '~/ui/page'
 import { titled } from '~/ui/title'
 
 export const meta = titled(parkYearWords, (w) => w.title)
 
 export async function loader(asked: LoaderFunctionArgs) {
   const actor = await inRole(...parkRoles('look'))(asked)
+  const page = pageAsked(new URL(asked.request.url).searchParams)
   return json({
     slug: actor.enclaveSlug,
     year: yearOf(today()),
     mayEnter: mayPark(actor.role, 'enter'),
     maySetQuota: mayPark(actor.role, 'assess'),
-    ...(await yearsPage(actor, asked.params.parkId)),
+    page,
+    ...(await yearsPage(actor, asked.params.parkId, page)),
   })
 }
 
 /** The figures of a park by year and quarter, its quotas against what came of them, and its carriers. */
 export default function Years() {
   const data = useLoaderData<typeof loader>()
-  const { slug, year, park, mayEnter, maySetQuota } = data
+  const { slug, year, page, park, mayEnter, maySetQuota } = data
+  const at = (number: number) => `${paths.parkFigures(slug, park.id)}?page=${number}`
   const w = useWords(parkYearWords)
   const name = useLocale() === 'zh' ? park.nameZh : park.nameEn
   return (
@@ -56,10 +61,17 @@ export default function Years() {
           </>
         }
       />
-      <Waiting slug={slug} waiting={data.waiting} />
+      <Waiting slug={slug} waiting={data.waiting} moreWait={data.moreWait} />
       <section className="mb-8">
         <SectionHead title={w.title} />
         <Periods periods={data.periods} />
+        {data.more || page > 1 ? (
+          <Pager
+            range={rangeOfPage(page, PERIODS_ON_A_PAGE, data.periods.length, { total: null })}
+            previous={page > 1 ? at(page - 1) : undefined}
+            next={data.more ? at(page + 1) : undefined}
+          />
+        ) : null}
       </section>
       <Quotas quotas={data.quotas} />
       <Carriers {...{ slug, park, carriers: data.carriers, mayEnter, year }} />
