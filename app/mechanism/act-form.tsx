@@ -26,6 +26,8 @@ export type Frame = {
   size?: FieldSize
   /** Under which name the browser keeps what is typed; the route names the script in its `handle`. */
   place?: string | undefined
+  /** Fields that are not kept there, such as one that the address decides. */
+  except?: readonly string[]
 }
 
 export type Of<W, Data, Value> = (w: W, data: Data, locale: Locale) => Value
@@ -70,7 +72,11 @@ export function Open<W, Data>({ look, w, of, frame }: OpenProps<W, Data>) {
   const form = (
     <>
       {of(look.above)}
-      <KeptForm place={frame.place} encType={look.files ? 'multipart/form-data' : undefined}>
+      <KeptForm
+        place={frame.place}
+        except={frame.except}
+        encType={look.files ? 'multipart/form-data' : undefined}
+      >
         {frame.version === undefined ? null : <input type="hidden" name="version" value={frame.version} />}
         {frame.formKey ? <IdempotencyKey value={frame.formKey} /> : null}
         {fields}

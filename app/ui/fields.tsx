@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { lengthOf, lines } from '~/shared/typed-text'
 import { Field, type FieldProps } from './field'
 import { useWords } from './locale'
-import { typedText } from './reply'
+import { typedList, typedText, type Reply } from './reply'
 import { ShapeMark } from './status'
 import { kitWords } from './words'
 
@@ -186,12 +186,20 @@ function groupsOf(options: readonly Option[]): [string, Option[]][] {
 
 /** The browser's own file field on the drop zone: files may be dropped on it. */
 export function FileField(
-  props: FieldProps & { accept?: string; multiple?: boolean; disabled?: boolean; note?: ReactNode },
+  props: FieldProps & {
+    accept?: string
+    multiple?: boolean
+    disabled?: boolean
+    note?: ReactNode
+    /** Files that came with a refused form stay with it, each shown at its address; the form takes their ids. */
+    keptAt?: ((id: string) => string) | undefined
+  },
 ) {
   return (
     <Field {...props}>
-      {(input) => (
+      {(input, reply) => (
         <>
+          {props.keptAt ? <KeptFiles name={props.name} reply={reply} at={props.keptAt} /> : null}
           <div className="file-drop">
             <input
               {...input}
@@ -205,6 +213,35 @@ export function FileField(
         </>
       )}
     </Field>
+  )
+}
+
+const FILE_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
+/** Files that have arrived with a form that was refused: sent again with it, but for those that are unticked. */
+function KeptFiles({ name, reply, at }: { name: string; reply: Reply; at: (id: string) => string }) {
+  const w = useWords(kitWords)
+  const ids = typedList(reply, name).filter((id) => FILE_ID.test(id))
+  if (ids.length === 0) return null
+  return (
+    <ul className="mb-2 flex flex-wrap gap-x-6" aria-label={w.filesKept}>
+      {ids.map((id, index) => (
+        <li key={id}>
+          <label className="choice">
+            <input type="checkbox" className="choice-box" name={name} value={id} defaultChecked />
+            <span>
+              {w.fileKept(index + 1)}
+              <img
+                src={at(id)}
+                alt=""
+                loading="lazy"
+                className="mt-1 block h-16 w-16 border border-rule object-cover"
+              />
+            </span>
+          </label>
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -10,7 +10,7 @@ type Props = Pick<FormProps, 'action' | 'encType' | 'className'> & {
   /** Under which name this browser keeps what is typed; without one nothing is kept. */
   place?: string | undefined
   /** Fields that never stay behind on a device. */
-  except?: readonly string[]
+  except?: readonly string[] | undefined
   children: ReactNode
 }
 

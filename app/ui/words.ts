@@ -64,6 +64,8 @@ export const kitWords = defineWords({
     '填的内容留在这台设备的浏览器里，交上后自动清除；文件要重新选。',
     'What you type stays in this browser on this device until the form is sent; files have to be chosen again.',
   ],
+  filesKept: ['已上传', 'Arrived already'],
+  fileKept: (n: number) => [`已上传的第 ${n} 个，留下`, `File ${n} has arrived; keep it`],
   keptBack: ['上次没有交上的内容已放回', 'What you had not sent last time is back'],
   keptBackText: [
     '内容只留在这台设备的浏览器里，交上后自动清除；文件要重新选。',

@@ -154,9 +154,9 @@ describe('a report', () => {
     expect(await joinTo(world.officer, one, { ticketId: two }, now)).toMatchObject({
       reason: 'other_is_over',
     })
-    const before = await lettersOf(own.founder.userId, 'ticket_message', two)
+    const before = await lettersOf(own.founder.userId, 'ticket_solved_too', two)
     must(await solve(world.officer, one, { text: '换了阀芯', files: [] }, now))
-    expect(await lettersOf(own.founder.userId, 'ticket_message', two)).toBe(before + 1)
+    expect(await lettersOf(own.founder.userId, 'ticket_solved_too', two)).toBe(before + 1)
   })
 
   it('waits for a supplier until somebody goes on', async () => {
@@ -241,4 +241,63 @@ describe('what was solved', () => {
     expect(figures.byKind.reduce((sum, { reports }) => sum + reports, 0)).toBe(rows.length)
     expect(figures.byMonth.reduce((sum, { reports }) => sum + reports, 0)).toBe(rows.length)
   })
+})
+
+describe('reports that are joined', () => {
+  it('follow the clock of the one they were joined to, and end with it', async () => {
+    const one = await reported(after(-1))
+    const two = must(
+      await report(
+        other.founder,
+        { kind: 'water', text: '走廊地上有水', placeId: undefined, files: [], ...key },
+        now,
+      ),
+    ).ticketId
+    must(await takeUp(world.officer, one, after(-0.5)))
+    must(await joinTo(world.officer, two, { ticketId: one }, now))
+    const legs = async (actor: typeof own.founder, id: string, at: Date) => {
+      const { answer, solve: rest } = (await ticketPage(actor, id, at)).line
+      return [answer.standing, answer.used, rest.standing, rest.used]
+    }
+    expect(await legs(other.founder, two, after(3))).toEqual(await legs(own.founder, one, after(3)))
+    const wait = { to: 'ask_supplier' as const, text: '等配件', files: [], ...key }
+    must(await sayAsStaff(world.officer, one, wait, after(1)))
+    expect((await ticketPage(other.founder, two, after(5))).line.solve.standing).toBe('paused')
+    must(await goOn(world.officer, one, after(2)))
+    must(await solve(world.officer, one, { text: '换了阀芯', files: [] }, after(3)))
+    const solvedLegs = await legs(other.founder, two, after(3))
+    expect(await legs(other.founder, two, after(300))).toEqual(solvedLegs)
+    // Every firm hears of it, by a letter of its own; another firm's words stay with staff.
+    expect(await lettersOf(other.founder.userId, 'ticket_solved_too', two)).toBe(1)
+    must(await reopen(own.founder, one, { text: '我们这边又漏了' }, after(4)))
+    const again = await db.letter.findFirstOrThrow({ where: { aboutId: two, kind: 'ticket_goes_on' } })
+    expect([again.toUserId, again.body.includes('我们这边')]).toEqual([other.founder.userId, false])
+    expect((await ticketPage(other.founder, two, after(5))).mayAdd).toBe(false)
+  })
+})
+
+describe('an owner who has left', () => {
+  it('gets no more letters: whoever is in charge now does, and the report says that nobody owns it', async () => {
+    const leaver = await makePerson(world, 'officer')
+    const id = await reported()
+    must(await takeUp(leaver, id, now))
+    await db.membership.updateMany({ where: { id: leaver.membershipId ?? '' }, data: { endedAt: now } })
+    must(await sayAsFirm(own.founder, id, { text: '还在漏', files: [], ...key }, after(1)))
+    expect(await lettersOf(leaver.userId, 'ticket_added', id)).toBe(0)
+    expect(await lettersOf(world.officer.userId, 'ticket_added', id)).toBe(1)
+    const { line } = await ticketPage(world.officer, id, after(1))
+    expect([line.owner, line.ownerId]).toEqual([null, null])
+    const nobodys = await ticketsOf(world.officer, filtersOf('http://x/?owner=nobody'), now)
+    expect(nobodys.rows.map((row) => row.id)).toContain(id)
+  })
+})
+
+it('nobody is asked, and no clock stands still, where staff wrote the report themselves', async () => {
+  const said = { kind: 'water', text: '机房地漏堵了', placeId: undefined, files: [], ...key }
+  const { ticketId } = must(await report(world.officer, said, now))
+  must(await takeUp(world.officer, ticketId, now))
+  for (const to of ['ask_firm', 'both'] as const) {
+    const asked = { to, text: '请说明', files: [], ...key }
+    expect(await sayAsStaff(world.officer, ticketId, asked, now)).toMatchObject({ reason: 'no_firm_to_tell' })
+  }
 })

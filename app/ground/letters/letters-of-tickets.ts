@@ -98,6 +98,38 @@ export const TICKET_LETTERS = {
       body: '“{title}” ({ref}): {note}. Please rate it; if it is not solved you may reopen it until {until}: {link}',
     },
   },
+  ticket_solved_too: {
+    to: ['founder'],
+    reach: 'at_once',
+    has: ['ref', 'title', 'note', 'link'],
+    needs: ['link'],
+    zh: {
+      when: '与它合并处理的报修解决时',
+      subject: '报修 {编号} 已一起解决',
+      body: '“{名称}”（{编号}）与同一故障的报修一起处理好了：{说明}。还有问题请另报一件。见：{链接}',
+    },
+    en: {
+      when: 'when the report it was joined to is solved',
+      subject: 'Report {ref} is solved with another',
+      body: '“{title}” ({ref}) was solved together with another report of the same fault: {note}. If something is still wrong, please report it anew. See: {link}',
+    },
+  },
+  ticket_goes_on: {
+    to: ['founder'],
+    reach: 'choice',
+    has: ['ref', 'title', 'link'],
+    needs: ['link'],
+    zh: {
+      when: '与它合并处理的报修没有解决、重新打开时',
+      subject: '报修 {编号} 的故障继续处理',
+      body: '与“{名称}”（{编号}）合并处理的故障还没有解决，继续处理，解决时再通知您：{链接}',
+    },
+    en: {
+      when: 'when the report it was joined to is open again',
+      subject: 'The fault of report {ref} is seen to again',
+      body: 'The fault of “{title}” ({ref}), seen to together with another report, is not solved yet and goes on; you are told when it is: {link}',
+    },
+  },
   ticket_rated: {
     to: ['officer', 'director'],
     reach: 'choice',

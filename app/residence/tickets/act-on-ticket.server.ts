@@ -10,6 +10,7 @@ import { idOr404 } from '~/platform/http.server'
 import { newId } from '~/platform/ids.server'
 import { paths } from '~/platform/paths'
 import type { Outcome } from '~/shared/outcome'
+import { newReportPlace } from './title'
 import { ticketPage } from './ticket-page.server'
 import { ticketFor } from './visible.server'
 import { ticketWords } from './words'
@@ -52,7 +53,8 @@ export function actOnTicket<Schema extends z.ZodType, R extends Known, More exte
         slug: one.by === 'staff' ? actor.enclaveSlug : null,
         ticket: { id, ref, version: page.version },
         page,
-        ...(one.isOnce ? { formKey: newId() } : {}),
+        // What is said of a report is written on its own page.
+        ...(one.isOnce ? { formKey: newId(), isHome: true, keptAs: newReportPlace(actor.userId) } : {}),
         ...((await one.more?.(actor, {
           id,
           placeId: page.placeId,

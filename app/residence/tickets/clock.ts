@@ -7,8 +7,6 @@ export type ClockFacts = {
   reportedAt: Date
   answeredAt: Date | null
   solvedAt: Date | null
-  /** Joined to another, or otherwise over: nothing runs. */
-  isOver?: boolean
   waits: readonly Wait[]
 }
 
@@ -36,11 +34,11 @@ export function clockOf(
   calendar?: Calendar,
 ): { answer: Leg; solve: Leg } {
   const minutes = (from: Date, to: Date) => workingMinutes(from, to, hours, calendar)
-  const { reportedAt, answeredAt, solvedAt, isOver = false } = facts
+  const { reportedAt, answeredAt, solvedAt } = facts
   const due = (left: number) => afterWorkingMinutes(now, left, hours, calendar)
 
   const answerUsed = minutes(reportedAt, answeredAt ?? now)
-  const answer = legOf(target?.answer, answerUsed, { isDone: answeredAt !== null || isOver, isPaused: false })
+  const answer = legOf(target?.answer, answerUsed, { isDone: answeredAt !== null, isPaused: false })
 
   const until = solvedAt ?? now
   const waited = facts.waits
@@ -48,7 +46,7 @@ export function clockOf(
     .reduce((sum, { startedAt, endedAt }) => sum + minutes(startedAt, earlier(endedAt ?? until, until)), 0)
   const isPaused = facts.waits.some(({ endedAt }) => endedAt === null)
   const solve = legOf(target?.solve, minutes(reportedAt, until) - waited, {
-    isDone: solvedAt !== null || isOver,
+    isDone: solvedAt !== null,
     isPaused,
   })
   return { answer: withDue(answer, due), solve: withDue(solve, due) }

@@ -17,3 +17,8 @@ export const STEPS = {
   join: { from: OPEN_STATES, to: 'joined', by: STAFF },
 } as const satisfies StepTable<TicketState, Role>
 export type TicketStep = keyof typeof STEPS
+
+/** Whether the firm may still add to its report: not once it is rated, and not where it is seen to with another. */
+export function firmMayAdd(state: TicketState): boolean {
+  return state !== 'closed' && state !== 'joined'
+}

@@ -6,11 +6,13 @@ import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { ticketEvents } from './events'
 import { attachPhotos, refusalOfPhotos, type PhotoRefusal } from './photos.part.server'
 import { beginWait, endWait, say, stepFrom, writeStep, type StepRefusal } from './step.part.server'
+import { firmMayAdd } from './lifecycle'
 import { tellFirm, tellStaff } from './tell.part.server'
 import type { FirmMessage, StaffMessage } from './ticket.form'
 import { ticketFor, type TicketRow } from './visible.server'
+import { TICKET_STATES } from './vocabulary'
 
-export type MessageRefusal = StepRefusal | PhotoRefusal | 'note_with_photos'
+export type MessageRefusal = StepRefusal | PhotoRefusal | 'note_with_photos' | 'no_firm_to_tell'
 type Said = Outcome<{ messageId: string }, MessageRefusal>
 
 /** What staff say: to the firm, among themselves, or so that the report waits. */
@@ -36,6 +38,8 @@ async function write(tx: Tx, actor: Actor, ticket: TicketRow, input: StaffMessag
   const { to, text, files } = input
   // The firm can open every file of its report, so a note among staff carries none.
   if (to === 'staff' && files.length > 0) return refuse('note_with_photos')
+  // Nobody would answer, and the clock would stand still for good.
+  if (ticket.firmId === null && (to === 'both' || to === 'ask_firm')) return refuse('no_firm_to_tell')
   const wrong = await refusalOfPhotos(tx, actor, files)
   if (wrong) return refuse(wrong)
   if (to === 'ask_firm' || to === 'ask_supplier') {
@@ -75,7 +79,7 @@ export async function sayAsFirm(
     if (actor.role !== 'founder') return refuse('wrong_role')
     const { idempotencyKey: key, text, files } = input
     return once(tx, { userId, key, command: 'say_of_ticket' }, now, async (): Promise<Said> => {
-      if (ticket.state === 'joined' || ticket.state === 'closed') return refuse('wrong_state')
+      if (!firmMayAdd(TICKET_STATES.of(ticket.state))) return refuse('wrong_state')
       const wrong = await refusalOfPhotos(tx, actor, files)
       if (wrong) return refuse(wrong)
       if (ticket.state === 'waiting_firm') {

@@ -14,7 +14,7 @@ import { OPEN_STATES, TICKET_STATES, type TicketState } from './vocabulary'
 
 export const ON_A_PAGE = 30
 
-type Care = { care: unknown }
+type Care = { care: unknown; clockCare: unknown }
 type ListRow = {
   id: string
   ref: string
@@ -31,30 +31,50 @@ type ListRow = {
   owner: string | null
   ownerId: string | null
   reportedAt: Date
-  answeredAt: Date | null
   solvedAt: Date | null
   rating: number | null
   joined: number
   photos: number
+  clockKind: string
+  clockPriority: string
+  clockFrom: Date
+  clockAnsweredAt: Date | null
+  clockSolvedAt: Date | null
   waits: { startedAt: string; endedAt: string | null }[]
 }
 
-/** What a list and the day show of a report; with the rules of the day it came in. */
+/**
+ * In SQL: whoever sees to the report `t`, as long as they are staff of the enclave; of one whose owner has left nobody
+ * is in charge.
+ */
+const OWNER = Prisma.sql`LEFT JOIN "User" o ON o.id = t."ownerId" AND EXISTS (
+    SELECT FROM "Membership" s WHERE s."enclaveId" = t."enclaveId" AND s."userId" = t."ownerId"
+      AND s.role IN ('officer', 'director') AND s."endedAt" IS NULL)`
+
+/**
+ * What a list and the day show of a report; with the rules of the day it came in. Its clock is that of the report `c` it
+ * was joined to, where it was.
+ */
 const LINE = Prisma.sql`
   SELECT t.id, t.ref, t.kind, t.priority, t.state, t.text, t."firmId", m.name AS "firmName", u.code AS "placeCode",
-    f.id AS "placeFloorId", ${floorNameIn('Zh')} AS "floorZh", ${floorNameIn('En')} AS "floorEn", o.name AS owner, t."ownerId", t."reportedAt", t."answeredAt", t."solvedAt", t.rating,
+    f.id AS "placeFloorId", ${floorNameIn('Zh')} AS "floorZh", ${floorNameIn('En')} AS "floorEn", o.name AS owner, o.id AS "ownerId",
+    t."reportedAt", t."solvedAt", t.rating, c.kind AS "clockKind", c.priority AS "clockPriority",
+    c."reportedAt" AS "clockFrom", c."answeredAt" AS "clockAnsweredAt", c."solvedAt" AS "clockSolvedAt",
     (SELECT count(*)::int FROM "Ticket" j WHERE j."enclaveId" = t."enclaveId" AND j."joinedToId" = t.id) AS joined,
     (SELECT count(*)::int FROM "TicketPhoto" p WHERE p."enclaveId" = t."enclaveId" AND p."ticketId" = t.id) AS photos,
     COALESCE((SELECT json_agg(json_build_object('startedAt', to_char(w."startedAt", 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
         'endedAt', to_char(w."endedAt", 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')))
-      FROM "TicketWait" w WHERE w."enclaveId" = t."enclaveId" AND w."ticketId" = t.id), '[]') AS waits,
-    setting_on(t."enclaveId", 'care', (t."reportedAt" AT TIME ZONE 'Asia/Shanghai')::date) AS care
+      FROM "TicketWait" w WHERE w."enclaveId" = c."enclaveId" AND w."ticketId" = c.id), '[]') AS waits,
+    setting_on(t."enclaveId", 'care', (t."reportedAt" AT TIME ZONE 'Asia/Shanghai')::date) AS care,
+    CASE WHEN c.id <> t.id
+      THEN setting_on(c."enclaveId", 'care', (c."reportedAt" AT TIME ZONE 'Asia/Shanghai')::date) END AS "clockCare"
   FROM "Ticket" t
+  JOIN "Ticket" c ON c."enclaveId" = t."enclaveId" AND c.id = COALESCE(t."joinedToId", t.id)
   LEFT JOIN "Firm" m ON m."enclaveId" = t."enclaveId" AND m.id = t."firmId"
   LEFT JOIN "Unit" u ON u."enclaveId" = t."enclaveId" AND u.id = t."placeId"
   LEFT JOIN "Floor" f ON f."enclaveId" = u."enclaveId" AND f.id = u."floorId"
   LEFT JOIN "Building" h ON h."enclaveId" = f."enclaveId" AND h.code = f.building
-  LEFT JOIN "User" o ON o.id = t."ownerId"`
+  ${OWNER}`
 
 export type TicketLine = {
   id: string
@@ -87,7 +107,9 @@ function lineOf(row: ListRow & Care, now: Date): TicketLine {
   const care = settingFrom('care', row.care)
   const state = TICKET_STATES.of(row.state)
   const priority = PRIORITIES.of(row.priority)
-  const target = care.kinds.find(({ code }) => code === row.kind)?.targets[priority] ?? null
+  const rules = row.clockCare === null ? care : settingFrom('care', row.clockCare)
+  const promised = rules.kinds.find(({ code }) => code === row.clockKind)?.targets
+  const target = promised?.[PRIORITIES.of(row.clockPriority)] ?? null
   const waits = row.waits.map(({ startedAt, endedAt }) => ({
     startedAt: new Date(startedAt),
     endedAt: endedAt === null ? null : new Date(endedAt),
@@ -101,7 +123,12 @@ function lineOf(row: ListRow & Care, now: Date): TicketLine {
           floorId: row.placeFloorId,
           floor: { zh: row.floorZh ?? '', en: row.floorEn ?? '' },
         }
-  const facts = { ...row, waits, isOver: state === 'joined' }
+  const facts = {
+    reportedAt: row.clockFrom,
+    answeredAt: row.clockAnsweredAt,
+    solvedAt: row.clockSolvedAt,
+    waits,
+  }
   return {
     id,
     ref,
@@ -119,7 +146,7 @@ function lineOf(row: ListRow & Care, now: Date): TicketLine {
     rating,
     joined,
     photos,
-    ...clockOf(facts, target, care.hours, now),
+    ...clockOf(facts, target, rules.hours, now),
   }
 }
 
@@ -135,7 +162,7 @@ export async function ticketsOf({ enclaveId, userId }: Actor, filters: TicketFil
     ...(kind ? [Prisma.sql`t.kind = ${kind}`] : []),
     ...(priority ? [Prisma.sql`t.priority = ${priority}`] : []),
     ...(owner === 'mine' ? [Prisma.sql`t."ownerId" = ${userId}::uuid`] : []),
-    ...(owner === 'nobody' ? [Prisma.sql`t."ownerId" IS NULL`] : []),
+    ...(owner === 'nobody' ? [Prisma.sql`o.id IS NULL`] : []),
     ...(placeId ? [Prisma.sql`t."placeId" = ${placeId}::uuid`] : []),
   ]
   const order =

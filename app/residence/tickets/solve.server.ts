@@ -9,14 +9,14 @@ import { minutesToSolve } from './clock'
 import { ticketEvents } from './events'
 import { attachPhotos, refusalOfPhotos, type PhotoRefusal } from './photos.part.server'
 import { careFor, endWait, say, stepFrom, writeStep, type StepRefusal } from './step.part.server'
-import { tellFirm, tellStaff } from './tell.part.server'
+import { tellFirm, tellJoined, tellStaff } from './tell.part.server'
 import type { Rating, Reopening, Solution } from './ticket.form'
 import { ticketFor, type TicketRow } from './visible.server'
 
 type Done<R extends string> = Outcome<{ ticketId: string }, R>
 const subjectOf = ({ id }: TicketRow) => ({ type: 'ticket', id })
 
-/** Says what was done. The firm, and those whose reports were joined to this one, are told and may rate or reopen. */
+/** Says what was done. The firm is told and may rate or reopen; firms whose reports were joined to this one are told. */
 export async function solve(
   actor: Actor,
   ticketId: string,
@@ -39,8 +39,7 @@ export async function solve(
     await attachPhotos(tx, actor, { ticketId: ticket.id, messageId }, files)
     const until = await mayReopenUntil(tx, enclaveId, now)
     await tellFirm(tx, actor, 'ticket_solved', ticket, { note: text, until }, now)
-    for (const other of await tx.ticket.findMany({ where: { enclaveId, joinedToId: ticket.id } }))
-      await tellFirm(tx, actor, 'ticket_message', other, { note: text }, now)
+    await tellJoined(tx, actor, 'ticket_solved_too', ticket, { note: text }, now)
     const event = ticketEvents.ticket_solved({ ref: ticket.ref, what: text })
     await recordEvent(tx, { enclaveId, actor, subject: subjectOf(ticket), firmId: ticket.firmId, event }, now)
     return ok({ ticketId: ticket.id })
@@ -81,7 +80,10 @@ export async function rate(
 
 export type ReopenRefusal = StepRefusal | 'too_late'
 
-/** It is not over: back into hand, with the time in which it was thought done left out of the clock. */
+/**
+ * It is not over: back into hand, with the time in which it was thought done left out of the clock. Firms whose reports
+ * were joined to it are told, too.
+ */
 export async function reopen(
   actor: Actor,
   ticketId: string,
@@ -104,6 +106,8 @@ export async function reopen(
     await say(tx, actor, ticket, { kind: 'reopening', text }, now)
     if (actor.role === 'founder') await tellStaff(tx, actor, 'ticket_reopened', ticket, { note: text }, now)
     else await tellFirm(tx, actor, 'ticket_message', ticket, { note: text }, now)
+    // What one firm writes is not for the others.
+    await tellJoined(tx, actor, 'ticket_goes_on', ticket, {}, now)
     const event = ticketEvents.ticket_reopened({ ref: ticket.ref, reason: text })
     await recordEvent(tx, { enclaveId, actor, subject: subjectOf(ticket), firmId: ticket.firmId, event }, now)
     return ok({ ticketId: ticket.id })

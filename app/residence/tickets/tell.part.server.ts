@@ -34,7 +34,21 @@ export async function tellFirm(
   }
 }
 
-/** Tells whoever sees to a report; where nobody does yet, all officers. */
+/** Tells the firms whose reports were joined to one. */
+export async function tellJoined(
+  tx: Tx,
+  actor: Actor,
+  kind: LetterKind,
+  { id }: { id: string },
+  params: Params,
+  now: Date,
+): Promise<void> {
+  const { enclaveId } = actor
+  for (const other of await tx.ticket.findMany({ where: { enclaveId, joinedToId: id } }))
+    await tellFirm(tx, actor, kind, other, params, now)
+}
+
+/** Tells whoever sees to a report; where nobody does, or no longer, all officers, and else the directors. */
 export async function tellStaff(
   tx: Tx,
   actor: Actor,
@@ -44,18 +58,9 @@ export async function tellStaff(
   now: Date,
 ): Promise<void> {
   const { enclaveId } = actor
-  const officers = ticket.ownerId
-    ? [ticket.ownerId]
-    : (
-        await tx.membership.findMany({
-          where: { enclaveId, role: 'officer', endedAt: null },
-          select: { userId: true },
-          distinct: ['userId'],
-        })
-      ).map(({ userId }) => userId)
   const link = env().BASE_URL + paths.deskTicket(actor.enclaveSlug, ticket.id)
   const all = { ref: ticket.ref, title: titleOf(ticket), link, ...params }
-  for (const toUserId of officers) {
+  for (const toUserId of await inCharge(tx, enclaveId, ticket.ownerId)) {
     if (toUserId === actor.userId) continue
     await postLetter(
       tx,
@@ -63,4 +68,15 @@ export async function tellStaff(
       now,
     )
   }
+}
+
+async function inCharge(tx: Tx, enclaveId: string, ownerId: string | null): Promise<string[]> {
+  const staff = await tx.membership.findMany({
+    where: { enclaveId, role: { in: ['officer', 'director'] }, endedAt: null },
+    select: { userId: true, role: true },
+    distinct: ['userId', 'role'],
+  })
+  const of = (role: string) => staff.flatMap((one) => (one.role === role ? [one.userId] : []))
+  if (ownerId && staff.some(({ userId }) => userId === ownerId)) return [ownerId]
+  return of('officer').length > 0 ? of('officer') : of('director')
 }

@@ -8,7 +8,14 @@ type OnTicket = {
   slug: string | null
   ticket?: { id: string; ref: string; version?: number } | null
   formKey?: string
+  /** Under which name the browser keeps what is typed in a new report until it is taken. */
+  keptAs?: string
+  /** The report's own page: the way back from it is the list. */
+  isHome?: boolean
 }
+
+/** What the page of a report is told once it was taken. */
+export const TAKEN = 'taken'
 
 /** The words of what was wrong in a form, or with a photo. */
 export function errorIn(locale: Locale) {
@@ -20,19 +27,23 @@ export function errorIn(locale: Locale) {
 }
 
 /** The page of an act on a report: of staff with the slug of their enclave, of a founder without. */
-export const ticketAct = actPages(ticketWords, (w, { slug, ticket, formKey }: OnTicket, locale) => {
-  const list = slug ? paths.deskCare(slug) : paths.myReports
-  const own = ticket && (slug ? paths.deskTicket(slug, ticket.id) : paths.myReport(ticket.id))
-  return {
-    crumbs: [
-      { label: slug ? w.title : w.mine, to: list },
-      ...(ticket && own ? [{ label: ticket.ref, to: own }] : []),
-    ],
-    back: own ?? list,
-    keep: w.back,
-    formKey,
-    version: ticket?.version,
-    errorText: errorIn(locale),
-    ...(slug ? {} : { size: 'l' as const }),
-  }
-})
+export const ticketAct = actPages(
+  ticketWords,
+  (w, { slug, ticket, formKey, isHome, keptAs }: OnTicket, locale) => {
+    const list = slug ? paths.deskCare(slug) : paths.myReports
+    const own = ticket && (slug ? paths.deskTicket(slug, ticket.id) : paths.myReport(ticket.id))
+    return {
+      crumbs: [
+        { label: slug ? w.title : w.mine, to: list },
+        ...(ticket && own ? [{ label: ticket.ref, to: own }] : []),
+      ],
+      back: isHome ? list : (own ?? list),
+      keep: w.back,
+      formKey,
+      version: ticket?.version,
+      errorText: errorIn(locale),
+      ...(ticket ? {} : { place: keptAs, except: ['placeId', 'files'] }),
+      ...(slug ? {} : { size: 'l' as const }),
+    }
+  },
+)

@@ -1,20 +1,32 @@
 import { acceptOf } from '~/ground/files/formats'
 import type { TicketKind } from '~/ground/settings/care'
 import { FileField, SelectField, TextArea } from '~/ui/form'
+import { paths } from '~/platform/paths'
 import { useLocale, useWords } from '~/ui/locale'
+import { useScope } from '~/ui/reply'
 import type { Place } from './places.server'
 import { PHOTOS } from './pictures'
 import { ticketWords } from './words'
 
-/** Where photos are chosen: on a phone the camera is offered. */
+/** Where photos that came with a refused form are shown; not where they were lost meanwhile and have to be chosen again. */
+export function useKeptPhotos(): ((id: string) => string) | undefined {
+  const w = useWords(ticketWords)
+  const { reply } = useScope({})
+  const said = Object.values(reply?.error ?? {}).flat()
+  return said.includes(w.refusals.unknown_file) ? undefined : paths.fileShown
+}
+
+/** Where photos are chosen: on a phone the camera is offered. What a refused form had brought stays with it. */
 export function PhotosField() {
   const w = useWords(ticketWords)
+  const keptAt = useKeptPhotos()
   return (
     <FileField
       name="files"
       label={w.addPhotos}
       hint={w.photosHint}
       accept={acceptOf(PHOTOS)}
+      keptAt={keptAt}
       multiple
       optional
     />

@@ -3,6 +3,7 @@ import { isShownInPlace } from '~/ground/files/kinds'
 import { db } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { dayOf } from '~/shared/days'
+import { firmMayAdd } from './lifecycle'
 import { ticketLine } from './queries.server'
 import { mayReopenUntil } from './solve.server'
 import { MESSAGE_KINDS, SIDES, type MessageKind, type Side } from './vocabulary'
@@ -82,6 +83,7 @@ export async function ticketPage(actor: Actor, ticketId: string | undefined, now
     })),
     joinedTo: ticket.joinedTo,
     joined: joined.map(({ id, ref, firm }) => ({ id, ref, firm: firm?.name ?? null })),
+    mayAdd: actor.role !== 'founder' || firmMayAdd(line.state),
     reopenUntil: until,
     mayReopen: until !== null && (actor.role !== 'founder' || dayOf(now) <= until),
   }

@@ -2,11 +2,15 @@ import { z } from 'zod'
 import { PRIORITIES } from '~/ground/settings/care'
 import { optionalParagraph, paragraph } from '~/shared/form-text'
 
+/** Photos to one form, those that came before it was refused among them. */
+const MOST_PHOTOS = 10
+
 /** Photos arrive as the ids of files that were taken, one or several. */
 export const photosField = z
   .union([z.uuid(), z.array(z.uuid())])
   .optional()
   .transform((ids) => [...new Set(ids === undefined ? [] : [ids].flat())])
+  .refine((ids) => ids.length <= MOST_PHOTOS, 'too_many')
 
 /** What somebody reports: of what kind, in words, where, with photos. */
 export const ReportForm = z.object({

@@ -134,6 +134,10 @@ export const ticketWords = defineWords({
     '哪里、什么问题，拍几张照片；受理后通知您。',
     'Where and what, with a few photos; you are told once it is taken up.',
   ],
+  closedToFirm: [
+    '已经办结，不能再补充；还有问题请另报一件。',
+    'It is over; please report anew if something is wrong.',
+  ],
   reportNow: ['提交报修', 'Send the report'],
   noneMine: ['还没有报过修', 'Nothing reported so far'],
   noneMineText: ['房间里有东西坏了，在这里报。', 'Something broken? Report it here.'],
@@ -193,6 +197,10 @@ export const ticketWords = defineWords({
     note_with_photos: [
       '内部备注不能带照片：报修里的照片企业都能看。',
       'An internal note carries no photos: the firm can see every photo of its report.',
+    ],
+    no_firm_to_tell: [
+      '这件是运营部自己登记的，没有企业可以答复。',
+      'Staff wrote this report themselves: there is no firm to answer it.',
     ],
     too_late: ({ until }: Record<string, string | number>) => [
       `${until} 以后不能重新打开，请另报一件。`,

@@ -9,6 +9,7 @@ import { walkForm } from '~/residence/inspections/inspection.form'
 import { roundOf } from '~/residence/inspections/queries.server'
 import { inspectionWords } from '~/residence/inspections/words'
 import { PHOTOS } from '~/residence/tickets/pictures'
+import { useKeptPhotos } from '~/residence/tickets/ticket-fields'
 import { FileField, NumberField, RadioGroup, TextField } from '~/ui/form'
 import { SectionHead } from '~/ui/page'
 
@@ -72,7 +73,7 @@ const { meta, Page } = inspectionAct<typeof loader>({
               />
             )}
             <TextField name={`note_${key}`} label={w.note} maxLength={500} optional />
-            <FileField name={`photo_${key}`} label={w.photo} accept={acceptOf(PHOTOS)} optional />
+            <PhotoOf item={key} label={w.photo} />
           </div>
         </section>
       ))}
@@ -80,5 +81,10 @@ const { meta, Page } = inspectionAct<typeof loader>({
   ),
   send: (w) => w.done,
 })
+
+function PhotoOf({ item, label }: { item: string; label: string }) {
+  const keptAt = useKeptPhotos()
+  return <FileField name={`photo_${item}`} label={label} accept={acceptOf(PHOTOS)} keptAt={keptAt} optional />
+}
 
 export { loader, action, meta, Page as default }

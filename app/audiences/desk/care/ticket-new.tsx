@@ -7,12 +7,14 @@ import { PHOTO_FIELD } from '~/residence/tickets/act-on-ticket.server'
 import { placesFor } from '~/residence/tickets/places.server'
 import { kindsOn } from '~/residence/tickets/queries.server'
 import { report } from '~/residence/tickets/report.server'
-import { ticketAct } from '~/residence/tickets/ticket-act'
+import { TAKEN, ticketAct } from '~/residence/tickets/ticket-act'
 import { ReportFields } from '~/residence/tickets/ticket-fields'
 import { ReportForm } from '~/residence/tickets/ticket.form'
+import { newReportPlace } from '~/residence/tickets/title'
 import { ticketWords } from '~/residence/tickets/words'
+import script from '~/ui/kept-form.script?script'
 
-export const handle = { files: 'own' }
+export const handle = { files: 'own', script }
 
 const { loader, action } = act({
   guard: inRole('officer', 'director'),
@@ -22,6 +24,7 @@ const { loader, action } = act({
     places: (await placesFor(actor, today())).map((place) => ({ ...place, isOwn: false })),
     place: new URL(request.url).searchParams.get('place'),
     formKey: newId(),
+    keptAs: newReportPlace(actor.userId),
   }),
   form: ReportForm,
   run: (actor, _, input, at) => report(actor, input, at),
@@ -33,7 +36,7 @@ const { loader, action } = act({
     other_format: 'files',
   },
   file: PHOTO_FIELD,
-  to: ({ enclaveSlug }, _, { ticketId }) => paths.deskTicket(enclaveSlug, ticketId),
+  to: ({ enclaveSlug }, _, { ticketId }) => `${paths.deskTicket(enclaveSlug, ticketId)}?${TAKEN}`,
 })
 
 /** Staff write down what they found themselves, or were told. */

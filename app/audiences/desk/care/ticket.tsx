@@ -7,16 +7,18 @@ import { sayAsStaff } from '~/residence/tickets/message.server'
 import { bareFloor } from '~/residence/tickets/place-plan.server'
 import { PlacePlan } from '~/residence/tickets/place-plan'
 import { Thread } from '~/residence/tickets/thread'
-import { ticketAct } from '~/residence/tickets/ticket-act'
+import { TAKEN, ticketAct } from '~/residence/tickets/ticket-act'
 import { PhotosField } from '~/residence/tickets/ticket-fields'
 import { StaffMessageForm } from '~/residence/tickets/ticket.form'
 import { TurnOfTicket } from '~/residence/tickets/turn-of-ticket'
 import { Button, LinkButton } from '~/ui/buttons'
 import { RadioGroup, TextArea } from '~/ui/form'
+import { TakenBefore } from '~/ui/kept-form'
+import script from '~/ui/kept-form.script?script'
 import { useWords } from '~/ui/locale'
 import { ticketWords } from '~/residence/tickets/words'
 
-export const handle = { files: 'own' }
+export const handle = { files: 'own', script }
 
 const { loader, action } = actOnTicket({
   by: 'staff',
@@ -27,7 +29,13 @@ const { loader, action } = actOnTicket({
   }),
   isOnce: true,
   photos: true,
-  at: { note_with_photos: 'files', unknown_file: 'files', other_format: 'files', wrong_state: 'to' },
+  at: {
+    note_with_photos: 'files',
+    unknown_file: 'files',
+    other_format: 'files',
+    wrong_state: 'to',
+    no_firm_to_tell: 'to',
+  },
 })
 
 const CHOICES = {
@@ -81,7 +89,7 @@ const { meta, Page } = ticketAct<typeof loader>({
 })
 
 function Acts() {
-  const { page, slug: e } = useLoaderData<typeof loader>()
+  const { page, slug: e, keptAs } = useLoaderData<typeof loader>()
   const w = useWords(ticketWords)
   const [asked] = useSearchParams()
   const slug = e ?? ''
@@ -94,6 +102,7 @@ function Acts() {
         reason={asked.get('refused')}
         sentences={{ wrong_state, wrong_role, changed_meanwhile }}
       />
+      {asked.has(TAKEN) && keptAs ? <TakenBefore place={keptAs} /> : null}
       <TurnOfTicket page={page} isFirm={false}>
         {state === 'reported' ? (
           <Form method="post" action={paths.deskTicketTaking(slug, id)}>

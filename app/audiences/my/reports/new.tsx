@@ -9,13 +9,15 @@ import { bareFloor, floorFor } from '~/residence/tickets/place-plan.server'
 import { placesFor } from '~/residence/tickets/places.server'
 import { kindsOn } from '~/residence/tickets/queries.server'
 import { report } from '~/residence/tickets/report.server'
-import { ticketAct } from '~/residence/tickets/ticket-act'
+import { TAKEN, ticketAct } from '~/residence/tickets/ticket-act'
 import { ReportFields } from '~/residence/tickets/ticket-fields'
 import { ReportForm } from '~/residence/tickets/ticket.form'
+import { newReportPlace } from '~/residence/tickets/title'
 import { ticketWords } from '~/residence/tickets/words'
+import script from '~/ui/kept-form.script?script'
 import { Segments } from '~/ui/page'
 
-export const handle = { files: 'own' }
+export const handle = { files: 'own', script }
 
 const { loader, action } = act({
   guard: ({ request }) => inRole('founder')({ request, params: {} }),
@@ -32,6 +34,7 @@ const { loader, action } = act({
       place,
       floor: floorId === null ? null : await bareFloor(actor, floorId),
       formKey: newId(),
+      keptAs: newReportPlace(actor.userId),
     }
   },
   form: ReportForm,
@@ -44,7 +47,7 @@ const { loader, action } = act({
     other_format: 'files',
   },
   file: PHOTO_FIELD,
-  to: (_, __, { ticketId }) => paths.myReport(ticketId),
+  to: (_, __, { ticketId }) => `${paths.myReport(ticketId)}?${TAKEN}`,
 })
 
 /** A founder reports a fault: where on the plan or out of the list, what, and photos of it. */

@@ -1,3 +1,5 @@
+import type { SerializeFrom } from '@remix-run/node'
+import { useSearchParams } from '@remix-run/react'
 import { paths } from '~/platform/paths'
 import { actOnTicket } from '~/residence/tickets/act-on-ticket.server'
 import { TicketFacts, WhatWasReported } from '~/residence/tickets/facts'
@@ -5,14 +7,18 @@ import { sayAsFirm } from '~/residence/tickets/message.server'
 import { PlacePlan } from '~/residence/tickets/place-plan'
 import { bareFloor } from '~/residence/tickets/place-plan.server'
 import { Thread } from '~/residence/tickets/thread'
-import { ticketAct } from '~/residence/tickets/ticket-act'
+import { TAKEN, ticketAct } from '~/residence/tickets/ticket-act'
 import { PhotosField } from '~/residence/tickets/ticket-fields'
 import { FirmMessageForm } from '~/residence/tickets/ticket.form'
 import { TurnOfTicket } from '~/residence/tickets/turn-of-ticket'
 import { LinkButton } from '~/ui/buttons'
+import { ticketWords } from '~/residence/tickets/words'
 import { TextArea } from '~/ui/form'
+import { TakenBefore } from '~/ui/kept-form'
+import { useWords } from '~/ui/locale'
+import script from '~/ui/kept-form.script?script'
 
-export const handle = { files: 'own' }
+export const handle = { files: 'own', script }
 
 const { loader, action } = actOnTicket({
   by: 'founder',
@@ -31,8 +37,35 @@ const { meta, Page } = ticketAct<typeof loader>({
   name: (w) => w.mine,
   title: (_, { page }) => page.line.title,
   files: true,
-  above: (w, { page }) => (
+  // The firm reads on where it cannot write any more.
+  closed: (w, data) =>
+    data.page.mayAdd ? null : (
+      <>
+        <Above {...data} />
+        <p className="mt-4 text-ink-2">{w.closedToFirm}</p>
+        <Below {...data} />
+      </>
+    ),
+  above: (_, data) => <Above {...data} />,
+  fields: (w) => (
+    <div className="mt-6">
+      <TextArea name="text" label={w.message} rows={3} max={2000} />
+      <PhotosField />
+    </div>
+  ),
+  below: (_, data) => <Below {...data} />,
+  labels: (w) => ({ text: w.message, files: w.addPhotos }),
+  send: (w) => w.sendMessage,
+})
+
+type Shown = Pick<SerializeFrom<typeof loader>, 'page' | 'floor' | 'keptAs'>
+
+function Above({ page, keptAs }: Shown) {
+  const w = useWords(ticketWords)
+  const [asked] = useSearchParams()
+  return (
     <>
+      {asked.has(TAKEN) && keptAs ? <TakenBefore place={keptAs} /> : null}
       <TurnOfTicket page={page} isFirm>
         {page.line.state === 'solved' ? (
           <LinkButton to={paths.myReportRating(page.line.id)} variant="primary" size="l">
@@ -48,14 +81,12 @@ const { meta, Page } = ticketAct<typeof loader>({
       <WhatWasReported page={page} />
       <Thread messages={page.messages} />
     </>
-  ),
-  fields: (w) => (
-    <div className="mt-6">
-      <TextArea name="text" label={w.message} rows={3} max={2000} />
-      <PhotosField />
-    </div>
-  ),
-  below: (w, { page, floor }) => (
+  )
+}
+
+function Below({ page, floor }: Shown) {
+  const w = useWords(ticketWords)
+  return (
     <div className="mt-10">
       <TicketFacts page={page} />
       {floor && page.line.place ? (
@@ -68,9 +99,7 @@ const { meta, Page } = ticketAct<typeof loader>({
         </div>
       ) : null}
     </div>
-  ),
-  labels: (w) => ({ text: w.message, files: w.addPhotos }),
-  send: (w) => w.sendMessage,
-})
+  )
+}
 
 export { loader, action, meta, Page as default }
