@@ -17,7 +17,7 @@ it.each([
   ['offered', 'officer', ['withdraw']],
   ['accepted', 'officer', ['withdraw', 'sign']],
   ['accepted', 'founder', []],
-  ['signed', 'director', ['take_over']],
+  ['signed', 'director', ['take_over', 'call_off']],
   ['in_force', 'founder', ['hand_back']],
   ['handed_back', 'officer', []],
   ['in_force', 'bureau', []],

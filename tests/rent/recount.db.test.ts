@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest'
-import { endLease } from '~/residence/spaces/end-lease.server'
+import { endLease } from '~/residence/leaving/end-lease.server'
 import { db } from '~/platform/db.server'
 import { addDays, dateOfDay } from '~/shared/days'
 import { makeWorld, type World } from '../support/world'

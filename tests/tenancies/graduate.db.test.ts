@@ -12,7 +12,7 @@ import { db, inTransaction, Prisma } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
 import { dateOfDay } from '~/shared/days'
 import { beginTenancy } from '~/residence/tenancies/begin.part.server'
-import { exit } from '~/residence/tenancies/exit.server'
+import { exit } from '~/residence/leaving/exit.server'
 import { graduate } from '~/residence/graduation/graduate.server'
 import { graduationPage } from '~/residence/graduation/graduation-page.server'
 import { PROVEN_BY } from '~/residence/tenancies/proven-by'
@@ -122,7 +122,8 @@ it('does not part while rooms are leased, and two directors part once', async ()
     reason: 'still_leases',
     detail: { units: '101' },
   })
-  await db.lease.update({ where: { enclaveId_id: { enclaveId, id: lease.id } }, data: { state: 'ended' } })
+  const over = { state: 'ended', endsBefore: dateOfDay(world.today) }
+  await db.lease.update({ where: { enclaveId_id: { enclaveId, id: lease.id } }, data: over })
   const both = await Promise.all([
     exit(director, firm.id, { reason }, now),
     exit(director, firm.id, { reason }, now),

@@ -117,6 +117,7 @@ export const abilityWords = defineWords({
       withdraw: ['收回租约邀约', 'Withdraw an offer of rooms'],
       sign: ['登记签好的租约', 'Record a signed contract'],
       take_over: ['确认进场交接', 'Confirm the handover at entry'],
+      call_off: ['退回起租前的全部房间，取消租约', 'Call off a lease that has not begun'],
       hand_back: ['确认退场交接', 'Confirm the handover at exit'],
     },
     rent: {

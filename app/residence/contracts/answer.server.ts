@@ -1,11 +1,12 @@
-import { recordEvent } from '~/ground/audit/record.server'
 import type { Actor } from '~/ground/people/actor'
-import { db, inTransaction, type Tx } from '~/platform/db.server'
+import { db, inTransaction } from '~/platform/db.server'
 import { dateOfDay, dayFromDate, dayOf } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { contractEvents } from './events'
 import { stepTo } from './steps'
-import { loadContract, moveOn, withLines, type ContractRow } from './load.part.server'
+import { loadContract, moveOn, withLines } from './load.part.server'
+import { note } from './note.part.server'
+import { freeDrafts, noteTakenBack, takeBack } from './take-back.part.server'
 import { tellFirm, tellOfficers } from './tell.part.server'
 
 export type AnswerRefusal = 'wrong_state' | 'wrong_role' | 'hold_over' | 'changed_meanwhile'
@@ -57,12 +58,8 @@ export async function withdrawOffer(
     const contract = await loadContract(tx, actor, id)
     const next = stepTo('withdraw', contract.state, actor.role)
     if (!next.ok) return next
-    if (!(await moveOn(tx, contract, { state: next.value, reason, closedAt: now }))) {
-      return refuse('changed_meanwhile')
-    }
-    await freeDrafts(tx, contract, now)
-    await tellFirm(tx, contract, 'lease_withdrawn', { reason }, now)
-    await note(tx, actor, contract, contractEvents.contract_withdrawn({ ref: contract.ref, reason }), now)
+    if (!(await takeBack(tx, contract, { reason }, now))) return refuse('changed_meanwhile')
+    await noteTakenBack(tx, actor, [contract], { reason }, now)
     return ok({ contractId: id })
   })
 }
@@ -94,19 +91,4 @@ export async function lapseOffers(now: Date, only?: string): Promise<number> {
     if (done) lapsed += 1
   }
   return lapsed
-}
-
-async function freeDrafts(tx: Tx, { enclaveId, id }: { enclaveId: string; id: string }, now: Date) {
-  await tx.lease.updateMany({
-    where: { enclaveId, contractId: id, state: 'drafted' },
-    data: { state: 'cancelled', endedAt: now },
-  })
-}
-
-type Told = Parameters<typeof recordEvent>[1]['event']
-
-/** What happened to a contract, on the log and the firm's timeline. */
-export async function note(tx: Tx, actor: Actor | null, contract: ContractRow, event: Told, now: Date) {
-  const { enclaveId, id, firmId } = contract
-  await recordEvent(tx, { enclaveId, actor, subject: { type: 'contract', id }, firmId, event }, now)
 }

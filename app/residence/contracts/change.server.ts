@@ -8,8 +8,9 @@ import { periodRefusal } from '~/residence/spaces/period-refusal.server'
 import { writeLeases } from '~/residence/spaces/write-leases.part.server'
 import { addDays, dateOfDay, dayFromDate } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
-import { note } from './answer.server'
+import { note } from './note.part.server'
 import type { Change } from './contract.form'
+import { callOffEmpty, noteCalledOff } from './call-off.part.server'
 import { contractEvents } from './events'
 import { CHANGEABLE } from './steps'
 import { newLines, type LinesRefusal } from './lines.part.server'
@@ -89,6 +90,7 @@ async function change(tx: Tx, actor: Actor, id: string, input: Change, now: Date
   }
   if (take.length > 0) await writeLeases(tx, actor, lines.value.leases, now)
   const count = await endBookingsOf(tx, actor, { firmId }, now)
+  const off = await callOffEmpty(tx, actor, [id], reason, now)
   const taken = lines.value.units.map(({ code }) => code)
   const gone = left.map(({ unit }) => unit.code)
   const rooms = { unit: taken.join('、') || '—', note: gone.join('、') || '—', day, reason }
@@ -101,6 +103,7 @@ async function change(tx: Tx, actor: Actor, id: string, input: Change, now: Date
     contractEvents.contract_changed({ ref, left: gone, taken, from: day, reason }),
     now,
   )
+  await noteCalledOff(tx, actor, off, reason, now)
   return ok({ contractId: id })
 }
 

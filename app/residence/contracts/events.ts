@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { day, defineEvents, event, text } from '~/ground/audit/catalogue'
+import { TAKEN_BACK } from './vocabulary'
 
 const contract = { ref: text }
 const rooms = { ref: text, units: z.array(text), from: day, until: day }
@@ -30,13 +31,23 @@ export const contractEvents = defineEvents({
     },
   ),
   contract_withdrawn: event(
-    { ref: text, reason: text },
+    { ref: text, reason: text, because: z.enum(TAKEN_BACK.codes).optional() },
     {
       for: 'all',
       shape: 'ended',
       name: { zh: '撤回租约邀约', en: 'Lease offer withdrawn' },
-      zh: (p) => [`撤回租约邀约 ${p.ref}`, p.reason],
-      en: (p) => [`Offer of lease ${p.ref} withdrawn`, p.reason],
+      zh: (p) => [`撤回租约邀约 ${p.ref}`, p.because ? TAKEN_BACK.words.zh[p.because] : p.reason],
+      en: (p) => [`Offer of lease ${p.ref} withdrawn`, p.because ? TAKEN_BACK.words.en[p.because] : p.reason],
+    },
+  ),
+  contract_called_off: event(
+    { ref: text, reason: text },
+    {
+      for: 'all',
+      shape: 'ended',
+      name: { zh: '租约取消', en: 'Lease called off' },
+      zh: (p) => [`租约 ${p.ref} 的房间起租前全部退回，租约取消`, p.reason],
+      en: (p) => [`All rooms of lease ${p.ref} given back before it began; it is called off`, p.reason],
     },
   ),
   contract_lapsed: event(contract, {

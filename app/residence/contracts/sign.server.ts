@@ -8,7 +8,7 @@ import { moveIn } from '~/residence/spaces/move-in.part.server'
 import { periodRefusal } from '~/residence/spaces/period-refusal.server'
 import { addDays, dateOfDay, dayFromDate, dayOf, type Day } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
-import { note } from './answer.server'
+import { note } from './note.part.server'
 import { contractEvents } from './events'
 import { pageKindDue, stepTo } from './steps'
 import { loadContract, moveOn } from './load.part.server'
@@ -96,7 +96,7 @@ export async function signContract(
     if ((await tx.leasePage.count({ where })) === 0) return refuse('no_pages')
     const startsOn = dayFromDate(contract.startsOn)
     const endsOn = addDays(dayFromDate(contract.endsBefore), -1)
-    const refused = await periodRefusal(tx, tenancy, { startsOn, endsOn })
+    const refused = await periodRefusal(tx, tenancy, { startsOn, endsOn }, 'alone')
     if (refused) return refused
 
     const signed = { signedOn: dateOfDay(signedOn), signedById: actor.userId, signedAt: now }

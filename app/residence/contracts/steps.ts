@@ -7,8 +7,8 @@ export const STATES = CONTRACT_STATES.codes
 const STAFF = ['officer', 'director'] as const
 
 /**
- * Every move of a lease contract and who may make it. An offer that nobody answers lapses by itself; a contract is
- * settled when the settlement of its firm goes out.
+ * Every move of a lease contract and who may make it. An offer that nobody answers lapses by itself; a signed contract is
+ * called off when all its rooms are given back before they began; it is settled when the settlement of its firm goes out.
  */
 export const STEPS = {
   accept: { from: ['offered'], to: 'accepted', by: ['founder'] },
@@ -16,6 +16,7 @@ export const STEPS = {
   withdraw: { from: ['offered', 'accepted'], to: 'withdrawn', by: STAFF },
   sign: { from: ['accepted'], to: 'signed', by: STAFF },
   take_over: { from: ['signed'], to: 'in_force', by: ['founder', ...STAFF] },
+  call_off: { from: ['signed'], to: 'withdrawn', by: STAFF },
   hand_back: { from: ['in_force'], to: 'handed_back', by: ['founder', ...STAFF] },
 } as const satisfies StepTable<ContractState, Role>
 export type ContractStep = keyof typeof STEPS

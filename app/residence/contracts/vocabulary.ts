@@ -14,6 +14,12 @@ export const CONTRACT_STATES = vocabulary({
 })
 export type ContractState = CodeOf<typeof CONTRACT_STATES>
 
+/** Why an offer was taken back, where nobody said it in words. */
+export const TAKEN_BACK = vocabulary({
+  graduated: ['企业毕业，交还全部房间', 'the firm graduates and gives back all rooms'],
+})
+export type TakenBack = CodeOf<typeof TAKEN_BACK>
+
 /** Rooms are handed over twice: to the firm, and back. */
 export const HANDOVER_KINDS = vocabulary({
   entry: ['入驻交接', 'Handover at entry'],

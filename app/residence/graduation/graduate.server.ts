@@ -10,7 +10,10 @@ import { endBookingsOf, noteEndedBookings } from '~/residence/bookings/leave.par
 import { dateOfDay, dayOf } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { take } from '~/shared/steps'
-import { freeRooms } from '~/residence/tenancies/free-rooms.part.server'
+import { freeRooms } from '~/residence/leaving/free-rooms.part.server'
+import { roomsHeld } from '~/residence/leaving/rooms-held.server'
+import { whyNotUntil } from '~/residence/leaving/rooms-until'
+import { holdTenancy } from '~/residence/tenancies/hold.part.server'
 import { tenancyEvents } from '~/residence/tenancies/events'
 import type { Graduation } from './graduate.form'
 import { graduationTest } from './graduation-test.server'
@@ -18,7 +21,7 @@ import { mayTake, STEPS, type TenancyState } from '~/residence/tenancies/lifecyc
 import { latestTenancy } from '~/residence/tenancies/queries.server'
 
 export type GraduateRefusal =
-  'not_in_residence' | 'no_set_in_force' | 'test_not_met' | 'rooms_past' | 'changed_meanwhile'
+  'not_in_residence' | 'no_set_in_force' | 'test_not_met' | 'rooms_past' | 'rooms_beyond' | 'changed_meanwhile'
 
 /**
  * A firm graduates on the evidence of its record, evaluated now and frozen on the tenancy. With a last day for its rooms
@@ -35,16 +38,19 @@ export async function graduate(
     const { enclaveId } = actor
     const firm =
       (await tx.firm.findFirst({ where: { AND: [{ id: firmId }, visibleTo(actor)] } })) ?? notFound()
-    const tenancy = await latestTenancy(tx, enclaveId, firmId)
+    const latest = await latestTenancy(tx, enclaveId, firmId)
     if (!mayTake('graduate', actor.role)) forbidden()
-    if (!tenancy) return refuse('not_in_residence')
+    if (!latest) return refuse('not_in_residence')
+    const tenancy = await holdTenancy(tx, enclaveId, latest.id, 'alone')
     const next = take(STEPS, 'graduate', tenancy.state as TenancyState, actor.role)
     if (!next.ok) return refuse('not_in_residence')
     const today = dayOf(now)
     const test = await graduationTest(tx, firm, today)
     if (!test) return refuse('no_set_in_force')
     if (test.result.conclusion !== 'eligible') return refuse('test_not_met')
-    if (roomsUntil && roomsUntil < today) return refuse('rooms_past')
+    const { lastDay } = await roomsHeld(tx, { enclaveId, firmId }, today)
+    const refused = whyNotUntil(roomsUntil, { today, lastDay })
+    if (refused) return refused
 
     // The state is in the WHERE: of two directors at once, one graduates the firm.
     const { count } = await tx.tenancy.updateMany({
@@ -71,7 +77,10 @@ export async function graduate(
       met: test.result.results.map(({ code, verdict }) => `${code} ${verdict}`),
       note: note ?? '',
     }
-    if (roomsUntil) await freeRooms(tx, actor, { tenancyId: tenancy.id, firmId, lastDay: roomsUntil }, now)
+    if (roomsUntil) {
+      const why = note ? { reason: note } : { because: 'graduated' as const }
+      await freeRooms(tx, actor, { tenancyId: tenancy.id, firmId, lastDay: roomsUntil }, why, now)
+    }
     await noteEndedBookings(tx, actor, { firmId, count: ended }, now)
     await recordEvent(
       tx,

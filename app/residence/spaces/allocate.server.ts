@@ -52,7 +52,7 @@ async function lease(tx: Tx, actor: Actor, unitId: string, input: Allocation, no
   const period = { startsOn: input.startsOn, endsBefore: addDays(input.endsOn, 1) }
   const seats = seatsOf(unit)
   if (!unit.leasable) return refuse('not_leasable')
-  const refused = await periodRefusal(tx, tenancy, input)
+  const refused = await periodRefusal(tx, tenancy, input, 'alone')
   if (refused) return refused
   const inTheWay = await leaseInTheWay(tx, { enclaveId, roomId, ...seats }, period)
   if (inTheWay) return refuse('taken', inTheWay)

@@ -45,6 +45,9 @@ async function renew(
   now: Date,
 ): Promise<Renewed> {
   const { enclaveId } = actor
+  // Nobody ends the tenancy before the leases that go on are written.
+  await tx.$queryRaw`SELECT 1 FROM "Tenancy" WHERE "enclaveId" = ${enclaveId}::uuid AND "firmId" = ${firmId}::uuid
+    ORDER BY id FOR SHARE`
   // Held in one order, so that of two who renew the same leases one waits and sees what the other did.
   await tx.$queryRaw`SELECT id FROM "Lease" WHERE "enclaveId" = ${enclaveId}::uuid
     AND id = ANY(${ids}::uuid[]) ORDER BY id FOR UPDATE`

@@ -126,6 +126,10 @@ export const words = defineWords({
       'On its record as it stands the firm does not meet the criteria; the table says what is missing.',
     ],
     rooms_past: ['交还房间的日子已经过去了。', 'The day on which the rooms are given back has passed.'],
+    rooms_beyond: (day: string) => [
+      `最后一间房 ${day} 到期，不能写更晚的日子。`,
+      `The last of its rooms is leased until ${day}; no later day can be set.`,
+    ],
     changed_meanwhile: [
       '刚才有人已经办过这一步，请看最新状态。',
       'Somebody has just done this; look at the latest state.',

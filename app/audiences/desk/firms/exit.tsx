@@ -3,10 +3,10 @@ import { firmFrame } from '~/ground/firms/firm-frame'
 import { inRole } from '~/ground/people/guard.server'
 import { actPages } from '~/mechanism/act-page'
 import { today } from '~/platform/clock.server'
-import { ExitForm } from '~/residence/tenancies/exit.form'
-import { exit } from '~/residence/tenancies/exit.server'
+import { ExitForm } from '~/residence/leaving/exit.form'
+import { exit } from '~/residence/leaving/exit.server'
 import { words } from '~/residence/tenancies/words'
-import { roomsToFree } from '~/residence/tenancies/rooms-to-free.server'
+import { roomsToFree } from '~/residence/leaving/rooms-to-free.server'
 import { DateField, TextArea } from '~/ui/form'
 import { Note } from '~/ui/page'
 
@@ -14,11 +14,12 @@ const { loader, action } = actOnFirm({
   guard: inRole('director'),
   form: ExitForm,
   command: exit,
-  at: { rooms_past: 'roomsUntil' },
+  at: { rooms_past: 'roomsUntil', rooms_beyond: 'roomsUntil' },
   more: (firmId, actor) => roomsToFree(actor, firmId, today()),
   words: ({ reason, detail }, locale) => {
     const w = words[locale].refusal
-    return reason === 'still_leases' ? w.still_leases(String(detail?.units ?? '')) : w[reason]
+    if (reason === 'still_leases') return w.still_leases(String(detail?.units ?? ''))
+    return reason === 'rooms_beyond' ? w.rooms_beyond(String(detail?.until ?? '')) : w[reason]
   },
 })
 
@@ -33,7 +34,7 @@ const { meta, Page } = actPages(
       <Note tone="sha">{w.exitWhat}</Note>
     </div>
   ),
-  fields: (w, { units, proposed, today: first }) => (
+  fields: (w, { units, proposed, lastDay, today: first }) => (
     <>
       {units.length > 0 ? (
         <DateField
@@ -42,6 +43,7 @@ const { meta, Page } = actPages(
           hint={w.roomsUntilHint(units.join('、'), proposed)}
           defaultValue={proposed}
           min={first}
+          max={lastDay}
         />
       ) : null}
       <TextArea name="reason" label={w.exitReason} hint={w.exitReasonHint} rows={4} max={500} />

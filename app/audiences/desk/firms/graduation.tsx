@@ -10,7 +10,7 @@ import { GraduationForm } from '~/residence/graduation/graduate.form'
 import { graduate } from '~/residence/graduation/graduate.server'
 import { graduationPage } from '~/residence/graduation/graduation-page.server'
 import { GraduationTestView } from '~/residence/graduation/graduation-test'
-import { roomsToFree } from '~/residence/tenancies/rooms-to-free.server'
+import { roomsToFree } from '~/residence/leaving/rooms-to-free.server'
 import { words } from '~/residence/tenancies/words'
 import { DateField, ErrorSummary, FormScope, Submit, TextArea } from '~/ui/form'
 import { useWords } from '~/ui/locale'
@@ -28,8 +28,11 @@ const { loader, action } = act({
   },
   form: GraduationForm,
   run: (actor, { params }, input, now) => graduate(actor, params.firmId ?? '', input, now),
-  at: { rooms_past: 'roomsUntil' },
-  words: ({ reason }, locale) => words[locale].refusal[reason],
+  at: { rooms_past: 'roomsUntil', rooms_beyond: 'roomsUntil' },
+  words: ({ reason, detail }, locale) => {
+    const w = words[locale].refusal
+    return reason === 'rooms_beyond' ? w.rooms_beyond(String(detail?.until ?? '')) : w[reason]
+  },
   to: ({ enclaveSlug }, { params }) => paths.deskFirm(enclaveSlug, params.firmId ?? ''),
 })
 
@@ -75,6 +78,7 @@ export default function Graduation() {
                   label={w.roomsUntil}
                   hint={`${w.roomsUntilHint(data.rooms.units.join('、'), data.rooms.proposed)}. ${w.roomsGoOn}`}
                   min={data.rooms.today}
+                  max={data.rooms.lastDay}
                   optional
                 />
               ) : null}

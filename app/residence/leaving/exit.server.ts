@@ -11,18 +11,21 @@ import { endBookingsOf, noteEndedBookings } from '~/residence/bookings/leave.par
 import { dateOfDay, dayOf, type Day } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { take } from '~/shared/steps'
-import { tenancyEvents } from './events'
+import { tenancyEvents } from '~/residence/tenancies/events'
 import type { Exit } from './exit.form'
 import { freeRooms } from './free-rooms.part.server'
-import { mayTake, STEPS, type TenancyState } from './lifecycle'
-import { latestTenancy } from './queries.server'
+import { whyNotUntil } from './rooms-until'
+import { holdTenancy } from '~/residence/tenancies/hold.part.server'
+import { mayTake, STEPS, type TenancyState } from '~/residence/tenancies/lifecycle'
+import { latestTenancy } from '~/residence/tenancies/queries.server'
+import { roomsHeld } from './rooms-held.server'
 
-export type ExitRefusal = 'not_in_residence' | 'still_leases' | 'rooms_past' | 'changed_meanwhile'
+export type ExitRefusal = 'not_in_residence' | 'still_leases' | 'rooms_past' | 'rooms_beyond' | 'changed_meanwhile'
 
 /**
  * A firm leaves without graduating. With the last day of its rooms, all of them are given back then, whatever contracts
- * they stand in; without one it must have given them back before, so that no lease is left without a tenant. What it has
- * booked for later days is cancelled.
+ * they stand in; without one it must have given them back before, so that no lease is left without a tenant. Offers that
+ * are not signed are taken back in any case, and what it has booked for later days is cancelled.
  */
 export async function exit(
   actor: Actor,
@@ -34,25 +37,17 @@ export async function exit(
     const { enclaveId } = actor
     const firm =
       (await tx.firm.findFirst({ where: { AND: [{ id: firmId }, visibleTo(actor)] } })) ?? notFound()
-    const tenancy = await latestTenancy(tx, enclaveId, firmId)
+    const latest = await latestTenancy(tx, enclaveId, firmId)
     if (!mayTake('exit', actor.role)) forbidden()
-    if (!tenancy) return refuse('not_in_residence')
+    if (!latest) return refuse('not_in_residence')
+    const tenancy = await holdTenancy(tx, enclaveId, latest.id, 'alone')
     const next = take(STEPS, 'exit', tenancy.state as TenancyState, actor.role)
     if (!next.ok) return refuse('not_in_residence')
     const today = dayOf(now)
-    const leases = await tx.lease.findMany({
-      where: {
-        enclaveId,
-        firmId,
-        state: { in: ['drafted', 'active'] },
-        endsBefore: { gt: dateOfDay(today) },
-      },
-      select: { unit: { select: { code: true } } },
-    })
-    if (roomsUntil && roomsUntil < today) return refuse('rooms_past')
-    if (leases.length > 0 && !roomsUntil) {
-      return refuse('still_leases', { units: [...new Set(leases.map(({ unit }) => unit.code))].join('、') })
-    }
+    const { units, lastDay } = await roomsHeld(tx, { enclaveId, firmId }, today)
+    if (units.length > 0 && !roomsUntil) return refuse('still_leases', { units: units.join('、') })
+    const refused = whyNotUntil(roomsUntil, { today, lastDay })
+    if (refused) return refused
 
     // The state is in the WHERE: a graduation at the same moment wins or loses, never both.
     const { count } = await tx.tenancy.updateMany({
@@ -71,7 +66,8 @@ export async function exit(
         now,
       )
     }
-    if (roomsUntil) await freeRooms(tx, actor, { tenancyId: tenancy.id, firmId, lastDay: roomsUntil }, now)
+    const freed = { tenancyId: tenancy.id, firmId, lastDay: roomsUntil ?? today }
+    await freeRooms(tx, actor, freed, { reason }, now)
     await noteEndedBookings(tx, actor, { firmId, count: ended }, now)
     await recordEvent(
       tx,

@@ -6,9 +6,10 @@ import { isId } from '~/platform/ids.server'
 import { endBookingsOf, noteEndedBookings } from '~/residence/bookings/leave.part.server'
 import { addDays, compareDays, dateOfDay, dayFromDate, dayOf } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
-import { ALLOCATORS } from './abilities'
-import type { LeaseEnd, LeaseEnds } from './allocate.form'
-import { spaceEvents } from './events'
+import { ALLOCATORS } from '~/residence/spaces/abilities'
+import type { LeaseEnd, LeaseEnds } from '~/residence/spaces/allocate.form'
+import { spaceEvents } from '~/residence/spaces/events'
+import { callOffEmpty, noteCalledOff } from '~/residence/contracts/call-off.part.server'
 
 export type EndRefusal = 'already_over' | 'after_its_end' | 'changed_meanwhile'
 type Ended = { state: 'ended' | 'cancelled' }
@@ -36,7 +37,9 @@ export async function endLease(
     if (!ended) return refuse('changed_meanwhile')
     const { firmId } = lease
     const count = firmId ? await endBookingsOf(tx, actor, { firmId }, now) : 0
+    const off = await callOffEmpty(tx, actor, [lease.contractId], input.reason, now)
     await note(tx, actor, { ...lease, ...ended }, input, now)
+    await noteCalledOff(tx, actor, off, input.reason, now)
     if (firmId) await noteEndedBookings(tx, actor, { firmId, count }, now)
     return ok(ended)
   })
@@ -48,7 +51,7 @@ export async function endLeases(
   firmId: string,
   { leases: ids, ...input }: LeaseEnds,
   now: Date,
-): Promise<Outcome<{ count: number }, 'not_all' | 'changed_meanwhile'>> {
+): Promise<Outcome<{ count: number }, 'not_all'>> {
   if (!ALLOCATORS.includes(actor.role)) forbidden()
   const { enclaveId } = actor
   return inTransaction(async (tx) => {
@@ -74,7 +77,10 @@ export async function endLeases(
       ended.push({ ...lease, ...one })
     }
     const count = await endBookingsOf(tx, actor, { firmId }, now)
+    const contracts = leases.map(({ contractId }) => contractId)
+    const off = await callOffEmpty(tx, actor, contracts, input.reason, now)
     for (const lease of ended) await note(tx, actor, lease, input, now)
+    await noteCalledOff(tx, actor, off, input.reason, now)
     await noteEndedBookings(tx, actor, { firmId, count }, now)
     return ok({ count: leases.length })
   })
