@@ -239,14 +239,18 @@ describe('rooms of a contract', () => {
 
   it('belong to the firm on their last day for the page and for the act alike', async () => {
     const { contractId, firmId } = await contractIn(world, 'in_force')
-    const endsBefore = dateOfDay(addDays(world.today, 1))
+    const lastDay = addDays(world.today, 1)
+    const endsBefore = dateOfDay(addDays(lastDay, 1))
     await db.lease.updateMany({ where: { contractId }, data: { endsBefore } })
     const page = await roomsToFree(world.director, firmId, world.today)
-    expect([page.units.length, page.proposed]).toEqual([1, world.today])
+    expect([page.units.length, page.proposed]).toEqual([1, lastDay])
     const reason = '业务调整，搬离孵化器，双方已商定'
     expect(await exit(world.director, firmId, { reason }, world.now)).toMatchObject({ reason: 'still_leases' })
-    expect((await roomsToFree(world.director, firmId, addDays(world.today, 1))).units).toEqual([])
+    expect((await roomsToFree(world.director, firmId, lastDay)).units).toEqual([])
     must(await exit(world.director, firmId, { reason }, later(1)))
+    // The last day is still the firm's.
+    const [line] = await linesOf(contractId)
+    expect([line?.state, line?.endsBefore]).toEqual(['active', endsBefore])
   })
 
   it.each(['change', 'end'] as const)('that are all given back before they begin end a signed contract: %s', async (how) => {

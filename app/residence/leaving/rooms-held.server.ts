@@ -2,7 +2,10 @@ import type { Client } from '~/platform/db.server'
 import { LET } from '~/residence/spaces/vocabulary'
 import { addDays, dateOfDay, dayFromDate, type Day } from '~/shared/days'
 
-/** The rooms that are let to a firm on a day or later, and the last day of the last of them. The last day is still the firm's. */
+/**
+ * The rooms that are let to a firm beyond a day, and the last day of the last of them. A lease whose last day it is ends
+ * with it: that day is still the firm's, and nothing is left to be freed.
+ */
 export async function roomsHeld(
   client: Client,
   { enclaveId, firmId }: { enclaveId: string; firmId: string },
@@ -14,7 +17,7 @@ export async function roomsHeld(
       firmId,
       purpose: 'firm',
       state: { in: [...LET] },
-      endsBefore: { gt: dateOfDay(day) },
+      endsBefore: { gt: dateOfDay(addDays(day, 1)) },
     },
     select: { endsBefore: true, unit: { select: { code: true } } },
     orderBy: { unit: { code: 'asc' } },

@@ -4,7 +4,7 @@ import { db } from '~/platform/db.server'
 import { addDays, type Day } from '~/shared/days'
 import { roomsHeld } from './rooms-held.server'
 
-/** The rooms a firm has on a day or later, and the day on which the setting proposes to free them: within its leases. */
+/** The rooms a firm has beyond a day, and the day on which the setting proposes to free them: within its leases. */
 export async function roomsToFree({ enclaveId }: Actor, firmId: string, today: Day) {
   const [{ units, lastDay }, { clearDays }] = await Promise.all([
     roomsHeld(db, { enclaveId, firmId }, today),
