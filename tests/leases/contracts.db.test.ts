@@ -16,15 +16,20 @@ import { contractPage } from '~/residence/contracts/queries.server'
 import { remindOfEnds } from '~/residence/contracts/remind.server'
 import { signContract } from '~/residence/contracts/sign.server'
 import { renewLeases } from '~/residence/spaces/renew.server'
-import { endLease } from '~/residence/leaving/end-lease.server'
-import { roomsToFree } from '~/residence/leaving/rooms-to-free.server'
-import { allocate } from '~/residence/spaces/allocate.server'
-import { exit } from '~/residence/leaving/exit.server'
 import { addDays, dateOfDay, dayFromDate } from '~/shared/days'
 import { resident } from '../landing/support'
 import { billed, withScheme } from '../rent/support'
-import { roomOfItsOwn } from '../support/rooms'
-import { confirmed, contractIn, offered, ranOut, recorded, signed } from '../support/scenes-of-contracts'
+import {
+  confirmed,
+  contractIn,
+  offered,
+  offerOf,
+  ranOut,
+  recorded,
+  roomFor,
+  signed,
+  standingLines,
+} from '../support/scenes-of-contracts'
 import { makeWorld, type World } from '../support/world'
 
 process.env.FILES_DIR = mkdtempSync(path.join(os.tmpdir(), 'feidi-contracts-'))
@@ -36,19 +41,7 @@ beforeAll(async () => {
   await withScheme(world, '2026-11-01', { prices: { office: '50.00' } })
 })
 
-const linesOf = (contractId: string) =>
-  db.lease.findMany({ where: { contractId, state: { not: 'cancelled' } }, orderBy: { startsOn: 'asc' } })
 const later = (days: number) => new Date(world.now.getTime() + days * 86_400_000)
-const room = async () => (await roomOfItsOwn(world)).params.unitId ?? ''
-const offerOf = (units: string[]) => ({
-  units,
-  startsOn: world.today,
-  endsOn: addDays(world.today, 99),
-  relief: 'none' as const,
-  holdUntil: addDays(world.today, 7),
-  note: '',
-  idempotencyKey: undefined,
-})
 
 describe('an offer', () => {
   it('holds its rooms uncharged with the price and deposit as they will be, until it is signed', async () => {
@@ -58,41 +51,48 @@ describe('an offer', () => {
     // 60 m² at 50 yuan without relief, for the second year asks an intent to land, and the property fee of 4.50.
     expect([page.monthly, page.deposit]).toEqual(['3270.00', '3000.00'])
     expect(page.paper.zh.lines.join()).toContain('3,270.00')
-    const [line] = await linesOf(contract.contractId)
+    const [line] = await standingLines(contract.contractId)
     const other = await resident(world, 'active')
-    const refused = await offerContract(world.officer, other.id, offerOf([line?.unitId ?? '']), world.now)
+    const refused = await offerContract(
+      world.officer,
+      other.id,
+      offerOf(world, [line?.unitId ?? '']),
+      world.now,
+    )
     expect(refused).toMatchObject({ ok: false, reason: 'not_all' })
     await signed(world, contract)
-    expect((await linesOf(contract.contractId)).map(({ state }) => state)).toEqual(['active'])
+    expect((await standingLines(contract.contractId)).map(({ state }) => state)).toEqual(['active'])
   })
 
   it('that nobody answers lapses by the work in the background, once, and frees its rooms', async () => {
     const { contractId, firmId } = await offered(world)
     expect(await lapseOffers(later(7), world.enclaveId)).toBe(0)
-    const [line] = await linesOf(contractId)
+    const [line] = await standingLines(contractId)
     expect(await lapseOffers(later(8), world.enclaveId)).toBeGreaterThan(0)
     expect(await lapseOffers(later(8), world.enclaveId)).toBe(0)
     expect((await db.leaseContract.findFirstOrThrow({ where: { id: contractId } })).state).toBe('lapsed')
-    expect((await offerContract(world.officer, firmId, offerOf([line?.unitId ?? '']), world.now)).ok).toBe(
-      true,
-    )
+    expect(
+      (await offerContract(world.officer, firmId, offerOf(world, [line?.unitId ?? '']), world.now)).ok,
+    ).toBe(true)
     expect(await db.letter.count({ where: { kind: 'lease_lapsed', aboutId: contractId } })).toBe(1)
   })
 
   it('is refused whole when one room is taken, and holds none of the others', async () => {
-    const [one, two] = [await room(), await room()]
+    const [one, two] = [await roomFor(world), await roomFor(world)]
     const [first, second] = [await resident(world, 'active'), await resident(world, 'active')]
-    must(await offerContract(world.officer, first.id, offerOf([one]), world.now))
-    const refused = await offerContract(world.officer, second.id, offerOf([two, one]), world.now)
+    must(await offerContract(world.officer, first.id, offerOf(world, [one]), world.now))
+    const refused = await offerContract(world.officer, second.id, offerOf(world, [two, one]), world.now)
     expect(refused).toMatchObject({ ok: false, reason: 'not_all' })
     expect(await db.lease.count({ where: { unitId: two } })).toBe(0)
   })
 
   it('of 200 callers for one room one wins, and 199 are refused clearly', async () => {
-    const unitId = await room()
+    const unitId = await roomFor(world)
     const firm = await resident(world, 'active')
     const outcomes = await Promise.all(
-      Array.from({ length: 200 }, () => offerContract(world.officer, firm.id, offerOf([unitId]), world.now)),
+      Array.from({ length: 200 }, () =>
+        offerContract(world.officer, firm.id, offerOf(world, [unitId]), world.now),
+      ),
     )
     const lost = outcomes.flatMap((outcome) => (outcome.ok ? [] : [outcome.reason]))
     expect(lost).toHaveLength(199)
@@ -154,8 +154,8 @@ it('goes from offer to settled exit, with the deposit returned', async () => {
 describe('rooms of a contract', () => {
   it('move in one act: days follow each other, and the deposit moves along', async () => {
     const { contractId } = await contractIn(world, 'in_force')
-    const [before] = await linesOf(contractId)
-    const unitId = await room()
+    const [before] = await standingLines(contractId)
+    const unitId = await roomFor(world)
     const day = addDays(world.today, 30)
     const change = {
       day,
@@ -165,7 +165,7 @@ describe('rooms of a contract', () => {
       idempotencyKey: undefined,
     }
     must(await changeContract(world.officer, contractId, change, world.now))
-    const [left, taken] = await linesOf(contractId)
+    const [left, taken] = await standingLines(contractId)
     expect(left && dayFromDate(left.endsBefore)).toBe(day)
     expect(taken && [dayFromDate(taken.startsOn), taken.carriesDeposit]).toEqual([day, true])
     expect(taken?.endsBefore).toEqual(before?.endsBefore)
@@ -173,9 +173,9 @@ describe('rooms of a contract', () => {
 
   it('change all or nothing when the room that is wanted is taken', async () => {
     const { contractId } = await contractIn(world, 'signed')
-    const [line] = await linesOf(contractId)
+    const [line] = await standingLines(contractId)
     const other = await offered(world)
-    const [held] = await linesOf(other.contractId)
+    const [held] = await standingLines(other.contractId)
     const change = {
       day: addDays(world.today, 30),
       leave: [line?.id ?? ''],
@@ -186,109 +186,16 @@ describe('rooms of a contract', () => {
     expect(await changeContract(world.officer, contractId, change, world.now)).toMatchObject({
       reason: 'not_all',
     })
-    expect((await linesOf(contractId)).map(({ state }) => state)).toEqual(['active'])
+    expect((await standingLines(contractId)).map(({ state }) => state)).toEqual(['active'])
   })
 
   it('stay in the contract when they are renewed', async () => {
     const { contractId, firmId } = await contractIn(world, 'in_force')
-    const [line] = await linesOf(contractId)
+    const [line] = await standingLines(contractId)
     const lastDay = addDays(world.today, 400)
     must(await renewLeases(world.officer, firmId, { leases: [line?.id ?? ''], lastDay }, world.now))
-    expect(await linesOf(contractId)).toHaveLength(2)
+    expect(await standingLines(contractId)).toHaveLength(2)
     expect((await contractPage(world.officer, contractId, world.today)).lastDay).toBe(lastDay)
-  })
-
-  it('are all freed on one day when the firm leaves, whatever is offered, drafted or let', async () => {
-    const { contractId, firmId } = await contractIn(world, 'in_force')
-    const input = { ...offerOf([await room()]), startsOn: addDays(world.today, 5) }
-    must(await offerContract(world.officer, firmId, input, world.now))
-    const roomsUntil = addDays(world.today, 30)
-    const reason = '业务调整，搬离孵化器，双方已商定'
-    expect(await exit(world.director, firmId, { reason }, world.now)).toMatchObject({
-      reason: 'still_leases',
-    })
-    must(await exit(world.director, firmId, { reason, roomsUntil }, world.now))
-    const left = await db.lease.findMany({ where: { firmId, state: { in: ['drafted', 'active', 'ended'] } } })
-    expect(left.map(({ endsBefore }) => dayFromDate(endsBefore))).toEqual([addDays(roomsUntil, 1)])
-    expect((await contractPage(world.officer, contractId, addDays(roomsUntil, 1))).stillInside).toBe(true)
-    // The offer was taken back as the desk takes one back: with its letter and its event.
-    const offer = await db.leaseContract.findFirstOrThrow({ where: { firmId, state: 'withdrawn' } })
-    expect([offer.reason, offer.closedAt]).toEqual([reason, world.now])
-    expect(await db.letter.count({ where: { kind: 'lease_withdrawn', aboutId: offer.id } })).toBe(1)
-    expect(await db.event.count({ where: { kind: 'contract_withdrawn', subjectId: offer.id } })).toBe(1)
-  })
-
-  it('that were to end later than the firm leaves end with it, too, and no later day than theirs can be set', async () => {
-    const { contractId, firmId } = await contractIn(world, 'in_force')
-    const [line] = await linesOf(contractId)
-    const change = { leave: [line?.id ?? ''], take: [], reason: '提前终止', idempotencyKey: undefined }
-    must(await changeContract(world.officer, contractId, { ...change, day: addDays(world.today, 90) }, world.now))
-    const reason = '业务调整，搬离孵化器，双方已商定'
-    const leave = (roomsUntil: string) => exit(world.director, firmId, { reason, roomsUntil }, world.now)
-    expect(await leave(addDays(world.today, 90))).toMatchObject({
-      reason: 'rooms_beyond',
-      detail: { until: addDays(world.today, 89) },
-    })
-    must(await leave(addDays(world.today, 20)))
-    const [left] = await linesOf(contractId)
-    expect(left && dayFromDate(left.endsBefore)).toBe(addDays(world.today, 21))
-    // Until then nothing is settled: days are still to be charged.
-    const settle = () => prepareSettlement(world.officer, firmId, { kept: undefined }, world.now)
-    expect(await settle()).toMatchObject({ reason: 'still_leases' })
-  })
-
-  it('belong to the firm on their last day for the page and for the act alike', async () => {
-    const { contractId, firmId } = await contractIn(world, 'in_force')
-    const lastDay = addDays(world.today, 1)
-    const endsBefore = dateOfDay(addDays(lastDay, 1))
-    await db.lease.updateMany({ where: { contractId }, data: { endsBefore } })
-    const page = await roomsToFree(world.director, firmId, world.today)
-    expect([page.units.length, page.proposed]).toEqual([1, lastDay])
-    const reason = '业务调整，搬离孵化器，双方已商定'
-    expect(await exit(world.director, firmId, { reason }, world.now)).toMatchObject({ reason: 'still_leases' })
-    expect((await roomsToFree(world.director, firmId, lastDay)).units).toEqual([])
-    must(await exit(world.director, firmId, { reason }, later(1)))
-    // The last day is still the firm's.
-    const [line] = await linesOf(contractId)
-    expect([line?.state, line?.endsBefore]).toEqual(['active', endsBefore])
-  })
-
-  it.each(['change', 'end'] as const)('that are all given back before they begin end a signed contract: %s', async (how) => {
-    const contract = await offered(world)
-    const { contractId, firmId } = contract
-    const days = { startsOn: dateOfDay(addDays(world.today, 5)) }
-    await db.lease.updateMany({ where: { contractId }, data: days })
-    await signed(world, contract)
-    const [line] = await linesOf(contractId)
-    const reason = '改租别处'
-    if (how === 'change') {
-      const change = { day: world.today, leave: [line?.id ?? ''], take: [], reason, idempotencyKey: undefined }
-      must(await changeContract(world.officer, contractId, change, world.now))
-    } else must(await endLease(world.officer, line?.id ?? '', { lastDay: world.today, reason }, world.now))
-    const { state, closedAt } = await db.leaseContract.findFirstOrThrow({ where: { id: contractId } })
-    expect([state, closedAt]).toEqual(['withdrawn', world.now])
-    const events = await db.event.findMany({ where: { subjectId: contractId, kind: 'contract_called_off' } })
-    expect(events.map(({ firmId: of, payload }) => [of, (payload as { reason: string }).reason])).toEqual([[firmId, reason]])
-    const items = await contractItems(world.officer, world.today, 'zh')
-    expect(items.some(({ key }) => key === `contract-${contractId}`)).toBe(false)
-  })
-
-  it('are never leased to a firm that leaves at the same moment', async () => {
-    for (let turn = 0; turn < 6; turn += 1) {
-      const { id: firmId } = await resident(world, 'active')
-      const tenancy = await db.tenancy.findFirstOrThrow({ where: { firmId } })
-      const [one, two] = [await room(), await room()]
-      const days = { startsOn: world.today, endsOn: addDays(world.today, 99) }
-      const reason = '业务调整，搬离孵化器，双方已商定'
-      await Promise.all([
-        offerContract(world.officer, firmId, offerOf([one]), world.now),
-        exit(world.director, firmId, { reason }, world.now),
-        allocate(world.officer, two, { tenancyId: tenancy.id, ...days, relief: 'none' }, world.now),
-      ])
-      const { state } = await db.tenancy.findFirstOrThrow({ where: { firmId } })
-      const has = await db.lease.count({ where: { firmId, state: { in: ['drafted', 'active'] } } })
-      expect([state, has > 0]).not.toEqual(['exited', true])
-    }
   })
 })
 

@@ -15,6 +15,24 @@ import { makePerson, type World } from './world'
 
 export type Contract = { contractId: string; firmId: string; founder: Actor }
 
+/** The lines of a contract that were not called off, in the order in which they begin. */
+export const standingLines = (contractId: string) =>
+  db.lease.findMany({ where: { contractId, state: { not: 'cancelled' } }, orderBy: { startsOn: 'asc' } })
+
+/** A room that nobody has. */
+export const roomFor = async (world: World) => (await roomOfItsOwn(world)).params.unitId ?? ''
+
+/** An offer of rooms for a hundred days from today. */
+export const offerOf = ({ today }: World, units: string[]) => ({
+  units,
+  startsOn: today,
+  endsOn: addDays(today, 99),
+  relief: 'none' as const,
+  holdUntil: addDays(today, 7),
+  note: '',
+  idempotencyKey: undefined,
+})
+
 /** An offer of a room of its own to a firm in residence, with a founder of the firm. */
 export async function offered(world: World, days = 200): Promise<Contract> {
   const { officer, now, today, enclaveId, slug } = world

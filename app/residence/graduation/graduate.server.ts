@@ -21,7 +21,12 @@ import { mayTake, STEPS, type TenancyState } from '~/residence/tenancies/lifecyc
 import { latestTenancy } from '~/residence/tenancies/queries.server'
 
 export type GraduateRefusal =
-  'not_in_residence' | 'no_set_in_force' | 'test_not_met' | 'rooms_past' | 'rooms_beyond' | 'changed_meanwhile'
+  | 'not_in_residence'
+  | 'no_set_in_force'
+  | 'test_not_met'
+  | 'rooms_past'
+  | 'rooms_beyond'
+  | 'changed_meanwhile'
 
 /**
  * A firm graduates on the evidence of its record, evaluated now and frozen on the tenancy. With a last day for its rooms

@@ -20,7 +20,8 @@ import { mayTake, STEPS, type TenancyState } from '~/residence/tenancies/lifecyc
 import { latestTenancy } from '~/residence/tenancies/queries.server'
 import { roomsHeld } from './rooms-held.server'
 
-export type ExitRefusal = 'not_in_residence' | 'still_leases' | 'rooms_past' | 'rooms_beyond' | 'changed_meanwhile'
+export type ExitRefusal =
+  'not_in_residence' | 'still_leases' | 'rooms_past' | 'rooms_beyond' | 'changed_meanwhile'
 
 /**
  * A firm leaves without graduating. With the last day of its rooms, all of them are given back then, whatever contracts

@@ -22,6 +22,12 @@ export async function roomsHeld(
     select: { endsBefore: true, unit: { select: { code: true } } },
     orderBy: { unit: { code: 'asc' } },
   })
-  const last = leases.map(({ endsBefore }) => dayFromDate(endsBefore)).sort().at(-1)
-  return { units: [...new Set(leases.map(({ unit }) => unit.code))], lastDay: last ? addDays(last, -1) : null }
+  const last = leases
+    .map(({ endsBefore }) => dayFromDate(endsBefore))
+    .sort()
+    .at(-1)
+  return {
+    units: [...new Set(leases.map(({ unit }) => unit.code))],
+    lastDay: last ? addDays(last, -1) : null,
+  }
 }

@@ -11,5 +11,10 @@ export async function roomsToFree({ enclaveId }: Actor, firmId: string, today: D
     settingOn(db, enclaveId, 'leasing', today),
   ])
   const cleared = addDays(today, clearDays)
-  return { units, proposed: lastDay && lastDay < cleared ? lastDay : cleared, today, lastDay: lastDay ?? today }
+  return {
+    units,
+    proposed: lastDay && lastDay < cleared ? lastDay : cleared,
+    today,
+    lastDay: lastDay ?? today,
+  }
 }
