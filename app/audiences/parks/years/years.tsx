@@ -26,6 +26,7 @@ export async function loader(asked: LoaderFunctionArgs) {
     mayEnter: mayPark(actor.role, 'enter'),
     maySetQuota: mayPark(actor.role, 'assess'),
     page,
+    size: PERIODS_ON_A_PAGE,
     ...(await yearsPage(actor, asked.params.parkId, page)),
   })
 }
@@ -67,7 +68,7 @@ export default function Years() {
         <Periods periods={data.periods} />
         {data.more || page > 1 ? (
           <Pager
-            range={rangeOfPage(page, PERIODS_ON_A_PAGE, data.periods.length, { total: null })}
+            range={rangeOfPage(page, data.size, data.periods.length, { total: null })}
             previous={page > 1 ? at(page - 1) : undefined}
             next={data.more ? at(page + 1) : undefined}
           />
