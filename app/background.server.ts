@@ -11,6 +11,7 @@ import { makeDigests } from '~/ground/notices/digest.server'
 import { logReadings } from '~/ground/notices/readings.server'
 import { sendDue } from '~/ground/notices/send.server'
 import { verifyDaily } from '~/ground/notices/notify-of-breaks.server'
+import { endLooks } from '~/ground/members/look.server'
 import { sweepKeys } from '~/ground/accounts/sweep.server'
 import { beginDuePhases } from '~/admission/phases/activate.server'
 import { prepareMonths } from '~/residence/charges/prepare-months.server'
@@ -41,6 +42,7 @@ const JOBS: Job[] = [
   { name: 'ends', everySeconds: 3600, run: () => remindOfEnds(now()) },
   { name: 'arrears', everySeconds: 3600, run: () => remindOfBills(now()) },
   { name: 'plans', everySeconds: 3600, run: () => freezeEndedPlans(now()) },
+  { name: 'looks', everySeconds: 60, run: () => endLooks(now()) },
   { name: 'keys', everySeconds: 3600, run: () => sweepKeys(now()) },
   { name: 'files', everySeconds: 3600, run: () => sweepFiles(now()) },
 ]

@@ -12,7 +12,7 @@ export { closeDatabase } from './platform/db.server'
 export { readiness } from './platform/readiness.server'
 export { firstAdminLink } from '~/setup/founding/first-admin.server'
 export { startBackground } from './background.server'
-export { isKnown, sessionUserId } from '~/ground/people/session.server'
+export { isKnown, mayAct, sessionUserId } from '~/ground/people/session.server'
 
 export default function handleRequest(
   request: Request,

@@ -3,7 +3,8 @@ import { Links, Meta, Outlet, useMatches, useRouteLoaderData } from '@remix-run/
 import type { ReactNode } from 'react'
 import { homeOf } from '~/ground/people/actor'
 import { StrayError } from '~/ground/people/error-frame'
-import { actorsOfRequest, optionalUser } from '~/ground/people/guard.server'
+import { framed } from '~/ground/people/guard.server'
+import { LookBanner } from '~/ground/people/look-banner'
 import { AHEAD } from './platform/ahead'
 import { localeOf } from './platform/locale.server'
 import styles from './tailwind.css?url'
@@ -21,11 +22,12 @@ export const links: LinksFunction = () => [
 
 /** What every page needs: the language, who is signed in and where they begin, the incident number should it break. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const user = await optionalUser(request)
+  const { name, actors, look } = await framed(request)
   return json({
     locale: localeOf(request),
-    userName: user?.name ?? null,
-    home: user ? homeOf(await actorsOfRequest(request)) : null,
+    userName: name,
+    home: name === null ? null : homeOf(actors),
+    look,
     incident: typeof context.requestId === 'string' ? context.requestId : '',
   })
 }
@@ -50,7 +52,10 @@ export function Layout({ children }: { children: ReactNode }) {
         <script type="speculationrules" dangerouslySetInnerHTML={{ __html: AHEAD }} />
       </head>
       <body>
-        <LocaleProvider locale={locale}>{children}</LocaleProvider>
+        <LocaleProvider locale={locale}>
+          {data?.look ? <LookBanner {...data.look} /> : null}
+          {children}
+        </LocaleProvider>
       </body>
     </html>
   )

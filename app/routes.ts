@@ -7,6 +7,8 @@ export default [
   // account: everyone
   route('language', 'audiences/account/language.tsx'),
   route('sign-out', 'audiences/account/sign-out.ts'),
+  route('look/end', 'audiences/account/look-end.ts'),
+  route('look/refused', 'audiences/account/look-refused.tsx'),
   layout('audiences/account/layout.tsx', [
     route('sign-in', 'audiences/account/sign-in.tsx'),
     route('sign-in/code', 'audiences/account/sign-in-code.tsx'),
@@ -550,6 +552,7 @@ export default [
       route('invitations/new', 'audiences/admin/invitation.tsx'),
       route('invitations/:invitationId/withdrawal', 'audiences/admin/invitation-withdrawal.ts'),
       route('members/:memberId', 'audiences/admin/member.tsx'),
+      route('members/:memberId/look', 'audiences/admin/member-look.tsx'),
       route('members/:memberId/end', 'audiences/admin/member-end.ts'),
       route('members/:memberId/account', 'audiences/admin/member-account.ts'),
       route('members/:memberId/second-factor', 'audiences/admin/member-second-factor.ts'),

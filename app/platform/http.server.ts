@@ -28,6 +28,11 @@ export function forbidden(): never {
   throw new Response(null, { status: 403, statusText: 'Forbidden' })
 }
 
+/** Whoever looks as somebody else reads: what acts, and what is that person's alone, is refused. */
+export function onlyLooking(): Response {
+  return new Response(null, { status: 403, statusText: 'Only looking' })
+}
+
 /**
  * The loader of an address that is only pressed: whoever looks at it is led to where its button stands. After a press
  * Remix runs the loader once more, and leading away then would throw away what the action answered.

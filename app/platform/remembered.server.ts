@@ -14,6 +14,17 @@ export function withMemory<T>({ method }: Request, work: () => T): T {
   return method === 'GET' || method === 'HEAD' ? memories.run(new Map(), work) : work()
 }
 
+const ONLY_READS = 'only reads'
+
+/** From here on this request only reads: whatever it would write to the database is refused there. */
+export function onlyReadFromHere(): void {
+  memories.getStore()?.set(ONLY_READS, Promise.resolve(true))
+}
+
+export function onlyReads(): boolean {
+  return memories.getStore()?.has(ONLY_READS) ?? false
+}
+
 /** What was read before in this request, or is read now. */
 export function remembered<T>(key: string, read: () => Promise<T>): Promise<T> {
   const memory = memories.getStore()

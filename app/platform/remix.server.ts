@@ -8,6 +8,7 @@ import { filesAt, type FilesHere } from './files-here.server'
 import { MAX_FORM_BYTES } from './guard.server'
 import { wasAway } from './log.server'
 import { AWAY, sendPlainPage } from './plain-page.server'
+import { paths } from './paths'
 import { handlerOf } from './slices.server'
 
 /** Who sends a form with files, what files it may carry, and from which network address it comes. */
@@ -19,6 +20,8 @@ export type Entry = {
   /** Whether a Cookie header carries a session, live or not. */
   isKnown(cookieHeader: string | undefined): boolean
   sessionUserId(cookieHeader: string | null | undefined): Promise<string | null>
+  /** Whether what a browser posts may be done: not while it looks as somebody else. */
+  mayAct(cookieHeader: string | null | undefined, pathname: string): Promise<boolean>
   readiness(): Promise<{ ready: boolean }>
   freshCalendar(now: Date): Promise<void>
   startBackground(): () => Promise<void>
@@ -42,6 +45,14 @@ export function remixHandler(getBuild: () => Promise<ServerBuild>, origin: strin
   return (request, response, next) => {
     const work = async () => {
       const build = await getBuild()
+      if (request.method === 'POST' && !(await entryOf(build).mayAct(request.get('cookie'), request.path))) {
+        response.set('Connection', 'close')
+        const page = new Request(origin + paths.lookRefused, { headers: toHeaders(request) })
+        return await send(
+          response,
+          await handlerFor(build)(page, { requestId: response.locals.requestId as string }),
+        )
+      }
       const body = request.method === 'POST' ? await readForm(request, build) : null
       // Before the page reckons with working days; when the database is away, the page says so itself.
       await entryOf(build)

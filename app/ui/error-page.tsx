@@ -4,11 +4,12 @@ import { useWords } from './locale'
 import { ShapeMark, type Shape } from './status'
 import { kitWords } from './words'
 
-export type ErrorKind = 'not_found' | 'forbidden' | 'own_file' | 'bug' | 'unavailable'
+export type ErrorKind = 'not_found' | 'forbidden' | 'own_file' | 'looking' | 'bug' | 'unavailable'
 const SHAPE: Record<ErrorKind, Shape> = {
   not_found: 'unknown',
   forbidden: 'locked',
   own_file: 'locked',
+  looking: 'locked',
   bug: 'late',
   unavailable: 'half',
 }
@@ -16,6 +17,7 @@ const SHAPE: Record<ErrorKind, Shape> = {
 /** The kind of page a response status asks for; a refusal may name itself beside it. */
 export function errorKind(status: number, name = ''): ErrorKind {
   if (status === 403 && name === 'Own file') return 'own_file'
+  if (status === 403 && name === 'Only looking') return 'looking'
   if (status === 404 || status === 410) return 'not_found'
   if (status === 401 || status === 403) return 'forbidden'
   return status === 429 || status === 503 ? 'unavailable' : 'bug'

@@ -142,6 +142,13 @@ export const kitWords = defineWords({
         'Somebody else takes up, screens, refers, decides and admits the file of your own firm. Nothing was done.',
       ],
     },
+    looking: {
+      title: ['您在以他人身份查看，只能看', 'You are looking as somebody else: reading only'],
+      text: [
+        '这一步没有执行；对方自己的账户、密钥和日历地址也不显示。要办理，请先结束查看，用自己的身份办。',
+        'Nothing was done; the account, keys and calendar addresses of that person are not shown either. To act, stop looking first and act as yourself.',
+      ],
+    },
     bug: {
       title: ['系统出错了', 'Something broke on our side'],
       text: [

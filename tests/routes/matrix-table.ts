@@ -30,6 +30,9 @@ GET  /language                                                      302 302 302 
 POST /language                                                      302 302 302 302 302 302 302 302 302 302 302
 GET  /sign-out                                                      302 302 302 302 302 302 302 302 302 302 302
 POST /sign-out                                                      302 302 302 302 302 302 302 302 302 302 302
+GET  /look/end                                                      302 302 302 302 302 302 302 302 302 302 302
+POST /look/end                                                      302 302 302 302 302 302 302 302 302 302 302
+GET  /look/refused                                                  302 302 302 302 302 302 302 302 302 302 302
 GET  /sign-in#frame                                                 200 200 200 200 200 200 200 200 200 200 200
 GET  /sign-in                                                       200 302 302 302 302 302 302 302 302 302 302
 POST /sign-in                                                       422 422 422 422 422 422 422 422 422 422 422
@@ -800,6 +803,8 @@ GET  /admin/:enclave/invitations/:invitationId/withdrawal           302 403 403 
 POST /admin/:enclave/invitations/:invitationId/withdrawal           302 403 403 403 403 403 403 403 403 302 403
 GET  /admin/:enclave/members/:memberId                              302 403 403 403 403 403 403 403 403 200 403
 POST /admin/:enclave/members/:memberId                              302 403 403 403 403 403 403 403 403 422 403
+GET  /admin/:enclave/members/:memberId/look                         302 403 403 403 403 403 403 403 403 200 403
+POST /admin/:enclave/members/:memberId/look                         302 403 403 403 403 403 403 403 403 422 403
 GET  /admin/:enclave/members/:memberId/end                          302 403 403 403 403 403 403 403 403 302 403
 POST /admin/:enclave/members/:memberId/end                          302 403 403 403 403 403 403 403 403 302 403
 GET  /admin/:enclave/members/:memberId/account                      302 403 403 403 403 403 403 403 403 302 403

@@ -21,6 +21,7 @@ export function miniBuild(routes: Record<string, Route>, entry: Partial<Entry> =
           logBug(error, String(context.requestId)),
         isKnown: () => false,
         sessionUserId: () => Promise.resolve(null),
+        mayAct: () => Promise.resolve(true),
         freshCalendar: () => Promise.resolve(),
         ...entry,
       } as never,

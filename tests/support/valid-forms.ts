@@ -548,5 +548,6 @@ export const VALID_FORMS: Record<string, Form> = {
     idempotencyKey: newId(),
   }),
   '/admin/:enclave/members/:memberId': () => ({ role: 'director', firmId: '', parkId: '' }),
+  '/admin/:enclave/members/:memberId/look': () => ({ reason: REASON }),
   '/admin/:enclave/members/:memberId/account': () => ({ open: '1' }),
 }

@@ -5,10 +5,11 @@ import { installationWords } from '~/setup/installation/words'
 import { Profile } from '~/ground/accounts/account.form'
 import { changeProfile } from '~/ground/accounts/account.server'
 import { accountOf } from '~/ground/accounts/account-queries.server'
-import { Roles, Security } from '~/ground/account-pages/account-sections'
+import { Looks, Roles, Security } from '~/ground/account-pages/account-sections'
 import { actAtDoor, oneself } from '~/ground/account-pages/act-at-door.server'
 import { AddressNote } from '~/ground/account-pages/address-notes'
 import { addressWords } from '~/ground/accounts/address-words'
+import { looksAt } from '~/ground/members/look.server'
 import { doorPages, nameField } from '~/ground/people/door-act'
 import { peopleWords } from '~/ground/people/words'
 import { Done } from '~/mechanism/done'
@@ -24,7 +25,12 @@ const { loader, action } = actAtDoor({
   show: async (self, { request }) => {
     const { searchParams } = new URL(request.url)
     const done = (['saved', 'confirmed'] as const).find((word) => searchParams.has(word)) ?? null
-    return { account: await accountOf(self, now()), done, founds: await isInstallationAdmin(self.userId) }
+    return {
+      account: await accountOf(self, now()),
+      done,
+      founds: await isInstallationAdmin(self.userId),
+      looks: await looksAt(self.userId),
+    }
   },
   form: Profile,
   run: async (self, _, input) => ok(await changeProfile(self, input)),
@@ -59,9 +65,10 @@ const { meta, Page } = doorPages(peopleWords)<typeof loader>({
     </>
   ),
   send: (w) => w.account.save,
-  below: (_, { account, founds }, locale) => (
+  below: (_, { account, founds, looks }, locale) => (
     <>
       <Security account={account} />
+      <Looks looks={looks} />
       <Roles account={account} />
       {founds ? (
         <p className="mt-4">

@@ -1,7 +1,7 @@
 import { redirect, type ActionFunctionArgs } from '@remix-run/node'
 import { signOut } from '~/ground/accounts/account.server'
 import { withCookies } from '~/ground/people/door.server'
-import { optionalUser } from '~/ground/people/guard.server'
+import { ownUser } from '~/ground/people/guard.server'
 import { originOf } from '~/ground/people/request.server'
 import { endedCookie } from '~/ground/people/session.server'
 import { now } from '~/platform/clock.server'
@@ -14,7 +14,7 @@ export function loader() {
 
 /** A stranger who signs out is out already. `next` is where somebody else wants to go after signing in. */
 export async function action({ request, context }: ActionFunctionArgs) {
-  const user = await optionalUser(request)
+  const user = await ownUser(request)
   if (user) await signOut(user, originOf(request, context), now())
   const next = ownPath((await request.formData()).get('next'), '')
   const to = next ? `${paths.signIn}?${new URLSearchParams({ next }).toString()}` : paths.home

@@ -2,9 +2,11 @@ import { Link } from '@remix-run/react'
 import { AddressLines } from '~/ground/account-pages/address-lines'
 import { addressWords } from '~/ground/accounts/address-words'
 import type { accountOf } from '~/ground/accounts/account-queries.server'
+import { lookWords } from '~/ground/people/look-words'
 import { navWords } from '~/ground/people/nav'
 import { peopleWords } from '~/ground/people/words'
 import { paths } from '~/platform/paths'
+import { stampOf } from '~/shared/days'
 import { useLocale, useWords } from '~/ui/locale'
 import { KeyValues, SectionHead } from '~/ui/page'
 
@@ -34,6 +36,25 @@ export function Security({ account }: { account: Account }) {
           },
           { label: w.account.notices, value: <Link to={paths.inboxChoices}>{w.account.toNotices}</Link> },
         ]}
+      />
+    </section>
+  )
+}
+
+type Looked = { name: string; from: string; until: string; reason: string }
+
+/** Which administrators have looked as oneself, when and why. */
+export function Looks({ looks }: { looks: Looked[] }) {
+  const w = useWords(lookWords)
+  if (looks.length === 0) return null
+  return (
+    <section className="mt-10">
+      <SectionHead title={w.looked} />
+      <KeyValues
+        items={looks.map(({ name, from, until, reason }) => ({
+          label: w.lookedAt(stampOf(from), stampOf(until).slice(-5), name),
+          value: reason,
+        }))}
       />
     </section>
   )

@@ -1,10 +1,11 @@
+import { onlyLooking } from '~/platform/http.server'
 import type { Prisma, Tx } from '~/platform/db.server'
 import { payloadOf, type Happening } from './catalogue'
 import { GENESIS, hashOf } from './chain'
 
 export type EventInput = {
   enclaveId: string
-  actor: { userId: string; name: string; role: string } | null // null: the system
+  actor: { userId: string; name: string; role: string; lookedAtBy?: string } | null // null: the system
   subject: { type: string; id: string }
   firmId?: string | null
   event: Happening
@@ -39,6 +40,7 @@ export async function holdChain(tx: Tx, enclaveId: string): Promise<void> {
  * head until the commit, and a lock taken last cannot wait in a circle.
  */
 export async function recordEvent(tx: Tx, input: EventInput, now: Date): Promise<number> {
+  if (input.actor?.lookedAtBy) throw onlyLooking()
   const [head] = await tx.$queryRaw<{ seq: number; hash: string }[]>`
     INSERT INTO "EventHead" ("enclaveId", seq, hash) VALUES (${input.enclaveId}::uuid, 0, ${GENESIS})
     ON CONFLICT ("enclaveId") DO UPDATE SET seq = "EventHead".seq RETURNING seq, hash`

@@ -3,6 +3,7 @@ import type { Role } from '~/ground/people/actor'
 /** What only those do who run the incubator's side of the platform. */
 export const ABILITIES = {
   manage_members: ['admin'],
+  look_as_members: ['admin'],
   decide_settings: ['admin'],
   keep_parks: ['admin'],
   keep_departments: ['admin'],

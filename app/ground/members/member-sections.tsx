@@ -1,8 +1,10 @@
 import { Form } from '@remix-run/react'
+import { lookWords } from '~/ground/people/look-words'
 import { navWords } from '~/ground/people/nav'
 import type { memberOf } from '~/ground/people/queries.server'
 import { paths } from '~/platform/paths'
 import { stampOf } from '~/shared/days'
+import { LinkButton } from '~/ui/buttons'
 import { Submit } from '~/ui/form'
 import { useLocale, useWords } from '~/ui/locale'
 import { KeyValues, SectionHead } from '~/ui/page'
@@ -15,8 +17,16 @@ type Member = SerializeFrom<Awaited<ReturnType<typeof memberOf>>>
 /** What else an administrator does about a member: ends the role, clears the second factor, closes the account. */
 export function MemberSections({ slug, member }: { slug: string; member: Member }) {
   const w = useWords(adminWords)
+  const l = useWords(lookWords)
   return (
     <>
+      {member.role === 'admin' || member.disabled ? null : (
+        <section className="mt-10">
+          <SectionHead title={l.title} />
+          <p className="mb-4 text-ink-2">{l.linkText}</p>
+          <LinkButton to={paths.adminMemberLook(slug, member.id)}>{l.title}</LinkButton>
+        </section>
+      )}
       <section className="mt-10">
         <SectionHead title={w.end} />
         <p className="mb-4 text-ink-2">{w.endText}</p>

@@ -13,6 +13,8 @@ export type Actor = {
   firmId: string | null
   parkId: string | null
   departmentId: string | null
+  /** The administrator who looks as this person: such an actor reads, and no command records an event of theirs. */
+  lookedAtBy?: string
 }
 
 /** The home page of each role. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { count, defineEvents, event, text } from '~/ground/audit/catalogue'
 import type { Locale } from '~/shared/words'
+import { stampOf } from '~/shared/days'
 import { ROLES, type Role } from './actor'
 import { navWords } from './nav'
 
@@ -65,6 +66,24 @@ export const memberEvents = defineEvents({
         'Invitation accepted from another address',
         `Invited ${p.invited}, accepted by ${p.address}`,
       ],
+    },
+  ),
+  look_began: event(
+    { role: text, person: text, reason: text, until: text },
+    {
+      for: 'log',
+      name: { zh: '开始以他人身份查看', en: 'Began to look as somebody else' },
+      zh: (p) => [`开始以 ${p.person} 的身份查看`, `${p.reason}；至迟 ${stampOf(p.until)} 结束`],
+      en: (p) => [`Began to look as ${p.person}`, `${p.reason}; until ${stampOf(p.until)} at the latest`],
+    },
+  ),
+  look_ended: event(
+    { person: text, byItself: z.boolean() },
+    {
+      for: 'log',
+      name: { zh: '结束以他人身份查看', en: 'Stopped looking as somebody else' },
+      zh: (p) => [`结束以 ${p.person} 的身份查看`, p.byItself ? '到时自动结束' : ''],
+      en: (p) => [`Stopped looking as ${p.person}`, p.byItself ? 'it ran out' : ''],
     },
   ),
   second_factor_required: event(

@@ -4,7 +4,7 @@ import { forbidden, notFound } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
 import { remembered } from '~/platform/remembered.server'
 import type { Actor, Role } from './actor'
-import { sessionOf, type LiveMembership, type LiveSession } from './session.server'
+import { sessionOf, shownSessionOf, type LiveMembership, type LiveSession } from './session.server'
 
 export type User = {
   userId: string
@@ -19,6 +19,30 @@ export type User = {
 export async function optionalUser(request: Request): Promise<User | null> {
   const session = await sessionOf(request)
   return session ? userOf(session) : null
+}
+
+/** What frames every page: who is signed in, in which roles, and whether an administrator looks as them. */
+export async function framed(request: Request) {
+  const session = await shownSessionOf(request)
+  if (!session) return { name: null, actors: [], look: null }
+  const actors = session.memberships.map((membership) => actorOf(session, membership))
+  const { lookedAtBy, user } = session
+  const role = actors[0]?.role
+  return {
+    name: user.name,
+    actors,
+    look: lookedAtBy && role ? { name: user.name, role, until: lookedAtBy.until } : null,
+  }
+}
+
+/** Whose browser it is, also while they look as somebody else. */
+export async function ownUser(
+  request: Request,
+): Promise<{ userId: string; name: string; sessionId: string } | null> {
+  const session = await sessionOf(request)
+  if (!session) return null
+  const { lookedAtBy: by, user } = session
+  return { userId: by?.userId ?? user.id, name: by?.name ?? user.name, sessionId: session.id }
 }
 
 /** Whoever is signed in; a stranger goes to the sign-in page and comes back. */
@@ -109,9 +133,10 @@ export async function publicEnclave({ request, params }: Asked) {
   throw redirect(paths.portal(enclave.slug))
 }
 
-function actorOf({ userId, user }: LiveSession, membership: LiveMembership): Actor {
+function actorOf({ userId, user, lookedAtBy }: LiveSession, membership: LiveMembership): Actor {
   const { id, isLocked: _, enclave: __, ...rest } = membership
-  return { userId, name: user.name, membershipId: id, ...rest }
+  const actor = { userId, name: user.name, membershipId: id, ...rest }
+  return lookedAtBy ? { ...actor, lookedAtBy: lookedAtBy.userId } : actor
 }
 
 /** Of several roles the one the route names first: a director who is also an officer acts as director there. */

@@ -4,7 +4,9 @@ import { db, type Tx } from '~/platform/db.server'
 import { env } from '~/platform/env.server'
 import { newId, newToken, sha256 } from '~/platform/ids.server'
 import { now } from '~/platform/clock.server'
-import { remembered } from '~/platform/remembered.server'
+import { onlyLooking } from '~/platform/http.server'
+import { onlyReadFromHere, remembered } from '~/platform/remembered.server'
+import { isAlways, isTheirsAlone } from './look'
 
 const IDLE_MS = 12 * 3600_000
 const ABSOLUTE_MS = 7 * 24 * 3600_000
@@ -29,6 +31,20 @@ export type LiveSession = {
   }
   /** What the person is, and where: the memberships that have not ended, oldest first. */
   memberships: readonly LiveMembership[]
+  /** The administrator who looks as this person, and until when; nobody where somebody is themselves. */
+  lookedAtBy: LookedAtBy | null
+}
+export type LookedAtBy = {
+  lookId: string
+  enclaveId: string
+  enclaveSlug: string
+  userId: string
+  name: string
+  /** The administrator's own membership. */
+  membershipId: string
+  /** The membership of whoever is looked as. */
+  memberId: string
+  until: string
 }
 export type LiveMembership = {
   id: string
@@ -120,15 +136,36 @@ const seen = new WeakMap<Request, Promise<LiveSession | null>>()
 export function sessionOf(request: Request): Promise<LiveSession | null> {
   const known = seen.get(request)
   if (known) return known
-  const cookie = request.headers.get('Cookie')
-  const session = remembered(`session ${cookie}`, () => readSession(cookie))
+  const session = shownSessionOf(request).then((live) => readingOnly(request, live))
   seen.set(request, session)
   return session
 }
 
+/** The same for what frames a page and does nothing: it stands around the refusal, too. */
+export function shownSessionOf(request: Request): Promise<LiveSession | null> {
+  const cookie = request.headers.get('Cookie')
+  return remembered(`session ${cookie}`, () => readSession(cookie))
+}
+
+/** Whoever looks as somebody else reads, and reads nothing that is that person's alone: every guard asks for the session. */
+function readingOnly(request: Request, session: LiveSession | null): LiveSession | null {
+  if (!session?.lookedAtBy) return session
+  const { pathname } = new URL(request.url)
+  if (isAlways(pathname)) return session
+  if ((request.method !== 'GET' && request.method !== 'HEAD') || isTheirsAlone(pathname)) throw onlyLooking()
+  onlyReadFromHere()
+  return session
+}
+
+/** Whether what a browser posts may be done: not while it looks as somebody else, but for ending that. */
+export async function mayAct(cookieHeader: string | null | undefined, pathname: string): Promise<boolean> {
+  return isAlways(pathname) || !(await readSession(cookieHeader ?? null))?.lookedAtBy
+}
+
 /** The person behind a Cookie header, for the upload route in front of Remix. */
 export async function sessionUserId(cookieHeader: string | null | undefined): Promise<string | null> {
-  return (await readSession(cookieHeader ?? null))?.userId ?? null
+  const session = await readSession(cookieHeader ?? null)
+  return session?.lookedAtBy ? null : (session?.userId ?? null)
 }
 
 /** Whether a Cookie header carries a session, live or not. */
@@ -145,8 +182,15 @@ async function readSession(header: string | null): Promise<LiveSession | null> {
   if (at.getTime() - session.lastSeenAt.getTime() > TOUCH_MS) {
     await db.session.updateMany({ where: { id: session.id }, data: { lastSeenAt: at } })
   }
-  const { id, userId, membershipId, memberships, name, locale, email, phone, totp } = session
-  return { id, userId, membershipId, memberships, user: { id: userId, name, locale, email, phone, totp } }
+  const { id, userId, membershipId, memberships, lookedAtBy, name, locale, email, phone, totp } = session
+  return {
+    id,
+    userId,
+    membershipId,
+    memberships,
+    lookedAtBy,
+    user: { id: userId, name, locale, email, phone, totp },
+  }
 }
 
 type SessionRow = Omit<LiveSession, 'user'> & LiveSession['user'] & { lastSeenAt: Date }
@@ -154,20 +198,33 @@ type SessionRow = Omit<LiveSession, 'user'> & LiveSession['user'] & { lastSeenAt
 /** The session, its person and their memberships in one read: every page of somebody signed in begins with it. */
 function findSession(tokenHash: string, at: Date): Promise<SessionRow[]> {
   return db.$queryRaw<SessionRow[]>`
-    SELECT s.id, s."userId", s."membershipId", s."lastSeenAt", u.name, u.locale, u.email, u.phone,
+    SELECT s.id, u.id AS "userId", COALESCE(l."memberId", s."membershipId") AS "membershipId", s."lastSeenAt",
+      CASE WHEN l.id IS NOT NULL THEN json_build_object('lookId', l.id, 'enclaveId', l."enclaveId", 'enclaveSlug', l.slug,
+        'userId', own.id, 'name', own.name, 'membershipId', l."byMembershipId", 'memberId', l."memberId",
+        'until', l."endsAt") END AS "lookedAtBy", u.name, u.locale, u.email, u.phone,
       u."totpSince" IS NOT NULL AS totp, COALESCE((
         SELECT json_agg(json_build_object('id', m.id, 'role', m.role, 'enclaveId', m."enclaveId",
           'enclaveSlug', e.slug, 'enclave', json_build_object('zh', i.said ->> 'nameZh', 'en', i.said ->> 'nameEn',
             'isExample', e."isExample", 'isPublished', e."publishedAt" IS NOT NULL),
           'firmId', m."firmId", 'parkId', m."parkId", 'departmentId', m."departmentId",
-          'isLocked', u."totpSince" IS NULL
+          'isLocked', l.id IS NULL AND u."totpSince" IS NULL
             AND COALESCE(setting_on(e.id, 'security', ${dayOf(at)}::date) -> 'secondFactorRoles' @> to_jsonb(m.role), false))
           ORDER BY m.id)
         FROM "Membership" m JOIN "Enclave" e ON e.id = m."enclaveId"
           CROSS JOIN LATERAL (SELECT setting_on(e.id, 'identity', ${dayOf(at)}::date) AS said) i
-        WHERE m."userId" = u.id AND m."endedAt" IS NULL
+        WHERE m."userId" = u.id AND m."endedAt" IS NULL AND (l.id IS NULL OR m.id = l."memberId")
       ), '[]') AS memberships
-    FROM "Session" s JOIN "User" u ON u.id = s."userId"
+    FROM "Session" s JOIN "User" own ON own.id = s."userId" AND own."disabledAt" IS NULL
+      LEFT JOIN LATERAL (
+        SELECT k.*, e.slug FROM "Look" k JOIN "Enclave" e ON e.id = k."enclaveId"
+          JOIN "Membership" a ON a."enclaveId" = k."enclaveId" AND a.id = k."byMembershipId"
+            AND a.role = 'admin' AND a."endedAt" IS NULL
+          JOIN "Membership" m ON m."enclaveId" = k."enclaveId" AND m.id = k."memberId"
+            AND m.role <> 'admin' AND m."endedAt" IS NULL
+        WHERE NOT EXISTS (SELECT 1 FROM "InstallationAdmin" i WHERE i."userId" = k."userId" AND i."endedAt" IS NULL)
+          AND k."sessionId" = s.id AND k."endedAt" IS NULL AND k."endsAt" > ${at}
+      ) l ON true
+      JOIN "User" u ON u.id = COALESCE(l."userId", s."userId")
     WHERE s."tokenHash" = ${tokenHash} AND s."endedAt" IS NULL AND s."expiresAt" > ${at}
       AND s."lastSeenAt" >= ${new Date(at.getTime() - IDLE_MS)} AND u."disabledAt" IS NULL`
 }
