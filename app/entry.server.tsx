@@ -8,6 +8,7 @@ import { logBug } from './platform/log.server'
 // The Express server in front reaches these through the build, so that one copy of the database client exists.
 export { receiveFiles } from '~/ground/files/receive.server'
 export { freshCalendar } from '~/ground/calendar/notices.server'
+export { stopListening } from './platform/changes.server'
 export { closeDatabase } from './platform/db.server'
 export { readiness } from './platform/readiness.server'
 export { firstAdminLink } from '~/setup/founding/first-admin.server'

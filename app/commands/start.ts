@@ -36,7 +36,7 @@ await report(async () => {
   const names = ownNames(env().PORT)
   const app = createApp({ getBuild, guard: names, origin: env().BASE_URL, ...(assets ? { assets } : {}) })
   http.on('request', app)
-  const { startBackground, closeDatabase, firstAdminLink } = entryOf(await getBuild())
+  const { startBackground, closeDatabase, firstAdminLink, stopListening } = entryOf(await getBuild())
   const stopWork = startBackground()
   const close = async () => {
     await stopWork()
@@ -49,7 +49,7 @@ await report(async () => {
     await close()
     throw error
   })
-  stopOnSignals(http, close)
+  stopOnSignals(http, stopListening, close)
   welcome(database.example ? null : await firstAdminLink(), database.example)
 })
 

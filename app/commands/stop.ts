@@ -5,12 +5,13 @@ import { log, logBug } from '~/platform/log.server'
 const PATIENCE_MS = 25_000
 
 /** Ctrl-C and SIGTERM: no new requests, the running ones to their end, then everything behind them. */
-export function stopOnSignals(server: Server, close: () => Promise<void>): void {
+export function stopOnSignals(server: Server, endStreams: () => void, close: () => Promise<void>): void {
   let stopping = false
   const stop = async (exitCode: number) => {
     if (stopping) process.exit(130)
     stopping = true
     console.log('\nStopping …')
+    endStreams()
     await finish(server)
     await close()
     log().flush()

@@ -2,6 +2,9 @@ import type { RequestHandler } from 'express'
 import { log } from './log.server'
 import { CROWDED, sendPlainPage } from './plain-page.server'
 
+/** A screen's stream makes no page, but stays open for hours; there is one for each screen. */
+const STREAM = /^\/wall\/[^/]+\/changes$/
+
 type Limits = { strangers: number; all: number; isKnown: (cookies: string | undefined) => Promise<boolean> }
 
 /**
@@ -11,7 +14,7 @@ type Limits = { strangers: number; all: number; isKnown: (cookies: string | unde
 export function crowdLimit({ strangers, all, isKnown }: Limits): RequestHandler {
   let [strangersNow, allNow] = [0, 0]
   return (request, response, next) => {
-    if (request.method === 'POST') return next()
+    if (request.method === 'POST' || STREAM.test(request.path)) return next()
     const enter = async () => {
       const stranger = (await isKnown(request.headers.cookie)) ? 0 : 1
       if (response.closed) return

@@ -25,6 +25,8 @@ export type Entry = {
   readiness(): Promise<{ ready: boolean }>
   freshCalendar(now: Date): Promise<void>
   startBackground(): () => Promise<void>
+  /** Ends what stays open without asking for anything: the streams of screens. */
+  stopListening(): void
   closeDatabase(): Promise<void>
   firstAdminLink(): Promise<string | null>
 }

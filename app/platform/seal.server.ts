@@ -28,13 +28,18 @@ export function fingerprint(text: string): string {
   return keyedHash(text, keyFor('fingerprint').toString('hex'))
 }
 
+/** A secret that goes with a row: known again from the row's id, guessed by nobody, and not kept. */
+export function secretFor(row: string): string {
+  return keyedHash(row, keyFor('secret').toString('hex'))
+}
+
 /** By what the installation's secret is known again; nothing of it can be read from this. */
 export function secretFingerprint(): string {
   return createHash('sha256').update(keyFor('recognise')).digest('hex')
 }
 
 /** One key a purpose, all from the installation's secret. */
-function keyFor(purpose: 'seal' | 'fingerprint' | 'recognise'): Buffer {
+function keyFor(purpose: 'seal' | 'fingerprint' | 'secret' | 'recognise'): Buffer {
   const secret = env().FEIDI_SECRET
   if (!secret) throw new Error('FEIDI_SECRET is not set')
   return createHash('sha256').update(`feidi ${purpose} ${secret}`).digest()

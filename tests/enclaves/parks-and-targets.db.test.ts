@@ -7,6 +7,7 @@ import { pastedParks } from '~/setup/parks/pasted.server'
 import { enterPasted, seenOf } from '~/setup/pasting/enter-pasted.server'
 import { NewPark, type ParkInput } from '~/setup/parks/park.form'
 import { addPark, changePark, endPark } from '~/setup/parks/save-park.server'
+import { decideMonths } from '~/setup/plan-targets/decide-months.server'
 import { decidePlan } from '~/setup/plan-targets/decide-plan.server'
 import { PlanForm } from '~/setup/plan-targets/plan.form'
 import { addDays } from '~/shared/days'
@@ -134,5 +135,89 @@ describe('the targets of the plan', () => {
     const all = await Promise.all(Array.from({ length: 4 }, () => reasonOf({ talents: '9, 9, 9, 9, 9' })))
     expect(all.sort()).toEqual(['changed_meanwhile', 'changed_meanwhile', 'changed_meanwhile', 'ok'])
     expect(await reasonOf({ basedOn: '3', talents: '9, 9, 9, 9, 9' })).toBe('nothing_changed')
+  })
+})
+
+describe('the months of a target', () => {
+  const figures = (first: number, last: number) => [
+    String(first),
+    ...Array.from({ length: 10 }, () => '0'),
+    String(last),
+  ]
+  const version = async () =>
+    (
+      await db.setting.aggregate({
+        where: { enclaveId: world.enclaveId, topic: 'plan' },
+        _max: { version: true },
+      })
+    )._max.version ?? 0
+  const input = async (months: string[]) => ({ months, reason: '月度会议', basedOn: await version() })
+  const monthsKept = async (code: string) =>
+    (
+      await db.target.findFirstOrThrow({
+        where: { enclaveId: world.enclaveId, year: 2026, indicator: { code } },
+      })
+    ).months.map(Number)
+
+  it('add up to the year, move its plan, and go when the year is changed', async () => {
+    const { admin, now, enclaveId } = world
+    const at = { code: 'patents', year: '2026' }
+    const target = await db.target.findFirstOrThrow({
+      where: { enclaveId, year: 2026, indicator: { code: 'patents' } },
+    })
+    const whole = target.value.toNumber()
+    expect(await decideMonths(admin, at, await input(figures(1, whole)), now)).toMatchObject({
+      reason: 'months_differ',
+      detail: { sum: String(whole + 1), target: String(whole) },
+    })
+    expect(await decideMonths(world.director, at, await input(figures(0, whole)), now)).toMatchObject({
+      reason: 'wrong_role',
+    })
+    const due = async () =>
+      (await boardOf(enclaveId, '2026-11-30')).indicators.find(({ code }) => code === 'patents')?.progress.due
+    const evenly = await due()
+    const given = await input(figures(0, whole))
+    const all = await Promise.all(Array.from({ length: 4 }, () => decideMonths(admin, at, given, now)))
+    expect(all.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(Number(evenly) - Number(await due())).toBeGreaterThan(whole / 2)
+    expect(await decideMonths(admin, at, await input(figures(0, whole)), now)).toMatchObject({
+      reason: 'nothing_changed',
+    })
+    const years = async (patents: string) => {
+      const codes = Object.fromEntries(
+        await Promise.all(
+          INDICATOR_CODES.map(async (code) => {
+            const rows = await db.target.findMany({
+              where: { enclaveId, indicator: { code } },
+              orderBy: { year: 'asc' },
+            })
+            const said = rows.map(({ value }) =>
+              (code === 'tech_trade' ? value.div(10_000) : value).toFixed(),
+            )
+            return [code, code === 'patents' ? patents : said.join(', ')]
+          }),
+        ),
+      )
+      return PlanForm.parse({ ...codes, reason: '调整', basedOn: String(await version()) })
+    }
+    const other = (first: number) => [first, 40, whole, 40, 41].join(', ')
+    must(await decidePlan(admin, await years(other(7)), now))
+    expect(await monthsKept('patents')).toEqual(figures(0, whole).map(Number))
+    must(await decidePlan(admin, await years([7, 40, whole + 1, 40, 41].join(', ')), now))
+    expect(await monthsKept('patents')).toEqual([])
+  })
+
+  it('are kept to their year by the database', async () => {
+    const { enclaveId } = world
+    const { indicatorId } = await db.target.findFirstOrThrow({
+      where: { enclaveId, year: 2026, indicator: { code: 'hntes' } },
+    })
+    const where = { enclaveId_indicatorId_year: { enclaveId, indicatorId, year: 2026 } }
+    await expect(db.target.update({ where, data: { value: 12, months: figures(5, 6) } })).rejects.toThrow(
+      'Target_months_add_up',
+    )
+    await expect(db.target.update({ where, data: { value: 12, months: ['12'] } })).rejects.toThrow(
+      'Target_months_add_up',
+    )
   })
 })

@@ -107,42 +107,48 @@ describe('pace and forecast', () => {
 
 describe('the drill', () => {
   it.each([
-    ['', { year: null, half: null, state: null, page: 1 }],
-    ['year=2026&half=2&state=out&page=3', { year: 2026, half: 2, state: 'out', page: 3 }],
-    ['half=2&state=nothing&page=-1', { year: null, half: null, state: null, page: 1 }],
-    ["year=20'6&half=3", { year: null, half: null, state: null, page: 1 }],
+    ['', { year: null, half: null, month: null, state: null, page: 1 }],
+    ['year=2026&half=2&state=out&page=3', { year: 2026, half: 2, month: null, state: 'out', page: 3 }],
+    ['half=2&state=nothing&page=-1', { year: null, half: null, month: null, state: null, page: 1 }],
+    ['year=2026&month=11', { year: 2026, half: 2, month: 11, state: null, page: 1 }],
+    ['month=11&year=x', { year: null, half: null, month: null, state: null, page: 1 }],
+    ["year=20'6&half=3", { year: null, half: null, month: null, state: null, page: 1 }],
   ])('reads %s', (query, drill) => {
     expect(readDrill(new URLSearchParams(query))).toEqual(drill)
   })
 
   it('writes what it reads', () => {
-    const drill = { year: 2026, half: 1, state: 'approved', page: 2 } as const
+    const drill = { year: 2026, half: 1, month: null, state: 'approved', page: 2 } as const
     expect(readDrill(new URLSearchParams(drillQuery(drill)))).toEqual(drill)
-    expect(drillQuery({ year: null, half: null, state: null, page: 1 })).toBe('')
+    expect(drillQuery({ year: null, half: null, month: null, state: null, page: 1 })).toBe('')
   })
 
   it('covers whole days', () => {
-    expect(drillSpan({ year: 2026, half: 1 })).toEqual({ from: '2026-01-01', to: '2026-06-30' })
-    expect(drillSpan({ year: 2026, half: 2 })).toEqual({ from: '2026-07-01', to: '2026-12-31' })
-    expect(drillSpan({ year: 2026, half: null })).toEqual({ from: '2026-01-01', to: '2026-12-31' })
-    expect(drillSpan({ year: null, half: null })).toBeNull()
+    expect(drillSpan({ year: 2026, half: 1, month: null })).toEqual({ from: '2026-01-01', to: '2026-06-30' })
+    expect(drillSpan({ year: 2026, half: 2, month: null })).toEqual({ from: '2026-07-01', to: '2026-12-31' })
+    expect(drillSpan({ year: 2026, half: null, month: 2 })).toEqual({ from: '2026-02-01', to: '2026-02-28' })
+    expect(drillSpan({ year: 2026, half: null, month: null })).toEqual({
+      from: '2026-01-01',
+      to: '2026-12-31',
+    })
+    expect(drillSpan({ year: null, half: null, month: null })).toBeNull()
   })
 
   it('counts approved rows that lapsed among those not counted', () => {
-    const row = { year: 2026, half: 1, rows: 1, value: '1' } as const
-    const halves = [
+    const row = { year: 2026, month: 3, rows: 1, value: '1' } as const
+    const months = [
       { ...row, rows: 3, state: 'approved', lapsed: false },
       { ...row, state: 'approved', lapsed: true },
       { ...row, state: 'withdrawn', lapsed: false },
-      { ...row, half: 2, state: 'submitted', lapsed: false },
+      { ...row, month: 9, state: 'submitted', lapsed: false },
     ] as const
-    expect(countsIn(halves, { year: 2026, half: 1 })).toEqual({
+    expect(countsIn(months, { year: 2026, half: 1, month: null })).toEqual({
       approved: 3,
       submitted: 0,
       returned: 0,
       out: 2,
     })
-    expect(countsIn(halves, { year: null, half: null }).submitted).toBe(1)
+    expect(countsIn(months, { year: null, half: null, month: null }).submitted).toBe(1)
   })
 })
 

@@ -285,7 +285,7 @@ describe('the board', () => {
   })
 
   it('shows each audience only its own rows', async () => {
-    const drill = { year: null, half: null, state: null, page: 1 }
+    const drill = { year: null, half: null, month: null, state: null, page: 1 }
     const seen = async (actor: World['officer']) =>
       (await evidenceRows(actor, { drill }, world.today)).rows.length
     expect(await seen(world.bureau)).toBeGreaterThan(5)

@@ -53,7 +53,7 @@ async function figures() {
   const { enclaveId, slug, bureau, today } = world
   const view = (await boardOf(enclaveId, today)).indicators.find(({ code }) => code === 'achievements')
   const shown = await publicProgress(enclaveId, today, 'zh')
-  const drill = { year: null, half: null, state: null, page: 1 }
+  const drill = { year: null, half: null, month: null, state: null, page: 1 }
   const { rows } = await evidenceRows(bureau, { indicatorId: view?.id ?? '', drill }, today)
   const request = await signedRequest(bureau, `/bureau/${slug}/indicators/achievements.csv`)
   const params = { enclave: slug, code: 'achievements' }

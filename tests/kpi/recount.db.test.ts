@@ -5,7 +5,8 @@ import { approveEvidence } from '~/plan/evidence/approve-evidence.server'
 import { planSpan } from '~/plan/counting/board'
 import { boardOf } from '~/plan/board/board.server'
 import { countedFirms } from '~/plan/counting/counted-firms.server'
-import { evidenceRows, halfCounts } from '~/plan/counting/rows.server'
+import { evidenceRows, monthCounts } from '~/plan/counting/rows.server'
+import { courseOf } from '~/plan/targets/course.server'
 import { publicProgress } from '~/plan/board/public-progress.server'
 import { recount } from '~/plan/board/recount.server'
 import { submitEvidence } from '~/plan/evidence/submit-evidence.server'
@@ -48,16 +49,19 @@ const numbers = (values: readonly (readonly [string, string])[]) =>
 async function shown(world: World, day: Day) {
   const { enclaveId, bureau } = world
   const read = await boardOf(enclaveId, day)
-  const everyRow = { year: null, half: null, state: null, page: 1 }
+  const everyRow = { year: null, half: null, month: null, state: null, page: 1 }
   const rows: Record<string, string> = {}
   const halves: Record<string, string> = {}
+  const course: Record<string, string> = {}
   for (const { id, code } of read.indicators) {
     const found = await evidenceRows(bureau, { indicatorId: id, drill: everyRow, take: 1000 }, day)
     const counted = found.rows.filter(({ state, lapsed }) => state === 'approved' && lapsed === null)
     rows[code] = String(Number(counted.reduce((sum, { value }) => sum + Number(value), 0).toFixed(2)))
-    const half = (await halfCounts(enclaveId, id, day)).filter(
+    const half = (await monthCounts(enclaveId, id, day)).filter(
       ({ state, lapsed }) => state === 'approved' && !lapsed,
     )
+    const { months } = await courseOf(enclaveId, { code, year: null, month: null }, day)
+    course[code] = String(Number(months.flatMap(({ soFar }) => soFar ?? []).at(-1) ?? '0'))
     halves[code] = String(Number(half.reduce((sum, { value }) => sum + Number(value), 0).toFixed(2)))
   }
   return {
@@ -67,6 +71,7 @@ async function shown(world: World, day: Day) {
     ),
     rows,
     halves,
+    course,
   }
 }
 
@@ -111,7 +116,13 @@ describe('the six figures', () => {
           }
           await putAll(world, filed, now)
           const own = await ownCount(enclaveId, day, kept)
-          expect(await shown(world, day), day).toEqual({ board: own, portal: own, rows: own, halves: own })
+          expect(await shown(world, day), day).toEqual({
+            board: own,
+            portal: own,
+            rows: own,
+            halves: own,
+            course: own,
+          })
           expect(await recount(enclaveId), day).toEqual([])
           expect(String((await countedFirms(enclaveId, 'landed_tech_smes', day)).size)).toBe(
             own.landed_tech_smes,

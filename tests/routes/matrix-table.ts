@@ -310,6 +310,11 @@ POST /desk/:enclave/duplicates/:firmId/:otherId/distinction         302 403 302 
 GET  /desk/:enclave/exports/:page/:format                           302 403 200 200 403 403 403 403 403 200 403
 GET  /desk/:enclave/kpi                                             302 403 200 200 403 403 403 403 403 403 403
 GET  /desk/:enclave/kpi/:code                                       302 403 200 200 403 403 403 403 403 403 403
+GET  /desk/:enclave/kpi/:code/course                                302 403 200 200 403 403 403 403 403 403 403
+GET  /desk/:enclave/walls                                           302 403 403 200 403 403 403 403 403 403 403
+POST /desk/:enclave/walls                                           302 403 403 422 403 403 403 403 403 403 403
+GET  /desk/:enclave/walls/:screenId/revocation                      302 403 403 302 403 403 403 403 403 403 403
+POST /desk/:enclave/walls/:screenId/revocation                      302 403 403 302 403 403 403 403 403 403 403
 GET  /desk/:enclave/kpi/:code.csv                                   302 403 200 200 403 403 403 403 403 403 403
 GET  /desk/:enclave/evidence                                        302 403 200 200 403 403 403 403 403 403 403
 GET  /desk/:enclave/evidence/new                                    302 403 200 200 403 403 403 403 403 403 403
@@ -582,6 +587,8 @@ POST /desk/:enclave/bookings/:bookingId/approval                    302 403 302 
 GET  /desk/:enclave/bookings/:bookingId/attendance                  302 403 302 302 403 403 403 403 403 403 403
 POST /desk/:enclave/bookings/:bookingId/attendance                  302 403 422 422 403 403 403 403 403 403 403
 GET  /calendar/:enclave/:secret.ics                                 404 404 404 404 404 404 404 404 404 404 404
+GET  /wall/:secret                                                  404 404 404 404 404 404 404 404 404 404 404
+GET  /wall/:secret/changes                                          404 404 404 404 404 404 404 404 404 404 404
 GET  /my/firm/rent                                                  302 200 403 403 403 403 403 403 403 403 403
 GET  /my/firm/rent/bills/:billId                                    302 200 403 403 403 403 403 403 403 403 403
 GET  /my/firm/rent/confirmation                                      302 200 403 403 403 403 403 403 403 403 403
@@ -700,6 +707,11 @@ POST /review/:enclave/:reviewId/recusal                             302 403 403 
 GET  /bureau/:enclave#frame                                         302 403 403 403 403 200 403 403 403 403 403
 GET  /bureau/:enclave                                               302 403 403 403 403 200 403 403 403 403 403
 GET  /bureau/:enclave/indicators/:code                              302 403 403 403 403 200 403 403 403 403 403
+GET  /bureau/:enclave/indicators/:code/course                       302 403 403 403 403 200 403 403 403 403 403
+GET  /bureau/:enclave/walls                                         302 403 403 403 403 200 403 403 403 403 403
+POST /bureau/:enclave/walls                                         302 403 403 403 403 422 403 403 403 403 403
+GET  /bureau/:enclave/walls/:screenId/revocation                    302 403 403 403 403 302 403 403 403 403 403
+POST /bureau/:enclave/walls/:screenId/revocation                    302 403 403 403 403 302 403 403 403 403 403
 GET  /bureau/:enclave/indicators/:code.csv                          302 403 403 403 403 200 403 403 403 403 403
 GET  /bureau/:enclave/evidence                                      302 403 403 403 403 200 403 403 403 403 403
 GET  /bureau/:enclave/evidence/approval                             302 403 403 403 403 200 403 403 403 403 403
@@ -843,6 +855,8 @@ GET  /admin/:enclave/departments/:departmentId/end                  302 403 403 
 POST /admin/:enclave/departments/:departmentId/end                  302 403 403 403 403 403 403 403 403 422 403
 GET  /admin/:enclave/plan                                           302 403 403 403 403 403 403 403 403 200 403
 POST /admin/:enclave/plan                                           302 403 403 403 403 403 403 403 403 422 403
+GET  /admin/:enclave/plan/:code/:year                               302 403 403 403 403 403 403 403 403 200 403
+POST /admin/:enclave/plan/:code/:year                               302 403 403 403 403 403 403 403 403 422 403
 GET  /admin/:enclave/second-factor                                  302 403 403 403 403 403 403 403 403 200 403
 POST /admin/:enclave/second-factor                                  302 403 403 403 403 403 403 403 403 302 403
 GET  /admin/:enclave/holidays                                       302 403 403 403 403 403 403 403 403 200 403

@@ -10,6 +10,7 @@ import { pathOf as storePath } from '~/ground/files/store.server'
 import { addRecord } from '~/ground/records/add-record.server'
 import { MONTH_MAKERS } from './scenes-of-months'
 import { patentCheckCharacter } from '~/shared/patent-number'
+import { addScreen } from '~/plan/walls/walls.server'
 import { makeLateCode } from '~/admission/intakes/late-codes.server'
 import { sectionsFromJson } from '~/ground/forms/form-json'
 import type { Actor } from '~/ground/people/actor'
@@ -296,6 +297,13 @@ async function installationAdmin(world: World): Promise<Scene> {
   return scene({ administrator: userId })
 }
 
+async function wallScreen({ enclaveId, bureau, now }: World): Promise<Scene> {
+  const live = () => db.wallScreen.findFirst({ where: { enclaveId, revokedAt: null } })
+  const had = await live()
+  if (!had) must(await addScreen(bureau, { name: '大厅', idempotencyKey: undefined }, now))
+  return scene({ screenId: (had ?? (await live()))?.id ?? '' })
+}
+
 /** Which rows stand behind which addresses; the first that matches. */
 const MAKERS: [RegExp, Maker][] = [
   [/:applicationId\/invitations/, question],
@@ -343,6 +351,7 @@ const MAKERS: [RegExp, Maker][] = [
   [/^\/my\/firm\/people\/:memberId/, colleague],
   [/^\/my\/firm\/invitations\/:invitationId/, colleagueInvited],
   [/:memberId/, member],
+  [/:screenId/, wallScreen],
   [/:administrator/, installationAdmin],
   [/:askId/, ask],
   [/:departmentId/, async ({ departments }) => scene({ departmentId: departments[1]?.id ?? '' })],
@@ -379,6 +388,7 @@ export const WORDS = {
   secret: 'no-such-secret',
   topic: 'identity',
   month: '2026-05',
+  year: '2026',
 }
 
 export async function sceneOf(at: string, world: World): Promise<Scene> {

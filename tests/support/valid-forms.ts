@@ -290,6 +290,8 @@ export const VALID_FORMS: Record<string, Form> = {
     idempotencyKey: newId(),
   }),
   '/desk/:enclave/firms/:firmId/graduation': () => ({ note: '达到毕业条件', idempotencyKey: newId() }),
+  '/bureau/:enclave/walls': () => ({ name: '大厅', idempotencyKey: newId() }),
+  '/desk/:enclave/walls': () => ({ name: '会议室', idempotencyKey: newId() }),
   '/bureau/:enclave/plan': () => ({
     startsOn: '2031-01-01',
     years: '5',
@@ -473,6 +475,23 @@ export const VALID_FORMS: Record<string, Form> = {
     const { basedOn, reason } = await whenOf(world, 'plan')
     return {
       ...Object.fromEntries(codes.map((code) => [code, each])),
+      basedOn: basedOn ?? '',
+      reason: reason ?? '',
+    }
+  },
+  '/admin/:enclave/plan/:code/:year': async (world, { params }) => {
+    const where = {
+      enclaveId: world.enclaveId,
+      year: Number(params.year),
+      indicator: { code: params.code ?? '' },
+    }
+    const { value } = await db.target.findFirstOrThrow({ where })
+    const first = (numbers += 1) % (value.toNumber() + 1)
+    const { basedOn, reason } = await whenOf(world, 'plan')
+    return {
+      ...Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`month${index + 1}`, '0'])),
+      month1: String(first),
+      month12: value.minus(first).toFixed(),
       basedOn: basedOn ?? '',
       reason: reason ?? '',
     }

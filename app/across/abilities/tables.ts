@@ -12,6 +12,7 @@ import { ABILITIES as LANDING } from '~/landing/projects/abilities'
 import { ABILITIES as EVIDENCE } from '~/plan/counting/abilities'
 import { STEPS as EVIDENCE_STEPS } from '~/plan/evidence/lifecycle'
 import { ABILITIES as MONTHS } from '~/plan/months/abilities'
+import { ABILITIES as WALLS } from '~/plan/walls/abilities'
 import { KEEPERS } from '~/residence/bookables/abilities'
 import { STEPS as CONTRACTS } from '~/residence/contracts/steps'
 import { BUILDERS } from '~/residence/inventory/abilities'
@@ -49,6 +50,7 @@ export const TABLES = {
   parks: PARKS,
   evidence: { ...EVIDENCE, ...bySteps(EVIDENCE_STEPS) },
   months: MONTHS,
+  walls: WALLS,
   criteria: CRITERIA,
   forms: { read: MAY_READ, edit: MAY_EDIT, publish: MAY_PUBLISH_FORMS },
   letters: { draft: MAY_DRAFT, publish: MAY_PUBLISH_LETTERS },

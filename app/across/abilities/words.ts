@@ -57,6 +57,7 @@ export const abilityWords = defineWords({
     asks: ['部门协办', 'Matters asked of departments'],
     evidence: ['计划和证据', 'Plan and evidence'],
     months: ['月报', 'Months and bulletins'],
+    walls: ['大屏', 'Wall displays'],
     criteria: ['入驻和毕业条件', 'Criteria'],
     forms: ['申请表', 'Application forms'],
     letters: ['信件模板', 'Texts of letters'],
@@ -186,6 +187,7 @@ export const abilityWords = defineWords({
       join: ['认定两项成果是同一项', 'Say that two achievements are one'],
       plan: ['开始下一个计划，定指标的算法', 'Begin the next plan and say what an indicator counts'],
     },
+    walls: { keep: ['开通和收回大屏', 'Add and revoke wall displays'] },
     months: {
       close: ['关账和重新打开一个月', 'Close a month, and open the last one again'],
       edit: ['起草和修改月报', 'Draft and edit a bulletin'],

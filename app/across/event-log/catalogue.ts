@@ -18,6 +18,7 @@ import { intakeEvents } from '~/admission/intakes/events'
 import { kpiEvents } from '~/plan/evidence/events'
 import { bulletinEvents } from '~/plan/bulletins/events'
 import { monthEvents } from '~/plan/months/events'
+import { wallEvents } from '~/plan/walls/events'
 import { landingEvents } from '~/landing/projects/events'
 import { noticeEvents } from '~/ground/notices/events'
 import { objectionEvents } from '~/admission/objections/events'
@@ -63,6 +64,7 @@ export const eventCatalogue = catalogueOf(
   kpiEvents,
   landingEvents,
   monthEvents,
+  wallEvents,
   bulletinEvents,
   noticeEvents,
   objectionEvents,

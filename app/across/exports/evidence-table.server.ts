@@ -37,7 +37,7 @@ export async function evidenceTable(asked: Asked): Promise<Table> {
 async function* everyRow({ actor, query, today }: Asked): AsyncGenerator<EvidenceRow[]> {
   const state = EVIDENCE_STATES.codes.find((one) => one === query.get('state')) ?? null
   for (let page = 1, more = true; more; page += 1) {
-    const drill = { year: null, half: null, state: state === 'withdrawn' ? null : state, page }
+    const drill = { year: null, half: null, month: null, state: state === 'withdrawn' ? null : state, page }
     const wanted = { oldestFirst: state !== 'approved', withdrawnOnly: state === 'withdrawn', take: AT_ONCE }
     const found = await evidenceRows(actor, { drill, ...wanted }, today)
     yield found.rows

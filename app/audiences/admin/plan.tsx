@@ -47,6 +47,7 @@ const { meta, Page } = page<typeof loader>({
         <Link to={paths.adminSettingHistory(plan.slug, 'plan')}>{w.history}</Link>
       </p>
       <TargetTable plan={plan} />
+      <p className="mt-2 text-13 text-ink-2">{w.monthsHint}</p>
     </div>
   ),
   fields: (w, { plan }, locale) => (

@@ -3,13 +3,13 @@ import { Link, useLoaderData } from '@remix-run/react'
 import { conclusions, furthestBehind } from '~/plan/board/board-text'
 import { boardWords } from '~/plan/counting/board-words'
 import { DrillBar } from '~/plan/board/drill-bar'
-import { drillQuery, readDrill, rowsIn, type Drill } from '~/plan/counting/drill'
+import { ALL_DAYS, drillQuery, readDrill, rowsIn, type Drill } from '~/plan/counting/drill'
 import { Focus } from '~/plan/board/focus'
 import { CurveLegend, IndicatorCard } from '~/plan/board/indicator-card'
 import { withTargets } from '~/plan/board/board.server'
 import { asidesOf, holdersOf } from '~/plan/board/holders.server'
 import { boardOf } from '~/plan/board/board.server'
-import { evidenceRows, halfCounts } from '~/plan/counting/rows.server'
+import { evidenceRows, monthCounts } from '~/plan/counting/rows.server'
 import { RuleNote } from '~/plan/evidence/rule-note'
 import { RowsTable } from '~/plan/board/rows-table'
 import { usePlaces } from '~/plan/counting/use-places'
@@ -34,12 +34,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const asides = await asidesOf(actor.enclaveId)
   if (!focus) return json({ board, asides, role: actor.role, focus: null })
   const drill = readDrill(query)
-  const [holders, halves, { rows }] = await Promise.all([
+  const [holders, months, { rows }] = await Promise.all([
     holdersOf(actor, focus, board.bureau),
-    halfCounts(actor.enclaveId, focus.id, board.today),
+    monthCounts(actor.enclaveId, focus.id, board.today),
     evidenceRows(actor, { indicatorId: focus.id, drill: { ...drill, page: 1 }, take: ROWS }, board.today),
   ])
-  return json({ board, asides, role: actor.role, focus: { code: focus.code, drill, holders, halves, rows } })
+  return json({ board, asides, role: actor.role, focus: { code: focus.code, drill, holders, months, rows } })
 }
 
 /** The plan on one page: what is on pace, what is stuck with whom, and the rows behind the figure in focus. */
@@ -54,7 +54,7 @@ export default function BoardPage() {
   const waiting = indicators.reduce((sum, { submitted }) => sum + submitted.rows, 0)
   const back = indicators.reduce((sum, { returned }) => sum + returned.rows, 0)
   const inFocus = indicators.find(({ code }) => code === focus?.code)
-  const rowsInAll = focus ? rowsIn(focus.halves, focus.drill) : 0
+  const rowsInAll = focus ? rowsIn(focus.months, focus.drill) : 0
   const hrefOf = (drill: Drill, code = focus?.code ?? '') => {
     const query = drillQuery(drill).slice(1)
     return `${places.board}?indicator=${code}${query ? `&${query}` : ''}`
@@ -73,13 +73,20 @@ export default function BoardPage() {
           </>
         }
         actions={
-          role === 'bureau' && waiting > 0 ? (
-            <LinkButton to={places.evidence} variant="primary">
-              {w.toQueue(waiting)}
-            </LinkButton>
-          ) : (
-            <LinkButton to={places.evidence}>{w.toEvidence}</LinkButton>
-          )
+          <>
+            {role === 'officer' ? null : (
+              <LinkButton to={places.walls} plain>
+                {w.walls}
+              </LinkButton>
+            )}
+            {role === 'bureau' && waiting > 0 ? (
+              <LinkButton to={places.evidence} variant="primary">
+                {w.toQueue(waiting)}
+              </LinkButton>
+            ) : (
+              <LinkButton to={places.evidence}>{w.toEvidence}</LinkButton>
+            )}
+          </>
         }
       />
       <TitleBlock basis={w.basis} cutoff={day} turn={w.turn(waiting, back)} />
@@ -92,7 +99,7 @@ export default function BoardPage() {
             span={span}
             asides={asides}
             selected={view.code === focus?.code}
-            focusTo={`${hrefOf({ year: null, half: null, state: null, page: 1 }, view.code)}#focus`}
+            focusTo={`${hrefOf({ ...ALL_DAYS, state: null, page: 1 }, view.code)}#focus`}
           />
         ))}
       </div>
@@ -111,7 +118,7 @@ export default function BoardPage() {
                 </LinkButton>
               }
             />
-            <DrillBar halves={focus.halves} drill={focus.drill} hrefOf={(drill) => `${hrefOf(drill)}#rows`} />
+            <DrillBar months={focus.months} drill={focus.drill} hrefOf={(drill) => `${hrefOf(drill)}#rows`} />
             <RowsTable
               label={w.rowsTitle(inFocus.name[locale])}
               rows={focus.rows}

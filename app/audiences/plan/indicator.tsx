@@ -7,7 +7,7 @@ import { drillQuery, readDrill, type Drill } from '~/plan/counting/drill'
 import { BigFigure, PaceWord } from '~/plan/board/indicator-card'
 import { asidesOf } from '~/plan/board/holders.server'
 import { boardOf } from '~/plan/board/board.server'
-import { evidenceRows, halfCounts } from '~/plan/counting/rows.server'
+import { evidenceRows, monthCounts } from '~/plan/counting/rows.server'
 import { RuleNote } from '~/plan/evidence/rule-note'
 import { RowsTable } from '~/plan/board/rows-table'
 import { usePlaces } from '~/plan/counting/use-places'
@@ -27,17 +27,17 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const board = await boardOf(actor.enclaveId, today())
   const view = board.indicators.find(({ code }) => code === params.code) ?? notFound()
   const drill = readDrill(new URL(request.url).searchParams)
-  const [asides, halves, { rows, more, range }] = await Promise.all([
+  const [asides, months, { rows, more, range }] = await Promise.all([
     asidesOf(actor.enclaveId),
-    halfCounts(actor.enclaveId, view.id, board.today),
+    monthCounts(actor.enclaveId, view.id, board.today),
     evidenceRows(actor, { indicatorId: view.id, drill }, board.today),
   ])
-  return json({ view, from: board.from, day: board.today, asides, drill, halves, rows, more, range })
+  return json({ view, from: board.from, day: board.today, asides, drill, months, rows, more, range })
 }
 
 /** Every row behind a figure: five years, one year, half a year. */
 export default function IndicatorPage() {
-  const { view, from, day, asides, drill, halves, rows, more, range } = useLoaderData<typeof loader>()
+  const { view, from, day, asides, drill, months, rows, more, range } = useLoaderData<typeof loader>()
   const w = useWords(boardWords)
   const e = useWords(evidenceWords)
   const locale = useLocale()
@@ -51,9 +51,12 @@ export default function IndicatorPage() {
         title={name}
         sub={standingLine(w, view, asides, locale)}
         actions={
-          <LinkButton to={`${places.indicator(view.code)}.csv${drillQuery({ ...drill, page: 1 })}`} plain>
-            {w.csv}
-          </LinkButton>
+          <>
+            <LinkButton to={places.course(view.code)}>{w.course}</LinkButton>
+            <LinkButton to={`${places.indicator(view.code)}.csv${drillQuery({ ...drill, page: 1 })}`} plain>
+              {w.csv}
+            </LinkButton>
+          </>
         }
       />
       <div className="flex flex-wrap items-baseline gap-x-6">
@@ -62,7 +65,7 @@ export default function IndicatorPage() {
       </div>
       <section className="mt-4">
         <SectionHead title={w.rowsTitle(name)} aside={e.sumOf(rows.length)} />
-        <DrillBar halves={halves} drill={drill} hrefOf={hrefOf} />
+        <DrillBar months={months} drill={drill} hrefOf={hrefOf} />
         <RowsTable label={w.rowsTitle(name)} rows={rows} kind={view.kind} code={view.code} today={day} />
         {more || drill.page > 1 ? (
           <Pager

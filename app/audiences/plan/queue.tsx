@@ -26,7 +26,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const day = today()
   const asked = new URL(request.url).searchParams.get('page') ?? ''
   const page = /^[1-9]\d{0,4}$/.test(asked) ? Number(asked) : 1
-  const drill = { year: null, half: null, state: 'submitted' as const, page }
+  const drill = { year: null, half: null, month: null, state: 'submitted' as const, page }
   const [joinings, board, { rows, more, range }] = await Promise.all([
     openJoinings(actor),
     boardOf(actor.enclaveId, day),

@@ -3,9 +3,12 @@ import type { SettingOf } from '~/ground/settings/settings'
 import { db } from '~/platform/db.server'
 import { decideSetting } from '~/setup/settings-pages/decide-setting.server'
 import { newestSetting } from '~/ground/settings/decide.part.server'
-import { addDays, addMonths, dayOf, type Day } from '~/shared/days'
+import { addDays, addMonths, dayOf, yearOf, type Day } from '~/shared/days'
+import { spreadOver, weightsOf } from '~/plan/targets/spread'
+import { decideMonths } from '~/setup/plan-targets/decide-months.server'
 import { must } from '~/example/drivers/must'
 import type { Enclave } from '~/example/enclave.server'
+import type { Chance } from '~/example/plans/random'
 import { momentOf, workingDayFrom, workingDaysBefore } from '~/example/plans/working-hours'
 
 /** The incubator got its number in the foot of the page, and from next month on it is open longer. */
@@ -22,6 +25,7 @@ export function runSettings(enclave: Enclave): void {
       '备案号下发',
       listed,
     )
+    await spreadPatents(enclave, of)
     const longer = await time.until(momentOf(workingDaysBefore(today, 4), of))
     const from = addMonths(`${today.slice(0, 7)}-01`, 1)
     const hours = { hoursZh: '工作日 8:30–18:00', hoursEn: 'on working days, 8:30–18:00' }
@@ -61,6 +65,19 @@ function runTerms(enclave: Enclave, reason: string, part: Partial<SettingOf<'ter
     const at = await time.until(momentOf(workingDayFrom(addDays(foundedOn, 1)), chance.of('terms')))
     await decide(enclave, 'terms', part, dayOf(at), reason, at)
   })
+}
+
+/** This year's patents come with the pace of projects, more from month to month. */
+async function spreadPatents({ enclaveId, staff, time, today }: Enclave, of: Chance): Promise<void> {
+  const year = yearOf(today)
+  const where = { enclaveId, year, indicator: { code: 'patents' } }
+  const target = await db.target.findFirst({ where })
+  if (!target) return
+  const at = await time.until(momentOf(workingDaysBefore(today, 40), of))
+  const months = spreadOver(target.value.toFixed(), weightsOf('rising', []), 0)
+  const { version: basedOn } = await newestSetting(db, enclaveId, 'plan')
+  const input = { months, reason: '年度工作要点：专利随项目进度逐月增加', basedOn }
+  must(await decideMonths(staff.admin, { code: 'patents', year: String(year) }, input, at), 'spread a target')
 }
 
 async function decide<T extends 'identity' | 'terms'>(

@@ -48,11 +48,15 @@ const duties = { bureauConfirmsAdmissions: z.boolean() }
 /** Roles in which nobody acts without a second factor. */
 const security = { secondFactorRoles: z.array(z.enum(ROLES)) }
 
-/** The plan it is in: its first day, its years, and the target of each indicator year by year (yuan for money). */
+/**
+ * The plan it is in: its first day, its years, the target of each indicator year by year (yuan for money), and the
+ * twelve months of those years that are not reached evenly, by indicator and year.
+ */
 const plan = {
   startsOn: z.string(),
   years: z.number().int().nonnegative(),
   targets: z.record(z.string(), z.array(z.string())),
+  months: z.record(z.string(), z.record(z.string(), z.array(z.string()))),
 }
 
 /** How rooms are let: days are civil days. */
@@ -150,7 +154,7 @@ export const STANDARD: { [T in Topic]: SettingOf<T> } = {
   duties: { bureauConfirmsAdmissions: false },
   parks: STANDARD_PARKS,
   security: { secondFactorRoles: [] },
-  plan: { startsOn: '', years: 0, targets: {} },
+  plan: { startsOn: '', years: 0, targets: {}, months: {} },
   leasing: {
     holdDays: 10,
     alertDays: [90, 30],

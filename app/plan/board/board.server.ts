@@ -1,6 +1,6 @@
 import { enclaveOn } from '~/ground/settings/enclave.server'
 import { db } from '~/platform/db.server'
-import { dayFromDate, dayOf, type Day, yearOf } from '~/shared/days'
+import { dayFromDate, dayOf, type Day } from '~/shared/days'
 import { planSpan, progressOf, timePassed, type PlanSpan, type Progress } from '~/plan/counting/board'
 import { endsSoon } from '~/ground/records/ending'
 import { indicatorName, indicatorOf } from '~/plan/counting/catalogue'
@@ -10,6 +10,7 @@ import { countingOn } from '~/plan/counting/lapsed.server'
 import { monthSums, standingSums } from '~/plan/monthly-sums/month-sums.server'
 import type { StandingRow } from '~/plan/counting/standing.server'
 import type { HomeFirms } from '~/plan/counting/stays'
+import { targetsIn } from '~/plan/counting/targets'
 
 type Text = { zh: string; en: string }
 export type OpenRows = { rows: number; renewals: number; value: string; oldest: Day | null }
@@ -72,10 +73,7 @@ export async function boardOf(enclaveId: string, today: Day): Promise<Board> {
       const facts = {
         target: row.target.toFixed(2),
         strict: row.strict,
-        // Years before this plan belong to an earlier one.
-        targets: row.targets.flatMap(({ year, value }) =>
-          year >= yearOf(span.from) ? [{ year, target: value.toFixed(2) }] : [],
-        ),
+        targets: targetsIn(span, row.targets),
         months: sums.filter(({ indicatorId }) => indicatorId === row.id),
         lapses: own,
         reported: frozen.find(({ indicatorId }) => indicatorId === row.id)?.value ?? null,

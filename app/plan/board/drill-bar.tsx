@@ -1,21 +1,27 @@
 import { useWords } from '~/ui/locale'
 import { FilterLinks, Segments } from '~/ui/page'
 import { boardWords } from '~/plan/counting/board-words'
-import { countsIn, ROW_FILTERS, type Drill, type HalfCount } from '~/plan/counting/drill'
+import {
+  ALL_DAYS,
+  countsIn,
+  ROW_FILTERS,
+  type Drill,
+  type DrillDays,
+  type MonthCount,
+} from '~/plan/counting/drill'
 
-type Props = { halves: HalfCount[]; drill: Drill; hrefOf: (drill: Drill) => string }
-const WHOLE = { year: null, half: null }
+type Props = { months: MonthCount[]; drill: Drill; hrefOf: (drill: Drill) => string }
 
-/** From all years to one, to half of it; and the states of the rows there. */
-export function DrillBar({ halves, drill, hrefOf }: Props) {
+/** From all years to one, to half of it, to a month somebody came for; and the states of the rows there. */
+export function DrillBar({ months, drill, hrefOf }: Props) {
   const w = useWords(boardWords)
   const first = { ...drill, page: 1 }
-  const years = [...new Set(halves.map(({ year }) => year))]
-  const approved = (at: Pick<Drill, 'year' | 'half'>) => countsIn(halves, at).approved
-  const here = countsIn(halves, drill)
+  const years = [...new Set(months.map(({ year }) => year))]
+  const approved = (at: DrillDays) => countsIn(months, at).approved
+  const here = countsIn(months, drill)
   const everything = ROW_FILTERS.reduce((sum, state) => sum + here[state], 0)
   const halfLabel = (half: 1 | 2) => {
-    const counts = countsIn(halves, { year: drill.year, half })
+    const counts = countsIn(months, { year: drill.year, half, month: null })
     const rest = [
       counts.submitted ? w.restSubmitted(counts.submitted) : '',
       counts.out ? w.restOut(counts.out) : '',
@@ -29,13 +35,13 @@ export function DrillBar({ halves, drill, hrefOf }: Props) {
           label={w.drill}
           items={[
             {
-              to: hrefOf({ ...first, ...WHOLE }),
-              label: w.allYears(approved(WHOLE)),
+              to: hrefOf({ ...first, ...ALL_DAYS }),
+              label: w.allYears(approved(ALL_DAYS)),
               current: drill.year === null,
             },
             ...years.map((year) => ({
-              to: hrefOf({ ...first, year, half: null }),
-              label: w.yearOf(year, approved({ year, half: null })),
+              to: hrefOf({ ...first, ...ALL_DAYS, year }),
+              label: w.yearOf(year, approved({ ...ALL_DAYS, year })),
               current: drill.year === year,
             })),
           ]}
@@ -44,10 +50,22 @@ export function DrillBar({ halves, drill, hrefOf }: Props) {
           <Segments
             label={w.drill}
             items={([1, 2] as const).map((half) => ({
-              to: hrefOf({ ...first, half: drill.half === half ? null : half }),
+              to: hrefOf({ ...first, month: null, half: drill.half === half && !drill.month ? null : half }),
               label: halfLabel(half),
-              current: drill.half === half,
+              current: drill.half === half && drill.month === null,
             }))}
+          />
+        )}
+        {drill.month === null ? null : (
+          <Segments
+            label={w.drill}
+            items={[
+              {
+                to: hrefOf({ ...first, month: null, half: null }),
+                label: w.monthOf(drill.month, approved(drill)),
+                current: true,
+              },
+            ]}
           />
         )}
       </div>

@@ -23,6 +23,7 @@ type Props = {
 export function Focus({ view, span, holders, asides }: Props) {
   const w = useWords(boardWords)
   const locale = useLocale()
+  const places = usePlaces()
   const tech = view.code === 'tech_trade' ? ` ${w.techOf(moneyInWords(asides.techYuan, locale))}` : ''
   const said = (
     <span className="text-14 text-ink">
@@ -46,6 +47,11 @@ export function Focus({ view, span, holders, asides }: Props) {
       <aside aria-label={w.beyond}>
         <SectionHead title={w.beyond} />
         <Beyond view={view} />
+        <p className="mt-3 text-13">
+          <Link to={places.course(view.code)} className="inline-block leading-6">
+            {w.course}
+          </Link>
+        </p>
         <h3 className="mt-5 border-b border-edge pb-1 text-13 font-semibold">{w.holders}</h3>
         <Holders view={view} holders={holders} />
       </aside>

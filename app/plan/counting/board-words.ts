@@ -172,8 +172,11 @@ export const boardWords = defineWords({
   rowsTitle: (name: string) => [`${name}：数的是哪些行`, `${name}: the rows that count`],
   allRows: ['看全部行', 'All rows'],
   csv: ['导出本表', 'Download'],
+  walls: ['大屏', 'Wall display'],
+  course: ['按月按周', 'By month and week'],
   allYears: (count: number) => [`全部 ${count}`, `All ${count}`],
   yearOf: (year: number, count: number) => [`${year} 年 ${count}`, `${year}: ${count}`],
+  monthOf: (month: number, count: number) => [`${month} 月 ${count}`, `month ${month}: ${count}`],
   half: {
     1: ['上半年', 'first half'],
     2: ['下半年', 'second half'],

@@ -6,9 +6,9 @@ import {
   monthsLeft,
   paceStatus,
   percentOfPlan,
+  partsOf,
   planToDate,
   reached,
-  yearBegins,
   type Pace,
   type YearTarget,
 } from './progress'
@@ -127,16 +127,14 @@ function readingsOf(changes: readonly Change[], { from }: PlanSpan, today: Day):
   return readings
 }
 
-/** The plan at the end of each of its years, which begin on its first day. */
+/** The plan at the end of each of its years, or months where they are set. */
 function planReadings(targets: readonly YearTarget[], { from, to }: PlanSpan): Reading[] {
   let at = new Decimal(0)
-  const ends = [...targets]
-    .sort((a, b) => a.year - b.year)
-    .map(({ year, target }) => {
-      at = at.plus(target)
-      const end = addDays(yearBegins(year + 1, from), -1)
-      return { day: end < to ? end : to, value: at.toNumber() }
-    })
+  const ends = partsOf(targets, from).map(({ next, target }) => {
+    at = at.plus(target)
+    const end = addDays(next, -1)
+    return { day: end < to ? end : to, value: at.toNumber() }
+  })
   return [{ day: from, value: 0 }, ...ends]
 }
 

@@ -4,24 +4,50 @@ import { rulesOn } from '~/shared/rule-table'
 import { defineWords, inLocale, type Locale } from '~/shared/words'
 import { KPI_RULES } from './kpi.rules'
 
-export type YearTarget = { year: number; target: string }
+/** The target of a plan year, and of each of its twelve months where somebody has set them: they add up to it. */
+export type YearTarget = { year: number; target: string; months?: readonly string[] }
 export type Pace = 'green' | 'yellow' | 'red'
 
+const YEAR_OF_MONTHS = 12
+
 /**
- * What the plan calls for by the end of a day: full years, and the running year day by day. A plan's years begin on
- * its first day, which need not be 1 January; a target's year is the one in which its plan year begins.
+ * What the plan calls for by the end of a day: full years, and the running one day by day, or month by month where its
+ * months are set. A plan's years begin on its first day, which need not be 1 January; a target's year is the one in
+ * which its plan year begins.
  */
 export function planToDate(targets: readonly YearTarget[], day: Day, startsOn?: Day): Decimal {
-  return targets.reduce((sum, { year, target }) => {
-    const begins = yearBegins(year, startsOn)
-    return sum.plus(shareOf(begins, yearBegins(year + 1, startsOn), day).times(target))
-  }, new Decimal(0))
+  return partsOf(targets, startsOn).reduce(
+    (sum, { from, next, target }) => sum.plus(shareOf(from, next, day).times(target)),
+    new Decimal(0),
+  )
+}
+
+/** A stretch of a plan that is reached evenly: a year, or a month where the year's months are set. */
+export type PlanPart = { from: Day; next: Day; target: string }
+
+/** The stretches of a plan from its first day to its last: `next` is the first day after each. */
+export function partsOf(targets: readonly YearTarget[], startsOn?: Day): PlanPart[] {
+  return [...targets]
+    .sort((a, b) => a.year - b.year)
+    .flatMap(({ year, target, months }) =>
+      months && months.length > 0
+        ? months.map((own, index) => ({
+            from: monthBegins(year, index, startsOn),
+            next: monthBegins(year, index + 1, startsOn),
+            target: own,
+          }))
+        : [{ from: yearBegins(year, startsOn), next: yearBegins(year + 1, startsOn), target }],
+    )
 }
 
 /** The first day of the plan year that begins in a year. */
 export function yearBegins(year: number, startsOn?: Day): Day {
-  if (!startsOn) return `${year}-01-01`
-  const months = (year - yearOf(startsOn)) * 12
+  return monthBegins(year, 0, startsOn)
+}
+
+/** The first day of a month of a plan year, counted from 0; the twelfth is the first of the next year. */
+export function monthBegins(year: number, month: number, startsOn: Day = `${year}-01-01`): Day {
+  const months = (year - yearOf(startsOn)) * YEAR_OF_MONTHS + month
   return months > 0 ? addDays(lastDayAfter(startsOn, months), 1) : addMonths(startsOn, months)
 }
 

@@ -7,7 +7,7 @@ import { db, type Prisma } from '~/platform/db.server'
 import { addWorkingDays, workingDaysBetween } from '~/shared/calendar'
 import { COUNTED, countedUpTo, rangeOfPage, type PageRange } from '~/shared/page-range'
 import { dateOfDay, dayFromDate, dayOf, yearOf, type Day } from '~/shared/days'
-import { drillSpan, type Drill, type HalfCount } from './drill'
+import { drillSpan, type Drill, type MonthCount } from './drill'
 import { countingOn, whyOut, type Counting, type LapsedRow } from './lapsed.server'
 import type { EvidenceState } from '~/plan/evidence/lifecycle'
 import { planOf } from './plan.server'
@@ -180,12 +180,12 @@ function waitOf(state: EvidenceState, since: Day, today: Day): EvidenceRow['wait
 }
 
 /** How many rows an indicator has in each half year and state, from the days they are tallied by: what the drill opens. */
-export async function halfCounts(enclaveId: string, indicatorId: string, today: Day): Promise<HalfCount[]> {
+export async function monthCounts(enclaveId: string, indicatorId: string, today: Day): Promise<MonthCount[]> {
   const span = await planOf(enclaveId)
   const { lapsed } = await countingOn(enclaveId, today, span)
-  const rows = await db.$queryRaw<HalfCount[]>`
+  const rows = await db.$queryRaw<MonthCount[]>`
     SELECT extract(year FROM d."countedOn")::int AS year,
-      CASE WHEN extract(month FROM d."countedOn") <= 6 THEN 1 ELSE 2 END AS half, d.state,
+      extract(month FROM d."countedOn")::int AS month, d.state,
       d.state = 'approved' AND i.code <> ALL(${[...STANDING_INDICATORS]}::text[])
         AND (d."countedOn" < ${dateOfDay(span.from)}::date OR d."countedOn" > ${dateOfDay(span.to)}::date) AS lapsed,
       sum(d.rows)::int AS rows, sum(d.value)::text AS value
@@ -200,11 +200,11 @@ export async function halfCounts(enclaveId: string, indicatorId: string, today: 
 }
 
 /** The same with the rows that fell away standing apart from those that count. */
-function apart(rows: readonly HalfCount[], lapsed: readonly LapsedRow[]): HalfCount[] {
+function apart(rows: readonly MonthCount[], lapsed: readonly LapsedRow[]): MonthCount[] {
   const counts = rows.map((row) => ({ ...row }))
   for (const { countedOn, value } of lapsed) {
-    const [year, half] = [yearOf(countedOn), Number(countedOn.slice(5, 7)) <= 6 ? 1 : 2] as const
-    const isHere = (one: HalfCount) => one.year === year && one.half === half && one.state === 'approved'
+    const [year, month] = [yearOf(countedOn), Number(countedOn.slice(5, 7))]
+    const isHere = (one: MonthCount) => one.year === year && one.month === month && one.state === 'approved'
     const from = counts.find((one) => isHere(one) && !one.lapsed)
     if (!from) continue
     from.rows -= 1

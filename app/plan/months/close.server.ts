@@ -7,6 +7,7 @@ import { newId } from '~/platform/ids.server'
 import type { PlanSpan } from '~/plan/counting/board'
 import { planOf } from '~/plan/counting/plan.server'
 import { planToDate } from '~/plan/counting/progress'
+import { targetsIn } from '~/plan/counting/targets'
 import { STANDING_INDICATORS } from '~/plan/counting/record-rule'
 import { figuresOn, type FigureOn } from '~/plan/monthly-sums/figures-on.server'
 import { dateOfDay, dayOf, yearOf, type Day } from '~/shared/days'
@@ -132,7 +133,6 @@ async function plannedBy(tx: Tx, enclaveId: string, span: PlanSpan, day: Day) {
   const targets = await tx.target.findMany({ where: { enclaveId, year: { gte: yearOf(span.from) } } })
   return ({ indicatorId }: FigureOn) => {
     const own = targets.filter((one) => one.indicatorId === indicatorId)
-    const years = own.map(({ year, value }) => ({ year, target: value.toFixed(2) }))
-    return planToDate(years, day, span.from).toFixed(2)
+    return planToDate(targetsIn(span, own), day, span.from).toFixed(2)
   }
 }

@@ -16,6 +16,7 @@ export const adminPaths = {
   adminDepartmentEnd: (e: string, id: string) => `/admin/${e}/departments/${id}/end`,
   adminParkMerger: (e: string, id: string) => `/admin/${e}/parks/${id}/merger`,
   adminPlan: (e: string) => `/admin/${e}/plan`,
+  adminPlanMonths: (e: string, code: string, year: number) => `/admin/${e}/plan/${code}/${year}`,
   adminSetup: (e: string) => `/admin/${e}/setup`,
   adminPublication: (e: string) => `/admin/${e}/publication`,
   adminSetting: (e: string, topic: string) =>

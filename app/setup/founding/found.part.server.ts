@@ -123,6 +123,7 @@ async function decideFirst(
       targets: Object.fromEntries(
         Object.entries(input.targets).map(([code, { years }]) => [code, [...years]]),
       ),
+      months: {},
     },
   }
   const from = input.rules.kind === 'copied' ? input.rules.from : null

@@ -3,9 +3,11 @@ import { recordEvent } from '~/ground/audit/record.server'
 import { enclaveEvents } from '~/ground/enclaves/events'
 import type { Actor } from '~/ground/people/actor'
 import { newestSetting, ONE_VERSION, writeSetting } from '~/ground/settings/decide.part.server'
+import type { SettingOf } from '~/ground/settings/settings'
 import { planSpan } from '~/plan/counting/board'
 import { INDICATORS } from '~/plan/counting/catalogue'
 import { evenTargets } from '~/plan/counting/progress'
+import { addsUp } from '~/plan/targets/spread'
 import { inTransaction, onConstraint, type Tx } from '~/platform/db.server'
 import { changedIn } from '~/setup/settings-pages/changes'
 import { dateOfDay, dayFromDate, dayOf, yearOf, type Day } from '~/shared/days'
@@ -15,7 +17,7 @@ import type { PlanForm } from './plan.form'
 export type PlanRefusal =
   'wrong_role' | 'plan_over' | 'reason_missing' | 'changed_meanwhile' | 'nothing_changed' | 'years_differ'
 type Answer = Outcome<{ version: number }, PlanRefusal>
-type Plan = { startsOn: Day; years: number; targets: Record<string, string[]> }
+type Plan = SettingOf<'plan'> & { startsOn: Day }
 
 /**
  * An administrator sets the targets of the plan year by year, each with its reason on record. When the plan begins and
@@ -41,11 +43,13 @@ async function decide(tx: Tx, actor: Actor, input: PlanForm, now: Date): Promise
   if (!isPrivate && reason === '') return refuse('reason_missing')
   const { version: after, content } = await newestSetting(tx, enclaveId, 'plan')
   if (after !== input.basedOn) return refuse('changed_meanwhile')
-  const plan: Plan = { ...span, targets: {} }
+  const plan: Plan = { ...span, targets: {}, months: {} }
   for (const { code, kind } of INDICATORS) {
     const figures = spread(input[code], span, kind === 'money' ? 2 : 0)
     if (figures.length !== span.years) return refuse('years_differ', { indicator: code, years: span.years })
     plan.targets[code] = figures
+    const kept = monthsThatAddUp(content.months[code], figures, yearOf(span.startsOn))
+    if (Object.keys(kept).length > 0) plan.months[code] = kept
   }
   const changed = changedIn('plan', content, plan)
   if (changed.length === 0) return refuse('nothing_changed')
@@ -69,7 +73,7 @@ async function decide(tx: Tx, actor: Actor, input: PlanForm, now: Date): Promise
 /** One figure is the whole target, spread evenly over the years. */
 function spread(
   figures: readonly string[],
-  { startsOn, years }: Omit<Plan, 'targets'>,
+  { startsOn, years }: Pick<Plan, 'startsOn' | 'years'>,
   places: number,
 ): string[] {
   const [only] = figures
@@ -77,9 +81,27 @@ function spread(
   return evenTargets(only, yearOf(startsOn), years, places).map(({ target }) => plain(target))
 }
 
+/** The months of the years whose target they still add up to; other years are reached evenly until somebody says how. */
+function monthsThatAddUp(
+  before: Record<string, string[]> | undefined,
+  figures: readonly string[],
+  firstYear: number,
+): Record<string, string[]> {
+  return Object.fromEntries(
+    Object.entries(before ?? {}).filter(([year, months]) => {
+      const target = figures[Number(year) - firstYear]
+      return target !== undefined && addsUp(months, target)
+    }),
+  )
+}
+
 const plain = (figure: string) => new Decimal(figure).toFixed()
 
-async function writeTargets(tx: Tx, enclaveId: string, { startsOn, years, targets }: Plan): Promise<void> {
+async function writeTargets(
+  tx: Tx,
+  enclaveId: string,
+  { startsOn, years, targets, months }: Plan,
+): Promise<void> {
   await tx.enclave.update({
     where: { id: enclaveId },
     data: { planStartsOn: dateOfDay(startsOn), planYears: years },
@@ -93,7 +115,10 @@ async function writeTargets(tx: Tx, enclaveId: string, { startsOn, years, target
     await tx.indicator.update({ where: { enclaveId_id: { enclaveId, id } }, data: { target } })
     await tx.target.deleteMany({ where: { enclaveId, indicatorId: id, year: { gte: first } } })
     await tx.target.createMany({
-      data: figures.map((value, index) => ({ enclaveId, indicatorId: id, year: first + index, value })),
+      data: figures.map((value, index) => {
+        const year = first + index
+        return { enclaveId, indicatorId: id, year, value, months: months[code]?.[String(year)] ?? [] }
+      }),
     })
   }
 }

@@ -1,10 +1,12 @@
+import { Link } from '@remix-run/react'
+import { paths } from '~/platform/paths'
 import { formatCount } from '~/shared/money'
 import { useLocale, useWords } from '~/ui/locale'
 import { Row, Table, Td, Th } from '~/ui/table'
 import type { PlanToSet } from './plan-view.server'
 import { targetWords } from './words'
 
-/** The targets as they stand, year by year. */
+/** The targets as they stand, year by year; each leads to its months. */
 export function TargetTable({ plan }: { plan: PlanToSet }) {
   const w = useWords(targetWords)
   const locale = useLocale()
@@ -28,7 +30,16 @@ export function TargetTable({ plan }: { plan: PlanToSet }) {
             <Td head>{kind === 'money' ? w.inWan(name[locale]) : w.inUnits(name[locale], unit[locale])}</Td>
             {plan.yearNames.map((year, index) => (
               <Td num key={year}>
-                {said(years[index])}
+                {years[index] === undefined ? (
+                  '—'
+                ) : (
+                  <Link
+                    to={paths.adminPlanMonths(plan.slug, code, year)}
+                    aria-label={w.monthsOf(name[locale], year)}
+                  >
+                    {said(years[index])}
+                  </Link>
+                )}
               </Td>
             ))}
             <Td num strong>

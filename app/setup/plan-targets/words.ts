@@ -16,6 +16,11 @@ export const targetWords = defineWords({
   history: ['变更记录', 'History'],
   saved: ['已保存。', 'Saved.'],
   indicator: ['指标', 'Indicator'],
+  monthsOf: (name: string, year: number) => [`${name}，${year} 年分解到月`, `${name}, ${year} by month`],
+  monthsHint: [
+    '点某年的数，把它分解到月；没有分解的年份按天均摊。改了一年的目标，那一年的分解就作废，要重新分。',
+    'Open the figure of a year to spread it over its months; years without months are reached evenly. Changing the target of a year takes its months back.',
+  ],
   total: ['合计', 'Sum'],
   startsOn: ['计划第一天', 'First day of the plan'],
   years: ['年数', 'Years'],

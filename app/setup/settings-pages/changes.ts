@@ -9,12 +9,14 @@ export function changedIn<T extends Topic>(_: T, before: SettingOf<T>, after: Se
   return keys.filter((key) => canonical(one[key]) !== canonical(other[key]))
 }
 
-/** The parts of a setting by name; targets, which are many, each by itself. */
+const MANY = ['targets', 'months']
+
+/** The parts of a setting by name; targets and their months, which are many, each indicator's by itself. */
 export function flat(setting: object): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(setting).flatMap(([key, value]: [string, unknown]) =>
-      key === 'targets' && typeof value === 'object' && value !== null
-        ? Object.entries(value).map(([code, years]) => [`targets.${code}`, years])
+      MANY.includes(key) && typeof value === 'object' && value !== null
+        ? Object.entries(value).map(([code, years]) => [`${key}.${code}`, years])
         : [[key, value]],
     ),
   )

@@ -69,7 +69,7 @@ function listOf(actor: Actor, state: (typeof LISTS)[number], page: number, day: 
 }
 
 function wantedOf(state: EvidenceState, page: number) {
-  const drill = { year: null, half: null, state: state === 'withdrawn' ? null : state, page }
+  const drill = { year: null, half: null, month: null, state: state === 'withdrawn' ? null : state, page }
   return { drill, oldestFirst: state !== 'approved', withdrawnOnly: state === 'withdrawn' }
 }
 

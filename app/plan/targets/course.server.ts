@@ -1,0 +1,105 @@
+import { Decimal } from 'decimal.js'
+import { countingOn } from '~/plan/counting/lapsed.server'
+import { indicatorName, indicatorOf } from '~/plan/counting/catalogue'
+import { planOf } from '~/plan/counting/plan.server'
+import { STANDING_INDICATORS } from '~/plan/counting/record-rule'
+import { yearBegins } from '~/plan/counting/progress'
+import { targetsIn } from '~/plan/counting/targets'
+import { enclaveOn } from '~/ground/settings/enclave.server'
+import { db } from '~/platform/db.server'
+import { notFound } from '~/platform/http.server'
+import { dateOfDay, type Day, yearOf } from '~/shared/days'
+import { monthsOf, weeksOf, type DayChange } from './course'
+import { MONTHS } from './spread'
+
+type Wanted = { code: string | undefined; year: number | null; month: number | null }
+
+/**
+ * An indicator month by month in a year of the plan: what was called for, what came and what fell away, and the weeks
+ * of one month. Of the plan's years the running one is shown unless another is asked for.
+ */
+export async function courseOf(enclaveId: string, wanted: Wanted, today: Day) {
+  const { known, enclave, facts } = await factsOf(enclaveId, wanted.code, today)
+  const { targets, startsOn } = facts
+  const years = targets.map(({ year }) => year)
+  const running = years.filter((one) => yearBegins(one, startsOn) <= today).at(-1) ?? yearOf(startsOn)
+  const year = years.find((one) => one === wanted.year) ?? running
+  const own = targets.find((one) => one.year === year)
+  const months = monthsOf(year, facts)
+  const opened = months[(wanted.month ?? 0) - 1] ?? months.find(({ isRunning }) => isRunning)
+  return {
+    code: known.code,
+    name: {
+      zh: indicatorName(known, 'zh', enclave.homeCityZh),
+      en: indicatorName(known, 'en', enclave.homeCityEn),
+    },
+    unit: known.unit,
+    kind: known.kind,
+    years,
+    year,
+    target: own?.target ?? '0',
+    isSpread: (own?.months ?? []).length > 0,
+    months,
+    opened: opened ? { from: opened.from, to: opened.to, weeks: weeksOf(opened, facts) } : null,
+  }
+}
+export type Course = Awaited<ReturnType<typeof courseOf>>
+
+/** What the twelve months of the years before one brought together: what that year may be spread by. */
+export async function broughtBefore(
+  enclaveId: string,
+  code: string,
+  year: number,
+  today: Day,
+): Promise<string[]> {
+  const { facts } = await factsOf(enclaveId, code, today)
+  const before = facts.targets.filter((one) => one.year < year).map((one) => monthsOf(one.year, facts))
+  return Array.from({ length: MONTHS }, (_, index) =>
+    before.reduce((sum, months) => sum.plus(months[index]?.came ?? 0), new Decimal(0)).toFixed(),
+  )
+}
+
+async function factsOf(enclaveId: string, code: string | undefined, today: Day) {
+  const known = indicatorOf(code ?? '') ?? notFound()
+  const [span, enclave, row] = await Promise.all([
+    planOf(enclaveId),
+    enclaveOn(db, enclaveId, today),
+    db.indicator.findUnique({
+      where: { enclaveId_code: { enclaveId, code: known.code } },
+      include: { targets: { orderBy: { year: 'asc' } } },
+    }),
+  ])
+  const { id, targets } = row ?? notFound()
+  const changes = await changesOf(enclaveId, id, { span, today })
+  return { known, enclave, facts: { targets: targetsIn(span, targets), changes, startsOn: span.from, today } }
+}
+
+type Until = { span: { from: Day; to: Day }; today: Day }
+
+/** What every day of a plan brought and took away, up to today; what counted before it began stands in its first day. */
+async function changesOf(
+  enclaveId: string,
+  indicatorId: string,
+  { span, today }: Until,
+): Promise<DayChange[]> {
+  const to = today < span.to ? today : span.to
+  const [days, { standing }] = await Promise.all([
+    db.$queryRaw<{ on: Day; came: string }[]>`
+      SELECT d."countedOn"::text AS on, sum(d.value)::text AS came
+      FROM "EvidenceDay" d JOIN "Indicator" i ON i."enclaveId" = d."enclaveId" AND i.id = d."indicatorId"
+      WHERE d."enclaveId" = ${enclaveId}::uuid AND d."indicatorId" = ${indicatorId}::uuid AND d.state = 'approved'
+        AND d.rows > 0 AND i.code <> ALL(${[...STANDING_INDICATORS]}::text[])
+        AND d."countedOn" BETWEEN ${dateOfDay(span.from)}::date AND ${dateOfDay(to)}::date
+      GROUP BY 1`,
+    countingOn(enclaveId, to, span),
+  ])
+  const inPlan = (day: Day) => (day < span.from ? span.from : day)
+  const own = standing.filter((row) => row.indicatorId === indicatorId && row.countedOn <= to)
+  return [
+    ...days.map((day) => ({ ...day, gone: '0' })),
+    ...own.map(({ countedOn, value }) => ({ on: inPlan(countedOn), came: value, gone: '0' })),
+    ...own.flatMap(({ lapsed, value }) =>
+      lapsed && lapsed.on <= to ? [{ on: inPlan(lapsed.on), came: '0', gone: value }] : [],
+    ),
+  ]
+}

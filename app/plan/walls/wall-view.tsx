@@ -1,0 +1,110 @@
+import { landingWords } from '~/landing/projects/words'
+import { IndicatorCurve } from '~/plan/board/indicator-curve'
+import { PaceWord } from '~/plan/board/indicator-card'
+import type { IndicatorView } from '~/plan/board/board.server'
+import { figure, goal, share } from '~/plan/counting/figure'
+import { useLocale, useWords } from '~/ui/locale'
+import type { Wall } from './wall-data.server'
+import { wallWords } from './words'
+
+const CURVES_A_PAGE = 4
+
+/** The pages of a screen, one above the other until the script turns them. */
+export function WallView({ wall }: { wall: Wall }) {
+  const w = useWords(wallWords)
+  const { board, name, at } = wall
+  const locale = useLocale()
+  const { indicators } = board
+  const pages = Array.from({ length: Math.ceil(indicators.length / CURVES_A_PAGE) }, (_, index) =>
+    indicators.slice(index * CURVES_A_PAGE, (index + 1) * CURVES_A_PAGE),
+  )
+  return (
+    <>
+      <header className="wall-head">
+        <h1>{name[locale]}</h1>
+        <p>
+          {w.asOf(at)} · <span data-live={w.live} data-lost={w.lost} data-gone={w.gone} />
+        </p>
+      </header>
+      <section data-slide className="wall-figures">
+        {indicators.map((view) => (
+          <Figure key={view.code} view={view} />
+        ))}
+      </section>
+      {pages.map((page) => (
+        <section data-slide className="wall-curves" key={page[0]?.code}>
+          {page.map((view) => (
+            <div key={view.code}>
+              <h2>
+                {view.name[locale]} <Value view={view} />
+              </h2>
+              <IndicatorCurve view={view} from={board.from} to={board.to} today={board.today} />
+            </div>
+          ))}
+        </section>
+      ))}
+      <Landing wall={wall} />
+    </>
+  )
+}
+
+function Value({ view }: { view: IndicatorView }) {
+  const locale = useLocale()
+  return (
+    <b>
+      {figure(view.kind, view.progress.value, locale)}
+      <small>{view.unit[locale]}</small>
+    </b>
+  )
+}
+
+function Figure({ view }: { view: IndicatorView }) {
+  const w = useWords(wallWords)
+  const locale = useLocale()
+  const { kind, target, unit, strict, progress, submitted } = view
+  const part = (value: string) => Math.min(100, Math.max(0, (100 * Number(value)) / Number(target)))
+  return (
+    <div>
+      <h2>{view.name[locale]}</h2>
+      <p className="wall-figure">
+        <Value view={view} />
+      </p>
+      <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+        <path d="M0 2H100" className="stroke-rule-2" strokeWidth="1.2" />
+        <path d={`M0 2H${part(progress.value)}`} className="stroke-wei" strokeWidth="2.4" />
+        <path d={`M${part(progress.due)} 0v4`} className="stroke-ink" strokeWidth="0.5" />
+      </svg>
+      <p className="wall-line">
+        <PaceWord view={view} />
+        <span>{w.due(share(kind, progress.due, locale))}</span>
+        <span>{w.target(goal(kind, target, locale), unit[locale], strict)}</span>
+        {submitted.rows > 0 ? <span>{w.waiting(submitted.rows)}</span> : null}
+      </p>
+    </div>
+  )
+}
+
+function Landing({ wall: { stages, blocked } }: { wall: Wall }) {
+  const w = useWords(wallWords)
+  const names = useWords(landingWords).stages
+  const most = Math.max(1, ...stages.map(({ projects }) => projects))
+  const all = stages.reduce((sum, { projects }) => sum + projects, 0)
+  return (
+    <section data-slide className="wall-landing">
+      <h2>
+        {w.landing} <small>{all === 0 ? w.noLanding : blocked > 0 ? w.blocked(blocked) : null}</small>
+      </h2>
+      <ol>
+        {stages.map(({ stage, projects }) => (
+          <li key={stage}>
+            <span>{names[stage]}</span>
+            <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+              <path d={`M0 2H${(100 * projects) / most}`} className="stroke-wei" strokeWidth="4" />
+            </svg>
+            <b>{w.projects(projects)}</b>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
