@@ -16,7 +16,7 @@ import { newId } from '~/platform/ids.server'
 import { localeOf } from '~/platform/locale.server'
 import { paths } from '~/platform/paths'
 import { ErrorSummary, FormScope, IdempotencyKey, Submit, TextField, type Reply } from '~/ui/form'
-import { LinkButton } from '~/ui/buttons'
+import { Button, LinkButton } from '~/ui/buttons'
 import { useWords } from '~/ui/locale'
 import { EmptyState, Note, PageHead } from '~/ui/page'
 import { Row, Table, Td, Th } from '~/ui/table'
@@ -95,9 +95,9 @@ export default function Walls() {
                   <Td>{by}</Td>
                   <Td>
                     <Form method="post" action={places.wallRevocation(id)}>
-                      <Submit variant="danger" size="s" aria-label={w.revokeOf(name)}>
+                      <Button type="submit" variant="danger" size="s" aria-label={w.revokeOf(name)}>
                         {w.revoke}
-                      </Submit>
+                      </Button>
                     </Form>
                   </Td>
                 </Row>
