@@ -3,6 +3,7 @@ import { adminPaths } from './addresses/admin'
 import { bookingPaths } from './addresses/bookings'
 import { monthPaths } from './addresses/months'
 import { carePaths } from './addresses/care'
+import { planPaths } from './addresses/plan'
 import { spacePaths } from './addresses/space'
 
 /** Every address of the product, so that a link cannot be mistyped. `e` is the enclave's slug. */
@@ -126,6 +127,7 @@ export const paths = {
     `/desk/${e}/firms/${id}/records/${recordId}/withdrawal`,
   deskRecordAct: (e: string, id: string, recordId: string, act: 'ending' | 'ownership') =>
     `/desk/${e}/firms/${id}/records/${recordId}/${act}`,
+  ...planPaths,
   ...spacePaths,
   ...bookingPaths,
   deskRent: (e: string) => `/desk/${e}/rent`,
@@ -156,16 +158,7 @@ export const paths = {
   deskProjectUnblocking: (e: string, id: string) => `/desk/${e}/landing/${id}/blocker/end`,
   deskProjectUndo: (e: string, id: string) => `/desk/${e}/landing/${id}/stage/undo`,
   deskProjectDrop: (e: string, id: string) => `/desk/${e}/landing/${id}/drop`,
-  deskKpi: (e: string) => `/desk/${e}/kpi`,
-  deskIndicator: (e: string, code: string) => `/desk/${e}/kpi/${code}`,
-  walls: (area: 'desk' | 'bureau', e: string) => `/${area}/${e}/walls`,
-  wall: (secret: string) => `/wall/${secret}`,
-  wallChanges: (secret: string) => `/wall/${secret}/changes`,
-  deskCourse: (e: string, code: string) => `/desk/${e}/kpi/${code}/course`,
-  deskEvidence: (e: string) => `/desk/${e}/evidence`,
-  deskEvidenceRow: (e: string, id: string) => `/desk/${e}/evidence/${id}`,
   deskNewEvidence: (e: string, recordId: string) => `/desk/${e}/evidence/new?record=${recordId}`,
-  deskJoining: (e: string, one: string, other: string) => `/desk/${e}/evidence/achievements/${one}/${other}`,
   deskIntakes: (e: string) => `/desk/${e}/intakes`,
   deskNewIntake: (e: string) => `/desk/${e}/intakes/new`,
   deskIntake: (e: string, number: number) => `/desk/${e}/intakes/${number}`,
@@ -277,16 +270,7 @@ export const paths = {
   reviewFile: (e: string, id: string) => `/review/${e}/${id}`,
 
   bureau: (e: string) => `/bureau/${e}`,
-  bureauPlan: (e: string) => `/bureau/${e}/plan`,
-  bureauHomeFirms: (e: string) => `/bureau/${e}/plan/home-firms`,
   bureauSearch: (e: string) => `/bureau/${e}/search`,
-  bureauIndicator: (e: string, code: string) => `/bureau/${e}/indicators/${code}`,
-  bureauCourse: (e: string, code: string) => `/bureau/${e}/indicators/${code}/course`,
-  bureauEvidence: (e: string) => `/bureau/${e}/evidence`,
-  bureauApprovals: (e: string) => `/bureau/${e}/evidence/approval`,
-  bureauEvidenceRow: (e: string, id: string) => `/bureau/${e}/evidence/${id}`,
-  bureauJoining: (e: string, one: string, other: string) =>
-    `/bureau/${e}/evidence/achievements/${one}/${other}`,
   bureauFirms: (e: string) => `/bureau/${e}/firms`,
   bureauFirm: (e: string, id: string) => `/bureau/${e}/firms/${id}`,
   bureauApplications: (e: string) => `/bureau/${e}/applications`,
