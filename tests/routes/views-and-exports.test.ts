@@ -52,7 +52,7 @@ it('gives figures as figures and text as text in a workbook', async () => {
   expect(rows[35]?.[1]).toBe(`'＝HYPERLINK("x")`)
 })
 
-it.each(['firms', 'evidence', 'landing'])('gives the list of %s', async (page) => {
+it.each(['firms', 'evidence', 'landing', 'reports'])('gives the list of %s', async (page) => {
   expect((await take(world.officer, page, 'csv')).status).toBe(200)
   expect((await take(world.officer, page, 'xlsx')).status).toBe(200)
 })

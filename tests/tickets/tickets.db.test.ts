@@ -4,6 +4,7 @@ import { fileForDownload } from '~/admission/reviews/file-access.server'
 import { STANDARD_CARE } from '~/ground/settings/care'
 import { newestSetting } from '~/ground/settings/decide.part.server'
 import { db } from '~/platform/db.server'
+import { reportsTable } from '~/across/exports/reports-table.server'
 import { careFigures } from '~/residence/tickets/figures.server'
 import { filtersOf } from '~/residence/tickets/filters'
 import { deskItems } from '~/residence/tickets/desk-items.server'
@@ -289,6 +290,14 @@ describe('an owner who has left', () => {
     expect([line.owner, line.ownerId]).toEqual([null, null])
     const nobodys = await ticketsOf(world.officer, filtersOf('http://x/?owner=nobody'), now)
     expect(nobodys.rows.map((row) => row.id)).toContain(id)
+    // The list as a table to take away has the same rows.
+    const query = new URLSearchParams('owner=nobody')
+    const asked = { actor: world.officer, query, today: world.today, locale: 'en' as const }
+    const { columns, stretches } = await reportsTable(asked)
+    const cells = [] as unknown[][]
+    for await (const stretch of stretches) cells.push(...stretch)
+    expect(columns.map(({ head }) => head)).toContain('Working time left')
+    expect(cells.map(([ref]) => ref)).toEqual(nobodys.rows.map(({ ref }) => ref))
   })
 })
 

@@ -2,20 +2,32 @@ import { z } from 'zod'
 import { defineEvents, event, text } from '~/ground/audit/catalogue'
 
 const PAGES = {
-  zh: { applications: '申请', firms: '企业', evidence: '证据', landing: '落地', rooms: '房间' },
+  zh: {
+    applications: '申请',
+    firms: '企业',
+    evidence: '证据',
+    landing: '落地',
+    rooms: '房间',
+    reports: '报修',
+  },
   en: {
     applications: 'applications',
     firms: 'firms',
     evidence: 'evidence',
     landing: 'landing',
     rooms: 'rooms',
+    reports: 'reports of faults',
   },
 }
 
 /** What the log says of tables that were taken out. */
 export const exportEvents = defineEvents({
   view_exported: event(
-    { page: z.enum(['applications', 'firms', 'evidence', 'landing', 'rooms']), format: text, search: text },
+    {
+      page: z.enum(['applications', 'firms', 'evidence', 'landing', 'rooms', 'reports']),
+      format: text,
+      search: text,
+    },
     {
       for: 'log',
       name: { zh: '导出列表', en: 'List exported' },

@@ -4,6 +4,7 @@ import { evidenceTable } from './evidence-table.server'
 import { firmsTable } from './firms-table.server'
 import { landingTable } from './landing-table.server'
 import type { Exported } from './pages'
+import { reportsTable } from './reports-table.server'
 import { roomsTable } from './rooms-table.server'
 import type { Table } from './table'
 
@@ -14,4 +15,5 @@ export const TABLES: Record<Exported, (asked: Asked) => Promise<Table>> = {
   evidence: evidenceTable,
   landing: landingTable,
   rooms: roomsTable,
+  reports: reportsTable,
 }

@@ -8,6 +8,7 @@ export const exportWords = defineWords({
     evidence: ['证据', 'Evidence'],
     landing: ['落地', 'Landing'],
     rooms: ['房间', 'Rooms'],
+    reports: ['报修', 'Reports'],
   },
   sheetFull: [
     '还有更多行：一张工作表最多 1,048,576 行，全部请导出 CSV',

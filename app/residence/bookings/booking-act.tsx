@@ -65,8 +65,10 @@ type Facts = {
   cost: { free: string; charged: string; amount: string } | null
 }
 
+type Item = { label: string; value: string }
+
 /** What is booked, when and by whom, above what is done with it. */
-export function BookingFacts({ booking }: { booking: Facts }) {
+export function BookingFacts({ booking, more = [] }: { booking: Facts; more?: Item[] }) {
   const w = useWords(bookingWords)
   const locale = useLocale()
   const { thing, day, from, minutes, firm, purpose, cost } = booking
@@ -78,6 +80,7 @@ export function BookingFacts({ booking }: { booking: Facts }) {
         ...(firm === undefined ? [] : [{ label: w.firm, value: firm || w.incubator }]),
         ...(purpose ? [{ label: w.purpose, value: purpose }] : []),
         ...(cost ? [{ label: w.cost, value: costSaid(w, cost) }] : []),
+        ...more,
       ]}
     />
   )

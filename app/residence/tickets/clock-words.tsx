@@ -30,7 +30,9 @@ export function LegWord({ leg }: { leg: ShownLeg }) {
   return (
     <>
       <StatusWord shape={SHAPE[leg.standing]}>{legInWords(w, leg)}</StatusWord>
-      {leg.dueAt ? <span className="second-line">{w.until(stampOf(leg.dueAt))}</span> : null}
+      {leg.dueAt ? (
+        <span className="second-line block text-12 text-ink-3">{w.until(stampOf(leg.dueAt))}</span>
+      ) : null}
     </>
   )
 }

@@ -152,8 +152,13 @@ function lineOf(row: ListRow & Care, now: Date): TicketLine {
 
 const URGENT_FIRST = Prisma.sql`array_position(ARRAY['urgent', 'high', 'normal', 'low'], t.priority)`
 
-/** The reports of an enclave that filters leave, those that press most and wait longest on top. */
-export async function ticketsOf({ enclaveId, userId }: Actor, filters: TicketFilters, now: Date) {
+/** The reports of an enclave that filters leave, those that press most and wait longest on top; a page of so many. */
+export async function ticketsOf(
+  { enclaveId, userId }: Actor,
+  filters: TicketFilters,
+  now: Date,
+  size = ON_A_PAGE,
+) {
   const { show, kind, priority, owner, placeId, page } = filters
   const states = show === 'open' ? OPEN_STATES : show === 'done' ? ['solved', 'closed', 'joined'] : null
   const where = [
@@ -170,8 +175,8 @@ export async function ticketsOf({ enclaveId, userId }: Actor, filters: TicketFil
       ? Prisma.sql`${URGENT_FIRST}, t."reportedAt", t.ref`
       : Prisma.sql`t."reportedAt" DESC, t.ref DESC`
   const rows = await db.$queryRaw<(ListRow & Care)[]>`${LINE} WHERE ${Prisma.join(where, ' AND ')}
-    ORDER BY ${order} LIMIT ${ON_A_PAGE + 1} OFFSET ${(page - 1) * ON_A_PAGE}`
-  return { rows: rows.slice(0, ON_A_PAGE).map((row) => lineOf(row, now)), more: rows.length > ON_A_PAGE }
+    ORDER BY ${order} LIMIT ${size + 1} OFFSET ${(page - 1) * size}`
+  return { rows: rows.slice(0, size).map((row) => lineOf(row, now)), more: rows.length > size }
 }
 
 /** A firm's own reports, the newest on top. */

@@ -158,6 +158,8 @@ export const ticketWords = defineWords({
     `Twelve months from ${from}; medians of working time`,
   ],
   reports: ['件数', 'Reports'],
+  solvedOn: ['解决日期', 'Solved on'],
+  exportAs: ['导出', 'Export'],
   solvedCount: ['已解决', 'Solved'],
   toAnswer: ['受理用时（小时）', 'To take up (h)'],
   toSolve: ['解决用时（小时）', 'To solve (h)'],

@@ -12,7 +12,7 @@ import { formatYuan } from '~/shared/money'
 import { LinkButton } from '~/ui/buttons'
 import { Submit } from '~/ui/form'
 import { useLocale, useWords } from '~/ui/locale'
-import { KeyValues, Note, PageHead } from '~/ui/page'
+import { Note, PageHead } from '~/ui/page'
 import { ShapeMark } from '~/ui/status'
 import { titled } from '~/ui/title'
 
@@ -49,9 +49,9 @@ export default function DeskBooking() {
         }
       />
       <RefusedBefore reason={refused} sentences={{ wrong_state, changed_meanwhile, begun, not_begun }} />
-      <BookingFacts booking={booking} />
-      <KeyValues
-        items={[
+      <BookingFacts
+        booking={booking}
+        more={[
           { label: w.bookedBy, value: `${booking.by} ${booking.madeOn}` },
           ...(booking.firmId ? [{ label: w.priceThen, value: w.priceFacts(booking.free, price) }] : []),
         ]}

@@ -1,5 +1,6 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { FORMATS } from '~/across/exports/table'
 import { PRIORITIES } from '~/ground/settings/care'
 import { asStaff } from '~/ground/people/guard.server'
 import { now } from '~/platform/clock.server'
@@ -76,6 +77,14 @@ export default function CareList() {
           }))}
         />
         <FilterLinks label={w.filters} items={toggles.map((one) => ({ ...one, removable: one.current }))} />
+        <span className="flex items-center gap-3 text-13">
+          {w.exportAs}
+          {FORMATS.map((format) => (
+            <a key={format} href={addressWith(paths.deskExport(slug, 'reports', format), filters)}>
+              {format.toUpperCase()}
+            </a>
+          ))}
+        </span>
       </div>
       {rows.length === 0 ? (
         <EmptyState title={w.none}>{w.noneText}</EmptyState>

@@ -61,7 +61,7 @@ const { meta, Page } = ticketAct<typeof loader>({
     const floors = [...new Map(places.map((one) => [one.floorId, one])).values()]
     return (
       <div className="mb-6">
-        <div className="mb-3 overflow-x-auto">
+        <div className="mb-3 overflow-x-auto whitespace-nowrap [&_.segments]:flex-nowrap">
           <Segments
             label={w.place}
             items={floors.map((one) => ({
