@@ -10,6 +10,11 @@ import { transportOf, type Outgoing } from '~/ground/notices/transport.server'
 import { Undeliverable } from '~/ground/notices/undeliverable'
 import { db, inTransaction } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
+import { must } from '~/example/drivers/must'
+import { settingOn } from '~/ground/settings/enclave.server'
+import { decideSetting } from '~/setup/settings-pages/decide-setting.server'
+import { IdentityForm } from '~/setup/settings-pages/identity.form'
+import { makeWorld } from '../support/world'
 
 const NOW = new Date('2026-11-20T02:00:00Z')
 const later = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000)
@@ -98,4 +103,40 @@ test('without a mail server each letter becomes one file', async () => {
   } finally {
     delete process.env.LETTERS_DIR
   }
+})
+
+test('a letter of an enclave comes from whom it says, and answers go where it says; its address stays ours', async () => {
+  const world = await makeWorld()
+  const { enclaveId, admin, today, now } = world
+  const identity = await settingOn(db, enclaveId, 'identity', today)
+  const content = { ...identity, senderName: '渭南飞地运营部', replyTo: 'desk@incubator.test' }
+  const when = { effectiveOn: today, reason: '统一对外联系', basedOn: 1 }
+  must(await decideSetting(admin, 'identity', { content, when }, now))
+  await db.letter.deleteMany()
+  process.env.LETTERS_DIR = mkdtempSync(path.join(os.tmpdir(), 'feidi-letters-'))
+  try {
+    const about = { type: 'user', id: newId() }
+    const letter = {
+      enclaveId,
+      toAddress: 'b@example.test',
+      kind: 'password_reset' as const,
+      params: {},
+      about,
+    }
+    await inTransaction((tx) => postLetter(tx, letter, NOW))
+    await sendDue(now, transportOf())
+    const [file] = readdirSync(process.env.LETTERS_DIR)
+    const eml = readFileSync(path.join(process.env.LETTERS_DIR, file ?? ''), 'utf8')
+    expect(eml).toContain('Reply-To: desk@incubator.test')
+    expect(eml).toMatch(/^From: =\?UTF-8\?[BQ]\?.*<feidi@localhost>/ms)
+  } finally {
+    delete process.env.LETTERS_DIR
+  }
+  const wrong = (part: object) =>
+    IdentityForm.safeParse({ nameZh: '甲', nameEn: 'A', basedOn: '1', ...part }).error?.issues.map(
+      ({ path: [field], message }) => [field, message],
+    )
+  expect(wrong({ senderName: 'Desk <x@evil.test>' })).toEqual([['senderName', 'sender_wrong']])
+  expect(wrong({ replyTo: 'nobody' })).toEqual([['replyTo', 'email_wrong']])
+  expect(wrong({ mapPoint: '95, 108' })).toEqual([['mapPoint', 'map_point_wrong']])
 })

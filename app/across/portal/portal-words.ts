@@ -347,6 +347,8 @@ export const portalWords = defineWords({
     address: (text: string) => [`地址：${text}`, text],
     phone: (text: string) => [`咨询：${text}`, `Telephone ${text}`],
     hours: (text: string) => [`接待：${text}`, `Open ${text}`],
+    mapPoint: (text: string) => [`坐标：${text}`, `Coordinates ${text}`],
+    copy: ['点一下选中，可复制', 'Click to select, then copy'],
     icp: (text: string) => [text, text],
     policeRecord: (text: string) => [text, text],
     siteCode: (text: string) => [`网站标识码 ${text}`, `Site code ${text}`],

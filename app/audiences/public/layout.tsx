@@ -85,6 +85,11 @@ function Bar({ data, children }: { data: SerializeFrom<typeof loader>; children:
                 <br />
                 {footLine(['address', 'phone'])}
                 {enclave.hours ? `　${w.foot.hours(enclave.hours)}` : null}
+                {enclave.mapPoint ? (
+                  <span className="ml-4 select-all" title={w.foot.copy}>
+                    {w.foot.mapPoint(enclave.mapPoint)}
+                  </span>
+                ) : null}
                 {numbers ? (
                   <>
                     <br />

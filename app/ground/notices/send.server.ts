@@ -1,6 +1,8 @@
 import { db } from '~/platform/db.server'
 import { env } from '~/platform/env.server'
 import { unseal } from '~/platform/seal.server'
+import { settingFrom } from '~/ground/settings/settings'
+import { dayOf } from '~/shared/days'
 import { LINK } from '~/ground/letters/link'
 import { transportOf, type Transport } from './transport.server'
 import { Undeliverable } from './undeliverable'
@@ -44,6 +46,7 @@ type Due = {
   page: string | null
   attempts: number
   createdAt: Date
+  identity: unknown
 }
 
 function lease(now: Date): Promise<Due[]> {
@@ -55,7 +58,8 @@ function lease(now: Date): Promise<Due[]> {
         SELECT 1 FROM "Letter" AS e WHERE e."aboutType" = l."aboutType" AND e."aboutId" = l."aboutId"
           AND e."toAddress" = l."toAddress" AND e.state = 'queued' AND e.id < l.id)
       ORDER BY "dueAt", id LIMIT ${LEASED_AT_ONCE} FOR UPDATE OF l SKIP LOCKED)
-    RETURNING "enclaveId", id, kind, "toAddress", subject, body, link, page, attempts, "createdAt"`
+    RETURNING "enclaveId", id, kind, "toAddress", subject, body, link, page, attempts, "createdAt",
+      setting_on("enclaveId", 'identity', ${dayOf(now)}::date) AS identity`
 }
 
 async function sendOne(letter: Due, send: Transport, now: Date): Promise<void> {
@@ -78,11 +82,22 @@ const SENT = (attempts: number, now: Date) => ({
 
 async function failureOf(letter: Due, send: Transport, now: Date): Promise<Error | null> {
   const { id, kind, toAddress: to, subject, body, link, page, createdAt: date } = letter
+  const { senderName: name, replyTo } = settingFrom('identity', letter.identity)
   try {
     const address = link ? unseal(link) : ''
     const text = body.replaceAll(LINK, () => address)
     const leadsTo = address || (page ? env().BASE_URL + page : '')
-    await send({ id, kind, to, subject, text, date, now, ...(leadsTo ? { link: leadsTo } : {}) })
+    await send({
+      id,
+      kind,
+      to,
+      subject,
+      text,
+      date,
+      now,
+      sender: { name, replyTo },
+      ...(leadsTo ? { link: leadsTo } : {}),
+    })
     return null
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error))

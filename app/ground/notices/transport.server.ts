@@ -15,6 +15,8 @@ export type Outgoing = {
   /** The one-time link in the text, or the page it leads to. */
   link?: string
   date: Date
+  /** What the enclave says of its sender; empty parts are the installation's. */
+  sender?: { name: string; replyTo: string }
   /** When it is handed over. */
   now: Date
 }
@@ -58,10 +60,11 @@ function intoFolder(folder: string): Transport {
 }
 
 /** The id follows from the letter, so that a receiver can drop one that came twice. */
-function message({ id, to, subject, text, date }: Outgoing) {
+function message({ id, to, subject, text, date, sender }: Outgoing) {
   const host = new URL(env().BASE_URL).hostname
   return {
-    from: env().MAIL_FROM,
+    from: sender?.name ? { name: sender.name, address: addressIn(env().MAIL_FROM) } : env().MAIL_FROM,
+    ...(sender?.replyTo ? { replyTo: { name: '', address: sender.replyTo } } : {}),
     to: { name: '', address: to },
     subject,
     text,
@@ -71,4 +74,9 @@ function message({ id, to, subject, text, date }: Outgoing) {
     disableFileAccess: true,
     disableUrlAccess: true,
   }
+}
+
+/** The address in "Feidi <feidi@localhost>", or the whole where there is no name: letters always leave from there. */
+function addressIn(from: string): string {
+  return /<([^<>]+)>/.exec(from)?.[1] ?? from
 }

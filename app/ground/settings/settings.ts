@@ -27,6 +27,9 @@ const identity = {
   icp: z.string(),
   policeRecord: z.string(),
   siteCode: z.string(),
+  /** As whom its letters go out, and where an answer to them goes; nothing: as the installation says. */
+  senderName: z.string(),
+  replyTo: z.string(),
 }
 
 /** What it offers: relief of rent by year in residence (none until somebody decides it), its fund and its area. */
@@ -149,6 +152,8 @@ export const STANDARD: { [T in Topic]: SettingOf<T> } = {
     icp: '',
     policeRecord: '',
     siteCode: '',
+    senderName: '',
+    replyTo: '',
   },
   offer: { offerZh: '', offerEn: '', areaSqm: 0, fundYuan: null, fundIsMore: false, relief: [], notes: {} },
   duties: { bureauConfirmsAdmissions: false },

@@ -29,6 +29,9 @@ export const IdentityForm = z
     mapPoint,
     icp: text(60),
     policeRecord: text(60),
+    // A name in a header of a letter: neither quotes nor anything that could be an address.
+    senderName: text(40).refine((typed) => /^[^"<>@\\,;:\r\n]*$/.test(typed), 'sender_wrong'),
+    replyTo: text(120).pipe(z.union([z.literal(''), z.email('email_wrong')], 'email_wrong')),
     siteCode: text(20).refine((typed) => /^\d{0,20}$/.test(typed), 'site_code_wrong'),
     ...WHEN,
   })

@@ -140,6 +140,15 @@ export const settingsWords = defineWords({
   names: ['名称', 'Names'],
   organisations: ['主办和承办', 'Who stands behind it'],
   place: ['在哪里', 'Where it is'],
+  letters: ['信件从谁发出', 'Who letters come from'],
+  senderHint: [
+    '收信人看到的发件人；空着用系统的名称',
+    'Whom the receiver sees as the sender; left empty, the name of the installation',
+  ],
+  replyHint: [
+    '收信人回信寄到这里；空着就不写回信地址',
+    'Where answers go; left empty, no address for answers is given',
+  ],
   footer: ['页脚的编号', 'Numbers in the foot of the page'],
   parts: {
     nameZh: ['中文名称', 'Name in Chinese'],
@@ -168,6 +177,8 @@ export const settingsWords = defineWords({
     icp: ['ICP 备案号', 'ICP number'],
     policeRecord: ['公安备案号', 'Public security record number'],
     siteCode: ['网站标识码', 'Site identification code'],
+    senderName: ['发件人名称', 'Name of the sender'],
+    replyTo: ['回信地址', 'Address for answers'],
     offerZh: ['一段话说明', 'In a few sentences, Chinese'],
     offerEn: ['一段话说明，英文', 'In a few sentences, English'],
     areaSqm: ['建筑面积', 'Floor area'],
@@ -321,6 +332,11 @@ export const settingsWords = defineWords({
       '请填纬度和经度，如 34.2012, 108.8901',
       'Latitude and longitude, such as 34.2012, 108.8901',
     ],
+    sender_wrong: [
+      '名称里不能有引号、尖括号、@、逗号、分号和冒号',
+      'No quotes, brackets, @, commas, semicolons or colons in a name',
+    ],
+    email_wrong: ['请填邮箱地址', 'Please enter a mail address'],
     site_code_wrong: ['网站标识码只有数字', 'The code has digits only'],
     not_hours: [
       '写成 08:30-12:00, 14:00-18:00 的样子，前后不重叠',

@@ -19,6 +19,7 @@ const PARTS = [
   ['names', ['nameZh', 'nameEn']],
   ['organisations', ['sponsorZh', 'sponsorEn', 'operatorZh', 'operatorEn']],
   ['place', ['addressZh', 'addressEn', 'phone', 'hoursZh', 'hoursEn', 'mapPoint']],
+  ['letters', ['senderName', 'replyTo']],
   ['footer', ['icp', 'policeRecord', 'siteCode']],
 ] as const
 const NEEDED = new Set<string>(['nameZh', 'nameEn'])
@@ -32,7 +33,12 @@ const { meta, Page } = settingPage<typeof loader>({
   labels: (w) => ({ ...w.parts, effectiveOn: w.effectiveOn, reason: w.reason }),
   above: (_, shown) => <AboveSetting {...shown} />,
   fields: (w, { content, ...shown }) => {
-    const hints: Record<string, string> = { hoursZh: w.hoursHint, mapPoint: w.mapHint }
+    const hints: Record<string, string> = {
+      hoursZh: w.hoursHint,
+      mapPoint: w.mapHint,
+      senderName: w.senderHint,
+      replyTo: w.replyHint,
+    }
     return (
       <>
         {PARTS.map(([part, names]) => (
