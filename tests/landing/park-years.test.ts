@@ -1,7 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { shareByRank } from '~/landing/park-rewards/shares'
-import { actualOf, ALL_FIGURES, growth, isMet, unitSlips, type Figures } from '~/landing/park-years/figures'
+import {
+  actualOf,
+  ALL_FIGURES,
+  growth,
+  isMet,
+  slipsFromText,
+  slipsInText,
+  unitSlips,
+  type Figures,
+} from '~/landing/park-years/figures'
+import { parkYearWords } from '~/landing/park-years/words'
 import { FiguresForm } from '~/landing/park-years/year.form'
 import { addYuan } from '~/shared/money'
 
@@ -12,7 +22,19 @@ describe('the figures of a park', () => {
   it('asks about a figure ten thousand times the one of the year before, up and down, and about no other', () => {
     const before = figures({ output: '1200000000', tax: '36000000', muUsed: '450', jobs: '3' })
     const typed = figures({ output: '12600000000000', tax: '3700', muUsed: '460', jobs: '9000000' })
-    expect(unitSlips(typed, before, 1000)).toEqual(['output', 'tax'])
+    const slips = unitSlips(typed, before, 1000)
+    expect(slips).toEqual([
+      { name: 'output', way: 'up', times: 10500 },
+      { name: 'tax', way: 'down', times: 9730 },
+    ])
+    expect(slipsFromText(slipsInText(slips))).toEqual(slips)
+    const detail = { figure: 'output', slips: slipsInText(slips) }
+    expect(parkYearWords.zh.refusals.unit_slip(detail)).toBe(
+      '产值是上年同期的 10,500 倍，税收是上年同期的 1/9,730，单位填错了吗？确实没错，请勾选“单位没有错”再提交。',
+    )
+    expect(parkYearWords.en.refusals.unit_slip(detail)).toContain(
+      'Output is 10,500 times that of the year before, Tax is 1/9,730 of that of the year before:',
+    )
     expect(unitSlips(typed, null, 1000)).toEqual([])
     expect(unitSlips(figures({ output: '1' }), figures({ output: '0' }), 1000)).toEqual([])
   })

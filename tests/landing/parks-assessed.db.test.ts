@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { must } from '~/example/drivers/must'
 import { newestSetting } from '~/ground/settings/decide.part.server'
+import { foundInWords } from '~/landing/park-reviews/found'
 import { decideStanding } from '~/landing/park-reviews/decide-standing.server'
 import { answerObjection, objectToReview } from '~/landing/park-reviews/objections.server'
 import { ladderPage, parksToDecide, roundPage } from '~/landing/park-reviews/queries.server'
@@ -122,7 +123,14 @@ describe('a park on the ladder', () => {
     const until = addDays(addMonths(down, 12), -1)
     const ladder = await ladderPage(bureau, await ownPark(bureau, parks[0]), down)
     expect([ladder.standing, ladder.observation?.until]).toEqual(['candidate', until])
-    expect(ladder.decisions[0]).toMatchObject({ kind: 'downgrade', grounds: '合格 4/4，合格 4/4' })
+    const [decided] = ladder.decisions
+    expect([decided?.kind, decided?.grounds, decided?.found?.reviews.map(({ rank }) => rank)]).toEqual([
+      'downgrade',
+      '',
+      [4, 4],
+    ])
+    expect(foundInWords(decided?.found ?? null, 'zh')).toBe('合格 4/4，合格 4/4')
+    expect(foundInWords(decided?.found ?? null, 'en')).toBe('Fair 4/4, Fair 4/4')
     // A round published anew after it was judged is not judged again: it counts by the day it was held.
     const anew = { publishedOn: dateOfDay(addDays(down, 1)), objectUntil: dateOfDay(addDays(down, 6)) }
     await db.parkRound.updateMany({ where: { enclaveId: world.enclaveId, number: round }, data: anew })

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { foundFromJson } from '~/landing/park-reviews/found'
 import { toldFromJson } from '~/across/proposals/told-json'
 import { bulletinTextFromJson } from '~/plan/bulletins/sections'
 import { paperFromJson } from '~/ground/papers/paper-json'
@@ -127,8 +128,16 @@ const criteria: Column = {
   broken: [{ code: 'A1' }, []],
 }
 
+const found = { reviews: [{ round: 2, grade: 'fair', rank: 4, parks: 4 }], checklist: null }
+
 /** Every JSON column of the schema, with the reader that all code goes through. */
 const COLUMNS: Record<string, Column> = {
+  'ParkDecision.found': {
+    read: foundFromJson,
+    good: same(found),
+    old: [null, null],
+    broken: [{ reviews: [{ grade: 'fair' }], checklist: 3 }, null],
+  },
   'Setting.content': {
     read: (json) => settingFrom('offer', json),
     good: same({ ...STANDARD.offer, areaSqm: 600, relief: [{ year: 1, percent: 100 }] }),

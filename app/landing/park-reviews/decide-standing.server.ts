@@ -6,15 +6,18 @@ import { newId } from '~/platform/ids.server'
 import { dateOfDay, dayFromDate, dayOf } from '~/shared/days'
 import { termState } from '~/shared/in-force'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
-import { step, type LadderRefusal, type OnLadder } from '~/landing/park-rules/ladder'
+import { step, type LadderRefusal } from '~/landing/park-rules/ladder'
 import type { LadderRules } from '~/landing/park-rules/park-review'
-import { DECISION_KINDS, PARK_GRADES, STANDINGS } from '~/landing/park-rules/vocabulary'
+import { DECISION_KINDS, STANDINGS } from '~/landing/park-rules/vocabulary'
 import { mayPark } from '~/landing/parks/abilities'
 import { ownPark } from '~/landing/parks/visible.server'
 import { parkReviewEvents } from './events'
+import type { Found } from './found'
 import { onLadder, parkRulesOn } from './ladder.server'
 import { tellPark } from './notify.server'
 import type { StandingInput } from './review.form'
+
+type Facts = Awaited<ReturnType<typeof onLadder>>
 
 export type StandingRefusal = LadderRefusal | 'changed_meanwhile' | 'park_is_over'
 
@@ -48,7 +51,7 @@ export async function decideStanding(
       },
     })
     if (count === 0) return refuse('changed_meanwhile')
-    const grounds = groundsOf(kind, facts, rules)
+    const found = foundOf(kind, facts, rules)
     await tx.parkDecision.create({
       data: {
         enclaveId,
@@ -60,7 +63,7 @@ export async function decideStanding(
         decidedOn: dateOfDay(today),
         observedUntil: observedUntil === null ? null : dateOfDay(observedUntil),
         reason,
-        grounds,
+        ...(found ? { found } : {}),
         decidedById: userId,
         decidedAt: now,
       },
@@ -75,9 +78,9 @@ export async function decideStanding(
     const event = parkReviewEvents.park_moved({
       park: park.nameZh,
       kind,
-      before: STANDINGS.words.zh[facts.standing],
-      after: STANDINGS.words.zh[to],
-      grounds,
+      before: facts.standing,
+      after: to,
+      ...(found ? { found } : {}),
       reason,
     })
     await recordEvent(tx, { enclaveId, actor, subject: { type: 'park', id: parkId }, event }, now)
@@ -85,16 +88,18 @@ export async function decideStanding(
   })
 }
 
-/** What the rule found, in figures: the reviews it went by, or the checklist. */
-function groundsOf(
+/** What the rule found: the reviews it went by, or the checklist; null where a document decides. */
+function foundOf(
   kind: StandingInput['kind'],
-  { reviews, checklist }: OnLadder,
+  { reviews, checklist }: Facts,
   { reviewsInARow }: LadderRules,
-): string {
-  if (kind === 'enter') return ''
-  if (kind === 'promote') return `${checklist.all - checklist.open}/${checklist.all}`
-  return reviews
-    .slice(kind === 'downgrade' ? -reviewsInARow : -1)
-    .map(({ grade, rank, parks }) => `${PARK_GRADES.words.zh[grade]} ${rank}/${parks}`)
-    .join('，')
+): Found | null {
+  if (kind === 'enter') return null
+  if (kind === 'promote')
+    return { reviews: [], checklist: { done: checklist.all - checklist.open, all: checklist.all } }
+  const asked = reviews.slice(kind === 'downgrade' ? -reviewsInARow : -1)
+  return {
+    reviews: asked.map(({ round, grade, rank, parks }) => ({ round, grade, rank, parks })),
+    checklist: null,
+  }
 }

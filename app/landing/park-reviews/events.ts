@@ -1,4 +1,12 @@
 import { count, defineEvents, event, text } from '~/ground/audit/catalogue'
+import { STANDINGS } from '~/landing/park-rules/vocabulary'
+import type { Locale } from '~/shared/words'
+import { foundInWords, foundShape, type Found } from './found'
+
+const standing = (code: string, locale: Locale) =>
+  STANDINGS.has(code) ? STANDINGS.words[locale][code] : code
+const grounds = (p: { grounds?: string | undefined; found?: Found | undefined }, locale: Locale) =>
+  p.grounds ?? foundInWords(p.found ?? null, locale)
 
 const aPark = { round: text, park: text }
 
@@ -56,12 +64,27 @@ export const parkReviewEvents = defineEvents({
     },
   ),
   park_moved: event(
-    { park: text, kind: text, before: text, after: text, grounds: text, reason: text },
+    {
+      park: text,
+      kind: text,
+      before: text,
+      after: text,
+      // In the words of events from before; now it is what was found.
+      grounds: text.optional(),
+      found: foundShape.optional(),
+      reason: text,
+    },
     {
       for: 'log',
       name: { zh: '园区梯次变动', en: 'A park moved on the ladder' },
-      zh: (p) => [`${p.park}：${p.before} → ${p.after}`, [p.grounds, p.reason].filter(Boolean).join('；')],
-      en: (p) => [`${p.park}: ${p.before} → ${p.after}`, [p.grounds, p.reason].filter(Boolean).join('; ')],
+      zh: (p) => [
+        `${p.park}：${standing(p.before, 'zh')} → ${standing(p.after, 'zh')}`,
+        [grounds(p, 'zh'), p.reason].filter(Boolean).join('；'),
+      ],
+      en: (p) => [
+        `${p.park}: ${standing(p.before, 'en')} → ${standing(p.after, 'en')}`,
+        [grounds(p, 'en'), p.reason].filter(Boolean).join('; '),
+      ],
     },
   ),
 })

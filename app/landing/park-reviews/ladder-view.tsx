@@ -6,6 +6,7 @@ import { useLocale, useWords } from '~/ui/locale'
 import { EmptyState, SectionHead } from '~/ui/page'
 import { StatusWord } from '~/ui/status'
 import { Row, Table, Td, Th } from '~/ui/table'
+import { foundInWords } from './found'
 import type { LadderPage } from './queries.server'
 import { parkReviewWords } from './words'
 
@@ -57,6 +58,9 @@ export function ReviewsOfPark({ slug, ladder }: Props) {
 /** What was decided on where a park stands, the newest first. */
 export function DecisionsOnPark({ ladder }: Pick<Props, 'ladder'>) {
   const w = useWords(parkReviewWords)
+  const locale = useLocale()
+  const said = ({ grounds, found }: (typeof ladder.decisions)[number]) =>
+    grounds || foundInWords(found, locale)
   return (
     <section className="mb-8">
       <SectionHead level={3} title={w.decisionsOf} />
@@ -79,7 +83,7 @@ export function DecisionsOnPark({ ladder }: Pick<Props, 'ladder'>) {
                 <Td second={one.observedUntil ? w.observedTo(one.observedUntil) : w.standings[one.after]}>
                   <StatusWord shape={DECISION_KINDS.shapeOf(one.kind)}>{w.kinds[one.kind]}</StatusWord>
                 </Td>
-                <Td second={one.grounds ? w.foundThat(one.grounds) : undefined}>{one.reason}</Td>
+                <Td second={said(one) ? w.foundThat(said(one)) : undefined}>{one.reason}</Td>
                 <Td>{one.by}</Td>
               </Row>
             ))}

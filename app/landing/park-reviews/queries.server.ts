@@ -9,6 +9,7 @@ import { DECISION_KINDS, ROUND_STATES, STANDINGS } from '~/landing/park-rules/vo
 import { mayPark } from '~/landing/parks/abilities'
 import { linesOf } from '~/landing/parks/checklists.server'
 import { ownPark, type ParkRow } from '~/landing/parks/visible.server'
+import { foundFromJson } from './found'
 import { factsOf, parkRulesOn, reviewsOf, rulesOfRound } from './ladder.server'
 import { assessedIn } from './rounds.server'
 
@@ -153,6 +154,7 @@ type Decision = {
   observedUntil: Day | null
   reason: string
   grounds: string
+  found: unknown
   by: string
 }
 
@@ -165,7 +167,7 @@ export async function ladderPage(actor: Actor, park: ParkRow, today: Day) {
     parkRulesOn(db, enclaveId, today),
     db.$queryRaw<Decision[]>`
       SELECT d.id, d.kind, d."after", d."decidedOn"::text AS "on", d."observedUntil"::text AS "observedUntil", d.reason,
-        d.grounds, u.name AS by
+        d.grounds, d.found, u.name AS by
       FROM "ParkDecision" d JOIN "User" u ON u.id = d."decidedById"
       WHERE d."enclaveId" = ${enclaveId}::uuid AND d."parkId" = ${park.id}::uuid
       ORDER BY d."decidedAt" DESC, d.id DESC LIMIT 30`,
@@ -189,6 +191,7 @@ export async function ladderPage(actor: Actor, park: ParkRow, today: Day) {
       ...row,
       kind: DECISION_KINDS.of(row.kind),
       after: STANDINGS.of(row.after),
+      found: foundFromJson(row.found),
     })),
   }
 }

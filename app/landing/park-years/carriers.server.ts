@@ -34,8 +34,9 @@ async function tell(
 ) {
   const event = parkYearEvents.park_carrier_kept({
     park: park.nameZh,
-    carrier: `${CARRIER_KINDS.words.zh[input.kind]} ${input.name}`,
-    state: CARRIER_STATES.words.zh[input.state],
+    kind: input.kind,
+    carrier: input.name,
+    state: input.state,
   })
   const subject = { type: 'park', id: park.id }
   await recordEvent(tx, { enclaveId: actor.enclaveId, actor, subject, event }, now)

@@ -10,7 +10,7 @@ import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { mayPark } from '~/landing/parks/abilities'
 import { ownPark } from '~/landing/parks/visible.server'
 import { parkYearEvents } from './events'
-import { unitSlips, type Figures } from './figures'
+import { slipsInText, unitSlips, type Figures } from './figures'
 import { columnsOf, figuresFrom } from './rows'
 import type { FiguresInput } from './year.form'
 
@@ -44,8 +44,10 @@ export async function enterFigures(
             where: { enclaveId, parkId, year: year - 1, quarter, state: 'confirmed' },
           })
           const { slipTimes } = await settingOn(tx, enclaveId, 'parks', today)
-          const [slip] = unitSlips(figures, before && figuresFrom(before), slipTimes)
-          if (slip !== undefined && sure !== 'yes') return refuse('unit_slip', { figure: slip })
+          const slips = unitSlips(figures, before && figuresFrom(before), slipTimes)
+          const [first] = slips
+          if (first !== undefined && sure !== 'yes')
+            return refuse('unit_slip', { figure: first.name, slips: slipsInText(slips) })
           const id = newId()
           await tx.parkFigure.create({
             data: {

@@ -1,10 +1,28 @@
+import { z } from 'zod'
 import { count, defineEvents, event, text } from '~/ground/audit/catalogue'
+import type { Locale } from '~/shared/words'
+import { CARRIER_KINDS, CARRIER_STATES } from './vocabulary'
 
 const period = { park: text, year: count, quarter: count }
 const zhOf = ({ year, quarter }: { year: number; quarter: number }) =>
   quarter === 0 ? `${year} 年` : `${year} 年第 ${quarter} 季度`
 const enOf = ({ year, quarter }: { year: number; quarter: number }) =>
   quarter === 0 ? `${year}` : `Q${quarter} of ${year}`
+
+const asked = z.object({ landReservedMu: text, factorySqm: text, projects100: text, projects500: text })
+type Asked = z.output<typeof asked> | undefined
+const askedZh = (a: Asked) =>
+  a
+    ? `${a.landReservedMu} 亩，${a.factorySqm} ㎡，≥1 亿元 ${a.projects100} 个，≥5 亿元 ${a.projects500} 个`
+    : ''
+const askedEn = (a: Asked) =>
+  a
+    ? `${a.landReservedMu} mu, ${a.factorySqm} m², ${a.projects100} of ≥100 million yuan, ${a.projects500} of ≥500 million`
+    : ''
+const kindOf = ({ kind }: { kind?: string | undefined }, locale: Locale) =>
+  kind === undefined ? '' : `${CARRIER_KINDS.has(kind) ? CARRIER_KINDS.words[locale][kind] : kind} `
+const stateOf = (state: string, locale: Locale) =>
+  CARRIER_STATES.has(state) ? CARRIER_STATES.words[locale][state] : state
 
 /** What happens to the figures, quotas and carriers of parks. */
 export const parkYearEvents = defineEvents({
@@ -33,21 +51,23 @@ export const parkYearEvents = defineEvents({
     },
   ),
   park_quota_set: event(
-    { park: text, year: count, quota: text, source: text },
+    // What is asked stands in words in events from before.
+    { park: text, year: count, quota: text.optional(), asked: asked.optional(), source: text },
     {
       for: 'log',
       name: { zh: '下达园区年度任务', en: 'Quota of a park set' },
-      zh: (p) => [`下达${p.park} ${p.year} 年任务：${p.quota}`, p.source],
-      en: (p) => [`Quota of ${p.park} for ${p.year}: ${p.quota}`, p.source],
+      zh: (p) => [`下达${p.park} ${p.year} 年任务：${p.quota ?? askedZh(p.asked)}`, p.source],
+      en: (p) => [`Quota of ${p.park} for ${p.year}: ${p.quota ?? askedEn(p.asked)}`, p.source],
     },
   ),
   park_carrier_kept: event(
-    { park: text, carrier: text, state: text },
+    // Of events from before the name says the kind, too, and the state is a word.
+    { park: text, kind: text.optional(), carrier: text, state: text },
     {
       for: 'log',
       name: { zh: '一台两器', en: 'Carrier of a park' },
-      zh: (p) => `${p.park}：${p.carrier}，${p.state}`,
-      en: (p) => `${p.park}: ${p.carrier}, ${p.state}`,
+      zh: (p) => `${p.park}：${kindOf(p, 'zh')}${p.carrier}，${stateOf(p.state, 'zh')}`,
+      en: (p) => `${p.park}: ${kindOf(p, 'en')}${p.carrier}, ${stateOf(p.state, 'en').toLowerCase()}`,
     },
   ),
 })

@@ -37,16 +37,32 @@ export const QUOTAS = [
 ] as const satisfies readonly FigureName[]
 export type QuotaName = (typeof QUOTAS)[number]
 
+/** A figure that is so many whole times the one of the year before, or that part of it. */
+export type UnitSlip = { name: FigureName; way: 'up' | 'down'; times: number }
+
 /** Figures so many times above or below those before that a unit was probably mistaken; those of a year are asked of a year. */
-export function unitSlips(typed: Figures, before: Figures | null, times: number): FigureName[] {
+export function unitSlips(typed: Figures, before: Figures | null, times: number): UnitSlip[] {
   if (before === null) return []
-  return [...MONEY, ...AREAS_TYPED].filter((name) => {
+  return [...MONEY, ...AREAS_TYPED].flatMap((name) => {
     const [now, then] = [typed[name], before[name]]
-    if (now === null || then === null) return false
+    if (now === null || then === null) return []
     const [one, other] = [new Decimal(now), new Decimal(then)]
-    if (one.lte(0) || other.lte(0)) return false
-    const ratio = one.div(other)
-    return ratio.gte(times) || ratio.lte(new Decimal(1).div(times))
+    if (one.lte(0) || other.lte(0)) return []
+    const way = one.gte(other) ? 'up' : 'down'
+    const ratio = way === 'up' ? one.div(other) : other.div(one)
+    return ratio.gte(times) ? [{ name, way, times: Number(ratio.toFixed(0)) } as const] : []
+  })
+}
+
+/** Slips as a refusal carries them, and back: "tax up 10000, muUsed down 1500". */
+export function slipsInText(slips: readonly UnitSlip[]): string {
+  return slips.map(({ name, way, times }) => `${name} ${way} ${times}`).join(', ')
+}
+export function slipsFromText(text: string): UnitSlip[] {
+  return text.split(', ').flatMap((part) => {
+    const [said, way, times] = part.split(' ')
+    const name = ALL_FIGURES.find((one) => one === said)
+    return name && (way === 'up' || way === 'down') ? [{ name, way, times: Number(times) }] : []
   })
 }
 

@@ -46,8 +46,7 @@ export async function setQuota(
           setAt: now,
         },
       })
-      const said = `${landReservedMu} 亩，${factorySqm} ㎡，≥1 亿元 ${projects100} 个，≥5 亿元 ${projects500} 个`
-      const event = parkYearEvents.park_quota_set({ park: park.nameZh, year, quota: said, source })
+      const event = parkYearEvents.park_quota_set({ park: park.nameZh, year, asked: quota, source })
       await recordEvent(tx, { enclaveId, actor, subject: { type: 'park', id: parkId }, event }, now)
       return ok({ version })
     }),

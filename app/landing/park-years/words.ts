@@ -1,5 +1,7 @@
 import type { Detail } from '~/mechanism/sentences'
 import { defineWords, type Locale } from '~/shared/words'
+import { separated } from '~/shared/money'
+import { slipsFromText } from './figures'
 import { CARRIER_KINDS, CARRIER_STATES, FIGURE_STATES, MATURITIES } from './vocabulary'
 
 const FIGURE_NAMES = {
@@ -20,8 +22,16 @@ const FIGURE_NAMES = {
   projects500: ['新引进 5 亿元以上项目', 'New projects of 500 million yuan or more'],
 } as const
 
-const figureOf = ({ figure }: Detail, locale: Locale) =>
-  FIGURE_NAMES[figure as keyof typeof FIGURE_NAMES]?.[locale === 'zh' ? 0 : 1] ?? ''
+/** Each figure that is out of all proportion, with how many times it is the one of the year before. */
+function slipsOf({ slips }: Detail, locale: Locale): string {
+  const said = slipsFromText(String(slips)).map(({ name, way, times }) => {
+    const [zh, en] = FIGURE_NAMES[name]
+    const factor = separated(String(times))
+    if (locale === 'zh') return `${zh}是上年同期的 ${way === 'up' ? `${factor} 倍` : `1/${factor}`}`
+    return `${en} is ${way === 'up' ? `${factor} times` : `1/${factor} of`} that of the year before`
+  })
+  return said.join(locale === 'zh' ? '，' : ', ')
+}
 
 /** What the pages of a park's figures, quotas and carriers say. */
 export const parkYearWords = defineWords({
@@ -129,8 +139,8 @@ export const parkYearWords = defineWords({
     in_the_future: ['不能晚于今天', 'Not later than today'],
     waiting: ['这一期已有一组数待核', 'Figures of this period wait to be checked already'],
     unit_slip: (detail: Detail) => [
-      `${figureOf(detail, 'zh')}比上年同期差了上千倍，单位填错了吗？确实没错，请勾选“单位没有错”再提交。`,
-      `${figureOf(detail, 'en')} is a thousand times off the year before: is the unit right? If so, tick “The unit is right” and send it again.`,
+      `${slipsOf(detail, 'zh')}，单位填错了吗？确实没错，请勾选“单位没有错”再提交。`,
+      `${slipsOf(detail, 'en')}: is the unit right? If so, tick “The unit is right” and send it again.`,
     ],
     not_waiting: ['已经处理过', 'It has been dealt with'],
     own_figures: ['自己报的数不能自己核', 'Not the figures you entered yourself'],

@@ -4,7 +4,6 @@ import { inTransaction } from '~/platform/db.server'
 import { forbidden } from '~/platform/http.server'
 import { dayOf } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
-import { PARK_MODES } from '~/landing/park-rules/vocabulary'
 import { mayPark } from './abilities'
 import { parkRecordEvents } from './events'
 import type { Describe } from './park.form'
@@ -41,12 +40,8 @@ export async function describePark(
       data: { ...said, version: version + 1 },
     })
     if (count === 0) return refuse('changed_meanwhile')
-    const inWords = (part: (typeof PARTS)[number], text: string) =>
-      part === 'mode' ? PARK_MODES.words.zh[PARK_MODES.of(text)] : text || '—'
-    const changes = changed
-      .map((part) => `${inWords(part, park[part])} → ${inWords(part, said[part])}`)
-      .join('；')
-    const event = parkRecordEvents.park_described({ park: park.nameZh, changes, on, reason })
+    const parts = changed.map((part) => ({ part, before: park[part], after: said[part] }))
+    const event = parkRecordEvents.park_described({ park: park.nameZh, changed: parts, on, reason })
     await recordEvent(tx, { enclaveId, actor, subject: { type: 'park', id }, event }, now)
     return ok(null)
   })

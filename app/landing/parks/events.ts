@@ -1,14 +1,33 @@
 import { count, day, defineEvents, event, text } from '~/ground/audit/catalogue'
+import { CHANGES_JOINED, changedParts, changesInWords, type Changed } from '~/ground/audit/changes'
+import { PARK_MODES } from '~/landing/park-rules/vocabulary'
+import type { Locale } from '~/shared/words'
+import { parksWords } from './words'
+
+const changes = (changed: readonly Changed[] = [], locale: Locale) => {
+  const say = (part: string, value: string) =>
+    part === 'mode' && PARK_MODES.has(value) ? PARK_MODES.words[locale][value] : value
+  const { leadingFirms, leader, taskForce, contactName, contactPhone, operator, mode } = parksWords[locale]
+  const labels = { leadingFirms, leader, taskForce, contactName, contactPhone, operator, mode }
+  return changesInWords(changed, { labels, say, ...CHANGES_JOINED[locale] })
+}
 
 /** What is said of the parks of the home city, and what they have done of their checklists. */
 export const parkRecordEvents = defineEvents({
   park_described: event(
-    { park: text, changes: text, on: day, reason: text },
+    // What was changed stands in words in events from before.
+    { park: text, changes: text.optional(), changed: changedParts.optional(), on: day, reason: text },
     {
       for: 'log',
       name: { zh: '改园区资料', en: 'Particulars of a park changed' },
-      zh: (p) => [`改园区资料：${p.park}，${p.on} 起`, `${p.changes}；${p.reason}`],
-      en: (p) => [`Particulars of ${p.park} changed, from ${p.on}`, `${p.changes}; ${p.reason}`],
+      zh: (p) => [
+        `改园区资料：${p.park}，${p.on} 起`,
+        `${p.changes ?? changes(p.changed, 'zh')}；${p.reason}`,
+      ],
+      en: (p) => [
+        `Particulars of ${p.park} changed, from ${p.on}`,
+        `${p.changes ?? changes(p.changed, 'en')}; ${p.reason}`,
+      ],
     },
   ),
   parks_counted: event(

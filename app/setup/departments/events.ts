@@ -1,4 +1,23 @@
 import { day, defineEvents, event, text } from '~/ground/audit/catalogue'
+import { CHANGES_JOINED, changedParts, changesInWords, type Changed } from '~/ground/audit/changes'
+import { DEPARTMENT_KINDS, DUTIES } from '~/ground/departments/vocabulary'
+import type { Locale } from '~/shared/words'
+import { departmentLabels } from './labels'
+import { departmentWords } from './words'
+
+type Before = { before?: string | undefined; after?: string | undefined; changed?: Changed[] | undefined }
+
+function changes({ before, after, changed }: Before, locale: Locale): string {
+  if (changed === undefined) return `${before ?? ''} → ${after ?? ''}`
+  const say = (part: string, value: string) => {
+    if (part === 'kind' && DEPARTMENT_KINDS.has(value)) return DEPARTMENT_KINDS.words[locale][value]
+    if (part !== 'duties') return value
+    const duties = value.split(' ').map((duty) => (DUTIES.has(duty) ? DUTIES.words[locale][duty] : duty))
+    return duties.join(departmentWords[locale].join)
+  }
+  const labels = departmentLabels(departmentWords[locale])
+  return changesInWords(changed, { labels, say, ...CHANGES_JOINED[locale] })
+}
 
 /** What happens to departments. */
 export const departmentEvents = defineEvents({
@@ -12,12 +31,13 @@ export const departmentEvents = defineEvents({
     },
   ),
   department_changed: event(
-    { department: text, before: text, after: text },
+    // The whole stands in words in events from before.
+    { department: text, before: text.optional(), after: text.optional(), changed: changedParts.optional() },
     {
       for: 'log',
       name: { zh: '改部门', en: 'Department changed' },
-      zh: (p) => [`改部门：${p.department}`, `${p.before} → ${p.after}`],
-      en: (p) => [`Department changed: ${p.department}`, `${p.before} → ${p.after}`],
+      zh: (p) => [`改部门：${p.department}`, changes(p, 'zh')],
+      en: (p) => [`Department changed: ${p.department}`, changes(p, 'en')],
     },
   ),
   department_ended: event(

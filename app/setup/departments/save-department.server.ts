@@ -1,11 +1,11 @@
+import { partsChanged } from '~/ground/audit/changes'
 import { recordEvent } from '~/ground/audit/record.server'
-import { DEPARTMENT_KINDS, DUTIES } from '~/ground/departments/vocabulary'
 import type { Actor } from '~/ground/people/actor'
 import { inTransaction, onConstraint, type Tx } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { newId } from '~/platform/ids.server'
 import { once } from '~/platform/once.server'
-import { dateOfDay, dayFromDate, dayOf } from '~/shared/days'
+import { dateOfDay, dayFromDate, dayOf, type Day } from '~/shared/days'
 import { notOverOn } from '~/shared/in-force'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import type { DepartmentInput, EndDepartment } from './department.form'
@@ -76,8 +76,7 @@ export async function changeDepartment(
       if (count === 0) return refuse('changed_meanwhile')
       const event = departmentEvents.department_changed({
         department: before.nameZh,
-        before: sentence(before, dayFromDate(before.validFrom)),
-        after: sentence(said, validFrom),
+        changed: partsChanged(partsOf(before, dayFromDate(before.validFrom)), partsOf(said, validFrom)),
       })
       await recordEvent(tx, { enclaveId, actor, subject: { type: 'department', id }, event }, now)
       return ok(null)
@@ -87,10 +86,8 @@ export async function changeDepartment(
 
 type Said = { nameZh: string; nameEn: string; kind: string; duties: readonly string[]; contact: string }
 
-function sentence({ nameZh, nameEn, kind, duties, contact }: Said, from: string): string {
-  const side = DEPARTMENT_KINDS.words.zh[DEPARTMENT_KINDS.of(kind)]
-  const does = duties.map((duty) => DUTIES.words.zh[DUTIES.of(duty)]).join('、')
-  return [nameZh, nameEn, side, does, contact, `${from} 起`].filter((part) => part !== '').join('，')
+function partsOf({ nameZh, nameEn, kind, duties, contact }: Said, validFrom: Day) {
+  return { nameZh, nameEn, kind, duties: duties.join(' '), contact, validFrom }
 }
 
 /** Says until which day a department is one, or says another day as long as it is not over: it stays on record with what was addressed to it. */

@@ -1,4 +1,18 @@
 import { day, defineEvents, event, text } from '~/ground/audit/catalogue'
+import { CHANGES_JOINED, changedParts, changesInWords, type Changed } from '~/ground/audit/changes'
+import { LEVELS } from '~/landing/park-rules/vocabulary'
+import type { Locale } from '~/shared/words'
+import { parkLabels } from './labels'
+import { parkWords } from './words'
+
+type Before = { before?: string | undefined; after?: string | undefined; changed?: Changed[] | undefined }
+
+function changes({ before, after, changed }: Before, locale: Locale): string {
+  if (changed === undefined) return `${before ?? ''} → ${after ?? ''}`
+  const say = (part: string, value: string) =>
+    part === 'level' && LEVELS.has(value) ? LEVELS.words[locale][value] : value
+  return changesInWords(changed, { labels: parkLabels(parkWords[locale]), say, ...CHANGES_JOINED[locale] })
+}
 
 /** What happens to the parks of the home city. */
 export const parkEvents = defineEvents({
@@ -12,12 +26,13 @@ export const parkEvents = defineEvents({
     },
   ),
   park_changed: event(
-    { park: text, before: text, after: text },
+    // The whole stands in words in events from before.
+    { park: text, before: text.optional(), after: text.optional(), changed: changedParts.optional() },
     {
       for: 'log',
       name: { zh: '改园区', en: 'Park changed' },
-      zh: (p) => [`改园区：${p.park}`, `${p.before} → ${p.after}`],
-      en: (p) => [`Park changed: ${p.park}`, `${p.before} → ${p.after}`],
+      zh: (p) => [`改园区：${p.park}`, changes(p, 'zh')],
+      en: (p) => [`Park changed: ${p.park}`, changes(p, 'en')],
     },
   ),
   park_merged: event(

@@ -1,10 +1,11 @@
+import { partsChanged } from '~/ground/audit/changes'
 import { recordEvent } from '~/ground/audit/record.server'
 import type { Actor } from '~/ground/people/actor'
 import { inTransaction, onConstraint, type Tx } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { newId } from '~/platform/ids.server'
 import { once } from '~/platform/once.server'
-import { dateOfDay, dayFromDate, dayOf } from '~/shared/days'
+import { dateOfDay, dayFromDate, dayOf, type Day } from '~/shared/days'
 import { notOverOn } from '~/shared/in-force'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { parkEvents } from './events'
@@ -67,12 +68,9 @@ export async function changePark(
         data: { ...said, validFrom: dateOfDay(validFrom), version: version + 1 },
       })
       if (count === 0) return refuse('changed_meanwhile')
-      const sentence = (park: typeof said, from: string) =>
-        [park.nameZh, park.level, park.divisionCode, park.divisions.join(' '), from, park.source].join('，')
       const event = parkEvents.park_changed({
         park: before.nameZh,
-        before: sentence({ ...before, level: said.level }, dayFromDate(before.validFrom)),
-        after: sentence(said, validFrom),
+        changed: partsChanged(partsOf(before, dayFromDate(before.validFrom)), partsOf(said, validFrom)),
       })
       await recordEvent(tx, { enclaveId, actor, subject: { type: 'park', id }, event }, now)
       return ok(null)
@@ -80,6 +78,15 @@ export async function changePark(
   return onConstraint<Answer<null>, Answer<null>>(work, {
     [TAKEN]: () => refuse('name_taken'),
   })
+}
+
+type Said = Record<'nameZh' | 'nameEn' | 'level' | 'divisionCode', string> &
+  Record<'industriesZh' | 'industriesEn' | 'source', string> & { divisions: readonly string[] }
+
+function partsOf({ divisions, ...said }: Said, validFrom: Day) {
+  const { nameZh, nameEn, level, divisionCode, industriesZh, industriesEn, source } = said
+  const parts = { nameZh, nameEn, level, divisionCode, industriesZh, industriesEn }
+  return { ...parts, divisions: divisions.join(' '), validFrom, source }
 }
 
 /** Says until which day a park is one, or says another day as long as it is not over: it stays on record, and what landed there stays there. */
