@@ -1,3 +1,9 @@
+import { ABILITIES as AGREEMENTS } from '~/admission/agreements/abilities'
+import { ABILITIES as DECISIONS } from '~/admission/decisions/abilities'
+import { ABILITIES as DUPLICATES } from '~/admission/duplicates/abilities'
+import { ABILITIES as EXPERTS } from '~/admission/experts/abilities'
+import { ABILITIES as INTAKES } from '~/admission/intakes/abilities'
+import { ABILITIES as OBJECTIONS } from '~/admission/objections/abilities'
 import { STEPS as APPLICATIONS } from '~/admission/applications/lifecycle'
 import { STEPS as INVITATIONS } from '~/admission/experts/lifecycle'
 import { STEPS as PANELS } from '~/admission/panels/lifecycle'
@@ -34,8 +40,9 @@ const bySteps = (steps: StepTable<string, Role>): AbilityTable =>
 
 /** Every table the product itself asks, collected here; nothing is said of anybody that is not in one of them. */
 export const TABLES = {
-  applications: bySteps(APPLICATIONS),
-  invitations: bySteps(INVITATIONS),
+  intakes: INTAKES,
+  applications: { ...bySteps(APPLICATIONS), ...DECISIONS, ...OBJECTIONS, ...AGREEMENTS, ...DUPLICATES },
+  invitations: { ...bySteps(INVITATIONS), ...EXPERTS },
   reviews: bySteps(REVIEWS),
   panels: bySteps(PANELS),
   tenancies: { ...bySteps(TENANCIES), extend: EXTENDERS },

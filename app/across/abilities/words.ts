@@ -41,8 +41,9 @@ export const abilityWords = defineWords({
   },
   onlyReads: ['这个身份只看，不办理。', 'This role reads only.'],
   nouns: {
+    intakes: ['批次和候补', 'Intakes and the waitlist'],
     applications: ['入驻申请', 'Applications'],
-    invitations: ['评审邀请', 'Invitations to review'],
+    invitations: ['专家和评审邀请', 'Experts and invitations to review'],
     reviews: ['专家评审', 'Reviews'],
     panels: ['评审会', 'Panel meetings'],
     tenancies: ['在孵与毕业', 'Residence and graduation'],
@@ -64,7 +65,16 @@ export const abilityWords = defineWords({
     administration: ['管理', 'Administration'],
   },
   does: {
+    intakes: {
+      plan_intakes: ['开批次，定日期和评审阶段', 'Open intakes, set their days and phases'],
+      keep_late_codes: ['发放和停用补交码', 'Give out and end codes for late applications'],
+      keep_waitlist: ['排候补次序，递补', 'Order the waitlist and promote from it'],
+    },
     applications: {
+      settle_decisions: ['公布或撤回已准备的决定', 'Publish prepared decisions or take them back'],
+      answer_objections: ['答复异议', 'Answer objections'],
+      word_agreements: ['修改入孵协议文本', 'Word the text of agreements'],
+      settle_pairs: ['判断两家企业是不是同一家', 'Say whether two firms are one'],
       submit: ['提交本企业的申请', 'Submit the application of the own firm'],
       hand_in: ['凭委托书替企业提交申请', 'Hand in an application for a firm, by its mandate'],
       take_up: ['受理申请', 'Take up an application'],
@@ -83,6 +93,8 @@ export const abilityWords = defineWords({
       withdraw: ['撤回本企业的申请', 'Withdraw the application of the own firm'],
     },
     invitations: {
+      keep_experts: ['维护专家资料和关系', 'Keep profiles and ties of experts'],
+      keep_own_profile: ['维护本人的专家资料', 'Keep the own profile as an expert'],
       accept: ['接受评审邀请', 'Accept an invitation to review'],
       decline: ['谢绝评审邀请', 'Decline an invitation to review'],
       withdraw: ['收回没有答复的邀请', 'Withdraw an invitation nobody has answered'],

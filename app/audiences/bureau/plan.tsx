@@ -1,3 +1,4 @@
+import { ABILITIES } from '~/plan/counting/abilities'
 import { PlanPage } from '~/plan/board/plan-page'
 import { act } from '~/mechanism/act.server'
 import { inRole } from '~/ground/people/guard.server'
@@ -14,7 +15,7 @@ import { titled } from '~/ui/title'
 const meta = titled(planWords, (w) => w.title)
 
 const { loader, action } = act({
-  guard: inRole('bureau'),
+  guard: inRole(...ABILITIES.plan),
   show: async (actor) => {
     // The board is what freezes a plan that is over, whoever looks first.
     const { indicators } = await boardOf(actor.enclaveId, today())

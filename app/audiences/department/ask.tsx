@@ -1,3 +1,4 @@
+import { ABILITIES } from '~/landing/asks/abilities'
 import { answerAsk } from '~/landing/asks/answer.server'
 import { AnswerForm } from '~/landing/asks/answer.form'
 import { askOf } from '~/landing/asks/queries.server'
@@ -16,7 +17,7 @@ import { DateField, RadioGroup, TextArea } from '~/ui/form'
 import { KeyValues } from '~/ui/page'
 
 const { loader, action } = act({
-  guard: inRole('department'),
+  guard: inRole(...ABILITIES.answer),
   show: async (actor, { params }) => ({
     slug: actor.enclaveSlug,
     ask: await askOf(actor, params.askId),

@@ -1,3 +1,4 @@
+import { STEPS } from '~/admission/rubrics/lifecycle'
 import { abstain } from '~/admission/reviewing/abstain.server'
 import { reviewToScore } from '~/admission/reviewing/page.server'
 import { StepBackForm } from '~/admission/reviewing/step-back.form'
@@ -12,7 +13,7 @@ import { paths } from '~/platform/paths'
 import { TextArea } from '~/ui/form'
 
 const { loader, action } = act({
-  guard: inRole('expert'),
+  guard: inRole(...STEPS.abstain.by),
   show: async (actor, { params }) => {
     const { id, application } = (await reviewToScore(actor, params.reviewId)).review
     return { slug: actor.enclaveSlug, id, ref: application.ref, firmName: nameForExperts(application) }

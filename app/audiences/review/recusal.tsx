@@ -1,3 +1,4 @@
+import { STEPS } from '~/admission/rubrics/lifecycle'
 import { inRole } from '~/ground/people/guard.server'
 import { act } from '~/mechanism/act.server'
 import { idOr404 } from '~/platform/http.server'
@@ -22,7 +23,7 @@ import { titled } from '~/ui/title'
 export const meta = titled(reviewWords, (w) => w.recuseTitle)
 
 const { loader, action } = act({
-  guard: inRole('expert'),
+  guard: inRole(...STEPS.recuse.by),
   show: async (actor, { params }) => {
     const review = await ownReviewAt(actor, params.reviewId)
     const firmName = nameForExperts(review.application)

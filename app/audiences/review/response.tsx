@@ -1,3 +1,4 @@
+import { STEPS } from '~/admission/rubrics/lifecycle'
 import { inRole } from '~/ground/people/guard.server'
 import { orBarred } from '~/admission/phases/bar-text'
 import { act } from '~/mechanism/act.server'
@@ -22,7 +23,7 @@ export const meta = titled(scoringWords, (w) => w.respond)
 
 /** Records what the expert thinks of another's review, and leads back to the file. */
 const { loader, action } = act({
-  guard: inRole('expert'),
+  guard: inRole(...STEPS.respond.by),
   show: async (actor, { request, params }) => {
     const page = await reviewPage(actor, params.reviewId, today(), localeOf(request))
     const other = page.others.find(({ id }) => id === params.otherId) ?? notFound()

@@ -1,4 +1,5 @@
-import { asStaff } from '~/ground/people/guard.server'
+import { ABILITIES } from '~/admission/agreements/abilities'
+import { inRole } from '~/ground/people/guard.server'
 import { act } from '~/mechanism/act.server'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { TextForm } from '~/admission/agreements/publish-text.form'
@@ -17,7 +18,7 @@ export const meta = titled(agreementWords, (w) => w.versions)
 
 /** Publishes a new version of the text. */
 const { loader, action } = act({
-  guard: asStaff,
+  guard: inRole(...ABILITIES.word_agreements),
   show: async (actor, { request }) => ({
     slug: actor.enclaveSlug,
     versions: await textVersions(actor, today()),

@@ -7,13 +7,13 @@ import { fileAct } from '~/admission/case-file/file-act'
 import { applicationFile } from '~/admission/case-file/file.server'
 import { admit } from '~/admission/decisions/admit.server'
 import { withNote } from '~/ground/calendar/unpublished'
-import { inRole } from '~/ground/people/guard.server'
+import { asStaff, inRole } from '~/ground/people/guard.server'
 import { act } from '~/mechanism/act.server'
 import { today } from '~/platform/clock.server'
 import { idOr404 } from '~/platform/http.server'
 import { localeOf } from '~/platform/locale.server'
 
-const GUARDS = { desk: inRole('officer', 'director'), bureau: inRole('bureau') }
+const GUARDS = { desk: asStaff, bureau: inRole('bureau') }
 
 const { loader, action } = act({
   guard: (asked) => GUARDS[areaOf(asked.request.url)](asked),

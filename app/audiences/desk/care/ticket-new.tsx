@@ -1,4 +1,4 @@
-import { inRole } from '~/ground/people/guard.server'
+import { asStaff } from '~/ground/people/guard.server'
 import { act } from '~/mechanism/act.server'
 import { now, today } from '~/platform/clock.server'
 import { newId } from '~/platform/ids.server'
@@ -17,7 +17,7 @@ import script from '~/ui/kept-form.script?script'
 export const handle = { files: 'own', script }
 
 const { loader, action } = act({
-  guard: inRole('officer', 'director'),
+  guard: asStaff,
   show: async (actor, { request }) => ({
     slug: actor.enclaveSlug,
     kinds: await kindsOn(actor, now()),

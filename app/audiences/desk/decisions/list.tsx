@@ -1,3 +1,4 @@
+import { ABILITIES } from '~/admission/decisions/abilities'
 import { asStaff, inRole } from '~/ground/people/guard.server'
 import { act } from '~/mechanism/act.server'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
@@ -17,7 +18,7 @@ export const meta = titled(pendingWords, (w) => w.title)
 
 /** Publishes those chosen, each in its own transaction. */
 const { loader, action } = act({
-  guard: inRole('director'),
+  guard: inRole(...ABILITIES.settle_decisions),
   readers: asStaff,
   show: async (actor, { request }) => {
     const { searchParams } = new URL(request.url)

@@ -1,4 +1,5 @@
-import { asStaff } from '~/ground/people/guard.server'
+import { ABILITIES } from '~/admission/duplicates/abilities'
+import { inRole } from '~/ground/people/guard.server'
 import { act } from '~/mechanism/act.server'
 import { refuse, type Outcome } from '~/shared/outcome'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
@@ -22,7 +23,7 @@ const MOVING = ['records', 'evidence', 'leases', 'tenancies', 'places', 'figures
 type Merged = Outcome<{ firmId: string; proposed: boolean }, MergeRefusal | 'keep_missing'>
 
 const { loader, action } = act({
-  guard: asStaff,
+  guard: inRole(...ABILITIES.settle_pairs),
   show: async (actor, { request, params }) => {
     const { sides, twoByCode, proposal } = await pairOf(actor, params.firmId, params.otherId)
     const keep = new URL(request.url).searchParams.get('keep') === sides[1].id ? 1 : 0

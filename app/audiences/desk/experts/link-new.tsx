@@ -1,4 +1,5 @@
-import { asStaff } from '~/ground/people/guard.server'
+import { ABILITIES } from '~/admission/experts/abilities'
+import { inRole } from '~/ground/people/guard.server'
 import { act } from '~/mechanism/act.server'
 import { NO_REFUSALS } from '~/mechanism/sentences'
 import { useActionData, useLoaderData } from '@remix-run/react'
@@ -16,7 +17,7 @@ import { titled } from '~/ui/title'
 export const meta = titled(expertWords, (w) => w.addLink)
 
 const { loader, action } = act({
-  guard: asStaff,
+  guard: inRole(...ABILITIES.keep_experts),
   show: async (actor, { params }) => {
     const { id, name } = await expertOf(actor, params.expertId)
     return { slug: actor.enclaveSlug, id, name, formKey: newId() }

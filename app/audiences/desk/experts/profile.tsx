@@ -1,4 +1,5 @@
-import { asStaff } from '~/ground/people/guard.server'
+import { ABILITIES } from '~/admission/experts/abilities'
+import { inRole } from '~/ground/people/guard.server'
 import { act } from '~/mechanism/act.server'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { ProfileForm as Schema } from '~/admission/experts/profile.form'
@@ -14,7 +15,7 @@ import { titled } from '~/ui/title'
 export const meta = titled(expertWords, (w) => w.edit)
 
 const { loader, action } = act({
-  guard: asStaff,
+  guard: inRole(...ABILITIES.keep_experts),
   show: async (actor, { params }) => ({
     slug: actor.enclaveSlug,
     expert: await expertOf(actor, params.expertId),

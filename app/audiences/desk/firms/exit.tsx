@@ -1,3 +1,4 @@
+import { STEPS } from '~/residence/tenancies/lifecycle'
 import { actOnFirm } from '~/ground/firms/act-on-firm.server'
 import { firmFrame } from '~/ground/firms/firm-frame'
 import { inRole } from '~/ground/people/guard.server'
@@ -11,7 +12,7 @@ import { DateField, TextArea } from '~/ui/form'
 import { Note } from '~/ui/page'
 
 const { loader, action } = actOnFirm({
-  guard: inRole('director'),
+  guard: inRole(...STEPS.exit.by),
   form: ExitForm,
   command: exit,
   at: { rooms_past: 'roomsUntil', rooms_beyond: 'roomsUntil' },

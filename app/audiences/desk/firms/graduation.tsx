@@ -1,3 +1,4 @@
+import { STEPS } from '~/residence/tenancies/lifecycle'
 import { inRole } from '~/ground/people/guard.server'
 import { act } from '~/mechanism/act.server'
 import { Form, useActionData, useLoaderData, useParams } from '@remix-run/react'
@@ -20,7 +21,7 @@ import { titled } from '~/ui/title'
 export const meta = titled(words, (w) => w.graduation)
 
 const { loader, action } = act({
-  guard: inRole('director'),
+  guard: inRole(...STEPS.graduate.by),
   readers: inRole('director', 'officer'),
   show: async (actor, { request, params }) => {
     const page = await graduationPage(actor, params.firmId, today(), localeOf(request))

@@ -1,3 +1,4 @@
+import { ABILITIES } from '~/admission/intakes/abilities'
 import { inRole } from '~/ground/people/guard.server'
 import { act } from '~/mechanism/act.server'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
@@ -20,7 +21,7 @@ import { titled } from '~/ui/title'
 export const meta = titled(cohortWords, (w) => w.lateCodes)
 
 const { loader, action } = act({
-  guard: inRole('director'),
+  guard: inRole(...ABILITIES.keep_late_codes),
   readers: inRole('officer', 'director', 'admin'),
   show: async (actor, { params }) => {
     const number = intakeNumber(params.number)

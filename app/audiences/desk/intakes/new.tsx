@@ -1,6 +1,7 @@
+import { ABILITIES } from '~/admission/intakes/abilities'
 import { INTAKE_DAYS } from '~/admission/intakes/intake-days'
 import { enclaveWords } from '~/ground/enclaves/words'
-import { asStaff } from '~/ground/people/guard.server'
+import { inRole } from '~/ground/people/guard.server'
 import { act } from '~/mechanism/act.server'
 import { actPages } from '~/mechanism/act-page'
 import { newId } from '~/platform/ids.server'
@@ -10,7 +11,7 @@ import { openIntake } from '~/setup/founding/open-intake.server'
 import { DateField, NumberField, TextField } from '~/ui/fields'
 
 const { loader, action } = act({
-  guard: asStaff,
+  guard: inRole(...ABILITIES.plan_intakes),
   show: async ({ enclaveSlug: slug }) => ({ slug, formKey: newId() }),
   form: OpenIntakeForm,
   run: (actor, _, input, now) => openIntake(actor, input, now),

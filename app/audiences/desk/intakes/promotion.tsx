@@ -1,3 +1,4 @@
+import { ABILITIES } from '~/admission/intakes/abilities'
 import { inRole } from '~/ground/people/guard.server'
 import { orBarred } from '~/admission/phases/bar-text'
 import { act } from '~/mechanism/act.server'
@@ -14,7 +15,7 @@ export const meta = titled(waitlistWords, (w) => w.moveUp)
 
 /** The first on the list takes a free place. */
 const { loader, action } = act({
-  guard: inRole('director'),
+  guard: inRole(...ABILITIES.keep_waitlist),
   show: waitlistShown,
   form: PromotionForm,
   find: waitlistShown,

@@ -1,4 +1,5 @@
-import { asStaff } from '~/ground/people/guard.server'
+import { ABILITIES } from '~/admission/intakes/abilities'
+import { inRole } from '~/ground/people/guard.server'
 import { act } from '~/mechanism/act.server'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { INTAKE_DAYS } from '~/admission/intakes/intake-days'
@@ -30,7 +31,7 @@ import { titled } from '~/ui/title'
 export const meta = titled(cohortWords, (w) => w.change)
 
 const { loader, action } = act({
-  guard: asStaff,
+  guard: inRole(...ABILITIES.plan_intakes),
   show: async (actor, { params }) => {
     const { intake, ...more } = await intakeToChange(actor, intakeNumber(params.number))
     const days = { opened: hasOpened(intake, today()), movable: movableDays(intake, today()) }

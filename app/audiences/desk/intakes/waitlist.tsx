@@ -1,3 +1,4 @@
+import { ABILITIES } from '~/admission/intakes/abilities'
 import { asStaff, inRole } from '~/ground/people/guard.server'
 import { act } from '~/mechanism/act.server'
 import { waitlistShown } from '~/admission/panels/waitlist-shown.server'
@@ -14,7 +15,7 @@ export const meta = titled(waitlistWords, (w) => w.title)
 
 /** Changes the order. */
 const { loader, action } = act({
-  guard: inRole('director'),
+  guard: inRole(...ABILITIES.keep_waitlist),
   readers: asStaff,
   show: waitlistShown,
   form: ReorderForm,

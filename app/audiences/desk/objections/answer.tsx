@@ -1,4 +1,5 @@
-import { asStaff } from '~/ground/people/guard.server'
+import { ABILITIES } from '~/admission/objections/abilities'
+import { inRole } from '~/ground/people/guard.server'
 import { act } from '~/mechanism/act.server'
 import { idOr404 } from '~/platform/http.server'
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
@@ -19,7 +20,7 @@ import { OBJECTION_STATES } from '~/admission/objections/vocabulary'
 export const meta = titled(objectionWords, (w) => w.answer)
 
 const { loader, action } = act({
-  guard: asStaff,
+  guard: inRole(...ABILITIES.answer_objections),
   show: async (actor, { params }) => {
     const objection = await objectionOf(actor, params.objectionId)
     const mayUphold = actor.role === 'director' && objection.onNotice

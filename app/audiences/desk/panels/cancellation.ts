@@ -1,3 +1,4 @@
+import { STEPS } from '~/admission/panels/lifecycle'
 import { cancelPanel } from '~/admission/panels/cancel.server'
 import { panelOf } from '~/admission/panels/queries.server'
 import { inRole } from '~/ground/people/guard.server'
@@ -7,7 +8,7 @@ import { paths } from '~/platform/paths'
 
 /** Calls the meeting off. One that has opened meanwhile simply shows how it stands. */
 const { loader, action } = press({
-  guard: inRole('director'),
+  guard: inRole(...STEPS.cancel.by),
   find: (actor, { params }) => panelOf(actor, params.panelId),
   at: ({ enclaveSlug }, { params }) => paths.deskPanel(enclaveSlug, idOr404(params.panelId)),
   run: (actor, { params }, now) => cancelPanel(actor, idOr404(params.panelId), now),

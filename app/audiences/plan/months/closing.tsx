@@ -1,3 +1,4 @@
+import { ABILITIES } from '~/plan/months/abilities'
 import { act } from '~/mechanism/act.server'
 import { inRole } from '~/ground/people/guard.server'
 import { planOf } from '~/plan/counting/plan.server'
@@ -12,7 +13,7 @@ import { paths } from '~/platform/paths'
 import { Note } from '~/ui/page'
 
 const { loader, action } = act({
-  guard: inRole('bureau'),
+  guard: inRole(...ABILITIES.close),
   show: async ({ enclaveId, enclaveSlug }, { params }) => {
     const month = monthNamed(params.month) ?? notFound()
     const span = await planOf(enclaveId)

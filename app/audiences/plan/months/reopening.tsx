@@ -1,3 +1,4 @@
+import { ABILITIES } from '~/plan/months/abilities'
 import { act } from '~/mechanism/act.server'
 import { inRole } from '~/ground/people/guard.server'
 import { monthNamed, nameOfMonth } from '~/plan/months/calendar'
@@ -11,7 +12,7 @@ import { paths } from '~/platform/paths'
 import { TextArea } from '~/ui/form'
 
 const { loader, action } = act({
-  guard: inRole('bureau'),
+  guard: inRole(...ABILITIES.close),
   show: async (actor, { params }) => {
     const { month } = await closingNamed(actor, params.month)
     return { slug: actor.enclaveSlug, month, closed: true }

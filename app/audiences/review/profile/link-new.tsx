@@ -1,3 +1,4 @@
+import { ABILITIES } from '~/admission/experts/abilities'
 import { inRole } from '~/ground/people/guard.server'
 import { act } from '~/mechanism/act.server'
 import { NO_REFUSALS } from '~/mechanism/sentences'
@@ -15,7 +16,7 @@ import { titled } from '~/ui/title'
 export const meta = titled(expertWords, (w) => w.addLink)
 
 const { loader, action } = act({
-  guard: inRole('expert'),
+  guard: inRole(...ABILITIES.keep_own_profile),
   show: async ({ enclaveSlug }) => ({ slug: enclaveSlug, formKey: newId() }),
   form: Schema,
   run: (actor, _, input, now) => addLink(actor, actor.userId, input, now),

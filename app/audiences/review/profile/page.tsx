@@ -1,3 +1,4 @@
+import { ABILITIES } from '~/admission/experts/abilities'
 import { inRole } from '~/ground/people/guard.server'
 import { act } from '~/mechanism/act.server'
 import { useActionData, useLoaderData } from '@remix-run/react'
@@ -19,7 +20,7 @@ export const meta = titled(expertWords, (w) => w.ownTitle)
 
 /** The expert says what they know and where they work, and confirms it for a year. */
 const { loader, action } = act({
-  guard: inRole('expert'),
+  guard: inRole(...ABILITIES.keep_own_profile),
   show: async (actor) => {
     const expert = await expertOf(actor, actor.userId)
     const links = await linksOf(actor, actor.userId)
