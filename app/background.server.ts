@@ -19,6 +19,8 @@ import { lapseBookings } from '~/residence/bookings/lapse.server'
 import { lapseOffers } from '~/residence/contracts/answer.server'
 import { remindOfEnds } from '~/residence/contracts/remind.server'
 import { remindOfBills } from '~/residence/payments/remind.server'
+import { remindOfLand } from '~/landing/land/remind.server'
+import { lapseReservations } from '~/landing/sites/reserve.server'
 import { now } from '~/platform/clock.server'
 import { logBug } from '~/platform/log.server'
 
@@ -39,6 +41,8 @@ const JOBS: Job[] = [
   { name: 'rent', everySeconds: 3600, run: () => prepareMonths(now()) },
   { name: 'offers', everySeconds: 300, run: () => lapseOffers(now()) },
   { name: 'bookings', everySeconds: 300, run: () => lapseBookings(now()) },
+  { name: 'sites', everySeconds: 300, run: () => lapseReservations(now()) },
+  { name: 'land', everySeconds: 3600, run: () => remindOfLand(now()) },
   { name: 'ends', everySeconds: 3600, run: () => remindOfEnds(now()) },
   { name: 'arrears', everySeconds: 3600, run: () => remindOfBills(now()) },
   { name: 'plans', everySeconds: 3600, run: () => freezeEndedPlans(now()) },

@@ -8,6 +8,7 @@ import { ACCOUNT_PASSWORD } from '~/example/plans/people'
 import { planOfShangrao } from '~/example/plans/shangrao'
 import { planOfWeinan } from '~/example/plans/weinan'
 import { chanceFrom } from '~/example/plans/random'
+import { runLand } from '~/example/runs/land.server'
 import { runParks } from '~/example/runs/parks.server'
 import { runCriteria, runMinistryRules } from '~/example/runs/criteria.server'
 import { runSettings, runTermsOfShangrao, runTermsOfWeinan } from '~/example/runs/settings.server'
@@ -65,6 +66,7 @@ export async function loadExample({
   runCriteria(enclave)
   runSettings(enclave)
   runParks(enclave)
+  runLand(enclave)
   runMinistryRules(enclave)
   runDesk(enclave)
   runPilotHall(enclave)

@@ -1,3 +1,4 @@
+import { landPaths } from './addresses/land'
 import { parksPaths } from './addresses/parks'
 import { adminPaths } from './addresses/admin'
 import { bookingPaths } from './addresses/bookings'
@@ -289,6 +290,7 @@ export const paths = {
   parkProjectBlocker: (e: string, id: string) => `/park/${e}/${id}/blocker`,
   parkProjectUnblocking: (e: string, id: string) => `/park/${e}/${id}/blocker/end`,
 
+  ...landPaths,
   ...parksPaths,
 
   ...adminPaths,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { STANDARD_LAND } from '~/ground/settings/land'
 import { idleLand, idleLandAlert, workDue, type LandUse } from '~/landing/park-rules/idle-land'
 import { shareTax, taxPerMu, taxPerMuInWords } from '~/landing/park-rules/tax'
 import { formatWan, wanToYuan } from '~/shared/money'
@@ -46,10 +47,14 @@ describe('idle land', () => {
     expect(verdict(stopped('30', '30'), '2026-10-20')).toEqual({ verdict: 'not_idle' })
   })
   it('reminds at 9, 11, 12, 23 and 24 months', () => {
-    expect(idleLandAlert(land, '2026-08-20')).toBeNull()
-    expect(idleLandAlert(land, '2026-08-21')).toBe(9)
-    expect(idleLandAlert(land, '2027-10-21')).toBe(23)
-    expect(idleLandAlert({ ...land, work: { state: 'going_on' } }, '2027-10-21')).toBeNull()
+    const alert = (use: Partial<LandUse>, day: string) =>
+      idleLandAlert({ ...land, ...use }, day, STANDARD_LAND.alertMonths)
+    expect(alert({}, '2026-08-20')).toBeNull()
+    expect(alert({}, '2026-08-21')).toBe(9)
+    expect(alert({}, '2027-10-21')).toBe(23)
+    expect(alert({ work: { state: 'going_on' } }, '2027-10-21')).toBeNull()
+    expect(alert(stopped('30', '30'), '2026-09-21')).toBe(11)
+    expect(alert(stopped('30', '30'), '2028-01-01')).toBe(12)
   })
 })
 

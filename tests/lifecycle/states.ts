@@ -20,6 +20,8 @@ import { contractScene } from '../support/scenes-of-contracts'
 import { proposalIn } from '../support/scenes-of-proposals'
 import { TICKETS } from './tickets'
 import { PARKS_STANDING } from '../support/scenes-of-parks'
+import { LAND_STANDING } from '../support/scenes-of-land'
+import { SITES_STANDING } from '../support/scenes-of-sites'
 import { drawingIn } from '../support/scenes-of-drawings'
 import { bulletinIn } from '../support/scenes-of-months'
 import { bankFile, bill, runIn } from '../support/scenes-of-rent'
@@ -65,6 +67,8 @@ export const STANDING: Record<string, Record<string, Maker>> = {
     cancelled: bookingIn('cancelled'),
   },
   ...PARKS_STANDING,
+  ...SITES_STANDING,
+  ...LAND_STANDING,
   FloorDrawing: { draft: drawingIn('draft'), published: drawingIn('published') },
   DepartmentAsk: {
     open: ask,

@@ -1,3 +1,5 @@
+import { STEPS as LAND_STEPS } from '~/landing/land/steps'
+import { CASE_STATES } from '~/landing/land/vocabulary'
 import * as tickets from '~/residence/tickets/lifecycle'
 import { TICKET_STATES } from '~/residence/tickets/vocabulary'
 import * as applications from '~/admission/applications/lifecycle'
@@ -35,6 +37,12 @@ export const LIFECYCLES: Record<string, Lifecycle> = {
     end: ['submitted', 'recused', 'abstained'],
   },
   panel: { states: panels.STATES, steps: panels.STEPS, start: ['convened'], end: ['locked', 'cancelled'] },
+  idleLand: {
+    states: CASE_STATES.codes,
+    steps: LAND_STEPS,
+    start: ['notified'],
+    end: ['settled', 'paid', 'reclaimed', 'closed'],
+  },
   ticket: {
     states: TICKET_STATES.codes,
     steps: tickets.STEPS,

@@ -5,6 +5,10 @@ import { checkOf, sqlOf, VOCABULARIES } from '../support/vocabularies'
 /** Columns that sound like a code and are kept to no list, with the reason. */
 const FREE: Record<string, string> = {
   'Building.code': 'chosen by whoever enters the building; it stands in addresses',
+  'Parcel.source': 'the document that says so, in words',
+  'ParcelCause.source': 'the document that says so, in words',
+  'Parcel.divisionCode': 'of the national standard',
+  'Site.divisionCode': 'of the national standard',
   'ParkCount.source': 'where it stands, in words',
   'ParkFigure.source': 'where they come from, in words',
   'ParkQuota.source': 'the document that sets it, in words',

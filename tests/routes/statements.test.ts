@@ -31,7 +31,7 @@ const MOST: [name: string, routes: Route[], at: (slug: string, id: string) => st
   ],
   ['the firms', [root, layout, firms], (slug) => `/desk/${slug}/firms`, 7],
   // Each noun that has something waiting asks once, whatever waits.
-  ['today', [root, layout, today], (slug) => `/desk/${slug}`, 18],
+  ['today', [root, layout, today], (slug) => `/desk/${slug}`, 20],
   ['a file', [root, layout, file], (slug, id) => `/desk/${slug}/applications/${id}`, 14],
 ]
 

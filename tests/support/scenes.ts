@@ -1,5 +1,7 @@
 import { firmWithLease, photographed, roomOfItsOwn } from './rooms'
 import { PARK_MAKERS } from './scenes-of-parks'
+import { LAND_MAKERS } from './scenes-of-land'
+import { SITE_MAKERS } from './scenes-of-sites'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { must } from '~/example/drivers/must'
@@ -309,6 +311,8 @@ const MAKERS: [RegExp, Maker][] = [
   [/:applicationId\/invitations/, question],
   [/^\/my\/applications\/new\/:firmId$/, residence],
   [/^\/my\/applications\/new$/, async ({ slug }) => ({ ...scene({}), search: `?enclave=${slug}` })],
+  ...SITE_MAKERS,
+  ...LAND_MAKERS,
   ...PARK_MAKERS,
   [/:panelId/, panel],
   [/:decisionId/, decision],

@@ -1,4 +1,6 @@
 import { FORMS_OF_PARKS } from './valid-forms-of-parks'
+import { FORMS_OF_LAND } from './valid-forms-of-land'
+import { FORMS_OF_SITES } from './valid-forms-of-sites'
 import { newestSetting } from '~/ground/settings/decide.part.server'
 import { STANDARD } from '~/ground/settings/settings'
 import { pastedDepartments } from '~/setup/departments/pasted.server'
@@ -379,6 +381,8 @@ export const VALID_FORMS: Record<string, Form> = {
   '/park/:enclave/:projectId/blocker/end': () => cleared,
   '/desk/:enclave/landing/:projectId/drop': () => ({ version: '1', reason: REASON }),
   ...FORMS_OF_PARKS,
+  ...FORMS_OF_SITES,
+  ...FORMS_OF_LAND,
   ...FORMS_OF_RENT,
   ...FORMS_OF_BOOKINGS,
   ...FORMS_OF_CONTRACTS,

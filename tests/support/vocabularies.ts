@@ -37,6 +37,16 @@ import {
   GOALS,
   MATURITIES,
 } from '~/landing/park-years/vocabulary'
+import {
+  CLEARANCES,
+  DRAINS,
+  ENVIRONMENTS,
+  LAND_USES,
+  RESERVATION_STATES,
+  SITE_KINDS,
+  STOCKS,
+} from '~/landing/sites/vocabulary'
+import { BECOMES, CASE_STATES, CAUSE_KINDS, PAPER_KINDS, SUPPLIES, VERDICTS } from '~/landing/land/vocabulary'
 import { LEVELS } from '~/landing/park-rules/vocabulary'
 import { ASK_STATES, REPLIES } from '~/landing/asks/vocabulary'
 import { DEPARTMENT_KINDS, DUTIES } from '~/ground/departments/vocabulary'
@@ -121,11 +131,16 @@ export const VOCABULARIES: Record<string, readonly string[]> = {
   'Indicator.homeFirms': HOME_FIRMS,
   'Indicator.rule': INDICATOR_CODES,
   'Indicator.unit': ['item', 'person', 'firm', 'yuan'],
+  'IdleCase.becomes': BECOMES.codes,
+  'IdleCase.state': CASE_STATES.codes,
+  'IdleCase.verdict': VERDICTS.codes.slice(1),
+  'IdlePaper.kind': PAPER_KINDS.codes,
   'Invitation.role': ROLES,
   'JoinedEvidence.state': EVIDENCE_STATES.codes.filter((state) => state !== 'withdrawn'),
   'LandingProject.blockedBy': BLOCKER_SIDES,
   'LandingProject.premises': PREMISES,
   'LandingProject.stage': [...STAGES, 'dropped'],
+  'LandText.kind': PAPER_KINDS.codes,
   'Lease.purpose': LEASE_PURPOSES,
   'Lease.unitKind': UNIT_KINDS.codes,
   'Lease.state': ['drafted', 'active', 'ended', 'cancelled'],
@@ -151,6 +166,9 @@ export const VOCABULARIES: Record<string, readonly string[]> = {
   'Park.level': LEVELS.codes,
   'Park.mode': PARK_MODES.codes,
   'Park.standing': STANDINGS.codes,
+  'Parcel.stock': STOCKS.codes,
+  'Parcel.supply': SUPPLIES.codes,
+  'ParcelCause.kind': CAUSE_KINDS.codes,
   'ParkCarrier.goal': GOALS,
   'ParkCarrier.kind': CARRIER_KINDS.codes,
   'ParkCarrier.maturity': MATURITIES.codes,
@@ -171,6 +189,13 @@ export const VOCABULARIES: Record<string, readonly string[]> = {
   'ScreeningOpinion.recommendation': SCREENING,
   'SearchEntry.subject': SEARCHED,
   'Setting.topic': TOPICS,
+  'Site.clearance': CLEARANCES.codes,
+  'Site.drains': DRAINS.codes,
+  'Site.environment': ENVIRONMENTS.codes,
+  'Site.kind': SITE_KINDS.codes,
+  'Site.landUse': LAND_USES.codes,
+  'Site.stock': STOCKS.codes,
+  'SiteReservation.state': RESERVATION_STATES.codes,
   'StandTally.track': TRACKS.codes,
   'StateTally.state': [
     ...new Set([...APPLICATION_STATES.codes, ...EVIDENCE_STATES.codes, 'known', ...FIRM_FILTERS.slice(1)]),

@@ -14,6 +14,9 @@ import { ABILITIES as ADMINISTRATION } from '~/ground/members/abilities'
 import type { Role } from '~/ground/people/actor'
 import { ABILITIES as ASKS } from '~/landing/asks/abilities'
 import { MAY as PARKS } from '~/landing/parks/abilities'
+import { MAY as LAND } from '~/landing/land/abilities'
+import { STEPS as LAND_STEPS } from '~/landing/land/steps'
+import { MAY as SITES } from '~/landing/sites/abilities'
 import { ABILITIES as LANDING } from '~/landing/projects/abilities'
 import { ABILITIES as EVIDENCE } from '~/plan/counting/abilities'
 import { STEPS as EVIDENCE_STEPS } from '~/plan/evidence/lifecycle'
@@ -55,6 +58,8 @@ export const TABLES = {
   landing: LANDING,
   asks: ASKS,
   parks: PARKS,
+  sites: SITES,
+  land: { ...LAND, ...bySteps(LAND_STEPS) },
   evidence: { ...EVIDENCE, ...bySteps(EVIDENCE_STEPS) },
   months: MONTHS,
   walls: WALLS,

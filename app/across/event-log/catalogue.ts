@@ -29,6 +29,8 @@ import { parkReviewEvents } from '~/landing/park-reviews/events'
 import { parkRewardEvents } from '~/landing/park-rewards/events'
 import { parkYearEvents } from '~/landing/park-years/events'
 import { parkRecordEvents } from '~/landing/parks/events'
+import { landEvents } from '~/landing/land/events'
+import { siteEvents } from '~/landing/sites/events'
 import { panelEvents } from '~/admission/panels/events'
 import { accessEvents, memberEvents } from '~/ground/people/events'
 import { paymentEvents } from '~/residence/payments/events'
@@ -76,6 +78,8 @@ export const eventCatalogue = catalogueOf(
   parkReviewEvents,
   parkRewardEvents,
   parkYearEvents,
+  siteEvents,
+  landEvents,
   accessEvents,
   memberEvents,
   paymentEvents,

@@ -2,6 +2,8 @@ import { deskItems as applications } from '~/admission/case-file/desk-items.serv
 import { changeItems } from '~/admission/register-changes/changes.server'
 import { deskItems as evidence } from '~/plan/board/desk-items.server'
 import { deskItems as landing } from '~/landing/projects/queries.server'
+import { landItems } from '~/landing/land/desk-items.server'
+import { siteItems } from '~/landing/sites/desk-items.server'
 import { now } from '~/platform/clock.server'
 import type { Actor } from '~/ground/people/actor'
 import type { Day } from '~/shared/days'
@@ -28,6 +30,8 @@ const SOURCES = [
   tickets,
   rounds,
   landing,
+  siteItems,
+  landItems,
   evidence,
   changes,
 ]

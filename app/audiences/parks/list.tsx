@@ -61,6 +61,7 @@ export default function Parks() {
         actions={
           <>
             <LinkButton to={paths.parksBeside(slug)}>{w.compare}</LinkButton>
+            <LinkButton to={paths.sites(slug)}>{w.sites}</LinkButton>
             <LinkButton to={paths.parkLists(slug)}>{w.checklists}</LinkButton>
             <LinkButton to={paths.parkRounds(slug)} variant="primary">
               {w.rounds}

@@ -10,12 +10,14 @@ import { CRITERIA_LETTERS } from './letters-of-criteria'
 import { EVIDENCE_LETTERS } from './letters-of-evidence'
 import { EXPERT_LETTERS } from './letters-of-experts'
 import { FIRM_LETTERS } from './letters-of-firms'
+import { LAND_LETTERS } from './letters-of-land'
 import { LANDING_LETTERS } from './letters-of-landing'
 import { NOTICE_LETTERS } from './letters-of-notices'
 import { PANEL_LETTERS } from './letters-of-panels'
 import { PARK_LETTERS } from './letters-of-parks'
 import { RENT_LETTERS } from './letters-of-rent'
 import { REVIEW_LETTERS } from './letters-of-review'
+import { SITE_LETTERS } from './letters-of-sites'
 import { SCREENING_LETTERS } from './letters-of-screening'
 import { TENANCY_LETTERS } from './letters-of-tenancies'
 import { TICKET_LETTERS } from './letters-of-tickets'
@@ -38,6 +40,8 @@ export const LETTERS = {
   ...FIRM_LETTERS,
   ...LANDING_LETTERS,
   ...PARK_LETTERS,
+  ...SITE_LETTERS,
+  ...LAND_LETTERS,
   ...EVIDENCE_LETTERS,
   ...CALENDAR_LETTERS,
   ...CRITERIA_LETTERS,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ROLES } from '~/shared/roles'
 import { careShape, STANDARD_CARE } from './care'
 import { limitsShape, STANDARD_LIMITS } from './limits'
+import { landShape, STANDARD_LAND } from './land'
 import { parksShape, STANDARD_PARKS } from './parks'
 import { STANDARD_TERMS, termsShape } from './terms'
 import type { Topic } from './vocabulary'
@@ -131,6 +132,7 @@ export const SettingShapes = {
   deadlines: z.object(deadlines),
   terms: z.object(termsShape),
   limits: z.object(limitsShape),
+  land: landShape,
 } satisfies Record<Topic, z.ZodObject>
 export type SettingOf<T extends Topic> = z.output<(typeof SettingShapes)[T]>
 
@@ -158,6 +160,7 @@ export const STANDARD: { [T in Topic]: SettingOf<T> } = {
   offer: { offerZh: '', offerEn: '', areaSqm: 0, fundYuan: null, fundIsMore: false, relief: [], notes: {} },
   duties: { bureauConfirmsAdmissions: false },
   parks: STANDARD_PARKS,
+  land: STANDARD_LAND,
   security: { secondFactorRoles: [] },
   plan: { startsOn: '', years: 0, targets: {}, months: {} },
   leasing: {

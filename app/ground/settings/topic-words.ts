@@ -14,6 +14,7 @@ export const topicWords = defineWords({
   limits: ['其他期限', 'Other periods'],
   leasing: ['租约和交接', 'Leases and handovers'],
   parks: ['园区考评规则', 'Rules for assessing parks'],
+  land: ['用地和场地', 'Land and sites'],
 })
 
 export const topicNames: Record<'zh' | 'en', Record<string, string>> = topicWords

@@ -12,5 +12,6 @@ export const TOPICS = [
   'deadlines',
   'terms',
   'limits',
+  'land',
 ] as const
 export type Topic = (typeof TOPICS)[number]

@@ -2,7 +2,7 @@ import { Decimal } from 'decimal.js'
 import { addDays, addMonths, monthsBetween, type Day } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { rulesOn, type Rules } from '~/shared/rule-table'
-import { IDLE_LAND_ALERTS, IDLE_LAND_RULES } from './landing.rules'
+import { IDLE_LAND_RULES } from './landing.rules'
 
 /** Work on a piece of land: money in yuan, areas in one unit as decimal texts. */
 export type LandUse = {
@@ -50,11 +50,15 @@ export function workDue(use: Pick<LandUse, 'agreedStart' | 'heldUpDays'>): Day {
   return addDays(use.agreedStart, use.heldUpDays)
 }
 
-/** The reminder that has come due for land on which work has not begun: 9, 11, 12, 23 or 24 months, or null. */
-export function idleLandAlert(use: LandUse, today: Day): number | null {
-  if (use.work.state !== 'not_started') return null
-  const months = monthsBetween(workDue(use), today)
-  return IDLE_LAND_ALERTS.filter((alert) => alert <= months).at(-1) ?? null
+/** The months since work was due, or since it stopped, that have come last among those of the setting; null for none. */
+export function idleLandAlert(use: LandUse, today: Day, alertMonths: readonly number[]): number | null {
+  const rules = rulesOn(IDLE_LAND_RULES, today)
+  if (use.work.state === 'going_on' || !rules) return null
+  const { work } = use
+  const months = monthsBetween(work.state === 'stopped' ? work.stoppedOn : workDue(use), today)
+  // Land on which work stopped gets a plan and is never taken back: later months have nothing to say of it.
+  const most = work.state === 'stopped' ? rules.figure('stopped_for').toNumber() : Infinity
+  return alertMonths.filter((alert) => alert <= Math.min(months, most)).at(-1) ?? null
 }
 
 function isIdle(rules: Rules, use: LandUse, onDay: Day): boolean {

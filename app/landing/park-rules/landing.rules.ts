@@ -14,6 +14,3 @@ export const IDLE_LAND_RULES: readonly RuleRow[] = ruleRows(
     figure('stopped_for', '12', 'month', '第二条'),
   ],
 )
-
-/** Months after the day on which work was due, at which the park and the bureau are reminded. */
-export const IDLE_LAND_ALERTS = [9, 11, 12, 23, 24] as const

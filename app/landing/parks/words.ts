@@ -36,6 +36,7 @@ export const parksWords = defineWords({
   ends: (day: string) => [`到 ${day} 为止`, `until ${day}`],
   unsettled: ['名次未定', 'not settled'],
   mergedInto: (park: string) => [`已并入${park}`, `Merged into ${park}`],
+  sites: ['场地', 'Sites'],
   compare: ['并排比较', 'Side by side'],
   compareTitle: ['园区并排比较', 'Parks side by side'],
   compareLead: ['最多选四个。', 'Choose up to four.'],

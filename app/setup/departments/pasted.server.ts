@@ -1,3 +1,4 @@
+import { ABILITIES } from '~/ground/members/abilities'
 import { DEPARTMENT_KINDS, DUTIES } from '~/ground/departments/vocabulary'
 import { codeOf, pastedRows } from '~/setup/pasting/pasted-rows'
 import type { PastedRegister } from '~/setup/pasting/enter-pasted.server'
@@ -25,6 +26,7 @@ export const pastedDepartments: PastedRegister<DepartmentInput> = {
       },
       text,
     ),
+  by: ABILITIES.keep_departments,
   write: writeDepartment,
   taken: 'Department_enclaveId_nameZh_key',
 }

@@ -83,6 +83,7 @@ const RULES: ReadonlySet<Topic> = new Set([
   'deadlines',
   'terms',
   'limits',
+  'land',
 ])
 
 /** What it says of itself from the first day: the first version of every setting. */

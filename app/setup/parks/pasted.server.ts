@@ -1,3 +1,4 @@
+import { ABILITIES } from '~/ground/members/abilities'
 import { LEVELS } from '~/landing/park-rules/vocabulary'
 import { codeOf, pastedRows } from '~/setup/pasting/pasted-rows'
 import type { PastedRegister } from '~/setup/pasting/enter-pasted.server'
@@ -17,6 +18,7 @@ export const pastedParks: PastedRegister<ParkInput> = {
       },
       text,
     ),
+  by: ABILITIES.keep_parks,
   write: writePark,
   taken: 'Park_enclaveId_nameZh_key',
 }

@@ -1,4 +1,4 @@
-import type { Actor } from '~/ground/people/actor'
+import type { Actor, Role } from '~/ground/people/actor'
 import { inTransaction, onConstraint, type Tx } from '~/platform/db.server'
 import { sha256 } from '~/platform/ids.server'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
@@ -13,6 +13,8 @@ type Answer = Outcome<{ count: number }, PasteRefusal>
 /** A register whose rows can be pasted: how they are read, and how one is written in the transaction of all. */
 export type PastedRegister<T> = {
   rowsIn: (text: string) => PastedRow<T>[]
+  /** Who enters rows of it. */
+  by: readonly Role[]
   write: (tx: Tx, actor: Actor, input: T, now: Date) => Promise<unknown>
   /** The constraint that holds its names apart. */
   taken: string
@@ -25,12 +27,12 @@ export function seenOf(rows: readonly PastedRow<unknown>[]): string {
 
 /** Enters all rows of a pasted table, or none. */
 export async function enterPasted<T>(
-  { rowsIn, write, taken }: PastedRegister<T>,
+  { rowsIn, by, write, taken }: PastedRegister<T>,
   actor: Actor,
   { text, seen }: Pasted,
   now: Date,
 ): Promise<Answer> {
-  if (actor.role !== 'admin') return refuse('wrong_role')
+  if (!by.includes(actor.role)) return refuse('wrong_role')
   const rows = rowsIn(text)
   if (rows.length === 0) return refuse('no_rows')
   if (rows.length > MOST) return refuse('too_many')

@@ -1,6 +1,6 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
-import type { Role } from '~/ground/people/actor'
+import type { Actor, Role } from '~/ground/people/actor'
 import { requireActor } from '~/ground/people/guard.server'
 import { now } from '~/platform/clock.server'
 import { invalid, refused } from '~/platform/http.server'
@@ -10,7 +10,8 @@ import { enterPasted, seenOf, type PastedRegister, type PasteRefusal } from './e
 import { PastedForm } from './pasted.form'
 
 type Paste<T> = {
-  register: PastedRegister<T>
+  /** The register, or what it is for somebody: a park officer enters rows of the own park. */
+  register: PastedRegister<T> | ((actor: Actor) => Promise<PastedRegister<T>>)
   roles: readonly Role[]
   /** The list that shows what was entered. */
   list: (slug: string) => string
@@ -29,10 +30,11 @@ export function paste<T>({ register, roles, list, words }: Paste<T>) {
     const submission = parseWithZod(await request.formData(), { schema: PastedForm })
     if (submission.status !== 'success') return invalid(submission)
     const { text, seen } = submission.value
-    const rows = register.rowsIn(text)
+    const of = typeof register === 'function' ? await register(actor) : register
+    const rows = of.rowsIn(text)
     if (rows.length > 0 && seen !== seenOf(rows))
       return json({ reply: submission.reply(), read: { rows, seen: seenOf(rows) } })
-    const outcome = await enterPasted(register, actor, { text, seen }, now())
+    const outcome = await enterPasted(of, actor, { text, seen }, now())
     if (outcome.ok) return redirect(`${list(actor.enclaveSlug)}?entered=${outcome.value.count}`)
     return refused(submission, words[localeOf(request)].refusals[outcome.reason], 'text')
   }

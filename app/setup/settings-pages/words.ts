@@ -35,6 +35,19 @@ export const settingsWords = defineWords({
     '从第一名起，如 50, 30, 20；加起来是 100',
     'From the first rank on, such as 50, 30, 20; 100 in all',
   ],
+  landRules: ['用地和场地', 'Land and sites'],
+  landLead: [
+    '土地满几个月发信、文书给几天、场地默认预留多久，以及区县在园区图上的位置。闲置的年限和费率是国家规定，不在这里改。',
+    'At which months of its clock land is told of, how many days papers give, for how long a site is reserved, and where counties stand on the map. When land is idle and what it costs are national rules and not changed here.',
+  ],
+  monthsHint: [
+    '从约定动工日或中止日起满几个月，如 9, 11, 12',
+    'Whole months since work was due or stopped, such as 9, 11, 12',
+  ],
+  countiesHint: [
+    '一行一个区县：代码 | 第几列 | 第几行。不填就按次序排成格子',
+    'A line for each: division code | column | row. Without them counties stand in a plain grid',
+  ],
   dutiesLead: [
     '公示期满、协议签好以后，谁来确认企业入驻。',
     'Who confirms that a firm is admitted, once the notice is over and the agreement is signed.',
@@ -171,6 +184,12 @@ export const settingsWords = defineWords({
     objectionDays: ['申诉期（天）', 'Days to object'],
     slipTimes: ['比上年差多少倍要问单位', 'Ask about the unit when so many times the year before'],
     rewardShares: ['奖励资金按名次分配（%）', 'Shares of the reward by rank (%)'],
+    alertMonths: ['满几个月发信', 'Months at which letters go'],
+    replyDays: ['调查通知的答复期', 'Days to reply to a notice of inquiry'],
+    payDays: ['闲置费的缴纳期', 'Days to pay the fee'],
+    reserveDays: ['场地默认预留', 'A site is reserved for'],
+    lapseSoonDays: ['预留到期前几天列入今日', 'Days before it lapses a reservation is due'],
+    counties: ['园区图上的区县', 'Counties on the map'],
     hoursZh: ['接待时间', 'Opening hours in Chinese'],
     hoursEn: ['接待时间英文', 'Opening hours in English'],
     mapPoint: ['地图坐标', 'Point on the map'],
@@ -343,6 +362,11 @@ export const settingsWords = defineWords({
       'Write them like 08:30-12:00, 14:00-18:00, without overlap',
     ],
     not_a_percent: ['0 至 100 的整数', 'A whole number from 0 to 100'],
+    not_months: ['请填 1 至 60 的整数，用逗号分开', 'Whole numbers from 1 to 60, with commas between'],
+    tiles_wrong: [
+      '有一行读不懂，或有两个区县在同一格',
+      'A line cannot be read, or two counties stand on one tile',
+    ],
     not_days: ['请填 1 至 365 的整数，用逗号分开', 'Whole numbers from 1 to 365, with commas between'],
     not_working_days: [
       '请填 120 以内的整数，除受理外至少 1',

@@ -55,13 +55,23 @@ export default function SetupPath() {
       <section className="mt-10">
         <SectionHead title={w.more} />
         <ul className="flex flex-wrap gap-x-6">
-          {(['duties', 'deadlines', 'terms', 'limits', 'rooms', 'security', 'leasing', 'care'] as const).map(
-            (topic) => (
-              <li key={topic}>
-                <Link to={paths.adminSetting(view.slug, topic)}>{topics[topic]}</Link>
-              </li>
-            ),
-          )}
+          {(
+            [
+              'duties',
+              'deadlines',
+              'terms',
+              'limits',
+              'rooms',
+              'security',
+              'leasing',
+              'care',
+              'land',
+            ] as const
+          ).map((topic) => (
+            <li key={topic}>
+              <Link to={paths.adminSetting(view.slug, topic)}>{topics[topic]}</Link>
+            </li>
+          ))}
         </ul>
       </section>
     </>

@@ -12,8 +12,11 @@ import {
 import { citiesOf, project } from '~/landing/projects/queries.server'
 import { areaInWords } from '~/landing/projects/track'
 import { landingWords } from '~/landing/projects/words'
+import { KeptSites } from '~/landing/sites/kept-sites'
+import { sitesKeptFor } from '~/landing/sites/queries.server'
 import { requireActor } from '~/ground/people/guard.server'
 import { today } from '~/platform/clock.server'
+import { paths } from '~/platform/paths'
 import { localeOf } from '~/platform/locale.server'
 import { useLocale, useWords } from '~/ui/locale'
 import { PageHead } from '~/ui/page'
@@ -30,8 +33,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     project(actor, params.projectId ?? '', today(), localeOf(request)),
     citiesOf(actor.enclaveId),
   ])
+  const { enclaveId } = actor
+  const sites = await sitesKeptFor({ enclaveId, firmId: found.firm.id, projectId: found.id }, today())
   const acts = ACTS.filter((act) => can(actor.role, act))
-  return json({ project: found, cities, area, acts: [...acts] as string[], today: today() })
+  return json({ project: found, sites, cities, area, acts: [...acts] as string[], today: today() })
 }
 
 /** One landing project: the line, whose turn, every stage, and what happened. */
@@ -59,6 +64,7 @@ export default function LandingProject() {
         </div>
         <div className="grid min-w-0 grid-cols-1 content-start gap-8">
           <ProjectFacts {...view} />
+          <KeptSites sites={data.sites} to={(id) => paths.site(enclave, id)} always />
           <ProjectHistory {...view} />
         </div>
       </div>

@@ -4,6 +4,10 @@ import { eventCatalogue } from '~/across/event-log/catalogue'
 import { MyFirmView } from '~/across/firm-page/my-firm-view'
 import { firmPage } from '~/across/firm-page/page.server'
 import { firmWords } from '~/ground/firms/words'
+import { HeldPapers } from '~/landing/land/held-papers'
+import { papersOfFirm } from '~/landing/land/queries.server'
+import { KeptSites } from '~/landing/sites/kept-sites'
+import { sitesKeptFor } from '~/landing/sites/queries.server'
 import { requireActor } from '~/ground/people/guard.server'
 import { today } from '~/platform/clock.server'
 import { localeOf } from '~/platform/locale.server'
@@ -25,19 +29,25 @@ export async function loader({ request }: LoaderFunctionArgs) {
     page: actor.firmId
       ? await firmPage(actor, actor.firmId, today(), { locale: localeOf(request), events: eventCatalogue })
       : null,
+    sites: actor.firmId
+      ? await sitesKeptFor({ enclaveId: actor.enclaveId, firmId: actor.firmId }, today())
+      : [],
+    papers: await papersOfFirm(actor),
     taken: sent === null ? null : keptPlace(actor, sent),
   })
 }
 
 /** A founder's own firm, made for a phone. */
 export default function MyFirm() {
-  const { page, taken } = useLoaderData<typeof loader>()
+  const { page, sites, papers, taken } = useLoaderData<typeof loader>()
   const w = useWords(firmWords)
   if (page) {
     return (
       <>
         <Taken place={taken} />
         <MyFirmView page={page} />
+        <KeptSites sites={sites} />
+        <HeldPapers papers={papers} />
       </>
     )
   }

@@ -1,0 +1,44 @@
+import { inRole } from '~/ground/people/guard.server'
+import { MAY } from '~/landing/land/abilities'
+import { landAct } from '~/landing/land/land-act'
+import { ChangeParcelForm } from '~/landing/land/land.form'
+import { parcelFields } from '~/landing/land/parcel-fields'
+import { changeParcel, inputOf } from '~/landing/land/save-parcel.server'
+import { ownParcel } from '~/landing/land/visible.server'
+import { landWords } from '~/landing/land/words'
+import { parksToEnter } from '~/landing/sites/queries.server'
+import { act } from '~/mechanism/act.server'
+import { idOr404 } from '~/platform/http.server'
+import { paths } from '~/platform/paths'
+import { TextField } from '~/ui/form'
+
+const { loader, action } = act({
+  guard: inRole(...MAY.enter),
+  show: async (actor, { params }) => {
+    const row = await ownParcel(actor, params.parcelId)
+    const parcel = { ...inputOf(row), id: row.id, version: row.version }
+    const parks = await parksToEnter(actor)
+    return { slug: actor.enclaveSlug, parcel, parks, onlyPark: actor.role === 'park' }
+  },
+  form: ChangeParcelForm,
+  find: (actor, { params }) => ownParcel(actor, params.parcelId),
+  run: (actor, { params }, input, now) => changeParcel(actor, idOr404(params.parcelId), input, now),
+  words: landWords,
+  at: { park_unknown: 'parkId', no_such_firm: 'firmRef', work_began: 'stock' },
+  to: ({ enclaveSlug }, { params }) => paths.parcel(enclaveSlug, idOr404(params.parcelId)),
+})
+
+/** Changes what is said of a parcel. */
+const { meta, Page } = landAct<typeof loader>({
+  name: (w) => w.change,
+  fields: (w, { parcel, parks, onlyPark }, locale) => (
+    <>
+      {parcelFields({ w, locale, parks, onlyPark, parcel })}
+      <TextField name="reason" label={w.reason} hint={w.reasonHint} maxLength={200} />
+    </>
+  ),
+  labels: (w) => ({ ...w.fields, reason: w.reason }),
+  send: (w) => w.changeAct,
+})
+
+export { loader, action, meta, Page as default }

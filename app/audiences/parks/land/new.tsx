@@ -1,0 +1,36 @@
+import { inRole } from '~/ground/people/guard.server'
+import { MAY } from '~/landing/land/abilities'
+import { landAct } from '~/landing/land/land-act'
+import { NewParcelForm } from '~/landing/land/land.form'
+import { parcelFields } from '~/landing/land/parcel-fields'
+import { addParcel } from '~/landing/land/save-parcel.server'
+import { landWords } from '~/landing/land/words'
+import { parksToEnter } from '~/landing/sites/queries.server'
+import { act } from '~/mechanism/act.server'
+import { newId } from '~/platform/ids.server'
+import { paths } from '~/platform/paths'
+
+const { loader, action } = act({
+  guard: inRole(...MAY.enter),
+  show: async (actor) => ({
+    slug: actor.enclaveSlug,
+    onlyPark: actor.role === 'park',
+    parks: await parksToEnter(actor),
+    formKey: newId(),
+  }),
+  form: NewParcelForm,
+  run: (actor, _, input, now) => addParcel(actor, input, now),
+  words: landWords,
+  at: { park_unknown: 'parkId', no_such_firm: 'firmRef' },
+  to: ({ enclaveSlug }, _, { parcelId }) => paths.parcel(enclaveSlug, parcelId),
+})
+
+/** Enters a parcel of the ledger. */
+const { meta, Page } = landAct<typeof loader>({
+  name: (w) => w.new,
+  lead: (w) => w.newLead,
+  fields: (w, { parks, onlyPark }, locale) => parcelFields({ w, locale, parks, onlyPark }),
+  send: (w) => w.newAct,
+})
+
+export { loader, action, meta, Page as default }

@@ -1,0 +1,140 @@
+import { json, type LoaderFunctionArgs } from '@remix-run/node'
+import { Link, useLoaderData } from '@remix-run/react'
+import { eventCatalogue } from '~/across/event-log/catalogue'
+import { inRole } from '~/ground/people/guard.server'
+import { AREAS, areaOfRole } from '~/landing/projects/area'
+import { MAY, maySite } from '~/landing/sites/abilities'
+import { SITE_FIELD_NAMES, siteValue } from '~/landing/sites/field-words'
+import { sitePage } from '~/landing/sites/queries.server'
+import { ReservationTable } from '~/landing/sites/reservation-table'
+import { sizeOf } from '~/landing/sites/site-table'
+import { SITE_STATES } from '~/landing/sites/vocabulary'
+import { ownSite } from '~/landing/sites/visible.server'
+import { siteWords } from '~/landing/sites/words'
+import { today } from '~/platform/clock.server'
+import { localeOf } from '~/platform/locale.server'
+import { paths } from '~/platform/paths'
+import { dayOf } from '~/shared/days'
+import { LinkButton } from '~/ui/buttons'
+import { useLocale, useWords } from '~/ui/locale'
+import { EmptyState, KeyValues, PageHead, SectionHead, Timeline } from '~/ui/page'
+import { StatusWord } from '~/ui/status'
+import { titled } from '~/ui/title'
+
+export const meta = titled(siteWords, (w) => w.site)
+
+export async function loader(asked: LoaderFunctionArgs) {
+  const actor = await inRole(...MAY.look)(asked)
+  const locale = localeOf(asked.request)
+  const page = await sitePage(actor, await ownSite(actor, asked.params.siteId), today())
+  return json({
+    slug: actor.enclaveSlug,
+    role: actor.role,
+    may: { keep: maySite(actor.role, 'keep'), reserve: maySite(actor.role, 'reserve') },
+    site: page.site,
+    reservations: page.reservations,
+    history: page.events.map(({ seq, at, actorName, kind, payload }) => ({
+      key: String(seq),
+      day: dayOf(at),
+      by: actorName,
+      ...eventCatalogue.say(kind, payload, locale),
+    })),
+  })
+}
+
+/** One site: what it is, for whom it is kept, and every change. */
+export default function SitePage() {
+  const { slug, role, may, site, reservations, history } = useLoaderData<typeof loader>()
+  const w = useWords(siteWords)
+  const locale = useLocale()
+  const park = site.park && (locale === 'zh' ? site.park.nameZh : site.park.nameEn)
+  const isOpen = site.state !== 'over'
+  const shown = SITE_FIELD_NAMES.filter(
+    (name) => name !== 'name' && name !== 'parkId' && name !== 'divisionCode' && site[name],
+  )
+  return (
+    <>
+      <PageHead
+        title={site.name}
+        crumbs={[
+          { label: w.parks, to: paths.parks(slug) },
+          { label: w.title, to: paths.sites(slug) },
+          { label: site.ref },
+        ]}
+        sub={
+          <span className="flex flex-wrap gap-x-4">
+            <span>{w.kinds[site.kind]}</span>
+            <span>{sizeOf(site, w)}</span>
+            <StatusWord shape={SITE_STATES.shapeOf(site.state)}>{w.states[site.state]}</StatusWord>
+          </span>
+        }
+        actions={
+          isOpen ? (
+            <>
+              {may.keep ? (
+                <>
+                  <LinkButton to={paths.siteChange(slug, site.id)}>{w.change}</LinkButton>
+                  <LinkButton to={paths.siteSplit(slug, site.id)}>{w.split}</LinkButton>
+                  <LinkButton to={paths.siteEnd(slug, site.id)}>{w.end}</LinkButton>
+                </>
+              ) : null}
+              {may.reserve ? (
+                <LinkButton to={paths.siteReservation(slug, site.id)} variant="primary">
+                  {w.reserve}
+                </LinkButton>
+              ) : null}
+            </>
+          ) : undefined
+        }
+      />
+      <ReservationTable
+        {...{ slug, reservations }}
+        mayEnd={may.reserve}
+        projectAt={AREAS[areaOfRole(role)].project}
+      />
+      <section className="mb-8">
+        <SectionHead title={w.facts} />
+        <KeyValues
+          items={[
+            {
+              label: w.where,
+              value: [park ?? w.outside, site.district?.[locale] ?? site.divisionCode].join(' · '),
+            },
+            ...shown.map((name) => ({ label: w.fields[name], value: siteValue(name, site[name], locale) })),
+            ...(site.from
+              ? [
+                  {
+                    label: w.splitFrom,
+                    value: <Link to={paths.site(slug, site.from.id)}>{site.from.name}</Link>,
+                  },
+                ]
+              : []),
+            ...site.parts.map((part) => ({
+              label: w.splitInto,
+              value: <Link to={paths.site(slug, part.id)}>{part.name}</Link>,
+            })),
+          ]}
+        />
+      </section>
+      <section className="mb-8">
+        <SectionHead title={w.history} />
+        {history.length === 0 ? (
+          <EmptyState title={w.noHistory} />
+        ) : (
+          <Timeline
+            entries={history.map(({ key, day, by, title, detail, shape }) => ({
+              key,
+              day,
+              shape,
+              title,
+              source: [detail, by].filter(Boolean).join(' · '),
+            }))}
+          />
+        )}
+      </section>
+      <p>
+        <Link to={paths.sites(slug)}>{w.back}</Link>
+      </p>
+    </>
+  )
+}

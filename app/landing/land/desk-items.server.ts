@@ -1,0 +1,62 @@
+import type { Actor } from '~/ground/people/actor'
+import { STANDARD_LAND } from '~/ground/settings/land'
+import { db } from '~/platform/db.server'
+import { paths } from '~/platform/paths'
+import type { Day } from '~/shared/days'
+import type { DeskItem } from '~/shared/desk-item'
+import { inLocale, type Locale } from '~/shared/words'
+import { clockOnDay } from './clock-sql.server'
+import { CASE_STATES, VERDICTS } from './vocabulary'
+import { landWords } from './words'
+
+type Due = {
+  id: string
+  ref: string
+  name: string
+  holder: string
+  firmId: string | null
+  track: string | null
+  since: Day
+  months: number
+  verdict: string
+  caseState: string | null
+  replyBy: Day | null
+  payBy: Day | null
+}
+
+/** Land whose clock has come to the first month of the setting, and what is open about it. */
+export async function landItems(
+  { enclaveId, enclaveSlug }: Actor,
+  today: Day,
+  locale: Locale,
+): Promise<DeskItem[]> {
+  const w = inLocale(landWords, locale)
+  const rows = await db.$queryRaw<Due[]>`
+    SELECT p.id, p.ref, p.name, p.holder, p."firmId", f.track, v.since::text AS since, v.months, v.verdict,
+      i.state AS "caseState", i."replyBy"::text AS "replyBy", i."payBy"::text AS "payBy"
+    FROM "Parcel" p
+    LEFT JOIN "Firm" f ON f."enclaveId" = p."enclaveId" AND f.id = p."firmId"
+    LEFT JOIN "IdleCase" i ON i."enclaveId" = p."enclaveId" AND i."parcelId" = p.id AND i."endedOn" IS NULL
+    ${clockOnDay(today)}
+    WHERE p."enclaveId" = ${enclaveId}::uuid AND v.months >= (
+      SELECT min(month::int) FROM jsonb_array_elements_text(COALESCE(
+        setting_on(${enclaveId}::uuid, 'land', ${today}::date)->'alertMonths',
+        ${JSON.stringify(STANDARD_LAND.alertMonths)}::jsonb)) month)
+    ORDER BY v.since LIMIT 100`
+  return rows.map((row) => {
+    const state = row.caseState === null ? null : CASE_STATES.of(row.caseState)
+    return {
+      key: `land-${row.id}`,
+      kind: 'landing',
+      firmId: row.firmId,
+      firmName: row.holder,
+      ref: row.ref,
+      track: row.track ?? '',
+      step: w.item(row.name, row.months, state ? w.caseStates[state] : w.verdicts[VERDICTS.of(row.verdict)]),
+      turn: state === 'notified' ? 'firm' : 'bureau',
+      since: row.since,
+      dueOn: state === 'notified' ? row.replyBy : state === 'decided' ? row.payBy : null,
+      to: paths.parcel(enclaveSlug, row.id),
+    }
+  })
+}

@@ -1,0 +1,47 @@
+import type { LetterKind } from '~/ground/letters/letters'
+import { postLetter } from '~/ground/notices/post.server'
+import type { Tx } from '~/platform/db.server'
+import { env } from '~/platform/env.server'
+import { paths } from '~/platform/paths'
+import type { ParcelRow } from './visible.server'
+
+type Told = {
+  parcel: Pick<ParcelRow, 'enclaveId' | 'id' | 'name' | 'ref' | 'parkId' | 'firmId'>
+  kind: LetterKind & `land_${string}`
+  slug: string
+  writer: string | null
+  /** The paper that founders of the holder are to read. */
+  paperId?: string
+  /** The bureau is told, too. */
+  bureau?: boolean
+}
+
+/** One letter about a parcel to the park's officers and the holder's founders, but not to the writer. */
+export async function tellOfLand(
+  tx: Tx,
+  { parcel, kind, slug, writer, paperId, bureau }: Told,
+  params: Record<string, string>,
+  now: Date,
+): Promise<void> {
+  const { enclaveId, parkId, firmId, id } = parcel
+  const who = [
+    ...(parkId === null ? [] : [{ role: 'park', parkId }]),
+    ...(firmId === null ? [] : [{ role: 'founder', firmId }]),
+    ...(bureau ? [{ role: 'bureau' }] : []),
+  ]
+  if (who.length === 0) return
+  const members = await tx.membership.findMany({
+    where: { enclaveId, endedAt: null, OR: who },
+    select: { userId: true, role: true },
+    distinct: ['userId'],
+    orderBy: { userId: 'asc' },
+  })
+  const ofFounder = paperId ? paths.myIdlePaper(paperId) : paths.myFirm
+  for (const { userId: toUserId, role } of members) {
+    if (toUserId === writer) continue
+    const link = env().BASE_URL + (role === 'founder' ? ofFounder : paths.parcel(slug, id))
+    const all = { parcel: parcel.name, ref: parcel.ref, link, ...params }
+    const about = { type: 'parcel', id }
+    await postLetter(tx, { enclaveId, toUserId, kind, params: all, about }, now)
+  }
+}

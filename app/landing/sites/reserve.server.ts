@@ -1,0 +1,179 @@
+import { recordEvent } from '~/ground/audit/record.server'
+import { visibleTo as firmsVisibleTo } from '~/ground/firms/visible.server'
+import type { Actor } from '~/ground/people/actor'
+import { db, inTransaction, onConstraint, type Tx } from '~/platform/db.server'
+import { forbidden } from '~/platform/http.server'
+import { newId } from '~/platform/ids.server'
+import { once } from '~/platform/once.server'
+import { visibleTo as projectsVisibleTo } from '~/landing/projects/visible.server'
+import { addDays, dateOfDay, dayFromDate, dayOf } from '~/shared/days'
+import { ok, refuse, type Outcome } from '~/shared/outcome'
+import { maySite } from './abilities'
+import { siteEvents } from './events'
+import type { EndReservation, Reserve } from './site.form'
+import { tellOfReservation } from './tell.part.server'
+import { ownReservation, ownSite, RESERVATION_WITH_ALL, type ReservationRow } from './visible.server'
+
+export type ReserveRefusal =
+  'taken' | 'not_offered' | 'day_passed' | 'no_such_project' | 'no_such_firm' | 'elsewhere'
+type Reserved = Outcome<{ reservationId: string }, ReserveRefusal>
+
+/** Keeps a whole site for a firm or its landing project, from one day to another; of two at once, one is refused. */
+export async function reserveSite(
+  actor: Actor,
+  siteId: string,
+  input: Reserve,
+  now: Date,
+): Promise<Reserved> {
+  if (!maySite(actor.role, 'reserve')) forbidden()
+  const by = { userId: actor.userId, key: input.idempotencyKey, command: 'site.reserve' }
+  const work = () =>
+    inTransaction((tx) =>
+      once<{ reservationId: string }, ReserveRefusal>(tx, by, now, () =>
+        reserved(tx, actor, siteId, input, now),
+      ),
+    )
+  return onConstraint<Reserved, Reserved>(work, { a_site_is_reserved_once: () => refuse('taken') })
+}
+
+async function reserved(tx: Tx, actor: Actor, siteId: string, input: Reserve, now: Date): Promise<Reserved> {
+  const { enclaveId, userId } = actor
+  const site = await ownSite(actor, siteId, tx)
+  const { fromOn, untilOn, note } = input
+  if (untilOn < dayOf(now)) return refuse('day_passed')
+  if (fromOn < dayFromDate(site.fromOn) || (site.untilOn && untilOn > dayFromDate(site.untilOn)))
+    return refuse('not_offered')
+  const whom = await forWhom(tx, actor, site.parkId, input)
+  if (!whom.ok) return whom
+  const [from, before] = [dateOfDay(fromOn), dateOfDay(addDays(untilOn, 1))]
+  const inTheWay = await tx.siteReservation.findFirst({
+    where: {
+      enclaveId,
+      siteId,
+      state: { in: ['held', 'taken'] },
+      fromOn: { lt: before },
+      endsBefore: { gt: from },
+    },
+    orderBy: { fromOn: 'asc' },
+    include: { firm: { select: { name: true } } },
+  })
+  if (inTheWay) {
+    const until = addDays(dayFromDate(inTheWay.endsBefore), -1)
+    return refuse('taken', { who: inTheWay.firm.name, from: dayFromDate(inTheWay.fromOn), until })
+  }
+  const id = newId()
+  const made = { state: 'held', madeById: userId, madeAt: now, note }
+  const row = await tx.siteReservation.create({
+    data: { enclaveId, id, siteId, ...whom.value, fromOn: from, endsBefore: before, ...made },
+    include: RESERVATION_WITH_ALL,
+  })
+  const told = { row, kind: 'site_reserved', slug: actor.enclaveSlug, writer: userId } as const
+  await tellOfReservation(tx, told, {}, now)
+  await keep(tx, actor, row, siteEvents.site_reserved(factsOf(row)), now)
+  return ok({ reservationId: id })
+}
+
+type Whom = Outcome<{ firmId: string; projectId: string | null }, ReserveRefusal>
+
+/** A project that lands in the site's park, or a firm by its number; a park officer reserves for projects alone. */
+async function forWhom(tx: Tx, actor: Actor, parkId: string | null, input: Reserve): Promise<Whom> {
+  if (input.projectId !== null) {
+    const project = await tx.landingProject.findFirst({
+      where: { AND: [projectsVisibleTo(actor), { id: input.projectId, stage: { not: 'dropped' } }] },
+    })
+    if (!project) return refuse('no_such_project')
+    if (parkId !== null && project.parkId !== parkId) return refuse('elsewhere')
+    return ok({ firmId: project.firmId, projectId: project.id })
+  }
+  if (actor.role === 'park') return refuse('no_such_project')
+  const where = { AND: [firmsVisibleTo(actor), { ref: input.firmRef }] }
+  const firm = await tx.firm.findFirst({ where, select: { id: true } })
+  return firm ? ok({ firmId: firm.id, projectId: null }) : refuse('no_such_firm')
+}
+
+/** A reservation as events say it. */
+function factsOf({ site, firm, fromOn, endsBefore }: ReservationRow) {
+  const until = addDays(dayFromDate(endsBefore), -1)
+  return { site: site.name, ref: site.ref, firm: firm.name, from: dayFromDate(fromOn), until }
+}
+
+type Told = Parameters<typeof recordEvent>[1]['event']
+
+async function keep(tx: Tx, actor: Actor | null, row: ReservationRow, event: Told, now: Date) {
+  const { enclaveId, siteId: id, firmId } = row
+  await recordEvent(tx, { enclaveId, actor, subject: { type: 'site', id }, firmId, event }, now)
+}
+
+export type EndReservationRefusal = 'not_held'
+
+/** Ends a reservation before its day: given up, or because the firm has got the site, which then stays its own. */
+export async function endReservation(
+  actor: Actor,
+  id: string,
+  { how, reason }: EndReservation,
+  now: Date,
+): Promise<Outcome<{ siteId: string }, EndReservationRefusal>> {
+  if (!maySite(actor.role, 'reserve')) forbidden()
+  const { enclaveId, userId, enclaveSlug: slug } = actor
+  return inTransaction(async (tx): Promise<Outcome<{ siteId: string }, EndReservationRefusal>> => {
+    const row = await ownReservation(actor, id, tx)
+    const { count } = await tx.siteReservation.updateMany({
+      where: { enclaveId, id, state: 'held' },
+      data: { state: how, reason, endedById: userId, endedAt: now },
+    })
+    if (count === 0) return refuse('not_held')
+    if (how === 'taken') {
+      // Nobody else is offered it any more: it is the firm's from today on.
+      await tx.site.updateMany({
+        where: {
+          enclaveId,
+          id: row.siteId,
+          OR: [{ untilOn: null }, { untilOn: { gt: dateOfDay(dayOf(now)) } }],
+        },
+        data: {
+          untilOn: row.site.fromOn > dateOfDay(dayOf(now)) ? row.site.fromOn : dateOfDay(dayOf(now)),
+          version: { increment: 1 },
+        },
+      })
+    }
+    const kind = how === 'taken' ? 'site_taken' : 'site_released'
+    await tellOfReservation(tx, { row, kind, slug, writer: userId }, { reason }, now)
+    await keep(tx, actor, row, siteEvents[kind]({ ...factsOf(row), reason }), now)
+    return ok({ siteId: row.siteId })
+  })
+}
+
+/** Reservations whose last day is over lapse by themselves. It may run at any time, on several servers. */
+export async function lapseReservations(now: Date, only?: string): Promise<number> {
+  const due = await db.siteReservation.findMany({
+    where: {
+      ...(only ? { enclaveId: only } : {}),
+      state: 'held',
+      endsBefore: { lte: dateOfDay(dayOf(now)) },
+    },
+    select: { enclaveId: true, id: true },
+    orderBy: { endsBefore: 'asc' },
+    take: 200,
+  })
+  let lapsed = 0
+  for (const { enclaveId, id } of due) {
+    const done = await inTransaction(async (tx) => {
+      const { count } = await tx.siteReservation.updateMany({
+        where: { enclaveId, id, state: 'held' },
+        data: { state: 'lapsed', endedAt: now },
+      })
+      if (count === 0) return false
+      const where = { enclaveId_id: { enclaveId, id } }
+      const row = await tx.siteReservation.findUniqueOrThrow({ where, include: RESERVATION_WITH_ALL })
+      const { slug } = await tx.enclave.findUniqueOrThrow({
+        where: { id: enclaveId },
+        select: { slug: true },
+      })
+      await tellOfReservation(tx, { row, kind: 'site_lapsed', slug, writer: null }, {}, now)
+      await keep(tx, null, row, siteEvents.site_reservation_lapsed(factsOf(row)), now)
+      return true
+    })
+    if (done) lapsed += 1
+  }
+  return lapsed
+}

@@ -1,0 +1,80 @@
+import type { Actor } from '~/ground/people/actor'
+import { db, Prisma, type Tx } from '~/platform/db.server'
+import { notFound } from '~/platform/http.server'
+import { isId } from '~/platform/ids.server'
+
+const NOBODY = '00000000-0000-0000-0000-000000000000'
+
+/** Whose sites and parcels an actor may see: a park officer those of the own park, and none outside the parks. */
+export function placesVisibleTo(actor: Actor): { enclaveId: string; parkId?: string } {
+  const { enclaveId } = actor
+  switch (actor.role) {
+    case 'bureau':
+    case 'director':
+    case 'officer':
+    case 'admin':
+      return { enclaveId }
+    case 'park':
+      return { enclaveId, parkId: actor.parkId ?? NOBODY }
+    case 'founder':
+    case 'expert':
+    case 'department':
+    case 'host_bureau':
+      return { enclaveId, parkId: NOBODY }
+  }
+}
+
+/** The same as SQL, on a table by its short name. */
+export function placesSql(actor: Actor, table: 's' | 'p'): Prisma.Sql {
+  const { enclaveId, parkId } = placesVisibleTo(actor)
+  const of = Prisma.raw(table)
+  const inPark = parkId === undefined ? Prisma.empty : Prisma.sql`AND ${of}."parkId" = ${parkId}::uuid`
+  return Prisma.sql`${of}."enclaveId" = ${enclaveId}::uuid ${inPark}`
+}
+
+export type SiteRow = Prisma.SiteGetPayload<object>
+
+/** One site as a command or a page finds it; 404 when it is not the actor's to see. */
+export async function ownSite(
+  actor: Actor,
+  id: string | undefined,
+  client: Pick<Tx, 'site'> = db,
+): Promise<SiteRow> {
+  const site = isId(id)
+    ? await client.site.findFirst({ where: { AND: [placesVisibleTo(actor), { id }] } })
+    : null
+  return site ?? notFound()
+}
+
+const withAll = {
+  site: { include: { park: true } },
+  firm: true,
+  project: true,
+} satisfies Prisma.SiteReservationInclude
+export type ReservationRow = Prisma.SiteReservationGetPayload<{ include: typeof withAll }>
+
+/** One reservation with its site; 404 when the site is not the actor's to see. */
+export async function ownReservation(
+  actor: Actor,
+  id: string | undefined,
+  client: Pick<Tx, 'siteReservation'> = db,
+): Promise<ReservationRow> {
+  const where = { enclaveId: actor.enclaveId, id: id ?? '', site: placesVisibleTo(actor) }
+  const found = isId(id) ? await client.siteReservation.findFirst({ where, include: withAll }) : null
+  return found ?? notFound()
+}
+
+export const RESERVATION_WITH_ALL = withAll
+
+/** Where a site or a parcel lies, or why it cannot: a park officer enters in the own park alone. */
+export async function placeOf(
+  tx: Pick<Tx, 'park'>,
+  actor: Actor,
+  { parkId, divisionCode }: { parkId: string | null; divisionCode: string | null },
+): Promise<{ parkId: string | null; divisionCode: string } | 'park_unknown'> {
+  if (actor.role === 'park' && parkId !== actor.parkId) return 'park_unknown'
+  if (parkId === null) return divisionCode === null ? 'park_unknown' : { parkId, divisionCode }
+  const where = { enclaveId: actor.enclaveId, id: parkId, validUntil: null }
+  const park = await tx.park.findFirst({ where, select: { divisionCode: true } })
+  return park ? { parkId, divisionCode: park.divisionCode } : 'park_unknown'
+}
