@@ -27,7 +27,7 @@ export async function loader(asked: LoaderFunctionArgs) {
     ledger(actor, query, today()),
     landTotals(actor, today()),
     landDue(actor, today()),
-    actor.role === 'park' ? Promise.resolve([]) : parkNames(actor),
+    actor.role === 'park' ? Promise.resolve([]) : parkNames(actor, today()),
   ])
   return json({
     slug: actor.enclaveSlug,

@@ -28,7 +28,7 @@ export async function loader(asked: LoaderFunctionArgs) {
   const [list, totals, parks] = await Promise.all([
     siteList(actor, query, today()),
     siteTotals(actor, today()),
-    actor.role === 'park' ? Promise.resolve([]) : parkNames(actor),
+    actor.role === 'park' ? Promise.resolve([]) : parkNames(actor, today()),
   ])
   return json({
     slug: actor.enclaveSlug,
