@@ -53,6 +53,7 @@ it('is entered once, changed on the version that was read, and ends with a day a
   must(await end(addDays(today, -1)))
   expect(await end(today)).toMatchObject({ reason: 'changed_meanwhile' })
   const lines = await departmentLines(admin, today)
+  expect(lines.map(({ isRead }) => isRead).slice(0, 2)).toEqual([true, false])
   expect(lines.map(({ nameZh, state }) => [nameZh, state])).toEqual([
     ['试验土地局', 'inForce'],
     ['试验财政局', 'inForce'],

@@ -12,6 +12,7 @@ import { today } from '~/platform/clock.server'
 import { idOr404 } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
 import { RadioGroup, SelectField, TextArea } from '~/ui/form'
+import { KeyValues } from '~/ui/page'
 
 const { loader, action } = act({
   guard: inRole(...parkRoles('decide')),
@@ -31,7 +32,18 @@ const { loader, action } = act({
 const { meta, Page } = reviewAct<typeof loader>({
   name: (w) => w.decide,
   lead: (w) => w.decideLead,
-  closed: (w, { kinds }) => (kinds.length === 0 ? w.nothingToDecide : null),
+  closed: (w, { kinds }) => {
+    if (kinds.some(({ why }) => why === null)) return null
+    if (kinds.length === 0) return w.nothingToDecide
+    return (
+      <KeyValues
+        items={kinds.map(({ kind, why, detail }) => ({
+          label: w.kinds[kind],
+          value: why === null ? w.allowed : sentenceOf(w.refusals, why, detail),
+        }))}
+      />
+    )
+  },
   fields: (w, { kinds, standing }) => (
     <>
       <RadioGroup

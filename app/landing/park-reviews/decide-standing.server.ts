@@ -77,6 +77,7 @@ export async function decideStanding(
     await tellPark(tx, actor, { park, kind: 'park_moved', params: { ...said, reason, day: today } }, now)
     const event = parkReviewEvents.park_moved({
       park: park.nameZh,
+      parkEn: park.nameEn,
       kind,
       before: facts.standing,
       after: to,

@@ -8,17 +8,17 @@ const standing = (code: string, locale: Locale) =>
 const grounds = (p: { grounds?: string | undefined; found?: Found | undefined }, locale: Locale) =>
   p.grounds ?? foundInWords(p.found ?? null, locale)
 
-const aPark = { round: text, park: text }
+const aPark = { round: text, roundEn: text.optional(), park: text, parkEn: text.optional() }
 
 /** What happens in the assessment of parks, and how they move on the ladder. */
 export const parkReviewEvents = defineEvents({
   park_round_opened: event(
-    { round: text },
+    { round: text, roundEn: text.optional() },
     {
       for: 'log',
       name: { zh: '开始园区考评', en: 'Assessment of parks opened' },
       zh: (p) => `开始园区考评：${p.round}`,
-      en: (p) => `Assessment of parks opened: ${p.round}`,
+      en: (p) => `Assessment of parks opened: ${p.roundEn ?? p.round}`,
     },
   ),
   park_scored: event(
@@ -27,16 +27,16 @@ export const parkReviewEvents = defineEvents({
       for: 'log',
       name: { zh: '园区打分', en: 'Park scored' },
       zh: (p) => `${p.round}给${p.park}打分：${p.total}`,
-      en: (p) => `${p.park} scored in ${p.round}: ${p.total}`,
+      en: (p) => `${p.parkEn ?? p.park} scored in ${p.roundEn ?? p.round}: ${p.total}`,
     },
   ),
   park_round_published: event(
-    { round: text, parks: count },
+    { round: text, roundEn: text.optional(), parks: count },
     {
       for: 'log',
       name: { zh: '公布园区考评', en: 'Assessment of parks published' },
       zh: (p) => `公布园区考评：${p.round}，${p.parks} 个园区`,
-      en: (p) => `Assessment of parks published: ${p.round}, ${p.parks} parks`,
+      en: (p) => `Assessment of parks published: ${p.roundEn ?? p.round}, ${p.parks} parks`,
     },
   ),
   park_objected: event(
@@ -45,7 +45,7 @@ export const parkReviewEvents = defineEvents({
       for: 'log',
       name: { zh: '园区申诉', en: 'A park objects' },
       zh: (p) => [`${p.park}对${p.round}申诉`, p.objection],
-      en: (p) => [`${p.park} objects to ${p.round}`, p.objection],
+      en: (p) => [`${p.parkEn ?? p.park} objects to ${p.roundEn ?? p.round}`, p.objection],
     },
   ),
   park_answered: event(
@@ -58,7 +58,7 @@ export const parkReviewEvents = defineEvents({
         p.answer,
       ],
       en: (p) => [
-        `Objection of ${p.park} to ${p.round} ${p.verdict === 'upheld' ? 'upheld' : 'not upheld'}`,
+        `Objection of ${p.parkEn ?? p.park} to ${p.roundEn ?? p.round} ${p.verdict === 'upheld' ? 'upheld' : 'not upheld'}`,
         p.answer,
       ],
     },
@@ -66,6 +66,7 @@ export const parkReviewEvents = defineEvents({
   park_moved: event(
     {
       park: text,
+      parkEn: text.optional(),
       kind: text,
       before: text,
       after: text,
@@ -82,7 +83,7 @@ export const parkReviewEvents = defineEvents({
         [grounds(p, 'zh'), p.reason].filter(Boolean).join('；'),
       ],
       en: (p) => [
-        `${p.park}: ${standing(p.before, 'en')} → ${standing(p.after, 'en')}`,
+        `${p.parkEn ?? p.park}: ${standing(p.before, 'en')} → ${standing(p.after, 'en')}`,
         [grounds(p, 'en'), p.reason].filter(Boolean).join('; '),
       ],
     },

@@ -36,7 +36,13 @@ export async function objectToReview(
       data: { objection, objectedById: userId, objectedAt: now },
     })
     if (count === 0) return refuse('objected')
-    const event = parkReviewEvents.park_objected({ round: held.titleZh, park: park.nameZh, objection })
+    const event = parkReviewEvents.park_objected({
+      round: held.titleZh,
+      roundEn: held.titleEn,
+      park: park.nameZh,
+      parkEn: park.nameEn,
+      objection,
+    })
     await recordEvent(tx, { enclaveId, actor, subject: { type: 'park', id: park.id }, event }, now)
     return ok(null)
   })
@@ -94,7 +100,9 @@ export async function answerObjection(
       )
       const event = parkReviewEvents.park_answered({
         round: held.titleZh,
+        roundEn: held.titleEn,
         park: park.nameZh,
+        parkEn: park.nameEn,
         verdict,
         answer,
       })

@@ -48,7 +48,7 @@ export async function openRound(actor: Actor, input: RoundInput, now: Date): Pro
             data: { enclaveId, number, ...said, rulesVersion, openedById: userId, openedAt: now },
           })
           const subject = { type: 'enclave', id: enclaveId }
-          const event = parkReviewEvents.park_round_opened({ round: titleZh })
+          const event = parkReviewEvents.park_round_opened({ round: titleZh, roundEn: titleEn })
           await recordEvent(tx, { enclaveId, actor, subject, event }, now)
           return ok({ round: number })
         },
@@ -89,7 +89,13 @@ export async function scorePark(
       })),
     })
     const total = totalOf(points, indicators)
-    const event = parkReviewEvents.park_scored({ round: held.titleZh, park: park.nameZh, total })
+    const event = parkReviewEvents.park_scored({
+      round: held.titleZh,
+      roundEn: held.titleEn,
+      park: park.nameZh,
+      parkEn: park.nameEn,
+      total,
+    })
     // On the round, not on the park: its officers read what happens to it, and no score before it is published.
     await recordEvent(tx, { enclaveId, actor, subject: { type: 'enclave', id: enclaveId }, event }, now)
     return ok(null)
@@ -164,7 +170,11 @@ export async function publishRound(
       await tellPark(tx, actor, { park, kind: 'park_reviewed', round, params }, now)
     }
     const subject = { type: 'enclave', id: enclaveId }
-    const event = parkReviewEvents.park_round_published({ round: held.titleZh, parks: list.length })
+    const event = parkReviewEvents.park_round_published({
+      round: held.titleZh,
+      roundEn: held.titleEn,
+      parks: list.length,
+    })
     await recordEvent(tx, { enclaveId, actor, subject, event }, now)
     return ok({ parks: list.length })
   })

@@ -22,6 +22,7 @@ export const parkReviewWords = defineWords({
   ],
   publishedOn: ['公布日', 'Published on'],
   objectUntil: ['申诉到', 'Objections until'],
+  objectionsOver: (day: string) => [`申诉期 ${day} 已满`, `Objections ended on ${day}`],
   newRound: ['开始一次考评', 'Open an assessment'],
   open: ['开始', 'Open'],
   titleZh: ['名称', 'Title in Chinese'],

@@ -50,7 +50,12 @@ export async function proposeReward(
     })
     await tx.parkRewardPart.createMany({ data: parts.map((part) => ({ enclaveId, round, ...part })) })
     const amount = formatYuan(total)
-    const event = parkRewardEvents.park_reward_proposed({ round: held.titleZh, amount, source })
+    const event = parkRewardEvents.park_reward_proposed({
+      round: held.titleZh,
+      roundEn: held.titleEn,
+      amount,
+      source,
+    })
     await recordEvent(tx, { enclaveId, actor, subject: subjectOf(enclaveId), event }, now)
     return ok(null)
   })
@@ -87,7 +92,11 @@ export async function approveReward(
             ? { industryById: userId, industryAt: now }
             : { financeById: userId, financeAt: now },
       })
-      const event = parkRewardEvents.park_reward_approved({ round: held.titleZh, side })
+      const event = parkRewardEvents.park_reward_approved({
+        round: held.titleZh,
+        roundEn: held.titleEn,
+        side,
+      })
       await recordEvent(tx, { enclaveId, actor, subject: subjectOf(enclaveId), event }, now)
       return ok(null)
     })
@@ -124,7 +133,14 @@ export async function payReward(
     })
     if (count === 0) return refuse('paid')
     const amount = formatYuan(part.amount.toFixed(2))
-    const said = { round: held.titleZh, park: park.nameZh, amount, on: paidOn }
+    const said = {
+      round: held.titleZh,
+      roundEn: held.titleEn,
+      park: park.nameZh,
+      parkEn: park.nameEn,
+      amount,
+      on: paidOn,
+    }
     const subject = { type: 'park', id: parkId }
     await recordEvent(tx, { enclaveId, actor, subject, event: parkRewardEvents.park_reward_paid(said) }, now)
     return ok(null)

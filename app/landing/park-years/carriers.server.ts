@@ -28,12 +28,13 @@ const row = ({ kind, name, state, maturity, goal, goalYear, note }: CarrierInput
 async function tell(
   tx: Tx,
   actor: Actor,
-  park: { id: string; nameZh: string },
+  park: { id: string; nameZh: string; nameEn: string },
   input: CarrierInput,
   now: Date,
 ) {
   const event = parkYearEvents.park_carrier_kept({
     park: park.nameZh,
+    parkEn: park.nameEn,
     kind: input.kind,
     carrier: input.name,
     state: input.state,

@@ -53,7 +53,12 @@ export async function confirmFigures(
       where: { enclaveId_id: { enclaveId, id }, state: 'submitted' },
       data: { state: 'confirmed', decidedById: userId, decidedAt: now },
     })
-    const event = parkYearEvents.park_figures_confirmed({ park: park.nameZh, year, quarter })
+    const event = parkYearEvents.park_figures_confirmed({
+      park: park.nameZh,
+      parkEn: park.nameEn,
+      year,
+      quarter,
+    })
     await recordEvent(tx, { enclaveId, actor, subject: { type: 'park', id: park.id }, event }, now)
     return ok({ parkId: park.id })
   })
@@ -76,7 +81,13 @@ export async function returnFigures(
       where: { enclaveId_id: { enclaveId, id }, state: 'submitted' },
       data: { state: 'returned', decidedById: userId, decidedAt: now, reason },
     })
-    const event = parkYearEvents.park_figures_returned({ park: park.nameZh, year, quarter, reason })
+    const event = parkYearEvents.park_figures_returned({
+      park: park.nameZh,
+      parkEn: park.nameEn,
+      year,
+      quarter,
+      reason,
+    })
     await recordEvent(tx, { enclaveId, actor, subject: { type: 'park', id: park.id }, event }, now)
     return ok({ parkId: park.id })
   })

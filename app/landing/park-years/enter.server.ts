@@ -64,7 +64,13 @@ export async function enterFigures(
               enteredAt: now,
             },
           })
-          const event = parkYearEvents.park_figures_entered({ park: park.nameZh, year, quarter, source })
+          const event = parkYearEvents.park_figures_entered({
+            park: park.nameZh,
+            parkEn: park.nameEn,
+            year,
+            quarter,
+            source,
+          })
           await recordEvent(tx, { enclaveId, actor, subject: { type: 'park', id: parkId }, event }, now)
           return ok({ figureId: id })
         },

@@ -46,7 +46,13 @@ export async function setQuota(
           setAt: now,
         },
       })
-      const event = parkYearEvents.park_quota_set({ park: park.nameZh, year, asked: quota, source })
+      const event = parkYearEvents.park_quota_set({
+        park: park.nameZh,
+        parkEn: park.nameEn,
+        year,
+        asked: quota,
+        source,
+      })
       await recordEvent(tx, { enclaveId, actor, subject: { type: 'park', id: parkId }, event }, now)
       return ok({ version })
     }),

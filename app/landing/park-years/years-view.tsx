@@ -38,8 +38,18 @@ export function Periods({ periods }: Pick<Page, 'periods'>) {
         <tbody>
           {periods.map((one) => (
             <Row key={one.id}>
-              <Td head second={`${one.asOf} · ${one.source}`}>
-                {one.year} {quarterIn(w, one.quarter)}
+              <Td
+                head
+                second={
+                  <>
+                    <span className="block whitespace-nowrap">{one.asOf}</span>
+                    {one.source}
+                  </>
+                }
+              >
+                <span className="whitespace-nowrap">
+                  {one.year} {quarterIn(w, one.quarter)}
+                </span>
               </Td>
               {MAIN.map((name) => (
                 <Td key={name} num>

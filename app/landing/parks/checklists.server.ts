@@ -43,7 +43,7 @@ export async function addListItem(actor: Actor, item: ListItem, now: Date): Prom
             update: row,
           })
           const subject = { type: 'enclave', id: enclaveId }
-          const event = parkRecordEvents.park_list_worded({ list, words: wordsZh })
+          const event = parkRecordEvents.park_list_worded({ list, words: wordsZh, wordsEn })
           await recordEvent(tx, { enclaveId, actor, subject, event }, now)
           return ok({ itemId: id })
         },
@@ -67,7 +67,7 @@ export async function endListItem(actor: Actor, id: string, now: Date): Promise<
     })
     if (count === 0) return refuse('ended')
     const subject = { type: 'enclave', id: enclaveId }
-    const event = parkRecordEvents.park_list_ended({ words: item.wordsZh })
+    const event = parkRecordEvents.park_list_ended({ words: item.wordsZh, wordsEn: item.wordsEn })
     await recordEvent(tx, { enclaveId, actor, subject, event }, now)
     return ok(null)
   })
@@ -94,7 +94,9 @@ export async function tickLine(
       await tx.parkTick.create({ data: { ...row, tickedById: userId, tickedAt: now } })
       const event = parkRecordEvents.park_ticked({
         park: park.nameZh,
+        parkEn: park.nameEn,
         words: item.wordsZh,
+        wordsEn: item.wordsEn,
         on: doneOn,
         note,
       })
@@ -119,14 +121,16 @@ export async function untickLine(
     const key = { enclaveId, parkId, itemId }
     const tick = await tx.parkTick.findUnique({
       where: { enclaveId_parkId_itemId: key },
-      include: { item: { select: { wordsZh: true } } },
+      include: { item: { select: { wordsZh: true, wordsEn: true } } },
     })
     if (!tick) return refuse('not_ticked')
     const { count } = await tx.parkTick.deleteMany({ where: key })
     if (count === 0) return refuse('not_ticked')
     const event = parkRecordEvents.park_unticked({
       park: park.nameZh,
+      parkEn: park.nameEn,
       words: tick.item.wordsZh,
+      wordsEn: tick.item.wordsEn,
       on: dayFromDate(tick.doneOn),
       note: tick.note,
     })

@@ -41,7 +41,13 @@ export async function describePark(
     })
     if (count === 0) return refuse('changed_meanwhile')
     const parts = changed.map((part) => ({ part, before: park[part], after: said[part] }))
-    const event = parkRecordEvents.park_described({ park: park.nameZh, changed: parts, on, reason })
+    const event = parkRecordEvents.park_described({
+      park: park.nameZh,
+      parkEn: park.nameEn,
+      changed: parts,
+      on,
+      reason,
+    })
     await recordEvent(tx, { enclaveId, actor, subject: { type: 'park', id }, event }, now)
     return ok(null)
   })

@@ -16,7 +16,14 @@ const changes = (changed: readonly Changed[] = [], locale: Locale) => {
 export const parkRecordEvents = defineEvents({
   park_described: event(
     // What was changed stands in words in events from before.
-    { park: text, changes: text.optional(), changed: changedParts.optional(), on: day, reason: text },
+    {
+      park: text,
+      parkEn: text.optional(),
+      changes: text.optional(),
+      changed: changedParts.optional(),
+      on: day,
+      reason: text,
+    },
     {
       for: 'log',
       name: { zh: '改园区资料', en: 'Particulars of a park changed' },
@@ -25,7 +32,7 @@ export const parkRecordEvents = defineEvents({
         `${p.changes ?? changes(p.changed, 'zh')}；${p.reason}`,
       ],
       en: (p) => [
-        `Particulars of ${p.park} changed, from ${p.on}`,
+        `Particulars of ${p.parkEn ?? p.park} changed, from ${p.on}`,
         `${p.changes ?? changes(p.changed, 'en')}; ${p.reason}`,
       ],
     },
@@ -40,39 +47,39 @@ export const parkRecordEvents = defineEvents({
     },
   ),
   park_list_worded: event(
-    { list: text, words: text },
+    { list: text, words: text, wordsEn: text.optional() },
     {
       for: 'log',
       name: { zh: '加一条清单', en: 'Checklist line added' },
       zh: (p) => `加一条清单：${p.words}`,
-      en: (p) => `Checklist line added: ${p.words}`,
+      en: (p) => `Checklist line added: ${p.wordsEn ?? p.words}`,
     },
   ),
   park_list_ended: event(
-    { words: text },
+    { words: text, wordsEn: text.optional() },
     {
       for: 'log',
       name: { zh: '停用一条清单', en: 'Checklist line ended' },
       zh: (p) => `停用一条清单：${p.words}`,
-      en: (p) => `Checklist line ended: ${p.words}`,
+      en: (p) => `Checklist line ended: ${p.wordsEn ?? p.words}`,
     },
   ),
   park_unticked: event(
-    { park: text, words: text, on: day, note: text },
+    { park: text, parkEn: text.optional(), words: text, wordsEn: text.optional(), on: day, note: text },
     {
       for: 'log',
       name: { zh: '撤销清单完成', en: 'Checklist line taken back' },
       zh: (p) => [`${p.park} 撤销完成：${p.words}`, `${p.on} ${p.note}`],
-      en: (p) => [`${p.park}, no longer done: ${p.words}`, `${p.on} ${p.note}`],
+      en: (p) => [`${p.parkEn ?? p.park}, no longer done: ${p.wordsEn ?? p.words}`, `${p.on} ${p.note}`],
     },
   ),
   park_ticked: event(
-    { park: text, words: text, on: day, note: text },
+    { park: text, parkEn: text.optional(), words: text, wordsEn: text.optional(), on: day, note: text },
     {
       for: 'log',
       name: { zh: '清单完成一条', en: 'Checklist line done' },
       zh: (p) => [`${p.park} 完成：${p.words}，${p.on}`, p.note],
-      en: (p) => [`${p.park} has done: ${p.words}, ${p.on}`, p.note],
+      en: (p) => [`${p.parkEn ?? p.park} has done: ${p.wordsEn ?? p.words}, ${p.on}`, p.note],
     },
   ),
 })

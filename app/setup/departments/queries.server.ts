@@ -1,3 +1,4 @@
+import { readersOf } from '~/landing/asks/visible.server'
 import { DEPARTMENT_KINDS, DUTIES } from '~/ground/departments/vocabulary'
 import type { Actor } from '~/ground/people/actor'
 import { db } from '~/platform/db.server'
@@ -6,11 +7,13 @@ import { isId } from '~/platform/ids.server'
 import { dayFromDate, type Day } from '~/shared/days'
 import { termState } from '~/shared/in-force'
 
-/** Every department of an enclave, also those that are over. */
+/** Every department of an enclave, also those that are over, and whether it has an account that reads what it is asked. */
 export async function departmentLines({ enclaveId }: Pick<Actor, 'enclaveId'>, today: Day) {
   const order = [{ position: 'asc' as const }, { id: 'asc' as const }]
   const rows = await db.department.findMany({ where: { enclaveId }, orderBy: order })
-  return rows.map((row) => lineOf(row, today))
+  const ids = rows.map(({ id }) => id)
+  const read = new Set((await readersOf(db, enclaveId, ids)).map(({ departmentId }) => departmentId))
+  return rows.map((row) => ({ ...lineOf(row, today), isRead: read.has(row.id) }))
 }
 
 /** One department; 404 for one of another enclave. */

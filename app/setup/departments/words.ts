@@ -20,6 +20,7 @@ export const departmentWords = defineWords({
   since: (from: string) => [`${from} 起`, `from ${from}`],
   between: (from: string, until: string) => [`${from} 至 ${until}`, `${from} to ${until}`],
   states: { inForce: ['有效', 'In force'], coming: ['将设立', 'To come'], over: ['已撤销', 'Ended'] },
+  unread: ['还没有账户，请邀请', 'No account yet: invite its people'],
   join: ['、', ', '],
   none: ['还没有部门', 'No departments yet'],
   noneText: ['没有部门，卡点就没法交给谁。', 'Without one no blocker can be addressed to anybody.'],

@@ -17,40 +17,46 @@ function changes({ before, after, changed }: Before, locale: Locale): string {
 /** What happens to the parks of the home city. */
 export const parkEvents = defineEvents({
   park_added: event(
-    { park: text, from: day, source: text },
+    { park: text, parkEn: text.optional(), from: day, source: text },
     {
       for: 'log',
       name: { zh: '登记园区', en: 'Park entered' },
       zh: (p) => [`登记园区：${p.park}，${p.from} 起`, p.source],
-      en: (p) => [`Park entered: ${p.park}, from ${p.from}`, p.source],
+      en: (p) => [`Park entered: ${p.parkEn ?? p.park}, from ${p.from}`, p.source],
     },
   ),
   park_changed: event(
     // The whole stands in words in events from before.
-    { park: text, before: text.optional(), after: text.optional(), changed: changedParts.optional() },
+    {
+      park: text,
+      parkEn: text.optional(),
+      before: text.optional(),
+      after: text.optional(),
+      changed: changedParts.optional(),
+    },
     {
       for: 'log',
       name: { zh: '改园区', en: 'Park changed' },
       zh: (p) => [`改园区：${p.park}`, changes(p, 'zh')],
-      en: (p) => [`Park changed: ${p.park}`, changes(p, 'en')],
+      en: (p) => [`Park changed: ${p.parkEn ?? p.park}`, changes(p, 'en')],
     },
   ),
   park_merged: event(
-    { park: text, into: text, on: day, reason: text },
+    { park: text, parkEn: text.optional(), into: text, intoEn: text.optional(), on: day, reason: text },
     {
       for: 'log',
       name: { zh: '园区并入', en: 'Park merged' },
       zh: (p) => [`${p.park}并入${p.into}，到 ${p.on} 为止`, p.reason],
-      en: (p) => [`${p.park} merged into ${p.into}, until ${p.on}`, p.reason],
+      en: (p) => [`${p.parkEn ?? p.park} merged into ${p.intoEn ?? p.into}, until ${p.on}`, p.reason],
     },
   ),
   park_ended: event(
-    { park: text, on: day, reason: text },
+    { park: text, parkEn: text.optional(), on: day, reason: text },
     {
       for: 'log',
       name: { zh: '园区撤销', en: 'Park ended' },
       zh: (p) => [`园区撤销：${p.park}，到 ${p.on} 为止`, p.reason],
-      en: (p) => [`Park ended: ${p.park}, until ${p.on}`, p.reason],
+      en: (p) => [`Park ended: ${p.parkEn ?? p.park}, until ${p.on}`, p.reason],
     },
   ),
 })

@@ -35,7 +35,14 @@ export async function mergePark(
       data: { validUntil: dateOfDay(on), mergedIntoId: intoId, version: version + 1 },
     })
     if (count === 0) return refuse('changed_meanwhile')
-    const event = parkEvents.park_merged({ park: park.nameZh, into: into.nameZh, on, reason })
+    const event = parkEvents.park_merged({
+      park: park.nameZh,
+      parkEn: park.nameEn,
+      into: into.nameZh,
+      intoEn: into.nameEn,
+      on,
+      reason,
+    })
     await recordEvent(tx, { enclaveId, actor, subject: { type: 'park', id }, event }, now)
     return ok(null)
   })

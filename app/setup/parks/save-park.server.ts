@@ -43,7 +43,12 @@ export async function writePark(tx: Tx, actor: Actor, input: ParkInput, now: Dat
   const position = (last._max.position ?? -1) + 1
   const { validFrom, ...said } = input
   await tx.park.create({ data: { enclaveId, id, position, validFrom: dateOfDay(validFrom), ...said } })
-  const event = parkEvents.park_added({ park: input.nameZh, from: validFrom, source: input.source })
+  const event = parkEvents.park_added({
+    park: input.nameZh,
+    parkEn: input.nameEn,
+    from: validFrom,
+    source: input.source,
+  })
   await recordEvent(tx, { enclaveId, actor, subject: { type: 'park', id }, event }, now)
   return id
 }
@@ -70,6 +75,7 @@ export async function changePark(
       if (count === 0) return refuse('changed_meanwhile')
       const event = parkEvents.park_changed({
         park: before.nameZh,
+        parkEn: before.nameEn,
         changed: partsChanged(partsOf(before, dayFromDate(before.validFrom)), partsOf(said, validFrom)),
       })
       await recordEvent(tx, { enclaveId, actor, subject: { type: 'park', id }, event }, now)
@@ -107,7 +113,7 @@ export async function endPark(
       data: { validUntil: dateOfDay(on), version: version + 1 },
     })
     if (count === 0) return refuse('changed_meanwhile')
-    const event = parkEvents.park_ended({ park: park.nameZh, on, reason })
+    const event = parkEvents.park_ended({ park: park.nameZh, parkEn: park.nameEn, on, reason })
     await recordEvent(tx, { enclaveId, actor, subject: { type: 'park', id }, event }, now)
     return ok(null)
   })

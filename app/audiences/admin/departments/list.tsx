@@ -64,7 +64,14 @@ export default function Departments() {
           <tbody>
             {departments.map((department) => (
               <Row key={department.id}>
-                <Td head>
+                <Td
+                  head
+                  second={
+                    department.isRead || department.state === 'over' ? undefined : (
+                      <Link to={paths.adminInvitation(slug)}>{w.unread}</Link>
+                    )
+                  }
+                >
                   <Link to={paths.adminDepartment(slug, department.id)}>
                     {zh ? department.nameZh : department.nameEn}
                   </Link>

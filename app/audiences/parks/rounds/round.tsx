@@ -23,6 +23,7 @@ export async function loader(asked: LoaderFunctionArgs) {
   return json({
     slug: actor.enclaveSlug,
     mayAssess: mayPark(actor.role, 'assess'),
+    today: today(),
     opensAll: actor.role !== 'park',
     ownId: actor.parkId,
     mayObject:
@@ -83,7 +84,13 @@ export default function Round() {
         <TitleBlock
           basis={w.basis}
           cutoff={round.heldOn}
-          turn={round.objectUntil ? `${w.objectUntil} ${round.objectUntil}` : undefined}
+          turn={
+            round.objectUntil === null
+              ? undefined
+              : round.objectUntil < data.today
+                ? w.objectionsOver(round.objectUntil)
+                : `${w.objectUntil} ${round.objectUntil}`
+          }
         />
       </div>
       {isCorrected ? (
