@@ -11,7 +11,7 @@ import { exit } from '~/residence/leaving/exit.server'
 import { addDays, instantOf, type Day } from '~/shared/days'
 import { makeThing } from '../support/scenes-of-bookings'
 import { makeWorld, type World } from '../support/world'
-import { billed, tenant, withScheme } from '../rent/support'
+import { billed, tenant, withScheme, runOf } from '../rent/support'
 
 const REASON = '停止经营，不再继续孵化'
 let world: World
@@ -65,7 +65,7 @@ describe('a firm that leaves', () => {
     const late = must(await wants(founder, thing, today, 1080)).bookingId
     must(await endLease(officer, leaseId, { lastDay: today, reason: '停止经营' }, now))
     must(await exit(director, firm.id, { reason: REASON }, now))
-    const { runId } = must(await prepareSettlement(officer, firm.id, { kept: undefined }, now))
+    const runId = runOf(must(await prepareSettlement(officer, firm.id, { kept: undefined }, now)))
     const { version } = await db.chargeRun.findFirstOrThrow({ where: { id: runId } })
     must(await submitRun(officer, runId, { version }, now))
     must(await approveRun(director, runId, { version }, now))

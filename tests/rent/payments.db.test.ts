@@ -14,7 +14,7 @@ import { exit } from '~/residence/leaving/exit.server'
 import { db } from '~/platform/db.server'
 import { addDays, instantOf } from '~/shared/days'
 import { makeWorld, type World } from '../support/world'
-import { billed, tenant, withScheme } from './support'
+import { billed, tenant, withScheme, runOf } from './support'
 
 let world: World
 let one: Awaited<ReturnType<typeof tenant>>
@@ -176,7 +176,7 @@ describe('leaving', () => {
     expect(await settle()).toMatchObject({ reason: 'still_leases' })
     must(await endLease(leaving.officer, leaseId, { lastDay: '2026-11-19', reason: '停止经营' }, now))
     must(await exit(leaving.director, firm.id, { reason: '停止经营，不再继续孵化' }, now))
-    const { runId } = must(await settle())
+    const runId = runOf(must(await settle()))
     const lines = await db.charge.findMany({ where: { runId }, orderBy: { kind: 'asc' } })
     const sumOf = (kind: string) =>
       lines.filter((line) => line.kind === kind).reduce((sum, { amount }) => sum + Number(amount), 0)

@@ -7,7 +7,7 @@ import { PLAIN_TERMS, type RentTerms } from '~/residence/rent/terms'
 import type { LeaseRelief } from '~/residence/rent/vocabulary'
 import { allocate } from '~/residence/spaces/allocate.server'
 import { offerTenancy } from '~/residence/tenancies/offer.part.server'
-import { inTransaction } from '~/platform/db.server'
+import { db, inTransaction } from '~/platform/db.server'
 import type { Day } from '~/shared/days'
 import { admittedRow } from '../support/submitted'
 import { makeFirm, makePerson, type World } from '../support/world'
@@ -59,4 +59,18 @@ export async function billed(world: World, month: Day, now = world.now): Promise
   must(await approveRun(world.director, runId, { version }, now))
   must(await issueRun(world.officer, runId, now))
   return runId
+}
+
+/** The run of a settlement in which something is owed. */
+export function runOf({ runId }: { runId: string | null }): string {
+  if (runId === null) throw new Error('nothing was owed')
+  return runId
+}
+
+/** A settlement from preparing to the bill in the hands of the firm. */
+export async function settledBy(world: World, runId: string): Promise<void> {
+  const { version } = await db.chargeRun.findFirstOrThrow({ where: { id: runId } })
+  must(await submitRun(world.officer, runId, { version }, world.now))
+  must(await approveRun(world.director, runId, { version }, world.now))
+  must(await issueRun(world.officer, runId, world.now))
 }

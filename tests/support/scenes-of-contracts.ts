@@ -1,9 +1,10 @@
 import { must } from '~/example/drivers/must'
 import type { Actor } from '~/ground/people/actor'
 import { db } from '~/platform/db.server'
-import { acceptOffer, declineOffer, withdrawOffer } from '~/residence/contracts/answer.server'
+import { acceptOffer, declineOffer, withdrawOffer } from '~/residence/offers/answer.server'
 import { confirmHandover, recordHandover } from '~/residence/contracts/handover.server'
-import { offerContract } from '~/residence/contracts/offer.server'
+import { handoverList } from '~/residence/contracts/checklist.server'
+import { offerContract } from '~/residence/offers/offer.server'
 import { addPage, signContract } from '~/residence/contracts/sign.server'
 import type { ContractState, HandoverKind } from '~/residence/contracts/vocabulary'
 import { addDays, dateOfDay } from '~/shared/days'
@@ -63,7 +64,6 @@ export async function signed(world: World, contract: Contract): Promise<void> {
 const found = (kind: HandoverKind, doneOn: string) => ({
   kind,
   doneOn,
-  items: ['0', '1', '2', '3', '4', '5'],
   keys: 2,
   electricity: '120.5',
   water: '8',
@@ -73,7 +73,11 @@ const found = (kind: HandoverKind, doneOn: string) => ({
 })
 
 export async function recorded(world: World, { contractId }: Contract, kind: HandoverKind): Promise<void> {
-  must(await recordHandover(world.officer, contractId, found(kind, world.today), world.now))
+  const { list, items } = await handoverList(world.officer, world.today)
+  // The last point is not in order.
+  const ticked = { list, items: items.slice(0, -1).map(({ code }) => code) }
+  const input = { ...found(kind, world.today), ...ticked }
+  must(await recordHandover(world.officer, contractId, input, world.now))
 }
 
 export async function confirmed(world: World, { contractId, founder }: Contract, kind: HandoverKind) {

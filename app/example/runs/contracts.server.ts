@@ -3,10 +3,11 @@ import { db } from '~/platform/db.server'
 import { issueRun } from '~/residence/charges/issue.server'
 import { prepareSettlement } from '~/residence/charges/settlement.server'
 import { approveRun, submitRun } from '~/residence/charges/steps.server'
-import { acceptOffer } from '~/residence/contracts/answer.server'
+import { acceptOffer } from '~/residence/offers/answer.server'
+import { handoverList } from '~/residence/contracts/checklist.server'
 import { confirmHandover, recordHandover } from '~/residence/contracts/handover.server'
-import { offerDefaults } from '~/residence/contracts/offer-defaults.server'
-import { offerContract } from '~/residence/contracts/offer.server'
+import { offerDefaults } from '~/residence/offers/offer-defaults.server'
+import { offerContract } from '~/residence/offers/offer.server'
 import { addPage, signContract } from '~/residence/contracts/sign.server'
 import type { HandoverKind } from '~/residence/contracts/vocabulary'
 import { addDays, addMonths, dateOfDay, dayOf, type Day } from '~/shared/days'
@@ -117,14 +118,14 @@ async function signed(
 /** What was found at both handovers: everything in order at entry, the walls not at exit. */
 const FOUND = {
   entry: {
-    items: ['0', '1', '2', '3', '4', '5', '6'],
+    from: 0,
     keys: 3,
     electricity: '1204.5',
     water: '88',
     note: '',
   },
   exit: {
-    items: ['1', '2', '3', '4', '5', '6'],
+    from: 1,
     keys: 3,
     electricity: '2316.8',
     water: '103.2',
@@ -139,16 +140,21 @@ async function handedOver(
   on: Day,
 ): Promise<void> {
   const at = await reach(enclave, on, kind)
-  const found = { kind, doneOn: dayOf(at), ...FOUND[kind], onPaper: undefined, idempotencyKey: undefined }
-  must(await recordHandover(enclave.staff.officer, contractId, found, at), 'record a handover')
-  const read = { kind, recordedAt: at.toISOString(), firmNote: '' }
-  must(await confirmHandover(founder, contractId, read, at), 'confirm a handover')
+  const { officer } = enclave.staff
+  const { list, items } = await handoverList(officer, on)
+  const { from, ...read } = FOUND[kind]
+  const ticked = { list, items: items.slice(from).map(({ code }) => code) }
+  const found = { kind, doneOn: dayOf(at), ...ticked, ...read, onPaper: undefined, idempotencyKey: undefined }
+  must(await recordHandover(officer, contractId, found, at), 'record a handover')
+  const said = { kind, recordedAt: at.toISOString(), firmNote: '' }
+  must(await confirmHandover(founder, contractId, said, at), 'confirm a handover')
 }
 
 async function settled(enclave: Enclave, { firmId }: Contract, on: Day): Promise<void> {
   const { officer, director } = enclave.staff
   const at = await reach(enclave, on, 'settle')
   const { runId } = must(await prepareSettlement(officer, firmId, { kept: undefined }, at), 'settle')
+  if (runId === null) return
   const { version } = await db.chargeRun.findFirstOrThrow({
     where: { enclaveId: enclave.enclaveId, id: runId },
     select: { version: true },

@@ -55,6 +55,15 @@ export const chargeEvents = defineEvents({
       ],
     },
   ),
+  contract_settled: event(
+    { ref: text },
+    {
+      for: 'all',
+      name: { zh: '租约结清', en: 'Lease settled' },
+      zh: (p) => `租约 ${p.ref} 已结清`,
+      en: (p) => `Lease ${p.ref} settled`,
+    },
+  ),
   bill_invoiced: event(
     { ref: text, number: text },
     {

@@ -15,6 +15,7 @@ import { schemesOf } from '~/residence/rent/queries.server'
 import { PLAIN_TERMS, schemeOn } from '~/residence/rent/terms'
 import { chargeEvents } from './events'
 import { offsetAccount } from './offset.part.server'
+import { settleContracts } from './settle-contracts.part.server'
 import { monthName, runRow, type StepRefusal } from './steps.server'
 
 /**
@@ -68,11 +69,13 @@ export async function issueRun(
     const sent = bills.filter(({ total }) => total !== '0.00')
     await tellOfBills(tx, enclaveId, sent, { month: monthName(run.month), dueOn }, now)
     if (run.kind === 'settlement' && run.firmId) {
-      // Contracts whose rooms were handed back are settled with their firm.
-      await tx.leaseContract.updateMany({
-        where: { enclaveId, firmId: run.firmId, state: 'handed_back' },
-        data: { state: 'settled', settledRunId: runId, closedAt: now },
+      // The contracts that were settled by it, not those handed back since it was prepared.
+      const settled = await tx.leaseContract.findMany({
+        where: { enclaveId, firmId: run.firmId, state: 'handed_back', settledRunId: runId },
+        select: { enclaveId: true, id: true, ref: true, firmId: true },
+        orderBy: { id: 'asc' },
       })
+      await settleContracts(tx, actor, settled, runId, now)
     }
     const event = chargeEvents.charges_issued({ month: monthName(run.month), bills: sums.length })
     await recordEvent(tx, { enclaveId, actor, subject: { type: 'charge_run', id: runId }, event }, now)

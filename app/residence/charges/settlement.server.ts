@@ -1,7 +1,7 @@
 import { recordEvent } from '~/ground/audit/record.server'
 import { visibleTo as firmsVisibleTo } from '~/ground/firms/visible.server'
 import type { Actor } from '~/ground/people/actor'
-import { inTransaction, type Tx } from '~/platform/db.server'
+import { inTransaction, type Prisma, type Tx } from '~/platform/db.server'
 import { LET } from '~/residence/spaces/vocabulary'
 import { forbidden, notFound } from '~/platform/http.server'
 import { newId } from '~/platform/ids.server'
@@ -19,20 +19,22 @@ import { linesUpTo, type NewLine } from './corrections'
 import { chargeEvents } from './events'
 import { backToDraft, replaceLines } from './lines.server'
 import type { Settlement } from './charge.form'
+import { settleContracts } from './settle-contracts.part.server'
 
 export type SettlementRefusal = 'still_leases' | 'approved' | 'nothing_to_settle'
 
 /**
  * Prepares what is settled with a firm that has given back its rooms: what of its leases is not charged yet, the deposit
  * it gets back, what is kept of it with a reason, and, where it left without graduating, the relief the scheme asks
- * back. It is approved by a second person like any month.
+ * back. A firm that stays in other rooms settles the contracts it has handed back, and their deposit alone. It is approved
+ * by a second person like any month; where nothing is owed either way the contracts are settled at once, without a run.
  */
 export async function prepareSettlement(
   actor: Actor,
   firmId: string,
   input: Settlement,
   now: Date,
-): Promise<Outcome<{ runId: string }, SettlementRefusal>> {
+): Promise<Outcome<{ runId: string | null }, SettlementRefusal>> {
   if (!mayRent(actor.role, 'settle')) forbidden()
   const { enclaveId } = actor
   return inTransaction(async (tx) => {
@@ -50,15 +52,33 @@ export async function prepareSettlement(
         endsBefore: { gt: dateOfDay(addDays(today, 1)) },
       },
     })
-    if (stays > 0) return refuse('still_leases')
+    const back = await tx.leaseContract.findMany({
+      where: { enclaveId, firmId, state: 'handed_back' },
+      select: { id: true, ref: true, firmId: true, enclaveId: true },
+      orderBy: { id: 'asc' },
+    })
+    if (stays > 0 && back.length === 0) return refuse('still_leases')
+    const contractIds = stays > 0 ? back.map(({ id }) => id) : null
     const run = await openSettlement(tx, enclaveId, firmId, today, now)
     if (run.state === 'approved') return refuse('approved')
-    const lines = await settlementLines(tx, { enclaveId, firmId, runId: run.id }, input, now)
+    const of = { enclaveId, firmId, runId: run.id, contractIds }
+    const lines = await settlementLines(tx, of, input, now)
+    await tx.leaseContract.updateMany({
+      where: { enclaveId, firmId, settledRunId: run.id, state: 'handed_back' },
+      data: { settledRunId: null },
+    })
     if (lines.length === 0) {
       await tx.charge.deleteMany({ where: { enclaveId, runId: run.id } })
       await tx.chargeRun.delete({ where: { enclaveId_id: { enclaveId, id: run.id } } })
-      return refuse('nothing_to_settle')
+      if (back.length === 0) return refuse('nothing_to_settle')
+      await settleContracts(tx, actor, back, null, now)
+      return ok({ runId: null })
     }
+    // What is handed back later waits for a settlement of its own.
+    await tx.leaseContract.updateMany({
+      where: { enclaveId, id: { in: back.map(({ id }) => id) }, state: 'handed_back' },
+      data: { settledRunId: run.id },
+    })
     await backToDraft(tx, run)
     const changed = await replaceLines(tx, run, lines)
     await tx.chargeRun.update({
@@ -98,18 +118,21 @@ async function openSettlement(tx: Tx, enclaveId: string, firmId: string, today: 
   })
 }
 
-type Of = { enclaveId: string; firmId: string; runId: string }
+/** Whose settlement; of which contracts alone, where the firm stays in other rooms. */
+type Of = { enclaveId: string; firmId: string; runId: string; contractIds: readonly string[] | null }
 
 async function settlementLines(tx: Tx, of: Of, input: Settlement, now: Date): Promise<NewLine[]> {
-  const { enclaveId, firmId } = of
+  const { enclaveId, firmId, contractIds } = of
   const today = dayOf(now)
   const schemes = await schemesOf(tx, enclaveId)
-  const leases = await leaseFacts(tx, enclaveId, { firmId })
-  const charged = await chargedBefore(tx, of)
+  const own = await leasesOf(tx, of)
+  const leases = await leaseFacts(tx, enclaveId, own ? { id: { in: [...own] } } : { firmId })
+  const charged = (await chargedBefore(tx, of)).filter(({ leaseId }) => !own || own.has(leaseId))
+  // What is booked for the rest of the day, too: nothing is charged after a settlement.
+  const until = { month: monthOf(today), endedBy: instantOf(addDays(today, 1)) }
   const rest = [
     ...linesUpTo(monthOf(today), leases, schemes, charged),
-    // What is booked for the rest of the day, too: nothing is charged after a settlement.
-    ...(await linesOfBookings(tx, of, { month: monthOf(today), endedBy: instantOf(addDays(today, 1)) }, now)),
+    ...(contractIds ? [] : await linesOfBookings(tx, of, until, now)),
   ]
   const plain = {
     firmId,
@@ -136,19 +159,37 @@ async function settlementLines(tx: Tx, of: Of, input: Settlement, now: Date): Pr
     .reduce((sum, { amount }) => sum + toFen(amount), 0n)
   return [
     ...rest,
-    ...line('deposit_back', -((await depositHeld(tx, of)) + restDeposit)),
+    ...line('deposit_back', -((await depositHeld(tx, of, own)) + restDeposit)),
     ...line('other', input.kept === undefined ? 0n : toFen(input.kept), input.keptFor ?? ''),
     ...line('clawback', await clawback(tx, of, schemes, today)),
   ]
 }
 
-/** The deposit that was charged and not yet given back, in fen. */
-async function depositHeld(tx: Tx, { enclaveId, firmId, runId }: Of): Promise<bigint> {
-  const { _sum } = await tx.charge.aggregate({
-    where: { enclaveId, firmId, runId: { not: runId }, kind: { in: ['deposit', 'deposit_back'] } },
-    _sum: { amount: true },
+/** Every lease of the contracts that are settled alone, those that were called off, too; null: all of the firm. */
+async function leasesOf(tx: Tx, { enclaveId, contractIds }: Of): Promise<Set<string> | null> {
+  if (!contractIds) return null
+  const rows = await tx.lease.findMany({
+    where: { enclaveId, contractId: { in: [...contractIds] } },
+    select: { id: true },
   })
-  return toFen(_sum.amount?.toFixed(2) ?? '0')
+  return new Set(rows.map(({ id }) => id))
+}
+
+/** The deposit that was charged and not yet given back, in fen; of some leases what was charged for them, within it. */
+async function depositHeld(
+  tx: Tx,
+  { enclaveId, firmId, runId }: Of,
+  own: ReadonlySet<string> | null,
+): Promise<bigint> {
+  const sumOf = async (where: Prisma.ChargeWhereInput) => {
+    const all = { enclaveId, firmId, runId: { not: runId } }
+    const { _sum } = await tx.charge.aggregate({ where: { AND: [all, where] }, _sum: { amount: true } })
+    return toFen(_sum.amount?.toFixed(2) ?? '0')
+  }
+  const held = await sumOf({ kind: { in: ['deposit', 'deposit_back'] } })
+  if (!own) return held
+  const theirs = await sumOf({ kind: 'deposit', leaseId: { in: [...own] } })
+  return theirs < held ? theirs : held
 }
 
 /** The share of the relief of the last months that the scheme asks back of a firm that left without graduating, once. */

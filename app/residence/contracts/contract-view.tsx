@@ -6,7 +6,7 @@ import { StatusWord } from '~/ui/status'
 import { Row, Table, Td, Th } from '~/ui/table'
 import type { ContractPage } from './queries.server'
 import { CONTRACT_STATES, type ContractState } from './vocabulary'
-import { contractWords } from './words'
+import { contractWords, type ContractWords } from './words'
 
 /** The state of a contract as a word with its mark; days that are over with the firm inside are a state of their own. */
 export function ContractStateWord({ state, stillInside }: { state: ContractState; stillInside: boolean }) {
@@ -28,6 +28,7 @@ export function ContractFacts({ contract }: Props) {
   const w = useWords(contractWords)
   const { state, stillInside, startsOn, lastDay, holdUntil, monthly, deposit, signedOn, reason, note } =
     contract
+  const moved = contract.lines.flatMap((line) => depositInWords(w, line))
   return (
     <>
       {stillInside ? (
@@ -42,6 +43,7 @@ export function ContractFacts({ contract }: Props) {
           ...(state === 'offered' ? [{ label: w.holdUntil, value: holdUntil }] : []),
           { label: w.monthly, value: `${formatYuan(monthly)} · ${w.monthlyNote}` },
           { label: w.deposit, value: formatYuan(deposit) },
+          ...(moved.length > 0 ? [{ label: w.depositMoved, value: moved.join(w.semicolon) }] : []),
           ...(signedOn ? [{ label: w.signedOn, value: signedOn }] : []),
           ...(reason ? [{ label: w.reason, value: reason }] : []),
           ...(note ? [{ label: w.note, value: note }] : []),
@@ -49,6 +51,20 @@ export function ContractFacts({ contract }: Props) {
       />
     </>
   )
+}
+
+/** What the deposit of a room that took the place of others differs by, and on which bill. */
+function depositInWords(
+  w: ContractWords,
+  { unit, depositDue, startsOn }: ContractPage['lines'][number],
+): string[] {
+  if (depositDue === null) return []
+  const month = startsOn.slice(0, 7)
+  if (depositDue === '0.00') return [w.depositSame(unit)]
+  const amount = formatYuan(depositDue.replace('-', ''))
+  return [
+    depositDue.startsWith('-') ? w.depositLess(unit, amount, month) : w.depositMore(unit, amount, month),
+  ]
 }
 
 /** The rooms and desks of a contract, those that were given back or called off too. */

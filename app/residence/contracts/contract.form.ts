@@ -50,8 +50,10 @@ const reading = z.preprocess(
 export const HandoverForm = z.object({
   kind: z.enum(HANDOVER_KINDS.codes, { error: 'required' }),
   doneOn: day,
+  /** The version of the list that was gone through, and what of it was in order. */
+  list: z.coerce.number({ error: 'required' }).int().min(0).max(1_000_000),
   items: z
-    .array(z.string().regex(/^\d{1,2}$/))
+    .array(z.string().regex(/^v\d{1,7}\.\d{1,2}$/))
     .max(60)
     .default([]),
   keys: wholeField([0, 9999], { missing: 'required', wrong: 'not_a_number' }),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { day, defineEvents, event, text } from '~/ground/audit/catalogue'
-import { TAKEN_BACK } from './vocabulary'
+import { count, day, defineEvents, event, text } from '~/ground/audit/catalogue'
+import { HANDOVER_KINDS, PAGE_KINDS, TAKEN_BACK } from './vocabulary'
 
 const contract = { ref: text }
 const rooms = { ref: text, units: z.array(text), from: day, until: day }
@@ -64,6 +64,28 @@ export const contractEvents = defineEvents({
       name: { zh: '租约签字', en: 'Lease signed' },
       zh: (p) => [`租约 ${p.ref} 已签字`, p.on],
       en: (p) => [`Lease ${p.ref} signed`, p.on],
+    },
+  ),
+  handover_recorded: event(
+    { ref: text, handover: z.enum(HANDOVER_KINDS.codes), on: day, faults: text },
+    {
+      for: 'all',
+      shape: 'half',
+      name: { zh: '登记交接', en: 'Handover recorded' },
+      zh: (p) => [`登记 ${p.ref} ${HANDOVER_KINDS.words.zh[p.handover]}，等企业确认`, p.faults],
+      en: (p) => [
+        `${HANDOVER_KINDS.words.en[p.handover]} of ${p.ref} recorded; the firm is to confirm`,
+        p.faults,
+      ],
+    },
+  ),
+  lease_page_added: event(
+    { ref: text, page: z.enum(PAGE_KINDS.codes), number: count },
+    {
+      for: 'staff',
+      name: { zh: '上传租约页面', en: 'Page of a lease added' },
+      zh: (p) => `${p.ref} 上传${PAGE_KINDS.words.zh[p.page]}第 ${p.number} 页`,
+      en: (p) => `Page ${p.number} of ${PAGE_KINDS.words.en[p.page]} of ${p.ref} added`,
     },
   ),
   rooms_handed_over: event(

@@ -1,14 +1,14 @@
-import { settingOn } from '~/ground/settings/enclave.server'
 import type { Actor } from '~/ground/people/actor'
 import { inTransaction, type Tx } from '~/platform/db.server'
 import { forbidden } from '~/platform/http.server'
 import { newId } from '~/platform/ids.server'
 import { once } from '~/platform/once.server'
 import { ALLOCATORS } from '~/residence/spaces/abilities'
-import { addDays, dateOfDay, dayFromDate, dayOf } from '~/shared/days'
+import { addDays, dateOfDay, dayFromDate, dayOf, type Day } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { note } from './note.part.server'
 import type { Confirmation, HandoverInput } from './contract.form'
+import { checklistOf } from './checklist.server'
 import { handoverItemsFromJson } from './contract-json'
 import { contractEvents } from './events'
 import { handoverDue, stepTo } from './steps'
@@ -23,6 +23,8 @@ export type HandoverRefusal =
   | 'before_signing'
   | 'lower_meter'
   | 'runs_on'
+  | 'before_entry'
+  | 'list_changed'
   | 'no_photos'
   | 'confirmed_already'
   | 'changed_meanwhile'
@@ -50,10 +52,12 @@ async function record(tx: Tx, actor: Actor, id: string, input: HandoverInput, no
   const { kind, doneOn } = input
   const refused = await whyNot(tx, contract, input, now)
   if (refused) return refused
-  const { handoverItems } = await settingOn(tx, enclaveId, 'leasing', dayOf(now))
+  const items = await checklistOf(tx, enclaveId, input.list)
+  const known = new Set(items.map(({ code }) => code))
+  if (items.length === 0 || input.items.some((code) => !known.has(code))) return refuse('list_changed')
   const found = {
     doneOn: dateOfDay(doneOn),
-    items: handoverItems.map((item, at) => ({ ...item, ok: input.items.includes(String(at)) })),
+    items: items.map((item) => ({ ...item, ok: input.items.includes(item.code) })),
     keys: input.keys,
     electricity: input.electricity ?? null,
     water: input.water ?? null,
@@ -69,6 +73,8 @@ async function record(tx: Tx, actor: Actor, id: string, input: HandoverInput, no
   }
   if (input.onPaper === 'on') return confirm(tx, actor, contract, { kind, firmNote: '' }, now)
   await tellFirm(tx, contract, 'handover_recorded', { day: doneOn }, now)
+  const told = { ref: contract.ref, handover: kind, on: doneOn, faults: faultsOf(found.items) }
+  await note(tx, actor, contract, contractEvents.handover_recorded(told), now)
   return ok({ contractId: id })
 }
 
@@ -88,6 +94,9 @@ export async function confirmHandover(
     })
     if (!found || handoverDue(contract.state) !== input.kind) return refuse('wrong_state')
     if (found.recordedAt.toISOString() !== input.recordedAt) return refuse('changed_meanwhile')
+    // A line may have been prolonged, or added, since the desk wrote the handover down.
+    const runsOn = input.kind === 'exit' ? runsOnAfter(contract, dayFromDate(found.doneOn)) : null
+    if (runsOn) return refuse('runs_on', { until: runsOn })
     const done = await confirm(tx, actor, contract, input, now)
     return done
   })
@@ -104,13 +113,11 @@ async function whyNot(tx: Tx, contract: Contract, input: HandoverInput, now: Dat
       return refuse('no_photos')
   }
   if (kind === 'entry') return null
-  const late = contract.leases
-    .filter((lease) => lease.state === 'active' && dayFromDate(lease.endsBefore) > addDays(doneOn, 1))
-    .map(({ endsBefore }) => addDays(dayFromDate(endsBefore), -1))
-    .sort()
-    .at(-1)
+  const late = runsOnAfter(contract, doneOn)
   if (late) return refuse('runs_on', { until: late })
   const entry = await tx.leaseHandover.findFirst({ where: { enclaveId, contractId: id, kind: 'entry' } })
+  const entered = entry && dayFromDate(entry.doneOn)
+  if (entered && doneOn < entered) return refuse('before_entry', { day: entered })
   const lower = (['electricity', 'water'] as const).find(
     (meter) => input[meter] !== undefined && entry?.[meter]?.gt(input[meter]),
   )
@@ -136,13 +143,25 @@ async function confirm(
     const letter = { kind: 'handover_confirmed' as const, day: dayFromDate(row.doneOn) }
     await tellOfficers(tx, contract, actor.enclaveSlug, letter, now)
   }
-  const faults = handoverItemsFromJson(row.items)
-    .filter((item) => !item.ok)
-    .map(({ zh }) => zh)
-    .join('、')
+  const faults = faultsOf(handoverItemsFromJson(row.items))
   const told = { ref, on: dayFromDate(row.doneOn), faults }
   const event =
     kind === 'entry' ? contractEvents.rooms_handed_over(told) : contractEvents.rooms_handed_back(told)
   await note(tx, actor, contract, event, now)
   return ok({ contractId: id })
 }
+
+/** The last day of the last line that stands, if it lies beyond a day: also of one that was to end earlier than agreed. */
+function runsOnAfter({ leases }: Contract, day: Day): Day | null {
+  const late = leases
+    .filter(({ state, endsBefore }) => state !== 'cancelled' && dayFromDate(endsBefore) > addDays(day, 1))
+    .map(({ endsBefore }) => addDays(dayFromDate(endsBefore), -1))
+    .sort()
+  return late.at(-1) ?? null
+}
+
+const faultsOf = (items: readonly { zh: string; ok: boolean }[]) =>
+  items
+    .filter(({ ok }) => !ok)
+    .map(({ zh }) => zh)
+    .join('、')

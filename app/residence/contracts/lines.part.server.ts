@@ -3,8 +3,8 @@ import type { Prisma, Tx } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { schemesOf } from '~/residence/rent/queries.server'
 import { listPriceOn } from '~/residence/rent/terms'
-import { leaseInTheWay } from '~/residence/spaces/overlap.server'
-import { seatsOf } from '~/residence/spaces/seats'
+import { leasesInTheWay } from '~/residence/spaces/overlap.server'
+import { seatsMeet, seatsOf } from '~/residence/spaces/seats'
 import type { NewLease } from '~/residence/spaces/write-leases.part.server'
 import type { Day } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
@@ -18,7 +18,6 @@ type Wanted = {
   contractId: string
   relief: string
   state: 'drafted' | 'active'
-  carriesDeposit: boolean
   /** Leases whose days are given back by the same act. */
   except?: readonly string[]
 }
@@ -45,9 +44,12 @@ export async function newLines(
   const schemes = await schemesOf(tx, enclaveId)
   const refused: [string, string][] = []
   const leases: NewLease[] = []
+  const taken = await leasesInTheWay(tx, { enclaveId, roomIds }, { startsOn, endsBefore }, except)
   for (const unit of units) {
-    const at = { enclaveId, roomId: unit.roomId ?? unit.id, ...seatsOf(unit) }
-    const inTheWay = unit.leasable ? await leaseInTheWay(tx, at, { startsOn, endsBefore }, except) : null
+    const at = { roomId: unit.roomId ?? unit.id, ...seatsOf(unit) }
+    const inTheWay = unit.leasable
+      ? taken.find((one) => one.roomId === at.roomId && seatsMeet(one, at))
+      : undefined
     if (!unit.leasable) refused.push([unit.code, 'not_leasable'])
     if (inTheWay) refused.push([unit.code, `taken ${inTheWay.from} ${inTheWay.until} ${inTheWay.who}`])
     leases.push({

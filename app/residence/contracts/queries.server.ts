@@ -1,5 +1,4 @@
 import type { Actor } from '~/ground/people/actor'
-import { settingOn } from '~/ground/settings/enclave.server'
 import { db, Prisma } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { isId, sha256 } from '~/platform/ids.server'
@@ -155,6 +154,7 @@ export async function contractPage(actor: Actor, id: string | undefined, today: 
       lastDay: addDays(dayFromDate(lease.endsBefore), -1),
       state: lease.state,
       standing: standingOf(lease, today),
+      depositDue: lease.state === 'cancelled' ? null : (lease.depositDue?.toFixed(2) ?? null),
     })),
     handovers: row.handovers.map((one) => ({
       kind: HANDOVER_KINDS.of(one.kind),
@@ -210,10 +210,4 @@ export async function roomsBetween(actor: Actor, from: Day, until: Day) {
     ...room,
     price: listPriceOn(schemes, room.kind, from) ?? Number(price).toFixed(2),
   }))
-}
-
-/** The points of a handover, as the setting has them today. */
-export async function handoverList({ enclaveId }: Actor) {
-  const { handoverItems } = await settingOn(db, enclaveId, 'leasing')
-  return handoverItems
 }

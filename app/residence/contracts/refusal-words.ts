@@ -26,6 +26,7 @@ export function contractRefusal({ reason, detail = {} }: Refusal, locale: Locale
       return text('meter') === 'water' ? w.lower_water(text('before')) : w.lower_electricity(text('before'))
     case 'before_admission':
     case 'before_term':
+    case 'before_entry':
       return w[reason](text('day'))
     case 'beyond_term':
     case 'runs_on':

@@ -60,6 +60,8 @@ async function add(
       addedAt: now,
     },
   })
+  const added = contractEvents.lease_page_added({ ref: contract.ref, page: kind, number })
+  await note(tx, actor, contract, added, now)
   return ok({ contractId: id, number })
 }
 

@@ -50,6 +50,17 @@ export const contractWords = defineWords({
     'by the scheme of the first day, after relief, with the property fee',
   ],
   deposit: ['押金（元）', 'Deposit (yuan)'],
+  depositMoved: ['换房押金差额（元）', 'Deposit after moves (yuan)'],
+  depositMore: (unit: string, amount: string, month: string) => [
+    `${unit} 补 ${amount}，计入 ${month} 账单`,
+    `${unit}: ${amount} more, on the bill of ${month}`,
+  ],
+  depositLess: (unit: string, amount: string, month: string) => [
+    `${unit} 退 ${amount}，在 ${month} 账单中扣回`,
+    `${unit}: ${amount} less, taken off the bill of ${month}`,
+  ],
+  depositSame: (unit: string) => [`${unit} 沿用原押金，不补不退`, `${unit}: as held, nothing to pay`],
+  semicolon: ['；', '; '],
   until: (from: string, until: string) => [`${from} 至 ${until}`, `${from} to ${until}`],
   heldUntil: (day: string) => [`保留到 ${day}`, `held until ${day}`],
   text: ['合同文本', 'Text of the contract'],
@@ -297,6 +308,14 @@ export const contractWords = defineWords({
     runs_on: (day: string) => [
       `房间还租到 ${day}：先办提前终止，再交接。`,
       `The rooms are leased until ${day}: end the lease early first.`,
+    ],
+    before_entry: (day: string) => [
+      `退租交接不会早于入驻交接（${day}）。`,
+      `The handover at exit cannot come before that at entry (${day}).`,
+    ],
+    list_changed: [
+      '没有这份清单，请刷新后按最新的清单核对。',
+      'There is no such list; reload and go through the latest one.',
     ],
     no_photos: ['先传纸质清单的照片。', 'Upload the photos of the list on paper first.'],
     confirmed_already: [

@@ -13,8 +13,10 @@ export type LeaseFacts = Stretch & {
   sqm: Yuan
   rentPerSqm: Yuan
   relief: LeaseRelief
-  /** It goes on where another lease of the firm on the same unit ended, or took the place of one: the deposit is held. */
+  /** It goes on where another lease of the firm on the same unit ended: the deposit is held. */
   goesOn: boolean
+  /** In place of other rooms: what its deposit is more than theirs, or less, then below zero; null or nothing: its own. */
+  depositDue?: Yuan | null
   stay: Stay
 }
 
@@ -109,13 +111,24 @@ function byArea(
   return kind === 'property' ? lines.filter(({ full }) => toFen(full) !== 0n) : lines
 }
 
-/** Months of the full rent, with the first month of a lease that does not go on from another. */
-function deposit(month: Day, lease: LeaseFacts, schemes: readonly Scheme[]): DueLine[] {
+type Deposited = Pick<LeaseFacts, 'startsOn' | 'unitClass' | 'sqm' | 'rentPerSqm'>
+
+/** What a room asks as deposit: months of the full rent by the scheme of its first day. */
+export function depositOf(lease: Deposited, schemes: readonly Scheme[]): Yuan {
   const terms = schemeOn(schemes, lease.startsOn)?.terms
-  if (!terms || lease.goesOn || monthOf(lease.startsOn) !== month) return []
+  if (!terms) return '0.00'
   const months = BigInt(Math.round(terms.depositMonths * 100))
+  return fromFen(
+    rounded(toFen(lease.sqm) * toFen(priceOn(lease, schemes, lease.startsOn)) * months, 10_000n),
+  )
+}
+
+/** The deposit, or what it differs by, with the first month of a lease that does not go on from another. */
+function deposit(month: Day, lease: LeaseFacts, schemes: readonly Scheme[]): DueLine[] {
+  const fixed = lease.depositDue ?? null
+  if (monthOf(lease.startsOn) !== month || (lease.goesOn && fixed === null)) return []
+  const full = fixed ?? depositOf(lease, schemes)
   const price = priceOn(lease, schemes, lease.startsOn)
-  const full = fromFen(rounded(toFen(lease.sqm) * toFen(price) * months, 10_000n))
   if (toFen(full) === 0n) return []
   return [
     {
@@ -141,7 +154,7 @@ function deposit(month: Day, lease: LeaseFacts, schemes: readonly Scheme[]): Due
 }
 
 /** The agreed price, or that of the latest scheme since the lease began which also applies to leases that run. */
-export function priceOn(lease: LeaseFacts, schemes: readonly Scheme[], day: Day): Yuan {
+export function priceOn(lease: Deposited, schemes: readonly Scheme[], day: Day): Yuan {
   const later = schemes
     .filter(
       ({ effectiveFrom, terms }) =>
@@ -154,7 +167,7 @@ export function priceOn(lease: LeaseFacts, schemes: readonly Scheme[], day: Day)
   return (later && priceOf(later.terms.prices, lease)) ?? lease.rentPerSqm
 }
 
-function priceOf(prices: Partial<Record<PriceClass, Yuan>>, { unitClass }: LeaseFacts): Yuan | undefined {
+function priceOf(prices: Partial<Record<PriceClass, Yuan>>, { unitClass }: Pick<LeaseFacts, 'unitClass'>): Yuan | undefined {
   const known = PRICE_CLASSES.find((one) => one === unitClass)
   return known && prices[known]
 }

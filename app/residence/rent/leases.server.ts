@@ -28,7 +28,7 @@ export async function leaseFacts(
       endsBefore: true,
       rentPerSqm: true,
       relief: true,
-      carriesDeposit: true,
+      depositDue: true,
       sqm: true,
       unitKind: true,
       tenancy: { select: { startedOn: true, graduatedOn: true, exitedOn: true } },
@@ -53,7 +53,8 @@ export async function leaseFacts(
         sqm: row.sqm.toFixed(2),
         rentPerSqm: row.rentPerSqm.toFixed(2),
         relief: LEASE_RELIEFS.of(row.relief),
-        goesOn: row.carriesDeposit || ends.has(`${firmId} ${row.unitId} ${startsOn}`),
+        goesOn: ends.has(`${firmId} ${row.unitId} ${startsOn}`),
+        depositDue: row.depositDue?.toFixed(2) ?? null,
         stay: {
           since: on(tenancy?.startedOn),
           until: on(tenancy?.graduatedOn ?? tenancy?.exitedOn),

@@ -2,7 +2,7 @@ import type { Tx } from '~/platform/db.server'
 import { addDays, dateOfDay, dayFromDate, type Day } from '~/shared/days'
 import { notFound } from '~/platform/http.server'
 import { isId } from '~/platform/ids.server'
-import type { Seats } from './seats'
+import { seatsMeet, type Seats } from './seats'
 
 /**
  * The unit and its room, locked; null while somebody else is allocating there. Of many at once one goes on and the
@@ -25,26 +25,41 @@ export async function leaseInTheWay(
   period: { startsOn: Day; endsBefore: Day },
   except: readonly string[] = [],
 ) {
-  const lease = await tx.lease.findFirst({
+  const { enclaveId, roomId } = at
+  const some = await leasesInTheWay(tx, { enclaveId, roomIds: [roomId] }, period, except)
+  const first = some.find((one) => seatsMeet(one, at))
+  if (!first) return null
+  const { who, unit, from, until, purpose } = first
+  return { who, unit, from, until, purpose }
+}
+
+/** The leases of some rooms, but for some, that share a day with a period, the first on top; which seats they take is said. */
+export async function leasesInTheWay(
+  tx: Tx,
+  { enclaveId, roomIds }: { enclaveId: string; roomIds: readonly string[] },
+  period: { startsOn: Day; endsBefore: Day },
+  except: readonly string[] = [],
+) {
+  const leases = await tx.lease.findMany({
     where: {
-      enclaveId: at.enclaveId,
-      roomId: at.roomId,
+      enclaveId,
+      roomId: { in: [...roomIds] },
       state: { not: 'cancelled' },
       id: { notIn: [...except] },
-      seatFrom: { lt: at.seatUntil },
-      seatUntil: { gt: at.seatFrom },
       startsOn: { lt: dateOfDay(period.endsBefore) },
       endsBefore: { gt: dateOfDay(period.startsOn) },
     },
-    orderBy: { startsOn: 'asc' },
+    orderBy: [{ startsOn: 'asc' }, { id: 'asc' }],
     include: { firm: { select: { name: true } }, unit: { select: { code: true } } },
   })
-  if (!lease) return null
-  return {
-    who: lease.firm?.name ?? lease.note,
-    unit: lease.unit.code,
-    from: dayFromDate(lease.startsOn),
-    until: addDays(dayFromDate(lease.endsBefore), -1),
-    purpose: lease.purpose,
-  }
+  return leases.map(({ roomId, seatFrom, seatUntil, firm, note, unit, startsOn, endsBefore, purpose }) => ({
+    roomId,
+    seatFrom,
+    seatUntil,
+    who: firm?.name ?? note,
+    unit: unit.code,
+    from: dayFromDate(startsOn),
+    until: addDays(dayFromDate(endsBefore), -1),
+    purpose,
+  }))
 }

@@ -18,7 +18,7 @@ export type NewLease = Seats &
     | 'relief'
     | 'note'
     | 'contractId'
-    | 'carriesDeposit'
+    | 'depositDue'
   > & {
     startsOn: Day
     endsBefore: Day

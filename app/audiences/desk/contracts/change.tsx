@@ -1,5 +1,5 @@
 import { actOnContract } from '~/residence/contracts/act-on-contract.server'
-import { changeContract } from '~/residence/contracts/change.server'
+import { changeContract } from '~/residence/room-moves/change.server'
 import { contractAct } from '~/residence/contracts/contract-act'
 import { ChangeForm } from '~/residence/contracts/contract.form'
 import { CHANGEABLE } from '~/residence/contracts/steps'

@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react'
+import { today } from '~/platform/clock.server'
 import { paths } from '~/platform/paths'
 import { actOnContract } from '~/residence/contracts/act-on-contract.server'
 import { contractAct } from '~/residence/contracts/contract-act'
@@ -6,7 +7,7 @@ import { HandoverForm } from '~/residence/contracts/contract.form'
 import { HandoverFacts } from '~/residence/contracts/contract-view'
 import { recordHandover } from '~/residence/contracts/handover.server'
 import { handoverDue } from '~/residence/contracts/steps'
-import { handoverList } from '~/residence/contracts/queries.server'
+import { handoverList } from '~/residence/contracts/checklist.server'
 import { Checkbox, CheckboxGroup, DateField, NumberField, TextArea } from '~/ui/form'
 
 const { loader, action } = actOnContract('desk', {
@@ -17,10 +18,12 @@ const { loader, action } = actOnContract('desk', {
     in_the_future: 'doneOn',
     before_signing: 'doneOn',
     runs_on: 'doneOn',
+    before_entry: 'doneOn',
+    list_changed: 'items',
     no_photos: 'onPaper',
     lower_meter: (detail) => String(detail.meter),
   },
-  more: async (_, actor) => ({ items: await handoverList(actor) }),
+  more: (_, actor) => handoverList(actor, today()),
 })
 
 /** Writes down what was found when rooms were handed over, at entry or at exit. */
@@ -42,20 +45,21 @@ const { meta, Page } = contractAct<typeof loader>({
       </p>
     </div>
   ),
-  fields: (w, { contract, items, today }, locale) => {
+  fields: (w, { contract, list, items, today }, locale) => {
     const kind = handoverDue(contract.state) ?? 'entry'
     const before = contract.handovers.find((one) => one.kind === kind)
     return (
       <>
         <input type="hidden" name="kind" value={kind} />
+        <input type="hidden" name="list" value={list} />
         <DateField name="doneOn" label={w.doneOn} defaultValue={before?.doneOn ?? today} max={today} />
         <CheckboxGroup
           name="items"
           label={w.checklist}
           hint={w.checklistHint}
-          options={items.map((item, at) => ({ value: String(at), label: item[locale] }))}
-          defaultValue={items.flatMap((item, at) =>
-            before?.items.some(({ zh, ok }) => zh === item.zh && !ok) ? [] : [String(at)],
+          options={items.map((item) => ({ value: item.code, label: item[locale] }))}
+          defaultValue={items.flatMap(({ code, zh }) =>
+            before?.items.some((one) => one.zh === zh && !one.ok) ? [] : [code],
           )}
         />
         <NumberField name="keys" label={w.keys} unit={w.keysUnit} defaultValue={before?.keys} />

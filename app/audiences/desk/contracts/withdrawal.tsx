@@ -1,5 +1,5 @@
 import { actOnContract } from '~/residence/contracts/act-on-contract.server'
-import { withdrawOffer } from '~/residence/contracts/answer.server'
+import { withdrawOffer } from '~/residence/offers/answer.server'
 import { contractAct } from '~/residence/contracts/contract-act'
 import { ReasonForm } from '~/residence/contracts/contract.form'
 import { TextArea } from '~/ui/form'

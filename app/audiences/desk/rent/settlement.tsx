@@ -22,7 +22,10 @@ const { loader, action } = act({
   find: (actor, { params }) => accountOf(actor, params.firmId, today()),
   run: (actor, { params }, input, now) => prepareSettlement(actor, idOr404(params.firmId), input, now),
   words: chargeWords,
-  to: ({ enclaveSlug }, _, { runId }) => paths.deskRun(enclaveSlug, runId),
+  to: ({ enclaveSlug }, { params }, { runId }) =>
+    runId === null
+      ? paths.deskAccount(enclaveSlug, idOr404(params.firmId))
+      : paths.deskRun(enclaveSlug, runId),
 })
 
 /** Prepares what is settled with a firm that has given back its rooms. */

@@ -3,7 +3,7 @@ import { press } from '~/mechanism/press.server'
 import { today } from '~/platform/clock.server'
 import { idOr404 } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
-import { acceptOffer } from '~/residence/contracts/answer.server'
+import { acceptOffer } from '~/residence/offers/answer.server'
 import { contractPage } from '~/residence/contracts/queries.server'
 
 /** The founder accepts an offer; what came too late shows how the contract stands. */

@@ -1,47 +1,18 @@
-import { acceptOf, SCAN } from '~/ground/files/formats'
-import { FILE_REFUSALS, words as fileWords } from '~/ground/files/words'
+import { paths } from '~/platform/paths'
 import { actOnContract } from '~/residence/contracts/act-on-contract.server'
 import { ownContractAct } from '~/residence/contracts/contract-act'
-import { PageForm } from '~/residence/contracts/contract.form'
-import { ContractRecords } from '~/residence/contracts/contract-view'
-import { pageKindDue } from '~/residence/contracts/steps'
+import { pageAct, pageSent } from '~/residence/contracts/page-act'
 import { addPage } from '~/residence/contracts/sign.server'
-import { paths } from '~/platform/paths'
-import { FileField } from '~/ui/form'
 
 export const handle = { files: 'own' }
 
 const { loader, action } = actOnContract('founder', {
-  form: PageForm,
+  ...pageSent,
   command: addPage,
-  makes: true,
-  file: { field: 'page', refusals: FILE_REFUSALS },
-  at: { other_format: 'page', unknown_file: 'page' },
   to: (_, id) => paths.myContractAct(id, 'page'),
 })
 
 /** The firm adds one page of what it signed, or a photo of a handover. */
-const { meta, Page } = ownContractAct<typeof loader>({
-  name: (w) => w.addPage,
-  lead: (w) => w.addPageLead,
-  closed: (w, { contract }) => (pageKindDue(contract.state) ? null : w.refusals.pages_closed),
-  files: true,
-  fields: (w, { contract }, locale) => {
-    const kind = pageKindDue(contract.state) ?? 'signed'
-    return (
-      <>
-        <input type="hidden" name="kind" value={kind} />
-        <FileField
-          name="page"
-          label={`${w.pageFile} · ${w.pageKinds[kind]}`}
-          note={fileWords[locale].accepted(SCAN)}
-          accept={acceptOf(SCAN)}
-        />
-      </>
-    )
-  },
-  send: (w) => w.addPageNow,
-  below: (_, { contract }) => <ContractRecords contract={contract} />,
-})
+const { meta, Page } = ownContractAct<typeof loader>(pageAct)
 
 export { loader, action, meta, Page as default }

@@ -1,5 +1,5 @@
 import { actOnContract } from '~/residence/contracts/act-on-contract.server'
-import { declineOffer } from '~/residence/contracts/answer.server'
+import { declineOffer } from '~/residence/offers/answer.server'
 import { ownContractAct } from '~/residence/contracts/contract-act'
 import { ReasonForm } from '~/residence/contracts/contract.form'
 import { TextArea } from '~/ui/form'

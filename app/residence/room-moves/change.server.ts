@@ -8,14 +8,15 @@ import { periodRefusal } from '~/residence/spaces/period-refusal.server'
 import { writeLeases } from '~/residence/spaces/write-leases.part.server'
 import { addDays, dateOfDay, dayFromDate } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
-import { note } from './note.part.server'
-import type { Change } from './contract.form'
-import { callOffEmpty, noteCalledOff } from './call-off.part.server'
-import { contractEvents } from './events'
-import { CHANGEABLE } from './steps'
-import { newLines, type LinesRefusal } from './lines.part.server'
-import { loadContract, type ContractRow } from './load.part.server'
-import { tellFirm } from './tell.part.server'
+import { note } from '~/residence/contracts/note.part.server'
+import type { Change } from '~/residence/contracts/contract.form'
+import { callOffEmpty, noteCalledOff } from '~/residence/contracts/call-off.part.server'
+import { contractEvents } from '~/residence/contracts/events'
+import { depositsOfMove } from './deposits.server'
+import { CHANGEABLE } from '~/residence/contracts/steps'
+import { newLines, type LinesRefusal } from '~/residence/contracts/lines.part.server'
+import { loadContract, type ContractRow } from '~/residence/contracts/load.part.server'
+import { tellFirm } from '~/residence/contracts/tell.part.server'
 
 export type ChangeRefusal =
   | LinesRefusal
@@ -33,8 +34,8 @@ type Done = Outcome<{ contractId: string }, ChangeRefusal>
 /**
  * Changes the rooms of a contract from one day on: rooms are given back the day before, others are leased from that day
  * to the end of the contract. Giving back some and taking others is a move, only taking enlarges, only giving back
- * shrinks, giving back all ends it early. All of it or nothing; the bills follow by themselves. A room taken in place of
- * another keeps the deposit of the one that was left.
+ * shrinks, giving back all ends it early. All of it or nothing; the bills follow by themselves. Rooms taken in place of
+ * others take over their deposit: what is missing is charged, what is too much is given back.
  */
 export async function changeContract(actor: Actor, id: string, input: Change, now: Date): Promise<Done> {
   if (!ALLOCATORS.includes(actor.role)) forbidden()
@@ -68,7 +69,6 @@ async function change(tx: Tx, actor: Actor, id: string, input: Change, now: Date
     })
     if (refused) return refused
   }
-  const called = left.filter(({ startsOn }) => dayFromDate(startsOn) >= day)
   const relief = (left[0] ?? contract.leases.find(({ state }) => state !== 'cancelled'))?.relief ?? 'none'
   const lines = await newLines(tx, actor, {
     unitIds: take,
@@ -79,7 +79,6 @@ async function change(tx: Tx, actor: Actor, id: string, input: Change, now: Date
     contractId: id,
     relief,
     state: 'active',
-    carriesDeposit: left.length > called.length,
     // Days that are given back by the same act stand in nobody's way.
     except: left.map((lease) => lease.id),
   })
@@ -88,7 +87,16 @@ async function change(tx: Tx, actor: Actor, id: string, input: Change, now: Date
   for (const lease of left) {
     if (!(await giveBack(tx, lease, input, now))) throw new Error('a line of a contract that is held changed')
   }
-  if (take.length > 0) await writeLeases(tx, actor, lines.value.leases, now)
+  if (take.length > 0) {
+    const { units, leases } = lines.value
+    const due = await depositsOfMove(tx, contract, { left, units, leases }, day)
+    await writeLeases(
+      tx,
+      actor,
+      leases.map((lease, at) => ({ ...lease, depositDue: due[at] ?? null })),
+      now,
+    )
+  }
   const count = await endBookingsOf(tx, actor, { firmId }, now)
   const off = await callOffEmpty(tx, actor, [id], reason, now)
   const taken = lines.value.units.map(({ code }) => code)

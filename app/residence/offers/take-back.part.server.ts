@@ -1,10 +1,10 @@
 import type { Actor } from '~/ground/people/actor'
 import type { Tx } from '~/platform/db.server'
-import { contractEvents } from './events'
-import { moveOn, withLines, type ContractRow } from './load.part.server'
-import { note } from './note.part.server'
-import { tellFirm } from './tell.part.server'
-import { TAKEN_BACK, type TakenBack } from './vocabulary'
+import { contractEvents } from '~/residence/contracts/events'
+import { moveOn, withLines, type ContractRow } from '~/residence/contracts/load.part.server'
+import { note } from '~/residence/contracts/note.part.server'
+import { tellFirm } from '~/residence/contracts/tell.part.server'
+import { TAKEN_BACK, type TakenBack } from '~/residence/contracts/vocabulary'
 
 /** Why an offer is taken back: in words, or because of what became of its firm. */
 export type Why = { reason: string } | { because: TakenBack }

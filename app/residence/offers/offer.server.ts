@@ -16,13 +16,13 @@ import { latestTenancy } from '~/residence/tenancies/queries.server'
 import { addDays, dateOfDay, dayInWords, dayOf, yearOf, type Day } from '~/shared/days'
 import { formatYuan } from '~/shared/money'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
-import type { Offer } from './contract.form'
-import { contractEvents } from './events'
-import { newLines, type LinesRefusal } from './lines.part.server'
+import type { Offer } from '~/residence/contracts/contract.form'
+import { contractEvents } from '~/residence/contracts/events'
+import { newLines, type LinesRefusal } from '~/residence/contracts/lines.part.server'
 import { priceOf } from './money.server'
-import { tellFirm } from './tell.part.server'
-import { leasePaper, type Values } from './text'
-import { leaseTextInForce } from './texts.server'
+import { tellFirm } from '~/residence/contracts/tell.part.server'
+import { leasePaper, type Values } from '~/residence/contracts/text'
+import { leaseTextInForce } from '~/residence/contracts/texts.server'
 
 export type OfferRefusal =
   | LinesRefusal
@@ -57,8 +57,6 @@ async function offer(tx: Tx, actor: Actor, firmId: string, input: Offer, now: Da
   if (input.holdUntil < today) return refuse('day_passed')
   const tenancy = await latestTenancy(tx, enclaveId, firmId)
   if (!tenancy) return refuse('not_in_residence')
-  const refused = await periodRefusal(tx, tenancy, input)
-  if (refused) return refused
   const id = newId()
   const { startsOn, endsOn } = input
   const lines = await newLines(tx, actor, {
@@ -70,9 +68,11 @@ async function offer(tx: Tx, actor: Actor, firmId: string, input: Offer, now: Da
     contractId: id,
     relief: input.relief,
     state: 'drafted',
-    carriesDeposit: false,
   })
   if (!lines.ok) return lines
+  // After the rooms: of many who want one room, those who find it held need nothing of the tenancy.
+  const refused = await periodRefusal(tx, tenancy, input)
+  if (refused) return refused
 
   const text = await leaseTextInForce(tx, enclaveId, today)
   const lessor = lessorOf(await enclaveOn(tx, enclaveId, today))
