@@ -2,7 +2,6 @@ import { acceptOf, SCAN } from '~/ground/files/formats'
 import { FILE_REFUSALS, words as fileWords } from '~/ground/files/words'
 import type { Locale } from '~/shared/words'
 import { FileField } from '~/ui/form'
-import { PageForm } from './contract.form'
 import { ContractRecords } from './contract-view'
 import type { ContractPage } from './queries.server'
 import { pageKindDue } from './steps'
@@ -12,7 +11,6 @@ type Shown = { contract: ContractPage }
 
 /** What is sent with a page of a contract or a photo of a handover, by whichever side. */
 export const pageSent = {
-  form: PageForm,
   makes: true as const,
   file: { field: 'page', refusals: FILE_REFUSALS },
   at: { other_format: 'page', unknown_file: 'page' },

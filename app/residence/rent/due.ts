@@ -118,9 +118,7 @@ export function depositOf(lease: Deposited, schemes: readonly Scheme[]): Yuan {
   const terms = schemeOn(schemes, lease.startsOn)?.terms
   if (!terms) return '0.00'
   const months = BigInt(Math.round(terms.depositMonths * 100))
-  return fromFen(
-    rounded(toFen(lease.sqm) * toFen(priceOn(lease, schemes, lease.startsOn)) * months, 10_000n),
-  )
+  return fromFen(rounded(toFen(lease.sqm) * toFen(priceOn(lease, schemes, lease.startsOn)) * months, 10_000n))
 }
 
 /** The deposit, or what it differs by, with the first month of a lease that does not go on from another. */
@@ -167,7 +165,10 @@ export function priceOn(lease: Deposited, schemes: readonly Scheme[], day: Day):
   return (later && priceOf(later.terms.prices, lease)) ?? lease.rentPerSqm
 }
 
-function priceOf(prices: Partial<Record<PriceClass, Yuan>>, { unitClass }: Pick<LeaseFacts, 'unitClass'>): Yuan | undefined {
+function priceOf(
+  prices: Partial<Record<PriceClass, Yuan>>,
+  { unitClass }: Pick<LeaseFacts, 'unitClass'>,
+): Yuan | undefined {
   const known = PRICE_CLASSES.find((one) => one === unitClass)
   return known && prices[known]
 }

@@ -1,6 +1,7 @@
 import { paths } from '~/platform/paths'
 import { actOnContract } from '~/residence/contracts/act-on-contract.server'
 import { ownContractAct } from '~/residence/contracts/contract-act'
+import { PageForm } from '~/residence/contracts/contract.form'
 import { pageAct, pageSent } from '~/residence/contracts/page-act'
 import { addPage } from '~/residence/contracts/sign.server'
 
@@ -8,6 +9,7 @@ export const handle = { files: 'own' }
 
 const { loader, action } = actOnContract('founder', {
   ...pageSent,
+  form: PageForm,
   command: addPage,
   to: (_, id) => paths.myContractAct(id, 'page'),
 })
