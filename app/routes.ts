@@ -173,6 +173,7 @@ export default [
       route('walls/:screenId/revocation', 'audiences/plan/wall-revocation.ts', {
         id: 'desk-wall-revocation',
       }),
+      route('kpi/:code/forecast', 'audiences/plan/forecast.tsx', { id: 'desk-forecast' }),
       route('kpi/:code/course', 'audiences/plan/course.tsx', { id: 'desk-course' }),
       route('kpi/:code.csv', 'audiences/plan/indicator-csv.ts', { id: 'desk-indicator-csv' }),
       route('evidence', 'audiences/desk/evidence/list.tsx'),
@@ -448,6 +449,7 @@ export default [
       route('walls/:screenId/revocation', 'audiences/plan/wall-revocation.ts', {
         id: 'bureau-wall-revocation',
       }),
+      route('indicators/:code/forecast', 'audiences/plan/forecast.tsx', { id: 'bureau-forecast' }),
       route('indicators/:code/course', 'audiences/plan/course.tsx', { id: 'bureau-course' }),
       route('indicators/:code.csv', 'audiences/plan/indicator-csv.ts', { id: 'bureau-indicator-csv' }),
       route('months', 'audiences/plan/months/list.tsx', { id: 'bureau-list-of-month' }),

@@ -311,6 +311,7 @@ GET  /desk/:enclave/exports/:page/:format                           302 403 200 
 GET  /desk/:enclave/kpi                                             302 403 200 200 403 403 403 403 403 403 403
 GET  /desk/:enclave/kpi/:code                                       302 403 200 200 403 403 403 403 403 403 403
 GET  /desk/:enclave/kpi/:code/course                                302 403 200 200 403 403 403 403 403 403 403
+GET  /desk/:enclave/kpi/:code/forecast                              302 403 200 200 403 403 403 403 403 403 403
 GET  /desk/:enclave/walls                                           302 403 403 200 403 403 403 403 403 403 403
 POST /desk/:enclave/walls                                           302 403 403 422 403 403 403 403 403 403 403
 GET  /desk/:enclave/walls/:screenId/revocation                      302 403 403 302 403 403 403 403 403 403 403
@@ -708,6 +709,7 @@ GET  /bureau/:enclave#frame                                         302 403 403 
 GET  /bureau/:enclave                                               302 403 403 403 403 200 403 403 403 403 403
 GET  /bureau/:enclave/indicators/:code                              302 403 403 403 403 200 403 403 403 403 403
 GET  /bureau/:enclave/indicators/:code/course                       302 403 403 403 403 200 403 403 403 403 403
+GET  /bureau/:enclave/indicators/:code/forecast                     302 403 403 403 403 200 403 403 403 403 403
 GET  /bureau/:enclave/walls                                         302 403 403 403 403 200 403 403 403 403 403
 POST /bureau/:enclave/walls                                         302 403 403 403 403 422 403 403 403 403 403
 GET  /bureau/:enclave/walls/:screenId/revocation                    302 403 403 403 403 302 403 403 403 403 403

@@ -1,3 +1,5 @@
+import { numbersFrom } from '~/shared/chance'
+
 /**
  * A list in an order drawn from a seed: the same seed gives the same order on every machine, so that a draw can
  * be repeated by whoever doubts it (mulberry32 behind Fisher and Yates).
@@ -11,17 +13,4 @@ export function drawn<T>(list: readonly T[], seed: string): T[] {
     if (a !== undefined && b !== undefined) [order[last], order[other]] = [b, a]
   }
   return order
-}
-
-function numbersFrom(seed: string): () => number {
-  let state = [...seed].reduce(
-    (sum, letter) => Math.imul(sum ^ (letter.codePointAt(0) ?? 0), 0x01000193),
-    0x811c9dc5,
-  )
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
 }

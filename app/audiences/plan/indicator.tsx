@@ -53,6 +53,7 @@ export default function IndicatorPage() {
         actions={
           <>
             <LinkButton to={places.course(view.code)}>{w.course}</LinkButton>
+            <LinkButton to={places.forecast(view.code)}>{w.forecast}</LinkButton>
             <LinkButton to={`${places.indicator(view.code)}.csv${drillQuery({ ...drill, page: 1 })}`} plain>
               {w.csv}
             </LinkButton>

@@ -51,6 +51,10 @@ export function Focus({ view, span, holders, asides }: Props) {
           <Link to={places.course(view.code)} className="inline-block leading-6">
             {w.course}
           </Link>
+          {' · '}
+          <Link to={places.forecast(view.code)} className="inline-block leading-6">
+            {w.forecast}
+          </Link>
         </p>
         <h3 className="mt-5 border-b border-edge pb-1 text-13 font-semibold">{w.holders}</h3>
         <Holders view={view} holders={holders} />

@@ -24,6 +24,8 @@ export function pathsOf(area: Area, e: string) {
     board: bureau ? paths.bureau(e) : paths.deskKpi(e),
     indicator: (code: string) => (bureau ? paths.bureauIndicator(e, code) : paths.deskIndicator(e, code)),
     course: (code: string) => (bureau ? paths.bureauCourse(e, code) : paths.deskCourse(e, code)),
+    forecast: (code: string) =>
+      bureau ? paths.bureauIndicatorForecast(e, code) : paths.deskIndicatorForecast(e, code),
     walls: paths.walls(area, e),
     wallRevocation: (id: string) => `${paths.walls(area, e)}/${id}/revocation`,
     evidence: bureau ? paths.bureauEvidence(e) : paths.deskEvidence(e),

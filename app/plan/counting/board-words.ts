@@ -172,6 +172,7 @@ export const boardWords = defineWords({
   rowsTitle: (name: string) => [`${name}：数的是哪些行`, `${name}: the rows that count`],
   allRows: ['看全部行', 'All rows'],
   csv: ['导出本表', 'Download'],
+  forecast: ['预测', 'Forecast'],
   walls: ['大屏', 'Wall display'],
   course: ['按月按周', 'By month and week'],
   allYears: (count: number) => [`全部 ${count}`, `All ${count}`],

@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js'
 import { countingOn } from '~/plan/counting/lapsed.server'
-import { indicatorName, indicatorOf } from '~/plan/counting/catalogue'
+import { indicatorName, indicatorOf, type Indicator } from '~/plan/counting/catalogue'
 import { planOf } from '~/plan/counting/plan.server'
 import { STANDING_INDICATORS } from '~/plan/counting/record-rule'
 import { yearBegins } from '~/plan/counting/progress'
@@ -29,10 +29,7 @@ export async function courseOf(enclaveId: string, wanted: Wanted, today: Day) {
   const opened = months[(wanted.month ?? 0) - 1] ?? months.find(({ isRunning }) => isRunning)
   return {
     code: known.code,
-    name: {
-      zh: indicatorName(known, 'zh', enclave.homeCityZh),
-      en: indicatorName(known, 'en', enclave.homeCityEn),
-    },
+    name: namesOf(known, enclave),
     unit: known.unit,
     kind: known.kind,
     years,
@@ -59,7 +56,16 @@ export async function broughtBefore(
   )
 }
 
-async function factsOf(enclaveId: string, code: string | undefined, today: Day) {
+/** The names of an indicator, with the home city where it can be said. */
+export function namesOf(known: Indicator, city: { homeCityZh: string; homeCityEn: string }) {
+  return {
+    zh: indicatorName(known, 'zh', city.homeCityZh),
+    en: indicatorName(known, 'en', city.homeCityEn),
+  }
+}
+
+/** An indicator with its targets and what every day of the plan brought and took away up to a day. 404 for an unknown one. */
+export async function factsOf(enclaveId: string, code: string | undefined, today: Day) {
   const known = indicatorOf(code ?? '') ?? notFound()
   const [span, enclave, row] = await Promise.all([
     planOf(enclaveId),
@@ -69,9 +75,16 @@ async function factsOf(enclaveId: string, code: string | undefined, today: Day) 
       include: { targets: { orderBy: { year: 'asc' } } },
     }),
   ])
-  const { id, targets } = row ?? notFound()
+  const { id, targets, target, strict } = row ?? notFound()
   const changes = await changesOf(enclaveId, id, { span, today })
-  return { known, enclave, facts: { targets: targetsIn(span, targets), changes, startsOn: span.from, today } }
+  const goal = { id, target: target.toFixed(2), strict }
+  return {
+    known,
+    enclave,
+    span,
+    goal,
+    facts: { targets: targetsIn(span, targets), changes, startsOn: span.from, today },
+  }
 }
 
 type Until = { span: { from: Day; to: Day }; today: Day }
