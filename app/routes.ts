@@ -43,6 +43,7 @@ export default [
   route('files/:fileId', 'audiences/files/file.tsx'),
   route('wall/:secret', 'audiences/public/wall.tsx'),
   route('wall/:secret/changes', 'audiences/public/wall-changes.ts'),
+  route('logo/:enclave/:mark', 'audiences/public/logo.ts'),
   route('calendar/:enclave/:secret.ics', 'audiences/public/calendar-feed.ts'),
   route('ui', 'audiences/dev/kit.tsx'),
 
@@ -622,6 +623,7 @@ export default [
       route('settings/care', 'audiences/admin/settings/care.tsx'),
       route('settings/offer', 'audiences/admin/settings/offer.tsx'),
       route('settings/leasing', 'audiences/admin/settings/leasing.tsx'),
+      route('settings/logo', 'audiences/admin/settings/logo.tsx'),
       route('settings/limits', 'audiences/admin/settings/limits.tsx'),
       route('settings/terms', 'audiences/admin/settings/terms.tsx'),
       route('settings/deadlines', 'audiences/admin/settings/deadlines.tsx'),

@@ -165,6 +165,8 @@ function AccountMenu(props: { user: ShellUser; next?: string; search?: SearchAct
 /** The bar and body of everyone who works here: staff, bureau, parks, experts, administrators. */
 export function DeskShell(props: {
   enclaveName?: string
+  /** The address of the enclave's own mark, where it has one. */
+  logo?: string | undefined
   brandTo?: string
   nav: NavItem[]
   user: ShellUser
@@ -184,6 +186,7 @@ export function DeskShell(props: {
       {props.banner}
       <header className={long || props.nav.length > 8 ? 'top-bar top-bar-tall' : 'top-bar'}>
         <Mark to={props.brandTo ?? '/'} />
+        {props.logo ? <img src={props.logo} alt="" className="enclave-logo" /> : null}
         {props.enclaveName ? <div className="enclave-name">{props.enclaveName}</div> : null}
         <NavLinks nav={props.nav} className="topnav" />
         <div className="top-bar-end">
@@ -208,6 +211,7 @@ export function DeskShell(props: {
 export function PortalShell(props: {
   brandTo: string
   brandName?: string
+  logo?: string | undefined
   nav: NavItem[]
   signIn?: { to: string; label: string }
   next?: string
@@ -222,6 +226,7 @@ export function PortalShell(props: {
       <div className="wrap">
         <header className="public-head">
           <Mark to={props.brandTo} name={props.brandName} />
+          {props.logo ? <img src={props.logo} alt="" className="enclave-logo" /> : null}
           <NavLinks nav={props.nav} className="public-nav" />
           <div className="flex items-center gap-4">
             <LanguageSwitch next={props.next} />

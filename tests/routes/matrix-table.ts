@@ -468,6 +468,8 @@ GET  /my/firm/contracts/:contractId/paper.docx                      302 200 403 
 GET  /admin/:enclave/abilities                                      302 403 403 403 403 403 403 403 403 200 403
 GET  /admin/:enclave/settings/deadlines                             302 403 403 403 403 403 403 403 403 200 403
 POST /admin/:enclave/settings/deadlines                             302 403 403 403 403 403 403 403 403 422 403
+GET  /admin/:enclave/settings/logo                                  302 403 403 403 403 403 403 403 403 200 403
+POST /admin/:enclave/settings/logo                                  302 403 403 403 403 403 403 403 403 422 403
 GET  /admin/:enclave/settings/limits                                302 403 403 403 403 403 403 403 403 200 403
 POST /admin/:enclave/settings/limits                                302 403 403 403 403 403 403 403 403 422 403
 GET  /admin/:enclave/settings/terms                                 302 403 403 403 403 403 403 403 403 200 403
@@ -587,6 +589,7 @@ GET  /desk/:enclave/bookings/:bookingId/approval                    302 403 302 
 POST /desk/:enclave/bookings/:bookingId/approval                    302 403 302 302 403 403 403 403 403 403 403
 GET  /desk/:enclave/bookings/:bookingId/attendance                  302 403 302 302 403 403 403 403 403 403 403
 POST /desk/:enclave/bookings/:bookingId/attendance                  302 403 422 422 403 403 403 403 403 403 403
+GET  /logo/:enclave/:mark                                           404 404 404 404 404 404 404 404 404 404 404
 GET  /calendar/:enclave/:secret.ics                                 404 404 404 404 404 404 404 404 404 404 404
 GET  /wall/:secret                                                  404 404 404 404 404 404 404 404 404 404 404
 GET  /wall/:secret/changes                                          404 404 404 404 404 404 404 404 404 404 404

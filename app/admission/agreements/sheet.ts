@@ -4,14 +4,15 @@ import type { Locale } from '~/shared/words'
 import { agreementWords } from './words'
 
 type Issued = { paper: Paper; textVersion: number; issuedOn: string; sha256: string }
-type Head = { organisation: string; ref: string }
+type Head = { organisation: string; ref: string; logo?: string | undefined }
 
 /** An agreement as a sheet for the screen, the printer and Word: the same words on each. */
-export function sheetOf(issued: Issued, { organisation, ref }: Head, locale: Locale): Sheet {
+export function sheetOf(issued: Issued, { organisation, ref, logo }: Head, locale: Locale): Sheet {
   const w = agreementWords[locale]
   const { title, lines } = issued.paper[locale]
   return {
     organisation,
+    logo,
     number: w.number(ref),
     title,
     blocks: blocksOf(lines),

@@ -18,6 +18,7 @@ export function enclaveInWords(enclave: Enclave, locale: Locale) {
     phone: enclave.phone,
     hours: zh ? enclave.hoursZh : enclave.hoursEn,
     mapPoint: enclave.mapPoint,
+    logo: enclave.logo,
     icp: enclave.icp,
     policeRecord: enclave.policeRecord,
     siteCode: enclave.siteCode,

@@ -73,6 +73,7 @@ async function isOfFirm(enclaveId: string, firmId: string, type: FileSubject, id
     case 'drawing':
     case 'room':
     case 'inspection':
+    case 'enclave':
       return false
   }
 }

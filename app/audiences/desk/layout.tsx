@@ -73,6 +73,7 @@ function Bar({ data, children }: { data: Frame; children: ReactNode }) {
   const searches = FINDS[area].roles.includes(data.role) && data.role !== 'admin'
   return (
     <DeskShell
+      logo={data.logo ? paths.logo(data.slug, data.logo) : undefined}
       enclaveName={locale === 'zh' ? data.zh : data.en}
       brandTo={HOME_OF[data.role](data.slug)}
       nav={entries.map(({ key, to }) => ({ to: to(data.slug), label: w[key], current: key === current }))}

@@ -72,6 +72,7 @@ function Bar({ data, children }: { data: SerializeFrom<typeof loader>; children:
   return (
     <PortalShell
       brandTo={enclave ? paths.portal(enclave.slug) : paths.home}
+      logo={enclave?.logo ? paths.logo(enclave.slug, enclave.logo) : undefined}
       nav={nav}
       signIn={desk ? { to: desk, label: w.myPlace } : { to: paths.signIn, label: w.signIn }}
       next={pathname + search}

@@ -1,6 +1,6 @@
 import type { Role } from '~/ground/people/actor'
 
-/** What a file can be a part of: an application, a firm's register, its record or yearly figures, a landing project, a panel meeting, an import, an objection, the plan of a floor, a room, a lease contract, a report of a fault, an inspection. */
+/** What a file can be a part of: an application, a firm's register, its record or yearly figures, a landing project, a panel meeting, an import, an objection, the plan of a floor, a room, a lease contract, a report of a fault, an inspection, the enclave itself. */
 export type FileSubject =
   | 'application'
   | 'firm'
@@ -15,6 +15,7 @@ export type FileSubject =
   | 'contract'
   | 'ticket'
   | 'inspection'
+  | 'enclave'
 
 /** The roles that see every file of a kind in their enclave; others see those of their own firm, task or park. */
 export const READERS: Record<FileSubject, readonly Role[]> = {
@@ -31,6 +32,7 @@ export const READERS: Record<FileSubject, readonly Role[]> = {
   contract: ['officer', 'director'],
   ticket: ['officer', 'director'],
   inspection: ['officer', 'director'],
+  enclave: ['admin'],
 }
 
 export function isFileSubject(text: string | null): text is FileSubject {

@@ -1,6 +1,8 @@
 /** A paper: what stands above the red rule, the title, the text, who signs, and what it rests on. */
 export type Sheet = {
   organisation: string
+  /** The address of its mark, above its name on the screen and on A4. */
+  logo?: string | undefined
   number: string
   title: string
   /** Why this is no more than a draft; null or absent once it is made. */

@@ -52,7 +52,7 @@ export type LiveMembership = {
   enclaveId: string
   enclaveSlug: string
   /** What its bar says of the enclave. */
-  enclave: { zh: string; en: string; isExample: boolean; isPublished: boolean }
+  enclave: { zh: string; en: string; logo: string | null; isExample: boolean; isPublished: boolean }
   firmId: string | null
   parkId: string | null
   departmentId: string | null
@@ -205,6 +205,7 @@ function findSession(tokenHash: string, at: Date): Promise<SessionRow[]> {
       u."totpSince" IS NOT NULL AS totp, COALESCE((
         SELECT json_agg(json_build_object('id', m.id, 'role', m.role, 'enclaveId', m."enclaveId",
           'enclaveSlug', e.slug, 'enclave', json_build_object('zh', i.said ->> 'nameZh', 'en', i.said ->> 'nameEn',
+            'logo', NULLIF(i.said ->> 'logo', ''),
             'isExample', e."isExample", 'isPublished', e."publishedAt" IS NOT NULL),
           'firmId', m."firmId", 'parkId', m."parkId", 'departmentId', m."departmentId",
           'isLocked', l.id IS NULL AND u."totpSince" IS NULL

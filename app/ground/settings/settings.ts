@@ -31,6 +31,8 @@ const identity = {
   /** As whom its letters go out, and where an answer to them goes; nothing: as the installation says. */
   senderName: z.string(),
   replyTo: z.string(),
+  /** Its mark: the id of a picture that belongs to the enclave, or nothing. */
+  logo: z.string(),
 }
 
 /** What it offers: relief of rent by year in residence (none until somebody decides it), its fund and its area. */
@@ -156,6 +158,7 @@ export const STANDARD: { [T in Topic]: SettingOf<T> } = {
     siteCode: '',
     senderName: '',
     replyTo: '',
+    logo: '',
   },
   offer: { offerZh: '', offerEn: '', areaSqm: 0, fundYuan: null, fundIsMore: false, relief: [], notes: {} },
   duties: { bureauConfirmsAdmissions: false },

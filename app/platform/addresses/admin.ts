@@ -27,6 +27,8 @@ export const adminPaths = {
   adminInvitation: (e: string) => `/admin/${e}/invitations/new`,
   adminInvitationEnd: (e: string, id: string) => `/admin/${e}/invitations/${id}/withdrawal`,
   adminMember: (e: string, id: string) => `/admin/${e}/members/${id}`,
+  adminLogo: (e: string) => `/admin/${e}/settings/logo`,
+  logo: (e: string, id: string) => `/logo/${e}/${id}`,
   lookEnd: '/look/end',
   lookRefused: '/look/refused',
   adminMemberLook: (e: string, id: string) => `/admin/${e}/members/${id}/look`,

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { ABILITIES } from '~/ground/members/abilities'
+import type { Actor } from '~/ground/people/actor'
 import { newestSetting } from '~/ground/settings/decide.part.server'
 import { settingOn } from '~/ground/settings/enclave.server'
 import type { SettingOf } from '~/ground/settings/settings'
@@ -22,34 +23,41 @@ export function actOnSetting<T extends Topic, Schema extends z.ZodType>(
 ) {
   return act({
     guard: inRole(...ABILITIES.decide_settings),
-    show: async ({ enclaveId, enclaveSlug: slug }, { request }) => {
-      const day = today()
-      const [content, { version }, enclave, next] = await Promise.all([
-        settingOn(db, enclaveId, topic, day),
-        newestSetting(db, enclaveId, topic),
-        db.enclave.findUniqueOrThrow({ where: { id: enclaveId }, select: { publishedAt: true } }),
-        db.setting.findFirst({
-          where: { enclaveId, topic, effectiveOn: { gt: dateOfDay(day) } },
-          orderBy: { effectiveOn: 'asc' },
-        }),
-      ])
-      const saved = new URL(request.url).searchParams.has('saved')
-      const comes = next && dayFromDate(next.effectiveOn)
-      return {
-        slug,
-        topic,
-        content,
-        version,
-        isPublished: enclave.publishedAt !== null,
-        comes,
-        saved,
-        today: day,
-      }
-    },
+    show: (actor, asked) => shownSetting(topic, actor, asked),
     form,
     run: (actor, _, typed, now) => decideSetting(actor, topic, read(typed), now),
     words: settingsWords,
     at: { reason_missing: 'reason', day_passed: 'effectiveOn' },
     to: ({ enclaveSlug }) => `${paths.adminSetting(enclaveSlug, topic)}?saved=1`,
   })
+}
+
+/** What a page of a topic shows: what is in force today, the version a form is filled in on, and what comes. */
+export async function shownSetting<T extends Topic>(
+  topic: T,
+  { enclaveId, enclaveSlug: slug }: Actor,
+  { request }: { request: Request },
+) {
+  const day = today()
+  const [content, { version }, enclave, next] = await Promise.all([
+    settingOn(db, enclaveId, topic, day),
+    newestSetting(db, enclaveId, topic),
+    db.enclave.findUniqueOrThrow({ where: { id: enclaveId }, select: { publishedAt: true } }),
+    db.setting.findFirst({
+      where: { enclaveId, topic, effectiveOn: { gt: dateOfDay(day) } },
+      orderBy: { effectiveOn: 'asc' },
+    }),
+  ])
+  const saved = new URL(request.url).searchParams.has('saved')
+  const comes = next && dayFromDate(next.effectiveOn)
+  return {
+    slug,
+    topic,
+    content,
+    version,
+    isPublished: enclave.publishedAt !== null,
+    comes,
+    saved,
+    today: day,
+  }
 }

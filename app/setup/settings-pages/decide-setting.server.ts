@@ -5,7 +5,7 @@ import { newestSetting, ONE_VERSION, writeSetting } from '~/ground/settings/deci
 import { settingOn } from '~/ground/settings/enclave.server'
 import type { SettingOf } from '~/ground/settings/settings'
 import type { Topic } from '~/ground/settings/vocabulary'
-import { inTransaction, onConstraint } from '~/platform/db.server'
+import { inTransaction, onConstraint, type Tx } from '~/platform/db.server'
 import { dayOf } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { changedIn } from './changes'
@@ -13,22 +13,23 @@ import type { When } from './when.form'
 
 export type DecideRefusal =
   'wrong_role' | 'day_passed' | 'reason_missing' | 'changed_meanwhile' | 'nothing_changed'
-type Answer = Outcome<{ version: number }, DecideRefusal>
+type Answer<More extends string> = Outcome<{ version: number }, DecideRefusal | More>
 
 /**
  * An administrator decides on a topic from a day on. While the enclave is private nobody relies on what was decided
- * before, so it counts at once and needs no reason.
+ * before, so it counts at once and needs no reason. `belongs` makes what comes with it part of the enclave.
  */
-export async function decideSetting<T extends Topic>(
+export async function decideSetting<T extends Topic, More extends string = never>(
   actor: Actor,
   topic: T,
   { content, when }: { content: SettingOf<T>; when: When },
   now: Date,
-): Promise<Answer> {
+  belongs: (tx: Tx) => Promise<Outcome<unknown, More>> = () => Promise.resolve(ok(null)),
+): Promise<Answer<More>> {
   if (actor.role !== 'admin') return refuse('wrong_role')
   const { enclaveId } = actor
   const work = () =>
-    inTransaction(async (tx): Promise<Answer> => {
+    inTransaction(async (tx): Promise<Answer<More>> => {
       // Of two who decide at once the second waits here and then finds a newer version.
       await tx.$queryRaw`SELECT id FROM "Enclave" WHERE id = ${enclaveId}::uuid FOR NO KEY UPDATE`
       const { publishedAt } = await tx.enclave.findUniqueOrThrow({ where: { id: enclaveId } })
@@ -42,6 +43,9 @@ export async function decideSetting<T extends Topic>(
       const before = await settingOn(tx, enclaveId, topic, effectiveOn)
       const changed = changedIn(topic, before, content)
       if (changed.length === 0) return refuse('nothing_changed')
+      // A file that comes with it is made its own here, last of all that may be refused.
+      const held = await belongs(tx)
+      if (!held.ok) return held
       const by = { byId: actor.userId, after: newest.version }
       const decided = { enclaveId, topic, content, effectiveOn, reason, ...by }
       const version = await writeSetting(tx, decided, now)
@@ -51,5 +55,5 @@ export async function decideSetting<T extends Topic>(
       await recordEvent(tx, { enclaveId, actor, subject, event }, now)
       return ok({ version })
     })
-  return onConstraint<Answer, Answer>(work, { [ONE_VERSION]: () => refuse('changed_meanwhile') })
+  return onConstraint<Answer<More>, Answer<More>>(work, { [ONE_VERSION]: () => refuse('changed_meanwhile') })
 }

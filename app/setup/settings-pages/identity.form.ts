@@ -33,6 +33,8 @@ export const IdentityForm = z
     senderName: text(40).refine((typed) => /^[^"<>@\\,;:\r\n]*$/.test(typed), 'sender_wrong'),
     replyTo: text(120).pipe(z.union([z.literal(''), z.email('email_wrong')], 'email_wrong')),
     siteCode: text(20).refine((typed) => /^\d{0,20}$/.test(typed), 'site_code_wrong'),
+    // The mark has a page of its own; here it stays as it is. One that is not the enclave's is not found.
+    logo: text(36),
     ...WHEN,
   })
   .transform(orChinese('sponsorZh', 'sponsorEn'))

@@ -153,6 +153,17 @@ export const settingsWords = defineWords({
   names: ['名称', 'Names'],
   organisations: ['主办和承办', 'Who stands behind it'],
   place: ['在哪里', 'Where it is'],
+  logoLead: [
+    '显示在各页的页眉和协议上。改了从生效日起用新的，旧的记在变更记录里。',
+    'Shown in the head of every page and on agreements. Another counts from its day on; the old one stays in the history.',
+  ],
+  logoHint: [
+    'PNG 或 JPG，不超过 200 KB；横的比方的好看',
+    'PNG or JPG of at most 200 KB; wide ones look better than square ones',
+  ],
+  logoNow: ['现在的徽标', 'The mark now'],
+  logoNone: ['不要徽标', 'No mark'],
+  logoNoneText: ['从生效日起不再显示徽标', 'Show no mark from that day on'],
   letters: ['信件从谁发出', 'Who letters come from'],
   senderHint: [
     '收信人看到的发件人；空着用系统的名称',
@@ -196,6 +207,7 @@ export const settingsWords = defineWords({
     icp: ['ICP 备案号', 'ICP number'],
     policeRecord: ['公安备案号', 'Public security record number'],
     siteCode: ['网站标识码', 'Site identification code'],
+    logo: ['徽标', 'Mark'],
     senderName: ['发件人名称', 'Name of the sender'],
     replyTo: ['回信地址', 'Address for answers'],
     offerZh: ['一段话说明', 'In a few sentences, Chinese'],
@@ -351,6 +363,7 @@ export const settingsWords = defineWords({
       '请填纬度和经度，如 34.2012, 108.8901',
       'Latitude and longitude, such as 34.2012, 108.8901',
     ],
+    logo_missing: ['请选一个文件', 'Choose a file'],
     sender_wrong: [
       '名称里不能有引号、尖括号、@、逗号、分号和冒号',
       'No quotes, brackets, @, commas, semicolons or colons in a name',
@@ -385,6 +398,9 @@ export const settingsWords = defineWords({
       '别人刚刚改过，请对照最新的一版再保存。',
       'Somebody has just changed it. Compare with the newest version and save again.',
     ],
+    unknown_file: ['文件没有收到，请重新选择。', 'The file did not arrive; choose it again.'],
+    other_format: ['只收 PNG 或 JPG。', 'Only PNG or JPG.'],
+    logo_large: ['徽标不超过 200 KB。', 'A mark has at most 200 KB.'],
     nothing_changed: ['和那天生效的一版没有不同。', 'Nothing differs from what is in force on that day.'],
   },
 })

@@ -1,4 +1,6 @@
+import { Link } from '@remix-run/react'
 import { topicWords } from '~/ground/settings/topic-words'
+import { paths } from '~/platform/paths'
 import { actOnSetting } from '~/setup/settings-pages/act-on-setting.server'
 import { IdentityForm } from '~/setup/settings-pages/identity.form'
 import { AboveSetting, settingPage, WhenFields } from '~/setup/settings-pages/setting-page'
@@ -31,7 +33,14 @@ const { meta, Page } = settingPage<typeof loader>({
   lead: (w) => w.identityLead,
   wide: true,
   labels: (w) => ({ ...w.parts, effectiveOn: w.effectiveOn, reason: w.reason }),
-  above: (_, shown) => <AboveSetting {...shown} />,
+  above: (w, shown) => (
+    <>
+      <AboveSetting {...shown} />
+      <p className="mb-6">
+        <Link to={paths.adminLogo(shown.slug)}>{w.parts.logo}</Link>
+      </p>
+    </>
+  ),
   fields: (w, { content, ...shown }) => {
     const hints: Record<string, string> = {
       hoursZh: w.hoursHint,
@@ -58,6 +67,7 @@ const { meta, Page } = settingPage<typeof loader>({
             </div>
           </fieldset>
         ))}
+        <input type="hidden" name="logo" value={content.logo} />
         <WhenFields {...shown} />
       </>
     )
