@@ -65,6 +65,7 @@ export const STANDING: Record<string, Record<string, Maker>> = {
     no_show: bookingIn('no_show', 'begun'),
     declined: bookingIn('declined'),
     cancelled: bookingIn('cancelled'),
+    lapsed: bookingIn('lapsed', 'begun'),
   },
   ...PARKS_STANDING,
   ...SITES_STANDING,

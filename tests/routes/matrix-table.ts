@@ -565,7 +565,7 @@ POST /my/firm/bookings/things/:thingId/new                          302 422 403 
 GET  /my/firm/bookings/:bookingId/time                              302 200 403 403 403 403 403 403 403 403 403
 POST /my/firm/bookings/:bookingId/time                              302 422 403 403 403 403 403 403 403 403 403
 GET  /my/firm/bookings/:bookingId/cancellation                      302 200 403 403 403 403 403 403 403 403 403
-POST /my/firm/bookings/:bookingId/cancellation                      302 302 403 403 403 403 403 403 403 403 403
+POST /my/firm/bookings/:bookingId/cancellation                      302 422 403 403 403 403 403 403 403 403 403
 GET  /desk/:enclave/bookings                                        302 403 200 200 403 403 403 403 403 403 403
 GET  /desk/:enclave/bookings/calendar                               302 403 200 200 403 403 403 403 403 403 403
 POST /desk/:enclave/bookings/calendar                               302 403 422 422 403 403 403 403 403 403 403
@@ -586,7 +586,7 @@ POST /desk/:enclave/bookings/:bookingId/time                        302 403 422 
 GET  /desk/:enclave/bookings/things/:thingId                        302 403 200 200 403 403 403 403 403 403 403
 GET  /desk/:enclave/bookings/:bookingId                             302 403 200 200 403 403 403 403 403 403 403
 GET  /desk/:enclave/bookings/:bookingId/approval                    302 403 302 302 403 403 403 403 403 403 403
-POST /desk/:enclave/bookings/:bookingId/approval                    302 403 302 302 403 403 403 403 403 403 403
+POST /desk/:enclave/bookings/:bookingId/approval                    302 403 422 422 403 403 403 403 403 403 403
 GET  /desk/:enclave/bookings/:bookingId/attendance                  302 403 302 302 403 403 403 403 403 403 403
 POST /desk/:enclave/bookings/:bookingId/attendance                  302 403 422 422 403 403 403 403 403 403 403
 GET  /logo/:enclave/:mark                                           404 404 404 404 404 404 404 404 404 404 404

@@ -3,7 +3,7 @@ import { isShownInPlace } from '~/ground/files/kinds'
 import { db, Prisma, type Tx } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { isId } from '~/platform/ids.server'
-import { floorNamed, housesOf } from '~/residence/tickets/floor-name.server'
+import { floorNamed, floorNameIn, housesOf } from '~/residence/tickets/floor-name.server'
 import { dayFromDate, dayOf, type Day } from '~/shared/days'
 import type { Locale } from '~/shared/words'
 import { nextDue } from './due'
@@ -89,12 +89,11 @@ const NEXT_DUE = Prisma.sql`(
       FROM generate_series(COALESCE(passed.count, 0), COALESCE(passed.count, 0) + 1) n) at
   WHERE settled.day IS NULL OR at.day > settled.day)`
 
-/** The rounds that go on and are due by a day or at any time, those due first on top. */
-async function dueRounds(enclaveId: string, until: Day | null, [skip, take]: readonly [number, number]) {
+/** Rounds that go on, those due first on top of all pages; one page of them. */
+export async function roundsOf({ enclaveId }: Actor, page: number) {
   const ids = await db.$queryRaw<{ id: string }[]>`
-    SELECT id FROM (SELECT r.id, ${NEXT_DUE} AS due FROM "InspectionRound" r
-      WHERE r."enclaveId" = ${enclaveId}::uuid AND r."endedAt" IS NULL) open
-    WHERE ${until}::date IS NULL OR due <= ${until}::date ORDER BY due, id LIMIT ${take} OFFSET ${skip}`
+    SELECT r.id FROM "InspectionRound" r WHERE r."enclaveId" = ${enclaveId}::uuid AND r."endedAt" IS NULL
+    ORDER BY ${NEXT_DUE}, r.id LIMIT ${ON_A_PAGE + 1} OFFSET ${(page - 1) * ON_A_PAGE}`
   const [rows, houses] = await Promise.all([
     db.inspectionRound.findMany({
       where: { enclaveId, id: { in: ids.map(({ id }) => id) } },
@@ -103,20 +102,40 @@ async function dueRounds(enclaveId: string, until: Day | null, [skip, take]: rea
     housesOf(db, enclaveId),
   ])
   const views = new Map(rows.map((row) => [row.id, viewOf(row, houses)]))
-  return ids.flatMap(({ id }) => views.get(id) ?? [])
-}
-
-/** Rounds that go on, those due first on top of all pages; one page of them. */
-export async function roundsOf({ enclaveId }: Actor, page: number) {
-  const rows = await dueRounds(enclaveId, null, [(page - 1) * ON_A_PAGE, ON_A_PAGE + 1])
-  return { rows: rows.slice(0, ON_A_PAGE), more: rows.length > ON_A_PAGE }
+  const shown = ids.slice(0, ON_A_PAGE).flatMap(({ id }) => views.get(id) ?? [])
+  return { rows: shown, more: ids.length > ON_A_PAGE }
 }
 
 const MOST_OF_A_DAY = 500
+type DueRound = {
+  id: string
+  due: Day
+  name: string
+  nameEn: string
+  code: string | null
+  floorZh: string | null
+  floorEn: string | null
+}
 
-/** Every round that is due by a day, for the day's list. */
-export function roundsDueBy({ enclaveId }: Actor, day: Day) {
-  return dueRounds(enclaveId, day, [0, MOST_OF_A_DAY])
+/** Every round that is due by a day, for the day's list, in one statement. */
+export async function roundsDueBy({ enclaveId }: Actor, day: Day) {
+  const rows = await db.$queryRaw<DueRound[]>`
+    SELECT * FROM (
+      SELECT r.id, ${NEXT_DUE}::text AS due, v."nameZh" AS name, v."nameEn", u.code,
+        ${floorNameIn('Zh')} AS "floorZh", ${floorNameIn('En')} AS "floorEn"
+      FROM "InspectionRound" r
+      JOIN LATERAL (SELECT "nameZh", "nameEn" FROM "ChecklistVersion" c WHERE c."enclaveId" = r."enclaveId"
+        AND c."checklistId" = r."checklistId" ORDER BY version DESC LIMIT 1) v ON true
+      LEFT JOIN "Unit" u ON u."enclaveId" = r."enclaveId" AND u.id = r."placeId"
+      LEFT JOIN "Floor" f ON f."enclaveId" = r."enclaveId" AND f.id = r."floorId"
+      LEFT JOIN "Building" h ON h."enclaveId" = f."enclaveId" AND h.code = f.building
+      WHERE r."enclaveId" = ${enclaveId}::uuid AND r."endedAt" IS NULL) open
+    WHERE due <= ${day} ORDER BY due, id LIMIT ${MOST_OF_A_DAY}`
+  return rows.map(({ code, floorZh, floorEn, ...row }) => ({
+    ...row,
+    place: code === null ? null : { code },
+    floor: floorZh === null || floorEn === null ? null : { nameZh: floorZh, nameEn: floorEn },
+  }))
 }
 
 type Walked = {
