@@ -79,8 +79,9 @@ export const VERSIONS = (enclaveId: string, topic: Topic) => Prisma.sql`COALESCE
   SELECT json_agg(json_build_object('version', s.version, 'from', s."effectiveOn", 'content', s.content))
   FROM "Setting" s WHERE s."enclaveId" = ${enclaveId}::uuid AND s.topic = ${topic}), '[]')`
 
-/** The topics a page of a file asks of one enclave: read together, once for a page. */
-type AskedTogether = 'duties' | 'deadlines' | 'terms'
+/** The topics that pages ask of one enclave: read together, once for a page. */
+const TOGETHER = ['duties', 'deadlines', 'terms', 'leasing', 'limits'] as const satisfies readonly Topic[]
+type AskedTogether = (typeof TOGETHER)[number]
 
 /** What an enclave has decided on a topic, to be asked for any day. */
 export async function settingByDay<T extends AskedTogether>(
@@ -88,14 +89,11 @@ export async function settingByDay<T extends AskedTogether>(
   enclaveId: string,
   topic: T,
 ): Promise<OnDay<T>> {
-  const work = async () => {
-    const [row] = await client.$queryRaw<Record<AskedTogether, Version[]>[]>`
-      SELECT ${VERSIONS(enclaveId, 'duties')} AS duties, ${VERSIONS(enclaveId, 'deadlines')} AS deadlines,
-        ${VERSIONS(enclaveId, 'terms')} AS terms`
-    return row ?? { duties: [], deadlines: [], terms: [] }
-  }
-  const versions = await (client === db ? remembered(`versions ${enclaveId}`, work) : work())
-  return inForce(topic, versions[topic])
+  const work = () => client.$queryRaw<{ topic: Topic; versions: Version[] }[]>`
+    SELECT topic, json_agg(json_build_object('version', version, 'from', "effectiveOn", 'content', content)) AS versions
+    FROM "Setting" WHERE "enclaveId" = ${enclaveId}::uuid AND topic IN (${Prisma.join([...TOGETHER])}) GROUP BY topic`
+  const rows = await (client === db ? remembered(`versions ${enclaveId}`, work) : work())
+  return inForce(topic, rows.find((row) => row.topic === topic)?.versions ?? [])
 }
 
 async function read(client: Client, which: Prisma.Sql, day: Day): Promise<Enclave[]> {

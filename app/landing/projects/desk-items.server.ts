@@ -1,5 +1,5 @@
 import type { Actor } from '~/ground/people/actor'
-import { settingOn } from '~/ground/settings/enclave.server'
+import { settingByDay } from '~/ground/settings/enclave.server'
 import { db } from '~/platform/db.server'
 import { paths } from '~/platform/paths'
 import { addDays, type Day } from '~/shared/days'
@@ -20,7 +20,7 @@ export async function deskItems(actor: Actor, today: Day, locale: Locale): Promi
   const w = inLocale(landingWords, locale)
   const named = (one?: { nameZh: string; nameEn: string }) =>
     one ? { turnName: locale === 'zh' ? one.nameZh : one.nameEn } : {}
-  const { landingSoonDays } = await settingOn(db, actor.enclaveId, 'limits', today)
+  const { landingSoonDays } = (await settingByDay(db, actor.enclaveId, 'limits'))(today)
   const rows = await db.landingProject.findMany({
     where: { AND: [visibleTo(actor), { stage: { not: 'dropped' } }] },
     include: { firm: { select: { name: true, track: true } }, park: true, milestones: true, asks: OPEN_ASK },

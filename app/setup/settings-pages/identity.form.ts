@@ -31,7 +31,7 @@ export const IdentityForm = z
     policeRecord: text(60),
     // A name in a header of a letter: neither quotes nor anything that could be an address.
     senderName: text(40).refine((typed) => /^[^"<>@\\,;:\r\n]*$/.test(typed), 'sender_wrong'),
-    replyTo: text(120).pipe(z.union([z.literal(''), z.email('email_wrong')], 'email_wrong')),
+    replyTo: text(120).refine((typed) => typed === '' || z.email().safeParse(typed).success, 'email_wrong'),
     siteCode: text(20).refine((typed) => /^\d{0,20}$/.test(typed), 'site_code_wrong'),
     // The mark has a page of its own; here it stays as it is. One that is not the enclave's is not found.
     logo: text(36),
