@@ -264,6 +264,10 @@ GET  /bureau/:enclave/months/:month/bulletin/publication             302 403 403
 POST /bureau/:enclave/months/:month/bulletin/publication             302 403 403 403 403 422 403 403 403 403 403
 GET  /bureau/:enclave/months/:month/bulletin/withdrawal              302 403 403 403 403 200 403 403 403 403 403
 POST /bureau/:enclave/months/:month/bulletin/withdrawal              302 403 403 403 403 422 403 403 403 403 403
+GET  /:enclave/figures                                               200 200 200 200 200 200 200 200 200 200 200
+GET  /:enclave/figures.json                                          200 200 200 200 200 200 200 200 200 200 200
+GET  /:enclave/figures.csv                                           200 200 200 200 200 200 200 200 200 200 200
+GET  /:enclave/figures.schema.json                                   200 200 200 200 200 200 200 200 200 200 200
 GET  /:enclave/bulletins                                             200 200 200 200 200 200 200 200 200 200 200
 GET  /:enclave/bulletins/:month                                      200 200 200 200 200 200 200 200 200 200 200
 GET  /:enclave/bulletins/:month.docx                                 200 200 200 200 200 200 200 200 200 200 200

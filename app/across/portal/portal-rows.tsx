@@ -230,7 +230,7 @@ export function WaitsRow({ waits, promised, intake }: Pick<PortalView, 'waits' |
 
 const PACE_SHAPE: Record<'green' | 'yellow' | 'red', Shape> = { green: 'dot', yellow: 'soon', red: 'late' }
 
-export function PlanRow({ plan, offer }: Pick<PortalView, 'plan' | 'offer'>) {
+export function PlanRow({ plan, offer, slug }: Pick<PortalView, 'plan' | 'offer'> & { slug: string }) {
   const w = useWords(portalWords)
   const locale = useLocale()
   const from = offer.notes.plan?.[locale]
@@ -256,6 +256,11 @@ export function PlanRow({ plan, offer }: Pick<PortalView, 'plan' | 'offer'>) {
           ))}
         </tbody>
       </Table>
+      <p className="pt-3">
+        <Link to={paths.publicFigures(slug)} className="inline-block leading-6">
+          {w.planMore}
+        </Link>
+      </p>
     </PortalRow>
   )
 }

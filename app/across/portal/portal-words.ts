@@ -281,6 +281,7 @@ export const portalWords = defineWords({
     `${from}–${to} 年。每个数都由核准的证据行数出来，删一份，数就少一。`,
     `${from} to ${to}. Every figure is counted from approved evidence: remove a file and it falls.`,
   ],
+  planMore: ['口径、各月关账数和可下载的数据', 'What counts, the closed months, and the data to take away'],
   planCols: {
     name: ['指标', 'Indicator'],
     approved: ['已核准', 'Approved'],

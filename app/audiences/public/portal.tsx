@@ -40,7 +40,7 @@ export default function PortalPage() {
       <JudgingRow judging={view.judging} enclave={enclave} today={view.today} />
       <PapersRow papers={view.papers} />
       <WaitsRow waits={view.waits} promised={view.promised} intake={view.intake} />
-      <PlanRow plan={view.plan} offer={view.offer} />
+      <PlanRow plan={view.plan} offer={view.offer} slug={enclave.slug} />
       <PortalRow title={w.notices}>
         <p>
           <Link to={paths.publicNotices(enclave.slug)}>{w.noticesLink(view.notices)}</Link>
