@@ -1,4 +1,5 @@
 import { recordEvent } from '~/ground/audit/record.server'
+import { onlyReads } from '~/platform/remembered.server'
 import { db, inTransaction, type Tx } from '~/platform/db.server'
 import { dateOfDay, dayOf, instantOf, type Day } from '~/shared/days'
 import type { PlanSpan } from '~/plan/counting/board'
@@ -20,7 +21,8 @@ export type FrozenFigure = {
  */
 export async function frozenFigures(enclaveId: string, span: PlanSpan, today: Day): Promise<FrozenFigure[]> {
   const known = await readFrozen(db, enclaveId, span)
-  if (known.length > 0 || today <= span.to) return known
+  // Whoever only looks writes nothing down; the figures are written within the hour anyhow.
+  if (known.length > 0 || today <= span.to || onlyReads()) return known
   return inTransaction((tx) => freezePlan(tx, enclaveId, span, instantOf(today)))
 }
 
