@@ -4,18 +4,6 @@ import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 import { plainScripts } from './app/platform/scripts/plain-scripts'
 
-// The reporter lists failures with it, and Node has it from 21 on: without it a failure would end in an error of its own.
-if (!('groupBy' in Map)) Object.assign(Map, { groupBy })
-function groupBy<K, T>(items: Iterable<T>, keyOf: (item: T, index: number) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>()
-  let index = 0
-  for (const item of items) {
-    const key = keyOf(item, index++)
-    groups.set(key, [...(groups.get(key) ?? []), item])
-  }
-  return groups
-}
-
 const onDatabase = ['tests/**/*.db.test.ts', 'tests/**/*.db.test.tsx', 'tests/routes/**/*.test.{ts,tsx}']
 /** The rules and the database share their workers, whatever the machine. */
 const workers = Math.min(Math.max(os.availableParallelism(), 2), 4)

@@ -72,6 +72,8 @@ test('whatever a trigger keeps from every change, this role may only read and ad
       'BookableRules',
       'Event',
       'HolidayNotice',
+      'IdlePaper',
+      'LandText',
       'LeaseText',
       'LetterTemplate',
       'ParkCount',
@@ -80,6 +82,7 @@ test('whatever a trigger keeps from every change, this role may only read and ad
       'RentScheme',
       'Setting',
       'Submission',
+      'TermExtension',
     ].map((table) => ({
       table,
       changes: false,
