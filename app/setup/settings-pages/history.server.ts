@@ -4,7 +4,7 @@ import { db } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { dayFromDate, type Day } from '~/shared/days'
 import { changedIn, flat } from './changes'
-import { inWords } from './in-words'
+import { partInWords } from './in-words'
 import type { SettingsWords } from './words'
 
 /** The topic an address names. */
@@ -34,8 +34,8 @@ export async function historyOf(enclaveId: string, topic: Topic, today: Day, w: 
       state: row === inForce ? ('inForce' as const) : from > today ? ('coming' as const) : ('over' as const),
       changes: changedIn(topic, before, after).map((key) => ({
         part: parts[key] ?? key,
-        before: index === 0 ? null : inWords(w, flat(before)[key]),
-        after: inWords(w, flat(after)[key]),
+        before: index === 0 ? null : partInWords(w, key, flat(before)[key]),
+        after: partInWords(w, key, flat(after)[key]),
       })),
       reason: row.reason,
       by: people.find(({ id }) => id === row.byId)?.name ?? null,

@@ -17,6 +17,11 @@ export function inWords(w: SettingsWords, value: unknown): string {
   return typeof value === 'number' || typeof value === 'string' ? String(value) : w.nothing
 }
 
+/** The same of a part that is known by its name: of a picture people read that there is one. */
+export function partInWords(w: SettingsWords, part: string, value: unknown): string {
+  return part === 'logo' && value ? w.logoThere : inWords(w, value)
+}
+
 function entry(w: SettingsWords, one: unknown): string {
   return isRelief(one) ? w.percentOf(one.year, one.percent) : inWords(w, one)
 }

@@ -161,6 +161,7 @@ export const settingsWords = defineWords({
     'PNG 或 JPG，不超过 200 KB；横的比方的好看',
     'PNG or JPG of at most 200 KB; wide ones look better than square ones',
   ],
+  logoThere: ['一个图片', 'a picture'],
   logoNow: ['现在的徽标', 'The mark now'],
   logoNone: ['不要徽标', 'No mark'],
   logoNoneText: ['从生效日起不再显示徽标', 'Show no mark from that day on'],

@@ -62,7 +62,7 @@ export default function History() {
               <Td head second={<StatusWord shape={SHAPE[line.state]}>{w[line.state]}</StatusWord>}>
                 {line.version}
               </Td>
-              <Td>{line.from}</Td>
+              <Td className="whitespace-nowrap">{line.from}</Td>
               <Td>
                 <ul>
                   {line.changes.map(({ part, before, after }) => (
@@ -74,8 +74,8 @@ export default function History() {
                 </ul>
               </Td>
               <Td>{line.reason || (line.version === 1 ? w.founding : '')}</Td>
-              <Td>{line.by ?? ''}</Td>
-              <Td>{stampOf(line.at)}</Td>
+              <Td className="whitespace-nowrap">{line.by ?? ''}</Td>
+              <Td className="whitespace-nowrap">{stampOf(line.at)}</Td>
             </Row>
           ))}
         </tbody>
