@@ -28,6 +28,10 @@ const MAY = new Map([
   ],
   ['/my/firm/bookings/calendar', 'each press makes another secret address and ends the one before'],
   ['/desk/:enclave/bookings/calendar', 'each press makes another secret address and ends the one before'],
+  [
+    '/admin/:enclave/members/:memberId/look',
+    'each press here is another browser; of one browser the database lets one look begin: people/looks.db.test.ts',
+  ],
   ['/installation/enclaves/new', 'makes no row of this enclave but a whole one: founding-further.db.test.ts'],
 ])
 const AT_ONCE = 6
