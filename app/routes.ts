@@ -170,6 +170,8 @@ export default [
       route('firms/:firmId/contracts/new', 'audiences/desk/contracts/new.tsx'),
       route('kpi', 'audiences/plan/board.tsx', { id: 'desk-board' }),
       route('kpi/:code', 'audiences/plan/indicator.tsx', { id: 'desk-indicator' }),
+      route('structure', 'audiences/plan/structure.tsx', { id: 'desk-structure' }),
+      route('structure/:way', 'audiences/plan/way.tsx', { id: 'desk-way' }),
       route('walls', 'audiences/plan/walls.tsx', { id: 'desk-walls' }),
       route('walls/:screenId/revocation', 'audiences/plan/wall-revocation.ts', {
         id: 'desk-wall-revocation',
@@ -446,6 +448,8 @@ export default [
       route('rent/occupancy', 'audiences/desk/space/occupancy.tsx', { id: 'bureau-occupancy' }),
       route('plan/home-firms', 'audiences/bureau/home-firms.ts'),
       route('indicators/:code', 'audiences/plan/indicator.tsx', { id: 'bureau-indicator' }),
+      route('structure', 'audiences/plan/structure.tsx', { id: 'bureau-structure' }),
+      route('structure/:way', 'audiences/plan/way.tsx', { id: 'bureau-way' }),
       route('walls', 'audiences/plan/walls.tsx', { id: 'bureau-walls' }),
       route('walls/:screenId/revocation', 'audiences/plan/wall-revocation.ts', {
         id: 'bureau-wall-revocation',

@@ -316,6 +316,8 @@ GET  /desk/:enclave/kpi                                             302 403 200 
 GET  /desk/:enclave/kpi/:code                                       302 403 200 200 403 403 403 403 403 403 403
 GET  /desk/:enclave/kpi/:code/course                                302 403 200 200 403 403 403 403 403 403 403
 GET  /desk/:enclave/kpi/:code/forecast                              302 403 200 200 403 403 403 403 403 403 403
+GET  /desk/:enclave/structure                                        302 403 200 200 403 403 403 403 403 403 403
+GET  /desk/:enclave/structure/:way                                   302 403 200 200 403 403 403 403 403 403 403
 GET  /desk/:enclave/walls                                           302 403 403 200 403 403 403 403 403 403 403
 POST /desk/:enclave/walls                                           302 403 403 422 403 403 403 403 403 403 403
 GET  /desk/:enclave/walls/:screenId/revocation                      302 403 403 302 403 403 403 403 403 403 403
@@ -717,6 +719,8 @@ GET  /bureau/:enclave                                               302 403 403 
 GET  /bureau/:enclave/indicators/:code                              302 403 403 403 403 200 403 403 403 403 403
 GET  /bureau/:enclave/indicators/:code/course                       302 403 403 403 403 200 403 403 403 403 403
 GET  /bureau/:enclave/indicators/:code/forecast                     302 403 403 403 403 200 403 403 403 403 403
+GET  /bureau/:enclave/structure                                      302 403 403 403 403 200 403 403 403 403 403
+GET  /bureau/:enclave/structure/:way                                 302 403 403 403 403 200 403 403 403 403 403
 GET  /bureau/:enclave/walls                                         302 403 403 403 403 200 403 403 403 403 403
 POST /bureau/:enclave/walls                                         302 403 403 403 403 422 403 403 403 403 403
 GET  /bureau/:enclave/walls/:screenId/revocation                    302 403 403 403 403 302 403 403 403 403 403

@@ -393,6 +393,7 @@ export const WORDS = {
   topic: 'identity',
   month: '2026-05',
   year: '2026',
+  way: 'registered_producing',
 }
 
 export async function sceneOf(at: string, world: World): Promise<Scene> {

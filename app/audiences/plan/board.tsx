@@ -74,6 +74,9 @@ export default function BoardPage() {
         }
         actions={
           <>
+            <LinkButton to={places.structure} plain>
+              {w.structure}
+            </LinkButton>
             {role === 'officer' ? null : (
               <LinkButton to={places.walls} plain>
                 {w.walls}

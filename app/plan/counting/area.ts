@@ -26,6 +26,9 @@ export function pathsOf(area: Area, e: string) {
     course: (code: string) => (bureau ? paths.bureauCourse(e, code) : paths.deskCourse(e, code)),
     forecast: (code: string) =>
       bureau ? paths.bureauIndicatorForecast(e, code) : paths.deskIndicatorForecast(e, code),
+    structure: paths.structure(area, e),
+    way: (way: string) => `${paths.structure(area, e)}/${way}`,
+    project: (id: string) => (bureau ? paths.bureauProject(e, id) : paths.deskProject(e, id)),
     walls: paths.walls(area, e),
     wallRevocation: (id: string) => `${paths.walls(area, e)}/${id}/revocation`,
     evidence: bureau ? paths.bureauEvidence(e) : paths.deskEvidence(e),

@@ -173,6 +173,7 @@ export const boardWords = defineWords({
   allRows: ['看全部行', 'All rows'],
   csv: ['导出本表', 'Download'],
   forecast: ['预测', 'Forecast'],
+  structure: ['结构与用时', 'Structure and times'],
   walls: ['大屏', 'Wall display'],
   course: ['按月按周', 'By month and week'],
   allYears: (count: number) => [`全部 ${count}`, `All ${count}`],

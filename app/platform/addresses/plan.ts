@@ -3,6 +3,7 @@ export const planPaths = {
   deskKpi: (e: string) => `/desk/${e}/kpi`,
   deskIndicator: (e: string, code: string) => `/desk/${e}/kpi/${code}`,
   publicFigures: (e: string) => `/${e}/figures`,
+  structure: (area: 'desk' | 'bureau', e: string) => `/${area}/${e}/structure`,
   walls: (area: 'desk' | 'bureau', e: string) => `/${area}/${e}/walls`,
   wall: (secret: string) => `/wall/${secret}`,
   wallChanges: (secret: string) => `/wall/${secret}/changes`,

@@ -1,0 +1,50 @@
+import { json, type LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { requireWorker } from '~/plan/board/worker.server'
+import { boardWords } from '~/plan/counting/board-words'
+import { usePlaces } from '~/plan/counting/use-places'
+import { structureOf } from '~/plan/structure/structure.server'
+import { Concentration, Industries, Part, Sources, Times } from '~/plan/structure/structure-view'
+import { timesOf } from '~/plan/structure/times.server'
+import { structureWords } from '~/plan/structure/words'
+import { today } from '~/platform/clock.server'
+import { useWords } from '~/ui/locale'
+import { PageHead } from '~/ui/page'
+import { titled } from '~/ui/title'
+
+export const meta = titled(structureWords, (w) => w.title)
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { enclaveId } = await requireWorker(request, params.enclave)
+  const [data, times] = await Promise.all([structureOf(enclaveId, today()), timesOf(enclaveId)])
+  return json({ data, times })
+}
+
+/** What stands behind the growth: industries, how much rests on few, where results come from, how long ways take. */
+export default function StructurePage() {
+  const { data, times } = useLoaderData<typeof loader>()
+  const w = useWords(structureWords)
+  const b = useWords(boardWords)
+  const places = usePlaces()
+  return (
+    <>
+      <PageHead
+        crumbs={[{ label: b.onBoard, to: places.board }, { label: w.title }]}
+        title={w.title}
+        sub={w.lead(data.today, data.before)}
+      />
+      <Part title={w.industries}>
+        <Industries data={data} />
+      </Part>
+      <Part title={w.concentration} lead={w.concentrationLead}>
+        <Concentration data={data} />
+      </Part>
+      <Part title={w.sources} lead={w.sourcesLead}>
+        <Sources data={data} />
+      </Part>
+      <Part title={w.times} lead={w.timesLead}>
+        <Times times={times} />
+      </Part>
+    </>
+  )
+}

@@ -1,0 +1,205 @@
+import { Link } from '@remix-run/react'
+import { Decimal } from 'decimal.js'
+import { indicatorOf } from '~/plan/counting/catalogue'
+import { figure } from '~/plan/counting/figure'
+import { pointChange } from '~/plan/counting/progress'
+import { usePlaces } from '~/plan/counting/use-places'
+import { useLocale, useWords } from '~/ui/locale'
+import { EmptyState, SectionHead } from '~/ui/page'
+import { Row, Table, Td, Th, TotalRow } from '~/ui/table'
+import type { Structure } from './structure.server'
+import type { WayLine } from './times.server'
+import { structureWords } from './words'
+
+/** A part of a whole in per cent with one decimal; "—" of nothing. */
+function percent(part: number, whole: number): string {
+  return whole > 0 ? new Decimal(part).times(100).div(whole).toFixed(1) : '—'
+}
+const inPercent = (part: number, whole: number) => (whole > 0 ? `${percent(part, whole)}%` : '—')
+
+/** The change of a share between two days, in percentage points; "—" where one of them has no whole. */
+function useChange() {
+  const locale = useLocale()
+  return (now: [number, number], then: [number, number]) =>
+    now[1] > 0 && then[1] > 0 ? pointChange(percent(...then), percent(...now), locale) : '—'
+}
+
+export function Industries({ data }: { data: Structure }) {
+  const w = useWords(structureWords)
+  const locale = useLocale()
+  const change = useChange()
+  const { industries, others, firms, firmsBefore, landed, leading } = data
+  if (firms === 0 && landed === 0) return <EmptyState title={w.leadingNone} />
+  const line = (one: { firms: number; before: number; landed: number }) => (
+    <>
+      <Td num>{one.firms}</Td>
+      <Td num>{inPercent(one.firms, firms)}</Td>
+      <Td num>{one.before}</Td>
+      <Td num>{change([one.firms, firms], [one.before, firmsBefore])}</Td>
+      <Td num>{one.landed}</Td>
+    </>
+  )
+  return (
+    <>
+      <p className="py-2">
+        {w.leading(
+          inPercent(leading.firms, firms),
+          change([leading.firms, firms], [leading.before, firmsBefore]),
+        )}
+      </p>
+      <Table label={w.industries} minWidth="l">
+        <thead>
+          <tr>
+            <Th>{w.industry}</Th>
+            <Th num>{w.inResidence}</Th>
+            <Th num>{w.share}</Th>
+            <Th num>{w.yearBefore}</Th>
+            <Th num>{w.change}</Th>
+            <Th num>{w.landed}</Th>
+          </tr>
+        </thead>
+        <tbody>
+          {industries.map((one) => (
+            <Row key={one.code}>
+              <Td head second={one.leads ? w.leads : undefined}>
+                {one.name[locale]}
+              </Td>
+              {line(one)}
+            </Row>
+          ))}
+          {others.divisions > 0 ? (
+            <Row>
+              <Td head>{w.others(others.divisions)}</Td>
+              {line(others)}
+            </Row>
+          ) : null}
+          <TotalRow>
+            <Td head>{w.all}</Td>
+            {line({ firms, before: firmsBefore, landed })}
+          </TotalRow>
+        </tbody>
+      </Table>
+    </>
+  )
+}
+
+export function Concentration({ data }: { data: Structure }) {
+  const w = useWords(structureWords)
+  const locale = useLocale()
+  const places = usePlaces()
+  return (
+    <Table label={w.concentration} minWidth="l">
+      <thead>
+        <tr>
+          <Th>{w.indicator}</Th>
+          <Th num>{w.total}</Th>
+          <Th num>{w.firmsIn}</Th>
+          <Th num>{w.largest}</Th>
+          <Th>{w.top}</Th>
+        </tr>
+      </thead>
+      <tbody>
+        {data.shares.map(({ code, total, firms, largest, top }) => {
+          const known = indicatorOf(code)
+          const kind = known?.kind ?? 'count'
+          return (
+            <Row key={code}>
+              <Td head second={known?.unit[locale]}>
+                {known?.name[locale]}
+              </Td>
+              <Td num>
+                <Link to={`${places.indicator(code)}?state=approved`}>{figure(kind, total, locale)}</Link>
+              </Td>
+              <Td num>{firms}</Td>
+              <Td num strong>
+                {inPercent(Number(largest), Number(total))}
+              </Td>
+              <Td>
+                {top.map(({ id, name, value }, index) => (
+                  <span key={id}>
+                    {index > 0 ? (locale === 'zh' ? '、' : ', ') : null}
+                    <Link to={places.firm(id)}>{name}</Link> {figure(kind, value, locale)}
+                  </span>
+                ))}
+              </Td>
+            </Row>
+          )
+        })}
+      </tbody>
+    </Table>
+  )
+}
+
+export function Sources({ data }: { data: Structure }) {
+  const w = useWords(structureWords)
+  if (data.sources.length === 0) return <EmptyState title={w.sourcesNone} />
+  return (
+    <Table label={w.sources} minWidth="m">
+      <thead>
+        <tr>
+          <Th>{w.source}</Th>
+          <Th num>{w.results}</Th>
+          <Th num>{w.ofFirms}</Th>
+          <Th num>{w.landed}</Th>
+          <Th num>{w.rate}</Th>
+        </tr>
+      </thead>
+      <tbody>
+        {data.sources.map(({ source, results, firms, landed }) => (
+          <Row key={source}>
+            <Td head>{source}</Td>
+            <Td num>{results}</Td>
+            <Td num>{firms}</Td>
+            <Td num>{landed}</Td>
+            <Td num strong>
+              {inPercent(landed, firms)}
+            </Td>
+          </Row>
+        ))}
+      </tbody>
+    </Table>
+  )
+}
+
+export function Times({ times }: { times: WayLine[] }) {
+  const w = useWords(structureWords)
+  const places = usePlaces()
+  const days = (count: number) => w.days(String(Math.round(count)))
+  return (
+    <Table label={w.times} minWidth="m">
+      <thead>
+        <tr>
+          <Th>{w.way}</Th>
+          <Th num>{w.cases}</Th>
+          <Th num>{w.median}</Th>
+          <Th num>{w.middle}</Th>
+          <Th num>{w.longest}</Th>
+        </tr>
+      </thead>
+      <tbody>
+        {times.map(({ way, cases, median, quarter, threeQuarters, longest }) => (
+          <Row key={way}>
+            <Td head>{w.ways[way]}</Td>
+            <Td num>{cases > 0 ? <Link to={places.way(way)}>{cases}</Link> : 0}</Td>
+            <Td num strong>
+              {cases > 0 ? days(median) : '—'}
+            </Td>
+            <Td num>{cases > 0 ? `${Math.round(quarter)}–${days(threeQuarters)}` : '—'}</Td>
+            <Td num>{cases > 0 ? days(longest) : '—'}</Td>
+          </Row>
+        ))}
+      </tbody>
+    </Table>
+  )
+}
+
+/** The head of a part with what it says. */
+export function Part({ title, lead, children }: { title: string; lead?: string; children: React.ReactNode }) {
+  return (
+    <section className="mt-8">
+      <SectionHead title={title} />
+      {lead ? <p className="py-2 text-13 text-ink-2">{lead}</p> : null}
+      {children}
+    </section>
+  )
+}

@@ -1,0 +1,167 @@
+import { Decimal } from 'decimal.js'
+import { divisionNumber, industryName } from '~/ground/national-rules/industries'
+import { planOf } from '~/plan/counting/plan.server'
+import { db } from '~/platform/db.server'
+import { addMonths, dateOfDay, type Day } from '~/shared/days'
+
+/** How many of the largest stand by name; the rest stand together. */
+const [INDUSTRIES, SOURCES, LARGEST] = [12, 20, 5]
+/** Indicators of which one firm may bring many or much. */
+const SPREAD = ['achievements', 'talents', 'patents', 'tech_trade']
+
+type Named = { zh: string; en: string }
+export type IndustryLine = { code: string; name: Named; firms: number; before: number; landed: number }
+
+/** What stands behind the growth of an enclave: its industries, how much rests on few firms, and where results come from. */
+export async function structureOf(enclaveId: string, today: Day) {
+  const before = addMonths(today, -12)
+  const span = await planOf(enclaveId)
+  const until = today < span.to ? today : span.to
+  const [industries, leading, shares, sources] = await Promise.all([
+    industriesOf(enclaveId, today, before),
+    leadingOf(enclaveId, today),
+    largestOf(enclaveId, span.from, until),
+    sourcesOf(enclaveId, span.from, until),
+  ])
+  return { today, before, ...byDivision(industries, leading), shares, sources }
+}
+export type Structure = Awaited<ReturnType<typeof structureOf>>
+
+type IndustryRow = { code: string; firms: number; before: number; landed: number }
+
+/** Firms in residence on two days, and firms landed, by the industry in their register. */
+function industriesOf(enclaveId: string, today: Day, before: Day): Promise<IndustryRow[]> {
+  return db.$queryRaw<IndustryRow[]>`
+    SELECT f."industryCode" AS code,
+      count(*) FILTER (WHERE t.now)::int AS firms, count(*) FILTER (WHERE t.before)::int AS before,
+      count(*) FILTER (WHERE l.landed)::int AS landed
+    FROM "Firm" f
+    CROSS JOIN LATERAL (
+      SELECT coalesce(bool_or(x."startedOn" <= ${dateOfDay(today)}::date
+          AND coalesce(x."exitedOn", x."graduatedOn", 'infinity') > ${dateOfDay(today)}::date), false) AS now,
+        coalesce(bool_or(x."startedOn" <= ${dateOfDay(before)}::date
+          AND coalesce(x."exitedOn", x."graduatedOn", 'infinity') > ${dateOfDay(before)}::date), false) AS before
+      FROM "Tenancy" x WHERE x."enclaveId" = f."enclaveId" AND x."firmId" = f.id
+    ) t
+    CROSS JOIN LATERAL (
+      SELECT EXISTS (
+        SELECT 1 FROM "LandingProject" p JOIN "Milestone" m ON m."enclaveId" = p."enclaveId" AND m."projectId" = p.id
+        WHERE p."enclaveId" = f."enclaveId" AND p."firmId" = f.id AND p.stage <> 'dropped'
+          AND m.stage = 'registered' AND m."actualOn" <= ${dateOfDay(today)}::date
+      ) AS landed
+    ) l
+    WHERE f."enclaveId" = ${enclaveId}::uuid AND f."mergedIntoId" IS NULL AND (t.now OR t.before OR l.landed)
+    GROUP BY 1`
+}
+
+/** The divisions in which a park of the home city leads on a day. */
+async function leadingOf(enclaveId: string, day: Day): Promise<Set<number>> {
+  const rows = await db.$queryRaw<{ division: string }[]>`
+    SELECT DISTINCT unnest(divisions) AS division FROM "Park"
+    WHERE "enclaveId" = ${enclaveId}::uuid AND "validFrom" <= ${dateOfDay(day)}::date
+      AND coalesce("validUntil", 'infinity') >= ${dateOfDay(day)}::date`
+  return new Set(rows.map(({ division }) => Number(division)))
+}
+
+function byDivision(rows: readonly IndustryRow[], leading: ReadonlySet<number>) {
+  const lines = new Map<number, IndustryLine>()
+  for (const { code, firms, before, landed } of rows) {
+    const division = divisionNumber(code) ?? 0
+    const { zh, en } = industryName(code) ?? { zh: '—', en: '—' }
+    const line = lines.get(division) ?? { code, name: { zh, en }, firms: 0, before: 0, landed: 0 }
+    lines.set(division, {
+      ...line,
+      firms: line.firms + firms,
+      before: line.before + before,
+      landed: line.landed + landed,
+    })
+  }
+  const sorted = [...lines].sort(([a, one], [b, other]) => other.firms - one.firms || a - b)
+  const sum = (part: 'firms' | 'before' | 'landed', among = sorted) =>
+    among.reduce((all, [, line]) => all + line[part], 0)
+  const led = sorted.filter(([division]) => leading.has(division))
+  const rest = sorted.slice(INDUSTRIES)
+  return {
+    industries: sorted
+      .slice(0, INDUSTRIES)
+      .map(([division, line]) => ({ ...line, leads: leading.has(division) })),
+    others: {
+      divisions: rest.length,
+      firms: sum('firms', rest),
+      before: sum('before', rest),
+      landed: sum('landed', rest),
+    },
+    firms: sum('firms'),
+    firmsBefore: sum('before'),
+    landed: sum('landed'),
+    leading: { firms: sum('firms', led), before: sum('before', led), landed: sum('landed', led) },
+  }
+}
+
+export type ShareLine = {
+  code: string
+  total: string
+  firms: number
+  largest: string
+  top: { id: string; name: string; value: string }[]
+}
+
+/** How much of an indicator the five largest firms bring: of what is approved and counts in the plan. */
+async function largestOf(enclaveId: string, from: Day, to: Day): Promise<ShareLine[]> {
+  const rows = await db.$queryRaw<
+    {
+      code: string
+      firmId: string
+      name: string
+      value: string
+      total: string
+      firms: number
+      place: number
+    }[]
+  >`
+    SELECT * FROM (
+      SELECT i.code, e."firmId", f.name, sum(e.value)::text AS value,
+        (sum(sum(e.value)) OVER of_code)::text AS total, (count(*) OVER of_code)::int AS firms,
+        (row_number() OVER (PARTITION BY i.code ORDER BY sum(e.value) DESC, e."firmId"))::int AS place
+      FROM "Indicator" i
+      JOIN "Evidence" e ON e."enclaveId" = i."enclaveId" AND e."indicatorId" = i.id
+      JOIN "Firm" f ON f."enclaveId" = e."enclaveId" AND f.id = e."firmId"
+      WHERE i."enclaveId" = ${enclaveId}::uuid AND i.code = ANY(${SPREAD}::text[]) AND e.state = 'approved'
+        AND e."prolongsId" IS NULL AND e."countedOn" BETWEEN ${dateOfDay(from)}::date AND ${dateOfDay(to)}::date
+      GROUP BY i.code, e."firmId", f.name WINDOW of_code AS (PARTITION BY i.code)
+    ) ranked WHERE place <= ${LARGEST} ORDER BY code, place`
+  return SPREAD.flatMap((code) => {
+    const top = rows.filter((one) => one.code === code)
+    const [first] = top
+    if (!first) return []
+    const largest = top.reduce((all, { value }) => all.plus(value), new Decimal(0)).toFixed()
+    return [
+      {
+        code,
+        total: first.total,
+        firms: first.firms,
+        largest,
+        top: top.map(({ firmId, name, value }) => ({ id: firmId, name, value })),
+      },
+    ]
+  })
+}
+
+export type SourceLine = { source: string; results: number; firms: number; landed: number }
+
+/** Universities and institutes by the achievements that came from them and count, and how many of their firms landed. */
+function sourcesOf(enclaveId: string, from: Day, to: Day): Promise<SourceLine[]> {
+  return db.$queryRaw<SourceLine[]>`
+    SELECT r.detail->>'sourceOrg' AS source, count(*)::int AS results, count(DISTINCT e."firmId")::int AS firms,
+      count(DISTINCT e."firmId") FILTER (WHERE EXISTS (
+        SELECT 1 FROM "LandingProject" p JOIN "Milestone" m ON m."enclaveId" = p."enclaveId" AND m."projectId" = p.id
+        WHERE p."enclaveId" = e."enclaveId" AND p."firmId" = e."firmId" AND p.stage <> 'dropped'
+          AND m.stage = 'registered' AND m."actualOn" <= ${dateOfDay(to)}::date
+      ))::int AS landed
+    FROM "Evidence" e
+    JOIN "Indicator" i ON i."enclaveId" = e."enclaveId" AND i.id = e."indicatorId" AND i.code = 'achievements'
+    JOIN "FirmRecord" r ON r."enclaveId" = e."enclaveId" AND r.id = e."recordId"
+    WHERE e."enclaveId" = ${enclaveId}::uuid AND e.state = 'approved' AND e."prolongsId" IS NULL
+      AND e."countedOn" BETWEEN ${dateOfDay(from)}::date AND ${dateOfDay(to)}::date
+    GROUP BY 1 ORDER BY results DESC, source LIMIT ${SOURCES}`
+}

@@ -1,0 +1,72 @@
+import { defineWords } from '~/shared/words'
+
+const firms = (count: number) => `${count} ${count === 1 ? 'firm' : 'firms'}`
+
+/** The page of what stands behind the growth. */
+export const structureWords = defineWords({
+  title: ['结构与用时', 'Structure and times'],
+  lead: (day: string, before: string) => [
+    `规模之外看结构：在园企业 ${day} 与 ${before} 对比；证据只数计划期内已核准的。`,
+    `Beyond growth: firms in residence on ${day} beside ${before}; of evidence what is approved and counts in the plan.`,
+  ],
+  industries: ['行业', 'Industries'],
+  leading: (now: string, change: string) => [
+    `在园企业中 ${now} 属于园区主导产业，比一年前${change}。`,
+    `${now} of the firms in residence are in an industry in which a park leads, ${change} on a year ago.`,
+  ],
+  leadingNone: ['没有在园企业。', 'No firm is in residence.'],
+  industry: ['行业大类', 'Division'],
+  leads: ['园区主导', 'a park leads'],
+  inResidence: ['在园', 'In residence'],
+  share: ['占比', 'Share'],
+  yearBefore: ['一年前', 'A year ago'],
+  change: ['占比变化', 'Change of share'],
+  landed: ['已注册落地', 'Landed'],
+  others: (divisions: number) => [`其余 ${divisions} 个大类`, `${divisions} other divisions`],
+  all: ['合计', 'Together'],
+  concentration: ['集中度', 'How much rests on few'],
+  concentrationLead: [
+    '每项指标里最大的 5 家企业占多少。',
+    'The share of the five largest firms in each indicator.',
+  ],
+  indicator: ['指标', 'Indicator'],
+  total: ['已核准', 'Approved'],
+  firmsIn: ['来自企业', 'Firms'],
+  largest: ['前 5 家占', 'Five largest'],
+  top: ['前 5 家', 'Which'],
+  sources: ['成果来源', 'Where achievements come from'],
+  sourcesLead: [
+    '高校院所按成果数排列；落地率是来源企业中已在飞出地注册的比例。',
+    'By achievements; the rate is of their firms the share that is registered in the home city.',
+  ],
+  source: ['来源单位', 'University or institute'],
+  results: ['成果', 'Achievements'],
+  ofFirms: ['承接企业', 'Firms'],
+  rate: ['落地率', 'Landing rate'],
+  sourcesNone: ['还没有计入的成果', 'No achievement counts yet'],
+  times: ['用时', 'Times'],
+  timesLead: [
+    '只算已走完的；中间一半是四分位之间。点件数看每一件。',
+    'Of ways that were gone to their end; half of them lie in the middle range. Open the cases behind each.',
+  ],
+  way: ['过程', 'Way'],
+  ways: {
+    admitted_registered: ['入驻到在飞出地注册', 'Admission to registration in the home city'],
+    signed_started_land: ['签约到开工（供地）', 'Signing to the start of building (land)'],
+    signed_producing_factory: ['签约到投产（标准厂房）', 'Signing to production (standard factory)'],
+    signed_producing_land: ['签约到投产（供地）', 'Signing to production (land)'],
+    registered_producing: ['注册到投产', 'Registration to production'],
+  },
+  cases: ['件数', 'Cases'],
+  median: ['中位数', 'Median'],
+  middle: ['中间一半', 'Middle half'],
+  longest: ['最长', 'Longest'],
+  days: (days: string) => [`${days} 天`, `${days} ${days === '1' ? 'day' : 'days'}`],
+  firm: ['企业', 'Firm'],
+  park: ['园区', 'Park'],
+  from: ['从', 'From'],
+  to: ['到', 'To'],
+  took: ['用时', 'Took'],
+  none: ['还没有走完的', 'None has come to its end yet'],
+  firmsOf: (count: number) => [`${count} 家`, firms(count)],
+})
