@@ -79,6 +79,8 @@ export default function Park() {
               <LinkButton to={paths.parkDescription(slug, park.id)}>{w.describe}</LinkButton>
             ) : null}
             <LinkButton to={paths.parkFigures(slug, park.id)}>{w.figures}</LinkButton>
+            <LinkButton to={`${paths.sites(slug)}?park=${park.id}`}>{w.sites}</LinkButton>
+            <LinkButton to={`${paths.land(slug)}?park=${park.id}`}>{w.land}</LinkButton>
             {may.tick ? <LinkButton to={paths.parkTick(slug, park.id)}>{w.tick}</LinkButton> : null}
             {may.decide ? (
               <LinkButton to={paths.parkStanding(slug, park.id)} variant="primary">

@@ -41,7 +41,7 @@ export function LedgerTable({ slug, rows, label }: Props) {
             <Td>
               <StatusWord shape={CLASSES.shapeOf(one.class)}>{w.classes[one.class]}</StatusWord>
             </Td>
-            <Td second={one.months === null ? undefined : w.monthsOf(one.months)}>{one.since ?? '—'}</Td>
+            <Td second={one.months ? w.monthsOf(one.months) : undefined}>{one.since ?? '—'}</Td>
             <Td>
               {one.verdict === 'not_idle' ? (
                 '—'

@@ -16,8 +16,8 @@ export const CAUSE_KINDS = vocabulary({
 /** How a parcel of the ledger counts: the three classes of stock land, and land in use. */
 export const CLASSES = vocabulary({
   approved: ['批而未征', 'Approved, not acquired', 'ring'],
-  acquired: ['征而未供', 'Acquired, not supplied', 'half'],
-  unused: ['供而未用', 'Supplied, not in use', 'soon'],
+  acquired: ['征而未供', 'Acquired, not supplied', 'ring'],
+  unused: ['供而未用', 'Supplied, not in use', 'half'],
   in_use: ['已供在建', 'Supplied, work goes on', 'dot'],
 })
 export type LandClass = CodeOf<typeof CLASSES>

@@ -8,7 +8,7 @@ import { shadeOf, type By } from './layout'
 import type { County } from './map.server'
 import { mapWords } from './words'
 
-const [WIDE, HIGH, GAP] = [176, 118, 8]
+const [WIDE, HIGH, GAP] = [176, 132, 8]
 const SHADES = ['fill-paper', 'fill-wei-wash', 'fill-wei-soft', 'fill-wei'] as const
 /** How many parks a tile names. */
 const NAMED = 3
@@ -54,22 +54,23 @@ export function MapPicture({ counties, by }: Pick<Props, 'counties' | 'by'>) {
               <text x="10" y="21" className={`${ink} text-[13px] font-semibold`}>
                 {county.district?.[locale] ?? county.code}
               </text>
-              <text x={WIDE - 10} y="21" textAnchor="end" className={`${ink} text-[12px] font-semibold`}>
-                {county[by] > 0 ? say(county) : ''}
+              <text x="10" y="40" className={`${ink} text-[13px]`}>
+                {county[by] > 0 ? say(county) : '—'}
               </text>
               {county.parks.slice(0, NAMED).map((park, index) => (
                 <text
                   key={park.id ?? county.code}
                   x="10"
-                  y={44 + index * 18}
+                  y={62 + index * 17}
                   className={`${quiet} text-[11px]`}
                 >
                   <tspan>
                     {shortOf(park.id === null ? w.outside : locale === 'zh' ? park.nameZh : park.nameEn)}
                   </tspan>
                   <tspan x={WIDE - 10} textAnchor="end">
-                    {'□'.repeat(Math.min(park.free, 6))}
-                    {'■'.repeat(Math.min(park.reserved, 4))}
+                    {[park.free ? `□ ${park.free}` : '', park.reserved ? `■ ${park.reserved}` : '']
+                      .filter(Boolean)
+                      .join('  ')}
                   </tspan>
                 </text>
               ))}

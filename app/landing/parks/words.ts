@@ -37,6 +37,7 @@ export const parksWords = defineWords({
   unsettled: ['名次未定', 'not settled'],
   mergedInto: (park: string) => [`已并入${park}`, `Merged into ${park}`],
   sites: ['场地', 'Sites'],
+  land: ['土地台账', 'Land ledger'],
   compare: ['并排比较', 'Side by side'],
   compareTitle: ['园区并排比较', 'Parks side by side'],
   compareLead: ['最多选四个。', 'Choose up to four.'],

@@ -10,8 +10,8 @@ export type SiteKind = CodeOf<typeof SITE_KINDS>
 /** How far land has come that is not in use yet: the three classes of stock land. */
 export const STOCKS = vocabulary({
   approved: ['批而未征', 'Approved, not acquired', 'ring'],
-  acquired: ['征而未供', 'Acquired, not supplied', 'half'],
-  supplied: ['供而未用', 'Supplied, not in use', 'soon'],
+  acquired: ['征而未供', 'Acquired, not supplied', 'ring'],
+  supplied: ['供而未用', 'Supplied, not in use', 'half'],
 })
 export type Stock = CodeOf<typeof STOCKS>
 

@@ -69,20 +69,22 @@ export default function Ledger() {
           </>
         }
       />
-      <Facts
-        items={totals.map((sum) => ({
-          label: (
-            <>
-              {w.classes[sum.class]} · {w.parcelsOf(sum.parcels)}
-              {sum.idle > 0 ? (
-                <span className="block">{w.idleOf(sum.idle, separated(sum.idleMu))}</span>
-              ) : null}
-            </>
-          ),
-          value: w.mu(separated(sum.mu)),
-          to: at({ class: sum.class, verdict: null }),
-        }))}
-      />
+      <div className="mb-6">
+        <Facts
+          items={totals.map((sum) => ({
+            label: (
+              <>
+                {w.classes[sum.class]} · {w.parcelsOf(sum.parcels)}
+                {sum.idle > 0 ? (
+                  <span className="block">{w.idleOf(sum.idle, separated(sum.idleMu))}</span>
+                ) : null}
+              </>
+            ),
+            value: w.mu(separated(sum.mu)),
+            to: at({ class: sum.class, verdict: null }),
+          }))}
+        />
+      </div>
       {isFirst ? (
         <section className="mb-8">
           <SectionHead level={3} title={w.due} />
@@ -94,18 +96,20 @@ export default function Ledger() {
         </section>
       ) : null}
       <SectionHead level={3} title={w.all} />
-      <FilterLinks
-        label={w.class}
-        items={[
-          { to: at({ class: null, verdict: null }), label: w.all, current: !query.class && !query.verdict },
-          ...CLASSES.codes.map((code) => ({
-            to: at({ class: code, verdict: null }),
-            label: w.classes[code],
-            current: query.class === code,
-          })),
-          { to: at({ class: null, verdict: 'idle' }), label: w.idle, current: query.verdict === 'idle' },
-        ]}
-      />
+      <div className="my-3">
+        <FilterLinks
+          label={w.class}
+          items={[
+            { to: at({ class: null, verdict: null }), label: w.all, current: !query.class && !query.verdict },
+            ...CLASSES.codes.map((code) => ({
+              to: at({ class: code, verdict: null }),
+              label: w.classes[code],
+              current: query.class === code,
+            })),
+            { to: at({ class: null, verdict: 'idle' }), label: w.idle, current: query.verdict === 'idle' },
+          ]}
+        />
+      </div>
       {parks.length > 0 ? (
         <Form method="get" className="mb-4 flex flex-wrap items-end gap-x-4">
           {query.class ? <input type="hidden" name="class" value={query.class} /> : null}

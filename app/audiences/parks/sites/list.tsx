@@ -75,45 +75,49 @@ export default function Sites() {
         }
       />
       <Done when={entered > 0}>{w.entered(entered)}</Done>
-      <Facts
-        items={[
-          { label: `${w.freeLand} · ${w.sitesOf(land.freeSites)}`, value: w.mu(separated(land.free)) },
-          {
-            label: `${w.freeFactory} · ${w.sitesOf(factory.freeSites)}`,
-            value: w.sqm(separated(factory.free)),
-          },
-          {
-            label: `${w.reservedLand} · ${w.sitesOf(land.reservedSites)}`,
-            value: w.mu(separated(land.reserved)),
-          },
-          {
-            label: `${w.reservedFactory} · ${w.sitesOf(factory.reservedSites)}`,
-            value: w.sqm(separated(factory.reserved)),
-          },
-        ]}
-      />
-      <FilterLinks
-        label={w.fields.kind}
-        items={[
-          { to: at({ kind: null, least: null }), label: w.all, current: query.kind === null },
-          ...SITE_KINDS.codes.map((kind) => ({
-            to: at({ kind, least: null }),
-            label: w.kinds[kind],
-            current: query.kind === kind,
-          })),
-        ]}
-      />
-      <FilterLinks
-        label={w.state}
-        items={[
-          { to: at({ state: null }), label: w.all, current: query.state === null },
-          ...SITE_STATES.codes.map((state) => ({
-            to: at({ state }),
-            label: w.states[state],
-            current: query.state === state,
-          })),
-        ]}
-      />
+      <div className="mb-6">
+        <Facts
+          items={[
+            { label: `${w.freeLand} · ${w.sitesOf(land.freeSites)}`, value: w.mu(separated(land.free)) },
+            {
+              label: `${w.freeFactory} · ${w.sitesOf(factory.freeSites)}`,
+              value: w.sqm(separated(factory.free)),
+            },
+            {
+              label: `${w.reservedLand} · ${w.sitesOf(land.reservedSites)}`,
+              value: w.mu(separated(land.reserved)),
+            },
+            {
+              label: `${w.reservedFactory} · ${w.sitesOf(factory.reservedSites)}`,
+              value: w.sqm(separated(factory.reserved)),
+            },
+          ]}
+        />
+      </div>
+      <div className="my-3 grid gap-2">
+        <FilterLinks
+          label={w.fields.kind}
+          items={[
+            { to: at({ kind: null, least: null }), label: w.all, current: query.kind === null },
+            ...SITE_KINDS.codes.map((kind) => ({
+              to: at({ kind, least: null }),
+              label: w.kinds[kind],
+              current: query.kind === kind,
+            })),
+          ]}
+        />
+        <FilterLinks
+          label={w.state}
+          items={[
+            { to: at({ state: null }), label: w.all, current: query.state === null },
+            ...SITE_STATES.codes.map((state) => ({
+              to: at({ state }),
+              label: w.states[state],
+              current: query.state === state,
+            })),
+          ]}
+        />
+      </div>
       <Form method="get" className="mb-4 flex flex-wrap items-end gap-x-4">
         {query.kind ? <input type="hidden" name="kind" value={query.kind} /> : null}
         {query.state ? <input type="hidden" name="state" value={query.state} /> : null}
