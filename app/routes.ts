@@ -93,6 +93,9 @@ export default [
       route('firm/bookings/things/:thingId/new', 'audiences/my/firm/bookings/new.tsx'),
       route('firm/bookings/:bookingId/time', 'audiences/my/firm/bookings/time.tsx'),
       route('firm/bookings/:bookingId/cancellation', 'audiences/my/firm/bookings/cancellation.tsx'),
+      route('firm/sites', 'audiences/my/sites/page.tsx'),
+      route('firm/sites/need', 'audiences/my/sites/need.tsx'),
+      route('firm/sites/invitations/:inviteId', 'audiences/my/sites/answer.tsx'),
       route('firm/land/:paperId', 'audiences/my/firm/land-paper.tsx'),
       route('firm/contracts/:contractId', 'audiences/my/contracts/contract.tsx'),
       route('firm/contracts/:contractId/acceptance', 'audiences/my/contracts/acceptance.ts'),
@@ -536,6 +539,8 @@ export default [
   ...prefix('parks/:enclave', [
     layout(STAFF, { id: 'parks-layout' }, [
       index('audiences/parks/list.tsx'),
+      route('firms', 'audiences/parks/firms/list.tsx'),
+      route('firms/:firmId/invitation', 'audiences/parks/firms/invitation.tsx'),
       route('comparison', 'audiences/parks/comparison.tsx'),
       route('counts/new', 'audiences/parks/count-new.tsx'),
       route('checklists', 'audiences/parks/checklists.tsx'),

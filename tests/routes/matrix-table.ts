@@ -754,6 +754,9 @@ GET  /bureau/:enclave/applications/:applicationId/admission         302 403 403 
 POST /bureau/:enclave/applications/:applicationId/admission         302 403 403 403 403 409 403 403 403 403 403
 GET  /parks/:enclave#frame                                          302 403 200 200 403 200 200 403 403 200 403
 GET  /parks/:enclave                                                302 403 200 200 403 200 200 403 403 200 403
+GET  /parks/:enclave/firms                                           302 403 200 200 403 200 200 403 403 403 403
+GET  /parks/:enclave/firms/:firmId/invitation                        302 403 403 403 403 403 200 403 403 403 403
+POST /parks/:enclave/firms/:firmId/invitation                        302 403 403 403 403 403 422 403 403 403 403
 GET  /parks/:enclave/comparison                                     302 403 200 200 403 200 200 403 403 200 403
 GET  /parks/:enclave/counts/new                                     302 403 403 403 403 200 403 403 403 200 403
 POST /parks/:enclave/counts/new                                     302 403 403 403 403 422 403 403 403 422 403
@@ -824,6 +827,11 @@ GET  /parks/:enclave/land.csv                                           302 403 
 GET  /parks/:enclave/land/:parcelId                                     302 403 200 200 403 200 200 403 403 200 403
 GET  /parks/:enclave/land/papers/:paperId                               302 403 200 200 403 200 200 403 403 200 403
 GET  /parks/:enclave/land/papers/:paperId/paper.docx                    302 403 200 200 403 200 200 403 403 200 403
+GET  /my/firm/sites                                                  302 200 403 403 403 403 403 403 403 403 403
+GET  /my/firm/sites/need                                             302 200 403 403 403 403 403 403 403 403 403
+POST /my/firm/sites/need                                             302 422 403 403 403 403 403 403 403 403 403
+GET  /my/firm/sites/invitations/:inviteId                            302 200 403 403 403 403 403 403 403 403 403
+POST /my/firm/sites/invitations/:inviteId                            302 422 403 403 403 403 403 403 403 403 403
 GET  /my/firm/land/:paperId                                             302 200 403 403 403 403 403 403 403 403 403
 GET  /parks/:enclave/land/new                                           302 403 403 403 403 200 200 403 403 403 403
 POST /parks/:enclave/land/new                                           302 403 403 403 403 422 422 403 403 403 403

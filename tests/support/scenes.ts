@@ -1,3 +1,4 @@
+import { MATCHING_MAKERS } from './scenes-of-matching'
 import { firmWithLease, photographed, roomOfItsOwn } from './rooms'
 import { PARK_MAKERS } from './scenes-of-parks'
 import { LAND_MAKERS } from './scenes-of-land'
@@ -312,6 +313,7 @@ const MAKERS: [RegExp, Maker][] = [
   [/^\/my\/applications\/new\/:firmId$/, residence],
   [/^\/my\/applications\/new$/, async ({ slug }) => ({ ...scene({}), search: `?enclave=${slug}` })],
   ...SITE_MAKERS,
+  ...MATCHING_MAKERS,
   ...LAND_MAKERS,
   ...PARK_MAKERS,
   [/:panelId/, panel],

@@ -1,3 +1,4 @@
+import { NEED } from './scenes-of-matching'
 import { FORMS_OF_PARKS } from './valid-forms-of-parks'
 import { FORMS_OF_LAND } from './valid-forms-of-land'
 import { FORMS_OF_SITES } from './valid-forms-of-sites'
@@ -292,6 +293,12 @@ export const VALID_FORMS: Record<string, Form> = {
     idempotencyKey: newId(),
   }),
   '/desk/:enclave/firms/:firmId/graduation': () => ({ note: '达到毕业条件', idempotencyKey: newId() }),
+  '/my/firm/sites/need': async ({ enclaveId, founder }) => {
+    const need = await db.siteNeed.findFirst({ where: { enclaveId, firmId: founder.firmId ?? '' } })
+    return { ...NEED, note: `第 ${(numbers += 1)} 次`, version: String(need?.version ?? 0) }
+  },
+  '/my/firm/sites/invitations/:inviteId': () => ({ outcome: 'accepted', answer: '下周来' }),
+  '/parks/:enclave/firms/:firmId/invitation': () => ({ words: '欢迎来看' }),
   '/bureau/:enclave/walls': () => ({ name: '大厅', idempotencyKey: newId() }),
   '/desk/:enclave/walls': () => ({ name: '会议室', idempotencyKey: newId() }),
   '/bureau/:enclave/plan': () => ({

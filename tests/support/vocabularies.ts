@@ -1,3 +1,5 @@
+import { CLASSES_IN_ORDER, DRAINS_IN_ORDER } from '~/landing/matching/match'
+import { OPEN_TO, PARK_INVITATION_STATES } from '~/landing/matching/vocabulary'
 import { PRIORITIES } from '~/ground/settings/care'
 import { MESSAGE_KINDS, SIDES, TICKET_STATES, WAIT_REASONS } from '~/residence/tickets/vocabulary'
 import { APPLICATION_STATES } from '~/admission/applications/vocabulary'
@@ -189,6 +191,11 @@ export const VOCABULARIES: Record<string, readonly string[]> = {
   'ScreeningOpinion.recommendation': SCREENING,
   'SearchEntry.subject': SEARCHED,
   'Setting.topic': TOPICS,
+  'ParkInvitation.state': PARK_INVITATION_STATES.codes,
+  'SiteNeed.drains': DRAINS_IN_ORDER,
+  'SiteNeed.environment': CLASSES_IN_ORDER,
+  'SiteNeed.kind': SITE_KINDS.codes,
+  'SiteNeed.openTo': OPEN_TO.codes,
   'Site.clearance': CLEARANCES.codes,
   'Site.drains': DRAINS.codes,
   'Site.environment': ENVIRONMENTS.codes,

@@ -13,6 +13,7 @@ import { ABILITIES as FIRMS } from '~/ground/firms/abilities'
 import { ABILITIES as ADMINISTRATION } from '~/ground/members/abilities'
 import type { Role } from '~/ground/people/actor'
 import { ABILITIES as ASKS } from '~/landing/asks/abilities'
+import { MATCHING } from '~/landing/matching/abilities'
 import { MAY as PARKS } from '~/landing/parks/abilities'
 import { MAY as LAND } from '~/landing/land/abilities'
 import { STEPS as LAND_STEPS } from '~/landing/land/steps'
@@ -58,6 +59,7 @@ export const TABLES = {
   landing: LANDING,
   asks: ASKS,
   parks: PARKS,
+  matching: MATCHING,
   sites: SITES,
   land: { ...LAND, ...bySteps(LAND_STEPS) },
   evidence: { ...EVIDENCE, ...bySteps(EVIDENCE_STEPS) },

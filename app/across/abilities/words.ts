@@ -55,6 +55,7 @@ export const abilityWords = defineWords({
     firms: ['企业档案', 'Records of firms'],
     landing: ['落地项目', 'Landing projects'],
     parks: ['园区', 'Parks'],
+    matching: ['企业找场地', 'Firms and sites'],
     sites: ['场地', 'Sites'],
     land: ['土地台账', 'Land ledger'],
     asks: ['部门协办', 'Matters asked of departments'],
@@ -173,6 +174,10 @@ export const abilityWords = defineWords({
       replan: ['调整计划日期', 'Change the planned days'],
       block: ['登记卡在哪里', 'Record what holds it up'],
       drop: ['终止落地项目', 'Drop a landing project'],
+    },
+    matching: {
+      look: ['看哪些企业合适园区的场地', 'See which firms fit the sites of a park'],
+      invite: ['邀请企业来看', 'Invite a firm'],
     },
     parks: {
       look: ['查看园区', 'See the parks'],

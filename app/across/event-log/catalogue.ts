@@ -30,6 +30,7 @@ import { parkRewardEvents } from '~/landing/park-rewards/events'
 import { parkYearEvents } from '~/landing/park-years/events'
 import { parkRecordEvents } from '~/landing/parks/events'
 import { landEvents } from '~/landing/land/events'
+import { matchingEvents } from '~/landing/matching/events'
 import { siteEvents } from '~/landing/sites/events'
 import { panelEvents } from '~/admission/panels/events'
 import { accessEvents, memberEvents } from '~/ground/people/events'
@@ -78,6 +79,7 @@ export const eventCatalogue = catalogueOf(
   parkReviewEvents,
   parkRewardEvents,
   parkYearEvents,
+  matchingEvents,
   siteEvents,
   landEvents,
   accessEvents,

@@ -79,6 +79,9 @@ export default function Park() {
               <LinkButton to={paths.parkDescription(slug, park.id)}>{w.describe}</LinkButton>
             ) : null}
             <LinkButton to={paths.parkFigures(slug, park.id)}>{w.figures}</LinkButton>
+            {role === 'admin' ? null : (
+              <LinkButton to={`${paths.parkFirms(slug)}?park=${park.id}`}>{w.firmsLooking}</LinkButton>
+            )}
             <LinkButton to={`${paths.sites(slug)}?park=${park.id}`}>{w.sites}</LinkButton>
             <LinkButton to={`${paths.land(slug)}?park=${park.id}`}>{w.land}</LinkButton>
             {may.tick ? <LinkButton to={paths.parkTick(slug, park.id)}>{w.tick}</LinkButton> : null}

@@ -10,6 +10,11 @@ import { NewSiteForm, ReserveForm } from '~/landing/sites/site.form'
 import { db } from '~/platform/db.server'
 import { decideSetting } from '~/setup/settings-pages/decide-setting.server'
 import { addDays, addMonths, dayOf, type Day } from '~/shared/days'
+import { inviteFirm } from '~/landing/matching/invite.server'
+import { firmsFor } from '~/landing/matching/matches.server'
+import { NeedForm } from '~/landing/matching/need.form'
+import { sayNeed } from '~/landing/matching/say-need.server'
+import { founderOf } from '~/example/drivers/people.server'
 import { must } from '~/example/drivers/must'
 import type { Enclave } from '~/example/enclave.server'
 import { COUNTY_TILES, HALLS, PARCELS, PLOTS, type ParcelPlan } from '~/example/plans/land-of-weinan'
@@ -35,6 +40,7 @@ export function runLand(enclave: Enclave): void {
     must(await hearHolder(bureau, caseId, said, await when(addDays(today, -58))), 'hear')
     const found = { words: '现场只有围挡，没有基坑和基础；未取得施工许可证（示例）' }
     must(await findIdle(bureau, caseId, found, await when(addDays(today, -40))), 'find')
+    await runNeeds(enclave, await when(addDays(today, -30)))
     await runReservations(enclave, await when(addDays(today, -18)))
     await notify(enclave, inState('notified'), await when(addDays(today, -12)))
     const grounds = { words: '未动工开发满两年，属企业自身原因（示例）', newStart: null, plan: '' }
@@ -162,3 +168,56 @@ async function runReservations(enclave: Enclave, at: Date) {
     kept += 1
   }
 }
+
+/** Some firms that land nowhere yet say what they need; the park of the example's account asks the first that fits. */
+async function runNeeds(enclave: Enclave, at: Date) {
+  const { enclaveId, slug, staff, today } = enclave
+  const rows = await db.$queryRaw<{ userId: string; name: string; firmId: string }[]>`
+    SELECT DISTINCT ON (t."firmId") m."userId", u.name, t."firmId" FROM "Tenancy" t
+    JOIN "Membership" m ON m."enclaveId" = t."enclaveId" AND m."firmId" = t."firmId" AND m.role = 'founder'
+    JOIN "User" u ON u.id = m."userId"
+    WHERE t."enclaveId" = ${enclaveId}::uuid AND t.state = 'active' AND m."endedAt" IS NULL AND NOT EXISTS (
+      SELECT 1 FROM "LandingProject" p WHERE p."enclaveId" = t."enclaveId" AND p."firmId" = t."firmId")
+    ORDER BY t."firmId", m."userId" LIMIT ${NEEDS.length}`
+  const neededOn = addMonths(today, 6)
+  for (const [index, { userId, name, firmId }] of rows.entries()) {
+    const founder = await founderOf({ enclaveId, slug }, { id: userId, name }, firmId)
+    const said = {
+      drains: 'split',
+      environment: 'one',
+      neededOn,
+      version: '0',
+      openTo: 'parks',
+      ...NEEDS[index],
+    }
+    must(await sayNeed(founder, NeedForm.parse(said), at), 'say what is needed')
+  }
+  const [officer] = [...staff.parks.values()]
+  if (!officer) return
+  const { firms } = await firmsFor(officer, officer.parkId ?? '', 1, dayOf(at))
+  const [first] = firms
+  if (!first) return
+  const words = '园区有合适的厂房，配套和用电都能满足，欢迎来看（示例）'
+  must(await inviteFirm(officer, first.id, { siteId: null, words }, at), 'invite a firm')
+}
+
+const NEEDS = [
+  {
+    kind: 'factory',
+    areaFrom: '1800',
+    areaTo: '3000',
+    powerKva: '300',
+    priceMost: '16',
+    note: '中试线搬过去，先租后买（示例）',
+  },
+  { kind: 'factory', areaFrom: '2500', areaTo: '5000', powerKva: '500', note: '要靠近食品检测（示例）' },
+  {
+    kind: 'land',
+    areaFrom: '20',
+    areaTo: '60',
+    environment: 'two',
+    priceMost: '250000',
+    note: '自建厂房（示例）',
+  },
+  { kind: 'factory', areaFrom: '800', areaTo: '1600', heightM: '6', openTo: 'nobody' },
+]

@@ -17,6 +17,7 @@ import { PANEL_LETTERS } from './letters-of-panels'
 import { PARK_LETTERS } from './letters-of-parks'
 import { RENT_LETTERS } from './letters-of-rent'
 import { REVIEW_LETTERS } from './letters-of-review'
+import { MATCHING_LETTERS } from './letters-of-matching'
 import { SITE_LETTERS } from './letters-of-sites'
 import { SCREENING_LETTERS } from './letters-of-screening'
 import { TENANCY_LETTERS } from './letters-of-tenancies'
@@ -40,6 +41,7 @@ export const LETTERS = {
   ...FIRM_LETTERS,
   ...LANDING_LETTERS,
   ...PARK_LETTERS,
+  ...MATCHING_LETTERS,
   ...SITE_LETTERS,
   ...LAND_LETTERS,
   ...EVIDENCE_LETTERS,

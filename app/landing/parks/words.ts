@@ -83,6 +83,7 @@ export const parksWords = defineWords({
   back: ['返回', 'Back'],
   history: ['变更记录', 'History'],
   noHistory: ['还没有变更', 'Nothing changed yet'],
+  firmsLooking: ['找场地的企业', 'Firms looking'],
   couldLand: ['可以来落地的企业', 'Firms that could land here'],
   couldLandLead: [
     '孵化器里属于本园区主导产业、还没有落地项目的企业，按行业计数；要接洽请找孵化器。',

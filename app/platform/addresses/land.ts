@@ -32,4 +32,9 @@ export const landPaths = {
   myIdlePaper: (id: string) => `/my/firm/land/${id}`,
 
   parkMap: (e: string) => `/parks/${e}/map`,
+  mySites: '/my/firm/sites',
+  mySiteNeed: '/my/firm/sites/need',
+  myParkAnswer: (id: string) => `/my/firm/sites/invitations/${id}`,
+  parkFirms: (e: string) => `/parks/${e}/firms`,
+  parkInvite: (e: string, firmId: string) => `/parks/${e}/firms/${firmId}/invitation`,
 }

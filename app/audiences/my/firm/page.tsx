@@ -14,6 +14,9 @@ import { localeOf } from '~/platform/locale.server'
 import { keptPlace } from '~/audiences/firms/kept'
 import { Taken } from '~/ui/kept-form'
 import script from '~/ui/kept-form.script?script'
+import { matchingWords } from '~/landing/matching/words'
+import { paths } from '~/platform/paths'
+import { LinkButton } from '~/ui/buttons'
 import { useWords } from '~/ui/locale'
 import { EmptyState, PageHead } from '~/ui/page'
 import { titled } from '~/ui/title'
@@ -41,11 +44,15 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export default function MyFirm() {
   const { page, sites, papers, taken } = useLoaderData<typeof loader>()
   const w = useWords(firmWords)
+  const m = useWords(matchingWords)
   if (page) {
     return (
       <>
         <Taken place={taken} />
         <MyFirmView page={page} />
+        <p className="mt-6">
+          <LinkButton to={paths.mySites}>{m.title}</LinkButton>
+        </p>
         <KeptSites sites={sites} />
         <HeldPapers papers={papers} />
       </>

@@ -1,0 +1,46 @@
+import { inRole } from '~/ground/people/guard.server'
+import { needFields } from '~/landing/matching/need-fields'
+import { NeedForm } from '~/landing/matching/need.form'
+import { needOf } from '~/landing/matching/matches.server'
+import { sayNeed } from '~/landing/matching/say-need.server'
+import { matchingWords } from '~/landing/matching/words'
+import { actPages } from '~/mechanism/act-page'
+import { act } from '~/mechanism/act.server'
+import { sentenceFor } from '~/mechanism/sentences'
+import { today } from '~/platform/clock.server'
+import { notFound } from '~/platform/http.server'
+import { paths } from '~/platform/paths'
+
+const { loader, action } = act({
+  guard: ({ request }) => inRole('founder')({ request, params: {} }),
+  show: async ({ enclaveId, firmId }) => ({
+    need: await needOf(enclaveId, firmId ?? notFound()),
+    today: today(),
+  }),
+  form: NeedForm,
+  run: (actor, _, input, now) => sayNeed(actor, input, now),
+  words: matchingWords,
+  to: () => `${paths.mySites}?saved=1`,
+})
+
+const page = actPages(matchingWords, (w) => ({
+  crumbs: [
+    { label: w.myFirm, to: paths.myFirm },
+    { label: w.title, to: paths.mySites },
+    { label: w.needTitle },
+  ],
+  back: paths.mySites,
+  keep: w.title,
+  size: 'l' as const,
+  errorText: (code) => sentenceFor(w.errors, code),
+}))
+
+/** What the founder's firm needs of a site. */
+const { meta, Page } = page<typeof loader>({
+  name: (w) => w.needTitle,
+  lead: (w) => w.needLead,
+  fields: (w, { need, today: day }) => needFields({ w, need, today: day }),
+  send: (w) => w.save,
+})
+
+export { loader, action, meta, Page as default }
