@@ -2,7 +2,7 @@ import { recordEvent } from '~/ground/audit/record.server'
 import type { LetterKind } from '~/ground/letters/letters'
 import { postLetter } from '~/ground/notices/post.server'
 import type { Actor } from '~/ground/people/actor'
-import { inTransaction, onConstraint, type Prisma, type Tx } from '~/platform/db.server'
+import { db, inTransaction, onConstraint, type Prisma, type Tx } from '~/platform/db.server'
 import { env } from '~/platform/env.server'
 import { forbidden, notFound } from '~/platform/http.server'
 import { isId, newId } from '~/platform/ids.server'
@@ -114,7 +114,7 @@ export async function answerPark(
 export async function ownInvitation(
   { enclaveId, firmId }: Actor,
   id: string | undefined,
-  tx: Pick<Tx, 'parkInvitation'>,
+  tx: Pick<Tx, 'parkInvitation'> = db,
 ): Promise<Row> {
   if (!isId(id) || firmId === null) return notFound()
   return (

@@ -5,18 +5,17 @@ import { matchingWords } from '~/landing/matching/words'
 import { actPages } from '~/mechanism/act-page'
 import { act } from '~/mechanism/act.server'
 import { sentenceFor } from '~/mechanism/sentences'
-import { db } from '~/platform/db.server'
 import { paths } from '~/platform/paths'
 import { RadioGroup, TextArea } from '~/ui/form'
 
 const { loader, action } = act({
   guard: ({ request }) => inRole('founder')({ request, params: {} }),
   show: async (actor, { params }) => {
-    const { park, words, state } = await ownInvitation(actor, params.inviteId, db)
+    const { park, words, state } = await ownInvitation(actor, params.inviteId)
     return { park, words, isOpen: state === 'invited' }
   },
   form: AnswerForm,
-  find: (actor, { params }) => ownInvitation(actor, params.inviteId, db),
+  find: (actor, { params }) => ownInvitation(actor, params.inviteId),
   run: (actor, { params }, input, now) => answerPark(actor, params.inviteId, input, now),
   words: matchingWords,
   to: () => paths.mySites,
