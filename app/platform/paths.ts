@@ -1,5 +1,6 @@
 import { landPaths } from './addresses/land'
 import { parksPaths } from './addresses/parks'
+import { policyPaths } from './addresses/policies'
 import { adminPaths } from './addresses/admin'
 import { bookingPaths } from './addresses/bookings'
 import { monthPaths } from './addresses/months'
@@ -291,6 +292,7 @@ export const paths = {
   parkProjectUnblocking: (e: string, id: string) => `/park/${e}/${id}/blocker/end`,
 
   ...landPaths,
+  ...policyPaths,
   ...parksPaths,
 
   ...adminPaths,

@@ -2,6 +2,7 @@ import { MATCHING_MAKERS } from './scenes-of-matching'
 import { firmWithLease, photographed, roomOfItsOwn } from './rooms'
 import { PARK_MAKERS } from './scenes-of-parks'
 import { LAND_MAKERS } from './scenes-of-land'
+import { POLICY_MAKERS } from './scenes-of-policies'
 import { SITE_MAKERS } from './scenes-of-sites'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
@@ -315,6 +316,7 @@ const MAKERS: [RegExp, Maker][] = [
   ...SITE_MAKERS,
   ...MATCHING_MAKERS,
   ...LAND_MAKERS,
+  ...POLICY_MAKERS,
   ...PARK_MAKERS,
   [/:panelId/, panel],
   [/:decisionId/, decision],

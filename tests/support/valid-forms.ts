@@ -1,6 +1,7 @@
 import { NEED } from './scenes-of-matching'
 import { FORMS_OF_PARKS } from './valid-forms-of-parks'
 import { FORMS_OF_LAND } from './valid-forms-of-land'
+import { FORMS_OF_POLICIES } from './valid-forms-of-policies'
 import { FORMS_OF_SITES } from './valid-forms-of-sites'
 import { newestSetting } from '~/ground/settings/decide.part.server'
 import { STANDARD } from '~/ground/settings/settings'
@@ -390,6 +391,7 @@ export const VALID_FORMS: Record<string, Form> = {
   ...FORMS_OF_PARKS,
   ...FORMS_OF_SITES,
   ...FORMS_OF_LAND,
+  ...FORMS_OF_POLICIES,
   ...FORMS_OF_RENT,
   ...FORMS_OF_BOOKINGS,
   ...FORMS_OF_CONTRACTS,

@@ -50,6 +50,7 @@ import {
 } from '~/landing/sites/vocabulary'
 import { BECOMES, CASE_STATES, CAUSE_KINDS, PAPER_KINDS, SUPPLIES, VERDICTS } from '~/landing/land/vocabulary'
 import { LEVELS } from '~/landing/park-rules/vocabulary'
+import { BASES, CONDITION_KINDS, ITEM_KINDS, VERSION_STATES, WAYS } from '~/landing/policies/vocabulary'
 import { ASK_STATES, REPLIES } from '~/landing/asks/vocabulary'
 import { DEPARTMENT_KINDS, DUTIES } from '~/ground/departments/vocabulary'
 import { TOPICS } from '~/ground/settings/vocabulary'
@@ -188,6 +189,12 @@ export const VOCABULARIES: Record<string, readonly string[]> = {
   'ReviewInvitation.state': INVITATION_STATES.codes,
   'ReviewPhase.seesOthers': SEES_OTHERS,
   'SavedView.page': VIEW_PAGES,
+  'PolicyCondition.kind': CONDITION_KINDS.codes,
+  'PolicyCondition.stage': STAGES,
+  'PolicyItem.basis': BASES.codes,
+  'PolicyItem.kind': ITEM_KINDS.codes,
+  'PolicyItem.way': WAYS.codes,
+  'PolicyVersion.state': VERSION_STATES.codes,
   'ScreeningOpinion.recommendation': SCREENING,
   'SearchEntry.subject': SEARCHED,
   'Setting.topic': TOPICS,

@@ -17,6 +17,7 @@ import { MATCHING } from '~/landing/matching/abilities'
 import { MAY as PARKS } from '~/landing/parks/abilities'
 import { MAY as LAND } from '~/landing/land/abilities'
 import { STEPS as LAND_STEPS } from '~/landing/land/steps'
+import { MAY as POLICIES } from '~/landing/policies/abilities'
 import { MAY as SITES } from '~/landing/sites/abilities'
 import { ABILITIES as LANDING } from '~/landing/projects/abilities'
 import { ABILITIES as EVIDENCE } from '~/plan/counting/abilities'
@@ -60,6 +61,7 @@ export const TABLES = {
   asks: ASKS,
   parks: PARKS,
   matching: MATCHING,
+  policies: POLICIES,
   sites: SITES,
   land: { ...LAND, ...bySteps(LAND_STEPS) },
   evidence: { ...EVIDENCE, ...bySteps(EVIDENCE_STEPS) },

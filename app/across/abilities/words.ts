@@ -56,6 +56,7 @@ export const abilityWords = defineWords({
     landing: ['落地项目', 'Landing projects'],
     parks: ['园区', 'Parks'],
     matching: ['企业找场地', 'Firms and sites'],
+    policies: ['扶持政策', 'Support packages'],
     sites: ['场地', 'Sites'],
     land: ['土地台账', 'Land ledger'],
     asks: ['部门协办', 'Matters asked of departments'],
@@ -195,6 +196,12 @@ export const abilityWords = defineWords({
       propose_reward: ['提出奖励分配', 'Propose how a reward is shared'],
       approve_reward: ['批准奖励分配', 'Approve how a reward is shared'],
       decide: ['决定园区升降', 'Decide how a park moves'],
+    },
+    policies: {
+      look: ['查看扶持政策', 'See the packages'],
+      keep: ['登记政策、起草新版', 'Enter packages and write new versions'],
+      publish: ['发布和终止政策', 'Publish and end packages'],
+      budget: ['定各项的年度预算', 'Set the yearly budget of each item'],
     },
     sites: {
       look: ['查看土地和标准厂房', 'See land and factory space'],

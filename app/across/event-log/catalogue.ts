@@ -31,6 +31,7 @@ import { parkYearEvents } from '~/landing/park-years/events'
 import { parkRecordEvents } from '~/landing/parks/events'
 import { landEvents } from '~/landing/land/events'
 import { matchingEvents } from '~/landing/matching/events'
+import { policyEvents } from '~/landing/policies/events'
 import { siteEvents } from '~/landing/sites/events'
 import { panelEvents } from '~/admission/panels/events'
 import { accessEvents, memberEvents } from '~/ground/people/events'
@@ -80,6 +81,7 @@ export const eventCatalogue = catalogueOf(
   parkRewardEvents,
   parkYearEvents,
   matchingEvents,
+  policyEvents,
   siteEvents,
   landEvents,
   accessEvents,

@@ -7,6 +7,7 @@ export const portalWords = defineWords({
     papers: ['材料清单', 'Papers'],
     waits: ['办理时长', 'Waiting times'],
     plan: ['五年进度', 'Five-year plan'],
+    policies: ['扶持政策', 'Support'],
     bulletins: ['月通报', 'Bulletins'],
     notices: ['公示公告', 'Notices'],
     check: ['自查', 'Self-check'],

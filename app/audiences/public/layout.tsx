@@ -55,6 +55,7 @@ function Bar({ data, children }: { data: SerializeFrom<typeof loader>; children:
           { to: `${paths.portal(enclave.slug)}#papers`, label: w.nav.papers },
           { to: `${paths.portal(enclave.slug)}#waits`, label: w.nav.waits },
           { to: `${paths.portal(enclave.slug)}#plan`, label: w.nav.plan },
+          { to: paths.publicPolicies(enclave.slug), label: w.nav.policies },
           { to: paths.publicBulletins(enclave.slug), label: w.nav.bulletins },
           { to: paths.publicNotices(enclave.slug), label: w.nav.notices },
         ].map((item) => ({ ...item, current: item.to === pathname }))

@@ -1,0 +1,64 @@
+import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { enclaveInWords } from '~/admission/intakes/enclave-words'
+import { publicEnclave } from '~/ground/people/guard.server'
+import { ItemsTable } from '~/landing/policies/items-table'
+import { inForce } from '~/landing/policies/queries.server'
+import { policyWords } from '~/landing/policies/words'
+import { today } from '~/platform/clock.server'
+import { localeOf } from '~/platform/locale.server'
+import { paths } from '~/platform/paths'
+import { inLocale } from '~/shared/words'
+import { LinkButton } from '~/ui/buttons'
+import { useLocale, useWords } from '~/ui/locale'
+import { EmptyState, PageHead, SectionHead } from '~/ui/page'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.title ?? ''} · ${data?.enclave.name ?? ''}` },
+]
+
+export const handle = { isForAll: true }
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const enclave = await publicEnclave({ request, params })
+  const locale = localeOf(request)
+  return json({
+    enclave: enclaveInWords(enclave, locale),
+    title: inLocale(policyWords, locale).publicTitle,
+    packages: await inForce(enclave.id, today()),
+  })
+}
+
+/** The packages in force today: of the city, then of each park. */
+export default function PublicPolicies() {
+  const { enclave, packages } = useLoaderData<typeof loader>()
+  const w = useWords(policyWords)
+  const locale = useLocale()
+  return (
+    <>
+      <PageHead
+        title={w.publicTitle}
+        sub={w.publicLead}
+        actions={
+          <LinkButton to={paths.policyCalculator(enclave.slug)} variant="primary">
+            {w.calculate}
+          </LinkButton>
+        }
+      />
+      {enclave.isExample ? <p className="mb-6 text-ink-2">{w.invented}</p> : null}
+      {packages.length === 0 ? <EmptyState title={w.publicNone} /> : null}
+      {packages.map((one) => (
+        <section key={one.id} className="mb-10">
+          <SectionHead
+            title={locale === 'zh' ? one.titleZh : one.titleEn}
+            aside={one.park?.[locale] ?? w.city}
+          />
+          <p className="mb-3 text-13 text-ink-2">
+            {[one.docNo, w.from(one.validFrom, one.validUntil)].join(' · ')}
+          </p>
+          <ItemsTable label={locale === 'zh' ? one.titleZh : one.titleEn} items={one.items} />
+        </section>
+      ))}
+    </>
+  )
+}

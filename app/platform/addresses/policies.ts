@@ -1,0 +1,17 @@
+/** Addresses of packages of support and of claims: for those who keep them beside the parks, for firms on their own pages. */
+export const policyPaths = {
+  policies: (e: string) => `/parks/${e}/policies`,
+  policyNew: (e: string) => `/parks/${e}/policies/new`,
+  policy: (e: string, id: string) => `/parks/${e}/policies/${id}`,
+  policyDraft: (e: string, id: string) => `/parks/${e}/policies/${id}/draft`,
+  policyVersions: (e: string, id: string) => `/parks/${e}/policies/${id}/versions`,
+  policyItemNew: (e: string, id: string) => `/parks/${e}/policies/${id}/items/new`,
+  policyItem: (e: string, id: string) => `/parks/${e}/policies/items/${id}/change`,
+  policyItemRemoval: (e: string, id: string) => `/parks/${e}/policies/items/${id}/removal`,
+  policyPublication: (e: string, id: string) => `/parks/${e}/policies/${id}/publication`,
+  policyEnd: (e: string, id: string) => `/parks/${e}/policies/${id}/end`,
+  policyBudget: (e: string, id: string) => `/parks/${e}/policies/${id}/budgets/new`,
+
+  publicPolicies: (e: string) => `/${e}/policies`,
+  policyCalculator: (e: string) => `/${e}/policies/calculator`,
+}
