@@ -1016,6 +1016,7 @@ export const TABLE: ReadonlyMap<string, number[]> = new Map(
 
 /** Everybody of the enclave whom the address lets in sees the row: what one firm may book another may. */
 export const SHARED_ROWS: ReadonlySet<string> = new Set([
+  'GET /parks/:enclave/policies/:policyId',
   'GET /my/firm/bookings/things/:thingId',
   'GET /my/firm/bookings/things/:thingId/new',
   'POST /my/firm/bookings/things/:thingId/new',
