@@ -20,6 +20,8 @@ import { lapseOffers } from '~/residence/offers/answer.server'
 import { remindOfEnds } from '~/residence/leaving/remind.server'
 import { remindOfBills } from '~/residence/payments/remind.server'
 import { remindOfLand } from '~/landing/land/remind.server'
+import { askQuarters } from '~/landing/quarters/ask.server'
+import { remindOfQuarters } from '~/landing/quarters/remind.server'
 import { lapseReservations } from '~/landing/sites/reserve.server'
 import { now } from '~/platform/clock.server'
 import { logBug } from '~/platform/log.server'
@@ -43,6 +45,8 @@ const JOBS: Job[] = [
   { name: 'bookings', everySeconds: 300, run: () => lapseBookings(now()) },
   { name: 'sites', everySeconds: 300, run: () => lapseReservations(now()) },
   { name: 'land', everySeconds: 3600, run: () => remindOfLand(now()) },
+  { name: 'quarters', everySeconds: 3600, run: () => askQuarters(now()) },
+  { name: 'silence', everySeconds: 3600, run: () => remindOfQuarters(now()) },
   { name: 'ends', everySeconds: 3600, run: () => remindOfEnds(now()) },
   { name: 'arrears', everySeconds: 3600, run: () => remindOfBills(now()) },
   { name: 'plans', everySeconds: 3600, run: () => freezeEndedPlans(now()) },

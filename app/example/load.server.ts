@@ -9,6 +9,7 @@ import { planOfShangrao } from '~/example/plans/shangrao'
 import { planOfWeinan } from '~/example/plans/weinan'
 import { chanceFrom } from '~/example/plans/random'
 import { runLand } from '~/example/runs/land.server'
+import { runQuarters } from '~/example/runs/quarters.server'
 import { runParks } from '~/example/runs/parks.server'
 import { runCriteria, runMinistryRules } from '~/example/runs/criteria.server'
 import { runSettings, runTermsOfShangrao, runTermsOfWeinan } from '~/example/runs/settings.server'
@@ -67,6 +68,7 @@ export async function loadExample({
   runSettings(enclave)
   runParks(enclave)
   runLand(enclave)
+  runQuarters(enclave)
   runMinistryRules(enclave)
   runDesk(enclave)
   runPilotHall(enclave)

@@ -1,4 +1,5 @@
 import { landPaths } from './addresses/land'
+import { landedPaths } from './addresses/landed'
 import { parksPaths } from './addresses/parks'
 import { policyPaths } from './addresses/policies'
 import { adminPaths } from './addresses/admin'
@@ -293,6 +294,7 @@ export const paths = {
 
   ...landPaths,
   ...policyPaths,
+  ...landedPaths,
   ...parksPaths,
 
   ...adminPaths,

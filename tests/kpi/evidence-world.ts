@@ -31,6 +31,9 @@ export async function makeTenant(world: World, startedOn: Day = '2024-06-01') {
 const DETAIL: { [K in RecordKind]: RecordDetail[K] } = {
   tech_sme: {},
   hnte: {},
+  innovative_sme: {},
+  specialized_sme: {},
+  little_giant: {},
   patent: { patentKind: 'invention', ownership: 'first' },
   talent: {
     idMasked: '610***********001X',

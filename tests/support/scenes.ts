@@ -1,6 +1,7 @@
 import { MATCHING_MAKERS } from './scenes-of-matching'
 import { firmWithLease, photographed, roomOfItsOwn } from './rooms'
 import { PARK_MAKERS } from './scenes-of-parks'
+import { LANDED_MAKERS } from './scenes-of-landed'
 import { LAND_MAKERS } from './scenes-of-land'
 import { POLICY_MAKERS } from './scenes-of-policies'
 import { SITE_MAKERS } from './scenes-of-sites'
@@ -315,6 +316,7 @@ const MAKERS: [RegExp, Maker][] = [
   [/^\/my\/applications\/new$/, async ({ slug }) => ({ ...scene({}), search: `?enclave=${slug}` })],
   ...SITE_MAKERS,
   ...MATCHING_MAKERS,
+  ...LANDED_MAKERS,
   ...LAND_MAKERS,
   ...POLICY_MAKERS,
   ...PARK_MAKERS,

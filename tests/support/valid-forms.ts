@@ -1,5 +1,6 @@
 import { NEED } from './scenes-of-matching'
 import { FORMS_OF_PARKS } from './valid-forms-of-parks'
+import { FORMS_OF_LANDED } from './valid-forms-of-landed'
 import { FORMS_OF_LAND } from './valid-forms-of-land'
 import { FORMS_OF_POLICIES } from './valid-forms-of-policies'
 import { FORMS_OF_SITES } from './valid-forms-of-sites'
@@ -392,6 +393,7 @@ export const VALID_FORMS: Record<string, Form> = {
   ...FORMS_OF_SITES,
   ...FORMS_OF_LAND,
   ...FORMS_OF_POLICIES,
+  ...FORMS_OF_LANDED,
   ...FORMS_OF_RENT,
   ...FORMS_OF_BOOKINGS,
   ...FORMS_OF_CONTRACTS,

@@ -48,6 +48,7 @@ import {
   SITE_KINDS,
   STOCKS,
 } from '~/landing/sites/vocabulary'
+import { SIGNALS } from '~/landing/quarters/vocabulary'
 import { BECOMES, CASE_STATES, CAUSE_KINDS, PAPER_KINDS, SUPPLIES, VERDICTS } from '~/landing/land/vocabulary'
 import { LEVELS } from '~/landing/park-rules/vocabulary'
 import { BASES, CONDITION_KINDS, ITEM_KINDS, VERSION_STATES, WAYS } from '~/landing/policies/vocabulary'
@@ -113,6 +114,7 @@ export const VOCABULARIES: Record<string, readonly string[]> = {
   'ExpertLink.kind': LINK_KINDS,
   'ExpertLink.partyKind': PARTY_KINDS,
   'File.aboutType': Object.keys(READERS),
+  'QuarterSignal.kind': SIGNALS.codes,
   'CohortFile.outcome': ['', ...OUTCOMES],
   'CohortFile.state': APPLICATION_STATES.codes,
   'CohortFile.track': TRACKS.codes,

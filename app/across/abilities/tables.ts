@@ -18,6 +18,7 @@ import { MAY as PARKS } from '~/landing/parks/abilities'
 import { MAY as LAND } from '~/landing/land/abilities'
 import { STEPS as LAND_STEPS } from '~/landing/land/steps'
 import { MAY as POLICIES } from '~/landing/policies/abilities'
+import { MAY as QUARTERS } from '~/landing/quarters/abilities'
 import { MAY as SITES } from '~/landing/sites/abilities'
 import { ABILITIES as LANDING } from '~/landing/projects/abilities'
 import { ABILITIES as EVIDENCE } from '~/plan/counting/abilities'
@@ -63,6 +64,7 @@ export const TABLES = {
   matching: MATCHING,
   policies: POLICIES,
   sites: SITES,
+  quarters: QUARTERS,
   land: { ...LAND, ...bySteps(LAND_STEPS) },
   evidence: { ...EVIDENCE, ...bySteps(EVIDENCE_STEPS) },
   months: MONTHS,

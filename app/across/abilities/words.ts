@@ -58,6 +58,7 @@ export const abilityWords = defineWords({
     matching: ['企业找场地', 'Firms and sites'],
     policies: ['扶持政策', 'Support packages'],
     sites: ['场地', 'Sites'],
+    quarters: ['落地以后', 'After landing'],
     land: ['土地台账', 'Land ledger'],
     asks: ['部门协办', 'Matters asked of departments'],
     evidence: ['计划和证据', 'Plan and evidence'],
@@ -202,6 +203,12 @@ export const abilityWords = defineWords({
       keep: ['登记政策、起草新版', 'Enter packages and write new versions'],
       publish: ['发布和终止政策', 'Publish and end packages'],
       budget: ['定各项的年度预算', 'Set the yearly budget of each item'],
+    },
+    quarters: {
+      look: ['查看落地企业的季度数和成长', 'See quarters and growth of landed firms'],
+      answer: ['填报季度数', 'Answer quarters'],
+      consent: ['同意或撤回同意', 'Give and withdraw consent'],
+      look_into: ['核实落地企业的预警', 'Look into signals of landed firms'],
     },
     sites: {
       look: ['查看土地和标准厂房', 'See land and factory space'],

@@ -3,12 +3,13 @@ import { visibleTo as projectsVisibleTo } from '~/landing/projects/visible.serve
 import { visibleTo as firmsVisibleTo } from '~/ground/firms/visible.server'
 import type { Actor } from '~/ground/people/actor'
 import { db } from '~/platform/db.server'
+import { TITLES } from '~/ground/national-rules/cultivation'
 import { readPhone } from '~/shared/typed-phone'
 import { fold, wordsOf } from '~/shared/grams'
 import { matching } from '~/ground/search/matching.server'
 
 const SHOWN = 12
-const RECORD_KINDS = ['tech_sme', 'hnte', 'patent', 'achievement', 'contract', 'funding']
+const RECORD_KINDS = ['tech_sme', 'hnte', ...TITLES, 'patent', 'achievement', 'contract', 'funding']
 
 /** Evidence by its own reference or by the number of what it counts, as it is written or with another spelling. */
 export async function evidenceFound(actor: Actor, q: string) {

@@ -3,6 +3,7 @@ import { changeItems } from '~/admission/register-changes/changes.server'
 import { deskItems as evidence } from '~/plan/board/desk-items.server'
 import { deskItems as landing } from '~/landing/projects/queries.server'
 import { landItems } from '~/landing/land/desk-items.server'
+import { landedItems } from '~/landing/quarters/desk-items.server'
 import { siteItems } from '~/landing/sites/desk-items.server'
 import { now } from '~/platform/clock.server'
 import type { Actor } from '~/ground/people/actor'
@@ -32,6 +33,7 @@ const SOURCES = [
   landing,
   siteItems,
   landItems,
+  landedItems,
   evidence,
   changes,
 ]

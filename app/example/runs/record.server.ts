@@ -19,6 +19,9 @@ import { momentOf, workingDayFrom } from '~/example/plans/working-hours'
 const RETURNED_BECAUSE: Record<RecordKind, readonly string[]> = {
   tech_sme: ['入库公告里没有这个编号，请附当年的公告页'],
   hnte: ['证书扫描件缺页，请补全后再报'],
+  innovative_sme: ['认定公告里没有这家企业，请附公告页'],
+  specialized_sme: ['认定公告里没有这家企业，请附公告页'],
+  little_giant: ['认定公告里没有这家企业，请附公告页'],
   patent: ['专利证书缺第二页，看不到权利人，请补全后再报'],
   talent: ['在岗证明不是最近半年的，请换新的', '学位证书的姓名看不清，请重新扫描'],
   achievement: ['成果来源单位没有盖章', '孵化协议缺附件里的成果清单，请补上'],

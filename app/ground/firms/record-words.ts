@@ -9,6 +9,9 @@ export const recordWords = defineWords({
   number: {
     tech_sme: ['入库登记编号', 'Registration number'],
     hnte: ['证书编号', 'Certificate number'],
+    innovative_sme: ['证书编号或公告文号', 'Number of the certificate or the notice'],
+    specialized_sme: ['证书编号或公告文号', 'Number of the certificate or the notice'],
+    little_giant: ['证书编号或公告文号', 'Number of the certificate or the notice'],
     patent: ['专利号', 'Patent number'],
     talent: ['证件号码', 'Number of the identity paper'],
     achievement: ['成果登记号或合同号', 'Registration or contract number'],
@@ -19,6 +22,9 @@ export const recordWords = defineWords({
   numberHint: {
     tech_sme: ['18 位，如 202661050208000317', '18 characters, such as 202661050208000317'],
     hnte: ['GR 加 12 位数字，如 GR202561000318', 'GR and 12 digits, such as GR202561000318'],
+    innovative_sme: ['照证书或公告填', 'As the certificate or the notice says'],
+    specialized_sme: ['照证书或公告填', 'As the certificate or the notice says'],
+    little_giant: ['照证书或公告填', 'As the certificate or the notice says'],
     patent: [
       'ZL 加 12 位数字、点和校验位，如 ZL202310000001.5',
       'ZL, 12 digits, a point and the check digit, such as ZL202310000001.5',
@@ -41,6 +47,9 @@ export const recordWords = defineWords({
   happenedOn: {
     tech_sme: ['入库日期', 'Registered on'],
     hnte: ['发证日期', 'Issued on'],
+    innovative_sme: ['认定公告日', 'Granted on'],
+    specialized_sme: ['认定公告日', 'Granted on'],
+    little_giant: ['认定公告日', 'Granted on'],
     patent: ['授权公告日', 'Granted on'],
     talent: ['引进日期', 'Joined on'],
     achievement: ['引进日期', 'Introduced on'],

@@ -15,6 +15,7 @@ import { LANDING_LETTERS } from './letters-of-landing'
 import { NOTICE_LETTERS } from './letters-of-notices'
 import { PANEL_LETTERS } from './letters-of-panels'
 import { PARK_LETTERS } from './letters-of-parks'
+import { QUARTER_LETTERS } from './letters-of-quarters'
 import { RENT_LETTERS } from './letters-of-rent'
 import { REVIEW_LETTERS } from './letters-of-review'
 import { MATCHING_LETTERS } from './letters-of-matching'
@@ -44,6 +45,7 @@ export const LETTERS = {
   ...MATCHING_LETTERS,
   ...SITE_LETTERS,
   ...LAND_LETTERS,
+  ...QUARTER_LETTERS,
   ...EVIDENCE_LETTERS,
   ...CALENDAR_LETTERS,
   ...CRITERIA_LETTERS,

@@ -116,6 +116,8 @@ export const PLACEHOLDERS = {
   park: of('园区', '渭南高新区传感器产业园', 'park', 'Sensor Park, Weinan High-tech Zone'),
   site: of('场地', '三期标准厂房 2 号楼 1 层', 'site', 'Phase 3 factory 2, ground floor'),
   parcel: of('地块', '东园 3 号地块', 'parcel', 'East Park plot 3'),
+  quarter: of('季度', '2026年第三季度', 'quarter', 'Q3 2026'),
+  line: of('标准', '2,000 万元', 'line', '20 million yuan'),
   elapsed: same('已满月数', 'months passed', '11'),
   stage: of('阶段', '已签约', 'stage', 'Signed'),
   blocker: of('卡点', '用地指标未落实', 'blocker', 'no land quota yet'),

@@ -74,6 +74,9 @@ const HnteForm = z
   .object({ ...numbered, field: optionalLine(60) })
   .transform((typed, context) => settled(typed, checkHnteNumber(typed.number, typed.happenedOn), context))
 
+/** A title of the ladder: every province numbers its own; the last day follows from the day on which it was granted. */
+const TitleForm = z.object({ ...common, number: ownNumber })
+
 /** Whether the firm is the first owner is asked; what is not said is not known, and counts for nothing yet. */
 const PatentForm = z
   .object({
@@ -183,6 +186,9 @@ const ListingForm = z
 export const RECORD_FORMS = {
   tech_sme: TechSmeForm,
   hnte: HnteForm,
+  innovative_sme: TitleForm,
+  specialized_sme: TitleForm,
+  little_giant: TitleForm,
   patent: PatentForm,
   talent: TalentForm,
   achievement: AchievementForm,

@@ -44,6 +44,9 @@ type Read<K extends RecordKind> = z.ZodType<Partial<RecordDetail[K]>>
 const DETAILS: { [K in RecordKind]: Read<K> } = {
   tech_sme: z.object({}).catch({}),
   hnte: read({ field: one }),
+  innovative_sme: z.object({}).catch({}),
+  specialized_sme: z.object({}).catch({}),
+  little_giant: z.object({}).catch({}),
   patent: read({
     patentKind: ifRead(z.enum(PATENT_KINDS)),
     ownership: ifRead(z.enum(PATENT_OWNERSHIPS)),

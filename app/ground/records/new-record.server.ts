@@ -1,3 +1,4 @@
+import { titleLastDay } from '~/ground/national-rules/cultivation'
 import { hnteLastDay } from '~/ground/national-rules/hnte'
 import { techAmount } from '~/ground/national-rules/tech-amount'
 import type { Prisma } from '~/platform/db.server'
@@ -38,6 +39,12 @@ function factsOfKind(input: RecordInput): OfKind {
       const last = hnteLastDay(input.happenedOn)
       const detail: RecordDetail['hnte'] = input.field ? { field: input.field } : {}
       return { number, title: '', validUntil: last.ok ? last.value : null, detail }
+    }
+    case 'innovative_sme':
+    case 'specialized_sme':
+    case 'little_giant': {
+      const last = titleLastDay(input.happenedOn)
+      return { number, title: '', validUntil: last.ok ? last.value : null, detail: {} }
     }
     case 'patent': {
       const { ownership, ownerOrder, title } = input

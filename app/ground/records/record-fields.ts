@@ -4,6 +4,9 @@ import type { RecordKind } from './records'
 const ASKED = {
   tech_sme: ['number', 'numberReason', 'happenedOn', 'validUntil', 'file'],
   hnte: ['number', 'numberReason', 'field', 'happenedOn', 'file'],
+  innovative_sme: ['number', 'happenedOn', 'file'],
+  specialized_sme: ['number', 'happenedOn', 'file'],
+  little_giant: ['number', 'happenedOn', 'file'],
   patent: ['title', 'number', 'numberReason', 'ownership', 'ownerOrder', 'happenedOn', 'file'],
   talent: [
     ...(['title', 'idKind', 'idNumber', 'category', 'degree', 'seniorTitle', 'duty'] as const),

@@ -14,13 +14,25 @@ export const PATENT_OWNERSHIPS = ['first', 'joint', 'unknown'] as const
 /** The ways of graduation four; `none` is the firm's word that nothing of the kind has happened. */
 export const LISTING_WAYS = ['acquired', 'merged', 'quoted', 'listed', 'none'] as const
 /** Kinds that can come to an end other than by their last day: somebody leaves, a registration is cancelled. */
-export const ENDING_KINDS = ['tech_sme', 'hnte', 'patent', 'talent', 'contract'] as const
+export const ENDING_KINDS = [
+  'tech_sme',
+  'hnte',
+  'innovative_sme',
+  'specialized_sme',
+  'little_giant',
+  'patent',
+  'talent',
+  'contract',
+] as const
 export const CONTRACT_TYPES = ['development', 'transfer', 'license', 'consulting', 'service'] as const
 
 /** What a record says beyond number, title, dates and amount, by kind (FirmRecord.detail). */
 export type RecordDetail = {
   tech_sme: Record<string, never>
   hnte: { field?: string }
+  innovative_sme: Record<string, never>
+  specialized_sme: Record<string, never>
+  little_giant: Record<string, never>
   patent: {
     patentKind: (typeof PATENT_KINDS)[number]
     ownership?: (typeof PATENT_OWNERSHIPS)[number] // absent: not asked yet

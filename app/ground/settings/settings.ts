@@ -3,6 +3,7 @@ import { ROLES } from '~/shared/roles'
 import { careShape, STANDARD_CARE } from './care'
 import { limitsShape, STANDARD_LIMITS } from './limits'
 import { landShape, STANDARD_LAND } from './land'
+import { landedShape, STANDARD_LANDED } from './landed'
 import { parksShape, STANDARD_PARKS } from './parks'
 import { STANDARD_TERMS, termsShape } from './terms'
 import type { Topic } from './vocabulary'
@@ -135,6 +136,7 @@ export const SettingShapes = {
   terms: z.object(termsShape),
   limits: z.object(limitsShape),
   land: landShape,
+  landed: landedShape,
 } satisfies Record<Topic, z.ZodObject>
 export type SettingOf<T extends Topic> = z.output<(typeof SettingShapes)[T]>
 
@@ -164,6 +166,7 @@ export const STANDARD: { [T in Topic]: SettingOf<T> } = {
   duties: { bureauConfirmsAdmissions: false },
   parks: STANDARD_PARKS,
   land: STANDARD_LAND,
+  landed: STANDARD_LANDED,
   security: { secondFactorRoles: [] },
   plan: { startsOn: '', years: 0, targets: {}, months: {} },
   leasing: {

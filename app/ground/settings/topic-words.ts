@@ -15,6 +15,7 @@ export const topicWords = defineWords({
   leasing: ['租约和交接', 'Leases and handovers'],
   parks: ['园区考评规则', 'Rules for assessing parks'],
   land: ['用地和场地', 'Land and sites'],
+  landed: ['落地以后', 'After landing'],
 })
 
 export const topicNames: Record<'zh' | 'en', Record<string, string>> = topicWords

@@ -13,5 +13,6 @@ export const TOPICS = [
   'terms',
   'limits',
   'land',
+  'landed',
 ] as const
 export type Topic = (typeof TOPICS)[number]

@@ -23,6 +23,7 @@ const stageOf = ({ stage }: Detail, language: 0 | 1) =>
 
 export const landingWords = defineWords({
   title: ['落地', 'Landing'],
+  landed: ['落地企业', 'Landed firms'],
   ownPark: ['本园区：可接的企业、考评、任务', 'This park: fitting firms, assessment, quotas'],
   newProject: ['登记落地项目', 'Start a landing project'],
   crossed: (crossed: number, registered: number, counted: number) => [

@@ -4,6 +4,9 @@ import type { RecordKind } from '~/ground/records/records'
 const SAID = {
   tech_sme: [],
   hnte: ['field'],
+  innovative_sme: [],
+  specialized_sme: [],
+  little_giant: [],
   patent: ['ownership', 'ownerOrder'],
   talent: ['idKind', 'category', 'degree', 'seniorTitle', 'duty'],
   achievement: ['sourceOrg', 'sourceType', 'proofKind'],

@@ -5,7 +5,7 @@ import type { IndicatorCode } from './catalogue'
 import type { CountableRecord } from './countable'
 import { belonging, landed, workplace, type FirmDays, type HomeFirms, type Stay } from './stays'
 
-/** Which indicator a kind of record can count for; funding counts for none. */
+/** Which indicator a kind of record can count for; titles of the ladder and funding count for none. */
 export const INDICATOR_OF: Record<RecordKind, IndicatorCode | null> = {
   achievement: 'achievements',
   talent: 'talents',
@@ -13,6 +13,9 @@ export const INDICATOR_OF: Record<RecordKind, IndicatorCode | null> = {
   hnte: 'hntes',
   patent: 'patents',
   contract: 'tech_trade',
+  innovative_sme: null,
+  specialized_sme: null,
+  little_giant: null,
   funding: null,
   listing: null,
 }
@@ -108,6 +111,9 @@ export function countableOf(record: ProvenRecord, firm: Stays): CountableRecord 
         totalAmount: record.amountYuan ?? '0',
         techAmount: detailFromJson('contract', record.detail).techYuan ?? '0',
       }
+    case 'innovative_sme':
+    case 'specialized_sme':
+    case 'little_giant':
     case 'funding':
     case 'listing':
       return null

@@ -84,6 +84,7 @@ const RULES: ReadonlySet<Topic> = new Set([
   'terms',
   'limits',
   'land',
+  'landed',
 ])
 
 /** What it says of itself from the first day: the first version of every setting. */

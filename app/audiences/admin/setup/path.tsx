@@ -66,6 +66,7 @@ export default function SetupPath() {
               'leasing',
               'care',
               'land',
+              'landed',
             ] as const
           ).map((topic) => (
             <li key={topic}>

@@ -59,6 +59,7 @@ export default function LandingBoard() {
               w={w}
               stalledTo={boardAddress(address, filters, { stalled: true })}
             />
+            <LinkButton to={paths.landed(e)}>{w.landed}</LinkButton>
             {park ? <LinkButton to={paths.parkPage(e, park.id)}>{w.ownPark}</LinkButton> : null}
           </>
         }

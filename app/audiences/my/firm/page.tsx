@@ -1,11 +1,12 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { eventCatalogue } from '~/across/event-log/catalogue'
 import { MyFirmView } from '~/across/firm-page/my-firm-view'
 import { firmPage } from '~/across/firm-page/page.server'
 import { firmWords } from '~/ground/firms/words'
 import { HeldPapers } from '~/landing/land/held-papers'
 import { papersOfFirm } from '~/landing/land/queries.server'
+import { quarterWords } from '~/landing/quarters/words'
 import { KeptSites } from '~/landing/sites/kept-sites'
 import { sitesKeptFor } from '~/landing/sites/queries.server'
 import { requireActor } from '~/ground/people/guard.server'
@@ -45,6 +46,7 @@ export default function MyFirm() {
   const { page, sites, papers, taken } = useLoaderData<typeof loader>()
   const w = useWords(firmWords)
   const m = useWords(matchingWords)
+  const q = useWords(quarterWords)
   if (page) {
     return (
       <>
@@ -55,6 +57,11 @@ export default function MyFirm() {
         </p>
         <KeptSites sites={sites} />
         <HeldPapers papers={papers} />
+        {page.project ? (
+          <p className="mt-8">
+            <Link to={paths.myQuarters}>{q.mine}</Link>
+          </p>
+        ) : null}
       </>
     )
   }

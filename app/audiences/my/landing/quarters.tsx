@@ -1,0 +1,74 @@
+import { json, type LoaderFunctionArgs } from '@remix-run/node'
+import { Link, useLoaderData } from '@remix-run/react'
+import { requireActor } from '~/ground/people/guard.server'
+import { ownQuarters } from '~/landing/quarters/question.server'
+import { quarterInWords, quarterWords } from '~/landing/quarters/words'
+import { today } from '~/platform/clock.server'
+import { paths } from '~/platform/paths'
+import { moneyInWords, formatCount } from '~/shared/money'
+import { useLocale, useWords } from '~/ui/locale'
+import { EmptyState, PageHead } from '~/ui/page'
+import { StatusWord } from '~/ui/status'
+import { titled } from '~/ui/title'
+
+export const meta = titled(quarterWords, (w) => w.mine)
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const actor = await requireActor(request, { roles: ['founder'] })
+  return json({ own: await ownQuarters(actor, today()) })
+}
+
+/** A founder's quarters after landing: what is asked, what was answered, and the consent that stands. */
+export default function MyQuarters() {
+  const { own } = useLoaderData<typeof loader>()
+  const w = useWords(quarterWords)
+  const locale = useLocale()
+  return (
+    <div className="max-w-[760px]">
+      <PageHead
+        title={w.mine}
+        sub={w.mineLead}
+        crumbs={[{ label: w.myFirm, to: paths.myFirm }, { label: w.mine }]}
+      />
+      {own === null || own.quarters.length === 0 ? (
+        <EmptyState title={w.none}>{w.noneText}</EmptyState>
+      ) : (
+        <ul>
+          {own.quarters.map((one) => (
+            <li key={one.id} className="border-b border-rule py-3">
+              <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+                {one.isOpen ? (
+                  <Link to={paths.myQuarter(one.id)}>{quarterInWords(one.quarter, locale)}</Link>
+                ) : (
+                  <span>{quarterInWords(one.quarter, locale)}</span>
+                )}
+                <StatusWord shape={one.answer ? 'yes' : one.isLate ? 'late' : 'mine'}>
+                  {one.answer ? w.responses.answered : one.isLate ? (one.isOpen ? w.late : w.over) : w.open}
+                </StatusWord>
+              </div>
+              <p className="text-13 text-ink-2">
+                {one.answer
+                  ? [
+                      `${w.questions.output} ${moneyInWords(one.answer.output, locale)}`,
+                      `${w.questions.tax} ${moneyInWords(one.answer.tax, locale)}`,
+                      `${w.questions.jobs} ${formatCount(one.answer.jobs)} ${w.persons}`,
+                    ].join(' · ')
+                  : `${w.byDay} ${one.answerBy}`}
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+      {own ? (
+        <p className="mt-6 text-13 text-ink-2">
+          {own.consent === null
+            ? w.consentNone
+            : own.consent.given
+              ? w.consentGiven(own.consent.on, own.consent.textVersion)
+              : w.consentGone(own.consent.on)}{' '}
+          {own.consent ? <Link to={paths.myConsent}>{own.consent.given ? w.withdraw : w.give}</Link> : null}
+        </p>
+      ) : null}
+    </div>
+  )
+}

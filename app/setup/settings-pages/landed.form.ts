@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { SettingShapes } from '~/ground/settings/settings'
+import { wholeField } from '~/shared/form-number'
+import { line } from '~/shared/form-text'
+import { WHEN } from './when.form'
+
+const codes = { missing: 'not_a_number', wrong: 'not_a_number' }
+const whole = (least: number, most: number) => wholeField([least, most], codes)
+
+/** "7, 1": days before, the earliest reminder first, each once. */
+const days = line(60, { missing: 'required', long: 'text_long' }).transform((typed, context) => {
+  const read = typed.split(/[,，、;；\s]+/).map(Number)
+  if (read.every((one) => Number.isInteger(one) && one >= 0 && one <= 79)) {
+    return [...new Set(read)].sort((a, b) => b - a)
+  }
+  context.addIssue({ code: 'custom', message: 'not_reminders' })
+  return z.NEVER
+})
+
+/** What firms are asked after landing, for how long, and what of their answers is told. */
+export const LandedRulesForm = z
+  .object({
+    years: whole(1, 10),
+    answerDays: whole(1, 80),
+    graceDays: whole(0, 80),
+    remindDays: days,
+    nearPercent: whole(1, 99),
+    dropPercent: whole(1, 100),
+    slipTimes: whole(2, 1000),
+    ...WHEN,
+  })
+  .transform(({ effectiveOn, reason, basedOn, ...content }) => ({
+    when: { effectiveOn, reason, basedOn },
+    content: SettingShapes.landed.parse(content),
+  }))
