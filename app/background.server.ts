@@ -22,6 +22,7 @@ import { remindOfBills } from '~/residence/payments/remind.server'
 import { remindOfLand } from '~/landing/land/remind.server'
 import { askQuarters } from '~/landing/quarters/ask.server'
 import { remindOfQuarters } from '~/landing/quarters/remind.server'
+import { remindOfTasks } from '~/plan/measures/remind.server'
 import { lapseReservations } from '~/landing/sites/reserve.server'
 import { now } from '~/platform/clock.server'
 import { logBug } from '~/platform/log.server'
@@ -47,6 +48,7 @@ const JOBS: Job[] = [
   { name: 'land', everySeconds: 3600, run: () => remindOfLand(now()) },
   { name: 'quarters', everySeconds: 3600, run: () => askQuarters(now()) },
   { name: 'silence', everySeconds: 3600, run: () => remindOfQuarters(now()) },
+  { name: 'tasks', everySeconds: 3600, run: () => remindOfTasks(now()) },
   { name: 'ends', everySeconds: 3600, run: () => remindOfEnds(now()) },
   { name: 'arrears', everySeconds: 3600, run: () => remindOfBills(now()) },
   { name: 'plans', everySeconds: 3600, run: () => freezeEndedPlans(now()) },

@@ -2,6 +2,29 @@ import { index, layout, prefix, route, type RouteConfig } from '@remix-run/route
 
 const STAFF = 'audiences/desk/layout.tsx'
 
+/** Measures and their tasks stand at the desk and at the bureau alike. */
+const measures = (area: 'desk' | 'bureau') => {
+  const at = (path: string, file: string) =>
+    route(path, `audiences/plan/measures/${file}`, { id: `${area}-measures-${file}-${path.length}` })
+  return [
+    at('measures', 'board.tsx'),
+    at('measures/new', 'new.tsx'),
+    at('measures/:measureId', 'measure.tsx'),
+    at('measures/:measureId/change', 'change.tsx'),
+    at('measures/:measureId/tasks/new', 'task-new.tsx'),
+    at('tasks', 'tasks.tsx'),
+    at('tasks.csv', 'tasks-file.ts'),
+    at('tasks.xlsx', 'tasks-file.ts'),
+    at('tasks/:taskId', 'task.tsx'),
+    at('tasks/:taskId/change', 'task-change.tsx'),
+    at('tasks/:taskId/report', 'report.tsx'),
+    at('tasks/:taskId/confirmation', 'confirmation.tsx'),
+    at('tasks/:taskId/stop', 'stop.tsx'),
+    at('tasks/:taskId/handover', 'handover.tsx'),
+    at('tasks/:taskId/comment', 'comment.tsx'),
+  ]
+}
+
 /** URL -> file, the map of the product. One act, one address. */
 export default [
   // account: everyone
@@ -189,6 +212,7 @@ export default [
       route('kpi/:code.csv', 'audiences/plan/indicator-csv.ts', { id: 'desk-indicator-csv' }),
       route('evidence', 'audiences/desk/evidence/list.tsx'),
       route('evidence/new', 'audiences/desk/evidence/new.tsx'),
+      ...measures('desk'),
       route('months', 'audiences/plan/months/list.tsx', { id: 'desk-list-of-month' }),
       route('months/:month', 'audiences/plan/months/month.tsx', { id: 'desk-month-of-month' }),
       route('months/:month/rows', 'audiences/plan/months/rows.tsx', { id: 'desk-rows-of-month' }),
@@ -465,6 +489,7 @@ export default [
       route('indicators/:code/forecast', 'audiences/plan/forecast.tsx', { id: 'bureau-forecast' }),
       route('indicators/:code/course', 'audiences/plan/course.tsx', { id: 'bureau-course' }),
       route('indicators/:code.csv', 'audiences/plan/indicator-csv.ts', { id: 'bureau-indicator-csv' }),
+      ...measures('bureau'),
       route('months', 'audiences/plan/months/list.tsx', { id: 'bureau-list-of-month' }),
       route('months/:month', 'audiences/plan/months/month.tsx', { id: 'bureau-month-of-month' }),
       route('months/:month/rows', 'audiences/plan/months/rows.tsx', { id: 'bureau-rows-of-month' }),
@@ -537,6 +562,9 @@ export default [
     layout(STAFF, { id: 'department-layout' }, [
       index('audiences/department/asks.tsx'),
       route('asks/:askId', 'audiences/department/ask.tsx'),
+      route('tasks', 'audiences/department/tasks.tsx'),
+      route('tasks/:taskId', 'audiences/department/task.tsx'),
+      route('tasks/:taskId/comment', 'audiences/department/task-comment.tsx'),
     ]),
   ]),
   ...prefix('host/:enclave', [layout(STAFF, { id: 'host-layout' }, [index('audiences/host/figures.tsx')])]),

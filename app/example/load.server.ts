@@ -22,6 +22,7 @@ import { runInspections } from '~/example/runs/inspections.server'
 import { runContracts } from '~/example/runs/contracts.server'
 import { runRent } from '~/example/runs/rent.server'
 import { runProposals } from '~/example/runs/proposals.server'
+import { runMeasures } from '~/example/runs/measures.server'
 import { runMonths } from '~/example/runs/months.server'
 import { runForms } from '~/example/runs/forms.server'
 import { runLetterTemplates } from '~/example/runs/letters.server'
@@ -77,6 +78,7 @@ export async function loadExample({
   runBookings(enclave)
   runProposals(enclave)
   runMonths(enclave)
+  runMeasures(enclave)
   runCare(enclave)
   runInspections(enclave)
   runForms(enclave)

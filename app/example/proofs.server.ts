@@ -17,6 +17,7 @@ const NAMES = {
   agreement: ['入孵协议签字扫描件（示例）.pdf', 'Signed agreement before admission'],
   lease: ['签好的租约（示例）.pdf', 'Signed lease'],
   minutes: ['评审会纪要签字扫描件（示例）.pdf', 'Signed minutes of a panel'],
+  task: ['任务佐证（示例）.pdf', 'Proof of a task'],
   landing: ['落地证明（示例）.pdf', 'Proof of a landing step'],
 } as const
 export type ProofKind = keyof typeof NAMES

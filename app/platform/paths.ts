@@ -4,6 +4,7 @@ import { parksPaths } from './addresses/parks'
 import { policyPaths } from './addresses/policies'
 import { adminPaths } from './addresses/admin'
 import { bookingPaths } from './addresses/bookings'
+import { measurePaths } from './addresses/measures'
 import { monthPaths } from './addresses/months'
 import { carePaths } from './addresses/care'
 import { planPaths } from './addresses/plan'
@@ -299,6 +300,7 @@ export const paths = {
 
   ...adminPaths,
   ...monthPaths,
+  ...measurePaths,
   ...carePaths,
 
   file: (id: string) => `/files/${id}`,

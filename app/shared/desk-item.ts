@@ -28,6 +28,7 @@ export type DeskItem = {
     | 'rent'
     | 'ticket'
     | 'round'
+    | 'task'
   firmId: string | null // none where the matter is that of several firms
   firmName: string
   ref: string

@@ -1,5 +1,6 @@
 import { PAGES_OF_PARKS } from '../support/scenes-of-parks'
 import { PAGES_OF_LAND } from '../support/scenes-of-land'
+import { PAGES_OF_MEASURES } from '../support/scenes-of-measures'
 import { PAGES_OF_SITES } from '../support/scenes-of-sites'
 
 /** The pages that are asked for: those whose address names the row itself, not only what it belongs to. */
@@ -12,6 +13,7 @@ export const OWN_PAGES: Record<string, RegExp> = {
   Booking: /:bookingId/,
   ...PAGES_OF_PARKS,
   ...PAGES_OF_SITES,
+  ...PAGES_OF_MEASURES,
   ...PAGES_OF_LAND,
   FloorDrawing: /:building\/:level/,
   DepartmentAsk: /:askId/,

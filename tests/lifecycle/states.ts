@@ -21,6 +21,7 @@ import { proposalIn } from '../support/scenes-of-proposals'
 import { TICKETS } from './tickets'
 import { PARKS_STANDING } from '../support/scenes-of-parks'
 import { LAND_STANDING } from '../support/scenes-of-land'
+import { MEASURES_STANDING } from '../support/scenes-of-measures'
 import { SITES_STANDING } from '../support/scenes-of-sites'
 import { drawingIn } from '../support/scenes-of-drawings'
 import { bulletinIn } from '../support/scenes-of-months'
@@ -69,6 +70,7 @@ export const STANDING: Record<string, Record<string, Maker>> = {
   },
   ...PARKS_STANDING,
   ...SITES_STANDING,
+  ...MEASURES_STANDING,
   ...LAND_STANDING,
   FloorDrawing: { draft: drawingIn('draft'), published: drawingIn('published') },
   DepartmentAsk: {

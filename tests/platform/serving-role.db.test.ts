@@ -76,6 +76,7 @@ test('whatever a trigger keeps from every change, this role may only read and ad
       'LandText',
       'LeaseText',
       'LetterTemplate',
+      'MeasureNote',
       'ParkCount',
       'ParkDecision',
       'PlanFigure',

@@ -4,6 +4,7 @@ import { PARK_MAKERS } from './scenes-of-parks'
 import { LANDED_MAKERS } from './scenes-of-landed'
 import { LAND_MAKERS } from './scenes-of-land'
 import { POLICY_MAKERS } from './scenes-of-policies'
+import { MEASURE_MAKERS } from './scenes-of-measures'
 import { SITE_MAKERS } from './scenes-of-sites'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
@@ -317,6 +318,7 @@ const MAKERS: [RegExp, Maker][] = [
   ...SITE_MAKERS,
   ...MATCHING_MAKERS,
   ...LANDED_MAKERS,
+  ...MEASURE_MAKERS,
   ...LAND_MAKERS,
   ...POLICY_MAKERS,
   ...PARK_MAKERS,

@@ -3,6 +3,7 @@ import { FORMS_OF_PARKS } from './valid-forms-of-parks'
 import { FORMS_OF_LANDED } from './valid-forms-of-landed'
 import { FORMS_OF_LAND } from './valid-forms-of-land'
 import { FORMS_OF_POLICIES } from './valid-forms-of-policies'
+import { FORMS_OF_MEASURES } from './valid-forms-of-measures'
 import { FORMS_OF_SITES } from './valid-forms-of-sites'
 import { newestSetting } from '~/ground/settings/decide.part.server'
 import { STANDARD } from '~/ground/settings/settings'
@@ -391,6 +392,7 @@ export const VALID_FORMS: Record<string, Form> = {
   '/desk/:enclave/landing/:projectId/drop': () => ({ version: '1', reason: REASON }),
   ...FORMS_OF_PARKS,
   ...FORMS_OF_SITES,
+  ...FORMS_OF_MEASURES,
   ...FORMS_OF_LAND,
   ...FORMS_OF_POLICIES,
   ...FORMS_OF_LANDED,
@@ -527,6 +529,7 @@ export const VALID_FORMS: Record<string, Form> = {
     wordMonths: '12',
     landingSoonDays: '30',
     confirmDays: '7',
+    taskSoonDays: '7',
     lookMinutes: '30',
     ...(await whenOf(world, 'limits')),
   }),

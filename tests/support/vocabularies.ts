@@ -49,6 +49,7 @@ import {
   STOCKS,
 } from '~/landing/sites/vocabulary'
 import { SIGNALS } from '~/landing/quarters/vocabulary'
+import { MEASURE_KINDS, NOTE_KINDS, TASK_STATES } from '~/plan/measures/vocabulary'
 import { BECOMES, CASE_STATES, CAUSE_KINDS, PAPER_KINDS, SUPPLIES, VERDICTS } from '~/landing/land/vocabulary'
 import { LEVELS } from '~/landing/park-rules/vocabulary'
 import { BASES, CONDITION_KINDS, ITEM_KINDS, VERSION_STATES, WAYS } from '~/landing/policies/vocabulary'
@@ -146,6 +147,9 @@ export const VOCABULARIES: Record<string, readonly string[]> = {
   'LandingProject.premises': PREMISES,
   'LandingProject.stage': [...STAGES, 'dropped'],
   'LandText.kind': PAPER_KINDS.codes,
+  'Measure.kind': MEASURE_KINDS.codes,
+  'MeasureNote.kind': NOTE_KINDS.codes,
+  'MeasureTask.state': TASK_STATES.codes,
   'Lease.purpose': LEASE_PURPOSES,
   'Lease.unitKind': UNIT_KINDS.codes,
   'Lease.state': ['drafted', 'active', 'ended', 'cancelled'],

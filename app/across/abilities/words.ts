@@ -32,7 +32,10 @@ export const abilityWords = defineWords({
       '要落到本园区的项目，本园区的数据、考评得分和清单，各园区公布的名次和等次',
       'Projects that are to land in their park; its figures, points and checklists; the published ranks and grades of all parks',
     ],
-    department: ['问到本部门的落地事项', 'Matters of landings that the department is asked'],
+    department: [
+      '问到本部门的落地事项，交给本部门的任务',
+      'Matters of landings that the department is asked, and tasks given to it',
+    ],
     host_bureau: ['科技局已核定的数字', 'Figures the science bureau has certified'],
     admin: [
       '成员、设置、操作记录和信件，已提交的申请和企业',
@@ -60,6 +63,7 @@ export const abilityWords = defineWords({
     sites: ['场地', 'Sites'],
     quarters: ['落地以后', 'After landing'],
     land: ['土地台账', 'Land ledger'],
+    measures: ['专项行动和任务', 'Measures and tasks'],
     asks: ['部门协办', 'Matters asked of departments'],
     evidence: ['计划和证据', 'Plan and evidence'],
     months: ['月报', 'Months and bulletins'],
@@ -228,6 +232,15 @@ export const abilityWords = defineWords({
       pay: ['记闲置费已缴', 'Record that a fee was paid'],
       reclaim: ['收回土地', 'Take land back'],
       close: ['结案', 'Close a case'],
+    },
+    measures: {
+      look: ['查看专项行动和任务', 'See measures and tasks'],
+      enter: ['登记、修改专项行动和任务', 'Enter and change measures and tasks'],
+      report: ['报自己任务的进展', 'Report the progress of their own tasks'],
+      comment: ['给任务留言', 'Comment on tasks'],
+      confirm: ['确认别人的任务完成，或退回', 'Confirm that tasks of others are done, or send them back'],
+      stop: ['终止任务', 'Stop tasks'],
+      hand_over: ['移交任务', 'Hand tasks over'],
     },
     asks: { answer: ['答复问到本部门的事项', 'Answer what the department is asked'] },
     evidence: {

@@ -33,6 +33,7 @@ import { landEvents } from '~/landing/land/events'
 import { matchingEvents } from '~/landing/matching/events'
 import { policyEvents } from '~/landing/policies/events'
 import { quarterEvents } from '~/landing/quarters/events'
+import { measureEvents } from '~/plan/measures/events'
 import { siteEvents } from '~/landing/sites/events'
 import { panelEvents } from '~/admission/panels/events'
 import { accessEvents, memberEvents } from '~/ground/people/events'
@@ -84,6 +85,7 @@ export const eventCatalogue = catalogueOf(
   matchingEvents,
   policyEvents,
   siteEvents,
+  measureEvents,
   landEvents,
   quarterEvents,
   accessEvents,

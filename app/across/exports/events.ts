@@ -9,6 +9,7 @@ const PAGES = {
     landing: '落地',
     rooms: '房间',
     reports: '报修',
+    tasks: '任务',
   },
   en: {
     applications: 'applications',
@@ -17,6 +18,7 @@ const PAGES = {
     landing: 'landing',
     rooms: 'rooms',
     reports: 'reports of faults',
+    tasks: 'tasks',
   },
 }
 
@@ -24,7 +26,7 @@ const PAGES = {
 export const exportEvents = defineEvents({
   view_exported: event(
     {
-      page: z.enum(['applications', 'firms', 'evidence', 'landing', 'rooms', 'reports']),
+      page: z.enum(['applications', 'firms', 'evidence', 'landing', 'rooms', 'reports', 'tasks']),
       format: text,
       search: text,
     },

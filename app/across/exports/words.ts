@@ -9,6 +9,7 @@ export const exportWords = defineWords({
     landing: ['落地', 'Landing'],
     rooms: ['房间', 'Rooms'],
     reports: ['报修', 'Reports'],
+    tasks: ['任务', 'Tasks'],
   },
   sheetFull: [
     '还有更多行：一张工作表最多 1,048,576 行，全部请导出 CSV',

@@ -55,6 +55,7 @@ export const todayWords = defineWords({
     ticket: ['报修', 'Report'],
     round: ['巡检', 'Inspection'],
     rent: ['租金', 'Rent'],
+    task: ['任务', 'Task'],
   },
   firm: ['企业', 'Firm'],
   next: ['下一步', 'Next step'],

@@ -43,9 +43,12 @@ export async function fileLines(ids: readonly string[]): Promise<Map<string, Fil
 
 /** Whether a record is of the founder's own firm or of the park. */
 async function isOwnSubject(actor: Actor, type: FileSubject, id: string): Promise<boolean> {
-  const { enclaveId, role, firmId, parkId } = actor
+  const { enclaveId, role, firmId, parkId, departmentId } = actor
   if (role === 'park' && type === 'project' && parkId) {
     return (await db.landingProject.count({ where: { enclaveId, id, parkId } })) > 0
+  }
+  if (role === 'department' && type === 'task' && departmentId) {
+    return (await db.measureTask.count({ where: { enclaveId, id, departmentId } })) > 0
   }
   return role === 'founder' && firmId !== null && isOfFirm(enclaveId, firmId, type, id)
 }
@@ -74,6 +77,7 @@ async function isOfFirm(enclaveId: string, firmId: string, type: FileSubject, id
     case 'room':
     case 'inspection':
     case 'enclave':
+    case 'task':
       return false
   }
 }

@@ -6,6 +6,7 @@ import { DrillBar } from '~/plan/board/drill-bar'
 import { ALL_DAYS, drillQuery, readDrill, rowsIn, type Drill } from '~/plan/counting/drill'
 import { Focus } from '~/plan/board/focus'
 import { CurveLegend, IndicatorCard } from '~/plan/board/indicator-card'
+import { measuresServing } from '~/plan/measures/board.server'
 import { withTargets } from '~/plan/board/board.server'
 import { asidesOf, holdersOf } from '~/plan/board/holders.server'
 import { boardOf } from '~/plan/board/board.server'
@@ -34,12 +35,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const asides = await asidesOf(actor.enclaveId)
   if (!focus) return json({ board, asides, role: actor.role, focus: null })
   const drill = readDrill(query)
-  const [holders, months, { rows }] = await Promise.all([
+  const [holders, months, { rows }, measures] = await Promise.all([
     holdersOf(actor, focus, board.bureau),
     monthCounts(actor.enclaveId, focus.id, board.today),
     evidenceRows(actor, { indicatorId: focus.id, drill: { ...drill, page: 1 }, take: ROWS }, board.today),
+    measuresServing(actor, focus.id, board.today),
   ])
-  return json({ board, asides, role: actor.role, focus: { code: focus.code, drill, holders, months, rows } })
+  return json({ board, asides, role: actor.role, focus: { code: focus.code, drill, holders, months, rows, measures } })
 }
 
 /** The plan on one page: what is on pace, what is stuck with whom, and the rows behind the figure in focus. */
@@ -77,6 +79,9 @@ export default function BoardPage() {
             <LinkButton to={places.structure} plain>
               {w.structure}
             </LinkButton>
+            <LinkButton to={places.measures()} plain>
+              {w.measures}
+            </LinkButton>
             {role === 'officer' ? null : (
               <LinkButton to={places.walls} plain>
                 {w.walls}
@@ -110,7 +115,7 @@ export default function BoardPage() {
       {focus && inFocus ? (
         <>
           <div className="mt-8">
-            <Focus view={inFocus} span={span} holders={focus.holders} asides={asides} />
+            <Focus view={inFocus} span={span} holders={focus.holders} asides={asides} measures={focus.measures} />
           </div>
           <section className="mt-10" id="rows">
             <SectionHead

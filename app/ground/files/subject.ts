@@ -1,6 +1,6 @@
 import type { Role } from '~/ground/people/actor'
 
-/** What a file can be a part of: an application, a firm's register, its record or yearly figures, a landing project, a panel meeting, an import, an objection, the plan of a floor, a room, a lease contract, a report of a fault, an inspection, the enclave itself. */
+/** What a file can be a part of: an application, a firm's register, its record or yearly figures, a landing project, a panel meeting, an import, an objection, the plan of a floor, a room, a lease contract, a report of a fault, an inspection, the enclave itself, a task of a measure. */
 export type FileSubject =
   | 'application'
   | 'firm'
@@ -16,6 +16,7 @@ export type FileSubject =
   | 'ticket'
   | 'inspection'
   | 'enclave'
+  | 'task'
 
 /** The roles that see every file of a kind in their enclave; others see those of their own firm, task or park. */
 export const READERS: Record<FileSubject, readonly Role[]> = {
@@ -33,6 +34,7 @@ export const READERS: Record<FileSubject, readonly Role[]> = {
   ticket: ['officer', 'director'],
   inspection: ['officer', 'director'],
   enclave: ['admin'],
+  task: ['officer', 'director', 'bureau'],
 }
 
 export function isFileSubject(text: string | null): text is FileSubject {

@@ -12,6 +12,7 @@ import { EXPERT_LETTERS } from './letters-of-experts'
 import { FIRM_LETTERS } from './letters-of-firms'
 import { LAND_LETTERS } from './letters-of-land'
 import { LANDING_LETTERS } from './letters-of-landing'
+import { MEASURE_LETTERS } from './letters-of-measures'
 import { NOTICE_LETTERS } from './letters-of-notices'
 import { PANEL_LETTERS } from './letters-of-panels'
 import { PARK_LETTERS } from './letters-of-parks'
@@ -47,6 +48,7 @@ export const LETTERS = {
   ...LAND_LETTERS,
   ...QUARTER_LETTERS,
   ...EVIDENCE_LETTERS,
+  ...MEASURE_LETTERS,
   ...CALENDAR_LETTERS,
   ...CRITERIA_LETTERS,
   ...SCREENING_LETTERS,

@@ -58,6 +58,7 @@ export const inboxWords = defineWords({
       panel: ['评审会', 'Panel meetings'],
       objection: ['公示异议', 'Objections'],
       evidence: ['证据', 'Evidence'],
+      task: ['任务', 'Tasks'],
       project: ['落地项目', 'Landing projects'],
       tenancy: ['在孵', 'Residence'],
       lease: ['房间', 'Rooms'],

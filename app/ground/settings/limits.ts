@@ -12,6 +12,8 @@ export const limitsShape = {
   landingSoonDays: whole(0, 365),
   /** Days within which whoever subscribed to the criteria confirms their address. */
   confirmDays: whole(1, 60),
+  /** Days before a task of a measure is due on which its owner is written to, and it comes up on the desk. */
+  taskSoonDays: whole(0, 120),
   /** Minutes for which an administrator may look at the product as somebody else. */
   lookMinutes: whole(1, 240),
 }
@@ -22,5 +24,6 @@ export const STANDARD_LIMITS: Limits = {
   wordMonths: 12,
   landingSoonDays: 30,
   confirmDays: 7,
+  taskSoonDays: 7,
   lookMinutes: 30,
 }

@@ -17,10 +17,12 @@ type Props = {
   span: { from: Day; to: Day; today: Day }
   holders: Holder[]
   asides: Asides
+  /** How many measures serve the indicator, and how many of their tasks are late. */
+  measures: { measures: number; late: number }
 }
 
 /** One indicator large: its curve, where the pace leads, and with whom the rest is stuck. */
-export function Focus({ view, span, holders, asides }: Props) {
+export function Focus({ view, span, holders, asides, measures }: Props) {
   const w = useWords(boardWords)
   const locale = useLocale()
   const places = usePlaces()
@@ -55,6 +57,14 @@ export function Focus({ view, span, holders, asides }: Props) {
           <Link to={places.forecast(view.code)} className="inline-block leading-6">
             {w.forecast}
           </Link>
+          {measures.measures > 0 ? (
+            <>
+              {' · '}
+              <Link to={places.measures(view.code)} className="inline-block leading-6">
+                {w.measuresOf(measures.measures, measures.late)}
+              </Link>
+            </>
+          ) : null}
         </p>
         <h3 className="mt-5 border-b border-edge pb-1 text-13 font-semibold">{w.holders}</h3>
         <Holders view={view} holders={holders} />

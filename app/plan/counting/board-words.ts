@@ -174,6 +174,11 @@ export const boardWords = defineWords({
   csv: ['导出本表', 'Download'],
   forecast: ['预测', 'Forecast'],
   structure: ['结构与用时', 'Structure and times'],
+  measures: ['措施', 'Measures'],
+  measuresOf: (count: number, late: number) => [
+    late > 0 ? `措施 ${count} 项，迟 ${late}` : `措施 ${count} 项`,
+    late > 0 ? `${plural(count, 'measure')}, ${late} late` : plural(count, 'measure'),
+  ],
   walls: ['大屏', 'Wall display'],
   course: ['按月按周', 'By month and week'],
   allYears: (count: number) => [`全部 ${count}`, `All ${count}`],

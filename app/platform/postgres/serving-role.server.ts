@@ -9,6 +9,7 @@ const WRITTEN_ONCE = [
   'IdlePaper',
   'LandText',
   'LetterTemplate',
+  'MeasureNote',
   'AgreementText',
   'Submission',
   'TermExtension',

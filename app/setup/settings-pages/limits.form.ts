@@ -13,6 +13,7 @@ export const LimitsForm = z
     wordMonths: whole(1, 120),
     landingSoonDays: whole(0, 365),
     confirmDays: whole(1, 60),
+    taskSoonDays: whole(0, 120),
     lookMinutes: whole(1, 240),
     ...WHEN,
   })

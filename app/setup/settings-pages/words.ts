@@ -108,6 +108,7 @@ export const settingsWords = defineWords({
     ],
     landingSoonDays: ['计划日之前', 'Before the planned day'],
     confirmDays: ['过后要重新订阅', 'Afterwards one subscribes again'],
+    taskSoonDays: ['写信给责任人，并列入今日', 'Its owner is written to, and it comes up on the desk'],
     lookMinutes: [
       '到时自动结束，只能看，不能办',
       'It ends by itself; nothing can be done meanwhile, only read',
@@ -261,6 +262,7 @@ export const settingsWords = defineWords({
       'The next stage of a landing comes up on the desk before its day',
     ],
     confirmDays: ['订阅确认链接有效', 'The link that confirms a subscription works for'],
+    taskSoonDays: ['专项任务到期前提醒', 'A task of a measure is recalled before it is due'],
     lookMinutes: ['以他人身份查看，每次最长', 'Looking as somebody else lasts at most'],
     'months.achievements': ['高校院所科技成果，按月', 'Achievements by month'],
     'months.talents': ['高水平人才，按月', 'Talents by month'],

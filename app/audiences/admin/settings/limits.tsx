@@ -11,6 +11,7 @@ const LIMITS = [
   ['wordMonths', 'monthsUnit'],
   ['landingSoonDays', 'daysUnit'],
   ['confirmDays', 'daysUnit'],
+  ['taskSoonDays', 'daysUnit'],
   ['lookMinutes', 'minutesUnit'],
 ] as const
 

@@ -1,0 +1,43 @@
+import { actOnTask } from '~/plan/measures/act-on-task.server'
+import { measureAct } from '~/plan/measures/measure-act'
+import { VerdictForm } from '~/plan/measures/measure.form'
+import { judgeTask } from '~/plan/measures/report.server'
+import { TaskFacts, TaskNotes } from '~/plan/measures/task-facts'
+import { RadioGroup, TextArea } from '~/ui/form'
+
+const { loader, action } = actOnTask({ may: 'confirm', form: VerdictForm, command: judgeTask })
+
+/** Somebody else confirms that a task is done, or sends it back. */
+const { meta, Page } = measureAct<typeof loader>({
+  name: (w) => w.confirm,
+  lead: (w) => w.confirmLead,
+  closed: (w, { task }) =>
+    task.state === 'done' || task.state === 'stopped'
+      ? w.closedWhy[task.state]
+      : task.reportedOn === null
+        ? w.refusals.not_reported
+        : task.mayJudge
+          ? null
+          : w.refusals.own_task,
+  above: (_, { task }) => (
+    <>
+      <TaskFacts task={task} />
+      <TaskNotes notes={task.notes} />
+    </>
+  ),
+  fields: (w) => (
+    <>
+      <RadioGroup
+        name="verdict"
+        label={w.verdict}
+        defaultValue="confirmed"
+        options={(['confirmed', 'returned'] as const).map((value) => ({ value, label: w.verdicts[value] }))}
+      />
+      <TextArea name="words" label={w.verdictWords} hint={w.verdictHint} rows={3} max={1000} optional />
+    </>
+  ),
+  labels: (w) => ({ verdict: w.verdict, words: w.verdictWords }),
+  send: (w) => w.changeAct,
+})
+
+export { loader, action, meta, Page as default }

@@ -1,0 +1,29 @@
+import { words as fileWords } from '~/ground/files/words'
+import { actOnTask } from '~/plan/measures/act-on-task.server'
+import { measureAct } from '~/plan/measures/measure-act'
+import { ReportForm } from '~/plan/measures/measure.form'
+import { reportProgress } from '~/plan/measures/report.server'
+import { reportFields } from '~/plan/measures/report-fields'
+
+export const handle = { files: 'own' }
+
+const { loader, action } = actOnTask({
+  may: 'report',
+  form: ReportForm,
+  command: reportProgress,
+  at: { proof_missing: 'proof', unknown_file: 'proof' },
+  file: { field: 'proof', refusals: { zh: fileWords.zh.refusal, en: fileWords.en.refusal } },
+})
+
+/** The owner of a task says how far it is, with its proof. */
+const { meta, Page } = measureAct<typeof loader>({
+  name: (w) => w.report,
+  lead: (w) => w.reportLead,
+  closed: (w, { task: { state, isOwn } }) =>
+    state === 'done' || state === 'stopped' ? w.closedWhy[state] : isOwn ? null : w.refusals.not_yours,
+  files: true,
+  fields: (w, { task }, locale) => reportFields({ w, locale, percent: task.percent }),
+  send: (w) => w.report,
+})
+
+export { loader, action, meta, Page as default }

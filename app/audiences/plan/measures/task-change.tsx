@@ -1,0 +1,35 @@
+import { actOnTask } from '~/plan/measures/act-on-task.server'
+import { measureAct } from '~/plan/measures/measure-act'
+import { taskFields } from '~/plan/measures/measure-fields'
+import { ChangeTaskForm } from '~/plan/measures/measure.form'
+import { changeTask } from '~/plan/measures/tasks.server'
+import { ownMeasure } from '~/plan/measures/visible.server'
+import { dayFromDate } from '~/shared/days'
+import { TextField } from '~/ui/form'
+
+const { loader, action } = actOnTask({
+  may: 'enter',
+  form: ChangeTaskForm,
+  command: changeTask,
+  at: { after_the_measure: 'dueOn', before_the_measure: 'dueOn' },
+  more: async (task, actor) => {
+    const { fromOn, untilOn } = await ownMeasure(actor, task.measure.id)
+    return { span: { from: dayFromDate(fromOn), until: dayFromDate(untilOn) } }
+  },
+})
+
+/** Changes what is said of a task. */
+const { meta, Page } = measureAct<typeof loader>({
+  name: (w) => w.change,
+  closed: (w, { task: { state } }) => (state === 'done' || state === 'stopped' ? w.closedWhy[state] : null),
+  fields: (w, { task, span }) => (
+    <>
+      {taskFields({ w, span, said: task })}
+      <TextField name="reason" label={w.reason} hint={w.reasonHint} maxLength={200} />
+    </>
+  ),
+  labels: (w) => ({ ...w.fields, reason: w.reason }),
+  send: (w) => w.changeAct,
+})
+
+export { loader, action, meta, Page as default }
