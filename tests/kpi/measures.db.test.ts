@@ -1,8 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { must } from '~/example/drivers/must'
-import { chanceFrom } from '~/example/plans/random'
 import { fileForDownload } from '~/admission/reviews/file-access.server'
-import { measureBoard, measuresServing } from '~/plan/measures/board.server'
 import { taskItems } from '~/plan/measures/desk-items.server'
 import {
   ChangeMeasureForm,
@@ -13,17 +11,15 @@ import {
   StopForm,
   VerdictForm,
 } from '~/plan/measures/measure.form'
-import { standingOf } from '~/plan/measures/progress'
 import { taskList, taskView } from '~/plan/measures/queries.server'
 import { remindOfTasks } from '~/plan/measures/remind.server'
 import { commentOnTask, judgeTask, reportProgress } from '~/plan/measures/report.server'
 import { changeMeasure, measureInput } from '~/plan/measures/save-measure.server'
 import { addTask, changeTask, handOverTask, stopTask } from '~/plan/measures/tasks.server'
-import { TASK_STATES } from '~/plan/measures/vocabulary'
 import { ownMeasure, ownTask } from '~/plan/measures/visible.server'
 import { db } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
-import { addDays, dateOfDay, dayFromDate, type Day } from '~/shared/days'
+import { addDays } from '~/shared/days'
 import { confirmed, measure, reported, task, versionOf } from '../support/scenes-of-measures'
 import { makePerson, makeWorld, type World } from '../support/world'
 
@@ -84,7 +80,10 @@ describe('a task of a measure', () => {
   it('is reported on once where its owner sends two reports at the same time', async () => {
     const { officer } = world
     const taskId = await task(world)
-    const outcomes = await Promise.all([reported(world, officer, taskId, 30), reported(world, officer, taskId, 60)])
+    const outcomes = await Promise.all([
+      reported(world, officer, taskId, 30),
+      reported(world, officer, taskId, 60),
+    ])
     expect(outcomes.map((one) => (one.ok ? 'ok' : one.reason)).sort()).toEqual(['changed_meanwhile', 'ok'])
     expect(await db.measureNote.count({ where: { taskId } })).toBe(1)
   })
@@ -133,7 +132,9 @@ describe('a task of a measure', () => {
     expect(await reported(world, officer, taskId, 10)).toMatchObject({ reason: 'not_yours' })
     must(await reported(world, department, taskId))
     const again = HandOverForm.parse({ version: await versionOf(taskId), owner, words: '再说' })
-    expect(await handOverTask(world.director, taskId, again, now)).toMatchObject({ reason: 'awaits_confirmation' })
+    expect(await handOverTask(world.director, taskId, again, now)).toMatchObject({
+      reason: 'awaits_confirmation',
+    })
     await expect(handOverTask(officer, taskId, again, now)).rejects.toMatchObject({ status: 403 })
     await expect(reported(world, other, taskId)).rejects.toMatchObject({ status: 404 })
   })
@@ -143,10 +144,19 @@ describe('a task of a measure', () => {
     const taskId = await task(world)
     const said = { title: '启用高新技术工作站', text: '', dueOn: addDays(today, 20), reason: '按局务会意见' }
     const change = async (part: object = {}) =>
-      changeTask(bureau, taskId, ChangeTaskForm.parse({ ...said, version: await versionOf(taskId), ...part }), now)
+      changeTask(
+        bureau,
+        taskId,
+        ChangeTaskForm.parse({ ...said, version: await versionOf(taskId), ...part }),
+        now,
+      )
     must(await change())
-    const { payload } = await db.event.findFirstOrThrow({ where: { subjectId: taskId, kind: 'task_changed' } })
-    expect(payload).toMatchObject({ changes: [{ field: 'dueOn', before: '2026-12-20', after: '2026-12-10' }] })
+    const { payload } = await db.event.findFirstOrThrow({
+      where: { subjectId: taskId, kind: 'task_changed' },
+    })
+    expect(payload).toMatchObject({
+      changes: [{ field: 'dueOn', before: '2026-12-20', after: '2026-12-10' }],
+    })
     expect(await change()).toMatchObject({ reason: 'nothing_changed' })
     expect(await change({ dueOn: addDays(today, 4000) })).toMatchObject({ reason: 'after_the_measure' })
     expect(await change({ version: '1', title: '别的' })).toMatchObject({ reason: 'changed_meanwhile' })
@@ -186,7 +196,12 @@ describe('a measure', () => {
     const { bureau, departments, now } = world
     const id = await measure(world)
     const before = measureInput(await ownMeasure(bureau, id))
-    const said = { ...before, number: String(before.number), departmentId: departments[0]?.id, reason: '分工调整' }
+    const said = {
+      ...before,
+      number: String(before.number),
+      departmentId: departments[0]?.id,
+      reason: '分工调整',
+    }
     const input = ChangeMeasureForm.parse({ ...said, version: '1', indicators: ['patents', 'talents'] })
     must(await changeMeasure(bureau, id, input, now))
     const { payload } = await db.event.findFirstOrThrow({ where: { subjectId: id, kind: 'measure_changed' } })
@@ -232,63 +247,3 @@ describe('owners', () => {
 })
 
 const query = (part: object = {}) => ({ owner: null, state: null, indicator: null, page: 1, ...part })
-
-/** The board counted again from plain rows, by the pure rules, on a world of chance. */
-describe('the board', () => {
-  it('counts what plain rows say, for every measure and every indicator', async () => {
-    const one = await makeWorld()
-    const { enclaveId, bureau, officer, now, today } = one
-    const dice = chanceFrom(20_261_130)
-    const chance = (below: number) => dice.whole(0, below - 1)
-    const measures = [await measure(one, ['patents']), await measure(one, ['patents', 'talents']), await measure(one, [])]
-    const rows = Array.from({ length: 120 }, () => {
-      const state = TASK_STATES.codes[chance(TASK_STATES.codes.length)] ?? 'planned'
-      const inFull = state === 'done' || (state === 'under_way' && chance(3) === 0)
-      const percent = inFull ? 100 : state === 'planned' ? 0 : chance(100)
-      const dueOn = dateOfDay(addDays(today, chance(120) - 60))
-      return {
-        ...{ enclaveId, id: newId(), measureId: measures[chance(3)] ?? '', title: '任务', state, percent, dueOn },
-        ...{ ownerId: officer.userId, createdById: bureau.userId, createdAt: now },
-        ...(inFull ? { reportedOn: dateOfDay(addDays(today, -chance(60))), reportedById: officer.userId } : {}),
-        ...(state === 'done' ? { confirmedById: bureau.userId, confirmedAt: now } : {}),
-        ...(state === 'stopped' ? { stoppedOn: dateOfDay(today), reason: '合并' } : {}),
-      }
-    })
-    await db.measureTask.createMany({ data: rows })
-    const plain = await db.measureTask.findMany({ where: { enclaveId } })
-    const standing = (task: (typeof plain)[number], day: Day) =>
-      standingOf(
-        {
-          ...{ state: TASK_STATES.of(task.state), percent: task.percent, dueOn: dayFromDate(task.dueOn) },
-          reportedOn: task.reportedOn && dayFromDate(task.reportedOn),
-        },
-        day,
-      )
-    for (const day of [addDays(today, -40), today, addDays(today, 33)]) {
-      const { rows: board } = await measureBoard(bureau, { kind: null, indicator: null, page: 1 }, day)
-      const asked = board.map(({ id, tasks, done, late, toConfirm, open, stopped, percent }) => {
-        return { id, tasks, done, late, toConfirm, open, stopped, percent }
-      })
-      const counted = board.map(({ id }) => {
-        const own = plain.filter(({ measureId }) => measureId === id)
-        const of = (...wanted: string[]) => own.filter((task) => wanted.includes(standing(task, day))).length
-        const kept = own.filter(({ state }) => state !== 'stopped')
-        const sum = kept.reduce((all, { percent }) => all + percent, 0)
-        return {
-          ...{ id, tasks: own.length, done: of('done'), late: of('late'), toConfirm: of('to_confirm') },
-          ...{ open: of('planned', 'under_way'), stopped: of('stopped') },
-          percent: kept.length === 0 ? null : Math.floor(sum / kept.length),
-        }
-      })
-      expect(asked).toEqual(counted)
-      const late = plain.filter((task) => standing(task, day) === 'late')
-      const list = await taskList(bureau, query({ state: 'late' }), day, 500)
-      expect(list.rows.map(({ id }) => id).sort()).toEqual(late.map(({ id }) => id).sort())
-      const { id: patents } = await db.indicator.findFirstOrThrow({ where: { enclaveId, code: 'patents' } })
-      expect(await measuresServing(bureau, patents, day)).toEqual({
-        measures: 2,
-        late: late.filter(({ measureId }) => measureId !== measures[2]).length,
-      })
-    }
-  })
-})

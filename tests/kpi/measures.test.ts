@@ -80,7 +80,9 @@ describe('the address of a list of tasks', () => {
   it('says its filters, and leaves out what is odd', () => {
     const read = (text: string) => readTaskQuery(new URLSearchParams(text))
     const query = read('owner=mine&state=late&indicator=patents&page=3')
-    expect(taskListAddress('/t', query, { page: 3 })).toBe('/t?owner=mine&state=late&indicator=patents&page=3')
+    expect(taskListAddress('/t', query, { page: 3 })).toBe(
+      '/t?owner=mine&state=late&indicator=patents&page=3',
+    )
     expect(read("owner=user:x&state=sorry&indicator=a'b&page=-1")).toEqual({
       owner: null,
       state: null,

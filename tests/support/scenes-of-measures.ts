@@ -79,7 +79,10 @@ export const MEASURE_MAKERS: [RegExp, Maker][] = [
 
 export const MEASURES_STANDING: Record<string, Record<string, Maker>> = {
   MeasureTask: Object.fromEntries(
-    ['planned', 'under_way', 'done', 'stopped'].map((state) => [state, (world: World) => taskIn(world, state)]),
+    ['planned', 'under_way', 'done', 'stopped'].map((state) => [
+      state,
+      (world: World) => taskIn(world, state),
+    ]),
   ),
 }
 

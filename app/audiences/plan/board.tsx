@@ -41,7 +41,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     evidenceRows(actor, { indicatorId: focus.id, drill: { ...drill, page: 1 }, take: ROWS }, board.today),
     measuresServing(actor, focus.id, board.today),
   ])
-  return json({ board, asides, role: actor.role, focus: { code: focus.code, drill, holders, months, rows, measures } })
+  return json({
+    board,
+    asides,
+    role: actor.role,
+    focus: { code: focus.code, drill, holders, months, rows, measures },
+  })
 }
 
 /** The plan on one page: what is on pace, what is stuck with whom, and the rows behind the figure in focus. */
@@ -115,7 +120,13 @@ export default function BoardPage() {
       {focus && inFocus ? (
         <>
           <div className="mt-8">
-            <Focus view={inFocus} span={span} holders={focus.holders} asides={asides} measures={focus.measures} />
+            <Focus
+              view={inFocus}
+              span={span}
+              holders={focus.holders}
+              asides={asides}
+              measures={focus.measures}
+            />
           </div>
           <section className="mt-10" id="rows">
             <SectionHead

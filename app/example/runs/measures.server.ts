@@ -64,7 +64,10 @@ async function runTask(enclave: Enclave, { title, owner, goes }: TaskPlan, taskI
   const { staff, time, today, chance } = enclave
   const own = chance.of(`task ${title}`)
   const by = staff[owner]
-  const day = typeof goes === 'number' ? addDays(today, -own.whole(3, 20)) : addDays(due, goes === 'done_late' ? 11 : -3)
+  const day =
+    typeof goes === 'number'
+      ? addDays(today, -own.whole(3, 20))
+      : addDays(due, goes === 'done_late' ? 11 : -3)
   const when = (days: number) => time.until(momentOf(workingDayFrom(addDays(day, days)), own, 10, 16))
   const at = await when(0)
   const judge = owner === 'bureau' ? staff.director : staff.bureau

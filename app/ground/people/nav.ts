@@ -73,7 +73,11 @@ const DESK: Entry[] = [
   { key: 'care', to: paths.deskCare },
   { key: 'landing', to: paths.deskLanding, also: [paths.landed] },
   { key: 'parks', to: paths.parks },
-  { key: 'kpi', to: paths.deskKpi, also: [(e) => paths.months('desk', e), (e) => paths.measures('desk', e), (e) => paths.tasks('desk', e)] },
+  {
+    key: 'kpi',
+    to: paths.deskKpi,
+    also: [(e) => paths.months('desk', e), (e) => paths.measures('desk', e), (e) => paths.tasks('desk', e)],
+  },
   { key: 'evidence', to: paths.deskEvidence },
   { key: 'intakes', to: paths.deskIntakes, also: [paths.deskForms] },
   { key: 'criteria', to: paths.deskCriteria },

@@ -29,10 +29,7 @@ export function MeasureTable({ label, rows, to }: Props) {
       <tbody>
         {rows.map((one) => (
           <Row key={one.id}>
-            <Td
-              head
-              second={`${w.named(w.kinds[one.kind], one.number)} · ${w.span(one.from, one.until)}`}
-            >
+            <Td head second={`${w.named(w.kinds[one.kind], one.number)} · ${w.span(one.from, one.until)}`}>
               <Link to={to(one.id)}>{zh ? one.nameZh : one.nameEn}</Link>
             </Td>
             <Td second={one.leader}>{(zh ? one.departmentZh : one.departmentEn) ?? w.incubator}</Td>

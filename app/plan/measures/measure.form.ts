@@ -45,7 +45,9 @@ const owner = z
   .regex(/^(user|department):[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, 'choose')
   .transform((text): Owner => {
     const id = text.slice(text.indexOf(':') + 1)
-    return text.startsWith('user:') ? { ownerId: id, departmentId: null } : { ownerId: null, departmentId: id }
+    return text.startsWith('user:')
+      ? { ownerId: id, departmentId: null }
+      : { ownerId: null, departmentId: id }
   })
 export type Owner = { ownerId: string; departmentId: null } | { ownerId: null; departmentId: string }
 
@@ -74,8 +76,15 @@ export type Report = z.output<typeof ReportForm>
 
 /** Whether what was reported in full is done; who sends it back says what is missing. */
 export const VerdictForm = z
-  .object({ version, verdict: z.enum(['confirmed', 'returned'], { error: 'choose' }), words: paragraphOrEmpty(1000) })
-  .refine(({ verdict, words }) => verdict === 'confirmed' || words !== '', { path: ['words'], error: 'required' })
+  .object({
+    version,
+    verdict: z.enum(['confirmed', 'returned'], { error: 'choose' }),
+    words: paragraphOrEmpty(1000),
+  })
+  .refine(({ verdict, words }) => verdict === 'confirmed' || words !== '', {
+    path: ['words'],
+    error: 'required',
+  })
 export type Verdict = z.output<typeof VerdictForm>
 
 export const StopForm = z.object({ version, words: paragraph(500, { missing: 'required' }) })

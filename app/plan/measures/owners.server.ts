@@ -45,7 +45,12 @@ export async function ownersToChoose({ enclaveId }: Pick<Actor, 'enclaveId'>, to
 }
 
 /** The owner a form named, by name; null when a task cannot be given to them on the day. */
-export async function ownerOn(tx: Client, enclaveId: string, owner: Owner, today: Day): Promise<OwnerName | null> {
+export async function ownerOn(
+  tx: Client,
+  enclaveId: string,
+  owner: Owner,
+  today: Day,
+): Promise<OwnerName | null> {
   if (owner.departmentId !== null) {
     const where = { enclaveId, id: owner.departmentId, ...inForceOn(today) }
     const found = await tx.department.findFirst({ where })
@@ -69,7 +74,11 @@ export async function ownerName(
 /** Who reads a letter to the owner of a task, and in which role. */
 export async function readersOfTask(
   tx: Pick<Tx, 'membership' | '$queryRaw'>,
-  { enclaveId, ownerId, departmentId }: { enclaveId: string; ownerId: string | null; departmentId: string | null },
+  {
+    enclaveId,
+    ownerId,
+    departmentId,
+  }: { enclaveId: string; ownerId: string | null; departmentId: string | null },
 ): Promise<{ userId: string; role: Role }[]> {
   if (departmentId !== null) {
     const readers = await readersOf(tx, enclaveId, [departmentId])

@@ -136,7 +136,13 @@ export async function taskView(actor: Actor, row: TaskRow, today: Day) {
     take: MOST_NOTES,
   })
   const { ownerId, reportedById, confirmedById, createdById } = row
-  const names = await namesOf([ownerId, reportedById, confirmedById, createdById, ...notes.map(({ byId }) => byId)])
+  const names = await namesOf([
+    ownerId,
+    reportedById,
+    confirmedById,
+    createdById,
+    ...notes.map(({ byId }) => byId),
+  ])
   const files = await db.file.findMany({
     where: { id: { in: notes.flatMap(({ fileId }) => fileId ?? []) } },
     select: { id: true, name: true },

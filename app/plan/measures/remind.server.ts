@@ -71,7 +71,14 @@ async function remind(task: Waiting, slug: string, step: Step, params: Record<st
   const { enclaveId, id: aboutId } = task
   return inTransaction(async (tx) => {
     const { count } = await tx.reminder.createMany({
-      data: { enclaveId, aboutType: 'task', aboutId, kind: step.kind, dueOn: dateOfDay(step.on), sentAt: now },
+      data: {
+        enclaveId,
+        aboutType: 'task',
+        aboutId,
+        kind: step.kind,
+        dueOn: dateOfDay(step.on),
+        sentAt: now,
+      },
       skipDuplicates: true,
     })
     if (count === 0) return false

@@ -42,7 +42,12 @@ export async function reportProgress(
         : { reportedOn: null, reportedById: null }
     if (!(await write(tx, task, version, { state: 'under_way', percent, ...inFull })))
       throw new Error('a task that is held has changed')
-    await writeNote(tx, actor, { taskId: id, kind: 'progress', text: words, percent, fileId: proof ?? null }, now)
+    await writeNote(
+      tx,
+      actor,
+      { taskId: id, kind: 'progress', text: words, percent, fileId: proof ?? null },
+      now,
+    )
     const said = { task: task.title, before: task.percent, percent, proof: proof !== undefined }
     await keep(tx, actor, id, measureEvents.task_reported(said), now)
     return ok(null)
@@ -69,7 +74,12 @@ export async function judgeTask(
       const data = { state: 'done', confirmedById: actor.userId, confirmedAt: now }
       if (!(await write(tx, task, version, data))) return refuse('changed_meanwhile')
       await writeNote(tx, actor, { taskId: id, kind: 'confirmed', text: words }, now)
-      await tellOwner(tx, { task, kind: 'task_confirmed', slug, writer: actor.userId }, { by: actor.name }, now)
+      await tellOwner(
+        tx,
+        { task, kind: 'task_confirmed', slug, writer: actor.userId },
+        { by: actor.name },
+        now,
+      )
       const reported = dayFromDate(task.reportedOn)
       await keep(tx, actor, id, measureEvents.task_confirmed({ task: title, reported }), now)
       return ok(null)

@@ -57,7 +57,12 @@ export function outsideOf({ fromOn, untilOn }: { fromOn: Date; untilOn: Date }, 
 
 const COMPARED = ['title', 'text', 'milestone', 'dueOn'] as const
 type Said = { title: string; text: string; milestone: boolean; dueOn: string }
-const inLog = ({ title, text, milestone, dueOn }: Said) => ({ title, text, dueOn, milestone: String(milestone) })
+const inLog = ({ title, text, milestone, dueOn }: Said) => ({
+  title,
+  text,
+  dueOn,
+  milestone: String(milestone),
+})
 
 export const isOpen = ({ state }: Pick<TaskRow, 'state'>) => state === 'planned' || state === 'under_way'
 
@@ -114,7 +119,8 @@ export async function handOverTask(
     if (!mayMeasure(actor.role, 'enter') && !isOwnTask(actor, task)) forbidden()
     if (!isOpen(task)) return refuse('closed')
     if (task.percent === 100) return refuse('awaits_confirmation')
-    if (task.ownerId === owner.ownerId && task.departmentId === owner.departmentId) return refuse('same_owner')
+    if (task.ownerId === owner.ownerId && task.departmentId === owner.departmentId)
+      return refuse('same_owner')
     const after = await ownerOn(tx, actor.enclaveId, owner, dayOf(now))
     if (!after) return refuse('owner_unknown')
     const before = await ownerName(tx, task)

@@ -34,7 +34,9 @@ export function tasksSql(actor: Actor): Prisma.Sql {
 
 /** Whose measures an actor may see: staff and bureau those of the enclave. */
 export function measuresVisibleTo({ enclaveId, role }: Actor): Prisma.MeasureWhereInput {
-  return role === 'officer' || role === 'director' || role === 'bureau' ? { enclaveId } : { enclaveId, id: NOBODY }
+  return role === 'officer' || role === 'director' || role === 'bureau'
+    ? { enclaveId }
+    : { enclaveId, id: NOBODY }
 }
 
 const WITH_ALL = {
@@ -56,7 +58,9 @@ export async function ownTask(
 
 const MEASURE_WITH = {
   department: { select: { nameZh: true, nameEn: true } },
-  indicators: { select: { indicator: { select: { id: true, code: true, zh: true, en: true, position: true } } } },
+  indicators: {
+    select: { indicator: { select: { id: true, code: true, zh: true, en: true, position: true } } },
+  },
 } satisfies Prisma.MeasureInclude
 export type MeasureRow = Prisma.MeasureGetPayload<{ include: typeof MEASURE_WITH }>
 
@@ -72,7 +76,10 @@ export async function ownMeasure(
 }
 
 /** Whether a task is the actor's to report on: as a member, or for the department. */
-export function isOwnTask(actor: Actor, { ownerId, departmentId }: Pick<TaskRow, 'ownerId' | 'departmentId'>) {
+export function isOwnTask(
+  actor: Actor,
+  { ownerId, departmentId }: Pick<TaskRow, 'ownerId' | 'departmentId'>,
+) {
   if (actor.role === 'department') return departmentId !== null && departmentId === actor.departmentId
   return ownerId === actor.userId
 }

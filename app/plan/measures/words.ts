@@ -45,7 +45,10 @@ export const measureWords = defineWords({
   ],
   nextDue: ['下一个期限', 'Next due'],
   none: ['还没有措施', 'No measures yet'],
-  noneText: ['登记后，任务和进展会出现在这里。', 'Once they are entered, their tasks and progress stand here.'],
+  noneText: [
+    '登记后，任务和进展会出现在这里。',
+    'Once they are entered, their tasks and progress stand here.',
+  ],
   noTasks: ['没有任务', 'No tasks'],
   new: ['登记措施', 'Enter a measure'],
   newAct: ['登记', 'Enter'],
@@ -54,7 +57,10 @@ export const measureWords = defineWords({
   reason: ['为什么改', 'Why'],
   reasonHint: ['记入日志，两个值都留', 'It stands in the log, with both values'],
   nameEnHint: ['不填就用中文', 'Without it the Chinese stands there'],
-  numberHint: ['同一天开始的同类措施，序号各不相同', 'One number each, among those of a kind that begin on one day'],
+  numberHint: [
+    '同一天开始的同类措施，序号各不相同',
+    'One number each, among those of a kind that begin on one day',
+  ],
   indicatorsHint: ['指标页上会连到这项措施', 'Their page links to the measure'],
   newTask: ['加任务', 'Add a task'],
   task: ['任务', 'Task'],
@@ -138,7 +144,10 @@ export const measureWords = defineWords({
     too_long: ['太长了', 'Too long'],
   },
   refusals: {
-    number_taken: ['这一天开始的同类措施已有这个序号。', 'One of this kind that begins that day has this number.'],
+    number_taken: [
+      '这一天开始的同类措施已有这个序号。',
+      'One of this kind that begins that day has this number.',
+    ],
     department_unknown: ['没有这个部门，或已停用。', 'There is no such department in force.'],
     indicator_unknown: ['没有这个指标。', 'There is no such indicator.'],
     owner_unknown: ['不能交给这个人或部门。', 'A task cannot be given to them.'],

@@ -19,9 +19,7 @@ export async function loader(asked: LoaderFunctionArgs) {
   await noteExport(actor, { page: 'tasks', format, search: search.slice(1, 600) }, now())
   const table = await tasksTable({ actor, query, today: today(), locale })
   const body =
-    format === 'csv'
-      ? Readable.from(csvParts(table))
-      : workbook(table, exportWords[locale].sheetFull, now())
+    format === 'csv' ? Readable.from(csvParts(table)) : workbook(table, exportWords[locale].sheetFull, now())
   return new Response(createReadableStreamFromReadable(body), {
     headers: {
       'Content-Type': MIME[format],
