@@ -9,6 +9,7 @@ import {
   hnteScorePasses,
   requiredRdShare,
 } from '~/ground/national-rules/hnte'
+import { isRevised, titleLastDay } from '~/ground/national-rules/cultivation'
 import { techSme, techSmeNumber, type TechSmeFigures } from '~/ground/national-rules/tech-sme'
 import { wanToYuan } from '~/shared/money'
 
@@ -173,5 +174,8 @@ describe('high-tech enterprise', () => {
   })
   it('runs for three years', () => {
     expect(hnteLastDay('2024-12-01')).toEqual({ ok: true, value: '2027-11-30' })
+    expect(titleLastDay('2024-12-01')).toEqual({ ok: true, value: '2027-11-30' })
+    expect(titleLastDay('2026-04-01')).toEqual({ ok: true, value: '2029-03-31' })
+    expect([isRevised('2026-03-31'), isRevised('2026-04-01')]).toEqual([false, true])
   })
 })

@@ -12,6 +12,8 @@ import { QuarterForm } from '~/landing/quarters/quarter.form'
 import { questionOf } from '~/landing/quarters/question.server'
 import { remindOfQuarters } from '~/landing/quarters/remind.server'
 import { db } from '~/platform/db.server'
+import { newId } from '~/platform/ids.server'
+import { dateOfDay } from '~/shared/days'
 import { freshDatabase } from '../support/database'
 import { landed, quarterAsked, type LandedMade } from '../support/scenes-of-landed'
 import { makeWorld, type World } from '../support/world'
@@ -279,5 +281,43 @@ describe('the pages of landed firms', () => {
     expect(await status(landedFirm(park, c.projectId, today))).toBe(404)
     const silent = await landedFirms(bureau, { ...BEGUN, response: 'silent' }, '2026-10-21')
     expect(silent.rows.map(({ id }) => id)).toEqual([d.projectId])
+  })
+
+  it('show the rung that the records of a firm prove on the day, and that a title ends with its three years', async () => {
+    const world = await makeWorld({ now: OCTOBER })
+    const { enclaveId, today, officer } = world
+    const made = await landed(world)
+    const record = {
+      enclaveId,
+      firmId: made.firmId,
+      title: '',
+      detail: {},
+      addedById: officer.userId,
+      addedAt: OCTOBER,
+    }
+    const titled = {
+      ...record,
+      kind: 'specialized_sme',
+      number: 'SNZJTX-2024-118',
+      happenedOn: dateOfDay('2024-03-01'),
+    }
+    const add = (data: object) => db.firmRecord.create({ data: { ...titled, id: newId(), ...data } })
+    await add({ kind: 'hnte', number: 'GR202361000001', validUntil: dateOfDay('2026-11-09') })
+    await add({ validUntil: dateOfDay('2027-02-28') })
+    await add({
+      kind: 'little_giant',
+      number: 'XJR-1',
+      validUntil: dateOfDay('2027-02-28'),
+      withdrawnAt: OCTOBER,
+    })
+    const rungOn = async (day: string) => {
+      const { rung, next } = await landedFirm(officer, made.projectId, day)
+      return [rung, next]
+    }
+    expect(await rungOn(today)).toEqual(['specialized_sme', 'little_giant'])
+    expect(await rungOn('2027-02-28')).toEqual(['specialized_sme', 'little_giant'])
+    expect(await rungOn('2027-03-01')).toEqual([null, 'tech_sme'])
+    const { rows } = await landedFirms(officer, BEGUN, today)
+    expect(rows.map(({ rung }) => rung)).toEqual(['specialized_sme'])
   })
 })

@@ -172,7 +172,7 @@ describe('totals', () => {
           tax: money(add((one) => one.tax)),
           jobs: known.length === 0 ? null : add((one) => one.jobs),
           yearTax: money(add((one) => one.tax * 4)),
-          mu: String(add((one) => one.mu)),
+          mu: add((one) => one.mu).toFixed(2),
         }
       }
       const parks = [0, 1, 2, 3].map((park) => sumOf(firms.filter((one) => one.park === park)))

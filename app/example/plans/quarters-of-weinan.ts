@@ -3,8 +3,13 @@ import type { Chance } from './random'
 /** How a landed firm of the example goes on after landing. */
 export type Course = 'steady' | 'crossing' | 'near' | 'dropping' | 'silent'
 
-/** The first landed firms take these in turn; all others go on steadily. */
-export const COURSES: readonly Course[] = ['crossing', 'near', 'dropping', 'silent', 'steady', 'silent']
+/** By the number of its landing within a year: all others go on steadily. */
+export const COURSES: Partial<Record<number, Course>> = {
+  1: 'near',
+  2: 'dropping',
+  3: 'silent',
+  6: 'crossing',
+}
 
 /** So many quarters of the example are asked for. */
 export const QUARTERS_BACK = 6

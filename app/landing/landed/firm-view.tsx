@@ -24,13 +24,9 @@ export function QuarterTable({ firm }: Props) {
       <thead>
         <tr>
           <Th>{w.quarter}</Th>
-          <Th num>
-            {w.output}（{w.wan}）
-          </Th>
+          <Th num>{w.inUnit(w.output, w.wan)}</Th>
           <Th num>{w.growth}</Th>
-          <Th num>
-            {w.tax}（{w.wan}）
-          </Th>
+          <Th num>{w.inUnit(w.tax, w.wan)}</Th>
           <Th num>{w.jobs}</Th>
           <Th>{w.answer}</Th>
         </tr>
@@ -62,7 +58,7 @@ export function Standing({ firm }: Props) {
     <KeyValues
       items={[
         {
-          label: `${w.fourQuarters}${locale === 'zh' ? '' : ': '}${w.output}`,
+          label: w.yearOutput,
           value: year.known === 0 ? '—' : `${moneyInWords(year.output, locale)} · ${w.knownOf(year.known)}`,
         },
         {
@@ -71,7 +67,7 @@ export function Standing({ firm }: Props) {
             <>
               {year.known === 0 || scale.state === 'none' ? null : <>{w.scales[scale.state]} · </>}
               {scale.line && scale.threshold
-                ? w.line(w.scaleLines[scale.line], formatWan(scale.threshold))
+                ? w.line(w.scaleLines[scale.line], moneyInWords(scale.threshold, locale))
                 : scale.line
                   ? w.scaleLines[scale.line]
                   : w.noLine}

@@ -25,13 +25,9 @@ export function LandedTable({ slug, rows }: Props) {
         <tr>
           <Th>{w.firm}</Th>
           <Th>{w.park}</Th>
-          <Th num>
-            {w.output}（{w.wan}）
-          </Th>
+          <Th num>{w.inUnit(w.output, w.wan)}</Th>
           <Th num>{w.growth}</Th>
-          <Th num>
-            {w.tax}（{w.wan}）
-          </Th>
+          <Th num>{w.inUnit(w.tax, w.wan)}</Th>
           <Th num>{w.jobs}</Th>
           <Th>{w.size}</Th>
           <Th>{w.scale}</Th>

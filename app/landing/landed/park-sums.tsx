@@ -18,7 +18,7 @@ export function ParkSums({ rows }: { rows: readonly SerializeFrom<ParkSum>[] }) 
       <Td num>{one.output === null ? '—' : inColumn(one.output, locale)}</Td>
       <Td num>{one.tax === null ? '—' : inColumn(one.tax, locale)}</Td>
       <Td num>{one.jobs === null ? '—' : formatCount(one.jobs)}</Td>
-      <Td num>{separated(one.mu)}</Td>
+      <Td num>{Number(one.mu) === 0 ? '—' : separated(one.mu)}</Td>
       <Td num>{one.perMu === null ? '—' : formatWan(one.perMu)}</Td>
       <Td num second={one.asked === 0 ? undefined : w.of(one.answered, one.asked)}>
         {one.asked === 0 ? '—' : `${Math.floor((one.answered / one.asked) * 100)}%`}
@@ -31,17 +31,11 @@ export function ParkSums({ rows }: { rows: readonly SerializeFrom<ParkSum>[] }) 
         <tr>
           <Th>{w.park}</Th>
           <Th num>{w.firms}</Th>
-          <Th num>
-            {w.output}（{w.wan}）
-          </Th>
-          <Th num>
-            {w.tax}（{w.wan}）
-          </Th>
+          <Th num>{w.inUnit(w.output, w.wan)}</Th>
+          <Th num>{w.inUnit(w.tax, w.wan)}</Th>
           <Th num>{w.jobs}</Th>
           <Th num>{w.mu}</Th>
-          <Th num>
-            {w.perMu}（{w.perMuUnit}）
-          </Th>
+          <Th num>{w.inUnit(w.perMu, w.perMuUnit)}</Th>
           <Th num>{w.rate}</Th>
         </tr>
       </thead>

@@ -22,7 +22,7 @@ export function totalOf(rows: readonly Omit<Sums, 'perMu'>[]): Sums {
   }
   const count = (of: (row: Omit<Sums, 'perMu'>) => number) => rows.reduce((all, row) => all + of(row), 0)
   const jobs = rows.flatMap(({ jobs }) => jobs ?? [])
-  const [yearTax, mu] = [money((row) => row.yearTax), sum(rows.map((row) => row.mu)).toString()]
+  const [yearTax, mu] = [money((row) => row.yearTax), sum(rows.map((row) => row.mu)).toFixed(2)]
   return {
     firms: count((row) => row.firms),
     asked: count((row) => row.asked),

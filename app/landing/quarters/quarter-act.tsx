@@ -47,7 +47,9 @@ export const quarterPage = () =>
         <p className="mb-4 text-ink-2">
           {question.answeredOn
             ? w.corrects(question.answeredOn)
-            : w.until(question.answerBy, question.closesOn)}
+            : question.isLate
+              ? w.overdue(question.answerBy, question.closesOn)
+              : w.until(question.answerBy, question.closesOn)}
         </p>
       </>
     ),

@@ -39,6 +39,7 @@ export async function questionOf(bearer: Bearer, now: Date) {
     answerBy: dayFromDate(ask.answerBy),
     closesOn: dayFromDate(ask.closesOn),
     isOpen: isOpen(ask, today),
+    isLate: today > dayFromDate(ask.answerBy),
     byLink,
     basedOn: last?.version ?? 0,
     answeredOn: last ? dayOf(last.answeredAt) : null,

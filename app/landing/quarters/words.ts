@@ -67,6 +67,10 @@ export const quarterWords = defineWords({
     `请在 ${day} 前填报，${close} 后链接失效。`,
     `Please answer by ${day}; the link ends after ${close}.`,
   ],
+  overdue: (day: string, close: string) => [
+    `${day} 已过；${close} 前还可以填报，之后链接失效。`,
+    `${day} is past; it can still be answered until ${close}, when the link ends.`,
+  ],
   sureText: [
     '与上季相差很大的数，已经核对，没有写错',
     'Figures far from the quarter before were checked and are right',

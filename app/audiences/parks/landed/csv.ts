@@ -21,15 +21,7 @@ export async function loader(asked: LoaderFunctionArgs) {
   const money = (yuan: string | null) => (yuan === null ? null : inColumn(yuan, locale).replaceAll(',', ''))
   const head = [
     ...[w.project, w.firm, w.park, w.since, w.quarter, `${w.output}(${w.wan})`, w.growth],
-    ...[
-      `${w.tax}(${w.wan})`,
-      w.jobs,
-      `${w.fourQuarters}${w.output}(${w.wan})`,
-      w.size,
-      w.scale,
-      w.ladder,
-      w.answer,
-    ],
+    ...[`${w.tax}(${w.wan})`, w.jobs, `${w.yearOutput}(${w.wan})`, w.size, w.scale, w.ladder, w.answer],
   ]
   const lines = rows.map((row) => [
     row.ref,

@@ -7,7 +7,7 @@ import { idOr404 } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
 
 /** Takes an item out of a draft. */
-export const { loader, action } = press({
+const { loader, action } = press({
   guard: inRole(...MAY.keep),
   at: ({ enclaveSlug }) => paths.policies(enclaveSlug),
   find: (actor, { params }) => ownDraftItem(actor, params.itemId),
@@ -18,3 +18,5 @@ export const { loader, action } = press({
     return refusedAt(paths.policy(actor.enclaveSlug, policy.id), outcome)
   },
 })
+
+export { loader, action }

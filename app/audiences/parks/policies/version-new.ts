@@ -7,7 +7,7 @@ import { idOr404 } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
 
 /** Begins the next version of a package. */
-export const { loader, action } = press({
+const { loader, action } = press({
   guard: inRole(...MAY.keep),
   at: ({ enclaveSlug }, { params }) => paths.policy(enclaveSlug, idOr404(params.policyId)),
   find: (actor, { params }) => ownPolicy(actor, params.policyId),
@@ -16,3 +16,5 @@ export const { loader, action } = press({
     return refusedAt(paths.policy(actor.enclaveSlug, id), await beginVersion(actor, id, now))
   },
 })
+
+export { loader, action }
