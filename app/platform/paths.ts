@@ -1,3 +1,4 @@
+import { commitmentPaths } from './addresses/commitments'
 import { landPaths } from './addresses/land'
 import { landedPaths } from './addresses/landed'
 import { parksPaths } from './addresses/parks'
@@ -296,6 +297,7 @@ export const paths = {
   ...landPaths,
   ...policyPaths,
   ...landedPaths,
+  ...commitmentPaths,
   ...parksPaths,
 
   ...adminPaths,

@@ -20,6 +20,7 @@ import { contractScene } from '../support/scenes-of-contracts'
 import { proposalIn } from '../support/scenes-of-proposals'
 import { TICKETS } from './tickets'
 import { PARKS_STANDING } from '../support/scenes-of-parks'
+import { COMMITMENTS_STANDING } from '../support/scenes-of-commitments'
 import { LAND_STANDING } from '../support/scenes-of-land'
 import { MEASURES_STANDING } from '../support/scenes-of-measures'
 import { SITES_STANDING } from '../support/scenes-of-sites'
@@ -72,6 +73,7 @@ export const STANDING: Record<string, Record<string, Maker>> = {
   ...SITES_STANDING,
   ...MEASURES_STANDING,
   ...LAND_STANDING,
+  ...COMMITMENTS_STANDING,
   FloorDrawing: { draft: drawingIn('draft'), published: drawingIn('published') },
   DepartmentAsk: {
     open: ask,

@@ -1,3 +1,5 @@
+import { STEPS as COMMITMENT_STEPS } from '~/landing/commitments/steps'
+import { STATES as COMMITMENT_STATES } from '~/landing/commitments/vocabulary'
 import { STEPS as LAND_STEPS } from '~/landing/land/steps'
 import { CASE_STATES } from '~/landing/land/vocabulary'
 import * as tickets from '~/residence/tickets/lifecycle'
@@ -37,6 +39,12 @@ export const LIFECYCLES: Record<string, Lifecycle> = {
     end: ['submitted', 'recused', 'abstained'],
   },
   panel: { states: panels.STATES, steps: panels.STEPS, start: ['convened'], end: ['locked', 'cancelled'] },
+  commitment: {
+    states: COMMITMENT_STATES.codes,
+    steps: COMMITMENT_STEPS,
+    start: ['agreed', 'proposed'],
+    end: ['confirmed', 'waived', 'dropped'],
+  },
   idleLand: {
     states: CASE_STATES.codes,
     steps: LAND_STEPS,

@@ -190,6 +190,15 @@ const COLUMNS: Record<string, Column> = {
       { zh: { title: '', lines: ['甲方'] }, en: { title: '', lines: [] } },
     ],
   },
+  'LandingAgreement.paper': {
+    read: paperFromJson,
+    good: same({ zh: { title: '合同', lines: ['甲方'] }, en: { title: 'Lease', lines: ['Party A'] } }),
+    old: [null, { zh: { title: '', lines: [] }, en: { title: '', lines: [] } }],
+    broken: [
+      { zh: { title: 3, lines: ['甲方', 7] }, en: null },
+      { zh: { title: '', lines: ['甲方'] }, en: { title: '', lines: [] } },
+    ],
+  },
   'LeaseHandover.items': {
     read: handoverItemsFromJson,
     good: same([{ zh: '门窗', en: 'Doors', ok: true }]),

@@ -2,6 +2,7 @@ import { MATCHING_MAKERS } from './scenes-of-matching'
 import { firmWithLease, photographed, roomOfItsOwn } from './rooms'
 import { PARK_MAKERS } from './scenes-of-parks'
 import { LANDED_MAKERS } from './scenes-of-landed'
+import { COMMITMENT_MAKERS } from './scenes-of-commitments'
 import { LAND_MAKERS } from './scenes-of-land'
 import { POLICY_MAKERS } from './scenes-of-policies'
 import { MEASURE_MAKERS } from './scenes-of-measures'
@@ -319,6 +320,7 @@ const MAKERS: [RegExp, Maker][] = [
   ...MATCHING_MAKERS,
   ...LANDED_MAKERS,
   ...MEASURE_MAKERS,
+  ...COMMITMENT_MAKERS,
   ...LAND_MAKERS,
   ...POLICY_MAKERS,
   ...PARK_MAKERS,

@@ -50,6 +50,16 @@ import {
 } from '~/landing/sites/vocabulary'
 import { SIGNALS } from '~/landing/quarters/vocabulary'
 import { MEASURE_KINDS, NOTE_KINDS, TASK_STATES } from '~/plan/measures/vocabulary'
+import {
+  CHANGE_KINDS,
+  CHANGE_STATES,
+  CONSEQUENCES,
+  KINDS as COMMITMENT_KINDS,
+  OFFICES,
+  PROGRESS_STATES,
+  SIDES as COMMITMENT_SIDES,
+  STATES as COMMITMENT_STATES,
+} from '~/landing/commitments/vocabulary'
 import { BECOMES, CASE_STATES, CAUSE_KINDS, PAPER_KINDS, SUPPLIES, VERDICTS } from '~/landing/land/vocabulary'
 import { LEVELS } from '~/landing/park-rules/vocabulary'
 import { BASES, CONDITION_KINDS, ITEM_KINDS, VERSION_STATES, WAYS } from '~/landing/policies/vocabulary'
@@ -138,6 +148,15 @@ export const VOCABULARIES: Record<string, readonly string[]> = {
   'Indicator.rule': INDICATOR_CODES,
   'Indicator.unit': ['item', 'person', 'firm', 'yuan'],
   'IdleCase.becomes': BECOMES.codes,
+  'Commitment.side': COMMITMENT_SIDES.codes,
+  'Commitment.office': OFFICES.codes,
+  'Commitment.kind': COMMITMENT_KINDS.codes,
+  'Commitment.consequence': CONSEQUENCES.codes,
+  'Commitment.state': COMMITMENT_STATES.codes,
+  'CommitmentProgress.state': PROGRESS_STATES.codes,
+  'CommitmentChange.kind': CHANGE_KINDS.codes,
+  'CommitmentChange.consequence': CONSEQUENCES.codes,
+  'CommitmentChange.state': CHANGE_STATES.codes,
   'IdleCase.state': CASE_STATES.codes,
   'IdleCase.verdict': VERDICTS.codes.slice(1),
   'IdlePaper.kind': PAPER_KINDS.codes,

@@ -15,6 +15,8 @@ import type { Role } from '~/ground/people/actor'
 import { ABILITIES as ASKS } from '~/landing/asks/abilities'
 import { MATCHING } from '~/landing/matching/abilities'
 import { MAY as PARKS } from '~/landing/parks/abilities'
+import { MAY as COMMITMENTS } from '~/landing/commitments/abilities'
+import { STEPS as COMMITMENT_STEPS } from '~/landing/commitments/steps'
 import { MAY as LAND } from '~/landing/land/abilities'
 import { STEPS as LAND_STEPS } from '~/landing/land/steps'
 import { MAY as POLICIES } from '~/landing/policies/abilities'
@@ -66,6 +68,7 @@ export const TABLES = {
   policies: POLICIES,
   sites: SITES,
   quarters: QUARTERS,
+  commitments: { ...COMMITMENTS, ...bySteps(COMMITMENT_STEPS) },
   land: { ...LAND, ...bySteps(LAND_STEPS) },
   evidence: { ...EVIDENCE, ...bySteps(EVIDENCE_STEPS) },
   months: MONTHS,

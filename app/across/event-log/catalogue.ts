@@ -29,6 +29,7 @@ import { parkReviewEvents } from '~/landing/park-reviews/events'
 import { parkRewardEvents } from '~/landing/park-rewards/events'
 import { parkYearEvents } from '~/landing/park-years/events'
 import { parkRecordEvents } from '~/landing/parks/events'
+import { commitmentEvents } from '~/landing/commitments/events'
 import { landEvents } from '~/landing/land/events'
 import { matchingEvents } from '~/landing/matching/events'
 import { policyEvents } from '~/landing/policies/events'
@@ -88,6 +89,7 @@ export const eventCatalogue = catalogueOf(
   measureEvents,
   landEvents,
   quarterEvents,
+  commitmentEvents,
   accessEvents,
   memberEvents,
   paymentEvents,

@@ -3,6 +3,7 @@ import { changeItems } from '~/admission/register-changes/changes.server'
 import { deskItems as evidence } from '~/plan/board/desk-items.server'
 import { deskItems as landing } from '~/landing/projects/queries.server'
 import { taskItems } from '~/plan/measures/desk-items.server'
+import { commitmentItems } from '~/landing/commitments/desk-items.server'
 import { landItems } from '~/landing/land/desk-items.server'
 import { landedItems } from '~/landing/quarters/desk-items.server'
 import { siteItems } from '~/landing/sites/desk-items.server'
@@ -35,6 +36,7 @@ const SOURCES = [
   siteItems,
   landItems,
   landedItems,
+  commitmentItems,
   evidence,
   taskItems,
   changes,

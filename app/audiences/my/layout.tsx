@@ -45,7 +45,8 @@ function Bar({ data, children }: { data: Frame; children: ReactNode }) {
   const { pathname, search } = useLocation()
   const w = useWords(startWords)
   const onBookings = pathname.startsWith(paths.myBookings)
-  const onFirm = pathname.startsWith(paths.myFirm) && !onBookings
+  const onFirm =
+    (pathname.startsWith(paths.myFirm) && !onBookings) || pathname.startsWith(`${paths.my}/landing/`)
   const tickets = useWords(ticketWords)
   const onReports = pathname.startsWith(paths.myReports)
   return (

@@ -12,6 +12,7 @@ import { usccOf } from '~/example/plans/numbers'
 import type { Chance } from '~/example/plans/random'
 import { must } from '~/example/drivers/must'
 import { upload } from '~/example/proofs.server'
+import { hasClauses, runClauses } from './commitments.server'
 import type { Enclave } from '~/example/enclave.server'
 import type { Admitted } from './application.server'
 import type { Life } from './residence.server'
@@ -30,7 +31,7 @@ const NEXT_STEP: Partial<Record<LandingStage, string>> = {
 }
 
 /** A landing from the first talk to production, each stage on its day, as far as its plan has come. */
-export async function runLanding(enclave: Enclave, life: Life, { firmId }: Admitted): Promise<void> {
+export async function runLanding(enclave: Enclave, life: Life, { firmId, founder }: Admitted): Promise<void> {
   const { firm, landing } = life
   const [first, ...reached] = landing?.actual ?? []
   if (!landing || !first) return
@@ -58,7 +59,15 @@ export async function runLanding(enclave: Enclave, life: Life, { firmId }: Admit
     ),
     `begin the landing of ${firm.name}`,
   )
-  for (const [name, day] of reached) await runStage(enclave, { life, owner, projectId }, name, day, chance)
+  const registeredOn = reached.find(([name]) => name === 'registered')?.[1] ?? null
+  for (const [name, day] of reached) {
+    if (name === 'signed' && hasClauses(enclave, day)) {
+      const park = enclave.staff.parks.get(firm.park) ?? null
+      const agreed = { projectId, founder, park, owner, number: firm.number, signedOn: day, registeredOn }
+      await runClauses(enclave, agreed, chance.of('clauses'))
+    }
+    await runStage(enclave, { life, owner, projectId }, name, day, chance)
+  }
   if (landing.stuck) await runBlocker(enclave, owner, projectId, landing.stuck, chance)
   if (landing.droppedOn) await runDrop(enclave, projectId, landing.droppedOn, chance)
 }

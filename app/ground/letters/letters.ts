@@ -6,6 +6,7 @@ import { APPLICATION_LETTERS } from './letters-of-applications'
 import { BOOKING_LETTERS } from './letters-of-bookings'
 import { CALENDAR_LETTERS } from './letters-of-calendar'
 import { CONTRACT_LETTERS } from './letters-of-contracts'
+import { COMMITMENT_LETTERS } from './letters-of-commitments'
 import { CRITERIA_LETTERS } from './letters-of-criteria'
 import { EVIDENCE_LETTERS } from './letters-of-evidence'
 import { EXPERT_LETTERS } from './letters-of-experts'
@@ -47,6 +48,7 @@ export const LETTERS = {
   ...SITE_LETTERS,
   ...LAND_LETTERS,
   ...QUARTER_LETTERS,
+  ...COMMITMENT_LETTERS,
   ...EVIDENCE_LETTERS,
   ...MEASURE_LETTERS,
   ...CALENDAR_LETTERS,

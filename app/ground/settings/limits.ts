@@ -8,7 +8,7 @@ export const limitsShape = {
   recentMonths: whole(0, 240),
   /** Months for which a firm's word holds that it was neither bought nor listed. */
   wordMonths: whole(1, 120),
-  /** Days before the planned day of a landing's next stage on which it comes up on the desk. */
+  /** Days before the planned day of a landing’s next stage, or the day on which a commitment of its agreement is due, on which it comes up. */
   landingSoonDays: whole(0, 365),
   /** Days within which whoever subscribed to the criteria confirms their address. */
   confirmDays: whole(1, 60),

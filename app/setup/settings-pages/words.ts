@@ -258,8 +258,8 @@ export const settingsWords = defineWords({
       'A firm’s word that it was neither bought nor listed holds for',
     ],
     landingSoonDays: [
-      '落地下一步提前列入待办',
-      'The next stage of a landing comes up on the desk before its day',
+      '落地下一步和到期的承诺提前列入待办、发提醒',
+      'The next stage of a landing, and what its agreement promises, come up and are told before their day',
     ],
     confirmDays: ['订阅确认链接有效', 'The link that confirms a subscription works for'],
     taskSoonDays: ['专项任务到期前提醒', 'A task of a measure is recalled before it is due'],

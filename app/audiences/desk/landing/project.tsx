@@ -12,6 +12,10 @@ import {
 import { citiesOf, project } from '~/landing/projects/queries.server'
 import { areaInWords } from '~/landing/projects/track'
 import { landingWords } from '~/landing/projects/words'
+import { may } from '~/landing/commitments/abilities'
+import { ProjectCommitments } from '~/landing/commitments/commitment-table'
+import { commitmentsOfProject } from '~/landing/commitments/queries.server'
+import { isSigned } from '~/landing/commitments/standing'
 import { KeptSites } from '~/landing/sites/kept-sites'
 import { sitesKeptFor } from '~/landing/sites/queries.server'
 import { requireActor } from '~/ground/people/guard.server'
@@ -29,14 +33,25 @@ const ACTS = ['reach_stage', 'block', 'replan', 'undo_stage', 'drop'] as const
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const area = areaOf(request.url)
   const actor = await requireActor(request, { roles: AREAS[area].roles, enclave: params.enclave })
-  const [found, cities] = await Promise.all([
+  const [found, cities, commitments] = await Promise.all([
     project(actor, params.projectId ?? '', today(), localeOf(request)),
     citiesOf(actor.enclaveId),
+    commitmentsOfProject(actor, params.projectId, today()),
   ])
   const { enclaveId } = actor
   const sites = await sitesKeptFor({ enclaveId, firmId: found.firm.id, projectId: found.id }, today())
   const acts = ACTS.filter((act) => can(actor.role, act))
-  return json({ project: found, sites, cities, area, acts: [...acts] as string[], today: today() })
+  const mayEnter = may(actor.role, 'enter') && found.stage !== 'dropped'
+  return json({
+    project: found,
+    commitments,
+    mayEnter,
+    sites,
+    cities,
+    area,
+    acts: [...acts] as string[],
+    today: today(),
+  })
 }
 
 /** One landing project: the line, whose turn, every stage, and what happened. */
@@ -61,6 +76,13 @@ export default function LandingProject() {
         <div className="grid min-w-0 grid-cols-1 content-start gap-8">
           <ProjectTurn {...view} />
           <StagesTable {...view} />
+          <ProjectCommitments
+            slug={enclave}
+            projectId={one.id}
+            rows={data.commitments}
+            signed={isSigned(one.stage)}
+            mayEnter={data.mayEnter}
+          />
         </div>
         <div className="grid min-w-0 grid-cols-1 content-start gap-8">
           <ProjectFacts {...view} />

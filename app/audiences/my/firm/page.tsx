@@ -4,6 +4,8 @@ import { eventCatalogue } from '~/across/event-log/catalogue'
 import { MyFirmView } from '~/across/firm-page/my-firm-view'
 import { firmPage } from '~/across/firm-page/page.server'
 import { firmWords } from '~/ground/firms/words'
+import { MyCommitmentsNow } from '~/landing/commitments/my-commitments'
+import { countsOfFirm } from '~/landing/commitments/queries.server'
 import { HeldPapers } from '~/landing/land/held-papers'
 import { papersOfFirm } from '~/landing/land/queries.server'
 import { quarterWords } from '~/landing/quarters/words'
@@ -37,13 +39,14 @@ export async function loader({ request }: LoaderFunctionArgs) {
       ? await sitesKeptFor({ enclaveId: actor.enclaveId, firmId: actor.firmId }, today())
       : [],
     papers: await papersOfFirm(actor),
+    commitments: actor.firmId ? await countsOfFirm(actor, today()) : null,
     taken: sent === null ? null : keptPlace(actor, sent),
   })
 }
 
 /** A founder's own firm, made for a phone. */
 export default function MyFirm() {
-  const { page, sites, papers, taken } = useLoaderData<typeof loader>()
+  const { page, sites, papers, commitments, taken } = useLoaderData<typeof loader>()
   const w = useWords(firmWords)
   const m = useWords(matchingWords)
   const q = useWords(quarterWords)
@@ -55,6 +58,7 @@ export default function MyFirm() {
         <p className="mt-6">
           <LinkButton to={paths.mySites}>{m.title}</LinkButton>
         </p>
+        {commitments ? <MyCommitmentsNow counts={commitments} /> : null}
         <KeptSites sites={sites} />
         <HeldPapers papers={papers} />
         {page.project ? (

@@ -1,0 +1,26 @@
+import { MAY } from '~/landing/commitments/abilities'
+import { actOnCommitment } from '~/landing/commitments/act-on-commitment.server'
+import { removeCommitment } from '~/landing/commitments/change.server'
+import { commitmentAct } from '~/landing/commitments/commitment-act'
+import { RemoveCommitmentForm } from '~/landing/commitments/commitment.form'
+import { TextArea } from '~/ui/form'
+
+const { loader, action } = actOnCommitment(MAY.enter, {
+  form: RemoveCommitmentForm,
+  command: removeCommitment,
+})
+
+/** Takes a clause out before the agreement is signed. */
+const { meta, Page } = commitmentAct<typeof loader>({
+  name: (w) => w.remove,
+  lead: (w) => w.removeLead,
+  danger: true,
+  closed: (w, { commitment }) => {
+    if (commitment.acts.remove) return null
+    return commitment.project.signed ? w.refusals.is_signed : w.refusals.wrong_state
+  },
+  fields: (w) => <TextArea name="reason" label={w.fields.reason} rows={2} max={300} />,
+  send: (w) => w.removeAct,
+})
+
+export { loader, action, meta, Page as default }

@@ -1,0 +1,93 @@
+import { settingOn } from '~/ground/settings/enclave.server'
+import { db, inTransaction, Prisma } from '~/platform/db.server'
+import { addDays, dateOfDay, dayOf, timeOf, type Day } from '~/shared/days'
+import { reminderDue } from '~/shared/reminders'
+import { commitmentsOnDay } from './standing-sql.server'
+import { tellOfCommitment } from './tell.part.server'
+
+const OFFICE_OPENS = '09:00'
+const AT_ONCE = 1000
+
+type Owed = {
+  id: string
+  ref: string
+  what: string
+  side: 'city' | 'firm'
+  office: string | null
+  departmentId: string | null
+  projectId: string
+  firmId: string
+  parkId: string
+  firm: string
+  due: Day
+  sent: string[]
+}
+
+/**
+ * Tells whoever owes something before it is due, so many days as the enclave has decided, and both sides the day after
+ * it was due, each once; where the day moves they are told anew. It may run at any time, on several servers at once.
+ */
+export async function remindOfCommitments(now: Date, only?: string): Promise<number> {
+  if (timeOf(now) < OFFICE_OPENS) return 0
+  const today = dayOf(now)
+  let told = 0
+  const enclaves = await db.enclave.findMany({
+    where: only ? { id: only } : {},
+    select: { id: true, slug: true },
+  })
+  for (const { id: enclaveId, slug } of enclaves) {
+    const { landingSoonDays } = await settingOn(db, enclaveId, 'limits', today)
+    for (const one of await owed(enclaveId, addDays(today, landingSoonDays), today)) {
+      const steps = [
+        {
+          kind: `${one.due} soon`,
+          on: addDays(one.due, -landingSoonDays),
+          letter: 'commitment_soon' as const,
+        },
+        { kind: `${one.due} late`, on: addDays(one.due, 1), letter: 'commitment_late' as const },
+      ]
+      const due = reminderDue(steps, one.sent, today)
+      if (due && (await remind({ enclaveId, slug, one, due }, now))) told += 1
+    }
+  }
+  return told
+}
+
+/** What is owed, not yet said to be done in full, and due by a day. */
+function owed(enclaveId: string, by: Day, today: Day): Promise<Owed[]> {
+  return db.$queryRaw<Owed[]>`
+    SELECT c.id, c.ref, c.what, c.side, c.office, c."departmentId", p.id AS "projectId", p."firmId", p."parkId", f.name AS firm,
+      u.due::text AS due,
+      ARRAY(SELECT kind FROM "Reminder" m WHERE m."enclaveId" = ${enclaveId}::uuid AND m."aboutType" = 'commitment'
+        AND m."aboutId" = c.id) AS sent
+    ${commitmentsOnDay(today)}
+    JOIN "Firm" f ON f."enclaveId" = p."enclaveId" AND f.id = p."firmId"
+    WHERE c."enclaveId" = ${enclaveId}::uuid AND v.owed AND s.said < c.amount AND u.due <= ${by}::date
+      AND NOT EXISTS (SELECT 1 FROM "Reminder" m WHERE m."enclaveId" = ${enclaveId}::uuid AND m."aboutType" = 'commitment'
+        AND m."aboutId" = c.id AND m.kind = u.due::text || CASE WHEN u.due < ${today}::date THEN ' late' ELSE ' soon' END)
+    ORDER BY u.due, c.ref ${Prisma.sql`LIMIT ${AT_ONCE}`}`
+}
+
+type Step = {
+  enclaveId: string
+  slug: string
+  one: Owed
+  due: { kind: string; on: Day; letter: 'commitment_soon' | 'commitment_late' }
+}
+
+/** The row comes first: of two rounds at once one writes it, and only that one posts the letters. */
+async function remind({ enclaveId, slug, one, due }: Step, now: Date): Promise<boolean> {
+  const { projectId, firmId, parkId, firm, ...said } = one
+  return inTransaction(async (tx) => {
+    const about = { enclaveId, aboutType: 'commitment', aboutId: one.id, kind: due.kind }
+    const { count } = await tx.reminder.createMany({
+      data: { ...about, dueOn: dateOfDay(due.on), sentAt: now },
+      skipDuplicates: true,
+    })
+    if (count === 0) return false
+    const row = { ...said, enclaveId, project: { id: projectId, firmId, parkId, firm: { name: firm } } }
+    const to = due.letter === 'commitment_late' ? 'both' : one.side
+    await tellOfCommitment(tx, { row, kind: due.letter, slug, writer: null, to }, { due: one.due }, now)
+    return true
+  })
+}
