@@ -13,8 +13,8 @@ export const navWords = defineWords({
   landing: ['落地', 'Landing'],
   parks: ['园区', 'Parks'],
   sites: ['用地', 'Land'],
-  policies: ['政策', 'Support'],
   commitments: ['承诺', 'Commitments'],
+  policies: ['政策', 'Support'],
   kpi: ['指标', 'Indicators'],
   evidence: ['证据', 'Evidence'],
   intakes: ['批次', 'Intakes'],
@@ -72,7 +72,11 @@ const DESK: Entry[] = [
   { key: 'bookings', to: paths.deskBookings },
   { key: 'rent', to: paths.deskRent },
   { key: 'care', to: paths.deskCare },
-  { key: 'landing', to: paths.deskLanding, also: [paths.landed, paths.commitments, paths.landingsOfParks] },
+  {
+    key: 'landing',
+    to: paths.deskLanding,
+    also: [paths.landed, paths.commitments, paths.landingsOfParks],
+  },
   { key: 'parks', to: paths.parks },
   {
     key: 'kpi',
@@ -122,85 +126,6 @@ export const NAV_OF: Record<Role, readonly Entry[]> = {
     { key: 'asked', to: paths.department },
     { key: 'tasks', to: paths.departmentTasks },
     { key: 'commitments', to: paths.commitments },
-  ],
-  host_bureau: ['飞入地部门', 'Host-city bureau'],
-    admin: ['管理员', 'Administrator'],
-  },
-})
-
-export type NavKey = Exclude<keyof typeof navWords.zh, 'roles'>
-type Entry = {
-  key: NavKey
-  to: (e: string) => string
-  /** Pages that lie elsewhere but belong to this room. */
-  also?: ((e: string) => string)[]
-}
-
-const DESK: Entry[] = [
-  { key: 'today', to: paths.desk },
-  {
-    key: 'applications',
-    to: paths.deskApplications,
-    also: [paths.deskImports, paths.deskDecisions, paths.deskObjections, (e) => `${paths.desk(e)}/drafts`],
-  },
-  { key: 'firms', to: paths.deskFirms, also: [paths.deskDuplicates] },
-  { key: 'space', to: paths.deskSpace, also: [paths.deskContracts] },
-  { key: 'bookings', to: paths.deskBookings },
-  { key: 'rent', to: paths.deskRent },
-  { key: 'care', to: paths.deskCare },
-  { key: 'landing', to: paths.deskLanding, also: [paths.landed, paths.commitments, paths.landingsOfParks] },
-  { key: 'parks', to: paths.parks },
-  {
-    key: 'kpi',
-    to: paths.deskKpi,
-    also: [(e) => paths.months('desk', e), (e) => paths.measures('desk', e), (e) => paths.tasks('desk', e)],
-  },
-  { key: 'evidence', to: paths.deskEvidence },
-  { key: 'intakes', to: paths.deskIntakes, also: [paths.deskForms] },
-  { key: 'criteria', to: paths.deskCriteria },
-  { key: 'experts', to: paths.deskExperts },
-  { key: 'panels', to: paths.deskPanels },
-  { key: 'letters', to: paths.letters },
-]
-
-/** The rooms of each role, in the order of their day. */
-export const NAV_OF: Record<Role, readonly Entry[]> = {
-  founder: [],
-  officer: DESK,
-  director: DESK,
-  expert: [
-    { key: 'queue', to: paths.review },
-    { key: 'profile', to: paths.reviewProfile },
-  ],
-  bureau: [
-    { key: 'board', to: paths.bureau },
-    { key: 'toCheck', to: paths.bureauEvidence },
-    { key: 'months', to: (e) => paths.months('bureau', e) },
-    { key: 'measures', to: (e) => paths.measures('bureau', e), also: [(e) => paths.tasks('bureau', e)] },
-    { key: 'plan', to: paths.bureauPlan },
-    { key: 'applications', to: paths.bureauApplications },
-    { key: 'firms', to: paths.bureauFirms },
-    { key: 'landing', to: paths.bureauLanding, also: [paths.landed] },
-    { key: 'parks', to: paths.parks },
-    { key: 'sites', to: paths.sites, also: [paths.land, paths.parkMap] },
-    { key: 'policies', to: paths.policies },
-    { key: 'commitments', to: paths.commitments, also: [paths.landingsOfParks] },
-    { key: 'rent', to: paths.bureauIncome },
-  ],
-  park: [
-    { key: 'landing', to: paths.park, also: [paths.landed] },
-    { key: 'parks', to: paths.parks },
-    { key: 'sites', to: paths.sites, also: [paths.land, paths.parkMap] },
-    { key: 'policies', to: paths.policies },
-    { key: 'commitments', to: paths.commitments, also: [paths.landingsOfParks] },
-  ],
-  department: [
-    { key: 'asked', to: paths.department },
-    { key: 'commitments', to: paths.commitments },
-  ],
-  department: [
-    { key: 'asked', to: paths.department },
-    { key: 'tasks', to: paths.departmentTasks },
   ],
   host_bureau: [{ key: 'board', to: paths.host }],
   admin: [
