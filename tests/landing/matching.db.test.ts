@@ -79,6 +79,12 @@ describe('what a firm needs', () => {
     })
     const gone = await makePerson(world, 'founder', { firmId: (await resident(world, 'offered')).id })
     expect(await sayNeed(gone, said(), world.now)).toMatchObject({ reason: 'not_resident' })
+    expect(NeedForm.parse({ ...NEED, areaFrom: '1,000 ㎡', areaTo: '2000平方米' })).toMatchObject({
+      areaFrom: '1000',
+      areaTo: '2000',
+    })
+    expect(NeedForm.safeParse({ ...NEED, areaFrom: '很多' }).error?.issues[0]?.message).toBe('number')
+    expect(NeedForm.safeParse({ ...NEED, areaFrom: '' }).error?.issues[0]?.message).toMatch(/required|number/)
     expect(NeedForm.safeParse({ ...NEED, areaTo: '400' }).error?.issues[0]).toMatchObject({
       message: 'from_to',
       path: ['areaTo'],

@@ -8,7 +8,11 @@ import { dayField, decimalField, wholeField } from '~/shared/form-number'
 import { lineOrEmpty, paragraph } from '~/shared/form-text'
 
 const number = { missing: 'required', wrong: 'number' }
-const area = decimalField({ digits: 7, places: 2 }, number).refine((text) => Number(text) > 0, 'above_zero')
+const sized = (unit: 'mu' | 'square_metre') => decimalField({ unit, digits: 7, places: 2 }, number)
+/** Mu or square metres, whichever is written behind it; which it is, the kind of site says. */
+const area = z
+  .union([sized('mu'), sized('square_metre')], { error: 'number' })
+  .refine((text) => Number(text) > 0, 'above_zero')
 
 /** What a firm needs of a site. Prices as they are typed: 万元 a mu of land, yuan a square metre and month of a factory. */
 export const NeedForm = z
@@ -21,7 +25,7 @@ export const NeedForm = z
     powerKva: orNull(wholeField([0, 99_999], number).transform(String)),
     drains: z.enum(DRAINS_IN_ORDER, { error: 'required' }),
     environment: z.enum(CLASSES_IN_ORDER, { error: 'required' }),
-    priceMost: orNull(decimalField({ digits: 7, places: 2 }, number)),
+    priceMost: orNull(decimalField({ unit: 'yuan', digits: 7, places: 2 }, number)),
     neededOn: dayField('required', 'day'),
     note: lineOrEmpty(300),
     openTo: z.enum(OPEN_TO.codes, { error: 'required' }),

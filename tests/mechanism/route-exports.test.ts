@@ -1,0 +1,9 @@
+import { globSync, readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+
+it('has no route that hands loader and action out of a destructured const: the build could not tell the server half from the page', () => {
+  const files = globSync('app/audiences/**/*.{ts,tsx}')
+  expect(files.length).toBeGreaterThan(300)
+  const wrong = files.filter((file) => /^export const \{/m.test(readFileSync(file, 'utf8')))
+  expect(wrong).toEqual([])
+})
