@@ -24,6 +24,7 @@ import { remindOfLand } from '~/landing/land/remind.server'
 import { askQuarters } from '~/landing/quarters/ask.server'
 import { remindOfQuarters } from '~/landing/quarters/remind.server'
 import { remindOfTasks } from '~/plan/measures/remind.server'
+import { offerEntitlements } from '~/landing/claims/offer.server'
 import { lapseReservations } from '~/landing/sites/reserve.server'
 import { now } from '~/platform/clock.server'
 import { logBug } from '~/platform/log.server'
@@ -47,6 +48,7 @@ const JOBS: Job[] = [
   { name: 'bookings', everySeconds: 300, run: () => lapseBookings(now()) },
   { name: 'sites', everySeconds: 300, run: () => lapseReservations(now()) },
   { name: 'commitments', everySeconds: 3600, run: () => remindOfCommitments(now()) },
+  { name: 'entitlements', everySeconds: 21_600, run: () => offerEntitlements(now()) },
   { name: 'land', everySeconds: 3600, run: () => remindOfLand(now()) },
   { name: 'quarters', everySeconds: 3600, run: () => askQuarters(now()) },
   { name: 'silence', everySeconds: 3600, run: () => remindOfQuarters(now()) },

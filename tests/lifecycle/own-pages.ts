@@ -17,6 +17,8 @@ export const OWN_PAGES: Record<string, RegExp> = {
   ...PAGES_OF_MEASURES,
   ...PAGES_OF_LAND,
   ...PAGES_OF_COMMITMENTS,
+  PolicyClaim: /:claimId/,
+  PolicyVersion: /policies\/:policyId/,
   FloorDrawing: /:building\/:level/,
   DepartmentAsk: /:askId/,
   Ticket: /:ticketId/,

@@ -21,6 +21,7 @@ import { proposalIn } from '../support/scenes-of-proposals'
 import { TICKETS } from './tickets'
 import { PARKS_STANDING } from '../support/scenes-of-parks'
 import { COMMITMENTS_STANDING } from '../support/scenes-of-commitments'
+import { CLAIMS_STANDING } from '../support/scenes-of-claims'
 import { LAND_STANDING } from '../support/scenes-of-land'
 import { MEASURES_STANDING } from '../support/scenes-of-measures'
 import { SITES_STANDING } from '../support/scenes-of-sites'
@@ -74,6 +75,7 @@ export const STANDING: Record<string, Record<string, Maker>> = {
   ...MEASURES_STANDING,
   ...LAND_STANDING,
   ...COMMITMENTS_STANDING,
+  ...CLAIMS_STANDING,
   FloorDrawing: { draft: drawingIn('draft'), published: drawingIn('published') },
   DepartmentAsk: {
     open: ask,

@@ -1,5 +1,7 @@
 import { STEPS as COMMITMENT_STEPS } from '~/landing/commitments/steps'
 import { STATES as COMMITMENT_STATES } from '~/landing/commitments/vocabulary'
+import { STEPS as CLAIM_STEPS } from '~/landing/claims/steps'
+import { CLAIM_STATES } from '~/landing/claims/vocabulary'
 import { STEPS as LAND_STEPS } from '~/landing/land/steps'
 import { CASE_STATES } from '~/landing/land/vocabulary'
 import * as tickets from '~/residence/tickets/lifecycle'
@@ -44,6 +46,12 @@ export const LIFECYCLES: Record<string, Lifecycle> = {
     steps: COMMITMENT_STEPS,
     start: ['agreed', 'proposed'],
     end: ['confirmed', 'waived', 'dropped'],
+  },
+  claim: {
+    states: CLAIM_STATES.codes,
+    steps: CLAIM_STEPS,
+    start: ['offered', 'submitted'],
+    end: ['paid', 'refused'],
   },
   idleLand: {
     states: CASE_STATES.codes,

@@ -911,6 +911,24 @@ GET  /parks/:enclave/sites/:siteId/reservation                          302 403 
 POST /parks/:enclave/sites/:siteId/reservation                          302 403 403 403 403 422 422 403 403 403 403
 GET  /parks/:enclave/reservations/:reservationId/end                    302 403 403 403 403 200 200 403 403 403 403
 POST /parks/:enclave/reservations/:reservationId/end                    302 403 403 403 403 422 422 403 403 403 403
+GET  /parks/:enclave/claims                                              302 403 200 200 403 200 200 403 403 200 403
+GET  /parks/:enclave/claims/:claimId                                     302 403 200 200 403 200 200 403 403 200 403
+GET  /parks/:enclave/claims/:claimId/check                               302 403 200 200 403 403 200 403 403 403 403
+POST /parks/:enclave/claims/:claimId/check                               302 403 422 422 403 403 422 403 403 403 403
+GET  /parks/:enclave/claims/:claimId/notice                              302 403 200 200 403 200 200 403 403 403 403
+POST /parks/:enclave/claims/:claimId/notice                              302 403 302 302 403 302 302 403 403 403 403
+GET  /parks/:enclave/claims/:claimId/approval                            302 403 403 403 403 200 403 403 403 403 403
+POST /parks/:enclave/claims/:claimId/approval                            302 403 403 403 403 422 403 403 403 403 403
+GET  /parks/:enclave/claims/:claimId/payment                             302 403 403 403 403 200 403 403 403 403 403
+POST /parks/:enclave/claims/:claimId/payment                             302 403 403 403 403 422 403 403 403 403 403
+GET  /my/firm/policies                                                   302 200 403 403 403 403 403 403 403 403 403
+GET  /my/firm/policies/claims/:claimId                                   302 200 403 403 403 403 403 403 403 403 403
+GET  /my/firm/policies/items/:itemId/claim                               302 200 403 403 403 403 403 403 403 403 403
+POST /my/firm/policies/items/:itemId/claim                               302 422 403 403 403 403 403 403 403 403 403
+GET  /my/firm/policies/claims/:claimId/acceptance                        302 200 403 403 403 403 403 403 403 403 403
+POST /my/firm/policies/claims/:claimId/acceptance                        302 422 403 403 403 403 403 403 403 403 403
+GET  /my/firm/policies/claims/:claimId/resubmission                      302 200 403 403 403 403 403 403 403 403 403
+POST /my/firm/policies/claims/:claimId/resubmission                      302 422 403 403 403 403 403 403 403 403 403
 GET  /parks/:enclave/policies                                            302 403 200 200 403 200 200 403 403 200 403
 GET  /parks/:enclave/policies/:policyId                                  302 403 200 200 403 200 200 403 403 200 403
 GET  /parks/:enclave/policies/new                                        302 403 403 403 403 200 200 403 403 403 403
@@ -1117,6 +1135,8 @@ export const TABLE: ReadonlyMap<string, number[]> = new Map(
 /** Everybody of the enclave whom the address lets in sees the row: what one firm may book another may. */
 export const SHARED_ROWS: ReadonlySet<string> = new Set([
   'GET /parks/:enclave/policies/:policyId',
+  'GET /my/firm/policies/items/:itemId/claim',
+  'POST /my/firm/policies/items/:itemId/claim',
   'GET /my/firm/bookings/things/:thingId',
   'GET /my/firm/bookings/things/:thingId/new',
   'POST /my/firm/bookings/things/:thingId/new',

@@ -77,3 +77,7 @@ export const POLICY_MAKERS: [RegExp, Maker][] = [
   [/\/policies\/:policyId\/(draft|items)/, ofPolicy('draft')],
   [/\/policies\/.*:policyId/, ofPolicy('published')],
 ]
+
+export const POLICY_STANDING: Record<string, Record<string, Maker>> = {
+  PolicyVersion: { draft: ofPolicy('draft'), published: ofPolicy('published'), ended: ofPolicy('ended') },
+}

@@ -3,6 +3,7 @@ import { firmWithLease, photographed, roomOfItsOwn } from './rooms'
 import { PARK_MAKERS } from './scenes-of-parks'
 import { LANDED_MAKERS } from './scenes-of-landed'
 import { COMMITMENT_MAKERS } from './scenes-of-commitments'
+import { CLAIM_MAKERS } from './scenes-of-claims'
 import { LAND_MAKERS } from './scenes-of-land'
 import { POLICY_MAKERS } from './scenes-of-policies'
 import { MEASURE_MAKERS } from './scenes-of-measures'
@@ -322,6 +323,7 @@ const MAKERS: [RegExp, Maker][] = [
   ...MEASURE_MAKERS,
   ...COMMITMENT_MAKERS,
   ...LAND_MAKERS,
+  ...CLAIM_MAKERS,
   ...POLICY_MAKERS,
   ...PARK_MAKERS,
   [/:panelId/, panel],

@@ -2,6 +2,7 @@ import { NEED } from './scenes-of-matching'
 import { FORMS_OF_PARKS } from './valid-forms-of-parks'
 import { FORMS_OF_LANDED } from './valid-forms-of-landed'
 import { FORMS_OF_COMMITMENTS } from './valid-forms-of-commitments'
+import { FORMS_OF_CLAIMS } from './valid-forms-of-claims'
 import { FORMS_OF_LAND } from './valid-forms-of-land'
 import { FORMS_OF_POLICIES } from './valid-forms-of-policies'
 import { FORMS_OF_MEASURES } from './valid-forms-of-measures'
@@ -396,6 +397,7 @@ export const VALID_FORMS: Record<string, Form> = {
   ...FORMS_OF_MEASURES,
   ...FORMS_OF_COMMITMENTS,
   ...FORMS_OF_LAND,
+  ...FORMS_OF_CLAIMS,
   ...FORMS_OF_POLICIES,
   ...FORMS_OF_LANDED,
   ...FORMS_OF_RENT,

@@ -61,6 +61,7 @@ import {
   STATES as COMMITMENT_STATES,
 } from '~/landing/commitments/vocabulary'
 import { BECOMES, CASE_STATES, CAUSE_KINDS, PAPER_KINDS, SUPPLIES, VERDICTS } from '~/landing/land/vocabulary'
+import { CLAIM_STATES } from '~/landing/claims/vocabulary'
 import { LEVELS } from '~/landing/park-rules/vocabulary'
 import { BASES, CONDITION_KINDS, ITEM_KINDS, VERSION_STATES, WAYS } from '~/landing/policies/vocabulary'
 import { ASK_STATES, REPLIES } from '~/landing/asks/vocabulary'
@@ -214,6 +215,7 @@ export const VOCABULARIES: Record<string, readonly string[]> = {
   'ReviewInvitation.state': INVITATION_STATES.codes,
   'ReviewPhase.seesOthers': SEES_OTHERS,
   'SavedView.page': VIEW_PAGES,
+  'PolicyClaim.state': CLAIM_STATES.codes,
   'PolicyCondition.kind': CONDITION_KINDS.codes,
   'PolicyCondition.stage': STAGES,
   'PolicyItem.basis': BASES.codes,

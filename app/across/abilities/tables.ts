@@ -19,6 +19,8 @@ import { MAY as COMMITMENTS } from '~/landing/commitments/abilities'
 import { STEPS as COMMITMENT_STEPS } from '~/landing/commitments/steps'
 import { MAY as LAND } from '~/landing/land/abilities'
 import { STEPS as LAND_STEPS } from '~/landing/land/steps'
+import { MAY as CLAIMS } from '~/landing/claims/abilities'
+import { STEPS as CLAIM_STEPS } from '~/landing/claims/steps'
 import { MAY as POLICIES } from '~/landing/policies/abilities'
 import { MAY as QUARTERS } from '~/landing/quarters/abilities'
 import { MAY as SITES } from '~/landing/sites/abilities'
@@ -66,6 +68,7 @@ export const TABLES = {
   parks: PARKS,
   matching: MATCHING,
   policies: POLICIES,
+  claims: { ...CLAIMS, ...bySteps(CLAIM_STEPS) },
   sites: SITES,
   quarters: QUARTERS,
   commitments: { ...COMMITMENTS, ...bySteps(COMMITMENT_STEPS) },

@@ -32,6 +32,7 @@ import { parkRecordEvents } from '~/landing/parks/events'
 import { commitmentEvents } from '~/landing/commitments/events'
 import { landEvents } from '~/landing/land/events'
 import { matchingEvents } from '~/landing/matching/events'
+import { claimEvents } from '~/landing/claims/events'
 import { policyEvents } from '~/landing/policies/events'
 import { quarterEvents } from '~/landing/quarters/events'
 import { measureEvents } from '~/plan/measures/events'
@@ -85,6 +86,7 @@ export const eventCatalogue = catalogueOf(
   parkYearEvents,
   matchingEvents,
   policyEvents,
+  claimEvents,
   siteEvents,
   measureEvents,
   landEvents,

@@ -16,6 +16,7 @@ export type MergeRefusal =
   | 'both_reside'
   | 'both_land'
   | 'both_report'
+  | 'both_claim'
   | 'counted_twice'
   | 'cannot_move'
 
@@ -25,6 +26,7 @@ const REASONS: Record<string, MergeRefusal> = {
   one_open_tenancy_per_firm: 'both_reside',
   one_live_landing_project_per_firm: 'both_land',
   YearFigures_enclaveId_firmId_year_version_key: 'both_report',
+  one_claim_of_a_firm_for_a_year: 'both_claim',
   two_people_merge_firms: 'needs_another',
   one_open_merge_proposal: 'needs_another',
 }

@@ -107,6 +107,10 @@ export const duplicateWords = defineWords({
       '两家都有进行中的落地项目，请先终止其中一个',
       'Both have a live landing project: drop one first',
     ],
+    both_claim: [
+      '两家企业今年都申报了同一项政策，先办完或不予兑现其中一笔。',
+      'Both claimed the same support this year: one claim has to be refused first.',
+    ],
     both_report: [
       '两家都填报了同一年度的数据，合并后无法并存，请先核对',
       'Both have reported figures of the same year, which cannot stand side by side: check them first',

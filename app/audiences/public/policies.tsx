@@ -2,6 +2,9 @@ import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/nod
 import { useLoaderData } from '@remix-run/react'
 import { enclaveInWords } from '~/admission/intakes/enclave-words'
 import { publicEnclave } from '~/ground/people/guard.server'
+import { ClaimsTable } from '~/landing/claims/claims-table'
+import { onNotice } from '~/landing/claims/queries.server'
+import { claimWords } from '~/landing/claims/words'
 import { ItemsTable } from '~/landing/policies/items-table'
 import { inForce } from '~/landing/policies/queries.server'
 import { policyWords } from '~/landing/policies/words'
@@ -26,13 +29,15 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     enclave: enclaveInWords(enclave, locale),
     title: inLocale(policyWords, locale).publicTitle,
     packages: await inForce(enclave.id, today()),
+    noticed: await onNotice(enclave.id, today()),
   })
 }
 
 /** The packages in force today: of the city, then of each park. */
 export default function PublicPolicies() {
-  const { enclave, packages } = useLoaderData<typeof loader>()
+  const { enclave, packages, noticed } = useLoaderData<typeof loader>()
   const w = useWords(policyWords)
+  const c = useWords(claimWords)
   const locale = useLocale()
   return (
     <>
@@ -59,6 +64,12 @@ export default function PublicPolicies() {
           <ItemsTable label={locale === 'zh' ? one.titleZh : one.titleEn} items={one.items} />
         </section>
       ))}
+      {noticed.length > 0 ? (
+        <section className="mb-10">
+          <SectionHead title={c.public} />
+          <ClaimsTable label={c.public} rows={noticed} />
+        </section>
+      ) : null}
     </>
   )
 }

@@ -11,6 +11,7 @@ import { CRITERIA_LETTERS } from './letters-of-criteria'
 import { EVIDENCE_LETTERS } from './letters-of-evidence'
 import { EXPERT_LETTERS } from './letters-of-experts'
 import { FIRM_LETTERS } from './letters-of-firms'
+import { CLAIM_LETTERS } from './letters-of-claims'
 import { LAND_LETTERS } from './letters-of-land'
 import { LANDING_LETTERS } from './letters-of-landing'
 import { MEASURE_LETTERS } from './letters-of-measures'
@@ -49,6 +50,7 @@ export const LETTERS = {
   ...LAND_LETTERS,
   ...QUARTER_LETTERS,
   ...COMMITMENT_LETTERS,
+  ...CLAIM_LETTERS,
   ...EVIDENCE_LETTERS,
   ...MEASURE_LETTERS,
   ...CALENDAR_LETTERS,

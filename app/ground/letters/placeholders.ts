@@ -115,6 +115,7 @@ export const PLACEHOLDERS = {
   set: of('毕业条件', '毕业条件（2026年版）', 'graduation criteria', 'Graduation criteria, 2026'),
   park: of('园区', '渭南高新区传感器产业园', 'park', 'Sensor Park, Weinan High-tech Zone'),
   site: of('场地', '三期标准厂房 2 号楼 1 层', 'site', 'Phase 3 factory 2, ground floor'),
+  item: of('政策项目', '落地奖励', 'support', 'Landing award'),
   parcel: of('地块', '东园 3 号地块', 'parcel', 'East Park plot 3'),
   quarter: of('季度', '2026年第三季度', 'quarter', 'Q3 2026'),
   line: of('标准', '2,000 万元', 'line', '20 million yuan'),

@@ -111,16 +111,16 @@ export const NAV_OF: Record<Role, readonly Entry[]> = {
     { key: 'landing', to: paths.bureauLanding, also: [paths.landed] },
     { key: 'parks', to: paths.parks },
     { key: 'sites', to: paths.sites, also: [paths.land, paths.parkMap] },
-    { key: 'policies', to: paths.policies },
     { key: 'commitments', to: paths.commitments, also: [paths.landingsOfParks] },
+    { key: 'policies', to: paths.policies, also: [paths.claims] },
     { key: 'rent', to: paths.bureauIncome },
   ],
   park: [
     { key: 'landing', to: paths.park, also: [paths.landed] },
     { key: 'parks', to: paths.parks },
     { key: 'sites', to: paths.sites, also: [paths.land, paths.parkMap] },
-    { key: 'policies', to: paths.policies },
     { key: 'commitments', to: paths.commitments, also: [paths.landingsOfParks] },
+    { key: 'policies', to: paths.policies, also: [paths.claims] },
   ],
   department: [
     { key: 'asked', to: paths.department },

@@ -154,6 +154,7 @@ export const policyWords = defineWords({
   publicNone: ['现在没有发布的政策', 'Nothing is published now'],
   invented: ['示例政策，金额是编的。', 'Example packages: the amounts are invented.'],
   back: ['返回', 'Back'],
+  claims: ['政策兑现', 'Claims'],
   calculate: ['算一算', 'Reckon it'],
   calculateTitle: ['政策计算器', 'What would we get?'],
   calculateLead: [

@@ -12,6 +12,19 @@ export const policyPaths = {
   policyEnd: (e: string, id: string) => `/parks/${e}/policies/${id}/end`,
   policyBudget: (e: string, id: string) => `/parks/${e}/policies/${id}/budgets/new`,
 
+  claims: (e: string) => `/parks/${e}/claims`,
+  claim: (e: string, id: string) => `/parks/${e}/claims/${id}`,
+  claimCheck: (e: string, id: string) => `/parks/${e}/claims/${id}/check`,
+  claimNotice: (e: string, id: string) => `/parks/${e}/claims/${id}/notice`,
+  claimApproval: (e: string, id: string) => `/parks/${e}/claims/${id}/approval`,
+  claimPayment: (e: string, id: string) => `/parks/${e}/claims/${id}/payment`,
+
+  mySupport: '/my/firm/policies',
+  myClaimNew: (itemId: string) => `/my/firm/policies/items/${itemId}/claim`,
+  myClaim: (id: string) => `/my/firm/policies/claims/${id}`,
+  myClaimAcceptance: (id: string) => `/my/firm/policies/claims/${id}/acceptance`,
+  myClaimAgain: (id: string) => `/my/firm/policies/claims/${id}/resubmission`,
+
   publicPolicies: (e: string) => `/${e}/policies`,
   policyCalculator: (e: string) => `/${e}/policies/calculator`,
 }

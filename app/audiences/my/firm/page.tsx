@@ -6,6 +6,7 @@ import { firmPage } from '~/across/firm-page/page.server'
 import { firmWords } from '~/ground/firms/words'
 import { MyCommitmentsNow } from '~/landing/commitments/my-commitments'
 import { countsOfFirm } from '~/landing/commitments/queries.server'
+import { claimWords } from '~/landing/claims/words'
 import { HeldPapers } from '~/landing/land/held-papers'
 import { papersOfFirm } from '~/landing/land/queries.server'
 import { quarterWords } from '~/landing/quarters/words'
@@ -50,13 +51,15 @@ export default function MyFirm() {
   const w = useWords(firmWords)
   const m = useWords(matchingWords)
   const q = useWords(quarterWords)
+  const c = useWords(claimWords)
   if (page) {
     return (
       <>
         <Taken place={taken} />
         <MyFirmView page={page} />
         <p className="mt-6">
-          <LinkButton to={paths.mySites}>{m.title}</LinkButton>
+          <LinkButton to={paths.mySites}>{m.title}</LinkButton>{' '}
+          <LinkButton to={paths.mySupport}>{c.mine}</LinkButton>
         </p>
         {commitments ? <MyCommitmentsNow counts={commitments} /> : null}
         <KeptSites sites={sites} />

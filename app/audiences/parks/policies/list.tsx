@@ -40,6 +40,7 @@ export default function Policies() {
         crumbs={[{ label: w.parks, to: paths.parks(slug) }, { label: w.title }]}
         actions={
           <>
+            <LinkButton to={paths.claims(slug)}>{w.claims}</LinkButton>
             <LinkButton to={paths.policyCalculator(slug)}>{w.calculate}</LinkButton>
             {mayKeep ? (
               <LinkButton to={paths.policyNew(slug)} variant="primary">

@@ -1,0 +1,48 @@
+import { inRole } from '~/ground/people/guard.server'
+import { submitAgain } from '~/landing/claims/claim.server'
+import { claimAct } from '~/landing/claims/claim-act'
+import { claimFields } from '~/landing/claims/claim-fields'
+import { claimForm } from '~/landing/claims/claim.form'
+import { ClaimView } from '~/landing/claims/claim-view'
+import { claimPage } from '~/landing/claims/queries.server'
+import { ownClaim } from '~/landing/claims/visible.server'
+import { claimWords } from '~/landing/claims/words'
+import { act } from '~/mechanism/act.server'
+import { today } from '~/platform/clock.server'
+import { idOr404 } from '~/platform/http.server'
+import { paths } from '~/platform/paths'
+
+const { loader, action } = act({
+  guard: ({ request }) => inRole('founder')({ request, params: {} }),
+  show: async (actor, { params }) => {
+    const row = await ownClaim(actor, params.claimId)
+    const page = await claimPage(row, today())
+    return { slug: null, claim: { id: row.id, ref: row.ref }, isOpen: row.state === 'returned', page }
+  },
+  form: async (actor, { params }) => {
+    const { item, isKnown } = await claimPage(await ownClaim(actor, params.claimId), today())
+    return claimForm(item.way, isKnown)
+  },
+  run: (actor, { params }, input, now) => submitAgain(actor, idOr404(params.claimId), input, now),
+  words: claimWords,
+  to: (_, { params }) => paths.myClaim(idOr404(params.claimId)),
+})
+
+/** A founder hands in again what was returned. */
+const { meta, Page } = claimAct<typeof loader>({
+  name: (w) => w.again,
+  lead: (_, { page }) => page.reason,
+  closed: (w, { isOpen }) => (isOpen ? null : w.refusals.wrong_state),
+  above: (_, { page }) => <ClaimView page={page} />,
+  fields: (w, { page }, locale) =>
+    claimFields(w, locale, {
+      way: page.item.way,
+      isKnown: page.isKnown,
+      quantity: page.sum?.quantity,
+      account: page.account,
+      note: page.note,
+    }),
+  send: (w) => w.againAct,
+})
+
+export { loader, action, meta, Page as default }

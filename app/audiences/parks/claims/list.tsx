@@ -1,0 +1,80 @@
+import { json, type LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { inRole } from '~/ground/people/guard.server'
+import { MAY } from '~/landing/claims/abilities'
+import { ClaimsTable, TotalsTable } from '~/landing/claims/claims-table'
+import { CLAIMS_ON_A_PAGE, claimList, claimTotals } from '~/landing/claims/queries.server'
+import { CLAIM_STATES } from '~/landing/claims/vocabulary'
+import { claimWords } from '~/landing/claims/words'
+import { pageAsked } from '~/landing/parks/list-query'
+import { today } from '~/platform/clock.server'
+import { paths } from '~/platform/paths'
+import { rangeOfPage } from '~/shared/page-range'
+import { useWords } from '~/ui/locale'
+import { EmptyState, FilterLinks, PageHead, Pager, SectionHead } from '~/ui/page'
+import { titled } from '~/ui/title'
+
+export const meta = titled(claimWords, (w) => w.title)
+
+export async function loader(asked: LoaderFunctionArgs) {
+  const actor = await inRole(...MAY.see)(asked)
+  const query = new URL(asked.request.url).searchParams
+  const [page, typed] = [pageAsked(query), query.get('state') ?? '']
+  const state = CLAIM_STATES.has(typed) ? typed : null
+  const [list, totals] = await Promise.all([claimList(actor, state, page, today()), claimTotals(actor)])
+  const range = rangeOfPage(page, CLAIMS_ON_A_PAGE, list.rows.length, { total: null })
+  return json({ slug: actor.enclaveSlug, state, page, range, totals, ...list })
+}
+
+/** Claims to support, and what each item's year has come to. */
+export default function Claims() {
+  const { slug, state, page, range, totals, rows, more } = useLoaderData<typeof loader>()
+  const w = useWords(claimWords)
+  const at = (state: string | null, page = 1) => {
+    const asked = new URLSearchParams({
+      ...(state ? { state } : {}),
+      ...(page > 1 ? { page: String(page) } : {}),
+    })
+    return asked.size > 0 ? `${paths.claims(slug)}?${asked.toString()}` : paths.claims(slug)
+  }
+  return (
+    <>
+      <PageHead
+        title={w.title}
+        sub={w.sub}
+        crumbs={[
+          { label: w.parks, to: paths.parks(slug) },
+          { label: w.policies, to: paths.policies(slug) },
+          { label: w.title },
+        ]}
+      />
+      <FilterLinks
+        label={w.state}
+        items={[
+          { to: at(null), label: w.all, current: state === null },
+          ...CLAIM_STATES.codes.map((code) => ({
+            to: at(code),
+            label: w.states[code],
+            current: state === code,
+          })),
+        ]}
+      />
+      {rows.length === 0 ? (
+        <EmptyState title={w.none}>{w.noneText}</EmptyState>
+      ) : (
+        <ClaimsTable label={w.title} rows={rows} to={(id) => paths.claim(slug, id)} />
+      )}
+      {more || page > 1 ? (
+        <Pager
+          range={range}
+          previous={page > 1 ? at(state, page - 1) : undefined}
+          next={more ? at(state, page + 1) : undefined}
+        />
+      ) : null}
+      <section className="mt-10">
+        <SectionHead title={w.totals} />
+        {totals.length === 0 ? <EmptyState title={w.noTotals} /> : <TotalsTable rows={totals} />}
+      </section>
+    </>
+  )
+}

@@ -1,0 +1,197 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { must } from '~/example/drivers/must'
+import { acceptOffer, claimItem, submitAgain } from '~/landing/claims/claim.server'
+import { approveClaim, checkClaim, noticeClaim, payClaim } from '~/landing/claims/decide.server'
+import { offerEntitlements } from '~/landing/claims/offer.server'
+import { claimPage, claimTotals, onNotice, supportOfFirm } from '~/landing/claims/queries.server'
+import { dueOn } from '~/landing/claims/steps'
+import { ownClaim } from '~/landing/claims/visible.server'
+import { setBudget } from '~/landing/policies/publish.server'
+import { db } from '~/platform/db.server'
+import { newId } from '~/platform/ids.server'
+import { addDays, dateOfDay, dayFromDate, instantOf, type Day } from '~/shared/days'
+import { claimIn } from '../support/scenes-of-claims'
+import { policyIn } from '../support/scenes-of-policies'
+import { makeFirm, makePerson, makeWorld, type World } from '../support/world'
+
+let world: World
+beforeAll(async () => {
+  world = await makeWorld()
+})
+const at = (day: Day) => instantOf(day, 600)
+const free = { conditions: undefined }
+const input = { account: '某银行 6222', note: '' }
+const yes = { reason: '' }
+
+async function firmOf(w: World) {
+  const firm = await makeFirm(w.enclaveId)
+  return { firm, founder: await makePerson(w, 'founder', { firmId: firm.id }) }
+}
+const budgetOf = (policyId: string, amount: string) =>
+  setBudget(world.bureau, policyId, { code: 1, year: 2026, amount, source: '批复' }, world.now)
+const stateOf = async (id: string) => (await db.policyClaim.findFirstOrThrow({ where: { id } })).state
+
+describe('a claim', () => {
+  it('goes from the firm over check, notice and approval to the payment, each by its own hands', async () => {
+    const { park, bureau, now, today } = world
+    const { policyId, itemIds } = await policyIn(world, { items: [free] })
+    const { founder, firm } = await firmOf(world)
+    const claimed = must(await claimItem(founder, itemIds[0] ?? '', input, now))
+    const id = claimed.claimId
+    expect(await claimItem(founder, itemIds[0] ?? '', input, now)).toMatchObject({
+      reason: 'claimed_already',
+    })
+    expect(await approveClaim(bureau, id, { outcome: 'approve', ...yes }, now)).toMatchObject({
+      reason: 'wrong_state',
+    })
+    must(await checkClaim(park, id, { outcome: 'return', reason: '账户不清' }, now))
+    must(await submitAgain(founder, id, { ...input, note: '已补' }, now))
+    must(await checkClaim(park, id, { outcome: 'check', ...yes }, now))
+    must(await noticeClaim(park, id, {}, now))
+    const row = await ownClaim(bureau, id)
+    const until = row.noticeUntil ? dayFromDate(row.noticeUntil) : today
+    expect((await onNotice(world.enclaveId, today)).map((one) => one.firm)).toContain(firm.name)
+    expect(await approveClaim(bureau, id, { outcome: 'approve', ...yes }, at(until))).toMatchObject({
+      reason: 'notice_runs',
+    })
+    const after = at(addDays(until, 1))
+    expect(await approveClaim(bureau, id, { outcome: 'approve', ...yes }, after)).toMatchObject({
+      reason: 'no_budget',
+    })
+    must(await budgetOf(policyId, '50000.00'))
+    must(await approveClaim(bureau, id, { outcome: 'approve', ...yes }, after))
+    expect(await payClaim(bureau, id, { on: today, paymentRef: 'PZ-1' }, after)).toMatchObject({
+      reason: 'before_approval',
+    })
+    must(await payClaim(bureau, id, { on: addDays(until, 1), paymentRef: 'PZ-1' }, after))
+    const page = await claimPage(await ownClaim(founder, id), addDays(until, 2))
+    expect(page).toMatchObject({ state: 'paid', amount: '50000.00', late: false })
+    expect(page.inAll).toBe(page.steps.reduce((sum, { took }) => sum + (took ?? 0), 0))
+    const letters = await db.letter.count({ where: { toUserId: founder.userId, kind: 'claim_moved' } })
+    expect(letters).toBe(5)
+    const elsewhere = await firmOf(world)
+    await expect(ownClaim(elsewhere.founder, id)).rejects.toMatchObject({ status: 404 })
+    const other = await makePerson(world, 'park', { parkId: world.parks[1]?.id ?? null })
+    await expect(ownClaim(other, id)).rejects.toMatchObject({ status: 404 })
+  })
+
+  it('is one for each firm, item and year, whoever sends it at once', async () => {
+    const { itemIds } = await policyIn(world, { items: [free] })
+    const { founder, firm } = await firmOf(world)
+    const second = await makePerson(world, 'founder', { firmId: firm.id })
+    const answers = await Promise.all(
+      [founder, second].map((one) => claimItem(one, itemIds[0] ?? '', input, world.now)),
+    )
+    expect(answers.map(({ ok }) => ok).sort()).toEqual([false, true])
+    expect(answers.find(({ ok }) => !ok)).toMatchObject({ reason: 'claimed_already' })
+  })
+
+  it('does not overspend its budget, whoever approves at once', async () => {
+    const { policyId, itemIds } = await policyIn(world, { items: [free] })
+    must(await budgetOf(policyId, '80000.00'))
+    const ids: string[] = []
+    for (const _ of [0, 1]) {
+      const { founder } = await firmOf(world)
+      ids.push(must(await claimItem(founder, itemIds[0] ?? '', input, world.now)).claimId)
+    }
+    const past = dateOfDay(addDays(world.today, -1))
+    const noticed = {
+      state: 'noticed',
+      checkedById: world.officer.userId,
+      noticedOn: past,
+      noticeUntil: past,
+    }
+    await db.policyClaim.updateMany({ where: { id: { in: ids } }, data: noticed })
+    const answers = await Promise.all(
+      ids.map((id) => approveClaim(world.bureau, id, { outcome: 'approve', ...yes }, world.now)),
+    )
+    expect(answers.map(({ ok }) => ok).sort()).toEqual([false, true])
+    expect(answers.find(({ ok }) => !ok)).toMatchObject({ reason: 'budget_spent' })
+    const budget = await db.policyBudget.findFirstOrThrow({ where: { policyId } })
+    expect(budget.approved.toFixed(2)).toBe('50000.00')
+  })
+
+  it('is not approved by whoever checked it, and not passed where the records deny it', async () => {
+    const { params } = await claimIn(world, 'noticed')
+    const id = params.claimId ?? ''
+    await db.policyClaim.updateMany({ where: { id }, data: { checkedById: world.bureau.userId } })
+    expect(await approveClaim(world.bureau, id, { outcome: 'approve', ...yes }, world.now)).toMatchObject({
+      reason: 'same_person',
+    })
+    await expect(
+      db.policyClaim.updateMany({ where: { id }, data: { approvedById: world.bureau.userId } }),
+    ).rejects.toThrow()
+    const { itemIds } = await policyIn(world, { items: [{}] })
+    const { founder, firm } = await firmOf(world)
+    const place = { kind: 'registered', city: 'host', address: '科技路', since: dateOfDay('2025-01-01') }
+    await db.firmPlace.create({
+      data: { enclaveId: world.enclaveId, id: newId(), firmId: firm.id, ...place },
+    })
+    expect(await claimItem(founder, itemIds[0] ?? '', input, world.now)).toMatchObject({ reason: 'not_met' })
+    expect(
+      (await supportOfFirm(founder, firm.id, world.today)).open.map(({ item }) => item.id),
+    ).not.toContain(itemIds[0])
+  })
+
+  it('is late by the working days of its package', () => {
+    const days = { checkDays: 5, approveDays: 5, payDays: 10 }
+    const of = (state: 'submitted' | 'noticed' | 'approved', noticeUntil: Day | null = null) =>
+      dueOn({ state, stateSince: '2026-11-20', noticeUntil }, days)
+    expect(of('submitted')).toBe('2026-11-27')
+    expect(of('noticed', '2026-11-27')).toBe('2026-12-04')
+    expect(of('approved')).toBe('2026-12-04')
+  })
+})
+
+describe('without application', () => {
+  it('what is proven is offered once, accepted with one press, and goes on notice at once', async () => {
+    const other = await makeWorld()
+    const { enclaveId, today, now } = other
+    const { policyId } = await policyIn(other, { parkId: '', items: [{ automatic: 'on' }, {}] })
+    const { founder, firm } = await firmOf(other)
+    expect(await offerEntitlements(now, enclaveId)).toBe(0)
+    const place = { kind: 'registered', city: 'home', address: '高新大道', since: dateOfDay('2025-01-01') }
+    await db.firmPlace.updateMany({ where: { enclaveId }, data: { city: 'other' } })
+    await db.firmPlace.deleteMany({ where: { enclaveId, firmId: firm.id } })
+    await db.firmPlace.create({ data: { enclaveId, id: newId(), firmId: firm.id, ...place } })
+    const rounds = await Promise.all([offerEntitlements(now, enclaveId), offerEntitlements(now, enclaveId)])
+    expect(rounds[0] + rounds[1]).toBe(1)
+    expect(await offerEntitlements(now, enclaveId)).toBe(0)
+    const claim = await db.policyClaim.findFirstOrThrow({ where: { policyId } })
+    expect(claim).toMatchObject({ state: 'offered', automatic: true, code: 1, firmId: firm.id })
+    expect(await db.letter.count({ where: { toUserId: founder.userId, kind: 'claim_offered' } })).toBe(1)
+    must(await acceptOffer(founder, claim.id, { account: '某银行 6222' }, now))
+    expect(await stateOf(claim.id)).toBe('noticed')
+    expect(await acceptOffer(founder, claim.id, { account: '某银行 6222' }, now)).toMatchObject({
+      reason: 'wrong_state',
+    })
+    await setBudget(other.bureau, policyId, { code: 1, year: 2026, amount: '50000.00', source: '批复' }, now)
+    const later = at(addDays(today, 20))
+    must(await approveClaim(other.bureau, claim.id, { outcome: 'decline', reason: '信息有误' }, later))
+    expect(await offerEntitlements(later, enclaveId)).toBe(0)
+  })
+})
+
+it('totals are what the rows come to', async () => {
+  const other = await makeWorld()
+  for (const state of ['submitted', 'approved', 'paid', 'refused'] as const) await claimIn(other, state)
+  const totals = await claimTotals(other.bureau)
+  const rows = await db.$queryRaw<
+    { ref: string; approved: string; paid: string; firms: number; days: number | null }[]
+  >`
+    SELECT p.ref, coalesce(sum(c.amount) FILTER (WHERE c.state IN ('approved', 'paid')), 0)::numeric(18,2)::text AS approved,
+      coalesce(sum(c.amount) FILTER (WHERE c.state = 'paid'), 0)::numeric(18,2)::text AS paid,
+      count(DISTINCT c."firmId") FILTER (WHERE c.state IN ('approved', 'paid'))::int AS firms,
+      percentile_cont(0.5) WITHIN GROUP (ORDER BY c."paidOn" - c."submittedOn") AS days
+    FROM "Policy" p JOIN "PolicyClaim" c ON c."enclaveId" = p."enclaveId" AND c."policyId" = p.id
+    WHERE p."enclaveId" = ${other.enclaveId}::uuid GROUP BY p.id, p.ref ORDER BY p.ref`
+  const said = totals.map(({ ref, approved, paid, firms, median }) => ({
+    ref,
+    approved,
+    paid,
+    firms,
+    days: median,
+  }))
+  expect(said.sort((a, b) => (a.ref < b.ref ? -1 : 1))).toEqual(rows)
+  expect(rows.map(({ approved }) => approved)).toEqual(['0.00', '50000.00', '50000.00', '0.00'])
+})
