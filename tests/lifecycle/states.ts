@@ -21,10 +21,8 @@ import { proposalIn } from '../support/scenes-of-proposals'
 import { TICKETS } from './tickets'
 import { PARKS_STANDING } from '../support/scenes-of-parks'
 import { COMMITMENTS_STANDING } from '../support/scenes-of-commitments'
-import { CLAIMS_STANDING } from '../support/scenes-of-claims'
-import { LAND_STANDING } from '../support/scenes-of-land'
 import { MEASURES_STANDING } from '../support/scenes-of-measures'
-import { SITES_STANDING } from '../support/scenes-of-sites'
+import { LANDING_STANDING } from '../support/standing-of-landing'
 import { drawingIn } from '../support/scenes-of-drawings'
 import { bulletinIn } from '../support/scenes-of-months'
 import { bankFile, bill, runIn } from '../support/scenes-of-rent'
@@ -71,11 +69,9 @@ export const STANDING: Record<string, Record<string, Maker>> = {
     lapsed: bookingIn('lapsed', 'begun'),
   },
   ...PARKS_STANDING,
-  ...SITES_STANDING,
+  ...LANDING_STANDING,
   ...MEASURES_STANDING,
-  ...LAND_STANDING,
   ...COMMITMENTS_STANDING,
-  ...CLAIMS_STANDING,
   FloorDrawing: { draft: drawingIn('draft'), published: drawingIn('published') },
   DepartmentAsk: {
     open: ask,

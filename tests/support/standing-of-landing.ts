@@ -1,0 +1,6 @@
+import { CLAIMS_STANDING } from './scenes-of-claims'
+import { LAND_STANDING } from './scenes-of-land'
+import { SITES_STANDING } from './scenes-of-sites'
+
+/** A maker for every state of what firms are offered, given and hold in the home city. */
+export const LANDING_STANDING = { ...SITES_STANDING, ...LAND_STANDING, ...CLAIMS_STANDING }
