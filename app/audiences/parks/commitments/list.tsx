@@ -75,21 +75,23 @@ export default function Commitments() {
           current: query.show === show,
         }))}
       />
-      <FilterLinks
-        label={w.who}
-        items={[
-          { to: at({ side: null }), label: w.all, current: query.side === null },
-          ...SIDES.codes.map((side) => ({
-            to: at({ side }),
-            label: w.sides[side],
-            current: query.side === side,
-          })),
-        ]}
-      />
-      <FilterLinks
-        label={w.orderBy}
-        items={ORDERS.map((by) => ({ to: at({ by }), label: w.orders[by], current: query.by === by }))}
-      />
+      <div className="my-3 grid gap-2">
+        <FilterLinks
+          label={w.who}
+          items={[
+            { to: at({ side: null }), label: w.all, current: query.side === null },
+            ...SIDES.codes.map((side) => ({
+              to: at({ side }),
+              label: w.sides[side],
+              current: query.side === side,
+            })),
+          ]}
+        />
+        <FilterLinks
+          label={w.orderBy}
+          items={ORDERS.map((by) => ({ to: at({ by }), label: w.orders[by], current: query.by === by }))}
+        />
+      </div>
       <Form method="get" className="mb-4 flex flex-wrap items-end gap-x-4">
         {query.show === 'owed' ? null : <input type="hidden" name="show" value={query.show} />}
         {query.side ? <input type="hidden" name="side" value={query.side} /> : null}

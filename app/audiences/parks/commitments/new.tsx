@@ -100,7 +100,7 @@ type Kinds = { w: CommitmentWords; at: (kind: Kind) => string; kind: Kind }
 /** The kinds of either side, to choose another. */
 function OtherKinds({ w, at, kind }: Kinds) {
   return (
-    <div className="mb-6">
+    <div className="mb-6 grid gap-2">
       {SIDES.codes.map((side) => (
         <FilterLinks
           key={side}
