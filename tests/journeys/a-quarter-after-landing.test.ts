@@ -2,7 +2,6 @@ import { beforeAll, describe, test } from 'vitest'
 import { db } from '~/platform/db.server'
 import { newToken, sha256 } from '~/platform/ids.server'
 import { PHONE, type Visitor } from './support/browser'
-import { press } from './support/staff'
 import { onItsDatabase, onStage, visitor } from './support/stage'
 
 onStage()
@@ -38,11 +37,11 @@ describe('a quarter after landing', () => {
     await page.getByLabel('本季产值').fill('99999')
     await page.getByLabel('本季缴税').fill('12.5')
     await page.getByLabel('季末用工').fill('31')
-    await press(page, '提交')
+    await page.getByRole('button', { name: '提交' }).click()
     await page.getByText('确认没有写错单位').first().waitFor()
     await phone.inspect()
     await page.getByLabel('本季产值').fill('260.5')
-    await press(page, '提交')
+    await page.getByRole('button', { name: '提交' }).click()
     await page.getByText('已收到').waitFor()
     await phone.inspect()
     await page.getByRole('link', { name: '撤回同意' }).click()
@@ -53,7 +52,7 @@ describe('a quarter after landing', () => {
     const { page } = officer
     await officer.inspect('/parks/weinan-xian/landed')
     await page.getByRole('link', { name: asked.name }).first().click()
-    await page.getByText('260.50').waitFor()
+    await page.getByRole('cell', { name: '260.50' }).waitFor()
     await officer.inspect()
     await officer.inspect('/parks/weinan-xian/landed?response=silent')
   })

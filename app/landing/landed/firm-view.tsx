@@ -138,7 +138,7 @@ export function SignalList({ firm, slug, mayLookInto }: Props & { slug: string; 
     <section>
       <SectionHead title={w.signalsTitle} />
       {firm.signals.length === 0 ? <p className="text-ink-2">{w.noSignals}</p> : null}
-      <ul>
+      <ul hidden={firm.signals.length === 0}>
         {firm.signals.map((one) => (
           <li key={one.id} className="border-b border-rule py-2">
             <div className="flex flex-wrap items-baseline justify-between gap-x-4">
