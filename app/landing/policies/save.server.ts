@@ -91,7 +91,10 @@ export async function beginVersion(
       await recordEvent(tx, { enclaveId, actor, subject: subjectOf(id), event }, now)
       return ok(null)
     })
-  return onConstraint(work, { one_draft_of_a_policy: () => refuse('draft_open') })
+  return onConstraint(work, {
+    one_draft_of_a_policy: () => refuse('draft_open'),
+    PolicyVersion_enclaveId_policyId_number_key: () => refuse('draft_open'),
+  })
 }
 
 async function copyItems(tx: Tx, { enclaveId, items }: VersionRow, versionId: string) {
