@@ -2,6 +2,26 @@ import { index, layout, prefix, route, type RouteConfig } from '@remix-run/route
 
 const STAFF = 'audiences/desk/layout.tsx'
 
+/** Monthly meetings stand at the desk and at the bureau alike. */
+const meetings = (area: 'desk' | 'bureau') => {
+  const at = (path: string, file: string) =>
+    route(path, `audiences/plan/meetings/${file}`, { id: `${area}-meetings-${file}` })
+  return [
+    at('meetings', 'list.tsx'),
+    at('meetings/:month', 'meeting.tsx'),
+    at('meetings/:month/draft', 'draft.ts'),
+    at('meetings/:month/items/new', 'item-new.tsx'),
+    at('meetings/:month/items/:itemId/place', 'place.ts'),
+    at('meetings/:month/items/:itemId/removal', 'removal.ts'),
+    at('meetings/:month/items/:itemId/minutes', 'item-minutes.tsx'),
+    at('meetings/:month/items/:itemId/tasks/new', 'task-new.tsx'),
+    at('meetings/:month/holding', 'holding.tsx'),
+    at('meetings/:month/closing', 'closing.tsx'),
+    at('meetings/:month/minutes', 'minutes.tsx'),
+    at('meetings/:month/minutes.docx', 'minutes-docx.ts'),
+  ]
+}
+
 /** Measures and their tasks stand at the desk and at the bureau alike. */
 const measures = (area: 'desk' | 'bureau') => {
   const at = (path: string, file: string) =>
@@ -22,6 +42,7 @@ const measures = (area: 'desk' | 'bureau') => {
     at('tasks/:taskId/stop', 'stop.tsx'),
     at('tasks/:taskId/handover', 'handover.tsx'),
     at('tasks/:taskId/comment', 'comment.tsx'),
+    ...meetings(area),
   ]
 }
 

@@ -23,6 +23,7 @@ import { runContracts } from '~/example/runs/contracts.server'
 import { runRent } from '~/example/runs/rent.server'
 import { runProposals } from '~/example/runs/proposals.server'
 import { runMeasures } from '~/example/runs/measures.server'
+import { runMeetings } from '~/example/runs/meetings.server'
 import { runMonths } from '~/example/runs/months.server'
 import { runForms } from '~/example/runs/forms.server'
 import { runLetterTemplates } from '~/example/runs/letters.server'
@@ -79,6 +80,7 @@ export async function loadExample({
   runProposals(enclave)
   runMonths(enclave)
   runMeasures(enclave)
+  runMeetings(enclave)
   runCare(enclave)
   runInspections(enclave)
   runForms(enclave)

@@ -1,6 +1,7 @@
 import { PAGES_OF_PARKS } from '../support/scenes-of-parks'
 import { PAGES_OF_COMMITMENTS } from '../support/scenes-of-commitments'
 import { PAGES_OF_LAND } from '../support/scenes-of-land'
+import { PAGES_OF_MEETINGS } from '../support/scenes-of-meetings'
 import { PAGES_OF_MEASURES } from '../support/scenes-of-measures'
 import { PAGES_OF_SITES } from '../support/scenes-of-sites'
 
@@ -15,6 +16,7 @@ export const OWN_PAGES: Record<string, RegExp> = {
   ...PAGES_OF_PARKS,
   ...PAGES_OF_SITES,
   ...PAGES_OF_MEASURES,
+  ...PAGES_OF_MEETINGS,
   ...PAGES_OF_LAND,
   ...PAGES_OF_COMMITMENTS,
   PolicyClaim: /:claimId/,
@@ -22,7 +24,7 @@ export const OWN_PAGES: Record<string, RegExp> = {
   FloorDrawing: /:building\/:level/,
   DepartmentAsk: /:askId/,
   Ticket: /:ticketId/,
-  Bulletin: /:month/,
+  Bulletin: /^(?!.*\/meetings\/).*:month/,
   Agreement: /agreement/,
   Review: /:reviewId/,
   Panel: /:panelId/,

@@ -21,8 +21,8 @@ import { proposalIn } from '../support/scenes-of-proposals'
 import { TICKETS } from './tickets'
 import { PARKS_STANDING } from '../support/scenes-of-parks'
 import { COMMITMENTS_STANDING } from '../support/scenes-of-commitments'
-import { MEASURES_STANDING } from '../support/scenes-of-measures'
 import { LANDING_STANDING } from '../support/standing-of-landing'
+import { MEETINGS_STANDING } from '../support/scenes-of-meetings'
 import { drawingIn } from '../support/scenes-of-drawings'
 import { bulletinIn } from '../support/scenes-of-months'
 import { bankFile, bill, runIn } from '../support/scenes-of-rent'
@@ -70,7 +70,7 @@ export const STANDING: Record<string, Record<string, Maker>> = {
   },
   ...PARKS_STANDING,
   ...LANDING_STANDING,
-  ...MEASURES_STANDING,
+  ...MEETINGS_STANDING,
   ...COMMITMENTS_STANDING,
   FloorDrawing: { draft: drawingIn('draft'), published: drawingIn('published') },
   DepartmentAsk: {

@@ -20,6 +20,7 @@ const WITHOUT_A_KEY: Record<string, string> = {
   'Letter.aboutId': 'names a row of the table that aboutType says',
   'File.aboutId': 'names a row of the table that aboutType says',
   'Reminder.aboutId': 'names a row of the table that aboutType says',
+  'MeetingItem.subjectId': 'names a row of the table that its kind says',
   'LandingProject.blockedBy': 'a word for the side in whose hands the blocker lies',
   'Panel.agendaBy': 'a word for how the agenda was ordered',
 }

@@ -1,3 +1,4 @@
+import { itemFromJson } from '~/plan/meetings/facts'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { foundFromJson } from '~/landing/park-reviews/found'
@@ -435,6 +436,15 @@ const COLUMNS: Record<string, Column> = {
     good: same([{ head: '名称', code: 'missing', said: '' }]),
     old: [[{ head: '名称', code: 'missing' }], [{ head: '名称', code: 'missing', said: '' }]],
     broken: [{ head: '名称' }, []],
+  },
+  'MeetingItem.facts': {
+    read: (json) => itemFromJson('waiting', json),
+    good: [
+      { rows: 2, oldest: '2026-11-01', days: 5 },
+      { kind: 'waiting', facts: { rows: 2, oldest: '2026-11-01', days: 5 } },
+    ],
+    old: [{ rows: 2 }, { kind: 'other', facts: { title: '—' } }],
+    broken: ['text', { kind: 'other', facts: { title: '—' } }],
   },
   'Event.payload': {
     read: payloadFromJson,

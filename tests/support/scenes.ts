@@ -6,6 +6,7 @@ import { COMMITMENT_MAKERS } from './scenes-of-commitments'
 import { CLAIM_MAKERS } from './scenes-of-claims'
 import { LAND_MAKERS } from './scenes-of-land'
 import { POLICY_MAKERS } from './scenes-of-policies'
+import { MEETING_MAKERS } from './scenes-of-meetings'
 import { MEASURE_MAKERS } from './scenes-of-measures'
 import { SITE_MAKERS } from './scenes-of-sites'
 import { mkdirSync, writeFileSync } from 'node:fs'
@@ -320,6 +321,7 @@ const MAKERS: [RegExp, Maker][] = [
   ...SITE_MAKERS,
   ...MATCHING_MAKERS,
   ...LANDED_MAKERS,
+  ...MEETING_MAKERS,
   ...MEASURE_MAKERS,
   ...COMMITMENT_MAKERS,
   ...LAND_MAKERS,

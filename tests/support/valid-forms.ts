@@ -5,6 +5,7 @@ import { FORMS_OF_COMMITMENTS } from './valid-forms-of-commitments'
 import { FORMS_OF_CLAIMS } from './valid-forms-of-claims'
 import { FORMS_OF_LAND } from './valid-forms-of-land'
 import { FORMS_OF_POLICIES } from './valid-forms-of-policies'
+import { FORMS_OF_MEETINGS } from './valid-forms-of-meetings'
 import { FORMS_OF_MEASURES } from './valid-forms-of-measures'
 import { FORMS_OF_SITES } from './valid-forms-of-sites'
 import { newestSetting } from '~/ground/settings/decide.part.server'
@@ -396,6 +397,7 @@ export const VALID_FORMS: Record<string, Form> = {
   ...FORMS_OF_SITES,
   ...FORMS_OF_MEASURES,
   ...FORMS_OF_COMMITMENTS,
+  ...FORMS_OF_MEETINGS,
   ...FORMS_OF_LAND,
   ...FORMS_OF_CLAIMS,
   ...FORMS_OF_POLICIES,

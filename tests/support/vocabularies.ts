@@ -49,6 +49,7 @@ import {
   STOCKS,
 } from '~/landing/sites/vocabulary'
 import { SIGNALS } from '~/landing/quarters/vocabulary'
+import { ITEM_KINDS as AGENDA_KINDS, MEETING_STATES } from '~/plan/meetings/vocabulary'
 import { MEASURE_KINDS, NOTE_KINDS, TASK_STATES } from '~/plan/measures/vocabulary'
 import {
   CHANGE_KINDS,
@@ -167,6 +168,8 @@ export const VOCABULARIES: Record<string, readonly string[]> = {
   'LandingProject.premises': PREMISES,
   'LandingProject.stage': [...STAGES, 'dropped'],
   'LandText.kind': PAPER_KINDS.codes,
+  'MeetingItem.kind': AGENDA_KINDS.codes,
+  'MonthlyMeeting.state': MEETING_STATES.codes,
   'Measure.kind': MEASURE_KINDS.codes,
   'MeasureNote.kind': NOTE_KINDS.codes,
   'MeasureTask.state': TASK_STATES.codes,

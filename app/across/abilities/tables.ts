@@ -27,6 +27,7 @@ import { MAY as SITES } from '~/landing/sites/abilities'
 import { ABILITIES as LANDING } from '~/landing/projects/abilities'
 import { ABILITIES as EVIDENCE } from '~/plan/counting/abilities'
 import { STEPS as EVIDENCE_STEPS } from '~/plan/evidence/lifecycle'
+import { MAY as MEETINGS } from '~/plan/meetings/abilities'
 import { MAY as MEASURES } from '~/plan/measures/abilities'
 import { ABILITIES as MONTHS } from '~/plan/months/abilities'
 import { ABILITIES as WALLS } from '~/plan/walls/abilities'
@@ -76,6 +77,7 @@ export const TABLES = {
   evidence: { ...EVIDENCE, ...bySteps(EVIDENCE_STEPS) },
   months: MONTHS,
   measures: MEASURES,
+  meetings: MEETINGS,
   walls: WALLS,
   criteria: CRITERIA,
   forms: { read: MAY_READ, edit: MAY_EDIT, publish: MAY_PUBLISH_FORMS },

@@ -66,6 +66,7 @@ export const abilityWords = defineWords({
     land: ['土地台账', 'Land ledger'],
     measures: ['专项行动和任务', 'Measures and tasks'],
     commitments: ['落地承诺', 'Commitments of a landing'],
+    meetings: ['月例会', 'Monthly meetings'],
     asks: ['部门协办', 'Matters asked of departments'],
     evidence: ['计划和证据', 'Plan and evidence'],
     months: ['月报', 'Months and bulletins'],
@@ -268,6 +269,14 @@ export const abilityWords = defineWords({
       pay: ['记闲置费已缴', 'Record that a fee was paid'],
       reclaim: ['收回土地', 'Take land back'],
       close: ['结案', 'Close a case'],
+    },
+    meetings: {
+      see: ['查看月例会和纪要', 'See monthly meetings and their minutes'],
+      prepare: ['拟议程，加减议题', 'Draft the agenda, add and drop items'],
+      hold: ['记开会情况', 'Record that a meeting was held'],
+      minute: ['记讲评和决定', 'Put down comments and decisions'],
+      assign: ['交会上的任务', 'Give out tasks that arise'],
+      close: ['纪要定稿', 'Close the minutes'],
     },
     measures: {
       look: ['查看专项行动和任务', 'See measures and tasks'],

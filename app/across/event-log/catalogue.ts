@@ -35,6 +35,7 @@ import { matchingEvents } from '~/landing/matching/events'
 import { claimEvents } from '~/landing/claims/events'
 import { policyEvents } from '~/landing/policies/events'
 import { quarterEvents } from '~/landing/quarters/events'
+import { meetingEvents } from '~/plan/meetings/events'
 import { measureEvents } from '~/plan/measures/events'
 import { siteEvents } from '~/landing/sites/events'
 import { panelEvents } from '~/admission/panels/events'
@@ -89,6 +90,7 @@ export const eventCatalogue = catalogueOf(
   claimEvents,
   siteEvents,
   measureEvents,
+  meetingEvents,
   landEvents,
   quarterEvents,
   commitmentEvents,

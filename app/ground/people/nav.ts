@@ -81,7 +81,12 @@ const DESK: Entry[] = [
   {
     key: 'kpi',
     to: paths.deskKpi,
-    also: [(e) => paths.months('desk', e), (e) => paths.measures('desk', e), (e) => paths.tasks('desk', e)],
+    also: [
+      (e) => paths.months('desk', e),
+      (e) => paths.measures('desk', e),
+      (e) => paths.tasks('desk', e),
+      (e) => paths.meetings('desk', e),
+    ],
   },
   { key: 'evidence', to: paths.deskEvidence },
   { key: 'intakes', to: paths.deskIntakes, also: [paths.deskForms] },
@@ -104,7 +109,11 @@ export const NAV_OF: Record<Role, readonly Entry[]> = {
     { key: 'board', to: paths.bureau },
     { key: 'toCheck', to: paths.bureauEvidence },
     { key: 'months', to: (e) => paths.months('bureau', e) },
-    { key: 'measures', to: (e) => paths.measures('bureau', e), also: [(e) => paths.tasks('bureau', e)] },
+    {
+      key: 'measures',
+      to: (e) => paths.measures('bureau', e),
+      also: [(e) => paths.tasks('bureau', e), (e) => paths.meetings('bureau', e)],
+    },
     { key: 'plan', to: paths.bureauPlan },
     { key: 'applications', to: paths.bureauApplications },
     { key: 'firms', to: paths.bureauFirms },

@@ -64,6 +64,7 @@ export const measureWords = defineWords({
   indicatorsHint: ['指标页上会连到这项措施', 'Their page links to the measure'],
   newTask: ['加任务', 'Add a task'],
   task: ['任务', 'Task'],
+  meetings: ['月例会', 'Monthly meetings'],
   taskList: ['任务清单', 'Tasks'],
   taskListLead: ['按期限排，最早的在前。', 'The earliest due stand first.'],
   owner: ['责任人', 'Owner'],

@@ -16,6 +16,23 @@ export const measurePaths = {
     id: string,
     act: 'change' | 'report' | 'confirmation' | 'stop' | 'handover' | 'comment',
   ) => `/${area}/${e}/tasks/${id}/${act}`,
+  meetings: (area: Area, e: string) => `/${area}/${e}/meetings`,
+  meeting: (area: Area, e: string, month: string) => `/${area}/${e}/meetings/${month}`,
+  meetingAct: (
+    area: Area,
+    e: string,
+    month: string,
+    act: 'draft' | 'items/new' | 'holding' | 'closing' | 'minutes',
+  ) => `/${area}/${e}/meetings/${month}/${act}`,
+  meetingItem: (
+    area: Area,
+    e: string,
+    month: string,
+    itemId: string,
+    act: 'place' | 'removal' | 'minutes' | 'tasks/new',
+  ) => `/${area}/${e}/meetings/${month}/items/${itemId}/${act}`,
+  meetingMinutesFile: (area: Area, e: string, month: string) =>
+    `/${area}/${e}/meetings/${month}/minutes.docx`,
   departmentTasks: (e: string) => `/department/${e}/tasks`,
   departmentTask: (e: string, id: string) => `/department/${e}/tasks/${id}`,
   departmentTaskComment: (e: string, id: string) => `/department/${e}/tasks/${id}/comment`,

@@ -57,6 +57,7 @@ export default function MeasureBoard() {
         }
         actions={
           <>
+            <LinkButton to={paths.meetings(area, slug)}>{w.meetings}</LinkButton>
             <LinkButton to={paths.tasks(area, slug)}>{w.taskList}</LinkButton>
             {mayEnter ? (
               <LinkButton to={paths.measureNew(area, slug)} variant="primary">

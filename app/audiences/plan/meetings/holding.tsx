@@ -1,0 +1,39 @@
+import { actOnMeeting } from '~/plan/meetings/act-on-meeting.server'
+import { holdMeeting } from '~/plan/meetings/change-meeting.server'
+import { meetingAct } from '~/plan/meetings/meeting-act'
+import { HoldForm } from '~/plan/meetings/meeting.form'
+import { today } from '~/platform/clock.server'
+import { DateField, TextArea, TextField } from '~/ui/form'
+
+const { loader, action } = actOnMeeting({
+  may: 'hold',
+  form: HoldForm,
+  command: (actor, { month }, input, now) => holdMeeting(actor, month, input, now),
+  at: { day_to_come: 'heldOn', before_the_month_ended: 'heldOn' },
+  more: () => ({ today: today() }),
+})
+
+/** Puts down that the meeting was held, and who was there. */
+const { meta, Page } = meetingAct<typeof loader>({
+  name: (w) => w.hold,
+  lead: (w) => w.holdLead,
+  closed: (w, { meeting }) => (meeting.state === 'closed' ? w.refusals.closed : null),
+  fields: (w, { meeting, today }) => (
+    <>
+      <DateField name="heldOn" label={w.heldOn} defaultValue={meeting.heldOn ?? today} max={today} />
+      <TextField name="place" label={w.place} defaultValue={meeting.place} maxLength={80} optional />
+      <TextField name="chair" label={w.chair} defaultValue={meeting.chair} maxLength={60} />
+      <TextArea
+        name="present"
+        label={w.present}
+        hint={w.presentHint}
+        defaultValue={meeting.present.join('\n')}
+        rows={8}
+        max={3000}
+      />
+    </>
+  ),
+  send: (w) => w.holdAct,
+})
+
+export { loader, action, meta, Page as default }

@@ -1,0 +1,42 @@
+import { actOnMeeting } from '~/plan/meetings/act-on-meeting.server'
+import { minuteItem } from '~/plan/meetings/change-meeting.server'
+import { itemInWords, type Item } from '~/plan/meetings/facts'
+import { meetingAct } from '~/plan/meetings/meeting-act'
+import { MinuteForm } from '~/plan/meetings/meeting.form'
+import { notFound } from '~/platform/http.server'
+import { TextArea } from '~/ui/form'
+
+const { loader, action } = actOnMeeting({
+  may: 'minute',
+  form: MinuteForm,
+  command: (actor, { month, itemId }, input, now) => minuteItem(actor, { month, itemId }, input, now),
+  more: (meeting, _, { itemId }) => {
+    const item = meeting.items.find(({ id }) => id === itemId) ?? notFound()
+    return { item, version: item.version }
+  },
+})
+
+/** Puts down what was said of an item and what was decided. */
+const { meta, Page } = meetingAct<typeof loader>({
+  name: (w) => w.minute,
+  title: (_, { item }, locale) => itemInWords(item.about as Item, locale).title,
+  lead: (_, { item }, locale) => itemInWords(item.about as Item, locale).detail,
+  closed: (w, { meeting: { state } }) =>
+    state === 'closed' ? w.refusals.closed : state === 'draft' ? w.refusals.not_held : null,
+  fields: (w, { item }) => (
+    <>
+      <TextArea name="comment" label={w.comment} defaultValue={item.comment} rows={4} max={2000} optional />
+      <TextArea
+        name="decision"
+        label={w.decision}
+        defaultValue={item.decision}
+        rows={4}
+        max={2000}
+        optional
+      />
+    </>
+  ),
+  send: (w) => w.minuteAct,
+})
+
+export { loader, action, meta, Page as default }

@@ -1,0 +1,77 @@
+import { json, type LoaderFunctionArgs } from '@remix-run/node'
+import { Form, Link, useLoaderData } from '@remix-run/react'
+import { areaOf } from '~/plan/counting/area'
+import { requireConvener } from '~/plan/meetings/act-on-meeting.server'
+import { meetingsPage } from '~/plan/meetings/queries.server'
+import { MEETING_STATES } from '~/plan/meetings/vocabulary'
+import { meetingWords } from '~/plan/meetings/words'
+import { paths } from '~/platform/paths'
+import { Button } from '~/ui/buttons'
+import { useWords } from '~/ui/locale'
+import { EmptyState, PageHead } from '~/ui/page'
+import { StatusWord } from '~/ui/status'
+import { Row, Table, Td, Th } from '~/ui/table'
+import { titled } from '~/ui/title'
+
+export const meta = titled(meetingWords, (w) => w.title)
+
+export async function loader(asked: LoaderFunctionArgs) {
+  const actor = await requireConvener(asked, 'see')
+  const months = await meetingsPage(actor)
+  return json({ slug: actor.enclaveSlug, area: areaOf(new URL(asked.request.url).pathname), months })
+}
+
+/** The closed months, each with its meeting or with the button that drafts its agenda. */
+export default function Meetings() {
+  const { slug, area, months } = useLoaderData<typeof loader>()
+  const w = useWords(meetingWords)
+  return (
+    <>
+      <PageHead title={w.title} sub={w.lead} />
+      {months.length === 0 ? (
+        <EmptyState title={w.none}>{w.noneText}</EmptyState>
+      ) : (
+        <Table label={w.title} minWidth="m">
+          <thead>
+            <tr>
+              <Th>{w.month}</Th>
+              <Th>{w.state}</Th>
+              <Th>{w.heldOn}</Th>
+              <Th num>{w.items}</Th>
+              <Th num>{w.tasks}</Th>
+              <Th />
+            </tr>
+          </thead>
+          <tbody>
+            {months.map(({ month, meeting }) => (
+              <Row key={month}>
+                <Td head>{meeting ? <Link to={paths.meeting(area, slug, month)}>{month}</Link> : month}</Td>
+                <Td>
+                  {meeting ? (
+                    <StatusWord shape={MEETING_STATES.shapeOf(meeting.state)}>
+                      {w.states[meeting.state]}
+                    </StatusWord>
+                  ) : (
+                    w.notDrafted
+                  )}
+                </Td>
+                <Td>{meeting?.heldOn ?? '—'}</Td>
+                <Td num>{meeting?.items ?? '—'}</Td>
+                <Td num>{meeting?.tasks ?? '—'}</Td>
+                <Td>
+                  {meeting ? (
+                    <Link to={paths.meeting(area, slug, month)}>{w.open}</Link>
+                  ) : (
+                    <Form method="post" action={paths.meetingAct(area, slug, month, 'draft')}>
+                      <Button size="s">{w.draft}</Button>
+                    </Form>
+                  )}
+                </Td>
+              </Row>
+            ))}
+          </tbody>
+        </Table>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,122 @@
+import type { Actor } from '~/ground/people/actor'
+import { daysFor } from '~/plan/counting/time-limits'
+import { daysLate, standingOf } from '~/plan/measures/progress'
+import { TASK_STATES } from '~/plan/measures/vocabulary'
+import { figuresOf, type Closing } from '~/plan/months/queries.server'
+import { percentOf } from '~/plan/months/shares'
+import type { Tx } from '~/platform/db.server'
+import { addWorkingDays } from '~/shared/calendar'
+import { dayFromDate, dayOf, type Day } from '~/shared/days'
+import type { FactsOf, Item } from './facts'
+
+/** How many items of a kind an agenda is drafted with at most: the worst come first. */
+const MOST = 20
+
+type Drafted = Item & { subjectId: string | null }
+
+/**
+ * What the agenda of a month begins with, as it stands on a day: the tasks the meeting before gave out, then what is
+ * red: indicators behind by the closed figures, late tasks, blocked landings, evidence that waits too long.
+ */
+export async function draftedAgenda(tx: Tx, actor: Actor, closing: Closing, today: Day): Promise<Drafted[]> {
+  const { enclaveId } = actor
+  const followed = await tasksGivenBefore(tx, enclaveId, closing.month, today)
+  const behind = (await figuresOf(enclaveId, closing)).filter(({ value, due }) => Number(value) < Number(due))
+  const late = await tasks(tx, today, {
+    ...{ enclaveId, state: { in: ['planned', 'under_way'] }, reportedOn: null },
+    dueOn: { lt: new Date(`${today}T00:00:00Z`) },
+    id: { notIn: followed.map(({ id }) => id) },
+  })
+  const blocked = await tx.landingProject.findMany({
+    where: { enclaveId, blocker: { not: '' }, stage: { not: 'dropped' } },
+    include: { firm: { select: { name: true } }, park: { select: { nameZh: true, nameEn: true } } },
+    orderBy: [{ blockedSince: 'asc' }, { ref: 'asc' }],
+    take: MOST,
+  })
+  return [
+    ...followed.map(({ id, ...facts }) => ({ kind: 'follow_up' as const, facts, subjectId: id })),
+    ...behind
+      .sort((a, b) => (percentOf(a) ?? 0) - (percentOf(b) ?? 0))
+      .map((one) => ({
+        kind: 'behind' as const,
+        facts: {
+          indicator: { zh: one.zh, en: one.en },
+          ...{ unit: one.unit, value: one.value, due: one.due, percent: percentOf(one) },
+        },
+        subjectId: one.indicatorId,
+      })),
+    ...late.map(({ id, ...facts }) => ({ kind: 'late_task' as const, facts, subjectId: id })),
+    ...blocked.map(({ id, ref, firm, park, blocker, blockedSince }) => ({
+      kind: 'blocked' as const,
+      facts: {
+        ...{ ref, firm: firm.name, blocker, park: { zh: park.nameZh, en: park.nameEn } },
+        since: blockedSince && dayFromDate(blockedSince),
+      },
+      subjectId: id,
+    })),
+    ...(await waiting(tx, enclaveId, today)),
+  ]
+}
+
+/** The tasks that arose from the meeting before a month, as they stand on a day. */
+async function tasksGivenBefore(tx: Tx, enclaveId: string, month: Day, today: Day) {
+  const last = await tx.monthlyMeeting.findFirst({
+    where: { enclaveId, month: { lt: new Date(`${month}T00:00:00Z`) } },
+    orderBy: { month: 'desc' },
+    select: { id: true },
+  })
+  if (!last) return []
+  const given = await tx.meetingTask.findMany({
+    where: { enclaveId, item: { meetingId: last.id } },
+    select: { taskId: true },
+  })
+  return tasks(tx, today, { enclaveId, id: { in: given.map(({ taskId }) => taskId) } })
+}
+
+type Where = NonNullable<Parameters<Tx['measureTask']['findMany']>[0]>['where']
+
+async function tasks(tx: Tx, today: Day, where: Where): Promise<(FactsOf<'late_task'> & { id: string })[]> {
+  const rows = await tx.measureTask.findMany({
+    where,
+    include: { department: { select: { nameZh: true, nameEn: true } } },
+    orderBy: [{ dueOn: 'asc' }, { id: 'asc' }],
+    take: MOST,
+  })
+  const owners = await tx.user.findMany({
+    where: { id: { in: rows.flatMap(({ ownerId }) => ownerId ?? []) } },
+    select: { id: true, name: true },
+  })
+  return rows.map((row) => {
+    const facts = {
+      ...{ state: TASK_STATES.of(row.state), percent: row.percent, dueOn: dayFromDate(row.dueOn) },
+      reportedOn: row.reportedOn && dayFromDate(row.reportedOn),
+    }
+    const name = owners.find(({ id }) => id === row.ownerId)?.name ?? ''
+    const { department } = row
+    return {
+      id: row.id,
+      title: row.title,
+      owner: department ? { zh: department.nameZh, en: department.nameEn } : { zh: name, en: name },
+      due: facts.dueOn,
+      standing: standingOf(facts, today),
+      percent: row.percent,
+      late: daysLate(facts, today),
+    }
+  })
+}
+
+/** Evidence that the bureau has had for longer than the rules give it; one item for all of it. */
+async function waiting(tx: Tx, enclaveId: string, today: Day): Promise<Drafted[]> {
+  const days = daysFor('submitted', today)
+  const rows = await tx.evidence.findMany({
+    where: { enclaveId, state: 'submitted' },
+    select: { submittedAt: true },
+    orderBy: { submittedAt: 'asc' },
+    take: 1000,
+  })
+  const over = rows
+    .map(({ submittedAt }) => dayOf(submittedAt))
+    .filter((since) => addWorkingDays(since, days) < today)
+  const [oldest] = over
+  return oldest ? [{ kind: 'waiting', facts: { rows: over.length, oldest, days }, subjectId: null }] : []
+}

@@ -1,0 +1,103 @@
+import { z } from 'zod'
+import { figure, share } from '~/plan/counting/figure'
+import { STANDINGS } from '~/plan/measures/vocabulary'
+import { defineWords, type Locale } from '~/shared/words'
+import { ITEM_KINDS, type ItemKind } from './vocabulary'
+
+const name = z.object({ zh: z.string(), en: z.string() })
+const task = z.object({
+  title: z.string(),
+  owner: name,
+  due: z.string(),
+  standing: z.enum(STANDINGS.codes),
+  percent: z.number(),
+  late: z.number(),
+})
+
+/** What an item of an agenda rests on, by its kind: codes and facts of the day it was put there. */
+const FACTS = {
+  follow_up: task,
+  late_task: task,
+  behind: z.object({
+    indicator: name,
+    unit: z.string(),
+    value: z.string(),
+    due: z.string(),
+    percent: z.number().nullable(),
+  }),
+  blocked: z.object({
+    ref: z.string(),
+    firm: z.string(),
+    park: name,
+    blocker: z.string(),
+    since: z.string().nullable(),
+  }),
+  waiting: z.object({ rows: z.number(), oldest: z.string(), days: z.number() }),
+  other: z.object({ title: z.string() }),
+} satisfies Record<ItemKind, z.ZodType>
+export type FactsOf<K extends ItemKind> = z.output<(typeof FACTS)[K]>
+export type Item = { [K in ItemKind]: { kind: K; facts: FactsOf<K> } }[ItemKind]
+
+/** An item as the database keeps it; one that cannot be read any more stands with its kind alone. */
+export function itemFromJson(kind: string, json: unknown): Item {
+  const code = ITEM_KINDS.of(kind)
+  const read = FACTS[code].safeParse(json)
+  return read.success ? ({ kind: code, facts: read.data } as Item) : { kind: 'other', facts: { title: '—' } }
+}
+
+const words = defineWords({
+  late: (days: number) => [`迟 ${days} 天`, `${days} days late`],
+  task: (owner: string, due: string, standing: string, percent: number) => [
+    `${owner}，期限 ${due}，${standing}，${percent}%`,
+    `${owner}, due ${due}, ${standing.toLowerCase()}, ${percent}%`,
+  ],
+  behind: (value: string, due: string, percent: number | null) => [
+    `完成 ${value}，应达 ${due}${percent === null ? '' : `，为计划的 ${percent}%`}`,
+    `${value} reached, ${due} due${percent === null ? '' : `: ${percent}% of the plan`}`,
+  ],
+  blocked: (ref: string, park: string, since: string) => [
+    `${ref}，${park}${since ? `，${since} 起` : ''}`,
+    `${ref}, ${park}${since ? `, since ${since}` : ''}`,
+  ],
+  waiting: (rows: number) => [
+    `${rows} 条证据超过期限没有核`,
+    `${rows} rows of evidence not verified in time`,
+  ],
+  waitingDetail: (oldest: string, days: number) => [
+    `最早一条 ${oldest} 提交，期限 ${days} 个工作日`,
+    `The oldest was submitted on ${oldest}; ${days} working days are allowed`,
+  ],
+})
+
+/** An item in a reader's language: what it is about, and what it rests on. */
+export function itemInWords(item: Item, locale: Locale): { title: string; detail: string } {
+  const w = words[locale]
+  switch (item.kind) {
+    case 'follow_up':
+    case 'late_task': {
+      const { title, owner, due, standing, percent, late } = item.facts
+      const said = w.task(owner[locale], due, STANDINGS.words[locale][standing], percent)
+      const between = locale === 'zh' ? '，' : ', '
+      return { title, detail: late > 0 ? said + between + w.late(late) : said }
+    }
+    case 'behind': {
+      const { indicator, unit, value, due, percent } = item.facts
+      const kind = unit === 'yuan' ? 'money' : 'count'
+      return {
+        title: indicator[locale],
+        detail: w.behind(figure(kind, value, locale), share(kind, due, locale), percent),
+      }
+    }
+    case 'blocked': {
+      const { ref, firm, park, blocker, since } = item.facts
+      return { title: `${firm}：${blocker}`, detail: w.blocked(ref, park[locale], since ?? '') }
+    }
+    case 'waiting':
+      return {
+        title: w.waiting(item.facts.rows),
+        detail: w.waitingDetail(item.facts.oldest, item.facts.days),
+      }
+    case 'other':
+      return { title: item.facts.title, detail: '' }
+  }
+}
