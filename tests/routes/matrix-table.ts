@@ -1172,7 +1172,7 @@ export const TABLE: ReadonlyMap<string, number[]> = new Map(
   }),
 )
 
-/** Everybody of the enclave whom the address lets in sees the row: what one firm may book another may. */
+/** Everybody of the enclave whom the address lets in sees the row: what one firm may book another may, and a firm that lets the parks read what it needs is open to each. */
 export const SHARED_ROWS: ReadonlySet<string> = new Set([
   'GET /parks/:enclave/policies/:policyId',
   'GET /my/firm/policies/items/:itemId/claim',
@@ -1180,6 +1180,8 @@ export const SHARED_ROWS: ReadonlySet<string> = new Set([
   'GET /my/firm/bookings/things/:thingId',
   'GET /my/firm/bookings/things/:thingId/new',
   'POST /my/firm/bookings/things/:thingId/new',
+  'GET /parks/:enclave/firms/:firmId/invitation',
+  'POST /parks/:enclave/firms/:firmId/invitation',
 ])
 
 /** On public notice: the row is everybody's, under its own enclave's address only. */

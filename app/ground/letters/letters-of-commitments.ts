@@ -124,7 +124,7 @@ export const COMMITMENT_LETTERS = {
     needs: ['title', 'reason', 'link'],
     zh: {
       when: '不同意变更或免除落地承诺时',
-      subject: '未同意：变更“{名称}”',
+      subject: '对方不同意变更“{名称}”',
       body: '{企业}落地协议里“{名称}”（{编号}）的变更没有同意。\n\n理由：{理由}\n\n{链接}',
     },
     en: {

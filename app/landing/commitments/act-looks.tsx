@@ -1,10 +1,8 @@
 import type { SerializeFrom } from '@remix-run/node'
-import { ACCEPT } from '~/ground/files/formats'
-import { words as fileWords } from '~/ground/files/words'
 import { paths } from '~/platform/paths'
 import { addYuan, compareYuan, fromFen, toFen } from '~/shared/money'
 import type { Locale } from '~/shared/words'
-import { DateField, FileField, NumberField, RadioGroup, TextArea } from '~/ui/form'
+import { NumberField, RadioGroup, TextArea } from '~/ui/form'
 import { KeyValues } from '~/ui/page'
 import { amountInWords } from './amount-words'
 import { askedTerms, dueInWords } from './line-text'
@@ -12,7 +10,7 @@ import type { CommitmentView } from './queries.server'
 import { isWhole, unitOf, type Kind } from './vocabulary'
 import type { CommitmentWords } from './words'
 
-type Shown = { commitment: SerializeFrom<CommitmentView>; today: string }
+export type Shown = { commitment: SerializeFrom<CommitmentView>; today: string }
 
 /** A number in the unit of a kind; nothing where it is done or not done. */
 export function amountField(w: CommitmentWords, kind: Kind, label: string, defaultValue?: string | null) {
@@ -33,32 +31,6 @@ export function amountField(w: CommitmentWords, kind: Kind, label: string, defau
 /** What is still to be done: nothing where as much is said to be done as was promised. */
 function toGo({ amount, said }: Pick<CommitmentView, 'amount' | 'said'>): string | null {
   return compareYuan(addYuan(said), amount) >= 0 ? null : fromFen(toFen(amount) - toFen(said))
-}
-
-/** Whoever owes it says what was done, with the paper that proves it. */
-export const reportLook = {
-  name: (w: CommitmentWords) => w.report,
-  lead: (w: CommitmentWords) => w.reportLead,
-  files: true as const,
-  closed: (w: CommitmentWords, { commitment }: Shown) =>
-    commitment.acts.report
-      ? null
-      : commitment.project.signed
-        ? w.refusals.wrong_state
-        : w.refusals.not_signed,
-  above: (w: CommitmentWords, { commitment }: Shown, locale: Locale) => (
-    <Brief w={w} commitment={commitment} locale={locale} />
-  ),
-  fields: (w: CommitmentWords, { commitment, today }: Shown, locale: Locale) => (
-    <>
-      <input type="hidden" name="kind" value={commitment.kind} />
-      <DateField name="doneOn" label={w.doneOn} defaultValue={today} max={today} />
-      {isWhole(commitment.kind) ? null : amountField(w, commitment.kind, w.thisTime)}
-      <FileField name="proof" label={w.proof} note={fileWords[locale].accepted()} accept={ACCEPT} />
-      <TextArea name="note" label={w.note} rows={2} max={200} optional />
-    </>
-  ),
-  send: (w: CommitmentWords) => w.reportAct,
 }
 
 /** The other side confirms a report, or returns it. */
@@ -158,7 +130,7 @@ const openOf = ({ changes }: SerializeFrom<CommitmentView>) => changes.find(({ s
 type BriefProps = { w: CommitmentWords; commitment: SerializeFrom<CommitmentView>; locale: Locale }
 
 /** What the commitment is, above a form on it. */
-function Brief({ w, commitment, locale }: BriefProps) {
+export function Brief({ w, commitment, locale }: BriefProps) {
   const left = toGo(commitment)
   const { kind, what, amount, done } = commitment
   return (

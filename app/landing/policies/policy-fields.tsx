@@ -14,8 +14,6 @@ import type { ItemShown } from './queries.server'
 import { BASES, CONDITION_KINDS, ITEM_KINDS, WAYS } from './vocabulary'
 import type { PolicyWords } from './words'
 
-const STANDARD_DAYS = { checkDays: 5, noticeDays: 5, approveDays: 5, payDays: 10 }
-
 /** What stands over a package. */
 export function headFields(w: PolicyWords, head?: PolicyHead) {
   return (
@@ -45,7 +43,7 @@ export function headFields(w: PolicyWords, head?: PolicyHead) {
           name={name}
           label={w[name]}
           unit={w.workingDays}
-          defaultValue={head?.[name] ?? STANDARD_DAYS[name]}
+          defaultValue={head?.[name]}
         />
       ))}
     </>

@@ -1,6 +1,6 @@
 import { MAY } from '~/landing/commitments/abilities'
 import { actOnCommitment } from '~/landing/commitments/act-on-commitment.server'
-import { reportLook } from '~/landing/commitments/act-looks'
+import { reportLook } from '~/landing/commitments/report-look'
 import { reportCommitment } from '~/landing/commitments/report.server'
 import { ownCommitmentAct } from '~/landing/commitments/commitment-act'
 import { ReportForm } from '~/landing/commitments/commitment.form'
