@@ -22,11 +22,15 @@ it('sends no page more script than the plan allows', () => {
   expect(bytesOfEveryPage(build)).toBeLessThan(1_500)
 })
 
-it('sends the pages that strangers read no script of their own, save the form that keeps what they type and the page that lets go of it', () => {
+it('sends the pages that strangers read no script of their own, save the screen on a wall, the form that keeps what they type and the page that lets go of it', () => {
   const read = pageScripts(build).filter(({ id }) => id.startsWith('audiences/public/'))
   expect(read.length).toBeGreaterThan(4)
   const own = read.filter(({ own }) => own !== null)
-  expect(own.map(({ id }) => id)).toEqual(['audiences/public/objection', 'audiences/public/own-objection'])
+  expect(own.map(({ id }) => id)).toEqual([
+    'audiences/public/wall',
+    'audiences/public/objection',
+    'audiences/public/own-objection',
+  ])
 })
 
 it.each([

@@ -33,10 +33,23 @@ describe('the plan on a wall', () => {
     await screen.evaluate(() => document.body.setAttribute('data-loaded-once', ''))
 
     await page.goto(`${BUREAU}/indicators/patents?state=submitted`)
-    await page.locator('tbody a[href*="/evidence/"]').first().click()
-    await page.waitForURL(/\/evidence\/[\w-]+$/)
-    await page.goto(`${page.url()}/approval`)
-    await press(page, /核准/)
+    const rows = await page
+      .locator('tbody a[href*="/evidence/"]')
+      .evaluateAll((links) => links.map((one) => one.getAttribute('href') ?? ''))
+    // Of several that wait the first that nobody else has in hand.
+    for (const row of rows) {
+      await page.goto(`${row}/approval`)
+      const send = page.locator('main form button', { hasText: '核准' })
+      if ((await send.count()) === 0) continue
+      await send.first().click()
+      const left = await page
+        .waitForURL((url) => !url.pathname.endsWith('/approval'), { timeout: 4000 })
+        .then(
+          () => true,
+          () => false,
+        )
+      if (left) break
+    }
     await patents.getByText(String(before + 1)).waitFor()
     expect(await screen.locator('[data-loaded-once]').count()).toBe(1)
 

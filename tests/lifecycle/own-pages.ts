@@ -15,6 +15,7 @@ export const OWN_PAGES: Record<string, RegExp> = {
   Booking: /:bookingId/,
   ...PAGES_OF_PARKS,
   ...PAGES_OF_SITES,
+  ParkInvitation: /^\/my\/firm\/sites(\/invitations\/:inviteId)?$/,
   ...PAGES_OF_MEASURES,
   ...PAGES_OF_MEETINGS,
   ...PAGES_OF_LAND,

@@ -1,3 +1,4 @@
+import { MATCHING_STANDING } from '../support/scenes-of-matching'
 import { recuse } from '~/admission/reviewing/recuse.server'
 import { PROPOSAL_STATES } from '~/across/proposals/vocabulary'
 import { STATES as APPLICATION_STATES } from '~/admission/applications/lifecycle'
@@ -70,6 +71,7 @@ export const STANDING: Record<string, Record<string, Maker>> = {
   },
   ...PARKS_STANDING,
   ...LANDING_STANDING,
+  ...MATCHING_STANDING,
   ...MEETINGS_STANDING,
   ...COMMITMENTS_STANDING,
   FloorDrawing: { draft: drawingIn('draft'), published: drawingIn('published') },

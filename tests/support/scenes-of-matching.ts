@@ -4,6 +4,7 @@ import { NeedForm } from '~/landing/matching/need.form'
 import { sayNeed } from '~/landing/matching/say-need.server'
 import { addSite } from '~/landing/sites/save-site.server'
 import { NewSiteForm } from '~/landing/sites/site.form'
+import { PARK_INVITATION_STATES } from '~/landing/matching/vocabulary'
 import { db } from '~/platform/db.server'
 import { resident } from '../landing/support'
 import { scene, type Maker, type Scene } from './scene'
@@ -50,6 +51,19 @@ export async function invitation(world: World): Promise<Scene> {
   must(await inviteFirm(world.park, firm.id, { siteId: null, words: '欢迎来看' }, world.now))
   const { id } = await db.parkInvitation.findFirstOrThrow({ where: { firmId: firm.id } })
   return scene({ inviteId: id }, { founder })
+}
+
+/** An invitation in a state, as if it had gone there. */
+const invitedIn = (state: string) => async (world: World) => {
+  const made = await invitation(world)
+  const answered =
+    state === 'invited' ? {} : { state, answeredById: world.park.userId, answeredAt: world.now }
+  await db.parkInvitation.updateMany({ where: { id: made.params.inviteId ?? '' }, data: answered })
+  return made
+}
+
+export const MATCHING_STANDING: Record<string, Record<string, Maker>> = {
+  ParkInvitation: Object.fromEntries(PARK_INVITATION_STATES.codes.map((state) => [state, invitedIn(state)])),
 }
 
 export const MATCHING_MAKERS: [RegExp, Maker][] = [

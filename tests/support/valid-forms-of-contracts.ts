@@ -1,3 +1,4 @@
+import { handoverList } from '~/residence/contracts/checklist.server'
 import { db } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
 import { addDays } from '~/shared/days'
@@ -35,15 +36,20 @@ export const FORMS_OF_CONTRACTS: Record<string, (world: World, scene: Scene) => 
     page: await uploaded(officer),
   }),
   '/desk/:enclave/contracts/:contractId/signing': ({ today }) => ({ signedOn: today }),
-  '/desk/:enclave/contracts/:contractId/handover': ({ today }) => ({
-    kind: 'entry',
-    doneOn: today,
-    'items[0]': '0',
-    keys: '2',
-    electricity: '12.5',
-    water: '',
-    note: '',
-  }),
+  '/desk/:enclave/contracts/:contractId/handover': async ({ officer, today }) => {
+    const { list, items } = await handoverList(officer, today)
+    return {
+      kind: 'entry',
+      doneOn: today,
+      list: String(list),
+      'items[0]': items[0]?.code ?? '',
+      keys: '2',
+      electricity: '12.5',
+      water: '',
+      note: '',
+      idempotencyKey: newId(),
+    }
+  },
   '/desk/:enclave/contracts/:contractId/change': async (world) => ({
     day: addDays(world.today, 10),
     take: (await roomOfItsOwn(world)).params.unitId ?? '',

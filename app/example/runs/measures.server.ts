@@ -68,8 +68,10 @@ async function runTask(enclave: Enclave, { title, owner, goes }: TaskPlan, taskI
     typeof goes === 'number'
       ? addDays(today, -own.whole(3, 20))
       : addDays(due, goes === 'done_late' ? 11 : -3)
-  const when = (days: number) => time.until(momentOf(workingDayFrom(addDays(day, days)), own, 10, 16))
-  const at = await when(0)
+  // Days off may bring two steps to the same working day: there they follow each other by the hour.
+  const when = (days: number, hour: number) =>
+    time.until(momentOf(workingDayFrom(addDays(day, days)), own, hour, hour + 2))
+  const at = await when(0, 9)
   const judge = owner === 'bureau' ? staff.director : staff.bureau
   if (goes === 'stopped') {
     const words = '与成果对接会合并举办（示例）'
@@ -81,12 +83,12 @@ async function runTask(enclave: Enclave, { title, owner, goes }: TaskPlan, taskI
     return
   }
   await report(by, taskId, { version: 1, percent: 60, words: '主要工作已完成（示例）' }, at)
-  const finished = await when(2)
+  const finished = await when(2, 12)
   const proof = await upload(by, 'task', finished)
   await report(by, taskId, { version: 2, percent: 100, words: '已完成，佐证见附件（示例）', proof }, finished)
   if (goes === 'reported') return
   const verdict = VerdictForm.parse({ version: 3, verdict: 'confirmed', words: '佐证齐全（示例）' })
-  must(await judgeTask(judge, taskId, verdict, await when(4)), 'confirm a task')
+  must(await judgeTask(judge, taskId, verdict, await when(4, 15)), 'confirm a task')
 }
 
 type Said = { version: number; percent: number; words: string; proof?: string }

@@ -8,6 +8,8 @@ const WRITTEN_ONCE = [
   'HolidayNotice',
   'IdlePaper',
   'LandText',
+  'LandingAgreement',
+  'LandingText',
   'LetterTemplate',
   'MeasureNote',
   'AgreementText',
@@ -18,6 +20,8 @@ const WRITTEN_ONCE = [
   'BookableRules',
   'ParkCount',
   'ParkDecision',
+  'QuarterAnswer',
+  'QuarterConsent',
 ]
 /** The end of each chain moves on and never goes. */
 const NEVER_DELETED = ['EventHead']
