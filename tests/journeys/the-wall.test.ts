@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Visitor } from './support/browser'
-import { press } from './support/staff'
 import { onStage, visitor } from './support/stage'
 
 const BUREAU = '/bureau/weinan-xian'
