@@ -5,4 +5,3 @@ export const MAY = {
   see: ['bureau', 'director', 'officer', 'park', 'admin'],
   claim: ['founder'],
 } as const satisfies Record<string, readonly Role[]>
-export type ClaimAct = keyof typeof MAY

@@ -65,4 +65,3 @@ export function openActs(role: Role, one: One) {
     reply: open !== null && !open.mine && mayReply(role, { side, change: open.kind }),
   }
 }
-export type OpenActs = ReturnType<typeof openActs>

@@ -63,7 +63,6 @@ export const CHANGE_KINDS = vocabulary({
   amend: ['修改条款', 'Other terms'],
   waive: ['免除', 'A waiver'],
 })
-export type ChangeKind = CodeOf<typeof CHANGE_KINDS>
 
 export const CHANGE_STATES = vocabulary({
   open: ['待答复', 'To be answered', 'half'],

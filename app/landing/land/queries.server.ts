@@ -211,7 +211,6 @@ export async function paperOf(actor: Actor, id: string | undefined, today: Day) 
     },
   }
 }
-export type LandPaper = Awaited<ReturnType<typeof paperOf>>
 
 /** The papers on land that a firm holds, the newest first, for its founders. */
 export async function papersOfFirm({ enclaveId, firmId }: Pick<Actor, 'enclaveId' | 'firmId'>) {

@@ -1,4 +1,4 @@
-import { vocabulary, type CodeOf } from '~/shared/vocabulary'
+import { vocabulary } from '~/shared/vocabulary'
 
 /** Who reads what a firm needs. */
 export const OPEN_TO = vocabulary({
@@ -13,4 +13,3 @@ export const PARK_INVITATION_STATES = vocabulary({
   declined: ['不考虑', 'Declined', 'no'],
   withdrawn: ['已收回', 'Withdrawn', 'ended'],
 })
-export type ParkInvitationState = CodeOf<typeof PARK_INVITATION_STATES>

@@ -112,7 +112,6 @@ export async function policyPage(actor: Actor, policy: PolicyRow, today: Day) {
   }
 }
 export type PolicyPage = Awaited<ReturnType<typeof policyPage>>
-export type VersionShown = PolicyPage['versions'][number]
 
 /** What is in force on a day, with its items: packages of the city first, then by park. */
 export async function inForce(enclaveId: string, day: Day, parks?: readonly string[]) {

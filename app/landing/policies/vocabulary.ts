@@ -10,7 +10,6 @@ export const ITEM_KINDS = vocabulary({
   talent_housing: ['人才安居', 'Talent housing'],
   relocation: ['落地奖励', 'Landing award'],
 })
-export type ItemKind = CodeOf<typeof ITEM_KINDS>
 
 /** How an amount comes about. */
 export const WAYS = vocabulary({
@@ -55,7 +54,6 @@ export const VERSION_STATES = vocabulary({
   published: ['已发布', 'Published', 'yes'],
   ended: ['已终止', 'Ended', 'ended'],
 })
-export type VersionState = CodeOf<typeof VERSION_STATES>
 
 /** Where a version stands on a day. */
 export const STANDINGS = vocabulary({

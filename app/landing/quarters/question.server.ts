@@ -89,4 +89,3 @@ export async function ownQuarters(actor: Actor, today: Day) {
       : null,
   }
 }
-export type OwnQuarters = NonNullable<Awaited<ReturnType<typeof ownQuarters>>>

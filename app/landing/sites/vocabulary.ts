@@ -13,7 +13,6 @@ export const STOCKS = vocabulary({
   acquired: ['征而未供', 'Acquired, not supplied', 'ring'],
   supplied: ['供而未用', 'Supplied, not in use', 'half'],
 })
-export type Stock = CodeOf<typeof STOCKS>
 
 /** 净地 is land in the reserve that is levelled and connected. */
 export const CLEARANCES = vocabulary({

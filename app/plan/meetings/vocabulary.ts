@@ -5,7 +5,6 @@ export const MEETING_STATES = vocabulary({
   held: ['已召开', 'Held', 'half'],
   closed: ['纪要已定', 'Minutes closed', 'yes'],
 })
-export type MeetingState = CodeOf<typeof MEETING_STATES>
 
 /** Why something stands on the agenda: what the last meeting gave out first, then what is red, then what was added. */
 export const ITEM_KINDS = vocabulary({

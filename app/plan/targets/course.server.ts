@@ -40,7 +40,6 @@ export async function courseOf(enclaveId: string, wanted: Wanted, today: Day) {
     opened: opened ? { from: opened.from, to: opened.to, weeks: weeksOf(opened, facts) } : null,
   }
 }
-export type Course = Awaited<ReturnType<typeof courseOf>>
 
 /** What the twelve months of the years before one brought together: what that year may be spread by. */
 export async function broughtBefore(
