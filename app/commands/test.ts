@@ -9,22 +9,27 @@ type Report = {
   numTotalTests: number
   numPassedTests: number
   numFailedTests: number
-  testResults: { status: string; assertionResults: { status: string }[] }[]
+  testResults: FileResult[]
 }
+type FileResult = { name: string; status: string; message?: string; assertionResults: TestResult[] }
+type TestResult = { fullName: string; status: string; failureMessages?: string[] }
 type Run = { code: number; results: Report }
 
 const RESULTS = '.cache/tests.json'
 const OF_JOURNEYS = '.cache/journeys.json'
 /** A little behind whatever else wants the processor. */
 const YIELDING = 5
+const LONGEST_MESSAGE = 2_000
 
-/** `npm test`: every test, and one last line that says how it went. What follows `--` goes to vitest. */
+/** `npm test`: every test, what failed once more at the end, and one last line that says how it went. What follows `--` goes to vitest. */
 await report(async () => {
   const args = process.argv.slice(2)
   generate()
   mkdirSync('.cache', { recursive: true })
   const runs = args.length > 0 ? [await chosen(args)] : await everything()
   writeFileSync(RESULTS, JSON.stringify(joined(runs.map(({ results }) => results))))
+  for (const { results } of runs)
+    for (const line of results.testResults.flatMap(failuresOf)) console.log(line)
   const counts = runs.map(count)
   const [passed, failed] = [sum(counts.map((one) => one.passed)), sum(counts.map((one) => one.failed))]
   console.log(`${passed} passed, ${failed} failed`)
@@ -82,6 +87,19 @@ function count({ code, results }: Run): { passed: number; failed: number } {
   )
   const failed = numFailedTests + broken.length
   return { passed: numPassedTests, failed: code === 0 ? failed : Math.max(failed, 1) }
+}
+
+/** What failed in a file, each with the beginning of its message: the end of a long log is all that some readers keep. */
+function failuresOf({ name, status, message, assertionResults }: FileResult): string[] {
+  const failed = assertionResults.filter((test) => test.status === 'failed')
+  if (status === 'failed' && failed.length === 0) return [`FAILED ${name}\n${beginning(message)}`]
+  return failed.map(
+    (test) => `FAILED ${name} > ${test.fullName}\n${beginning(test.failureMessages?.join('\n'))}`,
+  )
+}
+
+function beginning(message = ''): string {
+  return message.slice(0, LONGEST_MESSAGE)
 }
 
 /** What several runs found, as if they had been one. */
