@@ -3,6 +3,7 @@ import { must } from '~/example/drivers/must'
 import { fileForDownload } from '~/admission/reviews/file-access.server'
 import { taskItems } from '~/plan/measures/desk-items.server'
 import {
+  ReportForm,
   ChangeMeasureForm,
   ChangeTaskForm,
   CommentForm,
@@ -78,12 +79,14 @@ describe('a task of a measure', () => {
   })
 
   it('is reported on once where its owner sends two reports at the same time', async () => {
-    const { officer } = world
+    const { officer, now } = world
     const taskId = await task(world)
-    const outcomes = await Promise.all([
-      reported(world, officer, taskId, 30),
-      reported(world, officer, taskId, 60),
-    ])
+    const version = await versionOf(taskId)
+    const outcomes = await Promise.all(
+      ['30', '60'].map((percent) =>
+        reportProgress(officer, taskId, ReportForm.parse({ version, percent, words: '按计划完成' }), now),
+      ),
+    )
     expect(outcomes.map((one) => (one.ok ? 'ok' : one.reason)).sort()).toEqual(['changed_meanwhile', 'ok'])
     expect(await db.measureNote.count({ where: { taskId } })).toBe(1)
   })
