@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { must } from '~/example/drivers/must'
 import type { Actor } from '~/ground/people/actor'
-import { db } from '~/platform/db.server'
+import { db, inTransaction } from '~/platform/db.server'
+import { newId } from '~/platform/ids.server'
+import { linesOfBookings } from '~/residence/charges/charged-bookings.server'
 import { book, move } from '~/residence/bookings/book.server'
 import { prepareSettlement } from '~/residence/charges/settlement.server'
 import { issueRun } from '~/residence/charges/issue.server'
@@ -77,6 +79,14 @@ describe('a firm that leaves', () => {
     await db.booking.updateMany({ where: { id: late }, data: { endsAt: instantOf(today, 1080 + 120) } })
     await billed(world, '2026-11-01', new Date('2026-12-02T02:00:00Z'))
     expect((await charged()).every((line) => line.runId === runId)).toBe(true)
+    // What it books after the settlement was prepared is.
+    await db.booking.updateMany({ where: { id: late }, data: { createdAt: new Date(now.getTime() + 1000) } })
+    const run = { enclaveId: world.enclaveId, runId: newId() }
+    const until = { month: '2026-11-01' }
+    const more = await inTransaction((tx) =>
+      linesOfBookings(tx, run, until, new Date('2026-12-02T02:00:00Z')),
+    )
+    expect(more.filter(({ firmId }) => firmId === firm.id).map(({ full }) => full)).toEqual(['80.00'])
   })
 
   it('leaves nothing behind that is booked at the same moment', async () => {

@@ -9,9 +9,9 @@ const SCHEMES = [
 const DAY = '2026-12-01'
 const line = (id: string, sqm: string, more: Partial<DepositLine> = {}): DepositLine => ({
   id,
-  unitId: id,
+  after: null,
+  elsewhere: false,
   startsOn: '2026-06-01',
-  endsBefore: '2027-06-01',
   unitClass: 'office',
   sqm,
   rentPerSqm: '10.00',
@@ -44,10 +44,14 @@ it.each([
 it('what has not begun frees only what it took over; a renewed room frees what its first lease holds', () => {
   expect(freed([line('a', '60', { startsOn: DAY })])).toBe(0n)
   expect(freed([line('a', '60', { startsOn: DAY, depositDue: '100.00' })])).toBe(50_000n)
-  const first = line('first', '60', { unitId: 'u', endsBefore: DAY, rentPerSqm: '9.00' })
-  const next = line('next', '60', { unitId: 'u', startsOn: DAY })
+  const first = line('first', '60', { rentPerSqm: '9.00' })
+  const next = line('next', '60', { after: 'first', startsOn: DAY })
   expect(freed([next], [first, next])).toBe(54_000n)
   expect(freed([first, next], [first, next])).toBe(54_000n)
+  // In another contract: held by it while what goes on has not begun, and taken over with it.
+  const other = { ...first, elsewhere: true }
+  expect(freed([next], [other, next])).toBe(0n)
+  expect(freed([{ ...next, startsOn: '2026-11-30' }], [other, next])).toBe(54_000n)
 })
 
 it('the difference is a line of the first month, above or below zero, and of no other', () => {
@@ -55,6 +59,7 @@ it('the difference is a line of the first month, above or below zero, and of no 
   const lease = {
     ...line('new', '40'),
     startsOn: DAY,
+    endsBefore: '2027-06-01',
     firmId: 'f',
     relief: 'none' as const,
     goesOn: true,

@@ -14,6 +14,12 @@ import { confirmHandover, recordHandover } from '~/residence/contracts/handover.
 import { offerContract } from '~/residence/offers/offer.server'
 import { contractPage } from '~/residence/contracts/queries.server'
 import { addPage, signContract } from '~/residence/contracts/sign.server'
+import { linesOfBookings } from '~/residence/charges/charged-bookings.server'
+import { book } from '~/residence/bookings/book.server'
+import { dueIn } from '~/residence/rent/due'
+import { leaseFacts } from '~/residence/rent/leases.server'
+import { schemesOf } from '~/residence/rent/queries.server'
+import { newId } from '~/platform/ids.server'
 import { addDays, dateOfDay, dayFromDate } from '~/shared/days'
 import { uploaded } from '../firms/support'
 import { billed, runOf, settledBy, withScheme } from '../rent/support'
@@ -27,6 +33,7 @@ import {
   standingLines,
   type Contract,
 } from '../support/scenes-of-contracts'
+import { makeThing } from '../support/scenes-of-bookings'
 import { makeWorld, type World } from '../support/world'
 
 process.env.FILES_DIR = mkdtempSync(path.join(os.tmpdir(), 'feidi-settling-'))
@@ -196,4 +203,85 @@ it('a move to a dearer room charges what the deposit differs by, and says so on 
   await billed(world, `${dayFromDate(dateOfDay(day)).slice(0, 7)}-01`, later)
   const deposits = await db.charge.findMany({ where: { firmId, kind: 'deposit' }, orderBy: { month: 'asc' } })
   expect(deposits.map(({ amount }) => amount.toFixed(2))).toEqual(['3000.00', '1000.00'])
+})
+
+const DAYS_ON = 40
+/** A new contract of the same room from the day on which a contract's line ends, signed. */
+async function goesOnIn(contract: Contract, now = world.now): Promise<string> {
+  const [line] = await standingLines(contract.contractId)
+  const startsOn = dayFromDate(line?.endsBefore ?? new Date(0))
+  const input = { ...offerOf(world, [line?.unitId ?? '']), startsOn, endsOn: addDays(startsOn, DAYS_ON) }
+  const { contractId } = must(await offerContract(world.officer, contract.firmId, input, now))
+  must(await acceptOffer(contract.founder, contractId, now))
+  const page = await uploaded(contract.founder)
+  must(await addPage(contract.founder, contractId, { kind: 'signed', page }, now))
+  must(await signContract(world.officer, contractId, { signedOn: world.today }, now))
+  return contractId
+}
+const depositsOf = async (firmId: string) =>
+  (
+    await db.charge.findMany({
+      where: { firmId, kind: { in: ['deposit', 'deposit_back'] } },
+      orderBy: [{ startsOn: 'asc' }, { id: 'asc' }],
+    })
+  ).map(({ kind, amount }) => [kind, amount.toFixed(2)])
+async function handedBack(contract: Contract): Promise<void> {
+  await recorded(world, contract, 'exit')
+  await confirmed(world, contract, 'exit')
+}
+
+it('the deposit of a room stays where a new contract goes on in it, and is given back with the last of them', async () => {
+  const contract = await contractIn(world, 'in_force')
+  await ranOut(world, contract)
+  const next = await goesOnIn(contract)
+  await handedBack(contract)
+  await settledBy(world, runOf(must(await settle(contract.firmId))))
+  expect(await stateOf(contract.contractId)).toBe('settled')
+  expect(await depositsOf(contract.firmId)).toEqual([['deposit', '3000.00']])
+  await db.lease.updateMany({
+    where: { contractId: next },
+    data: { endsBefore: dateOfDay(addDays(world.today, 1)) },
+  })
+  await settledBy(world, runOf(must(await settle(contract.firmId))))
+  expect(await depositsOf(contract.firmId)).toEqual([
+    ['deposit', '3000.00'],
+    ['deposit_back', '-3000.00'],
+  ])
+})
+
+it('a contract signed after the deposit of its room was given back asks it anew', async () => {
+  const contract = await contractIn(world, 'in_force')
+  await ranOut(world, contract)
+  await handedBack(contract)
+  await settledBy(world, runOf(must(await settle(contract.firmId))))
+  const later = new Date(world.now.getTime() + 60_000)
+  await goesOnIn(contract, later)
+  const schemes = await schemesOf(db, world.enclaveId)
+  const owed = (await leaseFacts(db, world.enclaveId, { firmId: contract.firmId })).flatMap((lease) =>
+    dueIn('2026-11-01', lease, schemes).filter(({ kind }) => kind === 'deposit'),
+  )
+  // The one that was given back, and the one that is asked now.
+  expect(owed.map(({ amount }) => amount)).toEqual(['3000.00', '3000.00'])
+})
+
+it('a firm that settles one contract goes on being billed for what it books', async () => {
+  const contract = await contractIn(world, 'in_force')
+  await another(contract)
+  const thing = await makeThing(world, { freeMinutes: 0, pricePerHour: '80.00' })
+  const wanted = { day: world.today, from: 900, minutes: 60, purpose: '', firmId: undefined }
+  must(await book(contract.founder, thing, { ...wanted, idempotencyKey: undefined }, world.now))
+  await ranOut(world, contract)
+  await handedBack(contract)
+  // No longer in incubation: it keeps rooms all the same.
+  await db.tenancy.updateMany({
+    where: { firmId: contract.firmId },
+    data: { state: 'graduated', graduatedOn: dateOfDay(addDays(world.today, -1)) },
+  })
+  const runId = runOf(must(await settle(contract.firmId)))
+  await settledBy(world, runId)
+  expect(await db.chargeRun.findFirst({ where: { id: runId } })).toMatchObject({ wholeFirm: false })
+  const later = new Date('2026-12-02T02:00:00Z')
+  const run = { enclaveId: world.enclaveId, runId: newId() }
+  const lines = await inTransaction((tx) => linesOfBookings(tx, run, { month: '2026-12-01' }, later))
+  expect(lines.filter(({ firmId }) => firmId === contract.firmId).map(({ full }) => full)).toEqual(['80.00'])
 })

@@ -13,7 +13,7 @@ type Until = { month: Day; endedBy?: Date }
 
 /**
  * The lines of bookings up to a month that no other run has charged; of one firm, or of all. Of a firm that has left,
- * nothing more is charged once its settlement is out; what was charged too much still comes back.
+ * nothing more is charged of what the settlement of all it owed has looked at; what was charged too much still comes back.
  */
 export async function linesOfBookings(
   tx: Tx,
@@ -42,15 +42,15 @@ export async function linesOfBookings(
   )
 }
 
-/** When the settlements of firms went out. */
+/** When the settlements that went out had looked at all that their firms owed; those of some contracts ask no bookings. */
 async function settledOf(tx: Tx, enclaveId: string, firmIds: readonly string[]) {
   const runs = await tx.chargeRun.findMany({
-    where: { enclaveId, kind: 'settlement', state: 'issued', firmId: { in: [...firmIds] } },
-    select: { firmId: true, issuedAt: true },
+    where: { enclaveId, kind: 'settlement', state: 'issued', wholeFirm: true, firmId: { in: [...firmIds] } },
+    select: { firmId: true, preparedAt: true },
   })
   const settled = new Map<string, Date[]>()
-  for (const { firmId, issuedAt } of runs)
-    if (firmId && issuedAt) settled.set(firmId, [...(settled.get(firmId) ?? []), issuedAt])
+  for (const { firmId, preparedAt } of runs)
+    if (firmId) settled.set(firmId, [...(settled.get(firmId) ?? []), preparedAt])
   return settled
 }
 

@@ -16,6 +16,7 @@ import { schemeOn } from '~/residence/rent/terms'
 import { linesOfBookings } from './charged-bookings.server'
 import { chargedBefore } from './charged.server'
 import { linesUpTo, type NewLine } from './corrections'
+import { depositsOf } from './deposit-chain'
 import { chargeEvents } from './events'
 import { backToDraft, replaceLines } from './lines.server'
 import type { Settlement } from './charge.form'
@@ -59,6 +60,7 @@ export async function prepareSettlement(
     })
     if (stays > 0 && back.length === 0) return refuse('still_leases')
     const contractIds = stays > 0 ? back.map(({ id }) => id) : null
+    const wholeFirm = contractIds === null
     const run = await openSettlement(tx, enclaveId, firmId, today, now)
     if (run.state === 'approved') return refuse('approved')
     const of = { enclaveId, firmId, runId: run.id, contractIds }
@@ -85,6 +87,7 @@ export async function prepareSettlement(
       where: { enclaveId_id: { enclaveId, id: run.id } },
       data: {
         state: 'draft',
+        wholeFirm,
         submittedById: null,
         submittedAt: null,
         preparedAt: now,
@@ -126,7 +129,9 @@ async function settlementLines(tx: Tx, of: Of, input: Settlement, now: Date): Pr
   const today = dayOf(now)
   const schemes = await schemesOf(tx, enclaveId)
   const own = await leasesOf(tx, of)
-  const leases = await leaseFacts(tx, enclaveId, own ? { id: { in: [...own] } } : { firmId })
+  const all = await leaseFacts(tx, enclaveId, { firmId })
+  const leases = own ? all.filter(({ id }) => own.has(id)) : all
+  const deposits = own && depositsOf(own, all)
   const charged = (await chargedBefore(tx, of)).filter(({ leaseId }) => !own || own.has(leaseId))
   // What is booked for the rest of the day, too: nothing is charged after a settlement.
   const until = { month: monthOf(today), endedBy: instantOf(addDays(today, 1)) }
@@ -155,13 +160,13 @@ async function settlementLines(tx: Tx, of: Of, input: Settlement, now: Date): Pr
   const line = (kind: NewLine['kind'], amount: bigint, note = ''): NewLine[] =>
     amount === 0n ? [] : [{ ...plain, kind, full: fromFen(amount), amount: fromFen(amount), note }]
   const restDeposit = rest
-    .filter(({ kind }) => kind === 'deposit')
+    .filter(({ kind, leaseId }) => kind === 'deposit' && (!deposits || deposits.has(leaseId ?? '')))
     .reduce((sum, { amount }) => sum + toFen(amount), 0n)
   return [
     ...rest,
-    ...line('deposit_back', -((await depositHeld(tx, of, own)) + restDeposit)),
+    ...line('deposit_back', -((await depositHeld(tx, of, deposits)) + restDeposit)),
     ...line('other', input.kept === undefined ? 0n : toFen(input.kept), input.keptFor ?? ''),
-    ...line('clawback', await clawback(tx, of, schemes, today)),
+    ...line('clawback', contractIds ? 0n : await clawback(tx, of, schemes, today)),
   ]
 }
 
@@ -175,7 +180,7 @@ async function leasesOf(tx: Tx, { enclaveId, contractIds }: Of): Promise<Set<str
   return new Set(rows.map(({ id }) => id))
 }
 
-/** The deposit that was charged and not yet given back, in fen; of some leases what was charged for them, within it. */
+/** The deposit that was charged and not yet given back, in fen; of some leases what is held for them, within it. */
 async function depositHeld(
   tx: Tx,
   { enclaveId, firmId, runId }: Of,

@@ -12,7 +12,7 @@ import type { Day } from '~/shared/days'
  * property fee, and the deposit. A firm that has not moved in counts its years from that day.
  */
 export async function priceOf(
-  tx: Pick<Tx, 'lease' | 'landingProject' | 'firmPlace' | 'rentScheme'>,
+  tx: Pick<Tx, 'lease' | 'landingProject' | 'firmPlace' | 'rentScheme' | 'chargeRun'>,
   enclaveId: string,
   contractId: string,
   startsOn: Day,

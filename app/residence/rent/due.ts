@@ -15,6 +15,8 @@ export type LeaseFacts = Stretch & {
   relief: LeaseRelief
   /** It goes on where another lease of the firm on the same unit ended: the deposit is held. */
   goesOn: boolean
+  /** That lease. */
+  after?: string | null
   /** In place of other rooms: what its deposit is more than theirs, or less, then below zero; null or nothing: its own. */
   depositDue?: Yuan | null
   stay: Stay

@@ -1,14 +1,14 @@
 import { NO_LANDING } from '~/ground/firm-line/landing-facts'
 import { landingFactsOf } from '~/ground/firm-line/landing-facts.server'
 import type { Prisma, Tx } from '~/platform/db.server'
-import { dayFromDate, type Day } from '~/shared/days'
+import { addDays, dayFromDate, dayOf, type Day } from '~/shared/days'
 import type { LeaseFacts } from './due'
 import { LEASE_RELIEFS } from './vocabulary'
 
 /** Of more firms than this, all of the enclave are read. */
 const MOST_NAMED = 500
 
-type Reads = Pick<Tx, 'lease' | 'landingProject' | 'firmPlace'>
+type Reads = Pick<Tx, 'lease' | 'landingProject' | 'firmPlace' | 'chargeRun'>
 
 /** Leases of firms as far as money is concerned: those that are asked for, with the stay of their firm. */
 export async function leaseFacts(
@@ -31,16 +31,18 @@ export async function leaseFacts(
       depositDue: true,
       sqm: true,
       unitKind: true,
+      createdAt: true,
+      contract: { select: { signedAt: true } },
       tenancy: { select: { startedOn: true, graduatedOn: true, exitedOn: true } },
     },
     orderBy: [{ startsOn: 'asc' }, { id: 'asc' }],
   })
   const firmIds = [...new Set(rows.flatMap(({ firmId }) => firmId ?? []))]
   const landings = await landingFactsOf(tx, enclaveId, firmIds.length > MOST_NAMED ? undefined : firmIds)
-  // Where a lease ended, per firm and unit: one that begins there goes on.
-  const ends = await endsOf(tx, enclaveId, rows)
+  const before = await leasesBefore(tx, enclaveId, rows)
   return rows.flatMap(({ firmId, tenancy, ...row }): LeaseFacts[] => {
     if (!firmId) return []
+    const after = before({ ...row, firmId })
     const on = (date: Date | null | undefined): Day | null => (date ? dayFromDate(date) : null)
     const startsOn = dayFromDate(row.startsOn)
     return [
@@ -53,7 +55,8 @@ export async function leaseFacts(
         sqm: row.sqm.toFixed(2),
         rentPerSqm: row.rentPerSqm.toFixed(2),
         relief: LEASE_RELIEFS.of(row.relief),
-        goesOn: ends.has(`${firmId} ${row.unitId} ${startsOn}`),
+        goesOn: after !== null,
+        after,
         depositDue: row.depositDue?.toFixed(2) ?? null,
         stay: {
           since: on(tenancy?.startedOn),
@@ -65,13 +68,52 @@ export async function leaseFacts(
   })
 }
 
-type Ended = { firmId: string | null; unitId: string; endsBefore: Date }
+type Beginning = {
+  firmId: string | null
+  unitId: string
+  startsOn: Date
+  createdAt: Date
+  contract: { signedAt: Date | null } | null
+}
 
-async function endsOf(tx: Reads, enclaveId: string, rows: readonly Ended[]): Promise<Set<string>> {
+/**
+ * From which lease another goes on: the one of the same firm that ends where it begins in the same unit, in whatever
+ * contracts they stand. Its deposit is held on; where a settlement had given it back before the other was let, the other
+ * begins anew.
+ */
+async function leasesBefore(tx: Reads, enclaveId: string, rows: readonly Beginning[]) {
   const unitIds = [...new Set(rows.map(({ unitId }) => unitId))]
-  const ended = await tx.lease.findMany({
-    where: { enclaveId, purpose: 'firm', state: { in: ['active', 'ended'] }, unitId: { in: unitIds } },
-    select: { firmId: true, unitId: true, endsBefore: true },
-  })
-  return new Set(ended.map((one) => `${one.firmId} ${one.unitId} ${dayFromDate(one.endsBefore)}`))
+  const [ended, runs] = await Promise.all([
+    tx.lease.findMany({
+      where: { enclaveId, purpose: 'firm', state: { in: ['active', 'ended'] }, unitId: { in: unitIds } },
+      select: {
+        id: true,
+        firmId: true,
+        unitId: true,
+        endsBefore: true,
+        contract: { select: { settledRunId: true } },
+      },
+    }),
+    tx.chargeRun.findMany({
+      where: { enclaveId, kind: 'settlement', state: { in: ['approved', 'issued'] } },
+      select: { id: true, firmId: true, wholeFirm: true, preparedAt: true },
+    }),
+  ])
+  const key = (firmId: string | null, unitId: string, day: Date) => `${firmId} ${unitId} ${dayFromDate(day)}`
+  const ends = new Map(ended.map((one) => [key(one.firmId, one.unitId, one.endsBefore), one]))
+  const runsOf = new Map<string | null, typeof runs>()
+  for (const run of runs) runsOf.set(run.firmId, [...(runsOf.get(run.firmId) ?? []), run])
+  return ({ firmId, unitId, startsOn, createdAt, contract }: Beginning): string | null => {
+    const one = ends.get(key(firmId, unitId, startsOn))
+    if (!one) return null
+    const letAt = contract?.signedAt && contract.signedAt > createdAt ? contract.signedAt : createdAt
+    const isGivenBack = (runsOf.get(firmId) ?? []).some(
+      ({ id, wholeFirm, preparedAt }) =>
+        (wholeFirm || id === one.contract?.settledRunId) &&
+        // What was over by then; a room the firm went on in was no part of it.
+        dayFromDate(one.endsBefore) <= addDays(dayOf(preparedAt), 1) &&
+        preparedAt < letAt,
+    )
+    return isGivenBack ? null : one.id
+  }
 }

@@ -84,12 +84,12 @@ async function change(tx: Tx, actor: Actor, id: string, input: Change, now: Date
   })
   if (!lines.ok) return lines
 
+  const { units, leases } = lines.value
+  const due = take.length > 0 ? await depositsOfMove(tx, contract, { left, units, leases }, day) : []
   for (const lease of left) {
     if (!(await giveBack(tx, lease, input, now))) throw new Error('a line of a contract that is held changed')
   }
   if (take.length > 0) {
-    const { units, leases } = lines.value
-    const due = await depositsOfMove(tx, contract, { left, units, leases }, day)
     await writeLeases(
       tx,
       actor,
@@ -99,7 +99,7 @@ async function change(tx: Tx, actor: Actor, id: string, input: Change, now: Date
   }
   const count = await endBookingsOf(tx, actor, { firmId }, now)
   const off = await callOffEmpty(tx, actor, [id], reason, now)
-  const taken = lines.value.units.map(({ code }) => code)
+  const taken = units.map(({ code }) => code)
   const gone = left.map(({ unit }) => unit.code)
   const rooms = { unit: taken.join('、') || '—', note: gone.join('、') || '—', day, reason }
   await tellFirm(tx, contract, 'rooms_changed', rooms, now)

@@ -1,7 +1,9 @@
+import { leaseFacts } from '~/residence/rent/leases.server'
+import type { LeaseFacts } from '~/residence/rent/due'
 import type { Prisma, Tx } from '~/platform/db.server'
 import { schemesOf } from '~/residence/rent/queries.server'
 import type { NewLease } from '~/residence/spaces/write-leases.part.server'
-import { dayFromDate, type Day } from '~/shared/days'
+import type { Day } from '~/shared/days'
 import type { Yuan } from '~/shared/money'
 import { depositFreed, depositsDue, type DepositLine } from './deposits'
 import type { ContractRow } from '~/residence/contracts/load.part.server'
@@ -13,16 +15,26 @@ type Move = {
   leases: readonly NewLease[]
 }
 
-/** What each room that is taken from a day on adds to the deposit, after what those that are left set free; null: its own. */
+/**
+ * What each room that is taken from a day on adds to the deposit, after what those that are left set free; null: its own.
+ * Asked before those that are left are given back: a lease whose days are cut short is none that another goes on from.
+ */
 export async function depositsOfMove(
-  tx: Pick<Tx, 'rentScheme'>,
+  tx: Tx,
   contract: ContractRow,
   { left, units, leases }: Move,
   day: Day,
 ): Promise<(Yuan | null)[]> {
-  const schemes = await schemesOf(tx, contract.enclaveId)
-  const standing = contract.leases.filter(({ state }) => state === 'active' || state === 'ended')
-  const freed = depositFreed(left.map(asLine), standing.map(asLine), day, schemes)
+  const { enclaveId, firmId } = contract
+  const [schemes, facts] = [await schemesOf(tx, enclaveId), await leaseFacts(tx, enclaveId, { firmId })]
+  const own = new Set(contract.leases.map(({ id }) => id))
+  const lines = facts.map((lease) => asLine(lease, own))
+  const freed = depositFreed(
+    lines.filter(({ id }) => left.some((line) => line.id === id)),
+    lines,
+    day,
+    schemes,
+  )
   const taken = leases.map(({ rentPerSqm }, at) => ({
     startsOn: day,
     unitClass: units[at]?.kind ?? '',
@@ -32,15 +44,16 @@ export async function depositsOfMove(
   return depositsDue(taken, freed, schemes)
 }
 
-function asLine({ id, unitId, unitKind, ...line }: Line): DepositLine {
-  return {
-    id,
-    unitId,
-    startsOn: dayFromDate(line.startsOn),
-    endsBefore: dayFromDate(line.endsBefore),
-    unitClass: unitKind,
-    sqm: line.sqm.toFixed(2),
-    rentPerSqm: line.rentPerSqm.toFixed(2),
-    depositDue: line.depositDue?.toFixed(2) ?? null,
-  }
-}
+const asLine = (
+  { id, after, startsOn, unitClass, sqm, rentPerSqm, depositDue }: LeaseFacts,
+  own: ReadonlySet<string>,
+): DepositLine => ({
+  id,
+  after: after ?? null,
+  startsOn,
+  unitClass,
+  sqm,
+  rentPerSqm,
+  depositDue: depositDue ?? null,
+  elsewhere: !own.has(id),
+})

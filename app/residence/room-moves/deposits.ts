@@ -4,13 +4,19 @@ import type { Day } from '~/shared/days'
 import { fromFen, toFen, type Yuan } from '~/shared/money'
 
 type Room = { startsOn: Day; unitClass: string; sqm: Yuan; rentPerSqm: Yuan }
-/** A line of a contract, as far as its deposit goes. */
-export type DepositLine = Room & { id: string; unitId: string; endsBefore: Day; depositDue: Yuan | null }
+/** A lease, as far as its deposit goes: from which it goes on, and whether it stands in another contract. */
+export type DepositLine = Room & {
+  id: string
+  after: string | null
+  depositDue: Yuan | null
+  elsewhere: boolean
+}
 
 /**
  * The deposit that lines which are left from a day on set free, in fen. A line that was renewed holds the deposit of the
  * first of its leases; one that took the place of others holds its own in full. What had not begun is called off and
- * charged no deposit: it sets free only what it would have taken over.
+ * charged no deposit: it sets free only what it would have taken over. What another contract holds for days before is
+ * given back by that one.
  */
 export function depositFreed(
   left: readonly DepositLine[],
@@ -18,7 +24,12 @@ export function depositFreed(
   day: Day,
   schemes: readonly Scheme[],
 ): bigint {
-  const roots = new Map(left.map((line) => rootOf(line, lines)).map((root) => [root.id, root]))
+  const roots = new Map(
+    left
+      .map((line) => [line, rootOf(line, lines)] as const)
+      .filter(([line, root]) => line.startsOn < day || !root.elsewhere)
+      .map(([, root]) => [root.id, root]),
+  )
   return [...roots.values()].reduce((sum, root) => {
     const full = toFen(depositOf(root, schemes))
     if (root.startsOn < day) return sum + full
@@ -29,9 +40,7 @@ export function depositFreed(
 /** The lease from which a line goes on, or itself. */
 function rootOf(line: DepositLine, lines: readonly DepositLine[]): DepositLine {
   if (line.depositDue !== null) return line
-  const before = lines.find(
-    (one) => one.id !== line.id && one.unitId === line.unitId && one.endsBefore === line.startsOn,
-  )
+  const before = lines.find(({ id }) => id === line.after)
   return before ? rootOf(before, lines) : line
 }
 
