@@ -1,17 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { must } from '~/example/drivers/must'
-import {
-  closeMeeting,
-  draftMeeting,
-  dropItem,
-  giveTask,
-  holdMeeting,
-  minuteItem,
-  moveItem,
-} from '~/plan/meetings/change-meeting.server'
+import { closeMeeting, giveTask, holdMeeting, minuteItem } from '~/plan/meetings/change-meeting.server'
 import { itemInWords } from '~/plan/meetings/facts'
 import { GiveTaskForm } from '~/plan/meetings/meeting.form'
 import { minutesSheet } from '~/plan/meetings/minutes'
+import { draftMeeting, dropItem, moveItem } from '~/plan/meetings/prepare-meeting.server'
 import { meetingPage } from '~/plan/meetings/queries.server'
 import { db } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'

@@ -1,5 +1,6 @@
 import { must } from '~/example/drivers/must'
-import { addItem, closeMeeting, draftMeeting, holdMeeting } from '~/plan/meetings/change-meeting.server'
+import { closeMeeting, holdMeeting } from '~/plan/meetings/change-meeting.server'
+import { addItem, draftMeeting } from '~/plan/meetings/prepare-meeting.server'
 import { HoldForm } from '~/plan/meetings/meeting.form'
 import { db } from '~/platform/db.server'
 import { scene, type Maker, type Scene } from './scene'

@@ -1,14 +1,9 @@
 import { must } from '~/example/drivers/must'
 import type { Enclave } from '~/example/enclave.server'
 import { momentOf, workingDayFrom } from '~/example/plans/working-hours'
-import {
-  closeMeeting,
-  draftMeeting,
-  giveTask,
-  holdMeeting,
-  minuteItem,
-} from '~/plan/meetings/change-meeting.server'
+import { closeMeeting, giveTask, holdMeeting, minuteItem } from '~/plan/meetings/change-meeting.server'
 import { GiveTaskForm, HoldForm } from '~/plan/meetings/meeting.form'
+import { draftMeeting } from '~/plan/meetings/prepare-meeting.server'
 import { meetingPage } from '~/plan/meetings/queries.server'
 import { nameOfMonth } from '~/plan/months/calendar'
 import { db } from '~/platform/db.server'

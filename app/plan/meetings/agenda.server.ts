@@ -5,14 +5,14 @@ import { TASK_STATES } from '~/plan/measures/vocabulary'
 import { figuresOf, type Closing } from '~/plan/months/queries.server'
 import { percentOf } from '~/plan/months/shares'
 import type { Tx } from '~/platform/db.server'
-import { addWorkingDays } from '~/shared/calendar'
-import { dayFromDate, dayOf, type Day } from '~/shared/days'
+import { workingDayAt } from '~/shared/calendar'
+import { addDays, dateOfDay, dayFromDate, dayOf, instantOf, type Day } from '~/shared/days'
 import type { FactsOf, Item } from './facts'
 
-/** How many items of a kind an agenda is drafted with at most: the worst come first. */
+/** So many of what is late or blocked stand one by one, the worst first; the others as one item with their number. */
 const MOST = 20
 
-type Drafted = Item & { subjectId: string | null }
+export type Drafted = Item & { subjectId: string | null }
 
 /**
  * What the agenda of a month begins with, as it stands on a day: the tasks the meeting before gave out, then what is
@@ -21,14 +21,18 @@ type Drafted = Item & { subjectId: string | null }
 export async function draftedAgenda(tx: Tx, actor: Actor, closing: Closing, today: Day): Promise<Drafted[]> {
   const { enclaveId } = actor
   const followed = await tasksGivenBefore(tx, enclaveId, closing.month, today)
-  const behind = (await figuresOf(enclaveId, closing)).filter(({ value, due }) => Number(value) < Number(due))
-  const late = await tasks(tx, today, {
+  const behind = (await figuresOf(enclaveId, closing, tx)).filter(
+    ({ value, due }) => Number(value) < Number(due),
+  )
+  const isLate = {
     ...{ enclaveId, state: { in: ['planned', 'under_way'] }, reportedOn: null },
-    dueOn: { lt: new Date(`${today}T00:00:00Z`) },
+    dueOn: { lt: dateOfDay(today) },
     id: { notIn: followed.map(({ id }) => id) },
-  })
+  }
+  const late = await tasks(tx, today, isLate, MOST)
+  const isBlocked = { enclaveId, blocker: { not: '' }, stage: { not: 'dropped' } }
   const blocked = await tx.landingProject.findMany({
-    where: { enclaveId, blocker: { not: '' }, stage: { not: 'dropped' } },
+    where: isBlocked,
     include: { firm: { select: { name: true } }, park: { select: { nameZh: true, nameEn: true } } },
     orderBy: [{ blockedSince: 'asc' }, { ref: 'asc' }],
     take: MOST,
@@ -46,6 +50,7 @@ export async function draftedAgenda(tx: Tx, actor: Actor, closing: Closing, toda
         subjectId: one.indicatorId,
       })),
     ...late.map(({ id, ...facts }) => ({ kind: 'late_task' as const, facts, subjectId: id })),
+    ...more('late_task', (await tx.measureTask.count({ where: isLate })) - late.length),
     ...blocked.map(({ id, ref, firm, park, blocker, blockedSince }) => ({
       kind: 'blocked' as const,
       facts: {
@@ -54,14 +59,18 @@ export async function draftedAgenda(tx: Tx, actor: Actor, closing: Closing, toda
       },
       subjectId: id,
     })),
+    ...more('blocked', (await tx.landingProject.count({ where: isBlocked })) - blocked.length),
     ...(await waiting(tx, enclaveId, today)),
   ]
 }
 
+const more = (of: FactsOf<'more'>['of'], count: number): Drafted[] =>
+  count > 0 ? [{ kind: 'more', facts: { of, count }, subjectId: null }] : []
+
 /** The tasks that arose from the meeting before a month, as they stand on a day. */
 async function tasksGivenBefore(tx: Tx, enclaveId: string, month: Day, today: Day) {
   const last = await tx.monthlyMeeting.findFirst({
-    where: { enclaveId, month: { lt: new Date(`${month}T00:00:00Z`) } },
+    where: { enclaveId, month: { lt: dateOfDay(month) } },
     orderBy: { month: 'desc' },
     select: { id: true },
   })
@@ -75,12 +84,17 @@ async function tasksGivenBefore(tx: Tx, enclaveId: string, month: Day, today: Da
 
 type Where = NonNullable<Parameters<Tx['measureTask']['findMany']>[0]>['where']
 
-async function tasks(tx: Tx, today: Day, where: Where): Promise<(FactsOf<'late_task'> & { id: string })[]> {
+async function tasks(
+  tx: Tx,
+  today: Day,
+  where: Where,
+  most?: number,
+): Promise<(FactsOf<'late_task'> & { id: string })[]> {
   const rows = await tx.measureTask.findMany({
     where,
     include: { department: { select: { nameZh: true, nameEn: true } } },
     orderBy: [{ dueOn: 'asc' }, { id: 'asc' }],
-    take: MOST,
+    ...(most === undefined ? {} : { take: most }),
   })
   const owners = await tx.user.findMany({
     where: { id: { in: rows.flatMap(({ ownerId }) => ownerId ?? []) } },
@@ -108,15 +122,18 @@ async function tasks(tx: Tx, today: Day, where: Where): Promise<(FactsOf<'late_t
 /** Evidence that the bureau has had for longer than the rules give it; one item for all of it. */
 async function waiting(tx: Tx, enclaveId: string, today: Day): Promise<Drafted[]> {
   const days = daysFor('submitted', today)
-  const rows = await tx.evidence.findMany({
-    where: { enclaveId, state: 'submitted' },
-    select: { submittedAt: true },
-    orderBy: { submittedAt: 'asc' },
-    take: 1000,
+  const { _count, _min } = await tx.evidence.aggregate({
+    where: { enclaveId, state: 'submitted', submittedAt: { lt: instantOf(overBefore(today, days), 0) } },
+    _count: true,
+    _min: { submittedAt: true },
   })
-  const over = rows
-    .map(({ submittedAt }) => dayOf(submittedAt))
-    .filter((since) => addWorkingDays(since, days) < today)
-  const [oldest] = over
-  return oldest ? [{ kind: 'waiting', facts: { rows: over.length, oldest, days }, subjectId: null }] : []
+  if (_min.submittedAt === null) return []
+  return [
+    { kind: 'waiting', facts: { rows: _count, oldest: dayOf(_min.submittedAt), days }, subjectId: null },
+  ]
+}
+
+/** What came before this day has had its working days until yesterday: its last one lies before the day asked. */
+export function overBefore(today: Day, days: number): Day {
+  return workingDayAt(addDays(today, -1), 1 - days)
 }

@@ -1,9 +1,12 @@
+import { z } from 'zod'
 import { count, day, defineEvents, event, text } from '~/ground/audit/catalogue'
 import type { Locale } from '~/shared/words'
 import { ITEM_KINDS } from './vocabulary'
 
-const said = (kind: string, locale: Locale) => (ITEM_KINDS.has(kind) ? ITEM_KINDS.words[locale][kind] : kind)
-const anItem = { month: text, kind: text, item: text }
+const kind = z.enum(ITEM_KINDS.codes)
+const said = (code: z.output<typeof kind>, locale: Locale) => ITEM_KINDS.words[locale][code]
+/** What is derived has a name in each language; what was typed has one. */
+const anItem = { month: text, kind, item: z.object({ zh: text, en: text }) }
 
 /** What happens to the monthly meetings. */
 export const meetingEvents = defineEvents({
@@ -29,22 +32,22 @@ export const meetingEvents = defineEvents({
     for: 'log',
     shape: 'ended',
     name: { zh: '撤议题', en: 'Item taken off an agenda' },
-    zh: (p) => `${p.month} 月例会撤议题：${said(p.kind, 'zh')} ${p.item}`,
-    en: (p) => `Taken off the agenda of ${p.month}: ${said(p.kind, 'en').toLowerCase()}, ${p.item}`,
+    zh: (p) => `${p.month} 月例会撤议题：${said(p.kind, 'zh')} ${p.item.zh}`,
+    en: (p) => `Taken off the agenda of ${p.month}: ${said(p.kind, 'en').toLowerCase()}, ${p.item.en}`,
   }),
   meeting_item_restored: event(anItem, {
     for: 'log',
     name: { zh: '恢复议题', en: 'Item put on an agenda again' },
-    zh: (p) => `${p.month} 月例会恢复议题：${said(p.kind, 'zh')} ${p.item}`,
-    en: (p) => `On the agenda of ${p.month} again: ${said(p.kind, 'en').toLowerCase()}, ${p.item}`,
+    zh: (p) => `${p.month} 月例会恢复议题：${said(p.kind, 'zh')} ${p.item.zh}`,
+    en: (p) => `On the agenda of ${p.month} again: ${said(p.kind, 'en').toLowerCase()}, ${p.item.en}`,
   }),
   meeting_item_moved: event(
     { ...anItem, before: count, after: count },
     {
       for: 'log',
       name: { zh: '调议题次序', en: 'Item of an agenda moved' },
-      zh: (p) => `${p.month} 月例会议题 ${p.item}：第 ${p.before} → 第 ${p.after}`,
-      en: (p) => `Agenda of ${p.month}, ${p.item}: place ${p.before} → ${p.after}`,
+      zh: (p) => `${p.month} 月例会议题 ${p.item.zh}：第 ${p.before} → 第 ${p.after}`,
+      en: (p) => `Agenda of ${p.month}, ${p.item.en}: place ${p.before} → ${p.after}`,
     },
   ),
   meeting_minuted: event(
@@ -52,8 +55,8 @@ export const meetingEvents = defineEvents({
     {
       for: 'log',
       name: { zh: '记议题讲评和决定', en: 'Item of a meeting minuted' },
-      zh: (p) => [`${p.month} 月例会：${p.item}`, [p.comment, p.decision].filter(Boolean).join('；')],
-      en: (p) => [`Meeting of ${p.month}: ${p.item}`, [p.comment, p.decision].filter(Boolean).join('; ')],
+      zh: (p) => [`${p.month} 月例会：${p.item.zh}`, [p.comment, p.decision].filter(Boolean).join('；')],
+      en: (p) => [`Meeting of ${p.month}: ${p.item.en}`, [p.comment, p.decision].filter(Boolean).join('; ')],
     },
   ),
   meeting_held: event(

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { figure, share } from '~/plan/counting/figure'
 import { STANDINGS } from '~/plan/measures/vocabulary'
-import { defineWords, type Locale } from '~/shared/words'
+import { defineWords, plural, type Locale } from '~/shared/words'
 import { ITEM_KINDS, type ItemKind } from './vocabulary'
 
 const name = z.object({ zh: z.string(), en: z.string() })
@@ -33,6 +33,8 @@ const FACTS = {
     since: z.string().nullable(),
   }),
   waiting: z.object({ rows: z.number(), oldest: z.string(), days: z.number() }),
+  /** How many there are of a kind beyond those that stand one by one. */
+  more: z.object({ of: z.enum(['late_task', 'blocked']), count: z.number() }),
   other: z.object({ title: z.string() }),
 } satisfies Record<ItemKind, z.ZodType>
 export type FactsOf<K extends ItemKind> = z.output<(typeof FACTS)[K]>
@@ -46,7 +48,7 @@ export function itemFromJson(kind: string, json: unknown): Item {
 }
 
 const words = defineWords({
-  late: (days: number) => [`迟 ${days} 天`, `${days} days late`],
+  late: (days: number) => [`迟 ${days} 天`, `${plural(days, 'day')} late`],
   task: (owner: string, due: string, standing: string, percent: number) => [
     `${owner}，期限 ${due}，${standing}，${percent}%`,
     `${owner}, due ${due}, ${standing.toLowerCase()}, ${percent}%`,
@@ -55,19 +57,30 @@ const words = defineWords({
     `完成 ${value}，应达 ${due}${percent === null ? '' : `，为计划的 ${percent}%`}`,
     `${value} reached, ${due} due${percent === null ? '' : `: ${percent}% of the plan`}`,
   ],
+  stuck: (firm: string, blocker: string) => [`${firm}：${blocker}`, `${firm}: ${blocker}`],
   blocked: (ref: string, park: string, since: string) => [
     `${ref}，${park}${since ? `，${since} 起` : ''}`,
     `${ref}, ${park}${since ? `, since ${since}` : ''}`,
   ],
   waiting: (rows: number) => [
     `${rows} 条证据超过期限没有核`,
-    `${rows} rows of evidence not verified in time`,
+    `${plural(rows, 'row')} of evidence not verified in time`,
   ],
+  more: {
+    late_task: (count: number) => [`另 ${count} 项任务逾期`, `${plural(count, 'more late task')}`],
+    blocked: (count: number) => [`另 ${count} 个项目受阻`, `${plural(count, 'more blocked landing')}`],
+  },
   waitingDetail: (oldest: string, days: number) => [
     `最早一条 ${oldest} 提交，期限 ${days} 个工作日`,
     `The oldest was submitted on ${oldest}; ${days} working days are allowed`,
   ],
 })
+
+/** What an item is about as the log keeps it, in either language; what was typed is the same in both. */
+export function itemInLog({ kind, facts }: { kind: string; facts: unknown }) {
+  const item = itemFromJson(kind, facts)
+  return { kind: item.kind, item: { zh: itemInWords(item, 'zh').title, en: itemInWords(item, 'en').title } }
+}
 
 /** An item in a reader's language: what it is about, and what it rests on. */
 export function itemInWords(item: Item, locale: Locale): { title: string; detail: string } {
@@ -90,13 +103,15 @@ export function itemInWords(item: Item, locale: Locale): { title: string; detail
     }
     case 'blocked': {
       const { ref, firm, park, blocker, since } = item.facts
-      return { title: `${firm}：${blocker}`, detail: w.blocked(ref, park[locale], since ?? '') }
+      return { title: w.stuck(firm, blocker), detail: w.blocked(ref, park[locale], since ?? '') }
     }
     case 'waiting':
       return {
         title: w.waiting(item.facts.rows),
         detail: w.waitingDetail(item.facts.oldest, item.facts.days),
       }
+    case 'more':
+      return { title: w.more[item.facts.of](item.facts.count), detail: '' }
     case 'other':
       return { title: item.facts.title, detail: '' }
   }

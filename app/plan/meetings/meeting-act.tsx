@@ -2,7 +2,7 @@ import { actPages } from '~/mechanism/act-page'
 import { sentenceFor } from '~/mechanism/sentences'
 import type { Area } from '~/plan/counting/area'
 import { paths } from '~/platform/paths'
-import { meetingWords } from './words'
+import { meetingWords, type MeetingWords } from './words'
 
 type Shown = { slug: string; area: Area; month: string; formKey?: string; version?: number }
 
@@ -21,3 +21,10 @@ export const meetingAct = actPages(meetingWords, (w, { slug, area, month, formKe
     errorText: (code) => sentenceFor(w.errors, code),
   }
 })
+
+/** Why nothing can be put down on an item now; null when it can. */
+export function whyNotOn(w: MeetingWords, state: string, { dropped }: { dropped: boolean }): string | null {
+  if (state === 'closed') return w.refusals.closed
+  if (state !== 'held') return w.refusals.not_held
+  return dropped ? w.refusals.off_the_agenda : null
+}

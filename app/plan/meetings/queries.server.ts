@@ -1,10 +1,10 @@
 import type { Actor } from '~/ground/people/actor'
 import { enclaveOn } from '~/ground/settings/enclave.server'
-import { closingsOf } from '~/plan/months/queries.server'
+import { closingInForce, closingsOf, closingWithId } from '~/plan/months/queries.server'
 import { planOf } from '~/plan/counting/plan.server'
 import { nameOfMonth } from '~/plan/months/calendar'
 import { db } from '~/platform/db.server'
-import { dayFromDate, stampOf, type Day } from '~/shared/days'
+import { dateOfDay, dayFromDate, dayOf, stampOf, type Day } from '~/shared/days'
 import { itemFromJson } from './facts'
 import { MEETING_STATES } from './vocabulary'
 import { meetingsVisibleTo, ownMeeting, type MeetingRow } from './visible.server'
@@ -44,9 +44,11 @@ export async function meetingPage(actor: Actor, named: string | undefined) {
 
 export async function viewOf(row: MeetingRow) {
   const { enclaveId, id } = row
+  const closing = await closingWithId(enclaveId, row.closingId)
+  const inForce = row.state === 'draft' ? await closingInForce(enclaveId, closing.month) : closing
   const items = await db.meetingItem.findMany({
     where: { enclaveId, meetingId: id },
-    include: { tasks: { include: { task: { include: { department: true } } } } },
+    include: { tasks: { include: { task: { include: { department: true } } }, orderBy: { taskId: 'asc' } } },
     orderBy: { position: 'asc' },
   })
   const owners = await db.user.findMany({
@@ -64,6 +66,11 @@ export async function viewOf(row: MeetingRow) {
     chair: row.chair,
     present: row.present,
     closedAt: row.closedAt && stampOf(row.closedAt),
+    closedOn: row.closedAt && dayOf(row.closedAt),
+    until: closing.until,
+    /** Whether a draft rests on figures that were opened again since, and whether it can be drafted anew. */
+    stale: inForce?.id !== closing.id,
+    canDraftAgain: inForce !== null && inForce.id !== closing.id,
     items: items.map((item) => ({
       id: item.id,
       version: item.version,
@@ -72,29 +79,35 @@ export async function viewOf(row: MeetingRow) {
       about: itemFromJson(item.kind, item.facts),
       comment: item.comment,
       decision: item.decision,
-      tasks: item.tasks.map(({ task }) => ({
+      // Closed minutes say of a task what stood when they were closed.
+      tasks: item.tasks.map(({ task, title, dueOn, ownerZh, ownerEn }) => ({
         id: task.id,
-        title: task.title,
-        due: dayFromDate(task.dueOn),
-        owner: task.department
-          ? { zh: task.department.nameZh, en: task.department.nameEn }
-          : { zh: nameOf(task.ownerId), en: nameOf(task.ownerId) },
+        title: title ?? task.title,
+        due: dayFromDate(dueOn ?? task.dueOn),
+        owner: {
+          zh: ownerZh ?? task.department?.nameZh ?? nameOf(task.ownerId),
+          en: ownerEn ?? task.department?.nameEn ?? nameOf(task.ownerId),
+        },
       })),
     })),
   }
 }
 export type MeetingView = Awaited<ReturnType<typeof viewOf>>
 
-/** What the minutes say above their text: who runs the incubator. */
-export async function organisationOn(enclaveId: string, day: Day) {
-  const { nameZh, nameEn } = await enclaveOn(db, enclaveId, day)
+/** What the minutes say above their text: who runs the incubator, and of closed ones who ran it then. */
+export async function organisationOf(
+  enclaveId: string,
+  { closedOn }: Pick<MeetingView, 'closedOn'>,
+  today: Day,
+) {
+  const { nameZh, nameEn } = await enclaveOn(db, enclaveId, closedOn ?? today)
   return { zh: nameZh, en: nameEn }
 }
 
 /** The measures a task that arises can belong to on a day. */
 export function measuresOn(enclaveId: string, today: Day) {
   return db.measure.findMany({
-    where: { enclaveId, untilOn: { gte: new Date(`${today}T00:00:00Z`) } },
+    where: { enclaveId, untilOn: { gte: dateOfDay(today) } },
     select: { id: true, nameZh: true, nameEn: true },
     orderBy: [{ kind: 'desc' }, { number: 'asc' }, { id: 'asc' }],
     take: 100,

@@ -13,6 +13,7 @@ export const ITEM_KINDS = vocabulary({
   late_task: ['任务逾期', 'Late task'],
   blocked: ['落地受阻', 'Blocked landing'],
   waiting: ['证据久未核', 'Evidence waiting'],
+  more: ['其余', 'The rest'],
   other: ['其他', 'Other'],
 })
 export type ItemKind = CodeOf<typeof ITEM_KINDS>

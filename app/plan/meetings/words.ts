@@ -22,6 +22,7 @@ export const meetingWords = defineWords({
   items: ['议题', 'Items'],
   tasks: ['任务', 'Tasks'],
   draft: ['拟议程', 'Draft the agenda'],
+  draftAgain: ['重拟议程', 'Draft it anew'],
   open: ['打开', 'Open'],
   notDrafted: ['未拟', 'Not drafted'],
   place: ['地点', 'Place'],
@@ -101,7 +102,19 @@ export const meetingWords = defineWords({
     not_held: ['会还没有开。', 'The meeting has not been held.'],
     closed: ['纪要已经定稿，不能再改。', 'The minutes are closed and never change.'],
     day_to_come: ['不能晚于今天', 'Not after today'],
-    before_the_month_ended: ['要在这个月里或以后', 'In that month or after it'],
+    before_the_month_ended: ({ day }: Record<string, string | number>) => [
+      `要在 ${day} 以后：这个月的数字到那天为止。`,
+      `After ${day}: the figures of the month end that day.`,
+    ],
+    off_the_agenda: ['这个议题已经撤下。', 'This item was taken off the agenda.'],
+    not_in_force: [
+      '这个月现在没有关账，关账以后再拟议程。',
+      'This month is not closed now; its agenda is drafted once it is.',
+    ],
+    figures_reopened: [
+      '这个月的账重新打开过，议程上的数字不作数了；关账以后重拟议程再开会。',
+      'The month was opened again, so the figures of this agenda no longer stand: draft it anew once it is closed.',
+    ],
     changed_meanwhile: ['刚有人改过，请看一下再办。', 'Somebody has just changed it. Look again.'],
     owner_unknown: ['不能交给这个人或部门。', 'A task cannot be given to them.'],
     after_the_measure: ({ day }: Record<string, string | number>) => [

@@ -106,28 +106,41 @@ export async function closingNamed(
   named: string | undefined,
 ): Promise<Closing> {
   const month = monthNamed(named) ?? notFound()
-  const row = await db.monthClosing.findFirst({
+  return (await closingInForce(enclaveId, month)) ?? notFound()
+}
+
+/** The closing in force of a month, of the later of two plans that share it; null where the month is open. */
+export async function closingInForce(
+  enclaveId: string,
+  month: Day,
+  client: Pick<Tx, 'monthClosing'> = db,
+): Promise<Closing | null> {
+  const row = await client.monthClosing.findFirst({
     where: { enclaveId, month: dateOfDay(month), reopenedAt: null },
     orderBy: { planStartsOn: 'desc' },
     select: shown,
   })
-  return closingIn(row ?? notFound())
+  return row && closingIn(row)
 }
 
 /** A closing by its id, in force or not. */
-export async function closingWithId(enclaveId: string, id: string): Promise<Closing> {
-  return closingIn(
-    await db.monthClosing.findUniqueOrThrow({ where: { enclaveId_id: { enclaveId, id } }, select: shown }),
-  )
+export async function closingWithId(
+  enclaveId: string,
+  id: string,
+  client: Pick<Tx, 'monthClosing'> = db,
+): Promise<Closing> {
+  const where = { enclaveId_id: { enclaveId, id } }
+  return closingIn(await client.monthClosing.findUniqueOrThrow({ where, select: shown }))
 }
 
 /** The figures of a closing, in the order of the indicators, beside those of a month and of a year before. */
 export async function figuresOf(
   enclaveId: string,
   { id, month, planStartsOn }: Closing,
+  client: Pick<Tx, 'monthFigure' | 'indicator'> = db,
 ): Promise<ClosedFigure[]> {
   const [closing, indicators] = [
-    await db.monthFigure.findMany({
+    await client.monthFigure.findMany({
       where: {
         enclaveId,
         closing: {
@@ -143,7 +156,7 @@ export async function figuresOf(
       },
       include: { closing: { select: { month: true } } },
     }),
-    await db.indicator.findMany({ where: { enclaveId }, orderBy: { position: 'asc' } }),
+    await client.indicator.findMany({ where: { enclaveId }, orderBy: { position: 'asc' } }),
   ]
   return indicators.flatMap(({ id: indicatorId, code, zh, en, unit }) => {
     const own = closing.filter((one) => one.indicatorId === indicatorId)

@@ -3,6 +3,7 @@ import { holdMeeting } from '~/plan/meetings/change-meeting.server'
 import { meetingAct } from '~/plan/meetings/meeting-act'
 import { HoldForm } from '~/plan/meetings/meeting.form'
 import { today } from '~/platform/clock.server'
+import { addDays } from '~/shared/days'
 import { DateField, TextArea, TextField } from '~/ui/form'
 
 const { loader, action } = actOnMeeting({
@@ -17,10 +18,17 @@ const { loader, action } = actOnMeeting({
 const { meta, Page } = meetingAct<typeof loader>({
   name: (w) => w.hold,
   lead: (w) => w.holdLead,
-  closed: (w, { meeting }) => (meeting.state === 'closed' ? w.refusals.closed : null),
+  closed: (w, { meeting }) =>
+    meeting.state === 'closed' ? w.refusals.closed : meeting.stale ? w.refusals.figures_reopened : null,
   fields: (w, { meeting, today }) => (
     <>
-      <DateField name="heldOn" label={w.heldOn} defaultValue={meeting.heldOn ?? today} max={today} />
+      <DateField
+        name="heldOn"
+        label={w.heldOn}
+        defaultValue={meeting.heldOn ?? today}
+        min={addDays(meeting.until, 1)}
+        max={today}
+      />
       <TextField name="place" label={w.place} defaultValue={meeting.place} maxLength={80} optional />
       <TextField name="chair" label={w.chair} defaultValue={meeting.chair} maxLength={60} />
       <TextArea

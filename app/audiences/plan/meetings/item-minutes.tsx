@@ -1,7 +1,7 @@
 import { actOnMeeting } from '~/plan/meetings/act-on-meeting.server'
 import { minuteItem } from '~/plan/meetings/change-meeting.server'
 import { itemInWords, type Item } from '~/plan/meetings/facts'
-import { meetingAct } from '~/plan/meetings/meeting-act'
+import { meetingAct, whyNotOn } from '~/plan/meetings/meeting-act'
 import { MinuteForm } from '~/plan/meetings/meeting.form'
 import { notFound } from '~/platform/http.server'
 import { TextArea } from '~/ui/form'
@@ -21,8 +21,7 @@ const { meta, Page } = meetingAct<typeof loader>({
   name: (w) => w.minute,
   title: (_, { item }, locale) => itemInWords(item.about as Item, locale).title,
   lead: (_, { item }, locale) => itemInWords(item.about as Item, locale).detail,
-  closed: (w, { meeting: { state } }) =>
-    state === 'closed' ? w.refusals.closed : state === 'draft' ? w.refusals.not_held : null,
+  closed: (w, { meeting: { state }, item }) => whyNotOn(w, state, item),
   fields: (w, { item }) => (
     <>
       <TextArea name="comment" label={w.comment} defaultValue={item.comment} rows={4} max={2000} optional />

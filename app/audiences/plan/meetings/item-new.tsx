@@ -1,5 +1,5 @@
 import { actOnMeeting } from '~/plan/meetings/act-on-meeting.server'
-import { addItem } from '~/plan/meetings/change-meeting.server'
+import { addItem } from '~/plan/meetings/prepare-meeting.server'
 import { meetingAct } from '~/plan/meetings/meeting-act'
 import { AddItemForm } from '~/plan/meetings/meeting.form'
 import { newId } from '~/platform/ids.server'

@@ -1,5 +1,6 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { Form, Link, useLoaderData } from '@remix-run/react'
+import { RefusedBefore } from '~/mechanism/done'
 import { areaOf } from '~/plan/counting/area'
 import { requireConvener } from '~/plan/meetings/act-on-meeting.server'
 import { meetingsPage } from '~/plan/meetings/queries.server'
@@ -17,17 +18,23 @@ export const meta = titled(meetingWords, (w) => w.title)
 
 export async function loader(asked: LoaderFunctionArgs) {
   const actor = await requireConvener(asked, 'see')
-  const months = await meetingsPage(actor)
-  return json({ slug: actor.enclaveSlug, area: areaOf(new URL(asked.request.url).pathname), months })
+  const { pathname, searchParams } = new URL(asked.request.url)
+  return json({
+    slug: actor.enclaveSlug,
+    area: areaOf(pathname),
+    refused: searchParams.get('refused'),
+    months: await meetingsPage(actor),
+  })
 }
 
 /** The closed months, each with its meeting or with the button that drafts its agenda. */
 export default function Meetings() {
-  const { slug, area, months } = useLoaderData<typeof loader>()
+  const { slug, area, refused, months } = useLoaderData<typeof loader>()
   const w = useWords(meetingWords)
   return (
     <>
       <PageHead title={w.title} sub={w.lead} />
+      <RefusedBefore reason={refused} sentences={{ not_in_force: w.refusals.not_in_force }} />
       {months.length === 0 ? (
         <EmptyState title={w.none}>{w.noneText}</EmptyState>
       ) : (

@@ -1,5 +1,5 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { Form, useLoaderData } from '@remix-run/react'
 import { areaOf } from '~/plan/counting/area'
 import { MAY, type MeetingAct } from '~/plan/meetings/abilities'
 import { requireConvener } from '~/plan/meetings/act-on-meeting.server'
@@ -9,9 +9,9 @@ import { MEETING_STATES } from '~/plan/meetings/vocabulary'
 import { meetingWords } from '~/plan/meetings/words'
 import { RefusedBefore } from '~/mechanism/done'
 import { paths } from '~/platform/paths'
-import { LinkButton } from '~/ui/buttons'
+import { Button, LinkButton } from '~/ui/buttons'
 import { useWords } from '~/ui/locale'
-import { KeyValues, PageHead, SectionHead } from '~/ui/page'
+import { KeyValues, Note, PageHead, SectionHead } from '~/ui/page'
 import { StatusWord } from '~/ui/status'
 import { titled } from '~/ui/title'
 
@@ -55,7 +55,7 @@ export default function Meeting() {
               <LinkButton to={at('items/new')}>{w.addItem}</LinkButton>
             ) : null}
             {state === 'held' && may.hold ? <LinkButton to={at('holding')}>{w.holdAgain}</LinkButton> : null}
-            {state === 'draft' && may.hold ? (
+            {state === 'draft' && !meeting.stale && may.hold ? (
               <LinkButton to={at('holding')} variant="primary">
                 {w.hold}
               </LinkButton>
@@ -69,6 +69,18 @@ export default function Meeting() {
         }
       />
       <RefusedBefore reason={refused} sentences={refusalsOf(w.refusals)} />
+      {meeting.stale ? (
+        <div className="mb-6">
+          <Note tone="sha">
+            <p>{w.refusals.figures_reopened}</p>
+            {meeting.canDraftAgain && may.prepare ? (
+              <Form method="post" action={at('draft')} className="mt-3">
+                <Button size="s">{w.draftAgain}</Button>
+              </Form>
+            ) : null}
+          </Note>
+        </div>
+      ) : null}
       {heldOn ? (
         <section className="mb-8">
           <SectionHead title={w.facts} />

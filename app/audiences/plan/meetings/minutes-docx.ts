@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { sheetFile } from '~/ground/papers/word-file.server'
 import { requireConvener } from '~/plan/meetings/act-on-meeting.server'
 import { minutesSheet } from '~/plan/meetings/minutes'
-import { meetingPage, organisationOn } from '~/plan/meetings/queries.server'
+import { meetingPage, organisationOf } from '~/plan/meetings/queries.server'
 import { today } from '~/platform/clock.server'
 import { localeOf } from '~/platform/locale.server'
 
@@ -10,6 +10,6 @@ import { localeOf } from '~/platform/locale.server'
 export async function loader(asked: LoaderFunctionArgs) {
   const actor = await requireConvener(asked, 'see')
   const meeting = await meetingPage(actor, asked.params.month)
-  const organisation = await organisationOn(actor.enclaveId, today())
+  const organisation = await organisationOf(actor.enclaveId, meeting, today())
   return sheetFile(`meeting-${meeting.month}`, minutesSheet(meeting, organisation, localeOf(asked.request)))
 }

@@ -4,7 +4,7 @@ import { SheetPaper } from '~/ground/papers/sheet-paper'
 import { areaOf } from '~/plan/counting/area'
 import { requireConvener } from '~/plan/meetings/act-on-meeting.server'
 import { minutesSheet } from '~/plan/meetings/minutes'
-import { meetingPage, organisationOn } from '~/plan/meetings/queries.server'
+import { meetingPage, organisationOf } from '~/plan/meetings/queries.server'
 import { meetingWords } from '~/plan/meetings/words'
 import { today } from '~/platform/clock.server'
 import { localeOf } from '~/platform/locale.server'
@@ -19,7 +19,7 @@ export const meta = titled(meetingWords, (w) => w.minutes)
 export async function loader(asked: LoaderFunctionArgs) {
   const actor = await requireConvener(asked, 'see')
   const meeting = await meetingPage(actor, asked.params.month)
-  const organisation = await organisationOn(actor.enclaveId, today())
+  const organisation = await organisationOf(actor.enclaveId, meeting, today())
   return json({
     slug: actor.enclaveSlug,
     area: areaOf(new URL(asked.request.url).pathname),

@@ -1,6 +1,6 @@
 import { press, refusedAt } from '~/mechanism/press.server'
 import { meetingAt, requireConvener } from '~/plan/meetings/act-on-meeting.server'
-import { dropItem } from '~/plan/meetings/change-meeting.server'
+import { dropItem } from '~/plan/meetings/prepare-meeting.server'
 import { DropItemForm } from '~/plan/meetings/meeting.form'
 import { ownItem, ownMeeting } from '~/plan/meetings/visible.server'
 

@@ -1,7 +1,7 @@
 import { actOnMeeting } from '~/plan/meetings/act-on-meeting.server'
 import { giveTask } from '~/plan/meetings/change-meeting.server'
 import { itemInWords, type Item } from '~/plan/meetings/facts'
-import { meetingAct } from '~/plan/meetings/meeting-act'
+import { meetingAct, whyNotOn } from '~/plan/meetings/meeting-act'
 import { GiveTaskForm } from '~/plan/meetings/meeting.form'
 import { measuresOn } from '~/plan/meetings/queries.server'
 import { ownersToChoose } from '~/plan/measures/owners.server'
@@ -34,14 +34,8 @@ const { loader, action } = actOnMeeting({
 const { meta, Page } = meetingAct<typeof loader>({
   name: (w) => w.newTask,
   lead: (_, { item }, locale) => itemInWords(item.about as Item, locale).title,
-  closed: (w, { meeting: { state }, measures }) =>
-    state === 'closed'
-      ? w.refusals.closed
-      : state === 'draft'
-        ? w.refusals.not_held
-        : measures.length === 0
-          ? w.noMeasures
-          : null,
+  closed: (w, { meeting: { state }, item, measures }) =>
+    whyNotOn(w, state, item) ?? (measures.length === 0 ? w.noMeasures : null),
   fields: (w, { owners, measures }, locale) => {
     const m = measureWords[locale]
     return (
