@@ -50,6 +50,11 @@ describe('idle land, as the ledger knows it', () => {
     })
   })
 
+  it('gets a plan where work began and stopped, whoever caused it: only a start can be put off', () => {
+    const causes = [theirs('2025-12-01', null)]
+    expect(of({ ...stopped('20', '10'), causes }, '2026-11-21')).toEqual({ verdict: 'idle_plan' })
+  })
+
   it('waits for the days they held it up, from the agreed start on, and for no day of the holder', () => {
     const causes = [theirs('2025-10-01', '2025-12-20'), theirs('2026-03-01', '2026-03-10', 'holder')]
     expect(clockOn({ ...land, causes }, '2026-11-21')).toEqual({ since: '2025-12-21', months: 11 })

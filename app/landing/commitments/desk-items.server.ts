@@ -45,7 +45,7 @@ export async function commitmentItems(actor: Actor, today: Day, locale: Locale):
     LEFT JOIN "CommitmentChange" h ON h."enclaveId" = c."enclaveId" AND h."commitmentId" = c.id AND h.state = 'open'
     WHERE ${visibleSql(actor)} AND (h.kind IS NOT NULL OR (v.owed AND (c.state = 'reported' OR u.due <= ${today}::date + COALESCE(
       (setting_on(${actor.enclaveId}::uuid, 'limits', ${today}::date)->>'landingSoonDays')::int, ${STANDARD_LIMITS.landingSoonDays}::int))))
-    ORDER BY v.late DESC, u.due NULLS LAST, c.ref LIMIT 100`
+    ORDER BY v.late DESC, u.due NULLS LAST, c.ref`
   return rows.map((row): DeskItem => {
     const turn = turnOf(row)
     const zh = locale === 'zh'

@@ -1,12 +1,11 @@
 import { settingOn } from '~/ground/settings/enclave.server'
-import { db, inTransaction, Prisma } from '~/platform/db.server'
+import { db, inTransaction } from '~/platform/db.server'
+import { eachRow } from '~/platform/each-row.server'
 import { addDays, dateOfDay, dayOf, timeOf, type Day } from '~/shared/days'
-import { reminderDue } from '~/shared/reminders'
 import { commitmentsOnDay } from './standing-sql.server'
 import { tellOfCommitment } from './tell.part.server'
 
 const OFFICE_OPENS = '09:00'
-const AT_ONCE = 1000
 
 type Owed = {
   id: string
@@ -20,7 +19,7 @@ type Owed = {
   parkId: string
   firm: string
   due: Day
-  sent: string[]
+  isLate: boolean
 }
 
 /**
@@ -37,47 +36,38 @@ export async function remindOfCommitments(now: Date, only?: string): Promise<num
   })
   for (const { id: enclaveId, slug } of enclaves) {
     const { landingSoonDays } = await settingOn(db, enclaveId, 'limits', today)
-    for (const one of await owed(enclaveId, addDays(today, landingSoonDays), today)) {
-      const steps = [
-        {
-          kind: `${one.due} soon`,
-          on: addDays(one.due, -landingSoonDays),
-          letter: 'commitment_soon' as const,
-        },
-        { kind: `${one.due} late`, on: addDays(one.due, 1), letter: 'commitment_late' as const },
-      ]
-      const due = reminderDue(steps, one.sent, today)
-      if (due && (await remind({ enclaveId, slug, one, due }, now))) told += 1
-    }
+    const rows = await owed(enclaveId, addDays(today, landingSoonDays), today)
+    told += await eachRow('commitments', rows, (one) => {
+      const [word, on] = one.isLate ? ['late', addDays(one.due, 1)] : ['soon', addDays(one.due, -landingSoonDays)]
+      return remind({ enclaveId, slug, one, due: { kind: `${one.due} ${word}`, on } }, now)
+    })
   }
   return told
 }
 
-/** What is owed, not yet said to be done in full, and due by a day. */
+/** What is owed, not yet said to be done in full, due by a day, and not told of yet. */
 function owed(enclaveId: string, by: Day, today: Day): Promise<Owed[]> {
   return db.$queryRaw<Owed[]>`
     SELECT c.id, c.ref, c.what, c.side, c.office, c."departmentId", p.id AS "projectId", p."firmId", p."parkId", f.name AS firm,
-      u.due::text AS due,
-      ARRAY(SELECT kind FROM "Reminder" m WHERE m."enclaveId" = ${enclaveId}::uuid AND m."aboutType" = 'commitment'
-        AND m."aboutId" = c.id) AS sent
+      u.due::text AS due, u.due < ${today}::date AS "isLate"
     ${commitmentsOnDay(today)}
     JOIN "Firm" f ON f."enclaveId" = p."enclaveId" AND f.id = p."firmId"
     WHERE c."enclaveId" = ${enclaveId}::uuid AND v.owed AND s.said < c.amount AND u.due <= ${by}::date
       AND NOT EXISTS (SELECT 1 FROM "Reminder" m WHERE m."enclaveId" = ${enclaveId}::uuid AND m."aboutType" = 'commitment'
         AND m."aboutId" = c.id AND m.kind = u.due::text || CASE WHEN u.due < ${today}::date THEN ' late' ELSE ' soon' END)
-    ORDER BY u.due, c.ref ${Prisma.sql`LIMIT ${AT_ONCE}`}`
+    ORDER BY u.due, c.ref`
 }
 
 type Step = {
   enclaveId: string
   slug: string
   one: Owed
-  due: { kind: string; on: Day; letter: 'commitment_soon' | 'commitment_late' }
+  due: { kind: string; on: Day }
 }
 
 /** The row comes first: of two rounds at once one writes it, and only that one posts the letters. */
 async function remind({ enclaveId, slug, one, due }: Step, now: Date): Promise<boolean> {
-  const { projectId, firmId, parkId, firm, ...said } = one
+  const { projectId, firmId, parkId, firm, isLate, ...said } = one
   return inTransaction(async (tx) => {
     const about = { enclaveId, aboutType: 'commitment', aboutId: one.id, kind: due.kind }
     const { count } = await tx.reminder.createMany({
@@ -86,8 +76,10 @@ async function remind({ enclaveId, slug, one, due }: Step, now: Date): Promise<b
     })
     if (count === 0) return false
     const row = { ...said, enclaveId, project: { id: projectId, firmId, parkId, firm: { name: firm } } }
-    const to = due.letter === 'commitment_late' ? 'both' : one.side
-    await tellOfCommitment(tx, { row, kind: due.letter, slug, writer: null, to }, { due: one.due }, now)
+    const letter = isLate
+      ? ({ kind: 'commitment_late', to: 'both' } as const)
+      : ({ kind: 'commitment_soon', to: one.side } as const)
+    await tellOfCommitment(tx, { row, ...letter, slug, writer: null }, { due: one.due }, now)
     return true
   })
 }

@@ -15,7 +15,7 @@ import { verdictOn } from './land-use'
 import { stepTo } from './steps'
 import { tellOfLand } from './tell.part.server'
 import { CASE_STATES, PAPER_KINDS, type CaseState, type PaperKind } from './vocabulary'
-import { factsOf, ownCase, ownParcel, type CaseRow, type ParcelRow } from './visible.server'
+import { factsOf, lockedCase, lockedParcel, type CaseRow, type ParcelRow } from './visible.server'
 
 export type CaseRefusal =
   | 'wrong_state'
@@ -42,7 +42,7 @@ export async function notifyHolder(
   const today = dayOf(now)
   const work = () =>
     inTransaction(async (tx): Promise<Noticed> => {
-      const parcel = await ownParcel(actor, parcelId, tx)
+      const parcel = await lockedParcel(tx, actor, parcelId)
       if (verdictOn(factsOf(parcel), today).verdict === 'not_idle') return refuse('not_idle')
       if ((await tx.idleCase.count({ where: { enclaveId, parcelId, endedOn: null } })) > 0)
         return refuse('case_open')
@@ -51,7 +51,8 @@ export async function notifyHolder(
       const number = await nextRef(tx, enclaveId, 'XZ', yearOf(today))
       const replyBy = addDays(today, replyDays)
       const days = { openedOn: dateOfDay(today), replyBy: dateOfDay(replyBy) }
-      await tx.idleCase.create({ data: { enclaveId, id, ref: number, parcelId, state: 'notified', ...days } })
+      const whose = { parcelId, firmId: parcel.firmId }
+      await tx.idleCase.create({ data: { enclaveId, id, ref: number, ...whose, state: 'notified', ...days } })
       const issued = { kind: 'inquiry', caseId: id, number, parcel, words, due: replyBy } as const
       const paperId = await issuePaper(tx, actor, issued, now)
       await tellOfPaper(tx, actor, { parcel, kind: 'inquiry', paperId }, now)
@@ -64,7 +65,7 @@ export async function notifyHolder(
 /** What the holder says: to the notice, or, after the finding, at the hearing it asked for. */
 export async function hearHolder(actor: Actor, id: string, { words }: WordsInput, now: Date): Promise<Moved> {
   return inTransaction(async (tx): Promise<Moved> => {
-    const one = await ownCase(actor, id, tx)
+    const one = await lockedCase(tx, actor, id)
     const against = one.state === 'found'
     const next = stepTo(against ? 'object' : 'hear', one.state, actor.role)
     if (!next.ok) return next
@@ -82,7 +83,7 @@ export async function hearHolder(actor: Actor, id: string, { words }: WordsInput
 export async function findIdle(actor: Actor, id: string, { words }: WordsInput, now: Date): Promise<Moved> {
   const today = dayOf(now)
   return inTransaction(async (tx): Promise<Moved> => {
-    const one = await ownCase(actor, id, tx)
+    const one = await lockedCase(tx, actor, id)
     const { parcel } = one
     const next = stepTo('find', one.state, actor.role)
     if (!next.ok) return next
@@ -107,7 +108,7 @@ export async function findIdle(actor: Actor, id: string, { words }: WordsInput, 
 export async function decideCase(actor: Actor, id: string, input: Decide, now: Date): Promise<Moved> {
   const today = dayOf(now)
   return inTransaction(async (tx): Promise<Moved> => {
-    const one = await ownCase(actor, id, tx)
+    const one = await lockedCase(tx, actor, id)
     const said = verdictOn(factsOf(one.parcel), today)
     if (said.verdict === 'idle_fee') return withPaper(tx, actor, one, 'fee', { ...input, fee: said.fee }, now)
     if (said.verdict === 'idle_reclaim') return withPaper(tx, actor, one, 'reclaim', input, now)

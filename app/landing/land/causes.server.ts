@@ -11,7 +11,7 @@ import { mayLand } from './abilities'
 import { landEvents } from './events'
 import type { CauseInput } from './land.form'
 import { CAUSE_KINDS } from './vocabulary'
-import { ownParcel } from './visible.server'
+import { lockedParcel } from './visible.server'
 
 export type CauseRefusal =
   'in_the_future' | 'not_supplied' | 'before_contract' | 'counted_twice' | 'is_over' | 'ends_before'
@@ -31,7 +31,7 @@ export async function recordCause(
   const work = () =>
     inTransaction((tx) =>
       once<{ causeId: string }, CauseRefusal>(tx, by, now, async () => {
-        const parcel = await ownParcel(actor, parcelId, tx)
+        const parcel = await lockedParcel(tx, actor, parcelId)
         const today = dayOf(now)
         if (from > today || (until !== null && until > today)) return refuse('in_the_future')
         if (parcel.stock !== 'supplied' || parcel.contractOn === null) return refuse('not_supplied')

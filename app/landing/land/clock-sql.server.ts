@@ -34,8 +34,8 @@ export function clockOnDay(day: Day): Prisma.Sql {
         ${day}::date < (k.since + make_interval(months => ${figure('stopped_for')}::int))::date OR NOT (
           p."developedMu" * 3 < ${figure('developed_parts_of_three')}::int * p."toDevelopMu"
           OR p.invested * 100 < ${figure('invested_share')}::int * p."totalInvestment")) THEN 'not_idle'
-      WHEN h.runs THEN 'idle_extend'
       WHEN p."startedOn" IS NOT NULL THEN 'idle_plan'
+      WHEN h.runs THEN 'idle_extend'
       WHEN ${day}::date >= (k.since + make_interval(months => ${figure('reclaim_after')}::int))::date THEN 'idle_reclaim'
       ELSE 'idle_fee' END AS verdict) v`
 }

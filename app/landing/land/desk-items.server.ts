@@ -17,14 +17,14 @@ type Due = {
   firmId: string | null
   track: string | null
   since: Day
-  months: number
+  months: number | null
   verdict: string
   caseState: string | null
   replyBy: Day | null
   payBy: Day | null
 }
 
-/** Land whose clock has come to the first month of the setting, and what is open about it. */
+/** Land whose clock has come to the first month of the setting, and every open case, also where work has begun since. */
 export async function landItems(
   { enclaveId, enclaveSlug }: Actor,
   today: Day,
@@ -32,17 +32,17 @@ export async function landItems(
 ): Promise<DeskItem[]> {
   const w = inLocale(landWords, locale)
   const rows = await db.$queryRaw<Due[]>`
-    SELECT p.id, p.ref, p.name, p.holder, p."firmId", f.track, v.since::text AS since, v.months, v.verdict,
+    SELECT p.id, p.ref, p.name, p.holder, p."firmId", f.track, COALESCE(v.since, i."openedOn")::text AS since, v.months, v.verdict,
       i.state AS "caseState", i."replyBy"::text AS "replyBy", i."payBy"::text AS "payBy"
     FROM "Parcel" p
     LEFT JOIN "Firm" f ON f."enclaveId" = p."enclaveId" AND f.id = p."firmId"
     LEFT JOIN "IdleCase" i ON i."enclaveId" = p."enclaveId" AND i."parcelId" = p.id AND i."endedOn" IS NULL
     ${clockOnDay(today)}
-    WHERE p."enclaveId" = ${enclaveId}::uuid AND v.months >= (
+    WHERE p."enclaveId" = ${enclaveId}::uuid AND (i.id IS NOT NULL OR v.months >= (
       SELECT min(month::int) FROM jsonb_array_elements_text(COALESCE(
         setting_on(${enclaveId}::uuid, 'land', ${today}::date)->'alertMonths',
-        ${JSON.stringify(STANDARD_LAND.alertMonths)}::jsonb)) month)
-    ORDER BY v.since LIMIT 100`
+        ${JSON.stringify(STANDARD_LAND.alertMonths)}::jsonb)) month))
+    ORDER BY v.since NULLS LAST, p.ref`
   return rows.map((row) => {
     const state = row.caseState === null ? null : CASE_STATES.of(row.caseState)
     return {

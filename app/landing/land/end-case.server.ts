@@ -8,7 +8,7 @@ import { caseOf, moveOn, note, tellMoved } from './cases.server'
 import { landEvents } from './events'
 import type { Pay, Reclaim, WordsInput } from './land.form'
 import { stepTo } from './steps'
-import { ownCase, type CaseRow } from './visible.server'
+import { lockedCase, type CaseRow } from './visible.server'
 
 export type EndRefusal =
   | 'wrong_state'
@@ -29,7 +29,7 @@ export async function recordPayment(
   now: Date,
 ): Promise<Ended> {
   return inTransaction(async (tx): Promise<Ended> => {
-    const one = await ownCase(actor, id, tx)
+    const one = await lockedCase(tx, actor, id)
     const next = stepTo('pay', one.state, actor.role)
     if (!next.ok) return next
     if (one.fee === null) return refuse('no_fee')
@@ -53,7 +53,7 @@ function wrongDay({ decidedOn }: CaseRow, on: string, now: Date): 'in_the_future
 export async function reclaimLand(actor: Actor, id: string, input: Reclaim, now: Date): Promise<Ended> {
   const work = () =>
     inTransaction(async (tx): Promise<Ended> => {
-      const one = await ownCase(actor, id, tx)
+      const one = await lockedCase(tx, actor, id)
       const next = stepTo('reclaim', one.state, actor.role)
       if (!next.ok) return next
       if (one.verdict !== 'idle_reclaim') return refuse('not_taken_back')
@@ -124,7 +124,7 @@ function offered(tx: Tx, actor: Actor, { parcel }: CaseRow, input: Reclaim, now:
 /** Ends a case that came to nothing, such as where work has begun after all, and says why. */
 export async function closeCase(actor: Actor, id: string, { words }: WordsInput, now: Date): Promise<Ended> {
   return inTransaction(async (tx): Promise<Ended> => {
-    const one = await ownCase(actor, id, tx)
+    const one = await lockedCase(tx, actor, id)
     const next = stepTo('close', one.state, actor.role)
     if (!next.ok) return next
     const over = { state: next.value, endedOn: dateOfDay(dayOf(now)), reason: words }

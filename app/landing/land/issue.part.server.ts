@@ -7,7 +7,7 @@ import { newId, sha256 } from '~/platform/ids.server'
 import { dateOfDay, dayFromDate, dayOf, type Day } from '~/shared/days'
 import { moneyInWords, separated } from '~/shared/money'
 import type { Locale } from '~/shared/words'
-import { clockOn } from './land-use'
+import { clockOn, landUseOf } from './land-use'
 import { landPaper, type Values } from './paper-text'
 import { dayInFull, landPaperWords } from './paper-words'
 import { landTextInForce } from './texts.server'
@@ -58,7 +58,7 @@ function valuesOf(
     [district?.[locale], locale === 'zh' ? parcel.park?.nameZh : parcel.park?.nameEn]
       .filter(Boolean)
       .join(locale === 'zh' ? '' : ', ') || parcel.divisionCode
-  const theirs = verdict === 'idle_extend'
+  const theirs = landUseOf(facts, today)?.cause === 'government'
   return {
     number: same(number),
     parcel: same(parcel.name),

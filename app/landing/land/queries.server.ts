@@ -189,8 +189,9 @@ export type ParcelPage = Awaited<ReturnType<typeof parcelPage>>
 /** A paper with where it belongs; 404 when the parcel is not the actor's to see, nor the holder's own. */
 export async function paperOf(actor: Actor, id: string | undefined, today: Day) {
   const { enclaveId, firmId, role } = actor
-  const held = role === 'founder' && firmId !== null ? { enclaveId, firmId } : placesVisibleTo(actor)
-  const where = { enclaveId, id, of: { parcel: held } }
+  // A paper is the firm's that held the land when its case was opened, whoever holds it today.
+  const of = role === 'founder' && firmId !== null ? { firmId } : { parcel: placesVisibleTo(actor) }
+  const where = { enclaveId, id, of }
   const row = isId(id)
     ? await db.idlePaper.findFirst({ where, include: { of: { include: { parcel: true } } } })
     : null
@@ -212,14 +213,16 @@ export async function paperOf(actor: Actor, id: string | undefined, today: Day) 
   }
 }
 
-/** The papers on land that a firm holds, the newest first, for its founders. */
+const PAPERS_SHOWN = 60
+
+/** The papers of cases that were opened against a firm, the newest first, for its founders. */
 export async function papersOfFirm({ enclaveId, firmId }: Pick<Actor, 'enclaveId' | 'firmId'>) {
   if (firmId === null) return []
   const rows = await db.idlePaper.findMany({
-    where: { enclaveId, of: { parcel: { firmId } } },
+    where: { enclaveId, of: { firmId } },
     include: { of: { select: { parcel: { select: { name: true } } } } },
     orderBy: { issuedAt: 'desc' },
-    take: 20,
+    take: PAPERS_SHOWN,
   })
   return rows.map(({ id, kind, issuedOn, of }) => ({
     id,

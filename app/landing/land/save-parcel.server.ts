@@ -14,10 +14,18 @@ import { landEvents, type ParcelChange } from './events'
 import { PARCEL_FIELD_NAMES } from './field-words'
 import type { ParcelInput, Work } from './land.form'
 import { SUPPLIES } from './vocabulary'
-import { ownParcel, type ParcelRow } from './visible.server'
+import { lockedParcel, type ParcelRow } from './visible.server'
 
 export type ParcelRefusal =
-  'park_unknown' | 'no_such_firm' | 'changed_meanwhile' | 'nothing_changed' | 'case_open' | 'work_began'
+    | 'park_unknown'
+  | 'no_such_firm'
+  | 'changed_meanwhile'
+  | 'nothing_changed'
+  | 'case_open'
+  | 'work_began'
+  | 'more_than_all'
+  | 'contract_after_work'
+  | 'contract_after_cause'
 type Entered = Outcome<{ parcelId: string }, ParcelRefusal>
 
 /** Enters a parcel of the land ledger. */
@@ -96,7 +104,7 @@ export async function changeParcel(
   if (!mayLand(actor.role, 'enter')) forbidden()
   const { enclaveId } = actor
   return inTransaction(async (tx): Promise<Outcome<null, ParcelRefusal>> => {
-    const before = await ownParcel(actor, id, tx)
+    const before = await lockedParcel(tx, actor, id)
     const known = await lookedUp(tx, actor, input)
     if (!known.ok) return known
     if (before.version !== version) return refuse('changed_meanwhile')
@@ -104,7 +112,8 @@ export async function changeParcel(
     if (changes.length === 0) return refuse('nothing_changed')
     const open = { enclaveId, parcelId: id, endedOn: null }
     if ((await tx.idleCase.count({ where: open })) > 0) return refuse('case_open')
-    if (before.startedOn !== null && input.stock !== 'supplied') return refuse('work_began')
+    const against = againstTheRecord(before, input)
+    if (!against.ok) return against
     const { count } = await tx.parcel.updateMany({
       where: { enclaveId, id, version },
       data: { ...rowOf(input), ...known.value, version: version + 1 },
@@ -114,6 +123,21 @@ export async function changeParcel(
     await recordEvent(tx, { enclaveId, actor, subject: { type: 'parcel', id }, event }, now)
     return ok(null)
   })
+}
+
+/** What is on record of the work, and of what held it up, stays true: neither can come before the contract. */
+function againstTheRecord(
+  { startedOn, developedMu, causes }: ParcelRow,
+  { stock, areaMu, contractOn }: ParcelInput,
+): Outcome<null, ParcelRefusal> {
+  if (startedOn !== null && stock !== 'supplied') return refuse('work_began')
+  if (developedMu !== null && developedMu.gt(areaMu))
+    return refuse('more_than_all', { mu: developedMu.toString() })
+  if (contractOn === null) return ok(null)
+  const [began, first] = [startedOn, causes[0]?.fromOn].map((date) => date && dayFromDate(date))
+  if (began && contractOn > began) return refuse('contract_after_work', { day: began })
+  if (first && contractOn > first) return refuse('contract_after_cause', { day: first })
+  return ok(null)
 }
 
 function changesBetween(before: ParcelInput, after: ParcelInput): ParcelChange[] {
@@ -138,7 +162,7 @@ export async function recordWork(
   if (!mayLand(actor.role, 'enter')) forbidden()
   const { enclaveId } = actor
   return inTransaction(async (tx): Promise<Outcome<null, WorkRefusal>> => {
-    const parcel = await ownParcel(actor, id, tx)
+    const parcel = await lockedParcel(tx, actor, id)
     if (on > dayOf(now)) return refuse('in_the_future')
     if (parcel.stock !== 'supplied') return refuse('not_supplied')
     const { startedOn, stoppedOn, contractOn, areaMu } = parcel

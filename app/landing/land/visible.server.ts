@@ -27,6 +27,14 @@ export async function ownParcel(
   return parcel ?? notFound()
 }
 
+/** One parcel as it stands, held until the transaction ends: whatever is done to it comes one after another. */
+export async function lockedParcel(tx: Tx, actor: Actor, id: string): Promise<ParcelRow> {
+  if (!isId(id)) notFound()
+  await tx.$queryRaw`SELECT 1 AS held FROM "Parcel"
+    WHERE "enclaveId" = ${actor.enclaveId}::uuid AND id = ${id}::uuid FOR UPDATE`
+  return ownParcel(actor, id, tx)
+}
+
 const caseWithAll = { parcel: { include: withAll }, papers: true } satisfies Prisma.IdleCaseInclude
 export type CaseRow = Prisma.IdleCaseGetPayload<{ include: typeof caseWithAll }>
 
@@ -39,6 +47,15 @@ export async function ownCase(
   const where = { enclaveId: actor.enclaveId, id: id ?? '', parcel: placesVisibleTo(actor) }
   const found = isId(id) ? await client.idleCase.findFirst({ where, include: caseWithAll }) : null
   return found ?? notFound()
+}
+
+/** One case as it stands, held with its parcel until the transaction ends. */
+export async function lockedCase(tx: Tx, actor: Actor, id: string): Promise<CaseRow> {
+  if (!isId(id)) notFound()
+  await tx.$queryRaw`SELECT 1 AS held FROM "Parcel" p JOIN "IdleCase" i
+    ON i."enclaveId" = p."enclaveId" AND i."parcelId" = p.id
+    WHERE i."enclaveId" = ${actor.enclaveId}::uuid AND i.id = ${id}::uuid FOR UPDATE`
+  return ownCase(actor, id, tx)
 }
 
 const dayOrNull = (date: Date | null) => date && dayFromDate(date)

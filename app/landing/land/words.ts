@@ -130,9 +130,9 @@ export const landWords = defineWords({
   },
   replyBy: (day: string) => [`${day} 前答复`, `reply by ${day}`],
   payBy: (day: string) => [`${day} 前缴纳`, `paid by ${day}`],
-  item: (parcel: string, months: number, state: string) => [
-    `${parcel}已满 ${months} 个月：${state}`,
-    `${parcel}, ${plural(months, 'month')}: ${state}`,
+  item: (parcel: string, months: number | null, state: string) => [
+    months === null ? `${parcel}：${state}` : `${parcel}已满 ${months} 个月：${state}`,
+    months === null ? `${parcel}: ${state}` : `${parcel}, ${plural(months, 'month')}: ${state}`,
   ],
   notice: ['发调查通知书', 'Send the notice of inquiry'],
   noticeLead: (days: number) => [
@@ -215,7 +215,18 @@ export const landWords = defineWords({
       'Not now: work begins, stops, and goes on again',
     ],
     before_the_last: ({ day }: Detail) => [`不能早于 ${day}`, `Not before ${day}`],
-    more_than_all: ['不能大于地块面积', 'Not more than the parcel'],
+    more_than_all: ({ mu }: Detail) => [
+      mu ? `已开发 ${mu} 亩，地块不能比这小` : '不能大于地块面积',
+      mu ? `${mu} mu are developed already: the parcel is not smaller` : 'Not more than the parcel',
+    ],
+    contract_after_work: ({ day }: Detail) => [
+      `${day} 已经动工，合同日不能在这之后`,
+      `Work began on ${day}: the contract is not after that`,
+    ],
+    contract_after_cause: ({ day }: Detail) => [
+      `${day} 起已记有延误原因，合同日不能在这之后`,
+      `A cause of delay is on record from ${day}: the contract is not after that`,
+    ],
     before_contract: ['不能早于合同日', 'Not before the contract'],
     counted_twice: ['这些天已经算过，不能重复', 'These days are counted already'],
     is_over: ['已经结束了', 'It is over already'],

@@ -37,9 +37,9 @@ export function idleLand(use: LandUse, onDay: Day): Outcome<IdleVerdict, 'no_rul
   if (!rules) return refuse('no_rule_in_force', { day: onDay })
   const ripe = isIdle(rules, use, onDay)
   if (!ripe) return ok({ verdict: 'not_idle' })
-  if (use.cause === 'government') return ok({ verdict: 'idle_extend' })
-  // The fee and the taking back are written for land on which work never began; stopped work gets a plan.
+  // A start can be put off, a fee taken and land taken back only where work never began; stopped work gets a plan.
   if (use.work.state !== 'not_started') return ok({ verdict: 'idle_plan' })
+  if (use.cause === 'government') return ok({ verdict: 'idle_extend' })
   if (onDay >= addMonths(workDue(use), rules.figure('reclaim_after').toNumber()))
     return ok({ verdict: 'idle_reclaim' })
   return ok({ verdict: 'idle_fee', fee: rules.figure('fee_share').times(use.price).div(100).toFixed(2) })

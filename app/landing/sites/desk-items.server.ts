@@ -35,7 +35,7 @@ export async function siteItems(
     WHERE r."enclaveId" = ${enclaveId}::uuid AND r.state = 'held' AND r."endsBefore" - 1 <= ${today}::date
       + COALESCE((setting_on(${enclaveId}::uuid, 'land', ${today}::date)->>'lapseSoonDays')::int,
         ${STANDARD_LAND.lapseSoonDays}::int)
-    ORDER BY r."endsBefore" LIMIT 100`
+    ORDER BY r."endsBefore", r.id`
   return rows.map((row) => ({
     key: `site-${row.id}`,
     kind: 'landing',

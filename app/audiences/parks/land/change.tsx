@@ -12,6 +12,12 @@ import { idOr404 } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
 import { TextField } from '~/ui/form'
 
+const ON_RECORD = {
+  more_than_all: 'areaMu',
+  contract_after_work: 'contractOn',
+  contract_after_cause: 'contractOn',
+} as const
+
 const { loader, action } = act({
   guard: inRole(...MAY.enter),
   show: async (actor, { params }) => {
@@ -24,7 +30,7 @@ const { loader, action } = act({
   find: (actor, { params }) => ownParcel(actor, params.parcelId),
   run: (actor, { params }, input, now) => changeParcel(actor, idOr404(params.parcelId), input, now),
   words: landWords,
-  at: { park_unknown: 'parkId', no_such_firm: 'firmRef', work_began: 'stock' },
+  at: { park_unknown: 'parkId', no_such_firm: 'firmRef', work_began: 'stock', ...ON_RECORD },
   to: ({ enclaveSlug }, { params }) => paths.parcel(enclaveSlug, idOr404(params.parcelId)),
 })
 
