@@ -38,7 +38,9 @@ export async function remindOfCommitments(now: Date, only?: string): Promise<num
     const { landingSoonDays } = await settingOn(db, enclaveId, 'limits', today)
     const rows = await owed(enclaveId, addDays(today, landingSoonDays), today)
     told += await eachRow('commitments', rows, (one) => {
-      const [word, on] = one.isLate ? ['late', addDays(one.due, 1)] : ['soon', addDays(one.due, -landingSoonDays)]
+      const [word, on] = one.isLate
+        ? ['late', addDays(one.due, 1)]
+        : ['soon', addDays(one.due, -landingSoonDays)]
       return remind({ enclaveId, slug, one, due: { kind: `${one.due} ${word}`, on } }, now)
     })
   }

@@ -17,7 +17,7 @@ import { SUPPLIES } from './vocabulary'
 import { lockedParcel, type ParcelRow } from './visible.server'
 
 export type ParcelRefusal =
-    | 'park_unknown'
+  | 'park_unknown'
   | 'no_such_firm'
   | 'changed_meanwhile'
   | 'nothing_changed'
