@@ -46,7 +46,7 @@ describe('the pages of landed firms', () => {
       FROM last l JOIN "LandingProject" p ON p.id = l."projectId" WHERE l.quarter = '2026Q3' GROUP BY p."parkId"`
     for (const one of counted) expect(sums.find(({ parkId }) => parkId === one.parkId)).toMatchObject(one)
     expect(sums.map(({ firms, asked, answered, perMu }) => [firms, asked, answered, perMu])).toEqual([
-      [3, 3, 2, '31250.00'],
+      [3, 3, 2, '25000.00'],
       [1, 1, 1, null],
     ])
     const { rows } = await landedFirms(bureau, { ...BEGUN, sort: 'output' }, today)

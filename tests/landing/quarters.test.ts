@@ -13,6 +13,7 @@ import {
   slipsInText,
 } from '~/landing/quarters/figures'
 import {
+  askedUntil,
   daysOf,
   firstDayOf,
   fourUntil,
@@ -38,10 +39,13 @@ describe('quarters', () => {
     expect([lastEnded('2026-09-30'), lastEnded('2026-10-01')]).toEqual(['2026Q2', '2026Q3'])
     expect(fourUntil('2026Q2')).toEqual(['2026Q2', '2026Q1', '2025Q4', '2025Q3'])
     expect(quarterBefore('2026Q1', 4)).toBe('2025Q1')
-    expect(daysOf('2026Q3', { answerDays: 20, graceDays: 60 })).toEqual({
-      answerBy: '2026-10-20',
-      closesOn: '2026-12-19',
-    })
+  })
+  it('are answered so many days after their end, and never less than a week after they are asked', () => {
+    const asked = (on: string) => daysOf('2026Q3', { answerDays: 20, graceDays: 60 }, on)
+    expect(asked('2026-10-13')).toEqual({ answerBy: '2026-10-20', closesOn: '2026-12-19' })
+    expect(asked('2026-10-14')).toEqual({ answerBy: '2026-10-21', closesOn: '2026-12-20' })
+    expect(asked('2026-12-19').answerBy).toBe('2026-12-26')
+    expect(askedUntil('2026Q3', { answerDays: 20, graceDays: 60 })).toBe('2026-12-19')
   })
 })
 
@@ -161,6 +165,7 @@ describe('totals', () => {
       }))
       const sumOf = (of: typeof firms) => {
         const known = of.filter(({ answered }) => answered)
+        const withLand = known.filter(({ mu }) => mu > 0)
         const add = (pick: (one: (typeof firms)[number]) => number) =>
           known.reduce((all, one) => all + pick(one), 0)
         const money = (value: number) => (known.length === 0 ? null : (value / 100).toFixed(2))
@@ -171,7 +176,7 @@ describe('totals', () => {
           output: money(add((one) => one.output)),
           tax: money(add((one) => one.tax)),
           jobs: known.length === 0 ? null : add((one) => one.jobs),
-          yearTax: money(add((one) => one.tax * 4)),
+          landTax: withLand.length === 0 ? null : money(add((one) => (one.mu > 0 ? one.tax * 4 : 0))),
           mu: add((one) => one.mu).toFixed(2),
         }
       }
@@ -179,7 +184,7 @@ describe('totals', () => {
       const { perMu, ...total } = totalOf(parks)
       const whole = sumOf(firms)
       expect(total).toEqual(whole)
-      const [tax, mu] = [whole.yearTax, Number(whole.mu)]
+      const [tax, mu] = [whole.landTax, Number(whole.mu)]
       expect(perMu).toEqual(tax === null || mu === 0 ? null : expect.any(String))
     }
   })
@@ -191,7 +196,7 @@ describe('totals', () => {
       output: null,
       tax: null,
       jobs: null,
-      yearTax: wanToYuan(360),
+      landTax: wanToYuan(360),
     }
     expect(totalOf([{ ...row, mu: '45' }]).perMu).toBe(wanToYuan(8))
     expect(totalOf([{ ...row, mu: '0' }]).perMu).toBeNull()

@@ -1,6 +1,6 @@
 import type { Actor } from '~/ground/people/actor'
 import { secretOf } from '~/landing/quarters/links.part.server'
-import { daysOf, lastEnded, type Quarter } from '~/landing/quarters/quarter'
+import { daysOf, lastDayOf, lastEnded, type Quarter } from '~/landing/quarters/quarter'
 import { db } from '~/platform/db.server'
 import { newId, sha256 } from '~/platform/ids.server'
 import { dateOfDay, type Day } from '~/shared/days'
@@ -47,7 +47,7 @@ export async function quarterAsked(world: World, { projectId, founder }: LandedM
   const { enclaveId, now, today } = world
   const quarter = given.quarter ?? lastEnded(today)
   const [id, linkId] = [newId(), newId()]
-  const days = daysOf(quarter, { answerDays: 20, graceDays: 60 })
+  const days = daysOf(quarter, { answerDays: 20, graceDays: 60 }, lastDayOf(quarter))
   const { answerBy = days.answerBy, closesOn = '2099-12-31' } = given
   await db.quarterAsk.create({
     data: {

@@ -20,7 +20,6 @@ import { proofsOf } from './proofs.server'
 import { sizeOf } from './size'
 
 type Asked = { quarter: string; response: string; answerBy: Day; corrections: number }
-const MOST = 24
 
 /** One landed firm: every quarter with its growth, its size, where it stands to its line and on the ladder, its signals. */
 export async function landedFirm(actor: Actor, id: string | undefined, today: Day) {
@@ -42,11 +41,10 @@ export async function landedFirm(actor: Actor, id: string | undefined, today: Da
           AS corrections
       FROM "QuarterAsk" k LEFT JOIN ${FIGURES_OF(enclaveId)} a ON a."projectId" = k."projectId" AND a.quarter = k.quarter
       WHERE k."enclaveId" = ${enclaveId}::uuid AND k."projectId" = ${project.id}::uuid
-      ORDER BY k.quarter DESC LIMIT ${MOST}`,
+      ORDER BY k.quarter DESC`,
     db.quarterSignal.findMany({
       where: { enclaveId, projectId: project.id },
       orderBy: [{ raisedAt: 'desc' }, { id: 'desc' }],
-      take: MOST,
     }),
     consentOf(project),
     proofsOf(enclaveId, [project]),

@@ -1,7 +1,7 @@
 import type { Actor } from '~/ground/people/actor'
 import { settingOn } from '~/ground/settings/enclave.server'
 import { db, Prisma } from '~/platform/db.server'
-import { FIGURES_OF, LANDED, RESPONSE } from '~/landing/quarters/landed-sql.server'
+import { COUNTS_IN, FIGURES_OF, LANDED, RESPONSE } from '~/landing/quarters/landed-sql.server'
 import { growthOf, scaleOf } from '~/landing/quarters/figures'
 import { fourUntil, lastDayOf, lastEnded, quarterBefore, type Quarter } from '~/landing/quarters/quarter'
 import { RESPONSES } from '~/landing/quarters/vocabulary'
@@ -58,7 +58,12 @@ const ORDER = {
   since: Prisma.sql`l.since DESC, l.id`,
 }
 
-async function lines(actor: Actor, query: LandedQuery, today: Day, [take, skip]: readonly [number, number]) {
+async function lines(
+  actor: Actor,
+  query: LandedQuery,
+  today: Day,
+  page: { take: number; skip: number } | null,
+) {
   const { quarter, response, park, sort } = query
   const { years, nearPercent } = await settingOn(db, actor.enclaveId, 'landed', today)
   const state = RESPONSE(today, Prisma.sql`l.withdrawn`)
@@ -73,7 +78,7 @@ async function lines(actor: Actor, query: LandedQuery, today: Day, [take, skip]:
       a."taxYuan"::text AS tax, a.jobs, b."outputYuan"::text AS before, COALESCE(f.output, 0)::text AS year,
       COALESCE(f.tax, 0)::text AS "yearTax", COALESCE(f.known, 0) AS known, ${state} AS response
     ${FROM(actor, quarter, years)} WHERE ${Prisma.join(where, ' AND ')}
-    ORDER BY ${ORDER[sort]} LIMIT ${take} OFFSET ${skip}`
+    ORDER BY ${ORDER[sort]} ${page ? Prisma.sql`LIMIT ${page.take} OFFSET ${page.skip}` : Prisma.empty}`
   const proofs = await proofsOf(actor.enclaveId, rows)
   return rows.map(({ before, ...row }) => {
     const { output, year, known, jobs, industryCode } = row
@@ -93,15 +98,13 @@ export type LandedLine = Awaited<ReturnType<typeof lines>>[number]
 /** A page of the landed firms. */
 export async function landedFirms(actor: Actor, query: LandedQuery, today: Day) {
   const skip = (query.page - 1) * LANDED_ON_A_PAGE
-  const rows = await lines(actor, query, today, [LANDED_ON_A_PAGE + 1, skip])
+  const rows = await lines(actor, query, today, { take: LANDED_ON_A_PAGE + 1, skip })
   return { rows: rows.slice(0, LANDED_ON_A_PAGE), more: rows.length > LANDED_ON_A_PAGE }
 }
 
-const MOST_EXPORTED = 5000
-
-/** The landed firms an address asks for, for a spreadsheet. */
+/** All landed firms an address asks for, for a spreadsheet. */
 export function landedToExport(actor: Actor, query: LandedQuery, today: Day) {
-  return lines(actor, query, today, [MOST_EXPORTED, 0])
+  return lines(actor, query, today, null)
 }
 
 type Sum = {
@@ -114,24 +117,24 @@ type Sum = {
   output: string | null
   tax: string | null
   jobs: number | null
-  yearTax: string | null
+  landTax: string | null
   mu: string
 }
 
 /**
- * What landed firms said of a quarter, by park: figures of those that answered alone, missing is not zero. Tax by the mu
- * is that of four quarters by the land of the firms that gave any of it.
+ * What firms landed by the end of a quarter said of it, by park: figures of those that answered alone, missing is not zero. Tax by the mu
+ * is that of four quarters of the firms that have land, by the land of those of them that gave any of it.
  */
 export async function landedByPark(actor: Actor, quarter: Quarter, today: Day) {
   const { years } = await settingOn(db, actor.enclaveId, 'landed', today)
   const rows = await db.$queryRaw<Sum[]>`
     SELECT l."parkId", k2."nameZh" AS "parkZh", k2."nameEn" AS "parkEn", count(*)::int AS firms,
       count(k.id)::int AS asked, count(a.quarter)::int AS answered, sum(a."outputYuan")::text AS output,
-      sum(a."taxYuan")::text AS tax, sum(a.jobs)::int AS jobs, sum(f.tax)::text AS "yearTax",
+      sum(a."taxYuan")::text AS tax, sum(a.jobs)::int AS jobs, (sum(f.tax) FILTER (WHERE l."areaMu" > 0))::text AS "landTax",
       COALESCE(sum(l."areaMu") FILTER (WHERE f.known > 0), 0)::text AS mu
-    ${FROM(actor, quarter, years)} WHERE ${whose(actor)}
-    GROUP BY l."parkId", k2."nameZh", k2."nameEn", k2.position ORDER BY k2.position, l."parkId" LIMIT 200`
-  return rows.map((row) => ({ ...row, perMu: row.yearTax === null ? null : taxPerMu(row.yearTax, row.mu) }))
+    ${FROM(actor, quarter, years)} WHERE ${whose(actor)} AND ${COUNTS_IN(Prisma.sql`${quarter}::text`)}
+    GROUP BY l."parkId", k2."nameZh", k2."nameEn", k2.position ORDER BY k2.position, l."parkId"`
+  return rows.map((row) => ({ ...row, perMu: row.landTax === null ? null : taxPerMu(row.landTax, row.mu) }))
 }
 export type ParkSum = Awaited<ReturnType<typeof landedByPark>>[number]
 
@@ -139,13 +142,14 @@ export type GrowthPoint = { quarter: Quarter; output: string; tax: string; jobs:
 
 const QUARTERS_SHOWN = 20
 
-/** What all landed firms said of each quarter of five years, the earliest first; quarters nobody answered are left out. */
-export function growthOfAll(actor: Actor, today: Day): Promise<GrowthPoint[]> {
+/** The same of all parks together for each quarter of five years, the earliest first; quarters nobody answered are left out. */
+export async function growthOfAll(actor: Actor, today: Day): Promise<GrowthPoint[]> {
   const first = quarterBefore(lastEnded(today), QUARTERS_SHOWN - 1)
+  const { years } = await settingOn(db, actor.enclaveId, 'landed', today)
   return db.$queryRaw<GrowthPoint[]>`
     SELECT a.quarter, sum(a."outputYuan")::text AS output, sum(a."taxYuan")::text AS tax, sum(a.jobs)::int AS jobs,
       count(*)::int AS firms
     FROM ${FIGURES_OF(actor.enclaveId)} a
-    JOIN "LandingProject" l ON l."enclaveId" = ${actor.enclaveId}::uuid AND l.id = a."projectId"
+    JOIN ${LANDED(actor.enclaveId, years)} l ON l.id = a."projectId" AND ${COUNTS_IN(Prisma.sql`a.quarter`)}
     WHERE a.quarter >= ${first} AND ${whose(actor)} GROUP BY a.quarter ORDER BY a.quarter`
 }

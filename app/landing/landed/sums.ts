@@ -9,7 +9,8 @@ export type Sums = {
   output: string | null
   tax: string | null
   jobs: number | null
-  yearTax: string | null
+  /** Tax of four quarters of the firms that have land. */
+  landTax: string | null
   mu: string
   perMu: string | null
 }
@@ -22,7 +23,7 @@ export function totalOf(rows: readonly Omit<Sums, 'perMu'>[]): Sums {
   }
   const count = (of: (row: Omit<Sums, 'perMu'>) => number) => rows.reduce((all, row) => all + of(row), 0)
   const jobs = rows.flatMap(({ jobs }) => jobs ?? [])
-  const [yearTax, mu] = [money((row) => row.yearTax), sum(rows.map((row) => row.mu)).toFixed(2)]
+  const [landTax, mu] = [money((row) => row.landTax), sum(rows.map((row) => row.mu)).toFixed(2)]
   return {
     firms: count((row) => row.firms),
     asked: count((row) => row.asked),
@@ -30,9 +31,9 @@ export function totalOf(rows: readonly Omit<Sums, 'perMu'>[]): Sums {
     output: money((row) => row.output),
     tax: money((row) => row.tax),
     jobs: jobs.length === 0 ? null : jobs.reduce((all, one) => all + one, 0),
-    yearTax,
+    landTax,
     mu,
-    perMu: yearTax === null ? null : taxPerMu(yearTax, mu),
+    perMu: landTax === null ? null : taxPerMu(landTax, mu),
   }
 }
 

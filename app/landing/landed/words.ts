@@ -10,8 +10,8 @@ export const landedWords = defineWords({
     'Output, tax and jobs of every quarter for five years after landing; who is silent, who is near or above scale, whose output falls.',
   ],
   basis: [
-    '企业按季自报，只计已答的企业；亩均税收为近四季税收除以这些企业的用地',
-    'As firms say themselves, of those that answered; tax per mu is that of four quarters by the land of those firms',
+    '企业按季自报，计季末前已落地的企业，只加已答的数；亩均税收为有用地的企业近四季税收除以用地',
+    'As firms say themselves, of those landed by the end of the quarter that answered; tax per mu is that of four quarters of firms with land, by their land',
   ],
   firm: ['企业', 'Firm'],
   park: ['园区', 'Park'],

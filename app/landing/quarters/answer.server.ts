@@ -41,6 +41,10 @@ export async function answerQuarter(bearer: Bearer, input: QuarterInput, now: Da
 }
 
 async function answer(tx: Tx, bearer: Bearer, input: QuarterInput, now: Date): Promise<Answered> {
+  // Of two quarters answered at once one comes after the other: what they make known rests on both.
+  const { enclaveId: of, projectId } = (await askOf(bearer, tx)).ask
+  await tx.$queryRaw`SELECT 1 AS held FROM "LandingProject"
+    WHERE "enclaveId" = ${of}::uuid AND id = ${projectId}::uuid FOR NO KEY UPDATE`
   const { ask, person, byLink } = await askOf(bearer, tx)
   const today = dayOf(now)
   const { enclaveId, project, quarter } = ask

@@ -5,8 +5,8 @@ import { newId } from '~/platform/ids.server'
 import { dateOfDay, dayOf, timeOf, type Day } from '~/shared/days'
 import { quarterEvents } from './events'
 import { LANDED } from './landed-sql.server'
-import { daysOf, firstDayOf, lastDayOf, lastEnded, type Quarter } from './quarter'
-import { makeLinks, postLinks } from './links.part.server'
+import { askedUntil, daysOf, firstDayOf, lastDayOf, lastEnded, type Quarter } from './quarter'
+import { askedToday, postLinks } from './links.part.server'
 
 const OFFICE_OPENS = '09:00'
 /** Landings asked in one transaction. */
@@ -30,8 +30,8 @@ export async function askQuarters(now: Date, only?: string): Promise<number> {
   })
   for (const { id: enclaveId } of enclaves) {
     const rules = await settingOn(db, enclaveId, 'landed', today)
-    const days = daysOf(quarter, rules)
-    if (today > days.closesOn) continue
+    if (today > askedUntil(quarter, rules)) continue
+    const days = daysOf(quarter, rules, today)
     for (;;) {
       const due = await dueFor(enclaveId, quarter, rules.years)
       const made = due.length === 0 ? 0 : await askThese({ enclaveId, quarter, due, ...days }, now)
@@ -68,8 +68,8 @@ async function askThese({ enclaveId, quarter, due, answerBy, closesOn }: Round, 
       const landing = due.find(({ id }) => id === ask.projectId)
       return landing ? [{ ...ask, ...landing, id: ask.id }] : []
     })
-    const links = await makeLinks(tx, enclaveId, asked)
-    await postLinks(tx, 'quarter_asked', { enclaveId, quarter, due: answerBy }, links, now)
+    const about = { enclaveId, quarter, due: answerBy }
+    await postLinks(tx, 'quarter_asked', about, await askedToday(tx, enclaveId, asked), now)
     const event = quarterEvents.quarters_asked({ quarter, count: asks.length })
     await recordEvent(tx, { enclaveId, actor: null, subject: { type: 'enclave', id: enclaveId }, event }, now)
     return asks.length

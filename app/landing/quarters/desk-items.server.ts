@@ -42,7 +42,7 @@ export async function landedItems(actor: Actor, today: Day, locale: Locale): Pro
     FROM "QuarterAsk" k JOIN l ON l.id = k."projectId" AND NOT l.withdrawn
     WHERE k."enclaveId" = ${enclaveId}::uuid AND k."answerBy" < ${today}::date AND k."closesOn" >= ${today}::date
       AND NOT EXISTS (SELECT 1 FROM "QuarterAnswer" a WHERE a."enclaveId" = k."enclaveId" AND a."askId" = k.id)
-    ORDER BY since, id LIMIT 200`
+    ORDER BY since, id`
   return rows.map((row) => {
     const quarter = quarterInWords(row.quarter, locale)
     const amount = moneyInWords(row.amount ?? '0', locale)

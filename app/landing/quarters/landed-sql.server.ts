@@ -24,6 +24,10 @@ export const LANDED = (enclaveId: string, years: number) => Prisma.sql`(
     AND s."projectId" = p.id ORDER BY s.version DESC LIMIT 1) c ON true
   WHERE p."enclaveId" = ${enclaveId}::uuid AND p.stage IN ${LANDED_STAGES})`
 
+/** That a landing of `LANDED`, as `l`, counts in a quarter: it registered on or before its last day. */
+export const COUNTS_IN = (quarter: Prisma.Sql) => Prisma.sql`l.since < (make_date(left(${quarter}, 4)::int,
+  right(${quarter}, 1)::int * 3, 1) + interval '1 month')::date`
+
 /** The answer that counts of every quarter that was answered, as a table expression. */
 export const FIGURES_OF = (enclaveId: string) => Prisma.sql`(
   SELECT DISTINCT ON (k."projectId", k.quarter) k."projectId", k.quarter, a."outputYuan", a."taxYuan", a.jobs

@@ -9,9 +9,10 @@ import type { Day } from '~/shared/days'
 import type { Quarter } from './quarter'
 import { inBoth } from './words'
 
-type Asked = { id: string; firmId: string; firmName: string; contactEmail: string | null }
-export type QuarterLinkTo = {
-  id: string
+type Ask = { id: string; firmId: string; firmName: string; contactEmail: string | null }
+/** Whom a quarter is asked of today, with the link they hold already; null where they have none yet. */
+export type Asked = {
+  linkId: string | null
   askId: string
   userId: string | null
   firmName: string
@@ -22,50 +23,55 @@ export type QuarterLinkTo = {
 /** The secret of a link: it goes with its row, and only its hash is kept. */
 export const secretOf = (enclaveId: string, linkId: string) => secretFor(`quarter ${enclaveId} ${linkId}`)
 
-/** A link for every founder of the firms asked; a firm without any gets one at the address it names. */
-export async function makeLinks(
-  tx: Tx,
-  enclaveId: string,
-  asked: readonly Asked[],
-): Promise<QuarterLinkTo[]> {
-  const founders = await tx.membership.findMany({
-    where: {
-      enclaveId,
-      role: 'founder',
-      endedAt: null,
-      firmId: { in: asked.map(({ firmId }) => firmId) },
-    },
-    select: { userId: true, firmId: true },
-    orderBy: { userId: 'asc' },
+/**
+ * Who is asked for a firm today: every founder who is there, whoever held a link before; of a firm without any the
+ * address it names.
+ */
+export async function askedToday(tx: Tx, enclaveId: string, asks: readonly Ask[]): Promise<Asked[]> {
+  const founders = await tx.$queryRaw<{ userId: string; firmId: string }[]>`
+    SELECT DISTINCT m."firmId", m."userId" FROM "Membership" m
+    JOIN "User" u ON u.id = m."userId" AND u."disabledAt" IS NULL
+    WHERE m."enclaveId" = ${enclaveId}::uuid AND m.role = 'founder' AND m."endedAt" IS NULL
+      AND m."firmId" = ANY(${asks.map(({ firmId }) => firmId)}::uuid[])
+    ORDER BY m."userId"`
+  const links = await tx.quarterLink.findMany({
+    where: { enclaveId, askId: { in: asks.map(({ id }) => id) } },
+    select: { id: true, askId: true, userId: true },
   })
-  const links = asked.flatMap(({ id: askId, firmId, firmName, contactEmail }): QuarterLinkTo[] => {
-    const of = [...new Set(founders.filter((one) => one.firmId === firmId).map(({ userId }) => userId))]
-    if (of.length === 0)
-      return contactEmail ? [{ id: newId(), askId, userId: null, firmName, toAddress: contactEmail }] : []
-    return of.map((userId) => ({ id: newId(), askId, userId, firmName, toAddress: null }))
+  return asks.flatMap(({ id: askId, firmId, firmName, contactEmail }): Asked[] => {
+    const held = (userId: string | null) =>
+      links.find((one) => one.askId === askId && one.userId === userId)?.id ?? null
+    const present = founders.filter((one) => one.firmId === firmId)
+    if (present.length === 0)
+      return contactEmail
+        ? [{ linkId: held(null), askId, userId: null, firmName, toAddress: contactEmail }]
+        : []
+    return present.map(({ userId }) => ({ linkId: held(userId), askId, userId, firmName, toAddress: null }))
   })
-  await tx.quarterLink.createMany({
-    data: links.map(({ id, askId, userId }) => ({
-      enclaveId,
-      id,
-      askId,
-      userId,
-      tokenHash: sha256(secretOf(enclaveId, id)),
-    })),
-  })
-  return links
 }
 
 type About = { enclaveId: string; quarter: Quarter; due: Day }
 
-/** One letter for each link; a reminder brings the same link again. */
+/** One letter for each of those asked, with the link they hold, or a new one. */
 export async function postLinks(
   tx: Tx,
   kind: LetterKind & `quarter_${string}`,
   { enclaveId, quarter, due }: About,
-  links: readonly QuarterLinkTo[],
+  asked: readonly Asked[],
   now: Date,
 ): Promise<void> {
+  const links = asked.map((one) => ({ ...one, id: one.linkId ?? newId() }))
+  await tx.quarterLink.createMany({
+    data: links
+      .filter(({ linkId }) => linkId === null)
+      .map(({ id, askId, userId }) => ({
+        enclaveId,
+        id,
+        askId,
+        userId,
+        tokenHash: sha256(secretOf(enclaveId, id)),
+      })),
+  })
   for (const { id, askId, userId, firmName: firm, toAddress } of links) {
     const to = userId ? { toUserId: userId } : { toAddress: toAddress ?? '', locale: 'zh' as const }
     const secretLink = env().BASE_URL + paths.quarterAsked(secretOf(enclaveId, id))

@@ -38,8 +38,20 @@ export function fourUntil(quarter: Quarter): Quarter[] {
   return [0, 1, 2, 3].map((by) => quarterBefore(quarter, by))
 }
 
-/** By when a quarter is answered, and the last day on which it may be. */
-export function daysOf(quarter: Quarter, rules: { answerDays: number; graceDays: number }) {
-  const answerBy = addDays(lastDayOf(quarter), rules.answerDays)
-  return { answerBy, closesOn: addDays(answerBy, rules.graceDays) }
+/** Whoever is asked has a week at least, however late that is. */
+const LEAST_DAYS = 7
+
+type DayRules = { answerDays: number; graceDays: number }
+
+/** By when a quarter asked on a day is answered, and the last day on which it may be. */
+export function daysOf(quarter: Quarter, { answerDays, graceDays }: DayRules, askedOn: Day) {
+  const answerBy = later(addDays(lastDayOf(quarter), answerDays), addDays(askedOn, LEAST_DAYS))
+  return { answerBy, closesOn: addDays(answerBy, graceDays) }
 }
+
+/** The last day on which a quarter is still asked for: the one on which it closes for those asked in time. */
+export function askedUntil(quarter: Quarter, { answerDays, graceDays }: DayRules): Day {
+  return addDays(lastDayOf(quarter), answerDays + graceDays)
+}
+
+const later = (one: Day, other: Day) => (one > other ? one : other)

@@ -57,8 +57,6 @@ const operatorIn = (said: SettingOf<'identity'>) => ({
   en: said.operatorEn || said.nameEn,
 })
 
-const MOST = 24
-
 /** A founder's own landing: its quarters with what was answered, and the consent that stands; null before registration. */
 export async function ownQuarters(actor: Actor, today: Day) {
   const where = { AND: [visibleTo(actor), { stage: { not: 'dropped' } }] }
@@ -66,7 +64,7 @@ export async function ownQuarters(actor: Actor, today: Day) {
   if (!project) return null
   const { enclaveId, id } = project
   const [asks, answers, consent, enclave] = await Promise.all([
-    db.quarterAsk.findMany({ where: { enclaveId, projectId: id }, orderBy: { quarter: 'desc' }, take: MOST }),
+    db.quarterAsk.findMany({ where: { enclaveId, projectId: id }, orderBy: { quarter: 'desc' } }),
     answersOf(enclaveId, id),
     consentOf(project),
     settingOn(db, enclaveId, 'identity', today),

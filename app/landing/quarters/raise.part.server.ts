@@ -14,13 +14,14 @@ const borneUpon = (quarter: Quarter) => [0, 1, 2, 3, 4].map((by) => quarterBefor
 
 /**
  * Raises what an answer makes known, each once, and tells whoever is in charge and the park. What a correction takes
- * the cause from is closed. Answers what was raised, for the log.
+ * the cause from is closed, and stands again when the next one brings it back; what somebody has looked into stays
+ * closed. The amounts of what stands are those of the answer that counts. Answers what was raised, for the log.
  */
 export async function raiseSignals(
   tx: Tx,
   { project, quarter, answers, rules }: Change,
   now: Date,
-): Promise<(Signal & { quarter: Quarter })[]> {
+): Promise<Raised[]> {
   const { enclaveId, id: projectId } = project
   const quarters = borneUpon(quarter)
   const found = quarters.flatMap((one) =>
@@ -29,21 +30,37 @@ export async function raiseSignals(
   const stand = await tx.quarterSignal.findMany({
     where: { enclaveId, projectId, quarter: { in: quarters } },
   })
-  const gone = stand.filter(
-    (one) => !one.closedAt && !found.some(({ kind, quarter: of }) => kind === one.kind && of === one.quarter),
-  )
+  const gone = stand.filter((row) => !row.closedAt && !found.some((one) => isOf(row, one)))
   if (gone.length > 0)
     await tx.quarterSignal.updateMany({
       where: { enclaveId, id: { in: gone.map(({ id }) => id) }, closedAt: null },
       data: { closedAt: now },
     })
-  const fresh = found.filter(
-    ({ kind, quarter: of }) => !stand.some((one) => one.kind === kind && one.quarter === of),
-  )
-  for (const { kind, amount, against, quarter: of } of fresh) {
-    const row = { quarter: of, kind, amountYuan: amount, againstYuan: against, raisedAt: now }
-    await tx.quarterSignal.create({ data: { enclaveId, id: newId(), projectId, ...row } })
-    await tellOfSignal(tx, { project, kind, quarter: of, amount, against }, now)
+  const raised: Raised[] = []
+  for (const one of found) {
+    const row = stand.find((known) => isOf(known, one))
+    const amounts = { amountYuan: one.amount, againstYuan: one.against }
+    if (row && !row.closedAt) {
+      await tx.quarterSignal.updateMany({ where: { enclaveId, id: row.id, closedAt: null }, data: amounts })
+      continue
+    }
+    if (row?.closedById) continue
+    const open = { ...amounts, raisedAt: now, closedAt: null }
+    if (row)
+      await tx.quarterSignal.updateMany({ where: { enclaveId, id: row.id, closedById: null }, data: open })
+    else {
+      const { kind, quarter: of } = one
+      await tx.quarterSignal.create({
+        data: { enclaveId, id: newId(), projectId, kind, quarter: of, ...open },
+      })
+    }
+    await tellOfSignal(tx, { project, ...one }, now)
+    raised.push(one)
   }
-  return fresh
+  return raised
 }
+
+type Raised = Signal & { quarter: Quarter }
+
+const isOf = (row: { kind: string; quarter: string }, { kind, quarter }: Raised) =>
+  row.kind === kind && row.quarter === quarter

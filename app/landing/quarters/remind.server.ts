@@ -1,24 +1,26 @@
 import { settingOn } from '~/ground/settings/enclave.server'
-import { db, inTransaction } from '~/platform/db.server'
-import { addDays, dateOfDay, dayOf, timeOf, type Day } from '~/shared/days'
-import { reminderDue } from '~/shared/reminders'
+import type { LandedRules } from '~/ground/settings/landed'
+import { db, inTransaction, Prisma } from '~/platform/db.server'
+import { dateOfDay, dayOf, timeOf, type Day } from '~/shared/days'
 import { LANDED } from './landed-sql.server'
-import { postLinks } from './links.part.server'
+import { askedToday, postLinks } from './links.part.server'
 import type { Quarter } from './quarter'
 import { tellOfLanded } from './tell.part.server'
 import { inBoth } from './words'
 
 const OFFICE_OPENS = '09:00'
+/** Asks read at once. */
+const AT_ONCE = 200
 
-type Waiting = {
+type Due = {
   id: string
   projectId: string
   quarter: Quarter
   answerBy: Day
   closesOn: Day
-  sent: string[]
+  kind: string
+  on: Day
 }
-type Step = { kind: string; on: Day }
 
 /**
  * Reminds firms of a quarter without an answer at the days of the setting, each once; on the day after the last one
@@ -26,7 +28,6 @@ type Step = { kind: string; on: Day }
  */
 export async function remindOfQuarters(now: Date, only?: string): Promise<number> {
   if (timeOf(now) < OFFICE_OPENS) return 0
-  const today = dayOf(now)
   let reminded = 0
   const enclaves = await db.enclave.findMany({
     where: only ? { id: only } : {},
@@ -34,64 +35,67 @@ export async function remindOfQuarters(now: Date, only?: string): Promise<number
     orderBy: { id: 'asc' },
   })
   for (const { id: enclaveId } of enclaves) {
-    const { remindDays, years } = await settingOn(db, enclaveId, 'landed', today)
-    for (const one of await waiting(enclaveId, years, today)) {
-      const before = [...remindDays].sort((a, b) => b - a)
-      const steps: Step[] = [
-        ...before.map((days) => ({ kind: `quarter_${days}`, on: addDays(one.answerBy, -days) })),
-        { kind: 'quarter_silent', on: addDays(one.answerBy, 1) },
-      ]
-      const due = reminderDue(steps, one.sent, today)
-      if (due && (await remind(enclaveId, one, due, now))) reminded += 1
+    const rules = await settingOn(db, enclaveId, 'landed', dayOf(now))
+    for (let after = FIRST_ID; ;) {
+      const page = await dueAfter(enclaveId, rules, dayOf(now), after)
+      for (const one of page) if (await remind(enclaveId, one, now)) reminded += 1
+      const last = page.at(-1)
+      if (!last || page.length < AT_ONCE) break
+      after = last.id
     }
   }
   return reminded
 }
 
-function waiting(enclaveId: string, years: number, today: Day): Promise<Waiting[]> {
-  return db.$queryRaw<Waiting[]>`
-    SELECT k.id, k."projectId", k.quarter, k."answerBy"::text AS "answerBy", k."closesOn"::text AS "closesOn",
-      ARRAY(SELECT r.kind FROM "Reminder" r WHERE r."enclaveId" = k."enclaveId" AND r."aboutType" = 'quarter'
-        AND r."aboutId" = k.id) AS sent
-    FROM "QuarterAsk" k JOIN ${LANDED(enclaveId, years)} l ON l.id = k."projectId" AND NOT l.withdrawn
-    WHERE k."enclaveId" = ${enclaveId}::uuid AND k."closesOn" >= ${today}::date
-      AND NOT EXISTS (SELECT 1 FROM "QuarterAnswer" a WHERE a."enclaveId" = k."enclaveId" AND a."askId" = k.id)
-    ORDER BY k.id LIMIT 1000`
+const FIRST_ID = '00000000-0000-0000-0000-000000000000'
+
+/**
+ * Asks without an answer with the reminder that is due: the latest whose day has come, unless it went already; those it
+ * overtook are not sent after it. What falls on the day of asking or before says nothing new and is left out.
+ */
+function dueAfter(enclaveId: string, { remindDays, years }: LandedRules, today: Day, after: string) {
+  const steps = [
+    ...remindDays.map((days) => Prisma.sql`(${`quarter_${days}`}, ${-days}::int)`),
+    Prisma.sql`('quarter_silent', 1)`,
+  ]
+  return db.$queryRaw<Due[]>`
+    SELECT * FROM (
+      SELECT DISTINCT ON (k.id) k.id, k."projectId", k.quarter, k."answerBy"::text AS "answerBy",
+        k."closesOn"::text AS "closesOn", s.kind, (k."answerBy" + s.days)::text AS on
+      FROM "QuarterAsk" k JOIN ${LANDED(enclaveId, years)} l ON l.id = k."projectId" AND NOT l.withdrawn
+      JOIN (VALUES ${Prisma.join(steps)}) s (kind, days) ON k."answerBy" + s.days <= ${today}::date
+        AND k."answerBy" + s.days > (k."askedAt" AT TIME ZONE 'Asia/Shanghai')::date
+      WHERE k."enclaveId" = ${enclaveId}::uuid AND k.id > ${after}::uuid AND k."closesOn" >= ${today}::date
+        AND NOT EXISTS (SELECT 1 FROM "QuarterAnswer" a WHERE a."enclaveId" = k."enclaveId" AND a."askId" = k.id)
+      ORDER BY k.id, s.days DESC) due
+    WHERE NOT EXISTS (SELECT 1 FROM "Reminder" r WHERE r."enclaveId" = ${enclaveId}::uuid AND r."aboutType" = 'quarter'
+      AND r."aboutId" = due.id AND r.kind = due.kind)
+    ORDER BY due.id LIMIT ${AT_ONCE}`
 }
 
-/** The row comes first: of two rounds at once one writes it, and only that one posts the letters. */
-async function remind(enclaveId: string, ask: Waiting, due: Step, now: Date): Promise<boolean> {
+/**
+ * The row comes first: of two rounds at once one writes it, and only that one posts the letters. Where nobody is there to
+ * be told none is written, and whoever joins later still hears of it.
+ */
+async function remind(enclaveId: string, ask: Due, now: Date): Promise<boolean> {
   return inTransaction(async (tx) => {
-    const { count } = await tx.reminder.createMany({
-      data: {
-        enclaveId,
-        aboutType: 'quarter',
-        aboutId: ask.id,
-        kind: due.kind,
-        dueOn: dateOfDay(due.on),
-        sentAt: now,
-      },
-      skipDuplicates: true,
-    })
-    if (count === 0) return false
     const project = await tx.landingProject.findUniqueOrThrow({
       where: { enclaveId_id: { enclaveId, id: ask.projectId } },
       include: { firm: true, park: true },
     })
-    const isSilent = due.kind === 'quarter_silent'
-    const links = await tx.quarterLink.findMany({
-      where: { enclaveId, askId: ask.id },
-      orderBy: { id: 'asc' },
+    const { firm, firmId } = project
+    const isSilent = ask.kind === 'quarter_silent'
+    const whom = { id: ask.id, firmId, firmName: firm.name, contactEmail: firm.contactEmail }
+    const asked = await askedToday(tx, enclaveId, [whom])
+    if (asked.length === 0 && !isSilent) return false
+    const about = { aboutType: 'quarter', aboutId: ask.id, kind: ask.kind }
+    const { count } = await tx.reminder.createMany({
+      data: { enclaveId, ...about, dueOn: dateOfDay(ask.on), sentAt: now },
+      skipDuplicates: true,
     })
-    const { name: firmName, contactEmail: toAddress } = project.firm
-    const about = { enclaveId, quarter: ask.quarter, due: isSilent ? ask.closesOn : ask.answerBy }
-    await postLinks(
-      tx,
-      'quarter_reminded',
-      about,
-      links.map(({ id, askId, userId }) => ({ id, askId, userId, firmName, toAddress })),
-      now,
-    )
+    if (count === 0) return false
+    const due = isSilent ? ask.closesOn : ask.answerBy
+    await postLinks(tx, 'quarter_reminded', { enclaveId, quarter: ask.quarter, due }, asked, now)
     if (isSilent)
       await tellOfLanded(tx, project, 'landed_silent', { ...inBoth(ask.quarter), due: ask.answerBy }, now)
     return true

@@ -44,6 +44,8 @@ export default function LandedList() {
   const w = useWords(landedWords)
   const locale = useLocale()
   const at = (change: Partial<typeof query>) => landedAddress(paths.landed(slug), query, last, change)
+  // Firms that landed since the quarter ended stand in the list and not in its sums.
+  const isNone = sums.length === 0 && rows.length === 0 && !query.response && !query.park && query.page === 1
   const quarters = Array.from({ length: 20 }, (_, by) => quarterBefore(last, by))
   return (
     <>
@@ -62,15 +64,17 @@ export default function LandedList() {
       <div className="mb-4">
         <TitleBlock basis={`${quarterInWords(query.quarter, locale)} · ${w.basis}`} cutoff={today} />
       </div>
-      {sums.length === 0 ? (
+      {isNone ? (
         <EmptyState title={w.none}>{w.noneText}</EmptyState>
       ) : (
         <>
           <div className="mb-8 grid gap-x-12 gap-y-8 xl:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
-            <section className="min-w-0">
-              <SectionHead level={3} title={w.byPark} />
-              <ParkSums rows={sums} />
-            </section>
+            {sums.length > 0 ? (
+              <section className="min-w-0">
+                <SectionHead level={3} title={w.byPark} />
+                <ParkSums rows={sums} />
+              </section>
+            ) : null}
             {growth.length > 0 ? (
               <section className="min-w-0">
                 <SectionHead level={3} title={w.growthTitle} aside={w.growthLead} />
