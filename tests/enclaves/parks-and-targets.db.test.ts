@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { must } from '~/example/drivers/must'
 import { boardOf } from '~/plan/board/board.server'
-import { INDICATOR_CODES } from '~/plan/counting/catalogue'
+import { INDICATOR_CODES, INDICATORS } from '~/plan/counting/catalogue'
 import { db } from '~/platform/db.server'
 import { pastedParks } from '~/setup/parks/pasted.server'
 import { enterPasted, seenOf } from '~/setup/pasting/enter-pasted.server'
@@ -9,7 +9,7 @@ import { NewPark, type ParkInput } from '~/setup/parks/park.form'
 import { addPark, changePark, endPark } from '~/setup/parks/save-park.server'
 import { decideMonths } from '~/setup/plan-targets/decide-months.server'
 import { decidePlan } from '~/setup/plan-targets/decide-plan.server'
-import { PlanForm } from '~/setup/plan-targets/plan.form'
+import { planForm } from '~/setup/plan-targets/plan.form'
 import { addDays } from '~/shared/days'
 import { makeWorld, type World } from '../support/world'
 
@@ -93,13 +93,14 @@ describe('the register of parks', () => {
 })
 
 describe('the targets of the plan', () => {
-  const said = (part: Record<string, string> = {}) =>
-    PlanForm.parse({
-      ...Object.fromEntries(INDICATOR_CODES.map((code) => [code, '1, 2, 3, 4, 5'])),
-      reason: '市政府专题会议',
-      basedOn: '1',
-      ...part,
-    })
+  const PlanForm = planForm(INDICATORS)
+  const typed = (part: Record<string, string> = {}) => ({
+    ...Object.fromEntries(INDICATOR_CODES.map((code) => [code, '1, 2, 3, 4, 5'])),
+    reason: '市政府专题会议',
+    basedOn: '1',
+    ...part,
+  })
+  const said = (part: Record<string, string> = {}) => PlanForm.parse(typed(part))
 
   it('stand year by year, add up on the board, and are kept with what they were', async () => {
     const { admin, now, enclaveId, today } = world
@@ -131,7 +132,7 @@ describe('the targets of the plan', () => {
     expect(await reasonOf({ reason: '' })).toBe('reason_missing')
     expect(await reasonOf({ basedOn: '1' })).toBe('changed_meanwhile')
     expect(await reasonOf({ talents: '1, 2' })).toBe('years_differ')
-    expect(PlanForm.safeParse({ ...said(), talents: 'viel' }).success).toBe(false)
+    expect(PlanForm.safeParse({ ...typed(), talents: 'viel' }).success).toBe(false)
     const all = await Promise.all(Array.from({ length: 4 }, () => reasonOf({ talents: '9, 9, 9, 9, 9' })))
     expect(all.sort()).toEqual(['changed_meanwhile', 'changed_meanwhile', 'changed_meanwhile', 'ok'])
     expect(await reasonOf({ basedOn: '3', talents: '9, 9, 9, 9, 9' })).toBe('nothing_changed')
@@ -198,7 +199,7 @@ describe('the months of a target', () => {
           }),
         ),
       )
-      return PlanForm.parse({ ...codes, reason: '调整', basedOn: String(await version()) })
+      return planForm(INDICATORS).parse({ ...codes, reason: '调整', basedOn: String(await version()) })
     }
     const other = (first: number) => [first, 40, whole, 40, 41].join(', ')
     must(await decidePlan(admin, await years(other(7)), now))

@@ -210,7 +210,11 @@ describe('a measure', () => {
     const { payload } = await db.event.findFirstOrThrow({ where: { subjectId: id, kind: 'measure_changed' } })
     expect((payload as { changes: object[] }).changes).toEqual([
       { field: 'departmentId', before: '', after: '试验土地局 | Trial land bureau' },
-      { field: 'indicators', before: 'patents', after: 'talents patents' },
+      {
+        field: 'indicators',
+        before: '专利成果 | Patents',
+        after: '高水平创新创业人才 | High-level innovators and founders\n专利成果 | Patents',
+      },
     ])
     expect(await changeMeasure(bureau, id, input, now)).toMatchObject({ reason: 'changed_meanwhile' })
   })

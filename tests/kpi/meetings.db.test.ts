@@ -31,11 +31,13 @@ async function closed({ enclaveId, bureau, now }: World, month: string) {
   await db.monthClosing.create({ data: { enclaveId, id: closingId, planStartsOn, ...days, ...by } })
   const indicators = await db.indicator.findMany({ where: { enclaveId } })
   await db.monthFigure.createMany({
-    data: indicators.map(({ id, code, target, strict }) => ({
+    data: indicators.map(({ id, code, zh, en, target, strict }) => ({
       ...{
         enclaveId,
         closingId,
         indicatorId: id,
+        zh,
+        en,
         value: code === 'patents' ? '4' : '12',
         rows: 12,
         due: '10',

@@ -52,6 +52,8 @@ const figure = (over: Partial<ClosedFigure>): ClosedFigure => ({
   zh: '专利成果',
   en: 'Patents',
   unit: 'item',
+  unitZh: '项',
+  unitEn: 'patents',
   value: '56.00',
   rows: 56,
   due: '70.00',

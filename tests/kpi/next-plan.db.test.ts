@@ -1,7 +1,8 @@
 import { beforeEach, expect, it } from 'vitest'
 import { must } from '~/example/drivers/must'
 import { approveEvidence } from '~/plan/evidence/approve-evidence.server'
-import { NextPlanForm } from '~/plan/board/next-plan.form'
+import { INDICATORS } from '~/plan/counting/catalogue'
+import { nextPlanForm } from '~/plan/board/next-plan.form'
 import { beginNextPlan, planPage } from '~/plan/board/next-plan.server'
 import { setHomeFirms } from '~/plan/board/home-firms.server'
 import { boardOf } from '~/plan/board/board.server'
@@ -39,6 +40,7 @@ beforeEach(async () => {
   must(await approveEvidence(world.bureau, evidenceId, at))
 })
 
+const NextPlanForm = nextPlanForm(INDICATORS)
 const plan = (typed: Partial<typeof TYPED> = {}) => NextPlanForm.parse({ ...TYPED, ...typed })
 const begin = (on: Day, typed: Partial<typeof TYPED> = {}) =>
   beginNextPlan(world.bureau, plan(typed), instantOf(on, 600))

@@ -25,10 +25,12 @@ export async function closedMonth({ enclaveId, bureau, now }: World): Promise<Sc
   })
   const indicators = await db.indicator.findMany({ where: { enclaveId } })
   await db.monthFigure.createMany({
-    data: indicators.map(({ id, target, strict }) => ({
+    data: indicators.map(({ id, zh, en, target, strict }) => ({
       enclaveId,
       closingId,
       indicatorId: id,
+      zh,
+      en,
       value: '12',
       rows: 12,
       due: '10',

@@ -72,6 +72,7 @@ import { ROLES } from '~/ground/people/actor'
 import { BLOCKER_SIDES, PREMISES, STAGES } from '~/landing/projects/stages'
 import { BULLETIN_STATES } from '~/plan/bulletins/vocabulary'
 import { INDICATOR_CODES } from '~/plan/counting/catalogue'
+import { STAY_KINDS } from '~/plan/counting/record-rule'
 import { HOME_FIRMS } from '~/plan/counting/stays'
 import { EVIDENCE_STATES } from '~/plan/counting/vocabulary'
 import { CONTRACT_STATES, HANDOVER_KINDS, PAGE_KINDS } from '~/residence/contracts/vocabulary'
@@ -148,6 +149,7 @@ export const VOCABULARIES: Record<string, readonly string[]> = {
   'Indicator.code': INDICATOR_CODES,
   'Indicator.homeFirms': HOME_FIRMS,
   'Indicator.rule': INDICATOR_CODES,
+  'Indicator.stays': STAY_KINDS,
   'Indicator.unit': ['item', 'person', 'firm', 'yuan'],
   'IdleCase.becomes': BECOMES.codes,
   'Commitment.side': COMMITMENT_SIDES.codes,

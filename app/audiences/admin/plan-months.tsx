@@ -11,7 +11,7 @@ import { monthWords } from '~/setup/plan-targets/month-words'
 import { fieldOf, monthsForm } from '~/setup/plan-targets/months.form'
 import { monthsToSet, type MonthsToSet } from '~/setup/plan-targets/months-view.server'
 import { targetWords } from '~/setup/plan-targets/words'
-import { indicatorOf } from '~/plan/counting/catalogue'
+import { indicatorCalled } from '~/plan/counting/indicators.server'
 import { notFound } from '~/platform/http.server'
 import { formatCount } from '~/shared/money'
 import { NumberField, TextField } from '~/ui/form'
@@ -32,7 +32,8 @@ const { loader, action } = act({
       today(),
     ),
   }),
-  form: (_, { params }) => monthsForm((indicatorOf(params.code ?? '') ?? notFound()).kind),
+  form: async (actor, { params }) =>
+    monthsForm(((await indicatorCalled(actor.enclaveId, params.code)) ?? notFound()).kind),
   run: (actor, asked, input, now) => decideMonths(actor, inAddress(asked), input, now),
   words: monthWords,
   to: ({ enclaveSlug }) => `${paths.adminPlan(enclaveSlug)}?saved=1`,

@@ -5,10 +5,11 @@ import { actPages } from '~/mechanism/act-page'
 import { act } from '~/mechanism/act.server'
 import { Done } from '~/mechanism/done'
 import { sentenceFor } from '~/mechanism/sentences'
+import { indicatorsOf } from '~/plan/counting/indicators.server'
 import { today } from '~/platform/clock.server'
 import { paths } from '~/platform/paths'
 import { decidePlan } from '~/setup/plan-targets/decide-plan.server'
-import { PlanForm } from '~/setup/plan-targets/plan.form'
+import { planForm } from '~/setup/plan-targets/plan.form'
 import { planToSet, type PlanToSet } from '~/setup/plan-targets/plan-view.server'
 import { TargetTable } from '~/setup/plan-targets/target-table'
 import { targetWords } from '~/setup/plan-targets/words'
@@ -20,7 +21,7 @@ const { loader, action } = act({
     saved: new URL(request.url).searchParams.has('saved'),
     plan: await planToSet(actor, today()),
   }),
-  form: PlanForm,
+  form: async (actor) => planForm(await indicatorsOf(actor.enclaveId)),
   run: (actor, _, input, now) => decidePlan(actor, input, now),
   words: targetWords,
   at: { reason_missing: 'reason', years_differ: ({ indicator }) => String(indicator) },

@@ -4,8 +4,9 @@ import { act } from '~/mechanism/act.server'
 import { inRole } from '~/ground/people/guard.server'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { boardOf } from '~/plan/board/board.server'
-import { NextPlanForm } from '~/plan/board/next-plan.form'
+import { nextPlanForm } from '~/plan/board/next-plan.form'
 import { beginNextPlan, planPage } from '~/plan/board/next-plan.server'
+import { indicatorsOf } from '~/plan/counting/indicators.server'
 import { planWords } from '~/plan/board/plan-words'
 import { today } from '~/platform/clock.server'
 import { paths } from '~/platform/paths'
@@ -22,7 +23,7 @@ const { loader, action } = act({
     const homeFirms = indicators.find(({ code }) => code === 'landed_tech_smes')?.homeFirms ?? null
     return { slug: actor.enclaveSlug, homeFirms, ...(await planPage(actor, today())) }
   },
-  form: NextPlanForm,
+  form: async (actor) => nextPlanForm(await indicatorsOf(actor.enclaveId)),
   run: (actor, _, input, now) => beginNextPlan(actor, input, now),
   words: ({ reason, detail }, locale) => planWords[locale].refusals[reason](String(detail?.day ?? '')),
   to: ({ enclaveSlug }) => paths.bureau(enclaveSlug),

@@ -2,7 +2,6 @@ import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/nod
 import { useLoaderData } from '@remix-run/react'
 import { enclaveInWords } from '~/admission/intakes/enclave-words'
 import { publicEnclave } from '~/ground/people/guard.server'
-import { indicatorOf } from '~/plan/counting/catalogue'
 import { figure, goal, share, type Kind } from '~/plan/counting/figure'
 import { openFigures } from '~/plan/open-figures/figures.server'
 import type { OpenFigures } from '~/plan/open-figures/shape'
@@ -87,7 +86,7 @@ function Indicators({ figures: { indicators } }: { figures: OpenFigures }) {
           const target = goal(kindOf(one), one.target, locale)
           return (
             <Row key={one.code}>
-              <Td head second={indicatorOf(one.code)?.unit[locale]}>
+              <Td head second={one.unitName[locale]}>
                 {one.name[locale]}
               </Td>
               <Td num strong>

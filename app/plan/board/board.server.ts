@@ -3,8 +3,8 @@ import { db } from '~/platform/db.server'
 import { dayFromDate, dayOf, type Day } from '~/shared/days'
 import { planSpan, progressOf, timePassed, type PlanSpan, type Progress } from '~/plan/counting/board'
 import { endsSoon } from '~/ground/records/ending'
-import { indicatorName, indicatorOf } from '~/plan/counting/catalogue'
 import type { Kind } from '~/plan/counting/figure'
+import { namedIn } from '~/plan/counting/named'
 import { frozenFigures } from './frozen.server'
 import { countingOn } from '~/plan/counting/lapsed.server'
 import { monthSums, standingSums } from '~/plan/monthly-sums/month-sums.server'
@@ -80,7 +80,7 @@ export async function boardOf(enclaveId: string, today: Day): Promise<Board> {
       }
       const landed = row.code === 'landed_tech_smes'
       return {
-        ...factsOf(row, enclave),
+        ...factsOf(row),
         progress: progressOf(facts, span, at),
         submitted: openOf(open, row.id, 'submitted'),
         returned: openOf(open, row.id, 'returned'),
@@ -144,19 +144,11 @@ function readIndicators(enclaveId: string) {
   })
 }
 
-/** Names and units as the catalogue has them; an indicator it does not know keeps the words of its own row. */
-function factsOf(row: IndicatorRow, city: { homeCityZh: string; homeCityEn: string }) {
-  const known = indicatorOf(row.code)
-  const kind: Kind = row.unit === 'yuan' ? 'money' : 'count'
+function factsOf(row: IndicatorRow) {
   return {
     id: row.id,
-    code: row.code,
-    name: known
-      ? { zh: indicatorName(known, 'zh', city.homeCityZh), en: indicatorName(known, 'en', city.homeCityEn) }
-      : { zh: row.zh, en: row.en },
-    unit: known?.unit ?? { zh: '', en: '' },
+    ...namedIn(row),
     unitCode: row.unit,
-    kind,
     target: row.target.toFixed(2),
     strict: row.strict,
     rule: { zh: row.ruleZh, en: row.ruleEn },

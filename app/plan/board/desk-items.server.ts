@@ -8,7 +8,6 @@ import type { DeskItem } from '~/shared/desk-item'
 import { inLocale, type Locale } from '~/shared/words'
 import { ENDS_SOON } from '~/ground/records/ending'
 import { endingRows, type EndingRow } from './ending.server'
-import { RECORD_OF } from '~/plan/counting/record-rule'
 import { evidenceWords } from '~/plan/counting/words'
 import { daysFor } from '~/plan/counting/time-limits'
 import { visibleTo } from '~/plan/counting/visible.server'
@@ -64,7 +63,8 @@ function endingItems({ enclaveSlug }: Actor, ending: readonly EndingRow[], local
   return [...groups].flatMap(([key, rows]): DeskItem[] => {
     const [first] = rows
     if (!first) return []
-    const { code, coveredUntil, firmId, firm } = first
+    const { coveredBy, coveredUntil, firmId, firm } = first
+    if (!coveredBy) return []
     const alone = rows.length === 1
     return [
       {
@@ -74,7 +74,7 @@ function endingItems({ enclaveSlug }: Actor, ending: readonly EndingRow[], local
         firmName: alone ? firm.name : w.renewFirms(rows.length),
         ref: alone ? firm.ref : '',
         track: alone ? firm.track : '',
-        step: w.renewStep(kinds[RECORD_OF[code]]),
+        step: w.renewStep(kinds[coveredBy.kind]),
         turn: 'us',
         since: addDays(coveredUntil, -ENDS_SOON),
         dueOn: coveredUntil,

@@ -4,7 +4,6 @@ import type { Day } from '~/shared/days'
 import { endsSoon } from '~/ground/records/ending'
 import { countingOn } from '~/plan/counting/lapsed.server'
 import { planOf } from '~/plan/counting/plan.server'
-import { RECORD_OF } from '~/plan/counting/record-rule'
 import { rangeOfPage } from '~/shared/page-range'
 import { rowViews, PAGE, withPeople, type RowsPage } from '~/plan/counting/rows.server'
 import { standingRows, type StandingRow } from '~/plan/counting/standing.server'
@@ -30,11 +29,9 @@ function endingOf(rows: readonly StandingRow[], day: Day): EndingRow[] {
 
 /** What of a firm's counts ends soon: by which certificate, and when. */
 export async function endingOfFirm(enclaveId: string, firmId: string, day: Day) {
-  return (await endingRows(enclaveId, day, firmId)).map(({ code, coveredUntil, coveredBy }) => ({
-    kind: RECORD_OF[code],
-    until: coveredUntil,
-    number: coveredBy?.number ?? '',
-  }))
+  return (await endingRows(enclaveId, day, firmId)).flatMap(({ coveredUntil, coveredBy }) =>
+    coveredBy ? [{ kind: coveredBy.kind, until: coveredUntil, number: coveredBy.number }] : [],
+  )
 }
 
 /** A page of what ends soon, as the list of evidence shows it. */

@@ -10,6 +10,7 @@ import { newestSetting, writeSetting } from '~/ground/settings/decide.part.serve
 import { kpiEvents } from '~/plan/evidence/events'
 import { freezePlan } from './frozen.server'
 import type { NextPlan } from './next-plan.form'
+import { namedIn } from '~/plan/counting/named'
 import { planOf } from '~/plan/counting/plan.server'
 import { evenTargets } from '~/plan/counting/progress'
 
@@ -87,10 +88,9 @@ export async function planPage({ enclaveId }: Actor, today: Day) {
     span,
     isOver: today > span.to,
     nextFrom: addDays(span.to, 1),
-    indicators: indicators.map(({ id, code, unit, target, strict }) => ({
+    indicators: indicators.map(({ id, target, strict, ...said }) => ({
       id,
-      code,
-      unit,
+      ...namedIn(said),
       strict,
       target: target.toFixed(2),
     })),
@@ -100,8 +100,9 @@ export async function planPage({ enclaveId }: Actor, today: Day) {
       return {
         from,
         to,
-        figures: rows.map(({ indicatorId, target, value, rows: count }) => ({
+        figures: rows.map(({ indicatorId, zh, en, target, value, rows: count }) => ({
           indicatorId,
+          name: { zh, en },
           target: target.toFixed(2),
           value: value.toFixed(2),
           rows: count,

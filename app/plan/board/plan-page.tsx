@@ -1,5 +1,4 @@
 import { Form } from '@remix-run/react'
-import { INDICATORS } from '~/plan/counting/catalogue'
 import type { planPage } from '~/plan/board/next-plan.server'
 import { PastPlans, TargetFields } from '~/plan/board/plan-parts'
 import { planWords } from '~/plan/board/plan-words'
@@ -22,7 +21,7 @@ export function PlanPage({ data, reply }: Props) {
   const labels = {
     startsOn: w.startsOn,
     years: w.years,
-    ...Object.fromEntries(INDICATORS.map(({ code, name }) => [code, name[locale]])),
+    ...Object.fromEntries(indicators.map(({ code, name }) => [code, name[locale]])),
   }
   return (
     <>
@@ -36,7 +35,7 @@ export function PlanPage({ data, reply }: Props) {
             <Form method="post" noValidate>
               <DateField name="startsOn" label={w.startsOn} min={nextFrom} defaultValue={nextFrom} />
               <NumberField name="years" label={w.years} unit={w.yearsUnit} defaultValue={5} />
-              <TargetFields />
+              <TargetFields indicators={indicators} />
               <Submit>{w.send}</Submit>
             </Form>
           </FormScope>

@@ -3,7 +3,6 @@ import { useLocale, useWords } from '~/ui/locale'
 import { MoneyField, NumberField } from '~/ui/form'
 import { EmptyState, SectionHead } from '~/ui/page'
 import { Row, Table, Td, Th } from '~/ui/table'
-import { INDICATORS, indicatorOf } from '~/plan/counting/catalogue'
 import type { planPage } from './next-plan.server'
 import { planWords } from './plan-words'
 
@@ -13,9 +12,8 @@ type Page = Awaited<ReturnType<typeof planPage>>
 export function PastPlans({ past, indicators }: Pick<Page, 'past' | 'indicators'>) {
   const w = useWords(planWords)
   const locale = useLocale()
-  const codeOf = (id: string) => indicators.find((one) => one.id === id)?.code ?? ''
-  const shown = (code: string, value: string) =>
-    indicatorOf(code)?.kind === 'money' ? moneyInWords(value, locale) : formatCount(Number(value))
+  const shown = (kind: string | undefined, value: string) =>
+    kind === 'money' ? moneyInWords(value, locale) : formatCount(Number(value))
   return (
     <section className="mt-10 max-w-200">
       <SectionHead title={w.past} />
@@ -30,14 +28,14 @@ export function PastPlans({ past, indicators }: Pick<Page, 'past' | 'indicators'
             </tr>
           </thead>
           <tbody>
-            {figures.map(({ indicatorId, target, value }) => {
-              const code = codeOf(indicatorId)
+            {figures.map(({ indicatorId, name, target, value }) => {
+              const kind = indicators.find((one) => one.id === indicatorId)?.kind
               return (
                 <Row key={indicatorId}>
-                  <Td head>{indicatorOf(code)?.name[locale] ?? code}</Td>
-                  <Td num>{shown(code, target)}</Td>
+                  <Td head>{name[locale]}</Td>
+                  <Td num>{shown(kind, target)}</Td>
                   <Td num strong>
-                    {shown(code, value)}
+                    {shown(kind, value)}
                   </Td>
                 </Row>
               )
@@ -50,9 +48,9 @@ export function PastPlans({ past, indicators }: Pick<Page, 'past' | 'indicators'
 }
 
 /** A target for each indicator, a count or an amount. */
-export function TargetFields() {
+export function TargetFields({ indicators }: Pick<Page, 'indicators'>) {
   const locale = useLocale()
-  return INDICATORS.map(({ code, name, kind, unit }) =>
+  return indicators.map(({ code, name, kind, unit }) =>
     kind === 'money' ? (
       <MoneyField key={code} name={code} label={name[locale]} />
     ) : (

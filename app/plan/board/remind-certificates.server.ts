@@ -7,7 +7,6 @@ import { dateOfDay, dayOf, daysBetween, timeOf } from '~/shared/days'
 import { reminderDue } from '~/shared/reminders'
 import { alertsBefore } from '~/ground/records/ending'
 import { endingRows, type EndingRow } from './ending.server'
-import { RECORD_OF } from '~/plan/counting/record-rule'
 
 const OFFICE_OPENS = '09:00'
 const ABOUT = 'certificate'
@@ -61,7 +60,7 @@ type Due = {
 
 /** The row comes first: of two rounds at once one writes it, and only that one posts the letters. */
 async function remind(tx: Tx, { enclaveId, row, due, to }: Due, now: Date): Promise<boolean> {
-  const { code, coveredBy, coveredUntil, firm } = row
+  const { coveredBy, coveredUntil, firm } = row
   if (!coveredBy) return false
   const about = { type: ABOUT, id: coveredBy.recordId }
   const { count } = await tx.reminder.createMany({
@@ -76,7 +75,7 @@ async function remind(tx: Tx, { enclaveId, row, due, to }: Due, now: Date): Prom
     skipDuplicates: true,
   })
   if (count === 0) return false
-  const kind = RECORD_OF[code]
+  const { kind } = coveredBy
   const params = {
     firm: firm.name,
     number: coveredBy.number,

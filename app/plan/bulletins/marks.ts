@@ -1,5 +1,4 @@
 import { Decimal } from 'decimal.js'
-import { indicatorOf } from '~/plan/counting/catalogue'
 import { broughtBy, percentOf } from '~/plan/months/shares'
 import type { ClosedFigure } from '~/plan/months/queries.server'
 import { filled, nameOf, namesIn } from '~/shared/braces'
@@ -48,16 +47,16 @@ export function monthText(month: Day): string {
 }
 
 /** A figure with its unit, as a Chinese paper says it. */
-export function amount({ code, unit }: Pick<ClosedFigure, 'code' | 'unit'>, value: string): string {
+export function amount({ unit, unitZh }: Pick<ClosedFigure, 'unit' | 'unitZh'>, value: string): string {
   if (unit === 'yuan') return moneyInWords(value, 'zh')
-  return `${formatCount(Math.trunc(Number(value)))}${indicatorOf(code)?.unit.zh ?? ''}`
+  return `${formatCount(Math.trunc(Number(value)))}${unitZh}`
 }
 
 /** A part of the plan, which need not be whole, with its unit. */
-export function plannedText(figure: Pick<ClosedFigure, 'code' | 'unit'>, value: string): string {
+export function plannedText(figure: Pick<ClosedFigure, 'unit' | 'unitZh'>, value: string): string {
   if (figure.unit === 'yuan') return amount(figure, value)
   const share = new Decimal(value).toDecimalPlaces(1, Decimal.ROUND_DOWN).toFixed()
-  return `${share}${indicatorOf(figure.code)?.unit.zh ?? ''}`
+  return `${share}${figure.unitZh}`
 }
 
 function percentText(figure: ClosedFigure): string {

@@ -5,7 +5,7 @@ import type { IndicatorCode } from './catalogue'
 import { planSpan } from './board'
 import { countable, type CountableRecord, type CountContext, type Counted } from './countable'
 import { FIRM_DAYS, firmDays, type GivenTerm } from './firm-days.server'
-import { countableOf, INDICATOR_OF, STANDING_INDICATORS, staysOf, type ProvenRecord } from './record-rule'
+import { countableOf, INDICATOR_OF, staysOf, type ProvenRecord } from './record-rule'
 import type { HomeFirms } from './stays'
 
 /** The amount of a contract that the plan counts (its rule says 合同成交总额); the technology amount is shown beside it. */
@@ -66,13 +66,12 @@ export async function evaluateRecords(
   return rows.flatMap((row) => {
     const record = provenOf(row)
     const code = INDICATOR_OF[record.kind]
-    const indicator = indicators.find((one) => one.code === code)
+    const indicator = indicators.find((one) => one.rule === code)
     if (!code || !indicator) return []
-    const { id } = indicator
+    const { id, standing } = indicator
     const stays = staysOf({ ...firmDays(row.firm, given), homeFirms: indicator.homeFirms as HomeFirms })
     const thing = countableOf(record, stays)
     if (!thing) return []
-    const standing = STANDING_INDICATORS.includes(code)
     const ofFirm = live.filter((one) => one.indicatorId === id && one.firmId === row.firmId)
     // A further proof of an achievement stands for the achievement, whichever of its records is put forward.
     const first = row.furtherProofOf ?? row.id

@@ -1,9 +1,7 @@
 import { db, type Tx } from '~/platform/db.server'
 import { remembered } from '~/platform/remembered.server'
 import { dayFromDate, type Day } from '~/shared/days'
-import type { IndicatorCode } from './catalogue'
 import type { PlanSpan } from './board'
-import { STANDING_INDICATORS } from './record-rule'
 import { standingRows, type StandingRow } from './standing.server'
 
 export type LapsedRow = {
@@ -41,7 +39,7 @@ type Row = {
   state: string
   prolongsId: string | null
   countedOn: Date
-  indicator: { code: string }
+  indicator: { standing: boolean }
 }
 
 /**
@@ -49,8 +47,7 @@ type Row = {
  * belongs to another plan or to none.
  */
 export function whyOut(row: Row, { lapsed, span }: Counting): LapsedRow['why'] | 'plan' | null {
-  if (STANDING_INDICATORS.includes(row.indicator.code as IndicatorCode))
-    return lapsed.find(({ id }) => id === row.id)?.why ?? null
+  if (row.indicator.standing) return lapsed.find(({ id }) => id === row.id)?.why ?? null
   if (row.state !== 'approved' || row.prolongsId !== null) return null
   const day = dayFromDate(row.countedOn)
   return day < span.from || day > span.to ? 'plan' : null

@@ -19,13 +19,9 @@ export const INDICATOR_OF: Record<RecordKind, IndicatorCode | null> = {
   funding: null,
   listing: null,
 }
-/** The kind of record that proves an indicator. */
-export const RECORD_OF = Object.fromEntries(
-  Object.entries(INDICATOR_OF).flatMap(([kind, code]) => (code === null ? [] : [[code, kind]])),
-) as Record<IndicatorCode, RecordKind>
-
-/** Indicators that count firms as they stand on the count date: one row a firm, only while its certificate is in force. */
-export const STANDING_INDICATORS: readonly IndicatorCode[] = ['landed_tech_smes', 'hntes']
+/** Where a firm has to be: in residence, graduated or landed; where its people work; or landed. */
+export const STAY_KINDS = ['belonging', 'workplace', 'landed'] as const
+export type StayKind = (typeof STAY_KINDS)[number]
 
 export type ProvenRecord = {
   id: string
@@ -42,7 +38,7 @@ export type ProvenRecord = {
 }
 /** A firm as the counting rules ask: its days, and what a landing in the home city counts for. */
 export type FirmStanding = FirmDays & { homeFirms: HomeFirms }
-export type Stays = { belonging: Stay[]; workplace: Stay[]; landed: Stay[]; registeredOn: Day | null }
+export type Stays = Record<StayKind, Stay[]> & { registeredOn: Day | null }
 
 /** The stays of a firm, and since when the project that goes on is registered in the home city. */
 export function staysOf(firm: FirmStanding): Stays {

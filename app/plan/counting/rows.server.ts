@@ -11,7 +11,7 @@ import { drillSpan, type Drill, type MonthCount } from './drill'
 import { countingOn, whyOut, type Counting, type LapsedRow } from './lapsed.server'
 import type { EvidenceState } from '~/plan/evidence/lifecycle'
 import { planOf } from './plan.server'
-import { shownNumber, STANDING_INDICATORS } from './record-rule'
+import { shownNumber } from './record-rule'
 import { daysFor } from './time-limits'
 import { visibleTo } from './visible.server'
 
@@ -48,7 +48,7 @@ export const withPeople = {
     include: { projects: { where: { stage: { not: 'dropped' } }, include: { park: true } } },
   },
   record: true,
-  indicator: { select: { code: true } },
+  indicator: { select: { code: true, standing: true } },
 } satisfies Prisma.EvidenceInclude
 export type FullEvidence = Prisma.EvidenceGetPayload<{ include: typeof withPeople }>
 
@@ -105,7 +105,7 @@ function stateWhere({ state }: Drill, { lapsed, span }: Counting): Prisma.Eviden
   const [from, to] = [dateOfDay(span.from), dateOfDay(span.to)]
   const outside: Prisma.EvidenceWhereInput = {
     prolongsId: null,
-    indicator: { code: { notIn: [...STANDING_INDICATORS] } },
+    indicator: { standing: false },
     OR: [{ countedOn: { lt: from } }, { countedOn: { gt: to } }],
   }
   if (state === 'approved') return { state, id: { notIn: ids }, NOT: outside }
@@ -186,7 +186,7 @@ export async function monthCounts(enclaveId: string, indicatorId: string, today:
   const rows = await db.$queryRaw<MonthCount[]>`
     SELECT extract(year FROM d."countedOn")::int AS year,
       extract(month FROM d."countedOn")::int AS month, d.state,
-      d.state = 'approved' AND i.code <> ALL(${[...STANDING_INDICATORS]}::text[])
+      d.state = 'approved' AND NOT i.standing
         AND (d."countedOn" < ${dateOfDay(span.from)}::date OR d."countedOn" > ${dateOfDay(span.to)}::date) AS lapsed,
       sum(d.rows)::int AS rows, sum(d.value)::text AS value
     FROM "EvidenceDay" d JOIN "Indicator" i ON i."enclaveId" = d."enclaveId" AND i.id = d."indicatorId"

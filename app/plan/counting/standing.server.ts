@@ -1,15 +1,15 @@
 import { db, Prisma, type Tx } from '~/platform/db.server'
 import { addDays, yearOf, type Day } from '~/shared/days'
-import type { IndicatorCode } from './catalogue'
-import { staysOf } from './record-rule'
+import type { RecordKind } from '~/ground/records/records'
+import { staysOf, type StayKind } from './record-rule'
 import { standsOn, type FirmDays, type HomeFirms, type Stay } from './stays'
 
-type Certificate = { from: Day; to: Day; number: string; recordId: string }
+type Certificate = { from: Day; to: Day; kind: RecordKind; number: string; recordId: string }
 /** An approved row of an indicator that counts firms as they stand, on a day. */
 export type StandingRow = {
   id: string
   indicatorId: string
-  code: IndicatorCode
+  code: string
   firmId: string
   firm: { name: string; ref: string; track: 'A' | 'B' }
   value: string
@@ -29,7 +29,8 @@ export type StandingRow = {
 type RowOfSql = {
   id: string
   indicatorId: string
-  code: IndicatorCode
+  code: string
+  stays: StayKind
   homeFirms: HomeFirms
   firmId: string
   firmName: string
@@ -64,7 +65,7 @@ function readRows(
 ): Promise<RowOfSql[]> {
   const ofFirm = firmId ? Prisma.sql`AND x."firmId" = ${firmId}::uuid` : Prisma.empty
   return tx.$queryRaw<RowOfSql[]>`
-    SELECT e.id, e."indicatorId", i.code, i."homeFirms", e."firmId", f.name AS "firmName", f.ref AS "firmRef", f.track, e.value::text AS value,
+    SELECT e.id, e."indicatorId", i.code, i.stays, i."homeFirms", e."firmId", f.name AS "firmName", f.ref AS "firmRef", f.track, e.value::text AS value,
       e."countedOn"::text AS "countedOn",
       c.all AS certificates, t.all AS tenancies, p.all AS landings
     FROM "Indicator" i
@@ -77,7 +78,7 @@ function readRows(
     JOIN "Firm" f ON f."enclaveId" = e."enclaveId" AND f.id = e."firmId"
     CROSS JOIN LATERAL (
       SELECT COALESCE(jsonb_agg(jsonb_build_object('from', r."happenedOn", 'to', r."validUntil",
-        'number', r.number, 'recordId', r.id) ORDER BY r."happenedOn", r.id), '[]') AS all
+        'kind', r.kind, 'number', r.number, 'recordId', r.id) ORDER BY r."happenedOn", r.id), '[]') AS all
       FROM "Evidence" x JOIN "FirmRecord" r ON r."enclaveId" = x."enclaveId" AND r.id = x."recordId"
       WHERE x."enclaveId" = e."enclaveId" AND x."firmId" = e."firmId" AND x."indicatorId" = e."indicatorId"
         AND x.state = 'approved' AND r."withdrawnAt" IS NULL AND r."validUntil" IS NOT NULL
@@ -98,14 +99,13 @@ function readRows(
       ) m
       WHERE x."enclaveId" = e."enclaveId" AND x."firmId" = e."firmId"
     ) p
-    WHERE i."enclaveId" = ${enclaveId}::uuid AND i.code IN ('hntes', 'landed_tech_smes')
+    WHERE i."enclaveId" = ${enclaveId}::uuid AND i.standing
     ORDER BY e.id`
 }
 
 function standing(row: RowOfSql, day: Day, planFrom: Day): StandingRow {
   const { id, indicatorId, code, firmId, value, countedOn, certificates } = row
-  const all = staysOf(row)
-  const stays = code === 'hntes' ? all.belonging : all.landed
+  const stays = staysOf(row)[row.stays]
   const inForce = certificates.filter(({ from, to }) => from <= day && day <= to).at(-1) ?? null
   const here = standsOn(stays, day)
   const end = inForce && lastOfCover(certificates, inForce)

@@ -3,7 +3,6 @@ import type { Actor } from '~/ground/people/actor'
 import { db } from '~/platform/db.server'
 import { isId } from '~/platform/ids.server'
 import type { Day } from '~/shared/days'
-import type { IndicatorCode } from '~/plan/counting/catalogue'
 import { alikeTo, type AlikeRecords } from './alike.server'
 import { evaluateRecords, type EvaluatedRecord } from '~/plan/counting/evaluate-records.server'
 import { recordView, ruleView, type RecordView, type RuleView } from './row.server'
@@ -12,7 +11,7 @@ import { recordView, ruleView, type RecordView, type RuleView } from './row.serv
 export type Candidate = {
   record: RecordView
   rule: RuleView
-  indicator: IndicatorCode
+  indicator: string
   firm: { id: string; name: string }
 }
 

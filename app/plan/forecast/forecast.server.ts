@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js'
 import { forecast, monthsLeft } from '~/plan/counting/progress'
 import type { DayChange } from '~/plan/targets/course'
-import { factsOf, namesOf } from '~/plan/targets/course.server'
+import { factsOf } from '~/plan/targets/course.server'
 import { db } from '~/platform/db.server'
 import { addDays, dateOfDay, yearOf, type Day } from '~/shared/days'
 import { chanceWithin, expectedOf, hazardsOf, openAt, type Lives, type LivesAhead } from './lives'
@@ -24,7 +24,7 @@ const lastDayOf = (month: number): Day =>
  * went so far, and what is yet to begin; with what the same reckoning said in earlier quarters of today.
  */
 export async function forecastOf(enclaveId: string, code: string | undefined, today: Day) {
-  const { known, enclave, span, goal, facts } = await factsOf(enclaveId, code, today)
+  const { known, span, goal, facts } = await factsOf(enclaveId, code, today)
   const at = today < span.to ? today : span.to
   const lived = monthOf(at) - monthOf(span.from)
   const [waiting, firms, lives] = await Promise.all([
@@ -39,10 +39,7 @@ export async function forecastOf(enclaveId: string, code: string | undefined, to
   const parts = partsOf(ahead)
   const band = { ...simulated(ahead, seed), likely: parts.sum }
   return {
-    code: known.code,
-    name: namesOf(known, enclave),
-    unit: known.unit,
-    kind: known.kind,
+    ...known,
     to: span.to,
     target: goal.target,
     strict: goal.strict,

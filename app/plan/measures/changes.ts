@@ -29,6 +29,10 @@ const BETWEEN = ' | '
 export const departmentInLog = (one: { nameZh: string; nameEn: string } | null) =>
   one ? `${one.nameZh}${BETWEEN}${one.nameEn}` : ''
 
+/** Indicators as the log keeps them, by their names of the day. */
+export const indicatorsInLog = (list: readonly { zh: string; en: string }[]) =>
+  list.map(({ zh, en }) => zh + BETWEEN + en).join('\n')
+
 /** A value of the log as people read it. */
 export function valueInWords(field: Changed, value: string, locale: Locale): string {
   if (value === '') return '—'
@@ -36,9 +40,8 @@ export function valueInWords(field: Changed, value: string, locale: Locale): str
   if (field === 'milestone') return value === 'true' ? YES[locale] : NO[locale]
   if (field === 'departmentId') return value.split(BETWEEN)[locale === 'zh' ? 0 : 1] ?? value
   if (field === 'indicators')
-    return value
-      .split(' ')
-      .map((code) => indicatorOf(code)?.name[locale] ?? code)
+    return (value.includes(BETWEEN) ? value.split('\n') : value.split(' '))
+      .map((one) => indicatorOf(one)?.name[locale] ?? one.split(BETWEEN)[locale === 'zh' ? 0 : 1] ?? one)
       .join(locale === 'zh' ? '、' : ', ')
   return value
 }

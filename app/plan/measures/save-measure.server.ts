@@ -8,7 +8,7 @@ import { dateOfDay, dayFromDate, dayOf } from '~/shared/days'
 import { inForceOn } from '~/shared/in-force'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { mayMeasure } from './abilities'
-import { changesBetween, departmentInLog } from './changes'
+import { changesBetween, departmentInLog, indicatorsInLog } from './changes'
 import { measureEvents } from './events'
 import type { MeasureInput } from './measure.form'
 import { MEASURE_KINDS } from './vocabulary'
@@ -123,8 +123,8 @@ export async function changeMeasure(
       if (before.version !== version) return refuse('changed_meanwhile')
       const changes = changesBetween(
         COMPARED,
-        inLog(measureInput(before), before.department),
-        inLog({ ...input, indicators: known.indicators.map(({ code }) => code) }, known.department),
+        inLog(measureInput(before), before.department, indicatorsOf(before)),
+        inLog(input, known.department, known.indicators),
       )
       if (changes.length === 0) return refuse('nothing_changed')
       const { count } = await tx.measure.updateMany({
@@ -144,12 +144,16 @@ export async function changeMeasure(
   return onConstraint<Done, Done>(work, { [NUMBER_TAKEN]: () => refuse('number_taken') })
 }
 
-function inLog(input: MeasureInput, department: { nameZh: string; nameEn: string } | null) {
-  const { number, indicators, ...said } = input
+function inLog(
+  input: MeasureInput,
+  department: { nameZh: string; nameEn: string } | null,
+  indicators: readonly { zh: string; en: string }[],
+) {
+  const { number, indicators: _, ...said } = input
   return {
     ...said,
     number: String(number),
     departmentId: departmentInLog(department),
-    indicators: indicators.join(' '),
+    indicators: indicatorsInLog(indicators),
   }
 }

@@ -3,13 +3,14 @@ import type { Tx } from '~/platform/db.server'
 import { dateOfDay, type Day } from '~/shared/days'
 import type { PlanSpan } from '../counting/board'
 import { countingOn } from '../counting/lapsed.server'
-import { STANDING_INDICATORS } from '../counting/record-rule'
 import { monthSums, standingSums } from './month-sums.server'
 
 /** What an indicator stood at on a day: a count, or yuan, as a decimal text. */
 export type FigureOn = {
   indicatorId: string
   code: string
+  zh: string
+  en: string
   target: string
   strict: boolean
   value: string
@@ -36,13 +37,14 @@ export async function figuresOn(tx: Tx, enclaveId: string, span: PlanSpan, day: 
     },
     _count: true,
   })
-  const figures = indicators.map(({ id, code, target, strict }): FigureOn => {
-    const asTheyStand = (STANDING_INDICATORS as readonly string[]).includes(code)
+  const figures = indicators.map(({ id, code, zh, en, target, strict, standing: asTheyStand }): FigureOn => {
     const own = stands.filter(({ indicatorId }) => indicatorId === id)
     const sums = asTheyStand ? standingSums(own, day) : months
     return {
       indicatorId: id,
       code,
+      zh,
+      en,
       strict,
       target: target.toFixed(2),
       value: sums

@@ -1,7 +1,6 @@
 import { db, type Tx } from '~/platform/db.server'
 import { dateOfDay, type Day } from '~/shared/days'
 import type { MonthSum, PlanSpan } from '../counting/board'
-import { STANDING_INDICATORS } from '../counting/record-rule'
 import type { StandingRow } from '../counting/standing.server'
 
 type SumOf = MonthSum & { indicatorId: string }
@@ -20,7 +19,7 @@ export async function monthSums(
   return tx.$queryRaw<SumOf[]>`
     SELECT m."indicatorId", m.month::text AS month, m.value::text AS value
     FROM "IndicatorMonth" m JOIN "Indicator" i ON i."enclaveId" = m."enclaveId" AND i.id = m."indicatorId"
-    WHERE m."enclaveId" = ${enclaveId}::uuid AND i.code <> ALL(${[...STANDING_INDICATORS]}::text[])
+    WHERE m."enclaveId" = ${enclaveId}::uuid AND NOT i.standing
       AND m.month > ${first}::date AND m.month < ${last}::date
     UNION ALL
     SELECT i.id, date_trunc('month', e."countedOn")::date::text, sum(e.value)::text
@@ -30,7 +29,7 @@ export async function monthSums(
         AND x."countedOn" >= ${dateOfDay(from)}::date AND x."countedOn" <= ${dateOfDay(to)}::date
         AND (x."countedOn" < ${first}::date + interval '1 month' OR x."countedOn" >= ${last}::date)
     ) e
-    WHERE i."enclaveId" = ${enclaveId}::uuid AND i.code <> ALL(${[...STANDING_INDICATORS]}::text[])
+    WHERE i."enclaveId" = ${enclaveId}::uuid AND NOT i.standing
     GROUP BY 1, 2
     ORDER BY 2`
 }

@@ -8,7 +8,6 @@ import type { PlanSpan } from '~/plan/counting/board'
 import { planOf } from '~/plan/counting/plan.server'
 import { planToDate } from '~/plan/counting/progress'
 import { targetsIn } from '~/plan/counting/targets'
-import { STANDING_INDICATORS } from '~/plan/counting/record-rule'
 import { figuresOn, type FigureOn } from '~/plan/monthly-sums/figures-on.server'
 import { dateOfDay, dayOf, yearOf, type Day } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
@@ -89,6 +88,8 @@ async function writeClosing(tx: Tx, { enclaveId, userId }: Actor, closing: Closi
         enclaveId,
         closingId,
         indicatorId: figure.indicatorId,
+        zh: figure.zh,
+        en: figure.en,
         value: figure.value,
         rows: figure.rows,
         target: figure.target,
@@ -120,7 +121,7 @@ async function reportRows(tx: Tx, { enclaveId, closingId, standingIds, month, da
     FROM "Evidence" e JOIN "Indicator" i ON i."enclaveId" = e."enclaveId" AND i.id = e."indicatorId"
     WHERE e."enclaveId" = ${enclaveId}::uuid AND e.state = 'approved' AND e."prolongsId" IS NULL
       AND e."countedOn" <= ${day}::date
-      AND CASE WHEN i.code = ANY(${[...STANDING_INDICATORS]}::text[]) THEN e.id = ANY(${[...standingIds]}::uuid[])
+      AND CASE WHEN i.standing THEN e.id = ANY(${[...standingIds]}::uuid[])
         ELSE e."countedOn" >= ${from}::date END
       AND NOT EXISTS (
         SELECT 1 FROM "MonthRow" r JOIN "MonthClosing" c ON c."enclaveId" = r."enclaveId" AND c.id = r."closingId"

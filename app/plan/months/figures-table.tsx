@@ -1,5 +1,4 @@
 import { Link } from '@remix-run/react'
-import { indicatorOf } from '~/plan/counting/catalogue'
 import { figure, share, type Kind } from '~/plan/counting/figure'
 import type { Locale } from '~/shared/words'
 import { useLocale, useWords } from '~/ui/locale'
@@ -61,9 +60,8 @@ export function FiguresTable({ label, figures, rowsOf }: Props) {
   )
 }
 
-/** The unit of an indicator the catalogue knows. */
-function unitOf({ code }: ClosedFigure, locale: Locale): string {
-  return indicatorOf(code)?.unit[locale] ?? ''
+function unitOf({ unitZh, unitEn }: ClosedFigure, locale: Locale): string {
+  return locale === 'zh' ? unitZh : unitEn
 }
 
 /** What is taken off stands with its sign, as it is subtracted. */

@@ -23,6 +23,8 @@ export type ClosedFigure = {
   zh: string
   en: string
   unit: string
+  unitZh: string
+  unitEn: string
   value: string
   rows: number
   due: string
@@ -158,7 +160,7 @@ export async function figuresOf(
     }),
     await client.indicator.findMany({ where: { enclaveId }, orderBy: { position: 'asc' } }),
   ]
-  return indicators.flatMap(({ id: indicatorId, code, zh, en, unit }) => {
+  return indicators.flatMap(({ id: indicatorId, code, unit, unitZh, unitEn }) => {
     const own = closing.filter((one) => one.indicatorId === indicatorId)
     const at = (day: Day) =>
       own.find((one) => dayFromDate(one.closing.month) === day)?.value.toFixed(2) ?? null
@@ -168,9 +170,11 @@ export async function figuresOf(
       {
         indicatorId,
         code,
-        zh,
-        en,
+        zh: here.zh,
+        en: here.en,
         unit,
+        unitZh,
+        unitEn,
         rows: here.rows,
         strict: here.strict,
         value: here.value.toFixed(2),

@@ -28,22 +28,25 @@ export async function openFigures(enclave: Enclave, today: Day): Promise<OpenFig
     },
     plan: { from: board.from, to: board.to },
     asOf: board.over ? board.to : board.today,
-    indicators: board.indicators.map(({ id, code, name, unitCode, rule, target, strict, progress }) => ({
-      code,
-      name,
-      unit: unitCode as OpenFigures['indicators'][number]['unit'],
-      definition: rule,
-      target: exact(target),
-      mustExceed: strict,
-      value: exact(progress.value),
-      due: exact(progress.due),
-      months: closings.flatMap((closing) => {
-        const own = figures.find((one) => one.closingId === closing.id && one.indicatorId === id)
-        if (!own) return []
-        const [value, due] = [exact(own.value.toFixed(2)), exact(own.due.toFixed(2))]
-        return [{ month: nameOfMonth(closing.month), until: closing.until, value, due }]
+    indicators: board.indicators.map(
+      ({ id, code, name, unit, unitCode, rule, target, strict, progress }) => ({
+        code,
+        name,
+        unit: unitCode as OpenFigures['indicators'][number]['unit'],
+        unitName: unit,
+        definition: rule,
+        target: exact(target),
+        mustExceed: strict,
+        value: exact(progress.value),
+        due: exact(progress.due),
+        months: closings.flatMap((closing) => {
+          const own = figures.find((one) => one.closingId === closing.id && one.indicatorId === id)
+          if (!own) return []
+          const [value, due] = [exact(own.value.toFixed(2)), exact(own.due.toFixed(2))]
+          return [{ month: nameOfMonth(closing.month), until: closing.until, value, due }]
+        }),
       }),
-    })),
+    ),
   }
 }
 

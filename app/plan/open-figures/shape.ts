@@ -17,6 +17,7 @@ export const OpenFigures = z
         code: z.string(),
         name: text,
         unit: z.enum(['item', 'person', 'firm', 'yuan']),
+        unitName: text.describe('The unit as people read it.'),
         definition: text.describe('What counts, and when.'),
         target: decimal.describe('For the whole plan.'),
         mustExceed: z.boolean().describe('Whether the target must be exceeded; else reaching it is enough.'),

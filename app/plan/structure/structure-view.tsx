@@ -1,6 +1,5 @@
 import { Link } from '@remix-run/react'
 import { Decimal } from 'decimal.js'
-import { indicatorOf } from '~/plan/counting/catalogue'
 import { figure } from '~/plan/counting/figure'
 import { pointChange } from '~/plan/counting/progress'
 import { usePlaces } from '~/plan/counting/use-places'
@@ -99,13 +98,11 @@ export function Concentration({ data }: { data: Structure }) {
         </tr>
       </thead>
       <tbody>
-        {data.shares.map(({ code, total, firms, largest, top }) => {
-          const known = indicatorOf(code)
-          const kind = known?.kind ?? 'count'
+        {data.shares.map(({ code, name: indicator, unit, kind, total, firms, largest, top }) => {
           return (
             <Row key={code}>
-              <Td head second={known?.unit[locale]}>
-                {known?.name[locale]}
+              <Td head second={unit[locale]}>
+                {indicator[locale]}
               </Td>
               <Td num>
                 <Link to={`${places.indicator(code)}?state=approved`}>{figure(kind, total, locale)}</Link>

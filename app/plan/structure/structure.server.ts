@@ -1,13 +1,12 @@
 import { Decimal } from 'decimal.js'
 import { divisionNumber, industryName } from '~/ground/national-rules/industries'
+import { namedIn, type NamedIndicator } from '~/plan/counting/named'
 import { planOf } from '~/plan/counting/plan.server'
 import { db } from '~/platform/db.server'
 import { addMonths, dateOfDay, type Day } from '~/shared/days'
 
 /** How many of the largest stand by name; the rest stand together. */
 const [INDUSTRIES, SOURCES, LARGEST] = [12, 20, 5]
-/** Indicators of which one firm may bring many or much. */
-const SPREAD = ['achievements', 'talents', 'patents', 'tech_trade']
 
 type Named = { zh: string; en: string }
 export type IndustryLine = { code: string; name: Named; firms: number; before: number; landed: number }
@@ -98,19 +97,23 @@ function byDivision(rows: readonly IndustryRow[], leading: ReadonlySet<number>) 
   }
 }
 
-export type ShareLine = {
-  code: string
+export type ShareLine = NamedIndicator & {
   total: string
   firms: number
   largest: string
   top: { id: string; name: string; value: string }[]
 }
 
-/** How much of an indicator the five largest firms bring: of what is approved and counts in the plan. */
+/** How much of an indicator of which one firm may bring many or much the five largest firms bring: of what is approved and counts in the plan. */
 async function largestOf(enclaveId: string, from: Day, to: Day): Promise<ShareLine[]> {
   const rows = await db.$queryRaw<
     {
       code: string
+      zh: string
+      en: string
+      unit: string
+      unitZh: string
+      unitEn: string
       firmId: string
       name: string
       value: string
@@ -120,24 +123,24 @@ async function largestOf(enclaveId: string, from: Day, to: Day): Promise<ShareLi
     }[]
   >`
     SELECT * FROM (
-      SELECT i.code, e."firmId", f.name, sum(e.value)::text AS value,
+      SELECT i.position, i.code, i.zh, i.en, i.unit, i."unitZh", i."unitEn", e."firmId", f.name, sum(e.value)::text AS value,
         (sum(sum(e.value)) OVER of_code)::text AS total, (count(*) OVER of_code)::int AS firms,
         (row_number() OVER (PARTITION BY i.code ORDER BY sum(e.value) DESC, e."firmId"))::int AS place
       FROM "Indicator" i
       JOIN "Evidence" e ON e."enclaveId" = i."enclaveId" AND e."indicatorId" = i.id
       JOIN "Firm" f ON f."enclaveId" = e."enclaveId" AND f.id = e."firmId"
-      WHERE i."enclaveId" = ${enclaveId}::uuid AND i.code = ANY(${SPREAD}::text[]) AND e.state = 'approved'
+      WHERE i."enclaveId" = ${enclaveId}::uuid AND NOT i.standing AND e.state = 'approved'
         AND e."prolongsId" IS NULL AND e."countedOn" BETWEEN ${dateOfDay(from)}::date AND ${dateOfDay(to)}::date
-      GROUP BY i.code, e."firmId", f.name WINDOW of_code AS (PARTITION BY i.code)
-    ) ranked WHERE place <= ${LARGEST} ORDER BY code, place`
-  return SPREAD.flatMap((code) => {
+      GROUP BY i.id, i."enclaveId", e."firmId", f.name WINDOW of_code AS (PARTITION BY i.code)
+    ) ranked WHERE place <= ${LARGEST} ORDER BY position, code, place`
+  return [...new Set(rows.map(({ code }) => code))].flatMap((code) => {
     const top = rows.filter((one) => one.code === code)
     const [first] = top
     if (!first) return []
     const largest = top.reduce((all, { value }) => all.plus(value), new Decimal(0)).toFixed()
     return [
       {
-        code,
+        ...namedIn(first),
         total: first.total,
         firms: first.firms,
         largest,

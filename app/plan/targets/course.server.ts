@@ -1,11 +1,9 @@
 import { Decimal } from 'decimal.js'
 import { countingOn } from '~/plan/counting/lapsed.server'
-import { indicatorName, indicatorOf, type Indicator } from '~/plan/counting/catalogue'
+import { namedIn } from '~/plan/counting/named'
 import { planOf } from '~/plan/counting/plan.server'
-import { STANDING_INDICATORS } from '~/plan/counting/record-rule'
 import { yearBegins } from '~/plan/counting/progress'
 import { targetsIn } from '~/plan/counting/targets'
-import { enclaveOn } from '~/ground/settings/enclave.server'
 import { db } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { dateOfDay, type Day, yearOf } from '~/shared/days'
@@ -19,7 +17,7 @@ type Wanted = { code: string | undefined; year: number | null; month: number | n
  * of one month. Of the plan's years the running one is shown unless another is asked for.
  */
 export async function courseOf(enclaveId: string, wanted: Wanted, today: Day) {
-  const { known, enclave, facts } = await factsOf(enclaveId, wanted.code, today)
+  const { known, facts } = await factsOf(enclaveId, wanted.code, today)
   const { targets, startsOn } = facts
   const years = targets.map(({ year }) => year)
   const running = years.filter((one) => yearBegins(one, startsOn) <= today).at(-1) ?? yearOf(startsOn)
@@ -28,10 +26,7 @@ export async function courseOf(enclaveId: string, wanted: Wanted, today: Day) {
   const months = monthsOf(year, facts)
   const opened = months[(wanted.month ?? 0) - 1] ?? months.find(({ isRunning }) => isRunning)
   return {
-    code: known.code,
-    name: namesOf(known, enclave),
-    unit: known.unit,
-    kind: known.kind,
+    ...known,
     years,
     year,
     target: own?.target ?? '0',
@@ -55,31 +50,20 @@ export async function broughtBefore(
   )
 }
 
-/** The names of an indicator, with the home city where it can be said. */
-export function namesOf(known: Indicator, city: { homeCityZh: string; homeCityEn: string }) {
-  return {
-    zh: indicatorName(known, 'zh', city.homeCityZh),
-    en: indicatorName(known, 'en', city.homeCityEn),
-  }
-}
-
 /** An indicator with its targets and what every day of the plan brought and took away up to a day. 404 for an unknown one. */
 export async function factsOf(enclaveId: string, code: string | undefined, today: Day) {
-  const known = indicatorOf(code ?? '') ?? notFound()
-  const [span, enclave, row] = await Promise.all([
+  const [span, row] = await Promise.all([
     planOf(enclaveId),
-    enclaveOn(db, enclaveId, today),
     db.indicator.findUnique({
-      where: { enclaveId_code: { enclaveId, code: known.code } },
+      where: { enclaveId_code: { enclaveId, code: code ?? '' } },
       include: { targets: { orderBy: { year: 'asc' } } },
     }),
   ])
-  const { id, targets, target, strict } = row ?? notFound()
+  const { id, targets, target, strict, ...said } = row ?? notFound()
   const changes = await changesOf(enclaveId, id, { span, today })
   const goal = { id, target: target.toFixed(2), strict }
   return {
-    known,
-    enclave,
+    known: namedIn(said),
     span,
     goal,
     facts: { targets: targetsIn(span, targets), changes, startsOn: span.from, today },
@@ -100,7 +84,7 @@ async function changesOf(
       SELECT d."countedOn"::text AS on, sum(d.value)::text AS came
       FROM "EvidenceDay" d JOIN "Indicator" i ON i."enclaveId" = d."enclaveId" AND i.id = d."indicatorId"
       WHERE d."enclaveId" = ${enclaveId}::uuid AND d."indicatorId" = ${indicatorId}::uuid AND d.state = 'approved'
-        AND d.rows > 0 AND i.code <> ALL(${[...STANDING_INDICATORS]}::text[])
+        AND d.rows > 0 AND NOT i.standing
         AND d."countedOn" BETWEEN ${dateOfDay(span.from)}::date AND ${dateOfDay(to)}::date
       GROUP BY 1`,
     countingOn(enclaveId, to, span),

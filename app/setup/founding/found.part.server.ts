@@ -182,7 +182,11 @@ function parkRows(enclaveId: string, input: Founding): Prisma.ParkCreateManyInpu
 }
 
 async function setTargets(tx: Tx, enclaveId: string, input: Founding): Promise<void> {
-  const indicators = indicatorRows(input.targets).map((row) => ({ ...row, enclaveId, id: newId() }))
+  const indicators = indicatorRows(input.targets, input.homeCity).map((row) => ({
+    ...row,
+    enclaveId,
+    id: newId(),
+  }))
   await tx.indicator.createMany({ data: indicators })
   await tx.target.createMany({
     data: indicators.flatMap(({ id, code }) =>

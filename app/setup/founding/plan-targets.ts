@@ -1,4 +1,5 @@
-import { INDICATORS, type IndicatorCode } from '~/plan/counting/catalogue'
+import { indicatorName, INDICATORS, type IndicatorCode } from '~/plan/counting/catalogue'
+import type { StayKind } from '~/plan/counting/record-rule'
 
 const UNITS: Record<IndicatorCode, 'item' | 'person' | 'firm' | 'yuan'> = {
   achievements: 'item',
@@ -9,16 +10,26 @@ const UNITS: Record<IndicatorCode, 'item' | 'person' | 'firm' | 'yuan'> = {
   tech_trade: 'yuan',
 }
 
+const STAYS: Partial<Record<IndicatorCode, StayKind>> = { talents: 'workplace', landed_tech_smes: 'landed' }
+
 /** The rows of a plan's indicators: what each counts, by which rule, and the target of the whole plan. */
-export function indicatorRows(targets: Readonly<Record<string, { total: string }>>) {
-  return INDICATORS.flatMap(({ code, name, strict, countRule, rule }, position) => {
+export function indicatorRows(
+  targets: Readonly<Record<string, { total: string }>>,
+  city: Readonly<{ zh: string; en: string }>,
+) {
+  return INDICATORS.flatMap((one, position) => {
+    const { code, unit, strict, standing, countRule, rule } = one
     const target = targets[code]
     if (!target) return []
     return {
       code,
-      zh: name.zh,
-      en: name.en,
+      zh: indicatorName(one, 'zh', city.zh),
+      en: indicatorName(one, 'en', city.en),
       unit: UNITS[code],
+      unitZh: unit.zh,
+      unitEn: unit.en,
+      standing: standing === 'valid_on_count_date',
+      stays: STAYS[code] ?? 'belonging',
       target: target.total,
       strict,
       rule: countRule,

@@ -4,7 +4,8 @@ import { enclaveEvents } from '~/ground/enclaves/events'
 import type { Actor } from '~/ground/people/actor'
 import { newestSetting, ONE_VERSION, writeSetting } from '~/ground/settings/decide.part.server'
 import { planSpan } from '~/plan/counting/board'
-import { indicatorOf } from '~/plan/counting/catalogue'
+import { indicatorCalled } from '~/plan/counting/indicators.server'
+import type { Kind } from '~/plan/counting/figure'
 import { addsUp } from '~/plan/targets/spread'
 import { inTransaction, onConstraint, type Tx } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
@@ -44,7 +45,7 @@ async function decide(
   const { enclaveId } = actor
   await tx.$queryRaw`SELECT id FROM "Enclave" WHERE id = ${enclaveId}::uuid FOR UPDATE`
   const enclave = await tx.enclave.findUniqueOrThrow({ where: { id: enclaveId } })
-  const { code } = indicatorOf(at.code ?? '') ?? notFound()
+  const { code, kind } = (await indicatorCalled(enclaveId, at.code, tx)) ?? notFound()
   const year = Number(at.year)
   const span = planSpan(dayFromDate(enclave.planStartsOn), enclave.planYears)
   const target =
@@ -53,7 +54,7 @@ async function decide(
   const { version: after, content } = await newestSetting(tx, enclaveId, 'plan')
   if (after !== input.basedOn) return refuse('changed_meanwhile')
   const whole = target.value.toFixed(2)
-  if (!addsUp(input.months, whole)) return refuse('months_differ', inForm(code, sumOf(input.months), whole))
+  if (!addsUp(input.months, whole)) return refuse('months_differ', inForm(kind, sumOf(input.months), whole))
   const months = { ...content.months, [code]: { ...content.months[code], [year]: input.months } }
   const plan = { ...content, months }
   const changed = changedIn('plan', content, plan)
@@ -83,8 +84,8 @@ function sumOf(months: readonly string[]): string {
 }
 
 /** A sum and its target as the form has them: 万元, or whole counts. */
-function inForm(code: string, sum: string, target: string) {
+function inForm(kind: Kind, sum: string, target: string) {
   const said = (value: string) =>
-    indicatorOf(code)?.kind === 'money' ? yuanToWan(value).replace(/\.00$/, '') : new Decimal(value).toFixed()
+    kind === 'money' ? yuanToWan(value).replace(/\.00$/, '') : new Decimal(value).toFixed()
   return { sum: said(sum), target: said(target) }
 }

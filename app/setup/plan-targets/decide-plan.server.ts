@@ -5,7 +5,7 @@ import type { Actor } from '~/ground/people/actor'
 import { newestSetting, ONE_VERSION, writeSetting } from '~/ground/settings/decide.part.server'
 import type { SettingOf } from '~/ground/settings/settings'
 import { planSpan } from '~/plan/counting/board'
-import { INDICATORS } from '~/plan/counting/catalogue'
+import { indicatorsOf } from '~/plan/counting/indicators.server'
 import { evenTargets } from '~/plan/counting/progress'
 import { addsUp } from '~/plan/targets/spread'
 import { inTransaction, onConstraint, type Tx } from '~/platform/db.server'
@@ -44,8 +44,8 @@ async function decide(tx: Tx, actor: Actor, input: PlanForm, now: Date): Promise
   const { version: after, content } = await newestSetting(tx, enclaveId, 'plan')
   if (after !== input.basedOn) return refuse('changed_meanwhile')
   const plan: Plan = { ...span, targets: {}, months: {} }
-  for (const { code, kind } of INDICATORS) {
-    const figures = spread(input[code], span, kind === 'money' ? 2 : 0)
+  for (const { code, kind } of await indicatorsOf(enclaveId, tx)) {
+    const figures = spread(input.figures[code] ?? [], span, kind === 'money' ? 2 : 0)
     if (figures.length !== span.years) return refuse('years_differ', { indicator: code, years: span.years })
     plan.targets[code] = figures
     const kept = monthsThatAddUp(content.months[code], figures, yearOf(span.startsOn))

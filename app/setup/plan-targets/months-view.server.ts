@@ -1,6 +1,6 @@
 import type { Actor } from '~/ground/people/actor'
 import { newestSetting } from '~/ground/settings/decide.part.server'
-import { indicatorOf } from '~/plan/counting/catalogue'
+import { indicatorCalled } from '~/plan/counting/indicators.server'
 import { monthBegins } from '~/plan/counting/progress'
 import { planSpan } from '~/plan/counting/board'
 import { broughtBefore } from '~/plan/targets/course.server'
@@ -14,7 +14,7 @@ import type { YearOfIndicator } from './decide-months.server'
 /** A year of an indicator as its form shows it, by month: as set, or as a curve would have it; money in 万元. */
 export async function monthsToSet(actor: Actor, at: YearOfIndicator, asked: string | null, today: Day) {
   const { enclaveId, enclaveSlug: slug } = actor
-  const { code, kind, name, unit } = indicatorOf(at.code ?? '') ?? notFound()
+  const { code, kind, name, unit } = (await indicatorCalled(enclaveId, at.code)) ?? notFound()
   const year = Number(at.year)
   if (!Number.isInteger(year)) notFound()
   const [enclave, target, { version }] = await Promise.all([

@@ -1,7 +1,7 @@
 import type { Actor } from '~/ground/people/actor'
 import { newestSetting } from '~/ground/settings/decide.part.server'
 import { planSpan } from '~/plan/counting/board'
-import { INDICATORS } from '~/plan/counting/catalogue'
+import { namedIn } from '~/plan/counting/named'
 import { db } from '~/platform/db.server'
 import { yuanToWan } from '~/shared/money'
 import { dayFromDate, yearOf, type Day } from '~/shared/days'
@@ -10,7 +10,11 @@ import { dayFromDate, yearOf, type Day } from '~/shared/days'
 export async function planToSet({ enclaveId, enclaveSlug: slug }: Actor, today: Day) {
   const [enclave, indicators, { version }] = await Promise.all([
     db.enclave.findUniqueOrThrow({ where: { id: enclaveId } }),
-    db.indicator.findMany({ where: { enclaveId }, include: { targets: { orderBy: { year: 'asc' } } } }),
+    db.indicator.findMany({
+      where: { enclaveId },
+      orderBy: [{ position: 'asc' }, { code: 'asc' }],
+      include: { targets: { orderBy: { year: 'asc' } } },
+    }),
     newestSetting(db, enclaveId, 'plan'),
   ])
   const startsOn = dayFromDate(enclave.planStartsOn)
@@ -26,15 +30,14 @@ export async function planToSet({ enclaveId, enclaveSlug: slug }: Actor, today: 
     isPublished: enclave.publishedAt !== null,
     isOver: enclave.publishedAt !== null && today > to,
     yearNames: Array.from({ length: enclave.planYears }, (_, index) => first + index),
-    rows: INDICATORS.flatMap(({ code, kind, name, unit, strict }) => {
-      const row = indicators.find((one) => one.code === code)
-      if (!row) return []
+    rows: indicators.map((row) => {
+      const { code, kind, name, unit } = namedIn(row)
       const said = (value: { toFixed: (places?: number) => string }) =>
         kind === 'money' ? yuanToWan(value.toFixed(2)).replace(/\.00$/, '') : value.toFixed(0)
       const years = row.targets
         .filter(({ year }) => year >= first && year < first + enclave.planYears)
         .map(({ value }) => said(value))
-      return { code, kind, name, unit, strict, years, total: said(row.target) }
+      return { code, kind, name, unit, strict: row.strict, years, total: said(row.target) }
     }),
   }
 }

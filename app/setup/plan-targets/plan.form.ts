@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { INDICATORS, type IndicatorCode } from '~/plan/counting/catalogue'
+import type { NamedIndicator } from '~/plan/counting/named'
 import { dayField, wholeField } from '~/shared/form-number'
 import { optionalLine } from '~/shared/form-text'
 import { wanToYuan } from '~/shared/money'
@@ -23,17 +23,23 @@ function yearsField(kind: 'count' | 'money') {
   })
 }
 
-const FIGURES = Object.fromEntries(INDICATORS.map(({ code, kind }) => [code, yearsField(kind)])) as Record<
-  IndicatorCode,
-  ReturnType<typeof yearsField>
->
-
 /** The plan: its years, which only a private enclave changes, and the target of each indicator by year. */
-export const PlanForm = z.object({
-  startsOn: dayField('day_missing').optional(),
-  years: wholeField([1, MOST_YEARS], { missing: 'not_years', wrong: 'not_years' }).optional(),
-  ...FIGURES,
-  reason: optionalLine(200),
-  basedOn: z.coerce.number().pipe(z.int32().min(0)),
-})
-export type PlanForm = z.output<typeof PlanForm>
+export function planForm(indicators: readonly Pick<NamedIndicator, 'code' | 'kind'>[]) {
+  const figures = Object.fromEntries(indicators.map(({ code, kind }) => [code, yearsField(kind)]))
+  return z
+    .object({
+      startsOn: dayField('day_missing').optional(),
+      years: wholeField([1, MOST_YEARS], { missing: 'not_years', wrong: 'not_years' }).optional(),
+      reason: optionalLine(200),
+      basedOn: z.coerce.number().pipe(z.int32().min(0)),
+      ...figures,
+    })
+    .transform(({ startsOn, years, reason, basedOn, ...typed }) => ({
+      startsOn,
+      years,
+      reason,
+      basedOn,
+      figures: typed as Record<string, string[]>,
+    }))
+}
+export type PlanForm = z.output<ReturnType<typeof planForm>>
