@@ -1,15 +1,21 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { fileForDownload } from '~/admission/reviews/file-access.server'
+import type { Actor } from '~/ground/people/actor'
 import { must } from '~/example/drivers/must'
-import { acceptOffer, claimItem, submitAgain } from '~/landing/claims/claim.server'
+import { acceptOffer } from '~/landing/claims/accept.server'
+import { claimItem, submitAgain } from '~/landing/claims/claim.server'
 import { approveClaim, checkClaim, noticeClaim, payClaim } from '~/landing/claims/decide.server'
 import { offerEntitlements } from '~/landing/claims/offer.server'
-import { claimPage, claimTotals, onNotice, supportOfFirm } from '~/landing/claims/queries.server'
+import { claimPage, onNotice } from '~/landing/claims/queries.server'
 import { dueOn } from '~/landing/claims/steps'
+import { supportOfFirm } from '~/landing/claims/support.server'
+import { claimTotals } from '~/landing/claims/totals.server'
 import { ownClaim } from '~/landing/claims/visible.server'
-import { setBudget } from '~/landing/policies/publish.server'
+import { endPolicy, setBudget } from '~/landing/policies/publish.server'
 import { db } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
 import { addDays, dateOfDay, dayFromDate, instantOf, type Day } from '~/shared/days'
+import { uploaded } from '../firms/support'
 import { claimIn } from '../support/scenes-of-claims'
 import { policyIn } from '../support/scenes-of-policies'
 import { makeFirm, makePerson, makeWorld, type World } from '../support/world'
@@ -22,6 +28,8 @@ const at = (day: Day) => instantOf(day, 600)
 const free = { conditions: undefined }
 const input = { account: '某银行 6222', note: '' }
 const yes = { reason: '' }
+/** What a founder hands in: the account and a file, since the records say nothing of a new firm. */
+const withProof = async (founder: Actor) => ({ ...input, proof: await uploaded(founder) })
 
 async function firmOf(w: World) {
   const firm = await makeFirm(w.enclaveId)
@@ -36,9 +44,9 @@ describe('a claim', () => {
     const { park, bureau, now, today } = world
     const { policyId, itemIds } = await policyIn(world, { items: [free] })
     const { founder, firm } = await firmOf(world)
-    const claimed = must(await claimItem(founder, itemIds[0] ?? '', input, now))
+    const claimed = must(await claimItem(founder, itemIds[0] ?? '', await withProof(founder), now))
     const id = claimed.claimId
-    expect(await claimItem(founder, itemIds[0] ?? '', input, now)).toMatchObject({
+    expect(await claimItem(founder, itemIds[0] ?? '', await withProof(founder), now)).toMatchObject({
       reason: 'claimed_already',
     })
     expect(await approveClaim(bureau, id, { outcome: 'approve', ...yes }, now)).toMatchObject({
@@ -50,7 +58,7 @@ describe('a claim', () => {
     must(await noticeClaim(park, id, {}, now))
     const row = await ownClaim(bureau, id)
     const until = row.noticeUntil ? dayFromDate(row.noticeUntil) : today
-    expect((await onNotice(world.enclaveId, today)).map((one) => one.firm)).toContain(firm.name)
+    expect((await onNotice(world.enclaveId, 1, today)).rows.map((one) => one.firm)).toContain(firm.name)
     expect(await approveClaim(bureau, id, { outcome: 'approve', ...yes }, at(until))).toMatchObject({
       reason: 'notice_runs',
     })
@@ -80,7 +88,7 @@ describe('a claim', () => {
     const { founder, firm } = await firmOf(world)
     const second = await makePerson(world, 'founder', { firmId: firm.id })
     const answers = await Promise.all(
-      [founder, second].map((one) => claimItem(one, itemIds[0] ?? '', input, world.now)),
+      [founder, second].map(async (one) => claimItem(one, itemIds[0] ?? '', await withProof(one), world.now)),
     )
     expect(answers.map(({ ok }) => ok).sort()).toEqual([false, true])
     expect(answers.find(({ ok }) => !ok)).toMatchObject({ reason: 'claimed_already' })
@@ -92,7 +100,7 @@ describe('a claim', () => {
     const ids: string[] = []
     for (const _ of [0, 1]) {
       const { founder } = await firmOf(world)
-      ids.push(must(await claimItem(founder, itemIds[0] ?? '', input, world.now)).claimId)
+      ids.push(must(await claimItem(founder, itemIds[0] ?? '', await withProof(founder), world.now)).claimId)
     }
     const past = dateOfDay(addDays(world.today, -1))
     const noticed = {
@@ -128,9 +136,42 @@ describe('a claim', () => {
       data: { enclaveId: world.enclaveId, id: newId(), firmId: firm.id, ...place },
     })
     expect(await claimItem(founder, itemIds[0] ?? '', input, world.now)).toMatchObject({ reason: 'not_met' })
+    const late = await claimIn(world, 'noticed', {})
+    const of = await db.policyClaim.findFirstOrThrow({ where: { id: late.params.claimId } })
+    await db.firmPlace.create({
+      data: { enclaveId: world.enclaveId, id: newId(), firmId: of.firmId, ...place },
+    })
+    expect(await approveClaim(world.bureau, of.id, { outcome: 'approve', ...yes }, world.now)).toMatchObject({
+      reason: 'not_met',
+    })
     expect(
       (await supportOfFirm(founder, firm.id, world.today)).open.map(({ item }) => item.id),
     ).not.toContain(itemIds[0])
+  })
+
+  it('is proven by a file where the records say nothing, and the file is read by those who check it', async () => {
+    const { itemIds } = await policyIn(world, { items: [{ conditions: 'tech_sme' }] })
+    const { founder } = await firmOf(world)
+    const item = itemIds[0] ?? ''
+    expect(await claimItem(founder, item, input, world.now)).toMatchObject({ reason: 'proof_missing' })
+    const other = await firmOf(world)
+    const foreign = { ...input, proof: await uploaded(other.founder) }
+    expect(await claimItem(founder, item, foreign, world.now)).toMatchObject({ reason: 'unknown_file' })
+    const proof = await uploaded(founder)
+    const { claimId } = must(await claimItem(founder, item, { ...input, proof }, world.now))
+    const { proofs, asksForProof } = await claimPage(await ownClaim(world.park, claimId), world.today)
+    expect({ ids: proofs.map(({ id }) => id), asksForProof }).toEqual({ ids: [proof], asksForProof: true })
+    const stranger = await makePerson(world, 'park', { parkId: world.parks[1]?.id ?? null })
+    const read = (who: Actor) => fileForDownload({ userId: who.userId, actors: [who] }, proof)
+    for (const who of [founder, world.park, world.officer, world.bureau])
+      expect(await read(who)).toMatchObject({ id: proof })
+    for (const who of [other.founder, stranger]) expect(await read(who)).toBeNull()
+    must(await checkClaim(world.park, claimId, { outcome: 'return', reason: '再补一份' }, world.now))
+    const more = await uploaded(founder)
+    must(await submitAgain(founder, claimId, { ...input, proof: more }, world.now))
+    const kept = await claimPage(await ownClaim(world.park, claimId), world.today)
+    expect(kept.proofs.map(({ id }) => id).sort()).toEqual([proof, more].sort())
+    await expect(db.policyClaimProof.deleteMany({ where: { claimId } })).rejects.toThrow()
   })
 
   it('is late by the working days of its package', () => {
@@ -170,12 +211,79 @@ describe('without application', () => {
     must(await approveClaim(other.bureau, claim.id, { outcome: 'decline', reason: '信息有误' }, later))
     expect(await offerEntitlements(later, enclaveId)).toBe(0)
   })
+
+  /** A world with an offer to a firm whose place the staff has on record, and one whose certificate it entered itself. */
+  async function offered() {
+    const w = await makeWorld()
+    const { policyId } = await policyIn(w, { parkId: '', items: [{ automatic: 'on' }] })
+    const { founder, firm } = await firmOf(w)
+    await db.firmPlace.deleteMany({ where: { enclaveId: w.enclaveId } })
+    const place = { kind: 'registered', city: 'home', address: '高新大道', since: dateOfDay('2025-01-01') }
+    await db.firmPlace.create({ data: { enclaveId: w.enclaveId, id: newId(), firmId: firm.id, ...place } })
+    expect(await offerEntitlements(w.now, w.enclaveId)).toBe(1)
+    const { id } = await db.policyClaim.findFirstOrThrow({ where: { policyId } })
+    return { w, policyId, founder, firm, id }
+  }
+  const account = { account: '某银行 6222' }
+
+  it('is judged again when it is accepted: not once the records no longer prove it', async () => {
+    const { w, founder, firm, id } = await offered()
+    await db.firmPlace.updateMany({ where: { firmId: firm.id }, data: { city: 'host' } })
+    expect(await acceptOffer(founder, id, account, w.now)).toMatchObject({ reason: 'not_proven' })
+    expect(await stateOf(id)).toBe('offered')
+  })
+
+  it('is not accepted for a year that is over, lapses by itself, and is offered anew', async () => {
+    const { w, policyId, founder, id } = await offered()
+    const next = at('2027-01-04')
+    expect(await acceptOffer(founder, id, account, next)).toMatchObject({ reason: 'year_over' })
+    const rounds = await Promise.all([
+      offerEntitlements(next, w.enclaveId),
+      offerEntitlements(next, w.enclaveId),
+    ])
+    expect(rounds[0] + rounds[1]).toBe(1)
+    expect(await stateOf(id)).toBe('lapsed')
+    const states = await db.policyClaim.findMany({ where: { policyId }, orderBy: { year: 'asc' } })
+    expect(states.map(({ year, state }) => `${year} ${state}`)).toEqual(['2026 lapsed', '2027 offered'])
+    expect(await db.letter.count({ where: { toUserId: founder.userId, kind: 'claim_moved' } })).toBe(1)
+  })
+
+  it('is neither accepted nor kept once its package has ended', async () => {
+    const { w, policyId, founder, id } = await offered()
+    must(await endPolicy(w.bureau, policyId, { reason: '到期' }, w.now))
+    expect(await acceptOffer(founder, id, account, w.now)).toMatchObject({ reason: 'not_in_force' })
+    expect(await offerEntitlements(w.now, w.enclaveId)).toBe(0)
+    expect(await stateOf(id)).toBe('lapsed')
+  })
+
+  it('is not carried by what the firm itself put on record, until that is approved as evidence', async () => {
+    const w = await makeWorld()
+    const { enclaveId, today, now } = w
+    await policyIn(w, { parkId: '', items: [{ automatic: 'on', conditions: ['hnte'] }] })
+    const { founder, firm } = await firmOf(w)
+    const record = (addedById: string, number: string) =>
+      db.firmRecord.create({
+        data: {
+          ...{ enclaveId, id: newId(), firmId: firm.id, kind: 'hnte', number, title: number, detail: {} },
+          ...{ happenedOn: dateOfDay('2025-01-01'), validUntil: dateOfDay(addDays(today, 300)) },
+          ...{ addedById, addedAt: now },
+        },
+      })
+    await record(founder.userId, 'GR202561000009')
+    expect(await offerEntitlements(now, enclaveId)).toBe(0)
+    await record(w.officer.userId, 'GR202561000010')
+    expect(await offerEntitlements(now, enclaveId)).toBe(1)
+  })
 })
 
 it('totals are what the rows come to', async () => {
   const other = await makeWorld()
   for (const state of ['submitted', 'approved', 'paid', 'refused'] as const) await claimIn(other, state)
-  const totals = await claimTotals(other.bureau)
+  const unplanned = await claimIn(other, 'submitted')
+  await db.policyBudget.deleteMany({
+    where: { policy: { claims: { some: { id: unplanned.params.claimId } } } },
+  })
+  const totals = await claimTotals(other.bureau, Number(other.today.slice(0, 4)))
   const rows = await db.$queryRaw<
     { ref: string; approved: string; paid: string; firms: number; days: number | null }[]
   >`
@@ -193,5 +301,9 @@ it('totals are what the rows come to', async () => {
     days: median,
   }))
   expect(said.sort((a, b) => (a.ref < b.ref ? -1 : 1))).toEqual(rows)
-  expect(rows.map(({ approved }) => approved)).toEqual(['0.00', '50000.00', '50000.00', '0.00'])
+  expect(rows.map(({ approved }) => approved)).toEqual(['0.00', '50000.00', '50000.00', '0.00', '0.00'])
+  expect(totals.map(({ budget }) => budget).filter((one) => one === null)).toHaveLength(1)
+  expect(await claimTotals(other.park, 2025)).toEqual([])
+  const elsewhere = await makePerson(other, 'park', { parkId: other.parks[1]?.id ?? null })
+  expect(await claimTotals(elsewhere, 2026)).toEqual([])
 })

@@ -1,10 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { must } from '~/example/drivers/must'
 import { factsOfFirm } from '~/landing/policies/facts.server'
-import { NewPolicyForm } from '~/landing/policies/policy.form'
+import { DraftForm, NewPolicyForm } from '~/landing/policies/policy.form'
 import { endPolicy, publishVersion, setBudget } from '~/landing/policies/publish.server'
-import { claimableItem, inForce, policyList } from '~/landing/policies/queries.server'
-import { addItem, addPolicy, beginVersion, changeItem } from '~/landing/policies/save.server'
+import {
+  claimableItem,
+  inForce,
+  parksWithPackages,
+  policyList,
+  policyPage,
+} from '~/landing/policies/queries.server'
+import { addItem, addPolicy, beginVersion, changeDraft, changeItem } from '~/landing/policies/save.server'
 import { ownPolicy, seenPolicy } from '~/landing/policies/visible.server'
 import { db } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
@@ -48,8 +54,33 @@ describe('a package', () => {
     expect(copy).toMatchObject({ code: 1, conditions: [{ kind: 'registered_home' }] })
     must(await changeItem(park, copy?.id ?? '', { remove: true, version: 1 }, now))
     must(await addItem(park, policyId, itemInput({ rate: '70000' }, 2), now))
-    expect((await ownPolicy(park, policyId)).versions[0]?.items).toMatchObject([{ code: 2 }])
-    expect(await publishVersion(bureau, policyId, 3, now)).toMatchObject({ ok: true })
+    const added = (await ownPolicy(park, policyId)).versions[0]?.items[0]
+    expect(added).toMatchObject({ code: 2 })
+    must(await changeItem(park, added?.id ?? '', { remove: true, version: 3 }, now))
+    must(await addItem(park, policyId, itemInput({ rate: '80000' }, 4), now))
+    expect((await ownPolicy(park, policyId)).versions[0]?.items).toMatchObject([{ code: 3 }])
+    expect(await publishVersion(bureau, policyId, 5, now)).toMatchObject({ ok: true })
+  })
+
+  it('keeps what was published: nothing is changed, added or taken away, and a code stays of its kind', async () => {
+    const { bureau, enclaveId, now } = world
+    const { policyId, itemIds } = await policyIn(world)
+    const [version] = (await ownPolicy(bureau, policyId)).versions
+    const [item] = version?.items ?? []
+    if (!version || !item) throw new Error('no item')
+    const { conditions: _, ...row } = item
+    await expect(db.policyItem.create({ data: { ...row, id: newId(), code: 9 } })).rejects.toThrow()
+    const condition = { enclaveId, itemId: itemIds[0] ?? '' }
+    await expect(db.policyCondition.create({ data: { ...condition, kind: 'hnte' } })).rejects.toThrow()
+    await expect(db.policyCondition.deleteMany({ where: condition })).rejects.toThrow()
+    const where = { enclaveId, id: version.id }
+    await expect(db.policyVersion.updateMany({ where, data: { payDays: 1 } })).rejects.toThrow()
+    await expect(db.policyVersion.deleteMany({ where })).rejects.toThrow()
+    must(await beginVersion(bureau, policyId, now))
+    const copy = (await ownPolicy(bureau, policyId)).versions[0]?.items[0]
+    const other = itemInput({ kind: 'certificate' })
+    expect(await changeItem(bureau, copy?.id ?? '', other, now)).toMatchObject({ reason: 'kind_stays' })
+    must(await changeItem(bureau, copy?.id ?? '', itemInput({ rate: '60000' }), now))
   })
 
   it('is one draft, whoever begins it at once', async () => {
@@ -82,6 +113,32 @@ describe('a package', () => {
     expect(await endPolicy(world.bureau, policyId, { reason: '到期' }, world.now)).toMatchObject({
       ok: false,
     })
+  })
+
+  it('that is ended has no version left in force, nor one to come', async () => {
+    const { bureau, now, today, enclaveId } = world
+    const { policyId } = await policyIn(world)
+    must(await beginVersion(bureau, policyId, now))
+    const ahead = policyHead(world, { validFrom: addDays(today, 10) })
+    must(await changeDraft(bureau, policyId, DraftForm.parse({ ...ahead, version: '1' }), now))
+    must(await publishVersion(await makePerson(world, 'bureau'), policyId, 2, now))
+    must(await endPolicy(bureau, policyId, { reason: '政策调整' }, now))
+    for (const day of [today, addDays(today, 10)])
+      expect((await inForce(enclaveId, day)).map(({ id }) => id)).not.toContain(policyId)
+    const page = await policyPage(bureau, await seenPolicy(bureau, policyId), today)
+    expect(page.versions.map(({ standing }) => standing)).toEqual(['ended', 'ended'])
+  })
+
+  it('is compared only of parks that are in force', async () => {
+    const other = await makeWorld()
+    const { enclaveId, today } = other
+    await policyIn(other)
+    const ended = await policyIn(other, { parkId: other.parks[1]?.id ?? '' })
+    must(await endPolicy(other.bureau, ended.policyId, { reason: '到期' }, other.now))
+    const id = other.parks[0]?.id ?? ''
+    expect((await parksWithPackages(enclaveId, today)).map((park) => park.id)).toEqual([id])
+    await db.park.updateMany({ where: { id }, data: { validUntil: dateOfDay(addDays(today, -1)) } })
+    expect(await parksWithPackages(enclaveId, today)).toEqual([])
   })
 
   it('has a budget by item and year, never below what was approved', async () => {
@@ -125,4 +182,8 @@ it('facts of a firm carry their proof; a certificate that is over is known to be
   await db.firmPlace.create({ data: { enclaveId, id: newId(), firmId: firm.id, ...place } })
   expect((await factsOfFirm(enclaveId, firm.id, today)).registeredHome?.value).toBe(true)
   expect((await factsOfFirm(enclaveId, firm.id, addDays(today, -1))).registeredHome).toBeNull()
+  expect(before.hnte?.proof.byFirm).toBe(true)
+  await db.firmPlace.updateMany({ where: { firmId: firm.id }, data: { until: dateOfDay(addDays(today, 5)) } })
+  expect((await factsOfFirm(enclaveId, firm.id, addDays(today, 4))).registeredHome?.value).toBe(true)
+  expect((await factsOfFirm(enclaveId, firm.id, addDays(today, 5))).registeredHome).toBeNull()
 })

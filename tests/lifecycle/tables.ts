@@ -51,7 +51,7 @@ export const LIFECYCLES: Record<string, Lifecycle> = {
     states: CLAIM_STATES.codes,
     steps: CLAIM_STEPS,
     start: ['offered', 'submitted'],
-    end: ['paid', 'refused'],
+    end: ['paid', 'refused', 'lapsed'],
   },
   idleLand: {
     states: CASE_STATES.codes,

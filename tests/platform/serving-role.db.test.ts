@@ -82,6 +82,7 @@ test('whatever a trigger keeps from every change, this role may only read and ad
       'ParkCount',
       'ParkDecision',
       'PlanFigure',
+      'PolicyClaimProof',
       'QuarterAnswer',
       'QuarterConsent',
       'RentScheme',

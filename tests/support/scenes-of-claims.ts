@@ -4,6 +4,7 @@ import { CLAIM_STATES } from '~/landing/claims/vocabulary'
 import { setBudget } from '~/landing/policies/publish.server'
 import { db } from '~/platform/db.server'
 import { addDays, dateOfDay } from '~/shared/days'
+import { uploaded } from '../firms/support'
 import { scene, type Maker, type Scene } from './scene'
 import { policyIn, POLICY_STANDING } from './scenes-of-policies'
 import { makeFirm, makePerson, type World } from './world'
@@ -18,7 +19,8 @@ export async function claimIn(world: World, state = 'submitted', item: object = 
   must(await setBudget(bureau, policyId, budget, now))
   const firm = await makeFirm(enclaveId)
   const founder = await makePerson(world, 'founder', { firmId: firm.id })
-  const input = { account: '某银行 6222', note: '', quantity: '1' }
+  const proof = await uploaded(founder)
+  const input = { account: '某银行 6222', note: '', quantity: '1', proof }
   const { claimId } = must(await claimItem(founder, itemIds[0] ?? '', input, now))
   const [day, past] = [dateOfDay(today), dateOfDay(addDays(today, -1))]
   const checked = ['checked', 'noticed', 'approved', 'paid'].includes(state)
@@ -29,7 +31,9 @@ export async function claimIn(world: World, state = 'submitted', item: object = 
       where: { id: claimId },
       data: {
         state,
-        ...(state === 'offered' ? { automatic: true, submittedOn: null, offeredOn: day } : {}),
+        ...(state === 'offered' || state === 'lapsed'
+          ? { automatic: true, submittedOn: null, offeredOn: day }
+          : {}),
         ...(checked ? { checkedById: officer.userId, checkedOn: day } : {}),
         ...(noticed ? { noticedOn: past, noticeUntil: past } : {}),
         ...(approved ? { approvedById: bureau.userId, approvedOn: day } : {}),

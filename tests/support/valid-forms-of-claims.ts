@@ -1,4 +1,5 @@
 import { newId } from '~/platform/ids.server'
+import { uploaded } from '../firms/support'
 import type { Scene } from './scene'
 import type { World } from './world'
 
@@ -6,7 +7,12 @@ type Fields = Record<string, string>
 const account = { account: '某银行 6222 0000' }
 
 export const FORMS_OF_CLAIMS: Record<string, (world: World, scene: Scene) => Fields | Promise<Fields>> = {
-  '/my/firm/policies/items/:itemId/claim': () => ({ ...account, note: '', idempotencyKey: newId() }),
+  '/my/firm/policies/items/:itemId/claim': async (world, { as }) => ({
+    ...account,
+    note: '',
+    proof: await uploaded(as.founder ?? world.founder),
+    idempotencyKey: newId(),
+  }),
   '/my/firm/policies/claims/:claimId/acceptance': () => account,
   '/my/firm/policies/claims/:claimId/resubmission': () => ({ ...account, note: '补了证明' }),
   '/parks/:enclave/claims/:claimId/check': () => ({ outcome: 'check', reason: '' }),

@@ -208,6 +208,7 @@ export const abilityWords = defineWords({
     claims: {
       see: ['查看政策兑现', 'See claims to support'],
       claim: ['申报', 'Claim'],
+      lapse: ['免申即享过期失效', 'Let an offer lapse'],
       accept: ['确认免申即享', 'Accept what needs no application'],
       submit_again: ['退回后重报', 'Hand in again what was returned'],
       check: ['核验', 'Check'],

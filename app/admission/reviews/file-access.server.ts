@@ -47,6 +47,9 @@ async function isOwnSubject(actor: Actor, type: FileSubject, id: string): Promis
   if (role === 'park' && type === 'project' && parkId) {
     return (await db.landingProject.count({ where: { enclaveId, id, parkId } })) > 0
   }
+  if (role === 'park' && type === 'claim' && parkId) {
+    return (await db.policyClaim.count({ where: { enclaveId, id, of: { parkId } } })) > 0
+  }
   if (role === 'department' && type === 'task' && departmentId) {
     return (await db.measureTask.count({ where: { enclaveId, id, departmentId } })) > 0
   }
@@ -68,6 +71,8 @@ async function isOfFirm(enclaveId: string, firmId: string, type: FileSubject, id
       return (await db.leaseContract.count({ where })) > 0
     case 'project':
       return (await db.landingProject.count({ where })) > 0
+    case 'claim':
+      return (await db.policyClaim.count({ where })) > 0
     case 'ticket':
       return (await db.ticket.count({ where })) > 0
     case 'panel':

@@ -3,18 +3,20 @@ import { useLoaderData } from '@remix-run/react'
 import { enclaveInWords } from '~/admission/intakes/enclave-words'
 import { publicEnclave } from '~/ground/people/guard.server'
 import { ClaimsTable } from '~/landing/claims/claims-table'
-import { onNotice } from '~/landing/claims/queries.server'
+import { CLAIMS_ON_A_PAGE, onNotice } from '~/landing/claims/queries.server'
 import { claimWords } from '~/landing/claims/words'
 import { ItemsTable } from '~/landing/policies/items-table'
 import { inForce } from '~/landing/policies/queries.server'
+import { pageAsked } from '~/landing/parks/list-query'
 import { policyWords } from '~/landing/policies/words'
 import { today } from '~/platform/clock.server'
 import { localeOf } from '~/platform/locale.server'
 import { paths } from '~/platform/paths'
+import { rangeOfPage } from '~/shared/page-range'
 import { inLocale } from '~/shared/words'
 import { LinkButton } from '~/ui/buttons'
 import { useLocale, useWords } from '~/ui/locale'
-import { EmptyState, PageHead, SectionHead } from '~/ui/page'
+import { EmptyState, PageHead, Pager, SectionHead } from '~/ui/page'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.title ?? ''} · ${data?.enclave.name ?? ''}` },
@@ -25,20 +27,25 @@ export const handle = { isForAll: true }
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const enclave = await publicEnclave({ request, params })
   const locale = localeOf(request)
+  const page = pageAsked(new URL(request.url).searchParams)
+  const noticed = await onNotice(enclave.id, page, today())
   return json({
     enclave: enclaveInWords(enclave, locale),
     title: inLocale(policyWords, locale).publicTitle,
     packages: await inForce(enclave.id, today()),
-    noticed: await onNotice(enclave.id, today()),
+    noticed,
+    page,
+    range: rangeOfPage(page, CLAIMS_ON_A_PAGE, noticed.rows.length, { total: null }),
   })
 }
 
 /** The packages in force today: of the city, then of each park. */
 export default function PublicPolicies() {
-  const { enclave, packages, noticed } = useLoaderData<typeof loader>()
+  const { enclave, packages, noticed, page, range } = useLoaderData<typeof loader>()
   const w = useWords(policyWords)
   const c = useWords(claimWords)
   const locale = useLocale()
+  const here = paths.publicPolicies(enclave.slug)
   return (
     <>
       <PageHead
@@ -64,10 +71,17 @@ export default function PublicPolicies() {
           <ItemsTable label={locale === 'zh' ? one.titleZh : one.titleEn} items={one.items} />
         </section>
       ))}
-      {noticed.length > 0 ? (
+      {noticed.rows.length > 0 || page > 1 ? (
         <section className="mb-10">
           <SectionHead title={c.public} />
-          <ClaimsTable label={c.public} rows={noticed} />
+          <ClaimsTable label={c.public} rows={noticed.rows} />
+          {noticed.more || page > 1 ? (
+            <Pager
+              range={range}
+              previous={page > 1 ? `${here}?page=${page - 1}` : undefined}
+              next={noticed.more ? `${here}?page=${page + 1}` : undefined}
+            />
+          ) : null}
         </section>
       ) : null}
     </>

@@ -43,7 +43,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       : null
     : { ...empty, ...known, parks: first }
   const wanted = said && said.parks.length > 0 ? said.parks : first
-  const packages = said ? await inForce(enclave.id, today(), wanted) : []
+  const packages = said ? await inForce(enclave.id, today(), { parks: wanted }) : []
   const facts = said && factsTyped(said)
   const linesOf = (parkId: string | null) =>
     facts === null

@@ -5,3 +5,5 @@ export const MAY = {
   see: ['bureau', 'director', 'officer', 'park', 'admin'],
   claim: ['founder'],
 } as const satisfies Record<string, readonly Role[]>
+
+export const mayClaim = (role: Role): boolean => (MAY.claim as readonly Role[]).includes(role)

@@ -1,14 +1,26 @@
+import { ACCEPT } from '~/ground/files/formats'
+import { words as fileWords } from '~/ground/files/words'
+import { paths } from '~/platform/paths'
 import { policyWords } from '~/landing/policies/words'
 import type { Way } from '~/landing/policies/vocabulary'
 import { yuanToWan } from '~/shared/money'
-import { MoneyField, NumberField, TextField } from '~/ui/form'
+import { FileField, MoneyField, NumberField, TextField } from '~/ui/form'
 import type { Locale } from '~/shared/words'
 import type { ClaimWords } from './words'
 
-type Given = { way: Way; isKnown: boolean; quantity?: string | null; account?: string; note?: string }
+type Given = {
+  way: Way
+  isKnown: boolean
+  asksForProof: boolean
+  hasProofs?: boolean
+  quantity?: string | null
+  account?: string
+  note?: string
+}
 
 /** What a claim asks: the account, and the quantity only where no record says it. */
-export function claimFields(w: ClaimWords, locale: Locale, { way, isKnown, quantity, account, note }: Given) {
+export function claimFields(w: ClaimWords, locale: Locale, given: Given) {
+  const { way, isKnown, asksForProof, hasProofs = false, quantity, account, note } = given
   const p = policyWords[locale]
   return (
     <>
@@ -33,6 +45,15 @@ export function claimFields(w: ClaimWords, locale: Locale, { way, isKnown, quant
         hint={w.accountHint}
         defaultValue={account}
         maxLength={80}
+      />
+      <FileField
+        name="proof"
+        label={w.proof}
+        hint={asksForProof && !hasProofs ? w.proofNeeded : w.proofMore}
+        note={fileWords[locale].accepted()}
+        accept={ACCEPT}
+        keptAt={paths.fileShown}
+        optional={!asksForProof || hasProofs}
       />
       <TextField name="note" label={w.note} defaultValue={note} maxLength={200} optional />
     </>

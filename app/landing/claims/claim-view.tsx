@@ -1,11 +1,12 @@
 import type { SerializeFrom } from '@remix-run/node'
-import { conditionText, howMuch, proofText, sumText } from '~/landing/policies/item-text'
-import { VERDICTS } from '~/landing/policies/vocabulary'
+import { howMuch, sumText } from '~/landing/policies/item-text'
 import { policyWords } from '~/landing/policies/words'
+import { paths } from '~/platform/paths'
 import { formatYuan } from '~/shared/money'
 import { useWords } from '~/ui/locale'
 import { KeyValues, SectionHead } from '~/ui/page'
 import { StatusWord } from '~/ui/status'
+import { JudgedList } from './judged-list'
 import type { ClaimPage } from './queries.server'
 import { CLAIM_STATES } from './vocabulary'
 import { claimWords } from './words'
@@ -44,18 +45,21 @@ export function ClaimView({ page }: { page: SerializeFrom<ClaimPage> }) {
       </section>
       <section className="mb-8">
         <SectionHead title={w.conditions} />
-        <ul>
-          {page.judged.map((one) => (
-            <li key={one.kind} className="border-b border-rule py-2">
-              <StatusWord shape={VERDICTS.shapeOf(one.verdict)} wrap>
-                {conditionText(p, one)}：{p.verdicts[one.verdict]}
-              </StatusWord>
-              {one.proof ? <span className="block text-13 text-ink-3">{proofText(p, one.proof)}</span> : null}
-            </li>
-          ))}
-          {page.judged.length === 0 ? <li>{p.noConditions}</li> : null}
-        </ul>
+        <JudgedList judged={page.judged} />
       </section>
+      {page.proofs.length > 0 ? (
+        <section className="mb-8">
+          <SectionHead title={w.proofs} />
+          <ul>
+            {page.proofs.map((one) => (
+              <li key={one.id} className="border-b border-rule py-2">
+                <a href={paths.fileShown(one.id)}>{one.name}</a>
+                <span className="block text-13 text-ink-3">{w.addedOn(one.on)}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
       <section className="mb-8">
         <SectionHead title={w.steps} aside={page.inAll === null ? undefined : w.inAll(page.inAll)} />
         <KeyValues

@@ -22,12 +22,20 @@ const ACCOUNT = { account: line(80, { missing: 'required' }) }
 export function claimForm(way: Way, isKnown: boolean) {
   const quantity =
     way === 'fixed' || isKnown ? z.undefined().or(z.string().transform(() => undefined)) : QUANTITIES[way]
-  return z.object({ ...ACCOUNT, quantity, note: lineOrEmpty(200), idempotencyKey: z.uuid().optional() })
+  return z.object({
+    ...ACCOUNT,
+    quantity,
+    note: lineOrEmpty(200),
+    proof: z.uuid({ error: 'required' }).optional(),
+    idempotencyKey: z.uuid().optional(),
+  })
 }
 export type ClaimInput = {
   account: string
   quantity?: string | undefined
   note: string
+  /** The file that came with the form. */
+  proof?: string | undefined
   idempotencyKey?: string | undefined
 }
 

@@ -4,7 +4,6 @@ import { inTransaction, onConstraint } from '~/platform/db.server'
 import { forbidden, notFound } from '~/platform/http.server'
 import { newId } from '~/platform/ids.server'
 import { once } from '~/platform/once.server'
-import { addWorkingDays } from '~/shared/calendar'
 import { dateOfDay, dayOf, yearOf } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { amountOf } from '~/landing/policies/amount'
@@ -12,22 +11,29 @@ import { factsOfFirm } from '~/landing/policies/facts.server'
 import { judge, overall, quantityOf } from '~/landing/policies/judge'
 import { claimableItem } from '~/landing/policies/queries.server'
 import { ruleOf } from '~/landing/policies/visible.server'
+import { mayClaim } from './abilities'
 import type { ClaimInput } from './claim.form'
-import { stepTo } from './steps'
+import { asksForProof } from './proof'
+import { keepProof, takeProof } from './proof.part.server'
+import { NO_CLAIM, stepTo } from './steps'
 import { tellAndRecord } from './tell.part.server'
 import { ownClaim } from './visible.server'
 
-export type ClaimRefusal = 'not_met' | 'nothing' | 'claimed_already' | 'years_over'
+export type ClaimRefusal =
+  'not_met' | 'nothing' | 'claimed_already' | 'years_over' | 'proof_missing' | 'unknown_file'
 type Claimed = Outcome<{ claimId: string }, ClaimRefusal>
 
-/** A founder claims an item for this year: what the records say is not typed, and what they deny is not claimed. */
+/**
+ * A founder claims an item for this year: what the records say is not typed, what they deny is not claimed, and what they
+ * leave open the firm proves by a file.
+ */
 export async function claimItem(
   actor: Actor,
   itemId: string,
   input: ClaimInput,
   now: Date,
 ): Promise<Claimed> {
-  if (actor.role !== 'founder') forbidden()
+  if (!mayClaim(actor.role)) forbidden()
   const { enclaveId, userId } = actor
   const firmId = actor.firmId ?? notFound()
   const today = dayOf(now)
@@ -40,15 +46,27 @@ export async function claimItem(
         now,
         async (): Promise<Claimed> => {
           const facts = await factsOfFirm(enclaveId, firmId, today, tx)
-          if (overall(judge(item, policy.parkId, facts)) === 'no') return refuse('not_met')
-          const quantity = quantityOf(item, policy.parkId, facts)?.value ?? input.quantity ?? null
-          const sum = amountOf(item, quantity)
+          const judged = judge(item, policy.parkId, facts)
+          if (overall(judged) === 'no') return refuse('not_met')
+          const known = quantityOf(item, policy.parkId, facts)
+          const sum = amountOf(item, known?.value ?? input.quantity ?? null)
           if (!sum || Number(sum.amount) <= 0) return refuse('nothing')
-          const of = { enclaveId, firmId, policyId: policy.id, code: item.code, state: { not: 'refused' } }
+          const of = {
+            enclaveId,
+            firmId,
+            policyId: policy.id,
+            code: item.code,
+            state: { notIn: [...NO_CLAIM] },
+          }
           const years = await tx.policyClaim.findMany({ where: of, select: { year: true } })
           if (years.some(({ year }) => year === yearOf(today))) return refuse('claimed_already')
           if (years.length >= item.years) return refuse('years_over')
-          const [id, ref] = [newId(), await nextRef(tx, enclaveId, 'DX', yearOf(today))]
+          const { proof } = input
+          if (!proof && asksForProof(item.way, known, judged)) return refuse('proof_missing')
+          const id = newId()
+          const taken = await takeProof(tx, actor, id, proof)
+          if (!taken.ok) return taken
+          const ref = await nextRef(tx, enclaveId, 'DX', yearOf(today))
           await tx.policyClaim.create({
             data: {
               ...{
@@ -70,6 +88,7 @@ export async function claimItem(
               stateSince: dateOfDay(today),
             },
           })
+          await keepProof(tx, actor, id, proof, now)
           const told = { enclaveId, id, ref, firmId, nameZh: item.zh, nameEn: item.en, amount: sum.amount }
           await tellAndRecord(tx, actor, told, { state: 'submitted', note: input.note }, now)
           return ok({ claimId: id })
@@ -81,35 +100,8 @@ export async function claimItem(
   })
 }
 
-export type AcceptRefusal = 'wrong_state' | 'wrong_role' | 'changed_meanwhile'
-
-/** A founder accepts what nobody applied for: it goes on public notice at once, since the facts were proven. */
-export async function acceptOffer(
-  actor: Actor,
-  id: string,
-  { account }: { account: string },
-  now: Date,
-): Promise<Outcome<null, AcceptRefusal>> {
-  if (actor.role !== 'founder') forbidden()
-  return inTransaction(async (tx): Promise<Outcome<null, AcceptRefusal>> => {
-    const claim = await ownClaim(actor, id, tx)
-    const next = stepTo('accept', claim.state, actor.role)
-    if (!next.ok) return next
-    const today = dayOf(now)
-    const day = dateOfDay(today)
-    const noticeUntil = dateOfDay(addWorkingDays(today, claim.item.version.noticeDays))
-    const { count } = await tx.policyClaim.updateMany({
-      where: { enclaveId: actor.enclaveId, id, state: claim.state },
-      data: { state: next.value, account, submittedOn: day, stateSince: day, noticedOn: day, noticeUntil },
-    })
-    if (count === 0) return refuse('changed_meanwhile')
-    const { ref, firmId, item, amount } = claim
-    const names = { nameZh: item.nameZh, nameEn: item.nameEn, amount: amount.toFixed(2) }
-    const told = { enclaveId: actor.enclaveId, id, ref, firmId, ...names }
-    await tellAndRecord(tx, actor, told, { state: next.value, note: '' }, now)
-    return ok(null)
-  })
-}
+type Stale = 'wrong_state' | 'wrong_role' | 'changed_meanwhile'
+export type AgainRefusal = Stale | 'not_met' | 'nothing' | 'proof_missing' | 'unknown_file'
 
 /** What was returned goes in again, with what was asked for. */
 export async function submitAgain(
@@ -117,19 +109,25 @@ export async function submitAgain(
   id: string,
   input: ClaimInput,
   now: Date,
-): Promise<Outcome<null, AcceptRefusal | 'not_met' | 'nothing'>> {
-  if (actor.role !== 'founder') forbidden()
-  return inTransaction(async (tx): Promise<Outcome<null, AcceptRefusal | 'not_met' | 'nothing'>> => {
+): Promise<Outcome<null, AgainRefusal>> {
+  if (!mayClaim(actor.role)) forbidden()
+  return inTransaction(async (tx): Promise<Outcome<null, AgainRefusal>> => {
     const claim = await ownClaim(actor, id, tx)
     const next = stepTo('submit_again', claim.state, actor.role)
     if (!next.ok) return next
     const today = dayOf(now)
     const rule = ruleOf(claim.item)
     const facts = await factsOfFirm(actor.enclaveId, claim.firmId, today, tx)
-    if (overall(judge(rule, claim.of.parkId, facts)) === 'no') return refuse('not_met')
-    const sum = amountOf(rule, quantityOf(rule, claim.of.parkId, facts)?.value ?? input.quantity ?? null)
+    const judged = judge(rule, claim.of.parkId, facts)
+    if (overall(judged) === 'no') return refuse('not_met')
+    const known = quantityOf(rule, claim.of.parkId, facts)
+    const sum = amountOf(rule, known?.value ?? input.quantity ?? null)
     if (!sum || Number(sum.amount) <= 0) return refuse('nothing')
-    const { account, note } = input
+    const { account, note, proof } = input
+    if (!proof && claim.proofs.length === 0 && asksForProof(rule.way, known, judged))
+      return refuse('proof_missing')
+    const taken = await takeProof(tx, actor, id, proof)
+    if (!taken.ok) return taken
     const { count } = await tx.policyClaim.updateMany({
       where: { enclaveId: actor.enclaveId, id, state: claim.state },
       data: {
@@ -139,6 +137,7 @@ export async function submitAgain(
       },
     })
     if (count === 0) return refuse('changed_meanwhile')
+    await keepProof(tx, actor, id, proof, now)
     const { ref, firmId, item } = claim
     const names = { nameZh: item.nameZh, nameEn: item.nameEn, amount: sum.amount }
     const told = { enclaveId: actor.enclaveId, id, ref, firmId, ...names }

@@ -4,7 +4,7 @@ import { formatYuan } from '~/shared/money'
 import { useLocale, useWords } from '~/ui/locale'
 import { StatusWord, Tag } from '~/ui/status'
 import { Row, Table, Td, Th } from '~/ui/table'
-import type { ClaimLine, ClaimTotal } from './queries.server'
+import type { ClaimLine } from './queries.server'
 import { CLAIM_STATES } from './vocabulary'
 import { claimWords } from './words'
 
@@ -45,42 +45,6 @@ export function ClaimsTable({ label, rows, to }: Props) {
             <Td second={one.late ? w.late : undefined} hot={one.late}>
               {one.due ?? '—'}
             </Td>
-          </Row>
-        ))}
-      </tbody>
-    </Table>
-  )
-}
-
-/** By item and year: budget, approved, paid, firms, median days. */
-export function TotalsTable({ rows }: { rows: readonly SerializeFrom<ClaimTotal>[] }) {
-  const w = useWords(claimWords)
-  const locale = useLocale()
-  return (
-    <Table label={w.totals} minWidth="m">
-      <thead>
-        <tr>
-          <Th>{w.item}</Th>
-          <Th num>{w.year}</Th>
-          <Th num>{w.budget}</Th>
-          <Th num>{w.approved}</Th>
-          <Th num>{w.paid}</Th>
-          <Th num>{w.firms}</Th>
-          <Th num>{w.median}</Th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((one) => (
-          <Row key={one.key}>
-            <Td head second={one.ref}>
-              {one[locale]}
-            </Td>
-            <Td num>{one.year}</Td>
-            <Td num>{formatYuan(one.budget)}</Td>
-            <Td num>{formatYuan(one.approved)}</Td>
-            <Td num>{formatYuan(one.paid)}</Td>
-            <Td num>{one.firms}</Td>
-            <Td num>{one.median === null ? '—' : w.days(one.median)}</Td>
           </Row>
         ))}
       </tbody>

@@ -33,7 +33,7 @@ function move(
   change: (
     claim: ClaimRow,
     today: Day,
-    facts: () => Promise<boolean>,
+    isDenied: () => Promise<boolean>,
   ) => Change | MoveRefusal | Promise<Change | MoveRefusal>,
 ): Promise<Moved> {
   const work = () =>
@@ -95,17 +95,21 @@ export function noticeClaim(actor: Actor, id: string, _: object, now: Date): Pro
   }))
 }
 
-/** Approves a claim once its notice is over, by another person than checked it and within the budget; or declines it. */
+/**
+ * Approves a claim once its notice is over, by another person than checked it, within the budget, and unless the records
+ * deny it by now; or declines it.
+ */
 export function approveClaim(
   actor: Actor,
   id: string,
   { outcome, reason }: Decision<'approve' | 'decline'>,
   now: Date,
 ): Promise<Moved> {
-  return move(actor, id, { step: outcome, note: reason, now }, (claim, today) => {
+  return move(actor, id, { step: outcome, note: reason, now }, async (claim, today, isDenied) => {
     if (outcome === 'decline') return { reason }
     if (claim.checkedById === actor.userId) return 'same_person'
     if (claim.noticeUntil && today <= dayFromDate(claim.noticeUntil)) return 'notice_runs'
+    if (await isDenied()) return 'not_met'
     return { approvedById: actor.userId, approvedOn: dateOfDay(today) }
   })
 }

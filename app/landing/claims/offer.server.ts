@@ -4,8 +4,10 @@ import { newId } from '~/platform/ids.server'
 import { dateOfDay, dayOf, yearOf, type Day } from '~/shared/days'
 import { amountOf } from '~/landing/policies/amount'
 import { factsOfFirms } from '~/landing/policies/facts.server'
-import { judge, overall, quantityOf } from '~/landing/policies/judge'
+import { judge, overall, provenOnly, quantityOf } from '~/landing/policies/judge'
 import { inForce, type InForce } from '~/landing/policies/queries.server'
+import { lapseOffers } from './lapse.server'
+import { isNoClaim } from './steps'
 import { tellAndRecord } from './tell.part.server'
 
 const FIRMS_AT_ONCE = 500
@@ -15,7 +17,8 @@ type Offer = { firmId: string; policyId: string; item: Item; quantity: string | 
 
 /**
  * Offers what needs no application (免申即享): to every firm whose records prove all conditions of an item and say its
- * amount, once a year. It may run at any time, any number of times, on several servers at once.
+ * amount, once a year; what the firm alone put on record proves nothing here. What was offered before and can no longer
+ * be accepted lapses first. It may run at any time, any number of times, on several servers at once.
  */
 export async function offerEntitlements(now: Date, only?: string): Promise<number> {
   const today = dayOf(now)
@@ -23,6 +26,7 @@ export async function offerEntitlements(now: Date, only?: string): Promise<numbe
   let offered = 0
   for (const { id: enclaveId } of enclaves) {
     const packages = await inForce(enclaveId, today)
+    await lapseOffers(enclaveId, packages, now)
     if (!packages.some(({ items }) => items.some(({ automatic }) => automatic))) continue
     for (let last = ''; ;) {
       const firms = await db.firm.findMany({
@@ -53,21 +57,22 @@ async function offersFor(
     where: { enclaveId, firmId: { in: [...firmIds] } },
     select: { firmId: true, policyId: true, code: true, year: true, state: true },
   })
-  return [...facts].flatMap(([firmId, known]) =>
-    packages.flatMap(({ id: policyId, parkId, items }) =>
+  return [...facts].flatMap(([firmId, all]) => {
+    const known = provenOnly(all)
+    return packages.flatMap(({ id: policyId, parkId, items }) =>
       items.flatMap((item): Offer[] => {
         if (!item.automatic || overall(judge(item, parkId, known)) !== 'yes') return []
         const had = claims.filter(
           (one) => one.firmId === firmId && one.policyId === policyId && one.code === item.code,
         )
         if (had.some(({ year }) => year === yearOf(today))) return []
-        if (had.filter(({ state }) => state !== 'refused').length >= item.years) return []
+        if (had.filter(({ state }) => !isNoClaim(state)).length >= item.years) return []
         const sum = amountOf(item, quantityOf(item, parkId, known)?.value ?? null)
         if (!sum || Number(sum.amount) <= 0) return []
         return [{ firmId, policyId, item, quantity: sum.quantity, amount: sum.amount }]
       }),
-    ),
-  )
+    )
+  })
 }
 
 /** The row comes first: of two rounds at once one writes it, and only that one posts the letter. */

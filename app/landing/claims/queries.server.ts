@@ -1,22 +1,21 @@
 import type { Actor } from '~/ground/people/actor'
 import { db } from '~/platform/db.server'
-import { dateOfDay, dayFromDate, daysBetween, type Day } from '~/shared/days'
+import { dateOfDay, dayFromDate, dayOf, daysBetween, type Day } from '~/shared/days'
 import { amountOf } from '~/landing/policies/amount'
 import { factsOfFirm } from '~/landing/policies/facts.server'
-import { judge, overall, quantityOf } from '~/landing/policies/judge'
-import { inForce, itemShown } from '~/landing/policies/queries.server'
-import { median } from '~/landing/projects/stages'
+import { judge, quantityOf } from '~/landing/policies/judge'
+import { itemShown } from '~/landing/policies/queries.server'
+import { asksForProof } from './proof'
 import { dueOn } from './steps'
 import { CLAIM_WITH_ALL, claimsVisibleTo, type ClaimRow } from './visible.server'
 import { CLAIM_STATES, type ClaimState } from './vocabulary'
 
 export const CLAIMS_ON_A_PAGE = 40
-const MOST_ON_NOTICE = 100
-const MOST_OF_A_FIRM = 50
 
 const dayOrNull = (date: Date | null) => date && dayFromDate(date)
 
-function lineOf(claim: ClaimRow, today: Day) {
+/** A claim as one line of a list. */
+export function lineOf(claim: ClaimRow, today: Day) {
   const state = CLAIM_STATES.of(claim.state)
   const noticeUntil = dayOrNull(claim.noticeUntil)
   const due = dueOn({ state, stateSince: dayFromDate(claim.stateSince), noticeUntil }, claim.item.version)
@@ -55,14 +54,20 @@ const DAYS = ['offeredOn', 'submittedOn', 'checkedOn', 'noticedOn', 'approvedOn'
 export async function claimPage(claim: ClaimRow, today: Day) {
   const { enclaveId, firmId, item, of } = claim
   const shown = itemShown(item)
-  const [facts, people] = await Promise.all([
+  const ids = claim.proofs.map(({ fileId }) => fileId)
+  const [facts, people, files] = await Promise.all([
     factsOfFirm(enclaveId, firmId, today),
     db.user.findMany({
       where: { id: { in: [claim.checkedById, claim.approvedById].flatMap((id) => id ?? []) } },
       select: { id: true, name: true },
     }),
+    ids.length === 0
+      ? []
+      : db.file.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } }),
   ])
   const nameOf = (id: string | null) => people.find((one) => one.id === id)?.name ?? null
+  const judged = judge(shown, of.parkId, facts)
+  const known = quantityOf(shown, of.parkId, facts)
   const days = DAYS.flatMap((name) => {
     const day = dayOrNull(claim[name])
     return day === null ? [] : [{ name, day }]
@@ -73,8 +78,14 @@ export async function claimPage(claim: ClaimRow, today: Day) {
     ...lineOf(claim, today),
     item: shown,
     sum: amountOf(shown, claim.quantity?.toString() ?? null),
-    judged: judge(shown, of.parkId, facts),
-    isKnown: quantityOf(shown, of.parkId, facts) !== null,
+    judged,
+    isKnown: known !== null,
+    asksForProof: asksForProof(shown.way, known, judged),
+    proofs: claim.proofs.map(({ fileId, addedAt }) => ({
+      id: fileId,
+      name: files.find(({ id }) => id === fileId)?.name ?? '',
+      on: dayOf(addedAt),
+    })),
     account: claim.account,
     note: claim.note,
     reason: claim.reason,
@@ -94,93 +105,17 @@ export async function claimPage(claim: ClaimRow, today: Day) {
 }
 export type ClaimPage = Awaited<ReturnType<typeof claimPage>>
 
-/** What a founder's firm can claim today, with what is known, and its own claims. */
-export async function supportOfFirm(actor: Actor, firmId: string, today: Day) {
-  const { enclaveId } = actor
-  const [packages, facts, claims] = await Promise.all([
-    inForce(enclaveId, today),
-    factsOfFirm(enclaveId, firmId, today),
-    db.policyClaim.findMany({
-      where: { enclaveId, firmId },
-      include: CLAIM_WITH_ALL,
-      orderBy: [{ stateSince: 'desc' }, { ref: 'desc' }],
-      take: MOST_OF_A_FIRM,
-    }),
-  ])
-  const open = packages.flatMap(({ id, parkId, park, items }) =>
-    items.flatMap((item) => {
-      const judged = judge(item, parkId, facts)
-      const had = claims.filter(
-        (one) => one.policyId === id && one.code === item.code && one.state !== 'refused',
-      )
-      if (overall(judged) === 'no' || had.length >= item.years) return []
-      if (had.some(({ year }) => String(year) === today.slice(0, 4))) return []
-      if (parkId !== null && facts.projects.length === 0) return []
-      return [{ item, park: park && { zh: park.zh, en: park.en }, judged, verdict: overall(judged) }]
-    }),
-  )
-  return { open, claims: claims.map((row) => lineOf(row, today)) }
-}
-
-/** What is on public notice on a day. */
-export async function onNotice(enclaveId: string, today: Day) {
+/** A page of what is on public notice on a day: everybody is to see all of it. */
+export async function onNotice(enclaveId: string, page: number, today: Day) {
   const rows = await db.policyClaim.findMany({
     where: { enclaveId, state: 'noticed', noticeUntil: { gte: dateOfDay(today) } },
     include: CLAIM_WITH_ALL,
     orderBy: [{ noticeUntil: 'asc' }, { ref: 'asc' }],
-    take: MOST_ON_NOTICE,
+    take: CLAIMS_ON_A_PAGE + 1,
+    skip: (page - 1) * CLAIMS_ON_A_PAGE,
   })
-  return rows.map((row) => lineOf(row, today))
+  return {
+    rows: rows.slice(0, CLAIMS_ON_A_PAGE).map((row) => lineOf(row, today)),
+    more: rows.length > CLAIMS_ON_A_PAGE,
+  }
 }
-
-/** By item and year: the budget, what is approved and paid of it, how many firms, and the median days from claim to payment. */
-export async function claimTotals(actor: Actor) {
-  const where = claimsVisibleTo(actor)
-  const parkId = actor.role === 'park' ? (actor.parkId ?? null) : undefined
-  const [budgets, sums, paid] = await Promise.all([
-    db.policyBudget.findMany({
-      where: { enclaveId: actor.enclaveId, ...(parkId === undefined ? {} : { policy: { parkId } }) },
-      orderBy: [{ year: 'desc' }, { policyId: 'asc' }, { code: 'asc' }],
-      include: {
-        policy: {
-          select: {
-            ref: true,
-            versions: {
-              orderBy: { number: 'desc' },
-              select: { items: { select: { code: true, nameZh: true, nameEn: true } } },
-            },
-          },
-        },
-      },
-      take: MOST_ON_NOTICE,
-    }),
-    db.policyClaim.groupBy({
-      by: ['policyId', 'code', 'year', 'firmId'],
-      where: { AND: [where, { state: { in: ['approved', 'paid'] } }] },
-      _count: true,
-    }),
-    db.policyClaim.findMany({
-      where: { AND: [where, { state: 'paid' }] },
-      select: { policyId: true, code: true, year: true, amount: true, submittedOn: true, paidOn: true },
-    }),
-  ])
-  return budgets.map(({ policyId, code, year, amount, approved, policy }) => {
-    const same = (one: { policyId: string; code: number; year: number }) =>
-      one.policyId === policyId && one.code === code && one.year === year
-    const item = policy.versions.flatMap(({ items }) => items).find((one) => one.code === code)
-    const done = paid.filter(same)
-    const days = done.flatMap(({ submittedOn, paidOn }) =>
-      submittedOn && paidOn ? [daysBetween(dayFromDate(submittedOn), dayFromDate(paidOn))] : [],
-    )
-    return {
-      key: `${policyId} ${code} ${year}`,
-      ...{ ref: policy.ref, year, zh: item?.nameZh ?? '', en: item?.nameEn ?? '' },
-      budget: amount.toFixed(2),
-      approved: approved.toFixed(2),
-      paid: done.reduce((sum, one) => sum.plus(one.amount), amount.minus(amount)).toFixed(2),
-      firms: sums.filter(same).length,
-      median: median(days),
-    }
-  })
-}
-export type ClaimTotal = Awaited<ReturnType<typeof claimTotals>>[number]

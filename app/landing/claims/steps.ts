@@ -7,8 +7,9 @@ import { CLAIM_STATES, type ClaimState } from './vocabulary'
 const checkers = ['officer', 'director', 'park'] as const
 const noticers = ['officer', 'director', 'park', 'bureau'] as const
 
-/** Every move of a claim (申报→核验→公示→审批→拨付); what nobody applied for goes on notice once the firm accepts it. */
+/** Every move of a claim (申报→核验→公示→审批→拨付); what nobody applied for goes on notice once the firm accepts it, and lapses by itself with its year. */
 export const STEPS = {
+  lapse: { from: ['offered'], to: 'lapsed', by: [] },
   accept: { from: ['offered'], to: 'noticed', by: ['founder'] },
   submit_again: { from: ['returned'], to: 'submitted', by: ['founder'] },
   check: { from: ['submitted'], to: 'checked', by: checkers },
@@ -20,6 +21,10 @@ export const STEPS = {
   pay: { from: ['approved'], to: 'paid', by: ['bureau'] },
 } as const satisfies StepTable<ClaimState, Role>
 export type ClaimStep = keyof typeof STEPS
+
+/** States in which a claim takes none of the years of its item: it was refused, or never made. */
+export const NO_CLAIM = ['refused', 'lapsed'] as const satisfies readonly ClaimState[]
+export const isNoClaim = (state: string): boolean => (NO_CLAIM as readonly string[]).includes(state)
 
 /** Where a step leads from a state as the database keeps it. */
 export function stepTo(step: ClaimStep, state: string, role: Role) {
@@ -41,6 +46,7 @@ export function dueOn({ state, stateSince, noticeUntil }: Waiting, days: Days): 
     case 'approved':
       return addWorkingDays(stateSince, days.payDays)
     case 'offered':
+    case 'lapsed':
     case 'returned':
     case 'paid':
     case 'refused':

@@ -1,5 +1,5 @@
 import type { Actor } from '~/ground/people/actor'
-import { db, type Prisma, type Tx } from '~/platform/db.server'
+import { db, Prisma, type Tx } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { isId } from '~/platform/ids.server'
 
@@ -24,9 +24,28 @@ export function claimsVisibleTo({ enclaveId, role, firmId, parkId }: Actor): Pri
   }
 }
 
+/** The packages p whose claims an actor of the staff sees all of, in SQL; a founder sees no sums. */
+export function visibleSql({ role, parkId }: Actor): Prisma.Sql {
+  switch (role) {
+    case 'bureau':
+    case 'director':
+    case 'officer':
+    case 'admin':
+      return Prisma.sql`true`
+    case 'park':
+      return Prisma.sql`p."parkId" = ${parkId ?? NOBODY}::uuid`
+    case 'founder':
+    case 'expert':
+    case 'department':
+    case 'host_bureau':
+      return Prisma.sql`false`
+  }
+}
+
 const withAll = {
   firm: { select: { id: true, name: true, track: true } },
   of: { select: { id: true, ref: true, parkId: true, park: { select: { nameZh: true, nameEn: true } } } },
+  proofs: { select: { fileId: true, addedAt: true }, orderBy: { addedAt: 'asc' } },
   item: { include: { conditions: { orderBy: { kind: 'asc' } }, version: true } },
 } satisfies Prisma.PolicyClaimInclude
 export type ClaimRow = Prisma.PolicyClaimGetPayload<{ include: typeof withAll }>

@@ -1,6 +1,5 @@
 import type { Actor } from '~/ground/people/actor'
 import { isRevised, isTitle } from '~/ground/national-rules/cultivation'
-import { sizeCategoryOf } from '~/ground/national-rules/enterprise-size'
 import { settingOn } from '~/ground/settings/enclave.server'
 import { visibleTo } from '~/landing/projects/visible.server'
 import { growthOf, lastFour, scaleOf } from '~/landing/quarters/figures'
@@ -77,7 +76,6 @@ export async function landedFirm(actor: Actor, id: string | undefined, today: Da
     jobs,
     perMu: year.known > 0 ? taxPerMu(yearTax, project.areaMu?.toString() ?? '0') : null,
     size: sizeOf(industryCode, { ...year, jobs }, last),
-    hasCategory: sizeCategoryOf(industryCode) !== null,
     scale: scaleOf(industryCode, year.output, lastDayOf(last), rules.nearPercent),
     quarters: asked.map((one) => {
       const answer = of(one.quarter)

@@ -103,16 +103,13 @@ function Cell({ line }: { line: SerializeFrom<Line<ItemShown>> }) {
     <>
       {total === null ? (
         <StatusWord shape={verdict === 'no' ? 'no' : 'unknown'} wrap>
-          {verdict === 'no'
-            ? w.notGiven
-            : w.needs(missing.map((one) => missingText(w, one)).join(locale === 'zh' ? '、' : ', '))}
+          {verdict === 'no' ? w.notGiven : w.needs(missing.map((one) => missingText(w, one)).join(w.and))}
         </StatusWord>
       ) : (
         <span className="font-semibold">{formatYuan(total)}</span>
       )}
       <span className="second-line">
-        {item[locale]}
-        {total !== null && sum ? `：${sumText(w, item, sum)}` : null}
+        {total !== null && sum ? w.saysSo(item[locale], sumText(w, item, sum)) : item[locale]}
         {total !== null && item.years > 1 ? ` × ${item.years}` : null}
       </span>
     </>

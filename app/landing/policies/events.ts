@@ -1,6 +1,6 @@
 import { count, day, defineEvents, event, text } from '~/ground/audit/catalogue'
 
-const aPolicy = { ref: text, policy: text }
+const aPolicy = { ref: text, policy: text, policyEn: text }
 
 /** What happens to packages of support. */
 export const policyEvents = defineEvents({
@@ -10,16 +10,16 @@ export const policyEvents = defineEvents({
       for: 'log',
       name: { zh: '登记政策', en: 'Policy entered' },
       zh: (p) => [`登记政策 ${p.ref} ${p.policy}，第 ${p.version} 版`, p.docNo],
-      en: (p) => [`Policy entered: ${p.ref} ${p.policy}, version ${p.version}`, p.docNo],
+      en: (p) => [`Policy entered: ${p.ref} ${p.policyEn}, version ${p.version}`, p.docNo],
     },
   ),
   policy_drafted: event(
-    { ...aPolicy, version: count, what: text },
+    { ...aPolicy, version: count, what: text, whatEn: text },
     {
       for: 'log',
       name: { zh: '改政策草稿', en: 'Draft of a policy changed' },
       zh: (p) => [`改政策 ${p.ref} 第 ${p.version} 版草稿`, p.what],
-      en: (p) => [`Draft of ${p.ref}, version ${p.version}, changed`, p.what],
+      en: (p) => [`Draft of ${p.ref}, version ${p.version}, changed`, p.whatEn],
     },
   ),
   policy_published: event(
@@ -28,7 +28,7 @@ export const policyEvents = defineEvents({
       for: 'log',
       name: { zh: '发布政策', en: 'Policy published' },
       zh: (p) => `发布政策 ${p.ref} ${p.policy}第 ${p.version} 版，${p.from} 起`,
-      en: (p) => `Policy published: ${p.ref} ${p.policy}, version ${p.version}, from ${p.from}`,
+      en: (p) => `Policy published: ${p.ref} ${p.policyEn}, version ${p.version}, from ${p.from}`,
     },
   ),
   policy_ended: event(
@@ -38,7 +38,7 @@ export const policyEvents = defineEvents({
       shape: 'ended',
       name: { zh: '终止政策', en: 'Policy ended' },
       zh: (p) => [`终止政策 ${p.ref} ${p.policy}第 ${p.version} 版`, p.reason],
-      en: (p) => [`Policy ended: ${p.ref} ${p.policy}, version ${p.version}`, p.reason],
+      en: (p) => [`Policy ended: ${p.ref} ${p.policyEn}, version ${p.version}`, p.reason],
     },
   ),
   policy_budget_set: event(

@@ -14,7 +14,7 @@ export function howMuch(w: PolicyWords, rule: Rule): string {
     share: () => w.share(plain(rate), w.bases[basis ?? 'investment']),
     per_person: () => w.personOf(plain(rate)),
   }[way]()
-  return [base, ...(cap === null ? [] : [w.capOf(plain(cap))]), w.yearsOf(years)].join('，')
+  return [base, ...(cap === null ? [] : [w.capOf(plain(cap))]), w.yearsOf(years)].join(w.comma)
 }
 
 /** A condition in words. */

@@ -9,6 +9,8 @@ export type Proof = {
   from: 'place' | 'project' | 'record' | 'figures' | 'typed'
   ref: string | null
   on: Day | null
+  /** The firm itself put it on record, and nobody of the staff has approved it. */
+  byFirm?: boolean
 }
 /** A fact with its proof; null where it is not known. */
 export type Fact<T> = { value: T; proof: Proof } | null
@@ -61,6 +63,21 @@ export type Judged = {
 export function projectFor({ projects }: FirmFacts, parkId: string | null): ProjectFact | null {
   const mine = projects.filter((one) => parkId === null || one.parkId === parkId)
   return [...mine].sort((a, b) => STAGES.indexOf(b.stage) - STAGES.indexOf(a.stage))[0] ?? null
+}
+
+/** What is left of what is known once nothing rests on the word of the firm alone. */
+export function provenOnly(facts: FirmFacts): FirmFacts {
+  const proven = <T>(fact: Fact<T>): Fact<T> => (fact?.proof.byFirm ? null : fact)
+  return {
+    ...facts,
+    registeredHome: proven(facts.registeredHome),
+    hnte: proven(facts.hnte),
+    techSme: proven(facts.techSme),
+    staff: proven(facts.staff),
+    talents: proven(facts.talents),
+    tax: proven(facts.tax),
+    equipment: proven(facts.equipment),
+  }
 }
 
 /** Every condition of an item on what is known of a firm: met, not met, or not known, with the proof. */

@@ -12,6 +12,10 @@ import { draftOf } from './save.server'
 import { ownPolicy } from './visible.server'
 
 const subjectOf = (id: string) => ({ type: 'policy', id })
+const titlesOf = (version?: { titleZh: string; titleEn: string }) => ({
+  policy: version?.titleZh ?? '',
+  policyEn: version?.titleEn ?? '',
+})
 
 export type PublishRefusal = 'no_draft' | 'own_draft' | 'no_items' | 'changed_meanwhile' | 'day_taken'
 
@@ -36,7 +40,7 @@ export async function publishVersion(
         data: { state: 'published', publishedById: userId, publishedAt: now },
       })
       if (count === 0) return refuse('changed_meanwhile')
-      const said = { ref: policy.ref, policy: draft.titleZh, version: draft.number }
+      const said = { ref: policy.ref, ...titlesOf(draft), version: draft.number }
       const event = policyEvents.policy_published({ ...said, from: dayFromDate(draft.validFrom) })
       await recordEvent(tx, { enclaveId, actor, subject: subjectOf(id), event }, now)
       return ok(null)
@@ -44,7 +48,7 @@ export async function publishVersion(
   return onConstraint(work, { one_version_from_a_day: () => refuse('day_taken') })
 }
 
-/** Ends the newest version that was published: from today on nothing is claimed under it. */
+/** Ends a package: every version that is published, also one that is still to come, so that none comes into force. */
 export async function endPolicy(
   actor: Actor,
   id: string,
@@ -55,14 +59,14 @@ export async function endPolicy(
   const { enclaveId } = actor
   return inTransaction(async (tx): Promise<Outcome<null, 'nothing_published'>> => {
     const policy = await ownPolicy(actor, id, tx)
-    const newest = policy.versions.find(({ state }) => state !== 'draft')
+    const newest = policy.versions.find(({ state }) => state === 'published')
     if (!newest) return refuse('nothing_published')
     const { count } = await tx.policyVersion.updateMany({
-      where: { enclaveId, id: newest.id, state: 'published' },
+      where: { enclaveId, policyId: id, state: 'published' },
       data: { state: 'ended', endedOn: dateOfDay(dayOf(now)), endReason: reason },
     })
     if (count === 0) return refuse('nothing_published')
-    const said = { ref: policy.ref, policy: newest.titleZh, version: newest.number, reason }
+    const said = { ref: policy.ref, ...titlesOf(newest), version: newest.number, reason }
     const event = policyEvents.policy_ended(said)
     await recordEvent(tx, { enclaveId, actor, subject: subjectOf(id), event }, now)
     return ok(null)
@@ -94,8 +98,8 @@ export async function setBudget(
         update: { amount },
       })
       const said = { item: item.nameZh, itemEn: item.nameEn, year, amount: formatYuan(amount), source }
-      const policySaid = { ref: policy.ref, policy: policy.versions[0]?.titleZh ?? '' }
-      const event = policyEvents.policy_budget_set({ ...policySaid, ...said })
+      const of = { ref: policy.ref, ...titlesOf(policy.versions[0]) }
+      const event = policyEvents.policy_budget_set({ ...of, ...said })
       await recordEvent(tx, { enclaveId, actor, subject: subjectOf(id), event }, now)
       return ok(null)
     })

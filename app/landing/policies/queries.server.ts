@@ -2,7 +2,7 @@ import type { Actor } from '~/ground/people/actor'
 import { db, Prisma } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { isId } from '~/platform/ids.server'
-import { dateOfDay, dayFromDate, type Day } from '~/shared/days'
+import { dayFromDate, type Day } from '~/shared/days'
 import { inForceOn, standingOf } from './standing'
 import {
   headOf,
@@ -16,13 +16,15 @@ import {
 } from './visible.server'
 
 export const POLICIES_ON_A_PAGE = 40
-const MOST_IN_FORCE = 60
+type Which = { parks?: readonly string[]; policyId?: string; itemId?: string }
 
-const datedOf = (version: Pick<VersionRow, 'number' | 'state' | 'validFrom' | 'validUntil'>) => ({
+type DatedRow = Pick<VersionRow, 'number' | 'state' | 'validFrom' | 'validUntil' | 'endedOn'>
+const datedOf = (version: DatedRow) => ({
   number: version.number,
   state: version.state,
   validFrom: dayFromDate(version.validFrom),
   validUntil: version.validUntil && dayFromDate(version.validUntil),
+  endedOn: version.endedOn && dayFromDate(version.endedOn),
 })
 
 /** An item as pages show it. */
@@ -113,19 +115,29 @@ export async function policyPage(actor: Actor, policy: PolicyRow, today: Day) {
 }
 export type PolicyPage = Awaited<ReturnType<typeof policyPage>>
 
-/** What is in force on a day, with its items: packages of the city first, then by park. */
-export async function inForce(enclaveId: string, day: Day, parks?: readonly string[]) {
-  const ids = await db.$queryRaw<{ id: string }[]>`
-    SELECT v.id FROM "Policy" p
+/** Packages p with the park k and the version v that is in force on a day. */
+const IN_FORCE = (enclaveId: string, day: Day) => Prisma.sql`FROM "Policy" p
     LEFT JOIN "Park" k ON k."enclaveId" = p."enclaveId" AND k.id = p."parkId"
     JOIN LATERAL (
       SELECT x.id, x.state, x."validUntil" FROM "PolicyVersion" x
       WHERE x."enclaveId" = p."enclaveId" AND x."policyId" = p.id AND x.state <> 'draft' AND x."validFrom" <= ${day}::date
       ORDER BY x."validFrom" DESC LIMIT 1
     ) v ON v.state = 'published' AND (v."validUntil" IS NULL OR v."validUntil" >= ${day}::date)
-    WHERE p."enclaveId" = ${enclaveId}::uuid
+    WHERE p."enclaveId" = ${enclaveId}::uuid`
+
+/** What is in force on a day, with its items: packages of the city first, then by park. */
+export async function inForce(enclaveId: string, day: Day, { parks, policyId, itemId }: Which = {}) {
+  const ids = await db.$queryRaw<{ id: string }[]>`
+    SELECT v.id ${IN_FORCE(enclaveId, day)}
+      ${policyId ? Prisma.sql`AND p.id = ${policyId}::uuid` : Prisma.empty}
+      ${
+        itemId
+          ? Prisma.sql`AND v.id = (SELECT i."versionId" FROM "PolicyItem" i
+        WHERE i."enclaveId" = ${enclaveId}::uuid AND i.id = ${itemId}::uuid)`
+          : Prisma.empty
+      }
       ${parks ? Prisma.sql`AND (p."parkId" IS NULL OR p."parkId" = ANY(${[...parks]}::uuid[]))` : Prisma.empty}
-    ORDER BY p."parkId" IS NOT NULL, k.position, p.ref LIMIT ${MOST_IN_FORCE}`
+    ORDER BY p."parkId" IS NOT NULL, k.position, p.ref`
   const rows = await db.policyVersion.findMany({
     where: { enclaveId, id: { in: ids.map(({ id }) => id) } },
     include: { ...WITH_ITEMS, policy: { include: { park: true } } },
@@ -146,7 +158,7 @@ export type InForce = Awaited<ReturnType<typeof inForce>>[number]
 
 /** One item that can be claimed on a day, with its package; 404 where its version is not in force. */
 export async function claimableItem(enclaveId: string, itemId: string | undefined, day: Day) {
-  const packages = isId(itemId) ? await inForce(enclaveId, day) : []
+  const packages = isId(itemId) ? await inForce(enclaveId, day, { itemId }) : []
   for (const policy of packages) {
     const item = policy.items.find(({ id }) => id === itemId)
     if (item) return { policy, item }
@@ -154,15 +166,12 @@ export async function claimableItem(enclaveId: string, itemId: string | undefine
   return notFound()
 }
 
-/** Parks that a package may be entered for, or compared. */
-export function parksWithPackages(enclaveId: string, day: Day) {
-  return db.park.findMany({
-    where: {
-      enclaveId,
-      policies: { some: { versions: { some: { state: 'published', validFrom: { lte: dateOfDay(day) } } } } },
-    },
-    select: { id: true, nameZh: true, nameEn: true },
-    orderBy: [{ position: 'asc' }, { id: 'asc' }],
-    take: MOST_IN_FORCE,
-  })
+type ParkNames = { id: string; nameZh: string; nameEn: string }
+
+/** The parks that are in force on a day and have a package in force: those a firm may compare. */
+export function parksWithPackages(enclaveId: string, day: Day): Promise<ParkNames[]> {
+  return db.$queryRaw<ParkNames[]>`
+    SELECT DISTINCT k.id, k."nameZh", k."nameEn", k.position ${IN_FORCE(enclaveId, day)}
+      AND k."validFrom" <= ${day}::date AND (k."validUntil" IS NULL OR k."validUntil" >= ${day}::date)
+    ORDER BY k.position, k.id`
 }

@@ -46,7 +46,7 @@ export async function addPolicy(
       await tx.policyVersion.create({
         data: { enclaveId, id: newId(), policyId, number: 1, state: 'draft', ...rowOf(head), ...written },
       })
-      const said = { ref, policy: head.titleZh, version: 1, docNo: head.docNo }
+      const said = { ref, policy: head.titleZh, policyEn: head.titleEn, version: 1, docNo: head.docNo }
       const event = policyEvents.policy_entered(said)
       await recordEvent(tx, { enclaveId, actor, subject: subjectOf(policyId), event }, now)
       return ok({ policyId })
@@ -86,7 +86,13 @@ export async function beginVersion(
         },
       })
       await copyItems(tx, newest, versionId)
-      const said = { ref: policy.ref, policy: newest.titleZh, version: number, docNo: newest.docNo }
+      const said = {
+        ref: policy.ref,
+        policy: newest.titleZh,
+        policyEn: newest.titleEn,
+        version: number,
+        docNo: newest.docNo,
+      }
       const event = policyEvents.policy_entered(said)
       await recordEvent(tx, { enclaveId, actor, subject: subjectOf(id), event }, now)
       return ok(null)
@@ -111,6 +117,7 @@ async function copyItems(tx: Tx, { enclaveId, items }: VersionRow, versionId: st
 }
 
 export type DraftRefusal = 'no_draft' | 'changed_meanwhile'
+export type ItemRefusal = DraftRefusal | 'kind_stays'
 
 /** A draft taken for a change: of two who change it at once the second is told. Whoever changes it has written it. */
 async function taken(tx: Tx, actor: Actor, policy: PolicyRow, version: number, now: Date, data: object = {}) {
@@ -123,8 +130,20 @@ async function taken(tx: Tx, actor: Actor, policy: PolicyRow, version: number, n
   return count === 1 ? ok(draft) : refuse('changed_meanwhile')
 }
 
-async function record(tx: Tx, actor: Actor, policy: PolicyRow, draft: VersionRow, what: string, now: Date) {
-  const said = { ref: policy.ref, policy: draft.titleZh, version: draft.number, what }
+type What = { what: string; whatEn: string }
+const named = ({ nameZh, nameEn }: { nameZh: string; nameEn: string }): What => ({
+  what: nameZh,
+  whatEn: nameEn,
+})
+
+async function record(tx: Tx, actor: Actor, policy: PolicyRow, draft: VersionRow, what: What, now: Date) {
+  const said = {
+    ref: policy.ref,
+    policy: draft.titleZh,
+    policyEn: draft.titleEn,
+    version: draft.number,
+    ...what,
+  }
   const event = policyEvents.policy_drafted(said)
   await recordEvent(tx, { enclaveId: actor.enclaveId, actor, subject: subjectOf(policy.id), event }, now)
 }
@@ -141,7 +160,7 @@ export async function changeDraft(
     const policy = await ownPolicy(actor, id, tx)
     const draft = await taken(tx, actor, policy, version, now, rowOf(head))
     if (!draft.ok) return draft
-    await record(tx, actor, policy, draft.value, head.docNo, now)
+    await record(tx, actor, policy, draft.value, { what: head.docNo, whatEn: head.docNo }, now)
     return ok(null)
   })
 }
@@ -150,7 +169,7 @@ const fieldsOf = ({ kind, nameZh, nameEn, way, basis, rate, months, cap, years, 
   ...{ kind, nameZh, nameEn, way, basis, rate, months, cap, years, automatic },
 })
 
-/** Adds an item to a draft; its code is the next of the package, whichever version had the last. */
+/** Adds an item to a draft; its code is the next of the package, and none that was given is given again. */
 export async function addItem(
   actor: Actor,
   id: string,
@@ -163,31 +182,39 @@ export async function addItem(
     const policy = await ownPolicy(actor, id, tx)
     const draft = await taken(tx, actor, policy, input.version, now)
     if (!draft.ok) return draft
-    const used = policy.versions.flatMap(({ items }) => items.map(({ code }) => code))
     const itemId = newId()
-    const code = Math.max(0, ...used) + 1
+    const { lastCode: code } = await tx.policy.update({
+      where: { enclaveId_id: { enclaveId, id } },
+      data: { lastCode: { increment: 1 } },
+    })
     await tx.policyItem.create({
       data: { enclaveId, id: itemId, versionId: draft.value.id, code, ...fieldsOf(input) },
     })
     await tx.policyCondition.createMany({
       data: input.conditions.map((one) => ({ enclaveId, itemId, ...one })),
     })
-    await record(tx, actor, policy, draft.value, input.nameZh, now)
+    await record(tx, actor, policy, draft.value, named(input), now)
     return ok(null)
   })
 }
 
-/** Changes an item of a draft, or takes it out; its code is not given again. */
+/**
+ * Changes an item of a draft, or takes it out; its code is not given again. What was published under a code stays of its
+ * kind, since budgets and claims of all versions go by the code.
+ */
 export async function changeItem(
   actor: Actor,
   itemId: string,
   input: ItemInput | { remove: true; version: number },
   now: Date,
-): Promise<Outcome<{ policyId: string }, DraftRefusal>> {
+): Promise<Outcome<{ policyId: string }, ItemRefusal>> {
   if (!mayPolicy(actor.role, 'keep')) forbidden()
   const { enclaveId } = actor
-  return inTransaction(async (tx): Promise<Outcome<{ policyId: string }, DraftRefusal>> => {
+  return inTransaction(async (tx): Promise<Outcome<{ policyId: string }, ItemRefusal>> => {
     const { item, policy } = await ownDraftItem(actor, itemId, tx)
+    const published = policy.versions.filter(({ state }) => state !== 'draft')
+    const before = published.flatMap(({ items }) => items).find(({ code }) => code === item.code)
+    if (!('remove' in input) && before && before.kind !== input.kind) return refuse('kind_stays')
     const draft = await taken(tx, actor, policy, input.version, now)
     if (!draft.ok) return draft
     if (draft.value.id !== item.versionId) notFound()
@@ -200,7 +227,7 @@ export async function changeItem(
         data: input.conditions.map((one) => ({ enclaveId, itemId, ...one })),
       })
     }
-    await record(tx, actor, policy, draft.value, 'remove' in input ? item.nameZh : input.nameZh, now)
+    await record(tx, actor, policy, draft.value, named('remove' in input ? item : input), now)
     return ok({ policyId: policy.id })
   })
 }

@@ -6,6 +6,7 @@ export type Dated = {
   state: string
   validFrom: Day
   validUntil: Day | null
+  endedOn?: Day | null
 }
 
 /** The version of a package that is in force on a day: of those published the one that began last, unless it is over. */
@@ -16,14 +17,15 @@ export function inForceOn<T extends Dated>(versions: readonly T[], day: Day): T 
   return newest.validUntil === null || newest.validUntil >= day ? newest : null
 }
 
-/** Where each version stands on a day. */
+/** Where each version stands on a day; one that a newer had replaced before the package ended stays replaced. */
 export function standingOf(version: Dated, versions: readonly Dated[], day: Day): Standing {
   if (version.state === 'draft') return 'draft'
-  if (version.state === 'ended') return 'ended'
+  const last = version.endedOn ?? day
+  const later = versions.some(
+    ({ state, validFrom }) => state !== 'draft' && validFrom <= last && validFrom > version.validFrom,
+  )
+  if (version.state === 'ended') return later ? 'superseded' : 'ended'
   if (version.validFrom > day) return 'ahead'
   if (inForceOn(versions, day)?.number === version.number) return 'in_force'
-  const later = versions.some(
-    ({ state, validFrom }) => state !== 'draft' && validFrom <= day && validFrom > version.validFrom,
-  )
   return later ? 'superseded' : 'over'
 }

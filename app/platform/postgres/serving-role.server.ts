@@ -20,6 +20,7 @@ const WRITTEN_ONCE = [
   'BookableRules',
   'ParkCount',
   'ParkDecision',
+  'PolicyClaimProof',
   'QuarterAnswer',
   'QuarterConsent',
 ]

@@ -1,4 +1,4 @@
-import { acceptOffer } from '~/landing/claims/claim.server'
+import { acceptOffer } from '~/landing/claims/accept.server'
 import { actOnClaim } from '~/landing/claims/act-on-claim.server'
 import { claimAct } from '~/landing/claims/claim-act'
 import { AcceptForm } from '~/landing/claims/claim.form'

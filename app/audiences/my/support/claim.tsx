@@ -1,6 +1,7 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { inRole } from '~/ground/people/guard.server'
+import { MAY } from '~/landing/claims/abilities'
 import { ClaimView } from '~/landing/claims/claim-view'
 import { claimPage } from '~/landing/claims/queries.server'
 import { ownClaim } from '~/landing/claims/visible.server'
@@ -15,7 +16,7 @@ import { titled } from '~/ui/title'
 export const meta = titled(claimWords, (w) => w.mine)
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const actor = await inRole('founder')({ request, params: {} })
+  const actor = await inRole(...MAY.claim)({ request, params: {} })
   return json({ page: await claimPage(await ownClaim(actor, params.claimId), today()) })
 }
 

@@ -1,7 +1,8 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { inRole } from '~/ground/people/guard.server'
-import { supportOfFirm } from '~/landing/claims/queries.server'
+import { MAY } from '~/landing/claims/abilities'
+import { supportOfFirm } from '~/landing/claims/support.server'
 import { CLAIM_STATES } from '~/landing/claims/vocabulary'
 import { claimWords } from '~/landing/claims/words'
 import { conditionText, howMuch } from '~/landing/policies/item-text'
@@ -18,7 +19,7 @@ import { titled } from '~/ui/title'
 export const meta = titled(claimWords, (w) => w.mine)
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const actor = await inRole('founder')({ request, params: {} })
+  const actor = await inRole(...MAY.claim)({ request, params: {} })
   if (!actor.firmId) return json({ slug: actor.enclaveSlug, support: null })
   return json({ slug: actor.enclaveSlug, support: await supportOfFirm(actor, actor.firmId, today()) })
 }

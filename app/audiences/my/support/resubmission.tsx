@@ -1,4 +1,6 @@
+import { FILE_REFUSALS } from '~/ground/files/words'
 import { inRole } from '~/ground/people/guard.server'
+import { MAY } from '~/landing/claims/abilities'
 import { submitAgain } from '~/landing/claims/claim.server'
 import { claimAct } from '~/landing/claims/claim-act'
 import { claimFields } from '~/landing/claims/claim-fields'
@@ -12,8 +14,10 @@ import { today } from '~/platform/clock.server'
 import { idOr404 } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
 
+export const handle = { files: 'own' }
+
 const { loader, action } = act({
-  guard: ({ request }) => inRole('founder')({ request, params: {} }),
+  guard: ({ request }) => inRole(...MAY.claim)({ request, params: {} }),
   show: async (actor, { params }) => {
     const row = await ownClaim(actor, params.claimId)
     const page = await claimPage(row, today())
@@ -25,6 +29,8 @@ const { loader, action } = act({
   },
   run: (actor, { params }, input, now) => submitAgain(actor, idOr404(params.claimId), input, now),
   words: claimWords,
+  at: { proof_missing: 'proof', unknown_file: 'proof' },
+  file: { field: 'proof', refusals: FILE_REFUSALS },
   to: (_, { params }) => paths.myClaim(idOr404(params.claimId)),
 })
 
@@ -38,11 +44,14 @@ const { meta, Page } = claimAct<typeof loader>({
     claimFields(w, locale, {
       way: page.item.way,
       isKnown: page.isKnown,
+      asksForProof: page.asksForProof,
+      hasProofs: page.proofs.length > 0,
       quantity: page.sum?.quantity,
       account: page.account,
       note: page.note,
     }),
   send: (w) => w.againAct,
+  files: true,
 })
 
 export { loader, action, meta, Page as default }

@@ -2,13 +2,16 @@ import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { inRole } from '~/ground/people/guard.server'
 import { MAY } from '~/landing/claims/abilities'
-import { ClaimsTable, TotalsTable } from '~/landing/claims/claims-table'
-import { CLAIMS_ON_A_PAGE, claimList, claimTotals } from '~/landing/claims/queries.server'
+import { ClaimsTable } from '~/landing/claims/claims-table'
+import { TotalsTable } from '~/landing/claims/totals-table'
+import { CLAIMS_ON_A_PAGE, claimList } from '~/landing/claims/queries.server'
+import { claimTotals, yearsOfClaims } from '~/landing/claims/totals.server'
 import { CLAIM_STATES } from '~/landing/claims/vocabulary'
 import { claimWords } from '~/landing/claims/words'
 import { pageAsked } from '~/landing/parks/list-query'
 import { today } from '~/platform/clock.server'
 import { paths } from '~/platform/paths'
+import { yearOf } from '~/shared/days'
 import { rangeOfPage } from '~/shared/page-range'
 import { useWords } from '~/ui/locale'
 import { EmptyState, FilterLinks, PageHead, Pager, SectionHead } from '~/ui/page'
@@ -21,14 +24,16 @@ export async function loader(asked: LoaderFunctionArgs) {
   const query = new URL(asked.request.url).searchParams
   const [page, typed] = [pageAsked(query), query.get('state') ?? '']
   const state = CLAIM_STATES.has(typed) ? typed : null
-  const [list, totals] = await Promise.all([claimList(actor, state, page, today()), claimTotals(actor)])
+  const years = await yearsOfClaims(actor)
+  const year = years.find((one) => String(one) === query.get('year')) ?? yearOf(today())
+  const [list, totals] = await Promise.all([claimList(actor, state, page, today()), claimTotals(actor, year)])
   const range = rangeOfPage(page, CLAIMS_ON_A_PAGE, list.rows.length, { total: null })
-  return json({ slug: actor.enclaveSlug, state, page, range, totals, ...list })
+  return json({ slug: actor.enclaveSlug, state, page, range, year, years, totals, ...list })
 }
 
 /** Claims to support, and what each item's year has come to. */
 export default function Claims() {
-  const { slug, state, page, range, totals, rows, more } = useLoaderData<typeof loader>()
+  const { slug, state, page, range, year, years, totals, rows, more } = useLoaderData<typeof loader>()
   const w = useWords(claimWords)
   const at = (state: string | null, page = 1) => {
     const asked = new URLSearchParams({
@@ -72,8 +77,22 @@ export default function Claims() {
         />
       ) : null}
       <section className="mt-10">
-        <SectionHead title={w.totals} />
-        {totals.length === 0 ? <EmptyState title={w.noTotals} /> : <TotalsTable rows={totals} />}
+        <SectionHead title={w.totalsOf(year)} />
+        {years.length > 1 ? (
+          <FilterLinks
+            label={w.year}
+            items={years.map((one) => ({
+              to: `${at(state)}${state ? '&' : '?'}year=${one}`,
+              label: String(one),
+              current: one === year,
+            }))}
+          />
+        ) : null}
+        {totals.length === 0 ? (
+          <EmptyState title={w.noTotals} />
+        ) : (
+          <TotalsTable label={w.totalsOf(year)} rows={totals} />
+        )}
       </section>
     </>
   )

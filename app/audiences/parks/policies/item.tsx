@@ -26,6 +26,7 @@ const { loader, action } = act({
   find: (actor, { params }) => ownDraftItem(actor, params.itemId),
   run: (actor, { params }, input, now) => changeItem(actor, idOr404(params.itemId), input, now),
   words: policyWords,
+  at: { kind_stays: 'kind' },
   to: ({ enclaveSlug }, _, { policyId }) => paths.policy(enclaveSlug, policyId),
 })
 
