@@ -11,6 +11,8 @@ import { contractItems } from '~/residence/contracts/desk-items.server'
 import { recordHandover } from '~/residence/contracts/handover.server'
 import { offerContract } from '~/residence/offers/offer.server'
 import { contractPage } from '~/residence/contracts/queries.server'
+import { endLease } from '~/residence/leaving/end-lease.server'
+import { exit } from '~/residence/leaving/exit.server'
 import { remindOfEnds } from '~/residence/leaving/remind.server'
 import { signContract } from '~/residence/contracts/sign.server'
 import { renewLeases } from '~/residence/spaces/renew.server'
@@ -205,4 +207,64 @@ it('tells firm and officers before leases and terms end, in each step of the set
   expect(letters).toHaveLength(2)
   await remindOfEnds(later(1), world.enclaveId)
   expect(await db.letter.count({ where: { kind: 'leases_end', aboutId: firmId } })).toBe(2)
+})
+
+it('says nothing of a renewal to who gave notice, left, or handed the rooms back; nor writes down what nobody was told', async () => {
+  const contract = await contractIn(world, 'in_force')
+  const { contractId, firmId } = contract
+  const next = addDays(world.today, 26)
+  await db.lease.updateMany({ where: { firmId }, data: { endsBefore: dateOfDay(next) } })
+  const told = async () => {
+    await remindOfEnds(world.now, world.enclaveId)
+    const about = { aboutType: 'lease_end', aboutId: firmId }
+    const rows = await db.reminder.count({ where: { enclaveId: world.enclaveId, ...about } })
+    return [rows, await db.letter.count({ where: { kind: 'leases_end', aboutId: firmId } })]
+  }
+  const lease = (state: string) => db.lease.updateMany({ where: { firmId }, data: { state } })
+  const parted = (state: string, day: Date | null) =>
+    db.tenancy.updateMany({
+      where: { firmId },
+      data: { state, exitedOn: day, exitReason: day ? '停止经营' : '' },
+    })
+  const standing = (state: string) =>
+    db.leaseContract.updateMany({ where: { id: contractId }, data: { state } })
+  await lease('ended')
+  expect(await told()).toEqual([0, 0])
+  await lease('active')
+  await parted('exited', dateOfDay(world.today))
+  expect(await told()).toEqual([0, 0])
+  await parted('active', null)
+  await standing('handed_back')
+  expect(await told()).toEqual([0, 0])
+  await standing('in_force')
+  const people = { enclaveId: world.enclaveId, endedAt: null, OR: [{ firmId }, { role: 'officer' }] }
+  const members = await db.membership.findMany({ where: people, select: { id: true } })
+  const ids = { id: { in: members.map(({ id }) => id) } }
+  await db.membership.updateMany({ where: ids, data: { endedAt: world.now } })
+  expect(await told()).toEqual([0, 0])
+  await db.membership.updateMany({ where: ids, data: { endedAt: null } })
+  const [rows, letters] = await told()
+  expect([rows, (letters ?? 0) > 0]).toEqual([1, true])
+})
+
+it('tells a firm that leaves of no renewal, though its room runs out before the day it was given', async () => {
+  const { firmId } = await contractIn(world, 'in_force')
+  const next = addDays(world.today, 26)
+  await db.lease.updateMany({ where: { firmId }, data: { endsBefore: dateOfDay(next) } })
+  const gone = { reason: '停止经营，不再继续孵化', roomsUntil: addDays(next, -1) }
+  must(await exit(world.director, firmId, gone, world.now))
+  expect((await db.lease.findMany({ where: { firmId } })).map(({ state }) => state)).toEqual(['ended'])
+  await remindOfEnds(world.now, world.enclaveId)
+  expect(await db.letter.count({ where: { kind: 'leases_end', aboutId: firmId } })).toBe(0)
+})
+
+it('tells a firm by letter that the lease of one of its rooms ends sooner, or was called off', async () => {
+  const { contractId, founder } = await contractIn(world, 'in_force')
+  const [line] = await standingLines(contractId)
+  const lastDay = addDays(world.today, 9)
+  must(await endLease(world.officer, line?.id ?? '', { lastDay, reason: '只留一间' }, world.now))
+  const told = await db.letter.findMany({ where: { toUserId: founder.userId, kind: 'lease_line_ended' } })
+  expect(
+    told.map(({ body }) => [body.includes(`${Number(lastDay.slice(8))}日`), body.includes('只留一间')]),
+  ).toEqual([[true, true]])
 })

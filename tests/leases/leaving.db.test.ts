@@ -3,7 +3,8 @@ import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { must } from '~/example/drivers/must'
-import { db } from '~/platform/db.server'
+import { db, inTransaction } from '~/platform/db.server'
+import { freeRooms } from '~/residence/leaving/free-rooms.part.server'
 import { prepareSettlement } from '~/residence/charges/settlement.server'
 import { changeContract } from '~/residence/room-moves/change.server'
 import { contractItems } from '~/residence/contracts/desk-items.server'
@@ -92,7 +93,7 @@ describe('rooms of a firm that leaves', () => {
     must(await exit(world.director, firmId, { reason }, later(1)))
     // The last day is still the firm's.
     const [line] = await standingLines(contractId)
-    expect([line?.state, line?.endsBefore]).toEqual(['active', endsBefore])
+    expect([line?.state, line?.endsBefore]).toEqual(['ended', endsBefore])
   })
 
   it.each(['change', 'end'] as const)(
@@ -123,6 +124,14 @@ describe('rooms of a firm that leaves', () => {
       expect(events.map(({ firmId: of, payload }) => [of, (payload as { reason: string }).reason])).toEqual([
         [firmId, reason],
       ])
+      const letters = await db.letter.findMany({
+        where: { toUserId: contract.founder.userId, createdAt: { gte: closedAt ?? world.now } },
+        select: { kind: true, body: true },
+      })
+      const told = letters.filter(({ kind }) => /called_off|rooms_changed|line_ended/.test(kind))
+      expect(told.map(({ kind, body }) => [kind, body.includes(reason)])).toEqual([
+        ['lease_called_off', true],
+      ])
       const items = await contractItems(world.officer, world.today, 'zh')
       expect(items.some(({ key }) => key === `contract-${contractId}`)).toBe(false)
     },
@@ -145,4 +154,22 @@ describe('rooms of a firm that leaves', () => {
       expect([state, has > 0]).not.toEqual(['exited', true])
     }
   })
+})
+
+it('a lease called off because its firm graduates says so as a code on the log and in the letter', async () => {
+  const contract = await offered(world)
+  const { contractId, firmId, founder } = contract
+  const { tenancyId } = await db.leaseContract.findFirstOrThrow({ where: { id: contractId } })
+  await signed(world, contract)
+  const days = { startsOn: dateOfDay(addDays(world.today, 5)) }
+  await db.lease.updateMany({ where: { contractId }, data: days })
+  const of = { tenancyId, firmId, lastDay: world.today }
+  await inTransaction((tx) => freeRooms(tx, world.director, of, { because: 'graduated' }, world.now))
+  const where = { subjectId: contractId, kind: 'contract_called_off' }
+  expect((await db.event.findFirstOrThrow({ where })).payload).toMatchObject({
+    because: 'graduated',
+    reason: '',
+  })
+  const told = { toUserId: founder.userId, kind: 'lease_called_off' }
+  expect((await db.letter.findFirstOrThrow({ where: told })).body).toContain('企业毕业，交还全部房间')
 })

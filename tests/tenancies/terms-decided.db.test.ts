@@ -85,7 +85,7 @@ it('extends a term by the rules of the day it began: who, how often, how long, w
   // What is decided later says nothing of this firm.
   await decide(world, { extensions: 0 }, addDays(today, 1))
   const end = '2027-11-19'
-  const typed = { months: 6, ground: 0, note: NOTE }
+  const typed = { endsOn: end, months: 6, ground: 0, note: NOTE }
   const soon = instantOf(addDays(end, -180), 600)
   expect(await extendTerm(director, firm.id, typed, instantOf(addDays(end, -181), 600))).toMatchObject({
     reason: 'too_early',
@@ -101,6 +101,10 @@ it('extends a term by the rules of the day it began: who, how often, how long, w
   expect(await extendTerm(director, firm.id, typed, instantOf(addDays(end, 1), 600))).toMatchObject({
     reason: 'over',
   })
+  // The end was read before somebody moved it.
+  expect(await extendTerm(director, firm.id, { ...typed, endsOn: addDays(end, -1) }, soon)).toMatchObject({
+    reason: 'changed_meanwhile',
+  })
   const other = await makePerson({ enclaveId, slug: world.slug }, 'director')
   const both = await Promise.all([
     extendTerm(director, firm.id, typed, soon),
@@ -115,7 +119,9 @@ it('extends a term by the rules of the day it began: who, how often, how long, w
   expect(await db.letter.count({ where: { toUserId: founder.userId, kind: 'term_extended' } })).toBe(1)
   expect(await db.event.count({ where: { firmId: firm.id, kind: 'term_extended' } })).toBe(1)
   const again = instantOf('2028-05-01', 600)
-  expect(await extendTerm(director, firm.id, typed, again)).toMatchObject({ reason: 'all_used' })
+  expect(await extendTerm(director, firm.id, { ...typed, endsOn: '2028-05-19' }, again)).toMatchObject({
+    reason: 'all_used',
+  })
   expect(await extensionPage(director, firm.id, '2028-05-01')).toMatchObject({
     used: 1,
     endsOn: '2028-05-19',

@@ -62,6 +62,54 @@ export const CONTRACT_LETTERS = {
       body: 'The offer of lease {ref} to {firm} was withdrawn.\n\nReason: {reason}\n\n{link}',
     },
   },
+  lease_called_off: {
+    to: ['founder'],
+    reach: 'at_once',
+    has: ['firm', 'ref', 'reason', 'link'],
+    needs: ['ref', 'reason'],
+    zh: {
+      when: '起租前取消租约时',
+      subject: '租约 {编号} 已取消',
+      body: '{企业}的租约 {编号} 的房间在起租前全部退回，租约取消，不收费用。\n\n理由：{理由}\n\n{链接}',
+    },
+    en: {
+      when: 'when a lease is called off before it begins',
+      subject: 'Lease {ref} is called off',
+      body: 'All rooms of lease {ref} of {firm} were given back before it began. It is called off and nothing is charged for it.\n\nReason: {reason}\n\n{link}',
+    },
+  },
+  lease_line_called_off: {
+    to: ['founder'],
+    reach: 'at_once',
+    has: ['firm', 'unit', 'day', 'reason', 'link'],
+    needs: ['unit', 'reason'],
+    zh: {
+      when: '起租前取消房间时',
+      subject: '{企业} 的 {房间} 已取消',
+      body: '{企业}的 {房间} 还没有起租，租约已取消，不收费用。\n\n理由：{理由}\n\n{链接}',
+    },
+    en: {
+      when: 'when the lease of a room is called off before it begins',
+      subject: 'The lease of {room} by {firm} is called off',
+      body: 'The lease of {room} by {firm} had not begun. It is called off and nothing is charged for it.\n\nReason: {reason}\n\n{link}',
+    },
+  },
+  lease_line_ended: {
+    to: ['founder'],
+    reach: 'at_once',
+    has: ['firm', 'unit', 'day', 'reason', 'link'],
+    needs: ['unit', 'day', 'reason'],
+    zh: {
+      when: '房间提前退租时',
+      subject: '{企业} 的 {房间} 租到 {日期}',
+      body: '{企业}的 {房间} 改为租到 {日期}（含当日）。请在那天以前与运营部约定交还房间。\n\n理由：{理由}\n\n{链接}',
+    },
+    en: {
+      when: 'when the lease of a room ends sooner',
+      subject: 'The lease of {room} by {firm} ends on {day}',
+      body: 'The lease of {room} by {firm} now ends on {day}, that day included. Please agree a time for giving the room back with the incubator before then.\n\nReason: {reason}\n\n{link}',
+    },
+  },
   lease_lapsed: {
     to: ['founder'],
     reach: 'at_once',

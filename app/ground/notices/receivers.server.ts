@@ -14,6 +14,16 @@ export async function notifyRole(tx: Tx, role: Role, letter: Circular, now: Date
   await tellMembers(tx, { role }, letter, now)
 }
 
+/** Whether anybody is there to read what is posted to founders of a firm or to roles. */
+export async function anyReaders(
+  tx: Tx,
+  enclaveId: string,
+  among: readonly { role: Role; firmId?: string }[],
+): Promise<boolean> {
+  const where = { enclaveId, endedAt: null, OR: [...among] }
+  return (await tx.membership.findFirst({ where, select: { userId: true } })) !== null
+}
+
 async function tellMembers(
   tx: Tx,
   which: { role: Role; firmId?: string },

@@ -1,5 +1,8 @@
 import { z } from 'zod'
 
+/** No setting announces the end of a term earlier than so many days before it. */
+export const EARLIEST_ALERT = 730
+
 const months = z.number().int().min(1).max(240)
 
 /** How long a firm may stay. What is in force on the day its term begins counts for it until it leaves. */
@@ -19,7 +22,7 @@ export const termsShape = {
   /** Who extends: the director alone, or officers, too. */
   extendedBy: z.enum(['director', 'officer']),
   /** Days before the last day of a term on which its firm and its officer are told, the earliest first. */
-  termAlertDays: z.array(z.number().int().min(1).max(730)),
+  termAlertDays: z.array(z.number().int().min(1).max(EARLIEST_ALERT)),
 }
 export type Terms = z.output<z.ZodObject<typeof termsShape>>
 

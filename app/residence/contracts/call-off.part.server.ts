@@ -3,17 +3,19 @@ import type { Tx } from '~/platform/db.server'
 import { contractEvents } from './events'
 import { moveOn, withLines, type ContractRow } from './load.part.server'
 import { note } from './note.part.server'
+import { tellFirm } from './tell.part.server'
+import { noted, reasonOf, saidOf, type Why } from './why'
 
 /**
  * A signed contract of which every line was called off before its first day holds nothing any more: it is withdrawn.
- * Asked after whatever calls lines off; contracts of which a line stands, or whose rooms were handed over, stay. Those
- * that were withdrawn are answered, for `noteCalledOff` to write down last.
+ * Asked after whatever calls lines off; contracts of which a line stands, or whose rooms were handed over, stay. Their
+ * firm gets a letter. Those that were withdrawn are answered, for `noteCalledOff` to write down last.
  */
 export async function callOffEmpty(
   tx: Tx,
   { enclaveId }: Actor,
   contractIds: readonly (string | null)[],
-  reason: string,
+  why: Why,
   now: Date,
 ): Promise<ContractRow[]> {
   const ids = [...new Set(contractIds.flatMap((id) => id ?? []))]
@@ -26,7 +28,10 @@ export async function callOffEmpty(
   })
   const closed: ContractRow[] = []
   for (const contract of empty) {
-    if (await moveOn(tx, contract, { state: 'withdrawn', reason, closedAt: now })) closed.push(contract)
+    const data = { state: 'withdrawn', reason: reasonOf(why), closedAt: now }
+    if (!(await moveOn(tx, contract, data))) continue
+    await tellFirm(tx, contract, 'lease_called_off', saidOf(why), now)
+    closed.push(contract)
   }
   return closed
 }
@@ -36,10 +41,11 @@ export async function noteCalledOff(
   tx: Tx,
   actor: Actor,
   contracts: readonly ContractRow[],
-  reason: string,
+  why: Why,
   now: Date,
 ): Promise<void> {
   for (const contract of contracts) {
-    await note(tx, actor, contract, contractEvents.contract_called_off({ ref: contract.ref, reason }), now)
+    const event = contractEvents.contract_called_off({ ref: contract.ref, ...noted(why) })
+    await note(tx, actor, contract, event, now)
   }
 }

@@ -41,13 +41,19 @@ export const contractEvents = defineEvents({
     },
   ),
   contract_called_off: event(
-    { ref: text, reason: text },
+    { ref: text, reason: text, because: z.enum(TAKEN_BACK.codes).optional() },
     {
       for: 'all',
       shape: 'ended',
       name: { zh: '租约取消', en: 'Lease called off' },
-      zh: (p) => [`租约 ${p.ref} 的房间起租前全部退回，租约取消`, p.reason],
-      en: (p) => [`All rooms of lease ${p.ref} given back before it began; it is called off`, p.reason],
+      zh: (p) => [
+        `租约 ${p.ref} 的房间起租前全部退回，租约取消`,
+        p.because ? TAKEN_BACK.words.zh[p.because] : p.reason,
+      ],
+      en: (p) => [
+        `All rooms of lease ${p.ref} given back before it began; it is called off`,
+        p.because ? TAKEN_BACK.words.en[p.because] : p.reason,
+      ],
     },
   ),
   contract_lapsed: event(contract, {

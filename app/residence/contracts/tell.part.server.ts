@@ -7,6 +7,7 @@ type Of = { enclaveId: string; id: string; ref: string; firmId: string; firm: { 
 type ToFirm =
   | 'lease_offered'
   | 'lease_withdrawn'
+  | 'lease_called_off'
   | 'lease_lapsed'
   | 'lease_signed'
   | 'handover_recorded'

@@ -7,6 +7,5 @@ export const GraduationForm = z.object({
   note: paragraph(500, { long: 'too_long:500' }).optional(),
   /** The last day of every room the firm has; left away its leases run until they end. */
   roomsUntil: dayField('day', 'day').optional(),
-  idempotencyKey: z.string().max(100).optional(),
 })
 export type Graduation = z.output<typeof GraduationForm>

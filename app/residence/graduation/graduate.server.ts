@@ -83,7 +83,8 @@ export async function graduate(
       note: note ?? '',
     }
     if (roomsUntil) {
-      const why = note ? { reason: note } : { because: 'graduated' as const }
+      // The note says why it may graduate, not why its rooms are free.
+      const why = { because: 'graduated' } as const
       await freeRooms(tx, actor, { tenancyId: tenancy.id, firmId, lastDay: roomsUntil }, why, now)
     }
     await noteEndedBookings(tx, actor, { firmId, count: ended }, now)

@@ -10,6 +10,7 @@ import { ALLOCATORS } from '~/residence/spaces/abilities'
 import type { LeaseEnd, LeaseEnds } from '~/residence/spaces/allocate.form'
 import { spaceEvents } from '~/residence/spaces/events'
 import { callOffEmpty, noteCalledOff } from '~/residence/contracts/call-off.part.server'
+import { endsOf, tellOfEnds } from './tell-of-ends.part.server'
 
 export type EndRefusal = 'already_over' | 'after_its_end' | 'changed_meanwhile'
 type Ended = { state: 'ended' | 'cancelled' }
@@ -37,9 +38,11 @@ export async function endLease(
     if (!ended) return refuse('changed_meanwhile')
     const { firmId } = lease
     const count = firmId ? await endBookingsOf(tx, actor, { firmId }, now) : 0
-    const off = await callOffEmpty(tx, actor, [lease.contractId], input.reason, now)
+    const why = { reason: input.reason }
+    const off = await callOffEmpty(tx, actor, [lease.contractId], why, now)
+    if (firmId) await tell(tx, { enclaveId, firmId }, [{ ...lease, ...ended }], { off, input }, now)
     await note(tx, actor, { ...lease, ...ended }, input, now)
-    await noteCalledOff(tx, actor, off, input.reason, now)
+    await noteCalledOff(tx, actor, off, why, now)
     if (firmId) await noteEndedBookings(tx, actor, { firmId, count }, now)
     return ok(ended)
   })
@@ -78,9 +81,11 @@ export async function endLeases(
     }
     const count = await endBookingsOf(tx, actor, { firmId }, now)
     const contracts = leases.map(({ contractId }) => contractId)
-    const off = await callOffEmpty(tx, actor, contracts, input.reason, now)
+    const why = { reason: input.reason }
+    const off = await callOffEmpty(tx, actor, contracts, why, now)
+    await tell(tx, { enclaveId, firmId }, ended, { off, input }, now)
     for (const lease of ended) await note(tx, actor, lease, input, now)
-    await noteCalledOff(tx, actor, off, input.reason, now)
+    await noteCalledOff(tx, actor, off, why, now)
     await noteEndedBookings(tx, actor, { firmId, count }, now)
     return ok({ count: leases.length })
   })
@@ -104,6 +109,22 @@ async function end(tx: Tx, lease: LeaseRow, { lastDay }: LeaseEnd, now: Date): P
     data: { state, endedAt: now, ...(state === 'ended' ? { endsBefore } : {}) },
   })
   return count === 0 ? null : { state }
+}
+
+/** Tells the firm which of its rooms end sooner, and which were called off. */
+async function tell(
+  tx: Tx,
+  of: { enclaveId: string; firmId: string },
+  leases: readonly (LeaseRow & Ended)[],
+  { off, input: { lastDay, reason } }: { off: readonly { id: string }[]; input: LeaseEnd },
+  now: Date,
+): Promise<void> {
+  const ends = endsOf({
+    off: leases.filter(({ state }) => state === 'cancelled'),
+    shortened: leases.filter(({ state }) => state === 'ended'),
+    calledOff: off,
+  })
+  await tellOfEnds(tx, of, ends, { lastDay, why: { reason } }, now)
 }
 
 async function note(

@@ -7,6 +7,5 @@ export const ExitForm = z.object({
   reason: paragraph(500, { missing: 'required', least: 10, short: 'too_short:10', long: 'too_long:500' }),
   /** The last day of every room the firm has; left away where it has none. */
   roomsUntil: dayField('required', 'day').optional(),
-  idempotencyKey: z.string().max(100).optional(),
 })
 export type Exit = z.output<typeof ExitForm>

@@ -1,15 +1,13 @@
-import { notifyFounders, notifyRole } from '~/ground/notices/receivers.server'
+import { anyReaders, notifyFounders, notifyRole } from '~/ground/notices/receivers.server'
 import { settingByDay, settingOn } from '~/ground/settings/enclave.server'
-import { db, inTransaction, Prisma } from '~/platform/db.server'
-import { LET } from '~/residence/spaces/vocabulary'
+import { EARLIEST_ALERT } from '~/ground/settings/terms'
+import { db, inTransaction } from '~/platform/db.server'
 import { env } from '~/platform/env.server'
 import { paths } from '~/platform/paths'
 import { addDays, dateOfDay, dayOf, timeOf, type Day } from '~/shared/days'
 import { reminderDue } from '~/shared/reminders'
 
 const OFFICE_OPENS = '09:00'
-/** No setting announces the end of a term earlier than so many days before it. */
-const EARLIEST = 730
 
 type Ending = {
   about: 'lease_end' | 'term_end'
@@ -49,14 +47,20 @@ export async function remindOfEnds(now: Date, only?: string): Promise<number> {
   return told
 }
 
-/** Firms whose rooms all end on a day with none after it, and firms whose term ends. */
+/**
+ * Firms whose rooms all end on a day with none after it, and firms whose term ends. Who has given notice, has left or has
+ * handed back the rooms knows it, and is not asked whether to renew.
+ */
 async function endingIn(enclaveId: string, today: Day, leasesUntil: Day): Promise<Ending[]> {
   return db.$queryRaw<Ending[]>`
     SELECT 'lease_end' AS about, l."firmId" AS id, l."firmId", f.name, (max(l."endsBefore") - 1)::text AS on, NULL AS began,
       ARRAY(SELECT kind FROM "Reminder" m WHERE m."enclaveId" = ${enclaveId}::uuid AND m."aboutType" = 'lease_end'
         AND m."aboutId" = l."firmId") AS sent
     FROM "Lease" l JOIN "Firm" f ON f."enclaveId" = l."enclaveId" AND f.id = l."firmId"
-    WHERE l."enclaveId" = ${enclaveId}::uuid AND l.purpose = 'firm' AND l.state IN (${Prisma.join([...LET])})
+    LEFT JOIN "Tenancy" t ON t."enclaveId" = l."enclaveId" AND t.id = l."tenancyId"
+    LEFT JOIN "LeaseContract" c ON c."enclaveId" = l."enclaveId" AND c.id = l."contractId"
+    WHERE l."enclaveId" = ${enclaveId}::uuid AND l.purpose = 'firm' AND l.state = 'active'
+      AND COALESCE(t.state, '') <> 'exited' AND COALESCE(c.state, 'in_force') IN ('signed', 'in_force')
       AND l."endsBefore" > ${dateOfDay(today)}::date
     GROUP BY l."firmId", f.name HAVING max(l."endsBefore") - 1 <= ${dateOfDay(leasesUntil)}::date
     UNION ALL
@@ -65,15 +69,19 @@ async function endingIn(enclaveId: string, today: Day, leasesUntil: Day): Promis
         AND m."aboutId" = t.id)
     FROM "Tenancy" t JOIN "Firm" f ON f."enclaveId" = t."enclaveId" AND f.id = t."firmId"
     WHERE t."enclaveId" = ${enclaveId}::uuid AND t.state = 'active'
-      AND t."endsOn" BETWEEN ${dateOfDay(today)}::date AND ${dateOfDay(addDays(today, EARLIEST))}::date`
+      AND t."endsOn" BETWEEN ${dateOfDay(today)}::date AND ${dateOfDay(addDays(today, EARLIEST_ALERT))}::date`
 }
 
 type Step = { enclaveId: string; slug: string; ending: Ending; due: { kind: string; on: Day } }
 
-/** The row comes first: of two rounds at once one writes it, and only that one posts the letters. */
+/**
+ * The row comes first: of two rounds at once one writes it, and only that one posts the letters. Where nobody is there to
+ * read them no row says that they were sent.
+ */
 async function remind({ enclaveId, slug, ending, due }: Step, now: Date): Promise<boolean> {
   return inTransaction(async (tx) => {
     const { about, id, firmId, name, on } = ending
+    if (!(await anyReaders(tx, enclaveId, [{ role: 'founder', firmId }, { role: 'officer' }]))) return false
     const { count } = await tx.reminder.createMany({
       data: {
         enclaveId,

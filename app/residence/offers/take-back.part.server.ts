@@ -4,24 +4,17 @@ import { contractEvents } from '~/residence/contracts/events'
 import { moveOn, withLines, type ContractRow } from '~/residence/contracts/load.part.server'
 import { note } from '~/residence/contracts/note.part.server'
 import { tellFirm } from '~/residence/contracts/tell.part.server'
-import { TAKEN_BACK, type TakenBack } from '~/residence/contracts/vocabulary'
-
-/** Why an offer is taken back: in words, or because of what became of its firm. */
-export type Why = { reason: string } | { because: TakenBack }
+import { noted, reasonOf, saidOf, type Why } from '~/residence/contracts/why'
 
 /**
  * Takes back an offer that is not signed; its rooms are free at once and the firm gets a letter. False: it moved on
  * meanwhile. `noteTakenBack` writes it down, last.
  */
 export async function takeBack(tx: Tx, contract: ContractRow, why: Why, now: Date): Promise<boolean> {
-  const reason = 'reason' in why ? why.reason : ''
-  if (!(await moveOn(tx, contract, { state: 'withdrawn', reason, closedAt: now }))) return false
+  const data = { state: 'withdrawn', reason: reasonOf(why), closedAt: now }
+  if (!(await moveOn(tx, contract, data))) return false
   await freeDrafts(tx, contract, now)
-  const said: Record<string, string> =
-    'because' in why
-      ? { reasonZh: TAKEN_BACK.words.zh[why.because], reasonEn: TAKEN_BACK.words.en[why.because] }
-      : { reason }
-  await tellFirm(tx, contract, 'lease_withdrawn', said, now)
+  await tellFirm(tx, contract, 'lease_withdrawn', saidOf(why), now)
   return true
 }
 
@@ -50,9 +43,9 @@ export async function noteTakenBack(
   why: Why,
   now: Date,
 ): Promise<void> {
-  const said = 'reason' in why ? { reason: why.reason } : { reason: '', because: why.because }
   for (const contract of contracts) {
-    await note(tx, actor, contract, contractEvents.contract_withdrawn({ ref: contract.ref, ...said }), now)
+    const event = contractEvents.contract_withdrawn({ ref: contract.ref, ...noted(why) })
+    await note(tx, actor, contract, event, now)
   }
 }
 

@@ -50,6 +50,8 @@ type Step = { enclaveId: string; bill: Due; due: { kind: string; on: Day } }
 /** The row comes first: of two rounds at once one writes it, and only that one posts the letters. */
 async function remind(tx: Tx, { enclaveId, bill, due }: Step, now: Date): Promise<boolean> {
   const about = { type: ABOUT, id: bill.id }
+  const founders = await foundersOf(tx, enclaveId, bill.firmId)
+  if (founders.length === 0) return false
   const { count } = await tx.reminder.createMany({
     data: {
       enclaveId,
@@ -70,7 +72,7 @@ async function remind(tx: Tx, { enclaveId, bill, due }: Step, now: Date): Promis
     days: daysBetween(bill.dueOn, dayOf(now)),
     link: env().BASE_URL + paths.myBill(bill.id),
   }
-  for (const toUserId of await foundersOf(tx, enclaveId, bill.firmId)) {
+  for (const toUserId of founders) {
     await postLetter(tx, { enclaveId, toUserId, kind: 'rent_reminder', params, about }, now)
   }
   return true

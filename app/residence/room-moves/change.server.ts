@@ -98,11 +98,12 @@ async function change(tx: Tx, actor: Actor, id: string, input: Change, now: Date
     )
   }
   const count = await endBookingsOf(tx, actor, { firmId }, now)
-  const off = await callOffEmpty(tx, actor, [id], reason, now)
+  const off = await callOffEmpty(tx, actor, [id], { reason }, now)
   const taken = units.map(({ code }) => code)
   const gone = left.map(({ unit }) => unit.code)
   const rooms = { unit: taken.join('、') || '—', note: gone.join('、') || '—', day, reason }
-  await tellFirm(tx, contract, 'rooms_changed', rooms, now)
+  // A contract that holds nothing any more is told of in a letter of its own.
+  if (off.length === 0) await tellFirm(tx, contract, 'rooms_changed', rooms, now)
   await noteEndedBookings(tx, actor, { firmId, count }, now)
   await note(
     tx,
@@ -111,7 +112,7 @@ async function change(tx: Tx, actor: Actor, id: string, input: Change, now: Date
     contractEvents.contract_changed({ ref, left: gone, taken, from: day, reason }),
     now,
   )
-  await noteCalledOff(tx, actor, off, reason, now)
+  await noteCalledOff(tx, actor, off, { reason }, now)
   return ok({ contractId: id })
 }
 

@@ -1,5 +1,5 @@
 import type { Actor } from '~/ground/people/actor'
-import { settingByDay } from '~/ground/settings/enclave.server'
+import { settingOn } from '~/ground/settings/enclave.server'
 import { db } from '~/platform/db.server'
 import { paths } from '~/platform/paths'
 import { addDays, dateOfDay, dayFromDate, dayOf, type Day } from '~/shared/days'
@@ -13,7 +13,7 @@ import { spaceWords } from './words'
 export async function deskItems(actor: Actor, today: Day, locale: Locale): Promise<DeskItem[]> {
   const w = inLocale(spaceWords, locale)
   const { enclaveId, enclaveSlug } = actor
-  const { expiringDays } = (await settingByDay(db, enclaveId, 'leasing'))(today)
+  const { expiringDays } = await settingOn(db, enclaveId, 'leasing', today)
   const [ending, waiting] = await Promise.all([
     db.lease.findMany({
       where: {

@@ -1,9 +1,11 @@
 import { z } from 'zod'
-import { wholeField } from '~/shared/form-number'
+import { dayField, wholeField } from '~/shared/form-number'
 import { paragraph } from '~/shared/form-text'
 
 /** By how many months a term is extended, on which of the rules' grounds (its place in the list), and why. */
 export const ExtendForm = z.object({
+  /** The last day of the term as it was read. */
+  endsOn: dayField('required', 'required'),
   months: wholeField([1, 240], { missing: 'months_wrong', wrong: 'months_wrong' }),
   ground: z
     .string('ground_unknown')

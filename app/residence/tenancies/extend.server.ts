@@ -32,6 +32,7 @@ export async function extendTerm(actor: Actor, firmId: string, typed: Extend, no
       if (tenancy?.state !== 'active' || !tenancy.startedOn || !tenancy.endsOn)
         return refuse('not_in_residence')
       const before = dayFromDate(tenancy.endsOn)
+      if (typed.endsOn !== before) return refuse('changed_meanwhile')
       const startedOn = dayFromDate(tenancy.startedOn)
       const terms = await settingOn(tx, enclaveId, 'terms', startedOn)
       const used = await extensionsOf(tx, enclaveId, tenancy.id)

@@ -1,3 +1,4 @@
+import { EARLIEST_ALERT } from '~/ground/settings/terms'
 import { visibleTo as firmsVisibleTo } from '~/ground/firms/visible.server'
 import type { Actor } from '~/ground/people/actor'
 import { settingByDay } from '~/ground/settings/enclave.server'
@@ -66,16 +67,16 @@ export async function residents(actor: Actor, today: Day): Promise<Resident[]> {
   })
 }
 
-/** No setting announces the end of a term earlier than so many days before it. */
-const EARLIEST = 730
-
 /** Terms that end within their first reminder, for the desk's day: graduate, or part in good time. */
 export async function deskItems(actor: Actor, today: Day, locale: Locale): Promise<DeskItem[]> {
   const w = inLocale(words, locale)
   const terms = await settingByDay(db, actor.enclaveId, 'terms')
   const tenancies = await db.tenancy.findMany({
     where: {
-      AND: [{ state: 'active', endsOn: { lte: dateOfDay(addDays(today, EARLIEST)) } }, visibleTo(actor)],
+      AND: [
+        { state: 'active', endsOn: { lte: dateOfDay(addDays(today, EARLIEST_ALERT)) } },
+        visibleTo(actor),
+      ],
     },
     include: { firm: { select: { name: true, ref: true, track: true } } },
     orderBy: { endsOn: 'asc' },

@@ -45,8 +45,9 @@ const { meta, Page } = actPages(extensionWords, (w, shown: OnFirm, locale) => ({
     terms && endsOn ? `${w.lead(extensionInWords(terms, locale), used)} ${w.endsNow(endsOn)}` : null,
   closed: (_, { closed }, locale) => closed && said(closed, locale),
   labels: (w) => ({ months: w.months, ground: w.ground, note: w.note }),
-  fields: (w, { terms }, locale) => (
+  fields: (w, { terms, endsOn }, locale) => (
     <>
+      <input type="hidden" name="endsOn" value={endsOn ?? ''} />
       <NumberField
         name="months"
         label={w.months}

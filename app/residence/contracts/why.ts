@@ -1,0 +1,17 @@
+import { TAKEN_BACK, type TakenBack } from './vocabulary'
+
+/** Why an offer is taken back or a lease called off: in words, or because of what became of its firm. */
+export type Why = { reason: string } | { because: TakenBack }
+
+/** The reason as it stands in a column: what somebody wrote. */
+export const reasonOf = (why: Why): string => ('reason' in why ? why.reason : '')
+
+/** The reason as an event has it. */
+export const noted = (why: Why): { reason: string; because?: TakenBack } =>
+  'reason' in why ? { reason: why.reason } : { reason: '', because: why.because }
+
+/** The reason as a letter says it, in both languages where it is a code. */
+export const saidOf = (why: Why): Record<string, string> =>
+  'reason' in why
+    ? { reason: why.reason }
+    : { reasonZh: TAKEN_BACK.words.zh[why.because], reasonEn: TAKEN_BACK.words.en[why.because] }
