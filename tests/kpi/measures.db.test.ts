@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { must } from '~/example/drivers/must'
 import { fileForDownload } from '~/admission/reviews/file-access.server'
+import { handOverTask, stopTask } from '~/plan/measures/end-task.server'
 import { taskItems } from '~/plan/measures/desk-items.server'
 import {
   ReportForm,
@@ -16,7 +17,7 @@ import { taskList, taskView } from '~/plan/measures/queries.server'
 import { remindOfTasks } from '~/plan/measures/remind.server'
 import { commentOnTask, judgeTask, reportProgress } from '~/plan/measures/report.server'
 import { changeMeasure, measureInput } from '~/plan/measures/save-measure.server'
-import { addTask, changeTask, handOverTask, stopTask } from '~/plan/measures/tasks.server'
+import { addTask, changeTask } from '~/plan/measures/tasks.server'
 import { ownMeasure, ownTask } from '~/plan/measures/visible.server'
 import { db } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { confirmerOf, roleOfOwner } from '~/plan/measures/abilities'
 import { readTaskQuery, taskListAddress } from '~/plan/measures/list-query'
-import { daysLate, percentOfTasks, standingOf } from '~/plan/measures/progress'
+import { daysLate, standingOf } from '~/plan/measures/progress'
 import { TASK_STATES, type TaskState } from '~/plan/measures/vocabulary'
 import { addDays, type Day } from '~/shared/days'
 
@@ -55,24 +56,15 @@ describe('a task', () => {
   })
 })
 
-describe('a measure', () => {
-  it('is as far as the mean of its tasks, cut, without those that were stopped', () => {
-    const of = (...percents: number[]) => percents.map((percent) => task({ percent }))
-    expect(percentOfTasks([])).toBeNull()
-    expect(percentOfTasks([task({ state: 'stopped', percent: 90 })])).toBeNull()
-    expect(percentOfTasks(of(100, 0))).toBe(50)
-    expect(percentOfTasks(of(100, 100, 99))).toBe(99)
-    expect(percentOfTasks([...of(100, 60), task({ state: 'stopped', percent: 0 })])).toBe(80)
-  })
-
-  it('is done to 100 % only with every task at 100 %', () => {
-    fc.assert(
-      fc.property(fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 1 }), (percents) => {
-        const percent = percentOfTasks(percents.map((percent) => task({ percent }))) ?? -1
-        expect(percent === 100).toBe(percents.every((one) => one === 100))
-        expect(percent).toBeGreaterThanOrEqual(Math.min(...percents))
-      }),
-    )
+describe('the owner of a task', () => {
+  it.each([
+    [['officer'], 'officer', 'director'],
+    [['officer', 'director'], 'director', 'bureau'],
+    [['director', 'officer'], 'director', 'bureau'],
+    [['bureau', 'officer'], 'officer', 'director'],
+    [['founder'], null, 'director'],
+  ])('with the roles %s has it as %s, and %s confirms it', (roles, role, confirms) => {
+    expect([roleOfOwner(roles), confirmerOf(roleOfOwner(roles))]).toEqual([role, confirms])
   })
 })
 

@@ -52,6 +52,54 @@ export const MEASURE_LETTERS = {
       body: 'The task “{title}” was due on {due} and is late. Please say how far it is, why, and what you mean to do:\n\n{link}',
     },
   },
+  task_due_changed: {
+    to,
+    reach: 'choice',
+    has: ['title', 'dueBefore', 'due', 'by', 'reason', 'link'],
+    needs: ['title', 'due', 'link'],
+    zh: {
+      when: '任务改期时',
+      subject: '任务改到{截止日}：{名称}',
+      body: '{经手人}把任务“{名称}”的期限从{原截止日}改到{截止日}：{理由}\n\n{链接}',
+    },
+    en: {
+      when: 'when a task gets another due day',
+      subject: 'Now due on {due}: {title}',
+      body: '{by} has moved the task “{title}” from {due before} to {due}: {reason}\n\n{link}',
+    },
+  },
+  task_stopped: {
+    to,
+    reach: 'choice',
+    has: ['title', 'by', 'reason', 'link'],
+    needs: ['title', 'reason', 'link'],
+    zh: {
+      when: '任务终止时',
+      subject: '任务已终止：{名称}',
+      body: '{经手人}终止了任务“{名称}”：{理由}\n\n不用再报进展，记录保留：\n\n{链接}',
+    },
+    en: {
+      when: 'when a task is stopped',
+      subject: 'Stopped: {title}',
+      body: '{by} has stopped the task “{title}”: {reason}\n\nNothing more is to be reported; its record stays:\n\n{link}',
+    },
+  },
+  task_reported: {
+    to: ['director', 'bureau'],
+    reach: 'choice',
+    has: ['title', 'by', 'due', 'link'],
+    needs: ['title', 'link'],
+    zh: {
+      when: '任务报完成、等确认时',
+      subject: '任务等您确认：{名称}',
+      body: '{经手人}报任务“{名称}”已完成。请看佐证，确认或退回：\n\n{链接}',
+    },
+    en: {
+      when: 'when a task is reported in full and waits to be confirmed',
+      subject: 'To confirm: {title}',
+      body: '{by} has reported the task “{title}” in full. Please look at its proof, and confirm it or send it back:\n\n{link}',
+    },
+  },
   task_confirmed: {
     to,
     reach: 'choice',

@@ -24,6 +24,7 @@ export const PLACEHOLDERS = {
   link: { is: 'link', ...same('链接', 'link', ADDRESS) },
   page: { is: 'link', ...same('全文', 'page', ADDRESS) },
   due: { is: 'day', ...same('截止日', 'due', '2026-12-04') },
+  dueBefore: { is: 'day', from: 'before', ...same('原截止日', 'due before', '2026-11-20') },
   answerBy: { is: 'day', ...same('答复日', 'answer by', '2026-11-27') },
   day: { is: 'day', ...same('日期', 'day', '2026-12-01') },
   from: { is: 'day', ...same('起始日', 'from', '2026-12-01') },

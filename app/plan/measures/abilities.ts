@@ -1,4 +1,4 @@
-import type { Role } from '~/ground/people/actor'
+import { BY_STRENGTH, type Role } from '~/ground/people/actor'
 
 /** Who does what with measures and their tasks; which tasks is for `tasksVisibleTo`. */
 export const MAY = {
@@ -15,6 +15,17 @@ export const MAY = {
   hand_over: ['officer', 'director', 'bureau'],
 } as const satisfies Record<string, readonly Role[]>
 export type MeasureAct = keyof typeof MAY
+
+/** The roles whose members can have a task to themselves. */
+export const OWNER_ROLES: readonly Role[] = ['officer', 'director', 'bureau']
+
+/** In which of the roles of one person a task lies with them: the one that does most; null when in none. */
+export const roleOfOwner = (roles: readonly string[]): Role | null =>
+  BY_STRENGTH.find((role) => OWNER_ROLES.includes(role) && roles.includes(role)) ?? null
+
+/** Who confirms what an owner has reported in full: the director, and of a director's own task the bureau. */
+export const confirmerOf = (owner: Role | null): 'director' | 'bureau' =>
+  owner === 'director' ? 'bureau' : 'director'
 
 /** Whose accounts report in rooms of their own. */
 export const DEPARTMENTS = ['department'] as const satisfies readonly Role[]

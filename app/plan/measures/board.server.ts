@@ -29,7 +29,6 @@ type Line = {
 /** How many tasks of each measure are done, late or under way, how far it is, and what is due next. */
 export async function measureBoard({ enclaveId }: Actor, query: BoardQuery, today: Day) {
   const skip = (query.page - 1) * MEASURES_ON_A_PAGE
-  const kind = query.kind ? Prisma.sql`AND m.kind = ${query.kind}` : Prisma.empty
   const rows = await db.$queryRaw<Line[]>`
     SELECT m.id, m.kind, m.number, m."nameZh", m."nameEn", m."fromOn"::text AS "from", m."untilOn"::text AS until, m.leader,
       d."nameZh" AS "departmentZh", d."nameEn" AS "departmentEn", c.*
@@ -44,7 +43,7 @@ export async function measureBoard({ enclaveId }: Actor, query: BoardQuery, toda
         min("dueOn") FILTER (WHERE s IN ('planned', 'under_way'))::text AS "nextDue"
       FROM (SELECT ${standingSql(today)} AS s, t.percent, t."dueOn" FROM "MeasureTask" t
         WHERE t."enclaveId" = m."enclaveId" AND t."measureId" = m.id) one) c
-    WHERE m."enclaveId" = ${enclaveId}::uuid ${kind} ${servesSql(query.indicator)}
+    WHERE ${measuresAsked(enclaveId, query)}
     ORDER BY m.kind DESC, m."fromOn" DESC, m.number, m.id LIMIT ${MEASURES_ON_A_PAGE + 1} OFFSET ${skip}`
   return {
     rows: rows.slice(0, MEASURES_ON_A_PAGE).map((row) => ({ ...row, kind: MEASURE_KINDS.of(row.kind) })),
@@ -52,6 +51,20 @@ export async function measureBoard({ enclaveId }: Actor, query: BoardQuery, toda
   }
 }
 export type MeasureLine = Awaited<ReturnType<typeof measureBoard>>['rows'][number]
+
+const measuresAsked = (enclaveId: string, { kind, indicator }: Omit<BoardQuery, 'page'>) =>
+  Prisma.sql`m."enclaveId" = ${enclaveId}::uuid
+    ${kind ? Prisma.sql`AND m.kind = ${kind}` : Prisma.empty} ${servesSql(indicator)}`
+
+/** How many tasks of all the measures an address asks for, on whichever page, are late or wait to be confirmed. */
+export async function boardTotals({ enclaveId }: Actor, query: Omit<BoardQuery, 'page'>, today: Day) {
+  const [row] = await db.$queryRaw<{ late: number; toConfirm: number }[]>`
+    SELECT count(*) FILTER (WHERE ${standingSql(today)} = 'late')::int AS late,
+      count(*) FILTER (WHERE ${standingSql(today)} = 'to_confirm')::int AS "toConfirm"
+    FROM "MeasureTask" t JOIN "Measure" m ON m."enclaveId" = t."enclaveId" AND m.id = t."measureId"
+    WHERE ${measuresAsked(enclaveId, query)}`
+  return row ?? { late: 0, toConfirm: 0 }
+}
 
 /** Measures called `m` that serve an indicator; all without one. */
 export function servesSql(indicator: string | null): Prisma.Sql {

@@ -5,6 +5,8 @@ import { paths } from '~/platform/paths'
 import type { Day } from '~/shared/days'
 import type { DeskItem, Turn } from '~/shared/desk-item'
 import { inLocale, type Locale } from '~/shared/words'
+import { confirmerOf, roleOfOwner } from './abilities'
+import { openSql } from './standing-sql.server'
 import { measureWords } from './words'
 
 type Due = {
@@ -17,7 +19,7 @@ type Due = {
   since: Day
   reported: boolean
   ownerId: string | null
-  ownerRole: string | null
+  ownerRoles: string[]
   departmentZh: string | null
   departmentEn: string | null
 }
@@ -33,12 +35,12 @@ export async function taskItems(actor: Actor, today: Day, locale: Locale): Promi
     SELECT t.id, t.title, m.number, m."nameZh", m."nameEn", t."dueOn"::text AS "dueOn",
       COALESCE(t."reportedOn", (t."createdAt" AT TIME ZONE 'Asia/Shanghai')::date)::text AS since,
       t."reportedOn" IS NOT NULL AS reported, t."ownerId", d."nameZh" AS "departmentZh", d."nameEn" AS "departmentEn",
-      (SELECT max(b.role) FROM "Membership" b WHERE b."enclaveId" = t."enclaveId" AND b."userId" = t."ownerId"
-        AND b."endedAt" IS NULL AND b.role IN ('officer', 'director', 'bureau')) AS "ownerRole"
+      ARRAY(SELECT b.role FROM "Membership" b WHERE b."enclaveId" = t."enclaveId" AND b."userId" = t."ownerId"
+        AND b."endedAt" IS NULL) AS "ownerRoles"
     FROM "MeasureTask" t
     JOIN "Measure" m ON m."enclaveId" = t."enclaveId" AND m.id = t."measureId"
     LEFT JOIN "Department" d ON d."enclaveId" = t."enclaveId" AND d.id = t."departmentId"
-    WHERE t."enclaveId" = ${enclaveId}::uuid AND t.state IN ('planned', 'under_way')
+    WHERE t."enclaveId" = ${enclaveId}::uuid AND ${openSql}
       AND (t."reportedOn" IS NOT NULL OR t."dueOn" <= ${today}::date + COALESCE(
         (setting_on(${enclaveId}::uuid, 'limits', ${today}::date)->>'taskSoonDays')::int, ${STANDARD_LIMITS.taskSoonDays}::int))
     ORDER BY t."dueOn", t.id LIMIT ${MOST}`
@@ -63,8 +65,9 @@ export async function taskItems(actor: Actor, today: Day, locale: Locale): Promi
 }
 
 /** What is reported in full waits for the director, or for the bureau where the director owns it. */
-function turnOf({ reported, ownerRole, departmentZh }: Due): Turn {
-  if (reported) return ownerRole === 'director' ? 'bureau' : 'director'
+function turnOf({ reported, ownerRoles, departmentZh }: Due): Turn {
+  const ownerRole = roleOfOwner(ownerRoles)
+  if (reported) return confirmerOf(ownerRole)
   if (departmentZh !== null) return 'department'
   return ownerRole === 'director' || ownerRole === 'bureau' ? ownerRole : 'us'
 }

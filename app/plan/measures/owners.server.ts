@@ -3,11 +3,8 @@ import { readersOf } from '~/landing/asks/visible.server'
 import { db, type Tx } from '~/platform/db.server'
 import type { Day } from '~/shared/days'
 import { inForceOn } from '~/shared/in-force'
+import { confirmerOf, OWNER_ROLES, roleOfOwner } from './abilities'
 import type { Owner } from './measure.form'
-
-/** The roles whose members can have a task to themselves. */
-export const OWNER_ROLES: readonly Role[] = ['officer', 'director', 'bureau']
-const MOST = 200
 
 /** A task's owner by name: a member has one, a department one in each language. */
 export type OwnerName = { zh: string; en: string }
@@ -20,26 +17,21 @@ export async function ownersToChoose({ enclaveId }: Pick<Actor, 'enclaveId'>, to
     db.membership.findMany({
       where: { enclaveId, endedAt: null, role: { in: [...OWNER_ROLES] } },
       select: { userId: true, role: true },
-      orderBy: [{ role: 'asc' }, { userId: 'asc' }],
-      take: MOST,
     }),
     db.department.findMany({
       where: { enclaveId, ...inForceOn(today) },
       select: { id: true, nameZh: true, nameEn: true },
       orderBy: [{ position: 'asc' }, { id: 'asc' }],
-      take: MOST,
     }),
   ])
   const users = await db.user.findMany({
     where: { id: { in: members.map(({ userId }) => userId) }, disabledAt: null },
     select: { id: true, name: true },
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
   })
+  const rolesOf = (id: string) => members.filter(({ userId }) => userId === id).map(({ role }) => role)
   return {
-    members: users.map(({ id, name }) => ({
-      value: `user:${id}`,
-      name,
-      role: members.find(({ userId }) => userId === id)?.role as Role,
-    })),
+    members: users.map(({ id, name }) => ({ value: `user:${id}`, name, role: roleOfOwner(rolesOf(id)) })),
     departments: departments.map(({ id, nameZh: zh, nameEn: en }) => ({ value: `department:${id}`, zh, en })),
   }
 }
@@ -56,9 +48,8 @@ export async function ownerOn(
     const found = await tx.department.findFirst({ where })
     return found && { zh: found.nameZh, en: found.nameEn }
   }
-  const where = { enclaveId, userId: owner.ownerId, endedAt: null, role: { in: [...OWNER_ROLES] } }
-  if ((await tx.membership.count({ where })) === 0) return null
-  return ownerName(tx, { ownerId: owner.ownerId, department: null })
+  const role = await roleIn(tx, enclaveId, owner.ownerId)
+  return role && ownerName(tx, { ownerId: owner.ownerId, department: null })
 }
 
 /** The owner of a task by name, whether or not they could be given one today. */
@@ -71,9 +62,19 @@ export async function ownerName(
   return { zh: user?.name ?? '', en: user?.name ?? '' }
 }
 
+/** In which role tasks lie with somebody; null for whoever left or whose account is closed. */
+async function roleIn(tx: Pick<Tx, 'membership' | 'user'>, enclaveId: string, userId: string) {
+  if ((await tx.user.count({ where: { id: userId, disabledAt: null } })) === 0) return null
+  const rows = await tx.membership.findMany({
+    where: { enclaveId, userId, endedAt: null },
+    select: { role: true },
+  })
+  return roleOfOwner(rows.map(({ role }) => role))
+}
+
 /** Who reads a letter to the owner of a task, and in which role. */
 export async function readersOfTask(
-  tx: Pick<Tx, 'membership' | '$queryRaw'>,
+  tx: Pick<Tx, 'membership' | 'user' | '$queryRaw'>,
   {
     enclaveId,
     ownerId,
@@ -85,10 +86,34 @@ export async function readersOfTask(
     return readers.map(({ userId }) => ({ userId, role: 'department' as const }))
   }
   if (ownerId === null) return []
-  const member = await tx.membership.findFirst({
-    where: { enclaveId, userId: ownerId, endedAt: null, role: { in: [...OWNER_ROLES] } },
-    select: { role: true },
-    orderBy: { role: 'desc' },
+  const role = await roleIn(tx, enclaveId, ownerId)
+  return role ? [{ userId: ownerId, role }] : []
+}
+
+type Reported = { enclaveId: string; ownerId: string | null; reportedById: string | null }
+
+/**
+ * Who confirms a task that was reported in full: the members whose turn it is, without its owner and whoever reported
+ * it; where there is none of them, those of the other role that confirms.
+ */
+export async function confirmersOf(
+  tx: Pick<Tx, 'membership' | 'user'>,
+  { enclaveId, ownerId, reportedById }: Reported,
+): Promise<{ userId: string; role: Role }[]> {
+  const first = confirmerOf(ownerId === null ? null : await roleIn(tx, enclaveId, ownerId))
+  const members = await tx.membership.findMany({
+    where: {
+      ...{ enclaveId, endedAt: null, role: { in: ['director', 'bureau'] } },
+      userId: { notIn: [ownerId, reportedById].flatMap((id) => id ?? []) },
+    },
+    select: { userId: true, role: true },
+    orderBy: { userId: 'asc' },
   })
-  return member ? [{ userId: ownerId, role: member.role as Role }] : []
+  const live = await tx.user.findMany({
+    where: { id: { in: members.map(({ userId }) => userId) }, disabledAt: null },
+    select: { id: true },
+  })
+  const able = members.filter(({ userId }) => live.some(({ id }) => id === userId))
+  const asked = able.some(({ role }) => role === first) ? first : confirmerOf(first)
+  return able.filter(({ role }) => role === asked).map(({ userId }) => ({ userId, role: asked }))
 }

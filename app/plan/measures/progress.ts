@@ -16,10 +16,3 @@ export function daysLate({ state, dueOn, reportedOn }: TaskFacts, today: Day): n
   if (state === 'stopped') return 0
   return Math.max(0, daysBetween(dueOn, reportedOn ?? today))
 }
-
-/** How far a measure is: the mean of its tasks that were not stopped, in whole per cent, cut; null without any. */
-export function percentOfTasks(tasks: readonly Pick<TaskFacts, 'state' | 'percent'>[]): number | null {
-  const counted = tasks.filter(({ state }) => state !== 'stopped')
-  if (counted.length === 0) return null
-  return Math.floor(counted.reduce((sum, { percent }) => sum + percent, 0) / counted.length)
-}

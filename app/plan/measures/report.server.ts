@@ -9,9 +9,10 @@ import { mayMeasure } from './abilities'
 import { measureEvents } from './events'
 import type { Comment, Report, Verdict } from './measure.form'
 import { writeNote } from './note.part.server'
-import { isOpen, keep, write } from './tasks.server'
-import { tellOwner } from './tell.part.server'
+import { tellConfirmers, tellOwner } from './tell.part.server'
 import { isOwnTask, ownTask, type TaskRow } from './visible.server'
+import { isOpen } from './vocabulary'
+import { keep, write } from './write-task.part.server'
 
 export type ReportRefusal = 'not_yours' | 'closed' | 'proof_missing' | 'unknown_file' | 'changed_meanwhile'
 
@@ -48,6 +49,8 @@ export async function reportProgress(
       { taskId: id, kind: 'progress', text: words, percent, fileId: proof ?? null },
       now,
     )
+    if (percent === 100 && task.percent < 100)
+      await tellConfirmers(tx, { ...task, ...inFull }, { slug: actor.enclaveSlug, by: actor.name }, now)
     const said = { task: task.title, before: task.percent, percent, proof: proof !== undefined }
     await keep(tx, actor, id, measureEvents.task_reported(said), now)
     return ok(null)

@@ -11,11 +11,16 @@ import { mayMeasure } from './abilities'
 import { changesBetween, departmentInLog, indicatorsInLog } from './changes'
 import { measureEvents } from './events'
 import type { MeasureInput } from './measure.form'
-import { MEASURE_KINDS } from './vocabulary'
+import { MEASURE_KINDS, OPEN_STATES } from './vocabulary'
 import { ownMeasure, type MeasureRow } from './visible.server'
 
 export type MeasureRefusal =
-  'number_taken' | 'department_unknown' | 'indicator_unknown' | 'changed_meanwhile' | 'nothing_changed'
+  | 'number_taken'
+  | 'department_unknown'
+  | 'indicator_unknown'
+  | 'tasks_outside'
+  | 'changed_meanwhile'
+  | 'nothing_changed'
 type Entered = Outcome<{ measureId: string }, MeasureRefusal>
 type Done = Outcome<null, MeasureRefusal>
 const NUMBER_TAKEN = 'Measure_enclaveId_kind_fromOn_number_key'
@@ -117,6 +122,9 @@ export async function changeMeasure(
   const { enclaveId } = actor
   const work = () =>
     inTransaction(async (tx): Promise<Done> => {
+      // Whoever adds a task, or moves one, waits and then sees the new span.
+      await tx.$queryRaw`SELECT 1 AS held FROM "Measure"
+        WHERE "enclaveId" = ${enclaveId}::uuid AND id = ${id}::uuid FOR UPDATE`
       const before = await ownMeasure(actor, id, tx)
       const known = await referencesOf(tx, enclaveId, input, now, before.departmentId)
       if (typeof known === 'string') return refuse(known)
@@ -127,6 +135,8 @@ export async function changeMeasure(
         inLog(input, known.department, known.indicators),
       )
       if (changes.length === 0) return refuse('nothing_changed')
+      const outside = await tasksOutside(tx, before, input)
+      if (outside) return outside
       const { count } = await tx.measure.updateMany({
         where: { enclaveId, id, version },
         data: { ...rowOf(input), version: version + 1 },
@@ -142,6 +152,17 @@ export async function changeMeasure(
       return ok(null)
     })
   return onConstraint<Done, Done>(work, { [NUMBER_TAKEN]: () => refuse('number_taken') })
+}
+
+/** Nothing that is still to be done is left without its measure: its due day is changed first. */
+async function tasksOutside(tx: Tx, { enclaveId, id }: MeasureRow, { fromOn, untilOn }: MeasureInput) {
+  const tasks = await tx.measureTask.count({
+    where: {
+      ...{ enclaveId, measureId: id, state: { in: [...OPEN_STATES] } },
+      OR: [{ dueOn: { lt: dateOfDay(fromOn) } }, { dueOn: { gt: dateOfDay(untilOn) } }],
+    },
+  })
+  return tasks > 0 ? refuse('tasks_outside', { tasks }) : null
 }
 
 function inLog(

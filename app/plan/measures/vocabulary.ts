@@ -15,6 +15,11 @@ export const TASK_STATES = vocabulary({
 })
 export type TaskState = CodeOf<typeof TASK_STATES>
 
+/** The states in which something is still to be done. */
+export const OPEN_STATES = ['planned', 'under_way'] as const satisfies readonly TaskState[]
+export const isOpen = ({ state }: { state: string }): boolean =>
+  (OPEN_STATES as readonly string[]).includes(state)
+
 /** How a task stands on a day: its state, and of what is open whether it waits to be confirmed or is late. */
 export const STANDINGS = vocabulary({
   late: ['已逾期', 'Late', 'late'],

@@ -151,6 +151,10 @@ export const measureWords = defineWords({
     ],
     department_unknown: ['没有这个部门，或已停用。', 'There is no such department in force.'],
     indicator_unknown: ['没有这个指标。', 'There is no such indicator.'],
+    tasks_outside: ({ tasks }: Record<string, string | number>) => [
+      `有 ${tasks} 项没办完的任务期限在这段时间以外，请先改它们的期限。`,
+      `${plural(Number(tasks), 'open task')} would be due outside of it: change their due days first.`,
+    ],
     owner_unknown: ['不能交给这个人或部门。', 'A task cannot be given to them.'],
     after_the_measure: ({ day }: Record<string, string | number>) => [
       `措施到 ${day} 为止。`,

@@ -1,7 +1,7 @@
 import type { Actor } from '~/ground/people/actor'
 import { daysFor } from '~/plan/counting/time-limits'
 import { daysLate, standingOf } from '~/plan/measures/progress'
-import { TASK_STATES } from '~/plan/measures/vocabulary'
+import { OPEN_STATES, TASK_STATES } from '~/plan/measures/vocabulary'
 import { figuresOf, type Closing } from '~/plan/months/queries.server'
 import { percentOf } from '~/plan/months/shares'
 import type { Tx } from '~/platform/db.server'
@@ -25,7 +25,7 @@ export async function draftedAgenda(tx: Tx, actor: Actor, closing: Closing, toda
     ({ value, due }) => Number(value) < Number(due),
   )
   const isLate = {
-    ...{ enclaveId, state: { in: ['planned', 'under_way'] }, reportedOn: null },
+    ...{ enclaveId, state: { in: [...OPEN_STATES] }, reportedOn: null },
     dueOn: { lt: dateOfDay(today) },
     id: { notIn: followed.map(({ id }) => id) },
   }

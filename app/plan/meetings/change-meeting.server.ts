@@ -1,5 +1,6 @@
 import type { Actor } from '~/ground/people/actor'
-import { addTaskOf } from '~/plan/measures/arising.part.server'
+import { addTaskOf } from '~/plan/measures/add-task.part.server'
+import { keep as keepOfTask } from '~/plan/measures/write-task.part.server'
 import type { TaskInput } from '~/plan/measures/measure.form'
 import { inTransaction, type Tx } from '~/platform/db.server'
 import { once } from '~/platform/once.server'
@@ -89,7 +90,8 @@ export async function giveTask(
       const given = await addTaskOf(tx, actor, { measureId, input }, now)
       if (!given.ok) return given
       const { enclaveId, id: itemOf } = item
-      await tx.meetingTask.create({ data: { enclaveId, taskId: given.value, itemId: itemOf } })
+      await tx.meetingTask.create({ data: { enclaveId, taskId: given.value.taskId, itemId: itemOf } })
+      await keepOfTask(tx, actor, given.value.taskId, given.value.event, now)
       return ok({ month: monthOf(meeting) })
     }),
   )

@@ -3,7 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { areaOf } from '~/plan/counting/area'
 import { mayMeasure } from '~/plan/measures/abilities'
 import { requirePlanner } from '~/plan/measures/act-on-task.server'
-import { measureBoard } from '~/plan/measures/board.server'
+import { boardTotals, measureBoard } from '~/plan/measures/board.server'
 import { boardAddress, MEASURES_ON_A_PAGE, readBoardQuery } from '~/plan/measures/list-query'
 import { MeasureTable } from '~/plan/measures/measure-table'
 import { measureChoices } from '~/plan/measures/queries.server'
@@ -24,8 +24,9 @@ export async function loader(asked: LoaderFunctionArgs) {
   const actor = await requirePlanner(asked, 'look')
   const { searchParams, pathname } = new URL(asked.request.url)
   const query = readBoardQuery(searchParams)
-  const [board, { indicators }] = await Promise.all([
+  const [board, totals, { indicators }] = await Promise.all([
     measureBoard(actor, query, today()),
+    boardTotals(actor, query, today()),
     measureChoices(actor.enclaveId, today()),
   ])
   return json({
@@ -34,17 +35,17 @@ export async function loader(asked: LoaderFunctionArgs) {
     mayEnter: mayMeasure(actor.role, 'enter'),
     query,
     indicators,
+    totals,
     ...board,
   })
 }
 
 /** The measures of the plan and the operator's plans of a year, with what of their tasks is done and late. */
 export default function MeasureBoard() {
-  const { slug, area, mayEnter, query, indicators, rows, more } = useLoaderData<typeof loader>()
+  const { slug, area, mayEnter, query, indicators, totals, rows, more } = useLoaderData<typeof loader>()
   const w = useWords(measureWords)
   const locale = useLocale()
   const at = (change: Partial<typeof query>) => boardAddress(paths.measures(area, slug), query, change)
-  const sum = (of: 'late' | 'toConfirm') => rows.reduce((all, one) => all + one[of], 0)
   return (
     <>
       <PageHead
@@ -52,7 +53,7 @@ export default function MeasureBoard() {
         sub={
           <>
             <p>{w.lead}</p>
-            {rows.length > 0 ? <p>{w.sub(sum('late'), sum('toConfirm'))}</p> : null}
+            {rows.length > 0 ? <p>{w.sub(totals.late, totals.toConfirm)}</p> : null}
           </>
         }
         actions={

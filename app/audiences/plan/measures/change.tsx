@@ -29,7 +29,12 @@ const { loader, action } = act({
   find: (actor, { params }) => ownMeasure(actor, params.measureId),
   run: (actor, { params }, input, now) => changeMeasure(actor, idOr404(params.measureId), input, now),
   words: measureWords,
-  at: { number_taken: 'number', department_unknown: 'departmentId', indicator_unknown: 'indicators' },
+  at: {
+    number_taken: 'number',
+    department_unknown: 'departmentId',
+    indicator_unknown: 'indicators',
+    tasks_outside: 'untilOn',
+  },
   to: ({ enclaveSlug }, { request, params }) =>
     paths.measure(areaOf(new URL(request.url).pathname), enclaveSlug, idOr404(params.measureId)),
 })

@@ -3,7 +3,7 @@ import { measureAct } from '~/plan/measures/measure-act'
 import { ownerField } from '~/plan/measures/measure-fields'
 import { HandOverForm } from '~/plan/measures/measure.form'
 import { ownersToChoose } from '~/plan/measures/owners.server'
-import { handOverTask } from '~/plan/measures/tasks.server'
+import { handOverTask } from '~/plan/measures/end-task.server'
 import { today } from '~/platform/clock.server'
 import { TextArea } from '~/ui/form'
 

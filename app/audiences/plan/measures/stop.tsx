@@ -1,7 +1,7 @@
 import { actOnTask } from '~/plan/measures/act-on-task.server'
 import { measureAct } from '~/plan/measures/measure-act'
 import { StopForm } from '~/plan/measures/measure.form'
-import { stopTask } from '~/plan/measures/tasks.server'
+import { stopTask } from '~/plan/measures/end-task.server'
 import { TextArea } from '~/ui/form'
 
 const { loader, action } = actOnTask({ may: 'stop', form: StopForm, command: stopTask })

@@ -6,6 +6,7 @@ import { requirePlanner } from '~/plan/measures/act-on-task.server'
 import { taskView } from '~/plan/measures/queries.server'
 import { TaskFacts, TaskNotes } from '~/plan/measures/task-facts'
 import { ownTask } from '~/plan/measures/visible.server'
+import { isOpen } from '~/plan/measures/vocabulary'
 import { measureWords } from '~/plan/measures/words'
 import { today } from '~/platform/clock.server'
 import { paths } from '~/platform/paths'
@@ -19,18 +20,18 @@ export const meta = titled(measureWords, (w) => w.task)
 export async function loader(asked: LoaderFunctionArgs) {
   const actor = await requirePlanner(asked, 'look')
   const task = await taskView(actor, await ownTask(actor, asked.params.taskId), today())
-  const isOpen = task.state === 'planned' || task.state === 'under_way'
-  const may = (act: 'enter' | 'confirm' | 'stop') => isOpen && mayMeasure(actor.role, act)
+  const open = isOpen(task)
+  const may = (act: 'enter' | 'confirm' | 'stop') => open && mayMeasure(actor.role, act)
   return json({
     slug: actor.enclaveSlug,
     area: areaOf(new URL(asked.request.url).pathname),
     task,
     may: {
-      report: isOpen && task.isOwn,
+      report: open && task.isOwn,
       confirm: may('confirm') && task.mayJudge,
       enter: may('enter'),
       stop: may('stop'),
-      handOver: isOpen && task.percent < 100 && (may('enter') || task.isOwn),
+      handOver: open && task.percent < 100 && (may('enter') || task.isOwn),
     },
   })
 }
