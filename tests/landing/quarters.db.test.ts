@@ -90,7 +90,8 @@ describe('an answer by the link of a letter', () => {
     const question = await questionOf({ token }, OCTOBER)
     expect(question).toMatchObject({ answer: { output: '500.00', tax: '12.50', jobs: '40' }, basedOn: 1 })
     expect(question.consent).toEqual({ given: true, on: '2026-10-08', textVersion: 1 })
-    const kinds = await db.event.findMany({ where: { subjectId: made.projectId }, orderBy: { seq: 'asc' } })
+    const subjectId = { in: [made.firmId, made.projectId] }
+    const kinds = await db.event.findMany({ where: { subjectId }, orderBy: { seq: 'asc' } })
     expect(kinds.map(({ kind, actorId }) => [kind, actorId])).toEqual([
       ['quarter_consent', made.founder.userId],
       ['quarter_answered', made.founder.userId],
@@ -126,7 +127,7 @@ describe('an answer by the link of a letter', () => {
     expect(both.filter(({ ok }) => ok)).toHaveLength(1)
     expect(both.find(({ ok }) => !ok)).toMatchObject({ reason: 'answered_meanwhile' })
     expect(await db.quarterAnswer.count({ where: { askId: quarterId } })).toBe(1)
-    expect(await db.quarterConsent.count({ where: { projectId: made.projectId } })).toBe(1)
+    expect(await db.quarterConsent.count({ where: { firmId: made.firmId } })).toBe(1)
   })
 
   it('never changes: a correction comes after it, with its reason', async () => {

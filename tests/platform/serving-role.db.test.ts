@@ -84,7 +84,6 @@ test('whatever a trigger keeps from every change, this role may only read and ad
       'PlanFigure',
       'PolicyClaimProof',
       'QuarterAnswer',
-      'QuarterConsent',
       'RentScheme',
       'Setting',
       'Submission',

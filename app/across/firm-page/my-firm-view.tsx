@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react'
+import type { ReactNode } from 'react'
 import { paths } from '~/platform/paths'
 import { LinkButton } from '~/ui/buttons'
 import { useWords } from '~/ui/locale'
@@ -16,7 +17,7 @@ import { turnOf } from '~/across/firm-list/turn'
 import { firmWords } from '~/ground/firms/words'
 
 /** The same page as the desk reads, upright and with the firm's own moves first. */
-export function MyFirmView({ page }: { page: FirmPage }) {
+export function MyFirmView({ page, offer }: { page: FirmPage; offer?: ReactNode }) {
   const w = useWords(firmWords)
   const rent = useWords(myRoomWords)
   const { firm, application, owed } = page
@@ -43,6 +44,7 @@ export function MyFirmView({ page }: { page: FirmPage }) {
         ) : null}
       </TurnBlock>
       <EndingNotes ending={page.ending} renew={paths.myNewRecord} mine />
+      {offer}
       <div className="mt-6 grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-8 lg:grid-cols-[260px_minmax(0,1fr)]">
         <FirmLineVertical
           line={page.line}

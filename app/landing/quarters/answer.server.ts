@@ -35,7 +35,7 @@ export async function answerQuarter(bearer: Bearer, input: QuarterInput, now: Da
     () => inTransaction((tx) => answer(tx, bearer, input, now)),
     {
       QuarterAnswer_enclaveId_askId_version_key: meanwhile,
-      QuarterConsent_enclaveId_projectId_version_key: meanwhile,
+      QuarterConsent_enclaveId_firmId_version_key: meanwhile,
     },
   )
 }

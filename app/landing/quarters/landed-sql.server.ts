@@ -6,7 +6,7 @@ const LANDED_STAGES = Prisma.sql`('registered', 'approved_or_leased', 'under_con
 
 /**
  * Landings that are registered, as a table expression to select from: since when, until when their firm is asked (so many
- * years after it registered or, where that was later, graduated), and whether it withdrew its consent.
+ * years after it registered or, where that was later, graduated), and whether the firm withdrew its consent.
  */
 export const LANDED = (enclaveId: string, years: number) => Prisma.sql`(
   SELECT p."enclaveId", p.id, p.ref, p."firmId", p."parkId", p."ownerId", p.stage, p."areaMu", f."industryCode",
@@ -21,7 +21,7 @@ export const LANDED = (enclaveId: string, years: number) => Prisma.sql`(
   LEFT JOIN LATERAL (SELECT n."graduatedOn" FROM "Tenancy" n WHERE n."enclaveId" = p."enclaveId"
     AND n."firmId" = p."firmId" ORDER BY n."createdAt" DESC LIMIT 1) t ON true
   LEFT JOIN LATERAL (SELECT s.given FROM "QuarterConsent" s WHERE s."enclaveId" = p."enclaveId"
-    AND s."projectId" = p.id ORDER BY s.version DESC LIMIT 1) c ON true
+    AND s."firmId" = p."firmId" ORDER BY s.version DESC LIMIT 1) c ON true
   WHERE p."enclaveId" = ${enclaveId}::uuid AND p.stage IN ${LANDED_STAGES})`
 
 /** That a landing of `LANDED`, as `l`, counts in a quarter: it registered on or before its last day. */

@@ -1,11 +1,11 @@
 import { settingOn } from '~/ground/settings/enclave.server'
-import type { SettingOf } from '~/ground/settings/settings'
 import type { Actor } from '~/ground/people/actor'
 import { visibleTo } from '~/landing/projects/visible.server'
 import { db } from '~/platform/db.server'
 import { dayFromDate, dayOf, type Day } from '~/shared/days'
 import { yuanToWan } from '~/shared/money'
 import { answersOf } from './answers.server'
+import { operatorIn } from './operator'
 import { isOpen } from './question'
 import { quarterBefore } from './quarter'
 import { askOf, consentOf, type Bearer } from './visible.server'
@@ -52,38 +52,25 @@ export async function questionOf(bearer: Bearer, now: Date) {
 }
 export type Question = Awaited<ReturnType<typeof questionOf>>
 
-const operatorIn = (said: SettingOf<'identity'>) => ({
-  zh: said.operatorZh || said.nameZh,
-  en: said.operatorEn || said.nameEn,
-})
-
-/** A founder's own landing: its quarters with what was answered, and the consent that stands; null before registration. */
+/** The quarters of a founder's own landing with what was answered, the latest first. */
 export async function ownQuarters(actor: Actor, today: Day) {
   const where = { AND: [visibleTo(actor), { stage: { not: 'dropped' } }] }
   const project = await db.landingProject.findFirst({ where, orderBy: { createdAt: 'desc' } })
-  if (!project) return null
+  if (!project) return []
   const { enclaveId, id } = project
-  const [asks, answers, consent, enclave] = await Promise.all([
+  const [asks, answers] = await Promise.all([
     db.quarterAsk.findMany({ where: { enclaveId, projectId: id }, orderBy: { quarter: 'desc' } }),
     answersOf(enclaveId, id),
-    consentOf(project),
-    settingOn(db, enclaveId, 'identity', today),
   ])
-  return {
-    by: operatorIn(enclave),
-    quarters: asks.map((ask) => {
-      const answer = answers.find(({ quarter }) => quarter === ask.quarter) ?? null
-      return {
-        id: ask.id,
-        quarter: ask.quarter,
-        answerBy: dayFromDate(ask.answerBy),
-        isLate: !answer && dayFromDate(ask.answerBy) < today,
-        isOpen: isOpen({ ...ask, project }, today),
-        answer,
-      }
-    }),
-    consent: consent
-      ? { given: consent.given, on: dayOf(consent.at), textVersion: consent.textVersion }
-      : null,
-  }
+  return asks.map((ask) => {
+    const answer = answers.find(({ quarter }) => quarter === ask.quarter) ?? null
+    return {
+      id: ask.id,
+      quarter: ask.quarter,
+      answerBy: dayFromDate(ask.answerBy),
+      isLate: !answer && dayFromDate(ask.answerBy) < today,
+      isOpen: isOpen({ ...ask, project }, today),
+      answer,
+    }
+  })
 }

@@ -48,13 +48,13 @@ async function askOfLink(token: string, client: Tx): Promise<Asked> {
   return { ask, person: { userId, name: user.name, role: 'founder' }, byLink: true }
 }
 
-/** The consent that stands for a landing; null where it was never asked. */
+/** The consent of a firm that stands; null where it was never asked. */
 export async function consentOf(
-  { enclaveId, id }: { enclaveId: string; id: string },
+  { enclaveId, firmId }: { enclaveId: string; firmId: string },
   client: Pick<Tx, 'quarterConsent'> = db,
 ) {
   return client.quarterConsent.findFirst({
-    where: { enclaveId, projectId: id },
+    where: { enclaveId, firmId },
     orderBy: { version: 'desc' },
   })
 }

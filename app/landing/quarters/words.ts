@@ -106,7 +106,17 @@ export const quarterWords = defineWords({
     `Agreed on ${day} (statement, version ${version})`,
   ],
   consentGone: (day: string) => [`${day} 已撤回同意，不再发信`, `Withdrawn on ${day}; no more letters come`],
-  consentNone: ['还没有同意，第一次填报时勾选', 'Not given yet; it is asked for with the first answer'],
+  consentNone: [
+    '还没有同意，第一次填报时也可以勾选。',
+    'Not given yet; it can also be given with the first answer.',
+  ],
+  consentNow: ['现在就同意', 'Agree now'],
+  consentRead: ['看告知书', 'Read the statement'],
+  offer: ['落地后的季度数', 'Quarters after landing'],
+  offerText: [
+    '毕业落地后五年，每季度会来信问产值、税收、用工三个数。现在同意，以后收到信直接填。',
+    'For five years after landing a letter asks for output, tax and jobs every quarter. Agree now, and the letters need nothing but the figures.',
+  ],
   consentPage: ['季度数的使用同意', 'Consent to the use of figures'],
   withdraw: ['撤回同意', 'Withdraw consent'],
   withdrawLead: [

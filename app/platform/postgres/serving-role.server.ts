@@ -22,7 +22,6 @@ const WRITTEN_ONCE = [
   'ParkDecision',
   'PolicyClaimProof',
   'QuarterAnswer',
-  'QuarterConsent',
 ]
 /** The end of each chain moves on and never goes. */
 const NEVER_DELETED = ['EventHead']

@@ -9,6 +9,8 @@ import { countsOfFirm } from '~/landing/commitments/queries.server'
 import { claimWords } from '~/landing/claims/words'
 import { HeldPapers } from '~/landing/land/held-papers'
 import { papersOfFirm } from '~/landing/land/queries.server'
+import { ownConsent } from '~/landing/quarters/consent.server'
+import { ConsentOffer } from '~/landing/quarters/consent-line'
 import { quarterWords } from '~/landing/quarters/words'
 import { KeptSites } from '~/landing/sites/kept-sites'
 import { sitesKeptFor } from '~/landing/sites/queries.server'
@@ -41,13 +43,14 @@ export async function loader({ request }: LoaderFunctionArgs) {
       : [],
     papers: await papersOfFirm(actor),
     commitments: actor.firmId ? await countsOfFirm(actor, today()) : null,
+    consent: await ownConsent(actor, today()),
     taken: sent === null ? null : keptPlace(actor, sent),
   })
 }
 
 /** A founder's own firm, made for a phone. */
 export default function MyFirm() {
-  const { page, sites, papers, commitments, taken } = useLoaderData<typeof loader>()
+  const { page, sites, papers, commitments, consent, taken } = useLoaderData<typeof loader>()
   const w = useWords(firmWords)
   const m = useWords(matchingWords)
   const q = useWords(quarterWords)
@@ -56,7 +59,10 @@ export default function MyFirm() {
     return (
       <>
         <Taken place={taken} />
-        <MyFirmView page={page} />
+        <MyFirmView
+          page={page}
+          offer={consent?.stands === null ? <ConsentOffer at={paths.myConsent} /> : null}
+        />
         <p className="mt-6">
           <LinkButton to={paths.mySites}>{m.title}</LinkButton>{' '}
           <LinkButton to={paths.mySupport}>{c.mine}</LinkButton>
@@ -64,7 +70,7 @@ export default function MyFirm() {
         {commitments ? <MyCommitmentsNow counts={commitments} /> : null}
         <KeptSites sites={sites} />
         <HeldPapers papers={papers} />
-        {page.project ? (
+        {consent ? (
           <p className="mt-8">
             <Link to={paths.myQuarters}>{q.mine}</Link>
           </p>

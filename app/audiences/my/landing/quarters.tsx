@@ -1,6 +1,8 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { requireActor } from '~/ground/people/guard.server'
+import { ownConsent } from '~/landing/quarters/consent.server'
+import { ConsentLine } from '~/landing/quarters/consent-line'
 import { ownQuarters } from '~/landing/quarters/question.server'
 import { quarterInWords, quarterWords } from '~/landing/quarters/words'
 import { today } from '~/platform/clock.server'
@@ -15,12 +17,13 @@ export const meta = titled(quarterWords, (w) => w.mine)
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request, { roles: ['founder'] })
-  return json({ own: await ownQuarters(actor, today()) })
+  const [quarters, consent] = [await ownQuarters(actor, today()), await ownConsent(actor, today())]
+  return json({ quarters, consent })
 }
 
 /** A founder's quarters after landing: what is asked, what was answered, and the consent that stands. */
 export default function MyQuarters() {
-  const { own } = useLoaderData<typeof loader>()
+  const { quarters, consent } = useLoaderData<typeof loader>()
   const w = useWords(quarterWords)
   const locale = useLocale()
   return (
@@ -30,11 +33,11 @@ export default function MyQuarters() {
         sub={w.mineLead}
         crumbs={[{ label: w.myFirm, to: paths.myFirm }, { label: w.mine }]}
       />
-      {own === null || own.quarters.length === 0 ? (
+      {quarters.length === 0 ? (
         <EmptyState title={w.none}>{w.noneText}</EmptyState>
       ) : (
         <ul>
-          {own.quarters.map((one) => (
+          {quarters.map((one) => (
             <li key={one.id} className="border-b border-rule py-3">
               <div className="flex flex-wrap items-baseline justify-between gap-x-4">
                 {one.isOpen ? (
@@ -59,16 +62,7 @@ export default function MyQuarters() {
           ))}
         </ul>
       )}
-      {own ? (
-        <p className="mt-6 text-13 text-ink-2">
-          {own.consent === null
-            ? w.consentNone
-            : own.consent.given
-              ? w.consentGiven(own.consent.on, own.consent.textVersion)
-              : w.consentGone(own.consent.on)}{' '}
-          {own.consent ? <Link to={paths.myConsent}>{own.consent.given ? w.withdraw : w.give}</Link> : null}
-        </p>
-      ) : null}
+      {consent ? <ConsentLine stands={consent.stands} at={paths.myConsent} /> : null}
     </div>
   )
 }
