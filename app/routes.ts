@@ -607,6 +607,7 @@ export default [
       index('audiences/parks/list.tsx'),
       route('firms', 'audiences/parks/firms/list.tsx'),
       route('firms/:firmId/invitation', 'audiences/parks/firms/invitation.tsx'),
+      route('firms/:firmId/invitation/withdrawal', 'audiences/parks/firms/invitation-withdrawal.tsx'),
       route('comparison', 'audiences/parks/comparison.tsx'),
       route('counts/new', 'audiences/parks/count-new.tsx'),
       route('checklists', 'audiences/parks/checklists.tsx'),

@@ -1,16 +1,23 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { mergeFirms } from '~/admission/duplicates/merge.server'
 import { must } from '~/example/drivers/must'
-import { answerPark, inviteFirm } from '~/landing/matching/invite.server'
+import { answerPark, inviteFirm, withdrawInvitation } from '~/landing/matching/invite.server'
 import { CLASSES_IN_ORDER, DRAINS_IN_ORDER, matchOf } from '~/landing/matching/match'
-import { firmsFor, matchesFor, needOf, sitesOfParkFor } from '~/landing/matching/matches.server'
+import {
+  firmsFor,
+  matchesFor,
+  needOf,
+  sitesOfParkFor,
+  invitationsWaiting,
+} from '~/landing/matching/matches.server'
 import { NeedForm } from '~/landing/matching/need.form'
 import { sayNeed } from '~/landing/matching/say-need.server'
 import { reserveSite } from '~/landing/sites/reserve.server'
 import { ReserveForm } from '~/landing/sites/site.form'
 import { db } from '~/platform/db.server'
 import { hall, looking, NEED } from '../support/scenes-of-matching'
-import { makePerson, makeWorld, type World } from '../support/world'
+import { makeFirm, makePerson, makeWorld, type World } from '../support/world'
 import { kindsTo, resident } from './support'
 
 let world: World
@@ -178,6 +185,69 @@ describe('a park and a firm', () => {
     await expect(
       answerPark(stranger, id, { outcome: 'accepted', answer: '' }, world.now),
     ).rejects.toMatchObject({ status: 404 })
+  })
+
+  it('takes its own invitation back while it waits, once, with a letter, and may ask again', async () => {
+    const { firm, founder } = await looking(world)
+    const input = { siteId: null, words: '欢迎来看' }
+    const back = () => withdrawInvitation(world.park, firm.id, { reason: '场地另有安排' }, world.now)
+    await expect(back()).rejects.toMatchObject({ status: 404 })
+    must(await inviteFirm(world.park, firm.id, input, world.now))
+    const parkId = world.parks.find(({ id }) => id !== world.park.parkId)?.id ?? null
+    const elsewhere = await makePerson(world, 'park', { parkId })
+    await expect(
+      withdrawInvitation(elsewhere, firm.id, { reason: '不是我们的' }, world.now),
+    ).rejects.toMatchObject({ status: 404 })
+    const waiting = async () =>
+      (await invitationsWaiting(world.park)).some(({ firmId }) => firmId === firm.id)
+    expect(await waiting()).toBe(true)
+    const { id } = await db.parkInvitation.findFirstOrThrow({ where: { firmId: firm.id } })
+    const both = await Promise.all([
+      back(),
+      back(),
+      answerPark(founder, id, { outcome: 'accepted', answer: '' }, world.now),
+    ])
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(await waiting()).toBe(false)
+    const again = await looking(world)
+    must(await inviteFirm(world.park, again.firm.id, input, world.now))
+    must(await withdrawInvitation(world.park, again.firm.id, { reason: '场地另有安排' }, world.now))
+    expect(await kindsTo(again.founder.userId)).toEqual(['park_invites', 'park_invitation_withdrawn'])
+    const event = await db.event.findFirstOrThrow({
+      where: { firmId: again.firm.id, kind: 'park_invitation_withdrawn' },
+    })
+    expect(event.payload).toMatchObject({ reason: '场地另有安排' })
+    must(await inviteFirm(world.park, again.firm.id, input, world.now))
+  })
+
+  it('keeps one need and one open invitation of each park when two firms turn out to be one', async () => {
+    const [kept, merged] = [await looking(world), { firm: await makeFirm(world.enclaveId) }]
+    const need = await db.siteNeed.findFirstOrThrow({ where: { firmId: kept.firm.id } })
+    await db.siteNeed.create({ data: { ...need, firmId: merged.firm.id, areaTo: '1800' } })
+    const elsewhere = await makePerson(world, 'park', {
+      parkId: world.parks.find(({ id }) => id !== world.park.parkId)?.id ?? null,
+    })
+    const input = { siteId: null, words: '欢迎来看' }
+    must(await inviteFirm(world.park, kept.firm.id, input, world.now))
+    must(await inviteFirm(world.park, merged.firm.id, input, world.now))
+    must(await inviteFirm(elsewhere, merged.firm.id, input, world.now))
+    const asked = { keepId: kept.firm.id, mergeId: merged.firm.id, reason: '同一法人，登记了两次' }
+    await mergeFirms(world.officer, asked, world.now)
+    expect(await mergeFirms(world.director, asked, world.now)).toMatchObject({ ok: true })
+    expect(await needOf(world.enclaveId, kept.firm.id)).toMatchObject({ areaTo: '1500' })
+    expect(await needOf(world.enclaveId, merged.firm.id)).toBeNull()
+    const rows = await db.parkInvitation.findMany({
+      where: { firmId: kept.firm.id },
+      orderBy: { state: 'asc' },
+    })
+    expect(rows.map(({ state, parkId }) => [state, parkId === world.park.parkId])).toEqual(
+      expect.arrayContaining([
+        ['invited', true],
+        ['invited', false],
+        ['withdrawn', true],
+      ]),
+    )
+    expect(rows).toHaveLength(3)
   })
 
   it('never sees a firm that does not let the parks read, or lands already', async () => {

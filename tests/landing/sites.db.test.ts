@@ -224,7 +224,7 @@ describe('the reservation of a site', () => {
     const { reservationId } = must(await held(siteId, projectId))
     must(await endReservation(world.park, reservationId, { how: 'taken', reason: '已签出让合同' }, world.now))
     const next = await project(world)
-    expect(await held(siteId, next.projectId, 1, 5)).toMatchObject({ reason: 'not_offered' })
+    expect(await held(siteId, next.projectId, 1, 5)).toMatchObject({ reason: 'is_taken' })
   })
 
   it('stands on the desk before it lapses, lapses by itself on the day after its last, once, with letters', async () => {

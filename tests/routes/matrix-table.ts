@@ -856,6 +856,8 @@ GET  /parks/:enclave                                                302 403 200 
 GET  /parks/:enclave/firms                                           302 403 200 200 403 200 200 403 403 403 403
 GET  /parks/:enclave/firms/:firmId/invitation                        302 403 403 403 403 403 200 403 403 403 403
 POST /parks/:enclave/firms/:firmId/invitation                        302 403 403 403 403 403 422 403 403 403 403
+GET  /parks/:enclave/firms/:firmId/invitation/withdrawal             302 403 403 403 403 403 200 403 403 403 403
+POST /parks/:enclave/firms/:firmId/invitation/withdrawal             302 403 403 403 403 403 422 403 403 403 403
 GET  /parks/:enclave/comparison                                     302 403 200 200 403 200 200 403 403 200 403
 GET  /parks/:enclave/counts/new                                     302 403 403 403 403 200 403 403 403 200 403
 POST /parks/:enclave/counts/new                                     302 403 403 403 403 422 403 403 403 422 403

@@ -50,7 +50,7 @@ export async function invitation(world: World): Promise<Scene> {
   const { firm, founder } = await looking(world)
   must(await inviteFirm(world.park, firm.id, { siteId: null, words: '欢迎来看' }, world.now))
   const { id } = await db.parkInvitation.findFirstOrThrow({ where: { firmId: firm.id } })
-  return scene({ inviteId: id }, { founder })
+  return scene({ inviteId: id, firmId: firm.id }, { founder })
 }
 
 /** An invitation in a state, as if it had gone there. */
@@ -68,5 +68,6 @@ export const MATCHING_STANDING: Record<string, Record<string, Maker>> = {
 
 export const MATCHING_MAKERS: [RegExp, Maker][] = [
   [/:inviteId/, invitation],
+  [/\/parks\/.*\/firms\/:firmId\/invitation\/withdrawal/, invitation],
   [/\/parks\/.*\/firms\/:firmId/, async (world) => scene({ firmId: (await looking(world)).firm.id })],
 ]

@@ -305,6 +305,7 @@ export const VALID_FORMS: Record<string, Form> = {
   },
   '/my/firm/sites/invitations/:inviteId': () => ({ outcome: 'accepted', answer: '下周来' }),
   '/parks/:enclave/firms/:firmId/invitation': () => ({ words: '欢迎来看' }),
+  '/parks/:enclave/firms/:firmId/invitation/withdrawal': () => ({ reason: '场地另有安排' }),
   '/bureau/:enclave/walls': () => ({ name: '大厅', idempotencyKey: newId() }),
   '/desk/:enclave/walls': () => ({ name: '会议室', idempotencyKey: newId() }),
   '/bureau/:enclave/plan': () => ({

@@ -110,10 +110,27 @@ async function endTwins(tx: Tx, actor: Actor, keepId: string, mergeId: string, n
     where: { enclaveId, firmId: mergeId, state: 'asked' },
     data: { state: 'withdrawn', decidedById: actor.userId, decidedAt: now },
   })
+  await endTwinsOfMatching(tx, actor, keepId, mergeId, now)
   const places = await tx.firmPlace.findMany({ where: { enclaveId, firmId: keepId, until: null } })
   await tx.firmPlace.updateMany({
     where: { enclaveId, firmId: mergeId, until: null, kind: { in: places.map(({ kind }) => kind) } },
     data: { until: dateOfDay(dayOf(now)) },
+  })
+}
+
+/** A firm says once what it needs of a site, and each park waits for one answer of it: those of the kept firm go on. */
+async function endTwinsOfMatching(tx: Tx, actor: Actor, keepId: string, mergeId: string, now: Date) {
+  const { enclaveId } = actor
+  if ((await tx.siteNeed.count({ where: { enclaveId, firmId: keepId } })) > 0)
+    await tx.siteNeed.deleteMany({ where: { enclaveId, firmId: mergeId } })
+  const waiting = { enclaveId, state: 'invited' }
+  const kept = await tx.parkInvitation.findMany({
+    where: { ...waiting, firmId: keepId },
+    select: { parkId: true },
+  })
+  await tx.parkInvitation.updateMany({
+    where: { ...waiting, firmId: mergeId, parkId: { in: kept.map(({ parkId }) => parkId) } },
+    data: { state: 'withdrawn', answeredById: actor.userId, answeredAt: now },
   })
 }
 

@@ -18,6 +18,22 @@ export const MATCHING_LETTERS = {
       body: '{park} has read what you need of a site and asks you to come and look:\n\n{note}\n\nPlease answer here:\n\n{link}',
     },
   },
+  park_invitation_withdrawn: {
+    to: ['founder'],
+    reach: 'choice',
+    has: ['park', 'firm', 'note', 'link'],
+    needs: ['park', 'link'],
+    zh: {
+      when: '园区收回还没有答复的邀请时',
+      subject: '{园区}收回了邀请',
+      body: '{园区}收回了对{企业}的邀请，不用再答复：\n\n{说明}\n\n{链接}',
+    },
+    en: {
+      when: 'when a park takes back an invitation that was not answered',
+      subject: '{park} has withdrawn its invitation',
+      body: '{park} has withdrawn its invitation of {firm}; no answer is needed:\n\n{note}\n\n{link}',
+    },
+  },
   park_invitation_answered: {
     to: ['park'],
     reach: 'choice',

@@ -43,11 +43,14 @@ export const matchingEvents = defineEvents({
       en: (p) => [`Invitation of ${p.parkEn} declined`, p.answer],
     },
   ),
-  park_invitation_withdrawn: event(invited, {
-    for: 'all',
-    shape: 'ended',
-    name: { zh: '收回园区邀请', en: 'Invitation of a park withdrawn' },
-    zh: (p) => `${p.park}收回邀请`,
-    en: (p) => `${p.parkEn} withdrew its invitation`,
-  }),
+  park_invitation_withdrawn: event(
+    { ...invited, reason: text },
+    {
+      for: 'all',
+      shape: 'ended',
+      name: { zh: '收回园区邀请', en: 'Invitation of a park withdrawn' },
+      zh: (p) => [`${p.park}收回邀请`, p.reason],
+      en: (p) => [`${p.parkEn} withdrew its invitation`, p.reason],
+    },
+  ),
 })

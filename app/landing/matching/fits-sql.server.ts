@@ -4,10 +4,12 @@ import { Prisma } from '~/platform/db.server'
 export const dayOfNeed = (today: Date) => Prisma.sql`greatest(n."neededOn", ${today}::date)`
 
 /** Whether a site `s` is offered and kept for nobody else on a day, for the need `n`: the condition before any other. */
-export const isFree = (today: Date) => Prisma.sql`s.kind = n.kind AND s."fromOn" <= ${dayOfNeed(today)}
+export const isFree = (
+  today: Date,
+) => Prisma.sql`s.kind = n.kind AND s."takenOn" IS NULL AND s."fromOn" <= ${dayOfNeed(today)}
   AND coalesce(s."untilOn", 'infinity') >= ${dayOfNeed(today)}
   AND NOT EXISTS (SELECT 1 FROM "SiteReservation" r WHERE r."enclaveId" = s."enclaveId" AND r."siteId" = s.id
-    AND r.state IN ('held', 'taken') AND r."firmId" <> n."firmId"
+    AND r.state = 'held' AND r."firmId" <> n."firmId"
     AND r."endsBefore" > ${dayOfNeed(today)} AND r."fromOn" <= ${dayOfNeed(today)})`
 
 /** Whether nothing speaks against a site `s` for the need `n`: the same as `matchOf` finds, which a test compares. */

@@ -11,7 +11,7 @@ import { dayOf } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { matchingEvents } from './events'
 import { sitesOfParkFor } from './matches.server'
-import type { AnswerForm, InviteForm } from './need.form'
+import type { AnswerForm, InviteForm, WithdrawForm } from './need.form'
 import { matchingWords } from './words'
 
 export type InviteRefusal = 'already_invited' | 'not_open' | 'no_such_site'
@@ -59,15 +59,48 @@ async function invited(tx: Tx, actor: Actor, firmId: string, input: InviteForm, 
     data: { enclaveId, id, parkId, firmId, siteId, words, state: 'invited', madeById: userId, madeAt: now },
     include: WITH_NAMES,
   })
-  const founders = await tx.membership.findMany({
-    where: { enclaveId, role: 'founder', firmId, endedAt: null },
-    select: { userId: true },
-    orderBy: { userId: 'asc' },
-  })
-  for (const founder of founders)
-    await tell(tx, row, { to: founder.userId, kind: 'park_invites', note: words, page: paths.mySites }, now)
+  await tellFounders(tx, row, { kind: 'park_invites', note: words }, now)
   await keep(tx, actor, row, matchingEvents.park_invited_firm({ ...namesIn(row), words }), now)
   return ok({ id })
+}
+
+export type WithdrawRefusal = 'answered'
+
+/** A park officer takes the park's own invitation back while it waits for an answer; the firm hears of it. */
+export async function withdrawInvitation(
+  actor: Actor,
+  firmId: string | undefined,
+  { reason }: WithdrawForm,
+  now: Date,
+): Promise<Outcome<null, WithdrawRefusal>> {
+  if (actor.role !== 'park') forbidden()
+  const { enclaveId, userId } = actor
+  return inTransaction(async (tx): Promise<Outcome<null, WithdrawRefusal>> => {
+    const row = await invitationByPark(actor, firmId, tx)
+    const { count } = await tx.parkInvitation.updateMany({
+      where: { enclaveId, id: row.id, state: 'invited' },
+      data: { state: 'withdrawn', answer: reason, answeredById: userId, answeredAt: now },
+    })
+    if (count === 0) return refuse('answered')
+    await tellFounders(tx, row, { kind: 'park_invitation_withdrawn', note: reason }, now)
+    await keep(tx, actor, row, matchingEvents.park_invitation_withdrawn({ ...namesIn(row), reason }), now)
+    return ok(null)
+  })
+}
+
+/** The newest invitation of the officer's own park to a firm; 404 where there is none. */
+export async function invitationByPark(
+  { enclaveId, parkId }: Actor,
+  firmId: string | undefined,
+  tx: Pick<Tx, 'parkInvitation'> = db,
+): Promise<Row> {
+  if (!isId(firmId) || parkId === null) return notFound()
+  const row = await tx.parkInvitation.findFirst({
+    where: { enclaveId, parkId, firmId },
+    orderBy: [{ madeAt: 'desc' }, { id: 'desc' }],
+    include: WITH_NAMES,
+  })
+  return row ?? notFound()
 }
 
 export type AnswerRefusal = 'answered'
@@ -131,6 +164,16 @@ type Told = {
   note: string
   page: string
   outcome?: AnswerForm['outcome']
+}
+
+async function tellFounders(tx: Tx, row: Row, letter: Pick<Told, 'kind' | 'note'>, now: Date): Promise<void> {
+  const { enclaveId, firmId } = row
+  const founders = await tx.membership.findMany({
+    where: { enclaveId, role: 'founder', firmId, endedAt: null },
+    select: { userId: true },
+    orderBy: { userId: 'asc' },
+  })
+  for (const { userId: to } of founders) await tell(tx, row, { ...letter, to, page: paths.mySites }, now)
 }
 
 async function tell(tx: Tx, row: Row, { to, kind, note, page, outcome }: Told, now: Date): Promise<void> {

@@ -172,6 +172,24 @@ export async function firmsFor(actor: Actor, parkId: string, page: number, today
   }
 }
 
+/** The invitations of a park officer's own park that wait for an answer, the oldest first. */
+export async function invitationsWaiting({ enclaveId, role, parkId }: Actor) {
+  if (role !== 'park' || parkId === null) return []
+  const rows = await db.parkInvitation.findMany({
+    where: { enclaveId, parkId, state: 'invited' },
+    include: { firm: { select: { name: true, ref: true } }, site: { select: { name: true } } },
+    orderBy: [{ madeAt: 'asc' }, { id: 'asc' }],
+  })
+  return rows.map(({ id, firmId, firm, site, madeAt }) => ({
+    id,
+    firmId,
+    firm: firm.name,
+    ref: firm.ref,
+    site: site?.name ?? null,
+    on: dayOf(madeAt),
+  }))
+}
+
 /** The park that stands first among those in force; null where there is none. */
 export async function firstPark(enclaveId: string, today: Day): Promise<string | null> {
   const where = { enclaveId, ...inForceOn(today) }

@@ -41,6 +41,10 @@ export const InviteForm = z.object({
 })
 export type InviteForm = z.output<typeof InviteForm>
 
+/** Why a park takes its invitation back. */
+export const WithdrawForm = z.object({ reason: paragraph(300, { missing: 'required' }) })
+export type WithdrawForm = z.output<typeof WithdrawForm>
+
 /** What a firm answers. */
 export const AnswerForm = z.object({
   outcome: z.enum(['accepted', 'declined'], { error: 'required' }),

@@ -152,6 +152,16 @@ export const matchingWords = defineWords({
     'What speaks for it, what support there is, whom to ask',
   ],
   inviteNow: ['发出邀请', 'Send the invitation'],
+  waitingTitle: ['等企业答复的邀请', 'Invitations that wait for an answer'],
+  sentOn: ['发出', 'Sent'],
+  withdraw: ['收回', 'Withdraw'],
+  withdrawTitle: ['收回邀请', 'Withdraw an invitation'],
+  withdrawLead: (firm: string) => [
+    `${firm}还没有答复。收回后企业会收到信，不用再答复；以后可以再邀请。`,
+    `${firm} has not answered yet. It gets a letter that no answer is needed; you may invite it again later.`,
+  ],
+  withdrawReason: ['为什么收回', 'Why'],
+  withdrawNow: ['收回邀请', 'Withdraw the invitation'],
   ended: ['这家企业现在不能邀请。', 'This firm cannot be invited now.'],
   errors: {
     required: ['请填写', 'Please fill this in'],

@@ -2,6 +2,7 @@ import type { Actor } from '~/ground/people/actor'
 import { divisionOf } from '~/ground/national-rules/divisions'
 import { settingOn } from '~/ground/settings/enclave.server'
 import { db } from '~/platform/db.server'
+import { offeredSql } from '~/landing/sites/visible.server'
 import type { Day } from '~/shared/days'
 import { laidOut } from './layout'
 
@@ -24,8 +25,7 @@ async function linesOf(enclaveId: string, today: Day): Promise<Line[]> {
       SELECT s."parkId", s."divisionCode", s."areaMu", s."areaSqm", EXISTS (
         SELECT FROM "SiteReservation" r WHERE r."enclaveId" = s."enclaveId" AND r."siteId" = s.id AND r.state = 'held'
           AND r."fromOn" <= ${today}::date AND r."endsBefore" > ${today}::date) AS reserved
-      FROM "Site" s WHERE s."enclaveId" = ${enclaveId}::uuid AND s."fromOn" <= ${today}::date
-        AND COALESCE(s."untilOn", 'infinity') >= ${today}::date
+      FROM "Site" s WHERE s."enclaveId" = ${enclaveId}::uuid AND ${offeredSql(today)}
     ), sums AS (
       SELECT "parkId", CASE WHEN "parkId" IS NULL THEN "divisionCode" END AS code,
         COALESCE(sum("areaMu") FILTER (WHERE NOT reserved), 0)::float8 AS "freeMu",
@@ -40,7 +40,7 @@ async function linesOf(enclaveId: string, today: Day): Promise<Line[]> {
       COALESCE(u."freeMu", 0) AS "freeMu", COALESCE(u."freeSqm", 0) AS "freeSqm", COALESCE(u.free, 0) AS free,
       COALESCE(u.reserved, 0) AS reserved, p.position
     FROM "Park" p LEFT JOIN sums u ON u."parkId" = p.id LEFT JOIN projects j ON j."parkId" = p.id
-    WHERE p."enclaveId" = ${enclaveId}::uuid AND (p."validUntil" IS NULL OR j.projects > 0 OR u.free > 0)
+    WHERE p."enclaveId" = ${enclaveId}::uuid AND COALESCE(p."validUntil", 'infinity') >= ${today}::date
     UNION ALL
     SELECT NULL, '', '', code, 0, "freeMu", "freeSqm", free, reserved, 9999 FROM sums WHERE "parkId" IS NULL
     ORDER BY position`

@@ -38,7 +38,7 @@ type Line = {
 
 /** How a site stands on a day, as SQL on `s` and the reservation `r` that covers the day. */
 const stateOn = (day: Day) => Prisma.sql`CASE
-  WHEN s."untilOn" < ${day}::date THEN 'over' WHEN s."fromOn" > ${day}::date THEN 'coming'
+  WHEN s."untilOn" < ${day}::date OR s."takenOn" IS NOT NULL THEN 'over' WHEN s."fromOn" > ${day}::date THEN 'coming'
   WHEN r.id IS NOT NULL THEN 'reserved' ELSE 'free' END`
 
 /** Sites with the reservation that covers a day, or, without one, the next that is to come. */
@@ -148,7 +148,7 @@ export async function sitePage({ enclaveId }: Actor, site: SiteRow, today: Day) 
       state === 'held' && dayFromDate(fromOn) <= today && dayFromDate(endsBefore) > today,
   )
   const state =
-    input.untilOn !== null && input.untilOn < today
+    site.takenOn !== null || (input.untilOn !== null && input.untilOn < today)
       ? ('over' as const)
       : input.fromOn > today
         ? ('coming' as const)

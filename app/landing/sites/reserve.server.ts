@@ -1,21 +1,22 @@
 import { recordEvent } from '~/ground/audit/record.server'
 import { visibleTo as firmsVisibleTo } from '~/ground/firms/visible.server'
 import type { Actor } from '~/ground/people/actor'
-import { db, inTransaction, onConstraint, type Tx } from '~/platform/db.server'
+import { db, inTransaction, onConstraint, type Prisma, type Tx } from '~/platform/db.server'
 import { forbidden } from '~/platform/http.server'
 import { newId } from '~/platform/ids.server'
+import { eachRow } from '~/platform/each-row.server'
 import { once } from '~/platform/once.server'
 import { visibleTo as projectsVisibleTo } from '~/landing/projects/visible.server'
-import { addDays, dateOfDay, dayFromDate, dayOf } from '~/shared/days'
+import { addDays, dateOfDay, dayFromDate, dayOf, type Day } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { maySite } from './abilities'
 import { siteEvents } from './events'
 import type { EndReservation, Reserve } from './site.form'
 import { tellOfReservation } from './tell.part.server'
-import { ownReservation, ownSite, RESERVATION_WITH_ALL, type ReservationRow } from './visible.server'
+import { lockedReservation, lockedSite, RESERVATION_WITH_ALL, type ReservationRow } from './visible.server'
 
 export type ReserveRefusal =
-  'taken' | 'not_offered' | 'day_passed' | 'no_such_project' | 'no_such_firm' | 'elsewhere'
+  'taken' | 'is_taken' | 'not_offered' | 'day_passed' | 'no_such_project' | 'no_such_firm' | 'elsewhere'
 type Reserved = Outcome<{ reservationId: string }, ReserveRefusal>
 
 /** Keeps a whole site for a firm or its landing project, from one day to another; of two at once, one is refused. */
@@ -38,29 +39,17 @@ export async function reserveSite(
 
 async function reserved(tx: Tx, actor: Actor, siteId: string, input: Reserve, now: Date): Promise<Reserved> {
   const { enclaveId, userId } = actor
-  const site = await ownSite(actor, siteId, tx)
+  const site = await lockedSite(tx, actor, siteId)
   const { fromOn, untilOn, note } = input
   if (untilOn < dayOf(now)) return refuse('day_passed')
+  if (site.takenOn !== null) return refuse('is_taken')
   if (fromOn < dayFromDate(site.fromOn) || (site.untilOn && untilOn > dayFromDate(site.untilOn)))
     return refuse('not_offered')
   const whom = await forWhom(tx, actor, site.parkId, input)
   if (!whom.ok) return whom
   const [from, before] = [dateOfDay(fromOn), dateOfDay(addDays(untilOn, 1))]
-  const inTheWay = await tx.siteReservation.findFirst({
-    where: {
-      enclaveId,
-      siteId,
-      state: { in: ['held', 'taken'] },
-      fromOn: { lt: before },
-      endsBefore: { gt: from },
-    },
-    orderBy: { fromOn: 'asc' },
-    include: { firm: { select: { name: true } } },
-  })
-  if (inTheWay) {
-    const until = addDays(dayFromDate(inTheWay.endsBefore), -1)
-    return refuse('taken', { who: inTheWay.firm.name, from: dayFromDate(inTheWay.fromOn), until })
-  }
+  const inTheWay = await heldOf(tx, { enclaveId, siteId, fromOn: { lt: before }, endsBefore: { gt: from } })
+  if (inTheWay) return refuse('taken', inTheWay)
   const id = newId()
   const made = { state: 'held', madeById: userId, madeAt: now, note }
   const row = await tx.siteReservation.create({
@@ -71,6 +60,18 @@ async function reserved(tx: Tx, actor: Actor, siteId: string, input: Reserve, no
   await tellOfReservation(tx, told, {}, now)
   await keep(tx, actor, row, siteEvents.site_reserved(factsOf(row)), now)
   return ok({ reservationId: id })
+}
+
+/** The first reservation that is held among those asked for, as words say it; null for none. */
+async function heldOf(tx: Tx, where: Prisma.SiteReservationWhereInput) {
+  const row = await tx.siteReservation.findFirst({
+    where: { ...where, state: 'held' },
+    orderBy: { fromOn: 'asc' },
+    include: { firm: { select: { name: true } } },
+  })
+  if (!row) return null
+  const [from, before] = [row.fromOn, row.endsBefore].map(dayFromDate) as [Day, Day]
+  return { who: row.firm.name, from, until: addDays(before, -1) }
 }
 
 type Whom = Outcome<{ firmId: string; projectId: string | null }, ReserveRefusal>
@@ -104,7 +105,7 @@ async function keep(tx: Tx, actor: Actor | null, row: ReservationRow, event: Tol
   await recordEvent(tx, { enclaveId, actor, subject: { type: 'site', id }, firmId, event }, now)
 }
 
-export type EndReservationRefusal = 'not_held'
+export type EndReservationRefusal = 'not_held' | 'kept_for_others'
 
 /** Ends a reservation before its day: given up, or because the firm has got the site, which then stays its own. */
 export async function endReservation(
@@ -116,24 +117,30 @@ export async function endReservation(
   if (!maySite(actor.role, 'reserve')) forbidden()
   const { enclaveId, userId, enclaveSlug: slug } = actor
   return inTransaction(async (tx): Promise<Outcome<{ siteId: string }, EndReservationRefusal>> => {
-    const row = await ownReservation(actor, id, tx)
+    const row = await lockedReservation(tx, actor, id)
+    if (row.state !== 'held') return refuse('not_held')
+    const { siteId, firmId } = row
+    const today = dateOfDay(dayOf(now))
+    if (how === 'taken') {
+      const others = { enclaveId, siteId, firmId: { not: firmId }, endsBefore: { gt: today } }
+      const kept = await heldOf(tx, others)
+      if (kept) return refuse('kept_for_others', kept)
+    }
+    const ended = { endedById: userId, endedAt: now, reason }
     const { count } = await tx.siteReservation.updateMany({
       where: { enclaveId, id, state: 'held' },
-      data: { state: how, reason, endedById: userId, endedAt: now },
+      data: { state: how, ...ended },
     })
-    if (count === 0) return refuse('not_held')
+    if (count !== 1) throw new Error(`reservation ${id} ended while its site was held`)
     if (how === 'taken') {
-      // Nobody else is offered it any more: it is the firm's from today on.
-      await tx.site.updateMany({
-        where: {
-          enclaveId,
-          id: row.siteId,
-          OR: [{ untilOn: null }, { untilOn: { gt: dateOfDay(dayOf(now)) } }],
-        },
-        data: {
-          untilOn: row.site.fromOn > dateOfDay(dayOf(now)) ? row.site.fromOn : dateOfDay(dayOf(now)),
-          version: { increment: 1 },
-        },
+      // What else the firm had kept of it is of no use any more, and nobody is offered the site from now on.
+      await tx.siteReservation.updateMany({
+        where: { enclaveId, siteId, firmId, state: 'held' },
+        data: { state: 'released', ...ended },
+      })
+      await tx.site.update({
+        where: { enclaveId_id: { enclaveId, id: siteId } },
+        data: { takenOn: today, version: { increment: 1 } },
       })
     }
     const kind = how === 'taken' ? 'site_taken' : 'site_released'
@@ -153,27 +160,22 @@ export async function lapseReservations(now: Date, only?: string): Promise<numbe
     },
     select: { enclaveId: true, id: true },
     orderBy: { endsBefore: 'asc' },
-    take: 200,
   })
-  let lapsed = 0
-  for (const { enclaveId, id } of due) {
-    const done = await inTransaction(async (tx) => {
-      const { count } = await tx.siteReservation.updateMany({
-        where: { enclaveId, id, state: 'held' },
-        data: { state: 'lapsed', endedAt: now },
-      })
-      if (count === 0) return false
-      const where = { enclaveId_id: { enclaveId, id } }
-      const row = await tx.siteReservation.findUniqueOrThrow({ where, include: RESERVATION_WITH_ALL })
-      const { slug } = await tx.enclave.findUniqueOrThrow({
-        where: { id: enclaveId },
-        select: { slug: true },
-      })
-      await tellOfReservation(tx, { row, kind: 'site_lapsed', slug, writer: null }, {}, now)
-      await keep(tx, null, row, siteEvents.site_reservation_lapsed(factsOf(row)), now)
-      return true
+  return eachRow('sites', due, (one) => lapsed(one, now))
+}
+
+async function lapsed({ enclaveId, id }: { enclaveId: string; id: string }, now: Date): Promise<boolean> {
+  return inTransaction(async (tx) => {
+    const { count } = await tx.siteReservation.updateMany({
+      where: { enclaveId, id, state: 'held' },
+      data: { state: 'lapsed', endedAt: now },
     })
-    if (done) lapsed += 1
-  }
-  return lapsed
+    if (count === 0) return false
+    const where = { enclaveId_id: { enclaveId, id } }
+    const row = await tx.siteReservation.findUniqueOrThrow({ where, include: RESERVATION_WITH_ALL })
+    const { slug } = await tx.enclave.findUniqueOrThrow({ where: { id: enclaveId }, select: { slug: true } })
+    await tellOfReservation(tx, { row, kind: 'site_lapsed', slug, writer: null }, {}, now)
+    await keep(tx, null, row, siteEvents.site_reservation_lapsed(factsOf(row)), now)
+    return true
+  })
 }

@@ -11,10 +11,16 @@ import { maySite } from './abilities'
 import { siteEvents, type SiteChange } from './events'
 import { SITE_FIELD_NAMES } from './field-words'
 import type { EndSite, SiteInput } from './site.form'
-import { ownSite, placeOf, type SiteRow } from './visible.server'
+import { lockedSite, placeOf, type SiteRow } from './visible.server'
 
 export type SiteRefusal =
-  'park_unknown' | 'name_taken' | 'changed_meanwhile' | 'nothing_changed' | 'other_kind' | 'reserved_beyond'
+  | 'park_unknown'
+  | 'name_taken'
+  | 'changed_meanwhile'
+  | 'nothing_changed'
+  | 'other_kind'
+  | 'reserved_beyond'
+  | 'is_taken'
 type Entered = Outcome<{ siteId: string }, SiteRefusal>
 type Done = Outcome<null, SiteRefusal>
 export const NAME_TAKEN = 'Site_name_is_one_of_its_park'
@@ -114,17 +120,20 @@ export async function changeSite(
   const { enclaveId } = actor
   const work = () =>
     inTransaction(async (tx): Promise<Done> => {
-      const before = await ownSite(actor, id, tx)
+      const before = await lockedSite(tx, actor, id)
       if (before.kind !== input.kind) return refuse('other_kind')
       const place = await placeOf(tx, actor, input)
       if (place === 'park_unknown') return refuse('park_unknown')
       if (before.version !== version) return refuse('changed_meanwhile')
       const changes = changesBetween(inputOf(before), { ...input, ...place })
       if (changes.length === 0) return refuse('nothing_changed')
+      // A firm that gives the site back leaves it to be offered again, from a day after it was taken.
+      const { takenOn } = before
+      if (takenOn !== null && input.fromOn <= dayFromDate(takenOn)) return refuse('is_taken')
       if (await isReservedBeyond(tx, before, input)) return refuse('reserved_beyond')
       const { count } = await tx.site.updateMany({
         where: { enclaveId, id, version },
-        data: { ...rowOf(input), divisionCode: place.divisionCode, version: version + 1 },
+        data: { ...rowOf(input), divisionCode: place.divisionCode, takenOn: null, version: version + 1 },
       })
       if (count === 0) return refuse('changed_meanwhile')
       const event = siteEvents.site_changed({ ref: before.ref, site: before.name, changes, reason })
@@ -158,7 +167,7 @@ async function isReservedBeyond(
   return (await tx.siteReservation.count({ where })) > 0
 }
 
-export type EndRefusal = 'ends_before_it_began' | 'reserved_beyond' | 'changed_meanwhile'
+export type EndRefusal = 'is_taken' | 'ends_before_it_began' | 'reserved_beyond' | 'changed_meanwhile'
 
 /** Says until which day a site is offered; what is reserved on a later day has to be released first. */
 export async function endSite(
@@ -170,7 +179,8 @@ export async function endSite(
   if (!maySite(actor.role, 'keep')) forbidden()
   const { enclaveId } = actor
   return inTransaction(async (tx): Promise<Outcome<null, EndRefusal>> => {
-    const site = await ownSite(actor, id, tx)
+    const site = await lockedSite(tx, actor, id)
+    if (site.takenOn !== null) return refuse('is_taken')
     const fromOn = dayFromDate(site.fromOn)
     if (on < fromOn) return refuse('ends_before_it_began')
     if (await isReservedBeyond(tx, site, { fromOn, untilOn: on })) return refuse('reserved_beyond')

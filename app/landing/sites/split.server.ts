@@ -9,10 +9,16 @@ import { maySite } from './abilities'
 import { siteEvents } from './events'
 import { inputOf, NAME_TAKEN, writeSite } from './save-site.server'
 import type { Split } from './site.form'
-import { ownSite } from './visible.server'
+import { lockedSite } from './visible.server'
 
 export type SplitRefusal =
-  'nothing_left' | 'before_it_began' | 'is_over' | 'is_reserved' | 'name_taken' | 'changed_meanwhile'
+  | 'is_taken'
+  | 'nothing_left'
+  | 'before_it_began'
+  | 'is_over'
+  | 'is_reserved'
+  | 'name_taken'
+  | 'changed_meanwhile'
 type Answer = Outcome<{ siteIds: string[] }, SplitRefusal>
 
 /** Makes two sites of one from a day on: their areas are the area of the one, which is offered until the day before. */
@@ -26,7 +32,8 @@ export async function splitSite(
   const { enclaveId } = actor
   const work = () =>
     inTransaction(async (tx): Promise<Answer> => {
-      const site = await ownSite(actor, id, tx)
+      const site = await lockedSite(tx, actor, id)
+      if (site.takenOn !== null) return refuse('is_taken')
       const input = inputOf(site)
       const size = input.kind === 'land' ? 'areaMu' : 'areaSqm'
       const secondArea = new Decimal(input[size] ?? '0').minus(firstArea)
@@ -37,7 +44,7 @@ export async function splitSite(
       const held = {
         enclaveId,
         siteId: id,
-        state: { in: ['held', 'taken'] },
+        state: 'held',
         endsBefore: { gt: dateOfDay(on) },
       }
       if ((await tx.siteReservation.count({ where: held })) > 0) return refuse('is_reserved')

@@ -2,6 +2,7 @@ import type { Actor } from '~/ground/people/actor'
 import { db, Prisma, type Tx } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { isId } from '~/platform/ids.server'
+import type { Day } from '~/shared/days'
 
 const NOBODY = '00000000-0000-0000-0000-000000000000'
 
@@ -46,6 +47,24 @@ export async function ownSite(
   return site ?? notFound()
 }
 
+/** One site as it stands, held until the transaction ends: whatever is done to it comes one after another. */
+export async function lockedSite(tx: Tx, actor: Actor, id: string): Promise<SiteRow> {
+  if (!isId(id)) notFound()
+  await holdSite(tx, actor.enclaveId, id)
+  return ownSite(actor, id, tx)
+}
+
+async function holdSite(tx: Tx, enclaveId: string, id: string): Promise<void> {
+  await tx.$queryRaw`SELECT 1 AS held FROM "Site"
+    WHERE "enclaveId" = ${enclaveId}::uuid AND id = ${id}::uuid FOR UPDATE`
+}
+
+/** Whether a site `s` is offered on a day: it has begun, is not over, and no firm has got it. */
+export const offeredSql = (
+  day: Day,
+): Prisma.Sql => Prisma.sql`s."takenOn" IS NULL AND s."fromOn" <= ${day}::date
+  AND COALESCE(s."untilOn", 'infinity') >= ${day}::date`
+
 const withAll = {
   site: { include: { park: true } },
   firm: true,
@@ -62,6 +81,13 @@ export async function ownReservation(
   const where = { enclaveId: actor.enclaveId, id: id ?? '', site: placesVisibleTo(actor) }
   const found = isId(id) ? await client.siteReservation.findFirst({ where, include: withAll }) : null
   return found ?? notFound()
+}
+
+/** One reservation as it stands, held with its site until the transaction ends. */
+export async function lockedReservation(tx: Tx, actor: Actor, id: string): Promise<ReservationRow> {
+  const { siteId } = await ownReservation(actor, id, tx)
+  await holdSite(tx, actor.enclaveId, siteId)
+  return ownReservation(actor, id, tx)
 }
 
 export const RESERVATION_WITH_ALL = withAll

@@ -165,6 +165,14 @@ export const siteWords = defineWords({
       who ? `${from} 至 ${until} 已预留给${who}` : '这几天刚刚被别人预留',
       who ? `Reserved for ${who} from ${from} to ${until}` : 'Somebody has just reserved it for these days',
     ],
+    is_taken: [
+      '已经落实给企业，不再推出；企业退回的，把可用的第一天改到落实之后再推出。',
+      'A firm has got it. If the firm gives it back, change its first day to one after that, and it is offered again.',
+    ],
+    kept_for_others: ({ who, from, until }: Detail) => [
+      `${from} 至 ${until} 还预留给${who}：先解除，再落实。`,
+      `It is kept for ${who} from ${from} to ${until}: release that first.`,
+    ],
     not_offered: ['这处场地在这些日子里不可用', 'The site is not offered on these days'],
     day_passed: ['最后一天已经过了', 'The last day is over'],
     no_such_project: ['请选一个在这里落地的项目', 'Choose a project that lands here'],

@@ -37,4 +37,5 @@ export const landPaths = {
   myParkAnswer: (id: string) => `/my/firm/sites/invitations/${id}`,
   parkFirms: (e: string) => `/parks/${e}/firms`,
   parkInvite: (e: string, firmId: string) => `/parks/${e}/firms/${firmId}/invitation`,
+  parkInviteEnd: (e: string, firmId: string) => `/parks/${e}/firms/${firmId}/invitation/withdrawal`,
 }

@@ -2,7 +2,7 @@ import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { inRole } from '~/ground/people/guard.server'
 import { MATCHING } from '~/landing/matching/abilities'
-import { firmsFor, firstPark } from '~/landing/matching/matches.server'
+import { firmsFor, firstPark, invitationsWaiting } from '~/landing/matching/matches.server'
 import { PARK_INVITATION_STATES } from '~/landing/matching/vocabulary'
 import { matchingWords } from '~/landing/matching/words'
 import { parksWords } from '~/landing/parks/words'
@@ -12,7 +12,7 @@ import { notFound } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
 import { LinkButton } from '~/ui/buttons'
 import { useLocale, useWords } from '~/ui/locale'
-import { EmptyState, PageHead, Pager } from '~/ui/page'
+import { EmptyState, PageHead, Pager, SectionHead } from '~/ui/page'
 import { StatusWord } from '~/ui/status'
 import { Row, Table, Td, Th } from '~/ui/table'
 import { titled } from '~/ui/title'
@@ -29,13 +29,14 @@ export async function loader(asked: LoaderFunctionArgs) {
   return json({
     slug: actor.enclaveSlug,
     mayInvite: actor.role === 'park',
+    waiting: await invitationsWaiting(actor),
     ...(await firmsFor(actor, parkId, page, today())),
   })
 }
 
 /** Firms that look for a site and fit one of a park's. */
 export default function ParkFirms() {
-  const { slug, mayInvite, park, firms, more, page, size } = useLoaderData<typeof loader>()
+  const { slug, mayInvite, waiting, park, firms, more, page, size } = useLoaderData<typeof loader>()
   const w = useWords(matchingWords)
   const p = useWords(parksWords)
   const locale = useLocale()
@@ -94,6 +95,37 @@ export default function ParkFirms() {
           </tbody>
         </Table>
       )}
+      {waiting.length > 0 ? (
+        <section className="mt-8">
+          <SectionHead title={w.waitingTitle} />
+          <Table label={w.waitingTitle}>
+            <thead>
+              <tr>
+                <Th>{w.firm}</Th>
+                <Th>{w.site}</Th>
+                <Th>{w.sentOn}</Th>
+                <Th>{w.withdraw}</Th>
+              </tr>
+            </thead>
+            <tbody>
+              {waiting.map(({ id, firmId, firm, ref, site, on }) => (
+                <Row key={id}>
+                  <Td head second={ref}>
+                    {firm}
+                  </Td>
+                  <Td>{site ?? w.noSite}</Td>
+                  <Td>{on}</Td>
+                  <Td>
+                    <LinkButton to={paths.parkInviteEnd(slug, firmId)} size="s">
+                      {w.withdraw}
+                    </LinkButton>
+                  </Td>
+                </Row>
+              ))}
+            </tbody>
+          </Table>
+        </section>
+      ) : null}
       {more || page > 1 ? (
         <Pager
           range={{ first: (page - 1) * size + 1, shown: firms.length, size, total: null }}

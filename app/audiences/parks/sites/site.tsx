@@ -69,22 +69,20 @@ export default function SitePage() {
           </span>
         }
         actions={
-          isOpen ? (
-            <>
-              {may.keep ? (
-                <>
-                  <LinkButton to={paths.siteChange(slug, site.id)}>{w.change}</LinkButton>
-                  <LinkButton to={paths.siteSplit(slug, site.id)}>{w.split}</LinkButton>
-                  <LinkButton to={paths.siteEnd(slug, site.id)}>{w.end}</LinkButton>
-                </>
-              ) : null}
-              {may.reserve ? (
-                <LinkButton to={paths.siteReservation(slug, site.id)} variant="primary">
-                  {w.reserve}
-                </LinkButton>
-              ) : null}
-            </>
-          ) : undefined
+          <>
+            {may.keep ? <LinkButton to={paths.siteChange(slug, site.id)}>{w.change}</LinkButton> : null}
+            {may.keep && isOpen ? (
+              <>
+                <LinkButton to={paths.siteSplit(slug, site.id)}>{w.split}</LinkButton>
+                <LinkButton to={paths.siteEnd(slug, site.id)}>{w.end}</LinkButton>
+              </>
+            ) : null}
+            {may.reserve && isOpen ? (
+              <LinkButton to={paths.siteReservation(slug, site.id)} variant="primary">
+                {w.reserve}
+              </LinkButton>
+            ) : null}
+          </>
         }
       />
       <ReservationTable

@@ -1,0 +1,142 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { must } from '~/example/drivers/must'
+import { NeedForm } from '~/landing/matching/need.form'
+import { matchesFor } from '~/landing/matching/matches.server'
+import { sayNeed } from '~/landing/matching/say-need.server'
+import { parkMap } from '~/landing/park-map/map.server'
+import { readSiteQuery } from '~/landing/sites/list-query'
+import { sitePage, siteList } from '~/landing/sites/queries.server'
+import { endReservation, reserveSite } from '~/landing/sites/reserve.server'
+import { addSite, changeSite, endSite, inputOf } from '~/landing/sites/save-site.server'
+import { NewSiteForm, ReserveForm } from '~/landing/sites/site.form'
+import { splitSite } from '~/landing/sites/split.server'
+import { ownSite } from '~/landing/sites/visible.server'
+import { db } from '~/platform/db.server'
+import { addDays, dateOfDay } from '~/shared/days'
+import { makePerson, makeWorld, type World } from '../support/world'
+import { project } from './support'
+
+let world: World
+let numbers = 0
+beforeAll(async () => {
+  world = await makeWorld()
+})
+
+const enter = async (from = '2026-01-01') => {
+  const plot = {
+    kind: 'land',
+    environment: 'two',
+    stock: 'acquired',
+    clearance: 'cleared',
+    landUse: 'industrial',
+  }
+  const where = { parkId: world.parks[0]?.id ?? '', name: `净地 ${(numbers += 1)}` }
+  const form = NewSiteForm.parse({ ...plot, ...where, areaMu: '60', fromOn: from })
+  return must(await addSite(world.park, form, world.now)).siteId
+}
+const keep = (siteId: string, projectId: string, from = 0, until = 30) => {
+  const days = { fromOn: addDays(world.today, from), untilOn: addDays(world.today, until) }
+  return reserveSite(world.park, siteId, ReserveForm.parse({ projectId, ...days }), world.now)
+}
+const take = (id: string) => endReservation(world.park, id, { how: 'taken', reason: '已签合同' }, world.now)
+const ending = (on = world.today) => ({ on, reason: '另有用途' })
+
+describe('a site that a firm has got', () => {
+  it('is over at once in list, page, map and matching, on its first day and before it, too', async () => {
+    const { firm, projectId } = await project(world)
+    const founder = await makePerson(world, 'founder', { firmId: firm.id })
+    const need = {
+      kind: 'land',
+      areaFrom: '50',
+      areaTo: '70',
+      environment: 'two',
+      drains: 'none',
+      neededOn: '2026-12-01',
+    }
+    must(await sayNeed(founder, NeedForm.parse({ ...need, openTo: 'nobody', version: '0' }), world.now))
+    const offered = async (siteId: string) => {
+      const asked = { ...readSiteQuery(new URLSearchParams('kind=land')), page: 1 }
+      const { rows } = await siteList(world.bureau, asked, world.today)
+      const page = await sitePage(world.bureau, await ownSite(world.bureau, siteId), world.today)
+      const matches = await matchesFor({ enclaveId: world.enclaveId, firmId: firm.id }, world.today)
+      const inList = rows.some(({ id }) => id === siteId)
+      return [inList, page.site.state, matches?.sites.some(({ id }) => id === siteId)]
+    }
+    const onMap = async () =>
+      (await parkMap(world.bureau, world.today)).reduce((sum, { free, reserved }) => sum + free + reserved, 0)
+    for (const from of ['2026-01-01', world.today]) {
+      const siteId = await enter(from)
+      const { reservationId } = must(await keep(siteId, projectId))
+      const before = await onMap()
+      expect(await offered(siteId)).toEqual([true, 'reserved', true])
+      must(await take(reservationId))
+      expect(await offered(siteId)).toEqual([false, 'over', false])
+      expect(await onMap()).toBe(before - 1)
+    }
+  })
+
+  it('is not taken while it is kept for others, nor changed, cut or kept afterwards until it is given back', async () => {
+    const [one, other] = [await project(world), await project(world)]
+    const siteId = await enter()
+    const { reservationId } = must(await keep(siteId, one.projectId))
+    const later = must(await keep(siteId, other.projectId, 31, 60))
+    expect(await take(reservationId)).toMatchObject({
+      reason: 'kept_for_others',
+      detail: { who: other.firm.name, from: addDays(world.today, 31), until: addDays(world.today, 60) },
+    })
+    must(
+      await endReservation(world.park, later.reservationId, { how: 'released', reason: '改选' }, world.now),
+    )
+    const mine = must(await keep(siteId, one.projectId, 31, 40))
+    must(await take(reservationId))
+    const rest = await db.siteReservation.findFirstOrThrow({ where: { id: mine.reservationId } })
+    expect(rest.state).toBe('released')
+    expect(await keep(siteId, other.projectId, 41, 60)).toMatchObject({ reason: 'is_taken' })
+    expect(await endSite(world.park, siteId, ending(), world.now)).toMatchObject({ reason: 'is_taken' })
+    const halves = { firstName: '甲', firstArea: '20', secondName: '乙', on: world.today, reason: '分' }
+    const site = await ownSite(world.park, siteId)
+    const { version } = site
+    expect(await splitSite(world.park, siteId, { ...halves, version }, world.now)).toMatchObject({
+      reason: 'is_taken',
+    })
+    const change = { ...inputOf(site), note: '改', reason: '更正', version }
+    expect(await changeSite(world.park, siteId, change, world.now)).toMatchObject({ reason: 'is_taken' })
+    const again = { ...change, fromOn: addDays(world.today, 1), reason: '企业退回' }
+    must(await changeSite(world.park, siteId, again, world.now))
+    must(await keep(siteId, other.projectId, 5, 20))
+  })
+
+  it('is never kept, cut short or taken twice by those who come at once', async () => {
+    const [one, other] = [await project(world), await project(world)]
+    for (let round = 0; round < 4; round += 1) {
+      const siteId = await enter()
+      const { reservationId } = must(await keep(siteId, one.projectId))
+      const [, , ended] = await Promise.all([
+        take(reservationId),
+        keep(siteId, other.projectId, 31, 60),
+        endSite(world.park, siteId, ending(addDays(world.today, 30)), world.now),
+      ])
+      const { takenOn, untilOn } = await ownSite(world.park, siteId)
+      const beyond = await db.siteReservation.count({
+        where: { siteId, state: 'held', endsBefore: { gt: dateOfDay(addDays(world.today, 31)) } },
+      })
+      expect([takenOn !== null && beyond > 0, untilOn !== null && beyond > 0]).toEqual([false, false])
+      expect(ended.ok).toBe(untilOn !== null)
+    }
+  })
+})
+
+it('a park that has ended stands on the map no more', async () => {
+  const other = await makeWorld()
+  const { projectId } = await project(other)
+  const { parkId } = await db.landingProject.findFirstOrThrow({ where: { id: projectId } })
+  const shown = async () =>
+    (await parkMap(other.bureau, other.today)).flatMap(({ parks }) => parks.map(({ id }) => id))
+  await db.park.updateMany({ where: { id: parkId }, data: { validUntil: dateOfDay(other.today) } })
+  expect(await shown()).toContain(parkId)
+  await db.park.updateMany({
+    where: { id: parkId },
+    data: { validUntil: dateOfDay(addDays(other.today, -1)) },
+  })
+  expect(await shown()).not.toContain(parkId)
+})
