@@ -9,6 +9,7 @@ import { MAX_FORM_BYTES } from './guard.server'
 import { wasAway } from './log.server'
 import { AWAY, sendPlainPage } from './plain-page.server'
 import { paths } from './paths'
+import { withFront } from './remembered.server'
 import { handlerOf } from './slices.server'
 
 /** Who sends a form with files, what files it may carry, and from which network address it comes. */
@@ -66,7 +67,7 @@ export function remixHandler(getBuild: () => Promise<ServerBuild>, origin: strin
       if (wasAway(requestId)) return sendPlainPage(response, AWAY)
       await send(response, answer)
     }
-    work().catch(next)
+    withFront(work).catch(next)
   }
 }
 

@@ -42,6 +42,11 @@ export function isDay(text: string): text is Day {
   return !Number.isNaN(date.getTime()) && dayFromDate(date) === text
 }
 
+/** The year of this century that an address names by four digits; null when it names none. */
+export function yearNamed(text: string | null | undefined): number | null {
+  return /^20\d\d$/.test(text ?? '') ? Number(text) : null
+}
+
 export function addDays(day: Day, days: number): Day {
   return dayFromDate(new Date(dateOfDay(day).getTime() + days * DAY_MS))
 }

@@ -3,6 +3,7 @@ import { boardOf } from '~/plan/board/board.server'
 import { forecastOf } from '~/plan/forecast/forecast.server'
 import { db } from '~/platform/db.server'
 import { makeWorld, type World } from '../support/world'
+import { dateOfDay } from '~/shared/days'
 import { makeLanding, makeTenant } from './evidence-world'
 
 let world: World
@@ -37,5 +38,21 @@ describe('the forecast of an indicator', () => {
     expect(own?.open).toBeGreaterThan(2)
     expect(landed.parts.projects?.open).toBe(own?.open)
     expect(landed.needed?.of).toBe('projects')
+  })
+
+  it('has a landing begin on its day in Shanghai, be it before the morning in Greenwich', async () => {
+    const one = await makeWorld()
+    const firm = await makeTenant(one)
+    await makeLanding(one, firm.id, 'intent', null)
+    const begun = async (at: string) => {
+      await db.landingProject.updateMany({
+        where: { enclaveId: one.enclaveId },
+        data: { createdAt: new Date(at), stageSince: dateOfDay('2026-11-01') },
+      })
+      return (await forecastOf(one.enclaveId, 'landed_tech_smes', one.today)).parts.projects?.perYear
+    }
+    expect(await begun('2026-10-31T15:00:00Z')).toBeGreaterThan(0)
+    // Half past midnight of the first of November, in a month that is not whole yet.
+    expect(await begun('2026-10-31T16:30:00Z')).toBe(0)
   })
 })

@@ -106,6 +106,23 @@ describe('a screen on a wall', () => {
     expect(await until('nothing of the kind')).toBe('ended')
   })
 
+  it('ends once however it ends: gone before it began, gone while it listens, told to stop after it went', async () => {
+    const screen = await screenBehind(await added('电梯口'))
+    const before = new AbortController()
+    before.abort()
+    expect(await reader(changesFor(screen, before.signal))('nothing of the kind')).toBe('ended')
+    const signal = new AbortController()
+    const stream = changesFor(screen, signal.signal).body as ReadableStream<Uint8Array>
+    const read = stream.getReader()
+    await read.read()
+    await change(world)
+    await expect(read.cancel()).resolves.toBeUndefined()
+    signal.abort()
+    stopListening()
+    const again = reader(changesFor(screen, new AbortController().signal))
+    expect(await again('retry')).toBe('retry')
+  })
+
   it('lets go when the server stops', async () => {
     const screen = await screenBehind(await added('门口'))
     const until = reader(changesFor(screen, new AbortController().signal))

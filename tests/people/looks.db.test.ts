@@ -10,8 +10,9 @@ import { lookWords } from '~/ground/people/look-words'
 import { sessionUserId } from '~/ground/people/session.server'
 import { db, inTransaction } from '~/platform/db.server'
 import { onlyReadFromHere, withMemory } from '~/platform/remembered.server'
-import { sha256 } from '~/platform/ids.server'
+import { newId, sha256 } from '~/platform/ids.server'
 import { paths } from '~/platform/paths'
+import { statementsOf } from '../support/statements'
 import { serve } from '../support/mini-build'
 import { addresses, paramNames, pathOf } from '../support/route-tree'
 import { wholeProduct } from '../support/whole-build'
@@ -257,5 +258,45 @@ describe('looking as somebody else', () => {
     await db.membership.updateMany({ where: { id: admin.membershipId }, data: { endedAt: world.now } })
     expect((await get(cookie, `/review/${world.slug}`)).status).toBe(403)
     await db.membership.updateMany({ where: { id: admin.membershipId }, data: { endedAt: null } })
+  })
+})
+
+describe('what frames a page', () => {
+  it('counts to an administrator who looks as a founder the letters of the own enclave alone', async () => {
+    const other = await makeWorld()
+    const { founder } = world
+    await db.letter.deleteMany({ where: { toUserId: founder.userId } })
+    const letter = (enclaveId: string) => ({
+      ...{
+        enclaveId,
+        id: newId(),
+        kind: 'task_given',
+        toUserId: founder.userId,
+        toAddress: 'f@example.test',
+      },
+      ...{ subject: '一', body: '一', state: 'sent', dueAt: world.now, aboutType: 'task', aboutId: newId() },
+      createdAt: world.now,
+    })
+    await db.letter.createMany({ data: [world, other, other].map(({ enclaveId }) => letter(enclaveId)) })
+    const unread = (cookie: string) =>
+      get(cookie, paths.my, 'en').then(({ text }) => /(\d+) unread/.exec(text)?.[1])
+    expect(await unread(await cookieOf(founder))).toBe('3')
+    expect(await unread(await lookingAs(founder))).toBe('1')
+  })
+
+  it('is asked of a session once where something is pressed, and once more for the page that answers', async () => {
+    const cookie = await cookieOf(world.officer)
+    const sessions = async (work: () => Promise<unknown>) =>
+      (await statementsOf(work)).statements.filter(({ text }) => text.includes('FROM "Session" s JOIN'))
+        .length
+    expect(await sessions(() => get(cookie, `/desk/${world.slug}/measures`))).toBe(1)
+    const at = `/desk/${world.slug}/meetings/2020-01/draft`
+    expect(await sessions(() => post(cookie, at))).toBeLessThanOrEqual(2)
+    expect(await sessions(() => post(cookie, paths.signOut))).toBe(1)
+    const answer = await post(cookie, at)
+    expect([answer.status, answer.headers.get('Location')]).toEqual([
+      302,
+      expect.stringContaining('/sign-in'),
+    ])
   })
 })

@@ -21,6 +21,6 @@ export async function founderOf(request: Request) {
     name: user.name,
     hasFirm: founders.some((actor) => actor.firmId !== null),
     isExample: examples > 0,
-    unread: await unreadOf(user.userId),
+    unread: await unreadOf(user.userId, user.onlyIn),
   }
 }

@@ -18,7 +18,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     name: user?.name ?? null,
     role: actors[0]?.role ?? null,
     home: homeOf(actors),
-    unread: user ? await unreadOf(user.userId) : 0,
+    unread: user ? await unreadOf(user.userId, user.onlyIn) : 0,
   })
 }
 

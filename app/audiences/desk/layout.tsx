@@ -36,7 +36,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     role: actor.role,
     slug: actor.enclaveSlug,
     ...(await enclaveOfActor(request, actor)),
-    unread: await unreadOf(actor.userId),
+    unread: await unreadOf(actor.userId, actor.lookedAtBy ? actor.enclaveId : null),
   })
 }
 

@@ -2,7 +2,7 @@ import type { Actor } from '~/ground/people/actor'
 import { db } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { isId } from '~/platform/ids.server'
-import { dayFromDate, yearOf, type Day } from '~/shared/days'
+import { dayFromDate, yearOf, type Day, yearNamed } from '~/shared/days'
 import { latestByYear, type YearRow } from './figures-table'
 import { visibleTo } from './visible.server'
 
@@ -24,8 +24,9 @@ export async function figuresForForm(actor: Actor, firmId: string, query: URLSea
   const years = Array.from({ length: YEARS_BACK }, (_, i) => thisYear - i)
     .filter((year) => year >= founded)
     .reverse()
-  const asked = Number(query.get('year'))
-  const year = years.includes(asked) ? asked : (years.find((one) => one === thisYear - 1) ?? thisYear)
+  const asked = yearNamed(query.get('year'))
+  const year =
+    asked !== null && years.includes(asked) ? asked : (years.find((one) => one === thisYear - 1) ?? thisYear)
   const rows = await db.yearFigures.findMany({ where: { enclaveId: actor.enclaveId, firmId: firm.id, year } })
   const [row] = latestByYear(rows)
   const known: YearRow | null = row

@@ -12,9 +12,10 @@ function addressedTo(userId: string): Prisma.LetterWhereInput {
   return { toUserId: userId, state: { notIn: ['held', 'dropped'] }, kind: { not: 'daily_digest' } }
 }
 
-/** How many letters a person has not read, 99 at most. */
-export async function unreadOf(userId: string): Promise<number> {
-  return db.letter.count({ where: { ...addressedTo(userId), readAt: null }, take: MOST_COUNTED })
+/** How many letters a person has not read, 99 at most; to an administrator who looks as them, of the own enclave alone. */
+export async function unreadOf(userId: string, onlyIn: string | null = null): Promise<number> {
+  const of = onlyIn === null ? {} : { enclaveId: onlyIn }
+  return db.letter.count({ where: { ...addressedTo(userId), ...of, readAt: null }, take: MOST_COUNTED })
 }
 
 /** One page of a person's letters, newest first; a one-time link is no part of it. */

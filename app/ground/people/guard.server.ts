@@ -13,6 +13,8 @@ export type User = {
   sessionId: string
   email: string | null
   phone: string | null
+  /** The enclave of the administrator who looks as them, who sees nothing of others; null where they are themselves. */
+  onlyIn: string | null
 }
 
 /** Whoever is signed in, or nobody. */
@@ -146,7 +148,16 @@ function best(actors: Actor[], roles: readonly Role[]): Actor | undefined {
 
 function userOf(session: LiveSession): User {
   const { id, name, locale, email, phone } = session.user
-  return { userId: id, name, locale: locale === 'en' ? 'en' : 'zh', sessionId: session.id, email, phone }
+  const onlyIn = session.lookedAtBy?.enclaveId ?? null
+  return {
+    userId: id,
+    name,
+    locale: locale === 'en' ? 'en' : 'zh',
+    sessionId: session.id,
+    email,
+    phone,
+    onlyIn,
+  }
 }
 
 function toSignIn(request: Request): never {

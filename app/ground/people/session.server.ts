@@ -5,7 +5,7 @@ import { env } from '~/platform/env.server'
 import { newId, newToken, sha256 } from '~/platform/ids.server'
 import { now } from '~/platform/clock.server'
 import { onlyLooking } from '~/platform/http.server'
-import { onlyReadFromHere, remembered } from '~/platform/remembered.server'
+import { onlyReadFromHere, readInFront, remembered, takenFromFront } from '~/platform/remembered.server'
 import { isAlways, isTheirsAlone } from './look'
 
 const IDLE_MS = 12 * 3600_000
@@ -141,10 +141,13 @@ export function sessionOf(request: Request): Promise<LiveSession | null> {
   return session
 }
 
+const keyOf = (cookie: string | null) => `session ${cookie}`
+
 /** The same for what frames a page and does nothing: it stands around the refusal, too. */
 export function shownSessionOf(request: Request): Promise<LiveSession | null> {
   const cookie = request.headers.get('Cookie')
-  return remembered(`session ${cookie}`, () => readSession(cookie))
+  const key = keyOf(cookie)
+  return takenFromFront<LiveSession | null>(key) ?? remembered(key, () => readSession(cookie))
 }
 
 /** Whoever looks as somebody else reads, and reads nothing that is that person's alone: every guard asks for the session. */
@@ -159,12 +162,16 @@ function readingOnly(request: Request, session: LiveSession | null): LiveSession
 
 /** Whether what a browser posts may be done: not while it looks as somebody else, but for ending that. */
 export async function mayAct(cookieHeader: string | null | undefined, pathname: string): Promise<boolean> {
-  return isAlways(pathname) || !(await readSession(cookieHeader ?? null))?.lookedAtBy
+  if (isAlways(pathname)) return true
+  const cookie = cookieHeader ?? null
+  return !(await readInFront(keyOf(cookie), () => readSession(cookie)))?.lookedAtBy
 }
 
 /** The person behind a Cookie header, for the upload route in front of Remix. */
 export async function sessionUserId(cookieHeader: string | null | undefined): Promise<string | null> {
-  const session = await readSession(cookieHeader ?? null)
+  const cookie = cookieHeader ?? null
+  const known = takenFromFront<LiveSession | null>(keyOf(cookie)) ?? readSession(cookie)
+  const session = await readInFront(keyOf(cookie), () => known)
   return session?.lookedAtBy ? null : (session?.userId ?? null)
 }
 

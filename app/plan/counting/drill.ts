@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day } from '~/shared/days'
+import { addDays, addMonths, type Day, yearNamed } from '~/shared/days'
 import type { EvidenceState } from '~/plan/evidence/lifecycle'
 
 /** Which rows behind a figure are looked at: all years, one year, half of it or a month of it; in all states or one. */
@@ -17,7 +17,7 @@ export const ALL_DAYS: DrillDays = { year: null, half: null, month: null }
 
 /** Reads a drill from an address; what makes no sense is as if it were not there. */
 export function readDrill(query: URLSearchParams): Drill {
-  const year = /^20\d\d$/.test(query.get('year') ?? '') ? Number(query.get('year')) : null
+  const year = yearNamed(query.get('year'))
   const half =
     year !== null && /^[12]$/.test(query.get('half') ?? '') ? (Number(query.get('half')) as 1 | 2) : null
   const typed = query.get('month') ?? ''

@@ -210,7 +210,7 @@ async function firmsByMonth(enclaveId: string, months: number, day: Day): Promis
 async function livesOf(enclaveId: string, indicatorId: string): Promise<Lives[]> {
   const rows = await db.$queryRaw<{ began: Day; ended: Day | null; how: Lives['how']; projects: number }[]>`
     WITH life AS (
-      SELECT p."firmId", min(coalesce(m.first, p."createdAt"::date)) AS began,
+      SELECT p."firmId", min(coalesce(m.first, (p."createdAt" AT TIME ZONE 'Asia/Shanghai')::date)) AS began,
         CASE WHEN bool_and(p.stage = 'dropped') THEN max(p."stageSince") END AS dropped
       FROM "LandingProject" p LEFT JOIN LATERAL (
         SELECT min(x."actualOn") AS first FROM "Milestone" x

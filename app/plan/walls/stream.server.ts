@@ -19,16 +19,18 @@ const streams = (holder.feidiScreens ??= new Map())
 export function changesFor({ enclaveId, id }: Screen, signal: AbortSignal): Response {
   streams.get(id)?.()
   const encoder = new TextEncoder()
-  let end = () => {}
+  let end = (_hasGone?: boolean) => {}
   const body = new ReadableStream<Uint8Array>({
     start(controller) {
-      const say = (text: string) => controller.enqueue(encoder.encode(text))
+      let isOpen = true
+      const say = (text: string) => {
+        if (isOpen) controller.enqueue(encoder.encode(text))
+      }
       let soon: NodeJS.Timeout | undefined
       const changed = () => {
         soon ??= setTimeout(() => {
           soon = undefined
           void isLive({ enclaveId, id }).then((live) => {
-            if (streams.get(id) !== end) return
             say('event: changed\ndata: now\n\n')
             if (!live) end()
           })
@@ -36,19 +38,22 @@ export function changesFor({ enclaveId, id }: Screen, signal: AbortSignal): Resp
       }
       const beat = setInterval(() => say(': still here\n\n'), BEAT_MS)
       const leave = onPlanChange(enclaveId, changed, () => end())
-      end = () => {
-        if (streams.get(id) !== end) return
-        streams.delete(id)
+      // It ends once, by whoever is first: a stream whose reader has gone is closed already.
+      end = (hasGone = false) => {
+        if (!isOpen) return
+        isOpen = false
+        if (streams.get(id) === end) streams.delete(id)
         clearInterval(beat)
         clearTimeout(soon)
         leave()
-        controller.close()
+        if (!hasGone) controller.close()
       }
       streams.set(id, end)
-      signal.addEventListener('abort', () => end(), { once: true })
       say('retry: 5000\n\n')
+      signal.addEventListener('abort', () => end(), { once: true })
+      if (signal.aborted) end()
     },
-    cancel: () => end(),
+    cancel: () => end(true),
   })
   return new Response(body, {
     headers: { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store, no-transform' },

@@ -39,7 +39,8 @@ export async function coloursOf(
     CROSS JOIN LATERAL (
       SELECT COALESCE(bool_or(total > settled AND "dueOn" < ${on}::date), false) AS overdue,
         COALESCE(bool_or(total > settled), false) AS open, count(*) > 0 AS billed
-      FROM "Bill" WHERE "enclaveId" = f."enclaveId" AND "firmId" = f.id AND "issuedAt" < (${on}::date + 1)
+      FROM "Bill" WHERE "enclaveId" = f."enclaveId" AND "firmId" = f.id
+        AND ("issuedAt" AT TIME ZONE 'Asia/Shanghai')::date <= ${on}::date
     ) b
     WHERE u."enclaveId" = ${enclaveId}::uuid AND u."floorId" = ${floorId}::uuid
     ORDER BY r.code, l."endsBefore"`

@@ -10,7 +10,7 @@ import { addsUp } from '~/plan/targets/spread'
 import { inTransaction, onConstraint, type Tx } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { changedIn } from '~/setup/settings-pages/changes'
-import { dayFromDate, dayOf } from '~/shared/days'
+import { dayFromDate, dayOf, yearNamed } from '~/shared/days'
 import { yuanToWan } from '~/shared/money'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import type { MonthsForm } from './months.form'
@@ -46,7 +46,7 @@ async function decide(
   await tx.$queryRaw`SELECT id FROM "Enclave" WHERE id = ${enclaveId}::uuid FOR UPDATE`
   const enclave = await tx.enclave.findUniqueOrThrow({ where: { id: enclaveId } })
   const { code, kind } = (await indicatorCalled(enclaveId, at.code, tx)) ?? notFound()
-  const year = Number(at.year)
+  const year = yearNamed(at.year) ?? notFound()
   const span = planSpan(dayFromDate(enclave.planStartsOn), enclave.planYears)
   const target =
     (await tx.target.findFirst({ where: { enclaveId, year, indicator: { code } } })) ?? notFound()

@@ -7,7 +7,7 @@ import { broughtBefore } from '~/plan/targets/course.server'
 import { CURVES, MONTHS, spreadOver, weightsOf, type Curve } from '~/plan/targets/spread'
 import { db } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
-import { addDays, dayFromDate, type Day } from '~/shared/days'
+import { addDays, dayFromDate, yearNamed, type Day } from '~/shared/days'
 import { yuanToWan } from '~/shared/money'
 import type { YearOfIndicator } from './decide-months.server'
 
@@ -15,8 +15,7 @@ import type { YearOfIndicator } from './decide-months.server'
 export async function monthsToSet(actor: Actor, at: YearOfIndicator, asked: string | null, today: Day) {
   const { enclaveId, enclaveSlug: slug } = actor
   const { code, kind, name, unit } = (await indicatorCalled(enclaveId, at.code)) ?? notFound()
-  const year = Number(at.year)
-  if (!Number.isInteger(year)) notFound()
+  const year = yearNamed(at.year) ?? notFound()
   const [enclave, target, { version }] = await Promise.all([
     db.enclave.findUniqueOrThrow({ where: { id: enclaveId } }),
     db.target.findFirst({ where: { enclaveId, year, indicator: { code } } }),
