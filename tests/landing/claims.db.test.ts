@@ -5,6 +5,8 @@ import { must } from '~/example/drivers/must'
 import { acceptOffer } from '~/landing/claims/accept.server'
 import { claimItem, submitAgain } from '~/landing/claims/claim.server'
 import { approveClaim, checkClaim, noticeClaim, payClaim } from '~/landing/claims/decide.server'
+import { claimItems } from '~/landing/claims/desk-items.server'
+import { CLAIM_STATES } from '~/landing/claims/vocabulary'
 import { offerEntitlements } from '~/landing/claims/offer.server'
 import { claimPage, onNotice } from '~/landing/claims/queries.server'
 import { dueOn } from '~/landing/claims/steps'
@@ -75,6 +77,13 @@ describe('a claim', () => {
     const page = await claimPage(await ownClaim(founder, id), addDays(until, 2))
     expect(page).toMatchObject({ state: 'paid', amount: '50000.00', late: false })
     expect(page.inAll).toBe(page.steps.reduce((sum, { took }) => sum + (took ?? 0), 0))
+    const told = async (userId: string) =>
+      (await db.letter.findMany({ where: { toUserId: userId, kind: 'claim_waits', aboutId: id } })).map(
+        ({ subject }) => subject.split('：').at(-1),
+      )
+    expect(await told(park.userId)).toEqual(['核验', '核验'])
+    expect(await told(bureau.userId)).toEqual(['公示期满后审批'])
+    expect(await told(world.officer.userId)).toEqual([])
     const letters = await db.letter.count({ where: { toUserId: founder.userId, kind: 'claim_moved' } })
     expect(letters).toBe(5)
     const elsewhere = await firmOf(world)
@@ -274,6 +283,28 @@ describe('without application', () => {
     await record(w.officer.userId, 'GR202561000010')
     expect(await offerEntitlements(now, enclaveId)).toBe(1)
   })
+})
+
+it('waits on the desk of those whose turn it is, by the days of its package', async () => {
+  const other = await makeWorld()
+  const turns: Record<string, string | undefined> = {}
+  for (const state of CLAIM_STATES.codes) await claimIn(other, state)
+  const { itemIds } = await policyIn(other, { parkId: '', items: [free] })
+  const { founder } = await firmOf(other)
+  must(await claimItem(founder, itemIds[0] ?? '', input, other.now))
+  const items = await claimItems(other.officer, other.today, 'zh')
+  for (const { turn, step, dueOn } of items) turns[`${turn} ${step.split('：')[1]}`] = dueOn === null ? 'open' : 'due'
+  expect(turns).toEqual({
+    'park 待核验': 'due',
+    'us 待核验': 'due',
+    'firm 已退回': 'open',
+    'park 待公示': 'due',
+    'bureau 公示中': 'due',
+    'bureau 待拨付': 'due',
+  })
+  expect((await claimItems(other.park, other.today, 'zh')).length).toBe(items.length - 1)
+  const elsewhere = await makePerson(other, 'park', { parkId: other.parks[1]?.id ?? null })
+  expect(await claimItems(elsewhere, other.today, 'zh')).toEqual([])
 })
 
 it('totals are what the rows come to', async () => {

@@ -4,6 +4,7 @@ import { deskItems as evidence } from '~/plan/board/desk-items.server'
 import { deskItems as landing } from '~/landing/projects/queries.server'
 import { taskItems } from '~/plan/measures/desk-items.server'
 import { commitmentItems } from '~/landing/commitments/desk-items.server'
+import { claimItems } from '~/landing/claims/desk-items.server'
 import { landItems } from '~/landing/land/desk-items.server'
 import { landedItems } from '~/landing/quarters/desk-items.server'
 import { siteItems } from '~/landing/sites/desk-items.server'
@@ -37,6 +38,7 @@ const SOURCES = [
   landItems,
   landedItems,
   commitmentItems,
+  claimItems,
   evidence,
   taskItems,
   changes,

@@ -2,7 +2,7 @@ import type { Letter } from './letter'
 
 const has = ['ref', 'item', 'amount', 'outcome', 'note', 'link'] as const
 
-/** Letters about a firm's claims to support, to its founders. */
+/** Letters about a firm's claims to support: to its founders, and to whoever takes the next step. */
 export const CLAIM_LETTERS = {
   claim_offered: {
     to: ['founder'],
@@ -34,6 +34,22 @@ export const CLAIM_LETTERS = {
       when: 'when a claim to support has moved',
       subject: '{support}: {outcome}',
       body: '“{support}” ({ref}, {amount} yuan): {outcome}.\n\n{note}\n\n{link}',
+    },
+  },
+  claim_waits: {
+    to: ['officer', 'director', 'park', 'bureau'],
+    reach: 'choice',
+    has: ['ref', 'item', 'amount', 'firm', 'nextStep', 'due', 'link'],
+    needs: ['item', 'firm', 'nextStep', 'link'],
+    zh: {
+      when: '政策兑现轮到您办时',
+      subject: '{政策项目}，{企业}：{下一步}',
+      body: '{企业}的“{政策项目}”（{编号}，{金额} 元），下一步：{下一步}，{截止日}前办：\n\n{链接}',
+    },
+    en: {
+      when: 'when a claim to support waits for you',
+      subject: '{support}, {firm}: {next step}',
+      body: '“{support}” of {firm} ({ref}, {amount} yuan). Next: {next step}, by {due}.\n\n{link}',
     },
   },
 } as const satisfies Record<string, Letter>

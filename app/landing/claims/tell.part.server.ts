@@ -4,9 +4,13 @@ import type { Actor } from '~/ground/people/actor'
 import type { Tx } from '~/platform/db.server'
 import { env } from '~/platform/env.server'
 import { paths } from '~/platform/paths'
+import { dayFromDate, dayOf } from '~/shared/days'
 import { formatYuan } from '~/shared/money'
 import { claimEvents } from './events'
+import { dueOn } from './steps'
+import { CLAIM_WITH_ALL } from './visible.server'
 import { CLAIM_STATES, type ClaimState } from './vocabulary'
+import { claimWords } from './words'
 
 type Told = {
   enclaveId: string
@@ -18,7 +22,7 @@ type Told = {
   amount: string
 }
 
-/** The letter of a step to the firm's founders, but not to whoever took it, and the event. */
+/** The letters of a step, to the firm's founders and to whoever takes the next one, but not to whoever took it; and the event. */
 export async function tellAndRecord(
   tx: Tx,
   actor: Actor | null,
@@ -39,6 +43,7 @@ export async function tellAndRecord(
     const kind = state === 'offered' ? ('claim_offered' as const) : ('claim_moved' as const)
     await postLetter(tx, { enclaveId, toUserId, kind, params, about: { type: 'claim', id } }, now)
   }
+  if (actor && isWaiting(state)) await tellNext(tx, actor, { enclaveId, id, state }, now)
   const event = claimEvents.claim_moved({
     ref,
     item: nameZh,
@@ -48,4 +53,47 @@ export async function tellAndRecord(
     note,
   })
   await recordEvent(tx, { enclaveId, actor, subject: { type: 'claim', id }, firmId, event }, now)
+}
+
+const WAITS = ['submitted', 'noticed', 'approved'] as const
+type Waits = (typeof WAITS)[number]
+const isWaiting = (state: ClaimState): state is Waits => (WAITS as readonly string[]).includes(state)
+
+/**
+ * One letter to those whose turn it is now, with the day by which: a claim that came in goes to the park of its package,
+ * or for the city's to the officers and directors; from the notice on it is the bureau's.
+ */
+async function tellNext(
+  tx: Tx,
+  actor: Actor,
+  { enclaveId, id, state }: { enclaveId: string; id: string; state: Waits },
+  now: Date,
+): Promise<void> {
+  const claim = await tx.policyClaim.findUniqueOrThrow({
+    where: { enclaveId_id: { enclaveId, id } },
+    include: CLAIM_WITH_ALL,
+  })
+  const { parkId } = claim.of
+  const checkers = parkId === null ? { role: { in: ['officer', 'director'] } } : { role: 'park', parkId }
+  const members = await tx.membership.findMany({
+    where: { enclaveId, endedAt: null, ...(state === 'submitted' ? checkers : { role: 'bureau' }) },
+    select: { userId: true },
+    orderBy: { userId: 'asc' },
+    distinct: ['userId'],
+  })
+  const days = { stateSince: dayFromDate(claim.stateSince), noticeUntil: claim.noticeUntil && dayFromDate(claim.noticeUntil) }
+  const said = {
+    ref: claim.ref,
+    itemZh: claim.item.nameZh,
+    itemEn: claim.item.nameEn,
+    amount: formatYuan(claim.amount.toFixed(2)),
+    firm: claim.firm.name,
+    nextStepZh: claimWords.zh.waits[state],
+    nextStepEn: claimWords.en.waits[state],
+    due: dueOn({ state, ...days }, claim.item.version) ?? dayOf(now),
+    link: env().BASE_URL + paths.claim(actor.enclaveSlug, id),
+  }
+  for (const { userId: toUserId } of members)
+    if (toUserId !== actor.userId)
+      await postLetter(tx, { enclaveId, toUserId, kind: 'claim_waits', params: said, about: { type: 'claim', id } }, now)
 }
