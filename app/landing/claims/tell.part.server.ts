@@ -81,7 +81,10 @@ async function tellNext(
     orderBy: { userId: 'asc' },
     distinct: ['userId'],
   })
-  const days = { stateSince: dayFromDate(claim.stateSince), noticeUntil: claim.noticeUntil && dayFromDate(claim.noticeUntil) }
+  const days = {
+    stateSince: dayFromDate(claim.stateSince),
+    noticeUntil: claim.noticeUntil && dayFromDate(claim.noticeUntil),
+  }
   const said = {
     ref: claim.ref,
     itemZh: claim.item.nameZh,
@@ -95,5 +98,9 @@ async function tellNext(
   }
   for (const { userId: toUserId } of members)
     if (toUserId !== actor.userId)
-      await postLetter(tx, { enclaveId, toUserId, kind: 'claim_waits', params: said, about: { type: 'claim', id } }, now)
+      await postLetter(
+        tx,
+        { enclaveId, toUserId, kind: 'claim_waits', params: said, about: { type: 'claim', id } },
+        now,
+      )
 }

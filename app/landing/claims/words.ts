@@ -63,7 +63,10 @@ export const claimWords = defineWords({
   reasonHint: ['退回和不通过的要写', 'For what is returned or refused'],
   paymentRef: ['拨付凭证号', 'Payment reference'],
   by: (name: string) => [`由 ${name}`, `by ${name}`],
-  deskItem: (item: string, state: string) => [`政策兑现“${item}”：${state}`, `Claim to “${item}”: ${state.toLowerCase()}`],
+  deskItem: (item: string, state: string) => [
+    `政策兑现“${item}”：${state}`,
+    `Claim to “${item}”: ${state.toLowerCase()}`,
+  ],
   waits: {
     submitted: ['核验', 'Check'],
     noticed: ['公示期满后审批', 'Approve once the notice is over'],
