@@ -46,6 +46,9 @@ describe('who may do what', () => {
       (read(file).match(/\bguard: inRole\('(?!founder'\))[^)]*\)/g) ?? []).map((guard) => `${file} ${guard}`),
     )
     expect(written).toEqual([])
+    // Acts on what the building gives: each says which ability it asks.
+    const ofTheBuilding = [...globSync('app/audiences/desk/{bookings,care,contracts,rent}/**/*.{ts,tsx}')]
+    expect(ofTheBuilding.filter((file) => read(file).includes('guard: asStaff'))).toEqual([])
   })
 
   it('says of each role what it may do, and of all together the same', () => {

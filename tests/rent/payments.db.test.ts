@@ -1,3 +1,4 @@
+import { formatYuan } from '~/shared/money'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { must } from '~/example/drivers/must'
 import { prepareSettlement } from '~/residence/charges/settlement.server'
@@ -169,7 +170,7 @@ describe('leaving', () => {
     const now = new Date('2026-11-20T02:00:00Z')
     const leaving = await makeWorld()
     await withScheme(leaving, '2026-10-01')
-    const { firm, leaseId } = await tenant(leaving, '101', ['2026-10-01', '2027-09-30'])
+    const { firm, founder, leaseId } = await tenant(leaving, '101', ['2026-10-01', '2027-09-30'])
     await billed(leaving, '2026-11-01')
     const settle = () =>
       prepareSettlement(leaving.officer, firm.id, { kept: '120', keptFor: '墙面修补' }, now)
@@ -192,6 +193,23 @@ describe('leaving', () => {
     must(await submitRun(leaving.officer, runId, { version }, now))
     must(await approveRun(leaving.director, runId, { version }, now))
     must(await issueRun(leaving.officer, runId, now))
+    // The words are those of the lines, each with its sum and nothing besides; whose settlement it is stands on the log.
+    const total = lines.reduce((sum, { amount }) => sum + Number(amount), 0)
+    const letter = await db.letter.findFirstOrThrow({ where: { toUserId: founder.userId, kind: 'rent_settled' } })
+    for (const said of [
+      `退押金 ${formatYuan(deposit.amount.toFixed(2))} 元`,
+      '扣留 120.00 元（墙面修补）',
+      `收回减免 ${formatYuan(sumOf('clawback').toFixed(2))} 元`,
+      `${total < 0 ? '应退企业' : '企业应付'} ${formatYuan(Math.abs(total).toFixed(2))} 元`,
+    ])
+      expect(letter.body).toContain(said)
+    const steps = await db.event.findMany({ where: { subjectId: runId }, orderBy: { seq: 'asc' } })
+    expect(steps.map(({ kind, payload }) => [kind, (payload as { firm?: string }).firm])).toEqual([
+      ['settlement_prepared', undefined],
+      ['charges_submitted', firm.name],
+      ['charges_approved', firm.name],
+      ['charges_issued', firm.name],
+    ])
     const again = { kept: undefined, keptFor: undefined }
     expect(await prepareSettlement(leaving.officer, firm.id, again, now)).toMatchObject({
       reason: 'nothing_to_settle',

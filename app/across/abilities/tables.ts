@@ -31,7 +31,10 @@ import { MAY as MEETINGS } from '~/plan/meetings/abilities'
 import { MAY as MEASURES } from '~/plan/measures/abilities'
 import { ABILITIES as MONTHS } from '~/plan/months/abilities'
 import { ABILITIES as WALLS } from '~/plan/walls/abilities'
-import { KEEPERS } from '~/residence/bookables/abilities'
+import { MAY as BOOKINGS } from '~/residence/bookables/abilities'
+import { MAY as CONTRACT_ACTS } from '~/residence/contracts/abilities'
+import { MAY as INSPECTIONS } from '~/residence/inspections/abilities'
+import { MAY as REPORTS } from '~/residence/tickets/abilities'
 import { STEPS as CONTRACTS } from '~/residence/contracts/steps'
 import { BUILDERS } from '~/residence/inventory/abilities'
 import { MAY as RENT } from '~/residence/rent/abilities'
@@ -59,10 +62,11 @@ export const TABLES = {
   panels: bySteps(PANELS),
   tenancies: { ...bySteps(TENANCIES), extend: EXTENDERS },
   spaces: { allocate: ALLOCATORS, build: BUILDERS },
-  contracts: bySteps(CONTRACTS),
+  contracts: { ...CONTRACT_ACTS, ...bySteps(CONTRACTS) },
   rent: RENT,
-  bookings: { keep: KEEPERS },
-  tickets: bySteps(TICKETS),
+  bookings: BOOKINGS,
+  tickets: { ...REPORTS, ...bySteps(TICKETS) },
+  inspections: INSPECTIONS,
   firms: FIRMS,
   landing: LANDING,
   asks: ASKS,

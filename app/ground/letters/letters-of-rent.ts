@@ -34,6 +34,22 @@ export const RENT_LETTERS = {
       body: 'After a correction or a settlement {amount} yuan are credited to {firm} ({ref}); they pay later bills or are refunded. Details: {link}',
     },
   },
+  rent_settled: {
+    to: ['founder'],
+    reach: 'at_once',
+    has: ['firm', 'ref', 'note', 'link'],
+    needs: ['note', 'link'],
+    zh: {
+      when: '发出结清时',
+      subject: '{企业} 已结清：{编号}',
+      body: '{企业}的结清已发出（{编号}）：{说明}。\n\n每一项怎么算、付到哪里或怎么退，见：{链接}',
+    },
+    en: {
+      when: 'when a settlement is issued',
+      subject: 'Settlement of {firm}: {ref}',
+      body: 'The settlement of {firm} is issued ({ref}): {note}.\n\nHow each line is reckoned, where to pay or how it is refunded: {link}',
+    },
+  },
   rent_reminder: {
     to: ['founder'],
     reach: 'at_once',

@@ -7,6 +7,7 @@ import { addDays, dateOfDay, dayFromDate, dayOf } from '~/shared/days'
 import { inForceOn } from '~/shared/in-force'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { ranked, targetOf, totalOf } from '~/landing/park-rules/park-review'
+import { isOnLadder, standingOn } from '~/landing/park-rules/standing-on'
 import { PARK_GRADES } from '~/landing/park-rules/vocabulary'
 import { mayPark } from '~/landing/parks/abilities'
 import { ownPark } from '~/landing/parks/visible.server'
@@ -188,22 +189,35 @@ export async function lockRound(tx: Tx, enclaveId: string, number: number) {
 
 type Held = { number: number; heldOn: Date; publishedOn: Date | null }
 
-/** Which parks a round assesses: those on the ladder on its day; once published, those it was published for. */
+/**
+ * Which parks a round assesses: those on the ladder on its day, whatever was decided of them since; once published, those
+ * it was published for. Each with where it stood on that day.
+ */
 export async function assessedIn(
   tx: Pick<Tx, 'park'>,
   enclaveId: string,
   { number, heldOn, publishedOn }: Held,
 ) {
-  return tx.park.findMany({
+  const day = dayFromDate(heldOn)
+  const parks = await tx.park.findMany({
     where:
       publishedOn === null
-        ? {
-            enclaveId,
-            standing: { in: ['cultivating', 'candidate', 'specialised'] },
-            ...inForceOn(dayFromDate(heldOn)),
-          }
+        ? { enclaveId, ...inForceOn(day) }
         : { enclaveId, reviews: { some: { round: number } } },
     orderBy: [{ position: 'asc' }, { id: 'asc' }],
-    select: { id: true, nameZh: true, nameEn: true, standing: true },
+    select: {
+      id: true,
+      nameZh: true,
+      nameEn: true,
+      standing: true,
+      standingSince: true,
+      decisions: {
+        select: { before: true, after: true, decidedOn: true },
+        orderBy: [{ decidedOn: 'asc' }, { decidedAt: 'asc' }],
+      },
+    },
   })
+  return parks
+    .map((park) => ({ id: park.id, nameZh: park.nameZh, nameEn: park.nameEn, standing: standingOn(park, day) }))
+    .filter(({ standing }) => publishedOn !== null || isOnLadder(standing))
 }

@@ -6,7 +6,7 @@ import { newId } from '~/platform/ids.server'
 import { once } from '~/platform/once.server'
 import { dateOfDay, dayOf } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
-import { KEEPERS } from './abilities'
+import { mayBook } from './abilities'
 import type { ChangeInput, NewThingInput } from './bookable.form'
 import { bookableEvents } from './events'
 import { visibleTo } from './queries.server'
@@ -21,7 +21,7 @@ export async function enterThing(
   { idempotencyKey: key, ...input }: NewThingInput,
   now: Date,
 ): Promise<Entered> {
-  if (!KEEPERS.includes(actor.role)) forbidden()
+  if (!mayBook(actor.role, 'enter')) forbidden()
   const { enclaveId, userId } = actor
   const { kind, unitId, nameZh, nameEn, placeZh, placeEn, noteZh, noteEn, ...rules } = input
   const work = () =>
@@ -70,7 +70,7 @@ export async function changeThing(
   { version, closedFrom, closedUntil, closedWhy, ...said }: ChangeInput,
   now: Date,
 ): Promise<Outcome<{ thingId: string }, ChangeRefusal>> {
-  if (!KEEPERS.includes(actor.role)) forbidden()
+  if (!mayBook(actor.role, 'enter')) forbidden()
   const { enclaveId } = actor
   return inTransaction(async (tx) => {
     const where = { AND: [{ id: thingId }, visibleTo(actor)] }

@@ -6,7 +6,7 @@ import { newId } from '~/platform/ids.server'
 import { once } from '~/platform/once.server'
 import { dateOfDay, dayOf, type Day } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
-import { KEEPERS } from './abilities'
+import { mayBook } from './abilities'
 import type { RulesInput } from './bookable.form'
 import { bookableEvents } from './events'
 import { visibleTo } from './queries.server'
@@ -16,7 +16,7 @@ type Set = Outcome<{ rulesId: string }, RulesRefusal>
 
 /** Sets a version of a thing's rules from today or a later day on. Two versions never begin on one day. */
 export async function setRules(actor: Actor, thingId: string, input: RulesInput, now: Date): Promise<Set> {
-  if (!KEEPERS.includes(actor.role)) forbidden()
+  if (!mayBook(actor.role, 'set_rules')) forbidden()
   const { enclaveId, userId } = actor
   const { effectiveFrom, reason, idempotencyKey: key, ...rules } = input
   const work = () =>

@@ -5,7 +5,7 @@ import { inTransaction, onConstraint, type Tx } from '~/platform/db.server'
 import { forbidden, notFound } from '~/platform/http.server'
 import { newId } from '~/platform/ids.server'
 import { once } from '~/platform/once.server'
-import { KEEPERS } from '~/residence/bookables/abilities'
+import { mayBook } from '~/residence/bookables/abilities'
 import { closedOn, thingOf, type Thing } from '~/residence/bookables/queries.server'
 import { rulesOn, type BookingRules } from '~/residence/bookables/rules'
 import { monthOf } from '~/residence/rent/months'
@@ -36,7 +36,7 @@ const SECOND_NET = {
  * and nothing is to be had beyond them.
  */
 export async function book(actor: Actor, thingId: string, input: BookInput, now: Date): Promise<Booked> {
-  const isStaff = KEEPERS.includes(actor.role)
+  const isStaff = mayBook(actor.role, 'book')
   if (!isStaff && (actor.role !== 'founder' || !actor.firmId)) forbidden()
   const { userId } = actor
   const { idempotencyKey: key, purpose, ...rest } = input
@@ -55,7 +55,7 @@ type New = Wanted & { firmId: string | null; purpose: string }
 
 async function write(tx: Tx, actor: Actor, thingId: string, wanted: New, now: Date): Promise<Booked> {
   const { enclaveId, userId } = actor
-  const isStaff = KEEPERS.includes(actor.role)
+  const isStaff = mayBook(actor.role, 'book')
   const { firmId, purpose } = wanted
   const thing = await thingOf(tx, actor, thingId)
   if (firmId) {
@@ -112,7 +112,7 @@ async function whyNot(
   { rules, firmId, except, quota }: Against,
   now: Date,
 ) {
-  const isStaff = KEEPERS.includes(actor.role)
+  const isStaff = mayBook(actor.role, 'move')
   const closed = closedOn(thing, wanted.day)
   const at = {
     today: dayOf(now),
@@ -144,7 +144,7 @@ export async function move(actor: Actor, bookingId: string, input: MoveInput, no
 
 async function moveIn(tx: Tx, actor: Actor, bookingId: string, input: MoveInput, now: Date): Promise<Moved> {
   const { enclaveId, userId } = actor
-  const isStaff = KEEPERS.includes(actor.role)
+  const isStaff = mayBook(actor.role, 'move')
   const { version, purpose, ...wanted } = input
   const found = await bookingFor(tx, actor, bookingId)
   const { firmId } = found

@@ -1,7 +1,7 @@
 import type { Actor } from '~/ground/people/actor'
 import { db } from '~/platform/db.server'
 import { paths } from '~/platform/paths'
-import { KEEPERS } from '~/residence/bookables/abilities'
+import { mayBook } from '~/residence/bookables/abilities'
 import { dayOf, type Day } from '~/shared/days'
 import type { DeskItem } from '~/shared/desk-item'
 import { inLocale, type Locale } from '~/shared/words'
@@ -28,7 +28,7 @@ type Row = {
 
 /** Bookings that wait for approval, and those of things that are out of service on their day. */
 export async function bookingItems(actor: Actor, today: Day, locale: Locale, now: Date): Promise<DeskItem[]> {
-  if (!KEEPERS.includes(actor.role)) return []
+  if (!mayBook(actor.role, 'look')) return []
   const w = inLocale(bookingWords, locale)
   const { enclaveId, enclaveSlug } = actor
   const rows = await db.$queryRaw<Row[]>`

@@ -2,7 +2,7 @@ import { recordEvent } from '~/ground/audit/record.server'
 import type { Actor } from '~/ground/people/actor'
 import { inTransaction, type Tx } from '~/platform/db.server'
 import { forbidden } from '~/platform/http.server'
-import { KEEPERS } from '~/residence/bookables/abilities'
+import { mayBook } from '~/residence/bookables/abilities'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { bookingEvents } from './events'
 import { whyNotCancel, type ChangeRefusal } from './may-book'
@@ -16,7 +16,7 @@ type Read = { version: number }
 
 /** Approves a booking that waits at the time that was read, before it begins; the firm is told. */
 export async function approve(actor: Actor, bookingId: string, read: Read, now: Date): Promise<Ended> {
-  if (!KEEPERS.includes(actor.role)) forbidden()
+  if (!mayBook(actor.role, 'answer')) forbidden()
   return change(actor, bookingId, read, async (tx, row) => {
     if (row.state !== 'asked') return refuse('wrong_state')
     if (row.startsAt <= now) return refuse('begun')
@@ -34,7 +34,7 @@ export async function decline(
   { reason, ...read }: Read & { reason: string },
   now: Date,
 ): Promise<Ended> {
-  if (!KEEPERS.includes(actor.role)) forbidden()
+  if (!mayBook(actor.role, 'answer')) forbidden()
   return change(actor, bookingId, read, async (tx, row) => {
     if (row.state !== 'asked') return refuse('wrong_state')
     if (!(await goTo(tx, actor, row, { state: 'declined', reason }, now))) return refuse('changed_meanwhile')
@@ -54,7 +54,7 @@ export async function cancel(
   { reason, ...read }: Read & { reason: string },
   now: Date,
 ): Promise<Ended> {
-  const isStaff = KEEPERS.includes(actor.role)
+  const isStaff = mayBook(actor.role, 'cancel')
   if (!isStaff && actor.role !== 'founder') forbidden()
   return change(actor, bookingId, read, async (tx, row) => {
     const closed = whyNotCancel(row, { isStaff, now })
@@ -73,7 +73,7 @@ export async function noteShow(
   { came, ...read }: Read & { came: 'yes' | 'no' },
   now: Date,
 ): Promise<Ended> {
-  if (!KEEPERS.includes(actor.role)) forbidden()
+  if (!mayBook(actor.role, 'note_show')) forbidden()
   const [from, to]: [BookingState, BookingState] =
     came === 'yes' ? ['no_show', 'booked'] : ['booked', 'no_show']
   return change(actor, bookingId, read, async (tx, row) => {

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { asStaff, inRole } from '~/ground/people/guard.server'
+import { inRole } from '~/ground/people/guard.server'
 import type { Actor } from '~/ground/people/actor'
 import { act } from '~/mechanism/act.server'
 import { press } from '~/mechanism/press.server'
@@ -40,14 +40,16 @@ export function actOnRun<Schema extends z.ZodType>({ may, form, command }: OnRun
 
 /** A button on the page of a run. What came too late simply shows how the run stands. */
 export function pressOnRun<Schema extends z.ZodType>({
+  may,
   form,
   command,
 }: {
+  may: RentAct
   form?: Schema
   command: (actor: Actor, runId: string, input: z.output<Schema>, now: Date) => Promise<Outcome<unknown>>
 }) {
   return press({
-    guard: asStaff,
+    guard: inRole(...rentRoles(may)),
     find: (actor, { params }) => runPage(actor, params.runId, 1),
     at: ({ enclaveSlug }, { params }) => paths.deskRun(enclaveSlug, idOr404(params.runId)),
     ...(form ? { form } : {}),

@@ -4,7 +4,14 @@ import { KeyValues, PrintFoot, PrintHead, SectionHead } from '~/ui/page'
 import { Row, Table, Td, Th } from '~/ui/table'
 import { LineTable } from './line-table'
 import type { BillPage } from './queries.server'
-import { chargeWords } from './words'
+import { chargeWords, type ChargeWords } from './words'
+
+/** What is left to pay of a bill, or to set off or refund of a credit note. */
+function leftOf({ total, open }: BillPage['bill'], w: ChargeWords): string {
+  if (total === '0.00') return w.nothingToPay
+  if (open === '0.00') return total.startsWith('-') ? w.usedUp : w.settledNow
+  return formatYuan(open.replace('-', ''))
+}
 
 /** A bill as the firm reads it and as it is printed: what, why so much, until when, how, and what is paid. */
 export function BillPaper({ paper: { bill, firm, operator, lines, paid } }: { paper: BillPage }) {
@@ -13,8 +20,7 @@ export function BillPaper({ paper: { bill, firm, operator, lines, paid } }: { pa
   const isCredit = bill.total.startsWith('-')
   const sum = (of: (line: (typeof lines)[number]) => string) => addYuan('0', ...lines.map(of))
   const title = isCredit ? w.creditRef(bill.ref) : w.billRef(bill.ref)
-  const left =
-    bill.open === '0.00' ? (bill.total === '0.00' ? w.nothingToPay : w.settledNow) : formatYuan(bill.open)
+  const left = leftOf(bill, w)
   return (
     <article>
       <PrintHead organisation={operator[locale]} number={bill.ref} title={title} />
@@ -25,7 +31,7 @@ export function BillPaper({ paper: { bill, firm, operator, lines, paid } }: { pa
           { label: w.issuedOn, value: bill.issuedOn },
           { label: w.amount, value: formatYuan(bill.total) },
           ...(isCredit ? [] : [{ label: w.dueOn, value: bill.dueOn }]),
-          { label: w.stillOpen, value: left },
+          { label: isCredit ? w.stillCredit : w.stillOpen, value: left },
           ...(bill.invoiceNo
             ? [{ label: w.invoice, value: <span className="code">{bill.invoiceNo}</span> }]
             : []),

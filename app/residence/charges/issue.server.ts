@@ -16,7 +16,9 @@ import { PLAIN_TERMS, schemeOn } from '~/residence/rent/terms'
 import { chargeEvents } from './events'
 import { offsetAccount } from './offset.part.server'
 import { settleContracts } from './settle-contracts.part.server'
-import { monthName, runRow, type StepRefusal } from './steps.server'
+import { lineOf } from './lines.server'
+import { restEn, restZh, settledEn, settledOf, settledZh, type Settled } from './settled'
+import { monthName, runNamed, runRow, type StepRefusal } from './steps.server'
 
 /**
  * Sends what was approved: a bill per firm, settled at once with whatever the firm has left on its account, and a letter
@@ -66,9 +68,14 @@ export async function issueRun(
     for (const { firmId, total } of bills) {
       if (total.startsWith('-') || withCredit.has(firmId)) await offsetAccount(tx, { enclaveId, firmId }, now)
     }
-    const sent = bills.filter(({ total }) => total !== '0.00')
-    await tellOfBills(tx, enclaveId, sent, { month: monthName(run.month), dueOn }, now)
-    if (run.kind === 'settlement' && run.firmId) {
+    const isSettlement = run.kind === 'settlement'
+    // A settlement is told of also where it comes to nothing: a deposit may have paid what was owed.
+    const sent = bills.filter(({ total }) => isSettlement || total !== '0.00')
+    const parts = isSettlement
+      ? settledOf((await tx.charge.findMany({ where: { enclaveId, runId } })).map(lineOf))
+      : null
+    await tellOfBills(tx, enclaveId, sent, { month: monthName(run.month), dueOn, parts }, now)
+    if (isSettlement && run.firmId) {
       // The contracts that were settled by it, not those handed back since it was prepared.
       const settled = await tx.leaseContract.findMany({
         where: { enclaveId, firmId: run.firmId, state: 'handed_back', settledRunId: runId },
@@ -77,7 +84,7 @@ export async function issueRun(
       })
       await settleContracts(tx, actor, settled, runId, now)
     }
-    const event = chargeEvents.charges_issued({ month: monthName(run.month), bills: sums.length })
+    const event = chargeEvents.charges_issued({ ...(await runNamed(tx, run)), bills: sums.length })
     await recordEvent(tx, { enclaveId, actor, subject: { type: 'charge_run', id: runId }, event }, now)
     return ok({ runId })
   })
@@ -91,6 +98,8 @@ async function firmsWithCredit(tx: Tx, enclaveId: string): Promise<Set<string>> 
   return new Set(rows.map(({ firmId }) => firmId))
 }
 
+const isOwed = (total: string) => !total.startsWith('-') && total !== '0.00'
+
 type Sent = { id: string; ref: string; firmId: string; total: string }
 
 /** A letter about each bill to the people of its firm. */
@@ -98,7 +107,7 @@ async function tellOfBills(
   tx: Tx,
   enclaveId: string,
   bills: readonly Sent[],
-  { month, dueOn }: { month: string; dueOn: Day },
+  { month, dueOn, parts }: { month: string; dueOn: Day; parts: Settled | null },
   now: Date,
 ): Promise<void> {
   const firmIds = bills.map(({ firmId }) => firmId)
@@ -120,10 +129,20 @@ async function tellOfBills(
       day: dueOn,
       link: env().BASE_URL + paths.myBill(id),
     }
-    const kind = isCredit ? 'rent_credit' : 'rent_bill'
     const about = { type: 'bill', id }
+    const said = parts && {
+      noteZh: [settledZh(parts), restZh(total), isOwed(total) ? `请在 ${dueOn} 前付清` : '']
+        .filter(Boolean)
+        .join('；'),
+      noteEn: [settledEn(parts), restEn(total), isOwed(total) ? `to be paid by ${dueOn}` : '']
+        .filter(Boolean)
+        .join('; '),
+    }
+    const letter = said
+      ? ({ kind: 'rent_settled', params: { ...params, ...said } } as const)
+      : { kind: isCredit ? ('rent_credit' as const) : ('rent_bill' as const), params }
     for (const { userId: toUserId } of founders.filter((one) => one.firmId === firmId)) {
-      await postLetter(tx, { enclaveId, toUserId, kind, params, about }, now)
+      await postLetter(tx, { enclaveId, toUserId, ...letter, about }, now)
     }
   }
 }

@@ -99,6 +99,7 @@ export async function runPage(actor: Actor, runId: string | undefined, page: num
     run: {
       id: run.id,
       kind: RUN_KINDS.of(run.kind),
+      wholeFirm: run.wholeFirm,
       month: dayFromDate(run.month),
       state: RUN_STATES.of(run.state),
       version: run.version,

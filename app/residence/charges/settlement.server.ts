@@ -6,7 +6,7 @@ import { LET } from '~/residence/spaces/vocabulary'
 import { forbidden, notFound } from '~/platform/http.server'
 import { newId } from '~/platform/ids.server'
 import { addDays, addMonths, dateOfDay, dayFromDate, dayOf, instantOf, type Day } from '~/shared/days'
-import { formatYuan, fromFen, toFen } from '~/shared/money'
+import { fromFen, toFen } from '~/shared/money'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { mayRent } from '~/residence/rent/abilities'
 import { leaseFacts } from '~/residence/rent/leases.server'
@@ -20,6 +20,7 @@ import { depositsOf } from './deposit-chain'
 import { chargeEvents } from './events'
 import { backToDraft, replaceLines } from './lines.server'
 import type { Settlement } from './charge.form'
+import { settledOf } from './settled'
 import { settleContracts } from './settle-contracts.part.server'
 
 export type SettlementRefusal = 'still_leases' | 'approved' | 'nothing_to_settle'
@@ -94,16 +95,7 @@ export async function prepareSettlement(
         ...(changed ? { version: { increment: 1 } } : {}),
       },
     })
-    const sumOf = (kind: string) =>
-      formatYuan(
-        fromFen(
-          lines.filter((line) => line.kind === kind).reduce((sum, { amount }) => sum + toFen(amount), 0n),
-        ),
-      )
-    const event = chargeEvents.settlement_prepared({
-      deposit: sumOf('deposit_back').replace('-', ''),
-      clawback: sumOf('clawback'),
-    })
+    const event = chargeEvents.settlement_prepared(settledOf(lines))
     const subject = { type: 'charge_run', id: run.id }
     await recordEvent(tx, { enclaveId, actor, subject, firmId, event }, now)
     return ok({ runId: run.id })

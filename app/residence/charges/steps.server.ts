@@ -34,7 +34,7 @@ export async function submitRun(
       data: { state: 'submitted', submittedById: userId, submittedAt: now },
     })
     if (count === 0) return refuse('changed_meanwhile')
-    const event = chargeEvents.charges_submitted({ month: monthName(run.month) })
+    const event = chargeEvents.charges_submitted(await runNamed(tx, run))
     await recordEvent(tx, { enclaveId, actor, subject: { type: 'charge_run', id: runId }, event }, now)
     return ok({ runId })
   })
@@ -64,7 +64,7 @@ export async function approveRun(
         _sum: { amount: true, relief: true },
       })
       const event = chargeEvents.charges_approved({
-        month: monthName(run.month),
+        ...(await runNamed(tx, run)),
         amount: sums._sum.amount?.toFixed(2) ?? '0.00',
         relief: sums._sum.relief?.toFixed(2) ?? '0.00',
       })
@@ -92,10 +92,19 @@ export async function returnRun(
       data: { state: 'draft', submittedById: null, submittedAt: null, note: reason },
     })
     if (count === 0) return refuse('wrong_state')
-    const event = chargeEvents.charges_returned({ month: monthName(run.month), reason })
+    const event = chargeEvents.charges_returned({ ...(await runNamed(tx, run)), reason })
     await recordEvent(tx, { enclaveId, actor, subject: { type: 'charge_run', id: runId }, event }, now)
     return ok({ runId })
   })
+}
+
+type Run = { enclaveId: string; month: Date; firmId: string | null }
+
+/** What a run is called in events: its month, and whose settlement it is. */
+export async function runNamed(tx: Pick<Tx, 'firm'>, { enclaveId, month, firmId }: Run) {
+  if (firmId === null) return { month: monthName(month) }
+  const { name } = await tx.firm.findUniqueOrThrow({ where: { enclaveId_id: { enclaveId, id: firmId } } })
+  return { month: monthName(month), firm: name }
 }
 
 export const monthName = (month: Date) => dayFromDate(month).slice(0, 7)

@@ -11,6 +11,6 @@ export type RunState = CodeOf<typeof RUN_STATES>
 
 export const RUN_KINDS = vocabulary({
   month: ['月度账单', 'month'],
-  settlement: ['离园结清', 'settlement'],
+  settlement: ['结清', 'settlement'],
 })
 export type RunKind = CodeOf<typeof RUN_KINDS>

@@ -73,7 +73,10 @@ export const chargeWords = defineWords({
   submittedBy: (name: string, day: string) => [`${name} ${day} 送核准`, `submitted by ${name} on ${day}`],
   approvedBy: (name: string, day: string) => [`${name} ${day} 核准`, `approved by ${name} on ${day}`],
   runTitle: (month: string) => [`${month} 账单`, `Bills of ${month}`],
-  settlementTitle: (month: string) => [`${month} 离园结清`, `Settlement, ${month}`],
+  settlementTitle: (month: string, wholeFirm: boolean) => [
+    `${month} ${wholeFirm ? '离园结清' : '租约结清'}`,
+    `${wholeFirm ? 'Settlement of all that the firm owes' : 'Settlement of leases'}, ${month}`,
+  ],
   counts: (firms: number, corrections: number) => [
     `${firms} 家企业${corrections ? `，更正 ${corrections} 行` : ''}`,
     `${plural(firms, 'firm')}${corrections ? `, ${plural(corrections, 'correction')}` : ''}`,
@@ -100,6 +103,8 @@ export const chargeWords = defineWords({
   credit: ['抵扣', 'credit'],
   stillOpen: ['还需付', 'Still to pay'],
   settledNow: ['已付清', 'Paid in full'],
+  stillCredit: ['还可抵扣或待退（元）', 'Still to set off or refund (yuan)'],
+  usedUp: ['已全部抵扣或退还', 'All set off or refunded'],
   nothingToPay: ['无需付款', 'Nothing to pay'],
   inclVat: (vat: string) => [`含税价，其中增值税 ${vat} 元`, `VAT included: ${vat} yuan`],
   rounding: [
@@ -111,10 +116,10 @@ export const chargeWords = defineWords({
     `转账到合同写明的账户，附言写 ${ref}，当天就能对上。`,
     `Transfer to the account named in your lease, with ${ref} as the reference: it is matched the same day.`,
   ],
-  settle: ['离园结清', 'Settle on leaving'],
+  settle: ['结清', 'Settle'],
   settleLead: [
-    '房间都退了以后结清：补上没收的费用，退押金；未毕业退出的，按方案补缴减免。结果先是草稿，由另一人核准后发出。',
-    'Once every room is given back: what is not charged yet, the deposit back, and relief to be paid back where the firm left without graduating. It is a draft that a second person approves.',
+    '企业还租着别的房间的，只结已交还的合同：补上这些房间没收的费用，退它们的押金。房间都退了的，全部结清：没收的费用和预订、押金，未毕业退出的按方案收回减免。结果先是草稿，由另一人核准后发出；两边都不欠的，当场结清。',
+    'A firm that keeps other rooms settles the contracts it has handed back: what is not charged yet for their rooms, and their deposit. Once every room is given back all is settled: charges, bookings, the deposit, and relief asked back where the firm left without graduating. It is a draft that a second person approves; where nothing is owed either way it is settled at once.',
   ],
   settleNow: ['编制结清', 'Prepare the settlement'],
   kept: ['从押金扣留（元）', 'Kept of the deposit (yuan)'],
@@ -153,7 +158,7 @@ export const chargeWords = defineWords({
       '没有要结清的：没有押金，也没有未收的费用。',
       'There is nothing to settle: no deposit, and nothing uncharged.',
     ],
-    approved: ['这个月已经核准，不能重新编制。', 'This month is approved and is not prepared again.'],
+    approved: ['已经核准，不能重新编制。', 'It is approved already and is not prepared again.'],
   },
   errors: {
     required: ['必填', 'Required'],

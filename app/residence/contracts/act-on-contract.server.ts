@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import type { z } from 'zod'
-import type { Actor } from '~/ground/people/actor'
-import { asStaff, inRole } from '~/ground/people/guard.server'
+import type { Actor, Role } from '~/ground/people/actor'
+import { inRole } from '~/ground/people/guard.server'
 import { act, type Act } from '~/mechanism/act.server'
 import { today } from '~/platform/clock.server'
 import { idOr404 } from '~/platform/http.server'
@@ -24,15 +24,15 @@ type OnContract<Schema extends z.ZodType, T, R extends ContractRefusal, More> = 
   to?: (slug: string, id: string, input: z.output<Schema>) => string
 }
 
-/** An act on one contract, by the desk or by its founder; it leads back to the contract. */
+/** An act on one contract, by those of the desk who may, or by its founder; it leads back to the contract. */
 export function actOnContract<Schema extends z.ZodType, T, R extends ContractRefusal, More = object>(
-  by: 'desk' | 'founder',
+  by: readonly Role[] | 'founder',
   { command, makes, more, to, ...one }: OnContract<Schema, T, R, More>,
 ) {
   type Shown = { slug: string; contract: ContractPage; formKey?: string; today: string } & More
   return act<Actor, Shown, Schema, T, R>({
     ...one,
-    guard: by === 'desk' ? asStaff : ({ request }) => inRole('founder')({ request, params: {} }),
+    guard: by === 'founder' ? ({ request }) => inRole('founder')({ request, params: {} }) : inRole(...by),
     show: async (actor, asked) => {
       const contract = await contractPage(actor, asked.params.contractId, today())
       const key = makes ? { formKey: newId() } : {}
@@ -45,7 +45,7 @@ export function actOnContract<Schema extends z.ZodType, T, R extends ContractRef
     to: ({ enclaveSlug }, { params }, _, input) => {
       const id = idOr404(params.contractId)
       if (to) return to(enclaveSlug, id, input)
-      return by === 'desk' ? paths.deskContract(enclaveSlug, id) : paths.myContract(id)
+      return by === 'founder' ? paths.myContract(id) : paths.deskContract(enclaveSlug, id)
     },
   })
 }

@@ -3,12 +3,12 @@ import { inTransaction, type Tx } from '~/platform/db.server'
 import { forbidden } from '~/platform/http.server'
 import { newId } from '~/platform/ids.server'
 import { once } from '~/platform/once.server'
-import { ALLOCATORS } from '~/residence/spaces/abilities'
+import { mayContract } from '~/residence/contracts/abilities'
 import { addDays, dateOfDay, dayFromDate, dayOf, type Day } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { note } from './note.part.server'
 import type { Confirmation, HandoverInput } from './contract.form'
-import { checklistOf } from './checklist.server'
+import { checklistOf, isListOf } from './checklist.server'
 import { handoverItemsFromJson } from './contract-json'
 import { contractEvents } from './events'
 import { handoverDue, stepTo } from './steps'
@@ -25,6 +25,7 @@ export type HandoverRefusal =
   | 'runs_on'
   | 'before_entry'
   | 'list_changed'
+  | 'list_of_another_day'
   | 'no_photos'
   | 'confirmed_already'
   | 'changed_meanwhile'
@@ -41,7 +42,7 @@ export async function recordHandover(
   input: HandoverInput,
   now: Date,
 ): Promise<Done> {
-  if (!ALLOCATORS.includes(actor.role)) forbidden()
+  if (!mayContract(actor.role, 'record_handover')) forbidden()
   const by = { userId: actor.userId, key: input.idempotencyKey, command: 'record_handover' }
   return inTransaction((tx) => once(tx, by, now, () => record(tx, actor, id, input, now)))
 }
@@ -52,6 +53,7 @@ async function record(tx: Tx, actor: Actor, id: string, input: HandoverInput, no
   const { kind, doneOn } = input
   const refused = await whyNot(tx, contract, input, now)
   if (refused) return refused
+  if (!(await isListOf(tx, enclaveId, input.list, doneOn))) return refuse('list_of_another_day', { day: doneOn })
   const items = await checklistOf(tx, enclaveId, input.list)
   const known = new Set(items.map(({ code }) => code))
   if (items.length === 0 || input.items.some((code) => !known.has(code))) return refuse('list_changed')

@@ -27,6 +27,7 @@ export function contractRefusal({ reason, detail = {} }: Refusal, locale: Locale
     case 'before_admission':
     case 'before_term':
     case 'before_entry':
+    case 'list_of_another_day':
       return w[reason](text('day'))
     case 'beyond_term':
     case 'runs_on':

@@ -3,7 +3,7 @@ import type { Actor } from '~/ground/people/actor'
 import { db, inTransaction, onConstraint, type Tx } from '~/platform/db.server'
 import { forbidden } from '~/platform/http.server'
 import { newId } from '~/platform/ids.server'
-import { ALLOCATORS } from '~/residence/spaces/abilities'
+import { mayContract } from '~/residence/contracts/abilities'
 import { dateOfDay, dayFromDate, dayOf, type Day } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import type { LeaseTextInput } from './contract.form'
@@ -51,7 +51,7 @@ type Published = Outcome<{ version: number }, TextRefusal>
 
 /** A new version of the enclave's text, never changed afterwards; contracts that are made out stay as they are. */
 export async function publishLeaseText(actor: Actor, input: LeaseTextInput, now: Date): Promise<Published> {
-  if (!ALLOCATORS.includes(actor.role)) forbidden()
+  if (!mayContract(actor.role, 'word')) forbidden()
   const { basedOn, effectiveOn, ...text } = input
   if (effectiveOn < dayOf(now)) return refuse('day_passed')
   const { enclaveId } = actor

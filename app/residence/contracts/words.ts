@@ -175,6 +175,9 @@ export const contractWords = defineWords({
   handoverNote: ['备注：损坏、缺失、约定', 'Notes: damage, what is missing, what was agreed'],
   onPaper: ['企业已在纸质清单上签字', 'The firm has signed the list on paper'],
   onPaperText: ['照片已传，不用再等企业确认', 'Its photos are uploaded; no need to wait for the firm'],
+  listOf: ['用哪天的清单', 'The list of which day'],
+  listOfHint: ['清单改过的，用交接那天起用的一版', 'Where the list has changed: the one in force on the day of the handover'],
+  showList: ['换成这天的清单', 'Show this list'],
   recordHandover: ['登记交接', 'Record the handover'],
   noHandover: ['现在没有要做的交接。', 'No handover is due now.'],
 
@@ -316,6 +319,10 @@ export const contractWords = defineWords({
     list_changed: [
       '没有这份清单，请刷新后按最新的清单核对。',
       'There is no such list; reload and go through the latest one.',
+    ],
+    list_of_another_day: (day: string) => [
+      `${day} 用的是另一版清单。先在上面换成那天的清单，再逐项核对。`,
+      `Another list was in force on ${day}. Change to it above, then go through it.`,
     ],
     no_photos: ['先传纸质清单的照片。', 'Upload the photos of the list on paper first.'],
     confirmed_already: [

@@ -10,14 +10,13 @@ import { refusalOfPhotos, type PhotoRefusal } from '~/residence/tickets/photos.p
 import { writeReport } from '~/residence/tickets/report.server'
 import { dateOfDay, dayOf } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
+import { mayInspect } from './abilities'
 import { nextDue } from './due'
 import { inspectionEvents } from './events'
 import type { ChecklistInput, RoundInput, Walk } from './inspection.form'
 import { checklistFromJson, keyedAfter } from './items'
 import { checklistOf, inspectionOf, roundOf, whereInWords } from './queries.server'
 import { floorNamed, housesOf } from '~/residence/tickets/floor-name.server'
-
-const isStaff = ({ role }: Actor) => role === 'officer' || role === 'director'
 
 type Set = Outcome<{ checklistId: string }, 'changed_meanwhile'>
 
@@ -28,7 +27,7 @@ export async function setChecklist(
   { nameZh, nameEn, items, reason, version, idempotencyKey }: ChecklistInput,
   now: Date,
 ): Promise<Set> {
-  if (!isStaff(actor)) forbidden()
+  if (!mayInspect(actor.role, 'set_checklists')) forbidden()
   const { enclaveId, userId } = actor
   const work = () =>
     inTransaction((tx) =>
@@ -59,7 +58,7 @@ export async function planRound(
   { checklistId, where, everyMonths, firstDueOn, idempotencyKey }: RoundInput,
   now: Date,
 ): Promise<Outcome<{ roundId: string }, 'unknown_place'>> {
-  if (!isStaff(actor)) forbidden()
+  if (!mayInspect(actor.role, 'plan_rounds')) forbidden()
   const { enclaveId, userId } = actor
   return inTransaction((tx) =>
     once(tx, { userId, key: idempotencyKey, command: 'plan_round' }, now, async () => {
@@ -104,7 +103,7 @@ export async function endRound(
   roundId: string,
   now: Date,
 ): Promise<Outcome<{ roundId: string }, 'is_ended'>> {
-  if (!isStaff(actor)) forbidden()
+  if (!mayInspect(actor.role, 'end_rounds')) forbidden()
   const { enclaveId } = actor
   return inTransaction(async (tx) => {
     const round = await roundOf(actor, roundId, tx)
@@ -124,7 +123,7 @@ type Walked = Outcome<{ inspectionId: string }, WalkRefusal>
 
 /** Puts a round that was walked on record. Of two who walk the same one the second is told that it is done. */
 export async function walkRound(actor: Actor, roundId: string, input: Walk, now: Date): Promise<Walked> {
-  if (!isStaff(actor)) forbidden()
+  if (!mayInspect(actor.role, 'walk')) forbidden()
   const work = () => inTransaction((tx) => writeWalk(tx, actor, roundId, input, now))
   return onConstraint<Walked, Walked>(work, {
     Inspection_enclaveId_roundId_dueOn_key: () => refuse('done_already'),
@@ -177,7 +176,7 @@ export async function reportFinding(
   item: string,
   now: Date,
 ): Promise<Outcome<{ ticketId: string }, FindingRefusal>> {
-  if (!isStaff(actor)) forbidden()
+  if (!mayInspect(actor.role, 'report_finding')) forbidden()
   const { enclaveId } = actor
   return inTransaction(async (tx) => {
     const inspection = await inspectionOf(actor, inspectionId, tx)

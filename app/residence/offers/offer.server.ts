@@ -9,7 +9,7 @@ import { forbidden, notFound } from '~/platform/http.server'
 import { isId, newId, sha256 } from '~/platform/ids.server'
 import { once } from '~/platform/once.server'
 import { LEASE_RELIEFS } from '~/residence/rent/vocabulary'
-import { ALLOCATORS } from '~/residence/spaces/abilities'
+import { mayContract } from '~/residence/contracts/abilities'
 import { periodRefusal } from '~/residence/spaces/period-refusal.server'
 import { writeLeases } from '~/residence/spaces/write-leases.part.server'
 import { latestTenancy } from '~/residence/tenancies/queries.server'
@@ -41,7 +41,7 @@ type Offered = Outcome<{ contractId: string }, OfferRefusal>
  * reason for each.
  */
 export async function offerContract(actor: Actor, firmId: string, input: Offer, now: Date): Promise<Offered> {
-  if (!ALLOCATORS.includes(actor.role)) forbidden()
+  if (!mayContract(actor.role, 'offer')) forbidden()
   const by = { userId: actor.userId, key: input.idempotencyKey, command: 'offer_contract' }
   const work = () => inTransaction((tx) => once(tx, by, now, () => offer(tx, actor, firmId, input, now)))
   return onConstraint<Offered, Offered>(work, { one_tenant_per_space_at_a_time: () => refuse('taken') })

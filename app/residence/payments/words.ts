@@ -109,7 +109,7 @@ export const paymentWords = defineWords({
     `We confirm that ${owed} yuan were owed on 31 December ${year}. Firm (seal):                Date:                `,
   ],
   cutoff: (day: string) => [`数据截至 ${day}。`, `As of ${day}.`],
-  settle: ['离园结清', 'Settle on leaving'],
+  settle: ['结清', 'Settle'],
   yearConfirmation: ['年度确认单', 'Yearly confirmation'],
   bankTitle: ['导入银行流水', 'Bank statements'],
   bankLead: [

@@ -3,7 +3,7 @@ import { inTransaction, onConstraint, type Tx } from '~/platform/db.server'
 import { forbidden, notFound } from '~/platform/http.server'
 import { once } from '~/platform/once.server'
 import { endBookingsOf, noteEndedBookings } from '~/residence/bookings/leave.part.server'
-import { ALLOCATORS } from '~/residence/spaces/abilities'
+import { mayContract } from '~/residence/contracts/abilities'
 import { periodRefusal } from '~/residence/spaces/period-refusal.server'
 import { writeLeases } from '~/residence/spaces/write-leases.part.server'
 import { addDays, dateOfDay, dayFromDate } from '~/shared/days'
@@ -38,7 +38,7 @@ type Done = Outcome<{ contractId: string }, ChangeRefusal>
  * others take over their deposit: what is missing is charged, what is too much is given back.
  */
 export async function changeContract(actor: Actor, id: string, input: Change, now: Date): Promise<Done> {
-  if (!ALLOCATORS.includes(actor.role)) forbidden()
+  if (!mayContract(actor.role, 'change_rooms')) forbidden()
   const by = { userId: actor.userId, key: input.idempotencyKey, command: 'change_contract' }
   const work = () => inTransaction((tx) => once(tx, by, now, () => change(tx, actor, id, input, now)))
   return onConstraint<Done, Done>(work, { one_tenant_per_space_at_a_time: () => refuse('taken') })

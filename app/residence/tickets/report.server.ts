@@ -1,3 +1,4 @@
+import { mayReport } from './abilities'
 import { recordEvent } from '~/ground/audit/record.server'
 import { nextRef } from '~/ground/enclaves/next-ref.part.server'
 import type { Actor } from '~/ground/people/actor'
@@ -21,7 +22,7 @@ type Reported = Outcome<{ ticketId: string }, ReportRefusal>
 /** A founder or staff reports something; every officer is told, and the clock begins. */
 export async function report(actor: Actor, input: Report, now: Date): Promise<Reported> {
   const { role, userId } = actor
-  if (role !== 'founder' && role !== 'officer' && role !== 'director') forbidden()
+  if (!mayReport(role, 'report')) forbidden()
   return inTransaction((tx) =>
     once(tx, { userId, key: input.idempotencyKey, command: 'report_ticket' }, now, () =>
       writeReport(tx, actor, input, now),

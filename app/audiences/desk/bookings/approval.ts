@@ -1,4 +1,5 @@
-import { asStaff } from '~/ground/people/guard.server'
+import { inRole } from '~/ground/people/guard.server'
+import { bookingRoles } from '~/residence/bookables/abilities'
 import { press, refusedAt } from '~/mechanism/press.server'
 import { now } from '~/platform/clock.server'
 import { idOr404 } from '~/platform/http.server'
@@ -9,7 +10,7 @@ import { bookingPage } from '~/residence/bookings/queries.server'
 
 /** Approves a booking that waits, at the time that was read; its page says why where it is not approved. */
 const { loader, action } = press({
-  guard: asStaff,
+  guard: inRole(...bookingRoles('answer')),
   form: ApproveForm,
   find: (actor, { params }) => bookingPage(actor, params.bookingId, now()),
   at: ({ enclaveSlug }, { params }) => paths.deskBooking(enclaveSlug, idOr404(params.bookingId)),

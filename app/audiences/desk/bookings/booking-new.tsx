@@ -1,4 +1,5 @@
-import { asStaff } from '~/ground/people/guard.server'
+import { inRole } from '~/ground/people/guard.server'
+import { bookingRoles } from '~/residence/bookables/abilities'
 import { typedIn } from '~/ground/search/firm-choices.server'
 import { FirmFinder } from '~/ground/search/firm-finder'
 import { act } from '~/mechanism/act.server'
@@ -18,7 +19,7 @@ import { bookingWords } from '~/residence/bookings/words'
 import { SelectField } from '~/ui/form'
 
 const { loader, action } = act({
-  guard: asStaff,
+  guard: inRole(...bookingRoles('book')),
   show: async (actor, { request, params }) => {
     const at = now()
     const asked = slotAsked(request.url, at)

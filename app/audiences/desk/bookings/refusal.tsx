@@ -1,4 +1,5 @@
-import { asStaff } from '~/ground/people/guard.server'
+import { inRole } from '~/ground/people/guard.server'
+import { bookingRoles } from '~/residence/bookables/abilities'
 import { act } from '~/mechanism/act.server'
 import { now } from '~/platform/clock.server'
 import { idOr404 } from '~/platform/http.server'
@@ -11,7 +12,7 @@ import { bookingWords } from '~/residence/bookings/words'
 import { TextArea } from '~/ui/form'
 
 const { loader, action } = act({
-  guard: asStaff,
+  guard: inRole(...bookingRoles('answer')),
   show: async (actor, { params }) => {
     const booking = await bookingPage(actor, params.bookingId, now())
     const thing = { id: booking.thingId, name: booking.thing }

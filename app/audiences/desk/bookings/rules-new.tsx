@@ -1,4 +1,5 @@
-import { asStaff } from '~/ground/people/guard.server'
+import { inRole } from '~/ground/people/guard.server'
+import { bookingRoles } from '~/residence/bookables/abilities'
 import { act } from '~/mechanism/act.server'
 import { today } from '~/platform/clock.server'
 import { idOr404 } from '~/platform/http.server'
@@ -14,7 +15,7 @@ import { addDays } from '~/shared/days'
 import { DateField, TextArea } from '~/ui/form'
 
 const { loader, action } = act({
-  guard: asStaff,
+  guard: inRole(...bookingRoles('set_rules')),
   show: async (actor, { params }) => ({
     slug: actor.enclaveSlug,
     ...(await thingForRules(actor, params.thingId)),

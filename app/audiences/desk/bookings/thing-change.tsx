@@ -1,4 +1,5 @@
-import { asStaff } from '~/ground/people/guard.server'
+import { inRole } from '~/ground/people/guard.server'
+import { bookingRoles } from '~/residence/bookables/abilities'
 import { act } from '~/mechanism/act.server'
 import { idOr404 } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
@@ -11,7 +12,7 @@ import { bookableWords } from '~/residence/bookables/words'
 import { DateField, TextField } from '~/ui/form'
 
 const { loader, action } = act({
-  guard: asStaff,
+  guard: inRole(...bookingRoles('enter')),
   show: async (actor, { params }) => {
     const thing = await thingForChange(actor, params.thingId)
     return { slug: actor.enclaveSlug, thing, version: thing.version }

@@ -1,4 +1,5 @@
-import { asStaff } from '~/ground/people/guard.server'
+import { inRole } from '~/ground/people/guard.server'
+import { bookingRoles } from '~/residence/bookables/abilities'
 import { act } from '~/mechanism/act.server'
 import { today } from '~/platform/clock.server'
 import { newId } from '~/platform/ids.server'
@@ -13,7 +14,7 @@ import { bookableWords } from '~/residence/bookables/words'
 import { RadioGroup, SelectField } from '~/ui/form'
 
 const { loader, action } = act({
-  guard: asStaff,
+  guard: inRole(...bookingRoles('enter')),
   show: async (actor) => ({
     slug: actor.enclaveSlug,
     rooms: await roomsToEnter(actor, today()),

@@ -1,4 +1,5 @@
-import { asStaff } from '~/ground/people/guard.server'
+import { inRole } from '~/ground/people/guard.server'
+import { bookingRoles } from '~/residence/bookables/abilities'
 import { act } from '~/mechanism/act.server'
 import { now } from '~/platform/clock.server'
 import { idOr404 } from '~/platform/http.server'
@@ -12,7 +13,7 @@ import { TimeFields } from '~/residence/bookings/time-fields'
 import { bookingWords } from '~/residence/bookings/words'
 
 const { loader, action } = act({
-  guard: asStaff,
+  guard: inRole(...bookingRoles('move')),
   show: async (actor, { params }) => {
     const booking = await bookingPage(actor, params.bookingId, now())
     const { thing } = await thingForBooking(actor, booking.thingId, booking.day, now())

@@ -1,4 +1,5 @@
-import { asStaff } from '~/ground/people/guard.server'
+import { inRole } from '~/ground/people/guard.server'
+import { inspectionRoles } from '~/residence/inspections/abilities'
 import { act } from '~/mechanism/act.server'
 import { newId } from '~/platform/ids.server'
 import { paths } from '~/platform/paths'
@@ -9,7 +10,7 @@ import { ChecklistForm } from '~/residence/inspections/inspection.form'
 import { inspectionWords } from '~/residence/inspections/words'
 
 const { loader, action } = act({
-  guard: asStaff,
+  guard: inRole(...inspectionRoles('set_checklists')),
   show: (actor) => Promise.resolve({ slug: actor.enclaveSlug, formKey: newId() }),
   form: ChecklistForm,
   run: (actor, _, input, now) => setChecklist(actor, null, input, now),

@@ -1,4 +1,5 @@
-import { asStaff } from '~/ground/people/guard.server'
+import { inRole } from '~/ground/people/guard.server'
+import { inspectionRoles } from '~/residence/inspections/abilities'
 import { act } from '~/mechanism/act.server'
 import { idOr404 } from '~/platform/http.server'
 import { newId } from '~/platform/ids.server'
@@ -11,7 +12,7 @@ import { checklistOf } from '~/residence/inspections/queries.server'
 import { inspectionWords } from '~/residence/inspections/words'
 
 const { loader, action } = act({
-  guard: asStaff,
+  guard: inRole(...inspectionRoles('set_checklists')),
   show: async (actor, { params }) => {
     const checklist = await checklistOf(actor, params.checklistId)
     return { slug: actor.enclaveSlug, checklist, version: checklist.version, formKey: newId() }

@@ -1,4 +1,5 @@
-import { asStaff } from '~/ground/people/guard.server'
+import { inRole } from '~/ground/people/guard.server'
+import { inspectionRoles } from '~/residence/inspections/abilities'
 import { press } from '~/mechanism/press.server'
 import { idOr404 } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
@@ -7,7 +8,7 @@ import { inspectionOf } from '~/residence/inspections/queries.server'
 
 /** Makes a finding a report. */
 const { loader, action } = press({
-  guard: asStaff,
+  guard: inRole(...inspectionRoles('report_finding')),
   at: ({ enclaveSlug }, { params }) => paths.deskInspection(enclaveSlug, idOr404(params.inspectionId)),
   find: (actor, { params }) => inspectionOf(actor, params.inspectionId),
   run: async (actor, { params }, now) => {

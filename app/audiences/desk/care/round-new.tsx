@@ -1,4 +1,5 @@
-import { asStaff } from '~/ground/people/guard.server'
+import { inRole } from '~/ground/people/guard.server'
+import { inspectionRoles } from '~/residence/inspections/abilities'
 import { act } from '~/mechanism/act.server'
 import { today } from '~/platform/clock.server'
 import { newId } from '~/platform/ids.server'
@@ -11,7 +12,7 @@ import { inspectionWords } from '~/residence/inspections/words'
 import { DateField, NumberField, SelectField } from '~/ui/form'
 
 const { loader, action } = act({
-  guard: asStaff,
+  guard: inRole(...inspectionRoles('plan_rounds')),
   show: async (actor) => ({
     slug: actor.enclaveSlug,
     checklists: await checklistsOf(actor),

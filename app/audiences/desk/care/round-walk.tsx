@@ -1,5 +1,6 @@
 import { acceptOf } from '~/ground/files/formats'
-import { asStaff } from '~/ground/people/guard.server'
+import { inRole } from '~/ground/people/guard.server'
+import { inspectionRoles } from '~/residence/inspections/abilities'
 import { act } from '~/mechanism/act.server'
 import { idOr404 } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
@@ -16,7 +17,7 @@ import { SectionHead } from '~/ui/page'
 export const handle = { files: 'own' }
 
 const { loader, action } = act({
-  guard: asStaff,
+  guard: inRole(...inspectionRoles('walk')),
   show: async (actor, { params }) => {
     const round = await roundOf(actor, params.roundId)
     return { slug: actor.enclaveSlug, round, version: round.version }

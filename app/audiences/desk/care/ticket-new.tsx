@@ -1,4 +1,5 @@
-import { asStaff } from '~/ground/people/guard.server'
+import { inRole } from '~/ground/people/guard.server'
+import { ticketRoles } from '~/residence/tickets/abilities'
 import { act } from '~/mechanism/act.server'
 import { now, today } from '~/platform/clock.server'
 import { newId } from '~/platform/ids.server'
@@ -17,7 +18,7 @@ import script from '~/ui/kept-form.script?script'
 export const handle = { files: 'own', script }
 
 const { loader, action } = act({
-  guard: asStaff,
+  guard: inRole(...ticketRoles('report_for_firms')),
   show: async (actor, { request }) => ({
     slug: actor.enclaveSlug,
     kinds: await kindsOn(actor, now()),

@@ -1,3 +1,4 @@
+import { contractRoles } from '~/residence/contracts/abilities'
 import { actOnContract } from '~/residence/contracts/act-on-contract.server'
 import { changeContract } from '~/residence/room-moves/change.server'
 import { contractAct } from '~/residence/contracts/contract-act'
@@ -9,7 +10,7 @@ import { Form } from '@remix-run/react'
 import { Button } from '~/ui/buttons'
 import { CheckboxGroup, DateField, TextArea } from '~/ui/form'
 
-const { loader, action } = actOnContract('desk', {
+const { loader, action } = actOnContract(contractRoles('change_rooms'), {
   form: ChangeForm,
   command: changeContract,
   makes: true,

@@ -1,4 +1,5 @@
-import { Link } from '@remix-run/react'
+import { contractRoles } from '~/residence/contracts/abilities'
+import { Form, Link } from '@remix-run/react'
 import { today } from '~/platform/clock.server'
 import { paths } from '~/platform/paths'
 import { actOnContract } from '~/residence/contracts/act-on-contract.server'
@@ -7,10 +8,11 @@ import { HandoverForm } from '~/residence/contracts/contract.form'
 import { HandoverFacts } from '~/residence/contracts/contract-view'
 import { recordHandover } from '~/residence/contracts/handover.server'
 import { handoverDue } from '~/residence/contracts/steps'
-import { handoverList } from '~/residence/contracts/checklist.server'
+import { handoverListAsked } from '~/residence/contracts/checklist.server'
+import { Button } from '~/ui/buttons'
 import { Checkbox, CheckboxGroup, DateField, NumberField, TextArea } from '~/ui/form'
 
-const { loader, action } = actOnContract('desk', {
+const { loader, action } = actOnContract(contractRoles('record_handover'), {
   form: HandoverForm,
   command: recordHandover,
   makes: true,
@@ -20,10 +22,12 @@ const { loader, action } = actOnContract('desk', {
     runs_on: 'doneOn',
     before_entry: 'doneOn',
     list_changed: 'items',
+    list_of_another_day: 'doneOn',
     no_photos: 'onPaper',
     lower_meter: (detail) => String(detail.meter),
   },
-  more: (_, actor) => handoverList(actor, today()),
+  more: (_, actor, { request }) =>
+    handoverListAsked(actor, { asked: new URL(request.url).searchParams.get('day'), today: today() }),
 })
 
 /** Writes down what was found when rooms were handed over, at entry or at exit. */
@@ -35,8 +39,14 @@ const { meta, Page } = contractAct<typeof loader>({
   },
   lead: (w) => w.handoverLead,
   closed: (w, { contract }) => (handoverDue(contract.state) ? null : w.noHandover),
-  above: (w, { slug, contract }) => (
+  above: (w, { slug, contract, today, listOf, hasOtherLists }) => (
     <div className="mb-6">
+      {hasOtherLists ? (
+        <Form method="get" className="mb-4 flex flex-wrap items-end gap-4">
+          <DateField name="day" label={w.listOf} hint={w.listOfHint} defaultValue={listOf} max={today} />
+          <Button>{w.showList}</Button>
+        </Form>
+      ) : null}
       {contract.handovers.map((handover) => (
         <HandoverFacts key={handover.kind} handover={handover} />
       ))}
@@ -45,14 +55,14 @@ const { meta, Page } = contractAct<typeof loader>({
       </p>
     </div>
   ),
-  fields: (w, { contract, list, items, today }, locale) => {
+  fields: (w, { contract, list, items, listOf, today }, locale) => {
     const kind = handoverDue(contract.state) ?? 'entry'
     const before = contract.handovers.find((one) => one.kind === kind)
     return (
       <>
         <input type="hidden" name="kind" value={kind} />
         <input type="hidden" name="list" value={list} />
-        <DateField name="doneOn" label={w.doneOn} defaultValue={before?.doneOn ?? today} max={today} />
+        <DateField name="doneOn" label={w.doneOn} defaultValue={listOf === today ? (before?.doneOn ?? today) : listOf} max={today} />
         <CheckboxGroup
           name="items"
           label={w.checklist}

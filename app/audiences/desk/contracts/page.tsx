@@ -1,3 +1,4 @@
+import { contractRoles } from '~/residence/contracts/abilities'
 import { paths } from '~/platform/paths'
 import { actOnContract } from '~/residence/contracts/act-on-contract.server'
 import { contractAct } from '~/residence/contracts/contract-act'
@@ -7,7 +8,7 @@ import { addPage } from '~/residence/contracts/sign.server'
 
 export const handle = { files: 'own' }
 
-const { loader, action } = actOnContract('desk', {
+const { loader, action } = actOnContract(contractRoles('add_page').filter((role) => role !== 'founder'), {
   ...pageSent,
   form: PageForm,
   command: addPage,

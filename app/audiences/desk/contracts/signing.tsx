@@ -1,3 +1,4 @@
+import { STEPS } from '~/residence/contracts/steps'
 import { Link } from '@remix-run/react'
 import { paths } from '~/platform/paths'
 import { actOnContract } from '~/residence/contracts/act-on-contract.server'
@@ -7,7 +8,7 @@ import { ContractFacts } from '~/residence/contracts/contract-view'
 import { signContract } from '~/residence/contracts/sign.server'
 import { DateField } from '~/ui/form'
 
-const { loader, action } = actOnContract('desk', {
+const { loader, action } = actOnContract(STEPS.sign.by, {
   form: SigningForm,
   command: signContract,
   at: { signed_before_offer: 'signedOn', signed_in_future: 'signedOn' },

@@ -1,6 +1,7 @@
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { PaperTextPage } from '~/ground/papers/text-page'
-import { asStaff } from '~/ground/people/guard.server'
+import { inRole } from '~/ground/people/guard.server'
+import { contractRoles } from '~/residence/contracts/abilities'
 import { act } from '~/mechanism/act.server'
 import { today } from '~/platform/clock.server'
 import { paths } from '~/platform/paths'
@@ -15,7 +16,7 @@ import { titled } from '~/ui/title'
 export const meta = titled(contractWords, (w) => w.texts)
 
 const { loader, action } = act({
-  guard: asStaff,
+  guard: inRole(...contractRoles('word')),
   show: async (actor, { request }) => ({
     slug: actor.enclaveSlug,
     versions: await leaseTexts(actor, today()),

@@ -1,10 +1,11 @@
+import { STEPS } from '~/residence/contracts/steps'
 import { actOnContract } from '~/residence/contracts/act-on-contract.server'
 import { withdrawOffer } from '~/residence/offers/answer.server'
 import { contractAct } from '~/residence/contracts/contract-act'
 import { ReasonForm } from '~/residence/contracts/contract.form'
 import { TextArea } from '~/ui/form'
 
-const { loader, action } = actOnContract('desk', { form: ReasonForm, command: withdrawOffer })
+const { loader, action } = actOnContract(STEPS.withdraw.by, { form: ReasonForm, command: withdrawOffer })
 
 /** Takes an offer back before it is signed. */
 const { meta, Page } = contractAct<typeof loader>({

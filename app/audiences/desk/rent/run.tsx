@@ -39,7 +39,7 @@ export default function Run() {
     <>
       <PageHead
         crumbs={[{ label: w.title, to: paths.deskRent(slug) }]}
-        title={run.kind === 'month' ? w.runTitle(month) : w.settlementTitle(month)}
+        title={run.kind === 'month' ? w.runTitle(month) : w.settlementTitle(month, run.wholeFirm)}
         sub={
           <>
             {w.counts(sums.firms, sums.corrections)} · {w.preparedOn(run.preparedOn)}
