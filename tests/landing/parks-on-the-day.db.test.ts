@@ -45,7 +45,9 @@ it.each([
     decided('2026-03-01', 'specialised', 'candidate'),
     decided('2026-06-01', 'candidate', 'delisted'),
   ]
-  expect(standingOn({ standing: 'delisted', standingSince: dateOfDay('2026-06-01'), decisions }, day)).toBe(standing)
+  expect(standingOn({ standing: 'delisted', standingSince: dateOfDay('2026-06-01'), decisions }, day)).toBe(
+    standing,
+  )
 })
 
 it('where nothing was decided a park stands where it is said to stand, since the day that is known', () => {

@@ -285,29 +285,3 @@ it('a firm that settles one contract goes on being billed for what it books', as
   const lines = await inTransaction((tx) => linesOfBookings(tx, run, { month: '2026-12-01' }, later))
   expect(lines.filter(({ firmId }) => firmId === contract.firmId).map(({ full }) => full)).toEqual(['80.00'])
 })
-
-it('a handover goes by the list of its own day: not by one of days after, nor does a later one change it', async () => {
-  const contract = await contractIn(world, 'signed')
-  const { contractId } = contract
-  const { enclaveId, officer, today, now } = world
-  const before = await handoverList(officer, today)
-  const { version: after, content } = await newestSetting(db, enclaveId, 'leasing')
-  const next = { ...content, handoverItems: [{ zh: '门窗', en: 'Doors' }] }
-  const from = addDays(today, 3)
-  const decided = { enclaveId, topic: 'leasing' as const, content: next, effectiveOn: from, reason: '改', byId: null, after }
-  await inTransaction((tx) => writeSetting(tx, decided, now))
-  const later = new Date(now.getTime() + 4 * 86_400_000)
-  const listOf = await handoverList(officer, from)
-  expect(listOf.list).not.toBe(before.list)
-  const wrong = found('entry', today, { list: listOf.list, items: [] })
-  expect(await recordHandover(officer, contractId, wrong, later)).toMatchObject({
-    reason: 'list_of_another_day',
-    detail: { day: today },
-  })
-  const right = found('entry', today, { list: before.list, items: [] })
-  must(await recordHandover(officer, contractId, right, later))
-  const { handovers } = await contractPage(officer, contractId, from)
-  expect(handovers[0]?.items).toHaveLength(before.items.length)
-  const old = found('entry', from, { list: before.list, items: [] })
-  expect(await recordHandover(officer, contractId, old, later)).toMatchObject({ reason: 'list_of_another_day' })
-})

@@ -195,7 +195,9 @@ describe('leaving', () => {
     must(await issueRun(leaving.officer, runId, now))
     // The words are those of the lines, each with its sum and nothing besides; whose settlement it is stands on the log.
     const total = lines.reduce((sum, { amount }) => sum + Number(amount), 0)
-    const letter = await db.letter.findFirstOrThrow({ where: { toUserId: founder.userId, kind: 'rent_settled' } })
+    const letter = await db.letter.findFirstOrThrow({
+      where: { toUserId: founder.userId, kind: 'rent_settled' },
+    })
     for (const said of [
       `退押金 ${formatYuan(deposit.amount.toFixed(2))} 元`,
       '扣留 120.00 元（墙面修补）',

@@ -11,7 +11,9 @@ it('says each part of a settlement that there is, and none that there is not', (
     line('other', '120.00', '墙面修补'),
     line('clawback', '50.00'),
   ])
-  expect(settledZh(all)).toBe('补收费用 880.00 元，退押金 3,000.00 元，扣留 120.00 元（墙面修补），收回减免 50.00 元')
+  expect(settledZh(all)).toBe(
+    '补收费用 880.00 元，退押金 3,000.00 元，扣留 120.00 元（墙面修补），收回减免 50.00 元',
+  )
   expect(settledEn(all)).toBe(
     '880.00 yuan of charges, 3,000.00 yuan of deposit given back, 120.00 yuan kept (墙面修补), 50.00 yuan of relief asked back',
   )

@@ -218,6 +218,11 @@ export async function assessedIn(
     },
   })
   return parks
-    .map((park) => ({ id: park.id, nameZh: park.nameZh, nameEn: park.nameEn, standing: standingOn(park, day) }))
+    .map((park) => ({
+      id: park.id,
+      nameZh: park.nameZh,
+      nameEn: park.nameEn,
+      standing: standingOn(park, day),
+    }))
     .filter(({ standing }) => publishedOn !== null || isOnLadder(standing))
 }

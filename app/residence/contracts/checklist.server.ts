@@ -16,7 +16,10 @@ export async function handoverList(
 }
 
 /** The list of the day that the page is asked for, and whether there are others at all. */
-export async function handoverListAsked(actor: Actor, { asked, today }: { asked: string | null; today: Day }) {
+export async function handoverListAsked(
+  actor: Actor,
+  { asked, today }: { asked: string | null; today: Day },
+) {
   const day = asked !== null && isDay(asked) && asked <= today ? asked : today
   const where = { enclaveId: actor.enclaveId, topic: 'leasing' }
   const [{ list, items }, versions] = [await handoverList(actor, day), await db.setting.count({ where })]
@@ -41,7 +44,8 @@ export async function isListOf(
   const inForce = (decided: typeof rows) =>
     decided
       .filter((row) => row.version === 1 || dayFromDate(row.effectiveOn) <= day)
-      .reduce((best, row) => (!best || row.effectiveOn >= best.effectiveOn ? row : best), decided[0])?.version ?? 0
+      .reduce((best, row) => (!best || row.effectiveOn >= best.effectiveOn ? row : best), decided[0])
+      ?.version ?? 0
   // At the end of the day, and after each decision of that day or later that reaches back to it.
   const before = rows.filter(({ at }) => dayOf(at) < day)
   const later = rows.filter(({ at }) => dayOf(at) >= day)

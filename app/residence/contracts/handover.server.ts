@@ -53,7 +53,8 @@ async function record(tx: Tx, actor: Actor, id: string, input: HandoverInput, no
   const { kind, doneOn } = input
   const refused = await whyNot(tx, contract, input, now)
   if (refused) return refused
-  if (!(await isListOf(tx, enclaveId, input.list, doneOn))) return refuse('list_of_another_day', { day: doneOn })
+  if (!(await isListOf(tx, enclaveId, input.list, doneOn)))
+    return refuse('list_of_another_day', { day: doneOn })
   const items = await checklistOf(tx, enclaveId, input.list)
   const known = new Set(items.map(({ code }) => code))
   if (items.length === 0 || input.items.some((code) => !known.has(code))) return refuse('list_changed')

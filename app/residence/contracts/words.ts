@@ -176,7 +176,10 @@ export const contractWords = defineWords({
   onPaper: ['企业已在纸质清单上签字', 'The firm has signed the list on paper'],
   onPaperText: ['照片已传，不用再等企业确认', 'Its photos are uploaded; no need to wait for the firm'],
   listOf: ['用哪天的清单', 'The list of which day'],
-  listOfHint: ['清单改过的，用交接那天起用的一版', 'Where the list has changed: the one in force on the day of the handover'],
+  listOfHint: [
+    '清单改过的，用交接那天起用的一版',
+    'Where the list has changed: the one in force on the day of the handover',
+  ],
   showList: ['换成这天的清单', 'Show this list'],
   recordHandover: ['登记交接', 'Record the handover'],
   noHandover: ['现在没有要做的交接。', 'No handover is due now.'],

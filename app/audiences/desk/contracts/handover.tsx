@@ -62,7 +62,12 @@ const { meta, Page } = contractAct<typeof loader>({
       <>
         <input type="hidden" name="kind" value={kind} />
         <input type="hidden" name="list" value={list} />
-        <DateField name="doneOn" label={w.doneOn} defaultValue={listOf === today ? (before?.doneOn ?? today) : listOf} max={today} />
+        <DateField
+          name="doneOn"
+          label={w.doneOn}
+          defaultValue={listOf === today ? (before?.doneOn ?? today) : listOf}
+          max={today}
+        />
         <CheckboxGroup
           name="items"
           label={w.checklist}

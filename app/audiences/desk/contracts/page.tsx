@@ -8,12 +8,15 @@ import { addPage } from '~/residence/contracts/sign.server'
 
 export const handle = { files: 'own' }
 
-const { loader, action } = actOnContract(contractRoles('add_page').filter((role) => role !== 'founder'), {
-  ...pageSent,
-  form: PageForm,
-  command: addPage,
-  to: (slug, id) => paths.deskContractAct(slug, id, 'page'),
-})
+const { loader, action } = actOnContract(
+  contractRoles('add_page').filter((role) => role !== 'founder'),
+  {
+    ...pageSent,
+    form: PageForm,
+    command: addPage,
+    to: (slug, id) => paths.deskContractAct(slug, id, 'page'),
+  },
+)
 
 /** Adds one page of the signed contract, or a photo of a handover. */
 const { meta, Page } = contractAct<typeof loader>(pageAct)
