@@ -625,6 +625,7 @@ export default [
       route('figures/:figureId', 'audiences/parks/years/figure.tsx'),
       route('figures/:figureId/return', 'audiences/parks/years/figure-return.tsx'),
       route('commitments', 'audiences/parks/commitments/list.tsx'),
+      route('commitments.csv', 'audiences/parks/commitments/csv.ts'),
       route('commitments/text', 'audiences/parks/commitments/text.tsx'),
       route('commitments/:commitmentId', 'audiences/parks/commitments/commitment.tsx'),
       route('commitments/:commitmentId/change', 'audiences/parks/commitments/change.tsx'),

@@ -167,12 +167,15 @@ describe('who does what', () => {
   })
 
   it('nothing is offered to whoever reported or asked it', () => {
-    const one = { side: 'firm', office: null, state: 'reported', signed: true } as const
+    const one = { side: 'firm', office: null, state: 'reported', signed: true, over: false } as const
     expect(openActs('park', { ...one, open: null, report: { mine: true } }).answer).toBe(false)
     expect(openActs('park', { ...one, open: null, report: { mine: false } }).answer).toBe(true)
     const asked = { ...one, state: 'agreed', report: null } as const
     expect(openActs('bureau', { ...asked, open: { kind: 'waive', mine: true } }).reply).toBe(false)
     expect(openActs('founder', { ...asked, open: { kind: 'waive', mine: false } }).report).toBe(false)
+    const over = { ...asked, over: true, open: { kind: 'waive', mine: false } } as const
+    for (const role of ROLES) expect(Object.values(openActs(role, over))).not.toContain(true)
+    expect(openActs('officer', { ...one, open: null, report: { mine: false } }).change).toBe(false)
   })
 })
 

@@ -906,6 +906,7 @@ POST /parks/:enclave/rounds/:round/reward/approval                  302 403 403 
 GET  /parks/:enclave/rounds/:round/reward/payments/:parkId          302 403 200 200 403 200 403 403 403 403 403
 POST /parks/:enclave/rounds/:round/reward/payments/:parkId          302 403 422 422 403 422 403 403 403 403 403
 GET  /parks/:enclave/commitments                                        302 403 200 200 403 200 200 200 403 200 403
+GET  /parks/:enclave/commitments.csv                                    302 403 200 200 403 200 200 200 403 200 403
 GET  /parks/:enclave/commitments/:commitmentId                          302 403 200 200 403 200 200 200 403 200 403
 GET  /parks/:enclave/commitments/text                                   302 403 403 200 403 200 403 403 403 403 403
 POST /parks/:enclave/commitments/text                                   302 403 403 422 403 422 403 403 403 403 403

@@ -2,6 +2,7 @@ import type { Letter } from './letter'
 
 const both = ['founder', 'park', 'department', 'bureau'] as const
 const asked = ['founder', 'bureau', 'director'] as const
+const askers = ['park', 'department', 'bureau', 'officer', 'director'] as const
 
 /** Letters about the clauses of an agreement on a landing, to the side that owes it or the one that answers. */
 export const COMMITMENT_LETTERS = {
@@ -102,7 +103,7 @@ export const COMMITMENT_LETTERS = {
     },
   },
   commitment_agreed: {
-    to: both,
+    to: askers,
     reach: 'choice',
     has: ['title', 'firm', 'ref', 'link'],
     needs: ['title', 'link'],
@@ -117,8 +118,24 @@ export const COMMITMENT_LETTERS = {
       body: 'The change of “{title}” ({ref}) in the landing agreement of {firm} is agreed to.\n\n{link}',
     },
   },
+  commitment_waived: {
+    to: ['founder'],
+    reach: 'choice',
+    has: ['title', 'firm', 'ref', 'link'],
+    needs: ['title', 'link'],
+    zh: {
+      when: '企业的落地义务被免除时',
+      subject: '不用再兑现：{名称}',
+      body: '{企业}落地协议里的“{名称}”（{编号}）已经免除，不用再兑现。\n\n{链接}',
+    },
+    en: {
+      when: 'when a duty of the firm is waived',
+      subject: 'Waived: {title}',
+      body: '“{title}” ({ref}) in the landing agreement of {firm} is waived: nothing is owed for it any more.\n\n{link}',
+    },
+  },
   commitment_refused: {
-    to: both,
+    to: askers,
     reach: 'choice',
     has: ['title', 'firm', 'ref', 'reason', 'link'],
     needs: ['title', 'reason', 'link'],

@@ -45,23 +45,25 @@ export function mayReply(
 type One = Owed & {
   state: State
   signed: boolean
+  /** Its project was given up: nothing is asked, reported or answered any more. */
+  over: boolean
   open: { kind: 'new' | 'amend' | 'waive'; mine: boolean } | null
   report: { mine: boolean } | null
 }
 
 /** What is open to a reader of a commitment now: what its page offers as buttons. */
 export function openActs(role: Role, one: One) {
-  const { side, state, signed, open, report } = one
+  const { side, state, signed, over, open, report } = one
   return {
-    change: may(role, 'enter') && open === null && isOwing(state),
-    remove: may(role, 'enter') && !signed && state === 'agreed',
+    change: !over && may(role, 'enter') && open === null && report === null && isOwing(state),
+    remove: !over && may(role, 'enter') && !signed && state === 'agreed',
     report:
       signed &&
       open?.kind !== 'waive' &&
       (state === 'agreed' || state === 'returned') &&
       mayReport(role, one),
-    answer: report !== null && !report.mine && mayAnswer(role, one),
+    answer: !over && report !== null && !report.mine && mayAnswer(role, one),
     waive: signed && open === null && may(role, 'ask_waiver') && (state === 'agreed' || state === 'returned'),
-    reply: open !== null && !open.mine && mayReply(role, { side, change: open.kind }),
+    reply: !over && open !== null && !open.mine && mayReply(role, { side, change: open.kind }),
   }
 }

@@ -15,7 +15,7 @@ import { CHANGE_KINDS, SIDES } from './vocabulary'
 import { factsOf, type CommitmentRow, termsOf } from './visible.server'
 
 export type AnswerRefusal =
-  'wrong_state' | 'wrong_role' | 'not_yours_to_answer' | 'own_report' | 'no_open_report'
+  'wrong_state' | 'wrong_role' | 'not_yours_to_answer' | 'own_report' | 'no_open_report' | 'is_dropped'
 type Answered = Outcome<{ commitmentId: string }, AnswerRefusal>
 
 /**
@@ -31,6 +31,7 @@ export async function answerReport(
   return inTransaction(async (tx): Promise<Answered> => {
     const row = await lockedCommitment(tx, actor, id)
     const { enclaveId, side } = row
+    if (row.project.stage === 'dropped') return refuse('is_dropped')
     if (!mayAnswer(actor.role, { side: SIDES.of(side) })) return refuse('not_yours_to_answer')
     const one = row.progress.find((progress) => progress.id === progressId && progress.state === 'reported')
     if (!one) return refuse('no_open_report')
@@ -67,7 +68,13 @@ export async function answerReport(
 }
 
 export type ReplyRefusal =
-  'wrong_state' | 'wrong_role' | 'not_yours_to_answer' | 'own_question' | 'no_open_change' | 'report_open'
+  | 'wrong_state'
+  | 'wrong_role'
+  | 'not_yours_to_answer'
+  | 'own_question'
+  | 'no_open_change'
+  | 'report_open'
+  | 'is_dropped'
 type Replied = Outcome<{ commitmentId: string }, ReplyRefusal>
 type Change = CommitmentRow['changes'][number]
 
@@ -80,6 +87,7 @@ export async function replyToChange(
 ): Promise<Replied> {
   return inTransaction(async (tx): Promise<Replied> => {
     const row = await lockedCommitment(tx, actor, id)
+    if (row.project.stage === 'dropped') return refuse('is_dropped')
     const change = row.changes.find((one) => one.id === changeId && one.state === 'open')
     if (!change) return refuse('no_open_change')
     const kind = CHANGE_KINDS.of(change.kind)
@@ -91,12 +99,7 @@ export async function replyToChange(
     if (!moved.ok) return moved
     await moveCommitment(tx, row, moved.value)
     await closeChange(tx, actor, change, agrees, reason, now)
-    const told = {
-      row,
-      kind: agrees ? 'commitment_agreed' : 'commitment_refused',
-      slug: actor.enclaveSlug,
-    } as const
-    await tellOfCommitment(tx, { ...told, writer: actor.userId, to: 'both' }, { reason }, now)
+    await tellReply(tx, actor, { row, change, agrees, reason }, now)
     const amends =
       kind === 'amend'
         ? { from: termsOf(row), to: termsOf(amendedBy(row, change)) }
@@ -105,6 +108,17 @@ export async function replyToChange(
     await note(tx, actor, row, commitmentEvents.commitment_change_answered(event), now)
     return ok({ commitmentId: id })
   })
+}
+
+type Replying = { row: CommitmentRow; change: Change; agrees: boolean; reason: string }
+
+/** Tells the city and whoever asked; the firm, which never asks, hears where it owes something no longer. */
+async function tellReply(tx: Tx, actor: Actor, { row, change, agrees, reason }: Replying, now: Date) {
+  const told = { row, slug: actor.enclaveSlug, writer: actor.userId }
+  const kind = agrees ? ('commitment_agreed' as const) : ('commitment_refused' as const)
+  await tellOfCommitment(tx, { ...told, kind, to: 'city', asker: change.askedById }, { reason }, now)
+  if (agrees && change.kind === 'waive' && SIDES.of(row.side) === 'firm')
+    await tellOfCommitment(tx, { ...told, kind: 'commitment_waived', to: 'firm' }, {}, now)
 }
 
 async function closeChange(
@@ -139,9 +153,11 @@ function movedBy(row: CommitmentRow, change: Change, agrees: boolean, actor: Act
     }
     case 'amend': {
       if (!agrees) return ok({})
+      // What waits to be confirmed was reported against the terms that hold.
+      if (row.state === 'reported') return refuse('report_open')
       const terms = amendedBy(row, change)
       const enough = compareYuan(sumsOf(factsOf(row).progress).done, terms.amount.toFixed(2)) >= 0
-      if (!enough || row.state === 'reported') return ok(terms)
+      if (!enough) return ok(terms)
       const next = stepTo('settle', row.state, actor.role)
       return next.ok ? ok({ ...terms, state: next.value, settledOn }) : next
     }

@@ -24,6 +24,7 @@ export type ChangeRefusal =
   | 'not_signed'
   | 'is_condition'
   | 'change_open'
+  | 'report_open'
   | 'nothing_changed'
   | 'days_missing'
   | 'changed_meanwhile'
@@ -55,6 +56,7 @@ export async function changeCommitment(
     if (stage === 'dropped') return refuse('is_dropped')
     if (row.version !== version || row.kind !== asked.kind) return refuse('changed_meanwhile')
     if (!isOwing(STATES.of(row.state))) return refuse('wrong_state')
+    if (row.state === 'reported') return refuse('report_open')
     if (hasOpenChange(row)) return refuse('change_open')
     if (row.dependsOnId !== null && asked.withinDays === null) return refuse('days_missing')
     const from = termsOf(row)
@@ -110,7 +112,9 @@ export async function removeCommitment(
   return inTransaction(async (tx): Promise<Done> => {
     const row = await lockedCommitment(tx, actor, id)
     const { enclaveId } = row
-    if (isSigned(row.project.stage as ProjectStage)) return refuse('is_signed')
+    const stage = row.project.stage as ProjectStage
+    if (stage === 'dropped') return refuse('is_dropped')
+    if (isSigned(stage)) return refuse('is_signed')
     if (row.version !== version) return refuse('changed_meanwhile')
     const next = stepTo('remove', row.state, actor.role)
     if (!next.ok) return next
@@ -146,7 +150,13 @@ export async function askWaiver(
     await tx.commitmentChange.create({ data: { enclaveId, id: newId(), commitmentId: id, ...asked } })
     const ofFirm = SIDES.of(row.side) === 'firm'
     const told = { row, kind: 'commitment_asked', slug: actor.enclaveSlug, writer: actor.userId } as const
-    await tellOfCommitment(tx, { ...told, to: 'firm', deciders: ofFirm }, { reason }, now)
+    // Whoever answers is asked: the firm for what it was promised, the deciders for what it owes.
+    await tellOfCommitment(
+      tx,
+      { ...told, ...(ofFirm ? { deciders: true } : { to: 'firm' }) },
+      { reason },
+      now,
+    )
     const event = { ...ofOne(row), change: 'waive' as const, from: null, to: null, reason }
     await note(tx, actor, row, commitmentEvents.commitment_change_asked(event), now)
     return done(row)

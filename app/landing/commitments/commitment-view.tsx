@@ -9,26 +9,32 @@ import { amountInWords } from './amount-words'
 import { askedTerms, dueInWords, ownerInWords, progressInWords, type Line } from './line-text'
 import type { CommitmentView } from './queries.server'
 import { CHANGE_STATES, PROGRESS_STATES, STATES } from './vocabulary'
+import { standingInWords } from './state-text'
 import { commitmentWords } from './words'
 
 type View = SerializeFrom<CommitmentView>
 
-type Standing = Pick<Line, 'state' | 'late' | 'owed' | 'asked' | 'signed'>
+type Standing = Pick<Line, 'state' | 'late' | 'owed' | 'asked' | 'signed' | 'dropped'>
 
-/** Where a commitment stands: late first, then what waits, then its state. */
+/** Where a commitment stands, with its mark. */
 export function StandingWord({ one }: { one: Standing }) {
   const w = useWords(commitmentWords)
-  const { state, late, owed, asked, signed } = one
-  if (owed && late > 0)
-    return (
-      <StatusWord shape="late" tone="hot">
-        {w.lateBy(late)}
-      </StatusWord>
-    )
-  if (asked && state !== 'proposed')
-    return <StatusWord shape="half">{w.askedState(w.changeKinds[asked])}</StatusWord>
-  if (!signed && state === 'agreed') return <StatusWord shape="ring">{w.draftState}</StatusWord>
-  return <StatusWord shape={STATES.shapeOf(state)}>{w.states[state]}</StatusWord>
+  const { state, late, owed, asked, signed, dropped } = one
+  const isLate = owed && late > 0
+  const shape = isLate
+    ? 'late'
+    : dropped
+      ? 'ended'
+      : asked && state !== 'proposed'
+        ? 'half'
+        : !signed && state === 'agreed'
+          ? 'ring'
+          : STATES.shapeOf(state)
+  return (
+    <StatusWord shape={shape} {...(isLate ? { tone: 'hot' as const } : {})}>
+      {standingInWords(w, one)}
+    </StatusWord>
+  )
 }
 
 type Props = { one: View; slug: string; own?: boolean }

@@ -43,7 +43,7 @@ export async function commitmentItems(actor: Actor, today: Day, locale: Locale):
     JOIN "Park" k ON k."enclaveId" = p."enclaveId" AND k.id = p."parkId"
     LEFT JOIN "Department" d ON d."enclaveId" = c."enclaveId" AND d.id = c."departmentId"
     LEFT JOIN "CommitmentChange" h ON h."enclaveId" = c."enclaveId" AND h."commitmentId" = c.id AND h.state = 'open'
-    WHERE ${visibleSql(actor)} AND (h.kind IS NOT NULL OR (v.owed AND (c.state = 'reported' OR u.due <= ${today}::date + COALESCE(
+    WHERE ${visibleSql(actor)} AND p.stage <> 'dropped' AND (h.kind IS NOT NULL OR (v.owed AND (c.state = 'reported' OR u.due <= ${today}::date + COALESCE(
       (setting_on(${actor.enclaveId}::uuid, 'limits', ${today}::date)->>'landingSoonDays')::int, ${STANDARD_LIMITS.landingSoonDays}::int))))
     ORDER BY v.late DESC, u.due NULLS LAST, c.ref`
   return rows.map((row): DeskItem => {

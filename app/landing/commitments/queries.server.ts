@@ -1,5 +1,6 @@
 import { catalogueOf } from '~/ground/audit/catalogue'
 import type { Actor } from '~/ground/people/actor'
+import { namesOf } from '~/ground/people/names.server'
 import { db, Prisma } from '~/platform/db.server'
 import { isId } from '~/platform/ids.server'
 import type { ProjectStage } from '~/landing/projects/stages'
@@ -46,6 +47,7 @@ type Line = {
   late: number
   owed: boolean
   signed: boolean
+  dropped: boolean
   state: string
   asked: string | null
   conditionRef: string | null
@@ -58,19 +60,20 @@ async function lines(
   where: Prisma.Sql,
   order: Prisma.Sql,
   today: Day,
-  [take, skip]: readonly [number, number],
+  [take, skip]: readonly [number | null, number],
 ) {
   const rows = await db.$queryRaw<Line[]>`
     SELECT c.id, c.ref, c."projectId", p.ref AS "projectRef", f.name AS firm, k."nameZh" AS "parkZh", k."nameEn" AS "parkEn",
       d."nameZh" AS "departmentZh", d."nameEn" AS "departmentEn", c.side, c.office, c.kind, c.what, c.amount::text,
       s.done::numeric(18,2)::text AS done, s.said::numeric(18,2)::text AS said, c."dueOn"::text AS "dueOn", u.due::text AS due,
-      v.late, v.owed, ${inForceSql} AS signed, c.state, h.kind AS asked, q.ref AS "conditionRef", q.what AS "conditionWhat",
+      v.late, v.owed, ${inForceSql} AS signed, p.stage = 'dropped' AS dropped, c.state, h.kind AS asked, q.ref AS "conditionRef", q.what AS "conditionWhat",
       c."withinDays", c.consequence
     ${commitmentsOnDay(today)}
     JOIN "Firm" f ON f."enclaveId" = p."enclaveId" AND f.id = p."firmId"
     JOIN "Park" k ON k."enclaveId" = p."enclaveId" AND k.id = p."parkId"
     LEFT JOIN "Department" d ON d."enclaveId" = c."enclaveId" AND d.id = c."departmentId"
     LEFT JOIN "CommitmentChange" h ON h."enclaveId" = c."enclaveId" AND h."commitmentId" = c.id AND h.state = 'open'
+      AND p.stage <> 'dropped'
     WHERE ${where} ORDER BY ${order} LIMIT ${take} OFFSET ${skip}`
   return rows.map((row) => ({
     ...row,
@@ -93,13 +96,13 @@ const SHOWN: Record<Show, Prisma.Sql> = {
   owed: Prisma.sql`v.owed`,
   late: Prisma.sql`v.owed AND v.late > 0`,
   answer: Prisma.sql`((v.owed AND c.state = 'reported') OR h.kind IS NOT NULL)`,
-  over: Prisma.sql`c.state IN ('confirmed', 'waived', 'dropped')`,
+  over: Prisma.sql`(c.state IN ('confirmed', 'waived', 'dropped') OR p.stage = 'dropped')`,
   draft: Prisma.sql`NOT ${inForceSql} AND p.stage <> 'dropped' AND c.state IN ('agreed', 'proposed')`,
 }
 
-/** A page of the commitments an actor sees. */
-export async function commitmentList(actor: Actor, query: CommitmentQuery, today: Day) {
-  const where = Prisma.join(
+/** What an address asks for, of the commitments an actor sees. */
+function askedFor(actor: Actor, query: CommitmentQuery): Prisma.Sql {
+  return Prisma.join(
     [
       visibleSql(actor),
       SHOWN[query.show],
@@ -109,9 +112,19 @@ export async function commitmentList(actor: Actor, query: CommitmentQuery, today
     ],
     ' AND ',
   )
+}
+
+const orderOf = ({ by }: CommitmentQuery) => (by === 'firm' ? BY_FIRM : LATE_FIRST)
+
+/** All commitments an address asks for, for a spreadsheet. */
+export function commitmentsToExport(actor: Actor, query: CommitmentQuery, today: Day) {
+  return lines(askedFor(actor, query), orderOf(query), today, [null, 0])
+}
+
+/** A page of the commitments an actor sees. */
+export async function commitmentList(actor: Actor, query: CommitmentQuery, today: Day) {
   const skip = (query.page - 1) * COMMITMENTS_ON_A_PAGE
-  const order = query.by === 'firm' ? BY_FIRM : LATE_FIRST
-  const rows = await lines(where, order, today, [COMMITMENTS_ON_A_PAGE + 1, skip])
+  const rows = await lines(askedFor(actor, query), orderOf(query), today, [COMMITMENTS_ON_A_PAGE + 1, skip])
   return { rows: rows.slice(0, COMMITMENTS_ON_A_PAGE), more: rows.length > COMMITMENTS_ON_A_PAGE }
 }
 
@@ -242,6 +255,7 @@ export async function commitmentPage(actor: Actor, id: string | undefined, today
       office,
       state: facts.state,
       signed,
+      over: project.stage === 'dropped',
       open: open ?? null,
       report: report ? { mine: report.reportedById === actor.userId } : null,
     }),
@@ -252,13 +266,6 @@ export async function commitmentPage(actor: Actor, id: string | undefined, today
   }
 }
 export type CommitmentView = Awaited<ReturnType<typeof commitmentPage>>
-
-async function namesOf(ids: readonly (string | null)[]): Promise<Map<string, string>> {
-  const known = [...new Set(ids.flatMap((id) => id ?? []))]
-  if (known.length === 0) return new Map()
-  const users = await db.user.findMany({ where: { id: { in: known } }, select: { id: true, name: true } })
-  return new Map(users.map(({ id, name }) => [id, name]))
-}
 
 /** A project to which a clause is entered, with what the clause may name; 404 when it is not the actor's to see. */
 export async function entryOf(actor: Actor, projectId: string | undefined, today: Day) {

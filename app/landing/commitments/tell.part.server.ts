@@ -24,7 +24,9 @@ type Letter = {
   slug: string
   writer: string | null
   /** Which side is told; the city is the park, and whichever other office owes it. */
-  to: 'firm' | 'city' | 'both'
+  to?: 'firm' | 'city' | 'both'
+  /** Who asked for what is answered now. */
+  asker?: string
   /** The bureau and the directors reply to it. */
   deciders?: boolean
 }
@@ -32,7 +34,7 @@ type Letter = {
 /** One letter about a commitment to whom it concerns, but not to the writer. */
 export async function tellOfCommitment(
   tx: Tx,
-  { row, kind, slug, writer, to, deciders }: Letter,
+  { row, kind, slug, writer, to, asker, deciders }: Letter,
   params: Record<string, string>,
   now: Date,
 ): Promise<void> {
@@ -47,8 +49,9 @@ export async function tellOfCommitment(
       enclaveId,
       endedAt: null,
       OR: [
-        ...(to === 'city' ? [] : [{ role: 'founder', firmId: project.firmId }]),
-        ...(to === 'firm' ? [] : city),
+        ...(to === 'firm' || to === 'both' ? [{ role: 'founder', firmId: project.firmId }] : []),
+        ...(to === 'city' || to === 'both' ? city : []),
+        ...(asker ? [{ userId: asker }] : []),
         ...(deciders ? [{ role: { in: ['bureau', 'director'] } }] : []),
       ],
     },

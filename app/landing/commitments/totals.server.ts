@@ -16,17 +16,17 @@ export type YearOfMoney = {
   firmPromised: string
   firmDone: string
 }
-const MOST_YEARS = 30
 
 /**
- * Money by year: what each side promised by the year it is due, and what is confirmed by the year it was done, in yuan.
- * What was done for a commitment that was waived afterwards stays done.
+ * Money by year: what each side promised by the year it falls due (by its own day while it waits for a condition), and
+ * what is confirmed by the year it was done, in yuan. What was done stays done, in every total, also where the rest was
+ * waived or the project given up.
  */
-export async function moneyByYear(actor: Actor): Promise<YearOfMoney[]> {
+export async function moneyByYear(actor: Actor, today: Day): Promise<YearOfMoney[]> {
   return db.$queryRaw<YearOfMoney[]>`
     WITH moved AS (
-      SELECT extract(year FROM c."dueOn")::int AS year, c.side, c.amount AS promised, 0::numeric AS done
-      FROM "Commitment" c JOIN "LandingProject" p ON p."enclaveId" = c."enclaveId" AND p.id = c."projectId"
+      SELECT extract(year FROM COALESCE(u.due, c."dueOn"))::int AS year, c.side, c.amount AS promised, 0::numeric AS done
+      ${commitmentsOnDay(today)}
       WHERE ${visibleSql(actor)} AND ${HOLDS} AND c.kind IN (${MONEY})
       UNION ALL
       SELECT extract(year FROM g."doneOn")::int, c.side, 0, g.amount
@@ -39,7 +39,7 @@ export async function moneyByYear(actor: Actor): Promise<YearOfMoney[]> {
       COALESCE(sum(done) FILTER (WHERE side = 'city'), 0)::numeric(20,2)::text AS "cityDone",
       COALESCE(sum(promised) FILTER (WHERE side = 'firm'), 0)::numeric(20,2)::text AS "firmPromised",
       COALESCE(sum(done) FILTER (WHERE side = 'firm'), 0)::numeric(20,2)::text AS "firmDone"
-    FROM moved GROUP BY year ORDER BY year LIMIT ${MOST_YEARS}`
+    FROM moved GROUP BY year ORDER BY year`
 }
 
 type Counts = { side: string; promised: number; kept: number; late: number }
@@ -76,15 +76,16 @@ const MOST_PARKS = 200
 /** By park: how many commitments hold, are kept and are late on either side, and the city's money promised and paid. */
 export async function commitmentsByPark(actor: Actor, today: Day): Promise<ParkSums[]> {
   return db.$queryRaw<ParkSums[]>`
-    SELECT k.id AS "parkId", k."nameZh" AS "parkZh", k."nameEn" AS "parkEn", count(*)::int AS promised,
-      (count(*) FILTER (WHERE c.state = 'confirmed'))::int AS kept,
+    SELECT k.id AS "parkId", k."nameZh" AS "parkZh", k."nameEn" AS "parkEn", (count(*) FILTER (WHERE ${HOLDS}))::int AS promised,
+      (count(*) FILTER (WHERE ${HOLDS} AND c.state = 'confirmed'))::int AS kept,
       (count(*) FILTER (WHERE v.owed AND v.late > 0 AND c.side = 'city'))::int AS "cityLate",
       (count(*) FILTER (WHERE v.owed AND v.late > 0 AND c.side = 'firm'))::int AS "firmLate",
-      COALESCE(sum(c.amount) FILTER (WHERE c.side = 'city' AND c.kind IN (${MONEY})), 0)::numeric(20,2)::text AS "cityPromised",
+      COALESCE(sum(c.amount) FILTER (WHERE ${HOLDS} AND c.side = 'city' AND c.kind IN (${MONEY})), 0)::numeric(20,2)::text AS "cityPromised",
       COALESCE(sum(s.done) FILTER (WHERE c.side = 'city' AND c.kind IN (${MONEY})), 0)::numeric(20,2)::text AS "cityDone"
     ${commitmentsOnDay(today)}
     JOIN "Park" k ON k."enclaveId" = p."enclaveId" AND k.id = p."parkId"
-    WHERE ${visibleSql(actor)} AND ${HOLDS}
+    WHERE ${visibleSql(actor)}
     GROUP BY k.id, k."nameZh", k."nameEn", k.position
+    HAVING bool_or(${HOLDS}) OR sum(s.done) FILTER (WHERE c.side = 'city' AND c.kind IN (${MONEY})) > 0
     ORDER BY count(*) FILTER (WHERE v.owed AND v.late > 0) DESC, k.position LIMIT ${MOST_PARKS}`
 }

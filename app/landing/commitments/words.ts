@@ -41,6 +41,7 @@ export const commitmentWords = defineWords({
     `within ${plural(days, 'day')} once “${what}” is confirmed`,
   ],
   notDueYet: ['条件未满足', 'Its condition is not met'],
+  projectOver: ['项目已终止', 'The project was given up'],
   draftState: ['签约前', 'Before signing'],
   askedState: (kind: string) => [`${kind}待答复`, `${kind}: to be answered`],
   item: (kind: string, what: string, step: string) => [
@@ -50,6 +51,30 @@ export const commitmentWords = defineWords({
   stepAsked: ['变更待答复', 'a change to be answered'],
   stepConfirm: ['已报，待确认', 'reported, to be confirmed'],
   stepSoon: ['快到期', 'soon due'],
+
+  csv: ['导出 CSV', 'Export CSV'],
+  csvHead: {
+    ref: ['编号', 'Ref.'],
+    project: ['落地项目', 'Landing project'],
+    side: ['哪一方', 'Whose'],
+    kind: ['种类', 'Kind'],
+    amount: ['数量', 'Amount'],
+    unit: ['单位', 'Unit'],
+    done: ['已确认', 'Confirmed'],
+    said: ['已报（含待确认）', 'Reported, confirmed or not'],
+    ownDay: ['约定日', 'Agreed day'],
+    due: ['实际到期日', 'Falls due on'],
+    condition: ['以哪一条为条件', 'Hangs on'],
+    late: ['逾期天数', 'Days late'],
+    consequence: ['逾期后果', 'What follows'],
+  },
+  csvUnits: {
+    yuan: ['元', 'yuan'],
+    person: ['人', 'people'],
+    sqm: ['㎡', 'm²'],
+    day: ['天', 'days'],
+    once: ['项', 'matter'],
+  },
 
   shows: {
     owed: ['要兑现的', 'Owed'],

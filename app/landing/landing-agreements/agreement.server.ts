@@ -25,8 +25,11 @@ type Client = Pick<Tx, 'commitment' | 'landingText' | 'landingAgreement'> & Para
 
 const MOST = 60
 
-/** The agreement as it would be made out on a day, with the hash of what it says. */
-async function drafted(client: Client, project: ProjectRow, today: Day) {
+/**
+ * The agreement as it would be made out on a day, with the hash of what it says: clauses and text of the moment. It may
+ * bear another day, to tell whether it says something else now than one that was made out then.
+ */
+async function drafted(client: Client, project: ProjectRow, today: Day, dated: Day = today) {
   const { enclaveId, id: projectId } = project
   const [text, enclave, rows] = [
     await agreementTextInForce(client, enclaveId, today),
@@ -55,7 +58,7 @@ async function drafted(client: Client, project: ProjectRow, today: Day) {
     investment: both((locale) => sizeInWords(project.investmentYuan.toFixed(2), locale)),
     place: both((locale) => placeOf(project, locale)),
     product: both(() => project.productZh),
-    day: both((locale) => dayInFull(today, locale)),
+    day: both((locale) => dayInFull(dated, locale)),
   }
   const paper = paperWithClauses(text, values, { city: clausesOf('city'), firms: clausesOf('firm') })
   return {
@@ -134,7 +137,7 @@ export async function agreementOf(actor: Actor, projectId: string, today: Day) {
     paper: paperFromJson(issued.paper),
   }
   // The day on which it is read is no change of what it says.
-  const asIssued = made ? (await drafted(db, project, made.issuedOn)).sha256 === made.sha256 : false
+  const asIssued = made ? (await drafted(db, project, today, made.issuedOn)).sha256 === made.sha256 : false
   return {
     project: { id: project.id, ref: project.ref, firm: project.firm.name, stage: project.stage },
     organisation: now.organisation,
@@ -171,7 +174,7 @@ export async function issueAgreement(
       orderBy: { version: 'desc' },
     })
     if (newest) {
-      const then = await drafted(tx, project, dayFromDate(newest.issuedOn))
+      const then = await drafted(tx, project, today, dayFromDate(newest.issuedOn))
       if (then.sha256 === newest.sha256) return refuse('nothing_changed')
     }
     const version = (newest?.version ?? 0) + 1

@@ -3,6 +3,7 @@ export const commitmentPaths = {
   /** Where the pages about one landing's agreement lie. */
   landingsOfParks: (e: string) => `/parks/${e}/landings`,
   commitments: (e: string) => `/parks/${e}/commitments`,
+  commitmentsCsv: (e: string) => `/parks/${e}/commitments.csv`,
   commitment: (e: string, id: string) => `/parks/${e}/commitments/${id}`,
   commitmentAct: (
     e: string,

@@ -18,7 +18,7 @@ import { commitmentWords } from '~/landing/commitments/words'
 import { today } from '~/platform/clock.server'
 import { paths } from '~/platform/paths'
 import { rangeOfPage } from '~/shared/page-range'
-import { Button } from '~/ui/buttons'
+import { Button, LinkButton } from '~/ui/buttons'
 import { SelectField } from '~/ui/form'
 import { useWords } from '~/ui/locale'
 import { EmptyState, Facts, FilterLinks, PageHead, Pager, Tabs } from '~/ui/page'
@@ -33,7 +33,7 @@ export async function loader(asked: LoaderFunctionArgs) {
   const [list, counts, years, parks] = await Promise.all([
     commitmentList(actor, query, today()),
     commitmentCounts(actor, today()),
-    moneyByYear(actor),
+    moneyByYear(actor, today()),
     isOffice ? Promise.resolve([]) : commitmentsByPark(actor, today()),
   ])
   return json({
@@ -54,7 +54,11 @@ export default function Commitments() {
   const at = (change: Partial<typeof query>) => commitmentsAddress(paths.commitments(slug), query, change)
   return (
     <>
-      <PageHead title={w.title} sub={w.sub} />
+      <PageHead
+        title={w.title}
+        sub={w.sub}
+        actions={<LinkButton to={commitmentsAddress(paths.commitmentsCsv(slug), query)}>{w.csv}</LinkButton>}
+      />
       <Facts
         items={counts.map((sum) => ({
           label: (
