@@ -36,9 +36,9 @@ it('shows what ends within 90 days wherever it is read, and tells the firm at 90
       dueOn,
       to,
     ])
-  const letters = async () => {
+  const letters = async (kind = 'certificate_ends_soon') => {
     const found = await db.letter.findMany({
-      where: { enclaveId, kind: 'certificate_ends_soon' },
+      where: { enclaveId, kind },
       orderBy: { createdAt: 'asc' },
     })
     return found.map(({ toUserId, subject }) => [toUserId, subject])
@@ -59,11 +59,27 @@ it('shows what ends within 90 days wherever it is read, and tells the firm at 90
     { kind: 'hnte', until: '2027-06-30', number: held.number, days: 90, renewed: false },
   ])
 
-  // A firm without a founder on record waits for one; nobody is told twice, whoever runs at once.
+  // A firm without a founder on record waits for one, while its officer hears; nobody is told twice, whoever runs at once.
   await put(two.id, '2024-07-01', '2027-06-30')
-  expect([await round('2027-03-31'), await round('2027-04-01'), await round('2027-05-01')]).toEqual([0, 1, 0])
-  // Days were missed: the letter of 30 days is overtaken by that of 7.
-  expect([await round('2027-06-25'), await round('2027-06-30'), await round('2027-07-01')]).toEqual([1, 0, 0])
+  const other = await makePerson({ enclaveId, slug }, 'officer')
+  await db.tenancy.updateMany({ where: { enclaveId, firmId: one.id }, data: { officerId: officer.userId } })
+  await db.tenancy.updateMany({ where: { enclaveId, firmId: two.id }, data: { officerId: other.userId } })
+  expect([await round('2027-03-31'), await round('2027-04-01'), await round('2027-05-01')]).toEqual([0, 3, 0])
+  // Days were missed: the letter of 30 days is overtaken by that of 7. An officer who left is stood in for by all of them.
+  const gone = { enclaveId, userId: other.userId }
+  await db.membership.updateMany({ where: gone, data: { endedAt: now } })
+  expect([await round('2027-06-25'), await round('2027-06-30'), await round('2027-07-01')]).toEqual([3, 0, 0])
+  const toOfficers = (await letters('certificate_of_firm_ends')).map(([to, subject]) => `${to} ${subject}`)
+  const said = (to: string, name: string, days: number) =>
+    `${to} ${name}的高新技术企业证书还有 ${days} 天到期`
+  expect(toOfficers.sort()).toEqual(
+    [
+      said(officer.userId, one.name, 90),
+      said(other.userId, two.name, 90),
+      said(officer.userId, one.name, 5),
+      said(officer.userId, two.name, 5),
+    ].sort(),
+  )
   expect(await letters()).toEqual([
     [founder.userId, '高新技术企业证书还有 90 天到期，请续期'],
     [founder.userId, '高新技术企业证书还有 5 天到期，请续期'],
@@ -77,6 +93,21 @@ it('shows what ends within 90 days wherever it is read, and tells the firm at 90
   const ending = async (day: Day) =>
     (await boardOf(enclaveId, day)).indicators.find(({ code }) => code === 'hntes')?.ending
   expect(await ending('2027-06-30')).toEqual({ rows: 2, first: '2027-06-30' })
+
+  // On its last day a certificate counts; the day after nobody does anything, and the figure has fallen.
+  const counted = async (day: Day) => {
+    const shown = (await boardOf(enclaveId, day)).indicators.find(({ code }) => code === 'hntes')
+    const [own] = await db.$queryRaw<{ firms: number }[]>`
+      SELECT count(DISTINCT e."firmId")::int AS firms FROM "Evidence" e
+      JOIN "Indicator" i ON i."enclaveId" = e."enclaveId" AND i.id = e."indicatorId" AND i.code = 'hntes'
+      JOIN "FirmRecord" r ON r."enclaveId" = e."enclaveId" AND r.id = e."recordId"
+      WHERE e."enclaveId" = ${enclaveId}::uuid AND e.state = 'approved' AND r."validUntil" >= ${day}::date`
+    return [Number(shown?.progress.value), own?.firms]
+  }
+  expect([await counted('2027-06-30'), await counted('2027-07-01')]).toEqual([
+    [2, 2],
+    [0, 0],
+  ])
 
   // A later certificate on record is said; once it is approved nothing ends, and its own end is told anew.
   await makeRecord(world, two.id, 'hnte', { happenedOn: '2026-11-01', validUntil: '2029-10-31' })

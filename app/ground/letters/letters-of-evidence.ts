@@ -66,4 +66,20 @@ export const EVIDENCE_LETTERS = {
       body: 'The certificate of {firm} ({certificate}, {certificate number}) is in force until {date}, that day included: {days} days are left. A firm without a new certificate no longer counts after that day.\n\nPlease renew it before then and put the new certificate on record; it counts once the bureau has approved it:\n\n{link}\n\nIf the new certificate is on record already, nothing more is needed.',
     },
   },
+  certificate_of_firm_ends: {
+    to: ['officer'],
+    reach: 'choice',
+    has: ['firm', 'certificate', 'number', 'date', 'days', 'link'],
+    needs: ['firm', 'date', 'link'],
+    zh: {
+      when: '企业计入指标的证书将到期时，告知负责的专员（到期前 90、30、7 天）',
+      subject: '{企业}的{证书}还有 {天数} 天到期',
+      body: '{企业}的{证书}（{证书编号}）有效期至 {年月日}（含当日），还有 {天数} 天。到期后没有新证书的，当天起不再计入指标。\n\n请联系企业续期：\n\n{链接}',
+    },
+    en: {
+      when: 'when a certificate by which a firm counts ends soon, to its officer (90, 30 and 7 days before)',
+      subject: '{firm}: {certificate}, {days} days left',
+      body: 'The certificate of {firm} ({certificate}, {certificate number}) is in force until {date}, that day included: {days} days are left. Without a new one the firm no longer counts after that day.\n\nPlease see to it with the firm:\n\n{link}',
+    },
+  },
 } as const satisfies Record<string, Letter>

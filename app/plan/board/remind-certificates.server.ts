@@ -3,7 +3,7 @@ import { postLetter } from '~/ground/notices/post.server'
 import { db, inTransaction, type Tx } from '~/platform/db.server'
 import { env } from '~/platform/env.server'
 import { paths } from '~/platform/paths'
-import { dateOfDay, dayOf, daysBetween, timeOf } from '~/shared/days'
+import { dateOfDay, dayOf, daysBetween, timeOf, type Day } from '~/shared/days'
 import { reminderDue } from '~/shared/reminders'
 import { alertsBefore } from '~/ground/records/ending'
 import { endingRows, type EndingRow } from './ending.server'
@@ -11,55 +11,90 @@ import { endingRows, type EndingRow } from './ending.server'
 const OFFICE_OPENS = '09:00'
 const ABOUT = 'certificate'
 
+/** Who hears of it: the firm's founders, and the officer who looks after it. */
+const READERS = ['founder', 'officer'] as const
+type Reader = (typeof READERS)[number]
+/** A firm whose founder comes later hears of it then, whoever heard before: each has reminders of their own. */
+const kindFor = (reader: Reader, kind: string) => (reader === 'founder' ? kind : `${reader} ${kind}`)
+
 /**
- * Tells firms that a certificate by which they count ends soon: 90, 30 and 7 days before, each once. After missed days
- * the most urgent letter goes alone. It may run at any time, any number of times, on several servers at once.
+ * Tells of a certificate by which a firm counts and that ends soon: 90, 30 and 7 days before, each once. After missed
+ * days the most urgent letter goes alone. It may run at any time, any number of times, on several servers at once.
  */
 export async function remindOfCertificates(now: Date, only?: string): Promise<number> {
   if (timeOf(now) < OFFICE_OPENS) return 0
   const where = only ? { id: only } : {}
   let told = 0
-  for (const { id } of await db.enclave.findMany({ where, select: { id: true } })) {
-    told += await remindIn(id, now)
+  for (const { id, slug } of await db.enclave.findMany({ where, select: { id: true, slug: true } })) {
+    told += await remindIn({ enclaveId: id, slug }, now)
   }
   return told
 }
 
-async function remindIn(enclaveId: string, now: Date): Promise<number> {
+type Place = { enclaveId: string; slug: string }
+
+async function remindIn({ enclaveId, slug }: Place, now: Date): Promise<number> {
   const today = dayOf(now)
   const rows = await endingRows(enclaveId, today)
   if (rows.length === 0) return 0
-  const [sent, founders] = await Promise.all([
-    db.reminder.findMany({
-      where: { enclaveId, aboutType: ABOUT, aboutId: { in: rows.flatMap((row) => idOf(row) ?? []) } },
-    }),
-    db.membership.findMany({
-      where: { enclaveId, role: 'founder', endedAt: null, firmId: { in: rows.map(({ firmId }) => firmId) } },
-      select: { userId: true, firmId: true },
-    }),
-  ])
+  const ids = rows.flatMap((row) => idOf(row) ?? [])
+  const sent = await db.reminder.findMany({ where: { enclaveId, aboutType: ABOUT, aboutId: { in: ids } } })
+  const people = await peopleOf(
+    enclaveId,
+    rows.map(({ firmId }) => firmId),
+  )
   let told = 0
   for (const row of rows) {
     const kinds = sent.filter(({ aboutId }) => aboutId === idOf(row)).map(({ kind }) => kind)
-    const due = reminderDue(alertsBefore(row.coveredUntil), kinds, today)
-    const to = founders.filter(({ firmId }) => firmId === row.firmId).map(({ userId }) => userId)
-    if (!due || to.length === 0) continue
-    if (await inTransaction((tx) => remind(tx, { enclaveId, row, due, to }, now))) told += 1
+    for (const reader of READERS) {
+      const planned = alertsBefore(row.coveredUntil).map(({ kind, on }) => ({
+        kind: kindFor(reader, kind),
+        on,
+      }))
+      const due = reminderDue(planned, kinds, today)
+      const to = people[reader](row.firmId)
+      if (!due || to.length === 0) continue
+      if (await inTransaction((tx) => remind(tx, { enclaveId, slug, row, due, reader, to }, now))) told += 1
+    }
   }
   return told
 }
 
 const idOf = ({ coveredBy }: EndingRow) => coveredBy?.recordId
 
-type Due = {
-  enclaveId: string
+/** The founders of each firm and its officer; where it has none who is still there, every officer. */
+async function peopleOf(enclaveId: string, firmIds: readonly string[]) {
+  const [members, tenancies] = await Promise.all([
+    db.$queryRaw<{ userId: string; role: string; firmId: string | null }[]>`
+      SELECT m."userId", m.role, m."firmId" FROM "Membership" m JOIN "User" u ON u.id = m."userId"
+      WHERE m."enclaveId" = ${enclaveId}::uuid AND m."endedAt" IS NULL AND u."disabledAt" IS NULL
+        AND (m.role = 'officer' OR m.role = 'founder' AND m."firmId" = ANY(${[...firmIds]}::uuid[]))
+      ORDER BY m.id`,
+    db.tenancy.findMany({
+      where: { enclaveId, firmId: { in: [...firmIds] }, state: 'active' },
+      select: { firmId: true, officerId: true },
+    }),
+  ])
+  const officers = members.filter(({ role }) => role === 'officer').map(({ userId }) => userId)
+  return {
+    founder: (firmId: string) =>
+      members.filter((one) => one.role === 'founder' && one.firmId === firmId).map(({ userId }) => userId),
+    officer: (firmId: string) => {
+      const own = tenancies.find((one) => one.firmId === firmId)?.officerId
+      return own && officers.includes(own) ? [own] : officers
+    },
+  }
+}
+
+type Due = Place & {
   row: EndingRow
-  due: ReturnType<typeof alertsBefore>[number]
+  due: { kind: string; on: Day }
+  reader: Reader
   to: readonly string[]
 }
 
 /** The row comes first: of two rounds at once one writes it, and only that one posts the letters. */
-async function remind(tx: Tx, { enclaveId, row, due, to }: Due, now: Date): Promise<boolean> {
+async function remind(tx: Tx, { enclaveId, slug, row, due, reader, to }: Due, now: Date): Promise<boolean> {
   const { coveredBy, coveredUntil, firm } = row
   if (!coveredBy) return false
   const about = { type: ABOUT, id: coveredBy.recordId }
@@ -76,6 +111,7 @@ async function remind(tx: Tx, { enclaveId, row, due, to }: Due, now: Date): Prom
   })
   if (count === 0) return false
   const { kind } = coveredBy
+  const page = reader === 'founder' ? paths.myNewRecord(kind) : paths.deskFirm(slug, row.firmId)
   const params = {
     firm: firm.name,
     number: coveredBy.number,
@@ -83,10 +119,9 @@ async function remind(tx: Tx, { enclaveId, row, due, to }: Due, now: Date): Prom
     days: daysBetween(dayOf(now), coveredUntil),
     certificateZh: recordWords.zh.kinds[kind],
     certificateEn: recordWords.en.kinds[kind],
-    link: env().BASE_URL + paths.myNewRecord(kind),
+    link: env().BASE_URL + page,
   }
-  for (const toUserId of to) {
-    await postLetter(tx, { enclaveId, toUserId, kind: 'certificate_ends_soon', params, about }, now)
-  }
+  const letter = reader === 'founder' ? 'certificate_ends_soon' : 'certificate_of_firm_ends'
+  for (const toUserId of to) await postLetter(tx, { enclaveId, toUserId, kind: letter, params, about }, now)
   return true
 }
