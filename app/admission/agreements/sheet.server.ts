@@ -1,9 +1,9 @@
 import { enclaveOn } from '~/ground/settings/enclave.server'
+import { logoOf } from '~/ground/papers/logo.server'
 import { sheetFile } from '~/ground/papers/word-file.server'
 import type { Actor } from '~/ground/people/actor'
 import { db } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
-import { paths } from '~/platform/paths'
 import type { Locale } from '~/shared/words'
 import { agreementOf } from './queries.server'
 import { sheetOf } from './sheet'
@@ -14,7 +14,7 @@ export async function sheetFor(actor: Actor, application: { id: string; ref: str
   if (!agreement) return null
   const enclave = await enclaveOn(db, actor.enclaveId)
   const organisation = locale === 'zh' ? enclave.nameZh : enclave.nameEn
-  const logo = enclave.logo ? paths.logo(enclave.slug, enclave.logo) : undefined
+  const logo = logoOf(enclave)
   const { paper, ...rest } = agreement
   const sheet = sheetOf({ paper, ...rest }, { organisation, ref: application.ref, logo }, locale)
   return { agreement: rest, sheet }

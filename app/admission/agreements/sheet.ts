@@ -1,10 +1,10 @@
-import { blocksOf, type Sheet } from '~/ground/papers/sheet'
+import { blocksOf, type Sheet, type SheetLogo } from '~/ground/papers/sheet'
 import type { Paper } from '~/ground/papers/worded-paper'
 import type { Locale } from '~/shared/words'
 import { agreementWords } from './words'
 
 type Issued = { paper: Paper; textVersion: number; issuedOn: string; sha256: string }
-type Head = { organisation: string; ref: string; logo?: string | undefined }
+type Head = { organisation: string; ref: string; logo?: SheetLogo | undefined }
 
 /** An agreement as a sheet for the screen, the printer and Word: the same words on each. */
 export function sheetOf(issued: Issued, { organisation, ref, logo }: Head, locale: Locale): Sheet {

@@ -1,3 +1,4 @@
+import { logoOf } from '~/ground/papers/logo.server'
 import { enclaveOn } from '~/ground/settings/enclave.server'
 import type { Actor } from '~/ground/people/actor'
 import { db } from '~/platform/db.server'
@@ -12,5 +13,8 @@ export async function minutesFor(actor: Actor, panelId: string | undefined, loca
   const enclave = await enclaveOn(db, actor.enclaveId)
   const organisation = locale === 'zh' ? enclave.nameZh : enclave.nameEn
   const held = MINUTES_STATES.some((state) => state === panel.state)
-  return { panel, minutes: held ? minutesOf(panel, organisation, locale) : null }
+  return {
+    panel,
+    minutes: held ? { ...minutesOf(panel, organisation, locale), logo: logoOf(enclave) } : null,
+  }
 }

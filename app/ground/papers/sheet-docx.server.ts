@@ -1,5 +1,17 @@
-import { AlignmentType, BorderStyle, Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx'
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  Footer,
+  ImageRun,
+  Packer,
+  PageNumber,
+  Paragraph,
+  TextRun,
+} from 'docx'
 import { plainText } from '~/shared/plain-text'
+import { logoBytes } from './logo.server'
+import { fitted, pictureOf } from './picture-size'
 import type { Sheet } from './sheet'
 
 /** A4, and the margins of printed papers here, in twentieths of a point. */
@@ -11,12 +23,15 @@ const PAGE = {
 const BODY = 32
 const SMALL = 24
 const LINES = { line: 560 }
+/** The most a mark takes, in pixels. */
+const MARK = { width: 320, height: 48 }
 const RED = 'B03A2E'
 const FANG = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: '仿宋' }
 const SONG = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: '宋体' }
 
 /** A paper as a Word file, in the form of an official one. What people typed is text, never markup. */
 export async function sheetDocx(sheet: Sheet): Promise<Buffer> {
+  const logo = sheet.logo ? await logoBytes(sheet.logo) : null
   const document = new Document({
     title: plainText(sheet.title),
     creator: plainText(sheet.organisation),
@@ -25,6 +40,7 @@ export async function sheetDocx(sheet: Sheet): Promise<Buffer> {
         properties: { page: PAGE },
         footers: { default: new Footer({ children: [pageNumber()] }) },
         children: [
+          ...marked(logo),
           centred(sheet.organisation, { size: 44, bold: true, color: RED }),
           ruled(sheet.number),
           centred(sheet.title, { size: 36, bold: true }),
@@ -39,6 +55,14 @@ export async function sheetDocx(sheet: Sheet): Promise<Buffer> {
     ],
   })
   return Packer.toBuffer(document)
+}
+
+/** The mark in the middle above the name, as high as on the screen; nothing of bytes that are no picture. */
+function marked(bytes: Buffer | null): Paragraph[] {
+  const picture = bytes && pictureOf(bytes)
+  if (!picture) return []
+  const image = new ImageRun({ type: picture.type, data: bytes, transformation: fitted(picture, MARK) })
+  return [new Paragraph({ alignment: AlignmentType.CENTER, spacing: { after: 120 }, children: [image] })]
 }
 
 function centred(text: string, look: { size: number; bold?: boolean; color?: string }) {

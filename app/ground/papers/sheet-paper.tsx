@@ -5,7 +5,7 @@ import type { Sheet } from './sheet'
 export function SheetPaper({ sheet }: { sheet: Sheet }) {
   return (
     <article className="paper-show max-w-[794px] border border-rule-2 bg-white px-6 py-9 sm:px-14 print:border-0 print:p-0">
-      {sheet.logo ? <img src={sheet.logo} alt="" className="mx-auto mb-2 h-10 w-auto" /> : null}
+      {sheet.logo ? <img src={sheet.logo.address} alt="" className="mx-auto mb-2 h-10 w-auto" /> : null}
       <PrintHead organisation={sheet.organisation} number={sheet.number} title={sheet.title} />
       <div className="paper-body mt-6">
         {sheet.blocks.map(({ kind, text }, index) =>

@@ -1,8 +1,11 @@
+/** A mark by its file, and where a browser finds it. */
+export type SheetLogo = { fileId: string; address: string }
+
 /** A paper: what stands above the red rule, the title, the text, who signs, and what it rests on. */
 export type Sheet = {
   organisation: string
-  /** The address of its mark, above its name on the screen and on A4. */
-  logo?: string | undefined
+  /** Its mark, above its name on the screen, on A4 and in Word. */
+  logo?: SheetLogo | undefined
   number: string
   title: string
   /** Why this is no more than a draft; null or absent once it is made. */

@@ -1,3 +1,4 @@
+import { logoOf } from '~/ground/papers/logo.server'
 import type { Actor } from '~/ground/people/actor'
 import { enclaveOn } from '~/ground/settings/enclave.server'
 import { db } from '~/platform/db.server'
@@ -11,5 +12,5 @@ export async function contractPaper(actor: Actor, id: string | undefined, today:
   const contract = await contractPage(actor, id, today)
   const enclave = await enclaveOn(db, actor.enclaveId, today)
   const organisation = locale === 'zh' ? enclave.nameZh : enclave.nameEn
-  return { contract, sheet: contractSheet(contract, organisation, locale) }
+  return { contract, sheet: contractSheet(contract, { organisation, logo: logoOf(enclave) }, locale) }
 }

@@ -8,13 +8,14 @@ type Made = { ref: string; paper: Paper; textVersion: number; offeredOn: string;
 /** A contract as a sheet for the screen, the printer and Word: the same words on each. */
 export function contractSheet(
   { ref, paper, textVersion, offeredOn, sha256 }: Made,
-  organisation: string,
+  { organisation, logo }: Pick<Sheet, 'organisation' | 'logo'>,
   locale: Locale,
 ): Sheet {
   const w = contractWords[locale]
   const { title, lines } = paper[locale]
   return {
     organisation,
+    logo,
     number: w.number(ref),
     title,
     blocks: blocksOf(lines),

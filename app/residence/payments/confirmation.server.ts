@@ -1,3 +1,4 @@
+import { logoOf } from '~/ground/papers/logo.server'
 import type { Actor } from '~/ground/people/actor'
 import { enclaveOn } from '~/ground/settings/enclave.server'
 import { db } from '~/platform/db.server'
@@ -75,6 +76,6 @@ export async function confirmationOf(
     firm,
     year,
     years: Array.from({ length: yearOf(today) - first + 1 }, (_, at) => first + at),
-    sheet: confirmationSheet(confirmed, organisation, locale),
+    sheet: confirmationSheet(confirmed, { organisation, logo: logoOf(enclave) }, locale),
   }
 }

@@ -1,3 +1,4 @@
+import type { Sheet } from '~/ground/papers/sheet'
 import { CHARGE_KINDS, type ChargeKind } from '~/residence/rent/vocabulary'
 import type { Day } from '~/shared/days'
 import { addYuan, formatYuan, type Yuan } from '~/shared/money'
@@ -21,7 +22,7 @@ type Block = { kind: 'heading' | 'text'; text: string }
 /** The yearly confirmation as a sheet for the screen, the printer and Word: the same words on each. */
 export function confirmationSheet(
   { firm, year, until, madeOn, lines, before, paid, refunded, after }: Confirmed,
-  organisation: string,
+  { organisation, logo }: Pick<Sheet, 'organisation' | 'logo'>,
   locale: Locale,
 ) {
   const w = confirmationWords[locale]
@@ -34,6 +35,7 @@ export function confirmationSheet(
   ) as [string, string, string, string, string]
   return {
     organisation,
+    logo,
     number: w.number(firm.ref, year),
     title: w.titleOf(year),
     blocks: [
