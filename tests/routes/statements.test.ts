@@ -30,8 +30,8 @@ const MOST: [name: string, routes: Route[], at: (slug: string, id: string) => st
     5,
   ],
   ['the firms', [root, layout, firms], (slug) => `/desk/${slug}/firms`, 7],
-  // Each noun that has something waiting asks once, whatever waits; the settings by which they wait are read once.
-  ['today', [root, layout, today], (slug) => `/desk/${slug}`, 25],
+  // Each noun that has something waiting asks once, whatever waits, and most of them together.
+  ['today', [root, layout, today], (slug) => `/desk/${slug}`, 10],
   ['a file', [root, layout, file], (slug, id) => `/desk/${slug}/applications/${id}`, 14],
 ]
 

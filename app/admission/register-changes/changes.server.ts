@@ -1,15 +1,16 @@
 import type { Actor } from '~/ground/people/actor'
-import { db } from '~/platform/db.server'
+import { db, Prisma } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { isId } from '~/platform/ids.server'
 import { paths } from '~/platform/paths'
 import { remembered } from '~/platform/remembered.server'
+import { askTogether } from '~/platform/together.server'
 import { dayFromDate, dayOf, type Day } from '~/shared/days'
 import type { DeskItem } from '~/shared/desk-item'
 import { inLocale, type Locale } from '~/shared/words'
 import { changesFromJson, IDENTITY_FIELDS } from '~/ground/firms/identity'
 import { identityInWords, identityWords } from '~/ground/firms/identity-words'
-import { visibleTo } from '~/ground/firms/visible.server'
+import { visibleSql, visibleTo } from '~/ground/firms/visible.server'
 
 export type OpenChange = { id: string; on: Day } | null
 export type DeclinedChange = { on: Day; answer: string } | null
@@ -73,25 +74,23 @@ export async function changeToCheck(
   }
 }
 
+type Asked = { id: string; since: Day; firmId: string; firmName: string; ref: string; track: string }
+
 /** The requests that wait for an officer, as the desk's today lists them. */
 export async function changeItems(actor: Actor, locale: Locale): Promise<DeskItem[]> {
   const w = inLocale(identityWords, locale)
-  const rows = await db.firmChange.findMany({
-    where: { enclaveId: actor.enclaveId, state: 'asked', firm: visibleTo(actor) },
-    include: { firm: { select: { id: true, name: true, ref: true, track: true } } },
-    orderBy: { askedAt: 'asc' },
-  })
-  return rows.map(({ id, askedAt, firm }) => ({
+  const rows = await askTogether<Asked>(Prisma.sql`
+    SELECT c.id, (c."askedAt" AT TIME ZONE 'Asia/Shanghai')::date::text AS since, f.id AS "firmId", f.name AS "firmName",
+      f.ref, f.track
+    FROM "FirmChange" c JOIN "Firm" f ON f."enclaveId" = c."enclaveId" AND f.id = c."firmId"
+    WHERE c.state = 'asked' AND ${visibleSql(actor)} ORDER BY c."askedAt", c.id`)
+  return rows.map(({ id, ...row }) => ({
     key: `change-${id}`,
     kind: 'firm',
-    firmId: firm.id,
-    firmName: firm.name,
-    ref: firm.ref,
-    track: firm.track,
+    ...row,
     step: w.step,
     turn: 'us',
-    since: dayOf(askedAt),
     dueOn: null,
-    to: paths.deskFirmChange(actor.enclaveSlug, firm.id, id),
+    to: paths.deskFirmChange(actor.enclaveSlug, row.firmId, id),
   }))
 }

@@ -1,5 +1,5 @@
 import type { Actor } from '~/ground/people/actor'
-import type { Prisma } from '~/platform/db.server'
+import { Prisma } from '~/platform/db.server'
 
 const NOBODY = '00000000-0000-0000-0000-000000000000'
 
@@ -26,6 +26,27 @@ export function visibleTo(actor: Actor): Prisma.FirmWhereInput {
       return { enclaveId, id: NOBODY }
     case 'founder':
       return { enclaveId, id: actor.firmId ?? NOBODY }
+  }
+}
+
+/** The same as SQL, on firms f. */
+export function visibleSql(actor: Actor): Prisma.Sql {
+  const own = Prisma.sql`f."enclaveId" = ${actor.enclaveId}::uuid`
+  switch (actor.role) {
+    case 'officer':
+    case 'director':
+    case 'admin':
+    case 'bureau':
+      return Prisma.sql`${own} AND f."mergedIntoId" IS NULL AND f.known`
+    case 'park':
+      return Prisma.sql`${own} AND EXISTS (SELECT FROM "LandingProject" p WHERE p."enclaveId" = f."enclaveId"
+        AND p."firmId" = f.id AND p."parkId" = ${actor.parkId ?? NOBODY}::uuid AND p.stage <> 'dropped')`
+    case 'founder':
+      return Prisma.sql`${own} AND f.id = ${actor.firmId ?? NOBODY}::uuid`
+    case 'expert':
+    case 'department':
+    case 'host_bureau':
+      return Prisma.sql`false`
   }
 }
 

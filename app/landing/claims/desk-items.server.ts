@@ -1,6 +1,7 @@
 import type { Actor } from '~/ground/people/actor'
-import { db } from '~/platform/db.server'
+import { Prisma } from '~/platform/db.server'
 import { paths } from '~/platform/paths'
+import { askTogether } from '~/platform/together.server'
 import type { Day } from '~/shared/days'
 import type { DeskItem, Turn } from '~/shared/desk-item'
 import { inLocale, type Locale } from '~/shared/words'
@@ -30,7 +31,7 @@ type Waiting = {
 /** Every claim that is on its way, by whose turn it is; what was offered waits for nobody here. */
 export async function claimItems(actor: Actor, today: Day, locale: Locale): Promise<DeskItem[]> {
   const w = inLocale(claimWords, locale)
-  const rows = await db.$queryRaw<Waiting[]>`
+  const rows = await askTogether<Waiting>(Prisma.sql`
     SELECT c.id, c.ref, c.state, i."nameZh" AS zh, i."nameEn" AS en, f.id AS "firmId", f.name AS firm, f.track,
       k."nameZh" AS "parkZh", k."nameEn" AS "parkEn", c."stateSince"::text AS since, c."noticeUntil"::text AS "noticeUntil",
       v."checkDays", v."approveDays", v."payDays"
@@ -42,7 +43,7 @@ export async function claimItems(actor: Actor, today: Day, locale: Locale): Prom
     LEFT JOIN "Park" k ON k."enclaveId" = p."enclaveId" AND k.id = p."parkId"
     WHERE c."enclaveId" = ${actor.enclaveId}::uuid AND ${visibleSql(actor)}
       AND c.state IN ('submitted', 'returned', 'checked', 'noticed', 'approved')
-    ORDER BY c."stateSince", c.ref`
+    ORDER BY c."stateSince", c.ref`)
   return rows.map((row): DeskItem => {
     const state = CLAIM_STATES.of(row.state)
     const { since: stateSince, noticeUntil, ref, firmId, firm } = row

@@ -1,7 +1,8 @@
 import type { Actor } from '~/ground/people/actor'
 import { STANDARD_LIMITS } from '~/ground/settings/limits'
-import { db } from '~/platform/db.server'
+import { Prisma } from '~/platform/db.server'
 import { paths } from '~/platform/paths'
+import { askTogether } from '~/platform/together.server'
 import type { Day } from '~/shared/days'
 import type { DeskItem, Turn } from '~/shared/desk-item'
 import { inLocale, type Locale } from '~/shared/words'
@@ -34,7 +35,7 @@ type Due = {
 /** Commitments that are late or soon due, that wait to be confirmed, and what is asked about one. */
 export async function commitmentItems(actor: Actor, today: Day, locale: Locale): Promise<DeskItem[]> {
   const w = inLocale(commitmentWords, locale)
-  const rows = await db.$queryRaw<Due[]>`
+  const rows = await askTogether<Due>(Prisma.sql`
     SELECT c.id, c.ref, c.side, c.office, c.kind, c.what, c.state, f.id AS "firmId", f.name AS firm, f.track, k."nameZh" AS "parkZh",
       k."nameEn" AS "parkEn", d."nameZh" AS "departmentZh", d."nameEn" AS "departmentEn", u.due::text AS due, v.late,
       COALESCE(s.last, c."dueOn")::text AS since, h.kind AS asked
@@ -45,7 +46,7 @@ export async function commitmentItems(actor: Actor, today: Day, locale: Locale):
     LEFT JOIN "CommitmentChange" h ON h."enclaveId" = c."enclaveId" AND h."commitmentId" = c.id AND h.state = 'open'
     WHERE ${visibleSql(actor)} AND p.stage <> 'dropped' AND (h.kind IS NOT NULL OR (v.owed AND (c.state = 'reported' OR u.due <= ${today}::date + COALESCE(
       (setting_on(${actor.enclaveId}::uuid, 'limits', ${today}::date)->>'landingSoonDays')::int, ${STANDARD_LIMITS.landingSoonDays}::int))))
-    ORDER BY v.late DESC, u.due NULLS LAST, c.ref`
+    ORDER BY v.late DESC, u.due NULLS LAST, c.ref`)
   return rows.map((row): DeskItem => {
     const turn = turnOf(row)
     const zh = locale === 'zh'

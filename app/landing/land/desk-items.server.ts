@@ -1,7 +1,8 @@
 import type { Actor } from '~/ground/people/actor'
 import { STANDARD_LAND } from '~/ground/settings/land'
-import { db } from '~/platform/db.server'
+import { Prisma } from '~/platform/db.server'
 import { paths } from '~/platform/paths'
+import { askTogether } from '~/platform/together.server'
 import type { Day } from '~/shared/days'
 import type { DeskItem } from '~/shared/desk-item'
 import { inLocale, type Locale } from '~/shared/words'
@@ -31,7 +32,7 @@ export async function landItems(
   locale: Locale,
 ): Promise<DeskItem[]> {
   const w = inLocale(landWords, locale)
-  const rows = await db.$queryRaw<Due[]>`
+  const rows = await askTogether<Due>(Prisma.sql`
     SELECT p.id, p.ref, p.name, p.holder, p."firmId", f.track, COALESCE(v.since, i."openedOn")::text AS since, v.months, v.verdict,
       i.state AS "caseState", i."replyBy"::text AS "replyBy", i."payBy"::text AS "payBy"
     FROM "Parcel" p
@@ -42,7 +43,7 @@ export async function landItems(
       SELECT min(month::int) FROM jsonb_array_elements_text(COALESCE(
         setting_on(${enclaveId}::uuid, 'land', ${today}::date)->'alertMonths',
         ${JSON.stringify(STANDARD_LAND.alertMonths)}::jsonb)) month))
-    ORDER BY v.since NULLS LAST, p.ref`
+    ORDER BY v.since NULLS LAST, p.ref`)
   return rows.map((row) => {
     const state = row.caseState === null ? null : CASE_STATES.of(row.caseState)
     return {

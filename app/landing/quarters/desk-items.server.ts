@@ -1,7 +1,8 @@
 import type { Actor } from '~/ground/people/actor'
 import { STANDARD_LANDED } from '~/ground/settings/landed'
-import { db } from '~/platform/db.server'
+import { Prisma } from '~/platform/db.server'
 import { paths } from '~/platform/paths'
+import { askTogether } from '~/platform/together.server'
 import type { Day } from '~/shared/days'
 import type { DeskItem } from '~/shared/desk-item'
 import { moneyInWords } from '~/shared/money'
@@ -30,7 +31,7 @@ export async function landedItems(actor: Actor, today: Day, locale: Locale): Pro
   const { enclaveId, enclaveSlug, userId } = actor
   const w = inLocale(quarterWords, locale)
   const landed = LANDED(enclaveId, STANDARD_LANDED.years)
-  const rows = await db.$queryRaw<Due[]>`
+  const rows = await askTogether<Due>(Prisma.sql`
     WITH l AS (SELECT * FROM ${landed} x)
     SELECT s.id, l.id AS "projectId", s.quarter, s.kind, s."amountYuan"::text AS amount, l.ref, l.name, l."firmId", l.track,
       l."ownerId", (s."raisedAt" AT TIME ZONE 'Asia/Shanghai')::date::text AS since, NULL::text AS "dueOn"
@@ -42,7 +43,7 @@ export async function landedItems(actor: Actor, today: Day, locale: Locale): Pro
     FROM "QuarterAsk" k JOIN l ON l.id = k."projectId" AND NOT l.withdrawn
     WHERE k."enclaveId" = ${enclaveId}::uuid AND k."answerBy" < ${today}::date AND k."closesOn" >= ${today}::date
       AND NOT EXISTS (SELECT 1 FROM "QuarterAnswer" a WHERE a."enclaveId" = k."enclaveId" AND a."askId" = k.id)
-    ORDER BY since, id`
+    ORDER BY since, id`)
   return rows.map((row) => {
     const quarter = quarterInWords(row.quarter, locale)
     const amount = moneyInWords(row.amount ?? '0', locale)

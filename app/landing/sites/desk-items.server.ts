@@ -1,7 +1,8 @@
 import type { Actor } from '~/ground/people/actor'
 import { STANDARD_LAND } from '~/ground/settings/land'
-import { db } from '~/platform/db.server'
+import { Prisma } from '~/platform/db.server'
 import { paths } from '~/platform/paths'
+import { askTogether } from '~/platform/together.server'
 import type { Day } from '~/shared/days'
 import type { DeskItem } from '~/shared/desk-item'
 import { inLocale, type Locale } from '~/shared/words'
@@ -26,7 +27,7 @@ export async function siteItems(
   locale: Locale,
 ): Promise<DeskItem[]> {
   const w = inLocale(siteWords, locale)
-  const rows = await db.$queryRaw<Ending[]>`
+  const rows = await askTogether<Ending>(Prisma.sql`
     SELECT r.id, r."siteId", r."firmId", f.name AS firm, f.track, s.ref, s.name AS site, r."fromOn"::text AS since,
       (r."endsBefore" - 1)::text AS until
     FROM "SiteReservation" r
@@ -35,7 +36,7 @@ export async function siteItems(
     WHERE r."enclaveId" = ${enclaveId}::uuid AND r.state = 'held' AND r."endsBefore" - 1 <= ${today}::date
       + COALESCE((setting_on(${enclaveId}::uuid, 'land', ${today}::date)->>'lapseSoonDays')::int,
         ${STANDARD_LAND.lapseSoonDays}::int)
-    ORDER BY r."endsBefore", r.id`
+    ORDER BY r."endsBefore", r.id`)
   return rows.map((row) => ({
     key: `site-${row.id}`,
     kind: 'landing',

@@ -1,16 +1,17 @@
 import { recordWords } from '~/ground/firms/record-words'
 import type { Actor } from '~/ground/people/actor'
-import { db } from '~/platform/db.server'
+import { Prisma } from '~/platform/db.server'
 import { paths } from '~/platform/paths'
+import { askTogether } from '~/platform/together.server'
 import { addWorkingDays } from '~/shared/calendar'
-import { addDays, dayOf, type Day } from '~/shared/days'
+import { addDays, type Day } from '~/shared/days'
 import type { DeskItem } from '~/shared/desk-item'
 import { inLocale, type Locale } from '~/shared/words'
 import { ENDS_SOON } from '~/ground/records/ending'
 import { endingRows, type EndingRow } from './ending.server'
 import { evidenceWords } from '~/plan/counting/words'
 import { daysFor } from '~/plan/counting/time-limits'
-import { visibleTo } from '~/plan/counting/visible.server'
+import { visibleSql } from '~/plan/counting/visible.server'
 
 /** Rows that went back to us, rows that wait for the bureau, and certificates that end soon. */
 export async function deskItems(actor: Actor, today: Day, locale: Locale): Promise<DeskItem[]> {
@@ -21,32 +22,39 @@ export async function deskItems(actor: Actor, today: Day, locale: Locale): Promi
   return [...open, ...endingItems(actor, ending, locale)]
 }
 
+type Open = {
+  id: string
+  ref: string
+  state: string
+  firmId: string
+  firmName: string
+  track: string
+  zh: string
+  en: string
+  since: Day
+}
+
 async function openItems(actor: Actor, today: Day, locale: Locale): Promise<DeskItem[]> {
   const w = inLocale(evidenceWords, locale)
-  const rows = await db.evidence.findMany({
-    where: { AND: [visibleTo(actor), { state: { in: ['submitted', 'returned'] } }] },
-    include: {
-      firm: { select: { name: true, track: true } },
-      indicator: { select: { zh: true, en: true } },
-    },
-    orderBy: { submittedAt: 'asc' },
-  })
-  return rows.map((row): DeskItem => {
-    const ours = row.state === 'returned'
-    const since = dayOf((ours ? row.decidedAt : null) ?? row.submittedAt)
-    const name = row.indicator[locale]
+  const rows = await askTogether<Open>(Prisma.sql`
+    SELECT e.id, e.ref, e.state, e."firmId", f.name AS "firmName", f.track, i.zh, i.en,
+      (CASE WHEN e.state = 'returned' THEN COALESCE(e."decidedAt", e."submittedAt") ELSE e."submittedAt" END
+        AT TIME ZONE 'Asia/Shanghai')::date::text AS since
+    FROM "Evidence" e
+    JOIN "Firm" f ON f."enclaveId" = e."enclaveId" AND f.id = e."firmId"
+    JOIN "Indicator" i ON i."enclaveId" = e."enclaveId" AND i.id = e."indicatorId"
+    WHERE e.state IN ('submitted', 'returned') AND ${visibleSql(actor)} ORDER BY e."submittedAt", e.id`)
+  return rows.map(({ id, state, zh, en, ...row }): DeskItem => {
+    const ours = state === 'returned'
+    const name = { zh, en }[locale]
     return {
-      key: `evidence-${row.id}`,
+      key: `evidence-${id}`,
       kind: 'evidence',
-      firmId: row.firmId,
-      firmName: row.firm.name,
-      ref: row.ref,
-      track: row.firm.track,
+      ...row,
       step: ours ? w.mendStep(name) : w.verifyStep(name),
       turn: ours ? 'us' : 'bureau',
-      since,
-      dueOn: addWorkingDays(since, daysFor(ours ? 'returned' : 'submitted', today)),
-      to: paths.deskEvidenceRow(actor.enclaveSlug, row.id),
+      dueOn: addWorkingDays(row.since, daysFor(ours ? 'returned' : 'submitted', today)),
+      to: paths.deskEvidenceRow(actor.enclaveSlug, id),
     }
   })
 }

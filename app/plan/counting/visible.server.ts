@@ -1,6 +1,6 @@
-import { visibleTo as firmsVisibleTo } from '~/ground/firms/visible.server'
+import { visibleSql as firmsVisibleSql, visibleTo as firmsVisibleTo } from '~/ground/firms/visible.server'
 import type { Actor } from '~/ground/people/actor'
-import { db, type Prisma } from '~/platform/db.server'
+import { db, Prisma } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { isId } from '~/platform/ids.server'
 
@@ -23,6 +23,26 @@ export function visibleTo(actor: Actor): Prisma.EvidenceWhereInput {
     case 'host_bureau':
     case 'admin':
       return { enclaveId, id: NOBODY }
+  }
+}
+
+/** The same as SQL, on evidence e of firms f. */
+export function visibleSql(actor: Actor): Prisma.Sql {
+  const own = Prisma.sql`e."enclaveId" = ${actor.enclaveId}::uuid`
+  switch (actor.role) {
+    case 'officer':
+    case 'director':
+    case 'bureau':
+      return own
+    case 'founder':
+      return Prisma.sql`${own} AND e."firmId" = ${actor.firmId ?? NOBODY}::uuid`
+    case 'park':
+      return Prisma.sql`${own} AND ${firmsVisibleSql(actor)}`
+    case 'expert':
+    case 'department':
+    case 'host_bureau':
+    case 'admin':
+      return Prisma.sql`false`
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Actor } from '~/ground/people/actor'
 import { STANDARD_LIMITS } from '~/ground/settings/limits'
-import { db } from '~/platform/db.server'
+import { Prisma } from '~/platform/db.server'
 import { paths } from '~/platform/paths'
+import { askTogether } from '~/platform/together.server'
 import type { Day } from '~/shared/days'
 import type { DeskItem, Turn } from '~/shared/desk-item'
 import { inLocale, type Locale } from '~/shared/words'
@@ -31,7 +32,7 @@ const MOST = 100
 export async function taskItems(actor: Actor, today: Day, locale: Locale): Promise<DeskItem[]> {
   const { enclaveId, enclaveSlug, userId } = actor
   const w = inLocale(measureWords, locale)
-  const rows = await db.$queryRaw<Due[]>`
+  const rows = await askTogether<Due>(Prisma.sql`
     SELECT t.id, t.title, m.number, m."nameZh", m."nameEn", t."dueOn"::text AS "dueOn",
       COALESCE(t."reportedOn", (t."createdAt" AT TIME ZONE 'Asia/Shanghai')::date)::text AS since,
       t."reportedOn" IS NOT NULL AS reported, t."ownerId", d."nameZh" AS "departmentZh", d."nameEn" AS "departmentEn",
@@ -43,7 +44,7 @@ export async function taskItems(actor: Actor, today: Day, locale: Locale): Promi
     WHERE t."enclaveId" = ${enclaveId}::uuid AND ${openSql}
       AND (t."reportedOn" IS NOT NULL OR t."dueOn" <= ${today}::date + COALESCE(
         (setting_on(${enclaveId}::uuid, 'limits', ${today}::date)->>'taskSoonDays')::int, ${STANDARD_LIMITS.taskSoonDays}::int))
-    ORDER BY t."dueOn", t.id LIMIT ${MOST}`
+    ORDER BY t."dueOn", t.id LIMIT ${MOST}`)
   return rows.map((row): DeskItem => {
     const department = locale === 'zh' ? row.departmentZh : row.departmentEn
     return {

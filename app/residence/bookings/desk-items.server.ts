@@ -1,6 +1,7 @@
 import type { Actor } from '~/ground/people/actor'
-import { db } from '~/platform/db.server'
+import { Prisma } from '~/platform/db.server'
 import { paths } from '~/platform/paths'
+import { askTogether } from '~/platform/together.server'
 import { mayBook } from '~/residence/bookables/abilities'
 import { dayOf, type Day } from '~/shared/days'
 import type { DeskItem } from '~/shared/desk-item'
@@ -14,9 +15,9 @@ const MOST = 200
 type Row = {
   id: string
   state: string
-  startsAt: Date
-  endsAt: Date
-  createdAt: Date
+  startsAt: string
+  endsAt: string
+  createdAt: string
   nameZh: string
   nameEn: string
   firmId: string | null
@@ -31,7 +32,7 @@ export async function bookingItems(actor: Actor, today: Day, locale: Locale, now
   if (!mayBook(actor.role, 'look')) return []
   const w = inLocale(bookingWords, locale)
   const { enclaveId, enclaveSlug } = actor
-  const rows = await db.$queryRaw<Row[]>`
+  const rows = await askTogether<Row>(Prisma.sql`
     SELECT * FROM (
       SELECT b.id, b.state, b."startsAt", b."endsAt", b."createdAt", t."nameZh", t."nameEn", b."firmId",
         f.name AS "firmName", f.ref, f.track,
@@ -43,11 +44,12 @@ export async function bookingItems(actor: Actor, today: Day, locale: Locale, now
       LEFT JOIN "Firm" f ON f."enclaveId" = b."enclaveId" AND f.id = b."firmId"
       CROSS JOIN LATERAL (SELECT (b."startsAt" AT TIME ZONE 'Asia/Shanghai')::date AS day) on_day
       WHERE b."enclaveId" = ${enclaveId}::uuid AND b.state IN ('asked', 'booked') AND b."startsAt" > ${now}
-    ) open WHERE state = 'asked' OR closed ORDER BY "startsAt", id LIMIT ${MOST}`
+    ) open WHERE state = 'asked' OR closed ORDER BY "startsAt", id LIMIT ${MOST}`)
   return rows.map((row): DeskItem => {
-    const day = dayOf(row.startsAt)
+    const [startsAt, endsAt] = [new Date(row.startsAt), new Date(row.endsAt)]
+    const [day, asked] = [dayOf(startsAt), dayOf(new Date(row.createdAt))]
     const thing = locale === 'zh' ? row.nameZh : row.nameEn
-    const when = stretchOf(whenOf(row))
+    const when = stretchOf(whenOf({ startsAt, endsAt }))
     return {
       key: `booking-${row.id}`,
       kind: 'booking',
@@ -57,7 +59,7 @@ export async function bookingItems(actor: Actor, today: Day, locale: Locale, now
       track: row.track ?? '',
       step: row.closed ? w.desk.closed(thing, when) : w.desk.approve(thing, when),
       turn: 'us',
-      since: row.createdAt < row.startsAt ? dayOf(row.createdAt) : today,
+      since: row.createdAt < row.startsAt ? asked : today,
       dueOn: day,
       to: paths.deskBooking(enclaveSlug, row.id),
     }

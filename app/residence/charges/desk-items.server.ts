@@ -1,6 +1,7 @@
 import type { Actor } from '~/ground/people/actor'
-import { db } from '~/platform/db.server'
+import { Prisma } from '~/platform/db.server'
 import { paths } from '~/platform/paths'
+import { askTogether } from '~/platform/together.server'
 import { dateOfDay, type Day } from '~/shared/days'
 import type { DeskItem } from '~/shared/desk-item'
 import { formatYuan } from '~/shared/money'
@@ -24,7 +25,7 @@ type Row = {
 export async function chargeItems(actor: Actor, today: Day, locale: Locale): Promise<DeskItem[]> {
   const w = inLocale(chargeWords, locale)
   const { enclaveId, enclaveSlug } = actor
-  const rows = await db.$queryRaw<Row[]>`
+  const rows = await askTogether<Row>(Prisma.sql`
     SELECT id, state AS what, NULL AS name, to_char(month, 'YYYY-MM') AS ref, '' AS track,
       (COALESCE("submittedAt", "preparedAt") AT TIME ZONE 'Asia/Shanghai')::date::text AS day, '0' AS open
     FROM "ChargeRun" WHERE "enclaveId" = ${enclaveId}::uuid AND state IN ('submitted', 'approved')
@@ -33,7 +34,7 @@ export async function chargeItems(actor: Actor, today: Day, locale: Locale): Pro
       FROM "Bill" b JOIN "Firm" f ON f."enclaveId" = b."enclaveId" AND f.id = b."firmId"
       WHERE b."enclaveId" = ${enclaveId}::uuid AND b.total > b.settled AND b."dueOn" < ${dateOfDay(today)}::date
       GROUP BY b."firmId", f.name, f.ref, f.track ORDER BY min(b."dueOn"), b."firmId" LIMIT ${FIRMS_SHOWN}
-    )`
+    )`)
   return rows.map(({ id, what, name, ref, track, day, open }): DeskItem => {
     const isOwed = what === 'arrears'
     return {

@@ -1,60 +1,65 @@
 import type { Actor } from '~/ground/people/actor'
-import { db } from '~/platform/db.server'
+import { Prisma } from '~/platform/db.server'
 import { paths } from '~/platform/paths'
-import { addDays, dateOfDay, dayFromDate, dayOf, type Day } from '~/shared/days'
+import { askTogether } from '~/platform/together.server'
+import { addDays, type Day } from '~/shared/days'
 import type { DeskItem } from '~/shared/desk-item'
 import { inLocale, type Locale } from '~/shared/words'
 import { isStillInside } from './steps'
 import { contractWords } from './words'
 import { CONTRACT_STATES } from './vocabulary'
 
+type Row = {
+  id: string
+  ref: string
+  state: string
+  firmId: string
+  firmName: string
+  track: string
+  startsOn: Day
+  endsBefore: Day
+  holdUntil: Day
+  since: Day
+  /** The day on which rooms were handed over or back that the firm has not confirmed. */
+  waitsSince: Day | null
+}
+
 /** Lease contracts that wait for the desk or the firm: to answer, sign, hand over, settle, and rooms not given back. */
-export async function contractItems(actor: Actor, today: Day, locale: Locale): Promise<DeskItem[]> {
+export async function contractItems(
+  { enclaveId, enclaveSlug }: Actor,
+  today: Day,
+  locale: Locale,
+): Promise<DeskItem[]> {
   const w = inLocale(contractWords, locale)
-  const { enclaveId, enclaveSlug } = actor
-  const rows = await db.leaseContract.findMany({
-    where: {
-      enclaveId,
-      OR: [
-        { state: { in: ['offered', 'accepted', 'signed', 'handed_back'] } },
-        {
-          state: 'in_force',
-          leases: {
-            none: { state: { in: ['active', 'ended'] }, endsBefore: { gt: dateOfDay(today) } },
-          },
-        },
-        { handovers: { some: { confirmedAt: null } } },
-      ],
-    },
-    include: {
-      firm: { select: { name: true, track: true } },
-      leases: { where: { state: { in: ['active', 'ended'] } }, select: { endsBefore: true } },
-      handovers: { where: { confirmedAt: null }, select: { recordedAt: true } },
-    },
-  })
+  const rows = await askTogether<Row>(Prisma.sql`
+    SELECT c.id, c.ref, c.state, c."firmId", f.name AS "firmName", f.track, c."startsOn"::text AS "startsOn",
+      COALESCE(e.last, c."endsBefore")::text AS "endsBefore", c."holdUntil"::text AS "holdUntil",
+      (COALESCE(c."answeredAt", c."offeredAt") AT TIME ZONE 'Asia/Shanghai')::date::text AS since,
+      (h.first AT TIME ZONE 'Asia/Shanghai')::date::text AS "waitsSince"
+    FROM "LeaseContract" c
+    JOIN "Firm" f ON f."enclaveId" = c."enclaveId" AND f.id = c."firmId"
+    CROSS JOIN LATERAL (SELECT max(l."endsBefore") AS last FROM "Lease" l
+      WHERE l."enclaveId" = c."enclaveId" AND l."contractId" = c.id AND l.state IN ('active', 'ended')) e
+    CROSS JOIN LATERAL (SELECT min(o."recordedAt") AS first FROM "LeaseHandover" o
+      WHERE o."enclaveId" = c."enclaveId" AND o."contractId" = c.id AND o."confirmedAt" IS NULL) h
+    WHERE c."enclaveId" = ${enclaveId}::uuid AND (c.state IN ('offered', 'accepted', 'signed', 'handed_back')
+      OR h.first IS NOT NULL OR (c.state = 'in_force' AND (e.last IS NULL OR e.last <= ${today}::date)))
+    ORDER BY c.ref`)
   return rows.map((row): DeskItem => {
     const state = CONTRACT_STATES.of(row.state)
-    const ends = row.leases.map(({ endsBefore }) => dayFromDate(endsBefore)).sort()
-    const endsBefore = ends.at(-1) ?? dayFromDate(row.endsBefore)
+    const { endsBefore, waitsSince } = row
     const inside = isStillInside(state, endsBefore, today)
-    const waits = row.handovers[0]
-    const byFirm = state === 'offered' || waits !== undefined
-    const step = waits ? w.items.confirm : inside ? w.items.still_inside : w.items[state]
-    const due = {
-      offered: dayFromDate(row.holdUntil),
-      accepted: dayFromDate(row.startsOn),
-      signed: dayFromDate(row.startsOn),
-    }
+    const due = { offered: row.holdUntil, accepted: row.startsOn, signed: row.startsOn }
     return {
       key: `contract-${row.id}`,
       kind: 'lease',
       firmId: row.firmId,
-      firmName: row.firm.name,
+      firmName: row.firmName,
       ref: row.ref,
-      track: row.firm.track,
-      step,
-      turn: byFirm ? 'firm' : 'us',
-      since: waits ? dayOf(waits.recordedAt) : inside ? endsBefore : dayOf(row.answeredAt ?? row.offeredAt),
+      track: row.track,
+      step: waitsSince !== null ? w.items.confirm : inside ? w.items.still_inside : w.items[state],
+      turn: state === 'offered' || waitsSince !== null ? 'firm' : 'us',
+      since: waitsSince ?? (inside ? endsBefore : row.since),
       dueOn: inside
         ? addDays(endsBefore, -1)
         : state === 'offered' || state === 'accepted' || state === 'signed'

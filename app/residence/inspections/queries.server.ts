@@ -3,6 +3,7 @@ import { isShownInPlace } from '~/ground/files/kinds'
 import { db, Prisma, type Tx } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { isId } from '~/platform/ids.server'
+import { askTogether } from '~/platform/together.server'
 import { floorNamed, floorNameIn, housesOf } from '~/residence/tickets/floor-name.server'
 import { dayFromDate, dayOf, type Day } from '~/shared/days'
 import type { Locale } from '~/shared/words'
@@ -119,7 +120,7 @@ type DueRound = {
 
 /** Every round that is due by a day, for the day's list, in one statement. */
 export async function roundsDueBy({ enclaveId }: Actor, day: Day) {
-  const rows = await db.$queryRaw<DueRound[]>`
+  const rows = await askTogether<DueRound>(Prisma.sql`
     SELECT * FROM (
       SELECT r.id, ${NEXT_DUE}::text AS due, v."nameZh" AS name, v."nameEn", u.code,
         ${floorNameIn('Zh')} AS "floorZh", ${floorNameIn('En')} AS "floorEn"
@@ -130,7 +131,7 @@ export async function roundsDueBy({ enclaveId }: Actor, day: Day) {
       LEFT JOIN "Floor" f ON f."enclaveId" = r."enclaveId" AND f.id = r."floorId"
       LEFT JOIN "Building" h ON h."enclaveId" = f."enclaveId" AND h.code = f.building
       WHERE r."enclaveId" = ${enclaveId}::uuid AND r."endedAt" IS NULL) open
-    WHERE due <= ${day} ORDER BY due, id LIMIT ${MOST_OF_A_DAY}`
+    WHERE due <= ${day} ORDER BY due, id LIMIT ${MOST_OF_A_DAY}`)
   return rows.map(({ code, floorZh, floorEn, ...row }) => ({
     ...row,
     place: code === null ? null : { code },

@@ -1,11 +1,12 @@
 import { EARLIEST_ALERT } from '~/ground/settings/terms'
-import { visibleTo as firmsVisibleTo } from '~/ground/firms/visible.server'
+import { visibleSql as firmsVisibleSql, visibleTo as firmsVisibleTo } from '~/ground/firms/visible.server'
 import type { Actor } from '~/ground/people/actor'
 import { settingByDay } from '~/ground/settings/enclave.server'
 import { firstAlert } from '~/ground/settings/terms'
-import { db, type Prisma, type Tx } from '~/platform/db.server'
+import { db, Prisma, type Tx } from '~/platform/db.server'
 import { paths } from '~/platform/paths'
-import { addDays, dateOfDay, dayFromDate, type Day } from '~/shared/days'
+import { askTogether } from '~/platform/together.server'
+import { addDays, dayFromDate, type Day } from '~/shared/days'
 import type { DeskItem } from '~/shared/desk-item'
 import { inLocale, type Locale } from '~/shared/words'
 import { termStanding } from './term'
@@ -67,37 +68,41 @@ export async function residents(actor: Actor, today: Day): Promise<Resident[]> {
   })
 }
 
+type Ending = {
+  id: string
+  firmId: string
+  firmName: string
+  ref: string
+  track: string
+  startedOn: Day
+  dueOn: Day
+}
+
 /** Terms that end within their first reminder, for the desk's day: graduate, or part in good time. */
 export async function deskItems(actor: Actor, today: Day, locale: Locale): Promise<DeskItem[]> {
   const w = inLocale(words, locale)
-  const terms = await settingByDay(db, actor.enclaveId, 'terms')
-  const tenancies = await db.tenancy.findMany({
-    where: {
-      AND: [
-        { state: 'active', endsOn: { lte: dateOfDay(addDays(today, EARLIEST_ALERT)) } },
-        visibleTo(actor),
-      ],
-    },
-    include: { firm: { select: { name: true, ref: true, track: true } } },
-    orderBy: { endsOn: 'asc' },
-  })
-  return tenancies.flatMap(({ id, firmId, firm, startedOn, endsOn }) => {
-    if (!endsOn || !startedOn) return []
-    const dueOn = dayFromDate(endsOn)
-    const since = addDays(dueOn, -firstAlert(terms(dayFromDate(startedOn))))
+  const [terms, rows] = await Promise.all([
+    settingByDay(db, actor.enclaveId, 'terms'),
+    askTogether<Ending>(Prisma.sql`
+      SELECT t.id, f.id AS "firmId", f.name AS "firmName", f.ref, f.track, t."startedOn"::text AS "startedOn",
+        t."endsOn"::text AS "dueOn"
+      FROM "Tenancy" t JOIN "Firm" f ON f."enclaveId" = t."enclaveId" AND f.id = t."firmId"
+      WHERE t.state = 'active' AND t."startedOn" IS NOT NULL AND t."endsOn" <= ${today}::date + ${EARLIEST_ALERT}::int
+        AND ${firmsVisibleSql(actor)}
+      ORDER BY t."endsOn", t.id`),
+  ])
+  return rows.flatMap(({ id, startedOn, dueOn, ...firm }) => {
+    const since = addDays(dueOn, -firstAlert(terms(startedOn)))
     if (since > today) return []
     return {
       key: `tenancy:${id}`,
       kind: 'tenancy' as const,
-      firmId,
-      firmName: firm.name,
-      ref: firm.ref,
-      track: firm.track,
+      ...firm,
       step: dueOn < today ? w.step.over : w.step.ending,
       turn: 'us' as const,
       since,
       dueOn,
-      to: paths.deskGraduation(actor.enclaveSlug, firmId),
+      to: paths.deskGraduation(actor.enclaveSlug, firm.firmId),
     }
   })
 }

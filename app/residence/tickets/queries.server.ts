@@ -4,6 +4,7 @@ import { settingFrom } from '~/ground/settings/settings'
 import type { Actor } from '~/ground/people/actor'
 import { db, Prisma } from '~/platform/db.server'
 import { isId } from '~/platform/ids.server'
+import { askTogether, type AsWritten } from '~/platform/together.server'
 import { dayOf } from '~/shared/days'
 import { clockOf, type Leg } from './clock'
 import type { TicketFilters } from './filters'
@@ -198,10 +199,23 @@ export async function ticketsOfPlace({ enclaveId }: Actor, placeId: string, now:
 
 /** Every open report, for the day's list. */
 export async function openTickets({ enclaveId }: Actor, now: Date): Promise<TicketLine[]> {
-  const rows = await db.$queryRaw<(ListRow & Care)[]>`${LINE}
+  const rows = await askTogether<AsWritten<ListRow & Care>>(Prisma.sql`${LINE}
     WHERE t."enclaveId" = ${enclaveId}::uuid AND t.state = ANY(${[...OPEN_STATES]})
-    ORDER BY ${URGENT_FIRST}, t."reportedAt" LIMIT 500`
-  return rows.map((row) => lineOf(row, now))
+    ORDER BY ${URGENT_FIRST}, t."reportedAt" LIMIT 500`)
+  const moment = (text: string | null) => (text === null ? null : new Date(text))
+  return rows.map((row) =>
+    lineOf(
+      {
+        ...row,
+        reportedAt: new Date(row.reportedAt),
+        solvedAt: moment(row.solvedAt),
+        clockFrom: new Date(row.clockFrom),
+        clockAnsweredAt: moment(row.clockAnsweredAt),
+        clockSolvedAt: moment(row.clockSolvedAt),
+      },
+      now,
+    ),
+  )
 }
 
 /** How many reports wait for somebody to take them up, and how many are open. */
