@@ -685,6 +685,7 @@ export default [
       route('sites/:siteId/change', 'audiences/parks/sites/change.tsx'),
       route('sites/:siteId/end', 'audiences/parks/sites/end.tsx'),
       route('sites/:siteId/split', 'audiences/parks/sites/split.tsx'),
+      route('sites/:siteId/parcel', 'audiences/parks/sites/parcel.tsx'),
       route('sites/:siteId/reservation', 'audiences/parks/sites/reservation.tsx'),
       route('reservations/:reservationId/end', 'audiences/parks/sites/release.tsx'),
       route(':parkId', 'audiences/parks/park.tsx'),

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { must } from '~/example/drivers/must'
+import { beginParcel, plotOf } from '~/landing/land/from-site.server'
 import { NeedForm } from '~/landing/matching/need.form'
 import { matchesFor } from '~/landing/matching/matches.server'
 import { sayNeed } from '~/landing/matching/say-need.server'
@@ -139,4 +140,47 @@ it('a park that has ended stands on the map no more', async () => {
     data: { validUntil: dateOfDay(addDays(other.today, -1)) },
   })
   expect(await shown()).not.toContain(parkId)
+})
+
+describe('a plot that a firm has got', () => {
+  it('begins its parcel in the ledger with what is known of it, once, and no factory does', async () => {
+    const { firm, projectId } = await project(world)
+    const siteId = await enter()
+    const { reservationId } = must(await keep(siteId, projectId))
+    const typed = {
+      source: '出让合同 2026-17',
+      supply: 'grant',
+      contractOn: world.today,
+      agreedStart: addDays(world.today, 180),
+      price: '720',
+    } as const
+    const input = async () => ({ ...(await plotOf(world.park, siteId)).known, ...typed })
+    const early = { ...(await input()), holder: firm.name }
+    expect(await beginParcel(world.park, siteId, early, world.now)).toMatchObject({ reason: 'not_taken' })
+    must(await take(reservationId))
+    const known = await input()
+    expect(known).toMatchObject({
+      areaMu: '60',
+      toDevelopMu: '60',
+      holder: firm.name,
+      firmRef: firm.ref,
+      totalInvestment: '42000000.00',
+    })
+    const both = await Promise.all([1, 2].map(() => beginParcel(world.park, siteId, known, world.now)))
+    expect(both.map((answer) => (answer.ok ? 'ok' : answer.reason)).sort()).toEqual(['in_ledger', 'ok'])
+    const row = await db.parcel.findFirstOrThrow({ where: { siteId } })
+    expect([row.firmId, row.parkId, row.stock]).toEqual([firm.id, world.parks[0]?.id, 'supplied'])
+    expect((await plotOf(world.park, siteId)).parcel).toMatchObject({ ref: row.ref })
+    const hall = {
+      kind: 'factory',
+      environment: 'one',
+      areaSqm: '2400',
+      drains: 'split',
+      fromOn: '2026-01-01',
+    }
+    const form = NewSiteForm.parse({ ...hall, parkId: world.parks[0]?.id ?? '', name: '厂房甲' })
+    const factory = must(await addSite(world.park, form, world.now)).siteId
+    await expect(plotOf(world.park, factory)).rejects.toMatchObject({ status: 404 })
+    await expect(beginParcel(world.park, factory, known, world.now)).rejects.toMatchObject({ status: 404 })
+  })
 })

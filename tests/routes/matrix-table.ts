@@ -950,6 +950,8 @@ GET  /parks/:enclave/sites/:siteId/end                                  302 403 
 POST /parks/:enclave/sites/:siteId/end                                  302 403 403 403 403 422 422 403 403 403 403
 GET  /parks/:enclave/sites/:siteId/split                                302 403 403 403 403 200 200 403 403 403 403
 POST /parks/:enclave/sites/:siteId/split                                302 403 403 403 403 422 422 403 403 403 403
+GET  /parks/:enclave/sites/:siteId/parcel                               302 403 403 403 403 200 200 403 403 403 403
+POST /parks/:enclave/sites/:siteId/parcel                               302 403 403 403 403 422 422 403 403 403 403
 GET  /parks/:enclave/sites/:siteId/reservation                          302 403 403 403 403 200 200 403 403 403 403
 POST /parks/:enclave/sites/:siteId/reservation                          302 403 403 403 403 422 422 403 403 403 403
 GET  /parks/:enclave/reservations/:reservationId/end                    302 403 403 403 403 200 200 403 403 403 403

@@ -38,7 +38,16 @@ async function reservation(world: World, state = 'held'): Promise<Scene> {
   return scene({ reservationId: id })
 }
 
+/** A plot that the world's firm has got. */
+async function takenSite(world: World): Promise<Scene> {
+  const made = await site(world)
+  const where = { id: made.params.siteId ?? '' }
+  await db.site.updateMany({ where, data: { takenOn: dateOfDay(world.today) } })
+  return made
+}
+
 export const SITE_MAKERS: [RegExp, Maker][] = [
+  [/^\/parks\/.*:siteId\/parcel/, takenSite],
   [/^\/parks\/.*:siteId/, site],
   [/^\/parks\/.*:reservationId/, (world) => reservation(world)],
 ]

@@ -32,6 +32,7 @@ const words = { words: '现场核查，照片和笔录在案' }
 
 export const FORMS_OF_LAND: Record<string, (world: World, scene: Scene) => Fields | Promise<Fields>> = {
   '/parks/:enclave/land/new': (world) => ({ ...parcelOf(world), idempotencyKey: newId() }),
+  '/parks/:enclave/sites/:siteId/parcel': (world) => ({ ...parcelOf(world), idempotencyKey: newId() }),
   '/parks/:enclave/land/:parcelId/change': async (world, scene) => ({
     ...parcelOf(world),
     version: await version(scene),

@@ -1,6 +1,7 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
-import { eventCatalogue } from '~/across/event-log/catalogue'
+import { History } from '~/across/event-log/history'
+import { historyOf } from '~/across/event-log/history-of'
 import { inRole } from '~/ground/people/guard.server'
 import { DecisionsOnPark, ReviewsOfPark } from '~/landing/park-reviews/ladder-view'
 import { ladderPage } from '~/landing/park-reviews/queries.server'
@@ -16,10 +17,9 @@ import { parksWords } from '~/landing/parks/words'
 import { today } from '~/platform/clock.server'
 import { localeOf } from '~/platform/locale.server'
 import { paths } from '~/platform/paths'
-import { dayOf } from '~/shared/days'
 import { LinkButton } from '~/ui/buttons'
 import { useLocale, useWords } from '~/ui/locale'
-import { EmptyState, PageHead, SectionHead, Timeline, TurnBlock } from '~/ui/page'
+import { PageHead, TurnBlock } from '~/ui/page'
 import { StatusWord } from '~/ui/status'
 import { titled } from '~/ui/title'
 
@@ -43,12 +43,7 @@ export async function loader(asked: LoaderFunctionArgs) {
     fitting: page.fitting,
     ladder,
     today: today(),
-    history: page.events.map(({ seq, at, actorName, kind, payload }) => ({
-      key: String(seq),
-      day: dayOf(at),
-      by: actorName,
-      ...eventCatalogue.say(kind, payload, locale),
-    })),
+    history: historyOf(page.events, locale),
   })
 }
 
@@ -112,22 +107,7 @@ export default function Park() {
       <DecisionsOnPark ladder={ladder} />
       <ParkFacts park={park} />
       <ParkChecklists slug={slug} parkId={park.id} lines={ladder.lines} mayTick={may.tick} />
-      <section className="mb-8">
-        <SectionHead title={w.history} />
-        {history.length === 0 ? (
-          <EmptyState title={w.noHistory} />
-        ) : (
-          <Timeline
-            entries={history.map(({ key, day, by, title, detail, shape }) => ({
-              key,
-              day,
-              shape,
-              title,
-              source: [detail, by].filter(Boolean).join(' · '),
-            }))}
-          />
-        )}
-      </section>
+      <History title={w.history} none={w.noHistory} entries={history} />
       <p>
         <Link to={paths.parks(slug)}>{w.back}</Link>
       </p>

@@ -1,15 +1,13 @@
 import { yuanToWan } from '~/shared/money'
 import { DateField, MoneyField, NumberField, SelectField, TextField } from '~/ui/form'
+import { placeFields, type PlaceProps } from '~/landing/sites/place-fields'
 import { STOCKS } from '~/landing/sites/vocabulary'
 import type { ParcelInput } from './land.form'
 import { SUPPLIES } from './vocabulary'
 import type { LandWords } from './words'
 
-type Props = {
+type Props = PlaceProps & {
   w: LandWords
-  locale: 'zh' | 'en'
-  parks: readonly { id: string; nameZh: string; nameEn: string }[]
-  onlyPark: boolean
   parcel?: ParcelInput
 }
 
@@ -20,28 +18,7 @@ export function parcelFields({ w, locale, parks, onlyPark, parcel }: Props) {
   return (
     <>
       <TextField name="name" label={w.fields.name} defaultValue={parcel?.name} maxLength={60} />
-      <SelectField
-        name="parkId"
-        label={w.fields.parkId}
-        hint={onlyPark ? undefined : w.outsideHint}
-        defaultValue={parcel ? parcel.parkId : onlyPark ? parks[0]?.id : undefined}
-        empty={onlyPark ? false : w.outside}
-        options={parks.map((park) => ({
-          value: park.id,
-          label: locale === 'zh' ? park.nameZh : park.nameEn,
-        }))}
-        optional={!onlyPark}
-      />
-      {onlyPark ? null : (
-        <TextField
-          name="divisionCode"
-          label={w.fields.divisionCode}
-          hint={w.divisionHint}
-          defaultValue={parcel?.parkId ? '' : parcel?.divisionCode}
-          inputMode="numeric"
-          optional
-        />
-      )}
+      {placeFields({ locale, parks, onlyPark, place: parcel })}
       <NumberField name="areaMu" label={w.size} unit={mu} defaultValue={parcel?.areaMu} decimals />
       <SelectField
         name="stock"

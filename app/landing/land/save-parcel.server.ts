@@ -35,22 +35,31 @@ export async function addParcel(
   now: Date,
 ): Promise<Entered> {
   if (!mayLand(actor.role, 'enter')) forbidden()
-  const { enclaveId, userId } = actor
-  const by = { userId, key: idempotencyKey, command: 'parcel.add' }
+  const by = { userId: actor.userId, key: idempotencyKey, command: 'parcel.add' }
   return inTransaction((tx) =>
-    once<{ parcelId: string }, ParcelRefusal>(tx, by, now, async () => {
-      const known = await lookedUp(tx, actor, input)
-      if (!known.ok) return known
-      const id = newId()
-      const ref = await nextRef(tx, enclaveId, 'DK', yearOf(dayOf(now)))
-      const made = { createdById: userId, createdAt: now }
-      await tx.parcel.create({ data: { enclaveId, id, ref, ...rowOf(input), ...known.value, ...made } })
-      const said = { ref, parcel: input.name, mu: input.areaMu, source: input.source }
-      const event = landEvents.parcel_entered(said)
-      await recordEvent(tx, { enclaveId, actor, subject: { type: 'parcel', id }, event }, now)
-      return ok({ parcelId: id })
-    }),
+    once<{ parcelId: string }, ParcelRefusal>(tx, by, now, () => writeParcel(tx, actor, input, now)),
   )
+}
+
+/** The row of a new parcel and its event; of one that was offered as a plot, with that site. */
+export async function writeParcel(
+  tx: Tx,
+  actor: Actor,
+  input: ParcelInput,
+  now: Date,
+  siteId: string | null = null,
+): Promise<Entered> {
+  const known = await lookedUp(tx, actor, input)
+  if (!known.ok) return known
+  const { enclaveId, userId } = actor
+  const id = newId()
+  const ref = await nextRef(tx, enclaveId, 'DK', yearOf(dayOf(now)))
+  const made = { siteId, createdById: userId, createdAt: now }
+  await tx.parcel.create({ data: { enclaveId, id, ref, ...rowOf(input), ...known.value, ...made } })
+  const said = { ref, parcel: input.name, mu: input.areaMu, source: input.source }
+  const event = landEvents.parcel_entered(said)
+  await recordEvent(tx, { enclaveId, actor, subject: { type: 'parcel', id }, event }, now)
+  return ok({ parcelId: id })
 }
 
 type Known = Outcome<{ parkId: string | null; divisionCode: string; firmId: string | null }, ParcelRefusal>

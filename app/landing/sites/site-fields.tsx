@@ -1,16 +1,13 @@
 import { yuanToWan } from '~/shared/money'
 import { DateField, NumberField, SelectField, TextField } from '~/ui/form'
+import { placeFields, type PlaceProps } from './place-fields'
 import type { SiteInput } from './site.form'
 import { CLEARANCES, DRAINS, ENVIRONMENTS, LAND_USES, STOCKS, type SiteKind } from './vocabulary'
 import type { SiteWords } from './words'
 
-type Props = {
+type Props = PlaceProps & {
   w: SiteWords
   kind: SiteKind
-  locale: 'zh' | 'en'
-  parks: readonly { id: string; nameZh: string; nameEn: string }[]
-  /** Somebody who enters in one park alone. */
-  onlyPark: boolean
   site?: SiteInput
   today: string
 }
@@ -20,33 +17,11 @@ const choices = <T extends string>(codes: readonly T[], words: Record<T, string>
 
 /** The fields of a plot, or of a part of a standard factory. */
 export function siteFields({ w, kind, locale, parks, onlyPark, site, today }: Props) {
-  const own = parks[0]
   return (
     <>
       <input type="hidden" name="kind" value={kind} />
       <TextField name="name" label={w.fields.name} defaultValue={site?.name} maxLength={60} />
-      <SelectField
-        name="parkId"
-        label={w.fields.parkId}
-        hint={onlyPark ? undefined : w.outsideHint}
-        defaultValue={site ? site.parkId : onlyPark ? own?.id : undefined}
-        empty={onlyPark ? false : w.outside}
-        options={parks.map((park) => ({
-          value: park.id,
-          label: locale === 'zh' ? park.nameZh : park.nameEn,
-        }))}
-        optional={!onlyPark}
-      />
-      {onlyPark ? null : (
-        <TextField
-          name="divisionCode"
-          label={w.fields.divisionCode}
-          hint={w.divisionHint}
-          defaultValue={site?.parkId ? '' : site?.divisionCode}
-          inputMode="numeric"
-          optional
-        />
-      )}
+      {placeFields({ locale, parks, onlyPark, place: site })}
       {kind === 'land' ? landFields(w, site) : factoryFields(w, site)}
       <SelectField
         name="environment"

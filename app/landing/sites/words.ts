@@ -43,8 +43,6 @@ export const siteWords = defineWords({
   sitesOf: (count: number) => [`${count} 处`, plural(count, 'site')],
   all: ['全部', 'All'],
   outside: ['园区外', 'Outside the parks'],
-  outsideHint: ['不在园区里的，选“园区外”，填区县代码', 'For what lies in no park, give the division code'],
-  divisionHint: ['6 位行政区划代码，选了园区就不用填', 'The 6-digit code; not needed for a park'],
   least: ['面积不小于', 'At least'],
   leastOf: (count: number) => [`不小于 ${count}`, `at least ${count}`],
   filter: ['筛选', 'Filter'],

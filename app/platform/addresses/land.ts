@@ -8,6 +8,7 @@ export const landPaths = {
   siteChange: (e: string, id: string) => `/parks/${e}/sites/${id}/change`,
   siteEnd: (e: string, id: string) => `/parks/${e}/sites/${id}/end`,
   siteSplit: (e: string, id: string) => `/parks/${e}/sites/${id}/split`,
+  siteParcel: (e: string, id: string) => `/parks/${e}/sites/${id}/parcel`,
   siteReservation: (e: string, id: string) => `/parks/${e}/sites/${id}/reservation`,
   siteRelease: (e: string, id: string) => `/parks/${e}/reservations/${id}/end`,
 

@@ -1,6 +1,7 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
-import { eventCatalogue } from '~/across/event-log/catalogue'
+import { History } from '~/across/event-log/history'
+import { historyOf } from '~/across/event-log/history-of'
 import { inRole } from '~/ground/people/guard.server'
 import { MAY, mayLand } from '~/landing/land/abilities'
 import { Cases, LandTurn } from '~/landing/land/case-view'
@@ -12,11 +13,10 @@ import { landWords } from '~/landing/land/words'
 import { today } from '~/platform/clock.server'
 import { localeOf } from '~/platform/locale.server'
 import { paths } from '~/platform/paths'
-import { dayOf } from '~/shared/days'
 import { separated } from '~/shared/money'
 import { LinkButton } from '~/ui/buttons'
 import { useWords } from '~/ui/locale'
-import { EmptyState, PageHead, SectionHead, Timeline } from '~/ui/page'
+import { PageHead } from '~/ui/page'
 import { StatusWord } from '~/ui/status'
 import { titled } from '~/ui/title'
 
@@ -30,12 +30,7 @@ export async function loader(asked: LoaderFunctionArgs) {
     slug: actor.enclaveSlug,
     may: { enter: mayLand(actor.role, 'enter'), act: mayLand(actor.role, 'notify') },
     page,
-    history: events.map(({ seq, at, actorName, kind, payload }) => ({
-      key: String(seq),
-      day: dayOf(at),
-      by: actorName,
-      ...eventCatalogue.say(kind, payload, locale),
-    })),
+    history: historyOf(events, locale),
   })
 }
 
@@ -80,22 +75,7 @@ export default function Parcel() {
         <Causes slug={slug} page={page} mayEnter={may.enter} />
       ) : null}
       <Cases slug={slug} page={page} />
-      <section className="mb-8">
-        <SectionHead title={w.history} />
-        {history.length === 0 ? (
-          <EmptyState title={w.noHistory} />
-        ) : (
-          <Timeline
-            entries={history.map(({ key, day, by, title, detail, shape }) => ({
-              key,
-              day,
-              shape,
-              title,
-              source: [detail, by].filter(Boolean).join(' · '),
-            }))}
-          />
-        )}
-      </section>
+      <History title={w.history} none={w.noHistory} entries={history} />
       <p>
         <Link to={paths.land(slug)}>{w.back}</Link>
       </p>

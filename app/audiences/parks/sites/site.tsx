@@ -1,8 +1,12 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
-import { eventCatalogue } from '~/across/event-log/catalogue'
+import { History } from '~/across/event-log/history'
+import { historyOf } from '~/across/event-log/history-of'
 import { inRole } from '~/ground/people/guard.server'
 import { AREAS, areaOfRole } from '~/landing/projects/area'
+import { mayLand } from '~/landing/land/abilities'
+import { parcelOfSite } from '~/landing/land/from-site.server'
+import { landWords } from '~/landing/land/words'
 import { MAY, maySite } from '~/landing/sites/abilities'
 import { SITE_FIELD_NAMES, siteValue } from '~/landing/sites/field-words'
 import { sitePage } from '~/landing/sites/queries.server'
@@ -14,10 +18,9 @@ import { siteWords } from '~/landing/sites/words'
 import { today } from '~/platform/clock.server'
 import { localeOf } from '~/platform/locale.server'
 import { paths } from '~/platform/paths'
-import { dayOf } from '~/shared/days'
 import { LinkButton } from '~/ui/buttons'
 import { useLocale, useWords } from '~/ui/locale'
-import { EmptyState, KeyValues, PageHead, SectionHead, Timeline } from '~/ui/page'
+import { KeyValues, PageHead, SectionHead } from '~/ui/page'
 import { StatusWord } from '~/ui/status'
 import { titled } from '~/ui/title'
 
@@ -26,26 +29,26 @@ export const meta = titled(siteWords, (w) => w.site)
 export async function loader(asked: LoaderFunctionArgs) {
   const actor = await inRole(...MAY.look)(asked)
   const locale = localeOf(asked.request)
-  const page = await sitePage(actor, await ownSite(actor, asked.params.siteId), today())
+  const site = await ownSite(actor, asked.params.siteId)
+  const [page, parcel] = await Promise.all([sitePage(actor, site, today()), parcelOfSite(site)])
   return json({
     slug: actor.enclaveSlug,
     role: actor.role,
+    /** Land that a firm has got goes on in the ledger. */
+    begins: site.kind === 'land' && site.takenOn !== null && parcel === null && mayLand(actor.role, 'enter'),
+    parcel,
     may: { keep: maySite(actor.role, 'keep'), reserve: maySite(actor.role, 'reserve') },
     site: page.site,
     reservations: page.reservations,
-    history: page.events.map(({ seq, at, actorName, kind, payload }) => ({
-      key: String(seq),
-      day: dayOf(at),
-      by: actorName,
-      ...eventCatalogue.say(kind, payload, locale),
-    })),
+    history: historyOf(page.events, locale),
   })
 }
 
 /** One site: what it is, for whom it is kept, and every change. */
 export default function SitePage() {
-  const { slug, role, may, site, reservations, history } = useLoaderData<typeof loader>()
+  const { slug, role, begins, parcel, may, site, reservations, history } = useLoaderData<typeof loader>()
   const w = useWords(siteWords)
+  const l = useWords(landWords)
   const locale = useLocale()
   const park = site.park && (locale === 'zh' ? site.park.nameZh : site.park.nameEn)
   const isOpen = site.state !== 'over'
@@ -76,6 +79,14 @@ export default function SitePage() {
                 <LinkButton to={paths.siteSplit(slug, site.id)}>{w.split}</LinkButton>
                 <LinkButton to={paths.siteEnd(slug, site.id)}>{w.end}</LinkButton>
               </>
+            ) : null}
+            {parcel ? (
+              <LinkButton to={paths.parcel(slug, parcel.id)}>{l.inLedger(parcel.ref)}</LinkButton>
+            ) : null}
+            {begins ? (
+              <LinkButton to={paths.siteParcel(slug, site.id)} variant="primary">
+                {l.fromSite}
+              </LinkButton>
             ) : null}
             {may.reserve && isOpen ? (
               <LinkButton to={paths.siteReservation(slug, site.id)} variant="primary">
@@ -114,22 +125,7 @@ export default function SitePage() {
           ]}
         />
       </section>
-      <section className="mb-8">
-        <SectionHead title={w.history} />
-        {history.length === 0 ? (
-          <EmptyState title={w.noHistory} />
-        ) : (
-          <Timeline
-            entries={history.map(({ key, day, by, title, detail, shape }) => ({
-              key,
-              day,
-              shape,
-              title,
-              source: [detail, by].filter(Boolean).join(' · '),
-            }))}
-          />
-        )}
-      </section>
+      <History title={w.history} none={w.noHistory} entries={history} />
       <p>
         <Link to={paths.sites(slug)}>{w.back}</Link>
       </p>
