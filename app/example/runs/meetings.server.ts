@@ -5,7 +5,7 @@ import { closeMeeting, giveTask, holdMeeting, minuteItem } from '~/plan/meetings
 import { GiveTaskForm, HoldForm } from '~/plan/meetings/meeting.form'
 import { draftMeeting } from '~/plan/meetings/prepare-meeting.server'
 import { meetingPage } from '~/plan/meetings/queries.server'
-import { nameOfMonth } from '~/plan/months/calendar'
+import { monthText, nameOfMonth } from '~/plan/months/calendar'
 import { db } from '~/platform/db.server'
 import { addDays, addMonths, dayOf, type Day } from '~/shared/days'
 
@@ -61,7 +61,7 @@ async function give({ enclaveId, staff }: Enclave, month: string, itemId: string
   const where = { enclaveId, kind: 'measure' }
   const measure = await db.measure.findFirst({ where, orderBy: { number: 'asc' }, select: { id: true } })
   if (!measure) return
-  const task = { title: `落实 ${month} 月例会：赶上计划的办法（示例）`, dueOn: addDays(dayOf(at), 14) }
+  const task = { title: `落实${monthText(month)}例会：赶上计划的办法（示例）`, dueOn: addDays(dayOf(at), 14) }
   const input = GiveTaskForm.parse({ ...task, owner: `user:${staff.officer.userId}`, measureId: measure.id })
   must(await giveTask(staff.bureau, { month, itemId }, input, at), 'give out a task')
 }

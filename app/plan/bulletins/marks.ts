@@ -1,3 +1,4 @@
+import { monthText } from '~/plan/months/calendar'
 import { Decimal } from 'decimal.js'
 import { broughtBy, percentOf } from '~/plan/months/shares'
 import type { ClosedFigure } from '~/plan/months/queries.server'
@@ -39,11 +40,6 @@ export function withFigures(text: string, marks: ReadonlyMap<string, string>): s
 /** The marks in a text that no figure stands behind. */
 export function unknownMarks(text: string, marks: ReadonlyMap<string, string>): string[] {
   return namesIn(text).names.flatMap((name) => (marks.has(nameOf(name)) ? [] : [`{${name}}`]))
-}
-
-/** 2026年10月. */
-export function monthText(month: Day): string {
-  return `${Number(month.slice(0, 4))}年${Number(month.slice(5, 7))}月`
 }
 
 /** A figure with its unit, as a Chinese paper says it. */

@@ -1,7 +1,8 @@
 import type { ClosedFigure } from '~/plan/months/queries.server'
 import { dayInWords, type Day } from '~/shared/days'
 import { broughtBy, percentOf } from '~/plan/months/shares'
-import { amount, withFigures, marksOf, monthText, plannedText } from './marks'
+import { amount, withFigures, marksOf, plannedText } from './marks'
+import { monthText } from '~/plan/months/calendar'
 import type { Sections } from './sections'
 
 /** A year and its day, whatever the year is now. */

@@ -50,8 +50,8 @@ export function itemFromJson(kind: string, json: unknown): Item {
 const words = defineWords({
   late: (days: number) => [`迟 ${days} 天`, `${plural(days, 'day')} late`],
   task: (owner: string, due: string, standing: string, percent: number) => [
-    `${owner}，期限 ${due}，${standing}，${percent}%`,
-    `${owner}, due ${due}, ${standing.toLowerCase()}, ${percent}%`,
+    `${owner}，期限 ${due}，${standing}，进展 ${percent}%`,
+    `${owner}, due ${due}, ${standing.toLowerCase()}, ${percent}% done`,
   ],
   behind: (value: string, due: string, percent: number | null) => [
     `完成 ${value}，应达 ${due}${percent === null ? '' : `，为计划的 ${percent}%`}`,
@@ -89,9 +89,11 @@ export function itemInWords(item: Item, locale: Locale): { title: string; detail
     case 'follow_up':
     case 'late_task': {
       const { title, owner, due, standing, percent, late } = item.facts
-      const said = w.task(owner[locale], due, STANDINGS.words[locale][standing], percent)
+      const stands = STANDINGS.words[locale][standing]
       const between = locale === 'zh' ? '，' : ', '
-      return { title, detail: late > 0 ? said + between + w.late(late) : said }
+      // What is late is not called late twice; what was reported or done too late is called both.
+      const how = late === 0 ? stands : standing === 'late' ? w.late(late) : stands + between + w.late(late)
+      return { title, detail: w.task(owner[locale], due, how, percent) }
     }
     case 'behind': {
       const { indicator, unit, value, due, percent } = item.facts

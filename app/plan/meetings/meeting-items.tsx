@@ -63,7 +63,7 @@ function Title({ item, number }: { item: Row; number?: number }) {
   const about = item.about as Item
   const { title, detail } = itemInWords(about, locale)
   return (
-    <div className="min-w-0 flex-1">
+    <div className="min-w-0 basis-full sm:flex-1 sm:basis-0">
       <b className="font-semibold">
         {number === undefined ? null : `${w.number(number)} `}
         {title}
@@ -112,8 +112,9 @@ function OneItem({ item, number, first, last, ...props }: OneProps) {
         <ul className="mt-2">
           {item.tasks.map((task) => (
             <li key={task.id}>
-              {w.tasks}: <Link to={paths.task(area, slug, task.id)}>{task.title}</Link> · {task.owner[locale]}{' '}
-              · {task.due}
+              {w.labelled(w.task)}
+              <Link to={paths.task(area, slug, task.id)}>{task.title}</Link> · {task.owner[locale]} ·{' '}
+              {task.due}
             </li>
           ))}
         </ul>
@@ -123,9 +124,10 @@ function OneItem({ item, number, first, last, ...props }: OneProps) {
 }
 
 function Words({ label, children }: { label: string; children: string }) {
+  const w = useWords(meetingWords)
   return (
     <p className="mt-2 whitespace-pre-line">
-      <span className="text-ink-2">{label}: </span>
+      <span className="text-ink-2">{w.labelled(label)}</span>
       {children}
     </p>
   )

@@ -1,4 +1,5 @@
 import { defineWords, plural } from '~/shared/words'
+import { monthText } from '~/plan/months/calendar'
 import { ITEM_KINDS, MEETING_STATES } from './vocabulary'
 
 /** What the pages of the monthly meetings say. */
@@ -8,7 +9,7 @@ export const meetingWords = defineWords({
     '月份关账后开例会：先说上月任务，再看落后的指标、逾期的任务、受阻的落地和久未核的证据。',
     'Once a month is closed its meeting is held: first the tasks of last month, then what is behind, late, blocked or waiting.',
   ],
-  titleOf: (month: string) => [`${month} 月例会`, `Meeting on ${month}`],
+  titleOf: (month: string) => [`${monthText(month)}例会`, `Meeting on ${month}`],
   states: MEETING_STATES.pairs,
   itemKinds: ITEM_KINDS.pairs,
   none: ['还没有关账的月份', 'No month is closed yet'],
@@ -21,6 +22,8 @@ export const meetingWords = defineWords({
   heldOn: ['开会日期', 'Held on'],
   items: ['议题', 'Items'],
   tasks: ['任务', 'Tasks'],
+  task: ['任务', 'Task'],
+  labelled: (label: string) => [`${label}：`, `${label}: `],
   draft: ['拟议程', 'Draft the agenda'],
   draftAgain: ['重拟议程', 'Draft it anew'],
   open: ['打开', 'Open'],
@@ -63,7 +66,7 @@ export const meetingWords = defineWords({
   facts: ['开会', 'The meeting'],
   number: (n: number) => [`${n}.`, `${n}.`],
   paper: {
-    title: (month: string) => [`${month} 月例会纪要`, `Minutes of the meeting on ${month}`],
+    title: (month: string) => [`${monthText(month)}例会纪要`, `Minutes of the meeting on ${month}`],
     number: (month: string) => [`月例会 ${month}`, `Meeting ${month}`],
     draft: ['未定稿', 'Not closed yet'],
     held: (day: string, place: string, chair: string) => [

@@ -12,6 +12,11 @@ export function nameOfMonth(month: Day): string {
   return month.slice(0, 7)
 }
 
+/** The same as Chinese sentences say it: 2026年10月. */
+export function monthText(name: string): string {
+  return `${Number(name.slice(0, 4))}年${Number(name.slice(5, 7))}月`
+}
+
 /** The last day of a month that lies in a plan. */
 export function lastDayOf(month: Day, { to }: PlanSpan): Day {
   const end = addDays(addMonths(month, 1), -1)

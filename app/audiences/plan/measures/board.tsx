@@ -68,28 +68,30 @@ export default function MeasureBoard() {
           </>
         }
       />
-      <FilterLinks
-        label={w.kind}
-        items={[
-          { to: at({ kind: null }), label: w.all, current: query.kind === null },
-          ...MEASURE_KINDS.codes.map((kind) => ({
-            to: at({ kind }),
-            label: w.kinds[kind],
-            current: query.kind === kind,
-          })),
-        ]}
-      />
-      <FilterLinks
-        label={w.indicator}
-        items={[
-          { to: at({ indicator: null }), label: w.all, current: query.indicator === null },
-          ...indicators.map((one) => ({
-            to: at({ indicator: one.code }),
-            label: one[locale],
-            current: query.indicator === one.code,
-          })),
-        ]}
-      />
+      <div className="my-3 grid gap-2">
+        <FilterLinks
+          label={w.kind}
+          items={[
+            { to: at({ kind: null }), label: w.all, current: query.kind === null },
+            ...MEASURE_KINDS.codes.map((kind) => ({
+              to: at({ kind }),
+              label: w.kinds[kind],
+              current: query.kind === kind,
+            })),
+          ]}
+        />
+        <FilterLinks
+          label={w.indicator}
+          items={[
+            { to: at({ indicator: null }), label: w.all, current: query.indicator === null },
+            ...indicators.map((one) => ({
+              to: at({ indicator: one.code }),
+              label: one[locale],
+              current: query.indicator === one.code,
+            })),
+          ]}
+        />
+      </div>
       {rows.length === 0 ? (
         <EmptyState title={w.none}>{w.noneText}</EmptyState>
       ) : (
