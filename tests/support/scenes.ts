@@ -1,6 +1,7 @@
 import { MATCHING_MAKERS } from './scenes-of-matching'
 import { firmWithLease, photographed, roomOfItsOwn } from './rooms'
 import { PARK_MAKERS } from './scenes-of-parks'
+import { GRADUATION_MAKERS } from './scenes-of-graduation'
 import { LANDED_MAKERS } from './scenes-of-landed'
 import { COMMITMENT_MAKERS } from './scenes-of-commitments'
 import { CLAIM_MAKERS } from './scenes-of-claims'
@@ -321,6 +322,7 @@ const MAKERS: [RegExp, Maker][] = [
   ...SITE_MAKERS,
   ...MATCHING_MAKERS,
   ...LANDED_MAKERS,
+  ...GRADUATION_MAKERS,
   ...MEETING_MAKERS,
   ...MEASURE_MAKERS,
   ...COMMITMENT_MAKERS,

@@ -12,6 +12,7 @@ import {
 import { plainText } from '~/shared/plain-text'
 import { logoBytes } from './logo.server'
 import { fitted, pictureOf } from './picture-size'
+import { paperTable } from './sheet-table-docx.server'
 import type { Sheet } from './sheet'
 
 /** A4, and the margins of printed papers here, in twentieths of a point. */
@@ -44,8 +45,10 @@ export async function sheetDocx(sheet: Sheet): Promise<Buffer> {
           centred(sheet.organisation, { size: 44, bold: true, color: RED }),
           ruled(sheet.number),
           centred(sheet.title, { size: 36, bold: true }),
-          ...sheet.blocks.flatMap(({ kind, text }) => lines(text, kind === 'heading')),
-          ...(sheet.draft ? [] : lines(sheet.signing, true)),
+          ...sheet.blocks.flatMap((block) =>
+            block.kind === 'table' ? paperTable(block) : lines(block.text, block.kind === 'heading'),
+          ),
+          ...(sheet.draft || sheet.signing === '' ? [] : lines(sheet.signing, true)),
           ...(sheet.draft ? [] : sheet.signatures).flatMap((name) =>
             lines(`${name}${'＿'.repeat(10)}`, false),
           ),

@@ -1,5 +1,5 @@
 import { PrintFoot, PrintHead } from '~/ui/page'
-import type { Sheet } from './sheet'
+import type { Block, Sheet } from './sheet'
 
 /** A paper on the screen and on A4. */
 export function SheetPaper({ sheet }: { sheet: Sheet }) {
@@ -8,18 +8,20 @@ export function SheetPaper({ sheet }: { sheet: Sheet }) {
       {sheet.logo ? <img src={sheet.logo.address} alt="" className="mx-auto mb-2 h-10 w-auto" /> : null}
       <PrintHead organisation={sheet.organisation} number={sheet.number} title={sheet.title} />
       <div className="paper-body mt-6">
-        {sheet.blocks.map(({ kind, text }, index) =>
-          kind === 'heading' ? (
+        {sheet.blocks.map((block, index) =>
+          block.kind === 'heading' ? (
             <h2 key={index} className="mt-4 mb-1 break-after-avoid text-[1em] font-semibold">
-              {text}
+              {block.text}
             </h2>
+          ) : block.kind === 'table' ? (
+            <PaperTable key={index} {...block} />
           ) : (
             <p key={index} className="indent-[2em] whitespace-pre-line">
-              {text}
+              {block.text}
             </p>
           ),
         )}
-        {sheet.draft ? null : (
+        {sheet.draft || sheet.signing === '' ? null : (
           <h2 className="mt-8 break-after-avoid text-[1em] font-semibold">{sheet.signing}</h2>
         )}
         <ul>
@@ -33,5 +35,46 @@ export function SheetPaper({ sheet }: { sheet: Sheet }) {
       </div>
       <PrintFoot>{sheet.foot}</PrintFoot>
     </article>
+  )
+}
+
+type TableBlock = Extract<Block, { kind: 'table' }>
+
+/** A table of a paper; on a phone it scrolls within the sheet. */
+function PaperTable({ text: label, head, rows }: TableBlock) {
+  const cell = 'border border-rule-2 px-2 py-1 text-left align-top'
+  return (
+    <div className="my-2 overflow-x-auto print:overflow-visible" role="region" aria-label={label} tabIndex={0}>
+      <table className="w-full border-collapse text-[0.8em] leading-normal">
+        {head.length > 0 ? (
+          <thead>
+            <tr>
+              {head.map((text, column) => (
+                <th key={column} scope="col" className={`${cell} font-semibold`}>
+                  {text}
+                </th>
+              ))}
+            </tr>
+          </thead>
+        ) : null}
+        <tbody>
+          {rows.map((row, line) => (
+            <tr key={line} className="break-inside-avoid">
+              {row.map((text, column) =>
+                column === 0 && head.length === 0 ? (
+                  <th key={column} scope="row" className={`${cell} w-44 font-normal text-ink-2`}>
+                    {text}
+                  </th>
+                ) : (
+                  <td key={column} className={cell}>
+                    {text}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }

@@ -11,12 +11,15 @@ export type Sheet = {
   /** Why this is no more than a draft; null or absent once it is made. */
   draft?: string | null
   blocks: Block[]
-  /** Over the lines on which people sign. */
+  /** Over the lines on which people sign; empty where nobody does. */
   signing: string
   signatures: string[]
   foot: string
 }
-export type Block = { kind: 'heading' | 'text'; text: string }
+export type Block =
+  | { kind: 'heading' | 'text'; text: string }
+  /** A table and what it is called; without a head its first column says what the others are. */
+  | { kind: 'table'; text: string; head: readonly string[]; rows: readonly (readonly string[])[] }
 
 /** The lines of a worded paper; one that begins with # is a heading. */
 export function blocksOf(lines: readonly string[]): Block[] {

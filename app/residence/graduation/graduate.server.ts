@@ -1,4 +1,5 @@
 import { recordEvent } from '~/ground/audit/record.server'
+import { nextRef } from '~/ground/enclaves/next-ref.part.server'
 import { foundersOf } from '~/ground/firms/founders.server'
 import { visibleTo } from '~/ground/firms/visible.server'
 import { postLetter } from '~/ground/notices/post.server'
@@ -7,7 +8,7 @@ import { inTransaction, type Prisma } from '~/platform/db.server'
 import { forbidden, notFound } from '~/platform/http.server'
 import { paths } from '~/platform/paths'
 import { endBookingsOf, noteEndedBookings } from '~/residence/bookings/leave.part.server'
-import { dateOfDay, dayOf } from '~/shared/days'
+import { dateOfDay, dayOf, yearOf } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { take } from '~/shared/steps'
 import { freeRooms } from '~/residence/leaving/free-rooms.part.server'
@@ -63,6 +64,8 @@ export async function graduate(
       data: {
         state: next.value,
         graduatedOn: dateOfDay(today),
+        graduatedById: actor.userId,
+        certificateNo: await nextRef(tx, enclaveId, 'BY', yearOf(today)),
         graduation: JSON.parse(JSON.stringify(test)) as Prisma.InputJsonObject,
       },
     })

@@ -8,6 +8,8 @@ export const words = defineWords({
   },
   state: TENANCY_STATES.pairs,
   graduation: ['毕业', 'Graduation'],
+  file: ['毕业档案', 'Graduation file'],
+  certificate: ['毕业证书', 'Certificate'],
   exit: ['退出', 'Leaving'],
   testTitle: ['毕业条件，按企业记录现算', 'Graduation, judged on the record now'],
   testOf: (title: string, day: string) => [

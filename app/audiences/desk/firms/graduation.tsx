@@ -13,6 +13,7 @@ import { graduationPage } from '~/residence/graduation/graduation-page.server'
 import { GraduationTestView } from '~/residence/graduation/graduation-test'
 import { roomsToFree } from '~/residence/leaving/rooms-to-free.server'
 import { words } from '~/residence/tenancies/words'
+import { LinkButton } from '~/ui/buttons'
 import { DateField, ErrorSummary, FormScope, Submit, TextArea } from '~/ui/form'
 import { useWords } from '~/ui/locale'
 import { Note, NoPermission, PageHead } from '~/ui/page'
@@ -57,6 +58,16 @@ export default function Graduation() {
           { label: firm.name, to: paths.deskFirm(e, firm.id) },
         ]}
         title={w.graduation}
+        actions={
+          state === null ? null : (
+            <>
+              <LinkButton to={paths.deskGraduationFile(e, firm.id)}>{w.file}</LinkButton>
+              {data.graduatedOn ? (
+                <LinkButton to={paths.deskCertificate(e, firm.id)}>{w.certificate}</LinkButton>
+              ) : null}
+            </>
+          )
+        }
       />
       {test ? (
         <GraduationTestView

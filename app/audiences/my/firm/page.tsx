@@ -20,6 +20,7 @@ import { localeOf } from '~/platform/locale.server'
 import { keptPlace } from '~/audiences/firms/kept'
 import { Taken } from '~/ui/kept-form'
 import script from '~/ui/kept-form.script?script'
+import { certificateWords } from '~/residence/graduation/certificate-words'
 import { matchingWords } from '~/landing/matching/words'
 import { paths } from '~/platform/paths'
 import { LinkButton } from '~/ui/buttons'
@@ -55,6 +56,7 @@ export default function MyFirm() {
   const m = useWords(matchingWords)
   const q = useWords(quarterWords)
   const c = useWords(claimWords)
+  const g = useWords(certificateWords)
   if (page) {
     return (
       <>
@@ -65,7 +67,10 @@ export default function MyFirm() {
         />
         <p className="mt-6">
           <LinkButton to={paths.mySites}>{m.title}</LinkButton>{' '}
-          <LinkButton to={paths.mySupport}>{c.mine}</LinkButton>
+          <LinkButton to={paths.mySupport}>{c.mine}</LinkButton>{' '}
+          {page.tenancy?.state === 'graduated' ? (
+            <LinkButton to={paths.myCertificate}>{g.name}</LinkButton>
+          ) : null}
         </p>
         {commitments ? <MyCommitmentsNow counts={commitments} /> : null}
         <KeptSites sites={sites} />

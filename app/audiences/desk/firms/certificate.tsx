@@ -1,0 +1,37 @@
+import { json, type LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { inRole } from '~/ground/people/guard.server'
+import { localeOf } from '~/platform/locale.server'
+import { paths } from '~/platform/paths'
+import { certificateOf } from '~/residence/graduation/certificate.server'
+import { GraduationPaper } from '~/residence/graduation/certificate-view'
+import { certificateWords } from '~/residence/graduation/certificate-words'
+import { words } from '~/residence/tenancies/words'
+import { useWords } from '~/ui/locale'
+import { titled } from '~/ui/title'
+
+export const meta = titled(certificateWords, (w) => w.name)
+
+export async function loader(asked: LoaderFunctionArgs) {
+  const actor = await inRole('officer', 'director')(asked)
+  const { firm, sheet } = await certificateOf(actor, asked.params.firmId, localeOf(asked.request))
+  return json({ slug: actor.enclaveSlug, firm, sheet })
+}
+
+/** The certificate of a firm that has graduated, to print or to seal. */
+export default function Certificate() {
+  const { slug, firm, sheet } = useLoaderData<typeof loader>()
+  const w = useWords(certificateWords)
+  const t = useWords(words)
+  return (
+    <GraduationPaper
+      title={w.name}
+      crumbs={[
+        { label: firm.name, to: paths.deskFirm(slug, firm.id) },
+        { label: t.graduation, to: paths.deskGraduation(slug, firm.id) },
+      ]}
+      word={`${paths.deskCertificate(slug, firm.id)}.docx`}
+      sheet={sheet}
+    />
+  )
+}
