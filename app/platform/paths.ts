@@ -10,6 +10,7 @@ import { monthPaths } from './addresses/months'
 import { carePaths } from './addresses/care'
 import { planPaths } from './addresses/plan'
 import { spacePaths } from './addresses/space'
+import { termPaths } from './addresses/terms'
 
 /** Every address of the product, so that a link cannot be mistyped. `e` is the enclave's slug. */
 export const paths = {
@@ -72,7 +73,6 @@ export const paths = {
   myAgreementDocx: (ref: string) => `/my/applications/${ref}/agreement.docx`,
   myWithdrawal: (ref: string) => `/my/applications/${ref}/withdrawal`,
   myFirm: '/my/firm',
-  myCertificate: '/my/firm/certificate',
   myFirmChange: '/my/firm/changes/new',
   myPeople: '/my/firm/people',
   myColleagueEnd: (id: string) => `/my/firm/people/${id}/end`,
@@ -119,12 +119,6 @@ export const paths = {
   deskAdmission: (e: string, id: string) => `/desk/${e}/applications/${id}/admission`,
   deskFirms: (e: string) => `/desk/${e}/firms`,
   deskFirm: (e: string, id: string) => `/desk/${e}/firms/${id}`,
-  deskGraduation: (e: string, id: string) => `/desk/${e}/firms/${id}/graduation`,
-  deskGraduationFile: (e: string, id: string) => `/desk/${e}/firms/${id}/graduation/file`,
-  deskCertificate: (e: string, id: string) => `/desk/${e}/firms/${id}/graduation/certificate`,
-  deskTerm: (e: string, id: string) => `/desk/${e}/firms/${id}/term`,
-  deskExtension: (e: string, id: string) => `/desk/${e}/firms/${id}/extension`,
-  deskExit: (e: string, id: string) => `/desk/${e}/firms/${id}/exit`,
   deskFigures: (e: string, id: string, year?: number) =>
     `/desk/${e}/firms/${id}/figures${year ? `?year=${year}` : ''}`,
   deskNewFirmChange: (e: string, id: string) => `/desk/${e}/firms/${id}/changes/new`,
@@ -300,6 +294,7 @@ export const paths = {
   ...landPaths,
   ...policyPaths,
   ...landedPaths,
+  ...termPaths,
   ...commitmentPaths,
   ...parksPaths,
 

@@ -16,7 +16,9 @@ import { answerOf, makePerson, makeWorld } from '../support/world'
 beforeAll(freshDatabase)
 
 const said = (blocks: readonly Block[]) =>
-  blocks.map((block) => (block.kind === 'table' ? block.rows.map((row) => row.join(' ')).join('\n') : block.text)).join('\n')
+  blocks
+    .map((block) => (block.kind === 'table' ? block.rows.map((row) => row.join(' ')).join('\n') : block.text))
+    .join('\n')
 
 /** A firm in residence that fulfils the criteria by what it raised. */
 async function ready(given = {}) {
@@ -73,7 +75,8 @@ describe('the file of a graduation', () => {
   it('is of firms the reader may see, and of those that were admitted', async () => {
     const { world, firm } = await ready()
     const other = await makeWorld()
-    const file = (actor: typeof world.officer, id: string) => answerOf(() => graduationFile(actor, id, world.today, 'zh'))
+    const file = (actor: typeof world.officer, id: string) =>
+      answerOf(() => graduationFile(actor, id, world.today, 'zh'))
     expect((await file(other.officer, firm.id)).status).toBe(404)
     expect((await file(world.officer, world.firm.id)).status).toBe(404)
   })

@@ -44,7 +44,10 @@ const table = (text: string, head: string[], rows: readonly Cells[]): Block => (
 })
 
 /** What is known, each with what it is called; what is not falls away. */
-const pairs = (text: string, known: readonly (readonly [string, string | null | undefined | false])[]): Block => ({
+const pairs = (
+  text: string,
+  known: readonly (readonly [string, string | null | undefined | false])[],
+): Block => ({
   kind: 'table',
   text,
   head: [],
@@ -54,14 +57,22 @@ const pairs = (text: string, known: readonly (readonly [string, string | null | 
 function register({ firm, identity, formerNames, places }: GraduationFacts, { locale, w }: Part): Block {
   const i = identityWords[locale]
   return pairs(i.title, [
-    ...IDENTITY_FIELDS.filter((field) => identity[field] !== '').map((field) => [i.field[field], identityInWords(field, identity[field], locale)] as const),
+    ...IDENTITY_FIELDS.filter((field) => identity[field] !== '').map(
+      (field) => [i.field[field], identityInWords(field, identity[field], locale)] as const,
+    ),
     ...formerNames.map(({ name, until }) => [w.formerly, w.formerName(name, until)] as const),
     [w.track, firmWords[locale].track[firm.track === 'B' ? 'B' : 'A']],
-    ...places.map(({ kind, now }) => [w.places[kind], now && [now.entityName, now.address].filter(Boolean).join(' · ')] as const),
+    ...places.map(
+      ({ kind, now }) =>
+        [w.places[kind], now && [now.entityName, now.address].filter(Boolean).join(' · ')] as const,
+    ),
   ])
 }
 
-function term({ application, term: { startedOn, endsOn, months, officer, extensions } }: GraduationFacts, { w }: Part): Block {
+function term(
+  { application, term: { startedOn, endsOn, months, officer, extensions } }: GraduationFacts,
+  { w }: Part,
+): Block {
   return pairs(w.term, [
     [w.application, application?.submittedOn && w.applied(application.ref, application.submittedOn)],
     [w.decided, application?.decidedOn && w.day(application.decidedOn)],
@@ -120,9 +131,15 @@ function figures({ figures: rows }: GraduationFacts, { locale, w }: Part): Block
   )
 }
 
-function services({ services: { reports, solved, stars, bookings, hours } }: GraduationFacts, { w }: Part): Block {
+function services(
+  { services: { reports, solved, stars, bookings, hours } }: GraduationFacts,
+  { w }: Part,
+): Block {
   return pairs(w.heads.services, [
-    [w.reports, reports > 0 && [w.reportsSaid(reports, solved), stars && w.rated(stars)].filter(Boolean).join(w.join)],
+    [
+      w.reports,
+      reports > 0 && [w.reportsSaid(reports, solved), stars && w.rated(stars)].filter(Boolean).join(w.join),
+    ],
     [w.bookings, bookings > 0 && w.bookingsSaid(bookings, hours)],
   ])
 }

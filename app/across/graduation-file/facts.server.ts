@@ -22,7 +22,12 @@ const day = (date: Date | null | undefined) => (date ? dayFromDate(date) : null)
  * What the platform knows of a firm that graduates, for its file: as of the day it graduated, and today while it has not.
  * Nothing of it is typed for the file. 404 when the firm is not the actor's to see, or was never admitted.
  */
-export async function factsOfGraduation(actor: Actor, firmId: string | undefined, today: Day, locale: Locale) {
+export async function factsOfGraduation(
+  actor: Actor,
+  firmId: string | undefined,
+  today: Day,
+  locale: Locale,
+) {
   const { enclaveId } = actor
   const firm =
     (isId(firmId) &&
@@ -63,7 +68,10 @@ export async function factsOfGraduation(actor: Actor, firmId: string | undefined
     onDay,
     identity: identityOf(firm),
     formerNames: formerNamesFromJson(firm.formerNames),
-    places: PLACE_KINDS.map((kind) => ({ kind, now: placesOn(firm.places.map(placeOf), kind, onDay).current })),
+    places: PLACE_KINDS.map((kind) => ({
+      kind,
+      now: placesOn(firm.places.map(placeOf), kind, onDay).current,
+    })),
     application,
     term: {
       startedOn: day(tenancy.startedOn),
@@ -105,7 +113,8 @@ async function admissionOf(enclaveId: string, id: string) {
     submittedOn: submittedAt && dayOf(submittedAt),
     decidedOn: decidedAt && dayOf(decidedAt),
     admittedOn: admittedAt && dayOf(admittedAt),
-    notice: noticeFrom && noticeUntil ? { from: dayFromDate(noticeFrom), until: dayFromDate(noticeUntil) } : null,
+    notice:
+      noticeFrom && noticeUntil ? { from: dayFromDate(noticeFrom), until: dayFromDate(noticeUntil) } : null,
     signedOn: day(agreements[0]?.signedOn),
   }
 }

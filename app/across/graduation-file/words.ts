@@ -2,18 +2,25 @@ import { dayInWords } from '~/shared/days'
 import { defineWords } from '~/shared/words'
 
 const inFull = (day: string, locale: 'zh' | 'en') => dayInWords(day, locale, 0)
-const fromTo = (from: string, until: string) => [
-  `${inFull(from, 'zh')}至${inFull(until, 'zh')}`,
-  `${inFull(from, 'en')} to ${inFull(until, 'en')}`,
-] as const
+const fromTo = (from: string, until: string) =>
+  [
+    `${inFull(from, 'zh')}至${inFull(until, 'zh')}`,
+    `${inFull(from, 'en')} to ${inFull(until, 'en')}`,
+  ] as const
 
 /** What the file of a graduation says around the facts of a firm. */
 export const graduationFileWords = defineWords({
   name: ['毕业档案', 'Graduation file'],
-  sub: ['按现有记录汇编，不用另填；可打印，或下载 Word 文件', 'Put together from what is on record; to print, or as a Word file'],
+  sub: [
+    '按现有记录汇编，不用另填；可打印，或下载 Word 文件',
+    'Put together from what is on record; to print, or as a Word file',
+  ],
   number: (ref: string) => [`企业 ${ref}`, `Firm ${ref}`],
   titleOf: (firm: string) => [`${firm}毕业档案`, `Graduation file of ${firm}`],
-  foot: (day: string) => [`${inFull(day, 'zh')}按平台记录汇编`, `Put together on ${inFull(day, 'en')} from what is on record`],
+  foot: (day: string) => [
+    `${inFull(day, 'zh')}按平台记录汇编`,
+    `Put together on ${inFull(day, 'en')} from what is on record`,
+  ],
   none: ['无。', 'None.'],
   day: (day: string) => [inFull(day, 'zh'), inFull(day, 'en')],
   heads: {
@@ -29,9 +36,16 @@ export const graduationFileWords = defineWords({
   formerly: ['曾用名', 'Formerly'],
   formerName: (name: string, until: string) => [`${name}（至 ${until}）`, `${name} (until ${until})`],
   track: ['类别', 'Track'],
-  places: { registered: ['注册地', 'Registered in'], rd: ['研发地', 'R&D in'], production: ['生产地', 'Production in'] },
+  places: {
+    registered: ['注册地', 'Registered in'],
+    rd: ['研发地', 'R&D in'],
+    production: ['生产地', 'Production in'],
+  },
   application: ['入驻申请', 'Application'],
-  applied: (ref: string, day: string) => [`${ref}，${inFull(day, 'zh')}提交`, `${ref}, handed in on ${inFull(day, 'en')}`],
+  applied: (ref: string, day: string) => [
+    `${ref}，${inFull(day, 'zh')}提交`,
+    `${ref}, handed in on ${inFull(day, 'en')}`,
+  ],
   decided: ['入驻决定', 'Decision on admission'],
   notice: ['公示', 'Public notice'],
   fromTo,
@@ -66,10 +80,16 @@ export const graduationFileWords = defineWords({
     source: ['来源', 'Source'],
   },
   reports: ['报修', 'Reports of faults'],
-  reportsSaid: (all: number, solved: number) => [`${all} 件，办结 ${solved} 件`, `${all}, of which ${solved} solved`],
+  reportsSaid: (all: number, solved: number) => [
+    `${all} 件，办结 ${solved} 件`,
+    `${all}, of which ${solved} solved`,
+  ],
   rated: (stars: string) => [`平均 ${stars} 星`, `${stars} stars on average`],
   bookings: ['会议室与设备预订', 'Bookings of rooms and equipment'],
-  bookingsSaid: (times: number, hours: string) => [`${times} 次，${hours} 小时`, `${times} times, ${hours} hours`],
+  bookingsSaid: (times: number, hours: string) => [
+    `${times} 次，${hours} 小时`,
+    `${times} times, ${hours} hours`,
+  ],
   kind: ['种类', 'Kind'],
   title: ['名称', 'Name'],
   recordNumber: ['编号', 'Number'],
@@ -79,12 +99,18 @@ export const graduationFileWords = defineWords({
   rows: ['核准条数', 'Rows approved'],
   approved: ['核准数', 'Approved'],
   verdicts: { met: ['符合', 'met'], unmet: ['不符合', 'not met'], unknown: ['记录不足', 'not on record'] },
-  testOf: (set: string, day: string) => [`${set}，按${inFull(day, 'zh')}的记录`, `${set}, on the record of ${inFull(day, 'en')}`],
+  testOf: (set: string, day: string) => [
+    `${set}，按${inFull(day, 'zh')}的记录`,
+    `${set}, on the record of ${inFull(day, 'en')}`,
+  ],
   rule: ['条件', 'Criterion'],
   verdict: ['判定', 'Verdict'],
   arithmetic: ['依据与算式', 'What it rests on'],
   noTest: ['没有生效的毕业条件。', 'No graduation criteria are in force.'],
-  notYet: ['还没有决定毕业；以上按现在的记录汇编。', 'Nothing has been decided yet; the above is the record as it stands.'],
+  notYet: [
+    '还没有决定毕业；以上按现在的记录汇编。',
+    'Nothing has been decided yet; the above is the record as it stands.',
+  ],
   graduated: ['决定', 'Decision'],
   graduatedBy: (day: string, name: string) => [
     `${inFull(day, 'zh')}，${name}决定准予毕业`,

@@ -2,7 +2,23 @@ import type { Tx } from '~/platform/db.server'
 
 /** Series of numbers an enclave gives out: applications, evidence, landing projects, firms, leases, panels, bills (ZD), payments (SK), lease contracts (HT), reports of faults (BX), sites (CD), parcels (DK), cases of idle land (XZ), commitments (CN), certificates of graduation (BY). */
 export type Series =
-  'XF' | 'KE' | 'LD' | 'F' | 'Z' | 'P' | 'ZD' | 'SK' | 'HT' | 'BX' | 'CD' | 'DK' | 'XZ' | 'ZC' | 'DX' | 'CN' | 'BY'
+  | 'XF'
+  | 'KE'
+  | 'LD'
+  | 'F'
+  | 'Z'
+  | 'P'
+  | 'ZD'
+  | 'SK'
+  | 'HT'
+  | 'BX'
+  | 'CD'
+  | 'DK'
+  | 'XZ'
+  | 'ZC'
+  | 'DX'
+  | 'CN'
+  | 'BY'
 
 /** The next number of a series, such as WXXF-2026-0914. */
 export async function nextRef(tx: Tx, enclaveId: string, series: Series, year: number): Promise<string> {

@@ -44,7 +44,12 @@ type TableBlock = Extract<Block, { kind: 'table' }>
 function PaperTable({ text: label, head, rows }: TableBlock) {
   const cell = 'border border-rule-2 px-2 py-1 text-left align-top'
   return (
-    <div className="my-2 overflow-x-auto print:overflow-visible" role="region" aria-label={label} tabIndex={0}>
+    <div
+      className="my-2 overflow-x-auto print:overflow-visible"
+      role="region"
+      aria-label={label}
+      tabIndex={0}
+    >
       <table className="w-full border-collapse text-[0.8em] leading-normal">
         {head.length > 0 ? (
           <thead>

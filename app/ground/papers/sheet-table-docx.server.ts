@@ -35,6 +35,8 @@ function cell(text: string, width: number, bold: boolean): TableCell {
     margins: { top: 40, bottom: 40, left: 90, right: 90 },
     children: plainText(text)
       .split(/\r?\n/)
-      .map((line) => new Paragraph({ children: [new TextRun({ text: line, font: FANG, size: SIZE, bold })] })),
+      .map(
+        (line) => new Paragraph({ children: [new TextRun({ text: line, font: FANG, size: SIZE, bold })] }),
+      ),
   })
 }

@@ -22,7 +22,10 @@ export const certificateWords = defineWords({
   ],
   given: ['特发此证。', 'This certificate is given accordingly.'],
   signed: (name: string) => [`签发人：${name}`, `Signed by ${name}`],
-  issuer: (enclave: string, day: string) => [`${enclave}\n${inFull(day, 'zh')}`, `${enclave}\n${inFull(day, 'en')}`],
+  issuer: (enclave: string, day: string) => [
+    `${enclave}\n${inFull(day, 'zh')}`,
+    `${enclave}\n${inFull(day, 'en')}`,
+  ],
   foot: (number: string, day: string) => [
     `证书 ${number}，毕业判定按 ${day} 的企业记录存档`,
     `Certificate ${number}; the test on the record of ${day} is kept on file`,

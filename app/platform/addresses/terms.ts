@@ -1,0 +1,11 @@
+/** Addresses of how a term ends and is reviewed: for the desk, and for the firm itself. */
+export const termPaths = {
+  deskGraduation: (e: string, id: string) => `/desk/${e}/firms/${id}/graduation`,
+  deskGraduationFile: (e: string, id: string) => `/desk/${e}/firms/${id}/graduation/file`,
+  deskCertificate: (e: string, id: string) => `/desk/${e}/firms/${id}/graduation/certificate`,
+  deskTerm: (e: string, id: string) => `/desk/${e}/firms/${id}/term`,
+  deskExtension: (e: string, id: string) => `/desk/${e}/firms/${id}/extension`,
+  deskExit: (e: string, id: string) => `/desk/${e}/firms/${id}/exit`,
+
+  myCertificate: '/my/firm/certificate',
+}
