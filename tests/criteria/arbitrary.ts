@@ -4,7 +4,7 @@ import {
   FACT_CODES,
   FACTS,
   factDefinition,
-  type FactCode,
+  type FactCode, type FirmFact,
   type Facts,
   type FactValue,
 } from '~/ground/criteria/facts'
@@ -31,7 +31,7 @@ const amount = fc.oneof(
 
 /** A value of a fact's own type, as a form would give it. */
 export function valueOf(code: FactCode): fc.Arbitrary<FactValue> {
-  const { type } = FACTS[code]
+  const { type } = FACTS[code as keyof typeof FACTS]
   if (type === 'boolean') return fc.boolean()
   if (type === 'date') return day
   if (type === 'choice') return fc.constantFrom(...Object.keys(factDefinition(code)?.choices ?? {}))

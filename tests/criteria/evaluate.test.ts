@@ -203,7 +203,7 @@ const { expression: anyExpression } = fc.letrec<{ expression: Expression }>((tie
   ),
 }))
 const sensible = (code: keyof Facts) => {
-  switch (FACTS[code].type) {
+  switch (FACTS[code as keyof typeof FACTS].type) {
     case 'number':
       return fc.integer({ min: 0, max: 60 })
     case 'money':

@@ -73,6 +73,7 @@ test('whatever a trigger keeps from every change, this role may only read and ad
       'Event',
       'HolidayNotice',
       'IdlePaper',
+      'IndicatorVersion',
       'LandText',
       'LandingAgreement',
       'LandingText',

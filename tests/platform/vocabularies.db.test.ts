@@ -28,6 +28,7 @@ const FREE: Record<string, string> = {
   'CohortFile.industryCode': 'that of the firm',
   'CohortTally.industryCode': 'that of the firm',
   'FirmPlace.divisionCode': 'of the national standard',
+  'Indicator.code': 'its rule, or numbered where the enclave defined it',
   'HolidayNotice.source': 'the text of the notice, or where it stands',
   'LateCode.code': 'made by hand',
   'Letter.aboutType': 'a letter is about whatever its noun says',

@@ -1121,6 +1121,13 @@ GET  /admin/:enclave/plan                                           302 403 403 
 POST /admin/:enclave/plan                                           302 403 403 403 403 403 403 403 403 422 403
 GET  /admin/:enclave/plan/:code/:year                               302 403 403 403 403 403 403 403 403 200 403
 POST /admin/:enclave/plan/:code/:year                               302 403 403 403 403 403 403 403 403 422 403
+GET  /admin/:enclave/indicators                                      302 403 403 403 403 403 403 403 403 200 403
+GET  /admin/:enclave/indicators/:code                                302 403 403 403 403 403 403 403 403 200 403
+POST /admin/:enclave/indicators/:code                                302 403 403 403 403 403 403 403 403 422 403
+GET  /admin/:enclave/indicators/:code/shape                          302 403 403 403 403 403 403 403 403 200 403
+POST /admin/:enclave/indicators/:code/shape                          302 403 403 403 403 403 403 403 403 200 403
+GET  /admin/:enclave/indicators/:code/end                            302 403 403 403 403 403 403 403 403 200 403
+POST /admin/:enclave/indicators/:code/end                            302 403 403 403 403 403 403 403 403 422 403
 GET  /admin/:enclave/second-factor                                  302 403 403 403 403 403 403 403 403 200 403
 POST /admin/:enclave/second-factor                                  302 403 403 403 403 403 403 403 403 302 403
 GET  /admin/:enclave/holidays                                       302 403 403 403 403 403 403 403 403 200 403

@@ -1,3 +1,4 @@
+import { catalogueFor, expressionFrom } from '~/plan/counting/rule-catalogue'
 import { itemFromJson } from '~/plan/meetings/facts'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
@@ -138,6 +139,12 @@ const COLUMNS: Record<string, Column> = {
     good: same(found),
     old: [null, null],
     broken: [{ reviews: [{ grade: 'fair' }], checklist: 3 }, null],
+  },
+  'IndicatorVersion.expression': {
+    read: (json) => expressionFrom(catalogueFor('patent'), json),
+    good: same({ op: 'in', fact: 'of_patentKind', values: ['invention'] }),
+    old: [null, UNREADABLE],
+    broken: [{ op: 'in', fact: 'of_nothing', values: ['x'] }, UNREADABLE],
   },
   'Setting.content': {
     read: (json) => settingFrom('offer', json),

@@ -9,6 +9,7 @@ import { LAND_MAKERS } from './scenes-of-land'
 import { POLICY_MAKERS } from './scenes-of-policies'
 import { MEETING_MAKERS } from './scenes-of-meetings'
 import { MEASURE_MAKERS } from './scenes-of-measures'
+import { INDICATOR_MAKER } from './scenes-of-indicators'
 import { SITE_MAKERS } from './scenes-of-sites'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
@@ -325,6 +326,7 @@ const MAKERS: [RegExp, Maker][] = [
   ...GRADUATION_MAKERS,
   ...MEETING_MAKERS,
   ...MEASURE_MAKERS,
+  [/^\/admin\/:enclave\/indicators\/:code/, INDICATOR_MAKER],
   ...COMMITMENT_MAKERS,
   ...LAND_MAKERS,
   ...CLAIM_MAKERS,

@@ -72,6 +72,7 @@ import { ROLES } from '~/ground/people/actor'
 import { BLOCKER_SIDES, PREMISES, STAGES } from '~/landing/projects/stages'
 import { BULLETIN_STATES } from '~/plan/bulletins/vocabulary'
 import { INDICATOR_CODES } from '~/plan/counting/catalogue'
+import { BETTER, IDENTITIES } from '~/plan/counting/definition'
 import { STAY_KINDS } from '~/plan/counting/record-rule'
 import { HOME_FIRMS } from '~/plan/counting/stays'
 import { EVIDENCE_STATES } from '~/plan/counting/vocabulary'
@@ -146,9 +147,9 @@ export const VOCABULARIES: Record<string, readonly string[]> = {
   'FirmPlace.kind': PLACE_KINDS,
   'FirmRecord.kind': RECORD_KINDS.codes,
   'FirmStand.track': TRACKS.codes,
-  'Indicator.code': INDICATOR_CODES,
   'Indicator.homeFirms': HOME_FIRMS,
-  'Indicator.rule': INDICATOR_CODES,
+  'Indicator.better': BETTER.codes,
+  'Indicator.rule': [...INDICATOR_CODES, 'defined'],
   'Indicator.stays': STAY_KINDS,
   'Indicator.unit': ['item', 'person', 'firm', 'yuan'],
   'IdleCase.becomes': BECOMES.codes,
@@ -164,6 +165,8 @@ export const VOCABULARIES: Record<string, readonly string[]> = {
   'IdleCase.state': CASE_STATES.codes,
   'IdleCase.verdict': VERDICTS.codes.slice(1),
   'IdlePaper.kind': PAPER_KINDS.codes,
+  'IndicatorVersion.identity': IDENTITIES.codes,
+  'IndicatorVersion.recordKind': RECORD_KINDS.codes,
   'Invitation.role': ROLES,
   'JoinedEvidence.state': EVIDENCE_STATES.codes.filter((state) => state !== 'withdrawn'),
   'LandingProject.blockedBy': BLOCKER_SIDES,

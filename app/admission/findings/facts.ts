@@ -1,4 +1,4 @@
-import { FACTS, type FactCode, type Facts, type FactValue } from '~/ground/criteria/facts'
+import { factDefinition, type FactCode, type Facts, type FactValue } from '~/ground/criteria/facts'
 import { NO, YES, type Answers, type FormSection, type Question } from '~/ground/forms/form-sections'
 import { rowsOf } from '~/ground/forms/group-rows'
 import { normalAnswer } from '~/ground/forms/normal-answer'
@@ -25,7 +25,7 @@ export function factValue(question: FactQuestion, typed: string): FactValue | un
   const text = normalAnswer(question, typed)
   if (text === '' || !question.fact) return undefined
   if (question.type === 'group') return groupValue(question, text)
-  switch (FACTS[question.fact].type) {
+  switch (factDefinition(question.fact)?.type) {
     case 'boolean':
       return text === YES ? true : text === NO ? false : undefined
     case 'money':

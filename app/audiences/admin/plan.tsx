@@ -21,7 +21,7 @@ const { loader, action } = act({
     saved: new URL(request.url).searchParams.has('saved'),
     plan: await planToSet(actor, today()),
   }),
-  form: async (actor) => planForm(await indicatorsOf(actor.enclaveId)),
+  form: async (actor) => planForm(await indicatorsOf(actor.enclaveId, today())),
   run: (actor, _, input, now) => decidePlan(actor, input, now),
   words: targetWords,
   at: { reason_missing: 'reason', years_differ: ({ indicator }) => String(indicator) },
@@ -45,7 +45,8 @@ const { meta, Page } = page<typeof loader>({
       <Done when={saved}>{w.saved}</Done>
       <p className="mb-4 text-ink-2">
         {w.span(plan.startsOn, plan.to)} ·{' '}
-        <Link to={paths.adminSettingHistory(plan.slug, 'plan')}>{w.history}</Link>
+        <Link to={paths.adminSettingHistory(plan.slug, 'plan')}>{w.history}</Link> ·{' '}
+        <Link to={paths.adminIndicators(plan.slug)}>{w.indicators}</Link>
       </p>
       <TargetTable plan={plan} />
       <p className="mt-2 text-13 text-ink-2">{w.monthsHint}</p>

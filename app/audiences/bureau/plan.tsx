@@ -23,7 +23,7 @@ const { loader, action } = act({
     const homeFirms = indicators.find(({ code }) => code === 'landed_tech_smes')?.homeFirms ?? null
     return { slug: actor.enclaveSlug, homeFirms, ...(await planPage(actor, today())) }
   },
-  form: async (actor) => nextPlanForm(await indicatorsOf(actor.enclaveId)),
+  form: async (actor) => nextPlanForm(await indicatorsOf(actor.enclaveId, today())),
   run: (actor, _, input, now) => beginNextPlan(actor, input, now),
   words: ({ reason, detail }, locale) => planWords[locale].refusals[reason](String(detail?.day ?? '')),
   to: ({ enclaveSlug }) => paths.bureau(enclaveSlug),

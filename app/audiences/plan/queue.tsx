@@ -132,7 +132,7 @@ function QueueRow({ row }: { row: EvidenceRow }) {
           </DeadlineTicks>
         ) : null}
       </Td>
-      <Td num>{amountOf(w, row.record.kind, row.value)}</Td>
+      <Td num>{amountOf(w, row.money, row.value)}</Td>
     </Row>
   )
 }

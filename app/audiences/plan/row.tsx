@@ -53,7 +53,7 @@ export default function EvidencePage() {
         <div className="min-w-0">
           <Turn />
           <section className="mt-6">
-            <SectionHead title={w.record} aside={w.countsBare(amountOf(w, record.kind, row.value))} />
+            <SectionHead title={w.record} aside={w.countsBare(amountOf(w, row.money, row.value))} />
             <div className="pt-3">
               <RecordFacts record={record} />
               <JoinsOf joins={joins} />

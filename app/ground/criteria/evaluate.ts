@@ -7,7 +7,15 @@ import {
   type Expression,
   type Track,
 } from './expression'
-import { readFact, type FactCode, type Facts, type FactValue, type Reading } from './facts'
+import {
+  FACTS,
+  readFact,
+  type Catalogue,
+  type FactCode,
+  type Facts,
+  type FactValue,
+  type Reading,
+} from './facts'
 import { compareReadings, countReading, gapBetween, readOperand, type Gap } from './operands'
 
 export type Verdict = 'met' | 'unmet' | 'unknown'
@@ -92,24 +100,30 @@ export function evaluateCriterion(criterion: Criterion, facts: Facts, onDate: Da
   }
 }
 
-function notGiven(used: readonly FactCode[], facts: Facts): FactCode[] {
-  return used.filter((one) => readFact(facts, one).kind === 'unknown')
+function notGiven(used: readonly FactCode[], facts: Facts, among?: Catalogue): FactCode[] {
+  return used.filter((one) => readFact(facts, one, among).kind === 'unknown')
 }
 
 /** An expression judged in three values (Kleene): what is not known never counts as met. */
-export function evaluate(expression: Expression, facts: Facts, onDate: Day, wanted = true): Finding {
+export function evaluate(
+  expression: Expression,
+  facts: Facts,
+  onDate: Day,
+  wanted = true,
+  among: Catalogue = FACTS,
+): Finding {
   switch (expression.op) {
     case 'not':
-      return evaluate(expression.of, facts, onDate, !wanted)
+      return evaluate(expression.of, facts, onDate, !wanted, among)
     case 'and':
     case 'or':
-      return joined(expression, facts, onDate, wanted)
+      return joined(expression, facts, onDate, wanted, among)
     case 'in':
-      return membership(expression, facts, wanted)
+      return membership(expression, facts, wanted, among)
     case 'exists':
-      return existence(expression.fact, facts, wanted)
+      return existence(expression.fact, facts, wanted, among)
     default:
-      return comparison(expression, facts, onDate, wanted)
+      return comparison(expression, facts, onDate, wanted, among)
   }
 }
 
@@ -133,8 +147,9 @@ function joined(
   facts: Facts,
   onDate: Day,
   wanted: boolean,
+  among: Catalogue,
 ): Finding {
-  const parts = of.map((part) => evaluate(part, facts, onDate, wanted))
+  const parts = of.map((part) => evaluate(part, facts, onDate, wanted, among))
   const verdicts = parts.map(({ verdict }) => verdict)
   const all = (op === 'and') === wanted
   return { op: all ? 'and' : 'or', verdict: all ? every(verdicts) : some(verdicts), parts }
@@ -144,15 +159,16 @@ function membership(
   { fact, values }: Extract<Expression, { op: 'in' }>,
   facts: Facts,
   wanted: boolean,
+  among: Catalogue,
 ): Finding {
-  const reading = readFact(facts, fact)
+  const reading = readFact(facts, fact, among)
   const isIn = reading.kind === 'word' ? values.includes(reading.text) : null
   return { op: wanted ? 'in' : 'not_in', verdict: verdictOf(isIn, wanted), fact, values, reading }
 }
 
 /** A fact that was given exists; one declared as none (null) does not; one not yet asked is unknown. */
-function existence(fact: FactCode, facts: Facts, wanted: boolean): Finding {
-  const reading = readFact(facts, fact)
+function existence(fact: FactCode, facts: Facts, wanted: boolean, among: Catalogue): Finding {
+  const reading = readFact(facts, fact, among)
   const declaredNone = Object.hasOwn(facts, fact) && facts[fact] === null
   const exists = reading.kind !== 'unknown' ? true : declaredNone ? false : null
   return { op: wanted ? 'exists' : 'not_exists', verdict: verdictOf(exists, wanted), fact, reading }
@@ -163,12 +179,13 @@ function comparison(
   facts: Facts,
   onDate: Day,
   wanted: boolean,
+  among: Catalogue,
 ): Finding {
   const op = wanted ? expression.op : OPPOSITE[expression.op]
   const read = (operand: typeof expression.left) =>
     operand.kind === 'count'
-      ? countReading(operand.of.map((part) => evaluate(part, facts, onDate).verdict))
-      : readOperand(operand, facts, onDate, read)
+      ? countReading(operand.of.map((part) => evaluate(part, facts, onDate, true, among).verdict))
+      : readOperand(operand, facts, onDate, read, among)
   const left = read(expression.left)
   const right = read(expression.right)
   const ratio =
@@ -182,7 +199,7 @@ function comparison(
     right,
     ratio,
     gap: verdict === 'unmet' ? gapBetween(op, left, right, ratio) : null,
-    missing: verdict === 'unknown' ? notGiven(factsOf(expression), facts) : [],
+    missing: verdict === 'unknown' ? notGiven(factsOf(expression), facts, among) : [],
   }
 }
 

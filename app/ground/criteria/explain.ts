@@ -2,7 +2,7 @@ import type { Day } from '~/shared/days'
 import { inLocale, type Locale } from '~/shared/words'
 import type { ComparisonFinding, Finding, LeafFinding, Verdict } from './evaluate'
 import { factsOf } from './expression'
-import { isReckoned, type FactCode } from './facts'
+import { isReckoned, type Catalogue, type FactCode } from './facts'
 import { expressionWords, firmVoice, reckonedVoice, recordVoice } from './expression.words'
 import { amountInWords, monthsAndDays, readingInWords } from './figures-in-words'
 import { boundInWords, choicesInWords, factIn, labelOf, operandInWords } from './words-of-expression'
@@ -12,7 +12,7 @@ export type Explanation = { verdict: Verdict; subject: string | null; text: stri
 export type Voice = 'answers' | 'firm' | 'record'
 /** The day up to which ages are counted, as the sentence names it. */
 export type JudgedOn = { day: Day; is: 'move_in' | 'day' }
-export type Telling = { voice?: Voice; on?: JudgedOn }
+export type Telling = { voice?: Voice; on?: JudgedOn; among?: Catalogue }
 type FactFinding = Exclude<LeafFinding, ComparisonFinding>
 
 /** Why a finding came out as it did: value, rule and gap. The parts of an `and` or `or` each explain themselves too. */
@@ -24,7 +24,7 @@ export function explain(finding: Finding, locale: Locale, telling: Telling = {})
   }
   const text =
     'left' in finding ? comparisonInWords(finding, locale, telling) : factInWords(finding, locale, telling)
-  return { verdict, subject: subjectOf(finding, locale), text, parts: [] }
+  return { verdict, subject: subjectOf(finding, locale, telling), text, parts: [] }
 }
 
 const VOICES = { firm: firmVoice, record: recordVoice }
@@ -46,7 +46,7 @@ function joined(op: 'and' | 'or', verdict: Verdict, parts: Explanation[], locale
 
 function comparisonInWords(finding: ComparisonFinding, locale: Locale, telling: Telling): string {
   const w = spoken(locale, telling, factsOf(finding.expression))
-  const rule = w.ought(...boundInWords(finding.op, finding.expression, locale))
+  const rule = w.ought(...boundInWords(finding.op, finding.expression, locale, telling.among))
   if (finding.verdict === 'unknown') return unknownInWords(finding, locale, telling) + w.clause + rule
   const said = valueInWords(finding, locale, telling) + w.clause + rule
   if (finding.verdict === 'met') return said + w.met
@@ -55,15 +55,18 @@ function comparisonInWords(finding: ComparisonFinding, locale: Locale, telling: 
 
 function factInWords(finding: FactFinding, locale: Locale, telling: Telling): string {
   const w = spoken(locale, telling, [finding.fact])
-  const value = readingInWords(finding.reading, locale, { fact: finding.fact })
+  const value = readingInWords(finding.reading, locale, { fact: finding.fact, among: telling.among })
   const said =
     finding.verdict === 'unknown'
-      ? w.unknown(labelOf(finding.fact, locale))
+      ? w.unknown(labelOf(finding.fact, locale, telling.among))
       : value === null
         ? w.declaredNone
         : w.chose(value)
   const how = finding.op === 'not_in' ? w.amount.ne : locale === 'zh' ? w.amount.eq : ''
-  const rule = 'values' in finding ? w.ought(how, choicesInWords(finding.fact, finding.values, locale)) : null
+  const rule =
+    'values' in finding
+      ? w.ought(how, choicesInWords(finding.fact, finding.values, locale, telling.among))
+      : null
   const head = rule === null ? said : said + w.clause + rule
   return finding.verdict === 'met' ? head + w.met : head
 }
@@ -76,7 +79,8 @@ function valueInWords(
 ): string {
   const w = spoken(locale, telling, factsOf(expression))
   const against = right.kind === 'amount' ? right.high : undefined
-  const value = readingInWords(left, locale, { against, fact: factIn(expression.left) }) ?? ''
+  const value =
+    readingInWords(left, locale, { against, fact: factIn(expression.left), among: telling.among }) ?? ''
   if (ratio?.of.kind === 'amount' && ratio.to.kind === 'amount') {
     return w.now(`${ratio.of.low.toFixed()} ÷ ${ratio.to.low.toFixed()} = ${value}`)
   }
@@ -103,8 +107,10 @@ function gapInWords({ gap, left }: ComparisonFinding, locale: Locale): string {
   return gap.direction === 'more' ? w.short(amount) : w.over(amount)
 }
 
-function subjectOf(finding: LeafFinding, locale: Locale): string {
-  return 'left' in finding ? operandInWords(finding.expression.left, locale) : labelOf(finding.fact, locale)
+function subjectOf(finding: LeafFinding, locale: Locale, telling: Telling): string {
+  return 'left' in finding
+    ? operandInWords(finding.expression.left, locale, telling.among)
+    : labelOf(finding.fact, locale, telling.among)
 }
 
 /** Exactly the facts that are missing; when none is, those that cannot be reckoned with as they are. */
@@ -115,6 +121,7 @@ function unknownInWords(
 ): string {
   const used = factsOf(expression)
   const w = spoken(locale, telling, used)
-  const named = (facts: readonly FactCode[]) => facts.map((fact) => labelOf(fact, locale)).join(w.factJoin)
+  const named = (facts: readonly FactCode[]) =>
+    facts.map((fact) => labelOf(fact, locale, telling.among)).join(w.factJoin)
   return missing?.length === 0 ? w.unreckonable(named(used)) : w.unknown(named(missing ?? used))
 }

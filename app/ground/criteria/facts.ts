@@ -54,8 +54,13 @@ export const FACTS = {
   desks_needed: of('number', 'desk', '需要工位', 'Desks needed'),
 } as const satisfies Record<string, FactDefinition>
 
-export type FactCode = keyof typeof FACTS
-export const FACT_CODES = Object.keys(FACTS) as FactCode[]
+/** What a criterion may ask about a firm. */
+export type FirmFact = keyof typeof FACTS
+/** A fact of a catalogue: of a firm, or of a record and its firm, which a counting rule asks (`of_…`). */
+export type FactCode = FirmFact | `of_${string}`
+export const FACT_CODES = Object.keys(FACTS) as FirmFact[]
+/** The facts that a rule may ask, by their codes. */
+export type Catalogue = Readonly<Partial<Record<FactCode, FactDefinition>>>
 
 /** A fact as stored: counts and money as decimal texts (whole numbers may be numbers), days as YYYY-MM-DD. Null: declared to have none. */
 export type FactValue = string | number | boolean | null
@@ -75,14 +80,14 @@ export function isReckoned(code: FactCode): boolean {
   return code === 'fits_home_industry'
 }
 
-/** The definition of a fact, or null for a code this catalogue does not have. */
-export function factDefinition(code: string): FactDefinition | null {
-  return Object.hasOwn(FACTS, code) ? FACTS[code as FactCode] : null
+/** The definition of a fact, or null for a code its catalogue does not have. */
+export function factDefinition(code: string, among: Catalogue = FACTS): FactDefinition | null {
+  return Object.hasOwn(among, code) ? (among[code as FactCode] ?? null) : null
 }
 
 /** What a firm said about a fact, read by its type; what cannot be read is unknown, never wrong. */
-export function readFact(facts: Facts, code: FactCode): Reading {
-  const definition = factDefinition(code)
+export function readFact(facts: Facts, code: FactCode, among: Catalogue = FACTS): Reading {
+  const definition = factDefinition(code, among)
   if (!definition || !Object.hasOwn(facts, code)) return UNKNOWN
   return readValue(facts[code], definition.type, definition.unit)
 }

@@ -1,6 +1,6 @@
 import type { Decimal } from 'decimal.js'
 import type { Locale } from '~/shared/words'
-import { factDefinition, type FactCode, type Reading, type Unit } from './facts'
+import { FACTS, factDefinition, type Catalogue, type FactCode, type Reading, type Unit } from './facts'
 
 const WAN = 10_000
 const ONE_AND_MANY: Record<Unit, { zh: string; one: string; many: string }> = {
@@ -49,7 +49,7 @@ function grouped(text: string): string {
 export function readingInWords(
   reading: Reading,
   locale: Locale,
-  { fact, against }: { fact?: FactCode; against?: Decimal } = {},
+  { fact, against, among }: { fact?: FactCode; against?: Decimal; among?: Catalogue } = {},
 ): string | null {
   switch (reading.kind) {
     case 'unknown':
@@ -59,7 +59,7 @@ export function readingInWords(
     case 'flag':
       return yesOrNo(reading.value, locale)
     case 'word':
-      return choiceInWords(reading.text, locale, fact)
+      return choiceInWords(reading.text, locale, fact, among)
     case 'amount':
       if (reading.calendar) return monthsAndDays(reading.calendar, locale)
       if (reading.low.eq(reading.high)) return amountInWords(reading.low, reading.unit, locale, against)
@@ -67,8 +67,13 @@ export function readingInWords(
   }
 }
 
-export function choiceInWords(text: string, locale: Locale, fact?: FactCode): string {
-  const choices = fact === undefined ? undefined : factDefinition(fact)?.choices
+export function choiceInWords(
+  text: string,
+  locale: Locale,
+  fact?: FactCode,
+  among: Catalogue = FACTS,
+): string {
+  const choices = fact === undefined ? undefined : factDefinition(fact, among)?.choices
   const choice = choices && Object.hasOwn(choices, text) ? choices[text] : undefined
   return choice ? choice[locale] : text
 }

@@ -1,7 +1,16 @@
 import { Decimal } from 'decimal.js'
 import { addMonths, daysBetween, monthsBetween, type Day } from '~/shared/days'
 import type { Comparison, Operand } from './expression'
-import { exactly, readFact, readValue, UNKNOWN, type Facts, type Reading, type Unit } from './facts'
+import {
+  exactly,
+  readFact,
+  readValue,
+  UNKNOWN,
+  type Catalogue,
+  type Facts,
+  type Reading,
+  type Unit,
+} from './facts'
 
 /** Wide enough that no ratio of amounts we keep is rounded onto a threshold. */
 const Exact = Decimal.clone({ precision: 60 })
@@ -27,10 +36,11 @@ export function readOperand(
   facts: Facts,
   onDate: Day,
   read: Read,
+  among?: Catalogue,
 ): Reading {
   switch (operand.kind) {
     case 'fact':
-      return readFact(facts, operand.code)
+      return readFact(facts, operand.code, among)
     case 'constant':
       return readValue(operand.value, operand.type, operand.unit)
     case 'sum':
@@ -39,8 +49,8 @@ export function readOperand(
       return ratioOf(read(operand.of), read(operand.to))
     case 'months_between':
       return monthsReading(
-        readFact(facts, operand.from),
-        operand.to === 'on_date' ? readValue(onDate, 'date', 'none') : readFact(facts, operand.to),
+        readFact(facts, operand.from, among),
+        operand.to === 'on_date' ? readValue(onDate, 'date', 'none') : readFact(facts, operand.to, among),
       )
   }
 }

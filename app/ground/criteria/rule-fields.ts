@@ -1,4 +1,4 @@
-import { FACTS, type FactCode } from './facts'
+import { FACTS, type Catalogue, type FactCode } from './facts'
 import {
   DEEPEST,
   EMPTY_CONDITION,
@@ -28,19 +28,20 @@ const typed = (fields: Fields, name: string) => {
 }
 const oneOf = <T extends string>(list: readonly T[], text: string): T | null =>
   list.find((one) => one === text) ?? null
-const factOf = (text: string): FactCode | '' => (Object.hasOwn(FACTS, text) ? (text as FactCode) : '')
+const factOf = (text: string, among: Catalogue): FactCode | '' =>
+  Object.hasOwn(among, text) ? (text as FactCode) : ''
 
 /** A rule as the fields of a form say it; whatever they hold, it is a rule, if not yet a finished one. */
-export function ruleFromFields(fields: Fields): Group {
-  const node = nodeFrom(fields, ROOT, 1)
+export function ruleFromFields(fields: Fields, among: Catalogue = FACTS): Group {
+  const node = nodeFrom(fields, ROOT, 1, among)
   return node.kind === 'group' ? node : { ...EMPTY_GROUP, parts: [node] }
 }
 
-function nodeFrom(fields: Fields, path: string, level: number): RuleNode {
-  if (typed(fields, `${path}.kind`) !== 'group' || level > DEEPEST) return conditionFrom(fields, path)
+function nodeFrom(fields: Fields, path: string, level: number, among: Catalogue): RuleNode {
+  if (typed(fields, `${path}.kind`) !== 'group' || level > DEEPEST) return conditionFrom(fields, path, among)
   const parts: RuleNode[] = []
   for (let index = 0; index < WIDEST && fields.has(`${path}.${index}.kind`); index += 1) {
-    parts.push(nodeFrom(fields, `${path}.${index}`, level + 1))
+    parts.push(nodeFrom(fields, `${path}.${index}`, level + 1, among))
   }
   return {
     kind: 'group',
@@ -51,13 +52,13 @@ function nodeFrom(fields: Fields, path: string, level: number): RuleNode {
   }
 }
 
-function conditionFrom(fields: Fields, path: string): Condition {
+function conditionFrom(fields: Fields, path: string, among: Catalogue): Condition {
   const second = typed(fields, `${path}.second`)
   return {
     kind: 'condition',
     measure: oneOf(MEASURES, typed(fields, `${path}.measure`)) ?? 'fact',
-    fact: factOf(typed(fields, `${path}.fact`)),
-    second: second === 'on_date' ? second : factOf(second),
+    fact: factOf(typed(fields, `${path}.fact`), among),
+    second: second === 'on_date' ? second : factOf(second, among),
     operator: oneOf(OPERATORS, typed(fields, `${path}.operator`)) ?? '',
     value: typed(fields, `${path}.value`),
     choices: fields
@@ -97,10 +98,10 @@ export function changeFrom(text: unknown): Change {
 }
 
 /** The rule after a button: a line or a group more, one fewer, or only its fields brought into line. */
-export function reshaped(root: Group, { act, path }: Change): Group {
+export function reshaped(root: Group, { act, path }: Change, among: Catalogue = FACTS): Group {
   const steps = path.split('.').slice(1).map(Number)
   const changed = act === 'settle' ? root : changedAt(root, steps, act, 1)
-  return settled(changed.kind === 'group' ? changed : root)
+  return settled(changed.kind === 'group' ? changed : root, among)
 }
 
 function changedAt(node: RuleNode, steps: number[], act: Change['act'], level: number): RuleNode {
@@ -124,13 +125,13 @@ function grown(group: Group, act: Change['act'], level: number): Group {
 }
 
 /** No operator that its fact does not have, so that what is shown is what is sent. */
-function settled(group: Group): Group {
+function settled(group: Group, among: Catalogue): Group {
   return {
     ...group,
     parts: group.parts.map((part) => {
-      if (part.kind === 'group') return settled(part)
-      const fits = part.operator !== '' && operatorsFor(part).includes(part.operator)
-      return fits ? part : { ...part, operator: operatorsFor(part)[0] ?? '', value: '', choices: [] }
+      if (part.kind === 'group') return settled(part, among)
+      const fits = part.operator !== '' && operatorsFor(part, among).includes(part.operator)
+      return fits ? part : { ...part, operator: operatorsFor(part, among)[0] ?? '', value: '', choices: [] }
     }),
   }
 }

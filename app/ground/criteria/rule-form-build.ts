@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js'
 import { isDay } from '~/shared/days'
 import type { Expression, Operand } from './expression'
-import { factDefinition, type FactCode } from './facts'
+import { FACTS, factDefinition, type Catalogue, type FactCode } from './facts'
 import {
   DEEPEST,
   factFits,
@@ -30,21 +30,27 @@ export type RuleProblem = { path: string; problem: LineProblem }
 export type Built = { ok: true; expression: Expression } | { ok: false; problems: RuleProblem[] }
 
 /** The expression that a filled-in form says, or everything that is still wrong with it. */
-export function expressionOf(root: Group): Built {
+export function expressionOf(root: Group, among: Catalogue = FACTS): Built {
   const problems: RuleProblem[] = []
-  const expression = build(root, 'r', 1, problems)
+  const expression = build(root, 'r', 1, problems, among)
   return expression && problems.length === 0 ? { ok: true, expression } : { ok: false, problems }
 }
 
-function build(node: RuleNode, path: string, level: number, problems: RuleProblem[]): Expression | null {
+function build(
+  node: RuleNode,
+  path: string,
+  level: number,
+  problems: RuleProblem[],
+  among: Catalogue,
+): Expression | null {
   const wrong = (problem: LineProblem) => void problems.push({ path, problem })
-  if (node.kind === 'condition') return buildLine(node, wrong)
+  if (node.kind === 'condition') return buildLine(node, wrong, among)
   if (level > DEEPEST) wrong('deep')
   if (node.parts.length === 0) wrong('empty')
   if (node.parts.length > WIDEST) wrong('wide')
   const built = node.parts
     .slice(0, WIDEST)
-    .map((part, index) => build(part, `${path}.${index}`, level + 1, problems))
+    .map((part, index) => build(part, `${path}.${index}`, level + 1, problems, among))
   const of = built.filter((part) => part !== null)
   const [only] = of
   if (only === undefined) return null
@@ -71,17 +77,21 @@ function joinedBy(
   }
 }
 
-function buildLine(line: Condition, wrong: (problem: LineProblem) => void): Expression | null {
+function buildLine(
+  line: Condition,
+  wrong: (problem: LineProblem) => void,
+  among: Catalogue,
+): Expression | null {
   const { fact, operator, choices } = line
-  if (fact === '' || !factFits(fact, line.measure)) return (wrong('fact'), null)
-  const measured = measuredBy(line)
-  const left = leftOf({ ...line, fact }, wrong)
+  if (fact === '' || !factFits(fact, line.measure, null, among)) return (wrong('fact'), null)
+  const measured = measuredBy(line, among)
+  const left = leftOf({ ...line, fact }, wrong, among)
   if (!measured || !left) return null
-  if (operator === '' || !operatorsFor(line).includes(operator)) return (wrong('operator'), null)
+  if (operator === '' || !operatorsFor(line, among).includes(operator)) return (wrong('operator'), null)
   if (operator === 'exists') return { op: 'exists', fact }
   if (operator === 'not_exists') return { op: 'not', of: { op: 'exists', fact } }
   if (operator === 'in' || operator === 'not_in') {
-    const known = Object.keys(factDefinition(fact)?.choices ?? {})
+    const known = Object.keys(factDefinition(fact, among)?.choices ?? {})
     const values = known.filter((value) => choices.includes(value))
     if (values.length === 0) return (wrong('choices'), null)
     const chosen: Expression = { op: 'in', fact, values }
@@ -102,15 +112,17 @@ function buildLine(line: Condition, wrong: (problem: LineProblem) => void): Expr
 function leftOf(
   { measure, fact, second }: Condition & { fact: FactCode },
   wrong: (problem: LineProblem) => void,
+  among: Catalogue,
 ): Operand | null {
   if (measure === 'fact') return { kind: 'fact', code: fact }
   if (measure === 'months') {
-    return second === 'on_date' || (second !== '' && factFits(second, 'months'))
+    return second === 'on_date' || (second !== '' && factFits(second, 'months', null, among))
       ? { kind: 'months_between', from: fact, to: second }
       : (wrong('second'), null)
   }
-  if (second === '' || second === 'on_date' || !factFits(second, measure)) return (wrong('second'), null)
-  if (!factFits(second, measure, fact)) return (wrong('units'), null)
+  if (second === '' || second === 'on_date' || !factFits(second, measure, null, among))
+    return (wrong('second'), null)
+  if (!factFits(second, measure, fact, among)) return (wrong('units'), null)
   const [of, to] = [
     { kind: 'fact', code: fact },
     { kind: 'fact', code: second },

@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js'
 import type { Expression, Operand } from './expression'
-import type { FactCode } from './facts'
+import { FACTS, type Catalogue, type FactCode } from './facts'
 import {
   DEEPEST,
   EMPTY_CONDITION,
@@ -15,12 +15,12 @@ import {
 import { expressionOf } from './rule-form-build'
 
 /** An expression as the form shows it; null for one that the form cannot hold, which stays as it is. */
-export function formOfExpression(expression: Expression): Group | null {
-  const node = nodeOf(expression)
+export function formOfExpression(expression: Expression, among: Catalogue = FACTS): Group | null {
+  const node = nodeOf(expression, among)
   if (!node) return null
   const root: Group = node.kind === 'group' ? node : { ...EMPTY_GROUP, parts: [node] }
   if (depthOf(root) > DEEPEST) return null
-  const back = expressionOf(root)
+  const back = expressionOf(root, among)
   return back.ok && sameExpression(back.expression, expression) ? root : null
 }
 
@@ -37,30 +37,35 @@ function canonical(expression: Expression): string {
   })
 }
 
-function nodeOf(expression: Expression): RuleNode | null {
+function nodeOf(expression: Expression, among: Catalogue): RuleNode | null {
   switch (expression.op) {
     case 'and':
     case 'or':
-      return groupOf(expression.op, expression.of)
+      return groupOf(expression.op, expression.of, '1', among)
     case 'not':
-      return negated(expression.of)
+      return negated(expression.of, among)
     case 'in':
       return { ...EMPTY_CONDITION, fact: expression.fact, operator: 'in', choices: expression.values }
     case 'exists':
       return { ...EMPTY_CONDITION, fact: expression.fact, operator: 'exists' }
     default:
-      return expression.left.kind === 'count' ? countOf(expression) : comparisonOf(expression)
+      return expression.left.kind === 'count' ? countOf(expression, among) : comparisonOf(expression, among)
   }
 }
 
-function groupOf(join: Group['join'], of: readonly Expression[], least = '1'): Group | null {
-  const parts = of.map(nodeOf)
+function groupOf(
+  join: Group['join'],
+  of: readonly Expression[],
+  least: string,
+  among: Catalogue,
+): Group | null {
+  const parts = of.map((part) => nodeOf(part, among))
   if (of.length === 0 || of.length > WIDEST || parts.includes(null)) return null
   return { kind: 'group', join, least, not: false, parts: parts.filter((part) => part !== null) }
 }
 
-function negated(inner: Expression): RuleNode | null {
-  const node = nodeOf(inner)
+function negated(inner: Expression, among: Catalogue): RuleNode | null {
+  const node = nodeOf(inner, among)
   if (node?.kind === 'group' && !node.not) return { ...node, not: true }
   if (node?.kind === 'group') return { ...EMPTY_GROUP, not: true, parts: [node] }
   if (node?.operator === 'in') return { ...node, operator: 'not_in' }
@@ -70,15 +75,15 @@ function negated(inner: Expression): RuleNode | null {
 
 type Compared = Extract<Expression, { left: unknown }>
 
-function countOf({ op, left, right }: Compared): Group | null {
+function countOf({ op, left, right }: Compared, among: Catalogue): Group | null {
   if (left.kind !== 'count' || op !== 'ge' || right.kind !== 'constant' || right.unit !== 'item') return null
-  return /^[1-9]\d?$/.test(String(right.value)) ? groupOf('count', left.of, String(right.value)) : null
+  return /^[1-9]\d?$/.test(String(right.value)) ? groupOf('count', left.of, String(right.value), among) : null
 }
 
-function comparisonOf({ op, left, right }: Compared): Condition | null {
+function comparisonOf({ op, left, right }: Compared, among: Catalogue): Condition | null {
   const line = lineOf(left)
   if (!line || right.kind !== 'constant') return null
-  const measured = measuredBy(line)
+  const measured = measuredBy(line, among)
   if (!measured) return null
   if (measured.type === 'boolean') {
     return op === 'eq' && typeof right.value === 'boolean'

@@ -1,4 +1,4 @@
-import { FACTS, type FactCode, type FactType, type Unit } from './facts'
+import { FACTS, factDefinition, type Catalogue, type FactCode, type FactType, type Unit } from './facts'
 
 export const OPERATORS = [
   ...(['ge', 'gt', 'le', 'lt', 'eq', 'ne'] as const),
@@ -57,11 +57,15 @@ export type Measured = {
   entered: 'amount' | 'money' | 'percent' | 'date' | 'none' | 'choices'
 }
 
-export function measuredBy({ measure, fact }: Pick<Condition, 'measure' | 'fact'>): Measured | null {
+export function measuredBy(
+  { measure, fact }: Pick<Condition, 'measure' | 'fact'>,
+  among: Catalogue = FACTS,
+): Measured | null {
   if (measure === 'months') return { type: 'number', unit: 'month', entered: 'amount' }
   if (measure === 'ratio') return { type: 'number', unit: 'share', entered: 'percent' }
-  if (fact === '') return null
-  const { type, unit } = FACTS[fact]
+  const known = fact === '' ? null : factDefinition(fact, among)
+  if (!known) return null
+  const { type, unit } = known
   const entered = ENTERED[type]
   return { type, unit, entered }
 }
@@ -79,8 +83,11 @@ const EXISTENCE: readonly Operator[] = ['exists', 'not_exists']
 const ORDER: readonly Operator[] = ['ge', 'gt', 'le', 'lt', 'eq', 'ne']
 
 /** The operators that make sense of what is measured. */
-export function operatorsFor(condition: Pick<Condition, 'measure' | 'fact'>): readonly Operator[] {
-  const measured = measuredBy(condition)
+export function operatorsFor(
+  condition: Pick<Condition, 'measure' | 'fact'>,
+  among: Catalogue = FACTS,
+): readonly Operator[] {
+  const measured = measuredBy(condition, among)
   if (!measured) return []
   if (condition.measure !== 'fact') return ORDER
   switch (measured.type) {
@@ -96,10 +103,17 @@ export function operatorsFor(condition: Pick<Condition, 'measure' | 'fact'>): re
 }
 
 /** Facts that may stand in a place of a line: dates for spans, amounts of one unit for shares and sums. */
-export function factFits(code: FactCode, measure: Measure, first: FactCode | '' | null = null): boolean {
-  const { type, unit } = FACTS[code]
+export function factFits(
+  code: FactCode,
+  measure: Measure,
+  first: FactCode | '' | null = null,
+  among: Catalogue = FACTS,
+): boolean {
+  const known = factDefinition(code, among)
+  if (!known) return false
+  const { type, unit } = known
   if (measure === 'fact') return true
   if (measure === 'months') return type === 'date'
   const isAmount = type === 'number' || type === 'money'
-  return isAmount && (first === null || first === '' || FACTS[first].unit === unit)
+  return isAmount && (first === null || first === '' || factDefinition(first, among)?.unit === unit)
 }

@@ -1,44 +1,49 @@
 import { inLocale, type Locale } from '~/shared/words'
 import type { Comparison, Expression, Operand } from './expression'
 import { expressionWords } from './expression.words'
-import { factDefinition, readValue, type FactCode } from './facts'
+import { FACTS, factDefinition, readValue, type Catalogue, type FactCode } from './facts'
 import { choiceInWords, readingInWords } from './figures-in-words'
 
 type Compared = { left: Operand; right: Operand }
 
 /** What an expression asks for, as a sentence without its full stop. */
-export function ruleInWords(expression: Expression, locale: Locale): string {
+export function ruleInWords(expression: Expression, locale: Locale, among: Catalogue = FACTS): string {
   const w = inLocale(expressionWords, locale)
   switch (expression.op) {
     case 'and':
     case 'or':
-      return expression.of.map((part) => nested(part, expression.op, locale)).join(w[expression.op])
+      return expression.of.map((part) => nested(part, expression.op, locale, among)).join(w[expression.op])
     case 'not':
-      return w.not(ruleInWords(expression.of, locale))
+      return w.not(ruleInWords(expression.of, locale, among))
     case 'in':
       return w.oneOf(
-        labelOf(expression.fact, locale),
-        choicesInWords(expression.fact, expression.values, locale),
+        labelOf(expression.fact, locale, among),
+        choicesInWords(expression.fact, expression.values, locale, among),
       )
     case 'exists':
-      return w.given(labelOf(expression.fact, locale))
+      return w.given(labelOf(expression.fact, locale, among))
     default:
       return w.rule(
-        operandInWords(expression.left, locale),
-        ...boundInWords(expression.op, expression, locale),
+        operandInWords(expression.left, locale, among),
+        ...boundInWords(expression.op, expression, locale, among),
       )
   }
 }
 
 /** What people call a fact. */
-export function labelOf(fact: FactCode, locale: Locale): string {
-  return factDefinition(fact)?.[locale] ?? fact
+export function labelOf(fact: FactCode, locale: Locale, among: Catalogue = FACTS): string {
+  return factDefinition(fact, among)?.[locale] ?? fact
 }
 
 /** “已有授权”或“正在申请” */
-export function choicesInWords(fact: FactCode, values: readonly string[], locale: Locale): string {
+export function choicesInWords(
+  fact: FactCode,
+  values: readonly string[],
+  locale: Locale,
+  among: Catalogue = FACTS,
+): string {
   const w = inLocale(expressionWords, locale)
-  return values.map((value) => w.quoted(choiceInWords(value, locale, fact))).join(w.listOr)
+  return values.map((value) => w.quoted(choiceInWords(value, locale, fact, among))).join(w.listOr)
 }
 
 /** The two halves of a bound: 不少于 and 3 人. */
@@ -46,39 +51,45 @@ export function boundInWords(
   op: Comparison,
   { left, right }: Compared,
   locale: Locale,
+  among: Catalogue = FACTS,
 ): [how: string, bound: string] {
   const fact = factIn(left)
-  const type = fact ? factDefinition(fact)?.type : undefined
+  const type = fact ? factDefinition(fact, among)?.type : undefined
   const manner = left.kind === 'ratio' ? 'share' : type === 'date' ? 'day' : 'amount'
   const plainly = op === 'eq' && locale === 'en' && (type === 'boolean' || type === 'choice')
   const bound =
-    right.kind === 'constant' ? constantInWords(right, locale, fact) : inside(operandInWords(right, locale))
+    right.kind === 'constant'
+      ? constantInWords(right, locale, fact, among)
+      : inside(operandInWords(right, locale, among))
   return [plainly ? '' : inLocale(expressionWords, locale)[manner][op], bound]
 }
 
 /** What an operand measures. */
-export function operandInWords(operand: Operand, locale: Locale): string {
+export function operandInWords(operand: Operand, locale: Locale, among: Catalogue = FACTS): string {
   const w = inLocale(expressionWords, locale)
   switch (operand.kind) {
     case 'fact':
-      return labelOf(operand.code, locale)
+      return labelOf(operand.code, locale, among)
     case 'constant':
       return constantInWords(operand, locale)
     case 'sum':
       return w.sum(
         operand.of
-          .map((part) => operandInWords(part, locale))
+          .map((part) => operandInWords(part, locale, among))
           .map((words, at) => (at === 0 ? words : inside(words)))
           .join(w.sumJoin),
       )
     case 'ratio':
-      return w.ratio(operandInWords(operand.of, locale), inside(operandInWords(operand.to, locale)))
+      return w.ratio(
+        operandInWords(operand.of, locale, among),
+        inside(operandInWords(operand.to, locale, among)),
+      )
     case 'months_between':
       return operand.to === 'on_date'
-        ? w.monthsToDate(inside(labelOf(operand.from, locale)))
-        : w.months(inside(labelOf(operand.from, locale)), inside(labelOf(operand.to, locale)))
+        ? w.monthsToDate(inside(labelOf(operand.from, locale, among)))
+        : w.months(inside(labelOf(operand.from, locale, among)), inside(labelOf(operand.to, locale, among)))
     case 'count':
-      return w.count(operand.of.map((part) => ruleInWords(part, locale)).join(w.countJoin))
+      return w.count(operand.of.map((part) => ruleInWords(part, locale, among)).join(w.countJoin))
   }
 }
 
@@ -96,15 +107,16 @@ function constantInWords(
   operand: Extract<Operand, { kind: 'constant' }>,
   locale: Locale,
   fact?: FactCode,
+  among?: Catalogue,
 ): string {
   const reading = readValue(operand.value, operand.type, operand.unit)
-  const text = readingInWords(reading, locale, { fact }) ?? String(operand.value)
+  const text = readingInWords(reading, locale, { fact, among }) ?? String(operand.value)
   const isWord = operand.type === 'boolean' || operand.type === 'choice'
   return isWord ? inLocale(expressionWords, locale).quoted(text) : text
 }
 
-function nested(part: Expression, within: 'and' | 'or', locale: Locale): string {
-  const text = ruleInWords(part, locale)
+function nested(part: Expression, within: 'and' | 'or', locale: Locale, among: Catalogue): string {
+  const text = ruleInWords(part, locale, among)
   const mixed = (part.op === 'and' || part.op === 'or') && part.op !== within
   return mixed ? inLocale(expressionWords, locale).grouped(text) : text
 }

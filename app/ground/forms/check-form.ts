@@ -1,4 +1,4 @@
-import { FACTS, type FactCode, type FactType } from '~/ground/criteria/facts'
+import { FACT_CODES, FACTS, type FactCode, type FactType } from '~/ground/criteria/facts'
 import { compare } from './asked'
 import type { FormSection, Question, QuestionType } from './form-sections'
 
@@ -34,7 +34,7 @@ export const RECORD_FACTS = ['founded_on', 'industry_code'] as const satisfies r
 export function factsForType(type: QuestionType): FactCode[] {
   const types = FACT_TYPES[type] ?? []
   const isOfRecord = (code: FactCode) => RECORD_FACTS.some((one) => one === code)
-  return (Object.keys(FACTS) as FactCode[]).filter(
+  return FACT_CODES.filter(
     (code) => types.includes(FACTS[code].type) && !isOfRecord(code),
   )
 }

@@ -5,6 +5,7 @@ export const ABILITIES = {
   manage_members: ['admin'],
   look_as_members: ['admin'],
   decide_settings: ['admin'],
+  define_indicators: ['admin'],
   keep_parks: ['admin'],
   keep_departments: ['admin'],
   enter_holidays: ['admin'],

@@ -148,6 +148,7 @@ export const NAV_OF: Record<Role, readonly Entry[]> = {
         paths.adminParks,
         paths.adminDepartments,
         paths.adminPlan,
+        paths.adminIndicators,
       ],
     },
     { key: 'parks', to: paths.parks },

@@ -1,5 +1,4 @@
 import { Decimal } from 'decimal.js'
-import type { RecordKind } from '~/ground/records/records'
 import type { Actor } from '~/ground/people/actor'
 import { db } from '~/platform/db.server'
 import { isId } from '~/platform/ids.server'
@@ -18,7 +17,7 @@ export type ApprovalLine = {
   ref: string
   firm: string
   name: Text
-  kind: RecordKind
+  money: boolean
   /** Null where the rule no longer counts it. */
   value: string | null
   countedOn: Day | null
@@ -39,7 +38,7 @@ export async function approvalPreview(
   const { enclaveId } = actor
   const rows = await db.evidence.findMany({
     where: { AND: [visibleTo(actor), { id: { in: ids.filter(isId).slice(0, 100) }, state: 'submitted' }] },
-    include: { firm: { select: { name: true } }, record: { select: { kind: true } } },
+    include: { firm: { select: { name: true } } },
     orderBy: { submittedAt: 'asc' },
   })
   const recordIds = rows.map(({ recordId }) => recordId)
@@ -47,12 +46,14 @@ export async function approvalPreview(
   const [alike, board, judged] = await Promise.all([
     alikeTo(actor, recordIds),
     boardOf(enclaveId, today),
-    evaluateRecords(db, enclaveId, { id: { in: recordIds } }, today, own),
+    evaluateRecords(db, enclaveId, { id: { in: recordIds } }, today, { own }),
   ])
   const mine = new Set<string>()
   for (const row of rows) if (await isOwn(db, actor, row)) mine.add(row.id)
   const lines = rows.map((row) => {
-    const ruling = judged.find(({ record }) => record.id === row.recordId)?.ruling
+    const ruling = judged.find(
+      ({ record, indicator }) => record.id === row.recordId && indicator.id === row.indicatorId,
+    )?.ruling
     const counts = ruling?.counts ? ruling : null
     const ownRow = mine.has(row.id)
     return {
@@ -62,7 +63,7 @@ export async function approvalPreview(
         ref: row.ref,
         firm: row.firm.name,
         name: board.indicators.find(({ id }) => id === row.indicatorId)?.name ?? { zh: '', en: '' },
-        kind: row.record.kind as RecordKind,
+        money: board.indicators.find(({ id }) => id === row.indicatorId)?.kind === 'money',
         value: ownRow ? null : (counts?.value ?? null),
         countedOn: counts?.countedOn ?? null,
         reasons: ruling && !ruling.counts ? ruling.reasons : [],

@@ -37,7 +37,7 @@ export function PreviewTable({ lines }: { lines: ApprovalLine[] }) {
               {line.value === null && !line.isOwn ? w.cannotApprove : line.countedOn}
             </Td>
             <Td num strong>
-              {line.value === null ? '—' : amountOf(w, line.kind, line.value)}
+              {line.value === null ? '—' : amountOf(w, line.money, line.value)}
             </Td>
           </Row>
         ))}

@@ -4,6 +4,8 @@ import { dayFromDate, dayOf, type Day } from '~/shared/days'
 import { planSpan, progressOf, timePassed, type PlanSpan, type Progress } from '~/plan/counting/board'
 import { endsSoon } from '~/ground/records/ending'
 import type { Kind } from '~/plan/counting/figure'
+import { countingOnDay } from '~/plan/counting/indicators.server'
+import { inForceOn, wordingOf } from '~/plan/counting/versions.server'
 import { namedIn } from '~/plan/counting/named'
 import { frozenFigures } from './frozen.server'
 import { countingOn } from '~/plan/counting/lapsed.server'
@@ -54,7 +56,7 @@ export async function boardOf(enclaveId: string, today: Day): Promise<Board> {
   const over = today > span.to
   const at = over ? span.to : today
   const [indicators, months, { standing, lapsed }, open, frozen] = await Promise.all([
-    readIndicators(enclaveId),
+    readIndicators(enclaveId, at),
     monthSums(enclaveId, span, at),
     countingOn(enclaveId, at, span),
     openRows(enclaveId),
@@ -136,11 +138,11 @@ function openOf(
 type IndicatorRow = Awaited<ReturnType<typeof readIndicators>>[number]
 
 /** The indicators of an enclave with the targets of the plan it is in. */
-function readIndicators(enclaveId: string) {
+function readIndicators(enclaveId: string, day: Day) {
   return db.indicator.findMany({
-    where: { enclaveId },
+    where: countingOnDay(enclaveId, day),
     orderBy: [{ position: 'asc' }, { code: 'asc' }],
-    include: { targets: { orderBy: { year: 'asc' } } },
+    include: { targets: { orderBy: { year: 'asc' } }, versions: inForceOn(day) },
   })
 }
 
@@ -151,6 +153,6 @@ function factsOf(row: IndicatorRow) {
     unitCode: row.unit,
     target: row.target.toFixed(2),
     strict: row.strict,
-    rule: { zh: row.ruleZh, en: row.ruleEn },
+    rule: wordingOf(row),
   }
 }

@@ -5,7 +5,7 @@ import { CheckCell, CheckHead, Row, Table, Td, Th } from '~/ui/table'
 import { alikeWords } from '~/plan/evidence/alike-words'
 import type { Candidate } from '~/plan/evidence/candidates.server'
 import { reasonsInWords } from '~/plan/evidence/refusal-words'
-import { amountOf } from '~/plan/evidence/rule-panel'
+import { amountOf, PartsOpen } from '~/plan/evidence/rule-panel'
 import { usePlaces } from '~/plan/counting/use-places'
 import { evidenceWords } from '~/plan/counting/words'
 
@@ -33,11 +33,11 @@ export function CandidateTable({ list, names, tick, label }: Props) {
         </tr>
       </thead>
       <tbody>
-        {list.map(({ record, rule, firm, indicator }) => {
+        {list.map(({ choice, record, rule, firm, indicator }) => {
           const unmet = rule.conditions.flatMap(({ reason, met }) => (met ? [] : [reason]))
           return (
-            <Row key={record.id}>
-              {tick ? <CheckCell name="record" value={record.id} label={record.number} /> : null}
+            <Row key={choice}>
+              {tick ? <CheckCell name="record" value={choice} label={record.number} /> : null}
               <Td strong className="cell-head" second={record.title ? r.kinds[record.kind] : undefined}>
                 {record.title || r.kinds[record.kind]}
               </Td>
@@ -59,11 +59,12 @@ export function CandidateTable({ list, names, tick, label }: Props) {
               <Td label={w.cols.countedOn}>{rule.countedOn ?? record.happenedOn}</Td>
               {tick ? (
                 <Td num strong label={w.cols.wouldCount}>
-                  {rule.value === null ? '—' : amountOf(w, record.kind, rule.value)}
+                  {rule.value === null ? '—' : amountOf(w, rule.money, rule.value)}
                 </Td>
               ) : (
                 <Td className="cell-wide" label={w.cols.why}>
                   {reasonsInWords(unmet, locale)}
+                  <PartsOpen parts={rule.parts} />
                 </Td>
               )}
             </Row>

@@ -10,6 +10,7 @@ import { newestSetting, writeSetting } from '~/ground/settings/decide.part.serve
 import { kpiEvents } from '~/plan/evidence/events'
 import { freezePlan } from './frozen.server'
 import type { NextPlan } from './next-plan.form'
+import { countingOnDay } from '~/plan/counting/indicators.server'
 import { namedIn } from '~/plan/counting/named'
 import { planOf } from '~/plan/counting/plan.server'
 import { evenTargets } from '~/plan/counting/progress'
@@ -78,7 +79,7 @@ export async function beginNextPlan(
 /** The plan an enclave is in, whether the next one can begin, and what earlier plans were reported with. */
 export async function planPage({ enclaveId }: Actor, today: Day) {
   const span = await planOf(enclaveId)
-  const indicators = await db.indicator.findMany({ where: { enclaveId }, orderBy: { position: 'asc' } })
+  const indicators = await db.indicator.findMany({ where: countingOnDay(enclaveId, today), orderBy: { position: 'asc' } })
   const reported = await db.planFigure.findMany({
     where: { enclaveId },
     orderBy: [{ planStartsOn: 'desc' }],

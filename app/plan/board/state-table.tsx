@@ -64,7 +64,7 @@ export function StateTable({
               <WhoAndWhen row={row} />
             </Td>
             <Td num label={w.cols.value}>
-              {amountOf(w, row.record.kind, row.value)}
+              {amountOf(w, row.money, row.value)}
             </Td>
           </Row>
         ))}

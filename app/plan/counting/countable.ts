@@ -1,5 +1,7 @@
 import type { Day } from '~/shared/days'
-import type { IndicatorCode } from './catalogue'
+import type { Finding } from '~/ground/criteria/evaluate'
+import type { Facts } from '~/ground/criteria/facts'
+import type { Definition } from './definition'
 import { rulingOn, type Ruling, type Tests } from './rulings'
 import { fallsInto, standsOn, type Stay } from './stays'
 
@@ -36,6 +38,19 @@ export type CountableRecord = { identity: string } & (
       registeredOn: Day | null
       totalAmount: string
       techAmount: string
+    }
+  | {
+      /** Of an indicator that the enclave defined. */
+      kind: 'defined'
+      definition: Definition
+      happenedOn: Day
+      endedOn: Day | null
+      certificate: Certificate | null
+      amountYuan: string | null
+      /** Where the firm has to be. */
+      stays: readonly Stay[]
+      /** What the expression may ask, as it was on a day. */
+      factsOn: (day: Day) => Facts
     }
 )
 export type Certificate = { number: string; validFrom: Day; validTo: Day }
@@ -79,24 +94,28 @@ export type NotCounted =
   | 'not_first_owner'
   | 'contract_not_registered'
   | 'amount_missing'
+  | 'not_landed_then'
+  | 'rule_not_met'
+  | 'rule_not_known'
 export type Counted =
   | {
       counts: true
-      indicator: IndicatorCode
+      indicator: string
       value: string
       countedOn: Day
       /** It counts nothing itself, but keeps the firm's row alive until a later day. */
       prolongs: boolean
     }
-  | { counts: false; indicator: IndicatorCode; reasons: NotCounted[] }
+  | { counts: false; indicator: string; reasons: NotCounted[] }
 
 /** Whether a live record counts on the count date and for how much; otherwise every reason why not, all at once. */
 export function countable(record: CountableRecord, context: CountContext): Counted {
   const { on, value } = rulingOn(record, context)
   const reasons = conditionsOf(record, context).flatMap(({ reason, met }) => (met ? [] : [reason]))
-  if (reasons.length > 0 || on === null) return { counts: false, indicator: record.kind, reasons }
+  const indicator = record.kind === 'defined' ? record.definition.code : record.kind
+  if (reasons.length > 0 || on === null) return { counts: false, indicator, reasons }
   const prolongs = prolongsRow(record, context)
-  return { counts: true, indicator: record.kind, value: prolongs ? '0' : value, countedOn: on, prolongs }
+  return { counts: true, indicator, value: prolongs ? '0' : value, countedOn: on, prolongs }
 }
 
 export type Condition = { reason: NotCounted; met: boolean }
@@ -120,8 +139,8 @@ function commonTests(record: CountableRecord, { on, at }: Ruling, context: Count
   const { plan, countDate, counted } = context
   return [
     ['counted_already', counted.has(record.identity) && !prolongsRow(record, context)],
-    ...stayTests(record.kind, at, context),
-    ...(isStanding(record.kind)
+    ...stayTests(record, at, context),
+    ...(isStanding(record)
       ? []
       : ([
           ['before_plan', on !== null && on < plan.from],
@@ -133,11 +152,11 @@ function commonTests(record: CountableRecord, { on, at }: Ruling, context: Count
 }
 
 /** Whether the day lies before the firm moved in, or after it left and before it came back. */
-function stayTests(kind: IndicatorCode, at: Day | null, { firm }: CountContext): Tests {
-  const stays = kind === 'talents' ? firm.workplace : firm.belonging
+function stayTests(record: CountableRecord, at: Day | null, { firm }: CountContext): Tests {
+  const stays = isAtWork(record) ? firm.workplace : firm.belonging
   const first = stays[0]
   if (!first) return [['firm_not_in_residence', true]]
-  const inside = at === null || (isStanding(kind) ? standsOn(stays, at) !== null : fallsInto(stays, at))
+  const inside = at === null || (isStanding(record) ? standsOn(stays, at) !== null : fallsInto(stays, at))
   return [
     ['firm_not_in_residence', false],
     ['before_entry', !inside && at < first.from],
@@ -145,6 +164,18 @@ function stayTests(kind: IndicatorCode, at: Day | null, { firm }: CountContext):
   ]
 }
 
-function isStanding(kind: IndicatorCode): boolean {
-  return kind === 'hntes' || kind === 'landed_tech_smes'
+function isStanding(record: CountableRecord): boolean {
+  if (record.kind === 'defined') return record.definition.standing
+  return record.kind === 'hntes' || record.kind === 'landed_tech_smes'
+}
+
+/** Whether it is asked where people work: graduating ends residence, landing goes on. */
+export function isAtWork(record: CountableRecord): boolean {
+  if (record.kind === 'defined') return record.definition.stays === 'workplace'
+  return record.kind === 'talents'
+}
+
+/** What the expression of a defined indicator made of a record, part by part; null where there is none. */
+export function findingOf(record: CountableRecord, context: CountContext): Finding | null {
+  return rulingOn(record, context).finding ?? null
 }

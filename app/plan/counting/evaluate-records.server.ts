@@ -1,11 +1,14 @@
 import type { RecordKind } from '~/ground/records/records'
 import type { Prisma, Tx } from '~/platform/db.server'
 import { dayFromDate, type Day } from '~/shared/days'
-import type { IndicatorCode } from './catalogue'
 import { planSpan } from './board'
+import { countingOnDay } from './indicators.server'
+import { inForceOn } from './versions.server'
 import { countable, type CountableRecord, type CountContext, type Counted } from './countable'
+import { catalogueFor } from './rule-catalogue'
 import { FIRM_DAYS, firmDays, type GivenTerm } from './firm-days.server'
-import { countableOf, INDICATOR_OF, staysOf, type ProvenRecord } from './record-rule'
+import { definitionFrom, type Definition } from './definition'
+import { countableOf, definedOf, INDICATOR_OF, staysOf, type ProvenRecord } from './record-rule'
 import type { HomeFirms } from './stays'
 
 /** The amount of a contract that the plan counts (its rule says 合同成交总额); the technology amount is shown beside it. */
@@ -20,7 +23,7 @@ type RecordRow = Prisma.FirmRecordGetPayload<{ include: typeof withFirm }>
 export type EvaluatedRecord = {
   row: RecordRow
   record: ProvenRecord
-  indicator: { id: string; code: IndicatorCode }
+  indicator: { id: string; code: string }
   countable: CountableRecord
   context: CountContext
   ruling: Counted
@@ -28,17 +31,22 @@ export type EvaluatedRecord = {
   held: { ref: string } | null
 }
 
-/**
- * Judges records by the rules of their indicators; evidence given as `own` does not stand in its own way. A first day
- * of a term may be given that is not written yet.
- */
+type Asked = {
+  /** Evidence that does not stand in its own way. */
+  own?: readonly string[]
+  /** A first day of a term that is not written yet. */
+  given?: GivenTerm
+  /** Of one indicator alone. */
+  indicatorId?: string
+}
+
+/** Judges records by the rule of every indicator that counts their kind on a day, in the order of the indicators. */
 export async function evaluateRecords(
   tx: Tx,
   enclaveId: string,
   where: Prisma.FirmRecordWhereInput,
   day: Day,
-  own: readonly string[] = [],
-  given?: GivenTerm,
+  { own = [], given, indicatorId }: Asked = {},
 ): Promise<EvaluatedRecord[]> {
   // One after another: a transaction has one connection.
   const rows = await tx.firmRecord.findMany({
@@ -46,7 +54,7 @@ export async function evaluateRecords(
     include: withFirm,
     orderBy: { id: 'asc' },
   })
-  const indicators = await tx.indicator.findMany({ where: { enclaveId } })
+  const indicators = await countingIndicators(tx, { enclaveId, indicatorId }, day)
   const enclave = await tx.enclave.findUniqueOrThrow({ where: { id: enclaveId } })
   const plan = planSpan(dayFromDate(enclave.planStartsOn), enclave.planYears)
   const firmIds = [...new Set(rows.map(({ firmId }) => firmId))]
@@ -65,36 +73,75 @@ export async function evaluateRecords(
   })
   return rows.flatMap((row) => {
     const record = provenOf(row)
-    const code = INDICATOR_OF[record.kind]
-    const indicator = indicators.find((one) => one.rule === code)
-    if (!code || !indicator) return []
-    const { id, standing } = indicator
-    const stays = staysOf({ ...firmDays(row.firm, given), homeFirms: indicator.homeFirms as HomeFirms })
-    const thing = countableOf(record, stays)
-    if (!thing) return []
-    const ofFirm = live.filter((one) => one.indicatorId === id && one.firmId === row.firmId)
-    // A further proof of an achievement stands for the achievement, whichever of its records is put forward.
-    const first = row.furtherProofOf ?? row.id
-    const same = ofFirm.some(({ recordId, achievementId }) => (achievementId ?? recordId) === first)
-    const taken = standing ? ofFirm.length > 0 : same
-    const approved = ofFirm.find(({ state, prolongsId }) => state === 'approved' && prolongsId === null)
-    const context: CountContext = {
-      countDate: day,
+    const days = firmDays(row.firm, given)
+    return indicators.flatMap((indicator): EvaluatedRecord[] => {
+      const { id, code, standing, definition } = indicator
+      if (!countsKind(indicator, record.kind)) return []
+      const stays = staysOf({ ...days, homeFirms: indicator.homeFirms as HomeFirms })
+      const { industryCode, foundedOn } = row.firm
+      const asked = { ...days, industryCode, foundedOn: foundedOn && dayFromDate(foundedOn) }
+      const thing = definition ? definedOf(record, stays, asked, definition) : countableOf(record, stays)
+      if (!thing) return []
+      const ofFirm = live.filter((one) => one.indicatorId === id && one.firmId === row.firmId)
+      // A further proof of an achievement stands for the achievement, whichever of its records is put forward.
+      const first = row.furtherProofOf ?? row.id
+      const same = ofFirm.some(({ recordId, achievementId }) => (achievementId ?? recordId) === first)
+      const oncePerFirm = standing || definition?.identity === 'firm'
+      const approved = ofFirm.find(({ state, prolongsId }) => state === 'approved' && prolongsId === null)
+      const context: CountContext = {
+        countDate: day,
+        plan,
+        firm: stays,
+        counted: new Set((oncePerFirm ? ofFirm.length > 0 : same) ? [thing.identity] : []),
+        held: standing && !ofFirm.some(({ recordId }) => recordId === row.id) ? heldUntil(ofFirm) : null,
+        tradeBasis: TRADE_BASIS,
+      }
+      const ruling = countable(thing, context)
+      const held = approved ? { ref: approved.ref } : null
+      return [{ row, record, indicator: { id, code }, countable: thing, context, ruling, held }]
+    })
+  })
+}
+
+type Meant = {
+  ids: readonly string[]
+  today: Day
+  definition: Pick<Definition, 'recordKind' | 'expression' | 'standing' | 'stays' | 'months' | 'takes'>
+}
+
+/** Which records would count on a day for an indicator that is only being defined; each firm once where it stands. */
+export async function wouldCount(tx: Tx, enclaveId: string, { ids, today, definition }: Meant) {
+  const rows = await tx.firmRecord.findMany({
+    where: { enclaveId, id: { in: [...ids] } },
+    include: withFirm,
+    orderBy: { id: 'desc' },
+  })
+  const enclave = await tx.enclave.findUniqueOrThrow({ where: { id: enclaveId } })
+  const plan = planSpan(dayFromDate(enclave.planStartsOn), enclave.planYears)
+  const whole = {
+    ...definition,
+    code: '',
+    identity: 'number' as const,
+    among: catalogueFor(definition.recordKind),
+  }
+  const counted = new Set<string>()
+  return rows.map((row) => {
+    const days = firmDays(row.firm)
+    const stays = staysOf({ ...days, homeFirms: 'founded' })
+    const { industryCode, foundedOn } = row.firm
+    const asked = { ...days, industryCode, foundedOn: foundedOn && dayFromDate(foundedOn) }
+    const thing = definedOf(provenOf(row), stays, asked, whole)
+    const context = {
+      countDate: today,
       plan,
       firm: stays,
-      counted: new Set(taken ? [thing.identity] : []),
-      held: standing && !ofFirm.some(({ recordId }) => recordId === row.id) ? heldUntil(ofFirm) : null,
+      counted,
+      held: null,
       tradeBasis: TRADE_BASIS,
-    }
-    return {
-      row,
-      record,
-      indicator: { id, code },
-      countable: thing,
-      context,
-      ruling: countable(thing, context),
-      held: approved ? { ref: approved.ref } : null,
-    }
+    } as const
+    const { counts } = countable(thing, context)
+    if (counts && definition.standing) counted.add(thing.identity)
+    return { counts, firm: row.firm.name }
   })
 }
 
@@ -111,6 +158,35 @@ function provenOf(row: RecordRow): ProvenRecord {
     hasProof: row.fileId !== null,
     endedOn: row.endedOn && dayFromDate(row.endedOn),
   }
+}
+
+type Counting = Awaited<ReturnType<typeof countingIndicators>>[number]
+
+/** Whether records of a kind can count: by a rule of the code, or by the version of its definition in force. */
+function countsKind({ rule, definition }: Counting, kind: RecordKind): boolean {
+  return definition ? definition.recordKind === kind : INDICATOR_OF[kind] === rule
+}
+
+/** The indicators that count on a day, each with the version of its definition in force. */
+export async function countingIndicators(
+  tx: Pick<Tx, 'indicator'>,
+  { enclaveId, indicatorId }: { enclaveId: string; indicatorId?: string | undefined },
+  day: Day,
+) {
+  const found = await tx.indicator.findMany({
+    where: {
+      ...countingOnDay(enclaveId, day),
+      ...(indicatorId ? { id: indicatorId } : {}),
+    },
+    orderBy: [{ position: 'asc' }, { code: 'asc' }],
+    include: {
+      versions: inForceOn(day),
+    },
+  })
+  return found.map(({ versions: [version], ...row }) => ({
+    ...row,
+    definition: version ? definitionFrom(row, version) : null,
+  }))
 }
 
 type LiveRow = { state: string; prolongsId: string | null; record: { validUntil: Date | null } }

@@ -1,13 +1,20 @@
 import { db, type Tx } from '~/platform/db.server'
+import { dateOfDay, type Day } from '~/shared/days'
 import { namedIn, type NamedIndicator } from './named'
 
-/** The indicators of an enclave in their order. */
+/** Those that count on a day: an indicator that has ended is on no board, in no plan and in no closing. */
+export function countingOnDay(enclaveId: string, day: Day) {
+  return { enclaveId, OR: [{ endsOn: null }, { endsOn: { gt: dateOfDay(day) } }] }
+}
+
+/** The indicators of an enclave that count on a day, in their order. */
 export async function indicatorsOf(
   enclaveId: string,
+  day: Day,
   tx: Pick<Tx, 'indicator'> = db,
 ): Promise<NamedIndicator[]> {
   const rows = await tx.indicator.findMany({
-    where: { enclaveId },
+    where: countingOnDay(enclaveId, day),
     orderBy: [{ position: 'asc' }, { code: 'asc' }],
   })
   return rows.map(namedIn)

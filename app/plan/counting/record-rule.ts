@@ -3,6 +3,8 @@ import type { RecordKind } from '~/ground/records/records'
 import type { Day } from '~/shared/days'
 import type { IndicatorCode } from './catalogue'
 import type { CountableRecord } from './countable'
+import type { Definition } from './definition'
+import { factsOfRecord, type FirmAsked } from './rule-facts'
 import { belonging, landed, workplace, type FirmDays, type HomeFirms, type Stay } from './stays'
 
 /** Which indicator a kind of record can count for; titles of the ladder and funding count for none. */
@@ -113,6 +115,28 @@ export function countableOf(record: ProvenRecord, firm: Stays): CountableRecord 
     case 'funding':
     case 'listing':
       return null
+  }
+}
+
+/** The same of an indicator that the enclave defined. */
+export function definedOf(
+  record: ProvenRecord,
+  firm: Stays,
+  asked: FirmAsked,
+  definition: Definition,
+): CountableRecord {
+  const { number, happenedOn, validUntil } = record
+  const identity = { number, firm: record.firmId, record: record.id }[definition.identity]
+  return {
+    kind: 'defined',
+    definition,
+    identity: definition.standing ? record.firmId : identity,
+    happenedOn,
+    endedOn: record.endedOn,
+    certificate: validUntil === null ? null : { number, validFrom: happenedOn, validTo: validUntil },
+    amountYuan: record.amountYuan,
+    stays: firm[definition.stays],
+    factsOn: (day) => factsOfRecord(record, asked, firm.landed, day),
   }
 }
 

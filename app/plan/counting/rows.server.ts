@@ -21,6 +21,8 @@ export type EvidenceRow = {
   id: string
   ref: string
   indicator: string
+  /** Whether it counts yuan. */
+  money: boolean
   state: EvidenceState
   /** Approved once, but not counted today. */
   lapsed: LapsedRow['why'] | 'plan' | null
@@ -48,7 +50,7 @@ export const withPeople = {
     include: { projects: { where: { stage: { not: 'dropped' } }, include: { park: true } } },
   },
   record: true,
-  indicator: { select: { code: true, standing: true } },
+  indicator: { select: { code: true, unit: true, standing: true } },
 } satisfies Prisma.EvidenceInclude
 export type FullEvidence = Prisma.EvidenceGetPayload<{ include: typeof withPeople }>
 
@@ -148,6 +150,7 @@ function rowView(
     id: row.id,
     ref: row.ref,
     indicator: row.indicator.code,
+    money: row.indicator.unit === 'yuan',
     state,
     lapsed: whyOut(row, counting),
     proof: proof ? { number: proof.number, until: proof.to } : null,

@@ -1,9 +1,10 @@
+import { evaluate, type Finding } from '~/ground/criteria/evaluate'
 import { addMonths, type Day } from '~/shared/days'
 import { compareYuan } from '~/shared/money'
 import { rulesOn } from '~/shared/rule-table'
 import type { Certificate, CountableRecord, CountContext, NotCounted } from './countable'
 import { KPI_RULES } from './kpi.rules'
-import { standsOn, type Stay } from './stays'
+import { fallsInto, standsOn, type Stay } from './stays'
 
 const SOURCES = ['university', 'institute', 'military'] as const
 const PROOFS = [
@@ -17,7 +18,7 @@ const TALENTS = ['A', 'B', 'C', 'D'] as const
 
 export type Tests = [NotCounted, boolean][]
 /** `at` is the day that must lie in a stay of the firm; `on` the day it counts for. */
-export type Ruling = { on: Day | null; at: Day | null; value: string; tests: Tests }
+export type Ruling = { on: Day | null; at: Day | null; value: string; tests: Tests; finding?: Finding }
 
 /** What the rule of its kind says of a record; the tests that every kind has stand in `countable`. */
 export function rulingOn(record: CountableRecord, context: CountContext): Ruling {
@@ -45,6 +46,8 @@ export function rulingOn(record: CountableRecord, context: CountContext): Ruling
       return patentRuling(record)
     case 'tech_trade':
       return tradeRuling(record, context)
+    case 'defined':
+      return definedRuling(record, context)
   }
 }
 
@@ -90,6 +93,65 @@ function talentRuling(record: Extract<CountableRecord, { kind: 'talents' }>, con
       ['worked_too_short', fullOn === null],
     ],
   }
+}
+
+type Defined = Extract<CountableRecord, { kind: 'defined' }>
+
+/** What a definition says: its place and its days as for the six, and the expression over what was so on that day. */
+function definedRuling(record: Defined, context: CountContext): Ruling {
+  const { definition, amountYuan } = record
+  const { on, at, tests } = definition.standing
+    ? standingDays(record, context)
+    : definition.months > 0
+      ? workedDays(record, definition.months, context)
+      : plainDays(record)
+  const value = definition.takes === 'amount' ? (amountYuan ?? '0') : '1'
+  const asked = definition.expression
+  const facts = asked ? record.factsOn(at ?? context.countDate) : {}
+  const finding = asked ? evaluate(asked, facts, context.countDate, true, definition.among) : undefined
+  return {
+    on,
+    at,
+    value,
+    tests: [
+      ...tests,
+      ...(definition.takes === 'amount' ? ([['amount_missing', compareYuan(value, '0') <= 0]] as Tests) : []),
+      ...(finding
+        ? ([
+            ['rule_not_met', finding.verdict === 'unmet'],
+            ['rule_not_known', finding.verdict === 'unknown'],
+          ] as Tests)
+        : []),
+    ],
+    ...(finding ? { finding } : {}),
+  }
+}
+
+type Days = Pick<Ruling, 'on' | 'at' | 'tests'>
+
+function standingDays({ certificate, stays, definition }: Defined, context: CountContext): Days {
+  const at = lookedAt(context)
+  const here = standsOn(stays, at)
+  return {
+    on: here && standingFrom(certificate, [here.from], context),
+    at,
+    tests: [
+      ...certificateTests(certificate, at),
+      ...(definition.stays === 'landed' ? ([['not_landed_then', !here]] as Tests) : []),
+    ],
+  }
+}
+
+function workedDays({ happenedOn, endedOn, stays }: Defined, months: number, context: CountContext): Days {
+  const on = fullMonthsOn({ startedOn: happenedOn, endedOn }, stays, months, context.countDate)
+  const outside = stays.every(({ from, to }) => (to !== null && happenedOn > to) || (endedOn ?? from) < from)
+  return { on, at: on ?? (outside ? happenedOn : null), tests: [['worked_too_short', on === null]] }
+}
+
+function plainDays({ happenedOn, stays, definition }: Defined): Days {
+  const away = definition.stays === 'landed' && !fallsInto(stays, happenedOn)
+  const tests: Tests = definition.stays === 'landed' ? [['not_landed_then', away]] : []
+  return { on: happenedOn, at: happenedOn, tests }
 }
 
 /** The first day on which so many months inside one stay are full, by the count date; null when none is. */

@@ -42,7 +42,13 @@ export const notCountedWords: Record<Locale, Record<NotCounted, string>> = defin
   patent_not_granted: ['还没有授权', 'Not granted yet'],
   not_first_owner: ['本企业不是第一权利人', 'The firm is not the first owner'],
   contract_not_registered: ['合同没有登记', 'The contract is not registered'],
-  amount_missing: ['合同金额为 0', 'The amount of the contract is zero'],
+  amount_missing: ['金额为 0', 'The amount is zero'],
+  not_landed_then: ['企业当时没有落地', 'The firm had not landed then'],
+  rule_not_met: ['不符合本指标的条件', 'The conditions of the indicator are not met'],
+  rule_not_known: [
+    '还不知道是否符合本指标的条件，请补全记录',
+    'Not known yet whether the conditions are met: complete the record',
+  ],
 })
 
 /** The same conditions as they read when met: what a row has to fulfil. */
@@ -86,5 +92,8 @@ export const conditionWords: Record<Locale, Record<NotCounted, string>> = define
   patent_not_granted: ['已经授权', 'Granted'],
   not_first_owner: ['本企业是第一权利人', 'The firm is the first owner'],
   contract_not_registered: ['合同已登记，有登记号', 'The contract is registered and has its number'],
-  amount_missing: ['合同金额大于 0', 'The amount of the contract is above zero'],
+  amount_missing: ['金额大于 0', 'The amount is above zero'],
+  not_landed_then: ['企业当时已落地', 'The firm had landed'],
+  rule_not_met: ['符合本指标的条件', 'The conditions of the indicator are met'],
+  rule_not_known: ['条件所问都已知道', 'What the conditions ask is known'],
 })

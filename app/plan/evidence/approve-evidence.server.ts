@@ -58,13 +58,10 @@ async function approve(
   const next = take(STEPS, 'approve', before.state as EvidenceState, actor.role)
   if (!next.ok) return next
   if (await isOwn(tx, actor, before)) return refuse('own_evidence')
-  const [judged] = await evaluateRecords(
-    tx,
-    enclaveId,
-    { id: before.recordId },
-    dayOf(now),
-    await asideOf(tx, before),
-  )
+  const [judged] = await evaluateRecords(tx, enclaveId, { id: before.recordId }, dayOf(now), {
+    own: await asideOf(tx, before),
+    indicatorId: before.indicatorId,
+  })
   if (!judged) return refuse('record_withdrawn')
   const { ruling, indicator } = judged
   if (!ruling.counts) return refuse('not_counted', { reasons: ruling.reasons.join(',') })

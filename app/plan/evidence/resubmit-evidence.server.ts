@@ -28,13 +28,10 @@ export async function resubmitEvidence(
       (await tx.evidence.findFirst({ where: { AND: [{ id: evidenceId }, visibleTo(actor)] } })) ?? notFound()
     const next = take(STEPS, 'resubmit', before.state as EvidenceState, actor.role)
     if (!next.ok) return next
-    const [judged] = await evaluateRecords(
-      tx,
-      enclaveId,
-      { id: before.recordId },
-      dayOf(now),
-      await asideOf(tx, before),
-    )
+    const [judged] = await evaluateRecords(tx, enclaveId, { id: before.recordId }, dayOf(now), {
+      own: await asideOf(tx, before),
+      indicatorId: before.indicatorId,
+    })
     if (!judged) return refuse('record_withdrawn')
     const { ruling } = judged
     if (!ruling.counts) return refuse('not_counted', { reasons: ruling.reasons.join(',') })

@@ -10,12 +10,17 @@ import { dayFromDate, dayOf, timeOf, type Day } from '~/shared/days'
 import { openSteps } from '~/shared/steps'
 import type { Locale } from '~/shared/words'
 import { alikeTo, type AlikeRecords } from './alike.server'
+import type { Finding, Verdict } from '~/ground/criteria/evaluate'
+import { explain } from '~/ground/criteria/explain'
+import { ruleInWords } from '~/ground/criteria/words-of-expression'
+import type { Definition } from '~/plan/counting/definition'
 import { asideOf } from '~/plan/counting/aside.server'
-import { conditionsOf, type Condition } from '~/plan/counting/countable'
+import { conditionsOf, findingOf, isAtWork, type Condition } from '~/plan/counting/countable'
 import { kpiEvents } from './events'
 import { evaluateRecords, type EvaluatedRecord } from '~/plan/counting/evaluate-records.server'
 import { countingOn } from '~/plan/counting/lapsed.server'
 import { STEPS } from './lifecycle'
+import { inForceOn, wordingOf } from '~/plan/counting/versions.server'
 import { planOf } from '~/plan/counting/plan.server'
 import { shownNumber } from '~/plan/counting/record-rule'
 import { detailsOf, type RecordDetail } from '~/plan/counting/record-details'
@@ -52,20 +57,47 @@ export type RuleView = {
   /** The row that this certificate keeps alive. */
   prolongs: string | null
   landing: { registeredOn: Day } | null
+  /** Whether it counts yuan. */
+  money: boolean
+  /** What the expression of an indicator of the enclave asks, part by part. */
+  parts: RulePart[]
 }
+type Said = Record<Locale, string>
+export type RulePart = { verdict: Verdict; words: Said; why: Said }
 
 /** What the rule says of a judged record, condition by condition. */
 export function ruleView({ countable, context, ruling, held }: EvaluatedRecord): RuleView {
+  const defined = countable.kind === 'defined' ? countable.definition : null
   const landed = countable.kind === 'landed_tech_smes'
   return {
     conditions: conditionsOf(countable, context),
+    money: defined ? defined.takes === 'amount' : countable.kind === 'tech_trade',
+    parts: defined ? partsOf(defined, findingOf(countable, context)) : [],
     counts: ruling.counts,
     value: ruling.counts ? ruling.value : null,
     countedOn: ruling.counts ? ruling.countedOn : null,
-    stays: countable.kind === 'talents' ? context.firm.workplace : context.firm.belonging,
+    stays: isAtWork(countable) ? context.firm.workplace : context.firm.belonging,
     prolongs: ruling.counts && ruling.prolongs ? (held?.ref ?? '') : null,
     landing: landed && countable.registeredOn ? { registeredOn: countable.registeredOn } : null,
   }
+}
+
+/** Every part of an expression that must hold, why it does or does not, and what is still to be asked. */
+function partsOf({ expression, among }: Definition, finding: Finding | null): RulePart[] {
+  if (!expression || !finding) return []
+  const split = expression.op === 'and' && 'parts' in finding && finding.op === 'and'
+  const asked = split ? expression.of : [expression]
+  const found = split ? finding.parts : [finding]
+  const both = (say: (locale: Locale) => string): Said => ({ zh: say('zh'), en: say('en') })
+  return asked.flatMap((part, index) => {
+    const one = found[index]
+    if (!one) return []
+    return {
+      verdict: one.verdict,
+      words: both((locale) => ruleInWords(part, locale, among)),
+      why: both((locale) => explain(one, locale, { voice: 'record', among }).text),
+    }
+  })
 }
 
 /** One row of evidence with its record, the rule condition by condition, its firm's application and its history. */
@@ -77,7 +109,7 @@ export async function evidenceRow(actor: Actor, id: string, today: Day, locale: 
         include: {
           firm: { include: { projects: { where: { stage: { not: 'dropped' } }, include: { park: true } } } },
           record: true,
-          indicator: true,
+          indicator: { include: { versions: inForceOn(today) } },
         },
       })
     : null
@@ -86,7 +118,10 @@ export async function evidenceRow(actor: Actor, id: string, today: Day, locale: 
   const [alike, [row], [judged], application, events] = await Promise.all([
     alikeTo(actor, [found.recordId]),
     rowViews(enclaveId, [found], counting, today),
-    evaluateRecords(db, enclaveId, { id: found.recordId }, today, await asideOf(db, found)),
+    evaluateRecords(db, enclaveId, { id: found.recordId }, today, {
+      own: await asideOf(db, found),
+      indicatorId: found.indicatorId,
+    }),
     db.application.findFirst({
       where: { enclaveId, firmId: found.firmId, state: 'admitted' },
       orderBy: { admittedAt: 'desc' },
@@ -104,7 +139,7 @@ export async function evidenceRow(actor: Actor, id: string, today: Day, locale: 
     indicator: {
       code: found.indicator.code,
       name: { zh: found.indicator.zh, en: found.indicator.en },
-      rule: { zh: found.indicator.ruleZh, en: found.indicator.ruleEn },
+      rule: wordingOf(found.indicator),
     },
     application,
     steps: openSteps(STEPS, found.state, actor.role),

@@ -7,6 +7,7 @@ import { newId } from '~/platform/ids.server'
 import { dateOfDay, dayOf, yearOf } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { can } from '~/plan/counting/abilities'
+import { chosenFrom } from './chosen'
 import { kpiEvents } from './events'
 import { recordEvidenceEvent } from './evidence-event.server'
 import { evaluateRecords } from '~/plan/counting/evaluate-records.server'
@@ -16,16 +17,17 @@ export type SubmitRefusal = 'record_withdrawn' | 'no_indicator' | 'not_counted' 
 export type Submitted = { evidenceId: string; ref: string }
 
 /**
- * Puts a live record forward for the indicator of its kind. The rule decides whether it counts, for how much and
+ * Puts a live record forward for an indicator that counts its kind: the one that is named, or else the first that it does
+ * not stand for yet. The rule decides whether it counts, for how much and
  * for which day; nobody types a figure.
  */
 export async function submitEvidence(
   actor: Actor,
-  recordId: string,
+  choice: string,
   now: Date,
 ): Promise<Outcome<Submitted, SubmitRefusal>> {
   if (!can(actor.role, 'submit')) forbidden()
-  return onConstraint(() => inTransaction((tx) => putForward(tx, actor, recordId, now)), {
+  return onConstraint(() => inTransaction((tx) => putForward(tx, actor, choice, now)), {
     one_live_evidence_per_record: () => refuse('put_forward_already'),
     one_live_evidence_per_achievement: () => refuse('put_forward_already'),
   })
@@ -35,10 +37,11 @@ export async function submitEvidence(
 export async function putForward(
   tx: Tx,
   actor: Actor,
-  recordId: string,
+  choice: string,
   now: Date,
 ): Promise<Outcome<Submitted, SubmitRefusal>> {
   const { enclaveId } = actor
+  const { recordId, code } = chosenFrom(choice) ?? notFound()
   const visible = { AND: [{ id: recordId }, recordsVisibleTo(actor)] }
   const { firmId } = (await tx.firmRecord.findFirst({ where: visible })) ?? notFound()
   // One firm at a time: two certificates of a firm prove one firm, which a key on the record cannot see.
@@ -48,12 +51,18 @@ export async function putForward(
     where: { enclaveId_id: { enclaveId, id: recordId } },
   })
   if (record.withdrawnAt) return refuse('record_withdrawn')
-  const [judged] = await evaluateRecords(tx, enclaveId, { id: recordId }, dayOf(now))
+  const all = await evaluateRecords(tx, enclaveId, { id: recordId }, dayOf(now))
+  const live = await tx.evidence.findMany({
+    where: { enclaveId, recordId, state: { not: 'withdrawn' } },
+    select: { ref: true, indicatorId: true },
+  })
+  const standsFor = ({ id }: { id: string }) => live.find(({ indicatorId }) => indicatorId === id)
+  const judged = code
+    ? all.find(({ indicator }) => indicator.code === code)
+    : (all.find(({ indicator }) => !standsFor(indicator)) ?? all[0])
   if (!judged) return refuse('no_indicator')
   const { ruling, indicator } = judged
-  const standing = await tx.evidence.findFirst({
-    where: { enclaveId, recordId, indicatorId: indicator.id, state: { not: 'withdrawn' } },
-  })
+  const standing = standsFor(indicator)
   if (standing) return refuse('put_forward_already', { ref: standing.ref })
   if (!ruling.counts) return refuse('not_counted', { reasons: ruling.reasons.join(',') })
 

@@ -8,11 +8,11 @@ import { putForward, type Submitted, type SubmitRefusal } from './submit-evidenc
 /** Puts several records forward together: all of them, or none when one does not count. */
 export async function submitMany(
   actor: Actor,
-  recordIds: readonly string[],
+  choices: readonly string[],
   now: Date,
 ): Promise<Batch<Submitted, SubmitRefusal>> {
   if (!can(actor.role, 'submit')) forbidden()
   // Whoever put the same record forward at the same moment is seen when the batch is looked through again.
-  const work = () => allOrNothing(recordIds, (tx, id) => putForward(tx, actor, id, now))
+  const work = () => allOrNothing(choices, (tx, choice) => putForward(tx, actor, choice, now))
   return onConstraint(work, { one_live_evidence_per_record: work })
 }

@@ -4,13 +4,14 @@ import { dateOfDay, dayFromDate, type Day } from '~/shared/days'
 import type { NotCounted } from '~/plan/counting/countable'
 import type { GivenTerm } from '~/plan/counting/firm-days.server'
 import { countInMonth } from '~/plan/monthly-sums/indicator-month.part.server'
-import { evaluateRecords } from '~/plan/counting/evaluate-records.server'
+import { evaluateRecords, type EvaluatedRecord } from '~/plan/counting/evaluate-records.server'
 import { withdrawEvidenceOfRecord } from './withdraw-for-record.part.server'
 
 type OfFirm = { enclaveId: string; firmId: string }
 export type TermEffect = {
   evidenceId: string
   recordId: string
+  indicatorId: string
   ref: string
   state: string
   countedOn: Day
@@ -40,13 +41,15 @@ export async function effectsOfTerm(
   })
   const aside = live.map(({ id }) => id)
   const which = { id: { in: rows.map(({ recordId }) => recordId) } }
-  const now = await evaluateRecords(tx, enclaveId, which, today, aside)
-  const then = await evaluateRecords(tx, enclaveId, which, today, aside, given)
-  return rows.flatMap(({ id, recordId, ref, state, countedOn }): TermEffect[] => {
-    const before = now.find(({ record }) => record.id === recordId)?.ruling
-    const after = then.find(({ record }) => record.id === recordId)?.ruling
+  const now = await evaluateRecords(tx, enclaveId, which, today, { own: aside })
+  const then = await evaluateRecords(tx, enclaveId, which, today, { own: aside, given })
+  return rows.flatMap(({ id, recordId, indicatorId, ref, state, countedOn }): TermEffect[] => {
+    const isIt = ({ record, indicator }: EvaluatedRecord) =>
+      record.id === recordId && indicator.id === indicatorId
+    const before = now.find(isIt)?.ruling
+    const after = then.find(isIt)?.ruling
     if (!before || !after) return []
-    const row = { evidenceId: id, recordId, ref, state, countedOn: dayFromDate(countedOn) }
+    const row = { evidenceId: id, recordId, indicatorId, ref, state, countedOn: dayFromDate(countedOn) }
     if (!after.counts) {
       const known: readonly NotCounted[] = before.counts ? [] : before.reasons
       const reasons = after.reasons.filter((reason) => !known.includes(reason))
@@ -67,9 +70,9 @@ export async function followTerm(
   now: Date,
 ): Promise<void> {
   const { enclaveId } = actor
-  for (const { evidenceId, recordId, movesTo } of effects) {
+  for (const { evidenceId, recordId, indicatorId, movesTo } of effects) {
     if (movesTo === null) {
-      await withdrawEvidenceOfRecord(tx, { enclaveId, recordId, reason, actor }, now)
+      await withdrawEvidenceOfRecord(tx, { enclaveId, recordId, indicatorId, reason, actor }, now)
       continue
     }
     await tx.$queryRaw`SELECT id FROM "Evidence" WHERE "enclaveId" = ${enclaveId}::uuid

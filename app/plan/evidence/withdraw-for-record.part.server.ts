@@ -10,6 +10,8 @@ export type RecordFalls = {
   recordId: string
   reason: string
   actor: Pick<Actor, 'userId'>
+  /** Of one indicator alone. */
+  indicatorId?: string
 }
 
 /**
@@ -18,12 +20,15 @@ export type RecordFalls = {
  */
 export async function withdrawEvidenceOfRecord(
   tx: Tx,
-  { enclaveId, recordId, reason, actor }: RecordFalls,
+  { enclaveId, recordId, reason, actor, indicatorId }: RecordFalls,
   now: Date,
 ): Promise<{ rows: number; approved: number }> {
   await tx.$queryRaw`SELECT id FROM "Evidence" WHERE "enclaveId" = ${enclaveId}::uuid
     AND "recordId" = ${recordId}::uuid AND state <> 'withdrawn' ORDER BY id FOR UPDATE`
-  const rows = await tx.evidence.findMany({ where: { enclaveId, recordId, state: { not: 'withdrawn' } } })
+  const ofOne = indicatorId ? { indicatorId } : {}
+  const rows = await tx.evidence.findMany({
+    where: { enclaveId, recordId, state: { not: 'withdrawn' }, ...ofOne },
+  })
   for (const row of rows) {
     await tx.evidence.update({
       where: { enclaveId_id: { enclaveId, id: row.id } },
@@ -53,14 +58,20 @@ export async function withdrawProlonging(
 export async function withdrawIfNotCounted(
   tx: Tx,
   falls: RecordFalls,
-  because: NotCounted,
+  because: NotCounted | null,
   now: Date,
 ): Promise<number> {
   const { enclaveId, recordId } = falls
   const rows = await tx.evidence.findMany({ where: { enclaveId, recordId, state: { not: 'withdrawn' } } })
   if (rows.length === 0) return 0
   const own = rows.map(({ id }) => id)
-  const [judged] = await evaluateRecords(tx, enclaveId, { id: recordId }, dayOf(now), own)
-  if (!judged || judged.ruling.counts || !judged.ruling.reasons.includes(because)) return 0
-  return (await withdrawEvidenceOfRecord(tx, falls, now)).rows
+  const judged = await evaluateRecords(tx, enclaveId, { id: recordId }, dayOf(now), { own })
+  let fell = 0
+  for (const { ruling, indicator } of judged) {
+    const unmet: readonly NotCounted[] = ruling.counts ? [] : ruling.reasons
+    // What an enclave asks by its own expression falls with whatever made it unmet.
+    if (!(because && unmet.includes(because)) && !unmet.includes('rule_not_met')) continue
+    fell += (await withdrawEvidenceOfRecord(tx, { ...falls, indicatorId: indicator.id }, now)).rows
+  }
+  return fell
 }

@@ -65,7 +65,10 @@ function achievementOf({ firstId, otherId }: JoinInForce, left: string[], record
 
 /** A certificate may have ended or a firm left since: what no longer counts, or for another day, is put forward anew. */
 async function countsAsBefore(tx: Tx, { id, recordId, state, row }: Back, now: Date): Promise<boolean> {
-  const [judged] = await evaluateRecords(tx, row.enclaveId, { id: recordId }, dayOf(now), [id])
+  const [judged] = await evaluateRecords(tx, row.enclaveId, { id: recordId }, dayOf(now), {
+    own: [id],
+    indicatorId: row.indicatorId,
+  })
   if (!judged?.ruling.counts) return false
   const { value, countedOn } = judged.ruling
   return state !== 'approved' || (row.value.equals(value) && countedOn === dayFromDate(row.countedOn))

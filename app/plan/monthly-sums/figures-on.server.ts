@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js'
 import type { Tx } from '~/platform/db.server'
 import { dateOfDay, type Day } from '~/shared/days'
+import { countingOnDay } from '../counting/indicators.server'
 import type { PlanSpan } from '../counting/board'
 import { countingOn } from '../counting/lapsed.server'
 import { monthSums, standingSums } from './month-sums.server'
@@ -23,7 +24,10 @@ export type FigureOn = {
  * stand. Read in the transaction that writes it down.
  */
 export async function figuresOn(tx: Tx, enclaveId: string, span: PlanSpan, day: Day) {
-  const indicators = await tx.indicator.findMany({ where: { enclaveId }, orderBy: { position: 'asc' } })
+  const indicators = await tx.indicator.findMany({
+    where: countingOnDay(enclaveId, day),
+    orderBy: { position: 'asc' },
+  })
   const months = await monthSums(enclaveId, span, day, tx)
   const { standing } = await countingOn(enclaveId, day, span, tx)
   const stands = standing.filter(({ lapsed, countedOn }) => lapsed === null && countedOn <= day)

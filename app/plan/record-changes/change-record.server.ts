@@ -53,9 +53,8 @@ export async function endRecord(
     if (count === 0) return refuse('already_ended')
     const because = UNDONE_BY_ENDING[kind]
     const why = ENDED[endingOf(kind)](endedOn, reason ?? '')
-    const rows = because
-      ? await withdrawIfNotCounted(tx, { enclaveId, recordId, reason: why, actor }, because, now)
-      : 0
+    const falls = { enclaveId, recordId, reason: why, actor }
+    const rows = await withdrawIfNotCounted(tx, falls, because ?? null, now)
     const payload = { record: kind, title, endedOn, reason: reason ?? '', evidence: rows }
     const subject = { type: 'record', id: recordId }
     await recordEvent(tx, { enclaveId, actor, subject, firmId, event: firmEvents.record_ended(payload) }, now)

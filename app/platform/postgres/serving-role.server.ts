@@ -4,6 +4,7 @@ import { Client } from 'pg'
 const WRITTEN_ONCE = [
   'Event',
   'PlanFigure',
+  'IndicatorVersion',
   'Setting',
   'HolidayNotice',
   'IdlePaper',

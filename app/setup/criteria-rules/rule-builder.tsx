@@ -1,7 +1,9 @@
+import type { ReactNode } from 'react'
 import { Button } from '~/ui/buttons'
 import { Field } from '~/ui/field'
 import { useWords } from '~/ui/locale'
 import { Note } from '~/ui/page'
+import { FACTS, type Catalogue } from '~/ground/criteria/facts'
 import { lineNumber, ROOT } from '~/ground/criteria/rule-fields'
 import { DEEPEST, WIDEST, type Group, type RuleNode } from '~/ground/criteria/rule-form'
 import { expressionOf } from '~/ground/criteria/rule-form-build'
@@ -13,12 +15,22 @@ import { ruleInWords } from '~/ground/criteria/words-of-expression'
  * The rule as groups of lines. Its buttons send the form to `shapeTo`, which answers with the page and the changed
  * rule; rule.script.ts asks the same address and changes the lines and the preview in place.
  */
-export function RuleBuilder({ rule, shapeTo }: { rule: Group; shapeTo: string }) {
+export function RuleBuilder({
+  rule,
+  shapeTo,
+  among = FACTS,
+  below,
+}: {
+  rule: Group
+  shapeTo: string
+  among?: Catalogue
+  below?: ReactNode
+}) {
   const w = useWords(criteriaWords).rule
   return (
     <div data-rule={shapeTo}>
       <div data-rule-part="lines">
-        <GroupBox group={rule} path={ROOT} level={1} shapeTo={shapeTo} />
+        <GroupBox group={rule} path={ROOT} level={1} shapeTo={shapeTo} among={among} />
       </div>
       <div className="acts my-4" data-rule-part="settle">
         <Button size="s" name="change" value="settle" formAction={shapeTo}>
@@ -26,22 +38,23 @@ export function RuleBuilder({ rule, shapeTo }: { rule: Group; shapeTo: string })
         </Button>
       </div>
       <div className="my-6" aria-live="polite" data-rule-part="preview">
-        <Preview rule={rule} />
+        <Preview rule={rule} among={among} />
+        {below}
       </div>
     </div>
   )
 }
 
 /** What the rule says, in both languages, as far as it is complete. */
-function Preview({ rule }: { rule: Group }) {
+function Preview({ rule, among }: { rule: Group; among: Catalogue }) {
   const w = useWords(criteriaWords).rule
-  const built = expressionOf(rule)
+  const built = expressionOf(rule, among)
   return (
     <Note title={w.preview} tone={built.ok ? 'wei' : 'ink'}>
       {built.ok ? (
         <>
-          <p lang="zh-CN">{ruleInWords(built.expression, 'zh')}</p>
-          <p lang="en">{ruleInWords(built.expression, 'en')}</p>
+          <p lang="zh-CN">{ruleInWords(built.expression, 'zh', among)}</p>
+          <p lang="en">{ruleInWords(built.expression, 'en', among)}</p>
         </>
       ) : (
         <p>{w.previewOpen}</p>
@@ -50,9 +63,9 @@ function Preview({ rule }: { rule: Group }) {
   )
 }
 
-type NodeProps = { path: string; level: number; shapeTo: string }
+type NodeProps = { path: string; level: number; shapeTo: string; among: Catalogue }
 
-function GroupBox({ group, path, level, shapeTo }: NodeProps & { group: Group }) {
+function GroupBox({ group, path, level, shapeTo, among }: NodeProps & { group: Group }) {
   const w = useWords(criteriaWords).rule
   const name = lineNumber(path)
   return (
@@ -61,7 +74,14 @@ function GroupBox({ group, path, level, shapeTo }: NodeProps & { group: Group })
       <input type="hidden" name={`${path}.kind`} value="group" />
       <Joined group={group} path={path} />
       {group.parts.map((part, index) => (
-        <Part key={index} part={part} path={`${path}.${index}`} level={level} shapeTo={shapeTo} />
+        <Part
+          key={index}
+          part={part}
+          path={`${path}.${index}`}
+          level={level}
+          shapeTo={shapeTo}
+          among={among}
+        />
       ))}
       <div className="acts my-3">
         {group.parts.length < WIDEST ? (
@@ -84,20 +104,20 @@ function GroupBox({ group, path, level, shapeTo }: NodeProps & { group: Group })
   )
 }
 
-function Part({ part, path, level, shapeTo }: NodeProps & { part: RuleNode }) {
+function Part({ part, path, level, shapeTo, among }: NodeProps & { part: RuleNode }) {
   const w = useWords(criteriaWords).rule
   const number = lineNumber(path)
   if (part.kind === 'group') {
     return (
       <div className="my-4">
-        <GroupBox group={part} path={path} level={level + 1} shapeTo={shapeTo} />
+        <GroupBox group={part} path={path} level={level + 1} shapeTo={shapeTo} among={among} />
       </div>
     )
   }
   return (
     <fieldset className="min-w-0 border-b border-rule py-3">
       <legend className="sr-only">{w.line(number)}</legend>
-      <RuleLine line={part} path={path} />
+      <RuleLine line={part} path={path} among={among} />
       <Shape shapeTo={shapeTo} value={`drop ${path}`} label={`${w.dropLine} ${number}`}>
         {w.dropLine}
       </Shape>

@@ -1,6 +1,6 @@
 import { Field, FieldSet } from '~/ui/field'
 import { useLocale, useWords } from '~/ui/locale'
-import { FACT_CODES, factDefinition, type FactCode } from '~/ground/criteria/facts'
+import { factDefinition, type Catalogue, type FactCode } from '~/ground/criteria/facts'
 import {
   factFits,
   measuredBy,
@@ -12,9 +12,11 @@ import {
 import { criteriaWords } from '~/ground/criteria/words'
 
 /** One line of a rule: what is compared, how, and with what. */
-export function RuleLine({ line, path }: { line: Condition; path: string }) {
+type LineProps = { line: Condition; path: string; among: Catalogue }
+
+export function RuleLine({ line, path, among }: LineProps) {
   const w = useWords(criteriaWords).rule
-  const operators = operatorsFor(line)
+  const operators = operatorsFor(line, among)
   return (
     <div className="grid items-start gap-x-4 md:grid-cols-4 [&_.field]:mb-3">
       <input type="hidden" name={`${path}.kind`} value="condition" />
@@ -29,9 +31,10 @@ export function RuleLine({ line, path }: { line: Condition; path: string }) {
         name={`${path}.fact`}
         label={w.fact}
         value={line.fact}
-        fits={(code) => factFits(code, line.measure)}
+        fits={(code) => factFits(code, line.measure, null, among)}
+        among={among}
       />
-      <Second line={line} path={path} />
+      <Second line={line} path={path} among={among} />
       {operators.length > 0 ? (
         <Picked
           key={`${operators.join()} ${line.fact}`}
@@ -41,7 +44,7 @@ export function RuleLine({ line, path }: { line: Condition; path: string }) {
           options={operators.map((operator) => [operator, w.operators[operator]])}
         />
       ) : null}
-      <Value line={line} path={path} />
+      <Value line={line} path={path} among={among} />
     </div>
   )
 }
@@ -69,21 +72,21 @@ type FactPickProps = {
   label: string
   value: string
   fits: (code: FactCode) => boolean
+  among: Catalogue
   first?: [string, string]
 }
 
-function FactPick({ name, label, value, fits, first }: FactPickProps) {
+function FactPick({ name, label, value, fits, first, among }: FactPickProps) {
   const w = useWords(criteriaWords).rule
   const locale = useLocale()
-  const facts = FACT_CODES.filter(fits).map((code): [string, string] => [
-    code,
-    factDefinition(code)?.[locale] ?? code,
-  ])
+  const facts = (Object.keys(among) as FactCode[])
+    .filter(fits)
+    .map((code): [string, string] => [code, factDefinition(code, among)?.[locale] ?? code])
   const options: [string, string][] = [['', w.chooseFact], ...(first ? [first] : []), ...facts]
   return <Picked {...{ name, label, value, options }} />
 }
 
-function Second({ line: { measure, fact, second }, path }: { line: Condition; path: string }) {
+function Second({ line: { measure, fact, second }, path, among }: LineProps) {
   const w = useWords(criteriaWords).rule
   if (measure === 'fact') return null
   const other: Exclude<Measure, 'fact'> = measure
@@ -93,7 +96,8 @@ function Second({ line: { measure, fact, second }, path }: { line: Condition; pa
       name={`${path}.second`}
       label={w.secondOf[other]}
       value={second}
-      fits={(code) => factFits(code, measure, measure === 'months' ? null : fact)}
+      fits={(code) => factFits(code, measure, measure === 'months' ? null : fact, among)}
+      among={among}
       {...(measure === 'months' ? { first: ['on_date', w.onDate] as [string, string] } : {})}
     />
   )
@@ -102,11 +106,11 @@ function Second({ line: { measure, fact, second }, path }: { line: Condition; pa
 const WITHOUT_VALUE = ['', 'yes', 'no', 'exists', 'not_exists']
 
 /** The value: an amount in its unit, a day, or the choices of the fact; nothing where the operator says it all. */
-function Value({ line, path }: { line: Condition; path: string }) {
+function Value({ line, path, among }: LineProps) {
   const w = useWords(criteriaWords).rule
-  const measured = measuredBy(line)
+  const measured = measuredBy(line, among)
   if (!measured || WITHOUT_VALUE.includes(line.operator)) return null
-  if (measured.entered === 'choices') return <Choices line={line} path={path} />
+  if (measured.entered === 'choices') return <Choices line={line} path={path} among={among} />
   const unit = measured.entered === 'date' ? '' : w.units[measured.unit]
   const isDay = measured.entered === 'date'
   return (
@@ -129,10 +133,10 @@ function Value({ line, path }: { line: Condition; path: string }) {
   )
 }
 
-function Choices({ line, path }: { line: Condition; path: string }) {
+function Choices({ line, path, among }: LineProps) {
   const w = useWords(criteriaWords).rule
   const locale = useLocale()
-  const choices = line.fact === '' ? {} : (factDefinition(line.fact)?.choices ?? {})
+  const choices = line.fact === '' ? {} : (factDefinition(line.fact, among)?.choices ?? {})
   return (
     <FieldSet key={line.fact} name={`${path}.choices`} label={w.choices}>
       {({ id, name }) =>

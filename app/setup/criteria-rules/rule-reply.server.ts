@@ -64,6 +64,6 @@ const FIELD_OF: Record<LineProblem, string> = {
   wide: 'join',
 }
 
-function ruleErrors(problems: readonly RuleProblem[]): Record<string, string[]> {
+export function ruleErrors(problems: readonly RuleProblem[]): Record<string, string[]> {
   return Object.fromEntries(problems.map(({ path, problem }) => [`${path}.${FIELD_OF[problem]}`, [problem]]))
 }

@@ -1,4 +1,4 @@
-import { FACTS, type FactCode } from '~/ground/criteria/facts'
+import { factDefinition, type FactCode } from '~/ground/criteria/facts'
 import {
   COLUMN_TYPES,
   MOST_ROWS,
@@ -187,7 +187,7 @@ function FactField({ question, facts }: { question: Question | null; facts: Fact
       hint={w.factHint}
       empty={w.noFact}
       defaultValue={question?.fact}
-      options={facts.map((code) => ({ value: code, label: FACTS[code][locale] }))}
+      options={facts.map((code) => ({ value: code, label: factDefinition(code)?.[locale] ?? code }))}
       optional
     />
   )

@@ -1,6 +1,7 @@
 import type { Actor } from '~/ground/people/actor'
 import { newestSetting } from '~/ground/settings/decide.part.server'
 import { planSpan } from '~/plan/counting/board'
+import { countingOnDay } from '~/plan/counting/indicators.server'
 import { namedIn } from '~/plan/counting/named'
 import { db } from '~/platform/db.server'
 import { yuanToWan } from '~/shared/money'
@@ -11,7 +12,7 @@ export async function planToSet({ enclaveId, enclaveSlug: slug }: Actor, today: 
   const [enclave, indicators, { version }] = await Promise.all([
     db.enclave.findUniqueOrThrow({ where: { id: enclaveId } }),
     db.indicator.findMany({
-      where: { enclaveId },
+      where: countingOnDay(enclaveId, today),
       orderBy: [{ position: 'asc' }, { code: 'asc' }],
       include: { targets: { orderBy: { year: 'asc' } } },
     }),

@@ -14,6 +14,7 @@ export const targetWords = defineWords({
     `The plan ended on ${to} and its figures stand. The bureau begins the next one.`,
   ],
   history: ['变更记录', 'History'],
+  indicators: ['指标和口径', 'Indicators and what they count'],
   saved: ['已保存。', 'Saved.'],
   indicator: ['指标', 'Indicator'],
   monthsOf: (name: string, year: number) => [`${name}，${year} 年分解到月`, `${name}, ${year} by month`],

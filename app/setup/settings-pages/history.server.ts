@@ -5,11 +5,23 @@ import { notFound } from '~/platform/http.server'
 import { dayFromDate, type Day } from '~/shared/days'
 import { changedIn, flat } from './changes'
 import { partInWords } from './in-words'
-import type { SettingsWords } from './words'
+import { settingsWords, type SettingsWords } from './words'
 
 /** The topic an address names. */
 export function topicOr404(name: string | undefined): Topic {
   return TOPICS.find((topic) => topic === name) ?? notFound()
+}
+
+/** The targets of indicators that the enclave defined, by their names. */
+async function ownParts(enclaveId: string, w: SettingsWords): Promise<Record<string, string>> {
+  const own = await db.indicator.findMany({ where: { enclaveId, rule: 'defined' } })
+  const locale = w === settingsWords.zh ? 'zh' : 'en'
+  return Object.fromEntries(
+    own.flatMap((one) => [
+      [`targets.${one.code}`, one[locale]],
+      [`months.${one.code}`, w.byMonth(one[locale])],
+    ]),
+  )
 }
 
 /** Every version of a setting, the newest first: what it changed, since when, why and by whom. */
@@ -23,11 +35,11 @@ export async function historyOf(enclaveId: string, topic: Topic, today: Day, w: 
   const inForce = begun.sort(
     (a, b) => b.effectiveOn.getTime() - a.effectiveOn.getTime() || b.version - a.version,
   )[0]
+  const parts: Record<string, string> = { ...w.parts, ...(topic === 'plan' ? await ownParts(enclaveId, w) : {}) }
   const lines = rows.map((row, index) => {
     const before = settingFrom(topic, rows[index - 1]?.content)
     const after = settingFrom(topic, row.content)
     const from = dayFromDate(row.effectiveOn)
-    const parts: Record<string, string> = w.parts
     return {
       version: row.version,
       from,

@@ -344,6 +344,7 @@ export const settingsWords = defineWords({
     `${day} 起另有一版，见变更记录`,
     `Another version begins on ${day}: see the history`,
   ],
+  byMonth: (name: string) => [`${name}，按月`, `${name} by month`],
   history: ['变更记录', 'History'],
   historyOf: (topic: string) => [`${topic}：变更记录`, `History: ${topic}`],
   version: ['版本', 'Version'],

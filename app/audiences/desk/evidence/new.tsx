@@ -47,7 +47,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     const left = lines.filter(({ ok }) => !ok).length
     const head = inLocale(evidenceWords, locale).noneSubmitted(left, lines.length)
     const chosen = await chosenRecords(actor, record, today())
-    const names = new Map(chosen.map(({ record: one }) => [one.id, one.title || one.number]))
+    const names = new Map(chosen.map(({ choice, record: one }) => [choice, one.title || one.number]))
     return refused(submission, batchWords(head, lines, names, locale))
   }
   const e = actor.enclaveSlug
@@ -79,11 +79,11 @@ export default function NewEvidence() {
       ) : (
         <>
           {chosen.map((one) => (
-            <Chosen key={one.record.id} one={one} />
+            <Chosen key={one.choice} one={one} />
           ))}
           <Form method="post" className="mt-6 flex flex-wrap gap-3">
-            {ready.map(({ record }) => (
-              <input key={record.id} type="hidden" name="record" value={record.id} />
+            {ready.map(({ choice }) => (
+              <input key={choice} type="hidden" name="record" value={choice} />
             ))}
             <Submit disabled={ready.length === 0}>{w.submitNow(ready.length)}</Submit>
             <LinkButton to={list}>{w.keep}</LinkButton>

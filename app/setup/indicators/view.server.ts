@@ -1,0 +1,123 @@
+import { EMPTY_GROUP } from '~/ground/criteria/rule-form'
+import { formOfExpression } from '~/ground/criteria/rule-form-read'
+import { ruleInWords } from '~/ground/criteria/words-of-expression'
+import { namesOf } from '~/ground/people/names.server'
+import type { Actor } from '~/ground/people/actor'
+import { RECORD_KINDS } from '~/ground/firms/vocabulary'
+import type { RecordKind } from '~/ground/records/records'
+import { definitionFrom, IDENTITIES } from '~/plan/counting/definition'
+import { namedIn } from '~/plan/counting/named'
+import { catalogueFor } from '~/plan/counting/rule-catalogue'
+import { INDICATOR_OF, type StayKind } from '~/plan/counting/record-rule'
+import { db } from '~/platform/db.server'
+import { notFound } from '~/platform/http.server'
+import { newId } from '~/platform/ids.server'
+import { dayFromDate, dayOf, type Day } from '~/shared/days'
+import type { Locale } from '~/shared/words'
+
+export const NEW_INDICATOR = 'new'
+
+/** The indicators of the plan in their order: what each counts, by which version, and whether it has a target. */
+export async function indicatorList({ enclaveId, enclaveSlug: slug }: Actor, today: Day, locale: Locale) {
+  const rows = await db.indicator.findMany({
+    where: { enclaveId },
+    orderBy: [{ position: 'asc' }, { code: 'asc' }],
+    include: { versions: { orderBy: { version: 'desc' } } },
+  })
+  return {
+    slug,
+    today,
+    rows: rows.map(({ versions, ...row }) => {
+      const inForce = versions.find(({ effectiveOn }) => dayFromDate(effectiveOn) <= today) ?? null
+      const next = versions.filter(({ effectiveOn }) => dayFromDate(effectiveOn) > today).at(-1) ?? null
+      const shown = inForce ?? next
+      const kind = shown
+        ? shown.recordKind
+        : (Object.entries(INDICATOR_OF).find(([, rule]) => rule === row.rule)?.[0] ?? '')
+      return {
+        ...namedIn(row),
+        isOwn: row.rule === 'defined',
+        standing: row.standing,
+        recordKind: kind as RecordKind,
+        rule: shown ? ruleOf(row, shown, locale) : null,
+        version: inForce && { version: inForce.version, from: dayFromDate(inForce.effectiveOn) },
+        comes: next && { version: next.version, from: dayFromDate(next.effectiveOn) },
+        endsOn: row.endsOn && dayFromDate(row.endsOn),
+        hasTarget: row.target.gt(0),
+      }
+    }),
+  }
+}
+export type IndicatorList = Awaited<ReturnType<typeof indicatorList>>
+
+/** What never changes about an indicator. */
+function fixedIn({ standing, stays, unit }: OwnRow) {
+  const takes: 'rows' | 'amount' = unit === 'yuan' ? 'amount' : 'rows'
+  return { standing, stays: stays as StayKind, takes }
+}
+
+type VersionRow = { recordKind: string; identity: string; months: number; expression: unknown }
+type OwnRow = { code: string; standing: boolean; stays: string; unit: string }
+
+function ruleOf(row: OwnRow, version: VersionRow, locale: Locale): string | null {
+  const { expression, among } = definitionFrom(row, version)
+  return expression && ruleInWords(expression, locale, among)
+}
+
+/** A new indicator or the next version of one, as its form shows it; the kind of record decides what it may ask. */
+export async function indicatorEdit(
+  actor: Actor,
+  code: string | undefined,
+  asked: string | null,
+  today: Day,
+  locale: Locale,
+) {
+  const { enclaveId, enclaveSlug: slug } = actor
+  const isNew = code === NEW_INDICATOR
+  const found = isNew
+    ? null
+    : ((await db.indicator.findFirst({
+        where: { enclaveId, code: code ?? '', rule: 'defined' },
+        include: { versions: { orderBy: { version: 'desc' } } },
+      })) ?? notFound())
+  const [newest] = found?.versions ?? []
+  const people = await namesOf((found?.versions ?? []).map(({ byId }) => byId))
+  const kind: RecordKind = RECORD_KINDS.has(asked ?? '')
+    ? (asked as RecordKind)
+    : ((newest?.recordKind as RecordKind | undefined) ?? 'specialized_sme')
+  const among = catalogueFor(kind)
+  const expression = found && newest?.recordKind === kind ? definitionFrom(found, newest).expression : null
+  const form = expression && formOfExpression(expression, among)
+  return {
+    slug,
+    today,
+    code: found?.code ?? NEW_INDICATOR,
+    name: found && { zh: found.zh, en: found.en },
+    endsOn: found?.endsOn ? dayFromDate(found.endsOn) : null,
+    fixed: found && fixedIn(found),
+    kind,
+    among,
+    rule: form ?? EMPTY_GROUP,
+    unreadable: expression && !form ? ruleInWords(expression, locale, among) : null,
+    said: {
+      zh: found?.zh ?? '',
+      en: found?.en ?? '',
+      identity: newest?.identity ?? IDENTITIES.codes[0] ?? 'number',
+      months: newest?.months ?? 0,
+      ruleZh: newest?.ruleZh ?? '',
+      ruleEn: newest?.ruleEn ?? '',
+    },
+    basedOn: newest?.version ?? 0,
+    formKey: newId(),
+    history: (found?.versions ?? []).map((version) => ({
+      version: version.version,
+      from: dayFromDate(version.effectiveOn),
+      at: dayOf(version.at),
+      by: people.get(version.byId) ?? '',
+      kind: version.recordKind as RecordKind,
+      rule: found && ruleOf(found, version, locale),
+      reason: version.reason,
+    })),
+  }
+}
+export type IndicatorEdit = Awaited<ReturnType<typeof indicatorEdit>>
