@@ -4,7 +4,7 @@ import {
   FACT_CODES,
   FACTS,
   factDefinition,
-  type FactCode, type FirmFact,
+  type FactCode,
   type Facts,
   type FactValue,
 } from '~/ground/criteria/facts'

@@ -127,19 +127,35 @@ describe('an indicator that sums amounts on a condition', () => {
     }
     const records = []
     for (const { id } of firms)
-      records.push(await makeRecord(world, id, 'funding', { happenedOn: '2026-04-01', amountYuan: '3000000' }))
+      records.push(
+        await makeRecord(world, id, 'funding', { happenedOn: '2026-04-01', amountYuan: '3000000' }),
+      )
     const outcomes = []
-    for (const { id } of records) outcomes.push(await submitEvidence(world.officer, choiceOf(id, code), world.now))
+    for (const { id } of records)
+      outcomes.push(await submitEvidence(world.officer, choiceOf(id, code), world.now))
     expect(outcomes.map((one) => (one.ok ? 'ok' : one.detail?.reasons))).toEqual([
       'ok',
       'rule_not_met',
       'rule_not_known',
     ])
-    const preview = { ...rule, kind: 'funding', standing: false, stays: 'belonging', months: 0, takes: 'amount' } as const
+    const preview = {
+      ...rule,
+      kind: 'funding',
+      standing: false,
+      stays: 'belonging',
+      months: 0,
+      takes: 'amount',
+    } as const
     expect(await previewOf(world.admin, preview, world.today)).toMatchObject({ yes: 1, of: 3, more: false })
-    const [, , unsaid] = (await candidates(world.officer, world.today)).list.filter((one) => one.indicator === code)
+    const [, , unsaid] = (await candidates(world.officer, world.today)).list.filter(
+      (one) => one.indicator === code,
+    )
     expect((await candidates(world.officer, world.today, firms[2]?.id)).list[0]?.rule.parts).toMatchObject([
-      { verdict: 'unknown', words: { zh: '行业门类为“C 制造业”' }, why: { zh: expect.stringContaining('记录里还没有行业门类') } },
+      {
+        verdict: 'unknown',
+        words: { zh: '行业门类为“C 制造业”' },
+        why: { zh: expect.stringContaining('记录里还没有行业门类') },
+      },
     ])
     expect(unsaid).toBeUndefined()
     const id = outcomes[0]?.ok ? outcomes[0].value.evidenceId : ''
@@ -160,7 +176,10 @@ describe('a record that counts for two indicators', () => {
     const said = { zh: '甲类高新技术企业', en: '' }
     const { code } = must(await define(said, { recordKind: 'hnte', expression: oneFact('of_track', 'A') }))
     const firm = await makeTenant(world)
-    const record = await makeRecord(world, firm.id, 'hnte', { happenedOn: '2026-01-05', validUntil: '2029-01-04' })
+    const record = await makeRecord(world, firm.id, 'hnte', {
+      happenedOn: '2026-01-05',
+      validUntil: '2029-01-04',
+    })
     const open = async () =>
       (await candidates(world.officer, world.today, firm.id)).list.map((one) => one.indicator).sort()
     expect(await open()).toEqual(['hntes', code].sort())
@@ -195,7 +214,9 @@ describe('the versions of a definition', () => {
     const next = version({ effectiveOn: '2026-12-01', basedOn: '1' })
     const change = (on: object) => changeIndicator(world.admin, code, version(on), stricter, world.now)
     expect(await change({ effectiveOn: '2026-10-01', basedOn: '1' })).toMatchObject({ reason: 'in_the_past' })
-    expect(await change({ basedOn: '0', effectiveOn: '2026-12-01' })).toMatchObject({ reason: 'changed_meanwhile' })
+    expect(await change({ basedOn: '0', effectiveOn: '2026-12-01' })).toMatchObject({
+      reason: 'changed_meanwhile',
+    })
     expect(await change({ ...next, basedOn: '1', zh: '专利成果' })).toMatchObject({ reason: 'name_taken' })
     const all = await Promise.all(
       Array.from({ length: 4 }, () => changeIndicator(world.admin, code, next, stricter, world.now)),
@@ -206,23 +227,32 @@ describe('the versions of a definition', () => {
     ])
     const record = await makeRecord(world, firm.id, 'funding', { happenedOn: '2026-06-01', amountYuan: '10' })
     const judged = async (day: Day) =>
-      (await candidates(world.officer, day, firm.id)).list.find((one) => one.record.id === record.id && one.indicator === code)
+      (await candidates(world.officer, day, firm.id)).list.find(
+        (one) => one.record.id === record.id && one.indicator === code,
+      )
     expect((await judged(world.today))?.rule.counts).toBe(true)
     expect((await judged('2026-12-01'))?.rule.counts).toBe(false)
     expect(await valueOn(code, '2026-12-02')).toBe(1)
     const list = await indicatorList(world.admin, world.today, 'zh')
-    expect(list.rows.find((one) => one.code === code)).toMatchObject({ version: { version: 1 }, comes: { version: 2 } })
+    expect(list.rows.find((one) => one.code === code)).toMatchObject({
+      version: { version: 1 },
+      comes: { version: 2 },
+    })
   })
 
   it('are written once', async () => {
     const where = { enclaveId: world.enclaveId, version: 1 }
-    await expect(db.indicatorVersion.updateMany({ where, data: { zh: 'x' } })).rejects.toThrow(/does not change/)
+    await expect(db.indicatorVersion.updateMany({ where, data: { zh: 'x' } })).rejects.toThrow(
+      /does not change/,
+    )
     await expect(db.indicatorVersion.deleteMany({ where })).rejects.toThrow(/does not change/)
   })
 
   it('end on a day: nothing is put forward or shown from then on, and what was closed keeps its name', async () => {
     must(await closeMonth(world.bureau, '2026-10-01', world.now))
-    const closed = await db.monthFigure.findMany({ where: { enclaveId: world.enclaveId, zh: '股权融资次数' } })
+    const closed = await db.monthFigure.findMany({
+      where: { enclaveId: world.enclaveId, zh: '股权融资次数' },
+    })
     expect(closed).toHaveLength(1)
     const end = { on: world.today, reason: '并入其他指标' }
     must(await endIndicator(world.admin, code, end, world.now))
@@ -236,10 +266,16 @@ describe('the versions of a definition', () => {
 it('refuses what a kind of record cannot carry, and everybody but administrators', async () => {
   const patent: Rule = { recordKind: 'patent', expression: null }
   expect(await define({ zh: '甲' }, patent)).toMatchObject({ reason: 'no_validity' })
-  expect(await define({ zh: '甲', standing: 'cumulative', takes: 'amount' }, patent)).toMatchObject({ reason: 'no_amount' })
-  expect(await define({ zh: '专利成果', standing: 'cumulative' }, patent)).toMatchObject({ reason: 'name_taken' })
+  expect(await define({ zh: '甲', standing: 'cumulative', takes: 'amount' }, patent)).toMatchObject({
+    reason: 'no_amount',
+  })
+  expect(await define({ zh: '专利成果', standing: 'cumulative' }, patent)).toMatchObject({
+    reason: 'name_taken',
+  })
   const said = IndicatorForm.parse({ ...SAID, zh: '甲' })
-  expect(await defineIndicator(world.officer, said, patent, world.now)).toMatchObject({ reason: 'wrong_role' })
+  expect(await defineIndicator(world.officer, said, patent, world.now)).toMatchObject({
+    reason: 'wrong_role',
+  })
 })
 
 it('is published after the six once it has a target', async () => {
@@ -250,5 +286,9 @@ it('is published after the six once it has a target', async () => {
   const enclave = await db.enclave.findUniqueOrThrow({ where: { id: world.enclaveId } })
   const said = { nameZh: '', nameEn: '' }
   const figures = await openFigures({ ...enclave, ...said } as never, world.today)
-  expect(figures.indicators.at(-1)).toMatchObject({ name: { zh: '专精特新企业' }, unitName: { zh: '家' }, unit: 'item' })
+  expect(figures.indicators.at(-1)).toMatchObject({
+    name: { zh: '专精特新企业' },
+    unitName: { zh: '家' },
+    unit: 'item',
+  })
 })

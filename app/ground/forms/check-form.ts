@@ -34,9 +34,7 @@ export const RECORD_FACTS = ['founded_on', 'industry_code'] as const satisfies r
 export function factsForType(type: QuestionType): FactCode[] {
   const types = FACT_TYPES[type] ?? []
   const isOfRecord = (code: FactCode) => RECORD_FACTS.some((one) => one === code)
-  return FACT_CODES.filter(
-    (code) => types.includes(FACTS[code].type) && !isOfRecord(code),
-  )
+  return FACT_CODES.filter((code) => types.includes(FACTS[code].type) && !isOfRecord(code))
 }
 
 /** Everything that keeps a form from being published, all at once. */

@@ -79,7 +79,10 @@ export async function beginNextPlan(
 /** The plan an enclave is in, whether the next one can begin, and what earlier plans were reported with. */
 export async function planPage({ enclaveId }: Actor, today: Day) {
   const span = await planOf(enclaveId)
-  const indicators = await db.indicator.findMany({ where: countingOnDay(enclaveId, today), orderBy: { position: 'asc' } })
+  const indicators = await db.indicator.findMany({
+    where: countingOnDay(enclaveId, today),
+    orderBy: { position: 'asc' },
+  })
   const reported = await db.planFigure.findMany({
     where: { enclaveId },
     orderBy: [{ planStartsOn: 'desc' }],

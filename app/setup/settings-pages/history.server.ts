@@ -35,7 +35,10 @@ export async function historyOf(enclaveId: string, topic: Topic, today: Day, w: 
   const inForce = begun.sort(
     (a, b) => b.effectiveOn.getTime() - a.effectiveOn.getTime() || b.version - a.version,
   )[0]
-  const parts: Record<string, string> = { ...w.parts, ...(topic === 'plan' ? await ownParts(enclaveId, w) : {}) }
+  const parts: Record<string, string> = {
+    ...w.parts,
+    ...(topic === 'plan' ? await ownParts(enclaveId, w) : {}),
+  }
   const lines = rows.map((row, index) => {
     const before = settingFrom(topic, rows[index - 1]?.content)
     const after = settingFrom(topic, row.content)
