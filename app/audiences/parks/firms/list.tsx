@@ -98,7 +98,7 @@ export default function ParkFirms() {
       {waiting.length > 0 ? (
         <section className="mt-8">
           <SectionHead title={w.waitingTitle} />
-          <Table label={w.waitingTitle}>
+          <Table label={w.waitingTitle} minWidth="l" tall>
             <thead>
               <tr>
                 <Th>{w.firm}</Th>
