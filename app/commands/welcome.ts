@@ -7,7 +7,7 @@ const ACCOUNTS = [
   ['officer@example.test', 'the operator’s officer'],
   ['director@example.test', 'the operator’s director'],
   ['expert1@example.test', 'an expert (also expert2, expert3)'],
-  ['bureau@example.test', 'the science bureau'],
+  ['bureau@example.test', 'the science bureau (also bureau2)'],
   ['park@example.test', 'a park officer'],
   ['department@example.test', 'a department of the home city'],
   ['host@example.test', 'a bureau of the host city'],

@@ -17,6 +17,8 @@ export type Staff = {
   /** Further experts of the pool, who are asked by letter. */
   pool: readonly Actor[]
   bureau: Actor
+  /** Publishes what the first has written, and pays what was approved. */
+  secondBureau?: Actor
   parks: ReadonlyMap<string, Actor> // by the park's Chinese name
 }
 

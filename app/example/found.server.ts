@@ -67,6 +67,7 @@ export function staffOfWeinan(hashes: Hashes) {
       ],
       pool: await appointPool(place, hashes, at),
       bureau: await appoint(place, await with_(STAFF.bureau), 'bureau', at),
+      secondBureau: await appoint(place, await with_(STAFF.bureau2), 'bureau', at),
       parks: new Map([
         [
           park,

@@ -18,6 +18,7 @@ const NAMES = {
   lease: ['签好的租约（示例）.pdf', 'Signed lease'],
   minutes: ['评审会纪要签字扫描件（示例）.pdf', 'Signed minutes of a panel'],
   task: ['任务佐证（示例）.pdf', 'Proof of a task'],
+  claim: ['租赁合同与付款凭证（示例）.pdf', 'Lease and payment slips'],
   landing: ['落地证明（示例）.pdf', 'Proof of a landing step'],
 } as const
 export type ProofKind = keyof typeof NAMES

@@ -205,7 +205,7 @@ it('waits on the desk of those whose turn it is, by the days of its package', as
     'us 待核验': 'due',
     'firm 已退回': 'open',
     'park 待公示': 'due',
-    'bureau 公示中': 'due',
+    'bureau 公示期满，待审批': 'due',
     'bureau 待拨付': 'due',
   })
   expect((await claimItems(other.park, other.today, 'zh')).length).toBe(items.length - 1)
@@ -216,6 +216,11 @@ it('waits on the desk of those whose turn it is, by the days of its package', as
 it('totals are what the rows come to', async () => {
   const other = await makeWorld()
   for (const state of ['submitted', 'approved', 'paid', 'refused'] as const) await claimIn(other, state)
+  const two = await policyIn(other, { items: [free, { nameZh: '第二项', conditions: undefined }] })
+  for (const code of [1, 2]) {
+    const budget = { code, year: 2026, amount: '1000.00', source: '批复' }
+    must(await setBudget(other.bureau, two.policyId, budget, other.now))
+  }
   const unplanned = await claimIn(other, 'submitted')
   await db.policyBudget.deleteMany({
     where: { policy: { claims: { some: { id: unplanned.params.claimId } } } },
@@ -230,7 +235,8 @@ it('totals are what the rows come to', async () => {
       percentile_cont(0.5) WITHIN GROUP (ORDER BY c."paidOn" - c."submittedOn") AS days
     FROM "Policy" p JOIN "PolicyClaim" c ON c."enclaveId" = p."enclaveId" AND c."policyId" = p.id
     WHERE p."enclaveId" = ${other.enclaveId}::uuid GROUP BY p.id, p.ref ORDER BY p.ref`
-  const said = totals.map(({ ref, approved, paid, firms, median }) => ({
+  expect(totals.filter(({ key }) => key.startsWith(two.policyId)).map(({ zh }) => zh)).toEqual(['落地奖励', '第二项'])
+  const said = totals.filter(({ key }) => !key.startsWith(two.policyId)).map(({ ref, approved, paid, firms, median }) => ({
     ref,
     approved,
     paid,

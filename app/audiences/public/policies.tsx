@@ -2,7 +2,7 @@ import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/nod
 import { useLoaderData } from '@remix-run/react'
 import { enclaveInWords } from '~/admission/intakes/enclave-words'
 import { publicEnclave } from '~/ground/people/guard.server'
-import { ClaimsTable } from '~/landing/claims/claims-table'
+import { NoticeTable } from '~/landing/claims/claims-table'
 import { CLAIMS_ON_A_PAGE, onNotice } from '~/landing/claims/queries.server'
 import { claimWords } from '~/landing/claims/words'
 import { ItemsTable } from '~/landing/policies/items-table'
@@ -74,7 +74,7 @@ export default function PublicPolicies() {
       {noticed.rows.length > 0 || page > 1 ? (
         <section className="mb-10">
           <SectionHead title={c.public} />
-          <ClaimsTable label={c.public} rows={noticed.rows} />
+          <NoticeTable label={c.public} rows={noticed.rows} />
           {noticed.more || page > 1 ? (
             <Pager
               range={range}

@@ -3,7 +3,7 @@ import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/nod
 import { Form, useLoaderData } from '@remix-run/react'
 import { enclaveInWords } from '~/admission/intakes/enclave-words'
 import { actorsOfRequest, publicEnclave } from '~/ground/people/guard.server'
-import { askedOf, factsTyped, lineOf } from '~/landing/policies/calculator'
+import { askedOf, factsTyped, linesOf } from '~/landing/policies/calculator'
 import { CalculatorForm, MOST_COMPARED } from '~/landing/policies/calculator.form'
 import { CalculatorTable } from '~/landing/policies/calculator-view'
 import { factsOfFirm } from '~/landing/policies/facts.server'
@@ -45,12 +45,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const wanted = said && said.parks.length > 0 ? said.parks : first
   const packages = said ? await inForce(enclave.id, today(), { parks: wanted }) : []
   const facts = said && factsTyped(said)
-  const linesOf = (parkId: string | null) =>
-    facts === null
-      ? []
-      : packages
-          .filter((one) => one.parkId === parkId)
-          .flatMap(({ items }) => items.map((item) => lineOf(item, parkId, facts)))
+  const linesIn = (parkId: string | null) => (facts === null ? [] : linesOf(packages, parkId, facts))
   const chosen = parks.filter(({ id }) => wanted.includes(id))
   return json({
     enclave: enclaveInWords(enclave, localeOf(request)),
@@ -62,8 +57,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     wanted,
     columns: said
       ? [
-          { id: null, zh: null, en: null, lines: linesOf(null) },
-          ...chosen.map(({ id, nameZh, nameEn }) => ({ id, zh: nameZh, en: nameEn, lines: linesOf(id) })),
+          { id: null, zh: null, en: null, lines: linesIn(null) },
+          ...chosen.map(({ id, nameZh, nameEn }) => ({ id, zh: nameZh, en: nameEn, lines: linesIn(id) })),
         ]
       : null,
   })

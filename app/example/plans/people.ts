@@ -9,6 +9,7 @@ export const STAFF = {
   expert2: { email: 'expert2@example.test', name: '顾临溪' },
   expert3: { email: 'expert3@example.test', name: '闻景行' },
   bureau: { email: 'bureau@example.test', name: '周砚禾' },
+  bureau2: { email: 'bureau2@example.test', name: '江照野' },
   park: { email: 'park@example.test', name: '高文璟' },
   department: { email: 'department@example.test', name: '罗青岚' },
   host: { email: 'host@example.test', name: '何秋白' },

@@ -24,10 +24,11 @@ export function ClaimView({ page }: { page: SerializeFrom<ClaimPage> }) {
               label: w.state,
               value: (
                 <StatusWord
-                  shape={page.late ? 'late' : CLAIM_STATES.shapeOf(page.state)}
+                  shape={page.late ? 'late' : page.isOver ? 'mine' : CLAIM_STATES.shapeOf(page.state)}
                   tone={page.late ? 'hot' : 'plain'}
+                  wrap
                 >
-                  {w.states[page.state]}
+                  {page.isOver ? w.noticeOver : w.states[page.state]}
                   {page.due ? ` · ${w.due} ${page.due}` : ''}
                   {page.late ? ` · ${w.late}` : ''}
                 </StatusWord>

@@ -15,39 +15,75 @@ type Props = {
   to?: (id: string) => string
 }
 
-/** Claims, one a row: what, for whom, how much, and how far it is. */
+/** Claims, one a row: what, for whom, how far it is, by when, and how much. */
 export function ClaimsTable({ label, rows, to }: Props) {
   const w = useWords(claimWords)
-  const locale = useLocale()
   return (
     <Table label={label} minWidth="m" tall>
       <thead>
         <tr>
           <Th>{w.item}</Th>
           <Th>{w.firm}</Th>
-          <Th num>{w.amount}</Th>
           <Th>{w.state}</Th>
           <Th>{w.due}</Th>
+          <Th num>{w.amount}</Th>
         </tr>
       </thead>
       <tbody>
         {rows.map((one) => (
           <Row key={one.id}>
-            <Td head second={[one.ref, one.park?.[locale] ?? w.city].join(' · ')}>
-              {to ? <Link to={to(one.id)}>{one[locale]}</Link> : one[locale]}{' '}
-              {one.automatic ? <Tag>{w.automatic}</Tag> : null}
-            </Td>
+            <ItemCell one={one} to={to} />
             <Td>{one.firm}</Td>
-            <Td num>{formatYuan(one.amount)}</Td>
             <Td second={one.since}>
-              <StatusWord shape={CLAIM_STATES.shapeOf(one.state)}>{w.states[one.state]}</StatusWord>
+              <StatusWord shape={one.isOver ? 'mine' : CLAIM_STATES.shapeOf(one.state)}>
+                {one.isOver ? w.noticeOver : w.states[one.state]}
+              </StatusWord>
             </Td>
             <Td second={one.late ? w.late : undefined} hot={one.late}>
               {one.due ?? '—'}
             </Td>
+            <Td num>{formatYuan(one.amount)}</Td>
           </Row>
         ))}
       </tbody>
     </Table>
+  )
+}
+
+/** Claims on public notice: what, for whom, until which day, and how much. */
+export function NoticeTable({ label, rows }: Omit<Props, 'to'>) {
+  const w = useWords(claimWords)
+  return (
+    <Table label={label} minWidth="m" tall>
+      <thead>
+        <tr>
+          <Th>{w.item}</Th>
+          <Th>{w.firm}</Th>
+          <Th>{w.onNoticeUntil}</Th>
+          <Th num>{w.amount}</Th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((one) => (
+          <Row key={one.id}>
+            <ItemCell one={one} />
+            <Td>{one.firm}</Td>
+            <Td>{one.noticeUntil}</Td>
+            <Td num>{formatYuan(one.amount)}</Td>
+          </Row>
+        ))}
+      </tbody>
+    </Table>
+  )
+}
+
+function ItemCell({ one, to }: { one: Props['rows'][number]; to?: Props['to'] }) {
+  const w = useWords(claimWords)
+  const locale = useLocale()
+  return (
+    <Td head second={[one.ref, one.park?.[locale] ?? w.city].join(' · ')}>
+      {to ? <Link to={to(one.id)}>{one[locale]}</Link> : one[locale]}{' '}
+      {one.automatic ? <Tag>{w.automatic}</Tag> : null}
+    </Td>
   )
 }

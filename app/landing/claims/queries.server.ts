@@ -26,6 +26,8 @@ export function lineOf(claim: ClaimRow, today: Day) {
     en: claim.item.nameEn,
     park: claim.of.park && { zh: claim.of.park.nameZh, en: claim.of.park.nameEn },
     amount: claim.amount.toFixed(2),
+    /** Its notice has ended: it waits to be approved. */
+    isOver: state === 'noticed' && noticeUntil !== null && noticeUntil < today,
     since: dayFromDate(claim.stateSince),
     due,
     late: due !== null && due < today,

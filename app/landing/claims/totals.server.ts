@@ -37,20 +37,19 @@ export function claimTotals(actor: Actor, year: number): Promise<ClaimTotal[]> {
     ), b AS (
       SELECT b."policyId", b.code, b.amount FROM "PolicyBudget" b
       WHERE b."enclaveId" = ${actor.enclaveId}::uuid AND b.year = ${year}::int
-    )
-    SELECT p.id::text || ' ' || code AS key, p.ref, k."nameZh" AS "parkZh", k."nameEn" AS "parkEn", i."nameZh" AS zh, i."nameEn" AS en,
-      b.amount::numeric(18,2)::text AS budget, COALESCE(c.approved, 0)::numeric(18,2)::text AS approved,
-      COALESCE(c.paid, 0)::numeric(18,2)::text AS paid, COALESCE(c.firms, 0) AS firms, COALESCE(c.open, 0) AS open, c.median
-    FROM b FULL JOIN c USING ("policyId", code)
-    JOIN "Policy" p ON p."enclaveId" = ${actor.enclaveId}::uuid AND p.id = "policyId"
+    ), t AS (SELECT * FROM b FULL JOIN c USING ("policyId", code))
+    SELECT p.id::text || ' ' || t.code AS key, p.ref, k."nameZh" AS "parkZh", k."nameEn" AS "parkEn", i."nameZh" AS zh, i."nameEn" AS en,
+      t.amount::numeric(18,2)::text AS budget, COALESCE(t.approved, 0)::numeric(18,2)::text AS approved,
+      COALESCE(t.paid, 0)::numeric(18,2)::text AS paid, COALESCE(t.firms, 0) AS firms, COALESCE(t.open, 0) AS open, t.median
+    FROM t JOIN "Policy" p ON p."enclaveId" = ${actor.enclaveId}::uuid AND p.id = t."policyId"
     LEFT JOIN "Park" k ON k."enclaveId" = p."enclaveId" AND k.id = p."parkId"
     JOIN LATERAL (
       SELECT i."nameZh", i."nameEn" FROM "PolicyItem" i
       JOIN "PolicyVersion" v ON v."enclaveId" = i."enclaveId" AND v.id = i."versionId"
-      WHERE v."enclaveId" = p."enclaveId" AND v."policyId" = p.id AND i.code = code ORDER BY v.number DESC LIMIT 1
+      WHERE v."enclaveId" = p."enclaveId" AND v."policyId" = p.id AND i.code = t.code ORDER BY v.number DESC LIMIT 1
     ) i ON true
     WHERE ${visibleSql(actor)}
-    ORDER BY p."parkId" IS NOT NULL, k.position, p.ref, code`
+    ORDER BY p."parkId" IS NOT NULL, k.position, p.ref, t.code`
 }
 
 /** The years that have a budget or a claim, the newest first. */

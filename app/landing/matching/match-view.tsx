@@ -2,24 +2,39 @@ import { Link } from '@remix-run/react'
 import type { SerializeFrom } from '@remix-run/node'
 import { siteWords } from '~/landing/sites/words'
 import { paths } from '~/platform/paths'
-import { yuanToWan } from '~/shared/money'
+import { formatYuan, yuanToWan } from '~/shared/money'
 import { useLocale, useWords } from '~/ui/locale'
 import { EmptyState, SectionHead } from '~/ui/page'
 import { StatusWord } from '~/ui/status'
 import { Row, Table, Td, Th } from '~/ui/table'
 import type { invitationsTo, Matches } from './matches.server'
+import type { SupportAt } from './support.server'
 import { PARK_INVITATION_STATES } from './vocabulary'
 import { matchingWords } from './words'
 
 const useJoin = () => (useLocale() === 'zh' ? '，' : ', ')
 
+/** Five years of support in yuan, and how many items cannot be said yet. */
+function SupportCell({ at }: { at: SerializeFrom<SupportAt>[string] | undefined }) {
+  const w = useWords(matchingWords)
+  if (!at) return <Td num>—</Td>
+  return (
+    <Td num label={w.support} second={at.unknown > 0 ? w.unknownItems(at.unknown) : undefined}>
+      {formatYuan(at.total)}
+    </Td>
+  )
+}
+
+type TableProps = { matches: SerializeFrom<Matches>; support: SerializeFrom<SupportAt> }
+
 /** Sites that answer a need, the best first, each with what speaks for it and what it lacks; and why others are left out. */
-export function MatchTable({ matches }: { matches: SerializeFrom<Matches> }) {
+export function MatchTable({ matches, support }: TableProps) {
   const w = useWords(matchingWords)
   const s = useWords(siteWords)
   const zh = useLocale() === 'zh'
   const join = useJoin()
   const { sites, fits, left } = matches
+  const given = Object.keys(support).length > 0
   const size = (kind: string, area: string) => (kind === 'land' ? s.mu(area) : s.sqm(area))
   const price = (kind: string, yuan: string | null) =>
     yuan === null ? '—' : kind === 'land' ? s.perMu(yuanToWan(yuan).replace(/\.?0+$/, '')) : s.perSqm(yuan)
@@ -35,6 +50,7 @@ export function MatchTable({ matches }: { matches: SerializeFrom<Matches> }) {
               <Th>{w.site}</Th>
               <Th num>{w.size}</Th>
               <Th num>{w.price}</Th>
+              {given ? <Th num>{w.support}</Th> : null}
               <Th>{w.pros}</Th>
               <Th>{w.cons}</Th>
             </tr>
@@ -47,6 +63,7 @@ export function MatchTable({ matches }: { matches: SerializeFrom<Matches> }) {
                 </Td>
                 <Td num>{size(kind, area)}</Td>
                 <Td num>{price(kind, yuan)}</Td>
+                {given ? <SupportCell at={support[id]} /> : null}
                 <Td>{match.for.map((one) => w.for[one]).join(join) || '—'}</Td>
                 <Td>{match.but.map((one) => w.but[one]).join(join) || '—'}</Td>
               </Row>

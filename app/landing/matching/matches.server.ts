@@ -27,6 +27,7 @@ type SiteRow = {
   price: string | null
   clearance: string | null
   divisions: string[] | null
+  parkId: string | null
   parkZh: string | null
   parkEn: string | null
 }
@@ -71,7 +72,7 @@ export async function matchesFor({ enclaveId, firmId }: { enclaveId: string; fir
     db.$queryRaw<SiteRow[]>`
       SELECT s.id, s.ref, s.name, s.kind, coalesce(s."areaMu", s."areaSqm")::text AS area, s."heightM"::text, s."floorLoad"::text,
         s."powerKva", s.drains, s.environment, coalesce(s."pricePerMu", s."rentPerSqm")::text AS price, s.clearance,
-        k.divisions, k."nameZh" AS "parkZh", k."nameEn" AS "parkEn"
+        k.divisions, k.id AS "parkId", k."nameZh" AS "parkZh", k."nameEn" AS "parkEn"
       FROM "SiteNeed" n JOIN "Site" s ON s."enclaveId" = n."enclaveId"
       LEFT JOIN "Park" k ON k."enclaveId" = s."enclaveId" AND k.id = s."parkId"
       WHERE n."enclaveId" = ${enclaveId}::uuid AND n."firmId" = ${firmId}::uuid AND ${isFree(dateOfDay(today))}

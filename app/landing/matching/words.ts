@@ -1,6 +1,6 @@
 import type { Detail } from '~/mechanism/sentences'
 import { SITE_KINDS } from '~/landing/sites/vocabulary'
-import { defineWords } from '~/shared/words'
+import { defineWords, plural } from '~/shared/words'
 import { OPEN_TO, PARK_INVITATION_STATES } from './vocabulary'
 
 /** What the pages say on which firms and sites are brought together. */
@@ -123,6 +123,8 @@ export const matchingWords = defineWords({
     accepted: ['愿意来看', 'We will come'],
     declined: ['不考虑', 'No, thank you'],
   },
+  support: ['五年扶持（元）', 'Support, five years (yuan)'],
+  unknownItems: (count: number) => [`另有 ${count} 项还不知道`, `and ${plural(count, 'item')} not known`],
   answer: ['想说的话', 'What you would like to say'],
   send: ['发出', 'Send'],
   answered: ['已经答复过了。', 'This has been answered.'],

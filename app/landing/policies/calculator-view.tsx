@@ -17,16 +17,25 @@ export type CalculatorColumn = {
   lines: Line<ItemShown>[]
 }
 
+/** What is missing, as the field that answers it is called. */
 function missingText(w: PolicyWords, what: Missing): string {
-  if (
-    what === 'area' ||
-    what === 'talents' ||
-    what === 'investment' ||
-    what === 'equipment' ||
-    what === 'tax'
-  )
-    return w[what]
-  return w.conditionKinds[what]
+  switch (what) {
+    case 'stage':
+    case 'in_park':
+      return w.conditionKinds[what]
+    case 'registered_home':
+      return w.home
+    case 'tech_sme':
+      return w.techSme
+    case 'investment_least':
+      return w.investment
+    case 'area_most':
+      return w.area
+    case 'staff_least':
+      return w.staff
+    default:
+      return w[what]
+  }
 }
 
 /** Five years in yuan, parks side by side: what each gives by kind, and what cannot be said yet. */
@@ -55,12 +64,12 @@ export function CalculatorTable({ columns }: { columns: readonly SerializeFrom<C
       <tbody>
         {kinds.map((kind) => (
           <Row key={kind}>
-            <Td head>{w.kinds[kind]}</Td>
+            <Td head className="whitespace-nowrap">{w.kinds[kind]}</Td>
             {columns.map((one) => {
               const lines = one.lines.filter(({ item }) => item.kind === kind)
               return (
                 <Td key={one.id ?? ''} num label={nameOf(one)}>
-                  {lines.length === 0 ? w.nothing : null}
+                  {lines.length === 0 ? '—' : null}
                   {lines.map((line) => (
                     <span key={line.item.id} className="block">
                       <Cell line={line} />
@@ -103,13 +112,15 @@ function Cell({ line }: { line: SerializeFrom<Line<ItemShown>> }) {
     <>
       {total === null ? (
         <StatusWord shape={verdict === 'no' ? 'no' : 'unknown'} wrap>
-          {verdict === 'no' ? w.notGiven : w.needs(missing.map((one) => missingText(w, one)).join(w.and))}
+          {verdict === 'no' ? w.notGiven : w.needs([...new Set(missing.map((one) => missingText(w, one)))].join(w.and))}
         </StatusWord>
       ) : (
         <span className="font-semibold">{formatYuan(total)}</span>
       )}
       <span className="second-line">
-        {total !== null && sum ? w.saysSo(item[locale], sumText(w, item, sum)) : item[locale]}
+        {total !== null && sum && item.way !== 'fixed'
+          ? w.saysSo(item[locale], sumText(w, item, sum))
+          : item[locale]}
         {total !== null && item.years > 1 ? ` × ${item.years}` : null}
       </span>
     </>

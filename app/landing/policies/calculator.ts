@@ -98,3 +98,22 @@ export function totalOf(lines: readonly Line<unknown>[]): { total: Yuan; unknown
     unknown: lines.filter(({ verdict }) => verdict === 'unknown').length,
   }
 }
+
+type Package<Item> = { parkId: string | null; items: readonly Item[] }
+
+/** What packages of one park, or of the city, give over five years. */
+export function linesOf<Item extends Rule>(
+  packages: readonly Package<Item>[],
+  parkId: string | null,
+  facts: FirmFacts,
+): Line<Item>[] {
+  return packages
+    .filter((one) => one.parkId === parkId)
+    .flatMap(({ items }) => items.map((item) => lineOf(item, parkId, facts)))
+}
+
+/** What a firm would get in five years in a park: of the park and of the city together. */
+export function supportIn(packages: readonly Package<Rule>[], parkId: string | null, facts: FirmFacts) {
+  const city = linesOf(packages, null, facts)
+  return totalOf(parkId === null ? city : [...city, ...linesOf(packages, parkId, facts)])
+}

@@ -34,9 +34,9 @@ export function proofText(w: PolicyWords, proof: Judged['proof']): string | unde
 
 /** The arithmetic of an amount: 30.00 × 1,200 × 12 = 432,000.00. */
 export function sumText(w: PolicyWords, { way, rate, months, cap }: Rule, sum: Sum): string {
+  if (way === 'fixed') return w.fixedOf(formatYuan(sum.amount))
   const of = plain(sum.quantity ?? '')
   const left = {
-    fixed: plain(rate),
     area_months: `${plain(rate)} × ${of} ${w.sqm} × ${months ?? 0}`,
     share: `${of} × ${plain(rate)}%`,
     per_person: `${plain(rate)} × ${of} ${w.persons}`,

@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { requireActor } from '~/ground/people/guard.server'
 import { Invitations, MatchTable } from '~/landing/matching/match-view'
 import { invitationsTo, matchesFor } from '~/landing/matching/matches.server'
+import { supportOnSites } from '~/landing/matching/support.server'
 import { matchingWords } from '~/landing/matching/words'
 import { Done } from '~/mechanism/done'
 import { today } from '~/platform/clock.server'
@@ -19,12 +20,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { enclaveId, firmId } = await requireActor(request, { roles: ['founder'] })
   const firm = { enclaveId, firmId: firmId ?? notFound() }
   const [matches, invitations] = await Promise.all([matchesFor(firm, today()), invitationsTo(firm)])
-  return json({ matches, invitations, saved: new URL(request.url).searchParams.has('saved') })
+  const support = matches ? await supportOnSites(firm, matches.sites, today()) : {}
+  return json({ matches, support, invitations, saved: new URL(request.url).searchParams.has('saved') })
 }
 
 /** Sites that would do for the founder's firm, and the parks that would like to have it. */
 export default function MySites() {
-  const { matches, invitations, saved } = useLoaderData<typeof loader>()
+  const { matches, support, invitations, saved } = useLoaderData<typeof loader>()
   const w = useWords(matchingWords)
   const need = matches?.need
   return (
@@ -44,7 +46,7 @@ export default function MySites() {
         }
       />
       <Done when={saved}>{w.saved}</Done>
-      {matches ? <MatchTable matches={matches} /> : <EmptyState title={w.noNeed}>{w.noNeedText}</EmptyState>}
+      {matches ? <MatchTable matches={matches} support={support} /> : <EmptyState title={w.noNeed}>{w.noNeedText}</EmptyState>}
       <Invitations invitations={invitations} />
     </>
   )

@@ -94,7 +94,9 @@ export default function MySupport() {
               </Link>{' '}
               {p.fixedOf(formatYuan(one.amount))}
               <span className="block">
-                <StatusWord shape={CLAIM_STATES.shapeOf(one.state)}>{w.states[one.state]}</StatusWord>
+                <StatusWord shape={CLAIM_STATES.shapeOf(one.state)}>
+                  {one.isOver ? w.noticeOver : w.states[one.state]}
+                </StatusWord>
               </span>
             </li>
           ))}

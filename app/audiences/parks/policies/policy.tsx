@@ -84,7 +84,7 @@ export default function Policy() {
                     .join(' · '),
                 },
                 {
-                  label: w.versions,
+                  label: w.madeBy,
                   value: [
                     one.writtenBy ? w.writtenBy(one.writtenBy) : '',
                     one.publishedBy ? w.publishedBy(one.publishedBy) : '',
@@ -104,6 +104,7 @@ export default function Policy() {
                 </LinkButton>
               </p>
             ) : null}
+            <div className="mt-4" />
             {one.items.length === 0 ? (
               <EmptyState title={w.noItems} />
             ) : (
