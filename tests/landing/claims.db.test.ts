@@ -235,14 +235,19 @@ it('totals are what the rows come to', async () => {
       percentile_cont(0.5) WITHIN GROUP (ORDER BY c."paidOn" - c."submittedOn") AS days
     FROM "Policy" p JOIN "PolicyClaim" c ON c."enclaveId" = p."enclaveId" AND c."policyId" = p.id
     WHERE p."enclaveId" = ${other.enclaveId}::uuid GROUP BY p.id, p.ref ORDER BY p.ref`
-  expect(totals.filter(({ key }) => key.startsWith(two.policyId)).map(({ zh }) => zh)).toEqual(['落地奖励', '第二项'])
-  const said = totals.filter(({ key }) => !key.startsWith(two.policyId)).map(({ ref, approved, paid, firms, median }) => ({
-    ref,
-    approved,
-    paid,
-    firms,
-    days: median,
-  }))
+  expect(totals.filter(({ key }) => key.startsWith(two.policyId)).map(({ zh }) => zh)).toEqual([
+    '落地奖励',
+    '第二项',
+  ])
+  const said = totals
+    .filter(({ key }) => !key.startsWith(two.policyId))
+    .map(({ ref, approved, paid, firms, median }) => ({
+      ref,
+      approved,
+      paid,
+      firms,
+      days: median,
+    }))
   expect(said.sort((a, b) => (a.ref < b.ref ? -1 : 1))).toEqual(rows)
   expect(rows.map(({ approved }) => approved)).toEqual(['0.00', '50000.00', '50000.00', '0.00', '0.00'])
   expect(totals.map(({ budget }) => budget).filter((one) => one === null)).toHaveLength(1)

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { matchesFor } from '~/landing/matching/matches.server'
+import type { matchesFor } from '~/landing/matching/matches.server'
 import { supportOnSites } from '~/landing/matching/support.server'
 import { db } from '~/platform/db.server'
 import { policyIn } from '../support/scenes-of-policies'
@@ -8,7 +8,14 @@ import { makeWorld } from '../support/world'
 it('a site shows what its park and the city would give in five years, with its own space', async () => {
   const world = await makeWorld()
   const { enclaveId, today, parks, firm } = world
-  const rent = { way: 'area_months', rate: '10', months: '12', years: '3', kind: 'rent_relief', conditions: undefined }
+  const rent = {
+    way: 'area_months',
+    rate: '10',
+    months: '12',
+    years: '3',
+    kind: 'rent_relief',
+    conditions: undefined,
+  }
   const unknown = { way: 'per_person', rate: '5000', kind: 'talent_housing', conditions: undefined }
   await policyIn(world, { items: [rent, unknown] })
   await policyIn(world, { parkId: parks[1]?.id ?? '', items: [{ ...rent, rate: '20' }] })

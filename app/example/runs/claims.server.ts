@@ -48,7 +48,12 @@ export async function runClaim(enclave: Enclave, payer: Actor, plan: ClaimPlan, 
 }
 
 /** The first firm that may claim it does; the firm that visitors can try comes before all others. */
-async function handIn(enclave: Enclave, plan: ClaimPlan, of: NonNullable<ReturnType<Given['get']>>, at: Date) {
+async function handIn(
+  enclave: Enclave,
+  plan: ClaimPlan,
+  of: NonNullable<ReturnType<Given['get']>>,
+  at: Date,
+) {
   const { enclaveId, slug } = enclave
   const rows = await db.$queryRaw<{ userId: string; name: string; firmId: string }[]>`
     SELECT u.id AS "userId", u.name, p."firmId" FROM "LandingProject" p
@@ -73,8 +78,15 @@ async function handIn(enclave: Enclave, plan: ClaimPlan, of: NonNullable<ReturnT
   return null
 }
 
-async function payOut(enclave: Enclave, payer: Actor, { id, plan, when }: { id: string; plan: ClaimPlan; when: When }) {
-  const { noticeUntil } = await db.policyClaim.findFirstOrThrow({ where: { id }, select: { noticeUntil: true } })
+async function payOut(
+  enclave: Enclave,
+  payer: Actor,
+  { id, plan, when }: { id: string; plan: ClaimPlan; when: When },
+) {
+  const { noticeUntil } = await db.policyClaim.findFirstOrThrow({
+    where: { id },
+    select: { noticeUntil: true },
+  })
   const over = noticeUntil ? dayFromDate(noticeUntil) : enclave.today
   const approved = await when(addWorkingDays(over, 2), 15)
   const { bureau } = enclave.staff

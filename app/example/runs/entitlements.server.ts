@@ -36,7 +36,10 @@ export function runEntitlements(enclave: Enclave): void {
       })
       const account = await db.user.findUniqueOrThrow({ where: { id: userId } })
       const founder = await founderOf({ enclaveId, slug }, account, firmId)
-      must(await acceptOffer(founder, id, { account: '示例银行渭南分行 6222 0000 0001' }, at), 'accept an offer')
+      must(
+        await acceptOffer(founder, id, { account: '示例银行渭南分行 6222 0000 0001' }, at),
+        'accept an offer',
+      )
       if (index > 0) continue
       const row = await db.policyClaim.findFirstOrThrow({ where: { id }, select: { noticeUntil: true } })
       const over = addWorkingDays(row.noticeUntil ? dayFromDate(row.noticeUntil) : dayOf(at), 1)

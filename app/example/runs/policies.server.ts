@@ -39,7 +39,8 @@ export function runPolicies(enclave: Enclave): void {
     for (const claim of CLAIMS) time.begin(() => runClaim(enclave, publisher, claim, given))
     const last = await when(addDays(today, -DRAFT))
     for (const [plan, id] of ids)
-      if (plan.draft) must(await beginVersion(staff.bureau, id, last), `begin the next version of ${plan.titleZh}`)
+      if (plan.draft)
+        must(await beginVersion(staff.bureau, id, last), `begin the next version of ${plan.titleZh}`)
   })
 }
 
@@ -93,7 +94,12 @@ async function runBudget(enclave: Enclave, { items }: PolicyPlan, id: string, at
     }
 }
 
-function note(given: Given, plan: PolicyPlan, policyId: string, policy: Awaited<ReturnType<typeof ownPolicy>>) {
+function note(
+  given: Given,
+  plan: PolicyPlan,
+  policyId: string,
+  policy: Awaited<ReturnType<typeof ownPolicy>>,
+) {
   const [newest] = policy.versions
   for (const [index, { key }] of plan.items.entries()) {
     const item = newest?.items.find(({ code }) => code === index + 1)

@@ -51,7 +51,10 @@ export async function claimItems(actor: Actor, today: Day, locale: Locale): Prom
     const turn = turnOf(row, today)
     return {
       ...{ key: `claim-${row.id}`, kind: 'landing', firmId, firmName: firm, ref, track: row.track },
-      step: w.deskItem(row[locale], state === 'noticed' && turn === 'bureau' ? w.noticeOver : w.states[state]),
+      step: w.deskItem(
+        row[locale],
+        state === 'noticed' && turn === 'bureau' ? w.noticeOver : w.states[state],
+      ),
       turn,
       ...(turn === 'park' && park ? { turnName: park } : {}),
       since: stateSince,

@@ -64,7 +64,9 @@ export function CalculatorTable({ columns }: { columns: readonly SerializeFrom<C
       <tbody>
         {kinds.map((kind) => (
           <Row key={kind}>
-            <Td head className="whitespace-nowrap">{w.kinds[kind]}</Td>
+            <Td head className="whitespace-nowrap">
+              {w.kinds[kind]}
+            </Td>
             {columns.map((one) => {
               const lines = one.lines.filter(({ item }) => item.kind === kind)
               return (
@@ -112,7 +114,9 @@ function Cell({ line }: { line: SerializeFrom<Line<ItemShown>> }) {
     <>
       {total === null ? (
         <StatusWord shape={verdict === 'no' ? 'no' : 'unknown'} wrap>
-          {verdict === 'no' ? w.notGiven : w.needs([...new Set(missing.map((one) => missingText(w, one)))].join(w.and))}
+          {verdict === 'no'
+            ? w.notGiven
+            : w.needs([...new Set(missing.map((one) => missingText(w, one)))].join(w.and))}
         </StatusWord>
       ) : (
         <span className="font-semibold">{formatYuan(total)}</span>

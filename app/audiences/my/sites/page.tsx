@@ -46,7 +46,11 @@ export default function MySites() {
         }
       />
       <Done when={saved}>{w.saved}</Done>
-      {matches ? <MatchTable matches={matches} support={support} /> : <EmptyState title={w.noNeed}>{w.noNeedText}</EmptyState>}
+      {matches ? (
+        <MatchTable matches={matches} support={support} />
+      ) : (
+        <EmptyState title={w.noNeed}>{w.noNeedText}</EmptyState>
+      )}
       <Invitations invitations={invitations} />
     </>
   )
