@@ -1,4 +1,5 @@
 import { cityNames } from '~/ground/enclaves/cities.server'
+import { logoOf } from '~/ground/papers/logo.server'
 import type { Sheet } from '~/ground/papers/sheet'
 import type { Actor } from '~/ground/people/actor'
 import { enclaveOn } from '~/ground/settings/enclave.server'
@@ -21,6 +22,7 @@ export async function graduationFile(actor: Actor, firmId: string | undefined, t
   const w = graduationFileWords[locale]
   const sheet: Sheet = {
     organisation: locale === 'en' ? enclave.nameEn : enclave.nameZh,
+    logo: logoOf(enclave),
     number: w.number(firm.ref),
     title: w.titleOf(firm.name),
     blocks: blocksOfFile(facts, test && testInWords(test, cities, locale), locale),

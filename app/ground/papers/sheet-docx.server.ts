@@ -46,7 +46,11 @@ export async function sheetDocx(sheet: Sheet): Promise<Buffer> {
           ruled(sheet.number),
           centred(sheet.title, { size: 36, bold: true }),
           ...sheet.blocks.flatMap((block) =>
-            block.kind === 'table' ? paperTable(block) : lines(block.text, block.kind === 'heading'),
+            block.kind === 'table'
+              ? paperTable(block)
+              : block.kind === 'closing'
+                ? closing(block.text)
+                : lines(block.text, block.kind === 'heading'),
           ),
           ...(sheet.draft || sheet.signing === '' ? [] : lines(sheet.signing, true)),
           ...(sheet.draft ? [] : sheet.signatures).flatMap((name) =>
@@ -97,6 +101,20 @@ function lines(text: string, heading: boolean): Paragraph[] {
           indent: { firstLine: BODY * 20 },
           keepNext: heading,
           children: [new TextRun({ text: line, font: FANG, size: BODY, bold: heading })],
+        }),
+    )
+}
+
+/** Who issues a paper, and the day: at the right, each on a line of its own. */
+function closing(text: string): Paragraph[] {
+  return plainText(text)
+    .split(/\r?\n/)
+    .map(
+      (line) =>
+        new Paragraph({
+          alignment: AlignmentType.RIGHT,
+          spacing: LINES,
+          children: [new TextRun({ text: line, font: FANG, size: BODY })],
         }),
     )
 }

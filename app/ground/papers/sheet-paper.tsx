@@ -15,6 +15,10 @@ export function SheetPaper({ sheet }: { sheet: Sheet }) {
             </h2>
           ) : block.kind === 'table' ? (
             <PaperTable key={index} {...block} />
+          ) : block.kind === 'closing' ? (
+            <p key={index} className="mt-6 text-right whitespace-pre-line">
+              {block.text}
+            </p>
           ) : (
             <p key={index} className="indent-[2em] whitespace-pre-line">
               {block.text}

@@ -17,7 +17,8 @@ export type Sheet = {
   foot: string
 }
 export type Block =
-  | { kind: 'heading' | 'text'; text: string }
+  /** A closing stands at the right: who issues a paper, and the day. */
+  | { kind: 'heading' | 'text' | 'closing'; text: string }
   /** A table and what it is called; without a head its first column says what the others are. */
   | { kind: 'table'; text: string; head: readonly string[]; rows: readonly (readonly string[])[] }
 

@@ -1,4 +1,5 @@
 import { visibleTo as firmsVisibleTo } from '~/ground/firms/visible.server'
+import { logoOf } from '~/ground/papers/logo.server'
 import type { Sheet } from '~/ground/papers/sheet'
 import type { Actor } from '~/ground/people/actor'
 import { namesOf } from '~/ground/people/names.server'
@@ -32,19 +33,21 @@ export async function certificateOf(actor: Actor, firmId: string | null | undefi
   const of = locale === 'en' ? enclave.nameEn : enclave.nameZh
   const test = testFromJson(tenancy.graduation)
   const set = test && (locale === 'en' ? test.titleEn : test.titleZh)
+  const term = tenancy.startedOn ? w.term(dayFromDate(tenancy.startedOn), day, of) : ''
   const signer = names.get(graduatedById ?? '')
   const text = (said: string) => ({ kind: 'text', text: said }) as const
   const sheet: Sheet = {
     organisation: of,
+    logo: logoOf(enclave),
     number: w.number(number),
     title: w.name,
     blocks: [
-      text(w.certifies(firm.name, firm.uscc)),
-      ...(tenancy.startedOn ? [text(w.term(dayFromDate(tenancy.startedOn), day, of))] : []),
-      ...(set ? [text(w.met(set))] : []),
+      text(w.certifies(firm.name, firm.uscc, term, set ?? '')),
       text(w.given),
-      ...(signer ? [text(w.signed(signer))] : []),
-      text(w.issuer(of, day)),
+      {
+        kind: 'closing',
+        text: [...(signer ? [w.signed(signer)] : []), w.issuer(of, day)].join('\n'),
+      },
     ],
     signing: '',
     signatures: [],
