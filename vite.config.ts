@@ -17,6 +17,8 @@ export default defineConfig({
     tailwindcss(),
     plainScripts(),
     remix({
+      // Apart from build/start: the folder is emptied before the pages are made, while the program that starts may run.
+      buildDirectory: 'build/pages',
       // Single fetch and lazy route discovery stay off: decisions/0002-string-rendering.md.
       future: {
         v3_relativeSplatPath: true,

@@ -9,23 +9,47 @@ import { CommandError } from './report'
 
 /** Builds when there is no build of today's sources; a production install brings its build along. */
 export async function buildWhenStale(): Promise<void> {
-  if (isBuilt()) return
-  if (!bundler() && existsSync('build/server/index.js') && existsSync('build/start/start.js')) return
-  await build()
+  if (!isBroughtAlong() && !isBuilt()) await build()
+}
+
+/** The program that starts, before a start on new sources: it has the pages made while it prepares the database. */
+export async function buildStartWhenStale(): Promise<void> {
+  if (isBroughtAlong() || isBuilt()) return
+  bundlerOrRefuse()
+  generate()
+  forgetBuild()
+  await bundleStart()
+}
+
+/** The pages alone, for the program that was made before them. */
+export async function buildPagesWhenStale(): Promise<void> {
+  if (!isBroughtAlong() && !isBuilt()) await stampWhen(buildPages)
 }
 
 export async function build(): Promise<void> {
-  const command = bundler()
-  if (!command) throw new CommandError('The pages cannot be built: run npm ci without --omit=dev first.')
+  bundlerOrRefuse()
   generate()
   forgetBuild()
+  await stampWhen(() => Promise.all([buildPages(), bundleStart()]))
+}
+
+/** A build is of the sources that lay there when it began. */
+async function stampWhen(work: () => Promise<unknown>): Promise<void> {
   const hash = sourcesHash()
+  await work()
+  stampBuild(hash)
+}
+
+async function buildPages(): Promise<void> {
   const stop = showProgress('Building the pages')
-  const [{ code, output }] = await Promise.all([run(command, ['vite:build']), bundleStart()])
-  if (code === 0) await compressAssets('build/client')
+  const { code, output } = await run(bundlerOrRefuse(), ['vite:build'])
+  if (code === 0) await compressAssets('build/pages/client')
   stop()
   if (code !== 0) throw new CommandError(`The pages could not be built.\n${output}`)
-  stampBuild(hash)
+}
+
+function isBroughtAlong(): boolean {
+  return !bundler() && existsSync('build/pages/server/index.js') && existsSync('build/start/start.js')
 }
 
 /** The program that serves the pages, for Node alone; what only a first start needs stays in files of its own. */
@@ -49,6 +73,12 @@ async function bundleStart() {
       },
     },
   })
+}
+
+function bundlerOrRefuse(): string {
+  const command = bundler()
+  if (!command) throw new CommandError('The pages cannot be built: run npm ci without --omit=dev first.')
+  return command
 }
 
 function bundler(): string | null {

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { isBuilt } from './build-stamp.mjs'
 
-/** `npm start`: makes the pages when they are missing or stale, then runs what was built under Node alone. */
+/** `npm start`: makes the program that starts when it is missing or stale, then runs it under Node alone. */
 process.env.NODE_ENV = 'production'
 if (!isBuilt()) {
   const { status } = spawnSync(

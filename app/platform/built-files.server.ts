@@ -2,7 +2,7 @@ import type { RequestHandler } from 'express'
 import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 
-const FOLDER = path.resolve('build/client')
+const FOLDER = path.resolve('build/pages/client')
 /** The forms a file was compressed to by the build, the smallest first. */
 const FORMS = [
   { encoding: 'br', ending: '.br' },

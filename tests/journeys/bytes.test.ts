@@ -11,7 +11,7 @@ onStage()
 let build: ServerBuild
 beforeAll(async () => {
   await buildWhenStale()
-  build = (await import(path.resolve('build/server/index.js'))) as ServerBuild
+  build = (await import(path.resolve('build/pages/server/index.js'))) as ServerBuild
 })
 
 it('sends no page more script than the plan allows', () => {

@@ -32,7 +32,7 @@ export function miniBuild(routes: Record<string, Route>, entry: Partial<Entry> =
     },
     assets: { entry: { imports: [], module: '' }, routes: {}, url: '', version: '' },
     publicPath: '/',
-    assetsBuildDirectory: 'build/client',
+    assetsBuildDirectory: 'build/pages/client',
     basename: '/',
     mode: 'production',
     isSpaMode: false,

@@ -25,7 +25,7 @@ export async function wholeProduct() {
       version: '1',
     },
     publicPath: '/',
-    assetsBuildDirectory: 'build/client',
+    assetsBuildDirectory: 'build/pages/client',
     basename: '/',
     mode: 'production',
     isSpaMode: false,

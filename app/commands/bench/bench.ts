@@ -92,7 +92,7 @@ function failed(work: string, error: unknown): Line {
 
 /** What the scripts of every page weigh, heaviest first. */
 async function weigh() {
-  const build = (await import(pathToFileURL(path.resolve('build/server/index.js')).href)) as ServerBuild
+  const build = (await import(pathToFileURL(path.resolve('build/pages/server/index.js')).href)) as ServerBuild
   const loads = pageScripts(build).sort((a, b) => b.bytes - a.bytes)
   say(`scripts of a page, gzipped (ask: ${MOST_BYTES / 1000} kB), the ten heaviest`)
   for (const { path: place, bytes } of loads.slice(0, 10)) {

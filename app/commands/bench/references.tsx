@@ -69,7 +69,7 @@ export function bareRemix(rows: Rows, enclaveId: string): RequestListener {
       },
     },
     publicPath: '/',
-    assetsBuildDirectory: 'build/client',
+    assetsBuildDirectory: 'build/pages/client',
     basename: '/',
     mode: 'production',
     isSpaMode: false,

@@ -18,7 +18,7 @@ pg.Client.prototype.query = function (this: pg.Client, ...given: unknown[]) {
 } as typeof query
 
 const enclaveId = process.argv[2] ?? ''
-const build = (await import(pathToFileURL(path.resolve('build/server/index.js')).href)) as ServerBuild
+const build = (await import(pathToFileURL(path.resolve('build/pages/server/index.js')).href)) as ServerBuild
 const http = createServer()
 await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve))
 const host = `127.0.0.1:${(http.address() as AddressInfo).port}`
