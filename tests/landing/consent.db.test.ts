@@ -36,6 +36,16 @@ describe('consent to quarterly figures', () => {
     expect(await db.quarterConsent.count({ where: { enclaveId, firmId } })).toBe(1)
   })
 
+  it('is written once however often it is sent at the same moment', async () => {
+    const world = await makeWorld({ now: OCTOBER })
+    const { founder, firmId } = await landed(world)
+    const six = Array.from({ length: 6 }, () => decideConsent({ actor: founder }, true, OCTOBER))
+    for (const outcome of await Promise.all(six)) must(outcome)
+    expect(await db.quarterConsent.count({ where: { enclaveId: world.enclaveId, firmId } })).toBe(1)
+    const told = { enclaveId: world.enclaveId, kind: 'quarter_consent', subjectId: firmId }
+    expect(await db.event.count({ where: told })).toBe(1)
+  })
+
   it('never changes, but goes with its firm to the one that is kept of two', async () => {
     const world = await makeWorld({ now: OCTOBER })
     const { enclaveId } = world

@@ -63,7 +63,7 @@ async function answer(tx: Tx, bearer: Bearer, input: QuarterInput, now: Date): P
   )
   if (refusal) return refusal
 
-  if (!consent?.given) await writeConsent(tx, project, person, { given: true, byLink }, now)
+  if (!consent?.given) await writeConsent(tx, project, consent, person, { given: true, byLink }, now)
   const version = (last?.version ?? 0) + 1
   const { output, tax, jobs, doubt, reason } = input
   const said = { outputYuan: output, taxYuan: tax, jobs, doubt, reason: version > 1 ? reason : '' }

@@ -17,9 +17,18 @@ import { askOf, consentOf, type Asked, type Bearer, type Person } from './visibl
 type Said = { given: boolean; byLink: boolean }
 type Of = { enclaveId: string; firmId: string }
 
-/** Writes the next version of a consent within another change; of two at once the constraint lets one pass. */
-export async function writeConsent(tx: Tx, { enclaveId, firmId }: Of, person: Person, said: Said, now: Date) {
-  const before = await consentOf({ enclaveId, firmId }, tx)
+/** What stands of the consent, if any, as it was read before another version is written. */
+type Standing = { version: number } | null
+
+/** Writes the version after the one that was read, within another change; of two at once the constraint lets one pass. */
+export async function writeConsent(
+  tx: Tx,
+  { enclaveId, firmId }: Of,
+  before: Standing,
+  person: Person,
+  said: Said,
+  now: Date,
+) {
   const row = { version: (before?.version ?? 0) + 1, textVersion: CONSENT_VERSION, at: now }
   const by = { byId: person?.userId ?? null }
   await tx.quarterConsent.create({ data: { enclaveId, id: newId(), firmId, ...said, ...row, ...by } })
@@ -51,9 +60,12 @@ export async function decideConsent(
       inTransaction(async (tx) => {
         const { of, person, byLink, open } = await firmOf(tx, bearer, now)
         if (!open) return refuse('link_ended')
+        // Of two at once the second waits, and finds what the first has said.
+        await tx.$queryRaw`SELECT 1 AS held FROM "Firm"
+          WHERE "enclaveId" = ${of.enclaveId}::uuid AND id = ${of.firmId}::uuid FOR NO KEY UPDATE`
         const stands = await consentOf(of, tx)
         if ((stands?.given ?? null) === given) return ok(null)
-        await writeConsent(tx, of, person, { given, byLink }, now)
+        await writeConsent(tx, of, stands, person, { given, byLink }, now)
         await noteConsent(tx, of, person, given, now)
         return ok(null)
       }),
