@@ -36,7 +36,7 @@ describe('a firm that leaves', () => {
     const days = [today, last, addDays(last, 1), addDays(last, 7)]
     const ids: string[] = []
     for (const day of days) ids.push(must(await wants(founder, thing, day, 720)).bookingId)
-    must(await exit(director, firm.id, { reason: REASON, roomsUntil: last }, now))
+    must(await exit(director, firm.id, { way: 'moved_out', reason: REASON, roomsUntil: last }, now))
     expect(await statesOf(ids)).toEqual(['booked', 'booked', 'cancelled', 'cancelled'])
     expect(await rowOf(ids[2] ?? '')).toMatchObject({ cause: 'firm_left', sequence: 1 })
     const letters = await db.letter.findMany({ where: { toUserId: founder.userId, kind: 'bookings_ended' } })
@@ -66,7 +66,7 @@ describe('a firm that leaves', () => {
     must(await wants(founder, thing, addDays(today, 3), 900))
     const late = must(await wants(founder, thing, today, 1080)).bookingId
     must(await endLease(officer, leaseId, { lastDay: today, reason: '停止经营' }, now))
-    must(await exit(director, firm.id, { reason: REASON }, now))
+    must(await exit(director, firm.id, { way: 'moved_out', reason: REASON }, now))
     const runId = runOf(must(await prepareSettlement(officer, firm.id, { kept: undefined }, now)))
     const { version } = await db.chargeRun.findFirstOrThrow({ where: { id: runId } })
     must(await submitRun(officer, runId, { version }, now))
@@ -95,7 +95,7 @@ describe('a firm that leaves', () => {
     const { firm, founder } = await tenant(world, '103', ['2026-11-01', '2027-09-30'], 'none')
     const day = addDays(world.today, 5)
     const [left, ...booked] = await Promise.all([
-      exit(director, firm.id, { reason: REASON, roomsUntil: world.today }, now),
+      exit(director, firm.id, { way: 'moved_out', reason: REASON, roomsUntil: world.today }, now),
       ...Array.from({ length: 12 }, (_, at) => wants(founder, thing, day, 480 + at * 60)),
     ])
     expect(left?.ok).toBe(true)

@@ -251,7 +251,7 @@ it('tells a firm that leaves of no renewal, though its room runs out before the 
   const { firmId } = await contractIn(world, 'in_force')
   const next = addDays(world.today, 26)
   await db.lease.updateMany({ where: { firmId }, data: { endsBefore: dateOfDay(next) } })
-  const gone = { reason: '停止经营，不再继续孵化', roomsUntil: addDays(next, -1) }
+  const gone = { way: 'dissolved' as const, reason: '停止经营，不再继续孵化', roomsUntil: addDays(next, -1) }
   must(await exit(world.director, firmId, gone, world.now))
   expect((await db.lease.findMany({ where: { firmId } })).map(({ state }) => state)).toEqual(['ended'])
   await remindOfEnds(world.now, world.enclaveId)

@@ -38,10 +38,10 @@ describe('rooms of a firm that leaves', () => {
     must(await offerContract(world.officer, firmId, input, world.now))
     const roomsUntil = addDays(world.today, 30)
     const reason = '业务调整，搬离孵化器，双方已商定'
-    expect(await exit(world.director, firmId, { reason }, world.now)).toMatchObject({
+    expect(await exit(world.director, firmId, { way: 'moved_out', reason }, world.now)).toMatchObject({
       reason: 'still_leases',
     })
-    must(await exit(world.director, firmId, { reason, roomsUntil }, world.now))
+    must(await exit(world.director, firmId, { way: 'moved_out', reason, roomsUntil }, world.now))
     const left = await db.lease.findMany({ where: { firmId, state: { in: ['drafted', 'active', 'ended'] } } })
     expect(left.map(({ endsBefore }) => dayFromDate(endsBefore))).toEqual([addDays(roomsUntil, 1)])
     expect((await contractPage(world.officer, contractId, addDays(roomsUntil, 1))).stillInside).toBe(true)
@@ -65,7 +65,7 @@ describe('rooms of a firm that leaves', () => {
       ),
     )
     const reason = '业务调整，搬离孵化器，双方已商定'
-    const leave = (roomsUntil: string) => exit(world.director, firmId, { reason, roomsUntil }, world.now)
+    const leave = (roomsUntil: string) => exit(world.director, firmId, { way: 'moved_out', reason, roomsUntil }, world.now)
     expect(await leave(addDays(world.today, 90))).toMatchObject({
       reason: 'rooms_beyond',
       detail: { until: addDays(world.today, 89) },
@@ -86,11 +86,11 @@ describe('rooms of a firm that leaves', () => {
     const page = await roomsToFree(world.director, firmId, world.today)
     expect([page.units.length, page.proposed]).toEqual([1, lastDay])
     const reason = '业务调整，搬离孵化器，双方已商定'
-    expect(await exit(world.director, firmId, { reason }, world.now)).toMatchObject({
+    expect(await exit(world.director, firmId, { way: 'moved_out', reason }, world.now)).toMatchObject({
       reason: 'still_leases',
     })
     expect((await roomsToFree(world.director, firmId, lastDay)).units).toEqual([])
-    must(await exit(world.director, firmId, { reason }, later(1)))
+    must(await exit(world.director, firmId, { way: 'moved_out', reason }, later(1)))
     // The last day is still the firm's.
     const [line] = await standingLines(contractId)
     expect([line?.state, line?.endsBefore]).toEqual(['ended', endsBefore])
@@ -146,7 +146,7 @@ describe('rooms of a firm that leaves', () => {
       const reason = '业务调整，搬离孵化器，双方已商定'
       await Promise.all([
         offerContract(world.officer, firmId, offerOf(world, [one]), world.now),
-        exit(world.director, firmId, { reason }, world.now),
+        exit(world.director, firmId, { way: 'moved_out', reason }, world.now),
         allocate(world.officer, two, { tenancyId: tenancy.id, ...days, relief: 'none' }, world.now),
       ])
       const { state } = await db.tenancy.findFirstOrThrow({ where: { firmId } })

@@ -176,7 +176,7 @@ describe('leaving', () => {
       prepareSettlement(leaving.officer, firm.id, { kept: '120', keptFor: '墙面修补' }, now)
     expect(await settle()).toMatchObject({ reason: 'still_leases' })
     must(await endLease(leaving.officer, leaseId, { lastDay: '2026-11-19', reason: '停止经营' }, now))
-    must(await exit(leaving.director, firm.id, { reason: '停止经营，不再继续孵化' }, now))
+    must(await exit(leaving.director, firm.id, { way: 'moved_out', reason: '停止经营，不再继续孵化' }, now))
     const runId = runOf(must(await settle()))
     const lines = await db.charge.findMany({ where: { runId }, orderBy: { kind: 'asc' } })
     const sumOf = (kind: string) =>

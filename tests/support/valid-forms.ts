@@ -335,7 +335,7 @@ export const VALID_FORMS: Record<string, Form> = {
     ground: '0',
     note: REASON,
   }),
-  '/desk/:enclave/firms/:firmId/exit': () => ({ reason: REASON }),
+  '/desk/:enclave/firms/:firmId/exit': () => ({ way: 'dissolved', reason: REASON }),
   '/desk/:enclave/evidence/new': (_, { params }) => ({ record: params.recordId ?? '' }),
   '/desk/:enclave/evidence/:evidenceId/withdrawal': () => ({ reason: REASON }),
   '/bureau/:enclave/evidence/approval': (_, { params }) => ({ row: params.evidenceId ?? '' }),

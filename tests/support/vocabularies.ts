@@ -84,7 +84,7 @@ import { BOOKING_CAUSES, BOOKING_STATES } from '~/residence/bookings/vocabulary'
 import { BANK_FILE_STATES, DIRECTIONS } from '~/residence/payments/vocabulary'
 import { CHARGE_KINDS, LEASE_RELIEFS, RELIEF_REASONS } from '~/residence/rent/vocabulary'
 import { LEASE_PURPOSES, UNIT_KINDS } from '~/residence/spaces/vocabulary'
-import { TENANCY_STATES } from '~/residence/tenancies/vocabulary'
+import { EXIT_WAYS, TENANCY_STATES } from '~/residence/tenancies/vocabulary'
 import { TRACKS } from '~/shared/tracks'
 import { LOCALES } from '~/shared/words'
 
@@ -251,6 +251,7 @@ export const VOCABULARIES: Record<string, readonly string[]> = {
   ],
   'StateTally.subject': [...SEARCHED, 'evidence'],
   'Tenancy.state': TENANCY_STATES.codes,
+  'Tenancy.exitWay': EXIT_WAYS.codes,
   'Ticket.priority': PRIORITIES.codes,
   'Ticket.state': TICKET_STATES.codes,
   'TicketMessage.kind': MESSAGE_KINDS.codes,

@@ -4,6 +4,7 @@ import { isNoticeOver } from '~/admission/applications/deadlines'
 import { deskWords, stateInWords } from '~/admission/applications/desk-words'
 import { firmWords } from '~/ground/firms/words'
 import { landingWords } from '~/landing/projects/words'
+import { EXIT_WAYS } from '~/residence/tenancies/vocabulary'
 import { words as tenancyWords } from '~/residence/tenancies/words'
 import { TRACKS } from '~/shared/tracks'
 import { inLocale } from '~/shared/words'
@@ -19,6 +20,7 @@ export async function firmsTable({ actor, query, today, locale }: Asked): Promis
   const x = exportWords[locale]
   const desk = inLocale(deskWords, locale)
   const states: Record<string, string> = inLocale(tenancyWords, locale).state
+  const { ways } = inLocale(tenancyWords, locale)
   const stages: Record<string, string> = inLocale(landingWords, locale).stages
   const before = ({ application }: FullFirm) =>
     application
@@ -37,6 +39,7 @@ export async function firmsTable({ actor, query, today, locale }: Asked): Promis
     text(w.status, (firm) =>
       firm.tenancyState ? (states[firm.tenancyState] ?? firm.tenancyState) : before(firm),
     ),
+    text(x.exitWay, ({ exitWay }) => exitWay && ways[EXIT_WAYS.of(exitWay)]),
     day(x.termBegins, ({ startedOn }) => startedOn),
     day(x.termEnds, ({ endsOn }) => endsOn),
     text(x.landed, ({ landingStage }) => landingStage && (stages[landingStage] ?? landingStage)),

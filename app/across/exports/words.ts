@@ -46,6 +46,7 @@ export const exportWords = defineWords({
   phone: ['联系电话', 'Telephone'],
   notIn: ['未入驻', 'not in residence'],
   landed: ['落地阶段', 'Landing'],
+  exitWay: ['未毕业去向', 'Left without graduating'],
   termBegins: ['入驻日期', 'In residence since'],
   stageSince: ['进入阶段', 'In this stage since'],
   premises: ['用地方式', 'Premises'],

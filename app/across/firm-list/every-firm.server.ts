@@ -18,6 +18,7 @@ export type FullFirm = {
   contactName: string
   contactPhone: string
   tenancyState: string | null
+  exitWay: string | null
   startedOn: Day | null
   endsOn: Day | null
   application: { state: string; outcome: string | null; noticeUntil: Day | null } | null
@@ -34,7 +35,7 @@ async function firmsOf({ enclaveId }: Actor, ids: string[]): Promise<FullFirm[]>
   const [found] = await db.$queryRaw<{ rows: FullFirm[] | null }[]>`
     SELECT json_agg(row ORDER BY place) AS rows FROM (
       SELECT asked.place, f.ref, f.name, f.uscc, f.track, f."foundedOn", f."industryCode", f.product, f."contactName",
-        f."contactPhone", t.state AS "tenancyState", t."startedOn", t."endsOn",
+        f."contactPhone", t.state AS "tenancyState", t."exitWay", t."startedOn", t."endsOn",
         (SELECT json_build_object('state', a.state, 'outcome', a.outcome, 'noticeUntil', a."noticeUntil")
           FROM "Application" a WHERE a."enclaveId" = f."enclaveId" AND a."firmId" = f.id
           ORDER BY a."createdAt" DESC LIMIT 1) AS application,
@@ -42,7 +43,7 @@ async function firmsOf({ enclaveId }: Actor, ids: string[]): Promise<FullFirm[]>
           AND p.stage <> 'dropped' LIMIT 1) AS "landingStage"
       FROM unnest(${ids}::uuid[]) WITH ORDINALITY AS asked(id, place)
       JOIN LATERAL (SELECT * FROM "Firm" WHERE "enclaveId" = ${enclaveId}::uuid AND id = asked.id LIMIT 1) f ON true
-      LEFT JOIN LATERAL (SELECT state, "startedOn", "endsOn" FROM "Tenancy" t
+      LEFT JOIN LATERAL (SELECT state, "exitWay", "startedOn", "endsOn" FROM "Tenancy" t
         WHERE t."enclaveId" = f."enclaveId" AND t."firmId" = f.id ORDER BY t."createdAt" DESC LIMIT 1) t ON true) row`
   return found?.rows ?? []
 }

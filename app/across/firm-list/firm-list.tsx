@@ -2,6 +2,7 @@ import { Form, Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { daysBetween, type Day } from '~/shared/days'
 import { placeOfNext, placeOfPrevious, type PageRange } from '~/shared/page-range'
+import type { ExitWay } from '~/residence/tenancies/vocabulary'
 import { words as tenancyWords } from '~/residence/tenancies/words'
 import { FilterLinks, Pager } from '~/ui/browse'
 import { Button } from '~/ui/buttons'
@@ -29,6 +30,7 @@ export type FirmListPage = {
     product: string
     line: Station[]
     tenancyState: string | null
+  exitWay: ExitWay | null
     application: string | null
     endsOn: Day | null
   }[]
@@ -136,7 +138,7 @@ function Standing({ firm }: { firm: Listed }) {
   const t = useWords(tenancyWords)
   const closed: Record<string, string> = w.closed
   const here = furthestStation(firm.line)
-  if (firm.tenancyState === 'exited') return <>{t.state.exited}</>
+  if (firm.tenancyState === 'exited') return <>{[t.state.exited, firm.exitWay && t.ways[firm.exitWay]].filter(Boolean).join(' · ')}</>
   if (!here) return <span className="text-ink-3">{closed[firm.application ?? ''] ?? '—'}</span>
   const words = isStalled(firm.line) ? w.stalledAt : w.atStation
   return (

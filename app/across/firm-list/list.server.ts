@@ -3,6 +3,7 @@ import { db } from '~/platform/db.server'
 import { dayFromDate, type Day } from '~/shared/days'
 import { linesOf } from '~/ground/firm-line/line.server'
 import { firmIdsInOrder, firmsCounted, type Narrowing } from './list-sql.server'
+import { EXIT_WAYS } from '~/residence/tenancies/vocabulary'
 import { visibleTo } from '~/ground/firms/visible.server'
 
 const PAGE = 40
@@ -33,6 +34,7 @@ export async function firmList(actor: Actor, query: FirmQuery, today: Day) {
       application: application?.outcome === 'declined' ? 'declined' : (application?.state ?? null),
       line: lines.get(id) ?? [],
       tenancyState: tenancy?.state ?? null,
+      exitWay: tenancy?.exitWay ? EXIT_WAYS.of(tenancy.exitWay) : null,
       endsOn: tenancy?.endsOn ? dayFromDate(tenancy.endsOn) : null,
     })),
   }

@@ -31,7 +31,7 @@ export type ExitRefusal =
 export async function exit(
   actor: Actor,
   firmId: string,
-  { reason, roomsUntil }: Exit,
+  { way, reason, roomsUntil }: Exit,
   now: Date,
 ): Promise<Outcome<{ tenancyId: string }, ExitRefusal>> {
   return inTransaction(async (tx) => {
@@ -53,7 +53,7 @@ export async function exit(
     // The state is in the WHERE: a graduation at the same moment wins or loses, never both.
     const { count } = await tx.tenancy.updateMany({
       where: { enclaveId, id: tenancy.id, state: tenancy.state },
-      data: { state: next.value, exitedOn: dateOfDay(today), exitReason: reason },
+      data: { state: next.value, exitedOn: dateOfDay(today), exitWay: way, exitReason: reason },
     })
     if (count === 0) return refuse('changed_meanwhile')
     await leavesTheHouse(tx, { enclaveId, firmId }, roomsUntil ?? today)
@@ -72,7 +72,7 @@ export async function exit(
     await noteEndedBookings(tx, actor, { firmId, count: ended }, now)
     await recordEvent(
       tx,
-      { enclaveId, actor, subject: about, firmId, event: tenancyEvents.tenancy_exited({ reason }) },
+      { enclaveId, actor, subject: about, firmId, event: tenancyEvents.tenancy_exited({ way, reason }) },
       now,
     )
     return ok({ tenancyId: tenancy.id })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { count, day, defineEvents, event, text } from '~/ground/audit/catalogue'
+import { EXIT_WAYS } from './vocabulary'
 
 /** What happens in the term of a firm. */
 export const tenancyEvents = defineEvents({
@@ -41,13 +42,13 @@ export const tenancyEvents = defineEvents({
     },
   ),
   tenancy_exited: event(
-    { reason: text },
+    { way: z.enum(EXIT_WAYS.codes).optional(), reason: text },
     {
       for: 'all',
       shape: 'ended',
       name: { zh: '退出孵化', en: 'Left the incubator' },
-      zh: (p) => ['退出孵化', p.reason],
-      en: (p) => ['Left the incubator', p.reason],
+      zh: (p) => [p.way ? `退出孵化：${EXIT_WAYS.words.zh[p.way]}` : '退出孵化', p.reason],
+      en: (p) => [p.way ? `Left the incubator: ${EXIT_WAYS.words.en[p.way]}` : 'Left the incubator', p.reason],
     },
   ),
 })

@@ -7,4 +7,14 @@ export const TENANCY_STATES = vocabulary({
   graduated: ['已毕业', 'graduated'],
   exited: ['已退出', 'left'],
 })
+
+/** How a firm leaves without having graduated. */
+export const EXIT_WAYS = vocabulary({
+  moved_out: ['迁出', 'moved away'],
+  dissolved: ['注销停业', 'closed down'],
+  term_over: ['期满未毕业', 'term over'],
+  expelled: ['清退', 'expelled'],
+  other: ['其他', 'other'],
+})
+export type ExitWay = CodeOf<typeof EXIT_WAYS>
 export type TenancyState = CodeOf<typeof TENANCY_STATES>

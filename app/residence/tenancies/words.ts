@@ -1,5 +1,5 @@
 import { defineWords } from '~/shared/words'
-import { TENANCY_STATES } from './vocabulary'
+import { EXIT_WAYS, TENANCY_STATES } from './vocabulary'
 
 export const words = defineWords({
   step: {
@@ -47,6 +47,9 @@ export const words = defineWords({
     `This firm is “${state}” and cannot graduate.`,
   ],
   frozen: (day: string) => [`${day} 毕业时的判定`, `The test as it stood at graduation, ${day}`],
+  choose: ['请选择', 'Please choose'],
+  exitWay: ['去向', 'How it leaves'],
+  ways: EXIT_WAYS.pairs,
   exitReason: ['退出理由', 'Why it leaves'],
   exitReasonHint: [
     '企业会在信中读到。常见情形：停止经营、迁出、逾孵化期、拖欠费用经催缴不付、材料不实。',
@@ -66,6 +69,7 @@ export const words = defineWords({
   fields: {
     roomsUntil: ['全部房间租到', 'All rooms are leased until'],
     note: ['附言', 'Note'],
+    way: ['去向', 'How it leaves'],
     reason: ['退出理由', 'Why it leaves'],
   },
   term: {

@@ -8,7 +8,8 @@ import { ExitForm } from '~/residence/leaving/exit.form'
 import { exit } from '~/residence/leaving/exit.server'
 import { words } from '~/residence/tenancies/words'
 import { roomsToFree } from '~/residence/leaving/rooms-to-free.server'
-import { DateField, TextArea } from '~/ui/form'
+import { EXIT_WAYS } from '~/residence/tenancies/vocabulary'
+import { DateField, SelectField, TextArea } from '~/ui/form'
 import { Note } from '~/ui/page'
 
 const { loader, action } = actOnFirm({
@@ -47,6 +48,12 @@ const { meta, Page } = actPages(
           max={lastDay}
         />
       ) : null}
+      <SelectField
+        name="way"
+        label={w.exitWay}
+        empty={w.choose}
+        options={EXIT_WAYS.codes.map((value) => ({ value, label: w.ways[value] }))}
+      />
       <TextArea name="reason" label={w.exitReason} hint={w.exitReasonHint} rows={4} max={500} />
     </>
   ),
