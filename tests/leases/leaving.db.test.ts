@@ -65,7 +65,8 @@ describe('rooms of a firm that leaves', () => {
       ),
     )
     const reason = '业务调整，搬离孵化器，双方已商定'
-    const leave = (roomsUntil: string) => exit(world.director, firmId, { way: 'moved_out', reason, roomsUntil }, world.now)
+    const leave = (roomsUntil: string) =>
+      exit(world.director, firmId, { way: 'moved_out', reason, roomsUntil }, world.now)
     expect(await leave(addDays(world.today, 90))).toMatchObject({
       reason: 'rooms_beyond',
       detail: { until: addDays(world.today, 89) },

@@ -243,7 +243,8 @@ export const ACTS: Record<string, Drivers> = {
       return endLease(actor, lease.id, { lastDay: later(now, -1), reason: '不再需要' }, now)
     },
     graduate: ({ actor, firmId, now }) => graduate(actor, firmId, {}, now),
-    exit: ({ actor, firmId, now }) => exit(actor, firmId, { way: 'moved_out', reason: '业务调整，搬离孵化器' }, now),
+    exit: ({ actor, firmId, now }) =>
+      exit(actor, firmId, { way: 'moved_out', reason: '业务调整，搬离孵化器' }, now),
   },
   evidence: {
     approve: ({ actor, id, now }) => approveEvidence(actor, id, now),

@@ -166,7 +166,12 @@ export const STANDING: Record<string, Record<string, Maker>> = {
     exited: async (world) => {
       const made = await inResidence(world, 'active')
       must(
-        await exit(world.director, made.params.firmId ?? '', { way: 'moved_out', reason: '业务调整，搬离孵化器' }, world.now),
+        await exit(
+          world.director,
+          made.params.firmId ?? '',
+          { way: 'moved_out', reason: '业务调整，搬离孵化器' },
+          world.now,
+        ),
       )
       return made
     },

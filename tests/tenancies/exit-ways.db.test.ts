@@ -22,7 +22,9 @@ it('keeps every way of leaving apart from graduation, in the list and in its cou
   const list = (filter: 'graduated' | 'exited') =>
     firmList(director, { q: '', filter, after: '', before: '' }, today)
   const [graduated, exited] = [await list('graduated'), await list('exited')]
-  expect(graduated.firms.map(({ tenancyState, exitWay }) => [tenancyState, exitWay])).toEqual([['graduated', null]])
+  expect(graduated.firms.map(({ tenancyState, exitWay }) => [tenancyState, exitWay])).toEqual([
+    ['graduated', null],
+  ])
   expect(exited.firms.map(({ exitWay }) => exitWay).sort()).toEqual([...EXIT_WAYS.codes].sort())
   const counted = await db.$queryRaw<{ state: string; n: number }[]>`
     SELECT state, count(*)::int AS n FROM "Tenancy" WHERE "enclaveId" = ${enclaveId}::uuid GROUP BY state ORDER BY state`
@@ -30,7 +32,10 @@ it('keeps every way of leaving apart from graduation, in the list and in its cou
     { state: 'exited', n: exited.counts.exited },
     { state: 'graduated', n: graduated.counts.graduated },
   ])
-  const [event] = await db.event.findMany({ where: { enclaveId, kind: 'tenancy_exited' }, orderBy: { seq: 'asc' } })
+  const [event] = await db.event.findMany({
+    where: { enclaveId, kind: 'tenancy_exited' },
+    orderBy: { seq: 'asc' },
+  })
   expect(event?.payload).toMatchObject({ way: 'moved_out' })
 })
 

@@ -81,7 +81,9 @@ it('graduates on the record and not before: 500.00 is not over 500, 500.01 is', 
   const line = (await linesOf(enclaveId, [firm.id], today)).get(firm.id) ?? []
   expect(furthestStation(line)).toMatchObject({ key: 'graduated', at: '2026-11-20' })
   expect(line[0]?.at).toBe('2022-12-01')
-  expect(await exit(director, firm.id, { way: 'moved_out', reason: '已经毕业，不再退出' }, now)).toMatchObject({
+  expect(
+    await exit(director, firm.id, { way: 'moved_out', reason: '已经毕业，不再退出' }, now),
+  ).toMatchObject({
     reason: 'not_in_residence',
   })
 })
@@ -89,9 +91,10 @@ it('graduates on the record and not before: 500.00 is not over 500, 500.01 is', 
 it('only the director graduates and parts', async () => {
   const { officer, firm, now } = await withResident()
   expect((await answerOf(() => graduate(officer, firm.id, {}, now))).status).toBe(403)
-  expect((await answerOf(() => exit(officer, firm.id, { way: 'moved_out', reason: '停止经营，已经注销' }, now))).status).toBe(
-    403,
-  )
+  expect(
+    (await answerOf(() => exit(officer, firm.id, { way: 'moved_out', reason: '停止经营，已经注销' }, now)))
+      .status,
+  ).toBe(403)
 })
 
 it('does not part while rooms are leased, and two directors part once', async () => {

@@ -30,7 +30,7 @@ export type FirmListPage = {
     product: string
     line: Station[]
     tenancyState: string | null
-  exitWay: ExitWay | null
+    exitWay: ExitWay | null
     application: string | null
     endsOn: Day | null
   }[]
@@ -138,7 +138,8 @@ function Standing({ firm }: { firm: Listed }) {
   const t = useWords(tenancyWords)
   const closed: Record<string, string> = w.closed
   const here = furthestStation(firm.line)
-  if (firm.tenancyState === 'exited') return <>{[t.state.exited, firm.exitWay && t.ways[firm.exitWay]].filter(Boolean).join(' · ')}</>
+  if (firm.tenancyState === 'exited')
+    return <>{[t.state.exited, firm.exitWay && t.ways[firm.exitWay]].filter(Boolean).join(' · ')}</>
   if (!here) return <span className="text-ink-3">{closed[firm.application ?? ''] ?? '—'}</span>
   const words = isStalled(firm.line) ? w.stalledAt : w.atStation
   return (

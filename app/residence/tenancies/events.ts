@@ -48,7 +48,10 @@ export const tenancyEvents = defineEvents({
       shape: 'ended',
       name: { zh: '退出孵化', en: 'Left the incubator' },
       zh: (p) => [p.way ? `退出孵化：${EXIT_WAYS.words.zh[p.way]}` : '退出孵化', p.reason],
-      en: (p) => [p.way ? `Left the incubator: ${EXIT_WAYS.words.en[p.way]}` : 'Left the incubator', p.reason],
+      en: (p) => [
+        p.way ? `Left the incubator: ${EXIT_WAYS.words.en[p.way]}` : 'Left the incubator',
+        p.reason,
+      ],
     },
   ),
 })
