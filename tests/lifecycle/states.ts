@@ -165,14 +165,8 @@ export const STANDING: Record<string, Record<string, Maker>> = {
     },
     exited: async (world) => {
       const made = await inResidence(world, 'active')
-      must(
-        await exit(
-          world.director,
-          made.params.firmId ?? '',
-          { way: 'moved_out', reason: '业务调整，搬离孵化器' },
-          world.now,
-        ),
-      )
+      const left = { way: 'moved_out', reason: '业务调整，搬离孵化器' } as const
+      must(await exit(world.director, made.params.firmId ?? '', left, world.now))
       return made
     },
   },
