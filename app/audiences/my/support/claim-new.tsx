@@ -9,6 +9,7 @@ import { JudgedList } from '~/landing/claims/judged-list'
 import { claimToBe } from '~/landing/claims/support.server'
 import { claimWords } from '~/landing/claims/words'
 import { howMuch, proofText } from '~/landing/policies/item-text'
+import { overall } from '~/landing/policies/judge'
 import { policyWords } from '~/landing/policies/words'
 import { act } from '~/mechanism/act.server'
 import { today } from '~/platform/clock.server'
@@ -41,6 +42,13 @@ const { meta, Page } = claimAct<typeof loader>({
   name: (w) => w.claim,
   title: (_, { item }, locale) => item[locale],
   lead: (w) => w.claimLead,
+  closed: (w, { judged }) =>
+    overall(judged) === 'no' ? (
+      <>
+        <p className="mb-3">{w.refusals.not_met}</p>
+        <JudgedList judged={judged} />
+      </>
+    ) : null,
   above: (w, { item, judged, known }, locale) => {
     const p = policyWords[locale]
     return (
