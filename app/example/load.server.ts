@@ -25,6 +25,7 @@ import { runRent } from '~/example/runs/rent.server'
 import { runProposals } from '~/example/runs/proposals.server'
 import { runMeasures } from '~/example/runs/measures.server'
 import { runMeetings } from '~/example/runs/meetings.server'
+import { runIndicators } from '~/example/runs/indicators.server'
 import { runMonths } from '~/example/runs/months.server'
 import { runForms } from '~/example/runs/forms.server'
 import { runLetterTemplates } from '~/example/runs/letters.server'
@@ -81,6 +82,7 @@ export async function loadExample({
   runBookings(enclave)
   runProposals(enclave)
   runMonths(enclave)
+  runIndicators(enclave)
   runMeasures(enclave)
   runMeetings(enclave)
   runCare(enclave)

@@ -40,7 +40,6 @@ const SAID = {
   takes: 'rows',
   unitZh: '家',
   unitEn: 'firms',
-  better: 'more',
   standing: 'valid',
   stays: 'belonging',
 }

@@ -20,7 +20,6 @@ export const ownIndicatorSaid = () => ({
   takes: 'rows',
   unitZh: '家',
   unitEn: 'firms',
-  better: 'more',
   standing: 'valid',
   stays: 'belonging',
   recordKind: 'specialized_sme',

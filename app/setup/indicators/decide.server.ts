@@ -6,7 +6,7 @@ import type { Locale } from '~/shared/words'
 import { changeIndicator, defineIndicator, type DefineRefusal } from './define.server'
 import { IndicatorForm, VersionForm } from './indicator.form'
 import { previewOf } from './preview.server'
-import { indicatorSent, ruleIn, typedIn, type IndicatorReply } from './sent.server'
+import { builtOf, indicatorSent, ruleIn, typedIn, type IndicatorReply } from './sent.server'
 import { indicatorEdit, NEW_INDICATOR } from './view.server'
 import { indicatorWords } from './words'
 
@@ -59,7 +59,8 @@ export async function shapedIndicator(
   const edit = await indicatorEdit(actor, code, null, today, locale)
   const { kind, among, rule } = ruleIn(form)
   const shaped = reshaped(rule, changeFrom(form.get('change')), among)
-  const { built } = ruleIn(form)
+  // A fact just chosen gets its operator with the new shape: that is what the page says, and what is counted.
+  const built = builtOf(shaped, among)
   const text = (name: string) => String(form.get(name) ?? '')
   const preview = built.ok
     ? await previewOf(

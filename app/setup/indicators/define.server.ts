@@ -54,7 +54,7 @@ export async function defineIndicator(
       const position = Math.max(...known.map((one) => one.position)) + 1
       const unit =
         said.takes === 'amount' ? MONEY : { unit: 'item', unitZh: said.unitZh, unitEn: said.unitEn }
-      const { zh, en, strict, ruleZh, ruleEn, better, stays } = said
+      const { zh, en, strict, ruleZh, ruleEn, stays } = said
       await tx.indicator.create({
         data: {
           ...{
@@ -68,7 +68,6 @@ export async function defineIndicator(
             strict,
             standing,
             stays,
-            better,
             ruleZh,
             ruleEn,
           },

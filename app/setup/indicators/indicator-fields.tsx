@@ -1,5 +1,5 @@
 import type { RecordKind } from '~/ground/records/records'
-import { AMOUNT_KINDS, BETTER, IDENTITIES, VALID_KINDS } from '~/plan/counting/definition'
+import { AMOUNT_KINDS, IDENTITIES, VALID_KINDS } from '~/plan/counting/definition'
 import { STAY_KINDS } from '~/plan/counting/record-rule'
 import { Checkbox, NumberField, RadioGroup, SelectField, TextArea, TextField } from '~/ui/form'
 import { useWords } from '~/ui/locale'
@@ -71,12 +71,6 @@ export function FixedFields({ kind }: { kind: RecordKind }) {
         defaultValue="belonging"
         empty={false}
         options={STAY_KINDS.map((value) => ({ value, label: w.stayKinds[value] }))}
-      />
-      <RadioGroup
-        name="better"
-        label={w.better}
-        defaultValue="more"
-        options={BETTER.codes.map((value) => ({ value, label: w.betters[value] }))}
       />
       <Checkbox name="strict" label={w.strict} text={w.strictYes} optional />
     </div>

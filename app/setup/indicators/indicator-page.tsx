@@ -87,7 +87,7 @@ export function IndicatorPage({ edit, reply }: { edit: IndicatorEdit; reply: Ind
 
 const LABELLED = [
   ...(['zh', 'en', 'identity', 'months', 'ruleZh', 'ruleEn', 'effectiveOn', 'reason'] as const),
-  ...(['unitZh', 'unitEn', 'better', 'strict', 'stays'] as const),
+  ...(['unitZh', 'unitEn', 'strict', 'stays'] as const),
 ]
 
 /** Which records count decides what the conditions may ask, so it is chosen first. */

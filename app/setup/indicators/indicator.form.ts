@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { BETTER, IDENTITIES } from '~/plan/counting/definition'
+import { IDENTITIES } from '~/plan/counting/definition'
 import { STAY_KINDS } from '~/plan/counting/record-rule'
 import { dayField, wholeField } from '~/shared/form-number'
 import { line, optionalLine, orChinese, paragraph } from '~/shared/form-text'
@@ -34,7 +34,6 @@ export const IndicatorForm = z
     takes: z.enum(['rows', 'amount'], 'choose'),
     unitZh: optionalLine(8).transform((text) => text ?? ''),
     unitEn: optionalLine(24).transform((text) => text ?? ''),
-    better: z.enum(BETTER.codes, 'choose'),
     strict: z
       .literal('on')
       .optional()

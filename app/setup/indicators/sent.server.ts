@@ -1,6 +1,7 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import type { z } from 'zod'
 import type { Expression } from '~/ground/criteria/expression'
+import type { Catalogue } from '~/ground/criteria/facts'
 import { ruleFromFields } from '~/ground/criteria/rule-fields'
 import type { Group } from '~/ground/criteria/rule-form'
 import { expressionOf } from '~/ground/criteria/rule-form-build'
@@ -30,7 +31,11 @@ export function ruleIn(form: FormData) {
   const kind = kindIn(form)
   const among = catalogueFor(kind)
   const rule = ruleFromFields(form, among)
-  return { kind, among, rule, built: asksNothing(rule) ? NOTHING : expressionOf(rule, among) }
+  return { kind, among, rule, built: builtOf(rule, among) }
+}
+/** What a rule says: an expression, none where it asks nothing, or what is wrong with it. */
+export function builtOf(rule: Group, among: Catalogue) {
+  return asksNothing(rule) ? NOTHING : expressionOf(rule, among)
 }
 const NOTHING: { ok: true; expression: Expression | null } = { ok: true, expression: null }
 

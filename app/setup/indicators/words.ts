@@ -1,4 +1,4 @@
-import { BETTER, IDENTITIES } from '~/plan/counting/definition'
+import { IDENTITIES } from '~/plan/counting/definition'
 import { defineWords, plural } from '~/shared/words'
 
 /** What the pages say on which an enclave defines further indicators. */
@@ -63,8 +63,6 @@ export const indicatorWords = defineWords({
   unitZh: ['单位', 'Unit in Chinese'],
   unitEn: ['单位的英文', 'Unit in English'],
   unitHint: ['数条数时填，如：家、项、次', 'For a number of rows, such as 家, 项 or 次'],
-  better: ['方向', 'Direction'],
-  betters: BETTER.pairs,
   strict: ['目标', 'Target'],
   strictYes: ['须超过目标，等于不算达成', 'The target must be exceeded; equalling it is not enough'],
   standingLabel: ['计多久', 'How long it counts'],
