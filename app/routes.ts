@@ -46,6 +46,18 @@ const measures = (area: 'desk' | 'bureau') => {
   ]
 }
 
+const returns = (area: 'desk' | 'bureau') => {
+  const at = (path: string, file: string) =>
+    route(path, `audiences/plan/returns/${file}`, { id: `${area}-returns-${path.replace(/\W+/g, '-')}` })
+  return [
+    at('returns', 'list.tsx'),
+    at('returns/:year', 'year.tsx'),
+    at('returns/:year/debts', 'debts.tsx'),
+    at('returns/:year/firms.csv', 'firms-file.ts'),
+    at('returns/:year/firms.xlsx', 'firms-file.ts'),
+  ]
+}
+
 /** URL -> file, the map of the product. One act, one address. */
 export default [
   // account: everyone
@@ -252,6 +264,11 @@ export default [
       route('evidence', 'audiences/desk/evidence/list.tsx'),
       route('evidence/new', 'audiences/desk/evidence/new.tsx'),
       ...measures('desk'),
+      ...returns('desk'),
+      route('returns/:year/submission', 'audiences/plan/returns/submission.tsx'),
+      route('returns/:year/approval', 'audiences/plan/returns/approval.tsx'),
+      route('returns/:year/sending-back', 'audiences/plan/returns/sending-back.tsx'),
+      route('returns/:year/scan', 'audiences/plan/returns/scan.tsx'),
       route('months', 'audiences/plan/months/list.tsx', { id: 'desk-list-of-month' }),
       route('months/:month', 'audiences/plan/months/month.tsx', { id: 'desk-month-of-month' }),
       route('months/:month/rows', 'audiences/plan/months/rows.tsx', { id: 'desk-rows-of-month' }),
@@ -529,6 +546,7 @@ export default [
       route('indicators/:code/course', 'audiences/plan/course.tsx', { id: 'bureau-course' }),
       route('indicators/:code.csv', 'audiences/plan/indicator-csv.ts', { id: 'bureau-indicator-csv' }),
       ...measures('bureau'),
+      ...returns('bureau'),
       route('months', 'audiences/plan/months/list.tsx', { id: 'bureau-list-of-month' }),
       route('months/:month', 'audiences/plan/months/month.tsx', { id: 'bureau-month-of-month' }),
       route('months/:month/rows', 'audiences/plan/months/rows.tsx', { id: 'bureau-rows-of-month' }),

@@ -7,6 +7,7 @@ import { adminPaths } from './addresses/admin'
 import { bookingPaths } from './addresses/bookings'
 import { measurePaths } from './addresses/measures'
 import { monthPaths } from './addresses/months'
+import { returnPaths } from './addresses/returns'
 import { carePaths } from './addresses/care'
 import { planPaths } from './addresses/plan'
 import { spacePaths } from './addresses/space'
@@ -300,6 +301,7 @@ export const paths = {
 
   ...adminPaths,
   ...monthPaths,
+  ...returnPaths,
   ...measurePaths,
   ...carePaths,
 

@@ -25,6 +25,7 @@ export const OWN_PAGES: Record<string, RegExp> = {
   FloorDrawing: /:building\/:level/,
   DepartmentAsk: /:askId/,
   Ticket: /:ticketId/,
+  YearlyReturn: /returns\/:year/,
   Bulletin: /^(?!.*\/meetings\/).*:month/,
   Agreement: /agreement/,
   Review: /:reviewId/,

@@ -5,6 +5,9 @@ import { describe, expect, it } from 'vitest'
 import { foundFromJson } from '~/landing/park-reviews/found'
 import { toldFromJson } from '~/across/proposals/told-json'
 import { bulletinTextFromJson } from '~/plan/bulletins/sections'
+import { explanationsFromJson } from '~/plan/returns/checks'
+import { FIRM_KEYS, LINE_KEYS } from '~/plan/returns/definition'
+import { figuresFromJson } from '~/plan/returns/figures'
 import { paperFromJson } from '~/ground/papers/paper-json'
 import {
   itemsFromJson,
@@ -437,6 +440,36 @@ const COLUMNS: Record<string, Column> = {
     good: same({ overall: '总体', highlights: '亮点', problems: '问题', next: '要求' }),
     old: [{ overall: '总体' }, { overall: '总体', highlights: '', problems: '', next: '' }],
     broken: ['总体', { overall: '', highlights: '', problems: '', next: '' }],
+  },
+  'YearlyReturn.figures': {
+    read: figuresFromJson,
+    good: same({
+      until: '2025-12-31',
+      totals: { ...Object.fromEntries(LINE_KEYS.map((key) => [key, '1'])), area_total: '12.50' },
+      firms: [
+        {
+          id: 'a',
+          name: '甲',
+          uscc: 'U',
+          since: '2024-06-01',
+          industry: '39',
+          figures: 1,
+          values: { ...Object.fromEntries(FIRM_KEYS.map((key) => [key, '2'])), tax: null },
+          before: { revenue: '1', rd: '0', tax: null },
+        },
+      ],
+    }),
+    old: [
+      { until: '2025-12-31', firms: [{ name: 'no id' }] },
+      { until: '2025-12-31', totals: Object.fromEntries(LINE_KEYS.map((key) => [key, ''])), firms: [] },
+    ],
+    broken: ['figures', { until: '', totals: Object.fromEntries(LINE_KEYS.map((key) => [key, ''])), firms: [] }],
+  },
+  'YearlyReturn.explanations': {
+    read: explanationsFromJson,
+    good: same({ no_figures: '两家企业已停业' }),
+    old: [{ no_figures: '两家企业已停业', gone: '不再核对' }, { no_figures: '两家企业已停业' }],
+    broken: [[], {}],
   },
   'ImportLine.errors': {
     read: errorsFromJson,

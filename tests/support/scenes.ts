@@ -20,6 +20,7 @@ import { copySet } from '~/setup/criteria-rules/copy-set.server'
 import { pathOf as storePath } from '~/ground/files/store.server'
 import { addRecord } from '~/ground/records/add-record.server'
 import { MONTH_MAKERS } from './scenes-of-months'
+import { RETURN_MAKERS } from './scenes-of-returns'
 import { patentCheckCharacter } from '~/shared/patent-number'
 import { addScreen } from '~/plan/walls/walls.server'
 import { makeLateCode } from '~/admission/intakes/late-codes.server'
@@ -363,6 +364,7 @@ const MAKERS: [RegExp, Maker][] = [
   ...BOOKING_MAKERS,
   ...CONTRACT_MAKERS,
   ...MONTH_MAKERS,
+  ...RETURN_MAKERS,
   ...CARE_MAKERS,
   [/:leaseId/, lease],
   [/:photoId/, photographed],

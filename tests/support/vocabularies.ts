@@ -71,6 +71,7 @@ import { TOPICS } from '~/ground/settings/vocabulary'
 import { ROLES } from '~/ground/people/actor'
 import { BLOCKER_SIDES, PREMISES, STAGES } from '~/landing/projects/stages'
 import { BULLETIN_STATES } from '~/plan/bulletins/vocabulary'
+import { RETURN_STATES } from '~/plan/returns/vocabulary'
 import { INDICATOR_CODES } from '~/plan/counting/catalogue'
 import { BETTER, IDENTITIES } from '~/plan/counting/definition'
 import { STAY_KINDS } from '~/plan/counting/record-rule'
@@ -101,6 +102,7 @@ export const VOCABULARIES: Record<string, readonly string[]> = {
   'Booking.cause': BOOKING_CAUSES.codes,
   'Booking.state': BOOKING_STATES.codes,
   'Bulletin.state': BULLETIN_STATES.codes,
+  'YearlyReturn.state': RETURN_STATES.codes,
   'Charge.kind': CHARGE_KINDS.codes,
   'Charge.reason': RELIEF_REASONS.codes,
   'ChargeRun.kind': RUN_KINDS.codes,

@@ -30,6 +30,7 @@ import { STEPS as EVIDENCE_STEPS } from '~/plan/evidence/lifecycle'
 import { MAY as MEETINGS } from '~/plan/meetings/abilities'
 import { MAY as MEASURES } from '~/plan/measures/abilities'
 import { ABILITIES as MONTHS } from '~/plan/months/abilities'
+import { MAY as RETURNS } from '~/plan/returns/abilities'
 import { ABILITIES as WALLS } from '~/plan/walls/abilities'
 import { MAY as BOOKINGS } from '~/residence/bookables/abilities'
 import { MAY as CONTRACT_ACTS } from '~/residence/contracts/abilities'
@@ -80,6 +81,7 @@ export const TABLES = {
   land: { ...LAND, ...bySteps(LAND_STEPS) },
   evidence: { ...EVIDENCE, ...bySteps(EVIDENCE_STEPS) },
   months: MONTHS,
+  returns: RETURNS,
   measures: MEASURES,
   meetings: MEETINGS,
   walls: WALLS,

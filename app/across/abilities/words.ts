@@ -71,6 +71,7 @@ export const abilityWords = defineWords({
     asks: ['部门协办', 'Matters asked of departments'],
     evidence: ['计划和证据', 'Plan and evidence'],
     months: ['月报', 'Months and bulletins'],
+    returns: ['年度统计', 'Yearly returns'],
     walls: ['大屏', 'Wall displays'],
     criteria: ['入驻和毕业条件', 'Criteria'],
     forms: ['申请表', 'Application forms'],
@@ -326,6 +327,12 @@ export const abilityWords = defineWords({
       close: ['关账和重新打开一个月', 'Close a month, and open the last one again'],
       edit: ['起草和修改月报', 'Draft and edit a bulletin'],
       publish: ['发布和撤回月报', 'Publish and withdraw a bulletin'],
+    },
+    returns: {
+      look: ['查看年度统计', 'Read the yearly returns'],
+      submit: ['提交年度统计', 'Hand in the return of a year'],
+      decide: ['核准和退回年度统计', 'Approve a return, or send it back'],
+      file_scan: ['归档签章扫描件', 'File the signed scan'],
     },
     criteria: {
       read: ['查看条件', 'Read criteria'],

@@ -17,6 +17,7 @@ import { importEvents } from '~/admission/imports/events'
 import { intakeEvents } from '~/admission/intakes/events'
 import { kpiEvents } from '~/plan/evidence/events'
 import { bulletinEvents } from '~/plan/bulletins/events'
+import { returnEvents } from '~/plan/returns/events'
 import { monthEvents } from '~/plan/months/events'
 import { wallEvents } from '~/plan/walls/events'
 import { landingEvents } from '~/landing/projects/events'
@@ -75,6 +76,7 @@ export const eventCatalogue = catalogueOf(
   monthEvents,
   wallEvents,
   bulletinEvents,
+  returnEvents,
   noticeEvents,
   objectionEvents,
   panelEvents,

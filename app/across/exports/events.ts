@@ -10,6 +10,7 @@ const PAGES = {
     rooms: '房间',
     reports: '报修',
     tasks: '任务',
+    returns: '年度统计',
   },
   en: {
     applications: 'applications',
@@ -19,6 +20,7 @@ const PAGES = {
     rooms: 'rooms',
     reports: 'reports of faults',
     tasks: 'tasks',
+    returns: 'yearly returns',
   },
 }
 
@@ -26,7 +28,7 @@ const PAGES = {
 export const exportEvents = defineEvents({
   view_exported: event(
     {
-      page: z.enum(['applications', 'firms', 'evidence', 'landing', 'rooms', 'reports', 'tasks']),
+      page: z.enum(['applications', 'firms', 'evidence', 'landing', 'rooms', 'reports', 'tasks', 'returns']),
       format: text,
       search: text,
     },

@@ -83,6 +83,7 @@ async function isOfFirm(enclaveId: string, firmId: string, type: FileSubject, id
     case 'inspection':
     case 'enclave':
     case 'task':
+    case 'return':
       return false
   }
 }

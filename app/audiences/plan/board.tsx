@@ -87,6 +87,9 @@ export default function BoardPage() {
             <LinkButton to={places.measures()} plain>
               {w.measures}
             </LinkButton>
+            <LinkButton to={places.returns} plain>
+              {w.returns}
+            </LinkButton>
             {role === 'officer' ? null : (
               <LinkButton to={places.walls} plain>
                 {w.walls}

@@ -1,6 +1,6 @@
 import type { Role } from '~/ground/people/actor'
 
-/** What a file can be a part of: an application, a firm's register, its record or yearly figures, a landing project, a panel meeting, an import, an objection, the plan of a floor, a room, a lease contract, a report of a fault, an inspection, the enclave itself, a task of a measure, a claim to support. */
+/** What a file can be a part of: an application, a firm's register, its record or yearly figures, a landing project, a panel meeting, an import, an objection, the plan of a floor, a room, a lease contract, a report of a fault, an inspection, the enclave itself, a task of a measure, a claim to support, a yearly return. */
 export type FileSubject =
   | 'application'
   | 'firm'
@@ -18,6 +18,7 @@ export type FileSubject =
   | 'enclave'
   | 'task'
   | 'claim'
+  | 'return'
 
 /** The roles that see every file of a kind in their enclave; others see those of their own firm, task or park. */
 export const READERS: Record<FileSubject, readonly Role[]> = {
@@ -37,6 +38,7 @@ export const READERS: Record<FileSubject, readonly Role[]> = {
   enclave: ['admin'],
   task: ['officer', 'director', 'bureau'],
   claim: ['officer', 'director', 'bureau'],
+  return: ['officer', 'director', 'bureau'],
 }
 
 export function isFileSubject(text: string | null): text is FileSubject {

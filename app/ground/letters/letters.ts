@@ -20,6 +20,7 @@ import { PANEL_LETTERS } from './letters-of-panels'
 import { PARK_LETTERS } from './letters-of-parks'
 import { QUARTER_LETTERS } from './letters-of-quarters'
 import { RENT_LETTERS } from './letters-of-rent'
+import { RETURN_LETTERS } from './letters-of-returns'
 import { REVIEW_LETTERS } from './letters-of-review'
 import { MATCHING_LETTERS } from './letters-of-matching'
 import { SITE_LETTERS } from './letters-of-sites'
@@ -53,6 +54,7 @@ export const LETTERS = {
   ...CLAIM_LETTERS,
   ...EVIDENCE_LETTERS,
   ...MEASURE_LETTERS,
+  ...RETURN_LETTERS,
   ...CALENDAR_LETTERS,
   ...CRITERIA_LETTERS,
   ...SCREENING_LETTERS,

@@ -37,6 +37,7 @@ export const PLACEHOLDERS = {
   place: of('地点', '三层会议室', 'place', 'Meeting room, third floor'),
   count: same('数量', 'count', '3'),
   month: same('月份', 'month', '2026-12'),
+  year: same('年度', 'year', '2025'),
   amount: same('金额', 'amount', '3,224.50'),
   days: same('天数', 'days', '7'),
   term: same('孵化期', 'months', '48'),

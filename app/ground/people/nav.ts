@@ -83,6 +83,7 @@ const DESK: Entry[] = [
     to: paths.deskKpi,
     also: [
       (e) => paths.months('desk', e),
+      (e) => paths.yearlyReturns('desk', e),
       (e) => paths.measures('desk', e),
       (e) => paths.tasks('desk', e),
       (e) => paths.meetings('desk', e),
@@ -108,7 +109,11 @@ export const NAV_OF: Record<Role, readonly Entry[]> = {
   bureau: [
     { key: 'board', to: paths.bureau },
     { key: 'toCheck', to: paths.bureauEvidence },
-    { key: 'months', to: (e) => paths.months('bureau', e) },
+    {
+      key: 'months',
+      to: (e) => paths.months('bureau', e),
+      also: [(e) => paths.yearlyReturns('bureau', e)],
+    },
     {
       key: 'measures',
       to: (e) => paths.measures('bureau', e),

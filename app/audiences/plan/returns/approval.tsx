@@ -1,0 +1,24 @@
+import { actOnReturn } from '~/plan/returns/act-on-return.server'
+import { ChecksList } from '~/plan/returns/around-paper'
+import { approveReturn } from '~/plan/returns/change-return.server'
+import { returnAct } from '~/plan/returns/return-act'
+import { ApproveReturnForm } from '~/plan/returns/return.form'
+
+const { loader, action } = actOnReturn({ may: 'decide', form: ApproveReturnForm, command: approveReturn })
+
+/** The director approves what another person handed in. */
+const { meta, Page } = returnAct<typeof loader>({
+  name: (w) => w.approve,
+  title: (w, { year, version }) => `${w.yearTitle(year)} · ${w.version(version)}`,
+  lead: (w) => w.approveLead,
+  closed: (w, { state, mine }) =>
+    state !== 'submitted' ? w.refusals.wrong_state : mine ? w.refusals.own_return : null,
+  above: (_, { findings, explanations }) => (
+    <div className="mb-6">
+      <ChecksList findings={findings} explanations={explanations} />
+    </div>
+  ),
+  send: (w) => w.approve,
+})
+
+export { loader, action, meta, Page as default }

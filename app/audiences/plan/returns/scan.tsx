@@ -1,0 +1,32 @@
+import { acceptOf, SCAN } from '~/ground/files/formats'
+import { words as fileWords } from '~/ground/files/words'
+import { actOnReturn } from '~/plan/returns/act-on-return.server'
+import { fileScan } from '~/plan/returns/change-return.server'
+import { returnAct } from '~/plan/returns/return-act'
+import { ReturnScanForm } from '~/plan/returns/return.form'
+import { FileField } from '~/ui/form'
+
+export const handle = { files: 'own' }
+
+const { loader, action } = actOnReturn({
+  may: 'file_scan',
+  form: ReturnScanForm,
+  command: fileScan,
+  file: { field: 'scan', refusals: { zh: fileWords.zh.refusal, en: fileWords.en.refusal } },
+  at: { unknown_file: 'scan', other_format: 'scan' },
+})
+
+/** Files the signed and sealed scan of an approved return. */
+const { meta, Page } = returnAct<typeof loader>({
+  name: (w) => w.fileScan,
+  title: (w, { year, version }) => `${w.yearTitle(year)} · ${w.version(version)}`,
+  lead: (w) => w.fileScanLead,
+  closed: (w, { state }) => (state === 'approved' ? null : w.refusals.wrong_state),
+  files: true,
+  fields: (w, _, locale) => (
+    <FileField name="scan" label={w.scan} note={fileWords[locale].accepted(SCAN)} accept={acceptOf(SCAN)} />
+  ),
+  send: (w) => w.fileScan,
+})
+
+export { loader, action, meta, Page as default }

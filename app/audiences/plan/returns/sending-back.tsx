@@ -1,0 +1,20 @@
+import { actOnReturn } from '~/plan/returns/act-on-return.server'
+import { sendReturnBack } from '~/plan/returns/change-return.server'
+import { returnAct } from '~/plan/returns/return-act'
+import { SendReturnBackForm } from '~/plan/returns/return.form'
+import { TextArea } from '~/ui/form'
+
+const { loader, action } = actOnReturn({ may: 'decide', form: SendReturnBackForm, command: sendReturnBack })
+
+/** The director sends a return back and says what is to be changed. */
+const { meta, Page } = returnAct<typeof loader>({
+  name: (w) => w.sendBack,
+  title: (w, { year, version }) => `${w.yearTitle(year)} · ${w.version(version)}`,
+  lead: (w) => w.sendBackLead,
+  closed: (w, { state, mine }) =>
+    state !== 'submitted' ? w.refusals.wrong_state : mine ? w.refusals.own_return : null,
+  fields: (w) => <TextArea name="note" label={w.note} rows={4} max={500} />,
+  send: (w) => w.sendBack,
+})
+
+export { loader, action, meta, Page as default }

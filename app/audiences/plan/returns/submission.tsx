@@ -1,0 +1,58 @@
+import { actOnReturn } from '~/plan/returns/act-on-return.server'
+import { namesIn } from '~/plan/returns/around-paper'
+import { submitReturn } from '~/plan/returns/change-return.server'
+import { isHard, SOFT } from '~/plan/returns/checks'
+import { returnAct } from '~/plan/returns/return-act'
+import { SubmitReturnForm } from '~/plan/returns/return.form'
+import { TextArea } from '~/ui/form'
+import { Note } from '~/ui/page'
+
+const { loader, action } = actOnReturn({
+  may: 'submit',
+  form: SubmitReturnForm,
+  command: submitReturn,
+  at: { unexplained: ({ check }) => `explain_${String(check)}`, reason_missing: 'reason' },
+})
+
+/** The figures of a year are frozen and handed in; what does not agree is explained. */
+const { meta, Page } = returnAct<typeof loader>({
+  name: (w) => w.submit,
+  title: (w, { year }) => w.yearTitle(year),
+  lead: (w) => w.submitLead,
+  closed: (w, { isOver, state, findings }) => {
+    const hard = findings.filter(({ check }) => isHard(check))
+    if (!isOver) return w.refusals.year_running
+    if (state === 'submitted') return w.refusals.waits
+    return hard.length === 0 ? null : `${w.notAgreed}${hard.map(({ check }) => w.checks[check]).join('；')}`
+  },
+  above: (w, { findings, until }) => (
+    <div className="mb-6">
+      <Note>
+        {w.asOf(until)} {findings.length === 0 ? w.allAgree : ''}
+      </Note>
+    </div>
+  ),
+  fields: (w, { mark, state, findings }) => (
+    <>
+      <input type="hidden" name="seen" value={mark} />
+      {state === 'approved' ? (
+        <TextArea name="reason" label={w.reason} hint={w.reasonHint} rows={3} max={500} />
+      ) : null}
+      {findings
+        .filter(({ check }) => SOFT.some((one) => one === check))
+        .map(({ check, firms }) => (
+          <TextArea
+            key={check}
+            name={`explain_${check}`}
+            label={w.explain(w.checks[check])}
+            hint={w.explainHint(firms.length, namesIn(firms))}
+            rows={3}
+            max={500}
+          />
+        ))}
+    </>
+  ),
+  send: (w, { state }) => (state === 'approved' ? w.correct : w.submit),
+})
+
+export { loader, action, meta, Page as default }

@@ -1,0 +1,82 @@
+import { json, type LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { enclaveOn } from '~/ground/settings/enclave.server'
+import { requireWorker } from '~/plan/board/worker.server'
+import { areaOf, pathsOf } from '~/plan/counting/area'
+import { mayReturn } from '~/plan/returns/abilities'
+import { ChecksList, VersionsList } from '~/plan/returns/around-paper'
+import { FirmsTables } from '~/plan/returns/firms-table'
+import { LinesTables } from '~/plan/returns/lines-table'
+import { returnPage } from '~/plan/returns/queries.server'
+import { ReturnActs } from '~/plan/returns/return-acts'
+import { RETURN_STATES } from '~/plan/returns/vocabulary'
+import { returnWords } from '~/plan/returns/words'
+import { today } from '~/platform/clock.server'
+import { db } from '~/platform/db.server'
+import { paths } from '~/platform/paths'
+import { useLocale, useWords } from '~/ui/locale'
+import { Note, PageHead, PrintFoot, PrintHead } from '~/ui/page'
+import { StatusWord } from '~/ui/status'
+import { titled } from '~/ui/title'
+
+export const meta = titled(returnWords, (w) => w.title)
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireWorker(request, params.enclave)
+  const url = new URL(request.url)
+  const page = await returnPage(actor, params.year, url.searchParams, today())
+  const { nameZh, nameEn } = await enclaveOn(db, actor.enclaveId, page.figures.until)
+  return json({
+    ...page,
+    slug: actor.enclaveSlug,
+    area: areaOf(url.pathname),
+    incubator: { zh: nameZh, en: nameEn },
+    may: {
+      submit: mayReturn(actor.role, 'submit'),
+      decide: mayReturn(actor.role, 'decide'),
+      fileScan: mayReturn(actor.role, 'file_scan'),
+    },
+  })
+}
+
+/** The return of a year: frozen as it was handed in, or the draft that today's rows make; printed as a paper. */
+export default function ReturnOfYear() {
+  const page = useLoaderData<typeof loader>()
+  const { slug, area, year, shown, figures } = page
+  const w = useWords(returnWords)
+  const locale = useLocale()
+  const version = shown?.version ?? null
+  return (
+    <>
+      <PageHead
+        crumbs={[{ label: w.title, to: paths.yearlyReturns(area, slug) }]}
+        title={w.yearTitle(year)}
+        sub={
+          <>
+            {shown ? (
+              <StatusWord shape={RETURN_STATES.shapeOf(shown.state)}>
+                {w.version(shown.version)} · {w.states[shown.state]}
+              </StatusWord>
+            ) : (
+              w.notYet
+            )}{' '}
+            {w.asOf(figures.until)}
+          </>
+        }
+        actions={<ReturnActs page={page} />}
+      />
+      <PrintHead organisation={page.incubator[locale]} title={w.paperTitle(year)} />
+      {shown ? null : <Note>{w.draftNote}</Note>}
+      <LinesTables totals={figures.totals} />
+      <FirmsTables firms={figures.firms} firmTo={pathsOf(area, slug).firm} />
+      <ChecksList findings={page.findings} explanations={page.explanations} />
+      <PrintFoot>
+        {w.signatures} {version === null ? w.notYet : w.version(version)} · {w.asOf(figures.until)} · {w.lead}
+      </PrintFoot>
+      <VersionsList
+        versions={page.versions}
+        toVersion={(number) => paths.yearlyReturnVersion(area, slug, String(year), number)}
+      />
+    </>
+  )
+}
