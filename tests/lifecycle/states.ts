@@ -26,7 +26,7 @@ import { LANDING_STANDING } from '../support/standing-of-landing'
 import { MEETINGS_STANDING } from '../support/scenes-of-meetings'
 import { drawingIn } from '../support/scenes-of-drawings'
 import { bulletinIn } from '../support/scenes-of-months'
-import { returnIn } from '../support/scenes-of-returns'
+import { RETURNS_STANDING } from '../support/scenes-of-returns'
 import { bankFile, bill, runIn } from '../support/scenes-of-rent'
 import { firmChange } from '../support/scenes-of-firms'
 import { letter, objection } from '../support/scenes-of-panels'
@@ -91,11 +91,7 @@ export const STANDING: Record<string, Record<string, Maker>> = {
       put('DepartmentAsk', await ask(world), 'askId', { state: 'withdrawn', closedAt: world.now }),
   },
   Ticket: TICKETS,
-  YearlyReturn: {
-    submitted: returnIn('submitted'),
-    approved: returnIn('approved'),
-    sent_back: returnIn('sent_back'),
-  },
+  ...RETURNS_STANDING,
   Bulletin: {
     draft: bulletinIn('draft'),
     published: bulletinIn('published'),

@@ -50,7 +50,11 @@ async function recount({ enclaveId }: World, year: number) {
 
 /** Figures of some firms and years, some corrected, with fen that a sum of exact amounts would round otherwise. */
 async function report({ enclaveId, officer, now }: World, number: number) {
-  const firms = await db.firm.findMany({ where: { enclaveId }, orderBy: { ref: 'asc' }, select: { id: true } })
+  const firms = await db.firm.findMany({
+    where: { enclaveId },
+    orderBy: { ref: 'asc' },
+    select: { id: true },
+  })
   for (const [index, { id: firmId }] of firms.entries())
     for (const year of [2024, 2025, 2026])
       for (const version of [1, 2]) {
@@ -84,11 +88,15 @@ it('says of every world what a recount of its own says, and agrees in itself', a
       const figures = await draftOf(world.enclaveId, year, '2027-02-01')
       expect(figures.totals).toMatchObject(await recount(world, year))
       expect(figures.firms).toHaveLength(Number(figures.totals.firms_after))
-      expect(findingsOf(figures).map(({ check }) => check).filter((one) => one === 'sums' || one === 'area_sum')).toEqual([])
+      expect(
+        findingsOf(figures)
+          .map(({ check }) => check)
+          .filter((one) => one === 'sums' || one === 'area_sum'),
+      ).toEqual([])
       const { firms_before, firms_entered, firms_graduated, firms_left, firms_after } = figures.totals
-      expect(Number(firms_before) + Number(firms_entered) - Number(firms_graduated) - Number(firms_left)).toBe(
-        Number(firms_after),
-      )
+      expect(
+        Number(firms_before) + Number(firms_entered) - Number(firms_graduated) - Number(firms_left),
+      ).toBe(Number(firms_after))
     }
   }
 })

@@ -38,7 +38,12 @@ async function report(world: World, firmId: string, year: number, revenueYuan: s
 
 /** What the page of handing in would send. */
 async function typed(world: World, year = 2025, more: object = {}) {
-  return { seen: markOf(await draftOf(world.enclaveId, year, TODAY)), reason: undefined, ...nothing, ...more } as never
+  return {
+    seen: markOf(await draftOf(world.enclaveId, year, TODAY)),
+    reason: undefined,
+    ...nothing,
+    ...more,
+  } as never
 }
 
 describe('the return of a year', () => {
@@ -52,7 +57,9 @@ describe('the return of a year', () => {
 
   it('is handed in by one of many at once, with the figures that were read', async () => {
     const input = await typed(world)
-    const answers = await Promise.all(Array.from({ length: 6 }, () => submitReturn(world.officer, '2025', input, NOW)))
+    const answers = await Promise.all(
+      Array.from({ length: 6 }, () => submitReturn(world.officer, '2025', input, NOW)),
+    )
     expect(answers.filter(({ ok }) => ok)).toHaveLength(1)
     expect(answers.filter((one) => !one.ok && one.reason === 'waits')).toHaveLength(5)
     const { figures, shown } = await returnPage(world.bureau, '2025', new URLSearchParams(), TODAY)
@@ -72,8 +79,12 @@ describe('the return of a year', () => {
 
   it('is decided by another person, a director, and once', async () => {
     const other = await makePerson({ enclaveId: world.enclaveId, slug: world.slug }, 'director', {}, NOW)
-    await expect(approveReturn(world.officer, '2025', { version: 1 }, NOW)).rejects.toMatchObject({ status: 403 })
-    await expect(approveReturn(world.bureau, '2025', { version: 1 }, NOW)).rejects.toMatchObject({ status: 403 })
+    await expect(approveReturn(world.officer, '2025', { version: 1 }, NOW)).rejects.toMatchObject({
+      status: 403,
+    })
+    await expect(approveReturn(world.bureau, '2025', { version: 1 }, NOW)).rejects.toMatchObject({
+      status: 403,
+    })
     const all = await Promise.all([
       approveReturn(world.director, '2025', { version: 1 }, NOW),
       sendReturnBack(other, '2025', { version: 1, note: '数字要再核对一次' }, NOW),
@@ -96,7 +107,9 @@ describe('the return of a year', () => {
   it('is not decided by the director who handed it in', async () => {
     const input = await typed(world, 2025, { reason: '企业又更正了收入' })
     expect(await submitReturn(world.director, '2025', input, NOW)).toMatchObject({ value: { version: 3 } })
-    expect(await approveReturn(world.director, '2025', { version: 3 }, NOW)).toMatchObject({ reason: 'own_return' })
+    expect(await approveReturn(world.director, '2025', { version: 3 }, NOW)).toMatchObject({
+      reason: 'own_return',
+    })
     const where = { enclaveId: world.enclaveId, version: 3 }
     const data = { state: 'approved', decidedById: world.director.userId, decidedAt: NOW }
     await expect(db.yearlyReturn.updateMany({ where, data })).rejects.toThrow(/nobody_decides_the_own_return/)
@@ -115,24 +128,34 @@ describe('the return of a year', () => {
         createdAt: NOW,
       },
     })
-    expect(await fileScan(world.officer, '2025', { version: 3, scan }, NOW)).toMatchObject({ reason: 'wrong_state' })
+    expect(await fileScan(world.officer, '2025', { version: 3, scan }, NOW)).toMatchObject({
+      reason: 'wrong_state',
+    })
     expect(await fileScan(world.officer, '2025', { version: 2, scan }, NOW)).toMatchObject({ ok: true })
   })
 
   it('refuses a year that runs, a year nobody knows and rows that changed meanwhile', async () => {
-    expect(await submitReturn(world.officer, '2026', await typed(world, 2026), NOW)).toMatchObject({ reason: 'year_running' })
-    await expect(submitReturn(world.officer, 'x', await typed(world), NOW)).rejects.toMatchObject({ status: 404 })
+    expect(await submitReturn(world.officer, '2026', await typed(world, 2026), NOW)).toMatchObject({
+      reason: 'year_running',
+    })
+    await expect(submitReturn(world.officer, 'x', await typed(world), NOW)).rejects.toMatchObject({
+      status: 404,
+    })
     const other = await makeWorld()
     const { id } = await makeTenant(other, '2025-06-01')
     const before = await typed(other)
     await report(other, id, 2025, '100.00')
-    expect(await submitReturn(other.officer, '2025', before, NOW)).toMatchObject({ reason: 'changed_meanwhile' })
+    expect(await submitReturn(other.officer, '2025', before, NOW)).toMatchObject({
+      reason: 'changed_meanwhile',
+    })
   })
 
   it('shows a row to nobody of another incubator', async () => {
     const other = await makeWorld()
     expect((await returnPage(other.officer, '2025', new URLSearchParams(), TODAY)).versions).toEqual([])
-    await expect(approveReturn(other.director, '2025', { version: 3 }, NOW)).rejects.toMatchObject({ status: 404 })
+    await expect(approveReturn(other.director, '2025', { version: 3 }, NOW)).rejects.toMatchObject({
+      status: 404,
+    })
   })
 })
 

@@ -463,7 +463,10 @@ const COLUMNS: Record<string, Column> = {
       { until: '2025-12-31', firms: [{ name: 'no id' }] },
       { until: '2025-12-31', totals: Object.fromEntries(LINE_KEYS.map((key) => [key, ''])), firms: [] },
     ],
-    broken: ['figures', { until: '', totals: Object.fromEntries(LINE_KEYS.map((key) => [key, ''])), firms: [] }],
+    broken: [
+      'figures',
+      { until: '', totals: Object.fromEntries(LINE_KEYS.map((key) => [key, ''])), firms: [] },
+    ],
   },
   'YearlyReturn.explanations': {
     read: explanationsFromJson,

@@ -42,7 +42,9 @@ export const returnIn = (state: 'submitted' | 'approved' | 'sent_back') => async
 /** A year of which nothing was handed in. */
 const notHandedIn: Maker = async ({ enclaveId }) => {
   const rows = await db.yearlyReturn.findMany({ where: { enclaveId }, select: { year: true } })
-  const year = Array.from({ length: 14 }, (_, back) => 2013 - back).find((one) => rows.every((row) => row.year !== one))
+  const year = Array.from({ length: 14 }, (_, back) => 2013 - back).find((one) =>
+    rows.every((row) => row.year !== one),
+  )
   return scene({ year: String(year) })
 }
 
@@ -53,3 +55,11 @@ export const RETURN_MAKERS: [RegExp, Maker][] = [
   [/returns\/:year\/submission/, notHandedIn],
   [/returns\/:year/, returnIn('approved')],
 ]
+
+export const RETURNS_STANDING: Record<string, Record<string, Maker>> = {
+  YearlyReturn: {
+    submitted: returnIn('submitted'),
+    approved: returnIn('approved'),
+    sent_back: returnIn('sent_back'),
+  },
+}

@@ -12,7 +12,11 @@ export function returnTable({ year, figures, shown }: Page, locale: Locale): Tab
   const w = inLocale(returnWords, locale)
   const language = locale === 'zh' ? 0 : 1
   const of = shown ? w.version(shown.version) : w.notYet
-  const row = (firm: { name: string; uscc: string; since: string } | null, key: (typeof LINE_KEYS)[number], value: string | null): Cell[] => {
+  const row = (
+    firm: { name: string; uscc: string; since: string } | null,
+    key: (typeof LINE_KEYS)[number],
+    value: string | null,
+  ): Cell[] => {
     const { no, unit, name, from, rule } = LINES[key]
     return [
       String(year),

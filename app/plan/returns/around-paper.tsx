@@ -53,7 +53,9 @@ export function VersionsList({ versions, toVersion }: Versions) {
             <span className="block text-13 text-ink-2">
               {w.submittedBy(one.submittedBy, stampOf(one.submittedAt))}
               {state === 'approved' ? ` · ${w.approvedBy(one.decidedBy, stampOf(one.decidedAt))}` : null}
-              {state === 'sent_back' ? ` · ${w.sentBackBy(one.decidedBy, stampOf(one.decidedAt), note)}` : null}
+              {state === 'sent_back'
+                ? ` · ${w.sentBackBy(one.decidedBy, stampOf(one.decidedAt), note)}`
+                : null}
             </span>
             {reason ? <span className="block text-13">{w.correctedFor(reason)}</span> : null}
           </li>

@@ -81,7 +81,9 @@ export async function submitReturn(
       const payload = { year, version, mark, explained, reason: reason ?? '' }
       return done(tx, actor, { year, version }, returnEvents.return_submitted(payload), now)
     })
-  return onConstraint<Answer, Outcome<never, ReturnRefusal>>(work, { year_has_one_return_waiting: () => refuse('waits') })
+  return onConstraint<Answer, Outcome<never, ReturnRefusal>>(work, {
+    year_has_one_return_waiting: () => refuse('waits'),
+  })
 }
 
 function explain(
@@ -119,7 +121,12 @@ export async function sendReturnBack(
 
 type Decision = { version: number; state: 'approved' | 'sent_back'; note: string | null }
 
-async function decide(actor: Actor, named: string | undefined, decision: Decision, now: Date): Promise<Answer> {
+async function decide(
+  actor: Actor,
+  named: string | undefined,
+  decision: Decision,
+  now: Date,
+): Promise<Answer> {
   const year = yearFor(actor, named, 'decide')
   const { enclaveId, userId } = actor
   const { version, state, note } = decision
@@ -132,7 +139,12 @@ async function decide(actor: Actor, named: string | undefined, decision: Decisio
         data: { state, note, decidedById: userId, decidedAt: now },
       })
       if (count === 0) return refuse('wrong_state')
-      await tellSubmitter(tx, actor, { row, kind: state === 'approved' ? 'return_approved' : 'return_sent_back', note }, now)
+      await tellSubmitter(
+        tx,
+        actor,
+        { row, kind: state === 'approved' ? 'return_approved' : 'return_sent_back', note },
+        now,
+      )
       const event =
         note === null
           ? returnEvents.return_approved({ year, version })

@@ -22,7 +22,13 @@ export const CHECKS = {
   no_staff: 'soft',
 } as const
 export type Check = keyof typeof CHECKS
-export const SOFT = ['no_figures', 'rd_over_revenue', 'tax_over_revenue', 'unit_slip', 'no_staff'] as const satisfies readonly Check[]
+export const SOFT = [
+  'no_figures',
+  'rd_over_revenue',
+  'tax_over_revenue',
+  'unit_slip',
+  'no_staff',
+] as const satisfies readonly Check[]
 export type SoftCheck = (typeof SOFT)[number]
 export const isHard = (check: Check): boolean => CHECKS[check] === 'hard'
 
@@ -33,8 +39,14 @@ export type Finding = { check: Check; firms: { id: string; name: string }[] }
 export function findingsOf({ totals, firms }: ReturnFigures): Finding[] {
   const n = (key: keyof typeof totals) => BigInt(totals[key] || '0')
   const whole: [Check, boolean][] = [
-    ['area_sum', compareYuan(addYuan(...AREA_PARTS.map((key) => totals[key] || '0')), totals.area_total || '0') !== 0],
-    ['stays_balance', n('firms_before') + n('firms_entered') - n('firms_graduated') - n('firms_left') !== n('firms_after')],
+    [
+      'area_sum',
+      compareYuan(addYuan(...AREA_PARTS.map((key) => totals[key] || '0')), totals.area_total || '0') !== 0,
+    ],
+    [
+      'stays_balance',
+      n('firms_before') + n('firms_entered') - n('firms_graduated') - n('firms_left') !== n('firms_after'),
+    ],
     ['firm_lines', n('firms_after') !== BigInt(firms.length)],
     ['sums', FIRM_KEYS.some((key) => sumOf(firms.map(({ values }) => values[key] ?? '0')) !== totals[key])],
   ]

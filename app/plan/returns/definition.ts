@@ -9,15 +9,27 @@ export type UnitOfReturn = 'sqm' | 'rooms' | 'firms' | 'thousand' | 'persons' | 
 type Source = 'rooms' | 'leases' | 'stays' | 'figures' | 'records' | 'evidence'
 type Line = { no: string; unit: UnitOfReturn; from: Source; name: Pair; rule: Pair }
 
-const AREA: Pair = ['年末在用的面积，拆并停用的按日期算', 'In service at the end of the year; split, joined and retired rooms by their day']
+const AREA: Pair = [
+  '年末在用的面积，拆并停用的按日期算',
+  'In service at the end of the year; split, joined and retired rooms by their day',
+]
 const area = (no: string, name: Pair): Line => ({ no, unit: 'sqm', from: 'rooms', name, rule: AREA })
 const REPORTED: Pair = [
   '年末在孵企业已填的年度数，按更正后的最新一版；每家先换成千元再相加',
   'Of firms in residence at the end of the year, as they last corrected it; each firm in thousand yuan, then added',
 ]
-const reported = (no: string, unit: UnitOfReturn, name: Pair): Line => ({ no, unit, from: 'figures', name, rule: REPORTED })
+const reported = (no: string, unit: UnitOfReturn, name: Pair): Line => ({
+  no,
+  unit,
+  from: 'figures',
+  name,
+  rule: REPORTED,
+})
 const IN_YEAR: Pair = ['日期在当年、没有撤回的记录', 'Records dated in the year that were not withdrawn']
-const IN_FORCE: Pair = ['年末有效、没有撤回的记录', 'Records in force at the end of the year that were not withdrawn']
+const IN_FORCE: Pair = [
+  '年末有效、没有撤回的记录',
+  'Records in force at the end of the year that were not withdrawn',
+]
 const record = (no: string, unit: UnitOfReturn, name: Pair, rule: Pair = IN_YEAR): Line => ({
   no,
   unit,
@@ -36,14 +48,65 @@ export const LINES = {
   area_public: area('A06', ['公共服务面积', 'Public service']),
   area_service: area('A07', ['管理设备面积', 'Plant and management']),
   area_total: area('A08', ['总面积', 'All area']),
-  rooms: { no: 'A09', unit: 'rooms', from: 'rooms', name: ['可租房间', 'Rooms to let'], rule: ['年末在用、可出租，不含单个工位', 'In service and to be let at the end of the year; single desks are not rooms'] },
-  area_firms: { no: 'A10', unit: 'sqm', from: 'leases', name: ['企业租用面积', 'Area let to firms'], rule: ['年末那天有效的企业租约', 'Leases of firms that cover the last day of the year'] },
-  firms_before: { no: 'B01', unit: 'firms', from: 'stays', name: ['年初在孵企业', 'Firms at the beginning'], rule: ['上年末在孵', 'In residence at the end of the year before'] },
-  firms_entered: { no: 'B02', unit: 'firms', from: 'stays', name: ['当年入驻', 'Entered'], rule: ['孵化期在当年开始', 'Whose term began in the year'] },
-  firms_graduated: { no: 'B03', unit: 'firms', from: 'stays', name: ['当年毕业', 'Graduated'], rule: ['毕业日在当年，且没有先退出', 'Graduated in the year, and had not left before'] },
-  firms_left: { no: 'B04', unit: 'firms', from: 'stays', name: ['当年退出', 'Left'], rule: ['退出日在当年，且没有先毕业', 'Left in the year, and had not graduated before'] },
-  firms_after: { no: 'B05', unit: 'firms', from: 'stays', name: ['年末在孵企业', 'Firms at the end'], rule: ['年初 + 入驻 − 毕业 − 退出', 'Beginning + entered − graduated − left'] },
-  firms_reported: { no: 'B06', unit: 'firms', from: 'figures', name: ['其中：已报年度数', 'Of them with figures'], rule: ['年末在孵企业中已报当年数的', 'Firms in residence at the end that reported the year'] },
+  rooms: {
+    no: 'A09',
+    unit: 'rooms',
+    from: 'rooms',
+    name: ['可租房间', 'Rooms to let'],
+    rule: [
+      '年末在用、可出租，不含单个工位',
+      'In service and to be let at the end of the year; single desks are not rooms',
+    ],
+  },
+  area_firms: {
+    no: 'A10',
+    unit: 'sqm',
+    from: 'leases',
+    name: ['企业租用面积', 'Area let to firms'],
+    rule: ['年末那天有效的企业租约', 'Leases of firms that cover the last day of the year'],
+  },
+  firms_before: {
+    no: 'B01',
+    unit: 'firms',
+    from: 'stays',
+    name: ['年初在孵企业', 'Firms at the beginning'],
+    rule: ['上年末在孵', 'In residence at the end of the year before'],
+  },
+  firms_entered: {
+    no: 'B02',
+    unit: 'firms',
+    from: 'stays',
+    name: ['当年入驻', 'Entered'],
+    rule: ['孵化期在当年开始', 'Whose term began in the year'],
+  },
+  firms_graduated: {
+    no: 'B03',
+    unit: 'firms',
+    from: 'stays',
+    name: ['当年毕业', 'Graduated'],
+    rule: ['毕业日在当年，且没有先退出', 'Graduated in the year, and had not left before'],
+  },
+  firms_left: {
+    no: 'B04',
+    unit: 'firms',
+    from: 'stays',
+    name: ['当年退出', 'Left'],
+    rule: ['退出日在当年，且没有先毕业', 'Left in the year, and had not graduated before'],
+  },
+  firms_after: {
+    no: 'B05',
+    unit: 'firms',
+    from: 'stays',
+    name: ['年末在孵企业', 'Firms at the end'],
+    rule: ['年初 + 入驻 − 毕业 − 退出', 'Beginning + entered − graduated − left'],
+  },
+  firms_reported: {
+    no: 'B06',
+    unit: 'firms',
+    from: 'figures',
+    name: ['其中：已报年度数', 'Of them with figures'],
+    rule: ['年末在孵企业中已报当年数的', 'Firms in residence at the end that reported the year'],
+  },
   revenue: reported('C01', 'thousand', ['营业收入', 'Revenue']),
   rd: reported('C02', 'thousand', ['研发支出', 'R&D spending']),
   tax: reported('C03', 'thousand', ['缴税', 'Tax paid']),
@@ -59,13 +122,24 @@ export const LINES = {
   contract_amount: record('D06', 'thousand', ['技术合同成交额', 'Amount of technology contracts']),
   fundings: record('D07', 'items', ['当年融资', 'Rounds of financing']),
   funding_amount: record('D08', 'thousand', ['融资额', 'Amount of financing']),
-  evidence: { no: 'D09', unit: 'items', from: 'evidence', name: ['当年核准的计划证据', 'Rows of evidence approved'], rule: ['计入日在当年、科技局已核准', 'Counted in the year, approved by the bureau'] },
+  evidence: {
+    no: 'D09',
+    unit: 'items',
+    from: 'evidence',
+    name: ['当年核准的计划证据', 'Rows of evidence approved'],
+    rule: ['计入日在当年、科技局已核准', 'Counted in the year, approved by the bureau'],
+  },
 } as const satisfies Record<string, Line>
 export type LineKey = keyof typeof LINES
 export const LINE_KEYS = Object.keys(LINES) as LineKey[]
 
 /** What each section of the return holds. */
-export const SECTIONS = { A: ['空间', 'Space'], B: ['在孵企业', 'Firms in residence'], C: ['企业年度数', 'Figures of the firms'], D: ['成果', 'Results'] } as const satisfies Record<string, Pair>
+export const SECTIONS = {
+  A: ['空间', 'Space'],
+  B: ['在孵企业', 'Firms in residence'],
+  C: ['企业年度数', 'Figures of the firms'],
+  D: ['成果', 'Results'],
+} as const satisfies Record<string, Pair>
 
 /** The lines that each firm has, too; the line of the incubator is their sum. */
 export const FIRM_KEYS = [

@@ -1,6 +1,7 @@
 import { namesOf } from '~/ground/people/names.server'
 import type { Actor } from '~/ground/people/actor'
 import { fileLines } from '~/admission/reviews/file-access.server'
+import { enclaveOn } from '~/ground/settings/enclave.server'
 import { db } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { dayFromDate, yearNamed, yearOf, type Day } from '~/shared/days'
@@ -39,9 +40,21 @@ export async function returnsPage({ enclaveId }: Actor, today: Day) {
     return {
       year,
       isRunning: year === last,
-      newest: newest ? { version: newest.version, state: RETURN_STATES.of(newest.state), isSealed: newest.scanFileId !== null } : null,
+      newest: newest
+        ? {
+            version: newest.version,
+            state: RETURN_STATES.of(newest.state),
+            isSealed: newest.scanFileId !== null,
+          }
+        : null,
     }
   })
+}
+
+/** What the incubator was called on a day. */
+export async function incubatorOn({ enclaveId }: Actor, day: Day) {
+  const { nameZh, nameEn } = await enclaveOn(db, enclaveId, day)
+  return { zh: nameZh, en: nameEn }
 }
 
 /** The year an address names, no later than the running one. */
@@ -51,7 +64,12 @@ export function yearFrom(named: string | undefined, today: Day): number {
 }
 
 /** A year's return: the version asked for or the newest, and what today's rows say where there is none, or where asked. */
-export async function returnPage(actor: Actor, named: string | undefined, query: URLSearchParams, today: Day) {
+export async function returnPage(
+  actor: Actor,
+  named: string | undefined,
+  query: URLSearchParams,
+  today: Day,
+) {
   const { enclaveId } = actor
   const year = yearFrom(named, today)
   const heads = await db.yearlyReturn.findMany({
@@ -63,23 +81,34 @@ export async function returnPage(actor: Actor, named: string | undefined, query:
   const head = asked === null ? heads[0] : heads.find(({ version }) => String(version) === asked)
   if (asked !== null && asked !== 'draft' && !head) notFound()
   const names = await namesOf(heads.flatMap(({ submittedById, decidedById }) => [submittedById, decidedById]))
-  const versions = heads.map(({ version, state, reason, note, submittedAt, submittedById, decidedAt, decidedById }) => ({
-    version,
-    state: RETURN_STATES.of(state),
-    reason: reason ?? '',
-    note: note ?? '',
-    submittedBy: names.get(submittedById) ?? '',
-    submittedAt: submittedAt.toISOString(),
-    decidedBy: names.get(decidedById ?? '') ?? '',
-    decidedAt: decidedAt?.toISOString() ?? '',
-  }))
+  const versions = heads.map(
+    ({ version, state, reason, note, submittedAt, submittedById, decidedAt, decidedById }) => ({
+      version,
+      state: RETURN_STATES.of(state),
+      reason: reason ?? '',
+      note: note ?? '',
+      submittedBy: names.get(submittedById) ?? '',
+      submittedAt: submittedAt.toISOString(),
+      decidedBy: names.get(decidedById ?? '') ?? '',
+      decidedAt: decidedAt?.toISOString() ?? '',
+    }),
+  )
   const shown = head && asked !== 'draft' ? await frozen(enclaveId, head.id) : null
   const figures = shown?.figures ?? (await draftOf(enclaveId, year, today))
   return {
     year,
     isOver: year < yearOf(today),
     versions,
-    shown: head && shown ? { ...versions.find(({ version }) => version === head.version), version: head.version, state: RETURN_STATES.of(head.state), mine: head.submittedById === actor.userId, scan: shown.scan } : null,
+    shown:
+      head && shown
+        ? {
+            ...versions.find(({ version }) => version === head.version),
+            version: head.version,
+            state: RETURN_STATES.of(head.state),
+            mine: head.submittedById === actor.userId,
+            scan: shown.scan,
+          }
+        : null,
     figures,
     findings: findingsOf(figures),
     explanations: shown?.explanations ?? {},
@@ -114,7 +143,12 @@ export async function debtsPage(actor: Actor, named: string | undefined, today: 
   const { firms, until } = await draftOf(enclaveId, year, today)
   const owing = firms.filter(({ figures }) => figures === 0)
   const sent = await db.reminder.findMany({
-    where: { enclaveId, aboutType: 'figures', aboutId: { in: owing.map(({ id }) => id) }, kind: { startsWith: `${year} ` } },
+    where: {
+      enclaveId,
+      aboutType: 'figures',
+      aboutId: { in: owing.map(({ id }) => id) },
+      kind: { startsWith: `${year} ` },
+    },
     orderBy: { sentAt: 'asc' },
     select: { aboutId: true, dueOn: true, sentAt: true },
   })
@@ -127,7 +161,9 @@ export async function debtsPage(actor: Actor, named: string | undefined, today: 
       name,
       uscc,
       since,
-      reminded: sent.filter(({ aboutId }) => aboutId === id).map(({ sentAt, dueOn }) => ({ at: sentAt.toISOString(), dueOn: dayFromDate(dueOn) })),
+      reminded: sent
+        .filter(({ aboutId }) => aboutId === id)
+        .map(({ sentAt, dueOn }) => ({ at: sentAt.toISOString(), dueOn: dayFromDate(dueOn) })),
     })),
   }
 }

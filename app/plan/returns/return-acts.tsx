@@ -48,7 +48,9 @@ export function ReturnActs({ page }: { page: Page }) {
         </a>
       ) : null}
       {shown ? (
-        <LinkButton to={`${paths.yearlyReturn(area, slug, String(year))}?version=draft`}>{w.draftLink}</LinkButton>
+        <LinkButton to={`${paths.yearlyReturn(area, slug, String(year))}?version=draft`}>
+          {w.draftLink}
+        </LinkButton>
       ) : null}
       <LinkButton to={paths.yearlyReturnDebts(area, slug, String(year))}>{w.debts}</LinkButton>
       {(['csv', 'xlsx'] as const).map((format) => (

@@ -28,7 +28,12 @@ type Decided = {
 }
 
 /** One letter to whoever handed it in. */
-export async function tellSubmitter(tx: Tx, actor: Actor, { row, kind, note }: Decided, now: Date): Promise<void> {
+export async function tellSubmitter(
+  tx: Tx,
+  actor: Actor,
+  { row, kind, note }: Decided,
+  now: Date,
+): Promise<void> {
   const { enclaveId, enclaveSlug, name } = actor
   const params = { year: String(row.year), by: name, reason: note ?? '', link: linkTo(enclaveSlug, row.year) }
   const about = { type: 'return', id: row.id }

@@ -18,7 +18,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const format: Format = pathname.endsWith('.xlsx') ? 'xlsx' : 'csv'
   const locale = localeOf(request)
   const page = await returnPage(actor, params.year, searchParams, today())
-  await noteExport(actor, { page: 'returns', format, search: `${page.year} ${search.slice(1, 100)}`.trim() }, now())
+  await noteExport(
+    actor,
+    { page: 'returns', format, search: `${page.year} ${search.slice(1, 100)}`.trim() },
+    now(),
+  )
   const table = returnTable(page, locale)
   const body =
     format === 'csv' ? Readable.from(csvParts(table)) : workbook(table, exportWords[locale].sheetFull, now())

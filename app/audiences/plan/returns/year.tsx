@@ -1,18 +1,16 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { enclaveOn } from '~/ground/settings/enclave.server'
 import { requireWorker } from '~/plan/board/worker.server'
 import { areaOf, pathsOf } from '~/plan/counting/area'
 import { mayReturn } from '~/plan/returns/abilities'
 import { ChecksList, VersionsList } from '~/plan/returns/around-paper'
 import { FirmsTables } from '~/plan/returns/firms-table'
 import { LinesTables } from '~/plan/returns/lines-table'
-import { returnPage } from '~/plan/returns/queries.server'
+import { incubatorOn, returnPage } from '~/plan/returns/queries.server'
 import { ReturnActs } from '~/plan/returns/return-acts'
 import { RETURN_STATES } from '~/plan/returns/vocabulary'
 import { returnWords } from '~/plan/returns/words'
 import { today } from '~/platform/clock.server'
-import { db } from '~/platform/db.server'
 import { paths } from '~/platform/paths'
 import { useLocale, useWords } from '~/ui/locale'
 import { Note, PageHead, PrintFoot, PrintHead } from '~/ui/page'
@@ -25,12 +23,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireWorker(request, params.enclave)
   const url = new URL(request.url)
   const page = await returnPage(actor, params.year, url.searchParams, today())
-  const { nameZh, nameEn } = await enclaveOn(db, actor.enclaveId, page.figures.until)
   return json({
     ...page,
     slug: actor.enclaveSlug,
     area: areaOf(url.pathname),
-    incubator: { zh: nameZh, en: nameEn },
+    incubator: await incubatorOn(actor, page.figures.until),
     may: {
       submit: mayReturn(actor.role, 'submit'),
       decide: mayReturn(actor.role, 'decide'),
