@@ -251,6 +251,10 @@ describe('owners', () => {
     expect(of(theirs)).toMatchObject({ turn: 'department', turnName: '试验土地局' })
     expect(of(done)).toMatchObject({ turn: 'director', dueOn: null })
     expect((await taskItems(director, today, 'en')).length).toBe(items.length)
+    // Of many none is left out: whoever is late is late, however many are later.
+    const row = await db.measureTask.findFirstOrThrow({ where: { id: soon } })
+    await db.measureTask.createMany({ data: Array.from({ length: 120 }, () => ({ ...row, id: newId() })) })
+    expect((await taskItems(officer, today, 'zh')).length).toBe(items.length + 120)
   })
 })
 

@@ -7,13 +7,13 @@ import { sayNeed } from '~/landing/matching/say-need.server'
 import { parkMap } from '~/landing/park-map/map.server'
 import { readSiteQuery } from '~/landing/sites/list-query'
 import { sitePage, siteList } from '~/landing/sites/queries.server'
-import { endReservation, reserveSite } from '~/landing/sites/reserve.server'
+import { endReservation, lapseReservations, reserveSite } from '~/landing/sites/reserve.server'
 import { addSite, changeSite, endSite, inputOf } from '~/landing/sites/save-site.server'
 import { NewSiteForm, ReserveForm } from '~/landing/sites/site.form'
 import { splitSite } from '~/landing/sites/split.server'
 import { ownSite } from '~/landing/sites/visible.server'
 import { db } from '~/platform/db.server'
-import { addDays, dateOfDay } from '~/shared/days'
+import { addDays, dateOfDay, instantOf } from '~/shared/days'
 import { makePerson, makeWorld, type World } from '../support/world'
 import { project } from './support'
 
@@ -123,6 +123,21 @@ describe('a site that a firm has got', () => {
       })
       expect([takenOn !== null && beyond > 0, untilOn !== null && beyond > 0]).toEqual([false, false])
       expect(ended.ok).toBe(untilOn !== null)
+    }
+  })
+
+  it('is given up or lapses, whichever comes first, and neither breaks', async () => {
+    const { projectId } = await project(world)
+    const late = instantOf(addDays(world.today, 2), 600)
+    for (let round = 0; round < 4; round += 1) {
+      const { reservationId } = must(await keep(await enter(), projectId, 0, 1))
+      const end = { how: 'released', reason: '改选' } as const
+      const [ended, lapsed] = await Promise.all([
+        endReservation(world.park, reservationId, end, late),
+        lapseReservations(late, world.enclaveId),
+      ])
+      const { state } = await db.siteReservation.findFirstOrThrow({ where: { id: reservationId } })
+      expect([ended.ok, lapsed, state]).toEqual(ended.ok ? [true, 0, 'released'] : [false, 1, 'lapsed'])
     }
   })
 })

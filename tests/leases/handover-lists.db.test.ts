@@ -67,3 +67,17 @@ it('a handover goes by the list of its own day: not by one of days after, nor do
     reason: 'list_of_another_day',
   })
 })
+
+it('a handover goes by its own list, though a later version says something else of other things', async () => {
+  const own = await makeWorld()
+  const { contractId } = await contractIn(own, 'signed')
+  const { enclaveId, officer, today, now } = own
+  const { version: after, content } = await newestSetting(db, enclaveId, 'leasing')
+  const from = addDays(today, 3)
+  const next = { ...content, holdDays: content.holdDays + 1 }
+  const decided = { enclaveId, topic: 'leasing' as const, content: next, effectiveOn: from, reason: '改' }
+  await inTransaction((tx) => writeSetting(tx, { ...decided, byId: null, after }, now))
+  const later = new Date(now.getTime() + 4 * 86_400_000)
+  const { list } = await handoverList(officer, from)
+  must(await recordHandover(officer, contractId, found('entry', today, { list, items: [] }), later))
+})

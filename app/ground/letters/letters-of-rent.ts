@@ -41,7 +41,7 @@ export const RENT_LETTERS = {
     needs: ['note', 'link'],
     zh: {
       when: '发出结清时',
-      subject: '{企业} 已结清：{编号}',
+      subject: '{企业}的结清：{编号}',
       body: '{企业}的结清已发出（{编号}）：{说明}。\n\n每一项怎么算、付到哪里或怎么退，见：{链接}',
     },
     en: {

@@ -131,7 +131,8 @@ export async function endReservation(
       where: { enclaveId, id, state: 'held' },
       data: { state: how, ...ended },
     })
-    if (count !== 1) throw new Error(`reservation ${id} ended while its site was held`)
+    // Its last day may be over by now: the round in which reservations lapse holds no site.
+    if (count === 0) return refuse('not_held')
     if (how === 'taken') {
       // What else the firm had kept of it is of no use any more, and nobody is offered the site from now on.
       await tx.siteReservation.updateMany({

@@ -25,9 +25,6 @@ type Due = {
   departmentEn: string | null
 }
 
-/** So many are shown at most: the earliest due. */
-const MOST = 100
-
 /** Tasks that are late or due soon, with whom they lie, and those reported in full, for whoever confirms them. */
 export async function taskItems(actor: Actor, today: Day, locale: Locale): Promise<DeskItem[]> {
   const { enclaveId, enclaveSlug, userId } = actor
@@ -44,7 +41,7 @@ export async function taskItems(actor: Actor, today: Day, locale: Locale): Promi
     WHERE t."enclaveId" = ${enclaveId}::uuid AND ${openSql}
       AND (t."reportedOn" IS NOT NULL OR t."dueOn" <= ${today}::date + COALESCE(
         (setting_on(${enclaveId}::uuid, 'limits', ${today}::date)->>'taskSoonDays')::int, ${STANDARD_LIMITS.taskSoonDays}::int))
-    ORDER BY t."dueOn", t.id LIMIT ${MOST}`)
+    ORDER BY t."dueOn", t.id`)
   return rows.map((row): DeskItem => {
     const department = locale === 'zh' ? row.departmentZh : row.departmentEn
     return {

@@ -29,6 +29,7 @@ export async function handoverListAsked(
 /**
  * Whether a version of the list is the one of a day: in force on it, as was decided by its end or, where it was in force
  * at an hour of that day, before somebody decided otherwise for the day itself. What is decided later moves no handover.
+ * A version that says the same of the points is the same list, whatever else was decided with it.
  */
 export async function isListOf(
   client: Pick<Tx, 'setting'>,
@@ -38,7 +39,7 @@ export async function isListOf(
 ): Promise<boolean> {
   const rows = await client.setting.findMany({
     where: { enclaveId, topic: 'leasing' },
-    select: { version: true, effectiveOn: true, at: true },
+    select: { version: true, effectiveOn: true, at: true, content: true },
     orderBy: { version: 'asc' },
   })
   const inForce = (decided: typeof rows) =>
@@ -50,7 +51,12 @@ export async function isListOf(
   const before = rows.filter(({ at }) => dayOf(at) < day)
   const later = rows.filter(({ at }) => dayOf(at) >= day)
   const stood = [before, ...later.map((_, at) => [...before, ...later.slice(0, at + 1)])]
-  return stood.some((decided) => inForce(decided) === version)
+  const pointsOf = (of: number) => {
+    const content = rows.find((row) => row.version === of)?.content
+    return JSON.stringify(settingFrom('leasing', content).handoverItems)
+  }
+  const asked = pointsOf(version)
+  return stood.some((decided) => pointsOf(inForce(decided)) === asked)
 }
 
 /**
