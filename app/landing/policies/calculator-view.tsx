@@ -113,11 +113,13 @@ function Cell({ line }: { line: SerializeFrom<Line<ItemShown>> }) {
   return (
     <>
       {total === null ? (
-        <StatusWord shape={verdict === 'no' ? 'no' : 'unknown'} wrap>
-          {verdict === 'no'
-            ? w.notGiven
-            : w.needs([...new Set(missing.map((one) => missingText(w, one)))].join(w.and))}
-        </StatusWord>
+        <span className="inline-block text-left">
+          <StatusWord shape={verdict === 'no' ? 'no' : 'unknown'} wrap>
+            {verdict === 'no'
+              ? w.notGiven
+              : w.needs([...new Set(missing.map((one) => missingText(w, one)))].join(w.and))}
+          </StatusWord>
+        </span>
       ) : (
         <span className="font-semibold">{formatYuan(total)}</span>
       )}
