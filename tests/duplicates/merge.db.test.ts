@@ -7,6 +7,7 @@ import { markAsDifferent } from '~/admission/duplicates/mark-as-different.server
 import { eventCatalogue } from '~/across/event-log/catalogue'
 import { findAll } from '~/across/finding/find.server'
 import { firmTimeline } from '~/across/firm-page/timeline.server'
+import { consentOf } from '~/landing/quarters/visible.server'
 import { db, inTransaction } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
 import { dateOfDay } from '~/shared/days'
@@ -124,6 +125,29 @@ it('moves everything, loses no row, and keeps both histories', async () => {
     firmPage.loader({ request, params, context: {} } as unknown as LoaderFunctionArgs),
   )
   expect(answer.headers.get('Location')).toBe(`/desk/${world.slug}/firms/${kept.id}`)
+})
+
+it('keeps what both firms agreed to, and lets stand what was said last', async () => {
+  const { enclaveId, now } = world
+  const [kept, merged] = [await makeFirm(enclaveId), await makeFirm(enclaveId)]
+  const said = (firmId: string, version: number, given: boolean, minutes: number) => ({
+    ...{ enclaveId, id: newId(), firmId, version, given, textVersion: 1, byLink: false },
+    at: new Date(now.getTime() + minutes * 60_000),
+  })
+  const all = [
+    said(kept.id, 1, true, 0),
+    said(merged.id, 1, true, 1),
+    said(merged.id, 2, false, 2),
+    said(kept.id, 2, true, 3),
+  ]
+  await db.quarterConsent.createMany({ data: all })
+  expect(await merge(kept.id, merged.id)).toMatchObject({ ok: true })
+  const rows = await db.quarterConsent.findMany({
+    where: { enclaveId, firmId: kept.id },
+    orderBy: { version: 'asc' },
+  })
+  expect(rows.map(({ id }) => id)).toEqual(all.map(({ id }) => id))
+  expect(await consentOf({ enclaveId, firmId: kept.id })).toMatchObject({ given: true, at: all[3]?.at })
 })
 
 it('leads from a firm merged twice to the last', async () => {

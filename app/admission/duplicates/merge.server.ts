@@ -111,6 +111,7 @@ async function endTwins(tx: Tx, actor: Actor, keepId: string, mergeId: string, n
     data: { state: 'withdrawn', decidedById: actor.userId, decidedAt: now },
   })
   await endTwinsOfMatching(tx, actor, keepId, mergeId, now)
+  await joinConsents(tx, enclaveId, keepId, mergeId)
   const places = await tx.firmPlace.findMany({ where: { enclaveId, firmId: keepId, until: null } })
   await tx.firmPlace.updateMany({
     where: { enclaveId, firmId: mergeId, until: null, kind: { in: places.map(({ kind }) => kind) } },
@@ -132,6 +133,21 @@ async function endTwinsOfMatching(tx: Tx, actor: Actor, keepId: string, mergeId:
     where: { ...waiting, firmId: mergeId, parkId: { in: kept.map(({ parkId }) => parkId) } },
     data: { state: 'withdrawn', answeredById: actor.userId, answeredAt: now },
   })
+}
+
+/**
+ * Where both have said whether they agree to quarterly figures, all of it becomes one row of versions by the time it was
+ * said, behind those there are: what was said last stands.
+ */
+async function joinConsents(tx: Tx, enclaveId: string, keepId: string, mergeId: string): Promise<void> {
+  const of = Prisma.sql`"enclaveId" = ${enclaveId}::uuid AND "firmId" IN (${keepId}::uuid, ${mergeId}::uuid)`
+  await tx.$executeRaw`
+    UPDATE "QuarterConsent" c SET "firmId" = ${keepId}::uuid, version = n.version
+    FROM (SELECT id, max(version) OVER () + row_number() OVER (ORDER BY at, version, id) AS version,
+      count(*) FILTER (WHERE "firmId" = ${keepId}::uuid) OVER () AS kept,
+      count(*) FILTER (WHERE "firmId" = ${mergeId}::uuid) OVER () AS merged
+      FROM "QuarterConsent" WHERE ${of}) n
+    WHERE c."enclaveId" = ${enclaveId}::uuid AND c.id = n.id AND n.kept > 0 AND n.merged > 0`
 }
 
 type Named = { id: string; ref: string; name: string; uscc: string }
