@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { findingsOf } from '~/plan/returns/checks'
 import { FIRM_KEYS, LINE_KEYS, LINES, type FirmKey, type LineKey } from '~/plan/returns/definition'
 import type { FirmLine, ReturnFigures } from '~/plan/returns/figures'
+import { ApproveReturnForm } from '~/plan/returns/return.form'
 import { sumOf, thousandOf } from '~/plan/returns/thousand'
+import { returnWords } from '~/plan/returns/words'
+import { PublishForm } from '~/plan/bulletins/bulletin.form'
 
 const zeros = Object.fromEntries(FIRM_KEYS.map((key) => [key, '0'])) as Record<FirmKey, string>
 const firm = (values: Partial<Record<FirmKey, string | null>>, more: Partial<FirmLine> = {}): FirmLine => ({
@@ -82,4 +85,22 @@ describe('the checks of a return', () => {
 it('gives every line of the return a number of its own', () => {
   const numbers = LINE_KEYS.map((key) => LINES[key].no)
   expect(new Set(numbers).size).toBe(numbers.length)
+})
+
+it('takes no version that is larger than the database can hold', () => {
+  for (const [version, isOne] of [
+    ['2147483647', true],
+    ['2147483648', false],
+    ['0', false],
+  ] as const) {
+    expect(ApproveReturnForm.safeParse({ version }).success).toBe(isOne)
+    expect(PublishForm.safeParse({ version, series: '渭飞' }).success).toBe(isOne)
+  }
+})
+
+it('names what does not agree, and where, with the marks of each language', () => {
+  expect(returnWords.zh.atFirms(['甲', '乙'])).toBe('2 家：甲；乙')
+  expect(returnWords.en.atFirms(['甲', '乙'])).toBe('2 firms: 甲; 乙')
+  expect(returnWords.en.atFirms(['甲'])).toBe('1 firm: 甲')
+  expect(returnWords.en.notAgreed(['A', 'B'])).toMatch(/: A; B$/)
 })

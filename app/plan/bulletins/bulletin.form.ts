@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { line, paragraph } from '~/shared/form-text'
 
+const version = z.coerce.number().pipe(z.int32().min(1))
 const section = paragraph(3000, { missing: 'text_missing' })
 
 /** The worded parts of a bulletin, against the version that was read. */
 export const BulletinForm = z.object({
-  version: z.coerce.number().int().min(1),
+  version,
   overall: section,
   highlights: section,
   problems: section,
@@ -15,7 +16,7 @@ export type BulletinText = z.output<typeof BulletinForm>
 
 /** Under which words of number a bulletin goes out (发文代字), against the version that was read. */
 export const PublishForm = z.object({
-  version: z.coerce.number().int().min(1),
+  version,
   series: line(20, { missing: 'series_missing', long: 'series_long' }).refine(
     (text) => !/[〔〕\d]/.test(text),
     'series_only_words',

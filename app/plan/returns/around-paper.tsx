@@ -22,7 +22,7 @@ export function ChecksList({ findings, explanations }: Checked) {
           <li key={check} className="border-b border-rule py-2">
             <span className="font-semibold">{w.checks[check]}</span>
             {firms.length > 0 ? (
-              <span className="block text-13 text-ink-2">{w.explainHint(firms.length, namesIn(firms))}</span>
+              <span className="block text-13 text-ink-2">{w.atFirms(namesIn(firms))}</span>
             ) : null}
             {explanations[check as SoftCheck] ? (
               <span className="block">{explanations[check as SoftCheck]}</span>
@@ -34,7 +34,7 @@ export function ChecksList({ findings, explanations }: Checked) {
   )
 }
 
-export const namesIn = (firms: readonly { name: string }[]) => firms.map(({ name }) => name).join('；')
+export const namesIn = (firms: readonly { name: string }[]) => firms.map(({ name }) => name)
 
 type Versions = { versions: ReturnPage['versions']; toVersion: (version: number) => string }
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { optionalParagraph, paragraph } from '~/shared/form-text'
 import { SOFT, type SoftCheck } from './checks'
 
-const version = z.coerce.number().int().min(1)
+const version = z.coerce.number().pipe(z.int32().min(1))
 
 type Explained = { [K in SoftCheck as `explain_${K}`]: ReturnType<typeof optionalParagraph> }
 const explained = Object.fromEntries(

@@ -1,4 +1,4 @@
-import { defineWords } from '~/shared/words'
+import { defineWords, plural } from '~/shared/words'
 import type { Check } from './checks'
 import { SECTIONS } from './definition'
 import { RETURN_STATES } from './vocabulary'
@@ -57,9 +57,15 @@ export const returnWords = defineWords({
     '提交后数字定下来，由主任核准。有说明项的，请逐项写明原因，和数字一起留存。',
     'The figures are frozen, and the director approves them. What needs explaining is kept with the figures.',
   ],
-  notAgreed: ['数字对不上，先改好再提交：', 'These do not agree, and must before it can be handed in:'],
+  notAgreed: (checks: readonly string[]) => [
+    `数字对不上，先改好再提交：${checks.join('；')}`,
+    `These do not agree, and must before it can be handed in: ${checks.join('; ')}`,
+  ],
   explain: (check: string) => [`说明：${check}`, `Explain: ${check}`],
-  explainHint: (firms: number, names: string) => [`${firms} 家：${names}`, `${firms} firms: ${names}`],
+  atFirms: (names: readonly string[]) => [
+    `${names.length} 家：${names.join('；')}`,
+    `${plural(names.length, 'firm')}: ${names.join('; ')}`,
+  ],
   allAgree: ['核对全部通过，没有要说明的。', 'Every check agrees; nothing needs explaining.'],
   reason: ['更正理由', 'Why it is corrected'],
   reasonHint: ['至少 5 个字；核准过的那一版保留', 'At least 5 characters; the approved version is kept'],

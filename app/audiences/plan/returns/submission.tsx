@@ -23,7 +23,7 @@ const { meta, Page } = returnAct<typeof loader>({
     const hard = findings.filter(({ check }) => isHard(check))
     if (!isOver) return w.refusals.year_running
     if (state === 'submitted') return w.refusals.waits
-    return hard.length === 0 ? null : `${w.notAgreed}${hard.map(({ check }) => w.checks[check]).join('；')}`
+    return hard.length === 0 ? null : w.notAgreed(hard.map(({ check }) => w.checks[check]))
   },
   above: (w, { findings, until }) => (
     <div className="mb-6">
@@ -45,7 +45,7 @@ const { meta, Page } = returnAct<typeof loader>({
             key={check}
             name={`explain_${check}`}
             label={w.explain(w.checks[check])}
-            hint={w.explainHint(firms.length, namesIn(firms))}
+            hint={w.atFirms(namesIn(firms))}
             rows={3}
             max={500}
           />
