@@ -24,6 +24,7 @@ import { remindOfLand } from '~/landing/land/remind.server'
 import { askQuarters } from '~/landing/quarters/ask.server'
 import { remindOfQuarters } from '~/landing/quarters/remind.server'
 import { remindOfTasks } from '~/plan/measures/remind.server'
+import { remindOfFigures } from '~/plan/returns/remind.server'
 import { offerEntitlements } from '~/landing/claims/offer.server'
 import { lapseReservations } from '~/landing/sites/reserve.server'
 import { now } from '~/platform/clock.server'
@@ -53,6 +54,7 @@ const JOBS: Job[] = [
   { name: 'quarters', everySeconds: 3600, run: () => askQuarters(now()) },
   { name: 'silence', everySeconds: 3600, run: () => remindOfQuarters(now()) },
   { name: 'tasks', everySeconds: 3600, run: () => remindOfTasks(now()) },
+  { name: 'figures', everySeconds: 3600, run: () => remindOfFigures(now()) },
   { name: 'ends', everySeconds: 3600, run: () => remindOfEnds(now()) },
   { name: 'arrears', everySeconds: 3600, run: () => remindOfBills(now()) },
   { name: 'plans', everySeconds: 3600, run: () => freezeEndedPlans(now()) },

@@ -27,6 +27,7 @@ import { runMeasures } from '~/example/runs/measures.server'
 import { runMeetings } from '~/example/runs/meetings.server'
 import { runIndicators } from '~/example/runs/indicators.server'
 import { runMonths } from '~/example/runs/months.server'
+import { runReturns } from '~/example/runs/returns.server'
 import { runForms } from '~/example/runs/forms.server'
 import { runLetterTemplates } from '~/example/runs/letters.server'
 import { askForTwoScreeners } from '~/example/runs/two-screeners.server'
@@ -82,6 +83,7 @@ export async function loadExample({
   runBookings(enclave)
   runProposals(enclave)
   runMonths(enclave)
+  runReturns(enclave)
   runIndicators(enclave)
   runMeasures(enclave)
   runMeetings(enclave)

@@ -546,6 +546,7 @@ export const VALID_FORMS: Record<string, Form> = {
     landingSoonDays: '30',
     confirmDays: '7',
     taskSoonDays: '7',
+    figuresDueDays: '90',
     lookMinutes: '30',
     ...(await whenOf(world, 'limits')),
   }),

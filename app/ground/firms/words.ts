@@ -128,8 +128,8 @@ export const firmWords = defineWords({
   report: ['上报或更正数字', 'Report or correct figures'],
   year: ['年份', 'Year'],
   yearHint: [
-    '同一年再报一次就是更正，旧数保留',
-    'Reporting a year again corrects it; the old figures are kept',
+    '一年只填一次：孵化器的年度统计、毕业考核、政策兑现和再次申请都用这份数。再报一次就是更正，旧数保留',
+    'Asked once a year: the incubator’s yearly return, graduation, support and a new application all read these figures. Reporting a year again corrects it; the old figures are kept',
   ],
   rdStaffHint: ['不超过职工总数', 'Not more than all staff'],
   sourceHint: ['审计报告、纳税申报须附文件', 'An audit or a tax return needs its file'],

@@ -14,6 +14,8 @@ export const limitsShape = {
   confirmDays: whole(1, 60),
   /** Days before a task of a measure is due on which its owner is written to, and it comes up on the desk. */
   taskSoonDays: whole(0, 120),
+  /** Days after the end of a year within which firms report its figures; they are reminded before, and once it is past. */
+  figuresDueDays: whole(31, 300),
   /** Minutes for which an administrator may look at the product as somebody else. */
   lookMinutes: whole(1, 240),
 }
@@ -25,5 +27,6 @@ export const STANDARD_LIMITS: Limits = {
   landingSoonDays: 30,
   confirmDays: 7,
   taskSoonDays: 7,
+  figuresDueDays: 90,
   lookMinutes: 30,
 }

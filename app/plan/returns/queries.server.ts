@@ -1,11 +1,12 @@
 import { namesOf } from '~/ground/people/names.server'
 import type { Actor } from '~/ground/people/actor'
 import { fileLines } from '~/admission/reviews/file-access.server'
-import { enclaveOn } from '~/ground/settings/enclave.server'
+import { enclaveOn, settingOn } from '~/ground/settings/enclave.server'
 import { db } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { dayFromDate, yearNamed, yearOf, type Day } from '~/shared/days'
 import { explanationsFromJson, findingsOf } from './checks'
+import { figuresDueOn } from './due'
 import { draftOf, markOf } from './draft.server'
 import { figuresFromJson } from './figures'
 import { RETURN_STATES } from './vocabulary'
@@ -142,6 +143,7 @@ export async function debtsPage(actor: Actor, named: string | undefined, today: 
   const year = yearFrom(named, today)
   const { firms, until } = await draftOf(enclaveId, year, today)
   const owing = firms.filter(({ figures }) => figures === 0)
+  const { figuresDueDays } = await settingOn(db, enclaveId, 'limits', today)
   const sent = await db.reminder.findMany({
     where: {
       enclaveId,
@@ -155,6 +157,8 @@ export async function debtsPage(actor: Actor, named: string | undefined, today: 
   return {
     year,
     until,
+    isRunning: year === yearOf(today),
+    due: figuresDueOn(year, figuresDueDays),
     firms: firms.length,
     owing: owing.map(({ id, name, uscc, since }) => ({
       id,

@@ -140,8 +140,13 @@ export const returnWords = defineWords({
   debts: ['谁还没报', 'Who owes figures'],
   debtsOf: (year: number) => [`${year} 年还没有报年度数的企业`, `Firms without figures of ${year}`],
   debtsLead: (owing: number, firms: number) => [
-    `${firms} 家在孵企业中 ${owing} 家没有报`,
-    `${owing} of ${firms} firms in residence have not reported`,
+    `${firms} 家在孵企业中 ${owing} 家没有报。`,
+    `${owing} of ${firms} firms in residence have not reported.`,
+  ],
+  dueOn: (day: string) => [`期限 ${day}`, ` Due by ${day}.`],
+  runningDue: (day: string) => [
+    `本年还没有结束，期限 ${day}`,
+    ` The year is running; they are due by ${day}.`,
   ],
   noDebts: ['都报了', 'All have reported'],
   reminded: ['提醒', 'Reminded'],

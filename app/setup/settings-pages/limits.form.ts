@@ -14,6 +14,7 @@ export const LimitsForm = z
     landingSoonDays: whole(0, 365),
     confirmDays: whole(1, 60),
     taskSoonDays: whole(0, 120),
+    figuresDueDays: whole(31, 300),
     lookMinutes: whole(1, 240),
     ...WHEN,
   })

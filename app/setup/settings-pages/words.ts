@@ -109,6 +109,10 @@ export const settingsWords = defineWords({
     landingSoonDays: ['计划日之前', 'Before the planned day'],
     confirmDays: ['过后要重新订阅', 'Afterwards one subscribes again'],
     taskSoonDays: ['写信给责任人，并列入今日', 'Its owner is written to, and it comes up on the desk'],
+    figuresDueDays: [
+      '年末之后；到期前 30 天、7 天和逾期次日各提醒企业一次',
+      'After the end of the year; firms are reminded 30 and 7 days before, and on the day after',
+    ],
     lookMinutes: [
       '到时自动结束，只能看，不能办',
       'It ends by itself; nothing can be done meanwhile, only read',
@@ -263,6 +267,7 @@ export const settingsWords = defineWords({
     ],
     confirmDays: ['订阅确认链接有效', 'The link that confirms a subscription works for'],
     taskSoonDays: ['专项任务到期前提醒', 'A task of a measure is recalled before it is due'],
+    figuresDueDays: ['企业报上年年度数的期限', 'Firms report the figures of a year within'],
     lookMinutes: ['以他人身份查看，每次最长', 'Looking as somebody else lasts at most'],
     'months.achievements': ['高校院所科技成果，按月', 'Achievements by month'],
     'months.talents': ['高水平人才，按月', 'Talents by month'],

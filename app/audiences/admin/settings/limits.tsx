@@ -12,6 +12,7 @@ const LIMITS = [
   ['landingSoonDays', 'daysUnit'],
   ['confirmDays', 'daysUnit'],
   ['taskSoonDays', 'daysUnit'],
+  ['figuresDueDays', 'daysUnit'],
   ['lookMinutes', 'minutesUnit'],
 ] as const
 

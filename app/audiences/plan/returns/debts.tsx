@@ -22,7 +22,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 /** Firms in residence that have not reported a year, and when they were reminded. */
 export default function Debts() {
-  const { slug, area, year, firms, owing } = useLoaderData<typeof loader>()
+  const { slug, area, year, isRunning, due, firms, owing } = useLoaderData<typeof loader>()
   const w = useWords(returnWords)
   const to = pathsOf(area, slug)
   return (
@@ -33,7 +33,7 @@ export default function Debts() {
           { label: w.yearTitle(year), to: paths.yearlyReturn(area, slug, String(year)) },
         ]}
         title={w.debtsOf(year)}
-        sub={w.debtsLead(owing.length, firms)}
+        sub={`${w.debtsLead(owing.length, firms)}${isRunning ? w.runningDue(due) : w.dueOn(due)}`}
       />
       {owing.length === 0 ? (
         <EmptyState title={w.noDebts} />
