@@ -45,23 +45,26 @@ export default function ReturnOfYear() {
   const version = shown?.version ?? null
   return (
     <>
-      <PageHead
-        crumbs={[{ label: w.title, to: paths.yearlyReturns(area, slug) }]}
-        title={w.yearTitle(year)}
-        sub={
-          <>
-            {shown ? (
-              <StatusWord shape={RETURN_STATES.shapeOf(shown.state)}>
-                {w.version(shown.version)} · {w.states[shown.state]}
-              </StatusWord>
-            ) : (
-              w.notYet
-            )}{' '}
-            {w.asOf(figures.until)}
-          </>
-        }
-        actions={<ReturnActs page={page} />}
-      />
+      <div className="no-print">
+        <PageHead
+          crumbs={[{ label: w.title, to: paths.yearlyReturns(area, slug) }]}
+          title={w.yearTitle(year)}
+          sub={
+            <>
+              {shown ? (
+                <StatusWord shape={RETURN_STATES.shapeOf(shown.state)}>
+                  {w.version(shown.version)} · {w.states[shown.state]}
+                </StatusWord>
+              ) : (
+                w.notYet
+              )}
+              {' · '}
+              {w.asOf(figures.until)}
+            </>
+          }
+          actions={<ReturnActs page={page} />}
+        />
+      </div>
       <PrintHead organisation={page.incubator[locale]} title={w.paperTitle(year)} />
       {shown ? null : <Note>{w.draftNote}</Note>}
       <LinesTables totals={figures.totals} />
