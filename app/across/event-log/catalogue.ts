@@ -25,6 +25,7 @@ import { noticeEvents } from '~/ground/notices/events'
 import { objectionEvents } from '~/admission/objections/events'
 import { askEvents } from '~/landing/asks/events'
 import { departmentEvents } from '~/setup/departments/events'
+import { indicatorEvents } from '~/setup/indicators/events'
 import { parkEvents } from '~/setup/parks/events'
 import { parkReviewEvents } from '~/landing/park-reviews/events'
 import { parkRewardEvents } from '~/landing/park-rewards/events'
@@ -73,6 +74,7 @@ export const eventCatalogue = catalogueOf(
   intakeEvents,
   kpiEvents,
   landingEvents,
+  indicatorEvents,
   monthEvents,
   wallEvents,
   bulletinEvents,
