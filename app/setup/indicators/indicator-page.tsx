@@ -53,7 +53,7 @@ export function IndicatorPage({ edit, reply }: { edit: IndicatorEdit; reply: Ind
           </button>
           <input type="hidden" name="basedOn" value={edit.basedOn} />
           <input type="hidden" name="recordKind" value={kind} />
-          {name ? null : <IdempotencyKey value={edit.formKey} />}
+          {edit.formKey === null ? null : <IdempotencyKey value={edit.formKey} />}
           <SaidFields edit={edit} />
           {name ? null : <FixedFields kind={kind} />}
           <SectionHead title={w.conditions} aside={w.conditionsHint} />

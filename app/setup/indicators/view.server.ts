@@ -108,7 +108,8 @@ export async function indicatorEdit(
       ruleEn: newest?.ruleEn ?? '',
     },
     basedOn: newest?.version ?? 0,
-    formKey: newId(),
+    /** What is made but once is a new indicator alone: a version names the one before it. */
+    formKey: isNew ? newId() : null,
     history: (found?.versions ?? []).map((version) => ({
       version: version.version,
       from: dayFromDate(version.effectiveOn),
