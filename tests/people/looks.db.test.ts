@@ -142,7 +142,7 @@ describe('looking as somebody else', () => {
     }
     expect(open).toEqual([])
     expect(product.thrown).toEqual([])
-  })
+  }, 120_000)
 
   it('writes nothing by looking: every page of a person opens as it does for them, and leaves all as it was', async () => {
     const { slug } = world

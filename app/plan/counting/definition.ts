@@ -18,7 +18,6 @@ export const BETTER = vocabulary({
   more: ['越多越好，目标要达到', 'More is better: a target to reach'],
   less: ['越少越好，上限不能超', 'Less is better: a limit to keep'],
 })
-export type Better = CodeOf<typeof BETTER>
 
 /** Kinds whose records are valid until a day, and kinds that say an amount. */
 export const VALID_KINDS: readonly RecordKind[] = [
