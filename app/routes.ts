@@ -246,6 +246,8 @@ export default [
       route('firms/:firmId/graduation/certificate.docx', 'audiences/desk/firms/certificate-docx.ts'),
       route('firms/:firmId/term', 'audiences/desk/firms/term.tsx'),
       route('firms/:firmId/extension', 'audiences/desk/firms/extension.tsx'),
+      route('firms/:firmId/year-review', 'audiences/desk/firms/year-review.tsx'),
+      route('firms/:firmId/year-review/second-look', 'audiences/desk/firms/second-look.tsx'),
       route('firms/:firmId/exit', 'audiences/desk/firms/exit.tsx'),
       route('firms/:firmId/leases/renewal', 'audiences/desk/firms/leases-renewal.tsx'),
       route('firms/:firmId/leases/end', 'audiences/desk/firms/leases-end.tsx'),

@@ -244,6 +244,10 @@ GET  /desk/:enclave/firms/:firmId/leases/end                         302 403 200
 POST /desk/:enclave/firms/:firmId/leases/end                         302 403 422 422 403 403 403 403 403 403 403
 GET  /desk/:enclave/firms/:firmId/extension                         302 403 200 200 403 403 403 403 403 403 403
 POST /desk/:enclave/firms/:firmId/extension                         302 403 422 422 403 403 403 403 403 403 403
+GET  /desk/:enclave/firms/:firmId/year-review                        302 403 200 200 403 403 403 403 403 403 403
+POST /desk/:enclave/firms/:firmId/year-review                        302 403 422 422 403 403 403 403 403 403 403
+GET  /desk/:enclave/firms/:firmId/year-review/second-look            302 403 200 200 403 403 403 403 403 403 403
+POST /desk/:enclave/firms/:firmId/year-review/second-look            302 403 422 422 403 403 403 403 403 403 403
 GET  /desk/:enclave/firms/:firmId/exit                              302 403 403 200 403 403 403 403 403 403 403
 POST /desk/:enclave/firms/:firmId/exit                              302 403 403 422 403 403 403 403 403 403 403
 GET  /desk/:enclave/search                                          302 403 200 200 403 403 403 403 403 200 403

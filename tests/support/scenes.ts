@@ -2,6 +2,7 @@ import { MATCHING_MAKERS } from './scenes-of-matching'
 import { firmWithLease, photographed, roomOfItsOwn } from './rooms'
 import { PARK_MAKERS } from './scenes-of-parks'
 import { GRADUATION_MAKERS } from './scenes-of-graduation'
+import { REVIEW_YEAR_MAKERS } from './scenes-of-years'
 import { LANDED_MAKERS } from './scenes-of-landed'
 import { COMMITMENT_MAKERS } from './scenes-of-commitments'
 import { CLAIM_MAKERS } from './scenes-of-claims'
@@ -325,6 +326,7 @@ const MAKERS: [RegExp, Maker][] = [
   ...MATCHING_MAKERS,
   ...LANDED_MAKERS,
   ...GRADUATION_MAKERS,
+  ...REVIEW_YEAR_MAKERS,
   ...MEETING_MAKERS,
   ...MEASURE_MAKERS,
   [/^\/admin\/:enclave\/indicators\/:code/, INDICATOR_MAKER],

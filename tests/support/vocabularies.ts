@@ -85,6 +85,7 @@ import { BOOKING_CAUSES, BOOKING_STATES } from '~/residence/bookings/vocabulary'
 import { BANK_FILE_STATES, DIRECTIONS } from '~/residence/payments/vocabulary'
 import { CHARGE_KINDS, LEASE_RELIEFS, RELIEF_REASONS } from '~/residence/rent/vocabulary'
 import { LEASE_PURPOSES, UNIT_KINDS } from '~/residence/spaces/vocabulary'
+import { REVIEW_GRADES, SECOND_LOOKS } from '~/admission/yearly-reviews/vocabulary'
 import { EXIT_WAYS, TENANCY_STATES } from '~/residence/tenancies/vocabulary'
 import { TRACKS } from '~/shared/tracks'
 import { LOCALES } from '~/shared/words'
@@ -254,6 +255,8 @@ export const VOCABULARIES: Record<string, readonly string[]> = {
   'StateTally.subject': [...SEARCHED, 'evidence'],
   'Tenancy.state': TENANCY_STATES.codes,
   'Tenancy.exitWay': EXIT_WAYS.codes,
+  'YearlyReview.grade': REVIEW_GRADES.codes,
+  'YearlyReview.secondLook': SECOND_LOOKS.codes,
   'Ticket.priority': PRIORITIES.codes,
   'Ticket.state': TICKET_STATES.codes,
   'TicketMessage.kind': MESSAGE_KINDS.codes,

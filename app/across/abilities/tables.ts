@@ -4,6 +4,7 @@ import { ABILITIES as DUPLICATES } from '~/admission/duplicates/abilities'
 import { ABILITIES as EXPERTS } from '~/admission/experts/abilities'
 import { ABILITIES as INTAKES } from '~/admission/intakes/abilities'
 import { ABILITIES as OBJECTIONS } from '~/admission/objections/abilities'
+import { ABILITIES as YEARLY_REVIEWS } from '~/admission/yearly-reviews/abilities'
 import { STEPS as APPLICATIONS } from '~/admission/applications/lifecycle'
 import { STEPS as INVITATIONS } from '~/admission/experts/lifecycle'
 import { STEPS as PANELS } from '~/admission/panels/lifecycle'
@@ -57,7 +58,14 @@ const bySteps = (steps: StepTable<string, Role>): AbilityTable =>
 /** Every table the product itself asks, collected here; nothing is said of anybody that is not in one of them. */
 export const TABLES = {
   intakes: INTAKES,
-  applications: { ...bySteps(APPLICATIONS), ...DECISIONS, ...OBJECTIONS, ...AGREEMENTS, ...DUPLICATES },
+  applications: {
+    ...YEARLY_REVIEWS,
+    ...bySteps(APPLICATIONS),
+    ...DECISIONS,
+    ...OBJECTIONS,
+    ...AGREEMENTS,
+    ...DUPLICATES,
+  },
   invitations: { ...bySteps(INVITATIONS), ...EXPERTS },
   reviews: bySteps(REVIEWS),
   panels: bySteps(PANELS),

@@ -87,6 +87,7 @@ export const abilityWords = defineWords({
     applications: {
       settle_decisions: ['公布或撤回已准备的决定', 'Publish prepared decisions or take them back'],
       answer_objections: ['答复异议', 'Answer objections'],
+      review_years: ['年度考核和复查', 'Grade years in residence and look again'],
       word_agreements: ['修改入孵协议文本', 'Word the text of agreements'],
       settle_pairs: ['判断两家企业是不是同一家', 'Say whether two firms are one'],
       submit: ['提交本企业的申请', 'Submit the application of the own firm'],

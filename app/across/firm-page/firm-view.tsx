@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react'
+import type { ReactNode } from 'react'
 import { Disclosure, PageHead, TurnBlock } from '~/ui/page'
 import { LinkButton } from '~/ui/buttons'
 import { useWords } from '~/ui/locale'
@@ -44,7 +45,7 @@ export type FirmLinks = {
 }
 
 /** One firm's whole story on one page, as officers, the director and the bureau read it. */
-export function FirmView({ page, links }: { page: FirmPage; links: FirmLinks }) {
+export function FirmView({ page, links, years }: { page: FirmPage; links: FirmLinks; years?: ReactNode }) {
   const w = useWords(firmWords)
   const { firm, today } = page
   const account = useWords(paymentWords)
@@ -119,6 +120,7 @@ export function FirmView({ page, links }: { page: FirmPage; links: FirmLinks }) 
             }
           />
           <EvidenceTable evidence={page.evidence} to={links.evidence} />
+          {years}
         </div>
         <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-10">
           <RecordList

@@ -1,5 +1,6 @@
 import { deskItems as applications } from '~/admission/case-file/desk-items.server'
 import { changeItems } from '~/admission/register-changes/changes.server'
+import { yearlyReviewItems } from '~/admission/yearly-reviews/desk-items.server'
 import { deskItems as evidence } from '~/plan/board/desk-items.server'
 import { deskItems as landing } from '~/landing/projects/queries.server'
 import { taskItems } from '~/plan/measures/desk-items.server'
@@ -27,6 +28,7 @@ const bookings = (actor: Actor, day: Day, locale: Locale) => bookingItems(actor,
 const SOURCES = [
   applications,
   tenancies,
+  yearlyReviewItems,
   spaces,
   contracts,
   charges,

@@ -14,6 +14,7 @@ import { must } from '~/example/drivers/must'
 import { upload } from '~/example/proofs.server'
 import type { Enclave } from '~/example/enclave.server'
 import type { Admitted } from './application.server'
+import { runYearReviews } from './year-reviews.server'
 import { momentOf, workingDayFrom } from '~/example/plans/working-hours'
 
 export type Life = {
@@ -42,6 +43,7 @@ export async function runResidence(
   enclave.time.begin(() => runYearlyFigures(enclave, life, admitted, traded, chance.of('figures')))
   if (life.graduation)
     enclave.time.begin(() => runGraduation(enclave, life, admitted, chance.of('graduation')))
+  enclave.time.begin(() => runYearReviews(enclave, life, admitted.firmId, chance.of('years')))
   const { leavesOn } = life
   if (leavesOn) enclave.time.begin(() => runLeaving(enclave, leases, leavesOn, chance.of('leaving')))
 }

@@ -16,6 +16,10 @@ export const limitsShape = {
   taskSoonDays: whole(0, 120),
   /** Days after the end of a year within which firms report its figures; they are reminded before, and once it is past. */
   figuresDueDays: whole(31, 300),
+  /** Days after a year in residence within which it is graded; 0: years are not reviewed. */
+  reviewDays: whole(0, 120),
+  /** Days a firm has to put right what its yearly review found. */
+  cureDays: whole(1, 120),
   /** Minutes for which an administrator may look at the product as somebody else. */
   lookMinutes: whole(1, 240),
 }
@@ -28,5 +32,7 @@ export const STANDARD_LIMITS: Limits = {
   confirmDays: 7,
   taskSoonDays: 7,
   figuresDueDays: 90,
+  reviewDays: 30,
+  cureDays: 30,
   lookMinutes: 30,
 }

@@ -5,6 +5,8 @@ export const termPaths = {
   deskCertificate: (e: string, id: string) => `/desk/${e}/firms/${id}/graduation/certificate`,
   deskTerm: (e: string, id: string) => `/desk/${e}/firms/${id}/term`,
   deskExtension: (e: string, id: string) => `/desk/${e}/firms/${id}/extension`,
+  deskYearReview: (e: string, id: string) => `/desk/${e}/firms/${id}/year-review`,
+  deskSecondLook: (e: string, id: string) => `/desk/${e}/firms/${id}/year-review/second-look`,
   deskExit: (e: string, id: string) => `/desk/${e}/firms/${id}/exit`,
 
   myCertificate: '/my/firm/certificate',

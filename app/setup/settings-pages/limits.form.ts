@@ -15,6 +15,8 @@ export const LimitsForm = z
     confirmDays: whole(1, 60),
     taskSoonDays: whole(0, 120),
     figuresDueDays: whole(31, 300),
+    reviewDays: whole(0, 120),
+    cureDays: whole(1, 120),
     lookMinutes: whole(1, 240),
     ...WHEN,
   })

@@ -108,6 +108,14 @@ export const settingsWords = defineWords({
     ],
     landingSoonDays: ['计划日之前', 'Before the planned day'],
     confirmDays: ['过后要重新订阅', 'Afterwards one subscribes again'],
+    reviewDays: [
+      '满一年之日起算，列入今日；0 为不考核',
+      'From the day a year is over, on the list of today; 0: years are not reviewed',
+    ],
+    cureDays: [
+      '不合格的企业在这几天里整改，之后复查',
+      'A firm that failed has these days, then it is looked at again',
+    ],
     taskSoonDays: ['写信给责任人，并列入今日', 'Its owner is written to, and it comes up on the desk'],
     figuresDueDays: [
       '年末之后；到期前 30 天、7 天和逾期次日各提醒企业一次',
@@ -266,6 +274,8 @@ export const settingsWords = defineWords({
       'The next stage of a landing, and what its agreement promises, come up and are told before their day',
     ],
     confirmDays: ['订阅确认链接有效', 'The link that confirms a subscription works for'],
+    reviewDays: ['年度考核在满一年后', 'A year in residence is graded within'],
+    cureDays: ['年度考核不合格的整改期', 'Days to put a failed year right'],
     taskSoonDays: ['专项任务到期前提醒', 'A task of a measure is recalled before it is due'],
     figuresDueDays: ['企业报上年年度数的期限', 'Firms report the figures of a year within'],
     lookMinutes: ['以他人身份查看，每次最长', 'Looking as somebody else lasts at most'],

@@ -13,6 +13,8 @@ const LIMITS = [
   ['confirmDays', 'daysUnit'],
   ['taskSoonDays', 'daysUnit'],
   ['figuresDueDays', 'daysUnit'],
+  ['reviewDays', 'daysUnit'],
+  ['cureDays', 'daysUnit'],
   ['lookMinutes', 'minutesUnit'],
 ] as const
 

@@ -1,3 +1,6 @@
+import { openReview } from '~/admission/yearly-reviews/queries.server'
+import { yearlyReviewWords } from '~/admission/yearly-reviews/words'
+import { localeOf } from '~/platform/locale.server'
 import { STEPS } from '~/residence/tenancies/lifecycle'
 import { actOnFirm } from '~/ground/firms/act-on-firm.server'
 import { firmFrame } from '~/ground/firms/firm-frame'
@@ -17,7 +20,15 @@ const { loader, action } = actOnFirm({
   form: ExitForm,
   command: exit,
   at: { rooms_past: 'roomsUntil', rooms_beyond: 'roomsUntil' },
-  more: (firmId, actor) => roomsToFree(actor, firmId, today()),
+  more: async (firmId, actor, { request }) => {
+    const review = await openReview(actor, firmId, today())
+    const w = yearlyReviewWords[localeOf(request)]
+    return {
+      ...(await roomsToFree(actor, firmId, today())),
+      // A firm that did not put right what its year was found wanting leads here: why it leaves is known.
+      known: review?.open === 'part' ? w.exitReason(review.year, review.secondNote) : null,
+    }
+  },
   words: ({ reason, detail }, locale) => {
     const w = words[locale].refusal
     if (reason === 'still_leases') return w.still_leases(String(detail?.units ?? ''))
@@ -36,7 +47,7 @@ const { meta, Page } = actPages(
       <Note tone="sha">{w.exitWhat}</Note>
     </div>
   ),
-  fields: (w, { units, proposed, lastDay, today: first }) => (
+  fields: (w, { units, proposed, lastDay, known, today: first }) => (
     <>
       {units.length > 0 ? (
         <DateField
@@ -52,9 +63,17 @@ const { meta, Page } = actPages(
         name="way"
         label={w.exitWay}
         empty={w.choose}
+        defaultValue={known ? 'expelled' : undefined}
         options={EXIT_WAYS.codes.map((value) => ({ value, label: w.ways[value] }))}
       />
-      <TextArea name="reason" label={w.exitReason} hint={w.exitReasonHint} rows={4} max={500} />
+      <TextArea
+        name="reason"
+        label={w.exitReason}
+        hint={w.exitReasonHint}
+        defaultValue={known?.slice(0, 500)}
+        rows={4}
+        max={500}
+      />
     </>
   ),
   send: (w, { firm }) => w.exitAct(firm.name),

@@ -1,5 +1,8 @@
 import { json, redirect, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData, useParams } from '@remix-run/react'
+import { ABILITIES } from '~/admission/yearly-reviews/abilities'
+import { reviewsOfFirm, yearToGrade } from '~/admission/yearly-reviews/queries.server'
+import { YearReviewMove, YearReviews } from '~/admission/yearly-reviews/reviews-view'
 import { mergedInto } from '~/admission/duplicates/queries.server'
 import { eventCatalogue } from '~/across/event-log/catalogue'
 import { FirmView } from '~/across/firm-page/firm-view'
@@ -23,12 +26,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   })
   const survivor = await mergedInto(actor, params.firmId)
   if (survivor) return redirect(paths.deskFirm(actor.enclaveSlug, survivor))
-  return json(
-    await firmPage(actor, params.firmId ?? '', today(), {
-      locale: localeOf(request),
-      events: eventCatalogue,
-    }),
-  )
+  const page = await firmPage(actor, params.firmId ?? '', today(), {
+    locale: localeOf(request),
+    events: eventCatalogue,
+  })
+  const mayReview = (ABILITIES.review_years as readonly string[]).includes(actor.role)
+  const [reviews, due] = [
+    await reviewsOfFirm(actor, page.firm.id, today()),
+    mayReview ? await yearToGrade(actor, page.firm.id, today()) : null,
+  ]
+  return json({ ...page, reviews, mayReview, isYearDue: due !== null })
 }
 
 /** One firm's whole story, with every act an officer may start from it. */
@@ -39,6 +46,24 @@ export default function DeskFirm() {
   return (
     <FirmView
       page={page}
+      years={
+        <YearReviews
+          reviews={page.reviews}
+          action={
+            page.mayReview && (page.isYearDue || page.reviews[0]?.open) ? (
+              <YearReviewMove
+                open={page.reviews[0]?.open}
+                due={page.isYearDue}
+                links={{
+                  review: paths.deskYearReview(e, firm.id),
+                  second: paths.deskSecondLook(e, firm.id),
+                  exit: may.exit ? paths.deskExit(e, firm.id) : null,
+                }}
+              />
+            ) : undefined
+          }
+        />
+      }
       links={{
         list: paths.deskFirms(e),
         evidence: () => paths.deskEvidence(e),

@@ -1,3 +1,5 @@
+import { reviewsOfFirm } from '~/admission/yearly-reviews/queries.server'
+import { YearReviews, YellowCard } from '~/admission/yearly-reviews/reviews-view'
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { eventCatalogue } from '~/across/event-log/catalogue'
@@ -45,13 +47,14 @@ export async function loader({ request }: LoaderFunctionArgs) {
     papers: await papersOfFirm(actor),
     commitments: actor.firmId ? await countsOfFirm(actor, today()) : null,
     consent: await ownConsent(actor, today()),
+    years: actor.firmId ? await reviewsOfFirm(actor, actor.firmId, today()) : [],
     taken: sent === null ? null : keptPlace(actor, sent),
   })
 }
 
 /** A founder's own firm, made for a phone. */
 export default function MyFirm() {
-  const { page, sites, papers, commitments, consent, taken } = useLoaderData<typeof loader>()
+  const { page, sites, papers, commitments, consent, years, taken } = useLoaderData<typeof loader>()
   const w = useWords(firmWords)
   const m = useWords(matchingWords)
   const q = useWords(quarterWords)
@@ -63,7 +66,12 @@ export default function MyFirm() {
         <Taken place={taken} />
         <MyFirmView
           page={page}
-          offer={consent?.stands === null ? <ConsentOffer at={paths.myConsent} /> : null}
+          offer={
+            <>
+              <YellowCard reviews={years} />
+              {consent?.stands === null ? <ConsentOffer at={paths.myConsent} /> : null}
+            </>
+          }
         />
         <p className="mt-6">
           <LinkButton to={paths.mySites}>{m.title}</LinkButton>{' '}
@@ -72,6 +80,11 @@ export default function MyFirm() {
             <LinkButton to={paths.myCertificate}>{g.name}</LinkButton>
           ) : null}
         </p>
+        {years.length > 0 ? (
+          <div className="mt-8">
+            <YearReviews reviews={years} />
+          </div>
+        ) : null}
         {commitments ? <MyCommitmentsNow counts={commitments} /> : null}
         <KeptSites sites={sites} />
         <HeldPapers papers={papers} />
