@@ -1,4 +1,4 @@
-import { vocabulary, type CodeOf } from '~/shared/vocabulary'
+import { vocabulary } from '~/shared/vocabulary'
 
 /** What a year in residence was, held against the agreement. */
 export const REVIEW_GRADES = vocabulary({
@@ -6,11 +6,9 @@ export const REVIEW_GRADES = vocabulary({
   passed: ['合格', 'Passed', 'dot'],
   failed: ['不合格', 'Failed', 'late'],
 })
-export type ReviewGrade = CodeOf<typeof REVIEW_GRADES>
 
 /** What was found when a firm that had failed was looked at again. */
 export const SECOND_LOOKS = vocabulary({
   cured: ['已改好', 'Put right', 'yes'],
   not_cured: ['未改好', 'Not put right', 'no'],
 })
-export type SecondLook = CodeOf<typeof SECOND_LOOKS>
