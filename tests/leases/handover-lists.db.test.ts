@@ -11,6 +11,7 @@ import { contractPage } from '~/residence/contracts/queries.server'
 import { addDays } from '~/shared/days'
 import { contractIn } from '../support/scenes-of-contracts'
 import { makeWorld, type World } from '../support/world'
+import { found } from '../support/handovers'
 
 process.env.FILES_DIR = mkdtempSync(path.join(os.tmpdir(), 'feidi-lists-'))
 afterAll(() => rmSync(process.env.FILES_DIR ?? '', { recursive: true }))
@@ -18,18 +19,6 @@ afterAll(() => rmSync(process.env.FILES_DIR ?? '', { recursive: true }))
 let world: World
 beforeAll(async () => {
   world = await makeWorld()
-})
-
-const found = (kind: 'entry' | 'exit', doneOn: string, list: { list: number; items: string[] }) => ({
-  kind,
-  doneOn,
-  ...list,
-  keys: 1,
-  electricity: undefined,
-  water: undefined,
-  note: '',
-  onPaper: undefined,
-  idempotencyKey: undefined,
 })
 
 it('a handover goes by the list of its own day: not by one of days after, nor does a later one change it', async () => {

@@ -35,6 +35,7 @@ import {
 } from '../support/scenes-of-contracts'
 import { makeThing } from '../support/scenes-of-bookings'
 import { makeWorld, type World } from '../support/world'
+import { found } from '../support/handovers'
 
 process.env.FILES_DIR = mkdtempSync(path.join(os.tmpdir(), 'feidi-settling-'))
 afterAll(() => rmSync(process.env.FILES_DIR ?? '', { recursive: true }))
@@ -59,18 +60,6 @@ async function another({ firmId, founder }: Contract): Promise<string> {
   must(await signContract(world.officer, contractId, { signedOn: world.today }, world.now))
   return contractId
 }
-
-const found = (kind: 'entry' | 'exit', doneOn: string, list: { list: number; items: string[] }) => ({
-  kind,
-  doneOn,
-  ...list,
-  keys: 1,
-  electricity: undefined,
-  water: undefined,
-  note: '',
-  onPaper: undefined,
-  idempotencyKey: undefined,
-})
 
 it('settles a contract that was handed back while its firm stays in the rooms of another, with its deposit alone', async () => {
   const contract = await contractIn(world, 'in_force')

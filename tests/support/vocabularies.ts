@@ -73,7 +73,7 @@ import { BLOCKER_SIDES, PREMISES, STAGES } from '~/landing/projects/stages'
 import { BULLETIN_STATES } from '~/plan/bulletins/vocabulary'
 import { RETURN_STATES } from '~/plan/returns/vocabulary'
 import { INDICATOR_CODES } from '~/plan/counting/catalogue'
-import { BETTER, IDENTITIES } from '~/plan/counting/definition'
+import { IDENTITIES } from '~/plan/counting/definition'
 import { STAY_KINDS } from '~/plan/counting/record-rule'
 import { HOME_FIRMS } from '~/plan/counting/stays'
 import { EVIDENCE_STATES } from '~/plan/counting/vocabulary'
@@ -151,7 +151,6 @@ export const VOCABULARIES: Record<string, readonly string[]> = {
   'FirmRecord.kind': RECORD_KINDS.codes,
   'FirmStand.track': TRACKS.codes,
   'Indicator.homeFirms': HOME_FIRMS,
-  'Indicator.better': BETTER.codes,
   'Indicator.rule': [...INDICATOR_CODES, 'defined'],
   'Indicator.stays': STAY_KINDS,
   'Indicator.unit': ['item', 'person', 'firm', 'yuan'],

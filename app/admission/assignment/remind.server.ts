@@ -1,6 +1,7 @@
 import { recordEvent } from '~/ground/audit/record.server'
 import { postLetter } from '~/ground/notices/post.server'
 import { db, inTransaction, type Tx } from '~/platform/db.server'
+import { eachRow } from '~/platform/each-row.server'
 import { env } from '~/platform/env.server'
 import { newToken, sha256 } from '~/platform/ids.server'
 import { paths } from '~/platform/paths'
@@ -36,9 +37,7 @@ async function lapseUnanswered(now: Date, only: Only): Promise<number> {
     select: { enclaveId: true, id: true, applicationId: true, expertId: true },
     orderBy: { id: 'asc' },
   })
-  let lapsed = 0
-  for (const one of overdue) if (await inTransaction((tx) => lapse(tx, one, now))) lapsed += 1
-  return lapsed
+  return eachRow('experts', overdue, (one) => inTransaction((tx) => lapse(tx, one, now)))
 }
 
 type Overdue = { enclaveId: string; id: string; applicationId: string; expertId: string }
@@ -116,13 +115,11 @@ type Matter = {
 async function remindAll(matters: readonly Matter[], now: Date): Promise<number> {
   const due = matters.filter(({ planned }) => planned.some(({ on }) => compareDays(on, dayOf(now)) <= 0))
   const sent = await db.reminder.findMany({ where: { aboutId: { in: due.map(({ id }) => id) } } })
-  let reminded = 0
-  for (const matter of due) {
+  return eachRow('experts', due, async (matter) => {
     const kinds = sent.filter(({ aboutId }) => aboutId === matter.id).map(({ kind }) => kind)
     const next = reminderDue(matter.planned, kinds, dayOf(now))
-    if (next && (await inTransaction((tx) => remind(tx, matter, next, now)))) reminded += 1
-  }
-  return reminded
+    return next !== null && inTransaction((tx) => remind(tx, matter, next, now))
+  })
 }
 
 /** The row comes first: of two rounds at once one writes it, and only that one posts the letter. */

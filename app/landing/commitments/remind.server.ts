@@ -81,7 +81,9 @@ async function remind({ enclaveId, slug, one, due }: Step, now: Date): Promise<b
     const letter = isLate
       ? ({ kind: 'commitment_late', to: 'both' } as const)
       : ({ kind: 'commitment_soon', to: one.side } as const)
-    await tellOfCommitment(tx, { row, ...letter, slug, writer: null }, { due: one.due }, now)
-    return true
+    const readers = await tellOfCommitment(tx, { row, ...letter, slug, writer: null }, { due: one.due }, now)
+    // Nobody is there yet: whoever comes is told.
+    if (readers === 0) await tx.reminder.deleteMany({ where: about })
+    return readers > 0
   })
 }

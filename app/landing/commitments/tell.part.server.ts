@@ -31,13 +31,13 @@ type Letter = {
   deciders?: boolean
 }
 
-/** One letter about a commitment to whom it concerns, but not to the writer. */
+/** One letter about a commitment to whom it concerns, but not to the writer; says to how many. */
 export async function tellOfCommitment(
   tx: Tx,
   { row, kind, slug, writer, to, asker, deciders }: Letter,
   params: Record<string, string>,
   now: Date,
-): Promise<void> {
+): Promise<number> {
   const { enclaveId, project, office, departmentId, id } = row
   const city = [
     { role: 'park', parkId: project.parkId },
@@ -59,13 +59,14 @@ export async function tellOfCommitment(
     orderBy: { userId: 'asc' },
     distinct: ['userId'],
   })
-  for (const { userId: toUserId, role } of members) {
-    if (toUserId === writer) continue
+  const readers = members.filter(({ userId }) => userId !== writer)
+  for (const { userId: toUserId, role } of readers) {
     const link = env().BASE_URL + (role === 'founder' ? paths.myCommitment(id) : paths.commitment(slug, id))
     const all = { ref: row.ref, title: row.what, firm: project.firm.name, link, ...params }
     const about = { type: 'project', id: project.id }
     await postLetter(tx, { enclaveId, toUserId, kind, params: all, about }, now)
   }
+  return readers.length
 }
 
 type Event = Parameters<typeof recordEvent>[1]['event']

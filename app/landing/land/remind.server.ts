@@ -70,7 +70,14 @@ async function remind({ enclaveId, slug, parcel }: Step, now: Date): Promise<boo
     })
     if (count === 0) return false
     const told = { parcel: { enclaveId, ...parcel }, kind: 'land_clock', slug, writer: null } as const
-    await tellOfLand(tx, { ...told, bureau: true }, { elapsed: String(month), day: since }, now)
-    return true
+    const readers = await tellOfLand(
+      tx,
+      { ...told, bureau: true },
+      { elapsed: String(month), day: since },
+      now,
+    )
+    // Nobody is there yet: whoever comes is told.
+    if (readers === 0) await tx.reminder.deleteMany({ where: about })
+    return readers > 0
   })
 }

@@ -16,20 +16,20 @@ type Told = {
   bureau?: boolean
 }
 
-/** One letter about a parcel to the park's officers and the holder's founders, but not to the writer. */
+/** One letter about a parcel to the park's officers and the holder's founders, but not to the writer; says to how many. */
 export async function tellOfLand(
   tx: Tx,
   { parcel, kind, slug, writer, paperId, bureau }: Told,
   params: Record<string, string>,
   now: Date,
-): Promise<void> {
+): Promise<number> {
   const { enclaveId, parkId, firmId, id } = parcel
   const who = [
     ...(parkId === null ? [] : [{ role: 'park', parkId }]),
     ...(firmId === null ? [] : [{ role: 'founder', firmId }]),
     ...(bureau ? [{ role: 'bureau' }] : []),
   ]
-  if (who.length === 0) return
+  if (who.length === 0) return 0
   const members = await tx.membership.findMany({
     where: { enclaveId, endedAt: null, OR: who },
     select: { userId: true, role: true },
@@ -37,11 +37,12 @@ export async function tellOfLand(
     orderBy: { userId: 'asc' },
   })
   const ofFounder = paperId ? paths.myIdlePaper(paperId) : paths.myFirm
-  for (const { userId: toUserId, role } of members) {
-    if (toUserId === writer) continue
+  const readers = members.filter(({ userId }) => userId !== writer)
+  for (const { userId: toUserId, role } of readers) {
     const link = env().BASE_URL + (role === 'founder' ? ofFounder : paths.parcel(slug, id))
     const all = { parcel: parcel.name, ref: parcel.ref, link, ...params }
     const about = { type: 'parcel', id }
     await postLetter(tx, { enclaveId, toUserId, kind, params: all, about }, now)
   }
+  return readers.length
 }

@@ -1,6 +1,7 @@
 import { settingOn } from '~/ground/settings/enclave.server'
 import type { LandedRules } from '~/ground/settings/landed'
 import { db, inTransaction, Prisma } from '~/platform/db.server'
+import { eachRow } from '~/platform/each-row.server'
 import { dateOfDay, dayOf, timeOf, type Day } from '~/shared/days'
 import { LANDED } from './landed-sql.server'
 import { askedToday, postLinks } from './links.part.server'
@@ -38,7 +39,7 @@ export async function remindOfQuarters(now: Date, only?: string): Promise<number
     const rules = await settingOn(db, enclaveId, 'landed', dayOf(now))
     for (let after = FIRST_ID; ;) {
       const page = await dueAfter(enclaveId, rules, dayOf(now), after)
-      for (const one of page) if (await remind(enclaveId, one, now)) reminded += 1
+      reminded += await eachRow('silence', page, (one) => remind(enclaveId, one, now))
       const last = page.at(-1)
       if (!last || page.length < AT_ONCE) break
       after = last.id

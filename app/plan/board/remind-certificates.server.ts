@@ -1,6 +1,7 @@
 import { recordWords } from '~/ground/firms/record-words'
 import { postLetter } from '~/ground/notices/post.server'
 import { db, inTransaction, type Tx } from '~/platform/db.server'
+import { eachRow } from '~/platform/each-row.server'
 import { env } from '~/platform/env.server'
 import { paths } from '~/platform/paths'
 import { dateOfDay, dayOf, daysBetween, timeOf, type Day } from '~/shared/days'
@@ -43,21 +44,18 @@ async function remindIn({ enclaveId, slug }: Place, now: Date): Promise<number> 
     enclaveId,
     rows.map(({ firmId }) => firmId),
   )
-  let told = 0
-  for (const row of rows) {
+  const matters = rows.flatMap((row) => READERS.map((reader) => ({ row, reader })))
+  return eachRow('certificates', matters, async ({ row, reader }) => {
     const kinds = sent.filter(({ aboutId }) => aboutId === idOf(row)).map(({ kind }) => kind)
-    for (const reader of READERS) {
-      const planned = alertsBefore(row.coveredUntil).map(({ kind, on }) => ({
-        kind: kindFor(reader, kind),
-        on,
-      }))
-      const due = reminderDue(planned, kinds, today)
-      const to = people[reader](row.firmId)
-      if (!due || to.length === 0) continue
-      if (await inTransaction((tx) => remind(tx, { enclaveId, slug, row, due, reader, to }, now))) told += 1
-    }
-  }
-  return told
+    const planned = alertsBefore(row.coveredUntil).map(({ kind, on }) => ({
+      kind: kindFor(reader, kind),
+      on,
+    }))
+    const due = reminderDue(planned, kinds, today)
+    const to = people[reader](row.firmId)
+    if (!due || to.length === 0) return false
+    return inTransaction((tx) => remind(tx, { enclaveId, slug, row, due, reader, to }, now))
+  })
 }
 
 const idOf = ({ coveredBy }: EndingRow) => coveredBy?.recordId

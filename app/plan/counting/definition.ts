@@ -13,12 +13,6 @@ export const IDENTITIES = vocabulary({
 })
 export type IdentityCode = CodeOf<typeof IDENTITIES>
 
-/** Whether a target is to be reached or a limit to be kept. */
-export const BETTER = vocabulary({
-  more: ['越多越好，目标要达到', 'More is better: a target to reach'],
-  less: ['越少越好，上限不能超', 'Less is better: a limit to keep'],
-})
-
 /** Kinds whose records are valid until a day, and kinds that say an amount. */
 export const VALID_KINDS: readonly RecordKind[] = [
   ...(['tech_sme', 'hnte', 'innovative_sme', 'specialized_sme', 'little_giant'] as const),

@@ -1,5 +1,6 @@
 import { settingOn } from '~/ground/settings/enclave.server'
 import { db, inTransaction, type Tx } from '~/platform/db.server'
+import { eachRow } from '~/platform/each-row.server'
 import { addDays, dateOfDay, dayFromDate, dayOf, daysBetween, timeOf, type Day } from '~/shared/days'
 import { reminderDue } from '~/shared/reminders'
 import { readersOfTask } from './owners.server'
@@ -27,8 +28,8 @@ export async function remindOfTasks(now: Date, only?: string): Promise<number> {
   })
   for (const { id: enclaveId, slug } of enclaves) {
     const { taskSoonDays } = await settingOn(db, enclaveId, 'limits', today)
-    for await (const { id } of waiting(enclaveId, addDays(today, taskSoonDays), today))
-      if (await remind({ enclaveId, id, slug, taskSoonDays }, now)) told += 1
+    const tasks = waiting(enclaveId, addDays(today, taskSoonDays), today)
+    told += await eachRow('tasks', tasks, ({ id }) => remind({ enclaveId, id, slug, taskSoonDays }, now))
   }
   return told
 }

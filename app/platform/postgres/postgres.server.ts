@@ -222,6 +222,8 @@ function settings({ data }: Place, { host, port }: Address, durable: boolean): s
     log_timezone: 'UTC',
     log_parameter_max_length_on_error: '0',
     max_connections: '100',
+    // Emptying a database locks every table and index of it at once, and tests empty several beside each other.
+    max_locks_per_transaction: '256',
     shared_buffers: '128MB',
     ...(durable ? {} : HASTY),
   }

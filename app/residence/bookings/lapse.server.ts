@@ -1,5 +1,6 @@
 import { recordEvent } from '~/ground/audit/record.server'
 import { db, inTransaction } from '~/platform/db.server'
+import { eachRow } from '~/platform/each-row.server'
 import { bookingEvents } from './events'
 import { tellOfBooking, withWords } from './tell.part.server'
 
@@ -14,9 +15,8 @@ export async function lapseBookings(now: Date, only?: string): Promise<number> {
     orderBy: { startsAt: 'asc' },
     take: 200,
   })
-  let lapsed = 0
-  for (const { enclaveId, id } of due) {
-    const done = await inTransaction(async (tx) => {
+  return eachRow('bookings', due, ({ enclaveId, id }) =>
+    inTransaction(async (tx) => {
       const { count } = await tx.booking.updateMany({
         where: { enclaveId, id, state: 'asked', startsAt: { lte: now } },
         data: { state: 'lapsed', sequence: { increment: 1 }, changedById: null, changedAt: now },
@@ -29,8 +29,6 @@ export async function lapseBookings(now: Date, only?: string): Promise<number> {
       const { firmId } = row
       await recordEvent(tx, { enclaveId, actor: null, subject: { type: 'booking', id }, firmId, event }, now)
       return true
-    })
-    if (done) lapsed += 1
-  }
-  return lapsed
+    }),
+  )
 }

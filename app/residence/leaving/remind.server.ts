@@ -2,6 +2,7 @@ import { anyReaders, notifyFounders, notifyRole } from '~/ground/notices/receive
 import { settingByDay, settingOn } from '~/ground/settings/enclave.server'
 import { EARLIEST_ALERT } from '~/ground/settings/terms'
 import { db, inTransaction } from '~/platform/db.server'
+import { eachRow } from '~/platform/each-row.server'
 import { env } from '~/platform/env.server'
 import { paths } from '~/platform/paths'
 import { addDays, dateOfDay, dayOf, timeOf, type Day } from '~/shared/days'
@@ -36,13 +37,14 @@ export async function remindOfEnds(now: Date, only?: string): Promise<number> {
     const today = dayOf(now)
     const { alertDays } = await settingOn(db, enclaveId, 'leasing', today)
     const terms = await settingByDay(db, enclaveId, 'terms')
-    for (const ending of await endingIn(enclaveId, today, addDays(today, Math.max(0, ...alertDays)))) {
+    const endings = await endingIn(enclaveId, today, addDays(today, Math.max(0, ...alertDays)))
+    told += await eachRow('ends', endings, async (ending) => {
       // A term is announced as was decided when it began; leases as is decided now.
       const days = ending.began ? terms(ending.began).termAlertDays : alertDays
       const steps = days.map((days) => ({ kind: `${ending.on} ${days}`, on: addDays(ending.on, -days) }))
       const due = reminderDue(steps, ending.sent, today)
-      if (due && (await remind({ enclaveId, slug, ending, due }, now))) told += 1
-    }
+      return due !== null && remind({ enclaveId, slug, ending, due }, now)
+    })
   }
   return told
 }

@@ -1,5 +1,6 @@
 import type { Actor } from '~/ground/people/actor'
 import { db, inTransaction } from '~/platform/db.server'
+import { eachRow } from '~/platform/each-row.server'
 import { dateOfDay, dayFromDate, dayOf } from '~/shared/days'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { contractEvents } from '~/residence/contracts/events'
@@ -76,9 +77,8 @@ export async function lapseOffers(now: Date, only?: string): Promise<number> {
     orderBy: { holdUntil: 'asc' },
     take: 200,
   })
-  let lapsed = 0
-  for (const { enclaveId, id } of due) {
-    const done = await inTransaction(async (tx) => {
+  return eachRow('offers', due, ({ enclaveId, id }) =>
+    inTransaction(async (tx) => {
       const where = { enclaveId_id: { enclaveId, id } }
       const contract = await tx.leaseContract.findUniqueOrThrow({ where, include: withLines })
       const offered = { enclaveId, id, state: 'offered' }
@@ -87,8 +87,6 @@ export async function lapseOffers(now: Date, only?: string): Promise<number> {
       await tellFirm(tx, contract, 'lease_lapsed', {}, now)
       await note(tx, null, contract, contractEvents.contract_lapsed({ ref: contract.ref }), now)
       return true
-    })
-    if (done) lapsed += 1
-  }
-  return lapsed
+    }),
+  )
 }

@@ -1,6 +1,7 @@
 import { foundersOf } from '~/ground/firms/founders.server'
 import { postLetter } from '~/ground/notices/post.server'
 import { db, inTransaction, type Tx } from '~/platform/db.server'
+import { eachRow } from '~/platform/each-row.server'
 import { env } from '~/platform/env.server'
 import { paths } from '~/platform/paths'
 import { addDays, dateOfDay, dayOf, daysBetween, timeOf, type Day } from '~/shared/days'
@@ -35,13 +36,11 @@ async function remindIn(enclaveId: string, now: Date): Promise<number> {
     FROM "Bill" b JOIN "Firm" f ON f."enclaveId" = b."enclaveId" AND f.id = b."firmId"
     WHERE b."enclaveId" = ${enclaveId}::uuid AND b.total > b.settled AND b."dueOn" < ${today}::date
     ORDER BY b."dueOn", b.ref`
-  let told = 0
-  for (const bill of bills) {
+  return eachRow('arrears', bills, async (bill) => {
     const steps = terms.reminders.map((days) => ({ kind: `after_${days}`, on: addDays(bill.dueOn, days) }))
     const due = reminderDue(steps, bill.sent, today)
-    if (due && (await inTransaction((tx) => remind(tx, { enclaveId, bill, due }, now)))) told += 1
-  }
-  return told
+    return due !== null && inTransaction((tx) => remind(tx, { enclaveId, bill, due }, now))
+  })
 }
 
 type Due = { id: string; ref: string; firmId: string; name: string; dueOn: Day; open: string; sent: string[] }

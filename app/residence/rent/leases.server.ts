@@ -39,7 +39,7 @@ export async function leaseFacts(
   })
   const firmIds = [...new Set(rows.flatMap(({ firmId }) => firmId ?? []))]
   const landings = await landingFactsOf(tx, enclaveId, firmIds.length > MOST_NAMED ? undefined : firmIds)
-  const before = await leasesBefore(tx, enclaveId, rows)
+  const before = await leasesBefore(tx, enclaveId, rows, firmIds)
   return rows.flatMap(({ firmId, tenancy, ...row }): LeaseFacts[] => {
     if (!firmId) return []
     const after = before({ ...row, firmId })
@@ -81,7 +81,7 @@ type Beginning = {
  * contracts they stand. Its deposit is held on; where a settlement had given it back before the other was let, the other
  * begins anew.
  */
-async function leasesBefore(tx: Reads, enclaveId: string, rows: readonly Beginning[]) {
+async function leasesBefore(tx: Reads, enclaveId: string, rows: readonly Beginning[], firmIds: string[]) {
   const unitIds = [...new Set(rows.map(({ unitId }) => unitId))]
   const [ended, runs] = await Promise.all([
     tx.lease.findMany({
@@ -95,7 +95,10 @@ async function leasesBefore(tx: Reads, enclaveId: string, rows: readonly Beginni
       },
     }),
     tx.chargeRun.findMany({
-      where: { enclaveId, kind: 'settlement', state: { in: ['approved', 'issued'] } },
+      where: {
+        ...{ enclaveId, kind: 'settlement', state: { in: ['approved', 'issued'] } },
+        ...(firmIds.length > MOST_NAMED ? {} : { firmId: { in: firmIds } }),
+      },
       select: { id: true, firmId: true, wholeFirm: true, preparedAt: true },
     }),
   ])
