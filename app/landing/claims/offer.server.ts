@@ -1,5 +1,6 @@
 import { nextRef } from '~/ground/enclaves/next-ref.part.server'
 import { db, inTransaction, onConstraint } from '~/platform/db.server'
+import { eachRow } from '~/platform/each-row.server'
 import { newId } from '~/platform/ids.server'
 import { dateOfDay, dayOf, yearOf, type Day } from '~/shared/days'
 import { amountOf } from '~/landing/policies/amount'
@@ -36,8 +37,8 @@ export async function offerEntitlements(now: Date, only?: string): Promise<numbe
         take: FIRMS_AT_ONCE,
       })
       const ids = firms.map(({ id }) => id)
-      for (const offer of await offersFor(enclaveId, ids, packages, today))
-        if (await offerOne(enclaveId, offer, now)) offered += 1
+      const offers = await offersFor(enclaveId, ids, packages, today)
+      offered += await eachRow('claims', offers, (offer) => offerOne(enclaveId, offer, now))
       if (firms.length < FIRMS_AT_ONCE) break
       last = ids.at(-1) ?? ''
     }

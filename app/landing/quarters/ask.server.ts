@@ -1,6 +1,7 @@
 import { recordEvent } from '~/ground/audit/record.server'
 import { settingOn } from '~/ground/settings/enclave.server'
 import { db, inTransaction } from '~/platform/db.server'
+import { eachRow } from '~/platform/each-row.server'
 import { newId } from '~/platform/ids.server'
 import { dateOfDay, dayOf, timeOf, type Day } from '~/shared/days'
 import { quarterEvents } from './events'
@@ -11,6 +12,7 @@ import { askedToday, postLinks } from './links.part.server'
 const OFFICE_OPENS = '09:00'
 /** Landings asked in one transaction. */
 const AT_ONCE = 100
+const FIRST_ID = '00000000-0000-0000-0000-000000000000'
 
 type Due = { id: string; firmId: string; firmName: string; contactEmail: string | null }
 
@@ -32,28 +34,38 @@ export async function askQuarters(now: Date, only?: string): Promise<number> {
     const rules = await settingOn(db, enclaveId, 'landed', today)
     if (today > askedUntil(quarter, rules)) continue
     const days = daysOf(quarter, rules, today)
-    for (;;) {
-      const due = await dueFor(enclaveId, quarter, rules.years)
-      const made = due.length === 0 ? 0 : await askThese({ enclaveId, quarter, due, ...days }, now)
-      asked += made
-      if (made === 0) break
+    for (let after = FIRST_ID; ;) {
+      const due = await dueAfter(enclaveId, quarter, rules.years, after)
+      const last = due.at(-1)
+      if (!last) break
+      asked += await askPage({ enclaveId, quarter, due, ...days }, now)
+      after = last.id
     }
   }
   return asked
 }
 
 /** Landings that registered before the quarter was over, whose years are not, and who have not withdrawn consent. */
-function dueFor(enclaveId: string, quarter: Quarter, years: number): Promise<Due[]> {
+function dueAfter(enclaveId: string, quarter: Quarter, years: number, after: string): Promise<Due[]> {
   return db.$queryRaw<Due[]>`
     SELECT l.id, l."firmId", l."firmName", f."contactEmail" FROM ${LANDED(enclaveId, years)} l
     JOIN "Firm" f ON f."enclaveId" = l."enclaveId" AND f.id = l."firmId"
     WHERE l.since <= ${lastDayOf(quarter)}::date AND l.until > ${firstDayOf(quarter)}::date AND NOT l.withdrawn
-      AND NOT EXISTS (SELECT 1 FROM "QuarterAsk" k WHERE k."enclaveId" = l."enclaveId" AND k."projectId" = l.id
+      AND l.id > ${after}::uuid AND NOT EXISTS (SELECT 1 FROM "QuarterAsk" k WHERE k."enclaveId" = l."enclaveId" AND k."projectId" = l.id
         AND k.quarter = ${quarter})
     ORDER BY l.id LIMIT ${AT_ONCE}`
 }
 
 type Round = { enclaveId: string; quarter: Quarter; due: Due[]; answerBy: Day; closesOn: Day }
+
+/** A page at once; where that fails each landing by itself, so that the one that cannot be asked keeps no other waiting. */
+async function askPage(round: Round, now: Date): Promise<number> {
+  try {
+    return await askThese(round, now)
+  } catch {
+    return eachRow('quarters', round.due, async (one) => (await askThese({ ...round, due: [one] }, now)) > 0)
+  }
+}
 
 /** The rows come first: of two rounds at once one writes each, and only that one posts its letters. */
 async function askThese({ enclaveId, quarter, due, answerBy, closesOn }: Round, now: Date): Promise<number> {
