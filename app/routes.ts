@@ -460,6 +460,7 @@ export default [
       route('rent/schemes', 'audiences/desk/rent/schemes.tsx'),
       route('rent/schemes/new', 'audiences/desk/rent/scheme-new.tsx'),
       route('landing', 'audiences/desk/landing/board.tsx'),
+      route('landing/chart', 'audiences/desk/landing/chart.tsx'),
       route('landing/new', 'audiences/desk/landing/new.tsx'),
       route('landing/:projectId', 'audiences/desk/landing/project.tsx'),
       route('landing/:projectId/stage', 'audiences/desk/landing/stage.tsx'),
@@ -591,6 +592,7 @@ export default [
         id: 'bureau-evidence-withdrawal',
       }),
       route('landing', 'audiences/desk/landing/board.tsx', { id: 'bureau-landing' }),
+      route('landing/chart', 'audiences/desk/landing/chart.tsx', { id: 'bureau-landing-chart' }),
       route('landing/:projectId', 'audiences/desk/landing/project.tsx', { id: 'bureau-project' }),
       route('firms', 'audiences/bureau/firms/list.tsx'),
       route('firms/:firmId', 'audiences/bureau/firms/page.tsx'),
@@ -609,6 +611,7 @@ export default [
     layout(STAFF, { id: 'park-layout' }, [
       index('audiences/desk/landing/board.tsx', { id: 'park-board' }),
       route('search', 'audiences/desk/search.tsx', { id: 'park-search' }),
+      route('chart', 'audiences/desk/landing/chart.tsx', { id: 'park-landing-chart' }),
       route(':projectId', 'audiences/desk/landing/project.tsx', { id: 'park-project' }),
       route(':projectId/stage', 'audiences/desk/landing/stage.tsx', { id: 'park-stage' }),
       route(':projectId/blocker', 'audiences/desk/landing/blocker.tsx', { id: 'park-blocker' }),

@@ -1,6 +1,7 @@
 import { commitmentPaths } from './addresses/commitments'
 import { landPaths } from './addresses/land'
 import { landedPaths } from './addresses/landed'
+import { landingPaths } from './addresses/landing'
 import { parksPaths } from './addresses/parks'
 import { policyPaths } from './addresses/policies'
 import { adminPaths } from './addresses/admin'
@@ -297,6 +298,7 @@ export const paths = {
   ...landedPaths,
   ...termPaths,
   ...commitmentPaths,
+  ...landingPaths,
   ...parksPaths,
 
   ...adminPaths,

@@ -36,6 +36,7 @@ export const kitWords = defineWords({
     firm: ['家', 'firms'],
     letter: ['封', 'letters'],
     person: ['人', 'people'],
+    project: ['个', 'projects'],
   },
   range: (from: number, to: number, unit: string, of: string) => [
     `第 ${from === to ? grouped(from) : `${grouped(from)}–${grouped(to)}`} ${unit}${of ? `，${of}` : ''}`,

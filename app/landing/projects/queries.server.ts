@@ -39,13 +39,32 @@ type Row = Prisma.LandingProjectGetPayload<{ include: typeof withLine }>
 
 const catalogue = catalogueOf(landingEvents, askEvents)
 
+const BY_PARK: Prisma.LandingProjectOrderByWithRelationInput[] = [
+  { park: { position: 'asc' } },
+  { ref: 'asc' },
+]
+
 /** Every live project the actor sees, by park. */
 export async function projectsOf(actor: Actor, today: Day): Promise<ProjectLine[]> {
-  const rows = await db.landingProject.findMany({
-    where: { AND: [visibleTo(actor), { stage: { not: 'dropped' } }] },
-    include: withLine,
-    orderBy: [{ park: { position: 'asc' } }, { ref: 'asc' }],
-  })
+  return lines({ AND: [visibleTo(actor), { stage: { not: 'dropped' } }] }, today, { orderBy: BY_PARK })
+}
+
+/** Some projects of a list by pages: those that are held up longest first, then by park. */
+export async function linesWhere(
+  where: Prisma.LandingProjectWhereInput,
+  today: Day,
+  page: { skip: number; take: number },
+): Promise<ProjectLine[]> {
+  const orderBy = [{ blockedSince: { sort: 'asc' as const, nulls: 'last' as const } }, ...BY_PARK]
+  return lines(where, today, { ...page, orderBy })
+}
+
+async function lines(
+  where: Prisma.LandingProjectWhereInput,
+  today: Day,
+  how: Pick<Prisma.LandingProjectFindManyArgs, 'orderBy' | 'skip' | 'take'>,
+) {
+  const rows = await db.landingProject.findMany({ where, include: withLine, ...how })
   const names = await namesOf(rows.map(({ ownerId }) => ownerId))
   return rows.map((row) => lineOf(row, names, today))
 }

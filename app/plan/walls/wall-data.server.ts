@@ -1,3 +1,4 @@
+import { chartOnAWall } from '~/landing/wall-chart/queries.server'
 import { STAGES } from '~/landing/projects/stages'
 import { boardOf, withTargets } from '~/plan/board/board.server'
 import { enclaveOn } from '~/ground/settings/enclave.server'
@@ -9,9 +10,10 @@ import { screenBehind } from './walls.server'
 export async function wallOf(secret: string | undefined, now: Date) {
   const { enclaveId } = await screenBehind(secret)
   const today = dayOf(now)
-  const [board, enclave, stages, blocked] = await Promise.all([
+  const [board, enclave, chart, stages, blocked] = await Promise.all([
     boardOf(enclaveId, today),
     enclaveOn(db, enclaveId, today),
+    chartOnAWall(enclaveId, today),
     db.landingProject.groupBy({
       by: ['stage'],
       where: { enclaveId, stage: { not: 'dropped' } },
@@ -22,6 +24,7 @@ export async function wallOf(secret: string | undefined, now: Date) {
   return {
     name: { zh: enclave.nameZh, en: enclave.nameEn },
     board: withTargets(board),
+    chart,
     stages: STAGES.map((stage) => ({
       stage,
       projects: stages.find((one) => one.stage === stage)?._count ?? 0,

@@ -1,3 +1,5 @@
+import { ROWS_OF_A_SCREEN } from '~/landing/wall-chart/list-query'
+import { WallSlide } from '~/landing/wall-chart/wall-slide'
 import { landingWords } from '~/landing/projects/words'
 import { IndicatorCurve } from '~/plan/board/indicator-curve'
 import { PaceWord } from '~/plan/board/indicator-card'
@@ -15,9 +17,7 @@ export function WallView({ wall }: { wall: Wall }) {
   const { board, name, at } = wall
   const locale = useLocale()
   const { indicators } = board
-  const pages = Array.from({ length: Math.ceil(indicators.length / CURVES_A_PAGE) }, (_, index) =>
-    indicators.slice(index * CURVES_A_PAGE, (index + 1) * CURVES_A_PAGE),
-  )
+  const pages = slices(indicators, CURVES_A_PAGE)
   return (
     <>
       <header className="wall-head">
@@ -44,7 +44,16 @@ export function WallView({ wall }: { wall: Wall }) {
         </section>
       ))}
       <Landing wall={wall} />
+      {slices(wall.chart, ROWS_OF_A_SCREEN).map((page) => (
+        <WallSlide key={page[0]?.id} projects={page} today={board.today} />
+      ))}
     </>
+  )
+}
+
+function slices<T>(all: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(all.length / size) }, (_, index) =>
+    all.slice(index * size, (index + 1) * size),
   )
 }
 

@@ -8,6 +8,7 @@ import { board } from '~/across/landing-board/board.server'
 import { citiesOf, ownPark } from '~/landing/projects/queries.server'
 import { SidePanel } from '~/landing/projects/side-panel'
 import { landingWords, type LandingWords } from '~/landing/projects/words'
+import { ProjectViews } from '~/landing/wall-chart/view-links'
 import { requireActor } from '~/ground/people/guard.server'
 import { today } from '~/platform/clock.server'
 import { paths } from '~/platform/paths'
@@ -64,6 +65,9 @@ export default function LandingBoard() {
           </>
         }
       />
+      <div className="mb-3">
+        <ProjectViews area={area} enclave={e} current="board" />
+      </div>
       {area === 'desk' ? <ListTools slug={e} page="landing" views={data.views} search={data.search} /> : null}
       <div className="mb-4">
         <TitleBlock basis={w.basis} cutoff={data.today} />
