@@ -769,6 +769,7 @@ export default [
       route('settings/leasing', 'audiences/admin/settings/leasing.tsx'),
       route('settings/logo', 'audiences/admin/settings/logo.tsx'),
       route('settings/limits', 'audiences/admin/settings/limits.tsx'),
+      route('settings/reviewing', 'audiences/admin/settings/reviewing.tsx'),
       route('settings/terms', 'audiences/admin/settings/terms.tsx'),
       route('settings/deadlines', 'audiences/admin/settings/deadlines.tsx'),
       route('settings/parks', 'audiences/admin/settings/parks.tsx'),

@@ -14,6 +14,7 @@ const admitted: TurnFacts = {
   stateSince: '2026-12-07',
   closesOn: '2026-12-04',
   correctionDueOn: null,
+  fewest: 2,
   reviews: [],
   noticeUntil: null,
   agreement: null,

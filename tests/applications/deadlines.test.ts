@@ -13,6 +13,7 @@ const facts = (given: Partial<TurnFacts>): TurnFacts => ({
   stateSince: '2026-11-20', // a Friday
   closesOn: '2026-12-04',
   correctionDueOn: null,
+  fewest: 2,
   reviews: [],
   noticeUntil: null,
   agreement: null,

@@ -17,6 +17,7 @@ const facts = (state: ApplicationState, more = {}) => ({
   correctionDueOn: null,
   noticeUntil: null,
   openFindings: 0,
+  fewest: 2,
   reviews: [],
   agreement: null,
   admitters: ['officer', 'director'] as Role[],

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { flagsOf } from '~/admission/rubrics/flags'
 import { holdsFor, placeRange, rank, withoutEach, type ScoredFile } from '~/admission/lists/ranking'
 
+const limits = { fewest: 2, apart: 20 }
 const file = (id: string, totals: Record<string, number>, advice = 'accept'): ScoredFile => ({
   id,
+  limits,
   reviews: Object.entries(totals).map(([expertId, total]) => ({
     expertId,
     total: total.toFixed(2),
@@ -59,6 +61,7 @@ describe('the ranking', () => {
   it('flags experts who advise the opposite', () => {
     const torn: ScoredFile = {
       id: 'f',
+      limits,
       reviews: [
         { expertId: 'a', total: '70.00', recommendation: 'accept' },
         { expertId: 'b', total: '65.00', recommendation: 'decline' },
@@ -73,7 +76,7 @@ it.each([
   ['one expert disagrees with a review', 1, ['disagree']],
 ])('%s', (_, disagreements, flags) => {
   const judged = (total: string) => ({ total, recommendation: 'accept' })
-  expect(flagsOf([{ ...judged('70.00'), disagreements }, judged('72.00')])).toEqual(flags)
+  expect(flagsOf([{ ...judged('70.00'), disagreements }, judged('72.00')], limits)).toEqual(flags)
 })
 
 describe('how robust it is', () => {

@@ -50,7 +50,7 @@ it.each([
   ['19.99', false],
   ['20.00', true],
 ] as const)('a spread of %s is far apart: %s', (spread, far) => {
-  expect(liesFarApart({ count: 2, median: '0', low: '0', high: spread, spread })).toBe(far)
+  expect(liesFarApart({ count: 2, median: '0', low: '0', high: spread, spread }, { apart: 20 })).toBe(far)
 })
 
 test('experts differ most where it moves the total most, bonus items in their own points', () => {

@@ -604,7 +604,9 @@ POST /admin/:enclave/settings/deadlines                             302 403 403 
 GET  /admin/:enclave/settings/logo                                  302 403 403 403 403 403 403 403 403 200 403
 POST /admin/:enclave/settings/logo                                  302 403 403 403 403 403 403 403 403 422 403
 GET  /admin/:enclave/settings/limits                                302 403 403 403 403 403 403 403 403 200 403
+GET  /admin/:enclave/settings/reviewing                             302 403 403 403 403 403 403 403 403 200 403
 POST /admin/:enclave/settings/limits                                302 403 403 403 403 403 403 403 403 422 403
+POST /admin/:enclave/settings/reviewing                             302 403 403 403 403 403 403 403 403 422 403
 GET  /admin/:enclave/settings/terms                                 302 403 403 403 403 403 403 403 403 200 403
 POST /admin/:enclave/settings/terms                                 302 403 403 403 403 403 403 403 403 422 403
 GET  /admin/:enclave/settings/leasing                               302 403 403 403 403 403 403 403 403 200 403

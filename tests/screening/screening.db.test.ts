@@ -72,7 +72,7 @@ it('refers only when both have spoken and agree, and says who is missing', async
   const search = new URLSearchParams({ file: id })
   const page = await assignmentPage(
     world.officer,
-    wishFrom(search, world.today, { freshSeed: 'x', usual: '2099-12-31' }),
+    wishFrom(search, world.today, { freshSeed: 'x', usual: '2099-12-31', fewest: 2 }),
     world.today,
   )
   expect(page.plans).toEqual([])

@@ -104,7 +104,7 @@ it.each([
     stateSince: '2026-11-20',
     closesOn: '2026-12-20',
   } as const
-  const rest = { correctionDueOn: null, reviews: [], noticeUntil: null, agreement: null }
+  const rest = { correctionDueOn: null, fewest: 2, reviews: [], noticeUntil: null, agreement: null }
   expect(turnOf({ ...state, ...rest, screening }, '2026-11-20', '09:00', standard)).toEqual({
     turn,
     reason,
@@ -136,7 +136,7 @@ it('the acts follow who has spoken: referring is offered to nobody before both a
   } as const
   const acts = (screening: ScreeningFacts, userId: string, role: 'officer' | 'director' = 'officer') =>
     actsOf(
-      { ...given, reviews: [], openFindings: 0, admitters: [], screening },
+      { ...given, fewest: 2, reviews: [], openFindings: 0, admitters: [], screening },
       { role, userId },
       '2026-11-20',
     )

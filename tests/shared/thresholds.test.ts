@@ -40,6 +40,7 @@ const THRESHOLDS: Record<string, RegExp> = {
   ),
   'ties that are past after three years': named('recent_?months', '36'),
   'a word that holds for a year': named('word\\w*months', '12'),
+  'two reviews of a file, twenty points apart': named('fewest\\w*|wide_?spread|apart\\w*', '2|20'),
   'a link that confirms within seven days': named('confirm_?days', '7'),
 }
 
@@ -75,6 +76,8 @@ it.each([
   'const RECENT_MONTHS = 36',
   'const WORD_HOLDS_MONTHS = 12',
   'const CONFIRM_DAYS = 7',
+  'export const FEWEST_REVIEWS = 2',
+  'export const WIDE_SPREAD = 20',
   'if (used / area >= 0.75) return true',
   'if (revenueGrowth > 0.2) return true',
   'const idleFee = 0.2',

@@ -61,7 +61,7 @@ async function addFiles(world: World, id: string, from: number, until: number): 
       'ref', 'MR-' || f.n || '-' || a.ref,
       'state', CASE WHEN f.n % 50 = 0 THEN 'in_review' WHEN f.n % 2 = 0 THEN 'admitted' ELSE 'decided' END,
       'outcome', CASE WHEN f.n % 50 = 0 THEN NULL WHEN f.n % 2 = 0 THEN 'accepted' ELSE 'declined' END,
-      'submittedAt', a."submittedAt" - f.n * interval '5 minutes',
+      'fewestReviews', 2, 'apartFrom', 20, 'submittedAt', a."submittedAt" - f.n * interval '5 minutes',
       'decidedAt', CASE WHEN f.n % 50 > 0 THEN a."submittedAt" + (f.n % 20) * interval '1 day' END))).*
       FROM "Application" a, firms f WHERE a.id = ${id}::uuid RETURNING *
     )

@@ -138,5 +138,6 @@ export async function putIn(
   id: string,
   data: Prisma.ApplicationUpdateManyMutationInput & { officerId?: string },
 ) {
-  await db.application.updateMany({ where: { enclaveId, id }, data })
+  const kept = data.state === 'in_review' ? { fewestReviews: 2, apartFrom: 20 } : {}
+  await db.application.updateMany({ where: { enclaveId, id }, data: { ...kept, ...data } })
 }

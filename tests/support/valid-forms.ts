@@ -550,6 +550,13 @@ export const VALID_FORMS: Record<string, Form> = {
     const admissions = content.bureauConfirmsAdmissions ? 'staff' : 'bureau'
     return { admissions, ...(await whenOf(world, 'duties')) }
   },
+  '/admin/:enclave/settings/reviewing': async (world) => ({
+    fewestA: '2',
+    fewestB: '3',
+    apartA: String(((numbers += 1) % 90) + 1),
+    apartB: '20',
+    ...(await whenOf(world, 'reviewing')),
+  }),
   '/admin/:enclave/settings/limits': async (world) => ({
     recentMonths: String(((numbers += 1) % 200) + 1),
     wordMonths: '12',

@@ -80,9 +80,10 @@ export const actWords = defineWords({
     title: ['派专家评审', 'Refer to experts'],
     moreTitle: ['补派专家', 'Ask more experts'],
     lead: [
-      '至少两位。专家提交自己的评分之前看不到别人的评分。',
-      'At least two. No expert sees another’s scores before submitting the own ones.',
+      '专家提交自己的评分之前看不到别人的评分。',
+      'No expert sees another’s scores before submitting the own ones.',
     ],
+    atLeast: (fewest: number) => [`至少选 ${fewest} 位`, `At least ${fewest}`],
     experts: ['专家', 'Experts'],
     load: (open: number, thisYear: number) => [
       `${open === 0 ? '手上没有待评' : `手上待评 ${open} 份`}，今年 ${thisYear} 份`,

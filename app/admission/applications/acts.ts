@@ -1,6 +1,5 @@
 import type { Role } from '~/ground/people/actor'
 import { paths } from '~/platform/paths'
-import { FEWEST_REVIEWS } from '~/admission/rubrics/lifecycle'
 import { compareDays, type Day } from '~/shared/days'
 import { openSteps } from '~/shared/steps'
 import { opinionOf, seatOf, screeningStateOf } from './screening-state'
@@ -55,7 +54,7 @@ export const ACT_KEYS: Partial<Record<Act, string>> = {
 
 type ActFacts = Pick<
   TurnFacts,
-  'state' | 'outcome' | 'correctionDueOn' | 'noticeUntil' | 'reviews' | 'screening' | 'agreement'
+  'state' | 'outcome' | 'correctionDueOn' | 'noticeUntil' | 'reviews' | 'fewest' | 'screening' | 'agreement'
 > & {
   openFindings: number
   admitters: readonly Role[]
@@ -70,7 +69,7 @@ export function actsOf(facts: ActFacts, { role, userId }: Reader, today: Day): A
   if (steps.includes('take_up')) return ['take_up']
   if (steps.includes('refer')) {
     // Sent back by the panel: it has its scores, and goes before it again once it is revised.
-    const scored = facts.reviews.filter(({ submitted }) => submitted).length >= FEWEST_REVIEWS
+    const scored = facts.reviews.filter(({ submitted }) => submitted).length >= facts.fewest
     const two = actsOfTwo(facts, { role, userId }, scored)
     if (two) return two
     if (facts.openFindings > 0) return ['screen', 'ask_correction', scored ? 'resume' : 'refer']

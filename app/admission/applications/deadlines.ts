@@ -2,7 +2,6 @@ import { CLOSING_TIME } from '~/admission/intakes/intake-phase'
 import { addWorkingDays, isWorkingDay, workingDaysBetween } from '~/shared/calendar'
 import type { Periods } from '~/ground/settings/in-force'
 import { compareDays, type Day } from '~/shared/days'
-import { FEWEST_REVIEWS } from '~/admission/rubrics/lifecycle'
 import { screeningStateOf, type ScreeningFacts } from './screening-state'
 import type { Turn } from '~/shared/desk-item'
 import type { ApplicationOutcome, ApplicationState } from './lifecycle'
@@ -16,6 +15,8 @@ export type TurnFacts = {
   closesOn: Day
   /** Of the open request to correct. */
   correctionDueOn: Day | null
+  /** So many experts look at it: what was in force when its review began. */
+  fewest: number
   /** Reviews that count: assigned or submitted, nobody who stepped back. */
   reviews: readonly { submitted: boolean; dueOn: Day; submittedOn: Day | null }[]
   /** Experts asked by letter who have not answered. */
@@ -133,11 +134,14 @@ function screeningTurn({ stateSince, screening }: TurnFacts, periods: Periods): 
   }
 }
 
-function reviewTurn({ reviews, invitations = [], stateSince }: TurnFacts, periods: Periods): ApplicationTurn {
-  if (reviews.length < FEWEST_REVIEWS && reviews.length + invitations.length >= FEWEST_REVIEWS) {
+function reviewTurn(
+  { reviews, fewest, invitations = [], stateSince }: TurnFacts,
+  periods: Periods,
+): ApplicationTurn {
+  if (reviews.length < fewest && reviews.length + invitations.length >= fewest) {
     return { turn: 'expert', dueOn: latest(invitations.map(({ answerBy }) => answerBy)), reason: 'answer' }
   }
-  if (reviews.length < FEWEST_REVIEWS) {
+  if (reviews.length < fewest) {
     const dueOn = addWorkingDays(stateSince, periods(stateSince).assignExperts)
     return { turn: 'us', dueOn, reason: 'assign_experts' }
   }

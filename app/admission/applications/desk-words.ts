@@ -133,7 +133,7 @@ export const deskWords = defineWords({
       '还有必备条件没有判定，先判定或请企业补正。',
       'Some obligatory criteria have no verdict yet. Settle them, or ask the firm to correct.',
     ],
-    experts_few: ['至少选两位专家。', 'Choose at least two experts.'],
+    experts_few: ['选的专家不够，至少要：', 'Too few experts are chosen; at least:'],
     expert_unknown: ['选的人里有不是本孵化器专家的。', 'One of those chosen is not an expert here.'],
     expert_of_the_firm: [
       '选的专家里有这家企业的人，不能评它的申请。',
@@ -216,7 +216,7 @@ export const deskWords = defineWords({
     target_unknown: ['找不到这一项', 'No such item'],
     reason_missing: ['选一个原因', 'Choose a reason'],
     nothing_asked: ['至少选一项要补正的，并写明要什么', 'Choose at least one item and say what is wanted'],
-    experts_few: ['至少选两位专家', 'Choose at least two experts'],
+    experts_few: ['请选专家', 'Choose experts'],
     expert_missing: ['选一位专家', 'Choose an expert'],
     experts_many: ['最多九位', 'Nine at most'],
     expert_unknown: ['选的人不是专家', 'Not an expert'],

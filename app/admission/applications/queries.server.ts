@@ -3,7 +3,7 @@ import { db, type Prisma } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import { isId } from '~/platform/ids.server'
 import { remembered } from '~/platform/remembered.server'
-import { GOING } from '~/admission/rubrics/lifecycle'
+import { GOING, limitsOf } from '~/admission/rubrics/lifecycle'
 import { opinionFromRow } from './opinion-json'
 import type { ScreeningFacts } from './screening-state'
 import { dayFromDate, dayOf, type Day } from '~/shared/days'
@@ -99,6 +99,7 @@ export function turnFactsOf(row: TurnRow): TurnFacts {
     stateSince: dayOf(row.stateSince),
     closesOn: closesFor(row),
     correctionDueOn: row.corrections[0] ? dayFromDate(row.corrections[0].dueOn) : null,
+    fewest: limitsOf(row).fewest,
     reviews: row.reviews.map((review) => ({
       submitted: review.state === 'submitted',
       dueOn: dayFromDate(review.dueOn),

@@ -79,7 +79,7 @@ export const statusWords = defineWords({
       '两位工作人员各自核对入驻条件，缺什么会一次说清。',
       'Two people check every criterion by themselves; all that is missing is named at once.',
     ],
-    screened: ['孵化器正在安排两位专家。', 'The incubator is assigning two experts.'],
+    screened: ['孵化器正在安排专家。', 'The incubator is assigning experts.'],
     screened_to_correct: [
       '孵化器会一次说清要补正的地方。',
       'The incubator will name all that is to be corrected at once.',
@@ -89,7 +89,7 @@ export const statusWords = defineWords({
       'The director decides on the screening, and gives the reasons.',
     ],
     correct: ['改好列出的几处，再次提交。', 'Correct what is listed, then send it again.'],
-    assign_experts: ['孵化器正在安排两位专家。', 'The incubator is assigning two experts.'],
+    assign_experts: ['孵化器正在安排专家。', 'The incubator is assigning experts.'],
     answer: ['已邀请专家，正等专家答复。', 'Experts are invited; their answer is awaited.'],
     review: ['专家各自打分，互相看不到。', 'Each expert scores without seeing the other.'],
     decide: [

@@ -22,7 +22,7 @@ export const TURN_FACTS = sql`CASE a.state
       FROM "ScreeningOpinion" x WHERE ${ofFile} AND x.round = a."screeningRound") END)
   WHEN 'awaiting_correction' THEN json_build_object('correctionDueOn', (SELECT x."dueOn" FROM "Correction" x
     WHERE ${ofFile} AND x."answeredAt" IS NULL ORDER BY x.id LIMIT 1))
-  WHEN 'in_review' THEN json_build_object(
+  WHEN 'in_review' THEN json_build_object('fewest', a."fewestReviews", 'apart', a."apartFrom",
     'reviews', (SELECT json_agg(json_build_object('submitted', x.state = 'submitted', 'dueOn', x."dueOn",
       'submittedOn', ${dayIn('x."submittedAt"')}, 'total', x.total::text, 'recommendation', x.recommendation,
       'disagreements', (SELECT count(*) FROM "ReviewResponse" r
@@ -50,6 +50,8 @@ type FactsInJson = {
   officerId?: string | null
   opinions?: Parameters<typeof opinionFromRow>[0][] | null
   correctionDueOn?: Day | null
+  fewest?: number | null
+  apart?: number | null
   reviews?: JudgedReview[] | null
   invitations?: Day[] | null
   agreement?: TurnFacts['agreement']
@@ -70,6 +72,7 @@ export function factsOfLine(line: TurnLine): TurnFacts {
     stateSince: line.since,
     closesOn: facts.closesOn ?? line.since,
     correctionDueOn: facts.correctionDueOn ?? null,
+    fewest: facts.fewest ?? 1,
     reviews: facts.reviews ?? [],
     invitations: (facts.invitations ?? []).map((answerBy) => ({ answerBy })),
     noticeUntil: line.noticeUntil,

@@ -3,7 +3,7 @@ import type { Prisma, Tx } from '~/platform/db.server'
 import { env } from '~/platform/env.server'
 import { newToken, sha256 } from '~/platform/ids.server'
 import { paths } from '~/platform/paths'
-import { FEWEST_REVIEWS, GOING } from '~/admission/rubrics/lifecycle'
+import { GOING, limitsOf } from '~/admission/rubrics/lifecycle'
 import { nameInLetter } from '~/admission/rubrics/named.server'
 import { compareDays, dateOfDay, dayFromDate, dayOf, type Day } from '~/shared/days'
 import { bars } from '~/admission/experts/conflicts'
@@ -12,6 +12,7 @@ import { expertsOf, isAvailable } from '~/admission/experts/queries.server'
 import { conflictsBetween } from '~/admission/experts/ties.server'
 
 export type InvitedFile = { enclaveId: string; id: string; ref: string; firmId: string; firmName: string }
+type Kept = { fewestReviews: number | null; apartFrom: number | null }
 type Invitation = Prisma.ReviewInvitationGetPayload<object>
 
 /**
@@ -119,7 +120,7 @@ async function passOver(tx: Tx, { enclaveId, id }: Invitation, now: Date): Promi
 /** Tells whoever looks after a file that it has fewer experts than it needs and nobody left to step in. */
 export async function notifyNobodyIsLeft(
   tx: Tx,
-  file: InvitedFile & { officerId: string | null; state: string },
+  file: InvitedFile & Kept & { officerId: string | null; state: string },
   expert: string,
   now: Date,
 ): Promise<void> {
@@ -128,7 +129,8 @@ export async function notifyNobodyIsLeft(
     where: { enclaveId, applicationId: id, state: { in: [...GOING] } },
   })
   const asked = await tx.reviewInvitation.count({ where: { enclaveId, applicationId: id, state: 'invited' } })
-  if (reviewing + asked >= FEWEST_REVIEWS || !file.officerId || file.state !== 'in_review') return
+  const { fewest } = limitsOf(file)
+  if (reviewing + asked >= fewest || !file.officerId || file.state !== 'in_review') return
   const { slug } = await tx.enclave.findUniqueOrThrow({ where: { id: enclaveId }, select: { slug: true } })
   const params = {
     ref: file.ref,

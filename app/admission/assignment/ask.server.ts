@@ -1,9 +1,8 @@
-import { beginReview, noteExpertsAsked, readyForExperts } from './begin-review.part.server'
+import { beginReview, limitsToBegin, noteExpertsAsked, readyForExperts } from './begin-review.part.server'
 import type { Actor } from '~/ground/people/actor'
 import { inTransaction, onConstraint, type Tx } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
 import { checkExperts } from './assign.part.server'
-import { FEWEST_REVIEWS } from '~/admission/rubrics/lifecycle'
 import { dateOfDay } from '~/shared/days'
 import type { ScreeningBar } from '~/admission/applications/gate.part.server'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
@@ -83,8 +82,8 @@ async function checkChoice(
   now: Date,
 ): Promise<Refused | null> {
   const { ref } = file
-  const fewest = file.state === 'in_review' ? 1 : FEWEST_REVIEWS
-  if (experts.length < fewest) return refuse('experts_few', { ref })
+  const fewest = file.state === 'in_review' ? 1 : (await limitsToBegin(tx, file, now)).fewest
+  if (experts.length < fewest) return refuse('experts_few', { ref, fewest })
   const all = [...experts, ...alternates]
   const reviewed = { ...file, firmName: file.firm.name }
   const checked = await checkExperts(tx, file.enclaveId, reviewed, { experts: all, dueOn }, now)

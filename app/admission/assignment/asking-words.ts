@@ -94,10 +94,7 @@ export const askingWords = defineWords({
     ],
     wrong_role: ['您的身份不能请专家。', 'Your role cannot ask experts.'],
     findings_open: ['有申请的条件还没有判定。', 'An application has findings that are not settled.'],
-    experts_few: [
-      '每份初审完的申请至少请两位专家。',
-      'Every screened application needs at least two experts.',
-    ],
+    experts_few: ['请的专家不够，至少要：', 'Too few experts are asked; at least:'],
     expert_unknown: ['名单里有人不是本孵化器的专家。', 'Somebody on the list is not an expert here.'],
     expert_of_the_firm: ['名单里有人是该企业的人。', 'Somebody on the list belongs to the firm.'],
     expert_away: [

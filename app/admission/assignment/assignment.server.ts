@@ -4,13 +4,14 @@ import { divisionNumber } from '~/ground/national-rules/industries'
 import type { Actor } from '~/ground/people/actor'
 import { db } from '~/platform/db.server'
 import { isId } from '~/platform/ids.server'
-import { FEWEST_REVIEWS, isGoing } from '~/admission/rubrics/lifecycle'
+import { isGoing } from '~/admission/rubrics/lifecycle'
 import { awaited, referralBar } from '~/admission/applications/screening-state'
 import type { Day } from '~/shared/days'
 import { bars, type Conflict } from '~/admission/experts/conflicts'
 import { chooseExperts, METHODS, type FilePlan, type Wish } from './choose'
 import { expertsOf, isAvailable, type ExpertView } from '~/admission/experts/queries.server'
 import { conflictsBetween } from '~/admission/experts/ties.server'
+import { fewestOf, reviewingOn } from './fewest.server'
 import { NOTHING, workloads, type Workload } from './workload.server'
 
 export type AssignmentWish = Wish & { files: string[]; dueOn: Day }
@@ -36,7 +37,7 @@ export type HeldBack = { id: string; ref: string; firmName: string; reason: stri
 /** The files that need experts, the pool with its workload, and the plan for the files that were chosen. */
 export async function assignmentPage(actor: Actor, wish: AssignmentWish, today: Day) {
   const { enclaveId } = actor
-  const all = await filesNeeding(actor)
+  const all = await filesNeeding(actor, today)
   const rows = all.filter(({ bar }) => bar === null)
   const chosen = rows.filter(({ id }) => wish.files.includes(id))
   const pool = await expertsOf(enclaveId)
@@ -103,7 +104,7 @@ export async function assignmentPage(actor: Actor, wish: AssignmentWish, today: 
 }
 
 /** Files whose screening can end, and files in review; those that lack experts first. */
-async function filesNeeding(actor: Actor) {
+async function filesNeeding(actor: Actor, today: Day) {
   const rows = await db.application.findMany({
     where: { AND: [applicationsVisibleTo(actor), { state: { in: ['screening', 'in_review'] } }] },
     include: {
@@ -116,6 +117,7 @@ async function filesNeeding(actor: Actor) {
     },
     orderBy: { ref: 'asc' },
   })
+  const reviewing = await reviewingOn(actor.enclaveId, today)
   return rows
     .map((row) => {
       const going = row.reviews.filter(isGoing).length
@@ -135,7 +137,7 @@ async function filesNeeding(actor: Actor) {
         firmName: row.firm.name,
         division: divisionOf(row.firm.industryCode),
         screening: row.state === 'screening',
-        needed: Math.max(0, FEWEST_REVIEWS - going - invited),
+        needed: Math.max(0, fewestOf(row, reviewing) - going - invited),
         asked: [...row.reviews, ...row.invitations].map(({ expertId }) => expertId),
         bar: bar?.reason ?? null,
         missing: bar ? awaited(screening) : [],
@@ -162,11 +164,17 @@ const divisionOf = (code: string) => String(divisionNumber(code) ?? '').padStart
 const whole = (text: string | null, least: number, most: number, otherwise: number) =>
   /^\d{1,2}$/.test(text ?? '') ? Math.min(most, Math.max(least, Number(text))) : otherwise
 
+/** How many experts are asked about each file unless somebody says otherwise: as many as every track needs. */
+export async function usualFewest({ enclaveId }: Actor, today: Day): Promise<number> {
+  const { fewestA, fewestB } = await reviewingOn(enclaveId, today)
+  return Math.max(fewestA, fewestB)
+}
+
 /** What the address asks for; anything it does not say, or says wrongly, has its usual value. */
 export function wishFrom(
   search: URLSearchParams,
   today: Day,
-  { freshSeed, usual }: { freshSeed: string; usual: Day },
+  { freshSeed, usual, fewest }: { freshSeed: string; usual: Day; fewest: number },
 ): AssignmentWish {
   const ids = (name: string) => [...new Set(search.getAll(name).filter(isId))].slice(0, 60)
   const seed = (search.get('seed') ?? '').replace(/\s+/g, ' ').replaceAll('\0', '').trim().slice(0, 40)
@@ -174,7 +182,7 @@ export function wishFrom(
   return {
     files: ids('file'),
     method: METHODS.find((one) => one === search.get('method')) ?? 'field',
-    count: whole(search.get('count'), 1, 5, FEWEST_REVIEWS),
+    count: whole(search.get('count'), 1, 9, fewest),
     alternates: whole(search.get('alternates'), 0, 4, 1),
     seed: seed || freshSeed,
     dueOn: /^\d{4}-\d{2}-\d{2}$/.test(dueOn) && dueOn > today && dueOn < '2100' ? dueOn : usual,

@@ -1,6 +1,9 @@
 import type { Actor } from '~/ground/people/actor'
 import type { Tx } from '~/platform/db.server'
-import type { Day } from '~/shared/days'
+import { settingOn } from '~/ground/settings/enclave.server'
+import { limitsOfTrack, type ReviewLimits } from '~/ground/settings/reviewing'
+import { limitsOf } from '~/admission/rubrics/lifecycle'
+import { dayOf, type Day } from '~/shared/days'
 import { screeningBar } from '~/admission/applications/gate.part.server'
 import { ok, refuse } from '~/shared/outcome'
 import { applicationEvents } from '~/admission/applications/events'
@@ -26,10 +29,26 @@ export async function readyForExperts(tx: Tx, actor: Actor, id: string) {
   return (await screeningBar(tx, file)) ?? ok(file)
 }
 
+/** What a review that begins now needs: what is in force today; one that began before keeps what it began with. */
+export async function limitsToBegin(
+  tx: Tx,
+  file: Pick<StaffApplication, 'enclaveId' | 'track' | 'fewestReviews' | 'apartFrom'>,
+  now: Date,
+): Promise<ReviewLimits> {
+  if (file.fewestReviews !== null) return limitsOf(file)
+  return limitsOfTrack(await settingOn(tx, file.enclaveId, 'reviewing', dayOf(now)), file.track)
+}
+
+/** The same as columns of the file. */
+export function keptWith({ fewest, apart }: ReviewLimits) {
+  return { fewestReviews: fewest, apartFrom: apart }
+}
+
 /** Ends screening where it still runs, and keeps the file from being decided meanwhile; false when it has moved. */
 export async function beginReview(tx: Tx, file: StaffApplication, dueOn: Day, now: Date): Promise<boolean> {
   if (file.state === 'in_review') return move(tx, file, { state: 'in_review' })
-  if (!(await move(tx, file, { state: 'in_review', stateSince: now }))) return false
+  const kept = keptWith(await limitsToBegin(tx, file, now))
+  if (!(await move(tx, file, { state: 'in_review', stateSince: now, ...kept }))) return false
   await notifyFirm(tx, file, 'application_referred', { due: dueOn }, now)
   return true
 }

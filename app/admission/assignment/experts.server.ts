@@ -1,8 +1,9 @@
-import { visibleTo as applicationsVisibleTo } from '~/admission/applications/queries.server'
+import { fileRow, visibleTo as applicationsVisibleTo } from '~/admission/applications/queries.server'
 import { dueFrom } from '~/admission/applications/periods.server'
 import { bars, type Conflict } from '~/admission/experts/conflicts'
 import { expertsOf, isAvailable } from '~/admission/experts/queries.server'
 import { conflictsBetween } from '~/admission/experts/ties.server'
+import { fewestOf, reviewingOn } from './fewest.server'
 import { workloads } from './workload.server'
 import { idsIn } from '~/admission/intakes/queries.server'
 import type { Actor } from '~/ground/people/actor'
@@ -69,8 +70,10 @@ export async function expertsFor(actor: Actor, applicationId: string, today: Day
   }))
 }
 
-/** Whom to choose from for a file, and the day the scores are due unless another is chosen. */
+/** Whom to choose from for a file, how many it takes, and the day the scores are due unless another is chosen. */
 export async function expertsToChoose({ id }: { id: string }, actor: Actor) {
   const experts = await expertsFor(actor, id, today())
-  return { experts, dueOn: await dueFrom(actor.enclaveId, 'review', today()) }
+  const { state, ...file } = await fileRow(actor, id)
+  const fewest = state === 'in_review' ? 1 : fewestOf(file, await reviewingOn(actor.enclaveId, today()))
+  return { experts, fewest, dueOn: await dueFrom(actor.enclaveId, 'review', today()) }
 }

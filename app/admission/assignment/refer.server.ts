@@ -1,7 +1,7 @@
 import type { Actor } from '~/ground/people/actor'
 import { inTransaction } from '~/platform/db.server'
 import { assignReviews, checkExperts } from './assign.part.server'
-import { FEWEST_REVIEWS } from '~/admission/rubrics/lifecycle'
+import { keptWith, limitsToBegin } from './begin-review.part.server'
 import { screeningBar, type ScreeningBar } from '~/admission/applications/gate.part.server'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { applicationEvents } from '~/admission/applications/events'
@@ -23,7 +23,7 @@ export type ReferRefusal =
   | 'due_passed'
   | 'changed_meanwhile'
 
-/** Ends screening: every obligatory criterion has a verdict, those who screen agree, and two experts are asked. */
+/** Ends screening: every obligatory criterion has a verdict, those who screen agree, and experts enough are asked. */
 export async function refer(
   actor: Actor,
   id: string,
@@ -41,8 +41,10 @@ export async function refer(
     const file = { ...before, firmName: before.firm.name }
     const checked = await checkExperts(tx, actor.enclaveId, file, { experts, dueOn }, now)
     if (!checked.ok) return checked
-    if (checked.value.length < FEWEST_REVIEWS) return refuse('experts_few')
-    if (!(await move(tx, before, { state: next.value, stateSince: now }))) return refuse('changed_meanwhile')
+    const limits = await limitsToBegin(tx, before, now)
+    if (checked.value.length < limits.fewest) return refuse('experts_few', { fewest: limits.fewest })
+    if (!(await move(tx, before, { state: next.value, stateSince: now, ...keptWith(limits) })))
+      return refuse('changed_meanwhile')
     const reviewIds = await assignReviews(tx, actor, file, { experts: checked.value, dueOn }, now)
     await notifyFirm(tx, before, 'application_referred', { due: dueOn }, now)
     await note(

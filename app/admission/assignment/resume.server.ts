@@ -1,6 +1,6 @@
 import type { Actor } from '~/ground/people/actor'
 import { inTransaction } from '~/platform/db.server'
-import { reviewsStillNeeded } from '~/admission/rubrics/lifecycle'
+import { limitsOf, reviewsStillNeeded } from '~/admission/rubrics/lifecycle'
 import { screeningBar, type ScreeningBar } from '~/admission/applications/gate.part.server'
 import { ok, refuse, type Outcome } from '~/shared/outcome'
 import { applicationEvents } from '~/admission/applications/events'
@@ -24,7 +24,7 @@ export async function resume(
     if (open.length > 0) return refuse('findings_open', { criteria: open.join(', ') })
     const bar = await screeningBar(tx, before)
     if (bar) return bar
-    if (reviewsStillNeeded(before.reviews) > 0) return refuse('reviews_missing')
+    if (reviewsStillNeeded(before.reviews, limitsOf(before)) > 0) return refuse('reviews_missing')
     if (!(await move(tx, before, { state: next.value, stateSince: now }))) return refuse('changed_meanwhile')
     await note(tx, actor, before, applicationEvents.application_resumed({}), now)
     return ok({ id })

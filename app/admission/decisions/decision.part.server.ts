@@ -5,7 +5,7 @@ import type { Actor } from '~/ground/people/actor'
 import { phaseBars } from '~/admission/phases/gate.part.server'
 import type { Tx } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
-import { reviewsStillNeeded } from '~/admission/rubrics/lifecycle'
+import { limitsOf, reviewsStillNeeded } from '~/admission/rubrics/lifecycle'
 import { rubricOf } from '~/admission/rubrics/rubric-json'
 import { notifyExpertsOfOutcome } from '~/admission/reviews/notify-outcome.part.server'
 import { holdFile } from '~/admission/applications/gate.part.server'
@@ -78,7 +78,7 @@ export async function speaksAgainst(tx: Tx, input: DecisionInput, file: StaffApp
 }
 
 function objectionTo(input: DecisionInput, application: StaffApplication, again: boolean) {
-  const needed = reviewsStillNeeded(application.reviews)
+  const needed = reviewsStillNeeded(application.reviews, limitsOf(application))
   if (needed > 0) return refuse('reviews_missing', { count: needed })
   if (again && input.outcome === 'waitlisted') return refuse('already_waitlisted')
   const known = grounds(application).map(({ cite }) => cite)

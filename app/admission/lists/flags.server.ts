@@ -1,8 +1,7 @@
 import type { Actor } from '~/ground/people/actor'
 import { db, Prisma } from '~/platform/db.server'
 import { flagsOf, type Flag } from '~/admission/rubrics/flags'
-import { FEWEST_REVIEWS } from '~/admission/rubrics/lifecycle'
-import { WIDE_SPREAD } from '~/admission/rubrics/total'
+import { limitsOf } from '~/admission/rubrics/lifecycle'
 
 const { sql } = Prisma
 
@@ -16,6 +15,7 @@ export async function flagsByFile(
     where: { enclaveId, applicationId: { in: [...applicationIds] }, state: 'submitted' },
     select: {
       applicationId: true,
+      application: { select: { fewestReviews: true, apartFrom: true } },
       total: true,
       recommendation: true,
       _count: { select: { responses: { where: { agrees: false } } } },
@@ -27,10 +27,12 @@ export async function flagsByFile(
       const judged = reviews.flatMap(({ total, recommendation, _count }) =>
         total ? [{ total: total.toFixed(2), recommendation, disagreements: _count.responses }] : [],
       )
-      return [id, flagsOf(judged)]
+      return [id, flagsOf(judged, limitsOf(reviews[0]?.application ?? UNSCORED))]
     }),
   )
 }
+
+const UNSCORED = { fewestReviews: null, apartFrom: null }
 
 /** The same rules asked of the rows `a` of a list, so that it can be narrowed to the files that carry a flag. */
 export function flagged(flag: Flag): Prisma.Sql {
@@ -45,7 +47,7 @@ export function flagged(flag: Flag): Prisma.Sql {
 
 const TESTS: Record<Flag, Prisma.Sql> = {
   unscored: sql`reviews = 0`,
-  few: sql`reviews BETWEEN 1 AND ${FEWEST_REVIEWS - 1}::int`,
-  apart: sql`spread >= ${WIDE_SPREAD}::int`,
+  few: sql`reviews BETWEEN 1 AND a."fewestReviews" - 1`,
+  apart: sql`spread >= a."apartFrom"`,
   disagree: sql`opposite OR disputed`,
 }

@@ -4,6 +4,7 @@ import { now } from '~/platform/clock.server'
 import { db, Prisma } from '~/platform/db.server'
 import { isId } from '~/platform/ids.server'
 import { flagsOf, type Flag } from '~/admission/rubrics/flags'
+import { limitsOf } from '~/admission/rubrics/lifecycle'
 import { awaited } from '~/admission/applications/screening-state'
 import { timeOf, type Day } from '~/shared/days'
 import { answerColumns, type AnswerColumn } from './answer-columns.server'
@@ -118,6 +119,7 @@ function flagsIn({ state, facts }: TurnLine): Flag[] {
     (facts?.reviews ?? []).flatMap(({ submitted, total, recommendation, disagreements }) =>
       submitted && total !== null ? [{ total, recommendation, disagreements }] : [],
     ),
+    limitsOf({ fewestReviews: facts?.fewest ?? null, apartFrom: facts?.apart ?? null }),
   )
 }
 

@@ -6,6 +6,7 @@ import { today } from '~/platform/clock.server'
 import { db, type Prisma, type Tx } from '~/platform/db.server'
 import { notFound } from '~/platform/http.server'
 import type { RubricItem } from '~/admission/rubrics/rubric'
+import { limitsOf } from '~/admission/rubrics/lifecycle'
 import { marksOf, rubricOf } from '~/admission/rubrics/rubric-json'
 import { widestOf } from '~/admission/rubrics/total'
 import { isNoticeOver } from '~/admission/applications/deadlines'
@@ -31,6 +32,8 @@ export async function scoredFiles(
       state: true,
       outcome: true,
       noticeUntil: true,
+      fewestReviews: true,
+      apartFrom: true,
       firm: { select: { name: true } },
       intake: { select: { rubric: true } },
       reviews: {
@@ -46,8 +49,9 @@ export async function scoredFiles(
     },
     orderBy: { ref: 'asc' },
   })
-  return rows.map(({ reviews, firm, intake, noticeUntil, ...row }) => ({
+  return rows.map(({ reviews, firm, intake, noticeUntil, fewestReviews, apartFrom, ...row }) => ({
     ...row,
+    limits: limitsOf({ fewestReviews, apartFrom }),
     noticeUntil: noticeUntil && dayFromDate(noticeUntil),
     firmName: firm.name,
     widest: widestIn(rubricOf(intake.rubric, row.track), reviews),

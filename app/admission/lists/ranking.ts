@@ -1,11 +1,13 @@
 import { Decimal } from 'decimal.js'
 import { flagsOf, type Flag, type Judged } from '~/admission/rubrics/flags'
-import { FEWEST_REVIEWS } from '~/admission/rubrics/lifecycle'
+import type { ReviewLimits } from '~/ground/settings/reviewing'
 import { scoreSummary, type ScoreSummary } from '~/admission/rubrics/total'
 
 /** A file with the reviews of it that are in. */
 export type ScoredFile = {
   id: string
+  /** What its review needs, kept since it began. */
+  limits: ReviewLimits
   reviews: readonly (Judged & { expertId: string })[]
 }
 export type Ranked = { id: string; place: number | null; standing: ScoreSummary | null; flags: Flag[] }
@@ -14,11 +16,11 @@ export type Ranked = { id: string; place: number | null; standing: ScoreSummary 
  * Files by the median of their totals, the highest first; equal medians share a place. A file with fewer reviews than
  * a decision asks for has no place yet and stands below: one expert's 100 points do not lead a list.
  */
-export function rank(files: readonly ScoredFile[], fewest = FEWEST_REVIEWS): Ranked[] {
+export function rank(files: readonly ScoredFile[]): Ranked[] {
   const judged = files.map((file) => {
     const standing = scoreSummary(file.reviews.map(({ total }) => total))
-    const placed = standing !== null && file.reviews.length >= fewest
-    return { id: file.id, standing, placed, flags: flagsOf(file.reviews) }
+    const placed = standing !== null && file.reviews.length >= file.limits.fewest
+    return { id: file.id, standing, placed, flags: flagsOf(file.reviews, file.limits) }
   })
   const median = ({ standing }: { standing: ScoreSummary | null }) => new Decimal(standing?.median ?? -1)
   const sorted = [...judged].sort(
@@ -34,7 +36,13 @@ export function rank(files: readonly ScoredFile[], fewest = FEWEST_REVIEWS): Ran
 
 /** The files that have a place; what a missing expert would change is asked of them alone. */
 function placedIn(files: readonly ScoredFile[]): ScoredFile[] {
-  return files.filter(({ reviews }) => reviews.length >= FEWEST_REVIEWS)
+  return files.filter(({ reviews, limits }) => reviews.length >= limits.fewest)
+}
+
+/** A file as it would stand without one of its experts: whatever reviews are left place it. */
+function without(expertId: string, { reviews, limits, ...file }: ScoredFile): ScoredFile {
+  const left = reviews.filter((one) => one.expertId !== expertId)
+  return { ...file, limits: { ...limits, fewest: 1 }, reviews: left }
 }
 
 export type Shift = { id: string; from: number; to: number }
@@ -48,10 +56,7 @@ export function withoutEach(scored: readonly ScoredFile[]): WithoutExpert[] {
   const all = rank(files)
   const experts = [...new Set(files.flatMap(({ reviews }) => reviews.map(({ expertId }) => expertId)))]
   return experts.flatMap((expertId) => {
-    const rest = rank(
-      files.map(({ id, reviews }) => ({ id, reviews: reviews.filter((one) => one.expertId !== expertId) })),
-      1,
-    )
+    const rest = rank(files.map((file) => without(expertId, file)))
     const places = new Map(rest.map((file) => [file.id, file.place]))
     const shifts = all.flatMap(({ id, place }): Shift[] => {
       const to = places.get(id) ?? null
@@ -83,10 +88,6 @@ export function holdsFor(scored: readonly ScoredFile[], quota: number): boolean 
       .join()
   const all = within(rank(files))
   return withoutEach(files).every(({ expertId }) => {
-    const rest = files.map(({ id, reviews }) => ({
-      id,
-      reviews: reviews.filter((one) => one.expertId !== expertId),
-    }))
-    return within(rank(rest, 1)) === all
+    return within(rank(files.map((file) => without(expertId, file)))) === all
   })
 }

@@ -1,4 +1,3 @@
-import { FEWEST_REVIEWS } from '~/admission/rubrics/lifecycle'
 import { rank } from '~/admission/lists/ranking'
 import { scoredFiles } from '~/admission/lists/ranking.server'
 import type { Tx } from '~/platform/db.server'
@@ -17,8 +16,8 @@ export async function readyFiles(tx: Tx, { enclaveId, intakeId }: Omit<OfPanel, 
     select: { applicationId: true },
   })
   const ready = files.filter(
-    ({ id, reviews }) =>
-      reviews.length >= FEWEST_REVIEWS && !decided.some(({ applicationId }) => applicationId === id),
+    ({ id, reviews, limits }) =>
+      reviews.length >= limits.fewest && !decided.some(({ applicationId }) => applicationId === id),
   )
   return rank(ready).flatMap(({ id, standing }) => {
     const file = ready.find((one) => one.id === id)

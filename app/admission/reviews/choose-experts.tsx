@@ -7,8 +7,10 @@ import type { Locale } from '~/shared/words'
 import { CheckboxGroup, DateField } from '~/ui/form'
 import type { ExpertView } from '~/admission/assignment/experts.server'
 
+type ToChoose = { experts: ExpertView[]; fewest: number; dueOn: Day }
+
 /** Which experts are asked about a file, and until when. */
-export function chooseExperts({ experts, dueOn }: { experts: ExpertView[]; dueOn: Day }, locale: Locale) {
+export function chooseExperts({ experts, fewest, dueOn }: ToChoose, locale: Locale) {
   const w = actWords[locale].referral
   const options = experts.map((expert) => ({
     value: expert.id,
@@ -18,7 +20,7 @@ export function chooseExperts({ experts, dueOn }: { experts: ExpertView[]; dueOn
   }))
   return (
     <>
-      <CheckboxGroup name="experts" label={w.experts} options={options} />
+      <CheckboxGroup name="experts" label={w.experts} hint={w.atLeast(fewest)} options={options} />
       <DateField
         name="dueOn"
         label={w.dueOn}

@@ -2,11 +2,10 @@ import type { ReactNode } from 'react'
 import { useWords } from '~/ui/locale'
 import { StatusWord } from '~/ui/status'
 import type { Flag } from '~/admission/rubrics/flags'
-import { FEWEST_REVIEWS, isGoing } from '~/admission/rubrics/lifecycle'
+import { isGoing } from '~/admission/rubrics/lifecycle'
 import { rankingWords } from './ranking-words'
 import type { Scores } from './scores.server'
 import { scoringWords } from '~/admission/rubrics/scoring-words'
-import { WIDE_SPREAD } from '~/admission/rubrics/total'
 import { reviewWords } from '~/admission/rubrics/words'
 
 /** What wants looking at before the file is decided, each with what it rests on. */
@@ -52,15 +51,15 @@ function Unscored({ scores }: { scores: Scores }) {
 }
 
 function Few({ scores }: { scores: Scores }) {
-  return <p>{useWords(scoringWords).fewBasis(scores.reviews.length, FEWEST_REVIEWS)}</p>
+  return <p>{useWords(scoringWords).fewBasis(scores.reviews.length, scores.limits.fewest)}</p>
 }
 
-function Apart({ scores: { reviews, standing } }: { scores: Scores }) {
+function Apart({ scores: { reviews, standing, limits } }: { scores: Scores }) {
   const w = useWords(scoringWords)
   if (!standing) return null
   const { high, low, spread } = standing
   const who = (total: string) => reviews.find((review) => review.total === total)?.expertName ?? ''
-  return <p>{w.apartBasis(high, who(high), low, who(low), spread, WIDE_SPREAD)}</p>
+  return <p>{w.apartBasis(high, who(high), low, who(low), spread, limits.apart)}</p>
 }
 
 function Disagree({ scores: { reviews, responses } }: { scores: Scores }) {

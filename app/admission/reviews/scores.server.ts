@@ -5,6 +5,7 @@ import type { Actor } from '~/ground/people/actor'
 import { flagsOf } from '~/admission/rubrics/flags'
 import { assignmentsOf, reviewsOf } from './queries.server'
 import { responsesAmong } from './responses.server'
+import { limitsOf } from '~/admission/rubrics/lifecycle'
 import { rubricOf } from '~/admission/rubrics/rubric-json'
 import { scoreSummary, widestOf } from '~/admission/rubrics/total'
 
@@ -23,13 +24,15 @@ export async function scoresFor(actor: Actor, applicationId: string) {
   const judged = reviews.flatMap(({ id, total, recommendation }) =>
     total ? [{ total, recommendation, disagreements: against(id) }] : [],
   )
+  const limits = limitsOf(application)
   return {
     rubric,
     reviews,
     responses,
     assignments: await assignmentsOf(actor, applicationId),
     standing: scoreSummary(judged.map(({ total }) => total)),
-    flags: flagsOf(judged),
+    limits,
+    flags: flagsOf(judged, limits),
     widest: widestOf(
       rubric,
       reviews.map(({ marks }) => marks),

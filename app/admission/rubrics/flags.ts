@@ -1,4 +1,4 @@
-import { FEWEST_REVIEWS } from './lifecycle'
+import type { ReviewLimits } from '~/ground/settings/reviewing'
 import { liesFarApart, scoreSummary } from './total'
 
 export const FLAGS = ['unscored', 'few', 'apart', 'disagree'] as const
@@ -11,15 +11,15 @@ export type Judged = { total: string; recommendation: string | null; disagreemen
  * What staff should look at before a file is decided. Experts disagree when one would accept what another would
  * decline, or when one says so of another's review.
  */
-export function flagsOf(reviews: readonly Judged[]): Flag[] {
+export function flagsOf(reviews: readonly Judged[], limits: ReviewLimits): Flag[] {
   const standing = scoreSummary(reviews.map(({ total }) => total))
   if (!standing) return ['unscored']
   const advised = new Set(reviews.map(({ recommendation }) => recommendation))
   const opposite = advised.has('accept') && advised.has('decline')
   const disputed = reviews.some(({ disagreements = 0 }) => disagreements > 0)
   return [
-    ...(reviews.length < FEWEST_REVIEWS ? (['few'] as const) : []),
-    ...(liesFarApart(standing) ? (['apart'] as const) : []),
+    ...(reviews.length < limits.fewest ? (['few'] as const) : []),
+    ...(liesFarApart(standing, limits) ? (['apart'] as const) : []),
     ...(opposite || disputed ? (['disagree'] as const) : []),
   ]
 }

@@ -1,4 +1,5 @@
 import type { Role } from '~/ground/people/actor'
+import type { ReviewLimits } from '~/ground/settings/reviewing'
 import type { StepTable } from '~/shared/steps'
 import { REVIEW_STATES, type ReviewState } from './vocabulary'
 
@@ -25,17 +26,20 @@ export function isGoing({ state }: { state: string }): boolean {
   return GOING.some((one) => one === state)
 }
 
-/** At least this many experts look at every application, and as many must have spoken before it is decided. */
-export const FEWEST_REVIEWS = 2
+/**
+ * What the review of a file needs, as kept with it since its review began. A file that never was before experts has
+ * none, which is too few for any.
+ */
+export function limitsOf(file: { fewestReviews: number | null; apartFrom: number | null }): ReviewLimits {
+  return { fewest: file.fewestReviews ?? 1, apart: file.apartFrom ?? 100 }
+}
 
 export const reviewStateOf = REVIEW_STATES.of
 
 /** Reviews still needed before the director may decide. */
-export function reviewsStillNeeded(reviews: readonly { state: string }[]): number {
-  return Math.max(0, FEWEST_REVIEWS - reviews.filter(({ state }) => state === 'submitted').length)
-}
-
-/** Experts still to be asked because too many of those asked have stepped back. */
-export function expertsStillNeeded(reviews: readonly { state: string }[]): number {
-  return Math.max(0, FEWEST_REVIEWS - reviews.filter(isGoing).length)
+export function reviewsStillNeeded(
+  reviews: readonly { state: string }[],
+  { fewest }: Pick<ReviewLimits, 'fewest'>,
+): number {
+  return Math.max(0, fewest - reviews.filter(({ state }) => state === 'submitted').length)
 }

@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js'
+import type { ReviewLimits } from '~/ground/settings/reviewing'
 import { topScore, type Marks, type RubricItem } from './rubric'
 
 /**
@@ -63,8 +64,6 @@ export function scoreSummary(totals: readonly string[]): ScoreSummary | null {
 }
 
 /** Reviews this far apart are worth a word between the experts before anybody decides. */
-export const WIDE_SPREAD = 20
-
-export function liesFarApart(standing: ScoreSummary): boolean {
-  return new Decimal(standing.spread).gte(WIDE_SPREAD)
+export function liesFarApart(standing: ScoreSummary, { apart }: Pick<ReviewLimits, 'apart'>): boolean {
+  return new Decimal(standing.spread).gte(apart)
 }

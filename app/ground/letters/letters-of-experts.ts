@@ -72,14 +72,14 @@ export const EXPERT_LETTERS = {
     has: ['ref', 'expert', 'firm', 'link'],
     needs: ['link'],
     zh: {
-      when: '专家不足两位时',
+      when: '在评的专家不够时',
       subject: '{编号} 缺评审专家',
-      body: '{专家}不参加{企业}的评审，候补专家已用完，在评的专家不足两位。请补请：\n\n{链接}',
+      body: '{专家}不参加{企业}的评审，候补专家已用完，在评的专家不够。请补请：\n\n{链接}',
     },
     en: {
-      when: 'when fewer than two experts remain',
+      when: 'when too few experts remain',
       subject: '{ref} lacks an expert',
-      body: '{expert} will not review {firm}, no alternate is left, and fewer than two experts remain. Please ask another:\n\n{link}',
+      body: '{expert} will not review {firm}, no alternate is left, and too few experts remain. Please ask another:\n\n{link}',
     },
   },
   review_outcome: {

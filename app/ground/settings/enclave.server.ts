@@ -80,7 +80,14 @@ export const VERSIONS = (enclaveId: string, topic: Topic) => Prisma.sql`COALESCE
   FROM "Setting" s WHERE s."enclaveId" = ${enclaveId}::uuid AND s.topic = ${topic}), '[]')`
 
 /** The topics that pages ask of one enclave: read together, once for a page. */
-const TOGETHER = ['duties', 'deadlines', 'terms', 'leasing', 'limits'] as const satisfies readonly Topic[]
+const TOGETHER = [
+  'duties',
+  'deadlines',
+  'reviewing',
+  'terms',
+  'leasing',
+  'limits',
+] as const satisfies readonly Topic[]
 type AskedTogether = (typeof TOGETHER)[number]
 
 /** What an enclave has decided on a topic, to be asked for any day. */

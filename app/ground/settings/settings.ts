@@ -5,6 +5,7 @@ import { limitsShape, STANDARD_LIMITS } from './limits'
 import { landShape, STANDARD_LAND } from './land'
 import { landedShape, STANDARD_LANDED } from './landed'
 import { parksShape, STANDARD_PARKS } from './parks'
+import { reviewingShape, STANDARD_REVIEWING } from './reviewing'
 import { STANDARD_TERMS, termsShape } from './terms'
 import type { Topic } from './vocabulary'
 
@@ -133,6 +134,7 @@ export const SettingShapes = {
   rooms: z.object(rooms),
   care: z.object(careShape),
   deadlines: z.object(deadlines),
+  reviewing: z.object(reviewingShape),
   terms: z.object(termsShape),
   limits: z.object(limitsShape),
   land: landShape,
@@ -213,6 +215,7 @@ export const STANDARD: { [T in Topic]: SettingOf<T> } = {
     admit: 3,
     room: 5,
   },
+  reviewing: STANDARD_REVIEWING,
   terms: STANDARD_TERMS,
   limits: STANDARD_LIMITS,
 }

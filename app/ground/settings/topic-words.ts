@@ -10,6 +10,7 @@ export const topicWords = defineWords({
   care: ['报修与受理时间', 'Reports and opening hours'],
   plan: ['五年计划和目标', 'Plan and targets'],
   deadlines: ['每一步的时限', 'Deadlines of every step'],
+  reviewing: ['评审要几位专家', 'What a review needs'],
   terms: ['孵化期和延期', 'Terms and extensions'],
   limits: ['其他期限', 'Other periods'],
   leasing: ['租约和交接', 'Leases and handovers'],

@@ -10,6 +10,7 @@ export const TOPICS = [
   'rooms',
   'care',
   'deadlines',
+  'reviewing',
   'terms',
   'limits',
   'land',

@@ -81,6 +81,7 @@ const RULES: ReadonlySet<Topic> = new Set([
   'duties',
   'security',
   'deadlines',
+  'reviewing',
   'terms',
   'limits',
   'land',

@@ -59,6 +59,7 @@ export default function SetupPath() {
             [
               'duties',
               'deadlines',
+              'reviewing',
               'terms',
               'limits',
               'rooms',

@@ -10,12 +10,13 @@ import { Note } from '~/ui/page'
 const { loader, action } = actOnFile({
   form: ReferralForm,
   command: refer,
-  words: ({ reason, detail }, locale) => `${deskWords[locale].refusals[reason]}${detail?.who ?? ''}`,
+  words: ({ reason, detail }, locale) =>
+    `${deskWords[locale].refusals[reason]}${detail?.fewest ?? detail?.who ?? ''}`,
   more: expertsToChoose,
   to: '',
 })
 
-/** Ends the screening: two experts or more are asked for their scores. */
+/** Ends the screening: experts are asked for their scores. */
 const { meta, Page } = fileAct<typeof loader>('refer', {
   name: (w) => w.referral.title,
   lead: (w) => w.referral.lead,

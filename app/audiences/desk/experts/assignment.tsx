@@ -4,7 +4,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { askExperts } from '~/admission/assignment/ask.server'
 import { AskForm } from '~/admission/assignment/ask.form'
 import { askingWords } from '~/admission/assignment/asking-words'
-import { assignmentPage, wishFrom } from '~/admission/assignment/assignment.server'
+import { assignmentPage, usualFewest, wishFrom } from '~/admission/assignment/assignment.server'
 import { AssignmentPlan } from '~/admission/assignment/assignment-plan'
 import { AssignmentWishes } from '~/admission/assignment/assignment-wishes'
 import { HeldBackFiles } from '~/admission/assignment/held-back'
@@ -30,8 +30,9 @@ const ROLES = ['officer', 'director'] as const
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, { roles: ROLES, enclave: params.enclave })
   const usual = await dueFrom(actor.enclaveId, 'review', today())
+  const fewest = await usualFewest(actor, today())
   const search = new URL(request.url).searchParams
-  const wish = wishFrom(search, today(), { freshSeed: newToken().slice(0, 8), usual })
+  const wish = wishFrom(search, today(), { freshSeed: newToken().slice(0, 8), usual, fewest })
   return json({ slug: actor.enclaveSlug, wish, ...(await assignmentPage(actor, wish, today())) })
 }
 
@@ -45,8 +46,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const w = inLocale(askingWords, localeOf(request))
   const said = inLocale(deskWords, localeOf(request))
   if (!outcome.ok) {
-    const { ref, expert, who } = outcome.detail ?? {}
-    const about = [ref, expert, who].filter(Boolean).join(' · ')
+    const { fewest, ref, expert, who } = outcome.detail ?? {}
+    const about = [fewest, ref, expert, who].filter(Boolean).join(' · ')
     return refused(
       submission,
       [w.refusals[outcome.reason] ?? said.refusals[outcome.reason] ?? outcome.reason, about]
