@@ -58,6 +58,19 @@ const returns = (area: 'desk' | 'bureau') => {
   ]
 }
 
+/** The cases of firms at the desk. */
+const cases = [
+  route('cases', 'audiences/desk/cases/list.tsx'),
+  route('cases/new', 'audiences/desk/cases/new.tsx'),
+  route('cases/:caseId', 'audiences/desk/cases/case.tsx'),
+  route('cases/:caseId/text', 'audiences/desk/cases/text.tsx'),
+  route('cases/:caseId/pictures/new', 'audiences/desk/cases/picture-new.tsx'),
+  route('cases/:caseId/pictures/:pictureId/removal', 'audiences/desk/cases/picture-removal.ts'),
+  route('cases/:caseId/asking', 'audiences/desk/cases/asking.tsx'),
+  route('cases/:caseId/publication', 'audiences/desk/cases/publication.tsx'),
+  route('cases/:caseId/taking-off', 'audiences/desk/cases/taking-off.tsx'),
+]
+
 /** URL -> file, the map of the product. One act, one address. */
 export default [
   // account: everyone
@@ -133,6 +146,10 @@ export default [
       route('applications/:ref/download', 'audiences/my/applications/download.ts'),
       route('firm', 'audiences/my/firm/page.tsx'),
       route('firm/changes/new', 'audiences/my/firm/change.tsx'),
+      route('cases/:caseId', 'audiences/my/cases/case.tsx'),
+      route('cases/:caseId/consent', 'audiences/my/cases/consent.tsx'),
+      route('cases/:caseId/changes', 'audiences/my/cases/changes.tsx'),
+      route('cases/:caseId/withdrawal', 'audiences/my/cases/withdrawal.tsx'),
       route('firm/people', 'audiences/my/firm/people.tsx'),
       route('firm/people/:memberId/end', 'audiences/my/firm/person-end.ts'),
       route('firm/invitations/:invitationId/withdrawal', 'audiences/my/firm/invitation-end.ts'),
@@ -266,6 +283,7 @@ export default [
       route('evidence', 'audiences/desk/evidence/list.tsx'),
       route('evidence/new', 'audiences/desk/evidence/new.tsx'),
       ...measures('desk'),
+      ...cases,
       ...returns('desk'),
       route('returns/:year/submission', 'audiences/plan/returns/submission.tsx'),
       route('returns/:year/approval', 'audiences/plan/returns/approval.tsx'),
@@ -802,6 +820,9 @@ export default [
     route(':enclave/bulletins', 'audiences/public/bulletins.tsx'),
     route(':enclave/bulletins/:month', 'audiences/public/bulletin.tsx'),
     route(':enclave/bulletins/:month.docx', 'audiences/public/bulletin-docx.ts'),
+    route(':enclave/cases', 'audiences/public/cases.tsx'),
+    route(':enclave/cases/:number', 'audiences/public/case.tsx'),
+    route(':enclave/pictures/:fileId', 'audiences/public/picture.ts'),
     route(':enclave/notices/:applicationId/objection', 'audiences/public/objection.tsx'),
     route(':enclave/objections/:objectionId/:secret', 'audiences/public/own-objection.tsx'),
     route(':enclave/*', 'audiences/public/missing.tsx'),

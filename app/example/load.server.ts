@@ -24,6 +24,7 @@ import { runContracts } from '~/example/runs/contracts.server'
 import { runRent } from '~/example/runs/rent.server'
 import { runProposals } from '~/example/runs/proposals.server'
 import { runMeasures } from '~/example/runs/measures.server'
+import { runCases } from '~/example/runs/cases.server'
 import { runMeetings } from '~/example/runs/meetings.server'
 import { runIndicators } from '~/example/runs/indicators.server'
 import { runMonths } from '~/example/runs/months.server'
@@ -87,6 +88,7 @@ export async function loadExample({
   runIndicators(enclave)
   runMeasures(enclave)
   runMeetings(enclave)
+  runCases(enclave)
   runCare(enclave)
   runInspections(enclave)
   runForms(enclave)

@@ -9,6 +9,7 @@ import { bookingPaths } from './addresses/bookings'
 import { measurePaths } from './addresses/measures'
 import { monthPaths } from './addresses/months'
 import { returnPaths } from './addresses/returns'
+import { casePaths } from './addresses/cases'
 import { carePaths } from './addresses/care'
 import { planPaths } from './addresses/plan'
 import { spacePaths } from './addresses/space'
@@ -305,6 +306,7 @@ export const paths = {
   ...monthPaths,
   ...returnPaths,
   ...measurePaths,
+  ...casePaths,
   ...carePaths,
 
   file: (id: string) => `/files/${id}`,

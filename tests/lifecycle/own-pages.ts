@@ -26,6 +26,7 @@ export const OWN_PAGES: Record<string, RegExp> = {
   DepartmentAsk: /:askId/,
   Ticket: /:ticketId/,
   YearlyReturn: /returns\/:year/,
+  FirmCase: /:caseId/,
   Bulletin: /^(?!.*\/meetings\/).*:month/,
   Agreement: /agreement/,
   Review: /:reviewId/,

@@ -26,6 +26,7 @@ import { LANDING_STANDING } from '../support/standing-of-landing'
 import { MEETINGS_STANDING } from '../support/scenes-of-meetings'
 import { drawingIn } from '../support/scenes-of-drawings'
 import { bulletinIn } from '../support/scenes-of-months'
+import { CASES_STANDING } from '../support/scenes-of-cases'
 import { RETURNS_STANDING } from '../support/scenes-of-returns'
 import { bankFile, bill, runIn } from '../support/scenes-of-rent'
 import { firmChange } from '../support/scenes-of-firms'
@@ -92,6 +93,7 @@ export const STANDING: Record<string, Record<string, Maker>> = {
   },
   Ticket: TICKETS,
   ...RETURNS_STANDING,
+  ...CASES_STANDING,
   Bulletin: {
     draft: bulletinIn('draft'),
     published: bulletinIn('published'),

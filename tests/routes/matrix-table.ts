@@ -1176,6 +1176,32 @@ GET  /:enclave/notices                                              200 200 200 
 GET  /:enclave/notices/:applicationId/objection                          200 200 200 200 200 200 200 200 200 200 200
 POST /:enclave/notices/:applicationId/objection                          422 422 422 422 422 422 422 422 422 422 422
 GET  /:enclave/objections/:objectionId/:secret                           200 200 200 200 200 200 200 200 200 200 200
+GET  /desk/:enclave/cases                                                302 403 200 200 403 403 403 403 403 403 403
+GET  /desk/:enclave/cases/new                                            302 403 200 200 403 403 403 403 403 403 403
+POST /desk/:enclave/cases/new                                            302 403 422 422 403 403 403 403 403 403 403
+GET  /desk/:enclave/cases/:caseId                                        302 403 200 200 403 403 403 403 403 403 403
+GET  /desk/:enclave/cases/:caseId/text                                   302 403 200 200 403 403 403 403 403 403 403
+POST /desk/:enclave/cases/:caseId/text                                   302 403 422 422 403 403 403 403 403 403 403
+GET  /desk/:enclave/cases/:caseId/pictures/new                           302 403 200 200 403 403 403 403 403 403 403
+POST /desk/:enclave/cases/:caseId/pictures/new                           302 403 422 422 403 403 403 403 403 403 403
+GET  /desk/:enclave/cases/:caseId/pictures/:pictureId/removal            302 403 302 302 403 403 403 403 403 403 403
+POST /desk/:enclave/cases/:caseId/pictures/:pictureId/removal            302 403 302 302 403 403 403 403 403 403 403
+GET  /desk/:enclave/cases/:caseId/asking                                 302 403 200 200 403 403 403 403 403 403 403
+POST /desk/:enclave/cases/:caseId/asking                                 302 403 422 422 403 403 403 403 403 403 403
+GET  /desk/:enclave/cases/:caseId/publication                            302 403 403 200 403 403 403 403 403 403 403
+POST /desk/:enclave/cases/:caseId/publication                            302 403 403 422 403 403 403 403 403 403 403
+GET  /desk/:enclave/cases/:caseId/taking-off                             302 403 403 200 403 403 403 403 403 403 403
+POST /desk/:enclave/cases/:caseId/taking-off                             302 403 403 422 403 403 403 403 403 403 403
+GET  /my/cases/:caseId                                                   302 200 403 403 403 403 403 403 403 403 403
+GET  /my/cases/:caseId/consent                                           302 200 403 403 403 403 403 403 403 403 403
+POST /my/cases/:caseId/consent                                           302 422 403 403 403 403 403 403 403 403 403
+GET  /my/cases/:caseId/changes                                           302 200 403 403 403 403 403 403 403 403 403
+POST /my/cases/:caseId/changes                                           302 422 403 403 403 403 403 403 403 403 403
+GET  /my/cases/:caseId/withdrawal                                        302 200 403 403 403 403 403 403 403 403 403
+POST /my/cases/:caseId/withdrawal                                        302 302 403 403 403 403 403 403 403 403 403
+GET  /:enclave/cases                                                     200 200 200 200 200 200 200 200 200 200 200
+GET  /:enclave/cases/:number                                             200 200 200 200 200 200 200 200 200 200 200
+GET  /:enclave/pictures/:fileId                                          200 200 200 200 200 200 200 200 200 200 200
 GET  /:enclave/*                                                     404 404 404 404 404 404 404 404 404 404 404
 `
 
@@ -1231,6 +1257,7 @@ export const SHARED_ROWS: ReadonlySet<string> = new Set([
 
 /** On public notice: the row is everybody's, under its own enclave's address only. */
 export const PUBLIC_ROWS: ReadonlySet<string> = new Set([
+  'GET /:enclave/pictures/:fileId',
   'GET /:enclave/notices/:applicationId/objection',
   'POST /:enclave/notices/:applicationId/objection',
   'GET /:enclave/objections/:objectionId/:secret',

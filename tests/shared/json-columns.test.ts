@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { foundFromJson } from '~/landing/park-reviews/found'
 import { toldFromJson } from '~/across/proposals/told-json'
 import { bulletinTextFromJson } from '~/plan/bulletins/sections'
+import { picturesFromJson } from '~/plan/pictures/pictures'
 import { explanationsFromJson } from '~/plan/returns/checks'
 import { FIRM_KEYS, LINE_KEYS } from '~/plan/returns/definition'
 import { figuresFromJson } from '~/plan/returns/figures'
@@ -467,6 +468,12 @@ const COLUMNS: Record<string, Column> = {
       'figures',
       { until: '', totals: Object.fromEntries(LINE_KEYS.map((key) => [key, ''])), firms: [] },
     ],
+  },
+  'CaseText.pictures': {
+    read: picturesFromJson,
+    good: same([{ fileId: 'a', zh: '试验台', en: 'Test bench' }]),
+    old: [[], []],
+    broken: [{ fileId: 'a' }, []],
   },
   'YearlyReturn.explanations': {
     read: explanationsFromJson,

@@ -1,5 +1,6 @@
 import { MATCHING_MAKERS } from './scenes-of-matching'
 import { firmWithLease, photographed, roomOfItsOwn } from './rooms'
+import { CASE_MAKERS } from './scenes-of-cases'
 import { PARK_MAKERS } from './scenes-of-parks'
 import { GRADUATION_MAKERS } from './scenes-of-graduation'
 import { REVIEW_YEAR_MAKERS } from './scenes-of-years'
@@ -367,6 +368,7 @@ const MAKERS: [RegExp, Maker][] = [
   ...CONTRACT_MAKERS,
   ...MONTH_MAKERS,
   ...RETURN_MAKERS,
+  ...CASE_MAKERS,
   ...CARE_MAKERS,
   [/:leaseId/, lease],
   [/:photoId/, photographed],

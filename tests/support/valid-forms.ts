@@ -6,6 +6,7 @@ import { FORMS_OF_CLAIMS } from './valid-forms-of-claims'
 import { FORMS_OF_LAND } from './valid-forms-of-land'
 import { FORMS_OF_POLICIES } from './valid-forms-of-policies'
 import { FORMS_OF_MEETINGS } from './valid-forms-of-meetings'
+import { FORMS_OF_CASES } from './valid-forms-of-cases'
 import { FORMS_OF_RETURNS } from './valid-forms-of-returns'
 import { FORMS_OF_MEASURES } from './valid-forms-of-measures'
 import { FORMS_OF_SITES } from './valid-forms-of-sites'
@@ -321,6 +322,7 @@ export const VALID_FORMS: Record<string, Form> = {
     tech_trade: '100000',
   }),
   ...FORMS_OF_RETURNS,
+  ...FORMS_OF_CASES,
   '/bureau/:enclave/months/:month/closing': () => ({}),
   '/bureau/:enclave/months/:month/reopening': () => ({ reason: REASON }),
   '/bureau/:enclave/months/:month/bulletin/draft': () => ({}),

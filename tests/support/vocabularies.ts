@@ -71,6 +71,7 @@ import { TOPICS } from '~/ground/settings/vocabulary'
 import { ROLES } from '~/ground/people/actor'
 import { BLOCKER_SIDES, PREMISES, STAGES } from '~/landing/projects/stages'
 import { BULLETIN_STATES } from '~/plan/bulletins/vocabulary'
+import { CASE_ANSWERS, CASE_ENDS, CASE_STATES as FIRM_CASE_STATES } from '~/plan/cases/vocabulary'
 import { RETURN_STATES } from '~/plan/returns/vocabulary'
 import { INDICATOR_CODES } from '~/plan/counting/catalogue'
 import { IDENTITIES } from '~/plan/counting/definition'
@@ -103,6 +104,9 @@ export const VOCABULARIES: Record<string, readonly string[]> = {
   'Booking.cause': BOOKING_CAUSES.codes,
   'Booking.state': BOOKING_STATES.codes,
   'Bulletin.state': BULLETIN_STATES.codes,
+  'FirmCase.state': FIRM_CASE_STATES.codes,
+  'CaseText.answer': CASE_ANSWERS.codes,
+  'CaseText.end': CASE_ENDS.codes,
   'YearlyReturn.state': RETURN_STATES.codes,
   'Charge.kind': CHARGE_KINDS.codes,
   'Charge.reason': RELIEF_REASONS.codes,

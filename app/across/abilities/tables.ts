@@ -28,6 +28,7 @@ import { MAY as SITES } from '~/landing/sites/abilities'
 import { ABILITIES as LANDING } from '~/landing/projects/abilities'
 import { ABILITIES as EVIDENCE } from '~/plan/counting/abilities'
 import { STEPS as EVIDENCE_STEPS } from '~/plan/evidence/lifecycle'
+import { MAY as CASES } from '~/plan/cases/abilities'
 import { MAY as MEETINGS } from '~/plan/meetings/abilities'
 import { MAY as MEASURES } from '~/plan/measures/abilities'
 import { ABILITIES as MONTHS } from '~/plan/months/abilities'
@@ -90,6 +91,7 @@ export const TABLES = {
   evidence: { ...EVIDENCE, ...bySteps(EVIDENCE_STEPS) },
   months: MONTHS,
   returns: RETURNS,
+  cases: CASES,
   measures: MEASURES,
   meetings: MEETINGS,
   walls: WALLS,

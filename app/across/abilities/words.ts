@@ -72,6 +72,7 @@ export const abilityWords = defineWords({
     evidence: ['计划和证据', 'Plan and evidence'],
     months: ['月报', 'Months and bulletins'],
     returns: ['年度统计', 'Yearly returns'],
+    cases: ['典型案例', 'Cases'],
     walls: ['大屏', 'Wall displays'],
     criteria: ['入驻和毕业条件', 'Criteria'],
     forms: ['申请表', 'Application forms'],
@@ -334,6 +335,12 @@ export const abilityWords = defineWords({
       submit: ['提交年度统计', 'Hand in the return of a year'],
       decide: ['核准和退回年度统计', 'Approve a return, or send it back'],
       file_scan: ['归档签章扫描件', 'File the signed scan'],
+    },
+    cases: {
+      look: ['查看典型案例的草稿', 'Read the drafts of cases'],
+      word: ['起草和修改典型案例，请企业同意', 'Draft and word cases, ask the firm'],
+      publish: ['发布典型案例和下线', 'Publish cases and take them off'],
+      consent: ['同意或要求修改写本企业的案例，撤回同意', 'Agree to the case of the own firm, ask for changes, withdraw'],
     },
     criteria: {
       read: ['查看条件', 'Read criteria'],

@@ -52,6 +52,7 @@ import { screeningEvents } from '~/admission/screening/events'
 import { inventoryEvents } from '~/residence/inventory/events'
 import { inspectionEvents } from '~/residence/inspections/events'
 import { spaceEvents } from '~/residence/spaces/events'
+import { caseEvents } from '~/plan/cases/events'
 import { yearlyReviewEvents } from '~/admission/yearly-reviews/events'
 import { tenancyEvents } from '~/residence/tenancies/events'
 import { ticketEvents } from '~/residence/tickets/events'
@@ -117,4 +118,5 @@ export const eventCatalogue = catalogueOf(
   tenancyEvents,
   waitlistEvents,
   yearlyReviewEvents,
+  caseEvents,
 )

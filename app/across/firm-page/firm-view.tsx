@@ -42,6 +42,7 @@ export type FirmLinks = {
   offerLease?: string
   term?: string
   account?: string
+  story?: string
 }
 
 /** One firm's whole story on one page, as officers, the director and the bureau read it. */
@@ -209,6 +210,7 @@ function TurnAction({ turn, page, links }: { turn: Turn; page: FirmPage; links: 
       {application && links.application ? (
         <Link to={links.application(application.id)}>{w.application(application.ref)}</Link>
       ) : null}
+      {links.story ? <Link to={links.story}>{w.draftStory}</Link> : null}
       {project && links.project ? (
         <Link to={links.project(project.id)}>{w.project(project.ref, project.park)}</Link>
       ) : null}

@@ -1,3 +1,4 @@
+import { latestTold } from './told.server'
 import { promisedOn, waitsUntil } from './waiting.server'
 import { crowdOf } from '~/ground/firm-line/crowd.server'
 import { publicProgress } from '~/plan/board/public-progress.server'
@@ -19,7 +20,7 @@ import { nextIntake, takingIntake } from '~/admission/intakes/queries.server'
 export async function portalView(enclave: Enclave, today: Day, locale: Locale, now: Date = instantOf(today)) {
   const { id } = enclave
   const terms = (await settingByDay(db, id, 'terms'))(today)
-  const [intake, next, judging, crowd, waits, promised, free, plan, parks, rooms, notices, relief] =
+  const [intake, next, judging, crowd, waits, promised, free, plan, parks, rooms, notices, relief, told] =
     await Promise.all([
       takingIntake(id, today, now),
       nextIntake(id, today),
@@ -33,6 +34,7 @@ export async function portalView(enclave: Enclave, today: Day, locale: Locale, n
       db.unit.count({ where: { enclaveId: id, leasable: true } }),
       db.application.count({ where: onNotice(id, today) }),
       reliefPromised(enclave, today),
+      latestTold(id),
     ])
   const fundWan = enclave.fundYuan ? formatCount(Math.floor(Number(enclave.fundYuan) / 10_000)) : null
   const from = yearOf(dayFromDate(enclave.planStartsOn))
@@ -66,6 +68,7 @@ export async function portalView(enclave: Enclave, today: Day, locale: Locale, n
       targets: plan.length,
     }),
     notices,
+    told,
   }
 }
 export type PortalView = Awaited<ReturnType<typeof portalView>>

@@ -3,6 +3,7 @@ import { changeItems } from '~/admission/register-changes/changes.server'
 import { yearlyReviewItems } from '~/admission/yearly-reviews/desk-items.server'
 import { deskItems as evidence } from '~/plan/board/desk-items.server'
 import { deskItems as landing } from '~/landing/projects/queries.server'
+import { caseItems } from '~/plan/cases/desk-items.server'
 import { taskItems } from '~/plan/measures/desk-items.server'
 import { commitmentItems } from '~/landing/commitments/desk-items.server'
 import { claimItems } from '~/landing/claims/desk-items.server'
@@ -43,6 +44,7 @@ const SOURCES = [
   claimItems,
   evidence,
   taskItems,
+  caseItems,
   changes,
 ]
 

@@ -75,6 +75,9 @@ async function isOfFirm(enclaveId: string, firmId: string, type: FileSubject, id
       return (await db.policyClaim.count({ where })) > 0
     case 'ticket':
       return (await db.ticket.count({ where })) > 0
+    case 'case':
+      // A firm sees the pictures of what it was asked to agree to.
+      return (await db.caseText.count({ where: { enclaveId, of: { id, firmId } } })) > 0
     case 'panel':
     case 'import':
     case 'objection':

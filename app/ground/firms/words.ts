@@ -249,6 +249,7 @@ export const firmWords = defineWords({
   extendTerm: ['延长孵化期', 'Extend the term'],
   correctTerm: ['更正入驻日', 'Correct the day of moving in'],
   exit: ['退出', 'Leaving'],
+  draftStory: ['写典型案例', 'Write its case'],
   search: ['企业名称、编号或信用代码', 'Name, reference or credit code'],
   find: ['查找', 'Find'],
   filter: {

@@ -6,6 +6,7 @@ import { APPLICATION_LETTERS } from './letters-of-applications'
 import { BOOKING_LETTERS } from './letters-of-bookings'
 import { CALENDAR_LETTERS } from './letters-of-calendar'
 import { CONTRACT_LETTERS } from './letters-of-contracts'
+import { CASE_LETTERS } from './letters-of-cases'
 import { COMMITMENT_LETTERS } from './letters-of-commitments'
 import { CRITERIA_LETTERS } from './letters-of-criteria'
 import { EVIDENCE_LETTERS } from './letters-of-evidence'
@@ -55,6 +56,7 @@ export const LETTERS = {
   ...EVIDENCE_LETTERS,
   ...MEASURE_LETTERS,
   ...RETURN_LETTERS,
+  ...CASE_LETTERS,
   ...CALENDAR_LETTERS,
   ...CRITERIA_LETTERS,
   ...SCREENING_LETTERS,

@@ -21,6 +21,7 @@ export const navWords = defineWords({
   criteria: ['条件', 'Criteria'],
   panels: ['评审会', 'Panels'],
   letters: ['信件', 'Letters'],
+  publicity: ['宣传', 'Publicity'],
   experts: ['专家', 'Experts'],
   profile: ['我的资料', 'My profile'],
   queue: ['待评文件', 'To review'],
@@ -94,6 +95,7 @@ const DESK: Entry[] = [
   { key: 'criteria', to: paths.deskCriteria },
   { key: 'experts', to: paths.deskExperts },
   { key: 'panels', to: paths.deskPanels },
+  { key: 'publicity', to: paths.cases },
   { key: 'letters', to: paths.letters },
 ]
 

@@ -93,6 +93,7 @@ export default function DeskFirm() {
           ? { leasesEnd: paths.deskLeasesEnd(e, firm.id), offerLease: paths.deskContractOffer(e, firm.id) }
           : {}),
         ...(may.extend ? { extend: paths.deskExtension(e, firm.id) } : {}),
+        story: paths.caseNew(e, firm.id),
         ...(may.exit ? { exit: paths.deskExit(e, firm.id) } : {}),
       }}
     />

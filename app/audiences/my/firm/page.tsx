@@ -15,6 +15,8 @@ import { ownConsent } from '~/landing/quarters/consent.server'
 import { ConsentOffer } from '~/landing/quarters/consent-line'
 import { quarterWords } from '~/landing/quarters/words'
 import { KeptSites } from '~/landing/sites/kept-sites'
+import { CasesOfFirm } from '~/plan/cases/cases-of-firm'
+import { casesOfFirm } from '~/plan/cases/queries.server'
 import { sitesKeptFor } from '~/landing/sites/queries.server'
 import { requireActor } from '~/ground/people/guard.server'
 import { today } from '~/platform/clock.server'
@@ -47,6 +49,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     papers: await papersOfFirm(actor),
     commitments: actor.firmId ? await countsOfFirm(actor, today()) : null,
     consent: await ownConsent(actor, today()),
+    cases: await casesOfFirm(actor),
     years: actor.firmId ? await reviewsOfFirm(actor, actor.firmId, today()) : [],
     taken: sent === null ? null : keptPlace(actor, sent),
   })
@@ -54,7 +57,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 /** A founder's own firm, made for a phone. */
 export default function MyFirm() {
-  const { page, sites, papers, commitments, consent, years, taken } = useLoaderData<typeof loader>()
+  const { page, sites, papers, commitments, consent, cases, years, taken } = useLoaderData<typeof loader>()
   const w = useWords(firmWords)
   const m = useWords(matchingWords)
   const q = useWords(quarterWords)
@@ -69,6 +72,7 @@ export default function MyFirm() {
           offer={
             <>
               <YellowCard reviews={years} />
+              <CasesOfFirm cases={cases} />
               {consent?.stands === null ? <ConsentOffer at={paths.myConsent} /> : null}
             </>
           }

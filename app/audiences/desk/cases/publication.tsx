@@ -1,0 +1,24 @@
+import { actOnCase } from '~/plan/cases/act-on-case.server'
+import { caseAct } from '~/plan/cases/case-act'
+import { StoryPreview } from '~/plan/cases/case-view'
+import { VersionForm } from '~/plan/cases/case.form'
+import { publishCase } from '~/plan/cases/publish.server'
+
+const { loader, action } = actOnCase('publish', { form: VersionForm, command: publishCase })
+
+/** Publishes what the firm has agreed to. */
+const { meta, Page } = caseAct<typeof loader>({
+  name: (w) => w.publish,
+  title: (w, { page }) => `${w.publish} · ${page.firm.name}`,
+  lead: (w) => w.publishLead,
+  closed: (w, { page }) =>
+    page.state !== 'agreed' ? w.refusals.wrong_state : page.mine ? w.refusals.own_text : null,
+  above: (_, { page }) => (
+    <div className="mb-6">
+      <StoryPreview {...(page.toPublish ?? { ...page.preview, pictures: page.pictures })} />
+    </div>
+  ),
+  send: (w) => w.publish,
+})
+
+export { loader, action, meta, Page as default }

@@ -1,0 +1,68 @@
+import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { Link, useLoaderData } from '@remix-run/react'
+import { enclaveInWords } from '~/admission/intakes/enclave-words'
+import { publicEnclave } from '~/ground/people/guard.server'
+import { pageAsked } from '~/landing/parks/list-query'
+import { SHOWN_ON_A_PAGE } from '~/plan/cases/list-query'
+import { shownCases } from '~/plan/cases/shown.server'
+import { caseWords } from '~/plan/cases/words'
+import { localeOf } from '~/platform/locale.server'
+import { paths } from '~/platform/paths'
+import { rangeOfPage } from '~/shared/page-range'
+import { inLocale } from '~/shared/words'
+import { useLocale, useWords } from '~/ui/locale'
+import { EmptyState, PageHead, Pager } from '~/ui/page'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.title ?? ''} · ${data?.enclave.name ?? ''}` },
+]
+
+// Not kept for all: what a firm withdraws is gone with the next look.
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const enclave = await publicEnclave({ request, params })
+  const locale = localeOf(request)
+  const page = pageAsked(new URL(request.url).searchParams)
+  return json({
+    enclave: enclaveInWords(enclave, locale),
+    title: inLocale(caseWords, locale).public.title,
+    page,
+    ...(await shownCases(enclave.id, page)),
+  })
+}
+
+/** The cases an enclave has published, the newest first. */
+export default function PublicCases() {
+  const { enclave, page, rows, more } = useLoaderData<typeof loader>()
+  const w = useWords(caseWords)
+  const locale = useLocale()
+  const here = paths.publicCases(enclave.slug)
+  return (
+    <>
+      <PageHead title={w.public.title} sub={w.public.lead} />
+      {rows.length === 0 ? <EmptyState title={w.public.none} /> : null}
+      <ul className="story-list">
+        {rows.map((row) => (
+          <li key={row.number}>
+            {row.picture ? (
+              <img src={paths.publicPicture(enclave.slug, row.picture.fileId)} alt="" loading="lazy" />
+            ) : null}
+            <div>
+              <h2 className="text-16 font-semibold">
+                <Link to={paths.publicCase(enclave.slug, row.number)}>{row[locale].title}</Link>
+              </h2>
+              <p className="mt-1 text-13 text-ink-3">{[row.firm, row.on].join(' · ')}</p>
+              <p className="mt-2 text-ink-2">{row[locale].beginning}</p>
+            </div>
+          </li>
+        ))}
+      </ul>
+      {more || page > 1 ? (
+        <Pager
+          range={rangeOfPage(page, SHOWN_ON_A_PAGE, rows.length, { total: null })}
+          previous={page > 1 ? `${here}?page=${page - 1}` : undefined}
+          next={more ? `${here}?page=${page + 1}` : undefined}
+        />
+      ) : null}
+    </>
+  )
+}

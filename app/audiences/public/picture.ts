@@ -1,0 +1,12 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { serveFile } from '~/admission/reviews/serve.server'
+import { publicEnclave } from '~/ground/people/guard.server'
+import { pictureOfCase } from '~/plan/cases/shown.server'
+import { notFound } from '~/platform/http.server'
+
+/** A picture of what is published, for everybody; asked anew each time, so that it goes when the text goes. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const enclave = await publicEnclave({ request, params })
+  const file = (await pictureOfCase(enclave.id, params.fileId)) ?? notFound()
+  return serveFile(file, { show: true })
+}
