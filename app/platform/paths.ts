@@ -9,7 +9,7 @@ import { bookingPaths } from './addresses/bookings'
 import { measurePaths } from './addresses/measures'
 import { monthPaths } from './addresses/months'
 import { returnPaths } from './addresses/returns'
-import { casePaths } from './addresses/cases'
+import { portalPaths } from './addresses/portal'
 import { carePaths } from './addresses/care'
 import { planPaths } from './addresses/plan'
 import { spacePaths } from './addresses/space'
@@ -43,15 +43,7 @@ export const paths = {
   askedYes: (token: string) => `/asked/${encodeURIComponent(token)}/acceptance`,
   askedNo: (token: string) => `/asked/${encodeURIComponent(token)}/refusal`,
 
-  portal: (e: string) => `/${e}`,
-  check: (e: string) => `/${e}/check`,
-  criteria: (e: string) => `/${e}/criteria`,
-  criteriaSubscription: (e: string) => `/${e}/criteria/subscription`,
-  criteriaConfirm: (e: string, token: string) => `/${e}/criteria/subscription/${token}`,
-  criteriaLeave: (e: string, token: string) => `/${e}/criteria/unsubscription/${token}`,
-  publicNotices: (e: string) => `/${e}/notices`,
-  publicObjection: (e: string, id: string) => `/${e}/notices/${id}/objection`,
-  ownObjection: (e: string, id: string, secret: string) => `/${e}/objections/${id}/${secret}`,
+  ...portalPaths,
 
   my: '/my',
   newApplication: (e?: string) => `/my/applications/new${e ? `?enclave=${e}` : ''}`,
@@ -306,7 +298,6 @@ export const paths = {
   ...monthPaths,
   ...returnPaths,
   ...measurePaths,
-  ...casePaths,
   ...carePaths,
 
   file: (id: string) => `/files/${id}`,

@@ -1,8 +1,6 @@
 /** A piece of a text that people type: a paragraph, a heading, or a list. */
 export type ProseBlock =
-  | { kind: 'text'; text: string }
-  | { kind: 'heading'; text: string }
-  | { kind: 'list'; items: string[] }
+  { kind: 'text'; text: string } | { kind: 'heading'; text: string } | { kind: 'list'; items: string[] }
 
 const HEADING = /^#{1,3}\s+(.+)$/
 const ITEM = /^[-•·]\s+(.+)$/

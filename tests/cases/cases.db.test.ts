@@ -23,10 +23,12 @@ const TEXT = {
   titleEn: 'The story of {firm}',
   textEn: 'In residence since {in residence since}.',
 }
-const textOf = (caseId: string) => db.caseText.findFirstOrThrow({ where: { caseId }, orderBy: { version: 'desc' } })
+const textOf = (caseId: string) =>
+  db.caseText.findFirstOrThrow({ where: { caseId }, orderBy: { version: 'desc' } })
 const word = async (world: World, caseId: string, words = TEXT) =>
   wordCase(world.officer, caseId, { version: await versionOf(caseId), ...words }, world.now)
-const shownOf = async ({ enclaveId }: World) => (await shownCases(enclaveId, 1)).rows.map(({ number }) => number)
+const shownOf = async ({ enclaveId }: World) =>
+  (await shownCases(enclaveId, 1)).rows.map(({ number }) => number)
 const stepsOf = async ({ director, today }: World, firmId: string) =>
   (await caseItems(director, today, 'zh')).filter((one) => one.firmId === firmId).map(({ turn }) => turn)
 
@@ -43,7 +45,10 @@ describe('the case of a firm', () => {
     const own = await caseForFirm(founder, caseId)
     expect([own.waits, own.text?.zh.text]).toEqual([true, '2025年1月1日入驻，在一间小屋里起步。'])
     must(await agreeToCase(founder, caseId, { textId: own.text?.id ?? '' }, now))
-    expect([await kindsTo(director.userId), await stepsOf(world, firmId)]).toEqual([['case_agreed'], ['director']])
+    expect([await kindsTo(director.userId), await stepsOf(world, firmId)]).toEqual([
+      ['case_agreed'],
+      ['director'],
+    ])
     expect(await shownOf(world)).toEqual([])
     must(await publishCase(director, caseId, { version: await versionOf(caseId) }, now))
     expect([await shownOf(world), await stepsOf(world, firmId)]).toEqual([[number], []])
@@ -71,7 +76,9 @@ describe('the case of a firm', () => {
     ]
     must(await withdrawConsent(founder, caseId, { reason: '数据要保密' }, now))
     expect(await gone()).toEqual([404, null, []])
-    expect(await withdrawConsent(founder, caseId, { reason: '' }, now)).toMatchObject({ reason: 'nothing_agreed' })
+    expect(await withdrawConsent(founder, caseId, { reason: '' }, now)).toMatchObject({
+      reason: 'nothing_agreed',
+    })
     expect(await kindsTo(world.director.userId)).toEqual(['case_agreed', 'case_withdrawn'])
     expect((await casePage(officer, caseId, world.today)).texts[0]?.end).toMatchObject({ note: '数据要保密' })
     must(await word(world, caseId))
@@ -125,7 +132,12 @@ describe('the case of a firm', () => {
     const off = { version: await versionOf(caseId), reason: '数字要再核对' }
     must(await takeCaseOff(other, caseId, off, now))
     expect(await shownOf(world)).toEqual([])
-    expect(await kindsTo(founder.userId)).toEqual(['case_asked', 'case_asked', 'case_published', 'case_taken_off'])
+    expect(await kindsTo(founder.userId)).toEqual([
+      'case_asked',
+      'case_asked',
+      'case_published',
+      'case_taken_off',
+    ])
   })
 
   it('refuses a mark without a value, too many or too large pictures, and a firm that nobody can ask', async () => {
@@ -201,7 +213,9 @@ describe('the case of a firm', () => {
     const published = await caseIn(world, 'published')
     const { id } = await textOf(asked.caseId)
     const set = (what: string) => db.$executeRawUnsafe(what)
-    await expect(set(`UPDATE "CaseText" SET "textZh" = '另一稿' WHERE id = '${id}'`)).rejects.toThrow('never change')
+    await expect(set(`UPDATE "CaseText" SET "textZh" = '另一稿' WHERE id = '${id}'`)).rejects.toThrow(
+      'never change',
+    )
     await expect(set(`DELETE FROM "CaseText" WHERE id = '${id}'`)).rejects.toThrow('never change')
     await expect(
       set(`UPDATE "FirmCase" SET "shownId" = '${id}' WHERE id = '${asked.caseId}'`),

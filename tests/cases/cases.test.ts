@@ -59,7 +59,10 @@ describe('the first draft of a case', () => {
 
   it('knows each mark in its own language alone, however wide it was typed', () => {
     expect(withRecord('｛ 专利数 ｝件', LANDED, 'zh')).toBe('3件')
-    expect([unknownIn('{patents}', LANDED, 'zh'), unknownIn('{Patents}', LANDED, 'en')]).toEqual([['{patents}'], []])
+    expect([unknownIn('{patents}', LANDED, 'zh'), unknownIn('{Patents}', LANDED, 'en')]).toEqual([
+      ['{patents}'],
+      [],
+    ])
   })
 
   it('never leaves a mark of its own without a value, whatever the record has', () => {
@@ -119,7 +122,9 @@ describe('a typed text', () => {
   })
 
   it('reads the pictures that stand beside it, or none', () => {
-    expect(picturesFromJson([{ fileId: 'a', zh: '甲', en: 'A' }])).toEqual([{ fileId: 'a', zh: '甲', en: 'A' }])
+    expect(picturesFromJson([{ fileId: 'a', zh: '甲', en: 'A' }])).toEqual([
+      { fileId: 'a', zh: '甲', en: 'A' },
+    ])
     expect([picturesFromJson(null), picturesFromJson('[]')]).toEqual([[], []])
   })
 })

@@ -27,7 +27,6 @@ import { MEETINGS_STANDING } from '../support/scenes-of-meetings'
 import { drawingIn } from '../support/scenes-of-drawings'
 import { bulletinIn } from '../support/scenes-of-months'
 import { CASES_STANDING } from '../support/scenes-of-cases'
-import { RETURNS_STANDING } from '../support/scenes-of-returns'
 import { bankFile, bill, runIn } from '../support/scenes-of-rent'
 import { firmChange } from '../support/scenes-of-firms'
 import { letter, objection } from '../support/scenes-of-panels'
@@ -92,7 +91,6 @@ export const STANDING: Record<string, Record<string, Maker>> = {
       put('DepartmentAsk', await ask(world), 'askId', { state: 'withdrawn', closedAt: world.now }),
   },
   Ticket: TICKETS,
-  ...RETURNS_STANDING,
   ...CASES_STANDING,
   Bulletin: {
     draft: bulletinIn('draft'),

@@ -10,6 +10,7 @@ import { db } from '~/platform/db.server'
 import { newId } from '~/platform/ids.server'
 import { resident } from '../landing/support'
 import { scene, type Maker, type Scene } from './scene'
+import { RETURNS_STANDING } from './scenes-of-returns'
 import { makePerson, type World } from './world'
 
 export type CaseState = 'draft' | 'asked' | 'agreed' | 'published' | 'off'
@@ -23,7 +24,8 @@ export async function pictureOf({ enclaveId, now }: World, owner: Actor, size = 
   return id
 }
 
-export const versionOf = async (caseId: string) => (await db.firmCase.findFirstOrThrow({ where: { id: caseId } })).version
+export const versionOf = async (caseId: string) =>
+  (await db.firmCase.findFirstOrThrow({ where: { id: caseId } })).version
 
 /** The case of a new firm with a picture, brought into a state by the people who do. */
 export async function caseIn(world: World, state: CaseState = 'draft'): Promise<CaseScene> {
@@ -80,7 +82,9 @@ export const CASE_MAKERS: [RegExp, Maker][] = [
   [/cases\/:caseId/, inState('draft')],
 ]
 
+/** With the returns of years. */
 export const CASES_STANDING: Record<string, Record<string, Maker>> = {
+  ...RETURNS_STANDING,
   FirmCase: {
     draft: inState('draft'),
     asked: inState('asked'),

@@ -340,7 +340,10 @@ export const abilityWords = defineWords({
       look: ['查看典型案例的草稿', 'Read the drafts of cases'],
       word: ['起草和修改典型案例，请企业同意', 'Draft and word cases, ask the firm'],
       publish: ['发布典型案例和下线', 'Publish cases and take them off'],
-      consent: ['同意或要求修改写本企业的案例，撤回同意', 'Agree to the case of the own firm, ask for changes, withdraw'],
+      consent: [
+        '同意或要求修改写本企业的案例，撤回同意',
+        'Agree to the case of the own firm, ask for changes, withdraw',
+      ],
     },
     criteria: {
       read: ['查看条件', 'Read criteria'],

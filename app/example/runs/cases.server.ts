@@ -85,5 +85,6 @@ async function tell(enclave: Enclave, { firmId, userId, name }: Teller, goes: Go
   const founder = await founderOf({ enclaveId, slug }, { id: userId, name }, firmId)
   const { id: textId } = await db.caseText.findFirstOrThrow({ where: { enclaveId, caseId, answer: null } })
   must(await agreeToCase(founder, caseId, { textId }, await when(2)), about)
-  if (goes === 'published') must(await publishCase(staff.director, caseId, { version: 5 }, await when(4)), about)
+  if (goes === 'published')
+    must(await publishCase(staff.director, caseId, { version: 5 }, await when(4)), about)
 }

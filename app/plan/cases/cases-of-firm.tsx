@@ -5,7 +5,9 @@ import { useLocale, useWords } from '~/ui/locale'
 import { Note } from '~/ui/page'
 import { caseWords } from './words'
 
-type Props = { cases: readonly { id: string; title: string; titleEn: string; waits: boolean; isShown: boolean }[] }
+type Props = {
+  cases: readonly { id: string; title: string; titleEn: string; waits: boolean; isShown: boolean }[]
+}
 
 /** On a founder's own page: the case that waits for an answer, and the way to those that were agreed to. */
 export function CasesOfFirm({ cases }: Props) {

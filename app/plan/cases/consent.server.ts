@@ -90,7 +90,12 @@ export async function askForChanges(
 
 type Said = { textId: string; note: string | null }
 
-async function answer(actor: Actor, id: string | undefined, { textId, note }: Said, now: Date): Promise<Answer> {
+async function answer(
+  actor: Actor,
+  id: string | undefined,
+  { textId, note }: Said,
+  now: Date,
+): Promise<Answer> {
   if (!mayCase(actor.role, 'consent')) forbidden()
   return inTransaction(async (tx): Promise<Answer> => {
     const row = await heldCase(tx, actor, id)

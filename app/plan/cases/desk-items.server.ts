@@ -7,7 +7,15 @@ import type { DeskItem, Turn } from '~/shared/desk-item'
 import { inLocale, type Locale } from '~/shared/words'
 import { caseWords } from './words'
 
-type Due = { id: string; firmId: string; firm: string; ref: string; track: string; turn: 'director' | 'firm' | 'us'; since: Day }
+type Due = {
+  id: string
+  firmId: string
+  firm: string
+  ref: string
+  track: string
+  turn: 'director' | 'firm' | 'us'
+  since: Day
+}
 
 /** Cases that wait: for the director once the firm has agreed, for the firm, and for us where it asked for changes. */
 export async function caseItems(actor: Actor, _: Day, locale: Locale): Promise<DeskItem[]> {

@@ -28,7 +28,8 @@ export async function publishCase(
       const row = await heldCase(tx, actor, id)
       const { enclaveId, shownId } = row
       const [text] = row.texts
-      if (row.state !== 'agreed' || text?.answer !== 'agreed' || text.end !== null) return refuse('wrong_state')
+      if (row.state !== 'agreed' || text?.answer !== 'agreed' || text.end !== null)
+        return refuse('wrong_state')
       if (row.version !== version) return refuse('changed_meanwhile')
       if (text.editedById === userId) return refuse('own_text')
       await tx.caseText.updateMany({

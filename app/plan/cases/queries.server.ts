@@ -14,7 +14,16 @@ import { CASE_ANSWERS, CASE_ENDS, CASE_STATES } from './vocabulary'
 export async function casesPage(actor: Actor, page: number) {
   const { enclaveId } = actor
   const rows = await db.$queryRaw<
-    { id: string; number: number; firm: string; titleZh: string; titleEn: string; state: string; on: Day; shown: boolean }[]
+    {
+      id: string
+      number: number
+      firm: string
+      titleZh: string
+      titleEn: string
+      state: string
+      on: Day
+      shown: boolean
+    }[]
   >`
     SELECT c.id, c.number, f.name AS firm, c."titleZh", c."titleEn", c.state,
       (c."editedAt" AT TIME ZONE 'Asia/Shanghai')::date::text AS on, c."shownId" IS NOT NULL AS shown
@@ -39,7 +48,10 @@ export async function casePage(actor: Actor, id: string | undefined, today: Day)
   const [facts, pictures, names] = await Promise.all([
     storyFacts(row.enclaveId, row.firmId, today),
     picturesOf(db, row.enclaveId, { caseId: row.id }),
-    namesOf([row.editedById, ...row.texts.flatMap((text) => [text.askedById, text.answeredById, text.endedById, text.publishedById])]),
+    namesOf([
+      row.editedById,
+      ...row.texts.flatMap((text) => [text.askedById, text.answeredById, text.endedById, text.publishedById]),
+    ]),
   ])
   const { titleZh, titleEn, textZh, textEn } = row
   const nameOf = (who: string | null) => names.get(who ?? '') ?? ''

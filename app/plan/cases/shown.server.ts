@@ -9,7 +9,16 @@ import { SHOWN_ON_A_PAGE } from './list-query'
 /** As much of a text as a list shows of it, in characters. */
 const BEGINNING = 90
 
-type Row = { number: number; firm: string; titleZh: string; titleEn: string; textZh: string; textEn: string; pictures: unknown; on: Day }
+type Row = {
+  number: number
+  firm: string
+  titleZh: string
+  titleEn: string
+  textZh: string
+  textEn: string
+  pictures: unknown
+  on: Day
+}
 
 /** The cases on the portal, the newest first: what each firm agreed to, and nothing else. */
 export async function shownCases(enclaveId: string, page: number) {
@@ -54,12 +63,23 @@ export async function shownCase(enclaveId: string, named: string | undefined) {
 }
 
 /** What a file is served by, and what it is a part of. */
-const STORED = { id: true, sha256: true, size: true, mime: true, name: true, aboutType: true, aboutId: true } as const
+const STORED = {
+  id: true,
+  sha256: true,
+  size: true,
+  mime: true,
+  name: true,
+  aboutType: true,
+  aboutId: true,
+} as const
 
 /** A picture of a case while that is on the portal; null for every other file. */
 export async function pictureOfCase(enclaveId: string, fileId: string | undefined) {
   if (!isId(fileId)) return null
-  const file = await db.file.findFirst({ where: { id: fileId, enclaveId, aboutType: 'case' }, select: STORED })
+  const file = await db.file.findFirst({
+    where: { id: fileId, enclaveId, aboutType: 'case' },
+    select: STORED,
+  })
   if (!file?.aboutId) return null
   const { aboutType: _, aboutId, ...stored } = file
   const row = await db.firmCase.findFirst({

@@ -16,7 +16,8 @@ import { unknownIn } from './marks'
 import { storyFacts } from './record.server'
 import { heldCase } from './visible.server'
 
-export type WordRefusal = PictureRefusal | 'firm_unknown' | 'changed_meanwhile' | 'unknown_mark' | 'nothing_changed'
+export type WordRefusal =
+  PictureRefusal | 'firm_unknown' | 'changed_meanwhile' | 'unknown_mark' | 'nothing_changed'
 type Answer = Outcome<Done, WordRefusal>
 
 /** Drafts the case of a firm from its record, under the next number of the enclave. */

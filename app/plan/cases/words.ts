@@ -76,7 +76,10 @@ export const caseWords = defineWords({
     'The firm has agreed to this text. Whoever worded it last cannot publish it.',
   ],
   takeOff: ['从门户下线', 'Take off the portal'],
-  takeOffLead: ['门户上立即看不到，企业会收到理由。', 'It leaves the portal at once; the firm reads the reason.'],
+  takeOffLead: [
+    '门户上立即看不到，企业会收到理由。',
+    'It leaves the portal at once; the firm reads the reason.',
+  ],
   reasonHint: ['至少 5 个字，企业可见', 'At least 5 characters; the firm reads it'],
   see: ['在门户上看', 'See it on the portal'],
   record: ['企业档案', 'The firm’s page'],
@@ -94,7 +97,10 @@ export const caseWords = defineWords({
   },
   my: {
     title: ['本企业的案例', 'The case of your firm'],
-    offer: ['孵化器写了本企业的案例，请您看一看', 'The incubator has written about your firm; please have a look'],
+    offer: [
+      '孵化器写了本企业的案例，请您看一看',
+      'The incubator has written about your firm; please have a look',
+    ],
     offerText: [
       '您同意的正是您看到的文字和图片；不满意可以要求修改，发布以后也可以随时撤回。',
       'You agree to exactly the text and pictures you see. Ask for changes if they are not right; after it is published you can withdraw at any time.',
@@ -172,13 +178,22 @@ export const caseWords = defineWords({
       '这家企业还没有人有账户，无法征求同意。请先邀请创始人。',
       'Nobody of this firm has an account to answer with. Invite its founder first.',
     ],
-    own_text: ['最后修改文字的是您，要由另一位同事发布。', 'You worded it last; another person publishes it.'],
-    text_replaced: ['孵化器刚换了新稿，请看新的一稿。', 'The incubator has just replaced this text; read the new one.'],
+    own_text: [
+      '最后修改文字的是您，要由另一位同事发布。',
+      'You worded it last; another person publishes it.',
+    ],
+    text_replaced: [
+      '孵化器刚换了新稿，请看新的一稿。',
+      'The incubator has just replaced this text; read the new one.',
+    ],
     answered_already: ['您企业已经答复过这一稿。', 'Your firm has answered about this text already.'],
     nothing_agreed: ['没有可以撤回的同意。', 'There is no consent to withdraw.'],
     unknown_file: ['请重新选择图片。', 'Choose the picture again.'],
     other_format: ['图片只收 JPG 和 PNG。', 'Pictures are JPG or PNG.'],
-    picture_large: ['图片超过 2 MB，请缩小后再传。', 'The picture is larger than 2 MB; make it smaller first.'],
+    picture_large: [
+      '图片超过 2 MB，请缩小后再传。',
+      'The picture is larger than 2 MB; make it smaller first.',
+    ],
     too_many_pictures: ({ most = '' }: Detail) => [
       `最多 ${most} 张图片，请先删去一张。`,
       `${most} pictures at most; remove one first.`,

@@ -1,5 +1,15 @@
-/** Addresses of what an incubator tells everybody: cases of firms. */
-export const casePaths = {
+/** Addresses of the portal of an enclave, and of what is told there: cases of firms. */
+export const portalPaths = {
+  portal: (e: string) => `/${e}`,
+  check: (e: string) => `/${e}/check`,
+  criteria: (e: string) => `/${e}/criteria`,
+  criteriaSubscription: (e: string) => `/${e}/criteria/subscription`,
+  criteriaConfirm: (e: string, token: string) => `/${e}/criteria/subscription/${token}`,
+  criteriaLeave: (e: string, token: string) => `/${e}/criteria/unsubscription/${token}`,
+  publicNotices: (e: string) => `/${e}/notices`,
+  publicObjection: (e: string, id: string) => `/${e}/notices/${id}/objection`,
+  ownObjection: (e: string, id: string, secret: string) => `/${e}/objections/${id}/${secret}`,
+
   cases: (e: string) => `/desk/${e}/cases`,
   caseNew: (e: string, firmId?: string) => `/desk/${e}/cases/new${firmId ? `?firm=${firmId}` : ''}`,
   case: (e: string, id: string) => `/desk/${e}/cases/${id}`,
