@@ -77,6 +77,7 @@ import { INDICATOR_CODES } from '~/plan/counting/catalogue'
 import { IDENTITIES } from '~/plan/counting/definition'
 import { STAY_KINDS } from '~/plan/counting/record-rule'
 import { HOME_FIRMS } from '~/plan/counting/stays'
+import { KEPT_PARTS } from '~/plan/counting/parts'
 import { EVIDENCE_STATES } from '~/plan/counting/vocabulary'
 import { CONTRACT_STATES, HANDOVER_KINDS, PAGE_KINDS } from '~/residence/contracts/vocabulary'
 import { RUN_KINDS, RUN_STATES } from '~/residence/charges/vocabulary'
@@ -133,6 +134,8 @@ export const VOCABULARIES: Record<string, readonly string[]> = {
   'DepartmentAsk.state': ASK_STATES.codes,
   'Evidence.state': EVIDENCE_STATES.codes,
   'EvidenceDay.state': EVIDENCE_STATES.codes,
+  'EvidencePart.part': KEPT_PARTS,
+  'EvidencePart.state': EVIDENCE_STATES.codes,
   'ExpertLink.kind': LINK_KINDS,
   'ExpertLink.partyKind': PARTY_KINDS,
   'File.aboutType': Object.keys(READERS),

@@ -81,6 +81,9 @@ export default function BoardPage() {
         }
         actions={
           <>
+            <LinkButton to={places.breakdown} plain>
+              {w.breakdown}
+            </LinkButton>
             <LinkButton to={places.structure} plain>
               {w.structure}
             </LinkButton>

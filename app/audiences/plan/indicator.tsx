@@ -1,6 +1,8 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { standingLine } from '~/plan/board/board-text'
+import { partNamed } from '~/plan/breakdown/key-names.server'
+import { OnlyPart } from '~/plan/breakdown/only-part'
 import { boardWords } from '~/plan/counting/board-words'
 import { DrillBar } from '~/plan/board/drill-bar'
 import { drillQuery, readDrill, type Drill } from '~/plan/counting/drill'
@@ -27,17 +29,18 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const board = await boardOf(actor.enclaveId, today())
   const view = board.indicators.find(({ code }) => code === params.code) ?? notFound()
   const drill = readDrill(new URL(request.url).searchParams)
-  const [asides, months, { rows, more, range }] = await Promise.all([
+  const [asides, months, { rows, more, range }, only] = await Promise.all([
     asidesOf(actor.enclaveId),
-    monthCounts(actor.enclaveId, view.id, board.today),
+    monthCounts(actor.enclaveId, view.id, board.today, drill.part),
     evidenceRows(actor, { indicatorId: view.id, drill }, board.today),
+    drill.part ? partNamed(actor.enclaveId, drill.part) : null,
   ])
-  return json({ view, from: board.from, day: board.today, asides, drill, months, rows, more, range })
+  return json({ only, view, from: board.from, day: board.today, asides, drill, months, rows, more, range })
 }
 
 /** Every row behind a figure: five years, one year, half a year. */
 export default function IndicatorPage() {
-  const { view, from, day, asides, drill, months, rows, more, range } = useLoaderData<typeof loader>()
+  const { only, view, from, day, asides, drill, months, rows, more, range } = useLoaderData<typeof loader>()
   const w = useWords(boardWords)
   const e = useWords(evidenceWords)
   const locale = useLocale()
@@ -52,6 +55,7 @@ export default function IndicatorPage() {
         sub={standingLine(w, view, asides, locale)}
         actions={
           <>
+            <LinkButton to={`${places.breakdown}?indicator=${view.code}`}>{w.breakdown}</LinkButton>
             <LinkButton to={places.course(view.code)}>{w.course}</LinkButton>
             <LinkButton to={places.forecast(view.code)}>{w.forecast}</LinkButton>
             <LinkButton to={`${places.indicator(view.code)}.csv${drillQuery({ ...drill, page: 1 })}`} plain>
@@ -66,6 +70,7 @@ export default function IndicatorPage() {
       </div>
       <section className="mt-4">
         <SectionHead title={w.rowsTitle(name)} aside={e.sumOf(rows.length)} />
+        {only ? <OnlyPart only={only} offTo={hrefOf({ ...drill, page: 1, part: null })} /> : null}
         <DrillBar months={months} drill={drill} hrefOf={hrefOf} />
         <RowsTable label={w.rowsTitle(name)} rows={rows} kind={view.kind} code={view.code} today={day} />
         {more || drill.page > 1 ? (

@@ -174,6 +174,7 @@ export const boardWords = defineWords({
   csv: ['导出本表', 'Download'],
   forecast: ['预测', 'Forecast'],
   structure: ['结构与用时', 'Structure and times'],
+  breakdown: ['分解看板', 'Breakdown'],
   returns: ['年度统计', 'Yearly returns'],
   measures: ['措施', 'Measures'],
   measuresOf: (count: number, late: number) => [

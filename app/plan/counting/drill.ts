@@ -1,5 +1,6 @@
 import { addDays, addMonths, type Day, yearNamed } from '~/shared/days'
 import type { EvidenceState } from '~/plan/evidence/lifecycle'
+import { partQuery, readPart, type PartOfRows } from './parts'
 
 /** Which rows behind a figure are looked at: all years, one year, half of it or a month of it; in all states or one. */
 export const ROW_FILTERS = ['approved', 'submitted', 'returned', 'out'] as const
@@ -11,6 +12,8 @@ export type Drill = {
   month: number | null
   state: RowFilter | null
   page: number
+  /** Only the rows of one park, industry, intake …, as they stood on the day they count. */
+  part?: PartOfRows | null
 }
 export type DrillDays = Pick<Drill, 'year' | 'half' | 'month'>
 export const ALL_DAYS: DrillDays = { year: null, half: null, month: null }
@@ -24,12 +27,12 @@ export function readDrill(query: URLSearchParams): Drill {
   const month = year !== null && /^([1-9]|1[0-2])$/.test(typed) ? Number(typed) : null
   const state = ROW_FILTERS.find((one) => one === query.get('state')) ?? null
   const page = /^[1-9]\d{0,4}$/.test(query.get('page') ?? '') ? Number(query.get('page')) : 1
-  return { year, half: month === null ? half : halfOf(month), month, state, page }
+  return { year, half: month === null ? half : halfOf(month), month, state, page, part: readPart(query) }
 }
 
 /** The query string of a drill, without what is usual. */
-export function drillQuery({ year, half, month, state, page }: Drill): string {
-  const query = new URLSearchParams()
+export function drillQuery({ year, half, month, state, page, part }: Drill): string {
+  const query = new URLSearchParams(part ? partQuery(part) : [])
   if (year !== null) query.set('year', String(year))
   if (year !== null && month !== null) query.set('month', String(month))
   else if (year !== null && half !== null) query.set('half', String(half))

@@ -9,6 +9,7 @@ export type LapsedRow = {
   indicatorId: string
   value: string
   countedOn: Day
+  parts: StandingRow['parts']
   on: Day
   why: 'certificate' | 'gone'
 }
@@ -28,8 +29,9 @@ export async function countingOn(
   const at = day < span.to ? day : span.to
   const read = () => standingRows(enclaveId, at, span, tx ?? db)
   const standing = await (tx ? read() : remembered(`standing ${enclaveId} ${at} ${span.from}`, read))
-  const lapsed = standing.flatMap(({ lapsed: fell, id, indicatorId, value, countedOn }): LapsedRow[] =>
-    fell ? [{ id, indicatorId, value, countedOn, ...fell }] : [],
+  const lapsed = standing.flatMap(
+    ({ lapsed: fell, id, indicatorId, value, countedOn, parts }): LapsedRow[] =>
+      fell ? [{ id, indicatorId, value, countedOn, parts, ...fell }] : [],
   )
   return { standing, lapsed, span }
 }

@@ -3,13 +3,15 @@ import type { Station } from '~/ground/firm-line/line'
 import { linesOf } from '~/ground/firm-line/line.server'
 import type { RecordKind } from '~/ground/records/records'
 import type { Actor } from '~/ground/people/actor'
-import { db, type Prisma } from '~/platform/db.server'
+import { db, Prisma } from '~/platform/db.server'
 import { addWorkingDays, workingDaysBetween } from '~/shared/calendar'
 import { COUNTED, countedUpTo, rangeOfPage, type PageRange } from '~/shared/page-range'
 import { dateOfDay, dayFromDate, dayOf, yearOf, type Day } from '~/shared/days'
 import { drillSpan, type Drill, type MonthCount } from './drill'
 import { countingOn, whyOut, type Counting, type LapsedRow } from './lapsed.server'
 import type { EvidenceState } from '~/plan/evidence/lifecycle'
+import { WHERE_OF_PART, type PartOfRows } from './parts'
+import { daysOfPart } from './part-days.server'
 import { planOf } from './plan.server'
 import { shownNumber } from './record-rule'
 import { daysFor } from './time-limits'
@@ -79,6 +81,7 @@ export async function evidenceRows(actor: Actor, wanted: RowsWanted, today: Day)
       withdrawnOnly ? { state: 'withdrawn' } : {},
       span ? { countedOn: { gte: dateOfDay(span.from), lte: dateOfDay(span.to) } } : {},
       stateWhere(drill, counting),
+      drill.part ? WHERE_OF_PART[drill.part.part](drill.part.key) : {},
     ],
   }
   const [found, count] = await Promise.all([
@@ -182,23 +185,34 @@ function waitOf(state: EvidenceState, since: Day, today: Day): EvidenceRow['wait
   return { days: workingDaysBetween(since, today), of, dueOn, late: today > dueOn }
 }
 
-/** How many rows an indicator has in each half year and state, from the days they are tallied by: what the drill opens. */
-export async function monthCounts(enclaveId: string, indicatorId: string, today: Day): Promise<MonthCount[]> {
+/**
+ * How many rows an indicator has in each month and state, from the days they are tallied by: what the drill opens. Of
+ * one part alone where it is asked for.
+ */
+export async function monthCounts(
+  enclaveId: string,
+  indicatorId: string,
+  today: Day,
+  part: PartOfRows | null = null,
+): Promise<MonthCount[]> {
   const span = await planOf(enclaveId)
   const { lapsed } = await countingOn(enclaveId, today, span)
+  const days = part
+    ? Prisma.sql`(${daysOfPart(enclaveId, indicatorId, part, span)})`
+    : Prisma.sql`"EvidenceDay"`
   const rows = await db.$queryRaw<MonthCount[]>`
     SELECT extract(year FROM d."countedOn")::int AS year,
       extract(month FROM d."countedOn")::int AS month, d.state,
       d.state = 'approved' AND NOT i.standing
         AND (d."countedOn" < ${dateOfDay(span.from)}::date OR d."countedOn" > ${dateOfDay(span.to)}::date) AS lapsed,
       sum(d.rows)::int AS rows, sum(d.value)::text AS value
-    FROM "EvidenceDay" d JOIN "Indicator" i ON i."enclaveId" = d."enclaveId" AND i.id = d."indicatorId"
+    FROM ${days} d JOIN "Indicator" i ON i."enclaveId" = d."enclaveId" AND i.id = d."indicatorId"
     WHERE d."enclaveId" = ${enclaveId}::uuid AND d."indicatorId" = ${indicatorId}::uuid
       AND NOT (d.prolongs AND d.state = 'approved')
     GROUP BY 1, 2, 3, 4 HAVING sum(d.rows) <> 0 ORDER BY 1, 2, 3, 4`
   return apart(
     rows,
-    lapsed.filter((row) => row.indicatorId === indicatorId),
+    lapsed.filter((row) => row.indicatorId === indicatorId && (!part || row.parts[part.part] === part.key)),
   )
 }
 

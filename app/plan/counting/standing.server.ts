@@ -1,6 +1,7 @@
 import { db, Prisma, type Tx } from '~/platform/db.server'
 import { addDays, yearOf, type Day } from '~/shared/days'
 import type { RecordKind } from '~/ground/records/records'
+import type { Part } from './parts'
 import { staysOf, type StayKind } from './record-rule'
 import { standsOn, type FirmDays, type HomeFirms, type Stay } from './stays'
 
@@ -14,6 +15,8 @@ export type StandingRow = {
   firm: { name: string; ref: string; track: 'A' | 'B' }
   value: string
   countedOn: Day
+  /** Where it belongs, as it was on that day; empty where it is not known. */
+  parts: Record<Part, string>
   /** Why it does not count on the day, and since when; null while it counts. */
   lapsed: { why: 'certificate' | 'gone'; on: Day } | null
   /** Whether it counted on some day of the year up to the day. */
@@ -38,6 +41,7 @@ type RowOfSql = {
   track: 'A' | 'B'
   value: string
   countedOn: Day
+  parts: Record<Part, string>
   certificates: Certificate[]
   tenancies: FirmDays['tenancies']
   landings: FirmDays['landings']
@@ -67,6 +71,8 @@ function readRows(
   return tx.$queryRaw<RowOfSql[]>`
     SELECT e.id, e."indicatorId", i.code, i.stays, i."homeFirms", e."firmId", f.name AS "firmName", f.ref AS "firmRef", f.track, e.value::text AS value,
       e."countedOn"::text AS "countedOn",
+      jsonb_build_object('park', coalesce(e."parkId"::text, ''), 'district', coalesce(k."divisionCode", ''),
+        'industry', coalesce(e.industry, ''), 'intake', coalesce(e."intakeId"::text, ''), 'source', coalesce(e.source, '')) AS parts,
       c.all AS certificates, t.all AS tenancies, p.all AS landings
     FROM "Indicator" i
     -- OFFSET 0 has the index read per indicator: left alone, the planner reads the evidence of all of them.
@@ -76,6 +82,7 @@ function readRows(
         AND x."prolongsId" IS NULL ${ofFirm} OFFSET 0
     ) e
     JOIN "Firm" f ON f."enclaveId" = e."enclaveId" AND f.id = e."firmId"
+    LEFT JOIN "Park" k ON k."enclaveId" = e."enclaveId" AND k.id = e."parkId"
     CROSS JOIN LATERAL (
       SELECT COALESCE(jsonb_agg(jsonb_build_object('from', r."happenedOn", 'to', r."validUntil",
         'kind', r.kind, 'number', r.number, 'recordId', r.id) ORDER BY r."happenedOn", r.id), '[]') AS all
@@ -104,7 +111,7 @@ function readRows(
 }
 
 function standing(row: RowOfSql, day: Day, planFrom: Day): StandingRow {
-  const { id, indicatorId, code, firmId, value, countedOn, certificates } = row
+  const { id, indicatorId, code, firmId, value, countedOn, parts, certificates } = row
   const stays = staysOf(row)[row.stays]
   const inForce = certificates.filter(({ from, to }) => from <= day && day <= to).at(-1) ?? null
   const here = standsOn(stays, day)
@@ -117,6 +124,7 @@ function standing(row: RowOfSql, day: Day, planFrom: Day): StandingRow {
     firmId,
     value,
     countedOn,
+    parts,
     firm: { name: row.firmName, ref: row.firmRef, track: row.track },
     lapsed: inForce && here ? null : lapse(inForce, certificates, stays, day, countedOn),
     thisYear: stoodSince(yearStart(day, planFrom), day, certificates, stays),

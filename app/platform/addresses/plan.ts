@@ -4,6 +4,7 @@ export const planPaths = {
   deskIndicator: (e: string, code: string) => `/desk/${e}/kpi/${code}`,
   publicFigures: (e: string) => `/${e}/figures`,
   structure: (area: 'desk' | 'bureau', e: string) => `/${area}/${e}/structure`,
+  breakdown: (area: 'desk' | 'bureau', e: string) => `/${area}/${e}/breakdown`,
   walls: (area: 'desk' | 'bureau', e: string) => `/${area}/${e}/walls`,
   wall: (secret: string) => `/wall/${secret}`,
   wallChanges: (secret: string) => `/wall/${secret}/changes`,
