@@ -143,7 +143,13 @@ describe('a figure broken down', () => {
         const kept = await db.evidence.findMany({ where: { enclaveId } })
         const own = await belongings(enclaveId)
         for (const { id, parkId, industry, intakeId, source } of kept) {
-          expect({ ...own.get(id), park: parkId ?? '', industry, intake: intakeId ?? '', source: source ?? '' }).toEqual(own.get(id))
+          expect({
+            ...own.get(id),
+            park: parkId ?? '',
+            industry,
+            intake: intakeId ?? '',
+            source: source ?? '',
+          }).toEqual(own.get(id))
         }
       }),
       { numRuns: 3, endOnFailure: true },

@@ -1,4 +1,4 @@
-import { Decimal } from 'decimal.js'
+import type { Decimal } from 'decimal.js'
 import { planSpan } from '~/plan/counting/board'
 import { drillSpan } from '~/plan/counting/drill'
 import { countingOnDay } from '~/plan/counting/indicators.server'
